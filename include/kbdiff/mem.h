@@ -1,0 +1,42 @@
+/*
+ * Memory that is there or ends the program.  The only code that reacts to a
+ * lack of it: one line on standard error, exit status 2.
+ */
+#ifndef KBDIFF_MEM_H
+#define KBDIFF_MEM_H
+
+#include <stddef.h>
+
+#include "kbdiff/span.h"
+
+/* As malloc and its kin, but never NULL; free with free(). */
+void	*xmalloc(size_t);
+void	*xcalloc(size_t n, size_t size);
+void	*xreallocarray(void *, size_t n, size_t size);
+
+/* The span with a NUL behind it; free with free(). */
+char	*xspandup(struct span);
+
+/*
+ * Room for one more item: doubles *cap (items) when n has reached it.
+ * p may be NULL with *cap 0.  Returns p, moved or not.
+ */
+void	*xgrow(void *p, size_t n, size_t *cap, size_t size);
+
+/*
+ * An arena: many small objects that die together.  Built with
+ * -DKBDIFF_ARENA_DEBUG each is a malloc of its own, so that sanitizers see
+ * its edges.
+ */
+struct arena;
+
+struct arena	*arena_new(void);
+void		 arena_free(struct arena *);	/* NULL is fine */
+
+/* n bytes, aligned for anything, not cleared; theirs until arena_free. */
+void		*arena_alloc(struct arena *, size_t n);
+
+/* A copy with a NUL behind it that the length does not count. */
+struct span	 arena_dup(struct arena *, struct span);
+
+#endif
