@@ -1,0 +1,109 @@
+/*
+ * What one input lists, while it is read.  Importers hand over raw cells in
+ * whatever encoding the input has; they are kept once per distinct value, and
+ * only when the input has ended, and its code page and the order of its dates
+ * are known, do they become updates, days and UTF-8 in the listings.
+ */
+#ifndef KBDIFF_INTAKE_H
+#define KBDIFF_INTAKE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "kbdiff/date.h"
+#include "kbdiff/listing.h"
+#include "kbdiff/span.h"
+
+struct diags;
+struct intake;
+
+/* How a list's host is named, and what keeps it apart from others. */
+struct list_head {
+	struct span	host;	/* "" if the export names none */
+	struct span	full;	/* PSComputerName beside another name */
+	struct span	tag;	/* lists of one host with other tags differ */
+};
+
+/*
+ * One list, until its input ends.  Spans that importers set here must come
+ * from intake_keep.
+ */
+struct list {
+	struct span	os, build, arch;	/* 10.0.17763; x86, x64 ... */
+	struct span	format, file;	/* "": the importer's, the input's */
+	enum list_kind	kind;		/* as the importer's, at first */
+	unsigned	doubts;		/* enum doubt */
+	int64_t		declared;	/* -1: the export does not say */
+	uint32_t	unidentified;	/* entries that name no update */
+	uint64_t	line;
+	uint64_t	rows;		/* handed to intake_row so far */
+	bool		shortened;	/* the host's name ended in ... */
+};
+
+/* One entry, as it stands there; spans borrowed until the call returns. */
+struct row {
+	struct span	id;		/* a cell for update_scan */
+	struct span	fallback;	/* ServicePackInEffect */
+	struct span	variant;	/* added to the id's own, if any */
+	struct span	kind, installed_on, installed_by, title;
+	enum state	state;
+	uint64_t	line, column;	/* of the id; column 0: not known */
+};
+
+struct intake	*intake_new(struct listings *, struct diags *,
+		    enum date_order preferred);
+void		 intake_free(struct intake *);	/* NULL is fine */
+
+/*
+ * Begins an input.  number is its index among all inputs; format and kind
+ * are the importer's and outlive the intake.
+ */
+void	intake_begin(struct intake *, uint32_t number, const struct input *,
+	    const char *format, enum list_kind kind);
+
+/*
+ * Another export begins in the same input: its dates are settled for
+ * themselves, and a host met again has a list of its own in it.
+ */
+void	intake_section(struct intake *);
+
+/*
+ * How the section's dates are written, where the format fixes it (wmic:
+ * DATE_MDY whatever the culture).
+ */
+void	intake_date_order(struct intake *, enum date_order);
+
+/*
+ * The section's list of this host, made when it is new; line is where it is
+ * named.  Names that are none (".", localhost, empty, an ellipsis at the end)
+ * count as "".  Borrowed until intake_end.
+ */
+struct list *intake_list(struct intake *, struct list_head, uint64_t line);
+
+/*
+ * Adds an entry.  An empty id adds none; one that names no update counts as
+ * unidentified.
+ */
+void	intake_row(struct intake *, struct list *, const struct row *);
+
+/* A copy that lives until intake_end. */
+struct span intake_keep(struct intake *, struct span);
+
+/* Text that is not kept but tells the code page: labels, a locale. */
+void	intake_evidence(struct intake *, struct span);
+
+/* The input ends inside a row: all its lists are incomplete. */
+void	intake_cut(struct intake *, uint64_t line);
+
+/*
+ * The input has ended: settles code page and dates and adds its lists to the
+ * listings.  utf8: as text_utf8 said.  0, or -1 when something had to be
+ * diagnosed as an error (two nameless lists, NAME= of several hosts); then
+ * nothing was added.
+ */
+int	intake_end(struct intake *, bool utf8);
+
+/* Forgets the input instead. */
+void	intake_drop(struct intake *);
+
+#endif

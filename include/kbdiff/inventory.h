@@ -1,0 +1,107 @@
+/*
+ * Hosts and what they hold: made once, when everything has been read, from
+ * all listings together, so that neither the order of inputs nor who read
+ * them can matter.  Read-only for everything to the right of it.
+ */
+#ifndef KBDIFF_INVENTORY_H
+#define KBDIFF_INVENTORY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/listing.h"
+#include "kbdiff/span.h"
+
+struct arena;
+struct diags;
+
+struct host {
+	struct span	 name;		/* as shown */
+	const struct span *aliases;	/* its other names, by bytes */
+	size_t		 naliases;
+	const uint32_t	*lists;		/* in listings, by file and place */
+	size_t		 nlists;
+	bool		 named;		/* false: by its file's stem only */
+	bool		 plain;		/* nothing but plain lists, not named:
+					   on the good side a baseline */
+	bool		 complete;	/* after healing */
+	bool		 conflicting;	/* two complete lists of it differ */
+	unsigned	 kinds;		/* 1 << enum list_kind of its lists */
+	int64_t		 declared;	/* the largest; -1: none declares */
+	size_t		 listed;	/* entries of its longest list */
+	uint32_t	 unidentified;	/* the largest */
+	struct span	 os, build, arch;	/* empty: not said */
+};
+
+/* How an update stands in the lists of a host that mention it. */
+enum held {
+	HELD,			/* installed */
+	HELD_DOUBTFUL,		/* in only one of two complete lists */
+	HELD_PENDING,		/* waits for a restart */
+	HELD_SUPERSEDED,	/* dism: replaced by a newer package */
+	HELD_NOT		/* staged or uninstalled */
+};
+
+struct holding {
+	uint32_t	 update;	/* in listings, sorted (see below) */
+	unsigned	 kinds;		/* 1 << enum list_kind where it is */
+	enum held	 held;
+	struct entry	 value;		/* details folded: the latest date,
+					   the least kind, title and so on;
+					   variants joined with ; */
+};
+
+struct inventory {
+	/* Updates are numbered by number, then text: their order is that of
+	 * every report.  Strings are UTF-8 or made visible. */
+	struct listings	*listings;
+	const struct input *inputs;
+	size_t		 ninputs;
+	struct host	*hosts;		/* by name */
+	size_t		 n;
+	struct arena	*arena;		/* private */
+};
+
+/* --alias OTHER=NAME */
+struct alias {
+	struct span	other, name;
+};
+
+/*
+ * Settles which names are one host, which lists are complete, what heals
+ * what; says so in diags (CUT and its kin come from the importers, JOINED,
+ * HEALED, LISTS_DIFFER, HOST_AMBIGUOUS, NO_ENTRIES, UNIDENTIFIED from here).
+ * Renumbers the updates of the listings; both must outlive the inventory.
+ */
+struct inventory *inventory_new(struct listings *, const struct input *,
+		    size_t ninputs, const struct alias *, size_t naliases,
+		    struct diags *);
+void		  inventory_free(struct inventory *);	/* NULL is fine */
+
+/*
+ * What a host holds, one holding per update that any of its lists mentions,
+ * sorted by update.  *buf and *cap are the caller's scratch (NULL and 0 at
+ * first, free() at last); the result is *buf.  Placeholders are among them.
+ */
+size_t		 inventory_holdings(const struct inventory *, size_t host,
+		    struct holding **buf, size_t *cap);
+
+/* Puts s in *best if that is empty or comes after it in order of bytes. */
+void		 inventory_least(const struct inventory *, strid *best,
+		    strid s);
+
+/* Borrowed text of a string of the listings. */
+struct span	 inventory_text(const struct inventory *, strid);
+/* "KB938397" or the text of an id without a number. */
+struct span	 inventory_update(const struct inventory *, uint32_t update);
+uint32_t	 inventory_number(const struct inventory *, uint32_t update);
+
+/* Distinct formats and files of a host's lists, in order of bytes; at most
+ * max are stored, all are counted. */
+size_t		 inventory_formats(const struct inventory *, size_t host,
+		    struct span *, size_t max);
+size_t		 inventory_files(const struct inventory *, size_t host,
+		    struct span *, size_t max);
+
+#endif

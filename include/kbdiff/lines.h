@@ -1,0 +1,39 @@
+/*
+ * Text to lines.  A line ends at LF, CR LF, any run of CR before LF (wmic
+ * through a console writes CR CR LF), or a lone CR.  Nothing else ends a
+ * line: 0x85 is a letter in code page 850.
+ */
+#ifndef KBDIFF_LINES_H
+#define KBDIFF_LINES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "kbdiff/span.h"
+
+struct text;
+
+/* Longest line read, in bytes; a longer one is an error, never cut. */
+#define LINE_MAX_BYTES	(16u << 20)
+
+struct line {
+	struct span	s;	/* without its end; borrowed until the next */
+	uint64_t	number;	/* from 1 */
+	bool		ended;	/* false: the input stopped inside it */
+};
+
+struct lines;
+
+struct lines	*lines_new(struct text *);
+void		 lines_free(struct lines *);	/* NULL is fine */
+
+/*
+ * 1: *line is the next; 0: no more; -1: reading failed (errno);
+ * -2: longer than LINE_MAX_BYTES, line->number says which.
+ */
+int	lines_next(struct lines *, struct line *line);
+
+/* The same over text in memory: takes the first line off *rest. */
+bool	lines_split(struct span *rest, struct span *line);
+
+#endif

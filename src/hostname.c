@@ -1,0 +1,97 @@
+#include <stdint.h>
+#include <stdlib.h>
+
+#include <unicase.h>
+
+#include "kbdiff/hostname.h"
+
+struct span
+hostname_trim(struct span s)
+{
+	s = span_trim(s);
+	while (s.n != 0 && s.p[0] == '\\')
+		s = span_from(s, 1);
+	return s;
+}
+
+bool
+hostname_shortened(struct span s)
+{
+	return span_ends(s, SPAN("...")) || span_ends(s, SPAN("\xe2\x80\xa6"));
+}
+
+bool
+hostname_none(struct span s)
+{
+	return s.n == 0 || span_eq(s, SPAN(".")) ||
+	    span_eqi(s, SPAN("localhost")) || hostname_shortened(s);
+}
+
+struct span
+hostname_fold(struct span s, struct arena *a)
+{
+	struct span folded;
+	uint8_t *p;
+	size_t n;
+
+	p = u8_casefold((const uint8_t *)s.p, s.n, NULL, NULL, NULL, &n);
+	if (p == NULL)
+		return arena_dup(a, s);
+	folded = arena_dup(a, (struct span){ (const char *)p, n });
+	free(p);
+	return folded;
+}
+
+static bool
+is_whole(struct span s)
+{
+	size_t points = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == ':' || s.p[i] == '/' || s.p[i] == '\\')
+			return true;
+		points += s.p[i] == '.';
+	}
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] != '.' && !ascii_digit(s.p[i]))
+			return false;
+	return points == 3;
+}
+
+struct span
+hostname_label(struct span s)
+{
+	return is_whole(s) ? s : span_upto(s, span_find(s, '.'));
+}
+
+bool
+hostname_has_domain(struct span s)
+{
+	return hostname_label(s).n + 1 < s.n;
+}
+
+static size_t
+count_chars(struct span s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
+	return n;
+}
+
+bool
+hostname_is_netbios_of(struct span name, struct span label)
+{
+	return label.n > name.n && span_starts(label, name) &&
+	    count_chars(name) == NETBIOS_NAME_CHARS;
+}
+
+bool
+hostname_qualifies(struct span full, struct span name)
+{
+	struct span label = hostname_label(full);
+
+	return hostname_has_domain(full) && (span_eq(label, name) ||
+	    hostname_is_netbios_of(name, label));
+}

@@ -1,0 +1,627 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "kbdiff/codepage.h"
+#include "kbdiff/diag.h"
+#include "kbdiff/hostname.h"
+#include "kbdiff/intake.h"
+#include "kbdiff/mem.h"
+#include "kbdiff/out.h"
+#include "kbdiff/update.h"
+
+/* The cells of a row that are kept once per distinct row. */
+enum cell {
+	CELL_VARIANT, CELL_KIND, CELL_DATE, CELL_BY, CELL_TITLE, CELL_COUNT
+};
+
+/* A distinct row. */
+struct saying {
+	struct update_id id;
+	struct span	 cells[CELL_COUNT];
+	enum state	 state;
+	uint32_t	 section;
+	uint32_t	 entry;		/* once the input has ended */
+};
+
+struct open_list {
+	struct list	 list;		/* first: importers hold its address */
+	struct span	 host, full, tag;
+	uint32_t	 section;
+	uint32_t	*sayings;
+	uint64_t	*lines;
+	size_t		 n, cap;
+};
+
+/* What an importer calls a list, and which one it is. */
+struct raw_head {
+	struct list_head	 head;
+	struct open_list	*list;
+};
+
+struct section {
+	enum date_order	 order;		/* fixed by the format */
+	bool		 proves_mdy, proves_dmy;
+};
+
+struct intake {
+	struct listings	*listings;
+	struct diags	*diags;
+	enum date_order	 preferred;
+
+	/* Of the input that is being read. */
+	const struct input *input;
+	uint32_t	 number;
+	struct span	 format;
+	enum list_kind	 kind;
+	struct arena	*arena;
+	struct intern	*keys;		/* of distinct rows */
+	struct saying	*sayings;	/* of key i + 1 */
+	size_t		 nsayings, sayings_cap;
+	struct intern	*heads;		/* of lists */
+	struct open_list **lists;	/* of head i + 1 */
+	size_t		 nlists, lists_cap;
+	struct intern	*raw_heads;	/* as importers spell them */
+	struct raw_head	*spelled;	/* of raw head i + 1 */
+	size_t		 nspelled, spelled_cap;
+	struct section	*sections;
+	size_t		 nsections, sections_cap;
+	struct span	*evidence;
+	size_t		 nevidence, evidence_cap;
+	const struct raw_head *last;	/* rows of a host come in runs */
+	char		*buf;		/* a key being made */
+	size_t		 buf_n, buf_cap;
+};
+
+struct intake *
+intake_new(struct listings *l, struct diags *d, enum date_order preferred)
+{
+	struct intake *in = xcalloc(1, sizeof *in);
+
+	in->listings = l;
+	in->diags = d;
+	in->preferred = preferred;
+	return in;
+}
+
+void
+intake_drop(struct intake *in)
+{
+	for (size_t i = 0; i < in->nlists; i++) {
+		free(in->lists[i]->sayings);
+		free(in->lists[i]->lines);
+	}
+	arena_free(in->arena);
+	intern_free(in->keys);
+	intern_free(in->heads);
+	intern_free(in->raw_heads);
+	in->arena = NULL;
+	in->keys = in->heads = in->raw_heads = NULL;
+	in->nsayings = in->nlists = in->nspelled = 0;
+	in->nsections = in->nevidence = 0;
+	in->last = NULL;
+}
+
+void
+intake_free(struct intake *in)
+{
+	if (in == NULL)
+		return;
+	intake_drop(in);
+	free(in->sayings);
+	free(in->lists);
+	free(in->spelled);
+	free(in->sections);
+	free(in->evidence);
+	free(in->buf);
+	free(in);
+}
+
+void
+intake_begin(struct intake *in, uint32_t number, const struct input *input,
+    const char *format, enum list_kind kind)
+{
+	intake_drop(in);
+	in->number = number;
+	in->input = input;
+	in->format = span_of(format);
+	in->kind = kind;
+	in->arena = arena_new();
+	in->keys = intern_new();
+	in->heads = intern_new();
+	in->raw_heads = intern_new();
+	intake_section(in);
+}
+
+void
+intake_section(struct intake *in)
+{
+	in->sections = xgrow(in->sections, in->nsections, &in->sections_cap,
+	    sizeof *in->sections);
+	in->sections[in->nsections++] = (struct section){ .order =
+	    DATE_ORDER_UNKNOWN };
+	in->last = NULL;
+}
+
+void
+intake_date_order(struct intake *in, enum date_order order)
+{
+	in->sections[in->nsections - 1].order = order;
+}
+
+struct span
+intake_keep(struct intake *in, struct span s)
+{
+	return arena_dup(in->arena, s);
+}
+
+static bool
+is_ascii(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] >= 0x80)
+			return false;
+	return true;
+}
+
+void
+intake_evidence(struct intake *in, struct span s)
+{
+	in->evidence = xgrow(in->evidence, in->nevidence, &in->evidence_cap,
+	    sizeof *in->evidence);
+	in->evidence[in->nevidence++] = intake_keep(in, s);
+}
+
+/* Keys: numbers and strings behind their lengths. */
+static void
+key_begin(struct intake *in)
+{
+	in->buf_n = 0;
+}
+
+static void
+key_add(struct intake *in, const void *p, size_t n)
+{
+	if (n > in->buf_cap - in->buf_n) {
+		in->buf_cap = (in->buf_n + n) * 2;
+		in->buf = xreallocarray(in->buf, in->buf_cap, 1);
+	}
+	if (n != 0)
+		memcpy(in->buf + in->buf_n, p, n);
+	in->buf_n += n;
+}
+
+static void
+key_number(struct intake *in, uint32_t n)
+{
+	key_add(in, &n, sizeof n);
+}
+
+static void
+key_span(struct intake *in, struct span s)
+{
+	key_number(in, (uint32_t)s.n);
+	key_add(in, s.p, s.n);
+}
+
+static strid
+key_end(struct intake *in, struct intern *t)
+{
+	return intern(t, (struct span){ in->buf, in->buf_n });
+}
+
+static strid
+key_head(struct intake *in, struct list_head head, struct intern *t)
+{
+	key_begin(in);
+	key_number(in, (uint32_t)in->nsections);
+	key_span(in, head.host);
+	key_span(in, head.full);
+	key_span(in, head.tag);
+	return key_end(in, t);
+}
+
+/* A fuller name counts only if it says more of the same host. */
+static struct span
+settle_full(struct intake *in, struct span host, struct span full)
+{
+	struct arena *a = in->arena;
+
+	full = hostname_trim(full);
+	if (hostname_none(full) || hostname_none(host) ||
+	    !hostname_qualifies(hostname_fold(full, a),
+	    hostname_fold(host, a)))
+		return SPAN_NONE;
+	return full;
+}
+
+static struct open_list *
+open_list(struct intake *in, struct list_head head, uint64_t line)
+{
+	struct open_list *l;
+	bool shortened;
+	strid id;
+
+	head.host = hostname_trim(head.host);
+	head.full = settle_full(in, head.host, head.full);
+	shortened = hostname_shortened(head.host);
+	if (hostname_none(head.host) && !shortened)
+		head.host = SPAN_NONE;
+	id = key_head(in, head, in->heads);
+	if (id <= in->nlists)
+		return in->lists[id - 1];
+	l = arena_alloc(in->arena, sizeof *l);
+	*l = (struct open_list){
+		.list = { .kind = in->kind, .declared = -1, .line = line,
+		    .os = SPAN_NONE, .build = SPAN_NONE, .arch = SPAN_NONE,
+		    .format = SPAN_NONE, .file = SPAN_NONE,
+		    .shortened = shortened },
+		.host = intake_keep(in, head.host),
+		.full = intake_keep(in, head.full),
+		.tag = intake_keep(in, head.tag),
+		.section = (uint32_t)in->nsections - 1,
+	};
+	in->lists = xgrow(in->lists, in->nlists, &in->lists_cap,
+	    sizeof *in->lists);
+	in->lists[in->nlists++] = l;
+	return l;
+}
+
+static const struct raw_head *
+raw_head(struct intake *in, struct list_head head, uint64_t line)
+{
+	strid id = key_head(in, head, in->raw_heads);
+
+	if (id > in->nspelled) {
+		in->spelled = xgrow(in->spelled, in->nspelled,
+		    &in->spelled_cap, sizeof *in->spelled);
+		in->spelled[in->nspelled++] = (struct raw_head){
+			.head = { intake_keep(in, head.host),
+			    intake_keep(in, head.full),
+			    intake_keep(in, head.tag) },
+			.list = open_list(in, head, line),
+		};
+	}
+	return &in->spelled[id - 1];
+}
+
+struct list *
+intake_list(struct intake *in, struct list_head head, uint64_t line)
+{
+	if (in->last == NULL || !span_eq(head.host, in->last->head.host) ||
+	    !span_eq(head.full, in->last->head.full) ||
+	    !span_eq(head.tag, in->last->head.tag))
+		in->last = raw_head(in, head, line);
+	return &in->last->list->list;
+}
+
+/* XP's and 2003's "File 1" is expected; other such entries are told. */
+static void
+tell_unidentified(struct intake *in, const struct row *row)
+{
+	if (!span_startsi(span_trim(row->id), SPAN("File ")))
+		diag(in->diags, DIAG_NO_KB, (struct pos){ in->input->path,
+		    row->line, row->column }, "%.*s", SPANF(row->id));
+}
+
+static void
+add_saying(struct intake *in, const struct row *row,
+    const struct span cells[CELL_COUNT])
+{
+	struct saying *s;
+
+	in->sayings = xgrow(in->sayings, in->nsayings, &in->sayings_cap,
+	    sizeof *in->sayings);
+	s = &in->sayings[in->nsayings++];
+	s->section = (uint32_t)in->nsections - 1;
+	s->state = row->state;
+	s->id = update_scan(intake_keep(in, row->id),
+	    intake_keep(in, row->fallback), in->arena);
+	for (int c = 0; c < CELL_COUNT; c++)
+		s->cells[c] = intake_keep(in, cells[c]);
+	if (s->id.form == UPDATE_UNIDENTIFIED)
+		tell_unidentified(in, row);
+}
+
+void
+intake_row(struct intake *in, struct list *list, const struct row *row)
+{
+	struct open_list *l = (struct open_list *)list;
+	const struct span cells[CELL_COUNT] = {
+		[CELL_VARIANT] = row->variant, [CELL_KIND] = row->kind,
+		[CELL_DATE] = row->installed_on, [CELL_BY] = row->installed_by,
+		[CELL_TITLE] = row->title,
+	};
+	strid id;
+
+	if (span_trim(row->id).n == 0)
+		return;
+	key_begin(in);
+	key_number(in, (uint32_t)in->nsections);
+	key_number(in, (uint32_t)row->state);
+	key_span(in, row->id);
+	key_span(in, row->fallback);
+	for (int c = 0; c < CELL_COUNT; c++)
+		key_span(in, cells[c]);
+	id = key_end(in, in->keys);
+	if (id > in->nsayings)
+		add_saying(in, row, cells);
+	if (l->n == l->cap) {
+		l->sayings = xgrow(l->sayings, l->n, &l->cap,
+		    sizeof *l->sayings);
+		if (in->listings->keep_lines)
+			l->lines = xreallocarray(l->lines, l->cap,
+			    sizeof *l->lines);
+	}
+	if (in->listings->keep_lines)
+		l->lines[l->n] = row->line;
+	l->sayings[l->n++] = id - 1;
+	list->rows++;
+}
+
+void
+intake_cut(struct intake *in, uint64_t line)
+{
+	diag(in->diags, DIAG_CUT_ROW, (struct pos){ in->input->path, line, 0 },
+	    "its hosts are taken as incomplete");
+	for (size_t i = 0; i < in->nlists; i++)
+		in->lists[i]->list.doubts |= DOUBT_CUT_ROW;
+}
+
+/* What tells the code page: everything kept that is not ASCII. */
+static codepage
+guess_page(struct intake *in)
+{
+	struct open_list *l;
+
+	for (size_t i = 0; i < in->nlists; i++) {
+		l = in->lists[i];
+		if (!is_ascii(l->host))
+			intake_evidence(in, l->host);
+		if (!is_ascii(l->list.os))
+			intake_evidence(in, l->list.os);
+	}
+	for (size_t i = 0; i < in->nsayings; i++)
+		for (int c = 0; c < CELL_COUNT; c++)
+			if (!is_ascii(in->sayings[i].cells[c]))
+				intake_evidence(in, in->sayings[i].cells[c]);
+	return codepage_guess(in->evidence, in->nevidence);
+}
+
+struct settled {
+	bool		utf8;
+	codepage	page;
+	bool		unclear, unread;	/* some dates are */
+};
+
+static struct span
+to_utf8(struct intake *in, const struct settled *how, struct span s)
+{
+	if (how->utf8 || is_ascii(s))
+		return s;
+	return codepage_decode(how->page, s, in->arena);
+}
+
+static strid
+string_of(struct intake *in, const struct settled *how, struct span s)
+{
+	return intern(in->listings->strings,
+	    span_trim(to_utf8(in, how, s)));
+}
+
+static void
+gather_date_orders(struct intake *in)
+{
+	struct date_reading r;
+	struct section *s;
+
+	for (size_t i = 0; i < in->nsayings; i++) {
+		s = &in->sections[in->sayings[i].section];
+		if (s->order != DATE_ORDER_UNKNOWN)
+			continue;
+		r = date_scan(in->sayings[i].cells[CELL_DATE]);
+		s->proves_mdy |= r.proves == DATE_MDY;
+		s->proves_dmy |= r.proves == DATE_DMY;
+	}
+	for (size_t i = 0; i < in->nsections; i++) {
+		s = &in->sections[i];
+		if (s->order != DATE_ORDER_UNKNOWN)
+			continue;
+		if (s->proves_mdy != s->proves_dmy)
+			s->order = s->proves_mdy ? DATE_MDY : DATE_DMY;
+		else if (!s->proves_mdy)
+			s->order = in->preferred;
+	}
+}
+
+static date
+settle_date(struct intake *in, struct settled *how, const struct saying *s)
+{
+	struct date_reading r = date_scan(s->cells[CELL_DATE]);
+
+	switch (r.form) {
+	case DATE_KNOWN:
+		return r.day;
+	case DATE_EITHER:
+		switch (in->sections[s->section].order) {
+		case DATE_MDY:
+			return r.mdy;
+		case DATE_DMY:
+			return r.dmy;
+		default:
+			how->unclear = true;
+			return DATE_NONE;
+		}
+	case DATE_UNREADABLE:
+		how->unread = true;
+		return DATE_NONE;
+	default:
+		return DATE_NONE;
+	}
+}
+
+/* The id's own variant and what the row adds to it. */
+static strid
+settle_variant(struct intake *in, const struct settled *how,
+    const struct saying *s)
+{
+	struct span own = span_trim(to_utf8(in, how, s->id.variant));
+	struct span more = span_trim(to_utf8(in, how,
+	    s->cells[CELL_VARIANT]));
+	char *both;
+
+	if (own.n == 0 || more.n == 0 || span_eq(own, more))
+		return intern(in->listings->strings, own.n != 0 ? own : more);
+	both = arena_alloc(in->arena, own.n + 1 + more.n);
+	memcpy(both, own.p, own.n);
+	both[own.n] = ';';
+	memcpy(both + own.n + 1, more.p, more.n);
+	return intern(in->listings->strings,
+	    (struct span){ both, own.n + 1 + more.n });
+}
+
+static void
+settle_saying(struct intake *in, struct settled *how, struct saying *s)
+{
+	struct entry e;
+
+	if (s->id.form != UPDATE_KB && s->id.form != UPDATE_TEXT)
+		return;
+	e = (struct entry){
+		.update = listings_update(in->listings,
+		    s->id.form == UPDATE_KB ? s->id.number : 0,
+		    to_utf8(in, how, s->id.text)),
+		.variant = settle_variant(in, how, s),
+		.kind = string_of(in, how, s->cells[CELL_KIND]),
+		.installed_by = string_of(in, how, s->cells[CELL_BY]),
+		.title = string_of(in, how, s->cells[CELL_TITLE]),
+		.installed_on = settle_date(in, how, s),
+		.state = (uint32_t)s->state,
+	};
+	s->entry = listings_entry(in->listings, e);
+}
+
+static void
+hand_over(struct intake *in, const struct settled *how,
+    const struct open_list *from)
+{
+	struct listing *to = listings_add(in->listings);
+	const struct saying *s;
+
+	to->input = in->number;
+	to->section = from->section;
+	to->host = from->list.shortened ? 0 : string_of(in, how, from->host);
+	to->full = string_of(in, how, from->full);
+	to->tag = string_of(in, how, from->tag);
+	to->format = string_of(in, how, from->list.format.n != 0 ?
+	    from->list.format : in->format);
+	to->file = from->list.file.n != 0 ?
+	    string_of(in, how, from->list.file) :
+	    intern(in->listings->strings, span_of(in->input->path));
+	to->os = string_of(in, how, from->list.os);
+	to->build = string_of(in, how, from->list.build);
+	to->arch = string_of(in, how, from->list.arch);
+	to->kind = from->list.kind;
+	to->doubts = from->list.doubts;
+	to->declared = from->list.declared;
+	to->unidentified = from->list.unidentified;
+	to->line = from->list.line;
+	for (size_t i = 0; i < from->n; i++) {
+		s = &in->sayings[from->sayings[i]];
+		if (s->id.form == UPDATE_UNIDENTIFIED)
+			to->unidentified++;
+		else if (s->id.form != UPDATE_NONE)
+			listing_push(in->listings, to, s->entry,
+			    from->lines == NULL ? 0 : from->lines[i]);
+	}
+}
+
+static const char hint[] = "give each list a file of its own, or name the "
+    "host of a file by NAME=FILE";
+
+/* An input holds at most one host without a name. */
+static int
+check_nameless(struct intake *in)
+{
+	const struct open_list *first = NULL, *l;
+
+	if (in->input->name != NULL)
+		return 0;
+	for (size_t i = 0; i < in->nlists; i++) {
+		l = in->lists[i];
+		if (l->host.n != 0 && !l->list.shortened)
+			continue;
+		if (first != NULL) {
+			diag(in->diags, DIAG_NAMELESS, (struct pos){
+			    in->input->path, l->list.line, 0 },
+			    "a second one after that of line %llu; %s",
+			    (unsigned long long)first->list.line, hint);
+			return -1;
+		}
+		first = l;
+	}
+	if (first != NULL && strcmp(in->input->path, "-") == 0) {
+		diag(in->diags, DIAG_NAMELESS, (struct pos){ "-", 0, 0 },
+		    "give standard input as NAME=-");
+		return -1;
+	}
+	return 0;
+}
+
+/* NAME= stands for the one host of a file. */
+static int
+check_named(struct intake *in)
+{
+	struct span first = SPAN_NONE, label;
+
+	if (in->input->name == NULL)
+		return 0;
+	for (size_t i = 0; i < in->nlists; i++) {
+		label = hostname_label(hostname_fold(in->lists[i]->host,
+		    in->arena));
+		if (label.n == 0)
+			continue;
+		if (first.n != 0 && !span_eq(first, label)) {
+			diag(in->diags, DIAG_NAME_MANY, (struct pos){
+			    in->input->path, in->lists[i]->list.line, 0 },
+			    "%s= was given, but it holds %.*s and %.*s",
+			    in->input->name, SPANF(first), SPANF(label));
+			return -1;
+		}
+		first = label;
+	}
+	return 0;
+}
+
+static void
+tell_dates(struct intake *in, const struct settled *how)
+{
+	struct pos file = { in->input->path, 0, 0 };
+
+	if (how->unclear)
+		diag(in->diags, DIAG_DATE_UNCLEAR, file,
+		    "they are left out; --date-order settles it");
+	if (how->unread)
+		diag(in->diags, DIAG_DATE_UNREAD, file,
+		    "they are left out");
+}
+
+int
+intake_end(struct intake *in, bool utf8)
+{
+	struct settled how = { .utf8 = utf8 };
+
+	if (check_nameless(in) != 0 || check_named(in) != 0) {
+		intake_drop(in);
+		return -1;
+	}
+	if (!utf8)
+		how.page = guess_page(in);
+	gather_date_orders(in);
+	for (size_t i = 0; i < in->nsayings; i++)
+		settle_saying(in, &how, &in->sayings[i]);
+	tell_dates(in, &how);
+	for (size_t i = 0; i < in->nlists; i++)
+		hand_over(in, &how, in->lists[i]);
+	intake_drop(in);
+	return 0;
+}
