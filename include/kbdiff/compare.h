@@ -1,0 +1,138 @@
+/*
+ * Good hosts against bad ones, or the nodes of a cluster among themselves.
+ * Pure: an inventory and roles go in, one finished result comes out.
+ */
+#ifndef KBDIFF_COMPARE_H
+#define KBDIFF_COMPARE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/date.h"
+#include "kbdiff/inventory.h"
+
+struct diags;
+struct rx;
+
+enum role {
+	ROLE_NONE,	/* takes no part */
+	ROLE_GOOD,
+	ROLE_BASELINE,	/* a plain list on the good side: no host */
+	ROLE_BAD,
+	ROLE_NODE	/* of a cluster */
+};
+
+/* Two sides; in a cluster all nodes are on the first. */
+enum side { SIDE_GOOD, SIDE_BAD, SIDE_COUNT };
+
+/* Where a host of a row stands: in exactly one of these. */
+enum standing {
+	STANDING_HAVE,
+	STANDING_LACK,
+	STANDING_UNCERTAIN,
+	STANDING_COVERED,
+	STANDING_INAPPLICABLE,
+	STANDING_COUNT
+};
+
+/* Of a cluster: missing is drift, same is common, extra is unused. */
+enum group {
+	GROUP_MISSING,
+	GROUP_UNCERTAIN,
+	GROUP_EXTRA,
+	GROUP_COVERED,
+	GROUP_INAPPLICABLE,
+	GROUP_SAME,
+	GROUP_COUNT
+};
+
+enum verdict {
+	VERDICT_NOTHING,	/* nothing missing; consistent */
+	VERDICT_CANNOT_TELL,	/* no row, but an incomplete list took part */
+	VERDICT_UNCERTAIN,	/* uncertain rows */
+	VERDICT_MISSING		/* missing; drift */
+};
+
+/* Why a host is taken to be covered, or an update inapplicable to it. */
+enum evidence {
+	EVIDENCE_NONE, EVIDENCE_BUILDS, EVIDENCE_CATALOG, EVIDENCE_MAP,
+	EVIDENCE_STATE
+};
+
+struct cover {
+	enum evidence	evidence;
+	uint32_t	by;		/* KB number, 0: null */
+	struct span	detail;		/* "17763.5122 >= 17763.4974" */
+};
+
+struct row {
+	uint32_t	 update;
+	enum group	 group;
+	struct entry	 value;		/* as the side that has it gives it */
+	size_t		 have[SIDE_COUNT];
+	size_t		 total[SIDE_COUNT];	/* hosts on the side */
+	/* Share of good that have or are covered, less that of bad; uncertain
+	 * hosts left out.  numerator / denominator, exact. */
+	int64_t		 numerator, denominator;
+	const struct span *notes;	/* sentences for people */
+	size_t		 nnotes;
+	const unsigned char *standings;	/* private: two hosts a byte */
+};
+
+/* What --kind, --ignore and the others took out, in updates. */
+struct taken {
+	size_t	kind, ignored, dates, recurring, placeholder, indecisive;
+};
+
+struct filter {
+	const struct rx	*kind;		/* NULL: any */
+	const uint32_t	*ignored;	/* KB numbers, sorted */
+	size_t		 nignored;
+	const struct span *ignored_text; /* ids without a number */
+	size_t		 nignored_text;
+	date		 since, until;	/* DATE_NONE: open */
+	bool		 recurring;	/* show them too */
+	bool		 decisive;
+};
+
+struct result {
+	const struct inventory *inventory;
+	bool		 cluster;
+	const enum role	*roles;		/* of inventory->hosts[i] */
+	size_t		 hosts[SIDE_COUNT];	/* how many on each side */
+	struct row	*rows;		/* missing first; each group in its
+					   order of rank */
+	size_t		 n;
+	size_t		 counts[GROUP_COUNT];
+	enum verdict	 verdict;
+	struct taken	 taken;
+	struct arena	*arena;		/* private */
+	unsigned char	*marks;		/* private */
+};
+
+/*
+ * roles: one for each host, the caller's until result_free.  Unlike hosts,
+ * incomplete good ones, kinds that cannot be compared and variants are told
+ * to diags.
+ */
+struct result	*compare(const struct inventory *, const enum role *roles,
+		    bool cluster, const struct filter *, struct diags *);
+void		 result_free(struct result *);	/* NULL is fine */
+
+enum side	 role_side(enum role);
+
+/* Only for hosts with a role. */
+enum standing	 result_standing(const struct result *, const struct row *,
+		    size_t host);
+/* Of those in STANDING_LACK: waits for a restart. */
+bool		 result_pending(const struct result *, const struct row *,
+		    size_t host);
+/* Of those in STANDING_COVERED or STANDING_INAPPLICABLE: why. */
+struct cover	 result_cover(const struct result *, const struct row *,
+		    size_t host);
+/* numerator / denominator to four decimals as "0.3333", without rounding
+ * errors of floating point. */
+void		 row_separation(const struct row *, char buf[16]);
+
+#endif

@@ -1,0 +1,108 @@
+/*
+ * Formats that are read.  An importer is one file, src/import_<name>.c, and
+ * one line in IMPORTERS; it opens no files, prints nothing and exits nowhere.
+ */
+#ifndef KBDIFF_IMPORTER_H
+#define KBDIFF_IMPORTER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "kbdiff/diag.h"
+#include "kbdiff/listing.h"
+#include "kbdiff/span.h"
+
+struct csv_place;
+struct csv_reader;
+struct csv_record;
+struct intake;
+struct line;
+struct lines;
+
+/* What an importer reads from and writes to. */
+struct reading {
+	const char	*file;		/* for diagnostics */
+	struct span	 head;		/* what the probes saw; gone once
+					   lines are taken */
+	struct lines	*lines;
+	struct intake	*intake;
+	struct diags	*diags;
+};
+
+struct importer {
+	const char	*name;		/* --input-format, and "format" */
+	const char	*help;		/* one line for kbdiff formats */
+	const char	*command;	/* the Windows command that makes it */
+	enum list_kind	 kind;
+
+	/*
+	 * Bits of evidence that this is the importer's format: 8 for each
+	 * byte of text that no other format has there, 0 for "not mine".
+	 * head is the decoded beginning of the input, all of it if whole.
+	 * Pure; never told the file's name.
+	 */
+	unsigned	 (*probe)(struct span head, bool whole);
+
+	/*
+	 * Reads the whole input into the intake.  0, or -1 after it has
+	 * diagnosed an error.  Safe on text that its probe rejects.  NULL
+	 * where the format is recognised only to be refused.
+	 */
+	int		 (*parse)(struct reading *);
+
+	/* For a format that is refused: under which code, what it is and what
+	 * to export instead. */
+	enum diag_code	 refused_as;
+	const char	*refusal;
+};
+
+/* One line here is all that a new format needs besides its file. */
+#define IMPORTERS(X) \
+	X(get_hotfix_csv) \
+	X(systeminfo) \
+	X(kb_list) \
+	X(kbdiff_csv) \
+	X(kbdiff_report)
+
+#define X(name) extern const struct importer import_##name;
+IMPORTERS(X)
+#undef X
+
+/* All importers, NULL at the end. */
+extern const struct importer *const importers[];
+
+/*
+ * The format of an input: the best evidence wins.  NULL with *rival NULL when
+ * nobody claims it, NULL with both set when two claim it equally.
+ */
+const struct importer *importer_choose(struct span head, bool whole,
+		    const struct importer **first,
+		    const struct importer **rival);
+
+/* By name, NULL if there is none. */
+const struct importer *importer_named(struct span name);
+
+/*
+ * The next line of the input, as lines_next; failures are diagnosed.
+ * 1, 0 at the end, -1.
+ */
+int	reading_line(struct reading *, struct line *);
+
+/* The same for CSV: the next record, as csv_next. */
+int	reading_csv(struct reading *, struct csv_reader *,
+	    struct csv_record *);
+
+/* Column, in code points from 1, of a place inside a line. */
+uint64_t reading_column(struct span line, const char *at);
+
+/* For diagnostics about a field of a CSV record. */
+struct pos reading_pos(const struct reading *, const struct csv_place *);
+
+/*
+ * Whether an id at which an input stops is whole.  KB4938 and KB493839 may be
+ * the beginning of KB4938397; six digits from 600000 up begin no number that
+ * Microsoft has given to an update.
+ */
+bool	reading_id_whole(struct span id);
+
+#endif

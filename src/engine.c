@@ -1,0 +1,293 @@
+#include <errno.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "kbdiff/diag.h"
+#include "kbdiff/engine.h"
+#include "kbdiff/importer.h"
+#include "kbdiff/intake.h"
+#include "kbdiff/lines.h"
+#include "kbdiff/mem.h"
+#include "kbdiff/source.h"
+#include "kbdiff/text.h"
+
+#define PROGRESS_SECONDS	0.1
+
+/* What all workers share. */
+struct job {
+	const struct engine	*engine;
+	const struct input	*inputs;
+	enum outcome		*outcomes;
+	size_t			 to;
+	atomic_size_t		 next, done;
+	atomic_uint_least64_t	 bytes;
+	pthread_mutex_t		 lock;
+	pthread_cond_t		 finished;	/* a worker has */
+	unsigned		 working;
+};
+
+struct worker {
+	struct job	*job;
+	struct listings	*listings;
+	struct diags	*diags;
+	struct intake	*intake;
+	struct text	*text;
+	pthread_t	 thread;
+};
+
+static struct pos
+whole(const struct input *input)
+{
+	return (struct pos){ input->path, 0, 0 };
+}
+
+/* What a folder holds beside its exports is not an error. */
+static enum outcome
+no_export(struct worker *w, const struct input *input, enum diag_code code,
+    const char *why)
+{
+	enum severity sev = input->walked ? SEV_WARNING : SEV_ERROR;
+
+	diag_as(w->diags, sev, code, whole(input), "%s", why);
+	return input->walked ? OUTCOME_PASSED_OVER : OUTCOME_FAILED;
+}
+
+static bool
+is_blank(struct span s)
+{
+	return span_trim(s).n == 0;
+}
+
+/* FF FE 0D 00 0A 00 is what wmic writes when it has nothing to list; any
+ * other file of blanks is a failed export. */
+static bool
+is_empty_list(struct span head, const struct text *text)
+{
+	return text_bytes(text) == 6 && span_eq(head, SPAN("\r\n"));
+}
+
+/* Blank as far as a probe sees: empty, or not to be read at all. */
+static enum outcome
+nothing_there(struct worker *w, const struct input *input)
+{
+	struct span block;
+	int rc;
+
+	while ((rc = text_read(w->text, &block)) > 0)
+		if (!is_blank(block))
+			return no_export(w, input, DIAG_UNKNOWN, "it begins "
+			    "with more blanks than kbdiff looks at");
+	if (rc < 0)
+		diag(w->diags, DIAG_OPEN, whole(input), "%s",
+		    strerror(errno));
+	else
+		diag(w->diags, DIAG_EMPTY, whole(input), NULL);
+	return OUTCOME_FAILED;
+}
+
+static const struct importer *
+choose(struct worker *w, const struct input *input, struct span head,
+    bool all, enum outcome *outcome)
+{
+	const struct importer *first, *rival, *chosen = w->job->engine->format;
+
+	if (chosen != NULL)
+		return chosen;
+	chosen = importer_choose(head, all, &first, &rival);
+	if (chosen != NULL)
+		return chosen;
+	*outcome = OUTCOME_FAILED;
+	if (rival != NULL)
+		diag(w->diags, DIAG_AMBIGUOUS, whole(input),
+		    "%s or %s; --input-format settles it", first->name,
+		    rival->name);
+	else
+		*outcome = no_export(w, input, DIAG_UNKNOWN,
+		    "'kbdiff formats' lists what is read");
+	return NULL;
+}
+
+static enum outcome
+import(struct worker *w, uint32_t number, const struct importer *importer,
+    struct span head)
+{
+	const struct input *input = &w->job->inputs[number];
+	struct reading r = { .file = input->path, .head = head,
+	    .lines = lines_new(w->text), .intake = w->intake,
+	    .diags = w->diags };
+	int rc;
+
+	intake_begin(w->intake, number, input, importer->name,
+	    importer->kind);
+	rc = importer->parse(&r);
+	lines_free(r.lines);
+	if (rc != 0) {
+		intake_drop(w->intake);
+		return OUTCOME_FAILED;
+	}
+	return intake_end(w->intake, text_utf8(w->text)) == 0 ?
+	    OUTCOME_READ : OUTCOME_FAILED;
+}
+
+static enum outcome
+read_text(struct worker *w, uint32_t number)
+{
+	const struct input *input = &w->job->inputs[number];
+	const struct importer *importer;
+	enum outcome outcome;
+	struct span head;
+	bool all;
+
+	head = text_peek(w->text, &all);
+	if (is_blank(head) && !is_empty_list(head, w->text))
+		return nothing_there(w, input);
+	importer = choose(w, input, head, all, &outcome);
+	if (importer == NULL)
+		return outcome;
+	if (importer->parse == NULL)
+		return no_export(w, input, importer->refused_as,
+		    importer->refusal);
+	return import(w, number, importer, head);
+}
+
+static enum outcome
+read_input(struct worker *w, uint32_t number)
+{
+	const struct input *input = &w->job->inputs[number];
+	struct source source;
+	enum outcome outcome;
+
+	if (source_open(&source, input->path) != 0) {
+		diag(w->diags, DIAG_OPEN, whole(input), "%s",
+		    strerror(errno));
+		return OUTCOME_FAILED;
+	}
+	text_begin(w->text, source_read, &source);
+	outcome = read_text(w, number);
+	atomic_fetch_add(&w->job->bytes, text_bytes(w->text));
+	source_close(&source);
+	return outcome;
+}
+
+static void *
+work(void *arg)
+{
+	struct worker *w = arg;
+	struct job *job = w->job;
+	size_t i;
+
+	while ((i = atomic_fetch_add(&job->next, 1)) < job->to) {
+		job->outcomes[i] = read_input(w, (uint32_t)i);
+		atomic_fetch_add(&job->done, 1);
+	}
+	pthread_mutex_lock(&job->lock);
+	job->working--;
+	pthread_cond_signal(&job->finished);
+	pthread_mutex_unlock(&job->lock);
+	return NULL;
+}
+
+static double
+now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+static void
+report_progress(struct job *job, size_t from, double begun)
+{
+	const struct engine *e = job->engine;
+	struct progress p = {
+		.inputs = job->to - from,
+		.inputs_done = atomic_load(&job->done),
+		.bytes_done = atomic_load(&job->bytes),
+		.seconds = now() - begun,
+	};
+
+	e->progress(e->ctx, &p);
+}
+
+static void
+wait_for_workers(struct job *job, size_t from)
+{
+	double begun = now();
+	struct timespec until;
+
+	pthread_mutex_lock(&job->lock);
+	while (job->working != 0) {
+		if (job->engine->progress == NULL) {
+			pthread_cond_wait(&job->finished, &job->lock);
+			continue;
+		}
+		clock_gettime(CLOCK_REALTIME, &until);
+		until.tv_nsec += (long)(PROGRESS_SECONDS * 1e9);
+		until.tv_sec += until.tv_nsec / 1000000000;
+		until.tv_nsec %= 1000000000;
+		pthread_cond_timedwait(&job->finished, &job->lock, &until);
+		report_progress(job, from, begun);
+	}
+	pthread_mutex_unlock(&job->lock);
+}
+
+static void
+worker_init(struct worker *w, struct job *job, bool keep_lines)
+{
+	*w = (struct worker){ .job = job,
+	    .listings = listings_new(keep_lines), .diags = diags_new(),
+	    .text = text_new() };
+	w->intake = intake_new(w->listings, w->diags,
+	    job->engine->date_order);
+}
+
+static void
+worker_fini(struct worker *w, struct listings *listings, struct diags *diags)
+{
+	intake_free(w->intake);
+	text_free(w->text);
+	listings_merge(listings, w->listings);
+	listings_free(w->listings);
+	diags_merge(diags, w->diags);
+	diags_free(w->diags);
+}
+
+void
+engine_read(const struct engine *e, const struct input *inputs, size_t from,
+    size_t to, enum outcome *outcomes, struct listings *listings,
+    struct diags *diags)
+{
+	struct job job = { .engine = e, .inputs = inputs,
+	    .outcomes = outcomes, .to = to };
+	unsigned n = e->jobs, started = 0;
+	struct worker *workers;
+
+	if (to - from < n)
+		n = to == from ? 1 : (unsigned)(to - from);
+	atomic_init(&job.next, from);
+	pthread_mutex_init(&job.lock, NULL);
+	pthread_cond_init(&job.finished, NULL);
+	workers = xcalloc(n, sizeof *workers);
+	job.working = n;
+	for (unsigned i = 0; i < n; i++)
+		worker_init(&workers[i], &job, listings->keep_lines);
+	/* The calling thread is a worker too, unless it shows progress. */
+	while (started + (e->progress == NULL) < n &&
+	    pthread_create(&workers[started].thread, NULL, work,
+	    &workers[started]) == 0)
+		started++;
+	for (unsigned i = started; i < n; i++)
+		work(&workers[i]);
+	wait_for_workers(&job, from);
+	for (unsigned i = 0; i < started; i++)
+		pthread_join(workers[i].thread, NULL);
+	for (unsigned i = 0; i < n; i++)
+		worker_fini(&workers[i], listings, diags);
+	free(workers);
+	pthread_cond_destroy(&job.finished);
+	pthread_mutex_destroy(&job.lock);
+}
