@@ -1,0 +1,25 @@
+/*
+ * Where a report goes: standard output, or a file that is there whole or not
+ * at all.
+ */
+#ifndef KBDIFF_OUTPUT_H
+#define KBDIFF_OUTPUT_H
+
+#include "kbdiff/out.h"
+
+struct output {
+	struct out	 out;
+	const char	*path;		/* NULL: standard output */
+	char		*temporary;	/* beside it, renamed when whole */
+};
+
+/* 0, or the errno of the failure. */
+int	output_open(struct output *, const char *path);
+
+/*
+ * Finishes what was written and puts the file in its place; keep false, or
+ * any write that failed, leaves what was there before.  0 or an errno.
+ */
+int	output_close(struct output *, bool keep);
+
+#endif

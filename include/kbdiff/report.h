@@ -1,0 +1,53 @@
+/*
+ * Reports: a finished result, written down.  A writer is one file,
+ * src/report_<name>.c, and one line in REPORTS; it knows nothing of inputs.
+ */
+#ifndef KBDIFF_REPORT_H
+#define KBDIFF_REPORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "kbdiff/compare.h"
+#include "kbdiff/span.h"
+
+struct diags;
+struct out;
+
+enum subject { SUBJECT_DIFF, SUBJECT_CLUSTER, SUBJECT_LIST };
+
+struct report {
+	enum subject	 subject;
+	const struct inventory *inventory;
+	const struct result *result;	/* NULL for a list */
+	const struct diags *diags;	/* sealed */
+	unsigned	 show;		/* 1 << enum group */
+	bool		 brief;		/* the verdict alone (text) */
+	bool		 verbose;	/* fold no list of hosts */
+	bool		 colour;
+	const char	*version;
+	const struct span *left_out;	/* --keep-going: inputs not read */
+	size_t		 nleft_out;
+};
+
+struct report_format {
+	const char	*name, *other;	/* "markdown", "md"; other may be NULL */
+	const char	*ending;	/* ".md": picks it for -o FILE */
+	const char	*help;
+	bool		 binary;	/* never to a terminal */
+	void		 (*write)(const struct report *, struct out *);
+};
+
+#define REPORTS(X) \
+	X(text) \
+	X(csv) \
+	X(json)
+
+extern const struct report_format *const report_formats[];	/* NULL ends */
+
+/* By name or other name; NULL if there is none. */
+const struct report_format *report_named(struct span name);
+/* By a file's ending; NULL if it has none of ours. */
+const struct report_format *report_for_file(struct span file);
+
+#endif

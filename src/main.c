@@ -1,0 +1,429 @@
+/*
+ * kbdiff: which Windows updates good hosts have and bad ones lack.  The only
+ * file that knows inputs and reports both.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "kbdiff/compare.h"
+#include "kbdiff/diag.h"
+#include "kbdiff/engine.h"
+#include "kbdiff/importer.h"
+#include "kbdiff/inventory.h"
+#include "kbdiff/listing.h"
+#include "kbdiff/mem.h"
+#include "kbdiff/operands.h"
+#include "kbdiff/options.h"
+#include "kbdiff/output.h"
+#include "kbdiff/report.h"
+#include "kbdiff/roles.h"
+#include "kbdiff/selection.h"
+
+enum {
+	EXIT_NOTHING = 0,	/* nothing missing or uncertain */
+	EXIT_SOMETHING = 1,
+	EXIT_TROUBLE = 2
+};
+
+static const struct pos nowhere = { NULL, 0, 0 };
+
+/* Everything of one run. */
+struct run {
+	struct options	 options;
+	struct diags	*diags;
+	struct operands	*operands;
+	struct wishes	*wishes, *expected;
+	struct listings	*listings;
+	enum outcome	*outcomes;
+	struct inventory *inventory;
+	enum role	*roles;
+	struct selection selection;
+	struct result	*result;
+	struct span	*left_out;
+	size_t		 nleft_out;
+};
+
+/* Nothing is shown of what is over before anybody could read it. */
+#define PROGRESS_AFTER_SECONDS	1.0
+
+static void
+show_progress(void *ctx, const struct progress *p)
+{
+	bool *shown = ctx;
+
+	if (p->seconds < PROGRESS_AFTER_SECONDS)
+		return;
+	*shown = true;
+	fprintf(stderr, "\r%zu of %zu inputs, %.0f MB, %.0f MB/s\033[K",
+	    p->inputs_done, p->inputs, (double)p->bytes_done / 1e6,
+	    (double)p->bytes_done / 1e6 / p->seconds);
+}
+
+static unsigned
+count_jobs(const struct options *o)
+{
+	long n;
+
+	if (o->jobs != 0)
+		return o->jobs;
+	n = sysconf(_SC_NPROCESSORS_ONLN);
+	return n > 0 ? (unsigned)n : 1;
+}
+
+static void
+read_from(struct run *r, size_t from)
+{
+	const struct options *o = &r->options;
+	bool shown = false, progress = o->progress == WHEN_ALWAYS ||
+	    (o->progress == WHEN_AUTO && isatty(STDERR_FILENO) == 1);
+	struct engine engine = { .jobs = count_jobs(o),
+	    .format = o->input_format, .date_order = o->date_order,
+	    .progress = progress ? show_progress : NULL, .ctx = &shown };
+
+	r->outcomes = xreallocarray(r->outcomes, r->operands->ninputs,
+	    sizeof *r->outcomes);
+	engine_read(&engine, r->operands->inputs, from,
+	    r->operands->ninputs, r->outcomes, r->listings, r->diags);
+	if (shown)
+		fputs("\r\033[K", stderr);
+}
+
+/* A folder is given for the exports in it. */
+static void
+check_folders(struct run *r)
+{
+	const struct operands *o = r->operands;
+	bool found;
+
+	for (unsigned k = 0; k < o->n; k++) {
+		found = !o->operands[k].folder;
+		for (size_t i = 0; i < o->nbrought && !found; i++)
+			found = o->brought[i].operand == k &&
+			    r->outcomes[o->brought[i].input] !=
+			    OUTCOME_PASSED_OVER;
+		if (!found)
+			diag(r->diags, DIAG_NO_EXPORT, (struct pos){
+			    o->operands[k].text, 0, 0 },
+			    "'kbdiff formats' lists what is read");
+	}
+}
+
+static void
+add_wishes(struct run *r, const struct values *v, enum role role)
+{
+	for (size_t i = 0; i < v->n; i++)
+		wishes_add(r->wishes, role, v->values[i], r->diags);
+}
+
+static bool
+has_errors(const struct run *r)
+{
+	return diags_total(r->diags, SEV_ERROR) != 0;
+}
+
+/* Whether the run ends here: half an inventory prints false rows. */
+static bool
+must_stop(const struct run *r)
+{
+	return has_errors(r) && !r->options.keep_going;
+}
+
+static void
+read_inputs(struct run *r)
+{
+	const struct options *o = &r->options;
+	size_t n;
+
+	for (size_t i = 0; i < o->operands.n; i++)
+		operands_add(r->operands, o->operands.values[i], r->diags);
+	add_wishes(r, &o->good, ROLE_GOOD);
+	add_wishes(r, &o->bad, ROLE_BAD);
+	if (has_errors(r) && !o->keep_going)
+		return;
+	read_from(r, 0);
+	n = r->operands->ninputs;
+	wishes_find_files(r->wishes, r->operands, r->listings, r->diags);
+	if (r->operands->ninputs > n)
+		read_from(r, n);
+	check_folders(r);
+	n = r->operands->ninputs;
+	wishes_require(r->wishes, r->operands, r->listings);
+	r->outcomes = xreallocarray(r->outcomes, r->operands->ninputs,
+	    sizeof *r->outcomes);
+	for (; n < r->operands->ninputs; n++)
+		r->outcomes[n] = OUTCOME_READ;
+}
+
+static void
+note_left_out(struct run *r)
+{
+	r->left_out = xreallocarray(NULL, r->operands->ninputs,
+	    sizeof *r->left_out);
+	for (size_t i = 0; i < r->operands->ninputs; i++)
+		if (r->outcomes[i] == OUTCOME_FAILED)
+			r->left_out[r->nleft_out++] =
+			    span_of(r->operands->inputs[i].path);
+}
+
+static size_t
+count_hosts(const struct run *r)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->inventory->n; i++)
+		n += r->roles[i] != ROLE_NONE &&
+		    r->roles[i] != ROLE_BASELINE;
+	return n;
+}
+
+static void
+check_expected(struct run *r)
+{
+	const char *value = r->options.expect;
+	unsigned long n;
+	char *end;
+
+	if (value == NULL)
+		return;
+	if (value[0] == '@') {
+		if (wishes_add(r->expected, ROLE_NONE, value, r->diags) == 0)
+			roles_expect(r->inventory, r->expected, r->diags);
+		return;
+	}
+	n = strtoul(value, &end, 10);
+	if (!ascii_digit(value[0]) || *end != '\0')
+		diag(r->diags, DIAG_SYNTAX, nowhere,
+		    "--expect %s: a number or @FILE is needed", value);
+	else if (count_hosts(r) < n)
+		diag(r->diags, DIAG_EXPECTED, nowhere,
+		    "%lu were expected, %zu are there", n, count_hosts(r));
+}
+
+static void
+check_sides(struct run *r)
+{
+	size_t good = 0, bad = 0;
+
+	for (size_t i = 0; i < r->inventory->n; i++) {
+		good += r->roles[i] == ROLE_GOOD ||
+		    r->roles[i] == ROLE_BASELINE || r->roles[i] == ROLE_NODE;
+		bad += r->roles[i] == ROLE_BAD;
+	}
+	if (r->options.command == COMMAND_CLUSTER && good < 2)
+		diag(r->diags, DIAG_TOO_FEW, nowhere,
+		    "a cluster has two nodes or more; the only one read is "
+		    "%.*s", SPANF(r->inventory->hosts[0].name));
+	if (r->options.command == COMMAND_DIFF && (good == 0 || bad == 0))
+		diag(r->diags, DIAG_TOO_FEW, nowhere, "no host is %s",
+		    good == 0 ? "good" : "bad");
+}
+
+/* False: the command makes no sense for these hosts. */
+static bool
+assign_roles(struct run *r)
+{
+	size_t before = diags_total(r->diags, SEV_ERROR);
+
+	r->roles = xcalloc(r->inventory->n, sizeof *r->roles);
+	for (size_t i = 0; i < r->inventory->n; i++)
+		r->roles[i] = ROLE_NODE;
+	if (r->options.command == COMMAND_DIFF)
+		roles_assign(r->inventory, r->wishes, r->operands, r->roles,
+		    r->diags);
+	if (diags_total(r->diags, SEV_ERROR) == before)
+		check_sides(r);
+	return diags_total(r->diags, SEV_ERROR) == before;
+}
+
+static const struct report_format *
+choose_format(const struct options *o)
+{
+	const struct report_format *f = o->format;
+
+	if (f == NULL && o->output != NULL)
+		f = report_for_file(span_of(o->output));
+	return f != NULL ? f : report_formats[0];
+}
+
+static bool
+use_colour(const struct options *o)
+{
+	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+
+	if (o->colour != WHEN_AUTO)
+		return o->colour == WHEN_ALWAYS;
+	return o->output == NULL && isatty(STDOUT_FILENO) == 1 &&
+	    (no == NULL || *no == '\0') &&
+	    term != NULL && strcmp(term, "dumb") != 0;
+}
+
+static int
+complain(const char *what, const char *file, int err)
+{
+	struct out o = { .f = stderr };
+
+	out_str(&o, "kbdiff: ");
+	out_visible(&o, span_of(file));
+	out_printf(&o, ": %s%s%s\n", what, err != 0 ? ": " : "",
+	    err != 0 ? strerror(err) : "");
+	return EXIT_TROUBLE;
+}
+
+static int
+write_report(struct run *r)
+{
+	static const enum subject subjects[COMMAND_COUNT] = {
+		[COMMAND_DIFF] = SUBJECT_DIFF,
+		[COMMAND_CLUSTER] = SUBJECT_CLUSTER,
+		[COMMAND_LIST] = SUBJECT_LIST,
+	};
+	const struct options *o = &r->options;
+	const struct report_format *format = choose_format(o);
+	const char *name = o->output == NULL ? "standard output" : o->output;
+	struct report report = {
+		.subject = subjects[o->command], .inventory = r->inventory,
+		.result = r->result, .diags = r->diags, .show = o->show,
+		.brief = o->brief, .verbose = o->verbose,
+		.colour = use_colour(o), .version = KBDIFF_VERSION,
+		.left_out = r->left_out, .nleft_out = r->nleft_out,
+	};
+	struct output output;
+	int err;
+
+	if (o->quiet)
+		return 0;
+	if (format->binary && o->output == NULL &&
+	    isatty(STDOUT_FILENO) == 1)
+		return complain("a workbook is nothing for a terminal; "
+		    "use -o FILE", name, 0);
+	if ((err = output_open(&output, o->output)) != 0)
+		return complain("cannot be written", name, err);
+	format->write(&report, &output.out);
+	if ((err = output_close(&output, true)) != 0)
+		return complain("cannot be written", name, err);
+	return 0;
+}
+
+/* Reads, compares, and leaves everything in r.  False: no report. */
+static bool
+prepare(struct run *r)
+{
+	read_inputs(r);
+	if (must_stop(r) || r->listings->n == 0)
+		return false;
+	note_left_out(r);
+	r->inventory = inventory_new(r->listings, r->operands->inputs,
+	    r->operands->ninputs, r->options.aliases, r->options.naliases,
+	    r->diags);
+	if (!assign_roles(r))
+		return false;
+	check_expected(r);
+	if (must_stop(r))
+		return false;
+	if (r->options.command != COMMAND_LIST)
+		r->result = compare(r->inventory, r->roles,
+		    r->options.command == COMMAND_CLUSTER,
+		    &r->selection.filter, r->diags);
+	return true;
+}
+
+static int
+run_command(struct run *r)
+{
+	struct out err = { .f = stderr };
+	bool ready = selection_init(&r->selection, &r->options,
+	    r->diags) == 0 && prepare(r);
+	int status;
+
+	diags_seal(r->diags);
+	diags_print(r->diags, r->options.verbose ? SEV_NOTE : SEV_WARNING,
+	    &err);
+	if (!ready)
+		return EXIT_TROUBLE;
+	if ((status = write_report(r)) != 0 || has_errors(r))
+		return EXIT_TROUBLE;
+	return r->result == NULL || r->result->verdict == VERDICT_NOTHING ?
+	    EXIT_NOTHING : EXIT_SOMETHING;
+}
+
+static int
+compare_or_list(struct run *r)
+{
+	int status;
+
+	r->diags = diags_new();
+	r->operands = operands_new();
+	r->wishes = wishes_new();
+	r->expected = wishes_new();
+	r->listings = listings_new(r->options.command == COMMAND_LIST);
+	status = run_command(r);
+	result_free(r->result);
+	selection_fini(&r->selection);
+	free(r->left_out);
+	free(r->roles);
+	inventory_free(r->inventory);
+	free(r->outcomes);
+	listings_free(r->listings);
+	wishes_free(r->expected);
+	wishes_free(r->wishes);
+	operands_free(r->operands);
+	diags_free(r->diags);
+	return status;
+}
+
+static void
+print_formats(struct out *o)
+{
+	const struct importer *i;
+
+	for (size_t k = 0; (i = importers[k]) != NULL; k++) {
+		if (i->parse == NULL)
+			continue;
+		out_printf(o, "%s\n    %s\n", i->name, i->help);
+		if (i->command != NULL)
+			out_printf(o, "    %s\n", i->command);
+	}
+}
+
+/* What is printed instead of a report. */
+static int
+print(void (*what)(struct out *))
+{
+	struct out o = { .f = stdout };
+	int err;
+
+	what(&o);
+	if ((err = out_flush(&o)) != 0)
+		return complain("cannot be written", "standard output", err);
+	return EXIT_NOTHING;
+}
+
+static void
+print_version(struct out *o)
+{
+	out_str(o, "kbdiff " KBDIFF_VERSION "\n");
+}
+
+int
+main(int argc, char **argv)
+{
+	struct out err = { .f = stderr };
+	struct run r = { .result = NULL };
+	int status;
+
+	if (options_parse(&r.options, argc, argv, &err) != 0)
+		status = EXIT_TROUBLE;
+	else if (r.options.help)
+		status = print(options_help);
+	else if (r.options.version)
+		status = print(print_version);
+	else if (r.options.command == COMMAND_FORMATS)
+		status = print(print_formats);
+	else
+		status = compare_or_list(&r);
+	options_fini(&r.options);
+	return status;
+}
