@@ -1,0 +1,68 @@
+/*
+ * Text to CSV records.  libcsv is the authority on what a record is; records
+ * without surprises are split without it, to the same effect.
+ */
+#ifndef KBDIFF_CSV_READER_H
+#define KBDIFF_CSV_READER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "kbdiff/lines.h"
+#include "kbdiff/span.h"
+
+/* Fields of a record; more is an error (CSV_TOO_LONG). */
+#define CSV_MAX_FIELDS	512
+
+struct csv_record {
+	const struct span *fields;	/* borrowed until the next record */
+	size_t		 n;
+	uint64_t	 line;		/* where it begins, from 1 */
+	bool		 ended;		/* false: the input stopped in it */
+	bool		 open;		/* ... inside a quoted field */
+	bool		 quoted;	/* its last field is, and is whole */
+};
+
+/* A place in the text, for diagnostics; borrowed until the next record. */
+struct csv_place {
+	uint64_t	 line;
+	struct span	 text;		/* of that line */
+	const char	*at;		/* in text; NULL: the line as a whole */
+};
+
+/* What csv_next returns when there is no record. */
+enum csv_result {
+	CSV_RECORD	= 1,
+	CSV_END		= 0,
+	CSV_READ_ERROR	= -1,	/* errno */
+	CSV_TOO_LONG	= -2,	/* a line or record over LINE_MAX_BYTES */
+	CSV_STRAY_QUOTE	= -3	/* malformed quoting */
+};
+
+struct csv_reader;
+
+/* delim: one byte.  Lines are taken from lines, which outlives the reader. */
+struct csv_reader *csv_reader_new(struct lines *, char delim);
+void	csv_reader_free(struct csv_reader *);	/* NULL is fine */
+
+/* From the next record on. */
+void	csv_reader_delim(struct csv_reader *, char delim);
+
+/* Leaves every record to libcsv; what is read is the same (for tests). */
+void	csv_reader_slow(struct csv_reader *);
+
+/*
+ * The next record; blank lines are none, and a record ends only where a line
+ * does.  Unquoted fields lose blanks at their edges; a line end inside a
+ * quoted field becomes LF.  An input that stops inside a quoted field gives
+ * the record so far with ended false; so does a last line without a line end.
+ * After an error *where says where; stop there.
+ */
+enum csv_result	csv_next(struct csv_reader *, struct csv_record *,
+		    struct csv_place *where);
+
+/* Where field i of the last record begins; at is NULL if the record goes
+ * over several lines. */
+struct csv_place csv_field_place(const struct csv_reader *, size_t i);
+
+#endif

@@ -1,0 +1,141 @@
+#include <stdlib.h>
+
+#include "kbdiff/lines.h"
+#include "kbdiff/mem.h"
+#include "kbdiff/text.h"
+
+/*
+ * Lines are taken from the text's blocks where they lie.  One that straddles
+ * blocks is put together in a buffer of our own, up to the first LF of the
+ * next block; the rest of that block waits.
+ */
+struct lines {
+	struct text	*text;
+	struct span	 block, rest;
+	bool		 last;		/* nothing follows block and rest */
+	uint64_t	 number;	/* of the line taken last */
+	char		*joined;
+	size_t		 cap;
+};
+
+struct lines *
+lines_new(struct text *text)
+{
+	struct lines *l = xcalloc(1, sizeof *l);
+
+	l->text = text;
+	l->block = l->rest = SPAN_NONE;
+	return l;
+}
+
+void
+lines_free(struct lines *l)
+{
+	if (l == NULL)
+		return;
+	free(l->joined);
+	free(l);
+}
+
+/*
+ * The first line's length and that of its end; false if s has none, or if
+ * only what follows s can tell whether CRs belong to one end.
+ */
+static bool
+find_end(struct span s, bool last, size_t *n, size_t *end)
+{
+	size_t at, lf = span_find(s, '\n');
+
+	*n = span_find(span_upto(s, lf), '\r');
+	for (at = *n; at < s.n && s.p[at] == '\r'; at++)
+		continue;
+	if (at == s.n && !last)
+		return false;
+	*end = at < s.n && s.p[at] == '\n' ? at - *n + 1 : 1;
+	return *n < s.n;
+}
+
+/* Puts block and the next one's first line together. */
+static int
+join_next(struct lines *l)
+{
+	struct span more;
+	size_t n = l->block.n, take;
+	char *grown;
+	int rc;
+
+	if ((rc = text_read(l->text, &more)) < 0)
+		return -1;
+	if (rc == 0) {
+		l->last = true;
+		return 0;
+	}
+	if (n == 0) {
+		l->block = more;
+		return 0;
+	}
+	take = span_find(more, '\n');
+	take += take < more.n;
+	if (n + take > LINE_MAX_BYTES + 2)
+		return -2;
+	/* block may lie in the buffer itself. */
+	if (n + take > l->cap) {
+		l->cap = (n + take) * 2;
+		grown = xmalloc(l->cap);
+		memcpy(grown, l->block.p, n);
+		free(l->joined);
+		l->joined = grown;
+	} else {
+		memmove(l->joined, l->block.p, n);
+	}
+	memcpy(l->joined + n, more.p, take);
+	l->block = (struct span){ l->joined, n + take };
+	l->rest = span_from(more, take);
+	return 0;
+}
+
+int
+lines_next(struct lines *l, struct line *line)
+{
+	size_t n, end;
+	int rc;
+
+	while (!find_end(l->block, l->last, &n, &end)) {
+		if (l->block.n == 0 && l->rest.n != 0) {
+			l->block = l->rest;
+			l->rest = SPAN_NONE;
+			continue;
+		}
+		if (l->last) {
+			n = l->block.n;
+			end = 0;
+			break;
+		}
+		if ((rc = join_next(l)) != 0) {
+			line->number = l->number + 1;
+			return rc;
+		}
+	}
+	if (n + end == 0)
+		return 0;
+	*line = (struct line){ .s = span_upto(l->block, n),
+	    .number = ++l->number, .ended = end != 0 };
+	l->block = span_from(l->block, n + end);
+	return 1;
+}
+
+bool
+lines_split(struct span *rest, struct span *line)
+{
+	size_t n, end;
+
+	if (rest->n == 0)
+		return false;
+	if (!find_end(*rest, true, &n, &end)) {
+		n = rest->n;
+		end = 0;
+	}
+	*line = span_upto(*rest, n);
+	*rest = span_from(*rest, n + end);
+	return true;
+}
