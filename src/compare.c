@@ -4,6 +4,7 @@
 #include "kbdiff/compare.h"
 #include "kbdiff/diag.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/names.h"
 #include "kbdiff/rx.h"
 #include "kbdiff/update.h"
 
@@ -407,42 +408,32 @@ cmp_row(const void *pa, const void *pb)
 	return (a->update > b->update) - (a->update < b->update);
 }
 
-/* How many names a sentence spells out. */
-#define NAMES_MAX	3
-
-/* "WEB01, WEB02, WEB03 and 14 more" */
-static void
-print_names(FILE *f, const struct span *names, size_t n, size_t total)
-{
-	for (size_t i = 0; i < n && i < NAMES_MAX; i++)
-		fprintf(f, "%s%.*s", i == 0 ? "" : ", ", SPANF(names[i]));
-	if (total > NAMES_MAX)
-		fprintf(f, " and %zu more", total - NAMES_MAX);
-}
-
 /* "text A, B and 3 more" for the hosts of a row that have this mark. */
 static void
 add_note(struct comparing *c, struct row *row, enum mark mark,
     const char *text)
 {
-	struct span names[NAMES_MAX], *notes;
+	struct span *names = xreallocarray(NULL, c->inv->n, sizeof *names);
+	struct span *notes;
 	size_t total = 0, size;
+	struct out o = { .f = NULL };
 	char *buf;
-	FILE *f;
 
 	for (size_t i = 0; i < c->inv->n; i++) {
 		if (c->roles[i] == ROLE_NONE ||
 		    get_mark(row->standings, i) != mark)
 			continue;
-		if (total < NAMES_MAX)
-			names[total] = c->inv->hosts[i].name;
-		total++;
+		names[total++] = c->inv->hosts[i].name;
 	}
-	if (total == 0 || (f = open_memstream(&buf, &size)) == NULL)
+	if (total == 0) {
+		free(names);
 		return;
-	fputs(text, f);
-	print_names(f, names, total, total);
-	fclose(f);
+	}
+	o.f = xmemstream(&buf, &size);
+	out_str(&o, text);
+	names_print(&o, names, total, NAMES_MAX);
+	fclose(o.f);
+	free(names);
 	notes = arena_alloc(c->result->arena,
 	    (row->nnotes + 1) * sizeof *notes);
 	if (row->nnotes != 0)
@@ -587,36 +578,38 @@ tell_values(struct comparing *c, const char *what, const struct span *good,
 {
 	size_t size;
 	char *buf;
-	FILE *f = open_memstream(&buf, &size);
+	struct out o = { .f = xmemstream(&buf, &size) };
 
-	if (f == NULL)
-		return;
-	print_names(f, good, ngood, ngood);
+	names_print(&o, good, ngood, NAMES_MAX);
 	if (!c->result->cluster) {
-		fputs(" (good), ", f);
-		print_names(f, bad, nbad, nbad);
-		fputs(" (bad)", f);
+		out_str(&o, " (good), ");
+		names_print(&o, bad, nbad, NAMES_MAX);
+		out_str(&o, " (bad)");
 	}
-	fclose(f);
+	fclose(o.f);
 	diag(c->diags, DIAG_UNLIKE, (struct pos){ NULL, 0, 0 }, "%s: %s", what,
 	    buf);
 	free(buf);
 }
 
-static void
+/* Whether they are. */
+static bool
 find_unlike(struct comparing *c, const char *what,
     struct span (*of)(const struct host *))
 {
 	struct span *good, *bad;
 	size_t ngood, nbad;
+	bool unlike;
 
 	good = values_of(c, SIDE_GOOD, of, &ngood);
 	bad = values_of(c, SIDE_BAD, of, &nbad);
-	if (c->result->cluster ? ngood > 1 : ngood != 0 && nbad != 0 &&
-	    !same_values(good, ngood, bad, nbad))
+	unlike = c->result->cluster ? ngood > 1 : ngood != 0 && nbad != 0 &&
+	    !same_values(good, ngood, bad, nbad);
+	if (unlike)
 		tell_values(c, what, good, ngood, bad, nbad);
 	free(good);
 	free(bad);
+	return unlike;
 }
 
 static void
@@ -689,7 +682,7 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 	make_rows(&c);
 	judge(&c);
 	find_unlike(&c, "products", os_of);
-	find_unlike(&c, "builds", build_of);
+	r->builds_differ = find_unlike(&c, "builds", build_of);
 	find_unlike(&c, "architectures", arch_of);
 	tell_kinds(&c);
 	if (!cluster)

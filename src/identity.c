@@ -19,6 +19,7 @@ struct spelling {
 	uint32_t	name;
 	struct span	text;
 	bool		given;		/* by NAME= */
+	bool		weak;		/* a stem that a report shows */
 };
 
 /* A list that names no host: its file's stem stands for one. */
@@ -61,11 +62,13 @@ add_name(struct settling *s, struct span text)
 }
 
 static void
-add_spelling(struct settling *s, uint32_t name, struct span text, bool given)
+add_spelling(struct settling *s, uint32_t name, struct span text, bool given,
+    bool weak)
 {
 	s->spellings = xgrow(s->spellings, s->nspellings, &s->spellings_cap,
 	    sizeof *s->spellings);
-	s->spellings[s->nspellings++] = (struct spelling){ name, text, given };
+	s->spellings[s->nspellings++] = (struct spelling){ name, text, given,
+	    weak };
 }
 
 static uint32_t
@@ -111,14 +114,16 @@ gather(struct settling *s, const struct input *inputs)
 		if (input->name != NULL) {
 			s->name_of[i] = add_name(s, span_of(input->name));
 			add_spelling(s, s->name_of[i], span_of(input->name),
-			    true);
+			    true, false);
 		} else if (host.n == 0) {
 			add_stem(s, i, input->path);
 		} else {
 			s->name_of[i] = add_name(s, full.n != 0 ? full : host);
-			add_spelling(s, s->name_of[i], host, false);
+			add_spelling(s, s->name_of[i], host, false,
+			    list->weak);
 			if (full.n != 0)
-				add_spelling(s, s->name_of[i], full, false);
+				add_spelling(s, s->name_of[i], full, false,
+				    false);
 		}
 	}
 }
@@ -475,8 +480,9 @@ name_hosts(struct settling *s, uint32_t *host_of, size_t *nhosts)
 		if (*slot == NOBODY) {
 			hosts = xgrow(hosts, n, &cap, sizeof *hosts);
 			*slot = (uint32_t)n++;
-			hosts[*slot] = (struct naming){ .id.named = true };
+			hosts[*slot] = (struct naming){ .at = *slot };
 		}
+		hosts[*slot].id.named |= !sp->weak;
 		sp->name = *slot;
 		offer(&hosts[*slot], sp);
 	}

@@ -510,6 +510,7 @@ hand_over(struct intake *in, const struct settled *how,
 	to->input = in->number;
 	to->section = from->section;
 	to->host = from->list.shortened ? 0 : string_of(in, how, from->host);
+	to->weak = from->list.weak;
 	to->full = string_of(in, how, from->full);
 	to->tag = string_of(in, how, from->tag);
 	to->format = string_of(in, how, from->list.format.n != 0 ?

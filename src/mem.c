@@ -75,6 +75,16 @@ xgrow(void *p, size_t n, size_t *cap, size_t size)
 	return xreallocarray(p, *cap, size);
 }
 
+FILE *
+xmemstream(char **buf, size_t *n)
+{
+	FILE *f = open_memstream(buf, n);
+
+	if (f == NULL)
+		out_of_memory();
+	return f;
+}
+
 struct arena *
 arena_new(void)
 {
@@ -82,16 +92,24 @@ arena_new(void)
 }
 
 void
+arena_reset(struct arena *a)
+{
+	struct block *next;
+
+	for (; a->blocks != NULL; a->blocks = next) {
+		next = a->blocks->next;
+		free(a->blocks);
+	}
+	a->at = NULL;
+	a->left = 0;
+}
+
+void
 arena_free(struct arena *a)
 {
-	struct block *b, *next;
-
 	if (a == NULL)
 		return;
-	for (b = a->blocks; b != NULL; b = next) {
-		next = b->next;
-		free(b);
-	}
+	arena_reset(a);
 	free(a);
 }
 

@@ -16,6 +16,9 @@
 /* 437 850 852 866 1250 1251 1252 932 936 949 950; 0: not to be told. */
 typedef unsigned	codepage;
 
+/* Those that are known, 0 at the end. */
+extern const codepage codepages[];
+
 /*
  * The page that the pieces of evidence speak for: raw values of one input,
  * each with at least one byte from 0x80 up, and any ASCII value of the form

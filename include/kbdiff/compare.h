@@ -106,6 +106,7 @@ struct result {
 	size_t		 n;
 	size_t		 counts[GROUP_COUNT];
 	enum verdict	 verdict;
+	bool		 builds_differ;	/* between good and bad, or nodes */
 	struct taken	 taken;
 	struct arena	*arena;		/* private */
 	unsigned char	*marks;		/* private */

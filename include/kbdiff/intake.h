@@ -38,6 +38,7 @@ struct list {
 	uint64_t	line;
 	uint64_t	rows;		/* handed to intake_row so far */
 	bool		shortened;	/* the host's name ended in ... */
+	bool		weak;		/* it is the stem of the list's file */
 };
 
 /* One entry, as it stands there; spans borrowed until the call returns. */

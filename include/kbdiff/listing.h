@@ -74,6 +74,7 @@ struct listing {
 	uint32_t	 section;	/* exports concatenated in one input */
 	strid		 host;		/* as the input names it; 0: it does not */
 	strid		 full;		/* fuller name beside it, or 0 */
+	bool		 weak;		/* host is a file's stem, by a report */
 	strid		 tag;		/* keeps lists of one host apart */
 	strid		 format, file;
 	strid		 os, build, arch;	/* 0: not said */

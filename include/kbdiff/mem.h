@@ -6,6 +6,7 @@
 #define KBDIFF_MEM_H
 
 #include <stddef.h>
+#include <stdio.h>
 
 #include "kbdiff/span.h"
 
@@ -23,6 +24,10 @@ char	*xspandup(struct span);
  */
 void	*xgrow(void *p, size_t n, size_t *cap, size_t size);
 
+/* As open_memstream: *buf and *n are there after fclose, and *buf is to be
+ * freed. */
+FILE	*xmemstream(char **buf, size_t *n);
+
 /*
  * An arena: many small objects that die together.  Built with
  * -DKBDIFF_ARENA_DEBUG each is a malloc of its own, so that sanitizers see
@@ -32,6 +37,8 @@ struct arena;
 
 struct arena	*arena_new(void);
 void		 arena_free(struct arena *);	/* NULL is fine */
+/* Ends what is in it, and it is empty again. */
+void		 arena_reset(struct arena *);
 
 /* n bytes, aligned for anything, not cleared; theirs until arena_free. */
 void		*arena_alloc(struct arena *, size_t n);

@@ -1,0 +1,157 @@
+# GNU make.  "make help" says what there is to do.
+
+VERSION := 0.1.0
+
+PREFIX	?= /usr/local
+DESTDIR	?=
+BINDIR	 = $(DESTDIR)$(PREFIX)/bin
+MANDIR	 = $(DESTDIR)$(PREFIX)/share/man
+
+CC	?= cc
+CFLAGS	?= -O2 -g
+WARN	 = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
+	   -Wmissing-prototypes -Wvla -Wno-missing-field-initializers
+
+# Variants are built side by side: make VARIANT=asan, or make asan.
+VARIANT	?=
+B	:= build$(if $(VARIANT),/$(VARIANT))
+ifeq ($(VARIANT),asan)
+VFLAGS	= -O1 -fsanitize=address,undefined -fno-sanitize-recover=all \
+	  -fno-omit-frame-pointer -DKBDIFF_ARENA_DEBUG
+else ifeq ($(VARIANT),tsan)
+VFLAGS	= -O1 -fsanitize=thread
+else ifeq ($(VARIANT),valgrind)
+VFLAGS	= -O1 -DKBDIFF_ARENA_DEBUG
+else ifeq ($(VARIANT),fuzz)
+CC	= clang
+VFLAGS	= -O1 -fsanitize=fuzzer-no-link,address,undefined \
+	  -fno-sanitize-recover=all
+endif
+
+KB_CPPFLAGS = -Iinclude -D_POSIX_C_SOURCE=200809L \
+	      -DKBDIFF_VERSION='"$(VERSION)"' $(CPPFLAGS)
+KB_CFLAGS   = -std=c11 -pthread $(WARN) $(CFLAGS) $(VFLAGS)
+KB_LDFLAGS  = -pthread $(VFLAGS) $(LDFLAGS)
+KB_LDLIBS   = -lcsv -lpcre2-8 -lunistring $(LDLIBS)
+
+COMPILE	= $(CC) $(KB_CPPFLAGS) $(KB_CFLAGS) -MMD -MP -c -o $@ $<
+LINK	= $(CC) $(KB_CFLAGS) $(KB_LDFLAGS) -o $@ $(filter %.o %.a,$^) \
+	  $(KB_LDLIBS)
+
+LIB_SRC	 := $(filter-out src/main.c,$(wildcard src/*.c))
+LIB_OBJ	 := $(LIB_SRC:%.c=$(B)/%.o)
+UNITS	 := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/test_*.c))
+TARGETS	 := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+REPLAYS	 := $(TARGETS:%=$(B)/replay/%)
+FUZZERS	 := $(TARGETS:%=$(B)/fuzzer/%)
+TEST_OBJ := $(patsubst %.c,$(B)/%.o,$(wildcard tests/lib/*.c))
+
+.DELETE_ON_ERROR:
+.SUFFIXES:
+# Objects of tests are no leftovers.
+.SECONDARY:
+
+.PHONY: all
+all: $(B)/kbdiff
+
+$(B)/kbdiff: $(B)/src/main.o $(B)/libkbdiff.a
+	$(LINK)
+
+$(B)/libkbdiff.a: $(LIB_OBJ)
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$(B)/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(COMPILE)
+
+# What the builds and tests need; installed as root on Debian and Ubuntu,
+# named elsewhere.
+.PHONY: setup setup-check
+setup:
+	@tests/lib/need cc:gcc csv.h:libcsv-dev pcre2.h:libpcre2-dev \
+	    uniwidth.h:libunistring-dev
+
+setup-check: setup
+	@tests/lib/need cmocka.h:libcmocka-dev mandoc:mandoc jq:jq
+
+.PHONY: demo
+demo: setup
+	@$(MAKE) --no-print-directory $(B)/kbdiff
+	@tests/lib/demo $(B)/kbdiff
+
+# Everything that must hold.  The last line is the count.
+.PHONY: check tests
+check: setup-check
+	@$(MAKE) --no-print-directory tests
+	@tests/run $(B)
+
+tests: $(B)/kbdiff $(UNITS) $(REPLAYS)
+
+$(B)/unit/%: $(B)/tests/unit/%.o $(TEST_OBJ) $(B)/libkbdiff.a
+	@mkdir -p $(@D)
+	$(LINK) -lcmocka
+
+$(B)/replay/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/replay.o $(B)/libkbdiff.a
+	@mkdir -p $(@D)
+	$(LINK)
+
+# Fuzzing without end: make fuzz TARGET=fuzz_importers
+$(B)/fuzzer/%: $(B)/tests/fuzz/%.o $(B)/libkbdiff.a
+	@mkdir -p $(@D)
+	$(LINK) -fsanitize=fuzzer
+
+.PHONY: fuzz fuzzers
+fuzzers: $(FUZZERS)
+fuzz:
+	@$(MAKE) --no-print-directory VARIANT=fuzz fuzzers
+	@mkdir -p build/corpus/$(TARGET)
+	build/fuzz/fuzzer/$(TARGET) $(FUZZ_ARGS) build/corpus/$(TARGET) \
+	    tests/fuzz/seeds/$(TARGET)
+
+.PHONY: asan tsan valgrind
+asan tsan: setup-check
+	@$(MAKE) --no-print-directory VARIANT=$@ tests
+	@tests/run build/$@
+valgrind: setup-check
+	@tests/lib/need valgrind:valgrind
+	@$(MAKE) --no-print-directory VARIANT=$@ tests
+	@KB_WRAP='valgrind -q --error-exitcode=99 --leak-check=full' \
+	    tests/run build/$@
+
+# Writes what the program prints now into the golden cases: read the diff.
+.PHONY: accept
+accept: $(B)/kbdiff
+	@KB_ACCEPT=1 tests/cli/run $(B)
+
+.PHONY: install uninstall
+install: $(B)/kbdiff
+	install -d $(BINDIR) $(MANDIR)/man1 $(MANDIR)/man5
+	install $(B)/kbdiff $(BINDIR)/kbdiff
+	install -m 644 man/kbdiff.1 $(MANDIR)/man1/kbdiff.1
+	install -m 644 man/kbdiff-formats.5 $(MANDIR)/man5/kbdiff-formats.5
+
+uninstall:
+	rm -f $(BINDIR)/kbdiff $(MANDIR)/man1/kbdiff.1 \
+	    $(MANDIR)/man5/kbdiff-formats.5
+	-rmdir -p --ignore-fail-on-non-empty $(BINDIR) $(MANDIR)/man1 \
+	    $(MANDIR)/man5 2>/dev/null
+
+.PHONY: clean help
+clean:
+	rm -rf build
+
+help:
+	@echo "make            build $(B)/kbdiff"
+	@echo "make demo       set up, build, and run the story on samples/"
+	@echo "make check      set up, build, and pass every test"
+	@echo "make asan       the tests under AddressSanitizer and UBSan"
+	@echo "make tsan       the tests under ThreadSanitizer"
+	@echo "make valgrind   the tests under Valgrind"
+	@echo "make fuzz       fuzz without end: TARGET=$(firstword $(TARGETS))"
+	@echo "make accept     take the golden cases' output as it is now"
+	@echo "make install    into \$$(DESTDIR)\$$(PREFIX), $(PREFIX)"
+	@echo "make uninstall  leave nothing of it"
+	@echo "make clean      remove build/"
+
+-include $(shell find $(B) -maxdepth 4 -name '*.d' 2>/dev/null)

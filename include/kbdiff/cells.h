@@ -1,0 +1,26 @@
+/*
+ * Values of a row or host as machine-readable reports give them: the one place
+ * that names groups, verdicts and roles for programs.
+ */
+#ifndef KBDIFF_CELLS_H
+#define KBDIFF_CELLS_H
+
+#include "kbdiff/compare.h"
+#include "kbdiff/report.h"
+
+/* "missing", in a cluster "drift"; "same", in a cluster "common". */
+const char	*cells_group(enum group, bool cluster);
+/* "missing", "uncertain", "nothing missing"; "drift", "uncertain",
+ * "consistent". */
+const char	*cells_verdict(const struct result *);
+/* "good", "baseline", "bad", "node". */
+const char	*cells_role(enum role);
+/* "builds", "catalog", "map", "state". */
+const char	*cells_evidence(enum evidence);
+
+/* Length of the longest URL with its NUL. */
+#define CELLS_URL	64
+/* Where Microsoft describes the update; "" for one without a number. */
+void		 cells_url(uint32_t number, char buf[CELLS_URL]);
+
+#endif

@@ -1,0 +1,234 @@
+/*
+ * What "kbdiff list -f csv" prints: read back, it says all that the exports
+ * said that it was made from, their doubts included.
+ */
+#include <stdlib.h>
+
+#include "kbdiff/csv_table.h"
+#include "kbdiff/importer.h"
+#include "kbdiff/intake.h"
+#include "kbdiff/mem.h"
+
+enum column {
+	COLUMN_HOST, COLUMN_UPDATE, COLUMN_VARIANT, COLUMN_KIND,
+	COLUMN_INSTALLED_ON, COLUMN_INSTALLED_BY, COLUMN_TITLE, COLUMN_STATE,
+	COLUMN_OS, COLUMN_BUILD, COLUMN_ARCH, COLUMN_COMPLETE,
+	COLUMN_DECLARED, COLUMN_UNIDENTIFIED, COLUMN_FORMAT, COLUMN_FILE,
+	COLUMN_LINE, COLUMN_COUNT
+};
+
+static const struct csv_name names[COLUMN_COUNT] = {
+	{ { "host", 4 }, COLUMN_HOST },
+	{ { "update", 6 }, COLUMN_UPDATE },
+	{ { "variant", 7 }, COLUMN_VARIANT },
+	{ { "kind", 4 }, COLUMN_KIND },
+	{ { "installed_on", 12 }, COLUMN_INSTALLED_ON },
+	{ { "installed_by", 12 }, COLUMN_INSTALLED_BY },
+	{ { "title", 5 }, COLUMN_TITLE },
+	{ { "state", 5 }, COLUMN_STATE },
+	{ { "os", 2 }, COLUMN_OS },
+	{ { "build", 5 }, COLUMN_BUILD },
+	{ { "arch", 4 }, COLUMN_ARCH },
+	{ { "complete", 8 }, COLUMN_COMPLETE },
+	{ { "declared", 8 }, COLUMN_DECLARED },
+	{ { "unidentified", 12 }, COLUMN_UNIDENTIFIED },
+	{ { "format", 6 }, COLUMN_FORMAT },
+	{ { "file", 4 }, COLUMN_FILE },
+	{ { "line", 4 }, COLUMN_LINE },
+};
+
+static bool
+is_header(const struct span *fields, size_t n, struct csv_layout *l)
+{
+	csv_layout_fill(l, names, COLUMN_COUNT, fields, n);
+	for (int c = 0; c < COLUMN_COUNT; c++)
+		if (!csv_layout_has(l, c))
+			return false;
+	return true;
+}
+
+/* Takes off the ' that keeps a spreadsheet from running a cell. */
+static struct span
+cell(const struct csv_table *t, int column)
+{
+	struct span s = csv_table_cell(t, column);
+	size_t n = 0;
+
+	while (n < s.n && s.p[n] == '\'')
+		n++;
+	return n != 0 && n < s.n && memchr("=+-@\t\r", s.p[n], 6) != NULL ?
+	    span_from(s, 1) : s;
+}
+
+static int
+bad_cell(const struct csv_table *t, int column, const char *need)
+{
+	diag(t->reading->diags, DIAG_SYNTAX, (struct pos){ t->reading->file,
+	    t->rec.line, csv_table_column(t, column) },
+	    "column %.*s needs %s", SPANF(names[column].name), need);
+	return -1;
+}
+
+static int
+take_number(const struct csv_table *t, int column, int64_t *to)
+{
+	struct span s = cell(t, column);
+
+	*to = s.n == 0 ? -1 : 0;
+	for (size_t i = 0; i < s.n; i++) {
+		if (!ascii_digit(s.p[i]) || i > 9)
+			return bad_cell(t, column, "a number");
+		*to = *to * 10 + (s.p[i] - '0');
+	}
+	return 0;
+}
+
+/* Lists of one host stay apart: they differ in what is said of a list. */
+static struct span
+tag_of(const struct csv_table *t, char **buf, size_t *cap)
+{
+	static const int columns[] = { COLUMN_FORMAT, COLUMN_FILE,
+	    COLUMN_COMPLETE, COLUMN_DECLARED, COLUMN_UNIDENTIFIED };
+	struct span s;
+	size_t n = 0, need = 0;
+
+	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+		need += cell(t, columns[i]).n + 1;
+	if (need > *cap) {
+		*cap = need * 2;
+		*buf = xreallocarray(*buf, *cap, 1);
+	}
+	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+		s = cell(t, columns[i]);
+		if (s.n != 0)
+			memcpy(*buf + n, s.p, s.n);
+		n += s.n;
+		(*buf)[n++] = ',';
+	}
+	return (struct span){ *buf, n };
+}
+
+static enum list_kind
+kind_of(struct span format)
+{
+	const struct importer *i = importer_named(format);
+
+	/* The list of another version, or one from the command line. */
+
+	return i == NULL ? LIST_ANY : i->kind;
+}
+
+static int
+head_list(const struct csv_table *t, struct list *list)
+{
+	struct intake *in = t->reading->intake;
+	struct span complete = cell(t, COLUMN_COMPLETE);
+	int64_t unidentified;
+
+	if (take_number(t, COLUMN_DECLARED, &list->declared) != 0 ||
+	    take_number(t, COLUMN_UNIDENTIFIED, &unidentified) != 0)
+		return -1;
+	list->unidentified = unidentified < 0 ? 0 : (uint32_t)unidentified;
+	if (span_eq(complete, SPAN("no")))
+		list->doubts |= DOUBT_CUT;
+	else if (!span_eq(complete, SPAN("yes")))
+		return bad_cell(t, COLUMN_COMPLETE, "yes or no");
+	list->os = intake_keep(in, cell(t, COLUMN_OS));
+	list->build = intake_keep(in, cell(t, COLUMN_BUILD));
+	list->arch = intake_keep(in, cell(t, COLUMN_ARCH));
+	list->format = intake_keep(in, cell(t, COLUMN_FORMAT));
+	list->file = intake_keep(in, cell(t, COLUMN_FILE));
+	list->kind = kind_of(list->format);
+	/* A plain list names no host: what is shown is its file's stem. */
+	list->weak = list->kind == LIST_ANY && span_find_span(list->file,
+	    cell(t, COLUMN_HOST)) != list->file.n;
+	return 0;
+}
+
+static int
+take_state(const struct csv_table *t, enum state *state)
+{
+	struct span s = cell(t, COLUMN_STATE);
+
+	for (int k = 0; k < STATE_COUNT; k++)
+		if (span_eq(s, span_of(state_name((enum state)k)))) {
+			*state = (enum state)k;
+			return 0;
+		}
+	return bad_cell(t, COLUMN_STATE, "installed, pending, staged, "
+	    "superseded or uninstalled");
+}
+
+static int
+take_row(const struct csv_table *t, struct span tag)
+{
+	struct list *list = intake_list(t->reading->intake,
+	    (struct list_head){ .host = cell(t, COLUMN_HOST),
+	    .full = SPAN_NONE, .tag = tag }, t->rec.line);
+	struct row row = {
+		.id = cell(t, COLUMN_UPDATE),
+		.fallback = SPAN_NONE,
+		.variant = cell(t, COLUMN_VARIANT),
+		.kind = cell(t, COLUMN_KIND),
+		.installed_on = cell(t, COLUMN_INSTALLED_ON),
+		.installed_by = cell(t, COLUMN_INSTALLED_BY),
+		.title = cell(t, COLUMN_TITLE),
+		.line = t->rec.line,
+		.column = csv_table_column(t, COLUMN_UPDATE),
+	};
+	int64_t line;
+
+	if (list->format.n == 0 && list->file.n == 0 &&
+	    head_list(t, list) != 0)
+		return -1;
+	if (take_number(t, COLUMN_LINE, &line) != 0)
+		return -1;
+	if (row.id.n == 0)
+		return 0;
+	if (line >= 0)
+		row.line = (uint64_t)line;
+	if (take_state(t, &row.state) != 0)
+		return -1;
+	intake_row(t->reading->intake, list, &row);
+	return 0;
+}
+
+static int
+parse(struct reading *r)
+{
+	const uint32_t all = (1u << COLUMN_COUNT) - 1;
+	struct csv_table t;
+	char *tag = NULL;
+	size_t cap = 0;
+	int got;
+
+	csv_table_begin(&t, r, is_header, all);
+	intake_date_order(r->intake, DATE_YMD);
+	while ((got = csv_table_next(&t)) == 1)
+		if (take_row(&t, tag_of(&t, &tag, &cap)) != 0) {
+			got = -1;
+			break;
+		}
+	csv_table_end(&t);
+	free(tag);
+	return got;
+}
+
+static unsigned
+probe(struct span head, bool whole)
+{
+	struct csv_layout l;
+	char delim;
+
+	(void)whole;
+	return csv_table_find(head, is_header, &l, &delim) ? 1000 : 0;
+}
+
+const struct importer import_kbdiff_csv = {
+	.name = "kbdiff-csv",
+	.help = "what 'kbdiff list -f csv' prints",
+	.command = "kbdiff list -f csv INPUT... > hosts.csv",
+	.kind = LIST_ANY,
+	.probe = probe,
+	.parse = parse,
+};

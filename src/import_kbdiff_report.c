@@ -1,0 +1,59 @@
+/*
+ * Reports of kbdiff other than its list as CSV: recognised to be refused,
+ * since a folder of exports often holds yesterday's report too.
+ */
+#include "kbdiff/csv_table.h"
+#include "kbdiff/importer.h"
+#include "kbdiff/lines.h"
+
+enum column { COLUMN_STATUS, COLUMN_UPDATE, COLUMN_COVERED_ON, COLUMN_COUNT };
+
+static const struct csv_name names[COLUMN_COUNT] = {
+	{ { "status", 6 }, COLUMN_STATUS },
+	{ { "update", 6 }, COLUMN_UPDATE },
+	{ { "covered_on", 10 }, COLUMN_COVERED_ON },
+};
+
+static bool
+is_header(const struct span *fields, size_t n, struct csv_layout *l)
+{
+	csv_layout_fill(l, names, COLUMN_COUNT, fields, n);
+	for (int c = 0; c < COLUMN_COUNT; c++)
+		if (!csv_layout_has(l, c))
+			return false;
+	return true;
+}
+
+/* Reports for people end with what made them. */
+static bool
+is_made_by(struct span line)
+{
+	static const struct span begins = { "Made by kbdiff ", 15 };
+
+	return span_starts(line, begins);
+}
+
+static unsigned
+probe(struct span head, bool whole)
+{
+	struct csv_layout l;
+	struct span line;
+	char delim;
+
+	(void)whole;
+	if (span_starts(span_trim(head), SPAN("{\"kbdiff\":")) ||
+	    csv_table_find(head, is_header, &l, &delim))
+		return 1000;
+	while (lines_split(&head, &line))
+		if (is_made_by(line))
+			return 1000;
+	return 0;
+}
+
+const struct importer import_kbdiff_report = {
+	.name = "kbdiff-report",
+	.kind = LIST_ANY,
+	.probe = probe,
+	.refused_as = DIAG_OWN_REPORT,
+	.refusal = "give it the exports that the report was made from",
+};

@@ -1,0 +1,551 @@
+/*
+ * systeminfo, as it prints by itself (/fo list), in any language: read by
+ * its structure (formats.md, sections 3.1 to 3.4).
+ *
+ * A report is a run of "Label: value" lines.  Its host, OS name and OS version
+ * come first and follow one another.  The hotfix list is the value with
+ * indexed lines below it most of which have the shape of an update's id;
+ * processors and network cards look alike but for that.
+ */
+#include <stdlib.h>
+
+#include "kbdiff/hostname.h"
+#include "kbdiff/importer.h"
+#include "kbdiff/intake.h"
+#include "kbdiff/labels.h"
+#include "kbdiff/lines.h"
+#include "kbdiff/mem.h"
+#include "kbdiff/out.h"
+#include "kbdiff/update.h"
+
+/* systeminfo cuts the list, its lines joined by commas, at so many
+ * characters. */
+#define LIST_CHARS	4095
+
+/* A "Label: value" line, borrowed from the line. */
+struct pair {
+	struct span	label, value;
+	uint64_t	line;
+	bool		first;		/* nothing stands directly above it */
+};
+
+/* The same for later: buf holds label and value. */
+struct kept_pair {
+	struct pair	 pair;
+	char		*buf;
+	size_t		 cap;
+};
+
+/* "[12]: KB4486553" */
+struct item {
+	struct span	text;		/* behind the colon */
+	uint64_t	line, column;
+	bool		ended;		/* its line has an end */
+};
+
+/* A label and the indexed lines below it. */
+struct block {
+	bool		open;
+	bool		labelled;
+	size_t		indent;		/* of the indexed lines */
+	size_t		width;		/* characters, joined by commas */
+	uint64_t	line;
+	int64_t		declared;	/* first number of the value, or -1 */
+	bool		piece;		/* the last line is part of an index */
+	struct item	*items;
+	size_t		 n, cap;
+};
+
+struct scanner {
+	struct reading	*reading;
+	struct arena	*arena;		/* of the block */
+	struct kept_pair last[2];	/* the newest is [0] */
+	size_t		 nlast;
+	struct block	 block;
+	size_t		 label_indent;
+	bool		 label_indent_known;
+	bool		 gap;		/* the line above is no label */
+
+	/* The report that is being read. */
+	bool		 begun, has_list;
+	struct span	 host, os, build, arch;
+	uint64_t	 line;
+	struct span	 host_label;	/* of the first report; intake's */
+};
+
+static size_t
+indent_of(struct span s)
+{
+	size_t n = 0;
+
+	while (n < s.n && ascii_blank(s.p[n]))
+		n++;
+	return n;
+}
+
+/* "[12]: text"; French processors have a no-break space before the colon. */
+static bool
+is_index(struct span s, struct span *text)
+{
+	size_t n = 1;
+
+	if (s.n < 3 || s.p[0] != '[')
+		return false;
+	while (n < s.n && ascii_digit(s.p[n]))
+		n++;
+	if (n < 2 || n + 1 >= s.n || s.p[n] != ']')
+		return false;
+	for (n++; n < s.n && (unsigned char)s.p[n] >= 0x80; n++)
+		continue;
+	if (n >= s.n || s.p[n] != ':')
+		return false;
+	*text = span_trim(span_from(s, n + 1));
+	return true;
+}
+
+/* "[24", "[246]": what is left of an index line where the list was cut. */
+static bool
+is_piece(struct span s)
+{
+	if (s.n == 0 || s.p[0] != '[')
+		return false;
+	for (size_t i = 1; i < s.n; i++)
+		if (!ascii_digit(s.p[i]))
+			return s.p[i] == ']' && i > 1 && i + 1 == s.n;
+	return true;
+}
+
+/* Splits at the first colon; a label has no tab and begins with no digit,
+ * bracket or the like. */
+static bool
+is_pair(struct span s, struct span *label, struct span *value)
+{
+	size_t n = span_find(s, ':');
+
+	if (n == s.n || n == 0 || ascii_digit(s.p[0]) ||
+	    memchr("[{\"<#>|-", s.p[0], 8) != NULL)
+		return false;
+	*label = span_trim(span_upto(s, n));
+	*value = span_trim(span_from(s, n + 1));
+	return label->n != 0 && label->n <= 100;
+}
+
+/* 10.0.17763 of "10.0.17763 N/A Build 17763". */
+static struct span
+version_of(struct span value)
+{
+	size_t at = 0, dots = 0;
+
+	for (; at < value.n; at++) {
+		if (value.p[at] == '.' && at != 0 && dots < 2)
+			dots++;
+		else if (!ascii_digit(value.p[at]))
+			break;
+	}
+	if (dots != 2 || !ascii_digit(value.p[at - 1]) ||
+	    !ascii_digit(value.p[0]) || (at < value.n && value.p[at] != ' '))
+		return SPAN_NONE;
+	return span_upto(value, at);
+}
+
+static bool
+is_os_name(struct span value)
+{
+	return span_find(value, '\\') == value.n &&
+	    (span_find_span(value, SPAN("Windows")) != value.n ||
+	    span_find_span(value, SPAN("Hyper-V Server")) != value.n);
+}
+
+static struct span
+arch_of(struct span value)
+{
+	static const struct { struct span says, means; } known[] = {
+		{ { "x64-based", 9 }, { "x64", 3 } },
+		{ { "x86-based", 9 }, { "x86", 3 } },
+		{ { "arm64-based", 11 }, { "arm64", 5 } },
+		{ { "itanium-based", 13 }, { "ia64", 4 } },
+		{ { "ia64-based", 10 }, { "ia64", 4 } },
+	};
+
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (span_startsi(value, known[i].says))
+			return known[i].means;
+	return SPAN_NONE;
+}
+
+/* "de;German (Germany)" */
+static bool
+is_locale(struct span value)
+{
+	size_t n = span_find(value, ';');
+
+	return n != value.n && (n == 2 || (n == 5 && value.p[2] == '-'));
+}
+
+static bool
+has_high_byte(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] >= 0x80)
+			return true;
+	return false;
+}
+
+static int64_t
+first_number(struct span s)
+{
+	int64_t n = -1;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (ascii_digit(s.p[i])) {
+			n = (n < 0 ? 0 : n) * 10 + (s.p[i] - '0');
+			if (n > INT32_MAX)
+				return -1;
+		} else if (n >= 0) {
+			break;
+		}
+	}
+	return n;
+}
+
+static size_t
+count_chars(struct span s)
+{
+	size_t chars = 0, n;
+
+	for (; s.n != 0; chars++) {
+		n = utf8_scan(s, NULL);
+		s = span_from(s, n == 0 ? 1 : n);
+	}
+	return chars;
+}
+
+static struct list *
+open_list(struct scanner *s)
+{
+	struct list *list = intake_list(s->reading->intake,
+	    (struct list_head){ .host = s->host, .full = SPAN_NONE,
+	    .tag = SPAN_NONE }, s->line);
+
+	list->os = intake_keep(s->reading->intake, s->os);
+	list->build = intake_keep(s->reading->intake, s->build);
+	list->arch = s->arch;
+	return list;
+}
+
+static void
+end_report(struct scanner *s)
+{
+	struct list *list;
+
+	if (!s->begun)
+		return;
+	if (!s->has_list) {
+		list = open_list(s);
+		list->doubts |= DOUBT_NOT_LISTED;
+		diag(s->reading->diags, DIAG_NOT_LISTED, (struct pos){
+		    s->reading->file, s->line, 0 }, "systeminfo hides them "
+		    "without the rights to see them; export Get-HotFix "
+		    "instead");
+	}
+	s->begun = false;
+}
+
+static void
+begin_report(struct scanner *s, struct span host, uint64_t line)
+{
+	end_report(s);
+	if (s->line != 0)
+		intake_section(s->reading->intake);
+	s->begun = true;
+	s->has_list = false;
+	s->host = intake_keep(s->reading->intake, host);
+	s->os = s->build = s->arch = SPAN_NONE;
+	s->line = line;
+}
+
+/* Most entries have the shape of an id: then all are updates. */
+static bool
+is_hotfix_list(const struct block *b)
+{
+	size_t ids = 0;
+
+	for (size_t i = 0; i < b->n; i++)
+		ids += update_is_id(b->items[i].text);
+	return ids * 2 > b->n;
+}
+
+/*
+ * Whether the list was cut, and its last entry may be half of one: it counts
+ * only if a piece of a next one follows.
+ */
+static bool
+settle_cut(const struct block *b, size_t *n)
+{
+	const struct item *last = &b->items[b->n - 1];
+
+	*n = b->n;
+	if (b->declared > (int64_t)b->n || b->piece) {
+		*n -= !b->piece;
+		return true;
+	}
+	if ((b->width >= LIST_CHARS || !last->ended) &&
+	    !reading_id_whole(last->text)) {
+		--*n;
+		return true;
+	}
+	return false;
+}
+
+static void
+tell_cut(struct scanner *s, const struct block *b, size_t n)
+{
+	struct pos at = { s->reading->file, b->line, 0 };
+
+	if (b->declared > (int64_t)n)
+		diag(s->reading->diags, DIAG_CUT, at,
+		    "it declares %lld updates and lists %zu",
+		    (long long)b->declared, n);
+	else
+		diag(s->reading->diags, DIAG_CUT, at,
+		    "it breaks off after %zu updates", n);
+}
+
+static void
+take_list(struct scanner *s, const struct block *b)
+{
+	struct reading *r = s->reading;
+	struct list *list;
+	size_t n;
+
+	if (!s->begun || s->has_list)
+		begin_report(s, SPAN_NONE, b->line);
+	s->has_list = true;
+	list = open_list(s);
+	list->declared = b->declared;
+	if (settle_cut(b, &n)) {
+		list->doubts |= DOUBT_CUT;
+		tell_cut(s, b, n);
+	}
+	for (size_t i = 0; i < n; i++)
+		intake_row(r->intake, list, &(struct row){
+			.id = b->items[i].text, .fallback = SPAN_NONE,
+			.variant = SPAN_NONE, .kind = SPAN_NONE,
+			.installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
+			.title = SPAN_NONE, .line = b->items[i].line,
+			.column = b->items[i].column });
+}
+
+static void
+end_block(struct scanner *s)
+{
+	struct block *b = &s->block;
+
+	if (b->open && b->n != 0 && is_hotfix_list(b))
+		take_list(s, b);
+	if (b->n != 0)
+		arena_reset(s->arena);
+	b->open = false;
+	b->n = 0;
+}
+
+static void
+begin_block(struct scanner *s, struct span value, uint64_t line)
+{
+	end_block(s);
+	s->block.open = true;
+	s->block.piece = false;
+	s->block.line = line;
+	s->block.declared = first_number(value);
+	s->block.width = count_chars(value);
+}
+
+static void
+add_item(struct scanner *s, const struct line *line, size_t indent,
+    struct span text)
+{
+	struct block *b = &s->block;
+
+	if (b->open && b->n != 0 && indent > b->indent)
+		return;		/* belongs to the entry above */
+	if (!b->open || (b->n != 0 && indent < b->indent))
+		begin_block(s, SPAN_NONE, line->number);
+	if (b->n == 0)
+		b->indent = indent;
+	b->items = xgrow(b->items, b->n, &b->cap, sizeof *b->items);
+	b->items[b->n++] = (struct item){ arena_dup(s->arena, text),
+	    line->number, reading_column(line->s, text.p), line->ended };
+	b->width += 1 + count_chars(line->s) - indent;
+	b->piece = false;
+}
+
+/* Three labels in a row are a report's first: host, OS name, OS version. */
+static void
+take_version(struct scanner *s, struct span version)
+{
+	const struct pair *os = &s->last[0].pair, *host = &s->last[1].pair;
+	bool named = s->nlast > 1 && host->first &&
+	    host->line < os->line;
+
+	if (s->nlast == 0 || !is_os_name(os->value))
+		return;
+	if (!s->begun || s->build.n != 0 || s->has_list) {
+		begin_report(s, named ? host->value : SPAN_NONE,
+		    named ? host->line : os->line);
+		if (named && s->host_label.n == 0)
+			s->host_label = intake_keep(s->reading->intake,
+			    host->label);
+	}
+	s->os = intake_keep(s->reading->intake, os->value);
+	s->build = intake_keep(s->reading->intake, version);
+}
+
+static void
+take_evidence(struct scanner *s, const struct pair *p)
+{
+	if (has_high_byte(p->label))
+		intake_evidence(s->reading->intake, p->label);
+	if (has_high_byte(p->value) || is_locale(p->value))
+		intake_evidence(s->reading->intake, p->value);
+}
+
+static void
+keep_pair(struct scanner *s, struct pair p)
+{
+	struct kept_pair k = s->last[1];
+
+	if (k.cap < p.label.n + p.value.n) {
+		k.cap = (p.label.n + p.value.n) * 2;
+		k.buf = xreallocarray(k.buf, k.cap, 1);
+	}
+	memcpy(k.buf, p.label.p, p.label.n);
+	memcpy(k.buf + p.label.n, p.value.p, p.value.n);
+	p.label.p = k.buf;
+	p.value.p = k.buf + p.label.n;
+	k.pair = p;
+	s->last[1] = s->last[0];
+	s->last[0] = k;
+	s->nlast += s->nlast < 2;
+}
+
+static void
+take_pair(struct scanner *s, struct pair p)
+{
+	struct span version = version_of(p.value), arch = arch_of(p.value);
+
+	if (label_is_host(p.label) || (s->host_label.n != 0 &&
+	    span_eq(p.label, s->host_label))) {
+		begin_report(s, p.value, p.line);
+		if (s->host_label.n == 0)
+			s->host_label = intake_keep(s->reading->intake,
+			    p.label);
+		s->nlast = 0;
+	} else if (version.n != 0) {
+		take_version(s, version);
+	}
+	if (s->begun && arch.n != 0)
+		s->arch = arch;
+	/* Of a workgroup the logon server is the machine itself. */
+	if (s->begun && s->host.n == 0 && s->nlast != 0 &&
+	    span_starts(p.value, SPAN("\\\\")) &&
+	    span_eqi(s->last[0].pair.value, SPAN("WORKGROUP")))
+		s->host = intake_keep(s->reading->intake,
+		    hostname_trim(p.value));
+	take_evidence(s, &p);
+	keep_pair(s, p);
+}
+
+static void
+take_line(struct scanner *s, const struct line *line)
+{
+	size_t indent = indent_of(line->s);
+	struct span rest = span_trim(line->s), text, label, value;
+
+	if (rest.n == 0) {
+		s->gap = true;
+	} else if (is_index(rest, &text)) {
+		add_item(s, line, indent, text);
+		s->gap = true;
+	} else if (s->block.open && s->block.n != 0 && is_piece(rest)) {
+		s->block.piece = true;
+	} else if (is_pair(rest, &label, &value) &&
+	    (!s->label_indent_known || indent <= s->label_indent)) {
+		s->label_indent = indent;
+		s->label_indent_known = true;
+		begin_block(s, value, line->number);
+		take_pair(s, (struct pair){ label, value, line->number,
+		    s->gap });
+		s->gap = false;
+	} else if (indent <= s->label_indent) {
+		end_block(s);
+		s->gap = true;
+	}
+}
+
+static int
+parse(struct reading *r)
+{
+	struct scanner s = { .reading = r, .arena = arena_new(), .gap = true,
+	    .host_label = SPAN_NONE };
+	struct line line;
+	int got;
+
+	while ((got = reading_line(r, &line)) == 1)
+		take_line(&s, &line);
+	end_block(&s);
+	end_report(&s);
+	free(s.block.items);
+	free(s.last[0].buf);
+	free(s.last[1].buf);
+	arena_free(s.arena);
+	return got;
+}
+
+/* What a line of the head says. */
+struct clues {
+	struct span	last_value;
+	bool		report;
+	unsigned	ids, others;
+};
+
+static void
+find_clues(struct span line, struct clues *c)
+{
+	struct span rest = span_trim(line), text, label, value;
+
+	if (is_index(rest, &text)) {
+		if (update_is_id(text))
+			c->ids++;
+	} else if (is_pair(rest, &label, &value)) {
+		if (version_of(value).n != 0 && is_os_name(c->last_value))
+			c->report = true;
+		c->last_value = value;
+	} else if (rest.n != 0) {
+		c->last_value = SPAN_NONE;
+	}
+}
+
+/* The evidence of a report's first lines, and of an id in a list. */
+enum { BITS_REPORT = 200, BITS_ID = 40, IDS_MAX = 10 };
+
+static unsigned
+probe(struct span head, bool whole)
+{
+	struct clues c = { .last_value = SPAN_NONE };
+	struct span line;
+
+	(void)whole;
+	while (lines_split(&head, &line))
+		find_clues(line, &c);
+	return (c.report ? BITS_REPORT : 0) +
+	    BITS_ID * (c.ids < IDS_MAX ? c.ids : IDS_MAX);
+}
+
+const struct importer import_systeminfo = {
+	.name = "systeminfo",
+	.help = "systeminfo, in any language, one or several hosts",
+	.command = "systeminfo /s HOST > HOST.txt",
+	.kind = LIST_QFE,
+	.probe = probe,
+	.parse = parse,
+};

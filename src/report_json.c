@@ -1,0 +1,447 @@
+/*
+ * For programs: everything that the other reports say (design.md, section 5),
+ * written as it goes, never held whole.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "kbdiff/cells.h"
+#include "kbdiff/date.h"
+#include "kbdiff/diag.h"
+#include "kbdiff/mem.h"
+#include "kbdiff/report.h"
+#include "kbdiff/update.h"
+
+/* Keeps the commas and the indentation. */
+struct writing {
+	const struct report *r;
+	struct out	*o;
+	bool		 first;		/* nothing in the innermost yet */
+};
+
+static void
+next(struct writing *w)
+{
+	if (!w->first)
+		out_str(w->o, ", ");
+	w->first = false;
+}
+
+static void
+key(struct writing *w, const char *name)
+{
+	next(w);
+	out_printf(w->o, "\"%s\": ", name);
+}
+
+/* A key on a line of its own. */
+static void
+key_line(struct writing *w, const char *name, unsigned indent)
+{
+	if (!w->first)
+		out_char(w->o, ',');
+	out_char(w->o, '\n');
+	out_repeat(w->o, ' ', indent);
+	w->first = false;
+	out_printf(w->o, "\"%s\": ", name);
+}
+
+static void
+open(struct writing *w, char bracket)
+{
+	out_char(w->o, bracket);
+	w->first = true;
+}
+
+/* An element of an array on a line of its own. */
+static void
+open_line(struct writing *w, unsigned indent)
+{
+	if (!w->first)
+		out_char(w->o, ',');
+	out_char(w->o, '\n');
+	out_repeat(w->o, ' ', indent);
+	open(w, '{');
+}
+
+static void
+close(struct writing *w, char bracket)
+{
+	out_char(w->o, bracket);
+	w->first = false;
+}
+
+static void
+string(struct writing *w, struct span s)
+{
+	out_json(w->o, s);
+}
+
+static void
+string_or_null(struct writing *w, struct span s)
+{
+	if (s.n == 0)
+		out_str(w->o, "null");
+	else
+		string(w, s);
+}
+
+static void
+boolean(struct writing *w, bool b)
+{
+	out_str(w->o, b ? "true" : "false");
+}
+
+static void
+date_or_null(struct writing *w, date day)
+{
+	char iso[11];
+
+	date_iso(day, iso);
+	string_or_null(w, span_of(iso));
+}
+
+static void
+strings(struct writing *w, const struct span *s, size_t n)
+{
+	open(w, '[');
+	for (size_t i = 0; i < n; i++) {
+		next(w);
+		string(w, s[i]);
+	}
+	close(w, ']');
+}
+
+typedef size_t	lists_of(const struct inventory *, size_t host,
+		    struct span *, size_t max);
+
+static void
+distinct(struct writing *w, lists_of *of, size_t host)
+{
+	size_t n = of(w->r->inventory, host, NULL, 0);
+	struct span *s = xreallocarray(NULL, n, sizeof *s);
+
+	of(w->r->inventory, host, s, n);
+	strings(w, s, n);
+	free(s);
+}
+
+static void
+write_held(struct writing *w, const struct holding *h)
+{
+	const struct inventory *inv = w->r->inventory;
+
+	open_line(w, 8);
+	key(w, "update");
+	string(w, inventory_update(inv, h->update));
+	key(w, "variant");
+	string_or_null(w, inventory_text(inv, h->value.variant));
+	key(w, "kind");
+	string_or_null(w, inventory_text(inv, h->value.kind));
+	key(w, "installed_on");
+	date_or_null(w, h->value.installed_on);
+	key(w, "installed_by");
+	string_or_null(w, inventory_text(inv, h->value.installed_by));
+	key(w, "title");
+	string_or_null(w, inventory_text(inv, h->value.title));
+	key(w, "state");
+	string(w, span_of(state_name((enum state)h->value.state)));
+	key(w, "placeholder");
+	boolean(w, update_is_placeholder(inventory_number(inv, h->update)));
+	close(w, '}');
+}
+
+static void
+write_updates(struct writing *w, size_t host)
+{
+	struct holding *held = NULL;
+	size_t cap = 0, n;
+
+	n = inventory_holdings(w->r->inventory, host, &held, &cap);
+	key_line(w, "updates", 6);
+	open(w, '[');
+	for (size_t i = 0; i < n; i++)
+		write_held(w, &held[i]);
+	close(w, ']');
+	free(held);
+}
+
+static void
+write_host(struct writing *w, size_t host)
+{
+	const struct host *h = &w->r->inventory->hosts[host];
+
+	open_line(w, 4);
+	key(w, "name");
+	string(w, h->name);
+	if (w->r->result != NULL) {
+		key(w, "role");
+		string(w, span_of(cells_role(w->r->result->roles[host])));
+	}
+	key(w, "aliases");
+	strings(w, h->aliases, h->naliases);
+	key(w, "os");
+	string_or_null(w, h->os);
+	key(w, "build");
+	string_or_null(w, h->build);
+	key(w, "arch");
+	string_or_null(w, h->arch);
+	key(w, "level");
+	out_str(w->o, "null");
+	key(w, "formats");
+	distinct(w, inventory_formats, host);
+	key(w, "files");
+	distinct(w, inventory_files, host);
+	key(w, "complete");
+	boolean(w, h->complete);
+	key(w, "declared");
+	if (h->declared < 0)
+		out_str(w->o, "null");
+	else
+		out_printf(w->o, "%lld", (long long)h->declared);
+	key(w, "listed");
+	out_printf(w->o, "%zu", h->listed);
+	key(w, "unidentified");
+	out_printf(w->o, "%u", (unsigned)h->unidentified);
+	if (w->r->result == NULL)
+		write_updates(w, host);
+	close(w, '}');
+}
+
+static void
+write_hosts(struct writing *w)
+{
+	key_line(w, "hosts", 2);
+	open(w, '[');
+	for (size_t i = 0; i < w->r->inventory->n; i++)
+		if (w->r->result == NULL ||
+		    w->r->result->roles[i] != ROLE_NONE)
+			write_host(w, i);
+	close(w, ']');
+}
+
+static bool
+stands(struct writing *w, const struct row *row, size_t host, enum side side,
+    enum standing standing)
+{
+	const struct result *r = w->r->result;
+
+	return r->roles[host] != ROLE_NONE &&
+	    (side == SIDE_COUNT || role_side(r->roles[host]) == side) &&
+	    result_standing(r, row, host) == standing;
+}
+
+static void
+write_standing(struct writing *w, const char *name, const struct row *row,
+    enum side side, enum standing standing)
+{
+	key(w, name);
+	open(w, '[');
+	for (size_t i = 0; i < w->r->inventory->n; i++)
+		if (stands(w, row, i, side, standing)) {
+			next(w);
+			string(w, w->r->inventory->hosts[i].name);
+		}
+	close(w, ']');
+}
+
+static void
+write_pending(struct writing *w, const struct row *row)
+{
+	key(w, "pending");
+	open(w, '[');
+	for (size_t i = 0; i < w->r->inventory->n; i++)
+		if (stands(w, row, i, SIDE_COUNT, STANDING_LACK) &&
+		    result_pending(w->r->result, row, i)) {
+			next(w);
+			string(w, w->r->inventory->hosts[i].name);
+		}
+	close(w, ']');
+}
+
+static void
+write_covers(struct writing *w, const char *name, const struct row *row,
+    enum standing standing)
+{
+	struct cover c;
+	char by[16];
+
+	key(w, name);
+	open(w, '[');
+	for (size_t i = 0; i < w->r->inventory->n; i++) {
+		if (!stands(w, row, i, SIDE_COUNT, standing))
+			continue;
+		c = result_cover(w->r->result, row, i);
+		next(w);
+		open(w, '{');
+		key(w, "host");
+		string(w, w->r->inventory->hosts[i].name);
+		snprintf(by, sizeof by, "KB%u", (unsigned)c.by);
+		key(w, "by");
+		string_or_null(w, c.by == 0 ? SPAN_NONE : span_of(by));
+		key(w, "evidence");
+		string(w, span_of(cells_evidence(c.evidence)));
+		key(w, "detail");
+		string_or_null(w, c.detail);
+		close(w, '}');
+	}
+	close(w, ']');
+}
+
+static void
+write_side(struct writing *w, const char *name, const struct row *row,
+    enum side side)
+{
+	key(w, name);
+	open(w, '{');
+	write_standing(w, "have", row, side, STANDING_HAVE);
+	write_standing(w, "lack", row, side, STANDING_LACK);
+	close(w, '}');
+}
+
+static void
+write_row(struct writing *w, const struct row *row)
+{
+	const struct inventory *inv = w->r->inventory;
+	char url[CELLS_URL], separation[16];
+
+	open_line(w, 4);
+	key(w, "update");
+	string(w, inventory_update(inv, row->update));
+	key(w, "kind");
+	string_or_null(w, inventory_text(inv, row->value.kind));
+	key(w, "title");
+	string_or_null(w, inventory_text(inv, row->value.title));
+	key(w, "installed_on");
+	date_or_null(w, row->value.installed_on);
+	cells_url(inventory_number(inv, row->update), url);
+	key(w, "url");
+	string_or_null(w, span_of(url));
+	if (w->r->result->cluster) {
+		write_standing(w, "have", row, SIDE_GOOD, STANDING_HAVE);
+		write_standing(w, "lack", row, SIDE_GOOD, STANDING_LACK);
+	} else {
+		row_separation(row, separation);
+		key(w, "separation");
+		out_str(w->o, separation);
+		write_side(w, "good", row, SIDE_GOOD);
+		write_side(w, "bad", row, SIDE_BAD);
+	}
+	write_standing(w, "uncertain", row, SIDE_COUNT, STANDING_UNCERTAIN);
+	write_pending(w, row);
+	write_covers(w, "covered_on", row, STANDING_COVERED);
+	write_covers(w, "inapplicable_on", row, STANDING_INAPPLICABLE);
+	key(w, "notes");
+	strings(w, row->notes, row->nnotes);
+	close(w, '}');
+}
+
+static void
+write_group(struct writing *w, enum group group)
+{
+	const struct result *r = w->r->result;
+
+	key_line(w, cells_group(group, r->cluster), 2);
+	open(w, '[');
+	for (size_t i = 0; i < r->n; i++)
+		if (r->rows[i].group == group)
+			write_row(w, &r->rows[i]);
+	close(w, ']');
+}
+
+static void
+write_groups(struct writing *w)
+{
+	static const enum group all[] = { GROUP_MISSING, GROUP_UNCERTAIN,
+	    GROUP_EXTRA, GROUP_COVERED, GROUP_INAPPLICABLE, GROUP_SAME };
+	const struct result *r = w->r->result;
+	size_t shown = (w->r->show >> GROUP_SAME & 1) != 0 ? 6 : 5;
+
+	if (r->cluster) {
+		key_line(w, "common", 2);
+		out_printf(w->o, "%zu", r->counts[GROUP_SAME]);
+		write_group(w, GROUP_MISSING);
+		write_group(w, GROUP_UNCERTAIN);
+		write_group(w, GROUP_COVERED);
+		return;
+	}
+	for (size_t i = 0; i < shown; i++)
+		write_group(w, all[i]);
+	key_line(w, "counts", 2);
+	open(w, '{');
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		key(w, cells_group(all[i], false));
+		out_printf(w->o, "%zu", r->counts[all[i]]);
+	}
+	close(w, '}');
+}
+
+static void
+write_diagnostic(struct writing *w, struct diagnostic d)
+{
+	open_line(w, 4);
+	key(w, "severity");
+	string(w, span_of(severity_name(d.severity)));
+	key(w, "code");
+	string(w, span_of(diag_name(d.code)));
+	key(w, "file");
+	string_or_null(w, d.file);
+	key(w, "line");
+	if (d.line == 0)
+		out_str(w->o, "null");
+	else
+		out_printf(w->o, "%llu", (unsigned long long)d.line);
+	key(w, "column");
+	if (d.column == 0)
+		out_str(w->o, "null");
+	else
+		out_printf(w->o, "%llu", (unsigned long long)d.column);
+	key(w, "message");
+	string(w, d.message);
+	close(w, '}');
+}
+
+static void
+write_diagnostics(struct writing *w)
+{
+	key_line(w, "diagnostics", 2);
+	open(w, '[');
+	for (size_t i = 0; i < diags_count(w->r->diags); i++)
+		write_diagnostic(w, diags_get(w->r->diags, i));
+	close(w, ']');
+}
+
+static void
+write_json(const struct report *r, struct out *o)
+{
+	struct writing w = { .r = r, .o = o };
+
+	open(&w, '{');
+	key(&w, "kbdiff");
+	string(&w, span_of(r->version));
+	if (r->result != NULL) {
+		key(&w, "verdict");
+		string(&w, span_of(cells_verdict(r->result)));
+	}
+	if (r->result != NULL && r->result->cluster) {
+		key(&w, "consistent");
+		boolean(&w, r->result->verdict == VERDICT_NOTHING);
+	}
+	write_hosts(&w);
+	if (r->result != NULL)
+		write_groups(&w);
+	if (r->nleft_out != 0) {
+		key_line(&w, "left_out", 2);
+		strings(&w, r->left_out, r->nleft_out);
+	}
+	write_diagnostics(&w);
+	close(&w, '}');
+	out_char(o, '\n');
+}
+
+const struct report_format report_json = {
+	.name = "json",
+	.ending = ".json",
+	.help = "for programs: everything",
+	.write = write_json,
+};

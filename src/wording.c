@@ -1,0 +1,567 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "kbdiff/diag.h"
+#include "kbdiff/mem.h"
+#include "kbdiff/names.h"
+#include "kbdiff/wording.h"
+
+/* A sentence that is being made. */
+struct sentence {
+	struct out	 out;
+	char		*buf;
+	size_t		 size;
+};
+
+static void
+begin(struct sentence *s)
+{
+	*s = (struct sentence){ .buf = NULL };
+	s->out.f = xmemstream(&s->buf, &s->size);
+}
+
+static struct span
+end(struct sentence *s, struct arena *a)
+{
+	struct span made;
+
+	fclose(s->out.f);
+	made = arena_dup(a, (struct span){ s->buf, s->size });
+	free(s->buf);
+	return made;
+}
+
+const char *
+wording_updates(size_t n)
+{
+	return n == 1 ? "update" : "updates";
+}
+
+static size_t
+names_max(const struct report *r)
+{
+	return r->verbose ? SIZE_MAX : NAMES_MAX;
+}
+
+/* Some hosts of a comparison, by name. */
+struct group_of_hosts {
+	struct span	*names;
+	size_t		 n;
+};
+
+typedef bool	chooses(const struct report *, size_t host);
+
+static struct group_of_hosts
+gather(const struct report *r, chooses *choose, struct arena *a)
+{
+	const struct inventory *inv = r->inventory;
+	struct group_of_hosts g = { .names = arena_alloc(a,
+	    (inv->n + 1) * sizeof *g.names) };
+
+	for (size_t i = 0; i < inv->n; i++)
+		if (choose(r, i))
+			g.names[g.n++] = inv->hosts[i].name;
+	return g;
+}
+
+static bool
+is_good(const struct report *r, size_t host)
+{
+	return r->result->roles[host] == ROLE_GOOD;
+}
+
+static bool
+is_baseline(const struct report *r, size_t host)
+{
+	return r->result->roles[host] == ROLE_BASELINE;
+}
+
+static bool
+is_bad(const struct report *r, size_t host)
+{
+	return r->result->roles[host] == ROLE_BAD;
+}
+
+static bool
+is_node(const struct report *r, size_t host)
+{
+	return r->result->roles[host] == ROLE_NODE;
+}
+
+static bool
+stands_in_a_row(const struct report *r, size_t host, enum group group,
+    enum standing standing)
+{
+	const struct result *result = r->result;
+
+	for (size_t i = 0; i < result->n; i++)
+		if (result->rows[i].group == group && result_standing(result,
+		    &result->rows[i], host) == standing)
+			return true;
+	return false;
+}
+
+static bool
+is_lacking(const struct report *r, size_t host)
+{
+	return (is_bad(r, host) || is_node(r, host)) &&
+	    stands_in_a_row(r, host, GROUP_MISSING, STANDING_LACK);
+}
+
+static bool
+is_uncertain(const struct report *r, size_t host)
+{
+	return (is_bad(r, host) || is_node(r, host)) &&
+	    stands_in_a_row(r, host, GROUP_UNCERTAIN, STANDING_UNCERTAIN);
+}
+
+static bool
+is_incomplete(const struct report *r, size_t host)
+{
+	return r->result->roles[host] != ROLE_NONE &&
+	    role_side(r->result->roles[host]) == SIDE_GOOD &&
+	    !r->inventory->hosts[host].complete;
+}
+
+static void
+print_group(const struct report *r, struct out *o,
+    const struct group_of_hosts *g)
+{
+	names_print(o, g->names, g->n, names_max(r));
+}
+
+static struct group_of_hosts
+holders(const struct report *r, struct arena *a)
+{
+	struct group_of_hosts g = gather(r, is_good, a);
+
+	return g.n != 0 ? g : gather(r, is_baseline, a);
+}
+
+static bool
+has_good_hosts(const struct report *r)
+{
+	for (size_t i = 0; i < r->inventory->n; i++)
+		if (is_good(r, i))
+			return true;
+	return false;
+}
+
+/* "that CAS01 has", "that required.txt requires" */
+static void
+say_holders(const struct report *r, struct out *o, struct arena *a)
+{
+	struct group_of_hosts g = holders(r, a);
+
+	if (r->result->cluster) {
+		out_str(o, "that other nodes have");
+		return;
+	}
+	out_str(o, "that ");
+	print_group(r, o, &g);
+	if (has_good_hosts(r))
+		out_str(o, g.n == 1 ? " has" : " have");
+	else
+		out_str(o, g.n == 1 ? " requires" : " require");
+}
+
+static void
+say_missing(const struct report *r, struct out *o, struct arena *a)
+{
+	struct group_of_hosts g = gather(r, is_lacking, a);
+	size_t n = r->result->counts[GROUP_MISSING];
+
+	print_group(r, o, &g);
+	out_printf(o, " %s %zu %s ", g.n == 1 ? "lacks" : n == 1 ? "lack" :
+	    "lack, between them,", n, wording_updates(n));
+	say_holders(r, o, a);
+	n = r->result->counts[GROUP_UNCERTAIN];
+	if (n != 0)
+		out_printf(o, ", and of %zu more it cannot be told", n);
+}
+
+static void
+say_uncertain(const struct report *r, struct out *o, struct arena *a)
+{
+	struct group_of_hosts g = gather(r, is_uncertain, a);
+	size_t n = r->result->counts[GROUP_UNCERTAIN];
+
+	out_str(o, "It cannot be told whether ");
+	if (g.n == 0)
+		g = gather(r, r->result->cluster ? is_node : is_bad, a);
+	print_group(r, o, &g);
+	out_printf(o, " %s %zu %s ", g.n == 1 ? "lacks" : "lack", n,
+	    wording_updates(n));
+	say_holders(r, o, a);
+}
+
+static void
+say_cannot_tell(const struct report *r, struct out *o, struct arena *a)
+{
+	struct group_of_hosts g = gather(r, is_incomplete, a), bad;
+
+	out_str(o, "It cannot be told whether ");
+	if (r->result->cluster) {
+		out_str(o, "the nodes agree");
+	} else {
+		bad = gather(r, is_bad, a);
+		print_group(r, o, &bad);
+		out_str(o, bad.n == 1 ? " lacks anything" : " lack anything");
+	}
+	out_str(o, ": the list of ");
+	print_group(r, o, &g);
+	out_str(o, g.n == 1 ? " is incomplete" : " are incomplete");
+}
+
+static void
+say_nothing(const struct report *r, struct out *o, struct arena *a)
+{
+	struct group_of_hosts g = gather(r, r->result->cluster ? is_node :
+	    is_bad, a);
+	size_t n = r->result->counts[GROUP_SAME];
+
+	print_group(r, o, &g);
+	if (r->result->cluster) {
+		out_printf(o, " have the same %zu %s", n, wording_updates(n));
+		return;
+	}
+	out_printf(o, " %s nothing ", g.n == 1 ? "lacks" : "lack");
+	say_holders(r, o, a);
+}
+
+/* Extra updates that some good host provably lacks. */
+static size_t
+count_proven_extras(const struct report *r)
+{
+	const struct result *result = r->result;
+	size_t n = 0;
+
+	for (size_t i = 0; i < result->n; i++)
+		for (size_t h = 0; h < r->inventory->n; h++)
+			if (result->rows[i].group == GROUP_EXTRA &&
+			    is_good(r, h) && result_standing(result,
+			    &result->rows[i], h) == STANDING_LACK) {
+				n++;
+				break;
+			}
+	return n;
+}
+
+static bool
+all_bad_complete(const struct report *r)
+{
+	for (size_t i = 0; i < r->inventory->n; i++)
+		if (is_bad(r, i) && !r->inventory->hosts[i].complete)
+			return false;
+	return true;
+}
+
+/* The other direction: what bad hosts have and good ones lack. */
+static void
+say_extras(const struct report *r, struct out *o, struct arena *a)
+{
+	struct group_of_hosts good = gather(r, is_good, a);
+	struct group_of_hosts bad = gather(r, is_bad, a);
+	size_t proven = count_proven_extras(r);
+	size_t n = r->result->counts[GROUP_EXTRA];
+
+	if (good.n == 0 || r->result->cluster)
+		return;
+	out_str(o, "; ");
+	if (n != 0 && proven == 0)
+		out_str(o, "whether ");
+	print_group(r, o, &good);
+	out_str(o, good.n == 1 ? " lacks " : " lack ");
+	if (n == 0)
+		out_str(o, "nothing");
+	else
+		out_printf(o, "%zu %s", proven != 0 ? proven : n,
+		    wording_updates(proven != 0 ? proven : n));
+	out_str(o, " that ");
+	if (n == 0 && !all_bad_complete(r))
+		out_str(o, bad.n == 1 ? "the list of " : "the lists of ");
+	print_group(r, o, &bad);
+	if (n == 0 && !all_bad_complete(r))
+		out_str(o, bad.n == 1 ? " shows" : " show");
+	else
+		out_str(o, bad.n == 1 ? " has" : " have");
+	if (n != 0 && proven == 0)
+		out_str(o, " cannot be told");
+}
+
+struct span
+wording_verdict(const struct report *r, struct arena *a)
+{
+	struct sentence s;
+
+	begin(&s);
+	switch (r->result->verdict) {
+	case VERDICT_MISSING:
+		say_missing(r, &s.out, a);
+		break;
+	case VERDICT_UNCERTAIN:
+		say_uncertain(r, &s.out, a);
+		break;
+	case VERDICT_CANNOT_TELL:
+		say_cannot_tell(r, &s.out, a);
+		break;
+	default:
+		say_nothing(r, &s.out, a);
+	}
+	say_extras(r, &s.out, a);
+	out_char(&s.out, '.');
+	if (r->result->builds_differ)
+		out_str(&s.out, " Their builds differ, which makes "
+		    "differences of its own.");
+	return end(&s, a);
+}
+
+static size_t
+count_updates(const struct report *r, size_t host, size_t *entries)
+{
+	struct holding *held = NULL;
+	size_t cap = 0, n, updates = 0;
+
+	n = inventory_holdings(r->inventory, host, &held, &cap);
+	for (size_t i = 0; i < n; i++)
+		updates += held[i].held == HELD ||
+		    held[i].held == HELD_DOUBTFUL;
+	free(held);
+	*entries = n;
+	return updates;
+}
+
+static struct span
+without_trademark(struct span os)
+{
+	static const struct span maker = { "Microsoft ", 10 };
+
+	return span_starts(os, maker) ? span_from(os, maker.n) : os;
+}
+
+struct span
+wording_host(const struct report *r, size_t host, struct arena *a)
+{
+	const struct host *h = &r->inventory->hosts[host];
+	size_t entries, n = count_updates(r, host, &entries);
+	struct sentence s;
+
+	begin(&s);
+	if (h->os.n != 0) {
+		out_visible(&s.out, without_trademark(h->os));
+		out_str(&s.out, ", ");
+	}
+	if (h->build.n != 0) {
+		out_str(&s.out, "build ");
+		out_visible(&s.out, h->build);
+		out_str(&s.out, ", ");
+	}
+	if (h->arch.n != 0) {
+		out_visible(&s.out, h->arch);
+		out_str(&s.out, ", ");
+	}
+	out_printf(&s.out, "%zu %s", n, wording_updates(n));
+	if (h->unidentified != 0)
+		out_printf(&s.out, ", %u unidentified %s",
+		    (unsigned)h->unidentified, h->unidentified == 1 ?
+		    "entry" : "entries");
+	if (!h->complete && h->declared > (int64_t)h->listed)
+		out_printf(&s.out, "; incomplete: %zu of %lld entries listed",
+		    h->listed, (long long)h->declared);
+	else if (!h->complete)
+		out_str(&s.out, "; incomplete");
+	return end(&s, a);
+}
+
+struct span
+wording_baseline(const struct report *r, size_t host, struct arena *a)
+{
+	const struct host *h = &r->inventory->hosts[host];
+	size_t entries, n = count_updates(r, host, &entries);
+	struct span file[1] = { h->name };
+	struct sentence s;
+
+	inventory_files(r->inventory, host, file, 1);
+	begin(&s);
+	out_str(&s.out, "required by ");
+	out_visible(&s.out, file[0]);
+	out_printf(&s.out, " (%zu)", n);
+	return end(&s, a);
+}
+
+enum part
+wording_part(const struct report *r, const struct row *row)
+{
+	static const enum part parts[GROUP_COUNT] = {
+		[GROUP_UNCERTAIN] = PART_UNCERTAIN, [GROUP_EXTRA] = PART_EXTRA,
+		[GROUP_COVERED] = PART_COVERED,
+		[GROUP_INAPPLICABLE] = PART_INAPPLICABLE,
+		[GROUP_SAME] = PART_SAME,
+	};
+
+	if (row->group != GROUP_MISSING)
+		return parts[row->group];
+	if (row->numerator < 0)
+		return PART_REVERSED;
+	return r->result->cluster ||
+	    (row->have[SIDE_GOOD] == row->total[SIDE_GOOD] &&
+	    row->have[SIDE_BAD] == 0 &&
+	    row->numerator == row->denominator) ? PART_DECISIVE : PART_SOME;
+}
+
+static void
+say_sides(const struct report *r, struct out *o, chooses *first,
+    const char *one, const char *many, struct arena *a)
+{
+	struct group_of_hosts g = gather(r, first, a);
+
+	print_group(r, o, &g);
+	out_str(o, g.n == 1 ? one : many);
+}
+
+struct span
+wording_heading(const struct report *r, enum part part, struct arena *a)
+{
+	bool pair = r->result->hosts[SIDE_GOOD] == 1 &&
+	    r->result->hosts[SIDE_BAD] == 1;
+	struct sentence s;
+
+	begin(&s);
+	switch (part) {
+	case PART_DECISIVE:
+		if (r->result->cluster)
+			out_str(&s.out, "Not on every node");
+		else if (pair)
+			say_sides(r, &s.out, is_bad, " lacks", " lack", a);
+		else
+			out_str(&s.out, has_good_hosts(r) ?
+			    "On every good host and on no bad one" :
+			    "Required, and on no bad host");
+		break;
+	case PART_SOME:
+		out_str(&s.out, has_good_hosts(r) ?
+		    "On some: good and bad are not parted by it" :
+		    "Required, and on some bad hosts");
+		break;
+	case PART_REVERSED:
+		out_str(&s.out, "More common on bad hosts than on good ones");
+		break;
+	case PART_UNCERTAIN:
+		out_str(&s.out, "Cannot be told");
+		break;
+	case PART_EXTRA:
+		say_sides(r, &s.out, is_bad, " has, and no good host",
+		    " have, and no good host", a);
+		break;
+	case PART_COVERED:
+		out_str(&s.out, "Covered: what replaced it is there");
+		break;
+	case PART_INAPPLICABLE:
+		out_str(&s.out, "Made for other builds");
+		break;
+	default:
+		out_str(&s.out, "On both sides");
+	}
+	return end(&s, a);
+}
+
+/* "a", then ", b" */
+static void
+say_count(struct out *o, bool *any, size_t n, const char *what)
+{
+	if (n == 0)
+		return;
+	out_printf(o, "%s%zu %s", *any ? ", " : "", n, what);
+	*any = true;
+}
+
+struct span
+wording_taken(const struct report *r, struct arena *a)
+{
+	const struct taken *t = &r->result->taken;
+	struct sentence s;
+	bool any = false;
+
+	begin(&s);
+	out_str(&s.out, "Not compared: ");
+	say_count(&s.out, &any, t->kind, "by --kind");
+	say_count(&s.out, &any, t->ignored, "by --ignore");
+	say_count(&s.out, &any, t->dates, "by --since or --until");
+	say_count(&s.out, &any, t->indecisive, "by --decisive");
+	say_count(&s.out, &any, t->recurring, "published again and again "
+	    "under one number");
+	say_count(&s.out, &any, t->placeholder, "that stands for no update");
+	out_char(&s.out, '.');
+	return any ? end(&s, a) : (end(&s, a), SPAN_NONE);
+}
+
+struct span
+wording_left_out(const struct report *r, struct arena *a)
+{
+	struct sentence s;
+
+	if (r->nleft_out == 0)
+		return SPAN_NONE;
+	begin(&s);
+	out_str(&s.out, "Left out, since it could not be read: ");
+	names_print(&s.out, r->left_out, r->nleft_out, SIZE_MAX);
+	out_char(&s.out, '.');
+	return end(&s, a);
+}
+
+struct span
+wording_scope(void)
+{
+	return SPAN("These lists hold Windows component updates: Exchange, "
+	    "SQL Server, Office and drivers are not in them.");
+}
+
+static int
+cmp_span(const void *a, const void *b)
+{
+	return span_cmp(*(const struct span *)a, *(const struct span *)b);
+}
+
+struct span
+wording_made_by(const struct report *r, struct arena *a)
+{
+	const struct inventory *inv = r->inventory;
+	struct span *files = arena_alloc(a, (inv->ninputs + 1) *
+	    sizeof *files);
+	struct sentence s;
+	size_t n = 0;
+
+	for (size_t i = 0; i < inv->ninputs; i++)
+		files[n++] = span_of(inv->inputs[i].path);
+	if (n != 0)
+		qsort(files, n, sizeof *files, cmp_span);
+	begin(&s);
+	out_printf(&s.out, "Made by kbdiff %s from ", r->version);
+	names_print(&s.out, files, n, names_max(r));
+	out_char(&s.out, '.');
+	return end(&s, a);
+}
+
+struct span
+wording_hosts(const struct report *r, const struct row *row, enum side side,
+    enum standing standing, struct arena *a)
+{
+	const struct inventory *inv = r->inventory;
+	struct group_of_hosts g = { .names = arena_alloc(a,
+	    (inv->n + 1) * sizeof *g.names) };
+	enum role role;
+	struct sentence s;
+
+	for (size_t i = 0; i < inv->n; i++) {
+		role = r->result->roles[i];
+		if (role != ROLE_NONE &&
+		    (side == SIDE_COUNT || role_side(role) == side) &&
+		    result_standing(r->result, row, i) == standing)
+			g.names[g.n++] = inv->hosts[i].name;
+	}
+	if (g.n == 0)
+		return SPAN_NONE;
+	begin(&s);
+	print_group(r, &s.out, &g);
+	return end(&s, a);
+}
