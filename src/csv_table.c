@@ -7,21 +7,29 @@
 #include "kbdiff/mem.h"
 
 void
-csv_layout_fill(struct csv_layout *l, const struct csv_name *names,
-    size_t nnames, const struct span *fields, size_t n)
+csv_layout_clear(struct csv_layout *l, size_t n)
 {
-	size_t *at;
-
 	l->n = n;
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
 		l->fields[c] = CSV_MAX_FIELDS;
+}
+
+void
+csv_layout_set(struct csv_layout *l, int column, size_t field)
+{
+	if (!csv_layout_has(l, column))
+		l->fields[column] = field;
+}
+
+void
+csv_layout_fill(struct csv_layout *l, const struct csv_name *names,
+    size_t nnames, const struct span *fields, size_t n)
+{
+	csv_layout_clear(l, n);
 	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; k < nnames; k++) {
-			at = &l->fields[names[k].column];
-			if (*at == CSV_MAX_FIELDS &&
-			    span_eqi(span_trim(fields[i]), names[k].name))
-				*at = i;
-		}
+		for (size_t k = 0; k < nnames; k++)
+			if (span_eqi(span_trim(fields[i]), names[k].name))
+				csv_layout_set(l, names[k].column, i);
 }
 
 bool

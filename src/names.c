@@ -3,7 +3,8 @@
 void
 names_print(struct out *o, const struct span *names, size_t n, size_t max)
 {
-	size_t shown = n <= max ? n : max;
+	/* "and 1 more" would take the place of the name. */
+	size_t shown = n <= max || n - 1 == max ? n : max;
 
 	for (size_t i = 0; i < shown; i++) {
 		if (i != 0)

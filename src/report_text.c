@@ -22,6 +22,12 @@ struct writing {
 	struct arena	*arena;
 };
 
+static size_t
+max_size(size_t a, size_t b)
+{
+	return a > b ? a : b;
+}
+
 static void
 paragraph(struct writing *w, struct span s)
 {
@@ -106,8 +112,8 @@ write_host(struct writing *w, const char *label, size_t label_width,
 	}
 	width_pad(w->o, h->name, name_width);
 	out_str(w->o, "  ");
-	width_wrap(w->o, wording_host(w->r, host, w->arena),
-	    label_width + name_width + 2, label_width + 2);
+	width_wrap(w->o, wording_host(w->r, host, w->arena), label_width +
+	    max_size(name_width, width_of(h->name)) + 2, label_width + 2);
 }
 
 /* How wide the names of the hosts with these roles are, within reason. */
@@ -224,12 +230,6 @@ write_count(struct out *o, size_t n, size_t total, size_t width)
 	out_printf(o, "  %-*s", (int)width, text);
 }
 
-static size_t
-max_size(size_t a, size_t b)
-{
-	return a > b ? a : b;
-}
-
 static void
 write_row(struct writing *w, const struct row *row)
 {
@@ -238,6 +238,7 @@ write_row(struct writing *w, const struct row *row)
 	size_t good = max_size(count_width(row->total[SIDE_GOOD]), 7);
 	size_t bad = max_size(count_width(row->total[SIDE_BAD]), 6);
 	struct span id = inventory_update(inv, row->update);
+	bool wide;
 
 	out_str(w->o, "  ");
 	width_pad(w->o, id, WIDTH_ID);
@@ -246,9 +247,8 @@ write_row(struct writing *w, const struct row *row)
 		out_repeat(w->o, ' ', 2 + WIDTH_ID);
 	}
 	out_str(w->o, "  ");
-	if (width_of(kind) > WIDTH_KIND + 9)
-		kind = SPAN("(see csv)");
-	width_pad(w->o, kind.n == 0 ? SPAN("-") : kind, WIDTH_KIND);
+	wide = width_of(kind) > WIDTH_KIND;
+	width_pad(w->o, kind.n == 0 || wide ? SPAN("-") : kind, WIDTH_KIND);
 	out_str(w->o, "  ");
 	write_date(w->o, row->value.installed_on);
 	write_count(w->o, row->have[SIDE_GOOD], row->total[SIDE_GOOD], good);
@@ -256,6 +256,8 @@ write_row(struct writing *w, const struct row *row)
 	    count_width(row->have[SIDE_BAD]) > bad ? bad : 0);
 	out_char(w->o, '\n');
 	aside(w, "", inventory_text(inv, row->value.title));
+	if (wide)
+		aside(w, "kind: ", kind);
 	if (row->have[SIDE_BAD] != 0 || row->total[SIDE_BAD] > 1)
 		aside(w, "lacked by ", wording_hosts(w->r, row, SIDE_BAD,
 		    STANDING_LACK, w->arena));

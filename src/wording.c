@@ -1,7 +1,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "kbdiff/diag.h"
+#include "kbdiff/intern.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/names.h"
 #include "kbdiff/wording.h"
@@ -51,6 +51,17 @@ struct group_of_hosts {
 
 typedef bool	chooses(const struct report *, size_t host);
 
+/* A baseline is no host: it goes by its file. */
+static struct span
+name_of(const struct report *r, size_t host)
+{
+	struct span name = r->inventory->hosts[host].name;
+
+	if (r->result->roles[host] == ROLE_BASELINE)
+		inventory_files(r->inventory, host, &name, 1);
+	return name;
+}
+
 static struct group_of_hosts
 gather(const struct report *r, chooses *choose, struct arena *a)
 {
@@ -60,7 +71,7 @@ gather(const struct report *r, chooses *choose, struct arena *a)
 
 	for (size_t i = 0; i < inv->n; i++)
 		if (choose(r, i))
-			g.names[g.n++] = inv->hosts[i].name;
+			g.names[g.n++] = name_of(r, i);
 	return g;
 }
 
@@ -153,10 +164,6 @@ say_holders(const struct report *r, struct out *o, struct arena *a)
 {
 	struct group_of_hosts g = holders(r, a);
 
-	if (r->result->cluster) {
-		out_str(o, "that other nodes have");
-		return;
-	}
 	out_str(o, "that ");
 	print_group(r, o, &g);
 	if (has_good_hosts(r))
@@ -165,12 +172,98 @@ say_holders(const struct report *r, struct out *o, struct arena *a)
 		out_str(o, g.n == 1 ? " requires" : " require");
 }
 
+/* How many rows of drift a node lacks, and a number that is the same for
+ * nodes that lack the same ones. */
+static size_t
+count_lacks(const struct report *r, size_t host, uint64_t *which)
+{
+	const struct result *result = r->result;
+	size_t n = 0;
+
+	*which = 0;
+	for (size_t i = 0; i < result->n; i++)
+		if (result->rows[i].group == GROUP_MISSING && result_standing(
+		    result, &result->rows[i], host) == STANDING_LACK) {
+			*which = hash_bytes(*which, &result->rows[i].update,
+			    sizeof result->rows[i].update);
+			n++;
+		}
+	return n;
+}
+
+/* Nodes that lack the same are named together, if there are few such sets. */
+#define SETS_MAX	3
+
+struct lack_set {
+	uint64_t	 which;
+	size_t		 n;
+	struct group_of_hosts hosts;
+};
+
+/* How many sets there are; those beyond SETS_MAX are not kept. */
+static size_t
+find_lack_sets(const struct report *r, struct lack_set sets[SETS_MAX],
+    size_t *lackers, struct arena *a)
+{
+	size_t nsets = 0, n, k;
+	uint64_t which;
+
+	*lackers = 0;
+	for (size_t i = 0; i < r->inventory->n; i++) {
+		if (!is_node(r, i) || (n = count_lacks(r, i, &which)) == 0)
+			continue;
+		++*lackers;
+		for (k = 0; k < nsets && k < SETS_MAX; k++)
+			if (sets[k].which == which)
+				break;
+		if (k == SETS_MAX) {
+			nsets++;
+			continue;
+		}
+		if (k == nsets)
+			sets[nsets++] = (struct lack_set){ which, n, {
+			    arena_alloc(a, r->inventory->n *
+			    sizeof *sets[k].hosts.names), 0 } };
+		sets[k].hosts.names[sets[k].hosts.n++] = name_of(r, i);
+	}
+	return nsets;
+}
+
+static void
+say_drift(const struct report *r, struct out *o, struct arena *a)
+{
+	struct lack_set sets[SETS_MAX];
+	size_t lackers, n = find_lack_sets(r, sets, &lackers, a);
+	const size_t *counts = r->result->counts;
+	size_t nodes = r->result->hosts[SIDE_GOOD], drift =
+	    counts[GROUP_MISSING];
+
+	out_printf(o, "The %zu nodes do not agree on %zu of %zu updates: ",
+	    nodes, drift, drift + counts[GROUP_UNCERTAIN] +
+	    counts[GROUP_COVERED] + counts[GROUP_SAME]);
+	if (n > SETS_MAX)
+		out_printf(o, "%zu of them lack some", lackers);
+	for (size_t i = 0; i < n && n <= SETS_MAX; i++) {
+		out_str(o, i == 0 ? "" : "; ");
+		print_group(r, o, &sets[i].hosts);
+		out_printf(o, " %s %zu", sets[i].hosts.n == 1 ? "lacks" :
+		    "lack", sets[i].n);
+	}
+	if (counts[GROUP_UNCERTAIN] != 0)
+		out_printf(o, "; of %zu more it cannot be told",
+		    counts[GROUP_UNCERTAIN]);
+}
+
 static void
 say_missing(const struct report *r, struct out *o, struct arena *a)
 {
 	struct group_of_hosts g = gather(r, is_lacking, a);
 	size_t n = r->result->counts[GROUP_MISSING];
 
+	if (r->result->cluster) {
+		say_drift(r, o, a);
+		return;
+	}
 	print_group(r, o, &g);
 	out_printf(o, " %s %zu %s ", g.n == 1 ? "lacks" : n == 1 ? "lack" :
 	    "lack, between them,", n, wording_updates(n));
@@ -187,8 +280,14 @@ say_uncertain(const struct report *r, struct out *o, struct arena *a)
 	size_t n = r->result->counts[GROUP_UNCERTAIN];
 
 	out_str(o, "It cannot be told whether ");
+	if (r->result->cluster) {
+		print_group(r, o, &g);
+		out_printf(o, " %s %zu %s that other nodes have", g.n == 1 ?
+		    "lacks" : "lack", n, wording_updates(n));
+		return;
+	}
 	if (g.n == 0)
-		g = gather(r, r->result->cluster ? is_node : is_bad, a);
+		g = gather(r, is_bad, a);
 	print_group(r, o, &g);
 	out_printf(o, " %s %zu %s ", g.n == 1 ? "lacks" : "lack", n,
 	    wording_updates(n));
@@ -317,7 +416,7 @@ wording_verdict(const struct report *r, struct arena *a)
 }
 
 static size_t
-count_updates(const struct report *r, size_t host, size_t *entries)
+count_updates(const struct report *r, size_t host)
 {
 	struct holding *held = NULL;
 	size_t cap = 0, n, updates = 0;
@@ -327,7 +426,6 @@ count_updates(const struct report *r, size_t host, size_t *entries)
 		updates += held[i].held == HELD ||
 		    held[i].held == HELD_DOUBTFUL;
 	free(held);
-	*entries = n;
 	return updates;
 }
 
@@ -343,7 +441,7 @@ struct span
 wording_host(const struct report *r, size_t host, struct arena *a)
 {
 	const struct host *h = &r->inventory->hosts[host];
-	size_t entries, n = count_updates(r, host, &entries);
+	size_t n = count_updates(r, host);
 	struct sentence s;
 
 	begin(&s);
@@ -376,15 +474,12 @@ wording_host(const struct report *r, size_t host, struct arena *a)
 struct span
 wording_baseline(const struct report *r, size_t host, struct arena *a)
 {
-	const struct host *h = &r->inventory->hosts[host];
-	size_t entries, n = count_updates(r, host, &entries);
-	struct span file[1] = { h->name };
+	size_t n = count_updates(r, host);
 	struct sentence s;
 
-	inventory_files(r->inventory, host, file, 1);
 	begin(&s);
 	out_str(&s.out, "required by ");
-	out_visible(&s.out, file[0]);
+	out_visible(&s.out, name_of(r, host));
 	out_printf(&s.out, " (%zu)", n);
 	return end(&s, a);
 }

@@ -15,7 +15,7 @@
 
 struct reading;
 
-#define CSV_COLUMNS_MAX	24
+#define CSV_COLUMNS_MAX	20
 
 /* A name that a column goes by, and the importer's number for what it holds. */
 struct csv_name {
@@ -33,8 +33,12 @@ struct csv_layout {
 typedef bool	csv_is_header(const struct span *fields, size_t n,
 		    struct csv_layout *);
 
-/* Puts the fields of a header where names say; case and blanks do not
- * matter, and of two that hold the same the first counts. */
+/* An empty layout of n fields; then each column's field, of which the first
+ * counts. */
+void	csv_layout_clear(struct csv_layout *, size_t n);
+void	csv_layout_set(struct csv_layout *, int column, size_t field);
+
+/* The same by a table of names; case and blanks do not matter. */
 void	csv_layout_fill(struct csv_layout *, const struct csv_name *names,
 	    size_t nnames, const struct span *fields, size_t n);
 bool	csv_layout_has(const struct csv_layout *, int column);

@@ -12,8 +12,8 @@
 /* How many names a sentence spells out before it says "and 14 more". */
 #define NAMES_MAX	3
 
-/* "A", "A and B", "A, B and C", "A, B, C and 14 more": at most max of the
- * n names are spelled out. */
+/* "A", "A and B", "A, B and C", "A, B, C and 14 more": max of the n names are
+ * spelled out, or all where but one would be left. */
 void	names_print(struct out *, const struct span *, size_t n, size_t max);
 
 #endif

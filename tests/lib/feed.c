@@ -1,0 +1,137 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "feed.h"
+#include "kbdiff/intake.h"
+#include "kbdiff/lines.h"
+#include "kbdiff/mem.h"
+#include "kbdiff/text.h"
+
+struct bytes {
+	struct span	rest;
+	size_t		step;
+};
+
+static long
+give(void *ctx, void *buf, size_t n)
+{
+	struct bytes *b = ctx;
+
+	if (b->step != 0 && n > b->step)
+		n = b->step;
+	if (n > b->rest.n)
+		n = b->rest.n;
+	if (n != 0)
+		memcpy(buf, b->rest.p, n);
+	b->rest = span_from(b->rest, n);
+	return (long)n;
+}
+
+static int
+parse(struct fed *f, struct text *text, struct span head)
+{
+	struct reading r = { .file = f->input.path, .head = head,
+	    .lines = lines_new(text), .diags = f->diags,
+	    .intake = intake_new(f->listings, f->diags,
+	    DATE_ORDER_UNKNOWN) };
+	int rc;
+
+	intake_begin(r.intake, 0, &f->input, f->importer->name,
+	    f->importer->kind);
+	rc = f->importer->parse(&r);
+	lines_free(r.lines);
+	if (rc == 0)
+		rc = intake_end(r.intake, text_utf8(text));
+	intake_free(r.intake);
+	return rc;
+}
+
+void
+feed(struct fed *f, struct span bytes, const char *importer, size_t step)
+{
+	struct bytes b = { bytes, step };
+	struct text *text = text_new();
+	const struct importer *first, *rival;
+	struct span head;
+	bool whole;
+
+	*f = (struct fed){ .input = { .path = "input.txt" }, .rc = -1,
+	    .listings = listings_new(true), .diags = diags_new() };
+	text_begin(text, give, &b);
+	head = text_peek(text, &whole);
+	f->importer = importer != NULL ? importer_named(span_of(importer)) :
+	    importer_choose(head, whole, &first, &rival);
+	if (f->importer != NULL && f->importer->parse != NULL)
+		f->rc = parse(f, text, head);
+	if (f->rc == 0)
+		f->inventory = inventory_new(f->listings, &f->input, 1, NULL,
+		    0, f->diags);
+	diags_seal(f->diags);
+	text_free(text);
+}
+
+void
+feed_free(struct fed *f)
+{
+	inventory_free(f->inventory);
+	listings_free(f->listings);
+	diags_free(f->diags);
+}
+
+static void
+print_host(FILE *out, const struct inventory *inv, size_t i)
+{
+	const struct host *h = &inv->hosts[i];
+	struct holding *held = NULL;
+	size_t cap = 0, n = inventory_holdings(inv, i, &held, &cap);
+	char iso[11];
+
+	fprintf(out, "%s%.*s%s", i == 0 ? "" : "; ", SPANF(h->name),
+	    h->complete ? "" : "!");
+	if (h->declared >= 0)
+		fprintf(out, " %zu/%lld", h->listed, (long long)h->declared);
+	if (h->unidentified != 0)
+		fprintf(out, " u%u", (unsigned)h->unidentified);
+	for (size_t k = 0; k < n; k++) {
+		struct span variant = inventory_text(inv,
+		    held[k].value.variant);
+
+		fprintf(out, " %.*s", SPANF(inventory_update(inv,
+		    held[k].update)));
+		if (variant.n != 0)
+			fprintf(out, "(%.*s)", SPANF(variant));
+		date_iso(held[k].value.installed_on, iso);
+		if (iso[0] != '\0')
+			fprintf(out, "@%s", iso);
+		if (held[k].held != HELD)
+			fprintf(out, "=%s", state_name(
+			    (enum state)held[k].value.state));
+	}
+	free(held);
+}
+
+char *
+feed_summary(struct span bytes, const char *importer)
+{
+	struct fed f;
+	char *buf;
+	size_t n;
+	FILE *out = xmemstream(&buf, &n);
+
+	feed(&f, bytes, importer, 0);
+	for (size_t i = 0; f.inventory != NULL && i < f.inventory->n; i++)
+		print_host(out, f.inventory, i);
+	if (f.importer == NULL)
+		fputs("nobody's", out);
+	else if (f.importer->parse == NULL)
+		fputs("refused", out);
+	for (size_t i = 0; i < diags_count(f.diags); i++)
+		fprintf(out, "%s%s", i == 0 ? " [" : " ",
+		    diag_name(diags_get(f.diags, i).code));
+	if (diags_count(f.diags) != 0)
+		fputc(']', out);
+	fclose(out);
+	feed_free(&f);
+	return buf;
+}

@@ -1,0 +1,39 @@
+/*
+ * Bytes through the whole of reading, in memory: what unit tests, properties
+ * and fuzz targets feed importers with.
+ */
+#ifndef TESTS_FEED_H
+#define TESTS_FEED_H
+
+#include <stddef.h>
+
+#include "kbdiff/diag.h"
+#include "kbdiff/importer.h"
+#include "kbdiff/inventory.h"
+#include "kbdiff/listing.h"
+
+struct fed {
+	struct input	 input;
+	const struct importer *importer;	/* chosen, or NULL */
+	int		 rc;		/* 0, or -1: an error was diagnosed */
+	struct listings	*listings;
+	struct diags	*diags;		/* sealed */
+	struct inventory *inventory;	/* NULL if rc is not 0 */
+};
+
+/*
+ * Reads bytes as the importer of this name does, or as the one that the probes
+ * choose if it is NULL, step bytes at a time (0: all at once).
+ */
+void	feed(struct fed *, struct span bytes, const char *importer,
+	    size_t step);
+void	feed_free(struct fed *);
+
+/*
+ * All that was read on one line, to be freed:
+ * "CAS01! 3/5 u1 KB938397(v2)@2013-09-14 ...; CAS02 ... [CUT NO_KB]":
+ * ! is incomplete, 3/5 is listed/declared where declared, u1 are unidentified.
+ */
+char	*feed_summary(struct span bytes, const char *importer);
+
+#endif

@@ -1,0 +1,38 @@
+/*
+ * cmocka with what it needs before it, and what our tests add.
+ */
+#ifndef TESTS_TEST_H
+#define TESTS_TEST_H
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "kbdiff/span.h"
+
+/* A literal that may hold NUL. */
+#define BYTES(lit)	SPAN(lit)
+
+#define assert_span(s, want) do {					\
+	struct span s_ = (s);						\
+	char *t_ = malloc(s_.n + 1);					\
+	memcpy(t_, s_.p, s_.n);						\
+	t_[s_.n] = '\0';						\
+	assert_string_equal(t_, want);					\
+	free(t_);							\
+} while (0)
+
+/* What an input reads as; see feed_summary. */
+#define assert_reads(bytes, importer, want) do {			\
+	char *got_ = feed_summary(bytes, importer);			\
+	assert_string_equal(got_, want);				\
+	free(got_);							\
+} while (0)
+
+#define RUN(tests)	cmocka_run_group_tests(tests, NULL, NULL)
+
+#endif
