@@ -92,12 +92,13 @@ $(B)/unit/%: $(B)/tests/unit/%.o $(TEST_OBJ) $(B)/libkbdiff.a
 	@mkdir -p $(@D)
 	$(LINK) -lcmocka
 
-$(B)/replay/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/replay.o $(B)/libkbdiff.a
+$(B)/replay/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/replay.o \
+    $(B)/tests/lib/feed.o $(B)/libkbdiff.a
 	@mkdir -p $(@D)
 	$(LINK)
 
 # Fuzzing without end: make fuzz TARGET=fuzz_importers
-$(B)/fuzzer/%: $(B)/tests/fuzz/%.o $(B)/libkbdiff.a
+$(B)/fuzzer/%: $(B)/tests/fuzz/%.o $(B)/tests/lib/feed.o $(B)/libkbdiff.a
 	@mkdir -p $(@D)
 	$(LINK) -fsanitize=fuzzer
 

@@ -111,12 +111,19 @@ is_utf16le(struct span s)
 	    is_ascii_text(s.p[2]) && s.p[3] == '\0';
 }
 
+/* So many bytes of ASCII at the beginning are no UTF-16. */
+#define ASCII_AHEAD	8u
+
 /* A fifth of NULs in odd places of the head: UTF-16LE without a mark. */
 static bool
 looks_utf16le(struct span s)
 {
-	size_t odd = 0, even = 0;
+	size_t odd = 0, even = 0, ascii = 0;
 
+	while (ascii < s.n && ascii < ASCII_AHEAD && is_ascii_text(s.p[ascii]))
+		ascii++;
+	if (ascii == ASCII_AHEAD)
+		return false;
 	s = span_upto(s, LINE_AHEAD);
 	for (size_t i = 0; i + 1 < s.n; i += 2) {
 		even += s.p[i] == '\0';

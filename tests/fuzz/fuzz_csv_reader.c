@@ -1,0 +1,98 @@
+/* The CSV reader with and without its own splitting gives the same. */
+#include <stdlib.h>
+
+#include "kbdiff/csv_reader.h"
+#include "kbdiff/lines.h"
+#include "kbdiff/text.h"
+
+int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
+
+static long
+give(void *ctx, void *buf, size_t n)
+{
+	struct span *rest = ctx;
+
+	n = n < rest->n ? n : rest->n;
+	if (n != 0)
+		memcpy(buf, rest->p, n);
+	*rest = span_from(*rest, n);
+	return (long)n;
+}
+
+struct side {
+	struct span	 rest;
+	struct text	*text;
+	struct lines	*lines;
+	struct csv_reader *csv;
+	struct csv_record rec;
+	struct csv_place where;
+};
+
+static void
+begin(struct side *s, struct span bytes, char delim)
+{
+	s->rest = bytes;
+	s->text = text_new();
+	text_begin(s->text, give, &s->rest);
+	s->lines = lines_new(s->text);
+	s->csv = csv_reader_new(s->lines, delim);
+}
+
+static void
+end(struct side *s)
+{
+	csv_reader_free(s->csv);
+	lines_free(s->lines);
+	text_free(s->text);
+}
+
+static void
+check(bool same)
+{
+	if (!same)
+		abort();
+}
+
+static void
+compare(struct side *a, struct side *b)
+{
+	check(a->rec.n == b->rec.n && a->rec.line == b->rec.line);
+	check(a->rec.ended == b->rec.ended && a->rec.open == b->rec.open &&
+	    a->rec.quoted == b->rec.quoted);
+	for (size_t i = 0; i < a->rec.n; i++) {
+		struct csv_place p = csv_field_place(a->csv, i);
+		struct csv_place q = csv_field_place(b->csv, i);
+
+		check(span_eq(a->rec.fields[i], b->rec.fields[i]));
+		check(p.line == q.line && (p.at == NULL) == (q.at == NULL));
+		check(p.at == NULL || p.at - p.text.p == q.at - q.text.p);
+	}
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
+{
+	static const char delims[] = { ',', ';', '\t', '|' };
+	enum csv_result got, other;
+	struct side fast, slow;
+	struct span bytes;
+
+	if (n == 0)
+		return 0;
+	bytes = (struct span){ (const char *)p + 1, n - 1 };
+	begin(&fast, bytes, delims[p[0] % 4]);
+	begin(&slow, bytes, delims[p[0] % 4]);
+	csv_reader_slow(slow.csv);
+	do {
+		got = csv_next(fast.csv, &fast.rec, &fast.where);
+		other = csv_next(slow.csv, &slow.rec, &slow.where);
+		check(got == other);
+		if (got == CSV_RECORD)
+			compare(&fast, &slow);
+	} while (got == CSV_RECORD);
+	if (got != CSV_END)
+		check(fast.where.line == slow.where.line);
+	end(&fast);
+	end(&slow);
+	return 0;
+}

@@ -1,0 +1,69 @@
+/* Decoding: no byte order, block size or encoding may break it, and the size
+ * of blocks changes nothing. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "kbdiff/lines.h"
+#include "kbdiff/mem.h"
+#include "kbdiff/text.h"
+
+int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
+
+struct bytes {
+	struct span	rest;
+	size_t		step;
+};
+
+static long
+give(void *ctx, void *buf, size_t n)
+{
+	struct bytes *b = ctx;
+
+	n = n < b->step ? n : b->step;
+	n = n < b->rest.n ? n : b->rest.n;
+	if (n != 0)
+		memcpy(buf, b->rest.p, n);
+	b->rest = span_from(b->rest, n);
+	return (long)n;
+}
+
+static char *
+read_lines(struct span bytes, size_t step, bool peek, size_t *n)
+{
+	struct bytes b = { bytes, step };
+	struct text *t = text_new();
+	struct lines *l;
+	struct line line;
+	char *buf;
+	bool whole;
+	FILE *f = xmemstream(&buf, n);
+
+	text_begin(t, give, &b);
+	if (peek)
+		text_peek(t, &whole);
+	l = lines_new(t);
+	while (lines_next(l, &line) == 1) {
+		fwrite(line.s.p, 1, line.s.n, f);
+		fputs(line.ended ? "\n" : "$", f);
+	}
+	fprintf(f, "%d %d", text_utf8(t), text_blank(t));
+	fclose(f);
+	lines_free(l);
+	text_free(t);
+	return buf;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
+{
+	struct span bytes = { (const char *)p, n };
+	size_t na, nb;
+	char *a = read_lines(bytes, n + 1, false, &na);
+	char *b = read_lines(bytes, 1, true, &nb);
+
+	if (na != nb || memcmp(a, b, na) != 0)
+		abort();
+	free(a);
+	free(b);
+	return 0;
+}
