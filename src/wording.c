@@ -583,9 +583,9 @@ wording_taken(const struct report *r, struct arena *a)
 	say_count(&s.out, &any, t->ignored, "by --ignore");
 	say_count(&s.out, &any, t->dates, "by --since or --until");
 	say_count(&s.out, &any, t->indecisive, "by --decisive");
-	say_count(&s.out, &any, t->recurring, "published again and again "
-	    "under one number");
-	say_count(&s.out, &any, t->placeholder, "that stands for no update");
+	say_count(&s.out, &any, t->recurring, "recurring");
+	say_count(&s.out, &any, t->placeholder, t->placeholder == 1 ?
+	    "placeholder" : "placeholders");
 	out_char(&s.out, '.');
 	return any ? end(&s, a) : (end(&s, a), SPAN_NONE);
 }

@@ -1,0 +1,447 @@
+@case drift
+@cmd
+kbdiff cluster samples/cluster
+@stdout
+The 4 nodes do not agree on 4 of 12 updates: EX01, EX02 and EX04 lack 2; EX03
+lacks 2.
+
+Node  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+      EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+      EX03  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+      EX04  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+
+8 updates on every node; not on every node (4):
+
+  update     installed   EX01  EX02  EX03  EX04
+  KB5031361  -           +     +     -     +
+  KB5031589  -           +     +     -     +
+  KB5030214  -           -     -     +     -
+  KB5030505  -           -     -     +     -
+
+  + has   - lacks
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from samples/cluster/ex01.txt, samples/cluster/ex02.txt,
+samples/cluster/ex03.txt and samples/cluster/ex04.txt.
+@stderr
+@status 1
+
+@case drift as csv
+@cmd
+kbdiff cluster -f csv samples/cluster
+@stdout
+status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url
+drift,KB5031361,,,,3,4,"EX01;EX02;EX04",EX03,,,https://support.microsoft.com/help/5031361
+drift,KB5031589,,,,3,4,"EX01;EX02;EX04",EX03,,,https://support.microsoft.com/help/5031589
+drift,KB5030214,,,,1,4,EX03,"EX01;EX02;EX04",,,https://support.microsoft.com/help/5030214
+drift,KB5030505,,,,1,4,EX03,"EX01;EX02;EX04",,,https://support.microsoft.com/help/5030505
+@stderr
+@status 1
+
+@case drift as json
+@cmd
+kbdiff cluster -f json samples/cluster | jq -S .
+@stdout
+{
+  "common": 8,
+  "consistent": false,
+  "covered": [],
+  "diagnostics": [],
+  "drift": [
+    {
+      "covered_on": [],
+      "have": [
+        "EX01",
+        "EX02",
+        "EX04"
+      ],
+      "inapplicable_on": [],
+      "installed_on": null,
+      "kind": null,
+      "lack": [
+        "EX03"
+      ],
+      "notes": [],
+      "pending": [],
+      "title": null,
+      "uncertain": [],
+      "update": "KB5031361",
+      "url": "https://support.microsoft.com/help/5031361"
+    },
+    {
+      "covered_on": [],
+      "have": [
+        "EX01",
+        "EX02",
+        "EX04"
+      ],
+      "inapplicable_on": [],
+      "installed_on": null,
+      "kind": null,
+      "lack": [
+        "EX03"
+      ],
+      "notes": [],
+      "pending": [],
+      "title": null,
+      "uncertain": [],
+      "update": "KB5031589",
+      "url": "https://support.microsoft.com/help/5031589"
+    },
+    {
+      "covered_on": [],
+      "have": [
+        "EX03"
+      ],
+      "inapplicable_on": [],
+      "installed_on": null,
+      "kind": null,
+      "lack": [
+        "EX01",
+        "EX02",
+        "EX04"
+      ],
+      "notes": [],
+      "pending": [],
+      "title": null,
+      "uncertain": [],
+      "update": "KB5030214",
+      "url": "https://support.microsoft.com/help/5030214"
+    },
+    {
+      "covered_on": [],
+      "have": [
+        "EX03"
+      ],
+      "inapplicable_on": [],
+      "installed_on": null,
+      "kind": null,
+      "lack": [
+        "EX01",
+        "EX02",
+        "EX04"
+      ],
+      "notes": [],
+      "pending": [],
+      "title": null,
+      "uncertain": [],
+      "update": "KB5030505",
+      "url": "https://support.microsoft.com/help/5030505"
+    }
+  ],
+  "hosts": [
+    {
+      "aliases": [],
+      "arch": "x64",
+      "build": "10.0.17763",
+      "complete": true,
+      "declared": 10,
+      "files": [
+        "samples/cluster/ex01.txt"
+      ],
+      "formats": [
+        "systeminfo"
+      ],
+      "level": null,
+      "listed": 10,
+      "name": "EX01",
+      "os": "Microsoft Windows Server 2019 Standard",
+      "role": "node",
+      "unidentified": 0
+    },
+    {
+      "aliases": [],
+      "arch": "x64",
+      "build": "10.0.17763",
+      "complete": true,
+      "declared": 10,
+      "files": [
+        "samples/cluster/ex02.txt"
+      ],
+      "formats": [
+        "systeminfo"
+      ],
+      "level": null,
+      "listed": 10,
+      "name": "EX02",
+      "os": "Microsoft Windows Server 2019 Standard",
+      "role": "node",
+      "unidentified": 0
+    },
+    {
+      "aliases": [],
+      "arch": "x64",
+      "build": "10.0.17763",
+      "complete": true,
+      "declared": 10,
+      "files": [
+        "samples/cluster/ex03.txt"
+      ],
+      "formats": [
+        "systeminfo"
+      ],
+      "level": null,
+      "listed": 10,
+      "name": "EX03",
+      "os": "Microsoft Windows Server 2019 Standard",
+      "role": "node",
+      "unidentified": 0
+    },
+    {
+      "aliases": [],
+      "arch": "x64",
+      "build": "10.0.17763",
+      "complete": true,
+      "declared": 10,
+      "files": [
+        "samples/cluster/ex04.txt"
+      ],
+      "formats": [
+        "systeminfo"
+      ],
+      "level": null,
+      "listed": 10,
+      "name": "EX04",
+      "os": "Microsoft Windows Server 2019 Standard",
+      "role": "node",
+      "unidentified": 0
+    }
+  ],
+  "kbdiff": "0.1.0",
+  "uncertain": [],
+  "verdict": "drift"
+}
+@stderr
+@status 0
+
+@case consistent
+@cmd
+kbdiff cluster samples/cluster/ex01.txt samples/cluster/ex02.txt
+@stdout
+EX01 and EX02 have the same 10 updates.
+
+Node  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+      EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+
+10 updates on every node.
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex02.txt.
+@stderr
+@status 0
+
+@case consistent, brief and json
+@cmd
+kbdiff cluster --brief samples/cluster/ex01.txt samples/cluster/ex02.txt; kbdiff cluster -f json samples/cluster/ex01.txt samples/cluster/ex02.txt | jq .verdict,.consistent,.common
+@stdout
+EX01 and EX02 have the same 10 updates.
+"consistent"
+true
+10
+@stderr
+@status 0
+
+@case incomplete
+@file a.txt
+
+Host Name:                 A
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5029931
+                           [02]: KB4486553
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: Adapter
+@file b.txt
+
+Host Name:                 B
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 3 Hotfix(s) Installed.
+                           [01]: KB5029931
+                           [02]: KB4486553
+                           [
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: Adapter
+@cmd
+kbdiff cluster a.txt b.txt
+@stdout
+It cannot be told whether the nodes agree: the list of B is incomplete.
+
+Node  A  Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates
+      B  Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates;
+        incomplete: 2 of 3 entries listed
+
+2 updates on every node.
+
+Warning: b.txt:6: list is cut short: it declares 3 updates and lists 2
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.txt and b.txt.
+@stderr
+b.txt:6: warning: list is cut short: it declares 3 updates and lists 2 [CUT]
+@status 1
+
+@case uncertain
+@file a.txt
+
+Host Name:                 A
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5029931
+                           [02]: KB4486553
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: Adapter
+@file b.txt
+
+Host Name:                 B
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 3 Hotfix(s) Installed.
+                           [01]: KB5029931
+                           [02]: KB44
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: Adapter
+@cmd
+kbdiff cluster a.txt b.txt
+@stdout
+It cannot be told whether B lacks 2 updates that other nodes have.
+
+Node  A  Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates
+      B  Windows Server 2019 Standard, build 10.0.17763, x64, 0 updates;
+        incomplete
+
+0 updates on every node; not on every node (2):
+
+  update     installed   A  B
+  KB4486553  -           +  ?
+  KB5029931  -           +  ?
+
+  + has   ? cannot be told
+
+Warning: b.txt:2: updates are not listed: systeminfo hides them without the
+  rights to see them; export Get-HotFix instead
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.txt and b.txt.
+@stderr
+b.txt:2: warning: updates are not listed: systeminfo hides them without the rights to see them; export Get-HotFix instead [NOT_LISTED]
+@status 1
+
+@case eight nodes
+@cmd
+for i in 1 2 3 4 5 6 7 8; do printf "CSName,HotFixID\nSQLNODE0$i,KB1000001\nSQLNODE0$i,KB100000$((i % 3 + 2))\n" > $i.csv; done; kbdiff cluster ?.csv
+@stdout
+The 8 nodes do not agree on 3 of 4 updates: SQLNODE01, SQLNODE04 and SQLNODE07
+lack 2; SQLNODE02, SQLNODE05 and SQLNODE08 lack 2; SQLNODE03 and SQLNODE06 lack
+2.
+
+Node  SQLNODE01  2 updates
+      SQLNODE02  2 updates
+      SQLNODE03  2 updates
+      SQLNODE04  2 updates
+      SQLNODE05  2 updates
+      SQLNODE06  2 updates
+      SQLNODE07  2 updates
+      SQLNODE08  2 updates
+
+1 update on every node; not on every node (3):
+
+ 1 SQLNODE01   2 SQLNODE02   3 SQLNODE03   4 SQLNODE04   5 SQLNODE05
+ 6 SQLNODE06   7 SQLNODE07   8 SQLNODE08
+
+          12345678
+KB1000003 +--+--+-
+KB1000004 -+--+--+
+KB1000002 --+--+--
+
+  + has   - lacks
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from 1.csv, 2.csv, 3.csv and 5 more.
+@stderr
+@status 1
+
+@case sixty-four nodes
+@cmd
+for i in $(seq 64); do printf "CSName,HotFixID\nWEB$i,KB1000001\nWEB$i,KB100000$((i % 16 / 15 + 2))\n" > $i.csv; done; kbdiff cluster *.csv
+@stdout
+The 64 nodes do not agree on 2 of 3 updates: WEB1, WEB10, WEB11 and 57 more lack
+1; WEB15, WEB31, WEB47 and WEB63 lack 1.
+
+Node  64 hosts, 2 entries each
+
+1 update on every node; not on every node (2):
+
+ 1 WEB1    2 WEB10   3 WEB11   4 WEB12   5 WEB13   6 WEB14   7 WEB15   8 WEB16
+ 9 WEB17  10 WEB18  11 WEB19  12 WEB2   13 WEB20  14 WEB21  15 WEB22  16 WEB23
+17 WEB24  18 WEB25  19 WEB26  20 WEB27  21 WEB28  22 WEB29  23 WEB3   24 WEB30
+25 WEB31  26 WEB32  27 WEB33  28 WEB34  29 WEB35  30 WEB36  31 WEB37  32 WEB38
+33 WEB39  34 WEB4   35 WEB40  36 WEB41  37 WEB42  38 WEB43  39 WEB44  40 WEB45
+41 WEB46  42 WEB47  43 WEB48  44 WEB49  45 WEB5   46 WEB50  47 WEB51  48 WEB52
+49 WEB53  50 WEB54  51 WEB55  52 WEB56  53 WEB57  54 WEB58  55 WEB59  56 WEB6
+57 WEB60  58 WEB61  59 WEB62  60 WEB63  61 WEB64  62 WEB7   63 WEB8   64 WEB9
+
+                   1 1111111112 2222222223 3333333334 4444444445 5555555556 6666
+          1234567890 1234567890 1234567890 1234567890 1234567890 1234567890 1234
+KB1000002 ++++++-+++ ++++++++++ ++++-+++++ ++++++++++ +-++++++++ +++++++++- ++++
+KB1000003 ------+--- ---------- ----+----- ---------- -+-------- ---------+ ----
+
+  + has   - lacks
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from 1.csv, 10.csv, 11.csv and 61 more.
+@stderr
+@status 1
+
+@case a hundred nodes
+@cmd
+for i in $(seq 100); do printf "CSName,HotFixID\nWEB$i,KB1000001\nWEB$i,KB100000$((i % 16 / 15 + 2))\n" > $i.csv; done; kbdiff cluster *.csv
+@stdout
+The 100 nodes do not agree on 2 of 3 updates: WEB1, WEB10, WEB100 and 91 more
+lack 1; WEB15, WEB31, WEB47 and 3 more lack 1.
+
+Node  100 hosts, 2 entries each
+
+1 update on every node; not on every node (2):
+
+  KB1000002  -           on 94 of 100
+    lacked by WEB15, WEB31, WEB47 and 3 more
+  KB1000003  -           on 6 of 100
+    lacked by WEB1, WEB10, WEB100 and 91 more
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from 1.csv, 10.csv, 100.csv and 97 more.
+@stderr
+@status 1
+
+@case one node
+@cmd
+kbdiff cluster samples/exchange/cas01.csv
+@stdout
+@stderr
+kbdiff: error: too few hosts to compare: a cluster has two nodes or more; the only one read is CAS01 [TOO_FEW]
+@status 2
+
+@case expect
+@cmd
+kbdiff cluster --brief --expect 5 samples/cluster; kbdiff cluster --brief --expect 4 samples/cluster; printf "EX01\nEX09\n" > who.txt; kbdiff cluster --brief --expect @who.txt samples/cluster
+@stdout
+The 4 nodes do not agree on 4 of 12 updates: EX01, EX02 and EX04 lack 2; EX03
+lacks 2.
+@stderr
+kbdiff: error: hosts that should be there are not: 5 were expected, 4 are there [EXPECTED]
+kbdiff: error: hosts that should be there are not: EX09 [EXPECTED]
+@status 2

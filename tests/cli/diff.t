@@ -1,0 +1,739 @@
+@case the story
+@cmd
+kbdiff samples/exchange/cas01.csv samples/exchange/cas02.csv
+@stdout
+CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
+
+Good  CAS01  21 updates, 1 unidentified entry
+Bad   CAS02  20 updates, 1 unidentified entry
+
+CAS02 lacks (1):
+
+  update     kind             installed   on good  on bad
+  KB938397   Hotfix           2013-09-14  1 of 1   0 of 1
+    Hotfix for Windows Server 2003 x64 Edition (KB938397)
+
+Not compared: 1 placeholder.
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
+samples/exchange/cas02.csv.
+@stderr
+@status 1
+
+@case the story as csv
+@cmd
+kbdiff -f csv samples/exchange/cas01.csv samples/exchange/cas02.csv
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
+missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397
+@stderr
+@status 1
+
+@case the story as json
+@cmd
+kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
+@stdout
+{
+  "counts": {
+    "covered": 0,
+    "extra": 0,
+    "inapplicable": 0,
+    "missing": 1,
+    "same": 19,
+    "uncertain": 0
+  },
+  "covered": [],
+  "diagnostics": [
+    {
+      "code": "UNIDENTIFIED",
+      "column": null,
+      "file": "samples/exchange/cas01.csv",
+      "line": 3,
+      "message": "entries name no update: CAS01: 1 of 26",
+      "severity": "note"
+    },
+    {
+      "code": "UNIDENTIFIED",
+      "column": null,
+      "file": "samples/exchange/cas02.csv",
+      "line": 3,
+      "message": "entries name no update: CAS02: 1 of 25",
+      "severity": "note"
+    }
+  ],
+  "extra": [],
+  "hosts": [
+    {
+      "aliases": [],
+      "arch": null,
+      "build": null,
+      "complete": true,
+      "declared": null,
+      "files": [
+        "samples/exchange/cas01.csv"
+      ],
+      "formats": [
+        "get-hotfix-csv"
+      ],
+      "level": null,
+      "listed": 26,
+      "name": "CAS01",
+      "os": null,
+      "role": "good",
+      "unidentified": 1
+    },
+    {
+      "aliases": [],
+      "arch": null,
+      "build": null,
+      "complete": true,
+      "declared": null,
+      "files": [
+        "samples/exchange/cas02.csv"
+      ],
+      "formats": [
+        "get-hotfix-csv"
+      ],
+      "level": null,
+      "listed": 25,
+      "name": "CAS02",
+      "os": null,
+      "role": "bad",
+      "unidentified": 1
+    }
+  ],
+  "inapplicable": [],
+  "kbdiff": "0.1.0",
+  "missing": [
+    {
+      "bad": {
+        "have": [],
+        "lack": [
+          "CAS02"
+        ]
+      },
+      "covered_on": [],
+      "good": {
+        "have": [
+          "CAS01"
+        ],
+        "lack": []
+      },
+      "inapplicable_on": [],
+      "installed_on": "2013-09-14",
+      "kind": "Hotfix",
+      "notes": [],
+      "pending": [],
+      "separation": 1,
+      "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)",
+      "uncertain": [],
+      "update": "KB938397",
+      "url": "https://support.microsoft.com/help/938397"
+    }
+  ],
+  "uncertain": [],
+  "verdict": "missing"
+}
+@stderr
+@status 0
+
+@case the other way round
+@cmd
+kbdiff samples/exchange/cas02.csv samples/exchange/cas01.csv
+@stdout
+CAS01 lacks nothing that CAS02 has; CAS02 lacks 1 update that CAS01 has.
+
+Good  CAS02  20 updates, 1 unidentified entry
+Bad   CAS01  21 updates, 1 unidentified entry
+
+Not compared: 1 placeholder.
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
+samples/exchange/cas02.csv.
+@stderr
+@status 0
+
+@case the word diff
+@cmd
+kbdiff diff --brief samples/exchange/cas01.csv samples/exchange/cas02.csv
+@stdout
+CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
+@stderr
+@status 1
+
+@case all groups
+@cmd
+kbdiff --show all samples/exchange/cas01.csv samples/exchange/cas02.csv | tail -n +6 | head -n 20
+@stdout
+CAS02 lacks (1):
+
+  update     kind             installed   on good  on bad
+  KB938397   Hotfix           2013-09-14  1 of 1   0 of 1
+    Hotfix for Windows Server 2003 x64 Edition (KB938397)
+
+On both sides (19):
+
+  update     kind             installed   on good  on bad
+  KB2121546  Security Update  2010-09-21  1 of 1   1 of 1
+    Security Update for Windows Server 2003 x64 Edition (KB2121546)
+  KB2115168  Security Update  2010-08-17  1 of 1   1 of 1
+    Security Update for Windows Server 2003 x64 Edition (KB2115168)
+  KB2229593  Security Update  2010-07-20  1 of 1   1 of 1
+    Security Update for Windows Server 2003 x64 Edition (KB2229593)
+  KB958644   Security Update  2008-10-25  1 of 1   1 of 1
+    Security Update for Windows Server 2003 x64 Edition (KB958644)
+  KB941569   Security Update  2008-08-19  1 of 1   1 of 1
+    Security Update for Windows Server 2003 x64 Edition (KB941569)
+  KB943055   Security Update  2008-08-19  1 of 1   1 of 1
+@stderr
+@status 0
+
+@case a requirement
+@cmd
+kbdiff samples/required.txt samples/utf16/fs07.csv
+@stdout
+FS07 lacks 1 update that samples/required.txt requires.
+
+Good  required by samples/required.txt (4)
+Bad   FS07  4 updates
+
+FS07 lacks (1):
+
+  update     kind             installed   on good  on bad
+  KB5031605  -                -           1 of 1   0 of 1
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from samples/required.txt and samples/utf16/fs07.csv.
+@stderr
+@status 1
+
+@case requirements on the command line
+@cmd
+kbdiff -g KB5031364,KB5031605 -b FS07 samples/utf16
+@stdout
+FS07 lacks 1 update that command line requires.
+
+Good  required by command line (2)
+Bad   FS07  4 updates
+
+FS07 lacks (1):
+
+  update     kind             installed   on good  on bad
+  KB5031605  -                -           1 of 1   0 of 1
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from command line and samples/utf16/fs07.csv.
+@stderr
+@status 1
+
+@case good and bad among many
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+GOOD1,KB1000001,Update,1/14/2024
+GOOD1,KB1000002,Security Update,2/14/2024
+GOOD2,KB1000001,Update,1/14/2024
+GOOD2,KB1000003,Update,
+BAD1,KB1000003,Update,
+BAD2,KB1000001,Update,1/14/2024
+BAD2,KB1000004,Update,3/14/2024
+BAD2,KB890830,Update,3/14/2024
+@cmd
+kbdiff -b "BAD*" a.csv
+@stdout
+BAD1 and BAD2 lack, between them, 3 updates that GOOD1 and GOOD2 have; GOOD1 and
+GOOD2 lack 1 update that BAD1 and BAD2 have.
+
+Good  GOOD1  2 updates
+      GOOD2  2 updates
+Bad   BAD1   1 update
+      BAD2   3 updates
+
+On some: good and bad are not parted by it (3):
+
+  update     kind             installed   on good  on bad
+  KB1000002  Security Update  2024-02-14  1 of 2   0 of 2
+    lacked by BAD1 and BAD2
+    on GOOD1
+  KB1000001  Update           2024-01-14  2 of 2   1 of 2
+    lacked by BAD1
+  KB1000003  Update           -           1 of 2   1 of 2
+    lacked by BAD2
+    on GOOD2
+
+Not compared: 1 recurring.
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv.
+@stderr
+@status 1
+
+@case good and bad among many, as csv
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+GOOD1,KB1000001,Update,1/14/2024
+GOOD1,KB1000002,Security Update,2/14/2024
+GOOD2,KB1000001,Update,1/14/2024
+GOOD2,KB1000003,Update,
+BAD1,KB1000003,Update,
+BAD2,KB1000001,Update,1/14/2024
+BAD2,KB1000004,Update,3/14/2024
+BAD2,KB890830,Update,3/14/2024
+@cmd
+kbdiff -f csv --show all -b "bad?" a.csv
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
+missing,KB1000002,Security Update,,2024-02-14,1,2,0,2,0.5000,GOOD1,"BAD1;BAD2;GOOD2",,,https://support.microsoft.com/help/1000002
+missing,KB1000001,Update,,2024-01-14,2,2,1,2,0.5000,"BAD2;GOOD1;GOOD2",BAD1,,,https://support.microsoft.com/help/1000001
+missing,KB1000003,Update,,,1,2,1,2,0.0000,"BAD1;GOOD2","BAD2;GOOD1",,,https://support.microsoft.com/help/1000003
+extra,KB1000004,Update,,2024-03-14,0,2,1,2,-0.5000,BAD2,"BAD1;GOOD1;GOOD2",,,https://support.microsoft.com/help/1000004
+@stderr
+@status 1
+
+@case good and bad among many, as json
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+GOOD1,KB1000001,Update,1/14/2024
+GOOD1,KB1000002,Security Update,2/14/2024
+GOOD2,KB1000001,Update,1/14/2024
+GOOD2,KB1000003,Update,
+BAD1,KB1000003,Update,
+BAD2,KB1000001,Update,1/14/2024
+BAD2,KB1000004,Update,3/14/2024
+BAD2,KB890830,Update,3/14/2024
+@cmd
+kbdiff -f json -b "BAD[12]" a.csv | jq -S .counts,.verdict,.hosts[].role
+@stdout
+{
+  "covered": 0,
+  "extra": 1,
+  "inapplicable": 0,
+  "missing": 3,
+  "same": 0,
+  "uncertain": 0
+}
+"missing"
+"bad"
+"bad"
+"good"
+"good"
+@stderr
+@status 0
+
+@case decisive
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+GOOD1,KB1000001,Update,1/14/2024
+GOOD1,KB1000002,Security Update,2/14/2024
+GOOD2,KB1000001,Update,1/14/2024
+GOOD2,KB1000003,Update,
+BAD1,KB1000003,Update,
+BAD2,KB1000001,Update,1/14/2024
+BAD2,KB1000004,Update,3/14/2024
+BAD2,KB890830,Update,3/14/2024
+@cmd
+kbdiff --decisive -b BAD1,BAD2 a.csv
+@stdout
+BAD1 and BAD2 lack nothing that GOOD1 and GOOD2 have; GOOD1 and GOOD2 lack
+nothing that BAD1 and BAD2 have.
+
+Good  GOOD1  2 updates
+      GOOD2  2 updates
+Bad   BAD1   1 update
+      BAD2   3 updates
+
+Not compared: 4 by --decisive, 1 recurring.
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv.
+@stderr
+@status 0
+
+@case recurring
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+GOOD1,KB1000001,Update,1/14/2024
+GOOD1,KB1000002,Security Update,2/14/2024
+GOOD2,KB1000001,Update,1/14/2024
+GOOD2,KB1000003,Update,
+BAD1,KB1000003,Update,
+BAD2,KB1000001,Update,1/14/2024
+BAD2,KB1000004,Update,3/14/2024
+BAD2,KB890830,Update,3/14/2024
+@cmd
+kbdiff --recurring --show extra -b BAD1,BAD2 a.csv
+@stdout
+BAD1 and BAD2 lack, between them, 3 updates that GOOD1 and GOOD2 have; GOOD1 and
+GOOD2 lack 2 updates that BAD1 and BAD2 have.
+
+Good  GOOD1  2 updates
+      GOOD2  2 updates
+Bad   BAD1   1 update
+      BAD2   3 updates
+
+BAD1 and BAD2 have, and no good host (2):
+
+  update     kind             installed   on good  on bad
+  KB890830   Update           2024-03-14  0 of 2   1 of 2
+    lacked by BAD1
+  KB1000004  Update           2024-03-14  0 of 2   1 of 2
+    lacked by BAD1
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv.
+@stderr
+@status 1
+
+@case kind, ignore, since and until
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+GOOD1,KB1000001,Update,1/14/2024
+GOOD1,KB1000002,Security Update,2/14/2024
+GOOD2,KB1000001,Update,1/14/2024
+GOOD2,KB1000003,Update,
+BAD1,KB1000003,Update,
+BAD2,KB1000001,Update,1/14/2024
+BAD2,KB1000004,Update,3/14/2024
+BAD2,KB890830,Update,3/14/2024
+@cmd
+kbdiff --kind "^security" -b BAD1 a.csv; kbdiff --brief --ignore KB1000001 --ignore 1000002 -b BAD2 -g GOOD1 a.csv; kbdiff --since 2024-02-01 --brief -b BAD1 -g GOOD1 a.csv; kbdiff --until 2024-01-31 --brief -b BAD1 -g GOOD1 a.csv
+@stdout
+BAD1 lacks 1 update that BAD2, GOOD1 and GOOD2 have; BAD2, GOOD1 and GOOD2 lack
+nothing that BAD1 has.
+
+Good  BAD2   3 updates
+      GOOD1  2 updates
+      GOOD2  2 updates
+Bad   BAD1   1 update
+
+On some: good and bad are not parted by it (1):
+
+  update     kind             installed   on good  on bad
+  KB1000002  Security Update  2024-02-14  1 of 3   0 of 1
+    on GOOD1
+
+Not compared: 3 by --kind, 1 recurring.
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv.
+BAD2 lacks nothing that GOOD1 has; GOOD1 lacks 1 update that BAD2 has.
+BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
+BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
+@stderr
+@status 1
+
+@case ignore a file
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+GOOD1,KB1000001,Update,1/14/2024
+GOOD1,KB1000002,Security Update,2/14/2024
+GOOD2,KB1000001,Update,1/14/2024
+GOOD2,KB1000003,Update,
+BAD1,KB1000003,Update,
+BAD2,KB1000001,Update,1/14/2024
+BAD2,KB1000004,Update,3/14/2024
+BAD2,KB890830,Update,3/14/2024
+@cmd
+printf "KB1000001\n# no\n1000002\n" > no.txt; kbdiff --brief --ignore no.txt -b BAD2 -g GOOD1 a.csv
+@stdout
+BAD2 lacks nothing that GOOD1 has; GOOD1 lacks 1 update that BAD2 has.
+@stderr
+@status 0
+
+@case names in a file
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+GOOD1,KB1000001,Update,1/14/2024
+GOOD1,KB1000002,Security Update,2/14/2024
+GOOD2,KB1000001,Update,1/14/2024
+GOOD2,KB1000003,Update,
+BAD1,KB1000003,Update,
+BAD2,KB1000001,Update,1/14/2024
+BAD2,KB1000004,Update,3/14/2024
+BAD2,KB890830,Update,3/14/2024
+@cmd
+printf "BAD1\nBAD2\n" > bad.txt; kbdiff --brief -b @bad.txt a.csv
+@stdout
+BAD1 and BAD2 lack, between them, 3 updates that GOOD1 and GOOD2 have; GOOD1 and
+GOOD2 lack 1 update that BAD1 and BAD2 have.
+@stderr
+@status 1
+
+@case a file in a role
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+GOOD1,KB1000001,Update,1/14/2024
+GOOD1,KB1000002,Security Update,2/14/2024
+GOOD2,KB1000001,Update,1/14/2024
+GOOD2,KB1000003,Update,
+BAD1,KB1000003,Update,
+BAD2,KB1000001,Update,1/14/2024
+BAD2,KB1000004,Update,3/14/2024
+BAD2,KB890830,Update,3/14/2024
+@file b.csv
+CSName,HotFixID,Description,InstalledOn
+OTHER,KB1000001,Update,1/14/2024
+@cmd
+kbdiff --brief -b b.csv a.csv
+@stdout
+OTHER lacks 3 updates that BAD1, BAD2, GOOD1 and GOOD2 have; BAD1, BAD2, GOOD1
+and GOOD2 lack nothing that OTHER has.
+@stderr
+@status 1
+
+@case an incomplete bad host
+@file good.txt
+
+Host Name:                 GOOD
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 3 Hotfix(s) Installed.
+                           [01]: KB5029931
+                           [02]: KB4486553
+                           [03]: KB5031361
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: Adapter
+@file bad.txt
+
+Host Name:                 BAD
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 3 Hotfix(s) Installed.
+                           [01]: KB5029931
+                           [02]: KB448
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: Adapter
+@cmd
+kbdiff good.txt bad.txt
+@stdout
+It cannot be told whether BAD lacks 3 updates that GOOD has; GOOD lacks nothing
+that the list of BAD shows.
+
+Good  GOOD  Windows Server 2019 Standard, build 10.0.17763, x64, 3 updates
+Bad   BAD   Windows Server 2019 Standard, build 10.0.17763, x64, 0 updates;
+        incomplete
+
+Cannot be told (3):
+
+  update     kind             installed   on good  on bad
+  KB4486553  -                -           1 of 1   0 of 1
+    cannot be told of BAD
+  KB5029931  -                -           1 of 1   0 of 1
+    cannot be told of BAD
+  KB5031361  -                -           1 of 1   0 of 1
+    cannot be told of BAD
+
+Warning: bad.txt:2: updates are not listed: systeminfo hides them without the
+  rights to see them; export Get-HotFix instead
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from bad.txt and good.txt.
+@stderr
+bad.txt:2: warning: updates are not listed: systeminfo hides them without the rights to see them; export Get-HotFix instead [NOT_LISTED]
+@status 1
+
+@case an incomplete good host
+@file good.txt
+
+Host Name:                 GOOD
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 3 Hotfix(s) Installed.
+                           [01]: KB5029931
+                           [02]: KB4486553
+                           [03
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: Adapter
+@file bad.txt
+
+Host Name:                 BAD
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5029931
+                           [02]: KB4486553
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: Adapter
+@cmd
+kbdiff good.txt bad.txt
+@stdout
+It cannot be told whether BAD lacks anything: the list of GOOD is incomplete;
+GOOD lacks nothing that BAD has.
+
+Good  GOOD  Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates;
+        incomplete: 2 of 3 entries listed
+Bad   BAD   Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates
+
+Warning: good.txt:6: list is cut short: it declares 3 updates and lists 2
+Warning: a good host's list is incomplete: what GOOD does not list may be what
+  bad hosts lack
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from bad.txt and good.txt.
+@stderr
+good.txt:6: warning: list is cut short: it declares 3 updates and lists 2 [CUT]
+kbdiff: warning: a good host's list is incomplete: what GOOD does not list may be what bad hosts lack [GOOD_INCOMPLETE]
+@status 1
+
+@case nothing missing
+@file good.txt
+
+Host Name:                 GOOD
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5029931
+                           [02]: KB4486553
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: Adapter
+@file bad.txt
+
+Host Name:                 BAD
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB4486553
+                           [02]: KB5029931
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: Adapter
+@cmd
+kbdiff good.txt bad.txt
+@stdout
+BAD lacks nothing that GOOD has; GOOD lacks nothing that BAD has.
+
+Good  GOOD  Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates
+Bad   BAD   Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from bad.txt and good.txt.
+@stderr
+@status 0
+
+@case unlike hosts
+@file good.txt
+
+Host Name:                 GOOD
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB5029931
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: Adapter
+@file bad.txt
+
+Host Name:                 BAD
+OS Name:                   Microsoft Windows Server 2016 Standard
+OS Version:                10.0.14393 N/A Build 14393
+System Type:               X86-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB5029931
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: Adapter
+@cmd
+kbdiff good.txt bad.txt
+@stdout
+BAD lacks nothing that GOOD has; GOOD lacks nothing that BAD has. Their builds
+differ, which makes differences of its own.
+
+Good  GOOD  Windows Server 2019 Standard, build 10.0.17763, x64, 1 update
+Bad   BAD   Windows Server 2016 Standard, build 10.0.14393, x86, 1 update
+
+Warning: good and bad are unlike: architectures: x64 (good), x86 (bad)
+Warning: good and bad are unlike: builds: 10.0.17763 (good), 10.0.14393 (bad)
+Warning: good and bad are unlike: products: Microsoft Windows Server 2019
+  (good), Microsoft Windows Server 2016 (bad)
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from bad.txt and good.txt.
+@stderr
+kbdiff: warning: good and bad are unlike: architectures: x64 (good), x86 (bad) [UNLIKE]
+kbdiff: warning: good and bad are unlike: builds: 10.0.17763 (good), 10.0.14393 (bad) [UNLIKE]
+kbdiff: warning: good and bad are unlike: products: Microsoft Windows Server 2019 (good), Microsoft Windows Server 2016 (bad) [UNLIKE]
+@status 0
+
+@case variants
+@file g.csv
+CSName,HotFixID,Description,InstalledOn
+G,KB2378111_WM9,Update,
+G,KB2378111,Update,
+@file b.csv
+CSName,HotFixID,Description,InstalledOn
+B,KB2378111,Update,
+@cmd
+kbdiff -v g.csv b.csv
+@stdout
+B lacks nothing that G has; G lacks nothing that B has.
+
+Good  G  1 update
+Bad   B  1 update
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from b.csv and g.csv.
+@stderr
+kbdiff: note: another package of one update: KB2378111_WM9 is on G, but no list of B shows that one [VARIANT]
+@status 0
+
+@case two states of one host
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+H,KB1000001,Update,
+@file b.csv
+CSName,HotFixID,Description,InstalledOn
+H,KB1000002,Update,
+@cmd
+kbdiff --brief a.csv b.csv; kbdiff --brief before=a.csv after=b.csv
+@stdout
+after lacks 1 update that before has; before lacks 1 update that after has.
+@stderr
+b.csv:2: warning: two complete lists of one host differ: H, here and in a.csv; what only one of them lists is uncertain [LISTS_DIFFER]
+kbdiff: error: host is both good and bad: H; two exports of one host are compared as before=FILE after=FILE [BOTH_ROLES]
+@status 1
+
+@case names that are hostile
+@file x.csv
+CSName,HotFixID,Description,InstalledOn
+"=cmd|x",KB1000001,"<script>",
+"=cmd|x",KB1000002,"a, ""b""",
+@file y.csv
+CSName,HotFixID,Description,InstalledOn
+"[31mred",KB1000003,"-1",
+@cmd
+kbdiff -f csv --show all x.csv y.csv; kbdiff x.csv y.csv
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
+missing,KB1000001,<script>,,,1,1,0,1,1.0000,"'=cmd|x",\x1B[31mred,,,https://support.microsoft.com/help/1000001
+missing,KB1000002,"a, ""b""",,,1,1,0,1,1.0000,"'=cmd|x",\x1B[31mred,,,https://support.microsoft.com/help/1000002
+extra,KB1000003,-1,,,0,1,1,1,-1.0000,\x1B[31mred,"'=cmd|x",,,https://support.microsoft.com/help/1000003
+\x1B[31mred lacks 2 updates that =cmd|x has; =cmd|x lacks 1 update that
+\x1B[31mred has.
+
+Good  =cmd|x       2 updates
+Bad   \x1B[31mred  1 update
+
+\x1B[31mred lacks (2):
+
+  update     kind             installed   on good  on bad
+  KB1000001  <script>         -           1 of 1   0 of 1
+  KB1000002  a, "b"           -           1 of 1   0 of 1
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from x.csv and y.csv.
+@stderr
+@status 1

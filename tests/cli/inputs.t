@@ -1,0 +1,350 @@
+@case no such file
+@cmd
+kbdiff list nowhere.csv
+@stdout
+@stderr
+nowhere.csv: error: cannot be read: No such file or directory [OPEN]
+@status 2
+
+@case empty
+@cmd
+printf " \r\n" > a.txt; kbdiff list a.txt
+@stdout
+@stderr
+a.txt: error: is empty: a failed export? [EMPTY]
+@status 2
+
+@case unknown
+@cmd
+echo hello > a.txt; kbdiff list a.txt
+@stdout
+@stderr
+a.txt: error: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+@status 2
+
+@case our own report
+@cmd
+kbdiff -f csv samples/exchange/cas01.csv samples/exchange/cas02.csv > r.csv; kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv > r.json; kbdiff samples/exchange/cas01.csv samples/exchange/cas02.csv > r.txt; kbdiff list r.csv r.json r.txt
+@stdout
+@stderr
+r.csv: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
+r.json: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
+r.txt: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
+@status 2
+
+@case a folder with all sorts
+@cmd
+mkdir d; cp samples/exchange/cas01.csv samples/exchange/cas02.csv d; echo hello > d/notes.txt; echo x > d/.hidden; echo x > d/desktop.ini; kbdiff --brief -b CAS02 d
+@stdout
+CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
+@stderr
+d/notes.txt: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+@status 1
+
+@case a folder with an empty file
+@cmd
+mkdir d; cp samples/exchange/cas01.csv samples/exchange/cas02.csv d; : > d/cas03.txt; kbdiff --brief -b CAS02 d
+@stdout
+@stderr
+d/cas03.txt: error: is empty: a failed export? [EMPTY]
+@status 2
+
+@case a folder without exports
+@cmd
+mkdir d; echo hello > d/notes.txt; kbdiff list d
+@stdout
+@stderr
+d: error: holds no export: 'kbdiff formats' lists what is read [NO_EXPORT]
+d/notes.txt: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+@status 2
+
+@case keep going
+@cmd
+kbdiff --keep-going -b CAS02 samples/exchange/cas01.csv samples/exchange/cas02.csv nowhere.csv
+@stdout
+CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
+
+Good  CAS01  21 updates, 1 unidentified entry
+Bad   CAS02  20 updates, 1 unidentified entry
+
+CAS02 lacks (1):
+
+  update     kind             installed   on good  on bad
+  KB938397   Hotfix           2013-09-14  1 of 1   0 of 1
+    Hotfix for Windows Server 2003 x64 Edition (KB938397)
+
+Error: nowhere.csv: cannot be read: No such file or directory
+
+Not compared: 1 placeholder.
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
+samples/exchange/cas02.csv.
+@stderr
+nowhere.csv: error: cannot be read: No such file or directory [OPEN]
+@status 2
+
+@case stray quote
+@file a.csv
+CSName,HotFixID
+A,KB10"00001
+@cmd
+kbdiff list a.csv
+@stdout
+@stderr
+a.csv:2:7: error: stray quote in a CSV row [CSV_QUOTE]
+@status 2
+
+@case too many fields
+@file a.csv
+CSName,HotFixID
+A,KB1000001,x,
+A,KB1000002,,
+@cmd
+kbdiff list a.csv
+@stdout
+@stderr
+a.csv:2:13: error: CSV row does not fit its header: 4 fields where line 1 has 2 [CSV_FIELDS]
+@status 2
+
+@case too few fields
+@file a.csv
+CSName,HotFixID,InstalledOn
+A,KB1000001
+A,KB1000002,
+@cmd
+kbdiff list a.csv
+@stdout
+@stderr
+a.csv:2: error: CSV row does not fit its header: 2 fields where line 1 has 3 [CSV_FIELDS]
+@status 2
+
+@case a quote that never ends
+@file a.csv
+CSName,HotFixID
+A,"KB1000001
+A,KB1000002
+@cmd
+kbdiff list a.csv
+@stdout
+@stderr
+a.csv:2: error: stray quote in a CSV row: a quoted field begins here and never ends [CSV_QUOTE]
+@status 2
+
+@case a cut row
+@cmd
+printf "CSName,HotFixID,InstalledOn\nA,KB1000001,1/14/2024\nA,KB1000002" > a.csv; kbdiff list -f csv a.csv
+@stdout
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
+A,KB1000001,,,2024-01-14,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2
+@stderr
+a.csv:3: warning: file ends inside a row: its hosts are taken as incomplete [CUT_ROW]
+@status 0
+
+@case a cut id
+@cmd
+printf "CSName,HotFixID\nA,KB1000001\nA,KB100000" > a.csv; kbdiff list -f csv a.csv
+@stdout
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
+A,KB1000001,,,,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2
+@stderr
+a.csv:3: warning: file ends inside a row: its hosts are taken as incomplete [CUT_ROW]
+@status 0
+
+@case a foreign line
+@file a.txt
+KB1000001
+ KB 1000002
+@cmd
+kbdiff list --input-format kb-list a.txt
+@stdout
+@stderr
+a.txt:2:2: error: is not part of the export around it: an update such as KB938397 is needed [FOREIGN]
+@status 2
+
+@case a plain list that goes on
+@file a.txt
+KB1000001, KB1000002, ...
+@cmd
+kbdiff list a.txt
+@stdout
+a  2 updates; incomplete
+  KB1000001  -           -
+  KB1000002  -           -
+
+Warning: a.txt:1: list is cut short: it ends in ...
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.txt.
+@stderr
+a.txt:1: warning: list is cut short: it ends in ... [CUT]
+@status 0
+
+@case two lists without a host
+@file a.csv
+HotFixID,Description
+KB1000001,Update
+HotFixID,Description
+KB1000002,Update
+@cmd
+kbdiff list a.csv
+@stdout
+@stderr
+a.csv:4: error: list names no host: a second one after that of line 2; give each list a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
+@status 2
+
+@case standard input
+@cmd
+kbdiff list - < samples/utf16/fs07.csv | head -n 1; kbdiff list - < samples/required.txt; kbdiff list REQ=- < samples/required.txt | head -n 1
+@stdout
+FS07  4 updates
+REQ  4 updates
+@stderr
+-: error: list names no host: give standard input as NAME=- [NAMELESS]
+@status 0
+
+@case a name for many
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+GOOD1,KB1000001,Update,1/14/2024
+GOOD1,KB1000002,Security Update,2/14/2024
+GOOD2,KB1000001,Update,1/14/2024
+GOOD2,KB1000003,Update,
+BAD1,KB1000003,Update,
+BAD2,KB1000001,Update,1/14/2024
+BAD2,KB1000004,Update,3/14/2024
+BAD2,KB890830,Update,3/14/2024
+@cmd
+kbdiff list X=samples/cluster; kbdiff list X=a.csv
+@stdout
+@stderr
+X=samples/cluster: error: NAME= needs a file of one host: this is a folder [NAME_MANY]
+a.csv:4: error: NAME= needs a file of one host: X= was given, but it holds good1 and good2 [NAME_MANY]
+@status 2
+
+@case a name for one
+@cmd
+kbdiff list X=samples/utf16/fs07.csv | head -n 1
+@stdout
+X  4 updates
+@stderr
+@status 0
+
+@case nobody of that name
+@cmd
+kbdiff -b NOBODY samples/exchange/cas01.csv samples/exchange/cas02.csv
+@stdout
+@stderr
+kbdiff: error: no host has such a name: NOBODY; hosts that were read: CAS01, CAS02 [NO_MATCH]
+@status 2
+
+@case both roles
+@cmd
+kbdiff -b "CAS*" -g CAS01 samples/exchange/cas01.csv samples/exchange/cas02.csv
+@stdout
+@stderr
+kbdiff: error: host is both good and bad: CAS01; two exports of one host are compared as before=FILE after=FILE [BOTH_ROLES]
+@status 2
+
+@case one operand of several hosts
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+GOOD1,KB1000001,Update,1/14/2024
+GOOD1,KB1000002,Security Update,2/14/2024
+GOOD2,KB1000001,Update,1/14/2024
+GOOD2,KB1000003,Update,
+BAD1,KB1000003,Update,
+BAD2,KB1000001,Update,1/14/2024
+BAD2,KB1000004,Update,3/14/2024
+BAD2,KB890830,Update,3/14/2024
+@cmd
+kbdiff a.csv
+@stdout
+@stderr
+kbdiff: error: good and bad cannot be told: hosts that were read: BAD1, BAD2, GOOD1, GOOD2; name bad ones by -b NAME, or use 'kbdiff cluster' [ROLES]
+@status 2
+
+@case everybody is bad
+@cmd
+kbdiff -b "*" samples/exchange/cas01.csv samples/exchange/cas02.csv
+@stdout
+@stderr
+kbdiff: error: too few hosts to compare: no host is good [TOO_FEW]
+@status 2
+
+@case not listed
+@file a.txt
+
+Host Name:                 A
+OS Name:                   Microsoft Windows 10 Pro
+OS Version:                10.0.17134 N/A Build 17134
+Hotfix(s):                 N/A
+Network Card(s):           N/A
+@cmd
+kbdiff list a.txt
+@stdout
+A  Windows 10 Pro, build 10.0.17134, 0 updates; incomplete
+
+Warning: a.txt:2: updates are not listed: systeminfo hides them without the
+  rights to see them; export Get-HotFix instead
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.txt.
+@stderr
+a.txt:2: warning: updates are not listed: systeminfo hides them without the rights to see them; export Get-HotFix instead [NOT_LISTED]
+@status 0
+
+@case an entry without a number
+@file a.csv
+CSName,HotFixID
+A,KB12
+A,KB1000001
+A,File 1
+@cmd
+kbdiff list a.csv
+@stdout
+A  1 update, 2 unidentified entries
+  KB1000001  -           -
+
+Warning: a.csv:2: entry has no KB number: KB12
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv.
+@stderr
+a.csv:2:3: warning: entry has no KB number: KB12 [NO_KB]
+@status 0
+
+@case ambiguous names
+@file a.csv
+CSName,HotFixID
+srv.a.example,KB1000001
+srv.b.example,KB1000001
+srv,KB1000001
+@cmd
+kbdiff list -f json a.csv | jq -c ".hosts[].name"
+@stdout
+"srv"
+"srv.a.example"
+"srv.b.example"
+@stderr
+kbdiff: warning: host name fits several hosts: srv is srv.a.example, srv.b.example or another; it is taken as a host of its own (--alias OTHER=NAME joins them) [HOST_AMBIGUOUS]
+@status 0
+
+@case a shortened name
+@file a.csv
+Source,HotFixID
+DESKTOP-KA...,KB1000001
+@cmd
+kbdiff list a.csv
+@stdout
+a  1 update
+  KB1000001  -           -
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv.
+@stderr
+@status 0

@@ -1,0 +1,237 @@
+@case text
+@cmd
+kbdiff list samples/utf16/fs07.csv
+@stdout
+FS07  4 updates
+  KB5008882  2022-08-05  Update
+  KB5012170  2022-08-11  Security Update
+  KB5030999  2023-10-17  Security Update
+  KB5031364  2023-10-17  Update
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from samples/utf16/fs07.csv.
+@stderr
+@status 0
+
+@case csv
+@cmd
+kbdiff list -f csv samples/utf16/fs07.csv
+@stdout
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
+FS07,KB5008882,,Update,2022-08-05,,,installed,,,,yes,,0,get-hotfix-csv,samples/utf16/fs07.csv,4
+FS07,KB5012170,,Security Update,2022-08-11,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,samples/utf16/fs07.csv,3
+FS07,KB5030999,,Security Update,2023-10-17,CORP\møller,,installed,,,,yes,,0,get-hotfix-csv,samples/utf16/fs07.csv,5
+FS07,KB5031364,,Update,2023-10-17,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,samples/utf16/fs07.csv,2
+@stderr
+@status 0
+
+@case json
+@cmd
+kbdiff list -f json samples/utf16/fs07.csv | jq -S .
+@stdout
+{
+  "diagnostics": [],
+  "hosts": [
+    {
+      "aliases": [],
+      "arch": null,
+      "build": null,
+      "complete": true,
+      "declared": null,
+      "files": [
+        "samples/utf16/fs07.csv"
+      ],
+      "formats": [
+        "get-hotfix-csv"
+      ],
+      "level": null,
+      "listed": 4,
+      "name": "FS07",
+      "os": null,
+      "unidentified": 0,
+      "updates": [
+        {
+          "installed_by": null,
+          "installed_on": "2022-08-05",
+          "kind": "Update",
+          "placeholder": false,
+          "state": "installed",
+          "title": null,
+          "update": "KB5008882",
+          "variant": null
+        },
+        {
+          "installed_by": "NT AUTHORITY\\SYSTEM",
+          "installed_on": "2022-08-11",
+          "kind": "Security Update",
+          "placeholder": false,
+          "state": "installed",
+          "title": null,
+          "update": "KB5012170",
+          "variant": null
+        },
+        {
+          "installed_by": "CORP\\møller",
+          "installed_on": "2023-10-17",
+          "kind": "Security Update",
+          "placeholder": false,
+          "state": "installed",
+          "title": null,
+          "update": "KB5030999",
+          "variant": null
+        },
+        {
+          "installed_by": "NT AUTHORITY\\SYSTEM",
+          "installed_on": "2023-10-17",
+          "kind": "Update",
+          "placeholder": false,
+          "state": "installed",
+          "title": null,
+          "update": "KB5031364",
+          "variant": null
+        }
+      ]
+    }
+  ],
+  "kbdiff": "0.1.0"
+}
+@stderr
+@status 0
+
+@case a cut systeminfo
+@cmd
+kbdiff list samples/german/lager07.txt | head -n 3
+@stdout
+LAGER07  Windows 7 Professional, build 6.1.7601, x64, 245 updates; incomplete:
+  245 of 263 entries listed
+  KB2480432  -           -
+@stderr
+samples/german/lager07.txt:29: warning: list is cut short: it declares 263 updates and lists 245 [CUT]
+@status 0
+
+@case a host without updates
+@file e.csv
+CSName,HotFixID
+EMPTY,
+@cmd
+kbdiff list -f csv e.csv
+@stdout
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
+EMPTY,,,,,,,,,,,no,,0,get-hotfix-csv,e.csv,2
+@stderr
+e.csv:2: warning: host without a single entry: EMPTY: an export that failed? [NO_ENTRIES]
+@status 0
+
+@case joined and healed
+@file a.txt
+
+Host Name:                 H
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 3 Hotfix(s) Installed.
+                           [01]: KB1000001
+                           [02]: KB1000002
+                           [0
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: Adapter
+@file b.csv
+CSName,HotFixID,Description,InstalledOn
+H,KB1000001,Update,1/14/2024
+H,KB1000002,Update,
+H,KB1000003,Update,
+@cmd
+kbdiff list -v a.txt b.csv
+@stdout
+H  Windows Server 2019 Standard, build 10.0.17763, x64, 3 updates
+  KB1000001  2024-01-14  Update
+  KB1000002  -           Update
+  KB1000003  -           Update
+
+Warning: a.txt:6: list is cut short: it declares 3 updates and lists 2
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.txt and b.csv.
+@stderr
+a.txt:2: note: several lists of one host were joined: H: 2 lists [JOINED]
+a.txt:2: note: cut list was completed: another list of H holds all of it [HEALED]
+a.txt:6: warning: list is cut short: it declares 3 updates and lists 2 [CUT]
+@status 0
+
+@case two lists that differ
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+H,KB1000001,Update,
+@file b.csv
+CSName,HotFixID,Description,InstalledOn
+H,KB1000002,Update,
+@cmd
+kbdiff list -v a.csv b.csv
+@stdout
+H  2 updates
+  KB1000001  -           Update  (in only one of its lists)
+  KB1000002  -           Update  (in only one of its lists)
+
+Warning: b.csv:2: two complete lists of one host differ: H, here and in a.csv;
+  what only one of them lists is uncertain
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+@stderr
+a.csv:2: note: several lists of one host were joined: H: 2 lists [JOINED]
+b.csv:2: warning: two complete lists of one host differ: H, here and in a.csv; what only one of them lists is uncertain [LISTS_DIFFER]
+@status 0
+
+@case an alias
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+A,KB1000001,Update,
+B,KB1000002,Update,
+@cmd
+kbdiff list -f json --alias B=A a.csv | jq -c ".hosts[] | [.name, .aliases]"
+@stdout
+["A",["B"]]
+@stderr
+a.csv:3: warning: two complete lists of one host differ: A, here and in a.csv; what only one of them lists is uncertain [LISTS_DIFFER]
+@status 0
+
+@case dates
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+A,KB1000001,Update,03/04/2024
+A,KB1000002,Update,someday
+@cmd
+kbdiff list -f json a.csv | jq -c ".hosts[].updates[].installed_on"; kbdiff list -v --date-order dmy -f csv a.csv | cut -d, -f5; kbdiff list -v a.csv >/dev/null
+@stdout
+null
+null
+installed_on
+2024-04-03
+
+@stderr
+a.csv: note: dates could not be read: they are left out [DATE_UNREAD]
+a.csv: note: dates could be day or month first: they are left out; --date-order settles it [DATE_UNCLEAR]
+a.csv: note: dates could not be read: they are left out [DATE_UNREAD]
+@status 0
+
+@case written whole or not at all
+@cmd
+kbdiff list -o out.json samples/utf16/fs07.csv && jq .kbdiff out.json; kbdiff list -o no/such/out.csv samples/utf16/fs07.csv; ls
+@stdout
+"0.1.0"
+data
+out.json
+samples
+@stderr
+kbdiff: no/such/out.csv: cannot be written: No such file or directory
+@status 0
+
+@case quiet
+@cmd
+kbdiff list -q samples/utf16/fs07.csv
+@stdout
+@stderr
+@status 0

@@ -1,0 +1,230 @@
+@case help
+@cmd
+kbdiff --help
+@stdout
+Usage: kbdiff [diff] [OPTION]... GOOD BAD
+       kbdiff [diff] [OPTION]... {-g HOSTS | -b HOSTS}... INPUT...
+       kbdiff cluster [OPTION]... INPUT...
+       kbdiff list [OPTION]... INPUT...
+       kbdiff formats
+
+Compares lists of installed Windows updates: prints which ones good hosts
+have and bad ones lack.  An INPUT is a file, a folder, NAME=FILE or - for
+standard input.
+
+Commands:
+  diff       what good hosts have and bad ones lack
+  cluster    whether hosts have the same
+  list       what each host has
+  formats    what can be read, and how to export it
+
+Options:
+  -g, --good HOSTS          hosts that are well: names, patterns, @FILE, a file
+  -b, --bad HOSTS           hosts to look at; others have the other role
+      --alias OTHER=NAME    two names of one host
+  -f, --format FORMAT       of the report (see below)
+  -o, --output FILE         write the report there, whole or not at all
+      --input-format FORMAT of the inputs, where it cannot be told
+      --show LIST           groups to print: missing, uncertain, extra,
+                            covered, inapplicable, same, all
+      --decisive            only what all good hosts have and all bad lack
+      --kind REGEX          only updates of this kind (Security Update)
+      --ignore ID|FILE      leave this update, or those listed there, out
+      --since DATE          only updates installed then or later
+      --until DATE          only updates installed then or earlier
+      --recurring           also updates that come again under one number
+      --date-order mdy|dmy|ymd how to read 03/04/2024 where nothing tells
+      --expect N|@FILE      fail when so many, or these, hosts are not there
+  -j, --jobs N              read N inputs at a time
+      --progress WHEN       auto, always or never
+      --color WHEN          auto, always or never
+      --keep-going          report on the rest when inputs cannot be read
+  -q, --quiet               print no report; the exit status tells
+      --brief               print the verdict alone
+  -v, --verbose             name every host, print notes
+  -h, --help                print this
+  -V, --version             print the version
+
+Formats of the report:
+  text       for people: plain text of at most 80 columns
+  csv        for spreadsheets; a list is an input again
+  json       for programs: everything
+
+Exit status: 0 nothing missing or uncertain, 1 something is, 2 trouble.
+@stderr
+@status 0
+
+@case version
+@cmd
+kbdiff -V
+@stdout
+kbdiff 0.1.0
+@stderr
+@status 0
+
+@case formats
+@cmd
+kbdiff formats
+@stdout
+get-hotfix-csv
+    Get-HotFix as CSV; any columns, one or several hosts
+    Get-HotFix -ComputerName HOST | Export-Csv HOST.csv
+systeminfo
+    systeminfo, in any language, one or several hosts
+    systeminfo /s HOST > HOST.txt
+kb-list
+    updates one a line, or joined by , or ;
+    (Get-HotFix).HotFixID > HOST.txt
+kbdiff-csv
+    what 'kbdiff list -f csv' prints
+    kbdiff list -f csv INPUT... > hosts.csv
+@stderr
+@status 0
+
+@case no operand
+@cmd
+kbdiff
+@stdout
+@stderr
+kbdiff: no input is given
+Try 'kbdiff --help'.
+@status 2
+
+@case unknown option
+@cmd
+kbdiff --no-such a b
+@stdout
+@stderr
+kbdiff: no such option: --no-such
+Try 'kbdiff --help'.
+@status 2
+
+@case value missing
+@cmd
+kbdiff list -f
+@stdout
+@stderr
+kbdiff: option needs a value: -f
+Try 'kbdiff --help'.
+@status 2
+
+@case unknown report
+@cmd
+kbdiff list -f yaml x
+@stdout
+@stderr
+kbdiff: no report has this format: yaml
+Try 'kbdiff --help'.
+@status 2
+
+@case unknown input format
+@cmd
+kbdiff list --input-format x y
+@stdout
+@stderr
+kbdiff: no input has this format ('kbdiff formats' lists them): x
+Try 'kbdiff --help'.
+@status 2
+
+@case option of another command
+@cmd
+kbdiff list --decisive x
+@stdout
+@stderr
+kbdiff: --decisive means nothing to 'kbdiff list'
+kbdiff: wrong option
+Try 'kbdiff --help'.
+@status 2
+
+@case show
+@cmd
+kbdiff --show nothing a b
+@stdout
+@stderr
+kbdiff: --show knows no such group: nothing
+Try 'kbdiff --help'.
+@status 2
+
+@case a bad pattern
+@cmd
+kbdiff --kind "(" samples/exchange/cas01.csv samples/exchange/cas02.csv
+@stdout
+@stderr
+kbdiff: error: cannot be read as its format: --kind (: missing closing parenthesis at character 2 [SYNTAX]
+@status 2
+
+@case a bad date
+@cmd
+kbdiff --since 03/04/2024 samples/exchange/cas01.csv samples/exchange/cas02.csv
+@stdout
+@stderr
+kbdiff: a date is written as 2024-03-31: 03/04/2024
+Try 'kbdiff --help'.
+@status 2
+
+@case formats takes nothing
+@cmd
+kbdiff formats x
+@stdout
+@stderr
+kbdiff: 'kbdiff formats' takes no operand: x
+Try 'kbdiff --help'.
+@status 2
+
+@case jobs
+@cmd
+kbdiff -j 0 samples/exchange/cas01.csv samples/exchange/cas02.csv
+@stdout
+@stderr
+kbdiff: --jobs needs a number from 1 to 1024: 0
+Try 'kbdiff --help'.
+@status 2
+
+@case order
+@cmd
+kbdiff --date-order x samples/exchange/cas01.csv samples/exchange/cas02.csv
+@stdout
+@stderr
+kbdiff: --date-order is mdy, dmy or ymd: x
+Try 'kbdiff --help'.
+@status 2
+
+@case options behind operands
+@cmd
+kbdiff samples/exchange/cas01.csv samples/exchange/cas02.csv --brief -f text
+@stdout
+CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
+@stderr
+@status 1
+
+@case a file named like a command
+@cmd
+cp samples/utf16/fs07.csv list; kbdiff list -f csv ./list | wc -l
+@stdout
+5
+@stderr
+@status 0
+
+@case colour
+@cmd
+kbdiff --brief --color always samples/exchange/cas01.csv samples/exchange/cas02.csv | cat -v; NO_COLOR=1 kbdiff --brief --color auto samples/exchange/cas01.csv samples/exchange/cas02.csv
+@stdout
+^[[1;31mCAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.^[[0m
+CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
+@stderr
+@status 1
+
+@case an input format that is wrong
+@cmd
+kbdiff list --input-format systeminfo samples/required.txt
+@stdout
+@stderr
+@status 2
+
+@case full disk
+@cmd
+kbdiff list samples/utf16/fs07.csv > /dev/full
+@stdout
+@stderr
+kbdiff: standard output: cannot be written: No space left on device
+@status 2
