@@ -264,15 +264,30 @@ begin_report(struct scanner *s, struct span host, uint64_t line)
 	s->line = line;
 }
 
-/* Most entries have the shape of an id: then all are updates. */
+/* "K", "KB28": what a cut leaves of an id. */
+static bool
+is_cut_id(struct span s)
+{
+	if (s.n == 0 || s.n > 8 || !span_startsi(SPAN("KB"), span_upto(s, 2)))
+		return false;
+	for (size_t i = 2; i < s.n; i++)
+		if (!ascii_digit(s.p[i]))
+			return false;
+	return true;
+}
+
+/* Most entries have the shape of an id: then all are updates.  The last one
+ * may be half of one. */
 static bool
 is_hotfix_list(const struct block *b)
 {
-	size_t ids = 0;
+	size_t ids = 0, n = b->n;
 
-	for (size_t i = 0; i < b->n; i++)
+	if (n > 1 && is_cut_id(b->items[n - 1].text))
+		n--;
+	for (size_t i = 0; i < n; i++)
 		ids += update_is_id(b->items[i].text);
-	return ids * 2 > b->n;
+	return ids * 2 > n;
 }
 
 /*

@@ -539,6 +539,17 @@ hand_over(struct intake *in, const struct settled *how,
 static const char hint[] = "give each list a file of its own, or name the "
     "host of a file by NAME=FILE";
 
+/* What is read as a format that it is not may hold nothing of it. */
+static int
+check_any(struct intake *in)
+{
+	if (in->nlists != 0)
+		return 0;
+	diag(in->diags, DIAG_SYNTAX, (struct pos){ in->input->path, 0, 0 },
+	    "it holds no list of format %.*s", SPANF(in->format));
+	return -1;
+}
+
 /* An input holds at most one host without a name. */
 static int
 check_nameless(struct intake *in)
@@ -611,7 +622,8 @@ intake_end(struct intake *in, bool utf8)
 {
 	struct settled how = { .utf8 = utf8 };
 
-	if (check_nameless(in) != 0 || check_named(in) != 0) {
+	if (check_any(in) != 0 || check_nameless(in) != 0 ||
+	    check_named(in) != 0) {
 		intake_drop(in);
 		return -1;
 	}

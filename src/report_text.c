@@ -258,7 +258,10 @@ write_row(struct writing *w, const struct row *row)
 	aside(w, "", inventory_text(inv, row->value.title));
 	if (wide)
 		aside(w, "kind: ", kind);
-	if (row->have[SIDE_BAD] != 0 || row->total[SIDE_BAD] > 1)
+	if (row->group == GROUP_EXTRA && row->total[SIDE_BAD] > 1)
+		aside(w, "on ", wording_hosts(w->r, row, SIDE_BAD,
+		    STANDING_HAVE, w->arena));
+	else if (row->have[SIDE_BAD] != 0 || row->total[SIDE_BAD] > 1)
 		aside(w, "lacked by ", wording_hosts(w->r, row, SIDE_BAD,
 		    STANDING_LACK, w->arena));
 	if (row->group == GROUP_MISSING && row->have[SIDE_GOOD] !=

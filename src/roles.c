@@ -175,12 +175,12 @@ wishes_require(struct wishes *w, struct operands *o, struct listings *l)
 		if (!w->wishes[i].update)
 			continue;
 		if (list == NULL) {
-			input = operands_add_virtual(o, "command line");
+			input = operands_add_virtual(o, "the command line");
 			operand = (unsigned)o->n - 1;
 			list = listings_add(l);
 			list->input = input;
 			list->file = intern(l->strings,
-			    SPAN("command line"));
+			    SPAN("the command line"));
 			list->format = intern(l->strings, SPAN("kb-list"));
 		}
 		w->wishes[i].operand = operand;

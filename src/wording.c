@@ -158,6 +158,19 @@ has_good_hosts(const struct report *r)
 	return false;
 }
 
+/* Whether each row of a group is on every host of the side. */
+static bool
+all_hold(const struct report *r, enum side side, enum group group)
+{
+	const struct result *result = r->result;
+
+	for (size_t i = 0; i < result->n; i++)
+		if (result->rows[i].group == group &&
+		    result->rows[i].have[side] != result->rows[i].total[side])
+			return false;
+	return true;
+}
+
 /* "that CAS01 has", "that required.txt requires" */
 static void
 say_holders(const struct report *r, struct out *o, struct arena *a)
@@ -167,7 +180,9 @@ say_holders(const struct report *r, struct out *o, struct arena *a)
 	out_str(o, "that ");
 	print_group(r, o, &g);
 	if (has_good_hosts(r))
-		out_str(o, g.n == 1 ? " has" : " have");
+		out_str(o, g.n == 1 ? " has" : all_hold(r, SIDE_GOOD,
+		    GROUP_MISSING) && all_hold(r, SIDE_GOOD, GROUP_UNCERTAIN) ?
+		    " have" : " have between them");
 	else
 		out_str(o, g.n == 1 ? " requires" : " require");
 }
@@ -383,9 +398,17 @@ say_extras(const struct report *r, struct out *o, struct arena *a)
 	if (n == 0 && !all_bad_complete(r))
 		out_str(o, bad.n == 1 ? " shows" : " show");
 	else
-		out_str(o, bad.n == 1 ? " has" : " have");
+		out_str(o, bad.n == 1 ? " has" : all_hold(r, SIDE_BAD,
+		    GROUP_EXTRA) ? " have" : " have between them");
 	if (n != 0 && proven == 0)
 		out_str(o, " cannot be told");
+}
+
+/* Whether options narrowed what was compared. */
+static bool
+is_filtered(const struct taken *t)
+{
+	return t->kind + t->ignored + t->dates + t->indecisive != 0;
 }
 
 struct span
@@ -394,6 +417,8 @@ wording_verdict(const struct report *r, struct arena *a)
 	struct sentence s;
 
 	begin(&s);
+	if (is_filtered(&r->result->taken))
+		out_str(&s.out, "Of the updates compared: ");
 	switch (r->result->verdict) {
 	case VERDICT_MISSING:
 		say_missing(r, &s.out, a);
@@ -535,7 +560,7 @@ wording_heading(const struct report *r, enum part part, struct arena *a)
 		break;
 	case PART_SOME:
 		out_str(&s.out, has_good_hosts(r) ?
-		    "On some: good and bad are not parted by it" :
+		    "On some good hosts, or lacked by some bad ones" :
 		    "Required, and on some bad hosts");
 		break;
 	case PART_REVERSED:

@@ -99,8 +99,8 @@ void	intake_cut(struct intake *, uint64_t line);
 /*
  * The input has ended: settles code page and dates and adds its lists to the
  * listings.  utf8: as text_utf8 said.  0, or -1 when something had to be
- * diagnosed as an error (two nameless lists, NAME= of several hosts); then
- * nothing was added.
+ * diagnosed as an error (no list, two nameless ones, NAME= of several hosts);
+ * then nothing was added.
  */
 int	intake_end(struct intake *, bool utf8);
 

@@ -219,6 +219,7 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 kbdiff list --input-format systeminfo samples/required.txt
 @stdout
 @stderr
+samples/required.txt: error: cannot be read as its format: it holds no list of format systeminfo [SYNTAX]
 @status 2
 
 @case full disk
