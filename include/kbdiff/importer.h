@@ -1,6 +1,6 @@
 /*
- * Formats that are read.  An importer is one file, src/import_<name>.c, and
- * one line in IMPORTERS; it opens no files, prints nothing and exits nowhere.
+ * Formats that are read.  An importer is one file, src/import_<name>.c (two
+ * that differ in little share one), and one line in IMPORTERS; it opens no files, prints nothing and exits nowhere.
  */
 #ifndef KBDIFF_IMPORTER_H
 #define KBDIFF_IMPORTER_H
@@ -59,10 +59,19 @@ struct importer {
 /* One line here is all that a new format needs besides its file. */
 #define IMPORTERS(X) \
 	X(get_hotfix_csv) \
+	X(get_hotfix_table) \
+	X(get_hotfix_list) \
+	X(wmic_table) \
+	X(wmic_list) \
+	X(wmic_csv) \
 	X(systeminfo) \
+	X(xml) \
+	X(json) \
+	X(servicing) \
 	X(kb_list) \
 	X(kbdiff_csv) \
-	X(kbdiff_report)
+	X(kbdiff_report) \
+	X(available)
 
 #define X(name) extern const struct importer import_##name;
 IMPORTERS(X)
