@@ -282,7 +282,8 @@ static bool
 contradicts(const struct listings *l, const struct listing *without,
     const struct listing *with, uint32_t update)
 {
-	return without != with && without->kind == with->kind &&
+	return !listing_one_export(without, with) &&
+	    without->kind == with->kind &&
 	    listing_complete(without) && listing_complete(with) &&
 	    without->unidentified == 0 && !lists(l, without, update);
 }

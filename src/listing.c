@@ -195,6 +195,13 @@ input_tail(const char *path, size_t above, bool ending)
 	return (struct span){ s.p + from, end - from };
 }
 
+bool
+listing_one_export(const struct listing *a, const struct listing *b)
+{
+	return a->input == b->input && a->section == b->section &&
+	    a->tag == b->tag;
+}
+
 size_t
 listing_listed(const struct listing *list)
 {

@@ -243,7 +243,8 @@ file_of(const struct inventory *inv, const struct host *h, size_t k,
 
 	for (size_t i = 0; i < k; i++)
 		same += all[h->lists[i]].file == list->file &&
-		    all[h->lists[i]].format == list->format;
+		    all[h->lists[i]].format == list->format &&
+		    !listing_one_export(&all[h->lists[i]], list);
 	if (same == 1)
 		return file;
 	buf = arena_alloc(a, file.n + 16);

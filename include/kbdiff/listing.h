@@ -119,6 +119,10 @@ void		 listings_merge(struct listings *a, struct listings *b);
 
 /* Declared entries all listed, nothing cut, and not empty. */
 bool		 listing_complete(const struct listing *);
+/* Whether both are parts of one list: an export that spells a host in two
+ * ways gives two. */
+bool		 listing_one_export(const struct listing *,
+		    const struct listing *);
 /* Entries it lists, those that name no update included. */
 size_t		 listing_listed(const struct listing *);
 

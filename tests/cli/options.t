@@ -69,9 +69,33 @@ kbdiff formats
 get-hotfix-csv
     Get-HotFix as CSV; any columns, one or several hosts
     Get-HotFix -ComputerName HOST | Export-Csv HOST.csv
+get-hotfix-table
+    Get-HotFix as the console shows it, text around it or not
+    Get-HotFix -ComputerName HOST > HOST.txt
+get-hotfix-list
+    Get-HotFix | Format-List, short or of all properties
+    Get-HotFix -ComputerName HOST | Format-List * > HOST.txt
+wmic-table
+    wmic qfe as a table; any columns, one or several hosts
+    wmic /node:HOST qfe list > HOST.txt
+wmic-list
+    wmic qfe as Name=value lines
+    wmic /node:HOST qfe list full > HOST.txt
+wmic-csv
+    wmic qfe as CSV, one or several hosts
+    wmic /node:HOST qfe list /format:csv > HOST.csv
 systeminfo
     systeminfo, in any language, one or several hosts
     systeminfo /s HOST > HOST.txt
+clixml
+    Get-HotFix | Export-Clixml, and wmic's rawxml
+    Get-HotFix -ComputerName HOST | Export-Clixml HOST.xml
+json
+    Get-HotFix as JSON, osquery's patches, inventories with either
+    Get-HotFix -ComputerName HOST | ConvertTo-Json > HOST.json
+dism
+    dism /get-packages, list or table, and Get-WindowsPackage
+    dism /online /get-packages /English > HOST.txt
 kb-list
     updates one a line, or joined by , or ;
     (Get-HotFix).HotFixID > HOST.txt

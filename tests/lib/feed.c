@@ -127,7 +127,8 @@ feed_summary(struct span bytes, const char *importer)
 	else if (f.importer->parse == NULL)
 		fputs("refused", out);
 	for (size_t i = 0; i < diags_count(f.diags); i++)
-		fprintf(out, "%s%s", i == 0 ? " [" : " ",
+		fprintf(out, "%s%s", i != 0 ? " " : f.inventory != NULL ?
+		    " [" : "[",
 		    diag_name(diags_get(f.diags, i).code));
 	if (diags_count(f.diags) != 0)
 		fputc(']', out);

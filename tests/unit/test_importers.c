@@ -1,0 +1,618 @@
+/*
+ * Every format in its smallest and its nastiest shape.  Each trap of
+ * formats.md that an importer meets has a test by name.
+ */
+#include <dirent.h>
+#include <stdio.h>
+
+#include "../lib/feed.h"
+#include "../lib/test.h"
+#include "kbdiff/mem.h"
+
+#define READS(bytes, want)	assert_reads(SPAN(bytes), NULL, want)
+
+/* 1.1 to 1.4: Get-HotFix as CSV */
+
+static void
+csv_takes_any_columns_in_any_order(void **state)
+{
+	(void)state;
+	READS("InstalledOn,HotFixID,CSName\n1/14/2024,KB938397,CAS01\n",
+	    "CAS01 KB938397@2024-01-14");
+	READS("\"Description\",\"HotFixID\"\r\n\"Update\",\"KB938397\"\r\n",
+	    "input KB938397");
+	READS("IP,Hostname,OperatingSystem,DateCollected,Source,ID,InstallDate"
+	    "\n10.0.0.1,A,Windows,1/1/2024,B,KB938397,2/3/2024\n",
+	    "B KB938397 [DATE_UNCLEAR]");
+	READS("Computer Name;HotfixID;Description\nCAS01;KB938397;Update\n",
+	    "CAS01 KB938397");
+	READS("HotfixID\tCaption\tDescription\nKB938397\t\tUpdate\n",
+	    "input KB938397");
+}
+
+static void
+csv_passes_over_type_and_sep_lines(void **state)
+{
+	(void)state;
+	READS("#TYPE Selected.System.Management.ManagementObject\n"
+	    "\"CSName\",\"HotFixID\"\n\"A\",\"KB111111\"\n"
+	    "#TYPE Selected.System.Management.ManagementObject\n"
+	    "\"CSName\",\"HotFixID\"\n\"B\",\"KB222222\"\n",
+	    "A KB111111; B KB222222");
+	READS("sep=;\r\nCSName;HotFixID\r\nA;KB111111\r\n", "A KB111111");
+	READS("\"sep=;\"\r\nCSName;HotFixID\r\nA;KB111111\r\n", "A KB111111");
+}
+
+static void
+csv_reads_quotes_and_commas_inside_path(void **state)
+{
+	(void)state;
+	READS("\"__PATH\",\"CSName\",\"HotFixID\",\"Site\"\r\n"
+	    "\"\\\\A\\root\\cimv2:Win32_QuickFixEngineering.HotFixID="
+	    "\"\"KB938397\"\",ServicePackInEffect=\"\"\"\"\",\"A\","
+	    "\"KB938397\",\r\n", "A KB938397");
+}
+
+static void
+csv_knows_the_host_by_the_best_column(void **state)
+{
+	(void)state;
+	READS("PSComputerName,CSName,HotFixID\n10.0.0.7,CAS01,KB111111\n"
+	    "cas02.corp.example,CAS02,KB222222\n",
+	    "CAS01 KB111111; CAS02 KB222222");
+	READS("PSComputerName,__SERVER,HotFixID\n.,CAS01,KB111111\n",
+	    "CAS01 KB111111");
+	/* The same host in two spellings is one. */
+	READS("ComputerName,HotFixID\nsrv01,KB111111\n"
+	    "SRV01.corp.example,KB222222\n", "srv01 KB111111 KB222222 [JOINED]");
+}
+
+static void
+csv_takes_file_1_from_the_service_pack(void **state)
+{
+	(void)state;
+	READS("CSName,HotFixID,ServicePackInEffect\nA,File 1,KB2115168\n"
+	    "A,File 1,\nA,KB938397,SP3\nA,Q147222,\n",
+	    "A u1 KB147222 KB938397 KB2115168 [UNIDENTIFIED]");
+}
+
+static void
+csv_settles_dates_by_the_export(void **state)
+{
+	(void)state;
+	READS("CSName,HotFixID,InstalledOn\nA,KB111111,03/04/2024\n"
+	    "A,KB222222,22/12/2023\n",
+	    "A KB111111@2024-04-03 KB222222@2023-12-22");
+	READS("CSName,HotFixID,InstalledOn\nA,KB111111,03/04/2024\n"
+	    "A,KB222222,12/22/2023\n",
+	    "A KB111111@2024-03-04 KB222222@2023-12-22");
+	/* Each export for itself. */
+	READS("CSName,HotFixID,InstalledOn\nA,KB111111,03/04/2024\n"
+	    "A,KB222222,22/12/2023\nCSName,HotFixID,InstalledOn\n"
+	    "B,KB111111,03/04/2024\nB,KB222222,12/22/2023\n",
+	    "A KB111111@2024-04-03 KB222222@2023-12-22; "
+	    "B KB111111@2024-03-04 KB222222@2023-12-22");
+}
+
+static void
+csv_takes_a_host_without_updates_as_incomplete(void **state)
+{
+	(void)state;
+	READS("PSComputerName,HotFixID,Description\n"
+	    "A,,No updates found on A\n", "A! [NO_ENTRIES]");
+	READS("CSName,HotFixID\n", "input! [NO_ENTRIES]");
+}
+
+static void
+csv_takes_no_piece_of_a_name_for_a_host(void **state)
+{
+	(void)state;
+	READS("HotFixID,CSName\nKB111111,CAS02\nKB222222,CAS0",
+	    "CAS02! KB111111 [CUT_ROW]");
+	READS("HotFixID,CSName\nKB111111,CAS02\nKB222222,CAS02",
+	    "CAS02 KB111111 KB222222");
+}
+
+/* 1.5: Get-HotFix on the console */
+
+static void
+table_is_cut_by_columns(void **state)
+{
+	(void)state;
+	READS("\r\nSource        Description      HotFixID      InstalledBy"
+	    "          InstalledOn\r\n------        -----------      --------"
+	    "      -----------          -----------\r\n"
+	    "CAS01         Security Update  KB938397      NT AUTHORITY\\SYSTEM"
+	    "  3/22/2018 12:00:00 AM\r\n"
+	    "CAS01         Update           KB2378111_WM9                      "
+	    "\r\n\r\n",
+	    "CAS01 KB938397@2018-03-22 KB2378111(_WM9)");
+}
+
+static void
+table_takes_no_shortened_name_for_a_host(void **state)
+{
+	(void)state;
+	READS("PS C:\\> Get-HotFix\n\n"
+	    "Source        Description      HotFixID\n"
+	    "------        -----------      --------\n"
+	    "DESKTOP-KA... Update           KB938397\n\nPS C:\\>\n",
+	    "input KB938397");
+}
+
+static void
+table_reads_other_layouts(void **state)
+{
+	(void)state;
+	READS("PSComputerName HotFixID InstalledOn\n"
+	    "-------------- -------- -----------\n"
+	    "cas01          KB938397 14.09.2013 00:00:00\n",
+	    "cas01 KB938397@2013-09-14");
+	/* PowerShell 7 leaves Source blank. */
+	READS("Source Description HotFixID InstalledBy\n"
+	    "------ ----------- -------- -----------\n"
+	    "       Update      KB938397 X\n", "input KB938397");
+	/* A web page collapsed the blanks. */
+	READS("Source Description HotFixID InstalledBy InstalledOn\n"
+	    "------ ----------- -------- ----------- -----------\n"
+	    "CAS01 Security Update KB938397 NT AUTHORITY\\SYSTEM 3/22/2018\n",
+	    "CAS01 KB938397");
+}
+
+/* 1.6, 4: one property a line */
+
+static void
+list_needs_no_host_and_joins_wrapped_values(void **state)
+{
+	(void)state;
+	READS("\r\nDescription         : Security Update\r\n"
+	    "FixComments         : \r\nHotFixID            : KB938397\r\n"
+	    "InstalledBy         : NT AUTHORITY\\\r\n"
+	    "                      SYSTEM\r\n"
+	    "InstalledOn         : 9/14/2013 12:00:00 AM\r\n\r\n"
+	    "Description         : Update\r\nHotFixID            : KB968730"
+	    "\r\n\r\n", "input KB938397@2013-09-14 KB968730");
+	READS("HotFixID : KB5020872\n", "input KB5020872");
+	READS("PSComputerName : A\nHotFixID       : KB111111\n"
+	    "PSComputerName : B\nHotFixID       : KB222222\n",
+	    "A KB111111; B KB222222");
+}
+
+static void
+key_value_lines_may_all_be_doubled(void **state)
+{
+	(void)state;
+	READS("\r\n\r\nCSName=A\r\n\r\nHotFixID=KB2972100\r\n\r\n"
+	    "InstalledOn=4/11/2017\r\n\r\nCSName=A\r\n\r\n"
+	    "HotFixID=KB938397\r\n\r\nInstalledOn=\r\n\r\n",
+	    "A KB938397 KB2972100@2017-04-11");
+}
+
+/* 4: wmic */
+
+static void
+wmic_table_is_cut_in_characters(void **state)
+{
+	(void)state;
+	READS("CSName  Description      HotFixID  InstalledBy  InstalledOn  \r\n"
+	    "A       Security Update  KB938397  \xc3\x96rs\xc3\xb6  x      3/4/2014  "
+	    "   \r\nA                        KB968730               "
+	    "             \r\n", "A KB938397@2014-03-04 KB968730");
+}
+
+static void
+wmic_dates_are_month_first_whatever_the_culture(void **state)
+{
+	(void)state;
+	READS("CSName  HotFixID  InstalledOn  \n"
+	    "A       KB938397  3/4/2014     \n", "A KB938397@2014-03-04");
+	READS("Node,HotFixID,InstalledOn\nA,KB938397,3/4/2014\n",
+	    "A KB938397@2014-03-04");
+}
+
+static void
+wmic_may_begin_with_junk(void **state)
+{
+	(void)state;
+	READS("Please wait while WMIC is being installed.Caption  CSName  "
+	    "HotFixID  \r\r\nx        A       KB938397  \r\r\n", "A KB938397");
+	READS("C:\\>wmic qfe list\nCSName  HotFixID  \nA       KB938397  \n",
+	    "A KB938397");
+}
+
+static void
+wmic_csv_protects_no_commas(void **state)
+{
+	(void)state;
+	READS("\r\nNode,Description,HotFixID\r\nA,Update, of sorts,KB938397"
+	    "\r\nB,Update,KB968730\r\n", "A KB938397; B KB968730");
+}
+
+static void
+wmic_that_finds_nothing_is_an_empty_list(void **state)
+{
+	(void)state;
+	READS("\xff\xfe\r\0\n\0", "input! [NO_ENTRIES]");
+}
+
+/* 1.7: CLIXML and JSON */
+
+static void
+clixml_takes_the_typed_date(void **state)
+{
+	(void)state;
+	READS("\xef\xbb\xbf<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas."
+	    "microsoft.com/powershell/2004/04\"><Obj RefId=\"0\"><TN RefId="
+	    "\"0\"><T>x</T></TN><Props><S N=\"CSName\">A</S><S N=\"HotFixID\">"
+	    "KB938397</S><S N=\"InstalledOn\">9/12/2016</S><Nil N=\"Name\" />"
+	    "</Props><MS><DT N=\"InstalledOn\">2016-09-12T00:00:00</DT></MS>"
+	    "</Obj><Obj RefId=\"1\"><TNRef RefId=\"0\" /><Props><S N=\"CSName\""
+	    ">A</S><S N=\"HotFixID\">KB968730</S></Props></Obj></Objs>",
+	    "A KB938397@2016-09-12 KB968730");
+}
+
+static void
+xml_that_breaks_off_is_an_error(void **state)
+{
+	(void)state;
+	READS("<Objs xmlns=\"x\"><Obj><Props><S N=\"HotFixID\">KB938397</S>",
+	    "[SYNTAX]");
+}
+
+static void
+rawxml_is_read(void **state)
+{
+	(void)state;
+	READS("<?xml version=\"1.0\"?><COMMAND><INSTANCE CLASSNAME=\"Win32_"
+	    "QuickFixEngineering\"><PROPERTY NAME=\"CSName\" TYPE=\"string\">"
+	    "<VALUE>A</VALUE></PROPERTY><PROPERTY NAME=\"HotFixID\" TYPE="
+	    "\"string\"><VALUE>KB938397</VALUE></PROPERTY></INSTANCE>"
+	    "</COMMAND>", "A KB938397");
+}
+
+static void
+json_of_one_or_many_or_nested(void **state)
+{
+	(void)state;
+	READS("{\"CSName\":  \"A\", \"HotFixID\":  \"KB938397\", "
+	    "\"InstalledOn\": {\"value\": \"\\/Date(1567807200000)\\/\", "
+	    "\"DateTime\": \"x\"}}", "A KB938397@2019-09-07");
+	READS("[{\"csname\": \"A\", \"hotfix_id\": \"KB938397\", "
+	    "\"installed_on\": \"9/14/2013\"}, {\"csname\": \"B\", "
+	    "\"hotfix_id\": \"KB968730\", \"installed_on\": \"\"}]",
+	    "A KB938397@2013-09-14; B KB968730");
+	READS("{\"#Name\": \"PC1\", \"QFE\": [{\"HotFixID\": \"KB938397\"}]}",
+	    "PC1 KB938397");
+}
+
+static void
+json_that_breaks_off_is_an_error(void **state)
+{
+	(void)state;
+	READS("[{\"HotFixID\": \"KB938397\"}", "[SYNTAX]");
+}
+
+/* 2: plain lists */
+
+static void
+plain_lists_are_lists_of_ids_only(void **state)
+{
+	(void)state;
+	READS("KB938397\nKB968730", "input KB938397 KB968730");
+	READS("938397\r\n4598242\r\n", "input KB938397 KB4598242");
+	READS("HotFixID\r\nKB938397\r\n", "input KB938397");
+	READS("\"HotFixID\"\r\n\"KB938397\"\r\n", "input KB938397");
+	READS("#20210211\nKB4465477,KB4465664; \n", "input KB4465477 KB4465664");
+	READS("20210211\nKB4465477\n", "nobody's");
+	READS("KB4465477\nhello\n", "nobody's");
+	READS("Windows was updated by KB4465477\n", "nobody's");
+}
+
+static void
+plain_list_with_an_ellipsis_is_incomplete(void **state)
+{
+	(void)state;
+	READS("KB938397, KB968730, ...\n", "input! KB938397 KB968730 [CUT]");
+}
+
+static void
+plain_list_may_end_in_half_an_id(void **state)
+{
+	(void)state;
+	READS("KB938397\nKB5031364\nKB503136",
+	    "input! KB938397 KB5031364 [CUT_ROW]");
+	READS("KB5031364\nKB938397", "input KB938397 KB5031364");
+}
+
+/* 3: systeminfo */
+
+#define HEAD	"\r\nHost Name:                 EX01\r\n" \
+    "OS Name:                   Microsoft Windows Server 2019 Standard\r\n" \
+    "OS Version:                10.0.17763 N/A Build 17763\r\n" \
+    "System Type:               x64-based PC\r\n"
+#define CPU	"Processor(s):              2 Processor(s) Installed.\r\n" \
+    "                           [01]: Intel64 Family 6\r\n" \
+    "                           [02]: Intel64 Family 6\r\n"
+#define NIC	"Network Card(s):           1 NIC(s) Installed.\r\n" \
+    "                           [01]: Realtek 5031361\r\n" \
+    "                                 [01]: 192.168.1.48\r\n" \
+    "                                 [02]: fe80::5031361:5031361\r\n"
+
+static void
+systeminfo_tells_updates_from_cards(void **state)
+{
+	(void)state;
+	READS(HEAD CPU
+	    "Hotfix(s):                 2 Hotfix(s) Installed.\r\n"
+	    "                           [01]: KB938397\r\n"
+	    "                           [02]: File 1\r\n" NIC,
+	    "EX01 2/2 u1 KB938397 [UNIDENTIFIED]");
+}
+
+static void
+systeminfo_drops_what_the_cut_left(void **state)
+{
+	(void)state;
+	READS(HEAD "Hotfix(s):                 5 Hotfix(s) Installed.\r\n"
+	    "                           [01]: KB938397\r\n"
+	    "                           [02]: KB968730\r\n"
+	    "                           [03]: KB2862\r\n" NIC,
+	    "EX01! 2/5 KB938397 KB968730 [CUT]");
+	/* Where a piece of a next one follows, the last is whole. */
+	READS(HEAD "Hotfix(s):                 5 Hotfix(s) Installed.\r\n"
+	    "                           [01]: KB938397\r\n"
+	    "                           [02]: KB968730\r\n"
+	    "                           [03]\r\n" NIC,
+	    "EX01! 2/5 KB938397 KB968730 [CUT]");
+	READS(HEAD "Hotfix(s):                 5 Hotfix(s) Installed.\r\n"
+	    "                           [01]: KB938397\r\n"
+	    "                           [02]: KB968730\r\n"
+	    "                           \r\n" NIC,
+	    "EX01! 1/5 KB938397 [CUT]");
+}
+
+static void
+systeminfo_without_a_list_is_unknown(void **state)
+{
+	(void)state;
+	READS(HEAD "Hotfix(s):                 N/A\r\nNetwork Card(s):"
+	    "           N/A\r\n", "EX01! [NOT_LISTED]");
+}
+
+static void
+systeminfo_reports_may_follow_one_another(void **state)
+{
+	(void)state;
+	READS(HEAD "Hotfix(s):                 1 Hotfix(s) Installed.\r\n"
+	    "                           [01]: KB938397\r\n" NIC
+	    "\r\nHostname:                                      DC01\r\n"
+	    "Betriebssystemname:                            Microsoft Windows "
+	    "Server 2019 Standard\r\n"
+	    "Betriebssystemversion:                         10.0.17763 Nicht "
+	    "zutreffend Build 17763\r\n"
+	    "Hotfix(es):                                    1 Hotfix(e) "
+	    "installiert.\r\n"
+	    "                                               [01]: KB968730"
+	    "\r\n", "DC01 1/1 KB968730; EX01 1/1 KB938397");
+}
+
+static void
+systeminfo_in_a_language_nobody_knows(void **state)
+{
+	(void)state;
+	READS("\r\nXostovoe ymja:       EX09\r\n"
+	    "Nazvanje sistemy:    Microsoft Windows Server 2016 Standard\r\n"
+	    "Versija sistemy:     10.0.14393 N/A 14393\r\n"
+	    "Zaplatki:            Vsego postavleno: 1.\r\n"
+	    "                     [01]: KB938397\r\n", "EX09 1/1 KB938397");
+}
+
+static void
+systeminfo_reads_entries_at_column_0(void **state)
+{
+	(void)state;
+	READS("ホットフィックス: 2 ホットフィックスがインストールされています。\n"
+	    "[01]: KB938397\n[02]: KB968730\nネットワーク カード: 1\n"
+	    "[01]: Realtek\n", "input 2/2 KB938397 KB968730");
+}
+
+static void
+systeminfo_takes_the_logon_server_of_a_workgroup_only(void **state)
+{
+	(void)state;
+	READS("OS Name:                   Microsoft Windows 10 Pro\r\n"
+	    "OS Version:                10.0.17763 N/A Build 17763\r\n"
+	    "Domain:                    WORKGROUP\r\n"
+	    "Logon Server:              \\\\LAPTOP\r\n"
+	    "Hotfix(s):                 1 Hotfix(s) Installed.\r\n"
+	    "                           [01]: KB938397\r\n",
+	    "LAPTOP 1/1 KB938397");
+	READS("OS Name:                   Microsoft Windows 10 Pro\r\n"
+	    "OS Version:                10.0.17763 N/A Build 17763\r\n"
+	    "Domain:                    corp.example\r\n"
+	    "Logon Server:              \\\\DC01\r\n"
+	    "Hotfix(s):                 1 Hotfix(s) Installed.\r\n"
+	    "                           [01]: KB938397\r\n",
+	    "input 1/1 KB938397");
+}
+
+/* 6: servicing */
+
+static void
+dism_keeps_states(void **state)
+{
+	(void)state;
+	READS("Deployment Image Servicing and Management tool\r\n"
+	    "Version: 10.0.20348.1\r\n\r\nImage Version: 10.0.17763.3406\r\n\r\n"
+	    "Package Identity : Package_for_KB4470788~31bf3856ad364e35~amd64~~"
+	    "17763.164.1.1\r\nState : Installed\r\nRelease Type : Update\r\n"
+	    "Install Time : 3/22/2019 6:27 AM\r\n\r\n"
+	    "Package Identity : Package_for_KB4486153~31bf3856ad364e35~amd64~~"
+	    "10.0.1.3106\r\nState : Superseded\r\nRelease Type : Update\r\n"
+	    "Install Time : \r\n\r\n"
+	    "Package Identity : Package_for_KB4486999~31bf3856ad364e35~amd64~~"
+	    "10.0.1.3106\r\nState : Install Pending\r\nRelease Type : Update\r\n"
+	    "Install Time : \r\n\r\nThe operation completed successfully.\r\n",
+	    "input KB4470788@2019-03-22 KB4486153=superseded "
+	    "KB4486999=pending");
+	READS("Package_for_KB4470788~31bf3856ad364e35~amd64~~17763.164.1.1 | "
+	    "Installed | Security Update | 3/22/2019 6:27 AM\r\n",
+	    "input KB4470788@2019-03-22");
+	READS("PackageName : Package_for_KB4470788~31bf3856ad364e35~amd64~~"
+	    "17763.164.1.1\r\nPackageState : Installed\r\nReleaseType : "
+	    "SecurityUpdate\r\nInstallTime : 5/15/2025 7:34:00 PM\r\n",
+	    "input KB4470788@2025-05-15");
+}
+
+static void
+dism_in_another_language_proves_no_state(void **state)
+{
+	(void)state;
+	READS("Paketidentit\xc3\xa4t : Package_for_KB4470788~31bf3856ad364e35~"
+	    "amd64~~17763.164.1.1\r\nStatus : Installiert\r\n",
+	    "input! [NO_ENTRIES NO_KB]");
+}
+
+/* 0.8: what is missing is refused */
+
+static void
+lists_of_missing_updates_are_refused(void **state)
+{
+	(void)state;
+	READS("KB4100347: 2018-10 Update for Windows 10 (KB4100347)\r\n"
+	    "KB890830: Malicious Software Removal Tool\r\n", "refused");
+	READS("ComputerName Status     KB          Size Title\n"
+	    "------------ ------     --          ---- -----\n"
+	    "CAS01        -------    KB5031361   600MB x\n", "refused");
+	READS("Host,PendingKBs\nA,KB938397;KB968730\n", "refused");
+}
+
+static void
+own_reports_are_refused(void **state)
+{
+	(void)state;
+	READS("{\"kbdiff\": \"0.1.0\", \"verdict\": \"missing\"}\n", "refused");
+	READS("status,update,kind,title,installed_on,have,total,having,lacking,"
+	    "uncertain,covered_on,url\n", "refused");
+}
+
+/* Numbers in prose, URLs and other lists are no updates. */
+static void
+nobody_greps_for_numbers(void **state)
+{
+	(void)state;
+	READS("see https://support.microsoft.com/?kbid=2894852\n", "nobody's");
+	READS("The fix is KB938397 (see below).\n", "nobody's");
+	READS("", "nobody's");
+}
+
+static struct span
+read_file(const char *path, struct arena *a)
+{
+	FILE *f = fopen(path, "rb");
+	char *buf = arena_alloc(a, 1 << 20);
+	struct span s = { buf, 0 };
+
+	assert_non_null(f);
+	s.n = fread(buf, 1, 1 << 20, f);
+	fclose(f);
+	return s;
+}
+
+static int
+is_seed(const struct dirent *e)
+{
+	return e->d_name[0] != '.';
+}
+
+/*
+ * For every pair of formats: no importer claims another's seeds more than the
+ * other does.  Seeds are named FORMAT-...
+ */
+static void
+each_format_is_claimed_by_its_own(void **state)
+{
+	static const char dir[] = "tests/fuzz/seeds/fuzz_importers";
+	struct arena *a = arena_new();
+	const struct importer *chosen;
+	struct fed fed;
+	struct dirent **seeds;
+	char path[512];
+	struct span name;
+	int n = scandir(dir, &seeds, is_seed, alphasort);
+
+	(void)state;
+	assert_true(n > 0);
+	for (size_t k = 0; importers[k] != NULL; k++) {
+		bool has_seed = false;
+
+		for (int i = 0; i < n; i++)
+			has_seed |= span_starts(span_of(seeds[i]->d_name),
+			    span_of(importers[k]->name));
+		if (!has_seed)
+			fail_msg("%s has no seed", importers[k]->name);
+	}
+	for (int i = 0; i < n; i++) {
+		snprintf(path, sizeof path, "%s/%s", dir, seeds[i]->d_name);
+		name = span_of(seeds[i]->d_name);
+		feed(&fed, read_file(path, a), NULL, 0);
+		chosen = fed.importer;
+		feed_free(&fed);
+		if (chosen == NULL || !span_starts(name,
+		    span_of(chosen->name)))
+			fail_msg("%s is claimed by %s", seeds[i]->d_name,
+			    chosen == NULL ? "nobody" : chosen->name);
+		free(seeds[i]);
+	}
+	free(seeds);
+	arena_free(a);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(csv_takes_any_columns_in_any_order),
+		cmocka_unit_test(csv_passes_over_type_and_sep_lines),
+		cmocka_unit_test(csv_reads_quotes_and_commas_inside_path),
+		cmocka_unit_test(csv_knows_the_host_by_the_best_column),
+		cmocka_unit_test(csv_takes_file_1_from_the_service_pack),
+		cmocka_unit_test(csv_settles_dates_by_the_export),
+		cmocka_unit_test(csv_takes_a_host_without_updates_as_incomplete),
+		cmocka_unit_test(csv_takes_no_piece_of_a_name_for_a_host),
+		cmocka_unit_test(table_is_cut_by_columns),
+		cmocka_unit_test(table_takes_no_shortened_name_for_a_host),
+		cmocka_unit_test(table_reads_other_layouts),
+		cmocka_unit_test(list_needs_no_host_and_joins_wrapped_values),
+		cmocka_unit_test(key_value_lines_may_all_be_doubled),
+		cmocka_unit_test(wmic_table_is_cut_in_characters),
+		cmocka_unit_test(wmic_dates_are_month_first_whatever_the_culture),
+		cmocka_unit_test(wmic_may_begin_with_junk),
+		cmocka_unit_test(wmic_csv_protects_no_commas),
+		cmocka_unit_test(wmic_that_finds_nothing_is_an_empty_list),
+		cmocka_unit_test(clixml_takes_the_typed_date),
+		cmocka_unit_test(xml_that_breaks_off_is_an_error),
+		cmocka_unit_test(rawxml_is_read),
+		cmocka_unit_test(json_of_one_or_many_or_nested),
+		cmocka_unit_test(json_that_breaks_off_is_an_error),
+		cmocka_unit_test(plain_lists_are_lists_of_ids_only),
+		cmocka_unit_test(plain_list_with_an_ellipsis_is_incomplete),
+		cmocka_unit_test(plain_list_may_end_in_half_an_id),
+		cmocka_unit_test(systeminfo_tells_updates_from_cards),
+		cmocka_unit_test(systeminfo_drops_what_the_cut_left),
+		cmocka_unit_test(systeminfo_without_a_list_is_unknown),
+		cmocka_unit_test(systeminfo_reports_may_follow_one_another),
+		cmocka_unit_test(systeminfo_in_a_language_nobody_knows),
+		cmocka_unit_test(systeminfo_reads_entries_at_column_0),
+		cmocka_unit_test(
+		    systeminfo_takes_the_logon_server_of_a_workgroup_only),
+		cmocka_unit_test(dism_keeps_states),
+		cmocka_unit_test(dism_in_another_language_proves_no_state),
+		cmocka_unit_test(lists_of_missing_updates_are_refused),
+		cmocka_unit_test(own_reports_are_refused),
+		cmocka_unit_test(nobody_greps_for_numbers),
+		cmocka_unit_test(each_format_is_claimed_by_its_own),
+	};
+
+	return RUN(tests);
+}
