@@ -10,8 +10,7 @@
 /* Columns of other programs: such a CSV is none of Get-HotFix. */
 static const struct span foreign[] = {
 	{ "PendingKBs", 10 }, { "Missing", 7 }, { "Available", 9 },
-	{ "ArticleID", 9 }, { "IsInstalled", 11 }, { "hotfix_id", 9 },
-	{ "update", 6 },
+	{ "ArticleID", 9 }, { "IsInstalled", 11 }, { "update", 6 },
 };
 
 static bool
@@ -97,7 +96,7 @@ probe(struct span head, bool whole)
 
 const struct importer import_get_hotfix_csv = {
 	.name = "get-hotfix-csv",
-	.help = "Get-HotFix as CSV; any columns, one or several hosts",
+	.help = "Get-HotFix or osquery's patches as CSV; any columns and hosts",
 	.command = "Get-HotFix -ComputerName HOST | Export-Csv HOST.csv",
 	.kind = LIST_QFE,
 	.probe = probe,

@@ -21,23 +21,6 @@ struct scanner {
 	struct reading	*reading;
 };
 
-/* osquery's and others' names for the same properties. */
-static enum qfe
-property_of(const char *key)
-{
-	static const struct { const char *key; enum qfe property; } more[] = {
-		{ "hotfix_id", QFE_ID }, { "csname", QFE_CSNAME },
-		{ "installed_on", QFE_INSTALLED_ON },
-		{ "installed_by", QFE_INSTALLED_BY },
-		{ "service_pack_in_effect", QFE_SERVICE_PACK },
-	};
-
-	for (size_t i = 0; i < sizeof more / sizeof *more; i++)
-		if (strcmp(key, more[i].key) == 0)
-			return more[i].property;
-	return qfe_named(span_of(key));
-}
-
 /* A string, or the value of an object that PowerShell makes of a date. */
 static struct span
 text_of(const json_t *v)
@@ -99,7 +82,7 @@ take_entry(struct scanner *s, json_t *object, struct span around)
 	for (p = 0; p < QFE_COUNT; p++)
 		e.values[p] = SPAN_NONE;
 	json_object_foreach(object, key, v) {
-		p = property_of(key);
+		p = qfe_named(span_of(key));
 		if (p != QFE_COUNT && e.values[p].n == 0)
 			e.values[p] = text_of(v);
 	}

@@ -1,14 +1,17 @@
 /*
- * systeminfo, as it prints by itself (/fo list), in any language: read by
- * its structure (formats.md, sections 3.1 to 3.4).
+ * systeminfo, as it prints by itself (/fo list) and as CSV, in any language:
+ * read by its structure (formats.md, section 3).
  *
  * A report is a run of "Label: value" lines.  Its host, OS name and OS version
  * come first and follow one another.  The hotfix list is the value with
  * indexed lines below it most of which have the shape of an update's id;
  * processors and network cards look alike but for that.
+ *
+ * A row of CSV is turned into the lines of a report, and read as one.
  */
 #include <stdlib.h>
 
+#include "kbdiff/csv_reader.h"
 #include "kbdiff/hostname.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
@@ -115,12 +118,27 @@ is_piece(struct span s)
 	return true;
 }
 
-/* Splits at the first colon; a label has no tab and begins with no digit,
- * bracket or the like. */
+/* "31.Label: value", where somebody numbered the lines. */
+static struct span
+without_number(struct span s)
+{
+	size_t n = 0;
+
+	while (n < s.n && ascii_digit(s.p[n]))
+		n++;
+	return n != 0 && n + 1 < s.n && s.p[n] == '.' &&
+	    !ascii_digit(s.p[n + 1]) ? span_trim(span_from(s, n + 1)) : s;
+}
+
+/* Splits at the first colon; a label begins with no digit, bracket or the
+ * like. */
 static bool
 is_pair(struct span s, struct span *label, struct span *value)
 {
-	size_t n = span_find(s, ':');
+	size_t n;
+
+	s = without_number(s);
+	n = span_find(s, ':');
 
 	if (n == s.n || n == 0 || ascii_digit(s.p[0]) ||
 	    memchr("[{\"<#>|-", s.p[0], 8) != NULL)
@@ -470,8 +488,31 @@ take_pair(struct scanner *s, struct pair p)
 	keep_pair(s, p);
 }
 
+/* What quoting in mails and scripts puts before and behind each line. */
+static struct span
+unquote(struct span s)
+{
+	struct span rest = s;
+	size_t n = indent_of(s);
+
+	rest = span_from(s, n);
+	if (span_startsi(rest, SPAN("REM")) && rest.n > 3 &&
+	    (ascii_blank(rest.p[3]) || rest.p[3] == ':'))
+		rest = span_from(rest, 3);
+	while (rest.n != 0 && memchr(">|", rest.p[0], 2) != NULL)
+		rest = span_from(rest, 1);
+	if (span_starts(rest, SPAN("::")))
+		rest = span_from(rest, 2);
+	if (rest.p == s.p + n)
+		return s;
+	n = rest.n;
+	while (n != 0 && ascii_blank(rest.p[n - 1]))
+		n--;
+	return n != 0 && rest.p[n - 1] == '|' ? span_upto(rest, n - 1) : rest;
+}
+
 static void
-take_line(struct scanner *s, const struct line *line)
+take_text(struct scanner *s, const struct line *line)
 {
 	size_t indent = indent_of(line->s);
 	struct span rest = span_trim(line->s), text, label, value;
@@ -497,22 +538,154 @@ take_line(struct scanner *s, const struct line *line)
 	}
 }
 
+static void
+begin(struct scanner *s, struct reading *r)
+{
+	*s = (struct scanner){ .reading = r, .arena = arena_new(),
+	    .gap = true, .host_label = SPAN_NONE };
+}
+
+static void
+end(struct scanner *s)
+{
+	end_block(s);
+	end_report(s);
+	free(s->block.items);
+	free(s->last[0].buf);
+	free(s->last[1].buf);
+	arena_free(s->arena);
+}
+
 static int
 parse(struct reading *r)
 {
-	struct scanner s = { .reading = r, .arena = arena_new(), .gap = true,
-	    .host_label = SPAN_NONE };
+	struct scanner s;
 	struct line line;
 	int got;
 
-	while ((got = reading_line(r, &line)) == 1)
-		take_line(&s, &line);
-	end_block(&s);
-	end_report(&s);
-	free(s.block.items);
-	free(s.last[0].buf);
-	free(s.last[1].buf);
-	arena_free(s.arena);
+	begin(&s, r);
+	while ((got = reading_line(r, &line)) == 1) {
+		line.s = unquote(line.s);
+		take_text(&s, &line);
+	}
+	end(&s);
+	return got;
+}
+
+/* Where the next line of a cell begins: at ",[12]: ", or ",   [1]: " of what
+ * is nested. */
+static size_t
+find_index(struct span s)
+{
+	size_t at = 0, n;
+
+	for (; (at += span_find(span_from(s, at), ',')) < s.n; at++) {
+		n = at + 1 + indent_of(span_from(s, at + 1));
+		if (n < s.n && s.p[n] == '[' && (n + 1 == s.n ||
+		    ascii_digit(s.p[n + 1])))
+			return at;
+	}
+	return s.n;
+}
+
+/* Columns of the header row, kept; empty where there is none. */
+struct columns {
+	struct span	*names;
+	size_t		 n;
+	struct arena	*arena;
+};
+
+/* One line of the report that a row stands for. */
+static void
+take_made(struct scanner *s, struct out *o, char **buf, size_t *n,
+    uint64_t number, bool ended)
+{
+	fclose(o->f);
+	take_text(s, &(struct line){ .s = { *buf, *n }, .number = number,
+	    .ended = ended });
+	free(*buf);
+}
+
+static void
+take_cell(struct scanner *s, struct span name, struct span cell,
+    const struct csv_record *rec)
+{
+	struct out o;
+	char *buf;
+	size_t n, at = find_index(cell);
+
+	o = (struct out){ .f = xmemstream(&buf, &n) };
+	out_span(&o, name);
+	out_str(&o, ": ");
+	out_span(&o, span_upto(cell, at));
+	take_made(s, &o, &buf, &n, rec->line, true);
+	while (at < cell.n) {
+		cell = span_from(cell, at + 1);
+		at = find_index(cell);
+		o = (struct out){ .f = xmemstream(&buf, &n) };
+		out_char(&o, ' ');
+		out_span(&o, span_upto(cell, at));
+		take_made(s, &o, &buf, &n, rec->line, !rec->open ||
+		    at < cell.n);
+	}
+}
+
+/* A row of names has no version among its cells. */
+static bool
+is_names(const struct csv_record *rec)
+{
+	for (size_t i = 0; i < rec->n; i++)
+		if (version_of(rec->fields[i]).n != 0 ||
+		    find_index(rec->fields[i]) != rec->fields[i].n)
+			return false;
+	return true;
+}
+
+static void
+take_record(struct scanner *s, struct columns *c, const struct csv_record *rec)
+{
+	struct span name;
+
+	if (is_names(rec)) {
+		c->n = 0;
+		arena_reset(c->arena);
+		c->names = arena_alloc(c->arena, rec->n * sizeof *c->names);
+		for (; c->n < rec->n; c->n++)
+			c->names[c->n] = arena_dup(c->arena,
+			    rec->fields[c->n]);
+		return;
+	}
+	end_block(s);
+	s->gap = true;
+	s->nlast = 0;
+	for (size_t i = 0; i < rec->n; i++) {
+		name = i < c->n ? c->names[i] : i == 0 ? SPAN("Host Name") :
+		    SPAN("Field");
+		take_cell(s, name, rec->fields[i], rec);
+	}
+}
+
+static int
+parse_csv(struct reading *r)
+{
+	struct csv_reader *csv = csv_reader_new(r->lines, ',');
+	struct columns c = { .arena = arena_new() };
+	struct csv_record rec;
+	struct scanner s;
+	uint64_t cut = 0;
+	int got;
+
+	begin(&s, r);
+	while ((got = reading_csv(r, csv, &rec)) == 1) {
+		take_record(&s, &c, &rec);
+		if (!rec.ended && (rec.open || rec.n < c.n))
+			cut = rec.line;
+	}
+	end(&s);
+	if (got == 0 && cut != 0)
+		intake_cut(r->intake, cut);
+	arena_free(c.arena);
+	csv_reader_free(csv);
 	return got;
 }
 
@@ -551,7 +724,7 @@ probe(struct span head, bool whole)
 
 	(void)whole;
 	while (lines_split(&head, &line))
-		find_clues(line, &c);
+		find_clues(unquote(line), &c);
 	return (c.report ? BITS_REPORT : 0) +
 	    BITS_ID * (c.ids < IDS_MAX ? c.ids : IDS_MAX);
 }
@@ -563,4 +736,47 @@ const struct importer import_systeminfo = {
 	.kind = LIST_QFE,
 	.probe = probe,
 	.parse = parse,
+};
+
+/* A quoted cell of a list, or a first column that is the host's label. */
+static bool
+is_csv_line(struct span line)
+{
+	struct span text, rest = line;
+	size_t at, n;
+
+	if (line.n < 2 || line.p[0] != '"')
+		return false;
+	n = span_find(span_from(line, 1), '"');
+	if (label_is_host((struct span){ line.p + 1, n }) &&
+	    span_starts(span_from(line, n + 1), SPAN("\",\"")))
+		return true;
+	for (; (at = find_index(rest)) < rest.n; rest = span_from(rest, at + 1)) {
+		text = span_from(rest, at + 1);
+		n = find_index(text);
+		if (is_index(span_upto(text, n), &text) && update_is_id(text))
+			return true;
+	}
+	return false;
+}
+
+static unsigned
+probe_csv(struct span head, bool whole)
+{
+	struct span line;
+
+	(void)whole;
+	while (lines_split(&head, &line))
+		if (is_csv_line(line))
+			return BITS_REPORT + BITS_ID * IDS_MAX;
+	return 0;
+}
+
+const struct importer import_systeminfo_csv = {
+	.name = "systeminfo-csv",
+	.help = "systeminfo /fo csv, with or without header",
+	.command = "systeminfo /s HOST /fo csv > HOST.csv",
+	.kind = LIST_QFE,
+	.probe = probe_csv,
+	.parse = parse_csv,
 };

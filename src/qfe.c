@@ -28,6 +28,10 @@ static const struct {
 	{ { "KBID", 4 }, QFE_ID },
 	{ { "ID", 2 }, QFE_ID },
 	{ { "ServicePackInEffect", 19 }, QFE_SERVICE_PACK },
+	/* osquery's */
+	{ { "hotfix_id", 9 }, QFE_ID },
+	{ { "installed_on", 12 }, QFE_INSTALLED_ON },
+	{ { "installed_by", 12 }, QFE_INSTALLED_BY },
 	{ { "Description", 11 }, QFE_DESCRIPTION },
 	{ { "InstalledOn", 11 }, QFE_INSTALLED_ON },
 	{ { "InstallDate", 11 }, QFE_INSTALLED_ON },

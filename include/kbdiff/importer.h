@@ -65,6 +65,7 @@ struct importer {
 	X(wmic_list) \
 	X(wmic_csv) \
 	X(systeminfo) \
+	X(systeminfo_csv) \
 	X(xml) \
 	X(json) \
 	X(servicing) \

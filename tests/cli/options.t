@@ -67,7 +67,7 @@ kbdiff 0.1.0
 kbdiff formats
 @stdout
 get-hotfix-csv
-    Get-HotFix as CSV; any columns, one or several hosts
+    Get-HotFix or osquery's patches as CSV; any columns and hosts
     Get-HotFix -ComputerName HOST | Export-Csv HOST.csv
 get-hotfix-table
     Get-HotFix as the console shows it, text around it or not
@@ -87,6 +87,9 @@ wmic-csv
 systeminfo
     systeminfo, in any language, one or several hosts
     systeminfo /s HOST > HOST.txt
+systeminfo-csv
+    systeminfo /fo csv, with or without header
+    systeminfo /s HOST /fo csv > HOST.csv
 clixml
     Get-HotFix | Export-Clixml, and wmic's rawxml
     Get-HotFix -ComputerName HOST | Export-Clixml HOST.xml

@@ -113,6 +113,15 @@ csv_takes_no_piece_of_a_name_for_a_host(void **state)
 	    "CAS02 KB111111 KB222222");
 }
 
+static void
+csv_of_osquery_is_read(void **state)
+{
+	(void)state;
+	READS("csname|hotfix_id|installed_on\nA|KB938397|9/14/2013\n",
+	    "A KB938397@2013-09-14");
+	READS("hotfix_id,description\nKB938397,Update\n", "input KB938397");
+}
+
 /* 1.5: Get-HotFix on the console */
 
 static void
@@ -436,6 +445,45 @@ systeminfo_takes_the_logon_server_of_a_workgroup_only(void **state)
 	    "input 1/1 KB938397");
 }
 
+static void
+systeminfo_csv_is_read_with_and_without_header(void **state)
+{
+	(void)state;
+	READS("\r\n\"Host Name\",\"OS Name\",\"OS Version\",\"Hotfix(s)\","
+	    "\"Network Card(s)\"\r\n\"EX01\",\"Microsoft Windows Server "
+	    "2019\",\"10.0.17763 N/A Build 17763\",\"2 Hotfix(s) Installed.,"
+	    "[01]: KB938397,[02]: KB968730\",\"1 NIC(s) Installed.,[01]: "
+	    "Realtek,      [01]: 10.0.2.15\"\r\n",
+	    "EX01 2/2 KB938397 KB968730");
+	READS("\"EX01\",\"Microsoft Windows Server 2019\",\"10.0.17763 N/A "
+	    "Build 17763\",\"3 Hotfix(s) Installed.,[01]: KB938397,[02]: "
+	    "KB968730,[0\",\"N/A\"\r\n\"EX02\",\"Microsoft Windows Server "
+	    "2019\",\"10.0.17763 N/A Build 17763\",\"N/A\",\"N/A\"\r\n",
+	    "EX01! 2/3 KB938397 KB968730; EX02! [CUT NOT_LISTED]");
+}
+
+static void
+systeminfo_may_be_quoted(void **state)
+{
+	(void)state;
+	READS("REM::\tHost Name:     EX01\r\nREM::\tOS Name:       Microsoft "
+	    "Windows Server 2019\r\nREM::\tOS Version:    10.0.17763 N/A\r\n"
+	    "REM::\tHotfix(s):     1 Hotfix(s) Installed.\r\nREM::\t"
+	    "               [01]: KB938397\r\n", "EX01 1/1 KB938397");
+	READS("> Host Name:     EX01\n> Hotfix(s):     1 Hotfix(s).\n"
+	    ">                [01]: KB938397\n", "EX01 1/1 KB938397");
+	READS("| Host Name:     EX01                     |\n"
+	    "| Hotfix(s):     1 Hotfix(s) Installed.   |\n"
+	    "|                [01]: KB938397           |\n",
+	    "EX01 1/1 KB938397");
+	READS("1.Host Name: EX01\n31.Hotfix(s): 1 Hotfix(s) Installed.\n"
+	    "  [01]: KB938397\n", "EX01 1/1 KB938397");
+	READS("  OS Name:       Microsoft Windows Server 2019\n"
+	    "  OS Version:    10.0.17763 N/A\n"
+	    "  Hotfix(s):     1 Hotfix(s) Installed.\n"
+	    "                 [01]: KB938397\n", "input 1/1 KB938397");
+}
+
 /* 6: servicing */
 
 static void
@@ -580,6 +628,7 @@ main(void)
 		cmocka_unit_test(csv_settles_dates_by_the_export),
 		cmocka_unit_test(csv_takes_a_host_without_updates_as_incomplete),
 		cmocka_unit_test(csv_takes_no_piece_of_a_name_for_a_host),
+		cmocka_unit_test(csv_of_osquery_is_read),
 		cmocka_unit_test(table_is_cut_by_columns),
 		cmocka_unit_test(table_takes_no_shortened_name_for_a_host),
 		cmocka_unit_test(table_reads_other_layouts),
@@ -606,6 +655,9 @@ main(void)
 		cmocka_unit_test(systeminfo_reads_entries_at_column_0),
 		cmocka_unit_test(
 		    systeminfo_takes_the_logon_server_of_a_workgroup_only),
+		cmocka_unit_test(
+		    systeminfo_csv_is_read_with_and_without_header),
+		cmocka_unit_test(systeminfo_may_be_quoted),
 		cmocka_unit_test(dism_keeps_states),
 		cmocka_unit_test(dism_in_another_language_proves_no_state),
 		cmocka_unit_test(lists_of_missing_updates_are_refused),
