@@ -1,0 +1,179 @@
+/* Memory, interned strings, diagnostics, patterns, names of hosts. */
+#include <stdio.h>
+
+#include "../lib/test.h"
+#include "kbdiff/diag.h"
+#include "kbdiff/hostname.h"
+#include "kbdiff/intern.h"
+#include "kbdiff/mem.h"
+#include "kbdiff/rx.h"
+
+static void
+arena_keeps_many_things_apart(void **state)
+{
+	struct arena *a = arena_new();
+	struct span s[1000];
+	char text[16];
+
+	(void)state;
+	for (int round = 0; round < 2; round++) {
+		for (int i = 0; i < 1000; i++) {
+			snprintf(text, sizeof text, "%d", i);
+			s[i] = arena_dup(a, span_of(text));
+		}
+		for (int i = 0; i < 1000; i++)
+			assert_int_equal(atoi(s[i].p), i);
+		memset(arena_alloc(a, 1 << 20), 1, 1 << 20);
+		arena_reset(a);
+	}
+	arena_free(a);
+}
+
+static void
+strings_are_numbered_once(void **state)
+{
+	struct intern *t = intern_new();
+	char text[16];
+
+	(void)state;
+	assert_int_equal(intern(t, SPAN("")), 0);
+	for (int round = 0; round < 2; round++)
+		for (int i = 0; i < 5000; i++) {
+			snprintf(text, sizeof text, "%d", i);
+			assert_int_equal(intern(t, span_of(text)), i + 1);
+		}
+	assert_int_equal(intern_count(t), 5001);
+	assert_span(intern_span(t, 4001), "4000");
+	assert_int_equal(intern(t, BYTES("a\0b")), 5001);
+	assert_int_equal(intern(t, BYTES("a\0c")), 5002);
+	intern_free(t);
+}
+
+static char *
+print(struct diags *d, enum severity least)
+{
+	char *buf;
+	size_t n;
+	struct out o = { .f = xmemstream(&buf, &n) };
+
+	diags_seal(d);
+	diags_print(d, least, &o);
+	fclose(o.f);
+	return buf;
+}
+
+static void
+diagnostics_do_not_depend_on_their_order(void **state)
+{
+	const struct pos p = { "b.csv", 2, 0 }, q = { "a.csv", 9, 3 };
+	struct diags *a = diags_new(), *b = diags_new();
+	char *first, *second;
+
+	(void)state;
+	diag(a, DIAG_NO_KB, p, "x\x1b");
+	diag(a, DIAG_CSV_QUOTE, q, NULL);
+	diag(b, DIAG_CSV_QUOTE, q, NULL);
+	diag(b, DIAG_NO_KB, p, "x\x1b");
+	diag(b, DIAG_NO_KB, p, "x\x1b");
+	first = print(a, SEV_NOTE);
+	second = print(b, SEV_NOTE);
+	assert_string_equal(first, second);
+	assert_string_equal(first, "a.csv:9:3: error: stray quote in a CSV row"
+	    " [CSV_QUOTE]\nb.csv:2: warning: entry has no KB number: x\\x1B "
+	    "[NO_KB]\n");
+	assert_int_equal(diags_total(a, SEV_ERROR), 1);
+	free(first);
+	free(second);
+	diags_free(a);
+	diags_free(b);
+}
+
+static void
+many_diagnostics_are_counted(void **state)
+{
+	struct diags *a = diags_new(), *b = diags_new();
+
+	(void)state;
+	for (unsigned i = 1; i <= 50; i++)
+		diag(i > 45 ? b : a, DIAG_NO_KB, (struct pos){
+		    i > 45 ? "b" : "a", i, 0 }, NULL);
+	diags_merge(a, b);
+	diags_seal(a);
+	assert_int_equal(diags_total(a, SEV_WARNING), 50);
+	assert_in_range(diags_count(a), 25, 26);
+	assert_int_equal(diags_get(a, 0).line, 1);
+	assert_int_equal(diags_get(a, 19).line, 20);
+	diags_free(a);
+	diags_free(b);
+}
+
+static bool
+globs(const char *pattern, const char *name)
+{
+	struct rx *rx = rx_glob(span_of(pattern));
+	bool found;
+
+	assert_non_null(rx);
+	found = rx_matches(rx, span_of(name));
+	rx_free(rx);
+	return found;
+}
+
+static void
+patterns_match_whole_names_in_any_case(void **state)
+{
+	char why[80];
+	struct rx *rx;
+
+	(void)state;
+	assert_true(globs("CAS0[13]", "cas03"));
+	assert_false(globs("CAS0[13]", "CAS02"));
+	assert_false(globs("CAS0", "CAS01"));
+	assert_true(globs("*é", "ORDI-GONÉ"));
+	assert_true(globs("a/*", "a/b/c"));
+	assert_false(globs("a.c", "abc"));
+	rx = rx_new(SPAN("^security"), why, sizeof why);
+	assert_true(rx_matches(rx, SPAN("Security Update")));
+	assert_false(rx_matches(rx, BYTES("\xff")));
+	rx_free(rx);
+	assert_null(rx_new(SPAN("("), why, sizeof why));
+	assert_string_equal(why, "missing closing parenthesis at character 2");
+}
+
+static void
+names_of_hosts(void **state)
+{
+	struct arena *a = arena_new();
+
+	(void)state;
+	assert_span(hostname_trim(SPAN("  \\\\CAS01 ")), "CAS01");
+	assert_true(hostname_none(SPAN(".")));
+	assert_true(hostname_none(SPAN("LOCALHOST")));
+	assert_true(hostname_none(SPAN("DESKTOP-KA...")));
+	assert_false(hostname_none(SPAN("CAS01")));
+	assert_span(hostname_label(SPAN("srv.corp.example")), "srv");
+	assert_span(hostname_label(SPAN("10.0.0.7")), "10.0.0.7");
+	assert_span(hostname_fold(SPAN("GONÉRI"), a), "gonéri");
+	assert_true(hostname_is_netbios_of(SPAN("winlpe-skills1-"),
+	    SPAN("winlpe-skills1-srv")));
+	assert_false(hostname_is_netbios_of(SPAN("winlpe"),
+	    SPAN("winlpe-skills1-srv")));
+	assert_true(hostname_qualifies(SPAN("cas01.corp"), SPAN("cas01")));
+	assert_false(hostname_qualifies(SPAN("admin.corp"), SPAN("cas01")));
+	arena_free(a);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(arena_keeps_many_things_apart),
+		cmocka_unit_test(strings_are_numbered_once),
+		cmocka_unit_test(diagnostics_do_not_depend_on_their_order),
+		cmocka_unit_test(many_diagnostics_are_counted),
+		cmocka_unit_test(patterns_match_whole_names_in_any_case),
+		cmocka_unit_test(names_of_hosts),
+	};
+
+	return RUN(tests);
+}
