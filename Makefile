@@ -136,8 +136,11 @@ install: $(B)/kbdiff
 uninstall:
 	rm -f $(BINDIR)/kbdiff $(MANDIR)/man1/kbdiff.1 \
 	    $(MANDIR)/man5/kbdiff-formats.5
-	-rmdir -p --ignore-fail-on-non-empty $(BINDIR) $(MANDIR)/man1 \
-	    $(MANDIR)/man5 2>/dev/null
+ifeq ($(filter /usr /usr/local,$(DESTDIR)$(PREFIX)),)
+	@# Folders that install may have made, where they are empty.
+	@cd / && for d in bin share/man/man1 share/man/man5 share/man share ''; \
+	do rmdir "$(DESTDIR)$(PREFIX)/$$d" 2>/dev/null || true; done
+endif
 
 .PHONY: clean help
 clean:

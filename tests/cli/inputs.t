@@ -348,3 +348,129 @@ drivers are not in them.
 Made by kbdiff 0.1.0 from a.csv.
 @stderr
 @status 0
+
+@case two formats in one
+@file a.txt
+CSName  HotFixID
+A       KB111111
+Foo:
+ [01]: KB222222
+ [02]: KB333333
+@cmd
+kbdiff list a.txt
+@stdout
+@stderr
+a.txt: error: could be of more than one format: wmic-table or systeminfo; --input-format settles it [AMBIGUOUS]
+@status 2
+
+@case a list of missing updates
+@file a.txt
+KB4100347: 2018-10 Update for Windows 10 (KB4100347)
+@cmd
+kbdiff list a.txt; mkdir d; cp a.txt d; cp samples/utf16/fs07.csv d; kbdiff list -q d
+@stdout
+@stderr
+a.txt: error: does not list installed updates: these updates are available or missing; export what is installed, by Get-HotFix | Export-Csv [REFUSED]
+d/a.txt: warning: does not list installed updates: these updates are available or missing; export what is installed, by Get-HotFix | Export-Csv [REFUSED]
+@status 0
+
+@case a header that is none
+@cmd
+kbdiff list --input-format get-hotfix-csv samples/required.txt
+@stdout
+@stderr
+samples/required.txt:1: error: CSV header cannot be used: no column that this format needs [CSV_HEADER]
+@status 2
+
+@case a line without end
+@cmd
+{ echo KB111111; head -c 17000000 /dev/zero | tr "\0" a; } > a.txt; kbdiff list --input-format kb-list a.txt
+@stdout
+@stderr
+a.txt:2: error: line or field is too long: more than 16777216 bytes [TOO_LONG]
+@status 2
+
+@case kinds that do not show the same
+@file dism.txt
+Package Identity : Package_for_KB4470788~31bf3856ad364e35~amd64~~17763.164.1.1
+State : Installed
+Release Type : Update
+Install Time : 3/22/2019 6:27 AM
+
+Package Identity : Package_for_KB4486153~31bf3856ad364e35~amd64~~10.0.1.3106
+State : Superseded
+Release Type : Update
+Install Time : 3/22/2019 6:27 AM
+
+Package Identity : Package_for_KB4535680~31bf3856ad364e35~amd64~~17763.1.1.1
+State : Install Pending
+Release Type : Update
+Install Time : 3/22/2019 6:27 AM
+@file good.csv
+CSName,HotFixID
+GOOD,KB4470788
+GOOD,KB4486153
+GOOD,KB4535680
+GOOD,KB4577586
+@cmd
+kbdiff --show all good.csv dism.txt; kbdiff -f json good.csv dism.txt | jq -c ".missing[] , .covered[] | [.update, .pending, .covered_on, .notes]"
+@stdout
+dism lacks 1 update that GOOD has, and of 1 more it cannot be told; GOOD lacks
+nothing that dism has.
+
+Good  GOOD  4 updates
+Bad   dism  1 update
+
+dism lacks (1):
+
+  update     kind             installed   on good  on bad
+  KB4535680  -                -           1 of 1   0 of 1
+    pending restart on dism
+
+Cannot be told (1):
+
+  update     kind             installed   on good  on bad
+  KB4577586  -                -           1 of 1   0 of 1
+    cannot be told of dism
+
+Covered: what replaced it is there (1):
+
+  update     kind             installed   on good  on bad
+  KB4486153  -                -           1 of 1   0 of 1
+    covered on dism
+
+On both sides (1):
+
+  update     kind             installed   on good  on bad
+  KB4470788  -                -           1 of 1   1 of 1
+
+Warning: lists are of different kinds: what one would not show is uncertain; run
+  the same command on both sides (Get-HotFix, or dism /online /get-packages)
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from dism.txt and good.csv.
+["KB4535680",["dism"],[],["pending restart on dism"]]
+["KB4486153",[],[{"host":"dism","by":null,"evidence":"state","detail":"superseded"}],[]]
+@stderr
+kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+@status 0
+
+@case entries that name no update
+@file a.csv
+CSName,HotFixID
+A,File 1
+A,KB1000001
+@cmd
+kbdiff list -v a.csv
+@stdout
+A  1 update, 1 unidentified entry
+  KB1000001  -           -
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv.
+@stderr
+a.csv:2: note: entries name no update: A: 1 of 2 [UNIDENTIFIED]
+@status 0
