@@ -515,10 +515,16 @@ product_of(struct span os)
 	return os;
 }
 
+/* Without its revision: that says which updates there are, and is no
+ * difference of its own. */
 static struct span
 build_of(const struct host *h)
 {
-	return h->build;
+	size_t n = 0, dots = 0;
+
+	for (; n < h->build.n && (h->build.p[n] != '.' || dots++ < 2); n++)
+		continue;
+	return span_upto(h->build, n);
 }
 
 static struct span

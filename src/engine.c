@@ -122,7 +122,7 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 
 	intake_begin(w->intake, number, input, importer->name,
 	    importer->kind);
-	rc = importer->parse(&r);
+	rc = importer_parse(importer, &r);
 	lines_free(r.lines);
 	if (rc != 0) {
 		intake_drop(w->intake);

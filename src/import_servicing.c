@@ -181,18 +181,12 @@ is_version(struct span s)
 	return dots == 3 && ascii_digit(s.p[0]);
 }
 
-/* 10.0.17763 of 10.0.17763.3406, which is kept as the build. */
+/* The last before the packages: the first is that of dism itself. */
 static void
 take_image_version(struct scanner *s, struct span version)
 {
-	size_t n = 0, dots = 0;
-
-	for (; n < version.n && (version.p[n] != '.' || dots++ < 2); n++)
-		continue;
-	/* The first is that of dism itself. */
 	if (s->list == NULL)
-		s->build = intake_keep(s->reading->intake,
-		    span_upto(version, n));
+		s->build = intake_keep(s->reading->intake, version);
 }
 
 static void

@@ -1,7 +1,9 @@
 #include <errno.h>
 
+#include "kbdiff/banner.h"
 #include "kbdiff/csv_reader.h"
 #include "kbdiff/importer.h"
+#include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/out.h"
 #include "kbdiff/update.h"
@@ -31,6 +33,16 @@ importer_choose(struct span head, bool whole, const struct importer **first,
 		}
 	}
 	return *rival == NULL ? *first : NULL;
+}
+
+int
+importer_parse(const struct importer *importer, struct reading *r)
+{
+	struct span version = banner_version(r->head);
+
+	if (version.n != 0)
+		intake_banner(r->intake, intake_keep(r->intake, version));
+	return importer->parse(r);
 }
 
 const struct importer *

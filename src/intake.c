@@ -65,6 +65,7 @@ struct intake {
 	size_t		 nspelled, spelled_cap;
 	struct section	*sections;
 	size_t		 nsections, sections_cap;
+	struct span	 banner;
 	struct span	*evidence;
 	size_t		 nevidence, evidence_cap;
 	const struct raw_head *last;	/* rows of a host come in runs */
@@ -98,6 +99,7 @@ intake_drop(struct intake *in)
 	in->keys = in->heads = in->raw_heads = NULL;
 	in->nsayings = in->nlists = in->nspelled = 0;
 	in->nsections = in->nevidence = 0;
+	in->banner = SPAN_NONE;
 	in->last = NULL;
 }
 
@@ -169,6 +171,12 @@ intake_evidence(struct intake *in, struct span s)
 	in->evidence = xgrow(in->evidence, in->nevidence, &in->evidence_cap,
 	    sizeof *in->evidence);
 	in->evidence[in->nevidence++] = intake_keep(in, s);
+}
+
+void
+intake_banner(struct intake *in, struct span version)
+{
+	in->banner = version;
 }
 
 /* Keys: numbers and strings behind their lengths. */
@@ -617,6 +625,19 @@ tell_dates(struct intake *in, const struct settled *how)
 		    "they are left out");
 }
 
+static void
+settle_banner(struct intake *in)
+{
+	struct span *build;
+
+	if (in->nlists != 1 || in->banner.n == 0)
+		return;
+	build = &in->lists[0]->list.build;
+	if (build->n == 0 || (span_starts(in->banner, *build) &&
+	    in->banner.n > build->n && in->banner.p[build->n] == '.'))
+		*build = in->banner;
+}
+
 int
 intake_end(struct intake *in, bool utf8)
 {
@@ -629,6 +650,7 @@ intake_end(struct intake *in, bool utf8)
 	}
 	if (!utf8)
 		how.page = guess_page(in);
+	settle_banner(in);
 	gather_date_orders(in);
 	for (size_t i = 0; i < in->nsayings; i++)
 		settle_saying(in, &how, &in->sayings[i]);

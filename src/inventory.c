@@ -344,6 +344,36 @@ least(struct span *best, struct span s)
 		*best = s;
 }
 
+/* Whether a build is this one and says its revision too. */
+static bool
+is_revision_of(struct span build, struct span of)
+{
+	return build.n > of.n && span_starts(build, of) &&
+	    build.p[of.n] == '.';
+}
+
+/*
+ * A build with its revision says more than one without; of two revisions the
+ * lower is what all lists agree that the host has reached.
+ */
+static void
+least_build(struct span *best, struct span s)
+{
+	size_t n = best->n;
+
+	while (n != 0 && best->p[n - 1] != '.')
+		n--;
+	if (is_revision_of(s, *best))
+		*best = s;
+	else if (is_revision_of(*best, s))
+		return;
+	else if (n != 0 && span_starts(s, span_upto(*best, n)) &&
+	    s.n != best->n)
+		*best = s.n < best->n ? s : *best;
+	else
+		least(best, s);
+}
+
 static void
 sum_up(struct inventory *inv, struct host *h)
 {
@@ -362,7 +392,7 @@ sum_up(struct inventory *inv, struct host *h)
 		if (list->unidentified > h->unidentified)
 			h->unidentified = list->unidentified;
 		least(&h->os, inventory_text(inv, list->os));
-		least(&h->build, inventory_text(inv, list->build));
+		least_build(&h->build, inventory_text(inv, list->build));
 		least(&h->arch, inventory_text(inv, list->arch));
 	}
 }

@@ -1,6 +1,7 @@
 /*
  * Formats that are read.  An importer is one file, src/import_<name>.c (two
- * that differ in little share one), and one line in IMPORTERS; it opens no files, prints nothing and exits nowhere.
+ * that differ in little share one), and one line in IMPORTERS; it opens no
+ * files, prints nothing and exits nowhere.
  */
 #ifndef KBDIFF_IMPORTER_H
 #define KBDIFF_IMPORTER_H
@@ -44,7 +45,8 @@ struct importer {
 	unsigned	 (*probe)(struct span head, bool whole);
 
 	/*
-	 * Reads the whole input into the intake.  0, or -1 after it has
+	 * Reads the whole input into the intake; called by importer_parse.
+	 * 0, or -1 after it has
 	 * diagnosed an error.  Safe on text that its probe rejects.  NULL
 	 * where the format is recognised only to be refused.
 	 */
@@ -88,6 +90,10 @@ extern const struct importer *const importers[];
 const struct importer *importer_choose(struct span head, bool whole,
 		    const struct importer **first,
 		    const struct importer **rival);
+
+/* Reads the input as this format (which is not one to be refused), and what
+ * its head says of the machine.  0, or -1 after a diagnosed error. */
+int	importer_parse(const struct importer *, struct reading *);
 
 /* By name, NULL if there is none. */
 const struct importer *importer_named(struct span name);

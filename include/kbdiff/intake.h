@@ -29,7 +29,9 @@ struct list_head {
  * from intake_keep.
  */
 struct list {
-	struct span	os, build, arch;	/* 10.0.17763; x86, x64 ... */
+	/* x86, x64 ...; a build is 10.0.17763, or with its revision, where
+	 * that is known, 10.0.17763.3406. */
+	struct span	os, build, arch;
 	struct span	format, file;	/* "": the importer's, the input's */
 	enum list_kind	kind;		/* as the importer's, at first */
 	unsigned	doubts;		/* enum doubt */
@@ -92,6 +94,13 @@ struct span intake_keep(struct intake *, struct span);
 
 /* Text that is not kept but tells the code page: labels, a locale. */
 void	intake_evidence(struct intake *, struct span);
+
+/*
+ * What the console said of its machine (see banner.h): where the input turns
+ * out to be one list, of a host whose build is not known or is this one, it
+ * is that host's build.  Borrowed until intake_end.
+ */
+void		 intake_banner(struct intake *, struct span version);
 
 /* The input ends inside a row: all its lists are incomplete. */
 void	intake_cut(struct intake *, uint64_t line);

@@ -39,7 +39,7 @@ parse(struct fed *f, struct text *text, struct span head)
 
 	intake_begin(r.intake, 0, &f->input, f->importer->name,
 	    f->importer->kind);
-	rc = f->importer->parse(&r);
+	rc = importer_parse(f->importer, &r);
 	lines_free(r.lines);
 	if (rc == 0)
 		rc = intake_end(r.intake, text_utf8(text));
