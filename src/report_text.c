@@ -7,19 +7,17 @@
 #include <stdlib.h>
 
 #include "kbdiff/date.h"
-#include "kbdiff/diag.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/report.h"
+#include "kbdiff/sections.h"
 #include "kbdiff/width.h"
 #include "kbdiff/wording.h"
-
-/* Hosts of a side that are described one by one unless all are asked for. */
-#define HOSTS_MAX	8
 
 struct writing {
 	const struct report *r;
 	struct out	*o;
 	struct arena	*arena;
+	struct arena	*scratch;	/* of one row */
 };
 
 static size_t
@@ -35,14 +33,21 @@ paragraph(struct writing *w, struct span s)
 		width_wrap(w->o, s, 0, 0);
 }
 
-/* A line of its own, indented. */
+/* A line of its own below a row. */
 static void
-aside(struct writing *w, const char *label, struct span s)
+aside(struct writing *w, struct span s)
 {
 	if (s.n == 0)
 		return;
-	out_printf(w->o, "    %s", label);
-	width_wrap(w->o, s, 4 + strlen(label), 6);
+	out_str(w->o, "    ");
+	width_wrap(w->o, s, 4, 6);
+}
+
+static void
+asides(struct writing *w, struct prose p)
+{
+	for (size_t i = 0; i < p.n; i++)
+		aside(w, p.lines[i]);
 }
 
 static void
@@ -82,124 +87,39 @@ write_verdict(struct writing *w)
 	paragraph(w, verdict);
 }
 
-static const char *
-role_name(enum role role)
-{
-	switch (role) {
-	case ROLE_GOOD:
-	case ROLE_BASELINE:
-		return "Good";
-	case ROLE_BAD:
-		return "Bad";
-	default:
-		return "Node";
-	}
-}
+/* The label of a side, and names of hosts that are aligned. */
+enum { WIDTH_LABEL = 6, WIDTH_NAME_MAX = 24 };
 
 static void
-write_host(struct writing *w, const char *label, size_t label_width,
-    size_t host, size_t name_width)
+write_side(struct writing *w, const struct side_line *side, bool first,
+    size_t name_width)
 {
-	const struct host *h = &w->r->inventory->hosts[host];
-	bool baseline = w->r->result != NULL &&
-	    w->r->result->roles[host] == ROLE_BASELINE;
+	size_t at = WIDTH_LABEL;
 
-	width_pad(w->o, span_of(label), label_width);
-	if (baseline) {
-		width_wrap(w->o, wording_baseline(w->r, host, w->arena),
-		    label_width, label_width + 2);
-		return;
+	width_pad(w->o, span_of(first ? side->label : ""), at);
+	if (side->name.n != 0) {
+		width_pad(w->o, side->name, name_width);
+		out_str(w->o, "  ");
+		at += max_size(name_width, width_of(side->name)) + 2;
 	}
-	width_pad(w->o, h->name, name_width);
-	out_str(w->o, "  ");
-	width_wrap(w->o, wording_host(w->r, host, w->arena), label_width +
-	    max_size(name_width, width_of(h->name)) + 2, label_width + 2);
-}
-
-/* How wide the names of the hosts with these roles are, within reason. */
-static size_t
-name_width(struct writing *w, enum role role, enum role other)
-{
-	size_t width = 0, n;
-
-	for (size_t i = 0; i < w->r->inventory->n; i++) {
-		if (w->r->result->roles[i] != role &&
-		    w->r->result->roles[i] != other)
-			continue;
-		n = width_of(w->r->inventory->hosts[i].name);
-		if (n > width && n <= 24)
-			width = n;
-	}
-	return width;
-}
-
-/* Hosts that say the same of themselves are told together. */
-static void
-write_many(struct writing *w, const char *label, enum role role)
-{
-	const struct inventory *inv = w->r->inventory;
-	struct sum { size_t n, incomplete, least, most; } sum = { 0, 0,
-	    SIZE_MAX, 0 };
-	char line[160];
-
-	for (size_t i = 0; i < inv->n; i++) {
-		if (w->r->result->roles[i] != role)
-			continue;
-		sum.n++;
-		sum.incomplete += !inv->hosts[i].complete;
-		if (inv->hosts[i].listed < sum.least)
-			sum.least = inv->hosts[i].listed;
-		if (inv->hosts[i].listed > sum.most)
-			sum.most = inv->hosts[i].listed;
-	}
-	if (sum.least == sum.most)
-		snprintf(line, sizeof line, "%zu hosts, %zu entries each",
-		    sum.n, sum.least);
-	else
-		snprintf(line, sizeof line, "%zu hosts, %zu to %zu entries "
-		    "each", sum.n, sum.least, sum.most);
-	out_printf(w->o, "%-6s", label);
-	out_str(w->o, line);
-	if (sum.incomplete != 0)
-		out_printf(w->o, "; %zu incomplete", sum.incomplete);
-	out_char(w->o, '\n');
-}
-
-static void
-write_side(struct writing *w, enum role role, size_t width)
-{
-	const struct result *result = w->r->result;
-	const char *label = role_name(role);
-	size_t n = 0;
-
-	for (size_t i = 0; i < w->r->inventory->n; i++)
-		n += result->roles[i] == role;
-	if (n > HOSTS_MAX && !w->r->verbose) {
-		write_many(w, label, role);
-		return;
-	}
-	for (size_t i = 0; i < w->r->inventory->n; i++) {
-		if (result->roles[i] != role)
-			continue;
-		write_host(w, label, 6, i, width);
-		label = "";
-	}
+	width_wrap(w->o, side->words, at, WIDTH_LABEL + 2);
 }
 
 static void
 write_sides(struct writing *w)
 {
-	size_t width;
+	const struct side_line *sides;
+	size_t n = sections_sides(w->r, w->arena, &sides), width = 0, one;
 
-	out_char(w->o, '\n');
-	if (w->r->result->cluster) {
-		write_side(w, ROLE_NODE, name_width(w, ROLE_NODE, ROLE_NODE));
-		return;
+	for (size_t i = 0; i < n; i++) {
+		one = width_of(sides[i].name);
+		if (one <= WIDTH_NAME_MAX)
+			width = max_size(width, one);
 	}
-	width = name_width(w, ROLE_GOOD, ROLE_BAD);
-	write_side(w, ROLE_BASELINE, width);
-	write_side(w, ROLE_GOOD, width);
-	write_side(w, ROLE_BAD, width);
+	out_char(w->o, '\n');
+	for (size_t i = 0; i < n; i++)
+		write_side(w, &sides[i], i == 0 || strcmp(sides[i].label,
+		    sides[i - 1].label) != 0, width);
 }
 
 static void
@@ -230,62 +150,52 @@ write_count(struct out *o, size_t n, size_t total, size_t width)
 	out_printf(o, "  %-*s", (int)width, text);
 }
 
+/* An id in its column; the rest of the line goes below one that is wider than
+ * most can be. */
+static void
+write_id(struct writing *w, uint32_t update, size_t indent, size_t most)
+{
+	struct span id = inventory_update(w->r->inventory, update);
+
+	out_repeat(w->o, ' ', indent);
+	width_pad(w->o, id, WIDTH_ID);
+	if (width_of(id) > most) {
+		out_char(w->o, '\n');
+		out_repeat(w->o, ' ', indent + WIDTH_ID);
+	}
+}
+
 static void
 write_row(struct writing *w, const struct row *row)
 {
 	const struct inventory *inv = w->r->inventory;
 	struct span kind = inventory_text(inv, row->value.kind);
 	size_t good = max_size(count_width(row->total[SIDE_GOOD]), 7);
-	size_t bad = max_size(count_width(row->total[SIDE_BAD]), 6);
-	struct span id = inventory_update(inv, row->update);
-	bool wide;
+	bool wide = width_of(kind) > WIDTH_KIND;
 
+	write_id(w, row->update, 2, 24);
 	out_str(w->o, "  ");
-	width_pad(w->o, id, WIDTH_ID);
-	if (width_of(id) > 24) {
-		out_char(w->o, '\n');
-		out_repeat(w->o, ' ', 2 + WIDTH_ID);
-	}
-	out_str(w->o, "  ");
-	wide = width_of(kind) > WIDTH_KIND;
 	width_pad(w->o, kind.n == 0 || wide ? SPAN("-") : kind, WIDTH_KIND);
 	out_str(w->o, "  ");
 	write_date(w->o, row->value.installed_on);
 	write_count(w->o, row->have[SIDE_GOOD], row->total[SIDE_GOOD], good);
-	write_count(w->o, row->have[SIDE_BAD], row->total[SIDE_BAD],
-	    count_width(row->have[SIDE_BAD]) > bad ? bad : 0);
+	write_count(w->o, row->have[SIDE_BAD], row->total[SIDE_BAD], 0);
 	out_char(w->o, '\n');
-	aside(w, "", inventory_text(inv, row->value.title));
-	if (wide)
-		aside(w, "kind: ", kind);
-	if (row->group == GROUP_EXTRA && row->total[SIDE_BAD] > 1)
-		aside(w, "on ", wording_hosts(w->r, row, SIDE_BAD,
-		    STANDING_HAVE, w->arena));
-	else if (row->have[SIDE_BAD] != 0 || row->total[SIDE_BAD] > 1)
-		aside(w, "lacked by ", wording_hosts(w->r, row, SIDE_BAD,
-		    STANDING_LACK, w->arena));
-	if (row->group == GROUP_MISSING && row->have[SIDE_GOOD] !=
-	    row->total[SIDE_GOOD])
-		aside(w, "on ", wording_hosts(w->r, row, SIDE_GOOD,
-		    STANDING_HAVE, w->arena));
-	aside(w, "cannot be told of ", wording_hosts(w->r, row, SIDE_COUNT,
-	    STANDING_UNCERTAIN, w->arena));
-	aside(w, "covered on ", wording_hosts(w->r, row, SIDE_COUNT,
-	    STANDING_COVERED, w->arena));
-	for (size_t i = 0; i < row->nnotes; i++)
-		aside(w, "", row->notes[i]);
+	aside(w, inventory_text(inv, row->value.title));
+	if (wide) {
+		out_str(w->o, "    kind: ");
+		width_wrap(w->o, kind, 10, 6);
+	}
+	asides(w, sections_details(w->r, row, w->scratch));
+	arena_reset(w->scratch);
 }
 
 static void
 write_part(struct writing *w, enum part part)
 {
 	const struct result *result = w->r->result;
-	const struct row *row;
-	size_t n = 0;
+	size_t n = sections_count(w->r, part);
 
-	for (size_t i = 0; i < result->n; i++)
-		n += wording_part(w->r, &result->rows[i]) == part &&
-		    (w->r->show >> result->rows[i].group & 1) != 0;
 	if (n == 0)
 		return;
 	out_char(w->o, '\n');
@@ -294,11 +204,9 @@ write_part(struct writing *w, enum part part)
 	out_printf(w->o, "  %-*s  %-*s  %-10s  %-*s  %s\n", WIDTH_ID, "update",
 	    WIDTH_KIND, "kind", "installed", (int)max_size(7,
 	    count_width(result->hosts[SIDE_GOOD])), "on good", "on bad");
-	for (size_t i = 0; i < result->n; i++) {
-		row = &result->rows[i];
-		if (wording_part(w->r, row) == part)
-			write_row(w, row);
-	}
+	for (size_t i = 0; i < result->n; i++)
+		if (wording_part(w->r, &result->rows[i]) == part)
+			write_row(w, &result->rows[i]);
 }
 
 static void
@@ -308,85 +216,105 @@ write_diff(struct writing *w)
 		write_part(w, (enum part)part);
 }
 
-/* The matrix of a cluster. */
+/* A matrix has a column for each node: under its name where there is room,
+ * else under a letter, close together under two, and none for more nodes than
+ * a line holds. */
+enum layout { LAYOUT_NAMES, LAYOUT_LETTERS, LAYOUT_DENSE, LAYOUT_SPREAD };
+enum { WIDTH_DATE = 10, LETTERS = 26, DENSE_MAX = 64, DENSE_GROUP = 13 };
+
 struct matrix {
-	size_t		*hosts;		/* nodes, in order */
+	enum layout	 layout;
+	const size_t	*hosts;		/* nodes, in order */
 	size_t		 n;
-	size_t		 width;		/* of a column */
-	bool		 named;		/* by their names, else by numbers */
+	size_t		 width;		/* of the widest name */
 };
-
-static const char standing_marks[STANDING_COUNT] = {
-	[STANDING_HAVE] = '+', [STANDING_LACK] = '-',
-	[STANDING_UNCERTAIN] = '?', [STANDING_COVERED] = 'c',
-	[STANDING_INAPPLICABLE] = 'n',
-};
-
-static const char *const standing_words[STANDING_COUNT] = {
-	[STANDING_HAVE] = "has", [STANDING_LACK] = "lacks",
-	[STANDING_UNCERTAIN] = "cannot be told",
-	[STANDING_COVERED] = "has what replaced it",
-	[STANDING_INAPPLICABLE] = "is of another build",
-};
-
-/* Columns left of the matrix: the update and, with names above, its date. */
-enum { MATRIX_ID = 9, MATRIX_DATE = 10, NODES_MAX = 64 };
 
 static void
 lay_matrix(struct writing *w, struct matrix *m)
 {
-	const struct inventory *inv = w->r->inventory;
-	size_t widest = 1, n;
-
-	m->hosts = arena_alloc(w->arena, (inv->n + 1) * sizeof *m->hosts);
-	m->n = 0;
-	for (size_t i = 0; i < inv->n; i++) {
-		if (w->r->result->roles[i] != ROLE_NODE)
-			continue;
-		m->hosts[m->n++] = i;
-		n = width_of(inv->hosts[i].name);
-		widest = n > widest ? n : widest;
-	}
-	m->width = widest;
-	m->named = 2 + MATRIX_ID + 2 + MATRIX_DATE +
-	    m->n * (widest + 2) <= WIDTH_MAX;
+	m->n = sections_nodes(w->r, w->arena, &m->hosts);
+	m->width = 1;
+	for (size_t i = 0; i < m->n; i++)
+		m->width = max_size(m->width, width_of(
+		    w->r->inventory->hosts[m->hosts[i]].name));
+	m->layout = 2 + WIDTH_ID + 2 + WIDTH_DATE + m->n * (m->width + 2) <=
+	    WIDTH_MAX ? LAYOUT_NAMES : m->n <= LETTERS ? LAYOUT_LETTERS :
+	    m->n <= DENSE_MAX ? LAYOUT_DENSE : LAYOUT_SPREAD;
 }
 
-/* Where a gap parts the columns of numbered nodes into tens. */
-static bool
-begins_ten(const struct matrix *m, size_t i)
+static struct span
+node_name(struct writing *w, const struct matrix *m, size_t i)
 {
-	return i % 10 == 0 && i != 0 && m->n <= NODES_MAX;
+	return w->r->inventory->hosts[m->hosts[i]].name;
 }
 
+/* Blanks before column i; columns close together stand in groups of half an
+ * alphabet. */
 static void
-write_numbers(struct writing *w, const struct matrix *m)
+write_gap(struct writing *w, const struct matrix *m, size_t i)
 {
-	for (size_t digit = m->n >= 10 ? 10 : 1; digit != 0; digit /= 10) {
-		out_repeat(w->o, ' ', 1 + MATRIX_ID);
-		for (size_t i = 0; i < m->n; i++) {
-			if (begins_ten(m, i))
-				out_char(w->o, ' ');
-			out_char(w->o, (i + 1) < digit ? ' ' :
-			    (char)('0' + (i + 1) / digit % 10));
+	size_t gap = m->layout == LAYOUT_NAMES ? m->width + 1 :
+	    m->layout == LAYOUT_LETTERS ? 1 : i % DENSE_GROUP == 0;
+
+	out_repeat(w->o, ' ', i == 0 && m->layout != LAYOUT_DENSE ? 2 : gap);
+}
+
+/* One letter of each column's: the last, or the first of two. */
+static void
+write_letters(struct writing *w, const struct matrix *m, bool last)
+{
+	char letters[SECTIONS_LETTERS];
+
+	for (size_t i = last ? 0 : LETTERS; i < m->n; i++) {
+		write_gap(w, m, i);
+		sections_letters(i, letters);
+		out_char(w->o, letters[last ? strlen(letters) - 1 : 0]);
+	}
+	out_char(w->o, '\n');
+}
+
+/* "A EX01   B EX02": what the letters above the columns mean. */
+static void
+write_legend(struct writing *w, const struct matrix *m)
+{
+	size_t letter = m->n > LETTERS ? 2 : 1, cell = letter + 1 + m->width + 2;
+	size_t columns = max_size((WIDTH_MAX - 2 + 2) / cell, 1), lines, i;
+	char letters[SECTIONS_LETTERS];
+
+	lines = (m->n + columns - 1) / columns;
+	for (size_t line = 0; line < lines; line++) {
+		out_char(w->o, ' ');
+		for (i = line; i < m->n; i += lines) {
+			sections_letters(i, letters);
+			out_printf(w->o, " %-*s ", (int)letter, letters);
+			width_pad(w->o, node_name(w, m, i), i + lines < m->n ?
+			    m->width + 1 : 0);
 		}
 		out_char(w->o, '\n');
 	}
+	out_char(w->o, '\n');
 }
 
 static void
 write_matrix_head(struct writing *w, const struct matrix *m)
 {
-	if (!m->named) {
-		write_numbers(w, m);
+	if (m->layout == LAYOUT_DENSE) {
+		out_repeat(w->o, ' ', 2 + WIDTH_ID + LETTERS +
+		    LETTERS / DENSE_GROUP);
+		write_letters(w, m, false);
+		out_printf(w->o, "  %-*s", WIDTH_ID, "update");
+	} else {
+		out_printf(w->o, "  %-*s  %-*s", WIDTH_ID, "update",
+		    WIDTH_DATE, "installed");
+	}
+	if (m->layout != LAYOUT_NAMES) {
+		write_letters(w, m, true);
 		return;
 	}
-	out_printf(w->o, "  %-*s  %-*s", MATRIX_ID, "update", MATRIX_DATE,
-	    "installed");
 	for (size_t i = 0; i < m->n; i++) {
 		out_str(w->o, "  ");
-		width_pad(w->o, w->r->inventory->hosts[m->hosts[i]].name,
-		    i + 1 == m->n ? 0 : m->width);
+		width_pad(w->o, node_name(w, m, i), i + 1 == m->n ? 0 :
+		    m->width);
 	}
 	out_char(w->o, '\n');
 }
@@ -394,136 +322,86 @@ write_matrix_head(struct writing *w, const struct matrix *m)
 static void
 write_marks(struct writing *w, const struct matrix *m, const struct row *row)
 {
-	const struct inventory *inv = w->r->inventory;
-	struct span id = inventory_update(inv, row->update);
-	size_t pad = m->named ? m->width + 2 : 1;
-	char mark;
-
-	out_str(w->o, m->named ? "  " : "");
-	width_pad(w->o, id, MATRIX_ID);
-	if (width_of(id) > MATRIX_ID) {
-		out_char(w->o, '\n');
-		out_repeat(w->o, ' ', (m->named ? 2 : 0) + MATRIX_ID);
-	}
-	if (m->named) {
+	write_id(w, row->update, 2, WIDTH_ID);
+	if (m->layout != LAYOUT_DENSE) {
 		out_str(w->o, "  ");
 		write_date(w->o, row->value.installed_on);
-	} else {
-		out_char(w->o, ' ');
 	}
 	for (size_t i = 0; i < m->n; i++) {
-		mark = standing_marks[result_standing(w->r->result, row,
-		    m->hosts[i])];
-		if (m->named)
-			out_repeat(w->o, ' ', i == 0 ? 2 : pad - 1);
-		else if (begins_ten(m, i))
-			out_char(w->o, ' ');
-		out_char(w->o, mark);
+		write_gap(w, m, i);
+		out_char(w->o, sections_signs[result_standing(w->r->result,
+		    row, m->hosts[i])].mark);
 	}
 	out_char(w->o, '\n');
 	for (size_t i = 0; i < row->nnotes; i++)
-		aside(w, "", row->notes[i]);
+		aside(w, row->notes[i]);
 }
 
 /* One row of a cluster that is too large for a matrix. */
 static void
 write_spread(struct writing *w, const struct row *row)
 {
-	char count[64];
-
-	out_str(w->o, "  ");
-	width_pad(w->o, inventory_update(w->r->inventory, row->update),
-	    MATRIX_ID);
-	snprintf(count, sizeof count, "on %zu of %zu",
-	    row->have[SIDE_GOOD], row->total[SIDE_GOOD]);
+	write_id(w, row->update, 2, 24);
 	out_str(w->o, "  ");
 	write_date(w->o, row->value.installed_on);
-	out_printf(w->o, "  %s\n", count);
-	aside(w, "lacked by ", wording_hosts(w->r, row, SIDE_GOOD,
-	    STANDING_LACK, w->arena));
-	aside(w, "cannot be told of ", wording_hosts(w->r, row, SIDE_GOOD,
-	    STANDING_UNCERTAIN, w->arena));
-	for (size_t i = 0; i < row->nnotes; i++)
-		aside(w, "", row->notes[i]);
+	out_printf(w->o, "  on %zu of %zu\n", row->have[SIDE_GOOD],
+	    row->total[SIDE_GOOD]);
+	asides(w, sections_details(w->r, row, w->scratch));
+	arena_reset(w->scratch);
 }
 
-/* Which marks the rows use. */
+/* What the marks of the matrix mean, those that it uses. */
 static void
-write_key(struct writing *w, const struct matrix *m)
+write_key(struct writing *w)
 {
-	const struct result *result = w->r->result;
-	bool used[STANDING_COUNT] = { false }, first = true;
+	bool used[STANDING_COUNT], first = true;
 
-	for (size_t i = 0; i < result->n; i++)
-		for (size_t k = 0; k < m->n && result->rows[i].group !=
-		    GROUP_SAME; k++)
-			used[result_standing(result, &result->rows[i],
-			    m->hosts[k])] = true;
+	sections_used(w->r, used);
 	out_char(w->o, '\n');
 	for (int s = 0; s < STANDING_COUNT; s++) {
 		if (!used[s])
 			continue;
-		out_printf(w->o, "  %s%c %s", first ? "" : " ",
-		    standing_marks[s], standing_words[s]);
+		out_printf(w->o, "%s%c %s", first ? "  " : "   ",
+		    sections_signs[s].mark, sections_signs[s].words);
 		first = false;
 	}
 	out_char(w->o, '\n');
 }
 
-/* "1 EX01  2 EX02": what the numbers above the columns mean. */
 static void
-write_legend(struct writing *w, const struct matrix *m)
+write_matrix(struct writing *w, const struct matrix *m)
 {
-	const struct inventory *inv = w->r->inventory;
-	size_t at = 0, cell = m->width + 5, columns = WIDTH_MAX / cell;
+	const struct result *result = w->r->result;
 
-	if (columns == 0)
-		columns = 1;
-	for (size_t i = 0; i < m->n; i++) {
-		out_printf(w->o, "%2zu ", i + 1);
-		at = i % columns;
-		if (at + 1 == columns || i + 1 == m->n) {
-			out_visible(w->o, inv->hosts[m->hosts[i]].name);
-			out_char(w->o, '\n');
-		} else {
-			width_pad(w->o, inv->hosts[m->hosts[i]].name,
-			    m->width + 2);
-		}
+	if (m->layout == LAYOUT_LETTERS || m->layout == LAYOUT_DENSE)
+		write_legend(w, m);
+	if (m->layout != LAYOUT_SPREAD)
+		write_matrix_head(w, m);
+	for (size_t i = 0; i < result->n; i++) {
+		if (!sections_shows(w->r, &result->rows[i]))
+			continue;
+		if (m->layout == LAYOUT_SPREAD)
+			write_spread(w, &result->rows[i]);
+		else
+			write_marks(w, m, &result->rows[i]);
 	}
-	out_char(w->o, '\n');
+	if (m->layout != LAYOUT_SPREAD)
+		write_key(w);
 }
 
 static void
 write_cluster(struct writing *w)
 {
-	const struct result *result = w->r->result;
+	size_t rows = w->r->result->n - w->r->result->counts[GROUP_SAME];
 	struct matrix m;
-	size_t rows = 0;
 
-	for (size_t i = 0; i < result->n; i++)
-		rows += result->rows[i].group != GROUP_SAME;
-	out_printf(w->o, "\n%zu %s on every node", result->counts[GROUP_SAME],
-	    wording_updates(result->counts[GROUP_SAME]));
-	if (rows == 0) {
-		out_str(w->o, ".\n");
+	out_char(w->o, '\n');
+	paragraph(w, wording_common(w->r, w->arena));
+	if (rows == 0)
 		return;
-	}
-	out_printf(w->o, "; not on every node (%zu):\n\n", rows);
+	out_printf(w->o, "\nNot on every node (%zu):\n\n", rows);
 	lay_matrix(w, &m);
-	if (!m.named && m.n <= NODES_MAX)
-		write_legend(w, &m);
-	if (m.named || m.n <= NODES_MAX)
-		write_matrix_head(w, &m);
-	for (size_t i = 0; i < result->n; i++) {
-		if (result->rows[i].group == GROUP_SAME)
-			continue;
-		if (m.named || m.n <= NODES_MAX)
-			write_marks(w, &m, &result->rows[i]);
-		else
-			write_spread(w, &result->rows[i]);
-	}
-	if (m.named || m.n <= NODES_MAX)
-		write_key(w, &m);
+	write_matrix(w, &m);
 }
 
 static void
@@ -531,24 +409,20 @@ write_held(struct writing *w, const struct holding *h)
 {
 	const struct inventory *inv = w->r->inventory;
 	struct span kind = inventory_text(inv, h->value.kind);
-	struct span variant = inventory_text(inv, h->value.variant);
+	struct prose said = sections_held(w->r, h, w->scratch);
 
-	out_str(w->o, "  ");
-	width_pad(w->o, inventory_update(inv, h->update), WIDTH_ID);
+	write_id(w, h->update, 2, SIZE_MAX);
 	out_str(w->o, "  ");
 	write_date(w->o, h->value.installed_on);
 	out_str(w->o, "  ");
 	out_visible(w->o, kind.n == 0 ? SPAN("-") : kind);
-	if (variant.n != 0) {
+	for (size_t i = 0; i < said.n; i++) {
 		out_str(w->o, "  ");
-		out_visible(w->o, variant);
+		out_visible(w->o, said.lines[i]);
 	}
-	if (h->held != HELD)
-		out_printf(w->o, "  (%s)", h->held == HELD_DOUBTFUL ?
-		    "in only one of its lists" :
-		    state_name((enum state)h->value.state));
 	out_char(w->o, '\n');
-	aside(w, "", inventory_text(inv, h->value.title));
+	aside(w, inventory_text(inv, h->value.title));
+	arena_reset(w->scratch);
 }
 
 static void
@@ -561,69 +435,38 @@ write_list(struct writing *w)
 	for (size_t i = 0; i < inv->n; i++) {
 		if (i != 0)
 			out_char(w->o, '\n');
-		write_host(w, "", 0, i, 0);
+		out_visible(w->o, inv->hosts[i].name);
+		out_str(w->o, "  ");
+		width_wrap(w->o, wording_host(w->r, i, w->scratch),
+		    width_of(inv->hosts[i].name) + 2, 2);
 		n = inventory_holdings(inv, i, &held, &cap);
 		for (size_t k = 0; k < n; k++)
 			write_held(w, &held[k]);
+		arena_reset(w->scratch);
 	}
 	free(held);
-}
-
-/* Warnings and errors: what a reader has to know before trusting the rest. */
-static void
-write_diagnostics(struct writing *w)
-{
-	struct diagnostic d;
-	bool any = false;
-	char at[32] = "";
-
-	for (size_t i = 0; i < diags_count(w->r->diags); i++) {
-		char *buf;
-		size_t n;
-		struct out o;
-
-		d = diags_get(w->r->diags, i);
-		if (d.severity == SEV_NOTE)
-			continue;
-		if (!any)
-			out_char(w->o, '\n');
-		any = true;
-		o = (struct out){ .f = xmemstream(&buf, &n) };
-		if (d.file.n != 0) {
-			if (d.line != 0)
-				snprintf(at, sizeof at, ":%llu",
-				    (unsigned long long)d.line);
-			else
-				at[0] = '\0';
-			out_visible(&o, d.file);
-			out_printf(&o, "%s: ", at);
-		}
-		out_visible(&o, d.message);
-		fclose(o.f);
-		out_str(w->o, d.severity == SEV_ERROR ? "Error: " :
-		    "Warning: ");
-		width_wrap(w->o, (struct span){ buf, n },
-		    d.severity == SEV_ERROR ? 7 : 9, 2);
-		free(buf);
-	}
 }
 
 static void
 write_end(struct writing *w)
 {
-	write_diagnostics(w);
+	struct prose unproven = sections_unproven(w->r, w->arena);
+	struct prose last = sections_end(w->r, w->arena);
+
+	if (unproven.n != 0)
+		out_char(w->o, '\n');
+	for (size_t i = 0; i < unproven.n; i++)
+		width_wrap(w->o, unproven.lines[i], 0, 2);
 	out_char(w->o, '\n');
-	if (w->r->result != NULL)
-		paragraph(w, wording_taken(w->r, w->arena));
-	paragraph(w, wording_left_out(w->r, w->arena));
-	paragraph(w, wording_scope());
-	paragraph(w, wording_made_by(w->r, w->arena));
+	for (size_t i = 0; i < last.n; i++)
+		paragraph(w, last.lines[i]);
 }
 
 static void
 write_text(const struct report *r, struct out *o)
 {
-	struct writing w = { .r = r, .o = o, .arena = arena_new() };
+	struct writing w = { .r = r, .o = o, .arena = arena_new(),
+	    .scratch = arena_new() };
 
 	if (r->subject == SUBJECT_LIST) {
 		write_list(&w);
@@ -639,6 +482,7 @@ write_text(const struct report *r, struct out *o)
 			write_end(&w);
 		}
 	}
+	arena_free(w.scratch);
 	arena_free(w.arena);
 }
 

@@ -509,6 +509,50 @@ wording_baseline(const struct report *r, size_t host, struct arena *a)
 	return end(&s, a);
 }
 
+struct span
+wording_many(const struct report *r, enum role role, struct arena *a)
+{
+	const struct inventory *inv = r->inventory;
+	struct group_of_hosts g = gather(r, role == ROLE_BASELINE ?
+	    is_baseline : role == ROLE_GOOD ? is_good : role == ROLE_BAD ?
+	    is_bad : is_node, a);
+	size_t incomplete = 0, least = SIZE_MAX, most = 0;
+	const struct host *h;
+	struct sentence s;
+
+	for (size_t i = 0; i < inv->n; i++) {
+		if (r->result->roles[i] != role)
+			continue;
+		h = &inv->hosts[i];
+		incomplete += !h->complete;
+		least = h->listed < least ? h->listed : least;
+		most = h->listed > most ? h->listed : most;
+	}
+	begin(&s);
+	out_printf(&s.out, "%zu %s (", g.n, role == ROLE_BASELINE ? "lists" :
+	    "hosts");
+	print_group(r, &s.out, &g);
+	out_printf(&s.out, "), %zu", least);
+	if (least != most)
+		out_printf(&s.out, " to %zu", most);
+	out_str(&s.out, " entries each");
+	if (incomplete != 0)
+		out_printf(&s.out, "; %zu incomplete", incomplete);
+	return end(&s, a);
+}
+
+struct span
+wording_common(const struct report *r, struct arena *a)
+{
+	size_t n = r->result->counts[GROUP_SAME];
+	struct sentence s;
+
+	begin(&s);
+	out_printf(&s.out, "%zu %s %s on every node.", n, wording_updates(n),
+	    n == 1 ? "is" : "are");
+	return end(&s, a);
+}
+
 enum part
 wording_part(const struct report *r, const struct row *row)
 {

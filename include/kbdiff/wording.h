@@ -25,6 +25,14 @@ struct span	wording_host(const struct report *, size_t host,
 struct span	wording_baseline(const struct report *, size_t host,
 		    struct arena *);
 
+/* All hosts of a role in one line: their names, folded, and how many entries
+ * they list. */
+struct span	wording_many(const struct report *, enum role,
+		    struct arena *);
+
+/* "8 updates are on every node." */
+struct span	wording_common(const struct report *, struct arena *);
+
 /* Rows of one group come in parts with a heading each: the three of the
  * ranking for what is missing, else the group as a whole. */
 enum part {

@@ -10,7 +10,9 @@ Node  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
       EX03  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
       EX04  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
 
-8 updates on every node; not on every node (4):
+8 updates are on every node.
+
+Not on every node (4):
 
   update     installed   EX01  EX02  EX03  EX04
   KB5031361  -           +     +     -     +
@@ -224,7 +226,7 @@ EX01 and EX02 have the same 10 updates.
 Node  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
       EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
 
-10 updates on every node.
+10 updates are on every node.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
@@ -276,7 +278,7 @@ Node  A  Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates
       B  Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates;
         incomplete: 2 of 3 entries listed
 
-2 updates on every node.
+2 updates are on every node.
 
 Warning: b.txt:6: list is cut short: it declares 3 updates and lists 2
 
@@ -319,7 +321,9 @@ Node  A  Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates
       B  Windows Server 2019 Standard, build 10.0.17763, x64, 1 update;
         incomplete: 1 of 3 entries listed
 
-1 update on every node; not on every node (1):
+1 update is on every node.
+
+Not on every node (1):
 
   update     installed   A  B
   KB4486553  -           +  ?
@@ -352,15 +356,17 @@ Node  SQLNODE01  2 updates
       SQLNODE07  2 updates
       SQLNODE08  2 updates
 
-1 update on every node; not on every node (3):
+1 update is on every node.
 
- 1 SQLNODE01   2 SQLNODE02   3 SQLNODE03   4 SQLNODE04   5 SQLNODE05
- 6 SQLNODE06   7 SQLNODE07   8 SQLNODE08
+Not on every node (3):
 
-          12345678
-KB1000003 +--+--+-
-KB1000004 -+--+--+
-KB1000002 --+--+--
+  A SQLNODE01  C SQLNODE03  E SQLNODE05  G SQLNODE07
+  B SQLNODE02  D SQLNODE04  F SQLNODE06  H SQLNODE08
+
+  update     installed   A B C D E F G H
+  KB1000003  -           + - - + - - + -
+  KB1000004  -           - + - - + - - +
+  KB1000002  -           - - + - - + - -
 
   + has   - lacks
 
@@ -377,23 +383,25 @@ for i in $(seq 64); do printf "CSName,HotFixID\nWEB$i,KB1000001\nWEB$i,KB100000$
 The 64 nodes do not agree on 2 of 3 updates: WEB1, WEB10, WEB11 and 57 more lack
 1; WEB15, WEB31, WEB47 and WEB63 lack 1.
 
-Node  64 hosts, 2 entries each
+Node  64 hosts (WEB1, WEB10, WEB11 and 61 more), 2 entries each
 
-1 update on every node; not on every node (2):
+1 update is on every node.
 
- 1 WEB1    2 WEB10   3 WEB11   4 WEB12   5 WEB13   6 WEB14   7 WEB15   8 WEB16
- 9 WEB17  10 WEB18  11 WEB19  12 WEB2   13 WEB20  14 WEB21  15 WEB22  16 WEB23
-17 WEB24  18 WEB25  19 WEB26  20 WEB27  21 WEB28  22 WEB29  23 WEB3   24 WEB30
-25 WEB31  26 WEB32  27 WEB33  28 WEB34  29 WEB35  30 WEB36  31 WEB37  32 WEB38
-33 WEB39  34 WEB4   35 WEB40  36 WEB41  37 WEB42  38 WEB43  39 WEB44  40 WEB45
-41 WEB46  42 WEB47  43 WEB48  44 WEB49  45 WEB5   46 WEB50  47 WEB51  48 WEB52
-49 WEB53  50 WEB54  51 WEB55  52 WEB56  53 WEB57  54 WEB58  55 WEB59  56 WEB6
-57 WEB60  58 WEB61  59 WEB62  60 WEB63  61 WEB64  62 WEB7   63 WEB8   64 WEB9
+Not on every node (2):
 
-                   1 1111111112 2222222223 3333333334 4444444445 5555555556 6666
-          1234567890 1234567890 1234567890 1234567890 1234567890 1234567890 1234
-KB1000002 ++++++-+++ ++++++++++ ++++-+++++ ++++++++++ +-++++++++ +++++++++- ++++
-KB1000003 ------+--- ---------- ----+----- ---------- -+-------- ---------+ ----
+  A  WEB1   I  WEB17  Q  WEB24  Y  WEB31  AG WEB39  AO WEB46  AW WEB53  BE WEB60
+  B  WEB10  J  WEB18  R  WEB25  Z  WEB32  AH WEB4   AP WEB47  AX WEB54  BF WEB61
+  C  WEB11  K  WEB19  S  WEB26  AA WEB33  AI WEB40  AQ WEB48  AY WEB55  BG WEB62
+  D  WEB12  L  WEB2   T  WEB27  AB WEB34  AJ WEB41  AR WEB49  AZ WEB56  BH WEB63
+  E  WEB13  M  WEB20  U  WEB28  AC WEB35  AK WEB42  AS WEB5   BA WEB57  BI WEB64
+  F  WEB14  N  WEB21  V  WEB29  AD WEB36  AL WEB43  AT WEB50  BB WEB58  BJ WEB7
+  G  WEB15  O  WEB22  W  WEB3   AE WEB37  AM WEB44  AU WEB51  BC WEB59  BK WEB8
+  H  WEB16  P  WEB23  X  WEB30  AF WEB38  AN WEB45  AV WEB52  BD WEB6   BL WEB9
+
+                                        AAAAAAAAAAAAA AAAAAAAAAAAAA BBBBBBBBBBBB
+  update    ABCDEFGHIJKLM NOPQRSTUVWXYZ ABCDEFGHIJKLM NOPQRSTUVWXYZ ABCDEFGHIJKL
+  KB1000002 ++++++-++++++ +++++++++++-+ +++++++++++++ ++-++++++++++ +++++++-++++
+  KB1000003 ------+------ -----------+- ------------- --+---------- -------+----
 
   + has   - lacks
 
@@ -410,9 +418,11 @@ for i in $(seq 100); do printf "CSName,HotFixID\nWEB$i,KB1000001\nWEB$i,KB100000
 The 100 nodes do not agree on 2 of 3 updates: WEB1, WEB10, WEB100 and 91 more
 lack 1; WEB15, WEB31, WEB47 and 3 more lack 1.
 
-Node  100 hosts, 2 entries each
+Node  100 hosts (WEB1, WEB10, WEB100 and 97 more), 2 entries each
 
-1 update on every node; not on every node (2):
+1 update is on every node.
+
+Not on every node (2):
 
   KB1000002  -           on 94 of 100
     lacked by WEB15, WEB31, WEB47 and 3 more

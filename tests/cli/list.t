@@ -171,8 +171,8 @@ H,KB1000002,Update,
 kbdiff list -v a.csv b.csv
 @stdout
 H  2 updates
-  KB1000001  -           Update  (in only one of its lists)
-  KB1000002  -           Update  (in only one of its lists)
+  KB1000001  -           Update  in only one of its lists
+  KB1000002  -           Update  in only one of its lists
 
 Warning: b.csv:2: two complete lists of one host differ: H, here and in a.csv;
   what only one of them lists is uncertain

@@ -1,0 +1,257 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "kbdiff/diag.h"
+#include "kbdiff/inventory.h"
+#include "kbdiff/mem.h"
+#include "kbdiff/sections.h"
+
+const struct sign sections_signs[STANDING_COUNT] = {
+	[STANDING_HAVE] = { '+', "has", "has" },
+	[STANDING_LACK] = { '-', "lacks", "lacks" },
+	[STANDING_UNCERTAIN] = { '?', "cannot be told", "unsure" },
+	[STANDING_COVERED] = { 'c', "has what replaced it", "covered" },
+	[STANDING_INAPPLICABLE] = { 'n', "is of another build", "other" },
+};
+
+/* Lines that are being gathered in an arena. */
+struct gathering {
+	struct arena	*arena;
+	struct span	*lines;
+	size_t		 n;
+};
+
+static struct gathering
+gather(struct arena *a, size_t max)
+{
+	return (struct gathering){ a, arena_alloc(a, (max + 1) *
+	    sizeof(struct span)), 0 };
+}
+
+static void
+add(struct gathering *g, const char *label, struct span s)
+{
+	size_t n = strlen(label);
+	char *line;
+
+	if (s.n == 0)
+		return;
+	if (n != 0) {
+		line = arena_alloc(g->arena, n + s.n);
+		memcpy(line, label, n);
+		memcpy(line + n, s.p, s.n);
+		s = (struct span){ line, n + s.n };
+	}
+	g->lines[g->n++] = s;
+}
+
+static struct prose
+done(const struct gathering *g)
+{
+	return (struct prose){ g->lines, g->n };
+}
+
+static const char *
+label_of(enum role role)
+{
+	return role == ROLE_BAD ? "Bad" : role == ROLE_NODE ? "Node" : "Good";
+}
+
+static size_t
+add_side(const struct report *r, enum role role, struct side_line *lines,
+    struct arena *a)
+{
+	const struct inventory *inv = r->inventory;
+	size_t n = 0;
+
+	for (size_t i = 0; i < inv->n; i++)
+		n += r->result->roles[i] == role;
+	if (n > SECTIONS_HOSTS && !r->verbose) {
+		*lines = (struct side_line){ role, label_of(role), SPAN_NONE,
+		    wording_many(r, role, a) };
+		return 1;
+	}
+	n = 0;
+	for (size_t i = 0; i < inv->n; i++) {
+		if (r->result->roles[i] != role)
+			continue;
+		lines[n++] = (struct side_line){ role, label_of(role),
+		    role == ROLE_BASELINE ? SPAN_NONE : inv->hosts[i].name,
+		    role == ROLE_BASELINE ? wording_baseline(r, i, a) :
+		    wording_host(r, i, a) };
+	}
+	return n;
+}
+
+size_t
+sections_sides(const struct report *r, struct arena *a,
+    const struct side_line **sides)
+{
+	static const enum role order[] = { ROLE_NODE, ROLE_BASELINE,
+	    ROLE_GOOD, ROLE_BAD };
+	struct side_line *lines = arena_alloc(a, (r->inventory->n + 1) *
+	    sizeof *lines);
+	size_t n = 0;
+
+	for (size_t i = 0; i < sizeof order / sizeof *order; i++)
+		n += add_side(r, order[i], lines + n, a);
+	*sides = lines;
+	return n;
+}
+
+bool
+sections_shows(const struct report *r, const struct row *row)
+{
+	return r->result->cluster ? row->group != GROUP_SAME :
+	    (r->show >> row->group & 1) != 0;
+}
+
+size_t
+sections_count(const struct report *r, enum part part)
+{
+	const struct result *result = r->result;
+	size_t n = 0;
+
+	for (size_t i = 0; i < result->n; i++)
+		n += wording_part(r, &result->rows[i]) == part &&
+		    sections_shows(r, &result->rows[i]);
+	return n;
+}
+
+/* Whether the counts of a row leave open which bad hosts are meant. */
+static bool
+names_bad(const struct row *row)
+{
+	return row->have[SIDE_BAD] != 0 || row->total[SIDE_BAD] > 1;
+}
+
+struct prose
+sections_details(const struct report *r, const struct row *row,
+    struct arena *a)
+{
+	struct gathering g = gather(a, 5 + row->nnotes);
+
+	if (r->result->cluster)
+		add(&g, "lacked by ", wording_hosts(r, row, SIDE_GOOD,
+		    STANDING_LACK, a));
+	else if (row->group == GROUP_EXTRA && row->total[SIDE_BAD] > 1)
+		add(&g, "on ", wording_hosts(r, row, SIDE_BAD, STANDING_HAVE,
+		    a));
+	else if (row->group != GROUP_EXTRA && names_bad(row))
+		add(&g, "lacked by ", wording_hosts(r, row, SIDE_BAD,
+		    STANDING_LACK, a));
+	if (row->group == GROUP_MISSING && !r->result->cluster &&
+	    row->have[SIDE_GOOD] != row->total[SIDE_GOOD])
+		add(&g, "on ", wording_hosts(r, row, SIDE_GOOD, STANDING_HAVE,
+		    a));
+	add(&g, "cannot be told of ", wording_hosts(r, row, SIDE_COUNT,
+	    STANDING_UNCERTAIN, a));
+	add(&g, "covered on ", wording_hosts(r, row, SIDE_COUNT,
+	    STANDING_COVERED, a));
+	for (size_t i = 0; i < row->nnotes; i++)
+		add(&g, "", row->notes[i]);
+	return done(&g);
+}
+
+struct prose
+sections_held(const struct report *r, const struct holding *h,
+    struct arena *a)
+{
+	struct gathering g = gather(a, 2);
+
+	add(&g, "", inventory_text(r->inventory, h->value.variant));
+	if (h->held == HELD_DOUBTFUL)
+		add(&g, "", SPAN("in only one of its lists"));
+	else if (h->held != HELD)
+		add(&g, "", span_of(state_name((enum state)h->value.state)));
+	return done(&g);
+}
+
+size_t
+sections_nodes(const struct report *r, struct arena *a, const size_t **nodes)
+{
+	size_t *hosts = arena_alloc(a, (r->inventory->n + 1) * sizeof *hosts);
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->inventory->n; i++)
+		if (r->result->roles[i] == ROLE_NODE)
+			hosts[n++] = i;
+	*nodes = hosts;
+	return n;
+}
+
+void
+sections_used(const struct report *r, bool used[STANDING_COUNT])
+{
+	const struct result *result = r->result;
+
+	memset(used, 0, STANDING_COUNT * sizeof *used);
+	for (size_t i = 0; i < result->n; i++)
+		for (size_t h = 0; sections_shows(r, &result->rows[i]) &&
+		    h < r->inventory->n; h++)
+			if (result->roles[h] != ROLE_NONE)
+				used[result_standing(result, &result->rows[i],
+				    h)] = true;
+}
+
+void
+sections_letters(size_t column, char buf[SECTIONS_LETTERS])
+{
+	char reversed[SECTIONS_LETTERS];
+	size_t n = 0;
+
+	for (column++; column != 0 && n + 1 < SECTIONS_LETTERS;
+	    column = (column - 1) / 26)
+		reversed[n++] = (char)('A' + (column - 1) % 26);
+	for (size_t i = 0; i < n; i++)
+		buf[i] = reversed[n - 1 - i];
+	buf[n] = '\0';
+}
+
+static struct span
+line_of(struct diagnostic d, struct arena *a)
+{
+	char *buf;
+	size_t n;
+	struct out o = { .f = xmemstream(&buf, &n) };
+	struct span made;
+
+	out_str(&o, d.severity == SEV_ERROR ? "Error: " : "Warning: ");
+	out_span(&o, d.file);
+	if (d.file.n != 0 && d.line != 0)
+		out_printf(&o, ":%llu", (unsigned long long)d.line);
+	out_str(&o, d.file.n != 0 ? ": " : "");
+	out_span(&o, d.message);
+	fclose(o.f);
+	made = arena_dup(a, (struct span){ buf, n });
+	free(buf);
+	return made;
+}
+
+struct prose
+sections_unproven(const struct report *r, struct arena *a)
+{
+	size_t n = diags_count(r->diags);
+	struct gathering g = gather(a, n);
+	struct diagnostic d;
+
+	for (size_t i = 0; i < n; i++) {
+		d = diags_get(r->diags, i);
+		if (d.severity != SEV_NOTE)
+			add(&g, "", line_of(d, a));
+	}
+	return done(&g);
+}
+
+struct prose
+sections_end(const struct report *r, struct arena *a)
+{
+	struct gathering g = gather(a, 4);
+
+	if (r->result != NULL)
+		add(&g, "", wording_taken(r, a));
+	add(&g, "", wording_left_out(r, a));
+	add(&g, "", wording_scope());
+	add(&g, "", wording_made_by(r, a));
+	return done(&g);
+}
