@@ -121,13 +121,13 @@ csv_table_find(struct span head, csv_is_header *is_header,
 
 void
 csv_table_begin(struct csv_table *t, struct reading *r,
-    csv_is_header *is_header, uint32_t vital)
+    csv_is_header *is_header, csv_is_entry *is_entry, uint32_t vital)
 {
 	char delim = ',';
 	bool separated;
 
 	*t = (struct csv_table){ .reading = r, .is_header = is_header,
-	    .vital = vital };
+	    .is_entry = is_entry, .vital = vital };
 	find_header(r->head, is_header, &t->layout, &delim, &separated);
 	t->csv = csv_reader_new(r->lines, delim);
 }
@@ -263,6 +263,8 @@ take_header(struct csv_table *t)
 {
 	struct csv_layout l;
 
+	if (t->header_line != 0 && t->is_entry != NULL && t->is_entry(t))
+		return false;
 	if (!t->is_header(t->rec.fields, t->rec.n, &l))
 		return false;
 	if (t->header_line != 0)

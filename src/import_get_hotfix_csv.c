@@ -3,9 +3,11 @@
  * their names (formats.md, sections 1.1 to 1.4).
  */
 #include "kbdiff/csv_table.h"
+#include "kbdiff/date.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/qfe.h"
+#include "kbdiff/update.h"
 
 /* Columns of other programs: such a CSV is none of Get-HotFix. */
 static const struct span foreign[] = {
@@ -45,6 +47,24 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 	    csv_layout_has(l, QFE_INSTALLED_ON);
 }
 
+/*
+ * "Hotfix" is a kind of update, and the name of a column.  No header has an
+ * empty name, an id or a day.
+ */
+static bool
+is_entry(const struct csv_table *t)
+{
+	struct span id = csv_table_cell(t, QFE_ID);
+	enum date_form day;
+
+	if (t->rec.n < t->layout.n)
+		return false;
+	if (span_trim(id).n == 0 || update_is_id(id))
+		return true;
+	day = date_scan(csv_table_cell(t, QFE_INSTALLED_ON)).form;
+	return day == DATE_KNOWN || day == DATE_EITHER;
+}
+
 static void
 take_row(const struct csv_table *t)
 {
@@ -66,7 +86,7 @@ parse(struct reading *r)
 	struct csv_table t;
 	int got;
 
-	csv_table_begin(&t, r, is_header, QFE_VITAL);
+	csv_table_begin(&t, r, is_header, is_entry, QFE_VITAL);
 	while ((got = csv_table_next(&t)) == 1)
 		take_row(&t);
 	/* A header without rows is a host with an empty list. */

@@ -202,7 +202,7 @@ parse(struct reading *r)
 	size_t cap = 0;
 	int got;
 
-	csv_table_begin(&t, r, is_header, all);
+	csv_table_begin(&t, r, is_header, NULL, all);
 	intake_date_order(r->intake, DATE_YMD);
 	while ((got = csv_table_next(&t)) == 1)
 		if (take_row(&t, tag_of(&t, &tag, &cap)) != 0) {

@@ -33,6 +33,12 @@ struct csv_layout {
 typedef bool	csv_is_header(const struct span *fields, size_t n,
 		    struct csv_layout *);
 
+struct csv_table;
+
+/* Whether a row holds what no header would: by that it is known as one, even
+ * if a cell of it is called like a column ("Hotfix"). */
+typedef bool	csv_is_entry(const struct csv_table *);
+
 /* An empty layout of n fields; then each column's field, of which the first
  * counts. */
 void	csv_layout_clear(struct csv_layout *, size_t n);
@@ -50,6 +56,7 @@ bool	csv_table_find(struct span head, csv_is_header *, struct csv_layout *,
 struct csv_table {
 	struct reading	*reading;
 	csv_is_header	*is_header;
+	csv_is_entry	*is_entry;	/* NULL: nothing does */
 	/* Columns that must be whole, 1 << column: names and ids. */
 	uint32_t	 vital;
 	struct csv_reader *csv;
@@ -64,7 +71,7 @@ struct csv_table {
 
 /* Begins to read; to be ended by _end. */
 void	csv_table_begin(struct csv_table *, struct reading *, csv_is_header *,
-	    uint32_t vital);
+	    csv_is_entry *, uint32_t vital);
 void	csv_table_end(struct csv_table *);
 
 /*

@@ -44,6 +44,24 @@ csv_passes_over_type_and_sep_lines(void **state)
 }
 
 static void
+csv_takes_no_kind_of_update_for_a_header(void **state)
+{
+	(void)state;
+	READS("CSName,Description,HotFixID\nA,Hotfix,KB111111\n"
+	    "A,Update,KB222222\n", "A KB111111 KB222222");
+	READS("CSName,HotFixID,Description\nA,KB111111,Update\n"
+	    "B,,Hotfix\n", "A KB111111; B! [NO_ENTRIES]");
+	READS("CSName,HotFixID,Description,InstalledOn\n"
+	    "Server,MSCompPackV1,HotFix,22/12/2023\n",
+	    "Server MSCompPackV1@2023-12-22");
+	/* A header in another order, with and without more columns. */
+	READS("CSName,HotFixID\nA,KB111111\nHotFixID,CSName\nKB222222,B\n",
+	    "A KB111111; B KB222222");
+	READS("CSName,HotFixID,Description\nA,KB111111,Hotfix\n"
+	    "HotFixID,CSName\nKB222222,B\n", "A KB111111; B KB222222");
+}
+
+static void
 csv_reads_quotes_and_commas_inside_path(void **state)
 {
 	(void)state;
@@ -622,6 +640,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(csv_takes_any_columns_in_any_order),
 		cmocka_unit_test(csv_passes_over_type_and_sep_lines),
+		cmocka_unit_test(csv_takes_no_kind_of_update_for_a_header),
 		cmocka_unit_test(csv_reads_quotes_and_commas_inside_path),
 		cmocka_unit_test(csv_knows_the_host_by_the_best_column),
 		cmocka_unit_test(csv_takes_file_1_from_the_service_pack),
