@@ -11,7 +11,7 @@
 struct csv_reader {
 	struct lines	*lines;
 	char		 delim;
-	bool		 slow;
+	bool		 slow, comments;
 	struct line	 line;		/* the last one taken */
 	uint64_t	 first;		/* line where the record begins */
 	struct span	 fields[CSV_MAX_FIELDS];
@@ -67,6 +67,12 @@ void
 csv_reader_slow(struct csv_reader *r)
 {
 	r->slow = true;
+}
+
+void
+csv_reader_comments(struct csv_reader *r)
+{
+	r->comments = true;
 }
 
 /* Room for n more bytes of text; spans into it are stale afterwards. */
@@ -313,6 +319,9 @@ csv_next(struct csv_reader *r, struct csv_record *rec, struct csv_place *where)
 	int got;
 
 	while ((got = lines_next(r->lines, &r->line)) == 1) {
+		if (r->comments && !r->inside &&
+		    span_starts(r->line.s, SPAN("#")))
+			continue;
 		if (!r->inside && !r->slow && is_blank_row(r, r->line.s))
 			continue;
 		result = take(r, rec, where);
@@ -342,4 +351,33 @@ csv_field_place(const struct csv_reader *r, size_t i)
 	while (s.n != 0 && is_edge(r, s.p[0]))
 		s = span_from(s, 1);
 	return (struct csv_place){ r->first, r->line.s, s.p };
+}
+
+struct pos
+csv_pos(const char *file, const struct csv_place *where)
+{
+	return (struct pos){ file, where->line, where->at == NULL ? 0 :
+	    line_column(where->text, where->at) };
+}
+
+int
+csv_take(struct csv_reader *r, struct csv_record *rec, const char *file,
+    struct diags *diags)
+{
+	struct csv_place where;
+
+	switch (csv_next(r, rec, &where)) {
+	case CSV_RECORD:
+		return 1;
+	case CSV_END:
+		return 0;
+	case CSV_READ_ERROR:
+		return lines_fail(-1, where.line, file, diags);
+	case CSV_TOO_LONG:
+		return lines_fail(-2, where.line, file, diags);
+	case CSV_STRAY_QUOTE:
+		break;
+	}
+	diag(diags, DIAG_CSV_QUOTE, csv_pos(file, &where), NULL);
+	return -1;
 }

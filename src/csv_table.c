@@ -7,128 +7,14 @@
 #include "kbdiff/mem.h"
 
 void
-csv_layout_clear(struct csv_layout *l, size_t n)
-{
-	l->n = n;
-	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
-		l->fields[c] = CSV_MAX_FIELDS;
-}
-
-void
-csv_layout_set(struct csv_layout *l, int column, size_t field)
-{
-	if (!csv_layout_has(l, column))
-		l->fields[column] = field;
-}
-
-void
-csv_layout_fill(struct csv_layout *l, const struct csv_name *names,
-    size_t nnames, const struct span *fields, size_t n)
-{
-	csv_layout_clear(l, n);
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; k < nnames; k++)
-			if (span_eqi(span_trim(fields[i]), names[k].name))
-				csv_layout_set(l, names[k].column, i);
-}
-
-bool
-csv_layout_has(const struct csv_layout *l, int column)
-{
-	return l->fields[column] != CSV_MAX_FIELDS;
-}
-
-static bool
-is_type(struct span s)
-{
-	return span_starts(s, SPAN("#TYPE ")) ||
-	    span_starts(s, SPAN("\"#TYPE "));
-}
-
-/* Excel's first line that says what separates the fields. */
-static bool
-is_separator_line(struct span line, char *delim)
-{
-	line = span_trim(line);
-	if (line.n == 7 && line.p[0] == '"' && line.p[6] == '"')
-		line = (struct span){ line.p + 1, 5 };
-	if (line.n == 4 && span_startsi(line, SPAN("sep="))) {
-		*delim = '\t';		/* trimmed away */
-		return true;
-	}
-	if (line.n != 5 || !span_startsi(line, SPAN("sep=")))
-		return false;
-	*delim = line.p[4];
-	return true;
-}
-
-/* Splits a header well enough to know it: no name holds a delimiter. */
-static size_t
-split_header(struct span line, char delim, struct span *fields)
-{
-	size_t n = 0, at;
-	struct span field;
-
-	for (;;) {
-		at = span_find(line, delim);
-		field = span_trim(span_upto(line, at));
-		if (field.n >= 2 && field.p[0] == '"' &&
-		    field.p[field.n - 1] == '"')
-			field = (struct span){ field.p + 1, field.n - 2 };
-		fields[n++] = field;
-		if (at == line.n || n == CSV_MAX_FIELDS)
-			return n;
-		line = span_from(line, at + 1);
-	}
-}
-
-static bool
-find_header(struct span head, csv_is_header *is_header, struct csv_layout *l,
-    char *delim, bool *separated)
-{
-	static const char delims[] = { ',', ';', '\t', '|' };
-	struct span line, fields[CSV_MAX_FIELDS];
-	size_t n;
-
-	*separated = false;
-	while (lines_split(&head, &line)) {
-		if (span_trim(line).n == 0 || is_type(line))
-			continue;
-		if (is_separator_line(line, delim)) {
-			*separated = true;
-			continue;
-		}
-		for (size_t i = 0; i < sizeof delims; i++) {
-			n = split_header(line, delims[i], fields);
-			if (is_header(fields, n, l)) {
-				*delim = delims[i];
-				return true;
-			}
-		}
-		return false;
-	}
-	return false;
-}
-
-bool
-csv_table_find(struct span head, csv_is_header *is_header,
-    struct csv_layout *l, char *delim)
-{
-	bool separated;
-
-	return find_header(head, is_header, l, delim, &separated);
-}
-
-void
 csv_table_begin(struct csv_table *t, struct reading *r,
     csv_is_header *is_header, csv_is_entry *is_entry, uint32_t vital)
 {
 	char delim = ',';
-	bool separated;
 
 	*t = (struct csv_table){ .reading = r, .is_header = is_header,
 	    .is_entry = is_entry, .vital = vital };
-	find_header(r->head, is_header, &t->layout, &delim, &separated);
+	csv_header_find(r->head, is_header, &t->layout, &delim);
 	t->csv = csv_reader_new(r->lines, delim);
 }
 
@@ -142,9 +28,7 @@ csv_table_end(struct csv_table *t)
 struct span
 csv_table_cell(const struct csv_table *t, int column)
 {
-	size_t at = t->layout.fields[column];
-
-	return at < t->rec.n ? t->rec.fields[at] : SPAN_NONE;
+	return csv_layout_cell(&t->layout, column, &t->rec);
 }
 
 uint64_t
@@ -156,7 +40,7 @@ csv_table_column(const struct csv_table *t, int column)
 	if (at >= t->rec.n)
 		return 0;
 	where = csv_field_place(t->csv, at);
-	return reading_pos(t->reading, &where).column;
+	return csv_pos(t->reading->file, &where).column;
 }
 
 static int
@@ -168,20 +52,10 @@ bad_fields(struct csv_table *t)
 	if (t->rec.n <= t->layout.n)
 		where.at = NULL;
 	diag(t->reading->diags, DIAG_CSV_FIELDS,
-	    reading_pos(t->reading, &where),
+	    csv_pos(t->reading->file, &where),
 	    "%zu fields where line %llu has %zu", t->rec.n,
 	    (unsigned long long)t->header_line, t->layout.n);
 	return -1;
-}
-
-/* Spreadsheets add empty columns at the right. */
-static bool
-fits(const struct csv_table *t)
-{
-	for (size_t i = t->layout.n; i < t->rec.n; i++)
-		if (span_trim(t->rec.fields[i]).n != 0)
-			return false;
-	return t->rec.n >= t->layout.n;
 }
 
 static bool
@@ -216,7 +90,7 @@ take_cut(struct csv_table *t)
 
 	if (t->rec.open && where.at == NULL) {
 		diag(t->reading->diags, DIAG_CSV_QUOTE,
-		    reading_pos(t->reading, &where),
+		    csv_pos(t->reading->file, &where),
 		    "a quoted field begins here and never ends");
 		return -1;
 	}
@@ -250,7 +124,7 @@ take_row(struct csv_table *t)
 	}
 	if (!t->rec.ended && may_be_cut(t))
 		return take_cut(t);
-	if (!fits(t))
+	if (!csv_layout_fits(&t->layout, &t->rec))
 		return bad_fields(t);
 	t->rows++;
 	keep_last(t);
@@ -280,7 +154,7 @@ is_separator_row(const struct csv_table *t)
 	char delim;
 
 	return t->header_line == 0 && t->rec.n <= 2 &&
-	    (is_separator_line(t->rec.fields[0], &delim) ||
+	    (csv_is_separator(t->rec.fields[0], &delim) ||
 	    span_eqi(t->rec.fields[0], SPAN("sep=")));
 }
 
@@ -290,10 +164,11 @@ csv_table_next(struct csv_table *t)
 	int got;
 
 	do {
-		got = reading_csv(t->reading, t->csv, &t->rec);
+		got = csv_take(t->csv, &t->rec, t->reading->file,
+		    t->reading->diags);
 		if (got != 1)
 			return got;
-	} while (is_type(t->rec.fields[0]) || is_separator_row(t) ||
+	} while (csv_is_type(t->rec.fields[0]) || is_separator_row(t) ||
 	    take_header(t));
 	return take_row(t);
 }

@@ -64,7 +64,7 @@ probe(struct span head, bool whole)
 	char delim;
 
 	(void)whole;
-	if (csv_table_find(head, is_header, &l, &delim))
+	if (csv_header_find(head, is_header, &l, &delim))
 		return 500;
 	while (lines_split(&head, &line)) {
 		if (is_heading(line))

@@ -120,7 +120,7 @@ take_line(struct reading *r, const struct line *line)
 		    .variant = SPAN_NONE, .kind = SPAN_NONE,
 		    .installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
 		    .title = SPAN_NONE, .line = line->number,
-		    .column = reading_column(line->s, item.p) });
+		    .column = line_column(line->s, item.p) });
 	}
 }
 
@@ -134,7 +134,7 @@ parse(struct reading *r)
 		switch (fit_of(line.s)) {
 		case FIT_NONE:
 			diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file,
-			    line.number, reading_column(line.s,
+			    line.number, line_column(line.s,
 			    strip(line.s).p) },
 			    "an update such as KB938397 is needed");
 			return -1;

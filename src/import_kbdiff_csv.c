@@ -221,7 +221,7 @@ probe(struct span head, bool whole)
 	char delim;
 
 	(void)whole;
-	return csv_table_find(head, is_header, &l, &delim) ? 1000 : 0;
+	return csv_header_find(head, is_header, &l, &delim) ? 1000 : 0;
 }
 
 const struct importer import_kbdiff_csv = {

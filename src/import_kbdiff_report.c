@@ -42,7 +42,7 @@ probe(struct span head, bool whole)
 
 	(void)whole;
 	if (span_starts(span_trim(head), SPAN("{\"kbdiff\":")) ||
-	    csv_table_find(head, is_header, &l, &delim))
+	    csv_header_find(head, is_header, &l, &delim))
 		return 1000;
 	while (lines_split(&head, &line))
 		if (is_made_by(line))

@@ -120,7 +120,7 @@ take_property(struct scanner *s, int key, const struct line *line,
 	s->last = key;
 	s->ended = line->ended;
 	if (key == QFE_ID) {
-		s->column = reading_column(line->s, value.p);
+		s->column = line_column(line->s, value.p);
 		s->line = line->number;
 	} else if (s->line == 0) {
 		s->line = line->number;

@@ -235,7 +235,7 @@ add_row(struct scanner *s, const struct qfe_entry *e, const struct line *line)
 {
 	struct intake *in = s->reading->intake;
 	struct list *list = intake_list(in, qfe_head(e), line->number);
-	struct row row = qfe_row(e, line->number, reading_column(line->s,
+	struct row row = qfe_row(e, line->number, line_column(line->s,
 	    e->values[QFE_ID].p));
 
 	intake_row(in, list, &row);

@@ -126,7 +126,7 @@ begin_package(struct scanner *s, const struct line *line, struct span id)
 	s->package = (struct package){ .open = true,
 	    .id = arena_dup(s->arena, id), .kind = SPAN_NONE,
 	    .date = SPAN_NONE, .line = line->number,
-	    .column = reading_column(line->s, id.p) };
+	    .column = line_column(line->s, id.p) };
 }
 
 /* "identity | Installed | Update | 3/12/2019 6:27 AM" */

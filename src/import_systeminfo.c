@@ -407,7 +407,7 @@ add_item(struct scanner *s, const struct line *line, size_t indent,
 		b->indent = indent;
 	b->items = xgrow(b->items, b->n, &b->cap, sizeof *b->items);
 	b->items[b->n++] = (struct item){ arena_dup(s->arena, text),
-	    line->number, reading_column(line->s, text.p), line->ended };
+	    line->number, line_column(line->s, text.p), line->ended };
 	b->width += 1 + count_chars(line->s) - indent;
 	b->piece = false;
 }
@@ -676,7 +676,7 @@ parse_csv(struct reading *r)
 	int got;
 
 	begin(&s, r);
-	while ((got = reading_csv(r, csv, &rec)) == 1) {
+	while ((got = csv_take(csv, &rec, r->file, r->diags)) == 1) {
 		take_record(&s, &c, &rec);
 		if (!rec.ended && (rec.open || rec.n < c.n))
 			cut = rec.line;

@@ -94,7 +94,7 @@ take_row(struct reading *r, const struct layout *l, const struct line *line,
 		    e.values[l->holds[i]].n == 0)
 			e.values[l->holds[i]] = fields[i];
 	list = intake_list(r->intake, qfe_head(&e), line->number);
-	row = qfe_row(&e, line->number, reading_column(line->s,
+	row = qfe_row(&e, line->number, line_column(line->s,
 	    e.values[QFE_ID].n == 0 ? line->s.p : e.values[QFE_ID].p));
 	intake_row(r->intake, list, &row);
 	return 0;

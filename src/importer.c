@@ -1,11 +1,7 @@
-#include <errno.h>
-
 #include "kbdiff/banner.h"
-#include "kbdiff/csv_reader.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
-#include "kbdiff/out.h"
 #include "kbdiff/update.h"
 
 const struct importer *const importers[] = {
@@ -54,72 +50,13 @@ importer_named(struct span name)
 	return NULL;
 }
 
-static int
-fail_reading(struct reading *r)
-{
-	diag(r->diags, DIAG_OPEN, (struct pos){ r->file, 0, 0 }, "%s",
-	    strerror(errno));
-	return -1;
-}
-
-static int
-fail_long(struct reading *r, uint64_t line)
-{
-	diag(r->diags, DIAG_TOO_LONG, (struct pos){ r->file, line, 0 },
-	    "more than %u bytes", LINE_MAX_BYTES);
-	return -1;
-}
-
 int
 reading_line(struct reading *r, struct line *line)
 {
 	int got = lines_next(r->lines, line);
 
-	if (got >= 0)
-		return got;
-	return got == -1 ? fail_reading(r) : fail_long(r, line->number);
-}
-
-int
-reading_csv(struct reading *r, struct csv_reader *csv, struct csv_record *rec)
-{
-	struct csv_place where;
-
-	switch (csv_next(csv, rec, &where)) {
-	case CSV_RECORD:
-		return 1;
-	case CSV_END:
-		return 0;
-	case CSV_READ_ERROR:
-		return fail_reading(r);
-	case CSV_TOO_LONG:
-		return fail_long(r, where.line);
-	case CSV_STRAY_QUOTE:
-		break;
-	}
-	diag(r->diags, DIAG_CSV_QUOTE, reading_pos(r, &where), NULL);
-	return -1;
-}
-
-uint64_t
-reading_column(struct span line, const char *at)
-{
-	struct span before = span_upto(line, (size_t)(at - line.p));
-	uint64_t column = 1;
-	size_t n;
-
-	for (; before.n != 0; column++) {
-		n = utf8_scan(before, NULL);
-		before = span_from(before, n == 0 ? 1 : n);
-	}
-	return column;
-}
-
-struct pos
-reading_pos(const struct reading *r, const struct csv_place *where)
-{
-	return (struct pos){ r->file, where->line, where->at == NULL ? 0 :
-	    reading_column(where->text, where->at) };
+	return got >= 0 ? got : lines_fail(got, line->number, r->file,
+	    r->diags);
 }
 
 bool

@@ -1,7 +1,11 @@
+#include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "kbdiff/diag.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/out.h"
 #include "kbdiff/text.h"
 
 /*
@@ -138,4 +142,30 @@ lines_split(struct span *rest, struct span *line)
 	*line = span_upto(*rest, n);
 	*rest = span_from(*rest, n + end);
 	return true;
+}
+
+int
+lines_fail(int got, uint64_t line, const char *file, struct diags *diags)
+{
+	if (got == -1)
+		diag(diags, DIAG_OPEN, (struct pos){ file, 0, 0 }, "%s",
+		    strerror(errno));
+	else
+		diag(diags, DIAG_TOO_LONG, (struct pos){ file, line, 0 },
+		    "more than %u bytes", LINE_MAX_BYTES);
+	return -1;
+}
+
+uint64_t
+line_column(struct span line, const char *at)
+{
+	struct span before = span_upto(line, (size_t)(at - line.p));
+	uint64_t column = 1;
+	size_t n;
+
+	for (; before.n != 0; column++) {
+		n = utf8_scan(before, NULL);
+		before = span_from(before, n == 0 ? 1 : n);
+	}
+	return column;
 }

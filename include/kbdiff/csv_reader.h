@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "kbdiff/diag.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/span.h"
 
@@ -51,6 +52,9 @@ void	csv_reader_delim(struct csv_reader *, char delim);
 /* Leaves every record to libcsv; what is read is the same (for tests). */
 void	csv_reader_slow(struct csv_reader *);
 
+/* Lines that begin with # are none, except inside a field. */
+void	csv_reader_comments(struct csv_reader *);
+
 /*
  * The next record; blank lines are none, and a record ends only where a line
  * does.  Unquoted fields lose blanks at their edges; a line end inside a
@@ -60,6 +64,15 @@ void	csv_reader_slow(struct csv_reader *);
  */
 enum csv_result	csv_next(struct csv_reader *, struct csv_record *,
 		    struct csv_place *where);
+
+/*
+ * The same, with errors diagnosed for this file: 1, 0 at the end, -1.
+ */
+int	csv_take(struct csv_reader *, struct csv_record *, const char *file,
+	    struct diags *);
+
+/* For diagnostics about a place. */
+struct pos csv_pos(const char *file, const struct csv_place *);
 
 /* Where field i of the last record begins; at is NULL if the record goes
  * over several lines. */

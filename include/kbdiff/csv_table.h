@@ -10,48 +10,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kbdiff/csv_layout.h"
 #include "kbdiff/csv_reader.h"
 #include "kbdiff/span.h"
 
 struct reading;
-
-#define CSV_COLUMNS_MAX	20
-
-/* A name that a column goes by, and the importer's number for what it holds. */
-struct csv_name {
-	struct span	name;
-	int		column;
-};
-
-/* Where an export has each column. */
-struct csv_layout {
-	size_t		fields[CSV_COLUMNS_MAX]; /* CSV_MAX_FIELDS: nowhere */
-	size_t		n;			/* fields of a row */
-};
-
-/* Whether these fields head an export of the importer's; fills the layout. */
-typedef bool	csv_is_header(const struct span *fields, size_t n,
-		    struct csv_layout *);
 
 struct csv_table;
 
 /* Whether a row holds what no header would: by that it is known as one, even
  * if a cell of it is called like a column ("Hotfix"). */
 typedef bool	csv_is_entry(const struct csv_table *);
-
-/* An empty layout of n fields; then each column's field, of which the first
- * counts. */
-void	csv_layout_clear(struct csv_layout *, size_t n);
-void	csv_layout_set(struct csv_layout *, int column, size_t field);
-
-/* The same by a table of names; case and blanks do not matter. */
-void	csv_layout_fill(struct csv_layout *, const struct csv_name *names,
-	    size_t nnames, const struct span *fields, size_t n);
-bool	csv_layout_has(const struct csv_layout *, int column);
-
-/* For probes: whether the head begins with such a header.  Pure. */
-bool	csv_table_find(struct span head, csv_is_header *, struct csv_layout *,
-	    char *delim);
 
 struct csv_table {
 	struct reading	*reading;

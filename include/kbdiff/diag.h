@@ -26,6 +26,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(CSV_QUOTE,	ERROR,	"stray quote in a CSV row") \
 	X(CSV_FIELDS,	ERROR,	"CSV row does not fit its header") \
 	X(CSV_HEADER,	ERROR,	"CSV header cannot be used") \
+	X(NO_TABLE,	ERROR,	"is no table of facts that kbdiff reads") \
 	X(SYNTAX,	ERROR,	"cannot be read as its format") \
 	X(FOREIGN,	ERROR,	"is not part of the export around it") \
 	X(TOO_LONG,	ERROR,	"line or field is too long") \

@@ -13,9 +13,6 @@
 #include "kbdiff/listing.h"
 #include "kbdiff/span.h"
 
-struct csv_place;
-struct csv_reader;
-struct csv_record;
 struct intake;
 struct line;
 struct lines;
@@ -103,16 +100,6 @@ const struct importer *importer_named(struct span name);
  * 1, 0 at the end, -1.
  */
 int	reading_line(struct reading *, struct line *);
-
-/* The same for CSV: the next record, as csv_next. */
-int	reading_csv(struct reading *, struct csv_reader *,
-	    struct csv_record *);
-
-/* Column, in code points from 1, of a place inside a line. */
-uint64_t reading_column(struct span line, const char *at);
-
-/* For diagnostics about a field of a CSV record. */
-struct pos reading_pos(const struct reading *, const struct csv_place *);
 
 /*
  * Whether an id at which an input stops is whole.  KB4938 and KB493839 may be

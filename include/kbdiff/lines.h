@@ -33,6 +33,14 @@ void		 lines_free(struct lines *);	/* NULL is fine */
  */
 int	lines_next(struct lines *, struct line *line);
 
+struct diags;
+
+/* Diagnoses a failure (-1 or -2) of lines_next on a line of a file; -1. */
+int	lines_fail(int got, uint64_t line, const char *file, struct diags *);
+
+/* Column, in code points from 1, of a place inside a line. */
+uint64_t line_column(struct span line, const char *at);
+
 /* The same over text in memory: takes the first line off *rest. */
 bool	lines_split(struct span *rest, struct span *line);
 
