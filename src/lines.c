@@ -59,15 +59,37 @@ find_end(struct span s, bool last, size_t *n, size_t *end)
 	return *n < s.n;
 }
 
+/* Moves block to the buffer: the text's own is gone with its next block.  It
+ * may lie in the buffer already. */
+static void
+keep_block(struct lines *l)
+{
+	size_t n = l->block.n;
+	char *grown;
+
+	if (n <= l->cap) {
+		if (n != 0)
+			memmove(l->joined, l->block.p, n);
+	} else {
+		l->cap = n * 2;
+		grown = xmalloc(l->cap);
+		memcpy(grown, l->block.p, n);
+		free(l->joined);
+		l->joined = grown;
+	}
+	if (n != 0)
+		l->block.p = l->joined;
+}
+
 /* Puts block and the next one's first line together. */
 static int
 join_next(struct lines *l)
 {
 	struct span more;
 	size_t n = l->block.n, take;
-	char *grown;
 	int rc;
 
+	keep_block(l);
 	if ((rc = text_read(l->text, &more)) < 0)
 		return -1;
 	if (rc == 0) {
@@ -82,15 +104,9 @@ join_next(struct lines *l)
 	take += take < more.n;
 	if (n + take > LINE_MAX_BYTES + 2)
 		return -2;
-	/* block may lie in the buffer itself. */
 	if (n + take > l->cap) {
 		l->cap = (n + take) * 2;
-		grown = xmalloc(l->cap);
-		memcpy(grown, l->block.p, n);
-		free(l->joined);
-		l->joined = grown;
-	} else {
-		memmove(l->joined, l->block.p, n);
+		l->joined = xreallocarray(l->joined, l->cap, 1);
 	}
 	memcpy(l->joined + n, more.p, take);
 	l->block = (struct span){ l->joined, n + take };

@@ -132,6 +132,58 @@ counts_lines(void **state)
 	}
 }
 
+/* Line i of a text of many blocks; its width in bytes is odd and varies. */
+static size_t
+print_line(char line[128], unsigned i)
+{
+	return (size_t)snprintf(line, 128, "%07u %.*s|", i,
+	    (int)(i * 31 % 90), "..............................."
+	    "............................................................");
+}
+
+/* Lines that straddle blocks are as whole as all others. */
+static void
+keeps_lines_whole_between_blocks(void **state)
+{
+	const unsigned count = 60000;
+	char want[128], *buf;
+	struct text *t = text_new();
+	struct lines *l;
+	struct line line;
+	size_t size;
+	FILE *f;
+
+	(void)state;
+	for (int wide = 0; wide < 2; wide++) {
+		struct bytes b = { .step = SIZE_MAX };
+
+		f = xmemstream(&buf, &size);
+		for (unsigned i = 0; i < count; i++) {
+			size_t n = print_line(want, i);
+
+			want[n++] = '\n';
+			for (size_t k = 0; k < n; k++) {
+				fputc(want[k], f);
+				if (wide)
+					fputc(0, f);
+			}
+		}
+		fclose(f);
+		b.rest = (struct span){ buf, size };
+		text_begin(t, give, &b);
+		l = lines_new(t);
+		for (unsigned i = 0; i < count; i++) {
+			print_line(want, i);
+			assert_int_equal(lines_next(l, &line), 1);
+			assert_span(line.s, want);
+		}
+		assert_int_equal(lines_next(l, &line), 0);
+		lines_free(l);
+		free(buf);
+	}
+	text_free(t);
+}
+
 static void
 knows_what_is_blank(void **state)
 {
@@ -180,6 +232,7 @@ main(void)
 		cmocka_unit_test(decodes_utf_16_behind_ascii),
 		cmocka_unit_test(leaves_code_pages_alone),
 		cmocka_unit_test(counts_lines),
+		cmocka_unit_test(keeps_lines_whole_between_blocks),
 		cmocka_unit_test(knows_what_is_blank),
 		cmocka_unit_test(peeks_without_taking),
 	};
