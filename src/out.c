@@ -86,6 +86,14 @@ utf8_scan(struct span s, uint32_t *cp)
 	return n;
 }
 
+bool
+utf8_is_control(uint32_t c)
+{
+	return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x61c ||
+	    c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e) ||
+	    (c >= 0x2066 && c <= 0x2069);
+}
+
 /* Bytes that can go out as they are: the printable, valid head of s. */
 static size_t
 plain_run(struct span s)
@@ -94,7 +102,7 @@ plain_run(struct span s)
 	uint32_t c;
 
 	while ((n = utf8_scan(span_from(s, at), &c)) != 0 &&
-	    c >= 0x20 && !(c >= 0x7f && c < 0xa0))
+	    !utf8_is_control(c))
 		at += n;
 	return at;
 }
@@ -109,7 +117,8 @@ out_visible(struct out *o, struct span s)
 		if ((n = plain_run(s)) != 0) {
 			out_span(o, span_upto(s, n));
 		} else if ((n = utf8_scan(s, &c)) != 0) {
-			out_printf(o, "\\x%02X", (unsigned)c);
+			out_printf(o, c < 0x100 ? "\\x%02X" : "\\u%04X",
+			    (unsigned)c);
 		} else {
 			out_printf(o, "\\x%02X", (unsigned char)s.p[0]);
 			n = 1;
@@ -132,7 +141,7 @@ out_json(struct out *o, struct span s)
 			out_printf(o, "\\u%04X", (unsigned)c);
 		} else if (c == '"' || c == '\\') {
 			out_printf(o, "\\%c", (int)c);
-		} else if (c < 0x20 || (c >= 0x7f && c < 0xa0)) {
+		} else if (utf8_is_control(c)) {
 			out_printf(o, "\\u%04X", (unsigned)c);
 		} else {
 			out_span(o, span_upto(s, n));

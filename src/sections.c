@@ -118,11 +118,12 @@ sections_count(const struct report *r, enum part part)
 	return n;
 }
 
-/* Whether the counts of a row leave open which bad hosts are meant. */
+/* Whether heading and counts leave open which bad hosts lack a row. */
 static bool
-names_bad(const struct row *row)
+names_bad(const struct report *r, const struct row *row)
 {
-	return row->have[SIDE_BAD] != 0 || row->total[SIDE_BAD] > 1;
+	return wording_part(r, row) != PART_DECISIVE &&
+	    (row->have[SIDE_BAD] != 0 || row->total[SIDE_BAD] > 1);
 }
 
 struct prose
@@ -137,7 +138,7 @@ sections_details(const struct report *r, const struct row *row,
 	else if (row->group == GROUP_EXTRA && row->total[SIDE_BAD] > 1)
 		add(&g, "on ", wording_hosts(r, row, SIDE_BAD, STANDING_HAVE,
 		    a));
-	else if (row->group != GROUP_EXTRA && names_bad(row))
+	else if (row->group != GROUP_EXTRA && names_bad(r, row))
 		add(&g, "lacked by ", wording_hosts(r, row, SIDE_BAD,
 		    STANDING_LACK, a));
 	if (row->group == GROUP_MISSING && !r->result->cluster &&

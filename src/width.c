@@ -9,8 +9,8 @@ width_of_char(uint32_t c)
 {
 	int w;
 
-	if (c < 0x20 || (c >= 0x7f && c < 0xa0))
-		return 4;		/* \xNN */
+	if (utf8_is_control(c))
+		return c < 0x100 ? 4 : 6;	/* \xNN, \uNNNN */
 	w = uc_width(c, "UTF-8");
 	return w < 0 ? 1 : (size_t)w;
 }

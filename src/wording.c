@@ -440,6 +440,22 @@ wording_verdict(const struct report *r, struct arena *a)
 	return end(&s, a);
 }
 
+struct span
+wording_list(const struct report *r, struct arena *a)
+{
+	const struct inventory *inv = r->inventory;
+	struct span *names = arena_alloc(a, (inv->n + 1) * sizeof *names);
+	struct sentence s;
+
+	for (size_t i = 0; i < inv->n; i++)
+		names[i] = inv->hosts[i].name;
+	begin(&s);
+	out_str(&s.out, "What the lists of ");
+	names_print(&s.out, names, inv->n, names_max(r));
+	out_str(&s.out, " show");
+	return end(&s, a);
+}
+
 static size_t
 count_updates(const struct report *r, size_t host)
 {
@@ -599,7 +615,7 @@ wording_heading(const struct report *r, enum part part, struct arena *a)
 			say_sides(r, &s.out, is_bad, " lacks", " lack", a);
 		else
 			out_str(&s.out, has_good_hosts(r) ?
-			    "On every good host and on no bad one" :
+			    "On every good host and listed by no bad one" :
 			    "Required, and on no bad host");
 		break;
 	case PART_SOME:

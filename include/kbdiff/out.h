@@ -1,10 +1,11 @@
 /*
  * A FILE that remembers its first error: write without checking, check once
- * at the end.  Owns every kind of escaping that reports need.
+ * at the end.  Owns the escaping of text, JSON and CSV.
  */
 #ifndef KBDIFF_OUT_H
 #define KBDIFF_OUT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 
@@ -24,7 +25,7 @@ void	out_printf(struct out *, const char *, ...)
 
 /*
  * Text for people: C0, DEL and C1 (U+0080 to U+009F) become \xNN, and so does
- * every byte that is not part of valid UTF-8.
+ * every byte that is not part of valid UTF-8; other controls become \uNNNN.
  */
 void	out_visible(struct out *, struct span);
 
@@ -47,5 +48,9 @@ int	out_flush(struct out *);
  * NULL, is its code point.
  */
 size_t	utf8_scan(struct span s, uint32_t *c);
+
+/* C0, DEL, C1, separators of lines, and what turns the direction of writing:
+ * characters that would change the text around them. */
+bool	utf8_is_control(uint32_t c);
 
 #endif

@@ -41,7 +41,9 @@ struct report_format {
 #define REPORTS(X) \
 	X(text) \
 	X(csv) \
-	X(json)
+	X(json) \
+	X(markdown) \
+	X(jira)
 
 extern const struct report_format *const report_formats[];	/* NULL ends */
 

@@ -17,6 +17,9 @@ struct arena;
 /* The verdict, by names of hosts and in both directions. */
 struct span	wording_verdict(const struct report *, struct arena *);
 
+/* A headline: "What the lists of CAS01 and CAS02 show"; no full stop. */
+struct span	wording_list(const struct report *, struct arena *);
+
 /* What is known of a host: its OS, build, architecture and counts. */
 struct span	wording_host(const struct report *, size_t host,
 		    struct arena *);

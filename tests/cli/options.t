@@ -49,6 +49,8 @@ Formats of the report:
   text       for people: plain text of at most 80 columns
   csv        for spreadsheets; a list is an input again
   json       for programs: everything
+  markdown   for GitHub, GitLab and their like
+  jira       for Jira's wiki markup
 
 Exit status: 0 nothing missing or uncertain, 1 something is, 2 trouble.
 @stderr

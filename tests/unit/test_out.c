@@ -29,6 +29,9 @@ visible_text_has_no_control_bytes(void **state)
 	    "a\\x1B[31m\\x7F\\x85\\x00z");
 	writes(out_visible, BYTES("K\xc3\xb6ln \xff"), "K\xc3\xb6ln \\xFF");
 	writes(out_visible, BYTES("\xed\xa0\x80"), "\\xED\\xA0\\x80");
+	writes(out_visible, BYTES("a\u202eb\u2028\u200f"),
+	    "a\\u202Eb\\u2028\\u200F");
+	assert_int_equal(width_of(BYTES("a\u202eb")), 8);
 }
 
 static void
@@ -37,6 +40,7 @@ json_strings_are_valid(void **state)
 	(void)state;
 	writes(out_json, BYTES("a\"b\\c\n\0\x7f"),
 	    "\"a\\\"b\\\\c\\u000A\\u0000\\u007F\"");
+	writes(out_json, BYTES("\u202e"), "\"\\u202E\"");
 	writes(out_json, BYTES("\xc3\xb6\xff"), "\"\xc3\xb6\\u00FF\"");
 }
 
