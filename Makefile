@@ -121,6 +121,13 @@ valgrind: setup-check
 	@KB_WRAP='valgrind -q --error-exitcode=99 --leak-check=full' \
 	    tests/run build/$@
 
+# How fast it is, beside others; no test.  tests/bench/run says what it takes.
+.PHONY: bench
+bench: setup-check
+	@tests/lib/need hyperfine:hyperfine rg:ripgrep mawk:mawk time:time
+	@$(MAKE) --no-print-directory $(B)/kbdiff
+	@tests/bench/run $(B)
+
 # Writes what the program prints now into the golden cases: read the diff.
 .PHONY: accept
 accept: $(B)/kbdiff
@@ -154,6 +161,7 @@ help:
 	@echo "make tsan       the tests under ThreadSanitizer"
 	@echo "make valgrind   the tests under Valgrind"
 	@echo "make fuzz       fuzz without end: TARGET=$(firstword $(TARGETS))"
+	@echo "make bench      how fast it is, beside other programs"
 	@echo "make accept     take the golden cases' output as it is now"
 	@echo "make install    into \$$(DESTDIR)\$$(PREFIX), $(PREFIX)"
 	@echo "make uninstall  leave nothing of it"
