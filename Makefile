@@ -28,7 +28,7 @@ VFLAGS	= -O1 -fsanitize=fuzzer-no-link,address,undefined \
 	  -fno-sanitize-recover=all
 endif
 
-KB_CPPFLAGS = -Iinclude -D_POSIX_C_SOURCE=200809L \
+KB_CPPFLAGS = -Iinclude -I$(B)/data -D_POSIX_C_SOURCE=200809L \
 	      -DKBDIFF_VERSION='"$(VERSION)"' $(CPPFLAGS)
 KB_CFLAGS   = -std=c11 -pthread $(WARN) $(CFLAGS) $(VFLAGS)
 KB_LDFLAGS  = -pthread $(VFLAGS) $(LDFLAGS)
@@ -60,6 +60,13 @@ $(B)/kbdiff: $(B)/src/main.o $(B)/libkbdiff.a
 $(B)/libkbdiff.a: $(LIB_OBJ)
 	rm -f $@
 	$(AR) rcs $@ $^
+
+# The table of builds, as rows of an array.
+$(B)/data/windows-builds.inc: data/windows-builds.csv data/rows.awk
+	@mkdir -p $(@D)
+	awk -f data/rows.awk data/windows-builds.csv >$@
+
+$(B)/src/builds.o: $(B)/data/windows-builds.inc
 
 $(B)/%.o: %.c Makefile
 	@mkdir -p $(@D)

@@ -16,7 +16,10 @@ enum mark {
 	MARK_PENDING,
 	MARK_SUPERSEDED,
 	MARK_NOT,
-	MARK_UNCERTAIN		/* not mentioned, and that proves nothing */
+	MARK_UNCERTAIN,		/* not mentioned, and that proves nothing */
+	MARK_COVERED,
+	MARK_INAPPLICABLE,
+	MARK_BEYOND		/* it may be covered by what nothing knows */
 };
 
 /* What is known of an update over all hosts that take part. */
@@ -31,6 +34,7 @@ struct comparing {
 	const struct inventory *inv;
 	const enum role	*roles;
 	const struct filter *filter;
+	const struct coverage *coverage; /* NULL: nothing is known */
 	struct diags	*diags;
 	struct result	*result;
 	struct tally	*tallies;	/* by update */
@@ -155,11 +159,23 @@ would_show(unsigned host_kinds, unsigned seen)
 	return ((host_kinds | seen) & any) != 0 || (host_kinds & seen) != 0;
 }
 
+/* Servicing lists a cumulative update by its build, and Get-HotFix by its
+ * number: what one shows, so would the other. */
+static unsigned
+kinds_that_show(const struct comparing *c, uint32_t update)
+{
+	const unsigned both = 1u << LIST_QFE | 1u << LIST_SERVICING;
+	unsigned seen = c->tallies[update].kinds;
+
+	return (seen & both) != 0 && c->coverage != NULL &&
+	    coverage_cumulative(c->coverage, update) ? seen | both : seen;
+}
+
 static void
 settle_unmentioned(struct comparing *c, uint32_t update)
 {
 	unsigned char *marks = c->marks + update * c->stride;
-	unsigned seen = c->tallies[update].kinds;
+	unsigned seen = kinds_that_show(c, update);
 	const struct host *h;
 	bool shown;
 
@@ -176,6 +192,44 @@ settle_unmentioned(struct comparing *c, uint32_t update)
 	}
 }
 
+/*
+ * What is known of updates explains lacks away, those too that are only
+ * doubtful: a host may hide what it lists, but not the level it has reached.
+ * A lack that waits for a restart stays one unless it is covered.
+ */
+static enum mark
+explained(enum mark m, enum answer answer)
+{
+	switch (answer) {
+	case ANSWER_COVERED:
+		return MARK_COVERED;
+	case ANSWER_INAPPLICABLE:
+		return m == MARK_DOUBTFUL ? m : MARK_INAPPLICABLE;
+	case ANSWER_CANNOT_TELL:
+		return m == MARK_NONE || m == MARK_NOT ? MARK_BEYOND : m;
+	default:
+		return m;
+	}
+}
+
+static void
+explain(struct comparing *c, uint32_t update)
+{
+	unsigned char *marks = c->marks + update * c->stride;
+	enum mark m;
+
+	if (c->coverage == NULL)
+		return;
+	for (size_t i = 0; i < c->inv->n; i++) {
+		m = get_mark(marks, i);
+		if (c->roles[i] == ROLE_NONE || c->roles[i] == ROLE_BASELINE ||
+		    m == MARK_HAVE || m == MARK_SUPERSEDED)
+			continue;
+		set_mark(marks, i, explained(m,
+		    coverage_ask(c->coverage, i, update)));
+	}
+}
+
 static enum standing
 standing_of(enum mark m)
 {
@@ -184,9 +238,13 @@ standing_of(enum mark m)
 		return STANDING_HAVE;
 	case MARK_DOUBTFUL:
 	case MARK_UNCERTAIN:
+	case MARK_BEYOND:
 		return STANDING_UNCERTAIN;
+	case MARK_COVERED:
 	case MARK_SUPERSEDED:
 		return STANDING_COVERED;
+	case MARK_INAPPLICABLE:
+		return STANDING_INAPPLICABLE;
 	default:
 		return STANDING_LACK;
 	}
@@ -373,6 +431,7 @@ add_row(struct comparing *c, uint32_t update, bool extras)
 	    is_taken(c, update, &row.value))
 		return;
 	settle_unmentioned(c, update);
+	explain(c, update);
 	count_standings(c, marks, n);
 	if (!group_of(c, t, n, &row.group) ||
 	    (row.group == GROUP_EXTRA && !extras))
@@ -669,13 +728,16 @@ tell_variants(struct comparing *c)
 
 struct result *
 compare(const struct inventory *inv, const enum role *roles, bool cluster,
-    const struct filter *filter, struct diags *diags)
+    const struct filter *filter, const struct coverage *coverage,
+    struct diags *diags)
 {
 	struct result *r = xcalloc(1, sizeof *r);
 	struct comparing c = { .inv = inv, .roles = roles, .filter = filter,
-	    .diags = diags, .result = r, .stride = (inv->n + 1) / 2 };
+	    .coverage = coverage, .diags = diags, .result = r,
+	    .stride = (inv->n + 1) / 2 };
 
 	r->inventory = inv;
+	r->coverage = coverage;
 	r->cluster = cluster;
 	r->roles = roles;
 	r->arena = arena_new();
@@ -725,13 +787,13 @@ result_pending(const struct result *r, const struct row *row, size_t host)
 }
 
 struct cover
-result_cover(const struct result *r, const struct row *row, size_t host)
+result_cover(const struct result *r, const struct row *row, size_t host,
+    struct arena *arena)
 {
-	(void)r;
-	(void)row;
-	(void)host;
-	return (struct cover){ .evidence = EVIDENCE_STATE,
-	    .detail = SPAN("superseded") };
+	if (get_mark(row->standings, host) == MARK_SUPERSEDED)
+		return (struct cover){ .answer = ANSWER_COVERED,
+		    .evidence = EVIDENCE_STATE, .detail = SPAN("superseded") };
+	return coverage_explain(r->coverage, host, row->update, arena);
 }
 
 void

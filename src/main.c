@@ -326,7 +326,7 @@ prepare(struct run *r)
 	if (r->options.command != COMMAND_LIST)
 		r->result = compare(r->inventory, r->roles,
 		    r->options.command == COMMAND_CLUSTER,
-		    &r->selection.filter, r->diags);
+		    &r->selection.filter, NULL, r->diags);
 	return true;
 }
 

@@ -104,6 +104,7 @@ static void
 cell_covered(struct writing *w, const struct row *row)
 {
 	const struct result *r = w->r->result;
+	struct arena *arena = arena_new();
 	struct joined j;
 	struct cover c;
 
@@ -112,14 +113,16 @@ cell_covered(struct writing *w, const struct row *row)
 		if (r->roles[i] == ROLE_NONE ||
 		    result_standing(r, row, i) != STANDING_COVERED)
 			continue;
-		c = result_cover(r, row, i);
+		c = result_cover(r, row, i, arena);
 		next_joined(&j);
 		out_span(&j.out, w->r->inventory->hosts[i].name);
 		if (c.by != 0)
 			out_printf(&j.out, " by KB%u", (unsigned)c.by);
 		out_printf(&j.out, " (%.*s)", SPANF(c.detail));
+		arena_reset(arena);
 	}
 	end_joined(w, &j);
+	arena_free(arena);
 }
 
 static void

@@ -263,6 +263,7 @@ static void
 write_covers(struct writing *w, const char *name, const struct row *row,
     enum standing standing)
 {
+	struct arena *arena = arena_new();
 	struct cover c;
 	char by[16];
 
@@ -271,7 +272,7 @@ write_covers(struct writing *w, const char *name, const struct row *row,
 	for (size_t i = 0; i < w->r->inventory->n; i++) {
 		if (!stands(w, row, i, SIDE_COUNT, standing))
 			continue;
-		c = result_cover(w->r->result, row, i);
+		c = result_cover(w->r->result, row, i, arena);
 		next(w);
 		open(w, '{');
 		key(w, "host");
@@ -284,8 +285,10 @@ write_covers(struct writing *w, const char *name, const struct row *row,
 		key(w, "detail");
 		string_or_null(w, c.detail);
 		close(w, '}');
+		arena_reset(arena);
 	}
 	close(w, ']');
+	arena_free(arena);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kbdiff/coverage.h"
 #include "kbdiff/date.h"
 #include "kbdiff/inventory.h"
 
@@ -54,18 +55,6 @@ enum verdict {
 	VERDICT_MISSING		/* missing; drift */
 };
 
-/* Why a host is taken to be covered, or an update inapplicable to it. */
-enum evidence {
-	EVIDENCE_NONE, EVIDENCE_BUILDS, EVIDENCE_CATALOG, EVIDENCE_MAP,
-	EVIDENCE_STATE
-};
-
-struct cover {
-	enum evidence	evidence;
-	uint32_t	by;		/* KB number, 0: null */
-	struct span	detail;		/* "17763.5122 >= 17763.4974" */
-};
-
 struct row {
 	uint32_t	 update;
 	enum group	 group;
@@ -75,6 +64,9 @@ struct row {
 	/* Share of good that have or are covered, less that of bad; uncertain
 	 * hosts left out.  numerator / denominator, exact. */
 	int64_t		 numerator, denominator;
+	/* What lackers may have by an update that no source knows; comes
+	 * after the rest of its group. */
+	bool		 weak;
 	const struct span *notes;	/* sentences for people */
 	size_t		 nnotes;
 	const unsigned char *standings;	/* private: two hosts a byte */
@@ -98,6 +90,7 @@ struct filter {
 
 struct result {
 	const struct inventory *inventory;
+	const struct coverage *coverage; /* NULL: nothing is known */
 	bool		 cluster;
 	const enum role	*roles;		/* of inventory->hosts[i] */
 	size_t		 hosts[SIDE_COUNT];	/* how many on each side */
@@ -113,12 +106,13 @@ struct result {
 };
 
 /*
- * roles: one for each host, the caller's until result_free.  Unlike hosts,
- * incomplete good ones, kinds that cannot be compared and variants are told
- * to diags.
+ * roles: one for each host; they and the coverage, which may be NULL, are the
+ * caller's until result_free.  Unlike hosts, incomplete good ones, kinds that
+ * cannot be compared and variants are told to diags.
  */
 struct result	*compare(const struct inventory *, const enum role *roles,
-		    bool cluster, const struct filter *, struct diags *);
+		    bool cluster, const struct filter *,
+		    const struct coverage *, struct diags *);
 void		 result_free(struct result *);	/* NULL is fine */
 
 enum side	 role_side(enum role);
@@ -129,9 +123,10 @@ enum standing	 result_standing(const struct result *, const struct row *,
 /* Of those in STANDING_LACK: waits for a restart. */
 bool		 result_pending(const struct result *, const struct row *,
 		    size_t host);
-/* Of those in STANDING_COVERED or STANDING_INAPPLICABLE: why. */
+/* Of those in STANDING_COVERED or STANDING_INAPPLICABLE: why, worked out
+ * anew; what had to be made is the arena's. */
 struct cover	 result_cover(const struct result *, const struct row *,
-		    size_t host);
+		    size_t host, struct arena *);
 /* numerator / denominator to four decimals as "0.3333", without rounding
  * errors of floating point. */
 void		 row_separation(const struct row *, char buf[16]);

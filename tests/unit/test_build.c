@@ -118,7 +118,7 @@ builds_are_compared_without_revisions(void **state)
 	    "A,KB938397,,,,,,installed,,10.0.17763,,yes,,0,systeminfo,a,1\n"
 	    "B,KB938397,,,,,,installed,,10.0.17763.3406,,yes,,0,dism,b,1\n"),
 	    NULL, 0);
-	r = compare(f.inventory, roles, false, &all, f.diags);
+	r = compare(f.inventory, roles, false, &all, NULL, f.diags);
 	assert_false(r->builds_differ);
 	result_free(r);
 	feed_free(&f);

@@ -30,7 +30,8 @@ compares(struct span bytes, bool cluster, const char *want)
 		roles[i] = cluster ? ROLE_NODE :
 		    f.inventory->hosts[i].name.p[0] == 'G' ? ROLE_GOOD :
 		    ROLE_BAD;
-	r = compare(f.inventory, roles, cluster, &no_filter, f.diags);
+	r = compare(f.inventory, roles, cluster, &no_filter, NULL,
+	    f.diags);
 	fprintf(out, "%s:", cells_verdict(r));
 	for (size_t i = 0; i < r->n; i++) {
 		row_separation(&r->rows[i], separation);

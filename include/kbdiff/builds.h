@@ -1,0 +1,78 @@
+/*
+ * Which update brings which build of Windows 10 or later to which revision:
+ * the table of data/windows-builds.csv, and what --builds adds to it.  Within
+ * one line of one build revisions only grow, and an update contains all that
+ * came before it there (catalogs.md, 4.4).
+ */
+#ifndef KBDIFF_BUILDS_H
+#define KBDIFF_BUILDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/date.h"
+#include "kbdiff/span.h"
+
+struct diags;
+
+/* Lines of Windows that may share a build's number but not its revisions
+ * (26100); flags, 0 where it is not known. */
+enum {
+	LINE_CLIENT = 1,
+	LINE_SERVER = 2,
+	LINE_BOTH = LINE_CLIENT | LINE_SERVER
+};
+
+enum build_kind {
+	BUILD_UNKNOWN, BUILD_REGULAR, BUILD_PREVIEW, BUILD_OUT_OF_BAND,
+	BUILD_HOTPATCH		/* proves no level: no update before it is
+				   contained in it */
+};
+
+struct build_row {
+	uint32_t	 kb;
+	uint32_t	 build, revision;
+	unsigned	 lines;
+	date		 released;	/* DATE_NONE: not known */
+	enum build_kind	 kind;
+};
+
+struct builds;
+
+/* With the table that is compiled in, or empty. */
+struct builds	*builds_new(bool compiled_in);
+void		 builds_free(struct builds *);	/* NULL is fine */
+
+/* The rows of an update, by build and revision; *n is 0 if the table
+ * does not know it. */
+const struct build_row *builds_of(const struct builds *, uint32_t kb,
+		    size_t *n);
+
+/* The one update of this revision, hotpatches aside; 0 if there is none or
+ * more than one. */
+uint32_t	 builds_at(const struct builds *, uint32_t build,
+		    uint32_t revision);
+
+/* Lines that the table's updates of a build are for, which for a build of one
+ * line is that line.  False if the table has no update of it. */
+bool		 builds_lines(const struct builds *, uint32_t build,
+		    unsigned *lines);
+
+/* The highest number of an update, and the newest date; 0 and DATE_NONE in an
+ * empty table. */
+uint32_t	 builds_last(const struct builds *);
+date		 builds_newest(const struct builds *);
+
+/* Windows 10 began with this one. */
+#define BUILDS_FIRST	10240
+
+/* 10.0.17763.5122 or 10.0.17763 in parts; revision is -1 where it is not
+ * said.  False if it is no version. */
+struct version {
+	uint32_t	major, minor, build;
+	int64_t		revision;
+};
+bool		 version_scan(struct span, struct version *);
+
+#endif

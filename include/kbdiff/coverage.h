@@ -1,0 +1,85 @@
+/*
+ * Whether an update that a host does not list is a lack: the one place that
+ * answers for what is known of updates, by whatever source.
+ *
+ * The difference of two lists needs no such knowledge.  It only explains lacks
+ * away, and each that it explains carries its evidence.  Sources are asked in
+ * turn, the surest first: the site's own map, the table of builds, the
+ * catalogue.
+ */
+#ifndef KBDIFF_COVERAGE_H
+#define KBDIFF_COVERAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/inventory.h"
+#include "kbdiff/level.h"
+#include "kbdiff/span.h"
+
+struct arena;
+struct builds;
+
+/* What is known of updates; NULL where there is no such source.  All outlive
+ * the coverage. */
+struct facts {
+	const struct builds *builds;
+};
+
+enum answer {
+	ANSWER_NO,		/* nothing explains the lack */
+	ANSWER_COVERED,		/* something newer there contains it */
+	ANSWER_INAPPLICABLE,	/* it is made for other builds or lines */
+	ANSWER_CANNOT_TELL	/* the host may have what contains it, but
+				   the facts do not reach so far */
+};
+
+/* Why a host is taken to be covered, or an update inapplicable to it. */
+enum evidence {
+	EVIDENCE_NONE, EVIDENCE_BUILDS, EVIDENCE_CATALOG, EVIDENCE_MAP,
+	EVIDENCE_STATE
+};
+
+struct cover {
+	enum answer	answer;
+	enum evidence	evidence;
+	uint32_t	by;		/* KB number, 0: null */
+	/* "17763.5122 >= 17763.4974"; "KB5031361 is for 17763, FS22 is
+	 * 20348"; for ANSWER_CANNOT_TELL a note for people. */
+	struct span	detail;
+};
+
+struct coverage;
+
+/* Works out what it needs of every host once; pure after that, and may be
+ * asked by several threads. */
+struct coverage	*coverage_new(const struct inventory *,
+		    const struct facts *);
+void		 coverage_free(struct coverage *);	/* NULL is fine */
+
+/* For an update (its number in the listings) that the host does not have
+ * installed, or has only in doubt. */
+enum answer	 coverage_ask(const struct coverage *, size_t host,
+		    uint32_t update);
+/* The same with its reason; what had to be made is the arena's. */
+struct cover	 coverage_explain(const struct coverage *, size_t host,
+		    uint32_t update, struct arena *);
+
+/* Whether any source knows the update, and what to say of one that none does
+ * ("not in the table of builds"). */
+bool		 coverage_knows(const struct coverage *, uint32_t update);
+struct span	 coverage_unknown(const struct coverage *);
+/* Whether it is a cumulative one of Windows 10 or later, which servicing and
+ * Get-HotFix both show. */
+bool		 coverage_cumulative(const struct coverage *,
+		    uint32_t update);
+
+const struct level *coverage_level(const struct coverage *, size_t host);
+const struct facts *coverage_facts(const struct coverage *);
+
+/* What a host has installed, sorted by number in the listings. */
+const uint32_t	*coverage_held(const struct coverage *, size_t host,
+		    size_t *n);
+
+#endif

@@ -1,0 +1,65 @@
+/*
+ * Which level a host has reached: the highest build and revision that its own
+ * inputs prove.
+ *
+ * An update proves the lowest revision that it has on a build, where it is
+ * installed: not pending (that counts after the restart), not superseded (the
+ * one that replaced it is listed too, and says more), not uninstalled, and
+ * not in only one of two complete lists (it may have been removed in
+ * between).  A build with its revision (10.0.17763.3406) proves that
+ * revision, but on builds that Microsoft hotpatches only if the table has it:
+ * a hotpatch raises the revision without containing what came before.
+ *
+ * Where the build or the line is not said, the host may be any that its
+ * updates allow; every such place is kept, and what is to be said of the host
+ * must hold at all of them.
+ */
+#ifndef KBDIFF_LEVEL_H
+#define KBDIFF_LEVEL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/inventory.h"
+
+struct arena;
+struct builds;
+
+/* A build and one line of it that a host may be. */
+struct place {
+	uint32_t	build;
+	unsigned	line;		/* LINE_CLIENT or LINE_SERVER */
+	uint32_t	revision;	/* reached there; 0: none proven */
+	uint32_t	by;		/* the update that proves it, 0: the
+					   build that an input states */
+	uint32_t	perhaps;	/* what an update whose line is not
+					   known may have brought; or 0 */
+};
+
+struct level {
+	const struct place *places;	/* by build and line; none: the table
+					   knows nothing of what it may be */
+	size_t		 n;
+	/* A build that an input states, 0 if none does; one from before
+	 * Windows 10 has no places. */
+	uint32_t	 stated;
+	bool		 before_10;
+	/* An update with a number above all of the table, which may have
+	 * brought a level that the table cannot tell; or 0. */
+	uint32_t	 beyond;
+};
+
+/*
+ * The level of a host that holds these, none with --no-builds.  Places are
+ * the arena's.
+ */
+struct level	level_of(const struct builds *, const struct inventory *,
+		    size_t host, const struct holding *, size_t n,
+		    struct arena *);
+
+/* Whether all places are at one level that is proven: of one build and
+ * revision. */
+bool		level_is_one(const struct level *);
+
+#endif

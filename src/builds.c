@@ -1,0 +1,306 @@
+#include <stdlib.h>
+
+#include "kbdiff/builds.h"
+#include "kbdiff/mem.h"
+
+/* A line that a file has no word for; settled when all is read. */
+#define LINE_UNSPOKEN	4
+
+/* What is known of a build as a whole. */
+struct summary {
+	uint32_t	build;
+	unsigned	lines;		/* that any of its updates is for */
+	unsigned	all;		/* that all of them are for */
+};
+
+struct builds {
+	struct build_row *rows;		/* by update, build, revision */
+	size_t		 n, cap;
+	struct build_row *places;	/* the same by build and revision */
+	struct summary	*summaries;	/* by build */
+	size_t		 nsummaries, summaries_cap;
+	uint32_t	 last;
+	date		 newest;
+};
+
+/* The table of data/windows-builds.csv; the makefile makes the rows. */
+static const struct {
+	uint32_t	 build, revision, kb;
+	int		 year, month, day;	/* 0: not known */
+	enum build_kind	 kind;
+	unsigned	 lines;
+} compiled_in[] = {
+#include "windows-builds.inc"
+};
+
+static int
+cmp_number(uint32_t a, uint32_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static int
+cmp_place(const void *pa, const void *pb)
+{
+	const struct build_row *a = pa, *b = pb;
+	int c = cmp_number(a->build, b->build);
+
+	return c != 0 ? c : cmp_number(a->revision, b->revision);
+}
+
+static int
+cmp_row(const void *pa, const void *pb)
+{
+	const struct build_row *a = pa, *b = pb;
+	int c = cmp_number(a->kb, b->kb);
+
+	return c != 0 ? c : cmp_place(pa, pb);
+}
+
+static int
+cmp_update(const void *pa, const void *pb)
+{
+	const struct build_row *a = pa, *b = pb;
+
+	return cmp_number(a->kb, b->kb);
+}
+
+static struct summary *
+find_summary(const struct builds *b, uint32_t build)
+{
+	for (size_t i = 0; i < b->nsummaries; i++)
+		if (b->summaries[i].build == build)
+			return &b->summaries[i];
+	return NULL;
+}
+
+static void
+sum_up(struct builds *b)
+{
+	struct summary *s;
+	unsigned lines;
+
+	b->nsummaries = 0;
+	for (size_t i = 0; i < b->n; i++) {
+		s = find_summary(b, b->rows[i].build);
+		if (s == NULL) {
+			b->summaries = xgrow(b->summaries, b->nsummaries,
+			    &b->summaries_cap, sizeof *b->summaries);
+			s = &b->summaries[b->nsummaries++];
+			*s = (struct summary){ b->rows[i].build, 0,
+			    LINE_BOTH };
+		}
+		lines = b->rows[i].lines & LINE_BOTH;
+		s->lines |= lines;
+		if (lines != 0)
+			s->all &= lines;
+	}
+}
+
+/*
+ * A line that is not known is a build's only line where it has one, and both
+ * where nobody tells them apart; where client and server share the build it
+ * stays unknown.  A file without a word for lines says what is known of the
+ * build: what it adds is for all of them as long as all its updates are.
+ */
+static void
+settle_line(const struct builds *b, struct build_row *row)
+{
+	const struct summary *s = find_summary(b, row->build);
+
+	if (row->lines == 0 && s->lines != LINE_BOTH)
+		row->lines = s->all;
+	else if (row->lines == LINE_UNSPOKEN)
+		row->lines = s->lines == 0 || s->lines == s->all ? s->all : 0;
+}
+
+/* Rows of one update and revision become one: for the lines of all, of the
+ * first date, and of a kind if any has one. */
+static void
+merge_rows(struct builds *b)
+{
+	struct build_row *kept, *row;
+	size_t n = 0;
+
+	for (size_t i = 0; i < b->n; i++) {
+		row = &b->rows[i];
+		kept = n == 0 ? NULL : &b->rows[n - 1];
+		if (kept == NULL || cmp_row(kept, row) != 0) {
+			b->rows[n++] = *row;
+			continue;
+		}
+		kept->lines |= row->lines;
+		if (kept->released == DATE_NONE || (row->released !=
+		    DATE_NONE && row->released < kept->released))
+			kept->released = row->released;
+		if (row->kind > kept->kind)
+			kept->kind = row->kind;
+	}
+	b->n = n;
+}
+
+static void
+note_newest(struct builds *b)
+{
+	b->last = 0;
+	b->newest = DATE_NONE;
+	for (size_t i = 0; i < b->n; i++) {
+		if (b->rows[i].kb > b->last)
+			b->last = b->rows[i].kb;
+		if (b->rows[i].released > b->newest)
+			b->newest = b->rows[i].released;
+	}
+}
+
+static void
+settle(struct builds *b)
+{
+	if (b->n == 0)
+		return;
+	qsort(b->rows, b->n, sizeof *b->rows, cmp_row);
+	merge_rows(b);
+	sum_up(b);
+	for (size_t i = 0; i < b->n; i++)
+		settle_line(b, &b->rows[i]);
+	b->places = xreallocarray(b->places, b->n, sizeof *b->places);
+	memcpy(b->places, b->rows, b->n * sizeof *b->places);
+	qsort(b->places, b->n, sizeof *b->places, cmp_place);
+	note_newest(b);
+}
+
+static void
+add_row(struct builds *b, struct build_row row)
+{
+	b->rows = xgrow(b->rows, b->n, &b->cap, sizeof *b->rows);
+	b->rows[b->n++] = row;
+}
+
+struct builds *
+builds_new(bool with_compiled_in)
+{
+	struct builds *b = xcalloc(1, sizeof *b);
+
+	b->newest = DATE_NONE;
+	for (size_t i = 0; with_compiled_in && i < sizeof compiled_in /
+	    sizeof *compiled_in; i++)
+		add_row(b, (struct build_row){ .kb = compiled_in[i].kb,
+		    .build = compiled_in[i].build,
+		    .revision = compiled_in[i].revision,
+		    .lines = compiled_in[i].lines,
+		    .released = date_of(compiled_in[i].year,
+		    compiled_in[i].month, compiled_in[i].day),
+		    .kind = compiled_in[i].kind });
+	settle(b);
+	return b;
+}
+
+void
+builds_free(struct builds *b)
+{
+	if (b == NULL)
+		return;
+	free(b->rows);
+	free(b->places);
+	free(b->summaries);
+	free(b);
+}
+
+const struct build_row *
+builds_of(const struct builds *b, uint32_t kb, size_t *n)
+{
+	struct build_row key = { .kb = kb };
+	const struct build_row *found = b->n == 0 ? NULL : bsearch(&key,
+	    b->rows, b->n, sizeof *b->rows, cmp_update);
+	const struct build_row *end = b->rows + b->n;
+
+	*n = 0;
+	if (found == NULL)
+		return NULL;
+	while (found != b->rows && found[-1].kb == kb)
+		found--;
+	while (found + *n != end && found[*n].kb == kb)
+		++*n;
+	return found;
+}
+
+uint32_t
+builds_at(const struct builds *b, uint32_t build, uint32_t revision)
+{
+	struct build_row key = { .build = build, .revision = revision };
+	const struct build_row *at = b->n == 0 ? NULL : bsearch(&key,
+	    b->places, b->n, sizeof *b->places, cmp_place);
+	const struct build_row *end = b->places + b->n;
+	uint32_t kb = 0;
+
+	if (at == NULL)
+		return 0;
+	while (at != b->places && cmp_place(at - 1, &key) == 0)
+		at--;
+	for (; at != end && cmp_place(at, &key) == 0; at++) {
+		if (at->kind == BUILD_HOTPATCH)
+			continue;
+		if (kb != 0)
+			return 0;
+		kb = at->kb;
+	}
+	return kb;
+}
+
+bool
+builds_lines(const struct builds *b, uint32_t build, unsigned *lines)
+{
+	const struct summary *s = find_summary(b, build);
+
+	if (s != NULL)
+		*lines = s->lines == 0 ? LINE_BOTH : s->lines;
+	return s != NULL;
+}
+
+uint32_t
+builds_last(const struct builds *b)
+{
+	return b->last;
+}
+
+date
+builds_newest(const struct builds *b)
+{
+	return b->newest;
+}
+
+/* One part of a version off its front. */
+static bool
+take_part(struct span *s, uint32_t *part)
+{
+	size_t n = 0;
+	uint64_t v = 0;
+
+	for (; n < s->n && n < 10 && ascii_digit(s->p[n]); n++)
+		v = v * 10 + (uint64_t)(s->p[n] - '0');
+	*s = span_from(*s, n);
+	*part = (uint32_t)v;
+	return n != 0 && v <= UINT32_MAX;
+}
+
+bool
+version_scan(struct span s, struct version *v)
+{
+	uint32_t parts[4];
+	size_t n = 0;
+
+	for (;;) {
+		if (n == 4 || !take_part(&s, &parts[n]))
+			return false;
+		n++;
+		if (s.n == 0)
+			break;
+		if (s.p[0] != '.')
+			return false;
+		s = span_from(s, 1);
+	}
+	if (n < 3)
+		return false;
+	*v = (struct version){ parts[0], parts[1], parts[2],
+	    n == 4 ? (int64_t)parts[3] : -1 };
+	return true;
+}
