@@ -14,6 +14,7 @@ struct telling {
 	struct arena	*arena;
 	struct arena	*scratch;	/* of one row, or of one host */
 	struct table	 table;
+	bool		 dated;		/* rows have a column for dates */
 	struct cell	*cells;		/* of the row that is being made */
 	size_t		 n;
 	size_t		 cap;
@@ -127,6 +128,25 @@ add_details(struct telling *t, struct span title, struct prose said)
 	add(t, c);
 }
 
+/* Exports without dates get no column for them. */
+static bool
+any_dated(const struct report *r)
+{
+	for (size_t i = 0; i < r->result->n; i++)
+		if (sections_shows(r, &r->result->rows[i]) &&
+		    r->result->rows[i].value.installed_on != DATE_NONE)
+			return true;
+	return false;
+}
+
+static void
+head_installed(struct telling *t)
+{
+	t->dated = any_dated(t->r);
+	if (t->dated)
+		add_text(t, CELL_DATE, SPAN("installed"));
+}
+
 static void
 tell_row(struct telling *t, const struct row *row)
 {
@@ -135,7 +155,8 @@ tell_row(struct telling *t, const struct row *row)
 	add_update(t, row->update, (struct prose){ NULL, 0 });
 	if (!t->r->result->cluster)
 		add_text(t, CELL_TEXT, inventory_text(inv, row->value.kind));
-	add_date(t, row->value.installed_on);
+	if (t->dated)
+		add_date(t, row->value.installed_on);
 	for (int s = 0; s < (t->r->result->cluster ? 1 : SIDE_COUNT); s++)
 		add_count(t, row->have[s], row->total[s]);
 	add_details(t, inventory_text(inv, row->value.title),
@@ -156,7 +177,7 @@ tell_part(struct telling *t, enum part part)
 	t->doc->heading(t->ctx, heading);
 	add_text(t, CELL_UPDATE, SPAN("update"));
 	add_text(t, CELL_TEXT, SPAN("kind"));
-	add_text(t, CELL_DATE, SPAN("installed"));
+	head_installed(t);
 	add_text(t, CELL_COUNT, SPAN("on good"));
 	add_text(t, CELL_COUNT, SPAN("on bad"));
 	add_text(t, CELL_TEXT, SPAN("details"));
@@ -173,7 +194,8 @@ tell_marks(struct telling *t, const struct row *row, const size_t *nodes,
 {
 	add_update(t, row->update, titled(t, inventory_text(t->r->inventory,
 	    row->value.title), (struct prose){ row->notes, row->nnotes }));
-	add_date(t, row->value.installed_on);
+	if (t->dated)
+		add_date(t, row->value.installed_on);
 	for (size_t i = 0; i < n; i++)
 		add(t, (struct cell){ .kind = CELL_MARK, .standing =
 		    result_standing(t->r->result, row, nodes[i]) });
@@ -206,7 +228,7 @@ head_matrix(struct telling *t, struct span heading, const size_t *nodes,
 	char letters[SECTIONS_LETTERS];
 
 	add_text(t, CELL_UPDATE, SPAN("update"));
-	add_text(t, CELL_DATE, SPAN("installed"));
+	head_installed(t);
 	for (size_t i = 0; i < n; i++) {
 		sections_letters(i, letters);
 		add_text(t, CELL_MARK, n > t->doc->names_max ?
@@ -220,7 +242,7 @@ static void
 head_spread(struct telling *t, struct span heading)
 {
 	add_text(t, CELL_UPDATE, SPAN("update"));
-	add_text(t, CELL_DATE, SPAN("installed"));
+	head_installed(t);
 	add_text(t, CELL_COUNT, SPAN("on"));
 	add_text(t, CELL_TEXT, SPAN("details"));
 	begin_table(t, TABLE_ROWS, heading);

@@ -33,6 +33,15 @@ is_made_by(struct span line)
 	return span_starts(line, begins);
 }
 
+static bool
+is_page(struct span head)
+{
+	head = span_upto(head, 256);
+	return span_starts(head, SPAN("<!DOCTYPE html>")) &&
+	    span_find_span(head, SPAN("\n<meta name=\"generator\" "
+	    "content=\"kbdiff ")) != head.n;
+}
+
 static unsigned
 probe(struct span head, bool whole)
 {
@@ -42,6 +51,7 @@ probe(struct span head, bool whole)
 
 	(void)whole;
 	if (span_starts(span_trim(head), SPAN("{\"kbdiff\":")) ||
+	    is_page(head) ||
 	    csv_header_find(head, is_header, &l, &delim))
 		return 1000;
 	while (lines_split(&head, &line))

@@ -43,7 +43,8 @@ struct report_format {
 	X(csv) \
 	X(json) \
 	X(markdown) \
-	X(jira)
+	X(jira) \
+	X(html)
 
 extern const struct report_format *const report_formats[];	/* NULL ends */
 

@@ -24,11 +24,14 @@ a.txt: error: is no list of updates that kbdiff reads: 'kbdiff formats' lists wh
 
 @case our own report
 @cmd
-kbdiff -f csv samples/exchange/cas01.csv samples/exchange/cas02.csv > r.csv; kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv > r.json; kbdiff samples/exchange/cas01.csv samples/exchange/cas02.csv > r.txt; kbdiff list r.csv r.json r.txt
+for f in csv html jira json md txt; do kbdiff -o r.$f samples/exchange/cas01.csv samples/exchange/cas02.csv; done; kbdiff list r.*
 @stdout
 @stderr
 r.csv: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
+r.html: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
+r.jira: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
 r.json: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
+r.md: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
 r.txt: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
 @status 2
 

@@ -51,6 +51,7 @@ Formats of the report:
   json       for programs: everything
   markdown   for GitHub, GitLab and their like
   jira       for Jira's wiki markup
+  html       for a screen, mail and tickets: one file, no script
 
 Exit status: 0 nothing missing or uncertain, 1 something is, 2 trouble.
 @stderr

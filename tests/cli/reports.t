@@ -608,17 +608,17 @@ kbdiff diff -f markdown -b EX03,EX05 samples/cluster data/drift
 
 ### On every good host and listed by no bad one (2)
 
-| update | kind | installed | on good | on bad | details |
-|---|---|---|--:|--:|---|
-| [KB5031361](https://support.microsoft.com/help/5031361) |  |  | 3 of 3 | 0 of 2 | cannot be told of EX05 |
-| [KB5031589](https://support.microsoft.com/help/5031589) |  |  | 3 of 3 | 0 of 2 | cannot be told of EX05 |
+| update | kind | on good | on bad | details |
+|---|---|--:|--:|---|
+| [KB5031361](https://support.microsoft.com/help/5031361) |  | 3 of 3 | 0 of 2 | cannot be told of EX05 |
+| [KB5031589](https://support.microsoft.com/help/5031589) |  | 3 of 3 | 0 of 2 | cannot be told of EX05 |
 
 ### Cannot be told (2)
 
-| update | kind | installed | on good | on bad | details |
-|---|---|---|--:|--:|---|
-| [KB5004424](https://support.microsoft.com/help/5004424) |  |  | 3 of 3 | 1 of 2 | cannot be told of EX05 |
-| [KB5012170](https://support.microsoft.com/help/5012170) |  |  | 3 of 3 | 1 of 2 | cannot be told of EX05 |
+| update | kind | on good | on bad | details |
+|---|---|--:|--:|---|
+| [KB5004424](https://support.microsoft.com/help/5004424) |  | 3 of 3 | 1 of 2 | cannot be told of EX05 |
+| [KB5012170](https://support.microsoft.com/help/5012170) |  | 3 of 3 | 1 of 2 | cannot be told of EX05 |
 
 ### What was compared
 
@@ -649,15 +649,15 @@ kbdiff diff -f jira -b EX03,EX05 samples/cluster data/drift
 
 h3. On every good host and listed by no bad one (2)
 
-||update||kind||installed||on good||on bad||details||
-|[KB5031361|https://support.microsoft.com/help/5031361]| | |3 of 3|0 of 2|cannot be told of EX05|
-|[KB5031589|https://support.microsoft.com/help/5031589]| | |3 of 3|0 of 2|cannot be told of EX05|
+||update||kind||on good||on bad||details||
+|[KB5031361|https://support.microsoft.com/help/5031361]| |3 of 3|0 of 2|cannot be told of EX05|
+|[KB5031589|https://support.microsoft.com/help/5031589]| |3 of 3|0 of 2|cannot be told of EX05|
 
 h3. Cannot be told (2)
 
-||update||kind||installed||on good||on bad||details||
-|[KB5004424|https://support.microsoft.com/help/5004424]| | |3 of 3|1 of 2|cannot be told of EX05|
-|[KB5012170|https://support.microsoft.com/help/5012170]| | |3 of 3|1 of 2|cannot be told of EX05|
+||update||kind||on good||on bad||details||
+|[KB5004424|https://support.microsoft.com/help/5004424]| |3 of 3|1 of 2|cannot be told of EX05|
+|[KB5012170|https://support.microsoft.com/help/5012170]| |3 of 3|1 of 2|cannot be told of EX05|
 
 h3. What was compared
 
@@ -770,14 +770,14 @@ kbdiff cluster -f markdown samples/cluster data/drift
 
 ### Not on every node (6)
 
-| update | installed | EX01 | EX02 | EX03 | EX04 | EX05 |
-|---|---|:-:|:-:|:-:|:-:|:-:|
-| [KB5031361](https://support.microsoft.com/help/5031361) |  | `+` | `+` | `-` | `+` | `?` |
-| [KB5031589](https://support.microsoft.com/help/5031589) |  | `+` | `+` | `-` | `+` | `?` |
-| [KB5030214](https://support.microsoft.com/help/5030214) |  | `-` | `-` | `+` | `-` | `?` |
-| [KB5030505](https://support.microsoft.com/help/5030505) |  | `-` | `-` | `+` | `-` | `?` |
-| [KB5004424](https://support.microsoft.com/help/5004424) |  | `+` | `+` | `+` | `+` | `?` |
-| [KB5012170](https://support.microsoft.com/help/5012170) |  | `+` | `+` | `+` | `+` | `?` |
+| update | EX01 | EX02 | EX03 | EX04 | EX05 |
+|---|:-:|:-:|:-:|:-:|:-:|
+| [KB5031361](https://support.microsoft.com/help/5031361) | `+` | `+` | `-` | `+` | `?` |
+| [KB5031589](https://support.microsoft.com/help/5031589) | `+` | `+` | `-` | `+` | `?` |
+| [KB5030214](https://support.microsoft.com/help/5030214) | `-` | `-` | `+` | `-` | `?` |
+| [KB5030505](https://support.microsoft.com/help/5030505) | `-` | `-` | `+` | `-` | `?` |
+| [KB5004424](https://support.microsoft.com/help/5004424) | `+` | `+` | `+` | `+` | `?` |
+| [KB5012170](https://support.microsoft.com/help/5012170) | `+` | `+` | `+` | `+` | `?` |
 
 `+` has, `-` lacks, `?` cannot be told
 
@@ -812,13 +812,13 @@ kbdiff cluster -f jira samples/cluster data/drift
 
 h3. Not on every node (6)
 
-||update||installed||EX01||EX02||EX03||EX04||EX05||
-|[KB5031361|https://support.microsoft.com/help/5031361]| |\+|\+|\-|\+|?|
-|[KB5031589|https://support.microsoft.com/help/5031589]| |\+|\+|\-|\+|?|
-|[KB5030214|https://support.microsoft.com/help/5030214]| |\-|\-|\+|\-|?|
-|[KB5030505|https://support.microsoft.com/help/5030505]| |\-|\-|\+|\-|?|
-|[KB5004424|https://support.microsoft.com/help/5004424]| |\+|\+|\+|\+|?|
-|[KB5012170|https://support.microsoft.com/help/5012170]| |\+|\+|\+|\+|?|
+||update||EX01||EX02||EX03||EX04||EX05||
+|[KB5031361|https://support.microsoft.com/help/5031361]|\+|\+|\-|\+|?|
+|[KB5031589|https://support.microsoft.com/help/5031589]|\+|\+|\-|\+|?|
+|[KB5030214|https://support.microsoft.com/help/5030214]|\-|\-|\+|\-|?|
+|[KB5030505|https://support.microsoft.com/help/5030505]|\-|\-|\+|\-|?|
+|[KB5004424|https://support.microsoft.com/help/5004424]|\+|\+|\+|\+|?|
+|[KB5012170|https://support.microsoft.com/help/5012170]|\+|\+|\+|\+|?|
 
 \+ has, \- lacks, ? cannot be told
 
@@ -1786,5 +1786,735 @@ kbdiff list -f json data/hostile/good.csv data/hostile/bad.csv
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false}]}],
   "diagnostics": []}
+@stderr
+@status 0
+
+@case the story: diff as html
+@cmd
+set -o pipefail
+kbdiff diff -f html samples/exchange/cas01.csv samples/exchange/cas02.csv
+@stdout
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="kbdiff 0.1.0">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.</title>
+<style>
+:root{color-scheme:light dark;--page:#fff;--text:#1d2126;--quiet:#59636e;--line:#d8dde3;--head:#f5f7f9;--link:#0b57a4;--bad:#9c1710;--bad-soft:#fde4e0;--open:#704600;--open-soft:#fdf0cf;--fine:#14602c;--fine-soft:#e3f3e7;--other:#3f4c9a;--other-soft:#e8ebfa}
+@media screen and (prefers-color-scheme:dark){:root{--page:#15181c;--text:#e4e7ea;--quiet:#9da7b3;--line:#30363d;--head:#1d2126;--link:#82b8fb;--bad:#ffb1a6;--bad-soft:#4c1f1b;--open:#fbd28b;--open-soft:#43330f;--fine:#9cdcad;--fine-soft:#173a21;--other:#b9c3ff;--other-soft:#272d50}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--text);font:1rem/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
+h1,h2,p,li{overflow-wrap:anywhere}
+main{max-width:72rem;margin:0 auto;padding:3rem 2rem 4rem}
+h1{max-width:46rem;margin:0 0 2.75rem;padding:.15rem 0 .15rem 1.1rem;border-left:.3rem solid var(--line);font-size:1.5rem;font-weight:600;line-height:1.35;letter-spacing:-.011em}
+h1.bad{border-color:var(--bad)}h1.open{border-color:var(--open)}h1.fine{border-color:var(--fine)}
+h2{margin:2.75rem 0 .75rem;font-size:1.0625rem;font-weight:600}
+p,ul{max-width:46rem;margin:.75rem 0}ul{padding-left:1.25rem}li{margin:.35rem 0}
+a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
+.box{overflow:auto;max-height:85vh;border:1px solid var(--line);border-radius:.5rem}
+.box:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+table{width:100%;border:0;border-collapse:separate;border-spacing:0;font-size:.9375rem}
+th,td{padding:.55rem .9rem;border:0;border-top:1px solid var(--line);text-align:left;vertical-align:top;background:var(--page)}
+thead th{position:sticky;top:0;z-index:1;border-top:0;border-bottom:1px solid var(--line);background:var(--head);color:var(--quiet);font-size:.8125rem;font-weight:600;white-space:nowrap}
+tbody tr:first-child>*{border-top:0}
+tbody th{font-weight:600}th.id,td.n,td.d,.role{white-space:nowrap}
+thead th.n,td.n{text-align:right}
+td.d,.role,small{color:var(--quiet)}
+td.t{width:60%;min-width:14rem}td.k{min-width:7rem}
+small{font-size:.875rem;font-weight:400;white-space:normal}
+.matrix{width:fit-content;max-width:100%}.matrix table{width:auto}
+.matrix thead th:first-child,.matrix tbody th{position:sticky;left:0;border-right:1px solid var(--line)}
+.matrix thead th:first-child{z-index:2}.matrix tbody th{z-index:1}
+.matrix th.m,.matrix td.m{min-width:2.75rem;text-align:center;border-left:1px solid var(--line)}
+.many{max-width:calc(100% + max(0px,50vw - 36rem))}
+.many th.m,.many td.m{min-width:1.4rem;padding:.3rem .1rem}
+.many thead th{vertical-align:bottom}
+.many th.m span{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg)}
+.many th.id,.many td.d{padding:.3rem .9rem}
+.has{color:var(--quiet)}.lacks{background:var(--bad-soft);color:var(--bad);font-weight:700}
+.unsure{background:var(--open-soft);color:var(--open);font-weight:700}
+.covered{background:var(--fine-soft);color:var(--fine)}
+.other{background:var(--other-soft);color:var(--other)}
+.key{color:var(--quiet);font-size:.875rem}
+.key span{white-space:nowrap;margin-right:1.5rem}
+.key b{display:inline-block;min-width:1.6rem;margin-right:.45rem;border:1px solid var(--line);border-radius:.25rem;text-align:center}
+footer{margin-top:3.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.875rem}
+footer p{margin:.35rem 0}
+@media(max-width:40rem){main{padding:1.5rem 1rem 2rem}h1{font-size:1.25rem;margin-bottom:2rem}.matrix .d{display:none}}
+@media print{@page{margin:15mm}body{font-size:10pt}main{max-width:none;padding:0}.box{overflow:visible;max-height:none;border-radius:0}thead th,.matrix thead th:first-child,.matrix tbody th{position:static}tr{break-inside:avoid}h2{break-after:avoid}th,td,b{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+</style>
+</head>
+<body>
+<main>
+<h1 class="bad">CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.</h1>
+<h2 id="s1">CAS02 lacks (1)</h2>
+<div class="box" role="region" aria-labelledby="s1" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="n" align="right"><span>on good</span></th><th scope="col" class="n" align="right"><span>on bad</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/938397">KB938397</a></th><td class="k">Hotfix</td><td class="d">2013-09-14</td><td class="n" align="right">1 of 1</td><td class="n" align="right">0 of 1</td><td class="t">Hotfix for Windows Server 2003 x64 Edition (KB938397)</td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s2">What was compared</h2>
+<div class="box" role="region" aria-labelledby="s2" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s2">
+<thead>
+<tr><th scope="col" class="role" align="left"><span>role</span></th><th scope="col" class="h" align="left"><span>host</span></th><th scope="col" class="t" align="left"><span>its list</span></th></tr>
+</thead>
+<tbody>
+<tr><td class="role">Good</td><th scope="row" class="h" align="left">CAS01</th><td class="t">21 updates, 1 unidentified entry</td></tr>
+<tr><td class="role">Bad</td><th scope="row" class="h" align="left">CAS02</th><td class="t">20 updates, 1 unidentified entry</td></tr>
+</tbody>
+</table>
+</div>
+<footer>
+<p>Not compared: 1 placeholder.</p>
+<p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
+<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.</p>
+</footer>
+</main>
+</body>
+</html>
+@stderr
+@status 1
+
+@case the story: cluster as html
+@cmd
+set -o pipefail
+kbdiff cluster -f html samples/exchange/cas01.csv samples/exchange/cas02.csv |
+    sed '/^<style>/,/^<.style>/d'
+@stdout
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="kbdiff 0.1.0">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>The 2 nodes do not agree on 1 of 20 updates: CAS02 lacks 1.</title>
+</head>
+<body>
+<main>
+<h1 class="bad">The 2 nodes do not agree on 1 of 20 updates: CAS02 lacks 1.</h1>
+<p>19 updates are on every node.</p>
+<h2 id="s1">Not on every node (1)</h2>
+<div class="box matrix" role="region" aria-labelledby="s1" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="m" align="center"><span>CAS01</span></th><th scope="col" class="m" align="center"><span>CAS02</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/938397">KB938397</a><br><small>Hotfix for Windows Server 2003 x64 Edition (KB938397)</small></th><td class="d">2013-09-14</td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="CAS01: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="CAS02: lacks">−</span></td></tr>
+</tbody>
+</table>
+</div>
+<p class="key"><span><b class="has">+</b>has</span> <span><b class="lacks">−</b>lacks</span> </p>
+<h2 id="s2">What was compared</h2>
+<div class="box" role="region" aria-labelledby="s2" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s2">
+<thead>
+<tr><th scope="col" class="role" align="left"><span>role</span></th><th scope="col" class="h" align="left"><span>host</span></th><th scope="col" class="t" align="left"><span>its list</span></th></tr>
+</thead>
+<tbody>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">CAS01</th><td class="t">21 updates, 1 unidentified entry</td></tr>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">CAS02</th><td class="t">20 updates, 1 unidentified entry</td></tr>
+</tbody>
+</table>
+</div>
+<footer>
+<p>Not compared: 1 placeholder.</p>
+<p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
+<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.</p>
+</footer>
+</main>
+</body>
+</html>
+@stderr
+@status 1
+
+@case the story: list as html
+@cmd
+set -o pipefail
+kbdiff list -f html samples/exchange/cas01.csv samples/exchange/cas02.csv |
+    sed '/^<style>/,/^<.style>/d'
+@stdout
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="kbdiff 0.1.0">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>What the lists of CAS01 and CAS02 show</title>
+</head>
+<body>
+<main>
+<h1 class="">What the lists of CAS01 and CAS02 show</h1>
+<h2 id="s1">CAS01</h2>
+<p>21 updates, 1 unidentified entry</p>
+<div class="box" role="region" aria-labelledby="s1" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/147222">KB147222</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/914961">KB914961</a></th><td class="k">Service Pack</td><td class="d">2008-05-21</td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/924667">KB924667</a></th><td class="k">Security Update</td><td class="d">2008-05-21</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB924667-v2)<br><small>-v2</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/925902">KB925902</a></th><td class="k">Security Update</td><td class="d">2008-05-21</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB925902)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/926122">KB926122</a></th><td class="k">Security Update</td><td class="d">2008-05-21</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB926122)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/927891">KB927891</a></th><td class="k">Update</td><td class="d">2008-05-21</td><td class="t">Update for Windows Server 2003 x64 Edition (KB927891)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/929123">KB929123</a></th><td class="k">Security Update</td><td class="d">2008-05-21</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB929123)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/931784">KB931784</a></th><td class="k">Security Update</td><td class="d">2008-05-21</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB931784)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/932168">KB932168</a></th><td class="k">Security Update</td><td class="d">2008-05-21</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB932168)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/933360">KB933360</a></th><td class="k">Update</td><td class="d">2008-06-02</td><td class="t">Update for Windows Server 2003 x64 Edition (KB933360)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/935839">KB935839</a></th><td class="k">Security Update</td><td class="d">2008-06-02</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB935839)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/936782">KB936782</a></th><td class="k">Security Update</td><td class="d">2008-06-02</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB936782)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/938397">KB938397</a></th><td class="k">Hotfix</td><td class="d">2013-09-14</td><td class="t">Hotfix for Windows Server 2003 x64 Edition (KB938397)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/941569">KB941569</a></th><td class="k">Security Update</td><td class="d">2008-08-19</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB941569)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/943055">KB943055</a></th><td class="k">Security Update</td><td class="d">2008-08-19</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB943055)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/944653">KB944653</a></th><td class="k">Security Update</td><td class="d">2008-08-19</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB944653)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/948496">KB948496</a></th><td class="k">Update</td><td class="d">2008-08-19</td><td class="t">Update for Windows Server 2003 x64 Edition (KB948496)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/958644">KB958644</a></th><td class="k">Security Update</td><td class="d">2008-10-25</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB958644)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/2115168">KB2115168</a></th><td class="k">Security Update</td><td class="d">2010-08-17</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB2115168)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/2121546">KB2121546</a></th><td class="k">Security Update</td><td class="d">2010-09-21</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB2121546)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/2229593">KB2229593</a></th><td class="k">Security Update</td><td class="d">2010-07-20</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB2229593)</td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s2">CAS02</h2>
+<p>20 updates, 1 unidentified entry</p>
+<div class="box" role="region" aria-labelledby="s2" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s2">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/147222">KB147222</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/914961">KB914961</a></th><td class="k">Service Pack</td><td class="d">2008-05-22</td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/924667">KB924667</a></th><td class="k">Security Update</td><td class="d">2008-05-22</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB924667-v2)<br><small>-v2</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/925902">KB925902</a></th><td class="k">Security Update</td><td class="d">2008-05-22</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB925902)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/926122">KB926122</a></th><td class="k">Security Update</td><td class="d">2008-05-22</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB926122)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/927891">KB927891</a></th><td class="k">Update</td><td class="d">2008-05-22</td><td class="t">Update for Windows Server 2003 x64 Edition (KB927891)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/929123">KB929123</a></th><td class="k">Security Update</td><td class="d">2008-05-22</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB929123)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/931784">KB931784</a></th><td class="k">Security Update</td><td class="d">2008-05-22</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB931784)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/932168">KB932168</a></th><td class="k">Security Update</td><td class="d">2008-05-22</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB932168)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/933360">KB933360</a></th><td class="k">Update</td><td class="d">2008-06-03</td><td class="t">Update for Windows Server 2003 x64 Edition (KB933360)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/935839">KB935839</a></th><td class="k">Security Update</td><td class="d">2008-06-03</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB935839)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/936782">KB936782</a></th><td class="k">Security Update</td><td class="d">2008-06-03</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB936782)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/941569">KB941569</a></th><td class="k">Security Update</td><td class="d">2008-08-20</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB941569)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/943055">KB943055</a></th><td class="k">Security Update</td><td class="d">2008-08-20</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB943055)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/944653">KB944653</a></th><td class="k">Security Update</td><td class="d">2008-08-20</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB944653)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/948496">KB948496</a></th><td class="k">Update</td><td class="d">2008-08-20</td><td class="t">Update for Windows Server 2003 x64 Edition (KB948496)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/958644">KB958644</a></th><td class="k">Security Update</td><td class="d">2008-10-26</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB958644)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/2115168">KB2115168</a></th><td class="k">Security Update</td><td class="d">2010-08-18</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB2115168)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/2121546">KB2121546</a></th><td class="k">Security Update</td><td class="d">2010-09-22</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB2121546)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/2229593">KB2229593</a></th><td class="k">Security Update</td><td class="d">2010-07-21</td><td class="t">Security Update for Windows Server 2003 x64 Edition (KB2229593)</td></tr>
+</tbody>
+</table>
+</div>
+<footer>
+<p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
+<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.</p>
+</footer>
+</main>
+</body>
+</html>
+@stderr
+@status 0
+
+@case drift: diff as html
+@cmd
+set -o pipefail
+kbdiff diff -f html -b EX03,EX05 samples/cluster data/drift |
+    sed '/^<style>/,/^<.style>/d'
+@stdout
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="kbdiff 0.1.0">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 2 updates that EX03 and EX05 have between them.</title>
+</head>
+<body>
+<main>
+<h1 class="bad">EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 2 updates that EX03 and EX05 have between them.</h1>
+<h2 id="s1">On every good host and listed by no bad one (2)</h2>
+<div class="box" role="region" aria-labelledby="s1" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="n" align="right"><span>on good</span></th><th scope="col" class="n" align="right"><span>on bad</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="k"></td><td class="n" align="right">3 of 3</td><td class="n" align="right">0 of 2</td><td class="t">cannot be told of EX05</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="k"></td><td class="n" align="right">3 of 3</td><td class="n" align="right">0 of 2</td><td class="t">cannot be told of EX05</td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s2">Cannot be told (2)</h2>
+<div class="box" role="region" aria-labelledby="s2" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s2">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="n" align="right"><span>on good</span></th><th scope="col" class="n" align="right"><span>on bad</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5004424">KB5004424</a></th><td class="k"></td><td class="n" align="right">3 of 3</td><td class="n" align="right">1 of 2</td><td class="t">cannot be told of EX05</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="k"></td><td class="n" align="right">3 of 3</td><td class="n" align="right">1 of 2</td><td class="t">cannot be told of EX05</td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s3">What was compared</h2>
+<div class="box" role="region" aria-labelledby="s3" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s3">
+<thead>
+<tr><th scope="col" class="role" align="left"><span>role</span></th><th scope="col" class="h" align="left"><span>host</span></th><th scope="col" class="t" align="left"><span>its list</span></th></tr>
+</thead>
+<tbody>
+<tr><td class="role">Good</td><th scope="row" class="h" align="left">EX01</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
+<tr><td class="role">Good</td><th scope="row" class="h" align="left">EX02</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
+<tr><td class="role">Good</td><th scope="row" class="h" align="left">EX04</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
+<tr><td class="role">Bad</td><th scope="row" class="h" align="left">EX03</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
+<tr><td class="role">Bad</td><th scope="row" class="h" align="left">EX05</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 6 updates; incomplete: 6 of 10 entries listed</td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s4">What could not be proven</h2>
+<ul>
+<li>Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6</li>
+</ul>
+<footer>
+<p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
+<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.</p>
+</footer>
+</main>
+</body>
+</html>
+@stderr
+data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+@status 1
+
+@case drift: cluster as html
+@cmd
+set -o pipefail
+kbdiff cluster -f html samples/cluster data/drift |
+    sed '/^<style>/,/^<.style>/d'
+@stdout
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="kbdiff 0.1.0">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>The 5 nodes do not agree on 4 of 12 updates: EX01, EX02 and EX04 lack 2; EX03 lacks 2; of 2 more it cannot be told.</title>
+</head>
+<body>
+<main>
+<h1 class="bad">The 5 nodes do not agree on 4 of 12 updates: EX01, EX02 and EX04 lack 2; EX03 lacks 2; of 2 more it cannot be told.</h1>
+<p>6 updates are on every node.</p>
+<h2 id="s1">Not on every node (6)</h2>
+<div class="box matrix" role="region" aria-labelledby="s1" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="m" align="center"><span>EX01</span></th><th scope="col" class="m" align="center"><span>EX02</span></th><th scope="col" class="m" align="center"><span>EX03</span></th><th scope="col" class="m" align="center"><span>EX04</span></th><th scope="col" class="m" align="center"><span>EX05</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030214">KB5030214</a></th><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX02: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX04: lacks">−</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030505">KB5030505</a></th><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX02: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX04: lacks">−</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5004424">KB5004424</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
+</tbody>
+</table>
+</div>
+<p class="key"><span><b class="has">+</b>has</span> <span><b class="lacks">−</b>lacks</span> <span><b class="unsure">?</b>cannot be told</span> </p>
+<h2 id="s2">What was compared</h2>
+<div class="box" role="region" aria-labelledby="s2" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s2">
+<thead>
+<tr><th scope="col" class="role" align="left"><span>role</span></th><th scope="col" class="h" align="left"><span>host</span></th><th scope="col" class="t" align="left"><span>its list</span></th></tr>
+</thead>
+<tbody>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">EX01</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">EX02</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">EX03</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">EX04</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">EX05</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 6 updates; incomplete: 6 of 10 entries listed</td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s3">What could not be proven</h2>
+<ul>
+<li>Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6</li>
+</ul>
+<footer>
+<p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
+<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.</p>
+</footer>
+</main>
+</body>
+</html>
+@stderr
+data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+@status 1
+
+@case drift: list as html
+@cmd
+set -o pipefail
+kbdiff list -f html samples/cluster data/drift |
+    sed '/^<style>/,/^<.style>/d'
+@stdout
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="kbdiff 0.1.0">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>What the lists of EX01, EX02, EX03 and 2 more show</title>
+</head>
+<body>
+<main>
+<h1 class="">What the lists of EX01, EX02, EX03 and 2 more show</h1>
+<h2 id="s1">EX01</h2>
+<p>Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</p>
+<div class="box" role="region" aria-labelledby="s1" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4486153">KB4486153</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4512577">KB4512577</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4535680">KB4535680</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4577586">KB4577586</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5004424">KB5004424</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5029931">KB5029931</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s2">EX02</h2>
+<p>Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</p>
+<div class="box" role="region" aria-labelledby="s2" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s2">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4486153">KB4486153</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4512577">KB4512577</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4535680">KB4535680</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4577586">KB4577586</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5004424">KB5004424</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5029931">KB5029931</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s3">EX03</h2>
+<p>Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</p>
+<div class="box" role="region" aria-labelledby="s3" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s3">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4486153">KB4486153</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4512577">KB4512577</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4535680">KB4535680</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4577586">KB4577586</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5004424">KB5004424</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5029931">KB5029931</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030214">KB5030214</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030505">KB5030505</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s4">EX04</h2>
+<p>Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</p>
+<div class="box" role="region" aria-labelledby="s4" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s4">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4486153">KB4486153</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4512577">KB4512577</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4535680">KB4535680</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4577586">KB4577586</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5004424">KB5004424</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5029931">KB5029931</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s5">EX05</h2>
+<p>Windows Server 2019 Standard, build 10.0.17763, x64, 6 updates; incomplete: 6 of 10 entries listed</p>
+<div class="box" role="region" aria-labelledby="s5" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s5">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4486153">KB4486153</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4512577">KB4512577</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4535680">KB4535680</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4577586">KB4577586</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5029931">KB5029931</a></th><td class="k"></td><td class="d"></td><td class="t"></td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s6">What could not be proven</h2>
+<ul>
+<li>Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6</li>
+</ul>
+<footer>
+<p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
+<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.</p>
+</footer>
+</main>
+</body>
+</html>
+@stderr
+data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+@status 0
+
+@case hostile: diff as html
+@cmd
+set -o pipefail
+kbdiff diff -f html --show all data/hostile/good.csv data/hostile/bad.csv |
+    sed '/^<style>/,/^<.style>/d'
+@stdout
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="kbdiff 0.1.0">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>-{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J lack, between them, 5 updates that &lt;b&gt;[x]*y* and =CMD('x')|a have; &lt;b&gt;[x]*y* and =CMD('x')|a lack nothing that -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J have.</title>
+</head>
+<body>
+<main>
+<h1 class="bad">-{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J lack, between them, 5 updates that &lt;b&gt;[x]*y* and =CMD('x')|a have; &lt;b&gt;[x]*y* and =CMD('x')|a lack nothing that -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J have.</h1>
+<h2 id="s1">On every good host and listed by no bad one (5)</h2>
+<div class="box" role="region" aria-labelledby="s1" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="n" align="right"><span>on good</span></th><th scope="col" class="n" align="right"><span>on bad</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a></th><td class="k">h1. Update</td><td class="d">2024-02-18</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">更新プログラム 😀 (x) www.evil.test</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a></th><td class="k">\x1B[31mred</td><td class="d">2024-02-17</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">two\x0Alines, \u202Eright to left\u202C and a tab\x09here</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a></th><td class="k">a|b</td><td class="d">2024-02-16</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a></th><td class="k">&lt;script&gt;alert(1)&lt;/script&gt;</td><td class="d">2024-02-15</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a></th><td class="k">=1+1</td><td class="d">2024-02-14</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">=cmd|' /C calc'!A0</td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s2">On both sides (1)</h2>
+<div class="box" role="region" aria-labelledby="s2" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s2">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="n" align="right"><span>on good</span></th><th scope="col" class="n" align="right"><span>on bad</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000001">KB5000001</a></th><td class="k">Update</td><td class="d">2024-01-10</td><td class="n" align="right">2 of 2</td><td class="n" align="right">3 of 3</td><td class="t"></td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s3">What was compared</h2>
+<div class="box" role="region" aria-labelledby="s3" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s3">
+<thead>
+<tr><th scope="col" class="role" align="left"><span>role</span></th><th scope="col" class="h" align="left"><span>host</span></th><th scope="col" class="t" align="left"><span>its list</span></th></tr>
+</thead>
+<tbody>
+<tr><td class="role">Good</td><th scope="row" class="h" align="left">&lt;b&gt;[x]*y*</th><td class="t">6 updates</td></tr>
+<tr><td class="role">Good</td><th scope="row" class="h" align="left">=CMD('x')|a</th><td class="t">6 updates</td></tr>
+<tr><td class="role">Bad</td><th scope="row" class="h" align="left">-{z}_u_\</th><td class="t">1 update</td></tr>
+<tr><td class="role">Bad</td><th scope="row" class="h" align="left">日本語サーバー01</th><td class="t">1 update</td></tr>
+<tr><td class="role">Bad</td><th scope="row" class="h" align="left">😀\u202E\x1B[2J</th><td class="t">1 update</td></tr>
+</tbody>
+</table>
+</div>
+<footer>
+<p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
+<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.</p>
+</footer>
+</main>
+</body>
+</html>
+@stderr
+@status 1
+
+@case hostile: cluster as html
+@cmd
+set -o pipefail
+kbdiff cluster -f html data/hostile/good.csv data/hostile/bad.csv |
+    sed '/^<style>/,/^<.style>/d'
+@stdout
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="kbdiff 0.1.0">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>The 5 nodes do not agree on 5 of 6 updates: -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J lack 5.</title>
+</head>
+<body>
+<main>
+<h1 class="bad">The 5 nodes do not agree on 5 of 6 updates: -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J lack 5.</h1>
+<p>1 update is on every node.</p>
+<h2 id="s1">Not on every node (5)</h2>
+<div class="box matrix" role="region" aria-labelledby="s1" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="m" align="center"><span>-{z}_u_\</span></th><th scope="col" class="m" align="center"><span>&lt;b&gt;[x]*y*</span></th><th scope="col" class="m" align="center"><span>=CMD('x')|a</span></th><th scope="col" class="m" align="center"><span>日本語サーバー01</span></th><th scope="col" class="m" align="center"><span>😀\u202E\x1B[2J</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a><br><small>更新プログラム 😀 (x) www.evil.test</small></th><td class="d">2024-02-18</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a><br><small>two\x0Alines, \u202Eright to left\u202C and a tab\x09here</small></th><td class="d">2024-02-17</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a><br><small>[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`</small></th><td class="d">2024-02-16</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a><br><small>&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'</small></th><td class="d">2024-02-15</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a><br><small>=cmd|' /C calc'!A0</small></th><td class="d">2024-02-14</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
+</tbody>
+</table>
+</div>
+<p class="key"><span><b class="has">+</b>has</span> <span><b class="lacks">−</b>lacks</span> </p>
+<h2 id="s2">What was compared</h2>
+<div class="box" role="region" aria-labelledby="s2" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s2">
+<thead>
+<tr><th scope="col" class="role" align="left"><span>role</span></th><th scope="col" class="h" align="left"><span>host</span></th><th scope="col" class="t" align="left"><span>its list</span></th></tr>
+</thead>
+<tbody>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">-{z}_u_\</th><td class="t">1 update</td></tr>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">&lt;b&gt;[x]*y*</th><td class="t">6 updates</td></tr>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">=CMD('x')|a</th><td class="t">6 updates</td></tr>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">日本語サーバー01</th><td class="t">1 update</td></tr>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">😀\u202E\x1B[2J</th><td class="t">1 update</td></tr>
+</tbody>
+</table>
+</div>
+<footer>
+<p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
+<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.</p>
+</footer>
+</main>
+</body>
+</html>
+@stderr
+@status 1
+
+@case hostile: list as html
+@cmd
+set -o pipefail
+kbdiff list -f html data/hostile/good.csv data/hostile/bad.csv |
+    sed '/^<style>/,/^<.style>/d'
+@stdout
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="kbdiff 0.1.0">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>What the lists of -{z}_u_\, &lt;b&gt;[x]*y*, =CMD('x')|a and 2 more show</title>
+</head>
+<body>
+<main>
+<h1 class="">What the lists of -{z}_u_\, &lt;b&gt;[x]*y*, =CMD('x')|a and 2 more show</h1>
+<h2 id="s1">-{z}_u_\</h2>
+<p>1 update</p>
+<div class="box" role="region" aria-labelledby="s1" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000001">KB5000001</a></th><td class="k">Update</td><td class="d">2024-01-10</td><td class="t"></td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s2">&lt;b&gt;[x]*y*</h2>
+<p>6 updates</p>
+<div class="box" role="region" aria-labelledby="s2" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s2">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000001">KB5000001</a></th><td class="k">Update</td><td class="d">2024-01-10</td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a></th><td class="k">=1+1</td><td class="d">2024-02-14</td><td class="t">=cmd|' /C calc'!A0</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a></th><td class="k">&lt;script&gt;alert(1)&lt;/script&gt;</td><td class="d">2024-02-15</td><td class="t">&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a></th><td class="k">a|b</td><td class="d">2024-02-16</td><td class="t">[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a></th><td class="k">\x1B[31mred</td><td class="d">2024-02-17</td><td class="t">two\x0Alines, \u202Eright to left\u202C and a tab\x09here</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a></th><td class="k">h1. Update</td><td class="d">2024-02-18</td><td class="t">更新プログラム 😀 (x) www.evil.test</td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s3">=CMD('x')|a</h2>
+<p>6 updates</p>
+<div class="box" role="region" aria-labelledby="s3" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s3">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000001">KB5000001</a></th><td class="k">Update</td><td class="d">2024-01-10</td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a></th><td class="k">=1+1</td><td class="d">2024-02-14</td><td class="t">=cmd|' /C calc'!A0</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a></th><td class="k">&lt;script&gt;alert(1)&lt;/script&gt;</td><td class="d">2024-02-15</td><td class="t">&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a></th><td class="k">a|b</td><td class="d">2024-02-16</td><td class="t">[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a></th><td class="k">\x1B[31mred</td><td class="d">2024-02-17</td><td class="t">two\x0Alines, \u202Eright to left\u202C and a tab\x09here</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a></th><td class="k">h1. Update</td><td class="d">2024-02-18</td><td class="t">更新プログラム 😀 (x) www.evil.test</td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s4">日本語サーバー01</h2>
+<p>1 update</p>
+<div class="box" role="region" aria-labelledby="s4" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s4">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000001">KB5000001</a></th><td class="k">Update</td><td class="d">2024-01-10</td><td class="t"></td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s5">😀\u202E\x1B[2J</h2>
+<p>1 update</p>
+<div class="box" role="region" aria-labelledby="s5" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s5">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000001">KB5000001</a></th><td class="k">Update</td><td class="d">2024-01-10</td><td class="t"></td></tr>
+</tbody>
+</table>
+</div>
+<footer>
+<p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
+<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.</p>
+</footer>
+</main>
+</body>
+</html>
 @stderr
 @status 0
