@@ -32,7 +32,7 @@ KB_CPPFLAGS = -Iinclude -I$(B)/data -D_POSIX_C_SOURCE=200809L \
 	      -DKBDIFF_VERSION='"$(VERSION)"' $(CPPFLAGS)
 KB_CFLAGS   = -std=c11 -pthread $(WARN) $(CFLAGS) $(VFLAGS)
 KB_LDFLAGS  = -pthread $(VFLAGS) $(LDFLAGS)
-KB_LDLIBS   = -lcsv -lpcre2-8 -lunistring -ljansson -lexpat $(LDLIBS)
+KB_LDLIBS   = -lcsv -lpcre2-8 -lunistring -ljansson -lexpat -lxlsxwriter $(LDLIBS)
 
 COMPILE	= $(CC) $(KB_CPPFLAGS) $(KB_CFLAGS) -MMD -MP -c -o $@ $<
 LINK	= $(CC) $(KB_CFLAGS) $(KB_LDFLAGS) -o $@ $(filter %.o %.a,$^) \
@@ -78,7 +78,7 @@ $(B)/%.o: %.c Makefile
 setup:
 	@tests/lib/need cc:gcc csv.h:libcsv-dev pcre2.h:libpcre2-dev \
 	    uniwidth.h:libunistring-dev jansson.h:libjansson-dev \
-	    expat.h:libexpat1-dev
+	    expat.h:libexpat1-dev xlsxwriter.h:libxlsxwriter-dev
 
 setup-check: setup
 	@tests/lib/need cmocka.h:libcmocka-dev mandoc:mandoc jq:jq

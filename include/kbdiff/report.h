@@ -44,7 +44,8 @@ struct report_format {
 	X(json) \
 	X(markdown) \
 	X(jira) \
-	X(html)
+	X(html) \
+	X(xlsx)
 
 extern const struct report_format *const report_formats[];	/* NULL ends */
 

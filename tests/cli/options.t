@@ -52,6 +52,7 @@ Formats of the report:
   markdown   for GitHub, GitLab and their like
   jira       for Jira's wiki markup
   html       for a screen, mail and tickets: one file, no script
+  xlsx       a workbook: summary, rows, all updates by hosts
 
 Exit status: 0 nothing missing or uncertain, 1 something is, 2 trouble.
 @stderr
