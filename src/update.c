@@ -207,12 +207,35 @@ update_scan(struct span cell, struct span fallback, struct arena *a)
 	return id;
 }
 
-bool
-update_is_number(struct span cell)
+uint32_t
+update_number(struct span cell)
 {
 	struct update_id id = { .form = UPDATE_NONE };
 
-	return scan_number(span_trim(cell), &id);
+	return scan_number(span_trim(cell), &id) ? id.number : 0;
+}
+
+bool
+update_is_number(struct span cell)
+{
+	return update_number(cell) != 0;
+}
+
+bool
+update_next(struct span *rest, uint32_t *number)
+{
+	size_t n;
+
+	while (rest->n != 0) {
+		n = count_digits(*rest);
+		if (n >= DIGITS_MIN && n <= DIGITS_MAX &&
+		    (*number = number_of(span_upto(*rest, n))) != 0) {
+			*rest = span_from(*rest, n);
+			return true;
+		}
+		*rest = span_from(*rest, n + (n == 0));
+	}
+	return false;
 }
 
 bool

@@ -39,6 +39,16 @@ struct update_id update_scan(struct span cell, struct span fallback,
  * for telling a hotfix list from one of processors. */
 bool	update_is_number(struct span cell);
 
+/* That number; 0 if it has not. */
+uint32_t	update_number(struct span cell);
+
+/*
+ * Takes the next number off a list that programs write, whatever stands
+ * between them (5013868;50185, 4011586<br><br>4011586, MS17-005[4010250]):
+ * runs of six or seven digits, no longer and no shorter.  False at the end.
+ */
+bool	update_next(struct span *rest, uint32_t *number);
+
 /* Whether a cell has any id's shape: number, File 1, GUID, Q147222. */
 bool	update_is_id(struct span cell);
 
