@@ -449,8 +449,8 @@ tell(struct reading *r)
 {
 	if (r->undated != 0)
 		diag(r->diags, DIAG_DATE_UNREAD, r->undated_at,
-		    "%llu rows of the catalogue are undated, this is the "
-		    "first", (unsigned long long)r->undated);
+		    "the first of %llu in this catalogue",
+		    (unsigned long long)r->undated);
 	if (!sheet_has(r->sheet, COLUMN_REPLACES))
 		diag(r->diags, DIAG_NO_GRAPH, (struct pos){ r->file, 0, 0 },
 		    "there is no column Supersedes or Supercedence");

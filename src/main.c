@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "kbdiff/catalog.h"
 #include "kbdiff/compare.h"
 #include "kbdiff/diag.h"
 #include "kbdiff/engine.h"
@@ -330,17 +331,25 @@ prepare(struct run *r)
 	return true;
 }
 
+/* Says what is to be said of what was read; whether any of it is an error. */
+static bool
+tell(struct diags *diags, bool verbose)
+{
+	struct out err = { .f = stderr };
+
+	diags_seal(diags);
+	diags_print(diags, verbose ? SEV_NOTE : SEV_WARNING, &err);
+	return diags_total(diags, SEV_ERROR) != 0;
+}
+
 static int
 run_command(struct run *r)
 {
-	struct out err = { .f = stderr };
 	bool ready = selection_init(&r->selection, &r->options,
 	    r->diags) == 0 && prepare(r);
 	int status;
 
-	diags_seal(r->diags);
-	diags_print(r->diags, r->options.verbose ? SEV_NOTE : SEV_WARNING,
-	    &err);
+	tell(r->diags, r->options.verbose);
 	if (!ready)
 		return EXIT_TROUBLE;
 	if ((status = write_report(r)) != 0 || has_errors(r))
@@ -371,6 +380,38 @@ compare_or_list(struct run *r)
 	wishes_free(r->wishes);
 	operands_free(r->operands);
 	diags_free(r->diags);
+	return status;
+}
+
+static int
+write_catalog(const struct catalog *c, const char *name)
+{
+	struct output output;
+	int err;
+
+	if ((err = output_open(&output, name)) != 0)
+		return complain("cannot be written", name, err);
+	catalog_write(c, &output.out);
+	if ((err = output_close(&output, true)) != 0)
+		return complain("cannot be written", name, err);
+	return EXIT_NOTHING;
+}
+
+static int
+condense(const struct options *o)
+{
+	struct diags *diags = diags_new();
+	struct catalog *c = catalog_new();
+	int status = EXIT_TROUBLE;
+
+	for (size_t i = 0; i < o->operands.n; i++)
+		catalog_read(c, o->operands.values[i], diags);
+	if (!tell(diags, o->verbose)) {
+		catalog_seal(c);
+		status = write_catalog(c, o->output);
+	}
+	catalog_free(c);
+	diags_free(diags);
 	return status;
 }
 
@@ -422,6 +463,8 @@ main(int argc, char **argv)
 		status = print(print_version);
 	else if (r.options.command == COMMAND_FORMATS)
 		status = print(print_formats);
+	else if (r.options.command == COMMAND_CATALOG)
+		status = condense(&r.options);
 	else
 		status = compare_or_list(&r);
 	options_fini(&r.options);

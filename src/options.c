@@ -10,10 +10,11 @@
 #define DIFF	(1u << COMMAND_DIFF)
 #define CLUSTER	(1u << COMMAND_CLUSTER)
 #define LIST	(1u << COMMAND_LIST)
+#define CATALOG	(1u << COMMAND_CATALOG)
 #define FORMATS	(1u << COMMAND_FORMATS)
 #define COMPARE	(DIFF | CLUSTER)
 #define READ	(DIFF | CLUSTER | LIST)
-#define ALL	(READ | FORMATS)
+#define ALL	(READ | CATALOG | FORMATS)
 
 /* What getopt returns for options without a letter of their own. */
 enum { LONG_ONLY = 256 };
@@ -27,7 +28,7 @@ enum { LONG_ONLY = 256 };
 	    "two names of one host") \
 	X(FORMAT, 'f', "format", "FORMAT", READ, \
 	    "of the report (see below)") \
-	X(OUTPUT, 'o', "output", "FILE", READ, \
+	X(OUTPUT, 'o', "output", "FILE", READ | CATALOG, \
 	    "write the report there, whole or not at all") \
 	X(INPUT_FORMAT, 0, "input-format", "FORMAT", READ, \
 	    "of the inputs, where it cannot be told") \
@@ -62,7 +63,7 @@ enum { LONG_ONLY = 256 };
 	    "print no report; the exit status tells") \
 	X(BRIEF, 0, "brief", NULL, COMPARE, \
 	    "print the verdict alone") \
-	X(VERBOSE, 'v', "verbose", NULL, READ, \
+	X(VERBOSE, 'v', "verbose", NULL, READ | CATALOG, \
 	    "name every host, print notes") \
 	X(HELP, 'h', "help", NULL, ALL, \
 	    "print this") \
@@ -94,6 +95,7 @@ static const struct {
 	[COMMAND_DIFF] = { "diff", "what good hosts have and bad ones lack" },
 	[COMMAND_CLUSTER] = { "cluster", "whether hosts have the same" },
 	[COMMAND_LIST] = { "list", "what each host has" },
+	[COMMAND_CATALOG] = { "catalog", "a catalogue of updates, made small" },
 	[COMMAND_FORMATS] = { "formats", "what can be read, and how to "
 	    "export it" },
 };
@@ -351,6 +353,8 @@ check(struct parsing *p)
 	if (o->command != COMMAND_FORMATS && o->operands.n == 0 &&
 	    o->good.n + o->bad.n < 2)
 		return complain(p, "no input is given", NULL);
+	if (o->command == COMMAND_CATALOG && o->output == NULL)
+		return complain(p, "'kbdiff catalog' needs -o FILE", NULL);
 	return 0;
 }
 
@@ -449,6 +453,7 @@ options_help(struct out *o)
 	    "INPUT...\n"
 	    "       kbdiff cluster [OPTION]... INPUT...\n"
 	    "       kbdiff list [OPTION]... INPUT...\n"
+	    "       kbdiff catalog [OPTION]... FILE... -o FILE\n"
 	    "       kbdiff formats\n"
 	    "\n"
 	    "Compares lists of installed Windows updates: prints which ones "

@@ -16,35 +16,33 @@ struct family {
 	unsigned	 archs;		/* unless the name says more */
 };
 
-enum { BOTH = PRODUCT_CLIENT | PRODUCT_SERVER };
-
 /* Longer ones first.  Windows 10 and 11 go by their versions. */
 static const struct family families[] = {
-	{ "2000", 2195, 2195, BOTH, ARCH_X86 },
-	{ "XP Professional x64 Edition", 3790, 3790, PRODUCT_CLIENT,
+	{ "2000", 2195, 2195, LINE_BOTH, ARCH_X86 },
+	{ "XP Professional x64 Edition", 3790, 3790, LINE_CLIENT,
 	    ARCH_X64 },
-	{ "XP", 2600, 2600, PRODUCT_CLIENT, ARCH_X86 },
-	{ "Server 2003 R2", 3790, 3790, PRODUCT_SERVER, ARCH_X86 },
-	{ "Server 2003", 3790, 3790, PRODUCT_SERVER, ARCH_X86 },
-	{ "Vista", 6000, 6003, PRODUCT_CLIENT, ARCH_X86 },
-	{ "Server 2008 R2", 7600, 7601, PRODUCT_SERVER, ARCH_X64 },
-	{ "Server 2008", 6001, 6003, PRODUCT_SERVER, ARCH_X86 },
-	{ "7", 7600, 7601, PRODUCT_CLIENT, ARCH_X86 },
-	{ "Server 2012 R2", 9600, 9600, PRODUCT_SERVER, ARCH_X64 },
-	{ "Server 2012", 9200, 9200, PRODUCT_SERVER, ARCH_X64 },
-	{ "8.1", 9600, 9600, PRODUCT_CLIENT, ARCH_X86 },
-	{ "8", 9200, 9200, PRODUCT_CLIENT, ARCH_X86 },
-	{ "RT 8.1", 9600, 9600, PRODUCT_CLIENT, ARCH_OTHER },
-	{ "RT", 9200, 9200, PRODUCT_CLIENT, ARCH_OTHER },
-	{ "Server 2016", 14393, 14393, PRODUCT_SERVER, ARCH_X64 },
-	{ "Server 2019", 17763, 17763, PRODUCT_SERVER, ARCH_X64 },
-	{ "Server 2022 23H2 Edition", 25398, 25398, PRODUCT_SERVER,
+	{ "XP", 2600, 2600, LINE_CLIENT, ARCH_X86 },
+	{ "Server 2003 R2", 3790, 3790, LINE_SERVER, ARCH_X86 },
+	{ "Server 2003", 3790, 3790, LINE_SERVER, ARCH_X86 },
+	{ "Vista", 6000, 6003, LINE_CLIENT, ARCH_X86 },
+	{ "Server 2008 R2", 7600, 7601, LINE_SERVER, ARCH_X64 },
+	{ "Server 2008", 6001, 6003, LINE_SERVER, ARCH_X86 },
+	{ "7", 7600, 7601, LINE_CLIENT, ARCH_X86 },
+	{ "Server 2012 R2", 9600, 9600, LINE_SERVER, ARCH_X64 },
+	{ "Server 2012", 9200, 9200, LINE_SERVER, ARCH_X64 },
+	{ "8.1", 9600, 9600, LINE_CLIENT, ARCH_X86 },
+	{ "8", 9200, 9200, LINE_CLIENT, ARCH_X86 },
+	{ "RT 8.1", 9600, 9600, LINE_CLIENT, ARCH_OTHER },
+	{ "RT", 9200, 9200, LINE_CLIENT, ARCH_OTHER },
+	{ "Server 2016", 14393, 14393, LINE_SERVER, ARCH_X64 },
+	{ "Server 2019", 17763, 17763, LINE_SERVER, ARCH_X64 },
+	{ "Server 2022 23H2 Edition", 25398, 25398, LINE_SERVER,
 	    ARCH_X64 },
-	{ "Server 2022", 20348, 20348, PRODUCT_SERVER, ARCH_X64 },
-	{ "Server 2025", 26100, 26100, PRODUCT_SERVER, ARCH_X64 },
-	{ "Server version", 16299, 20347, PRODUCT_SERVER, ARCH_X64 },
-	{ "10", 10240, 19045, PRODUCT_CLIENT, ARCH_X86 },
-	{ "11", 22000, BUILD_MAX, PRODUCT_CLIENT, ARCH_X64 },
+	{ "Server 2022", 20348, 20348, LINE_SERVER, ARCH_X64 },
+	{ "Server 2025", 26100, 26100, LINE_SERVER, ARCH_X64 },
+	{ "Server version", 16299, 20347, LINE_SERVER, ARCH_X64 },
+	{ "10", 10240, 19045, LINE_CLIENT, ARCH_X86 },
+	{ "11", 22000, BUILD_MAX, LINE_CLIENT, ARCH_X64 },
 };
 
 /* The version that a product of a family names; "" is its first. */
@@ -80,14 +78,14 @@ static const struct {
 	int		pack;		/* 0: none */
 	uint32_t	from, to;
 } packs[] = {
-	{ 6000, PRODUCT_CLIENT, 0, 6000, 6000 },
-	{ 6000, PRODUCT_CLIENT, 1, 6001, 6001 },
-	{ 6000, PRODUCT_CLIENT, 2, 6002, 6003 },
-	{ 6001, PRODUCT_SERVER, 0, 6001, 6001 },
-	{ 6001, PRODUCT_SERVER, 1, 6001, 6001 },
-	{ 6001, PRODUCT_SERVER, 2, 6002, 6003 },
-	{ 7600, BOTH, 0, 7600, 7600 },
-	{ 7600, BOTH, 1, 7601, 7601 },
+	{ 6000, LINE_CLIENT, 0, 6000, 6000 },
+	{ 6000, LINE_CLIENT, 1, 6001, 6001 },
+	{ 6000, LINE_CLIENT, 2, 6002, 6003 },
+	{ 6001, LINE_SERVER, 0, 6001, 6001 },
+	{ 6001, LINE_SERVER, 1, 6001, 6001 },
+	{ 6001, LINE_SERVER, 2, 6002, 6003 },
+	{ 7600, LINE_BOTH, 0, 7600, 7600 },
+	{ 7600, LINE_BOTH, 1, 7601, 7601 },
 };
 
 static bool
@@ -317,23 +315,6 @@ arch_named(struct span arch)
 	return ARCH_ANY;
 }
 
-/* The third part of 10.0.17763; 0 if there is none. */
-static uint32_t
-build_number(struct span build)
-{
-	uint32_t n = 0;
-
-	for (int dots = 0; dots < 2; dots++) {
-		if (span_find(build, '.') == build.n)
-			return 0;
-		build = span_from(build, span_find(build, '.') + 1);
-	}
-	for (size_t i = 0; i < build.n && i < 9 && ascii_digit(build.p[i]);
-	    i++)
-		n = n * 10 + (uint32_t)(build.p[i] - '0');
-	return n;
-}
-
 /* The family in a host's name of its system, which has words of its own
  * ("Microsoft(R) Windows(R) Server 2003, Standard x64 Edition"). */
 static const struct family *
@@ -370,9 +351,9 @@ find_host_arch(const struct words *words)
 struct platform
 platform_scan(struct span os, struct span build, struct span arch)
 {
-	struct platform p = { .to = BUILD_MAX, .lines = BOTH };
-	uint32_t number = build_number(build);
+	struct platform p = { .to = BUILD_MAX, .lines = LINE_BOTH };
 	const struct family *f;
+	struct version version;
 	struct words words;
 
 	split(os, &words);
@@ -380,16 +361,16 @@ platform_scan(struct span os, struct span build, struct span arch)
 	if (f != NULL)
 		begin(&p, f);
 	else if (has_word(&words, SPAN("Server")))
-		p.lines = PRODUCT_SERVER;
+		p.lines = LINE_SERVER;
 	p.archs = arch_named(arch);
 	if (arch.n == 0)
 		p.archs = find_host_arch(&words);
-	if (number == 0)
+	if (!version_scan(build, &version))
 		return p;
 	p.known = true;
 	/* A build that is none of its system's fits nothing at all. */
-	p.from = number > p.from ? number : p.from;
-	p.to = number < p.to ? number : p.to;
+	p.from = version.build > p.from ? version.build : p.from;
+	p.to = version.build < p.to ? version.build : p.to;
 	return p;
 }
 

@@ -12,13 +12,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "kbdiff/builds.h"
 #include "kbdiff/span.h"
-
-/* Lines of Windows that share builds; flags. */
-enum {
-	PRODUCT_CLIENT = 1,
-	PRODUCT_SERVER = 2
-};
 
 /* Architectures; flags. */
 enum {
@@ -31,7 +26,8 @@ enum {
 struct platform {
 	bool		known;		/* false: it may be any Windows */
 	uint32_t	from, to;	/* builds */
-	unsigned	lines, archs;
+	unsigned	lines;		/* LINE_CLIENT, LINE_SERVER */
+	unsigned	archs;
 };
 
 enum product_kind {

@@ -6,6 +6,7 @@ Usage: kbdiff [diff] [OPTION]... GOOD BAD
        kbdiff [diff] [OPTION]... {-g HOSTS | -b HOSTS}... INPUT...
        kbdiff cluster [OPTION]... INPUT...
        kbdiff list [OPTION]... INPUT...
+       kbdiff catalog [OPTION]... FILE... -o FILE
        kbdiff formats
 
 Compares lists of installed Windows updates: prints which ones good hosts
@@ -16,6 +17,7 @@ Commands:
   diff       what good hosts have and bad ones lack
   cluster    whether hosts have the same
   list       what each host has
+  catalog    a catalogue of updates, made small
   formats    what can be read, and how to export it
 
 Options:

@@ -91,8 +91,8 @@ names(void **state)
 		snprintf(got, sizeof got, "%c %u-%u %s%s %u",
 		    p.kind == PRODUCT_WINDOWS ? 'W' : 'C', p.platform.from,
 		    p.platform.to,
-		    (p.platform.lines & PRODUCT_CLIENT) != 0 ? "c" : "",
-		    (p.platform.lines & PRODUCT_SERVER) != 0 ? "s" : "",
+		    (p.platform.lines & LINE_CLIENT) != 0 ? "c" : "",
+		    (p.platform.lines & LINE_SERVER) != 0 ? "s" : "",
 		    p.platform.archs);
 		if (strcmp(p.kind == PRODUCT_OTHER ? "-" : got,
 		    table[i].want) != 0)
