@@ -88,21 +88,12 @@ convert(const struct page *page, struct span s, struct arena *a,
 	return (struct span){ buf, (size_t)(to - buf) };
 }
 
-static bool
-is_ascii(struct span s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80)
-			return false;
-	return true;
-}
-
 struct span
 codepage_decode(codepage number, struct span s, struct arena *a)
 {
 	size_t unknown = 0;
 
-	return is_ascii(s) ? s : convert(page_of(number), s, a, &unknown);
+	return span_is_ascii(s) ? s : convert(page_of(number), s, a, &unknown);
 }
 
 static bool
@@ -256,7 +247,7 @@ judge_labels(const struct page *page, struct span raw, struct arena *a)
 
 	for (size_t i = 0; i < nlabels; i++) {
 		label = span_of(labels[i].text);
-		if (!is_ascii(label) && span_startsi(text, label))
+		if (!span_is_ascii(label) && span_startsi(text, label))
 			return LABEL_SCORE;
 	}
 	return 0;
@@ -293,7 +284,7 @@ judge(const struct page *page, const struct span *evidence, size_t n,
 
 	for (size_t i = 0; i < n && i < PIECES_MAX; i++) {
 		piece = evidence[i];
-		if (is_ascii(piece)) {
+		if (span_is_ascii(piece)) {
 			score += judge_locale(page, piece);
 			continue;
 		}

@@ -65,6 +65,12 @@ is_entry(const struct csv_table *t)
 	return day == DATE_KNOWN || day == DATE_EITHER;
 }
 
+static uint64_t
+id_column(const void *table)
+{
+	return csv_table_column(table, QFE_ID);
+}
+
 static void
 take_row(const struct csv_table *t)
 {
@@ -76,7 +82,9 @@ take_row(const struct csv_table *t)
 	for (int p = 0; p < QFE_COUNT; p++)
 		e.values[p] = csv_table_cell(t, p);
 	list = intake_list(in, qfe_head(&e), t->rec.line);
-	row = qfe_row(&e, t->rec.line, csv_table_column(t, QFE_ID));
+	row = qfe_row(&e, t->rec.line, 0);
+	row.column_of = id_column;
+	row.where = t;
 	intake_row(in, list, &row);
 }
 

@@ -200,15 +200,6 @@ is_locale(struct span value)
 	return n != value.n && (n == 2 || (n == 5 && value.p[2] == '-'));
 }
 
-static bool
-has_high_byte(struct span s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80)
-			return true;
-	return false;
-}
-
 static int64_t
 first_number(struct span s)
 {
@@ -436,9 +427,9 @@ take_version(struct scanner *s, struct span version)
 static void
 take_evidence(struct scanner *s, const struct pair *p)
 {
-	if (has_high_byte(p->label))
+	if (!span_is_ascii(p->label))
 		intake_evidence(s->reading->intake, p->label);
-	if (has_high_byte(p->value) || is_locale(p->value))
+	if (!span_is_ascii(p->value) || is_locale(p->value))
 		intake_evidence(s->reading->intake, p->value);
 }
 

@@ -7,27 +7,13 @@
 #include "kbdiff/intake.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/out.h"
-#include "kbdiff/update.h"
-
-/* The cells of a row that are kept once per distinct row. */
-enum cell {
-	CELL_VARIANT, CELL_KIND, CELL_DATE, CELL_BY, CELL_TITLE, CELL_COUNT
-};
-
-/* A distinct row. */
-struct saying {
-	struct update_id id;
-	struct span	 cells[CELL_COUNT];
-	enum state	 state;
-	uint32_t	 section;
-	uint32_t	 entry;		/* once the input has ended */
-};
+#include "kbdiff/sayings.h"
 
 struct open_list {
 	struct list	 list;		/* first: importers hold its address */
 	struct span	 host, full, tag;
 	uint32_t	 section;
-	uint32_t	*sayings;
+	uint32_t	*sayings;	/* at last the entries */
 	uint64_t	*lines;
 	size_t		 n, cap;
 };
@@ -39,14 +25,16 @@ struct raw_head {
 };
 
 struct section {
-	enum date_order	 order;		/* fixed by the format */
-	bool		 proves_mdy, proves_dmy;
+	enum date_order	 order;		/* fixed by the format, then settled */
+	unsigned	 traits;	/* of all its sayings */
 };
 
 struct intake {
 	struct listings	*listings;
 	struct diags	*diags;
 	enum date_order	 preferred;
+	struct sayings	*sayings;
+	uint64_t	 round;		/* for sayings_first */
 
 	/* Of the input that is being read. */
 	const struct input *input;
@@ -54,9 +42,6 @@ struct intake {
 	struct span	 format;
 	enum list_kind	 kind;
 	struct arena	*arena;
-	struct intern	*keys;		/* of distinct rows */
-	struct saying	*sayings;	/* of key i + 1 */
-	size_t		 nsayings, sayings_cap;
 	struct intern	*heads;		/* of lists */
 	struct open_list **lists;	/* of head i + 1 */
 	size_t		 nlists, lists_cap;
@@ -81,6 +66,10 @@ intake_new(struct listings *l, struct diags *d, enum date_order preferred)
 	in->listings = l;
 	in->diags = d;
 	in->preferred = preferred;
+	in->sayings = sayings_new();
+	in->arena = arena_new();
+	in->heads = intern_new();
+	in->raw_heads = intern_new();
 	return in;
 }
 
@@ -91,13 +80,10 @@ intake_drop(struct intake *in)
 		free(in->lists[i]->sayings);
 		free(in->lists[i]->lines);
 	}
-	arena_free(in->arena);
-	intern_free(in->keys);
-	intern_free(in->heads);
-	intern_free(in->raw_heads);
-	in->arena = NULL;
-	in->keys = in->heads = in->raw_heads = NULL;
-	in->nsayings = in->nlists = in->nspelled = 0;
+	arena_reset(in->arena);
+	intern_reset(in->heads);
+	intern_reset(in->raw_heads);
+	in->nlists = in->nspelled = 0;
 	in->nsections = in->nevidence = 0;
 	in->banner = SPAN_NONE;
 	in->last = NULL;
@@ -109,7 +95,10 @@ intake_free(struct intake *in)
 	if (in == NULL)
 		return;
 	intake_drop(in);
-	free(in->sayings);
+	sayings_free(in->sayings);
+	arena_free(in->arena);
+	intern_free(in->heads);
+	intern_free(in->raw_heads);
 	free(in->lists);
 	free(in->spelled);
 	free(in->sections);
@@ -127,10 +116,6 @@ intake_begin(struct intake *in, uint32_t number, const struct input *input,
 	in->input = input;
 	in->format = span_of(format);
 	in->kind = kind;
-	in->arena = arena_new();
-	in->keys = intern_new();
-	in->heads = intern_new();
-	in->raw_heads = intern_new();
 	intake_section(in);
 }
 
@@ -142,6 +127,7 @@ intake_section(struct intake *in)
 	in->sections[in->nsections++] = (struct section){ .order =
 	    DATE_ORDER_UNKNOWN };
 	in->last = NULL;
+	in->round++;
 }
 
 void
@@ -154,15 +140,6 @@ struct span
 intake_keep(struct intake *in, struct span s)
 {
 	return arena_dup(in->arena, s);
-}
-
-static bool
-is_ascii(struct span s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80)
-			return false;
-	return true;
 }
 
 void
@@ -302,67 +279,55 @@ intake_list(struct intake *in, struct list_head head, uint64_t line)
 	return &in->last->list->list;
 }
 
-/* XP's and 2003's "File 1" is expected; other such entries are told. */
+/* XP's and 2003's "File 1" is expected; other such entries are told, each once
+ * in a section. */
 static void
-tell_unidentified(struct intake *in, const struct row *row)
+tell_unidentified(struct intake *in, uint32_t saying, const struct row *row)
 {
-	if (!span_startsi(span_trim(row->id), SPAN("File ")))
-		diag(in->diags, DIAG_NO_KB, (struct pos){ in->input->path,
-		    row->line, row->column }, "%.*s", SPANF(row->id));
-}
-
-static void
-add_saying(struct intake *in, const struct row *row,
-    const struct span cells[CELL_COUNT])
-{
-	struct saying *s;
-
-	in->sayings = xgrow(in->sayings, in->nsayings, &in->sayings_cap,
-	    sizeof *in->sayings);
-	s = &in->sayings[in->nsayings++];
-	s->section = (uint32_t)in->nsections - 1;
-	s->state = row->state;
-	s->id = update_scan(intake_keep(in, row->id),
-	    intake_keep(in, row->fallback), in->arena);
-	for (int c = 0; c < CELL_COUNT; c++)
-		s->cells[c] = intake_keep(in, cells[c]);
-	if (s->id.form == UPDATE_UNIDENTIFIED)
-		tell_unidentified(in, row);
-}
-
-void
-intake_row(struct intake *in, struct list *list, const struct row *row)
-{
-	struct open_list *l = (struct open_list *)list;
-	const struct span cells[CELL_COUNT] = {
-		[CELL_VARIANT] = row->variant, [CELL_KIND] = row->kind,
-		[CELL_DATE] = row->installed_on, [CELL_BY] = row->installed_by,
-		[CELL_TITLE] = row->title,
-	};
-	strid id;
-
-	if (span_trim(row->id).n == 0)
+	if (sayings_at(in->sayings, saying)->id.form != UPDATE_UNIDENTIFIED ||
+	    !sayings_first(in->sayings, saying, in->round) ||
+	    span_startsi(span_trim(row->id), SPAN("File ")))
 		return;
-	key_begin(in);
-	key_number(in, (uint32_t)in->nsections);
-	key_number(in, (uint32_t)row->state);
-	key_span(in, row->id);
-	key_span(in, row->fallback);
-	for (int c = 0; c < CELL_COUNT; c++)
-		key_span(in, cells[c]);
-	id = key_end(in, in->keys);
-	if (id > in->nsayings)
-		add_saying(in, row, cells);
+	diag(in->diags, DIAG_NO_KB, (struct pos){ in->input->path, row->line,
+	    row->column_of == NULL ? row->column :
+	    row->column_of(row->where) }, "%.*s", SPANF(row->id));
+}
+
+#define ENTRIES_FIRST	64
+
+static void
+push(struct intake *in, struct open_list *l, uint32_t saying, uint64_t line)
+{
 	if (l->n == l->cap) {
-		l->sayings = xgrow(l->sayings, l->n, &l->cap,
+		l->cap = l->cap == 0 ? ENTRIES_FIRST : l->cap * 2;
+		l->sayings = xreallocarray(l->sayings, l->cap,
 		    sizeof *l->sayings);
 		if (in->listings->keep_lines)
 			l->lines = xreallocarray(l->lines, l->cap,
 			    sizeof *l->lines);
 	}
 	if (in->listings->keep_lines)
-		l->lines[l->n] = row->line;
-	l->sayings[l->n++] = id - 1;
+		l->lines[l->n] = line;
+	l->sayings[l->n++] = saying;
+}
+
+void
+intake_row(struct intake *in, struct list *list, const struct row *row)
+{
+	const struct span cells[CELL_COUNT] = {
+		[CELL_ID] = row->id, [CELL_FALLBACK] = row->fallback,
+		[CELL_VARIANT] = row->variant, [CELL_KIND] = row->kind,
+		[CELL_DATE] = row->installed_on, [CELL_BY] = row->installed_by,
+		[CELL_TITLE] = row->title,
+	};
+	uint32_t saying;
+
+	if (span_trim(row->id).n == 0)
+		return;
+	saying = sayings_number(in->sayings, cells, row->state);
+	if ((sayings_traits(in->sayings, saying) & TRAIT_NO_UPDATE) != 0)
+		tell_unidentified(in, saying, row);
+	push(in, (struct open_list *)list, saying, row->line);
 	list->rows++;
 }
 
@@ -379,32 +344,43 @@ intake_cut(struct intake *in, uint64_t line)
 static codepage
 guess_page(struct intake *in)
 {
+	const struct saying *s;
 	struct open_list *l;
 
+	in->round++;
 	for (size_t i = 0; i < in->nlists; i++) {
 		l = in->lists[i];
-		if (!is_ascii(l->host))
+		if (!span_is_ascii(l->host))
 			intake_evidence(in, l->host);
-		if (!is_ascii(l->list.os))
+		if (!span_is_ascii(l->list.os))
 			intake_evidence(in, l->list.os);
 	}
-	for (size_t i = 0; i < in->nsayings; i++)
-		for (int c = 0; c < CELL_COUNT; c++)
-			if (!is_ascii(in->sayings[i].cells[c]))
-				intake_evidence(in, in->sayings[i].cells[c]);
+	for (size_t i = 0; i < in->nlists; i++) {
+		l = in->lists[i];
+		for (size_t k = 0; k < l->n; k++) {
+			if ((sayings_traits(in->sayings, l->sayings[k]) &
+			    TRAIT_RAW) == 0 || !sayings_first(in->sayings,
+			    l->sayings[k], in->round))
+				continue;
+			s = sayings_at(in->sayings, l->sayings[k]);
+			for (int c = CELL_VARIANT; c < CELL_COUNT; c++)
+				if (!span_is_ascii(s->cells[c]))
+					intake_evidence(in, s->cells[c]);
+		}
+	}
 	return codepage_guess(in->evidence, in->nevidence);
 }
 
+/* What is known once the input has ended. */
 struct settled {
 	bool		utf8;
 	codepage	page;
-	bool		unclear, unread;	/* some dates are */
 };
 
 static struct span
 to_utf8(struct intake *in, const struct settled *how, struct span s)
 {
-	if (how->utf8 || is_ascii(s))
+	if (how->utf8 || span_is_ascii(s))
 		return s;
 	return codepage_decode(how->page, s, in->arena);
 }
@@ -417,51 +393,39 @@ string_of(struct intake *in, const struct settled *how, struct span s)
 }
 
 static void
-gather_date_orders(struct intake *in)
+settle_date_orders(struct intake *in)
 {
-	struct date_reading r;
+	const unsigned both = TRAIT_MDY | TRAIT_DMY;
+	struct open_list *l;
 	struct section *s;
+	unsigned traits;
 
-	for (size_t i = 0; i < in->nsayings; i++) {
-		s = &in->sections[in->sayings[i].section];
-		if (s->order != DATE_ORDER_UNKNOWN)
-			continue;
-		r = date_scan(in->sayings[i].cells[CELL_DATE]);
-		s->proves_mdy |= r.proves == DATE_MDY;
-		s->proves_dmy |= r.proves == DATE_DMY;
+	for (size_t i = 0; i < in->nlists; i++) {
+		l = in->lists[i];
+		traits = 0;
+		for (size_t k = 0; k < l->n; k++)
+			traits |= sayings_traits(in->sayings, l->sayings[k]);
+		in->sections[l->section].traits |= traits;
 	}
 	for (size_t i = 0; i < in->nsections; i++) {
 		s = &in->sections[i];
-		if (s->order != DATE_ORDER_UNKNOWN)
+		if (s->order != DATE_ORDER_UNKNOWN ||
+		    (s->traits & both) == both)
 			continue;
-		if (s->proves_mdy != s->proves_dmy)
-			s->order = s->proves_mdy ? DATE_MDY : DATE_DMY;
-		else if (!s->proves_mdy)
-			s->order = in->preferred;
+		s->order = (s->traits & TRAIT_MDY) != 0 ? DATE_MDY :
+		    (s->traits & TRAIT_DMY) != 0 ? DATE_DMY : in->preferred;
 	}
 }
 
 static date
-settle_date(struct intake *in, struct settled *how, const struct saying *s)
+settle_date(const struct saying *s, enum date_order order)
 {
-	struct date_reading r = date_scan(s->cells[CELL_DATE]);
-
-	switch (r.form) {
+	switch (s->day.form) {
 	case DATE_KNOWN:
-		return r.day;
+		return s->day.day;
 	case DATE_EITHER:
-		switch (in->sections[s->section].order) {
-		case DATE_MDY:
-			return r.mdy;
-		case DATE_DMY:
-			return r.dmy;
-		default:
-			how->unclear = true;
-			return DATE_NONE;
-		}
-	case DATE_UNREADABLE:
-		how->unread = true;
-		return DATE_NONE;
+		return order == DATE_MDY ? s->day.mdy :
+		    order == DATE_DMY ? s->day.dmy : DATE_NONE;
 	default:
 		return DATE_NONE;
 	}
@@ -487,14 +451,13 @@ settle_variant(struct intake *in, const struct settled *how,
 	    (struct span){ both, own.n + 1 + more.n });
 }
 
-static void
-settle_saying(struct intake *in, struct settled *how, struct saying *s)
+static uint32_t
+settle_saying(struct intake *in, const struct settled *how, uint32_t number,
+    enum date_order order)
 {
-	struct entry e;
+	const struct saying *s = sayings_at(in->sayings, number);
 
-	if (s->id.form != UPDATE_KB && s->id.form != UPDATE_TEXT)
-		return;
-	e = (struct entry){
+	return listings_entry(in->listings, (struct entry){
 		.update = listings_update(in->listings,
 		    s->id.form == UPDATE_KB ? s->id.number : 0,
 		    to_utf8(in, how, s->id.text)),
@@ -502,18 +465,58 @@ settle_saying(struct intake *in, struct settled *how, struct saying *s)
 		.kind = string_of(in, how, s->cells[CELL_KIND]),
 		.installed_by = string_of(in, how, s->cells[CELL_BY]),
 		.title = string_of(in, how, s->cells[CELL_TITLE]),
-		.installed_on = settle_date(in, how, s),
+		.installed_on = settle_date(s, order),
 		.state = (uint32_t)s->state,
-	};
-	s->entry = listings_entry(in->listings, e);
+	});
+}
+
+/* What the saying is in the listings; made once, but for text whose meaning
+ * depends on its input's code page. */
+static uint32_t
+entry_of(struct intake *in, const struct settled *how, uint32_t saying,
+    enum date_order order)
+{
+	uint32_t *entry = sayings_entry(in->sayings, saying, order);
+
+	if ((sayings_traits(in->sayings, saying) & TRAIT_RAW) != 0)
+		return settle_saying(in, how, saying, order);
+	if (*entry == SAYING_NO_ENTRY)
+		*entry = settle_saying(in, how, saying, order);
+	return *entry;
+}
+
+/* The list's sayings become entries where they are. */
+static void
+settle_entries(struct intake *in, const struct settled *how,
+    struct open_list *l, struct listing *to)
+{
+	enum date_order order = in->sections[l->section].order;
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		uint32_t saying = l->sayings[i];
+
+		if ((sayings_traits(in->sayings, saying) &
+		    TRAIT_NO_UPDATE) != 0) {
+			to->unidentified += sayings_at(in->sayings,
+			    saying)->id.form == UPDATE_UNIDENTIFIED;
+			continue;
+		}
+		l->sayings[n] = entry_of(in, how, saying, order);
+		if (l->lines != NULL)
+			l->lines[n] = l->lines[i];
+		n++;
+	}
+	listing_take(to, l->sayings, l->lines, n);
+	l->sayings = NULL;
+	l->lines = NULL;
 }
 
 static void
 hand_over(struct intake *in, const struct settled *how,
-    const struct open_list *from)
+    struct open_list *from)
 {
 	struct listing *to = listings_add(in->listings);
-	const struct saying *s;
 
 	to->input = in->number;
 	to->section = from->section;
@@ -534,14 +537,7 @@ hand_over(struct intake *in, const struct settled *how,
 	to->declared = from->list.declared;
 	to->unidentified = from->list.unidentified;
 	to->line = from->list.line;
-	for (size_t i = 0; i < from->n; i++) {
-		s = &in->sayings[from->sayings[i]];
-		if (s->id.form == UPDATE_UNIDENTIFIED)
-			to->unidentified++;
-		else if (s->id.form != UPDATE_NONE)
-			listing_push(in->listings, to, s->entry,
-			    from->lines == NULL ? 0 : from->lines[i]);
-	}
+	settle_entries(in, how, from, to);
 }
 
 static const char hint[] = "give each list a file of its own, or name the "
@@ -613,14 +609,22 @@ check_named(struct intake *in)
 }
 
 static void
-tell_dates(struct intake *in, const struct settled *how)
+tell_dates(struct intake *in)
 {
 	struct pos file = { in->input->path, 0, 0 };
+	bool unclear = false, unread = false;
+	const struct section *s;
 
-	if (how->unclear)
+	for (size_t i = 0; i < in->nsections; i++) {
+		s = &in->sections[i];
+		unread |= (s->traits & TRAIT_UNREAD) != 0;
+		unclear |= (s->traits & TRAIT_EITHER) != 0 &&
+		    s->order != DATE_MDY && s->order != DATE_DMY;
+	}
+	if (unclear)
 		diag(in->diags, DIAG_DATE_UNCLEAR, file,
 		    "they are left out; --date-order settles it");
-	if (how->unread)
+	if (unread)
 		diag(in->diags, DIAG_DATE_UNREAD, file,
 		    "they are left out");
 }
@@ -651,10 +655,8 @@ intake_end(struct intake *in, bool utf8)
 	if (!utf8)
 		how.page = guess_page(in);
 	settle_banner(in);
-	gather_date_orders(in);
-	for (size_t i = 0; i < in->nsayings; i++)
-		settle_saying(in, &how, &in->sayings[i]);
-	tell_dates(in, &how);
+	settle_date_orders(in);
+	tell_dates(in);
 	for (size_t i = 0; i < in->nlists; i++)
 		hand_over(in, &how, in->lists[i]);
 	intake_drop(in);

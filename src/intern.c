@@ -36,14 +36,16 @@ hash_bytes(uint64_t seed, const void *bytes, size_t n)
 	return mix(h ^ w, 0x8ebc6af09c88c6e3u);
 }
 
+#define SLOTS_FIRST	64
+
 struct intern *
 intern_new(void)
 {
 	struct intern *t = xcalloc(1, sizeof *t);
 
 	t->bytes = arena_new();
-	t->mask = 63;
-	t->slots = xcalloc(t->mask + 1, sizeof *t->slots);
+	t->mask = SLOTS_FIRST - 1;
+	t->slots = xcalloc(SLOTS_FIRST, sizeof *t->slots);
 	intern(t, SPAN_NONE);
 	return t;
 }
@@ -58,6 +60,24 @@ intern_free(struct intern *t)
 	free(t->hashes);
 	free(t->slots);
 	free(t);
+}
+
+/* Slots of a table that is used again: no more than are worth clearing. */
+#define SLOTS_KEPT	1024
+
+void
+intern_reset(struct intern *t)
+{
+	arena_reset(t->bytes);
+	t->n = 0;
+	if (t->mask >= SLOTS_KEPT) {
+		free(t->slots);
+		t->mask = SLOTS_FIRST - 1;
+		t->slots = xcalloc(SLOTS_FIRST, sizeof *t->slots);
+	} else {
+		memset(t->slots, 0, (t->mask + 1) * sizeof *t->slots);
+	}
+	intern(t, SPAN_NONE);
 }
 
 static void

@@ -125,6 +125,17 @@ listing_push(const struct listings *l, struct listing *list, uint32_t entry,
 	list->entries[list->n++] = entry;
 }
 
+void
+listing_take(struct listing *list, uint32_t *entries, uint64_t *lines,
+    size_t n)
+{
+	list->entries = entries == NULL ? NULL : xreallocarray(entries, n,
+	    sizeof *entries);
+	list->lines = lines == NULL ? NULL : xreallocarray(lines, n,
+	    sizeof *lines);
+	list->n = list->cap = n;
+}
+
 static strid
 move_string(struct listings *a, const struct listings *b, strid s)
 {

@@ -8,6 +8,7 @@
 
 struct block {
 	struct block	*next;
+	size_t		 n;
 	max_align_t	 bytes[];
 };
 
@@ -91,28 +92,6 @@ arena_new(void)
 	return xcalloc(1, sizeof(struct arena));
 }
 
-void
-arena_reset(struct arena *a)
-{
-	struct block *next;
-
-	for (; a->blocks != NULL; a->blocks = next) {
-		next = a->blocks->next;
-		free(a->blocks);
-	}
-	a->at = NULL;
-	a->left = 0;
-}
-
-void
-arena_free(struct arena *a)
-{
-	if (a == NULL)
-		return;
-	arena_reset(a);
-	free(a);
-}
-
 static struct block *
 add_block(struct arena *a, size_t n)
 {
@@ -122,8 +101,49 @@ add_block(struct arena *a, size_t n)
 		out_of_memory();
 	b = xmalloc(sizeof *b + n);
 	b->next = a->blocks;
+	b->n = n;
 	a->blocks = b;
 	return b;
+}
+
+static void
+free_blocks(struct arena *a, const struct block *except)
+{
+	struct block *next;
+
+	for (; a->blocks != NULL; a->blocks = next) {
+		next = a->blocks->next;
+		if (a->blocks != except)
+			free(a->blocks);
+	}
+}
+
+/* One block stays, to be filled again. */
+void
+arena_reset(struct arena *a)
+{
+	struct block *kept = a->blocks;
+
+#ifdef KBDIFF_ARENA_DEBUG
+	kept = NULL;
+#endif
+	while (kept != NULL && kept->n != BLOCK_BYTES)
+		kept = kept->next;
+	free_blocks(a, kept);
+	a->blocks = kept;
+	a->at = kept == NULL ? NULL : (char *)kept->bytes;
+	a->left = kept == NULL ? 0 : BLOCK_BYTES;
+	if (kept != NULL)
+		kept->next = NULL;
+}
+
+void
+arena_free(struct arena *a)
+{
+	if (a == NULL)
+		return;
+	free_blocks(a, NULL);
+	free(a);
 }
 
 void *

@@ -149,22 +149,6 @@ begin(struct text *t)
 	}
 }
 
-/* Whether a byte from 0x80 up is there; eight at a time. */
-static bool
-has_high(struct span s)
-{
-	uint64_t word, all = 0;
-	size_t i = 0;
-
-	for (; i + 8 <= s.n; i += 8) {
-		memcpy(&word, s.p + i, 8);
-		all |= word;
-	}
-	for (; i < s.n; i++)
-		all |= (unsigned char)s.p[i];
-	return (all & 0x8080808080808080u) != 0;
-}
-
 /* Bytes of the character that begins with b; 0 if none does. */
 static size_t
 character_bytes(char b)
@@ -180,7 +164,7 @@ check_utf8(struct text *t, struct span s)
 {
 	size_t n;
 
-	if (!t->utf8 || (t->npiece == 0 && !has_high(s)))
+	if (!t->utf8 || (t->npiece == 0 && span_is_ascii(s)))
 		return;
 	while (t->npiece != 0 && s.n != 0) {
 		t->piece[t->npiece++] = s.p[0];

@@ -51,6 +51,10 @@ struct row {
 	struct span	kind, installed_on, installed_by, title;
 	enum state	state;
 	uint64_t	line, column;	/* of the id; column 0: not known */
+	/* Where finding the column costs more than it is worth: what is asked
+	 * instead if it is needed. */
+	uint64_t	(*column_of)(const void *where);
+	const void	*where;
 };
 
 struct intake	*intake_new(struct listings *, struct diags *,

@@ -16,6 +16,9 @@ struct intern;
 struct intern	*intern_new(void);
 void		 intern_free(struct intern *);	/* NULL is fine */
 
+/* Forgets all strings. */
+void		 intern_reset(struct intern *);
+
 /* The string's number; it is copied when new.  O(1). */
 strid		 intern(struct intern *, struct span);
 

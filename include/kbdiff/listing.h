@@ -114,6 +114,11 @@ struct listing	*listings_add(struct listings *);
 void		 listing_push(const struct listings *, struct listing *,
 		    uint32_t entry, uint64_t line);
 
+/* The same for all entries of a list that has none; arrays from malloc, lines
+ * may be NULL, which it takes. */
+void		 listing_take(struct listing *, uint32_t *entries,
+		    uint64_t *lines, size_t n);
+
 /* Adds what b holds to a, numbered anew; b is empty after it. */
 void		 listings_merge(struct listings *a, struct listings *b);
 

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 struct span {
@@ -119,6 +120,22 @@ span_trim(struct span s)
 	while (s.n != 0 && memchr(" \t\r\n", s.p[s.n - 1], 4) != NULL)
 		s.n--;
 	return s;
+}
+
+/* Whether no byte from 0x80 up is there; eight at a time. */
+static inline bool
+span_is_ascii(struct span s)
+{
+	uint64_t word, all = 0;
+	size_t i = 0;
+
+	for (; i + 8 <= s.n; i += 8) {
+		memcpy(&word, s.p + i, 8);
+		all |= word;
+	}
+	for (; i < s.n; i++)
+		all |= (unsigned char)s.p[i];
+	return (all & 0x8080808080808080u) == 0;
 }
 
 /* Offset of the first c, or s.n. */

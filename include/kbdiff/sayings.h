@@ -1,0 +1,65 @@
+/*
+ * Distinct rows.  Most rows of a fleet say what another host's row has said
+ * before: one that is known by its raw bytes needs no reading again.  They
+ * outlive the input that they came from.
+ */
+#ifndef KBDIFF_SAYINGS_H
+#define KBDIFF_SAYINGS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/date.h"
+#include "kbdiff/listing.h"
+#include "kbdiff/span.h"
+#include "kbdiff/update.h"
+
+/* Cells of a row that say something of its update. */
+enum cell {
+	CELL_ID, CELL_FALLBACK, CELL_VARIANT, CELL_KIND, CELL_DATE, CELL_BY,
+	CELL_TITLE, CELL_COUNT
+};
+
+/* What a row says by itself. */
+struct saying {
+	struct span	 cells[CELL_COUNT];	/* raw, whatever their encoding */
+	enum state	 state;
+	struct update_id id;
+	struct date_reading day;
+};
+
+/* What of it matters for its input as a whole; flags. */
+enum trait {
+	TRAIT_MDY	= 1,	/* its date proves an order */
+	TRAIT_DMY	= 2,
+	TRAIT_EITHER	= 4,	/* its date depends on the order */
+	TRAIT_UNREAD	= 8,	/* its date cannot be read */
+	TRAIT_RAW	= 16,	/* bytes from 0x80 up: a code page decides */
+	TRAIT_NO_UPDATE	= 32	/* it names none */
+};
+
+struct sayings;
+
+struct sayings	*sayings_new(void);
+void		 sayings_free(struct sayings *);	/* NULL is fine */
+
+/* The number of the row with these cells, from 0; they are copied when new. */
+uint32_t	 sayings_number(struct sayings *,
+		    const struct span cells[CELL_COUNT], enum state);
+
+/* Borrowed until the next new one. */
+const struct saying *sayings_at(const struct sayings *, uint32_t number);
+unsigned	 sayings_traits(const struct sayings *, uint32_t number);
+
+/* Whether it is asked for the first time since round, which only grows. */
+bool		 sayings_first(struct sayings *, uint32_t number,
+		    uint64_t round);
+
+/* Room for an entry of the listings: what it is under an order of dates, so
+ * that it need be made only once.  SAYING_NO_ENTRY at first. */
+#define SAYING_NO_ENTRY	UINT32_MAX
+uint32_t	*sayings_entry(struct sayings *, uint32_t number,
+		    enum date_order);
+
+#endif
