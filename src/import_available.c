@@ -39,6 +39,15 @@ is_heading(struct span line)
 	return line.n == 0;
 }
 
+/* Its C, in any case: most lines need no closer look. */
+static bool
+begins_heading(struct span line)
+{
+	while (line.n != 0 && ascii_blank(line.p[0]))
+		line = span_from(line, 1);
+	return line.n != 0 && ascii_lower(line.p[0]) == 'c';
+}
+
 static bool
 is_header(const struct span *fields, size_t n, struct csv_layout *l)
 {
@@ -56,18 +65,23 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 }
 
 static unsigned
-probe(struct span head, bool whole)
+probe_header(struct span head)
 {
 	struct csv_layout l;
-	struct span line;
-	unsigned found = 0, other = 0;
 	char delim;
 
+	return csv_header_find(head, is_header, &l, &delim) ? 500 : 0;
+}
+
+static unsigned
+probe(struct span head, bool whole)
+{
+	struct span line;
+	unsigned found = 0, other = 0;
+
 	(void)whole;
-	if (csv_header_find(head, is_header, &l, &delim))
-		return 500;
 	while (lines_split(&head, &line)) {
-		if (is_heading(line))
+		if (begins_heading(line) && is_heading(line))
 			return 500;
 		if (is_search_line(line))
 			found++;
@@ -79,6 +93,7 @@ probe(struct span head, bool whole)
 
 const struct importer import_available = {
 	.name = "available-updates",
+	.probe_header = probe_header,
 	.probe = probe,
 	.refused_as = DIAG_REFUSED,
 	.refusal = "these updates are available or missing; export what is "

@@ -108,13 +108,12 @@ parse(struct reading *r)
 
 /* A byte of a known name says as much as a byte can. */
 static unsigned
-probe(struct span head, bool whole)
+probe_header(struct span head)
 {
 	struct csv_layout l;
 	unsigned bits = 0;
 	char delim;
 
-	(void)whole;
 	if (!csv_header_find(head, is_header, &l, &delim))
 		return 0;
 	for (int p = 0; p < QFE_COUNT; p++)
@@ -127,6 +126,6 @@ const struct importer import_get_hotfix_csv = {
 	.help = "Get-HotFix or osquery's patches as CSV; any columns and hosts",
 	.command = "Get-HotFix -ComputerName HOST | Export-Csv HOST.csv",
 	.kind = LIST_QFE,
-	.probe = probe,
+	.probe_header = probe_header,
 	.parse = parse,
 };

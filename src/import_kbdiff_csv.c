@@ -215,12 +215,11 @@ parse(struct reading *r)
 }
 
 static unsigned
-probe(struct span head, bool whole)
+probe_header(struct span head)
 {
 	struct csv_layout l;
 	char delim;
 
-	(void)whole;
 	return csv_header_find(head, is_header, &l, &delim) ? 1000 : 0;
 }
 
@@ -229,6 +228,6 @@ const struct importer import_kbdiff_csv = {
 	.help = "what 'kbdiff list -f csv' prints",
 	.command = "kbdiff list -f csv INPUT... > hosts.csv",
 	.kind = LIST_ANY,
-	.probe = probe,
+	.probe_header = probe_header,
 	.parse = parse,
 };

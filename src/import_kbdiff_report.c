@@ -24,13 +24,13 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 	return true;
 }
 
-/* Reports for people end with what made them. */
-static bool
-is_made_by(struct span line)
+static unsigned
+probe_header(struct span head)
 {
-	static const struct span begins = { "Made by kbdiff ", 15 };
+	struct csv_layout l;
+	char delim;
 
-	return span_starts(line, begins);
+	return csv_header_find(head, is_header, &l, &delim) ? 1000 : 0;
 }
 
 static bool
@@ -42,20 +42,21 @@ is_page(struct span head)
 	    "content=\"kbdiff ")) != head.n;
 }
 
+/* Reports for people end with what made them. */
 static unsigned
 probe(struct span head, bool whole)
 {
-	struct csv_layout l;
-	struct span line;
-	char delim;
+	static const struct span made = { "Made by kbdiff ", 15 };
+	size_t at;
 
 	(void)whole;
 	if (span_starts(span_trim(head), SPAN("{\"kbdiff\":")) ||
-	    is_page(head) ||
-	    csv_header_find(head, is_header, &l, &delim))
+	    is_page(head))
 		return 1000;
-	while (lines_split(&head, &line))
-		if (is_made_by(line))
+	for (; (at = span_find_span(head, made)) != head.n;
+	    head = span_from(head, at + 1))
+		if (at == 0 || head.p[at - 1] == '\n' ||
+		    head.p[at - 1] == '\r')
 			return 1000;
 	return 0;
 }
@@ -63,6 +64,7 @@ probe(struct span head, bool whole)
 const struct importer import_kbdiff_report = {
 	.name = "kbdiff-report",
 	.kind = LIST_ANY,
+	.probe_header = probe_header,
 	.probe = probe,
 	.refused_as = DIAG_OWN_REPORT,
 	.refusal = "give it the exports that the report was made from",

@@ -238,6 +238,7 @@ const struct importer import_get_hotfix_list = {
 	.command = "Get-HotFix -ComputerName HOST | Format-List * > HOST.txt",
 	.kind = LIST_QFE,
 	.probe = probe_format_list,
+	.needs_property = true,
 	.parse = parse_format_list,
 };
 
@@ -247,5 +248,6 @@ const struct importer import_wmic_list = {
 	.command = "wmic /node:HOST qfe list full > HOST.txt",
 	.kind = LIST_QFE,
 	.probe = probe_wmic,
+	.needs_property = true,
 	.parse = parse_wmic,
 };

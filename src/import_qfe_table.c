@@ -400,6 +400,7 @@ const struct importer import_wmic_table = {
 	.command = "wmic /node:HOST qfe list > HOST.txt",
 	.kind = LIST_QFE,
 	.probe = probe_wmic,
+	.needs_property = true,
 	.parse = parse,
 };
 
@@ -409,5 +410,6 @@ const struct importer import_get_hotfix_table = {
 	.command = "Get-HotFix -ComputerName HOST > HOST.txt",
 	.kind = LIST_QFE,
 	.probe = probe_get_hotfix,
+	.needs_property = true,
 	.parse = parse,
 };

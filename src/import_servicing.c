@@ -243,6 +243,8 @@ probe(struct span head, bool whole)
 	unsigned bits = 0;
 
 	(void)whole;
+	if (span_find_span(head, token) == head.n)
+		return 0;
 	while (bits < 1000 && lines_split(&head, &line))
 		bits += identity_in(line).n != 0 ? 144 : 0;
 	return bits;

@@ -714,7 +714,7 @@ probe(struct span head, bool whole)
 	struct span line;
 
 	(void)whole;
-	while (lines_split(&head, &line))
+	while (!(c.report && c.ids >= IDS_MAX) && lines_split(&head, &line))
 		find_clues(unquote(line), &c);
 	return (c.report ? BITS_REPORT : 0) +
 	    BITS_ID * (c.ids < IDS_MAX ? c.ids : IDS_MAX);
@@ -757,6 +757,8 @@ probe_csv(struct span head, bool whole)
 	struct span line;
 
 	(void)whole;
+	if (span_find(head, '"') == head.n)
+		return 0;
 	while (lines_split(&head, &line))
 		if (is_csv_line(line))
 			return BITS_REPORT + BITS_ID * IDS_MAX;

@@ -152,5 +152,6 @@ const struct importer import_wmic_csv = {
 	.command = "wmic /node:HOST qfe list /format:csv > HOST.csv",
 	.kind = LIST_QFE,
 	.probe = probe,
+	.needs_property = true,
 	.parse = parse,
 };

@@ -11,24 +11,70 @@ const struct importer *const importers[] = {
 	NULL
 };
 
+/* Whether HotFixID is somewhere with this letter for its x, which is rare. */
+static bool
+has_property_by(struct span s, char x)
+{
+	static const struct span name = { "HotFixID", 8 };
+	const size_t before = 5;
+	size_t at;
+
+	for (at = before; at < s.n; at++) {
+		at += span_find(span_from(s, at), x);
+		if (at < s.n && span_startsi(span_from(s, at - before), name))
+			return true;
+	}
+	return false;
+}
+
+/* What is too short to hold the name is asked about all the same. */
+static bool
+has_property(struct span s)
+{
+	return s.n < 8 || has_property_by(s, 'x') || has_property_by(s, 'X');
+}
+
+/* The best bid so far; rival makes it a tie. */
+struct auction {
+	unsigned		 best;
+	const struct importer	*first, *rival;
+};
+
+static void
+bid(struct auction *a, const struct importer *i, unsigned bits)
+{
+	if (bits > a->best)
+		*a = (struct auction){ bits, i, NULL };
+	else if (bits == a->best && bits != 0)
+		a->rival = i;
+}
+
+static void
+ask_all(struct auction *a, struct span head, bool whole)
+{
+	bool property = has_property(head);
+	const struct importer *imp;
+
+	for (size_t i = 0; (imp = importers[i]) != NULL; i++)
+		if (imp->probe != NULL && (property || !imp->needs_property))
+			bid(a, imp, imp->probe(head, whole));
+}
+
 const struct importer *
 importer_choose(struct span head, bool whole, const struct importer **first,
     const struct importer **rival)
 {
-	unsigned best = 0, bid;
+	struct auction a = { .best = 0 };
+	const struct importer *imp;
 
-	*first = *rival = NULL;
-	for (size_t i = 0; importers[i] != NULL; i++) {
-		bid = importers[i]->probe(head, whole);
-		if (bid > best) {
-			best = bid;
-			*first = importers[i];
-			*rival = NULL;
-		} else if (bid == best && bid != 0) {
-			*rival = importers[i];
-		}
-	}
-	return *rival == NULL ? *first : NULL;
+	for (size_t i = 0; (imp = importers[i]) != NULL; i++)
+		if (imp->probe_header != NULL)
+			bid(&a, imp, imp->probe_header(head));
+	if (a.best == 0)
+		ask_all(&a, head, whole);
+	*first = a.first;
+	*rival = a.rival;
+	return a.rival == NULL ? a.first : NULL;
 }
 
 int

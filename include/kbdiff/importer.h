@@ -34,12 +34,21 @@ struct importer {
 	enum list_kind	 kind;
 
 	/*
+	 * As probe, by the first lines alone.  A CSV is what its header says:
+	 * where one bids here, nobody is asked for more.  May be NULL.
+	 */
+	unsigned	 (*probe_header)(struct span head);
+
+	/*
 	 * Bits of evidence that this is the importer's format: 8 for each
 	 * byte of text that no other format has there, 0 for "not mine".
 	 * head is the decoded beginning of the input, all of it if whole.
-	 * Pure; never told the file's name.
+	 * Pure; never told the file's name.  NULL where the header decides.
 	 */
 	unsigned	 (*probe)(struct span head, bool whole);
+	/* Whether the probe bids only where HotFixID is, in any case, which is
+	 * looked for once for all, or on less than eight bytes. */
+	bool		 needs_property;
 
 	/*
 	 * Reads the whole input into the intake; called by importer_parse.
