@@ -3,9 +3,6 @@
 #include "kbdiff/builds.h"
 #include "kbdiff/mem.h"
 
-/* A line that a file has no word for; settled when all is read. */
-#define LINE_UNSPOKEN	4
-
 /* What is known of a build as a whole. */
 struct summary {
 	uint32_t	build;
@@ -32,6 +29,17 @@ static const struct {
 } compiled_in[] = {
 #include "windows-builds.inc"
 };
+
+unsigned
+lines_named(struct span name)
+{
+	if (span_holdsi(name, SPAN("Server")))
+		return LINE_SERVER;
+	if (span_holdsi(name, SPAN("Windows 10")) ||
+	    span_holdsi(name, SPAN("Windows 11")))
+		return LINE_CLIENT;
+	return LINE_BOTH;
+}
 
 static int
 cmp_number(uint32_t a, uint32_t b)
@@ -97,11 +105,28 @@ sum_up(struct builds *b)
 	}
 }
 
+/* The lines of an update on a build, by its rows that know them. */
+static unsigned
+known_lines(const struct builds *b, const struct build_row *row)
+{
+	const struct build_row *end = b->rows + b->n, *at = row;
+	unsigned lines = 0;
+
+	while (at != b->rows && at[-1].kb == row->kb &&
+	    at[-1].build == row->build)
+		at--;
+	for (; at != end && at->kb == row->kb && at->build == row->build;
+	    at++)
+		lines |= at->lines & LINE_BOTH;
+	return lines;
+}
+
 /*
  * A line that is not known is a build's only line where it has one, and both
  * where nobody tells them apart; where client and server share the build it
  * stays unknown.  A file without a word for lines says what is known of the
- * build: what it adds is for all of them as long as all its updates are.
+ * update, or else of the build: what it adds is for all of its lines as long
+ * as all its updates are.
  */
 static void
 settle_line(const struct builds *b, struct build_row *row)
@@ -110,8 +135,11 @@ settle_line(const struct builds *b, struct build_row *row)
 
 	if (row->lines == 0 && s->lines != LINE_BOTH)
 		row->lines = s->all;
-	else if (row->lines == LINE_UNSPOKEN)
-		row->lines = s->lines == 0 || s->lines == s->all ? s->all : 0;
+	if (row->lines != LINE_UNSPOKEN)
+		return;
+	row->lines = known_lines(b, row);
+	if (row->lines == 0 && (s->lines == 0 || s->lines == s->all))
+		row->lines = s->all;
 }
 
 /* Rows of one update and revision become one: for the lines of all, of the
@@ -130,6 +158,8 @@ merge_rows(struct builds *b)
 			continue;
 		}
 		kept->lines |= row->lines;
+		if ((kept->lines & LINE_BOTH) != 0)
+			kept->lines &= LINE_BOTH;
 		if (kept->released == DATE_NONE || (row->released !=
 		    DATE_NONE && row->released < kept->released))
 			kept->released = row->released;
@@ -152,8 +182,8 @@ note_newest(struct builds *b)
 	}
 }
 
-static void
-settle(struct builds *b)
+void
+builds_settle(struct builds *b)
 {
 	if (b->n == 0)
 		return;
@@ -168,11 +198,11 @@ settle(struct builds *b)
 	note_newest(b);
 }
 
-static void
-add_row(struct builds *b, struct build_row row)
+void
+builds_add(struct builds *b, const struct build_row *row)
 {
 	b->rows = xgrow(b->rows, b->n, &b->cap, sizeof *b->rows);
-	b->rows[b->n++] = row;
+	b->rows[b->n++] = *row;
 }
 
 struct builds *
@@ -183,14 +213,14 @@ builds_new(bool with_compiled_in)
 	b->newest = DATE_NONE;
 	for (size_t i = 0; with_compiled_in && i < sizeof compiled_in /
 	    sizeof *compiled_in; i++)
-		add_row(b, (struct build_row){ .kb = compiled_in[i].kb,
+		builds_add(b, &(struct build_row){ .kb = compiled_in[i].kb,
 		    .build = compiled_in[i].build,
 		    .revision = compiled_in[i].revision,
 		    .lines = compiled_in[i].lines,
 		    .released = date_of(compiled_in[i].year,
 		    compiled_in[i].month, compiled_in[i].day),
 		    .kind = compiled_in[i].kind });
-	settle(b);
+	builds_settle(b);
 	return b;
 }
 

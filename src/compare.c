@@ -3,24 +3,12 @@
 
 #include "kbdiff/compare.h"
 #include "kbdiff/diag.h"
+#include "kbdiff/marks.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/names.h"
+#include "kbdiff/notes.h"
 #include "kbdiff/rx.h"
 #include "kbdiff/update.h"
-
-/* What the matrix of updates by hosts holds, four bits each. */
-enum mark {
-	MARK_NONE,		/* no list of the host mentions it */
-	MARK_HAVE,
-	MARK_DOUBTFUL,
-	MARK_PENDING,
-	MARK_SUPERSEDED,
-	MARK_NOT,
-	MARK_UNCERTAIN,		/* not mentioned, and that proves nothing */
-	MARK_COVERED,
-	MARK_INAPPLICABLE,
-	MARK_BEYOND		/* it may be covered by what nothing knows */
-};
 
 /* What is known of an update over all hosts that take part. */
 struct tally {
@@ -49,21 +37,6 @@ enum side
 role_side(enum role role)
 {
 	return role == ROLE_BAD ? SIDE_BAD : SIDE_GOOD;
-}
-
-static enum mark
-get_mark(const unsigned char *marks, size_t host)
-{
-	return (enum mark)(marks[host / 2] >> (host % 2 * 4) & 0xf);
-}
-
-static void
-set_mark(unsigned char *marks, size_t host, enum mark m)
-{
-	unsigned shift = host % 2 * 4;
-
-	marks[host / 2] = (unsigned char)((marks[host / 2] &
-	    ~(0xfu << shift)) | (unsigned)m << shift);
 }
 
 static void
@@ -120,7 +93,7 @@ take_holding(struct comparing *c, size_t host, const struct holding *h)
 	struct tally *t = &c->tallies[h->update];
 	enum side side = role_side(c->roles[host]);
 
-	set_mark(c->marks + h->update * c->stride, host, marks[h->held]);
+	marks_set(c->marks + h->update * c->stride, host, marks[h->held]);
 	if (h->held != HELD && h->held != HELD_DOUBTFUL)
 		return;
 	fold_value(c->inv, &t->value[side], &h->value,
@@ -181,12 +154,12 @@ settle_unmentioned(struct comparing *c, uint32_t update)
 
 	for (size_t i = 0; i < c->inv->n; i++) {
 		if (c->roles[i] == ROLE_NONE ||
-		    get_mark(marks, i) != MARK_NONE)
+		    marks_get(marks, i) != MARK_NONE)
 			continue;
 		h = &c->inv->hosts[i];
 		shown = would_show(h->kinds, seen);
 		if (!h->complete || !shown)
-			set_mark(marks, i, MARK_UNCERTAIN);
+			marks_set(marks, i, MARK_UNCERTAIN);
 		if (!shown)
 			c->kinds_differ = true;
 	}
@@ -221,11 +194,11 @@ explain(struct comparing *c, uint32_t update)
 	if (c->coverage == NULL)
 		return;
 	for (size_t i = 0; i < c->inv->n; i++) {
-		m = get_mark(marks, i);
+		m = marks_get(marks, i);
 		if (c->roles[i] == ROLE_NONE || c->roles[i] == ROLE_BASELINE ||
 		    m == MARK_HAVE || m == MARK_SUPERSEDED)
 			continue;
-		set_mark(marks, i, explained(m,
+		marks_set(marks, i, explained(m,
 		    coverage_ask(c->coverage, i, update)));
 	}
 }
@@ -260,7 +233,7 @@ count_standings(const struct comparing *c, const unsigned char *marks,
 	for (size_t i = 0; i < c->inv->n; i++)
 		if (c->roles[i] != ROLE_NONE)
 			n[role_side(c->roles[i])]
-			    [standing_of(get_mark(marks, i))]++;
+			    [standing_of(marks_get(marks, i))]++;
 }
 
 static enum group
@@ -445,12 +418,14 @@ add_row(struct comparing *c, uint32_t update, bool extras)
 		row.total[side] = r->hosts[side];
 	}
 	separate(c, &row, n);
+	row.weak = notes_weak(r, &row);
 	r->counts[row.group]++;
 	r->rows = xgrow(r->rows, r->n, &c->rows_cap, sizeof *r->rows);
 	r->rows[r->n++] = row;
 }
 
-/* By separation, falling; by date, newest first; by number. */
+/* What may have been replaced last; by separation, falling; by date, newest
+ * first; by number. */
 static int
 cmp_row(const void *pa, const void *pb)
 {
@@ -460,47 +435,13 @@ cmp_row(const void *pa, const void *pb)
 
 	if (a->group != b->group)
 		return a->group < b->group ? -1 : 1;
+	if (a->weak != b->weak)
+		return a->weak ? 1 : -1;
 	if (left != right)
 		return left > right ? -1 : 1;
 	if (a->value.installed_on != b->value.installed_on)
 		return a->value.installed_on > b->value.installed_on ? -1 : 1;
 	return (a->update > b->update) - (a->update < b->update);
-}
-
-/* "text A, B and 3 more" for the hosts of a row that have this mark. */
-static void
-add_note(struct comparing *c, struct row *row, enum mark mark,
-    const char *text)
-{
-	struct span *names = xreallocarray(NULL, c->inv->n, sizeof *names);
-	struct span *notes;
-	size_t total = 0, size;
-	struct out o = { .f = NULL };
-	char *buf;
-
-	for (size_t i = 0; i < c->inv->n; i++) {
-		if (c->roles[i] == ROLE_NONE ||
-		    get_mark(row->standings, i) != mark)
-			continue;
-		names[total++] = c->inv->hosts[i].name;
-	}
-	if (total == 0) {
-		free(names);
-		return;
-	}
-	o.f = xmemstream(&buf, &size);
-	out_str(&o, text);
-	names_print(&o, names, total, NAMES_MAX);
-	fclose(o.f);
-	free(names);
-	notes = arena_alloc(c->result->arena,
-	    (row->nnotes + 1) * sizeof *notes);
-	if (row->nnotes != 0)
-		memcpy(notes, row->notes, row->nnotes * sizeof *notes);
-	notes[row->nnotes++] = arena_dup(c->result->arena,
-	    (struct span){ buf, size });
-	row->notes = notes;
-	free(buf);
 }
 
 static void
@@ -513,11 +454,8 @@ make_rows(struct comparing *c)
 		add_row(c, u, extras);
 	if (r->n != 0)
 		qsort(r->rows, r->n, sizeof *r->rows, cmp_row);
-	for (size_t i = 0; i < r->n; i++) {
-		add_note(c, &r->rows[i], MARK_PENDING, "pending restart on ");
-		add_note(c, &r->rows[i], MARK_DOUBTFUL,
-		    "in only one of the lists of ");
-	}
+	for (size_t i = 0; i < r->n; i++)
+		notes_add(r, &r->rows[i], r->arena);
 }
 
 static void
@@ -696,7 +634,7 @@ host_with(const struct comparing *c, enum side side, uint32_t update)
 	for (size_t i = 0; i < c->inv->n; i++)
 		if (c->roles[i] != ROLE_NONE &&
 		    role_side(c->roles[i]) == side &&
-		    get_mark(marks, i) == MARK_HAVE)
+		    marks_get(marks, i) == MARK_HAVE)
 			return c->inv->hosts[i].name;
 	return SPAN_NONE;
 }
@@ -776,21 +714,21 @@ enum standing
 result_standing(const struct result *r, const struct row *row, size_t host)
 {
 	(void)r;
-	return standing_of(get_mark(row->standings, host));
+	return standing_of(marks_get(row->standings, host));
 }
 
 bool
 result_pending(const struct result *r, const struct row *row, size_t host)
 {
 	(void)r;
-	return get_mark(row->standings, host) == MARK_PENDING;
+	return marks_get(row->standings, host) == MARK_PENDING;
 }
 
 struct cover
 result_cover(const struct result *r, const struct row *row, size_t host,
     struct arena *arena)
 {
-	if (get_mark(row->standings, host) == MARK_SUPERSEDED)
+	if (marks_get(row->standings, host) == MARK_SUPERSEDED)
 		return (struct cover){ .answer = ANSWER_COVERED,
 		    .evidence = EVIDENCE_STATE, .detail = SPAN("superseded") };
 	return coverage_explain(r->coverage, host, row->update, arena);

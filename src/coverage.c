@@ -4,7 +4,7 @@
 #include "kbdiff/builds.h"
 #include "kbdiff/coverage.h"
 #include "kbdiff/mem.h"
-#include "kbdiff/out.h"
+#include "kbdiff/sentence.h"
 
 struct knowledge {
 	struct level	 level;
@@ -256,7 +256,7 @@ say_inapplicable(const struct coverage *c, struct out *o, size_t host,
 	out_visible(o, inventory_update(c->inv, update));
 	out_str(o, " is for ");
 	say_builds(c, o, rows, n, lines_matter);
-	out_str(o, ", ");
+	out_str(o, "; ");
 	out_visible(o, c->inv->hosts[host].name);
 	out_str(o, " is ");
 	say_places(c, o, l, lines_matter);
@@ -301,24 +301,22 @@ coverage_explain(const struct coverage *c, size_t host, uint32_t update,
 {
 	struct cover cover = { .answer = coverage_ask(c, host, update),
 	    .detail = SPAN_NONE };
+	const struct level *l = &c->hosts[host].level;
 	const struct build_row *rows;
-	struct out o = { .f = NULL };
-	char *buf;
-	size_t n, size;
+	struct sentence s;
+	size_t n;
 
 	if (cover.answer == ANSWER_NO)
 		return cover;
 	rows = rows_of(c, update, &n);
 	cover.evidence = EVIDENCE_BUILDS;
-	o.f = xmemstream(&buf, &size);
+	sentence_begin(&s);
 	if (cover.answer == ANSWER_COVERED)
-		say_covered(&o, &c->hosts[host].level, rows, n, &cover.by);
+		say_covered(&s.out, l, rows, n, &cover.by);
 	else if (cover.answer == ANSWER_INAPPLICABLE)
-		say_inapplicable(c, &o, host, update, rows, n);
+		say_inapplicable(c, &s.out, host, update, rows, n);
 	else
-		say_cannot_tell(&o, &c->hosts[host].level);
-	fclose(o.f);
-	cover.detail = arena_dup(arena, (struct span){ buf, size });
-	free(buf);
+		say_cannot_tell(&s.out, l);
+	cover.detail = sentence_end(&s, arena);
 	return cover;
 }

@@ -193,7 +193,7 @@ tell_marks(struct telling *t, const struct row *row, const size_t *nodes,
     size_t n)
 {
 	add_update(t, row->update, titled(t, inventory_text(t->r->inventory,
-	    row->value.title), (struct prose){ row->notes, row->nnotes }));
+	    row->value.title), sections_reasons(t->r, row, t->scratch)));
 	if (t->dated)
 		add_date(t, row->value.installed_on);
 	for (size_t i = 0; i < n; i++)

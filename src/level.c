@@ -26,27 +26,6 @@ struct levelling {
 	struct places	 places;
 };
 
-static bool
-has_word(struct span s, struct span word)
-{
-	for (size_t at = 0; at + word.n <= s.n; at++)
-		if (span_startsi(span_from(s, at), word))
-			return true;
-	return false;
-}
-
-/* "Microsoft Windows Server 2019 Standard", "Microsoft Windows 11 Pro". */
-static unsigned
-lines_of_os(struct span os)
-{
-	if (has_word(os, SPAN("Server")))
-		return LINE_SERVER;
-	if (has_word(os, SPAN("Windows 10")) ||
-	    has_word(os, SPAN("Windows 11")))
-		return LINE_CLIENT;
-	return LINE_BOTH;
-}
-
 static void
 add_place(struct places *p, uint32_t build, unsigned line)
 {
@@ -249,7 +228,7 @@ level_of(const struct builds *builds, const struct inventory *inv,
 	const struct host *h = &inv->hosts[host];
 	struct levelling l = { .builds = builds, .inv = inv, .held = held,
 	    .nheld = nheld, .version = { .revision = -1 },
-	    .lines = lines_of_os(h->os) };
+	    .lines = lines_named(h->os) };
 	struct level level = { .n = 0 };
 	const struct build_row *rows;
 	struct place *kept;

@@ -8,8 +8,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "kbdiff/builds.h"
+#include "kbdiff/builds_file.h"
 #include "kbdiff/catalog.h"
 #include "kbdiff/compare.h"
+#include "kbdiff/coverage.h"
 #include "kbdiff/diag.h"
 #include "kbdiff/engine.h"
 #include "kbdiff/importer.h"
@@ -41,6 +44,8 @@ struct run {
 	enum outcome	*outcomes;
 	struct inventory *inventory;
 	enum role	*roles;
+	struct builds	*builds;
+	struct coverage	*coverage;	/* NULL: nothing is known */
 	struct selection selection;
 	struct result	*result;
 	struct span	*left_out;
@@ -156,6 +161,27 @@ read_inputs(struct run *r)
 	    sizeof *r->outcomes);
 	for (; n < r->operands->ninputs; n++)
 		r->outcomes[n] = OUTCOME_READ;
+}
+
+/* What is known of updates besides the inputs. */
+static void
+read_facts(struct run *r)
+{
+	const struct values *files = &r->options.builds;
+
+	r->builds = builds_new(!r->options.no_builds);
+	for (size_t i = 0; i < files->n; i++)
+		builds_file_read(r->builds, files->values[i], r->diags);
+	builds_settle(r->builds);
+}
+
+static void
+cover(struct run *r)
+{
+	struct facts facts = { .builds = r->builds };
+
+	if (builds_last(r->builds) != 0)
+		r->coverage = coverage_new(r->inventory, &facts);
 }
 
 static void
@@ -286,7 +312,8 @@ write_report(struct run *r)
 	const char *name = o->output == NULL ? "standard output" : o->output;
 	struct report report = {
 		.subject = subjects[o->command], .inventory = r->inventory,
-		.result = r->result, .diags = r->diags, .show = o->show,
+		.result = r->result, .coverage = r->coverage,
+		.diags = r->diags, .show = o->show,
 		.brief = o->brief, .verbose = o->verbose,
 		.colour = use_colour(o), .version = KBDIFF_VERSION,
 		.left_out = r->left_out, .nleft_out = r->nleft_out,
@@ -312,6 +339,7 @@ write_report(struct run *r)
 static bool
 prepare(struct run *r)
 {
+	read_facts(r);
 	read_inputs(r);
 	if (must_stop(r) || r->listings->n == 0)
 		return false;
@@ -324,10 +352,11 @@ prepare(struct run *r)
 	check_expected(r);
 	if (must_stop(r))
 		return false;
+	cover(r);
 	if (r->options.command != COMMAND_LIST)
 		r->result = compare(r->inventory, r->roles,
 		    r->options.command == COMMAND_CLUSTER,
-		    &r->selection.filter, NULL, r->diags);
+		    &r->selection.filter, r->coverage, r->diags);
 	return true;
 }
 
@@ -370,6 +399,8 @@ compare_or_list(struct run *r)
 	r->listings = listings_new(r->options.command == COMMAND_LIST);
 	status = run_command(r);
 	result_free(r->result);
+	coverage_free(r->coverage);
+	builds_free(r->builds);
 	selection_fini(&r->selection);
 	free(r->left_out);
 	free(r->roles);

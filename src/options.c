@@ -49,6 +49,10 @@ enum { LONG_ONLY = 256 };
 	    "also updates that come again under one number") \
 	X(DATE_ORDER, 0, "date-order", "mdy|dmy|ymd", READ, \
 	    "how to read 03/04/2024 where nothing tells") \
+	X(BUILDS, 0, "builds", "FILE", READ, \
+	    "more updates and builds that they bring") \
+	X(NO_BUILDS, 0, "no-builds", NULL, READ, \
+	    "without the table of builds that is compiled in") \
 	X(EXPECT, 0, "expect", "N|@FILE", READ, \
 	    "fail when so many, or these, hosts are not there") \
 	X(JOBS, 'j', "jobs", "N", READ, \
@@ -258,6 +262,12 @@ parse_option(struct parsing *p, enum option_id id, const char *value)
 	case OPTION_IGNORE:
 		add_value(&o->ignore, value);
 		return 0;
+	case OPTION_BUILDS:
+		add_value(&o->builds, value);
+		return 0;
+	case OPTION_NO_BUILDS:
+		o->no_builds = true;
+		return 0;
 	case OPTION_ALIAS:
 		return parse_alias(p, value);
 	case OPTION_FORMAT:
@@ -410,6 +420,7 @@ options_fini(struct options *o)
 	free(o->good.values);
 	free(o->bad.values);
 	free(o->ignore.values);
+	free(o->builds.values);
 	free(o->aliases);
 }
 

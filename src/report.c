@@ -1,3 +1,4 @@
+#include "kbdiff/names.h"
 #include "kbdiff/report.h"
 
 #define X(name) extern const struct report_format report_##name;
@@ -10,6 +11,12 @@ const struct report_format *const report_formats[] = {
 #undef X
 	NULL
 };
+
+size_t
+report_names_max(const struct report *r)
+{
+	return r->verbose ? SIZE_MAX : NAMES_MAX;
+}
 
 const struct report_format *
 report_named(struct span name)

@@ -8,6 +8,7 @@
 #include "kbdiff/cells.h"
 #include "kbdiff/date.h"
 #include "kbdiff/diag.h"
+#include "kbdiff/levels.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/report.h"
 #include "kbdiff/update.h"
@@ -170,6 +171,7 @@ static void
 write_host(struct writing *w, size_t host)
 {
 	const struct host *h = &w->r->inventory->hosts[host];
+	struct arena *arena = arena_new();
 
 	open_line(w, 4);
 	key(w, "name");
@@ -187,7 +189,8 @@ write_host(struct writing *w, size_t host)
 	key(w, "arch");
 	string_or_null(w, h->arch);
 	key(w, "level");
-	out_str(w->o, "null");
+	string_or_null(w, levels_number(w->r, host, arena));
+	arena_free(arena);
 	key(w, "formats");
 	distinct(w, inventory_formats, host);
 	key(w, "files");

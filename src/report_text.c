@@ -333,8 +333,8 @@ write_marks(struct writing *w, const struct matrix *m, const struct row *row)
 		    row, m->hosts[i])].mark);
 	}
 	out_char(w->o, '\n');
-	for (size_t i = 0; i < row->nnotes; i++)
-		aside(w, row->notes[i]);
+	asides(w, sections_reasons(w->r, row, w->scratch));
+	arena_reset(w->scratch);
 }
 
 /* One row of a cluster that is too large for a matrix. */

@@ -3,8 +3,10 @@
 
 #include "kbdiff/diag.h"
 #include "kbdiff/inventory.h"
+#include "kbdiff/levels.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/sections.h"
+#include "kbdiff/sentence.h"
 
 const struct sign sections_signs[STANDING_COUNT] = {
 	[STANDING_HAVE] = { '+', "has", "has" },
@@ -126,11 +128,47 @@ names_bad(const struct report *r, const struct row *row)
 	    (row->have[SIDE_BAD] != 0 || row->total[SIDE_BAD] > 1);
 }
 
+/* Why hosts do not lack what they do not list, and the notes. */
+static void
+add_reasons(struct gathering *g, const struct report *r,
+    const struct row *row)
+{
+	const struct span *lines;
+	size_t n;
+
+	n = levels_evidence(r, row, STANDING_COVERED, g->arena, &lines);
+	for (size_t i = 0; i < n; i++)
+		add(g, "covered on ", lines[i]);
+	n = levels_evidence(r, row, STANDING_INAPPLICABLE, g->arena, &lines);
+	for (size_t i = 0; i < n; i++)
+		add(g, "", lines[i]);
+	for (size_t i = 0; i < row->nnotes; i++)
+		add(g, "", row->notes[i]);
+}
+
+/* Room for what add_reasons may add. */
+static struct gathering
+gather_reasons(const struct report *r, const struct row *row,
+    struct arena *a, size_t more)
+{
+	return gather(a, more + 2 * (r->inventory->n + 1) + row->nnotes);
+}
+
+struct prose
+sections_reasons(const struct report *r, const struct row *row,
+    struct arena *a)
+{
+	struct gathering g = gather_reasons(r, row, a, 0);
+
+	add_reasons(&g, r, row);
+	return done(&g);
+}
+
 struct prose
 sections_details(const struct report *r, const struct row *row,
     struct arena *a)
 {
-	struct gathering g = gather(a, 5 + row->nnotes);
+	struct gathering g = gather_reasons(r, row, a, 3);
 
 	if (r->result->cluster)
 		add(&g, "lacked by ", wording_hosts(r, row, SIDE_GOOD,
@@ -147,10 +185,7 @@ sections_details(const struct report *r, const struct row *row,
 		    a));
 	add(&g, "cannot be told of ", wording_hosts(r, row, SIDE_COUNT,
 	    STANDING_UNCERTAIN, a));
-	add(&g, "covered on ", wording_hosts(r, row, SIDE_COUNT,
-	    STANDING_COVERED, a));
-	for (size_t i = 0; i < row->nnotes; i++)
-		add(&g, "", row->notes[i]);
+	add_reasons(&g, r, row);
 	return done(&g);
 }
 
@@ -212,21 +247,16 @@ sections_letters(size_t column, char buf[SECTIONS_LETTERS])
 static struct span
 line_of(struct diagnostic d, struct arena *a)
 {
-	char *buf;
-	size_t n;
-	struct out o = { .f = xmemstream(&buf, &n) };
-	struct span made;
+	struct sentence s;
 
-	out_str(&o, d.severity == SEV_ERROR ? "Error: " : "Warning: ");
-	out_span(&o, d.file);
+	sentence_begin(&s);
+	out_str(&s.out, d.severity == SEV_ERROR ? "Error: " : "Warning: ");
+	out_span(&s.out, d.file);
 	if (d.file.n != 0 && d.line != 0)
-		out_printf(&o, ":%llu", (unsigned long long)d.line);
-	out_str(&o, d.file.n != 0 ? ": " : "");
-	out_span(&o, d.message);
-	fclose(o.f);
-	made = arena_dup(a, (struct span){ buf, n });
-	free(buf);
-	return made;
+		out_printf(&s.out, ":%llu", (unsigned long long)d.line);
+	out_str(&s.out, d.file.n != 0 ? ": " : "");
+	out_span(&s.out, d.message);
+	return sentence_end(&s, a);
 }
 
 struct prose

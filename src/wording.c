@@ -2,45 +2,16 @@
 #include <stdlib.h>
 
 #include "kbdiff/intern.h"
+#include "kbdiff/levels.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/names.h"
+#include "kbdiff/sentence.h"
 #include "kbdiff/wording.h"
-
-/* A sentence that is being made. */
-struct sentence {
-	struct out	 out;
-	char		*buf;
-	size_t		 size;
-};
-
-static void
-begin(struct sentence *s)
-{
-	*s = (struct sentence){ .buf = NULL };
-	s->out.f = xmemstream(&s->buf, &s->size);
-}
-
-static struct span
-end(struct sentence *s, struct arena *a)
-{
-	struct span made;
-
-	fclose(s->out.f);
-	made = arena_dup(a, (struct span){ s->buf, s->size });
-	free(s->buf);
-	return made;
-}
 
 const char *
 wording_updates(size_t n)
 {
 	return n == 1 ? "update" : "updates";
-}
-
-static size_t
-names_max(const struct report *r)
-{
-	return r->verbose ? SIZE_MAX : NAMES_MAX;
 }
 
 /* Some hosts of a comparison, by name. */
@@ -138,7 +109,7 @@ static void
 print_group(const struct report *r, struct out *o,
     const struct group_of_hosts *g)
 {
-	names_print(o, g->names, g->n, names_max(r));
+	names_print(o, g->names, g->n, report_names_max(r));
 }
 
 static struct group_of_hosts
@@ -411,12 +382,22 @@ is_filtered(const struct taken *t)
 	return t->kind + t->ignored + t->dates + t->indecisive != 0;
 }
 
+/* A sentence before another. */
+static void
+say_first(struct out *o, struct span sentence)
+{
+	out_span(o, sentence);
+	out_str(o, sentence.n == 0 ? "" : ". ");
+}
+
 struct span
 wording_verdict(const struct report *r, struct arena *a)
 {
 	struct sentence s;
 
-	begin(&s);
+	sentence_begin(&s);
+	if (r->result->cluster)
+		say_first(&s.out, levels_verdict(r, a));
 	if (is_filtered(&r->result->taken))
 		out_str(&s.out, "Of the updates compared: ");
 	switch (r->result->verdict) {
@@ -437,7 +418,7 @@ wording_verdict(const struct report *r, struct arena *a)
 	if (r->result->builds_differ)
 		out_str(&s.out, " Their builds differ, which makes "
 		    "differences of its own.");
-	return end(&s, a);
+	return sentence_end(&s, a);
 }
 
 struct span
@@ -449,11 +430,11 @@ wording_list(const struct report *r, struct arena *a)
 
 	for (size_t i = 0; i < inv->n; i++)
 		names[i] = inv->hosts[i].name;
-	begin(&s);
+	sentence_begin(&s);
 	out_str(&s.out, "What the lists of ");
-	names_print(&s.out, names, inv->n, names_max(r));
+	names_print(&s.out, names, inv->n, report_names_max(r));
 	out_str(&s.out, " show");
-	return end(&s, a);
+	return sentence_end(&s, a);
 }
 
 static size_t
@@ -478,6 +459,14 @@ without_trademark(struct span os)
 	return span_starts(os, maker) ? span_from(os, maker.n) : os;
 }
 
+/* What is said of a host besides, if anything is. */
+static void
+say_after(struct out *o, struct span words)
+{
+	out_str(o, words.n == 0 ? "" : "; ");
+	out_span(o, words);
+}
+
 struct span
 wording_host(const struct report *r, size_t host, struct arena *a)
 {
@@ -485,7 +474,7 @@ wording_host(const struct report *r, size_t host, struct arena *a)
 	size_t n = count_updates(r, host);
 	struct sentence s;
 
-	begin(&s);
+	sentence_begin(&s);
 	if (h->os.n != 0) {
 		out_visible(&s.out, without_trademark(h->os));
 		out_str(&s.out, ", ");
@@ -504,12 +493,13 @@ wording_host(const struct report *r, size_t host, struct arena *a)
 		out_printf(&s.out, ", %u unidentified %s",
 		    (unsigned)h->unidentified, h->unidentified == 1 ?
 		    "entry" : "entries");
+	say_after(&s.out, levels_host(r, host, a));
 	if (!h->complete && h->declared > (int64_t)h->listed)
 		out_printf(&s.out, "; incomplete: %zu of %lld entries listed",
 		    h->listed, (long long)h->declared);
 	else if (!h->complete)
 		out_str(&s.out, "; incomplete");
-	return end(&s, a);
+	return sentence_end(&s, a);
 }
 
 struct span
@@ -518,11 +508,11 @@ wording_baseline(const struct report *r, size_t host, struct arena *a)
 	size_t n = count_updates(r, host);
 	struct sentence s;
 
-	begin(&s);
+	sentence_begin(&s);
 	out_str(&s.out, "required by ");
 	out_visible(&s.out, name_of(r, host));
 	out_printf(&s.out, " (%zu)", n);
-	return end(&s, a);
+	return sentence_end(&s, a);
 }
 
 struct span
@@ -544,7 +534,7 @@ wording_many(const struct report *r, enum role role, struct arena *a)
 		least = h->listed < least ? h->listed : least;
 		most = h->listed > most ? h->listed : most;
 	}
-	begin(&s);
+	sentence_begin(&s);
 	out_printf(&s.out, "%zu %s (", g.n, role == ROLE_BASELINE ? "lists" :
 	    "hosts");
 	print_group(r, &s.out, &g);
@@ -552,9 +542,10 @@ wording_many(const struct report *r, enum role role, struct arena *a)
 	if (least != most)
 		out_printf(&s.out, " to %zu", most);
 	out_str(&s.out, " entries each");
+	say_after(&s.out, levels_many(r, role, a));
 	if (incomplete != 0)
 		out_printf(&s.out, "; %zu incomplete", incomplete);
-	return end(&s, a);
+	return sentence_end(&s, a);
 }
 
 struct span
@@ -563,10 +554,10 @@ wording_common(const struct report *r, struct arena *a)
 	size_t n = r->result->counts[GROUP_SAME];
 	struct sentence s;
 
-	begin(&s);
+	sentence_begin(&s);
 	out_printf(&s.out, "%zu %s %s on every node.", n, wording_updates(n),
 	    n == 1 ? "is" : "are");
-	return end(&s, a);
+	return sentence_end(&s, a);
 }
 
 enum part
@@ -606,7 +597,7 @@ wording_heading(const struct report *r, enum part part, struct arena *a)
 	    r->result->hosts[SIDE_BAD] == 1;
 	struct sentence s;
 
-	begin(&s);
+	sentence_begin(&s);
 	switch (part) {
 	case PART_DECISIVE:
 		if (r->result->cluster)
@@ -642,7 +633,7 @@ wording_heading(const struct report *r, enum part part, struct arena *a)
 	default:
 		out_str(&s.out, "On both sides");
 	}
-	return end(&s, a);
+	return sentence_end(&s, a);
 }
 
 /* "a", then ", b" */
@@ -662,7 +653,7 @@ wording_taken(const struct report *r, struct arena *a)
 	struct sentence s;
 	bool any = false;
 
-	begin(&s);
+	sentence_begin(&s);
 	out_str(&s.out, "Not compared: ");
 	say_count(&s.out, &any, t->kind, "by --kind");
 	say_count(&s.out, &any, t->ignored, "by --ignore");
@@ -672,7 +663,7 @@ wording_taken(const struct report *r, struct arena *a)
 	say_count(&s.out, &any, t->placeholder, t->placeholder == 1 ?
 	    "placeholder" : "placeholders");
 	out_char(&s.out, '.');
-	return any ? end(&s, a) : (end(&s, a), SPAN_NONE);
+	return any ? sentence_end(&s, a) : (sentence_end(&s, a), SPAN_NONE);
 }
 
 struct span
@@ -682,11 +673,11 @@ wording_left_out(const struct report *r, struct arena *a)
 
 	if (r->nleft_out == 0)
 		return SPAN_NONE;
-	begin(&s);
+	sentence_begin(&s);
 	out_str(&s.out, "Left out, since it could not be read: ");
 	names_print(&s.out, r->left_out, r->nleft_out, SIZE_MAX);
 	out_char(&s.out, '.');
-	return end(&s, a);
+	return sentence_end(&s, a);
 }
 
 struct span
@@ -715,11 +706,12 @@ wording_made_by(const struct report *r, struct arena *a)
 		files[n++] = span_of(inv->inputs[i].path);
 	if (n != 0)
 		qsort(files, n, sizeof *files, cmp_span);
-	begin(&s);
+	sentence_begin(&s);
 	out_printf(&s.out, "Made by kbdiff %s from ", r->version);
-	names_print(&s.out, files, n, names_max(r));
+	names_print(&s.out, files, n, report_names_max(r));
+	say_after(&s.out, levels_data(r, a));
 	out_char(&s.out, '.');
-	return end(&s, a);
+	return sentence_end(&s, a);
 }
 
 struct span
@@ -741,7 +733,7 @@ wording_hosts(const struct report *r, const struct row *row, enum side side,
 	}
 	if (g.n == 0)
 		return SPAN_NONE;
-	begin(&s);
+	sentence_begin(&s);
 	print_group(r, &s.out, &g);
-	return end(&s, a);
+	return sentence_end(&s, a);
 }

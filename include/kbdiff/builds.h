@@ -21,8 +21,14 @@ struct diags;
 enum {
 	LINE_CLIENT = 1,
 	LINE_SERVER = 2,
-	LINE_BOTH = LINE_CLIENT | LINE_SERVER
+	LINE_BOTH = LINE_CLIENT | LINE_SERVER,
+	/* A file without a word for lines; builds_settle replaces it. */
+	LINE_UNSPOKEN = 4
 };
+
+/* Those that a product's name allows: "Microsoft Windows Server 2019
+ * Standard", "Windows 11 Version 24H2 for x64-based Systems". */
+unsigned	 lines_named(struct span);
 
 enum build_kind {
 	BUILD_UNKNOWN, BUILD_REGULAR, BUILD_PREVIEW, BUILD_OUT_OF_BAND,
@@ -43,6 +49,13 @@ struct builds;
 /* With the table that is compiled in, or empty. */
 struct builds	*builds_new(bool compiled_in);
 void		 builds_free(struct builds *);	/* NULL is fine */
+
+/*
+ * Adds a row to what is known: of one update and build that has several, each
+ * counts.  builds_settle is due after the last.
+ */
+void		 builds_add(struct builds *, const struct build_row *);
+void		 builds_settle(struct builds *);
 
 /* The rows of an update, by build and revision; *n is 0 if the table
  * does not know it. */

@@ -35,7 +35,7 @@ struct values {
 struct options {
 	enum command	 command;
 	struct values	 operands;
-	struct values	 good, bad, ignore;
+	struct values	 good, bad, ignore, builds;
 	struct alias	*aliases;
 	size_t		 naliases, aliases_cap;
 	const struct report_format *format;	/* NULL: not given */
@@ -48,7 +48,7 @@ struct options {
 	const char	*expect;
 	unsigned	 jobs;			/* 0: as many as processors */
 	enum when	 progress, colour;
-	bool		 recurring, decisive, keep_going, quiet, brief,
+	bool		 no_builds, recurring, decisive, keep_going, quiet, brief,
 			 verbose, help, version;
 };
 

@@ -20,6 +20,8 @@ struct report {
 	enum subject	 subject;
 	const struct inventory *inventory;
 	const struct result *result;	/* NULL for a list */
+	const struct coverage *coverage; /* NULL: nothing is known of updates
+					   besides the inputs */
 	const struct diags *diags;	/* sealed */
 	unsigned	 show;		/* 1 << enum group */
 	bool		 brief;		/* the verdict alone (text) */
@@ -48,6 +50,9 @@ struct report_format {
 	X(xlsx)
 
 extern const struct report_format *const report_formats[];	/* NULL ends */
+
+/* How many names of hosts a list spells out. */
+size_t	report_names_max(const struct report *);
 
 /* By name or other name; NULL if there is none. */
 const struct report_format *report_named(struct span name);

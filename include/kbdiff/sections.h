@@ -39,9 +39,14 @@ size_t		 sections_sides(const struct report *, struct arena *,
 bool		 sections_shows(const struct report *, const struct row *);
 size_t		 sections_count(const struct report *, enum part);
 
-/* Below a row: which hosts have or lack it where counts do not tell, and its
- * notes.  Not its title. */
+/* Below a row: which hosts have or lack it where counts do not tell, and the
+ * reasons.  Not its title. */
 struct prose	 sections_details(const struct report *, const struct row *,
+		    struct arena *);
+
+/* Why hosts are covered, or the update not for them, and the row's notes:
+ * what is below a row that shows every host's standing. */
+struct prose	 sections_reasons(const struct report *, const struct row *,
 		    struct arena *);
 
 /* Of what a host holds: how it stands if it is not simply installed, and its

@@ -164,4 +164,14 @@ span_find_span(struct span s, struct span what)
 	return s.n;
 }
 
+/* Whether what stands anywhere in s, but for the case of ASCII letters. */
+static inline bool
+span_holdsi(struct span s, struct span what)
+{
+	for (size_t at = 0; at + what.n <= s.n; at++)
+		if (span_startsi(span_from(s, at), what))
+			return true;
+	return false;
+}
+
 #endif

@@ -2,13 +2,18 @@
 @cmd
 kbdiff cluster samples/cluster
 @stdout
-The 4 nodes do not agree on 4 of 12 updates: EX01, EX02 and EX04 lack 2; EX03
+EX03 is one month behind (17763.4851, 2023-09; the others 17763.4974, 2023-10).
+The 4 nodes do not agree on 3 of 12 updates: EX01, EX02 and EX04 lack 1; EX03
 lacks 2.
 
-Node  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
-      EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
-      EX03  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
-      EX04  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+Node  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4974, KB5031361, 2023-10
+      EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4974, KB5031361, 2023-10
+      EX03  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4851, KB5030214, 2023-09
+      EX04  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4974, KB5031361, 2023-10
 
 8 updates are on every node.
 
@@ -17,15 +22,20 @@ Not on every node (4):
   update     installed   EX01  EX02  EX03  EX04
   KB5031361  -           +     +     -     +
   KB5031589  -           +     +     -     +
-  KB5030214  -           -     -     +     -
+    not in the table of builds; no catalogue was given
   KB5030505  -           -     -     +     -
+    not in the table of builds; no catalogue was given
+    the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET
+      update may have replaced it
+  KB5030214  -           c     c     +     c
+    covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) >= 17763.4851
 
-  + has   - lacks
+  + has   - lacks   c has what replaced it
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/cluster/ex01.txt, samples/cluster/ex02.txt,
-samples/cluster/ex03.txt and samples/cluster/ex04.txt.
+samples/cluster/ex03.txt and samples/cluster/ex04.txt; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -36,8 +46,8 @@ kbdiff cluster -f csv samples/cluster
 status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url
 drift,KB5031361,,,,3,4,"EX01;EX02;EX04",EX03,,,https://support.microsoft.com/help/5031361
 drift,KB5031589,,,,3,4,"EX01;EX02;EX04",EX03,,,https://support.microsoft.com/help/5031589
-drift,KB5030214,,,,1,4,EX03,"EX01;EX02;EX04",,,https://support.microsoft.com/help/5030214
 drift,KB5030505,,,,1,4,EX03,"EX01;EX02;EX04",,,https://support.microsoft.com/help/5030505
+covered,KB5030214,,,,1,4,EX03,,,"EX01 by KB5031361 (17763.4974 >= 17763.4851);EX02 by KB5031361 (17763.4974 >= 17763.4851);EX04 by KB5031361 (17763.4974 >= 17763.4851)",https://support.microsoft.com/help/5030214
 @stderr
 @status 1
 
@@ -48,7 +58,43 @@ kbdiff cluster -f json samples/cluster | jq -S .
 {
   "common": 8,
   "consistent": false,
-  "covered": [],
+  "covered": [
+    {
+      "covered_on": [
+        {
+          "by": "KB5031361",
+          "detail": "17763.4974 >= 17763.4851",
+          "evidence": "builds",
+          "host": "EX01"
+        },
+        {
+          "by": "KB5031361",
+          "detail": "17763.4974 >= 17763.4851",
+          "evidence": "builds",
+          "host": "EX02"
+        },
+        {
+          "by": "KB5031361",
+          "detail": "17763.4974 >= 17763.4851",
+          "evidence": "builds",
+          "host": "EX04"
+        }
+      ],
+      "have": [
+        "EX03"
+      ],
+      "inapplicable_on": [],
+      "installed_on": null,
+      "kind": null,
+      "lack": [],
+      "notes": [],
+      "pending": [],
+      "title": null,
+      "uncertain": [],
+      "update": "KB5030214",
+      "url": "https://support.microsoft.com/help/5030214"
+    }
+  ],
   "diagnostics": [],
   "drift": [
     {
@@ -84,7 +130,9 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "lack": [
         "EX03"
       ],
-      "notes": [],
+      "notes": [
+        "not in the table of builds; no catalogue was given"
+      ],
       "pending": [],
       "title": null,
       "uncertain": [],
@@ -104,27 +152,10 @@ kbdiff cluster -f json samples/cluster | jq -S .
         "EX02",
         "EX04"
       ],
-      "notes": [],
-      "pending": [],
-      "title": null,
-      "uncertain": [],
-      "update": "KB5030214",
-      "url": "https://support.microsoft.com/help/5030214"
-    },
-    {
-      "covered_on": [],
-      "have": [
-        "EX03"
+      "notes": [
+        "not in the table of builds; no catalogue was given",
+        "the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it"
       ],
-      "inapplicable_on": [],
-      "installed_on": null,
-      "kind": null,
-      "lack": [
-        "EX01",
-        "EX02",
-        "EX04"
-      ],
-      "notes": [],
       "pending": [],
       "title": null,
       "uncertain": [],
@@ -145,7 +176,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "formats": [
         "systeminfo"
       ],
-      "level": null,
+      "level": "17763.4974",
       "listed": 10,
       "name": "EX01",
       "os": "Microsoft Windows Server 2019 Standard",
@@ -164,7 +195,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "formats": [
         "systeminfo"
       ],
-      "level": null,
+      "level": "17763.4974",
       "listed": 10,
       "name": "EX02",
       "os": "Microsoft Windows Server 2019 Standard",
@@ -183,7 +214,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "formats": [
         "systeminfo"
       ],
-      "level": null,
+      "level": "17763.4851",
       "listed": 10,
       "name": "EX03",
       "os": "Microsoft Windows Server 2019 Standard",
@@ -202,7 +233,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "formats": [
         "systeminfo"
       ],
-      "level": null,
+      "level": "17763.4974",
       "listed": 10,
       "name": "EX04",
       "os": "Microsoft Windows Server 2019 Standard",
@@ -223,14 +254,17 @@ kbdiff cluster samples/cluster/ex01.txt samples/cluster/ex02.txt
 @stdout
 EX01 and EX02 have the same 10 updates.
 
-Node  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
-      EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+Node  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4974, KB5031361, 2023-10
+      EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4974, KB5031361, 2023-10
 
 10 updates are on every node.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex02.txt.
+Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex02.txt;
+builds to 2026-04-19.
 @stderr
 @status 0
 
@@ -284,7 +318,7 @@ Warning: b.txt:6: list is cut short: it declares 3 updates and lists 2
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.txt and b.txt.
+Made by kbdiff 0.1.0 from a.txt and b.txt; builds to 2026-04-19.
 @stderr
 b.txt:6: warning: list is cut short: it declares 3 updates and lists 2 [CUT]
 @status 1
@@ -334,7 +368,7 @@ Warning: b.txt:6: list is cut short: it declares 3 updates and lists 1
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.txt and b.txt.
+Made by kbdiff 0.1.0 from a.txt and b.txt; builds to 2026-04-19.
 @stderr
 b.txt:6: warning: list is cut short: it declares 3 updates and lists 1 [CUT]
 @status 1
@@ -365,14 +399,17 @@ Not on every node (3):
 
   update     installed   A B C D E F G H
   KB1000003  -           + - - + - - + -
+    not in the table of builds; no catalogue was given
   KB1000004  -           - + - - + - - +
+    not in the table of builds; no catalogue was given
   KB1000002  -           - - + - - + - -
+    not in the table of builds; no catalogue was given
 
   + has   - lacks
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from 1.csv, 2.csv, 3.csv and 5 more.
+Made by kbdiff 0.1.0 from 1.csv, 2.csv, 3.csv and 5 more; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -401,13 +438,16 @@ Not on every node (2):
                                         AAAAAAAAAAAAA AAAAAAAAAAAAA BBBBBBBBBBBB
   update    ABCDEFGHIJKLM NOPQRSTUVWXYZ ABCDEFGHIJKLM NOPQRSTUVWXYZ ABCDEFGHIJKL
   KB1000002 ++++++-++++++ +++++++++++-+ +++++++++++++ ++-++++++++++ +++++++-++++
+    not in the table of builds; no catalogue was given
   KB1000003 ------+------ -----------+- ------------- --+---------- -------+----
+    not in the table of builds; no catalogue was given
 
   + has   - lacks
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from 1.csv, 10.csv, 11.csv and 61 more.
+Made by kbdiff 0.1.0 from 1.csv, 10.csv, 11.csv and 61 more; builds to
+2026-04-19.
 @stderr
 @status 1
 
@@ -426,12 +466,15 @@ Not on every node (2):
 
   KB1000002  -           on 94 of 100
     lacked by WEB15, WEB31, WEB47 and 3 more
+    not in the table of builds; no catalogue was given
   KB1000003  -           on 6 of 100
     lacked by WEB1, WEB10, WEB100 and 91 more
+    not in the table of builds; no catalogue was given
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from 1.csv, 10.csv, 100.csv and 97 more.
+Made by kbdiff 0.1.0 from 1.csv, 10.csv, 100.csv and 97 more; builds to
+2026-04-19.
 @stderr
 @status 1
 
@@ -447,7 +490,8 @@ kbdiff: error: too few hosts to compare: a cluster has two nodes or more; the on
 @cmd
 kbdiff cluster --brief --expect 5 samples/cluster; kbdiff cluster --brief --expect 4 samples/cluster; printf "EX01\nEX09\n" > who.txt; kbdiff cluster --brief --expect @who.txt samples/cluster
 @stdout
-The 4 nodes do not agree on 4 of 12 updates: EX01, EX02 and EX04 lack 2; EX03
+EX03 is one month behind (17763.4851, 2023-09; the others 17763.4974, 2023-10).
+The 4 nodes do not agree on 3 of 12 updates: EX01, EX02 and EX04 lack 1; EX03
 lacks 2.
 @stderr
 kbdiff: error: hosts that should be there are not: 5 were expected, 4 are there [EXPECTED]

@@ -12,12 +12,13 @@ CAS02 lacks (1):
   update     kind             installed   on good  on bad
   KB938397   Hotfix           2013-09-14  1 of 1   0 of 1
     Hotfix for Windows Server 2003 x64 Edition (KB938397)
+    not in the table of builds; no catalogue was given
 
 Not compared: 1 placeholder.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv.
+samples/exchange/cas02.csv; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -123,7 +124,9 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "inapplicable_on": [],
       "installed_on": "2013-09-14",
       "kind": "Hotfix",
-      "notes": [],
+      "notes": [
+        "not in the table of builds; no catalogue was given"
+      ],
       "pending": [],
       "separation": 1,
       "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)",
@@ -151,7 +154,7 @@ Not compared: 1 placeholder.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv.
+samples/exchange/cas02.csv; builds to 2026-04-19.
 @stderr
 @status 0
 
@@ -172,6 +175,7 @@ CAS02 lacks (1):
   update     kind             installed   on good  on bad
   KB938397   Hotfix           2013-09-14  1 of 1   0 of 1
     Hotfix for Windows Server 2003 x64 Edition (KB938397)
+    not in the table of builds; no catalogue was given
 
 On both sides (19):
 
@@ -186,7 +190,6 @@ On both sides (19):
     Security Update for Windows Server 2003 x64 Edition (KB958644)
   KB941569   Security Update  2008-08-19  1 of 1   1 of 1
     Security Update for Windows Server 2003 x64 Edition (KB941569)
-  KB943055   Security Update  2008-08-19  1 of 1   1 of 1
 @stderr
 @status 0
 
@@ -197,16 +200,18 @@ kbdiff samples/required.txt samples/utf16/fs07.csv
 FS07 lacks 1 update that samples/required.txt requires.
 
 Good  required by samples/required.txt (4)
-Bad   FS07  4 updates
+Bad   FS07  4 updates; level 20348.2031, KB5031364, 2023-10
 
 FS07 lacks (1):
 
   update     kind             installed   on good  on bad
   KB5031605  -                -           1 of 1   0 of 1
+    not in the table of builds; no catalogue was given
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from samples/required.txt and samples/utf16/fs07.csv.
+Made by kbdiff 0.1.0 from samples/required.txt and samples/utf16/fs07.csv;
+builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -217,16 +222,18 @@ kbdiff -g KB5031364,KB5031605 -b FS07 samples/utf16
 FS07 lacks 1 update that the command line requires.
 
 Good  required by the command line (2)
-Bad   FS07  4 updates
+Bad   FS07  4 updates; level 20348.2031, KB5031364, 2023-10
 
 FS07 lacks (1):
 
   update     kind             installed   on good  on bad
   KB5031605  -                -           1 of 1   0 of 1
+    not in the table of builds; no catalogue was given
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from samples/utf16/fs07.csv and the command line.
+Made by kbdiff 0.1.0 from samples/utf16/fs07.csv and the command line; builds to
+2026-04-19.
 @stderr
 @status 1
 
@@ -258,16 +265,19 @@ On some good hosts, or lacked by some bad ones (3):
   KB1000002  Security Update  2024-02-14  1 of 2   0 of 2
     lacked by BAD1 and BAD2
     on GOOD1
+    not in the table of builds; no catalogue was given
   KB1000001  Update           2024-01-14  2 of 2   1 of 2
     lacked by BAD1
+    not in the table of builds; no catalogue was given
   KB1000003  Update           -           1 of 2   1 of 2
     lacked by BAD2
     on GOOD2
+    not in the table of builds; no catalogue was given
 
 Not compared: 1 recurring.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -348,7 +358,7 @@ Bad   BAD1   1 update
 Not compared: 4 by --decisive, 1 recurring.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
 @stderr
 @status 0
 
@@ -384,7 +394,7 @@ BAD1 and BAD2 have, and no good host (2):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -415,11 +425,12 @@ On some good hosts, or lacked by some bad ones (1):
   update     kind             installed   on good  on bad
   KB1000002  Security Update  2024-02-14  1 of 3   0 of 1
     on GOOD1
+    not in the table of builds; no catalogue was given
 
 Not compared: 3 by --kind, 1 recurring.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
 Of the updates compared: BAD2 lacks nothing that GOOD1 has; GOOD1 lacks 1 update
 that BAD2 has.
 Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1
@@ -519,7 +530,8 @@ kbdiff good.txt bad.txt
 It cannot be told whether BAD lacks 2 updates that GOOD has; GOOD lacks nothing
 that the list of BAD shows.
 
-Good  GOOD  Windows Server 2019 Standard, build 10.0.17763, x64, 3 updates
+Good  GOOD  Windows Server 2019 Standard, build 10.0.17763, x64, 3 updates;
+        level 17763.4974, KB5031361, 2023-10
 Bad   BAD   Windows Server 2019 Standard, build 10.0.17763, x64, 1 update;
         incomplete: 1 of 3 entries listed
 
@@ -535,7 +547,7 @@ Warning: bad.txt:6: list is cut short: it declares 3 updates and lists 1
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from bad.txt and good.txt.
+Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-04-19.
 @stderr
 bad.txt:6: warning: list is cut short: it declares 3 updates and lists 1 [CUT]
 @status 1
@@ -580,7 +592,7 @@ Warning: a good host's list is incomplete: what GOOD does not list may be what
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from bad.txt and good.txt.
+Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-04-19.
 @stderr
 good.txt:6: warning: list is cut short: it declares 3 updates and lists 2 [CUT]
 kbdiff: warning: a good host's list is incomplete: what GOOD does not list may be what bad hosts lack [GOOD_INCOMPLETE]
@@ -619,7 +631,7 @@ Bad   BAD   Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from bad.txt and good.txt.
+Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-04-19.
 @stderr
 @status 0
 
@@ -660,7 +672,7 @@ Warning: good and bad are unlike: products: Microsoft Windows Server 2019
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from bad.txt and good.txt.
+Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-04-19.
 @stderr
 kbdiff: warning: good and bad are unlike: architectures: x64 (good), x86 (bad) [UNLIKE]
 kbdiff: warning: good and bad are unlike: builds: 10.0.17763 (good), 10.0.14393 (bad) [UNLIKE]
@@ -685,7 +697,7 @@ Bad   B  1 update
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from b.csv and g.csv.
+Made by kbdiff 0.1.0 from b.csv and g.csv; builds to 2026-04-19.
 @stderr
 kbdiff: note: another package of one update: KB2378111_WM9 is on G, but no list of B shows that one [VARIANT]
 @status 0
@@ -731,10 +743,12 @@ Bad   \x1B[31mred  1 update
 
   update     kind             installed   on good  on bad
   KB1000001  <script>         -           1 of 1   0 of 1
+    not in the table of builds; no catalogue was given
   KB1000002  a, "b"           -           1 of 1   0 of 1
+    not in the table of builds; no catalogue was given
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from x.csv and y.csv.
+Made by kbdiff 0.1.0 from x.csv and y.csv; builds to 2026-04-19.
 @stderr
 @status 1

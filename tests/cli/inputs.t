@@ -75,6 +75,7 @@ CAS02 lacks (1):
   update     kind             installed   on good  on bad
   KB938397   Hotfix           2013-09-14  1 of 1   0 of 1
     Hotfix for Windows Server 2003 x64 Edition (KB938397)
+    not in the table of builds; no catalogue was given
 
 Error: nowhere.csv: cannot be read: No such file or directory
 
@@ -82,7 +83,7 @@ Not compared: 1 placeholder.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv.
+samples/exchange/cas02.csv; builds to 2026-04-19.
 @stderr
 nowhere.csv: error: cannot be read: No such file or directory [OPEN]
 @status 2
@@ -179,7 +180,7 @@ Warning: a.txt:1: list is cut short: it ends in ...
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.txt.
+Made by kbdiff 0.1.0 from a.txt; builds to 2026-04-19.
 @stderr
 a.txt:1: warning: list is cut short: it ends in ... [CUT]
 @status 0
@@ -201,8 +202,8 @@ a.csv:4: error: list names no host: a second one after that of line 2; give each
 @cmd
 kbdiff list - < samples/utf16/fs07.csv | head -n 1; kbdiff list - < samples/required.txt; kbdiff list REQ=- < samples/required.txt | head -n 1
 @stdout
-FS07  4 updates
-REQ  4 updates
+FS07  4 updates; level 20348.2031, KB5031364, 2023-10
+REQ  4 updates; level 20348.2031, KB5031364, 2023-10
 @stderr
 -: error: list names no host: give standard input as NAME=- [NAMELESS]
 @status 0
@@ -230,7 +231,7 @@ a.csv:4: error: NAME= needs a file of one host: X= was given, but it holds good1
 @cmd
 kbdiff list X=samples/utf16/fs07.csv | head -n 1
 @stdout
-X  4 updates
+X  4 updates; level 20348.2031, KB5031364, 2023-10
 @stderr
 @status 0
 
@@ -294,7 +295,7 @@ Warning: a.txt:2: updates are not listed: systeminfo hides them without the
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.txt.
+Made by kbdiff 0.1.0 from a.txt; builds to 2026-04-19.
 @stderr
 a.txt:2: warning: updates are not listed: systeminfo hides them without the rights to see them; export Get-HotFix instead [NOT_LISTED]
 @status 0
@@ -315,7 +316,7 @@ Warning: a.csv:2: entry has no KB number: KB12
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
 @stderr
 a.csv:2:3: warning: entry has no KB number: KB12 [NO_KB]
 @status 0
@@ -348,7 +349,7 @@ a  1 update
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
 @stderr
 @status 0
 
@@ -429,6 +430,7 @@ dism lacks (1):
   update     kind             installed   on good  on bad
   KB4535680  -                -           1 of 1   0 of 1
     pending restart on dism
+    not in the table of builds; no catalogue was given
 
 Cannot be told (1):
 
@@ -440,7 +442,7 @@ Covered: what replaced it is there (1):
 
   update     kind             installed   on good  on bad
   KB4486153  -                -           1 of 1   0 of 1
-    covered on dism
+    covered on dism: superseded
 
 On both sides (1):
 
@@ -452,8 +454,8 @@ Warning: lists are of different kinds: what one would not show is uncertain; run
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from dism.txt and good.csv.
-["KB4535680",["dism"],[],["pending restart on dism"]]
+Made by kbdiff 0.1.0 from dism.txt and good.csv; builds to 2026-04-19.
+["KB4535680",["dism"],[],["pending restart on dism","not in the table of builds; no catalogue was given"]]
 ["KB4486153",[],[{"host":"dism","by":null,"evidence":"state","detail":"superseded"}],[]]
 @stderr
 kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
@@ -473,7 +475,7 @@ A  1 update, 1 unidentified entry
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
 @stderr
 a.csv:2: note: entries name no update: A: 1 of 2 [UNIDENTIFIED]
 @status 0

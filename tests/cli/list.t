@@ -2,7 +2,7 @@
 @cmd
 kbdiff list samples/utf16/fs07.csv
 @stdout
-FS07  4 updates
+FS07  4 updates; level 20348.2031, KB5031364, 2023-10
   KB5008882  2022-08-05  Update
   KB5012170  2022-08-11  Security Update
   KB5030999  2023-10-17  Security Update
@@ -10,7 +10,7 @@ FS07  4 updates
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from samples/utf16/fs07.csv.
+Made by kbdiff 0.1.0 from samples/utf16/fs07.csv; builds to 2026-04-19.
 @stderr
 @status 0
 
@@ -45,7 +45,7 @@ kbdiff list -f json samples/utf16/fs07.csv | jq -S .
       "formats": [
         "get-hotfix-csv"
       ],
-      "level": null,
+      "level": "20348.2031",
       "listed": 4,
       "name": "FS07",
       "os": null,
@@ -153,7 +153,7 @@ Warning: a.txt:6: list is cut short: it declares 3 updates and lists 2
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.txt and b.csv.
+Made by kbdiff 0.1.0 from a.txt and b.csv; builds to 2026-04-19.
 @stderr
 a.txt:2: note: several lists of one host were joined: H: 2 lists [JOINED]
 a.txt:2: note: cut list was completed: another list of H holds all of it [HEALED]
@@ -179,7 +179,7 @@ Warning: b.csv:2: two complete lists of one host differ: H, here and in a.csv;
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
 @stderr
 a.csv:2: note: several lists of one host were joined: H: 2 lists [JOINED]
 b.csv:2: warning: two complete lists of one host differ: H, here and in a.csv; what only one of them lists is uncertain [LISTS_DIFFER]

@@ -36,6 +36,8 @@ Options:
       --until DATE          only updates installed then or earlier
       --recurring           also updates that come again under one number
       --date-order mdy|dmy|ymd how to read 03/04/2024 where nothing tells
+      --builds FILE         more updates and builds that they bring
+      --no-builds           without the table of builds that is compiled in
       --expect N|@FILE      fail when so many, or these, hosts are not there
   -j, --jobs N              read N inputs at a time
       --progress WHEN       auto, always or never

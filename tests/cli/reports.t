@@ -15,12 +15,13 @@ CAS02 lacks (1):
   update     kind             installed   on good  on bad
   KB938397   Hotfix           2013-09-14  1 of 1   0 of 1
     Hotfix for Windows Server 2003 x64 Edition (KB938397)
+    not in the table of builds; no catalogue was given
 
 Not compared: 1 placeholder.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv.
+samples/exchange/cas02.csv; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -34,7 +35,7 @@ kbdiff diff -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 
 | update | kind | installed | on good | on bad | details |
 |---|---|---|--:|--:|---|
-| [KB938397](https://support.microsoft.com/help/938397) | Hotfix | 2013-09-14 | 1 of 1 | 0 of 1 | Hotfix for Windows Server 2003 x64 Edition (KB938397) |
+| [KB938397](https://support.microsoft.com/help/938397) | Hotfix | 2013-09-14 | 1 of 1 | 0 of 1 | Hotfix for Windows Server 2003 x64 Edition (KB938397)<br>not in the table of builds; no catalogue was given |
 
 ### What was compared
 
@@ -47,7 +48,7 @@ Not compared: 1 placeholder.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -60,7 +61,7 @@ kbdiff diff -f jira samples/exchange/cas01.csv samples/exchange/cas02.csv
 h3. CAS02 lacks (1)
 
 ||update||kind||installed||on good||on bad||details||
-|[KB938397|https://support.microsoft.com/help/938397]|Hotfix|2013-09-14|1 of 1|0 of 1|Hotfix for Windows Server 2003 x64 Edition (KB938397)|
+|[KB938397|https://support.microsoft.com/help/938397]|Hotfix|2013-09-14|1 of 1|0 of 1|Hotfix for Windows Server 2003 x64 Edition (KB938397)\\ not in the table of builds; no catalogue was given|
 
 h3. What was compared
 
@@ -72,7 +73,7 @@ Not compared: 1 placeholder.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -94,7 +95,7 @@ kbdiff diff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
     {"name": "CAS01", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "declared": null, "listed": 26, "unidentified": 1},
     {"name": "CAS02", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "declared": null, "listed": 25, "unidentified": 1}],
   "missing": [
-    {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "separation": 1.0000, "good": {"have": ["CAS01"], "lack": []}, "bad": {"have": [], "lack": ["CAS02"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
+    {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "separation": 1.0000, "good": {"have": ["CAS01"], "lack": []}, "bad": {"have": [], "lack": ["CAS02"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
   "uncertain": [],
   "extra": [],
   "covered": [],
@@ -121,6 +122,7 @@ Not on every node (1):
 
   update     installed   CAS01  CAS02
   KB938397   2013-09-14  +      -
+    not in the table of builds; no catalogue was given
 
   + has   - lacks
 
@@ -128,7 +130,7 @@ Not compared: 1 placeholder.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv.
+samples/exchange/cas02.csv; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -144,7 +146,7 @@ kbdiff cluster -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 
 | update | installed | CAS01 | CAS02 |
 |---|---|:-:|:-:|
-| [KB938397](https://support.microsoft.com/help/938397)<br>Hotfix for Windows Server 2003 x64 Edition (KB938397) | 2013-09-14 | `+` | `-` |
+| [KB938397](https://support.microsoft.com/help/938397)<br>Hotfix for Windows Server 2003 x64 Edition (KB938397)<br>not in the table of builds; no catalogue was given | 2013-09-14 | `+` | `-` |
 
 `+` has, `-` lacks
 
@@ -159,7 +161,7 @@ Not compared: 1 placeholder.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -174,7 +176,7 @@ kbdiff cluster -f jira samples/exchange/cas01.csv samples/exchange/cas02.csv
 h3. Not on every node (1)
 
 ||update||installed||CAS01||CAS02||
-|[KB938397|https://support.microsoft.com/help/938397]\\ Hotfix for Windows Server 2003 x64 Edition (KB938397)|2013-09-14|\+|\-|
+|[KB938397|https://support.microsoft.com/help/938397]\\ Hotfix for Windows Server 2003 x64 Edition (KB938397)\\ not in the table of builds; no catalogue was given|2013-09-14|\+|\-|
 
 \+ has, \- lacks
 
@@ -188,7 +190,7 @@ Not compared: 1 placeholder.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -211,7 +213,7 @@ kbdiff cluster -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
     {"name": "CAS02", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "declared": null, "listed": 25, "unidentified": 1}],
   "common": 19,
   "drift": [
-    {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "have": ["CAS01"], "lack": ["CAS02"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
+    {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "have": ["CAS01"], "lack": ["CAS02"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
   "uncertain": [],
   "covered": [],
   "diagnostics": [
@@ -309,7 +311,7 @@ CAS02  20 updates, 1 unidentified entry
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv.
+samples/exchange/cas02.csv; builds to 2026-04-19.
 @stderr
 @status 0
 
@@ -376,7 +378,7 @@ kbdiff list -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.
 @stderr
 @status 0
 
@@ -441,7 +443,7 @@ h3. CAS02
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.
 @stderr
 @status 0
 
@@ -564,12 +566,16 @@ kbdiff list -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
 kbdiff diff -f text -b EX03,EX05 samples/cluster data/drift
 @stdout
 EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be
-told; EX01, EX02 and EX04 lack 2 updates that EX03 and EX05 have between them.
+told; EX01, EX02 and EX04 lack 1 update that EX03 and EX05 have between them.
 
-Good  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
-      EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
-      EX04  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
-Bad   EX03  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+Good  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4974, KB5031361, 2023-10
+      EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4974, KB5031361, 2023-10
+      EX04  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4974, KB5031361, 2023-10
+Bad   EX03  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4851, KB5030214, 2023-09
       EX05  Windows Server 2019 Standard, build 10.0.17763, x64, 6 updates;
         incomplete: 6 of 10 entries listed
 
@@ -580,6 +586,7 @@ On every good host and listed by no bad one (2):
     cannot be told of EX05
   KB5031589  -                -           3 of 3   0 of 2
     cannot be told of EX05
+    not in the table of builds; no catalogue was given
 
 Cannot be told (2):
 
@@ -595,7 +602,7 @@ Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
-samples/cluster/ex02.txt and 2 more.
+samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -604,14 +611,14 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 @cmd
 kbdiff diff -f markdown -b EX03,EX05 samples/cluster data/drift
 @stdout
-**EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 2 updates that EX03 and EX05 have between them.**
+**EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 1 update that EX03 and EX05 have between them.**
 
 ### On every good host and listed by no bad one (2)
 
 | update | kind | on good | on bad | details |
 |---|---|--:|--:|---|
 | [KB5031361](https://support.microsoft.com/help/5031361) |  | 3 of 3 | 0 of 2 | cannot be told of EX05 |
-| [KB5031589](https://support.microsoft.com/help/5031589) |  | 3 of 3 | 0 of 2 | cannot be told of EX05 |
+| [KB5031589](https://support.microsoft.com/help/5031589) |  | 3 of 3 | 0 of 2 | cannot be told of EX05<br>not in the table of builds; no catalogue was given |
 
 ### Cannot be told (2)
 
@@ -624,10 +631,10 @@ kbdiff diff -f markdown -b EX03,EX05 samples/cluster data/drift
 
 | role | host | its list |
 |---|---|---|
-| Good | EX01 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates |
-| Good | EX02 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates |
-| Good | EX04 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates |
-| Bad | EX03 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates |
+| Good | EX01 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10 |
+| Good | EX02 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10 |
+| Good | EX04 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10 |
+| Bad | EX03 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4851, KB5030214, 2023-09 |
 | Bad | EX05 | Windows Server 2019 Standard, build 10.0.17763, x64, 6 updates; incomplete: 6 of 10 entries listed |
 
 ### What could not be proven
@@ -636,7 +643,7 @@ kbdiff diff -f markdown -b EX03,EX05 samples/cluster data/drift
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
+Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -645,13 +652,13 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 @cmd
 kbdiff diff -f jira -b EX03,EX05 samples/cluster data/drift
 @stdout
-*EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 2 updates that EX03 and EX05 have between them.*
+*EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 1 update that EX03 and EX05 have between them.*
 
 h3. On every good host and listed by no bad one (2)
 
 ||update||kind||on good||on bad||details||
 |[KB5031361|https://support.microsoft.com/help/5031361]| |3 of 3|0 of 2|cannot be told of EX05|
-|[KB5031589|https://support.microsoft.com/help/5031589]| |3 of 3|0 of 2|cannot be told of EX05|
+|[KB5031589|https://support.microsoft.com/help/5031589]| |3 of 3|0 of 2|cannot be told of EX05\\ not in the table of builds; no catalogue was given|
 
 h3. Cannot be told (2)
 
@@ -662,10 +669,10 @@ h3. Cannot be told (2)
 h3. What was compared
 
 ||role||host||its list||
-|Good|EX01|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates|
-|Good|EX02|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates|
-|Good|EX04|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates|
-|Bad|EX03|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates|
+|Good|EX01|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10|
+|Good|EX02|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10|
+|Good|EX04|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10|
+|Bad|EX03|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4851, KB5030214, 2023-09|
 |Bad|EX05|Windows Server 2019 Standard, build 10.0.17763, x64, 6 updates; incomplete: 6 of 10 entries listed|
 
 h3. What could not be proven
@@ -674,7 +681,7 @@ h3. What could not be proven
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
+Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -698,23 +705,23 @@ kbdiff diff -f json -b EX03,EX05 samples/cluster data/drift
 @stdout
 {"kbdiff": "0.1.0", "verdict": "missing",
   "hosts": [
-    {"name": "EX01", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX02", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX03", "role": "bad", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX04", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX01", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX02", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX03", "role": "bad", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX04", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
     {"name": "EX05", "role": "bad", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "declared": 10, "listed": 6, "unidentified": 0}],
   "missing": [
     {"update": "KB5031361", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031361", "separation": 1.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": [], "lack": ["EX03"]}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5031589", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031589", "separation": 1.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": [], "lack": ["EX03"]}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
+    {"update": "KB5031589", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031589", "separation": 1.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": [], "lack": ["EX03"]}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
   "uncertain": [
     {"update": "KB5004424", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5004424", "separation": 0.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5012170", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5012170", "separation": 0.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
   "extra": [
-    {"update": "KB5030214", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030214", "separation": -1.0000, "good": {"have": [], "lack": ["EX01", "EX02", "EX04"]}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5030505", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030505", "separation": -1.0000, "good": {"have": [], "lack": ["EX01", "EX02", "EX04"]}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
-  "covered": [],
+  "covered": [
+    {"update": "KB5030214", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030214", "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "covered_on": [{"host": "EX01", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX02", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX04", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}], "inapplicable_on": [], "notes": []}],
   "inapplicable": [],
-  "counts": {"missing": 2, "uncertain": 2, "extra": 2, "covered": 0, "inapplicable": 0, "same": 6},
+  "counts": {"missing": 2, "uncertain": 2, "extra": 1, "covered": 1, "inapplicable": 0, "same": 6},
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "list is cut short: it declares 10 updates and lists 6"}]}
 @stderr
@@ -725,13 +732,18 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 @cmd
 kbdiff cluster -f text samples/cluster data/drift
 @stdout
-The 5 nodes do not agree on 4 of 12 updates: EX01, EX02 and EX04 lack 2; EX03
-lacks 2; of 2 more it cannot be told.
+EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974,
+2023-10). The 5 nodes do not agree on 3 of 12 updates: EX01, EX02 and EX04 lack
+1; EX03 lacks 2; of 3 more it cannot be told.
 
-Node  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
-      EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
-      EX03  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
-      EX04  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+Node  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4974, KB5031361, 2023-10
+      EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4974, KB5031361, 2023-10
+      EX03  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4851, KB5030214, 2023-09
+      EX04  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4974, KB5031361, 2023-10
       EX05  Windows Server 2019 Standard, build 10.0.17763, x64, 6 updates;
         incomplete: 6 of 10 entries listed
 
@@ -742,12 +754,17 @@ Not on every node (6):
   update     installed   EX01  EX02  EX03  EX04  EX05
   KB5031361  -           +     +     -     +     ?
   KB5031589  -           +     +     -     +     ?
-  KB5030214  -           -     -     +     -     ?
+    not in the table of builds; no catalogue was given
   KB5030505  -           -     -     +     -     ?
+    not in the table of builds; no catalogue was given
+    the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET
+      update may have replaced it
   KB5004424  -           +     +     +     +     ?
   KB5012170  -           +     +     +     +     ?
+  KB5030214  -           c     c     +     c     ?
+    covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) >= 17763.4851
 
-  + has   - lacks   ? cannot be told
+  + has   - lacks   ? cannot be told   c has what replaced it
 
 Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and
   lists 6
@@ -755,7 +772,7 @@ Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
-samples/cluster/ex02.txt and 2 more.
+samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -764,7 +781,7 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 @cmd
 kbdiff cluster -f markdown samples/cluster data/drift
 @stdout
-**The 5 nodes do not agree on 4 of 12 updates: EX01, EX02 and EX04 lack 2; EX03 lacks 2; of 2 more it cannot be told.**
+**EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974, 2023-10). The 5 nodes do not agree on 3 of 12 updates: EX01, EX02 and EX04 lack 1; EX03 lacks 2; of 3 more it cannot be told.**
 
 6 updates are on every node.
 
@@ -773,22 +790,22 @@ kbdiff cluster -f markdown samples/cluster data/drift
 | update | EX01 | EX02 | EX03 | EX04 | EX05 |
 |---|:-:|:-:|:-:|:-:|:-:|
 | [KB5031361](https://support.microsoft.com/help/5031361) | `+` | `+` | `-` | `+` | `?` |
-| [KB5031589](https://support.microsoft.com/help/5031589) | `+` | `+` | `-` | `+` | `?` |
-| [KB5030214](https://support.microsoft.com/help/5030214) | `-` | `-` | `+` | `-` | `?` |
-| [KB5030505](https://support.microsoft.com/help/5030505) | `-` | `-` | `+` | `-` | `?` |
+| [KB5031589](https://support.microsoft.com/help/5031589)<br>not in the table of builds; no catalogue was given | `+` | `+` | `-` | `+` | `?` |
+| [KB5030505](https://support.microsoft.com/help/5030505)<br>not in the table of builds; no catalogue was given<br>the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it | `-` | `-` | `+` | `-` | `?` |
 | [KB5004424](https://support.microsoft.com/help/5004424) | `+` | `+` | `+` | `+` | `?` |
 | [KB5012170](https://support.microsoft.com/help/5012170) | `+` | `+` | `+` | `+` | `?` |
+| [KB5030214](https://support.microsoft.com/help/5030214)<br>covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) \>= 17763.4851 | `c` | `c` | `+` | `c` | `?` |
 
-`+` has, `-` lacks, `?` cannot be told
+`+` has, `-` lacks, `?` cannot be told, `c` has what replaced it
 
 ### What was compared
 
 | role | host | its list |
 |---|---|---|
-| Node | EX01 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates |
-| Node | EX02 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates |
-| Node | EX03 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates |
-| Node | EX04 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates |
+| Node | EX01 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10 |
+| Node | EX02 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10 |
+| Node | EX03 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4851, KB5030214, 2023-09 |
+| Node | EX04 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10 |
 | Node | EX05 | Windows Server 2019 Standard, build 10.0.17763, x64, 6 updates; incomplete: 6 of 10 entries listed |
 
 ### What could not be proven
@@ -797,7 +814,7 @@ kbdiff cluster -f markdown samples/cluster data/drift
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
+Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -806,7 +823,7 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 @cmd
 kbdiff cluster -f jira samples/cluster data/drift
 @stdout
-*The 5 nodes do not agree on 4 of 12 updates: EX01, EX02 and EX04 lack 2; EX03 lacks 2; of 2 more it cannot be told.*
+*EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974, 2023-10). The 5 nodes do not agree on 3 of 12 updates: EX01, EX02 and EX04 lack 1; EX03 lacks 2; of 3 more it cannot be told.*
 
 6 updates are on every node.
 
@@ -814,21 +831,21 @@ h3. Not on every node (6)
 
 ||update||EX01||EX02||EX03||EX04||EX05||
 |[KB5031361|https://support.microsoft.com/help/5031361]|\+|\+|\-|\+|?|
-|[KB5031589|https://support.microsoft.com/help/5031589]|\+|\+|\-|\+|?|
-|[KB5030214|https://support.microsoft.com/help/5030214]|\-|\-|\+|\-|?|
-|[KB5030505|https://support.microsoft.com/help/5030505]|\-|\-|\+|\-|?|
+|[KB5031589|https://support.microsoft.com/help/5031589]\\ not in the table of builds; no catalogue was given|\+|\+|\-|\+|?|
+|[KB5030505|https://support.microsoft.com/help/5030505]\\ not in the table of builds; no catalogue was given\\ the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it|\-|\-|\+|\-|?|
 |[KB5004424|https://support.microsoft.com/help/5004424]|\+|\+|\+|\+|?|
 |[KB5012170|https://support.microsoft.com/help/5012170]|\+|\+|\+|\+|?|
+|[KB5030214|https://support.microsoft.com/help/5030214]\\ covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) >= 17763.4851|c|c|\+|c|?|
 
-\+ has, \- lacks, ? cannot be told
+\+ has, \- lacks, ? cannot be told, c has what replaced it
 
 h3. What was compared
 
 ||role||host||its list||
-|Node|EX01|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates|
-|Node|EX02|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates|
-|Node|EX03|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates|
-|Node|EX04|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates|
+|Node|EX01|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10|
+|Node|EX02|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10|
+|Node|EX03|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4851, KB5030214, 2023-09|
+|Node|EX04|Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10|
 |Node|EX05|Windows Server 2019 Standard, build 10.0.17763, x64, 6 updates; incomplete: 6 of 10 entries listed|
 
 h3. What could not be proven
@@ -837,7 +854,7 @@ h3. What could not be proven
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
+Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -849,10 +866,10 @@ kbdiff cluster -f csv samples/cluster data/drift
 status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url
 drift,KB5031361,,,,3,5,"EX01;EX02;EX04",EX03,EX05,,https://support.microsoft.com/help/5031361
 drift,KB5031589,,,,3,5,"EX01;EX02;EX04",EX03,EX05,,https://support.microsoft.com/help/5031589
-drift,KB5030214,,,,1,5,EX03,"EX01;EX02;EX04",EX05,,https://support.microsoft.com/help/5030214
 drift,KB5030505,,,,1,5,EX03,"EX01;EX02;EX04",EX05,,https://support.microsoft.com/help/5030505
 uncertain,KB5004424,,,,4,5,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5004424
 uncertain,KB5012170,,,,4,5,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5012170
+uncertain,KB5030214,,,,1,5,EX03,,EX05,"EX01 by KB5031361 (17763.4974 >= 17763.4851);EX02 by KB5031361 (17763.4974 >= 17763.4851);EX04 by KB5031361 (17763.4974 >= 17763.4851)",https://support.microsoft.com/help/5030214
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -863,20 +880,20 @@ kbdiff cluster -f json samples/cluster data/drift
 @stdout
 {"kbdiff": "0.1.0", "verdict": "drift", "consistent": false,
   "hosts": [
-    {"name": "EX01", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX02", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX03", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX04", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX01", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX02", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX03", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX04", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
     {"name": "EX05", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "declared": 10, "listed": 6, "unidentified": 0}],
   "common": 6,
   "drift": [
     {"update": "KB5031361", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031361", "have": ["EX01", "EX02", "EX04"], "lack": ["EX03"], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5031589", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031589", "have": ["EX01", "EX02", "EX04"], "lack": ["EX03"], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5030214", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030214", "have": ["EX03"], "lack": ["EX01", "EX02", "EX04"], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5030505", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030505", "have": ["EX03"], "lack": ["EX01", "EX02", "EX04"], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
+    {"update": "KB5031589", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031589", "have": ["EX01", "EX02", "EX04"], "lack": ["EX03"], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
+    {"update": "KB5030505", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030505", "have": ["EX03"], "lack": ["EX01", "EX02", "EX04"], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given", "the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it"]}],
   "uncertain": [
     {"update": "KB5004424", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5004424", "have": ["EX01", "EX02", "EX03", "EX04"], "lack": [], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5012170", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5012170", "have": ["EX01", "EX02", "EX03", "EX04"], "lack": [], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
+    {"update": "KB5012170", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5012170", "have": ["EX01", "EX02", "EX03", "EX04"], "lack": [], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
+    {"update": "KB5030214", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030214", "have": ["EX03"], "lack": [], "uncertain": ["EX05"], "pending": [], "covered_on": [{"host": "EX01", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX02", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX04", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}], "inapplicable_on": [], "notes": []}],
   "covered": [],
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "list is cut short: it declares 10 updates and lists 6"}]}
@@ -888,7 +905,8 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 @cmd
 kbdiff list -f text samples/cluster data/drift
 @stdout
-EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level
+  17763.4974, KB5031361, 2023-10
   KB4486153  -           -
   KB4512577  -           -
   KB4535680  -           -
@@ -900,7 +918,8 @@ EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
   KB5031361  -           -
   KB5031589  -           -
 
-EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level
+  17763.4974, KB5031361, 2023-10
   KB4486153  -           -
   KB4512577  -           -
   KB4535680  -           -
@@ -912,7 +931,8 @@ EX02  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
   KB5031361  -           -
   KB5031589  -           -
 
-EX03  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+EX03  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level
+  17763.4851, KB5030214, 2023-09
   KB4486153  -           -
   KB4512577  -           -
   KB4535680  -           -
@@ -924,7 +944,8 @@ EX03  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
   KB5030214  -           -
   KB5030505  -           -
 
-EX04  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+EX04  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level
+  17763.4974, KB5031361, 2023-10
   KB4486153  -           -
   KB4512577  -           -
   KB4535680  -           -
@@ -951,7 +972,7 @@ Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
-samples/cluster/ex02.txt and 2 more.
+samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 0
@@ -964,7 +985,7 @@ kbdiff list -f markdown samples/cluster data/drift
 
 ### EX01
 
-Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10
 
 | update | kind | installed | details |
 |---|---|---|---|
@@ -981,7 +1002,7 @@ Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
 
 ### EX02
 
-Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10
 
 | update | kind | installed | details |
 |---|---|---|---|
@@ -998,7 +1019,7 @@ Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
 
 ### EX03
 
-Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4851, KB5030214, 2023-09
 
 | update | kind | installed | details |
 |---|---|---|---|
@@ -1015,7 +1036,7 @@ Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
 
 ### EX04
 
-Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10
 
 | update | kind | installed | details |
 |---|---|---|---|
@@ -1049,7 +1070,7 @@ Windows Server 2019 Standard, build 10.0.17763, x64, 6 updates; incomplete: 6 of
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
+Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 0
@@ -1062,7 +1083,7 @@ h2. What the lists of EX01, EX02, EX03 and 2 more show
 
 h3. EX01
 
-Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10
 
 ||update||kind||installed||details||
 |[KB4486153|https://support.microsoft.com/help/4486153]| | | |
@@ -1078,7 +1099,7 @@ Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
 
 h3. EX02
 
-Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10
 
 ||update||kind||installed||details||
 |[KB4486153|https://support.microsoft.com/help/4486153]| | | |
@@ -1094,7 +1115,7 @@ Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
 
 h3. EX03
 
-Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4851, KB5030214, 2023-09
 
 ||update||kind||installed||details||
 |[KB4486153|https://support.microsoft.com/help/4486153]| | | |
@@ -1110,7 +1131,7 @@ Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
 
 h3. EX04
 
-Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates
+Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10
 
 ||update||kind||installed||details||
 |[KB4486153|https://support.microsoft.com/help/4486153]| | | |
@@ -1142,7 +1163,7 @@ h3. What could not be proven
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
+Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 0
@@ -1208,7 +1229,7 @@ kbdiff list -f json samples/cluster data/drift
 @stdout
 {"kbdiff": "0.1.0",
   "hosts": [
-    {"name": "EX01", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
+    {"name": "EX01", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1220,7 +1241,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031361", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031589", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "EX02", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
+    {"name": "EX02", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1232,7 +1253,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031361", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031589", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "EX03", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
+    {"name": "EX03", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1244,7 +1265,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5030214", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5030505", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "EX04", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
+    {"name": "EX04", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1289,15 +1310,20 @@ On every good host and listed by no bad one (5):
   update     kind             installed   on good  on bad
   KB5000006  h1. Update       2024-02-18  2 of 2   0 of 3
     更新プログラム 😀 (x) www.evil.test
+    not in the table of builds; no catalogue was given
   KB5000005  \x1B[31mred      2024-02-17  2 of 2   0 of 3
     two\x0Alines, \u202Eright to left\u202C and a tab\x09here
+    not in the table of builds; no catalogue was given
   KB5000004  a|b              2024-02-16  2 of 2   0 of 3
     [link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`
+    not in the table of builds; no catalogue was given
   KB5000003  -                2024-02-15  2 of 2   0 of 3
     <img src=x onerror=alert(1)> &amp; "quoted" 'so'
     kind: <script>alert(1)</script>
+    not in the table of builds; no catalogue was given
   KB5000002  =1+1             2024-02-14  2 of 2   0 of 3
     =cmd|' /C calc'!A0
+    not in the table of builds; no catalogue was given
 
 On both sides (1):
 
@@ -1306,7 +1332,8 @@ On both sides (1):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds
+to 2026-04-19.
 @stderr
 @status 1
 
@@ -1320,11 +1347,11 @@ kbdiff diff -f markdown --show all data/hostile/good.csv data/hostile/bad.csv
 
 | update | kind | installed | on good | on bad | details |
 |---|---|---|--:|--:|---|
-| [KB5000006](https://support.microsoft.com/help/5000006) | h1. Update | 2024-02-18 | 2 of 2 | 0 of 3 | 更新プログラム 😀 (x) www\.evil.test |
-| [KB5000005](https://support.microsoft.com/help/5000005) | \\x1B\[31mred | 2024-02-17 | 2 of 2 | 0 of 3 | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here |
-| [KB5000004](https://support.microsoft.com/help/5000004) | a\|b | 2024-02-16 | 2 of 2 | 0 of 3 | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\` |
-| [KB5000003](https://support.microsoft.com/help/5000003) | \<script\>alert(1)\</script\> | 2024-02-15 | 2 of 2 | 0 of 3 | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so' |
-| [KB5000002](https://support.microsoft.com/help/5000002) | \=1+1 | 2024-02-14 | 2 of 2 | 0 of 3 | \=cmd\|' /C calc'\!A0 |
+| [KB5000006](https://support.microsoft.com/help/5000006) | h1. Update | 2024-02-18 | 2 of 2 | 0 of 3 | 更新プログラム 😀 (x) www\.evil.test<br>not in the table of builds; no catalogue was given |
+| [KB5000005](https://support.microsoft.com/help/5000005) | \\x1B\[31mred | 2024-02-17 | 2 of 2 | 0 of 3 | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here<br>not in the table of builds; no catalogue was given |
+| [KB5000004](https://support.microsoft.com/help/5000004) | a\|b | 2024-02-16 | 2 of 2 | 0 of 3 | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\`<br>not in the table of builds; no catalogue was given |
+| [KB5000003](https://support.microsoft.com/help/5000003) | \<script\>alert(1)\</script\> | 2024-02-15 | 2 of 2 | 0 of 3 | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so'<br>not in the table of builds; no catalogue was given |
+| [KB5000002](https://support.microsoft.com/help/5000002) | \=1+1 | 2024-02-14 | 2 of 2 | 0 of 3 | \=cmd\|' /C calc'\!A0<br>not in the table of builds; no catalogue was given |
 
 ### On both sides (1)
 
@@ -1344,7 +1371,7 @@ kbdiff diff -f markdown --show all data/hostile/good.csv data/hostile/bad.csv
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -1357,11 +1384,11 @@ kbdiff diff -f jira --show all data/hostile/good.csv data/hostile/bad.csv
 h3. On every good host and listed by no bad one (5)
 
 ||update||kind||installed||on good||on bad||details||
-|[KB5000006|https://support.microsoft.com/help/5000006]|h1&#46; Update|2024-02-18|2 of 2|0 of 3|更新プログラム 😀 &#40;x) www&#46;evil.test|
-|[KB5000005|https://support.microsoft.com/help/5000005]|&#92;x1B\[31mred|2024-02-17|2 of 2|0 of 3|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here|
-|[KB5000004|https://support.microsoft.com/help/5000004]|a&#124;b|2024-02-16|2 of 2|0 of 3|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`|
-|[KB5000003|https://support.microsoft.com/help/5000003]|<script>alert(1)</script>|2024-02-15|2 of 2|0 of 3|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so'|
-|[KB5000002|https://support.microsoft.com/help/5000002]|=1+1|2024-02-14|2 of 2|0 of 3|=cmd&#124;' /C calc'\!A0|
+|[KB5000006|https://support.microsoft.com/help/5000006]|h1&#46; Update|2024-02-18|2 of 2|0 of 3|更新プログラム 😀 &#40;x) www&#46;evil.test\\ not in the table of builds; no catalogue was given|
+|[KB5000005|https://support.microsoft.com/help/5000005]|&#92;x1B\[31mred|2024-02-17|2 of 2|0 of 3|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here\\ not in the table of builds; no catalogue was given|
+|[KB5000004|https://support.microsoft.com/help/5000004]|a&#124;b|2024-02-16|2 of 2|0 of 3|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`\\ not in the table of builds; no catalogue was given|
+|[KB5000003|https://support.microsoft.com/help/5000003]|<script>alert(1)</script>|2024-02-15|2 of 2|0 of 3|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so'\\ not in the table of builds; no catalogue was given|
+|[KB5000002|https://support.microsoft.com/help/5000002]|=1+1|2024-02-14|2 of 2|0 of 3|=cmd&#124;' /C calc'\!A0\\ not in the table of builds; no catalogue was given|
 
 h3. On both sides (1)
 
@@ -1379,7 +1406,7 @@ h3. What was compared
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -1409,11 +1436,11 @@ kbdiff diff -f json --show all data/hostile/good.csv data/hostile/bad.csv
     {"name": "日本語サーバー01", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0},
     {"name": "😀\u202E\u001B[2J", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0}],
   "missing": [
-    {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000005", "kind": "\u001B[31mred", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000004", "kind": "a|b", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "installed_on": "2024-02-16", "url": "https://support.microsoft.com/help/5000004", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000003", "kind": "<script>alert(1)</script>", "title": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so'", "installed_on": "2024-02-15", "url": "https://support.microsoft.com/help/5000003", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000002", "kind": "=1+1", "title": "=cmd|' /C calc'!A0", "installed_on": "2024-02-14", "url": "https://support.microsoft.com/help/5000002", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
+    {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
+    {"update": "KB5000005", "kind": "\u001B[31mred", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
+    {"update": "KB5000004", "kind": "a|b", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "installed_on": "2024-02-16", "url": "https://support.microsoft.com/help/5000004", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
+    {"update": "KB5000003", "kind": "<script>alert(1)</script>", "title": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so'", "installed_on": "2024-02-15", "url": "https://support.microsoft.com/help/5000003", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
+    {"update": "KB5000002", "kind": "=1+1", "title": "=cmd|' /C calc'!A0", "installed_on": "2024-02-14", "url": "https://support.microsoft.com/help/5000002", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
   "uncertain": [],
   "extra": [],
   "covered": [],
@@ -1447,16 +1474,22 @@ Not on every node (5):
 
   update     installed   A B C D E
   KB5000006  2024-02-18  - + + - -
+    not in the table of builds; no catalogue was given
   KB5000005  2024-02-17  - + + - -
+    not in the table of builds; no catalogue was given
   KB5000004  2024-02-16  - + + - -
+    not in the table of builds; no catalogue was given
   KB5000003  2024-02-15  - + + - -
+    not in the table of builds; no catalogue was given
   KB5000002  2024-02-14  - + + - -
+    not in the table of builds; no catalogue was given
 
   + has   - lacks
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds
+to 2026-04-19.
 @stderr
 @status 1
 
@@ -1472,11 +1505,11 @@ kbdiff cluster -f markdown data/hostile/good.csv data/hostile/bad.csv
 
 | update | installed | \-\{z\}\_u\_\\ | \<b\>\[x\]\*y\* | \=CMD('x')\|a | 日本語サーバー01 | 😀\\u202E\\x1B\[2J |
 |---|---|:-:|:-:|:-:|:-:|:-:|
-| [KB5000006](https://support.microsoft.com/help/5000006)<br>更新プログラム 😀 (x) www\.evil.test | 2024-02-18 | `-` | `+` | `+` | `-` | `-` |
-| [KB5000005](https://support.microsoft.com/help/5000005)<br>two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here | 2024-02-17 | `-` | `+` | `+` | `-` | `-` |
-| [KB5000004](https://support.microsoft.com/help/5000004)<br>\[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\` | 2024-02-16 | `-` | `+` | `+` | `-` | `-` |
-| [KB5000003](https://support.microsoft.com/help/5000003)<br>\<img src=x onerror=alert(1)\> \&amp; "quoted" 'so' | 2024-02-15 | `-` | `+` | `+` | `-` | `-` |
-| [KB5000002](https://support.microsoft.com/help/5000002)<br>\=cmd\|' /C calc'\!A0 | 2024-02-14 | `-` | `+` | `+` | `-` | `-` |
+| [KB5000006](https://support.microsoft.com/help/5000006)<br>更新プログラム 😀 (x) www\.evil.test<br>not in the table of builds; no catalogue was given | 2024-02-18 | `-` | `+` | `+` | `-` | `-` |
+| [KB5000005](https://support.microsoft.com/help/5000005)<br>two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here<br>not in the table of builds; no catalogue was given | 2024-02-17 | `-` | `+` | `+` | `-` | `-` |
+| [KB5000004](https://support.microsoft.com/help/5000004)<br>\[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\`<br>not in the table of builds; no catalogue was given | 2024-02-16 | `-` | `+` | `+` | `-` | `-` |
+| [KB5000003](https://support.microsoft.com/help/5000003)<br>\<img src=x onerror=alert(1)\> \&amp; "quoted" 'so'<br>not in the table of builds; no catalogue was given | 2024-02-15 | `-` | `+` | `+` | `-` | `-` |
+| [KB5000002](https://support.microsoft.com/help/5000002)<br>\=cmd\|' /C calc'\!A0<br>not in the table of builds; no catalogue was given | 2024-02-14 | `-` | `+` | `+` | `-` | `-` |
 
 `+` has, `-` lacks
 
@@ -1492,7 +1525,7 @@ kbdiff cluster -f markdown data/hostile/good.csv data/hostile/bad.csv
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -1507,11 +1540,11 @@ kbdiff cluster -f jira data/hostile/good.csv data/hostile/bad.csv
 h3. Not on every node (5)
 
 ||update||installed||\-\{z\}\_u\_&#92;||<b>\[x\]\*y\*||=CMD('x')&#124;a||日本語サーバー01||😀&#92;u202E&#92;x1B\[2J||
-|[KB5000006|https://support.microsoft.com/help/5000006]\\ 更新プログラム 😀 &#40;x) www&#46;evil.test|2024-02-18|\-|\+|\+|\-|\-|
-|[KB5000005|https://support.microsoft.com/help/5000005]\\ two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here|2024-02-17|\-|\+|\+|\-|\-|
-|[KB5000004|https://support.microsoft.com/help/5000004]\\ \[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`|2024-02-16|\-|\+|\+|\-|\-|
-|[KB5000003|https://support.microsoft.com/help/5000003]\\ <img src=x onerror=alert(1)> &#38;amp; "quoted" 'so'|2024-02-15|\-|\+|\+|\-|\-|
-|[KB5000002|https://support.microsoft.com/help/5000002]\\ =cmd&#124;' /C calc'\!A0|2024-02-14|\-|\+|\+|\-|\-|
+|[KB5000006|https://support.microsoft.com/help/5000006]\\ 更新プログラム 😀 &#40;x) www&#46;evil.test\\ not in the table of builds; no catalogue was given|2024-02-18|\-|\+|\+|\-|\-|
+|[KB5000005|https://support.microsoft.com/help/5000005]\\ two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here\\ not in the table of builds; no catalogue was given|2024-02-17|\-|\+|\+|\-|\-|
+|[KB5000004|https://support.microsoft.com/help/5000004]\\ \[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`\\ not in the table of builds; no catalogue was given|2024-02-16|\-|\+|\+|\-|\-|
+|[KB5000003|https://support.microsoft.com/help/5000003]\\ <img src=x onerror=alert(1)> &#38;amp; "quoted" 'so'\\ not in the table of builds; no catalogue was given|2024-02-15|\-|\+|\+|\-|\-|
+|[KB5000002|https://support.microsoft.com/help/5000002]\\ =cmd&#124;' /C calc'\!A0\\ not in the table of builds; no catalogue was given|2024-02-14|\-|\+|\+|\-|\-|
 
 \+ has, \- lacks
 
@@ -1526,7 +1559,7 @@ h3. What was compared
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.
 @stderr
 @status 1
 
@@ -1556,11 +1589,11 @@ kbdiff cluster -f json data/hostile/good.csv data/hostile/bad.csv
     {"name": "😀\u202E\u001B[2J", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0}],
   "common": 1,
   "drift": [
-    {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000005", "kind": "\u001B[31mred", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000004", "kind": "a|b", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "installed_on": "2024-02-16", "url": "https://support.microsoft.com/help/5000004", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000003", "kind": "<script>alert(1)</script>", "title": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so'", "installed_on": "2024-02-15", "url": "https://support.microsoft.com/help/5000003", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000002", "kind": "=1+1", "title": "=cmd|' /C calc'!A0", "installed_on": "2024-02-14", "url": "https://support.microsoft.com/help/5000002", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
+    {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
+    {"update": "KB5000005", "kind": "\u001B[31mred", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
+    {"update": "KB5000004", "kind": "a|b", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "installed_on": "2024-02-16", "url": "https://support.microsoft.com/help/5000004", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
+    {"update": "KB5000003", "kind": "<script>alert(1)</script>", "title": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so'", "installed_on": "2024-02-15", "url": "https://support.microsoft.com/help/5000003", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
+    {"update": "KB5000002", "kind": "=1+1", "title": "=cmd|' /C calc'!A0", "installed_on": "2024-02-14", "url": "https://support.microsoft.com/help/5000002", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
   "uncertain": [],
   "covered": [],
   "diagnostics": []}
@@ -1608,7 +1641,8 @@ kbdiff list -f text data/hostile/good.csv data/hostile/bad.csv
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds
+to 2026-04-19.
 @stderr
 @status 0
 
@@ -1670,7 +1704,7 @@ kbdiff list -f markdown data/hostile/good.csv data/hostile/bad.csv
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.
 @stderr
 @status 0
 
@@ -1727,7 +1761,7 @@ h3. 😀&#92;u202E&#92;x1B\[2J
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.
 @stderr
 @status 0
 
@@ -1856,7 +1890,7 @@ footer p{margin:.35rem 0}
 <tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="n" align="right"><span>on good</span></th><th scope="col" class="n" align="right"><span>on bad</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/938397">KB938397</a></th><td class="k">Hotfix</td><td class="d">2013-09-14</td><td class="n" align="right">1 of 1</td><td class="n" align="right">0 of 1</td><td class="t">Hotfix for Windows Server 2003 x64 Edition (KB938397)</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/938397">KB938397</a></th><td class="k">Hotfix</td><td class="d">2013-09-14</td><td class="n" align="right">1 of 1</td><td class="n" align="right">0 of 1</td><td class="t">Hotfix for Windows Server 2003 x64 Edition (KB938397)<br><small>not in the table of builds; no catalogue was given</small></td></tr>
 </tbody>
 </table>
 </div>
@@ -1875,7 +1909,7 @@ footer p{margin:.35rem 0}
 <footer>
 <p>Not compared: 1 placeholder.</p>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.</p>
+<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.</p>
 </footer>
 </main>
 </body>
@@ -1908,7 +1942,7 @@ kbdiff cluster -f html samples/exchange/cas01.csv samples/exchange/cas02.csv |
 <tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="m" align="center"><span>CAS01</span></th><th scope="col" class="m" align="center"><span>CAS02</span></th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/938397">KB938397</a><br><small>Hotfix for Windows Server 2003 x64 Edition (KB938397)</small></th><td class="d">2013-09-14</td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="CAS01: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="CAS02: lacks">−</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/938397">KB938397</a><br><small>Hotfix for Windows Server 2003 x64 Edition (KB938397)</small><br><small>not in the table of builds; no catalogue was given</small></th><td class="d">2013-09-14</td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="CAS01: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="CAS02: lacks">−</span></td></tr>
 </tbody>
 </table>
 </div>
@@ -1928,7 +1962,7 @@ kbdiff cluster -f html samples/exchange/cas01.csv samples/exchange/cas02.csv |
 <footer>
 <p>Not compared: 1 placeholder.</p>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.</p>
+<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.</p>
 </footer>
 </main>
 </body>
@@ -2018,7 +2052,7 @@ kbdiff list -f html samples/exchange/cas01.csv samples/exchange/cas02.csv |
 </div>
 <footer>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.</p>
+<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.</p>
 </footer>
 </main>
 </body>
@@ -2038,11 +2072,11 @@ kbdiff diff -f html -b EX03,EX05 samples/cluster data/drift |
 <meta charset="utf-8">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 2 updates that EX03 and EX05 have between them.</title>
+<title>EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 1 update that EX03 and EX05 have between them.</title>
 </head>
 <body>
 <main>
-<h1 class="bad">EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 2 updates that EX03 and EX05 have between them.</h1>
+<h1 class="bad">EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 1 update that EX03 and EX05 have between them.</h1>
 <h2 id="s1">On every good host and listed by no bad one (2)</h2>
 <div class="box" role="region" aria-labelledby="s1" tabindex="0">
 <table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
@@ -2051,7 +2085,7 @@ kbdiff diff -f html -b EX03,EX05 samples/cluster data/drift |
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="k"></td><td class="n" align="right">3 of 3</td><td class="n" align="right">0 of 2</td><td class="t">cannot be told of EX05</td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="k"></td><td class="n" align="right">3 of 3</td><td class="n" align="right">0 of 2</td><td class="t">cannot be told of EX05</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="k"></td><td class="n" align="right">3 of 3</td><td class="n" align="right">0 of 2</td><td class="t">cannot be told of EX05<br><small>not in the table of builds; no catalogue was given</small></td></tr>
 </tbody>
 </table>
 </div>
@@ -2074,10 +2108,10 @@ kbdiff diff -f html -b EX03,EX05 samples/cluster data/drift |
 <tr><th scope="col" class="role" align="left"><span>role</span></th><th scope="col" class="h" align="left"><span>host</span></th><th scope="col" class="t" align="left"><span>its list</span></th></tr>
 </thead>
 <tbody>
-<tr><td class="role">Good</td><th scope="row" class="h" align="left">EX01</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
-<tr><td class="role">Good</td><th scope="row" class="h" align="left">EX02</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
-<tr><td class="role">Good</td><th scope="row" class="h" align="left">EX04</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
-<tr><td class="role">Bad</td><th scope="row" class="h" align="left">EX03</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
+<tr><td class="role">Good</td><th scope="row" class="h" align="left">EX01</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10</td></tr>
+<tr><td class="role">Good</td><th scope="row" class="h" align="left">EX02</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10</td></tr>
+<tr><td class="role">Good</td><th scope="row" class="h" align="left">EX04</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10</td></tr>
+<tr><td class="role">Bad</td><th scope="row" class="h" align="left">EX03</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4851, KB5030214, 2023-09</td></tr>
 <tr><td class="role">Bad</td><th scope="row" class="h" align="left">EX05</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 6 updates; incomplete: 6 of 10 entries listed</td></tr>
 </tbody>
 </table>
@@ -2088,7 +2122,7 @@ kbdiff diff -f html -b EX03,EX05 samples/cluster data/drift |
 </ul>
 <footer>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.</p>
+<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.</p>
 </footer>
 </main>
 </body>
@@ -2109,11 +2143,11 @@ kbdiff cluster -f html samples/cluster data/drift |
 <meta charset="utf-8">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>The 5 nodes do not agree on 4 of 12 updates: EX01, EX02 and EX04 lack 2; EX03 lacks 2; of 2 more it cannot be told.</title>
+<title>EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974, 2023-10). The 5 nodes do not agree on 3 of 12 updates: EX01, EX02 and EX04 lack 1; EX03 lacks 2; of 3 more it cannot be told.</title>
 </head>
 <body>
 <main>
-<h1 class="bad">The 5 nodes do not agree on 4 of 12 updates: EX01, EX02 and EX04 lack 2; EX03 lacks 2; of 2 more it cannot be told.</h1>
+<h1 class="bad">EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974, 2023-10). The 5 nodes do not agree on 3 of 12 updates: EX01, EX02 and EX04 lack 1; EX03 lacks 2; of 3 more it cannot be told.</h1>
 <p>6 updates are on every node.</p>
 <h2 id="s1">Not on every node (6)</h2>
 <div class="box matrix" role="region" aria-labelledby="s1" tabindex="0">
@@ -2123,15 +2157,15 @@ kbdiff cluster -f html samples/cluster data/drift |
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030214">KB5030214</a></th><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX02: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX04: lacks">−</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030505">KB5030505</a></th><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX02: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX04: lacks">−</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a><br><small>not in the table of builds; no catalogue was given</small></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030505">KB5030505</a><br><small>not in the table of builds; no catalogue was given</small><br><small>the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it</small></th><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX02: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX04: lacks">−</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5004424">KB5004424</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030214">KB5030214</a><br><small>covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) &gt;= 17763.4851</small></th><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX01: has what replaced it">c</span></td><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX02: has what replaced it">c</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX04: has what replaced it">c</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
 </tbody>
 </table>
 </div>
-<p class="key"><span><b class="has">+</b>has</span> <span><b class="lacks">−</b>lacks</span> <span><b class="unsure">?</b>cannot be told</span> </p>
+<p class="key"><span><b class="has">+</b>has</span> <span><b class="lacks">−</b>lacks</span> <span><b class="unsure">?</b>cannot be told</span> <span><b class="covered">c</b>has what replaced it</span> </p>
 <h2 id="s2">What was compared</h2>
 <div class="box" role="region" aria-labelledby="s2" tabindex="0">
 <table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s2">
@@ -2139,10 +2173,10 @@ kbdiff cluster -f html samples/cluster data/drift |
 <tr><th scope="col" class="role" align="left"><span>role</span></th><th scope="col" class="h" align="left"><span>host</span></th><th scope="col" class="t" align="left"><span>its list</span></th></tr>
 </thead>
 <tbody>
-<tr><td class="role">Node</td><th scope="row" class="h" align="left">EX01</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
-<tr><td class="role">Node</td><th scope="row" class="h" align="left">EX02</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
-<tr><td class="role">Node</td><th scope="row" class="h" align="left">EX03</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
-<tr><td class="role">Node</td><th scope="row" class="h" align="left">EX04</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</td></tr>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">EX01</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10</td></tr>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">EX02</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10</td></tr>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">EX03</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4851, KB5030214, 2023-09</td></tr>
+<tr><td class="role">Node</td><th scope="row" class="h" align="left">EX04</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10</td></tr>
 <tr><td class="role">Node</td><th scope="row" class="h" align="left">EX05</th><td class="t">Windows Server 2019 Standard, build 10.0.17763, x64, 6 updates; incomplete: 6 of 10 entries listed</td></tr>
 </tbody>
 </table>
@@ -2153,7 +2187,7 @@ kbdiff cluster -f html samples/cluster data/drift |
 </ul>
 <footer>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.</p>
+<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.</p>
 </footer>
 </main>
 </body>
@@ -2180,7 +2214,7 @@ kbdiff list -f html samples/cluster data/drift |
 <main>
 <h1 class="">What the lists of EX01, EX02, EX03 and 2 more show</h1>
 <h2 id="s1">EX01</h2>
-<p>Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</p>
+<p>Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10</p>
 <div class="box" role="region" aria-labelledby="s1" tabindex="0">
 <table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
 <thead>
@@ -2201,7 +2235,7 @@ kbdiff list -f html samples/cluster data/drift |
 </table>
 </div>
 <h2 id="s2">EX02</h2>
-<p>Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</p>
+<p>Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10</p>
 <div class="box" role="region" aria-labelledby="s2" tabindex="0">
 <table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s2">
 <thead>
@@ -2222,7 +2256,7 @@ kbdiff list -f html samples/cluster data/drift |
 </table>
 </div>
 <h2 id="s3">EX03</h2>
-<p>Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</p>
+<p>Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4851, KB5030214, 2023-09</p>
 <div class="box" role="region" aria-labelledby="s3" tabindex="0">
 <table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s3">
 <thead>
@@ -2243,7 +2277,7 @@ kbdiff list -f html samples/cluster data/drift |
 </table>
 </div>
 <h2 id="s4">EX04</h2>
-<p>Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates</p>
+<p>Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4974, KB5031361, 2023-10</p>
 <div class="box" role="region" aria-labelledby="s4" tabindex="0">
 <table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s4">
 <thead>
@@ -2286,7 +2320,7 @@ kbdiff list -f html samples/cluster data/drift |
 </ul>
 <footer>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.</p>
+<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.</p>
 </footer>
 </main>
 </body>
@@ -2319,11 +2353,11 @@ kbdiff diff -f html --show all data/hostile/good.csv data/hostile/bad.csv |
 <tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="n" align="right"><span>on good</span></th><th scope="col" class="n" align="right"><span>on bad</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a></th><td class="k">h1. Update</td><td class="d">2024-02-18</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">更新プログラム 😀 (x) www.evil.test</td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a></th><td class="k">\x1B[31mred</td><td class="d">2024-02-17</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">two\x0Alines, \u202Eright to left\u202C and a tab\x09here</td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a></th><td class="k">a|b</td><td class="d">2024-02-16</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`</td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a></th><td class="k">&lt;script&gt;alert(1)&lt;/script&gt;</td><td class="d">2024-02-15</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'</td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a></th><td class="k">=1+1</td><td class="d">2024-02-14</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">=cmd|' /C calc'!A0</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a></th><td class="k">h1. Update</td><td class="d">2024-02-18</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">更新プログラム 😀 (x) www.evil.test<br><small>not in the table of builds; no catalogue was given</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a></th><td class="k">\x1B[31mred</td><td class="d">2024-02-17</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">two\x0Alines, \u202Eright to left\u202C and a tab\x09here<br><small>not in the table of builds; no catalogue was given</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a></th><td class="k">a|b</td><td class="d">2024-02-16</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`<br><small>not in the table of builds; no catalogue was given</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a></th><td class="k">&lt;script&gt;alert(1)&lt;/script&gt;</td><td class="d">2024-02-15</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'<br><small>not in the table of builds; no catalogue was given</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a></th><td class="k">=1+1</td><td class="d">2024-02-14</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">=cmd|' /C calc'!A0<br><small>not in the table of builds; no catalogue was given</small></td></tr>
 </tbody>
 </table>
 </div>
@@ -2355,7 +2389,7 @@ kbdiff diff -f html --show all data/hostile/good.csv data/hostile/bad.csv |
 </div>
 <footer>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.</p>
+<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.</p>
 </footer>
 </main>
 </body>
@@ -2388,11 +2422,11 @@ kbdiff cluster -f html data/hostile/good.csv data/hostile/bad.csv |
 <tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="m" align="center"><span>-{z}_u_\</span></th><th scope="col" class="m" align="center"><span>&lt;b&gt;[x]*y*</span></th><th scope="col" class="m" align="center"><span>=CMD('x')|a</span></th><th scope="col" class="m" align="center"><span>日本語サーバー01</span></th><th scope="col" class="m" align="center"><span>😀\u202E\x1B[2J</span></th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a><br><small>更新プログラム 😀 (x) www.evil.test</small></th><td class="d">2024-02-18</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a><br><small>two\x0Alines, \u202Eright to left\u202C and a tab\x09here</small></th><td class="d">2024-02-17</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a><br><small>[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`</small></th><td class="d">2024-02-16</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a><br><small>&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'</small></th><td class="d">2024-02-15</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a><br><small>=cmd|' /C calc'!A0</small></th><td class="d">2024-02-14</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a><br><small>更新プログラム 😀 (x) www.evil.test</small><br><small>not in the table of builds; no catalogue was given</small></th><td class="d">2024-02-18</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a><br><small>two\x0Alines, \u202Eright to left\u202C and a tab\x09here</small><br><small>not in the table of builds; no catalogue was given</small></th><td class="d">2024-02-17</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a><br><small>[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`</small><br><small>not in the table of builds; no catalogue was given</small></th><td class="d">2024-02-16</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a><br><small>&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'</small><br><small>not in the table of builds; no catalogue was given</small></th><td class="d">2024-02-15</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a><br><small>=cmd|' /C calc'!A0</small><br><small>not in the table of builds; no catalogue was given</small></th><td class="d">2024-02-14</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
 </tbody>
 </table>
 </div>
@@ -2414,7 +2448,7 @@ kbdiff cluster -f html data/hostile/good.csv data/hostile/bad.csv |
 </div>
 <footer>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.</p>
+<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.</p>
 </footer>
 </main>
 </body>
@@ -2511,7 +2545,7 @@ kbdiff list -f html data/hostile/good.csv data/hostile/bad.csv |
 </div>
 <footer>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.</p>
+<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.</p>
 </footer>
 </main>
 </body>

@@ -100,8 +100,8 @@ update_of_another_build_is_inapplicable(void **state)
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
 	    "KB5031361") SYSTEMINFO("B", "Server 2022 Standard", "20348",
 	    "KB5031364")),
-	    "extra KB5031364 G (KB5031364 is for 20348, G is 17763); "
-	    "inapplicable KB5031361 B (KB5031361 is for 17763, B is 20348)");
+	    "extra KB5031364 G (KB5031364 is for 20348; G is 17763); "
+	    "inapplicable KB5031361 B (KB5031361 is for 17763; B is 20348)");
 }
 
 int

@@ -1,0 +1,211 @@
+#include <stdlib.h>
+
+#include "kbdiff/coverage.h"
+#include "kbdiff/marks.h"
+#include "kbdiff/mem.h"
+#include "kbdiff/names.h"
+#include "kbdiff/notes.h"
+#include "kbdiff/sentence.h"
+
+/* Hosts of a row to be named in a note. */
+struct named {
+	struct span	*names;
+	size_t		 n;
+};
+
+typedef bool	chooses(const struct result *, const struct row *, size_t host,
+		    uint32_t detail);
+
+static struct named
+choose(const struct result *r, const struct row *row, chooses *is,
+    uint32_t detail)
+{
+	const struct inventory *inv = r->inventory;
+	struct named named = { xreallocarray(NULL, inv->n,
+	    sizeof *named.names), 0 };
+
+	for (size_t i = 0; i < inv->n; i++)
+		if (r->roles[i] != ROLE_NONE && is(r, row, i, detail))
+			named.names[named.n++] = inv->hosts[i].name;
+	return named;
+}
+
+static bool
+is_marked(const struct result *r, const struct row *row, size_t host,
+    uint32_t mark)
+{
+	(void)r;
+	return marks_get(row->standings, host) == (enum mark)mark;
+}
+
+static bool
+is_beyond_by(const struct result *r, const struct row *row, size_t host,
+    uint32_t by)
+{
+	return marks_get(row->standings, host) == MARK_BEYOND &&
+	    coverage_level(r->coverage, host)->beyond == by;
+}
+
+static bool
+is_lacking(const struct result *r, const struct row *row, size_t host,
+    uint32_t unused)
+{
+	(void)unused;
+	return (r->cluster || r->roles[host] == ROLE_BAD) &&
+	    result_standing(r, row, host) == STANDING_LACK;
+}
+
+/* "before A, B and 3 more after"; nothing where there are no names. */
+static void
+add(struct row *row, const char *before, struct named named,
+    struct span after, struct arena *a)
+{
+	struct span *notes;
+	struct sentence s;
+
+	if (named.n != 0) {
+		sentence_begin(&s);
+		out_str(&s.out, before);
+		names_print(&s.out, named.names, named.n, NAMES_MAX);
+		out_span(&s.out, after);
+		notes = arena_alloc(a, (row->nnotes + 1) * sizeof *notes);
+		if (row->nnotes != 0)
+			memcpy(notes, row->notes,
+			    row->nnotes * sizeof *notes);
+		notes[row->nnotes++] = sentence_end(&s, a);
+		row->notes = notes;
+	}
+	free(named.names);
+}
+
+/* How many updates are named that may have brought hosts further. */
+#define BEYOND_MAX	3
+
+/* The distinct updates that leave it open where hosts are. */
+static size_t
+find_beyond(const struct result *r, const struct row *row,
+    uint32_t found[BEYOND_MAX], size_t *first)
+{
+	size_t n = 0, k;
+	uint32_t by;
+
+	for (size_t i = 0; i < r->inventory->n && n < BEYOND_MAX; i++) {
+		if (r->roles[i] == ROLE_NONE ||
+		    marks_get(row->standings, i) != MARK_BEYOND)
+			continue;
+		by = coverage_level(r->coverage, i)->beyond;
+		for (k = 0; k < n && found[k] != by; k++)
+			continue;
+		if (k == n) {
+			first[n] = i;
+			found[n++] = by;
+		}
+	}
+	return n;
+}
+
+static void
+add_beyond(const struct result *r, struct row *row, struct arena *a)
+{
+	uint32_t found[BEYOND_MAX];
+	size_t first[BEYOND_MAX];
+	size_t n = find_beyond(r, row, found, first);
+	struct sentence s;
+
+	for (size_t i = 0; i < n; i++) {
+		sentence_begin(&s);
+		out_str(&s.out, ": ");
+		out_span(&s.out, coverage_explain(r->coverage, first[i],
+		    row->update, a).detail);
+		add(row, "", choose(r, row, is_beyond_by, found[i]),
+		    sentence_end(&s, a), a);
+	}
+}
+
+static void
+add_plain(struct row *row, struct span note, struct arena *a)
+{
+	struct span *one = xreallocarray(NULL, 1, sizeof *one);
+
+	*one = note;
+	add(row, "", (struct named){ one, 1 }, SPAN_NONE, a);
+}
+
+static bool
+is_unknown(const struct result *r, const struct row *row)
+{
+	return r->coverage != NULL && row->group == GROUP_MISSING &&
+	    !coverage_knows(r->coverage, row->update);
+}
+
+void
+notes_add(const struct result *r, struct row *row, struct arena *a)
+{
+	add(row, "pending restart on ", choose(r, row, is_marked,
+	    MARK_PENDING), SPAN_NONE, a);
+	add(row, "in only one of the lists of ", choose(r, row, is_marked,
+	    MARK_DOUBTFUL), SPAN_NONE, a);
+	if (r->coverage == NULL)
+		return;
+	add_beyond(r, row, a);
+	if (is_unknown(r, row))
+		add_plain(row, coverage_unknown(r->coverage), a);
+	if (row->weak)
+		add(row, "the level is as high on ", choose(r, row,
+		    is_lacking, 0), SPAN(": a newer servicing-stack or .NET "
+		    "update may have replaced it"), a);
+}
+
+/* The build and revision of a host that has one level, and its lines. */
+static bool
+take_level(const struct result *r, size_t host, struct place *p)
+{
+	const struct level *l = coverage_level(r->coverage, host);
+
+	if (!level_is_one(l))
+		return false;
+	*p = l->places[0];
+	for (size_t i = 1; i < l->n; i++)
+		p->line |= l->places[i].line;
+	return true;
+}
+
+/* The highest level of the hosts that have the update, if all have one and
+ * are of one build; baselines have none. */
+static bool
+highest_holder(const struct result *r, const struct row *row,
+    struct place *highest)
+{
+	struct place p;
+
+	*highest = (struct place){ .build = 0 };
+	for (size_t i = 0; i < r->inventory->n; i++) {
+		if (r->roles[i] == ROLE_NONE || r->roles[i] == ROLE_BAD ||
+		    marks_get(row->standings, i) != MARK_HAVE)
+			continue;
+		if (r->roles[i] == ROLE_BASELINE || !take_level(r, i, &p) ||
+		    (highest->build != 0 &&
+		    (p.build != highest->build ||
+		    (p.line & highest->line) == 0)))
+			return false;
+		if (p.revision > highest->revision)
+			*highest = p;
+	}
+	return highest->build != 0;
+}
+
+bool
+notes_weak(const struct result *r, const struct row *row)
+{
+	struct place highest, p;
+
+	if (!is_unknown(r, row) || !highest_holder(r, row, &highest))
+		return false;
+	for (size_t i = 0; i < r->inventory->n; i++)
+		if (r->roles[i] != ROLE_NONE && is_lacking(r, row, i, 0) &&
+		    (!take_level(r, i, &p) || p.build != highest.build ||
+		    (p.line & highest.line) == 0 ||
+		    p.revision < highest.revision))
+			return false;
+	return true;
+}
