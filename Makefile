@@ -81,7 +81,8 @@ setup:
 	    expat.h:libexpat1-dev xlsxwriter.h:libxlsxwriter-dev
 
 setup-check: setup
-	@tests/lib/need cmocka.h:libcmocka-dev mandoc:mandoc jq:jq
+	@tests/lib/need cmocka.h:libcmocka-dev mandoc:mandoc jq:jq \
+	    jsonschema.py:python3-jsonschema
 
 .PHONY: demo
 demo: setup
