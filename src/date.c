@@ -286,9 +286,8 @@ scan_compact(struct span s, struct date_reading *r)
  * the midnight that is nearest.
  */
 static bool
-scan_json(struct span s, struct date_reading *r)
+scan_milliseconds(struct span s, int64_t *ms)
 {
-	int64_t ms = 0;
 	bool negative;
 	size_t n;
 
@@ -296,8 +295,9 @@ scan_json(struct span s, struct date_reading *r)
 	if (!take(&s, SPAN("/Date(")))
 		return false;
 	negative = take(&s, SPAN("-"));
+	*ms = 0;
 	for (n = 0; n < s.n && n < 15 && ascii_digit(s.p[n]); n++)
-		ms = ms * 10 + (s.p[n] - '0');
+		*ms = *ms * 10 + (s.p[n] - '0');
 	s = span_from(s, n);
 	if (n == 0)
 		return false;
@@ -308,7 +308,17 @@ scan_json(struct span s, struct date_reading *r)
 	take(&s, SPAN("\\"));
 	if (!take(&s, SPAN("/")) || s.n != 0)
 		return false;
-	ms = negative ? -ms : ms;
+	*ms = negative ? -*ms : *ms;
+	return true;
+}
+
+static bool
+scan_json(struct span s, struct date_reading *r)
+{
+	int64_t ms;
+
+	if (!scan_milliseconds(s, &ms))
+		return false;
 	*r = known(day_of_seconds(ms / 1000 + (ms % QUARTER_MS == 0 ?
 	    DAY_SECONDS / 2 : 0)));
 	return true;
@@ -407,4 +417,46 @@ date_scan(struct span s)
 	    scan_filetime(s, &r) || scan_json(s, &r) || scan_words(s, &r))
 		return r;
 	return unreadable;
+}
+
+/* Behind a time: half a day more in the afternoon, and 12 o'clock is 0. */
+static long
+hour_of(long hour, struct span rest)
+{
+	skip_blanks(&rest);
+	if (rest.n == 0 || hour > 12 || hour == 0)
+		return hour;
+	if (ascii_lower(rest.p[0]) == 'p')
+		return hour % 12 + 12;
+	return ascii_lower(rest.p[0]) == 'a' ? hour % 12 : hour;
+}
+
+int32_t
+date_clock(struct span s, date *day)
+{
+	long hour, minute, second = 0;
+	size_t at, n;
+	int64_t ms;
+
+	if (scan_milliseconds(span_trim(s), &ms)) {
+		*day = day_of_seconds(ms / 1000 - (ms % 1000 < 0));
+		return (int32_t)((ms / 1000 % DAY_SECONDS + DAY_SECONDS) %
+		    DAY_SECONDS);
+	}
+	at = span_find(s, ':');
+	for (n = 0; n < at && n < 2 && ascii_digit(s.p[at - 1 - n]); n++)
+		continue;
+	if (at == s.n || n == 0)
+		return -1;
+	s = span_from(s, at - n);
+	hour = take_digits(&s, &n);
+	take(&s, SPAN(":"));
+	minute = take_digits(&s, &n);
+	if (n == 0 || minute > 59 || hour > 24)
+		return -1;
+	if (take(&s, SPAN(":")))
+		second = take_digits(&s, &n) % 60;
+	if (take(&s, SPAN(".")))
+		take_digits(&s, &n);
+	return (int32_t)(hour_of(hour, s) * 3600 + minute * 60 + second);
 }

@@ -126,7 +126,8 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 	lines_free(r.lines);
 	if (rc != 0) {
 		intake_drop(w->intake);
-		return OUTCOME_FAILED;
+		return r.refusal == NULL ? OUTCOME_FAILED :
+		    no_export(w, input, DIAG_REFUSED, r.refusal);
 	}
 	return intake_end(w->intake, text_utf8(w->text)) == 0 ?
 	    OUTCOME_READ : OUTCOME_FAILED;

@@ -13,6 +13,7 @@
 static const struct span foreign[] = {
 	{ "PendingKBs", 10 }, { "Missing", 7 }, { "Available", 9 },
 	{ "ArticleID", 9 }, { "IsInstalled", 11 }, { "update", 6 },
+	{ "Operation", 9 }, { "OperationName", 13 }, { "ResultCode", 10 },
 };
 
 static bool
@@ -44,7 +45,8 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 		return false;
 	id = span_trim(fields[l->fields[QFE_ID]]);
 	return span_startsi(id, SPAN("HotFix")) ||
-	    csv_layout_has(l, QFE_INSTALLED_ON);
+	    csv_layout_has(l, QFE_INSTALLED_ON) ||
+	    csv_layout_has(l, QFE_INSTALL_DATE);
 }
 
 /*
@@ -98,10 +100,9 @@ parse(struct reading *r)
 	while ((got = csv_table_next(&t)) == 1)
 		take_row(&t);
 	/* A header without rows is a host with an empty list. */
-	if (got == 0 && t.rows == 0)
+	if (got == 0 && t.rows == 0 && t.cut_line == 0)
 		intake_list(r->intake, (struct list_head){ SPAN_NONE,
-		    SPAN_NONE, SPAN_NONE }, t.header_line)->doubts |=
-		    t.cut_line != 0 ? DOUBT_CUT_ROW : 0u;
+		    SPAN_NONE, SPAN_NONE }, t.header_line);
 	csv_table_end(&t);
 	return got;
 }

@@ -1,172 +1,149 @@
 /*
- * JSON that holds objects of Win32_QuickFixEngineering, wherever they are:
- * ConvertTo-Json of one or many, osquery's patches, an inventory of a whole
- * machine (formats.md, sections 1.7 and 6).  Read by jansson, whole.
+ * JSON that says of objects which updates a host has, wherever they are: what
+ * ConvertTo-Json makes of Get-HotFix, of a history or of packages, osquery's
+ * patches, Ansible's win_updates, an inventory of a whole machine (formats.md,
+ * sections 1.7 and 6).
  */
-#include <stdlib.h>
-
-#include <jansson.h>
-
+#include "kbdiff/compliance.h"
+#include "kbdiff/history.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
+#include "kbdiff/json_walk.h"
 #include "kbdiff/lines.h"
-#include "kbdiff/mem.h"
-#include "kbdiff/out.h"
+#include "kbdiff/package.h"
 #include "kbdiff/qfe.h"
+#include "kbdiff/update.h"
 
-/* Inventories are not nested deeper. */
-#define DEPTH_MAX	64
-
-struct scanner {
-	struct reading	*reading;
+/* In the order that they are tried in. */
+static const struct schema *const schemas[] = {
+	&qfe_schema, &package_schema, &history_schema, &compliance_schema,
 };
 
-/* A string, or the value of an object that PowerShell makes of a date. */
-static struct span
-text_of(const json_t *v)
+static void
+fill(struct entry_values *e, const struct schema *schema,
+    const struct json_object *o)
 {
-	const json_t *inner;
-
-	if (json_is_string(v))
-		return (struct span){ json_string_value(v),
-		    json_string_length(v) };
-	if (!json_is_object(v))
-		return SPAN_NONE;
-	inner = json_object_get(v, "value");
-	return json_is_string(inner) ? text_of(inner) : SPAN_NONE;
+	entry_clear(e);
+	for (size_t i = 0; i < o->n; i++)
+		entry_set(e, schema->named(o->fields[i].name),
+		    o->fields[i].value);
+	e->host = o->host;
+	e->line = o->line;
 }
 
-/* The host that an object names for what is inside it. */
-static struct span
-host_of(json_t *object, struct span around)
+static const struct json_field *
+field_of(const struct json_object *o, struct span name)
 {
-	static const char *const keys[] = { "#Name", "CSName", "CsName",
-	    "csname", "__SERVER", "PSComputerName", "ComputerName",
-	    "computerName", "computer_name", "hostname", "HostName",
-	    "hostName" };
-	const json_t *v;
+	for (size_t i = 0; i < o->n; i++)
+		if (span_eqi(o->fields[i].name, name))
+			return &o->fields[i];
+	return NULL;
+}
 
-	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-		v = json_object_get(object, keys[i]);
-		if (json_is_string(v) && json_string_length(v) != 0)
-			return text_of(v);
+/* A list of ids in one value: each is an entry. */
+static void
+take_ids(struct reading *r, struct entry_values *e, struct span ids)
+{
+	size_t at;
+
+	for (; ids.n != 0; ids = span_from(ids, at + 1)) {
+		at = span_find(ids, ',');
+		e->values[QFE_ID] = span_upto(ids, at);
+		qfe_schema.take(r, e);
 	}
-	return around;
 }
 
+/* Get-ComputerInfo's OsHotFixes and its kin, where each is an id. */
 static bool
-has_id(json_t *object)
+take_id_array(struct reading *r, const struct json_object *o)
 {
-	const char *key;
-	json_t *v;
+	static const struct span names[] = {
+		{ "OsHotFixes", 10 }, { "HotFixes", 8 }, { "HotFixID", 8 },
+	};
+	const struct json_field *f;
+	struct entry_values e;
+	struct span rest;
+	size_t at;
 
-	json_object_foreach(object, key, v)
-		if (json_is_string(v) && (strcmp(key, "hotfix_id") == 0 ||
-		    span_eqi(span_of(key), SPAN("HotFixID"))))
-			return true;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		f = field_of(o, names[i]);
+		if (f == NULL || !f->array || f->value.n == 0)
+			continue;
+		for (rest = f->value; rest.n != 0; rest = span_from(rest,
+		    at + 1)) {
+			at = span_find(rest, ',');
+			if (!update_is_id(span_upto(rest, at)))
+				return false;
+		}
+		fill(&e, &qfe_schema, o);
+		take_ids(r, &e, f->value);
+		return true;
+	}
 	return false;
 }
 
-static void
-take_entry(struct scanner *s, json_t *object, struct span around)
+/* "filtered_updates" of win_updates were not even tried. */
+static bool
+is_left_out(const struct json_object *o)
 {
-	struct intake *in = s->reading->intake;
-	struct list_head head;
-	struct qfe_entry e;
-	struct list *list;
-	struct row row;
-	const char *key;
-	enum qfe p;
-	json_t *v;
-
-	for (p = 0; p < QFE_COUNT; p++)
-		e.values[p] = SPAN_NONE;
-	json_object_foreach(object, key, v) {
-		p = qfe_named(span_of(key));
-		if (p != QFE_COUNT && e.values[p].n == 0)
-			e.values[p] = text_of(v);
-	}
-	head = qfe_head(&e);
-	if (head.host.n == 0)
-		head.host = around;
-	list = intake_list(in, head, 1);
-	row = qfe_row(&e, 0, 0);
-	intake_row(in, list, &row);
+	return span_eq(o->key, SPAN("filtered_updates"));
 }
 
-static void
-walk(struct scanner *s, json_t *value, struct span around, size_t depth)
+static enum json_step
+take_object(struct reading *r, const struct json_object *o)
 {
-	const char *key;
-	size_t i;
-	json_t *v;
+	const struct schema *schema;
+	struct entry_values e;
 
-	if (depth == DEPTH_MAX)
-		return;
-	if (json_is_array(value)) {
-		json_array_foreach(value, i, v)
-			walk(s, v, around, depth + 1);
-	} else if (json_is_object(value)) {
-		if (has_id(value)) {
-			take_entry(s, value, around);
-			return;
-		}
-		around = host_of(value, around);
-		json_object_foreach(value, key, v)
-			walk(s, v, around, depth + 1);
+	if (is_left_out(o))
+		return JSON_PASS;
+	if (take_id_array(r, o))
+		return JSON_TAKEN;
+	for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {
+		schema = schemas[i];
+		fill(&e, schema, o);
+		if (!schema->fits(e.seen) || (schema != &qfe_schema &&
+		    !schema->is_entry(&e)))
+			continue;
+		schema->take(r, &e);
+		return JSON_TAKEN;
 	}
-}
-
-static int
-bad_json(struct reading *r, const json_error_t *e)
-{
-	diag(r->diags, DIAG_SYNTAX, (struct pos){ r->file, e->line > 0 ?
-	    (uint64_t)e->line : 0, e->column > 0 ? (uint64_t)e->column : 0 },
-	    "%s", e->text);
-	return -1;
+	/* Found by a search, and nothing says that it was installed. */
+	if (field_of(o, SPAN("title")) != NULL &&
+	    field_of(o, SPAN("kb")) != NULL) {
+		r->available++;
+		return JSON_TAKEN;
+	}
+	return JSON_INTO;
 }
 
 static int
 parse(struct reading *r)
 {
-	struct scanner s = { .reading = r };
-	json_error_t error;
-	struct line line;
-	json_t *root;
-	char *text;
-	size_t n;
-	int got;
-	struct out o = { .f = xmemstream(&text, &n) };
+	int rc = json_walk(r, take_object);
 
-	while ((got = reading_line(r, &line)) == 1) {
-		out_span(&o, line.s);
-		out_char(&o, '\n');
-	}
-	fclose(o.f);
-	if (got == 0) {
-		root = json_loadb(text, n, JSON_ALLOW_NUL, &error);
-		if (root == NULL)
-			got = bad_json(r, &error);
-		else
-			walk(&s, root, SPAN_NONE, 0);
-		json_decref(root);
-	}
-	free(text);
-	return got;
+	return rc == 0 ? compliance_end(r) : rc;
 }
 
-/* Behind quotes, as a key. */
-static bool
-has_key(struct span head, const char *quoted)
-{
-	struct span key = span_of(quoted), rest = head;
-	size_t at;
+enum { BITS_DOCUMENT = 400 };
 
-	while ((at = span_find(rest, '"')) < rest.n) {
-		rest = span_from(rest, at);
-		if (span_startsi(rest, key))
+static bool
+has_both(struct span head, struct span a, struct span b)
+{
+	return json_has_key(head, a) && json_has_key(head, b);
+}
+
+/* A line that JSON begins with. */
+static bool
+is_document(struct span head)
+{
+	struct span line;
+
+	while (lines_split(&head, &line)) {
+		line = span_trim(line);
+		if (line.n != 0 && (line.p[0] == '{' || line.p[0] == '[' ||
+		    span_ends(line, SPAN(" => {"))))
 			return true;
-		rest = span_from(rest, 1);
 	}
 	return false;
 }
@@ -174,18 +151,26 @@ has_key(struct span head, const char *quoted)
 static unsigned
 probe(struct span head, bool whole)
 {
-	struct span s = span_trim(head);
-
 	(void)whole;
-	if (s.n == 0 || (s.p[0] != '{' && s.p[0] != '['))
+	if (!is_document(head))
 		return 0;
-	return has_key(s, "\"HotFixID\"") || has_key(s, "\"hotfix_id\"") ?
-	    400 : 0;
+	if (json_has_key(head, SPAN("HotFixID")) ||
+	    json_has_key(head, SPAN("hotfix_id")) ||
+	    json_has_key(head, SPAN("OsHotFixes")) ||
+	    json_has_key(head, SPAN("ArticleID")) ||
+	    json_has_key(head, SPAN("IsInstalled")) ||
+	    has_both(head, SPAN("PackageName"), SPAN("PackageState")) ||
+	    has_both(head, SPAN("Title"), SPAN("KB")) ||
+	    has_both(head, SPAN("Title"), SPAN("Operation")) ||
+	    has_both(head, SPAN("Title"), SPAN("ResultCode")) ||
+	    has_both(head, SPAN("Name"), SPAN("ProviderName")))
+		return BITS_DOCUMENT;
+	return 0;
 }
 
 const struct importer import_json = {
 	.name = "json",
-	.help = "Get-HotFix as JSON, osquery's patches, inventories with either",
+	.help = "Get-HotFix, history, osquery, Ansible or inventories as JSON",
 	.command = "Get-HotFix -ComputerName HOST | ConvertTo-Json > HOST.json",
 	.kind = LIST_QFE,
 	.probe = probe,

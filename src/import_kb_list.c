@@ -110,7 +110,6 @@ take_line(struct reading *r, const struct line *line)
 			continue;
 		if (!line->ended && rest.n == 0 && item.p + item.n ==
 		    line->s.p + line->s.n && !reading_id_whole(item)) {
-			the_list(r, line->number);
 			intake_cut(r->intake, line->number);
 			return;
 		}

@@ -4,22 +4,27 @@
  * localised, so it is identities that are looked for:
  * name~publicKeyToken~architecture~language~version.
  */
+#include <stdio.h>
+
+#include "kbdiff/console_table.h"
+#include "kbdiff/csv_table.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
-#include "kbdiff/update.h"
+#include "kbdiff/package.h"
+#include "kbdiff/shapes.h"
 
 static const struct span token = { "~31bf3856ad364e35~", 18 };
 
-/* What follows a package's identity, once its next begins. */
+/* An identity and what follows it, up to the next. */
 struct package {
 	bool		 open;
 	struct span	 id, kind, date;
 	enum state	 state;
+	size_t		 values;	/* that followed: state, type, time */
 	bool		 stated;
 	uint64_t	 line, column;
-	bool		 ended;
 };
 
 struct scanner {
@@ -29,6 +34,8 @@ struct scanner {
 	struct list	*list;
 	struct span	 build;		/* Image Version */
 	struct span	 fields[4];	/* of a table's row */
+	size_t		 values;	/* that the package before had */
+	char		 date[40];	/* of the package before */
 };
 
 /* The word around a token, or nothing. */
@@ -45,32 +52,6 @@ identity_in(struct span line)
 	while (to < line.n && !ascii_blank(line.p[to]) && line.p[to] != '|')
 		to++;
 	return (struct span){ line.p + from, to - from };
-}
-
-static bool
-read_state(struct span s, enum state *state)
-{
-	static const struct { struct span says; enum state state; } known[] = {
-		{ { "Installed", 9 }, STATE_INSTALLED },
-		{ { "Superseded", 10 }, STATE_SUPERSEDED },
-		{ { "Install Pending", 15 }, STATE_PENDING },
-		{ { "InstallPending", 14 }, STATE_PENDING },
-		{ { "Uninstall Pending", 17 }, STATE_UNINSTALLED },
-		{ { "UninstallPending", 16 }, STATE_UNINSTALLED },
-		{ { "Staged", 6 }, STATE_STAGED },
-		{ { "Partially Installed", 19 }, STATE_STAGED },
-		{ { "PartiallyInstalled", 18 }, STATE_STAGED },
-		{ { "Not Present", 11 }, STATE_UNINSTALLED },
-		{ { "NotPresent", 10 }, STATE_UNINSTALLED },
-		{ { "Removed", 7 }, STATE_UNINSTALLED },
-	};
-
-	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-		if (span_eqi(s, known[i].says)) {
-			*state = known[i].state;
-			return true;
-		}
-	return false;
 }
 
 static struct list *
@@ -90,9 +71,9 @@ the_list(struct scanner *s, uint64_t line)
 static void
 tell_state(struct scanner *s)
 {
-	diag(s->reading->diags, DIAG_NO_KB, (struct pos){ s->reading->file,
-	    s->package.line, 0 }, "the state of %.*s cannot be told; run dism "
-	    "with /English", SPANF(s->package.id));
+	diag(s->reading->diags, DIAG_NO_STATE, (struct pos){ s->reading->file,
+	    s->package.line, 0 }, "%.*s; run dism with /English",
+	    SPANF(s->package.id));
 }
 
 static void
@@ -115,6 +96,8 @@ end_package(struct scanner *s)
 			.title = SPAN_NONE, .state = p->state,
 			.line = p->line, .column = p->column });
 	}
+	s->values = p->values;
+	snprintf(s->date, sizeof s->date, "%.*s", SPANF(p->date));
 	arena_reset(s->arena);
 	*p = (struct package){ .open = false };
 }
@@ -146,10 +129,10 @@ take_table_row(struct scanner *s, const struct line *line, struct span id)
 	if (n != 3 || !span_eq(s->fields[0], id))
 		return false;
 	begin_package(s, line, id);
-	s->package.stated = read_state(s->fields[1], &s->package.state);
+	s->package.stated = package_state(s->fields[1], &s->package.state);
+	s->package.values = 3;
 	s->package.kind = arena_dup(s->arena, s->fields[2]);
 	s->package.date = arena_dup(s->arena, s->fields[3]);
-	end_package(s);
 	return true;
 }
 
@@ -159,8 +142,9 @@ take_value(struct scanner *s, struct span value)
 {
 	struct package *p = &s->package;
 
+	p->values++;
 	if (!p->stated)
-		p->stated = read_state(value, &p->state);
+		p->stated = package_state(value, &p->state);
 	else if (p->kind.n == 0)
 		p->kind = arena_dup(s->arena, value);
 	else if (p->date.n == 0)
@@ -189,7 +173,7 @@ take_image_version(struct scanner *s, struct span version)
 		s->build = intake_keep(s->reading->intake, version);
 }
 
-static void
+static int
 take_line(struct scanner *s, const struct line *line)
 {
 	struct span id = identity_in(line->s), value;
@@ -198,19 +182,69 @@ take_line(struct scanner *s, const struct line *line)
 	if (id.n != 0) {
 		if (!take_table_row(s, line, id))
 			begin_package(s, line, id);
-		return;
+		return 0;
 	}
 	if (span_trim(line->s).n == 0) {
 		end_package(s);
-		return;
+		return 0;
 	}
+	if (colon == line->s.n && !s->package.open)
+		return reading_text(s->reading, line);
 	if (colon == line->s.n)
-		return;
+		return 0;
 	value = span_trim(span_from(line->s, colon + 1));
 	if (s->package.open)
 		take_value(s, value);
 	else if (is_version(value))
 		take_image_version(s, value);
+	else
+		return reading_text(s->reading, line);
+	return 0;
+}
+
+/*
+ * The input ends in a package, of which the last line is not whole, or lines
+ * are lacking that others have.
+ */
+static void
+end_cut(struct scanner *s, const struct line *last)
+{
+	struct package *p = &s->package;
+	uint64_t line = last->number;
+	bool whole = last->ended || (p->values == 3 &&
+	    reading_cell_whole(p->date, span_of(s->date)));
+
+	if (!p->open)
+		return;
+	if (whole && p->values >= s->values && p->values != 0) {
+		end_package(s);
+		return;
+	}
+	if (!whole && p->values == 3)
+		p->date = SPAN_NONE;
+	else if (!whole && p->values == 2)
+		p->kind = SPAN_NONE;
+	if (p->stated)
+		end_package(s);
+	else if (!last->ended || p->values == 0)
+		p->open = false;
+	else
+		end_package(s);		/* in a language nobody knows */
+	intake_cut(s->reading->intake, line);
+}
+
+static bool
+is_header(const struct span *fields, size_t n, struct csv_layout *l)
+{
+	return shapes_is_header(&package_schema, fields, n, l);
+}
+
+/* Get-WindowsPackage in a shape with names of columns. */
+static bool
+has_columns(struct span head)
+{
+	return shapes_probe_header(head, is_header) != 0 ||
+	    console_table_probe(head, &package_schema, true) != 0;
 }
 
 static int
@@ -218,33 +252,38 @@ parse(struct reading *r)
 {
 	struct scanner s = { .reading = r, .arena = arena_new(),
 	    .build = SPAN_NONE };
-	struct line line;
-	bool cut = false;
-	int got;
+	struct line line, last = { .ended = true };
+	int got = 1;
 
-	while ((got = reading_line(r, &line)) == 1) {
-		take_line(&s, &line);
-		cut = !line.ended && s.package.open && !s.package.stated;
+	if (has_columns(r->head)) {
+		arena_free(s.arena);
+		return shapes_parse(r, &package_schema, is_header);
 	}
-	if (got == 0 && cut) {
-		the_list(&s, s.package.line);
-		intake_cut(r->intake, s.package.line);
-	} else if (got == 0) {
-		end_package(&s);
+	while (got == 1 && (got = reading_line(r, &line)) == 1) {
+		last = line;
+		got = take_line(&s, &line) == 0 ? 1 : -1;
 	}
+	if (got == 0)
+		end_cut(&s, &last);
 	arena_free(s.arena);
 	return got;
+}
+
+static unsigned
+probe_header(struct span head)
+{
+	return shapes_probe_header(head, is_header);
 }
 
 static unsigned
 probe(struct span head, bool whole)
 {
 	struct span line;
-	unsigned bits = 0;
+	unsigned bits = console_table_probe(head, &package_schema, true);
 
 	(void)whole;
 	if (span_find_span(head, token) == head.n)
-		return 0;
+		return bits;
 	while (bits < 1000 && lines_split(&head, &line))
 		bits += identity_in(line).n != 0 ? 144 : 0;
 	return bits;
@@ -255,6 +294,7 @@ const struct importer import_servicing = {
 	.help = "dism /get-packages, list or table, and Get-WindowsPackage",
 	.command = "dism /online /get-packages /English > HOST.txt",
 	.kind = LIST_SERVICING,
+	.probe_header = probe_header,
 	.probe = probe,
 	.parse = parse,
 };

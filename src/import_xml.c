@@ -1,6 +1,7 @@
 /*
- * XML with instances of Win32_QuickFixEngineering: Export-Clixml (formats.md,
- * section 1.7) and wmic's rawxml (section 4).  Read by expat.
+ * XML with objects that say which updates a host has: Export-Clixml of
+ * Get-HotFix, a history or packages (formats.md, section 1.7) and wmic's
+ * rawxml (section 4).  Read by expat.
  *
  * CLIXML: <Obj> ... <S N="HotFixID">KB938397</S>; rawxml: <INSTANCE> ...
  * <PROPERTY NAME="HotFixID"><VALUE>KB938397</VALUE></PROPERTY>.
@@ -9,30 +10,51 @@
 
 #include <expat.h>
 
+#include "kbdiff/compliance.h"
+#include "kbdiff/history.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/out.h"
+#include "kbdiff/package.h"
 #include "kbdiff/qfe.h"
 
 /* Objects in objects; what is deeper holds nothing of ours. */
 #define DEPTH_MAX	16
 
-/* An instance that is being read. */
+/* In the order that they are tried in. */
+static const struct schema *const schemas[] = {
+	&qfe_schema, &package_schema, &history_schema, &compliance_schema,
+};
+
+struct property {
+	struct span	name, value;
+	bool		typed;		/* a <DT>, better than text */
+};
+
+/* An object that is being read. */
 struct object {
-	struct qfe_entry entry;
-	bool		 typed[QFE_COUNT];	/* a <DT>, better than text */
-	uint64_t	 line;			/* of the id */
+	struct property	*properties;
+	size_t		 n, cap;
+	uint64_t	 line;
+	struct span	 name;		/* in the object around it, or "" */
 };
 
 struct scanner {
 	struct reading	*reading;
 	XML_Parser	 xml;
+	bool		 carried;	/* the text is no UTF-8 */
 	struct arena	*arena;		/* of the outermost object */
+	struct arena	*nodes;
 	struct object	 objects[DEPTH_MAX];
-	size_t		 depth;
-	enum qfe	 property;	/* that the text is of; QFE_COUNT */
-	bool		 typed;
+	size_t		 depth;		/* of objects */
+	size_t		 elements;	/* of elements */
+	bool		 done;		/* the document has ended */
+	uint64_t	 before;	/* lines before the document */
+	struct span	 node;		/* wmic's, for what names no host */
+	struct span	 property;	/* that the text is of, or "" */
+	bool		 typed, wanted;
 	char		*text;
 	size_t		 n, cap;
 };
@@ -52,31 +74,88 @@ is_object(const char *element)
 	return strcmp(element, "Obj") == 0 || strcmp(element, "INSTANCE") == 0;
 }
 
+static struct object *
+innermost(struct scanner *s)
+{
+	return s->depth == 0 || s->depth > DEPTH_MAX ? NULL :
+	    &s->objects[s->depth - 1];
+}
+
+static uint64_t
+line_of(const struct scanner *s)
+{
+	return s->before + XML_GetCurrentLineNumber(s->xml);
+}
+
+static void
+begin_object(struct scanner *s, const char *name)
+{
+	struct object *o;
+
+	if (s->depth++ < DEPTH_MAX) {
+		o = innermost(s);
+		o->n = 0;
+		o->line = line_of(s);
+		o->name = name == NULL ? SPAN_NONE :
+		    arena_dup(s->arena, span_of(name));
+	}
+	s->wanted = false;
+}
+
 static void XMLCALL
 on_start(void *ctx, const char *element, const char **atts)
 {
 	struct scanner *s = ctx;
 	const char *name = attribute(atts, "N");
-	struct object *o;
 
+	s->elements++;
+	if (strcmp(element, "RESULTS") == 0 &&
+	    attribute(atts, "NODE") != NULL)
+		s->node = arena_dup(s->nodes, span_of(attribute(atts,
+		    "NODE")));
 	if (is_object(element)) {
-		if (s->depth < DEPTH_MAX) {
-			o = &s->objects[s->depth];
-			*o = (struct object){ .line = 0 };
-			for (int p = 0; p < QFE_COUNT; p++)
-				o->entry.values[p] = SPAN_NONE;
-		}
-		s->depth++;
-		s->property = QFE_COUNT;
+		begin_object(s, name);
+		return;
+	}
+	/* What an enumeration reads as is the value of its property. */
+	if (strcmp(element, "ToString") == 0 && innermost(s) != NULL &&
+	    s->depth > 1 && innermost(s)->name.n != 0) {
+		s->property = SPAN_NONE;
+		s->typed = false;
+		s->wanted = true;
+		s->n = 0;
 		return;
 	}
 	if (name == NULL)
 		name = attribute(atts, "NAME");
 	if (name == NULL)
 		return;		/* <VALUE>, <Props>: inside a property */
-	s->property = qfe_named(span_of(name));
+	s->property = arena_dup(s->arena, span_of(name));
 	s->typed = strcmp(element, "DT") == 0;
+	s->wanted = true;
 	s->n = 0;
+}
+
+/* Bytes of a code page came as the characters of ISO 8859-1. */
+static struct span
+uncarry(struct scanner *s, struct span text)
+{
+	size_t n = 0;
+	char *p;
+
+	if (!s->carried)
+		return text;
+	p = arena_alloc(s->arena, text.n + 1);
+	for (size_t i = 0; i < text.n; i++)
+		if ((text.p[i] == '\xc2' || text.p[i] == '\xc3') &&
+		    i + 1 < text.n) {
+			p[n++] = (char)(text.p[i + 1] |
+			    (text.p[i] == '\xc3' ? 0x40 : 0));
+			i++;
+		} else {
+			p[n++] = text.p[i];
+		}
+	return (struct span){ p, n };
 }
 
 static void XMLCALL
@@ -84,7 +163,7 @@ on_text(void *ctx, const char *p, int n)
 {
 	struct scanner *s = ctx;
 
-	if (s->property == QFE_COUNT || n <= 0)
+	if (!s->wanted || n <= 0)
 		return;
 	if (s->cap - s->n < (size_t)n) {
 		s->cap = (s->n + (size_t)n) * 2;
@@ -95,41 +174,77 @@ on_text(void *ctx, const char *p, int n)
 }
 
 static void
-end_object(struct scanner *s)
+set_property(struct object *o, struct span name, struct span value,
+    bool typed)
 {
-	struct object *o;
-	struct list *list;
-	struct row row;
+	struct property *p;
 
-	if (s->depth == 0 || --s->depth >= DEPTH_MAX)
+	for (size_t i = 0; i < o->n; i++) {
+		p = &o->properties[i];
+		if (!span_eq(p->name, name))
+			continue;
+		if (p->value.n == 0 || (typed && !p->typed)) {
+			p->value = value;
+			p->typed = typed;
+		}
 		return;
-	o = &s->objects[s->depth];
-	if (o->entry.values[QFE_ID].n != 0) {
-		list = intake_list(s->reading->intake, qfe_head(&o->entry),
-		    o->line);
-		row = qfe_row(&o->entry, o->line, 0);
-		intake_row(s->reading->intake, list, &row);
 	}
-	if (s->depth == 0)
-		arena_reset(s->arena);
+	o->properties = xgrow(o->properties, o->n, &o->cap,
+	    sizeof *o->properties);
+	o->properties[o->n++] = (struct property){ name, value, typed };
 }
 
 static void
+take_object(struct scanner *s, const struct object *o)
+{
+	const struct schema *schema;
+	struct entry_values e;
+
+	for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {
+		schema = schemas[i];
+		entry_clear(&e);
+		for (size_t k = 0; k < o->n; k++)
+			entry_set(&e, schema->named(o->properties[k].name),
+			    o->properties[k].value);
+		e.host = s->node;
+		e.line = o->line;
+		if (!schema->fits(e.seen) || (schema != &qfe_schema &&
+		    !schema->is_entry(&e)))
+			continue;
+		schema->take(s->reading, &e);
+		return;
+	}
+}
+
+static void
+end_object(struct scanner *s)
+{
+	struct object *o = innermost(s);
+
+	if (o != NULL)
+		take_object(s, o);
+	if (--s->depth == 0)
+		arena_reset(s->arena);
+	s->wanted = false;
+}
+
+/* The text of a property, or of an object that is one. */
+static void
 end_property(struct scanner *s)
 {
-	struct span text = span_trim((struct span){ s->text, s->n });
-	struct object *o;
+	struct span text = arena_dup(s->arena, span_trim((struct span){
+	    s->text, s->n }));
+	struct object *o = innermost(s);
 
-	if (s->depth == 0 || s->depth > DEPTH_MAX || text.n == 0)
+	s->wanted = false;
+	if (o == NULL)
 		return;
-	o = &s->objects[s->depth - 1];
-	if (o->entry.values[s->property].n != 0 &&
-	    (o->typed[s->property] || !s->typed))
-		return;
-	o->entry.values[s->property] = arena_dup(s->arena, text);
-	o->typed[s->property] = s->typed;
-	if (s->property == QFE_ID)
-		o->line = XML_GetCurrentLineNumber(s->xml);
+	text = uncarry(s, text);
+	if (s->property.n == 0)
+		set_property(&s->objects[s->depth - 2], o->name, text,
+		    false);
+	else
+		set_property(o, s->property, text, s->typed);
 }
 
 static void XMLCALL
@@ -137,79 +252,166 @@ on_end(void *ctx, const char *element)
 {
 	struct scanner *s = ctx;
 
-	if (is_object(element))
+	if (is_object(element) && s->depth != 0)
 		end_object(s);
-	else if (s->property != QFE_COUNT && strcmp(element, "VALUE") != 0)
+	else if (s->wanted && strcmp(element, "VALUE") != 0)
 		end_property(s);
-	if (strcmp(element, "VALUE") != 0)
-		s->property = QFE_COUNT;
+	if (--s->elements == 0) {
+		s->done = true;
+		XML_StopParser(s->xml, XML_TRUE);
+	}
 }
 
 static int
-bad_xml(struct scanner *s, bool ended)
+bad_xml(struct scanner *s)
 {
 	diag(s->reading->diags, DIAG_SYNTAX, (struct pos){ s->reading->file,
-	    XML_GetCurrentLineNumber(s->xml),
-	    XML_GetCurrentColumnNumber(s->xml) + 1 }, "%s%s",
-	    XML_ErrorString(XML_GetErrorCode(s->xml)),
-	    ended ? ": the file ends too early" : "");
+	    line_of(s), XML_GetCurrentColumnNumber(s->xml) + 1 }, "%s",
+	    XML_ErrorString(XML_GetErrorCode(s->xml)));
 	return -1;
+}
+
+/* A document may be the first of several, with text around them. */
+static void
+begin_document(struct scanner *s, uint64_t line)
+{
+	/* Whatever it declares: text has become UTF-8, or is in a code page
+	 * that only the whole input tells. */
+	const char *encoding = s->carried ? "ISO-8859-1" : "UTF-8";
+
+	if (s->xml == NULL)
+		s->xml = XML_ParserCreate(encoding);
+	else
+		XML_ParserReset(s->xml, encoding);
+	if (s->xml == NULL)
+		xmalloc(SIZE_MAX);
+	XML_SetUserData(s->xml, s);
+	XML_SetElementHandler(s->xml, on_start, on_end);
+	XML_SetCharacterDataHandler(s->xml, on_text);
+	s->done = false;
+	s->depth = s->elements = 0;
+	s->wanted = false;
+	s->before = line - 1;
+	s->node = SPAN_NONE;
+}
+
+static bool
+begins_document(struct span line)
+{
+	static const struct span roots[] = {
+		{ "<?xml", 5 }, { "<Objs ", 6 }, { "<COMMAND", 8 },
+		{ "<INSTANCE", 9 }, { "<CIM", 4 },
+	};
+
+	line = span_trim(line);
+	for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+		if (span_starts(line, roots[i]))
+			return true;
+	return false;
+}
+
+static int
+take_line(struct scanner *s, const struct line *line, bool *open)
+{
+	struct span text = line->s;
+
+	if (!*open) {
+		if (!begins_document(text))
+			return reading_text(s->reading, line);
+		begin_document(s, line->number);
+		*open = true;
+		/* "<?xml" has to come first. */
+		while (text.n != 0 && ascii_blank(text.p[0]))
+			text = span_from(text, 1);
+	}
+	if (XML_Parse(s->xml, text.p, (int)text.n, 0) == XML_STATUS_ERROR ||
+	    (!s->done && line->ended && XML_Parse(s->xml, "\n", 1, 0) ==
+	    XML_STATUS_ERROR))
+		return bad_xml(s);
+	*open = !s->done;
+	return 0;
 }
 
 static int
 read_all(struct scanner *s)
 {
 	struct line line;
+	bool open = false;
+	uint64_t last = 1;
 	int got;
 
-	while ((got = reading_line(s->reading, &line)) == 1)
-		if (XML_Parse(s->xml, line.s.p, (int)line.s.n, 0) !=
-		    XML_STATUS_OK || XML_Parse(s->xml, "\n", 1, 0) !=
-		    XML_STATUS_OK)
-			return bad_xml(s, false);
-	if (got == 0 && XML_Parse(s->xml, "", 0, 1) != XML_STATUS_OK)
-		return bad_xml(s, true);
+	while ((got = reading_line(s->reading, &line)) == 1) {
+		last = line.number;
+		if ((got = take_line(s, &line, &open)) != 0)
+			return got;
+	}
+	/* What had ended before the input did has been taken. */
+	if (got == 0 && open)
+		intake_cut(s->reading->intake, last);
 	return got;
+}
+
+static bool
+is_utf8(struct span s)
+{
+	size_t n;
+
+	for (; s.n != 0; s = span_from(s, n))
+		if ((n = utf8_scan(s, NULL)) == 0)
+			return s.n < 4;
+	return true;
 }
 
 static int
 parse(struct reading *r)
 {
-	struct scanner s = { .reading = r, .property = QFE_COUNT,
-	    .arena = arena_new() };
-	int got;
+	struct scanner s = { .reading = r, .arena = arena_new(),
+	    .nodes = arena_new(), .carried = !is_utf8(r->head) };
+	int got = read_all(&s);
 
-	/* Whatever it declares: text has become UTF-8. */
-	s.xml = XML_ParserCreate("UTF-8");
-	if (s.xml == NULL)
-		xmalloc(SIZE_MAX);
-	XML_SetUserData(s.xml, &s);
-	XML_SetElementHandler(s.xml, on_start, on_end);
-	XML_SetCharacterDataHandler(s.xml, on_text);
-	got = read_all(&s);
-	XML_ParserFree(s.xml);
+	if (s.xml != NULL)
+		XML_ParserFree(s.xml);
+	for (size_t i = 0; i < DEPTH_MAX; i++)
+		free(s.objects[i].properties);
 	arena_free(s.arena);
+	arena_free(s.nodes);
 	free(s.text);
-	return got;
+	return got == 0 ? compliance_end(r) : got;
+}
+
+enum { BITS_DOCUMENT = 400 };
+
+static bool
+has_name(struct span head, struct span name)
+{
+	return span_find_span(head, name) != head.n;
 }
 
 static unsigned
 probe(struct span head, bool whole)
 {
-	struct span s = span_trim(head);
+	struct span line;
+	bool begins = false;
 
 	(void)whole;
-	if (s.n == 0 || s.p[0] != '<')
+	for (struct span rest = head; !begins && lines_split(&rest, &line); )
+		begins = begins_document(line);
+	if (!begins || (!has_name(head, SPAN("<Objs ")) &&
+	    !has_name(head, SPAN("<INSTANCE"))))
 		return 0;
-	if (span_find_span(s, SPAN("\"HotFixID\"")) == s.n)
-		return 0;
-	return span_find_span(s, SPAN("<Objs ")) != s.n ||
-	    span_find_span(s, SPAN("<INSTANCE")) != s.n ? 400 : 0;
+	return has_name(head, SPAN("\"HotFixID\"")) ||
+	    has_name(head, SPAN("\"PackageState\"")) ||
+	    has_name(head, SPAN("\"ArticleID\"")) ||
+	    has_name(head, SPAN("\"IsInstalled\"")) ||
+	    (has_name(head, SPAN("\"Title\"")) &&
+	    (has_name(head, SPAN("\"Operation\"")) ||
+	    has_name(head, SPAN("\"ResultCode\"")) ||
+	    has_name(head, SPAN("\"OperationName\"")))) ? BITS_DOCUMENT : 0;
 }
 
 const struct importer import_xml = {
 	.name = "clixml",
-	.help = "Get-HotFix | Export-Clixml, and wmic's rawxml",
+	.help = "Get-HotFix and others by Export-Clixml, and wmic's rawxml",
 	.command = "Get-HotFix -ComputerName HOST | Export-Clixml HOST.xml",
 	.kind = LIST_QFE,
 	.probe = probe,

@@ -279,6 +279,21 @@ intake_list(struct intake *in, struct list_head head, uint64_t line)
 	return &in->last->list->list;
 }
 
+struct list *
+intake_list_of(struct intake *in, enum list_kind kind, const char *format,
+    struct list_head head, uint64_t line)
+{
+	struct list *list;
+
+	if (kind == in->kind)
+		return intake_list(in, head, line);
+	head.tag = span_of(format);
+	list = intake_list(in, head, line);
+	list->kind = kind;
+	list->format = head.tag;
+	return list;
+}
+
 /* XP's and 2003's "File 1" is expected; other such entries are told, each once
  * in a section. */
 static void
@@ -336,6 +351,9 @@ intake_cut(struct intake *in, uint64_t line)
 {
 	diag(in->diags, DIAG_CUT_ROW, (struct pos){ in->input->path, line, 0 },
 	    "its hosts are taken as incomplete");
+	if (in->nlists == 0)
+		intake_list(in, (struct list_head){ SPAN_NONE, SPAN_NONE,
+		    SPAN_NONE }, line);
 	for (size_t i = 0; i < in->nlists; i++)
 		in->lists[i]->list.doubts |= DOUBT_CUT_ROW;
 }
@@ -485,6 +503,102 @@ entry_of(struct intake *in, const struct settled *how, uint32_t saying,
 	return *entry;
 }
 
+/* A history's entry of an update, and when it was. */
+struct event {
+	uint32_t	update;
+	size_t		at;		/* in the list, which begins with the
+					   newest */
+	date		day;
+	int32_t		clock;
+};
+
+static int
+cmp_event(const void *pa, const void *pb)
+{
+	const struct event *a = pa, *b = pb;
+
+	if (a->update != b->update)
+		return a->update < b->update ? -1 : 1;
+	return (a->at > b->at) - (a->at < b->at);
+}
+
+static bool
+is_later(const struct event *a, const struct event *b)
+{
+	if (a->day == DATE_NONE || b->day == DATE_NONE)
+		return false;
+	if (a->day != b->day)
+		return a->day > b->day;
+	return a->clock >= 0 && b->clock >= 0 && a->clock > b->clock;
+}
+
+static struct event
+event_of(struct intake *in, const struct settled *how, struct open_list *l,
+    size_t at)
+{
+	uint32_t saying = l->sayings[at];
+	uint32_t entry = entry_of(in, how, saying,
+	    in->sections[l->section].order);
+	const struct entry *e = &in->listings->entries[entry];
+	struct event event = { e->update, at, e->installed_on, -1 };
+
+	if (event.day != DATE_NONE)
+		event.clock = date_clock(sayings_at(in->sayings,
+		    saying)->cells[CELL_DATE], &event.day);
+	return event;
+}
+
+/* Of sorted events of one update those that do not stand, in keep. */
+static void
+drop_earlier(const struct event *events, size_t n, bool *keep)
+{
+	size_t last;
+
+	for (size_t i = 0, k; i < n; i = k) {
+		last = i;
+		for (k = i; k < n && events[k].update == events[i].update; k++)
+			if (is_later(&events[k], &events[last]))
+				last = k;
+		for (k = i; k < n && events[k].update == events[i].update; k++)
+			keep[events[k].at] = k == last;
+	}
+}
+
+/*
+ * Of a history each update's last entry alone stands: by their dates, and
+ * where these are equal or cannot be read the first, since histories list the
+ * newest first.
+ */
+static void
+settle_history(struct intake *in, const struct settled *how,
+    struct open_list *l)
+{
+	struct event *events = xreallocarray(NULL, l->n, sizeof *events);
+	bool *keep = xreallocarray(NULL, l->n, sizeof *keep);
+	size_t n = 0, kept = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		keep[i] = (sayings_traits(in->sayings, l->sayings[i]) &
+		    TRAIT_NO_UPDATE) != 0;
+		if (!keep[i])
+			events[n++] = event_of(in, how, l, i);
+	}
+	if (n != 0)
+		qsort(events, n, sizeof *events, cmp_event);
+	drop_earlier(events, n, keep);
+	for (size_t i = 0; i < l->n; i++) {
+		if (!keep[i])
+			continue;
+		l->sayings[kept] = l->sayings[i];
+		if (l->lines != NULL)
+			l->lines[kept] = l->lines[i];
+		kept++;
+	}
+	l->n = kept;
+	free(events);
+	free(keep);
+}
+
 /* The list's sayings become entries where they are. */
 static void
 settle_entries(struct intake *in, const struct settled *how,
@@ -537,6 +651,8 @@ hand_over(struct intake *in, const struct settled *how,
 	to->declared = from->list.declared;
 	to->unidentified = from->list.unidentified;
 	to->line = from->list.line;
+	if (to->kind == LIST_HISTORY)
+		settle_history(in, how, from);
 	settle_entries(in, how, from, to);
 }
 

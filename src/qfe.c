@@ -1,4 +1,8 @@
+#include "kbdiff/date.h"
+#include "kbdiff/hostname.h"
+#include "kbdiff/importer.h"
 #include "kbdiff/qfe.h"
+#include "kbdiff/update.h"
 
 static const struct {
 	struct span	name;
@@ -32,9 +36,12 @@ static const struct {
 	{ { "hotfix_id", 9 }, QFE_ID },
 	{ { "installed_on", 12 }, QFE_INSTALLED_ON },
 	{ { "installed_by", 12 }, QFE_INSTALLED_BY },
+	{ { "install_date", 12 }, QFE_INSTALL_DATE },
+	/* of an inventory */
+	{ { "@InstalledOn", 12 }, QFE_INSTALLED_ON },
 	{ { "Description", 11 }, QFE_DESCRIPTION },
 	{ { "InstalledOn", 11 }, QFE_INSTALLED_ON },
-	{ { "InstallDate", 11 }, QFE_INSTALLED_ON },
+	{ { "InstallDate", 11 }, QFE_INSTALL_DATE },
 	{ { "InstalledBy", 11 }, QFE_INSTALLED_BY },
 };
 
@@ -93,7 +100,9 @@ qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 		.id = e->values[QFE_ID],
 		.fallback = e->values[QFE_SERVICE_PACK],
 		.variant = SPAN_NONE,
-		.installed_on = e->values[QFE_INSTALLED_ON],
+		.installed_on = e->values[span_trim(e->values[
+		    QFE_INSTALLED_ON]).n != 0 ? QFE_INSTALLED_ON :
+		    QFE_INSTALL_DATE],
 		.installed_by = e->values[QFE_INSTALLED_BY],
 		.title = SPAN_NONE,
 		.line = line,
@@ -103,3 +112,170 @@ qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 	describe(&row, span_trim(e->values[QFE_DESCRIPTION]));
 	return row;
 }
+
+static const struct span descriptions[] = {
+	{ "Update", 6 }, { "Security Update", 15 }, { "Hotfix", 6 },
+	{ "Service Pack", 12 },
+};
+
+#define DESCRIPTIONS	(sizeof descriptions / sizeof *descriptions)
+
+static int
+named(struct span name)
+{
+	static const struct span others[] = {
+		{ "Caption", 7 }, { "FixComments", 11 }, { "Name", 4 },
+		{ "Status", 6 }, { "PSShowComputerName", 18 },
+		{ "RunspaceId", 10 },
+	};
+	enum qfe p = qfe_named(name);
+
+	/* "ID" and "KB" may be anybody's. */
+	if (p == QFE_ID && !span_startsi(name, SPAN("HotFix")))
+		return PROPERTY_OTHER;
+	if (p != QFE_COUNT)
+		return (int)p;
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (span_eqi(name, others[i]))
+			return PROPERTY_OTHER;
+	return PROPERTY_NONE;
+}
+
+static bool
+is_date(struct span s)
+{
+	enum date_form form = date_scan(s).form;
+
+	return form == DATE_KNOWN || form == DATE_EITHER;
+}
+
+/* An id at the edge of its column that the table cut: "KB2378111_W...". */
+static bool
+is_cut_id(struct span id)
+{
+	return hostname_shortened(id) && span_startsi(id, SPAN("KB"));
+}
+
+/* A named pack, MSCompPackV1, where its other values are as in an entry. */
+static bool
+is_pack(const struct entry_values *e)
+{
+	struct span id = e->values[QFE_ID];
+	struct span kind = e->values[QFE_DESCRIPTION];
+
+	if (id.n < 3 || span_find(id, ' ') != id.n || span_startsi(id,
+	    SPAN("KB")) || !(ascii_lower(id.p[0]) >= 'a' &&
+	    ascii_lower(id.p[0]) <= 'z'))
+		return false;
+	if (is_date(e->values[QFE_INSTALLED_ON]))
+		return true;
+	for (size_t i = 0; i < DESCRIPTIONS; i++)
+		if (span_eqi(kind, descriptions[i]))
+			return true;
+	return false;
+}
+
+static bool
+is_entry(const struct entry_values *e)
+{
+	struct span id = span_trim(e->values[QFE_ID]);
+
+	return update_is_id(id) || is_cut_id(id) || is_pack(e);
+}
+
+/* How many words from here are a description. */
+static size_t
+count_kind_words(const struct span *words, size_t n)
+{
+	for (size_t i = 0; i < DESCRIPTIONS; i++) {
+		size_t at = span_find(descriptions[i], ' ');
+
+		if (n != 0 && at == descriptions[i].n && span_eqi(words[0],
+		    descriptions[i]))
+			return 1;
+		if (n > 1 && span_eqi(words[0], span_upto(descriptions[i], at)) &&
+		    span_eqi(words[1], span_from(descriptions[i], at + 1)))
+			return 2;
+	}
+	return 0;
+}
+
+/* "CAS01 Security Update KB938397 NT AUTHORITY\SYSTEM 3/22/2018": a host,
+ * a description, an id, and a date among what is left. */
+static bool
+collapsed(const struct span *words, size_t n, int first,
+    struct entry_values *e)
+{
+	bool host = first <= QFE_HOST_LAST && count_kind_words(words, n) == 0;
+	size_t at = host;
+
+	at += count_kind_words(words + at, n - at);
+	if (at >= n || !update_is_number(words[at]))
+		return false;
+	if (host)
+		entry_set(e, first, words[0]);
+	entry_set(e, QFE_ID, words[at]);
+	if (++at == n)
+		return true;
+	for (; at < n; at++)
+		if (is_date(words[at])) {
+			entry_set(e, QFE_INSTALLED_ON, words[at]);
+			return true;
+		}
+	return false;
+}
+
+static size_t
+count_digits(struct span s)
+{
+	size_t n = 0;
+
+	while (n < s.n && ascii_digit(s.p[n]))
+		n++;
+	return n;
+}
+
+static bool
+fits(unsigned seen)
+{
+	return (seen & 1u << QFE_ID) != 0;
+}
+
+static void
+take(struct reading *r, const struct entry_values *from)
+{
+	struct qfe_entry e;
+	struct list_head head;
+	struct list *list;
+	struct span id;
+	struct row row;
+
+	memcpy(e.values, from->values, sizeof e.values);
+	id = span_trim(e.values[QFE_ID]);
+	if (is_cut_id(id)) {
+		id.n -= 3;	/* "..." and U+2026 alike */
+		/* What was behind the number is not known. */
+		if (reading_id_whole(id))
+			e.values[QFE_ID] = span_upto(id, 2 +
+			    count_digits(span_from(id, 2)));
+	}
+	head = qfe_head(&e);
+	if (head.host.n == 0)
+		head.host = from->host;
+	list = intake_list(r->intake, head, from->line);
+	if (is_cut_id(e.values[QFE_ID]))
+		list->doubts |= DOUBT_CUT;
+	row = qfe_row(&e, from->line, from->column);
+	intake_row(r->intake, list, &row);
+}
+
+const struct schema qfe_schema = {
+	.named = named,
+	.fits = fits,
+	.is_entry = is_entry,
+	.collapsed = collapsed,
+	.take = take,
+	.id = QFE_ID,
+	.vital = QFE_VITAL,
+	.bare = true,
+};

@@ -127,6 +127,14 @@ scan_package(struct span s, struct update_id *id)
 	return false;
 }
 
+bool
+update_is_package_of_kb(struct span cell)
+{
+	struct update_id id = { .form = UPDATE_NONE };
+
+	return scan_package(cell, &id);
+}
+
 static bool
 is_guid(struct span s)
 {

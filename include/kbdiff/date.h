@@ -42,6 +42,13 @@ struct date_reading {
  */
 struct date_reading date_scan(struct span);
 
+/*
+ * When on its day a text is, whose day has been settled as *day: seconds from
+ * midnight, -1 where it says no time.  Of \/Date(...)\/, which is exact, the
+ * day in UTC replaces *day.  For the order of two entries only.
+ */
+int32_t	date_clock(struct span, date *day);
+
 date	date_of(int year, int month, int day);	/* DATE_NONE if no such day */
 void	date_split(date, int *year, int *month, int *day);
 

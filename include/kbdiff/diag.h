@@ -49,6 +49,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(KINDS,	WARNING, "lists are of different kinds") \
 	X(NO_KB,	WARNING, "entry has no KB number") \
 	X(NO_GRAPH,	WARNING, "catalogue does not say what replaces what") \
+	X(NO_STATE,	WARNING, "whether it is installed cannot be told") \
 	X(GOOD_INCOMPLETE, WARNING, "a good host's list is incomplete") \
 	/* what was done */ \
 	X(DATE_UNCLEAR,	NOTE,	"dates could be day or month first") \

@@ -25,6 +25,12 @@ struct reading {
 	struct lines	*lines;
 	struct intake	*intake;
 	struct diags	*diags;
+
+	/* Updates that the input says are not installed, and that are. */
+	uint64_t	 available, installed;
+	/* Set by a parse that fails because its input is to be refused, with
+	 * what to export instead; it has told nothing itself. */
+	const char	*refusal;
 };
 
 struct importer {
@@ -52,9 +58,9 @@ struct importer {
 
 	/*
 	 * Reads the whole input into the intake; called by importer_parse.
-	 * 0, or -1 after it has
-	 * diagnosed an error.  Safe on text that its probe rejects.  NULL
-	 * where the format is recognised only to be refused.
+	 * 0, or -1 after it has diagnosed an error or set a refusal.  Safe on
+	 * text that its probe rejects.  NULL where the format is recognised
+	 * only to be refused.
 	 */
 	int		 (*parse)(struct reading *);
 
@@ -77,6 +83,8 @@ struct importer {
 	X(xml) \
 	X(json) \
 	X(servicing) \
+	X(history) \
+	X(compliance) \
 	X(kb_list) \
 	X(kbdiff_csv) \
 	X(kbdiff_report) \
@@ -111,10 +119,22 @@ const struct importer *importer_named(struct span name);
 int	reading_line(struct reading *, struct line *);
 
 /*
+ * A line that is no part of the export that is read: text around it.  0, or
+ * -1 after it has diagnosed that another format begins there.
+ */
+int	reading_text(struct reading *, const struct line *);
+
+/*
  * Whether an id at which an input stops is whole.  KB4938 and KB493839 may be
  * the beginning of KB4938397; six digits from 600000 up begin no number that
  * Microsoft has given to an update.
  */
 bool	reading_id_whole(struct span id);
+
+/*
+ * The same for any cell: whether it is, or has the form of, the cell before
+ * that one in its column.  9/14/20 is no whole date after 9/13/2013.
+ */
+bool	reading_cell_whole(struct span cell, struct span before);
 
 #endif

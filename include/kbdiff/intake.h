@@ -41,6 +41,7 @@ struct list {
 	uint64_t	rows;		/* handed to intake_row so far */
 	bool		shortened;	/* the host's name ended in ... */
 	bool		weak;		/* it is the stem of the list's file */
+	bool		told;		/* the importer's: has been warned of */
 };
 
 /* One entry, as it stands there; spans borrowed until the call returns. */
@@ -88,8 +89,18 @@ void	intake_date_order(struct intake *, enum date_order);
 struct list *intake_list(struct intake *, struct list_head, uint64_t line);
 
 /*
+ * The same for a list of this kind in a format that may hold several: where
+ * it is not that of the input's format, the list is of the format named here
+ * and apart from others of its host.
+ */
+struct list *intake_list_of(struct intake *, enum list_kind,
+		    const char *format, struct list_head, uint64_t line);
+
+/*
  * Adds an entry.  An empty id adds none; one that names no update counts as
- * unidentified.
+ * unidentified.  Of a list of kind LIST_HISTORY, which lists the newest first,
+ * each update's last entry alone stands when the input has ended: by date, and
+ * by order where dates are equal or not readable.
  */
 void	intake_row(struct intake *, struct list *, const struct row *);
 
@@ -106,7 +117,8 @@ void	intake_evidence(struct intake *, struct span);
  */
 void		 intake_banner(struct intake *, struct span version);
 
-/* The input ends inside a row: all its lists are incomplete. */
+/* The input ends inside a row: all its lists are incomplete, or, if it has
+ * none yet, one that names no host. */
 void	intake_cut(struct intake *, uint64_t line);
 
 /*

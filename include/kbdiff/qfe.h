@@ -6,6 +6,7 @@
 #define KBDIFF_QFE_H
 
 #include "kbdiff/intake.h"
+#include "kbdiff/schema.h"
 #include "kbdiff/span.h"
 
 /* Those that may name the host come first, the best first of all
@@ -14,11 +15,14 @@ enum qfe {
 	QFE_CSNAME, QFE_SERVER, QFE_PSCOMPUTERNAME, QFE_SOURCE, QFE_HOST,
 	QFE_HOST_LAST = QFE_HOST,
 	QFE_ID, QFE_SERVICE_PACK, QFE_DESCRIPTION, QFE_INSTALLED_ON,
-	QFE_INSTALLED_BY, QFE_COUNT
+	QFE_INSTALLED_BY, QFE_INSTALL_DATE, QFE_COUNT
 };
 
 /* Those that must be whole for an entry to count, 1 << property. */
 #define QFE_VITAL	((1u << (QFE_SERVICE_PACK + 1)) - 1)
+
+/* Its entries in every shape but CSV. */
+extern const struct schema qfe_schema;
 
 /* Properties of one entry; empty where the export has none. */
 struct qfe_entry {

@@ -48,6 +48,8 @@ uint32_t	update_number(struct span cell);
  * runs of six or seven digits, no longer and no shorter.  False at the end.
  */
 bool	update_next(struct span *rest, uint32_t *number);
+/* Whether the name of a package holds an article: Package_for_KB4470788. */
+bool	update_is_package_of_kb(struct span cell);
 
 /* Whether a cell has any id's shape: number, File 1, GUID, Q147222. */
 bool	update_is_id(struct span cell);

@@ -99,14 +99,20 @@ systeminfo-csv
     systeminfo /fo csv, with or without header
     systeminfo /s HOST /fo csv > HOST.csv
 clixml
-    Get-HotFix | Export-Clixml, and wmic's rawxml
+    Get-HotFix and others by Export-Clixml, and wmic's rawxml
     Get-HotFix -ComputerName HOST | Export-Clixml HOST.xml
 json
-    Get-HotFix as JSON, osquery's patches, inventories with either
+    Get-HotFix, history, osquery, Ansible or inventories as JSON
     Get-HotFix -ComputerName HOST | ConvertTo-Json > HOST.json
 dism
     dism /get-packages, list or table, and Get-WindowsPackage
     dism /online /get-packages /English > HOST.txt
+update-history
+    Get-WUHistory, Microsoft.Update.Session, Get-Package msu
+    Get-WUHistory -Last 1000 | Export-Csv HOST.csv
+compliance
+    SCCM or WSUS: ArticleID with a status that says installed
+    a report with ArticleID, Status and the host's name
 kb-list
     updates one a line, or joined by , or ;
     (Get-HotFix).HotFixID > HOST.txt

@@ -41,6 +41,9 @@ parse(struct fed *f, struct text *text, struct span head)
 	    f->importer->kind);
 	rc = importer_parse(f->importer, &r);
 	lines_free(r.lines);
+	if (r.refusal != NULL)
+		diag(f->diags, DIAG_REFUSED, (struct pos){ r.file, 0, 0 },
+		    "%s", r.refusal);
 	if (rc == 0)
 		rc = intake_end(r.intake, text_utf8(text));
 	intake_free(r.intake);

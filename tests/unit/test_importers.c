@@ -183,7 +183,7 @@ table_reads_other_layouts(void **state)
 	READS("Source Description HotFixID InstalledBy InstalledOn\n"
 	    "------ ----------- -------- ----------- -----------\n"
 	    "CAS01 Security Update KB938397 NT AUTHORITY\\SYSTEM 3/22/2018\n",
-	    "CAS01 KB938397");
+	    "CAS01 KB938397@2018-03-22");
 }
 
 /* 1.6, 4: one property a line */
@@ -279,10 +279,13 @@ clixml_takes_the_typed_date(void **state)
 }
 
 static void
-xml_that_breaks_off_is_an_error(void **state)
+xml_that_breaks_off_keeps_whole_objects(void **state)
 {
 	(void)state;
-	READS("<Objs xmlns=\"x\"><Obj><Props><S N=\"HotFixID\">KB938397</S>",
+	READS("<Objs xmlns=\"x\"><Obj><Props><S N=\"HotFixID\">KB938397</S>"
+	    "</Props></Obj>\n<Obj><Props><S N=\"HotFixID\">KB96",
+	    "input! KB938397 [CUT_ROW]");
+	READS("<Objs xmlns=\"x\"><Obj><S N=\"HotFixID\">KB938397</S></Props>",
 	    "[SYNTAX]");
 }
 
@@ -313,10 +316,13 @@ json_of_one_or_many_or_nested(void **state)
 }
 
 static void
-json_that_breaks_off_is_an_error(void **state)
+json_that_breaks_off_keeps_whole_objects(void **state)
 {
 	(void)state;
-	READS("[{\"HotFixID\": \"KB938397\"}", "[SYNTAX]");
+	READS("[{\"HotFixID\": \"KB938397\"}", "input! KB938397 [CUT_ROW]");
+	READS("[{\"HotFixID\": \"KB938397\"},\n{\"HotFixID\": \"KB9687",
+	    "input! KB938397 [CUT_ROW]");
+	READS("[{\"HotFixID\": \"KB938397\"}}", "[SYNTAX]");
 }
 
 /* 2: plain lists */
@@ -536,7 +542,7 @@ dism_in_another_language_proves_no_state(void **state)
 	(void)state;
 	READS("Paketidentit\xc3\xa4t : Package_for_KB4470788~31bf3856ad364e35~"
 	    "amd64~~17763.164.1.1\r\nStatus : Installiert\r\n",
-	    "input! [NO_ENTRIES NO_KB]");
+	    "input! [NO_ENTRIES NO_STATE]");
 }
 
 /* 0.8: what is missing is refused */
@@ -659,10 +665,10 @@ main(void)
 		cmocka_unit_test(wmic_csv_protects_no_commas),
 		cmocka_unit_test(wmic_that_finds_nothing_is_an_empty_list),
 		cmocka_unit_test(clixml_takes_the_typed_date),
-		cmocka_unit_test(xml_that_breaks_off_is_an_error),
+		cmocka_unit_test(xml_that_breaks_off_keeps_whole_objects),
 		cmocka_unit_test(rawxml_is_read),
 		cmocka_unit_test(json_of_one_or_many_or_nested),
-		cmocka_unit_test(json_that_breaks_off_is_an_error),
+		cmocka_unit_test(json_that_breaks_off_keeps_whole_objects),
 		cmocka_unit_test(plain_lists_are_lists_of_ids_only),
 		cmocka_unit_test(plain_list_with_an_ellipsis_is_incomplete),
 		cmocka_unit_test(plain_list_may_end_in_half_an_id),

@@ -1,0 +1,25 @@
+/*
+ * The shapes that PowerShell gives to any objects: CSV, a table on the
+ * console, a list of properties.  For importers that read one schema in all
+ * of them.
+ */
+#ifndef KBDIFF_SHAPES_H
+#define KBDIFF_SHAPES_H
+
+#include "kbdiff/csv_table.h"
+#include "kbdiff/importer.h"
+#include "kbdiff/schema.h"
+
+/* Reads the shape that the head has; is_header is shapes_is_header of the
+ * schema.  0, or -1 after a diagnosed error. */
+int	shapes_parse(struct reading *, const struct schema *, csv_is_header *);
+
+/* Bits for a CSV of the schema; for a table or list of it. */
+unsigned shapes_probe_header(struct span head, csv_is_header *);
+unsigned shapes_probe(struct span head, const struct schema *);
+
+/* Whether these fields head a CSV of the schema. */
+bool	shapes_is_header(const struct schema *, const struct span *fields,
+	    size_t n, struct csv_layout *);
+
+#endif

@@ -1,0 +1,283 @@
+#include <stdio.h>
+
+#include "kbdiff/date.h"
+#include "kbdiff/history.h"
+#include "kbdiff/hostname.h"
+#include "kbdiff/importer.h"
+#include "kbdiff/intake.h"
+#include "kbdiff/update.h"
+
+enum history {
+	HISTORY_HOST, HISTORY_KB, HISTORY_TITLE, HISTORY_DATE,
+	HISTORY_OPERATION, HISTORY_RESULT, HISTORY_NAME, HISTORY_PROVIDER,
+	HISTORY_COUNT
+};
+
+/* More articles than a title names. */
+#define ARTICLES_MAX	16
+
+static const struct {
+	struct span	name;
+	int		property;
+} names[] = {
+	{ { "ComputerName", 12 }, HISTORY_HOST },
+	{ { "PSComputerName", 14 }, HISTORY_HOST },
+	{ { "KB", 2 }, HISTORY_KB },
+	{ { "Title", 5 }, HISTORY_TITLE },
+	{ { "Date", 4 }, HISTORY_DATE },
+	{ { "Operation", 9 }, HISTORY_OPERATION },
+	{ { "OperationName", 13 }, HISTORY_OPERATION },
+	{ { "Result", 6 }, HISTORY_RESULT },
+	{ { "ResultCode", 10 }, HISTORY_RESULT },
+	{ { "Name", 4 }, HISTORY_NAME },
+	{ { "Version", 7 }, PROPERTY_OTHER },
+	{ { "ProviderName", 12 }, HISTORY_PROVIDER },
+	{ { "Source", 6 }, PROPERTY_OTHER },
+	{ { "Description", 11 }, PROPERTY_OTHER },
+	{ { "HResult", 7 }, PROPERTY_OTHER },
+};
+
+static int
+named(struct span name)
+{
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (span_eqi(name, names[i].name))
+			return names[i].property;
+	return PROPERTY_NONE;
+}
+
+static bool
+has(unsigned seen, enum history p)
+{
+	return (seen >> p & 1) != 0;
+}
+
+static bool
+fits(unsigned seen)
+{
+	if (has(seen, HISTORY_NAME) && !has(seen, HISTORY_TITLE))
+		return has(seen, HISTORY_PROVIDER);
+	return (has(seen, HISTORY_TITLE) || has(seen, HISTORY_KB)) &&
+	    (has(seen, HISTORY_OPERATION) || has(seen, HISTORY_RESULT));
+}
+
+/* Words of PSWindowsUpdate, numbers and constants of the Windows Update
+ * Agent. */
+struct word {
+	struct span	says;
+	int		means;
+};
+
+enum { INSTALLATION = 1, REMOVAL = 2, ANOTHER = 3 };
+enum { SUCCEEDED = 2, OTHERWISE = 4 };
+
+static const struct word operations[] = {
+	{ { "1", 1 }, INSTALLATION }, { { "Installation", 12 }, INSTALLATION },
+	{ { "Install", 7 }, INSTALLATION },
+	{ { "uoInstallation", 14 }, INSTALLATION },
+	{ { "2", 1 }, REMOVAL }, { { "Uninstallation", 14 }, REMOVAL },
+	{ { "Uninstall", 9 }, REMOVAL },
+	{ { "uoUninstallation", 16 }, REMOVAL },
+	{ { "3", 1 }, ANOTHER }, { { "Other", 5 }, ANOTHER },
+};
+
+static const struct word results[] = {
+	{ { "2", 1 }, SUCCEEDED }, { { "Succeeded", 9 }, SUCCEEDED },
+	{ { "Success", 7 }, SUCCEEDED }, { { "orcSucceeded", 12 }, SUCCEEDED },
+	{ { "0", 1 }, OTHERWISE }, { { "NotStarted", 10 }, OTHERWISE },
+	{ { "1", 1 }, OTHERWISE }, { { "InProgress", 10 }, OTHERWISE },
+	{ { "In Progress", 11 }, OTHERWISE },
+	{ { "3", 1 }, OTHERWISE }, { { "SucceededWithErrors", 19 }, OTHERWISE },
+	{ { "Succeeded With Errors", 21 }, OTHERWISE },
+	{ { "4", 1 }, OTHERWISE }, { { "Failed", 6 }, OTHERWISE },
+	{ { "5", 1 }, OTHERWISE }, { { "Aborted", 7 }, OTHERWISE },
+	{ { "orcFailed", 9 }, OTHERWISE }, { { "orcAborted", 10 }, OTHERWISE },
+	{ { "orcInProgress", 13 }, OTHERWISE },
+	{ { "orcNotStarted", 13 }, OTHERWISE },
+	{ { "orcSucceededWithErrors", 22 }, OTHERWISE },
+};
+
+#define MEANING(words, s) meaning(words, sizeof (words) / sizeof *(words), s)
+
+/* 0: a word that is not known. */
+static int
+meaning(const struct word *words, size_t n, struct span s)
+{
+	s = span_trim(s);
+	for (size_t i = 0; i < n; i++)
+		if (span_eqi(s, words[i].says))
+			return words[i].means;
+	/* A table's column cuts SucceededWithErrors, never Succeeded. */
+	return hostname_shortened(s) ? OTHERWISE : 0;
+}
+
+static bool
+is_entry(const struct entry_values *e)
+{
+	struct span provider = e->values[HISTORY_PROVIDER];
+
+	if (has(e->seen, HISTORY_OPERATION))
+		return MEANING(operations, e->values[HISTORY_OPERATION]) != 0;
+	if (has(e->seen, HISTORY_RESULT))
+		return MEANING(results, e->values[HISTORY_RESULT]) != 0;
+	return provider.n != 0 && span_find(provider, ' ') == provider.n;
+}
+
+/* The host first, then the operation, and whatever else, the title last. */
+static bool
+collapsed(const struct span *words, size_t n, int first,
+    struct entry_values *e)
+{
+	struct span last = words[n - 1];
+
+	for (size_t i = 0; i < n && i < 2; i++) {
+		if (MEANING(operations, words[i]) == 0)
+			continue;
+		if (i == 1 && first == HISTORY_HOST)
+			entry_set(e, HISTORY_HOST, words[0]);
+		entry_set(e, HISTORY_OPERATION, words[i]);
+		if (i + 1 < n && MEANING(results, words[i + 1]) != 0)
+			entry_set(e, HISTORY_RESULT, words[i + 1]);
+		entry_set(e, HISTORY_TITLE, (struct span){ words[i].p,
+		    (size_t)(last.p + last.n - words[i].p) });
+		return true;
+	}
+	return false;
+}
+
+/* Those in brackets name the update; others in a title only where there are
+ * no such: "Definition Update - KB2267602 (Version 1.339.1)". */
+static size_t
+find_articles(struct span title, uint32_t numbers[ARTICLES_MAX])
+{
+	struct span rest = title, inner;
+	size_t n = 0, at, end;
+	uint32_t number;
+
+	while ((at = span_find(rest, '(')) < rest.n) {
+		rest = span_from(rest, at + 1);
+		end = span_find(rest, ')');
+		inner = span_upto(rest, end);
+		if (end == rest.n || !span_startsi(inner, SPAN("KB")))
+			continue;
+		if (n < ARTICLES_MAX && update_find(inner, &number, 1) == 1)
+			numbers[n++] = number;
+	}
+	if (n != 0)
+		return n;
+	/* What the end of a title cuts may be the beginning of a number. */
+	if (hostname_shortened(title)) {
+		title.n -= 3;
+		while (title.n != 0 && !ascii_blank(title.p[title.n - 1]) &&
+		    title.p[title.n - 1] != '(')
+			title.n--;
+	}
+	n = update_find(title, numbers, ARTICLES_MAX);
+	return n < ARTICLES_MAX ? n : ARTICLES_MAX;
+}
+
+static struct pos
+place_of(const struct reading *r, const struct entry_values *e)
+{
+	return (struct pos){ r->file, e->line, 0 };
+}
+
+/* A driver, an app: an update that these lists are not about. */
+static void
+take_unidentified(struct reading *r, const struct entry_values *e,
+    struct list *list, struct span title)
+{
+	list->unidentified++;
+	if (!hostname_shortened(title))
+		return;
+	list->doubts |= DOUBT_CUT;
+	diag(r->diags, DIAG_NO_KB, place_of(r, e),
+	    "its title is cut; export with Format-List: %.*s", SPANF(title));
+}
+
+static void
+take_articles(struct reading *r, const struct entry_values *e,
+    struct list *list, enum state state)
+{
+	struct span title = span_trim(e->values[HISTORY_TITLE].n != 0 ?
+	    e->values[HISTORY_TITLE] : e->values[HISTORY_NAME]);
+	struct span kb = span_trim(e->values[HISTORY_KB]);
+	uint32_t numbers[ARTICLES_MAX];
+	size_t n = 0;
+	char id[16];
+
+	if (update_is_number(kb))
+		n = update_find(kb, numbers, 1);
+	if (n == 0)
+		n = find_articles(title, numbers);
+	if (n == 0 && state == STATE_INSTALLED)
+		take_unidentified(r, e, list, title);
+	for (size_t i = 0; i < n; i++) {
+		snprintf(id, sizeof id, "KB%u", (unsigned)numbers[i]);
+		intake_row(r->intake, list, &(struct row){
+			.id = span_of(id), .fallback = SPAN_NONE,
+			.variant = SPAN_NONE, .kind = SPAN_NONE,
+			.installed_on = e->values[HISTORY_DATE],
+			.installed_by = SPAN_NONE, .title = title,
+			.state = state, .line = e->line,
+			.column = e->column });
+	}
+}
+
+static void
+tell_once(struct reading *r, const struct entry_values *e, struct list *list,
+    const char *what)
+{
+	if (!list->told)
+		diag(r->diags, DIAG_NO_STATE, place_of(r, e), "%s", what);
+	list->told = true;
+}
+
+static void
+take(struct reading *r, const struct entry_values *e)
+{
+	struct list *list = intake_list_of(r->intake, LIST_HISTORY,
+	    "update-history", (struct list_head){
+	    .host = e->values[HISTORY_HOST].n != 0 ? e->values[HISTORY_HOST] :
+	    e->host, .full = SPAN_NONE, .tag = SPAN_NONE }, e->line);
+	int operation = MEANING(operations, e->values[HISTORY_OPERATION]);
+	int result = MEANING(results, e->values[HISTORY_RESULT]);
+
+	if (has(e->seen, HISTORY_NAME) && !has(e->seen, HISTORY_TITLE)) {
+		/* Other providers list programs. */
+		if (span_eqi(span_trim(e->values[HISTORY_PROVIDER]),
+		    SPAN("msu")))
+			take_articles(r, e, list, STATE_INSTALLED);
+		return;
+	}
+	if (!has(e->seen, HISTORY_OPERATION) || !has(e->seen, HISTORY_RESULT))
+		tell_once(r, e, list, has(e->seen, HISTORY_OPERATION) ?
+		    "it does not say what succeeded and takes all as such; "
+		    "export ResultCode too" : "it does not say what was "
+		    "removed and takes all as installed; export Operation "
+		    "too");
+	if (has(e->seen, HISTORY_RESULT) && result != SUCCEEDED)
+		return;
+	if (has(e->seen, HISTORY_OPERATION) && operation == 0) {
+		diag(r->diags, DIAG_NO_STATE, place_of(r, e),
+		    "operation '%.*s' is not known",
+		    SPANF(e->values[HISTORY_OPERATION]));
+		list->doubts |= DOUBT_CUT;
+		return;
+	}
+	if (operation != ANOTHER)
+		take_articles(r, e, list, operation == REMOVAL ?
+		    STATE_UNINSTALLED : STATE_INSTALLED);
+}
+
+const struct schema history_schema = {
+	.named = named,
+	.fits = fits,
+	.is_entry = is_entry,
+	.collapsed = collapsed,
+	.take = take,
+	.id = HISTORY_TITLE,
+	.vital = 1u << HISTORY_HOST | 1u << HISTORY_KB | 1u << HISTORY_TITLE |
+	    1u << HISTORY_OPERATION | 1u << HISTORY_RESULT |
+	    1u << HISTORY_PROVIDER | 1u << HISTORY_NAME,
+};

@@ -1,0 +1,44 @@
+/*
+ * What SCCM, WSUS and the Windows Update Agent say of updates
+ * (compliance.h), as CSV, as a table and as a list.
+ */
+#include "kbdiff/compliance.h"
+#include "kbdiff/importer.h"
+#include "kbdiff/shapes.h"
+
+static bool
+is_header(const struct span *fields, size_t n, struct csv_layout *l)
+{
+	return shapes_is_header(&compliance_schema, fields, n, l);
+}
+
+static int
+parse(struct reading *r)
+{
+	int rc = shapes_parse(r, &compliance_schema, is_header);
+
+	return rc == 0 ? compliance_end(r) : rc;
+}
+
+static unsigned
+probe_header(struct span head)
+{
+	return shapes_probe_header(head, is_header);
+}
+
+static unsigned
+probe(struct span head, bool whole)
+{
+	(void)whole;
+	return shapes_probe(head, &compliance_schema);
+}
+
+const struct importer import_compliance = {
+	.name = "compliance",
+	.help = "SCCM or WSUS: ArticleID with a status that says installed",
+	.command = "a report with ArticleID, Status and the host's name",
+	.kind = LIST_AGENT,
+	.probe_header = probe_header,
+	.probe = probe,
+	.parse = parse,
+};

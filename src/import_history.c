@@ -1,0 +1,41 @@
+/*
+ * Update history (history.h) as CSV, as a table and as a list.
+ */
+#include "kbdiff/history.h"
+#include "kbdiff/importer.h"
+#include "kbdiff/shapes.h"
+
+static bool
+is_header(const struct span *fields, size_t n, struct csv_layout *l)
+{
+	return shapes_is_header(&history_schema, fields, n, l);
+}
+
+static int
+parse(struct reading *r)
+{
+	return shapes_parse(r, &history_schema, is_header);
+}
+
+static unsigned
+probe_header(struct span head)
+{
+	return shapes_probe_header(head, is_header);
+}
+
+static unsigned
+probe(struct span head, bool whole)
+{
+	(void)whole;
+	return shapes_probe(head, &history_schema);
+}
+
+const struct importer import_history = {
+	.name = "update-history",
+	.help = "Get-WUHistory, Microsoft.Update.Session, Get-Package msu",
+	.command = "Get-WUHistory -Last 1000 | Export-Csv HOST.csv",
+	.kind = LIST_HISTORY,
+	.probe_header = probe_header,
+	.probe = probe,
+	.parse = parse,
+};
