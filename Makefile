@@ -34,9 +34,13 @@ KB_CFLAGS   = -std=c11 -pthread $(WARN) $(CFLAGS) $(VFLAGS)
 KB_LDFLAGS  = -pthread $(VFLAGS) $(LDFLAGS)
 KB_LDLIBS   = -lcsv -lpcre2-8 -lunistring -ljansson -lexpat -lxlsxwriter $(LDLIBS)
 
-COMPILE	= $(CC) $(KB_CPPFLAGS) $(KB_CFLAGS) -MMD -MP -c -o $@ $<
-LINK	= $(CC) $(KB_CFLAGS) $(KB_LDFLAGS) -o $@ $(filter %.o %.a,$^) \
-	  $(KB_LDLIBS)
+# One short line for each step; V=1 shows the commands.
+V	?=
+say	= $(if $(V),,@echo "  $(1)	$@";)
+
+COMPILE	= $(call say,CC)$(CC) $(KB_CPPFLAGS) $(KB_CFLAGS) -MMD -MP -c -o $@ $<
+LINK	= $(call say,LINK)$(CC) $(KB_CFLAGS) $(KB_LDFLAGS) -o $@ \
+	  $(filter %.o %.a,$^) $(KB_LDLIBS)
 
 LIB_SRC	 := $(filter-out src/main.c,$(wildcard src/*.c))
 LIB_OBJ	 := $(LIB_SRC:%.c=$(B)/%.o)
@@ -58,8 +62,8 @@ $(B)/kbdiff: $(B)/src/main.o $(B)/libkbdiff.a
 	$(LINK)
 
 $(B)/libkbdiff.a: $(LIB_OBJ)
-	rm -f $@
-	$(AR) rcs $@ $^
+	@rm -f $@
+	$(call say,AR)$(AR) rcs $@ $^
 
 # The table of builds, as rows of an array.
 $(B)/data/windows-builds.inc: data/windows-builds.csv data/rows.awk
@@ -174,5 +178,6 @@ help:
 	@echo "make install    into \$$(DESTDIR)\$$(PREFIX), $(PREFIX)"
 	@echo "make uninstall  leave nothing of it"
 	@echo "make clean      remove build/"
+	@echo "V=1 shows commands, and of the tests each one"
 
 -include $(shell find $(B) -maxdepth 4 -name '*.d' 2>/dev/null)
