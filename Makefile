@@ -68,7 +68,7 @@ $(B)/libkbdiff.a: $(LIB_OBJ)
 # The table of builds, as rows of an array.
 $(B)/data/windows-builds.inc: data/windows-builds.csv data/rows.awk
 	@mkdir -p $(@D)
-	awk -f data/rows.awk data/windows-builds.csv >$@
+	$(call say,GEN)awk -f data/rows.awk data/windows-builds.csv >$@
 
 $(B)/src/builds.o: $(B)/data/windows-builds.inc
 

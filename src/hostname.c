@@ -11,6 +11,9 @@ hostname_trim(struct span s)
 	s = span_trim(s);
 	while (s.n != 0 && s.p[0] == '\\')
 		s = span_from(s, 1);
+	/* The root's dot: CAS01.corp.local. */
+	if (s.n > 1 && s.p[s.n - 1] == '.' && s.p[s.n - 2] != '.')
+		s.n--;
 	return s;
 }
 
@@ -18,28 +21,6 @@ bool
 hostname_shortened(struct span s)
 {
 	return span_ends(s, SPAN("...")) || span_ends(s, SPAN("\xe2\x80\xa6"));
-}
-
-bool
-hostname_none(struct span s)
-{
-	return s.n == 0 || span_eq(s, SPAN(".")) ||
-	    span_eqi(s, SPAN("localhost")) || hostname_shortened(s);
-}
-
-struct span
-hostname_fold(struct span s, struct arena *a)
-{
-	struct span folded;
-	uint8_t *p;
-	size_t n;
-
-	p = u8_casefold((const uint8_t *)s.p, s.n, NULL, NULL, NULL, &n);
-	if (p == NULL)
-		return arena_dup(a, s);
-	folded = arena_dup(a, (struct span){ (const char *)p, n });
-	free(p);
-	return folded;
 }
 
 static bool
@@ -62,6 +43,37 @@ struct span
 hostname_label(struct span s)
 {
 	return is_whole(s) ? s : span_upto(s, span_find(s, '.'));
+}
+
+/* Addresses of whatever machine is asked: 127.0.0.1, ::1. */
+static bool
+is_loopback(struct span s)
+{
+	return span_eq(s, SPAN("::1")) ||
+	    (span_starts(s, SPAN("127.")) && is_whole(s));
+}
+
+bool
+hostname_none(struct span s)
+{
+	return s.n == 0 || span_eq(s, SPAN(".")) || is_loopback(s) ||
+	    span_eqi(hostname_label(s), SPAN("localhost")) ||
+	    hostname_shortened(s);
+}
+
+struct span
+hostname_fold(struct span s, struct arena *a)
+{
+	struct span folded;
+	uint8_t *p;
+	size_t n;
+
+	p = u8_casefold((const uint8_t *)s.p, s.n, NULL, NULL, NULL, &n);
+	if (p == NULL)
+		return arena_dup(a, s);
+	folded = arena_dup(a, (struct span){ (const char *)p, n });
+	free(p);
+	return folded;
 }
 
 bool

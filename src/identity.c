@@ -12,23 +12,34 @@ struct name {
 	struct span	folded, label;
 	bool		domain;		/* it goes on after its label */
 	uint32_t	parent;		/* itself at the top */
+	struct settled	*settled;	/* of the tree, at its top */
 };
 
-/* A name as some input spells it. */
+/* That a table which kbdiff made has a host of this name: every host in it was
+ * settled when it was made, so that two names there are two hosts. */
+struct settled {
+	uint32_t	 input, section;
+	struct settled	*next;		/* of the names that are one host */
+};
+
+/* A name as some input, or --alias, spells it. */
 struct spelling {
 	uint32_t	name;
 	struct span	text;
 	bool		given;		/* by NAME= */
-	bool		weak;		/* a stem that a report shows */
+	bool		read;		/* by an input */
 };
 
 /* A list that names no host: its file's stem stands for one. */
 struct stem {
 	uint32_t	list;
 	const char	*path;
+	const struct input *input;
 	struct span	folded;
 	struct span	shown;
 	uint32_t	name;		/* of the host it joins, or NOBODY */
+	bool		again;		/* of the stem before it: a table that
+					   kbdiff made has several lists */
 };
 
 struct settling {
@@ -42,6 +53,9 @@ struct settling {
 	size_t		 nspellings, spellings_cap;
 	struct stem	*stems;
 	size_t		 nstems, stems_cap;
+	const struct alias *aliases;
+	size_t		 naliases;
+	size_t		 nread;		/* names that inputs have */
 	uint32_t	*name_of;	/* of each list, or NOBODY */
 	struct name	**by_label;	/* sorted, when all names are in */
 };
@@ -62,13 +76,11 @@ add_name(struct settling *s, struct span text)
 }
 
 static void
-add_spelling(struct settling *s, uint32_t name, struct span text, bool given,
-    bool weak)
+add_spelling(struct settling *s, struct spelling sp)
 {
 	s->spellings = xgrow(s->spellings, s->nspellings, &s->spellings_cap,
 	    sizeof *s->spellings);
-	s->spellings[s->nspellings++] = (struct spelling){ name, text, given,
-	    weak };
+	s->spellings[s->nspellings++] = sp;
 }
 
 static uint32_t
@@ -84,18 +96,98 @@ top(struct settling *s, uint32_t i)
 static void
 join(struct settling *s, uint32_t a, uint32_t b)
 {
-	s->names[top(s, a)].parent = top(s, b);
+	struct settled **end = &s->names[top(s, b)].settled;
+
+	a = top(s, a);
+	b = top(s, b);
+	if (a == b)
+		return;
+	while (*end != NULL)
+		end = &(*end)->next;
+	*end = s->names[a].settled;
+	s->names[a].parent = b;
 }
 
 static void
-add_stem(struct settling *s, uint32_t list, const char *path)
+add_settled(struct settling *s, uint32_t name, const struct listing *l)
 {
-	struct span shown = input_tail(path, 0, false);
+	struct settled *new = arena_alloc(s->arena, sizeof *new);
+	struct settled **first = &s->names[name].settled;
 
+	if (*first != NULL && (*first)->input == l->input &&
+	    (*first)->section == l->section)
+		return;
+	*new = (struct settled){ l->input, l->section, *first };
+	*first = new;
+}
+
+/* Whether a table has both as hosts of their own. */
+static bool
+are_two(struct settling *s, uint32_t a, uint32_t b)
+{
+	const struct settled *x, *y;
+
+	for (x = s->names[top(s, a)].settled; x != NULL; x = x->next)
+		for (y = s->names[top(s, b)].settled; y != NULL; y = y->next)
+			if (x->input == y->input && x->section == y->section)
+				return true;
+	return false;
+}
+
+static struct stem
+stem_of(struct settling *s, uint32_t list, const struct input *input)
+{
+	const struct listing *l = &s->listings->lists[list];
+	struct stem stem = { .list = list, .input = input, .name = NOBODY };
+
+	stem.path = l->weak ? intern_span(s->listings->strings, l->file).p :
+	    input->path;
+	stem.shown = input_tail(stem.path, 0, false);
+	stem.folded = hostname_fold(stem.shown, s->arena);
+	return stem;
+}
+
+/* --alias names a stem too: then it is a name like others. */
+static bool
+is_aliased(struct settling *s, struct span folded)
+{
+	for (size_t i = 0; i < s->naliases; i++)
+		if (span_eq(folded, hostname_fold(s->aliases[i].other,
+		    s->arena)) || span_eq(folded, hostname_fold(
+		    s->aliases[i].name, s->arena)))
+			return true;
+	return false;
+}
+
+static void
+gather_stem(struct settling *s, uint32_t list, const struct input *input)
+{
+	struct stem stem = stem_of(s, list, input);
+
+	if (is_aliased(s, stem.folded)) {
+		s->name_of[list] = add_name(s, stem.shown);
+		add_spelling(s, (struct spelling){ .name = s->name_of[list],
+		    .text = stem.shown, .read = true });
+		return;
+	}
 	s->stems = xgrow(s->stems, s->nstems, &s->stems_cap, sizeof *s->stems);
-	s->stems[s->nstems++] = (struct stem){ .list = list, .path = path,
-	    .folded = hostname_fold(shown, s->arena), .shown = shown,
-	    .name = NOBODY };
+	s->stems[s->nstems++] = stem;
+}
+
+static void
+gather_named(struct settling *s, uint32_t list)
+{
+	const struct listing *l = &s->listings->lists[list];
+	struct span host = intern_span(s->listings->strings, l->host);
+	struct span full = intern_span(s->listings->strings, l->full);
+	uint32_t name = add_name(s, full.n != 0 ? full : host);
+
+	s->name_of[list] = name;
+	if (l->settled)
+		add_settled(s, name, l);
+	add_spelling(s, (struct spelling){ name, host, .read = true });
+	if (full.n != 0)
+		add_spelling(s, (struct spelling){ name, full, .read = true });
 }
 
 static void
@@ -103,45 +195,60 @@ gather(struct settling *s, const struct input *inputs)
 {
 	const struct listing *list;
 	const struct input *input;
-	struct span host, full;
 
 	for (uint32_t i = 0; i < s->listings->n; i++) {
 		list = &s->listings->lists[i];
 		input = &inputs[list->input];
-		host = intern_span(s->listings->strings, list->host);
-		full = intern_span(s->listings->strings, list->full);
 		s->name_of[i] = NOBODY;
 		if (input->name != NULL) {
 			s->name_of[i] = add_name(s, span_of(input->name));
-			add_spelling(s, s->name_of[i], span_of(input->name),
-			    true, false);
-		} else if (host.n == 0) {
-			add_stem(s, i, input->path);
+			add_spelling(s, (struct spelling){ s->name_of[i],
+			    span_of(input->name), .given = true,
+			    .read = true });
+		} else if (list->host == 0 || list->weak) {
+			gather_stem(s, i, input);
 		} else {
-			s->name_of[i] = add_name(s, full.n != 0 ? full : host);
-			add_spelling(s, s->name_of[i], host, false,
-			    list->weak);
-			if (full.n != 0)
-				add_spelling(s, s->name_of[i], full, false,
-				    false);
+			gather_named(s, i);
 		}
 	}
 }
 
+/* Whether an input has this name, whole or as the first label. */
+static bool
+join_alias(struct settling *s, struct span text, uint32_t name)
+{
+	struct span folded = hostname_fold(text, s->arena);
+	bool found = false;
+
+	for (uint32_t i = 0; i < s->nread; i++)
+		if (span_eq(s->names[i].folded, folded) ||
+		    span_eq(s->names[i].label, folded)) {
+			join(s, i, name);
+			found = true;
+		}
+	return found;
+}
+
 /* --alias: OTHER, by its whole name or its first label, is NAME. */
 static void
-join_aliases(struct settling *s, const struct alias *aliases, size_t n)
+join_aliases(struct settling *s)
 {
-	struct span other;
+	const struct alias *a;
 	uint32_t name;
 
-	for (size_t k = 0; k < n; k++) {
-		other = hostname_fold(aliases[k].other, s->arena);
-		name = add_name(s, aliases[k].name);
-		for (uint32_t i = 0; i < s->n; i++)
-			if (span_eq(s->names[i].folded, other) ||
-			    span_eq(s->names[i].label, other))
-				join(s, i, name);
+	s->nread = s->n;
+	for (size_t k = 0; k < s->naliases; k++) {
+		a = &s->aliases[k];
+		name = add_name(s, a->name);
+		if (!join_alias(s, a->other, name))
+			diag_as(s->diags, SEV_WARNING, DIAG_NO_MATCH,
+			    (struct pos){ NULL, 0, 0 }, "%.*s of --alias "
+			    "%.*s=%.*s", SPANF(a->other), SPANF(a->other),
+			    SPANF(a->name));
+		add_spelling(s, (struct spelling){ .name = name,
+		    .text = a->name });
+		add_spelling(s, (struct spelling){ .name = name,
+		    .text = a->other });
 	}
 }
 
@@ -226,6 +333,21 @@ fit_longer(struct settling *s, struct span name)
 	return f;
 }
 
+/* As the inputs spell it; of several spellings the least. */
+static struct span
+spelled(const struct settling *s, const struct name *name)
+{
+	uint32_t i = (uint32_t)(name - s->names);
+	struct span best = SPAN_NONE;
+
+	for (size_t k = 0; k < s->nspellings; k++)
+		if (s->spellings[k].name == i && (best.n == 0 ||
+		    span_cmp(s->spellings[k].text, best) < 0) &&
+		    hostname_has_domain(s->spellings[k].text) == name->domain)
+			best = s->spellings[k].text;
+	return best.n != 0 ? best : name->folded;
+}
+
 static void
 tell_ambiguous(struct settling *s, struct span name, const char *file,
     const struct fit *f)
@@ -233,7 +355,7 @@ tell_ambiguous(struct settling *s, struct span name, const char *file,
 	diag(s->diags, DIAG_HOST_AMBIGUOUS, (struct pos){ file, 0, 0 },
 	    "%.*s is %.*s, %.*s or another; it is taken as a host of its own "
 	    "(--alias OTHER=NAME joins them)", SPANF(name),
-	    SPANF(f->first->folded), SPANF(f->second->folded));
+	    SPANF(spelled(s, f->first)), SPANF(spelled(s, f->second)));
 }
 
 static bool
@@ -254,10 +376,10 @@ join_short(struct settling *s, bool netbios)
 			continue;
 		f = netbios ? fit_longer(s, n->folded) :
 		    fit_domains(s, n->label);
-		if (f.host != NOBODY)
+		if (f.host != NOBODY && !are_two(s, i, f.host))
 			join(s, i, f.host);
 		else if (f.second != NULL)
-			tell_ambiguous(s, n->folded, NULL, &f);
+			tell_ambiguous(s, spelled(s, n), NULL, &f);
 	}
 }
 
@@ -267,7 +389,9 @@ cmp_stem(const void *pa, const void *pb)
 	const struct stem *a = pa, *b = pb;
 	int c = span_cmp(a->folded, b->folded);
 
-	return c != 0 ? c : strcmp(a->path, b->path);
+	if (c != 0 || (c = strcmp(a->path, b->path)) != 0)
+		return c;
+	return strcmp(a->input->path, b->input->path);
 }
 
 /* Whether these stems differ once so much of their paths is shown. */
@@ -280,6 +404,8 @@ tells_apart(struct settling *s, struct stem *group, size_t n, size_t above,
 	size_t before;
 
 	for (size_t i = 0; i < n && apart; i++) {
+		if (group[i].again)
+			continue;
 		before = intern_count(seen);
 		intern(seen, hostname_fold(input_tail(group[i].path, above,
 		    ending), s->arena));
@@ -289,11 +415,32 @@ tells_apart(struct settling *s, struct stem *group, size_t n, size_t above,
 	return apart;
 }
 
+/* Of files of one path, in two tables that kbdiff has made, the tables too. */
 static void
-tell_apart(struct settling *s, struct stem *group, size_t n)
+lengthen_paths(struct settling *s, struct stem *group, size_t n)
 {
-	size_t above = 0, most = 0, depth;
-	bool ending = true;
+	struct span path, table;
+	char *p;
+
+	for (size_t i = 0; i < n; i++) {
+		path = span_of(group[i].path);
+		table = span_of(group[i].input->path);
+		if (span_eq(path, table))
+			continue;
+		p = arena_alloc(s->arena, table.n + path.n + 2);
+		memcpy(p, table.p, table.n);
+		p[table.n] = '/';
+		memcpy(p + table.n + 1, path.p, path.n + 1);
+		group[i].path = p;
+	}
+}
+
+/* How many folders above a file are to be shown; false: none are enough. */
+static bool
+find_above(struct settling *s, struct stem *group, size_t n, size_t *above,
+    bool *ending)
+{
+	size_t most = 0, depth;
 
 	for (size_t i = 0; i < n; i++) {
 		depth = 0;
@@ -301,60 +448,127 @@ tell_apart(struct settling *s, struct stem *group, size_t n)
 			depth += *p == '/';
 		most = depth > most ? depth : most;
 	}
-	while (!tells_apart(s, group, n, above, ending) && above <= most) {
-		if (ending)
-			above++;
-		ending = !ending;
+	*ending = true;
+	for (*above = 0; *above <= most; *above += *ending, *ending = !*ending)
+		if (tells_apart(s, group, n, *above, *ending))
+			return true;
+	return false;
+}
+
+static void
+tell_apart(struct settling *s, struct stem *group, size_t n)
+{
+	size_t above;
+	bool ending;
+
+	if (!find_above(s, group, n, &above, &ending)) {
+		lengthen_paths(s, group, n);
+		find_above(s, group, n, &above, &ending);
 	}
 	for (size_t i = 0; i < n; i++)
 		group[i].shown = input_tail(group[i].path, above, ending);
 }
 
-/* A stem joins a host that another input names, as a name would. */
+/* Hosts that a stem fits, as a name would. */
+static struct fit
+fit_stem(struct settling *s, const struct stem *stem)
+{
+	struct span label = hostname_label(stem->folded), cut;
+	bool domain = hostname_has_domain(stem->folded);
+	struct fit f = { .host = NOBODY };
+	const struct name *n;
+
+	for (size_t i = seek_label(s, label); i < s->n &&
+	    span_eq(s->by_label[i]->label, label); i++) {
+		n = s->by_label[i];
+		if (span_eq(n->folded, stem->folded))
+			return (struct fit){ top(s, (uint32_t)(n - s->names)),
+			    n, NULL };
+		if (domain ? is_bare(n) : n->domain)
+			fit_add(s, &f, n);
+	}
+	if (f.first == NULL)
+		f = fit_longer(s, label);
+	for (size_t i = 0; i < label.n && f.first == NULL; i++) {
+		cut = span_upto(label, i);
+		if (!hostname_is_netbios_of(cut, label))
+			continue;
+		for (size_t k = seek_label(s, cut); k < s->n &&
+		    span_eq(s->by_label[k]->label, cut); k++)
+			fit_add(s, &f, s->by_label[k]);
+	}
+	return f;
+}
+
 static void
 join_stem(struct settling *s, struct stem *stem)
 {
-	struct span label = hostname_label(stem->folded);
-	bool domain = hostname_has_domain(stem->folded);
-	struct fit f = { .host = NOBODY };
-	size_t i;
+	struct fit f = fit_stem(s, stem);
 
-	for (i = seek_label(s, label); i < s->n &&
-	    span_eq(s->by_label[i]->label, label); i++)
-		if (span_eq(s->by_label[i]->folded, stem->folded)) {
-			stem->name = (uint32_t)(s->by_label[i] - s->names);
-			return;
-		} else if (domain ? is_bare(s->by_label[i]) :
-		    s->by_label[i]->domain) {
-			fit_add(s, &f, s->by_label[i]);
-		}
-	if (f.first == NULL)
-		f = fit_longer(s, label);
-	if (f.first == NULL && !domain)
-		for (i = 0; i < label.n && f.first == NULL; i++)
-			if (hostname_is_netbios_of(span_upto(label, i), label))
-				f = fit_domains(s, span_upto(label, i));
 	if (f.second != NULL)
 		tell_ambiguous(s, stem->shown, stem->path, &f);
 	stem->name = f.host;
 }
 
+/* Two files that name no host are never one: where several fit a host, none
+ * of them joins it. */
 static void
-settle_stems(struct settling *s)
+part_stems(struct settling *s)
 {
-	size_t n;
+	size_t *fits = xcalloc(s->n, sizeof *fits);
+	struct stem *stem;
+
+	for (size_t i = 0; i < s->nstems; i++)
+		if (s->stems[i].name != NOBODY && !s->stems[i].again)
+			fits[s->stems[i].name]++;
+	for (size_t i = 0; i < s->nstems; i++) {
+		stem = &s->stems[i];
+		if (stem->name == NOBODY || fits[stem->name] < 2)
+			continue;
+		diag(s->diags, DIAG_HOST_AMBIGUOUS, (struct pos){ stem->path,
+		    0, 0 }, "its list could be of %.*s, and so could that of "
+		    "another file that names no host; each is taken as a host "
+		    "of its own (NAME=FILE names it)",
+		    SPANF(spelled(s, &s->names[stem->name])));
+		stem->name = NOBODY;
+	}
+	free(fits);
+}
+
+static void
+sort_stems(struct settling *s)
+{
+	const struct stem *a, *b;
 
 	if (s->nstems != 0)
 		qsort(s->stems, s->nstems, sizeof *s->stems, cmp_stem);
+	for (size_t i = 1; i < s->nstems; i++) {
+		a = &s->stems[i - 1];
+		b = &s->stems[i];
+		s->stems[i].again = a->input == b->input &&
+		    strcmp(a->path, b->path) == 0;
+	}
+}
+
+static void
+settle_stems(struct settling *s)
+{
+	size_t n, distinct;
+
+	sort_stems(s);
 	for (size_t i = 0; i < s->nstems; i += n) {
 		for (n = 1; i + n < s->nstems &&
 		    span_eq(s->stems[i + n].folded, s->stems[i].folded); n++)
 			continue;
-		if (n == 1)
-			join_stem(s, &s->stems[i]);
-		else
+		distinct = 0;
+		for (size_t k = i; k < i + n; k++) {
+			join_stem(s, &s->stems[k]);
+			distinct += !s->stems[k].again;
+		}
+		if (distinct > 1)
 			tell_apart(s, &s->stems[i], n);
 	}
+	part_stems(s);
 }
 
 /* Shortest first, then by bytes. */
@@ -461,60 +675,92 @@ set_aliases(struct settling *s, struct naming *host,
 	intern_free(seen);
 }
 
-/* Spellings become those of hosts: name is a host's number from here on. */
+/* Hosts while they are being named. */
+struct hosts {
+	struct naming	*hosts;
+	size_t		 n, cap;
+	uint32_t	*of_name;	/* by name, at the top of its tree */
+};
+
+static uint32_t
+add_host(struct hosts *h, struct naming host)
+{
+	h->hosts = xgrow(h->hosts, h->n, &h->cap, sizeof *h->hosts);
+	h->hosts[h->n] = host;
+	return (uint32_t)h->n++;
+}
+
+/* Hosts that inputs name.  A spelling's name is a host's number from here on,
+ * NOBODY's for an alias of none of them. */
+static void
+name_named(struct settling *s, struct hosts *h)
+{
+	struct spelling *sp;
+	uint32_t *host;
+
+	for (size_t i = 0; i < s->nspellings; i++) {
+		host = &h->of_name[top(s, s->spellings[i].name)];
+		if (s->spellings[i].read && *host == NOBODY)
+			*host = add_host(h, (struct naming){ .id.named =
+			    true });
+	}
+	for (size_t i = 0; i < s->nspellings; i++) {
+		sp = &s->spellings[i];
+		sp->name = h->of_name[top(s, sp->name)];
+		if (sp->name != NOBODY)
+			offer(&h->hosts[sp->name], sp);
+	}
+}
+
+/* A stem's host: the one it joins, unless only --alias has that name. */
+static uint32_t
+name_stem(struct settling *s, struct hosts *h, const struct stem *stem)
+{
+	uint32_t host = stem->name == NOBODY ? NOBODY :
+	    h->of_name[top(s, stem->name)];
+
+	return host != NOBODY ? host : add_host(h, (struct naming){
+	    .id.name = stem->shown, .path = stem->path });
+}
+
+static void
+name_stems(struct settling *s, struct hosts *h, uint32_t *host_of)
+{
+	for (size_t i = 0; i < s->nstems; i++)
+		host_of[s->stems[i].list] = s->stems[i].again ?
+		    host_of[s->stems[i - 1].list] :
+		    name_stem(s, h, &s->stems[i]);
+}
+
 static struct naming *
 name_hosts(struct settling *s, uint32_t *host_of, size_t *nhosts)
 {
-	uint32_t *host_of_top = xreallocarray(NULL, s->n, sizeof *host_of_top);
-	struct naming *hosts = NULL;
-	size_t n = 0, cap = 0, end;
-	struct spelling *sp;
-	struct stem *stem;
-	uint32_t *slot;
+	struct hosts h = { .of_name = xreallocarray(NULL, s->n,
+	    sizeof *h.of_name) };
+	size_t end;
 
 	for (size_t i = 0; i < s->n; i++)
-		host_of_top[i] = NOBODY;
-	for (size_t i = 0; i < s->nspellings; i++) {
-		sp = &s->spellings[i];
-		slot = &host_of_top[top(s, sp->name)];
-		if (*slot == NOBODY) {
-			hosts = xgrow(hosts, n, &cap, sizeof *hosts);
-			*slot = (uint32_t)n++;
-			hosts[*slot] = (struct naming){ .at = *slot };
-		}
-		hosts[*slot].id.named |= !sp->weak;
-		sp->name = *slot;
-		offer(&hosts[*slot], sp);
-	}
+		h.of_name[i] = NOBODY;
+	name_named(s, &h);
 	for (size_t i = 0; i < s->listings->n; i++)
 		if (s->name_of[i] != NOBODY)
-			host_of[i] = host_of_top[top(s, s->name_of[i])];
-	for (size_t i = 0; i < s->nstems; i++) {
-		stem = &s->stems[i];
-		if (stem->name != NOBODY &&
-		    host_of_top[top(s, stem->name)] != NOBODY) {
-			host_of[stem->list] = host_of_top[top(s, stem->name)];
-			continue;
-		}
-		hosts = xgrow(hosts, n, &cap, sizeof *hosts);
-		hosts[n] = (struct naming){ .id.name = stem->shown,
-		    .path = stem->path };
-		host_of[stem->list] = (uint32_t)n++;
-	}
-	part_names(hosts, n, s->arena);
+			host_of[i] = h.of_name[top(s, s->name_of[i])];
+	name_stems(s, &h, host_of);
+	part_names(h.hosts, h.n, s->arena);
 	if (s->nspellings != 0)
 		qsort(s->spellings, s->nspellings, sizeof *s->spellings,
 		    cmp_spelling);
-	for (size_t i = 0; i < s->nspellings; i = end) {
+	for (size_t i = 0; i < s->nspellings &&
+	    s->spellings[i].name != NOBODY; i = end) {
 		for (end = i; end < s->nspellings &&
 		    s->spellings[end].name == s->spellings[i].name; end++)
 			continue;
-		set_aliases(s, &hosts[s->spellings[i].name],
+		set_aliases(s, &h.hosts[s->spellings[i].name],
 		    &s->spellings[i], end - i);
 	}
-	free(host_of_top);
-	*nhosts = n;
-	return hosts;
+	free(h.of_name);
+	*nhosts = h.n;
+	return h.hosts;
 }
 
 /* Hosts in the order of their names. */
@@ -545,13 +791,14 @@ identity_settle(const struct listings *listings, const struct input *inputs,
     size_t *n, struct arena *arena, struct diags *diags)
 {
 	struct settling s = { .listings = listings, .arena = arena,
-	    .diags = diags, .numbers = intern_new() };
+	    .diags = diags, .numbers = intern_new(), .aliases = aliases,
+	    .naliases = naliases };
 	struct naming *hosts;
 	struct identity *ids;
 
 	s.name_of = xreallocarray(NULL, listings->n, sizeof *s.name_of);
 	gather(&s, inputs);
-	join_aliases(&s, aliases, naliases);
+	join_aliases(&s);
 	sort_labels(&s);
 	join_short(&s, false);
 	join_short(&s, true);

@@ -108,14 +108,38 @@ tag_of(const struct csv_table *t, char **buf, size_t *cap)
 	return (struct span){ *buf, n };
 }
 
+/* The list of another version, or one from the command line, is of any. */
 static enum list_kind
 kind_of(struct span format)
 {
 	const struct importer *i = importer_named(format);
 
-	/* The list of another version, or one from the command line. */
-
 	return i == NULL ? LIST_ANY : i->kind;
+}
+
+/*
+ * Which list it is.  "systeminfo#2" is a second one from the same file; a
+ * host that is called as its file was named by the file alone, unless the
+ * file reads HOST=FILE.
+ */
+static void
+head_source(const struct csv_table *t, struct list *list)
+{
+	struct intake *in = t->reading->intake;
+	struct span host = cell(t, COLUMN_HOST), file = cell(t, COLUMN_FILE);
+	struct span format = cell(t, COLUMN_FORMAT);
+
+	list->format = intake_keep(in, span_upto(format,
+	    span_find(format, '#')));
+	list->kind = kind_of(list->format);
+	list->settled = true;
+	if (host.n != 0 && span_starts(file, host) && file.n > host.n &&
+	    file.p[host.n] == '=')
+		list->file = intake_keep(in, span_from(file, host.n + 1));
+	else {
+		list->file = intake_keep(in, file);
+		list->weak = input_is_tail(list->file.p, host);
+	}
 }
 
 static int
@@ -136,12 +160,7 @@ head_list(const struct csv_table *t, struct list *list)
 	list->os = intake_keep(in, cell(t, COLUMN_OS));
 	list->build = intake_keep(in, cell(t, COLUMN_BUILD));
 	list->arch = intake_keep(in, cell(t, COLUMN_ARCH));
-	list->format = intake_keep(in, cell(t, COLUMN_FORMAT));
-	list->file = intake_keep(in, cell(t, COLUMN_FILE));
-	list->kind = kind_of(list->format);
-	/* A plain list names no host: what is shown is its file's stem. */
-	list->weak = list->kind == LIST_ANY && span_find_span(list->file,
-	    cell(t, COLUMN_HOST)) != list->file.n;
+	head_source(t, list);
 	return 0;
 }
 
@@ -159,8 +178,27 @@ take_state(const struct csv_table *t, enum state *state)
 	    "superseded or uninstalled");
 }
 
+/* A list that was incomplete. */
+struct cut {
+	const struct list *list;
+	struct span	 host;
+	uint64_t	 line;		/* of the table */
+};
+
+struct cuts {
+	struct cut	*cuts;
+	size_t		 n, cap;
+};
+
+static void
+keep_cut(struct cuts *c, struct cut cut)
+{
+	c->cuts = xgrow(c->cuts, c->n, &c->cap, sizeof *c->cuts);
+	c->cuts[c->n++] = cut;
+}
+
 static int
-take_row(const struct csv_table *t, struct span tag)
+take_row(const struct csv_table *t, struct span tag, struct cuts *cut)
 {
 	struct list *list = intake_list(t->reading->intake,
 	    (struct list_head){ .host = cell(t, COLUMN_HOST),
@@ -183,14 +221,37 @@ take_row(const struct csv_table *t, struct span tag)
 		return -1;
 	if (take_number(t, COLUMN_LINE, &line) != 0)
 		return -1;
+	if (line >= 0) {
+		row.line = (uint64_t)line;
+		if (list->rows == 0 || row.line < list->line)
+			list->line = row.line;
+	}
 	if (row.id.n == 0)
 		return 0;
-	if (line >= 0)
-		row.line = (uint64_t)line;
 	if (take_state(t, &row.state) != 0)
 		return -1;
 	intake_row(t->reading->intake, list, &row);
+	if ((list->doubts & DOUBT_CUT) != 0 && list->rows == 1)
+		keep_cut(cut, (struct cut){ list, intake_keep(
+		    t->reading->intake, cell(t, COLUMN_HOST)), t->rec.line });
 	return 0;
+}
+
+/* The same warning as when the export itself was read. */
+static void
+tell_cut(struct reading *r, const struct cut *c)
+{
+	struct pos at = { r->file, c->line, 0 };
+	uint64_t n = c->list->rows + c->list->unidentified;
+
+	if (c->list->declared > (int64_t)n)
+		diag(r->diags, DIAG_CUT, at, "that of %.*s in %.*s declares "
+		    "%lld updates and lists %llu", SPANF(c->host),
+		    SPANF(c->list->file), (long long)c->list->declared,
+		    (unsigned long long)n);
+	else
+		diag(r->diags, DIAG_CUT, at, "that of %.*s in %.*s was when "
+		    "it was read", SPANF(c->host), SPANF(c->list->file));
 }
 
 static int
@@ -198,6 +259,7 @@ parse(struct reading *r)
 {
 	const uint32_t all = (1u << COLUMN_COUNT) - 1;
 	struct csv_table t;
+	struct cuts cut = { .cuts = NULL };
 	char *tag = NULL;
 	size_t cap = 0;
 	int got;
@@ -205,11 +267,14 @@ parse(struct reading *r)
 	csv_table_begin(&t, r, is_header, NULL, all);
 	intake_date_order(r->intake, DATE_YMD);
 	while ((got = csv_table_next(&t)) == 1)
-		if (take_row(&t, tag_of(&t, &tag, &cap)) != 0) {
+		if (take_row(&t, tag_of(&t, &tag, &cap), &cut) != 0) {
 			got = -1;
 			break;
 		}
+	for (size_t i = 0; i < cut.n; i++)
+		tell_cut(r, &cut.cuts[i]);
 	csv_table_end(&t);
+	free(cut.cuts);
 	free(tag);
 	return got;
 }

@@ -635,6 +635,7 @@ hand_over(struct intake *in, const struct settled *how,
 	to->input = in->number;
 	to->section = from->section;
 	to->host = from->list.shortened ? 0 : string_of(in, how, from->host);
+	to->settled = from->list.settled;
 	to->weak = from->list.weak;
 	to->full = string_of(in, how, from->full);
 	to->tag = string_of(in, how, from->tag);
@@ -703,23 +704,26 @@ check_nameless(struct intake *in)
 static int
 check_named(struct intake *in)
 {
-	struct span first = SPAN_NONE, label;
+	const struct open_list *first = NULL, *l;
+	struct span label, known = SPAN_NONE;
 
 	if (in->input->name == NULL)
 		return 0;
 	for (size_t i = 0; i < in->nlists; i++) {
-		label = hostname_label(hostname_fold(in->lists[i]->host,
-		    in->arena));
+		l = in->lists[i];
+		label = hostname_label(hostname_fold(l->host, in->arena));
 		if (label.n == 0)
 			continue;
-		if (first.n != 0 && !span_eq(first, label)) {
+		if (first != NULL && !span_eq(known, label)) {
 			diag(in->diags, DIAG_NAME_MANY, (struct pos){
-			    in->input->path, in->lists[i]->list.line, 0 },
+			    in->input->path, l->list.line, 0 },
 			    "%s= was given, but it holds %.*s and %.*s",
-			    in->input->name, SPANF(first), SPANF(label));
+			    in->input->name, SPANF(first->host),
+			    SPANF(l->host));
 			return -1;
 		}
-		first = label;
+		first = l;
+		known = label;
 	}
 	return 0;
 }

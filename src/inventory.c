@@ -153,6 +153,57 @@ lists(const struct listings *l, const struct listing *list, uint32_t update)
 	return lo < list->n && update_at(l, list, lo) == update;
 }
 
+/* Puts the entries of a part into the list; the part is empty after it. */
+static void
+join_part(const struct listings *l, struct listing *list,
+    struct listing *part)
+{
+	for (size_t i = 0; i < part->n; i++)
+		listing_push(l, list, part->entries[i],
+		    part->lines == NULL ? 0 : part->lines[i]);
+	list->unidentified += part->unidentified;
+	list->doubts |= part->doubts;
+	if (part->declared > list->declared)
+		list->declared = part->declared;
+	if (part->line < list->line)
+		list->line = part->line;
+	free(part->entries);
+	free(part->lines);
+}
+
+/* Lists of one host in an export, by what tells exports apart. */
+static strid
+key_export(struct intern *keys, const struct listing *list, uint32_t host)
+{
+	const uint32_t key[] = { list->input, list->section, list->tag, host };
+
+	return intern(keys, (struct span){ (const char *)key, sizeof key });
+}
+
+/*
+ * An export that spells a host in two ways gives two lists, which are parts
+ * of one.
+ */
+static void
+join_parts(struct listings *l, uint32_t *host_of)
+{
+	struct intern *keys = intern_new();
+	size_t n = 0;
+	strid key;
+
+	for (size_t i = 0; i < l->n; i++) {
+		key = key_export(keys, &l->lists[i], host_of[i]);
+		if (key <= n) {
+			join_part(l, &l->lists[key - 1], &l->lists[i]);
+			continue;
+		}
+		host_of[n] = host_of[i];
+		l->lists[n++] = l->lists[i];
+	}
+	l->n = n;
+	intern_free(keys);
+}
+
 /* A list for sorting: what decides is in the input, not in who read it. */
 struct filed {
 	struct span		 file, format, input;
@@ -282,8 +333,7 @@ static bool
 contradicts(const struct listings *l, const struct listing *without,
     const struct listing *with, uint32_t update)
 {
-	return !listing_one_export(without, with) &&
-	    without->kind == with->kind &&
+	return without != with && without->kind == with->kind &&
 	    listing_complete(without) && listing_complete(with) &&
 	    without->unidentified == 0 && !lists(l, without, update);
 }
@@ -428,9 +478,10 @@ inventory_new(struct listings *l, const struct input *inputs, size_t ninputs,
 	inv->ninputs = ninputs;
 	inv->arena = arena_new();
 	rank_updates(l);
-	sort_lists(l);
 	ids = identity_settle(l, inputs, aliases, naliases, host_of, &inv->n,
 	    inv->arena, d);
+	join_parts(l, host_of);
+	sort_lists(l);
 	inv->hosts = xcalloc(inv->n, sizeof *inv->hosts);
 	for (size_t i = 0; i < inv->n; i++) {
 		inv->hosts[i].name = ids[i].name;

@@ -207,10 +207,14 @@ input_tail(const char *path, size_t above, bool ending)
 }
 
 bool
-listing_one_export(const struct listing *a, const struct listing *b)
+input_is_tail(const char *path, struct span name)
 {
-	return a->input == b->input && a->section == b->section &&
-	    a->tag == b->tag;
+	size_t folders = 0;
+
+	for (size_t i = 0; i < name.n; i++)
+		folders += name.p[i] == '/';
+	return span_eq(input_tail(path, folders, false), name) ||
+	    span_eq(input_tail(path, folders, true), name);
 }
 
 size_t

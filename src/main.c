@@ -211,7 +211,6 @@ check_expected(struct run *r)
 {
 	const char *value = r->options.expect;
 	unsigned long n;
-	char *end;
 
 	if (value == NULL)
 		return;
@@ -220,11 +219,8 @@ check_expected(struct run *r)
 			roles_expect(r->inventory, r->expected, r->diags);
 		return;
 	}
-	n = strtoul(value, &end, 10);
-	if (!ascii_digit(value[0]) || *end != '\0')
-		diag(r->diags, DIAG_SYNTAX, nowhere,
-		    "--expect %s: a number or @FILE is needed", value);
-	else if (count_hosts(r) < n)
+	n = strtoul(value, NULL, 10);
+	if (count_hosts(r) < n)
 		diag(r->diags, DIAG_EXPECTED, nowhere,
 		    "%lu were expected, %zu are there", n, count_hosts(r));
 }
@@ -321,7 +317,7 @@ write_report(struct run *r)
 	struct output output;
 	int err;
 
-	if (o->quiet)
+	if (o->quiet && o->output == NULL)
 		return 0;
 	if (format->binary && o->output == NULL &&
 	    isatty(STDOUT_FILENO) == 1)

@@ -195,7 +195,8 @@ operands_add(struct operands *o, const char *text, struct diags *d)
 	struct stat st;
 	bool is_stdin;
 
-	if (stat(text, &st) != 0 && eq != 0 && text[eq] == '=') {
+	if (stat(text, &st) != 0 && eq != 0 && text[eq] == '=' &&
+	    text[eq + 1] != '\0') {
 		name = arena_dup(o->arena, (struct span){ text, eq }).p;
 		file = text + eq + 1;
 	}

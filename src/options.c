@@ -214,6 +214,19 @@ parse_when(struct parsing *p, const char *value, enum when *when)
 	return complain(p, "auto, always or never is needed", value);
 }
 
+/* How many hosts; @FILE is read later. */
+static int
+parse_expect(struct parsing *p, const char *value)
+{
+	size_t n = strspn(value, "0123456789");
+
+	if (value[0] != '@' && (n == 0 || n > 9 || value[n] != '\0'))
+		return complain(p, "--expect needs a number of hosts or @FILE",
+		    value);
+	p->options->expect = value;
+	return 0;
+}
+
 static int
 parse_jobs(struct parsing *p, const char *value)
 {
@@ -289,8 +302,7 @@ parse_option(struct parsing *p, enum option_id id, const char *value)
 	case OPTION_DATE_ORDER:
 		return parse_date_order(p, value);
 	case OPTION_EXPECT:
-		o->expect = value;
-		return 0;
+		return parse_expect(p, value);
 	case OPTION_JOBS:
 		return parse_jobs(p, value);
 	case OPTION_PROGRESS:

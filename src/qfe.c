@@ -54,19 +54,27 @@ qfe_named(struct span name)
 	return QFE_COUNT;
 }
 
+/* What is no name (".", localhost) leaves the choice to the next column; a
+ * shortened one is the last resort. */
 struct list_head
 qfe_head(const struct qfe_entry *e)
 {
 	struct list_head head = { SPAN_NONE, SPAN_NONE, SPAN_NONE };
+	struct span shortened = SPAN_NONE, name;
 
 	for (int p = 0; p <= QFE_HOST_LAST; p++) {
-		if (span_trim(e->values[p]).n == 0)
+		name = hostname_trim(e->values[p]);
+		if (hostname_shortened(name) && shortened.n == 0)
+			shortened = name;
+		if (hostname_none(name))
 			continue;
 		if (head.host.n == 0)
-			head.host = e->values[p];
+			head.host = name;
 		else if (p == QFE_PSCOMPUTERNAME)
-			head.full = e->values[p];
+			head.full = name;
 	}
+	if (head.host.n == 0)
+		head.host = shortened;
 	return head;
 }
 

@@ -182,11 +182,16 @@ write_rows(struct writing *w)
 	}
 }
 
+/* Where a list is from, as its rows say it. */
+struct source_cells {
+	struct span	format, file;
+};
+
 /* A row of a list; entry is NULL for a list without any. */
 static void
 write_entry(struct writing *w, const struct host *h,
-    const struct listing *list, struct span file, const struct entry *e,
-    uint64_t line)
+    const struct listing *list, struct source_cells from,
+    const struct entry *e, uint64_t line)
 {
 	const struct inventory *inv = w->r->inventory;
 
@@ -208,8 +213,8 @@ write_entry(struct writing *w, const struct host *h,
 	else
 		cell_number(w, (uint64_t)list->declared);
 	cell_number(w, list->unidentified);
-	cell(w, inventory_text(inv, list->format));
-	cell(w, file);
+	cell(w, from.format);
+	cell(w, from.file);
 	cell_number(w, line);
 	end_row(w);
 }
@@ -233,25 +238,46 @@ cmp_item(const void *pa, const void *pb)
 	return (a->at > b->at) - (a->at < b->at);
 }
 
-/* Lists of one format and file are told apart: "file#2". */
+/* Lists of one format and file are told apart: "get-hotfix-csv#2". */
 static struct span
-file_of(const struct inventory *inv, const struct host *h, size_t k,
+format_of(const struct inventory *inv, const struct host *h, size_t k,
     struct arena *a)
 {
 	const struct listing *all = inv->listings->lists;
 	const struct listing *list = &all[h->lists[k]];
-	struct span file = inventory_text(inv, list->file);
+	struct span format = inventory_text(inv, list->format);
 	unsigned same = 1;
 	char *buf;
 
 	for (size_t i = 0; i < k; i++)
 		same += all[h->lists[i]].file == list->file &&
-		    all[h->lists[i]].format == list->format &&
-		    !listing_one_export(&all[h->lists[i]], list);
+		    all[h->lists[i]].format == list->format;
 	if (same == 1)
+		return format;
+	buf = arena_alloc(a, format.n + 16);
+	snprintf(buf, format.n + 16, "%.*s#%u", SPANF(format), same);
+	return span_of(buf);
+}
+
+/*
+ * The file of a list.  Where it has the name of a host that more than the
+ * file names, NAME=FILE says that.
+ */
+static struct span
+file_of(const struct inventory *inv, const struct host *h, size_t k,
+    struct arena *a)
+{
+	struct span file = inventory_text(inv,
+	    inv->listings->lists[h->lists[k]].file);
+	char *buf;
+
+	if (!h->named || !(input_is_tail(file.p, h->name) ||
+	    (span_starts(file, h->name) && file.n > h->name.n &&
+	    file.p[h->name.n] == '=')))
 		return file;
-	buf = arena_alloc(a, file.n + 16);
-	snprintf(buf, file.n + 16, "%.*s#%u", SPANF(file), same);
+	buf = arena_alloc(a, h->name.n + file.n + 2);
+	snprintf(buf, h->name.n + file.n + 2, "%.*s=%.*s", SPANF(h->name),
+	    SPANF(file));
 	return span_of(buf);
 }
 
@@ -263,7 +289,8 @@ write_host(struct writing *w, const struct host *h)
 	const struct listing *list;
 	struct item *items;
 	struct arena *arena = arena_new();
-	struct span *files = arena_alloc(arena, h->nlists * sizeof *files);
+	struct source_cells *from = arena_alloc(arena,
+	    h->nlists * sizeof *from);
 	size_t n = 0;
 
 	for (size_t k = 0; k < h->nlists; k++)
@@ -272,9 +299,10 @@ write_host(struct writing *w, const struct host *h)
 	n = 0;
 	for (size_t k = 0; k < h->nlists; k++) {
 		list = &l->lists[h->lists[k]];
-		files[k] = file_of(inv, h, k, arena);
+		from[k] = (struct source_cells){ format_of(inv, h, k, arena),
+		    file_of(inv, h, k, arena) };
 		if (list->n == 0)
-			write_entry(w, h, list, files[k], NULL, list->line);
+			write_entry(w, h, list, from[k], NULL, list->line);
 		for (size_t i = 0; i < list->n; i++)
 			items[n++] = (struct item){
 				l->entries[list->entries[i]].update,
@@ -284,7 +312,7 @@ write_host(struct writing *w, const struct host *h)
 		qsort(items, n, sizeof *items, cmp_item);
 	for (size_t i = 0; i < n; i++) {
 		list = &l->lists[h->lists[items[i].list]];
-		write_entry(w, h, list, files[items[i].list],
+		write_entry(w, h, list, from[items[i].list],
 		    &l->entries[list->entries[items[i].at]],
 		    list->lines == NULL ? 0 : list->lines[items[i].at]);
 	}

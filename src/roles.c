@@ -1,10 +1,10 @@
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
 #include "kbdiff/diag.h"
 #include "kbdiff/hostname.h"
+#include "kbdiff/listfile.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/operands.h"
 #include "kbdiff/roles.h"
@@ -22,13 +22,21 @@ wishes_new(void)
 	return w;
 }
 
+static void
+free_patterns(struct wish *wish)
+{
+	rx_free(wish->pattern);
+	rx_free(wish->label);
+	rx_free(wish->cut);
+}
+
 void
 wishes_free(struct wishes *w)
 {
 	if (w == NULL)
 		return;
 	for (size_t i = 0; i < w->n; i++)
-		rx_free(w->wishes[i].pattern);
+		free_patterns(&w->wishes[i]);
 	free(w->wishes);
 	arena_free(w->arena);
 	free(w);
@@ -38,6 +46,33 @@ static bool
 is_requirement(struct span s)
 {
 	return span_startsi(s, SPAN("KB")) && update_is_number(s);
+}
+
+/* The first so many characters; all of them if there are no more. */
+static struct span
+first_chars(struct span s, size_t n)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (((unsigned char)s.p[i] & 0xc0) != 0x80 && n-- == 0)
+			return span_upto(s, i);
+	return s;
+}
+
+/* A whole name is also asked for by its first label, and by what NetBIOS
+ * leaves of that. */
+static void
+add_short_forms(struct wish *wish)
+{
+	struct span label = hostname_label(wish->text);
+	struct span cut = first_chars(label, NETBIOS_NAME_CHARS);
+
+	for (size_t i = 0; i < wish->text.n; i++)
+		if (memchr("*?[", wish->text.p[i], 3) != NULL)
+			return;
+	if (label.n < wish->text.n)
+		wish->label = rx_glob(label);
+	if (cut.n < label.n)
+		wish->cut = rx_glob(cut);
 }
 
 static int
@@ -56,7 +91,9 @@ add_wish(struct wishes *w, enum role role, struct span text, struct diags *d)
 		return -1;
 	}
 	wish.pattern = rx_glob(wish.text);
+	add_short_forms(&wish);
 	if (wish.pattern == NULL) {
+		free_patterns(&wish);
 		diag(d, DIAG_ROLES, nowhere, "%.*s is no pattern of names",
 		    SPANF(text));
 		return -1;
@@ -66,66 +103,68 @@ add_wish(struct wishes *w, enum role role, struct span text, struct diags *d)
 	return 0;
 }
 
-/* One name a line; # begins a comment. */
-static int
-add_file(struct wishes *w, enum role role, const char *path, struct diags *d)
-{
-	FILE *f = fopen(path, "r");
-	char *line = NULL;
-	size_t cap = 0;
-	struct span s;
-	ssize_t n;
-	int rc = 0;
+/* A file of names that is being read. */
+struct name_file {
+	struct wishes	*wishes;
+	enum role	 role;
+	struct diags	*diags;
+};
 
-	if (f == NULL) {
-		diag(d, DIAG_OPEN, (struct pos){ path, 0, 0 }, "%s",
-		    strerror(errno));
-		return -1;
+static int
+add_name(void *ctx, struct span name, struct pos pos)
+{
+	const struct name_file *f = ctx;
+
+	(void)pos;
+	return add_wish(f->wishes, f->role, name, f->diags);
+}
+
+static int
+add_names(struct wishes *w, enum role role, struct span names,
+    struct diags *d)
+{
+	size_t n;
+
+	for (; names.n != 0; names = span_from(names, n + 1)) {
+		n = span_find(names, ',');
+		if (add_wish(w, role, span_upto(names, n), d) != 0)
+			return -1;
 	}
-	while ((n = getline(&line, &cap, f)) >= 0 && rc == 0) {
-		s = (struct span){ line, (size_t)n };
-		rc = add_wish(w, role, span_upto(s, span_find(s, '#')), d);
-	}
-	if (ferror(f) != 0) {
-		diag(d, DIAG_OPEN, (struct pos){ path, 0, 0 }, "%s",
-		    strerror(errno));
-		rc = -1;
-	}
-	free(line);
-	fclose(f);
-	return rc;
+	return 0;
 }
 
 int
 wishes_add(struct wishes *w, enum role role, const char *value,
     struct diags *d)
 {
-	struct span rest = span_of(value);
+	struct name_file file = { w, role, d };
+	size_t before = w->n;
 	struct stat st;
-	size_t n;
+	int rc;
 
 	if (value[0] == '@')
-		return add_file(w, role, value + 1, d);
-	if (stat(value, &st) == 0)
-		return add_wish(w, role, rest, d);
-	for (; rest.n != 0; rest = span_from(rest, n + 1)) {
-		n = span_find(rest, ',');
-		if (add_wish(w, role, span_upto(rest, n), d) != 0)
-			return -1;
-	}
-	return 0;
+		rc = listfile_read(value + 1, add_name, &file, d);
+	else if (stat(value, &st) == 0)
+		rc = add_wish(w, role, span_of(value), d);
+	else
+		rc = add_names(w, role, span_of(value), d);
+	if (rc != 0 || w->n != before)
+		return rc;
+	diag(d, role == ROLE_NONE ? DIAG_EXPECTED : DIAG_ROLES, nowhere,
+	    "'%s' names no host", value);
+	return -1;
 }
 
-/* A whole name, or its first label, or a full name given for a short one. */
+/* A whole name, or its first label, or a longer name given for a short one. */
 static bool
 wish_fits(const struct wish *wish, struct span name)
 {
-	struct span label = hostname_label(name);
-
-	return rx_matches(wish->pattern, name) ||
-	    rx_matches(wish->pattern, label) ||
-	    (!hostname_has_domain(name) && hostname_has_domain(wish->text) &&
-	    span_eqi(hostname_label(wish->text), name));
+	if (rx_matches(wish->pattern, name) ||
+	    rx_matches(wish->pattern, hostname_label(name)))
+		return true;
+	return !hostname_has_domain(name) &&
+	    ((wish->label != NULL && rx_matches(wish->label, name)) ||
+	    (wish->cut != NULL && rx_matches(wish->cut, name)));
 }
 
 static bool
@@ -214,10 +253,22 @@ wishes_find_files(struct wishes *w, struct operands *o,
 	return 0;
 }
 
-/* Gives a role to a host; -1 and a diagnostic if it has the other one. */
+/* The file of an operand, without NAME=; "FILE" for a folder. */
+static const char *
+file_of(const struct operands *o, unsigned operand)
+{
+	for (size_t i = 0; i < o->nbrought && !o->operands[operand].folder;
+	    i++)
+		if (o->brought[i].operand == operand)
+			return o->inputs[o->brought[i].input].path;
+	return "FILE";
+}
+
+/* Gives a role to a host; -1 and a diagnostic if it has the other one.  pair:
+ * the operands that are the two sides, or NULL. */
 static int
-give(const struct inventory *inv, enum role *roles, size_t host,
-    enum role role, struct diags *d)
+give(const struct inventory *inv, const struct operands *pair,
+    enum role *roles, size_t host, enum role role, struct diags *d)
 {
 	const struct host *h = &inv->hosts[host];
 
@@ -226,14 +277,17 @@ give(const struct inventory *inv, enum role *roles, size_t host,
 		return 0;
 	}
 	diag(d, DIAG_BOTH_ROLES, nowhere, "%.*s; two exports of one host are "
-	    "compared as before=FILE after=FILE", SPANF(h->name));
+	    "compared as before=%s after=%s", SPANF(h->name),
+	    pair != NULL ? file_of(pair, 0) : "FILE",
+	    pair != NULL ? file_of(pair, 1) : "FILE");
 	return -1;
 }
 
 /* Hosts with a list in an input that this operand brings. */
 static int
 give_operand(const struct inventory *inv, const struct operands *o,
-    unsigned operand, enum role *roles, enum role role, struct diags *d)
+    bool pair, unsigned operand, enum role *roles, enum role role,
+    struct diags *d)
 {
 	bool *brought = xcalloc(o->ninputs + 1, sizeof *brought);
 	const struct listing *list;
@@ -247,7 +301,8 @@ give_operand(const struct inventory *inv, const struct operands *o,
 			list = &inv->listings->lists[inv->hosts[i].lists[k]];
 			if (!brought[list->input])
 				continue;
-			rc = give(inv, roles, i, role, d);
+			rc = give(inv, pair ? o : NULL, roles, i, role,
+			    d);
 			break;
 		}
 	free(brought);
@@ -289,13 +344,13 @@ give_wish(const struct inventory *inv, const struct operands *o,
 	bool found = false;
 
 	if (wish->file || wish->update)
-		return give_operand(inv, o, wish->operand, roles, wish->role,
-		    d);
+		return give_operand(inv, o, false, wish->operand, roles,
+		    wish->role, d);
 	for (size_t i = 0; i < inv->n; i++) {
 		if (!fits_host(wish, &inv->hosts[i]))
 			continue;
 		found = true;
-		if (give(inv, roles, i, wish->role, d) != 0)
+		if (give(inv, NULL, roles, i, wish->role, d) != 0)
 			return -1;
 	}
 	if (found)
@@ -335,7 +390,7 @@ roles_assign(const struct inventory *inv, const struct wishes *w,
 			    "; name bad ones by -b NAME, or use 'kbdiff "
 			    "cluster'", d);
 		for (unsigned k = 0; k < 2 && rc == 0; k++)
-			rc = give_operand(inv, o, k, roles,
+			rc = give_operand(inv, o, true, k, roles,
 			    k == 0 ? ROLE_GOOD : ROLE_BAD, d);
 	} else {
 		for (size_t i = 0; i < w->n && rc == 0; i++)

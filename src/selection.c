@@ -1,24 +1,28 @@
-#include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #include "kbdiff/diag.h"
+#include "kbdiff/listfile.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/rx.h"
 #include "kbdiff/selection.h"
 #include "kbdiff/update.h"
 
-static int
-ignore(struct selection *s, struct span text, struct pos pos,
-    struct diags *d)
-{
-	struct filter *f = &s->filter;
-	struct update_id id;
+/* Values of --ignore that are being taken. */
+struct ignoring {
+	struct selection *selection;
+	struct diags	*diags;
+	int		 rc;
+};
 
-	text = span_trim(text);
-	if (text.n == 0)
-		return 0;
-	id = update_scan(arena_dup(s->arena, text), SPAN_NONE, s->arena);
+static int
+ignore(struct ignoring *g, struct span text, struct pos pos)
+{
+	struct selection *s = g->selection;
+	struct filter *f = &s->filter;
+	struct update_id id = update_scan(arena_dup(s->arena, text),
+	    SPAN_NONE, s->arena);
+
 	if (id.form == UPDATE_KB) {
 		s->numbers = xgrow(s->numbers, f->nignored, &s->numbers_cap,
 		    sizeof *s->numbers);
@@ -27,60 +31,49 @@ ignore(struct selection *s, struct span text, struct pos pos,
 		s->texts = xgrow(s->texts, f->nignored_text, &s->texts_cap,
 		    sizeof *s->texts);
 		s->texts[f->nignored_text++] = id.text;
-	} else {
-		diag(d, DIAG_SYNTAX, pos, "%.*s is no update to ignore",
+	} else if (id.form != UPDATE_NONE) {
+		diag(g->diags, DIAG_SYNTAX, pos, "%.*s is no update to ignore",
 		    SPANF(text));
-		return -1;
+		g->rc = -1;
 	}
 	return 0;
 }
 
-/* One id a line; # begins a comment. */
+/* Ids with , or ; between them. */
 static int
-ignore_file(struct selection *s, const char *path, FILE *f, struct diags *d)
+ignore_all(void *ctx, struct span ids, struct pos pos)
 {
-	struct pos pos = { path, 0, 0 };
-	char *line = NULL;
-	size_t cap = 0;
-	struct span text;
-	ssize_t n;
-	int rc = 0;
+	size_t n;
 
-	while ((n = getline(&line, &cap, f)) >= 0) {
-		pos.line++;
-		text = (struct span){ line, (size_t)n };
-		if (ignore(s, span_upto(text, span_find(text, '#')), pos,
-		    d) != 0)
-			rc = -1;
+	for (; ids.n != 0; ids = span_from(ids, n + 1)) {
+		for (n = 0; n < ids.n && ids.p[n] != ',' &&
+		    ids.p[n] != ';'; n++)
+			continue;
+		ignore(ctx, span_trim(span_upto(ids, n)), pos);
 	}
-	if (ferror(f) != 0) {
-		diag(d, DIAG_OPEN, pos, "%s", strerror(errno));
-		rc = -1;
-	}
-	free(line);
-	return rc;
+	return 0;
+}
+
+/* "old.txt" is a file that is not there, not an id. */
+static bool
+looks_like_file(struct span s)
+{
+	return span_find(s, '/') != s.n ||
+	    (span_find(s, '.') != s.n && span_find(s, '~') == s.n);
 }
 
 static int
 ignore_value(struct selection *s, const char *value, struct diags *d)
 {
-	struct span rest = span_of(value);
-	size_t n;
-	FILE *f;
-	int rc;
+	struct ignoring g = { s, d, 0 };
+	struct stat st;
 
-	if (!update_is_id(rest) && (f = fopen(value, "r")) != NULL) {
-		rc = ignore_file(s, value, f, d);
-		fclose(f);
-		return rc;
-	}
-	for (; rest.n != 0; rest = span_from(rest, n + 1)) {
-		n = span_find(rest, ',');
-		if (ignore(s, span_upto(rest, n), (struct pos){ NULL, 0, 0 },
-		    d) != 0)
-			return -1;
-	}
-	return 0;
+	if (update_is_id(span_of(value)) ||
+	    (!looks_like_file(span_of(value)) && stat(value, &st) != 0))
+		ignore_all(&g, span_of(value), (struct pos){ NULL, 0, 0 });
+	else if (listfile_read(value, ignore_all, &g, d) != 0)
+		return -1;
+	return g.rc;
 }
 
 static int

@@ -314,21 +314,47 @@ say_nothing(const struct report *r, struct out *o, struct arena *a)
 	say_holders(r, o, a);
 }
 
-/* Extra updates that some good host provably lacks. */
-static size_t
-count_proven_extras(const struct report *r)
+/* On some bad host, and as far as lists show on no good one. */
+static bool
+is_only_on_bad(const struct row *row)
+{
+	return row->group != GROUP_COVERED && row->have[SIDE_BAD] != 0 &&
+	    row->have[SIDE_GOOD] == 0;
+}
+
+static bool
+is_good_without(const struct report *r, size_t host)
 {
 	const struct result *result = r->result;
-	size_t n = 0;
 
+	if (!is_good(r, host))
+		return false;
 	for (size_t i = 0; i < result->n; i++)
-		for (size_t h = 0; h < r->inventory->n; h++)
-			if (result->rows[i].group == GROUP_EXTRA &&
-			    is_good(r, h) && result_standing(result,
-			    &result->rows[i], h) == STANDING_LACK) {
-				n++;
+		if (is_only_on_bad(&result->rows[i]) && result_standing(result,
+		    &result->rows[i], host) == STANDING_LACK)
+			return true;
+	return false;
+}
+
+/* How many rows are only on bad hosts, and how many of them some good host
+ * provably lacks. */
+static size_t
+count_extras(const struct report *r, size_t *proven)
+{
+	const struct result *result = r->result;
+	size_t n = 0, h;
+
+	*proven = 0;
+	for (size_t i = 0; i < result->n; i++) {
+		if (!is_only_on_bad(&result->rows[i]))
+			continue;
+		n++;
+		for (h = 0; h < r->inventory->n; h++)
+			if (is_good(r, h) && result_standing(result,
+			    &result->rows[i], h) == STANDING_LACK)
 				break;
-			}
+		*proven += h < r->inventory->n;
+	}
 	return n;
 }
 
@@ -341,37 +367,66 @@ all_bad_complete(const struct report *r)
 	return true;
 }
 
+/* "B has", "the lists of B and D show" */
+static void
+say_bad(const struct report *r, struct out *o, struct arena *a)
+{
+	struct group_of_hosts bad = gather(r, is_bad, a);
+
+	if (all_bad_complete(r)) {
+		print_group(r, o, &bad);
+		out_str(o, bad.n == 1 ? " has" : " have");
+		return;
+	}
+	out_str(o, bad.n == 1 ? "the list of " : "the lists of ");
+	print_group(r, o, &bad);
+	out_str(o, bad.n == 1 ? " shows" : " show");
+}
+
+static void
+say_no_extras(const struct report *r, struct out *o, struct arena *a)
+{
+	struct group_of_hosts good = gather(r, is_good, a);
+
+	if (good.n == 1) {
+		print_group(r, o, &good);
+		out_str(o, " lacks nothing that ");
+		say_bad(r, o, a);
+		return;
+	}
+	say_bad(r, o, a);
+	out_str(o, " nothing that ");
+	print_group(r, o, &good);
+	out_str(o, good.n == 2 ? " both lack" : " all lack");
+}
+
 /* The other direction: what bad hosts have and good ones lack. */
 static void
 say_extras(const struct report *r, struct out *o, struct arena *a)
 {
 	struct group_of_hosts good = gather(r, is_good, a);
 	struct group_of_hosts bad = gather(r, is_bad, a);
-	size_t proven = count_proven_extras(r);
-	size_t n = r->result->counts[GROUP_EXTRA];
+	size_t proven, n = count_extras(r, &proven);
 
 	if (good.n == 0 || r->result->cluster)
 		return;
 	out_str(o, "; ");
-	if (n != 0 && proven == 0)
+	if (n == 0) {
+		say_no_extras(r, o, a);
+		return;
+	}
+	if (proven == 0)
 		out_str(o, "whether ");
+	else
+		good = gather(r, is_good_without, a);
+	n = proven != 0 ? proven : n;
 	print_group(r, o, &good);
-	out_str(o, good.n == 1 ? " lacks " : " lack ");
-	if (n == 0)
-		out_str(o, "nothing");
-	else
-		out_printf(o, "%zu %s", proven != 0 ? proven : n,
-		    wording_updates(proven != 0 ? proven : n));
-	out_str(o, " that ");
-	if (n == 0 && !all_bad_complete(r))
-		out_str(o, bad.n == 1 ? "the list of " : "the lists of ");
+	out_printf(o, " %s %zu %s that ", good.n == 1 ? "lacks" : "lack", n,
+	    wording_updates(n));
 	print_group(r, o, &bad);
-	if (n == 0 && !all_bad_complete(r))
-		out_str(o, bad.n == 1 ? " shows" : " show");
-	else
-		out_str(o, bad.n == 1 ? " has" : all_hold(r, SIDE_BAD,
-		    GROUP_EXTRA) ? " have" : " have between them");
-	if (n != 0 && proven == 0)
+	out_str(o, bad.n == 1 ? " has" : all_hold(r, SIDE_BAD, GROUP_EXTRA) ?
+	    " have" : " have between them");
+	if (proven == 0)
 		out_str(o, " cannot be told");
 }
 
@@ -693,17 +748,31 @@ cmp_span(const void *a, const void *b)
 	return span_cmp(*(const struct span *)a, *(const struct span *)b);
 }
 
+/* Which inputs any host has a list from. */
+static bool *
+find_read(const struct inventory *inv, struct arena *a)
+{
+	bool *was_read = arena_alloc(a, inv->ninputs * sizeof *was_read);
+
+	memset(was_read, 0, inv->ninputs * sizeof *was_read);
+	for (size_t i = 0; i < inv->listings->n; i++)
+		was_read[inv->listings->lists[i].input] = true;
+	return was_read;
+}
+
 struct span
 wording_made_by(const struct report *r, struct arena *a)
 {
 	const struct inventory *inv = r->inventory;
+	const bool *was_read = find_read(inv, a);
 	struct span *files = arena_alloc(a, (inv->ninputs + 1) *
 	    sizeof *files);
 	struct sentence s;
 	size_t n = 0;
 
 	for (size_t i = 0; i < inv->ninputs; i++)
-		files[n++] = span_of(inv->inputs[i].path);
+		if (was_read[i])
+			files[n++] = span_of(inv->inputs[i].path);
 	if (n != 0)
 		qsort(files, n, sizeof *files, cmp_span);
 	sentence_begin(&s);

@@ -44,7 +44,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(NO_ENTRIES,	WARNING, "host without a single entry") \
 	X(CUT_ROW,	WARNING, "file ends inside a row") \
 	X(LISTS_DIFFER,	WARNING, "two complete lists of one host differ") \
-	X(HOST_AMBIGUOUS, WARNING, "host name fits several hosts") \
+	X(HOST_AMBIGUOUS, WARNING, "which host it is cannot be told") \
 	X(UNLIKE,	WARNING, "good and bad are unlike") \
 	X(KINDS,	WARNING, "lists are of different kinds") \
 	X(NO_KB,	WARNING, "entry has no KB number") \

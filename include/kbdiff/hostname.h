@@ -13,13 +13,14 @@
 /* Computers cut a NetBIOS name after this many characters. */
 #define NETBIOS_NAME_CHARS	15
 
-/* Without blanks around it and the backslashes of \\NAME. */
+/* Without blanks around it, the backslashes of \\NAME and a last dot. */
 struct span	hostname_trim(struct span);
 
 /* Ends in "..." or U+2026: a console table cut it. */
 bool		hostname_shortened(struct span);
 
-/* Empty, ".", localhost or shortened: says nothing of which host it is. */
+/* Empty, ".", localhost, 127.0.0.1 or shortened: says nothing of which host it
+ * is. */
 bool		hostname_none(struct span);
 
 /* For comparing: Unicode case folded; in the arena.  Takes UTF-8. */

@@ -40,7 +40,7 @@ struct list {
 	uint64_t	line;
 	uint64_t	rows;		/* handed to intake_row so far */
 	bool		shortened;	/* the host's name ended in ... */
-	bool		weak;		/* it is the stem of the list's file */
+	bool		settled, weak;	/* as in a listing */
 	bool		told;		/* the importer's: has been warned of */
 };
 

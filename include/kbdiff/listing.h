@@ -30,6 +30,9 @@ struct input {
  */
 struct span	 input_tail(const char *path, size_t above, bool ending);
 
+/* Whether the name is such an end of the path, however long. */
+bool		 input_is_tail(const char *path, struct span name);
+
 /* A list proves only what its kind would show (design.md, section 4). */
 enum list_kind {
 	LIST_ANY,		/* a plain list */
@@ -74,7 +77,10 @@ struct listing {
 	uint32_t	 section;	/* exports concatenated in one input */
 	strid		 host;		/* as the input names it; 0: it does not */
 	strid		 full;		/* fuller name beside it, or 0 */
-	bool		 weak;		/* host is a file's stem, by a report */
+	bool		 settled;	/* by a table that kbdiff made: its hosts
+					   are so many different ones */
+	bool		 weak;		/* host is the stem of file: that table
+					   says so */
 	strid		 tag;		/* keeps lists of one host apart */
 	strid		 format, file;
 	strid		 os, build, arch;	/* 0: not said */
@@ -124,10 +130,6 @@ void		 listings_merge(struct listings *a, struct listings *b);
 
 /* Declared entries all listed, nothing cut, and not empty. */
 bool		 listing_complete(const struct listing *);
-/* Whether both are parts of one list: an export that spells a host in two
- * ways gives two. */
-bool		 listing_one_export(const struct listing *,
-		    const struct listing *);
 /* Entries it lists, those that name no update included. */
 size_t		 listing_listed(const struct listing *);
 

@@ -20,6 +20,8 @@ struct wish {
 	enum role	 role;
 	struct span	 text;
 	struct rx	*pattern;	/* of names of hosts */
+	struct rx	*label, *cut;	/* of what is left of them at times,
+					   or NULL */
 	bool		 file;		/* its hosts take the role */
 	bool		 update;	/* KB938397: a requirement */
 	unsigned	 operand;	/* that reads the file or stands for the
@@ -36,8 +38,9 @@ struct wishes	*wishes_new(void);
 void		 wishes_free(struct wishes *);	/* NULL is fine */
 
 /*
- * A value of -g (ROLE_GOOD) or -b (ROLE_BAD): names and patterns separated
- * by commas, @FILE with one a line.  0, or -1 after an error in diags.
+ * A value of -g (ROLE_GOOD), -b (ROLE_BAD) or --expect (ROLE_NONE): names and
+ * patterns separated by commas, @FILE with one a line.  0, or -1 after an
+ * error in diags; no name at all is one.
  */
 int		 wishes_add(struct wishes *, enum role, const char *value,
 		    struct diags *);

@@ -348,7 +348,7 @@ BAD2,KB890830,Update,3/14/2024
 kbdiff --decisive -b BAD1,BAD2 a.csv
 @stdout
 Of the updates compared: BAD1 and BAD2 lack nothing that GOOD1 and GOOD2 have;
-GOOD1 and GOOD2 lack nothing that BAD1 and BAD2 have.
+BAD1 and BAD2 have nothing that GOOD1 and GOOD2 both lack.
 
 Good  GOOD1  2 updates
       GOOD2  2 updates
@@ -413,7 +413,7 @@ BAD2,KB890830,Update,3/14/2024
 kbdiff --kind "^security" -b BAD1 a.csv; kbdiff --brief --ignore KB1000001 --ignore 1000002 -b BAD2 -g GOOD1 a.csv; kbdiff --since 2024-02-01 --brief -b BAD1 -g GOOD1 a.csv; kbdiff --until 2024-01-31 --brief -b BAD1 -g GOOD1 a.csv
 @stdout
 Of the updates compared: BAD1 lacks 1 update that BAD2, GOOD1 and GOOD2 have
-between them; BAD2, GOOD1 and GOOD2 lack nothing that BAD1 has.
+between them; BAD1 has nothing that BAD2, GOOD1 and GOOD2 all lack.
 
 Good  BAD2   3 updates
       GOOD1  2 updates
@@ -495,8 +495,8 @@ OTHER,KB1000001,Update,1/14/2024
 @cmd
 kbdiff --brief -b b.csv a.csv
 @stdout
-OTHER lacks 3 updates that BAD1, BAD2, GOOD1 and GOOD2 have between them; BAD1,
-BAD2, GOOD1 and GOOD2 lack nothing that OTHER has.
+OTHER lacks 3 updates that BAD1, BAD2, GOOD1 and GOOD2 have between them; OTHER
+has nothing that BAD1, BAD2, GOOD1 and GOOD2 all lack.
 @stderr
 @status 1
 
@@ -715,7 +715,7 @@ kbdiff --brief a.csv b.csv; kbdiff --brief before=a.csv after=b.csv
 after lacks 1 update that before has; before lacks 1 update that after has.
 @stderr
 b.csv:2: warning: two complete lists of one host differ: H, here and in a.csv; what only one of them lists is uncertain [LISTS_DIFFER]
-kbdiff: error: host is both good and bad: H; two exports of one host are compared as before=FILE after=FILE [BOTH_ROLES]
+kbdiff: error: host is both good and bad: H; two exports of one host are compared as before=a.csv after=b.csv [BOTH_ROLES]
 @status 1
 
 @case names that are hostile

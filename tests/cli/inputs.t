@@ -224,7 +224,7 @@ kbdiff list X=samples/cluster; kbdiff list X=a.csv
 @stdout
 @stderr
 X=samples/cluster: error: NAME= needs a file of one host: this is a folder [NAME_MANY]
-a.csv:4: error: NAME= needs a file of one host: X= was given, but it holds good1 and good2 [NAME_MANY]
+a.csv:4: error: NAME= needs a file of one host: X= was given, but it holds GOOD1 and GOOD2 [NAME_MANY]
 @status 2
 
 @case a name for one
@@ -334,7 +334,7 @@ kbdiff list -f json a.csv | jq -c ".hosts[].name"
 "srv.a.example"
 "srv.b.example"
 @stderr
-kbdiff: warning: host name fits several hosts: srv is srv.a.example, srv.b.example or another; it is taken as a host of its own (--alias OTHER=NAME joins them) [HOST_AMBIGUOUS]
+kbdiff: warning: which host it is cannot be told: srv is srv.a.example, srv.b.example or another; it is taken as a host of its own (--alias OTHER=NAME joins them) [HOST_AMBIGUOUS]
 @status 0
 
 @case a shortened name

@@ -1296,8 +1296,8 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 kbdiff diff -f text --show all data/hostile/good.csv data/hostile/bad.csv
 @stdout
 -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J lack, between them, 5 updates
-that <b>[x]*y* and =CMD('x')|a have; <b>[x]*y* and =CMD('x')|a lack nothing that
--{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J have.
+that <b>[x]*y* and =CMD('x')|a have; -{z}_u_\, 日本語サーバー01 and
+😀\u202E\x1B[2J have nothing that <b>[x]*y* and =CMD('x')|a both lack.
 
 Good  <b>[x]*y*         6 updates
       =CMD('x')|a       6 updates
@@ -1341,7 +1341,7 @@ to 2026-04-19.
 @cmd
 kbdiff diff -f markdown --show all data/hostile/good.csv data/hostile/bad.csv
 @stdout
-**\-\{z\}\_u\_\\, 日本語サーバー01 and 😀\\u202E\\x1B\[2J lack, between them, 5 updates that \<b\>\[x\]\*y\* and =CMD('x')\|a have; \<b\>\[x\]\*y\* and =CMD('x')\|a lack nothing that -\{z\}\_u\_\\, 日本語サーバー01 and 😀\\u202E\\x1B\[2J have.**
+**\-\{z\}\_u\_\\, 日本語サーバー01 and 😀\\u202E\\x1B\[2J lack, between them, 5 updates that \<b\>\[x\]\*y\* and =CMD('x')\|a have; -\{z\}\_u\_\\, 日本語サーバー01 and 😀\\u202E\\x1B\[2J have nothing that \<b\>\[x\]\*y\* and =CMD('x')\|a both lack.**
 
 ### On every good host and listed by no bad one (5)
 
@@ -1379,7 +1379,7 @@ Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds
 @cmd
 kbdiff diff -f jira --show all data/hostile/good.csv data/hostile/bad.csv
 @stdout
-*\-\{z\}\_u\_&#92;, 日本語サーバー01 and 😀&#92;u202E&#92;x1B\[2J lack, between them, 5 updates that <b>\[x\]\*y\* and =CMD('x')&#124;a have; <b>\[x\]\*y\* and =CMD('x')&#124;a lack nothing that \-\{z\}\_u\_&#92;, 日本語サーバー01 and 😀&#92;u202E&#92;x1B\[2J have.*
+*\-\{z\}\_u\_&#92;, 日本語サーバー01 and 😀&#92;u202E&#92;x1B\[2J lack, between them, 5 updates that <b>\[x\]\*y\* and =CMD('x')&#124;a have; \-\{z\}\_u\_&#92;, 日本語サーバー01 and 😀&#92;u202E&#92;x1B\[2J have nothing that <b>\[x\]\*y\* and =CMD('x')&#124;a both lack.*
 
 h3. On every good host and listed by no bad one (5)
 
@@ -2341,11 +2341,11 @@ kbdiff diff -f html --show all data/hostile/good.csv data/hostile/bad.csv |
 <meta charset="utf-8">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>-{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J lack, between them, 5 updates that &lt;b&gt;[x]*y* and =CMD('x')|a have; &lt;b&gt;[x]*y* and =CMD('x')|a lack nothing that -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J have.</title>
+<title>-{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J lack, between them, 5 updates that &lt;b&gt;[x]*y* and =CMD('x')|a have; -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J have nothing that &lt;b&gt;[x]*y* and =CMD('x')|a both lack.</title>
 </head>
 <body>
 <main>
-<h1 class="bad">-{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J lack, between them, 5 updates that &lt;b&gt;[x]*y* and =CMD('x')|a have; &lt;b&gt;[x]*y* and =CMD('x')|a lack nothing that -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J have.</h1>
+<h1 class="bad">-{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J lack, between them, 5 updates that &lt;b&gt;[x]*y* and =CMD('x')|a have; -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J have nothing that &lt;b&gt;[x]*y* and =CMD('x')|a both lack.</h1>
 <h2 id="s1">On every good host and listed by no bad one (5)</h2>
 <div class="box" role="region" aria-labelledby="s1" tabindex="0">
 <table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">

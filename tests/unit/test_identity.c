@@ -14,6 +14,8 @@
 /* One list: its file, what the operand calls it, what it says of its host. */
 struct said {
 	const char	*path, *name, *host, *full;
+	const char	*table;		/* of kbdiff, that has it from path */
+	bool		 weak;		/* which says so: path names the host */
 };
 
 struct example {
@@ -79,7 +81,51 @@ static const struct example examples[] = {
 	{ "equal stems join nobody",
 	    { { .path = "a/cas01.csv" }, { .path = "b/cas01.csv" },
 	    { .path = "x", .host = "CAS01" } },
-	    { "CAS01", "a/cas01", "b/cas01" } },
+	    { "CAS01", "a/cas01", "b/cas01" }, .ambiguous = 2 },
+	{ "two stems join no host that both fit",
+	    { { .path = "fs07.csv" }, { .path = "fs07.corp.local.csv" },
+	    { .path = "x", .host = "FS07" } },
+	    { "FS07", "fs07.corp.local", "fs07.csv" }, .ambiguous = 2 },
+	{ "a stem may be longer than the NetBIOS name that it joins",
+	    { { .path = "winlpe-skills1-srv.csv" },
+	    { .path = "x", .host = "WINLPE-SKILLS1-" } },
+	    { "WINLPE-SKILLS1-" } },
+	{ "an alias names a stem too",
+	    { { .path = "hotfix.csv" }, { .path = "x", .host = "CAS01" } },
+	    { "CAS01" }, .alias_of = "hotfix", .alias = "CAS01" },
+	{ "the name of an alias is one of the host's",
+	    { { .path = "x", .host = "EXCHANGE-01" } },
+	    { "CAS01" }, .alias_of = "EXCHANGE-01", .alias = "CAS01" },
+	{ "a stem joins no name that only an alias has",
+	    { { .path = "web.csv" } }, { "web" }, .alias_of = "x",
+	    .alias = "web.a.example" },
+	{ "hosts of a table that kbdiff made are so many hosts",
+	    { { .path = "a", .host = "WINLPE-SKILLS1-", .table = "all.csv" },
+	    { .path = "b", .host = "WINLPE-SKILLS1-SRV", .table = "all.csv" } },
+	    { "WINLPE-SKILLS1-", "WINLPE-SKILLS1-SRV" } },
+	{ "and so are those that join one of another table",
+	    { { .path = "a", .host = "WEB", .table = "all.csv" },
+	    { .path = "b", .host = "web.a.example", .table = "all.csv" },
+	    { .path = "c", .host = "web.a.example", .table = "new.csv" } },
+	    { "WEB", "web.a.example" } },
+	{ "hosts of two tables may be one host",
+	    { { .path = "a", .host = "WEB", .table = "all.csv" },
+	    { .path = "b", .host = "web.a.example", .table = "new.csv" } },
+	    { "WEB" } },
+	{ "a stem in a table stays a stem",
+	    { { .path = "web.csv", .host = "web", .table = "all.csv",
+	    .weak = true }, { .path = "web.old.csv", .host = "web.old",
+	    .table = "all.csv", .weak = true },
+	    { .path = "d/web.csv" } }, { "d/web", "web", "web.old" } },
+	{ "stems of one path, in two tables, are two",
+	    { { .path = "web.csv", .host = "web", .table = "mon.csv",
+	    .weak = true }, { .path = "web.csv", .host = "web",
+	    .table = "tue.csv", .weak = true } },
+	    { "mon.csv/web", "tue.csv/web" } },
+	{ "but lists of one path in one table are one",
+	    { { .path = "web.csv", .host = "web", .table = "mon.csv",
+	    .weak = true }, { .path = "web.csv", .host = "web",
+	    .table = "mon.csv", .weak = true } }, { "web" } },
 	{ "NAME= names a host whatever its file says",
 	    { { .path = "a", .name = "before", .host = "CAS01" },
 	    { .path = "b", .name = "after", .host = "CAS01" } },
@@ -106,16 +152,24 @@ settle(const struct example *x, bool reversed, struct listings *l,
 	    x->alias_of), span_of(x->alias == NULL ? "" : x->alias) };
 	const struct said *s;
 	struct listing *list;
-	size_t n = 0;
+	size_t n = 0, ninputs = 0, k;
 
 	while (n < MOST && x->lists[n].path != NULL)
 		n++;
 	for (size_t i = 0; i < n; i++) {
 		s = &x->lists[reversed ? n - 1 - i : i];
-		inputs[i] = (struct input){ .path = s->path,
-		    .name = s->name };
+		for (k = 0; k < ninputs && (s->table == NULL ||
+		    strcmp(inputs[k].path, s->table) != 0); k++)
+			continue;
+		if (k == ninputs)
+			inputs[ninputs++] = (struct input){ .path =
+			    s->table == NULL ? s->path : s->table,
+			    .name = s->name };
 		list = listings_add(l);
-		list->input = (uint32_t)i;
+		list->input = (uint32_t)k;
+		list->tag = (strid)i;
+		list->settled = s->table != NULL;
+		list->weak = s->weak;
 		list->host = intern(l->strings,
 		    span_of(s->host == NULL ? "" : s->host));
 		list->full = intern(l->strings,
@@ -124,7 +178,7 @@ settle(const struct example *x, bool reversed, struct listings *l,
 		list->kind = LIST_QFE;
 		list->unidentified = 1;
 	}
-	return inventory_new(l, inputs, n, &alias, x->alias != NULL, d);
+	return inventory_new(l, inputs, ninputs, &alias, x->alias != NULL, d);
 }
 
 static void

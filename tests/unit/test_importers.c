@@ -80,9 +80,17 @@ csv_knows_the_host_by_the_best_column(void **state)
 	    "CAS01 KB111111; CAS02 KB222222");
 	READS("PSComputerName,__SERVER,HotFixID\n.,CAS01,KB111111\n",
 	    "CAS01 KB111111");
+	/* What is no name leaves the choice to the next column. */
+	READS("PSComputerName,CSName,HotFixID\ncas01.corp.example,.,KB111111\n"
+	    "desktop-kaabcd.corp.example,DESKTOP-KA...,KB222222\n",
+	    "cas01.corp.example KB111111; "
+	    "desktop-kaabcd.corp.example KB222222");
+	READS("CSName,__SERVER,HotFixID\nlocalhost,CAS01,KB111111\n"
+	    "127.0.0.1,CAS02,KB222222\n::1,CAS03.,KB222222\n",
+	    "CAS01 KB111111; CAS02 KB222222; CAS03 KB222222");
 	/* The same host in two spellings is one. */
 	READS("ComputerName,HotFixID\nsrv01,KB111111\n"
-	    "SRV01.corp.example,KB222222\n", "srv01 KB111111 KB222222 [JOINED]");
+	    "SRV01.corp.example,KB222222\n", "srv01 KB111111 KB222222");
 }
 
 static void

@@ -1,0 +1,309 @@
+@case nameless twins in two folders
+@file cas01/hotfix.csv
+"Description","HotFixID","InstalledOn"
+"Update","KB5000001","1/14/2024 12:00:00 AM"
+"Hotfix","KB938397","1/14/2024 12:00:00 AM"
+@file cas02/hotfix.csv
+"Description","HotFixID","InstalledOn"
+"Update","KB5000001","1/14/2024 12:00:00 AM"
+@cmd
+kbdiff cas01/hotfix.csv cas02/hotfix.csv
+echo "status $?"
+kbdiff --brief -b cas02 cas01 cas02
+@stdout
+cas02/hotfix lacks 1 update that cas01/hotfix has; cas01/hotfix lacks nothing
+that cas02/hotfix has.
+
+Good  cas01/hotfix  2 updates
+Bad   cas02/hotfix  1 update
+
+cas02/hotfix lacks (1):
+
+  update     kind             installed   on good  on bad
+  KB938397   Hotfix           2024-01-14  1 of 1   0 of 1
+    not in the table of builds; no catalogue was given
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from cas01/hotfix.csv and cas02/hotfix.csv; builds to
+2026-04-19.
+status 1
+cas02/hotfix lacks 1 update that cas01/hotfix has; cas01/hotfix lacks nothing
+that cas02/hotfix has.
+@stderr
+@status 1
+
+@case without the right to read
+@file a.csv
+CSName,HotFixID
+A,KB5000001
+@file b.csv
+CSName,HotFixID
+B,KB5000001
+@cmd
+# Root reads what it likes unless it gives that right away.
+drop=
+[ "$(id -u)" != 0 ] ||
+    drop='setpriv --bounding-set=-dac_override,-dac_read_search'
+chmod 000 b.csv
+$drop kbdiff a.csv b.csv
+status=$?
+$drop kbdiff cluster .
+echo "status $status and $?"
+@stdout
+status 2 and 2
+@stderr
+b.csv: error: cannot be read: Permission denied [OPEN]
+./b.csv: error: cannot be read: Permission denied [OPEN]
+@status 0
+
+@case no names at all
+@file a.csv
+CSName,HotFixID
+A,KB5000001
+@file b.csv
+CSName,HotFixID
+B,KB5000001
+@file none.txt
+# nobody
+
+@cmd
+kbdiff -g '' a.csv b.csv
+kbdiff -b , a.csv b.csv
+kbdiff -b @none.txt a.csv b.csv
+kbdiff cluster --expect @none.txt a.csv b.csv
+@stdout
+@stderr
+kbdiff: error: good and bad cannot be told: '' names no host [ROLES]
+kbdiff: error: good and bad cannot be told: ',' names no host [ROLES]
+kbdiff: error: good and bad cannot be told: '@none.txt' names no host [ROLES]
+kbdiff: error: hosts that should be there are not: '@none.txt' names no host [EXPECTED]
+@status 2
+
+@case a file of names as PowerShell writes it
+@file ab.csv
+CSName,HotFixID
+A,KB5000001
+B,KB5000002
+C,KB5000001
+@cmd
+{ printf '\377\376'; printf 'a\r\n# c\r\n C \r\n' | iconv -t UTF-16LE; } >good.txt
+kbdiff --brief -g @good.txt ab.csv
+{ printf '\377\376'; printf 'KB5000001\r\n' | iconv -t UTF-16LE; } >ignored.txt
+kbdiff --brief -g A -b B --ignore ignored.txt ab.csv
+kbdiff --brief -g A -b B --ignore nothing-there.txt ab.csv
+@stdout
+B lacks 1 update that A and C have; A and C lack 1 update that B has.
+Of the updates compared: B lacks nothing that A has; A lacks 1 update that B
+has.
+@stderr
+nothing-there.txt: error: cannot be read: No such file or directory [OPEN]
+@status 2
+
+@case longer names than those that were read
+@file ab.csv
+CSName,HotFixID
+EXCHANGE-NODE-A,KB5000001
+B,KB5000002
+@cmd
+kbdiff --brief -g exchange-node-alpha.corp.example -b b.corp.example ab.csv
+kbdiff --brief -g '*.corp.example' ab.csv
+@stdout
+B lacks 1 update that EXCHANGE-NODE-A has; EXCHANGE-NODE-A lacks 1 update that B
+has.
+@stderr
+kbdiff: error: no host has such a name: *.corp.example; hosts that were read: B, EXCHANGE-NODE-A [NO_MATCH]
+@status 2
+
+@case several good hosts and one bad
+@file abc.csv
+CSName,HotFixID
+A,KB5000001
+A,KB5000002
+B,KB5000001
+C,KB5000001
+C,KB5000003
+@cmd
+kbdiff --brief -b B abc.csv
+kbdiff --brief -g B abc.csv
+kbdiff --brief -b A,B abc.csv
+@stdout
+B lacks 2 updates that A and C have between them; B has nothing that A and C
+both lack.
+A and C lack nothing that B has; B lacks 2 updates that A and C have between
+them.
+A and B lack 1 update that C has; C lacks 1 update that A and B have between
+them.
+@stderr
+@status 1
+
+@case what one of several good hosts has for certain
+@file abc.csv
+CSName,HotFixID
+A,KB5000001
+B,KB5000001
+B,KB5000002
+@file c.txt
+KB5000001
+...
+@cmd
+kbdiff --brief -b B abc.csv c=c.txt
+@stdout
+It cannot be told whether B lacks anything: the list of c is incomplete; A lacks
+1 update that B has.
+@stderr
+c.txt:2: warning: list is cut short: it ends in ... [CUT]
+kbdiff: warning: a good host's list is incomplete: what c does not list may be what bad hosts lack [GOOD_INCOMPLETE]
+@status 1
+
+@case an update that the good host has in one of two lists
+@file a1.csv
+CSName,HotFixID
+A,KB5000001
+A,KB5000002
+@file a2.csv
+CSName,HotFixID
+A,KB5000001
+@file b.csv
+CSName,HotFixID
+B,KB5000001
+B,KB5000002
+@cmd
+kbdiff --brief -b B a1.csv a2.csv b.csv
+@stdout
+B lacks nothing that A has; whether A lacks 1 update that B has cannot be told.
+@stderr
+a2.csv:2: warning: two complete lists of one host differ: A, here and in a1.csv; what only one of them lists is uncertain [LISTS_DIFFER]
+@status 0
+
+@case an alias that fits nobody
+@file a.csv
+CSName,HotFixID
+A,KB5000001
+@file b.csv
+CSName,HotFixID
+B,KB5000001
+@cmd
+kbdiff --brief --alias OLD=NEW a.csv b.csv
+@stdout
+B lacks nothing that A has; A lacks nothing that B has.
+@stderr
+kbdiff: warning: no host has such a name: OLD of --alias OLD=NEW [NO_MATCH]
+@status 0
+
+@case the names of an alias
+@file a.csv
+CSName,HotFixID
+A,KB5000001
+@file b.csv
+CSName,HotFixID
+B,KB5000001
+@cmd
+kbdiff --brief --alias B=EXCH02 -b EXCH02 a.csv b.csv
+@stdout
+B lacks nothing that A has; A lacks nothing that B has.
+@stderr
+@status 0
+
+@case files that could be one host's
+@file fs07.csv
+Description,HotFixID,InstalledOn
+Update,KB5000001,
+@file old/fs07.csv
+Description,HotFixID,InstalledOn
+Update,KB5000002,
+@file all.csv
+CSName,HotFixID
+FS07,KB5000001
+@cmd
+kbdiff cluster --brief all.csv fs07.csv old/fs07.csv
+@stdout
+The 3 nodes do not agree on 2 of 2 updates: FS07 and fs07.csv lack 1; old/fs07
+lacks 1.
+@stderr
+fs07.csv: warning: which host it is cannot be told: its list could be of FS07, and so could that of another file that names no host; each is taken as a host of its own (NAME=FILE names it) [HOST_AMBIGUOUS]
+old/fs07.csv: warning: which host it is cannot be told: its list could be of FS07, and so could that of another file that names no host; each is taken as a host of its own (NAME=FILE names it) [HOST_AMBIGUOUS]
+@status 1
+
+@case quiet and a file
+@file a.csv
+CSName,HotFixID
+A,KB5000001
+@file b.csv
+CSName,HotFixID
+B,KB5000001
+@cmd
+kbdiff -q --brief -o report.txt a.csv b.csv
+cat report.txt
+@stdout
+B lacks nothing that A has; A lacks nothing that B has.
+@stderr
+@status 0
+
+@case expect what is no number
+@cmd
+kbdiff cluster --expect four samples/cluster
+kbdiff cluster --expect 99999999999999999999 samples/cluster
+@stdout
+@stderr
+kbdiff: --expect needs a number of hosts or @FILE: four
+Try 'kbdiff --help'.
+kbdiff: --expect needs a number of hosts or @FILE: 99999999999999999999
+Try 'kbdiff --help'.
+@status 2
+
+@case what was not read made no report
+@file in/a.csv
+CSName,HotFixID
+A,KB5000001
+@file in/b.csv
+CSName,HotFixID
+B,KB5000001
+@file in/readme.txt
+What is here
+@cmd
+kbdiff cluster in
+: >in/c.csv
+kbdiff cluster --keep-going in
+@stdout
+A and B have the same 1 update.
+
+Node  A  1 update
+      B  1 update
+
+1 update is on every node.
+
+Warning: in/readme.txt: is no list of updates that kbdiff reads: 'kbdiff
+  formats' lists what is read
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from in/a.csv and in/b.csv; builds to 2026-04-19.
+A and B have the same 1 update.
+
+Node  A  1 update
+      B  1 update
+
+1 update is on every node.
+
+Error: in/c.csv: is empty: a failed export?
+Warning: in/readme.txt: is no list of updates that kbdiff reads: 'kbdiff
+  formats' lists what is read
+
+Left out, since it could not be read: in/c.csv.
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from in/a.csv and in/b.csv; builds to 2026-04-19.
+@stderr
+in/readme.txt: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+in/c.csv: error: is empty: a failed export? [EMPTY]
+in/readme.txt: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+@status 2
+
+@case a name without a file
+@cmd
+kbdiff A= samples/exchange/cas02.csv
+@stdout
+@stderr
+A=: error: cannot be read: No such file or directory [OPEN]
+@status 2
