@@ -253,6 +253,15 @@ builds_of(const struct builds *b, uint32_t kb, size_t *n)
 	return found;
 }
 
+bool
+builds_hold(const struct build_row *rows, size_t n, uint32_t build)
+{
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].build == build)
+			return true;
+	return false;
+}
+
 uint32_t
 builds_at(const struct builds *b, uint32_t build, uint32_t revision)
 {

@@ -7,6 +7,7 @@
 #include "kbdiff/mem.h"
 #include "kbdiff/names.h"
 #include "kbdiff/notes.h"
+#include "kbdiff/rollup.h"
 #include "kbdiff/rx.h"
 #include "kbdiff/update.h"
 
@@ -74,11 +75,15 @@ static void
 note_variants(struct comparing *c, enum side side, const struct holding *h)
 {
 	struct span rest = inventory_text(c->inv, h->value.variant);
+	uint32_t build, revision;
 	size_t n;
 
 	for (; rest.n != 0; rest = span_from(rest, n + 1)) {
 		n = span_find(rest, ';');
-		add_variant(c->variants[side], h->update, span_upto(rest, n));
+		/* The name of a package is no other package. */
+		if (!rollup_scan(span_upto(rest, n), &build, &revision))
+			add_variant(c->variants[side], h->update,
+			    span_upto(rest, n));
 	}
 }
 
@@ -271,6 +276,9 @@ group_of(const struct comparing *c, const struct tally *t, standings n,
 	*group = group_of_lackers(lackers);
 	if (t->have[SIDE_GOOD] == 0 && *group == GROUP_MISSING)
 		*group = GROUP_UNCERTAIN;
+	/* Nodes of another build are explained as others are. */
+	if (c->result->cluster && *group == GROUP_INAPPLICABLE)
+		*group = GROUP_COVERED;
 	return true;
 }
 

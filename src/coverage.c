@@ -118,13 +118,14 @@ coverage_cumulative(const struct coverage *c, uint32_t update)
 /*
  * What the table says of an update at one place: covered from its highest
  * revision there, since the host may lack the others.  A row whose line is not
- * known may be for the place or not.
+ * known may be for the place or not; and a host that is at a revision of
+ * several updates, by none that is named, may have each.
  */
 static enum answer
 ask_place(const struct place *p, const struct build_row *rows, size_t n,
     uint32_t *needed)
 {
-	bool known = false, there = false;
+	bool known = false, there = false, either = false;
 
 	*needed = 0;
 	for (size_t i = 0; i < n; i++) {
@@ -133,6 +134,7 @@ ask_place(const struct place *p, const struct build_row *rows, size_t n,
 			continue;
 		there = true;
 		known |= rows[i].lines != 0;
+		either |= p->by == 0 && rows[i].revision == p->revision;
 		if (rows[i].revision > *needed)
 			*needed = rows[i].revision;
 	}
@@ -140,7 +142,7 @@ ask_place(const struct place *p, const struct build_row *rows, size_t n,
 		return ANSWER_INAPPLICABLE;
 	if (known && p->revision >= *needed)
 		return ANSWER_COVERED;
-	return p->revision >= *needed || p->perhaps >= *needed ?
+	return p->revision >= *needed || p->perhaps >= *needed || either ?
 	    ANSWER_CANNOT_TELL : ANSWER_NO;
 }
 
@@ -161,7 +163,7 @@ ask_places(const struct level *l, const struct build_row *rows, size_t n)
 		if (one == ANSWER_CANNOT_TELL || all == ANSWER_INAPPLICABLE)
 			all = one;
 	}
-	return all;
+	return all == ANSWER_INAPPLICABLE && l->past ? ANSWER_NO : all;
 }
 
 /* An update newer than the table may have brought the host further than the
@@ -250,9 +252,8 @@ say_inapplicable(const struct coverage *c, struct out *o, size_t host,
 	const struct level *l = &c->hosts[host].level;
 	bool lines_matter = false;
 
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; k < l->n; k++)
-			lines_matter |= rows[i].build == l->places[k].build;
+	for (size_t i = 0; i < l->n; i++)
+		lines_matter |= builds_hold(rows, n, l->places[i].build);
 	out_visible(o, inventory_update(c->inv, update));
 	out_str(o, " is for ");
 	say_builds(c, o, rows, n, lines_matter);
@@ -268,31 +269,62 @@ say_covered(struct out *o, const struct level *l,
     const struct build_row *rows, size_t n, uint32_t *by)
 {
 	const struct place *p;
-	uint32_t needed;
-	bool any = false;
+	uint32_t needed, last = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
 		p = &l->places[i];
-		if (ask_place(p, rows, n, &needed) != ANSWER_COVERED ||
-		    (i != 0 && any && l->places[i - 1].build == p->build))
+		if (p->build == last || ask_place(p, rows, n, &needed) !=
+		    ANSWER_COVERED)
 			continue;
-		out_printf(o, "%s%u.%u >= %u.%u", any ? ", or " : "",
+		out_printf(o, "%s%u.%u >= %u.%u", last == 0 ? "" : ", or ",
 		    (unsigned)p->build, (unsigned)p->revision,
 		    (unsigned)p->build, (unsigned)needed);
-		any = true;
+		last = p->build;
 		*by = p->by;
+	}
+	for (size_t i = 0; i < l->n; i++) {
+		p = &l->places[i];
+		if (p->build == last || builds_hold(rows, n, p->build))
+			continue;
+		out_printf(o, ", not for %u", (unsigned)p->build);
+		last = p->build;
 	}
 }
 
-static void
-say_cannot_tell(struct out *o, const struct level *l)
+/* The place that leaves it open whether the host has the update. */
+static const struct place *
+open_place(const struct level *l, const struct build_row *rows, size_t n)
 {
-	if (l->beyond != 0)
+	uint32_t needed;
+
+	for (size_t i = 0; i < l->n; i++)
+		if (ask_place(&l->places[i], rows, n, &needed) ==
+		    ANSWER_CANNOT_TELL)
+			return &l->places[i];
+	return NULL;
+}
+
+static void
+say_cannot_tell(struct out *o, const struct level *l,
+    const struct build_row *rows, size_t n)
+{
+	const struct place *p = ask_places(l, rows, n) ==
+	    ANSWER_CANNOT_TELL ? open_place(l, rows, n) : NULL;
+
+	if (p == NULL)
 		out_printf(o, "KB%u is newer than the table of builds; give a "
 		    "newer one with --builds", (unsigned)l->beyond);
+	else if (p->perhaps > p->revision && p->perhaps_by == 0)
+		out_printf(o, "%u.%u may be a hotpatch, which the table of "
+		    "builds does not know; give a newer one with --builds",
+		    (unsigned)p->build, (unsigned)p->perhaps);
+	else if (p->revision != 0 && p->by == 0 && p->perhaps == 0)
+		out_printf(o, "%u.%u is the revision of several updates",
+		    (unsigned)p->build, (unsigned)p->revision);
 	else
-		out_str(o, "the table of builds does not say what line of "
-		    "Windows an update is for");
+		out_printf(o, "the table of builds does not say whether KB%u "
+		    "is for client or server", (unsigned)(p->revision <
+		    p->perhaps ? p->perhaps_by : rows[0].kb));
 }
 
 struct cover
@@ -316,7 +348,7 @@ coverage_explain(const struct coverage *c, size_t host, uint32_t update,
 	else if (cover.answer == ANSWER_INAPPLICABLE)
 		say_inapplicable(c, &s.out, host, update, rows, n);
 	else
-		say_cannot_tell(&s.out, l);
+		say_cannot_tell(&s.out, l, rows, n);
 	cover.detail = sentence_end(&s, arena);
 	return cover;
 }

@@ -3,6 +3,7 @@
 #include "kbdiff/builds.h"
 #include "kbdiff/level.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/rollup.h"
 
 /* Builds from here on may be hotpatched, but for those of Windows 11 before
  * its version 24H2. */
@@ -10,10 +11,15 @@
 #define NEVER_HOTPATCHED_FIRST	22000
 #define NEVER_HOTPATCHED_LAST	22631
 
-/* Two lines of every build there is are more than any update is for. */
 struct places {
 	struct place	*places;
 	size_t		 n, cap;
+};
+
+/* What the table, or a rollup's own name, says of an installed update. */
+struct proof {
+	const struct build_row *rows;
+	size_t		 n;
 };
 
 struct levelling {
@@ -21,6 +27,10 @@ struct levelling {
 	const struct inventory *inv;
 	const struct holding *held;
 	size_t		 nheld;
+	struct proof	*proofs;
+	size_t		 nproofs, cap;
+	struct arena	*arena;
+	bool		 present;	/* a proof is of what is there now */
 	struct version	 version;	/* of the stated build */
 	unsigned	 lines;		/* that the name of its OS allows */
 	struct places	 places;
@@ -42,15 +52,67 @@ add_places(struct places *p, uint32_t build, unsigned lines)
 		add_place(p, build, LINE_SERVER);
 }
 
-/* Rows of what a host has installed; none for anything else. */
-static const struct build_row *
-rows_of_held(const struct levelling *l, size_t i, size_t *n)
+static void
+add_proof(struct levelling *l, const struct build_row *rows, size_t n)
 {
-	*n = 0;
-	if (l->held[i].held != HELD)
-		return NULL;
-	return builds_of(l->builds, inventory_number(l->inv,
-	    l->held[i].update), n);
+	if (n == 0)
+		return;
+	l->proofs = xgrow(l->proofs, l->nproofs, &l->cap, sizeof *l->proofs);
+	l->proofs[l->nproofs++] = (struct proof){ rows, n };
+}
+
+static bool
+may_be_hotpatched(uint32_t build)
+{
+	return build >= HOTPATCHED_FIRST &&
+	    (build < NEVER_HOTPATCHED_FIRST || build > NEVER_HOTPATCHED_LAST);
+}
+
+/*
+ * A rollup says its revision itself, on whatever line the host is.  One that
+ * the table does not know may be a hotpatch, which proves nothing.
+ */
+static void
+add_rollup(struct levelling *l, struct span identity)
+{
+	struct build_row *row;
+	uint32_t build, revision;
+
+	if (!rollup_scan(identity, &build, &revision))
+		return;
+	row = arena_alloc(l->arena, sizeof *row);
+	*row = (struct build_row){ .kb = builds_at(l->builds, build,
+	    revision), .build = build, .revision = revision,
+	    .lines = LINE_BOTH, .released = DATE_NONE };
+	if (row->kb == 0 && may_be_hotpatched(build))
+		row->lines = 0;
+	add_proof(l, row, 1);
+}
+
+/* Only of what is installed. */
+static void
+gather_proofs(struct levelling *l)
+{
+	const struct build_row *rows;
+	struct span rest;
+	size_t n, before;
+
+	for (size_t i = 0; i < l->nheld; i++) {
+		if (l->held[i].held != HELD)
+			continue;
+		before = l->nproofs;
+		rows = builds_of(l->builds, inventory_number(l->inv,
+		    l->held[i].update), &n);
+		add_proof(l, rows, n);
+		add_rollup(l, inventory_update(l->inv, l->held[i].update));
+		rest = inventory_text(l->inv, l->held[i].value.variant);
+		for (; rest.n != 0; rest = span_from(rest, n + 1)) {
+			n = span_find(rest, ';');
+			add_rollup(l, span_upto(rest, n));
+		}
+		l->present |= l->nproofs != before &&
+		    l->held[i].kinds != 1u << LIST_HISTORY;
+	}
 }
 
 /* Whether an update of which these are the rows can be on a host there. */
@@ -60,15 +122,6 @@ allows(const struct build_row *rows, size_t n, const struct place *p)
 	for (size_t i = 0; i < n; i++)
 		if (rows[i].build == p->build && (rows[i].lines == 0 ||
 		    (rows[i].lines & p->line) != 0))
-			return true;
-	return false;
-}
-
-static bool
-is_of_build(const struct build_row *rows, size_t n, uint32_t build)
-{
-	for (size_t i = 0; i < n; i++)
-		if (rows[i].build == build)
 			return true;
 	return false;
 }
@@ -108,18 +161,17 @@ lines_of_revision(const struct levelling *l)
 static void
 places_of_stated(struct levelling *l)
 {
-	const struct build_row *rows;
+	const struct proof *p;
 	unsigned lines;
-	size_t n;
 
 	if (!builds_lines(l->builds, l->version.build, &lines))
 		return;
 	add_places(&l->places, l->version.build, lines & l->lines &
 	    lines_of_revision(l));
-	for (size_t i = 0; i < l->nheld; i++) {
-		rows = rows_of_held(l, i, &n);
-		if (is_of_build(rows, n, l->version.build))
-			keep_allowed(&l->places, rows, n);
+	for (size_t i = 0; i < l->nproofs; i++) {
+		p = &l->proofs[i];
+		if (builds_hold(p->rows, p->n, l->version.build))
+			keep_allowed(&l->places, p->rows, p->n);
 	}
 }
 
@@ -128,24 +180,18 @@ places_of_stated(struct levelling *l)
 static void
 places_of_updates(struct levelling *l)
 {
-	const struct build_row *rows;
-	bool first = true;
+	const struct proof *p;
 	unsigned lines;
-	size_t n;
 
-	for (size_t i = 0; i < l->nheld; i++) {
-		rows = rows_of_held(l, i, &n);
-		for (size_t k = 0; first && k < n; k++) {
-			if (k != 0 && rows[k].build == rows[k - 1].build)
-				continue;
-			builds_lines(l->builds, rows[k].build, &lines);
-			add_places(&l->places, rows[k].build,
-			    lines & l->lines);
-		}
-		if (n != 0) {
-			keep_allowed(&l->places, rows, n);
-			first = false;
-		}
+	for (size_t i = 0; i < l->nproofs; i++) {
+		p = &l->proofs[i];
+		for (size_t k = 0; i == 0 && k < p->n; k++)
+			if ((k == 0 || p->rows[k].build !=
+			    p->rows[k - 1].build) && builds_lines(l->builds,
+			    p->rows[k].build, &lines))
+				add_places(&l->places, p->rows[k].build,
+				    lines & l->lines);
+		keep_allowed(&l->places, p->rows, p->n);
 	}
 }
 
@@ -156,6 +202,15 @@ raise(struct place *p, uint32_t revision, uint32_t by)
 		return;
 	p->revision = revision;
 	p->by = by;
+}
+
+static void
+raise_perhaps(struct place *p, uint32_t revision, uint32_t by)
+{
+	if (revision <= p->perhaps)
+		return;
+	p->perhaps = revision;
+	p->perhaps_by = by;
 }
 
 /* The lowest revision of an update there, if it is known to be for the line
@@ -180,15 +235,8 @@ prove(struct place *p, const struct build_row *rows, size_t n)
 		return;
 	if (known)
 		raise(p, lowest, rows[0].kb);
-	else if (lowest > p->perhaps)
-		p->perhaps = lowest;
-}
-
-static bool
-may_be_hotpatched(uint32_t build)
-{
-	return build >= HOTPATCHED_FIRST &&
-	    (build < NEVER_HOTPATCHED_FIRST || build > NEVER_HOTPATCHED_LAST);
+	else
+		raise_perhaps(p, lowest, rows[0].kb);
 }
 
 static void
@@ -201,8 +249,8 @@ prove_revision(const struct levelling *l, struct place *p)
 	by = builds_at(l->builds, p->build, revision);
 	if (by != 0 || !may_be_hotpatched(p->build))
 		raise(p, revision, by);
-	else if (revision > p->perhaps)
-		p->perhaps = revision;
+	else
+		raise_perhaps(p, revision, 0);
 }
 
 static uint32_t
@@ -220,6 +268,55 @@ find_beyond(const struct levelling *l)
 	return beyond;
 }
 
+/* Whether lists of the host state different builds: it was upgraded in
+ * between. */
+static bool
+builds_differ(const struct inventory *inv, const struct host *h)
+{
+	struct version v, first = { .build = 0 };
+	const struct listing *list;
+
+	for (size_t i = 0; i < h->nlists; i++) {
+		list = &inv->listings->lists[h->lists[i]];
+		if (!version_scan(inventory_text(inv, list->build), &v))
+			continue;
+		if (first.build != 0 && v.build != first.build)
+			return true;
+		first = v;
+	}
+	return false;
+}
+
+static void
+prove_all(struct levelling *l)
+{
+	struct place *p;
+
+	for (size_t k = 0; k < l->places.n; k++) {
+		p = &l->places.places[k];
+		for (size_t i = 0; i < l->nproofs; i++)
+			prove(p, l->proofs[i].rows, l->proofs[i].n);
+		prove_revision(l, p);
+	}
+}
+
+/* Puts the places into the level and ends the work. */
+static void
+finish(struct levelling *l, struct level *level)
+{
+	struct place *kept = arena_alloc(l->arena,
+	    l->places.n * sizeof *kept);
+
+	if (l->places.n != 0)
+		memcpy(kept, l->places.places, l->places.n * sizeof *kept);
+	level->places = kept;
+	level->n = l->places.n;
+	if (!level->before_10)
+		level->beyond = find_beyond(l);
+	free(l->places.places);
+	free(l->proofs);
+}
+
 struct level
 level_of(const struct builds *builds, const struct inventory *inv,
     size_t host, const struct holding *held, size_t nheld,
@@ -228,12 +325,14 @@ level_of(const struct builds *builds, const struct inventory *inv,
 	const struct host *h = &inv->hosts[host];
 	struct levelling l = { .builds = builds, .inv = inv, .held = held,
 	    .nheld = nheld, .version = { .revision = -1 },
-	    .lines = lines_named(h->os) };
+	    .lines = lines_named(h->os), .arena = arena };
 	struct level level = { .n = 0 };
-	const struct build_row *rows;
-	struct place *kept;
-	size_t n;
 
+	gather_proofs(&l);
+	if (builds_differ(inv, h)) {
+		finish(&l, &level);
+		return level;
+	}
 	if (version_scan(h->build, &l.version)) {
 		level.stated = l.version.build;
 		level.before_10 = l.version.build < BUILDS_FIRST;
@@ -241,22 +340,10 @@ level_of(const struct builds *builds, const struct inventory *inv,
 			places_of_stated(&l);
 	} else {
 		places_of_updates(&l);
+		level.past = !l.present;
 	}
-	for (size_t k = 0; k < l.places.n; k++) {
-		for (size_t i = 0; i < nheld; i++) {
-			rows = rows_of_held(&l, i, &n);
-			prove(&l.places.places[k], rows, n);
-		}
-		prove_revision(&l, &l.places.places[k]);
-	}
-	kept = arena_alloc(arena, l.places.n * sizeof *kept);
-	if (l.places.n != 0)
-		memcpy(kept, l.places.places, l.places.n * sizeof *kept);
-	free(l.places.places);
-	level.places = kept;
-	level.n = l.places.n;
-	if (!level.before_10)
-		level.beyond = find_beyond(&l);
+	prove_all(&l);
+	finish(&l, &level);
 	return level;
 }
 

@@ -286,12 +286,36 @@ struct reason {
 /* So many reasons are told for a row unless the report is verbose. */
 #define REASONS_MAX	3
 
+/* "KB5031361 is for 17763; ", what a reason says of the host, "20348". */
+struct parts {
+	struct span	before, after;
+};
+
+static struct parts
+split(const struct cover *c)
+{
+	static const struct span is = { " is ", 4 };
+	struct parts p = { c->detail, SPAN_NONE };
+	size_t at = span_find(c->detail, ';'), next;
+
+	if (c->answer != ANSWER_INAPPLICABLE || at == c->detail.n)
+		return p;
+	p.before = span_upto(c->detail, at + 2);
+	p.after = span_from(c->detail, at + 2);
+	/* The last, for a host may have one in its name. */
+	while ((next = span_find_span(p.after, is)) != p.after.n)
+		p.after = span_from(p.after, next + is.n);
+	return p;
+}
+
 static bool
 is_reason(const struct reason *reason, const struct cover *c)
 {
+	struct parts a = split(&reason->cover), b = split(c);
+
 	return reason->cover.by == c->by &&
 	    reason->cover.evidence == c->evidence &&
-	    span_eq(reason->cover.detail, c->detail);
+	    span_eq(a.before, b.before) && span_eq(a.after, b.after);
 }
 
 /* "17763.5122 (KB5032196) >= 17763.4974", "superseded" */
@@ -312,18 +336,23 @@ say_cover(struct out *o, const struct cover *c)
 
 static struct span
 say_reason(const struct report *r, const struct reason *reason,
-    enum standing standing, struct arena *a)
+    struct arena *a)
 {
+	struct parts parts = split(&reason->cover);
+	bool inapplicable = reason->cover.answer == ANSWER_INAPPLICABLE;
 	struct sentence s;
 
 	sentence_begin(&s);
-	/* Of another build each host is named in its reason. */
-	if (standing == STANDING_COVERED) {
-		names_print(&s.out, reason->names, reason->n,
-		    report_names_max(r));
+	if (inapplicable)
+		out_span(&s.out, parts.before);
+	names_print(&s.out, reason->names, reason->n, report_names_max(r));
+	if (inapplicable) {
+		out_str(&s.out, reason->n == 1 ? " is " : " are ");
+		out_span(&s.out, parts.after);
+	} else {
 		out_str(&s.out, ": ");
+		say_cover(&s.out, &reason->cover);
 	}
-	say_cover(&s.out, &reason->cover);
 	return sentence_end(&s, a);
 }
 
@@ -368,11 +397,13 @@ levels_evidence(const struct report *r, const struct row *row,
 
 	n = find_reasons(r, row, standing, reasons, max, a, &rest);
 	for (size_t i = 0; i < n; i++)
-		made[i] = say_reason(r, &reasons[i], standing, a);
+		made[i] = say_reason(r, &reasons[i], a);
 	if (rest != 0) {
 		sentence_begin(&s);
-		out_printf(&s.out, "%zu more %s for other reasons", rest,
-		    rest == 1 ? "host" : "hosts");
+		out_printf(&s.out, "%zu more %s%s", rest, rest == 1 ? "host" :
+		    "hosts", standing == STANDING_COVERED ? "" :
+		    rest == 1 ? " is of another build" :
+		    " are of other builds");
 		made[n++] = sentence_end(&s, a);
 	}
 	*lines = made;

@@ -24,6 +24,7 @@
 #include "kbdiff/output.h"
 #include "kbdiff/report.h"
 #include "kbdiff/roles.h"
+#include "kbdiff/rollup.h"
 #include "kbdiff/selection.h"
 
 enum {
@@ -340,6 +341,7 @@ prepare(struct run *r)
 	if (must_stop(r) || r->listings->n == 0)
 		return false;
 	note_left_out(r);
+	rollup_resolve(r->listings, r->builds);
 	r->inventory = inventory_new(r->listings, r->operands->inputs,
 	    r->operands->ninputs, r->options.aliases, r->options.naliases,
 	    r->diags);

@@ -13,12 +13,13 @@ struct named {
 	size_t		 n;
 };
 
+/* detail: a mark, or a host to be like. */
 typedef bool	chooses(const struct result *, const struct row *, size_t host,
-		    uint32_t detail);
+		    size_t detail);
 
 static struct named
 choose(const struct result *r, const struct row *row, chooses *is,
-    uint32_t detail)
+    size_t detail)
 {
 	const struct inventory *inv = r->inventory;
 	struct named named = { xreallocarray(NULL, inv->n,
@@ -32,23 +33,38 @@ choose(const struct result *r, const struct row *row, chooses *is,
 
 static bool
 is_marked(const struct result *r, const struct row *row, size_t host,
-    uint32_t mark)
+    size_t mark)
 {
 	(void)r;
 	return marks_get(row->standings, host) == (enum mark)mark;
 }
 
+/* Whether what leaves it open where two hosts are is the same. */
 static bool
-is_beyond_by(const struct result *r, const struct row *row, size_t host,
-    uint32_t by)
+is_open_alike(const struct level *a, const struct level *b)
+{
+	if (a->beyond != b->beyond || a->n != b->n)
+		return false;
+	for (size_t i = 0; i < a->n; i++)
+		if (a->places[i].build != b->places[i].build ||
+		    a->places[i].perhaps != b->places[i].perhaps ||
+		    a->places[i].perhaps_by != b->places[i].perhaps_by)
+			return false;
+	return true;
+}
+
+static bool
+is_beyond_like(const struct result *r, const struct row *row, size_t host,
+    size_t like)
 {
 	return marks_get(row->standings, host) == MARK_BEYOND &&
-	    coverage_level(r->coverage, host)->beyond == by;
+	    is_open_alike(coverage_level(r->coverage, host),
+	    coverage_level(r->coverage, like));
 }
 
 static bool
 is_lacking(const struct result *r, const struct row *row, size_t host,
-    uint32_t unused)
+    size_t unused)
 {
 	(void)unused;
 	return (r->cluster || r->roles[host] == ROLE_BAD) &&
@@ -78,28 +94,25 @@ add(struct row *row, const char *before, struct named named,
 	free(named.names);
 }
 
-/* How many updates are named that may have brought hosts further. */
+/* So many reasons are told why it cannot be told where hosts are. */
 #define BEYOND_MAX	3
 
-/* The distinct updates that leave it open where hosts are. */
+/* A host for each of these reasons. */
 static size_t
 find_beyond(const struct result *r, const struct row *row,
-    uint32_t found[BEYOND_MAX], size_t *first)
+    size_t found[BEYOND_MAX])
 {
 	size_t n = 0, k;
-	uint32_t by;
 
 	for (size_t i = 0; i < r->inventory->n && n < BEYOND_MAX; i++) {
 		if (r->roles[i] == ROLE_NONE ||
 		    marks_get(row->standings, i) != MARK_BEYOND)
 			continue;
-		by = coverage_level(r->coverage, i)->beyond;
-		for (k = 0; k < n && found[k] != by; k++)
-			continue;
-		if (k == n) {
-			first[n] = i;
-			found[n++] = by;
-		}
+		for (k = 0; k < n; k++)
+			if (is_beyond_like(r, row, i, found[k]))
+				break;
+		if (k == n)
+			found[n++] = i;
 	}
 	return n;
 }
@@ -107,17 +120,15 @@ find_beyond(const struct result *r, const struct row *row,
 static void
 add_beyond(const struct result *r, struct row *row, struct arena *a)
 {
-	uint32_t found[BEYOND_MAX];
-	size_t first[BEYOND_MAX];
-	size_t n = find_beyond(r, row, found, first);
+	size_t found[BEYOND_MAX], n = find_beyond(r, row, found);
 	struct sentence s;
 
 	for (size_t i = 0; i < n; i++) {
 		sentence_begin(&s);
 		out_str(&s.out, ": ");
-		out_span(&s.out, coverage_explain(r->coverage, first[i],
+		out_span(&s.out, coverage_explain(r->coverage, found[i],
 		    row->update, a).detail);
-		add(row, "", choose(r, row, is_beyond_by, found[i]),
+		add(row, "", choose(r, row, is_beyond_like, found[i]),
 		    sentence_end(&s, a), a);
 	}
 }

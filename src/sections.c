@@ -120,12 +120,23 @@ sections_count(const struct report *r, enum part part)
 	return n;
 }
 
+static bool
+all_bad_lack(const struct report *r, const struct row *row)
+{
+	for (size_t i = 0; i < r->inventory->n; i++)
+		if (r->result->roles[i] == ROLE_BAD && result_standing(
+		    r->result, row, i) != STANDING_LACK)
+			return false;
+	return true;
+}
+
 /* Whether heading and counts leave open which bad hosts lack a row. */
 static bool
 names_bad(const struct report *r, const struct row *row)
 {
-	return wording_part(r, row) != PART_DECISIVE &&
-	    (row->have[SIDE_BAD] != 0 || row->total[SIDE_BAD] > 1);
+	if (wording_part(r, row) == PART_DECISIVE)
+		return !all_bad_lack(r, row);
+	return row->have[SIDE_BAD] != 0 || row->total[SIDE_BAD] > 1;
 }
 
 /* Why hosts do not lack what they do not list, and the notes. */
@@ -277,10 +288,12 @@ sections_unproven(const struct report *r, struct arena *a)
 struct prose
 sections_end(const struct report *r, struct arena *a)
 {
-	struct gathering g = gather(a, 4);
+	struct gathering g = gather(a, 5);
 
-	if (r->result != NULL)
+	if (r->result != NULL) {
+		add(&g, "", wording_explained(r, a));
 		add(&g, "", wording_taken(r, a));
+	}
 	add(&g, "", wording_left_out(r, a));
 	add(&g, "", wording_scope());
 	add(&g, "", wording_made_by(r, a));

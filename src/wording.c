@@ -336,24 +336,37 @@ is_good_without(const struct report *r, size_t host)
 	return false;
 }
 
-/* How many rows are only on bad hosts, and how many of them some good host
- * provably lacks. */
+static bool
+good_stands(const struct report *r, const struct row *row,
+    enum standing standing)
+{
+	for (size_t h = 0; h < r->inventory->n; h++)
+		if (is_good(r, h) &&
+		    result_standing(r->result, row, h) == standing)
+			return true;
+	return false;
+}
+
+/* How many rows are only on bad hosts and may be lacked by good ones, and how
+ * many of them some good host provably lacks. */
 static size_t
 count_extras(const struct report *r, size_t *proven)
 {
 	const struct result *result = r->result;
-	size_t n = 0, h;
+	const struct row *row;
+	size_t n = 0;
 
 	*proven = 0;
 	for (size_t i = 0; i < result->n; i++) {
-		if (!is_only_on_bad(&result->rows[i]))
+		row = &result->rows[i];
+		if (!is_only_on_bad(row))
 			continue;
-		n++;
-		for (h = 0; h < r->inventory->n; h++)
-			if (is_good(r, h) && result_standing(result,
-			    &result->rows[i], h) == STANDING_LACK)
-				break;
-		*proven += h < r->inventory->n;
+		if (good_stands(r, row, STANDING_LACK)) {
+			n++;
+			++*proven;
+		} else if (good_stands(r, row, STANDING_UNCERTAIN)) {
+			n++;
+		}
 	}
 	return n;
 }
@@ -718,6 +731,27 @@ wording_taken(const struct report *r, struct arena *a)
 	say_count(&s.out, &any, t->placeholder, t->placeholder == 1 ?
 	    "placeholder" : "placeholders");
 	out_char(&s.out, '.');
+	return any ? sentence_end(&s, a) : (sentence_end(&s, a), SPAN_NONE);
+}
+
+struct span
+wording_explained(const struct report *r, struct arena *a)
+{
+	const size_t *counts = r->result->counts;
+	struct sentence s;
+	bool any = false;
+
+	if (r->result->cluster)
+		return SPAN_NONE;
+	sentence_begin(&s);
+	out_str(&s.out, "Not lacked: ");
+	if ((r->show >> GROUP_COVERED & 1) == 0)
+		say_count(&s.out, &any, counts[GROUP_COVERED],
+		    "covered by what replaced it");
+	if ((r->show >> GROUP_INAPPLICABLE & 1) == 0)
+		say_count(&s.out, &any, counts[GROUP_INAPPLICABLE],
+		    "made for other builds");
+	out_str(&s.out, " (--show covered,inapplicable).");
 	return any ? sentence_end(&s, a) : (sentence_end(&s, a), SPAN_NONE);
 }
 

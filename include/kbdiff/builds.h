@@ -62,6 +62,10 @@ void		 builds_settle(struct builds *);
 const struct build_row *builds_of(const struct builds *, uint32_t kb,
 		    size_t *n);
 
+/* Whether any of an update's rows is of the build. */
+bool		 builds_hold(const struct build_row *, size_t n,
+		    uint32_t build);
+
 /* The one update of this revision, hotpatches aside; 0 if there is none or
  * more than one. */
 uint32_t	 builds_at(const struct builds *, uint32_t build,

@@ -6,7 +6,8 @@
  * installed: not pending (that counts after the restart), not superseded (the
  * one that replaced it is listed too, and says more), not uninstalled, and
  * not in only one of two complete lists (it may have been removed in
- * between).  A build with its revision (10.0.17763.3406) proves that
+ * between).  A rollup that servicing lists proves the revision in its name.  A
+ * build with its revision (10.0.17763.3406) proves that
  * revision, but on builds that Microsoft hotpatches only if the table has it:
  * a hotpatch raises the revision without containing what came before.
  *
@@ -33,18 +34,24 @@ struct place {
 	uint32_t	revision;	/* reached there; 0: none proven */
 	uint32_t	by;		/* the update that proves it, 0: the
 					   build that an input states */
-	uint32_t	perhaps;	/* what an update whose line is not
-					   known may have brought; or 0 */
+	/* What may have been reached: by an update whose line the table does
+	 * not know, or, with 0 for perhaps_by, by a stated revision that may
+	 * be a hotpatch's; or 0. */
+	uint32_t	perhaps;
+	uint32_t	perhaps_by;
 };
 
 struct level {
 	const struct place *places;	/* by build and line; none: the table
 					   knows nothing of what it may be */
 	size_t		 n;
-	/* A build that an input states, 0 if none does; one from before
-	 * Windows 10 has no places. */
+	/* A build that all inputs which state one agree on, else 0; one from
+	 * before Windows 10 has no places. */
 	uint32_t	 stated;
 	bool		 before_10;
+	/* The places rest on an update history alone: what was installed once
+	 * may have been so on another build, before an upgrade. */
+	bool		 past;
 	/* An update with a number above all of the table, which may have
 	 * brought a level that the table cannot tell; or 0. */
 	uint32_t	 beyond;

@@ -58,6 +58,9 @@ struct span	wording_heading(const struct report *, enum part,
 /* What filters and the rules for recurring and placeholder updates took out;
  * empty if nothing. */
 struct span	wording_taken(const struct report *, struct arena *);
+/* How many updates what is known of them explains away that --show does not
+ * pick; empty if none. */
+struct span	wording_explained(const struct report *, struct arena *);
 /* --keep-going: inputs that could not be read; empty if none. */
 struct span	wording_left_out(const struct report *, struct arena *);
 /* What such lists do not hold. */

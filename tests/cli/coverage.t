@@ -1,0 +1,847 @@
+@case a newer cumulative update covers the older one
+@file a.csv
+CSName,HotFixID
+FS01,KB5031361
+FS01,KB5031589
+@file b.csv
+CSName,HotFixID
+FS02,KB5032196
+FS02,KB5031589
+@cmd
+kbdiff --show covered a.csv b.csv
+kbdiff --show all -f csv a.csv b.csv
+kbdiff -f json a.csv b.csv | jq -c '.covered[].covered_on, .counts, .hosts[].level'
+@stdout
+FS02 lacks nothing that FS01 has; FS01 lacks 1 update that FS02 has.
+
+Good  FS01  2 updates; level 17763.4974, KB5031361, 2023-10
+Bad   FS02  2 updates; level 17763.5122, KB5032196, 2023-11
+
+Covered: what replaced it is there (1):
+
+  update     kind             installed   on good  on bad
+  KB5031361  -                -           1 of 1   0 of 1
+    covered on FS02: 17763.5122 (KB5032196) >= 17763.4974
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
+extra,KB5032196,,,,0,1,1,1,-1.0000,FS02,FS01,,,https://support.microsoft.com/help/5032196
+covered,KB5031361,,,,1,1,0,1,0.0000,FS01,,,FS02 by KB5032196 (17763.5122 >= 17763.4974),https://support.microsoft.com/help/5031361
+same,KB5031589,,,,1,1,1,1,0.0000,"FS01;FS02",,,,https://support.microsoft.com/help/5031589
+[{"host":"FS02","by":"KB5032196","evidence":"builds","detail":"17763.5122 >= 17763.4974"}]
+{"missing":0,"uncertain":0,"extra":1,"covered":1,"inapplicable":0,"same":1}
+"17763.4974"
+"17763.5122"
+@stderr
+@status 0
+
+@case what is made for another build or line is inapplicable
+@file a.csv
+CSName,HotFixID
+FS01,KB5031361
+WS11,KB5101684
+@file b.csv
+CSName,HotFixID
+FS02,KB5032198
+FS25,KB5073379
+@cmd
+kbdiff --show inapplicable,extra a.csv b.csv
+kbdiff --show inapplicable -f json a.csv b.csv | jq -c '.inapplicable[] | [.update, .inapplicable_on]'
+@stdout
+FS02 and FS25 lack nothing that FS01 and WS11 have; FS02 and FS25 have nothing
+that FS01 and WS11 both lack.
+
+Good  FS01  1 update; level 17763.4974, KB5031361, 2023-10
+      WS11  1 update; level 26100.8973 or 26200.8973, KB5101684
+Bad   FS02  1 update; level 20348.2113, KB5032198, 2023-11
+      FS25  1 update; level 26100.32230, KB5073379, 2026-01
+
+FS02 and FS25 have, and no good host (2):
+
+  update     kind             installed   on good  on bad
+  KB5032198  -                -           0 of 2   1 of 2
+    on FS02
+    KB5032198 is for 20348; FS01 is 17763
+    KB5032198 is for 20348; FS25 is 26100
+    KB5032198 is for 20348; WS11 is 26100 or 26200
+  KB5073379  -                -           0 of 2   1 of 2
+    on FS25
+    KB5073379 is for 26100; FS01 is 17763
+    KB5073379 is for 26100; FS02 is 20348
+    KB5073379 is for 26100 (server); WS11 is 26100 (client) or 26200
+
+Made for other builds (2):
+
+  update     kind             installed   on good  on bad
+  KB5031361  -                -           1 of 2   0 of 2
+    KB5031361 is for 17763; FS02 is 20348
+    KB5031361 is for 17763; FS25 is 26100
+    KB5031361 is for 17763; WS11 is 26100 or 26200
+  KB5101684  -                -           1 of 2   0 of 2
+    KB5101684 is for 26100 and 26200; FS01 is 17763
+    KB5101684 is for 26100 and 26200; FS02 is 20348
+    KB5101684 is for 26100 (client) and 26200; FS25 is 26100 (server)
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
+["KB5031361",[{"host":"FS02","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; FS02 is 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; FS25 is 26100"},{"host":"WS11","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; WS11 is 26100 or 26200"}]]
+["KB5101684",[{"host":"FS01","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 and 26200; FS01 is 17763"},{"host":"FS02","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 and 26200; FS02 is 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 (client) and 26200; FS25 is 26100 (server)"}]]
+@stderr
+@status 0
+
+@case without the table the lists alone are compared
+@file a.csv
+CSName,HotFixID
+FS01,KB5031361
+@file b.csv
+CSName,HotFixID
+FS02,KB5032196
+@cmd
+kbdiff --no-builds a.csv b.csv
+kbdiff --no-builds -f json a.csv b.csv | jq -c '.hosts[].level, .missing[].notes, .counts'
+@stdout
+FS02 lacks 1 update that FS01 has; FS01 lacks 1 update that FS02 has.
+
+Good  FS01  1 update
+Bad   FS02  1 update
+
+FS02 lacks (1):
+
+  update     kind             installed   on good  on bad
+  KB5031361  -                -           1 of 1   0 of 1
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+null
+null
+[]
+{"missing":1,"uncertain":0,"extra":1,"covered":0,"inapplicable":0,"same":0}
+@stderr
+@status 0
+
+@case a cluster of three levels, and of more
+@file a.csv
+CSName,HotFixID
+N1,KB5032196
+N2,KB5031361
+N3,KB5030214
+N4,KB5032196
+@file b.csv
+CSName,HotFixID
+N5,KB5029247
+N6,KB5028168
+@cmd
+kbdiff cluster --brief a.csv
+kbdiff cluster --brief a.csv b.csv
+@stdout
+Levels differ: N1 and N4 17763.5122, 2023-11; N2 17763.4974, 2023-10; N3
+17763.4851, 2023-09. The 4 nodes do not agree on 2 of 3 updates: N2 lacks 1; N3
+lacks 2.
+Levels go from 17763.4645, 2023-07 to 17763.5122, 2023-11. The 6 nodes do not
+agree on 4 of 5 updates: 4 of them lack some.
+@stderr
+@status 1
+
+@case nodes of one month, and of which no level is known
+@file a.csv
+CSName,HotFixID
+N1,KB5065426
+N2,KB5068221
+N3,KB4486153
+@cmd
+kbdiff cluster a.csv
+@stdout
+N1 is behind (26100.6584, 2025-09; N2 26100.6588, 2025-09). The 3 nodes do not
+agree on 3 of 3 updates: N1 lacks 2; N2 lacks 1; N3 lacks 2.
+
+Node  N1  1 update; level 26100.6584, KB5065426, 2025-09
+      N2  1 update; level 26100.6588, KB5068221, 2025-09
+      N3  1 update
+
+0 updates are on every node.
+
+Not on every node (3):
+
+  update     installed   N1  N2  N3
+  KB5065426  -           +   c   -
+    covered on N2: 26100.6588 (KB5068221) >= 26100.6584
+  KB4486153  -           -   -   +
+    not in the table of builds; no catalogue was given
+  KB5068221  -           -   +   -
+
+  + has   - lacks   c has what replaced it
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+@stderr
+@status 1
+
+@case an update newer than the table leaves it open
+@file a.csv
+CSName,HotFixID
+FS01,KB5031361
+FS01,KB5031589
+@file b.csv
+CSName,HotFixID
+FS02,KB5900001
+FS02,KB5031589
+@file newer.csv
+build,revision,kb,released,kind,line
+17763,9999,KB5900001,2026-11-10,regular,both
+@cmd
+kbdiff a.csv b.csv
+kbdiff --show covered --builds newer.csv a.csv b.csv
+@stdout
+It cannot be told whether FS02 lacks 1 update that FS01 has; FS01 lacks 1 update
+that FS02 has.
+
+Good  FS01  2 updates; level 17763.4974, KB5031361, 2023-10
+Bad   FS02  2 updates
+
+Cannot be told (1):
+
+  update     kind             installed   on good  on bad
+  KB5031361  -                -           1 of 1   0 of 1
+    cannot be told of FS02
+    FS02: KB5900001 is newer than the table of builds; give a newer one with
+      --builds
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
+FS02 lacks nothing that FS01 has; FS01 lacks 1 update that FS02 has.
+
+Good  FS01  2 updates; level 17763.4974, KB5031361, 2023-10
+Bad   FS02  2 updates; level 17763.9999, KB5900001, 2026-11
+
+Covered: what replaced it is there (1):
+
+  update     kind             installed   on good  on bad
+  KB5031361  -                -           1 of 1   0 of 1
+    covered on FS02: 17763.9999 (KB5900001) >= 17763.4974
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-11-10.
+@stderr
+@status 0
+
+@case a level and an update newer than the table
+@file a.csv
+CSName,HotFixID
+FS01,KB5032196
+@file b.csv
+CSName,HotFixID
+FS02,KB5031361
+FS02,KB5900001
+FS03,KB5900002
+@cmd
+kbdiff a.csv b.csv
+@stdout
+It cannot be told whether FS02 and FS03 lack 1 update that FS01 has; FS01 lacks
+2 updates that FS02 and FS03 have between them.
+
+Good  FS01  1 update; level 17763.5122, KB5032196, 2023-11
+Bad   FS02  2 updates; level 17763.4974 or newer, KB5031361, 2023-10
+      FS03  1 update
+
+Cannot be told (1):
+
+  update     kind             installed   on good  on bad
+  KB5032196  -                -           1 of 1   0 of 2
+    cannot be told of FS02 and FS03
+    FS02: KB5900001 is newer than the table of builds; give a newer one with
+      --builds
+    FS03: KB5900002 is newer than the table of builds; give a newer one with
+      --builds
+
+Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
+@stderr
+@status 1
+
+@case the table of the WindowsOSBuild module
+@file a.csv
+CSName,HotFixID
+FS01,KB5900000
+WS01,KB5900003
+@file b.csv
+CSName,HotFixID
+FS02,KB5900001
+WS02,KB5900004
+@file newer.csv
+#TYPE Selected.System.Management.Automation.PSCustomObject
+"Version","Build","Availability date","Hotpatch","Preview","Out-of-band","Servicing option","KB article","KB URL","Catalog URL"
+"Version 1809 (OS build 17763)","17763.9998","2026-10-13","False","False","False","LTSC","KB5900000","https://support.microsoft.com/help/5900000",""
+"Version 1809 (OS build 17763)","17763.9999","2026-11-10","False","False","False","LTSC","KB5900001","https://support.microsoft.com/help/5900001",""
+"Version 1809 (OS build 17763)","17763.1","2018-10-02","False","False","False","LTSC","N/A","",""
+"Version 24H2 (OS build 26100)","26100.9998","2026-10-13","True","False","False","","KB5900003","",""
+"Version 24H2 (OS build 26100)","26100.9999","2026-11-10","False","False","False","","KB5900004","",""
+@cmd
+kbdiff --show all --builds newer.csv -g FS01 -b FS02 a.csv b.csv
+kbdiff --builds newer.csv -g WS01 -b WS02 a.csv b.csv
+@stdout
+FS02 lacks nothing that FS01 has; FS01 lacks 1 update that FS02 has.
+
+Good  FS01  1 update; level 17763.9998, KB5900000, 2026-10
+Bad   FS02  1 update; level 17763.9999, KB5900001, 2026-11
+
+FS02 has, and no good host (1):
+
+  update     kind             installed   on good  on bad
+  KB5900001  -                -           0 of 1   1 of 1
+
+Covered: what replaced it is there (1):
+
+  update     kind             installed   on good  on bad
+  KB5900000  -                -           1 of 1   0 of 1
+    covered on FS02: 17763.9999 (KB5900001) >= 17763.9998
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-11-10.
+It cannot be told whether WS02 lacks 1 update that WS01 has; WS01 lacks 1 update
+that WS02 has.
+
+Good  WS01  1 update
+Bad   WS02  1 update
+
+Cannot be told (1):
+
+  update     kind             installed   on good  on bad
+  KB5900003  -                -           1 of 1   0 of 1
+    cannot be told of WS02
+    WS02: the table of builds does not say whether KB5900004 is for client or
+      server
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-11-10.
+@stderr
+@status 1
+
+@case the table of the Security Update Guide
+@file a.csv
+CSName,HotFixID
+FS01,KB5900000
+@file b.csv
+CSName,HotFixID
+FS02,KB5900001
+@file guide.csv
+Release Date,Product Family,Product,Platform,Impact,Max Severity,Article,Article Link,Supercedence,Download,Download Link,Build Number,Details,Details Link
+"Oct 13, 2026",Windows,Windows Server 2019,,Remote Code Execution,Critical,5900000,https://x/5900000,5899999,Security Update,https://x,10.0.17763.9998,CVE-2026-1,https://x
+"Nov 10, 2026",Windows,Windows Server 2019  (Server Core installation),,Remote Code Execution,Critical,5900001,https://x/5900001,5900000,Security Update,https://x,10.0.17763.9999,CVE-2026-2,https://x
+"Nov 10, 2026",Windows,Windows 10 Version 1809 for x64-based Systems,,Remote Code Execution,Critical,5900001,https://x/5900001,5900000,Security Update,https://x,10.0.17763.9999,CVE-2026-2,https://x
+"Nov 10, 2026",Developer Tools,.NET Framework 4.8,Windows Server 2019,Remote Code Execution,Critical,5900002,https://x/5900002,,Security Update,https://x,10.0.17763.1,CVE-2026-3,https://x
+"Nov 10, 2026",Windows,Windows Server 2012 R2,,Remote Code Execution,Critical,5900005,https://x,,Monthly Rollup,https://x,6.3.9600.23000,CVE-2026-2,https://x
+"Nov 10, 2026",Windows,Windows Server 2019,,Defense in Depth,,Release Notes,https://x,,Servicing Stack Update,https://x,,ADV990001,https://x
+@cmd
+kbdiff --show covered --builds guide.csv a.csv b.csv
+@stdout
+FS02 lacks nothing that FS01 has; FS01 lacks 1 update that FS02 has.
+
+Good  FS01  1 update; level 17763.9998, KB5900000, 2026-10
+Bad   FS02  1 update; level 17763.9999, KB5900001, 2026-11
+
+Covered: what replaced it is there (1):
+
+  update     kind             installed   on good  on bad
+  KB5900000  -                -           1 of 1   0 of 1
+    covered on FS02: 17763.9999 (KB5900001) >= 17763.9998
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-11-10.
+@stderr
+@status 0
+
+@case tables of builds that are none
+@file a.csv
+CSName,HotFixID
+FS01,KB5031361
+@file empty.csv
+@file other.csv
+"Name","Value"
+"x","y"
+@file word.csv
+build,revision,kb,released,kind,line
+17763,9999,KB5900001,2026-11-10,normal,both
+@file number.csv
+build,revision,kb
+17763.1,9999,KB5900001
+@file old.csv
+Build,KB article
+9600.1,KB5900001
+@file cut.csv
+build,revision,kb,released,kind,line
+17763,9999,KB5900001
+@cmd
+for f in empty other word number old cut missing; do kbdiff --builds $f.csv a.csv a.csv; echo "status $?"; done
+@stdout
+status 2
+status 2
+status 2
+status 2
+status 2
+status 2
+status 2
+@stderr
+empty.csv: error: is empty: a failed export? [EMPTY]
+other.csv: error: is no table of facts that kbdiff reads: a table of builds has columns build, revision and kb, or Build and KB article, or Article and Build Number [NO_TABLE]
+word.csv:2:33: error: cannot be read as its format: no such kind: normal [SYNTAX]
+number.csv:2:1: error: cannot be read as its format: build and revision are numbers [SYNTAX]
+old.csv: error: is no table of facts that kbdiff reads: no row of it is of a build of Windows 10 or later [NO_TABLE]
+cut.csv:2: error: CSV row does not fit its header: 3 fields where line 1 has 6 [CSV_FIELDS]
+missing.csv: error: cannot be read: No such file or directory [OPEN]
+@status 0
+
+@case dism and Get-HotFix compare
+@file dism.txt
+Deployment Image Servicing and Management tool
+Version: 10.0.17763.4974
+
+Image Version: 10.0.17763.4974
+
+Package Identity : Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5
+State : Installed
+Release Type : Security Update
+Install Time : 10/11/2023 11:06 PM
+
+Package Identity : Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4851.1.6
+State : Superseded
+Release Type : Security Update
+Install Time : 9/13/2023 11:06 PM
+
+The operation completed successfully.
+@file behind.csv
+CSName,HotFixID
+FS02,KB5030214
+@file even.csv
+CSName,HotFixID
+FS03,KB5031361
+@file ahead.csv
+CSName,HotFixID
+FS04,KB5032196
+@cmd
+for f in behind even ahead; do kbdiff --show all FS01=dism.txt $f.csv; echo "status $?"; done
+kbdiff --show all ahead.csv FS01=dism.txt; echo "status $?"
+kbdiff list -f csv FS01=dism.txt | tee list.csv
+kbdiff list -f csv list.csv | cmp - list.csv && echo "read back the same"
+kbdiff -f json --show all list.csv ahead.csv | jq -S 'del(.hosts)' >1; kbdiff -f json --show all FS01=dism.txt ahead.csv | jq -S 'del(.hosts)' >2; cmp 1 2 && echo "compares the same"
+kbdiff list --no-builds FS01=dism.txt
+@stdout
+FS02 lacks 1 update that FS01 has; FS01 lacks nothing that FS02 has.
+
+Good  FS01  build 10.0.17763.4974, 1 update; level 17763.4974, KB5031361,
+        2023-10
+Bad   FS02  1 update; level 17763.4851, KB5030214, 2023-09
+
+FS02 lacks (1):
+
+  update     kind             installed   on good  on bad
+  KB5031361  Security Update  2023-10-11  1 of 1   0 of 1
+
+Covered: what replaced it is there (1):
+
+  update     kind             installed   on good  on bad
+  KB5030214  -                -           0 of 1   1 of 1
+    covered on FS01: superseded
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from behind.csv and dism.txt; builds to 2026-04-19.
+status 1
+FS03 lacks nothing that FS01 has; FS01 lacks nothing that FS03 has.
+
+Good  FS01  build 10.0.17763.4974, 1 update; level 17763.4974, KB5031361,
+        2023-10
+Bad   FS03  1 update; level 17763.4974, KB5031361, 2023-10
+
+On both sides (1):
+
+  update     kind             installed   on good  on bad
+  KB5031361  Security Update  2023-10-11  1 of 1   1 of 1
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from dism.txt and even.csv; builds to 2026-04-19.
+status 0
+FS04 lacks nothing that FS01 has; FS01 lacks 1 update that FS04 has.
+
+Good  FS01  build 10.0.17763.4974, 1 update; level 17763.4974, KB5031361,
+        2023-10
+Bad   FS04  1 update; level 17763.5122, KB5032196, 2023-11
+
+FS04 has, and no good host (1):
+
+  update     kind             installed   on good  on bad
+  KB5032196  -                -           0 of 1   1 of 1
+
+Covered: what replaced it is there (1):
+
+  update     kind             installed   on good  on bad
+  KB5031361  Security Update  2023-10-11  1 of 1   0 of 1
+    covered on FS04: 17763.5122 (KB5032196) >= 17763.4974
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from ahead.csv and dism.txt; builds to 2026-04-19.
+status 0
+FS01 lacks 1 update that FS04 has; FS04 lacks nothing that FS01 has.
+
+Good  FS04  1 update; level 17763.5122, KB5032196, 2023-11
+Bad   FS01  build 10.0.17763.4974, 1 update; level 17763.4974, KB5031361,
+        2023-10
+
+FS01 lacks (1):
+
+  update     kind             installed   on good  on bad
+  KB5032196  -                -           1 of 1   0 of 1
+
+Covered: what replaced it is there (1):
+
+  update     kind             installed   on good  on bad
+  KB5031361  Security Update  2023-10-11  0 of 1   1 of 1
+    covered on FS04: 17763.5122 (KB5032196) >= 17763.4974
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from ahead.csv and dism.txt; builds to 2026-04-19.
+status 1
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
+FS01,KB5030214,Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4851.1.6,Security Update,2023-09-13,,,superseded,,10.0.17763.4974,,yes,,0,dism,dism.txt,11
+FS01,KB5031361,Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5,Security Update,2023-10-11,,,installed,,10.0.17763.4974,,yes,,0,dism,dism.txt,6
+read back the same
+compares the same
+FS01  build 10.0.17763.4974, 1 update
+  Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4851.1.6  2023-09-13  Security Update  superseded
+  Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5  2023-10-11  Security Update
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from dism.txt.
+@stderr
+@status 0
+
+@case a rollup that could be two updates stays what it is
+@file dism.txt
+Image Version: 10.0.14393.187
+
+Package Identity : Package_for_RollupFix~31bf3856ad364e35~amd64~~14393.187.1.5
+State : Installed
+Release Type : Update
+Install Time : 9/21/2016 11:06 PM
+
+@file even.csv
+CSName,HotFixID
+FS03,KB3193494
+@cmd
+kbdiff list FS01=dism.txt
+kbdiff even.csv FS01=dism.txt
+@stdout
+FS01  build 10.0.14393.187, 1 update; level 14393.187
+  Package_for_RollupFix~31bf3856ad364e35~amd64~~14393.187.1.5  2016-09-21  Update
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from dism.txt; builds to 2026-04-19.
+It cannot be told whether FS01 lacks 1 update that FS03 has; whether FS03 lacks
+1 update that FS01 has cannot be told.
+
+Good  FS03  1 update; level 14393.187, KB3193494, 2016-09
+Bad   FS01  build 10.0.14393.187, 1 update; level 14393.187
+
+Cannot be told (1):
+
+  update     kind             installed   on good  on bad
+  KB3193494  -                -           1 of 1   0 of 1
+    cannot be told of FS01
+    FS01: 14393.187 is the revision of several updates
+
+Warning: lists are of different kinds: what one would not show is uncertain; run
+  the same command on both sides (Get-HotFix, or dism /online /get-packages)
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from dism.txt and even.csv; builds to 2026-04-19.
+@stderr
+kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+@status 1
+
+@case a rollup that is pending covers nothing yet
+@file dism.txt
+Image Version: 10.0.17763.4851
+
+Package Identity : Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5
+State : Install Pending
+Release Type : Update
+Install Time : 10/11/2023 11:06 PM
+
+@file good.csv
+CSName,HotFixID
+FS01,KB5031361
+FS02,KB5030214
+@cmd
+kbdiff good.csv FS03=dism.txt
+@stdout
+FS03 lacks 1 update that FS01 and FS02 have between them; FS03 has nothing that
+FS01 and FS02 both lack.
+
+Good  FS01  1 update; level 17763.4974, KB5031361, 2023-10
+      FS02  1 update; level 17763.4851, KB5030214, 2023-09
+Bad   FS03  build 10.0.17763.4851, 0 updates; level 17763.4851, KB5030214,
+        2023-09
+
+On some good hosts, or lacked by some bad ones (1):
+
+  update     kind             installed   on good  on bad
+  KB5031361  -                -           1 of 2   0 of 1
+    on FS01
+    pending restart on FS03
+
+Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from dism.txt and good.csv; builds to 2026-04-19.
+@stderr
+@status 1
+
+@case a stated revision that may be a hotpatch leaves it open
+@file dism.txt
+Image Version: 10.0.26100.6508
+
+Package Identity : Package_for_KB5050575~31bf3856ad364e35~amd64~~26100.2890.1.5
+State : Installed
+Release Type : Update
+Install Time : 10/11/2025 11:06 PM
+
+@file good.csv
+CSName,HotFixID
+FS01,KB5064081
+FS02,KB5065426
+@cmd
+kbdiff good.csv FS03=dism.txt
+@stdout
+FS03 lacks 1 update that FS01 and FS02 have between them, and of 1 more it
+cannot be told; whether FS01 and FS02 lack 1 update that FS03 has cannot be
+told.
+
+Good  FS01  1 update; level 26100.5074, KB5064081, 2025-08
+      FS02  1 update; level 26100.6584, KB5065426, 2025-09
+Bad   FS03  build 10.0.26100.6508, 1 update
+
+On some good hosts, or lacked by some bad ones (1):
+
+  update     kind             installed   on good  on bad
+  KB5065426  -                -           1 of 2   0 of 1
+    on FS02
+
+Cannot be told (1):
+
+  update     kind             installed   on good  on bad
+  KB5064081  -                -           1 of 2   0 of 1
+    cannot be told of FS03
+    covered on FS02: 26100.6584 (KB5065426) >= 26100.5074
+    FS03: 26100.6508 may be a hotpatch, which the table of builds does not know;
+      give a newer one with --builds
+
+Warning: lists are of different kinds: what one would not show is uncertain; run
+  the same command on both sides (Get-HotFix, or dism /online /get-packages)
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from dism.txt and good.csv; builds to 2026-04-19.
+@stderr
+kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+@status 1
+
+@case a level proves more than a list that is cut, or doubtful
+@file good.csv
+CSName,HotFixID
+FS01,KB5030214
+@file bad.txt
+Host Name:     FS02
+OS Name:       Microsoft Windows Server 2019 Standard
+OS Version:    10.0.17763 N/A Build 17763
+Hotfix(s):     3 Hotfix(s) Installed.
+               [01]: KB5031361
+               [02]: KB50
+@file old.csv
+CSName,HotFixID
+FS03,KB5030214
+FS03,KB5031361
+@file new.csv
+CSName,HotFixID
+FS03,KB5031361
+@cmd
+kbdiff --show covered good.csv bad.txt
+kbdiff --show all -g FS01 -b FS03 good.csv old.csv new.csv
+@stdout
+FS02 lacks nothing that FS01 has; FS01 lacks 1 update that FS02 has.
+
+Good  FS01  1 update; level 17763.4851, KB5030214, 2023-09
+Bad   FS02  Windows Server 2019 Standard, build 10.0.17763, 1 update; level
+        17763.4974, KB5031361, 2023-10; incomplete: 1 of 3 entries listed
+
+Covered: what replaced it is there (1):
+
+  update     kind             installed   on good  on bad
+  KB5030214  -                -           1 of 1   0 of 1
+    covered on FS02: 17763.4974 (KB5031361) >= 17763.4851
+
+Warning: bad.txt:4: list is cut short: it declares 3 updates and lists 1
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from bad.txt and good.csv; builds to 2026-04-19.
+FS03 lacks nothing that FS01 has; FS01 lacks 1 update that FS03 has.
+
+Good  FS01  1 update; level 17763.4851, KB5030214, 2023-09
+Bad   FS03  2 updates; level 17763.4974, KB5031361, 2023-10
+
+FS03 has, and no good host (1):
+
+  update     kind             installed   on good  on bad
+  KB5031361  -                -           0 of 1   1 of 1
+
+Covered: what replaced it is there (1):
+
+  update     kind             installed   on good  on bad
+  KB5030214  -                -           1 of 1   0 of 1
+    covered on FS03: 17763.4974 (KB5031361) >= 17763.4851
+
+Warning: old.csv:2: two complete lists of one host differ: FS03, here and in
+  new.csv; what only one of them lists is uncertain
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from good.csv, new.csv and old.csv; builds to 2026-04-19.
+@stderr
+bad.txt:4: warning: list is cut short: it declares 3 updates and lists 1 [CUT]
+old.csv:2: warning: two complete lists of one host differ: FS03, here and in new.csv; what only one of them lists is uncertain [LISTS_DIFFER]
+@status 0
+
+@case a fleet of several levels
+@cmd
+for i in 1 2 3; do echo "G$i,KB5032196"; echo "B$i,KB5029247"; echo "B$i$i,KB5031361"; echo "B$i$i$i,KB5030214"; echo "C$i,KB503133$i"; echo "C$i,KB5032198"; done | { echo CSName,HotFixID; cat; } >all.csv
+kbdiff -b 'B*,C*' --show all all.csv
+kbdiff cluster -v all.csv
+kbdiff list all.csv | head -n 4
+@stdout
+B1, B11, B111 and 6 more lack 1 update that G1, G2 and G3 have; G1, G2 and G3
+lack 3 updates that B1, B11, B111 and 9 more have between them.
+
+Good  G1  1 update; level 17763.5122, KB5032196, 2023-11
+      G2  1 update; level 17763.5122, KB5032196, 2023-11
+      G3  1 update; level 17763.5122, KB5032196, 2023-11
+Bad   12 hosts (B1, B11, B111 and 9 more), 1 to 2 entries each
+
+On every good host and listed by no bad one (1):
+
+  update     kind             installed   on good  on bad
+  KB5032196  -                -           3 of 3   0 of 12
+    lacked by B1, B11, B111 and 6 more
+    KB5032196 is for 17763; C1, C2 and C3 are 20348
+
+B1, B11, B111 and 9 more have, and no good host (4):
+
+  update     kind             installed   on good  on bad
+  KB5031331  -                -           0 of 3   1 of 12
+    on C1
+  KB5031332  -                -           0 of 3   1 of 12
+    on C2
+  KB5031333  -                -           0 of 3   1 of 12
+    on C3
+  KB5032198  -                -           0 of 3   3 of 12
+    on C1, C2 and C3
+    KB5032198 is for 20348; B1, B11, B111 and 9 more are 17763
+
+Covered: what replaced it is there (3):
+
+  update     kind             installed   on good  on bad
+  KB5031361  -                -           0 of 3   3 of 12
+    lacked by B1, B111, B2 and 3 more
+    covered on G1, G2 and G3: 17763.5122 (KB5032196) >= 17763.4974
+    KB5031361 is for 17763; C1, C2 and C3 are 20348
+  KB5030214  -                -           0 of 3   3 of 12
+    lacked by B1, B2 and B3
+    covered on B11, B22 and B33: 17763.4974 (KB5031361) >= 17763.4851
+    covered on G1, G2 and G3: 17763.5122 (KB5032196) >= 17763.4851
+    KB5030214 is for 17763; C1, C2 and C3 are 20348
+  KB5029247  -                -           0 of 3   3 of 12
+    covered on B11, B22 and B33: 17763.4974 (KB5031361) >= 17763.4737
+    covered on B111, B222 and B333: 17763.4851 (KB5030214) >= 17763.4737
+    covered on G1, G2 and G3: 17763.5122 (KB5032196) >= 17763.4737
+    KB5029247 is for 17763; C1, C2 and C3 are 20348
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from all.csv; builds to 2026-04-19.
+The 15 nodes do not agree on 6 of 8 updates: 15 of them lack some.
+
+Node  B1    1 update; level 17763.4737, KB5029247, 2023-08
+      B11   1 update; level 17763.4974, KB5031361, 2023-10
+      B111  1 update; level 17763.4851, KB5030214, 2023-09
+      B2    1 update; level 17763.4737, KB5029247, 2023-08
+      B22   1 update; level 17763.4974, KB5031361, 2023-10
+      B222  1 update; level 17763.4851, KB5030214, 2023-09
+      B3    1 update; level 17763.4737, KB5029247, 2023-08
+      B33   1 update; level 17763.4974, KB5031361, 2023-10
+      B333  1 update; level 17763.4851, KB5030214, 2023-09
+      C1    2 updates; level 20348.2113, KB5032198, 2023-11
+      C2    2 updates; level 20348.2113, KB5032198, 2023-11
+      C3    2 updates; level 20348.2113, KB5032198, 2023-11
+      G1    1 update; level 17763.5122, KB5032196, 2023-11
+      G2    1 update; level 17763.5122, KB5032196, 2023-11
+      G3    1 update; level 17763.5122, KB5032196, 2023-11
+
+0 updates are on every node.
+
+Not on every node (8):
+
+  A B1    C B111  E B22   G B3    I B333  K C2    M G1    O G3
+  B B11   D B2    F B222  H B33   J C1    L C3    N G2
+
+  update     installed   A B C D E F G H I J K L M N O
+  KB5030214  -           - c + - c + - c + n n n c c c
+    covered on B11, B22 and B33: 17763.4974 (KB5031361) >= 17763.4851
+    covered on G1, G2 and G3: 17763.5122 (KB5032196) >= 17763.4851
+    KB5030214 is for 17763; C1, C2 and C3 are 20348
+  KB5031361  -           - + - - + - - + - n n n c c c
+    covered on G1, G2 and G3: 17763.5122 (KB5032196) >= 17763.4974
+    KB5031361 is for 17763; C1, C2 and C3 are 20348
+  KB5032196  -           - - - - - - - - - n n n + + +
+    KB5032196 is for 17763; C1, C2 and C3 are 20348
+  KB5031331  -           - - - - - - - - - + - - - - -
+    not in the table of builds; no catalogue was given
+  KB5031332  -           - - - - - - - - - - + - - - -
+    not in the table of builds; no catalogue was given
+  KB5031333  -           - - - - - - - - - - - + - - -
+    not in the table of builds; no catalogue was given
+  KB5029247  -           + c c + c c + c c n n n c c c
+    covered on B11, B22 and B33: 17763.4974 (KB5031361) >= 17763.4737
+    covered on B111, B222 and B333: 17763.4851 (KB5030214) >= 17763.4737
+    covered on G1, G2 and G3: 17763.5122 (KB5032196) >= 17763.4737
+    KB5029247 is for 17763; C1, C2 and C3 are 20348
+  KB5032198  -           n n n n n n n n n + + + n n n
+    KB5032198 is for 20348; B1, B11, B111, B2, B22, B222, B3, B33, B333, G1, G2
+      and G3 are 17763
+
+  + has   - lacks   c has what replaced it   n is of another build
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from all.csv; builds to 2026-04-19.
+B1  1 update; level 17763.4737, KB5029247, 2023-08
+  KB5029247  -           -
+
+B11  1 update; level 17763.4974, KB5031361, 2023-10
+@stderr
+@status 0
