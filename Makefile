@@ -145,6 +145,11 @@ bench: setup-check
 accept: $(B)/kbdiff
 	@KB_ACCEPT=1 tests/cli/run $(B)
 
+# The README's picture, by Chromium.
+.PHONY: picture
+picture: $(B)/kbdiff
+	@tests/lib/picture $(B)/kbdiff
+
 .PHONY: install uninstall
 install: $(B)/kbdiff
 	install -d $(BINDIR) $(MANDIR)/man1 $(MANDIR)/man5
@@ -175,6 +180,7 @@ help:
 	@echo "make fuzz       fuzz without end: TARGET=$(firstword $(TARGETS))"
 	@echo "make bench      how fast it is, beside other programs"
 	@echo "make accept     take the golden cases' output as it is now"
+	@echo "make picture    make the README's picture anew"
 	@echo "make install    into \$$(DESTDIR)\$$(PREFIX), $(PREFIX)"
 	@echo "make uninstall  leave nothing of it"
 	@echo "make clean      remove build/"

@@ -1,10 +1,46 @@
 #include <stdlib.h>
 
+#include "kbdiff/around.h"
 #include "kbdiff/csv_table.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
+
+/* Below so many lines of text nobody looks for an export. */
+#define TEXT_LINES_MAX	50
+
+/*
+ * A header is the first line of an input or stands below a prompt or a fence
+ * of Markdown: *text lines come before it.
+ */
+static bool
+find_header(struct span head, csv_is_header *is_header, struct csv_layout *l,
+    char *delim, size_t *text)
+{
+	struct span line;
+
+	*text = 0;
+	if (csv_header_find(head, is_header, l, delim))
+		return true;
+	while (*text < TEXT_LINES_MAX && lines_split(&head, &line)) {
+		++*text;
+		if (around_export(line) && csv_header_find(head, is_header, l,
+		    delim))
+			return true;
+	}
+	*text = 0;
+	return false;
+}
+
+bool
+csv_table_find(struct span head, csv_is_header *is_header,
+    struct csv_layout *l, char *delim)
+{
+	size_t text;
+
+	return find_header(head, is_header, l, delim, &text);
+}
 
 void
 csv_table_begin(struct csv_table *t, struct reading *r,
@@ -14,7 +50,7 @@ csv_table_begin(struct csv_table *t, struct reading *r,
 
 	*t = (struct csv_table){ .reading = r, .is_header = is_header,
 	    .is_entry = is_entry, .vital = vital };
-	csv_header_find(r->head, is_header, &t->layout, &delim);
+	find_header(r->head, is_header, &t->layout, &delim, &t->text);
 	t->csv = csv_reader_new(r->lines, delim);
 }
 
@@ -72,14 +108,35 @@ static bool
 may_be_cut(const struct csv_table *t)
 {
 	const struct csv_record *rec = &t->rec;
-	struct span last;
+	struct span last, before = { t->last, t->last_n };
 
 	if (rec->open || rec->n < t->layout.n)
 		return true;
 	last = rec->fields[rec->n - 1];
-	return !rec->quoted && is_vital(t, rec->n - 1) &&
-	    !reading_id_whole(last) && !(t->rows != 0 &&
-	    span_eq(last, (struct span){ t->last, t->last_n }));
+	if (rec->quoted)
+		return false;
+	if (is_vital(t, rec->n - 1))
+		return !reading_id_whole(last) &&
+		    !(t->rows != 0 && span_eq(last, before));
+	return !reading_cell_whole(last, before);
+}
+
+/* All but its last cell, which names no host and no update. */
+static bool
+is_row_but_for_its_last(const struct csv_table *t)
+{
+	return !t->rec.open && t->rec.n >= t->layout.n &&
+	    !is_vital(t, t->rec.n - 1);
+}
+
+/* That cell is not read. */
+static void
+drop_last_cell(struct csv_table *t)
+{
+	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
+		if (t->layout.fields[c] == t->rec.n - 1)
+			t->layout.fields[c] = CSV_MAX_FIELDS;
+	t->cut_line = t->rec.line;
 }
 
 static int
@@ -122,8 +179,11 @@ take_row(struct csv_table *t)
 		    "no column that this format needs");
 		return -1;
 	}
-	if (!t->rec.ended && may_be_cut(t))
-		return take_cut(t);
+	if (!t->rec.ended && may_be_cut(t)) {
+		if (!is_row_but_for_its_last(t))
+			return take_cut(t);
+		drop_last_cell(t);
+	}
 	if (!csv_layout_fits(&t->layout, &t->rec))
 		return bad_fields(t);
 	t->rows++;
@@ -158,14 +218,79 @@ is_separator_row(const struct csv_table *t)
 	    span_eqi(t->rec.fields[0], SPAN("sep=")));
 }
 
+/* What stands below an export that was pasted. */
+static bool
+is_below(const struct csv_table *t)
+{
+	return t->header_line != 0 && t->rec.n < t->layout.n &&
+	    around_export(csv_field_place(t->csv, 0).text);
+}
+
+/* Lines of text up to the next header, which begins an export of its own. */
+static int
+pass_text(struct csv_table *t)
+{
+	struct csv_layout l;
+	struct line line;
+	char delim;
+	int rc;
+
+	while ((rc = reading_line(t->reading, &line)) == 1) {
+		if (!csv_header_find(line.s, t->is_header, &l, &delim)) {
+			if (reading_text(t->reading, &line) != 0)
+				return -1;
+			continue;
+		}
+		intake_section(t->reading->intake);
+		csv_reader_delim(t->csv, delim);
+		t->layout = l;
+		t->header_line = line.number;
+		return 1;
+	}
+	return rc;
+}
+
+/* The lines before the first header, once. */
+static int
+pass_first_text(struct csv_table *t)
+{
+	struct line line;
+	int rc = 1;
+
+	for (; t->text != 0 && rc == 1; t->text--)
+		if ((rc = reading_line(t->reading, &line)) == 1 &&
+		    reading_text(t->reading, &line) != 0)
+			rc = -1;
+	return rc;
+}
+
+/* The next record that is no text around the export. */
+static int
+next_record(struct csv_table *t)
+{
+	int got = pass_first_text(t);
+
+	while (got == 1) {
+		got = csv_take(t->csv, &t->rec, t->reading->file,
+		    t->reading->diags);
+		if (got != 1 || !is_below(t))
+			break;
+		got = pass_text(t);
+	}
+	return got;
+}
+
 int
 csv_table_next(struct csv_table *t)
 {
 	int got;
 
+	if (t->cut_line != 0) {
+		intake_cut(t->reading->intake, t->cut_line);
+		return 0;
+	}
 	do {
-		got = csv_take(t->csv, &t->rec, t->reading->file,
-		    t->reading->diags);
+		got = next_record(t);
 		if (got != 1)
 			return got;
 	} while (csv_is_type(t->rec.fields[0]) || is_separator_row(t) ||

@@ -15,6 +15,7 @@ struct telling {
 	struct arena	*scratch;	/* of one row, or of one host */
 	struct table	 table;
 	bool		 dated;		/* rows have a column for dates */
+	bool		 explained;	/* ... of a matrix one for details */
 	struct cell	*cells;		/* of the row that is being made */
 	size_t		 n;
 	size_t		 cap;
@@ -36,12 +37,12 @@ add_text(struct telling *t, enum cell_kind kind, struct span text)
 }
 
 static void
-add_update(struct telling *t, uint32_t update, struct prose below)
+add_update(struct telling *t, uint32_t update)
 {
 	char *url = arena_alloc(t->scratch, CELLS_URL);
 
 	cells_url(inventory_number(t->r->inventory, update), url);
-	add(t, (struct cell){ .kind = CELL_UPDATE, .url = url, .below = below,
+	add(t, (struct cell){ .kind = CELL_UPDATE, .url = url,
 	    .text = inventory_update(t->r->inventory, update) });
 }
 
@@ -152,7 +153,7 @@ tell_row(struct telling *t, const struct row *row)
 {
 	const struct inventory *inv = t->r->inventory;
 
-	add_update(t, row->update, (struct prose){ NULL, 0 });
+	add_update(t, row->update);
 	if (!t->r->result->cluster)
 		add_text(t, CELL_TEXT, inventory_text(inv, row->value.kind));
 	if (t->dated)
@@ -188,17 +189,38 @@ tell_part(struct telling *t, enum part part)
 	end_table(t);
 }
 
+/* Whether rows of a matrix have titles, or what is said of them. */
+static bool
+any_explained(struct telling *t)
+{
+	const struct result *result = t->r->result;
+	bool any = false;
+
+	for (size_t i = 0; i < result->n && !any; i++) {
+		any = sections_shows(t->r, &result->rows[i]) &&
+		    (inventory_text(t->r->inventory,
+		    result->rows[i].value.title).n != 0 ||
+		    sections_reasons(t->r, &result->rows[i],
+		    t->scratch).n != 0);
+		arena_reset(t->scratch);
+	}
+	return any;
+}
+
 static void
 tell_marks(struct telling *t, const struct row *row, const size_t *nodes,
     size_t n)
 {
-	add_update(t, row->update, titled(t, inventory_text(t->r->inventory,
-	    row->value.title), sections_reasons(t->r, row, t->scratch)));
+	add_update(t, row->update);
 	if (t->dated)
 		add_date(t, row->value.installed_on);
 	for (size_t i = 0; i < n; i++)
 		add(t, (struct cell){ .kind = CELL_MARK, .standing =
 		    result_standing(t->r->result, row, nodes[i]) });
+	if (t->explained)
+		add_details(t, inventory_text(t->r->inventory,
+		    row->value.title), sections_reasons(t->r, row,
+		    t->scratch));
 	end_row(t);
 }
 
@@ -235,6 +257,9 @@ head_matrix(struct telling *t, struct span heading, const size_t *nodes,
 		    arena_dup(t->arena, span_of(letters)) :
 		    t->r->inventory->hosts[nodes[i]].name);
 	}
+	t->explained = any_explained(t);
+	if (t->explained)
+		add_text(t, CELL_TEXT, SPAN("details"));
 	begin_table(t, TABLE_MATRIX, heading);
 }
 
@@ -312,7 +337,7 @@ tell_held(struct telling *t, const struct holding *h)
 {
 	const struct inventory *inv = t->r->inventory;
 
-	add_update(t, h->update, (struct prose){ NULL, 0 });
+	add_update(t, h->update);
 	add_text(t, CELL_TEXT, inventory_text(inv, h->value.kind));
 	add_date(t, h->value.installed_on);
 	add_details(t, inventory_text(inv, h->value.title),

@@ -4,7 +4,9 @@
  */
 #include "kbdiff/csv_table.h"
 #include "kbdiff/importer.h"
+#include "kbdiff/json_walk.h"
 #include "kbdiff/lines.h"
+#include "kbdiff/property_list.h"
 #include "kbdiff/update.h"
 
 /* "KB4100347: 2018-10 Update for Windows 10 ... (KB4100347)", from a search
@@ -19,33 +21,92 @@ is_search_line(struct span line)
 	    span_trim(span_from(line, n + 1)).n > 10;
 }
 
-/* The heading of Get-WindowsUpdate and Get-WUList. */
+/*
+ * What Get-WindowsUpdate and Get-WUList say of an update, in any selection and
+ * order: it has a size and a title, and there is no operation.
+ */
+struct available_names {
+	bool	kb, size, title, status, operation;
+};
+
+static void
+note_name(struct available_names *n, struct span name)
+{
+	n->kb |= span_eqi(name, SPAN("KB"));
+	n->size |= span_eqi(name, SPAN("Size")) ||
+	    span_eqi(name, SPAN("MaxDownloadSize"));
+	n->title |= span_eqi(name, SPAN("Title"));
+	n->status |= span_eqi(name, SPAN("Status"));
+	n->operation |= span_startsi(name, SPAN("Operation")) ||
+	    span_startsi(name, SPAN("Result")) ||
+	    span_eqi(name, SPAN("IsInstalled"));
+}
+
+static bool
+are_available(const struct available_names *n)
+{
+	return n->title && !n->operation && (n->size || (n->kb && n->status));
+}
+
+/* The line of names over a table of it. */
 static bool
 is_heading(struct span line)
 {
-	static const struct span words[] = {
-		{ "ComputerName", 12 }, { "Status", 6 }, { "KB", 2 },
-		{ "Size", 4 }, { "Title", 5 },
-	};
+	struct available_names names = { .kb = false };
 	size_t n;
 
-	line = span_trim(line);
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+	for (line = span_trim(line); line.n != 0; line = span_trim(span_from(
+	    line, n))) {
 		n = span_find(line, ' ');
-		if (!span_eqi(span_upto(line, n), words[i]))
+		note_name(&names, span_upto(line, n));
+		if (span_find(span_upto(line, n), ':') != n)
 			return false;
-		line = span_trim(span_from(line, n));
 	}
-	return line.n == 0;
+	return are_available(&names);
 }
 
-/* Its C, in any case: most lines need no closer look. */
+/* Names of columns have letters alone: most lines need no closer look. */
 static bool
 begins_heading(struct span line)
 {
-	while (line.n != 0 && ascii_blank(line.p[0]))
-		line = span_from(line, 1);
-	return line.n != 0 && ascii_lower(line.p[0]) == 'c';
+	static const struct span firsts[] = {
+		{ "ComputerName", 12 }, { "Status", 6 }, { "KB", 2 },
+		{ "Size", 4 }, { "Title", 5 },
+	};
+
+	line = span_trim(line);
+	line = span_upto(line, span_find(line, ' '));
+	for (size_t i = 0; i < sizeof firsts / sizeof *firsts; i++)
+		if (span_eqi(line, firsts[i]))
+			return true;
+	return false;
+}
+
+/* "-------", "-DI----", "---H--" */
+static bool
+is_flags(struct span s)
+{
+	size_t dashes = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '-')
+			dashes++;
+		else if (s.p[i] < 'A' || s.p[i] > 'Z')
+			return false;
+	}
+	return s.n >= 6 && s.n <= 10 && dashes >= s.n / 2;
+}
+
+/* A list of properties, one a line. */
+static void
+note_property(struct available_names *n, struct span line, bool *flags)
+{
+	struct span name, value;
+
+	if (!property_split(line, ':', &name, &value))
+		return;
+	note_name(n, name);
+	*flags |= span_eqi(name, SPAN("Status")) && is_flags(value);
 }
 
 static bool
@@ -54,14 +115,18 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 	static const struct span names[] = {
 		{ "PendingKBs", 10 }, { "MissingKBs", 10 },
 		{ "MissingUpdates", 14 }, { "PendingUpdates", 14 },
+		{ "CVE", 3 },
 	};
+	struct available_names all = { .kb = false };
 
 	csv_layout_clear(l, n);
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < sizeof names / sizeof *names; k++)
 			if (span_eqi(span_trim(fields[i]), names[k]))
 				return n > 1;
-	return false;
+	for (size_t i = 0; i < n; i++)
+		note_name(&all, span_trim(fields[i]));
+	return are_available(&all);
 }
 
 static unsigned
@@ -70,25 +135,46 @@ probe_header(struct span head)
 	struct csv_layout l;
 	char delim;
 
-	return csv_header_find(head, is_header, &l, &delim) ? 500 : 0;
+	return csv_table_find(head, is_header, &l, &delim) ? 500 : 0;
+}
+
+enum { BITS_NAMES = 500, BITS_SEARCH = 200 };
+
+/* {"PendingKBs": ...} */
+static bool
+is_missing_json(struct span head)
+{
+	head = span_trim(head);
+	return head.n != 0 && (head.p[0] == '{' || head.p[0] == '[') &&
+	    (json_has_key(head, SPAN("PendingKBs")) ||
+	    json_has_key(head, SPAN("MissingKBs")) ||
+	    json_has_key(head, SPAN("MissingUpdates")) ||
+	    json_has_key(head, SPAN("PendingUpdates")));
 }
 
 static unsigned
 probe(struct span head, bool whole)
 {
-	struct span line;
+	struct available_names names = { .kb = false };
 	unsigned found = 0, other = 0;
+	bool flags = false;
+	struct span line;
 
 	(void)whole;
+	if (is_missing_json(head))
+		return BITS_NAMES;
 	while (lines_split(&head, &line)) {
 		if (begins_heading(line) && is_heading(line))
-			return 500;
+			return BITS_NAMES;
+		note_property(&names, line, &flags);
 		if (is_search_line(line))
 			found++;
 		else
 			other += span_trim(line).n != 0;
 	}
-	return found > other ? 200 : 0;
+	if (flags && are_available(&names))
+		return BITS_NAMES;
+	return found > other ? BITS_SEARCH : 0;
 }
 
 const struct importer import_available = {

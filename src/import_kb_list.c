@@ -2,6 +2,7 @@
  * Plain lists of updates: one a line, or several with , or ; between them
  * (formats.md, section 2).
  */
+#include "kbdiff/around.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
@@ -77,7 +78,7 @@ fit_of(struct span line)
 	struct span rest = strip(line), item;
 	enum fit fit = FIT_BLANK;
 
-	if (is_heading(rest))
+	if (is_heading(rest) || around_export(line))
 		return FIT_BLANK;
 	while (take_item(&rest, &item)) {
 		if (item.n == 0)
@@ -103,7 +104,7 @@ take_line(struct reading *r, const struct line *line)
 {
 	struct span rest = strip(line->s), item;
 
-	if (is_heading(rest))
+	if (is_heading(rest) || around_export(line->s))
 		return;
 	while (take_item(&rest, &item)) {
 		if (item.n == 0 || is_ellipsis(item))

@@ -71,6 +71,7 @@ struct scanner {
 
 	/* The report that is being read. */
 	bool		 begun, has_list;
+	bool		 cut;		/* the input ends in it */
 	struct span	 host, os, build, arch;
 	uint64_t	 line;
 	struct span	 host_label;	/* of the first report; intake's */
@@ -249,7 +250,9 @@ end_report(struct scanner *s)
 
 	if (!s->begun)
 		return;
-	if (!s->has_list) {
+	if (!s->has_list && s->cut) {
+		open_list(s);
+	} else if (!s->has_list) {
 		list = open_list(s);
 		list->doubts |= DOUBT_NOT_LISTED;
 		diag(s->reading->diags, DIAG_NOT_LISTED, (struct pos){
@@ -502,7 +505,7 @@ unquote(struct span s)
 	return n != 0 && rest.p[n - 1] == '|' ? span_upto(rest, n - 1) : rest;
 }
 
-static void
+static int
 take_text(struct scanner *s, const struct line *line)
 {
 	size_t indent = indent_of(line->s);
@@ -523,10 +526,14 @@ take_text(struct scanner *s, const struct line *line)
 		take_pair(s, (struct pair){ label, value, line->number,
 		    s->gap });
 		s->gap = false;
-	} else if (indent <= s->label_indent) {
-		end_block(s);
-		s->gap = true;
+	} else {
+		if (indent <= s->label_indent) {
+			end_block(s);
+			s->gap = true;
+		}
+		return reading_text(s->reading, line);
 	}
+	return 0;
 }
 
 static void
@@ -547,20 +554,43 @@ end(struct scanner *s)
 	arena_free(s->arena);
 }
 
+/*
+ * Whether a last line without an end cuts something: a report without its list
+ * so far, or the first label of another.  Its value may be half of one.
+ */
+static bool
+is_cut_by(struct scanner *s, struct span text)
+{
+	struct span label = span_trim(span_upto(text, span_find(text, ':')));
+
+	end_block(s);
+	if (label.n == 0)
+		return false;
+	return (s->begun && !s->has_list) || label_is_host(label) ||
+	    span_startsi(s->host_label, label);
+}
+
 static int
 parse(struct reading *r)
 {
 	struct scanner s;
 	struct line line;
-	int got;
+	uint64_t last = 0;
+	int got = 0, rc = 0;
 
 	begin(&s, r);
-	while ((got = reading_line(r, &line)) == 1) {
+	while (rc == 0 && (got = reading_line(r, &line)) == 1) {
 		line.s = unquote(line.s);
-		take_text(&s, &line);
+		last = line.number;
+		if (line.ended || span_starts(span_trim(line.s), SPAN("[")))
+			rc = take_text(&s, &line);
+		else
+			s.cut = is_cut_by(&s, span_trim(line.s));
 	}
 	end(&s);
-	return got;
+	if (rc == 0 && got == 0 && s.cut)
+		intake_cut(r->intake, last);
+	return rc != 0 ? rc : got;
 }
 
 /* Where the next line of a cell begins: at ",[12]: ", or ",   [1]: " of what
@@ -592,7 +622,7 @@ take_made(struct scanner *s, struct out *o, char **buf, size_t *n,
     uint64_t number, bool ended)
 {
 	fclose(o->f);
-	take_text(s, &(struct line){ .s = { *buf, *n }, .number = number,
+	(void)take_text(s, &(struct line){ .s = { *buf, *n }, .number = number,
 	    .ended = ended });
 	free(*buf);
 }
@@ -677,6 +707,158 @@ parse_csv(struct reading *r)
 		intake_cut(r->intake, cut);
 	arena_free(c.arena);
 	csv_reader_free(csv);
+	return got;
+}
+
+/* A line of = and blanks above the rows of /fo table: where columns begin and
+ * end, in characters. */
+#define COLUMNS_MAX	64
+
+struct ruler {
+	size_t		from[COLUMNS_MAX], to[COLUMNS_MAX];
+	size_t		n;
+};
+
+static bool
+is_ruler(struct span line, struct ruler *ruler)
+{
+	size_t at = 0;
+
+	ruler->n = 0;
+	while (at < line.n) {
+		if (line.p[at] == ' ' || line.p[at] == '\t') {
+			at++;
+			continue;
+		}
+		if (line.p[at] != '=' || ruler->n == COLUMNS_MAX)
+			return false;
+		ruler->from[ruler->n] = at;
+		while (at < line.n && line.p[at] == '=')
+			at++;
+		ruler->to[ruler->n++] = at;
+	}
+	return ruler->n > 3;
+}
+
+static size_t
+offset_of(struct span s, size_t at)
+{
+	size_t i = 0, n;
+
+	for (; at != 0 && i < s.n; at--) {
+		n = utf8_scan(span_from(s, i), NULL);
+		i += n == 0 ? 1 : n;
+	}
+	return i;
+}
+
+/* The cells of a row as the record of a CSV; a cell of the last line counts as
+ * open where the input ends in it. */
+static void
+cut_row(const struct ruler *ruler, const struct line *line,
+    struct span cells[COLUMNS_MAX], struct csv_record *rec)
+{
+	size_t from, to;
+
+	for (size_t i = 0; i < ruler->n; i++) {
+		from = offset_of(line->s, ruler->from[i]);
+		to = i + 1 == ruler->n ? line->s.n :
+		    offset_of(line->s, ruler->to[i]);
+		cells[i] = span_trim(span_upto(span_from(line->s, from),
+		    to - from));
+	}
+	*rec = (struct csv_record){ .fields = cells, .n = ruler->n,
+	    .line = line->number, .ended = line->ended,
+	    .open = !line->ended };
+}
+
+/* Between columns of the ruler every line has a blank. */
+static bool
+is_aligned(const struct ruler *ruler, struct span line)
+{
+	size_t at;
+
+	for (size_t i = 0; i + 1 < ruler->n; i++) {
+		at = offset_of(line, ruler->to[i]);
+		if (at < line.n && !ascii_blank(line.p[at]))
+			return false;
+	}
+	return true;
+}
+
+struct table {
+	struct scanner	 scanner;
+	struct columns	 columns;
+	struct ruler	 ruler;
+	bool		 open;		/* below a ruler */
+	struct arena	*arena;		/* of the line above */
+	struct line	 above;
+};
+
+static int
+take_table_row(struct table *t, const struct line *line)
+{
+	struct reading *r = t->scanner.reading;
+	struct span cells[COLUMNS_MAX];
+	struct csv_record rec;
+
+	if (!is_aligned(&t->ruler, line->s)) {
+		diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file,
+		    line->number, 0 }, "its cells do not stand below the "
+		    "names of the table");
+		return -1;
+	}
+	cut_row(&t->ruler, line, cells, &rec);
+	take_record(&t->scanner, &t->columns, &rec);
+	/* The last column is the list's, or its line is whole. */
+	if (!line->ended && offset_of(line->s,
+	    t->ruler.from[t->ruler.n - 1]) >= line->s.n)
+		intake_cut(r->intake, line->number);
+	return 0;
+}
+
+static int
+take_table_line(struct table *t, const struct line *line)
+{
+	struct span cells[COLUMNS_MAX];
+	struct csv_record rec;
+	struct ruler ruler;
+
+	if (is_ruler(line->s, &ruler)) {
+		t->ruler = ruler;
+		t->open = true;
+		cut_row(&t->ruler, &t->above, cells, &rec);
+		take_record(&t->scanner, &t->columns, &rec);
+		return 0;
+	}
+	if (span_trim(line->s).n == 0)
+		return 0;
+	if (t->open && span_find_span(line->s, SPAN(",[01]: ")) ==
+	    line->s.n && !is_aligned(&t->ruler, line->s))
+		t->open = false;	/* text below the table */
+	if (t->open)
+		return take_table_row(t, line);
+	arena_reset(t->arena);
+	t->above = *line;
+	t->above.s = arena_dup(t->arena, line->s);
+	return reading_text(t->scanner.reading, line);
+}
+
+static int
+parse_table(struct reading *r)
+{
+	struct table t = { .columns = { .arena = arena_new() },
+	    .arena = arena_new(), .above = { .s = SPAN_NONE } };
+	struct line line;
+	int got;
+
+	begin(&t.scanner, r);
+	while ((got = reading_line(r, &line)) == 1)
+		if ((got = take_table_line(&t, &line)) != 0)
+			break;
+	end(&t.scanner);
+	arena_free(t.columns.arena);
+	arena_free(t.arena);
 	return got;
 }
 
@@ -772,4 +954,30 @@ const struct importer import_systeminfo_csv = {
 	.kind = LIST_QFE,
 	.probe = probe_csv,
 	.parse = parse_csv,
+};
+
+static unsigned
+probe_table(struct span head, bool whole)
+{
+	struct ruler ruler;
+	struct span line;
+
+	(void)whole;
+	if (span_find_span(head, SPAN("====")) == head.n)
+		return 0;
+	while (lines_split(&head, &line))
+		if (is_ruler(line, &ruler))
+			return find_index(head) < head.n ||
+			    span_find_span(head, SPAN("Windows")) < head.n ?
+			    BITS_REPORT : 0;
+	return 0;
+}
+
+const struct importer import_systeminfo_table = {
+	.name = "systeminfo-table",
+	.help = "systeminfo /fo table",
+	.command = "systeminfo /s HOST /fo table > HOST.txt",
+	.kind = LIST_QFE,
+	.probe = probe_table,
+	.parse = parse_table,
 };

@@ -2,6 +2,7 @@
  * wmic qfe /format:csv (formats.md, section 4): Node first, then properties
  * by name.  Nothing is quoted, and a comma in a value is not protected.
  */
+#include "kbdiff/around.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
@@ -110,7 +111,7 @@ parse(struct reading *r)
 
 	intake_date_order(r->intake, DATE_MDY);
 	while ((got = reading_line(r, &line)) == 1) {
-		if (span_trim(line.s).n == 0)
+		if (span_trim(line.s).n == 0 || around_export(line.s))
 			continue;
 		if (is_header(line.s, &again)) {
 			if (header_line != 0) {

@@ -138,8 +138,9 @@ named(struct span name)
 	};
 	enum qfe p = qfe_named(name);
 
-	/* "ID" and "KB" may be anybody's. */
-	if (p == QFE_ID && !span_startsi(name, SPAN("HotFix")))
+	/* "ID" and "KB" may be anybody's, and "Hotfix" is a description. */
+	if (p == QFE_ID && !(span_startsi(name, SPAN("HotFix")) &&
+	    name.n > 6))
 		return PROPERTY_OTHER;
 	if (p != QFE_COUNT)
 		return (int)p;

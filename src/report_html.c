@@ -27,7 +27,7 @@ static const char style[] =
 "overflow-wrap:break-word}\n"
 "h1,h2,p,li{overflow-wrap:anywhere}\n"
 "main{max-width:72rem;margin:0 auto;padding:3rem 2rem 4rem}\n"
-"h1{max-width:46rem;margin:0 0 2.75rem;padding:.15rem 0 .15rem 1.1rem;"
+"h1{max-width:52rem;margin:0 0 2.75rem;padding:.15rem 0 .15rem 1.1rem;"
 "border-left:.3rem solid var(--line);font-size:1.5rem;font-weight:600;"
 "line-height:1.35;letter-spacing:-.011em}\n"
 "h1.bad{border-color:var(--bad)}h1.open{border-color:var(--open)}"
@@ -49,11 +49,14 @@ static const char style[] =
 "color:var(--quiet);font-size:.8125rem;font-weight:600;white-space:nowrap}\n"
 "tbody tr:first-child>*{border-top:0}\n"
 "tbody th{font-weight:600}th.id,td.n,td.d,.role{white-space:nowrap}\n"
-"thead th.n,td.n{text-align:right}\n"
+"thead th.n,td.n{text-align:right}.role{width:1%}"
+".h{width:1%;min-width:9rem}\n"
 "td.d,.role,small{color:var(--quiet)}\n"
 "td.t{width:60%;min-width:14rem}td.k{min-width:7rem}\n"
 "small{font-size:.875rem;font-weight:400;white-space:normal}\n"
 ".matrix{width:fit-content;max-width:100%}"
+".matrix td.t{width:auto;min-width:18rem;font-size:.875rem}"
+".matrix .t{border-left:1px solid var(--line)}"
 ".matrix table{width:auto}\n"
 ".matrix thead th:first-child,.matrix tbody th{position:sticky;left:0;"
 "border-right:1px solid var(--line)}\n"
@@ -193,7 +196,7 @@ write_key(void *ctx, const bool used[STANDING_COUNT])
 static const char *
 class_of(const struct table *t)
 {
-	return t->kind != TABLE_MATRIX ? "box" : t->n > MANY + 2 ?
+	return t->kind != TABLE_MATRIX ? "box" : t->n > MANY + 3 ?
 	    "box matrix many" : "box matrix";
 }
 

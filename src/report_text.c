@@ -410,17 +410,24 @@ write_held(struct writing *w, const struct holding *h)
 	const struct inventory *inv = w->r->inventory;
 	struct span kind = inventory_text(inv, h->value.kind);
 	struct prose said = sections_held(w->r, h, w->scratch);
+	size_t at = 2 + WIDTH_ID + 2 + WIDTH_DATE + 2 + width_of(kind), n;
 
-	write_id(w, h->update, 2, SIZE_MAX);
+	write_id(w, h->update, 2, 24);
 	out_str(w->o, "  ");
 	write_date(w->o, h->value.installed_on);
 	out_str(w->o, "  ");
 	out_visible(w->o, kind.n == 0 ? SPAN("-") : kind);
-	for (size_t i = 0; i < said.n; i++) {
+	/* What has no room on the line goes below it. */
+	for (n = 0; n < said.n; n++) {
+		at += 2 + width_of(said.lines[n]);
+		if (at > WIDTH_MAX)
+			break;
 		out_str(w->o, "  ");
-		out_visible(w->o, said.lines[i]);
+		out_visible(w->o, said.lines[n]);
 	}
 	out_char(w->o, '\n');
+	for (; n < said.n; n++)
+		aside(w, said.lines[n]);
 	aside(w, inventory_text(inv, h->value.title));
 	arena_reset(w->scratch);
 }

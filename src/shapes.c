@@ -63,7 +63,7 @@ shapes_probe_header(struct span head, csv_is_header *is_header)
 	unsigned bits = 0;
 	char delim;
 
-	if (!csv_header_find(head, is_header, &l, &delim))
+	if (!csv_table_find(head, is_header, &l, &delim))
 		return 0;
 	for (int c = 0; c < SCHEMA_MAX; c++)
 		bits += csv_layout_has(&l, c) ? BITS_COLUMN : 0;

@@ -1,7 +1,8 @@
 /*
  * CSV exports by the names of their columns: what their importers share.
  * Lines "#TYPE ..." and "sep=;" are passed over, and a header may come again
- * where exports were joined.
+ * where exports were joined.  Text may stand around an export that begins
+ * below a prompt or fence and ends above one.
  */
 #ifndef KBDIFF_CSV_TABLE_H
 #define KBDIFF_CSV_TABLE_H
@@ -33,10 +34,16 @@ struct csv_table {
 	uint64_t	 header_line;	/* 0: none yet */
 	struct csv_record rec;		/* the row */
 	uint64_t	 rows;
+	size_t		 text;		/* lines of it before the header */
 	uint64_t	 cut_line;	/* the input ends inside this row; or 0 */
 	char		*last;		/* field of the row before */
 	size_t		 last_n, last_cap;
 };
+
+/* For probes: whether an input with this head holds such an export, as its
+ * first lines or below a prompt or a fence of Markdown.  Pure. */
+bool	csv_table_find(struct span head, csv_is_header *, struct csv_layout *,
+	    char *delim);
 
 /* Begins to read; to be ended by _end. */
 void	csv_table_begin(struct csv_table *, struct reading *, csv_is_header *,

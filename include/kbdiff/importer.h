@@ -80,6 +80,9 @@ struct importer {
 	X(wmic_csv) \
 	X(systeminfo) \
 	X(systeminfo_csv) \
+	X(systeminfo_table) \
+	X(computer_info) \
+	X(html) \
 	X(xml) \
 	X(json) \
 	X(servicing) \
@@ -88,7 +91,8 @@ struct importer {
 	X(kb_list) \
 	X(kbdiff_csv) \
 	X(kbdiff_report) \
-	X(available)
+	X(available) \
+	X(wmic_error)
 
 #define X(name) extern const struct importer import_##name;
 IMPORTERS(X)

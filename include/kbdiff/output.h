@@ -10,10 +10,16 @@
 struct output {
 	struct out	 out;
 	const char	*path;		/* NULL: standard output */
+	char		*target;	/* where symbolic links lead */
 	char		*temporary;	/* beside it, renamed when whole */
 };
 
-/* 0, or the errno of the failure. */
+/*
+ * A file that is there keeps its mode, and its owner where that may be; links
+ * to it stay.  Devices and pipes are written as they are.  SIGHUP, SIGINT and
+ * SIGTERM take the temporary away.  One file at a time.  0, or the errno of
+ * the failure.
+ */
 int	output_open(struct output *, const char *path);
 
 /*

@@ -521,8 +521,10 @@ FS01,KB5031361,Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5,Secu
 read back the same
 compares the same
 FS01  build 10.0.17763.4974, 1 update
-  Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4851.1.6  2023-09-13  Security Update  superseded
-  Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5  2023-10-11  Security Update
+  Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4851.1.6
+             2023-09-13  Security Update  superseded
+  Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5
+             2023-10-11  Security Update
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
@@ -547,7 +549,8 @@ kbdiff list FS01=dism.txt
 kbdiff even.csv FS01=dism.txt
 @stdout
 FS01  build 10.0.14393.187, 1 update; level 14393.187
-  Package_for_RollupFix~31bf3856ad364e35~amd64~~14393.187.1.5  2016-09-21  Update
+  Package_for_RollupFix~31bf3856ad364e35~amd64~~14393.187.1.5
+             2016-09-21  Update
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.

@@ -228,6 +228,48 @@ samples
 kbdiff: no/such/out.csv: cannot be written: No such file or directory
 @status 0
 
+@case where a report goes
+@cmd
+mkdir d
+kbdiff list -o d samples/utf16/fs07.csv; echo $?
+kbdiff list -o d/ samples/utf16/fs07.csv; echo $?
+kbdiff list -o /dev/full -f html samples/utf16/fs07.csv; echo $?
+kbdiff list -o /dev/full -f xlsx samples/utf16/fs07.csv; echo $?
+kbdiff list -o /dev/stdout -f json samples/utf16/fs07.csv | jq -r .kbdiff
+kbdiff list -o d/a.TXT samples/utf16/fs07.csv && head -n 1 d/a.TXT
+kbdiff list -o d/a.HTML samples/utf16/fs07.csv && head -n 1 d/a.HTML
+kbdiff list -o d/a.jira samples/utf16/fs07.csv && head -n 1 d/a.jira
+kbdiff list -o d/a.md samples/utf16/fs07.csv && head -n 1 d/a.md
+kbdiff list -o d/a.xlsx samples/utf16/fs07.csv && head -c 2 d/a.xlsx && echo
+kbdiff list -o d/a.xlsx -f csv samples/utf16/fs07.csv && head -n 1 d/a.xlsx
+kbdiff list -o d/a.doc samples/utf16/fs07.csv && head -n 1 d/a.doc
+ls -A d
+@stdout
+2
+2
+2
+2
+0.1.0
+FS07  4 updates; level 20348.2031, KB5031364, 2023-10
+<!DOCTYPE html>
+h2. What the lists of FS07 show
+# What the lists of FS07 show
+PK
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
+FS07  4 updates; level 20348.2031, KB5031364, 2023-10
+a.HTML
+a.TXT
+a.doc
+a.jira
+a.md
+a.xlsx
+@stderr
+kbdiff: d: cannot be written: Is a directory
+kbdiff: d/: cannot be written: Is a directory
+kbdiff: /dev/full: cannot be written: No space left on device
+kbdiff: /dev/full: cannot be written: No space left on device
+@status 0
+
 @case quiet
 @cmd
 kbdiff list -q samples/utf16/fs07.csv

@@ -98,6 +98,15 @@ systeminfo
 systeminfo-csv
     systeminfo /fo csv, with or without header
     systeminfo /s HOST /fo csv > HOST.csv
+systeminfo-table
+    systeminfo /fo table
+    systeminfo /s HOST /fo table > HOST.txt
+computer-info
+    Get-ComputerInfo as a list, with OsHotFixes
+    $FormatEnumerationLimit = -1; Get-ComputerInfo > HOST.txt
+html
+    wmic qfe as HTML, Get-HotFix | ConvertTo-Html
+    wmic /node:HOST qfe list /format:htable > HOST.html
 clixml
     Get-HotFix and others by Export-Clixml, and wmic's rawxml
     Get-HotFix -ComputerName HOST | Export-Clixml HOST.xml

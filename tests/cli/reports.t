@@ -144,9 +144,9 @@ kbdiff cluster -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 
 ### Not on every node (1)
 
-| update | installed | CAS01 | CAS02 |
-|---|---|:-:|:-:|
-| [KB938397](https://support.microsoft.com/help/938397)<br>Hotfix for Windows Server 2003 x64 Edition (KB938397)<br>not in the table of builds; no catalogue was given | 2013-09-14 | `+` | `-` |
+| update | installed | CAS01 | CAS02 | details |
+|---|---|:-:|:-:|---|
+| [KB938397](https://support.microsoft.com/help/938397) | 2013-09-14 | `+` | `-` | Hotfix for Windows Server 2003 x64 Edition (KB938397)<br>not in the table of builds; no catalogue was given |
 
 `+` has, `-` lacks
 
@@ -175,8 +175,8 @@ kbdiff cluster -f jira samples/exchange/cas01.csv samples/exchange/cas02.csv
 
 h3. Not on every node (1)
 
-||update||installed||CAS01||CAS02||
-|[KB938397|https://support.microsoft.com/help/938397]\\ Hotfix for Windows Server 2003 x64 Edition (KB938397)\\ not in the table of builds; no catalogue was given|2013-09-14|\+|\-|
+||update||installed||CAS01||CAS02||details||
+|[KB938397|https://support.microsoft.com/help/938397]|2013-09-14|\+|\-|Hotfix for Windows Server 2003 x64 Edition (KB938397)\\ not in the table of builds; no catalogue was given|
 
 \+ has, \- lacks
 
@@ -794,14 +794,14 @@ kbdiff cluster -f markdown samples/cluster data/drift
 
 ### Not on every node (6)
 
-| update | EX01 | EX02 | EX03 | EX04 | EX05 |
-|---|:-:|:-:|:-:|:-:|:-:|
-| [KB5031361](https://support.microsoft.com/help/5031361) | `+` | `+` | `-` | `+` | `?` |
-| [KB5031589](https://support.microsoft.com/help/5031589)<br>not in the table of builds; no catalogue was given | `+` | `+` | `-` | `+` | `?` |
-| [KB5030505](https://support.microsoft.com/help/5030505)<br>not in the table of builds; no catalogue was given<br>the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it | `-` | `-` | `+` | `-` | `?` |
-| [KB5004424](https://support.microsoft.com/help/5004424) | `+` | `+` | `+` | `+` | `?` |
-| [KB5012170](https://support.microsoft.com/help/5012170) | `+` | `+` | `+` | `+` | `?` |
-| [KB5030214](https://support.microsoft.com/help/5030214)<br>covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) \>= 17763.4851 | `c` | `c` | `+` | `c` | `?` |
+| update | EX01 | EX02 | EX03 | EX04 | EX05 | details |
+|---|:-:|:-:|:-:|:-:|:-:|---|
+| [KB5031361](https://support.microsoft.com/help/5031361) | `+` | `+` | `-` | `+` | `?` |  |
+| [KB5031589](https://support.microsoft.com/help/5031589) | `+` | `+` | `-` | `+` | `?` | not in the table of builds; no catalogue was given |
+| [KB5030505](https://support.microsoft.com/help/5030505) | `-` | `-` | `+` | `-` | `?` | not in the table of builds; no catalogue was given<br>the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it |
+| [KB5004424](https://support.microsoft.com/help/5004424) | `+` | `+` | `+` | `+` | `?` |  |
+| [KB5012170](https://support.microsoft.com/help/5012170) | `+` | `+` | `+` | `+` | `?` |  |
+| [KB5030214](https://support.microsoft.com/help/5030214) | `c` | `c` | `+` | `c` | `?` | covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) \>= 17763.4851 |
 
 `+` has, `-` lacks, `?` cannot be told, `c` has what replaced it
 
@@ -836,13 +836,13 @@ kbdiff cluster -f jira samples/cluster data/drift
 
 h3. Not on every node (6)
 
-||update||EX01||EX02||EX03||EX04||EX05||
-|[KB5031361|https://support.microsoft.com/help/5031361]|\+|\+|\-|\+|?|
-|[KB5031589|https://support.microsoft.com/help/5031589]\\ not in the table of builds; no catalogue was given|\+|\+|\-|\+|?|
-|[KB5030505|https://support.microsoft.com/help/5030505]\\ not in the table of builds; no catalogue was given\\ the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it|\-|\-|\+|\-|?|
-|[KB5004424|https://support.microsoft.com/help/5004424]|\+|\+|\+|\+|?|
-|[KB5012170|https://support.microsoft.com/help/5012170]|\+|\+|\+|\+|?|
-|[KB5030214|https://support.microsoft.com/help/5030214]\\ covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) >= 17763.4851|c|c|\+|c|?|
+||update||EX01||EX02||EX03||EX04||EX05||details||
+|[KB5031361|https://support.microsoft.com/help/5031361]|\+|\+|\-|\+|?| |
+|[KB5031589|https://support.microsoft.com/help/5031589]|\+|\+|\-|\+|?|not in the table of builds; no catalogue was given|
+|[KB5030505|https://support.microsoft.com/help/5030505]|\-|\-|\+|\-|?|not in the table of builds; no catalogue was given\\ the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it|
+|[KB5004424|https://support.microsoft.com/help/5004424]|\+|\+|\+|\+|?| |
+|[KB5012170|https://support.microsoft.com/help/5012170]|\+|\+|\+|\+|?| |
+|[KB5030214|https://support.microsoft.com/help/5030214]|c|c|\+|c|?|covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) >= 17763.4851|
 
 \+ has, \- lacks, ? cannot be told, c has what replaced it
 
@@ -1510,13 +1510,13 @@ kbdiff cluster -f markdown data/hostile/good.csv data/hostile/bad.csv
 
 ### Not on every node (5)
 
-| update | installed | \-\{z\}\_u\_\\ | \<b\>\[x\]\*y\* | \=CMD('x')\|a | 日本語サーバー01 | 😀\\u202E\\x1B\[2J |
-|---|---|:-:|:-:|:-:|:-:|:-:|
-| [KB5000006](https://support.microsoft.com/help/5000006)<br>更新プログラム 😀 (x) www\.evil.test<br>not in the table of builds; no catalogue was given | 2024-02-18 | `-` | `+` | `+` | `-` | `-` |
-| [KB5000005](https://support.microsoft.com/help/5000005)<br>two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here<br>not in the table of builds; no catalogue was given | 2024-02-17 | `-` | `+` | `+` | `-` | `-` |
-| [KB5000004](https://support.microsoft.com/help/5000004)<br>\[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\`<br>not in the table of builds; no catalogue was given | 2024-02-16 | `-` | `+` | `+` | `-` | `-` |
-| [KB5000003](https://support.microsoft.com/help/5000003)<br>\<img src=x onerror=alert(1)\> \&amp; "quoted" 'so'<br>not in the table of builds; no catalogue was given | 2024-02-15 | `-` | `+` | `+` | `-` | `-` |
-| [KB5000002](https://support.microsoft.com/help/5000002)<br>\=cmd\|' /C calc'\!A0<br>not in the table of builds; no catalogue was given | 2024-02-14 | `-` | `+` | `+` | `-` | `-` |
+| update | installed | \-\{z\}\_u\_\\ | \<b\>\[x\]\*y\* | \=CMD('x')\|a | 日本語サーバー01 | 😀\\u202E\\x1B\[2J | details |
+|---|---|:-:|:-:|:-:|:-:|:-:|---|
+| [KB5000006](https://support.microsoft.com/help/5000006) | 2024-02-18 | `-` | `+` | `+` | `-` | `-` | 更新プログラム 😀 (x) www\.evil.test<br>not in the table of builds; no catalogue was given |
+| [KB5000005](https://support.microsoft.com/help/5000005) | 2024-02-17 | `-` | `+` | `+` | `-` | `-` | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here<br>not in the table of builds; no catalogue was given |
+| [KB5000004](https://support.microsoft.com/help/5000004) | 2024-02-16 | `-` | `+` | `+` | `-` | `-` | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\`<br>not in the table of builds; no catalogue was given |
+| [KB5000003](https://support.microsoft.com/help/5000003) | 2024-02-15 | `-` | `+` | `+` | `-` | `-` | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so'<br>not in the table of builds; no catalogue was given |
+| [KB5000002](https://support.microsoft.com/help/5000002) | 2024-02-14 | `-` | `+` | `+` | `-` | `-` | \=cmd\|' /C calc'\!A0<br>not in the table of builds; no catalogue was given |
 
 `+` has, `-` lacks
 
@@ -1546,12 +1546,12 @@ kbdiff cluster -f jira data/hostile/good.csv data/hostile/bad.csv
 
 h3. Not on every node (5)
 
-||update||installed||\-\{z\}\_u\_&#92;||<b>\[x\]\*y\*||=CMD('x')&#124;a||日本語サーバー01||😀&#92;u202E&#92;x1B\[2J||
-|[KB5000006|https://support.microsoft.com/help/5000006]\\ 更新プログラム 😀 &#40;x) www&#46;evil.test\\ not in the table of builds; no catalogue was given|2024-02-18|\-|\+|\+|\-|\-|
-|[KB5000005|https://support.microsoft.com/help/5000005]\\ two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here\\ not in the table of builds; no catalogue was given|2024-02-17|\-|\+|\+|\-|\-|
-|[KB5000004|https://support.microsoft.com/help/5000004]\\ \[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`\\ not in the table of builds; no catalogue was given|2024-02-16|\-|\+|\+|\-|\-|
-|[KB5000003|https://support.microsoft.com/help/5000003]\\ <img src=x onerror=alert(1)> &#38;amp; "quoted" 'so'\\ not in the table of builds; no catalogue was given|2024-02-15|\-|\+|\+|\-|\-|
-|[KB5000002|https://support.microsoft.com/help/5000002]\\ =cmd&#124;' /C calc'\!A0\\ not in the table of builds; no catalogue was given|2024-02-14|\-|\+|\+|\-|\-|
+||update||installed||\-\{z\}\_u\_&#92;||<b>\[x\]\*y\*||=CMD('x')&#124;a||日本語サーバー01||😀&#92;u202E&#92;x1B\[2J||details||
+|[KB5000006|https://support.microsoft.com/help/5000006]|2024-02-18|\-|\+|\+|\-|\-|更新プログラム 😀 &#40;x) www&#46;evil.test\\ not in the table of builds; no catalogue was given|
+|[KB5000005|https://support.microsoft.com/help/5000005]|2024-02-17|\-|\+|\+|\-|\-|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here\\ not in the table of builds; no catalogue was given|
+|[KB5000004|https://support.microsoft.com/help/5000004]|2024-02-16|\-|\+|\+|\-|\-|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`\\ not in the table of builds; no catalogue was given|
+|[KB5000003|https://support.microsoft.com/help/5000003]|2024-02-15|\-|\+|\+|\-|\-|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so'\\ not in the table of builds; no catalogue was given|
+|[KB5000002|https://support.microsoft.com/help/5000002]|2024-02-14|\-|\+|\+|\-|\-|=cmd&#124;' /C calc'\!A0\\ not in the table of builds; no catalogue was given|
 
 \+ has, \- lacks
 
@@ -1849,7 +1849,7 @@ kbdiff diff -f html samples/exchange/cas01.csv samples/exchange/cas02.csv
 body{margin:0;background:var(--page);color:var(--text);font:1rem/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 h1,h2,p,li{overflow-wrap:anywhere}
 main{max-width:72rem;margin:0 auto;padding:3rem 2rem 4rem}
-h1{max-width:46rem;margin:0 0 2.75rem;padding:.15rem 0 .15rem 1.1rem;border-left:.3rem solid var(--line);font-size:1.5rem;font-weight:600;line-height:1.35;letter-spacing:-.011em}
+h1{max-width:52rem;margin:0 0 2.75rem;padding:.15rem 0 .15rem 1.1rem;border-left:.3rem solid var(--line);font-size:1.5rem;font-weight:600;line-height:1.35;letter-spacing:-.011em}
 h1.bad{border-color:var(--bad)}h1.open{border-color:var(--open)}h1.fine{border-color:var(--fine)}
 h2{margin:2.75rem 0 .75rem;font-size:1.0625rem;font-weight:600}
 p,ul{max-width:46rem;margin:.75rem 0}ul{padding-left:1.25rem}li{margin:.35rem 0}
@@ -1861,11 +1861,11 @@ th,td{padding:.55rem .9rem;border:0;border-top:1px solid var(--line);text-align:
 thead th{position:sticky;top:0;z-index:1;border-top:0;border-bottom:1px solid var(--line);background:var(--head);color:var(--quiet);font-size:.8125rem;font-weight:600;white-space:nowrap}
 tbody tr:first-child>*{border-top:0}
 tbody th{font-weight:600}th.id,td.n,td.d,.role{white-space:nowrap}
-thead th.n,td.n{text-align:right}
+thead th.n,td.n{text-align:right}.role{width:1%}.h{width:1%;min-width:9rem}
 td.d,.role,small{color:var(--quiet)}
 td.t{width:60%;min-width:14rem}td.k{min-width:7rem}
 small{font-size:.875rem;font-weight:400;white-space:normal}
-.matrix{width:fit-content;max-width:100%}.matrix table{width:auto}
+.matrix{width:fit-content;max-width:100%}.matrix td.t{width:auto;min-width:18rem;font-size:.875rem}.matrix .t{border-left:1px solid var(--line)}.matrix table{width:auto}
 .matrix thead th:first-child,.matrix tbody th{position:sticky;left:0;border-right:1px solid var(--line)}
 .matrix thead th:first-child{z-index:2}.matrix tbody th{z-index:1}
 .matrix th.m,.matrix td.m{min-width:2.75rem;text-align:center;border-left:1px solid var(--line)}
@@ -1946,10 +1946,10 @@ kbdiff cluster -f html samples/exchange/cas01.csv samples/exchange/cas02.csv |
 <div class="box matrix" role="region" aria-labelledby="s1" tabindex="0">
 <table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
 <thead>
-<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="m" align="center"><span>CAS01</span></th><th scope="col" class="m" align="center"><span>CAS02</span></th></tr>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="m" align="center"><span>CAS01</span></th><th scope="col" class="m" align="center"><span>CAS02</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/938397">KB938397</a><br><small>Hotfix for Windows Server 2003 x64 Edition (KB938397)</small><br><small>not in the table of builds; no catalogue was given</small></th><td class="d">2013-09-14</td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="CAS01: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="CAS02: lacks">−</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/938397">KB938397</a></th><td class="d">2013-09-14</td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="CAS01: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="CAS02: lacks">−</span></td><td class="t">Hotfix for Windows Server 2003 x64 Edition (KB938397)<br><small>not in the table of builds; no catalogue was given</small></td></tr>
 </tbody>
 </table>
 </div>
@@ -2161,15 +2161,15 @@ kbdiff cluster -f html samples/cluster data/drift |
 <div class="box matrix" role="region" aria-labelledby="s1" tabindex="0">
 <table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
 <thead>
-<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="m" align="center"><span>EX01</span></th><th scope="col" class="m" align="center"><span>EX02</span></th><th scope="col" class="m" align="center"><span>EX03</span></th><th scope="col" class="m" align="center"><span>EX04</span></th><th scope="col" class="m" align="center"><span>EX05</span></th></tr>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="m" align="center"><span>EX01</span></th><th scope="col" class="m" align="center"><span>EX02</span></th><th scope="col" class="m" align="center"><span>EX03</span></th><th scope="col" class="m" align="center"><span>EX04</span></th><th scope="col" class="m" align="center"><span>EX05</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a><br><small>not in the table of builds; no catalogue was given</small></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030505">KB5030505</a><br><small>not in the table of builds; no catalogue was given</small><br><small>the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it</small></th><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX02: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX04: lacks">−</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5004424">KB5004424</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030214">KB5030214</a><br><small>covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) &gt;= 17763.4851</small></th><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX01: has what replaced it">c</span></td><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX02: has what replaced it">c</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX04: has what replaced it">c</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t">not in the table of builds; no catalogue was given</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030505">KB5030505</a></th><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX02: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX04: lacks">−</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t">not in the table of builds; no catalogue was given<br><small>the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5004424">KB5004424</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030214">KB5030214</a></th><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX01: has what replaced it">c</span></td><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX02: has what replaced it">c</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX04: has what replaced it">c</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t">covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) &gt;= 17763.4851</td></tr>
 </tbody>
 </table>
 </div>
@@ -2427,14 +2427,14 @@ kbdiff cluster -f html data/hostile/good.csv data/hostile/bad.csv |
 <div class="box matrix" role="region" aria-labelledby="s1" tabindex="0">
 <table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
 <thead>
-<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="m" align="center"><span>-{z}_u_\</span></th><th scope="col" class="m" align="center"><span>&lt;b&gt;[x]*y*</span></th><th scope="col" class="m" align="center"><span>=CMD('x')|a</span></th><th scope="col" class="m" align="center"><span>日本語サーバー01</span></th><th scope="col" class="m" align="center"><span>😀\u202E\x1B[2J</span></th></tr>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="m" align="center"><span>-{z}_u_\</span></th><th scope="col" class="m" align="center"><span>&lt;b&gt;[x]*y*</span></th><th scope="col" class="m" align="center"><span>=CMD('x')|a</span></th><th scope="col" class="m" align="center"><span>日本語サーバー01</span></th><th scope="col" class="m" align="center"><span>😀\u202E\x1B[2J</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a><br><small>更新プログラム 😀 (x) www.evil.test</small><br><small>not in the table of builds; no catalogue was given</small></th><td class="d">2024-02-18</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a><br><small>two\x0Alines, \u202Eright to left\u202C and a tab\x09here</small><br><small>not in the table of builds; no catalogue was given</small></th><td class="d">2024-02-17</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a><br><small>[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`</small><br><small>not in the table of builds; no catalogue was given</small></th><td class="d">2024-02-16</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a><br><small>&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'</small><br><small>not in the table of builds; no catalogue was given</small></th><td class="d">2024-02-15</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a><br><small>=cmd|' /C calc'!A0</small><br><small>not in the table of builds; no catalogue was given</small></th><td class="d">2024-02-14</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a></th><td class="d">2024-02-18</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">更新プログラム 😀 (x) www.evil.test<br><small>not in the table of builds; no catalogue was given</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a></th><td class="d">2024-02-17</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">two\x0Alines, \u202Eright to left\u202C and a tab\x09here<br><small>not in the table of builds; no catalogue was given</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a></th><td class="d">2024-02-16</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`<br><small>not in the table of builds; no catalogue was given</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a></th><td class="d">2024-02-15</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'<br><small>not in the table of builds; no catalogue was given</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a></th><td class="d">2024-02-14</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">=cmd|' /C calc'!A0<br><small>not in the table of builds; no catalogue was given</small></td></tr>
 </tbody>
 </table>
 </div>

@@ -564,7 +564,155 @@ lists_of_missing_updates_are_refused(void **state)
 	READS("ComputerName Status     KB          Size Title\n"
 	    "------------ ------     --          ---- -----\n"
 	    "CAS01        -------    KB5031361   600MB x\n", "refused");
+	READS("ComputerName : CAS01\r\nStatus       : ---H--\r\n"
+	    "KB           : KB5031361\r\nTitle        : x\r\n\r\n",
+	    "refused");
+	READS("\"ComputerName\",\"Status\",\"KB\",\"Size\",\"Title\"\r\n"
+	    "\"A\",\"-------\",\"KB5031361\",\"600MB\",\"x\"\r\n", "refused");
 	READS("Host,PendingKBs\nA,KB938397;KB968730\n", "refused");
+	READS("Host,MissingKBs\nA,KB938397\n", "refused");
+	READS("[{\"Host\": \"A\", \"MissingKBs\": [\"KB938397\"]}]", "refused");
+}
+
+static void
+wmic_that_lacks_a_stylesheet_is_explained(void **state)
+{
+	(void)state;
+	READS("Invalid XSL format (or) file name.\r\n", "refused");
+	READS("C:\\>wmic qfe list /format:csv\r\n\r\nInvalid XSL format (or) "
+	    "file name.\r\n", "refused");
+	READS("The log says: Invalid XSL format\na\nb\nc\nd\n", "nobody's");
+}
+
+static void
+html_of_wmic_names_nodes_above_tables(void **state)
+{
+	(void)state;
+	READS("<html><H3>Node: A - 2 Instances of Win32_QuickFixEngineering"
+	    "</H3>\r\n<table border=\"1\"><tr><td>Caption</td><td>HotFixID</td>"
+	    "<td>InstalledOn</td></tr>\r\n<tr><td>x&amp;y</td><td>KB938397"
+	    "&nbsp;</td><td>3/4/2014</td></tr><tr><td><td>KB968730<td></tr>"
+	    "</table><H3>Node: B - 1</H3><table><tr><td>Caption</td><td>"
+	    "HotFixID</td></tr><tr><td>Hotfix</td><td>KB938397</td></tr>"
+	    "</table></html>",
+	    "A KB938397 KB968730; B KB938397 [DATE_UNCLEAR]");
+	READS("<table><tr><th>CSName</th><th>HotFixID</th></tr>\n<tr><td>A"
+	    "</td><td>KB938397</td></tr>\n<tr><td>A</td><td>KB96",
+	    "A! KB938397 [CUT_ROW]");
+}
+
+static void
+computer_info_shows_four_ids_and_an_ellipsis(void **state)
+{
+	(void)state;
+	READS("CsName     : EX01\r\nOsHotFixes : {KB5020627, KB5019966, "
+	    "KB5020374}\r\n", "EX01 KB5019966 KB5020374 KB5020627");
+	READS("CsName     : EX01\r\nOsHotFixes : {KB5020627, KB5019966, "
+	    "KB5020374, KB5011111...}\r\n",
+	    "EX01! KB5011111 KB5019966 KB5020374 KB5020627 [CUT]");
+	READS("OsHotFixes : {KB5020627, KB5019966,\r\n             "
+	    "KB50203...\r\n", "input! KB5019966 KB5020627 [CUT_ROW]");
+}
+
+static void
+systeminfo_table_stands_below_its_ruler(void **state)
+{
+	(void)state;
+#define NAMES	"\r\nHost Name  OS Name                  OS Version         " \
+    "       Hotfix(s)                                             Network\r\n" \
+    "========== ======================== ======================== " \
+    "==================================================== =======\r\n"
+	READS(NAMES "EX01       Microsoft Windows Server 10.0.17763 N/A Build "
+	    "177 2 Hotfix(s) Installed.,[01]: KB938397,[02]: KB968730 x\r\n"
+	    "EX02       Microsoft Windows Server 10.0.17763 N/A Build 177 "
+	    "N/A                                                  x\r\n",
+	    "EX01 2/2 KB938397 KB968730; EX02! [NOT_LISTED]");
+	READS(NAMES "EX01       Microsoft Windows Server 10.0.17763 N/A Build "
+	    "177 2 Hotfix(s) Installed.,[01]: KB938397,[02]: KB96",
+	    "EX01! 1/2 KB938397 [CUT CUT_ROW]");
+#undef NAMES
+}
+
+static void
+exports_are_read_below_prompts_and_fences(void **state)
+{
+	(void)state;
+	READS("As asked:\n\n```\n\"CSName\",\"HotFixID\"\n\"A\",\"KB938397\"\n"
+	    "```\nHe said \"no\", thanks.\n\nPS C:\\> type b.csv\nCSName;"
+	    "HotFixID\nB;KB968730\n", "A KB938397; B KB968730");
+	READS("PS C:\\> (Get-HotFix).HotFixID\nKB938397\nKB968730\n"
+	    "PS C:\\>\n", "input KB938397 KB968730");
+	READS("```\nKB938397\n```\n", "input KB938397");
+	READS("C:\\>wmic qfe list /format:csv\n\nNode,HotFixID\nA,KB938397\n"
+	    "\nC:\\>\n", "A KB938397");
+	READS("C:\\>dism /online /get-packages\n\nPackage Identity : Package_"
+	    "for_KB4470788~31bf3856ad364e35~amd64~~1.1\nState : Installed\n"
+	    "Release Type : Update\nInstall Time : 3/22/2019 6:27 AM\n\n"
+	    "The operation completed successfully.\n\nC:\\>\n",
+	    "input KB4470788@2019-03-22");
+	READS("Ticket 17\n<Objs xmlns=\"x\"><Obj><S N=\"HotFixID\">KB938397"
+	    "</S></Obj></Objs>\nRegards\n", "input KB938397");
+}
+
+static void
+csv_cut_in_its_last_cell_keeps_the_row(void **state)
+{
+	(void)state;
+	READS("CSName,HotFixID,InstalledOn\nA,KB111111,9/13/2013\n"
+	    "A,KB222222,9/14/20", "A! KB111111@2013-09-13 KB222222 [CUT_ROW]");
+	READS("CSName,HotFixID,InstalledOn\nA,KB111111,9/13/2013\n"
+	    "A,KB222222,9/14/2013", "A KB111111@2013-09-13 "
+	    "KB222222@2013-09-14");
+	READS("CSName,HotFixID,Description\nA,KB111111,Hotfix\n"
+	    "A,KB222222,Security Up", "A! KB111111 KB222222 [CUT_ROW]");
+}
+
+static void
+csv_with_two_dates_takes_installed_on(void **state)
+{
+	(void)state;
+	READS("CSName,HotFixID,InstallDate,InstalledOn\nA,KB111111,,"
+	    "9/13/2013\n", "A KB111111@2013-09-13");
+}
+
+static void
+table_rows_out_of_line_are_an_error_and_prose_is_not(void **state)
+{
+	(void)state;
+#define NAMES	"Source  Description      HotFixID  InstalledOn\n" \
+    "------  -----------      --------  -----------\n" \
+    "CAS01   Security Update  KB938397  3/22/2018\n"
+	READS(NAMES "CAS01 Security Update KB968730  3/22/2018\n",
+	    "[FOREIGN]");
+	READS(NAMES "\nThe fix is KB5031364, and 150000 files.\n",
+	    "CAS01 KB938397@2018-03-22");
+	/* What stopped the console does not stop the list. */
+	READS(NAMES "-- More  --\n"
+	    "CAS01   Update           KB968730  3/22/2018\n\n",
+	    "CAS01 KB938397@2018-03-22 KB968730@2018-03-22");
+#undef NAMES
+}
+
+static void
+table_cuts_ids_and_names_with_either_ellipsis(void **state)
+{
+	(void)state;
+	READS("Source        Description      HotFixID\n"
+	    "------        -----------      --------\n"
+	    "DESKTOP-KA…   Update           KB5031364_W…\n"
+	    "DESKTOP-KA…   Update           KB50313...\n\n",
+	    "input! u1 KB5031364 [UNIDENTIFIED NO_KB]");
+}
+
+static void
+table_of_several_hosts_has_their_names(void **state)
+{
+	(void)state;
+	READS("PSComputerName HotFixID  InstalledOn           InstalledBy\n"
+	    "-------------- --------  -----------           -----------\n"
+	    "cas01          KB938397  9/14/2013 12:00:00 AM CORP\\jörg\n"
+	    "cas02          KB968730                        \n\n",
+	    "cas01 KB938397@2013-09-14; cas02 KB968730");
 }
 
 static void
@@ -694,6 +842,16 @@ main(void)
 		cmocka_unit_test(dism_keeps_states),
 		cmocka_unit_test(dism_in_another_language_proves_no_state),
 		cmocka_unit_test(lists_of_missing_updates_are_refused),
+		cmocka_unit_test(wmic_that_lacks_a_stylesheet_is_explained),
+		cmocka_unit_test(html_of_wmic_names_nodes_above_tables),
+		cmocka_unit_test(computer_info_shows_four_ids_and_an_ellipsis),
+		cmocka_unit_test(systeminfo_table_stands_below_its_ruler),
+		cmocka_unit_test(exports_are_read_below_prompts_and_fences),
+		cmocka_unit_test(csv_cut_in_its_last_cell_keeps_the_row),
+		cmocka_unit_test(csv_with_two_dates_takes_installed_on),
+		cmocka_unit_test(table_rows_out_of_line_are_an_error_and_prose_is_not),
+		cmocka_unit_test(table_cuts_ids_and_names_with_either_ellipsis),
+		cmocka_unit_test(table_of_several_hosts_has_their_names),
 		cmocka_unit_test(own_reports_are_refused),
 		cmocka_unit_test(nobody_greps_for_numbers),
 		cmocka_unit_test(each_format_is_claimed_by_its_own),
