@@ -6,6 +6,7 @@
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/update.h"
 
 /* Below so many lines of text nobody looks for an export. */
 #define TEXT_LINES_MAX	50
@@ -116,9 +117,10 @@ may_be_cut(const struct csv_table *t)
 	if (rec->quoted)
 		return false;
 	if (is_vital(t, rec->n - 1))
-		return !reading_id_whole(last) &&
-		    !(t->rows != 0 && span_eq(last, before));
-	return !reading_cell_whole(last, before);
+		return !reading_id_whole(last) && (update_is_number(last) ||
+		    t->rows == 0 || !span_eq(last, before));
+	return (t->rows == 0 && last.n == 0) ||
+	    !reading_cell_whole(last, before);
 }
 
 /* All but its last cell, which names no host and no update. */

@@ -4,6 +4,7 @@
  */
 #include <stdlib.h>
 
+#include "kbdiff/around.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
@@ -34,6 +35,7 @@ struct scanner {
 	uint64_t	 line, last_line;
 	int		 last;		/* that may go on below; or -1 */
 	bool		 ended;		/* the line of the last one is */
+	bool		 broken;	/* the input ends in a name */
 };
 
 static void
@@ -169,8 +171,12 @@ take_line(struct scanner *s, const struct line *line)
 		return 0;
 	}
 	s->last = -1;
-	if (!property_split(line->s, ':', &name, &value))
+	if (!property_split(line->s, ':', &name, &value)) {
+		/* A name that the input ends in. */
+		s->broken = !line->ended && !around_export(line->s);
+		s->last_line = line->number;
 		return reading_text(s->reading, line);
+	}
 	if ((i = info_named(name)) < 0)
 		return 0;
 	if (s->seen[i])
@@ -220,6 +226,8 @@ parse(struct reading *r)
 		end_cut(&s);
 	else if (got == 0)
 		end_info(&s);
+	if (got == 0 && s.broken)
+		intake_cut(r->intake, s.last_line);
 	arena_free(s.arena);
 	return got;
 }

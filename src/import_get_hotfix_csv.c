@@ -34,16 +34,22 @@ static bool
 is_header(const struct span *fields, size_t n, struct csv_layout *l)
 {
 	struct span id;
+	size_t known = 0;
 
 	if (is_foreign(fields, n))
 		return false;
 	csv_layout_clear(l, n);
 	for (size_t i = 0; i < n; i++)
-		if (qfe_named(fields[i]) != QFE_COUNT)
+		if (qfe_named(fields[i]) != QFE_COUNT) {
 			csv_layout_set(l, qfe_named(fields[i]), i);
+			known++;
+		}
 	if (n < 2 || !csv_layout_has(l, QFE_ID))
 		return false;
 	id = span_trim(fields[l->fields[QFE_ID]]);
+	/* "Hotfix" alone is a description, at the end of a cut row. */
+	if (span_eqi(id, SPAN("HotFix")) && known < 2)
+		return false;
 	return span_startsi(id, SPAN("HotFix")) ||
 	    csv_layout_has(l, QFE_INSTALLED_ON) ||
 	    csv_layout_has(l, QFE_INSTALL_DATE);

@@ -694,13 +694,18 @@ parse_csv(struct reading *r)
 	struct csv_record rec;
 	struct scanner s;
 	uint64_t cut = 0;
+	size_t n = 0;		/* fields of the row before */
+	bool whole;
 	int got;
 
 	begin(&s, r);
 	while ((got = csv_take(csv, &rec, r->file, r->diags)) == 1) {
-		take_record(&s, &c, &rec);
-		if (!rec.ended && (rec.open || rec.n < c.n))
+		whole = rec.ended || (!rec.open && rec.quoted && rec.n == n);
+		if (!whole)
 			cut = rec.line;
+		if (whole || !is_names(&rec))
+			take_record(&s, &c, &rec);
+		n = rec.n;
 	}
 	end(&s);
 	if (got == 0 && cut != 0)
