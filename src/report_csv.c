@@ -118,7 +118,7 @@ cell_covered(struct writing *w, const struct row *row)
 		out_span(&j.out, w->r->inventory->hosts[i].name);
 		if (c.by != 0)
 			out_printf(&j.out, " by KB%u", (unsigned)c.by);
-		out_printf(&j.out, " (%.*s)", SPANF(c.detail));
+		out_printf(&j.out, " (%s)", cells_evidence(c.evidence));
 		arena_reset(arena);
 	}
 	end_joined(w, &j);

@@ -1,83 +1,27 @@
 /*
  * For GitHub, GitLab and what else renders their tables.
  */
-#include "kbdiff/document.h"
 #include "kbdiff/markup.h"
-#include "kbdiff/out.h"
+#include "kbdiff/wiki.h"
 
 static void
-write_paragraph(void *o, struct span s)
+write_link(struct out *o, struct span text, const char *url)
 {
-	markup_markdown(o, s);
-	out_str(o, "\n\n");
+	out_char(o, '[');
+	markup_markdown(o, text);
+	out_printf(o, "](%s)", url);
 }
 
 static void
-write_begin(void *o, enum tone tone, struct span headline)
+write_mark(struct out *o, char mark)
 {
-	out_str(o, tone == TONE_NONE ? "# " : "**");
-	markup_markdown(o, headline);
-	out_str(o, tone == TONE_NONE ? "\n\n" : "**\n\n");
+	out_printf(o, "`%c`", mark);
 }
 
 static void
-write_heading(void *o, struct span s)
-{
-	out_str(o, "### ");
-	write_paragraph(o, s);
-}
-
-static void
-write_items(void *o, struct prose p)
-{
-	for (size_t i = 0; i < p.n; i++) {
-		out_str(o, "- ");
-		markup_markdown(o, p.lines[i]);
-		out_char(o, '\n');
-	}
-	out_char(o, '\n');
-}
-
-static void
-write_key(void *o, const bool used[STANDING_COUNT])
-{
-	bool first = true;
-
-	for (int s = 0; s < STANDING_COUNT; s++) {
-		if (!used[s])
-			continue;
-		out_printf(o, "%s`%c` %s", first ? "" : ", ",
-		    sections_signs[s].mark, sections_signs[s].words);
-		first = false;
-	}
-	out_str(o, "\n\n");
-}
-
-static void
-write_cell(void *o, const struct cell *c)
-{
-	out_str(o, " ");
-	if (c->url[0] != '\0') {
-		out_char(o, '[');
-		markup_markdown(o, c->text);
-		out_printf(o, "](%s)", c->url);
-	} else {
-		markup_markdown(o, c->text);
-	}
-	for (size_t i = 0; i < c->below.n; i++) {
-		out_str(o, "<br>");
-		markup_markdown(o, c->below.lines[i]);
-	}
-	out_str(o, " |");
-}
-
-static void
-write_table(void *o, const struct table *t)
+write_rule(struct out *o, const struct table *t)
 {
 	out_char(o, '|');
-	for (size_t i = 0; i < t->n; i++)
-		write_cell(o, &t->heads[i]);
-	out_str(o, "\n|");
 	for (size_t i = 0; i < t->n; i++)
 		out_str(o, t->heads[i].kind == CELL_MARK ? ":-:|" :
 		    t->heads[i].kind == CELL_COUNT ? "--:|" : "---|");
@@ -85,45 +29,18 @@ write_table(void *o, const struct table *t)
 }
 
 static void
-write_row(void *o, const struct table *t, const struct cell *cells)
-{
-	out_char(o, '|');
-	for (size_t i = 0; i < t->n; i++)
-		if (cells[i].kind == CELL_MARK)
-			out_printf(o, " `%c` |",
-			    sections_signs[cells[i].standing].mark);
-		else
-			write_cell(o, &cells[i]);
-	out_char(o, '\n');
-}
-
-static void
-write_table_end(void *o)
-{
-	out_char(o, '\n');
-}
-
-static void
-write_end(void *o, struct prose last)
-{
-	for (size_t i = 0; i < last.n; i++) {
-		markup_markdown(o, last.lines[i]);
-		out_str(o, i + 1 < last.n ? "\n\n" : "\n");
-	}
-}
-
-static void
 write_markdown(const struct report *r, struct out *o)
 {
-	static const struct document doc = {
-		.begin = write_begin, .heading = write_heading,
-		.paragraph = write_paragraph, .items = write_items,
-		.key = write_key, .table = write_table, .row = write_row,
-		.table_end = write_table_end, .end = write_end,
-		.names_max = 12, .nodes_max = 64,
+	static const struct wiki markdown = {
+		.text = markup_markdown, .link = write_link,
+		.mark = write_mark, .rule = write_rule,
+		.title = "# ", .heading = "### ", .item = "- ",
+		.strong = "**", .next_line = "<br>",
+		.head = { "| ", " | ", " |" }, .cell = { "| ", " | ", " |" },
+		.empty = "",
 	};
 
-	document_tell(r, &doc, o);
+	wiki_write(r, &markdown, o);
 }
 
 const struct report_format report_markdown = {

@@ -109,15 +109,16 @@ hosts(struct writing *w, const struct row *row, enum standing s)
 }
 
 static void
-notes(struct writing *w, const struct row *row)
+reasons(struct writing *w, const struct row *row)
 {
+	struct prose p = sections_reasons(&w->all, row, w->scratch);
 	char *buf;
 	size_t n;
 	struct out o = { .f = xmemstream(&buf, &n) };
 
-	for (size_t i = 0; i < row->nnotes; i++) {
+	for (size_t i = 0; i < p.n; i++) {
 		out_str(&o, i == 0 ? "" : "; ");
-		out_span(&o, row->notes[i]);
+		out_span(&o, p.lines[i]);
 	}
 	fclose(o.f);
 	text(w, LOOK_PLAIN, (struct span){ buf, n });
@@ -149,7 +150,7 @@ write_row(struct writing *w, const struct row *row)
 	hosts(w, row, STANDING_UNCERTAIN);
 	hosts(w, row, STANDING_COVERED);
 	string(w, row->value.title);
-	notes(w, row);
+	reasons(w, row);
 	end_row(w);
 }
 

@@ -186,6 +186,32 @@ units_fit(struct span s, size_t units)
 	return at;
 }
 
+/* _x0041_ is how a workbook writes an A that it could not write plainly. */
+static bool
+is_escape(struct span s)
+{
+	if (s.n < 7 || s.p[0] != '_' || s.p[1] != 'x' || s.p[6] != '_')
+		return false;
+	for (size_t i = 2; i < 6; i++)
+		if (!ascii_digit(s.p[i]) && (ascii_lower(s.p[i]) < 'a' ||
+		    ascii_lower(s.p[i]) > 'f'))
+			return false;
+	return true;
+}
+
+static void
+put_literally(struct out *o, struct span s)
+{
+	size_t n;
+
+	for (; s.n != 0; s = span_from(s, n)) {
+		if (is_escape(s))
+			out_str(o, "_x005F");
+		n = s.p[0] == '_' ? 1 : span_find(s, '_');
+		out_visible(o, span_upto(s, n));
+	}
+}
+
 /* What is visible of the text, with a NUL, cut to what a cell holds. */
 static char *
 cell_text(struct sheet *s, struct span text)
@@ -195,7 +221,7 @@ cell_text(struct sheet *s, struct span text)
 	size_t n, fits;
 	struct out o = { .f = xmemstream(&buf, &n) };
 
-	out_visible(&o, text);
+	put_literally(&o, text);
 	fclose(o.f);
 	if (n <= WORKBOOK_TEXT)
 		return buf;

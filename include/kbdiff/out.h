@@ -49,8 +49,9 @@ int	out_flush(struct out *);
  */
 size_t	utf8_scan(struct span s, uint32_t *c);
 
-/* C0, DEL, C1, separators of lines, and what turns the direction of writing:
- * characters that would change the text around them. */
+/* C0, DEL, C1, separators of lines, what turns the direction of writing, and
+ * U+FFFE and U+FFFF: characters that would change the text around them, or
+ * that XML does not allow. */
 bool	utf8_is_control(uint32_t c);
 
 #endif

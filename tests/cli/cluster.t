@@ -47,7 +47,7 @@ status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covere
 drift,KB5031361,,,,3,4,"EX01;EX02;EX04",EX03,,,https://support.microsoft.com/help/5031361
 drift,KB5031589,,,,3,4,"EX01;EX02;EX04",EX03,,,https://support.microsoft.com/help/5031589
 drift,KB5030505,,,,1,4,EX03,"EX01;EX02;EX04",,,https://support.microsoft.com/help/5030505
-covered,KB5030214,,,,1,4,EX03,,,"EX01 by KB5031361 (17763.4974 >= 17763.4851);EX02 by KB5031361 (17763.4974 >= 17763.4851);EX04 by KB5031361 (17763.4974 >= 17763.4851)",https://support.microsoft.com/help/5030214
+covered,KB5030214,,,,1,4,EX03,,,"EX01 by KB5031361 (builds);EX02 by KB5031361 (builds);EX04 by KB5031361 (builds)",https://support.microsoft.com/help/5030214
 @stderr
 @status 1
 

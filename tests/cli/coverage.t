@@ -28,7 +28,7 @@ drivers are not in them.
 Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
 extra,KB5032196,,,,0,1,1,1,-1.0000,FS02,FS01,,,https://support.microsoft.com/help/5032196
-covered,KB5031361,,,,1,1,0,1,0.0000,FS01,,,FS02 by KB5032196 (17763.5122 >= 17763.4974),https://support.microsoft.com/help/5031361
+covered,KB5031361,,,,1,1,0,1,0.0000,FS01,,,FS02 by KB5032196 (builds),https://support.microsoft.com/help/5031361
 same,KB5031589,,,,1,1,1,1,0.0000,"FS01;FS02",,,,https://support.microsoft.com/help/5031589
 [{"host":"FS02","by":"KB5032196","evidence":"builds","detail":"17763.5122 >= 17763.4974"}]
 {"missing":0,"uncertain":0,"extra":1,"covered":1,"inapplicable":0,"same":1}

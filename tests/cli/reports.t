@@ -876,7 +876,7 @@ drift,KB5031589,,,,3,5,"EX01;EX02;EX04",EX03,EX05,,https://support.microsoft.com
 drift,KB5030505,,,,1,5,EX03,"EX01;EX02;EX04",EX05,,https://support.microsoft.com/help/5030505
 uncertain,KB5004424,,,,4,5,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5004424
 uncertain,KB5012170,,,,4,5,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5012170
-uncertain,KB5030214,,,,1,5,EX03,,EX05,"EX01 by KB5031361 (17763.4974 >= 17763.4851);EX02 by KB5031361 (17763.4974 >= 17763.4851);EX04 by KB5031361 (17763.4974 >= 17763.4851)",https://support.microsoft.com/help/5030214
+uncertain,KB5030214,,,,1,5,EX03,,EX05,"EX01 by KB5031361 (builds);EX02 by KB5031361 (builds);EX04 by KB5031361 (builds)",https://support.microsoft.com/help/5030214
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1

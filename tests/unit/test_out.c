@@ -31,6 +31,8 @@ visible_text_has_no_control_bytes(void **state)
 	writes(out_visible, BYTES("\xed\xa0\x80"), "\\xED\\xA0\\x80");
 	writes(out_visible, BYTES("a\u202eb\u2028\u200f"),
 	    "a\\u202Eb\\u2028\\u200F");
+	writes(out_visible, BYTES("\xef\xbf\xbe\xef\xbf\xbf\xef\xbf\xbd"),
+	    "\\uFFFE\\uFFFF\xef\xbf\xbd");
 	assert_int_equal(width_of(BYTES("a\u202eb")), 8);
 }
 
