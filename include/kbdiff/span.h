@@ -78,7 +78,8 @@ span_eqi(struct span a, struct span b)
 static inline bool
 span_starts(struct span s, struct span with)
 {
-	return s.n >= with.n && memcmp(s.p, with.p, with.n) == 0;
+	return s.n >= with.n && (with.n == 0 ||
+	    memcmp(s.p, with.p, with.n) == 0);
 }
 
 static inline bool

@@ -163,10 +163,22 @@ names_of_hosts(void **state)
 	arena_free(a);
 }
 
+static void
+nothing_begins_everything(void **state)
+{
+	static const struct span none = { NULL, 0 };
+
+	(void)state;
+	assert_true(span_starts(SPAN("a"), none));
+	assert_true(span_starts(none, none));
+	assert_false(span_starts(none, SPAN("a")));
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(nothing_begins_everything),
 		cmocka_unit_test(arena_keeps_many_things_apart),
 		cmocka_unit_test(strings_are_numbered_once),
 		cmocka_unit_test(diagnostics_do_not_depend_on_their_order),
