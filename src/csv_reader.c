@@ -15,9 +15,17 @@ struct csv_reader {
 	struct line	 line;		/* the last one taken */
 	uint64_t	 first;		/* line where the record begins */
 	struct span	 fields[CSV_MAX_FIELDS];
+	uint64_t	 wanted[CSV_MAX_FIELDS / 64];	/* a bit each */
 	size_t		 n;		/* may exceed CSV_MAX_FIELDS */
 	char		*text;		/* of fields unlike their line */
 	size_t		 text_n, text_cap;
+
+	/* Records that are scanned, of lines that are not taken yet. */
+	struct csv_scan	 scan;
+	enum csv_scan_way way;
+	uint64_t	 number;	/* of the line before them */
+	uint64_t	 scanned;	/* lines */
+	uint64_t	 raw[CSV_MAX_FIELDS / 64];
 
 	/* A record that is left to libcsv. */
 	struct csv_parser parser;
@@ -33,6 +41,25 @@ resize(void *p, size_t n)
 	return xreallocarray(p, n, 1);
 }
 
+/* Lines that the scan has taken are taken from the lines too. */
+static void
+end_scan(struct csv_reader *r)
+{
+	lines_skip(r->lines, r->scan.at, r->scanned);
+	r->scan.at = r->scan.next = r->scan.n = 0;
+	r->scanned = 0;
+}
+
+/* Room for n more bytes of text; spans into it are stale afterwards. */
+static void
+make_room(struct csv_reader *r, size_t n)
+{
+	if (n <= r->text_cap - r->text_n)
+		return;
+	r->text_cap = (r->text_n + n) * 2;
+	r->text = xreallocarray(r->text, r->text_cap, 1);
+}
+
 struct csv_reader *
 csv_reader_new(struct lines *lines, char delim)
 {
@@ -43,6 +70,10 @@ csv_reader_new(struct lines *lines, char delim)
 	csv_set_realloc_func(&r->parser, resize);
 	csv_set_blk_size(&r->parser, STEP_BYTES);
 	csv_reader_delim(r, delim);
+	csv_reader_want(r, NULL, 0);
+	r->scan.text = SPAN_NONE;
+	make_room(r, 1);
+	r->way = csv_scan_best();
 	return r;
 }
 
@@ -59,8 +90,23 @@ csv_reader_free(struct csv_reader *r)
 void
 csv_reader_delim(struct csv_reader *r, char delim)
 {
+	end_scan(r);
 	r->delim = delim;
 	csv_set_delim(&r->parser, (unsigned char)delim);
+}
+
+void
+csv_reader_want(struct csv_reader *r, const size_t *fields, size_t n)
+{
+	memset(r->wanted, n == 0 ? 0xff : 0, sizeof r->wanted);
+	for (size_t i = 0; i < n; i++)
+		r->wanted[fields[i] / 64] |= (uint64_t)1 << fields[i] % 64;
+}
+
+void
+csv_reader_scan(struct csv_reader *r, enum csv_scan_way way)
+{
+	r->way = way;
 }
 
 void
@@ -73,16 +119,6 @@ void
 csv_reader_comments(struct csv_reader *r)
 {
 	r->comments = true;
-}
-
-/* Room for n more bytes of text; spans into it are stale afterwards. */
-static void
-make_room(struct csv_reader *r, size_t n)
-{
-	if (n <= r->text_cap - r->text_n)
-		return;
-	r->text_cap = (r->text_n + n) * 2;
-	r->text = xreallocarray(r->text, r->text_cap, 1);
 }
 
 static void
@@ -118,87 +154,88 @@ ends_quoted(const struct csv_reader *r, struct span s)
 	return s.n != 0 && s.p[s.n - 1] == '"';
 }
 
-/*
- * Splitting without libcsv.  Each takes one field off at p and returns where
- * it ends, NULL if the record has to be left to libcsv.
- */
-static const char *
-split_plain(struct csv_reader *r, const char *p, const char *end, bool quotes)
+/* The field's text with its doubled quotes made single; there is room. */
+static struct span
+undouble(struct csv_reader *r, struct span s)
 {
-	size_t left = (size_t)(end - p);
-	const char *to = left == 0 ? NULL : memchr(p, r->delim, left);
-	struct span s;
+	size_t from = r->text_n, n;
 
-	if (to == NULL)
-		to = end;
-	s = (struct span){ p, (size_t)(to - p) };
-	if (quotes && span_find(s, '"') != s.n)
-		return NULL;
-	while (s.n != 0 && ascii_blank(s.p[0]))
-		s = span_from(s, 1);
-	while (s.n != 0 && ascii_blank(s.p[s.n - 1]))
-		s.n--;
-	r->fields[r->n++] = s;
-	return to;
+	while ((n = span_find(s, '"')) != s.n) {
+		append(r, s.p, n + 1);
+		s = span_from(s, n + 2);
+	}
+	append(r, s.p, s.n);
+	return (struct span){ r->text + from, r->text_n - from };
 }
 
-/* p is behind the opening quote, q at the first quote of a doubled pair;
- * text has room for the whole line. */
-static const char *
-split_doubled(struct csv_reader *r, const char *p, const char *q,
-    const char *end)
+static void
+undouble_wanted(struct csv_reader *r)
 {
-	size_t from = r->text_n;
+	r->text_n = 0;
+	make_room(r, r->line.s.n);
+	for (size_t w = 0; w * 64 < r->n; w++)
+		for (uint64_t bits = r->raw[w] & r->wanted[w]; bits != 0;
+		    bits &= bits - 1) {
+			size_t i = w * 64 + (size_t)__builtin_ctzll(bits);
 
-	for (;;) {
-		append(r, p, (size_t)(q - p));
-		if (q + 1 == end || q[1] == r->delim)
-			break;
-		if (q[1] != '"')
-			return NULL;
-		append(r, q, 1);
-		p = q + 2;
-		q = p == end ? NULL : memchr(p, '"', (size_t)(end - p));
-		if (q == NULL)
-			return NULL;
-	}
-	r->fields[r->n++] = (struct span){ r->text + from, r->text_n - from };
-	return q + 1;
-}
-
-static const char *
-split_quoted(struct csv_reader *r, const char *p, const char *end)
-{
-	const char *q = p == end ? NULL : memchr(p, '"', (size_t)(end - p));
-
-	if (q == NULL)
-		return NULL;
-	if (q + 1 != end && q[1] != r->delim) {
-		if (r->text_n == 0)
-			make_room(r, r->line.s.n);
-		return split_doubled(r, p, q, end);
-	}
-	r->fields[r->n++] = (struct span){ p, (size_t)(q - p) };
-	return q + 1;
+			r->fields[i] = undouble(r, r->fields[i]);
+		}
 }
 
 static bool
-split(struct csv_reader *r)
+is_comment(const struct csv_reader *r, struct span line)
 {
-	struct span s = r->line.s;
-	const char *p = s.p, *end = s.p + s.n;
-	bool quotes = span_find(s, '"') != s.n;
+	return r->comments && span_starts(line, SPAN("#"));
+}
 
-	r->n = r->text_n = 0;
-	while (r->n != CSV_MAX_FIELDS) {
-		p = p != end && *p == '"' ? split_quoted(r, p + 1, end) :
-		    split_plain(r, p, end, quotes);
-		if (p == NULL)
-			return false;
-		if (p == end)
-			return true;
-		p++;
+/* The next record that the scan gives. */
+static bool
+take_scanned(struct csv_reader *r, struct csv_record *rec)
+{
+	struct csv_scanned got;
+
+	while (csv_scan_next(&r->scan, &got, r->fields, r->raw,
+	    CSV_MAX_FIELDS)) {
+		r->scanned++;
+		if (got.n == 0 || is_comment(r, got.line))
+			continue;
+		r->n = got.n;
+		r->first = r->number + r->scanned;
+		r->line = (struct line){ got.line, r->first, true };
+		undouble_wanted(r);
+		*rec = (struct csv_record){ .fields = r->fields, .n = r->n,
+		    .line = r->first, .ended = true, .quoted = got.quoted };
+		return true;
 	}
+	return false;
+}
+
+/* Begins a scan, if whole lines are at hand. */
+static bool
+begin_scan(struct csv_reader *r)
+{
+	struct span ahead;
+	uint64_t number;
+
+	if (lines_ahead(r->lines, &ahead, &number) != 1)
+		return false;
+	r->number = number - 1;
+	csv_scan_begin(&r->scan, r->delim, r->way, ahead);
+	return true;
+}
+
+/* A record by scanning.  False: the next one is not for it. */
+static bool
+scan(struct csv_reader *r, struct csv_record *rec)
+{
+	if (r->inside || r->slow || !csv_scan_takes(r->delim))
+		return false;
+	if (take_scanned(r, rec))
+		return true;
+	end_scan(r);
+	if (begin_scan(r) && take_scanned(r, rec))
+		return true;
+	end_scan(r);
 	return false;
 }
 
@@ -298,12 +335,6 @@ take(struct csv_reader *r, struct csv_record *rec, struct csv_place *where)
 
 	if (!r->inside)
 		r->first = r->line.number;
-	if (!r->inside && !r->slow && split(r)) {
-		*rec = (struct csv_record){ .fields = r->fields, .n = r->n,
-		    .line = r->first, .ended = r->line.ended,
-		    .quoted = ends_quoted(r, r->line.s) };
-		return CSV_RECORD;
-	}
 	result = feed(r, where);
 	if (result != CSV_RECORD)
 		return result;
@@ -318,11 +349,12 @@ csv_next(struct csv_reader *r, struct csv_record *rec, struct csv_place *where)
 	enum csv_result result;
 	int got;
 
-	while ((got = lines_next(r->lines, &r->line)) == 1) {
-		if (r->comments && !r->inside &&
-		    span_starts(r->line.s, SPAN("#")))
-			continue;
-		if (!r->inside && !r->slow && is_blank_row(r, r->line.s))
+	for (;;) {
+		if (scan(r, rec))
+			return CSV_RECORD;
+		if ((got = lines_next(r->lines, &r->line)) != 1)
+			break;
+		if (!r->inside && is_comment(r, r->line.s))
 			continue;
 		result = take(r, rec, where);
 		if (result != CSV_END)

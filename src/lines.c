@@ -114,34 +114,60 @@ join_next(struct lines *l)
 	return 0;
 }
 
-int
-lines_next(struct lines *l, struct line *line)
+/* Makes sure that block begins with a whole line, of n bytes and an end. */
+static int
+reach(struct lines *l, size_t *n, size_t *end)
 {
-	size_t n, end;
 	int rc;
 
-	while (!find_end(l->block, l->last, &n, &end)) {
+	while (!find_end(l->block, l->last, n, end)) {
 		if (l->block.n == 0 && l->rest.n != 0) {
 			l->block = l->rest;
 			l->rest = SPAN_NONE;
 			continue;
 		}
 		if (l->last) {
-			n = l->block.n;
-			end = 0;
+			*n = l->block.n;
+			*end = 0;
 			break;
 		}
-		if ((rc = join_next(l)) != 0) {
-			line->number = l->number + 1;
+		if ((rc = join_next(l)) != 0)
 			return rc;
-		}
 	}
-	if (n + end == 0)
-		return 0;
+	return *n + *end != 0;
+}
+
+int
+lines_next(struct lines *l, struct line *line)
+{
+	size_t n, end;
+	int rc = reach(l, &n, &end);
+
+	line->number = l->number + 1;
+	if (rc != 1)
+		return rc;
 	*line = (struct line){ .s = span_upto(l->block, n),
 	    .number = ++l->number, .ended = end != 0 };
 	l->block = span_from(l->block, n + end);
 	return 1;
+}
+
+int
+lines_ahead(struct lines *l, struct span *ahead, uint64_t *number)
+{
+	size_t n, end;
+	int rc = reach(l, &n, &end);
+
+	*number = l->number + 1;
+	*ahead = l->block;
+	return rc;
+}
+
+void
+lines_skip(struct lines *l, size_t n, uint64_t lines)
+{
+	l->block = span_from(l->block, n);
+	l->number += lines;
 }
 
 bool

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "kbdiff/diag.h"
+#include "kbdiff/csv_scan.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/span.h"
 
@@ -48,6 +49,13 @@ void	csv_reader_free(struct csv_reader *);	/* NULL is fine */
 
 /* From the next record on. */
 void	csv_reader_delim(struct csv_reader *, char delim);
+
+/* Only these fields are wanted from the next record on: doubled quotes in
+ * others may stay doubled.  All are at first, and if n is 0. */
+void	csv_reader_want(struct csv_reader *, const size_t *fields, size_t n);
+
+/* How records without surprises are scanned (for tests). */
+void	csv_reader_scan(struct csv_reader *, enum csv_scan_way);
 
 /* Leaves every record to libcsv; what is read is the same (for tests). */
 void	csv_reader_slow(struct csv_reader *);

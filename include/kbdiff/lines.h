@@ -41,6 +41,16 @@ int	lines_fail(int got, uint64_t line, const char *file, struct diags *);
 /* Column, in code points from 1, of a place inside a line. */
 uint64_t line_column(struct span line, const char *at);
 
+/*
+ * Whole lines that are at hand, or the last one if it has no end, so that a
+ * reader can take many at a time: at least one, if there is one.  Borrowed
+ * until the next line is taken by lines_next.  Returns what lines_next would,
+ * the number of a line that is too long in *number.
+ */
+int	lines_ahead(struct lines *, struct span *ahead, uint64_t *number);
+/* Takes n bytes of what is ahead, which are so many whole lines. */
+void	lines_skip(struct lines *, size_t n, uint64_t lines);
+
 /* The same over text in memory: takes the first line off *rest. */
 bool	lines_split(struct span *rest, struct span *line);
 

@@ -1,0 +1,327 @@
+/*
+ * 64 bytes at a time become four words of bits: where quotes, delimiters, LF
+ * and CR are.  A quote opens or closes, turn by turn, so the parity of the
+ * quotes up to a byte tells whether it is inside of them; a running XOR over
+ * the word gives that for all 64 bytes at once (Langdale and Lemire, "Parsing
+ * gigabytes of JSON per second").  A doubled quote closes and opens again,
+ * which comes to the same.  Fields end at delimiters and LF outside.
+ *
+ * That is only right where every quote is where a strict reader wants it.  So
+ * the same words say where one is not, and the scan ends there: a quote that
+ * opens must follow a delimiter, a LF or the quote before it; what follows
+ * one that closes must be a delimiter, a line end or a quote; a CR must be
+ * part of a CR LF; and no line end may be inside, since what it becomes is
+ * for libcsv to say.
+ */
+#include <string.h>
+
+#include "kbdiff/csv_scan.h"
+
+#if defined __SSE2__
+#include <immintrin.h>
+#endif
+
+struct marks {
+	uint64_t	quote, delim, lf, cr;
+};
+
+/* A bit for each of eight bytes that is c. */
+static inline uint64_t
+equal_in_word(uint64_t word, char c)
+{
+	const uint64_t low = 0x7f7f7f7f7f7f7f7fu;
+	uint64_t x = word ^ 0x0101010101010101u * (unsigned char)c;
+
+	x = ~(((x & low) + low) | x | low);
+	return ((x >> 7) * 0x0102040810204080u) >> 56;
+}
+
+static inline struct marks
+mark_words(const char *p, char delim)
+{
+	struct marks m = { 0, 0, 0, 0 };
+	uint64_t word;
+
+	for (unsigned i = 0; i < 64; i += 8) {
+		memcpy(&word, p + i, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+		word = __builtin_bswap64(word);
+#endif
+		m.quote |= equal_in_word(word, '"') << i;
+		m.delim |= equal_in_word(word, delim) << i;
+		m.lf |= equal_in_word(word, '\n') << i;
+		m.cr |= equal_in_word(word, '\r') << i;
+	}
+	return m;
+}
+
+#if defined __SSE2__
+static inline uint64_t
+equal_in_16(__m128i v, char c, unsigned shift)
+{
+	return (uint64_t)(uint16_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v,
+	    _mm_set1_epi8(c))) << shift;
+}
+
+static inline struct marks
+mark_sse2(const char *p, char delim)
+{
+	struct marks m = { 0, 0, 0, 0 };
+	__m128i v;
+
+	for (unsigned i = 0; i < 64; i += 16) {
+		v = _mm_loadu_si128((const __m128i *)(const void *)(p + i));
+		m.quote |= equal_in_16(v, '"', i);
+		m.delim |= equal_in_16(v, delim, i);
+		m.lf |= equal_in_16(v, '\n', i);
+		m.cr |= equal_in_16(v, '\r', i);
+	}
+	return m;
+}
+
+__attribute__((target("avx2"))) static inline uint64_t
+equal_in_32(__m256i v, char c, unsigned shift)
+{
+	return (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(v,
+	    _mm256_set1_epi8(c))) << shift;
+}
+
+__attribute__((target("avx2"))) static inline struct marks
+mark_avx2(const char *p, char delim)
+{
+	struct marks m = { 0, 0, 0, 0 };
+	__m256i v;
+
+	for (unsigned i = 0; i < 64; i += 32) {
+		v = _mm256_loadu_si256((const __m256i *)(const void *)(p + i));
+		m.quote |= equal_in_32(v, '"', i);
+		m.delim |= equal_in_32(v, delim, i);
+		m.lf |= equal_in_32(v, '\n', i);
+		m.cr |= equal_in_32(v, '\r', i);
+	}
+	return m;
+}
+#endif
+
+/* Each bit becomes the parity of those up to it. */
+static inline uint64_t
+parities(uint64_t x)
+{
+	for (unsigned n = 1; n < 64; n *= 2)
+		x ^= x << n;
+	return x;
+}
+
+/* What the 64 bytes before say of the next. */
+struct carry {
+	uint64_t	inside;		/* all ones or none */
+	uint64_t	may_open, closed, cr;	/* one bit: the last byte's */
+};
+
+/* What is found in 64 bytes. */
+struct found {
+	uint64_t	ends, pairs, bad;
+};
+
+static inline struct found
+find(struct marks m, struct carry *c)
+{
+	uint64_t inside = parities(m.quote) ^ c->inside;
+	uint64_t opens = m.quote & inside, closes = m.quote & ~inside;
+	uint64_t ends = (m.delim | m.lf) & ~inside;
+	uint64_t may_open = ends | closes;
+	uint64_t after_close = closes << 1 | c->closed;
+	struct found f = {
+		.ends = ends,
+		.pairs = opens & after_close,
+		.bad = (opens & ~(may_open << 1 | c->may_open)) |
+		    (after_close & ~(ends | m.cr | m.quote)) |
+		    ((m.cr << 1 | c->cr) & ~m.lf) |
+		    ((m.cr | m.lf) & inside),
+	};
+
+	c->inside = (uint64_t)0 - (inside >> 63);
+	c->may_open = may_open >> 63;
+	c->closed = closes >> 63;
+	c->cr = m.cr >> 63;
+	return f;
+}
+
+static inline size_t
+put(uint16_t *to, uint64_t bits, size_t base)
+{
+	size_t n = 0;
+
+	for (; bits != 0; bits &= bits - 1)
+		to[n++] = (uint16_t)(base + (unsigned)__builtin_ctzll(bits));
+	return n;
+}
+
+/* Looks at one block.  False: there is something bad in it, and what is
+ * before that has been taken. */
+static inline bool
+look(struct csv_scan *s, struct marks m, struct carry *c, size_t base)
+{
+	struct found f = find(m, c);
+	uint64_t before = ~(uint64_t)0;
+
+	if (f.bad != 0)
+		before = (f.bad & (0 - f.bad)) - 1;
+	s->n += put(s->ends + s->n, f.ends & before, base);
+	s->npairs += put(s->pairs + s->npairs, f.pairs & before, base);
+	return f.bad == 0;
+}
+
+static inline void
+look_at_end(struct csv_scan *s, struct carry *c, size_t base)
+{
+	char last[64] = { 0 };
+	size_t n = s->text.n - base;
+
+	if (n == 0)
+		return;
+	memcpy(last, s->text.p + base, n);
+	look(s, mark_words(last, s->delim), c, base);
+}
+
+static const struct carry at_record = { .may_open = 1 };
+
+/* The loop is the same for each way, and compiled for it. */
+#define SCAN_WITH(mark) do { \
+	struct carry c = at_record; \
+	size_t base = 0; \
+\
+	for (; base + 64 <= s->text.n; base += 64) \
+		if (!look(s, mark(s->text.p + base, s->delim), &c, base)) \
+			return; \
+	look_at_end(s, &c, base); \
+} while (0)
+
+static void
+scan_words(struct csv_scan *s)
+{
+	SCAN_WITH(mark_words);
+}
+
+#if defined __SSE2__
+static void
+scan_sse2(struct csv_scan *s)
+{
+	SCAN_WITH(mark_sse2);
+}
+
+__attribute__((target("avx2,bmi"))) static void
+scan_avx2(struct csv_scan *s)
+{
+	SCAN_WITH(mark_avx2);
+}
+#endif
+
+bool
+csv_scan_has(enum csv_scan_way way)
+{
+	switch (way) {
+#if defined __SSE2__
+	case CSV_SCAN_AVX2:
+		return __builtin_cpu_supports("avx2") &&
+		    __builtin_cpu_supports("bmi");
+	case CSV_SCAN_SSE2:
+		return true;
+#endif
+	case CSV_SCAN_WORDS:
+		return true;
+	default:
+		return false;
+	}
+}
+
+enum csv_scan_way
+csv_scan_best(void)
+{
+	int way = CSV_SCAN_WAYS - 1;
+
+	while (!csv_scan_has((enum csv_scan_way)way))
+		way--;
+	return (enum csv_scan_way)way;
+}
+
+bool
+csv_scan_takes(char delim)
+{
+	return memchr("\"\r\n", delim, 4) == NULL;
+}
+
+void
+csv_scan_begin(struct csv_scan *s, char delim, enum csv_scan_way way,
+    struct span text)
+{
+	s->delim = delim;
+	s->way = way;
+	s->text = span_upto(text, CSV_SCAN_BYTES);
+	s->at = s->next = s->n = s->next_pair = s->npairs = 0;
+	switch (way) {
+#if defined __SSE2__
+	case CSV_SCAN_AVX2:
+		scan_avx2(s);
+		break;
+	case CSV_SCAN_SSE2:
+		scan_sse2(s);
+		break;
+#endif
+	default:
+		scan_words(s);
+	}
+}
+
+static inline struct span
+trim(const char *p, const char *end)
+{
+	while (p != end && ascii_blank(*p))
+		p++;
+	while (p != end && ascii_blank(end[-1]))
+		end--;
+	return (struct span){ p, (size_t)(end - p) };
+}
+
+bool
+csv_scan_next(struct csv_scan *s, struct csv_scanned *rec,
+    struct span *fields, uint64_t *raw, size_t max)
+{
+	const char *text = s->text.p, *p = text + s->at, *end;
+	size_t n = 0, i = s->next, pair = s->next_pair;
+	bool last = false;
+
+	for (; !last; i++) {
+		if (i == s->n || n == max)
+			return false;
+		end = text + s->ends[i];
+		last = *end == '\n';
+		if (last && end != text + s->at && end[-1] == '\r')
+			end--;
+		if (n % 64 == 0)
+			raw[n / 64] = 0;
+		rec->quoted = p != end && *p == '"';
+		if (!rec->quoted) {
+			fields[n] = trim(p, end);
+		} else {
+			fields[n] = (struct span){ p + 1,
+			    (size_t)(end - p) - 2 };
+			if (pair < s->npairs && s->pairs[pair] <
+			    s->ends[i]) {
+				raw[n / 64] |= (uint64_t)1 << n % 64;
+				while (pair < s->npairs && s->pairs[pair] <
+				    s->ends[i])
+					pair++;
+			}
+		}
+		p = text + s->ends[i] + 1;
+		n++;
+	}
+	rec->line = (struct span){ text + s->at,
+	    (size_t)(end - text) - s->at };
+	rec->n = n == 1 && !rec->quoted && fields[0].n == 0 ? 0 : n;
+	s->at = s->ends[i - 1] + 1u;
+	s->next = i;
+	s->next_pair = pair;
+	return true;
+}
