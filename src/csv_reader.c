@@ -96,6 +96,12 @@ csv_reader_delim(struct csv_reader *r, char delim)
 }
 
 void
+csv_reader_pause(struct csv_reader *r)
+{
+	end_scan(r);
+}
+
+void
 csv_reader_want(struct csv_reader *r, const size_t *fields, size_t n)
 {
 	memset(r->wanted, n == 0 ? 0xff : 0, sizeof r->wanted);

@@ -237,6 +237,7 @@ pass_text(struct csv_table *t)
 	char delim;
 	int rc;
 
+	csv_reader_pause(t->csv);
 	while ((rc = reading_line(t->reading, &line)) == 1) {
 		if (!csv_header_find(line.s, t->is_header, &l, &delim)) {
 			if (reading_text(t->reading, &line) != 0)

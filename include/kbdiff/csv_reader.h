@@ -50,6 +50,10 @@ void	csv_reader_free(struct csv_reader *);	/* NULL is fine */
 /* From the next record on. */
 void	csv_reader_delim(struct csv_reader *, char delim);
 
+/* The lines behind the last record may now be taken by others; records are
+ * read from where they leave off. */
+void	csv_reader_pause(struct csv_reader *);
+
 /* Only these fields are wanted from the next record on: doubled quotes in
  * others may stay doubled.  All are at first, and if n is 0. */
 void	csv_reader_want(struct csv_reader *, const size_t *fields, size_t n);
