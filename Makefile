@@ -86,6 +86,7 @@ setup:
 
 setup-check: setup
 	@tests/lib/need cmocka.h:libcmocka-dev mandoc:mandoc jq:jq \
+	    script:bsdutils \
 	    jsonschema.py:python3-jsonschema
 
 .PHONY: demo

@@ -154,22 +154,38 @@ read_text(struct worker *w, uint32_t number)
 	return import(w, number, importer, head);
 }
 
+/* A text_source that counts what goes through it. */
+struct counted {
+	struct source	 source;
+	struct job	*job;
+};
+
+static long
+read_counted(void *counted, void *buf, size_t n)
+{
+	struct counted *c = counted;
+	long got = source_read(&c->source, buf, n);
+
+	if (got > 0)
+		atomic_fetch_add(&c->job->bytes, (uint64_t)got);
+	return got;
+}
+
 static enum outcome
 read_input(struct worker *w, uint32_t number)
 {
 	const struct input *input = &w->job->inputs[number];
-	struct source source;
+	struct counted counted = { .job = w->job };
 	enum outcome outcome;
 
-	if (source_open(&source, input->path) != 0) {
+	if (source_open(&counted.source, input->path) != 0) {
 		diag(w->diags, DIAG_OPEN, whole(input), "%s",
 		    strerror(errno));
 		return OUTCOME_FAILED;
 	}
-	text_begin(w->text, source_read, &source);
+	text_begin(w->text, read_counted, &counted);
 	outcome = read_text(w, number);
-	atomic_fetch_add(&w->job->bytes, text_bytes(w->text));
-	source_close(&source);
+	source_close(&counted.source);
 	return outcome;
 }
 
@@ -211,6 +227,8 @@ report_progress(struct job *job, size_t from, double begun)
 		.seconds = now() - begun,
 	};
 
+	for (size_t i = from; i < job->to; i++)
+		p.bytes += job->inputs[i].bytes;
 	e->progress(e->ctx, &p);
 }
 
@@ -234,6 +252,8 @@ wait_for_workers(struct job *job, size_t from)
 		report_progress(job, from, begun);
 	}
 	pthread_mutex_unlock(&job->lock);
+	if (job->engine->progress != NULL)
+		report_progress(job, from, begun);
 }
 
 static void

@@ -56,17 +56,47 @@ struct run {
 /* Nothing is shown of what is over before anybody could read it. */
 #define PROGRESS_AFTER_SECONDS	1.0
 
+struct shown {
+	double	after;		/* seconds */
+	bool	any;
+};
+
+/* In seconds, whole minutes or hours. */
+static void
+print_left(double seconds)
+{
+	const char *unit = "s";
+
+	if (seconds >= 5400) {
+		seconds /= 3600;
+		unit = "h";
+	} else if (seconds >= 90) {
+		seconds /= 60;
+		unit = "min";
+	}
+	fprintf(stderr, ", %.0f %s left", seconds, unit);
+}
+
 static void
 show_progress(void *ctx, const struct progress *p)
 {
-	bool *shown = ctx;
+	double done = (double)p->bytes_done, all = (double)p->bytes;
+	struct shown *shown = ctx;
+	double rate;
 
-	if (p->seconds < PROGRESS_AFTER_SECONDS)
+	if (p->seconds < shown->after)
 		return;
-	*shown = true;
-	fprintf(stderr, "\r%zu of %zu inputs, %.0f MB, %.0f MB/s\033[K",
-	    p->inputs_done, p->inputs, (double)p->bytes_done / 1e6,
-	    (double)p->bytes_done / 1e6 / p->seconds);
+	shown->any = true;
+	rate = p->seconds > 0 ? done / p->seconds : 0;
+	fprintf(stderr, "\r%zu of %zu inputs, %.0f", p->inputs_done,
+	    p->inputs, done / 1e6);
+	/* What comes through a pipe has no size. */
+	if (all >= done)
+		fprintf(stderr, " of %.0f", all / 1e6);
+	fprintf(stderr, " MB, %.0f MB/s", rate / 1e6);
+	if (all > done && rate > 0)
+		print_left((all - done) / rate);
+	fputs("\033[K", stderr);
 }
 
 static unsigned
@@ -84,7 +114,9 @@ static void
 read_from(struct run *r, size_t from)
 {
 	const struct options *o = &r->options;
-	bool shown = false, progress = o->progress == WHEN_ALWAYS ||
+	struct shown shown = { .after = o->progress == WHEN_ALWAYS ? 0 :
+	    PROGRESS_AFTER_SECONDS };
+	bool progress = o->progress == WHEN_ALWAYS ||
 	    (o->progress == WHEN_AUTO && isatty(STDERR_FILENO) == 1);
 	struct engine engine = { .jobs = count_jobs(o),
 	    .format = o->input_format, .date_order = o->date_order,
@@ -94,7 +126,7 @@ read_from(struct run *r, size_t from)
 	    sizeof *r->outcomes);
 	engine_read(&engine, r->operands->inputs, from,
 	    r->operands->ninputs, r->outcomes, r->listings, r->diags);
-	if (shown)
+	if (shown.any)
 		fputs("\r\033[K", stderr);
 }
 

@@ -71,7 +71,9 @@ add_input(struct operands *o, const char *path, const char *name,
 		o->inputs = xgrow(o->inputs, o->ninputs, &o->inputs_cap,
 		    sizeof *o->inputs);
 		o->inputs[o->ninputs++] = (struct input){ .path = path,
-		    .name = name, .operand = operand, .walked = walked };
+		    .name = name, .operand = operand, .walked = walked,
+		    .bytes = S_ISREG(st->st_mode) && st->st_size > 0 ?
+		    (uint64_t)st->st_size : 0 };
 	}
 	o->brought = xgrow(o->brought, o->nbrought, &o->brought_cap,
 	    sizeof *o->brought);

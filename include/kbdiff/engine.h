@@ -22,7 +22,7 @@ enum outcome {
 
 struct progress {
 	size_t		inputs, inputs_done;
-	uint64_t	bytes_done;
+	uint64_t	bytes, bytes_done;	/* bytes: of files */
 	double		seconds;	/* since the beginning */
 };
 
@@ -30,7 +30,8 @@ struct engine {
 	unsigned	 jobs;			/* threads, at least 1 */
 	const struct importer *format;		/* NULL: by evidence */
 	enum date_order	 date_order;		/* where nothing tells */
-	/* Called now and then while threads read; NULL for none. */
+	/* Called now and then while threads read, and once at the end; NULL
+	 * for none. */
 	void		 (*progress)(void *ctx, const struct progress *);
 	void		*ctx;
 };

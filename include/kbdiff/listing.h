@@ -21,6 +21,7 @@ struct input {
 	const char	*name;		/* from NAME=, or NULL */
 	unsigned	 operand;	/* which operand brought it */
 	bool		 walked;	/* found in a folder */
+	uint64_t	 bytes;		/* of a file, for progress; or 0 */
 };
 
 /*

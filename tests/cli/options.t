@@ -279,3 +279,20 @@ kbdiff list samples/utf16/fs07.csv > /dev/full
 @stderr
 kbdiff: standard output: cannot be written: No space left on device
 @status 2
+
+@case progress is shown and leaves nothing behind
+@cmd
+# On a terminal: drawn over itself, and cleared at the end.
+script -qefc 'kbdiff --progress always -q samples/exchange/cas01.csv samples/exchange/cas02.csv' /dev/null </dev/null >out
+echo "status $?"
+tr '\r\033' '\nE' <out | sed 's/, [0-9]* MB\/s/, N MB\/s/' | tail -n 2
+echo
+# In a pipe there is none.
+kbdiff -q samples/exchange/cas01.csv samples/exchange/cas02.csv 2>&1 | wc -c
+@stdout
+status 1
+2 of 2 inputs, 0 of 0 MB, N MB/sE[K
+E[K
+0
+@stderr
+@status 0
