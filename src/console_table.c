@@ -284,21 +284,6 @@ is_vital(const struct scanner *s, size_t column)
 	return p < SCHEMA_MAX && (s->schema->vital >> p & 1) != 0;
 }
 
-/* Whether the cell that the input ends in is.  wmic pads its lines. */
-static bool
-is_whole(const struct scanner *s, size_t column, struct span text)
-{
-	const struct layout *l = &s->layout;
-	struct span before = { s->last_cell, s->last_n };
-
-	if (l->holds[column] == s->schema->id)
-		return reading_id_whole(text);
-	if (column + 1 != l->n || !l->ruled)
-		return false;
-	return is_vital(s, column) ? span_eq(text, before) :
-	    reading_cell_whole(text, before);
-}
-
 /*
  * The input ends in this row.  It counts without the cell that it ends in,
  * unless that, or one that would follow, is vital.
@@ -310,7 +295,10 @@ take_cut_row(struct scanner *s, struct entry_values *e,
 	const struct layout *l = &s->layout;
 	size_t at = last_column(l, line->s);
 	struct span text = cell(l, line->s, at);
-	bool whole = is_whole(s, at, text), keeps = true;
+	bool whole = l->holds[at] == s->schema->id ? reading_id_whole(text) :
+	    reading_cell_whole(text, (struct span){ s->last_cell,
+	    at + 1 == l->n ? s->last_n : 0 });
+	bool keeps = true;
 
 	if (at + 1 == l->n && whole) {
 		add_row(s, e, line);
@@ -342,7 +330,7 @@ goes_on(struct scanner *s, struct span line)
 	struct span more, *v;
 	char *both;
 
-	if (!s->layout.ruled || !s->pending || !ascii_blank(line.p[0]) ||
+	if (!s->pending || !ascii_blank(line.p[0]) ||
 	    !is_aligned(&s->layout, line))
 		return false;
 	for (size_t i = 0; i < s->layout.n; i++) {
@@ -495,6 +483,9 @@ console_table_probe(struct span head, const struct schema *schema, bool ruled)
 	struct layout l;
 	bool more;
 
+	/* No name that is known is of one letter only. */
+	if (ruled && span_find_span(head, SPAN("--")) == head.n)
+		return 0;
 	do {
 		lines[0] = lines[1];
 		lines[1] = SPAN_NONE;

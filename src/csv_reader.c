@@ -21,7 +21,7 @@ struct csv_reader {
 	size_t		 text_n, text_cap;
 
 	/* Records that are scanned, of lines that are not taken yet. */
-	struct csv_scan	 scan;
+	struct csv_scan	*scan;
 	enum csv_scan_way way;
 	uint64_t	 number;	/* of the line before them */
 	uint64_t	 scanned;	/* lines */
@@ -45,8 +45,8 @@ resize(void *p, size_t n)
 static void
 end_scan(struct csv_reader *r)
 {
-	lines_skip(r->lines, r->scan.at, r->scanned);
-	r->scan.at = r->scan.next = r->scan.n = 0;
+	lines_skip(r->lines, r->scan->at, r->scanned);
+	csv_scan_end(r->scan);
 	r->scanned = 0;
 }
 
@@ -69,9 +69,10 @@ csv_reader_new(struct lines *lines, char delim)
 	csv_init(&r->parser, CSV_STRICT | CSV_STRICT_FINI);
 	csv_set_realloc_func(&r->parser, resize);
 	csv_set_blk_size(&r->parser, STEP_BYTES);
+	r->scan = xmalloc(sizeof *r->scan);	/* too large to clear */
+	csv_scan_end(r->scan);
 	csv_reader_delim(r, delim);
 	csv_reader_want(r, NULL, 0);
-	r->scan.text = SPAN_NONE;
 	make_room(r, 1);
 	r->way = csv_scan_best();
 	return r;
@@ -83,6 +84,7 @@ csv_reader_free(struct csv_reader *r)
 	if (r == NULL)
 		return;
 	csv_free(&r->parser);
+	free(r->scan);
 	free(r->text);
 	free(r);
 }
@@ -200,7 +202,7 @@ take_scanned(struct csv_reader *r, struct csv_record *rec)
 {
 	struct csv_scanned got;
 
-	while (csv_scan_next(&r->scan, &got, r->fields, r->raw,
+	while (csv_scan_next(r->scan, &got, r->fields, r->raw,
 	    CSV_MAX_FIELDS)) {
 		r->scanned++;
 		if (got.n == 0 || is_comment(r, got.line))
@@ -226,7 +228,7 @@ begin_scan(struct csv_reader *r)
 	if (lines_ahead(r->lines, &ahead, &number) != 1)
 		return false;
 	r->number = number - 1;
-	csv_scan_begin(&r->scan, r->delim, r->way, ahead);
+	csv_scan_begin(r->scan, r->delim, r->way, ahead);
 	return true;
 }
 

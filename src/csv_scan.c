@@ -21,12 +21,15 @@
 #include <immintrin.h>
 #endif
 
+/* Compiled for each way, not called by it. */
+#define INLINE	static inline __attribute__((always_inline))
+
 struct marks {
 	uint64_t	quote, delim, lf, cr;
 };
 
 /* A bit for each of eight bytes that is c. */
-static inline uint64_t
+INLINE uint64_t
 equal_in_word(uint64_t word, char c)
 {
 	const uint64_t low = 0x7f7f7f7f7f7f7f7fu;
@@ -36,7 +39,7 @@ equal_in_word(uint64_t word, char c)
 	return ((x >> 7) * 0x0102040810204080u) >> 56;
 }
 
-static inline struct marks
+INLINE struct marks
 mark_words(const char *p, char delim)
 {
 	struct marks m = { 0, 0, 0, 0 };
@@ -56,14 +59,14 @@ mark_words(const char *p, char delim)
 }
 
 #if defined __SSE2__
-static inline uint64_t
+INLINE uint64_t
 equal_in_16(__m128i v, char c, unsigned shift)
 {
 	return (uint64_t)(uint16_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v,
 	    _mm_set1_epi8(c))) << shift;
 }
 
-static inline struct marks
+INLINE struct marks
 mark_sse2(const char *p, char delim)
 {
 	struct marks m = { 0, 0, 0, 0 };
@@ -104,7 +107,7 @@ mark_avx2(const char *p, char delim)
 #endif
 
 /* Each bit becomes the parity of those up to it. */
-static inline uint64_t
+INLINE uint64_t
 parities(uint64_t x)
 {
 	for (unsigned n = 1; n < 64; n *= 2)
@@ -123,7 +126,7 @@ struct found {
 	uint64_t	ends, pairs, bad;
 };
 
-static inline struct found
+INLINE struct found
 find(struct marks m, struct carry *c)
 {
 	uint64_t inside = parities(m.quote) ^ c->inside;
@@ -147,7 +150,7 @@ find(struct marks m, struct carry *c)
 	return f;
 }
 
-static inline size_t
+INLINE size_t
 put(uint16_t *to, uint64_t bits, size_t base)
 {
 	size_t n = 0;
@@ -159,7 +162,7 @@ put(uint16_t *to, uint64_t bits, size_t base)
 
 /* Looks at one block.  False: there is something bad in it, and what is
  * before that has been taken. */
-static inline bool
+INLINE bool
 look(struct csv_scan *s, struct marks m, struct carry *c, size_t base)
 {
 	struct found f = find(m, c);
@@ -252,13 +255,19 @@ csv_scan_takes(char delim)
 }
 
 void
+csv_scan_end(struct csv_scan *s)
+{
+	s->text = SPAN_NONE;
+	s->at = s->next = s->n = s->next_pair = s->npairs = 0;
+}
+
+void
 csv_scan_begin(struct csv_scan *s, char delim, enum csv_scan_way way,
     struct span text)
 {
+	csv_scan_end(s);
 	s->delim = delim;
-	s->way = way;
 	s->text = span_upto(text, CSV_SCAN_BYTES);
-	s->at = s->next = s->n = s->next_pair = s->npairs = 0;
 	switch (way) {
 #if defined __SSE2__
 	case CSV_SCAN_AVX2:

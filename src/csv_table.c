@@ -6,7 +6,6 @@
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
-#include "kbdiff/update.h"
 
 /* Below so many lines of text nobody looks for an export. */
 #define TEXT_LINES_MAX	50
@@ -117,10 +116,9 @@ may_be_cut(const struct csv_table *t)
 	if (rec->quoted)
 		return false;
 	if (is_vital(t, rec->n - 1))
-		return !reading_id_whole(last) && (update_is_number(last) ||
-		    t->rows == 0 || !span_eq(last, before));
-	return (t->rows == 0 && last.n == 0) ||
-	    !reading_cell_whole(last, before);
+		return !reading_id_whole(last) &&
+		    !(t->rows != 0 && span_eq(last, before));
+	return !reading_cell_whole(last, before);
 }
 
 /* All but its last cell, which names no host and no update. */
@@ -193,6 +191,21 @@ take_row(struct csv_table *t)
 	return 1;
 }
 
+/* The cells that are read of the rows below a header, and those that tell
+ * what a row is. */
+static void
+want_cells(struct csv_table *t)
+{
+	size_t fields[CSV_COLUMNS_MAX + 2], n = 0;
+
+	fields[n++] = 0;
+	fields[n++] = t->layout.n - 1;
+	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
+		if (csv_layout_has(&t->layout, c))
+			fields[n++] = t->layout.fields[c];
+	csv_reader_want(t->csv, fields, n);
+}
+
 /* A header, again where exports were joined. */
 static bool
 take_header(struct csv_table *t)
@@ -207,6 +220,7 @@ take_header(struct csv_table *t)
 		intake_section(t->reading->intake);
 	t->layout = l;
 	t->header_line = t->rec.line;
+	want_cells(t);
 	return true;
 }
 
@@ -248,6 +262,7 @@ pass_text(struct csv_table *t)
 		csv_reader_delim(t->csv, delim);
 		t->layout = l;
 		t->header_line = line.number;
+		want_cells(t);
 		return 1;
 	}
 	return rc;

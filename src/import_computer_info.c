@@ -4,7 +4,6 @@
  */
 #include <stdlib.h>
 
-#include "kbdiff/around.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
@@ -35,7 +34,6 @@ struct scanner {
 	uint64_t	 line, last_line;
 	int		 last;		/* that may go on below; or -1 */
 	bool		 ended;		/* the line of the last one is */
-	bool		 broken;	/* the input ends in a name */
 };
 
 static void
@@ -171,12 +169,8 @@ take_line(struct scanner *s, const struct line *line)
 		return 0;
 	}
 	s->last = -1;
-	if (!property_split(line->s, ':', &name, &value)) {
-		/* A name that the input ends in. */
-		s->broken = !line->ended && !around_export(line->s);
-		s->last_line = line->number;
+	if (!property_split(line->s, ':', &name, &value))
 		return reading_text(s->reading, line);
-	}
 	if ((i = info_named(name)) < 0)
 		return 0;
 	if (s->seen[i])
@@ -226,8 +220,6 @@ parse(struct reading *r)
 		end_cut(&s);
 	else if (got == 0)
 		end_info(&s);
-	if (got == 0 && s.broken)
-		intake_cut(r->intake, s.last_line);
 	arena_free(s.arena);
 	return got;
 }
@@ -243,6 +235,8 @@ probe(struct span head, bool whole)
 	int i;
 
 	(void)whole;
+	if (span_find(head, '{') == head.n)
+		return 0;
 	while (lines_split(&head, &line)) {
 		if (!property_split(line, ':', &name, &value) ||
 		    (i = info_named(name)) < 0)

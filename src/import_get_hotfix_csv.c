@@ -2,10 +2,13 @@
  * Get-HotFix | Export-Csv and its kin: any subset and order of columns, by
  * their names (formats.md, sections 1.1 to 1.4).
  */
+#include <stdlib.h>
+
 #include "kbdiff/csv_table.h"
 #include "kbdiff/date.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
+#include "kbdiff/mem.h"
 #include "kbdiff/qfe.h"
 #include "kbdiff/update.h"
 
@@ -34,22 +37,16 @@ static bool
 is_header(const struct span *fields, size_t n, struct csv_layout *l)
 {
 	struct span id;
-	size_t known = 0;
 
 	if (is_foreign(fields, n))
 		return false;
 	csv_layout_clear(l, n);
 	for (size_t i = 0; i < n; i++)
-		if (qfe_named(fields[i]) != QFE_COUNT) {
+		if (qfe_named(fields[i]) != QFE_COUNT)
 			csv_layout_set(l, qfe_named(fields[i]), i);
-			known++;
-		}
 	if (n < 2 || !csv_layout_has(l, QFE_ID))
 		return false;
 	id = span_trim(fields[l->fields[QFE_ID]]);
-	/* "Hotfix" alone is a description, at the end of a cut row. */
-	if (span_eqi(id, SPAN("HotFix")) && known < 2)
-		return false;
 	return span_startsi(id, SPAN("HotFix")) ||
 	    csv_layout_has(l, QFE_INSTALLED_ON) ||
 	    csv_layout_has(l, QFE_INSTALL_DATE);
@@ -79,37 +76,86 @@ id_column(const void *table)
 	return csv_table_column(table, QFE_ID);
 }
 
+#define HOST_CELLS	(QFE_HOST_LAST + 1)
+
+/* Rows of a host come in runs: its cells as the last row had them. */
+struct run {
+	struct list	*list;
+	uint64_t	 header;	/* line of the header above */
+	struct span	 cells[HOST_CELLS];	/* in buf */
+	char		*buf;
+	size_t		 cap;
+};
+
+static bool
+goes_on(const struct run *r, const struct csv_table *t,
+    const struct qfe_entry *e)
+{
+	if (r->list == NULL || r->header != t->header_line)
+		return false;
+	for (int p = 0; p < HOST_CELLS; p++)
+		if (!span_eq(r->cells[p], e->values[p]))
+			return false;
+	return true;
+}
+
 static void
-take_row(const struct csv_table *t)
+begin_run(struct run *r, const struct csv_table *t, const struct qfe_entry *e)
+{
+	size_t n = 0;
+
+	for (int p = 0; p < HOST_CELLS; p++)
+		n += e->values[p].n;
+	if (n > r->cap) {
+		r->cap = n * 2;
+		r->buf = xreallocarray(r->buf, r->cap, 1);
+	}
+	n = 0;
+	for (int p = 0; p < HOST_CELLS; p++) {
+		r->cells[p] = SPAN_NONE;
+		if (e->values[p].n == 0)
+			continue;
+		memcpy(r->buf + n, e->values[p].p, e->values[p].n);
+		r->cells[p] = (struct span){ r->buf + n, e->values[p].n };
+		n += e->values[p].n;
+	}
+	r->list = intake_list(t->reading->intake, qfe_head(e), t->rec.line);
+	r->header = t->header_line;
+}
+
+static void
+take_row(const struct csv_table *t, struct run *run)
 {
 	struct intake *in = t->reading->intake;
 	struct qfe_entry e;
-	struct list *list;
 	struct row row;
 
 	for (int p = 0; p < QFE_COUNT; p++)
 		e.values[p] = csv_table_cell(t, p);
-	list = intake_list(in, qfe_head(&e), t->rec.line);
+	if (!goes_on(run, t, &e))
+		begin_run(run, t, &e);
 	row = qfe_row(&e, t->rec.line, 0);
 	row.column_of = id_column;
 	row.where = t;
-	intake_row(in, list, &row);
+	intake_row(in, run->list, &row);
 }
 
 static int
 parse(struct reading *r)
 {
+	struct run run = { .list = NULL };
 	struct csv_table t;
 	int got;
 
 	csv_table_begin(&t, r, is_header, is_entry, QFE_VITAL);
 	while ((got = csv_table_next(&t)) == 1)
-		take_row(&t);
+		take_row(&t, &run);
 	/* A header without rows is a host with an empty list. */
 	if (got == 0 && t.rows == 0 && t.cut_line == 0)
 		intake_list(r->intake, (struct list_head){ SPAN_NONE,
 		    SPAN_NONE, SPAN_NONE }, t.header_line);
 	csv_table_end(&t);
+	free(run.buf);
 	return got;
 }
 

@@ -152,7 +152,7 @@ static unsigned
 probe(struct span head, bool whole)
 {
 	(void)whole;
-	if (!is_document(head))
+	if (span_find(head, '{') == head.n || !is_document(head))
 		return 0;
 	if (json_has_key(head, SPAN("HotFixID")) ||
 	    json_has_key(head, SPAN("hotfix_id")) ||

@@ -25,16 +25,11 @@ take_item(struct span *rest, struct span *item)
 	return true;
 }
 
-/* The line without its comment, blanks, list marks and the braces of
- * {KB5020627, KB5019966...}. */
+/* The line without its comment, blanks and list marks. */
 static struct span
 strip(struct span line)
 {
 	line = span_trim(span_upto(line, span_find(line, '#')));
-	if (span_startsi(line, SPAN("{KB"))) {
-		line = span_from(line, 1);
-		line.n -= span_ends(line, SPAN("}"));
-	}
 	if (span_starts(line, SPAN("- ")) || span_starts(line, SPAN("* ")))
 		line = span_trim(span_from(line, 2));
 	return line;
@@ -43,16 +38,8 @@ strip(struct span line)
 static bool
 is_ellipsis(struct span item)
 {
-	return span_ends(item, SPAN("...")) ||
-	    span_ends(item, SPAN("\xe2\x80\xa6"));
-}
-
-/* What stands before the ellipsis: an id, nothing, or half of one. */
-static struct span
-before_ellipsis(struct span item)
-{
-	item = span_upto(item, item.n - 3);
-	return reading_id_whole(item) ? item : SPAN_NONE;
+	return span_eq(item, SPAN("...")) ||
+	    span_eq(item, SPAN("\xe2\x80\xa6"));
 }
 
 static struct span
@@ -70,8 +57,7 @@ is_heading(struct span line)
 	size_t n = 0;
 
 	line = unquote(line);
-	if (span_eqi(line, SPAN("HotFixID")) || span_eqi(line, SPAN("KB")) ||
-	    span_eqi(line, SPAN("OsHotFixes")))
+	if (span_eqi(line, SPAN("HotFixID")) || span_eqi(line, SPAN("KB")))
 		return true;
 	while (n < line.n && line.p[n] == '-')
 		n++;
@@ -121,10 +107,13 @@ take_line(struct reading *r, const struct line *line)
 	if (is_heading(rest) || around_export(line->s))
 		return;
 	while (take_item(&rest, &item)) {
-		if (is_ellipsis(item))
-			item = before_ellipsis(item);
-		if (item.n == 0)
+		if (item.n == 0 || is_ellipsis(item))
 			continue;
+		if (!line->ended && rest.n == 0 && item.p + item.n ==
+		    line->s.p + line->s.n && !reading_id_whole(item)) {
+			intake_cut(r->intake, line->number);
+			return;
+		}
 		item = unquote(item);
 		intake_row(r->intake, the_list(r, line->number),
 		    &(struct row){ .id = item, .fallback = SPAN_NONE,
@@ -135,51 +124,13 @@ take_line(struct reading *r, const struct line *line)
 	}
 }
 
-/* "K", "KB93", "KB493839": what a cut may leave of an id. */
-static bool
-is_piece(struct span s)
-{
-	size_t n = 0;
-
-	s = unquote(s);
-	if (span_startsi(s, SPAN("KB")))
-		s = span_from(s, 2);
-	else if (s.n == 1 && span_startsi(s, SPAN("K")))
-		return true;
-	while (n < s.n && ascii_digit(s.p[n]))
-		n++;
-	return n == s.n && n <= 6;
-}
-
-/*
- * Takes off the piece of an id that the input ends in.  No list ends in the
- * heading of one.
- */
-static bool
-drop_piece(struct line *line)
-{
-	struct span s = line->s;
-	size_t n = s.n;
-
-	while (n != 0 && s.p[n - 1] != ',' && s.p[n - 1] != ';')
-		n--;
-	s = span_trim(span_from(s, n));
-	if (s.n == 0 || reading_id_whole(s) || !is_piece(s))
-		return false;
-	line->s.n = n;
-	return true;
-}
-
 static int
 parse(struct reading *r)
 {
 	struct line line;
-	bool cut = false;
 	int got;
 
 	while ((got = reading_line(r, &line)) == 1) {
-		if (!line.ended)
-			cut = drop_piece(&line);
 		switch (fit_of(line.s)) {
 		case FIT_NONE:
 			diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file,
@@ -199,8 +150,6 @@ parse(struct reading *r)
 	}
 	if (got == 0)
 		the_list(r, 1);
-	if (got == 0 && cut)
-		intake_cut(r->intake, line.number);
 	return got;
 }
 
@@ -211,15 +160,13 @@ enum { LINES_MAX = 32 };
 static unsigned
 probe(struct span head, bool whole)
 {
-	struct line line = { .ended = head.n == 0 || memchr("\r\n",
-	    head.p[head.n - 1], 2) != NULL };
+	struct span line;
 	unsigned ids = 0;
 	enum fit fit;
 
-	while (lines_split(&head, &line.s)) {
-		fit = fit_of(line.s);
-		if (fit == FIT_NONE && (head.n != 0 || (whole &&
-		    (line.ended || !drop_piece(&line)))))
+	while (lines_split(&head, &line)) {
+		fit = fit_of(line);
+		if (fit == FIT_NONE && (whole || head.n != 0))
 			return 0;
 		ids += fit == FIT_IDS || fit == FIT_CUT;
 	}

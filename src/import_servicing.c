@@ -36,7 +36,6 @@ struct scanner {
 	struct span	 fields[4];	/* of a table's row */
 	size_t		 values;	/* that the package before had */
 	char		 date[40];	/* of the package before */
-	char		 label[40];	/* of an identity */
 };
 
 /* The word around a token, or nothing. */
@@ -107,8 +106,6 @@ static void
 begin_package(struct scanner *s, const struct line *line, struct span id)
 {
 	end_package(s);
-	snprintf(s->label, sizeof s->label, "%.*s", SPANF(span_trim(
-	    span_upto(line->s, span_find(line->s, ':')))));
 	s->package = (struct package){ .open = true,
 	    .id = arena_dup(s->arena, id), .kind = SPAN_NONE,
 	    .date = SPAN_NONE, .line = line->number,
@@ -214,17 +211,11 @@ end_cut(struct scanner *s, const struct line *last)
 {
 	struct package *p = &s->package;
 	uint64_t line = last->number;
-	struct span label = span_trim(span_upto(last->s, span_find(last->s,
-	    ':')));
-	bool whole = last->ended || (p->values == 3 && p->date.n != 0 &&
+	bool whole = last->ended || (p->values == 3 &&
 	    reading_cell_whole(p->date, span_of(s->date)));
 
-	if (!p->open) {
-		if (!last->ended && label.n != 0 && span_startsi(span_of(
-		    s->label), label))
-			intake_cut(s->reading->intake, line);
+	if (!p->open)
 		return;
-	}
 	if (whole && p->values >= s->values && p->values != 0) {
 		end_package(s);
 		return;
@@ -261,7 +252,7 @@ parse(struct reading *r)
 {
 	struct scanner s = { .reading = r, .arena = arena_new(),
 	    .build = SPAN_NONE };
-	struct line line, last = { .s = SPAN_NONE, .ended = true };
+	struct line line, last = { .ended = true };
 	int got = 1;
 
 	if (has_columns(r->head)) {
@@ -270,8 +261,6 @@ parse(struct reading *r)
 	}
 	while (got == 1 && (got = reading_line(r, &line)) == 1) {
 		last = line;
-		last.s = line.ended ? SPAN_NONE : intake_keep(r->intake,
-		    line.s);
 		got = take_line(&s, &line) == 0 ? 1 : -1;
 	}
 	if (got == 0)

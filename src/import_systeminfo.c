@@ -223,6 +223,8 @@ count_chars(struct span s)
 {
 	size_t chars = 0, n;
 
+	if (span_is_ascii(s))
+		return s.n;
 	for (; s.n != 0; chars++) {
 		n = utf8_scan(s, NULL);
 		s = span_from(s, n == 0 ? 1 : n);
@@ -694,18 +696,13 @@ parse_csv(struct reading *r)
 	struct csv_record rec;
 	struct scanner s;
 	uint64_t cut = 0;
-	size_t n = 0;		/* fields of the row before */
-	bool whole;
 	int got;
 
 	begin(&s, r);
 	while ((got = csv_take(csv, &rec, r->file, r->diags)) == 1) {
-		whole = rec.ended || (!rec.open && rec.quoted && rec.n == n);
-		if (!whole)
+		take_record(&s, &c, &rec);
+		if (!rec.ended && (rec.open || rec.n < c.n))
 			cut = rec.line;
-		if (whole || !is_names(&rec))
-			take_record(&s, &c, &rec);
-		n = rec.n;
 	}
 	end(&s);
 	if (got == 0 && cut != 0)

@@ -2,8 +2,6 @@
  * wmic qfe /format:csv (formats.md, section 4): Node first, then properties
  * by name.  Nothing is quoted, and a comma in a value is not protected.
  */
-#include <stdio.h>
-
 #include "kbdiff/around.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
@@ -17,9 +15,6 @@ struct layout {
 	enum qfe	holds[FIELDS_MAX];
 	size_t		n;
 	size_t		free_text;	/* field that may hold commas */
-	struct span	before;		/* last cell of the row before, or
-					   NULL */
-	char		buf[64];	/* that cell, or its front */
 };
 
 static size_t
@@ -44,7 +39,6 @@ is_header(struct span line, struct layout *l)
 
 	l->n = split(line, fields);
 	l->free_text = l->n;
-	l->before = (struct span){ NULL, 0 };
 	if (!span_eqi(fields[0], SPAN("Node")))
 		return false;
 	for (size_t i = 0; i < l->n; i++) {
@@ -74,7 +68,7 @@ fit(const struct layout *l, struct span *fields, size_t n)
 }
 
 static int
-take_row(struct reading *r, struct layout *l, const struct line *line,
+take_row(struct reading *r, const struct layout *l, const struct line *line,
     uint64_t header_line)
 {
 	struct span fields[FIELDS_MAX];
@@ -85,10 +79,8 @@ take_row(struct reading *r, struct layout *l, const struct line *line,
 
 	for (int p = 0; p < QFE_COUNT; p++)
 		e.values[p] = SPAN_NONE;
-	if (!line->ended && (n < l->n || (l->before.p == NULL &&
-	    fields[n - 1].n == 0) || !(l->holds[n - 1] == QFE_ID ?
-	    reading_id_whole(fields[n - 1]) :
-	    reading_cell_whole(fields[n - 1], l->before)))) {
+	if (!line->ended && (n < l->n || (n == l->n &&
+	    l->holds[n - 1] == QFE_ID && !reading_id_whole(fields[n - 1])))) {
 		intake_cut(r->intake, line->number);
 		return 0;
 	}
@@ -106,8 +98,6 @@ take_row(struct reading *r, struct layout *l, const struct line *line,
 	row = qfe_row(&e, line->number, line_column(line->s,
 	    e.values[QFE_ID].n == 0 ? line->s.p : e.values[QFE_ID].p));
 	intake_row(r->intake, list, &row);
-	snprintf(l->buf, sizeof l->buf, "%.*s", SPANF(fields[l->n - 1]));
-	l->before = span_of(l->buf);
 	return 0;
 }
 

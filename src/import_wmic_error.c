@@ -16,7 +16,9 @@ probe(struct span head, bool whole)
 	bool found = false;
 	struct span line;
 
-	while (whole && lines_split(&head, &line)) {
+	if (!whole || span_find_span(head, says) == head.n)
+		return 0;
+	while (lines_split(&head, &line)) {
 		lines += span_trim(line).n != 0;
 		found |= span_find_span(line, says) != line.n;
 	}

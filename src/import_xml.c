@@ -394,6 +394,8 @@ probe(struct span head, bool whole)
 	bool begins = false;
 
 	(void)whole;
+	if (span_find(head, '<') == head.n)
+		return 0;
 	for (struct span rest = head; !begins && lines_split(&rest, &line); )
 		begins = begins_document(line);
 	if (!begins || (!has_name(head, SPAN("<Objs ")) &&

@@ -64,7 +64,38 @@ rank_updates(struct listings *l)
 	free(rank);
 }
 
-/* An entry of a list, to be sorted by its update. */
+/* Numbers the entries in the order of their updates, so that lists are sorted
+ * by plain numbers. */
+static void
+rank_entries(struct listings *l)
+{
+	size_t *next = xcalloc(l->nupdates + 1, sizeof *next);
+	uint32_t *rank = xreallocarray(NULL, l->nentries, sizeof *rank);
+	struct entry *sorted = xreallocarray(NULL, l->nentries,
+	    sizeof *sorted);
+	struct listing *list;
+
+	for (size_t i = 0; i < l->nentries; i++)
+		next[l->entries[i].update + 1]++;
+	for (size_t u = 0; u < l->nupdates; u++)
+		next[u + 1] += next[u];
+	for (size_t i = 0; i < l->nentries; i++) {
+		rank[i] = (uint32_t)next[l->entries[i].update]++;
+		sorted[rank[i]] = l->entries[i];
+	}
+	free(l->entries);
+	l->entries = sorted;
+	l->entries_cap = l->nentries;
+	for (size_t i = 0; i < l->n; i++) {
+		list = &l->lists[i];
+		for (size_t k = 0; k < list->n; k++)
+			list->entries[k] = rank[list->entries[k]];
+	}
+	free(rank);
+	free(next);
+}
+
+/* An entry of a list and where it stands there. */
 struct place {
 	uint32_t	update, entry;
 	uint64_t	line;
@@ -83,35 +114,66 @@ cmp_place(const void *pa, const void *pb)
 }
 
 static void
-sort_entries(const struct listings *l, struct listing *list,
-    struct place **buf, size_t *cap)
+sort_places(const struct listings *l, struct listing *list)
 {
-	if (list->n > *cap) {
-		*cap = list->n;
-		*buf = xreallocarray(*buf, *cap, sizeof **buf);
-	}
+	struct place *places = xreallocarray(NULL, list->n, sizeof *places);
+
 	for (size_t i = 0; i < list->n; i++)
-		(*buf)[i] = (struct place){
+		places[i] = (struct place){
 			l->entries[list->entries[i]].update, list->entries[i],
-			list->lines == NULL ? 0 : list->lines[i] };
+			list->lines[i] };
 	if (list->n != 0)
-		qsort(*buf, list->n, sizeof **buf, cmp_place);
+		qsort(places, list->n, sizeof *places, cmp_place);
 	for (size_t i = 0; i < list->n; i++) {
-		list->entries[i] = (*buf)[i].entry;
-		if (list->lines != NULL)
-			list->lines[i] = (*buf)[i].line;
+		list->entries[i] = places[i].entry;
+		list->lines[i] = places[i].line;
 	}
+	free(places);
+}
+
+/* By digits of eight bits, the lowest first; max is the largest of all. */
+static void
+sort_numbers(uint32_t *a, uint32_t *other, size_t n, uint32_t max)
+{
+	uint32_t *from = a, *to = other, *swap;
+	size_t at[257];
+
+	for (unsigned shift = 0; shift < 32 && max >> shift != 0; shift += 8) {
+		memset(at, 0, sizeof at);
+		for (size_t i = 0; i < n; i++)
+			at[(from[i] >> shift & 0xff) + 1]++;
+		for (size_t d = 0; d < 256; d++)
+			at[d + 1] += at[d];
+		for (size_t i = 0; i < n; i++)
+			to[at[from[i] >> shift & 0xff]++] = from[i];
+		swap = from;
+		from = to;
+		to = swap;
+	}
+	if (from != a && n != 0)
+		memcpy(a, from, n * sizeof *a);
 }
 
 static void
 sort_lists(struct listings *l)
 {
-	struct place *buf = NULL;
+	uint32_t *other = NULL, max = (uint32_t)l->nentries;
+	struct listing *list;
 	size_t cap = 0;
 
-	for (size_t i = 0; i < l->n; i++)
-		sort_entries(l, &l->lists[i], &buf, &cap);
-	free(buf);
+	for (size_t i = 0; i < l->n; i++) {
+		list = &l->lists[i];
+		if (list->lines != NULL) {
+			sort_places(l, list);
+			continue;
+		}
+		if (list->n > cap) {
+			cap = list->n;
+			other = xreallocarray(other, cap, sizeof *other);
+		}
+		sort_numbers(list->entries, other, list->n, max);
+	}
+	free(other);
 }
 
 static uint32_t
@@ -478,6 +540,7 @@ inventory_new(struct listings *l, const struct input *inputs, size_t ninputs,
 	inv->ninputs = ninputs;
 	inv->arena = arena_new();
 	rank_updates(l);
+	rank_entries(l);
 	ids = identity_settle(l, inputs, aliases, naliases, host_of, &inv->n,
 	    inv->arena, d);
 	join_parts(l, host_of);

@@ -144,6 +144,14 @@ is_in_some_page(struct span label, struct span raw)
 	return found;
 }
 
+/* Most labels are ruled out by their first letter, if that is a Latin one. */
+static bool
+may_begin(char first, struct span raw)
+{
+	return !is_ascii(first) ||
+	    (raw.n != 0 && ascii_lower(first) == ascii_lower(raw.p[0]));
+}
+
 bool
 label_is_host(struct span raw)
 {
@@ -151,6 +159,8 @@ label_is_host(struct span raw)
 
 	for (size_t i = 0; i < nlabels; i++) {
 		if (!labels[i].host)
+			continue;
+		if (!may_begin(labels[i].text[0], raw))
 			continue;
 		label = span_of(labels[i].text);
 		if (count_ascii(label) != 0 ? looks_like(label, raw) :

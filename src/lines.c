@@ -205,6 +205,8 @@ line_column(struct span line, const char *at)
 	uint64_t column = 1;
 	size_t n;
 
+	if (span_is_ascii(before))
+		return before.n + 1;
 	for (; before.n != 0; column++) {
 		n = utf8_scan(before, NULL);
 		before = span_from(before, n == 0 ? 1 : n);

@@ -23,7 +23,6 @@ struct scanner {
 	uint64_t	 line;		/* of the last property */
 	bool		 ended;		/* that line is */
 	bool		 closed;	/* by the blank line of Format-List */
-	bool		 broken;	/* the input ends in a name */
 };
 
 static bool
@@ -96,8 +95,8 @@ is_cut(const struct scanner *s)
 	const struct properties *now = &s->now, *before = &s->before;
 	struct span value;
 
-	if (s->closed || s->broken)
-		return s->broken;
+	if (s->closed)
+		return false;
 	for (size_t i = 0; i < before->n; i++)
 		if (!has_name(now, before->names[i]))
 			return true;
@@ -106,12 +105,7 @@ is_cut(const struct scanner *s)
 	if (s->last >= SCHEMA_MAX)
 		return before->n == 0;
 	value = now->entry.values[s->last];
-	if (before->n == 0 && value.n == 0)
-		return true;
-	if (s->last == s->schema->id)
-		return !reading_id_whole(value);
-	return !((s->schema->vital >> s->last & 1) != 0 ?
-	    span_eq(value, before->entry.values[s->last]) :
+	return !(s->last == s->schema->id ? reading_id_whole(value) :
 	    reading_cell_whole(value, before->entry.values[s->last]));
 }
 
@@ -122,7 +116,9 @@ lacks_vital(const struct scanner *s)
 	const struct schema *schema = s->schema;
 	unsigned lacking = s->before.entry.seen & ~s->now.entry.seen;
 
-	if (!s->ended && s->last >= 0 && s->last < SCHEMA_MAX && is_cut(s))
+	if (!s->ended && s->last >= 0 && s->last < SCHEMA_MAX &&
+	    !(s->last == schema->id &&
+	    reading_id_whole(s->now.entry.values[schema->id])))
 		lacking |= 1u << s->last;
 	return (lacking & schema->vital) != 0;
 }
@@ -240,10 +236,10 @@ take_line(struct scanner *s, const struct line *line)
 		go_on(s, line);
 		return 0;
 	}
-	if (!line->ended && s->now.n != 0 && (!s->closed ||
-	    span_startsi(s->now.names[0], span_trim(line->s)))) {
+	/* A name that the input ends in. */
+	if (!line->ended && s->now.n != 0) {
 		s->line = line->number;
-		s->ended = s->broken = true;
+		s->ended = true;
 	}
 	return reading_text(s->reading, line);
 }

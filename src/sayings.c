@@ -13,7 +13,8 @@ struct hot {
 };
 
 struct slot {
-	uint32_t	tag;		/* upper half of the hash */
+	const char	*key;
+	uint32_t	hash;
 	uint32_t	number;		/* + 1; 0 where free */
 };
 
@@ -25,6 +26,8 @@ struct sayings {
 	size_t		 n, cap, hot_cap, rounds_cap;
 	struct slot	*slots;
 	size_t		 mask;
+	char		*key;		/* of the row that is looked up */
+	size_t		 key_cap;
 };
 
 #define SLOTS_FIRST	1024
@@ -50,30 +53,65 @@ sayings_free(struct sayings *s)
 	free(s->hot);
 	free(s->rounds);
 	free(s->slots);
+	free(s->key);
 	free(s);
 }
 
-static uint64_t
-hash_cells(const struct span cells[CELL_COUNT], enum state state)
+/* A row's key is one piece of memory: what its state is, how long each cell
+ * is, and the cells, up to a whole number of words. */
+#define KEY_HEAD	((CELL_COUNT + 1) * sizeof(uint32_t))
+
+static size_t
+key_bytes(const struct span cells[CELL_COUNT])
 {
-	uint64_t h = (uint64_t)state;
+	size_t n = KEY_HEAD + 2 * sizeof(uint64_t);
 
 	for (int c = 0; c < CELL_COUNT; c++)
-		h = hash_bytes(h, cells[c].p, cells[c].n);
-	return h;
+		n += cells[c].n;
+	return n;
 }
 
-static bool
-is_same(const struct saying *s, const struct span cells[CELL_COUNT],
+/* Cells are short: the calls would cost more than the copying. */
+static inline char *
+put_cell(char *to, struct span s)
+{
+	size_t n = s.n;
+
+	if (n > 32) {
+		memcpy(to, s.p, n);
+	} else if (n >= 8) {
+		for (size_t i = 0; i + 8 <= n; i += 8)
+			memcpy(to + i, s.p + i, 8);
+		memcpy(to + n - 8, s.p + n - 8, 8);
+	} else {
+		for (size_t i = 0; i < n; i++)
+			to[i] = s.p[i];
+	}
+	return to + n;
+}
+
+/* The key, in s->key, and its length. */
+static size_t
+make_key(struct sayings *s, const struct span cells[CELL_COUNT],
     enum state state)
 {
-	for (int c = 0; c < CELL_COUNT; c++)
-		if (s->cells[c].n != cells[c].n)
-			return false;
-	for (int c = 0; c < CELL_COUNT; c++)
-		if (!span_eq(s->cells[c], cells[c]))
-			return false;
-	return s->state == state;
+	uint32_t head[CELL_COUNT + 1];
+	size_t need = key_bytes(cells);
+	char *to;
+
+	if (need > s->key_cap) {
+		s->key_cap = need * 2;
+		s->key = xreallocarray(s->key, s->key_cap, 1);
+	}
+	to = s->key + KEY_HEAD;
+	for (int c = 0; c < CELL_COUNT; c++) {
+		head[c] = (uint32_t)cells[c].n;
+		to = put_cell(to, cells[c]);
+	}
+	head[CELL_COUNT] = (uint32_t)state;
+	memcpy(s->key, head, KEY_HEAD);
+	memset(to, 0, sizeof(uint64_t));
+	return ((size_t)(to - s->key) + 7) & ~(size_t)7;
 }
 
 static void
@@ -81,13 +119,13 @@ grow_slots(struct sayings *s)
 {
 	size_t mask = s->mask * 2 + 1, at;
 	struct slot *slots = xcalloc(mask + 1, sizeof *slots);
-	uint64_t h;
 
-	for (uint32_t i = 0; i < s->n; i++) {
-		h = hash_cells(s->all[i].cells, s->all[i].state);
-		for (at = h & mask; slots[at].number != 0; )
+	for (size_t i = 0; i <= s->mask; i++) {
+		if (s->slots[i].number == 0)
+			continue;
+		for (at = s->slots[i].hash & mask; slots[at].number != 0; )
 			at = (at + 1) & mask;
-		slots[at] = (struct slot){ (uint32_t)(h >> 32), i + 1 };
+		slots[at] = s->slots[i];
 	}
 	free(s->slots);
 	s->slots = slots;
@@ -111,19 +149,25 @@ find_traits(const struct saying *s)
 	return traits;
 }
 
-static void
-add(struct sayings *s, const struct span cells[CELL_COUNT], enum state state)
+/* Adds the row of s->key, n bytes; its key, which the cells lie in. */
+static const char *
+add(struct sayings *s, size_t n)
 {
+	struct span key = arena_dup(s->arena, (struct span){ s->key, n });
+	const char *cell = key.p + KEY_HEAD;
+	uint32_t head[CELL_COUNT + 1];
 	struct saying *new;
 
 	s->all = xgrow(s->all, s->n, &s->cap, sizeof *s->all);
 	s->hot = xgrow(s->hot, s->n, &s->hot_cap, sizeof *s->hot);
 	s->rounds = xgrow(s->rounds, s->n, &s->rounds_cap, sizeof *s->rounds);
 	new = &s->all[s->n];
-	new->state = state;
-	for (int c = 0; c < CELL_COUNT; c++)
-		new->cells[c] = cells[c].n == 0 ? SPAN_NONE :
-		    arena_dup(s->arena, cells[c]);
+	memcpy(head, key.p, KEY_HEAD);
+	new->state = (enum state)head[CELL_COUNT];
+	for (int c = 0; c < CELL_COUNT; c++) {
+		new->cells[c] = (struct span){ cell, head[c] };
+		cell += head[c];
+	}
 	new->id = update_scan(new->cells[CELL_ID], new->cells[CELL_FALLBACK],
 	    s->arena);
 	new->day = date_scan(new->cells[CELL_DATE]);
@@ -132,27 +176,30 @@ add(struct sayings *s, const struct span cells[CELL_COUNT], enum state state)
 	for (int e = 0; e < ENTRY_COUNT; e++)
 		s->hot[s->n].entries[e] = SAYING_NO_ENTRY;
 	s->n++;
+	return key.p;
 }
 
 uint32_t
 sayings_number(struct sayings *s, const struct span cells[CELL_COUNT],
     enum state state)
 {
-	uint64_t h = hash_cells(cells, state);
-	uint32_t tag = (uint32_t)(h >> 32);
+	size_t n = make_key(s, cells, state), at;
+	uint32_t hash = (uint32_t)hash_bytes(0, s->key, n);
 	struct slot *slot;
-	size_t at;
 
-	for (at = h & s->mask; ; at = (at + 1) & s->mask) {
+	for (at = hash & s->mask; ; at = (at + 1) & s->mask) {
 		slot = &s->slots[at];
 		if (slot->number == 0)
 			break;
-		if (slot->tag == tag &&
-		    is_same(&s->all[slot->number - 1], cells, state))
+		/* The heads tell that both are as long. */
+		if (slot->hash == hash &&
+		    memcmp(slot->key, s->key, KEY_HEAD) == 0 &&
+		    memcmp(slot->key, s->key, n) == 0)
 			return slot->number - 1;
 	}
-	add(s, cells, state);
-	*slot = (struct slot){ tag, (uint32_t)s->n };
+	slot->key = add(s, n);
+	slot->hash = hash;
+	slot->number = (uint32_t)s->n;
 	if (s->n * 2 > s->mask)
 		grow_slots(s);
 	return (uint32_t)s->n - 1;

@@ -246,12 +246,24 @@ update_next(struct span *rest, uint32_t *number)
 	return false;
 }
 
+/* KB and seven digits: what nearly all of them are. */
+static bool
+is_plain(struct span s)
+{
+	if (s.n != 9 || s.p[0] != 'K' || s.p[1] != 'B' || s.p[2] == '0')
+		return false;
+	for (size_t i = 2; i < 9; i++)
+		if (!ascii_digit(s.p[i]))
+			return false;
+	return true;
+}
+
 bool
 update_is_id(struct span cell)
 {
 	struct span s = span_trim(cell);
 
-	return update_is_number(s) || is_file(s) ||
+	return is_plain(s) || update_is_number(s) || is_file(s) ||
 	    is_guid(without_class(s));
 }
 

@@ -25,7 +25,6 @@ enum csv_scan_way {
 
 struct csv_scan {
 	char		 delim;
-	enum csv_scan_way way;
 	struct span	 text;
 	size_t		 at;		/* of text: taken so far */
 	/* Where fields end: at a delimiter or LF outside of quotes. */
@@ -53,6 +52,9 @@ bool	csv_scan_takes(char delim);
  * CSV_SCAN_BYTES of it are looked at. */
 void	csv_scan_begin(struct csv_scan *, char delim, enum csv_scan_way,
 	    struct span text);
+
+/* Gives no more records, until it begins again. */
+void	csv_scan_end(struct csv_scan *);
 
 /*
  * The next record.  False if it ends beyond what was looked at, or is none

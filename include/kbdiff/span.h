@@ -110,15 +110,21 @@ span_upto(struct span s, size_t n)
 	return (struct span){ s.p, n < s.n ? n : s.n };
 }
 
+static inline bool
+ascii_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 /* Without blanks, tabs, CR and LF at either end. */
 static inline struct span
 span_trim(struct span s)
 {
-	while (s.n != 0 && memchr(" \t\r\n", s.p[0], 4) != NULL) {
+	while (s.n != 0 && ascii_space(s.p[0])) {
 		s.p++;
 		s.n--;
 	}
-	while (s.n != 0 && memchr(" \t\r\n", s.p[s.n - 1], 4) != NULL)
+	while (s.n != 0 && ascii_space(s.p[s.n - 1]))
 		s.n--;
 	return s;
 }
