@@ -417,6 +417,17 @@ write_diagnostics(struct writing *w)
 	close(w, ']');
 }
 
+/* How new what is known besides the inputs is. */
+static void
+write_data(struct writing *w)
+{
+	struct arena *arena = arena_new();
+
+	key_line(w, "data", 2);
+	string_or_null(w, levels_data(w->r, arena));
+	arena_free(arena);
+}
+
 static void
 write_json(const struct report *r, struct out *o)
 {
@@ -440,6 +451,7 @@ write_json(const struct report *r, struct out *o)
 		key_line(&w, "left_out", 2);
 		strings(&w, r->left_out, r->nleft_out);
 	}
+	write_data(&w);
 	write_diagnostics(&w);
 	close(&w, '}');
 	out_char(o, '\n');

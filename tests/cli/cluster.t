@@ -95,6 +95,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "url": "https://support.microsoft.com/help/5030214"
     }
   ],
+  "data": "builds to 2026-04-19",
   "diagnostics": [],
   "drift": [
     {

@@ -45,6 +45,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
     "uncertain": 0
   },
   "covered": [],
+  "data": "builds to 2026-04-19",
   "diagnostics": [
     {
       "code": "UNIDENTIFIED",

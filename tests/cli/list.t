@@ -31,6 +31,7 @@ FS07,KB5031364,,Update,2023-10-17,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-h
 kbdiff list -f json samples/utf16/fs07.csv | jq -S .
 @stdout
 {
+  "data": "builds to 2026-04-19",
   "diagnostics": [],
   "hosts": [
     {

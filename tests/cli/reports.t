@@ -101,6 +101,7 @@ kbdiff diff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
   "covered": [],
   "inapplicable": [],
   "counts": {"missing": 1, "uncertain": 0, "extra": 0, "covered": 0, "inapplicable": 0, "same": 19},
+  "data": "builds to 2026-04-19",
   "diagnostics": [
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "entries name no update: CAS01: 1 of 26"},
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "entries name no update: CAS02: 1 of 25"}]}
@@ -216,6 +217,7 @@ kbdiff cluster -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
     {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "have": ["CAS01"], "lack": ["CAS02"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
   "uncertain": [],
   "covered": [],
+  "data": "builds to 2026-04-19",
   "diagnostics": [
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "entries name no update: CAS01: 1 of 26"},
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "entries name no update: CAS02: 1 of 25"}]}
@@ -555,6 +557,7 @@ kbdiff list -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
         {"update": "KB2115168", "variant": null, "kind": "Security Update", "installed_on": "2010-08-18", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2115168)", "state": "installed", "placeholder": false},
         {"update": "KB2121546", "variant": null, "kind": "Security Update", "installed_on": "2010-09-22", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2121546)", "state": "installed", "placeholder": false},
         {"update": "KB2229593", "variant": null, "kind": "Security Update", "installed_on": "2010-07-21", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2229593)", "state": "installed", "placeholder": false}]}],
+  "data": "builds to 2026-04-19",
   "diagnostics": [
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "entries name no update: CAS01: 1 of 26"},
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "entries name no update: CAS02: 1 of 25"}]}
@@ -729,6 +732,7 @@ kbdiff diff -f json -b EX03,EX05 samples/cluster data/drift
     {"update": "KB5030214", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030214", "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "covered_on": [{"host": "EX01", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX02", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX04", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}], "inapplicable_on": [], "notes": []}],
   "inapplicable": [],
   "counts": {"missing": 2, "uncertain": 2, "extra": 1, "covered": 1, "inapplicable": 0, "same": 6},
+  "data": "builds to 2026-04-19",
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "list is cut short: it declares 10 updates and lists 6"}]}
 @stderr
@@ -902,6 +906,7 @@ kbdiff cluster -f json samples/cluster data/drift
     {"update": "KB5012170", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5012170", "have": ["EX01", "EX02", "EX03", "EX04"], "lack": [], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5030214", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030214", "have": ["EX03"], "lack": [], "uncertain": ["EX05"], "pending": [], "covered_on": [{"host": "EX01", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX02", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX04", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}], "inapplicable_on": [], "notes": []}],
   "covered": [],
+  "data": "builds to 2026-04-19",
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "list is cut short: it declares 10 updates and lists 6"}]}
 @stderr
@@ -1292,6 +1297,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB4577586", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4589208", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]}],
+  "data": "builds to 2026-04-19",
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "list is cut short: it declares 10 updates and lists 6"}]}
 @stderr
@@ -1455,6 +1461,7 @@ kbdiff diff -f json --show all data/hostile/good.csv data/hostile/bad.csv
   "same": [
     {"update": "KB5000001", "kind": "Update", "title": null, "installed_on": "2024-01-10", "url": "https://support.microsoft.com/help/5000001", "separation": 0.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "lack": []}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
   "counts": {"missing": 5, "uncertain": 0, "extra": 0, "covered": 0, "inapplicable": 0, "same": 1},
+  "data": "builds to 2026-04-19",
   "diagnostics": []}
 @stderr
 @status 1
@@ -1603,6 +1610,7 @@ kbdiff cluster -f json data/hostile/good.csv data/hostile/bad.csv
     {"update": "KB5000002", "kind": "=1+1", "title": "=cmd|' /C calc'!A0", "installed_on": "2024-02-14", "url": "https://support.microsoft.com/help/5000002", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
   "uncertain": [],
   "covered": [],
+  "data": "builds to 2026-04-19",
   "diagnostics": []}
 @stderr
 @status 1
@@ -1826,6 +1834,7 @@ kbdiff list -f json data/hostile/good.csv data/hostile/bad.csv
     {"name": "😀\u202E\u001B[2J", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0,
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false}]}],
+  "data": "builds to 2026-04-19",
   "diagnostics": []}
 @stderr
 @status 0

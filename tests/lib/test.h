@@ -20,7 +20,8 @@
 #define assert_span(s, want) do {					\
 	struct span s_ = (s);						\
 	char *t_ = malloc(s_.n + 1);					\
-	memcpy(t_, s_.p, s_.n);						\
+	if (s_.n != 0)							\
+		memcpy(t_, s_.p, s_.n);					\
 	t_[s_.n] = '\0';						\
 	assert_string_equal(t_, want);					\
 	free(t_);							\

@@ -303,9 +303,91 @@ host_that_is_newer_than_the_table_is_uncertain(void **state)
 	    "--builds]");
 }
 
+/* The level of the only host of the bytes, "" if none is proven. */
+static void
+has_level(struct span bytes, const char *want)
+{
+	struct builds *builds = builds_new(true);
+	struct facts facts = { .builds = builds };
+	struct coverage *coverage;
+	const struct level *l;
+	char got[32] = "";
+	struct fed f;
+
+	feed(&f, bytes, NULL, 0);
+	assert_int_equal(f.rc, 0);
+	coverage = coverage_new(f.inventory, &facts);
+	l = coverage_level(coverage, 0);
+	if (level_is_one(l))
+		snprintf(got, sizeof got, "%u.%u",
+		    (unsigned)l->places[0].build,
+		    (unsigned)l->places[0].revision);
+	assert_string_equal(got, want);
+	coverage_free(coverage);
+	feed_free(&f);
+	builds_free(builds);
+}
+
 #define DISM(version, package, state) "Image Version: " version "\n\n" \
     "Package Identity : " package "\nState : " state "\n" \
     "Release Type : Update\nInstall Time : 3/22/2019 6:27 AM\n\n"
+
+static void
+history_does_not_tell_of_what_build_a_host_is_now(void **state)
+{
+	(void)state;
+	/* It may have been upgraded since; but what it had, it contains. */
+	compares(SPAN("ComputerName,Operation,ResultCode,Date,Title\n"
+	    "G,1,2,2023-11-15,x (KB5032198)\n"
+	    "B,1,2,2023-11-15,x (KB5032196)\n"),
+	    "missing KB5032198; extra KB5032196");
+	compares(SPAN("ComputerName,Operation,ResultCode,Date,Title\n"
+	    "G,1,2,2023-10-15,x (KB5031361)\n"
+	    "B,1,2,2023-11-15,x (KB5032196)\n"),
+	    "extra KB5032196; covered KB5031361 B by KB5032196 "
+	    "(17763.5122 >= 17763.4974)");
+}
+
+static void
+host_whose_lists_state_two_builds_has_no_level(void **state)
+{
+	(void)state;
+	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
+	    "KB5031361") SYSTEMINFO("B", "Server 2019 Standard", "17763",
+	    "KB5032196") SYSTEMINFO("B", "Server 2022 Standard", "20348",
+	    "KB5032196")),
+	    "missing KB5031361; extra KB5032196");
+}
+
+static void
+image_version_and_rollup_prove_a_level(void **state)
+{
+	(void)state;
+	/* 17763.5123 is no row of the table, but higher than one. */
+	has_level(SPAN(DISM("10.0.17763.5123",
+	    "Package_for_KB4470788~31bf3856ad364e35~amd64~~17763.164.1.1",
+	    "Installed")), "17763.5123");
+	has_level(SPAN(DISM("10.0.17763.1",
+	    "Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.5123.1.1",
+	    "Installed")), "17763.5123");
+	has_level(SPAN(DISM("10.0.17763.1",
+	    "Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.5123.1.1",
+	    "Install Pending")), "17763.1");
+	/* Of KB4490481 the rollup says which revision it is. */
+	has_level(SPAN(DISM("10.0.17763.1",
+	    "Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.404.1.1",
+	    "Installed")), "17763.404");
+	/* From 20348 on a revision may be a hotpatch's. */
+	has_level(SPAN(DISM("10.0.20348.2113",
+	    "Package_for_KB4470788~31bf3856ad364e35~amd64~~17763.164.1.1",
+	    "Installed")), "20348.2113");
+	has_level(SPAN(DISM("10.0.20348.2114",
+	    "Package_for_KB4470788~31bf3856ad364e35~amd64~~17763.164.1.1",
+	    "Installed")), "");
+	has_level(SPAN(DISM("10.0.22631.9999",
+	    "Package_for_KB4470788~31bf3856ad364e35~amd64~~17763.164.1.1",
+	    "Installed")), "22631.9999");
+}
 
 static void
 unknown_update_of_an_equal_level_comes_last(void **state)
@@ -339,6 +421,9 @@ main(void)
 		cmocka_unit_test(host_that_states_no_build_is_where_its_updates_are),
 		cmocka_unit_test(update_of_another_build_than_the_stated_proves_nothing),
 		cmocka_unit_test(host_that_is_newer_than_the_table_is_uncertain),
+		cmocka_unit_test(history_does_not_tell_of_what_build_a_host_is_now),
+		cmocka_unit_test(host_whose_lists_state_two_builds_has_no_level),
+		cmocka_unit_test(image_version_and_rollup_prove_a_level),
 		cmocka_unit_test(unknown_update_of_an_equal_level_comes_last),
 	};
 
