@@ -85,6 +85,9 @@ bad_fields(struct csv_table *t)
 	struct csv_place where = csv_field_place(t->csv,
 	    t->rec.n > t->layout.n ? t->layout.n : 0);
 
+	if (reading_text(t->reading, &(struct line){ .s = where.text,
+	    .number = where.line, .ended = true }) != 0)
+		return -1;
 	if (t->rec.n <= t->layout.n)
 		where.at = NULL;
 	diag(t->reading->diags, DIAG_CSV_FIELDS,

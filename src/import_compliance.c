@@ -33,6 +33,12 @@ probe(struct span head, bool whole)
 	return shapes_probe(head, &compliance_schema);
 }
 
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	return shapes_begins(lines, &compliance_schema, is_header);
+}
+
 const struct importer import_compliance = {
 	.name = "compliance",
 	.help = "SCCM or WSUS: ArticleID with a status that says installed",
@@ -41,4 +47,5 @@ const struct importer import_compliance = {
 	.probe_header = probe_header,
 	.probe = probe,
 	.parse = parse,
+	.begins = begins,
 };

@@ -172,7 +172,7 @@ take_line(struct scanner *s, const struct line *line)
 	if (!property_split(line->s, ':', &name, &value))
 		return reading_text(s->reading, line);
 	if ((i = info_named(name)) < 0)
-		return 0;
+		return reading_text(s->reading, line);
 	if (s->seen[i])
 		end_info(s);
 	if (i == INFO_HOTFIXES || s->line == 0)
@@ -247,6 +247,16 @@ probe(struct span head, bool whole)
 	return found ? BITS_HOTFIXES + bits : 0;
 }
 
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	struct span name, value;
+
+	return property_split(lines[TEXT_ABOVE], ':', &name, &value) &&
+	    info_named(name) == INFO_HOTFIXES &&
+	    span_starts(value, SPAN("{"));
+}
+
 const struct importer import_computer_info = {
 	.name = "computer-info",
 	.help = "Get-ComputerInfo as a list, with OsHotFixes",
@@ -255,4 +265,5 @@ const struct importer import_computer_info = {
 	.kind = LIST_QFE,
 	.probe = probe,
 	.parse = parse,
+	.begins = begins,
 };

@@ -174,6 +174,15 @@ probe_header(struct span head)
 	return bits;
 }
 
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	struct csv_layout l;
+	char delim;
+
+	return csv_header_find(lines[TEXT_ABOVE], is_header, &l, &delim);
+}
+
 const struct importer import_get_hotfix_csv = {
 	.name = "get-hotfix-csv",
 	.help = "Get-HotFix or osquery's patches as CSV; any columns and hosts",
@@ -181,4 +190,5 @@ const struct importer import_get_hotfix_csv = {
 	.kind = LIST_QFE,
 	.probe_header = probe_header,
 	.parse = parse,
+	.begins = begins,
 };

@@ -30,6 +30,12 @@ probe(struct span head, bool whole)
 	return shapes_probe(head, &history_schema);
 }
 
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	return shapes_begins(lines, &history_schema, is_header);
+}
+
 const struct importer import_history = {
 	.name = "update-history",
 	.help = "Get-WUHistory, Microsoft.Update.Session, Get-Package msu",
@@ -38,4 +44,5 @@ const struct importer import_history = {
 	.probe_header = probe_header,
 	.probe = probe,
 	.parse = parse,
+	.begins = begins,
 };

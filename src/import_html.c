@@ -207,6 +207,8 @@ take_line(struct scanner *s, const struct line *line)
 	size_t n;
 	int rc = 0;
 
+	if (!s->in_tag && s->columns == 0 && span_find(rest, '<') == rest.n)
+		rc = reading_text(s->reading, line);
 	while (rc == 0 && rest.n != 0) {
 		n = span_find(rest, s->in_tag ? '>' : '<');
 		if (s->in_tag)
@@ -270,6 +272,12 @@ probe(struct span head, bool whole)
 	return 0;
 }
 
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	return probe(lines[TEXT_ABOVE], true) != 0;
+}
+
 const struct importer import_html = {
 	.name = "html",
 	.help = "wmic qfe as HTML, Get-HotFix | ConvertTo-Html",
@@ -277,4 +285,5 @@ const struct importer import_html = {
 	.kind = LIST_QFE,
 	.probe = probe,
 	.parse = parse,
+	.begins = begins,
 };

@@ -168,6 +168,17 @@ probe(struct span head, bool whole)
 	return 0;
 }
 
+/* A line with the key of an id, in one line or in lines of their own. */
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	struct span line = span_trim(lines[TEXT_ABOVE]);
+
+	return line.n != 0 && memchr("{[\"", line.p[0], 3) != NULL &&
+	    (json_has_key(line, SPAN("HotFixID")) ||
+	    json_has_key(line, SPAN("hotfix_id")));
+}
+
 const struct importer import_json = {
 	.name = "json",
 	.help = "Get-HotFix, history, osquery, Ansible or inventories as JSON",
@@ -175,4 +186,5 @@ const struct importer import_json = {
 	.kind = LIST_QFE,
 	.probe = probe,
 	.parse = parse,
+	.begins = begins,
 };

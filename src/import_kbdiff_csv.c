@@ -288,6 +288,15 @@ probe_header(struct span head)
 	return csv_header_find(head, is_header, &l, &delim) ? 1000 : 0;
 }
 
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	struct csv_layout l;
+	char delim;
+
+	return csv_header_find(lines[TEXT_ABOVE], is_header, &l, &delim);
+}
+
 const struct importer import_kbdiff_csv = {
 	.name = "kbdiff-csv",
 	.help = "what 'kbdiff list -f csv' prints",
@@ -295,4 +304,5 @@ const struct importer import_kbdiff_csv = {
 	.kind = LIST_ANY,
 	.probe_header = probe_header,
 	.parse = parse,
+	.begins = begins,
 };

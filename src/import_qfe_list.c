@@ -5,6 +5,7 @@
 #include "kbdiff/importer.h"
 #include "kbdiff/property_list.h"
 #include "kbdiff/qfe.h"
+#include "kbdiff/update.h"
 
 static int
 parse_format_list(struct reading *r)
@@ -32,6 +33,27 @@ probe_wmic(struct span head, bool whole)
 	return property_list_probe(head, &qfe_schema, '=');
 }
 
+static size_t
+begins_with(struct span line, char separator)
+{
+	struct span name, value;
+
+	return property_split(line, separator, &name, &value) &&
+	    span_eqi(name, SPAN("HotFixID")) && update_is_id(value);
+}
+
+static size_t
+begins_format_list(const struct span lines[TEXT_ABOVE + 1])
+{
+	return begins_with(lines[TEXT_ABOVE], ':');
+}
+
+static size_t
+begins_wmic(const struct span lines[TEXT_ABOVE + 1])
+{
+	return begins_with(lines[TEXT_ABOVE], '=');
+}
+
 const struct importer import_get_hotfix_list = {
 	.name = "get-hotfix-list",
 	.help = "Get-HotFix | Format-List, short or of all properties",
@@ -40,6 +62,7 @@ const struct importer import_get_hotfix_list = {
 	.probe = probe_format_list,
 	.needs_property = true,
 	.parse = parse_format_list,
+	.begins = begins_format_list,
 };
 
 const struct importer import_wmic_list = {
@@ -50,4 +73,5 @@ const struct importer import_wmic_list = {
 	.probe = probe_wmic,
 	.needs_property = true,
 	.parse = parse_wmic,
+	.begins = begins_wmic,
 };

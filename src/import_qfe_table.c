@@ -42,6 +42,20 @@ probe_get_hotfix(struct span head, bool whole)
 	return console_table_probe(head, &qfe_schema, true);
 }
 
+static size_t
+begins_wmic(const struct span lines[TEXT_ABOVE + 1])
+{
+	return console_table_begins(lines + TEXT_ABOVE - 1, &qfe_schema,
+	    false) ? 2 : 0;
+}
+
+static size_t
+begins_get_hotfix(const struct span lines[TEXT_ABOVE + 1])
+{
+	return console_table_begins(lines + TEXT_ABOVE - 1, &qfe_schema,
+	    true) ? 2 : 0;
+}
+
 const struct importer import_wmic_table = {
 	.name = "wmic-table",
 	.help = "wmic qfe as a table; any columns, one or several hosts",
@@ -50,6 +64,7 @@ const struct importer import_wmic_table = {
 	.probe = probe_wmic,
 	.needs_property = true,
 	.parse = parse,
+	.begins = begins_wmic,
 };
 
 const struct importer import_get_hotfix_table = {
@@ -60,4 +75,5 @@ const struct importer import_get_hotfix_table = {
 	.probe = probe_get_hotfix,
 	.needs_property = true,
 	.parse = parse,
+	.begins = begins_get_hotfix,
 };

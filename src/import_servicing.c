@@ -289,6 +289,12 @@ probe(struct span head, bool whole)
 	return bits;
 }
 
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	return identity_in(lines[TEXT_ABOVE]).n != 0;
+}
+
 const struct importer import_servicing = {
 	.name = "dism",
 	.help = "dism /get-packages, list or table, and Get-WindowsPackage",
@@ -297,4 +303,5 @@ const struct importer import_servicing = {
 	.probe_header = probe_header,
 	.probe = probe,
 	.parse = parse,
+	.begins = begins,
 };

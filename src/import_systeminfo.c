@@ -507,6 +507,16 @@ unquote(struct span s)
 	return n != 0 && rest.p[n - 1] == '|' ? span_upto(rest, n - 1) : rest;
 }
 
+/* Labels of Format-List, which look like those of a report. */
+static bool
+is_property_of_another(struct span label)
+{
+	return span_eqi(label, SPAN("HotFixID")) ||
+	    span_eqi(label, SPAN("OsHotFixes")) ||
+	    span_eqi(label, SPAN("PackageName")) ||
+	    span_eqi(label, SPAN("Package Identity"));
+}
+
 static int
 take_text(struct scanner *s, const struct line *line)
 {
@@ -520,6 +530,9 @@ take_text(struct scanner *s, const struct line *line)
 		s->gap = true;
 	} else if (s->block.open && s->block.n != 0 && is_piece(rest)) {
 		s->block.piece = true;
+	} else if (is_pair(rest, &label, &value) &&
+	    is_property_of_another(label)) {
+		return reading_text(s->reading, line);
 	} else if (is_pair(rest, &label, &value) &&
 	    (!s->label_indent_known || indent <= s->label_indent)) {
 		s->label_indent = indent;
@@ -880,7 +893,9 @@ find_clues(struct span line, struct clues *c)
 		if (update_is_id(text))
 			c->ids++;
 	} else if (is_pair(rest, &label, &value)) {
-		if (version_of(value).n != 0 && is_os_name(c->last_value))
+		/* "OsVersion" is Get-ComputerInfo's. */
+		if (version_of(value).n != 0 && is_os_name(c->last_value) &&
+		    !span_eqi(label, SPAN("OsVersion")))
 			c->report = true;
 		c->last_value = value;
 	} else if (rest.n != 0) {
@@ -904,6 +919,23 @@ probe(struct span head, bool whole)
 	    BITS_ID * (c.ids < IDS_MAX ? c.ids : IDS_MAX);
 }
 
+/* An entry with an id, or an OS version below an OS name, which the host's
+ * name may stand above. */
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	struct span label, value, text;
+
+	if (is_index(span_trim(lines[TEXT_ABOVE]), &text))
+		return update_is_number(text);
+	if (!is_pair(span_trim(lines[TEXT_ABOVE]), &label, &value) ||
+	    version_of(value).n == 0 ||
+	    !is_pair(span_trim(lines[TEXT_ABOVE - 1]), &label, &value) ||
+	    !is_os_name(value))
+		return 0;
+	return is_pair(span_trim(lines[0]), &label, &value) ? 3 : 2;
+}
+
 const struct importer import_systeminfo = {
 	.name = "systeminfo",
 	.help = "systeminfo, in any language, one or several hosts",
@@ -911,6 +943,7 @@ const struct importer import_systeminfo = {
 	.kind = LIST_QFE,
 	.probe = probe,
 	.parse = parse,
+	.begins = begins,
 };
 
 /* A quoted cell of a list, or a first column that is the host's label. */
@@ -929,7 +962,8 @@ is_csv_line(struct span line)
 	for (; (at = find_index(rest)) < rest.n; rest = span_from(rest, at + 1)) {
 		text = span_from(rest, at + 1);
 		n = find_index(text);
-		if (is_index(span_upto(text, n), &text) && update_is_id(text))
+		if (is_index(span_upto(text, n), &text) && update_is_id(
+		    span_upto(text, span_find(text, '"'))))
 			return true;
 	}
 	return false;

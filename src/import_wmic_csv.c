@@ -85,6 +85,8 @@ take_row(struct reading *r, const struct layout *l, const struct line *line,
 		return 0;
 	}
 	if (!fit(l, fields, n)) {
+		if (reading_text(r, line) != 0)
+			return -1;
 		diag(r->diags, DIAG_CSV_FIELDS, (struct pos){ r->file,
 		    line->number, 0 }, "%zu fields where line %llu has %zu", n,
 		    (unsigned long long)header_line, l->n);
@@ -121,7 +123,9 @@ parse(struct reading *r)
 			header_line = line.number;
 			l = again;
 		} else if (header_line == 0) {
-			continue;	/* the command's echo */
+			/* The command's echo. */
+			if (reading_text(r, &line) != 0)
+				return -1;
 		} else if (take_row(r, &l, &line, header_line) != 0) {
 			return -1;
 		} else {
@@ -147,6 +151,14 @@ probe(struct span head, bool whole)
 	return 0;
 }
 
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	struct layout l;
+
+	return is_header(lines[TEXT_ABOVE], &l);
+}
+
 const struct importer import_wmic_csv = {
 	.name = "wmic-csv",
 	.help = "wmic qfe as CSV, one or several hosts",
@@ -155,4 +167,5 @@ const struct importer import_wmic_csv = {
 	.probe = probe,
 	.needs_property = true,
 	.parse = parse,
+	.begins = begins,
 };

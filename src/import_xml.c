@@ -411,6 +411,15 @@ probe(struct span head, bool whole)
 	    has_name(head, SPAN("\"OperationName\"")))) ? BITS_DOCUMENT : 0;
 }
 
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	struct span line = span_trim(lines[TEXT_ABOVE]);
+
+	return span_starts(line, SPAN("<Objs ")) ||
+	    span_starts(line, SPAN("<COMMAND"));
+}
+
 const struct importer import_xml = {
 	.name = "clixml",
 	.help = "Get-HotFix and others by Export-Clixml, and wmic's rawxml",
@@ -418,4 +427,5 @@ const struct importer import_xml = {
 	.kind = LIST_QFE,
 	.probe = probe,
 	.parse = parse,
+	.begins = begins,
 };

@@ -84,6 +84,7 @@ importer_parse(const struct importer *importer, struct reading *r)
 
 	if (version.n != 0)
 		intake_banner(r->intake, intake_keep(r->intake, version));
+	r->importer = importer;
 	return importer->parse(r);
 }
 
@@ -178,10 +179,89 @@ reading_cell_whole(struct span cell, struct span before)
 	return is_form_of(cell, span_trim(before));
 }
 
+static void
+keep_above(struct reading *r, const struct line *line)
+{
+	struct text_above *last = &r->above[TEXT_ABOVE - 1];
+
+	memmove(&r->above[0], &r->above[1], (TEXT_ABOVE - 1) *
+	    sizeof *r->above);
+	last->n = line->s.n < sizeof last->bytes ? line->s.n :
+	    sizeof last->bytes;
+	if (last->n != 0)
+		memcpy(last->bytes, line->s.p, last->n);
+	last->number = line->number;
+}
+
+/* This line and those that stand right above it. */
+static void
+gather_lines(const struct reading *r, const struct line *line,
+    struct span lines[TEXT_ABOVE + 1])
+{
+	const struct text_above *above;
+
+	lines[TEXT_ABOVE] = line->s;
+	for (size_t i = 0; i < TEXT_ABOVE; i++) {
+		above = &r->above[i];
+		lines[i] = above->number + TEXT_ABOVE - i == line->number &&
+		    above->number != 0 ? (struct span){ above->bytes,
+		    above->n } : SPAN_NONE;
+	}
+}
+
+static bool
+begins_there(const struct importer *imp, const struct reading *r,
+    const struct line *line, size_t *n)
+{
+	struct span lines[TEXT_ABOVE + 1];
+
+	gather_lines(r, line, lines);
+	*n = imp->begins == NULL ? 0 : imp->begins(lines);
+	return *n != 0;
+}
+
+/* Two formats are in the input, and this one before that which is read: the
+ * second begins further below. */
+static int
+tell_second(struct reading *r, const struct importer *first, uint64_t at)
+{
+	const struct importer *second = r->importer;
+	struct line line;
+	size_t n;
+
+	while (lines_next(r->lines, &line) == 1) {
+		if (begins_there(second, r, &line, &n)) {
+			first = second;
+			at = line.number - (n - 1);
+			break;
+		}
+		keep_above(r, &line);
+	}
+	diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file, at, 0 },
+	    "here begins an export of format %s; give it a file of its own",
+	    first->name);
+	return -1;
+}
+
 int
 reading_text(struct reading *r, const struct line *line)
 {
-	(void)r;
-	(void)line;
+	const struct importer *imp;
+	size_t n;
+
+	if (span_trim(line->s).n == 0 || r->importer == NULL)
+		return 0;
+	for (size_t i = 0; (imp = importers[i]) != NULL; i++) {
+		if (imp->parse == r->importer->parse ||
+		    !begins_there(imp, r, line, &n))
+			continue;
+		if (!intake_any(r->intake))
+			return tell_second(r, imp, line->number - (n - 1));
+		diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file,
+		    line->number - (n - 1), 0 }, "here begins an export of "
+		    "format %s; give it a file of its own", imp->name);
+		return -1;
+	}
+	keep_above(r, line);
 	return 0;
 }

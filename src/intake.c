@@ -136,6 +136,12 @@ intake_date_order(struct intake *in, enum date_order order)
 	in->sections[in->nsections - 1].order = order;
 }
 
+bool
+intake_any(const struct intake *in)
+{
+	return in->nlists != 0;
+}
+
 struct span
 intake_keep(struct intake *in, struct span s)
 {

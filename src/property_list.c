@@ -230,7 +230,8 @@ take_line(struct scanner *s, const struct line *line)
 	}
 	if (property_split(line->s, s->separator, &name, &value)) {
 		take_property(s, line, name, value);
-		return 0;
+		return s->last != PROPERTY_NONE ? 0 :
+		    reading_text(s->reading, line);
 	}
 	if (s->separator == ':' && ascii_blank(line->s.p[0])) {
 		go_on(s, line);

@@ -91,3 +91,15 @@ shapes_probe(struct span head, const struct schema *schema)
 
 	return table >= list ? table : list;
 }
+
+size_t
+shapes_begins(const struct span lines[TEXT_ABOVE + 1],
+    const struct schema *schema, csv_is_header *is_header)
+{
+	struct csv_layout l;
+	char delim;
+
+	if (console_table_begins(lines + TEXT_ABOVE - 1, schema, true))
+		return 2;
+	return csv_header_find(lines[TEXT_ABOVE], is_header, &l, &delim);
+}

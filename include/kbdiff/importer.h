@@ -17,6 +17,14 @@ struct intake;
 struct line;
 struct lines;
 
+/* A line of text around an export, as long as a line of names may be. */
+#define TEXT_ABOVE	2
+struct text_above {
+	char		bytes[1024];
+	size_t		n;
+	uint64_t	number;		/* of the line; 0: there is none */
+};
+
 /* What an importer reads from and writes to. */
 struct reading {
 	const char	*file;		/* for diagnostics */
@@ -28,6 +36,11 @@ struct reading {
 
 	/* Updates that the input says are not installed, and that are. */
 	uint64_t	 available, installed;
+	/* Private to importer_parse and reading_text: who reads, and the two
+	 * lines of text before this one, as far as they are needed. */
+	const struct importer *importer;
+	struct text_above above[TEXT_ABOVE];
+
 	/* Set by a parse that fails because its input is to be refused, with
 	 * what to export instead; it has told nothing itself. */
 	const char	*refusal;
@@ -63,6 +76,13 @@ struct importer {
 	 * only to be refused.
 	 */
 	int		 (*parse)(struct reading *);
+
+	/*
+	 * Of three lines, the newest last: with how many of them an export of
+	 * this format begins for certain, 0 if with none.  For telling where
+	 * a second format begins in an input.  NULL where that does not show.
+	 */
+	size_t		 (*begins)(const struct span lines[TEXT_ABOVE + 1]);
 
 	/* For a format that is refused: under which code, what it is and what
 	 * to export instead. */

@@ -104,6 +104,9 @@ struct list *intake_list_of(struct intake *, enum list_kind,
  */
 void	intake_row(struct intake *, struct list *, const struct row *);
 
+/* Whether the input has had a list so far. */
+bool		 intake_any(const struct intake *);
+
 /* A copy that lives until intake_end. */
 struct span intake_keep(struct intake *, struct span);
 

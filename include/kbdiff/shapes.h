@@ -18,6 +18,10 @@ int	shapes_parse(struct reading *, const struct schema *, csv_is_header *);
 unsigned shapes_probe_header(struct span head, csv_is_header *);
 unsigned shapes_probe(struct span head, const struct schema *);
 
+/* For struct importer's begins. */
+size_t	shapes_begins(const struct span lines[TEXT_ABOVE + 1],
+	    const struct schema *, csv_is_header *);
+
 /* Whether these fields head a CSV of the schema. */
 bool	shapes_is_header(const struct schema *, const struct span *fields,
 	    size_t n, struct csv_layout *);

@@ -2,9 +2,6 @@
  * Every format in its smallest and its nastiest shape.  Each trap of
  * formats.md that an importer meets has a test by name.
  */
-#include <dirent.h>
-#include <stdio.h>
-
 #include "../lib/feed.h"
 #include "../lib/test.h"
 #include "kbdiff/mem.h"
@@ -734,68 +731,6 @@ nobody_greps_for_numbers(void **state)
 	READS("", "nobody's");
 }
 
-static struct span
-read_file(const char *path, struct arena *a)
-{
-	FILE *f = fopen(path, "rb");
-	char *buf = arena_alloc(a, 1 << 20);
-	struct span s = { buf, 0 };
-
-	assert_non_null(f);
-	s.n = fread(buf, 1, 1 << 20, f);
-	fclose(f);
-	return s;
-}
-
-static int
-is_seed(const struct dirent *e)
-{
-	return e->d_name[0] != '.';
-}
-
-/*
- * For every pair of formats: no importer claims another's seeds more than the
- * other does.  Seeds are named FORMAT-...
- */
-static void
-each_format_is_claimed_by_its_own(void **state)
-{
-	static const char dir[] = "tests/fuzz/seeds/fuzz_importers";
-	struct arena *a = arena_new();
-	const struct importer *chosen;
-	struct fed fed;
-	struct dirent **seeds;
-	char path[512];
-	struct span name;
-	int n = scandir(dir, &seeds, is_seed, alphasort);
-
-	(void)state;
-	assert_true(n > 0);
-	for (size_t k = 0; importers[k] != NULL; k++) {
-		bool has_seed = false;
-
-		for (int i = 0; i < n; i++)
-			has_seed |= span_starts(span_of(seeds[i]->d_name),
-			    span_of(importers[k]->name));
-		if (!has_seed)
-			fail_msg("%s has no seed", importers[k]->name);
-	}
-	for (int i = 0; i < n; i++) {
-		snprintf(path, sizeof path, "%s/%s", dir, seeds[i]->d_name);
-		name = span_of(seeds[i]->d_name);
-		feed(&fed, read_file(path, a), NULL, 0);
-		chosen = fed.importer;
-		feed_free(&fed);
-		if (chosen == NULL || !span_starts(name,
-		    span_of(chosen->name)))
-			fail_msg("%s is claimed by %s", seeds[i]->d_name,
-			    chosen == NULL ? "nobody" : chosen->name);
-		free(seeds[i]);
-	}
-	free(seeds);
-	arena_free(a);
-}
-
 int
 main(void)
 {
@@ -854,7 +789,6 @@ main(void)
 		cmocka_unit_test(table_of_several_hosts_has_their_names),
 		cmocka_unit_test(own_reports_are_refused),
 		cmocka_unit_test(nobody_greps_for_numbers),
-		cmocka_unit_test(each_format_is_claimed_by_its_own),
 	};
 
 	return RUN(tests);
