@@ -62,7 +62,12 @@ is_refused(const struct span f[FIELD_COUNT], const struct fed *fed)
 	    fed->importer->refused_as == DIAG_REFUSED;
 }
 
-/* The index names the host of this one, which no column of it does. */
+/*
+ * The index names the host of this one, which no column of it does: it is a
+ * list brief, without CSName.  WIN7SP1X64 stands in it as a part of account
+ * names in InstalledBy alone, and those are no proof: they would be the name of
+ * a domain, or of the machine that an image was made on, just as well.
+ */
 static bool
 is_nameless_in_truth(struct span file)
 {

@@ -243,6 +243,23 @@ wmic_dates_are_month_first_whatever_the_culture(void **state)
 }
 
 static void
+wmic_lists_several_nodes(void **state)
+{
+	(void)state;
+	READS("Caption  CSName  HotFixID  InstalledOn  \r\n"
+	    "         A       KB938397  3/4/2014     \r\n"
+	    "         B       KB968730  3/5/2014     \r\n"
+	    "         B       File 1                 \r\n",
+	    "A KB938397@2014-03-04; B u1 KB968730@2014-03-05 [UNIDENTIFIED]");
+	READS("<COMMAND><RESULTS NODE=\"A\"><CIM><INSTANCE CLASSNAME=\"Win32_"
+	    "QuickFixEngineering\"><PROPERTY NAME=\"HotFixID\"><VALUE>KB938397"
+	    "</VALUE></PROPERTY></INSTANCE></CIM></RESULTS><RESULTS NODE=\"B\">"
+	    "<CIM><INSTANCE><PROPERTY NAME=\"HotFixID\"><VALUE>KB968730"
+	    "</VALUE></PROPERTY></INSTANCE></CIM></RESULTS></COMMAND>\r\n",
+	    "A KB938397; B KB968730");
+}
+
+static void
 wmic_may_begin_with_junk(void **state)
 {
 	(void)state;
@@ -513,6 +530,42 @@ systeminfo_may_be_quoted(void **state)
 	    "                 [01]: KB938397\n", "input 1/1 KB938397");
 }
 
+static void
+systeminfo_of_one_host_may_come_several_times(void **state)
+{
+	(void)state;
+	/* What stands between is no export; a list that is hidden is healed
+	 * by none that might be older. */
+	READS(HEAD "Hotfix(s):                 1 Hotfix(s) Installed.\r\n"
+	    "                           [01]: KB938397\r\n\r\n"
+	    "Physical Address    Transport Name\r\n"
+	    "=================== =====================\r\n"
+	    "00-0C-29-1B-2C-3D   \\Device\\Tcpip_{0A1B}\r\n"
+	    HEAD "Hotfix(s):                 2 Hotfix(s) Installed.\r\n"
+	    "                           [01]: KB938397\r\n"
+	    "                           [02]: KB968730\r\n",
+	    "EX01 2/2 KB938397 KB968730=installed [JOINED LISTS_DIFFER]");
+}
+
+static void
+systeminfo_in_two_languages_between_prompts(void **state)
+{
+	(void)state;
+	READS("```\nPS C:\\Users\\ana> systeminfo\n\n"
+	    "Nome do host:                 PC-ANA\n"
+	    "Nome do sistema operacional:  Microsoft Windows 10 Pro\n"
+	    "Versão do sistema operacional: 10.0.19045 N/A compilação\n"
+	    "Hotfix(es):                   1 hotfix(es) instalado(s).\n"
+	    "                              [01]: KB5020613\n"
+	    "PS C:\\Users\\ana> \n```\nand\n```\nPS C:\\Users\\bob> "
+	    "systeminfo\n\nHost Name:     BOB-PC\n"
+	    "OS Name:       Microsoft Windows 11 Pro\n"
+	    "OS Version:    10.0.22621 N/A Build 22621\n"
+	    "Hotfix(s):     1 Hotfix(s) Installed.\n"
+	    "               [01]: KB5022303\nPS C:\\Users\\bob> \n```\n",
+	    "BOB-PC 1/1 KB5022303; PC-ANA 1/1 KB5020613");
+}
+
 /* 6: servicing */
 
 static void
@@ -752,6 +805,7 @@ main(void)
 		cmocka_unit_test(key_value_lines_may_all_be_doubled),
 		cmocka_unit_test(wmic_table_is_cut_in_characters),
 		cmocka_unit_test(wmic_dates_are_month_first_whatever_the_culture),
+		cmocka_unit_test(wmic_lists_several_nodes),
 		cmocka_unit_test(wmic_may_begin_with_junk),
 		cmocka_unit_test(wmic_csv_protects_no_commas),
 		cmocka_unit_test(wmic_that_finds_nothing_is_an_empty_list),
@@ -774,6 +828,9 @@ main(void)
 		cmocka_unit_test(
 		    systeminfo_csv_is_read_with_and_without_header),
 		cmocka_unit_test(systeminfo_may_be_quoted),
+		cmocka_unit_test(
+		    systeminfo_of_one_host_may_come_several_times),
+		cmocka_unit_test(systeminfo_in_two_languages_between_prompts),
 		cmocka_unit_test(dism_keeps_states),
 		cmocka_unit_test(dism_in_another_language_proves_no_state),
 		cmocka_unit_test(lists_of_missing_updates_are_refused),
