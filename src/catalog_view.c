@@ -2,6 +2,7 @@
 
 #include "kbdiff/catalog_view.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/site_map.h"
 
 /* An update reached, and from which. */
 struct step {
@@ -10,7 +11,8 @@ struct step {
 };
 
 struct catalog_view {
-	const struct catalog *catalog;
+	const struct catalog *catalog;	/* NULL: none */
+	const struct site_map *map;	/* NULL: none */
 	bool		 known;
 	unsigned char	*fits;		/* by product: enum product_kind of
 					   one that the host may be */
@@ -28,13 +30,15 @@ struct search {
 };
 
 struct catalog_view *
-catalog_view_new(const struct catalog *c, struct platform host)
+catalog_view_new(const struct catalog *c, const struct site_map *map,
+    struct platform host)
 {
 	struct catalog_view *v = xcalloc(1, sizeof *v);
 	const struct product *p;
-	size_t n = catalog_products(c);
+	size_t n = c == NULL ? 0 : catalog_products(c);
 
 	v->catalog = c;
+	v->map = map;
 	v->known = host.known;
 	v->fits = xcalloc(n, 1);
 	for (size_t i = 0; i < n; i++) {
@@ -199,21 +203,41 @@ reach(struct search *s, uint32_t update, size_t from)
 	return true;
 }
 
-/* What replaces the update of a step. */
 static void
-follow(struct search *s, size_t step)
+follow_map(struct search *s, size_t step)
+{
+	uint32_t older = s->steps[step].update, newer;
+
+	for (size_t i = 0; (newer = site_map_replaced_by(s->view->map, older,
+	    i)) != 0; i++)
+		reach(s, newer, step);
+}
+
+static void
+follow_catalog(struct search *s, size_t step)
 {
 	size_t n, to;
 	const struct fact *f = catalog_facts(s->view->catalog, FACT_REPLACED,
 	    s->steps[step].update, &n);
 
-	take_products(s, s->steps[step].update);
+	if (n != 0)
+		take_products(s, s->steps[step].update);
 	for (size_t i = 0; i < n; i = to) {
 		for (to = i; to < n && f[to].b == f[i].b; to++)
 			continue;
 		if (holds(s, f + i, to - i))
 			reach(s, f[i].b, step);
 	}
+}
+
+/* What replaces the update of a step. */
+static void
+follow(struct search *s, size_t step)
+{
+	if (s->view->map != NULL)
+		follow_map(s, step);
+	if (s->view->catalog != NULL)
+		follow_catalog(s, step);
 }
 
 static int
@@ -349,6 +373,8 @@ catalog_view_same_cves(const struct catalog_view *v, uint32_t lacked,
 	size_t n, nfixing = 0;
 	uint32_t found = 0;
 
+	if (v->catalog == NULL)
+		return 0;
 	take_products(&s, lacked);
 	f = catalog_facts(v->catalog, FACT_FIXES, lacked, &n);
 	/* Who fixes all fixes the first. */

@@ -1,6 +1,6 @@
 /*
- * A catalogue as it counts for one kind of host: what replaces what there, and
- * which other update fixes the same faults.
+ * A catalogue, and a site's own map, as they count for one kind of host: what
+ * replaces what there, and which other update fixes the same faults.
  *
  * Of an update's products those count that the host may be: the versions of
  * Windows that fit it, or else the components on such versions; if none fits,
@@ -16,12 +16,14 @@
 
 #include "kbdiff/catalog.h"
 #include "kbdiff/product.h"
+#include "kbdiff/site_map.h"
 
 struct catalog_view;
 
-/* The catalogue is sealed and outlives the view. */
+/* Either may be NULL; what a map says holds for every product.  Both outlive
+ * the view, and the catalogue is sealed. */
 struct catalog_view *catalog_view_new(const struct catalog *,
-		    struct platform);
+		    const struct site_map *, struct platform);
 void		 catalog_view_free(struct catalog_view *);	/* NULL is
 								   fine */
 

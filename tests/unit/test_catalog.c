@@ -70,7 +70,7 @@ static char *
 chain_of(const struct catalog *c, struct platform host, uint32_t older,
     const uint32_t *held)
 {
-	struct catalog_view *v = catalog_view_new(c, host);
+	struct catalog_view *v = catalog_view_new(c, NULL, host);
 	uint32_t copy[8] = { 0 }, *chain;
 	size_t size, n = 0;
 	char *buf;
@@ -316,8 +316,8 @@ same_cves(void **state)
 	struct platform r2 = platform_scan(
 	    SPAN("Microsoft Windows Server 2012 R2 Standard"),
 	    SPAN("6.3.9600"), SPAN("x64"));
-	struct catalog_view *v = catalog_view_new(c, r2);
-	struct catalog_view *any = catalog_view_new(c, anything);
+	struct catalog_view *v = catalog_view_new(c, NULL, r2);
+	struct catalog_view *any = catalog_view_new(c, NULL, anything);
 	uint32_t both[] = { 4499151, 4499165, 4499166, 0 };
 	size_t n = 0;
 
