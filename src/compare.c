@@ -396,6 +396,15 @@ only_baselines(const struct comparing *c)
 	return true;
 }
 
+static struct span
+title_of(const struct comparing *c, const struct row *row)
+{
+	struct span title = inventory_text(c->inv, row->value.title);
+
+	return title.n != 0 || c->coverage == NULL ? title :
+	    coverage_title(c->coverage, row->update);
+}
+
 static void
 add_row(struct comparing *c, uint32_t update, bool extras)
 {
@@ -425,6 +434,7 @@ add_row(struct comparing *c, uint32_t update, bool extras)
 		row.have[side] = n[side][STANDING_HAVE];
 		row.total[side] = r->hosts[side];
 	}
+	row.title = title_of(c, &row);
 	separate(c, &row, n);
 	row.weak = notes_weak(r, &row);
 	r->counts[row.group]++;

@@ -2,22 +2,66 @@
 #include <stdlib.h>
 
 #include "kbdiff/builds.h"
+#include "kbdiff/catalog.h"
+#include "kbdiff/chains.h"
 #include "kbdiff/coverage.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/product.h"
 #include "kbdiff/sentence.h"
+#include "kbdiff/site_map.h"
 
 struct knowledge {
 	struct level	 level;
 	uint32_t	*held;
 	size_t		 nheld;
+	struct chains_host by_number;
 };
 
 struct coverage {
 	const struct inventory *inv;
 	struct facts	 facts;
 	struct knowledge *hosts;
+	struct chains	*chains;	/* NULL: neither catalogue nor map */
 	struct arena	*arena;
 };
+
+/* What the host may be, by what its inputs say and by its level. */
+static struct platform
+platform_of(const struct inventory *inv, size_t host, const struct level *l)
+{
+	const struct host *h = &inv->hosts[host];
+	struct platform p = platform_scan(h->os, h->build, h->arch);
+	uint32_t from = UINT32_MAX, to = 0;
+	unsigned lines = 0;
+
+	if (l->n == 0)
+		return p;
+	for (size_t i = 0; i < l->n; i++) {
+		from = l->places[i].build < from ? l->places[i].build : from;
+		to = l->places[i].build > to ? l->places[i].build : to;
+		lines |= l->places[i].line;
+	}
+	p.known = true;
+	p.from = from > p.from ? from : p.from;
+	p.to = to < p.to ? to : p.to;
+	p.lines &= lines;
+	return p;
+}
+
+static void
+know_chains(struct coverage *c, size_t host)
+{
+	struct knowledge *k = &c->hosts[host];
+	uint32_t *numbers = arena_alloc(c->arena,
+	    k->nheld * sizeof *numbers), number;
+	size_t n = 0;
+
+	for (size_t i = 0; i < k->nheld; i++)
+		if ((number = inventory_number(c->inv, k->held[i])) != 0)
+			numbers[n++] = number;
+	k->by_number = (struct chains_host){ numbers, n,
+	    chains_view(c->chains, platform_of(c->inv, host, &k->level)) };
+}
 
 static void
 know_host(struct coverage *c, size_t host, const struct holding *held,
@@ -32,6 +76,8 @@ know_host(struct coverage *c, size_t host, const struct holding *held,
 	if (c->facts.builds != NULL)
 		k->level = level_of(c->facts.builds, c->inv, host, held, n,
 		    c->arena);
+	if (c->chains != NULL)
+		know_chains(c, host);
 }
 
 struct coverage *
@@ -44,6 +90,8 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 	c->inv = inv;
 	c->facts = *facts;
 	c->arena = arena_new();
+	if (facts->catalog != NULL || facts->map != NULL)
+		c->chains = chains_new(facts->catalog, facts->map);
 	c->hosts = xcalloc(inv->n, sizeof *c->hosts);
 	for (size_t i = 0; i < inv->n; i++) {
 		n = inventory_holdings(inv, i, &held, &cap);
@@ -58,6 +106,7 @@ coverage_free(struct coverage *c)
 {
 	if (c == NULL)
 		return;
+	chains_free(c->chains);
 	arena_free(c->arena);
 	free(c->hosts);
 	free(c);
@@ -90,20 +139,44 @@ rows_of(const struct coverage *c, uint32_t update, size_t *n)
 	    inventory_number(c->inv, update), n);
 }
 
+static bool
+catalog_knows(const struct catalog *catalog, uint32_t number)
+{
+	size_t n, older;
+
+	catalog_facts(catalog, FACT_FOR, number, &n);
+	catalog_facts(catalog, FACT_REPLACED, number, &older);
+	return n + older != 0;
+}
+
+static bool
+map_knows(const struct site_map *map, uint32_t number)
+{
+	return site_map_replaced_by(map, number, 0) != 0 ||
+	    site_map_replaces(map, number, 0) != 0;
+}
+
 bool
 coverage_knows(const struct coverage *c, uint32_t update)
 {
+	uint32_t number = inventory_number(c->inv, update);
 	size_t n;
 
 	rows_of(c, update, &n);
-	return n != 0;
+	return n != 0 || (c->facts.catalog != NULL &&
+	    catalog_knows(c->facts.catalog, number)) ||
+	    (c->facts.map != NULL && map_knows(c->facts.map, number));
 }
 
 struct span
 coverage_unknown(const struct coverage *c)
 {
-	(void)c;
-	return SPAN("not in the table of builds; no catalogue was given");
+	if (c->facts.catalog == NULL)
+		return c->facts.builds == NULL ?
+		    SPAN("not in the site's map; no catalogue was given") :
+		    SPAN("not in the table of builds; no catalogue was given");
+	return c->facts.builds == NULL ? SPAN("not in any catalogue") :
+	    SPAN("not in any catalogue, nor in the table of builds");
 }
 
 bool
@@ -176,20 +249,60 @@ is_beyond(const struct coverage *c, const struct level *l, uint32_t update,
 	    builds_last(c->facts.builds));
 }
 
+/* What is found about a host and an update, and by which source. */
+struct finding {
+	enum answer	 answer;
+	const struct build_row *rows;	/* NULL: not by the table */
+	size_t		 nrows;
+	uint32_t	*chain;		/* NULL: not by a chain; or to be
+					   freed */
+	size_t		 nchain;
+};
+
+/* Whether the table settles it: it has the update, and knows where the host
+ * is. */
+static bool
+ask_table(const struct coverage *c, const struct level *l, uint32_t update,
+    struct finding *f)
+{
+	f->rows = rows_of(c, update, &f->nrows);
+	if (f->nrows != 0)
+		f->answer = ask_places(l, f->rows, f->nrows);
+	if (f->answer == ANSWER_NO && is_beyond(c, l, update, f->nrows != 0))
+		f->answer = ANSWER_CANNOT_TELL;
+	else if (f->nrows != 0 && f->answer == ANSWER_NO)
+		return l->n != 0;
+	return f->answer != ANSWER_NO && f->answer != ANSWER_CANNOT_TELL;
+}
+
+/* The map is the site's own word; a catalogue is asked where the table does
+ * not settle it. */
+static struct finding
+find(const struct coverage *c, size_t host, uint32_t update)
+{
+	const struct knowledge *k = &c->hosts[host];
+	uint32_t number = inventory_number(c->inv, update);
+	struct finding f = { .answer = ANSWER_NO };
+
+	if (c->chains != NULL && number != 0)
+		f.chain = chains_by_map(c->chains, &k->by_number, number,
+		    &f.nchain);
+	if (f.chain == NULL && !ask_table(c, &k->level, update, &f) &&
+	    c->chains != NULL && number != 0)
+		f.chain = chains_by_all(c->chains, &k->by_number, number,
+		    &f.nchain);
+	if (f.chain != NULL)
+		f.answer = ANSWER_COVERED;
+	return f;
+}
+
 enum answer
 coverage_ask(const struct coverage *c, size_t host, uint32_t update)
 {
-	const struct level *l = &c->hosts[host].level;
-	enum answer answer = ANSWER_NO;
-	const struct build_row *rows;
-	size_t n;
+	struct finding f = find(c, host, update);
 
-	rows = rows_of(c, update, &n);
-	if (n != 0)
-		answer = ask_places(l, rows, n);
-	if (answer == ANSWER_NO && is_beyond(c, l, update, n != 0))
-		answer = ANSWER_CANNOT_TELL;
-	return answer;
+	free(f.chain);
+	return f.answer;
 }
 
 /* A line is said where client and server share a build and it matters. */
@@ -327,28 +440,133 @@ say_cannot_tell(struct out *o, const struct level *l,
 		    p->perhaps ? p->perhaps_by : rows[0].kb));
 }
 
+/* Updates of a chain that are named: those at its beginning, and the last. */
+#define CHAIN_MAX	5
+
+/* "superseded by KB5005030, KB5005565; catalog of 2026-06-28". */
+static void
+say_chain(const struct coverage *c, struct out *o, uint32_t lacked,
+    const struct finding *f, struct cover *cover)
+{
+	bool of_map = chains_of_map(c->chains, lacked, f->chain, f->nchain);
+	char day[11];
+
+	for (size_t i = 0; i < f->nchain; i++) {
+		if (f->nchain > CHAIN_MAX && i == CHAIN_MAX - 2) {
+			i = f->nchain - 1;
+			out_printf(o, ", %zu more", i - (CHAIN_MAX - 2));
+		}
+		out_printf(o, "%sKB%u", i == 0 ? "superseded by " : ", ",
+		    (unsigned)f->chain[i]);
+	}
+	if (of_map)
+		out_str(o, "; the site's map");
+	else if (catalog_newest(c->facts.catalog) != DATE_NONE) {
+		date_iso(catalog_newest(c->facts.catalog), day);
+		out_printf(o, "; catalog of %s", day);
+	} else
+		out_str(o, "; catalog");
+	cover->evidence = of_map ? EVIDENCE_MAP : EVIDENCE_CATALOG;
+	cover->by = f->chain[f->nchain - 1];
+}
+
 struct cover
 coverage_explain(const struct coverage *c, size_t host, uint32_t update,
     struct arena *arena)
 {
-	struct cover cover = { .answer = coverage_ask(c, host, update),
-	    .detail = SPAN_NONE };
+	struct finding f = find(c, host, update);
+	struct cover cover = { .answer = f.answer,
+	    .evidence = EVIDENCE_BUILDS, .detail = SPAN_NONE };
 	const struct level *l = &c->hosts[host].level;
-	const struct build_row *rows;
 	struct sentence s;
-	size_t n;
 
 	if (cover.answer == ANSWER_NO)
-		return cover;
-	rows = rows_of(c, update, &n);
-	cover.evidence = EVIDENCE_BUILDS;
+		return (struct cover){ .answer = ANSWER_NO,
+		    .detail = SPAN_NONE };
 	sentence_begin(&s);
-	if (cover.answer == ANSWER_COVERED)
-		say_covered(&s.out, l, rows, n, &cover.by);
+	if (f.chain != NULL)
+		say_chain(c, &s.out, inventory_number(c->inv, update), &f,
+		    &cover);
+	else if (cover.answer == ANSWER_COVERED)
+		say_covered(&s.out, l, f.rows, f.nrows, &cover.by);
 	else if (cover.answer == ANSWER_INAPPLICABLE)
-		say_inapplicable(c, &s.out, host, update, rows, n);
+		say_inapplicable(c, &s.out, host, update, f.rows, f.nrows);
 	else
-		say_cannot_tell(&s.out, l, rows, n);
+		say_cannot_tell(&s.out, l, f.rows, f.nrows);
+	free(f.chain);
 	cover.detail = sentence_end(&s, arena);
 	return cover;
+}
+
+static bool
+find_in_catalog(const struct coverage *c, uint32_t update,
+    struct catalog_update *u)
+{
+	return c->facts.catalog != NULL && catalog_find(c->facts.catalog,
+	    inventory_number(c->inv, update), u);
+}
+
+struct span
+coverage_title(const struct coverage *c, uint32_t update)
+{
+	struct catalog_update u;
+
+	return find_in_catalog(c, update, &u) ? u.title : SPAN_NONE;
+}
+
+/* "dated 2023-10-10 to 2025-04-15", if there is no date of release. */
+static void
+say_dated(struct out *o, const struct catalog_update *u, const char *before)
+{
+	char first[11], last[11];
+
+	if (u->first == DATE_NONE)
+		return;
+	date_iso(u->first, first);
+	date_iso(u->last, last);
+	out_printf(o, "%sdated %s", before, first);
+	if (u->first != u->last)
+		out_printf(o, " to %s", last);
+}
+
+struct span
+coverage_says(const struct coverage *c, uint32_t update, struct arena *a)
+{
+	size_t nrows, cves;
+	const struct build_row *rows = rows_of(c, update, &nrows);
+	struct catalog_update u;
+	const char *before = "";
+	struct sentence s;
+	char day[11];
+
+	if (!find_in_catalog(c, update, &u))
+		return SPAN_NONE;
+	cves = catalog_count_cves(c->facts.catalog, u.number);
+	sentence_begin(&s);
+	if (u.rating != RATING_NONE) {
+		out_str(&s.out, rating_name(u.rating));
+		before = ", ";
+	}
+	if (cves != 0) {
+		out_printf(&s.out, "%s%zu CVE%s", before, cves,
+		    cves == 1 ? "" : "s");
+		before = ", ";
+	}
+	if (nrows != 0 && rows[0].released != DATE_NONE) {
+		date_iso(rows[0].released, day);
+		out_printf(&s.out, "%sreleased %s", before, day);
+	} else
+		say_dated(&s.out, &u, before);
+	return sentence_end(&s, a);
+}
+
+uint32_t
+coverage_same_cves(const struct coverage *c, size_t host, uint32_t update,
+    size_t *cves)
+{
+	uint32_t number = inventory_number(c->inv, update);
+
+	return c->chains == NULL || number == 0 ? 0 :
+	    chains_same_cves(c->chains, &c->hosts[host].by_number, number,
+	    cves);
 }

@@ -160,7 +160,7 @@ tell_row(struct telling *t, const struct row *row)
 		add_date(t, row->value.installed_on);
 	for (int s = 0; s < (t->r->result->cluster ? 1 : SIDE_COUNT); s++)
 		add_count(t, row->have[s], row->total[s]);
-	add_details(t, inventory_text(inv, row->value.title),
+	add_details(t, row->title,
 	    sections_details(t->r, row, t->scratch));
 	end_row(t);
 }
@@ -198,8 +198,7 @@ any_explained(struct telling *t)
 
 	for (size_t i = 0; i < result->n && !any; i++) {
 		any = sections_shows(t->r, &result->rows[i]) &&
-		    (inventory_text(t->r->inventory,
-		    result->rows[i].value.title).n != 0 ||
+		    (result->rows[i].title.n != 0 ||
 		    sections_reasons(t->r, &result->rows[i],
 		    t->scratch).n != 0);
 		arena_reset(t->scratch);
@@ -218,8 +217,7 @@ tell_marks(struct telling *t, const struct row *row, const size_t *nodes,
 		add(t, (struct cell){ .kind = CELL_MARK, .standing =
 		    result_standing(t->r->result, row, nodes[i]) });
 	if (t->explained)
-		add_details(t, inventory_text(t->r->inventory,
-		    row->value.title), sections_reasons(t->r, row,
+		add_details(t, row->title, sections_reasons(t->r, row,
 		    t->scratch));
 	end_row(t);
 }

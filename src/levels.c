@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/builds.h"
+#include "kbdiff/catalog.h"
 #include "kbdiff/coverage.h"
 #include "kbdiff/levels.h"
 #include "kbdiff/mem.h"
@@ -410,21 +411,45 @@ levels_evidence(const struct report *r, const struct row *row,
 	return n;
 }
 
+/* "builds to 2026-04-19"; by a number where no row is dated. */
+static void
+say_newest(struct out *o, const char *what, date day, uint32_t last)
+{
+	char iso[11];
+
+	date_iso(day, iso);
+	if (day != DATE_NONE)
+		out_printf(o, "%s to %s", what, iso);
+	else
+		out_printf(o, "%s to KB%u", what, (unsigned)last);
+}
+
+static uint32_t
+last_of(const struct catalog *c)
+{
+	size_t n = catalog_count(c);
+
+	return n == 0 ? 0 : catalog_get(c, n - 1).number;
+}
+
 struct span
 levels_data(const struct report *r, struct arena *a)
 {
-	const struct builds *b = r->coverage == NULL ? NULL :
-	    coverage_facts(r->coverage)->builds;
+	static const struct facts none = { NULL, NULL, NULL };
+	const struct facts *f = r->coverage == NULL ? &none :
+	    coverage_facts(r->coverage);
 	struct sentence s;
-	char iso[11];
 
-	if (b == NULL)
-		return SPAN_NONE;
 	sentence_begin(&s);
-	date_iso(builds_newest(b), iso);
-	if (iso[0] != '\0')
-		out_printf(&s.out, "builds to %s", iso);
-	else
-		out_printf(&s.out, "builds to KB%u", (unsigned)builds_last(b));
+	if (f->builds != NULL)
+		say_newest(&s.out, "builds", builds_newest(f->builds),
+		    builds_last(f->builds));
+	if (f->catalog != NULL)
+		say_newest(&s.out, f->builds == NULL ? "catalog" :
+		    ", catalog", catalog_newest(f->catalog),
+		    last_of(f->catalog));
+	if (f->map != NULL)
+		out_str(&s.out, f->builds == NULL && f->catalog == NULL ?
+		    "a map of the site" : ", a map of the site");
 	return sentence_end(&s, a);
 }

@@ -26,6 +26,7 @@
 #include "kbdiff/roles.h"
 #include "kbdiff/rollup.h"
 #include "kbdiff/selection.h"
+#include "kbdiff/site_map.h"
 
 enum {
 	EXIT_NOTHING = 0,	/* nothing missing or uncertain */
@@ -46,6 +47,8 @@ struct run {
 	struct inventory *inventory;
 	enum role	*roles;
 	struct builds	*builds;
+	struct catalog	*catalog;	/* NULL: none was given */
+	struct site_map	*map;		/* likewise */
 	struct coverage	*coverage;	/* NULL: nothing is known */
 	struct selection selection;
 	struct result	*result;
@@ -196,6 +199,30 @@ read_inputs(struct run *r)
 		r->outcomes[n] = OUTCOME_READ;
 }
 
+static struct catalog *
+read_catalogs(const struct values *files, struct diags *diags)
+{
+	struct catalog *c = files->n == 0 ? NULL : catalog_new();
+
+	for (size_t i = 0; i < files->n; i++)
+		catalog_read(c, files->values[i], diags);
+	if (c != NULL)
+		catalog_seal(c);
+	return c;
+}
+
+static struct site_map *
+read_maps(const struct values *files, struct diags *diags)
+{
+	struct site_map *m = files->n == 0 ? NULL : site_map_new();
+
+	for (size_t i = 0; i < files->n; i++)
+		site_map_read(m, files->values[i], diags);
+	if (m != NULL)
+		site_map_settle(m);
+	return m;
+}
+
 /* What is known of updates besides the inputs. */
 static void
 read_facts(struct run *r)
@@ -206,14 +233,18 @@ read_facts(struct run *r)
 	for (size_t i = 0; i < files->n; i++)
 		builds_file_read(r->builds, files->values[i], r->diags);
 	builds_settle(r->builds);
+	r->catalog = read_catalogs(&r->options.catalogs, r->diags);
+	r->map = read_maps(&r->options.supersedes, r->diags);
 }
 
 static void
 cover(struct run *r)
 {
-	struct facts facts = { .builds = r->builds };
+	struct facts facts = { .builds = builds_last(r->builds) == 0 ? NULL :
+	    r->builds, .catalog = r->catalog, .map = r->map };
 
-	if (builds_last(r->builds) != 0)
+	if (facts.builds != NULL || facts.catalog != NULL ||
+	    facts.map != NULL)
 		r->coverage = coverage_new(r->inventory, &facts);
 }
 
@@ -431,6 +462,8 @@ compare_or_list(struct run *r)
 	result_free(r->result);
 	coverage_free(r->coverage);
 	builds_free(r->builds);
+	catalog_free(r->catalog);
+	site_map_free(r->map);
 	selection_fini(&r->selection);
 	free(r->left_out);
 	free(r->roles);
@@ -462,15 +495,10 @@ static int
 condense(const struct options *o)
 {
 	struct diags *diags = diags_new();
-	struct catalog *c = catalog_new();
-	int status = EXIT_TROUBLE;
+	struct catalog *c = read_catalogs(&o->operands, diags);
+	int status = tell(diags, o->verbose) ? EXIT_TROUBLE :
+	    write_catalog(c, o->output);
 
-	for (size_t i = 0; i < o->operands.n; i++)
-		catalog_read(c, o->operands.values[i], diags);
-	if (!tell(diags, o->verbose)) {
-		catalog_seal(c);
-		status = write_catalog(c, o->output);
-	}
 	catalog_free(c);
 	diags_free(diags);
 	return status;

@@ -149,6 +149,57 @@ is_unknown(const struct result *r, const struct row *row)
 	    !coverage_knows(r->coverage, row->update);
 }
 
+/* How many updates are named that fix the same. */
+#define SAME_MAX	3
+
+static bool
+is_fixed_by(const struct result *r, const struct row *row, size_t host,
+    size_t by)
+{
+	size_t cves;
+
+	return is_lacking(r, row, host, 0) && coverage_same_cves(r->coverage,
+	    host, row->update, &cves) == by;
+}
+
+/* Rollup and security-only update: another number, the same faults. */
+static void
+add_same_cves(const struct result *r, struct row *row, struct arena *a)
+{
+	uint32_t found[SAME_MAX], by;
+	size_t n = 0, k, cves;
+	struct named named;
+	struct sentence s;
+
+	for (size_t i = 0; i < r->inventory->n && n < SAME_MAX; i++) {
+		if (r->roles[i] == ROLE_NONE || !is_lacking(r, row, i, 0) ||
+		    (by = coverage_same_cves(r->coverage, i, row->update,
+		    &cves)) == 0)
+			continue;
+		for (k = 0; k < n && found[k] != by; k++)
+			continue;
+		if (k < n)
+			continue;
+		found[n++] = by;
+		named = choose(r, row, is_fixed_by, by);
+		sentence_begin(&s);
+		out_printf(&s.out, " %s KB%u, which fixes the same CVEs (%zu)",
+		    named.n == 1 ? "has" : "have", (unsigned)by, cves);
+		add(row, "", named, sentence_end(&s, a), a);
+	}
+}
+
+static void
+add_said(const struct result *r, struct row *row, struct arena *a)
+{
+	struct span said = SPAN_NONE;
+
+	if (row->group == GROUP_MISSING || row->group == GROUP_UNCERTAIN)
+		said = coverage_says(r->coverage, row->update, a);
+	if (said.n != 0)
+		add_plain(row, said, a);
+}
+
 void
 notes_add(const struct result *r, struct row *row, struct arena *a)
 {
@@ -159,6 +210,8 @@ notes_add(const struct result *r, struct row *row, struct arena *a)
 	if (r->coverage == NULL)
 		return;
 	add_beyond(r, row, a);
+	add_same_cves(r, row, a);
+	add_said(r, row, a);
 	if (is_unknown(r, row))
 		add_plain(row, coverage_unknown(r->coverage), a);
 	if (row->weak)

@@ -53,6 +53,10 @@ enum { LONG_ONLY = 256 };
 	    "more updates and builds that they bring") \
 	X(NO_BUILDS, 0, "no-builds", NULL, READ, \
 	    "without the table of builds that is compiled in") \
+	X(CATALOG, 0, "catalog", "FILE", READ, \
+	    "a catalogue of what replaces what") \
+	X(SUPERSEDES, 0, "supersedes", "FILE", READ, \
+	    "your own map of it: KB,SupersededBy") \
 	X(EXPECT, 0, "expect", "N|@FILE", READ, \
 	    "fail when so many, or these, hosts are not there") \
 	X(JOBS, 'j', "jobs", "N", READ, \
@@ -278,6 +282,12 @@ parse_option(struct parsing *p, enum option_id id, const char *value)
 	case OPTION_BUILDS:
 		add_value(&o->builds, value);
 		return 0;
+	case OPTION_CATALOG:
+		add_value(&o->catalogs, value);
+		return 0;
+	case OPTION_SUPERSEDES:
+		add_value(&o->supersedes, value);
+		return 0;
 	case OPTION_NO_BUILDS:
 		o->no_builds = true;
 		return 0;
@@ -433,6 +443,8 @@ options_fini(struct options *o)
 	free(o->bad.values);
 	free(o->ignore.values);
 	free(o->builds.values);
+	free(o->catalogs.values);
+	free(o->supersedes.values);
 	free(o->aliases);
 }
 

@@ -133,7 +133,7 @@ begin_row(struct writing *w, const struct row *row)
 	cell(w, span_of(cells_group(row->group, w->r->result->cluster)));
 	cell(w, inventory_update(inv, row->update));
 	cell(w, inventory_text(inv, row->value.kind));
-	cell(w, inventory_text(inv, row->value.title));
+	cell(w, row->title);
 	cell_date(w, row->value.installed_on);
 	for (int s = 0; s < (w->r->result->cluster ? 1 : SIDE_COUNT); s++) {
 		cell_number(w, row->have[s]);

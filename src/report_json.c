@@ -317,7 +317,7 @@ write_row(struct writing *w, const struct row *row)
 	key(w, "kind");
 	string_or_null(w, inventory_text(inv, row->value.kind));
 	key(w, "title");
-	string_or_null(w, inventory_text(inv, row->value.title));
+	string_or_null(w, row->title);
 	key(w, "installed_on");
 	date_or_null(w, row->value.installed_on);
 	cells_url(inventory_number(inv, row->update), url);

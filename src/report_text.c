@@ -181,7 +181,7 @@ write_row(struct writing *w, const struct row *row)
 	write_count(w->o, row->have[SIDE_GOOD], row->total[SIDE_GOOD], good);
 	write_count(w->o, row->have[SIDE_BAD], row->total[SIDE_BAD], 0);
 	out_char(w->o, '\n');
-	aside(w, inventory_text(inv, row->value.title));
+	aside(w, row->title);
 	if (wide) {
 		out_str(w->o, "    kind: ");
 		width_wrap(w->o, kind, 10, 6);

@@ -149,7 +149,7 @@ write_row(struct writing *w, const struct row *row)
 	hosts(w, row, STANDING_LACK);
 	hosts(w, row, STANDING_UNCERTAIN);
 	hosts(w, row, STANDING_COVERED);
-	string(w, row->value.title);
+	text(w, LOOK_PLAIN, row->title);
 	reasons(w, row);
 	end_row(w);
 }

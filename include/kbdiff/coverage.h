@@ -20,11 +20,15 @@
 
 struct arena;
 struct builds;
+struct catalog;
+struct site_map;
 
 /* What is known of updates; NULL where there is no such source.  All outlive
  * the coverage. */
 struct facts {
 	const struct builds *builds;
+	const struct catalog *catalog;
+	const struct site_map *map;
 };
 
 enum answer {
@@ -45,8 +49,9 @@ struct cover {
 	enum answer	answer;
 	enum evidence	evidence;
 	uint32_t	by;		/* KB number, 0: null */
-	/* "17763.5122 >= 17763.4974"; "KB5031361 is for 17763, FS22 is
-	 * 20348"; for ANSWER_CANNOT_TELL a note for people. */
+	/* "17763.5122 >= 17763.4974"; "superseded by KB5005030, KB5005565;
+	 * catalog of 2026-06-28"; "KB5031361 is for 17763, FS22 is 20348";
+	 * for ANSWER_CANNOT_TELL a note for people. */
 	struct span	detail;
 };
 
@@ -70,6 +75,16 @@ struct cover	 coverage_explain(const struct coverage *, size_t host,
  * ("not in the table of builds"). */
 bool		 coverage_knows(const struct coverage *, uint32_t update);
 struct span	 coverage_unknown(const struct coverage *);
+/* Its title by a catalogue; empty if none gives one. */
+struct span	 coverage_title(const struct coverage *, uint32_t update);
+/* What else the sources say of it ("Critical, 62 CVEs, released 2023-10-10");
+ * empty if nothing. */
+struct span	 coverage_says(const struct coverage *, uint32_t update,
+		    struct arena *);
+/* An update that the host has and that a catalogue says to fix the same CVEs
+ * on its product; 0 if there is none.  *cves is how many. */
+uint32_t	 coverage_same_cves(const struct coverage *, size_t host,
+		    uint32_t update, size_t *cves);
 /* Whether it is a cumulative one of Windows 10 or later, which servicing and
  * Get-HotFix both show. */
 bool		 coverage_cumulative(const struct coverage *,

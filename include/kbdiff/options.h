@@ -35,7 +35,8 @@ struct values {
 struct options {
 	enum command	 command;
 	struct values	 operands;
-	struct values	 good, bad, ignore, builds;
+	struct values	 good, bad, ignore;
+	struct values	 builds, catalogs, supersedes;
 	struct alias	*aliases;
 	size_t		 naliases, aliases_cap;
 	const struct report_format *format;	/* NULL: not given */

@@ -38,6 +38,8 @@ Options:
       --date-order mdy|dmy|ymd how to read 03/04/2024 where nothing tells
       --builds FILE         more updates and builds that they bring
       --no-builds           without the table of builds that is compiled in
+      --catalog FILE        a catalogue of what replaces what
+      --supersedes FILE     your own map of it: KB,SupersededBy
       --expect N|@FILE      fail when so many, or these, hosts are not there
   -j, --jobs N              read N inputs at a time
       --progress WHEN       auto, always or never

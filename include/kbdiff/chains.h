@@ -1,0 +1,52 @@
+/*
+ * How an update that a host lacks leads to one that it has, by what the site's
+ * own map and catalogues say.
+ */
+#ifndef KBDIFF_CHAINS_H
+#define KBDIFF_CHAINS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/catalog.h"
+#include "kbdiff/product.h"
+#include "kbdiff/site_map.h"
+
+struct chains;
+
+/* A host by what the sources need: numbers of what it has, rising.  Borrowed
+ * for as long as the host is asked about. */
+struct chains_host {
+	const uint32_t	*held;
+	size_t		 nheld;
+	size_t		 view;		/* from chains_view */
+};
+
+/* Either may be NULL.  Both outlive the chains. */
+struct chains	*chains_new(const struct catalog *, const struct site_map *);
+void		 chains_free(struct chains *);	/* NULL is fine */
+
+/* For hosts of this platform. */
+size_t		 chains_view(struct chains *, struct platform);
+
+/*
+ * The updates from one that the host lacks to one that it has, the last of
+ * them: n of them, to be freed, or NULL.  The first function follows the map
+ * alone, the second the catalogue and the map together.
+ */
+uint32_t	*chains_by_map(const struct chains *,
+		    const struct chains_host *, uint32_t lacked, size_t *n);
+uint32_t	*chains_by_all(const struct chains *,
+		    const struct chains_host *, uint32_t lacked, size_t *n);
+
+/* Whether a step of such a chain is the map's. */
+bool		 chains_of_map(const struct chains *, uint32_t lacked,
+		    const uint32_t *chain, size_t n);
+
+/* As catalog_view_same_cves. */
+uint32_t	 chains_same_cves(const struct chains *,
+		    const struct chains_host *, uint32_t lacked,
+		    size_t *cves);
+
+#endif

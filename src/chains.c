@@ -1,0 +1,134 @@
+#include <stdlib.h>
+
+#include "kbdiff/catalog_view.h"
+#include "kbdiff/chains.h"
+#include "kbdiff/mem.h"
+
+struct view {
+	struct platform	 platform;
+	struct catalog_view *view;
+};
+
+struct chains {
+	const struct catalog *catalog;
+	const struct site_map *map;
+	struct catalog_view *by_map;	/* NULL: no map */
+	struct view	*views;
+	size_t		 n, cap;
+};
+
+struct chains *
+chains_new(const struct catalog *catalog, const struct site_map *map)
+{
+	struct chains *c = xcalloc(1, sizeof *c);
+	struct platform any = { .known = false };
+
+	c->catalog = catalog;
+	c->map = map;
+	if (map != NULL)
+		c->by_map = catalog_view_new(NULL, map, any);
+	return c;
+}
+
+void
+chains_free(struct chains *c)
+{
+	if (c == NULL)
+		return;
+	catalog_view_free(c->by_map);
+	for (size_t i = 0; i < c->n; i++)
+		catalog_view_free(c->views[i].view);
+	free(c->views);
+	free(c);
+}
+
+static bool
+same_platform(const struct platform *a, const struct platform *b)
+{
+	return a->known == b->known && a->from == b->from && a->to == b->to &&
+	    a->lines == b->lines && a->archs == b->archs;
+}
+
+/* Hosts are many and their platforms few. */
+size_t
+chains_view(struct chains *c, struct platform p)
+{
+	size_t i;
+
+	for (i = 0; i < c->n; i++)
+		if (same_platform(&c->views[i].platform, &p))
+			return i;
+	c->views = xgrow(c->views, c->n, &c->cap, sizeof *c->views);
+	c->views[c->n++] = (struct view){ p,
+	    catalog_view_new(c->catalog, c->map, p) };
+	return i;
+}
+
+static bool
+has(void *ctx, uint32_t update)
+{
+	const struct chains_host *h = ctx;
+	size_t from = 0, to = h->nheld, mid;
+
+	while (from < to) {
+		mid = from + (to - from) / 2;
+		if (h->held[mid] < update)
+			from = mid + 1;
+		else
+			to = mid;
+	}
+	return from < h->nheld && h->held[from] == update;
+}
+
+uint32_t *
+chains_by_map(const struct chains *c, const struct chains_host *h,
+    uint32_t lacked, size_t *n)
+{
+	struct chains_host ctx = *h;
+
+	return c->by_map == NULL ? NULL : catalog_view_chain(c->by_map,
+	    lacked, has, &ctx, n);
+}
+
+uint32_t *
+chains_by_all(const struct chains *c, const struct chains_host *h,
+    uint32_t lacked, size_t *n)
+{
+	struct chains_host ctx = *h;
+
+	return c->catalog == NULL ? NULL : catalog_view_chain(
+	    c->views[h->view].view, lacked, has, &ctx, n);
+}
+
+static bool
+map_says(const struct site_map *map, uint32_t older, uint32_t newer)
+{
+	uint32_t by;
+
+	for (size_t i = 0; (by = site_map_replaced_by(map, older, i)) != 0;
+	    i++)
+		if (by == newer)
+			return true;
+	return false;
+}
+
+bool
+chains_of_map(const struct chains *c, uint32_t lacked, const uint32_t *chain,
+    size_t n)
+{
+	for (size_t i = 0; i < n && c->map != NULL; i++)
+		if (map_says(c->map, i == 0 ? lacked : chain[i - 1],
+		    chain[i]))
+			return true;
+	return false;
+}
+
+uint32_t
+chains_same_cves(const struct chains *c, const struct chains_host *h,
+    uint32_t lacked, size_t *cves)
+{
+	struct chains_host ctx = *h;
+
+	return c->catalog == NULL ? 0 : catalog_view_same_cves(
+	    c->views[h->view].view, lacked, has, &ctx, cves);
+}

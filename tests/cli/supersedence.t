@@ -1,0 +1,356 @@
+@case catalogue-and-map
+@cmd
+cd samples
+kbdiff --show all --catalog fileservers/catalog.csv --supersedes fileservers/site.csv fileservers/fs11.txt fileservers/fs12.txt
+@stdout
+FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
+
+Good  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+Bad   FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+
+FS12 lacks (1):
+
+  update     kind             installed   on good  on bad
+  KB5029304  -                -           1 of 1   0 of 1
+    FS12 has KB5029312, which fixes the same CVEs (27)
+    Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
+
+FS12 has, and no good host (2):
+
+  update     kind             installed   on good  on bad
+  KB5001403  -                -           0 of 1   1 of 1
+  KB5032249  -                -           0 of 1   1 of 1
+
+Covered: what replaced it is there (3):
+
+  update     kind             installed   on good  on bad
+  KB4524445  -                -           1 of 1   0 of 1
+    covered on FS12: superseded by KB5001403; the site's map
+  KB5029312  -                -           0 of 1   1 of 1
+    covered on FS11: superseded by KB5030269; catalog of 2024-07-19
+  KB5030269  -                -           1 of 1   0 of 1
+    covered on FS12: superseded by KB5031419, KB5032249; catalog of 2024-07-19
+
+On both sides (2):
+
+  update     kind             installed   on good  on bad
+  KB2919355  -                -           1 of 1   1 of 1
+  KB2919442  -                -           1 of 1   1 of 1
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt; builds
+to 2026-04-19, catalog to 2024-07-19, a map of the site.
+@stderr
+@status 1
+
+@case csv
+@cmd
+cd samples
+kbdiff -f csv --show all --catalog fileservers/catalog.csv --supersedes fileservers/site.csv fileservers/fs11.txt fileservers/fs12.txt
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
+missing,KB5029304,,,,1,1,0,1,1.0000,FS11,FS12,,,https://support.microsoft.com/help/5029304
+extra,KB5001403,,,,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5001403
+extra,KB5032249,,,,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5032249
+covered,KB4524445,,,,1,1,0,1,0.0000,FS11,,,FS12 by KB5001403 (map),https://support.microsoft.com/help/4524445
+covered,KB5029312,,,,0,1,1,1,0.0000,FS12,,,FS11 by KB5030269 (catalog),https://support.microsoft.com/help/5029312
+covered,KB5030269,,,,1,1,0,1,0.0000,FS11,,,FS12 by KB5032249 (catalog),https://support.microsoft.com/help/5030269
+same,KB2919355,,,,1,1,1,1,0.0000,"FS11;FS12",,,,https://support.microsoft.com/help/2919355
+same,KB2919442,,,,1,1,1,1,0.0000,"FS11;FS12",,,,https://support.microsoft.com/help/2919442
+@stderr
+@status 1
+
+@case json
+@cmd
+cd samples
+kbdiff -f json --catalog fileservers/catalog.csv --supersedes fileservers/site.csv fileservers/fs11.txt fileservers/fs12.txt |
+    jq -c '.verdict, .missing[].notes, .covered[].covered_on'
+@stdout
+"missing"
+["FS12 has KB5029312, which fixes the same CVEs (27)","Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06"]
+[{"host":"FS12","by":"KB5001403","evidence":"map","detail":"superseded by KB5001403; the site's map"}]
+[{"host":"FS11","by":"KB5030269","evidence":"catalog","detail":"superseded by KB5030269; catalog of 2024-07-19"}]
+[{"host":"FS12","by":"KB5032249","evidence":"catalog","detail":"superseded by KB5031419, KB5032249; catalog of 2024-07-19"}]
+@stderr
+@status 0
+
+@case cluster
+@cmd
+cd samples
+kbdiff cluster --catalog fileservers/catalog.csv fileservers/fs11.txt fileservers/fs12.txt
+@stdout
+The 2 nodes do not agree on 4 of 8 updates: FS11 lacks 2; FS12 lacks 2.
+
+Node  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+      FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+
+2 updates are on every node.
+
+Not on every node (6):
+
+  update     installed   FS11  FS12
+  KB4524445  -           +     -
+    not in any catalogue, nor in the table of builds
+  KB5001403  -           -     +
+    not in any catalogue, nor in the table of builds
+  KB5029304  -           +     -
+    FS12 has KB5029312, which fixes the same CVEs (27)
+    Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
+  KB5032249  -           -     +
+    Critical, 17 CVEs, dated 2023-11-14 to 2023-11-22
+  KB5029312  -           c     +
+    covered on FS11: superseded by KB5030269; catalog of 2024-07-19
+  KB5030269  -           +     c
+    covered on FS12: superseded by KB5031419, KB5032249; catalog of 2024-07-19
+
+  + has   - lacks   c has what replaced it
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt; builds
+to 2026-04-19, catalog to 2024-07-19.
+@stderr
+@status 1
+
+@case condensed-equals-full
+@file defs.csv
+"DatePosted","CVE","BulletinKB","Title","AffectedProduct","AffectedComponent","Severity","Impact","Supersedes","Exploits"
+"20230912","CVE-2023-36801","5030269","DHCP Server Information Disclosure","Windows Server 2012 R2","DHCP
+Server","Important","","5029312",
+"20230912","CVE-2023-36801","5030287","DHCP Server Information Disclosure","Windows Server 2012 R2","","Important","","",
+"20231010","CVE-2023-36577","5031419","WDAC OLE DB ""RCE""","Windows Server 2012 R2","","Critical","","",
+"20231010","CVE-2023-36577","5031419","WDAC OLE DB ""RCE""","Windows Server 2012 R2","","System.Object[]","","5030269<br><br>5030269;50185",
+"20231114","CVE-2023-36017","5032249","Scripting Engine Memory Corruption","Windows Server 2012 R2","","Important","","5031419",
+"20231114","CVE-2023-36025","5032249","SmartScreen Bypass","Windows Server 2012 R2","","Important","","None",
+"20240101","","Release Notes","Edge","Edge","","","","",
+@cmd
+cp samples/fileservers/*.txt .
+kbdiff catalog defs.csv -o small.csv
+for f in text csv json; do
+	kbdiff --show all -f $f --catalog defs.csv fs11.txt fs12.txt > full.$f
+	kbdiff --show all -f $f --catalog small.csv fs11.txt fs12.txt > condensed.$f
+	cmp full.$f condensed.$f
+	kbdiff --show all -f $f --catalog small.csv --catalog defs.csv fs11.txt fs12.txt | cmp - full.$f
+done
+cat condensed.text
+@stdout
+FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
+
+Good  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+Bad   FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+
+FS12 lacks (2):
+
+  update     kind             installed   on good  on bad
+  KB4524445  -                -           1 of 1   0 of 1
+    not in any catalogue, nor in the table of builds
+  KB5029304  -                -           1 of 1   0 of 1
+    not in any catalogue, nor in the table of builds
+
+FS12 has, and no good host (2):
+
+  update     kind             installed   on good  on bad
+  KB5001403  -                -           0 of 1   1 of 1
+  KB5032249  -                -           0 of 1   1 of 1
+
+Covered: what replaced it is there (2):
+
+  update     kind             installed   on good  on bad
+  KB5029312  -                -           0 of 1   1 of 1
+    covered on FS11: superseded by KB5030269; catalog of 2024-01-01
+  KB5030269  -                -           1 of 1   0 of 1
+    DHCP Server Information Disclosure
+    covered on FS12: superseded by KB5031419, KB5032249; catalog of 2024-01-01
+
+On both sides (2):
+
+  update     kind             installed   on good  on bad
+  KB2919355  -                -           1 of 1   1 of 1
+  KB2919442  -                -           1 of 1   1 of 1
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from fs11.txt and fs12.txt; builds to 2026-04-19, catalog
+to 2024-01-01.
+@stderr
+@status 0
+
+@case unknown-product
+@file good.csv
+CSName,HotFixID
+GOOD,KB1000001
+GOOD,KB1000002
+@file bad.csv
+CSName,HotFixID
+BAD,KB1000003
+@file defs.csv
+BulletinKB,AffectedProduct,Supersedes
+1000001,Windows Server 2012 R2,
+1000001,Windows 8.1 for x64-based systems,
+1000002,Windows Server 2012 R2,
+1000002,Windows 8.1 for x64-based systems,
+1000003,Windows Server 2012 R2,1000001;1000002
+1000003,Windows 8.1 for x64-based systems,1000001
+@cmd
+kbdiff --no-builds --catalog defs.csv --show missing,covered good.csv bad.csv
+@stdout
+BAD lacks 1 update that GOOD has; GOOD lacks 1 update that BAD has.
+
+Good  GOOD  2 updates
+Bad   BAD   1 update
+
+BAD lacks (1):
+
+  update     kind             installed   on good  on bad
+  KB1000002  -                -           1 of 1   0 of 1
+
+Covered: what replaced it is there (1):
+
+  update     kind             installed   on good  on bad
+  KB1000001  -                -           1 of 1   0 of 1
+    covered on BAD: superseded by KB1000003; catalog
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from bad.csv and good.csv; catalog to KB1000003.
+@stderr
+@status 1
+
+@case product-mismatch
+@file defs.csv
+BulletinKB,AffectedProduct,Supersedes
+5030269,Windows Server 2012 R2,
+5032249,Windows Server 2012,5030269
+@cmd
+kbdiff --catalog defs.csv --brief samples/fileservers/fs11.txt samples/fileservers/fs12.txt
+@stdout
+FS12 lacks 3 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
+@stderr
+@status 1
+
+@case map-wins
+@file site.csv
+KB,SupersededBy
+5031361,"KB1; KB5030214"
+@cmd
+sed -i s/KB1/KB999999/ site.csv
+kbdiff --show missing,covered -b EX03 --supersedes site.csv samples/cluster/ex01.txt samples/cluster/ex03.txt
+@stdout
+EX03 lacks 1 update that EX01 has; EX01 lacks 1 update that EX03 has.
+
+Good  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4974, KB5031361, 2023-10
+Bad   EX03  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
+        level 17763.4851, KB5030214, 2023-09
+
+EX03 lacks (1):
+
+  update     kind             installed   on good  on bad
+  KB5031589  -                -           1 of 1   0 of 1
+    not in the table of builds; no catalogue was given
+
+Covered: what replaced it is there (2):
+
+  update     kind             installed   on good  on bad
+  KB5030214  -                -           0 of 1   1 of 1
+    covered on EX01: 17763.4974 (KB5031361) >= 17763.4851
+  KB5031361  -                -           1 of 1   0 of 1
+    covered on EX03: superseded by KB5030214; the site's map
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex03.txt;
+builds to 2026-04-19, a map of the site.
+@stderr
+@status 1
+
+@case map-loops
+@file site.csv
+KB,SupersededBy
+KB4524445,KB4524445
+KB4524445,5001402
+5001402,KB4524445
+5001402,5001403 5001402
+@cmd
+kbdiff --show covered --supersedes site.csv samples/fileservers/fs11.txt samples/fileservers/fs12.txt
+@stdout
+FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
+
+Good  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+Bad   FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+
+Covered: what replaced it is there (1):
+
+  update     kind             installed   on good  on bad
+  KB4524445  -                -           1 of 1   0 of 1
+    covered on FS12: superseded by KB5001402, KB5001403; the site's map
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from samples/fileservers/fs11.txt and
+samples/fileservers/fs12.txt; builds to 2026-04-19, a map of the site.
+@stderr
+@status 1
+
+@case bad-maps
+@file one.csv
+KB,SupersededBy
+KB4524445,System.Object[]
+@file two.csv
+KB,SupersededBy
+everything,5001403
+@file three.csv
+4524445,5001403
+@cmd
+for m in one two three four; do
+	kbdiff --supersedes $m.csv samples/fileservers/fs11.txt samples/fileservers/fs12.txt
+done
+@stdout
+@stderr
+one.csv:2:11: error: cannot be read as its format: 'System.Object[]' is no update [SYNTAX]
+two.csv:2:1: error: cannot be read as its format: 'everything' is no update [SYNTAX]
+three.csv: error: is no table of facts that kbdiff reads: a map has the columns KB and SupersededBy [NO_TABLE]
+four.csv: error: cannot be read: No such file or directory [OPEN]
+@status 2
+
+@case bad-catalogue
+@file defs.csv
+BulletinKB,AffectedProduct,Supersedes
+5030269,Windows Server 2012 R2
+@cmd
+kbdiff --catalog defs.csv samples/fileservers/fs11.txt samples/fileservers/fs12.txt
+@stdout
+@stderr
+defs.csv:2: error: CSV row does not fit its header: 2 fields where line 1 has 3 [CSV_FIELDS]
+@status 2
+
+@case long-chain
+@cmd
+{
+	echo BulletinKB,AffectedProduct,Supersedes
+	for i in $(seq 1000001 1000090); do echo $i,Windows Server 2012 R2,$((i - 1)); done
+	echo 5032249,Windows Server 2012 R2,1000090
+	echo 1000000,Windows Server 2012 R2,
+} > defs.csv
+sed 's/KB5029304/KB1000000/' samples/fileservers/fs11.txt > fs11.txt
+kbdiff --show covered --catalog defs.csv fs11.txt samples/fileservers/fs12.txt
+@stdout
+FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
+
+Good  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+Bad   FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+
+Covered: what replaced it is there (1):
+
+  update     kind             installed   on good  on bad
+  KB1000000  -                -           1 of 1   0 of 1
+    covered on FS12: superseded by KB1000001, KB1000002, KB1000003, 87 more,
+      KB5032249; catalog
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from fs11.txt and samples/fileservers/fs12.txt; builds to
+2026-04-19, catalog to KB5032249.
+@stderr
+@status 1
