@@ -102,15 +102,24 @@ show_progress(void *ctx, const struct progress *p)
 	fputs("\033[K", stderr);
 }
 
+/* What one thread has read before another would have begun. */
+#define BYTES_PER_JOB	(256u << 10)
+
+/* As many as there are processors, but none for little to read. */
 static unsigned
-count_jobs(const struct options *o)
+count_jobs(const struct run *r, size_t from)
 {
+	uint64_t bytes = 0, jobs;
 	long n;
 
-	if (o->jobs != 0)
-		return o->jobs;
+	if (r->options.jobs != 0)
+		return r->options.jobs;
+	for (size_t i = from; i < r->operands->ninputs; i++)
+		bytes += r->operands->inputs[i].bytes != 0 ?
+		    r->operands->inputs[i].bytes : BYTES_PER_JOB;
+	jobs = 1 + bytes / BYTES_PER_JOB;
 	n = sysconf(_SC_NPROCESSORS_ONLN);
-	return n > 0 ? (unsigned)n : 1;
+	return n <= 1 ? 1 : jobs < (uint64_t)n ? (unsigned)jobs : (unsigned)n;
 }
 
 static void
@@ -121,7 +130,7 @@ read_from(struct run *r, size_t from)
 	    PROGRESS_AFTER_SECONDS };
 	bool progress = o->progress == WHEN_ALWAYS ||
 	    (o->progress == WHEN_AUTO && isatty(STDERR_FILENO) == 1);
-	struct engine engine = { .jobs = count_jobs(o),
+	struct engine engine = { .jobs = count_jobs(r, from),
 	    .format = o->input_format, .date_order = o->date_order,
 	    .progress = progress ? show_progress : NULL, .ctx = &shown };
 
