@@ -86,7 +86,7 @@ setup:
 
 setup-check: setup
 	@tests/lib/need cmocka.h:libcmocka-dev mandoc:mandoc jq:jq \
-	    script:bsdutils \
+	    script:bsdutils unzip:unzip \
 	    jsonschema.py:python3-jsonschema
 
 .PHONY: demo

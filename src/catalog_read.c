@@ -159,7 +159,7 @@ take_row(struct reading *r)
 	cve c;
 
 	catalog_add_date(r->catalog, day);
-	if (u.number == 0)
+	if (u.number < UPDATE_NUMBER_MIN)
 		return 0;
 	catalog_add_update(r->catalog, &u);
 	product = add_product(r);
@@ -414,7 +414,7 @@ take_own_row(struct reading *r)
 	struct span kind = sheet_cell(r->sheet, COLUMN_OWN);
 	uint32_t number = update_number(kind);
 
-	if (number != 0)
+	if (number >= UPDATE_NUMBER_MIN)
 		return take_update(r, number);
 	if (span_eq(kind, SPAN("newest")))
 		catalog_add_date(r->catalog, read_date(r, COLUMN_LAST));

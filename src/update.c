@@ -237,7 +237,8 @@ update_next(struct span *rest, uint32_t *number)
 	while (rest->n != 0) {
 		n = count_digits(*rest);
 		if (n >= DIGITS_MIN && n <= DIGITS_MAX &&
-		    (*number = number_of(span_upto(*rest, n))) != 0) {
+		    (*number = number_of(span_upto(*rest, n))) >=
+		    UPDATE_NUMBER_MIN) {
 			*rest = span_from(*rest, n);
 			return true;
 		}

@@ -42,6 +42,9 @@ bool	update_is_number(struct span cell);
 /* That number; 0 if it has not. */
 uint32_t	update_number(struct span cell);
 
+/* Numbers have six digits at least, and none begins with a zero. */
+#define UPDATE_NUMBER_MIN	100000
+
 /*
  * Takes the next number off a list that programs write, whatever stands
  * between them (5013868;50185, 4011586<br><br>4011586, MS17-005[4010250]):

@@ -227,6 +227,9 @@ dirty_lists(void **state)
 	CHAIN(ROW("4010250", S2019, "")
 	    ROW("1000002", S2019, "MS17-005[4010250]\n"),
 	    server_2019(), 4010250, HELD(1000002), "1000002");
+	/* No number begins with a zero. */
+	CHAIN(ROW("0062840", S2019, "") ROW("1000002", S2019, "0062840"),
+	    server_2019(), 62840, HELD(1000002), "-");
 	/* Rows that are of no update. */
 	CHAIN(ROW("Release Notes", S2019, "1000001")
 	    ROW("", S2019, "1000001") ROW("SP81X64", S2019, "1000001"),
