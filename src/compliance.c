@@ -4,6 +4,7 @@
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/update.h"
+#include "kbdiff/words.h"
 
 /* From COMPLIANCE_INSTALLED on: what says whether it is installed, the best
  * first. */
@@ -15,10 +16,7 @@ enum compliance {
 
 enum { STATES_FIRST = COMPLIANCE_INSTALLED };
 
-static const struct {
-	struct span	name;
-	int		property;
-} names[] = {
+static const struct word names[] = {
 	{ { "Netbios_Name0", 13 }, COMPLIANCE_HOST },
 	{ { "Name0", 5 }, COMPLIANCE_HOST },
 	{ { "PSComputerName", 14 }, COMPLIANCE_HOST },
@@ -48,33 +46,21 @@ static const struct {
 static int
 named(struct span name)
 {
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (span_eqi(name, names[i].name))
-			return names[i].property;
-	return PROPERTY_NONE;
-}
-
-static bool
-has(unsigned seen, int p)
-{
-	return (seen >> p & 1) != 0;
+	return WORD_MEANS(names, name, PROPERTY_NONE);
 }
 
 static bool
 fits(unsigned seen)
 {
-	if (has(seen, COMPLIANCE_ARTICLE))
+	if (schema_has(seen, COMPLIANCE_ARTICLE))
 		return true;
-	return (has(seen, COMPLIANCE_KB) || has(seen, COMPLIANCE_TITLE)) &&
-	    (has(seen, COMPLIANCE_INSTALLED) || has(seen, COMPLIANCE_RUN));
+	return (schema_has(seen, COMPLIANCE_KB) ||
+	    schema_has(seen, COMPLIANCE_TITLE)) &&
+	    (schema_has(seen, COMPLIANCE_INSTALLED) ||
+	    schema_has(seen, COMPLIANCE_RUN));
 }
 
 enum status { STATUS_UNKNOWN, STATUS_IS, STATUS_PENDING, STATUS_IS_NOT };
-
-struct word {
-	struct span	says;
-	enum status	means;
-};
 
 /* SCCM's statuses by number, and everybody's by name. */
 static const struct word statuses[] = {
@@ -115,32 +101,22 @@ static const struct word truths[] = {
 	{ { "0", 1 }, STATUS_IS_NOT }, { { "no", 2 }, STATUS_IS_NOT },
 };
 
-#define MEANING(words, s) meaning(words, sizeof (words) / sizeof *(words), s)
-
-static enum status
-meaning(const struct word *words, size_t n, struct span s)
-{
-	for (size_t i = 0; i < n; i++)
-		if (span_eqi(s, words[i].says))
-			return words[i].means;
-	return STATUS_UNKNOWN;
-}
-
 /* What says so, and what it says. */
 static enum status
 status_of(const struct entry_values *e, struct span *said)
 {
 	int p = STATES_FIRST;
 
-	while (p < COMPLIANCE_COUNT && !has(e->seen, p))
+	while (p < COMPLIANCE_COUNT && !schema_has(e->seen, p))
 		p++;
 	if (p == COMPLIANCE_COUNT)
 		return STATUS_IS_NOT;
 	*said = span_trim(e->values[p]);
 	if (p == COMPLIANCE_INSTALLED || p == COMPLIANCE_RUN)
-		return MEANING(truths, *said);
-	return p == COMPLIANCE_STATE ? MEANING(states, *said) :
-	    MEANING(statuses, *said);
+		return WORD_MEANS(truths, *said, STATUS_UNKNOWN);
+	return p == COMPLIANCE_STATE ?
+	    WORD_MEANS(states, *said, STATUS_UNKNOWN) :
+	    WORD_MEANS(statuses, *said, STATUS_UNKNOWN);
 }
 
 static bool
@@ -234,7 +210,7 @@ take(struct reading *r, const struct entry_values *e)
 	list = intake_list_of(r->intake, LIST_AGENT, "compliance",
 	    (struct list_head){ .host = host, .full = SPAN_NONE,
 	    .tag = SPAN_NONE }, e->line);
-	if (has(e->seen, COMPLIANCE_RUN) && status == STATUS_IS)
+	if (schema_has(e->seen, COMPLIANCE_RUN) && status == STATUS_IS)
 		tell_run(r, e, list);
 	r->available += status == STATUS_IS_NOT;
 	r->installed += status == STATUS_IS || status == STATUS_PENDING;

@@ -6,6 +6,7 @@
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/update.h"
+#include "kbdiff/words.h"
 
 enum history {
 	HISTORY_HOST, HISTORY_KB, HISTORY_TITLE, HISTORY_DATE,
@@ -16,10 +17,7 @@ enum history {
 /* More articles than a title names. */
 #define ARTICLES_MAX	16
 
-static const struct {
-	struct span	name;
-	int		property;
-} names[] = {
+static const struct word names[] = {
 	{ { "ComputerName", 12 }, HISTORY_HOST },
 	{ { "PSComputerName", 14 }, HISTORY_HOST },
 	{ { "KB", 2 }, HISTORY_KB },
@@ -40,34 +38,30 @@ static const struct {
 static int
 named(struct span name)
 {
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (span_eqi(name, names[i].name))
-			return names[i].property;
-	return PROPERTY_NONE;
+	return WORD_MEANS(names, name, PROPERTY_NONE);
 }
 
+/* Get-Package, not a history. */
 static bool
-has(unsigned seen, enum history p)
+lists_packages(unsigned seen)
 {
-	return (seen >> p & 1) != 0;
+	return schema_has(seen, HISTORY_NAME) &&
+	    !schema_has(seen, HISTORY_TITLE);
 }
 
 static bool
 fits(unsigned seen)
 {
-	if (has(seen, HISTORY_NAME) && !has(seen, HISTORY_TITLE))
-		return has(seen, HISTORY_PROVIDER);
-	return (has(seen, HISTORY_TITLE) || has(seen, HISTORY_KB)) &&
-	    (has(seen, HISTORY_OPERATION) || has(seen, HISTORY_RESULT));
+	if (lists_packages(seen))
+		return schema_has(seen, HISTORY_PROVIDER);
+	return (schema_has(seen, HISTORY_TITLE) ||
+	    schema_has(seen, HISTORY_KB)) &&
+	    (schema_has(seen, HISTORY_OPERATION) ||
+	    schema_has(seen, HISTORY_RESULT));
 }
 
 /* Words of PSWindowsUpdate, numbers and constants of the Windows Update
  * Agent. */
-struct word {
-	struct span	says;
-	int		means;
-};
-
 enum { INSTALLATION = 1, REMOVAL = 2, ANOTHER = 3 };
 enum { SUCCEEDED = 2, OTHERWISE = 4 };
 
@@ -97,18 +91,17 @@ static const struct word results[] = {
 	{ { "orcSucceededWithErrors", 22 }, OTHERWISE },
 };
 
-#define MEANING(words, s) meaning(words, sizeof (words) / sizeof *(words), s)
-
 /* 0: a word that is not known. */
 static int
-meaning(const struct word *words, size_t n, struct span s)
+operation_of(struct span s)
 {
-	s = span_trim(s);
-	for (size_t i = 0; i < n; i++)
-		if (span_eqi(s, words[i].says))
-			return words[i].means;
-	/* A table's column cuts SucceededWithErrors, never Succeeded. */
-	return hostname_shortened(s) ? OTHERWISE : 0;
+	return WORD_MEANS(operations, s, 0);
+}
+
+static int
+result_of(struct span s)
+{
+	return WORD_MEANS(results, s, 0);
 }
 
 static bool
@@ -116,10 +109,10 @@ is_entry(const struct entry_values *e)
 {
 	struct span provider = e->values[HISTORY_PROVIDER];
 
-	if (has(e->seen, HISTORY_OPERATION))
-		return MEANING(operations, e->values[HISTORY_OPERATION]) != 0;
-	if (has(e->seen, HISTORY_RESULT))
-		return MEANING(results, e->values[HISTORY_RESULT]) != 0;
+	if (schema_has(e->seen, HISTORY_OPERATION))
+		return operation_of(e->values[HISTORY_OPERATION]) != 0;
+	if (schema_has(e->seen, HISTORY_RESULT))
+		return result_of(e->values[HISTORY_RESULT]) != 0;
 	return provider.n != 0 && span_find(provider, ' ') == provider.n;
 }
 
@@ -131,12 +124,12 @@ collapsed(const struct span *words, size_t n, int first,
 	struct span last = words[n - 1];
 
 	for (size_t i = 0; i < n && i < 2; i++) {
-		if (MEANING(operations, words[i]) == 0)
+		if (operation_of(words[i]) == 0)
 			continue;
 		if (i == 1 && first == HISTORY_HOST)
 			entry_set(e, HISTORY_HOST, words[0]);
 		entry_set(e, HISTORY_OPERATION, words[i]);
-		if (i + 1 < n && MEANING(results, words[i + 1]) != 0)
+		if (i + 1 < n && result_of(words[i + 1]) != 0)
 			entry_set(e, HISTORY_RESULT, words[i + 1]);
 		entry_set(e, HISTORY_TITLE, (struct span){ words[i].p,
 		    (size_t)(last.p + last.n - words[i].p) });
@@ -233,6 +226,51 @@ tell_once(struct reading *r, const struct entry_values *e, struct list *list,
 	list->told = true;
 }
 
+/* A word that is not known may stand for anything. */
+static void
+tell_unknown(struct reading *r, const struct entry_values *e,
+    struct list *list, const char *what, struct span word)
+{
+	diag(r->diags, DIAG_NO_STATE, place_of(r, e), "%s '%.*s' is not known",
+	    what, SPANF(span_trim(word)));
+	list->doubts |= DOUBT_CUT;
+}
+
+/* Other providers list programs. */
+static void
+take_package(struct reading *r, const struct entry_values *e,
+    struct list *list)
+{
+	if (span_eqi(span_trim(e->values[HISTORY_PROVIDER]), SPAN("msu")))
+		take_articles(r, e, list, STATE_INSTALLED);
+}
+
+static void
+take_event(struct reading *r, const struct entry_values *e, struct list *list)
+{
+	bool operated = schema_has(e->seen, HISTORY_OPERATION);
+	bool resulted = schema_has(e->seen, HISTORY_RESULT);
+	int operation = operation_of(e->values[HISTORY_OPERATION]);
+	int result = result_of(e->values[HISTORY_RESULT]);
+
+	if (!operated || !resulted)
+		tell_once(r, e, list, operated ?
+		    "it does not say what succeeded and takes all as such; "
+		    "export ResultCode too" : "it does not say what was "
+		    "removed and takes all as installed; export Operation "
+		    "too");
+	if (resulted && result == 0)
+		tell_unknown(r, e, list, "result", e->values[HISTORY_RESULT]);
+	else if (resulted && result != SUCCEEDED)
+		return;
+	else if (operated && operation == 0)
+		tell_unknown(r, e, list, "operation",
+		    e->values[HISTORY_OPERATION]);
+	else if (operation != ANOTHER)
+		take_articles(r, e, list, operation == REMOVAL ?
+		    STATE_UNINSTALLED : STATE_INSTALLED);
+}
+
 static void
 take(struct reading *r, const struct entry_values *e)
 {
@@ -240,34 +278,11 @@ take(struct reading *r, const struct entry_values *e)
 	    "update-history", (struct list_head){
 	    .host = e->values[HISTORY_HOST].n != 0 ? e->values[HISTORY_HOST] :
 	    e->host, .full = SPAN_NONE, .tag = SPAN_NONE }, e->line);
-	int operation = MEANING(operations, e->values[HISTORY_OPERATION]);
-	int result = MEANING(results, e->values[HISTORY_RESULT]);
 
-	if (has(e->seen, HISTORY_NAME) && !has(e->seen, HISTORY_TITLE)) {
-		/* Other providers list programs. */
-		if (span_eqi(span_trim(e->values[HISTORY_PROVIDER]),
-		    SPAN("msu")))
-			take_articles(r, e, list, STATE_INSTALLED);
-		return;
-	}
-	if (!has(e->seen, HISTORY_OPERATION) || !has(e->seen, HISTORY_RESULT))
-		tell_once(r, e, list, has(e->seen, HISTORY_OPERATION) ?
-		    "it does not say what succeeded and takes all as such; "
-		    "export ResultCode too" : "it does not say what was "
-		    "removed and takes all as installed; export Operation "
-		    "too");
-	if (has(e->seen, HISTORY_RESULT) && result != SUCCEEDED)
-		return;
-	if (has(e->seen, HISTORY_OPERATION) && operation == 0) {
-		diag(r->diags, DIAG_NO_STATE, place_of(r, e),
-		    "operation '%.*s' is not known",
-		    SPANF(e->values[HISTORY_OPERATION]));
-		list->doubts |= DOUBT_CUT;
-		return;
-	}
-	if (operation != ANOTHER)
-		take_articles(r, e, list, operation == REMOVAL ?
-		    STATE_UNINSTALLED : STATE_INSTALLED);
+	if (lists_packages(e->seen))
+		take_package(r, e, list);
+	else
+		take_event(r, e, list);
 }
 
 const struct schema history_schema = {

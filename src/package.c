@@ -3,6 +3,7 @@
 #include "kbdiff/intake.h"
 #include "kbdiff/package.h"
 #include "kbdiff/update.h"
+#include "kbdiff/words.h"
 
 enum package {
 	PACKAGE_HOST, PACKAGE_NAME, PACKAGE_STATE, PACKAGE_TYPE, PACKAGE_TIME,
@@ -14,7 +15,7 @@ package_state(struct span s, enum state *state)
 {
 	/* The names of dism, those of PowerShell, and the numbers that
 	 * PowerShell makes of them in JSON. */
-	static const struct { struct span says; enum state state; } known[] = {
+	static const struct word known[] = {
 		{ { "Installed", 9 }, STATE_INSTALLED },
 		{ { "4", 1 }, STATE_INSTALLED },
 		{ { "Superseded", 10 }, STATE_SUPERSEDED },
@@ -37,18 +38,17 @@ package_state(struct span s, enum state *state)
 		{ { "3", 1 }, STATE_UNINSTALLED },
 	};
 
-	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-		if (span_eqi(s, known[i].says)) {
-			*state = known[i].state;
-			return true;
-		}
-	return false;
+	int means = WORD_MEANS(known, s, -1);
+
+	if (means >= 0)
+		*state = (enum state)means;
+	return means >= 0;
 }
 
 static int
 named(struct span name)
 {
-	static const struct { struct span name; int property; } names[] = {
+	static const struct word names[] = {
 		{ { "PSComputerName", 14 }, PACKAGE_HOST },
 		{ { "ComputerName", 12 }, PACKAGE_HOST },
 		{ { "PackageName", 11 }, PACKAGE_NAME },
@@ -57,17 +57,14 @@ named(struct span name)
 		{ { "InstallTime", 11 }, PACKAGE_TIME },
 	};
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (span_eqi(name, names[i].name))
-			return names[i].property;
-	return PROPERTY_NONE;
+	return WORD_MEANS(names, name, PROPERTY_NONE);
 }
 
 static bool
 fits(unsigned seen)
 {
-	return (seen & 1u << PACKAGE_NAME) != 0 &&
-	    (seen & 1u << PACKAGE_STATE) != 0;
+	return schema_has(seen, PACKAGE_NAME) &&
+	    schema_has(seen, PACKAGE_STATE);
 }
 
 static bool
@@ -75,7 +72,7 @@ is_entry(const struct entry_values *e)
 {
 	enum state state;
 
-	return package_state(span_trim(e->values[PACKAGE_STATE]), &state);
+	return package_state(e->values[PACKAGE_STATE], &state);
 }
 
 /*
@@ -101,7 +98,7 @@ take(struct reading *r, const struct entry_values *e)
 	struct span id = span_trim(e->values[PACKAGE_NAME]);
 	enum state state;
 
-	if (!package_state(span_trim(e->values[PACKAGE_STATE]), &state)) {
+	if (!package_state(e->values[PACKAGE_STATE], &state)) {
 		diag(r->diags, DIAG_NO_STATE, (struct pos){ r->file, e->line,
 		    0 }, "'%.*s' of %.*s is not known",
 		    SPANF(e->values[PACKAGE_STATE]),

@@ -3,11 +3,9 @@
 #include "kbdiff/importer.h"
 #include "kbdiff/qfe.h"
 #include "kbdiff/update.h"
+#include "kbdiff/words.h"
 
-static const struct {
-	struct span	name;
-	enum qfe	property;
-} names[] = {
+static const struct word names[] = {
 	{ { "CSName", 6 }, QFE_CSNAME },
 	{ { "__SERVER", 8 }, QFE_SERVER },
 	{ { "PSComputerName", 14 }, QFE_PSCOMPUTERNAME },
@@ -48,10 +46,7 @@ static const struct {
 enum qfe
 qfe_named(struct span name)
 {
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (span_eqi(span_trim(name), names[i].name))
-			return names[i].property;
-	return QFE_COUNT;
+	return (enum qfe)WORD_MEANS(names, name, QFE_COUNT);
 }
 
 /* What is no name (".", localhost) leaves the choice to the next column; a
@@ -247,7 +242,7 @@ count_digits(struct span s)
 static bool
 fits(unsigned seen)
 {
-	return (seen & 1u << QFE_ID) != 0;
+	return schema_has(seen, QFE_ID);
 }
 
 static void

@@ -1,5 +1,11 @@
 #include "kbdiff/schema.h"
 
+bool
+schema_has(unsigned seen, int property)
+{
+	return (seen >> property & 1) != 0;
+}
+
 void
 entry_clear(struct entry_values *e)
 {

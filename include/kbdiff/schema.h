@@ -55,6 +55,9 @@ struct schema {
 					   rule below the names */
 };
 
+/* Whether a property is among those seen (1 << property). */
+bool	schema_has(unsigned seen, int property);
+
 /* No values at all. */
 void	entry_clear(struct entry_values *);
 /* Sets a value; the first that is not empty stays. */

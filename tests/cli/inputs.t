@@ -479,3 +479,109 @@ Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
 @stderr
 a.csv:2: note: entries name no update: A: 1 of 2 [UNIDENTIFIED]
 @status 0
+
+@case a history counts what succeeded and stayed
+@file web07.csv
+"ComputerName","KB","Date","OperationName","Result","Title"
+"WEB07","KB5030214","9/13/2023 2:10:00 AM","Installation","Succeeded","2023-09 Cumulative Update (KB5030214)"
+"WEB07","KB5031361","10/14/2023 2:10:00 AM","Installation","Failed","2023-10 Cumulative Update (KB5031361)"
+"WEB07","KB5034127","9/14/2023 2:10:00 AM","Installation","Succeeded","2024-01 Update (KB5034127)"
+"WEB07","KB5034127","9/15/2023 2:10:00 AM","Uninstallation","Succeeded","2024-01 Update (KB5034127)"
+@file web08.csv
+CSName,HotFixID,InstalledOn
+WEB08,KB5030214,9/13/2023
+WEB08,KB4535680,9/14/2023
+@cmd
+kbdiff list web07.csv; kbdiff web08.csv web07.csv
+@stdout
+WEB07  1 update; level 17763.4851, KB5030214, 2023-09
+  KB5030214  2023-09-13  -
+    2023-09 Cumulative Update (KB5030214)
+  KB5034127  2023-09-15  -  uninstalled
+    2024-01 Update (KB5034127)
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from web07.csv; builds to 2026-04-19.
+It cannot be told whether WEB07 lacks 1 update that WEB08 has; WEB08 lacks
+nothing that WEB07 has.
+
+Good  WEB08  2 updates; level 17763.4851, KB5030214, 2023-09
+Bad   WEB07  1 update; level 17763.4851, KB5030214, 2023-09
+
+Cannot be told (1):
+
+  update     kind             installed   on good  on bad
+  KB4535680  -                2023-09-14  1 of 1   0 of 1
+    cannot be told of WEB07
+
+Warning: lists are of different kinds: what one would not show is uncertain; run
+  the same command on both sides (Get-HotFix, or dism /online /get-packages)
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from web07.csv and web08.csv; builds to 2026-04-19.
+@stderr
+kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+@status 1
+
+@case results that nobody knows
+@file web07.csv
+Title,Date,Operation,Result
+x (KB5034768),2/14/2024,Installation,Gelukt
+y (KB5034127),2/15/2024,Installation,Succeeded
+@cmd
+kbdiff list web07.csv
+@stdout
+web07  1 update; level 17763.5329, KB5034127, 2024-01; incomplete
+  KB5034127  2024-02-15  -
+    y (KB5034127)
+
+Warning: web07.csv:2: whether it is installed cannot be told: result 'Gelukt' is
+  not known
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from web07.csv; builds to 2026-04-19.
+@stderr
+web07.csv:2: warning: whether it is installed cannot be told: result 'Gelukt' is not known [NO_STATE]
+@status 0
+
+@case a report of an agent
+@file sccm.csv
+Netbios_Name0,ArticleID,Title,StatusName
+WEB07,5031361,2023-10 Cumulative Update (KB5031361),Installed
+WEB07,5034127,2024-01 Update (KB5034127),Required
+WEB07,5032196,2023-11 Cumulative Update (KB5032196),Installed Pending Reboot
+WEB07,4535680,Security Update (KB4535680),Required
+WEB08,4535680,Security Update (KB4535680),Installed
+WEB08,5031361,2023-10 Cumulative Update (KB5031361),Required
+WEB08,5034127,2024-01 Update (KB5034127),Installed
+@file needed.csv
+Netbios_Name0,ArticleID,StatusName
+WEB07,5031361,Required
+WEB08,5031361,Required
+@cmd
+kbdiff -g WEB08 sccm.csv; kbdiff list needed.csv
+@stdout
+WEB07 lacks 2 updates that WEB08 has; WEB08 lacks nothing that WEB07 has.
+
+Good  WEB08  2 updates; level 17763.5329, KB5034127, 2024-01
+Bad   WEB07  1 update; level 17763.4974, KB5031361, 2023-10
+
+WEB07 lacks (2):
+
+  update     kind             installed   on good  on bad
+  KB4535680  -                -           1 of 1   0 of 1
+    Security Update (KB4535680)
+    not in the table of builds; no catalogue was given
+  KB5034127  -                -           1 of 1   0 of 1
+    2024-01 Update (KB5034127)
+
+Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from sccm.csv; builds to 2026-04-19.
+@stderr
+needed.csv: error: does not list installed updates: it says of no update that it is installed: these are available or missing; export what is installed, by Get-HotFix | Export-Csv [REFUSED]
+@status 2

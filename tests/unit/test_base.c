@@ -7,6 +7,7 @@
 #include "kbdiff/intern.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/rx.h"
+#include "kbdiff/words.h"
 
 static void
 arena_keeps_many_things_apart(void **state)
@@ -174,6 +175,35 @@ nothing_begins_everything(void **state)
 	assert_false(span_starts(none, SPAN("a")));
 }
 
+/* A column cuts no word that fits: "Succeed..." was longer than that. */
+static void
+words_mean_what_they_say_or_their_beginning_proves(void **state)
+{
+	static const struct word words[] = {
+		{ { "Install", 7 }, 1 }, { { "Installation", 12 }, 1 },
+		{ { "Uninstallation", 14 }, 2 }, { { "Succeeded", 9 }, 3 },
+		{ { "SucceededWithErrors", 19 }, 4 },
+	};
+	static const struct {
+		struct span	s;
+		int		means;
+	} cases[] = {
+		{ { "install", 7 }, 1 }, { { " Installation\r", 14 }, 1 },
+		{ { "Installed", 9 }, 0 }, { { "", 0 }, 0 },
+		{ { "Unins...", 8 }, 2 }, { { "Uninst\xe2\x80\xa6", 9 }, 2 },
+		{ { "Ins...", 6 }, 1 }, { { "Install...", 10 }, 1 },
+		{ { "Installatio...", 14 }, 0 }, { { "Uninsx...", 9 }, 0 },
+		{ { "Succeed...", 10 }, 4 }, { { "Succe...", 8 }, 0 },
+		{ { "Succeede\xe2\x80\xa6", 11 }, 4 },
+		{ { "Succeed\xe2\x80\xa6", 10 }, 0 }, { { "...", 3 }, 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		assert_int_equal(WORD_MEANS(words, cases[i].s, 0),
+		    cases[i].means);
+}
+
 int
 main(void)
 {
@@ -185,6 +215,8 @@ main(void)
 		cmocka_unit_test(many_diagnostics_are_counted),
 		cmocka_unit_test(patterns_match_whole_names_in_any_case),
 		cmocka_unit_test(names_of_hosts),
+		cmocka_unit_test(
+		    words_mean_what_they_say_or_their_beginning_proves),
 	};
 
 	return RUN(tests);

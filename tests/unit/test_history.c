@@ -152,6 +152,31 @@ list_of_all_properties_says_a_thing_twice(void **state)
 	    "ComputerName   : CAS01\r\n\r\n", "CAS01 KB5034768@2024-02-14");
 }
 
+/* "Uninstall..." was taken for an installation. */
+static void
+words_that_a_column_cuts_count_where_one_is_left(void **state)
+{
+	(void)state;
+	READS("ComputerName Opera... Resul... Title\r\n"
+	    "------------ -------- -------- -----\r\n"
+	    "CAS01        Insta... Succe... x (KB5034768)\r\n\r\n",
+	    "CAS01! [NO_ENTRIES NO_STATE]");
+	READS("ComputerName Opera... Result    Title\r\n"
+	    "------------ -------- --------- -----\r\n"
+	    "CAS01        Insta... Succeeded x (KB5034768)\r\n"
+	    "CAS01        Unins... Succeeded y (KB5034122)\r\n\r\n",
+	    "CAS01 KB5034122=uninstalled KB5034768");
+}
+
+static void
+unknown_result_makes_the_host_incomplete(void **state)
+{
+	(void)state;
+	READS("Title,Operation,Result\nx (KB5034768),Installation,Gelukt\n"
+	    "y (KB5034122),Installation,Succeeded\n",
+	    "input! KB5034122 [NO_STATE]");
+}
+
 static void
 packages_of_msu_count_and_programs_do_not(void **state)
 {
@@ -213,6 +238,9 @@ main(void)
 		cmocka_unit_test(wrapped_titles_are_joined),
 		cmocka_unit_test(unknown_operation_makes_the_host_incomplete),
 		cmocka_unit_test(list_of_all_properties_says_a_thing_twice),
+		cmocka_unit_test(
+		    words_that_a_column_cuts_count_where_one_is_left),
+		cmocka_unit_test(unknown_result_makes_the_host_incomplete),
 		cmocka_unit_test(packages_of_msu_count_and_programs_do_not),
 		cmocka_unit_test(history_comes_as_json_and_clixml_too),
 		cmocka_unit_test(pasted_table_may_have_lost_its_blanks),

@@ -1,0 +1,30 @@
+/*
+ * What a word of an export means: names of properties, states, results.  A
+ * table of words, each with what it means to its reader.
+ */
+#ifndef KBDIFF_WORDS_H
+#define KBDIFF_WORDS_H
+
+#include <stddef.h>
+
+#include "kbdiff/span.h"
+
+struct word {
+	struct span	says;
+	int		means;
+};
+
+/*
+ * What the first such word means, otherwise where there is none; case and
+ * blanks around it do not matter.  A word that a table's column has cut
+ * ("Uninstal...") means what all words mean that begin so and are too
+ * long for it, if they mean one thing.  Pure.
+ */
+int	words_look_up(const struct word *, size_t n, struct span,
+	    int otherwise);
+
+/* The same in an array. */
+#define WORD_MEANS(words, s, otherwise) \
+	words_look_up(words, sizeof (words) / sizeof *(words), s, otherwise)
+
+#endif
