@@ -32,7 +32,13 @@ KB_CPPFLAGS = -Iinclude -I$(B)/data -D_POSIX_C_SOURCE=200809L \
 	      -DKBDIFF_VERSION='"$(VERSION)"' $(CPPFLAGS)
 KB_CFLAGS   = -std=c11 -pthread $(WARN) $(CFLAGS) $(VFLAGS)
 KB_LDFLAGS  = -pthread $(VFLAGS) $(LDFLAGS)
-KB_LDLIBS   = -lcsv -lpcre2-8 -lunistring -ljansson -lexpat -lxlsxwriter $(LDLIBS)
+KB_LDLIBS   = -lcsv -lpcre2-8 -lunistring -ljansson -lexpat $(XLSX_LDLIBS) \
+	      $(LDLIBS)
+
+# libxlsxwriter is loaded when a workbook is written; XLSXWRITER=link links it
+# instead, where programs cannot load libraries (make clean first).
+XLSXWRITER  ?= load
+XLSX_LDLIBS = $(if $(filter link,$(XLSXWRITER)),-lxlsxwriter,-ldl)
 
 # One short line for each step; V=1 shows the commands.
 V	?=
@@ -71,6 +77,22 @@ $(B)/data/windows-builds.inc: data/windows-builds.csv data/rows.awk
 	$(call say,GEN)awk -f data/rows.awk data/windows-builds.csv >$@
 
 $(B)/src/builds.o: $(B)/data/windows-builds.inc
+
+# The name that the linker notes of libxlsxwriter, to load it by; none if it
+# is linked.
+$(B)/data/xlsxwriter.inc:
+	@mkdir -p $(@D)
+ifeq ($(XLSXWRITER),link)
+	@echo >$@
+else
+	$(call say,GEN)$(CC) $(LDFLAGS) -shared -Wl,--no-as-needed -o $@.so \
+	    -x c /dev/null -lxlsxwriter && readelf -d $@.so | sed -n \
+	    's/.*NEEDED.*\[\(libxlsxwriter.*\)\]/#define XLSXWRITER_SONAME "\1"/p' | \
+	    grep . >$@
+	@rm -f $@.so
+endif
+
+$(B)/src/workbook.o: $(B)/data/xlsxwriter.inc
 
 $(B)/%.o: %.c Makefile
 	@mkdir -p $(@D)

@@ -363,9 +363,21 @@ complain(const char *what, const char *file, int err)
 
 	out_str(&o, "kbdiff: ");
 	out_visible(&o, span_of(file));
-	out_printf(&o, ": %s%s%s\n", what, err != 0 ? ": " : "",
+	out_str(&o, ": ");
+	out_visible(&o, span_of(what));
+	out_printf(&o, "%s%s\n", err != 0 ? ": " : "",
 	    err != 0 ? strerror(err) : "");
 	return EXIT_TROUBLE;
+}
+
+/* Why the report cannot be written there, or NULL. */
+static const char *
+obstacle_to(const struct report_format *format, const struct options *o)
+{
+	if (format->binary && o->output == NULL &&
+	    isatty(STDOUT_FILENO) == 1)
+		return "a workbook is nothing for a terminal; use -o FILE";
+	return format->obstacle == NULL ? NULL : format->obstacle();
 }
 
 static int
@@ -387,15 +399,14 @@ write_report(struct run *r)
 		.colour = use_colour(o), .version = KBDIFF_VERSION,
 		.left_out = r->left_out, .nleft_out = r->nleft_out,
 	};
+	const char *obstacle;
 	struct output output;
 	int err;
 
 	if (o->quiet && o->output == NULL)
 		return 0;
-	if (format->binary && o->output == NULL &&
-	    isatty(STDOUT_FILENO) == 1)
-		return complain("a workbook is nothing for a terminal; "
-		    "use -o FILE", name, 0);
+	if ((obstacle = obstacle_to(format, o)) != NULL)
+		return complain(obstacle, name, 0);
 	if ((err = output_open(&output, o->output)) != 0)
 		return complain("cannot be written", name, err);
 	format->write(&report, &output.out);

@@ -579,5 +579,6 @@ const struct report_format report_xlsx = {
 	.ending = ".xlsx",
 	.help = "a workbook: summary, rows, all updates by hosts",
 	.binary = true,
+	.obstacle = workbook_obstacle,
 	.write = write_xlsx,
 };

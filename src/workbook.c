@@ -1,13 +1,102 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/statvfs.h>
 
 #include <xlsxwriter.h>
 
+#include "xlsxwriter.inc"
+
 #include "kbdiff/mem.h"
 #include "kbdiff/width.h"
 #include "kbdiff/workbook.h"
+
+/*
+ * What is called of libxlsxwriter.  Starting it, with the libcrypto that it
+ * brings, takes longer than comparing two hosts, so it is loaded when a
+ * workbook is to be written, by the name that the linker would have noted.
+ * Without such a name it is linked like any other library.
+ */
+#define CALLS(X) \
+	X(lxw_tmpfile) \
+	X(lxw_workbook_free) \
+	X(workbook_new_opt) \
+	X(workbook_set_properties) \
+	X(workbook_add_format) \
+	X(workbook_add_worksheet) \
+	X(workbook_close) \
+	X(format_set_align) \
+	X(format_set_bg_color) \
+	X(format_set_bold) \
+	X(format_set_bottom) \
+	X(format_set_font_color) \
+	X(format_set_font_size) \
+	X(format_set_num_format) \
+	X(format_set_rotation) \
+	X(format_set_text_wrap) \
+	X(format_set_underline) \
+	X(worksheet_autofilter) \
+	X(worksheet_conditional_format_range) \
+	X(worksheet_fit_to_pages) \
+	X(worksheet_freeze_panes) \
+	X(worksheet_merge_range) \
+	X(worksheet_repeat_rows) \
+	X(worksheet_set_column) \
+	X(worksheet_set_landscape) \
+	X(worksheet_set_paper) \
+	X(worksheet_set_row) \
+	X(worksheet_write_number) \
+	X(worksheet_write_string) \
+	X(worksheet_write_url_opt)
+
+struct calls {
+#define X(name) __typeof__(name) *name;
+	CALLS(X)
+#undef X
+};
+
+#ifdef XLSXWRITER_SONAME
+#include <dlfcn.h>
+
+static struct calls xlsx;
+
+static bool
+find(void *library, const char *name, void *call)
+{
+	void *found = dlsym(library, name);
+
+	memcpy(call, &found, sizeof found);
+	return found != NULL;
+}
+
+const char *
+workbook_obstacle(void)
+{
+	static char why[512];
+	void *library = dlopen(XLSXWRITER_SONAME, RTLD_NOW | RTLD_LOCAL);
+
+#define X(name) && find(library, #name, &xlsx.name)
+	if (library != NULL CALLS(X))
+		return NULL;
+#undef X
+	snprintf(why, sizeof why, "a workbook needs libxlsxwriter; "
+	    "install it or choose another format: %s", dlerror());
+	return why;
+}
+#else
+static const struct calls xlsx = {
+#define X(name) name,
+	CALLS(X)
+#undef X
+};
+
+const char *
+workbook_obstacle(void)
+{
+	return NULL;
+}
+#endif
 
 /* Excel's limit of links in a sheet, and of characters in a cell. */
 #define LINKS_MAX	65530
@@ -48,47 +137,47 @@ struct workbook {
 static lxw_format *
 make_look(lxw_workbook *book, enum look look)
 {
-	lxw_format *f = workbook_add_format(book);
+	lxw_format *f = xlsx.workbook_add_format(book);
 
-	format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
+	xlsx.format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
 	switch (look) {
 	case LOOK_TITLE:
-		format_set_font_size(f, 15);
-		format_set_bold(f);
-		format_set_text_wrap(f);
+		xlsx.format_set_font_size(f, 15);
+		xlsx.format_set_bold(f);
+		xlsx.format_set_text_wrap(f);
 		break;
 	case LOOK_SECTION:
-		format_set_bold(f);
-		format_set_font_size(f, 12);
+		xlsx.format_set_bold(f);
+		xlsx.format_set_font_size(f, 12);
 		break;
 	case LOOK_WRAPPED:
-		format_set_text_wrap(f);
+		xlsx.format_set_text_wrap(f);
 		break;
 	case LOOK_QUIET:
-		format_set_font_color(f, 0x59636e);
-		format_set_text_wrap(f);
+		xlsx.format_set_font_color(f, 0x59636e);
+		xlsx.format_set_text_wrap(f);
 		break;
 	case LOOK_TURNED:
-		format_set_rotation(f, 90);
+		xlsx.format_set_rotation(f, 90);
 		/* FALLTHROUGH */
 	case LOOK_HEAD:
-		format_set_bold(f);
-		format_set_bg_color(f, 0xe9edf1);
-		format_set_bottom(f, LXW_BORDER_THIN);
-		format_set_align(f, LXW_ALIGN_VERTICAL_BOTTOM);
+		xlsx.format_set_bold(f);
+		xlsx.format_set_bg_color(f, 0xe9edf1);
+		xlsx.format_set_bottom(f, LXW_BORDER_THIN);
+		xlsx.format_set_align(f, LXW_ALIGN_VERTICAL_BOTTOM);
 		if (look == LOOK_TURNED)
-			format_set_align(f, LXW_ALIGN_CENTER);
+			xlsx.format_set_align(f, LXW_ALIGN_CENTER);
 		break;
 	case LOOK_DATE:
-		format_set_num_format(f, "yyyy-mm-dd");
-		format_set_align(f, LXW_ALIGN_LEFT);
+		xlsx.format_set_num_format(f, "yyyy-mm-dd");
+		xlsx.format_set_align(f, LXW_ALIGN_LEFT);
 		break;
 	case LOOK_LINK:
-		format_set_font_color(f, 0x0b57a4);
-		format_set_underline(f, LXW_UNDERLINE_SINGLE);
+		xlsx.format_set_font_color(f, 0x0b57a4);
+		xlsx.format_set_underline(f, LXW_UNDERLINE_SINGLE);
 		break;
 	case LOOK_MARK:
-		format_set_align(f, LXW_ALIGN_CENTER);
+		xlsx.format_set_align(f, LXW_ALIGN_CENTER);
 		break;
 	default:
 		break;
@@ -105,10 +194,10 @@ make_shade(lxw_workbook *book, enum shade shade)
 		[SHADE_OPEN] = { 0x704600, 0xfdf0cf },
 		[SHADE_OTHER] = { 0x3f4c9a, 0xe8ebfa },
 	};
-	lxw_format *f = workbook_add_format(book);
+	lxw_format *f = xlsx.workbook_add_format(book);
 
-	format_set_font_color(f, colours[shade].text);
-	format_set_bg_color(f, colours[shade].back);
+	xlsx.format_set_font_color(f, colours[shade].text);
+	xlsx.format_set_bg_color(f, colours[shade].back);
 	return f;
 }
 
@@ -126,16 +215,16 @@ workbook_begin(const char *maker)
 	    .author = (char *)(uintptr_t)maker, .created = CREATED };
 	char name[32];
 
-	if ((w->file = lxw_tmpfile(NULL)) == NULL) {
+	if ((w->file = xlsx.lxw_tmpfile(NULL)) == NULL) {
 		w->failed = true;
 		return w;
 	}
 	snprintf(name, sizeof name, "/dev/fd/%d", fileno(w->file));
-	if ((w->book = workbook_new_opt(name, &options)) == NULL) {
+	if ((w->book = xlsx.workbook_new_opt(name, &options)) == NULL) {
 		w->failed = true;
 		return w;
 	}
-	workbook_set_properties(w->book, &about);
+	xlsx.workbook_set_properties(w->book, &about);
 	for (int i = 0; i < LOOK_COUNT; i++)
 		w->looks[i] = make_look(w->book, (enum look)i);
 	for (int i = 0; i < SHADE_COUNT; i++)
@@ -152,12 +241,12 @@ workbook_add(struct workbook *w, const char *name)
 	s->next = w->sheets;
 	w->sheets = s;
 	if (w->book != NULL)
-		s->sheet = workbook_add_worksheet(w->book, name);
+		s->sheet = xlsx.workbook_add_worksheet(w->book, name);
 	w->failed |= s->sheet == NULL;
 	if (s->sheet != NULL) {
-		worksheet_set_landscape(s->sheet);
-		worksheet_set_paper(s->sheet, 9);
-		worksheet_fit_to_pages(s->sheet, 1, 0);
+		xlsx.worksheet_set_landscape(s->sheet);
+		xlsx.worksheet_set_paper(s->sheet, 9);
+		xlsx.worksheet_fit_to_pages(s->sheet, 1, 0);
 	}
 	return s;
 }
@@ -257,7 +346,7 @@ sheet_text(struct sheet *s, size_t row, size_t col, enum look look,
 	buf = cell_text(s, text);
 	if (look != LOOK_TURNED)
 		measure(s, col, text);
-	check(s, worksheet_write_string(s->sheet, (lxw_row_t)row,
+	check(s, xlsx.worksheet_write_string(s->sheet, (lxw_row_t)row,
 	    (lxw_col_t)col, buf, s->book->looks[look]));
 	free(buf);
 }
@@ -266,7 +355,7 @@ void
 sheet_number(struct sheet *s, size_t row, size_t col, double n)
 {
 	if (s->sheet != NULL)
-		check(s, worksheet_write_number(s->sheet, (lxw_row_t)row,
+		check(s, xlsx.worksheet_write_number(s->sheet, (lxw_row_t)row,
 		    (lxw_col_t)col, n, s->book->looks[LOOK_PLAIN]));
 }
 
@@ -282,7 +371,7 @@ sheet_date(struct sheet *s, size_t row, size_t col, date day)
 	if (day - EXCEL_EPOCH < EXCEL_FIRST)
 		sheet_text(s, row, col, LOOK_PLAIN, span_of(iso));
 	else
-		check(s, worksheet_write_number(s->sheet, (lxw_row_t)row,
+		check(s, xlsx.worksheet_write_number(s->sheet, (lxw_row_t)row,
 		    (lxw_col_t)col, (double)day - EXCEL_EPOCH,
 		    s->book->looks[LOOK_DATE]));
 }
@@ -301,7 +390,7 @@ sheet_link(struct sheet *s, size_t row, size_t col, struct span text,
 	s->links++;
 	measure(s, col, text);
 	buf = cell_text(s, text);
-	check(s, worksheet_write_url_opt(s->sheet, (lxw_row_t)row,
+	check(s, xlsx.worksheet_write_url_opt(s->sheet, (lxw_row_t)row,
 	    (lxw_col_t)col, url, s->book->looks[LOOK_LINK], buf, NULL));
 	free(buf);
 }
@@ -328,7 +417,7 @@ sheet_banner(struct sheet *s, size_t row, size_t cols, enum look look,
 		return;
 	buf = cell_text(s, text);
 	sheet_height(s, row, 14 * line * ((double)(size_t)lines + 1));
-	check(s, worksheet_merge_range(s->sheet, (lxw_row_t)row, 0,
+	check(s, xlsx.worksheet_merge_range(s->sheet, (lxw_row_t)row, 0,
 	    (lxw_row_t)row, (lxw_col_t)(cols - 1), buf,
 	    s->book->looks[look]));
 	free(buf);
@@ -342,7 +431,7 @@ sheet_width(struct sheet *s, size_t first, size_t last, double width)
 		s->widths[i] = (size_t)width;
 	}
 	if (s->sheet != NULL)
-		check(s, worksheet_set_column(s->sheet, (lxw_col_t)first,
+		check(s, xlsx.worksheet_set_column(s->sheet, (lxw_col_t)first,
 		    (lxw_col_t)last, width, NULL));
 }
 
@@ -350,7 +439,7 @@ void
 sheet_height(struct sheet *s, size_t row, double points)
 {
 	if (s->sheet != NULL)
-		check(s, worksheet_set_row(s->sheet, (lxw_row_t)row,
+		check(s, xlsx.worksheet_set_row(s->sheet, (lxw_row_t)row,
 		    points > 400 ? 400 : points, NULL));
 }
 
@@ -359,9 +448,9 @@ sheet_freeze(struct sheet *s, size_t row, size_t col)
 {
 	if (s->sheet == NULL)
 		return;
-	worksheet_freeze_panes(s->sheet, (lxw_row_t)row, (lxw_col_t)col);
+	xlsx.worksheet_freeze_panes(s->sheet, (lxw_row_t)row, (lxw_col_t)col);
 	if (row != 0)
-		check(s, worksheet_repeat_rows(s->sheet, 0,
+		check(s, xlsx.worksheet_repeat_rows(s->sheet, 0,
 		    (lxw_row_t)row - 1));
 }
 
@@ -369,7 +458,7 @@ void
 sheet_filter(struct sheet *s, size_t row, size_t last, size_t cols)
 {
 	if (s->sheet != NULL)
-		check(s, worksheet_autofilter(s->sheet, (lxw_row_t)row, 0,
+		check(s, xlsx.worksheet_autofilter(s->sheet, (lxw_row_t)row, 0,
 		    (lxw_row_t)last, (lxw_col_t)(cols - 1)));
 }
 
@@ -384,7 +473,7 @@ sheet_shade(struct sheet *s, size_t row, size_t col, size_t last_row,
 
 	snprintf(value, sizeof value, "\"%s\"", text);
 	if (s->sheet != NULL)
-		check(s, worksheet_conditional_format_range(s->sheet,
+		check(s, xlsx.worksheet_conditional_format_range(s->sheet,
 		    (lxw_row_t)row, (lxw_col_t)col, (lxw_row_t)last_row,
 		    (lxw_col_t)last_col, &c));
 }
@@ -412,7 +501,7 @@ set_widths(struct sheet *s)
 		width = s->widths[i] + 4;
 		width = width < WIDTH_LEAST ? WIDTH_LEAST : width >
 		    WIDTH_MOST ? WIDTH_MOST : width;
-		check(s, worksheet_set_column(s->sheet, (lxw_col_t)i,
+		check(s, xlsx.worksheet_set_column(s->sheet, (lxw_col_t)i,
 		    (lxw_col_t)i, (double)width, NULL));
 	}
 }
@@ -465,8 +554,8 @@ workbook_end(struct workbook *w, struct out *o)
 	if (w->failed || (err = check_space(w)) != 0)
 		err = err != 0 ? err : errno != 0 ? errno : EIO;
 	if (w->book != NULL && err != 0)
-		lxw_workbook_free(w->book);
-	else if (w->book != NULL && workbook_close(w->book) != LXW_NO_ERROR)
+		xlsx.lxw_workbook_free(w->book);
+	else if (w->book != NULL && xlsx.workbook_close(w->book) != LXW_NO_ERROR)
 		err = errno != 0 ? errno : EIO;
 	if (err == 0)
 		put_out(w->file, o);

@@ -37,6 +37,9 @@ struct report_format {
 	const char	*ending;	/* ".md": picks it for -o FILE */
 	const char	*help;
 	bool		 binary;	/* never to a terminal */
+	/* Why this machine cannot write it, or NULL; asked before write.  May
+	 * be NULL. */
+	const char	*(*obstacle)(void);
 	void		 (*write)(const struct report *, struct out *);
 };
 

@@ -36,6 +36,10 @@ enum look {
 struct workbook;
 struct sheet;
 
+/* Why no workbook can be made on this machine, or NULL; to be asked before the
+ * first is begun. */
+const char	*workbook_obstacle(void);
+
 struct workbook	*workbook_begin(const char *maker);
 
 /* A sheet more, behind the others; its rows are to be written in order. */
