@@ -71,12 +71,16 @@ $(B)/libkbdiff.a: $(LIB_OBJ)
 	@rm -f $@
 	$(call say,AR)$(AR) rcs $@ $^
 
-# The table of builds, as rows of an array.
-$(B)/data/windows-builds.inc: data/windows-builds.csv data/rows.awk
+# The table of builds as rows of two arrays: "{ kb, build, revision, ...".
+ORDER_update = -k 2n,2 -k 3n,3 -k 4n,4
+ORDER_place  = -k 3n,3 -k 4n,4 -k 2n,2
+$(B)/data/builds-by-%.inc: data/windows-builds.csv data/rows.awk
 	@mkdir -p $(@D)
-	$(call say,GEN)awk -f data/rows.awk data/windows-builds.csv >$@
+	$(call say,GEN)awk -f data/rows.awk $< >$@.rows && \
+	    LC_ALL=C sort $(ORDER_$*) $@.rows >$@ && rm $@.rows
 
-$(B)/src/builds.o: $(B)/data/windows-builds.inc
+$(B)/src/builds.o: $(B)/data/builds-by-update.inc \
+    $(B)/data/builds-by-place.inc
 
 # The name that the linker notes of libxlsxwriter, to load it by; none if it
 # is linked.

@@ -1,4 +1,4 @@
-# windows-builds.csv as rows of the array in src/builds.c.
+# windows-builds.csv as rows of the arrays in src/builds.c.
 BEGIN {
 	FS = ","
 	kinds[""] = "BUILD_UNKNOWN"
@@ -20,9 +20,18 @@ NR == 1 {
 	    $3 !~ /^KB[0-9]+$/ || !($5 in kinds) || !($6 in lines) ||
 	    $4 !~ /^([0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9])?$/)
 		fail("row")
-	split($4, day, "-")
-	printf "{ %d, %d, %d, %d, %d, %d, %s, %s },\n", $1, $2,
-	    substr($3, 3), day[1], day[2], day[3], kinds[$5], lines[$6]
+	printf "{ %d, %d, %d, %s, %s, %s },\n", substr($3, 3), $1, $2,
+	    lines[$6], days($4), kinds[$5]
+}
+# Days from 1970-01-01, by years that begin in March.
+function days(iso, part, y, m) {
+	if (iso == "")
+		return "DATE_NONE"
+	split(iso, part, "-")
+	y = part[2] > 2 ? part[1] : part[1] - 1
+	m = part[2] > 2 ? part[2] - 3 : part[2] + 9
+	y = y * 365 + int(y / 4) - int(y / 100) + int(y / 400)
+	return y + int((153 * m + 2) / 5) + part[3] - 719469
 }
 function fail(what) {
 	printf "%s:%d: bad %s\n", FILENAME, NR, what >"/dev/stderr"

@@ -13,21 +13,21 @@ struct summary {
 struct builds {
 	struct build_row *rows;		/* by update, build, revision */
 	size_t		 n, cap;
-	struct build_row *places;	/* the same by build and revision */
+	bool		 settled;	/* what follows is of these rows */
+	struct build_row *places;	/* the same by build, revision, update */
 	struct summary	*summaries;	/* by build */
 	size_t		 nsummaries, summaries_cap;
 	uint32_t	 last;
 	date		 newest;
 };
 
-/* The table of data/windows-builds.csv; the makefile makes the rows. */
-static const struct {
-	uint32_t	 build, revision, kb;
-	int		 year, month, day;	/* 0: not known */
-	enum build_kind	 kind;
-	unsigned	 lines;
-} compiled_in[] = {
-#include "windows-builds.inc"
+/* The table of data/windows-builds.csv, twice: the makefile makes the rows
+ * and sorts them, so that no start of the program has to. */
+static const struct build_row compiled_in[] = {
+#include "builds-by-update.inc"
+};
+static const struct build_row compiled_in_places[] = {
+#include "builds-by-place.inc"
 };
 
 unsigned
@@ -47,6 +47,7 @@ cmp_number(uint32_t a, uint32_t b)
 	return (a > b) - (a < b);
 }
 
+/* By build and revision. */
 static int
 cmp_place(const void *pa, const void *pb)
 {
@@ -54,6 +55,15 @@ cmp_place(const void *pa, const void *pb)
 	int c = cmp_number(a->build, b->build);
 
 	return c != 0 ? c : cmp_number(a->revision, b->revision);
+}
+
+static int
+cmp_place_row(const void *pa, const void *pb)
+{
+	const struct build_row *a = pa, *b = pb;
+	int c = cmp_place(a, b);
+
+	return c != 0 ? c : cmp_number(a->kb, b->kb);
 }
 
 static int
@@ -85,20 +95,19 @@ find_summary(const struct builds *b, uint32_t build)
 static void
 sum_up(struct builds *b)
 {
-	struct summary *s;
+	struct summary *s = NULL;
 	unsigned lines;
 
 	b->nsummaries = 0;
 	for (size_t i = 0; i < b->n; i++) {
-		s = find_summary(b, b->rows[i].build);
-		if (s == NULL) {
+		if (s == NULL || s->build != b->places[i].build) {
 			b->summaries = xgrow(b->summaries, b->nsummaries,
 			    &b->summaries_cap, sizeof *b->summaries);
 			s = &b->summaries[b->nsummaries++];
-			*s = (struct summary){ b->rows[i].build, 0,
+			*s = (struct summary){ b->places[i].build, 0,
 			    LINE_BOTH };
 		}
-		lines = b->rows[i].lines & LINE_BOTH;
+		lines = b->places[i].lines & LINE_BOTH;
 		s->lines |= lines;
 		if (lines != 0)
 			s->all &= lines;
@@ -131,8 +140,11 @@ known_lines(const struct builds *b, const struct build_row *row)
 static void
 settle_line(const struct builds *b, struct build_row *row)
 {
-	const struct summary *s = find_summary(b, row->build);
+	const struct summary *s;
 
+	if (row->lines != 0 && row->lines != LINE_UNSPOKEN)
+		return;
+	s = find_summary(b, row->build);
 	if (row->lines == 0 && s->lines != LINE_BOTH)
 		row->lines = s->all;
 	if (row->lines != LINE_UNSPOKEN)
@@ -140,6 +152,22 @@ settle_line(const struct builds *b, struct build_row *row)
 	row->lines = known_lines(b, row);
 	if (row->lines == 0 && (s->lines == 0 || s->lines == s->all))
 		row->lines = s->all;
+}
+
+static void
+settle_lines(struct builds *b)
+{
+	struct build_row *place, *row;
+
+	for (size_t i = 0; i < b->n; i++)
+		settle_line(b, &b->rows[i]);
+	for (size_t i = 0; i < b->n; i++) {
+		place = &b->places[i];
+		if (place->lines != 0 && place->lines != LINE_UNSPOKEN)
+			continue;
+		row = bsearch(place, b->rows, b->n, sizeof *row, cmp_row);
+		place->lines = row->lines;
+	}
 }
 
 /* Rows of one update and revision become one: for the lines of all, of the
@@ -182,25 +210,33 @@ note_newest(struct builds *b)
 	}
 }
 
+/* What follows from rows and places, which are sorted. */
+static void
+conclude(struct builds *b)
+{
+	sum_up(b);
+	settle_lines(b);
+	note_newest(b);
+	b->settled = true;
+}
+
 void
 builds_settle(struct builds *b)
 {
-	if (b->n == 0)
+	if (b->n == 0 || b->settled)
 		return;
 	qsort(b->rows, b->n, sizeof *b->rows, cmp_row);
 	merge_rows(b);
-	sum_up(b);
-	for (size_t i = 0; i < b->n; i++)
-		settle_line(b, &b->rows[i]);
 	b->places = xreallocarray(b->places, b->n, sizeof *b->places);
 	memcpy(b->places, b->rows, b->n * sizeof *b->places);
-	qsort(b->places, b->n, sizeof *b->places, cmp_place);
-	note_newest(b);
+	qsort(b->places, b->n, sizeof *b->places, cmp_place_row);
+	conclude(b);
 }
 
 void
 builds_add(struct builds *b, const struct build_row *row)
 {
+	b->settled = false;
 	b->rows = xgrow(b->rows, b->n, &b->cap, sizeof *b->rows);
 	b->rows[b->n++] = *row;
 }
@@ -211,16 +247,14 @@ builds_new(bool with_compiled_in)
 	struct builds *b = xcalloc(1, sizeof *b);
 
 	b->newest = DATE_NONE;
-	for (size_t i = 0; with_compiled_in && i < sizeof compiled_in /
-	    sizeof *compiled_in; i++)
-		builds_add(b, &(struct build_row){ .kb = compiled_in[i].kb,
-		    .build = compiled_in[i].build,
-		    .revision = compiled_in[i].revision,
-		    .lines = compiled_in[i].lines,
-		    .released = date_of(compiled_in[i].year,
-		    compiled_in[i].month, compiled_in[i].day),
-		    .kind = compiled_in[i].kind });
-	builds_settle(b);
+	if (!with_compiled_in)
+		return b;
+	b->n = b->cap = sizeof compiled_in / sizeof *compiled_in;
+	b->rows = xmalloc(sizeof compiled_in);
+	memcpy(b->rows, compiled_in, sizeof compiled_in);
+	b->places = xmalloc(sizeof compiled_in_places);
+	memcpy(b->places, compiled_in_places, sizeof compiled_in_places);
+	conclude(b);
 	return b;
 }
 

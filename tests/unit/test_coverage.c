@@ -5,9 +5,11 @@
 #include "../lib/feed.h"
 #include "../lib/test.h"
 #include "kbdiff/builds.h"
+#include "kbdiff/builds_file.h"
 #include "kbdiff/cells.h"
 #include "kbdiff/compare.h"
 #include "kbdiff/coverage.h"
+#include "kbdiff/diag.h"
 #include "kbdiff/mem.h"
 
 static const struct filter no_filter = { .since = DATE_NONE,
@@ -406,6 +408,46 @@ unknown_update_of_an_equal_level_comes_last(void **state)
 	    "same KB5031361");
 }
 
+/* The makefile sorts its rows; builds_settle sorts those of a file. */
+static void
+compiled_in_table_is_that_of_its_file(void **state)
+{
+	struct builds *ours = builds_new(true), *file = builds_new(false);
+	struct diags *diags = diags_new();
+	const struct build_row *a, *b;
+	unsigned build, revision, kb, ours_for, file_for;
+	size_t rows = 0, na, nb;
+	char line[256];
+	FILE *f = fopen("data/windows-builds.csv", "r");
+
+	(void)state;
+	assert_non_null(f);
+	assert_int_equal(builds_file_read(file, "data/windows-builds.csv",
+	    diags), 0);
+	builds_settle(file);
+	while (fgets(line, sizeof line, f) != NULL) {
+		if (sscanf(line, "%u,%u,KB%u,", &build, &revision, &kb) != 3)
+			continue;
+		rows++;
+		a = builds_of(ours, kb, &na);
+		b = builds_of(file, kb, &nb);
+		assert_true(na != 0 && na == nb);
+		assert_memory_equal(a, b, na * sizeof *a);
+		assert_int_equal(builds_at(ours, build, revision),
+		    builds_at(file, build, revision));
+		assert_true(builds_lines(ours, build, &ours_for));
+		assert_true(builds_lines(file, build, &file_for));
+		assert_int_equal(ours_for, file_for);
+	}
+	assert_true(rows > 1000);
+	assert_int_equal(builds_last(ours), builds_last(file));
+	assert_int_equal(builds_newest(ours), builds_newest(file));
+	fclose(f);
+	diags_free(diags);
+	builds_free(file);
+	builds_free(ours);
+}
+
 int
 main(void)
 {
@@ -425,6 +467,7 @@ main(void)
 		cmocka_unit_test(host_whose_lists_state_two_builds_has_no_level),
 		cmocka_unit_test(image_version_and_rollup_prove_a_level),
 		cmocka_unit_test(unknown_update_of_an_equal_level_comes_last),
+		cmocka_unit_test(compiled_in_table_is_that_of_its_file),
 	};
 
 	return RUN(tests);
