@@ -157,7 +157,7 @@ asan tsan: setup-check
 valgrind: setup-check
 	@tests/lib/need valgrind:valgrind
 	@$(MAKE) --no-print-directory VARIANT=$@ tests
-	@KB_WRAP='valgrind -q --error-exitcode=99 --leak-check=full' \
+	@PATH="$(CURDIR)/tests/lib:$$PATH" KB_WRAP=under-valgrind \
 	    tests/run build/$@
 
 # How fast it is, beside others; no test.  tests/bench/run says what it takes.

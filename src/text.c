@@ -112,7 +112,7 @@ is_utf16le(struct span s)
 }
 
 /* So many bytes of ASCII at the beginning are no UTF-16. */
-#define ASCII_AHEAD	8u
+#define ASCII_AHEAD	2u
 
 /* A fifth of NULs in odd places of the head: UTF-16LE without a mark. */
 static bool

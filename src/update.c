@@ -171,14 +171,23 @@ is_letter(char c)
 	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
 }
 
+/* SP3, which only says what service pack will hold an update. */
+static bool
+is_service_pack(struct span s)
+{
+	return s.n > 2 && span_startsi(s, SPAN("SP")) &&
+	    count_digits(span_from(s, 2)) == s.n - 2;
+}
+
 /* MSCompPackV1, XpsEPSC, a package identity: one word that begins with a
- * letter and is no cut or misspelt number. */
+ * letter and is no cut or misspelt number, no URL and no address. */
 static bool
 is_named(struct span s)
 {
 	if (!is_word(s) || s.n < 3 || !is_letter(s.p[0]))
 		return false;
-	if (span_startsi(s, SPAN("KB")))
+	if (span_startsi(s, SPAN("KB")) || is_service_pack(s) ||
+	    span_find(s, '/') != s.n || span_find(s, ':') != s.n)
 		return false;
 	return !(ascii_lower(s.p[0]) == 'q' && ascii_digit(s.p[1]));
 }

@@ -84,6 +84,7 @@ decodes_utf_16(void **state)
 	    "KB938397\r\n", true);
 }
 
+/* At even and at odd offsets, and wherever blocks end in it. */
 static void
 decodes_utf_16_behind_ascii(void **state)
 {
@@ -92,6 +93,35 @@ decodes_utf_16_behind_ascii(void **state)
 	    "C\0a\0p\0t\0i\0o\0n\0 \0 \0H\0o\0t\0F\0i\0x\0I\0D\0\r\0\n\0"),
 	    "Please wait while WMIC is being installed."
 	    "Caption  HotFixID\r\n", true);
+	decodes(BYTES("Please wait.\r\n\r"
+	    "H\0o\0t\0F\0i\0x\0I\0D\0\r\0\n\0K\0\xf6\0l\0n\0"),
+	    "Please wait.\r\n\rHotFixID\r\nK\xc3\xb6ln", true);
+	decodes(BYTES("x\nH\0o\0t\0"), "x\nHot", true);
+	decodes(BYTES("xy\nH\0o\0t\0"), "xy\nHot", true);
+	/* With the mark of the file that was put behind another. */
+	decodes(BYTES("x\n\xff\xfeH\0o\0t\0"), "x\nHot", true);
+	decodes(BYTES("xy\n\xff\xfeH\0o\0t\0"), "xy\nHot", true);
+	/* In a code page before it, which is not lost. */
+	decodes(BYTES("Attivit\x85\nH\0o\0t\0"), "Attivit\x85\nHot", false);
+	/* And ASCII behind it. */
+	decodes(BYTES("xy\nH\0o\0\r\0\n\0KB938397\r\nz\r\n"),
+	    "xy\nHo\r\nKB938397\r\nz\r\n", true);
+}
+
+static void
+decodes_utf_16_big_endian(void **state)
+{
+	(void)state;
+	decodes(BYTES("\xfe\xff\0K\0\xf6\0l\0n\0\r\0\n\x8d\x08"),
+	    "K\xc3\xb6ln\r\n\xe8\xb4\x88", true);
+	/* U+0A0D and U+0D0A are no line ends. */
+	decodes(BYTES("\xfe\xff\x0a\x0d\x0d\x0a"),
+	    "\xe0\xa8\x8d\xe0\xb4\x8a", true);
+	decodes(BYTES("\xfe\xff\xd8\x3d\xde\x00"), "\xf0\x9f\x98\x80",
+	    true);
+	/* Half of a pair, and half of a unit, are told apart from text. */
+	decodes(BYTES("\xfe\xff\xd8\x3d\0a"), "\xef\xbf\xbd" "a", true);
+	decodes(BYTES("\xfe\xff\0a\0"), "a\xef\xbf\xbd", true);
 }
 
 static void
@@ -103,32 +133,53 @@ leaves_code_pages_alone(void **state)
 	decodes(BYTES("Attivit\x85\r\n"), "Attivit\x85\r\n", false);
 }
 
+/* Lines of bytes, read so many at a time. */
+static void
+has_lines(struct span bytes, size_t step, const char *const *want, size_t nwant,
+    size_t unended)
+{
+	struct bytes b = { bytes, step };
+	struct text *t = text_new();
+	struct lines *l;
+	struct line line;
+	size_t n = 0;
+
+	text_begin(t, give, &b);
+	l = lines_new(t);
+	while (lines_next(l, &line) == 1) {
+		assert_true(n < nwant);
+		assert_span(line.s, want[n]);
+		assert_int_equal(line.number, ++n);
+		assert_int_equal(line.ended, n != unended);
+	}
+	assert_int_equal(n, nwant);
+	lines_free(l);
+	text_free(t);
+}
+
+/* CR LF, CR CR LF, LF and a lone CR each end a line; 0x85 does not. */
 static void
 counts_lines(void **state)
 {
-	static const char text[] = "a\r\nb\r\r\nc\nd\re\x85" "f\n\ng";
 	static const char *const want[] = { "a", "b", "c", "d", "e\x85" "f",
 	    "", "g" };
+	static const char *const decoded[] = { "a", "b", "c", "d",
+	    "e\xc2\x85" "f", "", "g" };
+	static const char *const blank[] = { "a", "", "b" };
 
 	(void)state;
-	for (size_t step = 1; step < sizeof text; step++) {
-		struct bytes b = { SPAN("a\r\nb\r\r\nc\nd\re\x85" "f\n\ng"),
-		    step };
-		struct text *t = text_new();
-		struct lines *l;
-		struct line line;
-		size_t n = 0;
-
-		text_begin(t, give, &b);
-		l = lines_new(t);
-		while (lines_next(l, &line) == 1) {
-			assert_span(line.s, want[n]);
-			assert_int_equal(line.number, ++n);
-			assert_int_equal(line.ended, n != 7);
-		}
-		assert_int_equal(n, 7);
-		lines_free(l);
-		text_free(t);
+	for (size_t step = 1; step < 40; step++) {
+		has_lines(BYTES("a\r\nb\r\r\nc\nd\re\x85" "f\n\ng"), step,
+		    want, 7, 7);
+		has_lines(BYTES("\xff\xfe" "a\0\r\0\n\0b\0\r\0\r\0\n\0c\0"
+		    "\n\0d\0\r\0e\0\x85\0f\0\n\0\n\0g\0"), step,
+		    decoded, 7, 7);
+		has_lines(BYTES("\xfe\xff\0a\0\r\0\n\0b\0\r\0\r\0\n\0c"
+		    "\0\n\0d\0\r\0e\0\x85\0f\0\n\0\n\0g"), step,
+		    decoded, 7, 7);
+		has_lines(BYTES("a\r\rb\r"), step, blank, 3, 0);
+		has_lines(BYTES("a\r\n\r\nb\r\n"), step, blank, 3, 0);
+		has_lines(BYTES("a\r\r\n\r\r\nb\r\r\n"), step, blank, 3, 0);
 	}
 }
 
@@ -230,6 +281,7 @@ main(void)
 		cmocka_unit_test(decodes_utf_8),
 		cmocka_unit_test(decodes_utf_16),
 		cmocka_unit_test(decodes_utf_16_behind_ascii),
+		cmocka_unit_test(decodes_utf_16_big_endian),
 		cmocka_unit_test(leaves_code_pages_alone),
 		cmocka_unit_test(counts_lines),
 		cmocka_unit_test(keeps_lines_whole_between_blocks),
