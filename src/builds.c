@@ -288,6 +288,18 @@ builds_of(const struct builds *b, uint32_t kb, size_t *n)
 }
 
 bool
+builds_hotpatch(const struct builds *b, uint32_t kb)
+{
+	size_t n;
+	const struct build_row *rows = builds_of(b, kb, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].kind == BUILD_HOTPATCH)
+			return true;
+	return false;
+}
+
+bool
 builds_hold(const struct build_row *rows, size_t n, uint32_t build)
 {
 	for (size_t i = 0; i < n; i++)

@@ -15,6 +15,7 @@ struct record {
 	strid		 title;
 	bool		 titles;
 	enum rating	 rating;
+	unsigned	 partial;
 	date		 first, last;
 };
 
@@ -127,6 +128,7 @@ catalog_add_update(struct catalog *c, const struct catalog_update *u)
 	r->titles |= u->titles;
 	if (u->rating > r->rating)
 		r->rating = u->rating;
+	r->partial |= u->partial;
 	if (u->first != DATE_NONE &&
 	    (r->first == DATE_NONE || u->first < r->first))
 		r->first = u->first;
@@ -273,7 +275,7 @@ catalog_get(const struct catalog *c, size_t i)
 	return (struct catalog_update){ .number = r->number,
 	    .title = r->titles ? SPAN_NONE : intern_span(c->strings,
 	    r->title), .titles = r->titles, .rating = r->rating,
-	    .first = r->first, .last = r->last };
+	    .partial = r->partial, .first = r->first, .last = r->last };
 }
 
 bool

@@ -8,9 +8,10 @@
 
 enum {
 	COLUMN_DATE, COLUMN_UPDATE, COLUMN_CVE, COLUMN_TITLE, COLUMN_PRODUCT,
-	COLUMN_PLATFORM, COLUMN_RATING, COLUMN_REPLACES,
+	COLUMN_PLATFORM, COLUMN_RATING, COLUMN_REPLACES, COLUMN_DOWNLOAD,
 	/* those of our own form */
-	COLUMN_OWN, COLUMN_LAST, COLUMN_PRODUCTS, COLUMN_FIXES
+	COLUMN_OWN, COLUMN_LAST, COLUMN_PRODUCTS, COLUMN_FIXES,
+	COLUMN_PARTIAL
 };
 
 static const struct csv_name names[] = {
@@ -31,6 +32,7 @@ static const struct csv_name names[] = {
 	{ SPAN("Max Severity"), COLUMN_RATING },
 	{ SPAN("Supercedence"), COLUMN_REPLACES },
 	{ SPAN("Supersedence"), COLUMN_REPLACES },
+	{ SPAN("Download"), COLUMN_DOWNLOAD },
 	/* ours */
 	{ SPAN("kbdiff-catalog"), COLUMN_OWN },
 	{ SPAN("first"), COLUMN_DATE },
@@ -38,6 +40,7 @@ static const struct csv_name names[] = {
 	{ SPAN("products"), COLUMN_PRODUCTS },
 	{ SPAN("fixes"), COLUMN_FIXES },
 	{ SPAN("replaces"), COLUMN_REPLACES },
+	{ SPAN("partial"), COLUMN_PARTIAL },
 };
 
 static const char expected[] = "a catalogue has the columns BulletinKB, "
@@ -118,6 +121,24 @@ read_date(struct reading *r, int column)
 	return DATE_NONE;
 }
 
+/* The Security Update Guide says it of the download; the title of an update,
+ * which may be that of a CVE, tells less. */
+static unsigned
+partial_of(const struct reading *r)
+{
+	struct span download = sheet_cell(r->sheet, COLUMN_DOWNLOAD);
+	struct span title = sheet_cell(r->sheet, COLUMN_TITLE);
+	unsigned partial = 0;
+
+	if (span_holdsi(download, SPAN("Hotpatch")))
+		partial |= PARTIAL_HOTPATCH;
+	if (span_holdsi(download, SPAN("Security Only")) ||
+	    span_holdsi(title, SPAN("Security Only")) ||
+	    span_holdsi(title, SPAN("Security-Only")))
+		partial |= PARTIAL_SECURITY_ONLY;
+	return partial;
+}
+
 /* A component of a platform, as wesng names it. */
 static uint32_t
 add_product(struct reading *r)
@@ -152,6 +173,7 @@ take_row(struct reading *r)
 		.number = update_number(sheet_cell(s, COLUMN_UPDATE)),
 		.title = sheet_cell(s, COLUMN_TITLE),
 		.rating = rating_named(sheet_cell(s, COLUMN_RATING)),
+		.partial = partial_of(r),
 		.first = day, .last = day };
 	struct span rest = sheet_cell(s, COLUMN_REPLACES);
 	uint32_t product, older;
@@ -380,6 +402,21 @@ rating_of(struct span letter)
 	return RATING_NONE;
 }
 
+/* S for security-only, H for a hotpatch. */
+static int
+read_partial(struct reading *r, unsigned *partial)
+{
+	struct span cell = sheet_cell(r->sheet, COLUMN_PARTIAL);
+
+	for (size_t i = 0; i < cell.n; i++) {
+		if (cell.p[i] != 'S' && cell.p[i] != 'H')
+			return bad(r, COLUMN_PARTIAL, "neither S nor H");
+		*partial |= cell.p[i] == 'S' ? PARTIAL_SECURITY_ONLY :
+		    PARTIAL_HOTPATCH;
+	}
+	return 0;
+}
+
 static int
 take_update(struct reading *r, uint32_t number)
 {
@@ -392,6 +429,8 @@ take_update(struct reading *r, uint32_t number)
 
 	if (u.last == DATE_NONE)
 		u.last = u.first;
+	if (rc == 0)
+		rc = read_partial(r, &u.partial);
 	if (rc == 0 && expand(sheet_cell(r->sheet, COLUMN_PRODUCTS),
 	    &r->products, &all) != 0)
 		rc = bad(r, COLUMN_PRODUCTS, "no numbers of products");

@@ -180,7 +180,7 @@ write_cves(struct writing *w)
 	for (size_t i = 0; i < w->cves.n; i++) {
 		if (i % ROW_CVES == 0) {
 			out_str(w->out, i == 0 ? "cve,,,,,,\"" :
-			    "\",\ncve,,,,,,\"");
+			    "\",,\ncve,,,,,,\"");
 			last = 0;
 		} else {
 			out_char(w->out, ' ');
@@ -194,7 +194,7 @@ write_cves(struct writing *w)
 		last = year == 0 ? last : year;
 	}
 	if (w->cves.n != 0)
-		out_str(w->out, "\",\n");
+		out_str(w->out, "\",,\n");
 }
 
 static void
@@ -203,12 +203,12 @@ write_lists(struct writing *w)
 	for (size_t i = 0; i < w->ntitles; i++) {
 		out_str(w->out, "title,,,,");
 		write_cell(w->out, w->titles[i]);
-		out_str(w->out, ",,,\n");
+		out_str(w->out, ",,,,\n");
 	}
 	for (size_t i = 0; i < w->products.n; i++) {
 		out_str(w->out, "product,,,,");
 		write_cell(w->out, w->products.items[i].text);
-		out_str(w->out, ",,,\n");
+		out_str(w->out, ",,,,\n");
 	}
 	write_cves(w);
 }
@@ -377,7 +377,9 @@ write_update(struct writing *w, const struct catalog_update *u)
 	write_fixes(w, u->number);
 	out_char(w->out, ',');
 	write_replaces(w, u->number);
-	out_char(w->out, '\n');
+	out_printf(w->out, ",%s%s\n",
+	    (u->partial & PARTIAL_SECURITY_ONLY) != 0 ? "S" : "",
+	    (u->partial & PARTIAL_HOTPATCH) != 0 ? "H" : "");
 	free(w->all);
 }
 
@@ -391,9 +393,9 @@ catalog_write(const struct catalog *c, struct out *o)
 	list_init(&w.cves, c, FACT_FIXES);
 	gather_titles(&w);
 	out_str(o, "kbdiff-catalog,first,last,severity,title,products,fixes,"
-	    "replaces\nnewest,,");
+	    "replaces,partial\nnewest,,");
 	write_date(o, catalog_newest(c));
-	out_str(o, ",,,,,\n");
+	out_str(o, ",,,,,,\n");
 	write_lists(&w);
 	for (size_t i = 0; i < catalog_count(c); i++) {
 		u = catalog_get(c, i);

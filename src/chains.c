@@ -12,21 +12,24 @@ struct view {
 struct chains {
 	const struct catalog *catalog;
 	const struct site_map *map;
+	const struct builds *builds;
 	struct catalog_view *by_map;	/* NULL: no map */
 	struct view	*views;
 	size_t		 n, cap;
 };
 
 struct chains *
-chains_new(const struct catalog *catalog, const struct site_map *map)
+chains_new(const struct catalog *catalog, const struct site_map *map,
+    const struct builds *builds)
 {
 	struct chains *c = xcalloc(1, sizeof *c);
 	struct platform any = { .known = false };
 
 	c->catalog = catalog;
 	c->map = map;
+	c->builds = builds;
 	if (map != NULL)
-		c->by_map = catalog_view_new(NULL, map, any);
+		c->by_map = catalog_view_new(NULL, map, NULL, any);
 	return c;
 }
 
@@ -60,7 +63,7 @@ chains_view(struct chains *c, struct platform p)
 			return i;
 	c->views = xgrow(c->views, c->n, &c->cap, sizeof *c->views);
 	c->views[c->n++] = (struct view){ p,
-	    catalog_view_new(c->catalog, c->map, p) };
+	    catalog_view_new(c->catalog, c->map, c->builds, p) };
 	return i;
 }
 

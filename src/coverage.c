@@ -91,7 +91,8 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 	c->facts = *facts;
 	c->arena = arena_new();
 	if (facts->catalog != NULL || facts->map != NULL)
-		c->chains = chains_new(facts->catalog, facts->map);
+		c->chains = chains_new(facts->catalog, facts->map,
+		    facts->builds);
 	c->hosts = xcalloc(inv->n, sizeof *c->hosts);
 	for (size_t i = 0; i < inv->n; i++) {
 		n = inventory_holdings(inv, i, &held, &cap);
@@ -183,9 +184,10 @@ bool
 coverage_cumulative(const struct coverage *c, uint32_t update)
 {
 	size_t n;
-	const struct build_row *rows = rows_of(c, update, &n);
 
-	return n != 0 && rows[0].kind != BUILD_HOTPATCH;
+	rows_of(c, update, &n);
+	return n != 0 && !builds_hotpatch(c->facts.builds,
+	    inventory_number(c->inv, update));
 }
 
 /*

@@ -62,6 +62,9 @@ void		 builds_settle(struct builds *);
 const struct build_row *builds_of(const struct builds *, uint32_t kb,
 		    size_t *n);
 
+/* Whether the table knows it as a hotpatch on any build. */
+bool		 builds_hotpatch(const struct builds *, uint32_t kb);
+
 /* Whether any of an update's rows is of the build. */
 bool		 builds_hold(const struct build_row *, size_t n,
 		    uint32_t build);

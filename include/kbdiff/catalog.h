@@ -30,12 +30,19 @@ enum rating {
 const char	*rating_name(enum rating);
 enum rating	 rating_named(struct span);
 
+/* Kinds of update that contain little of what came before them; flags. */
+enum {
+	PARTIAL_SECURITY_ONLY = 1,
+	PARTIAL_HOTPATCH = 2
+};
+
 /* What a catalogue says of an update itself. */
 struct catalog_update {
 	uint32_t	 number;
 	struct span	 title;		/* empty: none, or several */
 	bool		 titles;	/* several: they are those of its CVEs */
 	enum rating	 rating;	/* the gravest */
+	unsigned	 partial;	/* if any of its rows says so */
 	date		 first, last;	/* of its rows; DATE_NONE: undated.
 					   wesng dates a row when the CVE was
 					   last revised */

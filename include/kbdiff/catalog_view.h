@@ -1,11 +1,6 @@
 /*
  * A catalogue, and a site's own map, as they count for one kind of host: what
  * replaces what there, and which other update fixes the same faults.
- *
- * Of an update's products those count that the host may be: the versions of
- * Windows that fit it, or else the components on such versions; if none fits,
- * or nothing is known of the host, all of them.  What is not stated for every
- * one of these is not taken to be true of the host.
  */
 #ifndef KBDIFF_CATALOG_VIEW_H
 #define KBDIFF_CATALOG_VIEW_H
@@ -14,22 +9,25 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kbdiff/builds.h"
 #include "kbdiff/catalog.h"
 #include "kbdiff/product.h"
 #include "kbdiff/site_map.h"
 
 struct catalog_view;
 
-/* Either may be NULL; what a map says holds for every product.  Both outlive
- * the view, and the catalogue is sealed. */
+/* Each may be NULL; what a map says holds for every product, and the table of
+ * builds is asked for hotpatches.  They outlive the view, and the catalogue is
+ * sealed. */
 struct catalog_view *catalog_view_new(const struct catalog *,
-		    const struct site_map *, struct platform);
+		    const struct site_map *, const struct builds *,
+		    struct platform);
 void		 catalog_view_free(struct catalog_view *);	/* NULL is
 								   fine */
 
 /*
  * The updates that lead from an older one to one that the host has, which is
- * the last of them: the shortest such chain, and of equally short ones that
+ * the last of them, by steps that show each to contain the one before: the shortest such chain, and of equally short ones that
  * with the least numbers, looked at from the end.  n of them, to be freed;
  * NULL if there is no chain.
  */

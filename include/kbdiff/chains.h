@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kbdiff/builds.h"
 #include "kbdiff/catalog.h"
 #include "kbdiff/product.h"
 #include "kbdiff/site_map.h"
@@ -23,8 +24,9 @@ struct chains_host {
 	size_t		 view;		/* from chains_view */
 };
 
-/* Either may be NULL.  Both outlive the chains. */
-struct chains	*chains_new(const struct catalog *, const struct site_map *);
+/* Each may be NULL.  They outlive the chains. */
+struct chains	*chains_new(const struct catalog *, const struct site_map *,
+		    const struct builds *);
 void		 chains_free(struct chains *);	/* NULL is fine */
 
 /* For hosts of this platform. */

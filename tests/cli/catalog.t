@@ -9,13 +9,13 @@
 kbdiff catalog defs.csv -o small.csv && cat small.csv
 kbdiff catalog small.csv -o again.csv && cmp small.csv again.csv
 @stdout
-kbdiff-catalog,first,last,severity,title,products,fixes,replaces
-newest,,20231115,,,,,
-title,,,,"WDAC OLE DB Remote Code Execution",,,
-product,,,,"Windows Server 2012 R2",,,
-cve,,,,,,"2023-36577 36017 36025",
-5031419,20231010,,C,1,1,*:1,*:5030269
-5032249,20231114,,I,*,1,*:2-3,*:5031419
+kbdiff-catalog,first,last,severity,title,products,fixes,replaces,partial
+newest,,20231115,,,,,,
+title,,,,"WDAC OLE DB Remote Code Execution",,,,
+product,,,,"Windows Server 2012 R2",,,,
+cve,,,,,,"2023-36577 36017 36025",,
+5031419,20231010,,C,1,1,*:1,*:5030269,
+5032249,20231114,,I,*,1,*:2-3,*:5031419,
 @stderr
 @status 0
 
@@ -26,10 +26,10 @@ KB5031419,Windows Server 2012 R2,5030269
 @cmd
 kbdiff catalog defs.csv -o defs.csv && cat defs.csv
 @stdout
-kbdiff-catalog,first,last,severity,title,products,fixes,replaces
-newest,,,,,,,
-product,,,,"Windows Server 2012 R2",,,
-5031419,,,,,1,,*:5030269
+kbdiff-catalog,first,last,severity,title,products,fixes,replaces,partial
+newest,,,,,,,,
+product,,,,"Windows Server 2012 R2",,,,
+5031419,,,,,1,,*:5030269,
 @stderr
 @status 0
 
@@ -99,11 +99,11 @@ KB5031420,Windows Server 2012 R2,10/11/2023
 kbdiff catalog -v defs.csv -o small.csv
 cat small.csv
 @stdout
-kbdiff-catalog,first,last,severity,title,products,fixes,replaces
-newest,,20231010,,,,,
-product,,,,"Windows Server 2012 R2",,,
-5031419,20231010,,,,1,,
-5031420,,,,,1,,
+kbdiff-catalog,first,last,severity,title,products,fixes,replaces,partial
+newest,,20231010,,,,,,
+product,,,,"Windows Server 2012 R2",,,,
+5031419,20231010,,,,1,,,
+5031420,,,,,1,,,
 @stderr
 defs.csv: warning: catalogue does not say what replaces what: there is no column Supersedes or Supercedence [NO_GRAPH]
 defs.csv:3:34: note: dates could not be read: the first of 1 in this catalogue [DATE_UNREAD]

@@ -354,3 +354,65 @@ Made by kbdiff 0.1.0 from fs11.txt and samples/fileservers/fs12.txt; builds to
 2026-04-19, catalog to KB5032249.
 @stderr
 @status 1
+
+@case hotpatch-contains-no-whole-update
+@file builds.csv
+build,revision,kb,released,kind,line
+26100,6508,KB5065474,2025-09-09,hotpatch,both
+@file defs.csv
+BulletinKB,AffectedProduct,Supersedes
+5063878,Windows Server 2025,
+5064010,Windows Server 2025,
+5065474,Windows Server 2025,5063878;5064010
+@file g.txt
+
+Host Name:  G
+OS Name:    Microsoft Windows Server 2025 Standard
+OS Version: 10.0.26100 N/A Build 26100
+Hotfix(s):  1 Hotfix(s) Installed.
+            [01]: KB5063878
+@file b.txt
+
+Host Name:  B
+OS Name:    Microsoft Windows Server 2025 Standard
+OS Version: 10.0.26100 N/A Build 26100
+Hotfix(s):  1 Hotfix(s) Installed.
+            [01]: KB5065474
+@cmd
+kbdiff --no-builds --builds builds.csv --catalog defs.csv --brief g.txt b.txt
+# Nothing tells that it is a hotpatch.
+kbdiff --no-builds --catalog defs.csv --brief g.txt b.txt
+@stdout
+B lacks 1 update that G has; G lacks 1 update that B has.
+B lacks nothing that G has; G lacks 1 update that B has.
+@stderr
+@status 0
+
+@case security-only-update-by-its-download
+@file guide.csv
+Release Date,Product,Article,Supercedence,Download
+2021-04-13,Windows Server 2012 R2,5001393,,Security Only
+2021-05-11,Windows Server 2012 R2,5003220,5001393,Security Only
+2021-05-11,Windows Server 2012 R2,5003209,5001393,Monthly Rollup
+@file good.csv
+CSName,HotFixID
+G,KB5001393
+@file only.csv
+CSName,HotFixID
+ONLY,KB5003220
+@file rollup.csv
+CSName,HotFixID
+ROLLUP,KB5003209
+@cmd
+kbdiff catalog guide.csv -o small.csv
+for c in guide.csv small.csv; do
+	kbdiff --catalog $c --brief good.csv only.csv
+	kbdiff --catalog $c --brief good.csv rollup.csv
+done
+@stdout
+ONLY lacks 1 update that G has; G lacks 1 update that ONLY has.
+ROLLUP lacks nothing that G has; G lacks 1 update that ROLLUP has.
+ONLY lacks 1 update that G has; G lacks 1 update that ONLY has.
+ROLLUP lacks nothing that G has; G lacks 1 update that ROLLUP has.
+@stderr
+@status 0

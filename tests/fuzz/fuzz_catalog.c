@@ -2,54 +2,13 @@
  * one condenses to is a catalogue that condenses to itself. */
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
+#include "../lib/feed.h"
 #include "kbdiff/catalog.h"
 #include "kbdiff/catalog_view.h"
 #include "kbdiff/diag.h"
-#include "kbdiff/mem.h"
-#include "kbdiff/out.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
-
-static struct catalog *
-load(struct span bytes)
-{
-	static char path[] = "/tmp/kbdiff-fuzz-catalog.XXXXXX";
-	struct diags *diags = diags_new();
-	struct catalog *c = catalog_new();
-	int fd;
-
-	memcpy(path + sizeof path - 7, "XXXXXX", 6);
-	if ((fd = mkstemp(path)) < 0 ||
-	    write(fd, bytes.p, bytes.n) != (ssize_t)bytes.n)
-		abort();
-	close(fd);
-	if (catalog_read(c, path, diags) != 0) {
-		if (diags_total(diags, SEV_ERROR) == 0)
-			abort();
-		catalog_free(c);
-		c = NULL;
-	} else {
-		catalog_seal(c);
-	}
-	unlink(path);
-	diags_free(diags);
-	return c;
-}
-
-static struct span
-condense(const struct catalog *c)
-{
-	struct span s;
-	char *buf;
-	struct out o = { .f = xmemstream(&buf, &s.n) };
-
-	catalog_write(c, &o);
-	fclose(o.f);
-	s.p = buf;
-	return s;
-}
 
 static bool
 is_odd(void *ctx, uint32_t update)
@@ -68,7 +27,7 @@ ask(const struct catalog *c)
 	size_t n;
 
 	for (size_t h = 0; h < 2; h++) {
-		v = catalog_view_new(c, NULL, hosts[h]);
+		v = catalog_view_new(c, NULL, NULL, hosts[h]);
 		for (size_t i = 0; i < catalog_count(c) && i < 50; i++) {
 			free(catalog_view_chain(v, catalog_get(c, i).number,
 			    is_odd, NULL, &n));
@@ -79,10 +38,23 @@ ask(const struct catalog *c)
 	}
 }
 
+/* One that cannot be read is told why. */
+static struct catalog *
+read_told(struct span bytes)
+{
+	struct diags *diags = diags_new();
+	struct catalog *c = feed_catalog(bytes, diags);
+
+	if (c == NULL && diags_total(diags, SEV_ERROR) == 0)
+		abort();
+	diags_free(diags);
+	return c;
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 {
-	struct catalog *c = load((struct span){ (const char *)p, n });
+	struct catalog *c = read_told((struct span){ (const char *)p, n });
 	struct span once, twice;
 
 	/* A NUL may make UTF-16 of what was none. */
@@ -91,11 +63,11 @@ LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 		return 0;
 	}
 	ask(c);
-	once = condense(c);
+	once = feed_condensed(c);
 	catalog_free(c);
-	if ((c = load(once)) == NULL)
+	if ((c = read_told(once)) == NULL)
 		abort();
-	twice = condense(c);
+	twice = feed_condensed(c);
 	if (!span_eq(once, twice))
 		abort();
 	catalog_free(c);

@@ -1,11 +1,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "feed.h"
+#include "kbdiff/catalog.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/out.h"
 #include "kbdiff/text.h"
 
 struct bytes {
@@ -138,4 +141,45 @@ feed_summary(struct span bytes, const char *importer)
 	fclose(out);
 	feed_free(&f);
 	return buf;
+}
+
+struct fed_file
+feed_file(struct span bytes)
+{
+	struct fed_file f = { "/tmp/kbdiff-feed.XXXXXX" };
+	int fd = mkstemp(f.path);
+
+	if (fd < 0 || write(fd, bytes.p, bytes.n) != (ssize_t)bytes.n)
+		abort();
+	close(fd);
+	return f;
+}
+
+struct catalog *
+feed_catalog(struct span bytes, struct diags *diags)
+{
+	struct fed_file f = feed_file(bytes);
+	struct catalog *c = catalog_new();
+
+	if (catalog_read(c, f.path, diags) == 0) {
+		catalog_seal(c);
+	} else {
+		catalog_free(c);
+		c = NULL;
+	}
+	unlink(f.path);
+	return c;
+}
+
+struct span
+feed_condensed(const struct catalog *c)
+{
+	struct span s;
+	char *buf;
+	struct out o = { .f = xmemstream(&buf, &s.n) };
+
+	catalog_write(c, &o);
+	fclose(o.f);
+	s.p = buf;
+	return s;
 }

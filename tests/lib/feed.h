@@ -12,6 +12,8 @@
 #include "kbdiff/inventory.h"
 #include "kbdiff/listing.h"
 
+struct catalog;
+
 struct fed {
 	struct input	 input;
 	const struct importer *importer;	/* chosen, or NULL */
@@ -35,5 +37,17 @@ void	feed_free(struct fed *);
  * ! is incomplete, 3/5 is listed/declared where declared, u1 are unidentified.
  */
 char	*feed_summary(struct span bytes, const char *importer);
+
+/* Files of facts are read from files: the path of one that holds bytes, to be
+ * unlinked. */
+struct fed_file {
+	char		 path[32];
+};
+struct fed_file	feed_file(struct span bytes);
+
+/* A catalogue of bytes, sealed, or NULL after an error in diags; and the bytes
+ * that one condenses to, to be freed. */
+struct catalog	*feed_catalog(struct span bytes, struct diags *);
+struct span	feed_condensed(const struct catalog *);
 
 #endif

@@ -2,14 +2,13 @@
  * condensed form says the same. */
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
+#include "../lib/feed.h"
 #include "../lib/test.h"
 #include "kbdiff/catalog.h"
 #include "kbdiff/catalog_view.h"
 #include "kbdiff/diag.h"
 #include "kbdiff/mem.h"
-#include "kbdiff/out.h"
 
 #define HEADER	"\"DatePosted\",\"CVE\",\"BulletinKB\",\"Title\"," \
 	"\"AffectedProduct\",\"AffectedComponent\",\"Severity\",\"Impact\"," \
@@ -22,38 +21,6 @@
 #define ROW(kb, product, supersedes) "\"20240101\",\"CVE-2024-0001\",\"" kb \
 	"\",\"Title\",\"" product "\",\"\",\"Important\",\"\",\"" supersedes \
 	"\",\r\n"
-
-static struct catalog *
-load(struct span bytes, struct diags *diags)
-{
-	char path[] = "/tmp/kbdiff-catalog.XXXXXX";
-	int fd = mkstemp(path);
-	struct catalog *c = catalog_new();
-
-	assert_int_equal(write(fd, bytes.p, bytes.n), bytes.n);
-	close(fd);
-	if (catalog_read(c, path, diags) != 0) {
-		catalog_free(c);
-		c = NULL;
-	} else {
-		catalog_seal(c);
-	}
-	unlink(path);
-	return c;
-}
-
-static struct span
-condense(const struct catalog *c)
-{
-	struct span s;
-	char *buf;
-	struct out o = { .f = xmemstream(&buf, &s.n) };
-
-	catalog_write(c, &o);
-	fclose(o.f);
-	s.p = buf;
-	return s;
-}
 
 static bool
 is_in(void *ctx, uint32_t update)
@@ -70,7 +37,7 @@ static char *
 chain_of(const struct catalog *c, struct platform host, uint32_t older,
     const uint32_t *held)
 {
-	struct catalog_view *v = catalog_view_new(c, NULL, host);
+	struct catalog_view *v = catalog_view_new(c, NULL, NULL, host);
 	uint32_t copy[8] = { 0 }, *chain;
 	size_t size, n = 0;
 	char *buf;
@@ -104,7 +71,7 @@ assert_chain(struct span rows, struct platform host, uint32_t older,
     const uint32_t *held, const char *want)
 {
 	struct diags *diags = diags_new();
-	struct catalog *c = load(rows, diags), *small;
+	struct catalog *c = feed_catalog(rows, diags), *small;
 	struct span bytes;
 	char *got;
 
@@ -112,8 +79,8 @@ assert_chain(struct span rows, struct platform host, uint32_t older,
 	got = chain_of(c, host, older, held);
 	assert_string_equal(got, want);
 	free(got);
-	bytes = condense(c);
-	small = load(bytes, diags);
+	bytes = feed_condensed(c);
+	small = feed_catalog(bytes, diags);
 	assert_non_null(small);
 	got = chain_of(small, host, older, held);
 	assert_string_equal(got, want);
@@ -186,7 +153,7 @@ ninety_steps(void **state)
 		    4000000 + i);
 	fclose(f);
 	rows.p = buf;
-	c = load(rows, diags);
+	c = feed_catalog(rows, diags);
 	got = chain_of(c, server_2019(), 4000000, HELD(4000090));
 	for (const char *p = got; *p != '\0'; p++)
 		steps += *p == '>';
@@ -304,6 +271,125 @@ number_order(void **state)
 	    server_2019(), 1000005, HELD(1000009), "1000009");
 }
 
+#define R2012	"Windows Server 2012"
+/* One CVE of an update: month, CVE, kb, supersedes. */
+#define FIX(day, cve, kb, supersedes) day ",CVE-2021-" cve "," kb ",T," \
+	R2012 ",,,," supersedes ",\n"
+
+static struct platform
+server_2012(void)
+{
+	return platform_scan(SPAN("Microsoft Windows Server 2012 Standard"),
+	    SPAN("6.2.9200"), SPAN("x64"));
+}
+
+/*
+ * wesng has no word for it, but security-only updates run beside rollups: the
+ * real 5003203 is said to replace 5001383, as 5003208 does 5001387.
+ */
+#define APRIL(day) \
+	FIX(day, "0001", "5001387", "5000847") FIX(day, "0002", "5001387", "") \
+	FIX(day, "0001", "5001383", "") FIX(day, "0002", "5001383", "")
+#define MAY(day) \
+	FIX(day, "0003", "5003208", "5001387") \
+	FIX(day, "0003", "5003203", "5001383")
+
+static void
+security_only_beside_rollups(void **state)
+{
+	(void)state;
+	CHAIN(APRIL("20210413") MAY("20210511"),
+	    server_2012(), 5001383, HELD(5003203), "-");
+	CHAIN(APRIL("20210413") MAY("20210511"),
+	    server_2012(), 5001387, HELD(5003208), "5003208");
+	/* For an unknown host it is no other. */
+	CHAIN(APRIL("20210413") MAY("20210511"),
+	    anything, 5001383, HELD(5003203), "-");
+	/* What leads on from it is not reached either. */
+	CHAIN(APRIL("20210413") MAY("20210511")
+	    FIX("20210608", "0004", "5003696", "5003203"),
+	    server_2012(), 5001383, HELD(5003696), "-");
+	/* The rollup contains both. */
+	CHAIN(APRIL("20210413") MAY("20210511")
+	    FIX("20210511", "0003", "5003208", "5001383"),
+	    server_2012(), 5001383, HELD(5003208), "5003208");
+	/* Before October 2016 there were none: .NET updates ran so. */
+	CHAIN(APRIL("20140413") MAY("20140511"),
+	    server_2012(), 5001383, HELD(5003203), "5003203");
+	/* Without rollups beside them nothing tells. */
+	CHAIN(FIX("20210413", "0001", "5001383", "")
+	    FIX("20210511", "0003", "5003203", "5001383"),
+	    server_2012(), 5001383, HELD(5003203), "5003203");
+	/* One that fixes all of it contains it: it was published again. */
+	CHAIN(APRIL("20210413") MAY("20210511")
+	    FIX("20210511", "0001", "5003203", "")
+	    FIX("20210511", "0002", "5003203", "")
+	    FIX("20210511", "0001", "5003208", "")
+	    FIX("20210511", "0002", "5003208", ""),
+	    server_2012(), 5001383, HELD(5003203), "5003203");
+}
+
+#define GUIDE	"Release Date,Product,Article,Supercedence,Download,Details\n"
+#define STATED(kb, older, download, cve) "2021-04-13," R2012 "," kb "," \
+	older "," download ",CVE-2021-" cve "\n"
+
+static void
+security_only_by_name(void **state)
+{
+	(void)state;
+	assert_chain(SPAN(GUIDE STATED("5001383", "", "Security Only", "0001")
+	    STATED("5003203", "5001383", "Security Only", "0003")),
+	    server_2012(), 5001383, HELD(5003203), "-");
+	assert_chain(SPAN(GUIDE STATED("5001383", "", "Security Only", "0001")
+	    STATED("5003208", "5001383", "Monthly Rollup", "0003")),
+	    server_2012(), 5001383, HELD(5003208), "5003208");
+	/* It contains no rollup, and nothing of what is not named. */
+	assert_chain(SPAN(GUIDE STATED("5001387", "", "Monthly Rollup", "0001")
+	    STATED("5003203", "5001387", "security only", "0001")),
+	    server_2012(), 5001387, HELD(5003203), "-");
+	assert_chain(SPAN(GUIDE STATED("5001383", "", "Security Only", "0001")
+	    STATED("5003203", "5001383", "Security Only", "0001")),
+	    server_2012(), 5001383, HELD(5003203), "5003203");
+	/* A catalogue may say it in titles. */
+	CHAIN("20210413,,5001383,2021-04 Security Only Quality Update,"
+	    R2012 ",,,,,\n"
+	    "20210511,,5003203,2021-05 Security-Only Quality Update,"
+	    R2012 ",,,,5001383,\n",
+	    server_2012(), 5001383, HELD(5003203), "-");
+}
+
+#define HOTPATCH_ROW(kb, older, download) "2025-09-09," S2019 "," kb "," \
+	older "," download ",\n"
+
+static void
+hotpatch_by_name(void **state)
+{
+	(void)state;
+	/* It contains hotpatches before it, and no whole update. */
+	assert_chain(SPAN(GUIDE HOTPATCH_ROW("5063878", "", "Security Update")
+	    HOTPATCH_ROW("5065474", "5063878", "Security Hotpatch Update")),
+	    server_2019(), 5063878, HELD(5065474), "-");
+	assert_chain(SPAN(GUIDE HOTPATCH_ROW("5064010", "",
+	    "SecurityHotpatchUpdate") HOTPATCH_ROW("5065474", "5064010",
+	    "SecurityHotpatchUpdate")),
+	    server_2019(), 5064010, HELD(5065474), "5065474");
+	assert_chain(SPAN(GUIDE HOTPATCH_ROW("5064010", "",
+	    "SecurityHotpatchUpdate") HOTPATCH_ROW("5065426", "5064010",
+	    "Security Update")),
+	    server_2019(), 5064010, HELD(5065426), "5065426");
+	/* Nor does what leads over one. */
+	assert_chain(SPAN(GUIDE HOTPATCH_ROW("5063878", "", "Security Update")
+	    HOTPATCH_ROW("5064010", "5063878", "Security Hotpatch Update")
+	    HOTPATCH_ROW("5065474", "5064010", "Security Hotpatch Update")),
+	    server_2019(), 5063878, HELD(5065474), "-");
+	/* A title that speaks of hotpatches is that of a CVE. */
+	CHAIN(ROW("5094124", S2019, "")
+	    "20260609,CVE-2026-42910,5094125,Windows Hotpatch Monitoring "
+	    "Service Elevation of Privilege Vulnerability," S2019
+	    ",,,,5094124,\n",
+	    server_2019(), 5094124, HELD(5094125), "5094125");
+}
+
 static void
 same_cves(void **state)
 {
@@ -315,12 +401,12 @@ same_cves(void **state)
 	    ",,,,\n"
 	    "20190514,,4499166,A,Windows Server 2012 R2,,,,,\n";
 	struct diags *diags = diags_new();
-	struct catalog *c = load(SPAN(rows), diags);
+	struct catalog *c = feed_catalog(SPAN(rows), diags);
 	struct platform r2 = platform_scan(
 	    SPAN("Microsoft Windows Server 2012 R2 Standard"),
 	    SPAN("6.3.9600"), SPAN("x64"));
-	struct catalog_view *v = catalog_view_new(c, NULL, r2);
-	struct catalog_view *any = catalog_view_new(c, NULL, anything);
+	struct catalog_view *v = catalog_view_new(c, NULL, NULL, r2);
+	struct catalog_view *any = catalog_view_new(c, NULL, NULL, anything);
 	uint32_t both[] = { 4499151, 4499165, 4499166, 0 };
 	size_t n = 0;
 
@@ -358,7 +444,7 @@ what_is_kept(void **state)
 	    "\"20260626\",\"CVE-2024-1\",\"Release Notes\",\"C\",\"X\","
 	    "\"\",\"\",\"\",\"\",\r\n";
 	struct diags *diags = diags_new();
-	struct catalog *c = load(SPAN(rows), diags);
+	struct catalog *c = feed_catalog(SPAN(rows), diags);
 	struct catalog_update u;
 
 	(void)state;
@@ -393,11 +479,11 @@ condensed(void **state)
 		const char *want;
 	} table[] = {
 		{ SPAN(HEADER ROW("1000002", S2019, "1000001")),
-		    "newest,,20240101,,,,,\n"
-		    "title,,,,\"Title\",,,\n"
-		    "product,,,,\"Windows Server 2019\",,,\n"
-		    "cve,,,,,,\"2024-1\",\n"
-		    "1000002,20240101,,I,1,1,*:1,*:1000001\n" },
+		    "newest,,20240101,,,,,,\n"
+		    "title,,,,\"Title\",,,,\n"
+		    "product,,,,\"Windows Server 2019\",,,,\n"
+		    "cve,,,,,,\"2024-1\",,\n"
+		    "1000002,20240101,,I,1,1,*:1,*:1000001,\n" },
 		/* Security Update Guide: columns in any order and case, a
 		 * component of a platform, numbers with KB. */
 		{ SPAN("release date,PRODUCT,Platform,Article,Supercedence,"
@@ -407,21 +493,21 @@ condensed(void **state)
 		    "2024-03-12T07:00:00,.NET Framework 4.8,Windows Server "
 		    "2022,5035857,,Important,CVE-2024-21302,\n"
 		    "2024-04-01,Edge,,Release Notes,,,CVE-2024-9,\n"),
-		    "newest,,20240401,,,,,\n"
+		    "newest,,20240401,,,,,,\n"
 		    "product,,,,\".NET Framework 4.8 on Windows Server 2022\""
-		    ",,,\n"
-		    "product,,,,\"Windows Server 2022\",,,\n"
-		    "cve,,,,,,\"2024-21302\",\n"
-		    "5035857,20240312,,C,,1-2,*:1,2:5034770\n" },
+		    ",,,,\n"
+		    "product,,,,\"Windows Server 2022\",,,,\n"
+		    "cve,,,,,,\"2024-21302\",,\n"
+		    "5035857,20240312,,C,,1-2,*:1,2:5034770,\n" },
 		/* The Custom file: comments with quotes in them. */
 		{ SPAN(HEADER "# Service \"Packs\n"
 		    "\"20150407\",\"SP81U1X86\",\"2919355\",\"T\",\"P\",\"\","
 		    "\"\",\"\",\"2883200;SP81X86\",\"\"\n"
 		    "\"20150407\",\"SP81X86\",\"SP81X86\",\"T\",\"P\",\"\","
 		    "\"\",\"\",\"\",\"\"\n"),
-		    "newest,,20150407,,,,,\ntitle,,,,\"T\",,,\n"
-		    "product,,,,\"P\",,,\n"
-		    "2919355,20150407,,,1,1,,*:2883200\n" },
+		    "newest,,20150407,,,,,,\ntitle,,,,\"T\",,,,\n"
+		    "product,,,,\"P\",,,,\n"
+		    "2919355,20150407,,,1,1,,*:2883200,\n" },
 		/* Sets: all, some, one; years that change; advisories. */
 		{ SPAN(HEADER
 		    ",CVE-2017-0001,1000001,A,P1,,,,,\n"
@@ -430,29 +516,29 @@ condensed(void **state)
 		    ",CVE-2016-0009,1000001,A,P1,,,,999998 999997,\n"
 		    ",ADV170001,1000002,A,P3,,,,,\n"
 		    ",CVE-2018-0001,1000002,A,P3,,,,,\n"),
-		    "newest,,,,,,,\n"
-		    "title,,,,\"A\",,,\n"
-		    "product,,,,\"P1\",,,\nproduct,,,,\"P2\",,,\n"
-		    "product,,,,\"P3\",,,\n"
-		    "cve,,,,,,\"2016-9 2017-1 2 2018-1 ADV170001\",\n"
-		    "1000001,,,,*,1-2,1:1 3;*:2,1:999997 999998;2:999999\n"
-		    "1000002,,,,1,3,*:4-5,\n" },
+		    "newest,,,,,,,,\n"
+		    "title,,,,\"A\",,,,\n"
+		    "product,,,,\"P1\",,,,\nproduct,,,,\"P2\",,,,\n"
+		    "product,,,,\"P3\",,,,\n"
+		    "cve,,,,,,\"2016-9 2017-1 2 2018-1 ADV170001\",,\n"
+		    "1000001,,,,*,1-2,1:1 3;*:2,1:999997 999998;2:999999,\n"
+		    "1000002,,,,1,3,*:4-5,,\n" },
 	};
 	struct diags *diags = diags_new();
 	struct catalog *c;
-	struct span got, again;
+	struct span got, again, rows;
 
 	(void)state;
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
-		c = load(table[i].file, diags);
+		c = feed_catalog(table[i].file, diags);
 		assert_non_null(c);
-		got = condense(c);
+		got = feed_condensed(c);
 		catalog_free(c);
-		assert_true(got.n > 65);
-		assert_string_equal(got.p + 65, table[i].want);
-		c = load(got, diags);
+		rows = span_from(got, span_find(got, '\n') + 1);
+		assert_string_equal(rows.p, table[i].want);
+		c = feed_catalog(got, diags);
 		assert_non_null(c);
-		again = condense(c);
+		again = feed_condensed(c);
 		catalog_free(c);
 		assert_string_equal(again.p, got.p);
 		free((char *)got.p);
@@ -497,6 +583,9 @@ malformed(void **state)
 		{ SPAN(OWN "cve,,,,,,9,\n"), DIAG_SYNTAX, 2, 10 },
 		{ SPAN(OWN "cve,,,,,,2017-x,\n"), DIAG_SYNTAX, 2, 10 },
 		{ SPAN(OWN "cve,,,,,,1017-1,\n"), DIAG_SYNTAX, 2, 10 },
+		{ SPAN("kbdiff-catalog,first,last,severity,title,products,"
+		    "fixes,replaces,partial\n1000001,,,,,,,,X\n"),
+		    DIAG_SYNTAX, 2, 16 },
 		/* One CVE twice in one update. */
 		{ SPAN(OWN "product,,,,A,,,\ncve,,,,,,2017-1,\n"
 		    "1000001,,,,,1,*:1;1:1,\n"), DIAG_SYNTAX, 4, 15 },
@@ -507,7 +596,7 @@ malformed(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
 		diags = diags_new();
-		if (load(table[i].file, diags) != NULL)
+		if (feed_catalog(table[i].file, diags) != NULL)
 			fail_msg("row %zu is read", i);
 		diags_seal(diags);
 		assert_int_equal(diags_count(diags), 1);
@@ -538,7 +627,7 @@ bare(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
 		diags = diags_new();
-		c = load(table[i].file, diags);
+		c = feed_catalog(table[i].file, diags);
 		assert_non_null(c);
 		catalog_free(c);
 		diags_seal(diags);
@@ -561,6 +650,9 @@ main(void)
 		cmocka_unit_test(product_mismatch),
 		cmocka_unit_test(unknown_product),
 		cmocka_unit_test(number_order),
+		cmocka_unit_test(security_only_beside_rollups),
+		cmocka_unit_test(security_only_by_name),
+		cmocka_unit_test(hotpatch_by_name),
 		cmocka_unit_test(same_cves),
 		cmocka_unit_test(what_is_kept),
 		cmocka_unit_test(condensed),

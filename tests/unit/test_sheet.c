@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "../lib/feed.h"
 #include "../lib/test.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/sheet.h"
@@ -25,8 +26,7 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 static char *
 read_all(struct span bytes)
 {
-	char path[] = "/tmp/kbdiff-sheet.XXXXXX";
-	int fd = mkstemp(path);
+	struct fed_file file = feed_file(bytes);
 	struct diags *diags = diags_new();
 	struct diagnostic g;
 	struct sheet *s;
@@ -35,9 +35,7 @@ read_all(struct span bytes)
 	size_t n;
 	FILE *f = xmemstream(&buf, &n);
 
-	assert_int_equal(write(fd, bytes.p, bytes.n), bytes.n);
-	close(fd);
-	s = sheet_open(path, is_header, "Old and New", diags);
+	s = sheet_open(file.path, is_header, "Old and New", diags);
 	while (s != NULL && sheet_next(s) == 1) {
 		pos = sheet_cell_pos(s, NEW);
 		fprintf(f, "%.*s>%.*s@%d:%d,", SPANF(sheet_cell(s, OLD)),
@@ -53,7 +51,7 @@ read_all(struct span bytes)
 	}
 	fclose(f);
 	diags_free(diags);
-	unlink(path);
+	unlink(file.path);
 	return buf;
 }
 
