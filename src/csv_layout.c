@@ -28,6 +28,13 @@ csv_layout_fill(struct csv_layout *l, const struct csv_name *names,
 }
 
 bool
+csv_layout_eq(const struct csv_layout *a, const struct csv_layout *b)
+{
+	return a->n == b->n &&
+	    memcmp(a->fields, b->fields, sizeof a->fields) == 0;
+}
+
+bool
 csv_layout_has(const struct csv_layout *l, int column)
 {
 	return l->fields[column] != CSV_MAX_FIELDS;

@@ -42,6 +42,31 @@ csv_table_find(struct span head, csv_is_header *is_header,
 	return find_header(head, is_header, l, delim, &text);
 }
 
+/* The cells that are read of the rows below a header, and those that tell
+ * what a row is. */
+static void
+want_cells(struct csv_table *t)
+{
+	size_t fields[CSV_COLUMNS_MAX + 2], n = 0;
+
+	fields[n++] = 0;
+	fields[n++] = t->layout.n - 1;
+	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
+		if (csv_layout_has(&t->layout, c))
+			fields[n++] = t->layout.fields[c];
+	csv_reader_want(t->csv, fields, n);
+}
+
+/* As below the head's header, whose line only errors name. */
+static void
+begin_inside(struct csv_table *t)
+{
+	t->text = 0;
+	t->header_line = 1;
+	if (!t->seam)
+		want_cells(t);
+}
+
 void
 csv_table_begin(struct csv_table *t, struct reading *r,
     csv_is_header *is_header, csv_is_entry *is_entry, uint32_t vital)
@@ -50,13 +75,30 @@ csv_table_begin(struct csv_table *t, struct reading *r,
 
 	*t = (struct csv_table){ .reading = r, .is_header = is_header,
 	    .is_entry = is_entry, .vital = vital };
-	find_header(r->head, is_header, &t->layout, &delim, &t->text);
+	t->seam = !find_header(r->head, is_header, &t->layout, &delim,
+	    &t->text);
+	t->head = t->layout;
 	t->csv = csv_reader_new(r->lines, delim);
+	if (r->extent == EXTENT_LATER)
+		begin_inside(t);
+}
+
+/*
+ * Whether a part has been read as it would have been behind rows of the
+ * head's header, and ends in such itself, if nothing had to be told of it:
+ * where it ends inside a field, that is.  A part without rows says nothing.
+ */
+static bool
+is_seamless(const struct csv_table *t)
+{
+	return !t->seam && t->rows != 0 &&
+	    csv_layout_eq(&t->layout, &t->head);
 }
 
 void
 csv_table_end(struct csv_table *t)
 {
+	t->reading->seamless = is_seamless(t);
 	csv_reader_free(t->csv);
 	free(t->last);
 }
@@ -182,6 +224,8 @@ take_row(struct csv_table *t)
 		    "no column that this format needs");
 		return -1;
 	}
+	/* The row before such a one may be in another part. */
+	t->seam |= !t->rec.ended && t->rows == 0;
 	if (!t->rec.ended && may_be_cut(t)) {
 		if (!is_row_but_for_its_last(t))
 			return take_cut(t);
@@ -192,21 +236,6 @@ take_row(struct csv_table *t)
 	t->rows++;
 	keep_last(t);
 	return 1;
-}
-
-/* The cells that are read of the rows below a header, and those that tell
- * what a row is. */
-static void
-want_cells(struct csv_table *t)
-{
-	size_t fields[CSV_COLUMNS_MAX + 2], n = 0;
-
-	fields[n++] = 0;
-	fields[n++] = t->layout.n - 1;
-	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
-		if (csv_layout_has(&t->layout, c))
-			fields[n++] = t->layout.fields[c];
-	csv_reader_want(t->csv, fields, n);
 }
 
 /* A header, again where exports were joined. */
@@ -254,6 +283,7 @@ pass_text(struct csv_table *t)
 	char delim;
 	int rc;
 
+	t->seam = true;
 	csv_reader_pause(t->csv);
 	while ((rc = reading_line(t->reading, &line)) == 1) {
 		if (!csv_header_find(line.s, t->is_header, &l, &delim)) {

@@ -11,17 +11,33 @@
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/parts.h"
 #include "kbdiff/source.h"
 #include "kbdiff/text.h"
 
 #define PROGRESS_SECONDS	0.1
 
-/* What all workers share. */
+/* So many parts for each thread even out what they take; a smaller one is not
+ * worth a thread. */
+#define PARTS_PER_JOB	4
+#define PART_BYTES_LEAST	(2u << 20)
+
+/* A part of an input. */
+struct piece {
+	struct parts	*parts;
+	size_t		 k;
+};
+
+/* What all workers share: pieces, then whole inputs. */
 struct job {
 	const struct engine	*engine;
 	const struct input	*inputs;
 	enum outcome		*outcomes;
-	size_t			 to;
+	size_t			 from, to;
+	struct parts		**parts;	/* of inputs that are cut */
+	size_t			 nparts, parts_cap;
+	struct piece		*pieces;
+	size_t			 npieces, pieces_cap;
 	atomic_size_t		 next, done;
 	atomic_uint_least64_t	 bytes;
 	pthread_mutex_t		 lock;
@@ -35,6 +51,7 @@ struct worker {
 	struct diags	*diags;
 	struct intake	*intake;
 	struct text	*text;
+	struct text	*body;		/* of parts; NULL: none were read */
 	pthread_t	 thread;
 };
 
@@ -189,16 +206,55 @@ read_input(struct worker *w, uint32_t number)
 	return outcome;
 }
 
+static void
+read_whole(struct worker *w, size_t number)
+{
+	w->job->outcomes[number] = read_input(w, (uint32_t)number);
+	atomic_fetch_add(&w->job->done, 1);
+}
+
+/* Where the parts of an input are not what the whole is, that is read. */
+static void
+read_piece(struct worker *w, const struct piece *piece)
+{
+	struct part_reader reader;
+
+	if (w->body == NULL)
+		w->body = text_new();
+	reader = (struct part_reader){ .format = w->job->engine->format,
+	    .head = w->text, .body = w->body, .intake = w->intake,
+	    .bytes = &w->job->bytes };
+	if (!parts_read(piece->parts, piece->k, &reader) ||
+	    parts_seamless(piece->parts))
+		return;
+	atomic_fetch_sub(&w->job->bytes, parts_bytes(piece->parts));
+	read_whole(w, parts_input(piece->parts));
+}
+
+/* Whether the input is read in parts, or has been. */
+static bool
+is_cut(const struct job *job, size_t number)
+{
+	for (size_t i = 0; i < job->nparts; i++)
+		if (parts_input(job->parts[i]) == number)
+			return true;
+	return false;
+}
+
 static void *
 work(void *arg)
 {
 	struct worker *w = arg;
 	struct job *job = w->job;
-	size_t i;
+	size_t i, number;
 
-	while ((i = atomic_fetch_add(&job->next, 1)) < job->to) {
-		job->outcomes[i] = read_input(w, (uint32_t)i);
-		atomic_fetch_add(&job->done, 1);
+	while ((i = atomic_fetch_add(&job->next, 1)) < job->npieces +
+	    (job->to - job->from)) {
+		number = job->from + (i - job->npieces);
+		if (i < job->npieces)
+			read_piece(w, &job->pieces[i]);
+		else if (!is_cut(job, number))
+			read_whole(w, number);
 	}
 	pthread_mutex_lock(&job->lock);
 	job->working--;
@@ -217,23 +273,23 @@ now(void)
 }
 
 static void
-report_progress(struct job *job, size_t from, double begun)
+report_progress(struct job *job, double begun)
 {
 	const struct engine *e = job->engine;
 	struct progress p = {
-		.inputs = job->to - from,
+		.inputs = job->to - job->from,
 		.inputs_done = atomic_load(&job->done),
 		.bytes_done = atomic_load(&job->bytes),
 		.seconds = now() - begun,
 	};
 
-	for (size_t i = from; i < job->to; i++)
+	for (size_t i = job->from; i < job->to; i++)
 		p.bytes += job->inputs[i].bytes;
 	e->progress(e->ctx, &p);
 }
 
 static void
-wait_for_workers(struct job *job, size_t from)
+wait_for_workers(struct job *job)
 {
 	double begun = now();
 	struct timespec until;
@@ -249,11 +305,11 @@ wait_for_workers(struct job *job, size_t from)
 		until.tv_sec += until.tv_nsec / 1000000000;
 		until.tv_nsec %= 1000000000;
 		pthread_cond_timedwait(&job->finished, &job->lock, &until);
-		report_progress(job, from, begun);
+		report_progress(job, begun);
 	}
 	pthread_mutex_unlock(&job->lock);
 	if (job->engine->progress != NULL)
-		report_progress(job, from, begun);
+		report_progress(job, begun);
 }
 
 static void
@@ -271,10 +327,95 @@ worker_fini(struct worker *w, struct listings *listings, struct diags *diags)
 {
 	intake_free(w->intake);
 	text_free(w->text);
+	text_free(w->body);
 	listings_merge(listings, w->listings);
 	listings_free(w->listings);
 	diags_merge(diags, w->diags);
 	diags_free(w->diags);
+}
+
+/* Cuts an input that is more than a thread's share of all. */
+static void
+cut_input(struct job *job, size_t number, uint64_t bytes)
+{
+	struct parts *p;
+
+	if (job->inputs[number].bytes < 2 * bytes)
+		return;
+	p = parts_new(&job->inputs[number], (uint32_t)number, bytes);
+	if (p == NULL)
+		return;
+	job->parts = xgrow(job->parts, job->nparts, &job->parts_cap,
+	    sizeof *job->parts);
+	job->parts[job->nparts++] = p;
+	for (size_t k = 0; k < parts_count(p); k++) {
+		job->pieces = xgrow(job->pieces, job->npieces,
+		    &job->pieces_cap, sizeof *job->pieces);
+		job->pieces[job->npieces++] = (struct piece){ p, k };
+	}
+}
+
+static void
+cut_inputs(struct job *job)
+{
+	uint64_t bytes = job->engine->part_bytes, all = 0;
+
+	if (bytes == 0 && job->engine->jobs == 1)
+		return;
+	for (size_t i = job->from; i < job->to; i++)
+		all += job->inputs[i].bytes;
+	if (bytes == 0)
+		bytes = all / job->engine->jobs / PARTS_PER_JOB;
+	if (job->engine->part_bytes == 0 && bytes < PART_BYTES_LEAST)
+		bytes = PART_BYTES_LEAST;
+	for (size_t i = job->from; i < job->to; i++)
+		cut_input(job, i, bytes);
+}
+
+/* What was read in parts, when all workers are done. */
+static void
+join_inputs(struct job *job, struct worker *w)
+{
+	struct parts *p;
+
+	for (size_t i = 0; i < job->nparts; i++) {
+		p = job->parts[i];
+		if (parts_seamless(p)) {
+			job->outcomes[parts_input(p)] = parts_end(p,
+			    w->intake) == 0 ? OUTCOME_READ : OUTCOME_FAILED;
+			atomic_fetch_add(&job->done, 1);
+		}
+		parts_free(p);
+	}
+	free(job->parts);
+	free(job->pieces);
+}
+
+static unsigned
+count_workers(const struct job *job)
+{
+	size_t n = job->npieces + (job->to - job->from) - job->nparts;
+
+	return n == 0 ? 1 : n < job->engine->jobs ? (unsigned)n :
+	    job->engine->jobs;
+}
+
+/* The calling thread is a worker too, unless it shows progress. */
+static void
+run_workers(struct job *job, struct worker *workers, unsigned n)
+{
+	bool shows = job->engine->progress != NULL;
+	unsigned started = 0;
+
+	while (started + !shows < n &&
+	    pthread_create(&workers[started].thread, NULL, work,
+	    &workers[started]) == 0)
+		started++;
+	for (unsigned i = started; i < n; i++)
+		work(&workers[i]);
+	wait_for_workers(job);
+	for (unsigned i = 0; i < started; i++)
+		pthread_join(workers[i].thread, NULL);
 }
 
 void
@@ -283,29 +424,20 @@ engine_read(const struct engine *e, const struct input *inputs, size_t from,
     struct diags *diags)
 {
 	struct job job = { .engine = e, .inputs = inputs,
-	    .outcomes = outcomes, .to = to };
-	unsigned n = e->jobs, started = 0;
+	    .outcomes = outcomes, .from = from, .to = to };
 	struct worker *workers;
+	unsigned n;
 
-	if (to - from < n)
-		n = to == from ? 1 : (unsigned)(to - from);
-	atomic_init(&job.next, from);
+	cut_inputs(&job);
+	n = count_workers(&job);
 	pthread_mutex_init(&job.lock, NULL);
 	pthread_cond_init(&job.finished, NULL);
 	workers = xcalloc(n, sizeof *workers);
 	job.working = n;
 	for (unsigned i = 0; i < n; i++)
 		worker_init(&workers[i], &job, listings->keep_lines);
-	/* The calling thread is a worker too, unless it shows progress. */
-	while (started + (e->progress == NULL) < n &&
-	    pthread_create(&workers[started].thread, NULL, work,
-	    &workers[started]) == 0)
-		started++;
-	for (unsigned i = started; i < n; i++)
-		work(&workers[i]);
-	wait_for_workers(&job, from);
-	for (unsigned i = 0; i < started; i++)
-		pthread_join(workers[i].thread, NULL);
+	run_workers(&job, workers, n);
+	join_inputs(&job, &workers[0]);
 	for (unsigned i = 0; i < n; i++)
 		worker_fini(&workers[i], listings, diags);
 	free(workers);

@@ -190,5 +190,6 @@ const struct importer import_get_hotfix_csv = {
 	.kind = LIST_QFE,
 	.probe_header = probe_header,
 	.parse = parse,
+	.reads_parts = true,
 	.begins = begins,
 };

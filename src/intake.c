@@ -34,6 +34,7 @@ struct intake {
 	struct diags	*diags;
 	enum date_order	 preferred;
 	struct sayings	*sayings;
+	bool		 borrows;	/* them from another intake */
 	uint64_t	 round;		/* for sayings_first */
 
 	/* Of the input that is being read. */
@@ -58,19 +59,36 @@ struct intake {
 	size_t		 buf_n, buf_cap;
 };
 
-struct intake *
-intake_new(struct listings *l, struct diags *d, enum date_order preferred)
+static struct intake *
+new_with(struct sayings *s, struct listings *l, struct diags *d,
+    enum date_order preferred)
 {
 	struct intake *in = xcalloc(1, sizeof *in);
 
 	in->listings = l;
 	in->diags = d;
 	in->preferred = preferred;
-	in->sayings = sayings_new();
+	in->sayings = s;
 	in->arena = arena_new();
 	in->heads = intern_new();
 	in->raw_heads = intern_new();
 	return in;
+}
+
+struct intake *
+intake_new(struct listings *l, struct diags *d, enum date_order preferred)
+{
+	return new_with(sayings_new(), l, d, preferred);
+}
+
+struct intake *
+intake_beside(struct intake *in, struct diags *d)
+{
+	struct intake *beside = new_with(in->sayings, in->listings, d,
+	    in->preferred);
+
+	beside->borrows = true;
+	return beside;
 }
 
 void
@@ -95,7 +113,8 @@ intake_free(struct intake *in)
 	if (in == NULL)
 		return;
 	intake_drop(in);
-	sayings_free(in->sayings);
+	if (!in->borrows)
+		sayings_free(in->sayings);
 	arena_free(in->arena);
 	intern_free(in->heads);
 	intern_free(in->raw_heads);
@@ -127,7 +146,7 @@ intake_section(struct intake *in)
 	in->sections[in->nsections++] = (struct section){ .order =
 	    DATE_ORDER_UNKNOWN };
 	in->last = NULL;
-	in->round++;
+	in->round = sayings_round(in->sayings);
 }
 
 void
@@ -201,10 +220,11 @@ key_end(struct intake *in, struct intern *t)
 }
 
 static strid
-key_head(struct intake *in, struct list_head head, struct intern *t)
+key_head(struct intake *in, size_t section, struct list_head head,
+    struct intern *t)
 {
 	key_begin(in);
-	key_number(in, (uint32_t)in->nsections);
+	key_number(in, (uint32_t)section);
 	key_span(in, head.host);
 	key_span(in, head.full);
 	key_span(in, head.tag);
@@ -225,31 +245,22 @@ settle_full(struct intake *in, struct span host, struct span full)
 	return full;
 }
 
+/* The list of this head, with nothing but it if it is fresh. */
 static struct open_list *
-open_list(struct intake *in, struct list_head head, uint64_t line)
+list_of(struct intake *in, size_t section, struct list_head head, bool *fresh)
 {
+	strid id = key_head(in, section, head, in->heads);
 	struct open_list *l;
-	bool shortened;
-	strid id;
 
-	head.host = hostname_trim(head.host);
-	head.full = settle_full(in, head.host, head.full);
-	shortened = hostname_shortened(head.host);
-	if (hostname_none(head.host) && !shortened)
-		head.host = SPAN_NONE;
-	id = key_head(in, head, in->heads);
-	if (id <= in->nlists)
+	*fresh = id > in->nlists;
+	if (!*fresh)
 		return in->lists[id - 1];
 	l = arena_alloc(in->arena, sizeof *l);
 	*l = (struct open_list){
-		.list = { .kind = in->kind, .declared = -1, .line = line,
-		    .os = SPAN_NONE, .build = SPAN_NONE, .arch = SPAN_NONE,
-		    .format = SPAN_NONE, .file = SPAN_NONE,
-		    .shortened = shortened },
 		.host = intake_keep(in, head.host),
 		.full = intake_keep(in, head.full),
 		.tag = intake_keep(in, head.tag),
-		.section = (uint32_t)in->nsections - 1,
+		.section = (uint32_t)section,
 	};
 	in->lists = xgrow(in->lists, in->nlists, &in->lists_cap,
 	    sizeof *in->lists);
@@ -257,10 +268,30 @@ open_list(struct intake *in, struct list_head head, uint64_t line)
 	return l;
 }
 
+static struct open_list *
+open_list(struct intake *in, struct list_head head, uint64_t line)
+{
+	struct open_list *l;
+	bool shortened, fresh;
+
+	head.host = hostname_trim(head.host);
+	head.full = settle_full(in, head.host, head.full);
+	shortened = hostname_shortened(head.host);
+	if (hostname_none(head.host) && !shortened)
+		head.host = SPAN_NONE;
+	l = list_of(in, in->nsections - 1, head, &fresh);
+	if (fresh)
+		l->list = (struct list){ .kind = in->kind, .declared = -1,
+		    .line = line, .os = SPAN_NONE, .build = SPAN_NONE,
+		    .arch = SPAN_NONE, .format = SPAN_NONE,
+		    .file = SPAN_NONE, .shortened = shortened };
+	return l;
+}
+
 static const struct raw_head *
 raw_head(struct intake *in, struct list_head head, uint64_t line)
 {
-	strid id = key_head(in, head, in->raw_heads);
+	strid id = key_head(in, in->nsections - 1, head, in->raw_heads);
 
 	if (id > in->nspelled) {
 		in->spelled = xgrow(in->spelled, in->nspelled,
@@ -364,6 +395,58 @@ intake_cut(struct intake *in, uint64_t line)
 		in->lists[i]->list.doubts |= DOUBT_CUT_ROW;
 }
 
+/* The next part's list, of this one's section. */
+static void
+join_list(struct intake *in, size_t section, struct open_list *from,
+    struct intake *next, uint64_t lines)
+{
+	struct open_list *to;
+	bool fresh;
+
+	for (size_t i = 0; i < from->n; i++)
+		from->sayings[i] = sayings_adopt(in->sayings, next->sayings,
+		    from->sayings[i]);
+	for (size_t i = 0; i < from->n && from->lines != NULL; i++)
+		from->lines[i] += lines;
+	to = list_of(in, section, (struct list_head){ from->host, from->full,
+	    from->tag }, &fresh);
+	if (!fresh) {
+		for (size_t i = 0; i < from->n; i++)
+			push(in, to, from->sayings[i], from->lines == NULL ?
+			    0 : from->lines[i]);
+		to->list.rows += from->list.rows;
+		return;
+	}
+	to->list = from->list;
+	to->list.line += lines;
+	to->sayings = from->sayings;
+	to->lines = from->lines;
+	to->n = from->n;
+	to->cap = from->cap;
+	from->sayings = NULL;
+	from->lines = NULL;
+}
+
+void
+intake_join(struct intake *in, struct intake *next, uint64_t lines)
+{
+	size_t section = in->nsections - 1;
+
+	for (size_t i = 1; i < next->nsections; i++) {
+		intake_section(in);
+		intake_date_order(in, next->sections[i].order);
+	}
+	for (size_t i = 0; i < next->nlists; i++)
+		join_list(in, section + next->lists[i]->section,
+		    next->lists[i], next, lines);
+	for (size_t i = 0; i < next->nevidence; i++)
+		intake_evidence(in, next->evidence[i]);
+	if (next->banner.n != 0)
+		intake_banner(in, intake_keep(in, next->banner));
+	in->last = NULL;
+	intake_drop(next);
+}
+
 /* What tells the code page: everything kept that is not ASCII. */
 static codepage
 guess_page(struct intake *in)
@@ -371,7 +454,7 @@ guess_page(struct intake *in)
 	const struct saying *s;
 	struct open_list *l;
 
-	in->round++;
+	in->round = sayings_round(in->sayings);
 	for (size_t i = 0; i < in->nlists; i++) {
 		l = in->lists[i];
 		if (!span_is_ascii(l->host))

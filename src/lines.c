@@ -170,6 +170,12 @@ lines_skip(struct lines *l, size_t n, uint64_t lines)
 	l->number += lines;
 }
 
+uint64_t
+lines_taken(const struct lines *l)
+{
+	return l->number;
+}
+
 bool
 lines_split(struct span *rest, struct span *line)
 {

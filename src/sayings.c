@@ -28,6 +28,13 @@ struct sayings {
 	size_t		 mask;
 	char		*key;		/* of the row that is looked up */
 	size_t		 key_cap;
+	uint64_t	 round;		/* the last one */
+
+	/* What number rows have in another collection, from 1; 0: not asked
+	 * for yet. */
+	const struct sayings *elsewhere;
+	uint32_t	*there;
+	size_t		 nthere;
 };
 
 #define SLOTS_FIRST	1024
@@ -54,6 +61,7 @@ sayings_free(struct sayings *s)
 	free(s->rounds);
 	free(s->slots);
 	free(s->key);
+	free(s->there);
 	free(s);
 }
 
@@ -217,6 +225,12 @@ sayings_traits(const struct sayings *s, uint32_t number)
 	return s->hot[number].traits;
 }
 
+uint64_t
+sayings_round(struct sayings *s)
+{
+	return ++s->round;
+}
+
 bool
 sayings_first(struct sayings *s, uint32_t number, uint64_t round)
 {
@@ -234,4 +248,33 @@ sayings_entry(struct sayings *s, uint32_t number, enum date_order order)
 	return &hot->entries[(hot->traits & TRAIT_EITHER) == 0 ? ENTRY_FIXED :
 	    order == DATE_MDY ? ENTRY_MDY : order == DATE_DMY ? ENTRY_DMY :
 	    ENTRY_FIXED];
+}
+
+/* Room for the numbers that rows have in that collection. */
+static void
+look_elsewhere(struct sayings *s, const struct sayings *elsewhere)
+{
+	if (s->elsewhere != elsewhere)
+		s->nthere = 0;
+	s->elsewhere = elsewhere;
+	if (s->nthere == s->n)
+		return;
+	s->there = xreallocarray(s->there, s->n, sizeof *s->there);
+	memset(s->there + s->nthere, 0, (s->n - s->nthere) *
+	    sizeof *s->there);
+	s->nthere = s->n;
+}
+
+uint32_t
+sayings_adopt(struct sayings *s, struct sayings *other, uint32_t number)
+{
+	const struct saying *saying = &other->all[number];
+
+	if (s == other)
+		return number;
+	look_elsewhere(other, s);
+	if (other->there[number] == 0)
+		other->there[number] = 1 + sayings_number(s, saying->cells,
+		    saying->state);
+	return other->there[number] - 1;
 }

@@ -28,6 +28,7 @@ struct text {
 	bool		 blank;
 	uint64_t	 bytes;
 	bool		 utf8;
+	bool		 single;	/* no NUL, no UTF-16 */
 	char		 piece[4];	/* of a character between blocks */
 	size_t		 npiece;
 };
@@ -68,6 +69,7 @@ text_begin(struct text *t, text_source *source, void *ctx)
 	t->blank = true;
 	t->bytes = 0;
 	t->utf8 = true;
+	t->single = true;
 }
 
 /* Fills raw behind what is left of it. */
@@ -147,6 +149,7 @@ begin(struct text *t)
 	} else if (looks_utf16le(s)) {
 		t->mode = MODE_UTF16LE;
 	}
+	t->single = t->mode == MODE_BYTES;
 }
 
 /* Bytes of the character that begins with b; 0 if none does. */
@@ -197,13 +200,11 @@ least(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
-/* Where UTF-16LE begins, its mark included, among single bytes; s.n if it
- * does not. */
+/* Where UTF-16LE begins, its mark included, among single bytes of which the
+ * first NUL is given; s.n if it does not. */
 static size_t
-find_utf16le(struct span s)
+find_utf16le(struct span s, size_t nul)
 {
-	size_t nul = span_find(s, '\0');
-
 	for (; nul < s.n; nul += 1 + span_find(span_from(s, nul + 1), '\0')) {
 		if (nul == 0 || !is_utf16le(span_from(s, nul - 1)))
 			continue;
@@ -238,13 +239,15 @@ static struct span
 decode_bytes(struct text *t)
 {
 	struct span s = left(t);
-	size_t utf16, mark, stop;
+	size_t nul, utf16, mark, stop;
 
 	if (t->line_start && span_starts(s, SPAN("\xef\xbb\xbf"))) {
 		t->at += 3;
 		s = left(t);
 	}
-	utf16 = find_utf16le(s);
+	nul = span_find(s, '\0');
+	t->single &= nul == s.n;
+	utf16 = find_utf16le(s, nul);
 	mark = find_mark(s, false);
 	if (utf16 == 0) {
 		if (span_starts(s, SPAN("\xff\xfe")))
@@ -437,4 +440,10 @@ bool
 text_utf8(const struct text *t)
 {
 	return t->utf8;
+}
+
+bool
+text_single_bytes(const struct text *t)
+{
+	return t->single;
 }

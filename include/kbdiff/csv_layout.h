@@ -38,6 +38,7 @@ void	csv_layout_set(struct csv_layout *, int column, size_t field);
 /* The same by a table of names; case and blanks do not matter. */
 void	csv_layout_fill(struct csv_layout *, const struct csv_name *names,
 	    size_t nnames, const struct span *fields, size_t n);
+bool	csv_layout_eq(const struct csv_layout *, const struct csv_layout *);
 bool	csv_layout_has(const struct csv_layout *, int column);
 
 /* The row's cell of a column; empty where the table has no such column. */

@@ -38,6 +38,11 @@ struct csv_table {
 	uint64_t	 cut_line;	/* the input ends inside this row; or 0 */
 	char		*last;		/* field of the row before */
 	size_t		 last_n, last_cap;
+
+	/* Of a part of an input: the head's header, and whether something was
+	 * met that depends on what is before the part. */
+	struct csv_layout head;
+	bool		 seam;
 };
 
 /* For probes: whether an input with this head holds such an export, as its
@@ -45,7 +50,8 @@ struct csv_table {
 bool	csv_table_find(struct span head, csv_is_header *, struct csv_layout *,
 	    char *delim);
 
-/* Begins to read; to be ended by _end. */
+/* Begins to read; to be ended by _end, which tells of a part of an input
+ * whether it is seamless. */
 void	csv_table_begin(struct csv_table *, struct reading *, csv_is_header *,
 	    csv_is_entry *, uint32_t vital);
 void	csv_table_end(struct csv_table *);

@@ -30,6 +30,9 @@ struct engine {
 	unsigned	 jobs;			/* threads, at least 1 */
 	const struct importer *format;		/* NULL: by evidence */
 	enum date_order	 date_order;		/* where nothing tells */
+	/* Bytes of a part of a large input, which several threads may read; 0:
+	 * as many as are worth it. */
+	uint64_t	 part_bytes;
 	/* Called now and then while threads read, and once at the end; NULL
 	 * for none. */
 	void		 (*progress)(void *ctx, const struct progress *);

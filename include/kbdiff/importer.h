@@ -25,6 +25,14 @@ struct text_above {
 	uint64_t	number;		/* of the line; 0: there is none */
 };
 
+/* What of an input lies before an importer. */
+enum extent {
+	EXTENT_ALL,
+	EXTENT_FIRST,		/* a part, which ends where a line does */
+	EXTENT_LATER		/* a part that begins where a line does, in
+				   rows below the head's first header */
+};
+
 /* What an importer reads from and writes to. */
 struct reading {
 	const char	*file;		/* for diagnostics */
@@ -33,6 +41,11 @@ struct reading {
 	struct lines	*lines;
 	struct intake	*intake;
 	struct diags	*diags;
+	enum extent	 extent;
+	/* Of a part, by its parse: unless something had to be told of it, it
+	 * was read as it would have been behind what is before it, if that
+	 * ends in rows of the head's first header, and it ends so itself. */
+	bool		 seamless;
 
 	/* Updates that the input says are not installed, and that are. */
 	uint64_t	 available, installed;
@@ -76,6 +89,9 @@ struct importer {
 	 * only to be refused.
 	 */
 	int		 (*parse)(struct reading *);
+	/* Whether that reads parts of an input too, each by itself; see
+	 * parts.h. */
+	bool		 reads_parts;
 
 	/*
 	 * Of three lines, the newest last: with how many of them an export of

@@ -63,6 +63,12 @@ struct intake	*intake_new(struct listings *, struct diags *,
 void		 intake_free(struct intake *);	/* NULL is fine */
 
 /*
+ * One for a part of an input, to be joined later: it knows rows by what this
+ * one knows, which outlives it, and they are not used at the same time.
+ */
+struct intake	*intake_beside(struct intake *, struct diags *);
+
+/*
  * Begins an input.  number is its index among all inputs; format and kind
  * are the importer's and outlive the intake.
  */
@@ -123,6 +129,13 @@ void		 intake_banner(struct intake *, struct span version);
 /* The input ends inside a row: all its lists are incomplete, or, if it has
  * none yet, one that names no host. */
 void	intake_cut(struct intake *, uint64_t line);
+
+/*
+ * Goes on with what the intake of the next part has, whose lists are no more
+ * than their rows: lines is how many are before it.  That intake is empty
+ * after it.
+ */
+void	intake_join(struct intake *, struct intake *next, uint64_t lines);
 
 /*
  * The input has ended: settles code page and dates and adds its lists to the

@@ -50,6 +50,8 @@ uint64_t line_column(struct span line, const char *at);
 int	lines_ahead(struct lines *, struct span *ahead, uint64_t *number);
 /* Takes n bytes of what is ahead, which are so many whole lines. */
 void	lines_skip(struct lines *, size_t n, uint64_t lines);
+/* How many have been taken. */
+uint64_t lines_taken(const struct lines *);
 
 /* The same over text in memory: takes the first line off *rest. */
 bool	lines_split(struct span *rest, struct span *line);

@@ -52,9 +52,15 @@ uint32_t	 sayings_number(struct sayings *,
 const struct saying *sayings_at(const struct sayings *, uint32_t number);
 unsigned	 sayings_traits(const struct sayings *, uint32_t number);
 
-/* Whether it is asked for the first time since round, which only grows. */
+/* A new round, which ends the last one, and whether a row is asked for the
+ * first time in it. */
+uint64_t	 sayings_round(struct sayings *);
 bool		 sayings_first(struct sayings *, uint32_t number,
 		    uint64_t round);
+
+/* The number here of a row that another collection holds. */
+uint32_t	 sayings_adopt(struct sayings *, struct sayings *other,
+		    uint32_t number);
 
 /* Room for an entry of the listings: what it is under an order of dates, so
  * that it need be made only once.  SAYING_NO_ENTRY at first. */

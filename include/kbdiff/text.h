@@ -58,4 +58,8 @@ uint64_t text_bytes(const struct text *);
  */
 bool	text_utf8(const struct text *);
 
+/* Whether there has been no sign of UTF-16: then pieces that begin lines are
+ * read as they would be in the whole. */
+bool	text_single_bytes(const struct text *);
+
 #endif
