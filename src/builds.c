@@ -30,6 +30,19 @@ static const struct build_row compiled_in_places[] = {
 #include "builds-by-place.inc"
 };
 
+const char *
+build_kind_name(enum build_kind kind)
+{
+	static const char *const names[BUILD_KIND_COUNT] = {
+		[BUILD_UNKNOWN] = "", [BUILD_REGULAR] = "regular",
+		[BUILD_PREVIEW] = "preview",
+		[BUILD_OUT_OF_BAND] = "out-of-band",
+		[BUILD_HOTPATCH] = "hotpatch",
+	};
+
+	return names[kind];
+}
+
 unsigned
 lines_named(struct span name)
 {
@@ -285,6 +298,24 @@ builds_of(const struct builds *b, uint32_t kb, size_t *n)
 	while (found + *n != end && found[*n].kb == kb)
 		++*n;
 	return found;
+}
+
+const struct build_row *
+builds_on(const struct builds *b, uint32_t build, size_t *n)
+{
+	size_t from = 0, to = b->n, mid;
+
+	while (from < to) {
+		mid = from + (to - from) / 2;
+		if (b->places[mid].build < build)
+			from = mid + 1;
+		else
+			to = mid;
+	}
+	while (to < b->n && b->places[to].build == build)
+		to++;
+	*n = to - from;
+	return *n == 0 ? NULL : b->places + from;
 }
 
 bool

@@ -72,16 +72,13 @@ take_word(struct reading_builds *r, int column, const char *const *words,
 static bool
 take_kind(struct reading_builds *r, enum build_kind *kind)
 {
-	static const char *const words[] = {
-		[BUILD_UNKNOWN] = "", [BUILD_REGULAR] = "regular",
-		[BUILD_PREVIEW] = "preview",
-		[BUILD_OUT_OF_BAND] = "out-of-band",
-		[BUILD_HOTPATCH] = "hotpatch",
-	};
+	const char *words[BUILD_KIND_COUNT];
 	size_t which = BUILD_UNKNOWN;
 
+	for (int k = 0; k < BUILD_KIND_COUNT; k++)
+		words[k] = build_kind_name((enum build_kind)k);
 	if (sheet_has(r->sheet, COLUMN_KIND) && !take_word(r, COLUMN_KIND,
-	    words, sizeof words / sizeof *words, &which))
+	    words, BUILD_KIND_COUNT, &which))
 		return false;
 	*kind = (enum build_kind)which;
 	if (is_true(r, COLUMN_OUT_OF_BAND))

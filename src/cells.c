@@ -55,6 +55,17 @@ cells_evidence(enum evidence e)
 	return names[e];
 }
 
+const char *
+cells_unsure(enum unsure u)
+{
+	static const char *const names[] = {
+		[UNSURE_INCOMPLETE] = "incomplete", [UNSURE_KIND] = "kind",
+		[UNSURE_CONFLICT] = "conflict", [UNSURE_FACTS] = "facts",
+	};
+
+	return names[u];
+}
+
 void
 cells_url(uint32_t number, char buf[CELLS_URL])
 {

@@ -418,13 +418,12 @@ add_row(struct comparing *c, uint32_t update, bool extras)
 	row.value = t->value[on_good ? SIDE_GOOD : SIDE_BAD];
 	if (t->have[SIDE_GOOD] + t->have[SIDE_BAD] +
 	    t->doubtful[SIDE_GOOD] == 0 ||
-	    is_taken(c, update, &row.value))
+	    is_taken(c, update, &row.value) || (!on_good && !extras))
 		return;
 	settle_unmentioned(c, update);
 	explain(c, update);
 	count_standings(c, marks, n);
-	if (!group_of(c, t, n, &row.group) ||
-	    (row.group == GROUP_EXTRA && !extras))
+	if (!group_of(c, t, n, &row.group))
 		return;
 	if (c->filter->decisive && !is_decisive(c, n)) {
 		r->taken.indecisive++;
@@ -740,6 +739,20 @@ result_pending(const struct result *r, const struct row *row, size_t host)
 {
 	(void)r;
 	return marks_get(row->standings, host) == MARK_PENDING;
+}
+
+enum unsure
+result_unsure(const struct result *r, const struct row *row, size_t host)
+{
+	switch (marks_get(row->standings, host)) {
+	case MARK_DOUBTFUL:
+		return UNSURE_CONFLICT;
+	case MARK_BEYOND:
+		return UNSURE_FACTS;
+	default:
+		return r->inventory->hosts[host].complete ? UNSURE_KIND :
+		    UNSURE_INCOMPLETE;
+	}
 }
 
 struct cover

@@ -4,6 +4,7 @@
 #include "kbdiff/cells.h"
 #include "kbdiff/date.h"
 #include "kbdiff/document.h"
+#include "kbdiff/explanation.h"
 #include "kbdiff/inventory.h"
 #include "kbdiff/mem.h"
 
@@ -312,7 +313,8 @@ tell_cluster(struct telling *t)
 static void
 tell_sides(struct telling *t)
 {
-	static const struct span heading = { "What was compared", 17 };
+	struct span heading = t->r->subject == SUBJECT_EXPLAIN ?
+	    SPAN("What was read") : SPAN("What was compared");
 	const struct side_line *sides;
 	size_t n = sections_sides(t->r, t->arena, &sides);
 
@@ -387,11 +389,55 @@ tell_unproven(struct telling *t)
 }
 
 static void
+tell_account(struct telling *t, uint32_t update,
+    const struct account *account)
+{
+	add_update(t, update);
+	add_text(t, CELL_TEXT, account->source);
+	add_details(t, SPAN_NONE, account->said);
+	end_row(t);
+}
+
+static void
+tell_explained(struct telling *t, uint32_t update)
+{
+	struct span name = inventory_update(t->r->inventory, update);
+	const struct account *accounts;
+	size_t n = explanation_accounts(t->r, update, t->arena, &accounts);
+
+	t->doc->heading(t->ctx, name);
+	add_text(t, CELL_UPDATE, SPAN("update"));
+	add_text(t, CELL_TEXT, SPAN("source"));
+	add_text(t, CELL_TEXT, SPAN("says"));
+	begin_table(t, TABLE_LIST, name);
+	for (size_t i = 0; i < n; i++)
+		tell_account(t, update, &accounts[i]);
+	end_table(t);
+}
+
+static void
+tell_explain(struct telling *t)
+{
+	const uint32_t *updates;
+	size_t n = explanation_asked(t->r, t->arena, &updates);
+
+	for (size_t i = 0; i < n; i++)
+		tell_explained(t, updates[i]);
+	if (t->r->result->hosts[SIDE_BAD] != 0)
+		tell_sides(t);
+	tell_unproven(t);
+}
+
+static void
 tell_all(struct telling *t)
 {
 	if (t->r->subject == SUBJECT_LIST) {
 		tell_list(t);
 		tell_unproven(t);
+		return;
+	}
+	if (t->r->subject == SUBJECT_EXPLAIN) {
+		tell_explain(t);
 		return;
 	}
 	if (t->r->subject == SUBJECT_CLUSTER)
@@ -406,7 +452,8 @@ tell_all(struct telling *t)
 static enum tone
 tone_of(const struct report *r)
 {
-	if (r->subject == SUBJECT_LIST)
+	if (r->subject == SUBJECT_LIST || (r->subject == SUBJECT_EXPLAIN &&
+	    r->result->hosts[SIDE_BAD] == 0))
 		return TONE_NONE;
 	return r->result->verdict == VERDICT_NOTHING ? TONE_FINE :
 	    r->result->verdict == VERDICT_MISSING ? TONE_BAD : TONE_OPEN;
@@ -420,7 +467,8 @@ document_tell(const struct report *r, const struct document *doc, void *ctx)
 	bool brief = r->brief && r->subject != SUBJECT_LIST;
 
 	doc->begin(ctx, tone_of(r), r->subject == SUBJECT_LIST ?
-	    wording_list(r, t.arena) : wording_verdict(r, t.arena));
+	    wording_list(r, t.arena) : r->subject == SUBJECT_EXPLAIN ?
+	    explanation_verdict(r, t.arena) : wording_verdict(r, t.arena));
 	if (!brief)
 		tell_all(&t);
 	doc->end(ctx, brief ? (struct prose){ NULL, 0 } :

@@ -432,24 +432,54 @@ last_of(const struct catalog *c)
 	return n == 0 ? 0 : catalog_get(c, n - 1).number;
 }
 
-struct span
-levels_data(const struct report *r, struct arena *a)
+static const struct facts *
+facts_of(const struct report *r)
 {
 	static const struct facts none = { NULL, NULL, NULL };
-	const struct facts *f = r->coverage == NULL ? &none :
-	    coverage_facts(r->coverage);
+
+	return r->coverage == NULL ? &none : coverage_facts(r->coverage);
+}
+
+struct span
+levels_builds(const struct report *r, struct arena *a)
+{
+	const struct builds *b = facts_of(r)->builds;
 	struct sentence s;
 
 	sentence_begin(&s);
-	if (f->builds != NULL)
-		say_newest(&s.out, "builds", builds_newest(f->builds),
-		    builds_last(f->builds));
-	if (f->catalog != NULL)
-		say_newest(&s.out, f->builds == NULL ? "catalog" :
-		    ", catalog", catalog_newest(f->catalog),
-		    last_of(f->catalog));
-	if (f->map != NULL)
-		out_str(&s.out, f->builds == NULL && f->catalog == NULL ?
-		    "a map of the site" : ", a map of the site");
+	if (b != NULL)
+		say_newest(&s.out, "builds", builds_newest(b),
+		    builds_last(b));
+	return sentence_end(&s, a);
+}
+
+struct span
+levels_catalog(const struct report *r, struct arena *a)
+{
+	const struct catalog *c = facts_of(r)->catalog;
+	struct sentence s;
+
+	sentence_begin(&s);
+	if (c != NULL)
+		say_newest(&s.out, "catalog", catalog_newest(c), last_of(c));
+	return sentence_end(&s, a);
+}
+
+struct span
+levels_data(const struct report *r, struct arena *a)
+{
+	struct span parts[] = { levels_builds(r, a), levels_catalog(r, a),
+	    facts_of(r)->map == NULL ? SPAN_NONE : SPAN("a map of the site") };
+	const char *before = "";
+	struct sentence s;
+
+	sentence_begin(&s);
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		if (parts[i].n == 0)
+			continue;
+		out_str(&s.out, before);
+		out_span(&s.out, parts[i]);
+		before = ", ";
+	}
 	return sentence_end(&s, a);
 }

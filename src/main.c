@@ -19,6 +19,7 @@
 #include "kbdiff/inventory.h"
 #include "kbdiff/listing.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/names.h"
 #include "kbdiff/operands.h"
 #include "kbdiff/options.h"
 #include "kbdiff/output.h"
@@ -26,6 +27,7 @@
 #include "kbdiff/roles.h"
 #include "kbdiff/rollup.h"
 #include "kbdiff/selection.h"
+#include "kbdiff/sentence.h"
 #include "kbdiff/site_map.h"
 
 enum {
@@ -192,6 +194,8 @@ read_inputs(struct run *r)
 		operands_add(r->operands, o->operands.values[i], r->diags);
 	add_wishes(r, &o->good, ROLE_GOOD);
 	add_wishes(r, &o->bad, ROLE_BAD);
+	for (size_t i = 0; i < o->updates.n; i++)
+		wishes_ask(r->wishes, o->updates.values[i]);
 	if (has_errors(r) && !o->keep_going)
 		return;
 	read_from(r, 0);
@@ -246,11 +250,29 @@ read_facts(struct run *r)
 	r->map = read_maps(&r->options.supersedes, r->diags);
 }
 
+/* "a.csv and b.csv" */
+static struct span
+name_files(const struct values *files, struct arena *a)
+{
+	struct span *names = arena_alloc(a, (files->n + 1) * sizeof *names);
+	struct sentence s;
+
+	for (size_t i = 0; i < files->n; i++)
+		names[i] = span_of(files->values[i]);
+	sentence_begin(&s);
+	names_print(&s.out, names, files->n, NAMES_MAX);
+	return sentence_end(&s, a);
+}
+
 static void
 cover(struct run *r)
 {
+	struct arena *a = r->operands->arena;
 	struct facts facts = { .builds = builds_last(r->builds) == 0 ? NULL :
-	    r->builds, .catalog = r->catalog, .map = r->map };
+	    r->builds, .catalog = r->catalog, .map = r->map,
+	    .builds_from = name_files(&r->options.builds, a),
+	    .catalog_from = name_files(&r->options.catalogs, a),
+	    .map_from = name_files(&r->options.supersedes, a) };
 
 	if (facts.builds != NULL || facts.catalog != NULL ||
 	    facts.map != NULL)
@@ -326,7 +348,8 @@ assign_roles(struct run *r)
 	r->roles = xcalloc(r->inventory->n, sizeof *r->roles);
 	for (size_t i = 0; i < r->inventory->n; i++)
 		r->roles[i] = ROLE_NODE;
-	if (r->options.command == COMMAND_DIFF)
+	if (r->options.command == COMMAND_DIFF ||
+	    r->options.command == COMMAND_EXPLAIN)
 		roles_assign(r->inventory, r->wishes, r->operands, r->roles,
 		    r->diags);
 	if (diags_total(r->diags, SEV_ERROR) == before)
@@ -387,6 +410,7 @@ write_report(struct run *r)
 		[COMMAND_DIFF] = SUBJECT_DIFF,
 		[COMMAND_CLUSTER] = SUBJECT_CLUSTER,
 		[COMMAND_LIST] = SUBJECT_LIST,
+		[COMMAND_EXPLAIN] = SUBJECT_EXPLAIN,
 	};
 	const struct options *o = &r->options;
 	const struct report_format *format = choose_format(o);

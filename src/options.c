@@ -1,19 +1,24 @@
 #include <getopt.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #include "kbdiff/compare.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/options.h"
 #include "kbdiff/report.h"
+#include "kbdiff/rollup.h"
+#include "kbdiff/update.h"
 
 #define DIFF	(1u << COMMAND_DIFF)
 #define CLUSTER	(1u << COMMAND_CLUSTER)
 #define LIST	(1u << COMMAND_LIST)
+#define EXPLAIN	(1u << COMMAND_EXPLAIN)
 #define CATALOG	(1u << COMMAND_CATALOG)
 #define FORMATS	(1u << COMMAND_FORMATS)
 #define COMPARE	(DIFF | CLUSTER)
-#define READ	(DIFF | CLUSTER | LIST)
+#define JUDGE	(COMPARE | EXPLAIN)
+#define READ	(JUDGE | LIST)
 #define ALL	(READ | CATALOG | FORMATS)
 
 /* What getopt returns for options without a letter of their own. */
@@ -69,7 +74,7 @@ enum { LONG_ONLY = 256 };
 	    "report on the rest when inputs cannot be read") \
 	X(QUIET, 'q', "quiet", NULL, READ, \
 	    "print no report; the exit status tells") \
-	X(BRIEF, 0, "brief", NULL, COMPARE, \
+	X(BRIEF, 0, "brief", NULL, JUDGE, \
 	    "print the verdict alone") \
 	X(VERBOSE, 'v', "verbose", NULL, READ | CATALOG, \
 	    "name every host, print notes") \
@@ -103,6 +108,8 @@ static const struct {
 	[COMMAND_DIFF] = { "diff", "what good hosts have and bad ones lack" },
 	[COMMAND_CLUSTER] = { "cluster", "whether hosts have the same" },
 	[COMMAND_LIST] = { "list", "what each host has" },
+	[COMMAND_EXPLAIN] = { "explain", "what is known of updates, and which "
+	    "hosts lack them" },
 	[COMMAND_CATALOG] = { "catalog", "a catalogue of updates, made small" },
 	[COMMAND_FORMATS] = { "formats", "what can be read, and how to "
 	    "export it" },
@@ -364,6 +371,83 @@ take_command(struct options *o)
 		}
 }
 
+/* What can be nothing but an update, and a bare number where no file has that
+ * name. */
+static bool
+names_update(const char *operand)
+{
+	struct span s = span_of(operand);
+	uint32_t build, revision;
+	struct stat st;
+
+	if (ascii_digit(s.p[0]) && stat(operand, &st) == 0)
+		return false;
+	return update_is_number(s) || update_is_package_of_kb(s) ||
+	    update_is_guid(s) || rollup_scan(s, &build, &revision);
+}
+
+/* KB12: meant as an update, but none. */
+static bool
+misnames_update(const char *operand)
+{
+	struct stat st;
+
+	return span_startsi(span_of(operand), SPAN("KB")) &&
+	    ascii_digit(operand[2]) && stat(operand, &st) != 0;
+}
+
+static int
+take_updates(struct parsing *p)
+{
+	struct options *o = p->options;
+	struct values *v = &o->operands;
+	size_t n = 0;
+
+	for (size_t i = 0; i < v->n; i++) {
+		if (names_update(v->values[i]))
+			add_value(&o->updates, v->values[i]);
+		else if (misnames_update(v->values[i]))
+			return complain(p, "neither an update nor a file",
+			    v->values[i]);
+		else
+			v->values[n++] = v->values[i];
+	}
+	v->n = n;
+	return o->updates.n != 0 ? 0 : complain(p, "'kbdiff explain' needs an "
+	    "update, such as KB5031361", NULL);
+}
+
+static const struct report_format *
+format_of(const struct options *o)
+{
+	const struct report_format *f = o->format;
+
+	return f == NULL && o->output != NULL ?
+	    report_for_file(span_of(o->output)) : f;
+}
+
+static int
+check_explain(struct parsing *p)
+{
+	const struct report_format *f = format_of(p->options);
+
+	if (f == NULL || !f->rows_only) {
+		if (take_updates(p) != 0)
+			return -1;
+		return p->options->brief && p->options->operands.n == 0 ?
+		    complain(p, "--brief is about hosts, and no input is "
+		    "given", NULL) : 0;
+	}
+	out_printf(p->err, "kbdiff: 'kbdiff explain' writes no %s, but ",
+	    f->name);
+	for (size_t i = 0, n = 0; report_formats[i] != NULL; i++)
+		if (!report_formats[i]->rows_only)
+			out_printf(p->err, "%s%s", n++ == 0 ? "" : ", ",
+			    report_formats[i]->name);
+	out_char(p->err, '\n');
+	return complain(p, "wrong format", NULL);
+}
+
 static int
 check(struct parsing *p)
 {
@@ -379,6 +463,8 @@ check(struct parsing *p)
 			    commands[o->command].name);
 			return complain(p, "wrong option", NULL);
 		}
+	if (o->command == COMMAND_EXPLAIN)
+		return check_explain(p);
 	if (o->command == COMMAND_FORMATS && o->operands.n != 0)
 		return complain(p, "'kbdiff formats' takes no operand",
 		    o->operands.values[0]);
@@ -439,6 +525,7 @@ void
 options_fini(struct options *o)
 {
 	free(o->operands.values);
+	free(o->updates.values);
 	free(o->good.values);
 	free(o->bad.values);
 	free(o->ignore.values);
@@ -488,6 +575,7 @@ options_help(struct out *o)
 	    "INPUT...\n"
 	    "       kbdiff cluster [OPTION]... INPUT...\n"
 	    "       kbdiff list [OPTION]... INPUT...\n"
+	    "       kbdiff explain [OPTION]... KB... [INPUT]...\n"
 	    "       kbdiff catalog [OPTION]... FILE... -o FILE\n"
 	    "       kbdiff formats\n"
 	    "\n"

@@ -1,3 +1,5 @@
+#include <stdio.h>
+
 #include "kbdiff/product.h"
 
 #define WORDS_MAX	24
@@ -296,6 +298,33 @@ product_scan(struct span name)
 	else
 		product.platform.known = false;
 	return product;
+}
+
+bool
+product_of_build(uint32_t build, unsigned line, char buf[PRODUCT_NAME])
+{
+	const struct family *f;
+	bool server, found = false;
+
+	for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
+		f = &families[i];
+		if (found || f->from != build || f->to != build ||
+		    f->lines != line)
+			continue;
+		snprintf(buf, PRODUCT_NAME, "Windows %s", f->words);
+		found = true;
+	}
+	/* Of several versions that name a build the last is its number. */
+	for (size_t i = 0; i < sizeof versions / sizeof *versions; i++) {
+		server = strncmp(versions[i].family, "Server", 6) == 0;
+		if (versions[i].build != build ||
+		    server != (line == LINE_SERVER))
+			continue;
+		snprintf(buf, PRODUCT_NAME, "Windows %s %s",
+		    versions[i].family, versions[i].name);
+		found = true;
+	}
+	return found;
 }
 
 static unsigned

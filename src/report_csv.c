@@ -345,5 +345,6 @@ const struct report_format report_csv = {
 	.name = "csv",
 	.ending = ".csv",
 	.help = "for spreadsheets; a list is an input again",
+	.rows_only = true,
 	.write = write_csv,
 };

@@ -8,8 +8,11 @@
 #include "kbdiff/cells.h"
 #include "kbdiff/date.h"
 #include "kbdiff/diag.h"
+#include "kbdiff/explain.h"
+#include "kbdiff/explanation.h"
 #include "kbdiff/levels.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/product.h"
 #include "kbdiff/report.h"
 #include "kbdiff/update.h"
 
@@ -176,7 +179,7 @@ write_host(struct writing *w, size_t host)
 	open_line(w, 4);
 	key(w, "name");
 	string(w, h->name);
-	if (w->r->result != NULL) {
+	if (w->r->result != NULL && w->r->subject != SUBJECT_EXPLAIN) {
 		key(w, "role");
 		string(w, span_of(cells_role(w->r->result->roles[host])));
 	}
@@ -211,14 +214,22 @@ write_host(struct writing *w, size_t host)
 	close(w, '}');
 }
 
+/* What was asked about is no host. */
+static bool
+takes_part(const struct report *r, size_t host)
+{
+	return r->result == NULL || (r->result->roles[host] != ROLE_NONE &&
+	    (r->subject != SUBJECT_EXPLAIN ||
+	    r->result->roles[host] != ROLE_BASELINE));
+}
+
 static void
 write_hosts(struct writing *w)
 {
 	key_line(w, "hosts", 2);
 	open(w, '[');
 	for (size_t i = 0; i < w->r->inventory->n; i++)
-		if (w->r->result == NULL ||
-		    w->r->result->roles[i] != ROLE_NONE)
+		if (takes_part(w->r, i))
 			write_host(w, i);
 	close(w, ']');
 }
@@ -235,10 +246,9 @@ stands(struct writing *w, const struct row *row, size_t host, enum side side,
 }
 
 static void
-write_standing(struct writing *w, const char *name, const struct row *row,
-    enum side side, enum standing standing)
+write_names(struct writing *w, const struct row *row, enum side side,
+    enum standing standing)
 {
-	key(w, name);
 	open(w, '[');
 	for (size_t i = 0; i < w->r->inventory->n; i++)
 		if (stands(w, row, i, side, standing)) {
@@ -246,6 +256,14 @@ write_standing(struct writing *w, const char *name, const struct row *row,
 			string(w, w->r->inventory->hosts[i].name);
 		}
 	close(w, ']');
+}
+
+static void
+write_standing(struct writing *w, const char *name, const struct row *row,
+    enum side side, enum standing standing)
+{
+	key(w, name);
+	write_names(w, row, side, standing);
 }
 
 static void
@@ -383,6 +401,308 @@ write_groups(struct writing *w)
 }
 
 static void
+kb_or_null(struct writing *w, uint32_t number)
+{
+	char kb[16];
+
+	snprintf(kb, sizeof kb, "KB%u", (unsigned)number);
+	string_or_null(w, number == 0 ? SPAN_NONE : span_of(kb));
+}
+
+/* A row of the table of builds, of one build. */
+static void
+write_release(struct writing *w, const struct build_row *row, bool named)
+{
+	open(w, '{');
+	if (named) {
+		key(w, "update");
+		kb_or_null(w, row->kb);
+	}
+	key(w, "revision");
+	out_printf(w->o, "%u", (unsigned)row->revision);
+	key(w, "kind");
+	string_or_null(w, span_of(build_kind_name(row->kind)));
+	key(w, "released");
+	date_or_null(w, row->released);
+	close(w, '}');
+}
+
+static void
+write_neighbour(struct writing *w, const char *name,
+    const struct build_row *row)
+{
+	key(w, name);
+	if (row->kb == 0)
+		out_str(w->o, "null");
+	else
+		write_release(w, row, true);
+}
+
+/* Names of the lines of a place, or of the products that these are. */
+static void
+write_lines(struct writing *w, const struct explained_place *p,
+    bool products)
+{
+	static const unsigned lines[] = { LINE_CLIENT, LINE_SERVER };
+	char name[PRODUCT_NAME];
+
+	key(w, products ? "products" : "lines");
+	open(w, '[');
+	for (int i = 0; i < 2; i++) {
+		if ((p->lines & lines[i]) == 0 || (products &&
+		    !product_of_build(p->build, lines[i], name)))
+			continue;
+		next(w);
+		string(w, products ? span_of(name) : i == 0 ?
+		    SPAN("client") : SPAN("server"));
+	}
+	close(w, ']');
+}
+
+static void
+write_place(struct writing *w, const struct explained_place *p)
+{
+	open_line(w, 8);
+	key(w, "build");
+	out_printf(w->o, "%u", (unsigned)p->build);
+	write_lines(w, p, false);
+	write_lines(w, p, true);
+	key(w, "releases");
+	open(w, '[');
+	for (size_t i = 0; i < p->nrows; i++) {
+		next(w);
+		write_release(w, p->rows[i], false);
+	}
+	close(w, ']');
+	write_neighbour(w, "replaces", &p->before);
+	write_neighbour(w, "replaced_by", &p->after);
+	write_neighbour(w, "newest", &p->newest);
+	close(w, '}');
+}
+
+static void
+write_products(struct writing *w, const uint32_t *products, size_t n)
+{
+	const struct catalog *c = coverage_facts(w->r->coverage)->catalog;
+
+	key(w, "products");
+	open(w, '[');
+	for (size_t i = 0; i < n; i++) {
+		next(w);
+		string(w, catalog_product(c, products[i]));
+	}
+	close(w, ']');
+}
+
+static void
+write_steps(struct writing *w, const char *name,
+    const struct explained_steps *steps, bool counted)
+{
+	const struct explained_step *s;
+
+	key_line(w, name, 8);
+	open(w, '[');
+	for (size_t i = 0; i < steps->n; i++) {
+		s = &steps->steps[i];
+		open_line(w, 10);
+		key(w, "update");
+		kb_or_null(w, s->update);
+		if (counted) {
+			key(w, "steps");
+			out_printf(w->o, "%zu", s->steps);
+		}
+		write_products(w, s->products, s->n);
+		close(w, '}');
+	}
+	close(w, ']');
+}
+
+static void
+write_catalogued(struct writing *w, const struct explained *e)
+{
+	const struct catalog_update *u = &e->said;
+
+	key_line(w, "catalog", 6);
+	if (!e->in_catalog) {
+		out_str(w->o, "null");
+		return;
+	}
+	open(w, '{');
+	key(w, "title");
+	string_or_null(w, u->number == 0 ? SPAN_NONE : u->title);
+	key(w, "severity");
+	string_or_null(w, u->number == 0 ? SPAN_NONE :
+	    span_of(rating_name(u->rating)));
+	key(w, "cves");
+	out_printf(w->o, "%zu", e->ncves);
+	key(w, "first_dated");
+	date_or_null(w, u->number == 0 ? DATE_NONE : u->first);
+	key(w, "last_dated");
+	date_or_null(w, u->number == 0 ? DATE_NONE : u->last);
+	write_products(w, e->products.numbers, e->products.n);
+	write_steps(w, "replaces", &e->of, false);
+	write_steps(w, "replaced_by", &e->by, false);
+	write_steps(w, "chain_ends", &e->ends, true);
+	close(w, '}');
+}
+
+static void
+write_numbers(struct writing *w, const char *name,
+    const struct explained_numbers *numbers)
+{
+	key(w, name);
+	open(w, '[');
+	for (size_t i = 0; i < numbers->n; i++) {
+		next(w);
+		kb_or_null(w, numbers->numbers[i]);
+	}
+	close(w, ']');
+}
+
+static void
+write_sources(struct writing *w, const struct explained *e)
+{
+	key_line(w, "builds", 6);
+	open(w, '[');
+	for (size_t i = 0; i < e->nplaces; i++)
+		write_place(w, &e->places[i]);
+	close(w, ']');
+	write_catalogued(w, e);
+	key_line(w, "map", 6);
+	if (e->map_by.n + e->map_of.n == 0) {
+		out_str(w->o, "null");
+		return;
+	}
+	open(w, '{');
+	write_numbers(w, "replaces", &e->map_of);
+	write_numbers(w, "replaced_by", &e->map_by);
+	close(w, '}');
+}
+
+/* Sources that were asked, and do not know the update. */
+static void
+write_not_in(struct writing *w, const struct explained *e)
+{
+	static const struct facts none = { .builds = NULL };
+	const struct facts *f = w->r->coverage == NULL ? &none :
+	    coverage_facts(w->r->coverage);
+	struct span names[3];
+	size_t n = 0;
+
+	if (f->builds != NULL && e->nplaces == 0)
+		names[n++] = SPAN("builds");
+	if (f->catalog != NULL && !e->in_catalog)
+		names[n++] = SPAN("catalog");
+	if (f->map != NULL && e->map_by.n + e->map_of.n == 0)
+		names[n++] = SPAN("map");
+	key_line(w, "not_in", 6);
+	strings(w, names, n);
+}
+
+static void
+write_doubts(struct writing *w, const struct row *row)
+{
+	struct arena *arena = arena_new();
+	enum unsure unsure;
+
+	key(w, "doubts");
+	open(w, '[');
+	for (size_t i = 0; i < w->r->inventory->n; i++) {
+		if (!stands(w, row, i, SIDE_BAD, STANDING_UNCERTAIN))
+			continue;
+		unsure = result_unsure(w->r->result, row, i);
+		next(w);
+		open(w, '{');
+		key(w, "host");
+		string(w, w->r->inventory->hosts[i].name);
+		key(w, "reason");
+		string(w, span_of(cells_unsure(unsure)));
+		key(w, "detail");
+		string_or_null(w, unsure != UNSURE_FACTS ? SPAN_NONE :
+		    result_cover(w->r->result, row, i, arena).detail);
+		close(w, '}');
+		arena_reset(arena);
+	}
+	close(w, ']');
+	arena_free(arena);
+}
+
+static void
+write_standings(struct writing *w, const struct row *row)
+{
+	key_line(w, "have", 6);
+	write_names(w, row, SIDE_BAD, STANDING_HAVE);
+	write_standing(w, "lack", row, SIDE_BAD, STANDING_LACK);
+	write_standing(w, "uncertain", row, SIDE_BAD, STANDING_UNCERTAIN);
+	write_pending(w, row);
+	write_doubts(w, row);
+	write_covers(w, "covered_on", row, STANDING_COVERED);
+	write_covers(w, "inapplicable_on", row, STANDING_INAPPLICABLE);
+	key(w, "notes");
+	strings(w, row->notes, row->nnotes);
+}
+
+/* Of a placeholder, which is never compared. */
+static void
+write_no_standings(struct writing *w)
+{
+	static const char *const names[] = { "have", "lack", "uncertain",
+	    "pending", "doubts", "covered_on", "inapplicable_on", "notes" };
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		if (i == 0)
+			key_line(w, names[i], 6);
+		else
+			key(w, names[i]);
+		strings(w, NULL, 0);
+	}
+}
+
+static void
+write_explained(struct writing *w, uint32_t update, struct arena *arena)
+{
+	const struct explained *e = explanation_facts(w->r, update, arena);
+	const struct row *row = explanation_row(w->r, update);
+	char url[CELLS_URL];
+
+	open_line(w, 4);
+	key(w, "update");
+	string(w, inventory_update(w->r->inventory, update));
+	cells_url(e->number, url);
+	key(w, "url");
+	string_or_null(w, span_of(url));
+	key(w, "recurring");
+	boolean(w, update_is_recurring(e->number));
+	key(w, "placeholder");
+	boolean(w, update_is_placeholder(e->number));
+	write_sources(w, e);
+	write_not_in(w, e);
+	if (row != NULL)
+		write_standings(w, row);
+	else
+		write_no_standings(w);
+	close(w, '}');
+}
+
+static void
+write_explanations(struct writing *w)
+{
+	struct arena *arena = arena_new(), *scratch = arena_new();
+	const uint32_t *updates;
+	size_t n = explanation_asked(w->r, arena, &updates);
+
+	key_line(w, "updates", 2);
+	open(w, '[');
+	for (size_t i = 0; i < n; i++) {
+		write_explained(w, updates[i], scratch);
+		arena_reset(scratch);
+	}
+	close(w, ']');
+	arena_free(scratch);
+	arena_free(arena);
+}
+
+static void
 write_diagnostic(struct writing *w, struct diagnostic d)
 {
 	open_line(w, 4);
@@ -432,20 +752,24 @@ static void
 write_json(const struct report *r, struct out *o)
 {
 	struct writing w = { .r = r, .o = o };
+	bool explains = r->subject == SUBJECT_EXPLAIN;
 
 	open(&w, '{');
 	key(&w, "kbdiff");
 	string(&w, span_of(r->version));
 	if (r->result != NULL) {
 		key(&w, "verdict");
-		string(&w, span_of(cells_verdict(r->result)));
+		string_or_null(&w, explains && r->result->hosts[SIDE_BAD] ==
+		    0 ? SPAN_NONE : span_of(cells_verdict(r->result)));
 	}
 	if (r->result != NULL && r->result->cluster) {
 		key(&w, "consistent");
 		boolean(&w, r->result->verdict == VERDICT_NOTHING);
 	}
 	write_hosts(&w);
-	if (r->result != NULL)
+	if (explains)
+		write_explanations(&w);
+	else if (r->result != NULL)
 		write_groups(&w);
 	if (r->nleft_out != 0) {
 		key_line(&w, "left_out", 2);

@@ -6,7 +6,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/cells.h"
 #include "kbdiff/date.h"
+#include "kbdiff/explanation.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/report.h"
 #include "kbdiff/sections.h"
@@ -64,13 +66,23 @@ verdict_colour(enum verdict v)
 	    "1;33";
 }
 
+/* Updates are explained, and no host was given. */
+static bool
+is_hostless(const struct report *r)
+{
+	return r->subject == SUBJECT_EXPLAIN &&
+	    r->result->hosts[SIDE_BAD] == 0;
+}
+
 static void
 write_verdict(struct writing *w)
 {
-	struct span verdict = wording_verdict(w->r, w->arena);
+	bool explain = w->r->subject == SUBJECT_EXPLAIN;
+	struct span verdict = explain ? explanation_verdict(w->r, w->arena) :
+	    wording_verdict(w->r, w->arena);
 
-	colour(w, verdict_colour(w->r->result->verdict));
 	if (w->r->colour) {
+		colour(w, verdict_colour(w->r->result->verdict));
 		/* The last line end stands outside the colour. */
 		char *buf;
 		size_t n;
@@ -455,6 +467,50 @@ write_list(struct writing *w)
 }
 
 static void
+write_account(struct writing *w, const struct account *account)
+{
+	out_char(w->o, '\n');
+	if (account->source.n != 0) {
+		out_str(w->o, "  ");
+		width_wrap(w->o, account->source, 2, 4);
+		asides(w, account->said);
+		return;
+	}
+	for (size_t i = 0; i < account->said.n; i++) {
+		out_str(w->o, "  ");
+		width_wrap(w->o, account->said.lines[i], 2, 4);
+	}
+}
+
+static void
+write_explained(struct writing *w, uint32_t update)
+{
+	const struct account *accounts;
+	size_t n = explanation_accounts(w->r, update, w->scratch, &accounts);
+	char url[CELLS_URL];
+
+	cells_url(inventory_number(w->r->inventory, update), url);
+	out_visible(w->o, inventory_update(w->r->inventory, update));
+	out_printf(w->o, "%s%s\n", url[0] == '\0' ? "" : "  ", url);
+	for (size_t i = 0; i < n; i++)
+		write_account(w, &accounts[i]);
+	arena_reset(w->scratch);
+}
+
+static void
+write_explain(struct writing *w)
+{
+	const uint32_t *updates;
+	size_t n = explanation_asked(w->r, w->arena, &updates);
+
+	for (size_t i = 0; i < n; i++) {
+		if (i != 0 || !is_hostless(w->r))
+			out_char(w->o, '\n');
+		write_explained(w, updates[i]);
+	}
+}
+
+static void
 write_end(struct writing *w)
 {
 	struct prose unproven = sections_unproven(w->r, w->arena);
@@ -479,10 +535,14 @@ write_text(const struct report *r, struct out *o)
 		write_list(&w);
 		write_end(&w);
 	} else {
-		write_verdict(&w);
+		if (!is_hostless(r))
+			write_verdict(&w);
 		if (!r->brief) {
-			write_sides(&w);
-			if (r->subject == SUBJECT_CLUSTER)
+			if (!is_hostless(r))
+				write_sides(&w);
+			if (r->subject == SUBJECT_EXPLAIN)
+				write_explain(&w);
+			else if (r->subject == SUBJECT_CLUSTER)
 				write_cluster(&w);
 			else
 				write_diff(&w);

@@ -580,5 +580,6 @@ const struct report_format report_xlsx = {
 	.help = "a workbook: summary, rows, all updates by hosts",
 	.binary = true,
 	.obstacle = workbook_obstacle,
+	.rows_only = true,
 	.write = write_xlsx,
 };

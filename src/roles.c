@@ -155,6 +155,14 @@ wishes_add(struct wishes *w, enum role role, const char *value,
 	return -1;
 }
 
+void
+wishes_ask(struct wishes *w, const char *id)
+{
+	w->wishes = xgrow(w->wishes, w->n, &w->cap, sizeof *w->wishes);
+	w->wishes[w->n++] = (struct wish){ .role = ROLE_GOOD,
+	    .text = arena_dup(w->arena, span_of(id)), .update = true };
+}
+
 /* A whole name, or its first label, or a longer name given for a short one. */
 static bool
 wish_fits(const struct wish *wish, struct span name)
@@ -225,7 +233,7 @@ wishes_require(struct wishes *w, struct operands *o, struct listings *l)
 		w->wishes[i].operand = operand;
 		id = update_scan(w->wishes[i].text, SPAN_NONE, w->arena);
 		listing_push(l, list, listings_entry(l, (struct entry){
-		    .update = listings_update(l, id.number, SPAN_NONE),
+		    .update = listings_update(l, id.number, id.text),
 		    .installed_on = DATE_NONE }), 0);
 	}
 }
@@ -239,6 +247,8 @@ wishes_find_files(struct wishes *w, struct operands *o,
 
 	for (size_t i = 0; i < w->n; i++) {
 		wish = &w->wishes[i];
+		if (wish->pattern == NULL)
+			continue;
 		if (fits_any(wish, l, o->inputs)) {
 			wish->update = false;
 			continue;

@@ -54,8 +54,10 @@ done(const struct gathering *g)
 }
 
 static const char *
-label_of(enum role role)
+label_of(const struct report *r, enum role role)
 {
+	if (r->subject == SUBJECT_EXPLAIN)
+		return "Host";
 	return role == ROLE_BAD ? "Bad" : role == ROLE_NODE ? "Node" : "Good";
 }
 
@@ -69,7 +71,7 @@ add_side(const struct report *r, enum role role, struct side_line *lines,
 	for (size_t i = 0; i < inv->n; i++)
 		n += r->result->roles[i] == role;
 	if (n > SECTIONS_HOSTS && !r->verbose) {
-		*lines = (struct side_line){ role, label_of(role), SPAN_NONE,
+		*lines = (struct side_line){ role, label_of(r, role), SPAN_NONE,
 		    wording_many(r, role, a) };
 		return 1;
 	}
@@ -77,7 +79,7 @@ add_side(const struct report *r, enum role role, struct side_line *lines,
 	for (size_t i = 0; i < inv->n; i++) {
 		if (r->result->roles[i] != role)
 			continue;
-		lines[n++] = (struct side_line){ role, label_of(role),
+		lines[n++] = (struct side_line){ role, label_of(r, role),
 		    role == ROLE_BASELINE ? SPAN_NONE : inv->hosts[i].name,
 		    role == ROLE_BASELINE ? wording_baseline(r, i, a) :
 		    wording_host(r, i, a) };
@@ -96,7 +98,9 @@ sections_sides(const struct report *r, struct arena *a,
 	size_t n = 0;
 
 	for (size_t i = 0; i < sizeof order / sizeof *order; i++)
-		n += add_side(r, order[i], lines + n, a);
+		if (r->subject != SUBJECT_EXPLAIN ||
+		    order[i] != ROLE_BASELINE)
+			n += add_side(r, order[i], lines + n, a);
 	*sides = lines;
 	return n;
 }
@@ -290,12 +294,16 @@ sections_end(const struct report *r, struct arena *a)
 {
 	struct gathering g = gather(a, 5);
 
-	if (r->result != NULL) {
+	bool hosts = r->subject != SUBJECT_EXPLAIN ||
+	    r->result->hosts[SIDE_BAD] != 0;
+
+	if (r->subject == SUBJECT_DIFF || r->subject == SUBJECT_CLUSTER) {
 		add(&g, "", wording_explained(r, a));
 		add(&g, "", wording_taken(r, a));
 	}
 	add(&g, "", wording_left_out(r, a));
-	add(&g, "", wording_scope());
+	if (hosts)
+		add(&g, "", wording_scope());
 	add(&g, "", wording_made_by(r, a));
 	return done(&g);
 }

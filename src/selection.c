@@ -94,7 +94,7 @@ selection_init(struct selection *s, const struct options *o, struct diags *d)
 	*s = (struct selection){ .arena = arena_new() };
 	f->since = o->since;
 	f->until = o->until;
-	f->recurring = o->recurring;
+	f->recurring = o->recurring || o->command == COMMAND_EXPLAIN;
 	f->decisive = o->decisive;
 	if (o->kind != NULL && (s->kind = rx_new(span_of(o->kind), why,
 	    sizeof why)) == NULL) {

@@ -135,8 +135,8 @@ update_is_package_of_kb(struct span cell)
 	return scan_package(cell, &id);
 }
 
-static bool
-is_guid(struct span s)
+bool
+update_is_guid(struct span s)
 {
 	if (s.n != GUID_CHARS || s.p[0] != '{' || s.p[GUID_CHARS - 1] != '}')
 		return false;
@@ -214,7 +214,7 @@ update_scan(struct span cell, struct span fallback, struct arena *a)
 		return id;
 	}
 	s = without_class(s);
-	if (is_guid(s)) {
+	if (update_is_guid(s)) {
 		id.form = UPDATE_TEXT;
 		id.text = upper(s, a);
 	} else if (is_named(s)) {
@@ -274,7 +274,7 @@ update_is_id(struct span cell)
 	struct span s = span_trim(cell);
 
 	return is_plain(s) || update_is_number(s) || is_file(s) ||
-	    is_guid(without_class(s));
+	    update_is_guid(without_class(s));
 }
 
 /* In prose a letter, digit or underscore before KB makes it another word;

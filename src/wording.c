@@ -782,15 +782,20 @@ cmp_span(const void *a, const void *b)
 	return span_cmp(*(const struct span *)a, *(const struct span *)b);
 }
 
-/* Which inputs any host has a list from. */
+/* Which inputs any host has a list from; what was asked is no input. */
 static bool *
-find_read(const struct inventory *inv, struct arena *a)
+find_read(const struct report *r, struct arena *a)
 {
+	const struct inventory *inv = r->inventory;
 	bool *was_read = arena_alloc(a, inv->ninputs * sizeof *was_read);
 
 	memset(was_read, 0, inv->ninputs * sizeof *was_read);
 	for (size_t i = 0; i < inv->listings->n; i++)
 		was_read[inv->listings->lists[i].input] = true;
+	for (size_t i = 0; r->subject == SUBJECT_EXPLAIN && i < inv->n; i++)
+		if (is_baseline(r, i))
+			was_read[inv->listings->lists[
+			    inv->hosts[i].lists[0]].input] = false;
 	return was_read;
 }
 
@@ -798,7 +803,7 @@ struct span
 wording_made_by(const struct report *r, struct arena *a)
 {
 	const struct inventory *inv = r->inventory;
-	const bool *was_read = find_read(inv, a);
+	const bool *was_read = find_read(r, a);
 	struct span *files = arena_alloc(a, (inv->ninputs + 1) *
 	    sizeof *files);
 	struct sentence s;
@@ -810,7 +815,8 @@ wording_made_by(const struct report *r, struct arena *a)
 	if (n != 0)
 		qsort(files, n, sizeof *files, cmp_span);
 	sentence_begin(&s);
-	out_printf(&s.out, "Made by kbdiff %s from ", r->version);
+	out_printf(&s.out, "Made by kbdiff %s%s", r->version,
+	    n == 0 ? "" : " from ");
 	names_print(&s.out, files, n, report_names_max(r));
 	say_after(&s.out, levels_data(r, a));
 	out_char(&s.out, '.');

@@ -32,8 +32,9 @@ unsigned	 lines_named(struct span);
 
 enum build_kind {
 	BUILD_UNKNOWN, BUILD_REGULAR, BUILD_PREVIEW, BUILD_OUT_OF_BAND,
-	BUILD_HOTPATCH		/* proves no level: no update before it is
+	BUILD_HOTPATCH,		/* proves no level: no update before it is
 				   contained in it */
+	BUILD_KIND_COUNT
 };
 
 struct build_row {
@@ -43,6 +44,9 @@ struct build_row {
 	date		 released;	/* DATE_NONE: not known */
 	enum build_kind	 kind;
 };
+
+/* "preview"; "" where it is not known: as tables write it. */
+const char	*build_kind_name(enum build_kind);
 
 struct builds;
 
@@ -68,6 +72,11 @@ bool		 builds_hotpatch(const struct builds *, uint32_t kb);
 /* Whether any of an update's rows is of the build. */
 bool		 builds_hold(const struct build_row *, size_t n,
 		    uint32_t build);
+
+/* The rows of a build, by revision and update; *n is 0 if the table does not
+ * know it. */
+const struct build_row *builds_on(const struct builds *, uint32_t build,
+		    size_t *n);
 
 /* The one update of this revision, hotpatches aside; 0 if there is none or
  * more than one. */

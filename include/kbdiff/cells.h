@@ -17,6 +17,8 @@ const char	*cells_verdict(const struct result *);
 const char	*cells_role(enum role);
 /* "builds", "catalog", "map", "state". */
 const char	*cells_evidence(enum evidence);
+/* "incomplete", "kind", "conflict", "facts". */
+const char	*cells_unsure(enum unsure);
 
 /* Length of the longest URL with its NUL. */
 #define CELLS_URL	64

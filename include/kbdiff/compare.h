@@ -124,8 +124,17 @@ enum standing	 result_standing(const struct result *, const struct row *,
 /* Of those in STANDING_LACK: waits for a restart. */
 bool		 result_pending(const struct result *, const struct row *,
 		    size_t host);
-/* Of those in STANDING_COVERED or STANDING_INAPPLICABLE: why, worked out
- * anew; what had to be made is the arena's. */
+/* Of those in STANDING_UNCERTAIN: what leaves it open. */
+enum unsure {
+	UNSURE_INCOMPLETE,	/* its list is */
+	UNSURE_KIND,		/* its lists would not show the update */
+	UNSURE_CONFLICT,	/* only one of two complete lists shows it */
+	UNSURE_FACTS		/* result_cover says what is not known */
+};
+enum unsure	 result_unsure(const struct result *, const struct row *,
+		    size_t host);
+/* Of those in STANDING_COVERED or STANDING_INAPPLICABLE, or UNSURE_FACTS: why,
+ * worked out anew; what had to be made is the arena's. */
 struct cover	 result_cover(const struct result *, const struct row *,
 		    size_t host, struct arena *);
 /* numerator / denominator to four decimals as "0.3333", without rounding

@@ -29,6 +29,9 @@ struct facts {
 	const struct builds *builds;
 	const struct catalog *catalog;
 	const struct site_map *map;
+	/* For people: files that these were read from, "a.csv and b.csv";
+	 * empty for what is compiled in, or where nobody asks. */
+	struct span	 builds_from, catalog_from, map_from;
 };
 
 enum answer {

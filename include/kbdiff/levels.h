@@ -36,6 +36,11 @@ struct span	levels_verdict(const struct report *, struct arena *);
 size_t		levels_evidence(const struct report *, const struct row *,
 		    enum standing, struct arena *, const struct span **);
 
+/* "builds to 2026-04-19", "catalog to 2024-07-19": how new they are; empty
+ * where there is none. */
+struct span	levels_builds(const struct report *, struct arena *);
+struct span	levels_catalog(const struct report *, struct arena *);
+
 /* "builds to 2026-04-19": what was known besides the inputs; empty if
  * nothing was. */
 struct span	levels_data(const struct report *, struct arena *);

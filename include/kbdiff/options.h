@@ -19,6 +19,7 @@ enum command {
 	COMMAND_DIFF,
 	COMMAND_CLUSTER,
 	COMMAND_LIST,
+	COMMAND_EXPLAIN,
 	COMMAND_CATALOG,
 	COMMAND_FORMATS,
 	COMMAND_COUNT
@@ -35,6 +36,7 @@ struct values {
 struct options {
 	enum command	 command;
 	struct values	 operands;
+	struct values	 updates;		/* to be explained */
 	struct values	 good, bad, ignore;
 	struct values	 builds, catalogs, supersedes;
 	struct alias	*aliases;

@@ -44,6 +44,12 @@ struct product {
 /* A product by its name in a catalogue. */
 struct product	product_scan(struct span name);
 
+/* How a build of one line (LINE_CLIENT or LINE_SERVER) is called: "Windows 10
+ * 1809", "Windows Server 2019".  False if it has no name of its own. */
+#define PRODUCT_NAME	48
+bool		product_of_build(uint32_t build, unsigned line,
+		    char buf[PRODUCT_NAME]);
+
 /*
  * What a host's operating system, build (10.0.17763 or longer) and
  * architecture (x86, x64, arm64, ia64) say of it, each of them empty where it

@@ -14,7 +14,10 @@
 struct diags;
 struct out;
 
-enum subject { SUBJECT_DIFF, SUBJECT_CLUSTER, SUBJECT_LIST };
+enum subject {
+	SUBJECT_DIFF, SUBJECT_CLUSTER, SUBJECT_LIST,
+	SUBJECT_EXPLAIN		/* the result's baseline is what was asked */
+};
 
 struct report {
 	enum subject	 subject;
@@ -40,6 +43,7 @@ struct report_format {
 	/* Why this machine cannot write it, or NULL; asked before write.  May
 	 * be NULL. */
 	const char	*(*obstacle)(void);
+	bool		 rows_only;	/* no place for what explain says */
 	void		 (*write)(const struct report *, struct out *);
 };
 

@@ -15,7 +15,8 @@ struct arena;
 struct diags;
 struct operands;
 
-/* One name, pattern, file or update that -g or -b gives a role to. */
+/* One name, pattern, file or update that -g or -b gives a role to, or an
+ * update that is asked about, which has no pattern. */
 struct wish {
 	enum role	 role;
 	struct span	 text;
@@ -44,6 +45,10 @@ void		 wishes_free(struct wishes *);	/* NULL is fine */
  */
 int		 wishes_add(struct wishes *, enum role, const char *value,
 		    struct diags *);
+
+/* An update to be explained, whatever the shape of its id: required as by
+ * -g, and never taken for the name of a host. */
+void		 wishes_ask(struct wishes *, const char *id);
 
 /*
  * When the operands have been read: a wish that matches no name in the

@@ -54,6 +54,9 @@ bool	update_next(struct span *rest, uint32_t *number);
 /* Whether the name of a package holds an article: Package_for_KB4470788. */
 bool	update_is_package_of_kb(struct span cell);
 
+/* Whether it is a GUID in braces, which some updates go by. */
+bool	update_is_guid(struct span cell);
+
 /* Whether a cell has any id's shape: number, File 1, GUID, Q147222. */
 bool	update_is_id(struct span cell);
 

@@ -6,6 +6,7 @@ Usage: kbdiff [diff] [OPTION]... GOOD BAD
        kbdiff [diff] [OPTION]... {-g HOSTS | -b HOSTS}... INPUT...
        kbdiff cluster [OPTION]... INPUT...
        kbdiff list [OPTION]... INPUT...
+       kbdiff explain [OPTION]... KB... [INPUT]...
        kbdiff catalog [OPTION]... FILE... -o FILE
        kbdiff formats
 
@@ -17,6 +18,7 @@ Commands:
   diff       what good hosts have and bad ones lack
   cluster    whether hosts have the same
   list       what each host has
+  explain    what is known of updates, and which hosts lack them
   catalog    a catalogue of updates, made small
   formats    what can be read, and how to export it
 

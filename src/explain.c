@@ -1,0 +1,404 @@
+#include <stdlib.h>
+
+#include "kbdiff/explain.h"
+#include "kbdiff/intern.h"
+#include "kbdiff/mem.h"
+#include "kbdiff/site_map.h"
+
+static bool
+is_of(const struct build_row *row, uint32_t kb, unsigned line)
+{
+	return row->kb == kb && (row->lines & line) != 0;
+}
+
+/* The revisions that an update has on a line, among the rows of a build. */
+static void
+find_span(const struct build_row *on, size_t n, uint32_t kb, unsigned line,
+    const struct build_row **lowest, const struct build_row **highest)
+{
+	*lowest = *highest = NULL;
+	for (size_t i = 0; i < n; i++) {
+		if (!is_of(&on[i], kb, line))
+			continue;
+		if (*lowest == NULL)
+			*lowest = &on[i];
+		*highest = &on[i];
+	}
+}
+
+/* Whether the row is the first, or the last, of its update on the line. */
+static bool
+is_edge(const struct build_row *on, size_t n, const struct build_row *row,
+    unsigned line, bool first)
+{
+	const struct build_row *low, *high;
+
+	if (row->kind == BUILD_HOTPATCH || (row->lines & line) == 0)
+		return false;
+	find_span(on, n, row->kb, line, &low, &high);
+	return row == (first ? low : high);
+}
+
+/*
+ * On one line of a build, whose rows come by revision.  An update of which only
+ * a later revision is beyond this one may be there without it, and one of
+ * which only an earlier revision is before it is not all contained: neither
+ * is a neighbour.
+ */
+static void
+find_neighbours(struct explained_place *p, const struct build_row *on,
+    size_t n, uint32_t kb, unsigned line)
+{
+	const struct build_row *lowest, *highest, *at;
+
+	find_span(on, n, kb, line, &lowest, &highest);
+	for (at = lowest; at != on && lowest->kind != BUILD_HOTPATCH &&
+	    p->before.kb == 0; at--)
+		if (at[-1].kb != kb && is_edge(on, n, at - 1, line, false))
+			p->before = at[-1];
+	for (at = highest + 1; at < on + n && p->after.kb == 0; at++)
+		if (at->kb != kb && is_edge(on, n, at, line, true))
+			p->after = *at;
+	for (at = on + n; p->after.kb != 0 && p->newest.kb == 0; at--)
+		if (at[-1].kb != kb && is_edge(on, n, at - 1, line, true))
+			p->newest = at[-1];
+}
+
+/* The rows of an update on a line of a build; lines 0: those whose line is
+ * not known. */
+static bool
+make_place(struct explained_place *p, const struct builds *b,
+    const struct build_row *rows, size_t n, unsigned line, struct arena *a)
+{
+	const struct build_row *on;
+	size_t non;
+
+	*p = (struct explained_place){ .build = rows[0].build, .lines = line,
+	    .rows = arena_alloc(a, n * sizeof *p->rows) };
+	for (size_t i = 0; i < n; i++)
+		if (line == 0 ? rows[i].lines == 0 :
+		    (rows[i].lines & line) != 0)
+			p->rows[p->nrows++] = &rows[i];
+	if (p->nrows != 0 && line != 0) {
+		on = builds_on(b, p->build, &non);
+		find_neighbours(p, on, non, rows[0].kb, line);
+	}
+	return p->nrows != 0;
+}
+
+static bool
+same_row(const struct build_row *a, const struct build_row *b)
+{
+	return a->kb == b->kb && a->revision == b->revision;
+}
+
+static bool
+same_place(const struct explained_place *a, const struct explained_place *b)
+{
+	if (a->nrows != b->nrows || !same_row(&a->before, &b->before) ||
+	    !same_row(&a->after, &b->after) ||
+	    !same_row(&a->newest, &b->newest))
+		return false;
+	for (size_t i = 0; i < a->nrows; i++)
+		if (a->rows[i] != b->rows[i])
+			return false;
+	return true;
+}
+
+static void
+explain_builds(struct explained *e, const struct builds *b, struct arena *a)
+{
+	static const unsigned lines[] = { LINE_CLIENT, LINE_SERVER, 0 };
+	struct explained_place *places, *p;
+	const struct build_row *rows;
+	size_t n, to, first;
+
+	rows = builds_of(b, e->number, &n);
+	places = arena_alloc(a, (n + 1) * 3 * sizeof *places);
+	for (size_t i = 0; i < n; i = to) {
+		for (to = i; to < n && rows[to].build == rows[i].build; to++)
+			continue;
+		first = e->nplaces;
+		for (size_t k = 0; k < 3; k++) {
+			p = &places[e->nplaces];
+			if (!make_place(p, b, rows + i, to - i, lines[k], a))
+				continue;
+			if (e->nplaces != first && lines[k] != 0 &&
+			    same_place(p - 1, p))
+				p[-1].lines |= lines[k];
+			else
+				e->nplaces++;
+		}
+	}
+	e->places = places;
+}
+
+/* Steps that are being gathered. */
+struct steps {
+	struct explained_step *steps;
+	size_t		 n, cap;
+};
+
+static void
+add_product(struct explained_step *s, uint32_t product, struct arena *a)
+{
+	uint32_t *products = (uint32_t *)s->products;
+
+	/* Full at each power of two. */
+	if ((s->n & (s->n - 1)) == 0) {
+		products = arena_alloc(a, (s->n + 1) * 2 * sizeof *products);
+		if (s->n != 0)
+			memcpy(products, s->products, s->n *
+			    sizeof *products);
+	}
+	products[s->n++] = product;
+	s->products = products;
+}
+
+/* The last ones first: those of one update come together. */
+static void
+add_step(struct steps *s, uint32_t update, uint32_t product, size_t length,
+    struct arena *a)
+{
+	size_t i = s->n;
+
+	while (i != 0 && s->steps[i - 1].update != update)
+		i--;
+	if (i == 0) {
+		s->steps = xgrow(s->steps, s->n, &s->cap, sizeof *s->steps);
+		s->steps[s->n++] = (struct explained_step){ .update = update,
+		    .steps = length };
+		i = s->n;
+	}
+	if (length < s->steps[i - 1].steps)
+		s->steps[i - 1].steps = length;
+	add_product(&s->steps[i - 1], product, a);
+}
+
+static int
+cmp_step(const void *pa, const void *pb)
+{
+	const struct explained_step *a = pa, *b = pb;
+
+	return (a->update > b->update) - (a->update < b->update);
+}
+
+/* Whether a step is stated for all products of the older update. */
+static bool
+is_everywhere(const struct explained_step *s,
+    const struct explained_numbers *products)
+{
+	size_t k = 0;
+
+	for (size_t i = 0; i < products->n; i++) {
+		while (k < s->n && s->products[k] < products->numbers[i])
+			k++;
+		if (k == s->n || s->products[k] != products->numbers[i])
+			return false;
+	}
+	return products->n != 0;
+}
+
+static void
+mark_everywhere(struct steps *s, const struct explained_numbers *products)
+{
+	for (size_t i = 0; i < s->n; i++)
+		s->steps[i].everywhere = is_everywhere(&s->steps[i],
+		    products);
+}
+
+static struct explained_steps
+finish(struct steps *s, struct arena *a)
+{
+	struct explained_step *steps = arena_alloc(a, (s->n + 1) *
+	    sizeof *steps);
+	size_t n = s->n;
+
+	if (n != 0) {
+		qsort(s->steps, n, sizeof *steps, cmp_step);
+		memcpy(steps, s->steps, n * sizeof *steps);
+	}
+	free(s->steps);
+	*s = (struct steps){ .steps = NULL };
+	return (struct explained_steps){ steps, n };
+}
+
+static struct explained_numbers
+products_of(const struct catalog *c, uint32_t update, struct arena *a)
+{
+	size_t n;
+	const struct fact *f = catalog_facts(c, FACT_FOR, update, &n);
+	uint32_t *products = arena_alloc(a, (n + 1) * sizeof *products);
+
+	for (size_t i = 0; i < n; i++)
+		products[i] = f[i].b;
+	return (struct explained_numbers){ products, n };
+}
+
+/* An update that a catalogue says to replace itself is no step. */
+static void
+find_newer(struct explained *e, const struct catalog *c, struct arena *a)
+{
+	struct steps s = { .steps = NULL };
+	size_t n;
+	const struct fact *f = catalog_facts(c, FACT_REPLACED, e->number, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (f[i].b != e->number)
+			add_step(&s, f[i].b, f[i].product, 1, a);
+	mark_everywhere(&s, &e->products);
+	e->by = finish(&s, a);
+}
+
+static void
+find_older(struct explained *e, const struct catalog *c, struct arena *a)
+{
+	struct steps s = { .steps = NULL };
+	size_t nolder, n;
+	const struct fact *f, *older = catalog_turned(c, FACT_REPLACED,
+	    e->number, &nolder);
+
+	for (size_t k = 0; k < nolder; k++) {
+		if (older[k].b == e->number)
+			continue;
+		f = catalog_facts(c, FACT_REPLACED, older[k].b, &n);
+		for (size_t i = 0; i < n; i++)
+			if (f[i].b == e->number)
+				add_step(&s, older[k].b, f[i].product, 1, a);
+	}
+	mark_everywhere(&s, &e->products);
+	e->of = finish(&s, a);
+}
+
+/* Updates reached on one product, breadth first. */
+struct walk {
+	struct intern	*seen;
+	struct reached {
+		uint32_t	update;
+		size_t		steps;
+	}		*at;
+	size_t		 n, cap;
+};
+
+static void
+reach(struct walk *w, uint32_t update, size_t steps)
+{
+	size_t before = intern_count(w->seen);
+
+	intern(w->seen, (struct span){ (const char *)&update, sizeof update });
+	if (intern_count(w->seen) == before)
+		return;
+	w->at = xgrow(w->at, w->n, &w->cap, sizeof *w->at);
+	w->at[w->n++] = (struct reached){ update, steps };
+}
+
+/* Cycles end, since nothing is reached twice, and have no end. */
+static void
+walk_product(struct steps *ends, const struct catalog *c, uint32_t number,
+    uint32_t product, struct arena *a)
+{
+	struct walk w = { .seen = intern_new() };
+	const struct fact *f;
+	bool last;
+	size_t n;
+
+	reach(&w, number, 0);
+	for (size_t i = 0; i < w.n; i++) {
+		last = true;
+		f = catalog_facts(c, FACT_REPLACED, w.at[i].update, &n);
+		for (size_t k = 0; k < n; k++) {
+			if (f[k].product != product ||
+			    f[k].b == w.at[i].update)
+				continue;
+			last = false;
+			reach(&w, f[k].b, w.at[i].steps + 1);
+		}
+		if (last && w.at[i].steps > 1)
+			add_step(ends, w.at[i].update, product, w.at[i].steps,
+			    a);
+	}
+	intern_free(w.seen);
+	free(w.at);
+}
+
+static int
+cmp_number(const void *pa, const void *pb)
+{
+	uint32_t a = *(const uint32_t *)pa, b = *(const uint32_t *)pb;
+
+	return (a > b) - (a < b);
+}
+
+/* Products on which anything replaces the update. */
+static void
+find_ends(struct explained *e, const struct catalog *c, struct arena *a)
+{
+	struct steps ends = { .steps = NULL };
+	size_t n;
+	const struct fact *f = catalog_facts(c, FACT_REPLACED, e->number, &n);
+	uint32_t *products = arena_alloc(a, (n + 1) * sizeof *products);
+
+	for (size_t i = 0; i < n; i++)
+		products[i] = f[i].product;
+	if (n != 0)
+		qsort(products, n, sizeof *products, cmp_number);
+	for (size_t i = 0; i < n; i++)
+		if (i == 0 || products[i] != products[i - 1])
+			walk_product(&ends, c, e->number, products[i], a);
+	mark_everywhere(&ends, &e->products);
+	e->ends = finish(&ends, a);
+}
+
+static void
+explain_catalog(struct explained *e, const struct catalog *c, struct arena *a)
+{
+	if (!catalog_find(c, e->number, &e->said))
+		e->said = (struct catalog_update){ .number = 0 };
+	e->ncves = catalog_count_cves(c, e->number);
+	e->products = products_of(c, e->number, a);
+	find_newer(e, c, a);
+	find_older(e, c, a);
+	find_ends(e, c, a);
+	e->in_catalog = e->said.number != 0 || e->products.n != 0 ||
+	    e->by.n != 0 || e->of.n != 0;
+}
+
+typedef uint32_t neighbour(const struct site_map *, uint32_t update,
+		    size_t i);
+
+static struct explained_numbers
+neighbours(const struct site_map *map, neighbour *of, uint32_t number,
+    struct arena *a)
+{
+	uint32_t *numbers, one;
+	size_t n = 0, kept = 0;
+
+	while (of(map, number, n) != 0)
+		n++;
+	numbers = arena_alloc(a, (n + 1) * sizeof *numbers);
+	for (size_t i = 0; i < n; i++)
+		if ((one = of(map, number, i)) != number)
+			numbers[kept++] = one;
+	return (struct explained_numbers){ numbers, kept };
+}
+
+struct explained *
+explain(const struct facts *facts, uint32_t number, struct arena *a)
+{
+	struct explained *e = arena_alloc(a, sizeof *e);
+
+	*e = (struct explained){ .number = number };
+	if (number == 0)
+		return e;
+	if (facts->builds != NULL)
+		explain_builds(e, facts->builds, a);
+	if (facts->catalog != NULL)
+		explain_catalog(e, facts->catalog, a);
+	if (facts->map != NULL) {
+		e->map_by = neighbours(facts->map, site_map_replaced_by,
+		    number, a);
+		e->map_of = neighbours(facts->map, site_map_replaces, number,
+		    a);
+	}
+	return e;
+}

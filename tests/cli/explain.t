@@ -1,0 +1,809 @@
+@case what the table of builds knows
+@cmd
+kbdiff explain KB5031361
+@stdout
+KB5031361  https://support.microsoft.com/help/5031361
+
+  Table of builds to 2026-04-19
+    brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
+      regular, released 2023-10-10
+    replaces KB5030214 (17763.4851, 2023-09-12) and all before it
+    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538
+      (17763.9020)
+
+Made by kbdiff 0.1.0; builds to 2026-04-19.
+@stderr
+@status 0
+
+@case ids in all their shapes, each once
+@cmd
+kbdiff explain 5031361 q5031361 'KB5031361v2' \
+    'Package_for_KB5031361~31bf3856ad364e35~amd64~~10.0.1.5' \
+    'Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5' \
+    '{0B8B3B4B-56F3-4C3F-9D5F-1A2B3C4D5E6F}' |
+    grep -v '^ '
+@stdout
+KB5031361  https://support.microsoft.com/help/5031361
+
+
+{0B8B3B4B-56F3-4C3F-9D5F-1A2B3C4D5E6F}
+
+
+Made by kbdiff 0.1.0; builds to 2026-04-19.
+@stderr
+@status 0
+
+@case several builds, and a line that a build shares
+@cmd
+kbdiff explain KB5030211 KB5036979
+kbdiff explain KB5050009 KB5055523
+@stdout
+KB5030211  https://support.microsoft.com/help/5030211
+
+  Table of builds to 2026-04-19
+    brings 19044 (Windows 10 21H2) to 19044.3448, regular, released 2023-09-12
+    on 19044: replaces KB5029244 (19044.3324, 2023-08-08) and all before it
+    on 19044: replaced by KB5031356 (19044.3570, 2023-10-10); the newest is
+      KB5099539 (19044.7548)
+    brings 19045 (Windows 10 22H2) to 19045.3448, regular, released 2023-09-12
+    on 19045: replaces KB5029331 (19045.3393, 2023-08-22) and all before it
+    on 19045: replaced by KB5030300 (19045.3516, 2023-09-26); the newest is
+      KB5099539 (19045.7548)
+
+KB5036979  https://support.microsoft.com/help/5036979
+
+  Table of builds to 2026-04-19
+    brings 19045 (Windows 10 22H2) to 19045.4355, preview, released 2024-04-23
+    replaces KB5036892 (19045.4291, 2024-04-09) and all before it
+    replaced by KB5037768 (19045.4412, 2024-05-14); the newest is KB5099539
+      (19045.7548)
+
+Made by kbdiff 0.1.0; builds to 2026-04-19.
+KB5050009  https://support.microsoft.com/help/5050009
+
+  Table of builds to 2026-04-19
+    brings 26100 (Windows 11 24H2) to 26100.2894, regular, released 2025-01-14
+    on 26100 (client): replaces KB5048667 (26100.2605, 2024-12-10) and all
+      before it
+    on 26100 (client): replaced by KB5050094 (26100.3037, 2025-01-28); the
+      newest is KB5101684 (26100.8973)
+    brings 26100 (Windows Server 2025) to 26100.2894, regular, released
+      2025-01-14
+    on 26100 (server): replaces KB5048667 (26100.2605, 2024-12-10) and all
+      before it
+    on 26100 (server): replaced by KB5051987 (26100.3194, 2025-02-11); the
+      newest is KB5099536 (26100.33158)
+
+KB5055523  https://support.microsoft.com/help/5055523
+
+  Table of builds to 2026-04-19
+    brings 26100 (Windows 11 24H2) to 26100.3775, regular, released 2025-04-08
+    on 26100 (client): replaces KB5053656 (26100.3624, 2025-03-27) and all
+      before it
+    on 26100 (client): replaced by KB5055627 (26100.3915); the newest is
+      KB5101684 (26100.8973)
+    brings 26100 (Windows Server 2025) to 26100.3775, regular, released
+      2025-04-08
+    on 26100 (server): replaces KB5053598 (26100.3476, 2025-03-11) and all
+      before it
+    on 26100 (server): replaced by KB5059087 (26100.3781, 2025-04-16); the
+      newest is KB5099536 (26100.33158)
+
+Made by kbdiff 0.1.0; builds to 2026-04-19.
+@stderr
+@status 0
+
+@case two revisions on one build
+@file b.csv
+CSName,HotFixID
+W1,KB3147461
+W2,KB3156387
+@cmd
+kbdiff explain KB3147461 b.csv
+@stdout
+W1 has KB3147461; W2 has what replaced it.
+
+Host  W1  1 update; level 10240.16769, KB3147461, 2016-04
+      W2  1 update; level 10240.16854, KB3156387, 2016-05
+
+KB3147461  https://support.microsoft.com/help/3147461
+
+  Lists of 2 hosts
+    W1 has it
+    covered on W2: 10240.16854 (KB3156387) >= 10240.16771
+
+  Table of builds to 2026-04-19
+    brings 10240 (Windows 10 1507) to 10240.16769, regular, released 2016-04-12,
+      again to 10240.16771
+    replaces KB3140745 (10240.16725, 2016-03-08) and all before it
+    replaced by KB3156387 (10240.16854, 2016-05-10); the newest is KB5066837
+      (10240.21161, 2025-10-14)
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from b.csv; builds to 2026-04-19.
+@stderr
+@status 0
+
+@case has it, lacks it, covered, not for it, cannot be told
+@file mixed.csv
+CSName,HotFixID
+FS01,KB5031361
+FS02,KB5032196
+FS03,KB5030214
+FS22,KB5032198
+FS30,KB5030214
+FS30,KB5900001
+@file cut.txt
+Host Name:                 FS40
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 12 Hotfix(s) Installed.
+                           [01]: KB4486153
+                           [02]: KB4535680
+@cmd
+kbdiff explain KB5031361 mixed.csv cut.txt
+echo "status $?"
+kbdiff explain KB5031361 -b FS01 mixed.csv
+echo "status $?"
+@stdout
+FS03 lacks KB5031361; it cannot be told whether FS30 and FS40 have it; FS01 has
+it; FS02 has what replaced it; it is not for FS22.
+
+Host  FS01  1 update; level 17763.4974, KB5031361, 2023-10
+      FS02  1 update; level 17763.5122, KB5032196, 2023-11
+      FS03  1 update; level 17763.4851, KB5030214, 2023-09
+      FS22  1 update; level 20348.2113, KB5032198, 2023-11
+      FS30  2 updates; level 17763.4851 or newer, KB5030214, 2023-09
+      FS40  Windows Server 2019 Standard, build 10.0.17763, x64, 1 update;
+        incomplete: 1 of 12 entries listed
+
+KB5031361  https://support.microsoft.com/help/5031361
+
+  Lists of 6 hosts
+    FS01 has it
+    FS03 lacks it
+    it cannot be told of FS30: KB5900001 is newer than the table of builds; give
+      a newer one with --builds
+    it cannot be told of FS40: the list is incomplete
+    covered on FS02: 17763.5122 (KB5032196) >= 17763.4974
+    KB5031361 is for 17763; FS22 is 20348
+
+  Table of builds to 2026-04-19
+    brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
+      regular, released 2023-10-10
+    replaces KB5030214 (17763.4851, 2023-09-12) and all before it
+    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538
+      (17763.9020)
+
+Warning: cut.txt:5: list is cut short: it declares 12 updates and lists 1
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from cut.txt and mixed.csv; builds to 2026-04-19.
+status 1
+status 2
+@stderr
+cut.txt:5: warning: list is cut short: it declares 12 updates and lists 1 [CUT]
+kbdiff: --bad means nothing to 'kbdiff explain'
+kbdiff: wrong option
+Try 'kbdiff --help'.
+@status 0
+
+@case the status is that of the hosts
+@file a.csv
+CSName,HotFixID
+FS01,KB5031361
+@file b.csv
+CSName,HotFixID
+FS02,KB5032196
+@file c.csv
+CSName,HotFixID
+FS22,KB5032198
+@file d.csv
+CSName,HotFixID
+FS03,KB5030214
+@file e.csv
+CSName,HotFixID
+FS30,KB5030214
+FS30,KB5900001
+@cmd
+for f in a.csv b.csv c.csv d.csv e.csv none.csv; do
+    kbdiff explain --brief KB5031361 $f
+    echo "status $?"
+done
+kbdiff explain -q KB5031361 d.csv
+echo "status $?"
+@stdout
+FS01 has KB5031361.
+status 0
+FS02 has what replaced KB5031361.
+status 0
+KB5031361 is not for FS22.
+status 0
+FS03 lacks KB5031361.
+status 1
+It cannot be told whether FS30 has KB5031361.
+status 1
+status 2
+status 1
+@stderr
+none.csv: error: cannot be read: No such file or directory [OPEN]
+@status 0
+
+@case a catalogue and the map of the site
+@cmd
+cd samples/fileservers
+kbdiff explain KB4524445 KB5029312 --catalog catalog.csv --supersedes site.csv fs11.txt fs12.txt
+@stdout
+FS11 has KB4524445; FS12 has what replaced it. FS12 has KB5029312; FS11 has what
+replaced it.
+
+Host  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+      FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+
+KB4524445  https://support.microsoft.com/help/4524445
+
+  Lists of 2 hosts
+    FS11 has it
+    covered on FS12: superseded by KB5001403; the site's map
+
+  Map of the site (site.csv)
+    replaced by KB5001403
+
+  not in the table of builds; not in any catalogue
+
+KB5029312  https://support.microsoft.com/help/5029312
+
+  Lists of 2 hosts
+    FS12 has it
+    covered on FS11: superseded by KB5030269; catalog of 2024-07-19
+
+  Catalog to 2024-07-19 (catalog.csv)
+    Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
+    for Windows Server 2012 R2 and Windows Server 2012 R2 (Server Core
+      installation)
+    replaces KB5028228
+    replaced by KB5030269
+    the chain ends with KB5032249, 3 steps on
+
+  not in the table of builds; not in the map of the site
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from fs11.txt and fs12.txt; builds to 2026-04-19, catalog
+to 2024-07-19, a map of the site.
+@stderr
+@status 0
+
+@case steps that are stated for some products only
+@file defs.csv
+"DatePosted","CVE","BulletinKB","Title","AffectedProduct","AffectedComponent","Severity","Impact","Supersedes","Exploits"
+"20240109","CVE-2024-0001","4000001","One title","Windows Server 2016","","Important","","",
+"20240109","CVE-2024-0001","4000001","One title","Windows Server 2019","","Important","","",
+"20240213","CVE-2024-0002","4000002","","Windows Server 2016","","Critical","","4000001",
+"20240312","CVE-2024-0003","4000003","","Windows Server 2019","","Critical","","4000001;4000003",
+"20240409","CVE-2024-0004","4000004","","Windows Server 2019","","Critical","","4000003",
+"20240514","CVE-2024-0005","4000005","","Windows Server 2019","","Critical","","4000004",
+"20240611","CVE-2024-0006","4000006","","Windows Server 2019","","Critical","","4000007",
+"20240709","CVE-2024-0007","4000007","","Windows Server 2019","","Critical","","4000006",
+@cmd
+kbdiff explain --no-builds --catalog defs.csv KB4000001 KB4000004 KB4000006
+@stdout
+KB4000001  https://support.microsoft.com/help/4000001
+
+  Catalog to 2024-07-09 (defs.csv)
+    One title
+    Important, 1 CVE, dated 2024-01-09
+    for Windows Server 2016 and Windows Server 2019
+    replaced by KB4000002 on Windows Server 2016
+    replaced by KB4000003 on Windows Server 2019
+    the chain ends with KB4000005, 3 steps on, for Windows Server 2019
+
+KB4000004  https://support.microsoft.com/help/4000004
+
+  Catalog to 2024-07-09 (defs.csv)
+    Critical, 1 CVE, dated 2024-04-09
+    for Windows Server 2019
+    replaces KB4000003
+    replaced by KB4000005
+
+KB4000006  https://support.microsoft.com/help/4000006
+
+  Catalog to 2024-07-09 (defs.csv)
+    Critical, 1 CVE, dated 2024-06-11
+    for Windows Server 2019
+    replaces KB4000007
+    replaced by KB4000007
+
+Made by kbdiff 0.1.0; catalog to 2024-07-09.
+@stderr
+@status 0
+
+@case what no source knows
+@file one.csv
+CSName,HotFixID
+FS01,KB968730
+@file map.csv
+KB,SupersededBy
+KB4000001,KB4000002
+@cmd
+kbdiff explain KB968730
+kbdiff explain KB968730 --no-builds
+kbdiff explain KB968730 --catalog samples/fileservers/catalog.csv
+kbdiff explain KB968730 --supersedes map.csv
+kbdiff explain KB968730 --no-builds --catalog samples/fileservers/catalog.csv one.csv
+@stdout
+KB968730  https://support.microsoft.com/help/968730
+
+  not in the table of builds; no catalogue was given
+
+Made by kbdiff 0.1.0; builds to 2026-04-19.
+KB968730  https://support.microsoft.com/help/968730
+
+  there was no table of builds; no catalogue was given
+
+Made by kbdiff 0.1.0.
+KB968730  https://support.microsoft.com/help/968730
+
+  not in the table of builds; not in any catalogue
+
+Made by kbdiff 0.1.0; builds to 2026-04-19, catalog to 2024-07-19.
+KB968730  https://support.microsoft.com/help/968730
+
+  not in the table of builds; not in the map of the site; no catalogue was given
+
+Made by kbdiff 0.1.0; builds to 2026-04-19, a map of the site.
+FS01 has KB968730.
+
+Host  FS01  1 update
+
+KB968730  https://support.microsoft.com/help/968730
+
+  List of 1 host
+    FS01 has it
+
+  not in any catalogue; there was no table of builds
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from one.csv; catalog to 2024-07-19.
+@stderr
+@status 0
+
+@case a number above all of the table
+@cmd
+kbdiff explain KB5900001
+@stdout
+KB5900001  https://support.microsoft.com/help/5900001
+
+  not in the table of builds; no catalogue was given
+  its number is above all of the table of builds: a newer one may know it
+    (--builds)
+
+Made by kbdiff 0.1.0; builds to 2026-04-19.
+@stderr
+@status 0
+
+@case a hotpatch
+@file hot.csv
+build,revision,kb,released,kind,line
+26100,6508,KB5065474,2025-09-09,hotpatch,server
+@file a.csv
+CSName,HotFixID,OSName
+HP01,KB5065474,Windows Server 2025
+@cmd
+kbdiff explain --builds hot.csv KB5065474 KB5064081 a.csv
+@stdout
+KB5064081 is not for HP01. HP01 has KB5065474.
+
+Host  HP01  1 update
+
+KB5064081  https://support.microsoft.com/help/5064081
+
+  List of 1 host
+    KB5064081 is for 26100 (client); HP01 is 26100 (server)
+
+  Table of builds to 2026-04-19 (hot.csv)
+    brings 26100 (Windows 11 24H2) to 26100.5074, preview, released 2025-08-29
+    replaces KB5063878 (26100.4946, 2025-08-12) and all before it
+    replaced by KB5065426 (26100.6584, 2025-09-09); the newest is KB5101684
+      (26100.8973)
+
+KB5065474  https://support.microsoft.com/help/5065474
+
+  List of 1 host
+    HP01 has it
+
+  Table of builds to 2026-04-19 (hot.csv)
+    brings 26100 (Windows Server 2025) to 26100.6508, hotpatch, released
+      2025-09-09
+    a hotpatch: contains no update before it
+    replaced by KB5065426 (26100.6584, 2025-09-09); the newest is KB5099536
+      (26100.33158)
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+@stderr
+@status 0
+
+@case published again and again, and no update at all
+@file a.csv
+CSName,HotFixID
+FS01,KB890830
+FS01,KB147222
+@file b.csv
+CSName,HotFixID
+FS02,KB982018
+@cmd
+kbdiff explain KB890830 Q147222 a.csv b.csv
+echo "status $?"
+kbdiff explain Q147222 a.csv
+@stdout
+KB147222 stands for no update. FS02 lacks KB890830; FS01 has it.
+
+Host  FS01  2 updates
+      FS02  1 update
+
+KB147222  https://support.microsoft.com/help/147222
+
+  kbdiff itself
+    a placeholder: it stands for no update, and is never compared
+
+  not in the table of builds; no catalogue was given
+
+KB890830  https://support.microsoft.com/help/890830
+
+  Lists of 2 hosts
+    FS01 has it
+    FS02 lacks it
+
+  kbdiff itself
+    published again and again under one number, so that having it proves nothing
+
+  not in the table of builds; no catalogue was given
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
+status 1
+KB147222 stands for no update.
+
+Host  FS01  2 updates
+
+KB147222  https://support.microsoft.com/help/147222
+
+  kbdiff itself
+    a placeholder: it stands for no update, and is never compared
+
+  not in the table of builds; no catalogue was given
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+@stderr
+@status 0
+
+@case pending, two lists that differ, the same faults by another number
+@file pending.csv
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
+FS01,KB5031361,,,,,,pending,,,,yes,,0,dism,dism.txt,1
+FS02,KB5031361,,,,,,staged,,,,yes,,0,dism,dism2.txt,1
+@file a.csv
+CSName,HotFixID
+FS03,KB5031361
+FS03,KB4486153
+@file b.csv
+CSName,HotFixID
+FS03,KB4486153
+@cmd
+kbdiff explain KB5031361 pending.csv a.csv b.csv
+cd samples/fileservers
+kbdiff explain KB5029304 --catalog catalog.csv fs11.txt fs12.txt
+@stdout
+FS01 and FS02 lack KB5031361; it cannot be told whether FS03 has it.
+
+Host  FS01  0 updates
+      FS02  0 updates
+      FS03  2 updates
+
+KB5031361  https://support.microsoft.com/help/5031361
+
+  Lists of 3 hosts
+    FS01 lacks it: pending restart
+    FS02 lacks it
+    it cannot be told of FS03: only one of two lists shows it
+
+  Table of builds to 2026-04-19
+    brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
+      regular, released 2023-10-10
+    replaces KB5030214 (17763.4851, 2023-09-12) and all before it
+    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538
+      (17763.9020)
+
+Warning: b.csv:2: two complete lists of one host differ: FS03, here and in
+  a.csv; what only one of them lists is uncertain
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv, b.csv and pending.csv; builds to 2026-04-19.
+FS12 lacks KB5029304; FS11 has it.
+
+Host  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+      FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+
+KB5029304  https://support.microsoft.com/help/5029304
+
+  Lists of 2 hosts
+    FS11 has it
+    FS12 lacks it: KB5029312, which is there, fixes the same CVEs (27)
+
+  Catalog to 2024-07-19 (catalog.csv)
+    Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
+    for Windows Server 2012 R2 and Windows Server 2012 R2 (Server Core
+      installation)
+    nothing is said to replace it
+
+  not in the table of builds
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from fs11.txt and fs12.txt; builds to 2026-04-19, catalog
+to 2024-07-19.
+@stderr
+b.csv:2: warning: two complete lists of one host differ: FS03, here and in a.csv; what only one of them lists is uncertain [LISTS_DIFFER]
+@status 1
+
+@case hosts that stand alike are one line
+@cmd
+awk 'BEGIN { print "CSName,HotFixID"
+	for (h = 1; h <= 300; h++)
+		printf "WEB%03d,KB%d\n", h, h % 5 == 0 ? 5031361 : \
+		    h % 3 == 0 ? 5032196 : h % 7 == 0 ? 5032198 : 5030214
+}' >fleet.csv
+kbdiff explain KB5031361 KB5030214 fleet.csv
+@stdout
+WEB001, WEB002, WEB004 and 135 more have KB5030214; WEB003, WEB005, WEB006 and
+137 more have what replaced it; it is not for WEB007, WEB014, WEB028 and 19
+more. WEB001, WEB002, WEB004 and 135 more lack KB5031361; WEB005, WEB010, WEB015
+and 57 more have it; WEB003, WEB006, WEB009 and 77 more have what replaced it;
+it is not for WEB007, WEB014, WEB028 and 19 more.
+
+Host  300 hosts (WEB001, WEB002, WEB003 and 297 more), 1 entries each
+
+KB5030214  https://support.microsoft.com/help/5030214
+
+  Lists of 300 hosts
+    WEB001, WEB002, WEB004 and 135 more have it
+    covered on WEB003, WEB006, WEB009 and 77 more: 17763.5122 (KB5032196) >=
+      17763.4851
+    covered on WEB005, WEB010, WEB015 and 57 more: 17763.4974 (KB5031361) >=
+      17763.4851
+    KB5030214 is for 17763; WEB007, WEB014, WEB028 and 19 more are 20348
+
+  Table of builds to 2026-04-19
+    brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4851,
+      regular, released 2023-09-12
+    replaces KB5029247 (17763.4737, 2023-08-08) and all before it
+    replaced by KB5031361 (17763.4974, 2023-10-10); the newest is KB5099538
+      (17763.9020)
+
+KB5031361  https://support.microsoft.com/help/5031361
+
+  Lists of 300 hosts
+    WEB005, WEB010, WEB015 and 57 more have it
+    WEB001, WEB002, WEB004 and 135 more lack it
+    covered on WEB003, WEB006, WEB009 and 77 more: 17763.5122 (KB5032196) >=
+      17763.4974
+    KB5031361 is for 17763; WEB007, WEB014, WEB028 and 19 more are 20348
+
+  Table of builds to 2026-04-19
+    brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
+      regular, released 2023-10-10
+    replaces KB5030214 (17763.4851, 2023-09-12) and all before it
+    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538
+      (17763.9020)
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from fleet.csv; builds to 2026-04-19.
+@stderr
+@status 1
+
+@case more updates than a sentence names
+@cmd
+cd samples
+kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB5030505 cluster
+@stdout
+Of 4 updates some host lacks 3.
+@stderr
+@status 1
+
+@case operands in any order, NAME=FILE, standard input, a file named like a number
+@file a.csv
+CSName,HotFixID
+FS01,KB5031361
+@file 5031361
+CSName,HotFixID
+FS02,KB5031361
+@file KB5030214
+CSName,HotFixID
+FS03,KB5031361
+@cmd
+kbdiff explain --brief WEB=a.csv KB5031361
+kbdiff explain --brief KB5031361 5031361
+kbdiff explain --brief KB5031361 -- ./KB5030214
+printf 'HotFixID\nKB5031361\n' | kbdiff explain --brief KB5031361 IN=-
+kbdiff explain --brief KB5031361 a.csv 5031361 --alias FS02=FS01
+kbdiff explain 5031361
+@stdout
+WEB has KB5031361.
+FS02 has KB5031361.
+FS03 has KB5031361.
+IN has KB5031361.
+FS01 has KB5031361.
+@stderr
+kbdiff: 'kbdiff explain' needs an update, such as KB5031361
+Try 'kbdiff --help'.
+@status 2
+
+@case wrong usage
+@cmd
+kbdiff explain
+kbdiff explain KB12
+kbdiff explain KB5031361.msu
+kbdiff explain samples
+kbdiff explain KB5031361 --show all samples/cluster
+kbdiff explain KB5031361 -g EX01 samples/cluster
+kbdiff explain KB5031361 -f csv
+kbdiff explain KB5031361 -o e.xlsx
+kbdiff explain KB5031361 --brief
+ls
+@stdout
+data
+samples
+@stderr
+kbdiff: 'kbdiff explain' needs an update, such as KB5031361
+Try 'kbdiff --help'.
+kbdiff: neither an update nor a file: KB12
+Try 'kbdiff --help'.
+kbdiff: neither an update nor a file: KB5031361.msu
+Try 'kbdiff --help'.
+kbdiff: 'kbdiff explain' needs an update, such as KB5031361
+Try 'kbdiff --help'.
+kbdiff: --show means nothing to 'kbdiff explain'
+kbdiff: wrong option
+Try 'kbdiff --help'.
+kbdiff: --good means nothing to 'kbdiff explain'
+kbdiff: wrong option
+Try 'kbdiff --help'.
+kbdiff: 'kbdiff explain' writes no csv, but text, json, markdown, jira, html
+kbdiff: wrong format
+Try 'kbdiff --help'.
+kbdiff: 'kbdiff explain' writes no xlsx, but text, json, markdown, jira, html
+kbdiff: wrong format
+Try 'kbdiff --help'.
+kbdiff: --brief is about hosts, and no input is given
+Try 'kbdiff --help'.
+@status 0
+
+@case inputs that cannot be read
+@file a.csv
+CSName,HotFixID
+FS01,KB5031361
+@file empty.csv
+@cmd
+kbdiff explain KB5031361 a.csv empty.csv
+echo "status $?"
+kbdiff explain --keep-going KB5031361 a.csv empty.csv none.csv
+echo "status $?"
+kbdiff explain --expect 2 KB5031361 a.csv
+echo "status $?"
+@stdout
+status 2
+FS01 has KB5031361.
+
+Host  FS01  1 update; level 17763.4974, KB5031361, 2023-10
+
+KB5031361  https://support.microsoft.com/help/5031361
+
+  List of 1 host
+    FS01 has it
+
+  Table of builds to 2026-04-19
+    brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
+      regular, released 2023-10-10
+    replaces KB5030214 (17763.4851, 2023-09-12) and all before it
+    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538
+      (17763.9020)
+
+Error: empty.csv: is empty: a failed export?
+Error: none.csv: cannot be read: No such file or directory
+
+Left out, since it could not be read: empty.csv.
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+status 2
+status 2
+@stderr
+empty.csv: error: is empty: a failed export? [EMPTY]
+empty.csv: error: is empty: a failed export? [EMPTY]
+none.csv: error: cannot be read: No such file or directory [OPEN]
+kbdiff: error: hosts that should be there are not: 2 were expected, 1 are there [EXPECTED]
+@status 0
+
+@case JSON, Markdown, Jira and HTML
+@file a.csv
+CSName,HotFixID
+<b>|*,KB5031361
+@cmd
+kbdiff explain KB5031361 -f json samples/cluster | jq -c '.verdict, .updates[]'
+kbdiff explain -f markdown KB5031361 a.csv samples/cluster/ex03.txt
+kbdiff explain -f jira KB5031361
+kbdiff explain -f html KB5031361 a.csv | sed -n '/<h1/,$p'
+@stdout
+"missing"
+{"update":"KB5031361","url":"https://support.microsoft.com/help/5031361","recurring":false,"placeholder":false,"builds":[{"build":17763,"lines":["client","server"],"products":["Windows 10 1809","Windows Server 2019"],"releases":[{"revision":4974,"kind":"regular","released":"2023-10-10"}],"replaces":{"update":"KB5030214","revision":4851,"kind":"regular","released":"2023-09-12"},"replaced_by":{"update":"KB5032196","revision":5122,"kind":"regular","released":"2023-11-14"},"newest":{"update":"KB5099538","revision":9020,"kind":null,"released":null}}],"catalog":null,"map":null,"not_in":[],"have":["EX01","EX02","EX04"],"lack":["EX03"],"uncertain":[],"pending":[],"doubts":[],"covered_on":[],"inapplicable_on":[],"notes":[]}
+**EX03 lacks KB5031361; \<b\>\|\* has it.**
+
+### KB5031361
+
+| update | source | says |
+|---|---|---|
+| [KB5031361](https://support.microsoft.com/help/5031361) | Lists of 2 hosts | \<b\>\|\* has it<br>EX03 lacks it |
+| [KB5031361](https://support.microsoft.com/help/5031361) | Table of builds to 2026-04-19 | brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<br>replaces KB5030214 (17763.4851, 2023-09-12) and all before it<br>replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538 (17763.9020) |
+
+### What was read
+
+| role | host | its list |
+|---|---|---|
+| Host | \<b\>\|\* | 1 update; level 17763.4974, KB5031361, 2023-10 |
+| Host | EX03 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4851, KB5030214, 2023-09 |
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
+
+Made by kbdiff 0.1.0 from a.csv and samples/cluster/ex03.txt; builds to 2026-04-19.
+h2. What is known of KB5031361
+
+h3. KB5031361
+
+||update||source||says||
+|[KB5031361|https://support.microsoft.com/help/5031361]|Table of builds to 2026-04-19|brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10\\ replaces KB5030214 (17763.4851, 2023-09-12) and all before it\\ replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538 (17763.9020)|
+
+Made by kbdiff 0.1.0; builds to 2026-04-19.
+<h1 class="fine">&lt;b&gt;|* has KB5031361.</h1>
+<h2 id="s1">KB5031361</h2>
+<div class="box" role="region" aria-labelledby="s1" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
+<thead>
+<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>source</span></th><th scope="col" class="t" align="left"><span>says</span></th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="k">List of 1 host</td><td class="t">&lt;b&gt;|* has it</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="k">Table of builds to 2026-04-19</td><td class="t">brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<br><small>replaces KB5030214 (17763.4851, 2023-09-12) and all before it</small><br><small>replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538 (17763.9020)</small></td></tr>
+</tbody>
+</table>
+</div>
+<h2 id="s2">What was read</h2>
+<div class="box" role="region" aria-labelledby="s2" tabindex="0">
+<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s2">
+<thead>
+<tr><th scope="col" class="role" align="left"><span>role</span></th><th scope="col" class="h" align="left"><span>host</span></th><th scope="col" class="t" align="left"><span>its list</span></th></tr>
+</thead>
+<tbody>
+<tr><td class="role">Host</td><th scope="row" class="h" align="left">&lt;b&gt;|*</th><td class="t">1 update; level 17763.4974, KB5031361, 2023-10</td></tr>
+</tbody>
+</table>
+</div>
+<footer>
+<p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
+<p>Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.</p>
+</footer>
+</main>
+</body>
+</html>
+@stderr
+@status 0
