@@ -1,4 +1,5 @@
 #include "kbdiff/around.h"
+#include "kbdiff/lines.h"
 
 bool
 around_fence(struct span line)
@@ -18,14 +19,13 @@ is_path(struct span s)
 bool
 around_prompt(struct span line)
 {
-	size_t end, bracket;
+	size_t bracket;
 
 	line = span_trim(line);
-	bracket = span_find_span(line, SPAN("]: PS "));
-	if (line.n != 0 && line.p[0] == '[' && bracket != line.n)
+	if (line.n != 0 && line.p[0] == '[' && (bracket = span_find_span(line,
+	    SPAN("]: PS "))) != line.n)
 		line = span_from(line, bracket + 3);
-	end = span_find(line, '>');
-	if (end == line.n)
+	if (span_find(line, '>') == line.n)
 		return false;
 	if (span_starts(line, SPAN("PS ")))
 		line = span_from(line, 3);
@@ -36,4 +36,20 @@ bool
 around_export(struct span line)
 {
 	return around_fence(line) || around_prompt(line);
+}
+
+/* Below so many lines of text nobody looks for an export. */
+#define LINES_MAX	50
+
+bool
+around_below(struct span *rest, size_t *lines)
+{
+	struct span line;
+
+	while (*lines < LINES_MAX && lines_split(rest, &line)) {
+		++*lines;
+		if (around_export(line))
+			return true;
+	}
+	return false;
 }

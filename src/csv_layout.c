@@ -107,6 +107,7 @@ csv_header_find(struct span head, csv_is_header *is_header,
 {
 	static const char delims[] = { ',', ';', '\t', '|' };
 	struct span line, fields[CSV_MAX_FIELDS];
+	bool single = false;
 	size_t n;
 
 	while (lines_split(&head, &line)) {
@@ -115,6 +116,9 @@ csv_header_find(struct span head, csv_is_header *is_header,
 			continue;
 		for (size_t i = 0; i < sizeof delims; i++) {
 			n = split_header(line, delims[i], fields);
+			if (n == 1 && single)
+				continue;
+			single |= n == 1;
 			if (is_header(fields, n, l)) {
 				*delim = delims[i];
 				return true;

@@ -7,9 +7,6 @@
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
 
-/* Below so many lines of text nobody looks for an export. */
-#define TEXT_LINES_MAX	50
-
 /*
  * A header is the first line of an input or stands below a prompt or a fence
  * of Markdown: *text lines come before it.
@@ -18,17 +15,11 @@ static bool
 find_header(struct span head, csv_is_header *is_header, struct csv_layout *l,
     char *delim, size_t *text)
 {
-	struct span line;
-
 	*text = 0;
-	if (csv_header_find(head, is_header, l, delim))
-		return true;
-	while (*text < TEXT_LINES_MAX && lines_split(&head, &line)) {
-		++*text;
-		if (around_export(line) && csv_header_find(head, is_header, l,
-		    delim))
+	do
+		if (csv_header_find(head, is_header, l, delim))
 			return true;
-	}
+	while (around_below(&head, text));
 	*text = 0;
 	return false;
 }

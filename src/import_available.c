@@ -135,7 +135,7 @@ probe_header(struct span head)
 	struct csv_layout l;
 	char delim;
 
-	return csv_table_find(head, is_header, &l, &delim) ? 500 : 0;
+	return csv_header_find(head, is_header, &l, &delim) ? 500 : 0;
 }
 
 enum { BITS_NAMES = 500, BITS_SEARCH = 200 };
@@ -153,17 +153,19 @@ is_missing_json(struct span head)
 }
 
 static unsigned
-probe(struct span head, bool whole)
+probe(const struct head *head)
 {
+	struct span text = head->text;
 	struct available_names names = { .kb = false };
 	unsigned found = 0, other = 0;
 	bool flags = false;
 	struct span line;
 
-	(void)whole;
-	if (is_missing_json(head))
+	if (head->best > BITS_NAMES)
+		return 0;
+	if (is_missing_json(text))
 		return BITS_NAMES;
-	while (lines_split(&head, &line)) {
+	while (lines_split(&text, &line)) {
 		if (begins_heading(line) && is_heading(line))
 			return BITS_NAMES;
 		note_property(&names, line, &flags);

@@ -227,17 +227,17 @@ parse(struct reading *r)
 enum { BITS_HOTFIXES = 160, BITS_PROPERTY = 40 };
 
 static unsigned
-probe(struct span head, bool whole)
+probe(const struct head *head)
 {
+	struct span text = head->text;
 	struct span line, name, value;
 	unsigned bits = 0;
 	bool found = false;
 	int i;
 
-	(void)whole;
-	if (span_find(head, '{') == head.n)
+	if (span_find(text, '{') == text.n)
 		return 0;
-	while (lines_split(&head, &line)) {
+	while (lines_split(&text, &line)) {
 		if (!property_split(line, ':', &name, &value) ||
 		    (i = info_named(name)) < 0)
 			continue;

@@ -167,7 +167,7 @@ probe_header(struct span head)
 	unsigned bits = 0;
 	char delim;
 
-	if (!csv_table_find(head, is_header, &l, &delim))
+	if (!csv_header_find(head, is_header, &l, &delim))
 		return 0;
 	for (int p = 0; p < QFE_COUNT; p++)
 		bits += csv_layout_has(&l, p) ? 40 : 0;

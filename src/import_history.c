@@ -24,9 +24,8 @@ probe_header(struct span head)
 }
 
 static unsigned
-probe(struct span head, bool whole)
+probe(const struct head *head)
 {
-	(void)whole;
 	return shapes_probe(head, &history_schema);
 }
 

@@ -257,12 +257,11 @@ enum { BITS_TABLE = 300 };
 
 /* A cell that is HotFixID, or has it as its value. */
 static unsigned
-probe(struct span head, bool whole)
+bits_of(struct span rest)
 {
-	struct span rest = head, name = SPAN("HotFixID");
+	struct span name = SPAN("HotFixID");
 	size_t at;
 
-	(void)whole;
 	while ((at = span_find(rest, '>')) < rest.n) {
 		rest = span_trim(span_from(rest, at + 1));
 		if (span_startsi(rest, name) && span_starts(span_trim(
@@ -272,10 +271,16 @@ probe(struct span head, bool whole)
 	return 0;
 }
 
+static unsigned
+probe(const struct head *head)
+{
+	return bits_of(head->text);
+}
+
 static size_t
 begins(const struct span lines[TEXT_ABOVE + 1])
 {
-	return probe(lines[TEXT_ABOVE], true) != 0;
+	return bits_of(lines[TEXT_ABOVE]) != 0;
 }
 
 const struct importer import_html = {

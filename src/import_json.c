@@ -149,21 +149,21 @@ is_document(struct span head)
 }
 
 static unsigned
-probe(struct span head, bool whole)
+probe(const struct head *head)
 {
-	(void)whole;
-	if (span_find(head, '{') == head.n || !is_document(head))
+	struct span text = head->text;
+	if (span_find(text, '{') == text.n || !is_document(text))
 		return 0;
-	if (json_has_key(head, SPAN("HotFixID")) ||
-	    json_has_key(head, SPAN("hotfix_id")) ||
-	    json_has_key(head, SPAN("OsHotFixes")) ||
-	    json_has_key(head, SPAN("ArticleID")) ||
-	    json_has_key(head, SPAN("IsInstalled")) ||
-	    has_both(head, SPAN("PackageName"), SPAN("PackageState")) ||
-	    has_both(head, SPAN("Title"), SPAN("KB")) ||
-	    has_both(head, SPAN("Title"), SPAN("Operation")) ||
-	    has_both(head, SPAN("Title"), SPAN("ResultCode")) ||
-	    has_both(head, SPAN("Name"), SPAN("ProviderName")))
+	if (json_has_key(text, SPAN("HotFixID")) ||
+	    json_has_key(text, SPAN("hotfix_id")) ||
+	    json_has_key(text, SPAN("OsHotFixes")) ||
+	    json_has_key(text, SPAN("ArticleID")) ||
+	    json_has_key(text, SPAN("IsInstalled")) ||
+	    has_both(text, SPAN("PackageName"), SPAN("PackageState")) ||
+	    has_both(text, SPAN("Title"), SPAN("KB")) ||
+	    has_both(text, SPAN("Title"), SPAN("Operation")) ||
+	    has_both(text, SPAN("Title"), SPAN("ResultCode")) ||
+	    has_both(text, SPAN("Name"), SPAN("ProviderName")))
 		return BITS_DOCUMENT;
 	return 0;
 }

@@ -158,15 +158,16 @@ parse(struct reading *r)
 enum { LINES_MAX = 32 };
 
 static unsigned
-probe(struct span head, bool whole)
+probe(const struct head *head)
 {
+	struct span text = head->text;
 	struct span line;
 	unsigned ids = 0;
 	enum fit fit;
 
-	while (lines_split(&head, &line)) {
+	while (lines_split(&text, &line)) {
 		fit = fit_of(line);
-		if (fit == FIT_NONE && (whole || head.n != 0))
+		if (fit == FIT_NONE && (head->whole || text.n != 0))
 			return 0;
 		ids += fit == FIT_IDS || fit == FIT_CUT;
 	}

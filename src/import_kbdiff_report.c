@@ -44,19 +44,19 @@ is_page(struct span head)
 
 /* Reports for people end with what made them. */
 static unsigned
-probe(struct span head, bool whole)
+probe(const struct head *head)
 {
+	struct span text = head->text;
 	static const struct span made = { "Made by kbdiff ", 15 };
 	size_t at;
 
-	(void)whole;
-	if (span_starts(span_trim(head), SPAN("{\"kbdiff\":")) ||
-	    is_page(head))
+	if (span_starts(span_trim(text), SPAN("{\"kbdiff\":")) ||
+	    is_page(text))
 		return 1000;
-	for (; (at = span_find_span(head, made)) != head.n;
-	    head = span_from(head, at + 1))
-		if (at == 0 || head.p[at - 1] == '\n' ||
-		    head.p[at - 1] == '\r')
+	for (; (at = span_find_span(text, made)) != text.n;
+	    text = span_from(text, at + 1))
+		if (at == 0 || text.p[at - 1] == '\n' ||
+		    text.p[at - 1] == '\r')
 			return 1000;
 	return 0;
 }

@@ -20,17 +20,15 @@ parse_wmic(struct reading *r)
 }
 
 static unsigned
-probe_format_list(struct span head, bool whole)
+probe_format_list(const struct head *head)
 {
-	(void)whole;
-	return property_list_probe(head, &qfe_schema, ':');
+	return property_list_probe(head->text, &qfe_schema, ':');
 }
 
 static unsigned
-probe_wmic(struct span head, bool whole)
+probe_wmic(const struct head *head)
 {
-	(void)whole;
-	return property_list_probe(head, &qfe_schema, '=');
+	return property_list_probe(head->text, &qfe_schema, '=');
 }
 
 static size_t

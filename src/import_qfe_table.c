@@ -29,17 +29,16 @@ parse(struct reading *r)
 enum { BITS_EMPTY = 40 };
 
 static unsigned
-probe_wmic(struct span head, bool whole)
+probe_wmic(const struct head *head)
 {
-	return whole && is_empty(head) ? BITS_EMPTY :
-	    console_table_probe(head, &qfe_schema, false);
+	return head->whole && is_empty(head->text) ? BITS_EMPTY :
+	    console_table_probe(head->text, &qfe_schema, false);
 }
 
 static unsigned
-probe_get_hotfix(struct span head, bool whole)
+probe_get_hotfix(const struct head *head)
 {
-	(void)whole;
-	return console_table_probe(head, &qfe_schema, true);
+	return console_table_probe(head->text, &qfe_schema, true);
 }
 
 static size_t

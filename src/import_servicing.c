@@ -276,15 +276,15 @@ probe_header(struct span head)
 }
 
 static unsigned
-probe(struct span head, bool whole)
+probe(const struct head *head)
 {
+	struct span text = head->text;
 	struct span line;
-	unsigned bits = console_table_probe(head, &package_schema, true);
+	unsigned bits = console_table_probe(text, &package_schema, true);
 
-	(void)whole;
-	if (span_find_span(head, token) == head.n)
+	if (span_find_span(text, token) == text.n)
 		return bits;
-	while (bits < 1000 && lines_split(&head, &line))
+	while (bits < 1000 && lines_split(&text, &line))
 		bits += identity_in(line).n != 0 ? 144 : 0;
 	return bits;
 }

@@ -907,13 +907,13 @@ find_clues(struct span line, struct clues *c)
 enum { BITS_REPORT = 200, BITS_ID = 40, IDS_MAX = 10 };
 
 static unsigned
-probe(struct span head, bool whole)
+probe(const struct head *head)
 {
+	struct span text = head->text;
 	struct clues c = { .last_value = SPAN_NONE };
 	struct span line;
 
-	(void)whole;
-	while (!(c.report && c.ids >= IDS_MAX) && lines_split(&head, &line))
+	while (!(c.report && c.ids >= IDS_MAX) && lines_split(&text, &line))
 		find_clues(unquote(line), &c);
 	return (c.report ? BITS_REPORT : 0) +
 	    BITS_ID * (c.ids < IDS_MAX ? c.ids : IDS_MAX);
@@ -970,14 +970,14 @@ is_csv_line(struct span line)
 }
 
 static unsigned
-probe_csv(struct span head, bool whole)
+probe_csv(const struct head *head)
 {
+	struct span text = head->text;
 	struct span line;
 
-	(void)whole;
-	if (span_find(head, '"') == head.n)
+	if (span_find(text, '"') == text.n)
 		return 0;
-	while (lines_split(&head, &line))
+	while (lines_split(&text, &line))
 		if (is_csv_line(line))
 			return BITS_REPORT + BITS_ID * IDS_MAX;
 	return 0;
@@ -993,18 +993,19 @@ const struct importer import_systeminfo_csv = {
 };
 
 static unsigned
-probe_table(struct span head, bool whole)
+probe_table(const struct head *head)
 {
+	struct span text = head->text;
 	struct ruler ruler;
 	struct span line;
 
-	(void)whole;
-	if (span_find_span(head, SPAN("====")) == head.n)
+	if (head->best > BITS_REPORT ||
+	    span_find_span(text, SPAN("====")) == text.n)
 		return 0;
-	while (lines_split(&head, &line))
+	while (lines_split(&text, &line))
 		if (is_ruler(line, &ruler))
-			return find_index(head) < head.n ||
-			    span_find_span(head, SPAN("Windows")) < head.n ?
+			return find_index(text) < text.n ||
+			    span_find_span(text, SPAN("Windows")) < text.n ?
 			    BITS_REPORT : 0;
 	return 0;
 }

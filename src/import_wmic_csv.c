@@ -139,13 +139,13 @@ parse(struct reading *r)
 }
 
 static unsigned
-probe(struct span head, bool whole)
+probe(const struct head *head)
 {
+	struct span text = head->text;
 	struct layout l;
 	struct span line;
 
-	(void)whole;
-	while (lines_split(&head, &line))
+	while (lines_split(&text, &line))
 		if (is_header(line, &l))
 			return 60 * (unsigned)l.n;
 	return 0;

@@ -9,16 +9,17 @@ enum { BITS_ERROR = 100, LINES_MAX = 4 };
 
 /* The error and next to nothing else. */
 static unsigned
-probe(struct span head, bool whole)
+probe(const struct head *head)
 {
+	struct span text = head->text;
 	static const struct span says = { "Invalid XSL format", 18 };
 	unsigned lines = 0;
 	bool found = false;
 	struct span line;
 
-	if (!whole || span_find_span(head, says) == head.n)
+	if (!head->whole || span_find_span(text, says) == text.n)
 		return 0;
-	while (lines_split(&head, &line)) {
+	while (lines_split(&text, &line)) {
 		lines += span_trim(line).n != 0;
 		found |= span_find_span(line, says) != line.n;
 	}

@@ -388,27 +388,27 @@ has_name(struct span head, struct span name)
 }
 
 static unsigned
-probe(struct span head, bool whole)
+probe(const struct head *head)
 {
+	struct span text = head->text;
 	struct span line;
 	bool begins = false;
 
-	(void)whole;
-	if (span_find(head, '<') == head.n)
+	if (span_find(text, '<') == text.n)
 		return 0;
-	for (struct span rest = head; !begins && lines_split(&rest, &line); )
+	for (struct span rest = text; !begins && lines_split(&rest, &line); )
 		begins = begins_document(line);
-	if (!begins || (!has_name(head, SPAN("<Objs ")) &&
-	    !has_name(head, SPAN("<INSTANCE"))))
+	if (!begins || (!has_name(text, SPAN("<Objs ")) &&
+	    !has_name(text, SPAN("<INSTANCE"))))
 		return 0;
-	return has_name(head, SPAN("\"HotFixID\"")) ||
-	    has_name(head, SPAN("\"PackageState\"")) ||
-	    has_name(head, SPAN("\"ArticleID\"")) ||
-	    has_name(head, SPAN("\"IsInstalled\"")) ||
-	    (has_name(head, SPAN("\"Title\"")) &&
-	    (has_name(head, SPAN("\"Operation\"")) ||
-	    has_name(head, SPAN("\"ResultCode\"")) ||
-	    has_name(head, SPAN("\"OperationName\"")))) ? BITS_DOCUMENT : 0;
+	return has_name(text, SPAN("\"HotFixID\"")) ||
+	    has_name(text, SPAN("\"PackageState\"")) ||
+	    has_name(text, SPAN("\"ArticleID\"")) ||
+	    has_name(text, SPAN("\"IsInstalled\"")) ||
+	    (has_name(text, SPAN("\"Title\"")) &&
+	    (has_name(text, SPAN("\"Operation\"")) ||
+	    has_name(text, SPAN("\"ResultCode\"")) ||
+	    has_name(text, SPAN("\"OperationName\"")))) ? BITS_DOCUMENT : 0;
 }
 
 static size_t

@@ -1,3 +1,4 @@
+#include "kbdiff/around.h"
 #include "kbdiff/banner.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
@@ -34,44 +35,58 @@ has_property(struct span s)
 	return s.n < 8 || has_property_by(s, 'x') || has_property_by(s, 'X');
 }
 
-/* The best bid so far; rival makes it a tie. */
+/* Who has the best bid so far; rival makes it a tie. */
 struct auction {
-	unsigned		 best;
+	struct head		 head;
 	const struct importer	*first, *rival;
 };
 
 static void
 bid(struct auction *a, const struct importer *i, unsigned bits)
 {
-	if (bits > a->best)
-		*a = (struct auction){ bits, i, NULL };
-	else if (bits == a->best && bits != 0)
+	if (bits > a->head.best) {
+		a->head.best = bits;
+		a->first = i;
+		a->rival = NULL;
+	} else if (bits == a->head.best && bits != 0) {
 		a->rival = i;
+	}
 }
 
 static void
-ask_all(struct auction *a, struct span head, bool whole)
+ask_by_header(struct auction *a)
 {
-	bool property = has_property(head);
+	struct span rest = a->head.text;
+	const struct importer *imp;
+	size_t lines = 0;
+
+	do
+		for (size_t i = 0; (imp = importers[i]) != NULL; i++)
+			if (imp->probe_header != NULL)
+				bid(a, imp, imp->probe_header(rest));
+	while (a->first == NULL && around_below(&rest, &lines));
+}
+
+static void
+ask_all(struct auction *a)
+{
+	bool property = has_property(a->head.text);
 	const struct importer *imp;
 
 	for (size_t i = 0; (imp = importers[i]) != NULL; i++)
 		if (imp->probe != NULL && (property || !imp->needs_property))
-			bid(a, imp, imp->probe(head, whole));
+			bid(a, imp, imp->probe(&a->head));
 }
 
 const struct importer *
 importer_choose(struct span head, bool whole, const struct importer **first,
     const struct importer **rival)
 {
-	struct auction a = { .best = 0 };
-	const struct importer *imp;
+	struct auction a = { .head = { .text = head, .whole = whole } };
 
-	for (size_t i = 0; (imp = importers[i]) != NULL; i++)
-		if (imp->probe_header != NULL)
-			bid(&a, imp, imp->probe_header(head));
-	if (a.best == 0)
-		ask_all(&a, head, whole);
+	ask_by_header(&a);
+	if (a.first == NULL)
+		ask_all(&a);
 	*first = a.first;
 	*rival = a.rival;
 	return a.rival == NULL ? a.first : NULL;

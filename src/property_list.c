@@ -270,7 +270,10 @@ property_list_parse(struct reading *r, const struct schema *schema,
 	return got;
 }
 
-enum { BITS_ENTRY = 64, BITS_PROPERTY = 24, PROPERTIES_MAX = 20 };
+enum {
+	BITS_ENTRY = 64, BITS_PROPERTY = 24, PROPERTIES_MAX =
+	    (PROPERTY_LIST_BITS_MAX - BITS_ENTRY) / BITS_PROPERTY
+};
 
 unsigned
 property_list_probe(struct span head, const struct schema *schema,

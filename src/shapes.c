@@ -63,7 +63,7 @@ shapes_probe_header(struct span head, csv_is_header *is_header)
 	unsigned bits = 0;
 	char delim;
 
-	if (!csv_table_find(head, is_header, &l, &delim))
+	if (!csv_header_find(head, is_header, &l, &delim))
 		return 0;
 	for (int c = 0; c < SCHEMA_MAX; c++)
 		bits += csv_layout_has(&l, c) ? BITS_COLUMN : 0;
@@ -76,18 +76,21 @@ shapes_parse(struct reading *r, const struct schema *schema,
 {
 	unsigned table = console_table_probe(r->head, schema, true);
 	unsigned list = property_list_probe(r->head, schema, ':');
+	struct csv_layout l;
+	char delim;
 
-	if (shapes_probe_header(r->head, is_header) != 0)
+	if (csv_table_find(r->head, is_header, &l, &delim))
 		return parse_csv(r, schema, is_header);
 	return table >= list ? console_table_parse(r, schema) :
 	    property_list_parse(r, schema, ':');
 }
 
 unsigned
-shapes_probe(struct span head, const struct schema *schema)
+shapes_probe(const struct head *head, const struct schema *schema)
 {
-	unsigned table = console_table_probe(head, schema, true);
-	unsigned list = property_list_probe(head, schema, ':');
+	unsigned table = console_table_probe(head->text, schema, true);
+	unsigned list = head->best > PROPERTY_LIST_BITS_MAX ? 0 :
+	    property_list_probe(head->text, schema, ':');
 
 	return table >= list ? table : list;
 }

@@ -6,6 +6,7 @@
 #define KBDIFF_AROUND_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "kbdiff/span.h"
 
@@ -18,5 +19,12 @@ bool	around_prompt(struct span line);
 
 /* Either of them. */
 bool	around_export(struct span line);
+
+/*
+ * Takes lines off *rest, a text of which so many have been taken, to the next
+ * of them: what is left may be an export.  False, and lines were taken all the
+ * same, if there is none among the first lines of the text.
+ */
+bool	around_below(struct span *rest, size_t *lines);
 
 #endif

@@ -59,6 +59,14 @@ struct reading {
 	const char	*refusal;
 };
 
+/* The beginning of an input, as probes see it. */
+struct head {
+	struct span	 text;		/* decoded */
+	bool		 whole;		/* it is all of the input */
+	unsigned	 best;		/* bid so far: a probe that cannot bid
+					   as much need not look */
+};
+
 struct importer {
 	const char	*name;		/* --input-format, and "format" */
 	const char	*help;		/* one line for kbdiff formats */
@@ -66,18 +74,18 @@ struct importer {
 	enum list_kind	 kind;
 
 	/*
-	 * As probe, by the first lines alone.  A CSV is what its header says:
-	 * where one bids here, nobody is asked for more.  May be NULL.
+	 * As probe, by the first line alone: of the input, or else below a
+	 * prompt or a fence of Markdown.  A CSV is what its header says: where
+	 * one bids here, nobody is asked for more.  May be NULL.
 	 */
 	unsigned	 (*probe_header)(struct span head);
 
 	/*
 	 * Bits of evidence that this is the importer's format: 8 for each
 	 * byte of text that no other format has there, 0 for "not mine".
-	 * head is the decoded beginning of the input, all of it if whole.
 	 * Pure; never told the file's name.  NULL where the header decides.
 	 */
-	unsigned	 (*probe)(struct span head, bool whole);
+	unsigned	 (*probe)(const struct head *);
 	/* Whether the probe bids only where HotFixID is, in any case, which is
 	 * looked for once for all, or on less than eight bytes. */
 	bool		 needs_property;

@@ -16,6 +16,7 @@ int	property_list_parse(struct reading *, const struct schema *,
 	    char separator);
 
 /* Bits for entries of the schema in the head; 0: none. */
+#define PROPERTY_LIST_BITS_MAX	544
 unsigned property_list_probe(struct span head, const struct schema *,
 	    char separator);
 

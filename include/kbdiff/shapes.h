@@ -16,7 +16,7 @@ int	shapes_parse(struct reading *, const struct schema *, csv_is_header *);
 
 /* Bits for a CSV of the schema; for a table or list of it. */
 unsigned shapes_probe_header(struct span head, csv_is_header *);
-unsigned shapes_probe(struct span head, const struct schema *);
+unsigned shapes_probe(const struct head *, const struct schema *);
 
 /* For struct importer's begins. */
 size_t	shapes_begins(const struct span lines[TEXT_ABOVE + 1],

@@ -9,6 +9,7 @@
 
 #include "../lib/feed.h"
 #include "../lib/test.h"
+#include "kbdiff/around.h"
 #include "kbdiff/mem.h"
 
 #define SEEDS	"tests/fuzz/seeds/fuzz_importers/"
@@ -47,9 +48,15 @@ owner_of(const char *file)
 static unsigned
 bid_of(const struct importer *imp, struct span text)
 {
-	unsigned header = imp->probe_header == NULL ? 0 :
-	    imp->probe_header(text);
-	unsigned bits = imp->probe == NULL ? 0 : imp->probe(text, true);
+	struct head head = { .text = text, .whole = true };
+	unsigned bits = imp->probe == NULL ? 0 : imp->probe(&head);
+	unsigned header = 0;
+	size_t lines = 0;
+
+	do
+		if (imp->probe_header != NULL && header == 0)
+			header = imp->probe_header(text);
+	while (around_below(&text, &lines));
 
 	return header > bits ? header : bits;
 }
