@@ -1,7 +1,10 @@
 #include <iconv.h>
+#include <pthread.h>
+#include <stdlib.h>
 
 #include "kbdiff/codepage.h"
 #include "kbdiff/labels.h"
+#include "kbdiff/mem.h"
 #include "kbdiff/out.h"
 
 enum script { LATIN, CENTRAL, CYRILLIC, CHINESE, TAIWANESE, JAPANESE, KOREAN };
@@ -43,6 +46,56 @@ page_of(codepage number)
 	return NULL;
 }
 
+/* To open a converter takes longer than to use it a hundred times, so each
+ * thread keeps those that it has opened. */
+struct converters {
+	iconv_t		 of[NPAGES];
+	bool		 open[NPAGES];
+};
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static pthread_key_t key;
+
+static void
+close_all(void *converters)
+{
+	struct converters *c = converters;
+
+	for (size_t i = 0; i < NPAGES; i++)
+		if (c->open[i] && c->of[i] != (iconv_t)-1)
+			iconv_close(c->of[i]);
+	free(c);
+}
+
+static void
+make_key(void)
+{
+	if (pthread_key_create(&key, close_all) != 0)
+		abort();
+}
+
+/* (iconv_t)-1 if there is none for the page. */
+static iconv_t
+converter(const struct page *page)
+{
+	struct converters *c;
+	size_t i;
+
+	if (page == NULL)
+		return (iconv_t)-1;
+	pthread_once(&once, make_key);
+	if ((c = pthread_getspecific(key)) == NULL) {
+		c = xcalloc(1, sizeof *c);
+		pthread_setspecific(key, c);
+	}
+	i = (size_t)(page - pages);
+	if (!c->open[i]) {
+		c->of[i] = iconv_open("UTF-8", page->charset);
+		c->open[i] = true;
+	}
+	return c->of[i];
+}
+
 static char *
 escape(char *to, unsigned char c)
 {
@@ -63,9 +116,10 @@ convert(const struct page *page, struct span s, struct arena *a,
 {
 	size_t room = s.n * 4 + 1, left;
 	char *buf = arena_alloc(a, room), *to = buf, *from = (char *)s.p;
-	iconv_t cd = page == NULL ? (iconv_t)-1 :
-	    iconv_open("UTF-8", page->charset);
+	iconv_t cd = converter(page);
 
+	if (cd != (iconv_t)-1)
+		iconv(cd, NULL, NULL, NULL, NULL);
 	while (s.n != 0) {
 		left = room - (size_t)(to - buf);
 		if (cd != (iconv_t)-1)
@@ -83,8 +137,6 @@ convert(const struct page *page, struct span s, struct arena *a,
 		if (cd != (iconv_t)-1)
 			iconv(cd, NULL, NULL, NULL, NULL);
 	}
-	if (cd != (iconv_t)-1)
-		iconv_close(cd);
 	return (struct span){ buf, (size_t)(to - buf) };
 }
 
