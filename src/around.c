@@ -21,6 +21,8 @@ around_prompt(struct span line)
 {
 	size_t bracket;
 
+	if (span_find(line, '>') == line.n)
+		return false;
 	line = span_trim(line);
 	if (line.n != 0 && line.p[0] == '[' && (bracket = span_find_span(line,
 	    SPAN("]: PS "))) != line.n)

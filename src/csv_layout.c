@@ -101,30 +101,41 @@ split_header(struct span line, char delim, struct span *fields)
 	}
 }
 
+static bool
+is_header_by(struct span line, char delim, csv_is_header *is_header,
+    struct csv_layout *l)
+{
+	struct span fields[CSV_MAX_FIELDS];
+
+	return is_header(fields, split_header(line, delim, fields), l);
+}
+
 bool
 csv_header_find(struct span head, csv_is_header *is_header,
     struct csv_layout *l, char *delim)
 {
 	static const char delims[] = { ',', ';', '\t', '|' };
-	struct span line, fields[CSV_MAX_FIELDS];
-	bool single = false;
-	size_t n;
+	struct span line;
+	bool single;
 
 	while (lines_split(&head, &line)) {
 		if (span_trim(line).n == 0 || csv_is_type(line) ||
 		    csv_is_separator(line, delim))
 			continue;
+		single = true;
 		for (size_t i = 0; i < sizeof delims; i++) {
-			n = split_header(line, delims[i], fields);
-			if (n == 1 && single)
+			if (span_find(line, delims[i]) == line.n)
 				continue;
-			single |= n == 1;
-			if (is_header(fields, n, l)) {
+			single = false;
+			if (is_header_by(line, delims[i], is_header, l)) {
 				*delim = delims[i];
 				return true;
 			}
 		}
-		return false;
+		if (!single || !is_header_by(line, delims[0], is_header, l))
+			return false;
+		*delim = delims[0];
+		return true;
 	}
 	return false;
 }

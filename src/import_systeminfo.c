@@ -42,7 +42,9 @@ struct kept_pair {
 /* "[12]: KB4486553" */
 struct item {
 	struct span	text;		/* behind the colon */
-	uint64_t	line, column;
+	uint32_t	kb;		/* the text is KB and this; 0: it may
+					   be anything */
+	uint64_t	line, column;	/* column: not where kb is */
 	bool		ended;		/* its line has an end */
 };
 
@@ -300,7 +302,8 @@ is_hotfix_list(const struct block *b)
 	if (n > 1 && is_cut_id(b->items[n - 1].text))
 		n--;
 	for (size_t i = 0; i < n; i++)
-		ids += update_is_id(b->items[i].text);
+		ids += b->items[i].kb != 0 ||
+		    update_is_id(b->items[i].text);
 	return ids * 2 > n;
 }
 
@@ -341,9 +344,22 @@ tell_cut(struct scanner *s, const struct block *b, size_t n)
 }
 
 static void
+hand_over(struct scanner *s, struct list *list, const struct item *item)
+{
+	if (item->kb != 0)
+		intake_update(s->reading->intake, list, item->kb, item->line);
+	else
+		intake_row(s->reading->intake, list, &(struct row){
+		    .id = item->text, .fallback = SPAN_NONE,
+		    .variant = SPAN_NONE, .kind = SPAN_NONE,
+		    .installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
+		    .title = SPAN_NONE, .line = item->line,
+		    .column = item->column });
+}
+
+static void
 take_list(struct scanner *s, const struct block *b)
 {
-	struct reading *r = s->reading;
 	struct list *list;
 	size_t n;
 
@@ -357,12 +373,7 @@ take_list(struct scanner *s, const struct block *b)
 		tell_cut(s, b, n);
 	}
 	for (size_t i = 0; i < n; i++)
-		intake_row(r->intake, list, &(struct row){
-			.id = b->items[i].text, .fallback = SPAN_NONE,
-			.variant = SPAN_NONE, .kind = SPAN_NONE,
-			.installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
-			.title = SPAN_NONE, .line = b->items[i].line,
-			.column = b->items[i].column });
+		hand_over(s, list, &b->items[i]);
 }
 
 static void
@@ -402,10 +413,80 @@ add_item(struct scanner *s, const struct line *line, size_t indent,
 	if (b->n == 0)
 		b->indent = indent;
 	b->items = xgrow(b->items, b->n, &b->cap, sizeof *b->items);
-	b->items[b->n++] = (struct item){ arena_dup(s->arena, text),
-	    line->number, line_column(line->s, text.p), line->ended };
+	b->items[b->n++] = (struct item){ .text = arena_dup(s->arena, text),
+	    .line = line->number, .column = line_column(line->s, text.p),
+	    .ended = line->ended };
 	b->width += 1 + count_chars(line->s) - indent;
 	b->piece = false;
+}
+
+/* "[12]: KB4486553" and a line end behind as many blanks: the length of the
+ * line with its end, 0 if it is anything else. */
+static size_t
+scan_plain(struct span s, size_t indent, struct item *item)
+{
+	static const char blanks[] = "                                "
+	    "                                ";
+	size_t at = indent, digits, n;
+	uint32_t kb = 0;
+
+	if (at >= sizeof blanks || at >= s.n || s.p[at++] != '[' ||
+	    memcmp(s.p, blanks, indent) != 0)
+		return 0;
+	for (digits = at; at < s.n && ascii_digit(s.p[at]); at++)
+		continue;
+	if (at == digits || s.n - at < 5 || memcmp(s.p + at, "]: KB", 5) != 0)
+		return 0;
+	item->text.p = s.p + at + 3;
+	digits = at += 5;
+	for (; at < s.n && at - digits < 8 && ascii_digit(s.p[at]); at++)
+		kb = kb * 10 + (uint32_t)(s.p[at] - '0');
+	n = at - digits;
+	item->text.n = n + 2;
+	item->kb = kb;
+	at += at < s.n && s.p[at] == '\r';
+	return at < s.n && s.p[at] == '\n' && kb >= UPDATE_NUMBER_MIN &&
+	    (n == 6 || (n == 7 && kb >= UPDATE_NUMBER_MIN * 10)) ? at + 1 : 0;
+}
+
+/*
+ * Entries that stand below one and look like nearly all there are, by one scan
+ * of what is at hand: what add_item would make of them.  1, 0 at the end of
+ * the input, -1 after a diagnosed error.
+ */
+static int
+take_plain(struct scanner *s)
+{
+	struct lines *lines = s->reading->lines;
+	struct block *b = &s->block;
+	struct item item = { .ended = true };
+	struct span ahead;
+	size_t n = 0, length, first = b->n;
+	const char *copy;
+	int got;
+
+	if (!b->open || b->n == 0 || s->reading->careful)
+		return 1;
+	if ((got = lines_ahead(lines, &ahead, &item.line)) < 0)
+		return lines_fail(got, item.line, s->reading->file,
+		    s->reading->diags);
+	for (; (length = scan_plain(span_from(ahead, n), b->indent, &item)) !=
+	    0; n += length) {
+		b->items = xgrow(b->items, b->n, &b->cap, sizeof *b->items);
+		b->items[b->n++] = item;
+		b->width += 1 + (size_t)(item.text.p + item.text.n -
+		    ahead.p) - n - b->indent;
+		item.line++;
+	}
+	if (n == 0)
+		return got;
+	copy = arena_dup(s->arena, span_upto(ahead, n)).p;
+	for (size_t i = first; i < b->n; i++)
+		b->items[i].text.p = copy + (b->items[i].text.p - ahead.p);
+	lines_skip(lines, n, b->n - first);
+	b->piece = false;
+	s->gap = true;
+	return got;
 }
 
 /* Three labels in a row are a report's first: host, OS name, OS version. */
@@ -522,6 +603,7 @@ take_text(struct scanner *s, const struct line *line)
 {
 	size_t indent = indent_of(line->s);
 	struct span rest = span_trim(line->s), text, label, value;
+	bool pair;
 
 	if (rest.n == 0) {
 		s->gap = true;
@@ -530,11 +612,11 @@ take_text(struct scanner *s, const struct line *line)
 		s->gap = true;
 	} else if (s->block.open && s->block.n != 0 && is_piece(rest)) {
 		s->block.piece = true;
-	} else if (is_pair(rest, &label, &value) &&
+	} else if ((pair = is_pair(rest, &label, &value)) &&
 	    is_property_of_another(label)) {
 		return reading_text(s->reading, line);
-	} else if (is_pair(rest, &label, &value) &&
-	    (!s->label_indent_known || indent <= s->label_indent)) {
+	} else if (pair && (!s->label_indent_known ||
+	    indent <= s->label_indent)) {
 		s->label_indent = indent;
 		s->label_indent_known = true;
 		begin_block(s, value, line->number);
@@ -594,7 +676,8 @@ parse(struct reading *r)
 	int got = 0, rc = 0;
 
 	begin(&s, r);
-	while (rc == 0 && (got = reading_line(r, &line)) == 1) {
+	while (rc == 0 && (got = take_plain(&s)) >= 0 &&
+	    (got = reading_line(r, &line)) == 1) {
 		line.s = unquote(line.s);
 		last = line.number;
 		if (line.ended || span_starts(span_trim(line.s), SPAN("[")))

@@ -384,6 +384,15 @@ intake_row(struct intake *in, struct list *list, const struct row *row)
 }
 
 void
+intake_update(struct intake *in, struct list *list, uint32_t kb,
+    uint64_t line)
+{
+	push(in, (struct open_list *)list, sayings_of_update(in->sayings, kb),
+	    line);
+	list->rows++;
+}
+
+void
 intake_cut(struct intake *in, uint64_t line)
 {
 	diag(in->diags, DIAG_CUT_ROW, (struct pos){ in->input->path, line, 0 },

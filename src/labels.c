@@ -1,6 +1,7 @@
 #include "kbdiff/codepage.h"
 #include "kbdiff/labels.h"
 
+/* Those of the host come first. */
 const struct label labels[] = {
 	{ "Host Name", true },
 	{ "Hostname", true },
@@ -144,12 +145,13 @@ is_in_some_page(struct span label, struct span raw)
 	return found;
 }
 
-/* Most labels are ruled out by their first letter, if that is a Latin one. */
+/* Most labels are ruled out by their first letter. */
 static bool
 may_begin(char first, struct span raw)
 {
-	return !is_ascii(first) ||
-	    (raw.n != 0 && ascii_lower(first) == ascii_lower(raw.p[0]));
+	return raw.n != 0 && (is_ascii(first) ?
+	    ascii_lower(first) == ascii_lower(raw.p[0]) :
+	    !is_ascii(raw.p[0]));
 }
 
 bool
@@ -157,9 +159,7 @@ label_is_host(struct span raw)
 {
 	struct span label;
 
-	for (size_t i = 0; i < nlabels; i++) {
-		if (!labels[i].host)
-			continue;
+	for (size_t i = 0; labels[i].host; i++) {
 		if (!may_begin(labels[i].text[0], raw))
 			continue;
 		label = span_of(labels[i].text);

@@ -18,6 +18,12 @@ struct slot {
 	uint32_t	number;		/* + 1; 0 where free */
 };
 
+/* A row that is no more than a number: many lists hold nothing else. */
+struct bare {
+	uint32_t	kb;
+	uint32_t	number;		/* + 1; 0 where free */
+};
+
 struct sayings {
 	struct arena	*arena;
 	struct saying	*all;
@@ -26,6 +32,8 @@ struct sayings {
 	size_t		 n, cap, hot_cap, rounds_cap;
 	struct slot	*slots;
 	size_t		 mask;
+	struct bare	*bare;
+	size_t		 nbare, bare_mask;
 	char		*key;		/* of the row that is looked up */
 	size_t		 key_cap;
 	uint64_t	 round;		/* the last one */
@@ -38,6 +46,7 @@ struct sayings {
 };
 
 #define SLOTS_FIRST	1024
+#define BARE_FIRST	512
 
 struct sayings *
 sayings_new(void)
@@ -47,6 +56,8 @@ sayings_new(void)
 	s->arena = arena_new();
 	s->mask = SLOTS_FIRST - 1;
 	s->slots = xcalloc(SLOTS_FIRST, sizeof *s->slots);
+	s->bare_mask = BARE_FIRST - 1;
+	s->bare = xcalloc(BARE_FIRST, sizeof *s->bare);
 	return s;
 }
 
@@ -60,6 +71,7 @@ sayings_free(struct sayings *s)
 	free(s->hot);
 	free(s->rounds);
 	free(s->slots);
+	free(s->bare);
 	free(s->key);
 	free(s->there);
 	free(s);
@@ -211,6 +223,52 @@ sayings_number(struct sayings *s, const struct span cells[CELL_COUNT],
 	if (s->n * 2 > s->mask)
 		grow_slots(s);
 	return (uint32_t)s->n - 1;
+}
+
+/* Where it is or would be. */
+static struct bare *
+find_bare(struct bare *bare, size_t mask, uint32_t kb)
+{
+	size_t at = (kb * UINT32_C(2654435761) >> 12) & mask;
+
+	while (bare[at].number != 0 && bare[at].kb != kb)
+		at = (at + 1) & mask;
+	return &bare[at];
+}
+
+static void
+grow_bare(struct sayings *s)
+{
+	size_t mask = s->bare_mask * 2 + 1;
+	struct bare *bare = xcalloc(mask + 1, sizeof *bare);
+
+	for (size_t i = 0; i <= s->bare_mask; i++)
+		if (s->bare[i].number != 0)
+			*find_bare(bare, mask, s->bare[i].kb) = s->bare[i];
+	free(s->bare);
+	s->bare = bare;
+	s->bare_mask = mask;
+}
+
+uint32_t
+sayings_of_update(struct sayings *s, uint32_t kb)
+{
+	struct bare *bare = find_bare(s->bare, s->bare_mask, kb);
+	struct span cells[CELL_COUNT];
+	char id[16];
+	uint32_t number;
+
+	if (bare->number != 0)
+		return bare->number - 1;
+	for (int c = 0; c < CELL_COUNT; c++)
+		cells[c] = SPAN_NONE;
+	cells[CELL_ID] = (struct span){ id, (size_t)snprintf(id, sizeof id,
+	    "KB%u", (unsigned)kb) };
+	number = sayings_number(s, cells, STATE_INSTALLED);
+	*bare = (struct bare){ kb, number + 1 };
+	if (++s->nbare * 2 > s->bare_mask)
+		grow_bare(s);
+	return number;
 }
 
 const struct saying *

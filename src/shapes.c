@@ -10,6 +10,8 @@ shapes_is_header(const struct schema *schema, const struct span *fields,
 	unsigned seen = 0;
 	int p;
 
+	if (n < 2)
+		return false;
 	csv_layout_clear(l, n);
 	for (size_t i = 0; i < n; i++) {
 		p = schema->named(span_trim(fields[i]));
@@ -18,7 +20,7 @@ shapes_is_header(const struct schema *schema, const struct span *fields,
 		csv_layout_set(l, p, i);
 		seen |= 1u << p;
 	}
-	return n > 1 && schema->fits(seen);
+	return schema->fits(seen);
 }
 
 static void

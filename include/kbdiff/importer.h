@@ -47,6 +47,10 @@ struct reading {
 	 * ends in rows of the head's first header, and it ends so itself. */
 	bool		 seamless;
 
+	/* Take no short cut that an importer has for what is plain: tests hold
+	 * both ways equal. */
+	bool		 careful;
+
 	/* Updates that the input says are not installed, and that are. */
 	uint64_t	 available, installed;
 	/* Private to importer_parse and reading_text: who reads, and the two

@@ -110,6 +110,11 @@ struct list *intake_list_of(struct intake *, enum list_kind,
  */
 void	intake_row(struct intake *, struct list *, const struct row *);
 
+/* The same of an entry that is "KB" and a number, as an update's id is, and no
+ * more. */
+void	intake_update(struct intake *, struct list *, uint32_t kb,
+	    uint64_t line);
+
 /* Whether the input has had a list so far. */
 bool		 intake_any(const struct intake *);
 

@@ -48,6 +48,9 @@ void		 sayings_free(struct sayings *);	/* NULL is fine */
 uint32_t	 sayings_number(struct sayings *,
 		    const struct span cells[CELL_COUNT], enum state);
 
+/* The same of the row that is "KB" and this number, and installed. */
+uint32_t	 sayings_of_update(struct sayings *, uint32_t kb);
+
 /* Borrowed until the next new one. */
 const struct saying *sayings_at(const struct sayings *, uint32_t number);
 unsigned	 sayings_traits(const struct sayings *, uint32_t number);

@@ -32,9 +32,10 @@ give(void *ctx, void *buf, size_t n)
 }
 
 static int
-parse(struct fed *f, struct text *text, struct span head)
+parse(struct fed *f, struct text *text, struct span head, bool careful)
 {
 	struct reading r = { .file = f->input.path, .head = head,
+	    .careful = careful,
 	    .lines = lines_new(text), .diags = f->diags,
 	    .intake = intake_new(f->listings, f->diags,
 	    DATE_ORDER_UNKNOWN) };
@@ -53,8 +54,9 @@ parse(struct fed *f, struct text *text, struct span head)
 	return rc;
 }
 
-void
-feed(struct fed *f, struct span bytes, const char *importer, size_t step)
+static void
+feed_by(struct fed *f, struct span bytes, const char *importer, size_t step,
+    bool careful)
 {
 	struct bytes b = { bytes, step };
 	struct text *text = text_new();
@@ -69,12 +71,25 @@ feed(struct fed *f, struct span bytes, const char *importer, size_t step)
 	f->importer = importer != NULL ? importer_named(span_of(importer)) :
 	    importer_choose(head, whole, &first, &rival);
 	if (f->importer != NULL && f->importer->parse != NULL)
-		f->rc = parse(f, text, head);
+		f->rc = parse(f, text, head, careful);
 	if (f->rc == 0)
 		f->inventory = inventory_new(f->listings, &f->input, 1, NULL,
 		    0, f->diags);
 	diags_seal(f->diags);
 	text_free(text);
+}
+
+void
+feed(struct fed *f, struct span bytes, const char *importer, size_t step)
+{
+	feed_by(f, bytes, importer, step, false);
+}
+
+void
+feed_careful(struct fed *f, struct span bytes, const char *importer,
+    size_t step)
+{
+	feed_by(f, bytes, importer, step, true);
 }
 
 void

@@ -29,6 +29,9 @@ struct fed {
  */
 void	feed(struct fed *, struct span bytes, const char *importer,
 	    size_t step);
+/* The same without the short cuts that importers have for what is plain. */
+void	feed_careful(struct fed *, struct span bytes, const char *importer,
+	    size_t step);
 void	feed_free(struct fed *);
 
 /*

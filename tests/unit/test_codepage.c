@@ -88,6 +88,9 @@ knows_the_label_of_the_host(void **state)
 		assert_true(label_is_host(labels_of_hosts[i]));
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
 		assert_false(label_is_host(others[i]));
+	/* Those of the host come first. */
+	for (size_t i = 1; i < nlabels; i++)
+		assert_true(labels[i - 1].host || !labels[i].host);
 }
 
 int
