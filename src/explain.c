@@ -1,5 +1,7 @@
 #include <stdlib.h>
 
+#include "kbdiff/catalog_scope.h"
+#include "kbdiff/catalog_step.h"
 #include "kbdiff/explain.h"
 #include "kbdiff/intern.h"
 #include "kbdiff/mem.h"
@@ -133,32 +135,38 @@ explain_builds(struct explained *e, const struct builds *b, struct arena *a)
 	e->places = places;
 }
 
-/* Steps that are being gathered. */
+/* Steps of a catalogue that are being gathered. */
 struct steps {
+	const struct catalog *catalog;
+	const struct builds *builds;	/* NULL: none */
+	const struct catalog_scope *any;	/* of all products */
+	struct scoped	 scoped;	/* scratch */
+	struct arena	*arena;
 	struct explained_step *steps;
 	size_t		 n, cap;
 };
 
 static void
-add_product(struct explained_step *s, uint32_t product, struct arena *a)
+add_product(struct steps *s, struct explained_step *step, uint32_t product)
 {
-	uint32_t *products = (uint32_t *)s->products;
+	uint32_t *products;
 
 	/* Full at each power of two. */
-	if ((s->n & (s->n - 1)) == 0) {
-		products = arena_alloc(a, (s->n + 1) * 2 * sizeof *products);
-		if (s->n != 0)
-			memcpy(products, s->products, s->n *
+	if ((step->n & (step->n - 1)) == 0) {
+		products = arena_alloc(s->arena, (step->n + 1) * 2 *
+		    sizeof *products);
+		if (step->n != 0)
+			memcpy(products, step->products, step->n *
 			    sizeof *products);
+		step->products = products;
 	}
-	products[s->n++] = product;
-	s->products = products;
+	products = (uint32_t *)step->products;
+	products[step->n++] = product;
 }
 
 /* The last ones first: those of one update come together. */
 static void
-add_step(struct steps *s, uint32_t update, uint32_t product, size_t length,
-    struct arena *a)
+add_step(struct steps *s, uint32_t update, uint32_t product, size_t length)
 {
 	size_t i = s->n;
 
@@ -167,12 +175,19 @@ add_step(struct steps *s, uint32_t update, uint32_t product, size_t length,
 	if (i == 0) {
 		s->steps = xgrow(s->steps, s->n, &s->cap, sizeof *s->steps);
 		s->steps[s->n++] = (struct explained_step){ .update = update,
-		    .steps = length };
+		    .contains = true, .steps = length };
 		i = s->n;
 	}
 	if (length < s->steps[i - 1].steps)
 		s->steps[i - 1].steps = length;
-	add_product(&s->steps[i - 1], product, a);
+	add_product(s, &s->steps[i - 1], product);
+}
+
+static bool
+contains(struct steps *s, uint32_t older, uint32_t newer)
+{
+	scoped_take(&s->scoped, s->any, older);
+	return catalog_step_contains(&s->scoped, s->builds, older, newer);
 }
 
 static int
@@ -183,7 +198,6 @@ cmp_step(const void *pa, const void *pb)
 	return (a->update > b->update) - (a->update < b->update);
 }
 
-/* Whether a step is stated for all products of the older update. */
 static bool
 is_everywhere(const struct explained_step *s,
     const struct explained_numbers *products)
@@ -199,84 +213,71 @@ is_everywhere(const struct explained_step *s,
 	return products->n != 0;
 }
 
-static void
-mark_everywhere(struct steps *s, const struct explained_numbers *products)
-{
-	for (size_t i = 0; i < s->n; i++)
-		s->steps[i].everywhere = is_everywhere(&s->steps[i],
-		    products);
-}
-
+/* Hands over what was gathered, and begins anew. */
 static struct explained_steps
-finish(struct steps *s, struct arena *a)
+finish(struct steps *s, const struct explained *e)
 {
-	struct explained_step *steps = arena_alloc(a, (s->n + 1) *
+	struct explained_step *steps = arena_alloc(s->arena, (s->n + 1) *
 	    sizeof *steps);
-	size_t n = s->n;
+	struct explained_steps done = { steps, s->n };
 
-	if (n != 0) {
-		qsort(s->steps, n, sizeof *steps, cmp_step);
-		memcpy(steps, s->steps, n * sizeof *steps);
+	if (s->n != 0) {
+		qsort(s->steps, s->n, sizeof *steps, cmp_step);
+		memcpy(steps, s->steps, s->n * sizeof *steps);
 	}
-	free(s->steps);
-	*s = (struct steps){ .steps = NULL };
-	return (struct explained_steps){ steps, n };
-}
-
-static struct explained_numbers
-products_of(const struct catalog *c, uint32_t update, struct arena *a)
-{
-	size_t n;
-	const struct fact *f = catalog_facts(c, FACT_FOR, update, &n);
-	uint32_t *products = arena_alloc(a, (n + 1) * sizeof *products);
-
-	for (size_t i = 0; i < n; i++)
-		products[i] = f[i].b;
-	return (struct explained_numbers){ products, n };
+	for (size_t i = 0; i < s->n; i++)
+		steps[i].everywhere = is_everywhere(&steps[i], &e->products);
+	s->n = 0;
+	return done;
 }
 
 /* An update that a catalogue says to replace itself is no step. */
 static void
-find_newer(struct explained *e, const struct catalog *c, struct arena *a)
+find_newer(struct explained *e, struct steps *s)
 {
-	struct steps s = { .steps = NULL };
 	size_t n;
-	const struct fact *f = catalog_facts(c, FACT_REPLACED, e->number, &n);
+	const struct fact *f = catalog_facts(s->catalog, FACT_REPLACED,
+	    e->number, &n);
 
 	for (size_t i = 0; i < n; i++)
 		if (f[i].b != e->number)
-			add_step(&s, f[i].b, f[i].product, 1, a);
-	mark_everywhere(&s, &e->products);
-	e->by = finish(&s, a);
+			add_step(s, f[i].b, f[i].product, 1);
+	for (size_t i = 0; i < s->n; i++)
+		s->steps[i].contains = contains(s, e->number,
+		    s->steps[i].update);
+	e->by = finish(s, e);
 }
 
 static void
-find_older(struct explained *e, const struct catalog *c, struct arena *a)
+find_older(struct explained *e, struct steps *s)
 {
-	struct steps s = { .steps = NULL };
 	size_t nolder, n;
-	const struct fact *f, *older = catalog_turned(c, FACT_REPLACED,
-	    e->number, &nolder);
+	const struct fact *f, *older = catalog_turned(s->catalog,
+	    FACT_REPLACED, e->number, &nolder);
 
 	for (size_t k = 0; k < nolder; k++) {
 		if (older[k].b == e->number)
 			continue;
-		f = catalog_facts(c, FACT_REPLACED, older[k].b, &n);
+		f = catalog_facts(s->catalog, FACT_REPLACED, older[k].b, &n);
 		for (size_t i = 0; i < n; i++)
 			if (f[i].b == e->number)
-				add_step(&s, older[k].b, f[i].product, 1, a);
+				add_step(s, older[k].b, f[i].product, 1);
 	}
-	mark_everywhere(&s, &e->products);
-	e->of = finish(&s, a);
+	for (size_t i = 0; i < s->n; i++)
+		s->steps[i].contains = contains(s, s->steps[i].update,
+		    e->number);
+	e->of = finish(s, e);
 }
 
 /* Updates reached on one product, breadth first. */
+struct reached {
+	uint32_t	update;
+	size_t		steps;
+};
+
 struct walk {
 	struct intern	*seen;
-	struct reached {
-		uint32_t	update;
-		size_t		steps;
-	}		*at;
+	struct reached	*at;
 	size_t		 n, cap;
 };
 
@@ -292,31 +293,36 @@ reach(struct walk *w, uint32_t update, size_t steps)
 	w->at[w->n++] = (struct reached){ update, steps };
 }
 
+/* Whether any step leads on from what was reached. */
+static bool
+go_on(struct steps *s, struct walk *w, struct reached from, uint32_t product)
+{
+	bool on = false;
+	size_t n;
+	const struct fact *f = catalog_facts(s->catalog, FACT_REPLACED,
+	    from.update, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		if (f[i].product != product || f[i].b == from.update ||
+		    !contains(s, from.update, f[i].b))
+			continue;
+		on = true;
+		reach(w, f[i].b, from.steps + 1);
+	}
+	return on;
+}
+
 /* Cycles end, since nothing is reached twice, and have no end. */
 static void
-walk_product(struct steps *ends, const struct catalog *c, uint32_t number,
-    uint32_t product, struct arena *a)
+walk_product(struct steps *ends, uint32_t number, uint32_t product)
 {
 	struct walk w = { .seen = intern_new() };
-	const struct fact *f;
-	bool last;
-	size_t n;
 
 	reach(&w, number, 0);
-	for (size_t i = 0; i < w.n; i++) {
-		last = true;
-		f = catalog_facts(c, FACT_REPLACED, w.at[i].update, &n);
-		for (size_t k = 0; k < n; k++) {
-			if (f[k].product != product ||
-			    f[k].b == w.at[i].update)
-				continue;
-			last = false;
-			reach(&w, f[k].b, w.at[i].steps + 1);
-		}
-		if (last && w.at[i].steps > 1)
-			add_step(ends, w.at[i].update, product, w.at[i].steps,
-			    a);
-	}
+	for (size_t i = 0; i < w.n; i++)
+		if (!go_on(ends, &w, w.at[i], product) && w.at[i].steps > 1)
+			add_step(ends, w.at[i].update, product,
+			    w.at[i].steps);
 	intern_free(w.seen);
 	free(w.at);
 }
@@ -331,12 +337,13 @@ cmp_number(const void *pa, const void *pb)
 
 /* Products on which anything replaces the update. */
 static void
-find_ends(struct explained *e, const struct catalog *c, struct arena *a)
+find_ends(struct explained *e, struct steps *s)
 {
-	struct steps ends = { .steps = NULL };
 	size_t n;
-	const struct fact *f = catalog_facts(c, FACT_REPLACED, e->number, &n);
-	uint32_t *products = arena_alloc(a, (n + 1) * sizeof *products);
+	const struct fact *f = catalog_facts(s->catalog, FACT_REPLACED,
+	    e->number, &n);
+	uint32_t *products = arena_alloc(s->arena, (n + 1) *
+	    sizeof *products);
 
 	for (size_t i = 0; i < n; i++)
 		products[i] = f[i].product;
@@ -344,23 +351,44 @@ find_ends(struct explained *e, const struct catalog *c, struct arena *a)
 		qsort(products, n, sizeof *products, cmp_number);
 	for (size_t i = 0; i < n; i++)
 		if (i == 0 || products[i] != products[i - 1])
-			walk_product(&ends, c, e->number, products[i], a);
-	mark_everywhere(&ends, &e->products);
-	e->ends = finish(&ends, a);
+			walk_product(s, e->number, products[i]);
+	e->ends = finish(s, e);
+}
+
+static struct explained_numbers
+products_of(const struct catalog *c, uint32_t update, struct arena *a)
+{
+	size_t n;
+	const struct fact *f = catalog_facts(c, FACT_FOR, update, &n);
+	uint32_t *products = arena_alloc(a, (n + 1) * sizeof *products);
+
+	for (size_t i = 0; i < n; i++)
+		products[i] = f[i].b;
+	return (struct explained_numbers){ products, n };
 }
 
 static void
-explain_catalog(struct explained *e, const struct catalog *c, struct arena *a)
+explain_catalog(struct explained *e, const struct facts *facts,
+    struct arena *a)
 {
+	const struct catalog *c = facts->catalog;
+	struct platform any = { .known = false };
+	struct catalog_scope *scope = catalog_scope_new(c, any);
+	struct steps s = { .catalog = c, .builds = facts->builds,
+	    .any = scope, .arena = a };
+
 	if (!catalog_find(c, e->number, &e->said))
-		e->said = (struct catalog_update){ .number = 0 };
+		e->said = (struct catalog_update){ .title = SPAN_NONE };
 	e->ncves = catalog_count_cves(c, e->number);
 	e->products = products_of(c, e->number, a);
-	find_newer(e, c, a);
-	find_older(e, c, a);
-	find_ends(e, c, a);
+	find_newer(e, &s);
+	find_older(e, &s);
+	find_ends(e, &s);
 	e->in_catalog = e->said.number != 0 || e->products.n != 0 ||
 	    e->by.n != 0 || e->of.n != 0;
+	scoped_fini(&s.scoped);
+	free(s.steps);
+	catalog_scope_free(scope);
 }
 
 typedef uint32_t neighbour(const struct site_map *, uint32_t update,
@@ -393,7 +421,7 @@ explain(const struct facts *facts, uint32_t number, struct arena *a)
 	if (facts->builds != NULL)
 		explain_builds(e, facts->builds, a);
 	if (facts->catalog != NULL)
-		explain_catalog(e, facts->catalog, a);
+		explain_catalog(e, facts, a);
 	if (facts->map != NULL) {
 		e->map_by = neighbours(facts->map, site_map_replaced_by,
 		    number, a);

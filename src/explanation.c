@@ -116,6 +116,25 @@ explanation_facts(const struct report *r, uint32_t update, struct arena *a)
 	    a);
 }
 
+static int
+cmp_span(const void *a, const void *b)
+{
+	return span_cmp(*(const struct span *)a, *(const struct span *)b);
+}
+
+const struct span *
+explanation_products(const struct report *r, const uint32_t *products,
+    size_t n, struct arena *a)
+{
+	struct span *names = arena_alloc(a, (n + 1) * sizeof *names);
+
+	for (size_t i = 0; i < n; i++)
+		names[i] = catalog_product(facts_of(r)->catalog, products[i]);
+	if (n != 0)
+		qsort(names, n, sizeof *names, cmp_span);
+	return names;
+}
+
 /* "17763 (Windows 10 1809 and Windows Server 2019)" */
 static void
 say_place(struct out *o, const struct explained_place *p)
@@ -277,12 +296,8 @@ static void
 say_products(struct gathering *g, struct out *o, const uint32_t *products,
     size_t n)
 {
-	const struct catalog *c = facts_of(g->r)->catalog;
-	struct span *names = arena_alloc(g->arena, (n + 1) * sizeof *names);
-
-	for (size_t i = 0; i < n; i++)
-		names[i] = catalog_product(c, products[i]);
-	names_print(o, names, n, max_of(g));
+	names_print(o, explanation_products(g->r, products, n, g->arena), n,
+	    max_of(g));
 }
 
 static struct span
@@ -294,7 +309,14 @@ kb_name(struct gathering *g, uint32_t number)
 	return span_of(buf);
 }
 
-/* Steps that are stated for all products, in one line. */
+/* Nothing is to be said of the step besides its update. */
+static bool
+is_plain(const struct explained_step *s)
+{
+	return s->everywhere && s->contains;
+}
+
+/* Those steps, in one line. */
 static void
 say_everywhere(struct gathering *g, const char *what,
     const struct explained_steps *steps)
@@ -305,7 +327,7 @@ say_everywhere(struct gathering *g, const char *what,
 	struct out *o;
 
 	for (size_t i = 0; i < steps->n; i++)
-		if (steps->steps[i].everywhere)
+		if (is_plain(&steps->steps[i]))
 			names[n++] = kb_name(g, steps->steps[i].update);
 	if (n == 0)
 		return;
@@ -318,9 +340,9 @@ say_everywhere(struct gathering *g, const char *what,
 /* So many lines of one kind, unless the report is verbose. */
 #define LINES_MAX	4
 
-/* Those for some products, with these. */
+/* Those on some products, with these, or that prove nothing. */
 static void
-say_somewhere(struct gathering *g, const char *what,
+say_somewhere(struct gathering *g, const char *what, const char *but,
     const struct explained_steps *steps)
 {
 	size_t n = 0, max = g->r->verbose ? SIZE_MAX : LINES_MAX;
@@ -329,17 +351,22 @@ say_somewhere(struct gathering *g, const char *what,
 
 	for (size_t i = 0; i < steps->n; i++) {
 		s = &steps->steps[i];
-		if (s->everywhere || n++ >= max)
+		if (is_plain(s) || n++ >= max)
 			continue;
 		o = begin(g);
-		out_printf(o, "%sKB%u on ", what, (unsigned)s->update);
-		say_products(g, o, s->products, s->n);
+		out_printf(o, "%sKB%u", what, (unsigned)s->update);
+		if (!s->everywhere) {
+			out_str(o, " on ");
+			say_products(g, o, s->products, s->n);
+		}
+		out_str(o, s->contains ? "" : but);
 		end(g);
 	}
 	if (n <= max)
 		return;
 	o = begin(g);
-	out_printf(o, "%s%zu more on some products", what, n - max);
+	out_printf(o, "%s%zu more, not on all products or in part", what,
+	    n - max);
 	end(g);
 }
 
@@ -404,6 +431,11 @@ account_catalog(struct gathering *g, const struct explained *e)
 		return;
 	if (e->said.number != 0) {
 		add(g, e->said.title);
+		if ((e->said.partial & PARTIAL_HOTPATCH) != 0)
+			add(g, SPAN("a hotpatch: contains no whole update"));
+		if ((e->said.partial & PARTIAL_SECURITY_ONLY) != 0)
+			add(g, SPAN("a security-only update: contains the "
+			    "fixes of one month"));
 		say_gravity(g, e);
 	}
 	if (e->products.n != 0) {
@@ -413,9 +445,10 @@ account_catalog(struct gathering *g, const struct explained *e)
 		end(g);
 	}
 	say_everywhere(g, "replaces ", &e->of);
-	say_somewhere(g, "replaces ", &e->of);
+	say_somewhere(g, "replaces ", ", but does not contain it", &e->of);
 	say_everywhere(g, "replaced by ", &e->by);
-	say_somewhere(g, "replaced by ", &e->by);
+	say_somewhere(g, "replaced by ", ", which does not contain it",
+	    &e->by);
 	if (e->by.n == 0)
 		add(g, SPAN("nothing is said to replace it"));
 	say_ends(g, &e->ends);

@@ -483,15 +483,11 @@ write_place(struct writing *w, const struct explained_place *p)
 static void
 write_products(struct writing *w, const uint32_t *products, size_t n)
 {
-	const struct catalog *c = coverage_facts(w->r->coverage)->catalog;
+	struct arena *arena = arena_new();
 
 	key(w, "products");
-	open(w, '[');
-	for (size_t i = 0; i < n; i++) {
-		next(w);
-		string(w, catalog_product(c, products[i]));
-	}
-	close(w, ']');
+	strings(w, explanation_products(w->r, products, n, arena), n);
+	arena_free(arena);
 }
 
 static void
@@ -512,6 +508,10 @@ write_steps(struct writing *w, const char *name,
 			out_printf(w->o, "%zu", s->steps);
 		}
 		write_products(w, s->products, s->n);
+		if (!counted) {
+			key(w, "contains");
+			boolean(w, s->contains);
+		}
 		close(w, '}');
 	}
 	close(w, ']');
@@ -521,7 +521,13 @@ static void
 write_catalogued(struct writing *w, const struct explained *e)
 {
 	const struct catalog_update *u = &e->said;
+	struct span partial[2];
+	size_t npartial = 0;
 
+	if ((u->partial & PARTIAL_HOTPATCH) != 0)
+		partial[npartial++] = SPAN("hotpatch");
+	if ((u->partial & PARTIAL_SECURITY_ONLY) != 0)
+		partial[npartial++] = SPAN("security-only");
 	key_line(w, "catalog", 6);
 	if (!e->in_catalog) {
 		out_str(w->o, "null");
@@ -533,6 +539,8 @@ write_catalogued(struct writing *w, const struct explained *e)
 	key(w, "severity");
 	string_or_null(w, u->number == 0 ? SPAN_NONE :
 	    span_of(rating_name(u->rating)));
+	key(w, "partial");
+	strings(w, partial, npartial);
 	key(w, "cves");
 	out_printf(w->o, "%zu", e->ncves);
 	key(w, "first_dated");

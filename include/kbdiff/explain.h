@@ -37,15 +37,17 @@ struct explained_place {
 	struct build_row newest;	/* of the line; only if after.kb */
 };
 
-/* A step of a catalogue, and the products for which it is stated. */
+/* A step of a catalogue, and the products on which it is stated. */
 struct explained_step {
 	uint32_t	 update;
 	const uint32_t	*products;	/* numbers in the catalogue, rising */
 	size_t		 n;
 	bool		 everywhere;	/* all that the explained update is
 					   for */
-	/* Of an end: how many steps lead there at least, 1 or more. */
-	size_t		 steps;
+	bool		 contains;	/* the newer one does the older: if not
+					   the step proves nothing */
+	size_t		 steps;		/* of an end: how many lead there, at
+					   least */
 };
 
 struct explained_steps {
@@ -70,8 +72,9 @@ struct explained {
 	struct explained_numbers products;	/* that it is for */
 	struct explained_steps by, of;	/* what replaces it, and what it
 					   replaces: one step, by number */
-	/* Where following such steps ends, on a product each, if that is
-	 * further than one step; by number. */
+	/* Where following such steps ends, on a product each and where each
+	 * contains the one before, if that is further than one step; by
+	 * number. */
 	struct explained_steps ends;
 	/* The site's map, one step. */
 	struct explained_numbers map_by, map_of;

@@ -30,6 +30,10 @@ const struct row *explanation_row(const struct report *, uint32_t update);
 const struct explained *explanation_facts(const struct report *,
 		    uint32_t update, struct arena *);
 
+/* The names of n products of the catalogue, by bytes. */
+const struct span *explanation_products(const struct report *,
+		    const uint32_t *products, size_t n, struct arena *);
+
 /* "EX03 lacks KB5031361; EX01, EX02 and EX04 have it."; without hosts a
  * headline: "What is known of KB5031361", no full stop. */
 struct span	 explanation_verdict(const struct report *, struct arena *);
