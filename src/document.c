@@ -1,10 +1,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/accounts.h"
+#include "kbdiff/asked.h"
 #include "kbdiff/cells.h"
 #include "kbdiff/date.h"
 #include "kbdiff/document.h"
-#include "kbdiff/explanation.h"
+#include "kbdiff/stands.h"
 #include "kbdiff/inventory.h"
 #include "kbdiff/mem.h"
 
@@ -403,7 +405,7 @@ tell_explained(struct telling *t, uint32_t update)
 {
 	struct span name = inventory_update(t->r->inventory, update);
 	const struct account *accounts;
-	size_t n = explanation_accounts(t->r, update, t->arena, &accounts);
+	size_t n = accounts_of(t->r, update, t->arena, &accounts);
 
 	t->doc->heading(t->ctx, name);
 	add_text(t, CELL_UPDATE, SPAN("update"));
@@ -419,11 +421,11 @@ static void
 tell_explain(struct telling *t)
 {
 	const uint32_t *updates;
-	size_t n = explanation_asked(t->r, t->arena, &updates);
+	size_t n = asked_updates(t->r, t->arena, &updates);
 
 	for (size_t i = 0; i < n; i++)
 		tell_explained(t, updates[i]);
-	if (t->r->result->hosts[SIDE_BAD] != 0)
+	if (!asked_alone(t->r))
 		tell_sides(t);
 	tell_unproven(t);
 }
@@ -452,8 +454,7 @@ tell_all(struct telling *t)
 static enum tone
 tone_of(const struct report *r)
 {
-	if (r->subject == SUBJECT_LIST || (r->subject == SUBJECT_EXPLAIN &&
-	    r->result->hosts[SIDE_BAD] == 0))
+	if (r->subject == SUBJECT_LIST || asked_alone(r))
 		return TONE_NONE;
 	return r->result->verdict == VERDICT_NOTHING ? TONE_FINE :
 	    r->result->verdict == VERDICT_MISSING ? TONE_BAD : TONE_OPEN;
@@ -468,7 +469,7 @@ document_tell(const struct report *r, const struct document *doc, void *ctx)
 
 	doc->begin(ctx, tone_of(r), r->subject == SUBJECT_LIST ?
 	    wording_list(r, t.arena) : r->subject == SUBJECT_EXPLAIN ?
-	    explanation_verdict(r, t.arena) : wording_verdict(r, t.arena));
+	    stands_verdict(r, t.arena) : wording_verdict(r, t.arena));
 	if (!brief)
 		tell_all(&t);
 	doc->end(ctx, brief ? (struct prose){ NULL, 0 } :

@@ -6,12 +6,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/accounts.h"
+#include "kbdiff/asked.h"
 #include "kbdiff/cells.h"
 #include "kbdiff/date.h"
-#include "kbdiff/explanation.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/report.h"
 #include "kbdiff/sections.h"
+#include "kbdiff/stands.h"
 #include "kbdiff/width.h"
 #include "kbdiff/wording.h"
 
@@ -66,19 +68,11 @@ verdict_colour(enum verdict v)
 	    "1;33";
 }
 
-/* Updates are explained, and no host was given. */
-static bool
-is_hostless(const struct report *r)
-{
-	return r->subject == SUBJECT_EXPLAIN &&
-	    r->result->hosts[SIDE_BAD] == 0;
-}
-
 static void
 write_verdict(struct writing *w)
 {
 	bool explain = w->r->subject == SUBJECT_EXPLAIN;
-	struct span verdict = explain ? explanation_verdict(w->r, w->arena) :
+	struct span verdict = explain ? stands_verdict(w->r, w->arena) :
 	    wording_verdict(w->r, w->arena);
 
 	if (w->r->colour) {
@@ -486,7 +480,7 @@ static void
 write_explained(struct writing *w, uint32_t update)
 {
 	const struct account *accounts;
-	size_t n = explanation_accounts(w->r, update, w->scratch, &accounts);
+	size_t n = accounts_of(w->r, update, w->scratch, &accounts);
 	char url[CELLS_URL];
 
 	cells_url(inventory_number(w->r->inventory, update), url);
@@ -501,10 +495,10 @@ static void
 write_explain(struct writing *w)
 {
 	const uint32_t *updates;
-	size_t n = explanation_asked(w->r, w->arena, &updates);
+	size_t n = asked_updates(w->r, w->arena, &updates);
 
 	for (size_t i = 0; i < n; i++) {
-		if (i != 0 || !is_hostless(w->r))
+		if (i != 0 || !asked_alone(w->r))
 			out_char(w->o, '\n');
 		write_explained(w, updates[i]);
 	}
@@ -535,10 +529,10 @@ write_text(const struct report *r, struct out *o)
 		write_list(&w);
 		write_end(&w);
 	} else {
-		if (!is_hostless(r))
+		if (!asked_alone(r))
 			write_verdict(&w);
 		if (!r->brief) {
-			if (!is_hostless(r))
+			if (!asked_alone(r))
 				write_sides(&w);
 			if (r->subject == SUBJECT_EXPLAIN)
 				write_explain(&w);

@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/asked.h"
 #include "kbdiff/diag.h"
 #include "kbdiff/inventory.h"
 #include "kbdiff/levels.h"
@@ -98,8 +99,9 @@ sections_sides(const struct report *r, struct arena *a,
 	size_t n = 0;
 
 	for (size_t i = 0; i < sizeof order / sizeof *order; i++)
-		if (r->subject != SUBJECT_EXPLAIN ||
-		    order[i] != ROLE_BASELINE)
+		/* What was asked about is no side. */
+		if (order[i] != ROLE_BASELINE ||
+		    r->subject != SUBJECT_EXPLAIN)
 			n += add_side(r, order[i], lines + n, a);
 	*sides = lines;
 	return n;
@@ -294,15 +296,13 @@ sections_end(const struct report *r, struct arena *a)
 {
 	struct gathering g = gather(a, 5);
 
-	bool hosts = r->subject != SUBJECT_EXPLAIN ||
-	    r->result->hosts[SIDE_BAD] != 0;
 
 	if (r->subject == SUBJECT_DIFF || r->subject == SUBJECT_CLUSTER) {
 		add(&g, "", wording_explained(r, a));
 		add(&g, "", wording_taken(r, a));
 	}
 	add(&g, "", wording_left_out(r, a));
-	if (hosts)
+	if (!asked_alone(r))
 		add(&g, "", wording_scope());
 	add(&g, "", wording_made_by(r, a));
 	return done(&g);

@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/asked.h"
 #include "kbdiff/intern.h"
 #include "kbdiff/levels.h"
 #include "kbdiff/mem.h"
@@ -792,8 +793,8 @@ find_read(const struct report *r, struct arena *a)
 	memset(was_read, 0, inv->ninputs * sizeof *was_read);
 	for (size_t i = 0; i < inv->listings->n; i++)
 		was_read[inv->listings->lists[i].input] = true;
-	for (size_t i = 0; r->subject == SUBJECT_EXPLAIN && i < inv->n; i++)
-		if (is_baseline(r, i))
+	for (size_t i = 0; i < inv->n; i++)
+		if (asked_is(r, i))
 			was_read[inv->listings->lists[
 			    inv->hosts[i].lists[0]].input] = false;
 	return was_read;

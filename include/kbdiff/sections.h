@@ -8,18 +8,13 @@
 
 #include <stddef.h>
 
+#include "kbdiff/prose.h"
 #include "kbdiff/report.h"
 #include "kbdiff/span.h"
 #include "kbdiff/wording.h"
 
 struct arena;
 struct holding;
-
-/* Lines of prose, theirs the arena's that was given. */
-struct prose {
-	const struct span *lines;
-	size_t		 n;
-};
 
 /* One host, or a side of many hosts. */
 struct side_line {

@@ -321,6 +321,105 @@ Made by kbdiff 0.1.0; catalog to 2024-07-09.
 @stderr
 @status 0
 
+@case steps that prove nothing
+@file defs.csv
+"DatePosted","CVE","BulletinKB","Title","AffectedProduct","AffectedComponent","Severity","Impact","Supersedes","Exploits"
+"20240109","CVE-2024-0001","4000001","","Windows Server 2022","","Important","","",
+"20240213","CVE-2024-0002","4000002","","Windows Server 2022","","Critical","","4000001",
+"20240312","CVE-2024-0003","4000003","2024-03 Security Only Quality Update","Windows Server 2012 R2","","Critical","","4000004",
+"20240312","CVE-2024-0003","4000003","2024-03 Security Only Quality Update","Windows Server 2012","","Critical","","",
+"20240213","CVE-2024-0002","4000004","","Windows Server 2012 R2","","Critical","","",
+@file hot.csv
+build,revision,kb,released,kind,line
+20348,6508,KB4000002,2024-02-13,hotpatch,server
+@cmd
+kbdiff explain --catalog defs.csv --builds hot.csv KB4000001 KB4000002 KB4000003 KB4000004
+@stdout
+KB4000001  https://support.microsoft.com/help/4000001
+
+  Catalog to 2024-03-12 (defs.csv)
+    Important, 1 CVE, dated 2024-01-09
+    for Windows Server 2022
+    replaced by KB4000002, which does not contain it
+
+  not in the table of builds
+
+KB4000002  https://support.microsoft.com/help/4000002
+
+  Table of builds to 2026-04-19 (hot.csv)
+    brings 20348 (Windows Server 2022) to 20348.6508, hotpatch, released
+      2024-02-13
+    a hotpatch: contains no update before it
+    nothing newer is in the table
+
+  Catalog to 2024-03-12 (defs.csv)
+    Critical, 1 CVE, dated 2024-02-13
+    for Windows Server 2022
+    replaces KB4000001, but does not contain it
+    nothing is said to replace it
+
+KB4000003  https://support.microsoft.com/help/4000003
+
+  Catalog to 2024-03-12 (defs.csv)
+    2024-03 Security Only Quality Update
+    a security-only update: contains the fixes of one month
+    Critical, 1 CVE, dated 2024-03-12
+    for Windows Server 2012 and Windows Server 2012 R2
+    replaces KB4000004 on Windows Server 2012 R2, but does not contain it
+    nothing is said to replace it
+
+  not in the table of builds
+
+KB4000004  https://support.microsoft.com/help/4000004
+
+  Catalog to 2024-03-12 (defs.csv)
+    Critical, 1 CVE, dated 2024-02-13
+    for Windows Server 2012 R2
+    replaced by KB4000003, which does not contain it
+
+  not in the table of builds
+
+Made by kbdiff 0.1.0; builds to 2026-04-19, catalog to 2024-03-12.
+@stderr
+@status 0
+
+@case what the lists say of it
+@file b.csv
+CSName,HotFixID,Description,InstalledOn
+FS01,KB938397,Hotfix,2013-10-01
+@cmd
+kbdiff explain KB938397 samples/exchange b.csv
+cd samples
+kbdiff explain -f json KB938397 exchange | jq -c '.updates[] | [.kind, .title, .first_installed, .last_installed]'
+kbdiff explain KB4486153 cluster/ex01.txt | sed -n '/^  List/,/^$/p'
+@stdout
+CAS02 lacks KB938397; CAS01 and FS01 have it.
+
+Host  CAS01  21 updates, 1 unidentified entry
+      CAS02  20 updates, 1 unidentified entry
+      FS01   1 update
+
+KB938397  https://support.microsoft.com/help/938397
+
+  Lists of 3 hosts
+    Hotfix for Windows Server 2003 x64 Edition (KB938397)
+    Hotfix, installed 2013-09-14 to 2013-10-01
+    CAS01 and FS01 have it
+    CAS02 lacks it
+
+  not in the table of builds; no catalogue was given
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from b.csv, samples/exchange/cas01.csv and
+samples/exchange/cas02.csv; builds to 2026-04-19.
+["Hotfix","Hotfix for Windows Server 2003 x64 Edition (KB938397)","2013-09-14","2013-09-14"]
+  List of 1 host
+    EX01 has it
+
+@stderr
+@status 0
+
 @case what no source knows
 @file one.csv
 CSName,HotFixID
@@ -746,7 +845,7 @@ kbdiff explain -f jira KB5031361
 kbdiff explain -f html KB5031361 a.csv | sed -n '/<h1/,$p'
 @stdout
 "missing"
-{"update":"KB5031361","url":"https://support.microsoft.com/help/5031361","recurring":false,"placeholder":false,"builds":[{"build":17763,"lines":["client","server"],"products":["Windows 10 1809","Windows Server 2019"],"releases":[{"revision":4974,"kind":"regular","released":"2023-10-10"}],"replaces":{"update":"KB5030214","revision":4851,"kind":"regular","released":"2023-09-12"},"replaced_by":{"update":"KB5032196","revision":5122,"kind":"regular","released":"2023-11-14"},"newest":{"update":"KB5099538","revision":9020,"kind":null,"released":null}}],"catalog":null,"map":null,"not_in":[],"have":["EX01","EX02","EX04"],"lack":["EX03"],"uncertain":[],"pending":[],"doubts":[],"covered_on":[],"inapplicable_on":[],"notes":[]}
+{"update":"KB5031361","url":"https://support.microsoft.com/help/5031361","recurring":false,"placeholder":false,"builds":[{"build":17763,"lines":["client","server"],"products":["Windows 10 1809","Windows Server 2019"],"releases":[{"revision":4974,"kind":"regular","released":"2023-10-10"}],"replaces":{"update":"KB5030214","revision":4851,"kind":"regular","released":"2023-09-12"},"replaced_by":{"update":"KB5032196","revision":5122,"kind":"regular","released":"2023-11-14"},"newest":{"update":"KB5099538","revision":9020,"kind":null,"released":null}}],"catalog":null,"map":null,"not_in":[],"kind":null,"title":null,"first_installed":null,"last_installed":null,"have":["EX01","EX02","EX04"],"lack":["EX03"],"uncertain":[],"pending":[],"doubts":[],"covered_on":[],"inapplicable_on":[],"notes":[]}
 **EX03 lacks KB5031361; \<b\>\|\* has it.**
 
 ### KB5031361

@@ -1,0 +1,49 @@
+/*
+ * The updates that were asked about (kbdiff explain): a baseline that stands
+ * for no list, and what the report holds of each.
+ */
+#ifndef KBDIFF_ASKED_H
+#define KBDIFF_ASKED_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/report.h"
+#include "kbdiff/span.h"
+
+struct arena;
+struct explained;
+
+/* Whether a host is the baseline, which is none. */
+bool		 asked_is(const struct report *, size_t host);
+
+/* Whether there is no host besides it. */
+bool		 asked_alone(const struct report *);
+
+/* The updates, as numbers in the listings, in their order, each once. */
+size_t		 asked_updates(const struct report *, struct arena *,
+		    const uint32_t **);
+
+/* How hosts stand to an update; NULL for a placeholder, to which none does. */
+const struct row *asked_row(const struct report *, uint32_t update);
+
+/* What there was to ask; none of it where nothing was. */
+const struct facts *asked_sources(const struct report *);
+
+/* All that the sources know of an update. */
+const struct explained *asked_facts(const struct report *, uint32_t update,
+		    struct arena *);
+
+/* The names of n products of the catalogue, by bytes. */
+const struct span *asked_products(const struct report *,
+		    const uint32_t *products, size_t n, struct arena *);
+
+/* What the lists of those that have it say, folded as a row's values are. */
+struct asked_listed {
+	struct span	 kind, title;	/* empty: not said */
+	date		 first, last;	/* installed; DATE_NONE: undated */
+};
+struct asked_listed asked_listed(const struct report *, const struct row *);
+
+#endif

@@ -1,0 +1,135 @@
+#include <stdlib.h>
+
+#include "kbdiff/asked.h"
+#include "kbdiff/catalog.h"
+#include "kbdiff/coverage.h"
+#include "kbdiff/explain.h"
+#include "kbdiff/mem.h"
+
+bool
+asked_is(const struct report *r, size_t host)
+{
+	return r->subject == SUBJECT_EXPLAIN &&
+	    r->result->roles[host] == ROLE_BASELINE;
+}
+
+bool
+asked_alone(const struct report *r)
+{
+	return r->subject == SUBJECT_EXPLAIN &&
+	    r->result->hosts[SIDE_BAD] == 0;
+}
+
+size_t
+asked_updates(const struct report *r, struct arena *a,
+    const uint32_t **updates)
+{
+	const struct inventory *inv = r->inventory;
+	const struct listing *list;
+	uint32_t *found, one;
+	size_t host = 0, n = 0, k;
+
+	while (!asked_is(r, host))
+		host++;
+	list = &inv->listings->lists[inv->hosts[host].lists[0]];
+	found = arena_alloc(a, (list->n + 1) * sizeof *found);
+	for (size_t i = 0; i < list->n; i++) {
+		one = inv->listings->entries[list->entries[i]].update;
+		for (k = 0; k < n && found[k] != one; k++)
+			continue;
+		if (k == n)
+			found[n++] = one;
+	}
+	*updates = found;
+	return n;
+}
+
+const struct row *
+asked_row(const struct report *r, uint32_t update)
+{
+	for (size_t i = 0; i < r->result->n; i++)
+		if (r->result->rows[i].update == update)
+			return &r->result->rows[i];
+	return NULL;
+}
+
+const struct facts *
+asked_sources(const struct report *r)
+{
+	static const struct facts none = { NULL, NULL, NULL };
+
+	return r->coverage == NULL ? &none : coverage_facts(r->coverage);
+}
+
+const struct explained *
+asked_facts(const struct report *r, uint32_t update, struct arena *a)
+{
+	return explain(asked_sources(r), inventory_number(r->inventory, update),
+	    a);
+}
+
+static int
+cmp_span(const void *a, const void *b)
+{
+	return span_cmp(*(const struct span *)a, *(const struct span *)b);
+}
+
+const struct span *
+asked_products(const struct report *r, const uint32_t *products,
+    size_t n, struct arena *a)
+{
+	const struct catalog *c = asked_sources(r)->catalog;
+	struct span *names = arena_alloc(a, (n + 1) * sizeof *names);
+
+	for (size_t i = 0; i < n; i++)
+		names[i] = catalog_product(c, products[i]);
+	if (n != 0)
+		qsort(names, n, sizeof *names, cmp_span);
+	return names;
+}
+
+static int
+cmp_holding(const void *pa, const void *pb)
+{
+	const struct holding *a = pa, *b = pb;
+
+	return (a->update > b->update) - (a->update < b->update);
+}
+
+static void
+take_day(struct asked_listed *l, date day)
+{
+	if (day == DATE_NONE)
+		return;
+	if (l->first == DATE_NONE || day < l->first)
+		l->first = day;
+	if (day > l->last)
+		l->last = day;
+}
+
+struct asked_listed
+asked_listed(const struct report *r, const struct row *row)
+{
+	const struct inventory *inv = r->inventory;
+	struct asked_listed l = { .first = DATE_NONE, .last = DATE_NONE };
+	struct holding *held = NULL, *one, key = { .update = row->update };
+	strid kind = 0, title = 0;
+	size_t cap = 0, n;
+
+	for (size_t i = 0; i < inv->n; i++) {
+		if (r->result->roles[i] != ROLE_BAD || result_standing(
+		    r->result, row, i) != STANDING_HAVE)
+			continue;
+		n = inventory_holdings(inv, i, &held, &cap);
+		one = bsearch(&key, held, n, sizeof *held, cmp_holding);
+		if (one == NULL)
+			continue;
+		take_day(&l, one->value.installed_on);
+		inventory_least(inv, &kind, one->value.kind);
+		inventory_least(inv, &title, one->value.title);
+	}
+	free(held);
+	l.kind = inventory_text(inv, kind);
+	l.title = inventory_text(inv, title);
+	return l;
+}
