@@ -260,9 +260,9 @@ end_report(struct scanner *s)
 		list = open_list(s);
 		list->doubts |= DOUBT_NOT_LISTED;
 		diag(s->reading->diags, DIAG_NOT_LISTED, (struct pos){
-		    s->reading->file, s->line, 0 }, "systeminfo hides them "
-		    "without the rights to see them; export Get-HotFix "
-		    "instead");
+		    s->reading->file, s->line, 0 }, "systeminfo says N/A: "
+		    "there may be none, or some that it hides; export "
+		    "Get-HotFix instead");
 	}
 	s->begun = false;
 }

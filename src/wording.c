@@ -562,6 +562,8 @@ wording_host(const struct report *r, size_t host, struct arena *a)
 		out_printf(&s.out, ", %u unidentified %s",
 		    (unsigned)h->unidentified, h->unidentified == 1 ?
 		    "entry" : "entries");
+	if (h->nlists > 1)
+		out_printf(&s.out, ", joined from %zu lists", h->nlists);
 	say_after(&s.out, levels_host(r, host, a));
 	if (!h->complete && h->declared > (int64_t)h->listed)
 		out_printf(&s.out, "; incomplete: %zu of %lld entries listed",
@@ -591,7 +593,7 @@ wording_many(const struct report *r, enum role role, struct arena *a)
 	struct group_of_hosts g = gather(r, role == ROLE_BASELINE ?
 	    is_baseline : role == ROLE_GOOD ? is_good : role == ROLE_BAD ?
 	    is_bad : is_node, a);
-	size_t incomplete = 0, least = SIZE_MAX, most = 0;
+	size_t incomplete = 0, joined = 0, least = SIZE_MAX, most = 0;
 	const struct host *h;
 	struct sentence s;
 
@@ -600,6 +602,7 @@ wording_many(const struct report *r, enum role role, struct arena *a)
 			continue;
 		h = &inv->hosts[i];
 		incomplete += !h->complete;
+		joined += h->nlists > 1;
 		least = h->listed < least ? h->listed : least;
 		most = h->listed > most ? h->listed : most;
 	}
@@ -610,7 +613,9 @@ wording_many(const struct report *r, enum role role, struct arena *a)
 	out_printf(&s.out, "), %zu", least);
 	if (least != most)
 		out_printf(&s.out, " to %zu", most);
-	out_str(&s.out, " entries each");
+	out_str(&s.out, most == 1 ? " entry each" : " entries each");
+	if (joined != 0)
+		out_printf(&s.out, "; %zu joined from several lists", joined);
 	say_after(&s.out, levels_many(r, role, a));
 	if (incomplete != 0)
 		out_printf(&s.out, "; %zu incomplete", incomplete);

@@ -707,7 +707,7 @@ Made by kbdiff 0.1.0 from bad.txt and good.csv; builds to 2026-04-19.
 FS03 lacks nothing that FS01 has; FS01 lacks 1 update that FS03 has.
 
 Good  FS01  1 update; level 17763.4851, KB5030214, 2023-09
-Bad   FS03  2 updates; level 17763.4974, KB5031361, 2023-10
+Bad   FS03  2 updates, joined from 2 lists; level 17763.4974, KB5031361, 2023-10
 
 FS03 has, and no good host (1):
 

@@ -753,3 +753,21 @@ drivers are not in them.
 Made by kbdiff 0.1.0 from x.csv and y.csv; builds to 2026-04-19.
 @stderr
 @status 1
+
+@case hosts of several lists, folded into one line
+@cmd
+for i in 1 2 3 4 5 6 7 8 9 10; do printf 'CSName,HotFixID\nN%d,KB1000001\n' $i > n$i.csv; done; cp n3.csv n3again.csv; kbdiff -b N9 *.csv
+@stdout
+N9 lacks nothing that N1, N10, N2 and 6 more have; N9 has nothing that N1, N10,
+N2 and 6 more all lack.
+
+Good  9 hosts (N1, N10, N2 and 6 more), 1 entry each; 1 joined from several
+        lists
+Bad   N9  1 update
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from n1.csv, n10.csv, n2.csv and 8 more; builds to
+2026-04-19.
+@stderr
+@status 0

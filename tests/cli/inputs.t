@@ -290,14 +290,14 @@ kbdiff list a.txt
 @stdout
 A  Windows 10 Pro, build 10.0.17134, 0 updates; incomplete
 
-Warning: a.txt:2: updates are not listed: systeminfo hides them without the
-  rights to see them; export Get-HotFix instead
+Warning: a.txt:2: updates are not listed: systeminfo says N/A: there may be
+  none, or some that it hides; export Get-HotFix instead
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from a.txt; builds to 2026-04-19.
 @stderr
-a.txt:2: warning: updates are not listed: systeminfo hides them without the rights to see them; export Get-HotFix instead [NOT_LISTED]
+a.txt:2: warning: updates are not listed: systeminfo says N/A: there may be none, or some that it hides; export Get-HotFix instead [NOT_LISTED]
 @status 0
 
 @case an entry without a number

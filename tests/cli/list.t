@@ -145,7 +145,8 @@ H,KB1000003,Update,
 @cmd
 kbdiff list -v a.txt b.csv
 @stdout
-H  Windows Server 2019 Standard, build 10.0.17763, x64, 3 updates
+H  Windows Server 2019 Standard, build 10.0.17763, x64, 3 updates, joined from 2
+  lists
   KB1000001  2024-01-14  Update
   KB1000002  -           Update
   KB1000003  -           Update
@@ -161,6 +162,48 @@ a.txt:2: note: cut list was completed: another list of H holds all of it [HEALED
 a.txt:6: warning: list is cut short: it declares 3 updates and lists 2 [CUT]
 @status 0
 
+@case lists that are not there are not healed
+@file a.txt
+
+Host Name:                 H
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+Hotfix(s):                 N/A
+Network Card(s):           N/A
+@file b.csv
+CSName,HotFixID,Description,InstalledOn
+H,KB1000001,Update,1/14/2024
+@file c.csv
+CSName,HotFixID,Description,InstalledOn
+H,,,
+@cmd
+kbdiff list -v a.txt b.csv; kbdiff list -v b.csv c.csv
+@stdout
+H  Windows Server 2019 Standard, build 10.0.17763, 1 update, joined from 2
+  lists; incomplete
+  KB1000001  2024-01-14  Update
+
+Warning: a.txt:2: updates are not listed: systeminfo says N/A: there may be
+  none, or some that it hides; export Get-HotFix instead
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.txt and b.csv; builds to 2026-04-19.
+H  1 update, joined from 2 lists; incomplete
+  KB1000001  2024-01-14  Update
+
+Warning: c.csv:2: host without a single entry: H: an export that failed?
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from b.csv and c.csv; builds to 2026-04-19.
+@stderr
+a.txt:2: warning: updates are not listed: systeminfo says N/A: there may be none, or some that it hides; export Get-HotFix instead [NOT_LISTED]
+a.txt:2: note: several lists of one host were joined: H: 2 lists [JOINED]
+b.csv:2: note: several lists of one host were joined: H: 2 lists [JOINED]
+c.csv:2: warning: host without a single entry: H: an export that failed? [NO_ENTRIES]
+@status 0
+
 @case two lists that differ
 @file a.csv
 CSName,HotFixID,Description,InstalledOn
@@ -171,7 +214,7 @@ H,KB1000002,Update,
 @cmd
 kbdiff list -v a.csv b.csv
 @stdout
-H  2 updates
+H  2 updates, joined from 2 lists
   KB1000001  -           Update  in only one of its lists
   KB1000002  -           Update  in only one of its lists
 
