@@ -473,6 +473,7 @@ make_rows(struct comparing *c)
 		qsort(r->rows, r->n, sizeof *r->rows, cmp_row);
 	for (size_t i = 0; i < r->n; i++)
 		notes_add(r, &r->rows[i], r->arena);
+	notes_join(r);
 }
 
 static void

@@ -202,7 +202,7 @@ any_explained(struct telling *t)
 	for (size_t i = 0; i < result->n && !any; i++) {
 		any = sections_shows(t->r, &result->rows[i]) &&
 		    (result->rows[i].title.n != 0 ||
-		    sections_reasons(t->r, &result->rows[i],
+		    sections_reasons(t->r, &result->rows[i], false,
 		    t->scratch).n != 0);
 		arena_reset(t->scratch);
 	}
@@ -220,7 +220,7 @@ tell_marks(struct telling *t, const struct row *row, const size_t *nodes,
 		add(t, (struct cell){ .kind = CELL_MARK, .standing =
 		    result_standing(t->r->result, row, nodes[i]) });
 	if (t->explained)
-		add_details(t, row->title, sections_reasons(t->r, row,
+		add_details(t, row->title, sections_reasons(t->r, row, false,
 		    t->scratch));
 	end_row(t);
 }

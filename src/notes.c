@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/coverage.h"
+#include "kbdiff/intern.h"
 #include "kbdiff/marks.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/names.h"
@@ -200,24 +201,85 @@ add_said(const struct result *r, struct row *row, struct arena *a)
 		add_plain(row, said, a);
 }
 
+/* Notes from this one on are of a sort that many rows have alike. */
+static void
+mark_common(struct row *row, size_t from)
+{
+	for (size_t i = from; i < row->nnotes; i++)
+		row->common |= UINT32_C(1) << i;
+}
+
 void
 notes_add(const struct result *r, struct row *row, struct arena *a)
 {
+	size_t before;
+
 	add(row, "pending restart on ", choose(r, row, is_marked,
 	    MARK_PENDING), SPAN_NONE, a);
 	add(row, "in only one of the lists of ", choose(r, row, is_marked,
 	    MARK_DOUBTFUL), SPAN_NONE, a);
 	if (r->coverage == NULL)
 		return;
+	before = row->nnotes;
 	add_beyond(r, row, a);
+	mark_common(row, before);
 	add_same_cves(r, row, a);
 	add_said(r, row, a);
+	before = row->nnotes;
 	if (is_unknown(r, row))
 		add_plain(row, coverage_unknown(r->coverage), a);
 	if (row->weak)
 		add(row, "the level is as high on ", choose(r, row,
 		    is_lacking, 0), SPAN(": a newer servicing-stack or .NET "
 		    "update may have replaced it"), a);
+	mark_common(row, before);
+}
+
+/* How many rows have each note, by its number. */
+static size_t *
+count_notes(const struct row *rows, size_t n, struct intern *texts)
+{
+	size_t *counts = NULL, cap = 0, known;
+	strid id;
+
+	intern_reset(texts);
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < rows[i].nnotes; k++) {
+			known = intern_count(texts);
+			id = intern(texts, rows[i].notes[k]);
+			counts = xgrow(counts, id, &cap, sizeof *counts);
+			counts[id] = id < known ? counts[id] + 1 : 1;
+		}
+	return counts;
+}
+
+/* Of the notes of n rows of one group. */
+static void
+join(struct row *rows, size_t n, struct intern *texts)
+{
+	size_t *counts = count_notes(rows, n, texts);
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < rows[i].nnotes; k++)
+			if (counts[intern(texts, rows[i].notes[k])] == 1)
+				rows[i].common &= ~(UINT32_C(1) << k);
+	free(counts);
+}
+
+/* Rows of a group stand together, and are shown or not together. */
+void
+notes_join(struct result *r)
+{
+	struct intern *texts = intern_new();
+	size_t to;
+
+	for (size_t i = 0; i < r->n; i = to) {
+		for (to = i; to < r->n && r->rows[to].group ==
+		    r->rows[i].group; to++)
+			continue;
+		join(r->rows + i, to - i, texts);
+	}
+	intern_free(texts);
 }
 
 /* The build and revision of a host that has one level, and its lines. */

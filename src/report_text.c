@@ -339,7 +339,7 @@ write_marks(struct writing *w, const struct matrix *m, const struct row *row)
 		    row, m->hosts[i])].mark);
 	}
 	out_char(w->o, '\n');
-	asides(w, sections_reasons(w->r, row, w->scratch));
+	asides(w, sections_reasons(w->r, row, false, w->scratch));
 	arena_reset(w->scratch);
 }
 

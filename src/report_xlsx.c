@@ -111,7 +111,8 @@ hosts(struct writing *w, const struct row *row, enum standing s)
 static void
 reasons(struct writing *w, const struct row *row)
 {
-	struct prose p = sections_reasons(&w->all, row, w->scratch);
+	struct prose p = sections_reasons(&w->all, row, true,
+	    w->scratch);
 	char *buf;
 	size_t n;
 	struct out o = { .f = xmemstream(&buf, &n) };

@@ -6,6 +6,7 @@
 #include "kbdiff/inventory.h"
 #include "kbdiff/levels.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/remarks.h"
 #include "kbdiff/sections.h"
 #include "kbdiff/sentence.h"
 
@@ -145,10 +146,26 @@ names_bad(const struct report *r, const struct row *row)
 	return row->have[SIDE_BAD] != 0 || row->total[SIDE_BAD] > 1;
 }
 
-/* Why hosts do not lack what they do not list, and the notes. */
+/* Whether the heading says of whom it cannot be told: of the only bad host. */
+static bool
+is_of_only_bad(const struct report *r, const struct row *row)
+{
+	if (wording_part(r, row) != PART_UNCERTAIN ||
+	    row->total[SIDE_BAD] != 1)
+		return false;
+	for (size_t i = 0; i < r->inventory->n; i++)
+		if (r->result->roles[i] != ROLE_NONE &&
+		    r->result->roles[i] != ROLE_BAD && result_standing(
+		    r->result, row, i) == STANDING_UNCERTAIN)
+			return false;
+	return true;
+}
+
+/* Why hosts do not lack what they do not list, and the notes: all, or those
+ * that no other row has. */
 static void
 add_reasons(struct gathering *g, const struct report *r,
-    const struct row *row)
+    const struct row *row, bool all)
 {
 	const struct span *lines;
 	size_t n;
@@ -160,7 +177,8 @@ add_reasons(struct gathering *g, const struct report *r,
 	for (size_t i = 0; i < n; i++)
 		add(g, "", lines[i]);
 	for (size_t i = 0; i < row->nnotes; i++)
-		add(g, "", row->notes[i]);
+		if (all || (row->common >> i & 1) == 0)
+			add(g, "", row->notes[i]);
 }
 
 /* Room for what add_reasons may add. */
@@ -172,12 +190,12 @@ gather_reasons(const struct report *r, const struct row *row,
 }
 
 struct prose
-sections_reasons(const struct report *r, const struct row *row,
+sections_reasons(const struct report *r, const struct row *row, bool all,
     struct arena *a)
 {
 	struct gathering g = gather_reasons(r, row, a, 0);
 
-	add_reasons(&g, r, row);
+	add_reasons(&g, r, row, all);
 	return done(&g);
 }
 
@@ -200,9 +218,10 @@ sections_details(const struct report *r, const struct row *row,
 	    row->have[SIDE_GOOD] != row->total[SIDE_GOOD])
 		add(&g, "on ", wording_hosts(r, row, SIDE_GOOD, STANDING_HAVE,
 		    a));
-	add(&g, "cannot be told of ", wording_hosts(r, row, SIDE_COUNT,
-	    STANDING_UNCERTAIN, a));
-	add_reasons(&g, r, row);
+	if (!is_of_only_bad(r, row))
+		add(&g, "cannot be told of ", wording_hosts(r, row,
+		    SIDE_COUNT, STANDING_UNCERTAIN, a));
+	add_reasons(&g, r, row, false);
 	return done(&g);
 }
 
@@ -294,10 +313,15 @@ sections_unproven(const struct report *r, struct arena *a)
 struct prose
 sections_end(const struct report *r, struct arena *a)
 {
-	struct gathering g = gather(a, 5);
+	bool compared = r->subject == SUBJECT_DIFF ||
+	    r->subject == SUBJECT_CLUSTER;
+	const struct span *said = NULL;
+	size_t n = compared ? remarks(r, a, &said) : 0;
+	struct gathering g = gather(a, n + 5);
 
-
-	if (r->subject == SUBJECT_DIFF || r->subject == SUBJECT_CLUSTER) {
+	for (size_t i = 0; i < n; i++)
+		add(&g, "", said[i]);
+	if (compared) {
 		add(&g, "", wording_explained(r, a));
 		add(&g, "", wording_taken(r, a));
 	}

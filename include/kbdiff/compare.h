@@ -70,6 +70,8 @@ struct row {
 	bool		 weak;
 	const struct span *notes;	/* sentences for people */
 	size_t		 nnotes;
+	uint32_t	 common;	/* those, as bits, that other rows of
+					   the group have word for word */
 	const unsigned char *standings;	/* private: two hosts a byte */
 };
 

@@ -21,4 +21,7 @@ bool	notes_weak(const struct result *, const struct row *);
 /* Makes the notes of a finished row; they are the arena's. */
 void	notes_add(const struct result *, struct row *, struct arena *);
 
+/* Once all rows have theirs: finds those that are common. */
+void	notes_join(struct result *);
+
 #endif

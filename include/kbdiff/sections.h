@@ -40,9 +40,11 @@ struct prose	 sections_details(const struct report *, const struct row *,
 		    struct arena *);
 
 /* Why hosts are covered, or the update not for them, and the row's notes:
- * what is below a row that shows every host's standing. */
+ * what is below a row that shows every host's standing.  Notes that other
+ * rows have too are said at the end of a report, and here only if all are
+ * wanted, for rows that are sorted and filtered one by one. */
 struct prose	 sections_reasons(const struct report *, const struct row *,
-		    struct arena *);
+		    bool all, struct arena *);
 
 /* Of what a host holds: how it stands if it is not simply installed, and its
  * variant. */
@@ -72,8 +74,8 @@ void		 sections_letters(size_t column, char buf[SECTIONS_LETTERS]);
  * "Warning: ex02.txt:7: list is cut short". */
 struct prose	 sections_unproven(const struct report *, struct arena *);
 
-/* What was left out, what such lists do not hold, and what made the report:
- * the paragraphs that end it. */
+/* What several rows have in common, what was left out, what such lists do not
+ * hold, and what made the report: the paragraphs that end it. */
 struct prose	 sections_end(const struct report *, struct arena *);
 
 #endif

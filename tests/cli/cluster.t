@@ -22,9 +22,7 @@ Not on every node (4):
   update     installed   EX01  EX02  EX03  EX04
   KB5031361  -           +     +     -     +
   KB5031589  -           +     +     -     +
-    not in the table of builds; no catalogue was given
   KB5030505  -           -     -     +     -
-    not in the table of builds; no catalogue was given
     the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET
       update may have replaced it
   KB5030214  -           c     c     +     c
@@ -32,6 +30,8 @@ Not on every node (4):
 
   + has   - lacks   c has what replaced it
 
+About KB5031589 and KB5030505: not in the table of builds; no catalogue was
+given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/cluster/ex01.txt, samples/cluster/ex02.txt,
@@ -400,14 +400,13 @@ Not on every node (3):
 
   update     installed   A B C D E F G H
   KB1000003  -           + - - + - - + -
-    not in the table of builds; no catalogue was given
   KB1000004  -           - + - - + - - +
-    not in the table of builds; no catalogue was given
   KB1000002  -           - - + - - + - -
-    not in the table of builds; no catalogue was given
 
   + has   - lacks
 
+About KB1000003, KB1000004 and KB1000002: not in the table of builds; no
+catalogue was given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from 1.csv, 2.csv, 3.csv and 5 more; builds to 2026-04-19.
@@ -439,12 +438,12 @@ Not on every node (2):
                                         AAAAAAAAAAAAA AAAAAAAAAAAAA BBBBBBBBBBBB
   update    ABCDEFGHIJKLM NOPQRSTUVWXYZ ABCDEFGHIJKLM NOPQRSTUVWXYZ ABCDEFGHIJKL
   KB1000002 ++++++-++++++ +++++++++++-+ +++++++++++++ ++-++++++++++ +++++++-++++
-    not in the table of builds; no catalogue was given
   KB1000003 ------+------ -----------+- ------------- --+---------- -------+----
-    not in the table of builds; no catalogue was given
 
   + has   - lacks
 
+About KB1000002 and KB1000003: not in the table of builds; no catalogue was
+given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from 1.csv, 10.csv, 11.csv and 61 more; builds to
@@ -467,11 +466,11 @@ Not on every node (2):
 
   KB1000002  -           on 94 of 100
     lacked by WEB15, WEB31, WEB47 and 3 more
-    not in the table of builds; no catalogue was given
   KB1000003  -           on 6 of 100
     lacked by WEB1, WEB10, WEB100 and 91 more
-    not in the table of builds; no catalogue was given
 
+About KB1000002 and KB1000003: not in the table of builds; no catalogue was
+given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from 1.csv, 10.csv, 100.csv and 97 more; builds to

@@ -207,7 +207,6 @@ Cannot be told (1):
 
   update     kind             installed   on good  on bad
   KB5031361  -                -           1 of 1   0 of 1
-    cannot be told of FS02
     FS02: KB5900001 is newer than the table of builds; give a newer one with
       --builds
 
@@ -317,7 +316,6 @@ Cannot be told (1):
 
   update     kind             installed   on good  on bad
   KB5900003  -                -           1 of 1   0 of 1
-    cannot be told of WS02
     WS02: the table of builds does not say whether KB5900004 is for client or
       server
 
@@ -565,7 +563,6 @@ Cannot be told (1):
 
   update     kind             installed   on good  on bad
   KB3193494  -                -           1 of 1   0 of 1
-    cannot be told of FS01
     FS01: 14393.187 is the revision of several updates
 
 Warning: lists are of different kinds: what one would not show is uncertain; run
@@ -650,7 +647,6 @@ Cannot be told (1):
 
   update     kind             installed   on good  on bad
   KB5064081  -                -           1 of 2   0 of 1
-    cannot be told of FS03
     covered on FS02: 26100.6584 (KB5065426) >= 26100.5074
     FS03: 26100.6508 may be a hotpatch, which the table of builds does not know;
       give a newer one with --builds
@@ -823,11 +819,8 @@ Not on every node (8):
   KB5032196  -           - - - - - - - - - n n n + + +
     KB5032196 is for 17763; C1, C2 and C3 are 20348
   KB5031331  -           - - - - - - - - - + - - - - -
-    not in the table of builds; no catalogue was given
   KB5031332  -           - - - - - - - - - - + - - - -
-    not in the table of builds; no catalogue was given
   KB5031333  -           - - - - - - - - - - - + - - -
-    not in the table of builds; no catalogue was given
   KB5029247  -           + c c + c c + c c n n n c c c
     covered on B11, B22 and B33: 17763.4974 (KB5031361) >= 17763.4737
     covered on B111, B222 and B333: 17763.4851 (KB5030214) >= 17763.4737
@@ -839,6 +832,8 @@ Not on every node (8):
 
   + has   - lacks   c has what replaced it   n is of another build
 
+About KB5031331, KB5031332 and KB5031333: not in the table of builds; no
+catalogue was given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from all.csv; builds to 2026-04-19.
@@ -846,5 +841,50 @@ B1  1 update; level 17763.4737, KB5029247, 2023-08
   KB5029247  -           -
 
 B11  1 update; level 17763.4974, KB5031361, 2023-10
+@stderr
+@status 0
+
+@case note-of-several-rows-is-said-once
+@file a.csv
+CSName,HotFixID
+FS01,KB1000001
+FS01,KB1000002
+FS01,KB1000003
+FS01,KB1000004
+FS01,KB1000005
+@file b.csv
+CSName,HotFixID
+FS02,KB5900000
+@cmd
+kbdiff a.csv b.csv
+echo ---
+kbdiff -v a.csv b.csv | grep -A1 About
+echo ---
+kbdiff -f json a.csv b.csv | jq -c '[.missing[].notes] | unique'
+@stdout
+FS02 lacks 5 updates that FS01 has; FS01 lacks 1 update that FS02 has.
+
+Good  FS01  5 updates
+Bad   FS02  1 update
+
+FS02 lacks (5):
+
+  update     kind             installed   on good  on bad
+  KB1000001  -                -           1 of 1   0 of 1
+  KB1000002  -                -           1 of 1   0 of 1
+  KB1000003  -                -           1 of 1   0 of 1
+  KB1000004  -                -           1 of 1   0 of 1
+  KB1000005  -                -           1 of 1   0 of 1
+
+About KB1000001, KB1000002, KB1000003 and 2 more: not in the table of builds; no
+catalogue was given.
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
+---
+About KB1000001, KB1000002, KB1000003, KB1000004 and KB1000005: not in the table
+of builds; no catalogue was given.
+---
+[["not in the table of builds; no catalogue was given"]]
 @stderr
 @status 0

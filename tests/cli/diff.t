@@ -266,15 +266,14 @@ On some good hosts, or lacked by some bad ones (3):
   KB1000002  Security Update  2024-02-14  1 of 2   0 of 2
     lacked by BAD1 and BAD2
     on GOOD1
-    not in the table of builds; no catalogue was given
   KB1000001  Update           2024-01-14  2 of 2   1 of 2
     lacked by BAD1
-    not in the table of builds; no catalogue was given
   KB1000003  Update           -           1 of 2   1 of 2
     lacked by BAD2
     on GOOD2
-    not in the table of builds; no catalogue was given
 
+About KB1000002, KB1000001 and KB1000003: not in the table of builds; no
+catalogue was given.
 Not compared: 1 recurring.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
@@ -540,9 +539,7 @@ Cannot be told (2):
 
   update     kind             installed   on good  on bad
   KB4486553  -                -           1 of 1   0 of 1
-    cannot be told of BAD
   KB5031361  -                -           1 of 1   0 of 1
-    cannot be told of BAD
 
 Warning: bad.txt:6: list is cut short: it declares 3 updates and lists 1
 
@@ -744,10 +741,10 @@ Bad   \x1B[31mred  1 update
 
   update     kind             installed   on good  on bad
   KB1000001  <script>         -           1 of 1   0 of 1
-    not in the table of builds; no catalogue was given
   KB1000002  a, "b"           -           1 of 1   0 of 1
-    not in the table of builds; no catalogue was given
 
+About KB1000001 and KB1000002: not in the table of builds; no catalogue was
+given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from x.csv and y.csv; builds to 2026-04-19.

@@ -436,7 +436,6 @@ Cannot be told (1):
 
   update     kind             installed   on good  on bad
   KB4577586  -                -           1 of 1   0 of 1
-    cannot be told of dism
 
 Covered: what replaced it is there (1):
 
@@ -513,7 +512,6 @@ Cannot be told (1):
 
   update     kind             installed   on good  on bad
   KB4535680  -                2023-09-14  1 of 1   0 of 1
-    cannot be told of WEB07
 
 Warning: lists are of different kinds: what one would not show is uncertain; run
   the same command on both sides (Get-HotFix, or dism /online /get-packages)

@@ -765,9 +765,7 @@ Not on every node (6):
   update     installed   EX01  EX02  EX03  EX04  EX05
   KB5031361  -           +     +     -     +     ?
   KB5031589  -           +     +     -     +     ?
-    not in the table of builds; no catalogue was given
   KB5030505  -           -     -     +     -     ?
-    not in the table of builds; no catalogue was given
     the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET
       update may have replaced it
   KB5004424  -           +     +     +     +     ?
@@ -780,6 +778,8 @@ Not on every node (6):
 Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and
   lists 6
 
+About KB5031589 and KB5030505: not in the table of builds; no catalogue was
+given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
@@ -801,8 +801,8 @@ kbdiff cluster -f markdown samples/cluster data/drift
 | update | EX01 | EX02 | EX03 | EX04 | EX05 | details |
 |---|:-:|:-:|:-:|:-:|:-:|---|
 | [KB5031361](https://support.microsoft.com/help/5031361) | `+` | `+` | `-` | `+` | `?` |  |
-| [KB5031589](https://support.microsoft.com/help/5031589) | `+` | `+` | `-` | `+` | `?` | not in the table of builds; no catalogue was given |
-| [KB5030505](https://support.microsoft.com/help/5030505) | `-` | `-` | `+` | `-` | `?` | not in the table of builds; no catalogue was given<br>the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it |
+| [KB5031589](https://support.microsoft.com/help/5031589) | `+` | `+` | `-` | `+` | `?` |  |
+| [KB5030505](https://support.microsoft.com/help/5030505) | `-` | `-` | `+` | `-` | `?` | the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it |
 | [KB5004424](https://support.microsoft.com/help/5004424) | `+` | `+` | `+` | `+` | `?` |  |
 | [KB5012170](https://support.microsoft.com/help/5012170) | `+` | `+` | `+` | `+` | `?` |  |
 | [KB5030214](https://support.microsoft.com/help/5030214) | `c` | `c` | `+` | `c` | `?` | covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) \>= 17763.4851 |
@@ -823,6 +823,8 @@ kbdiff cluster -f markdown samples/cluster data/drift
 
 - Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6
 
+About KB5031589 and KB5030505: not in the table of builds; no catalogue was given.
+
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
@@ -842,8 +844,8 @@ h3. Not on every node (6)
 
 ||update||EX01||EX02||EX03||EX04||EX05||details||
 |[KB5031361|https://support.microsoft.com/help/5031361]|\+|\+|\-|\+|?| |
-|[KB5031589|https://support.microsoft.com/help/5031589]|\+|\+|\-|\+|?|not in the table of builds; no catalogue was given|
-|[KB5030505|https://support.microsoft.com/help/5030505]|\-|\-|\+|\-|?|not in the table of builds; no catalogue was given\\ the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it|
+|[KB5031589|https://support.microsoft.com/help/5031589]|\+|\+|\-|\+|?| |
+|[KB5030505|https://support.microsoft.com/help/5030505]|\-|\-|\+|\-|?|the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it|
 |[KB5004424|https://support.microsoft.com/help/5004424]|\+|\+|\+|\+|?| |
 |[KB5012170|https://support.microsoft.com/help/5012170]|\+|\+|\+|\+|?| |
 |[KB5030214|https://support.microsoft.com/help/5030214]|c|c|\+|c|?|covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) >= 17763.4851|
@@ -862,6 +864,8 @@ h3. What was compared
 h3. What could not be proven
 
 * Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6
+
+About KB5031589 and KB5030505: not in the table of builds; no catalogue was given.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
@@ -1323,26 +1327,23 @@ On every good host and listed by no bad one (5):
   update     kind             installed   on good  on bad
   KB5000006  h1. Update       2024-02-18  2 of 2   0 of 3
     更新プログラム 😀 (x) www.evil.test
-    not in the table of builds; no catalogue was given
   KB5000005  \x1B[31mred      2024-02-17  2 of 2   0 of 3
     two\x0Alines, \u202Eright to left\u202C and a tab\x09here
-    not in the table of builds; no catalogue was given
   KB5000004  a|b              2024-02-16  2 of 2   0 of 3
     [link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`
-    not in the table of builds; no catalogue was given
   KB5000003  -                2024-02-15  2 of 2   0 of 3
     <img src=x onerror=alert(1)> &amp; "quoted" 'so'
     kind: <script>alert(1)</script>
-    not in the table of builds; no catalogue was given
   KB5000002  =1+1             2024-02-14  2 of 2   0 of 3
     =cmd|' /C calc'!A0
-    not in the table of builds; no catalogue was given
 
 On both sides (1):
 
   update     kind             installed   on good  on bad
   KB5000001  Update           2024-01-10  2 of 2   3 of 3
 
+About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no
+catalogue was given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds
@@ -1360,11 +1361,11 @@ kbdiff diff -f markdown --show all data/hostile/good.csv data/hostile/bad.csv
 
 | update | kind | installed | on good | on bad | details |
 |---|---|---|--:|--:|---|
-| [KB5000006](https://support.microsoft.com/help/5000006) | h1. Update | 2024-02-18 | 2 of 2 | 0 of 3 | 更新プログラム 😀 (x) www\.evil.test<br>not in the table of builds; no catalogue was given |
-| [KB5000005](https://support.microsoft.com/help/5000005) | \\x1B\[31mred | 2024-02-17 | 2 of 2 | 0 of 3 | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here<br>not in the table of builds; no catalogue was given |
-| [KB5000004](https://support.microsoft.com/help/5000004) | a\|b | 2024-02-16 | 2 of 2 | 0 of 3 | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\`<br>not in the table of builds; no catalogue was given |
-| [KB5000003](https://support.microsoft.com/help/5000003) | \<script\>alert(1)\</script\> | 2024-02-15 | 2 of 2 | 0 of 3 | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so'<br>not in the table of builds; no catalogue was given |
-| [KB5000002](https://support.microsoft.com/help/5000002) | \=1+1 | 2024-02-14 | 2 of 2 | 0 of 3 | \=cmd\|' /C calc'\!A0<br>not in the table of builds; no catalogue was given |
+| [KB5000006](https://support.microsoft.com/help/5000006) | h1. Update | 2024-02-18 | 2 of 2 | 0 of 3 | 更新プログラム 😀 (x) www\.evil.test |
+| [KB5000005](https://support.microsoft.com/help/5000005) | \\x1B\[31mred | 2024-02-17 | 2 of 2 | 0 of 3 | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here |
+| [KB5000004](https://support.microsoft.com/help/5000004) | a\|b | 2024-02-16 | 2 of 2 | 0 of 3 | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\` |
+| [KB5000003](https://support.microsoft.com/help/5000003) | \<script\>alert(1)\</script\> | 2024-02-15 | 2 of 2 | 0 of 3 | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so' |
+| [KB5000002](https://support.microsoft.com/help/5000002) | \=1+1 | 2024-02-14 | 2 of 2 | 0 of 3 | \=cmd\|' /C calc'\!A0 |
 
 ### On both sides (1)
 
@@ -1382,6 +1383,8 @@ kbdiff diff -f markdown --show all data/hostile/good.csv data/hostile/bad.csv
 | Bad | 日本語サーバー01 | 1 update |
 | Bad | 😀\\u202E\\x1B\[2J | 1 update |
 
+About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no catalogue was given.
+
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.
@@ -1397,11 +1400,11 @@ kbdiff diff -f jira --show all data/hostile/good.csv data/hostile/bad.csv
 h3. On every good host and listed by no bad one (5)
 
 ||update||kind||installed||on good||on bad||details||
-|[KB5000006|https://support.microsoft.com/help/5000006]|h1&#46; Update|2024-02-18|2 of 2|0 of 3|更新プログラム 😀 &#40;x) www&#46;evil.test\\ not in the table of builds; no catalogue was given|
-|[KB5000005|https://support.microsoft.com/help/5000005]|&#92;x1B\[31mred|2024-02-17|2 of 2|0 of 3|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here\\ not in the table of builds; no catalogue was given|
-|[KB5000004|https://support.microsoft.com/help/5000004]|a&#124;b|2024-02-16|2 of 2|0 of 3|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`\\ not in the table of builds; no catalogue was given|
-|[KB5000003|https://support.microsoft.com/help/5000003]|<script>alert(1)</script>|2024-02-15|2 of 2|0 of 3|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so'\\ not in the table of builds; no catalogue was given|
-|[KB5000002|https://support.microsoft.com/help/5000002]|=1+1|2024-02-14|2 of 2|0 of 3|=cmd&#124;' /C calc'\!A0\\ not in the table of builds; no catalogue was given|
+|[KB5000006|https://support.microsoft.com/help/5000006]|h1&#46; Update|2024-02-18|2 of 2|0 of 3|更新プログラム 😀 &#40;x) www&#46;evil.test|
+|[KB5000005|https://support.microsoft.com/help/5000005]|&#92;x1B\[31mred|2024-02-17|2 of 2|0 of 3|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here|
+|[KB5000004|https://support.microsoft.com/help/5000004]|a&#124;b|2024-02-16|2 of 2|0 of 3|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`|
+|[KB5000003|https://support.microsoft.com/help/5000003]|<script>alert(1)</script>|2024-02-15|2 of 2|0 of 3|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so'|
+|[KB5000002|https://support.microsoft.com/help/5000002]|=1+1|2024-02-14|2 of 2|0 of 3|=cmd&#124;' /C calc'\!A0|
 
 h3. On both sides (1)
 
@@ -1416,6 +1419,8 @@ h3. What was compared
 |Bad|\-\{z\}\_u\_&#92;|1 update|
 |Bad|日本語サーバー01|1 update|
 |Bad|😀&#92;u202E&#92;x1B\[2J|1 update|
+
+About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no catalogue was given.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
@@ -1488,18 +1493,15 @@ Not on every node (5):
 
   update     installed   A B C D E
   KB5000006  2024-02-18  - + + - -
-    not in the table of builds; no catalogue was given
   KB5000005  2024-02-17  - + + - -
-    not in the table of builds; no catalogue was given
   KB5000004  2024-02-16  - + + - -
-    not in the table of builds; no catalogue was given
   KB5000003  2024-02-15  - + + - -
-    not in the table of builds; no catalogue was given
   KB5000002  2024-02-14  - + + - -
-    not in the table of builds; no catalogue was given
 
   + has   - lacks
 
+About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no
+catalogue was given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds
@@ -1519,11 +1521,11 @@ kbdiff cluster -f markdown data/hostile/good.csv data/hostile/bad.csv
 
 | update | installed | \-\{z\}\_u\_\\ | \<b\>\[x\]\*y\* | \=CMD('x')\|a | 日本語サーバー01 | 😀\\u202E\\x1B\[2J | details |
 |---|---|:-:|:-:|:-:|:-:|:-:|---|
-| [KB5000006](https://support.microsoft.com/help/5000006) | 2024-02-18 | `-` | `+` | `+` | `-` | `-` | 更新プログラム 😀 (x) www\.evil.test<br>not in the table of builds; no catalogue was given |
-| [KB5000005](https://support.microsoft.com/help/5000005) | 2024-02-17 | `-` | `+` | `+` | `-` | `-` | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here<br>not in the table of builds; no catalogue was given |
-| [KB5000004](https://support.microsoft.com/help/5000004) | 2024-02-16 | `-` | `+` | `+` | `-` | `-` | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\`<br>not in the table of builds; no catalogue was given |
-| [KB5000003](https://support.microsoft.com/help/5000003) | 2024-02-15 | `-` | `+` | `+` | `-` | `-` | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so'<br>not in the table of builds; no catalogue was given |
-| [KB5000002](https://support.microsoft.com/help/5000002) | 2024-02-14 | `-` | `+` | `+` | `-` | `-` | \=cmd\|' /C calc'\!A0<br>not in the table of builds; no catalogue was given |
+| [KB5000006](https://support.microsoft.com/help/5000006) | 2024-02-18 | `-` | `+` | `+` | `-` | `-` | 更新プログラム 😀 (x) www\.evil.test |
+| [KB5000005](https://support.microsoft.com/help/5000005) | 2024-02-17 | `-` | `+` | `+` | `-` | `-` | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here |
+| [KB5000004](https://support.microsoft.com/help/5000004) | 2024-02-16 | `-` | `+` | `+` | `-` | `-` | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\` |
+| [KB5000003](https://support.microsoft.com/help/5000003) | 2024-02-15 | `-` | `+` | `+` | `-` | `-` | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so' |
+| [KB5000002](https://support.microsoft.com/help/5000002) | 2024-02-14 | `-` | `+` | `+` | `-` | `-` | \=cmd\|' /C calc'\!A0 |
 
 `+` has, `-` lacks
 
@@ -1536,6 +1538,8 @@ kbdiff cluster -f markdown data/hostile/good.csv data/hostile/bad.csv
 | Node | \=CMD('x')\|a | 6 updates |
 | Node | 日本語サーバー01 | 1 update |
 | Node | 😀\\u202E\\x1B\[2J | 1 update |
+
+About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no catalogue was given.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
@@ -1554,11 +1558,11 @@ kbdiff cluster -f jira data/hostile/good.csv data/hostile/bad.csv
 h3. Not on every node (5)
 
 ||update||installed||\-\{z\}\_u\_&#92;||<b>\[x\]\*y\*||=CMD('x')&#124;a||日本語サーバー01||😀&#92;u202E&#92;x1B\[2J||details||
-|[KB5000006|https://support.microsoft.com/help/5000006]|2024-02-18|\-|\+|\+|\-|\-|更新プログラム 😀 &#40;x) www&#46;evil.test\\ not in the table of builds; no catalogue was given|
-|[KB5000005|https://support.microsoft.com/help/5000005]|2024-02-17|\-|\+|\+|\-|\-|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here\\ not in the table of builds; no catalogue was given|
-|[KB5000004|https://support.microsoft.com/help/5000004]|2024-02-16|\-|\+|\+|\-|\-|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`\\ not in the table of builds; no catalogue was given|
-|[KB5000003|https://support.microsoft.com/help/5000003]|2024-02-15|\-|\+|\+|\-|\-|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so'\\ not in the table of builds; no catalogue was given|
-|[KB5000002|https://support.microsoft.com/help/5000002]|2024-02-14|\-|\+|\+|\-|\-|=cmd&#124;' /C calc'\!A0\\ not in the table of builds; no catalogue was given|
+|[KB5000006|https://support.microsoft.com/help/5000006]|2024-02-18|\-|\+|\+|\-|\-|更新プログラム 😀 &#40;x) www&#46;evil.test|
+|[KB5000005|https://support.microsoft.com/help/5000005]|2024-02-17|\-|\+|\+|\-|\-|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here|
+|[KB5000004|https://support.microsoft.com/help/5000004]|2024-02-16|\-|\+|\+|\-|\-|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`|
+|[KB5000003|https://support.microsoft.com/help/5000003]|2024-02-15|\-|\+|\+|\-|\-|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so'|
+|[KB5000002|https://support.microsoft.com/help/5000002]|2024-02-14|\-|\+|\+|\-|\-|=cmd&#124;' /C calc'\!A0|
 
 \+ has, \- lacks
 
@@ -1570,6 +1574,8 @@ h3. What was compared
 |Node|=CMD('x')&#124;a|6 updates|
 |Node|日本語サーバー01|1 update|
 |Node|😀&#92;u202E&#92;x1B\[2J|1 update|
+
+About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no catalogue was given.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
@@ -2174,8 +2180,8 @@ kbdiff cluster -f html samples/cluster data/drift |
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t"></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t">not in the table of builds; no catalogue was given</td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030505">KB5030505</a></th><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX02: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX04: lacks">−</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t">not in the table of builds; no catalogue was given<br><small>the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t"></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030505">KB5030505</a></th><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX02: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX04: lacks">−</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t">the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it</td></tr>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5004424">KB5004424</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t"></td></tr>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t"></td></tr>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030214">KB5030214</a></th><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX01: has what replaced it">c</span></td><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX02: has what replaced it">c</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX04: has what replaced it">c</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t">covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) &gt;= 17763.4851</td></tr>
@@ -2203,6 +2209,7 @@ kbdiff cluster -f html samples/cluster data/drift |
 <li>Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6</li>
 </ul>
 <footer>
+<p>About KB5031589 and KB5030505: not in the table of builds; no catalogue was given.</p>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
 <p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.</p>
 </footer>
@@ -2370,11 +2377,11 @@ kbdiff diff -f html --show all data/hostile/good.csv data/hostile/bad.csv |
 <tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>kind</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="n" align="right"><span>on good</span></th><th scope="col" class="n" align="right"><span>on bad</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a></th><td class="k">h1. Update</td><td class="d">2024-02-18</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">更新プログラム 😀 (x) www.evil.test<br><small>not in the table of builds; no catalogue was given</small></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a></th><td class="k">\x1B[31mred</td><td class="d">2024-02-17</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">two\x0Alines, \u202Eright to left\u202C and a tab\x09here<br><small>not in the table of builds; no catalogue was given</small></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a></th><td class="k">a|b</td><td class="d">2024-02-16</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`<br><small>not in the table of builds; no catalogue was given</small></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a></th><td class="k">&lt;script&gt;alert(1)&lt;/script&gt;</td><td class="d">2024-02-15</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'<br><small>not in the table of builds; no catalogue was given</small></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a></th><td class="k">=1+1</td><td class="d">2024-02-14</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">=cmd|' /C calc'!A0<br><small>not in the table of builds; no catalogue was given</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a></th><td class="k">h1. Update</td><td class="d">2024-02-18</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">更新プログラム 😀 (x) www.evil.test</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a></th><td class="k">\x1B[31mred</td><td class="d">2024-02-17</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">two\x0Alines, \u202Eright to left\u202C and a tab\x09here</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a></th><td class="k">a|b</td><td class="d">2024-02-16</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a></th><td class="k">&lt;script&gt;alert(1)&lt;/script&gt;</td><td class="d">2024-02-15</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a></th><td class="k">=1+1</td><td class="d">2024-02-14</td><td class="n" align="right">2 of 2</td><td class="n" align="right">0 of 3</td><td class="t">=cmd|' /C calc'!A0</td></tr>
 </tbody>
 </table>
 </div>
@@ -2405,6 +2412,7 @@ kbdiff diff -f html --show all data/hostile/good.csv data/hostile/bad.csv |
 </table>
 </div>
 <footer>
+<p>About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no catalogue was given.</p>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
 <p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.</p>
 </footer>
@@ -2439,11 +2447,11 @@ kbdiff cluster -f html data/hostile/good.csv data/hostile/bad.csv |
 <tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="d" align="left"><span>installed</span></th><th scope="col" class="m" align="center"><span>-{z}_u_\</span></th><th scope="col" class="m" align="center"><span>&lt;b&gt;[x]*y*</span></th><th scope="col" class="m" align="center"><span>=CMD('x')|a</span></th><th scope="col" class="m" align="center"><span>日本語サーバー01</span></th><th scope="col" class="m" align="center"><span>😀\u202E\x1B[2J</span></th><th scope="col" class="t" align="left"><span>details</span></th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a></th><td class="d">2024-02-18</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">更新プログラム 😀 (x) www.evil.test<br><small>not in the table of builds; no catalogue was given</small></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a></th><td class="d">2024-02-17</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">two\x0Alines, \u202Eright to left\u202C and a tab\x09here<br><small>not in the table of builds; no catalogue was given</small></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a></th><td class="d">2024-02-16</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`<br><small>not in the table of builds; no catalogue was given</small></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a></th><td class="d">2024-02-15</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'<br><small>not in the table of builds; no catalogue was given</small></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a></th><td class="d">2024-02-14</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">=cmd|' /C calc'!A0<br><small>not in the table of builds; no catalogue was given</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000006">KB5000006</a></th><td class="d">2024-02-18</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">更新プログラム 😀 (x) www.evil.test</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000005">KB5000005</a></th><td class="d">2024-02-17</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">two\x0Alines, \u202Eright to left\u202C and a tab\x09here</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000004">KB5000004</a></th><td class="d">2024-02-16</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000003">KB5000003</a></th><td class="d">2024-02-15</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">&lt;img src=x onerror=alert(1)&gt; &amp;amp; &quot;quoted&quot; 'so'</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5000002">KB5000002</a></th><td class="d">2024-02-14</td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="-{z}_u_\: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="&lt;b&gt;[x]*y*: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="=CMD('x')|a: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="日本語サーバー01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="😀\u202E\x1B[2J: lacks">−</span></td><td class="t">=cmd|' /C calc'!A0</td></tr>
 </tbody>
 </table>
 </div>
@@ -2464,6 +2472,7 @@ kbdiff cluster -f html data/hostile/good.csv data/hostile/bad.csv |
 </table>
 </div>
 <footer>
+<p>About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no catalogue was given.</p>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
 <p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.</p>
 </footer>

@@ -91,9 +91,7 @@ Not on every node (6):
 
   update     installed   FS11  FS12
   KB4524445  -           +     -
-    not in any catalogue, nor in the table of builds
   KB5001403  -           -     +
-    not in any catalogue, nor in the table of builds
   KB5029304  -           +     -
     FS12 has KB5029312, which fixes the same CVEs (27)
     Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
@@ -106,6 +104,7 @@ Not on every node (6):
 
   + has   - lacks   c has what replaced it
 
+About KB4524445 and KB5001403: not in any catalogue, nor in the table of builds.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt; builds
@@ -144,9 +143,7 @@ FS12 lacks (2):
 
   update     kind             installed   on good  on bad
   KB4524445  -                -           1 of 1   0 of 1
-    not in any catalogue, nor in the table of builds
   KB5029304  -                -           1 of 1   0 of 1
-    not in any catalogue, nor in the table of builds
 
 FS12 has, and no good host (2):
 
@@ -169,6 +166,7 @@ On both sides (2):
   KB2919355  -                -           1 of 1   1 of 1
   KB2919442  -                -           1 of 1   1 of 1
 
+About KB4524445 and KB5029304: not in any catalogue, nor in the table of builds.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt; builds to 2026-04-19, catalog
