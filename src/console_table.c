@@ -1,6 +1,8 @@
 #include <stdlib.h>
 
+#include "kbdiff/around.h"
 #include "kbdiff/console_table.h"
+#include "kbdiff/date.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
@@ -79,20 +81,29 @@ cell(const struct layout *l, struct span line, size_t column)
 }
 
 /*
- * The columns of a line of names alone, every word of them known.  Text may
- * stand glued before the first (the first run of wmic on XP).
+ * What stands glued before the first name: "Please wait while WMIC is being
+ * installed.Caption" (the first run of wmic on XP).  No name holds a dot.
  */
+static struct span
+without_glue(struct span line)
+{
+	size_t n = line.n;
+
+	while (n != 0 && line.p[n - 1] != '.')
+		n--;
+	return n == line.n || ascii_blank(line.p[n]) ? line :
+	    span_from(line, n);
+}
+
+/* The columns of a line of names alone, every word of them known. */
 static bool
 is_bare_header(const struct schema *schema, struct span line,
     struct layout *l)
 {
-	static const struct span glue = { ".Caption", 8 };
-	size_t at = 0, begins, dot = span_find_span(line, glue);
-	struct span rest = line, word;
+	struct span rest = without_glue(line), word;
+	size_t at = 0, begins;
 	int p;
 
-	if (dot != line.n)
-		rest = span_from(line, dot + 1);
 	*l = (struct layout){ .n = 0 };
 	while (take_word(&rest, &at, &word, &begins)) {
 		p = schema->named(word);
@@ -187,6 +198,8 @@ struct scanner {
 	enum place	 place;
 	uint64_t	 header_line;
 	uint64_t	 rows;		/* of the table */
+	uint64_t	 stray;		/* line right above that is no row,
+					   though one stands above it; or 0 */
 	bool		 section;	/* a table has been before */
 
 	/* The entry that the last line gave: the next may go on with it. */
@@ -195,7 +208,8 @@ struct scanner {
 	bool		 pending;
 	char		*last_cell;	/* of the row before; for cut ones */
 	size_t		 last_n, last_cap;
-	char		*above;		/* the line before, for its names */
+	char		*above;		/* the last line that is not blank, for
+					   its names */
 	size_t		 above_n, above_cap;
 };
 
@@ -230,6 +244,7 @@ begin_table(struct scanner *s, const struct layout *l, uint64_t line)
 	s->layout = *l;
 	s->header_line = line;
 	s->rows = 0;
+	s->stray = 0;
 	s->last_n = 0;
 }
 
@@ -315,12 +330,41 @@ take_cut_row(struct scanner *s, struct entry_values *e,
 }
 
 static int
-foreign_line(struct scanner *s, const struct line *line)
+foreign_line(struct scanner *s, uint64_t line)
 {
 	diag(s->reading->diags, DIAG_FOREIGN, (struct pos){ s->reading->file,
-	    line->number, 0 }, "no row of the table of line %llu",
-	    (unsigned long long)s->header_line);
+	    line, 0 }, "no row of the table of line %llu; was it broken to "
+	    "fit a window?", (unsigned long long)s->header_line);
 	return -1;
+}
+
+/* The first cell of the row above takes up all of its column. */
+static bool
+is_first_full(const struct scanner *s)
+{
+	int p = s->layout.holds[0];
+	size_t width = s->layout.begins[1] - 1;
+	struct span first = p < SCHEMA_MAX ? s->entry.values[p] : SPAN_NONE;
+
+	return s->pending && s->layout.narrow && offset_of(first, width - 1) < first.n &&
+	    offset_of(first, width) == first.n;
+}
+
+/*
+ * A table that was broken to fit a window has lines that are no rows right
+ * below its names, or in between its rows, or that go on in the middle of a
+ * number or of a name.  What stands there else is a prompt, a fence or a
+ * pager's line.
+ */
+static bool
+is_broken_row(const struct scanner *s, struct span line)
+{
+	if (s->place == AFTER || around_export(line) ||
+	    span_starts(line, SPAN("--")))
+		return false;
+	return s->rows == 0 || ascii_digit(line.p[0]) ||
+	    (is_first_full(s) && span_find(span_trim(line), ' ') ==
+	    span_trim(line).n);
 }
 
 /* A long cell that goes on below itself: nothing begins at the left. */
@@ -329,6 +373,7 @@ goes_on(struct scanner *s, struct span line)
 {
 	struct span more, *v;
 	char *both;
+	size_t gap;
 
 	if (!s->pending || !ascii_blank(line.p[0]) ||
 	    !is_aligned(&s->layout, line))
@@ -338,13 +383,40 @@ goes_on(struct scanner *s, struct span line)
 		if (more.n == 0 || s->layout.holds[i] >= SCHEMA_MAX)
 			continue;
 		v = &s->entry.values[s->layout.holds[i]];
-		both = arena_alloc(s->arena, v->n + 1 + more.n);
+		/* Names and ids are broken inside a word. */
+		gap = !is_vital(s, i);
+		both = arena_alloc(s->arena, v->n + gap + more.n);
 		memcpy(both, v->p, v->n);
-		both[v->n] = ' ';
-		memcpy(both + v->n + 1, more.p, more.n);
-		*v = (struct span){ both, v->n + 1 + more.n };
+		memset(both + v->n, ' ', gap);
+		memcpy(both + v->n + gap, more.p, more.n);
+		*v = (struct span){ both, v->n + gap + more.n };
 	}
 	return true;
+}
+
+/* A date that was broken to fit a window or a mail: its time stands below. */
+static bool
+date_goes_on(struct scanner *s, struct span line)
+{
+	int p = s->layout.holds[s->layout.n - 1];
+	struct span more = span_trim(line), *v, both;
+	char *buf;
+
+	if (!s->pending || p >= SCHEMA_MAX || (s->schema->vital >> p & 1) != 0)
+		return false;
+	v = &s->entry.values[p];
+	for (size_t gap = 0; gap < 2; gap++) {
+		buf = arena_alloc(s->arena, v->n + gap + more.n);
+		memcpy(buf, v->p, v->n);
+		memset(buf + v->n, ' ', gap);
+		memcpy(buf + v->n + gap, more.p, more.n);
+		both = (struct span){ buf, v->n + gap + more.n };
+		if (v->n != 0 && date_reads(both)) {
+			*v = both;
+			return true;
+		}
+	}
+	return false;
 }
 
 /* Begins as the row before did. */
@@ -359,40 +431,53 @@ begins_alike(const struct scanner *s, struct span line)
 }
 
 /*
- * A line below the names.  What is no row is text around the table and ends
- * it, unless an id stands in it right below a row: then the table is out of
- * line and nothing in it can be trusted.
+ * What is no row is text around the table and ends it, unless an id stands in
+ * it right below a row, or it is a piece of one: then the table is out of line
+ * and nothing in it can be trusted.
  */
+static int
+take_other(struct scanner *s, const struct line *line)
+{
+	uint32_t number;
+
+	if (is_broken_row(s, line->s) || (update_find(line->s, &number, 1) !=
+	    0 && (s->place != AFTER || begins_alike(s, line->s))))
+		return foreign_line(s, line->number);
+	if (!line->ended && s->place != AFTER) {
+		flush(s);
+		intake_cut(s->reading->intake, line->number);
+	}
+	if (s->place == INSIDE && !span_starts(line->s, SPAN("--")))
+		s->stray = line->number;
+	s->place = AFTER;
+	return reading_text(s->reading, line);
+}
+
+/* A line below the names. */
 static int
 take_row(struct scanner *s, const struct line *line)
 {
 	struct entry_values e;
-	uint32_t number;
+	bool entry;
 
 	cut_cells(&s->layout, line->s, &e);
-	if (!is_aligned(&s->layout, line->s) || !s->schema->is_entry(&e)) {
-		if (is_collapsed(s->schema, &s->layout, line->s, &e)) {
-			add_row(s, &e, line);
-			if (!line->ended)
-				intake_cut(s->reading->intake, line->number);
-			return 0;
-		}
-		if (s->place == INSIDE && goes_on(s, line->s))
-			return 0;
-		if (update_find(line->s, &number, 1) != 0 &&
-		    (s->place != AFTER || begins_alike(s, line->s)))
-			return foreign_line(s, line);
-		if (!line->ended && s->place != AFTER) {
-			flush(s);
-			intake_cut(s->reading->intake, line->number);
-		}
-		s->place = AFTER;
-		return reading_text(s->reading, line);
-	}
-	if (line->ended)
+	entry = is_aligned(&s->layout, line->s) && s->schema->is_entry(&e);
+	if (!entry && s->place == INSIDE && (goes_on(s, line->s) ||
+	    date_goes_on(s, line->s)))
+		return 0;
+	if (!entry && !is_collapsed(s->schema, &s->layout, line->s, &e))
+		return take_other(s, line);
+	if (s->stray != 0 && s->stray + 1 == line->number)
+		return foreign_line(s, s->stray);
+	if (!entry) {
 		add_row(s, &e, line);
-	else
+		if (!line->ended)
+			intake_cut(s->reading->intake, line->number);
+	} else if (line->ended) {
+		add_row(s, &e, line);
+	} else {
 		take_cut_row(s, &e, line);
+	}
 	return 0;
 }
 
@@ -441,7 +526,8 @@ console_table_parse(struct reading *r, const struct schema *schema)
 	while ((got = reading_line(r, &line)) == 1) {
 		if ((got = take_line(&s, &line)) != 0)
 			break;
-		keep(&s.above, &s.above_n, &s.above_cap, line.s);
+		if (!is_blank(line.s))
+			keep(&s.above, &s.above_n, &s.above_cap, line.s);
 	}
 	if (got == 0)
 		end_table(&s);
@@ -487,10 +573,12 @@ console_table_probe(struct span head, const struct schema *schema, bool ruled)
 	if (ruled && span_find_span(head, SPAN("--")) == head.n)
 		return 0;
 	do {
-		lines[0] = lines[1];
+		if (!is_blank(lines[1]))
+			lines[0] = lines[1];
 		lines[1] = SPAN_NONE;
 		more = lines_split(&head, &lines[1]);
-		if (!is_header(schema, lines, ruled, &l))
+		if ((more && is_blank(lines[1])) ||
+		    !is_header(schema, lines, ruled, &l))
 			continue;
 		for (size_t i = 0; i < l.n; i++)
 			known += l.holds[i] != PROPERTY_NONE;

@@ -419,6 +419,14 @@ date_scan(struct span s)
 	return unreadable;
 }
 
+bool
+date_reads(struct span s)
+{
+	enum date_form form = date_scan(s).form;
+
+	return form == DATE_KNOWN || form == DATE_EITHER;
+}
+
 /* Behind a time: half a day more in the afternoon, and 12 o'clock is 0. */
 static long
 hour_of(long hour, struct span rest)

@@ -60,14 +60,12 @@ static bool
 is_entry(const struct csv_table *t)
 {
 	struct span id = csv_table_cell(t, QFE_ID);
-	enum date_form day;
 
 	if (t->rec.n < t->layout.n)
 		return false;
 	if (span_trim(id).n == 0 || update_is_id(id))
 		return true;
-	day = date_scan(csv_table_cell(t, QFE_INSTALLED_ON)).form;
-	return day == DATE_KNOWN || day == DATE_EITHER;
+	return date_reads(csv_table_cell(t, QFE_INSTALLED_ON));
 }
 
 static uint64_t

@@ -145,14 +145,6 @@ named(struct span name)
 	return PROPERTY_NONE;
 }
 
-static bool
-is_date(struct span s)
-{
-	enum date_form form = date_scan(s).form;
-
-	return form == DATE_KNOWN || form == DATE_EITHER;
-}
-
 /* An id at the edge of its column that the table cut: "KB2378111_W...". */
 static bool
 is_cut_id(struct span id)
@@ -171,7 +163,7 @@ is_pack(const struct entry_values *e)
 	    SPAN("KB")) || !(ascii_lower(id.p[0]) >= 'a' &&
 	    ascii_lower(id.p[0]) <= 'z'))
 		return false;
-	if (is_date(e->values[QFE_INSTALLED_ON]))
+	if (date_reads(e->values[QFE_INSTALLED_ON]))
 		return true;
 	for (size_t i = 0; i < DESCRIPTIONS; i++)
 		if (span_eqi(kind, descriptions[i]))
@@ -212,6 +204,7 @@ collapsed(const struct span *words, size_t n, int first,
 {
 	bool host = first <= QFE_HOST_LAST && count_kind_words(words, n) == 0;
 	size_t at = host;
+	struct span rest;
 
 	at += count_kind_words(words + at, n - at);
 	if (at >= n || !update_is_number(words[at]))
@@ -221,11 +214,15 @@ collapsed(const struct span *words, size_t n, int first,
 	entry_set(e, QFE_ID, words[at]);
 	if (++at == n)
 		return true;
-	for (; at < n; at++)
-		if (is_date(words[at])) {
-			entry_set(e, QFE_INSTALLED_ON, words[at]);
+	for (; at < n; at++) {
+		rest = (struct span){ words[at].p, (size_t)(words[n - 1].p -
+		    words[at].p) + words[n - 1].n };
+		if (date_reads(rest) || date_reads(words[at])) {
+			entry_set(e, QFE_INSTALLED_ON, date_reads(rest) ?
+			    rest : words[at]);
 			return true;
 		}
+	}
 	return false;
 }
 

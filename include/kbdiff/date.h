@@ -42,6 +42,9 @@ struct date_reading {
  */
 struct date_reading date_scan(struct span);
 
+/* Whether a text is a date, though it may have two meanings. */
+bool	date_reads(struct span);
+
 /*
  * When on its day a text is, whose day has been settled as *day: seconds from
  * midnight, -1 where it says no time.  Of \/Date(...)\/, which is exact, the

@@ -187,8 +187,51 @@ table_reads_other_layouts(void **state)
 	/* A web page collapsed the blanks. */
 	READS("Source Description HotFixID InstalledBy InstalledOn\n"
 	    "------ ----------- -------- ----------- -----------\n"
-	    "CAS01 Security Update KB938397 NT AUTHORITY\\SYSTEM 3/22/2018\n",
-	    "CAS01 KB938397@2018-03-22");
+	    "CAS01 Security Update KB938397 NT AUTHORITY\\SYSTEM 3/22/2018\n"
+	    "CAS01 Hotfix KB968730 X Monday, March 05, 2018 12:00:00 AM\n",
+	    "CAS01 KB938397@2018-03-22 KB968730@2018-03-05");
+	/* A mail doubled the line ends: the dates are not wmic's. */
+	READS("PSComputerName HotFixID InstalledOn\n\n"
+	    "-------------- -------- -----------\n\n"
+	    "cas01          KB938397 3/4/2014 00:00:00\n\n"
+	    "cas01          KB968730 14/4/2014 00:00:00\n\n",
+	    "cas01 KB938397@2014-04-03 KB968730@2014-04-14");
+}
+
+static void
+table_broken_to_fit_a_window_is_an_error(void **state)
+{
+	(void)state;
+	/* Inside an id, behind the names, and in blanks. */
+	READS("Source  Description      HotFixID\n  InstalledOn\n"
+	    "------  -----------      --------\n  -----------\n"
+	    "CAS01   Security Update  KB505395\n0 3/22/2018\n", "[FOREIGN]");
+	READS("Source  Description      HotFixID\n"
+	    "------  -----------      --------\n"
+	    "CAS01   Security Update  KB505395\n0\n", "[FOREIGN]");
+	READS("CSName  HotFixID\n"
+	    "InstalledOn\n"
+	    "CAS01   KB505395\n3/22/2018\n", "[FOREIGN]");
+	READS("Source  Description      \n\n"
+	    "------  -----------      HotFixID\n", "nobody's");
+	READS("Source  HotFixID  InstalledBy\n"
+	    "------  --------  -----------\n"
+	    "CAS01   KB938397  NT AUTHO\nRITY\\SYSTEM\n"
+	    "CAS01   KB968730  NT AUTHO\nRITY\\SYSTEM\n", "[FOREIGN]");
+	/* Where only a date's time was broken off, nothing is in doubt. */
+	READS("Source  HotFixID  InstalledOn\n"
+	    "------  --------  -----------\n"
+	    "CAS01   KB938397  3/22/2018 12:0\n0:00 AM\n"
+	    "CAS01   KB968730  3/23/2018\n12:00:00 AM\n",
+	    "CAS01 KB938397@2018-03-22 KB968730@2018-03-23");
+	/* Names that a column's width broke. */
+	READS("PSComputerName HotFixID\n"
+	    "-------------- --------\n"
+	    "cas01.corp.exa KB938397\nmple\n\n", "[FOREIGN]");
+	READS("HotFixID PSComputerName\n"
+	    "-------- --------------\n"
+	    "KB938397 cas01.corp.exa\n         mple\n\n",
+	    "cas01.corp.example KB938397");
 }
 
 /* 1.6, 4: one property a line */
@@ -265,6 +308,8 @@ wmic_may_begin_with_junk(void **state)
 	(void)state;
 	READS("Please wait while WMIC is being installed.Caption  CSName  "
 	    "HotFixID  \r\r\nx        A       KB938397  \r\r\n", "A KB938397");
+	READS("Please wait while WMIC is being installed.CSName  HotFixID  \r\n"
+	    "A       KB938397  \r\n", "A KB938397");
 	READS("C:\\>wmic qfe list\nCSName  HotFixID  \nA       KB938397  \n",
 	    "A KB938397");
 }
@@ -801,6 +846,7 @@ main(void)
 		cmocka_unit_test(table_is_cut_by_columns),
 		cmocka_unit_test(table_takes_no_shortened_name_for_a_host),
 		cmocka_unit_test(table_reads_other_layouts),
+		cmocka_unit_test(table_broken_to_fit_a_window_is_an_error),
 		cmocka_unit_test(list_needs_no_host_and_joins_wrapped_values),
 		cmocka_unit_test(key_value_lines_may_all_be_doubled),
 		cmocka_unit_test(wmic_table_is_cut_in_characters),
