@@ -17,14 +17,8 @@ enum compliance {
 enum { STATES_FIRST = COMPLIANCE_INSTALLED };
 
 static const struct word names[] = {
-	{ { "Netbios_Name0", 13 }, COMPLIANCE_HOST },
-	{ { "Name0", 5 }, COMPLIANCE_HOST },
 	{ { "PSComputerName", 14 }, COMPLIANCE_HOST },
 	{ { "__SERVER", 8 }, COMPLIANCE_HOST },
-	{ { "ComputerName", 12 }, COMPLIANCE_HOST },
-	{ { "Computer Name", 13 }, COMPLIANCE_HOST },
-	{ { "Computer", 8 }, COMPLIANCE_HOST },
-	{ { "MachineName", 11 }, COMPLIANCE_HOST },
 	{ { "ArticleID", 9 }, COMPLIANCE_ARTICLE },
 	{ { "KBArticleID", 11 }, COMPLIANCE_ARTICLE },
 	{ { "KBArticleIDs", 12 }, COMPLIANCE_ARTICLE },
@@ -46,7 +40,8 @@ static const struct word names[] = {
 static int
 named(struct span name)
 {
-	return WORD_MEANS(names, name, PROPERTY_NONE);
+	return WORD_MEANS(names, name,
+	    word_is_host(name) ? COMPLIANCE_HOST : PROPERTY_NONE);
 }
 
 static bool

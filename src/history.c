@@ -18,7 +18,6 @@ enum history {
 #define ARTICLES_MAX	16
 
 static const struct word names[] = {
-	{ { "ComputerName", 12 }, HISTORY_HOST },
 	{ { "PSComputerName", 14 }, HISTORY_HOST },
 	{ { "KB", 2 }, HISTORY_KB },
 	{ { "Title", 5 }, HISTORY_TITLE },
@@ -38,7 +37,8 @@ static const struct word names[] = {
 static int
 named(struct span name)
 {
-	return WORD_MEANS(names, name, PROPERTY_NONE);
+	return WORD_MEANS(names, name,
+	    word_is_host(name) ? HISTORY_HOST : PROPERTY_NONE);
 }
 
 /* Get-Package, not a history. */

@@ -22,9 +22,6 @@ static const struct span foreign[] = {
 static bool
 is_foreign(const struct span *fields, size_t n)
 {
-	/* wmic's CSV begins so. */
-	if (span_eqi(span_trim(fields[0]), SPAN("Node")))
-		return true;
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < sizeof foreign / sizeof *foreign; k++)
 			if (span_eqi(span_trim(fields[i]), foreign[k]))
@@ -32,22 +29,27 @@ is_foreign(const struct span *fields, size_t n)
 	return false;
 }
 
-/* "ID" and "KB" are ids only beside the date of an installation. */
+/* "ID" and "KB" are ids only beside the date of an installation, and "Hotfix",
+ * which is a label of systeminfo in Chinese, beside another property. */
 static bool
 is_header(const struct span *fields, size_t n, struct csv_layout *l)
 {
+	size_t known = 0;
 	struct span id;
 
 	if (is_foreign(fields, n))
 		return false;
 	csv_layout_clear(l, n);
-	for (size_t i = 0; i < n; i++)
-		if (qfe_named(fields[i]) != QFE_COUNT)
-			csv_layout_set(l, qfe_named(fields[i]), i);
+	for (size_t i = 0; i < n; i++) {
+		if (qfe_named(fields[i]) == QFE_COUNT)
+			continue;
+		csv_layout_set(l, qfe_named(fields[i]), i);
+		known++;
+	}
 	if (n < 2 || !csv_layout_has(l, QFE_ID))
 		return false;
 	id = span_trim(fields[l->fields[QFE_ID]]);
-	return span_startsi(id, SPAN("HotFix")) ||
+	return (span_startsi(id, SPAN("HotFix")) && (id.n > 6 || known > 1)) ||
 	    csv_layout_has(l, QFE_INSTALLED_ON) ||
 	    csv_layout_has(l, QFE_INSTALL_DATE);
 }
@@ -157,16 +159,31 @@ parse(struct reading *r)
 	return got;
 }
 
+/* wmic's CSV begins so, and quotes nothing. */
+static bool
+is_of_wmic(struct span line)
+{
+	struct csv_layout l;
+	char delim;
+
+	return span_startsi(span_trim(line), SPAN("Node,")) &&
+	    csv_header_find(line, is_header, &l, &delim);
+}
+
 /* A byte of a known name says as much as a byte can. */
 static unsigned
 probe_header(struct span head)
 {
 	struct csv_layout l;
 	unsigned bits = 0;
+	struct span line, rest = head;
 	char delim;
 
 	if (!csv_header_find(head, is_header, &l, &delim))
 		return 0;
+	while (csv_layout_has(&l, QFE_HOST) && lines_split(&rest, &line))
+		if (is_of_wmic(line))
+			return 0;
 	for (int p = 0; p < QFE_COUNT; p++)
 		bits += csv_layout_has(&l, p) ? 40 : 0;
 	return bits;
@@ -178,7 +195,8 @@ begins(const struct span lines[TEXT_ABOVE + 1])
 	struct csv_layout l;
 	char delim;
 
-	return csv_header_find(lines[TEXT_ABOVE], is_header, &l, &delim);
+	return !is_of_wmic(lines[TEXT_ABOVE]) &&
+	    csv_header_find(lines[TEXT_ABOVE], is_header, &l, &delim);
 }
 
 const struct importer import_get_hotfix_csv = {

@@ -94,6 +94,7 @@ find_node(struct scanner *s)
 	if (at == text.n)
 		return;
 	text = span_from(text, at + 6);
+	intake_date_order(s->reading->intake, DATE_MDY);
 	s->node = intake_keep(s->reading->intake,
 	    span_upto(text, span_find(text, ' ')));
 }

@@ -113,6 +113,8 @@ on_start(void *ctx, const char *element, const char **atts)
 	    attribute(atts, "NODE") != NULL)
 		s->node = arena_dup(s->nodes, span_of(attribute(atts,
 		    "NODE")));
+	if (strcmp(element, "INSTANCE") == 0)
+		intake_date_order(s->reading->intake, DATE_MDY);
 	if (is_object(element)) {
 		begin_object(s, name);
 		return;

@@ -508,6 +508,10 @@ string_of(struct intake *in, const struct settled *how, struct span s)
 	    span_trim(to_utf8(in, how, s)));
 }
 
+/*
+ * What the dates of a section prove goes before the order of its format: that
+ * is of days without a time, as Windows keeps them (formats.md, 1.4).
+ */
 static void
 settle_date_orders(struct intake *in)
 {
@@ -525,11 +529,12 @@ settle_date_orders(struct intake *in)
 	}
 	for (size_t i = 0; i < in->nsections; i++) {
 		s = &in->sections[i];
-		if (s->order != DATE_ORDER_UNKNOWN ||
-		    (s->traits & both) == both)
-			continue;
-		s->order = (s->traits & TRAIT_MDY) != 0 ? DATE_MDY :
-		    (s->traits & TRAIT_DMY) != 0 ? DATE_DMY : in->preferred;
+		s->order = (s->traits & both) == both ? DATE_ORDER_UNKNOWN :
+		    (s->traits & TRAIT_MDY) != 0 ? DATE_MDY :
+		    (s->traits & TRAIT_DMY) != 0 ? DATE_DMY :
+		    s->order != DATE_ORDER_UNKNOWN &&
+		    (s->traits & TRAIT_TIMED) == 0 ? s->order :
+		    in->preferred;
 	}
 }
 
@@ -769,6 +774,76 @@ check_any(struct intake *in)
 	return -1;
 }
 
+/* What Windows knows an entry by: its id, and the service pack beside it. */
+struct entry_key {
+	struct span	id, pack;
+};
+
+static int
+cmp_key(const void *a, const void *b)
+{
+	const struct entry_key *x = a, *y = b;
+	int c = span_cmp(x->id, y->id);
+
+	return c != 0 ? c : span_cmp(x->pack, y->pack);
+}
+
+/* The keys of a list's entries, as far as it says more than ids. */
+static size_t
+gather_keys(const struct intake *in, const struct open_list *l,
+    struct entry_key *keys)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		const struct saying *s = sayings_at(in->sayings,
+		    l->sayings[i]);
+
+		if ((sayings_traits(in->sayings, l->sayings[i]) &
+		    TRAIT_NO_UPDATE) == 0 && s->cells[CELL_KIND].n +
+		    s->cells[CELL_DATE].n + s->cells[CELL_BY].n != 0)
+			keys[n++] = (struct entry_key){ s->cells[CELL_ID],
+			    s->cells[CELL_FALLBACK] };
+	}
+	return n;
+}
+
+/*
+ * Get-HotFix and its kin list an entry once per host.  Where many are there
+ * again, lists of several hosts have become one that names none of them.
+ */
+static int
+check_repeated(struct intake *in, const struct open_list *l)
+{
+	struct entry_key *keys, last = { SPAN_NONE, SPAN_NONE };
+	size_t n, distinct = 0, again = 0;
+	bool counted = false;
+
+	if (l->list.kind != LIST_QFE || l->n < 2)
+		return 0;
+	keys = xreallocarray(NULL, l->n, sizeof *keys);
+	n = gather_keys(in, l, keys);
+	if (n != 0)
+		qsort(keys, n, sizeof *keys, cmp_key);
+	for (size_t i = 0; i < n; i++) {
+		if (i == 0 || cmp_key(&keys[i], &keys[i - 1]) != 0) {
+			distinct++;
+			counted = false;
+		} else if (!counted) {
+			again++;
+			counted = true;
+			last = keys[i];
+		}
+	}
+	if (again != 0 && again * 4 >= distinct)
+		diag(in->diags, DIAG_NAMELESS, (struct pos){ in->input->path,
+		    l->list.line, 0 }, "it has %zu of %zu updates more than "
+		    "once (%.*s), as lists of several hosts have; %s", again,
+		    distinct, SPANF(last.id), hint);
+	free(keys);
+	return again != 0 && again * 4 >= distinct ? -1 : 0;
+}
+
 /* An input holds at most one host without a name. */
 static int
 check_nameless(struct intake *in)
@@ -790,6 +865,8 @@ check_nameless(struct intake *in)
 		}
 		first = l;
 	}
+	if (first != NULL && check_repeated(in, first) != 0)
+		return -1;
 	if (first != NULL && strcmp(in->input->path, "-") == 0) {
 		diag(in->diags, DIAG_NAMELESS, (struct pos){ "-", 0, 0 },
 		    "give standard input as NAME=-");

@@ -10,31 +10,12 @@ static const struct word names[] = {
 	{ { "__SERVER", 8 }, QFE_SERVER },
 	{ { "PSComputerName", 14 }, QFE_PSCOMPUTERNAME },
 	{ { "Source", 6 }, QFE_SOURCE },
-	{ { "ComputerName", 12 }, QFE_HOST },
-	{ { "Computer", 8 }, QFE_HOST },
-	{ { "Computer Name", 13 }, QFE_HOST },
-	{ { "Server", 6 }, QFE_HOST },
-	{ { "ServerName", 10 }, QFE_HOST },
-	{ { "Server Name", 11 }, QFE_HOST },
-	{ { "HostName", 8 }, QFE_HOST },
-	{ { "Host Name", 9 }, QFE_HOST },
-	{ { "Host", 4 }, QFE_HOST },
-	{ { "Node", 4 }, QFE_HOST },
-	{ { "Name0", 5 }, QFE_HOST },
-	{ { "MachineIdentifier", 17 }, QFE_HOST },
-	{ { "MachineName", 11 }, QFE_HOST },
 	{ { "HotFixID", 8 }, QFE_ID },
-	{ { "HotFix ID", 9 }, QFE_ID },
 	{ { "HotFix", 6 }, QFE_ID },
 	{ { "KB", 2 }, QFE_ID },
 	{ { "KBID", 4 }, QFE_ID },
 	{ { "ID", 2 }, QFE_ID },
 	{ { "ServicePackInEffect", 19 }, QFE_SERVICE_PACK },
-	/* osquery's */
-	{ { "hotfix_id", 9 }, QFE_ID },
-	{ { "installed_on", 12 }, QFE_INSTALLED_ON },
-	{ { "installed_by", 12 }, QFE_INSTALLED_BY },
-	{ { "install_date", 12 }, QFE_INSTALL_DATE },
 	/* of an inventory */
 	{ { "@InstalledOn", 12 }, QFE_INSTALLED_ON },
 	{ { "Description", 11 }, QFE_DESCRIPTION },
@@ -46,7 +27,8 @@ static const struct word names[] = {
 enum qfe
 qfe_named(struct span name)
 {
-	return (enum qfe)WORD_MEANS(names, name, QFE_COUNT);
+	return (enum qfe)WORD_MEANS(names, name,
+	    word_is_host(name) ? QFE_HOST : QFE_COUNT);
 }
 
 /* What is no name (".", localhost) leaves the choice to the next column; a

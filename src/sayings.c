@@ -160,6 +160,9 @@ find_traits(const struct saying *s)
 	traits |= s->day.proves == DATE_MDY ? TRAIT_MDY : 0;
 	traits |= s->day.proves == DATE_DMY ? TRAIT_DMY : 0;
 	traits |= s->day.form == DATE_EITHER ? TRAIT_EITHER : 0;
+	if (s->day.form == DATE_EITHER && span_find(s->cells[CELL_DATE], ':') !=
+	    s->cells[CELL_DATE].n)
+		traits |= TRAIT_TIMED;
 	traits |= s->day.form == DATE_UNREADABLE ? TRAIT_UNREAD : 0;
 	if (s->id.form != UPDATE_KB && s->id.form != UPDATE_TEXT)
 		traits = TRAIT_NO_UPDATE |

@@ -20,6 +20,34 @@ look_up_shortened(const struct word *words, size_t n, struct span stem,
 	return found != NULL ? found->means : otherwise;
 }
 
+static bool
+is_gap(struct span s)
+{
+	return s.n != 0 && memchr(" _-", s.p[0], 3) != NULL;
+}
+
+/* Equal but for case and for what stands between words, which people write
+ * as they like: "Server Name", server_name. */
+static bool
+is_spelled(struct span s, struct span word)
+{
+	const char *begin = s.p;
+
+	while (s.n != 0 && word.n != 0) {
+		if (ascii_lower(s.p[0]) == ascii_lower(word.p[0])) {
+			s = span_from(s, 1);
+			word = span_from(word, 1);
+		} else if (s.p != begin && is_gap(s)) {
+			s = span_from(s, 1);
+		} else if (s.p != begin && is_gap(word)) {
+			word = span_from(word, 1);
+		} else {
+			return false;
+		}
+	}
+	return s.n == 0 && word.n == 0;
+}
+
 int
 words_look_up(const struct word *words, size_t n, struct span s,
     int otherwise)
@@ -29,7 +57,35 @@ words_look_up(const struct word *words, size_t n, struct span s,
 		return look_up_shortened(words, n, span_upto(s, s.n - 3),
 		    span_ends(s, SPAN(".")) ? s.n : s.n - 2, otherwise);
 	for (size_t i = 0; i < n; i++)
-		if (span_eqi(s, words[i].says))
+		if (is_spelled(s, words[i].says))
 			return words[i].means;
 	return otherwise;
+}
+
+/* In the order of formats.md, 1.3, and what others call it. */
+bool
+word_is_host(struct span name)
+{
+	static const struct word words[] = {
+		{ { "ComputerName", 12 }, true },
+		{ { "Computer", 8 }, true },
+		{ { "Server", 6 }, true },
+		{ { "ServerName", 10 }, true },
+		{ { "HostName", 8 }, true },
+		{ { "Host", 4 }, true },
+		{ { "Node", 4 }, true },
+		{ { "NodeName", 8 }, true },
+		{ { "Name0", 5 }, true },
+		{ { "NetBIOSName", 11 }, true },
+		{ { "NetBIOSName0", 12 }, true },
+		{ { "MachineIdentifier", 17 }, true },
+		{ { "MachineName", 11 }, true },
+		{ { "Machine", 7 }, true },
+		{ { "SystemName", 10 }, true },
+		{ { "DeviceName", 10 }, true },
+		{ { "DNSHostName", 11 }, true },
+		{ { "FQDN", 4 }, true },
+	};
+
+	return WORD_MEANS(words, name, false);
 }

@@ -83,7 +83,8 @@ void	intake_section(struct intake *);
 
 /*
  * How the section's dates are written, where the format fixes it (wmic:
- * DATE_MDY whatever the culture).
+ * DATE_MDY whatever the culture) and they neither prove another order nor have
+ * a time.
  */
 void	intake_date_order(struct intake *, enum date_order);
 

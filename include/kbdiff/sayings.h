@@ -36,7 +36,9 @@ enum trait {
 	TRAIT_EITHER	= 4,	/* its date depends on the order */
 	TRAIT_UNREAD	= 8,	/* its date cannot be read */
 	TRAIT_RAW	= 16,	/* bytes from 0x80 up: a code page decides */
-	TRAIT_NO_UPDATE	= 32	/* it names none */
+	TRAIT_NO_UPDATE	= 32,	/* it names none */
+	TRAIT_TIMED	= 64	/* its date depends on the order and has a
+				   time */
 };
 
 struct sayings;

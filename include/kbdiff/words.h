@@ -5,6 +5,7 @@
 #ifndef KBDIFF_WORDS_H
 #define KBDIFF_WORDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "kbdiff/span.h"
@@ -15,8 +16,9 @@ struct word {
 };
 
 /*
- * What the first such word means, otherwise where there is none; case and
- * blanks around it do not matter.  A word that a table's column has cut
+ * What the first such word means, otherwise where there is none; case,
+ * blanks around it and what stands between its parts (Server Name,
+ * server_name) do not matter.  A word that a table's column has cut
  * ("Uninstal...") means what all words mean that begin so and are too
  * long for it, if they mean one thing.  Pure.
  */
@@ -26,5 +28,8 @@ int	words_look_up(const struct word *, size_t n, struct span,
 /* The same in an array. */
 #define WORD_MEANS(words, s, otherwise) \
 	words_look_up(words, sizeof (words) / sizeof *(words), s, otherwise)
+
+/* Whether a property of this name, in any kind of list, is the host. */
+bool	word_is_host(struct span name);
 
 #endif

@@ -28,6 +28,35 @@ csv_takes_any_columns_in_any_order(void **state)
 }
 
 static void
+csv_knows_hosts_under_any_usual_name(void **state)
+{
+	(void)state;
+	READS("server_name,HotFix ID,installed-on\nA,KB111111,2024-01-14\n"
+	    "B,KB111111,2024-01-15\n",
+	    "A KB111111@2024-01-14; B KB111111@2024-01-15");
+	READS("FQDN,HotFixID\na.example,KB111111\n", "a.example KB111111");
+	/* Node is the first column of wmic's too, which quotes nothing. */
+	READS("\"Node\",\"HotFixID\"\n\"A\",\"KB111111\"\n", "A KB111111");
+	READS("Host,HotFixID\nNode,KB111111\n", "Node KB111111");
+	READS("Node;HotFixID;InstalledOn\nA;KB111111;14.01.2024 00:00:00\n",
+	    "A KB111111@2024-01-14");
+}
+
+static void
+csv_of_hosts_that_it_does_not_name_is_an_error(void **state)
+{
+	(void)state;
+	READS("Rechner,HotFixID,Description\nA,KB111111,Update\n"
+	    "A,KB222222,Update\nB,KB111111,Update\n", "[NAMELESS]");
+	/* Windows XP lists an update under two service packs. */
+	READS("HotFixID,ServicePackInEffect,FixComments,Description\n"
+	    "KB893803v2,SP3,Update,x\nKB893803v2,SP4,Update,x\n"
+	    "File 1,KB893803,,\n", "input KB893803(v2)");
+	READS("KB111111\nKB222222\nKB111111\n",
+	    "input KB111111 KB222222");
+}
+
+static void
 csv_passes_over_type_and_sep_lines(void **state)
 {
 	(void)state;
@@ -282,6 +311,18 @@ wmic_dates_are_month_first_whatever_the_culture(void **state)
 	READS("CSName  HotFixID  InstalledOn  \n"
 	    "A       KB938397  3/4/2014     \n", "A KB938397@2014-03-04");
 	READS("Node,HotFixID,InstalledOn\nA,KB938397,3/4/2014\n",
+	    "A KB938397@2014-03-04");
+	/* What is not as wmic writes it proves nothing, or the contrary. */
+	READS("Node,HotFixID,InstalledOn\nA,KB938397,03/04/2014 00:00:00\n",
+	    "A KB938397 [DATE_UNCLEAR]");
+	READS("CSName  HotFixID  InstalledOn  \n"
+	    "A       KB938397  03/04/2014   \n"
+	    "A       KB968730  15/04/2014   \n",
+	    "A KB938397@2014-04-03 KB968730@2014-04-15");
+	READS("<COMMAND><RESULTS NODE=\"A\"><CIM><INSTANCE CLASSNAME=\"Win32_"
+	    "QuickFixEngineering\"><PROPERTY NAME=\"HotFixID\"><VALUE>KB938397"
+	    "</VALUE></PROPERTY><PROPERTY NAME=\"InstalledOn\"><VALUE>3/4/2014"
+	    "</VALUE></PROPERTY></INSTANCE></CIM></RESULTS></COMMAND>\n",
 	    "A KB938397@2014-03-04");
 }
 
@@ -690,7 +731,7 @@ html_of_wmic_names_nodes_above_tables(void **state)
 	    "</table><H3>Node: B - 1</H3><table><tr><td>Caption</td><td>"
 	    "HotFixID</td></tr><tr><td>Hotfix</td><td>KB938397</td></tr>"
 	    "</table></html>",
-	    "A KB938397 KB968730; B KB938397 [DATE_UNCLEAR]");
+	    "A KB938397@2014-03-04 KB968730; B KB938397");
 	READS("<table><tr><th>CSName</th><th>HotFixID</th></tr>\n<tr><td>A"
 	    "</td><td>KB938397</td></tr>\n<tr><td>A</td><td>KB96",
 	    "A! KB938397 [CUT_ROW]");
@@ -834,6 +875,9 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(csv_takes_any_columns_in_any_order),
+		cmocka_unit_test(csv_knows_hosts_under_any_usual_name),
+		cmocka_unit_test(
+		    csv_of_hosts_that_it_does_not_name_is_an_error),
 		cmocka_unit_test(csv_passes_over_type_and_sep_lines),
 		cmocka_unit_test(csv_takes_no_kind_of_update_for_a_header),
 		cmocka_unit_test(csv_reads_quotes_and_commas_inside_path),
