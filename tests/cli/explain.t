@@ -606,7 +606,7 @@ FS01 and FS02 lack KB5031361; it cannot be told whether FS03 has it.
 
 Host  FS01  0 updates
       FS02  0 updates
-      FS03  2 updates
+      FS03  2 updates, joined from 2 lists
 
 KB5031361  https://support.microsoft.com/help/5031361
 
@@ -670,7 +670,7 @@ more. WEB001, WEB002, WEB004 and 135 more lack KB5031361; WEB005, WEB010, WEB015
 and 57 more have it; WEB003, WEB006, WEB009 and 77 more have what replaced it;
 it is not for WEB007, WEB014, WEB028 and 19 more.
 
-Host  300 hosts (WEB001, WEB002, WEB003 and 297 more), 1 entries each
+Host  300 hosts (WEB001, WEB002, WEB003 and 297 more), 1 entry each
 
 KB5030214  https://support.microsoft.com/help/5030214
 
