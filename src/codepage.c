@@ -1,99 +1,54 @@
 #include <iconv.h>
-#include <pthread.h>
 #include <stdlib.h>
 
 #include "kbdiff/codepage.h"
 #include "kbdiff/labels.h"
-#include "kbdiff/mem.h"
 #include "kbdiff/out.h"
+#include "kbdiff/spelling.h"
 
-enum script { LATIN, CENTRAL, CYRILLIC, CHINESE, TAIWANESE, JAPANESE, KOREAN };
+/* How characters of two bytes are told to be common ones; ONE_BYTE pages have
+ * none. */
+enum plan { ONE_BYTE, GB2312, BIG5, SHIFT_JIS, KS_X_1001 };
 
-/* Evidence looked at, and bytes of each piece: enough to tell. */
-#define PIECES_MAX	400
-#define PIECE_BYTES	200
+#define WESTERN	"en de fr es ca pt it nl sv fi da nb nn no is"
+#define CENTRAL	"pl cs sk hu ro sl hr bs sr sq"
 
 static const struct page {
 	codepage	 number;
 	const char	*charset;
-	enum script	 script;
+	enum plan	 plan;
 	const char	*languages;	/* that Windows uses it for */
+	const char	*others;	/* whose words are met in it */
 } pages[] = {
-	{ 850,	"CP850",  LATIN,    "de fr es it pt nl sv da nb no nn fi is" },
-	{ 437,	"CP437",  LATIN,    "en" },
-	{ 1252,	"CP1252", LATIN,    "de fr es it pt nl sv da nb no nn fi is en" },
-	{ 852,	"CP852",  CENTRAL,  "pl cs sk hu ro sl hr bs sr sq" },
-	{ 1250,	"CP1250", CENTRAL,  "pl cs sk hu ro sl hr bs sr sq" },
-	{ 866,	"CP866",  CYRILLIC, "ru uk be bg" },
-	{ 1251,	"CP1251", CYRILLIC, "ru uk be bg" },
-	{ 932,	"CP932",  JAPANESE, "ja" },
-	{ 936,	"GBK",	  CHINESE,  "zh-cn zh-sg" },
-	{ 949,	"UHC",	  KOREAN,   "ko" },
-	{ 950,	"BIG5",	  TAIWANESE, "zh-tw zh-hk zh-mo" },
+	{ 850,	"CP850",  ONE_BYTE, WESTERN, "" },
+	{ 437,	"CP437",  ONE_BYTE, WESTERN, "" },
+	{ 1252,	"CP1252", ONE_BYTE, WESTERN, "" },
+	{ 852,	"CP852",  ONE_BYTE, CENTRAL, "de" },
+	{ 1250,	"CP1250", ONE_BYTE, CENTRAL, "de" },
+	{ 866,	"CP866",  ONE_BYTE, "ru uk be bg", "" },
+	{ 1251,	"CP1251", ONE_BYTE, "ru uk be bg sr mk", "" },
+	{ 737,	"CP737",  ONE_BYTE, "el", "" },
+	{ 1253,	"CP1253", ONE_BYTE, "el", "" },
+	{ 857,	"CP857",  ONE_BYTE, "tr", "de fr" },
+	{ 1254,	"CP1254", ONE_BYTE, "tr", "de fr" },
+	{ 1255,	"CP1255", ONE_BYTE, "he", "" },
+	{ 932,	"CP932",  SHIFT_JIS, "ja", "" },
+	{ 936,	"GBK",	  GB2312,   "zh-cn zh-sg", "" },
+	{ 949,	"UHC",	  KS_X_1001, "ko", "" },
+	{ 950,	"BIG5",	  BIG5,	    "zh-tw zh-hk zh-mo", "" },
 };
 
 #define NPAGES	(sizeof pages / sizeof *pages)
 
-const codepage codepages[] = { 850, 437, 1252, 852, 1250, 866, 1251, 932, 936,
-    949, 950, 0 };
-
-static const struct page *
-page_of(codepage number)
+/* Its place in the table; NPAGES if there is none. */
+static size_t
+page_at(codepage number)
 {
-	for (size_t i = 0; i < NPAGES; i++)
-		if (pages[i].number == number)
-			return &pages[i];
-	return NULL;
-}
+	size_t i = 0;
 
-/* To open a converter takes longer than to use it a hundred times, so each
- * thread keeps those that it has opened. */
-struct converters {
-	iconv_t		 of[NPAGES];
-	bool		 open[NPAGES];
-};
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static pthread_key_t key;
-
-static void
-close_all(void *converters)
-{
-	struct converters *c = converters;
-
-	for (size_t i = 0; i < NPAGES; i++)
-		if (c->open[i] && c->of[i] != (iconv_t)-1)
-			iconv_close(c->of[i]);
-	free(c);
-}
-
-static void
-make_key(void)
-{
-	if (pthread_key_create(&key, close_all) != 0)
-		abort();
-}
-
-/* (iconv_t)-1 if there is none for the page. */
-static iconv_t
-converter(const struct page *page)
-{
-	struct converters *c;
-	size_t i;
-
-	if (page == NULL)
-		return (iconv_t)-1;
-	pthread_once(&once, make_key);
-	if ((c = pthread_getspecific(key)) == NULL) {
-		c = xcalloc(1, sizeof *c);
-		pthread_setspecific(key, c);
-	}
-	i = (size_t)(page - pages);
-	if (!c->open[i]) {
-		c->of[i] = iconv_open("UTF-8", page->charset);
-		c->open[i] = true;
-	}
-	return c->of[i];
+	while (i < NPAGES && pages[i].number != number)
+		i++;
+	return i;
 }
 
 static char *
@@ -108,22 +63,23 @@ escape(char *to, unsigned char c)
 	return to;
 }
 
+#define NO_ICONV	((iconv_t)-1)
+
 /* s in UTF-8, each byte that the page does not know as \xNN; their number is
  * added to *unknown. */
 static struct span
-convert(const struct page *page, struct span s, struct arena *a,
-    size_t *unknown)
+convert(iconv_t cd, struct span s, struct arena *a, size_t *unknown)
 {
 	size_t room = s.n * 4 + 1, left;
 	char *buf = arena_alloc(a, room), *to = buf, *from = (char *)s.p;
-	iconv_t cd = converter(page);
 
-	if (cd != (iconv_t)-1)
-		iconv(cd, NULL, NULL, NULL, NULL);
 	while (s.n != 0) {
 		left = room - (size_t)(to - buf);
-		if (cd != (iconv_t)-1)
+		if (cd != NO_ICONV) {
 			iconv(cd, &from, &s.n, &to, &left);
+			/* What it keeps to see whether a mark follows. */
+			iconv(cd, NULL, NULL, &to, &left);
+		}
 		if (s.n == 0)
 			break;
 		if ((unsigned char)*from < 0x80) {
@@ -134,250 +90,420 @@ convert(const struct page *page, struct span s, struct arena *a,
 		}
 		from++;
 		s.n--;
-		if (cd != (iconv_t)-1)
-			iconv(cd, NULL, NULL, NULL, NULL);
 	}
 	return (struct span){ buf, (size_t)(to - buf) };
 }
 
+/* Distinct pieces of evidence looked at: enough to tell. */
+#define PIECES_MAX	400
+
+/* What is looked at, each once and in an order of its own, so that the order
+ * of rows does not matter. */
+struct evidence {
+	struct span	pieces[PIECES_MAX];
+	size_t		n;
+	languages	locale;		/* of the machine; 0 if not known */
+};
+
+/* A page that may be the one, and how it reads. */
+struct candidate {
+	enum plan	plan;
+	languages	used, any;	/* by Windows; that words may be of */
+	struct span	texts[PIECES_MAX];
+	size_t		unknown;	/* bytes */
+	size_t		labels;		/* of Windows that are there */
+	languages	spoken;		/* by these */
+	struct spelling	spelling;
+	size_t		common, rare;	/* characters of two bytes */
+	size_t		distinct;	/* of the common ones */
+	bool		out;
+};
+
+struct codepages {
+	bool		opened[NPAGES];
+	iconv_t		cd[NPAGES];	/* opening one is slow */
+	struct letters	letters;
+	languages	*labels;	/* that each is of; 0 for ASCII */
+	struct evidence	evidence;
+	struct candidate candidates[NPAGES];
+	uint32_t	seen[0x10000 / 32];	/* common characters */
+};
+
+struct codepages *
+codepages_new(void)
+{
+	struct codepages *c = xcalloc(1, sizeof *c);
+	struct candidate *page;
+
+	letters_fill(&c->letters);
+	c->labels = xcalloc(nlabels, sizeof *c->labels);
+	for (size_t i = 0; i < nlabels; i++)
+		if (!span_is_ascii(span_of(labels[i].text)))
+			c->labels[i] = letters_named(
+			    span_of(labels[i].language));
+	for (size_t i = 0; i < NPAGES; i++) {
+		page = &c->candidates[i];
+		page->plan = pages[i].plan;
+		page->used = letters_named(span_of(pages[i].languages));
+		page->any = page->used |
+		    letters_named(span_of(pages[i].others));
+	}
+	return c;
+}
+
+void
+codepages_free(struct codepages *c)
+{
+	if (c == NULL)
+		return;
+	for (size_t i = 0; i < NPAGES; i++)
+		if (c->opened[i] && c->cd[i] != NO_ICONV)
+			iconv_close(c->cd[i]);
+	free(c->labels);
+	free(c);
+}
+
+static iconv_t
+open_page(struct codepages *c, size_t page)
+{
+	if (page == NPAGES)
+		return NO_ICONV;
+	if (!c->opened[page])
+		c->cd[page] = iconv_open("UTF-8", pages[page].charset);
+	c->opened[page] = true;
+	return c->cd[page];
+}
+
 struct span
-codepage_decode(codepage number, struct span s, struct arena *a)
-{
-	size_t unknown = 0;
-
-	return span_is_ascii(s) ? s : convert(page_of(number), s, a, &unknown);
-}
-
-static bool
-has(struct span set, uint32_t c)
-{
-	uint32_t other;
-	size_t n;
-
-	for (; (n = utf8_scan(set, &other)) != 0; set = span_from(set, n))
-		if (c == other)
-			return true;
-	return false;
-}
-
-static bool
-is_latin(uint32_t c)
-{
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-	    (c >= 0xc0 && c < 0x250 && c != 0xd7 && c != 0xf7);
-}
-
-static bool
-is_cyrillic(uint32_t c)
-{
-	return c >= 0x400 && c < 0x460;
-}
-
-static bool
-is_lower(uint32_t c)
-{
-	if (is_cyrillic(c))
-		return c >= 0x430;
-	return (c >= 'a' && c <= 'z') || (c >= 0xdf && c <= 0xff);
-}
-
-static bool
-is_upper(uint32_t c)
-{
-	if (is_cyrillic(c))
-		return c < 0x430;
-	return (c >= 'A' && c <= 'Z') || (c >= 0xc0 && c < 0xdf);
-}
-
-/* How much a letter outside ASCII speaks for a Latin page. */
-static int
-judge_latin(const struct page *page, uint32_t c)
-{
-	if (has(SPAN("äöüÄÖÜßéèêëàâçôîïûùñóíáúåæøãõÉÈÀÇÑÅÆØ’"), c))
-		return page->script == LATIN ? 4 : 2;
-	if (page->script == CENTRAL && has(SPAN("ąćęłńśźżčďěňřšťůýžőűăășțşţ"
-	    "ĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮÝŽŐŰĂȘȚ"), c))
-		return 3;
-	return is_latin(c) ? 1 : -4;
-}
-
-static int
-judge_letters(const struct page *page, uint32_t before, uint32_t c)
-{
-	int score;
-
-	if (c == 0xa0)			/* before punctuation and digits */
-		return 0;
-	if (page->script != CYRILLIC) {
-		score = judge_latin(page, c);
-	} else {
-		score = is_cyrillic(c) ? 2 : -4;
-		/* Russian does without these. */
-		if (is_cyrillic(c) && (c < 0x410 || c > 0x44f) &&
-		    c != 0x451 && c != 0x401)
-			score = -1;
-		if (before < 0x80 && is_latin(before))
-			score -= 3;
-	}
-	if (is_lower(before) && is_upper(c))
-		score -= 4;
-	if (page->script != CYRILLIC && before >= 0x80 && is_latin(before))
-		score -= 3;		/* words have few of them in a row */
-	return score;
-}
-
-/* The two bytes of a character of an East Asian page: the common ones come
- * first in each. */
-static int
-judge_pair(const struct page *page, unsigned lead, unsigned trail,
-    uint32_t c)
-{
-	if (has(SPAN("，。（）：；、「」・ー"), c))
-		return 2;
-	switch (page->script) {
-	case CHINESE:
-		if (trail < 0xa1)
-			return -3;
-		return lead >= 0xb0 && lead <= 0xd7 ? 4 :
-		    lead >= 0xd8 ? 0 : -2;
-	case TAIWANESE:
-		return lead >= 0xa4 && lead <= 0xc6 ? 4 : -2;
-	case JAPANESE:
-		if (c >= 0x3041 && c <= 0x30ff)
-			return 6;
-		return lead >= 0x88 && lead <= 0x97 ? 3 : -2;
-	default:
-		if (c < 0xac00 || c > 0xd7a3)
-			return -3;
-		return trail >= 0xa1 && lead >= 0xb0 && lead <= 0xc8 ? 4 : -2;
-	}
-}
-
-static bool
-is_double_byte(const struct page *page)
-{
-	return page->script >= CHINESE;
-}
-
-static int
-judge_text(const struct page *page, struct span raw, struct arena *a)
-{
-	size_t unknown = 0, n;
-	struct span text = convert(page, raw, a, &unknown);
-	const unsigned char *at = (const unsigned char *)raw.p;
-	uint32_t c, before = 0;
-	int score = 0;
-
-	if (unknown != 0)
-		return -20;
-	for (; (n = utf8_scan(text, &c)) != 0; text = span_from(text, n)) {
-		if (*at < 0x80) {
-			at++;
-		} else if (!is_double_byte(page)) {
-			score += judge_letters(page, before, c);
-			at++;
-		} else if (c >= 0xff61 && c <= 0xff9f) {
-			score -= 2;	/* half-width kana, in one byte */
-			at++;
-		} else {
-			score += judge_pair(page, at[0], at[1], c);
-			at += 2;
-		}
-		before = c;
-	}
-	return score;
-}
-
-/* A label of systeminfo settles it, as far as anything does. */
-#define LABEL_SCORE	100
-
-static int
-judge_labels(const struct page *page, struct span raw, struct arena *a)
-{
-	size_t unknown = 0;
-	struct span text = convert(page, raw, a, &unknown), label;
-
-	for (size_t i = 0; i < nlabels; i++) {
-		label = span_of(labels[i].text);
-		if (!span_is_ascii(label) && span_startsi(text, label))
-			return LABEL_SCORE;
-	}
-	return 0;
-}
-
-/* "de;German (Germany)", "zh-cn;...": the first page of the language is that
- * of its consoles. */
-#define LOCALE_SCORE	6
-
-static int
-judge_locale(const struct page *page, struct span locale)
-{
-	struct span name = span_upto(locale, span_find(locale, ';'));
-	struct span rest = span_of(page->languages), language;
-	size_t n;
-
-	for (; rest.n != 0; rest = span_from(rest, n + 1)) {
-		n = span_find(rest, ' ');
-		language = span_upto(rest, n);
-		if (span_eqi(name, language) || (language.n == 2 &&
-		    span_startsi(name, language) && name.n > 2 &&
-		    name.p[2] == '-'))
-			return LOCALE_SCORE;
-	}
-	return 0;
-}
-
-static int
-judge(const struct page *page, const struct span *evidence, size_t n,
+codepage_decode(struct codepages *c, codepage number, struct span s,
     struct arena *a)
 {
-	struct span piece;
-	int score = 0;
+	size_t unknown = 0;
 
-	for (size_t i = 0; i < n && i < PIECES_MAX; i++) {
-		piece = evidence[i];
-		if (span_is_ascii(piece)) {
-			score += judge_locale(page, piece);
-			continue;
-		}
-		score += judge_labels(page, piece, a);
-		if (piece.n <= PIECE_BYTES)
-			score += judge_text(page, piece, a);
+	if (span_is_ascii(s))
+		return s;
+	return convert(open_page(c, page_at(number)), s, a, &unknown);
+}
+
+static int
+cmp_piece(const void *a, const void *b)
+{
+	return span_cmp(*(const struct span *)a, *(const struct span *)b);
+}
+
+/* "de;German (Germany)", "zh-cn;..." */
+static languages
+locale_of(struct span piece)
+{
+	size_t n = span_find(piece, ';');
+
+	return n == piece.n || n > 5 ? 0 : letters_named(span_upto(piece, n));
+}
+
+static void
+gather(struct evidence *e, const struct span *pieces, size_t n)
+{
+	struct span *sorted = xreallocarray(NULL, n + 1, sizeof *sorted);
+
+	e->n = 0;
+	e->locale = 0;
+	for (size_t i = 0; i < n; i++) {
+		sorted[i] = pieces[i];
+		e->locale |= locale_of(pieces[i]);
 	}
-	return score;
+	qsort(sorted, n, sizeof *sorted, cmp_piece);
+	for (size_t i = 0; i < n && e->n < PIECES_MAX; i++)
+		if (!span_is_ascii(sorted[i]) && (e->n == 0 ||
+		    !span_eq(sorted[i], e->pieces[e->n - 1])))
+			e->pieces[e->n++] = sorted[i];
+	free(sorted);
+}
+
+/* The words of Windows that a text begins with. */
+static void
+find_label(struct codepages *c, struct candidate *page, struct span text)
+{
+	for (size_t i = 0; i < nlabels; i++) {
+		if (c->labels[i] == 0 ||
+		    !span_startsi(text, span_of(labels[i].text)))
+			continue;
+		page->labels++;
+		page->spoken |= c->labels[i];
+		return;
+	}
+}
+
+static void
+read_as(struct codepages *c, size_t number, struct arena *a)
+{
+	struct candidate *page = &c->candidates[number];
+	const struct evidence *e = &c->evidence;
+	iconv_t cd = open_page(c, number);
+
+	page->unknown = page->labels = 0;
+	page->spoken = 0;
+	page->out = false;
+	for (size_t i = 0; i < e->n; i++) {
+		page->texts[i] = convert(cd, e->pieces[i], a, &page->unknown);
+		find_label(c, page, page->texts[i]);
+	}
+}
+
+enum wide { WIDE_NEUTRAL, WIDE_COMMON, WIDE_RARE, WIDE_NONE };
+
+/* The characters that a language uses come first in its page, and then those
+ * that hardly any text holds. */
+static enum wide
+judge_pair(enum plan plan, unsigned lead, unsigned trail, uint32_t c)
+{
+	if ((c >= 0x3000 && c < 0x3040) || (c >= 0xff01 && c <= 0xff60) ||
+	    c == 0x30fb)
+		return WIDE_NEUTRAL;
+	switch (plan) {
+	case GB2312:
+		if (c < 0x4e00 || c > 0x9fff)
+			return WIDE_NONE;
+		return trail >= 0xa1 && lead >= 0xb0 && lead <= 0xd7 ?
+		    WIDE_COMMON : WIDE_RARE;
+	case BIG5:
+		if (c < 0x4e00 || c > 0x9fff)
+			return WIDE_NONE;
+		return lead >= 0xa4 && lead <= 0xc6 ? WIDE_COMMON : WIDE_RARE;
+	case SHIFT_JIS:
+		if (c >= 0x3041 && c <= 0x30ff)
+			return WIDE_COMMON;
+		if (c < 0x4e00 || c > 0x9fff)
+			return WIDE_NONE;
+		return lead >= 0x88 && (lead < 0x98 || (lead == 0x98 &&
+		    trail <= 0x72)) ? WIDE_COMMON : WIDE_RARE;
+	default:
+		if (c >= 0x4e00 && c <= 0x9fff)
+			return WIDE_RARE;
+		if (c < 0xac00 || c > 0xd7a3)
+			return WIDE_NONE;
+		return trail >= 0xa1 && lead >= 0xb0 && lead <= 0xc8 ?
+		    WIDE_COMMON : WIDE_RARE;
+	}
 }
 
 static bool
-read_alike(const struct page *p, const struct page *q,
-    const struct span *evidence, size_t n, struct arena *a)
+is_letter(unsigned c)
 {
-	size_t unknown = 0;
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
-	for (size_t i = 0; i < n && i < PIECES_MAX; i++)
-		if (!span_eq(convert(p, evidence[i], a, &unknown),
-		    convert(q, evidence[i], a, &unknown)))
-			return false;
-	return true;
+static void
+count_wide(struct codepages *c, struct candidate *page, enum wide how,
+    uint32_t character)
+{
+	uint32_t bit = UINT32_C(1) << character % 32;
+
+	page->common += how == WIDE_COMMON;
+	page->rare += how == WIDE_RARE;
+	page->spelling.offences += how == WIDE_NONE;
+	if (how == WIDE_COMMON && (c->seen[character / 32] & bit) == 0) {
+		c->seen[character / 32] |= bit;
+		page->distinct++;
+	}
+}
+
+/* A letter of ASCII that is half of a character amid such letters is one that
+ * the page has swallowed: "M\x81ller". */
+static bool
+swallows(unsigned before, unsigned trail, struct span after)
+{
+	return is_letter(trail) && (is_letter(before) ||
+	    (after.n != 0 && is_letter((unsigned char)after.p[0])));
+}
+
+/* Bytes that Shift-JIS has no use for are characters all the same. */
+static bool
+is_single(enum plan plan, unsigned c)
+{
+	return plan == SHIFT_JIS && (c == 0x80 || c == 0xa0 || c >= 0xfd);
+}
+
+static void
+judge_wide(struct codepages *c, struct candidate *page, struct span raw,
+    struct span text)
+{
+	unsigned before = 0, lead, trail;
+	uint32_t character;
+
+	while (raw.n != 0) {
+		text = span_from(text, utf8_scan(text, &character));
+		lead = (unsigned char)raw.p[0];
+		raw = span_from(raw, 1);
+		if (lead < 0x80) {
+			before = lead;
+			continue;
+		}
+		if (character >= 0xff61 && character <= 0xff9f) {
+			count_wide(c, page, WIDE_RARE, character);
+			before = 0;	/* half-width kana */
+			continue;
+		}
+		trail = raw.n != 0 ? (unsigned char)raw.p[0] : 0;
+		if (!is_single(page->plan, lead))
+			raw = span_from(raw, 1);
+		count_wide(c, page, judge_pair(page->plan, lead, trail,
+		    character), character);
+		page->spelling.offences += swallows(before, trail, raw);
+		before = 0;
+	}
+}
+
+/* One rare character in three is more than names and words have. */
+static void
+judge(struct codepages *c, struct candidate *page)
+{
+	const struct evidence *e = &c->evidence;
+
+	page->spelling = (struct spelling){ .letters = &c->letters,
+	    .any = page->any, .all = page->any };
+	page->common = page->rare = page->distinct = 0;
+	memset(c->seen, 0, sizeof c->seen);
+	if (page->unknown != 0) {
+		page->spelling.offences = SIZE_MAX;
+		return;
+	}
+	for (size_t i = 0; i < e->n; i++) {
+		if (page->plan == ONE_BYTE)
+			spelling_judge(&page->spelling, page->texts[i]);
+		else
+			judge_wide(c, page, e->pieces[i], page->texts[i]);
+	}
+	page->spelling.offences += page->rare * 3 >
+	    page->common + page->rare;
+}
+
+/* Those in which most labels of Windows are found; their languages. */
+static languages
+keep_labelled(struct candidate *c)
+{
+	languages spoken = 0;
+	size_t most = 0;
+
+	for (size_t i = 0; i < NPAGES; i++)
+		most = c[i].labels > most ? c[i].labels : most;
+	for (size_t i = 0; i < NPAGES; i++) {
+		c[i].out = c[i].labels < most;
+		spoken |= c[i].out ? 0 : c[i].spoken;
+	}
+	return spoken;
+}
+
+/* Those of these languages; whether there are any. */
+static bool
+keep_local(struct candidate *c, languages which)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < NPAGES; i++)
+		any |= !c[i].out && c[i].unknown == 0 &&
+		    (c[i].used & which) != 0;
+	for (size_t i = 0; any && i < NPAGES; i++)
+		c[i].out |= (c[i].used & which) == 0;
+	return any;
+}
+
+/* Those with the fewest offences; their number. */
+static size_t
+keep_best_spelt(struct codepages *all)
+{
+	struct candidate *c = all->candidates;
+	size_t fewest = SIZE_MAX;
+
+	for (size_t i = 0; i < NPAGES; i++) {
+		if (c[i].out)
+			continue;
+		judge(all, &c[i]);
+		if (c[i].spelling.offences < fewest)
+			fewest = c[i].spelling.offences;
+	}
+	for (size_t i = 0; i < NPAGES; i++)
+		c[i].out |= !c[i].out && c[i].spelling.offences > fewest;
+	return fewest;
+}
+
+/* Those of which one language has all words, if there are any. */
+static bool
+keep_of_language(struct candidate *c, languages which)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < NPAGES; i++)
+		any |= !c[i].out && (c[i].spelling.all & which) != 0;
+	for (size_t i = 0; any && i < NPAGES; i++)
+		c[i].out |= !c[i].out && (c[i].spelling.all & which) == 0;
+	return any;
+}
+
+/* Half of what Chinese text holds would be Hangul too; so many different ones
+ * and nothing else are no chance. */
+#define HANGUL_CERTAIN	8
+
+static void
+keep_hangul(struct candidate *c)
+{
+	bool korean = false;
+
+	for (size_t i = 0; i < NPAGES; i++)
+		korean |= c[i].plan == KS_X_1001 && !c[i].out &&
+		    c[i].rare == 0 && c[i].distinct >= HANGUL_CERTAIN;
+	for (size_t i = 0; korean && i < NPAGES; i++)
+		c[i].out |= c[i].plan == GB2312 || c[i].plan == BIG5;
+}
+
+/* The first of those that are left, if all of them read alike. */
+static codepage
+agreed(const struct candidate *c, const struct evidence *e)
+{
+	size_t first = NPAGES;
+
+	for (size_t i = 0; i < NPAGES; i++) {
+		if (c[i].out)
+			continue;
+		if (first == NPAGES)
+			first = i;
+		for (size_t k = 0; k < e->n; k++)
+			if (!span_eq(c[first].texts[k], c[i].texts[k]))
+				return 0;
+	}
+	return first == NPAGES ? 0 : pages[first].number;
+}
+
+static codepage
+choose(struct codepages *all)
+{
+	struct candidate *c = all->candidates;
+	languages local = keep_labelled(c);
+	bool known;
+
+	if (local == 0)
+		local = all->evidence.locale;
+	known = keep_local(c, local);
+	if (keep_best_spelt(all) != 0 && !known)
+		return 0;
+	if (!keep_of_language(c, local))
+		keep_of_language(c, ~(languages)0);
+	keep_hangul(c);
+	return agreed(c, &all->evidence);
 }
 
 codepage
-codepage_guess(const struct span *evidence, size_t n)
+codepage_guess(struct codepages *c, const struct span *pieces, size_t n)
 {
-	const struct page *best = NULL;
-	struct arena *a = arena_new();
-	int score, most = 0;
-	bool tie = false;
+	struct arena *a;
+	codepage found;
 
-	for (size_t i = 0; i < NPAGES; i++) {
-		score = judge(&pages[i], evidence, n, a);
-		if (score > most) {
-			best = &pages[i];
-			most = score;
-			tie = false;
-		} else if (best != NULL && score == most) {
-			tie |= !read_alike(best, &pages[i], evidence, n, a);
-		}
-	}
+	gather(&c->evidence, pieces, n);
+	if (c->evidence.n == 0)
+		return 0;
+	a = arena_new();
+	for (size_t i = 0; i < NPAGES; i++)
+		read_as(c, i, a);
+	found = choose(c);
 	arena_free(a);
-	return best == NULL || tie ? 0 : best->number;
+	return found;
 }

@@ -36,6 +36,7 @@ struct intake {
 	struct sayings	*sayings;
 	bool		 borrows;	/* them from another intake */
 	uint64_t	 round;		/* for sayings_first */
+	struct codepages *pages;	/* NULL until some input needs them */
 
 	/* Of the input that is being read. */
 	const struct input *input;
@@ -115,6 +116,7 @@ intake_free(struct intake *in)
 	intake_drop(in);
 	if (!in->borrows)
 		sayings_free(in->sayings);
+	codepages_free(in->pages);
 	arena_free(in->arena);
 	intern_free(in->heads);
 	intern_free(in->raw_heads);
@@ -484,7 +486,9 @@ guess_page(struct intake *in)
 					intake_evidence(in, s->cells[c]);
 		}
 	}
-	return codepage_guess(in->evidence, in->nevidence);
+	if (in->pages == NULL)
+		in->pages = codepages_new();
+	return codepage_guess(in->pages, in->evidence, in->nevidence);
 }
 
 /* What is known once the input has ended. */
@@ -498,7 +502,7 @@ to_utf8(struct intake *in, const struct settled *how, struct span s)
 {
 	if (how->utf8 || span_is_ascii(s))
 		return s;
-	return codepage_decode(how->page, s, in->arena);
+	return codepage_decode(in->pages, how->page, s, in->arena);
 }
 
 static strid

@@ -1,87 +1,86 @@
-#include "kbdiff/codepage.h"
 #include "kbdiff/labels.h"
 
 /* Those of the host come first. */
 const struct label labels[] = {
-	{ "Host Name", true },
-	{ "Hostname", true },
-	{ "Nom de l'hôte", true },
-	{ "Nom de l’hôte", true },
-	{ "Nombre de host", true },
-	{ "Nome host", true },
-	{ "Nome do host", true },
-	{ "Имя узла", true },
-	{ "ホスト名", true },
-	{ "主机名", true },
-	{ "主機名稱", true },
-	{ "호스트 이름", true },
-	{ "Ana Bilgisayar Adı", true },
-	{ "Värdnamn", true },
-	{ "Název hostitele", true },
-	/* fr */
-	{ "Nom du système d'exploitation", false },
-	{ "Nom du système d’exploitation", false },
-	{ "Version du système", false },
-	{ "Fabricant du système d'exploitation", false },
-	{ "Type du système", false },
-	{ "Carte(s) réseau", false },
-	/* es */
-	{ "Versión del sistema operativo", false },
-	{ "Compilación", false },
-	{ "Revisión(es)", false },
-	/* pt */
-	{ "Versão do sistema operacional", false },
-	{ "compilação", false },
-	{ "Configuração do SO", false },
-	/* ru */
-	{ "Название ОС", false },
-	{ "Версия ОС", false },
-	{ "Тип системы", false },
-	{ "Исправление(я)", false },
-	{ "Число установленных исправлений", false },
-	{ "Сетевые адаптеры", false },
-	{ "Процессор(ы)", false },
-	{ "Н/Д", false },
-	/* ja */
-	{ "OS 名", false },
-	{ "OS バージョン", false },
-	{ "システムの種類", false },
-	{ "ホットフィックス", false },
-	{ "ネットワーク カード", false },
-	{ "プロセッサ", false },
-	{ "ビルド", false },
-	/* zh-CN */
-	{ "OS 名称", false },
-	{ "OS 版本", false },
-	{ "系统类型", false },
-	{ "修补程序", false },
-	{ "网卡", false },
-	{ "处理器", false },
-	{ "暂缺", false },
-	/* zh-TW */
-	{ "作業系統名稱", false },
-	{ "作業系統版本", false },
-	{ "系統類型", false },
-	{ "網路卡", false },
-	{ "處理器", false },
-	{ "已安裝", false },
-	/* ko */
-	{ "OS 이름", false },
-	{ "OS 버전", false },
-	{ "시스템 종류", false },
-	{ "핫픽스", false },
-	{ "네트워크 카드", false },
-	{ "프로세서", false },
-	/* tr */
-	{ "İşletim Sistemi Adı", false },
-	{ "İşletim Sistemi Sürümü", false },
-	{ "Sistem Türü", false },
-	{ "Ağ Kartları", false },
-	{ "İşlemciler", false },
-	/* sv, cs */
-	{ "Nätverkskort", false },
-	{ "Název operačního systému", false },
-	{ "Verze operačního systému", false },
+	{ "Host Name", "en", true },
+	{ "Hostname", "de", true },
+	{ "Nom de l'hôte", "fr", true },
+	{ "Nom de l’hôte", "fr", true },
+	{ "Nombre de host", "es", true },
+	{ "Nome host", "it", true },
+	{ "Nome do host", "pt", true },
+	{ "Имя узла", "ru", true },
+	{ "ホスト名", "ja", true },
+	{ "主机名", "zh-cn", true },
+	{ "主機名稱", "zh-tw", true },
+	{ "호스트 이름", "ko", true },
+	{ "Ana Bilgisayar Adı", "tr", true },
+	{ "Värdnamn", "sv", true },
+	{ "Název hostitele", "cs", true },
+	{ "Nom du système d'exploitation", "fr", false },
+	{ "Nom du système d’exploitation", "fr", false },
+	{ "Version du système", "fr", false },
+	{ "Fabricant du système d'exploitation", "fr", false },
+	{ "Type du système", "fr", false },
+	{ "Carte(s) réseau", "fr", false },
+	{ "Versión del sistema operativo", "es", false },
+	{ "Compilación", "es", false },
+	{ "Revisión(es)", "es", false },
+	{ "Versão do sistema operacional", "pt", false },
+	{ "compilação", "pt", false },
+	{ "Configuração do SO", "pt", false },
+	{ "Название ОС", "ru", false },
+	{ "Версия ОС", "ru", false },
+	{ "Тип системы", "ru", false },
+	{ "Исправление(я)", "ru", false },
+	{ "Число установленных исправлений", "ru", false },
+	{ "Сетевые адаптеры", "ru", false },
+	{ "Процессор(ы)", "ru", false },
+	{ "Н/Д", "ru", false },
+	{ "OS 名", "ja", false },
+	{ "OS バージョン", "ja", false },
+	{ "システムの種類", "ja", false },
+	{ "ホットフィックス", "ja", false },
+	{ "ネットワーク カード", "ja", false },
+	{ "プロセッサ", "ja", false },
+	{ "ビルド", "ja", false },
+	{ "OS 名称", "zh-cn", false },
+	{ "OS 版本", "zh-cn", false },
+	{ "系统类型", "zh-cn", false },
+	{ "修补程序", "zh-cn", false },
+	{ "网卡", "zh-cn", false },
+	{ "处理器", "zh-cn", false },
+	{ "暂缺", "zh-cn", false },
+	{ "作業系統名稱", "zh-tw", false },
+	{ "作業系統版本", "zh-tw", false },
+	{ "系統類型", "zh-tw", false },
+	{ "網路卡", "zh-tw", false },
+	{ "處理器", "zh-tw", false },
+	{ "已安裝", "zh-tw", false },
+	{ "OS 이름", "ko", false },
+	{ "OS 버전", "ko", false },
+	{ "시스템 종류", "ko", false },
+	{ "핫픽스", "ko", false },
+	{ "네트워크 카드", "ko", false },
+	{ "프로세서", "ko", false },
+	{ "İşletim Sistemi Adı", "tr", false },
+	{ "İşletim Sistemi Sürümü", "tr", false },
+	{ "Sistem Türü", "tr", false },
+	{ "Ağ Kartları", "tr", false },
+	{ "İşlemciler", "tr", false },
+	{ "Nätverkskort", "sv", false },
+	{ "Název operačního systému", "cs", false },
+	{ "Verze operačního systému", "cs", false },
+	/* accounts of Windows, and titles of its updates */
+	{ "NT-AUTORITÄT\\", "de", false },
+	{ "AUTORITE NT\\Système", "fr", false },
+	{ "NT AUTHORITY\\СИСТЕМА", "ru", false },
+	{ "ZARZĄDZANIE NT\\", "pl", false },
+	{ "Mise à jour", "fr", false },
+	{ "Actualización de seguridad", "es", false },
+	{ "Atualização de Segurança", "pt", false },
+	{ "Säkerhetsuppdatering", "sv", false },
+	{ "Обновление для", "ru", false },
 };
 
 const size_t nlabels = sizeof labels / sizeof *labels;
@@ -131,18 +130,26 @@ count_ascii(struct span s)
 	return n;
 }
 
-/* Scripts without Latin letters have to match letter by letter, in one of
- * the encodings there are. */
-static bool
-is_in_some_page(struct span label, struct span raw)
-{
-	struct arena *a = arena_new();
-	bool found = span_eq(label, raw);
+/* Labels of hosts without Latin letters, in UTF-8 and in the pages of their
+ * languages: these have to match byte by byte. */
+static const struct span foreign[] = {
+	{ "Имя узла", 15 },
+	{ "\x88\xac\xef \xe3\xa7\xab\xa0", 8 },
+	{ "\xc8\xec\xff \xf3\xe7\xeb\xe0", 8 },
+	{ "ホスト名", 12 }, { "\x83\x7a\x83\x58\x83\x67\x96\xbc", 8 },
+	{ "主机名", 9 }, { "\xd6\xf7\xbb\xfa\xc3\xfb", 6 },
+	{ "主機名稱", 12 }, { "\xa5\x44\xbe\xf7\xa6\x57\xba\xd9", 8 },
+	{ "호스트 이름", 16 },
+	{ "\xc8\xa3\xbd\xba\xc6\xae \xc0\xcc\xb8\xa7", 11 },
+};
 
-	for (size_t i = 0; codepages[i] != 0 && !found; i++)
-		found = span_eq(codepage_decode(codepages[i], raw, a), label);
-	arena_free(a);
-	return found;
+static bool
+is_foreign_host(struct span raw)
+{
+	for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
+		if (span_eq(raw, foreign[i]))
+			return true;
+	return false;
 }
 
 /* Most labels are ruled out by their first letter. */
@@ -160,12 +167,10 @@ label_is_host(struct span raw)
 	struct span label;
 
 	for (size_t i = 0; labels[i].host; i++) {
-		if (!may_begin(labels[i].text[0], raw))
-			continue;
 		label = span_of(labels[i].text);
-		if (count_ascii(label) != 0 ? looks_like(label, raw) :
-		    foreign_run(raw) != 0 && is_in_some_page(label, raw))
+		if (may_begin(label.p[0], raw) && count_ascii(label) != 0 &&
+		    looks_like(label, raw))
 			return true;
 	}
-	return false;
+	return is_foreign_host(raw);
 }

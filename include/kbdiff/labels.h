@@ -1,7 +1,8 @@
 /*
- * Words that systeminfo prints in the languages of Windows.  They tell the
- * code page that text is in, and which label is the host's; everything else
- * in a systeminfo is read by its structure.  From formats.md, section 3.2.
+ * Words that systeminfo prints in the languages of Windows, and some that
+ * Windows puts into every list.  They tell the code page that text is in, and
+ * which label is the host's; everything else in a systeminfo is read by its
+ * structure.  From formats.md, section 3.2.
  */
 #ifndef KBDIFF_LABELS_H
 #define KBDIFF_LABELS_H
@@ -13,6 +14,7 @@
 
 struct label {
 	const char	*text;		/* UTF-8 */
+	const char	*language;	/* a tag of letters.h */
 	bool		 host;		/* the label of the host's name */
 };
 

@@ -2,6 +2,9 @@
  * Every format in its smallest and its nastiest shape.  Each trap of
  * formats.md that an importer meets has a test by name.
  */
+#include <stdio.h>
+
+#include "../lib/encoded.h"
 #include "../lib/feed.h"
 #include "../lib/test.h"
 #include "kbdiff/mem.h"
@@ -479,6 +482,80 @@ plain_list_may_end_in_half_an_id(void **state)
     "                                 [01]: 192.168.1.48\r\n" \
     "                                 [02]: fe80::5031361:5031361\r\n"
 
+/* Labels and the locale tell the page of the name, which alone fits several. */
+static void
+systeminfo_is_read_in_the_pages_of_its_language(void **state)
+{
+	static const struct { const char *pages[3], *text; } cases[] = {
+		{ { "CP850", "CP437", "CP1252" },
+		    "Hostname:                KÖLN01\r\n"
+		    "Ursprüngliches Installationsdatum: 1.2.2019\r\n"
+		    "Systemgebietsschema:     de;Deutsch (Deutschland)\r\n"
+		    "Hotfix(es):              1 Hotfix(e) installiert.\r\n" },
+		{ { "CP850", "CP1252" },
+		    "Nom de l'hôte:           CHÊNE\r\n"
+		    "Carte(s) réseau:         N/A\r\n"
+		    "Correctif(s):            1 Corrections installées.\r\n" },
+		{ { "CP850", "CP1252" },
+		    "Nombre de host:          RAMÍREZ\r\n"
+		    "Versión del sistema operativo: 10.0.17763\r\n"
+		    "Configuración regional del sistema: es;Español\r\n"
+		    "Revisión(es):            1 revisión(es) instaladas.\r\n" },
+		{ { "CP850", "CP1252" },
+		    "Nome do host:            SEÇÃO\r\n"
+		    "Versão do sistema operacional: 10.0.17763\r\n"
+		    "Hotfix(es):              1 hotfix(es) instalado(s).\r\n" },
+		{ { "CP866", "CP1251" },
+		    "Имя узла:                СЕРВЕР\r\n"
+		    "Исправление(я):          Число - 1.\r\n" },
+		{ { "CP852", "CP1250" },
+		    "Název hostitele:         SÍŤ01\r\n"
+		    "Verze operačního systému: 10.0.17763\r\n"
+		    "Opravy:                  1\r\n" },
+		/* Labels in English, and a name that is Polish or French. */
+		{ { "CP852" },
+		    "Host Name:               Michał\r\n"
+		    "System Locale:           pl;Polish\r\n"
+		    "Hotfix(s):               1 Hotfix(s) Installed.\r\n" },
+		{ { "CP932" },
+		    "ホスト名:                営業部\r\n"
+		    "ホットフィックス:        1 ホットフィックス\r\n" },
+		{ { "GBK" },
+		    "主机名:                  财务部\r\n"
+		    "修补程序:                安装了 1 个修补程序。\r\n" },
+		{ { "BIG5" },
+		    "主機名稱:                財務部\r\n"
+		    "Hotfix:                  已安裝 1 Hotfix。\r\n" },
+		{ { "UHC" },
+		    "호스트 이름:             서울\r\n"
+		    "핫픽스:                  핫픽스 1개 설치됨\r\n" },
+		{ { "CP857", "CP1254" },
+		    "Ana Bilgisayar Adı:      IŞIK\r\n"
+		    "İşletim Sistemi Adı:     Windows\r\n"
+		    "Düzeltmeler:             1\r\n" },
+	};
+	char text[1024], *want, *got;
+	struct arena *a = arena_new();
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		snprintf(text, sizeof text, "\r\n%s                         "
+		    "[01]: KB938397\r\n", cases[i].text);
+		want = feed_summary(span_of(text), NULL);
+		assert_non_null(strstr(want, " KB938397"));
+		for (int p = 0; p < 3 && cases[i].pages[p] != NULL; p++) {
+			got = feed_summary(encoded(text, cases[i].pages[p],
+			    a), NULL);
+			if (strcmp(got, want) != 0)
+				fail_msg("in %s: %s, not %s",
+				    cases[i].pages[p], got, want);
+			free(got);
+		}
+		free(want);
+	}
+	arena_free(a);
+}
+
 static void
 systeminfo_tells_updates_from_cards(void **state)
 {
@@ -907,6 +984,8 @@ main(void)
 		cmocka_unit_test(plain_lists_are_lists_of_ids_only),
 		cmocka_unit_test(plain_list_with_an_ellipsis_is_incomplete),
 		cmocka_unit_test(plain_list_may_end_in_half_an_id),
+		cmocka_unit_test(
+		    systeminfo_is_read_in_the_pages_of_its_language),
 		cmocka_unit_test(systeminfo_tells_updates_from_cards),
 		cmocka_unit_test(systeminfo_drops_what_the_cut_left),
 		cmocka_unit_test(systeminfo_without_a_list_is_unknown),
