@@ -20,6 +20,7 @@ struct knowledge {
 struct coverage {
 	const struct inventory *inv;
 	struct facts	 facts;
+	struct proof	*table;		/* of each update; NULL: no builds */
 	struct knowledge *hosts;
 	struct chains	*chains;	/* NULL: neither catalogue nor map */
 	struct arena	*arena;
@@ -74,10 +75,24 @@ know_host(struct coverage *c, size_t host, const struct holding *held,
 		if (held[i].held == HELD)
 			k->held[k->nheld++] = held[i].update;
 	if (c->facts.builds != NULL)
-		k->level = level_of(c->facts.builds, c->inv, host, held, n,
-		    c->arena);
+		k->level = level_of(c->facts.builds, c->table, c->inv, host,
+		    held, n, c->arena);
 	if (c->chains != NULL)
 		know_chains(c, host);
+}
+
+/* Hosts have the same updates: each is looked up once. */
+static void
+look_up_updates(struct coverage *c)
+{
+	size_t n = c->inv->listings->nupdates;
+
+	if (c->facts.builds == NULL)
+		return;
+	c->table = xcalloc(n, sizeof *c->table);
+	for (size_t i = 0; i < n; i++)
+		c->table[i].rows = builds_of(c->facts.builds,
+		    inventory_number(c->inv, (uint32_t)i), &c->table[i].n);
 }
 
 struct coverage *
@@ -93,6 +108,7 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 	if (facts->catalog != NULL || facts->map != NULL)
 		c->chains = chains_new(facts->catalog, facts->map,
 		    facts->builds);
+	look_up_updates(c);
 	c->hosts = xcalloc(inv->n, sizeof *c->hosts);
 	for (size_t i = 0; i < inv->n; i++) {
 		n = inventory_holdings(inv, i, &held, &cap);
@@ -109,6 +125,7 @@ coverage_free(struct coverage *c)
 		return;
 	chains_free(c->chains);
 	arena_free(c->arena);
+	free(c->table);
 	free(c->hosts);
 	free(c);
 }
@@ -135,9 +152,8 @@ coverage_held(const struct coverage *c, size_t host, size_t *n)
 static const struct build_row *
 rows_of(const struct coverage *c, uint32_t update, size_t *n)
 {
-	*n = 0;
-	return c->facts.builds == NULL ? NULL : builds_of(c->facts.builds,
-	    inventory_number(c->inv, update), n);
+	*n = c->table == NULL ? 0 : c->table[update].n;
+	return c->table == NULL ? NULL : c->table[update].rows;
 }
 
 static bool

@@ -34,6 +34,7 @@ struct job {
 	const struct input	*inputs;
 	enum outcome		*outcomes;
 	size_t			 from, to;
+	uint64_t		 all;		/* bytes of the inputs */
 	struct parts		**parts;	/* of inputs that are cut */
 	size_t			 nparts, parts_cap;
 	struct piece		*pieces;
@@ -279,12 +280,11 @@ report_progress(struct job *job, double begun)
 	struct progress p = {
 		.inputs = job->to - job->from,
 		.inputs_done = atomic_load(&job->done),
+		.bytes = job->all,
 		.bytes_done = atomic_load(&job->bytes),
 		.seconds = now() - begun,
 	};
 
-	for (size_t i = job->from; i < job->to; i++)
-		p.bytes += job->inputs[i].bytes;
 	e->progress(e->ctx, &p);
 }
 
@@ -358,14 +358,12 @@ cut_input(struct job *job, size_t number, uint64_t bytes)
 static void
 cut_inputs(struct job *job)
 {
-	uint64_t bytes = job->engine->part_bytes, all = 0;
+	uint64_t bytes = job->engine->part_bytes;
 
 	if (bytes == 0 && job->engine->jobs == 1)
 		return;
-	for (size_t i = job->from; i < job->to; i++)
-		all += job->inputs[i].bytes;
 	if (bytes == 0)
-		bytes = all / job->engine->jobs / PARTS_PER_JOB;
+		bytes = job->all / job->engine->jobs / PARTS_PER_JOB;
 	if (job->engine->part_bytes == 0 && bytes < PART_BYTES_LEAST)
 		bytes = PART_BYTES_LEAST;
 	for (size_t i = job->from; i < job->to; i++)
@@ -428,6 +426,8 @@ engine_read(const struct engine *e, const struct input *inputs, size_t from,
 	struct worker *workers;
 	unsigned n;
 
+	for (size_t i = from; i < to; i++)
+		job.all += inputs[i].bytes;
 	cut_inputs(&job);
 	n = count_workers(&job);
 	pthread_mutex_init(&job.lock, NULL);

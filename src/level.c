@@ -16,14 +16,9 @@ struct places {
 	size_t		 n, cap;
 };
 
-/* What the table, or a rollup's own name, says of an installed update. */
-struct proof {
-	const struct build_row *rows;
-	size_t		 n;
-};
-
 struct levelling {
 	const struct builds *builds;
+	const struct proof *table;
 	const struct inventory *inv;
 	const struct holding *held;
 	size_t		 nheld;
@@ -53,12 +48,12 @@ add_places(struct places *p, uint32_t build, unsigned lines)
 }
 
 static void
-add_proof(struct levelling *l, const struct build_row *rows, size_t n)
+add_proof(struct levelling *l, struct proof p)
 {
-	if (n == 0)
+	if (p.n == 0)
 		return;
 	l->proofs = xgrow(l->proofs, l->nproofs, &l->cap, sizeof *l->proofs);
-	l->proofs[l->nproofs++] = (struct proof){ rows, n };
+	l->proofs[l->nproofs++] = p;
 }
 
 static bool
@@ -86,14 +81,13 @@ add_rollup(struct levelling *l, struct span identity)
 	    .lines = LINE_BOTH, .released = DATE_NONE };
 	if (row->kb == 0 && may_be_hotpatched(build))
 		row->lines = 0;
-	add_proof(l, row, 1);
+	add_proof(l, (struct proof){ row, 1 });
 }
 
 /* Only of what is installed. */
 static void
 gather_proofs(struct levelling *l)
 {
-	const struct build_row *rows;
 	struct span rest;
 	size_t n, before;
 
@@ -101,9 +95,7 @@ gather_proofs(struct levelling *l)
 		if (l->held[i].held != HELD)
 			continue;
 		before = l->nproofs;
-		rows = builds_of(l->builds, inventory_number(l->inv,
-		    l->held[i].update), &n);
-		add_proof(l, rows, n);
+		add_proof(l, l->table[l->held[i].update]);
 		add_rollup(l, inventory_update(l->inv, l->held[i].update));
 		rest = inventory_text(l->inv, l->held[i].value.variant);
 		for (; rest.n != 0; rest = span_from(rest, n + 1)) {
@@ -318,13 +310,13 @@ finish(struct levelling *l, struct level *level)
 }
 
 struct level
-level_of(const struct builds *builds, const struct inventory *inv,
-    size_t host, const struct holding *held, size_t nheld,
-    struct arena *arena)
+level_of(const struct builds *builds, const struct proof *table,
+    const struct inventory *inv, size_t host, const struct holding *held,
+    size_t nheld, struct arena *arena)
 {
 	const struct host *h = &inv->hosts[host];
-	struct levelling l = { .builds = builds, .inv = inv, .held = held,
-	    .nheld = nheld, .version = { .revision = -1 },
+	struct levelling l = { .builds = builds, .table = table, .inv = inv,
+	    .held = held, .nheld = nheld, .version = { .revision = -1 },
 	    .lines = lines_named(h->os), .arena = arena };
 	struct level level = { .n = 0 };
 

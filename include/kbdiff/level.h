@@ -57,13 +57,19 @@ struct level {
 	uint32_t	 beyond;
 };
 
+/* What the table of builds, or a rollup's own name, says of an update. */
+struct proof {
+	const struct build_row *rows;
+	size_t		 n;
+};
+
 /*
- * The level of a host that holds these, none with --no-builds.  Places are
- * the arena's.
+ * The level of a host that holds these, none with --no-builds; table is what
+ * builds_of says of each of the inventory's updates.  Places are the arena's.
  */
-struct level	level_of(const struct builds *, const struct inventory *,
-		    size_t host, const struct holding *, size_t n,
-		    struct arena *);
+struct level	level_of(const struct builds *, const struct proof *table,
+		    const struct inventory *, size_t host,
+		    const struct holding *, size_t n, struct arena *);
 
 /* Whether all places are at one level that is proven: of one build and
  * revision. */
