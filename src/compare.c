@@ -416,6 +416,7 @@ add_row(struct comparing *c, uint32_t update, bool extras)
 	standings n;
 
 	row.value = t->value[on_good ? SIDE_GOOD : SIDE_BAD];
+	row.bad_value = t->value[SIDE_BAD];
 	if (t->have[SIDE_GOOD] + t->have[SIDE_BAD] +
 	    t->doubtful[SIDE_GOOD] == 0 ||
 	    is_taken(c, update, &row.value) || (!on_good && !extras))

@@ -207,22 +207,20 @@ write_not_in(struct json *w, const struct explained *e)
 	json_strings(w, names, n);
 }
 
+/* As the lists of those that have it say. */
 static void
 write_listed(struct json *w, const struct row *row)
 {
-	struct asked_listed l = { .kind = SPAN_NONE, .title = SPAN_NONE,
-	    .first = DATE_NONE, .last = DATE_NONE };
+	static const struct entry none = { .installed_on = DATE_NONE };
+	const struct entry *e = row == NULL || row->have[SIDE_BAD] == 0 ?
+	    &none : &row->bad_value;
 
-	if (row != NULL)
-		l = asked_listed(w->r, row);
 	json_key_line(w, "kind", 6);
-	json_string_or_null(w, l.kind);
+	json_string_or_null(w, inventory_text(w->r->inventory, e->kind));
 	json_key(w, "title");
-	json_string_or_null(w, l.title);
-	json_key(w, "first_installed");
-	json_date_or_null(w, l.first);
-	json_key(w, "last_installed");
-	json_date_or_null(w, l.last);
+	json_string_or_null(w, inventory_text(w->r->inventory, e->title));
+	json_key(w, "installed_on");
+	json_date_or_null(w, e->installed_on);
 }
 
 static void

@@ -138,26 +138,25 @@ say_evidence(struct saying_hosts *g, const struct row *row,
 	}
 }
 
-/* "Security Update, installed 2023-10-12 to 2023-11-02": as lists have it. */
+/* "Security Update, last installed 2023-11-02": as lists that have it say. */
 static void
 say_listed(struct saying_hosts *g, const struct row *row)
 {
-	struct asked_listed l = asked_listed(g->r, row);
+	const struct inventory *inv = g->r->inventory;
+	const struct entry *e = &row->bad_value;
+	struct span kind = inventory_text(inv, e->kind);
 	struct out *o;
 	char day[11];
 
-	prose_add(g->prose, l.title);
+	if (row->have[SIDE_BAD] == 0)
+		return;
+	prose_add(g->prose, inventory_text(inv, e->title));
 	o = prose_begin(g->prose);
-	out_span(o, l.kind);
-	if (l.first != DATE_NONE) {
-		date_iso(l.first, day);
-		out_printf(o, "%sinstalled %s", l.kind.n == 0 ? "" : ", ",
-		    day);
-	}
-	if (l.last != l.first) {
-		date_iso(l.last, day);
-		out_printf(o, " to %s", day);
-	}
+	out_visible(o, kind);
+	date_iso(e->installed_on, day);
+	if (day[0] != '\0')
+		out_printf(o, "%s%sinstalled %s", kind.n == 0 ? "" : ", ",
+		    row->have[SIDE_BAD] == 1 ? "" : "last ", day);
 	prose_end(g->prose);
 }
 

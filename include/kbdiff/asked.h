@@ -39,11 +39,4 @@ const struct explained *asked_facts(const struct report *, uint32_t update,
 const struct span *asked_products(const struct report *,
 		    const uint32_t *products, size_t n, struct arena *);
 
-/* What the lists of those that have it say, folded as a row's values are. */
-struct asked_listed {
-	struct span	 kind, title;	/* empty: not said */
-	date		 first, last;	/* installed; DATE_NONE: undated */
-};
-struct asked_listed asked_listed(const struct report *, const struct row *);
-
 #endif

@@ -59,7 +59,8 @@ struct row {
 	uint32_t	 update;
 	enum group	 group;
 	struct entry	 value;		/* as the side that has it gives it */
-	struct span	 title;		/* the same, or a catalogue's */
+	struct entry	 bad_value;	/* as bad hosts that have it give it */
+	struct span	 title;		/* value's, or a catalogue's */
 	size_t		 have[SIDE_COUNT];
 	size_t		 total[SIDE_COUNT];	/* hosts on the side */
 	/* Share of good that have or are covered, less that of bad; uncertain

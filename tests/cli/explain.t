@@ -390,7 +390,7 @@ FS01,KB938397,Hotfix,2013-10-01
 @cmd
 kbdiff explain KB938397 samples/exchange b.csv
 cd samples
-kbdiff explain -f json KB938397 exchange | jq -c '.updates[] | [.kind, .title, .first_installed, .last_installed]'
+kbdiff explain -f json KB938397 exchange | jq -c '.updates[] | [.kind, .title, .installed_on]'
 kbdiff explain KB4486153 cluster/ex01.txt | sed -n '/^  List/,/^$/p'
 @stdout
 CAS02 lacks KB938397; CAS01 and FS01 have it.
@@ -403,7 +403,7 @@ KB938397  https://support.microsoft.com/help/938397
 
   Lists of 3 hosts
     Hotfix for Windows Server 2003 x64 Edition (KB938397)
-    Hotfix, installed 2013-09-14 to 2013-10-01
+    Hotfix, last installed 2013-10-01
     CAS01 and FS01 have it
     CAS02 lacks it
 
@@ -413,7 +413,7 @@ These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from b.csv, samples/exchange/cas01.csv and
 samples/exchange/cas02.csv; builds to 2026-04-19.
-["Hotfix","Hotfix for Windows Server 2003 x64 Edition (KB938397)","2013-09-14","2013-09-14"]
+["Hotfix","Hotfix for Windows Server 2003 x64 Edition (KB938397)","2013-09-14"]
   List of 1 host
     EX01 has it
 
@@ -845,7 +845,7 @@ kbdiff explain -f jira KB5031361
 kbdiff explain -f html KB5031361 a.csv | sed -n '/<h1/,$p'
 @stdout
 "missing"
-{"update":"KB5031361","url":"https://support.microsoft.com/help/5031361","recurring":false,"placeholder":false,"builds":[{"build":17763,"lines":["client","server"],"products":["Windows 10 1809","Windows Server 2019"],"releases":[{"revision":4974,"kind":"regular","released":"2023-10-10"}],"replaces":{"update":"KB5030214","revision":4851,"kind":"regular","released":"2023-09-12"},"replaced_by":{"update":"KB5032196","revision":5122,"kind":"regular","released":"2023-11-14"},"newest":{"update":"KB5099538","revision":9020,"kind":null,"released":null}}],"catalog":null,"map":null,"not_in":[],"kind":null,"title":null,"first_installed":null,"last_installed":null,"have":["EX01","EX02","EX04"],"lack":["EX03"],"uncertain":[],"pending":[],"doubts":[],"covered_on":[],"inapplicable_on":[],"notes":[]}
+{"update":"KB5031361","url":"https://support.microsoft.com/help/5031361","recurring":false,"placeholder":false,"builds":[{"build":17763,"lines":["client","server"],"products":["Windows 10 1809","Windows Server 2019"],"releases":[{"revision":4974,"kind":"regular","released":"2023-10-10"}],"replaces":{"update":"KB5030214","revision":4851,"kind":"regular","released":"2023-09-12"},"replaced_by":{"update":"KB5032196","revision":5122,"kind":"regular","released":"2023-11-14"},"newest":{"update":"KB5099538","revision":9020,"kind":null,"released":null}}],"catalog":null,"map":null,"not_in":[],"kind":null,"title":null,"installed_on":null,"have":["EX01","EX02","EX04"],"lack":["EX03"],"uncertain":[],"pending":[],"doubts":[],"covered_on":[],"inapplicable_on":[],"notes":[]}
 **EX03 lacks KB5031361; \<b\>\|\* has it.**
 
 ### KB5031361
