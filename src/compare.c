@@ -743,6 +743,13 @@ result_pending(const struct result *r, const struct row *row, size_t host)
 	return marks_get(row->standings, host) == MARK_PENDING;
 }
 
+bool
+result_mentioned(const struct result *r, const struct row *row, size_t host)
+{
+	(void)r;
+	return marks_get(row->standings, host) == MARK_NOT;
+}
+
 enum unsure
 result_unsure(const struct result *r, const struct row *row, size_t host)
 {

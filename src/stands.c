@@ -32,6 +32,8 @@ why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
 
 	if (result_pending(r->result, row, host))
 		return SPAN("pending restart");
+	if (result_mentioned(r->result, row, host))
+		return SPAN("listed, but not as installed");
 	by = r->coverage == NULL ? 0 : coverage_same_cves(r->coverage, host,
 	    row->update, &cves);
 	if (by == 0)

@@ -127,6 +127,9 @@ enum standing	 result_standing(const struct result *, const struct row *,
 /* Of those in STANDING_LACK: waits for a restart. */
 bool		 result_pending(const struct result *, const struct row *,
 		    size_t host);
+/* Likewise: its lists mention the update, as staged or uninstalled. */
+bool		 result_mentioned(const struct result *, const struct row *,
+		    size_t host);
 /* Of those in STANDING_UNCERTAIN: what leaves it open. */
 enum unsure {
 	UNSURE_INCOMPLETE,	/* its list is */

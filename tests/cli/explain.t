@@ -590,6 +590,7 @@ Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
 FS01,KB5031361,,,,,,pending,,,,yes,,0,dism,dism.txt,1
 FS02,KB5031361,,,,,,staged,,,,yes,,0,dism,dism2.txt,1
+FS04,KB5031361,,,,,,superseded,,,,yes,,0,dism,dism4.txt,1
 @file a.csv
 CSName,HotFixID
 FS03,KB5031361
@@ -602,18 +603,21 @@ kbdiff explain KB5031361 pending.csv a.csv b.csv
 cd samples/fileservers
 kbdiff explain KB5029304 --catalog catalog.csv fs11.txt fs12.txt
 @stdout
-FS01 and FS02 lack KB5031361; it cannot be told whether FS03 has it.
+FS01 and FS02 lack KB5031361; it cannot be told whether FS03 has it; FS04 has
+what replaced it.
 
 Host  FS01  0 updates
       FS02  0 updates
       FS03  2 updates, joined from 2 lists
+      FS04  0 updates
 
 KB5031361  https://support.microsoft.com/help/5031361
 
-  Lists of 3 hosts
+  Lists of 4 hosts
     FS01 lacks it: pending restart
-    FS02 lacks it
+    FS02 lacks it: listed, but not as installed
     it cannot be told of FS03: only one of two lists shows it
+    covered on FS04: superseded
 
   Table of builds to 2026-04-19
     brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
