@@ -176,7 +176,7 @@ source(struct gathering *g, const char *what, struct span newest,
 static void
 account_builds(struct gathering *g, const struct explained *e)
 {
-	const struct facts *f = asked_sources(g->r);
+	const struct facts *f = report_facts(g->r);
 
 	for (size_t i = 0; i < e->nplaces; i++) {
 		say_brings(g, &e->places[i]);
@@ -318,7 +318,7 @@ say_gravity(struct gathering *g, const struct explained *e)
 static void
 account_catalog(struct gathering *g, const struct explained *e)
 {
-	const struct facts *f = asked_sources(g->r);
+	const struct facts *f = report_facts(g->r);
 	struct span newest;
 	struct out *o;
 
@@ -376,7 +376,7 @@ account_map(struct gathering *g, const struct explained *e)
 	say_numbers(g, "replaces ", &e->map_of);
 	say_numbers(g, "replaced by ", &e->map_by);
 	account(g, source(g, "Map of the site", SPAN_NONE,
-	    asked_sources(g->r)->map_from));
+	    report_facts(g->r)->map_from));
 }
 
 /* What kbdiff knows by itself. */
@@ -407,7 +407,7 @@ say_if(struct out *o, bool is, const char *what, bool *any)
 static void
 account_silence(struct gathering *g, const struct explained *e)
 {
-	const struct facts *f = asked_sources(g->r);
+	const struct facts *f = report_facts(g->r);
 	bool in_builds = e->nplaces != 0;
 	bool in_map = e->map_by.n + e->map_of.n != 0;
 	bool known = in_builds || e->in_catalog || in_map, any = false;

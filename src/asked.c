@@ -53,19 +53,11 @@ asked_row(const struct report *r, uint32_t update)
 	return NULL;
 }
 
-const struct facts *
-asked_sources(const struct report *r)
-{
-	static const struct facts none = { NULL, NULL, NULL };
-
-	return r->coverage == NULL ? &none : coverage_facts(r->coverage);
-}
-
 const struct explained *
 asked_facts(const struct report *r, uint32_t update, struct arena *a)
 {
-	return explain(asked_sources(r), inventory_number(r->inventory, update),
-	    a);
+	return explain(report_facts(r), inventory_number(r->inventory,
+	    update), a);
 }
 
 static int
@@ -78,7 +70,7 @@ const struct span *
 asked_products(const struct report *r, const uint32_t *products,
     size_t n, struct arena *a)
 {
-	const struct catalog *c = asked_sources(r)->catalog;
+	const struct catalog *c = report_facts(r)->catalog;
 	struct span *names = arena_alloc(a, (n + 1) * sizeof *names);
 
 	for (size_t i = 0; i < n; i++)

@@ -135,52 +135,44 @@ explain_builds(struct explained *e, const struct builds *b, struct arena *a)
 	e->places = places;
 }
 
-/* Steps of a catalogue that are being gathered. */
+/* A step that is being gathered. */
+struct gathered {
+	uint32_t	 update;
+	bool		 contains;
+	size_t		 steps;
+	uint32_t	*products;
+	size_t		 n, cap;
+};
+
 struct steps {
 	const struct catalog *catalog;
 	const struct builds *builds;	/* NULL: none */
 	const struct catalog_scope *any;	/* of all products */
 	struct scoped	 scoped;	/* scratch */
 	struct arena	*arena;
-	struct explained_step *steps;
+	struct gathered	*steps;
 	size_t		 n, cap;
 };
-
-static void
-add_product(struct steps *s, struct explained_step *step, uint32_t product)
-{
-	uint32_t *products;
-
-	/* Full at each power of two. */
-	if ((step->n & (step->n - 1)) == 0) {
-		products = arena_alloc(s->arena, (step->n + 1) * 2 *
-		    sizeof *products);
-		if (step->n != 0)
-			memcpy(products, step->products, step->n *
-			    sizeof *products);
-		step->products = products;
-	}
-	products = (uint32_t *)step->products;
-	products[step->n++] = product;
-}
 
 /* The last ones first: those of one update come together. */
 static void
 add_step(struct steps *s, uint32_t update, uint32_t product, size_t length)
 {
 	size_t i = s->n;
+	struct gathered *g;
 
 	while (i != 0 && s->steps[i - 1].update != update)
 		i--;
 	if (i == 0) {
 		s->steps = xgrow(s->steps, s->n, &s->cap, sizeof *s->steps);
-		s->steps[s->n++] = (struct explained_step){ .update = update,
+		s->steps[s->n++] = (struct gathered){ .update = update,
 		    .contains = true, .steps = length };
 		i = s->n;
 	}
-	if (length < s->steps[i - 1].steps)
-		s->steps[i - 1].steps = length;
-	add_product(s, &s->steps[i - 1], product);
+	g = &s->steps[i - 1];
+	g->steps = length < g->steps ? length : g->steps;
+	g->products = xgrow(g->products, g->n, &g->cap, sizeof *g->products);
+	g->products[g->n++] = product;
 }
 
 static bool
@@ -193,21 +185,21 @@ contains(struct steps *s, uint32_t older, uint32_t newer)
 static int
 cmp_step(const void *pa, const void *pb)
 {
-	const struct explained_step *a = pa, *b = pb;
+	const struct gathered *a = pa, *b = pb;
 
 	return (a->update > b->update) - (a->update < b->update);
 }
 
 static bool
-is_everywhere(const struct explained_step *s,
+is_everywhere(const struct gathered *g,
     const struct explained_numbers *products)
 {
 	size_t k = 0;
 
 	for (size_t i = 0; i < products->n; i++) {
-		while (k < s->n && s->products[k] < products->numbers[i])
+		while (k < g->n && g->products[k] < products->numbers[i])
 			k++;
-		if (k == s->n || s->products[k] != products->numbers[i])
+		if (k == g->n || g->products[k] != products->numbers[i])
 			return false;
 	}
 	return products->n != 0;
@@ -220,13 +212,19 @@ finish(struct steps *s, const struct explained *e)
 	struct explained_step *steps = arena_alloc(s->arena, (s->n + 1) *
 	    sizeof *steps);
 	struct explained_steps done = { steps, s->n };
+	struct gathered *g;
+	uint32_t *products;
 
-	if (s->n != 0) {
-		qsort(s->steps, s->n, sizeof *steps, cmp_step);
-		memcpy(steps, s->steps, s->n * sizeof *steps);
+	if (s->n != 0)
+		qsort(s->steps, s->n, sizeof *s->steps, cmp_step);
+	for (size_t i = 0; i < s->n; i++) {
+		g = &s->steps[i];
+		products = arena_alloc(s->arena, g->n * sizeof *products);
+		memcpy(products, g->products, g->n * sizeof *products);
+		steps[i] = (struct explained_step){ g->update, products, g->n,
+		    is_everywhere(g, &e->products), g->contains, g->steps };
+		free(g->products);
 	}
-	for (size_t i = 0; i < s->n; i++)
-		steps[i].everywhere = is_everywhere(&steps[i], &e->products);
 	s->n = 0;
 	return done;
 }

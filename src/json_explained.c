@@ -191,9 +191,7 @@ write_sources(struct json *w, const struct explained *e)
 static void
 write_not_in(struct json *w, const struct explained *e)
 {
-	static const struct facts none = { .builds = NULL };
-	const struct facts *f = w->r->coverage == NULL ? &none :
-	    coverage_facts(w->r->coverage);
+	const struct facts *f = report_facts(w->r);
 	struct span names[3];
 	size_t n = 0;
 

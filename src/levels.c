@@ -21,7 +21,7 @@ level_at(const struct report *r, size_t host)
 static date
 released(const struct report *r, const struct place *p)
 {
-	const struct builds *b = coverage_facts(r->coverage)->builds;
+	const struct builds *b = report_facts(r)->builds;
 	const struct build_row *rows;
 	size_t n;
 
@@ -432,18 +432,10 @@ last_of(const struct catalog *c)
 	return n == 0 ? 0 : catalog_get(c, n - 1).number;
 }
 
-static const struct facts *
-facts_of(const struct report *r)
-{
-	static const struct facts none = { NULL, NULL, NULL };
-
-	return r->coverage == NULL ? &none : coverage_facts(r->coverage);
-}
-
 struct span
 levels_builds(const struct report *r, struct arena *a)
 {
-	const struct builds *b = facts_of(r)->builds;
+	const struct builds *b = report_facts(r)->builds;
 	struct sentence s;
 
 	sentence_begin(&s);
@@ -456,7 +448,7 @@ levels_builds(const struct report *r, struct arena *a)
 struct span
 levels_catalog(const struct report *r, struct arena *a)
 {
-	const struct catalog *c = facts_of(r)->catalog;
+	const struct catalog *c = report_facts(r)->catalog;
 	struct sentence s;
 
 	sentence_begin(&s);
@@ -469,7 +461,7 @@ struct span
 levels_data(const struct report *r, struct arena *a)
 {
 	struct span parts[] = { levels_builds(r, a), levels_catalog(r, a),
-	    facts_of(r)->map == NULL ? SPAN_NONE : SPAN("a map of the site") };
+	    report_facts(r)->map == NULL ? SPAN_NONE : SPAN("a map of the site") };
 	const char *before = "";
 	struct sentence s;
 

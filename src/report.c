@@ -12,6 +12,14 @@ const struct report_format *const report_formats[] = {
 	NULL
 };
 
+const struct facts *
+report_facts(const struct report *r)
+{
+	static const struct facts none = { .builds = NULL };
+
+	return r->coverage == NULL ? &none : coverage_facts(r->coverage);
+}
+
 size_t
 report_names_max(const struct report *r)
 {

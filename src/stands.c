@@ -21,7 +21,7 @@ struct stand {
 	size_t		 n;
 };
 
-/* "KB5029312 there fixes the same CVEs (27)" */
+/* "KB5029312, which is there, fixes the same CVEs (27)" */
 static struct span
 why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
 {
@@ -132,10 +132,12 @@ say_evidence(struct saying_hosts *g, const struct row *row,
 	const struct span *lines;
 	size_t n = levels_evidence(g->r, row, standing, g->prose->arena,
 	    &lines);
+	struct out *o;
 
 	for (size_t i = 0; i < n; i++) {
-		out_str(prose_begin(g->prose), before);
-		out_span(&g->prose->sentence.out, lines[i]);
+		o = prose_begin(g->prose);
+		out_str(o, before);
+		out_span(o, lines[i]);
 		prose_end(g->prose);
 	}
 }
@@ -246,17 +248,22 @@ say_verdict_of(const struct report *r, struct out *o, const struct row *row,
 	out_char(o, '.');
 }
 
-/* "Of 12 updates some host lacks 3, and of 1 more it cannot be told." */
+/* "Hosts lack 3 of the 12 updates, and of 1 more it cannot be told." */
 static void
 say_counts(const struct report *r, struct out *o, size_t asked)
 {
-	const size_t *counts = r->result->counts;
+	size_t lacked = r->result->counts[GROUP_MISSING];
+	size_t open = r->result->counts[GROUP_UNCERTAIN];
 
-	out_printf(o, "Of %zu updates some host lacks %zu", asked,
-	    counts[GROUP_MISSING]);
-	if (counts[GROUP_UNCERTAIN] != 0)
-		out_printf(o, ", and of %zu more it cannot be told",
-		    counts[GROUP_UNCERTAIN]);
+	if (lacked == 0)
+		out_printf(o, "No host %s any of the %zu updates", open == 0 ?
+		    "lacks" : "is known to lack", asked);
+	else
+		out_printf(o, "Hosts lack %zu of the %zu updates", lacked,
+		    asked);
+	if (open != 0)
+		out_printf(o, "%s of %zu%s it cannot be told", lacked == 0 ?
+		    ";" : ", and", open, lacked == 0 ? "" : " more");
 	out_char(o, '.');
 }
 

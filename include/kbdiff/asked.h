@@ -28,9 +28,6 @@ size_t		 asked_updates(const struct report *, struct arena *,
 /* How hosts stand to an update; NULL for a placeholder, to which none does. */
 const struct row *asked_row(const struct report *, uint32_t update);
 
-/* What there was to ask; none of it where nothing was. */
-const struct facts *asked_sources(const struct report *);
-
 /* All that the sources know of an update. */
 const struct explained *asked_facts(const struct report *, uint32_t update,
 		    struct arena *);

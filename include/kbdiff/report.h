@@ -58,6 +58,9 @@ struct report_format {
 
 extern const struct report_format *const report_formats[];	/* NULL ends */
 
+/* What is known of updates besides the inputs; none of it where nothing is. */
+const struct facts *report_facts(const struct report *);
+
 /* How many names of hosts a list spells out. */
 size_t	report_names_max(const struct report *);
 

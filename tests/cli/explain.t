@@ -716,12 +716,25 @@ Made by kbdiff 0.1.0 from fleet.csv; builds to 2026-04-19.
 @status 1
 
 @case more updates than a sentence names
+@file cut.txt
+Host Name:                 FS40
+OS Version:                10.0.17763 N/A Build 17763
+Hotfix(s):                 12 Hotfix(s) Installed.
+                           [01]: KB4486153
+                           [02]: KB4535680
 @cmd
-cd samples
-kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB5030505 cluster
+kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB5030505 samples/cluster
+kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB4486153 samples/cluster/ex01.txt
+kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB4486153 samples/cluster/ex01.txt cut.txt
+kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB5030505 samples/cluster/ex0?.txt cut.txt
 @stdout
-Of 4 updates some host lacks 3.
+Hosts lack 3 of the 4 updates.
+No host lacks any of the 4 updates.
+No host is known to lack any of the 4 updates; of 3 it cannot be told.
+Hosts lack 3 of the 4 updates, and of 1 more it cannot be told.
 @stderr
+cut.txt:3: warning: list is cut short: it declares 12 updates and lists 1 [CUT]
+cut.txt:3: warning: list is cut short: it declares 12 updates and lists 1 [CUT]
 @status 1
 
 @case operands in any order, NAME=FILE, standard input, a file named like a number
