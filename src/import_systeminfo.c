@@ -711,6 +711,7 @@ find_index(struct span s)
 struct columns {
 	struct span	*names;
 	size_t		 n;
+	bool		 host;		/* a name is known as the host's */
 	struct arena	*arena;
 };
 
@@ -761,51 +762,37 @@ is_names(const struct csv_record *rec)
 }
 
 static void
+take_names(struct columns *c, const struct csv_record *rec)
+{
+	c->n = 0;
+	c->host = false;
+	arena_reset(c->arena);
+	c->names = arena_alloc(c->arena, rec->n * sizeof *c->names);
+	for (; c->n < rec->n; c->n++) {
+		c->names[c->n] = arena_dup(c->arena, rec->fields[c->n]);
+		c->host |= label_is_host(span_trim(c->names[c->n]));
+	}
+}
+
+static void
 take_record(struct scanner *s, struct columns *c, const struct csv_record *rec)
 {
 	struct span name;
 
 	if (is_names(rec)) {
-		c->n = 0;
-		arena_reset(c->arena);
-		c->names = arena_alloc(c->arena, rec->n * sizeof *c->names);
-		for (; c->n < rec->n; c->n++)
-			c->names[c->n] = arena_dup(c->arena,
-			    rec->fields[c->n]);
+		take_names(c, rec);
 		return;
 	}
 	end_block(s);
 	s->gap = true;
 	s->nlast = 0;
 	for (size_t i = 0; i < rec->n; i++) {
-		name = i < c->n ? c->names[i] : i == 0 ? SPAN("Host Name") :
-		    SPAN("Field");
+		name = i < c->n ? c->names[i] : SPAN("Field");
+		/* The host comes first, in any language. */
+		if (i == 0 && !c->host && !is_os_name(rec->fields[0]))
+			name = SPAN("Host Name");
 		take_cell(s, name, rec->fields[i], rec);
 	}
-}
-
-static int
-parse_csv(struct reading *r)
-{
-	struct csv_reader *csv = csv_reader_new(r->lines, ',');
-	struct columns c = { .arena = arena_new() };
-	struct csv_record rec;
-	struct scanner s;
-	uint64_t cut = 0;
-	int got;
-
-	begin(&s, r);
-	while ((got = csv_take(csv, &rec, r->file, r->diags)) == 1) {
-		take_record(&s, &c, &rec);
-		if (!rec.ended && (rec.open || rec.n < c.n))
-			cut = rec.line;
-	}
-	end(&s);
-	if (got == 0 && cut != 0)
-		intake_cut(r->intake, cut);
-	arena_free(c.arena);
-	csv_reader_free(csv);
-	return got;
 }
 
 /* A line of = and blanks above the rows of /fo table: where columns begin and
@@ -1029,41 +1016,100 @@ const struct importer import_systeminfo = {
 	.begins = begins,
 };
 
-/* A quoted cell of a list, or a first column that is the host's label. */
-static bool
-is_csv_line(struct span line)
+/* The first cell of a line, which holds no delimiter, and what follows it. */
+static struct span
+first_cell(struct span line, char *delim)
 {
-	struct span text, rest = line;
-	size_t at, n;
+	bool quoted = line.n != 0 && line.p[0] == '"';
+	struct span rest = span_from(line, quoted);
+	size_t n = 0;
 
-	if (line.n < 2 || line.p[0] != '"')
+	while (n < rest.n && (quoted ? rest.p[n] != '"' :
+	    memchr(",;\t", rest.p[n], 3) == NULL))
+		n++;
+	*delim = n + quoted < rest.n ? rest.p[n + quoted] : '\0';
+	return span_upto(rest, n);
+}
+
+/*
+ * A first column that is the host's label, or a cell of a list.  Spreadsheets
+ * leave the quotes away where they need none, and may write another delimiter.
+ */
+static bool
+is_csv_line(struct span line, char *delim)
+{
+	struct span text, rest = line, first = first_cell(line, delim);
+	size_t at, n, delims = 0;
+
+	if (*delim == '\0' || memchr(",;\t", *delim, 3) == NULL)
 		return false;
-	n = span_find(span_from(line, 1), '"');
-	if (label_is_host((struct span){ line.p + 1, n }) &&
-	    span_starts(span_from(line, n + 1), SPAN("\",\"")))
+	for (size_t i = 0; i < line.n; i++)
+		delims += line.p[i] == *delim;
+	if (label_is_host(span_trim(first)) && delims > 3)
 		return true;
+	/* Rows of a table look so. */
+	if (*delim == ',' && span_find(line, '"') == line.n)
+		return false;
 	for (; (at = find_index(rest)) < rest.n; rest = span_from(rest, at + 1)) {
 		text = span_from(rest, at + 1);
 		n = find_index(text);
-		if (is_index(span_upto(text, n), &text) && update_is_id(
-		    span_upto(text, span_find(text, '"'))))
+		if (!is_index(span_upto(text, n), &text))
+			continue;
+		text = span_upto(text, span_find(text, '"'));
+		if (update_is_id(span_upto(text, span_find(text, *delim))))
 			return true;
 	}
 	return false;
 }
 
+static bool
+find_csv(struct span head, char *delim)
+{
+	struct span line;
+
+	if (span_find(head, '"') == head.n && span_find(head, ';') == head.n &&
+	    span_find(head, '\t') == head.n)
+		return false;
+	while (lines_split(&head, &line))
+		if (is_csv_line(line, delim))
+			return true;
+	return false;
+}
+
+static int
+parse_csv(struct reading *r)
+{
+	char delim = ',';
+	struct csv_reader *csv;
+	struct columns c = { .arena = arena_new() };
+	struct csv_record rec;
+	struct scanner s;
+	uint64_t cut = 0;
+	int got;
+
+	find_csv(r->head, &delim);
+	csv = csv_reader_new(r->lines, delim);
+	begin(&s, r);
+	while ((got = csv_take(csv, &rec, r->file, r->diags)) == 1) {
+		take_record(&s, &c, &rec);
+		if (!rec.ended && (rec.open || rec.n < c.n))
+			cut = rec.line;
+	}
+	end(&s);
+	if (got == 0 && cut != 0)
+		intake_cut(r->intake, cut);
+	arena_free(c.arena);
+	csv_reader_free(csv);
+	return got;
+}
+
 static unsigned
 probe_csv(const struct head *head)
 {
-	struct span text = head->text;
-	struct span line;
+	char delim;
 
-	if (span_find(text, '"') == text.n)
-		return 0;
-	while (lines_split(&text, &line))
-		if (is_csv_line(line))
-			return BITS_REPORT + BITS_ID * IDS_MAX;
-	return 0;
+	return find_csv(head->text, &delim) ? BITS_REPORT + BITS_ID * IDS_MAX :
+	    0;
 }
 
 const struct importer import_systeminfo_csv = {

@@ -672,6 +672,44 @@ systeminfo_csv_is_read_with_and_without_header(void **state)
 }
 
 static void
+systeminfo_csv_may_have_been_through_a_spreadsheet(void **state)
+{
+	(void)state;
+#define ROW(d, host)	host d "Microsoft Windows Server 2019" d \
+    "10.0.17763 N/A Build 17763" d "x64-based PC" d
+	READS("sep=;\r\nHost Name;OS Name;OS Version;System Type;Hotfix(s)"
+	    "\r\n" ROW(";", "EX01") "2 Hotfix(s) Installed.,[01]: KB938397,"
+	    "[02]: KB968730\r\n", "EX01 2/2 KB938397 KB968730");
+	READS("Host Name\tOS Name\tOS Version\tSystem Type\tHotfix(s)\r\n"
+	    ROW("\t", "EX01") "\"1 Hotfix(s) Installed.,[01]: KB938397\"\r\n",
+	    "EX01 1/1 KB938397");
+	READS(ROW(",", "EX01") "\"1 Hotfix(s) Installed.,[01]: KB938397\"\r\n",
+	    "EX01 1/1 KB938397");
+#undef ROW
+}
+
+/* The host is the first column in languages that nobody knows, too. */
+static void
+systeminfo_csv_is_read_in_any_language(void **state)
+{
+	(void)state;
+	READS("\"Hostnaam\",\"Naam van besturingssysteem\",\"Versie\","
+	    "\"Hotfix(es)\"\r\n\"EX01\",\"Microsoft Windows Server 2019\","
+	    "\"10.0.17763 n.v.t. Build 17763\",\"1 Hotfix(es)., [01]: "
+	    "KB938397\"\r\n\"EX02\",\"Microsoft Windows Server 2019\","
+	    "\"10.0.17763 n.v.t. Build 17763\",\"1 Hotfix(es).,[01]: "
+	    "KB938397\"\r\n", "EX01 1/1 KB938397; EX02 1/1 KB938397");
+	READS("\"Naam\",\"Versie\",\"Hotfix(es)\"\r\n\"Microsoft Windows "
+	    "Server 2019\",\"10.0.17763 n.v.t. Build 17763\","
+	    "\"1 Hotfix(es).,[01]: KB938397\"\r\n", "input 1/1 KB938397");
+	/* The label of the list in Traditional Chinese is "Hotfix". */
+	READS("\"\xe4\xb8\xbb\xe6\xa9\x9f\xe5\x90\x8d\xe7\xa8\xb1\",\"OS\","
+	    "\"Ver\",\"Hotfix\"\r\n\"EX01\",\"Microsoft Windows Server 2019\""
+	    ",\"10.0.17763 N/A Build 17763\",\"1 Hotfix.,[01]: KB938397\""
+	    "\r\n", "EX01 1/1 KB938397");
+}
+
+static void
 systeminfo_may_be_quoted(void **state)
 {
 	(void)state;
@@ -996,6 +1034,9 @@ main(void)
 		    systeminfo_takes_the_logon_server_of_a_workgroup_only),
 		cmocka_unit_test(
 		    systeminfo_csv_is_read_with_and_without_header),
+		cmocka_unit_test(
+		    systeminfo_csv_may_have_been_through_a_spreadsheet),
+		cmocka_unit_test(systeminfo_csv_is_read_in_any_language),
 		cmocka_unit_test(systeminfo_may_be_quoted),
 		cmocka_unit_test(
 		    systeminfo_of_one_host_may_come_several_times),
