@@ -137,7 +137,7 @@ take_row(const struct csv_table *t, struct run *run)
 	row = qfe_row(&e, t->rec.line, 0);
 	row.column_of = id_column;
 	row.where = t;
-	intake_row(in, run->list, &row);
+	qfe_add(in, run->list, &row);
 }
 
 static int

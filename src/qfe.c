@@ -1,6 +1,7 @@
 #include "kbdiff/date.h"
 #include "kbdiff/hostname.h"
 #include "kbdiff/importer.h"
+#include "kbdiff/intake.h"
 #include "kbdiff/qfe.h"
 #include "kbdiff/update.h"
 #include "kbdiff/words.h"
@@ -96,6 +97,54 @@ qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 
 	describe(&row, span_trim(e->values[QFE_DESCRIPTION]));
 	return row;
+}
+
+/* The next word of a cell that may hold several ids. */
+static bool
+next_id(struct span *rest, struct span *id)
+{
+	static const char between[] = { ',', ';', ' ', '\t', '\r', '\n' };
+	size_t n = 0;
+
+	while (rest->n != 0 && memchr(between, rest->p[0], sizeof between) !=
+	    NULL)
+		*rest = span_from(*rest, 1);
+	while (n < rest->n && memchr(between, rest->p[n], sizeof between) ==
+	    NULL)
+		n++;
+	*id = span_upto(*rest, n);
+	*rest = span_from(*rest, n);
+	return n != 0;
+}
+
+/* "KB938397;KB968730", of a script that writes one row a host. */
+static bool
+holds_several(struct span cell)
+{
+	size_t n = 0;
+	struct span id;
+
+	/* Hardly any cell is long enough. */
+	if (cell.n < 13)
+		return false;
+	for (; next_id(&cell, &id); n++)
+		if (!update_is_number(id))
+			return false;
+	return n > 1;
+}
+
+void
+qfe_add(struct intake *in, struct list *list, const struct row *row)
+{
+	struct row one = *row;
+	struct span rest = row->id;
+
+	if (!holds_several(rest)) {
+		intake_row(in, list, row);
+		return;
+	}
+	while (next_id(&rest, &one.id))
+		intake_row(in, list, &one);
 }
 
 static const struct span descriptions[] = {
@@ -249,7 +298,7 @@ take(struct reading *r, const struct entry_values *from)
 	if (is_cut_id(e.values[QFE_ID]))
 		list->doubts |= DOUBT_CUT;
 	row = qfe_row(&e, from->line, from->column);
-	intake_row(r->intake, list, &row);
+	qfe_add(r->intake, list, &row);
 }
 
 const struct schema qfe_schema = {

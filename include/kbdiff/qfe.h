@@ -39,4 +39,8 @@ struct list_head qfe_head(const struct qfe_entry *);
 struct row	 qfe_row(const struct qfe_entry *, uint64_t line,
 		    uint64_t column);
 
+/* Adds it: as several entries, where its id is several ids with blanks, commas
+ * or semicolons between them. */
+void		 qfe_add(struct intake *, struct list *, const struct row *);
+
 #endif

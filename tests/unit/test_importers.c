@@ -46,6 +46,18 @@ csv_knows_hosts_under_any_usual_name(void **state)
 }
 
 static void
+csv_may_have_all_updates_of_a_host_in_one_cell(void **state)
+{
+	(void)state;
+	READS("CSName,HotFixID\nA,KB111111;KB222222\nB,\"KB111111, 333333\"\n"
+	    "C,KB111111 KB222222\nD,\"KB111111\r\nKB222222\"\n",
+	    "A KB111111 KB222222; B KB111111 KB333333; C KB111111 KB222222; "
+	    "D KB111111 KB222222");
+	READS("CSName,HotFixID\nA,KB893803v2 - Update\nB,KB111111 and more\n",
+	    "A KB893803(v2); B u1 [UNIDENTIFIED NO_KB]");
+}
+
+static void
 csv_of_hosts_that_it_does_not_name_is_an_error(void **state)
 {
 	(void)state;
@@ -991,6 +1003,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(csv_takes_any_columns_in_any_order),
 		cmocka_unit_test(csv_knows_hosts_under_any_usual_name),
+		cmocka_unit_test(
+		    csv_may_have_all_updates_of_a_host_in_one_cell),
 		cmocka_unit_test(
 		    csv_of_hosts_that_it_does_not_name_is_an_error),
 		cmocka_unit_test(csv_passes_over_type_and_sep_lines),
