@@ -367,7 +367,7 @@ is_broken_row(const struct scanner *s, struct span line)
 	    span_trim(line).n);
 }
 
-/* A long cell that goes on below itself: nothing begins at the left. */
+/* A long cell that goes on below itself: nothing is in the first column. */
 static bool
 goes_on(struct scanner *s, struct span line)
 {
@@ -376,7 +376,7 @@ goes_on(struct scanner *s, struct span line)
 	size_t gap;
 
 	if (!s->pending || !ascii_blank(line.p[0]) ||
-	    !is_aligned(&s->layout, line))
+	    !is_aligned(&s->layout, line) || cell(&s->layout, line, 0).n != 0)
 		return false;
 	for (size_t i = 0; i < s->layout.n; i++) {
 		more = cell(&s->layout, line, i);

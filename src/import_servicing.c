@@ -24,6 +24,7 @@ struct package {
 	enum state	 state;
 	size_t		 values;	/* that followed: state, type, time */
 	bool		 stated;
+	bool		 spaced;	/* each line end is doubled */
 	uint64_t	 line, column;
 };
 
@@ -36,6 +37,9 @@ struct scanner {
 	struct span	 fields[4];	/* of a table's row */
 	size_t		 values;	/* that the package before had */
 	char		 date[40];	/* of the package before */
+	char		 piece[128];	/* what the last line says, as it may
+					   be the beginning of an identity */
+	uint64_t	 piece_line;
 };
 
 /* The word around a token, or nothing. */
@@ -102,12 +106,39 @@ end_package(struct scanner *s)
 	*p = (struct package){ .open = false };
 }
 
+static struct span
+glue(struct scanner *s, struct span a, struct span b)
+{
+	char *both = arena_alloc(s->arena, a.n + b.n);
+
+	memcpy(both, a.p, a.n);
+	memcpy(both + a.n, b.p, b.n);
+	return (struct span){ both, a.n + b.n };
+}
+
+/* What stands before an identity at the left that a window's width broke. */
+static struct span
+piece_above(const struct scanner *s, const struct line *line, struct span id)
+{
+	return id.p == line->s.p && s->piece_line + 1 == line->number ?
+	    span_of(s->piece) : SPAN_NONE;
+}
+
+static void
+keep_piece(struct scanner *s, struct span value, uint64_t line)
+{
+	if (span_find(value, ' ') != value.n)
+		value.n = 0;
+	snprintf(s->piece, sizeof s->piece, "%.*s", SPANF(value));
+	s->piece_line = line;
+}
+
 static void
 begin_package(struct scanner *s, const struct line *line, struct span id)
 {
 	end_package(s);
 	s->package = (struct package){ .open = true,
-	    .id = arena_dup(s->arena, id), .kind = SPAN_NONE,
+	    .id = glue(s, piece_above(s, line, id), id), .kind = SPAN_NONE,
 	    .date = SPAN_NONE, .line = line->number,
 	    .column = line_column(line->s, id.p) };
 }
@@ -185,20 +216,30 @@ take_line(struct scanner *s, const struct line *line)
 		return 0;
 	}
 	if (span_trim(line->s).n == 0) {
-		end_package(s);
+		s->package.spaced |= s->package.values == 0;
+		if (!s->package.spaced || s->package.values >= 3)
+			end_package(s);
 		return 0;
 	}
 	if (colon == line->s.n && !s->package.open)
 		return reading_text(s->reading, line);
-	if (colon == line->s.n)
+	if (colon == line->s.n) {
+		/* The rest of the identity right above. */
+		if (s->package.line + 1 == line->number &&
+		    s->package.values == 0)
+			s->package.id = glue(s, s->package.id,
+			    span_trim(line->s));
 		return 0;
+	}
 	value = span_trim(span_from(line->s, colon + 1));
-	if (s->package.open)
+	if (s->package.open) {
 		take_value(s, value);
-	else if (is_version(value))
+	} else if (is_version(value)) {
 		take_image_version(s, value);
-	else
+	} else {
+		keep_piece(s, value, line->number);
 		return reading_text(s->reading, line);
+	}
 	return 0;
 }
 

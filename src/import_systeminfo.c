@@ -11,6 +11,7 @@
  */
 #include <stdlib.h>
 
+#include "kbdiff/around.h"
 #include "kbdiff/csv_reader.h"
 #include "kbdiff/hostname.h"
 #include "kbdiff/importer.h"
@@ -495,7 +496,8 @@ take_version(struct scanner *s, struct span version)
 {
 	const struct pair *os = &s->last[0].pair, *host = &s->last[1].pair;
 	bool named = s->nlast > 1 && host->first &&
-	    host->line < os->line;
+	    host->line < os->line && span_find(host->value, ' ') ==
+	    host->value.n;
 
 	if (s->nlast == 0 || !is_os_name(os->value))
 		return;
@@ -606,6 +608,9 @@ take_text(struct scanner *s, const struct line *line)
 	bool pair;
 
 	if (rest.n == 0) {
+		s->gap = true;
+	} else if (around_export(rest)) {
+		end_block(s);
 		s->gap = true;
 	} else if (is_index(rest, &text)) {
 		add_item(s, line, indent, text);
@@ -1045,7 +1050,7 @@ is_csv_line(struct span line, char *delim)
 		return false;
 	for (size_t i = 0; i < line.n; i++)
 		delims += line.p[i] == *delim;
-	if (label_is_host(span_trim(first)) && delims > 3)
+	if (delims > 3 && label_is_host(span_trim(first)))
 		return true;
 	/* Rows of a table look so. */
 	if (*delim == ',' && span_find(line, '"') == line.n)

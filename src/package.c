@@ -50,14 +50,14 @@ named(struct span name)
 {
 	static const struct word names[] = {
 		{ { "PSComputerName", 14 }, PACKAGE_HOST },
-		{ { "ComputerName", 12 }, PACKAGE_HOST },
 		{ { "PackageName", 11 }, PACKAGE_NAME },
 		{ { "PackageState", 12 }, PACKAGE_STATE },
 		{ { "ReleaseType", 11 }, PACKAGE_TYPE },
 		{ { "InstallTime", 11 }, PACKAGE_TIME },
 	};
 
-	return WORD_MEANS(names, name, PROPERTY_NONE);
+	return WORD_MEANS(names, name,
+	    word_is_host(name) ? PACKAGE_HOST : PROPERTY_NONE);
 }
 
 static bool

@@ -268,6 +268,13 @@ table_broken_to_fit_a_window_is_an_error(void **state)
 	    "CAS01   KB938397  3/22/2018 12:0\n0:00 AM\n"
 	    "CAS01   KB968730  3/23/2018\n12:00:00 AM\n",
 	    "CAS01 KB938397@2018-03-22 KB968730@2018-03-23");
+	/* What is indented below is no more of a name. */
+	READS("  PSComputerName HotFixID\n"
+	    "  -------------- --------\n"
+	    "  cas01          KB938397\n  ```\n", "cas01 KB938397");
+	READS("  PSComputerName HotFixID\n"
+	    "  -------------- --------\n"
+	    "  cas01          KB938397\n  Regards\n", "cas01 KB938397");
 	/* Names that a column's width broke. */
 	READS("PSComputerName HotFixID\n"
 	    "-------------- --------\n"
@@ -683,6 +690,24 @@ systeminfo_csv_is_read_with_and_without_header(void **state)
 	    "EX01! 2/3 KB938397 KB968730; EX02! [CUT NOT_LISTED]");
 }
 
+/* No prompt and no value of another label is a host, where none is named. */
+static void
+systeminfo_takes_nothing_above_it_for_a_host(void **state)
+{
+	(void)state;
+#define REPORT	"OS Name:       Microsoft Windows Server 2019 Standard\r\n" \
+    "OS Version:    10.0.17763 N/A Build 17763\r\n" \
+    "Hotfix(s):     1 Hotfix(s) Installed.\r\n" \
+    "               [01]: KB938397\r\n"
+	READS("PS C:\\> systeminfo\r\n" REPORT "PS C:\\> exit\r\n",
+	    "input 1/1 KB938397");
+	READS("C:\\Users\\x>systeminfo\r\n" REPORT "\r\nC:\\Users\\x>exit\r\n",
+	    "input 1/1 KB938397");
+	READS(REPORT "Hyper-V:       VM Monitor Mode Extensions: Yes\r\n" REPORT,
+	    "[NAMELESS]");
+#undef REPORT
+}
+
 static void
 systeminfo_csv_may_have_been_through_a_spreadsheet(void **state)
 {
@@ -805,6 +830,31 @@ dism_keeps_states(void **state)
 	    "17763.164.1.1\r\nPackageState : Installed\r\nReleaseType : "
 	    "SecurityUpdate\r\nInstallTime : 5/15/2025 7:34:00 PM\r\n",
 	    "input KB4470788@2025-05-15");
+}
+
+static void
+dism_may_be_broken_to_fit_a_window(void **state)
+{
+	(void)state;
+#define REST	"\r\nState : Installed\r\nRelease Type : Update\r\n" \
+    "Install Time : 3/22/2019 6:27 AM\r\n\r\n"
+	READS("Package Identity : Package_for_Stack~31bf3856ad364e35~amd64~~17"
+	    "\r\n763.3232.1.1" REST "Package Identity : Microsoft-Windows-"
+	    "WordPad-FoD-Package\r\n~31bf3856ad364e35~amd64~en-US~10.0.1.1"
+	    REST, "input Microsoft-Windows-WordPad-FoD-Package~31bf3856ad364e35"
+	    "~amd64~en-US~10.0.1.1@2019-03-22 Package_for_Stack~"
+	    "31bf3856ad364e35~amd64~~17763.3232.1.1@2019-03-22");
+#undef REST
+	/* Or have all line ends doubled. */
+	READS("Package Identity : Package_for_KB4470788~31bf3856ad364e35~amd64"
+	    "~~1.1\n\nState : Installed\n\nRelease Type : Update\n\n"
+	    "Install Time : 3/22/2019 6:27 AM\n\n\n\n"
+	    "The operation completed successfully.\n\n",
+	    "input KB4470788@2019-03-22");
+	/* A row that the input ends in is no more of the one above. */
+	READS("Package_for_Stack~31bf3856ad364e35~amd64~~1.1 | Installed | "
+	    "Update | 3/22/2019 6:27 AM\nPackage_for_KB448615",
+	    "input! Package_for_Stack~31bf3856ad364e35~amd64~~1.1 [CUT_ROW]");
 }
 
 static void
@@ -1049,6 +1099,8 @@ main(void)
 		cmocka_unit_test(
 		    systeminfo_csv_is_read_with_and_without_header),
 		cmocka_unit_test(
+		    systeminfo_takes_nothing_above_it_for_a_host),
+		cmocka_unit_test(
 		    systeminfo_csv_may_have_been_through_a_spreadsheet),
 		cmocka_unit_test(systeminfo_csv_is_read_in_any_language),
 		cmocka_unit_test(systeminfo_may_be_quoted),
@@ -1056,6 +1108,7 @@ main(void)
 		    systeminfo_of_one_host_may_come_several_times),
 		cmocka_unit_test(systeminfo_in_two_languages_between_prompts),
 		cmocka_unit_test(dism_keeps_states),
+		cmocka_unit_test(dism_may_be_broken_to_fit_a_window),
 		cmocka_unit_test(dism_in_another_language_proves_no_state),
 		cmocka_unit_test(lists_of_missing_updates_are_refused),
 		cmocka_unit_test(wmic_that_lacks_a_stylesheet_is_explained),
