@@ -156,13 +156,34 @@ move_entry(struct listings *a, const struct listings *b, struct entry e)
 	return listings_entry(a, e);
 }
 
+/* Nothing is in it, and no string but the empty one. */
+static bool
+is_empty(const struct listings *l)
+{
+	return l->n == 0 && l->nentries == 0 && l->nupdates == 0 &&
+	    intern_count(l->strings) == 1;
+}
+
+static void
+swap(struct listings *a, struct listings *b)
+{
+	struct listings was = *a;
+
+	*a = *b;
+	*b = was;
+}
+
 void
 listings_merge(struct listings *a, struct listings *b)
 {
-	uint32_t *renumbered = xreallocarray(NULL, b->nentries,
-	    sizeof *renumbered);
+	uint32_t *renumbered;
 	struct listing *list;
 
+	if (is_empty(a) && a->keep_lines == b->keep_lines) {
+		swap(a, b);
+		return;
+	}
+	renumbered = xreallocarray(NULL, b->nentries, sizeof *renumbered);
 	for (size_t i = 0; i < b->nentries; i++)
 		renumbered[i] = move_entry(a, b, b->entries[i]);
 	for (size_t i = 0; i < b->n; i++) {

@@ -13,7 +13,7 @@
 #define SEEDS	"tests/fuzz/seeds/fuzz_importers/"
 #define CORPUS	"../shared/corpus/"
 
-enum { FAULTS = 60, SAMPLE_MAX = 1 << 16 };
+enum { FAULTS = 20, SAMPLE_MAX = 1 << 16 };
 
 /* All that one way has read, and said of it. */
 static char *
