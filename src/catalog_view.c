@@ -5,12 +5,6 @@
 #include "kbdiff/catalog_view.h"
 #include "kbdiff/mem.h"
 
-/* An update reached, and from which. */
-struct step {
-	uint32_t	update;
-	size_t		from;		/* index in steps */
-};
-
 struct catalog_view {
 	struct catalog_scope *scope;	/* NULL: no catalogue */
 	const struct site_map *map;	/* NULL: none */
@@ -46,14 +40,6 @@ catalog_view_free(struct catalog_view *v)
 		return;
 	catalog_scope_free(v->scope);
 	free(v);
-}
-
-static void
-search_fini(struct search *s)
-{
-	scoped_fini(&s->scoped);
-	free(s->steps);
-	free(s->seen);
 }
 
 static size_t
@@ -138,61 +124,75 @@ cmp_step(const void *pa, const void *pb)
 	return (a->update > b->update) - (a->update < b->update);
 }
 
+/*
+ * Breadth first, level by level, each in the order of numbers: what is reached
+ * first is reached on the shortest way, and by the least of those.  What has
+ * been reached is not looked at again, so that cycles end.
+ */
+struct routes
+catalog_view_routes(const struct catalog_view *v, uint32_t older)
+{
+	struct search s = { .view = v };
+	size_t from = 0, to = 1;
+
+	s.seen_mask = 255;
+	s.seen = xcalloc(s.seen_mask + 1, sizeof *s.seen);
+	reach(&s, older, 0);
+	while (from < to) {
+		for (size_t i = from; i < to; i++)
+			follow(&s, i);
+		from = to;
+		to = s.nsteps;
+		if (from < to)
+			qsort(s.steps + from, to - from, sizeof *s.steps,
+			    cmp_step);
+	}
+	scoped_fini(&s.scoped);
+	free(s.seen);
+	return (struct routes){ s.steps, s.nsteps };
+}
+
+void
+routes_fini(struct routes *r)
+{
+	free(r->steps);
+	*r = (struct routes){ NULL, 0 };
+}
+
 static uint32_t *
-trace(const struct search *s, size_t step, size_t *n)
+trace(const struct routes *r, size_t step, size_t *n)
 {
 	uint32_t *chain;
 	size_t at;
 
 	*n = 0;
-	for (at = step; at != 0; at = s->steps[at].from)
+	for (at = step; at != 0; at = r->steps[at].from)
 		(*n)++;
 	chain = xreallocarray(NULL, *n, sizeof *chain);
 	at = step;
-	for (size_t i = *n; i-- != 0; at = s->steps[at].from)
-		chain[i] = s->steps[at].update;
+	for (size_t i = *n; i-- != 0; at = r->steps[at].from)
+		chain[i] = r->steps[at].update;
 	return chain;
 }
 
-/*
- * Breadth first, level by level, each in the order of numbers: what is reached
- * first is reached on the shortest way, and by the least of those.  What has
- * been reached is not looked at again, so that cycles end.  The step to an
- * update that the host has, 0 if there is none.
- */
-static size_t
-search_steps(struct search *s, uint32_t older, bool (*has)(void *, uint32_t),
-    void *ctx)
+uint32_t *
+routes_chain(const struct routes *r, bool (*has)(void *, uint32_t), void *ctx,
+    size_t *n)
 {
-	size_t from = 0, to = 1;
-
-	s->seen_mask = 255;
-	s->seen = xcalloc(s->seen_mask + 1, sizeof *s->seen);
-	reach(s, older, 0);
-	while (from < to) {
-		for (size_t i = from; i < to; i++)
-			follow(s, i);
-		from = to;
-		to = s->nsteps;
-		if (from < to)
-			qsort(s->steps + from, to - from, sizeof *s->steps,
-			    cmp_step);
-		for (size_t i = from; i < to; i++)
-			if (has(ctx, s->steps[i].update))
-				return i;
-	}
-	return 0;
+	for (size_t i = 1; i < r->n; i++)
+		if (has(ctx, r->steps[i].update))
+			return trace(r, i, n);
+	return NULL;
 }
 
 uint32_t *
 catalog_view_chain(const struct catalog_view *v, uint32_t older,
     bool (*has)(void *, uint32_t), void *ctx, size_t *n)
 {
-	struct search s = { .view = v };
-	size_t step = search_steps(&s, older, has, ctx);
-	uint32_t *chain = step == 0 ? NULL : trace(&s, step, n);
+	struct routes r = catalog_view_routes(v, older);
+	uint32_t *chain = routes_chain(&r, has, ctx, n);
 
-	search_fini(&s);
+	routes_fini(&r);
 	return chain;
 }
 

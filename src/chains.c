@@ -4,16 +4,20 @@
 #include "kbdiff/chains.h"
 #include "kbdiff/mem.h"
 
+/* What is replaced by what for hosts of a platform, and the routes from the
+ * update asked about last. */
 struct view {
 	struct platform	 platform;
 	struct catalog_view *view;
+	uint32_t	 lacked;	/* 0: no routes yet */
+	struct routes	 routes;
 };
 
 struct chains {
 	const struct catalog *catalog;
 	const struct site_map *map;
 	const struct builds *builds;
-	struct catalog_view *by_map;	/* NULL: no map */
+	struct view	*by_map;	/* NULL: no map */
 	struct view	*views;
 	size_t		 n, cap;
 };
@@ -28,9 +32,18 @@ chains_new(const struct catalog *catalog, const struct site_map *map,
 	c->catalog = catalog;
 	c->map = map;
 	c->builds = builds;
-	if (map != NULL)
-		c->by_map = catalog_view_new(NULL, map, NULL, any);
+	if (map == NULL)
+		return c;
+	c->by_map = xcalloc(1, sizeof *c->by_map);
+	c->by_map->view = catalog_view_new(NULL, map, NULL, any);
 	return c;
+}
+
+static void
+view_fini(struct view *v)
+{
+	catalog_view_free(v->view);
+	routes_fini(&v->routes);
 }
 
 void
@@ -38,9 +51,11 @@ chains_free(struct chains *c)
 {
 	if (c == NULL)
 		return;
-	catalog_view_free(c->by_map);
+	if (c->by_map != NULL)
+		view_fini(c->by_map);
 	for (size_t i = 0; i < c->n; i++)
-		catalog_view_free(c->views[i].view);
+		view_fini(&c->views[i]);
+	free(c->by_map);
 	free(c->views);
 	free(c);
 }
@@ -62,8 +77,8 @@ chains_view(struct chains *c, struct platform p)
 		if (same_platform(&c->views[i].platform, &p))
 			return i;
 	c->views = xgrow(c->views, c->n, &c->cap, sizeof *c->views);
-	c->views[c->n++] = (struct view){ p,
-	    catalog_view_new(c->catalog, c->map, c->builds, p) };
+	c->views[c->n++] = (struct view){ .platform = p,
+	    .view = catalog_view_new(c->catalog, c->map, c->builds, p) };
 	return i;
 }
 
@@ -83,24 +98,33 @@ has(void *ctx, uint32_t update)
 	return from < h->nheld && h->held[from] == update;
 }
 
+static uint32_t *
+chain_of(struct view *v, const struct chains_host *h, uint32_t lacked,
+    size_t *n)
+{
+	struct chains_host ctx = *h;
+
+	if (v->lacked != lacked) {
+		routes_fini(&v->routes);
+		v->routes = catalog_view_routes(v->view, lacked);
+		v->lacked = lacked;
+	}
+	return routes_chain(&v->routes, has, &ctx, n);
+}
+
 uint32_t *
 chains_by_map(const struct chains *c, const struct chains_host *h,
     uint32_t lacked, size_t *n)
 {
-	struct chains_host ctx = *h;
-
-	return c->by_map == NULL ? NULL : catalog_view_chain(c->by_map,
-	    lacked, has, &ctx, n);
+	return c->by_map == NULL ? NULL : chain_of(c->by_map, h, lacked, n);
 }
 
 uint32_t *
 chains_by_all(const struct chains *c, const struct chains_host *h,
     uint32_t lacked, size_t *n)
 {
-	struct chains_host ctx = *h;
-
-	return c->catalog == NULL ? NULL : catalog_view_chain(
-	    c->views[h->view].view, lacked, has, &ctx, n);
+	return c->catalog == NULL ? NULL : chain_of(&c->views[h->view], h,
+	    lacked, n);
 }
 
 static bool

@@ -5,13 +5,17 @@
 #include "kbdiff/catalog.h"
 #include "kbdiff/chains.h"
 #include "kbdiff/coverage.h"
+#include "kbdiff/intern.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/placing.h"
 #include "kbdiff/product.h"
 #include "kbdiff/sentence.h"
 #include "kbdiff/site_map.h"
 
 struct knowledge {
 	struct level	 level;
+	size_t		 standpoint;	/* the same for equal levels */
+	struct span	 shown;		/* its name, nothing hidden in it */
 	uint32_t	*held;
 	size_t		 nheld;
 	struct chains_host by_number;
@@ -23,7 +27,26 @@ struct coverage {
 	struct proof	*table;		/* of each update; NULL: no builds */
 	struct knowledge *hosts;
 	struct chains	*chains;	/* NULL: neither catalogue nor map */
+	struct inquiry	*inquiry;
 	struct arena	*arena;
+};
+
+/* What the table says where hosts stand alike, for the update at hand. */
+struct told {
+	uint64_t	 question;	/* for which it was worked out */
+	enum answer	 answer;
+	bool		 settled;
+	bool		 said;
+	struct placed_words words;
+};
+
+/* The update that is being asked about. */
+struct inquiry {
+	uint64_t	 question;	/* counts; 0: none yet */
+	uint32_t	 update;
+	struct placed	 placed;
+	struct told	*told;		/* by standpoint */
+	struct arena	*arena;		/* of the words */
 };
 
 /* What the host may be, by what its inputs say and by its level. */
@@ -64,9 +87,46 @@ know_chains(struct coverage *c, size_t host)
 	    chains_view(c->chains, platform_of(c->inv, host, &k->level)) };
 }
 
+/* Equal levels have one number. */
+static size_t
+number_level(struct intern *levels, const struct level *l)
+{
+	const uint32_t whole[] = { l->stated, l->before_10, l->past,
+	    l->beyond };
+	size_t width = 6 * sizeof(uint32_t), n = sizeof whole;
+	char *key = xmalloc(n + l->n * width);
+	size_t number;
+
+	memcpy(key, whole, sizeof whole);
+	for (size_t i = 0; i < l->n; i++, n += width) {
+		const struct place *p = &l->places[i];
+
+		memcpy(key + n, (const uint32_t[]){ p->build, p->line,
+		    p->revision, p->by, p->perhaps, p->perhaps_by }, width);
+	}
+	number = intern(levels, (struct span){ key, n });
+	free(key);
+	return number;
+}
+
+static struct span
+shown_name(struct span name, struct arena *a)
+{
+	struct sentence s;
+	size_t plain = 0;
+
+	while (plain < name.n && name.p[plain] >= ' ' && name.p[plain] <= '~')
+		plain++;
+	if (plain == name.n)
+		return name;
+	sentence_begin(&s);
+	out_visible(&s.out, name);
+	return sentence_end(&s, a);
+}
+
 static void
 know_host(struct coverage *c, size_t host, const struct holding *held,
-    size_t n)
+    size_t n, struct intern *levels)
 {
 	struct knowledge *k = &c->hosts[host];
 
@@ -77,6 +137,8 @@ know_host(struct coverage *c, size_t host, const struct holding *held,
 	if (c->facts.builds != NULL)
 		k->level = level_of(c->facts.builds, c->table, c->inv, host,
 		    held, n, c->arena);
+	k->standpoint = number_level(levels, &k->level);
+	k->shown = shown_name(c->inv->hosts[host].name, c->arena);
 	if (c->chains != NULL)
 		know_chains(c, host);
 }
@@ -99,6 +161,7 @@ struct coverage *
 coverage_new(const struct inventory *inv, const struct facts *facts)
 {
 	struct coverage *c = xcalloc(1, sizeof *c);
+	struct intern *levels = intern_new();
 	struct holding *held = NULL;
 	size_t cap = 0, n;
 
@@ -112,9 +175,14 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 	c->hosts = xcalloc(inv->n, sizeof *c->hosts);
 	for (size_t i = 0; i < inv->n; i++) {
 		n = inventory_holdings(inv, i, &held, &cap);
-		know_host(c, i, held, n);
+		know_host(c, i, held, n, levels);
 	}
 	free(held);
+	c->inquiry = xcalloc(1, sizeof *c->inquiry);
+	c->inquiry->told = xcalloc(intern_count(levels),
+	    sizeof *c->inquiry->told);
+	c->inquiry->arena = arena_new();
+	intern_free(levels);
 	return c;
 }
 
@@ -124,6 +192,9 @@ coverage_free(struct coverage *c)
 	if (c == NULL)
 		return;
 	chains_free(c->chains);
+	arena_free(c->inquiry->arena);
+	free(c->inquiry->told);
+	free(c->inquiry);
 	arena_free(c->arena);
 	free(c->table);
 	free(c->hosts);
@@ -206,111 +277,61 @@ coverage_cumulative(const struct coverage *c, uint32_t update)
 	    inventory_number(c->inv, update));
 }
 
-/*
- * What the table says of an update at one place: covered from its highest
- * revision there, since the host may lack the others.  A row whose line is not
- * known may be for the place or not; and a host that is at a revision of
- * several updates, by none that is named, may have each.
- */
-static enum answer
-ask_place(const struct place *p, const struct build_row *rows, size_t n,
-    uint32_t *needed)
+static struct inquiry *
+inquire(const struct coverage *c, uint32_t update)
 {
-	bool known = false, there = false, either = false;
+	struct inquiry *q = c->inquiry;
 
-	*needed = 0;
-	for (size_t i = 0; i < n; i++) {
-		if (rows[i].build != p->build || (rows[i].lines != 0 &&
-		    (rows[i].lines & p->line) == 0))
-			continue;
-		there = true;
-		known |= rows[i].lines != 0;
-		either |= p->by == 0 && rows[i].revision == p->revision;
-		if (rows[i].revision > *needed)
-			*needed = rows[i].revision;
-	}
-	if (!there)
-		return ANSWER_INAPPLICABLE;
-	if (known && p->revision >= *needed)
-		return ANSWER_COVERED;
-	return p->revision >= *needed || p->perhaps >= *needed || either ?
-	    ANSWER_CANNOT_TELL : ANSWER_NO;
+	if (q->question != 0 && q->update == update)
+		return q;
+	q->question++;
+	q->update = update;
+	q->placed = placed_of(c->facts.builds,
+	    inventory_number(c->inv, update));
+	arena_reset(q->arena);
+	return q;
 }
 
-/* Where the host may be any of several places, it lacks the update unless
- * none of them says so. */
-static enum answer
-ask_places(const struct level *l, const struct build_row *rows, size_t n)
+static struct told *
+ask_table(const struct coverage *c, struct inquiry *q, size_t host)
 {
-	enum answer all = ANSWER_INAPPLICABLE, one;
-	uint32_t needed;
+	struct told *t = &q->told[c->hosts[host].standpoint];
 
-	if (l->n == 0)
-		return l->before_10 ? ANSWER_INAPPLICABLE : ANSWER_NO;
-	for (size_t i = 0; i < l->n; i++) {
-		one = ask_place(&l->places[i], rows, n, &needed);
-		if (one == ANSWER_NO)
-			return ANSWER_NO;
-		if (one == ANSWER_CANNOT_TELL || all == ANSWER_INAPPLICABLE)
-			all = one;
-	}
-	return all == ANSWER_INAPPLICABLE && l->past ? ANSWER_NO : all;
-}
-
-/* An update newer than the table may have brought the host further than the
- * table can tell. */
-static bool
-is_beyond(const struct coverage *c, const struct level *l, uint32_t update,
-    bool known)
-{
-	return l->beyond != 0 && (known || inventory_number(c->inv, update) >
-	    builds_last(c->facts.builds));
+	if (t->question == q->question)
+		return t;
+	*t = (struct told){ .question = q->question };
+	t->answer = placed_ask(&q->placed, &c->hosts[host].level,
+	    &t->settled);
+	return t;
 }
 
 /* What is found about a host and an update, and by which source. */
 struct finding {
 	enum answer	 answer;
-	const struct build_row *rows;	/* NULL: not by the table */
-	size_t		 nrows;
+	struct told	*told;		/* NULL: not by the table */
 	uint32_t	*chain;		/* NULL: not by a chain; or to be
 					   freed */
 	size_t		 nchain;
 };
-
-/* Whether the table settles it: it has the update, and knows where the host
- * is. */
-static bool
-ask_table(const struct coverage *c, const struct level *l, uint32_t update,
-    struct finding *f)
-{
-	f->rows = rows_of(c, update, &f->nrows);
-	if (f->nrows != 0)
-		f->answer = ask_places(l, f->rows, f->nrows);
-	if (f->answer == ANSWER_NO && is_beyond(c, l, update, f->nrows != 0))
-		f->answer = ANSWER_CANNOT_TELL;
-	else if (f->nrows != 0 && f->answer == ANSWER_NO)
-		return l->n != 0;
-	return f->answer != ANSWER_NO && f->answer != ANSWER_CANNOT_TELL;
-}
 
 /* The map is the site's own word; a catalogue is asked where the table does
  * not settle it. */
 static struct finding
 find(const struct coverage *c, size_t host, uint32_t update)
 {
-	const struct knowledge *k = &c->hosts[host];
-	uint32_t number = inventory_number(c->inv, update);
-	struct finding f = { .answer = ANSWER_NO };
+	const struct chains_host *h = &c->hosts[host].by_number;
+	struct inquiry *q = inquire(c, update);
+	bool chained = c->chains != NULL && q->placed.kb != 0;
+	struct finding f = { .answer = ANSWER_COVERED };
 
-	if (c->chains != NULL && number != 0)
-		f.chain = chains_by_map(c->chains, &k->by_number, number,
-		    &f.nchain);
-	if (f.chain == NULL && !ask_table(c, &k->level, update, &f) &&
-	    c->chains != NULL && number != 0)
-		f.chain = chains_by_all(c->chains, &k->by_number, number,
-		    &f.nchain);
-	if (f.chain != NULL)
-		f.answer = ANSWER_COVERED;
+	if (chained && (f.chain = chains_by_map(c->chains, h, q->placed.kb,
+	    &f.nchain)) != NULL)
+		return f;
+	f.told = ask_table(c, q, host);
+	if (chained && !f.told->settled && (f.chain = chains_by_all(
+	    c->chains, h, q->placed.kb, &f.nchain)) != NULL)
+		return f;
+	f.answer = f.told->answer;
 	return f;
 }
 
@@ -321,141 +342,6 @@ coverage_ask(const struct coverage *c, size_t host, uint32_t update)
 
 	free(f.chain);
 	return f.answer;
-}
-
-/* A line is said where client and server share a build and it matters. */
-static void
-say_build(const struct coverage *c, struct out *o, uint32_t build,
-    unsigned lines, bool matters)
-{
-	unsigned all = 0;
-
-	builds_lines(c->facts.builds, build, &all);
-	out_printf(o, "%u%s", (unsigned)build, !matters || all != LINE_BOTH ||
-	    lines == LINE_BOTH ? "" : lines == LINE_CLIENT ? " (client)" :
-	    lines == LINE_SERVER ? " (server)" : "");
-}
-
-/* "17763", "26100 (client) and 26200": what an update is for. */
-static void
-say_builds(const struct coverage *c, struct out *o,
-    const struct build_row *rows, size_t n, bool lines_matter)
-{
-	uint32_t first = rows[0].build, last = rows[n - 1].build;
-	unsigned lines = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		lines |= rows[i].lines;
-		if (i + 1 != n && rows[i + 1].build == rows[i].build)
-			continue;
-		if (rows[i].build != first)
-			out_str(o, rows[i].build == last ? " and " : ", ");
-		say_build(c, o, rows[i].build, lines, lines_matter);
-		lines = 0;
-	}
-}
-
-/* "17763", "19044 or 19045": what a host may be. */
-static void
-say_places(const struct coverage *c, struct out *o, const struct level *l,
-    bool lines_matter)
-{
-	unsigned lines = 0;
-
-	if (l->n == 0)
-		out_printf(o, "%u", (unsigned)l->stated);
-	for (size_t i = 0; i < l->n; i++) {
-		lines |= l->places[i].line;
-		if (i + 1 != l->n &&
-		    l->places[i + 1].build == l->places[i].build)
-			continue;
-		if (l->places[i].build != l->places[0].build)
-			out_str(o, " or ");
-		say_build(c, o, l->places[i].build, lines, lines_matter);
-		lines = 0;
-	}
-}
-
-static void
-say_inapplicable(const struct coverage *c, struct out *o, size_t host,
-    uint32_t update, const struct build_row *rows, size_t n)
-{
-	const struct level *l = &c->hosts[host].level;
-	bool lines_matter = false;
-
-	for (size_t i = 0; i < l->n; i++)
-		lines_matter |= builds_hold(rows, n, l->places[i].build);
-	out_visible(o, inventory_update(c->inv, update));
-	out_str(o, " is for ");
-	say_builds(c, o, rows, n, lines_matter);
-	out_str(o, "; ");
-	out_visible(o, c->inv->hosts[host].name);
-	out_str(o, " is ");
-	say_places(c, o, l, lines_matter);
-}
-
-/* "17763.5122 >= 17763.4974", for each build that the host may be. */
-static void
-say_covered(struct out *o, const struct level *l,
-    const struct build_row *rows, size_t n, uint32_t *by)
-{
-	const struct place *p;
-	uint32_t needed, last = 0;
-
-	for (size_t i = 0; i < l->n; i++) {
-		p = &l->places[i];
-		if (p->build == last || ask_place(p, rows, n, &needed) !=
-		    ANSWER_COVERED)
-			continue;
-		out_printf(o, "%s%u.%u >= %u.%u", last == 0 ? "" : ", or ",
-		    (unsigned)p->build, (unsigned)p->revision,
-		    (unsigned)p->build, (unsigned)needed);
-		last = p->build;
-		*by = p->by;
-	}
-	for (size_t i = 0; i < l->n; i++) {
-		p = &l->places[i];
-		if (p->build == last || builds_hold(rows, n, p->build))
-			continue;
-		out_printf(o, ", not for %u", (unsigned)p->build);
-		last = p->build;
-	}
-}
-
-/* The place that leaves it open whether the host has the update. */
-static const struct place *
-open_place(const struct level *l, const struct build_row *rows, size_t n)
-{
-	uint32_t needed;
-
-	for (size_t i = 0; i < l->n; i++)
-		if (ask_place(&l->places[i], rows, n, &needed) ==
-		    ANSWER_CANNOT_TELL)
-			return &l->places[i];
-	return NULL;
-}
-
-static void
-say_cannot_tell(struct out *o, const struct level *l,
-    const struct build_row *rows, size_t n)
-{
-	const struct place *p = ask_places(l, rows, n) ==
-	    ANSWER_CANNOT_TELL ? open_place(l, rows, n) : NULL;
-
-	if (p == NULL)
-		out_printf(o, "KB%u is newer than the table of builds; give a "
-		    "newer one with --builds", (unsigned)l->beyond);
-	else if (p->perhaps > p->revision && p->perhaps_by == 0)
-		out_printf(o, "%u.%u may be a hotpatch, which the table of "
-		    "builds does not know; give a newer one with --builds",
-		    (unsigned)p->build, (unsigned)p->perhaps);
-	else if (p->revision != 0 && p->by == 0 && p->perhaps == 0)
-		out_printf(o, "%u.%u is the revision of several updates",
-		    (unsigned)p->build, (unsigned)p->revision);
-	else
-		out_printf(o, "the table of builds does not say whether KB%u "
-		    "is for client or server", (unsigned)(p->revision <
-		    p->perhaps ? p->perhaps_by : rows[0].kb));
 }
 
 /* Updates of a chain that are named: those at its beginning, and the last. */
@@ -488,6 +374,35 @@ say_chain(const struct coverage *c, struct out *o, uint32_t lacked,
 	cover->by = f->chain[f->nchain - 1];
 }
 
+/* What the table says in words, which are the same for equal levels but for
+ * the host's name. */
+static void
+say_placed(const struct coverage *c, size_t host, struct told *t,
+    struct cover *cover, struct arena *a)
+{
+	const struct inquiry *q = c->inquiry;
+	struct span before, name = SPAN_NONE, after;
+	char *detail;
+
+	if (!t->said)
+		t->words = placed_say(&q->placed, &c->hosts[host].level,
+		    t->answer, q->arena);
+	t->said = true;
+	cover->by = t->words.by;
+	before = t->words.before;
+	after = t->words.after;
+	if (after.n != 0)
+		name = c->hosts[host].shown;
+	detail = arena_alloc(a, before.n + name.n + after.n + 1);
+	memcpy(detail, before.p, before.n);
+	if (name.n != 0)
+		memcpy(detail + before.n, name.p, name.n);
+	if (after.n != 0)
+		memcpy(detail + before.n + name.n, after.p, after.n);
+	cover->detail = (struct span){ detail, before.n + name.n + after.n };
+	detail[cover->detail.n] = '\0';
+}
+
 struct cover
 coverage_explain(const struct coverage *c, size_t host, uint32_t update,
     struct arena *arena)
@@ -495,24 +410,19 @@ coverage_explain(const struct coverage *c, size_t host, uint32_t update,
 	struct finding f = find(c, host, update);
 	struct cover cover = { .answer = f.answer,
 	    .evidence = EVIDENCE_BUILDS, .detail = SPAN_NONE };
-	const struct level *l = &c->hosts[host].level;
 	struct sentence s;
 
-	if (cover.answer == ANSWER_NO)
-		return (struct cover){ .answer = ANSWER_NO,
-		    .detail = SPAN_NONE };
-	sentence_begin(&s);
-	if (f.chain != NULL)
+	if (f.chain != NULL) {
+		sentence_begin(&s);
 		say_chain(c, &s.out, inventory_number(c->inv, update), &f,
 		    &cover);
-	else if (cover.answer == ANSWER_COVERED)
-		say_covered(&s.out, l, f.rows, f.nrows, &cover.by);
-	else if (cover.answer == ANSWER_INAPPLICABLE)
-		say_inapplicable(c, &s.out, host, update, f.rows, f.nrows);
-	else
-		say_cannot_tell(&s.out, l, f.rows, f.nrows);
+		cover.detail = sentence_end(&s, arena);
+	} else if (f.answer == ANSWER_NO) {
+		cover.evidence = EVIDENCE_NONE;
+	} else {
+		say_placed(c, host, f.told, &cover, arena);
+	}
 	free(f.chain);
-	cover.detail = sentence_end(&s, arena);
 	return cover;
 }
 

@@ -94,16 +94,26 @@ utf8_is_control(uint32_t c)
 	    (c >= 0x2066 && c <= 0x2069) || c == 0xfffe || c == 0xffff;
 }
 
-/* Bytes that can go out as they are: the printable, valid head of s. */
+/* Bytes that can go out as they are: the printable, valid head of s, up to one
+ * of the two that are escaped besides. */
 static size_t
-plain_run(struct span s)
+plain_run(struct span s, const char *escaped)
 {
 	size_t at = 0, n;
 	uint32_t c;
 
-	while ((n = utf8_scan(span_from(s, at), &c)) != 0 &&
-	    !utf8_is_control(c))
+	while (at < s.n) {
+		c = (unsigned char)s.p[at];
+		if (c >= 0x20 && c < 0x7f)
+			n = c == (unsigned char)escaped[0] ||
+			    c == (unsigned char)escaped[1] ? 0 : 1;
+		else if ((n = utf8_scan(span_from(s, at), &c)) != 0 &&
+		    utf8_is_control(c))
+			n = 0;
+		if (n == 0)
+			break;
 		at += n;
+	}
 	return at;
 }
 
@@ -114,7 +124,7 @@ out_visible(struct out *o, struct span s)
 	uint32_t c;
 
 	while (s.n != 0) {
-		if ((n = plain_run(s)) != 0) {
+		if ((n = plain_run(s, "\0")) != 0) {
 			out_span(o, span_upto(s, n));
 		} else if ((n = utf8_scan(s, &c)) != 0) {
 			out_printf(o, c < 0x100 ? "\\x%02X" : "\\u%04X",
@@ -134,18 +144,20 @@ out_json(struct out *o, struct span s)
 	uint32_t c;
 
 	out_char(o, '"');
-	while (s.n != 0) {
+	for (;;) {
+		n = plain_run(s, "\"\\");
+		out_span(o, span_upto(s, n));
+		s = span_from(s, n);
+		if (s.n == 0)
+			break;
 		if ((n = utf8_scan(s, &c)) == 0) {
 			c = (unsigned char)s.p[0];
 			n = 1;
-			out_printf(o, "\\u%04X", (unsigned)c);
-		} else if (c == '"' || c == '\\') {
-			out_printf(o, "\\%c", (int)c);
-		} else if (utf8_is_control(c)) {
-			out_printf(o, "\\u%04X", (unsigned)c);
-		} else {
-			out_span(o, span_upto(s, n));
 		}
+		if (c == '"' || c == '\\')
+			out_printf(o, "\\%c", (int)c);
+		else
+			out_printf(o, "\\u%04X", (unsigned)c);
 		s = span_from(s, n);
 	}
 	out_char(o, '"');

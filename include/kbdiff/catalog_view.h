@@ -26,11 +26,31 @@ void		 catalog_view_free(struct catalog_view *);	/* NULL is
 								   fine */
 
 /*
- * The updates that lead from an older one to one that the host has, which is
- * the last of them, by steps that show each to contain the one before: the shortest such chain, and of equally short ones that
- * with the least numbers, looked at from the end.  n of them, to be freed;
- * NULL if there is no chain.
+ * All updates that steps lead to from an older one, each of which shows the
+ * newer to contain the one before: the shortest ways first, and those that are
+ * equally long by the numbers at their ends.  steps[0] is the older one, and
+ * from of a step the one before it.  routes_fini is due.
  */
+struct step {
+	uint32_t	update;
+	size_t		from;		/* index in steps */
+};
+struct routes {
+	struct step	*steps;
+	size_t		 n;
+};
+struct routes	 catalog_view_routes(const struct catalog_view *,
+		    uint32_t older);
+void		 routes_fini(struct routes *);
+
+/*
+ * The updates that lead to one that the host has, which is the last of them,
+ * by the first such route.  n of them, to be freed; NULL if there is none.
+ */
+uint32_t	*routes_chain(const struct routes *,
+		    bool (*has)(void *ctx, uint32_t update), void *ctx,
+		    size_t *n);
+/* Both in one. */
 uint32_t	*catalog_view_chain(const struct catalog_view *,
 		    uint32_t older, bool (*has)(void *ctx, uint32_t update),
 		    void *ctx, size_t *n);

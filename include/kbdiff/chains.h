@@ -24,7 +24,8 @@ struct chains_host {
 	size_t		 view;		/* from chains_view */
 };
 
-/* Each may be NULL.  They outlive the chains. */
+/* Each may be NULL.  They outlive the chains, which keep the routes from the
+ * update asked about last and so are for one thread. */
 struct chains	*chains_new(const struct catalog *, const struct site_map *,
 		    const struct builds *);
 void		 chains_free(struct chains *);	/* NULL is fine */

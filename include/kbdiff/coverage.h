@@ -60,8 +60,10 @@ struct cover {
 
 struct coverage;
 
-/* Works out what it needs of every host once; pure after that, and may be
- * asked by several threads. */
+/* Works out what it needs of every host once.  After that its answers never
+ * change; but what hosts have in common is kept for the update asked about
+ * last, so that all hosts are best asked about one update, then about the
+ * next, and by one thread. */
 struct coverage	*coverage_new(const struct inventory *,
 		    const struct facts *);
 void		 coverage_free(struct coverage *);	/* NULL is fine */

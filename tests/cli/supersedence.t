@@ -414,3 +414,27 @@ ONLY lacks 1 update that G has; G lacks 1 update that ONLY has.
 ROLLUP lacks nothing that G has; G lacks 1 update that ROLLUP has.
 @stderr
 @status 0
+
+@case table-decides-before-the-catalogue
+@file defs.csv
+BulletinKB,AffectedProduct,Supersedes
+5032196,Windows Server 2019,
+5031361,Windows Server 2019,5032196
+@file g.csv
+CSName,HotFixID
+G,KB5032196
+@file b.csv
+CSName,HotFixID
+B,KB5031361
+@cmd
+# The catalogue has it the wrong way round.
+kbdiff --catalog defs.csv --brief g.csv b.csv
+kbdiff --no-builds --catalog defs.csv --brief g.csv b.csv
+kbdiff --catalog defs.csv -f json g.csv b.csv | jq -c '[.missing[].update], [.covered[] | .update, .covered_on]'
+@stdout
+B lacks 1 update that G has; G lacks nothing that B has.
+B lacks nothing that G has; G lacks 1 update that B has.
+["KB5032196"]
+["KB5031361",[{"host":"G","by":"KB5032196","evidence":"builds","detail":"17763.5122 >= 17763.4974"}]]
+@stderr
+@status 0
