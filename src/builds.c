@@ -8,6 +8,8 @@ struct summary {
 	uint32_t	build;
 	unsigned	lines;		/* that any of its updates is for */
 	unsigned	all;		/* that all of them are for */
+	date		 newest;
+	struct builds_end end;
 };
 
 struct builds {
@@ -19,6 +21,9 @@ struct builds {
 	size_t		 nsummaries, summaries_cap;
 	uint32_t	 last;
 	date		 newest;
+	date		 known_to;	/* of all builds; DATE_NONE: no table
+					   is compiled in */
+	struct builds_end end;
 };
 
 /* The table of data/windows-builds.csv, twice: the makefile makes the rows
@@ -117,11 +122,13 @@ sum_up(struct builds *b)
 			b->summaries = xgrow(b->summaries, b->nsummaries,
 			    &b->summaries_cap, sizeof *b->summaries);
 			s = &b->summaries[b->nsummaries++];
-			*s = (struct summary){ b->places[i].build, 0,
-			    LINE_BOTH };
+			*s = (struct summary){ .build = b->places[i].build,
+			    .all = LINE_BOTH, .newest = DATE_NONE };
 		}
 		lines = b->places[i].lines & LINE_BOTH;
 		s->lines |= lines;
+		if (b->places[i].released > s->newest)
+			s->newest = b->places[i].released;
 		if (lines != 0)
 			s->all &= lines;
 	}
@@ -223,6 +230,50 @@ note_newest(struct builds *b)
 	}
 }
 
+/* The end of a table that is whole up to a day. */
+static struct builds_end
+end_at(const struct builds *b, date day)
+{
+	struct builds_end end = { UINT32_MAX, 0 };
+	const struct build_row *row;
+
+	for (size_t i = 0; i < b->n; i++) {
+		row = &b->rows[i];
+		if (row->released > day)
+			continue;
+		if (row->kb > end.last)
+			end.last = row->kb;
+		if (row->released != DATE_NONE && row->kb < end.recent &&
+		    day - row->released < 60)
+			end.recent = row->kb;
+	}
+	if (end.recent == UINT32_MAX)
+		end.recent = end.last + 1;
+	return end;
+}
+
+static void
+find_ends(struct builds *b)
+{
+	struct summary *s;
+
+	b->end = end_at(b, b->known_to != DATE_NONE ? b->known_to :
+	    b->newest);
+	for (size_t i = 0; i < b->nsummaries; i++) {
+		s = &b->summaries[i];
+		s->end = s->newest <= b->known_to ? b->end :
+		    end_at(b, s->newest);
+	}
+}
+
+struct builds_end
+builds_end(const struct builds *b, uint32_t build)
+{
+	const struct summary *s = find_summary(b, build);
+
+	return s == NULL ? b->end : s->end;
+}
+
 /* What follows from rows and places, which are sorted. */
 static void
 conclude(struct builds *b)
@@ -230,6 +281,7 @@ conclude(struct builds *b)
 	sum_up(b);
 	settle_lines(b);
 	note_newest(b);
+	find_ends(b);
 	b->settled = true;
 }
 
@@ -259,7 +311,7 @@ builds_new(bool with_compiled_in)
 {
 	struct builds *b = xcalloc(1, sizeof *b);
 
-	b->newest = DATE_NONE;
+	b->newest = b->known_to = DATE_NONE;
 	if (!with_compiled_in)
 		return b;
 	b->n = b->cap = sizeof compiled_in / sizeof *compiled_in;
@@ -268,6 +320,7 @@ builds_new(bool with_compiled_in)
 	b->places = xmalloc(sizeof compiled_in_places);
 	memcpy(b->places, compiled_in_places, sizeof compiled_in_places);
 	conclude(b);
+	b->known_to = b->newest;
 	return b;
 }
 

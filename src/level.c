@@ -245,19 +245,43 @@ prove_revision(const struct levelling *l, struct place *p)
 		raise_perhaps(p, revision, 0);
 }
 
+/* The highest number that the table does not know, of what is installed or may
+ * be. */
 static uint32_t
-find_beyond(const struct levelling *l)
+find_unknown(const struct levelling *l)
 {
-	uint32_t last = builds_last(l->builds), beyond = 0, number;
+	uint32_t unknown = 0, number;
 
 	for (size_t i = 0; i < l->nheld; i++) {
 		number = inventory_number(l->inv, l->held[i].update);
-		if (number > last && number > beyond &&
+		if (number > unknown &&
+		    l->table[l->held[i].update].n == 0 &&
 		    (l->held[i].held == HELD ||
 		    l->held[i].held == HELD_DOUBTFUL))
-			beyond = number;
+			unknown = number;
 	}
-	return beyond;
+	return unknown;
+}
+
+/* Windows lists its newest cumulative update only: where the table knows one
+ * that is listed, another has to be newer than all of the table. */
+static uint32_t
+find_beyond(const struct levelling *l)
+{
+	uint32_t unknown = find_unknown(l);
+	const struct place *p;
+	struct builds_end end;
+
+	if (l->places.n == 0)
+		return unknown;
+	for (size_t i = 0; i < l->places.n; i++) {
+		p = &l->places.places[i];
+		end = builds_end(l->builds, p->build);
+		if (unknown > end.last || (p->revision == 0 &&
+		    p->perhaps == 0 && unknown >= end.recent))
+			return unknown;
+	}
+	return 0;
 }
 
 /* Whether lists of the host state different builds: it was upgraded in

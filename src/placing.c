@@ -63,13 +63,37 @@ ask_places(const struct level *l, const struct build_row *rows, size_t n)
 	return all == ANSWER_INAPPLICABLE && l->past ? ANSWER_NO : all;
 }
 
+/* From which number on an update that the table does not know may be newer
+ * than what it knows where the host is; where that is not known, of the builds
+ * that the update is for. */
+static uint32_t
+recent(const struct placed *u, const struct level *l)
+{
+	uint32_t least = UINT32_MAX, one;
+	size_t n = l->n != 0 ? l->n : u->n;
+
+	if (n == 0)
+		return builds_end(u->builds, 0).recent;
+	for (size_t i = 0; i < n; i++) {
+		one = builds_end(u->builds, l->n != 0 ? l->places[i].build :
+		    u->rows[i].build).recent;
+		least = one < least ? one : least;
+	}
+	return least;
+}
+
 /* An update newer than the table may have brought the host further than the
- * table can tell. */
+ * table can tell, and may contain what is as new. */
 static bool
 is_beyond(const struct placed *u, const struct level *l)
 {
-	return l->beyond != 0 &&
-	    (u->n != 0 || u->kb > builds_last(u->builds));
+	uint32_t least;
+
+	if (l->beyond == 0)
+		return false;
+	least = recent(u, l);
+	return (l->n != 0 || l->beyond >= least) &&
+	    (u->n != 0 || u->kb >= least);
 }
 
 enum answer
@@ -202,15 +226,15 @@ open_place(const struct level *l, const struct build_row *rows, size_t n)
 }
 
 static void
-say_cannot_tell(struct out *o, const struct level *l,
-    const struct build_row *rows, size_t n)
+say_cannot_tell(struct out *o, const struct placed *u, const struct level *l)
 {
-	const struct place *p = ask_places(l, rows, n) ==
-	    ANSWER_CANNOT_TELL ? open_place(l, rows, n) : NULL;
+	const struct place *p = ask_places(l, u->rows, u->n) ==
+	    ANSWER_CANNOT_TELL ? open_place(l, u->rows, u->n) : NULL;
 
 	if (p == NULL)
-		out_printf(o, "KB%u is newer than the table of builds; give a "
-		    "newer one with --builds", (unsigned)l->beyond);
+		out_printf(o, "KB%u %s newer than the table of builds; give a "
+		    "newer one with --builds", (unsigned)l->beyond,
+		    l->beyond > builds_last(u->builds) ? "is" : "may be");
 	else if (p->perhaps > p->revision && p->perhaps_by == 0)
 		out_printf(o, "%u.%u may be a hotpatch, which the table of "
 		    "builds does not know; give a newer one with --builds",
@@ -221,7 +245,7 @@ say_cannot_tell(struct out *o, const struct level *l,
 	else
 		out_printf(o, "the table of builds does not say whether KB%u "
 		    "is for client or server", (unsigned)(p->revision <
-		    p->perhaps ? p->perhaps_by : rows[0].kb));
+		    p->perhaps ? p->perhaps_by : u->rows[0].kb));
 }
 
 struct placed_words
@@ -239,7 +263,7 @@ placed_say(const struct placed *u, const struct level *l, enum answer answer,
 	if (answer == ANSWER_COVERED)
 		say_covered(&s.out, l, u->rows, u->n, &said.by);
 	else
-		say_cannot_tell(&s.out, l, u->rows, u->n);
+		say_cannot_tell(&s.out, u, l);
 	said.before = sentence_end(&s, a);
 	return said;
 }

@@ -88,6 +88,19 @@ uint32_t	 builds_at(const struct builds *, uint32_t build,
 bool		 builds_lines(const struct builds *, uint32_t build,
 		    unsigned *lines);
 
+/*
+ * Where the table ends for a build (0: as a whole).  The table that is compiled
+ * in knows all builds up to its newest day, and what is added knows the builds
+ * that it has up to the newest day of each.  An update of a later day may have
+ * a lower number than one of the table, but in all the years of the table none
+ * has a lower one than the least of the 60 days before: that is recent, and
+ * last the highest number.
+ */
+struct builds_end {
+	uint32_t	recent, last;
+};
+struct builds_end builds_end(const struct builds *, uint32_t build);
+
 /* The highest number of an update, and the newest date; 0 and DATE_NONE in an
  * empty table. */
 uint32_t	 builds_last(const struct builds *);

@@ -52,8 +52,11 @@ struct level {
 	/* The places rest on an update history alone: what was installed once
 	 * may have been so on another build, before an upgrade. */
 	bool		 past;
-	/* An update with a number above all of the table, which may have
-	 * brought a level that the table cannot tell; or 0. */
+	/* An update that the table does not know and that may have brought
+	 * a level which the table cannot tell, by its number: above all of
+	 * the table, or, where no level is proven, of the table's last weeks
+	 * or above them.  Where there are no places, the highest that the
+	 * table does not know, whatever it is.  0: none. */
 	uint32_t	 beyond;
 };
 

@@ -305,6 +305,49 @@ host_that_is_newer_than_the_table_is_uncertain(void **state)
 	    "--builds]");
 }
 
+static void
+host_as_new_as_the_table_is_uncertain_where_it_has_nothing_of_it(void **state)
+{
+	const struct build_row may = { .kb = 5099999, .build = 17763,
+	    .revision = 9000, .lines = LINE_BOTH,
+	    .released = date_of(2026, 6, 9) };
+
+	(void)state;
+	/* KB5082140 is of April 2026, when the table ends, and KB5121767 is
+	 * its highest number: what came later may have a lower one. */
+	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
+	    "KB5031361") SYSTEMINFO("B", "Server 2019 Standard", "17763",
+	    "KB5100001")),
+	    "uncertain KB5031361 [B: KB5100001 may be newer than the table "
+	    "of builds; give a newer one with --builds]; extra KB5100001");
+	compares(CSV("G,KB5031361\nB,KB5100001\n"),
+	    "uncertain KB5031361 [B: KB5100001 may be newer than the table "
+	    "of builds; give a newer one with --builds]; extra KB5100001");
+	/* As may be what is lacked itself. */
+	compares(CSV("G,KB5100000\nB,KB5100001\n"),
+	    "uncertain KB5100000 [B: KB5100001 may be newer than the table "
+	    "of builds; give a newer one with --builds]; extra KB5100001 [G: "
+	    "KB5100000 may be newer than the table of builds; give a newer "
+	    "one with --builds]");
+	/* Windows lists its newest cumulative update: this one. */
+	compares(CSV("G,KB5032196\nB,KB5031361\nB,KB5100001\n"),
+	    "missing KB5032196; extra KB5100001; covered KB5031361 G by "
+	    "KB5032196 (17763.5122 >= 17763.4974)");
+	/* Much older than the table's end is no cumulative update. */
+	compares(CSV("G,KB5031361\nB,KB5070000\n"),
+	    "missing KB5031361; extra KB5070000");
+	/* What is added for one build says nothing of another. */
+	compares_adding(may, SPAN(SYSTEMINFO("G", "Server 2022 Standard",
+	    "20348", "KB5032198") SYSTEMINFO("B", "Server 2022 Standard",
+	    "20348", "KB5099998")),
+	    "uncertain KB5032198 [B: KB5099998 may be newer than the table "
+	    "of builds; give a newer one with --builds]; extra KB5099998");
+	compares_adding(may, SPAN(SYSTEMINFO("G", "Server 2019 Standard",
+	    "17763", "KB5031361") SYSTEMINFO("B", "Server 2019 Standard",
+	    "17763", "KB5080000")),
+	    "missing KB5031361; extra KB5080000");
+}
+
 /* The level of the only host of the bytes, "" if none is proven. */
 static void
 has_level(struct span bytes, const char *want)
@@ -463,6 +506,7 @@ main(void)
 		cmocka_unit_test(host_that_states_no_build_is_where_its_updates_are),
 		cmocka_unit_test(update_of_another_build_than_the_stated_proves_nothing),
 		cmocka_unit_test(host_that_is_newer_than_the_table_is_uncertain),
+		cmocka_unit_test(host_as_new_as_the_table_is_uncertain_where_it_has_nothing_of_it),
 		cmocka_unit_test(history_does_not_tell_of_what_build_a_host_is_now),
 		cmocka_unit_test(host_whose_lists_state_two_builds_has_no_level),
 		cmocka_unit_test(image_version_and_rollup_prove_a_level),

@@ -1,14 +1,18 @@
 /*
  * Of any two cumulative updates of one line the newer covers the older, and
  * the older never the newer: for every pair of the table, read here anew from
- * data/windows-builds.csv.
+ * data/windows-builds.csv.  And a table that ends earlier never says something
+ * else than the whole one, though it may not know.
  */
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "../lib/feed.h"
 #include "../lib/test.h"
 #include "kbdiff/builds.h"
+#include "kbdiff/builds_file.h"
 #include "kbdiff/compare.h"
 #include "kbdiff/coverage.h"
 #include "kbdiff/mem.h"
@@ -160,25 +164,36 @@ check(const struct fed *f, const struct coverage *c, const struct updates *u,
 	return n;
 }
 
+typedef void	writes(FILE *, const struct product *, const struct updates *);
+
 static void
-check_product(const struct product *p,
-    void (*write)(FILE *, const struct product *, const struct updates *))
+feed_updates(struct fed *f, const struct product *p, writes *write,
+    struct updates *u)
+{
+	char *buf;
+	size_t n;
+	FILE *out = xmemstream(&buf, &n);
+
+	read_updates(p, u);
+	write(out, p, u);
+	fclose(out);
+	feed(f, (struct span){ buf, n }, NULL, 0);
+	assert_int_equal(f->rc, 0);
+	assert_int_equal(f->inventory->n, u->n);
+	free(buf);
+}
+
+static void
+check_product(const struct product *p, writes *write)
 {
 	struct builds *builds = builds_new(true);
 	struct facts facts = { .builds = builds };
 	struct coverage *coverage;
 	struct updates u;
 	struct fed f;
-	char *buf;
-	size_t n, covered = 0, missing = 0;
-	FILE *out = xmemstream(&buf, &n);
+	size_t covered = 0, missing = 0;
 
-	read_updates(p, &u);
-	write(out, p, &u);
-	fclose(out);
-	feed(&f, (struct span){ buf, n }, NULL, 0);
-	assert_int_equal(f.rc, 0);
-	assert_int_equal(f.inventory->n, u.n);
+	feed_updates(&f, p, write, &u);
 	coverage = coverage_new(f.inventory, &facts);
 	for (size_t i = 0; i < u.n; i++) {
 		covered += check(&f, coverage, &u, i, GROUP_COVERED,
@@ -194,7 +209,137 @@ check_product(const struct product *p,
 	coverage_free(coverage);
 	feed_free(&f);
 	builds_free(builds);
+}
+
+/* A row's number and day; the day is empty where it is not known. */
+static unsigned
+split_row(const char *row, char day[11])
+{
+	unsigned kb = 0;
+
+	day[0] = '\0';
+	sscanf(row, "%*u,%*u,KB%u,%10[0-9-]", &kb, day);
+	return kb;
+}
+
+/* Copies what the table knew at the end of a day; of rows without one those
+ * with numbers below all that came later. */
+static void
+cut_rows(FILE *in, FILE *out, const char *day)
+{
+	char row[256], released[11];
+	unsigned later = UINT_MAX, kb;
+
+	for (int pass = 0; pass < 2; pass++) {
+		rewind(in);
+		while (fgets(row, sizeof row, in) != NULL) {
+			kb = split_row(row, released);
+			if (pass == 0 && strcmp(released, day) > 0 &&
+			    kb < later)
+				later = kb;
+			else if (pass == 1 && strcmp(released, day) <= 0 &&
+			    (released[0] != '\0' || kb < later))
+				fputs(row, out);
+		}
+	}
+}
+
+static struct builds *
+cut_table(const char *day)
+{
+	struct builds *builds = builds_new(false);
+	struct diags *diags = diags_new();
+	FILE *in = fopen("data/windows-builds.csv", "r"), *out;
+	struct fed_file file;
+	char *buf;
+	size_t n;
+
+	assert_non_null(in);
+	out = xmemstream(&buf, &n);
+	cut_rows(in, out, day);
+	fclose(in);
+	fclose(out);
+	file = feed_file((struct span){ buf, n });
+	assert_int_equal(builds_file_read(builds, file.path, diags), 0);
+	builds_settle(builds);
+	unlink(file.path);
+	diags_free(diags);
 	free(buf);
+	return builds;
+}
+
+/* Whether it is left out of the cut table for no reason but that nobody knows
+ * its day. */
+static bool
+is_undated(const struct coverage *whole, const struct coverage *cut,
+    uint32_t kb)
+{
+	const struct build_row *rows;
+	size_t n, ncut;
+
+	rows = builds_of(coverage_facts(whole)->builds, kb, &n);
+	builds_of(coverage_facts(cut)->builds, kb, &ncut);
+	return n != 0 && rows[0].released == DATE_NONE && ncut == 0;
+}
+
+/* How often a cut table does not know what the whole one does. */
+static size_t
+compare_answers(const struct fed *f, const struct coverage *whole,
+    const struct coverage *cut, const char *day)
+{
+	const struct inventory *inv = f->inventory;
+	enum answer should, is;
+	size_t open = 0, n;
+
+	for (uint32_t u = 0; u < inv->listings->nupdates; u++) {
+		if (is_undated(whole, cut, inventory_number(inv, u)))
+			continue;
+		for (size_t h = 0; h < inv->n; h++) {
+			if (*coverage_held(whole, h, &n) == u)
+				continue;
+			should = coverage_ask(whole, h, u);
+			is = coverage_ask(cut, h, u);
+			open += is == ANSWER_CANNOT_TELL && should != is;
+			if (should != is && is != ANSWER_CANNOT_TELL &&
+			    should != ANSWER_CANNOT_TELL)
+				fail_msg("a table to %s says %d and not %d of "
+				    "%.*s on %.*s, which has %.*s", day, is,
+				    should, SPANF(inventory_update(inv, u)),
+				    SPANF(inv->hosts[h].name),
+				    SPANF(inventory_update(inv,
+				    *coverage_held(whole, h, &n))));
+		}
+	}
+	return open;
+}
+
+static void
+check_cuts(const struct product *p, writes *write)
+{
+	struct facts whole = { .builds = builds_new(true) };
+	struct facts cut = { .builds = NULL };
+	struct coverage *all, *some;
+	struct updates u;
+	struct fed f;
+	char day[11];
+	size_t open = 0, cuts = 0;
+
+	feed_updates(&f, p, write, &u);
+	all = coverage_new(f.inventory, &whole);
+	for (date d = date_of(2018, 1, 5); d < builds_newest(whole.builds);
+	    d += 47, cuts++) {
+		date_iso(d, day);
+		cut.builds = cut_table(day);
+		some = coverage_new(f.inventory, &cut);
+		open += compare_answers(&f, all, some, day);
+		coverage_free(some);
+		builds_free((struct builds *)cut.builds);
+	}
+	print_message("# %s, %u: %zu cuts, %zu answers open\n", p->name,
+	    p->build, cuts, open);
+	coverage_free(all);
+	feed_free(&f);
+	builds_free((struct builds *)whole.builds);
 }
 
 static void
@@ -213,12 +358,23 @@ newer_covers_older_by_get_hotfix(void **state)
 		check_product(&products[i], write_get_hotfix);
 }
 
+static void
+table_that_ends_early_says_nothing_else(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof products / sizeof *products; i++) {
+		check_cuts(&products[i], write_systeminfo);
+		check_cuts(&products[i], write_get_hotfix);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(newer_covers_older_by_systeminfo),
 		cmocka_unit_test(newer_covers_older_by_get_hotfix),
+		cmocka_unit_test(table_that_ends_early_says_nothing_else),
 	};
 
 	return RUN(tests);
