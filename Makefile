@@ -179,19 +179,26 @@ picture: $(B)/kbdiff
 
 .PHONY: install uninstall
 install: $(B)/kbdiff
-	install -d $(BINDIR) $(MANDIR)/man1 $(MANDIR)/man5
-	install $(B)/kbdiff $(BINDIR)/kbdiff
-	install -m 644 man/kbdiff.1 $(MANDIR)/man1/kbdiff.1
-	install -m 644 man/kbdiff-formats.5 $(MANDIR)/man5/kbdiff-formats.5
+	install -d "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man5"
+	install $(B)/kbdiff "$(BINDIR)/kbdiff"
+	install -m 644 man/kbdiff.1 "$(MANDIR)/man1/kbdiff.1"
+	install -m 644 man/kbdiff-formats.5 "$(MANDIR)/man5/kbdiff-formats.5"
 
+# With the folders that install may have made, where they are empty; those of
+# the system stay.
 uninstall:
-	rm -f $(BINDIR)/kbdiff $(MANDIR)/man1/kbdiff.1 \
-	    $(MANDIR)/man5/kbdiff-formats.5
-ifeq ($(filter /usr /usr/local,$(DESTDIR)$(PREFIX)),)
-	@# Folders that install may have made, where they are empty.
-	@cd / && for d in bin share/man/man1 share/man/man5 share/man share ''; \
-	do rmdir "$(DESTDIR)$(PREFIX)/$$d" 2>/dev/null || true; done
-endif
+	rm -f "$(BINDIR)/kbdiff" "$(MANDIR)/man1/kbdiff.1" \
+	    "$(MANDIR)/man5/kbdiff-formats.5"
+	@case "$(DESTDIR)$(PREFIX)" in /usr|/usr/local) exit ;; esac; \
+	exec 2>/dev/null; \
+	(cd "$(DESTDIR)$(PREFIX)" && rmdir bin share/man/man1 \
+	    share/man/man5 share/man share); \
+	if [ -z "$(DESTDIR)" ]; then \
+		rmdir "$(PREFIX)"; \
+	else \
+		(cd "$(DESTDIR)" && rmdir -p ".$(PREFIX)"); \
+		rmdir "$(DESTDIR)"; \
+	fi; true
 
 .PHONY: clean help
 clean:

@@ -145,6 +145,28 @@ diag_as(struct diags *d, enum severity sev, enum diag_code code,
 }
 
 void
+diags_soften(struct diags *d, enum diag_code code, const char *name)
+{
+	struct span file = span_of(name);
+	struct tally *from, *to;
+	struct tally warned;
+
+	for (size_t i = 0; i < d->n; i++)
+		if (d->kept[i].code == code &&
+		    d->kept[i].severity == SEV_WARNING &&
+		    span_eq(d->kept[i].file, file))
+			d->kept[i].severity = SEV_NOTE;
+	from = tally_of(d, file, code, SEV_WARNING);
+	warned = *from;
+	*from = (struct tally){ 0, 0 };
+	to = tally_of(d, file, code, SEV_NOTE);
+	to->met += warned.met;
+	to->kept += warned.kept;
+	d->totals[SEV_WARNING] -= warned.met;
+	d->totals[SEV_NOTE] += warned.met;
+}
+
+void
 diags_merge(struct diags *a, struct diags *b)
 {
 	struct tally *to;

@@ -50,18 +50,30 @@ unquote(struct span item)
 	return item;
 }
 
-/* wmic's and PowerShell's heading of such a list, and its rule. */
+/* wmic's and PowerShell's heading of such a list. */
 static bool
 is_heading(struct span line)
+{
+	line = unquote(line);
+	return span_eqi(line, SPAN("HotFixID")) || span_eqi(line, SPAN("KB"));
+}
+
+static bool
+is_rule(struct span line)
 {
 	size_t n = 0;
 
 	line = unquote(line);
-	if (span_eqi(line, SPAN("HotFixID")) || span_eqi(line, SPAN("KB")))
-		return true;
 	while (n < line.n && line.p[n] == '-')
 		n++;
 	return n >= 2 && n == line.n;
+}
+
+/* Above a list or below it. */
+static bool
+is_frame(struct span line)
+{
+	return is_heading(strip(line)) || around_export(line);
 }
 
 static bool
@@ -78,7 +90,7 @@ fit_of(struct span line)
 	struct span rest = strip(line), item;
 	enum fit fit = FIT_BLANK;
 
-	if (is_heading(rest) || around_export(line))
+	if (is_frame(line) || is_rule(rest))
 		return FIT_BLANK;
 	while (take_item(&rest, &item)) {
 		if (item.n == 0)
@@ -104,8 +116,6 @@ take_line(struct reading *r, const struct line *line)
 {
 	struct span rest = strip(line->s), item;
 
-	if (is_heading(rest) || around_export(line->s))
-		return;
 	while (take_item(&rest, &item)) {
 		if (item.n == 0 || is_ellipsis(item))
 			continue;
@@ -127,11 +137,21 @@ take_line(struct reading *r, const struct line *line)
 static int
 parse(struct reading *r)
 {
+	bool begun = false, framed = false;
 	struct line line;
+	enum fit fit;
 	int got;
 
 	while ((got = reading_line(r, &line)) == 1) {
-		switch (fit_of(line.s)) {
+		fit = fit_of(line.s);
+		/* What a heading or a prompt parts are two lists. */
+		framed |= begun && is_frame(line.s);
+		begun |= fit != FIT_BLANK;
+		if (framed && fit != FIT_BLANK) {
+			intake_section(r->intake);
+			framed = false;
+		}
+		switch (fit) {
 		case FIT_NONE:
 			diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file,
 			    line.number, line_column(line.s,
@@ -144,8 +164,11 @@ parse(struct reading *r)
 			    line.number, 0 }, "it ends in ...");
 			take_line(r, &line);
 			break;
-		default:
+		case FIT_IDS:
 			take_line(r, &line);
+			break;
+		case FIT_BLANK:
+			break;
 		}
 	}
 	if (got == 0)

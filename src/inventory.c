@@ -364,8 +364,12 @@ is_healed(const struct inventory *inv, const struct host *h,
 	return false;
 }
 
+/* What became of an input's incomplete lists; flags. */
+enum { CUT_HEALED = 1, CUT_STAYS = 2 };
+
 static void
-judge_lists(struct inventory *inv, struct host *h, struct diags *d)
+judge_lists(struct inventory *inv, struct host *h, unsigned char *cuts,
+    struct diags *d)
 {
 	const struct listing *list;
 
@@ -378,12 +382,28 @@ judge_lists(struct inventory *inv, struct host *h, struct diags *d)
 		    (list->doubts & DOUBT_NOT_LISTED) == 0)
 			diag(d, DIAG_NO_ENTRIES, place_of(inv, list),
 			    "%.*s: an export that failed?", SPANF(h->name));
-		if (is_healed(inv, h, list))
+		if (is_healed(inv, h, list)) {
+			cuts[list->input] |= CUT_HEALED;
 			diag(d, DIAG_HEALED, place_of(inv, list),
 			    "another list of %.*s holds all of it",
 			    SPANF(h->name));
-		else
+		} else {
+			cuts[list->input] |= CUT_STAYS;
 			h->complete = false;
+		}
+	}
+}
+
+/* That a list is cut needs no warning where all of its file were healed. */
+static void
+soften_healed(const struct inventory *inv, const unsigned char *cuts,
+    struct diags *d)
+{
+	for (size_t i = 0; i < inv->ninputs; i++) {
+		if (cuts[i] != CUT_HEALED)
+			continue;
+		diags_soften(d, DIAG_CUT, inv->inputs[i].path);
+		diags_soften(d, DIAG_CUT_ROW, inv->inputs[i].path);
 	}
 }
 
@@ -532,6 +552,7 @@ inventory_new(struct listings *l, const struct input *inputs, size_t ninputs,
 {
 	struct inventory *inv = xcalloc(1, sizeof *inv);
 	uint32_t *host_of = xreallocarray(NULL, l->n, sizeof *host_of);
+	unsigned char *cuts = xcalloc(ninputs + 1, 1);
 	struct identity *ids;
 	struct host *h;
 
@@ -557,10 +578,12 @@ inventory_new(struct listings *l, const struct input *inputs, size_t ninputs,
 	for (size_t i = 0; i < inv->n; i++) {
 		h = &inv->hosts[i];
 		sum_up(inv, h);
-		judge_lists(inv, h, d);
+		judge_lists(inv, h, cuts, d);
 		find_conflict(inv, h, d);
 		tell(inv, h, d);
 	}
+	soften_healed(inv, cuts, d);
+	free(cuts);
 	return inv;
 }
 

@@ -427,6 +427,17 @@ format_of(const struct options *o)
 }
 
 static int
+check_brief(struct parsing *p)
+{
+	const struct report_format *f = format_of(p->options);
+
+	if (!p->options->brief || f == NULL || !f->whole)
+		return 0;
+	return complain(p, "--brief goes with reports for people; the exit "
+	    "status is a program's verdict", f->name);
+}
+
+static int
 check_explain(struct parsing *p)
 {
 	const struct report_format *f = format_of(p->options);
@@ -463,6 +474,8 @@ check(struct parsing *p)
 			    commands[o->command].name);
 			return complain(p, "wrong option", NULL);
 		}
+	if (check_brief(p) != 0)
+		return -1;
 	if (o->command == COMMAND_EXPLAIN)
 		return check_explain(p);
 	if (o->command == COMMAND_FORMATS && o->operands.n != 0)

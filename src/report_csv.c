@@ -346,5 +346,6 @@ const struct report_format report_csv = {
 	.ending = ".csv",
 	.help = "for spreadsheets; a list is an input again",
 	.rows_only = true,
+	.whole = true,
 	.write = write_csv,
 };

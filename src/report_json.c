@@ -304,5 +304,6 @@ const struct report_format report_json = {
 	.name = "json",
 	.ending = ".json",
 	.help = "for programs: everything",
+	.whole = true,
 	.write = write_json,
 };

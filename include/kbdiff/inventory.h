@@ -71,7 +71,8 @@ struct alias {
 /*
  * Settles which names are one host, which lists are complete, what heals
  * what; says so in diags (CUT and its kin come from the importers, JOINED,
- * HEALED, LISTS_DIFFER, HOST_AMBIGUOUS, NO_ENTRIES, UNIDENTIFIED from here).
+ * HEALED, LISTS_DIFFER, HOST_AMBIGUOUS, NO_ENTRIES, UNIDENTIFIED from here;
+ * CUT and CUT_ROW become notes where every list of their input was healed).
  * Renumbers the updates of the listings; both must outlive the inventory.
  */
 struct inventory *inventory_new(struct listings *, const struct input *,

@@ -27,7 +27,7 @@ struct report {
 					   besides the inputs */
 	const struct diags *diags;	/* sealed */
 	unsigned	 show;		/* 1 << enum group */
-	bool		 brief;		/* the verdict alone (text) */
+	bool		 brief;		/* the verdict alone */
 	bool		 verbose;	/* fold no list of hosts */
 	bool		 colour;
 	const char	*version;
@@ -44,6 +44,7 @@ struct report_format {
 	 * be NULL. */
 	const char	*(*obstacle)(void);
 	bool		 rows_only;	/* no place for what explain says */
+	bool		 whole;		/* for programs: never brief */
 	void		 (*write)(const struct report *, struct out *);
 };
 

@@ -768,3 +768,41 @@ Made by kbdiff 0.1.0 from n1.csv, n10.csv, n2.csv and 8 more; builds to
 2026-04-19.
 @stderr
 @status 0
+
+@case a cut list, in either role, from a file and from what list wrote of it
+@cmd
+kbdiff list -f csv samples/german/lager07.txt >cut.csv 2>/dev/null
+{ echo CSName,HotFixID; tail -n +2 cut.csv | cut -d , -f 2 | sed s/^/SAME,/; } >same.csv
+for cut in samples/german/lager07.txt cut.csv; do
+	kbdiff --brief samples/exchange/cas01.csv $cut 2>/dev/null; echo $?
+	kbdiff -f json samples/exchange/cas01.csv $cut 2>/dev/null | jq -c .verdict,.counts
+	kbdiff --brief $cut same.csv; echo $?
+	kbdiff -f json $cut same.csv 2>/dev/null | jq -c .verdict,.counts
+done
+@stdout
+It cannot be told whether LAGER07 lacks 20 updates that CAS01 has; CAS01 lacks
+245 updates that LAGER07 has.
+1
+"uncertain"
+{"missing":0,"uncertain":20,"extra":245,"covered":0,"inapplicable":0,"same":0}
+It cannot be told whether SAME lacks anything: the list of LAGER07 is
+incomplete; LAGER07 lacks nothing that SAME has.
+1
+"uncertain"
+{"missing":0,"uncertain":0,"extra":0,"covered":0,"inapplicable":0,"same":245}
+It cannot be told whether LAGER07 lacks 20 updates that CAS01 has; CAS01 lacks
+245 updates that LAGER07 has.
+1
+"uncertain"
+{"missing":0,"uncertain":20,"extra":245,"covered":0,"inapplicable":0,"same":0}
+It cannot be told whether SAME lacks anything: the list of LAGER07 is
+incomplete; LAGER07 lacks nothing that SAME has.
+1
+"uncertain"
+{"missing":0,"uncertain":0,"extra":0,"covered":0,"inapplicable":0,"same":245}
+@stderr
+samples/german/lager07.txt:29: warning: list is cut short: it declares 263 updates and lists 245 [CUT]
+kbdiff: warning: a good host's list is incomplete: what LAGER07 does not list may be what bad hosts lack [GOOD_INCOMPLETE]
+cut.csv:2: warning: list is cut short: that of LAGER07 in samples/german/lager07.txt declares 263 updates and lists 245 [CUT]
+kbdiff: warning: a good host's list is incomplete: what LAGER07 does not list may be what bad hosts lack [GOOD_INCOMPLETE]
+@status 0

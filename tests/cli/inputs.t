@@ -583,3 +583,42 @@ Made by kbdiff 0.1.0 from sccm.csv; builds to 2026-04-19.
 @stderr
 needed.csv: error: does not list installed updates: it says of no update that it is installed: these are available or missing; export what is installed, by Get-HotFix | Export-Csv [REFUSED]
 @status 2
+
+@case two plain lists in one file are not one
+@file two.txt
+HotFixID
+KB1000001
+
+HotFixID
+KB1000002
+@file pasted.txt
+PS C:\> (Get-HotFix -ComputerName A).HotFixID
+KB1000001
+PS C:\> (Get-HotFix -ComputerName B).HotFixID
+KB1000002
+PS C:\>
+@file one.txt
+PS C:\> Get-HotFix | select HotFixID
+
+HotFixID
+--------
+KB1000001
+--------
+KB1000002
+
+PS C:\>
+@cmd
+kbdiff list -q two.txt
+kbdiff list -q pasted.txt
+kbdiff list -f csv one.txt A=two.txt
+@stdout
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
+A,KB1000001,,,,,,installed,,,,yes,,0,kb-list,two.txt,2
+A,KB1000002,,,,,,installed,,,,yes,,0,kb-list#2,two.txt,5
+one,KB1000001,,,,,,installed,,,,yes,,0,kb-list,one.txt,5
+one,KB1000002,,,,,,installed,,,,yes,,0,kb-list,one.txt,7
+@stderr
+two.txt:5: error: list names no host: a second one after that of line 2; give each list a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
+pasted.txt:4: error: list names no host: a second one after that of line 2; give each list a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
+two.txt:5: warning: two complete lists of one host differ: A, here and in two.txt; what only one of them lists is uncertain [LISTS_DIFFER]
+@status 0

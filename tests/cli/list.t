@@ -151,15 +151,47 @@ H  Windows Server 2019 Standard, build 10.0.17763, x64, 3 updates, joined from 2
   KB1000002  -           Update
   KB1000003  -           Update
 
-Warning: a.txt:6: list is cut short: it declares 3 updates and lists 2
-
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from a.txt and b.csv; builds to 2026-04-19.
 @stderr
 a.txt:2: note: several lists of one host were joined: H: 2 lists [JOINED]
 a.txt:2: note: cut list was completed: another list of H holds all of it [HEALED]
-a.txt:6: warning: list is cut short: it declares 3 updates and lists 2 [CUT]
+a.txt:6: note: list is cut short: it declares 3 updates and lists 2 [CUT]
+@status 0
+
+@case of two cut lists in a file one is healed
+@file two.txt
+Host Name:                 H
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB1000001
+                           [0
+Host Name:                 I
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB1000001
+                           [0
+@file h.csv
+CSName,HotFixID
+H,KB1000001
+H,KB1000002
+@file i.csv
+CSName,HotFixID
+I,KB1000001
+I,KB1000002
+@cmd
+kbdiff list -q two.txt h.csv
+kbdiff list -q two.txt h.csv i.csv
+kbdiff list -f json two.txt h.csv i.csv | jq -c '.diagnostics[] | [.severity, .code]'
+@stdout
+["note","JOINED"]
+["note","JOINED"]
+["note","HEALED"]
+["note","CUT"]
+["note","HEALED"]
+["note","CUT"]
+@stderr
+two.txt:2: warning: list is cut short: it declares 2 updates and lists 1 [CUT]
+two.txt:6: warning: list is cut short: it declares 2 updates and lists 1 [CUT]
 @status 0
 
 @case lists that are not there are not healed

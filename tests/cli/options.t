@@ -300,3 +300,21 @@ E[K
 0
 @stderr
 @status 0
+
+@case a verdict alone is for people
+@cmd
+kbdiff --brief -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
+kbdiff --brief -o out.csv samples/exchange/cas01.csv samples/exchange/cas02.csv
+ls
+kbdiff --brief -f md samples/exchange/cas01.csv samples/exchange/cas02.csv
+@stdout
+data
+samples
+**CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.**
+
+@stderr
+kbdiff: --brief goes with reports for people; the exit status is a program's verdict: json
+Try 'kbdiff --help'.
+kbdiff: --brief goes with reports for people; the exit status is a program's verdict: csv
+Try 'kbdiff --help'.
+@status 1

@@ -108,6 +108,29 @@ many_diagnostics_are_counted(void **state)
 	diags_free(b);
 }
 
+/* What turned out not to matter is a note, those that are only counted too. */
+static void
+warnings_become_notes(void **state)
+{
+	struct diags *d = diags_new();
+	char *text;
+
+	(void)state;
+	for (unsigned i = 1; i <= 25; i++)
+		diag(d, DIAG_CUT, (struct pos){ "a", i, 0 }, NULL);
+	diag(d, DIAG_CUT, (struct pos){ "b", 1, 0 }, NULL);
+	diag(d, DIAG_NO_KB, (struct pos){ "a", 1, 0 }, NULL);
+	diags_soften(d, DIAG_CUT, "a");
+	assert_int_equal(diags_total(d, SEV_NOTE), 25);
+	assert_int_equal(diags_total(d, SEV_WARNING), 2);
+	text = print(d, SEV_WARNING);
+	assert_string_equal(text,
+	    "a:1: warning: entry has no KB number [NO_KB]\n"
+	    "b:1: warning: list is cut short [CUT]\n");
+	free(text);
+	diags_free(d);
+}
+
 static bool
 globs(const char *pattern, const char *name)
 {
@@ -213,6 +236,7 @@ main(void)
 		cmocka_unit_test(strings_are_numbered_once),
 		cmocka_unit_test(diagnostics_do_not_depend_on_their_order),
 		cmocka_unit_test(many_diagnostics_are_counted),
+		cmocka_unit_test(warnings_become_notes),
 		cmocka_unit_test(patterns_match_whole_names_in_any_case),
 		cmocka_unit_test(names_of_hosts),
 		cmocka_unit_test(
