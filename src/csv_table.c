@@ -235,7 +235,9 @@ take_header(struct csv_table *t)
 {
 	struct csv_layout l;
 
-	if (t->header_line != 0 && t->is_entry != NULL && t->is_entry(t))
+	/* No export ends in its header but one of nothing else. */
+	if (t->header_line != 0 && (!t->rec.ended ||
+	    (t->is_entry != NULL && t->is_entry(t))))
 		return false;
 	if (!t->is_header(t->rec.fields, t->rec.n, &l))
 		return false;

@@ -43,8 +43,8 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 	for (size_t i = 0; i < n; i++) {
 		if (qfe_named(fields[i]) == QFE_COUNT)
 			continue;
+		known += !csv_layout_has(l, qfe_named(fields[i]));
 		csv_layout_set(l, qfe_named(fields[i]), i);
-		known++;
 	}
 	if (n < 2 || !csv_layout_has(l, QFE_ID))
 		return false;

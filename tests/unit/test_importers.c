@@ -981,6 +981,16 @@ csv_cut_in_its_last_cell_keeps_the_row(void **state)
 }
 
 static void
+csv_cut_row_is_no_header(void **state)
+{
+	(void)state;
+	READS("CSName,Description,HotFixID\nA,Update,KB111111\nA,Hotfix,KB",
+	    "A! KB111111 [CUT_ROW]");
+	READS("CSName,Description,HotFixID\nServer,Update,KB111111\n"
+	    "Server,Hotfix,KB", "Server! KB111111 [CUT_ROW]");
+}
+
+static void
 csv_with_two_dates_takes_installed_on(void **state)
 {
 	(void)state;
@@ -1117,6 +1127,7 @@ main(void)
 		cmocka_unit_test(systeminfo_table_stands_below_its_ruler),
 		cmocka_unit_test(exports_are_read_below_prompts_and_fences),
 		cmocka_unit_test(csv_cut_in_its_last_cell_keeps_the_row),
+		cmocka_unit_test(csv_cut_row_is_no_header),
 		cmocka_unit_test(csv_with_two_dates_takes_installed_on),
 		cmocka_unit_test(table_rows_out_of_line_are_an_error_and_prose_is_not),
 		cmocka_unit_test(table_cuts_ids_and_names_with_either_ellipsis),
