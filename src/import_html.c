@@ -33,6 +33,7 @@ struct scanner {
 	char		*tag;		/* being read, over lines too */
 	size_t		 tag_n, tag_cap;
 	bool		 in_tag;
+	bool		 open;		/* <html> has no end so far */
 };
 
 static void
@@ -195,6 +196,8 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 	} else {
 		if (!s->in_row)
 			find_node(s);
+		if (is_tag(tag, SPAN("html")) || is_tag(tag, SPAN("/html")))
+			s->open = tag.p[0] != '/';
 		return 0;	/* markup inside a cell */
 	}
 	s->text_n = 0;
@@ -246,7 +249,7 @@ parse(struct reading *r)
 		if ((got = take_line(&s, &line)) != 0)
 			break;
 	}
-	if (got == 0 && (s.in_row || s.in_tag || s.columns != 0))
+	if (got == 0 && (s.in_row || s.in_tag || s.columns != 0 || s.open))
 		intake_cut(r->intake, last);
 	arena_free(s.arena);
 	free(s.text);

@@ -23,6 +23,7 @@ struct scanner {
 	uint64_t	 line;		/* of the last property */
 	bool		 ended;		/* that line is */
 	bool		 closed;	/* by the blank line of Format-List */
+	bool		 in_name;	/* the input ends in one */
 };
 
 static bool
@@ -88,6 +89,16 @@ end_entry(struct scanner *s)
 	s->last = -1;
 }
 
+/* Whether text is how a property of these entries begins. */
+static bool
+begins_name(const struct scanner *s, struct span text)
+{
+	for (size_t i = 0; i < s->now.n; i++)
+		if (text.n != 0 && span_starts(s->now.names[i], text))
+			return true;
+	return false;
+}
+
 /* Whether the input may stop in the last entry. */
 static bool
 is_cut(const struct scanner *s)
@@ -130,7 +141,7 @@ end_last(struct scanner *s)
 
 	if (s->now.n == 0)
 		return;
-	cut = is_cut(s);
+	cut = s->in_name || is_cut(s);
 	if (cut && !s->ended && s->last >= 0 && s->last < SCHEMA_MAX &&
 	    s->last != s->schema->id && !lacks_vital(s))
 		s->now.entry.values[s->last] = SPAN_NONE;
@@ -239,6 +250,7 @@ take_line(struct scanner *s, const struct line *line)
 	}
 	/* A name that the input ends in. */
 	if (!line->ended && s->now.n != 0) {
+		s->in_name = begins_name(s, span_trim(line->s));
 		s->line = line->number;
 		s->ended = true;
 	}

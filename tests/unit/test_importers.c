@@ -981,6 +981,21 @@ csv_cut_in_its_last_cell_keeps_the_row(void **state)
 }
 
 static void
+lists_cut_in_a_name_or_between_tables_are_cut(void **state)
+{
+	(void)state;
+	READS("CSName   : A\nHotFixID : KB111111\n\nCSNa",
+	    "A! KB111111 [CUT_ROW]");
+	READS("CSName=A\nHotFixID=KB111111\n\n\nCSName",
+	    "A! KB111111 [CUT_ROW]");
+	READS("CSName   : A\nHotFixID : KB111111\n\nPS C:\\>",
+	    "A KB111111");
+	READS("<html><H3>Node: A - 1</H3><table><tr><td>Status</td><td>"
+	    "HotFixID</td></tr><tr><td></td><td>KB111111</td></tr></table>"
+	    "<H3>Node: B - 5 Inst", "A! KB111111 [CUT_ROW]");
+}
+
+static void
 csv_cut_row_is_no_header(void **state)
 {
 	(void)state;
@@ -1127,6 +1142,8 @@ main(void)
 		cmocka_unit_test(systeminfo_table_stands_below_its_ruler),
 		cmocka_unit_test(exports_are_read_below_prompts_and_fences),
 		cmocka_unit_test(csv_cut_in_its_last_cell_keeps_the_row),
+		cmocka_unit_test(
+		    lists_cut_in_a_name_or_between_tables_are_cut),
 		cmocka_unit_test(csv_cut_row_is_no_header),
 		cmocka_unit_test(csv_with_two_dates_takes_installed_on),
 		cmocka_unit_test(table_rows_out_of_line_are_an_error_and_prose_is_not),
