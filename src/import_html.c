@@ -284,7 +284,12 @@ probe(const struct head *head)
 static size_t
 begins(const struct span lines[TEXT_ABOVE + 1])
 {
-	return bits_of(lines[TEXT_ABOVE]) != 0;
+	struct span line = span_trim(lines[TEXT_ABOVE]);
+	struct span above = span_trim(lines[TEXT_ABOVE - 1]);
+
+	/* wmic breaks the line behind "<td>". */
+	return bits_of(line) != 0 || (span_ends(above, SPAN(">")) &&
+	    span_startsi(line, SPAN("HotFixID<")));
 }
 
 const struct importer import_html = {

@@ -213,7 +213,7 @@ go_on(struct scanner *s, const struct line *line)
 	char *both;
 	size_t n;
 
-	if (s->last < 0 || s->last >= SCHEMA_MAX)
+	if (s->last >= SCHEMA_MAX)
 		return;
 	v = &s->now.entry.values[s->last];
 	n = v->n;
@@ -244,7 +244,7 @@ take_line(struct scanner *s, const struct line *line)
 		return s->last != PROPERTY_NONE ? 0 :
 		    reading_text(s->reading, line);
 	}
-	if (s->separator == ':' && ascii_blank(line->s.p[0])) {
+	if (s->separator == ':' && ascii_blank(line->s.p[0]) && s->last >= 0) {
 		go_on(s, line);
 		return 0;
 	}

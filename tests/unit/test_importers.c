@@ -995,6 +995,24 @@ lists_cut_in_a_name_or_between_tables_are_cut(void **state)
 	    "<H3>Node: B - 5 Inst", "A! KB111111 [CUT_ROW]");
 }
 
+/* Nothing of a second format is passed over as text of the first. */
+static void
+second_formats_are_found_in_indented_and_broken_lines(void **state)
+{
+	(void)state;
+	READS("CSName   : A\nHotFixID : KB111111\n\n[\n  {\n    \"CSName\": "
+	    "\"B\",\n    \"HotFixID\": \"KB222222\"\n  }\n]\n", "[FOREIGN]");
+	READS("[\n  {\n    \"CSName\": \"B\",\n    \"HotFixID\": \"KB222222\"\n"
+	    "  }\n]\nDescription : Update\nCSName      : A\n"
+	    "HotFixID    : KB111111\n", "[FOREIGN]");
+	READS("CSName=A\nHotFixID=KB111111\n\n<H3>Node: B</H3><table><tr><td>"
+	    "\nStatus</td><td>\nHotFixID</td></tr>\n<tr><td>\nOK</td><td>\n"
+	    "KB222222</td></tr></table>\n", "[FOREIGN]");
+	READS("Node,HotFixID,InstalledOn\nA,KB111111,1/2/2014\n"
+	    "\"CSName\",\"HotFixID\",\"InstalledOn\"\n"
+	    "\"B\",\"KB222222\",\"\"\n", "[FOREIGN]");
+}
+
 static void
 csv_cut_row_is_no_header(void **state)
 {
@@ -1144,6 +1162,8 @@ main(void)
 		cmocka_unit_test(csv_cut_in_its_last_cell_keeps_the_row),
 		cmocka_unit_test(
 		    lists_cut_in_a_name_or_between_tables_are_cut),
+		cmocka_unit_test(
+		    second_formats_are_found_in_indented_and_broken_lines),
 		cmocka_unit_test(csv_cut_row_is_no_header),
 		cmocka_unit_test(csv_with_two_dates_takes_installed_on),
 		cmocka_unit_test(table_rows_out_of_line_are_an_error_and_prose_is_not),
