@@ -27,6 +27,7 @@ struct comparing {
 	struct diags	*diags;
 	struct result	*result;
 	struct tally	*tallies;	/* by update */
+	unsigned char	*taken;		/* by entry: 1 << side */
 	unsigned char	*marks;		/* by update, then host */
 	size_t		 stride;	/* bytes of marks for an update */
 	struct intern	*variants[SIDE_COUNT];
@@ -87,6 +88,22 @@ note_variants(struct comparing *c, enum side side, const struct holding *h)
 	}
 }
 
+/* Whether what an entry says has not been taken for this side: most hosts say
+ * what others have said. */
+static bool
+is_new(struct comparing *c, enum side side, uint32_t entry)
+{
+	unsigned char *taken;
+
+	if (entry == HOLDING_JOINED)
+		return true;
+	taken = &c->taken[entry];
+	if ((*taken & 1u << side) != 0)
+		return false;
+	*taken = (unsigned char)(*taken | 1u << side);
+	return true;
+}
+
 static void
 take_holding(struct comparing *c, size_t host, const struct holding *h)
 {
@@ -101,14 +118,16 @@ take_holding(struct comparing *c, size_t host, const struct holding *h)
 	marks_set(c->marks + h->update * c->stride, host, marks[h->held]);
 	if (h->held != HELD && h->held != HELD_DOUBTFUL)
 		return;
-	fold_value(c->inv, &t->value[side], &h->value,
-	    t->have[side] + t->doubtful[side] == 0);
+	if (is_new(c, side, h->entry)) {
+		fold_value(c->inv, &t->value[side], &h->value,
+		    t->have[side] + t->doubtful[side] == 0);
+		note_variants(c, side, h);
+	}
 	t->kinds |= h->kinds;
 	if (h->held == HELD)
 		t->have[side]++;
 	else
 		t->doubtful[side]++;
-	note_variants(c, side, h);
 }
 
 static void
@@ -157,7 +176,8 @@ settle_unmentioned(struct comparing *c, uint32_t update)
 	const struct host *h;
 	bool shown;
 
-	for (size_t i = 0; i < c->inv->n; i++) {
+	for (size_t i = marks_next(marks, 0, c->inv->n); i < c->inv->n;
+	    i = marks_next(marks, i + 1, c->inv->n)) {
 		if (c->roles[i] == ROLE_NONE ||
 		    marks_get(marks, i) != MARK_NONE)
 			continue;
@@ -198,10 +218,11 @@ explain(struct comparing *c, uint32_t update)
 
 	if (c->coverage == NULL)
 		return;
-	for (size_t i = 0; i < c->inv->n; i++) {
+	for (size_t i = marks_next(marks, 0, c->inv->n); i < c->inv->n;
+	    i = marks_next(marks, i + 1, c->inv->n)) {
 		m = marks_get(marks, i);
 		if (c->roles[i] == ROLE_NONE || c->roles[i] == ROLE_BASELINE ||
-		    m == MARK_HAVE || m == MARK_SUPERSEDED)
+		    m == MARK_SUPERSEDED)
 			continue;
 		marks_set(marks, i, explained(m,
 		    coverage_ask(c->coverage, i, update)));
@@ -231,11 +252,15 @@ standing_of(enum mark m)
 typedef size_t	standings[SIDE_COUNT][STANDING_COUNT];
 
 static void
-count_standings(const struct comparing *c, const unsigned char *marks,
-    standings n)
+count_standings(const struct comparing *c, uint32_t update, standings n)
 {
+	const unsigned char *marks = c->marks + update * c->stride;
+
 	memset(n, 0, sizeof(standings));
-	for (size_t i = 0; i < c->inv->n; i++)
+	for (int side = 0; side < SIDE_COUNT; side++)
+		n[side][STANDING_HAVE] = c->tallies[update].have[side];
+	for (size_t i = marks_next(marks, 0, c->inv->n); i < c->inv->n;
+	    i = marks_next(marks, i + 1, c->inv->n))
 		if (c->roles[i] != ROLE_NONE)
 			n[role_side(c->roles[i])]
 			    [standing_of(marks_get(marks, i))]++;
@@ -423,7 +448,7 @@ add_row(struct comparing *c, uint32_t update, bool extras)
 		return;
 	settle_unmentioned(c, update);
 	explain(c, update);
-	count_standings(c, marks, n);
+	count_standings(c, update, n);
 	if (!group_of(c, t, n, &row.group))
 		return;
 	if (c->filter->decisive && !is_decisive(c, n)) {
@@ -699,6 +724,7 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 	r->roles = roles;
 	r->arena = arena_new();
 	c.tallies = xcalloc(inv->listings->nupdates, sizeof *c.tallies);
+	c.taken = xcalloc(inv->listings->nentries, 1);
 	c.marks = xcalloc(inv->listings->nupdates, c.stride);
 	r->marks = c.marks;
 	for (int side = 0; side < SIDE_COUNT; side++)
@@ -715,6 +741,7 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 	for (int side = 0; side < SIDE_COUNT; side++)
 		intern_free(c.variants[side]);
 	free(c.tallies);
+	free(c.taken);
 	return r;
 }
 

@@ -613,6 +613,13 @@ cmp_mention(const void *pa, const void *pb)
 	return (a->entry > b->entry) - (a->entry < b->entry);
 }
 
+static struct mention
+mention_at(const struct inventory *inv, const struct listing *list, size_t i)
+{
+	return (struct mention){ update_at(inv->listings, list, i),
+	    list->entries[i], list };
+}
+
 static struct mention *
 mentions_of(const struct inventory *inv, const struct host *h, size_t *n)
 {
@@ -627,12 +634,9 @@ mentions_of(const struct inventory *inv, const struct host *h, size_t *n)
 	for (size_t i = 0; i < h->nlists; i++) {
 		list = list_at(inv, h, i);
 		for (size_t e = 0; e < list->n; e++)
-			all[(*n)++] = (struct mention){
-				update_at(inv->listings, list, e),
-				list->entries[e], list };
+			all[(*n)++] = mention_at(inv, list, e);
 	}
-	if (h->nlists > 1)
-		qsort(all, *n, sizeof *all, cmp_mention);
+	qsort(all, *n, sizeof *all, cmp_mention);
 	return all;
 }
 
@@ -727,6 +731,16 @@ worse_doubt(enum held a, enum held b)
 }
 
 static void
+begin(const struct inventory *inv, const struct host *h, struct holding *into,
+    const struct mention *m)
+{
+	into->entry = m->entry;
+	into->value = inv->listings->entries[m->entry];
+	into->held = held_as(inv, h, m, (enum state)into->value.state);
+	into->kinds = 1u << m->list->kind;
+}
+
+static void
 fold(const struct inventory *inv, const struct host *h, struct holding *into,
     const struct mention *m)
 {
@@ -734,20 +748,16 @@ fold(const struct inventory *inv, const struct host *h, struct holding *into,
 	enum held held = held_as(inv, h, m, (enum state)e->state);
 	struct entry *v = &into->value;
 
-	if (into->kinds == 0) {
-		into->held = held;
-		*v = *e;
-	} else {
-		into->held = worse_doubt(into->held, held);
-		if (e->installed_on > v->installed_on)
-			v->installed_on = e->installed_on;
-		if (e->state < v->state)
-			v->state = e->state;
-		inventory_least(inv, &v->kind, e->kind);
-		inventory_least(inv, &v->title, e->title);
-		inventory_least(inv, &v->installed_by, e->installed_by);
-		v->variant = join_variants(inv, v->variant, e->variant);
-	}
+	into->held = worse_doubt(into->held, held);
+	if (e->installed_on > v->installed_on)
+		v->installed_on = e->installed_on;
+	if (e->state < v->state)
+		v->state = e->state;
+	inventory_least(inv, &v->kind, e->kind);
+	inventory_least(inv, &v->title, e->title);
+	inventory_least(inv, &v->installed_by, e->installed_by);
+	v->variant = join_variants(inv, v->variant, e->variant);
+	into->entry = m->entry == into->entry ? m->entry : HOLDING_JOINED;
 	into->kinds |= 1u << m->list->kind;
 }
 
@@ -756,19 +766,25 @@ inventory_holdings(const struct inventory *inv, size_t host,
     struct holding **buf, size_t *cap)
 {
 	const struct host *h = &inv->hosts[host];
-	struct mention *all;
+	struct mention *all, m;
 	size_t total, n = 0;
 
-	all = mentions_of(inv, h, &total);
+	all = h->nlists == 1 ? NULL : mentions_of(inv, h, &total);
+	if (h->nlists == 1)
+		total = list_at(inv, h, 0)->n;
 	if (total > *cap) {
 		*cap = total;
 		*buf = xreallocarray(*buf, *cap, sizeof **buf);
 	}
 	for (size_t i = 0; i < total; i++) {
-		if (n == 0 || (*buf)[n - 1].update != all[i].update)
-			(*buf)[n++] = (struct holding){ .update =
-			    all[i].update };
-		fold(inv, h, &(*buf)[n - 1], &all[i]);
+		m = all == NULL ? mention_at(inv, list_at(inv, h, 0), i) :
+		    all[i];
+		if (n == 0 || (*buf)[n - 1].update != m.update) {
+			(*buf)[n].update = m.update;
+			begin(inv, h, &(*buf)[n++], &m);
+		} else {
+			fold(inv, h, &(*buf)[n - 1], &m);
+		}
 	}
 	free(all);
 	return n;

@@ -96,7 +96,10 @@ gather_proofs(struct levelling *l)
 			continue;
 		before = l->nproofs;
 		add_proof(l, l->table[l->held[i].update]);
-		add_rollup(l, inventory_update(l->inv, l->held[i].update));
+		/* No rollup's name has a number. */
+		if (inventory_number(l->inv, l->held[i].update) == 0)
+			add_rollup(l, inventory_update(l->inv,
+			    l->held[i].update));
 		rest = inventory_text(l->inv, l->held[i].value.variant);
 		for (; rest.n != 0; rest = span_from(rest, n + 1)) {
 			n = span_find(rest, ';');

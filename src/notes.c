@@ -14,7 +14,8 @@ struct named {
 	size_t		 n;
 };
 
-/* detail: a mark, or a host to be like. */
+/* Of hosts that do not simply have the update; detail: a mark, or a host to be
+ * like. */
 typedef bool	chooses(const struct result *, const struct row *, size_t host,
 		    size_t detail);
 
@@ -23,12 +24,17 @@ choose(const struct result *r, const struct row *row, chooses *is,
     size_t detail)
 {
 	const struct inventory *inv = r->inventory;
-	struct named named = { xreallocarray(NULL, inv->n,
-	    sizeof *named.names), 0 };
+	struct named named = { NULL, 0 };
+	size_t cap = 0;
 
-	for (size_t i = 0; i < inv->n; i++)
-		if (r->roles[i] != ROLE_NONE && is(r, row, i, detail))
-			named.names[named.n++] = inv->hosts[i].name;
+	for (size_t i = marks_next(row->standings, 0, inv->n); i < inv->n;
+	    i = marks_next(row->standings, i + 1, inv->n)) {
+		if (r->roles[i] == ROLE_NONE || !is(r, row, i, detail))
+			continue;
+		named.names = xgrow(named.names, named.n, &cap,
+		    sizeof *named.names);
+		named.names[named.n++] = inv->hosts[i].name;
+	}
 	return named;
 }
 
@@ -103,9 +109,11 @@ static size_t
 find_beyond(const struct result *r, const struct row *row,
     size_t found[BEYOND_MAX])
 {
-	size_t n = 0, k;
+	size_t n = 0, all = r->inventory->n, k;
 
-	for (size_t i = 0; i < r->inventory->n && n < BEYOND_MAX; i++) {
+	for (size_t i = marks_next(row->standings, 0, all);
+	    i < all && n < BEYOND_MAX;
+	    i = marks_next(row->standings, i + 1, all)) {
 		if (r->roles[i] == ROLE_NONE ||
 		    marks_get(row->standings, i) != MARK_BEYOND)
 			continue;
@@ -168,11 +176,13 @@ static void
 add_same_cves(const struct result *r, struct row *row, struct arena *a)
 {
 	uint32_t found[SAME_MAX], by;
-	size_t n = 0, k, cves;
+	size_t n = 0, all = r->inventory->n, k, cves;
 	struct named named;
 	struct sentence s;
 
-	for (size_t i = 0; i < r->inventory->n && n < SAME_MAX; i++) {
+	for (size_t i = marks_next(row->standings, 0, all);
+	    i < all && n < SAME_MAX;
+	    i = marks_next(row->standings, i + 1, all)) {
 		if (r->roles[i] == ROLE_NONE || !is_lacking(r, row, i, 0) ||
 		    (by = coverage_same_cves(r->coverage, i, row->update,
 		    &cves)) == 0)

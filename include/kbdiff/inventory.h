@@ -34,6 +34,8 @@ struct host {
 	struct span	 os, build, arch;	/* empty: not said */
 };
 
+#define HOLDING_JOINED	UINT32_MAX
+
 /* How an update stands in the lists of a host that mention it. */
 enum held {
 	HELD,			/* installed */
@@ -45,6 +47,8 @@ enum held {
 
 struct holding {
 	uint32_t	 update;	/* in listings, sorted (see below) */
+	uint32_t	 entry;		/* in listings: what value is; or
+					   HOLDING_JOINED, of several */
 	unsigned	 kinds;		/* 1 << enum list_kind where it is */
 	enum held	 held;
 	struct entry	 value;		/* details folded: the latest date,
