@@ -40,15 +40,6 @@ csv_layout_has(const struct csv_layout *l, int column)
 	return l->fields[column] != CSV_MAX_FIELDS;
 }
 
-struct span
-csv_layout_cell(const struct csv_layout *l, int column,
-    const struct csv_record *rec)
-{
-	size_t at = l->fields[column];
-
-	return at < rec->n ? rec->fields[at] : SPAN_NONE;
-}
-
 bool
 csv_layout_fits(const struct csv_layout *l, const struct csv_record *rec)
 {

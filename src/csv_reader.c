@@ -15,8 +15,12 @@ struct csv_reader {
 	struct line	 line;		/* the last one taken */
 	uint64_t	 first;		/* line where the record begins */
 	struct span	 fields[CSV_MAX_FIELDS];
-	uint64_t	 wanted[CSV_MAX_FIELDS / 64];	/* a bit each */
 	size_t		 n;		/* may exceed CSV_MAX_FIELDS */
+	/* Of records of so many fields only these are wanted, in order. */
+	size_t		 width;		/* 0: of none */
+	uint16_t	 wanted[CSV_MAX_FIELDS];
+	size_t		 nwanted;
+	bool		 some;		/* no others are in fields */
 	char		*text;		/* of fields unlike their line */
 	size_t		 text_n, text_cap;
 
@@ -25,7 +29,6 @@ struct csv_reader {
 	enum csv_scan_way way;
 	uint64_t	 number;	/* of the line before them */
 	uint64_t	 scanned;	/* lines */
-	uint64_t	 raw[CSV_MAX_FIELDS / 64];
 
 	/* A record that is left to libcsv. */
 	struct csv_parser parser;
@@ -72,7 +75,6 @@ csv_reader_new(struct lines *lines, char delim)
 	r->scan = xmalloc(sizeof *r->scan);	/* too large to clear */
 	csv_scan_end(r->scan);
 	csv_reader_delim(r, delim);
-	csv_reader_want(r, NULL, 0);
 	make_room(r, 1);
 	r->way = csv_scan_best();
 	return r;
@@ -104,11 +106,19 @@ csv_reader_pause(struct csv_reader *r)
 }
 
 void
-csv_reader_want(struct csv_reader *r, const size_t *fields, size_t n)
+csv_reader_want(struct csv_reader *r, const size_t *fields, size_t n,
+    size_t width)
 {
-	memset(r->wanted, n == 0 ? 0xff : 0, sizeof r->wanted);
+	bool wanted[CSV_MAX_FIELDS] = { false };
+
 	for (size_t i = 0; i < n; i++)
-		r->wanted[fields[i] / 64] |= (uint64_t)1 << fields[i] % 64;
+		wanted[fields[i]] = true;
+	r->nwanted = 0;
+	for (size_t i = 0; i < width; i++)
+		if (wanted[i])
+			r->wanted[r->nwanted++] = (uint16_t)i;
+	r->width = width;
+	r->some = false;
 }
 
 void
@@ -176,18 +186,42 @@ undouble(struct csv_reader *r, struct span s)
 	return (struct span){ r->text + from, r->text_n - from };
 }
 
+/* Fields of the record that was scanned last. */
 static void
-undouble_wanted(struct csv_reader *r)
+fill(struct csv_reader *r, const uint16_t *which, size_t n)
 {
+	uint16_t doubled[CSV_MAX_FIELDS];
+	size_t ndoubled = csv_scan_fields(r->scan, which, n, r->fields,
+	    doubled);
+
+	if (ndoubled == 0)
+		return;
 	r->text_n = 0;
 	make_room(r, r->line.s.n);
-	for (size_t w = 0; w * 64 < r->n; w++)
-		for (uint64_t bits = r->raw[w] & r->wanted[w]; bits != 0;
-		    bits &= bits - 1) {
-			size_t i = w * 64 + (size_t)__builtin_ctzll(bits);
+	for (size_t i = 0; i < ndoubled; i++)
+		r->fields[doubled[i]] = undouble(r, r->fields[doubled[i]]);
+}
 
-			r->fields[i] = undouble(r, r->fields[i]);
-		}
+static void
+fill_wanted(struct csv_reader *r)
+{
+	if (r->n != r->width) {
+		fill(r, NULL, r->n);
+		r->some = false;
+		return;
+	}
+	for (size_t i = 0; i < r->n && !r->some; i++)
+		r->fields[i] = SPAN_NONE;
+	fill(r, r->wanted, r->nwanted);
+	r->some = true;
+}
+
+void
+csv_reader_rest(struct csv_reader *r)
+{
+	if (r->some)
+		fill(r, NULL, r->n);
+	r->some = false;
 }
 
 static bool
@@ -202,15 +236,14 @@ take_scanned(struct csv_reader *r, struct csv_record *rec)
 {
 	struct csv_scanned got;
 
-	while (csv_scan_next(r->scan, &got, r->fields, r->raw,
-	    CSV_MAX_FIELDS)) {
+	while (csv_scan_next(r->scan, &got, CSV_MAX_FIELDS)) {
 		r->scanned++;
 		if (got.n == 0 || is_comment(r, got.line))
 			continue;
 		r->n = got.n;
 		r->first = r->number + r->scanned;
 		r->line = (struct line){ got.line, r->first, true };
-		undouble_wanted(r);
+		fill_wanted(r);
 		*rec = (struct csv_record){ .fields = r->fields, .n = r->n,
 		    .line = r->first, .ended = true, .quoted = got.quoted };
 		return true;
@@ -304,6 +337,7 @@ deliver(struct csv_reader *r, struct csv_record *rec, struct csv_place *where)
 		*where = (struct csv_place){ r->first, SPAN_NONE, NULL };
 		return CSV_TOO_LONG;
 	}
+	r->some = false;
 	for (size_t i = 0; i < r->n; i++) {
 		r->fields[i] = (struct span){ r->text + from,
 		    r->ends[i] - from };

@@ -115,6 +115,16 @@ parities(uint64_t x)
 	return x;
 }
 
+#if defined __SSE2__
+/* The same by a multiplication without carries. */
+__attribute__((target("pclmul"))) static inline uint64_t
+parities_clmul(uint64_t x)
+{
+	return (uint64_t)_mm_cvtsi128_si64(_mm_clmulepi64_si128(
+	    _mm_set_epi64x(0, (int64_t)x), _mm_set1_epi8('\xff'), 0));
+}
+#endif
+
 /* What the 64 bytes before say of the next. */
 struct carry {
 	uint64_t	inside;		/* all ones or none */
@@ -123,19 +133,21 @@ struct carry {
 
 /* What is found in 64 bytes. */
 struct found {
-	uint64_t	ends, pairs, bad;
+	uint64_t	ends, lines, pairs, bad;
 };
 
+/* odd: the parities of the quotes. */
 INLINE struct found
-find(struct marks m, struct carry *c)
+find(struct marks m, uint64_t odd, struct carry *c)
 {
-	uint64_t inside = parities(m.quote) ^ c->inside;
+	uint64_t inside = odd ^ c->inside;
 	uint64_t opens = m.quote & inside, closes = m.quote & ~inside;
 	uint64_t ends = (m.delim | m.lf) & ~inside;
 	uint64_t may_open = ends | closes;
 	uint64_t after_close = closes << 1 | c->closed;
 	struct found f = {
 		.ends = ends,
+		.lines = m.lf & ~inside,
 		.pairs = opens & after_close,
 		.bad = (opens & ~(may_open << 1 | c->may_open)) |
 		    (after_close & ~(ends | m.cr | m.quote)) |
@@ -150,26 +162,44 @@ find(struct marks m, struct carry *c)
 	return f;
 }
 
+/* Where the bits are.  Four at a time, so that nobody has to guess how many
+ * there are. */
 INLINE size_t
 put(uint16_t *to, uint64_t bits, size_t base)
 {
-	size_t n = 0;
+	size_t n = (size_t)__builtin_popcountll(bits);
 
-	for (; bits != 0; bits &= bits - 1)
-		to[n++] = (uint16_t)(base + (unsigned)__builtin_ctzll(bits));
+	for (size_t i = 0; bits != 0; i += 4)
+		for (size_t k = 0; k < 4; k++) {
+			to[i + k] = (uint16_t)(base + (bits == 0 ? 0 :
+			    (unsigned)__builtin_ctzll(bits)));
+			bits &= bits - 1;
+		}
 	return n;
+}
+
+/* How many ends there are up to each line's. */
+INLINE void
+put_lines(struct csv_scan *s, uint64_t lines, uint64_t ends)
+{
+	for (; lines != 0; lines &= lines - 1)
+		s->lines[s->nlines++] = (uint16_t)(s->n +
+		    (unsigned)__builtin_popcountll(ends &
+		    (lines ^ (lines - 1))));
 }
 
 /* Looks at one block.  False: there is something bad in it, and what is
  * before that has been taken. */
 INLINE bool
-look(struct csv_scan *s, struct marks m, struct carry *c, size_t base)
+look(struct csv_scan *s, struct marks m, uint64_t odd, struct carry *c,
+    size_t base)
 {
-	struct found f = find(m, c);
+	struct found f = find(m, odd, c);
 	uint64_t before = ~(uint64_t)0;
 
 	if (f.bad != 0)
 		before = (f.bad & (0 - f.bad)) - 1;
+	put_lines(s, f.lines & before, f.ends);
 	s->n += put(s->ends + s->n, f.ends & before, base);
 	s->npairs += put(s->pairs + s->npairs, f.pairs & before, base);
 	return f.bad == 0;
@@ -180,43 +210,48 @@ look_at_end(struct csv_scan *s, struct carry *c, size_t base)
 {
 	char last[64] = { 0 };
 	size_t n = s->text.n - base;
+	struct marks m;
 
 	if (n == 0)
 		return;
 	memcpy(last, s->text.p + base, n);
-	look(s, mark_words(last, s->delim), c, base);
+	m = mark_words(last, s->delim);
+	look(s, m, parities(m.quote), c, base);
 }
 
 static const struct carry at_record = { .may_open = 1 };
 
 /* The loop is the same for each way, and compiled for it. */
-#define SCAN_WITH(mark) do { \
+#define SCAN_WITH(mark, parity) do { \
 	struct carry c = at_record; \
+	struct marks m; \
 	size_t base = 0; \
 \
-	for (; base + 64 <= s->text.n; base += 64) \
-		if (!look(s, mark(s->text.p + base, s->delim), &c, base)) \
+	for (; base + 64 <= s->text.n; base += 64) { \
+		m = mark(s->text.p + base, s->delim); \
+		if (!look(s, m, parity(m.quote), &c, base)) \
 			return; \
+	} \
 	look_at_end(s, &c, base); \
 } while (0)
 
 static void
 scan_words(struct csv_scan *s)
 {
-	SCAN_WITH(mark_words);
+	SCAN_WITH(mark_words, parities);
 }
 
 #if defined __SSE2__
 static void
 scan_sse2(struct csv_scan *s)
 {
-	SCAN_WITH(mark_sse2);
+	SCAN_WITH(mark_sse2, parities);
 }
 
-__attribute__((target("avx2,bmi"))) static void
+__attribute__((target("avx2,bmi,popcnt,pclmul"))) static void
 scan_avx2(struct csv_scan *s)
 {
-	SCAN_WITH(mark_avx2);
+	SCAN_WITH(mark_avx2, parities_clmul);
 }
 #endif
 
@@ -227,7 +262,9 @@ csv_scan_has(enum csv_scan_way way)
 #if defined __SSE2__
 	case CSV_SCAN_AVX2:
 		return __builtin_cpu_supports("avx2") &&
-		    __builtin_cpu_supports("bmi");
+		    __builtin_cpu_supports("bmi") &&
+		    __builtin_cpu_supports("popcnt") &&
+		    __builtin_cpu_supports("pclmul");
 	case CSV_SCAN_SSE2:
 		return true;
 #endif
@@ -258,7 +295,10 @@ void
 csv_scan_end(struct csv_scan *s)
 {
 	s->text = SPAN_NONE;
-	s->at = s->next = s->n = s->next_pair = s->npairs = 0;
+	s->at = 0;
+	s->ends[0] = (uint16_t)-1;
+	s->next = s->n = 1;
+	s->next_line = s->nlines = s->next_pair = s->npairs = 0;
 }
 
 void
@@ -292,45 +332,64 @@ trim(const char *p, const char *end)
 	return (struct span){ p, (size_t)(end - p) };
 }
 
-bool
-csv_scan_next(struct csv_scan *s, struct csv_scanned *rec,
-    struct span *fields, uint64_t *raw, size_t max)
+static bool
+is_blank(struct span s)
 {
-	const char *text = s->text.p, *p = text + s->at, *end;
-	size_t n = 0, i = s->next, pair = s->next_pair;
-	bool last = false;
+	return trim(s.p, s.p + s.n).n == 0;
+}
 
-	for (; !last; i++) {
-		if (i == s->n || n == max)
-			return false;
-		end = text + s->ends[i];
-		last = *end == '\n';
-		if (last && end != text + s->at && end[-1] == '\r')
-			end--;
-		if (n % 64 == 0)
-			raw[n / 64] = 0;
-		rec->quoted = p != end && *p == '"';
-		if (!rec->quoted) {
-			fields[n] = trim(p, end);
-		} else {
-			fields[n] = (struct span){ p + 1,
-			    (size_t)(end - p) - 2 };
-			if (pair < s->npairs && s->pairs[pair] <
-			    s->ends[i]) {
-				raw[n / 64] |= (uint64_t)1 << n % 64;
-				while (pair < s->npairs && s->pairs[pair] <
-				    s->ends[i])
-					pair++;
-			}
-		}
-		p = text + s->ends[i] + 1;
-		n++;
-	}
-	rec->line = (struct span){ text + s->at,
-	    (size_t)(end - text) - s->at };
-	rec->n = n == 1 && !rec->quoted && fields[0].n == 0 ? 0 : n;
-	s->at = s->ends[i - 1] + 1u;
-	s->next = i;
-	s->next_pair = pair;
+bool
+csv_scan_next(struct csv_scan *s, struct csv_scanned *rec, size_t max)
+{
+	const char *text = s->text.p;
+	size_t next, lf, from;
+
+	if (s->next_line == s->nlines)
+		return false;
+	next = s->lines[s->next_line];
+	if (next - s->next > max)
+		return false;
+	s->first = s->next;
+	s->last = next - s->first - 1;
+	lf = s->ends[next - 1];
+	s->at_end = lf - (lf != s->at && text[lf - 1] == '\r');
+	s->first_pair = s->next_pair;
+	while (s->next_pair < s->npairs && s->pairs[s->next_pair] < lf)
+		s->next_pair++;
+	from = (uint16_t)(s->ends[next - 2] + 1u);
+	rec->line = (struct span){ text + s->at, s->at_end - s->at };
+	rec->quoted = from != s->at_end && text[from] == '"';
+	rec->n = s->last == 0 && is_blank(rec->line) ? 0 : s->last + 1;
+	s->at = lf + 1;
+	s->next = next;
+	s->next_line++;
 	return true;
+}
+
+size_t
+csv_scan_fields(const struct csv_scan *s, const uint16_t *which, size_t n,
+    struct span *fields, uint16_t *doubled)
+{
+	const uint16_t *ends = s->ends + s->first;
+	const uint16_t *pair = s->pairs + s->first_pair;
+	const uint16_t *last_pair = s->pairs + s->next_pair;
+	const char *text = s->text.p, *p;
+	size_t ndoubled = 0, from, len, k;
+
+	for (size_t i = 0; i < n; i++) {
+		k = which == NULL ? i : which[i];
+		from = (uint16_t)(ends[k - 1] + 1u);
+		len = (k == s->last ? s->at_end : ends[k]) - from;
+		p = text + from;
+		if (len == 0 || *p != '"') {
+			fields[k] = trim(p, p + len);
+			continue;
+		}
+		fields[k] = (struct span){ p + 1, len - 2 };
+		while (pair != last_pair && *pair < from)
+			pair++;
+		if (pair != last_pair && *pair < from + len)
+			doubled[ndoubled++] = (uint16_t)k;
+	}
+	return ndoubled;
 }

@@ -40,12 +40,15 @@ want_cells(struct csv_table *t)
 {
 	size_t fields[CSV_COLUMNS_MAX + 2], n = 0;
 
+	/* All cells tell a header from what is no entry for certain. */
+	if (t->is_entry == NULL)
+		return;
 	fields[n++] = 0;
 	fields[n++] = t->layout.n - 1;
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
 		if (csv_layout_has(&t->layout, c))
 			fields[n++] = t->layout.fields[c];
-	csv_reader_want(t->csv, fields, n);
+	csv_reader_want(t->csv, fields, n, t->layout.n);
 }
 
 /* As below the head's header, whose line only errors name. */
@@ -92,12 +95,6 @@ csv_table_end(struct csv_table *t)
 	t->reading->seamless = is_seamless(t);
 	csv_reader_free(t->csv);
 	free(t->last);
-}
-
-struct span
-csv_table_cell(const struct csv_table *t, int column)
-{
-	return csv_layout_cell(&t->layout, column, &t->rec);
 }
 
 uint64_t
@@ -239,6 +236,7 @@ take_header(struct csv_table *t)
 	if (t->header_line != 0 && (!t->rec.ended ||
 	    (t->is_entry != NULL && t->is_entry(t))))
 		return false;
+	csv_reader_rest(t->csv);
 	if (!t->is_header(t->rec.fields, t->rec.n, &l))
 		return false;
 	if (t->header_line != 0)

@@ -69,8 +69,13 @@ describe(struct row *row, struct span description)
 		{ "Update Rollup for ", 18 }, { "Service Pack for ", 17 },
 	};
 	static const struct span of = { " for ", 5 };
+	const size_t shortest = 11;
 
 	row->kind = description;
+	/* Nearly all are a word or two. */
+	if (description.n < shortest || span_eq(description,
+	    SPAN("Security Update")))
+		return;
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
 		if (span_startsi(description, kinds[i])) {
 			row->kind = span_upto(description,

@@ -34,8 +34,6 @@ struct sayings {
 	size_t		 mask;
 	struct bare	*bare;
 	size_t		 nbare, bare_mask;
-	char		*key;		/* of the row that is looked up */
-	size_t		 key_cap;
 	uint64_t	 round;		/* the last one */
 
 	/* What number rows have in another collection, from 1; 0: not asked
@@ -72,66 +70,126 @@ sayings_free(struct sayings *s)
 	free(s->rounds);
 	free(s->slots);
 	free(s->bare);
-	free(s->key);
 	free(s->there);
 	free(s);
 }
 
-/* A row's key is one piece of memory: what its state is, how long each cell
- * is, and the cells, up to a whole number of words. */
-#define KEY_HEAD	((CELL_COUNT + 1) * sizeof(uint32_t))
+/*
+ * A row's key is one piece of memory: its shape, which is its state and how
+ * long each cell is, a byte each, and the cells.
+ */
+#define KEY_HEAD	sizeof(uint64_t)
+#define LONG		0xffu		/* that or longer */
 
-static size_t
-key_bytes(const struct span cells[CELL_COUNT])
+static inline uint64_t
+load(const char *p)
 {
-	size_t n = KEY_HEAD + 2 * sizeof(uint64_t);
+	uint64_t w;
 
-	for (int c = 0; c < CELL_COUNT; c++)
-		n += cells[c].n;
-	return n;
+	memcpy(&w, p, sizeof w);
+	return w;
 }
 
-/* Cells are short: the calls would cost more than the copying. */
-static inline char *
-put_cell(char *to, struct span s)
+/* A cell of less than eight bytes. */
+static inline uint64_t
+load_short(const char *p, size_t n)
 {
-	size_t n = s.n;
+	uint32_t first, last;
 
-	if (n > 32) {
-		memcpy(to, s.p, n);
-	} else if (n >= 8) {
-		for (size_t i = 0; i + 8 <= n; i += 8)
-			memcpy(to + i, s.p + i, 8);
-		memcpy(to + n - 8, s.p + n - 8, 8);
-	} else {
-		for (size_t i = 0; i < n; i++)
-			to[i] = s.p[i];
-	}
-	return to + n;
+	if (n < 4)
+		return (unsigned char)p[0] | (uint64_t)(unsigned char)p[n / 2]
+		    << 8 | (uint64_t)(unsigned char)p[n - 1] << 16;
+	memcpy(&first, p, sizeof first);
+	memcpy(&last, p + n - sizeof last, sizeof last);
+	return first | (uint64_t)last << 32;
 }
 
-/* The key, in s->key, and its length. */
-static size_t
-make_key(struct sayings *s, const struct span cells[CELL_COUNT],
+static inline uint64_t
+mix(uint64_t h, uint64_t w)
+{
+	h = (h ^ w) * 0xe7037ed1a0b428dbu;
+	return h ^ h >> 32;
+}
+
+/* Cells are short: calls would cost more than what they do. */
+static inline uint64_t
+hash_cell(uint64_t h, struct span s)
+{
+	size_t i;
+
+	if (s.n < 8)
+		return mix(h, load_short(s.p, s.n));
+	for (i = 0; i + 8 < s.n; i += 8)
+		h = mix(h, load(s.p + i));
+	return mix(h, load(s.p + s.n - 8));
+}
+
+static inline bool
+same_bytes(const char *p, struct span s)
+{
+	if (s.n > 32)
+		return memcmp(p, s.p, s.n) == 0;
+	if (s.n < 8)
+		return load_short(p, s.n) == load_short(s.p, s.n);
+	for (size_t i = 0; i + 8 < s.n; i += 8)
+		if (load(p + i) != load(s.p + i))
+			return false;
+	return load(p + s.n - 8) == load(s.p + s.n - 8);
+}
+
+/* A row to be looked up: its cells that are not empty, and what they give. */
+struct wanted {
+	struct span	 cells[CELL_COUNT];
+	size_t		 n;
+	uint64_t	 shape;
+	uint32_t	 hash;
+	bool		 any_long;
+};
+
+static void
+look_at(struct wanted *w, const struct span cells[CELL_COUNT],
     enum state state)
 {
-	uint32_t head[CELL_COUNT + 1];
-	size_t need = key_bytes(cells);
-	char *to;
+	uint64_t shape = (uint64_t)state, h = 0;
+	bool any_long = false;
+	size_t n = 0;
 
-	if (need > s->key_cap) {
-		s->key_cap = need * 2;
-		s->key = xreallocarray(s->key, s->key_cap, 1);
-	}
-	to = s->key + KEY_HEAD;
 	for (int c = 0; c < CELL_COUNT; c++) {
-		head[c] = (uint32_t)cells[c].n;
-		to = put_cell(to, cells[c]);
+		shape <<= 8;
+		if (cells[c].n == 0)
+			continue;
+		shape |= cells[c].n < LONG ? cells[c].n : LONG;
+		any_long |= cells[c].n >= LONG;
+		h = hash_cell(h, cells[c]);
+		w->cells[n++] = cells[c];
 	}
-	head[CELL_COUNT] = (uint32_t)state;
-	memcpy(s->key, head, KEY_HEAD);
-	memset(to, 0, sizeof(uint64_t));
-	return ((size_t)(to - s->key) + 7) & ~(size_t)7;
+	h = mix(h, shape);
+	w->n = n;
+	w->shape = shape;
+	w->hash = (uint32_t)(h >> 32 ^ h);
+	w->any_long = any_long;
+}
+
+static bool
+same_lengths(const struct saying *s, const struct span cells[CELL_COUNT])
+{
+	for (int c = 0; c < CELL_COUNT; c++)
+		if (s->cells[c].n != cells[c].n)
+			return false;
+	return true;
+}
+
+/* Whether the key is that of a row of the same shape. */
+static inline bool
+is_key(const char *key, const struct wanted *w)
+{
+	key += KEY_HEAD;
+	for (size_t i = 0; i < w->n; i++) {
+		if (!same_bytes(key, w->cells[i]))
+			return false;
+		key += w->cells[i].n;
+	}
+	return true;
 }
 
 static void
@@ -172,25 +230,41 @@ find_traits(const struct saying *s)
 	return traits;
 }
 
-/* Adds the row of s->key, n bytes; its key, which the cells lie in. */
+/* The key, which keeps the cells too. */
 static const char *
-add(struct sayings *s, size_t n)
+keep_key(struct sayings *s, uint64_t shape,
+    const struct span cells[CELL_COUNT], struct span kept[CELL_COUNT])
 {
-	struct span key = arena_dup(s->arena, (struct span){ s->key, n });
-	const char *cell = key.p + KEY_HEAD;
-	uint32_t head[CELL_COUNT + 1];
+	size_t n = KEY_HEAD;
+	char *key, *to;
+
+	for (int c = 0; c < CELL_COUNT; c++)
+		n += cells[c].n;
+	key = arena_alloc(s->arena, n);
+	memcpy(key, &shape, KEY_HEAD);
+	to = key + KEY_HEAD;
+	for (int c = 0; c < CELL_COUNT; c++) {
+		kept[c] = (struct span){ to, cells[c].n };
+		if (cells[c].n != 0)
+			memcpy(to, cells[c].p, cells[c].n);
+		to += cells[c].n;
+	}
+	return key;
+}
+
+static const char *
+add(struct sayings *s, uint64_t shape, const struct span cells[CELL_COUNT],
+    enum state state)
+{
 	struct saying *new;
+	const char *key;
 
 	s->all = xgrow(s->all, s->n, &s->cap, sizeof *s->all);
 	s->hot = xgrow(s->hot, s->n, &s->hot_cap, sizeof *s->hot);
 	s->rounds = xgrow(s->rounds, s->n, &s->rounds_cap, sizeof *s->rounds);
 	new = &s->all[s->n];
-	memcpy(head, key.p, KEY_HEAD);
-	new->state = (enum state)head[CELL_COUNT];
-	for (int c = 0; c < CELL_COUNT; c++) {
-		new->cells[c] = (struct span){ cell, head[c] };
-		cell += head[c];
-	}
+	key = keep_key(s, shape, cells, new->cells);
+	new->state = state;
 	new->id = update_scan(new->cells[CELL_ID], new->cells[CELL_FALLBACK],
 	    s->arena);
 	new->day = date_scan(new->cells[CELL_DATE]);
@@ -199,29 +273,29 @@ add(struct sayings *s, size_t n)
 	for (int e = 0; e < ENTRY_COUNT; e++)
 		s->hot[s->n].entries[e] = SAYING_NO_ENTRY;
 	s->n++;
-	return key.p;
+	return key;
 }
 
 uint32_t
 sayings_number(struct sayings *s, const struct span cells[CELL_COUNT],
     enum state state)
 {
-	size_t n = make_key(s, cells, state), at;
-	uint32_t hash = (uint32_t)hash_bytes(0, s->key, n);
+	struct wanted w;
 	struct slot *slot;
+	size_t at;
 
-	for (at = hash & s->mask; ; at = (at + 1) & s->mask) {
+	look_at(&w, cells, state);
+	for (at = w.hash & s->mask; ; at = (at + 1) & s->mask) {
 		slot = &s->slots[at];
 		if (slot->number == 0)
 			break;
-		/* The heads tell that both are as long. */
-		if (slot->hash == hash &&
-		    memcmp(slot->key, s->key, KEY_HEAD) == 0 &&
-		    memcmp(slot->key, s->key, n) == 0)
+		if (slot->hash == w.hash && load(slot->key) == w.shape &&
+		    (!w.any_long || same_lengths(&s->all[slot->number - 1],
+		    cells)) && is_key(slot->key, &w))
 			return slot->number - 1;
 	}
-	slot->key = add(s, n);
-	slot->hash = hash;
+	slot->key = add(s, w.shape, cells, state);
+	slot->hash = w.hash;
 	slot->number = (uint32_t)s->n;
 	if (s->n * 2 > s->mask)
 		grow_slots(s);

@@ -167,7 +167,7 @@ check_utf8(struct text *t, struct span s)
 {
 	size_t n;
 
-	if (!t->utf8 || (t->npiece == 0 && span_is_ascii(s)))
+	if (!t->utf8)
 		return;
 	while (t->npiece != 0 && s.n != 0) {
 		t->piece[t->npiece++] = s.p[0];
@@ -240,15 +240,17 @@ decode_bytes(struct text *t)
 {
 	struct span s = left(t);
 	size_t nul, utf16, mark, stop;
+	bool ascii;
 
 	if (t->line_start && span_starts(s, SPAN("\xef\xbb\xbf"))) {
 		t->at += 3;
 		s = left(t);
 	}
+	ascii = span_is_ascii(s);
 	nul = span_find(s, '\0');
 	t->single &= nul == s.n;
 	utf16 = find_utf16le(s, nul);
-	mark = find_mark(s, false);
+	mark = ascii ? s.n : find_mark(s, false);
 	if (utf16 == 0) {
 		if (span_starts(s, SPAN("\xff\xfe")))
 			t->at += 2;
@@ -259,7 +261,8 @@ decode_bytes(struct text *t)
 	stop = least(stop, least(utf16, mark));
 	t->at += stop;
 	s = span_upto(s, stop);
-	check_utf8(t, s);
+	if (!ascii || t->npiece != 0)
+		check_utf8(t, s);
 	return s;
 }
 

@@ -42,8 +42,14 @@ bool	csv_layout_eq(const struct csv_layout *, const struct csv_layout *);
 bool	csv_layout_has(const struct csv_layout *, int column);
 
 /* The row's cell of a column; empty where the table has no such column. */
-struct span csv_layout_cell(const struct csv_layout *, int column,
-	    const struct csv_record *);
+static inline struct span
+csv_layout_cell(const struct csv_layout *l, int column,
+    const struct csv_record *rec)
+{
+	size_t at = l->fields[column];
+
+	return at < rec->n ? rec->fields[at] : SPAN_NONE;
+}
 
 /* Whether the row has as many fields as the header; empty ones may follow,
  * as spreadsheets add them. */

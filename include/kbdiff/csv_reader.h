@@ -54,9 +54,14 @@ void	csv_reader_delim(struct csv_reader *, char delim);
  * read from where they leave off. */
 void	csv_reader_pause(struct csv_reader *);
 
-/* Only these fields are wanted from the next record on: doubled quotes in
- * others may stay doubled.  All are at first, and if n is 0. */
-void	csv_reader_want(struct csv_reader *, const size_t *fields, size_t n);
+/*
+ * From the next record on only these fields are wanted of records of width
+ * fields: others may be empty, whatever they hold.  csv_reader_rest gives those
+ * of the last record too.
+ */
+void	csv_reader_want(struct csv_reader *, const size_t *fields, size_t n,
+	    size_t width);
+void	csv_reader_rest(struct csv_reader *);
 
 /* How records without surprises are scanned (for tests). */
 void	csv_reader_scan(struct csv_reader *, enum csv_scan_way);

@@ -15,6 +15,9 @@
 /* So much text is looked at in one go. */
 #define CSV_SCAN_BYTES	16384u
 
+/* So many numbers may be written behind those that count. */
+#define CSV_SCAN_SLACK	4
+
 /* How 64 bytes are looked at; all come to the same. */
 enum csv_scan_way {
 	CSV_SCAN_WORDS,		/* eight at a time, on any machine */
@@ -27,12 +30,19 @@ struct csv_scan {
 	char		 delim;
 	struct span	 text;
 	size_t		 at;		/* of text: taken so far */
-	/* Where fields end: at a delimiter or LF outside of quotes. */
+	/* Where fields end: at a delimiter or LF outside of quotes.  A first
+	 * number stands for what is before the text. */
 	size_t		 next, n;
+	/* How many fields have ended where a line does. */
+	size_t		 next_line, nlines;
 	/* Where the second quote of a doubled pair is. */
 	size_t		 next_pair, npairs;
-	uint16_t	 ends[CSV_SCAN_BYTES];
-	uint16_t	 pairs[CSV_SCAN_BYTES / 2 + 1];
+	/* Of the last record: its first field and pair, how many fields come
+	 * before its last one, and where that ends. */
+	size_t		 first, first_pair, last, at_end;
+	uint16_t	 ends[1 + CSV_SCAN_BYTES + CSV_SCAN_SLACK];
+	uint16_t	 lines[CSV_SCAN_BYTES];
+	uint16_t	 pairs[CSV_SCAN_BYTES / 2 + CSV_SCAN_SLACK];
 };
 
 struct csv_scanned {
@@ -59,11 +69,17 @@ void	csv_scan_end(struct csv_scan *);
 /*
  * The next record.  False if it ends beyond what was looked at, or is none
  * that goes without libcsv, or has more than max fields: text from ->at on is
- * then left to others.  An empty line is a record of no fields.  Quotes are
- * taken off, but doubled ones stay doubled; raw tells in which fields there
- * are some, a bit each.
+ * then left to others.  An empty line is a record of no fields.
  */
-bool	csv_scan_next(struct csv_scan *, struct csv_scanned *,
-	    struct span *fields, uint64_t *raw, size_t max);
+bool	csv_scan_next(struct csv_scan *, struct csv_scanned *, size_t max);
+
+/*
+ * Fields of the last record into their places, and only those: which says
+ * how many and which, in order (NULL: all of them).  Quotes are taken off, but
+ * doubled ones stay doubled: returns how many such fields there are, and
+ * their numbers in doubled.
+ */
+size_t	csv_scan_fields(const struct csv_scan *, const uint16_t *which,
+	    size_t n, struct span *fields, uint16_t *doubled);
 
 #endif

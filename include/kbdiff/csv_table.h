@@ -64,7 +64,11 @@ void	csv_table_end(struct csv_table *);
 int	csv_table_next(struct csv_table *);
 
 /* A cell of the row; empty where the export has no such column. */
-struct span csv_table_cell(const struct csv_table *, int column);
+static inline struct span
+csv_table_cell(const struct csv_table *t, int column)
+{
+	return csv_layout_cell(&t->layout, column, &t->rec);
+}
 /* Its column in the line, for diagnostics; 0 if not known. */
 uint64_t csv_table_column(const struct csv_table *, int column);
 

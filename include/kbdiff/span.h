@@ -129,16 +129,21 @@ span_trim(struct span s)
 	return s;
 }
 
-/* Whether no byte from 0x80 up is there; eight at a time. */
+/* Whether no byte from 0x80 up is there; many at a time. */
 static inline bool
 span_is_ascii(struct span s)
 {
-	uint64_t word, all = 0;
+	uint64_t words[8], all = 0;
 	size_t i = 0;
 
+	for (; i + sizeof words <= s.n; i += sizeof words) {
+		memcpy(words, s.p + i, sizeof words);
+		all |= words[0] | words[1] | words[2] | words[3] | words[4] |
+		    words[5] | words[6] | words[7];
+	}
 	for (; i + 8 <= s.n; i += 8) {
-		memcpy(&word, s.p + i, 8);
-		all |= word;
+		memcpy(words, s.p + i, 8);
+		all |= words[0];
 	}
 	for (; i < s.n; i++)
 		all |= (unsigned char)s.p[i];

@@ -243,12 +243,13 @@ reads_large_exports_alike(void **state)
 	}
 }
 
-/* What is not wanted may stay as it is; what is wanted comes to the same. */
+/* What is not wanted may be left out; what is wanted comes to the same. */
 static void
-undoubles_what_is_wanted(void **state)
+gives_what_is_wanted(void **state)
 {
-	static const size_t wanted[] = { 1, 2 };
-	struct span bytes = BYTES("\"a\"\"\",\"b\"\"\",c\n");
+	static const size_t wanted[] = { 2, 1, 1 };
+	struct span bytes = BYTES("\"a\"\"\",\"b\"\"\",c\n"
+	    "d,e\n\"\"\"f\",g,\"h\"\"\"\n");
 	struct lines *l = lines_new(shared);
 	struct csv_reader *r = csv_reader_new(l, ',');
 	struct csv_record rec;
@@ -256,11 +257,25 @@ undoubles_what_is_wanted(void **state)
 
 	(void)state;
 	text_begin(shared, give, &bytes);
-	csv_reader_want(r, wanted, 2);
+	csv_reader_want(r, wanted, 3, 3);
 	assert_int_equal(csv_next(r, &rec, &where), CSV_RECORD);
 	assert_int_equal(rec.n, 3);
 	assert_span(rec.fields[1], "b\"");
 	assert_span(rec.fields[2], "c");
+	csv_reader_rest(r);
+	assert_span(rec.fields[0], "a\"");
+	assert_span(rec.fields[1], "b\"");
+	/* Another width is no row of the table. */
+	assert_int_equal(csv_next(r, &rec, &where), CSV_RECORD);
+	assert_int_equal(rec.n, 2);
+	assert_span(rec.fields[0], "d");
+	assert_span(rec.fields[1], "e");
+	assert_int_equal(csv_next(r, &rec, &where), CSV_RECORD);
+	assert_span(rec.fields[1], "g");
+	assert_span(rec.fields[2], "h\"");
+	csv_reader_rest(r);
+	assert_span(rec.fields[0], "\"f");
+	assert_int_equal(csv_next(r, &rec, &where), CSV_END);
 	csv_reader_free(r);
 	lines_free(l);
 }
@@ -276,7 +291,7 @@ main(void)
 		cmocka_unit_test(reads_any_bytes_alike),
 		cmocka_unit_test(reads_exports_alike),
 		cmocka_unit_test(reads_large_exports_alike),
-		cmocka_unit_test(undoubles_what_is_wanted),
+		cmocka_unit_test(gives_what_is_wanted),
 	};
 
 	int failed;
