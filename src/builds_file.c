@@ -45,6 +45,13 @@ struct reading_builds {
 	size_t		 taken;
 };
 
+/* Only our own columns have the revision in one of its own. */
+static bool
+is_ours(const struct reading_builds *r)
+{
+	return sheet_has(r->sheet, COLUMN_REVISION);
+}
+
 static bool
 is_true(const struct reading_builds *r, int column)
 {
@@ -152,9 +159,11 @@ read_number(struct span s, uint32_t *n)
 	uint64_t v = 0;
 
 	for (size_t i = 0; i < s.n; i++) {
-		if (!ascii_digit(s.p[i]) || v > UINT32_MAX / 10)
+		if (!ascii_digit(s.p[i]))
 			return false;
 		v = v * 10 + (uint64_t)(s.p[i] - '0');
+		if (v > UINT32_MAX)
+			return false;
 	}
 	*n = (uint32_t)v;
 	return s.n != 0;
@@ -169,6 +178,18 @@ add(struct reading_builds *r, const struct build_row *row)
 	r->taken++;
 }
 
+static bool
+take_number(struct reading_builds *r, int column, uint32_t *n)
+{
+	struct span s = sheet_cell(r->sheet, column);
+
+	if (read_number(s, n))
+		return true;
+	diag(r->diags, DIAG_SYNTAX, sheet_cell_pos(r->sheet, column),
+	    "build and revision are numbers: %.*s", SPANF(s));
+	return false;
+}
+
 /* In a column of its own, or behind the build; a cell may hold several. */
 static bool
 take_builds(struct reading_builds *r, struct build_row *row)
@@ -176,13 +197,10 @@ take_builds(struct reading_builds *r, struct build_row *row)
 	struct span s = sheet_cell(r->sheet, COLUMN_BUILD), one;
 	size_t n = 0;
 
-	if (sheet_has(r->sheet, COLUMN_REVISION)) {
-		if (!read_number(s, &row->build) || !read_number(sheet_cell(
-		    r->sheet, COLUMN_REVISION), &row->revision)) {
-			diag(r->diags, DIAG_SYNTAX, sheet_cell_pos(r->sheet,
-			    COLUMN_BUILD), "build and revision are numbers");
+	if (is_ours(r)) {
+		if (!take_number(r, COLUMN_BUILD, &row->build) ||
+		    !take_number(r, COLUMN_REVISION, &row->revision))
 			return false;
-		}
 		add(r, row);
 		return true;
 	}
@@ -196,6 +214,23 @@ take_builds(struct reading_builds *r, struct build_row *row)
 	return true;
 }
 
+/* Others' tables have rows and dates of much besides; ours have not. */
+static bool
+is_sound(const struct reading_builds *r, const struct update_id *id,
+    const struct date_reading *day)
+{
+	bool no_update = id->form != UPDATE_KB && id->form != UPDATE_NONE;
+	bool no_day = day->form != DATE_KNOWN && day->form != DATE_EMPTY;
+	int column = no_update ? COLUMN_KB : COLUMN_RELEASED;
+
+	if (!is_ours(r) || (!no_update && !no_day))
+		return true;
+	diag(r->diags, DIAG_SYNTAX, sheet_cell_pos(r->sheet, column),
+	    no_update ? "no update: %.*s" : "no date as 2023-10-10 is: %.*s",
+	    SPANF(sheet_cell(r->sheet, column)));
+	return false;
+}
+
 static bool
 take_row(struct reading_builds *r)
 {
@@ -206,6 +241,8 @@ take_row(struct reading_builds *r)
 	struct build_row row = { .kb = id.number, .released = DATE_NONE };
 
 	arena_reset(r->arena);
+	if (!is_sound(r, &id, &day))
+		return false;
 	if (id.form != UPDATE_KB || is_other(r))
 		return true;
 	if (day.form == DATE_KNOWN)

@@ -380,9 +380,23 @@ Build,KB article
 @file cut.csv
 build,revision,kb,released,kind,line
 17763,9999,KB5900001
+@file large.csv
+build,revision,kb
+17763,4294967299,KB5900001
+@file update.csv
+build,revision,kb
+17763,9998,
+17763,9999,KB59x
+@file date.csv
+build,revision,kb,released
+17763,9998,KB5900001,
+17763,9999,KB5900002,2026-13-01
 @cmd
-for f in empty other word number old cut missing; do kbdiff --builds $f.csv a.csv a.csv; echo "status $?"; done
+for f in empty other word number old cut large update date missing; do kbdiff --builds $f.csv a.csv a.csv; echo "status $?"; done
 @stdout
+status 2
+status 2
+status 2
 status 2
 status 2
 status 2
@@ -394,9 +408,12 @@ status 2
 empty.csv: error: is empty: a failed export? [EMPTY]
 other.csv: error: is no table of facts that kbdiff reads: a table of builds has columns build, revision and kb, or Build and KB article, or Article and Build Number [NO_TABLE]
 word.csv:2:33: error: cannot be read as its format: no such kind: normal [SYNTAX]
-number.csv:2:1: error: cannot be read as its format: build and revision are numbers [SYNTAX]
+number.csv:2:1: error: cannot be read as its format: build and revision are numbers: 17763.1 [SYNTAX]
 old.csv: error: is no table of facts that kbdiff reads: no row of it is of a build of Windows 10 or later [NO_TABLE]
 cut.csv:2: error: CSV row does not fit its header: 3 fields where line 1 has 6 [CSV_FIELDS]
+large.csv:2:7: error: cannot be read as its format: build and revision are numbers: 4294967299 [SYNTAX]
+update.csv:3:12: error: cannot be read as its format: no update: KB59x [SYNTAX]
+date.csv:3:22: error: cannot be read as its format: no date as 2023-10-10 is: 2026-13-01 [SYNTAX]
 missing.csv: error: cannot be read: No such file or directory [OPEN]
 @status 0
 
