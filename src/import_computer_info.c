@@ -10,6 +10,7 @@
 #include "kbdiff/mem.h"
 #include "kbdiff/out.h"
 #include "kbdiff/property_list.h"
+#include "kbdiff/update.h"
 
 enum info {
 	INFO_HOST, INFO_DNS_HOST, INFO_REMOTE, INFO_OS, INFO_VERSION,
@@ -78,12 +79,26 @@ host_of(const struct scanner *s)
 	return SPAN_NONE;
 }
 
+/* "{Microsoft.PowerShell.Commands.HotFix, ...}": what they hold is hidden. */
+static void
+tell_hidden(struct scanner *s, struct list *list)
+{
+	if ((list->doubts & DOUBT_NOT_LISTED) == 0)
+		diag(s->reading->diags, DIAG_NOT_LISTED, (struct pos){
+		    s->reading->file, s->line, 0 }, "it shows objects, not "
+		    "their ids; export Get-HotFix instead");
+	list->doubts |= DOUBT_NOT_LISTED;
+}
+
 /* One of "{KB5020627, KB5019966...}"; what is cut is none. */
 static void
 take_id(struct scanner *s, struct list *list, struct span id, bool cut)
 {
 	if (id.n == 0 || (cut && !reading_id_whole(id)))
 		return;
+	if (!update_is_id(id) && update_scan(id, SPAN_NONE, s->arena).form ==
+	    UPDATE_UNIDENTIFIED)
+		tell_hidden(s, list);
 	intake_row(s->reading->intake, list, &(struct row){ .id = id,
 	    .fallback = SPAN_NONE, .variant = SPAN_NONE, .kind = SPAN_NONE,
 	    .installed_on = SPAN_NONE, .installed_by = SPAN_NONE,

@@ -179,15 +179,23 @@ is_service_pack(struct span s)
 	    count_digits(span_from(s, 2)) == s.n - 2;
 }
 
+/* What PowerShell shows of an object instead of what is in it. */
+static bool
+is_type(struct span s)
+{
+	return span_starts(s, SPAN("System.")) ||
+	    span_starts(s, SPAN("Microsoft."));
+}
+
 /* MSCompPackV1, XpsEPSC, a package identity: one word that begins with a
- * letter and is no cut or misspelt number, no URL and no address. */
+ * letter and is no cut or misspelt number, no URL, no address and no type. */
 static bool
 is_named(struct span s)
 {
 	if (!is_word(s) || s.n < 3 || !is_letter(s.p[0]))
 		return false;
 	if (span_startsi(s, SPAN("KB")) || is_service_pack(s) ||
-	    span_find(s, '/') != s.n || span_find(s, ':') != s.n)
+	    is_type(s) || span_find(s, '/') != s.n || span_find(s, ':') != s.n)
 		return false;
 	return !(ascii_lower(s.p[0]) == 'q' && ascii_digit(s.p[1]));
 }

@@ -914,6 +914,17 @@ html_of_wmic_names_nodes_above_tables(void **state)
 	    "A! KB938397 [CUT_ROW]");
 }
 
+/* They were taken for the name of a pack, and the list for all there is. */
+static void
+computer_info_may_show_objects(void **state)
+{
+	(void)state;
+	READS("CsName     : EX01\r\nOsHotFixes : "
+	    "{Microsoft.PowerShell.Commands.HotFix,\r\n             "
+	    "Microsoft.PowerShell.Commands.HotFix}\r\n",
+	    "EX01! u2 [NOT_LISTED NO_KB UNIDENTIFIED]");
+}
+
 static void
 computer_info_shows_four_ids_and_an_ellipsis(void **state)
 {
@@ -1156,6 +1167,7 @@ main(void)
 		cmocka_unit_test(lists_of_missing_updates_are_refused),
 		cmocka_unit_test(wmic_that_lacks_a_stylesheet_is_explained),
 		cmocka_unit_test(html_of_wmic_names_nodes_above_tables),
+		cmocka_unit_test(computer_info_may_show_objects),
 		cmocka_unit_test(computer_info_shows_four_ids_and_an_ellipsis),
 		cmocka_unit_test(systeminfo_table_stands_below_its_ruler),
 		cmocka_unit_test(exports_are_read_below_prompts_and_fences),
