@@ -274,13 +274,13 @@ builds_end(const struct builds *b, uint32_t build)
 	return s == NULL ? b->end : s->end;
 }
 
-/* What follows from rows and places, which are sorted. */
+/* What follows from rows and places, which are sorted, and from what is known
+ * of their end. */
 static void
 conclude(struct builds *b)
 {
 	sum_up(b);
 	settle_lines(b);
-	note_newest(b);
 	find_ends(b);
 	b->settled = true;
 }
@@ -295,6 +295,7 @@ builds_settle(struct builds *b)
 	b->places = xreallocarray(b->places, b->n, sizeof *b->places);
 	memcpy(b->places, b->rows, b->n * sizeof *b->places);
 	qsort(b->places, b->n, sizeof *b->places, cmp_place_row);
+	note_newest(b);
 	conclude(b);
 }
 
@@ -319,8 +320,9 @@ builds_new(bool with_compiled_in)
 	memcpy(b->rows, compiled_in, sizeof compiled_in);
 	b->places = xmalloc(sizeof compiled_in_places);
 	memcpy(b->places, compiled_in_places, sizeof compiled_in_places);
-	conclude(b);
+	note_newest(b);
 	b->known_to = b->newest;
+	conclude(b);
 	return b;
 }
 

@@ -262,6 +262,22 @@ host_that_states_no_build_is_where_its_updates_are(void **state)
 	    "missing KB5031361; extra KB4486153");
 }
 
+/* The table knows Windows 10 1803 to its end, 2021-05, and what came later
+ * for others is no update of it that the table may lack. */
+static void
+end_of_a_build_is_the_end_of_the_whole_table(void **state)
+{
+	(void)state;
+	compares(SPAN(SYSTEMINFO("G", "10 Pro", "17134", "KB5003174")
+	    SYSTEMINFO("B", "10 Pro", "17134", "KB5018000")),
+	    "missing KB5003174; extra KB5018000");
+	compares_adding((struct build_row){ .kb = 5099999, .build = 10240,
+	    .revision = 99999, .lines = LINE_CLIENT, .released = DATE_NONE },
+	    SPAN(SYSTEMINFO("G", "10 Pro", "17134", "KB5003174")
+	    SYSTEMINFO("B", "10 Pro", "17134", "KB5018000")),
+	    "missing KB5003174; extra KB5018000");
+}
+
 static void
 update_of_another_build_than_the_stated_proves_nothing(void **state)
 {
@@ -504,6 +520,7 @@ main(void)
 		cmocka_unit_test(hotpatch_proves_no_level),
 		cmocka_unit_test(line_that_is_not_known_proves_nothing_on_a_shared_build),
 		cmocka_unit_test(host_that_states_no_build_is_where_its_updates_are),
+		cmocka_unit_test(end_of_a_build_is_the_end_of_the_whole_table),
 		cmocka_unit_test(update_of_another_build_than_the_stated_proves_nothing),
 		cmocka_unit_test(host_that_is_newer_than_the_table_is_uncertain),
 		cmocka_unit_test(host_as_new_as_the_table_is_uncertain_where_it_has_nothing_of_it),
