@@ -1067,18 +1067,46 @@ is_csv_line(struct span line, char *delim)
 	return false;
 }
 
+/* Where the first such line begins that holds this byte; the end of the head
+ * if there is none. */
+static size_t
+find_csv_line(struct span head, char with, char *delim)
+{
+	size_t at = 0, from;
+	struct span rest, line;
+
+	while ((at += span_find(span_from(head, at), with)) < head.n) {
+		for (from = at; from != 0 && head.p[from - 1] != '\n' &&
+		    head.p[from - 1] != '\r'; from--)
+			continue;
+		rest = span_from(head, from);
+		lines_split(&rest, &line);
+		if (is_csv_line(line, delim))
+			return from;
+		at = head.n - rest.n;
+	}
+	return head.n;
+}
+
+/* Most lines of a systeminfo hold no delimiter and need not be looked at. */
 static bool
 find_csv(struct span head, char *delim)
 {
-	struct span line;
+	static const char delims[] = { ',', ';', '\t' };
+	size_t first = head.n, at;
+	char of_line = '\0';
 
 	if (span_find(head, '"') == head.n && span_find(head, ';') == head.n &&
 	    span_find(head, '\t') == head.n)
 		return false;
-	while (lines_split(&head, &line))
-		if (is_csv_line(line, delim))
-			return true;
-	return false;
+	for (size_t i = 0; i < sizeof delims; i++) {
+		at = find_csv_line(head, delims[i], &of_line);
+		if (at >= first)
+			continue;
+		first = at;
+		*delim = of_line;
+	}
+	return first != head.n;
 }
 
 static int
