@@ -5,6 +5,7 @@
 #include "kbdiff/coverage.h"
 #include "kbdiff/explain.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/order.h"
 
 bool
 asked_is(const struct report *r, size_t host)
@@ -60,12 +61,6 @@ asked_facts(const struct report *r, uint32_t update, struct arena *a)
 	    update), a);
 }
 
-static int
-cmp_span(const void *a, const void *b)
-{
-	return span_cmp(*(const struct span *)a, *(const struct span *)b);
-}
-
 const struct span *
 asked_products(const struct report *r, const uint32_t *products,
     size_t n, struct arena *a)
@@ -76,6 +71,6 @@ asked_products(const struct report *r, const uint32_t *products,
 	for (size_t i = 0; i < n; i++)
 		names[i] = catalog_product(c, products[i]);
 	if (n != 0)
-		qsort(names, n, sizeof *names, cmp_span);
+		qsort(names, n, sizeof *names, order_spans);
 	return names;
 }

@@ -2,6 +2,7 @@
 
 #include "kbdiff/catalog_scope.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/order.h"
 
 struct catalog_scope {
 	const struct catalog *catalog;
@@ -51,14 +52,6 @@ push(struct scoped *s, uint32_t product)
 	s->products[s->n++] = product;
 }
 
-static int
-cmp_number(const void *pa, const void *pb)
-{
-	uint32_t a = *(const uint32_t *)pa, b = *(const uint32_t *)pb;
-
-	return (a > b) - (a < b);
-}
-
 static void
 keep_fitting(struct scoped *s, const struct catalog_scope *v,
     enum product_kind kind)
@@ -95,7 +88,7 @@ take_stated(struct scoped *s, const struct catalog_scope *v, uint32_t update)
 		push(s, f[i].product);
 	n = 0;
 	if (s->n != 0)
-		qsort(s->products, s->n, sizeof *s->products, cmp_number);
+		qsort(s->products, s->n, sizeof *s->products, order_numbers);
 	for (size_t i = 0; i < s->n; i++)
 		if (n == 0 || s->products[n - 1] != s->products[i])
 			s->products[n++] = s->products[i];
@@ -160,7 +153,7 @@ static bool
 has(const struct scoped *s, uint32_t product)
 {
 	return s->n != 0 && bsearch(&product, s->products, s->n,
-	    sizeof *s->products, cmp_number) != NULL;
+	    sizeof *s->products, order_numbers) != NULL;
 }
 
 bool

@@ -2,6 +2,7 @@
 
 #include "kbdiff/catalog.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/order.h"
 #include "kbdiff/out.h"
 
 /*
@@ -57,14 +58,6 @@ cmp_item(const void *pa, const void *pb)
 	return (a->id > b->id) - (a->id < b->id);
 }
 
-static int
-cmp_number(const void *pa, const void *pb)
-{
-	uint32_t a = *(const uint32_t *)pa, b = *(const uint32_t *)pb;
-
-	return (a > b) - (a < b);
-}
-
 /* Items of facts that are sorted: one for each a, with what it is about. */
 static size_t
 group_items(const struct fact *f, size_t n, struct item *items)
@@ -100,7 +93,7 @@ list_init(struct list *l, const struct catalog *c, enum fact_kind kind)
 		qsort(l->items, l->n, sizeof *l->items, cmp_item);
 	for (size_t i = 0; i < l->n; i++) {
 		at = bsearch(&l->items[i].id, l->ids, l->n, sizeof *l->ids,
-		    cmp_number);
+		    order_numbers);
 		l->places[at - l->ids] = (uint32_t)i + 1;
 	}
 }
@@ -116,15 +109,10 @@ list_fini(struct list *l)
 static uint32_t
 place_of(const struct list *l, uint32_t id)
 {
-	uint32_t *at = bsearch(&id, l->ids, l->n, sizeof *l->ids, cmp_number);
+	uint32_t *at = bsearch(&id, l->ids, l->n, sizeof *l->ids,
+	    order_numbers);
 
 	return l->places[at - l->ids];
-}
-
-static int
-cmp_span(const void *a, const void *b)
-{
-	return span_cmp(*(const struct span *)a, *(const struct span *)b);
 }
 
 static void
@@ -140,7 +128,7 @@ gather_titles(struct writing *w)
 			w->titles[all++] = title;
 	}
 	if (all != 0)
-		qsort(w->titles, all, sizeof *w->titles, cmp_span);
+		qsort(w->titles, all, sizeof *w->titles, order_spans);
 	for (size_t i = 0; i < all; i++)
 		if (w->ntitles == 0 || !span_eq(w->titles[w->ntitles - 1],
 		    w->titles[i]))
@@ -349,7 +337,7 @@ write_title(struct writing *w, const struct catalog_update *u)
 	if (u->title.n == 0)
 		return;
 	at = bsearch(&u->title, w->titles, w->ntitles, sizeof *w->titles,
-	    cmp_span);
+	    order_spans);
 	out_printf(w->out, "%zu", (size_t)(at - w->titles) + 1);
 }
 
@@ -363,7 +351,7 @@ write_update(struct writing *w, const struct catalog_update *u)
 	for (size_t i = 0; i < w->nall; i++)
 		w->all[i] = place_of(&w->products, f[i].b);
 	if (w->nall != 0)
-		qsort(w->all, w->nall, sizeof *w->all, cmp_number);
+		qsort(w->all, w->nall, sizeof *w->all, order_numbers);
 	out_printf(w->out, "%u,", u->number);
 	write_date(w->out, u->first);
 	out_char(w->out, ',');

@@ -3,6 +3,7 @@
 
 #include "kbdiff/codepage.h"
 #include "kbdiff/labels.h"
+#include "kbdiff/order.h"
 #include "kbdiff/out.h"
 #include "kbdiff/spelling.h"
 
@@ -185,12 +186,6 @@ codepage_decode(struct codepages *c, codepage number, struct span s,
 	return convert(open_page(c, page_at(number)), s, a, &unknown);
 }
 
-static int
-cmp_piece(const void *a, const void *b)
-{
-	return span_cmp(*(const struct span *)a, *(const struct span *)b);
-}
-
 /* "de;German (Germany)", "zh-cn;..." */
 static languages
 locale_of(struct span piece)
@@ -211,7 +206,7 @@ gather(struct evidence *e, const struct span *pieces, size_t n)
 		sorted[i] = pieces[i];
 		e->locale |= locale_of(pieces[i]);
 	}
-	qsort(sorted, n, sizeof *sorted, cmp_piece);
+	qsort(sorted, n, sizeof *sorted, order_spans);
 	for (size_t i = 0; i < n && e->n < PIECES_MAX; i++)
 		if (!span_is_ascii(sorted[i]) && (e->n == 0 ||
 		    !span_eq(sorted[i], e->pieces[e->n - 1])))

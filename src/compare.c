@@ -7,6 +7,7 @@
 #include "kbdiff/mem.h"
 #include "kbdiff/names.h"
 #include "kbdiff/notes.h"
+#include "kbdiff/order.h"
 #include "kbdiff/rollup.h"
 #include "kbdiff/rx.h"
 #include "kbdiff/update.h"
@@ -352,14 +353,6 @@ separate(const struct comparing *c, struct row *row, standings n)
 	row->denominator /= divisor;
 }
 
-static int
-cmp_number(const void *a, const void *b)
-{
-	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-
-	return (x > y) - (x < y);
-}
-
 static bool
 is_ignored(const struct comparing *c, uint32_t update)
 {
@@ -368,7 +361,7 @@ is_ignored(const struct comparing *c, uint32_t update)
 
 	if (number != 0)
 		return f->nignored != 0 && bsearch(&number, f->ignored,
-		    f->nignored, sizeof *f->ignored, cmp_number) != NULL;
+		    f->nignored, sizeof *f->ignored, order_numbers) != NULL;
 	for (size_t i = 0; i < f->nignored_text; i++)
 		if (span_eqi(f->ignored_text[i],
 		    inventory_update(c->inv, update)))
@@ -580,12 +573,6 @@ os_of(const struct host *h)
 	return product_of(h->os);
 }
 
-static int
-cmp_span(const void *a, const void *b)
-{
-	return span_cmp(*(const struct span *)a, *(const struct span *)b);
-}
-
 /* The distinct values of a side, sorted; free() them. */
 static struct span *
 values_of(const struct comparing *c, enum side side,
@@ -602,7 +589,7 @@ values_of(const struct comparing *c, enum side side,
 			values[all++] = v;
 	}
 	if (all != 0)
-		qsort(values, all, sizeof *values, cmp_span);
+		qsort(values, all, sizeof *values, order_spans);
 	*n = 0;
 	for (size_t i = 0; i < all; i++)
 		if (*n == 0 || !span_eq(values[*n - 1], values[i]))

@@ -5,6 +5,7 @@
 #include "kbdiff/explain.h"
 #include "kbdiff/intern.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/order.h"
 #include "kbdiff/site_map.h"
 
 static bool
@@ -325,14 +326,6 @@ walk_product(struct steps *ends, uint32_t number, uint32_t product)
 	free(w.at);
 }
 
-static int
-cmp_number(const void *pa, const void *pb)
-{
-	uint32_t a = *(const uint32_t *)pa, b = *(const uint32_t *)pb;
-
-	return (a > b) - (a < b);
-}
-
 /* Products on which anything replaces the update. */
 static void
 find_ends(struct explained *e, struct steps *s)
@@ -346,7 +339,7 @@ find_ends(struct explained *e, struct steps *s)
 	for (size_t i = 0; i < n; i++)
 		products[i] = f[i].product;
 	if (n != 0)
-		qsort(products, n, sizeof *products, cmp_number);
+		qsort(products, n, sizeof *products, order_numbers);
 	for (size_t i = 0; i < n; i++)
 		if (i == 0 || products[i] != products[i - 1])
 			walk_product(s, e->number, products[i]);

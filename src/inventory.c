@@ -4,6 +4,7 @@
 #include "kbdiff/identity.h"
 #include "kbdiff/inventory.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/order.h"
 #include "kbdiff/update.h"
 
 struct span
@@ -790,12 +791,6 @@ inventory_holdings(const struct inventory *inv, size_t host,
 	return n;
 }
 
-static int
-cmp_span(const void *a, const void *b)
-{
-	return span_cmp(*(const struct span *)a, *(const struct span *)b);
-}
-
 static size_t
 distinct(const struct inventory *inv, const struct host *h, bool files,
     struct span *out, size_t max)
@@ -806,7 +801,7 @@ distinct(const struct inventory *inv, const struct host *h, bool files,
 	for (size_t i = 0; i < h->nlists; i++)
 		all[i] = inventory_text(inv, files ? list_at(inv, h, i)->file :
 		    list_at(inv, h, i)->format);
-	qsort(all, h->nlists, sizeof *all, cmp_span);
+	qsort(all, h->nlists, sizeof *all, order_spans);
 	for (size_t i = 0; i < h->nlists; i++) {
 		if (i != 0 && span_eq(all[i], all[i - 1]))
 			continue;

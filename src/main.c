@@ -22,6 +22,7 @@
 #include "kbdiff/names.h"
 #include "kbdiff/operands.h"
 #include "kbdiff/options.h"
+#include "kbdiff/order.h"
 #include "kbdiff/output.h"
 #include "kbdiff/report.h"
 #include "kbdiff/roles.h"
@@ -250,12 +251,6 @@ read_facts(struct run *r)
 	r->map = read_maps(&r->options.supersedes, r->diags);
 }
 
-static int
-cmp_span(const void *a, const void *b)
-{
-	return span_cmp(*(const struct span *)a, *(const struct span *)b);
-}
-
 /* "a.csv and b.csv", whatever their order was. */
 static struct span
 name_files(const struct values *files, struct arena *a)
@@ -266,7 +261,7 @@ name_files(const struct values *files, struct arena *a)
 	for (size_t i = 0; i < files->n; i++)
 		names[i] = span_of(files->values[i]);
 	if (files->n != 0)
-		qsort(names, files->n, sizeof *names, cmp_span);
+		qsort(names, files->n, sizeof *names, order_spans);
 	sentence_begin(&s);
 	names_print(&s.out, names, files->n, NAMES_MAX);
 	return sentence_end(&s, a);

@@ -4,6 +4,7 @@
 #include "kbdiff/diag.h"
 #include "kbdiff/listfile.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/order.h"
 #include "kbdiff/rx.h"
 #include "kbdiff/selection.h"
 #include "kbdiff/update.h"
@@ -76,14 +77,6 @@ ignore_value(struct selection *s, const char *value, struct diags *d)
 	return g.rc;
 }
 
-static int
-cmp_number(const void *a, const void *b)
-{
-	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-
-	return (x > y) - (x < y);
-}
-
 int
 selection_init(struct selection *s, const struct options *o, struct diags *d)
 {
@@ -107,7 +100,7 @@ selection_init(struct selection *s, const struct options *o, struct diags *d)
 			rc = -1;
 	if (f->nignored != 0)
 		qsort(s->numbers, f->nignored, sizeof *s->numbers,
-		    cmp_number);
+		    order_numbers);
 	f->kind = s->kind;
 	f->ignored = s->numbers;
 	f->ignored_text = s->texts;

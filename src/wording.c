@@ -6,6 +6,7 @@
 #include "kbdiff/levels.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/names.h"
+#include "kbdiff/order.h"
 #include "kbdiff/sentence.h"
 #include "kbdiff/wording.h"
 
@@ -782,12 +783,6 @@ wording_scope(void)
 	    "SQL Server, Office and drivers are not in them.");
 }
 
-static int
-cmp_span(const void *a, const void *b)
-{
-	return span_cmp(*(const struct span *)a, *(const struct span *)b);
-}
-
 /* Which inputs any host has a list from; what was asked is no input. */
 static bool *
 find_read(const struct report *r, struct arena *a)
@@ -819,7 +814,7 @@ wording_made_by(const struct report *r, struct arena *a)
 		if (was_read[i])
 			files[n++] = span_of(inv->inputs[i].path);
 	if (n != 0)
-		qsort(files, n, sizeof *files, cmp_span);
+		qsort(files, n, sizeof *files, order_spans);
 	sentence_begin(&s);
 	out_printf(&s.out, "Made by kbdiff %s%s", r->version,
 	    n == 0 ? "" : " from ");
