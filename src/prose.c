@@ -25,6 +25,19 @@ prose_add(struct prose_making *p, struct span line)
 	p->lines[p->n++] = line;
 }
 
+void
+prose_add_behind(struct prose_making *p, const char *label, struct span line)
+{
+	struct out *o;
+
+	if (line.n == 0)
+		return;
+	o = prose_begin(p);
+	out_str(o, label);
+	out_span(o, line);
+	prose_end(p);
+}
+
 struct prose
 prose_done(struct prose_making *p)
 {

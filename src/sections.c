@@ -18,43 +18,6 @@ const struct sign sections_signs[STANDING_COUNT] = {
 	[STANDING_INAPPLICABLE] = { 'n', "is of another build", "other" },
 };
 
-/* Lines that are being gathered in an arena. */
-struct gathering {
-	struct arena	*arena;
-	struct span	*lines;
-	size_t		 n;
-};
-
-static struct gathering
-gather(struct arena *a, size_t max)
-{
-	return (struct gathering){ a, arena_alloc(a, (max + 1) *
-	    sizeof(struct span)), 0 };
-}
-
-static void
-add(struct gathering *g, const char *label, struct span s)
-{
-	size_t n = strlen(label);
-	char *line;
-
-	if (s.n == 0)
-		return;
-	if (n != 0) {
-		line = arena_alloc(g->arena, n + s.n);
-		memcpy(line, label, n);
-		memcpy(line + n, s.p, s.n);
-		s = (struct span){ line, n + s.n };
-	}
-	g->lines[g->n++] = s;
-}
-
-static struct prose
-done(const struct gathering *g)
-{
-	return (struct prose){ g->lines, g->n };
-}
-
 static const char *
 label_of(const struct report *r, enum role role)
 {
@@ -164,79 +127,76 @@ is_of_only_bad(const struct report *r, const struct row *row)
 /* Why hosts do not lack what they do not list, and the notes: all, or those
  * that no other row has. */
 static void
-add_reasons(struct gathering *g, const struct report *r,
+add_reasons(struct prose_making *p, const struct report *r,
     const struct row *row, bool all)
 {
 	const struct span *lines;
 	size_t n;
 
-	n = levels_evidence(r, row, STANDING_COVERED, g->arena, &lines);
+	n = levels_evidence(r, row, STANDING_COVERED, p->arena, &lines);
 	for (size_t i = 0; i < n; i++)
-		add(g, "covered on ", lines[i]);
-	n = levels_evidence(r, row, STANDING_INAPPLICABLE, g->arena, &lines);
+		prose_add_behind(p, "covered on ", lines[i]);
+	n = levels_evidence(r, row, STANDING_INAPPLICABLE, p->arena, &lines);
 	for (size_t i = 0; i < n; i++)
-		add(g, "", lines[i]);
+		prose_add(p, lines[i]);
 	for (size_t i = 0; i < row->nnotes; i++)
 		if (all || (row->common >> i & 1) == 0)
-			add(g, "", row->notes[i]);
-}
-
-/* Room for what add_reasons may add. */
-static struct gathering
-gather_reasons(const struct report *r, const struct row *row,
-    struct arena *a, size_t more)
-{
-	return gather(a, more + 2 * (r->inventory->n + 1) + row->nnotes);
+			prose_add(p, row->notes[i]);
 }
 
 struct prose
 sections_reasons(const struct report *r, const struct row *row, bool all,
     struct arena *a)
 {
-	struct gathering g = gather_reasons(r, row, a, 0);
+	struct prose_making p = { .arena = a };
 
-	add_reasons(&g, r, row, all);
-	return done(&g);
+	add_reasons(&p, r, row, all);
+	return prose_done(&p);
+}
+
+/* The hosts of a side of which a standing holds, behind what they do. */
+static void
+add_hosts(struct prose_making *p, const char *what, const struct report *r,
+    const struct row *row, enum side side, enum standing standing)
+{
+	prose_add_behind(p, what, wording_hosts(r, row, side, standing,
+	    p->arena));
 }
 
 struct prose
 sections_details(const struct report *r, const struct row *row,
     struct arena *a)
 {
-	struct gathering g = gather_reasons(r, row, a, 3);
+	struct prose_making p = { .arena = a };
 
 	if (r->result->cluster)
-		add(&g, "lacked by ", wording_hosts(r, row, SIDE_GOOD,
-		    STANDING_LACK, a));
+		add_hosts(&p, "lacked by ", r, row, SIDE_GOOD, STANDING_LACK);
 	else if (row->group == GROUP_EXTRA && row->total[SIDE_BAD] > 1)
-		add(&g, "on ", wording_hosts(r, row, SIDE_BAD, STANDING_HAVE,
-		    a));
+		add_hosts(&p, "on ", r, row, SIDE_BAD, STANDING_HAVE);
 	else if (row->group != GROUP_EXTRA && names_bad(r, row))
-		add(&g, "lacked by ", wording_hosts(r, row, SIDE_BAD,
-		    STANDING_LACK, a));
+		add_hosts(&p, "lacked by ", r, row, SIDE_BAD, STANDING_LACK);
 	if (row->group == GROUP_MISSING && !r->result->cluster &&
 	    row->have[SIDE_GOOD] != row->total[SIDE_GOOD])
-		add(&g, "on ", wording_hosts(r, row, SIDE_GOOD, STANDING_HAVE,
-		    a));
+		add_hosts(&p, "on ", r, row, SIDE_GOOD, STANDING_HAVE);
 	if (!is_of_only_bad(r, row))
-		add(&g, "cannot be told of ", wording_hosts(r, row,
-		    SIDE_COUNT, STANDING_UNCERTAIN, a));
-	add_reasons(&g, r, row, false);
-	return done(&g);
+		add_hosts(&p, "cannot be told of ", r, row, SIDE_COUNT,
+		    STANDING_UNCERTAIN);
+	add_reasons(&p, r, row, false);
+	return prose_done(&p);
 }
 
 struct prose
 sections_held(const struct report *r, const struct holding *h,
     struct arena *a)
 {
-	struct gathering g = gather(a, 2);
+	struct prose_making p = { .arena = a };
 
-	add(&g, "", inventory_text(r->inventory, h->value.variant));
+	prose_add(&p, inventory_text(r->inventory, h->value.variant));
 	if (h->held == HELD_DOUBTFUL)
-		add(&g, "", SPAN("in only one of its lists"));
+		prose_add(&p, SPAN("in only one of its lists"));
 	else if (h->held != HELD)
-		add(&g, "", span_of(state_name((enum state)h->value.state)));
-	return done(&g);
+		prose_add(&p, span_of(state_name((enum state)h->value.state)));
+	return prose_done(&p);
 }
 
 size_t
@@ -299,15 +259,15 @@ struct prose
 sections_unproven(const struct report *r, struct arena *a)
 {
 	size_t n = diags_count(r->diags);
-	struct gathering g = gather(a, n);
+	struct prose_making p = { .arena = a };
 	struct diagnostic d;
 
 	for (size_t i = 0; i < n; i++) {
 		d = diags_get(r->diags, i);
 		if (d.severity != SEV_NOTE)
-			add(&g, "", line_of(d, a));
+			prose_add(&p, line_of(d, a));
 	}
-	return done(&g);
+	return prose_done(&p);
 }
 
 struct prose
@@ -315,19 +275,19 @@ sections_end(const struct report *r, struct arena *a)
 {
 	bool compared = r->subject == SUBJECT_DIFF ||
 	    r->subject == SUBJECT_CLUSTER;
+	struct prose_making p = { .arena = a };
 	const struct span *said = NULL;
 	size_t n = compared ? remarks(r, a, &said) : 0;
-	struct gathering g = gather(a, n + 5);
 
 	for (size_t i = 0; i < n; i++)
-		add(&g, "", said[i]);
+		prose_add(&p, said[i]);
 	if (compared) {
-		add(&g, "", wording_explained(r, a));
-		add(&g, "", wording_taken(r, a));
+		prose_add(&p, wording_explained(r, a));
+		prose_add(&p, wording_taken(r, a));
 	}
-	add(&g, "", wording_left_out(r, a));
+	prose_add(&p, wording_left_out(r, a));
 	if (!asked_alone(r))
-		add(&g, "", wording_scope());
-	add(&g, "", wording_made_by(r, a));
-	return done(&g);
+		prose_add(&p, wording_scope());
+	prose_add(&p, wording_made_by(r, a));
+	return prose_done(&p);
 }

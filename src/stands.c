@@ -132,14 +132,9 @@ say_evidence(struct saying_hosts *g, const struct row *row,
 	const struct span *lines;
 	size_t n = levels_evidence(g->r, row, standing, g->prose->arena,
 	    &lines);
-	struct out *o;
 
-	for (size_t i = 0; i < n; i++) {
-		o = prose_begin(g->prose);
-		out_str(o, before);
-		out_span(o, lines[i]);
-		prose_end(g->prose);
-	}
+	for (size_t i = 0; i < n; i++)
+		prose_add_behind(g->prose, before, lines[i]);
 }
 
 /* "Security Update, last installed 2023-11-02": as lists that have it say. */

@@ -33,6 +33,10 @@ void		 prose_end(struct prose_making *);
 /* A line as it is; an empty one, also of those above, is none. */
 void		 prose_add(struct prose_making *, struct span);
 
+/* The same behind a label, which is said only of a line that is not empty. */
+void		 prose_add_behind(struct prose_making *, const char *label,
+		    struct span);
+
 /* What was made since the last; the next begins. */
 struct prose	 prose_done(struct prose_making *);
 
