@@ -19,7 +19,7 @@
 
 /* So many parts for each thread even out what they take; a smaller one is not
  * worth a thread. */
-#define PARTS_PER_JOB	4
+#define PARTS_PER_JOB	16
 #define PART_BYTES_LEAST	(2u << 20)
 
 /* A part of an input. */
@@ -52,7 +52,7 @@ struct worker {
 	struct diags	*diags;
 	struct intake	*intake;
 	struct text	*text;
-	struct text	*body;		/* of parts; NULL: none were read */
+	struct part_reader parts;
 	pthread_t	 thread;
 };
 
@@ -218,14 +218,7 @@ read_whole(struct worker *w, size_t number)
 static void
 read_piece(struct worker *w, const struct piece *piece)
 {
-	struct part_reader reader;
-
-	if (w->body == NULL)
-		w->body = text_new();
-	reader = (struct part_reader){ .format = w->job->engine->format,
-	    .head = w->text, .body = w->body, .intake = w->intake,
-	    .bytes = &w->job->bytes };
-	if (!parts_read(piece->parts, piece->k, &reader) ||
+	if (!parts_read(piece->parts, piece->k, &w->parts) ||
 	    parts_seamless(piece->parts))
 		return;
 	atomic_fetch_sub(&w->job->bytes, parts_bytes(piece->parts));
@@ -320,6 +313,8 @@ worker_init(struct worker *w, struct job *job, bool keep_lines)
 	    .text = text_new() };
 	w->intake = intake_new(w->listings, w->diags,
 	    job->engine->date_order);
+	part_reader_init(&w->parts, job->engine->format, w->intake,
+	    &job->bytes);
 }
 
 static void
@@ -327,22 +322,24 @@ worker_fini(struct worker *w, struct listings *listings, struct diags *diags)
 {
 	intake_free(w->intake);
 	text_free(w->text);
-	text_free(w->body);
+	part_reader_fini(&w->parts);
 	listings_merge(listings, w->listings);
 	listings_free(w->listings);
 	diags_merge(diags, w->diags);
 	diags_free(w->diags);
 }
 
-/* Cuts an input that is more than a thread's share of all. */
+/* Cuts an input that is more than a thread's share of all, evenly. */
 static void
 cut_input(struct job *job, size_t number, uint64_t bytes)
 {
+	const struct input *input = &job->inputs[number];
 	struct parts *p;
 
-	if (job->inputs[number].bytes < 2 * bytes)
+	if (input->bytes < 2 * bytes)
 		return;
-	p = parts_new(&job->inputs[number], (uint32_t)number, bytes);
+	p = parts_new(input, (uint32_t)number, input->bytes /
+	    (input->bytes / bytes));
 	if (p == NULL)
 		return;
 	job->parts = xgrow(job->parts, job->nparts, &job->parts_cap,

@@ -78,8 +78,8 @@ cut(struct parts *p, uint64_t bytes)
 	char *buf = xmalloc(CUT_AHEAD);
 	uint64_t at, from = 0;
 
-	p->parts = xreallocarray(NULL, p->bytes / bytes + 1, sizeof *p->parts);
-	while (p->bytes - from >= 2 * bytes) {
+	p->parts = xreallocarray(NULL, p->bytes / bytes + 2, sizeof *p->parts);
+	while (p->bytes - from >= bytes + bytes / 2) {
 		at = find_cut(&p->source, from + bytes, buf);
 		if (at == 0 || at >= p->bytes)
 			break;
@@ -138,19 +138,49 @@ parts_input(const struct parts *p)
 	return p->number;
 }
 
-/* The format of the input if it is read in parts, else NULL. */
-static const struct importer *
-choose(struct parts *p, const struct part_reader *r, struct span *head)
+void
+part_reader_init(struct part_reader *r, const struct importer *format,
+    struct intake *in, atomic_uint_least64_t *bytes)
+{
+	*r = (struct part_reader){ .format = format, .intake = in,
+	    .bytes = bytes };
+}
+
+void
+part_reader_fini(struct part_reader *r)
+{
+	text_free(r->first);
+	text_free(r->body);
+}
+
+/* Looks at how the input begins, unless the last part was of it too. */
+static void
+look_at(struct part_reader *r, struct parts *p)
 {
 	struct source_part all = { &p->source, 0, UINT64_MAX };
-	const struct importer *first, *rival, *chosen = r->format;
+	const struct importer *first, *rival;
 	bool whole;
 
-	text_begin(r->head, source_read_part, &all);
-	*head = text_peek(r->head, &whole);
-	if (chosen == NULL)
-		chosen = importer_choose(*head, whole, &first, &rival);
-	return chosen != NULL && chosen->reads_parts ? chosen : NULL;
+	if (r->of == p->input)
+		return;
+	r->of = p->input;
+	if (r->first == NULL) {
+		r->first = text_new();
+		r->body = text_new();
+	}
+	text_begin(r->first, source_read_part, &all);
+	r->head = text_peek(r->first, &whole);
+	r->importer = r->format;
+	if (r->importer == NULL)
+		r->importer = importer_choose(r->head, whole, &first, &rival);
+}
+
+/* Whether inputs that begin so are read in parts. */
+static bool
+reads_parts(const struct part_reader *r)
+{
+	return r->importer != NULL && r->importer->reads_parts &&
+	    text_single_bytes(r->first);
 }
 
 static bool
@@ -174,21 +204,24 @@ parse(const struct importer *importer, struct reading *r)
 
 /* Whether the part is seamless, and nothing had to be said of it. */
 static bool
-read_part(struct parts *p, size_t k, const struct part_reader *reader)
+read_part(struct parts *p, size_t k, struct part_reader *reader)
 {
 	struct part *part = &p->parts[k];
 	struct counted source = { { &p->source, part->from, part->to },
 	    &p->read, reader->bytes };
 	struct reading r = { .file = p->input->path,
 	    .extent = k == 0 ? EXTENT_FIRST : EXTENT_LATER };
-	const struct importer *importer = choose(p, reader, &r.head);
+	const struct importer *importer;
 	int rc;
 
-	if (importer == NULL || !text_single_bytes(reader->head))
+	look_at(reader, p);
+	if (!reads_parts(reader))
 		return false;
+	importer = reader->importer;
 	if (k == 0)
 		p->importer = importer;
 	text_begin(reader->body, read_counted, &source);
+	r.head = reader->head;
 	r.lines = lines_new(reader->body);
 	r.diags = part->diags = diags_new();
 	r.intake = part->intake = intake_beside(reader->intake, part->diags);
@@ -203,7 +236,7 @@ read_part(struct parts *p, size_t k, const struct part_reader *reader)
 }
 
 bool
-parts_read(struct parts *p, size_t k, const struct part_reader *reader)
+parts_read(struct parts *p, size_t k, struct part_reader *reader)
 {
 	if (!atomic_load(&p->seam) && !read_part(p, k, reader))
 		atomic_store(&p->seam, true);

@@ -14,20 +14,30 @@
 #include <stdint.h>
 
 #include "kbdiff/listing.h"
+#include "kbdiff/span.h"
 
 struct importer;
 struct intake;
 struct parts;
 struct text;
 
-/* What a thread reads parts with; head and body are scratch, and rows are
- * known by what the intake knows, which outlives the parts. */
+/* What a thread reads parts with. */
 struct part_reader {
-	const struct importer *format;	/* NULL: by evidence */
-	struct text	*head, *body;
+	const struct importer *format;	/* private, as all of it */
 	struct intake	*intake;
-	atomic_uint_least64_t *bytes;	/* that were read, for progress */
+	atomic_uint_least64_t *bytes;
+	struct text	*first, *body;
+	const struct input *of;		/* how it begins */
+	struct span	 head;
+	const struct importer *importer;
 };
+
+/* format is NULL where inputs tell it.  Rows are known by what the intake
+ * knows, which outlives the parts.  What is read is added to *bytes. */
+void		 part_reader_init(struct part_reader *,
+		    const struct importer *format, struct intake *,
+		    atomic_uint_least64_t *bytes);
+void		 part_reader_fini(struct part_reader *);
 
 /*
  * Cuts an input, whose number is among all inputs, into parts of about so many
@@ -44,8 +54,7 @@ uint32_t	 parts_input(const struct parts *);
  * Reads part k; several threads may read several of them.  True for the part
  * that is done last of all.
  */
-bool		 parts_read(struct parts *, size_t k,
-		    const struct part_reader *);
+bool		 parts_read(struct parts *, size_t k, struct part_reader *);
 
 /* When all are done: whether together they are what the whole would be, and
  * how many bytes were read of them. */

@@ -126,11 +126,11 @@ count_seamless(struct span bytes)
 	struct diags *d = diags_new();
 	struct intake *in = intake_new(l, d, DATE_ORDER_UNKNOWN);
 	atomic_uint_least64_t read = 0;
-	struct part_reader r = { .head = text_new(), .body = text_new(),
-	    .intake = in, .bytes = &read };
+	struct part_reader r;
 	struct parts *p;
 	size_t n = 0;
 
+	part_reader_init(&r, NULL, in, &read);
 	for (uint64_t size = 1; size < bytes.n; size++) {
 		p = parts_new(&input, 0, size);
 		if (p == NULL)
@@ -141,8 +141,7 @@ count_seamless(struct span bytes)
 		n += parts_seamless(p);
 		parts_free(p);
 	}
-	text_free(r.head);
-	text_free(r.body);
+	part_reader_fini(&r);
 	intake_free(in);
 	listings_free(l);
 	diags_free(d);
