@@ -100,8 +100,9 @@ span_ends(struct span s, struct span with)
 static inline struct span
 span_from(struct span s, size_t n)
 {
-	return n >= s.n ? (struct span){ s.p + s.n, 0 } :
-	    (struct span){ s.p + n, s.n - n };
+	if (n > s.n)
+		n = s.n;
+	return n == 0 ? s : (struct span){ s.p + n, s.n - n };
 }
 
 static inline struct span
