@@ -7,6 +7,7 @@
 #include "kbdiff/intern.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/rx.h"
+#include "kbdiff/tuples.h"
 #include "kbdiff/words.h"
 
 static void
@@ -48,6 +49,95 @@ strings_are_numbered_once(void **state)
 	assert_int_equal(intern(t, BYTES("a\0b")), 5001);
 	assert_int_equal(intern(t, BYTES("a\0c")), 5002);
 	intern_free(t);
+}
+
+static uint32_t
+find(const struct tuples *t, unsigned tag, const struct span *pieces, size_t n)
+{
+	uint32_t number;
+
+	tuples_find(t, tag, pieces, n, &number, 1);
+	return number;
+}
+
+/* Pieces of every length around those at which they are looked at in another
+ * way; they differ in one byte, anywhere. */
+static void
+tuples_are_numbered_once(void **state)
+{
+	struct tuples *t = tuples_new();
+	char a[300], b[300];
+	struct span pieces[3] = { { a, 0 }, { b, 7 }, SPAN_NONE }, last[3];
+	uint32_t n = 0;
+
+	(void)state;
+	memset(b, 'b', sizeof b);
+	for (size_t len = 0; len < sizeof a; len = len * 5 / 4 + 1) {
+		pieces[0].n = len;
+		for (size_t at = 0; at < len + 1; at++) {
+			memset(a, 'a', sizeof a);
+			a[at < len ? at : 0] = at < len ? 'x' : 'a';
+			assert_int_equal(find(t, 1, pieces, 3), TUPLES_NONE);
+			assert_int_equal(tuples_number(t, 1, pieces, 3), n);
+			tuples_last(t, last, 3);
+			assert_true(span_eq(last[0], pieces[0]));
+			assert_true(span_eq(last[1], pieces[1]));
+			assert_int_equal(last[2].n, 0);
+			assert_int_equal(tuples_number(t, 1, pieces, 3), n);
+			assert_int_equal(find(t, 1, pieces, 3), n++);
+		}
+	}
+	assert_int_equal(tuples_count(t), n);
+	assert_int_equal(find(t, 2, pieces, 3), TUPLES_NONE);
+	pieces[0].n--;
+	assert_int_equal(find(t, 1, pieces, 3), TUPLES_NONE);
+	tuples_free(t);
+}
+
+/* The same bytes in other pieces, and long ones, are another tuple. */
+static void
+tuples_are_their_pieces(void **state)
+{
+	static const char text[600];
+	static const size_t cuts[] = { 0, 1, 8, 254, 255, 256, 300, 599 };
+	struct tuples *t = tuples_new();
+	struct span pieces[2];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
+		pieces[0] = (struct span){ text, cuts[i] };
+		pieces[1] = (struct span){ text, 600 - cuts[i] };
+		assert_int_equal(tuples_number(t, 0, pieces, 2), i);
+	}
+	for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
+		pieces[0] = (struct span){ text, cuts[i] };
+		pieces[1] = (struct span){ text, 600 - cuts[i] };
+		assert_int_equal(find(t, 0, pieces, 2), i);
+	}
+	tuples_free(t);
+}
+
+static void
+many_tuples_are_found_at_once(void **state)
+{
+	struct tuples *t = tuples_new();
+	struct span pieces[400];
+	uint32_t numbers[200];
+	char text[200][8];
+
+	(void)state;
+	for (size_t i = 0; i < 200; i++) {
+		snprintf(text[i], sizeof text[i], "%zu", i);
+		pieces[2 * i] = span_of(text[i]);
+		pieces[2 * i + 1] = SPAN("same");
+		if (i % 3 != 0)
+			tuples_number(t, 5, pieces + 2 * i, 2);
+	}
+	tuples_find(t, 5, pieces, 2, numbers, 200);
+	for (uint32_t i = 0; i < 200; i++)
+		assert_int_equal(numbers[i], i % 3 == 0 ? TUPLES_NONE :
+		    i - i / 3 - 1);
+	tuples_free(t);
 }
 
 static char *
@@ -234,6 +324,9 @@ main(void)
 		cmocka_unit_test(nothing_begins_everything),
 		cmocka_unit_test(arena_keeps_many_things_apart),
 		cmocka_unit_test(strings_are_numbered_once),
+		cmocka_unit_test(tuples_are_numbered_once),
+		cmocka_unit_test(tuples_are_their_pieces),
+		cmocka_unit_test(many_tuples_are_found_at_once),
 		cmocka_unit_test(diagnostics_do_not_depend_on_their_order),
 		cmocka_unit_test(many_diagnostics_are_counted),
 		cmocka_unit_test(warnings_become_notes),
