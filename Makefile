@@ -55,6 +55,7 @@ TARGETS	 := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 REPLAYS	 := $(TARGETS:%=$(B)/replay/%)
 FUZZERS	 := $(TARGETS:%=$(B)/fuzzer/%)
 TEST_OBJ := $(patsubst %.c,$(B)/%.o,$(wildcard tests/lib/*.c))
+FUZZ_OBJ := $(B)/tests/lib/feed.o $(B)/tests/lib/knowing.o
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -133,12 +134,12 @@ $(B)/unit/%: $(B)/tests/unit/%.o $(TEST_OBJ) $(B)/libkbdiff.a
 	$(LINK) -lcmocka
 
 $(B)/replay/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/replay.o \
-    $(B)/tests/lib/feed.o $(B)/libkbdiff.a
+    $(FUZZ_OBJ) $(B)/libkbdiff.a
 	@mkdir -p $(@D)
 	$(LINK)
 
 # Fuzzing without end: make fuzz TARGET=fuzz_importers
-$(B)/fuzzer/%: $(B)/tests/fuzz/%.o $(B)/tests/lib/feed.o $(B)/libkbdiff.a
+$(B)/fuzzer/%: $(B)/tests/fuzz/%.o $(FUZZ_OBJ) $(B)/libkbdiff.a
 	@mkdir -p $(@D)
 	$(LINK) -fsanitize=fuzzer
 

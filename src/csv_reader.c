@@ -29,6 +29,16 @@ struct csv_reader {
 	enum csv_scan_way way;
 	uint64_t	 number;	/* of the line before them */
 	uint64_t	 scanned;	/* lines */
+	struct csv_scanned last;	/* the last one; without text: that was
+					   none of them */
+
+	/* Those of them that are known.  The scan has not been told of some
+	 * that were taken. */
+	struct csv_ahead *ahead;	/* NULL: none can be */
+	size_t		 next, untold;
+	struct span	 key[TUPLES_PIECES];
+	char		*before;	/* last field of the last known one */
+	size_t		 before_n, before_cap;
 
 	/* A record that is left to libcsv. */
 	struct csv_parser parser;
@@ -44,15 +54,6 @@ resize(void *p, size_t n)
 	return xreallocarray(p, n, 1);
 }
 
-/* Lines that the scan has taken are taken from the lines too. */
-static void
-end_scan(struct csv_reader *r)
-{
-	lines_skip(r->lines, r->scan->at, r->scanned);
-	csv_scan_end(r->scan);
-	r->scanned = 0;
-}
-
 /* Room for n more bytes of text; spans into it are stale afterwards. */
 static void
 make_room(struct csv_reader *r, size_t n)
@@ -61,6 +62,128 @@ make_room(struct csv_reader *r, size_t n)
 		return;
 	r->text_cap = (r->text_n + n) * 2;
 	r->text = xreallocarray(r->text, r->text_cap, 1);
+}
+
+static void
+append(struct csv_reader *r, const char *p, size_t n)
+{
+	if (n != 0)
+		memcpy(r->text + r->text_n, p, n);
+	r->text_n += n;
+}
+
+/* The field's text with its doubled quotes made single; there is room. */
+static struct span
+undouble(struct csv_reader *r, struct span s)
+{
+	size_t from = r->text_n, n;
+
+	while ((n = span_find(s, '"')) != s.n) {
+		append(r, s.p, n + 1);
+		s = span_from(s, n + 2);
+	}
+	append(r, s.p, s.n);
+	return (struct span){ r->text + from, r->text_n - from };
+}
+
+/* Fields of the record that was scanned last. */
+static void
+fill(struct csv_reader *r, const uint16_t *which, size_t n)
+{
+	uint16_t doubled[CSV_MAX_FIELDS];
+	size_t ndoubled = csv_scanned_fields(&r->last, which, n, r->fields,
+	    doubled);
+
+	if (ndoubled == 0)
+		return;
+	r->text_n = 0;
+	make_room(r, r->last.to - r->last.from);
+	for (size_t i = 0; i < ndoubled; i++)
+		r->fields[doubled[i]] = undouble(r, r->fields[doubled[i]]);
+}
+
+static void
+fill_wanted(struct csv_reader *r)
+{
+	if (r->n != r->width) {
+		fill(r, NULL, r->n);
+		r->some = false;
+		return;
+	}
+	for (size_t i = 0; i < r->n && !r->some; i++)
+		r->fields[i] = SPAN_NONE;
+	fill(r, r->wanted, r->nwanted);
+	r->some = true;
+}
+
+/* What is scanned last is what is given. */
+static void
+give_scanned(struct csv_reader *r, struct csv_record *rec)
+{
+	struct span line = { r->last.text + r->last.from,
+	    r->last.to - r->last.from };
+	struct span end = csv_scanned_raw(&r->last, r->last.n - 1,
+	    r->last.n - 1);
+
+	r->n = r->last.n;
+	r->first = r->number + r->scanned;
+	r->line = (struct line){ line, r->first, true };
+	fill_wanted(r);
+	*rec = (struct csv_record){ .fields = r->fields, .n = r->n,
+	    .line = r->first, .ended = true,
+	    .quoted = end.n != 0 && end.p[0] == '"' };
+}
+
+/* The last known record's last field, which its text may not outlive. */
+static void
+keep_before(struct csv_reader *r)
+{
+	uint16_t last = (uint16_t)(r->last.n - 1);
+	struct span s;
+
+	fill(r, &last, 1);
+	r->some = false;
+	s = r->fields[last];
+	if (r->before_cap < s.n) {
+		r->before_cap = s.n * 2;
+		r->before = xreallocarray(r->before, r->before_cap, 1);
+	}
+	if (s.n != 0)
+		memcpy(r->before, s.p, s.n);
+	r->before_n = s.n;
+}
+
+/* Tells the scan of what is known and was taken. */
+static void
+tell_scan(struct csv_reader *r)
+{
+	if (r->untold == 0)
+		return;
+	r->last = csv_scan_at(r->scan, r->untold - 1);
+	csv_scan_take(r->scan, r->untold);
+	r->scanned += r->untold;
+	r->untold = 0;
+	keep_before(r);
+}
+
+/* Nothing ahead is known. */
+static void
+stop_knowing(struct csv_reader *r)
+{
+	tell_scan(r);
+	r->next = 0;
+	if (r->ahead != NULL)
+		r->ahead->n = 0;
+}
+
+/* Lines that the scan has taken are taken from the lines too. */
+static void
+end_scan(struct csv_reader *r)
+{
+	stop_knowing(r);
+	lines_skip(r->lines, r->scan->at, r->scanned);
+	csv_scan_end(r->scan);
+	r->scanned = 0;
 }
 
 struct csv_reader *
@@ -87,6 +210,8 @@ csv_reader_free(struct csv_reader *r)
 		return;
 	csv_free(&r->parser);
 	free(r->scan);
+	free(r->ahead);
+	free(r->before);
 	free(r->text);
 	free(r);
 }
@@ -111,6 +236,9 @@ csv_reader_want(struct csv_reader *r, const size_t *fields, size_t n,
 {
 	bool wanted[CSV_MAX_FIELDS] = { false };
 
+	stop_knowing(r);
+	if (r->ahead != NULL)
+		r->ahead->repeats = NULL;
 	for (size_t i = 0; i < n; i++)
 		wanted[fields[i]] = true;
 	r->nwanted = 0;
@@ -121,10 +249,27 @@ csv_reader_want(struct csv_reader *r, const size_t *fields, size_t n,
 	r->some = false;
 }
 
+bool
+csv_reader_key(struct csv_reader *r, const struct csv_key *key)
+{
+	stop_knowing(r);
+	if (r->ahead == NULL)
+		r->ahead = xmalloc(sizeof *r->ahead);
+	return csv_ahead_key(r->ahead, key);
+}
+
 void
 csv_reader_scan(struct csv_reader *r, enum csv_scan_way way)
 {
 	r->way = way;
+}
+
+void
+csv_reader_rest(struct csv_reader *r)
+{
+	if (r->some)
+		fill(r, NULL, r->n);
+	r->some = false;
 }
 
 void
@@ -137,14 +282,6 @@ void
 csv_reader_comments(struct csv_reader *r)
 {
 	r->comments = true;
-}
-
-static void
-append(struct csv_reader *r, const char *p, size_t n)
-{
-	if (n != 0)
-		memcpy(r->text + r->text_n, p, n);
-	r->text_n += n;
 }
 
 static bool
@@ -172,80 +309,34 @@ ends_quoted(const struct csv_reader *r, struct span s)
 	return s.n != 0 && s.p[s.n - 1] == '"';
 }
 
-/* The field's text with its doubled quotes made single; there is room. */
-static struct span
-undouble(struct csv_reader *r, struct span s)
-{
-	size_t from = r->text_n, n;
-
-	while ((n = span_find(s, '"')) != s.n) {
-		append(r, s.p, n + 1);
-		s = span_from(s, n + 2);
-	}
-	append(r, s.p, s.n);
-	return (struct span){ r->text + from, r->text_n - from };
-}
-
-/* Fields of the record that was scanned last. */
-static void
-fill(struct csv_reader *r, const uint16_t *which, size_t n)
-{
-	uint16_t doubled[CSV_MAX_FIELDS];
-	size_t ndoubled = csv_scan_fields(r->scan, which, n, r->fields,
-	    doubled);
-
-	if (ndoubled == 0)
-		return;
-	r->text_n = 0;
-	make_room(r, r->line.s.n);
-	for (size_t i = 0; i < ndoubled; i++)
-		r->fields[doubled[i]] = undouble(r, r->fields[doubled[i]]);
-}
-
-static void
-fill_wanted(struct csv_reader *r)
-{
-	if (r->n != r->width) {
-		fill(r, NULL, r->n);
-		r->some = false;
-		return;
-	}
-	for (size_t i = 0; i < r->n && !r->some; i++)
-		r->fields[i] = SPAN_NONE;
-	fill(r, r->wanted, r->nwanted);
-	r->some = true;
-}
-
-void
-csv_reader_rest(struct csv_reader *r)
-{
-	if (r->some)
-		fill(r, NULL, r->n);
-	r->some = false;
-}
-
 static bool
 is_comment(const struct csv_reader *r, struct span line)
 {
 	return r->comments && span_starts(line, SPAN("#"));
 }
 
+static bool
+is_blank_record(const struct csv_scanned *rec)
+{
+	return rec->n == 1 && span_trim((struct span){ rec->text + rec->from,
+	    rec->to - rec->from }).n == 0;
+}
+
 /* The next record that the scan gives. */
 static bool
 take_scanned(struct csv_reader *r, struct csv_record *rec)
 {
-	struct csv_scanned got;
-
-	while (csv_scan_next(r->scan, &got, CSV_MAX_FIELDS)) {
+	while (csv_scan_ahead(r->scan) != 0) {
+		r->last = csv_scan_at(r->scan, 0);
+		if (r->last.n > CSV_MAX_FIELDS)
+			return false;
+		csv_scan_take(r->scan, 1);
 		r->scanned++;
-		if (got.n == 0 || is_comment(r, got.line))
+		r->next++;
+		if (is_blank_record(&r->last) || is_comment(r, (struct span){
+		    r->last.text + r->last.from, r->last.to - r->last.from }))
 			continue;
-		r->n = got.n;
-		r->first = r->number + r->scanned;
-		r->line = (struct line){ got.line, r->first, true };
-		fill_wanted(r);
-		*rec = (struct csv_record){ .fields = r->fields, .n = r->n,
-		    .line = r->first, .ended = true, .quoted = got.quoted };
+		give_scanned(r, rec);
 		return true;
 	}
 	return false;
@@ -265,19 +356,84 @@ begin_scan(struct csv_reader *r)
 	return true;
 }
 
-/* A record by scanning.  False: the next one is not for it. */
+/* Makes sure that a record is scanned.  False: the next one is not for it. */
 static bool
-scan(struct csv_reader *r, struct csv_record *rec)
+reach(struct csv_reader *r)
 {
 	if (r->inside || r->slow || !csv_scan_takes(r->delim))
 		return false;
-	if (take_scanned(r, rec))
+	tell_scan(r);
+	if (csv_scan_ahead(r->scan) != 0)
 		return true;
 	end_scan(r);
-	if (begin_scan(r) && take_scanned(r, rec))
-		return true;
+	return begin_scan(r) && csv_scan_ahead(r->scan) != 0;
+}
+
+/* A record by scanning. */
+static bool
+scan(struct csv_reader *r, struct csv_record *rec)
+{
+	while (reach(r)) {
+		if (take_scanned(r, rec))
+			return true;
+		if (csv_scan_ahead(r->scan) != 0)
+			break;
+	}
 	end_scan(r);
+	r->last.text = NULL;
 	return false;
+}
+
+/* Looks at what is ahead; false if there is nothing. */
+static bool
+look_ahead(struct csv_reader *r)
+{
+	if (r->ahead == NULL || r->ahead->repeats == NULL || !reach(r))
+		return false;
+	csv_ahead_look(r->ahead, r->scan);
+	r->next = 0;
+	return true;
+}
+
+bool
+csv_reader_known(struct csv_reader *r, struct csv_known *known)
+{
+	const struct csv_ahead *a = r->ahead;
+
+	if ((a == NULL || r->next >= a->n) && !look_ahead(r))
+		return false;
+	a = r->ahead;
+	if (a->known[r->next] == REPEATS_NONE)
+		return false;
+	known->number = a->known[r->next];
+	known->same = a->same[r->next];
+	known->line = r->number + r->scanned + ++r->untold;
+	r->next++;
+	return true;
+}
+
+void
+csv_reader_open(struct csv_reader *r, struct csv_record *rec)
+{
+	tell_scan(r);
+	give_scanned(r, rec);
+}
+
+struct span
+csv_reader_before(const struct csv_reader *r)
+{
+	return (struct span){ r->before, r->before_n };
+}
+
+bool
+csv_reader_row_key(struct csv_reader *r, struct row_key *key)
+{
+	if (r->ahead == NULL || r->ahead->repeats == NULL ||
+	    r->last.text == NULL || r->last.n != r->ahead->width)
+		return false;
+	csv_ahead_pieces(r->ahead, &r->last, r->key);
+	*key = (struct row_key){ r->ahead->form, r->key, r->ahead->key.n };
+	return true;
 }
 
 static void

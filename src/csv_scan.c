@@ -133,7 +133,7 @@ struct carry {
 
 /* What is found in 64 bytes. */
 struct found {
-	uint64_t	ends, lines, pairs, bad;
+	uint64_t	ends, lines, bad;
 };
 
 /* odd: the parities of the quotes. */
@@ -148,7 +148,6 @@ find(struct marks m, uint64_t odd, struct carry *c)
 	struct found f = {
 		.ends = ends,
 		.lines = m.lf & ~inside,
-		.pairs = opens & after_close,
 		.bad = (opens & ~(may_open << 1 | c->may_open)) |
 		    (after_close & ~(ends | m.cr | m.quote)) |
 		    ((m.cr << 1 | c->cr) & ~m.lf) |
@@ -201,7 +200,6 @@ look(struct csv_scan *s, struct marks m, uint64_t odd, struct carry *c,
 		before = (f.bad & (0 - f.bad)) - 1;
 	put_lines(s, f.lines & before, f.ends);
 	s->n += put(s->ends + s->n, f.ends & before, base);
-	s->npairs += put(s->pairs + s->npairs, f.pairs & before, base);
 	return f.bad == 0;
 }
 
@@ -298,7 +296,7 @@ csv_scan_end(struct csv_scan *s)
 	s->at = 0;
 	s->ends[0] = (uint16_t)-1;
 	s->next = s->n = 1;
-	s->next_line = s->nlines = s->next_pair = s->npairs = 0;
+	s->next_line = s->nlines = 0;
 }
 
 void
@@ -332,63 +330,32 @@ trim(const char *p, const char *end)
 	return (struct span){ p, (size_t)(end - p) };
 }
 
-static bool
-is_blank(struct span s)
+void
+csv_scan_take(struct csv_scan *s, size_t n)
 {
-	return trim(s.p, s.p + s.n).n == 0;
-}
-
-bool
-csv_scan_next(struct csv_scan *s, struct csv_scanned *rec, size_t max)
-{
-	const char *text = s->text.p;
-	size_t next, lf, from;
-
-	if (s->next_line == s->nlines)
-		return false;
-	next = s->lines[s->next_line];
-	if (next - s->next > max)
-		return false;
-	s->first = s->next;
-	s->last = next - s->first - 1;
-	lf = s->ends[next - 1];
-	s->at_end = lf - (lf != s->at && text[lf - 1] == '\r');
-	s->first_pair = s->next_pair;
-	while (s->next_pair < s->npairs && s->pairs[s->next_pair] < lf)
-		s->next_pair++;
-	from = (uint16_t)(s->ends[next - 2] + 1u);
-	rec->line = (struct span){ text + s->at, s->at_end - s->at };
-	rec->quoted = from != s->at_end && text[from] == '"';
-	rec->n = s->last == 0 && is_blank(rec->line) ? 0 : s->last + 1;
-	s->at = lf + 1;
-	s->next = next;
-	s->next_line++;
-	return true;
+	if (n == 0)
+		return;
+	s->next_line += n;
+	s->next = s->lines[s->next_line - 1];
+	s->at = s->ends[s->next - 1] + 1u;
 }
 
 size_t
-csv_scan_fields(const struct csv_scan *s, const uint16_t *which, size_t n,
-    struct span *fields, uint16_t *doubled)
+csv_scanned_fields(const struct csv_scanned *rec, const uint16_t *which,
+    size_t n, struct span *fields, uint16_t *doubled)
 {
-	const uint16_t *ends = s->ends + s->first;
-	const uint16_t *pair = s->pairs + s->first_pair;
-	const uint16_t *last_pair = s->pairs + s->next_pair;
-	const char *text = s->text.p, *p;
-	size_t ndoubled = 0, from, len, k;
+	size_t ndoubled = 0, k;
+	struct span s;
 
 	for (size_t i = 0; i < n; i++) {
 		k = which == NULL ? i : which[i];
-		from = (uint16_t)(ends[k - 1] + 1u);
-		len = (k == s->last ? s->at_end : ends[k]) - from;
-		p = text + from;
-		if (len == 0 || *p != '"') {
-			fields[k] = trim(p, p + len);
+		s = csv_scanned_raw(rec, k, k);
+		if (s.n == 0 || s.p[0] != '"') {
+			fields[k] = trim(s.p, s.p + s.n);
 			continue;
 		}
-		fields[k] = (struct span){ p + 1, len - 2 };
-		while (pair != last_pair && *pair < from)
-			pair++;
-		if (pair != last_pair && *pair < from + len)
+		fields[k] = (struct span){ s.p + 1, s.n - 2 };
+		if (span_find(fields[k], '"') != fields[k].n)
 			doubled[ndoubled++] = (uint16_t)k;
 	}
 	return ndoubled;

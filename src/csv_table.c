@@ -33,6 +33,49 @@ csv_table_find(struct span head, csv_is_header *is_header,
 	return find_header(head, is_header, l, delim, &text);
 }
 
+/* What decides, beside its bytes, what a row says. */
+static unsigned
+find_form(const struct csv_table *t)
+{
+	struct reading *r = t->reading;
+	struct {
+		const struct importer *importer;
+		struct csv_layout layout;
+		char delim;
+	} name;
+
+	if (r->careful)
+		return REPEATS_NO_FORM;
+	memset(&name, 0, sizeof name);	/* what is between them too */
+	name.importer = r->importer;
+	name.layout = t->layout;
+	name.delim = t->delim;
+	return repeats_form(intake_repeats(r->intake), (struct span){
+	    (const char *)&name, sizeof name });
+}
+
+/* Rows below the header are known by their cells that name no host. */
+static void
+know_rows(struct csv_table *t)
+{
+	size_t fields[CSV_COLUMNS_MAX], hosts[CSV_COLUMNS_MAX];
+	struct csv_key key = { .width = t->layout.n,
+	    .repeats = intake_repeats(t->reading->intake),
+	    .form = find_form(t), .fields = fields, .beside = hosts };
+
+	if (key.form == REPEATS_NO_FORM)
+		return;
+	for (int c = 0; c < CSV_COLUMNS_MAX; c++) {
+		if (!csv_layout_has(&t->layout, c))
+			continue;
+		if ((t->kind->hosts >> c & 1) != 0)
+			hosts[key.nbeside++] = t->layout.fields[c];
+		else
+			fields[key.n++] = t->layout.fields[c];
+	}
+	csv_reader_key(t->csv, &key);
+}
+
 /* The cells that are read of the rows below a header, and those that tell
  * what a row is. */
 static void
@@ -41,7 +84,7 @@ want_cells(struct csv_table *t)
 	size_t fields[CSV_COLUMNS_MAX + 2], n = 0;
 
 	/* All cells tell a header from what is no entry for certain. */
-	if (t->is_entry == NULL)
+	if (t->kind->is_entry == NULL)
 		return;
 	fields[n++] = 0;
 	fields[n++] = t->layout.n - 1;
@@ -49,6 +92,7 @@ want_cells(struct csv_table *t)
 		if (csv_layout_has(&t->layout, c))
 			fields[n++] = t->layout.fields[c];
 	csv_reader_want(t->csv, fields, n, t->layout.n);
+	know_rows(t);
 }
 
 /* As below the head's header, whose line only errors name. */
@@ -63,16 +107,13 @@ begin_inside(struct csv_table *t)
 
 void
 csv_table_begin(struct csv_table *t, struct reading *r,
-    csv_is_header *is_header, csv_is_entry *is_entry, uint32_t vital)
+    const struct csv_kind *kind)
 {
-	char delim = ',';
-
-	*t = (struct csv_table){ .reading = r, .is_header = is_header,
-	    .is_entry = is_entry, .vital = vital };
-	t->seam = !find_header(r->head, is_header, &t->layout, &delim,
-	    &t->text);
+	*t = (struct csv_table){ .reading = r, .kind = kind, .delim = ',' };
+	t->seam = !find_header(r->head, kind->is_header, &t->layout,
+	    &t->delim, &t->text);
 	t->head = t->layout;
-	t->csv = csv_reader_new(r->lines, delim);
+	t->csv = csv_reader_new(r->lines, t->delim);
 	if (r->extent == EXTENT_LATER)
 		begin_inside(t);
 }
@@ -131,7 +172,7 @@ static bool
 is_vital(const struct csv_table *t, size_t field)
 {
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
-		if (t->layout.fields[c] == field && (t->vital >> c & 1) != 0)
+		if (t->layout.fields[c] == field && (t->kind->vital >> c & 1) != 0)
 			return true;
 	return false;
 }
@@ -141,7 +182,8 @@ static bool
 may_be_cut(const struct csv_table *t)
 {
 	const struct csv_record *rec = &t->rec;
-	struct span last, before = { t->last, t->last_n };
+	struct span last, before = t->before_known ?
+	    csv_reader_before(t->csv) : (struct span){ t->last, t->last_n };
 
 	if (rec->open || rec->n < t->layout.n)
 		return true;
@@ -201,6 +243,7 @@ keep_last(struct csv_table *t)
 	if (s.n != 0)
 		memcpy(t->last, s.p, s.n);
 	t->last_n = s.n;
+	t->before_known = false;
 }
 
 static int
@@ -234,10 +277,12 @@ take_header(struct csv_table *t)
 
 	/* No export ends in its header but one of nothing else. */
 	if (t->header_line != 0 && (!t->rec.ended ||
-	    (t->is_entry != NULL && t->is_entry(t))))
+	    (t->kind->is_entry != NULL && t->kind->is_entry(t))))
 		return false;
+	/* Whether it is one may depend on the cells of the host. */
+	t->key.n = 0;
 	csv_reader_rest(t->csv);
-	if (!t->is_header(t->rec.fields, t->rec.n, &l))
+	if (!t->kind->is_header(t->rec.fields, t->rec.n, &l))
 		return false;
 	if (t->header_line != 0)
 		intake_section(t->reading->intake);
@@ -271,19 +316,19 @@ pass_text(struct csv_table *t)
 {
 	struct csv_layout l;
 	struct line line;
-	char delim;
 	int rc;
 
 	t->seam = true;
 	csv_reader_pause(t->csv);
 	while ((rc = reading_line(t->reading, &line)) == 1) {
-		if (!csv_header_find(line.s, t->is_header, &l, &delim)) {
+		if (!csv_header_find(line.s, t->kind->is_header, &l,
+		    &t->delim)) {
 			if (reading_text(t->reading, &line) != 0)
 				return -1;
 			continue;
 		}
 		intake_section(t->reading->intake);
-		csv_reader_delim(t->csv, delim);
+		csv_reader_delim(t->csv, t->delim);
 		t->layout = l;
 		t->header_line = line.number;
 		want_cells(t);
@@ -322,11 +367,31 @@ next_record(struct csv_table *t)
 	return got;
 }
 
+/* A row that has come before, but for its host. */
+static bool
+take_known(struct csv_table *t)
+{
+	t->known = csv_reader_known(t->csv, &t->again);
+	if (!t->known)
+		return false;
+	t->before_known = true;
+	t->rows++;
+	return true;
+}
+
+void
+csv_table_open(struct csv_table *t)
+{
+	csv_reader_open(t->csv, &t->rec);
+}
+
 int
 csv_table_next(struct csv_table *t)
 {
 	int got;
 
+	if (take_known(t))
+		return 1;
 	if (t->cut_line != 0) {
 		intake_cut(t->reading->intake, t->cut_line);
 		return 0;
@@ -335,6 +400,8 @@ csv_table_next(struct csv_table *t)
 		got = next_record(t);
 		if (got != 1)
 			return got;
+		if (!csv_reader_row_key(t->csv, &t->key))
+			t->key.n = 0;
 	} while (csv_is_type(t->rec.fields[0]) || is_separator_row(t) ||
 	    take_header(t));
 	return take_row(t);

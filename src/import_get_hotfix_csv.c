@@ -123,22 +123,51 @@ begin_run(struct run *r, const struct csv_table *t, const struct qfe_entry *e)
 	r->header = t->header_line;
 }
 
+/* The list that the row is of. */
+static struct list *
+list_of(struct run *run, const struct csv_table *t)
+{
+	struct qfe_entry e;
+
+	for (int p = 0; p < HOST_CELLS; p++)
+		e.values[p] = csv_table_cell(t, p);
+	if (!goes_on(run, t, &e))
+		begin_run(run, t, &e);
+	return run->list;
+}
+
+static void
+take_known(struct csv_table *t, struct run *run)
+{
+	if (!t->again.same) {
+		csv_table_open(t);
+		list_of(run, t);
+	}
+	intake_again(t->reading->intake, run->list, t->again.number,
+	    t->again.line);
+}
+
 static void
 take_row(const struct csv_table *t, struct run *run)
 {
-	struct intake *in = t->reading->intake;
 	struct qfe_entry e;
 	struct row row;
 
 	for (int p = 0; p < QFE_COUNT; p++)
 		e.values[p] = csv_table_cell(t, p);
-	if (!goes_on(run, t, &e))
-		begin_run(run, t, &e);
 	row = qfe_row(&e, t->rec.line, 0);
 	row.column_of = id_column;
 	row.where = t;
-	qfe_add(in, run->list, &row);
+	row.key = t->key.n == 0 ? NULL : &t->key;
+	qfe_add(t->reading->intake, list_of(run, t), &row);
 }
+
+static const struct csv_kind kind = {
+	.is_header = is_header,
+	.is_entry = is_entry,
+	.vital = QFE_VITAL,
+	.hosts = (1u << HOST_CELLS) - 1,
+};
 
 static int
 parse(struct reading *r)
@@ -147,9 +176,12 @@ parse(struct reading *r)
 	struct csv_table t;
 	int got;
 
-	csv_table_begin(&t, r, is_header, is_entry, QFE_VITAL);
+	csv_table_begin(&t, r, &kind);
 	while ((got = csv_table_next(&t)) == 1)
-		take_row(&t, &run);
+		if (t.known)
+			take_known(&t, &run);
+		else
+			take_row(&t, &run);
 	/* A header without rows is a host with an empty list. */
 	if (got == 0 && t.rows == 0 && t.cut_line == 0)
 		intake_list(r->intake, (struct list_head){ SPAN_NONE,

@@ -257,14 +257,15 @@ tell_cut(struct reading *r, const struct cut *c)
 static int
 parse(struct reading *r)
 {
-	const uint32_t all = (1u << COLUMN_COUNT) - 1;
+	const struct csv_kind kind = { .is_header = is_header,
+	    .vital = (1u << COLUMN_COUNT) - 1 };
 	struct csv_table t;
 	struct cuts cut = { .cuts = NULL };
 	char *tag = NULL;
 	size_t cap = 0;
 	int got;
 
-	csv_table_begin(&t, r, is_header, NULL, all);
+	csv_table_begin(&t, r, &kind);
 	intake_date_order(r->intake, DATE_YMD);
 	while ((got = csv_table_next(&t)) == 1)
 		if (take_row(&t, tag_of(&t, &tag, &cap), &cut) != 0) {

@@ -7,6 +7,7 @@
 #include "kbdiff/intake.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/out.h"
+#include "kbdiff/repeats.h"
 #include "kbdiff/sayings.h"
 
 struct open_list {
@@ -34,7 +35,8 @@ struct intake {
 	struct diags	*diags;
 	enum date_order	 preferred;
 	struct sayings	*sayings;
-	bool		 borrows;	/* them from another intake */
+	struct repeats	*repeats;	/* numbers of sayings */
+	bool		 borrows;	/* both from another intake */
 	uint64_t	 round;		/* for sayings_first */
 	struct codepages *pages;	/* NULL until some input needs them */
 
@@ -61,8 +63,8 @@ struct intake {
 };
 
 static struct intake *
-new_with(struct sayings *s, struct listings *l, struct diags *d,
-    enum date_order preferred)
+new_with(struct sayings *s, struct repeats *repeats, struct listings *l,
+    struct diags *d, enum date_order preferred)
 {
 	struct intake *in = xcalloc(1, sizeof *in);
 
@@ -70,6 +72,7 @@ new_with(struct sayings *s, struct listings *l, struct diags *d,
 	in->diags = d;
 	in->preferred = preferred;
 	in->sayings = s;
+	in->repeats = repeats;
 	in->arena = arena_new();
 	in->heads = intern_new();
 	in->raw_heads = intern_new();
@@ -79,14 +82,14 @@ new_with(struct sayings *s, struct listings *l, struct diags *d,
 struct intake *
 intake_new(struct listings *l, struct diags *d, enum date_order preferred)
 {
-	return new_with(sayings_new(), l, d, preferred);
+	return new_with(sayings_new(), repeats_new(), l, d, preferred);
 }
 
 struct intake *
 intake_beside(struct intake *in, struct diags *d)
 {
-	struct intake *beside = new_with(in->sayings, in->listings, d,
-	    in->preferred);
+	struct intake *beside = new_with(in->sayings, in->repeats,
+	    in->listings, d, in->preferred);
 
 	beside->borrows = true;
 	return beside;
@@ -114,8 +117,10 @@ intake_free(struct intake *in)
 	if (in == NULL)
 		return;
 	intake_drop(in);
-	if (!in->borrows)
+	if (!in->borrows) {
 		sayings_free(in->sayings);
+		repeats_free(in->repeats);
+	}
 	codepages_free(in->pages);
 	arena_free(in->arena);
 	intern_free(in->heads);
@@ -381,7 +386,23 @@ intake_row(struct intake *in, struct list *list, const struct row *row)
 	saying = sayings_number(in->sayings, cells, row->state);
 	if ((sayings_traits(in->sayings, saying) & TRAIT_NO_UPDATE) != 0)
 		tell_unidentified(in, saying, row);
+	else if (row->key != NULL)
+		repeats_keep(in->repeats, row->key, saying);
 	push(in, (struct open_list *)list, saying, row->line);
+	list->rows++;
+}
+
+struct repeats *
+intake_repeats(struct intake *in)
+{
+	return in->repeats;
+}
+
+void
+intake_again(struct intake *in, struct list *list, uint32_t known,
+    uint64_t line)
+{
+	push(in, (struct open_list *)list, known, line);
 	list->rows++;
 }
 

@@ -148,6 +148,7 @@ qfe_add(struct intake *in, struct list *list, const struct row *row)
 		intake_row(in, list, row);
 		return;
 	}
+	one.key = NULL;
 	while (next_id(&rest, &one.id))
 		intake_row(in, list, &one);
 }

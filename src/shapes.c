@@ -42,10 +42,12 @@ static int
 parse_csv(struct reading *r, const struct schema *schema,
     csv_is_header *is_header)
 {
+	const struct csv_kind kind = { .is_header = is_header,
+	    .vital = schema->vital };
 	struct csv_table t;
 	int got;
 
-	csv_table_begin(&t, r, is_header, NULL, schema->vital);
+	csv_table_begin(&t, r, &kind);
 	while ((got = csv_table_next(&t)) == 1)
 		take_row(&t, schema);
 	/* A header without rows is a host with an empty list. */

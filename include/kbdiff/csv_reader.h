@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "kbdiff/diag.h"
+#include "kbdiff/csv_ahead.h"
 #include "kbdiff/csv_scan.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/span.h"
@@ -62,6 +63,31 @@ void	csv_reader_pause(struct csv_reader *);
 void	csv_reader_want(struct csv_reader *, const size_t *fields, size_t n,
 	    size_t width);
 void	csv_reader_rest(struct csv_reader *);
+
+/*
+ * Records whose key has come before: csv_reader_known takes the next record if
+ * it is one, with what was kept for it.  False: it is none, and is still there
+ * for csv_next.  The key's fields are wanted, and the reader is between two
+ * records.  csv_reader_want ends it; false if the key is not fit for it.
+ */
+struct csv_known {
+	uint32_t	 number;	/* that was kept */
+	bool		 same;		/* the record before was known too, and
+					   is the same beside the key */
+	uint64_t	 line;
+};
+bool	csv_reader_key(struct csv_reader *, const struct csv_key *);
+bool	csv_reader_known(struct csv_reader *, struct csv_known *);
+
+/* What csv_next would have given for the record that was known. */
+void	csv_reader_open(struct csv_reader *, struct csv_record *);
+
+/* The last field of the last one that was known; borrowed until another. */
+struct span csv_reader_before(const struct csv_reader *);
+
+/* The key of the record that csv_next gave last, to be kept; false if it can
+ * have none.  Borrowed until the next record. */
+bool	csv_reader_row_key(struct csv_reader *, struct row_key *);
 
 /* How records without surprises are scanned (for tests). */
 void	csv_reader_scan(struct csv_reader *, enum csv_scan_way);

@@ -35,20 +35,17 @@ struct csv_scan {
 	size_t		 next, n;
 	/* How many fields have ended where a line does. */
 	size_t		 next_line, nlines;
-	/* Where the second quote of a doubled pair is. */
-	size_t		 next_pair, npairs;
-	/* Of the last record: its first field and pair, how many fields come
-	 * before its last one, and where that ends. */
-	size_t		 first, first_pair, last, at_end;
 	uint16_t	 ends[1 + CSV_SCAN_BYTES + CSV_SCAN_SLACK];
 	uint16_t	 lines[CSV_SCAN_BYTES];
-	uint16_t	 pairs[CSV_SCAN_BYTES / 2 + CSV_SCAN_SLACK];
 };
 
+/* A record that was scanned; borrowed from the scan. */
 struct csv_scanned {
-	struct span	 line;		/* without its end */
+	const char	*text;
+	const uint16_t	*ends;		/* of its fields, and before of what is
+					   before */
 	size_t		 n;		/* fields */
-	bool		 quoted;	/* the last one is */
+	size_t		 from, to;	/* of text: it, without its line end */
 };
 
 /* The best way of this machine. */
@@ -66,20 +63,47 @@ void	csv_scan_begin(struct csv_scan *, char delim, enum csv_scan_way,
 /* Gives no more records, until it begins again. */
 void	csv_scan_end(struct csv_scan *);
 
-/*
- * The next record.  False if it ends beyond what was looked at, or is none
- * that goes without libcsv, or has more than max fields: text from ->at on is
- * then left to others.  An empty line is a record of no fields.
- */
-bool	csv_scan_next(struct csv_scan *, struct csv_scanned *, size_t max);
+/* How many records are next before text that is left to others: what ends
+ * beyond what was looked at, or does not go without libcsv. */
+static inline size_t
+csv_scan_ahead(const struct csv_scan *s)
+{
+	return s->nlines - s->next_line;
+}
+
+/* The one behind k others; an empty line is a record of one field. */
+static inline struct csv_scanned
+csv_scan_at(const struct csv_scan *s, size_t k)
+{
+	const uint16_t *next = s->lines + s->next_line + k;
+	size_t first = k == 0 ? s->next : next[-1];
+	struct csv_scanned rec = { s->text.p, s->ends + first, *next - first,
+	    (uint16_t)(s->ends[first - 1] + 1u), s->ends[*next - 1] };
+
+	rec.to -= rec.to != rec.from && rec.text[rec.to - 1] == '\r';
+	return rec;
+}
+
+/* Takes n of them: text from ->at on is left. */
+void	csv_scan_take(struct csv_scan *, size_t n);
+
+/* Its fields from one to another, as they stand there. */
+static inline struct span
+csv_scanned_raw(const struct csv_scanned *rec, size_t from, size_t to)
+{
+	size_t at = (uint16_t)(rec->ends[(ptrdiff_t)from - 1] + 1u);
+
+	return (struct span){ rec->text + at, (to + 1 == rec->n ? rec->to :
+	    rec->ends[to]) - at };
+}
 
 /*
- * Fields of the last record into their places, and only those: which says
- * how many and which, in order (NULL: all of them).  Quotes are taken off, but
- * doubled ones stay doubled: returns how many such fields there are, and
- * their numbers in doubled.
+ * Fields of it into their places, and only those: which says how many and
+ * which, in order (NULL: all of them).  Quotes are taken off, but doubled ones
+ * stay doubled: returns how many such fields there are, and their numbers in
+ * doubled.
  */
-size_t	csv_scan_fields(const struct csv_scan *, const uint16_t *which,
+size_t	csv_scanned_fields(const struct csv_scanned *, const uint16_t *which,
 	    size_t n, struct span *fields, uint16_t *doubled);
 
 #endif

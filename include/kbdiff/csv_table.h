@@ -13,6 +13,7 @@
 
 #include "kbdiff/csv_layout.h"
 #include "kbdiff/csv_reader.h"
+#include "kbdiff/repeats.h"
 #include "kbdiff/span.h"
 
 struct reading;
@@ -20,23 +21,40 @@ struct reading;
 struct csv_table;
 
 /* Whether a row holds what no header would: by that it is known as one, even
- * if a cell of it is called like a column ("Hotfix"). */
+ * if a cell of it is called like a column ("Hotfix").  By the cells alone that
+ * name no host. */
 typedef bool	csv_is_entry(const struct csv_table *);
+
+/* What is read as one kind of table. */
+struct csv_kind {
+	csv_is_header	*is_header;
+	csv_is_entry	*is_entry;	/* NULL: nothing is known as one */
+	/* Columns that must be whole, 1 << column: names and ids. */
+	uint32_t	 vital;
+	/* Those that name the host: what the others say of an entry is the same
+	 * on any. */
+	uint32_t	 hosts;
+};
 
 struct csv_table {
 	struct reading	*reading;
-	csv_is_header	*is_header;
-	csv_is_entry	*is_entry;	/* NULL: nothing does */
-	/* Columns that must be whole, 1 << column: names and ids. */
-	uint32_t	 vital;
+	const struct csv_kind *kind;
 	struct csv_reader *csv;
+	char		 delim;
 	struct csv_layout layout;
 	uint64_t	 header_line;	/* 0: none yet */
 	struct csv_record rec;		/* the row */
+	/* The row has come before, on whatever host: again says by what the
+	 * intake knows it, and rec is stale until csv_table_open. */
+	bool		 known;
+	struct csv_known again;
+	struct row_key	 key;		/* of one that is not known; of no
+					   pieces: it has none */
 	uint64_t	 rows;
 	size_t		 text;		/* lines of it before the header */
 	uint64_t	 cut_line;	/* the input ends inside this row; or 0 */
-	char		*last;		/* field of the row before */
+	bool		 before_known;	/* the row before was */
+	char		*last;		/* field of the one before that was not */
 	size_t		 last_n, last_cap;
 
 	/* Of a part of an input: the head's header, and whether something was
@@ -52,8 +70,8 @@ bool	csv_table_find(struct span head, csv_is_header *, struct csv_layout *,
 
 /* Begins to read; to be ended by _end, which tells of a part of an input
  * whether it is seamless. */
-void	csv_table_begin(struct csv_table *, struct reading *, csv_is_header *,
-	    csv_is_entry *, uint32_t vital);
+void	csv_table_begin(struct csv_table *, struct reading *,
+	    const struct csv_kind *);
 void	csv_table_end(struct csv_table *);
 
 /*
@@ -62,6 +80,9 @@ void	csv_table_end(struct csv_table *);
  * header that comes again begins a section of the intake.
  */
 int	csv_table_next(struct csv_table *);
+
+/* Reads the cells of a row that is known. */
+void	csv_table_open(struct csv_table *);
 
 /* A cell of the row; empty where the export has no such column. */
 static inline struct span

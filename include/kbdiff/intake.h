@@ -44,6 +44,9 @@ struct list {
 	bool		told;		/* the importer's: has been warned of */
 };
 
+struct repeats;
+struct row_key;
+
 /* One entry, as it stands there; spans borrowed until the call returns. */
 struct row {
 	struct span	id;		/* a cell for update_scan */
@@ -56,6 +59,8 @@ struct row {
 	 * instead if it is needed. */
 	uint64_t	(*column_of)(const void *where);
 	const void	*where;
+	/* By what bytes it is known where it comes again; NULL: by none. */
+	const struct row_key *key;
 };
 
 struct intake	*intake_new(struct listings *, struct diags *,
@@ -110,6 +115,12 @@ struct list *intake_list_of(struct intake *, enum list_kind,
  * by order where dates are equal or not readable.
  */
 void	intake_row(struct intake *, struct list *, const struct row *);
+
+/* Rows that have come with their key, and one of them again, in a list of
+ * whichever host: known is what was found for its key. */
+struct repeats	*intake_repeats(struct intake *);
+void	intake_again(struct intake *, struct list *, uint32_t known,
+	    uint64_t line);
 
 /* The same of an entry that is "KB" and a number, as an update's id is, and no
  * more. */

@@ -129,8 +129,9 @@ check_spoilt(const char *name, struct span bytes, const char *importer)
 	free(buf);
 }
 
+/* Files whose name begins so. */
 static unsigned
-check_folder(const char *folder)
+check_folder(const char *folder, const char *begins, const char *importer)
 {
 	DIR *dir = opendir(folder);
 	struct dirent *e;
@@ -139,13 +140,13 @@ check_folder(const char *folder)
 	FILE *f;
 
 	while (dir != NULL && (e = readdir(dir)) != NULL) {
-		if (strncmp(e->d_name, "systeminfo", 10) != 0)
+		if (strncmp(e->d_name, begins, strlen(begins)) != 0)
 			continue;
 		snprintf(path, sizeof path, "%s%s", folder, e->d_name);
 		f = fopen(path, "rb");
 		assert_non_null(f);
 		check_spoilt(e->d_name, (struct span){ buf, fread(buf, 1,
-		    SAMPLE_MAX, f) }, "systeminfo");
+		    SAMPLE_MAX, f) }, importer);
 		fclose(f);
 		n++;
 	}
@@ -159,8 +160,8 @@ static void
 systeminfo_of_samples(void **state)
 {
 	(void)state;
-	assert_true(check_folder(SEEDS) > 2);
-	check_folder(CORPUS);
+	assert_true(check_folder(SEEDS, "systeminfo", "systeminfo") > 2);
+	check_folder(CORPUS, "systeminfo", "systeminfo");
 }
 
 #define HEAD	"Host Name:           A\r\n" \
@@ -221,6 +222,59 @@ systeminfo_of_long_lists(void **state)
 	}
 }
 
+/* Rows come again: of another host, and with another cell of each kind. */
+static void
+csv_of_rows_that_come_again(void **state)
+{
+	static const char *const heads[] = {
+		"CSName,Description,HotFixID,InstalledBy,InstalledOn\n",
+		"\"InstalledOn\",\"__RELPATH\",\"CSName\",\"Description\","
+		    "\"HotFixID\",\"InstallDate\",\"InstalledBy\"\r\n",
+		"Source,HotFixID\n", "HotFixID,Description,InstalledOn\n",
+		"PSComputerName,__SERVER,HotFixID,Caption,InstalledOn\n",
+	};
+	static const char *const cells[] = {
+		"A", "A", "B", "a.example", "KB4486553", "KB4486553",
+		"KB4486554", "\"KB4486553\"", "kb4486553 ", "Update", "Hotfix",
+		"\"1/2/2019 12:00:00 AM\"", "13/2/2019", "", "", "\"\"",
+		"#TYPE x", "\"#TYPE x\"", "# x", "KB4486553;KB4486554",
+		"File 1", "HotFixID", "CSName", "InstalledOn", "\"x\"\"y\"",
+		"sep=", "\"two\nlines\"", "KB976002-v5", "\xe9",
+	};
+	char *buf;
+	size_t n, columns;
+	struct out o;
+
+	(void)state;
+	for (size_t round = 0; round < 400; round++) {
+		const char *head = heads[round % (sizeof heads /
+		    sizeof *heads)];
+
+		o = (struct out){ .f = xmemstream(&buf, &n) };
+		out_str(&o, head);
+		columns = 1;
+		for (const char *p = head; *p != '\0'; p++)
+			columns += *p == ',';
+		for (size_t rows = pick(40); rows != 0; rows--)
+			for (size_t c = columns; c != 0; c--) {
+				out_str(&o, cells[pick(pick(2) == 0 ? 8 :
+				    sizeof cells / sizeof *cells)]);
+				out_str(&o, c == 1 ? "\n" : ",");
+			}
+		fclose(o.f);
+		check("rows", (struct span){ buf, n }, "get-hotfix-csv");
+		free(buf);
+	}
+}
+
+static void
+csv_of_samples(void **state)
+{
+	(void)state;
+	assert_true(check_folder(SEEDS, "get-hotfix-csv", "get-hotfix-csv") >
+	    1);
+}
+
 int
 main(void)
 {
@@ -228,6 +282,8 @@ main(void)
 		cmocka_unit_test(systeminfo_of_samples),
 		cmocka_unit_test(systeminfo_of_rows_that_are_nearly_plain),
 		cmocka_unit_test(systeminfo_of_long_lists),
+		cmocka_unit_test(csv_of_samples),
+		cmocka_unit_test(csv_of_rows_that_come_again),
 	};
 
 	return RUN(tests);

@@ -1,0 +1,125 @@
+#include <stdlib.h>
+
+#include "kbdiff/mem.h"
+#include "kbdiff/repeats.h"
+#include "knowing.h"
+
+/* The second field, and what is not the key where there are three or more, is
+ * beside it. */
+enum { BESIDE = 1, WIDTH_MAX = 4 };
+
+struct knowing {
+	struct csv_reader *csv;
+	struct repeats	*repeats;
+	size_t		 width;
+	/* What the records said of which a number was kept, field by field,
+	 * and what the last record says beside. */
+	char		*(*said)[WIDTH_MAX];
+	size_t		 n, cap;
+	char		*beside;
+};
+
+struct knowing *
+knowing_new(struct csv_reader *csv, size_t width)
+{
+	static const size_t all[WIDTH_MAX] = { 0, 1, 2, 3 };
+	static const size_t fields[] = { 0, 2, 3 }, beside[] = { BESIDE };
+	struct knowing *k = xcalloc(1, sizeof *k);
+	struct csv_key key = { .width = width, .fields = fields,
+	    .n = width - 1, .beside = beside, .nbeside = 1 };
+
+	k->csv = csv;
+	k->repeats = repeats_new();
+	k->width = width;
+	key.repeats = k->repeats;
+	key.form = repeats_form(k->repeats, SPAN("a form"));
+	csv_reader_want(csv, all, width, width);
+	if (!csv_reader_key(csv, &key))
+		abort();
+	return k;
+}
+
+void
+knowing_free(struct knowing *k)
+{
+	for (size_t i = 0; i < k->n; i++)
+		for (size_t f = 0; f < k->width; f++)
+			free(k->said[i][f]);
+	free(k->said);
+	free(k->beside);
+	repeats_free(k->repeats);
+	free(k);
+}
+
+static void
+check(bool holds)
+{
+	if (!holds)
+		abort();
+}
+
+static bool
+is(struct span s, const char *said)
+{
+	return span_eq(s, span_of(said));
+}
+
+/* NULs would end what is kept as a string. */
+static bool
+holds_nul(const struct csv_record *rec)
+{
+	for (size_t i = 0; i < rec->n; i++)
+		if (span_find(rec->fields[i], '\0') != rec->fields[i].n)
+			return true;
+	return false;
+}
+
+static void
+keep(struct knowing *k, const struct csv_record *rec)
+{
+	struct row_key key;
+
+	if (!csv_reader_row_key(k->csv, &key) || holds_nul(rec))
+		return;
+	k->said = xgrow(k->said, k->n, &k->cap, sizeof *k->said);
+	for (size_t f = 0; f < k->width; f++)
+		k->said[k->n][f] = xspandup(rec->fields[f]);
+	repeats_keep(k->repeats, &key, (uint32_t)k->n++);
+}
+
+static void
+keep_beside(struct knowing *k, const struct csv_record *rec)
+{
+	free(k->beside);
+	k->beside = rec->n == k->width ? xspandup(rec->fields[BESIDE]) : NULL;
+}
+
+static void
+compare(struct knowing *k, const struct csv_known *known,
+    const struct csv_record *rec)
+{
+	check(rec->n == k->width && rec->line == known->line && rec->ended);
+	check(known->number < k->n);
+	for (size_t f = 0; f < k->width; f++)
+		check(f == BESIDE || is(rec->fields[f],
+		    k->said[known->number][f]));
+	check(!known->same || is(rec->fields[BESIDE], k->beside));
+}
+
+enum csv_result
+knowing_next(struct knowing *k, struct csv_record *rec,
+    struct csv_place *where)
+{
+	struct csv_known known;
+	enum csv_result got = CSV_RECORD;
+
+	if (csv_reader_known(k->csv, &known)) {
+		csv_reader_open(k->csv, rec);
+		compare(k, &known, rec);
+	} else if ((got = csv_next(k->csv, rec, where)) == CSV_RECORD) {
+		keep(k, rec);
+	}
+	if (got == CSV_RECORD)
+		keep_beside(k, rec);
+	return got;
+}
