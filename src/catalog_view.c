@@ -185,17 +185,6 @@ routes_chain(const struct routes *r, bool (*has)(void *, uint32_t), void *ctx,
 	return NULL;
 }
 
-uint32_t *
-catalog_view_chain(const struct catalog_view *v, uint32_t older,
-    bool (*has)(void *, uint32_t), void *ctx, size_t *n)
-{
-	struct routes r = catalog_view_routes(v, older);
-	uint32_t *chain = routes_chain(&r, has, ctx, n);
-
-	routes_fini(&r);
-	return chain;
-}
-
 uint32_t
 catalog_view_same_cves(const struct catalog_view *v, uint32_t lacked,
     bool (*has)(void *, uint32_t), void *ctx, size_t *cves)

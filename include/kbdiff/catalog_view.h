@@ -50,10 +50,6 @@ void		 routes_fini(struct routes *);
 uint32_t	*routes_chain(const struct routes *,
 		    bool (*has)(void *ctx, uint32_t update), void *ctx,
 		    size_t *n);
-/* Both in one. */
-uint32_t	*catalog_view_chain(const struct catalog_view *,
-		    uint32_t older, bool (*has)(void *ctx, uint32_t update),
-		    void *ctx, size_t *n);
 
 /*
  * An update that the host has and that fixes all CVEs of the one it lacks, on

@@ -38,6 +38,7 @@ chain_of(const struct catalog *c, struct platform host, uint32_t older,
     const uint32_t *held)
 {
 	struct catalog_view *v = catalog_view_new(c, NULL, NULL, host);
+	struct routes routes = catalog_view_routes(v, older);
 	uint32_t copy[8] = { 0 }, *chain;
 	size_t size, n = 0;
 	char *buf;
@@ -45,13 +46,14 @@ chain_of(const struct catalog *c, struct platform host, uint32_t older,
 
 	for (size_t i = 0; i < 7 && held[i] != 0; i++)
 		copy[i] = held[i];
-	chain = catalog_view_chain(v, older, is_in, copy, &n);
+	chain = routes_chain(&routes, is_in, copy, &n);
 	if (chain == NULL)
 		fputs("-", f);
 	for (size_t i = 0; i < n; i++)
 		fprintf(f, i == 0 ? "%u" : ">%u", chain[i]);
 	fclose(f);
 	free(chain);
+	routes_fini(&routes);
 	catalog_view_free(v);
 	return buf;
 }
