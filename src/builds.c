@@ -16,7 +16,7 @@ struct builds {
 	struct build_row *rows;		/* by update, build, revision */
 	size_t		 n, cap;
 	bool		 settled;	/* what follows is of these rows */
-	struct build_row *places;	/* the same by build, revision, update */
+	struct build_row *places;	/* those by build, revision, update */
 	struct summary	*summaries;	/* by build */
 	size_t		 nsummaries, summaries_cap;
 	uint32_t	 last;

@@ -76,7 +76,7 @@ struct reading {
 	uint64_t	 rows;
 	/* Of our own form. */
 	struct numbers	 titles, products, cves;
-	struct fact	*row;		/* what a row says, until it is sorted */
+	struct fact	*row;		/* what a row says, until sorted */
 	size_t		 nrow, row_cap;
 	struct arena	*arena;		/* titles */
 	struct span	*texts;

@@ -346,7 +346,8 @@ is_first_full(const struct scanner *s)
 	size_t width = s->layout.begins[1] - 1;
 	struct span first = p < SCHEMA_MAX ? s->entry.values[p] : SPAN_NONE;
 
-	return s->pending && s->layout.narrow && offset_of(first, width - 1) < first.n &&
+	return s->pending && s->layout.narrow &&
+	    offset_of(first, width - 1) < first.n &&
 	    offset_of(first, width) == first.n;
 }
 

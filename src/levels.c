@@ -460,8 +460,9 @@ levels_catalog(const struct report *r, struct arena *a)
 struct span
 levels_data(const struct report *r, struct arena *a)
 {
+	bool mapped = report_facts(r)->map != NULL;
 	struct span parts[] = { levels_builds(r, a), levels_catalog(r, a),
-	    report_facts(r)->map == NULL ? SPAN_NONE : SPAN("a map of the site") };
+	    mapped ? SPAN("a map of the site") : SPAN_NONE };
 	const char *before = "";
 	struct sentence s;
 

@@ -221,13 +221,13 @@ static size_t
 count_kind_words(const struct span *words, size_t n)
 {
 	for (size_t i = 0; i < DESCRIPTIONS; i++) {
-		size_t at = span_find(descriptions[i], ' ');
+		struct span all = descriptions[i];
+		size_t at = span_find(all, ' ');
 
-		if (n != 0 && at == descriptions[i].n && span_eqi(words[0],
-		    descriptions[i]))
+		if (n != 0 && at == all.n && span_eqi(words[0], all))
 			return 1;
-		if (n > 1 && span_eqi(words[0], span_upto(descriptions[i], at)) &&
-		    span_eqi(words[1], span_from(descriptions[i], at + 1)))
+		if (n > 1 && span_eqi(words[0], span_upto(all, at)) &&
+		    span_eqi(words[1], span_from(all, at + 1)))
 			return 2;
 	}
 	return 0;

@@ -283,7 +283,8 @@ write_letters(struct writing *w, const struct matrix *m, bool last)
 static void
 write_legend(struct writing *w, const struct matrix *m)
 {
-	size_t letter = m->n > LETTERS ? 2 : 1, cell = letter + 1 + m->width + 2;
+	size_t letter = m->n > LETTERS ? 2 : 1;
+	size_t cell = letter + 1 + m->width + 2;
 	size_t columns = max_size((WIDTH_MAX - 2 + 2) / cell, 1), lines, i;
 	char letters[SECTIONS_LETTERS];
 

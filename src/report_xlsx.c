@@ -17,7 +17,7 @@
 
 struct writing {
 	const struct report *r;
-	struct report	 all;		/* the same, but no list of hosts folds */
+	struct report	 all;		/* the same, folding no list of hosts */
 	struct workbook	*book;
 	struct arena	*arena, *scratch;
 	struct sheet	*sheet;		/* the one being written */

@@ -555,7 +555,8 @@ workbook_end(struct workbook *w, struct out *o)
 		err = err != 0 ? err : errno != 0 ? errno : EIO;
 	if (w->book != NULL && err != 0)
 		xlsx.lxw_workbook_free(w->book);
-	else if (w->book != NULL && xlsx.workbook_close(w->book) != LXW_NO_ERROR)
+	else if (w->book != NULL &&
+	    xlsx.workbook_close(w->book) != LXW_NO_ERROR)
 		err = errno != 0 ? errno : EIO;
 	if (err == 0)
 		put_out(w->file, o);

@@ -40,7 +40,7 @@ enum {
 struct catalog_update {
 	uint32_t	 number;
 	struct span	 title;		/* empty: none, or several */
-	bool		 titles;	/* several: they are those of its CVEs */
+	bool		 titles;	/* several: those of its CVEs */
 	enum rating	 rating;	/* the gravest */
 	unsigned	 partial;	/* if any of its rows says so */
 	date		 first, last;	/* of its rows; DATE_NONE: undated.

@@ -52,9 +52,9 @@ struct csv_table {
 					   pieces: it has none */
 	uint64_t	 rows;
 	size_t		 text;		/* lines of it before the header */
-	uint64_t	 cut_line;	/* the input ends inside this row; or 0 */
+	uint64_t	 cut_line;	/* the input ends inside it; or 0 */
 	bool		 before_known;	/* the row before was */
-	char		*last;		/* field of the one before that was not */
+	char		*last;		/* field of the last that was not */
 	size_t		 last_n, last_cap;
 
 	/* Of a part of an input: the head's header, and whether something was

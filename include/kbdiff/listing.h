@@ -62,7 +62,7 @@ enum doubt {
 
 struct update {
 	uint32_t	number;		/* 0: known by text only */
-	strid		text;		/* "KB938397", "{...}", "MSCompPackV1" */
+	strid		text;		/* KB938397, {...}, MSCompPackV1 */
 };
 
 /* All that a list says of one update; one for every distinct saying. */
@@ -76,9 +76,9 @@ struct entry {
 struct listing {
 	uint32_t	 input;
 	uint32_t	 section;	/* exports concatenated in one input */
-	strid		 host;		/* as the input names it; 0: it does not */
+	strid		 host;		/* as the input says, or 0 */
 	strid		 full;		/* fuller name beside it, or 0 */
-	bool		 settled;	/* by a table that kbdiff made: its hosts
+	bool		 settled;	/* by a table of kbdiff's: its hosts
 					   are so many different ones */
 	bool		 weak;		/* host is the stem of file: that table
 					   says so */

@@ -51,8 +51,8 @@ struct options {
 	const char	*expect;
 	unsigned	 jobs;			/* 0: as many as processors */
 	enum when	 progress, colour;
-	bool		 no_builds, recurring, decisive, keep_going, quiet, brief,
-			 verbose, help, version;
+	bool		 no_builds, recurring, decisive, keep_going, quiet;
+	bool		 brief, verbose, help, version;
 };
 
 /*

@@ -36,7 +36,7 @@ struct report {
 };
 
 struct report_format {
-	const char	*name, *other;	/* "markdown", "md"; other may be NULL */
+	const char	*name, *other;	/* "markdown", and "md" or NULL */
 	const char	*ending;	/* ".md": picks it for -o FILE */
 	const char	*help;
 	bool		 binary;	/* never to a terminal */

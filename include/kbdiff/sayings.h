@@ -23,7 +23,7 @@ enum cell {
 
 /* What a row says by itself. */
 struct saying {
-	struct span	 cells[CELL_COUNT];	/* raw, whatever their encoding */
+	struct span	 cells[CELL_COUNT];	/* raw, in any encoding */
 	enum state	 state;
 	struct update_id id;
 	struct date_reading day;

@@ -139,7 +139,8 @@ main(void)
 		cmocka_unit_test(rows_fall_into_groups),
 		cmocka_unit_test(rows_are_ranked),
 		cmocka_unit_test(fractions_are_exact),
-		cmocka_unit_test(placeholders_and_recurring_updates_make_no_rows),
+		cmocka_unit_test(
+		    placeholders_and_recurring_updates_make_no_rows),
 		cmocka_unit_test(a_cluster_drifts_or_agrees),
 		cmocka_unit_test(what_is_cut_proves_nothing),
 	};

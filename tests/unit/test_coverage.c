@@ -177,8 +177,8 @@ update_of_another_build_is_inapplicable(void **state)
 	    "inapplicable KB5031361 B (KB5031361 is for 17763; B is 20348)");
 	/* A build from before Windows 10 has none of the table. */
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
-	    "KB5031361") SYSTEMINFO_OF("B", "Server 2012 R2 Standard", "6.3.9600",
-	    "KB5031419")),
+	    "KB5031361") SYSTEMINFO_OF("B", "Server 2012 R2 Standard",
+	    "6.3.9600", "KB5031419")),
 	    "extra KB5031419; inapplicable KB5031361 B (KB5031361 is for "
 	    "17763; B is 9600)");
 	/* Of a build that the table does not know nothing is said. */
@@ -314,15 +314,15 @@ host_that_is_newer_than_the_table_is_uncertain(void **state)
 	    "KB5032196 (17763.5122 >= 17763.4974)");
 	/* Windows before 10 has no part in it. */
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
-	    "KB5999998") SYSTEMINFO_OF("B", "Server 2012 R2 Standard", "6.3.9600",
-	    "KB5999999")),
+	    "KB5999998") SYSTEMINFO_OF("B", "Server 2012 R2 Standard",
+	    "6.3.9600", "KB5999999")),
 	    "missing KB5999998" UNKNOWN "; extra KB5999999 [G: KB5999998 "
 	    "is newer than the table of builds; give a newer one with "
 	    "--builds]");
 }
 
 static void
-host_as_new_as_the_table_is_uncertain_where_it_has_nothing_of_it(void **state)
+host_as_new_as_the_table_is_uncertain_without_its_updates(void **state)
 {
 	const struct build_row may = { .kb = 5099999, .build = 17763,
 	    .revision = 9000, .lines = LINE_BOTH,
@@ -512,20 +512,28 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(newer_update_covers_an_older_one),
-		cmocka_unit_test(break_of_the_chain_at_4516044_is_healed_by_the_table),
+		cmocka_unit_test(
+		    break_of_the_chain_at_4516044_is_healed_by_the_table),
 		cmocka_unit_test(revisions_count_and_not_numbers),
 		cmocka_unit_test(client_and_server_of_26100_stay_apart),
 		cmocka_unit_test(update_of_another_build_is_inapplicable),
 		cmocka_unit_test(two_revisions_of_one_update_prove_the_lower),
 		cmocka_unit_test(hotpatch_proves_no_level),
-		cmocka_unit_test(line_that_is_not_known_proves_nothing_on_a_shared_build),
-		cmocka_unit_test(host_that_states_no_build_is_where_its_updates_are),
+		cmocka_unit_test(
+		    line_that_is_not_known_proves_nothing_on_a_shared_build),
+		cmocka_unit_test(
+		    host_that_states_no_build_is_where_its_updates_are),
 		cmocka_unit_test(end_of_a_build_is_the_end_of_the_whole_table),
-		cmocka_unit_test(update_of_another_build_than_the_stated_proves_nothing),
-		cmocka_unit_test(host_that_is_newer_than_the_table_is_uncertain),
-		cmocka_unit_test(host_as_new_as_the_table_is_uncertain_where_it_has_nothing_of_it),
-		cmocka_unit_test(history_does_not_tell_of_what_build_a_host_is_now),
-		cmocka_unit_test(host_whose_lists_state_two_builds_has_no_level),
+		cmocka_unit_test(
+		    update_of_another_build_than_the_stated_proves_nothing),
+		cmocka_unit_test(
+		    host_that_is_newer_than_the_table_is_uncertain),
+		cmocka_unit_test(
+		    host_as_new_as_the_table_is_uncertain_without_its_updates),
+		cmocka_unit_test(
+		    history_does_not_tell_of_what_build_a_host_is_now),
+		cmocka_unit_test(
+		    host_whose_lists_state_two_builds_has_no_level),
 		cmocka_unit_test(image_version_and_rollup_prove_a_level),
 		cmocka_unit_test(unknown_update_of_an_equal_level_comes_last),
 		cmocka_unit_test(compiled_in_table_is_that_of_its_file),

@@ -28,7 +28,8 @@ struct example {
 
 static const struct example examples[] = {
 	{ "case is ignored; the shortest name is shown, ties by bytes",
-	    { { .path = "a", .host = "srv01" }, { .path = "b", .host = "SRV01" } },
+	    { { .path = "a", .host = "srv01" },
+	    { .path = "b", .host = "SRV01" } },
 	    { "SRV01" } },
 	{ "a short name is the full name that begins with it",
 	    { { .path = "a", .host = "srv01.corp.local" },
@@ -134,7 +135,8 @@ static const struct example examples[] = {
 	    { { .path = "a", .name = "cas01.corp.local", .host = "X" },
 	    { .path = "b", .host = "CAS01" } }, { "cas01.corp.local" } },
 	{ "an alias joins what nothing else does",
-	    { { .path = "a", .host = "OLDNAME" }, { .path = "b", .host = "NEW" } },
+	    { { .path = "a", .host = "OLDNAME" },
+	    { .path = "b", .host = "NEW" } },
 	    { "NEW" }, .alias_of = "OLDNAME", .alias = "NEW" },
 	{ "two hosts are never shown by one name",
 	    { { .path = "a", .host = "WEB", .full = "web.a.example" },

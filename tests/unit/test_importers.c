@@ -320,10 +320,12 @@ static void
 wmic_table_is_cut_in_characters(void **state)
 {
 	(void)state;
-	READS("CSName  Description      HotFixID  InstalledBy  InstalledOn  \r\n"
-	    "A       Security Update  KB938397  \xc3\x96rs\xc3\xb6  x      3/4/2014  "
-	    "   \r\nA                        KB968730               "
-	    "             \r\n", "A KB938397@2014-03-04 KB968730");
+	READS("CSName  Description      HotFixID  InstalledBy  InstalledOn"
+	    "  \r\n"
+	    "A       Security Update  KB938397  \xc3\x96rs\xc3\xb6  x      "
+	    "3/4/2014     \r\n"
+	    "A                        KB968730                         "
+	    "   \r\n", "A KB938397@2014-03-04 KB968730");
 }
 
 static void
@@ -465,7 +467,8 @@ plain_lists_are_lists_of_ids_only(void **state)
 	READS("938397\r\n4598242\r\n", "input KB938397 KB4598242");
 	READS("HotFixID\r\nKB938397\r\n", "input KB938397");
 	READS("\"HotFixID\"\r\n\"KB938397\"\r\n", "input KB938397");
-	READS("#20210211\nKB4465477,KB4465664; \n", "input KB4465477 KB4465664");
+	READS("#20210211\nKB4465477,KB4465664; \n",
+	    "input KB4465477 KB4465664");
 	READS("20210211\nKB4465477\n", "nobody's");
 	READS("KB4465477\nhello\n", "nobody's");
 	READS("Windows was updated by KB4465477\n", "nobody's");
@@ -703,8 +706,8 @@ systeminfo_takes_nothing_above_it_for_a_host(void **state)
 	    "input 1/1 KB938397");
 	READS("C:\\Users\\x>systeminfo\r\n" REPORT "\r\nC:\\Users\\x>exit\r\n",
 	    "input 1/1 KB938397");
-	READS(REPORT "Hyper-V:       VM Monitor Mode Extensions: Yes\r\n" REPORT,
-	    "[NAMELESS]");
+	READS(REPORT "Hyper-V:       VM Monitor Mode Extensions: Yes\r\n"
+	    REPORT, "[NAMELESS]");
 #undef REPORT
 }
 
@@ -811,7 +814,8 @@ dism_keeps_states(void **state)
 {
 	(void)state;
 	READS("Deployment Image Servicing and Management tool\r\n"
-	    "Version: 10.0.20348.1\r\n\r\nImage Version: 10.0.17763.3406\r\n\r\n"
+	    "Version: 10.0.20348.1\r\n\r\n"
+	    "Image Version: 10.0.17763.3406\r\n\r\n"
 	    "Package Identity : Package_for_KB4470788~31bf3856ad364e35~amd64~~"
 	    "17763.164.1.1\r\nState : Installed\r\nRelease Type : Update\r\n"
 	    "Install Time : 3/22/2019 6:27 AM\r\n\r\n"
@@ -819,7 +823,8 @@ dism_keeps_states(void **state)
 	    "10.0.1.3106\r\nState : Superseded\r\nRelease Type : Update\r\n"
 	    "Install Time : \r\n\r\n"
 	    "Package Identity : Package_for_KB4486999~31bf3856ad364e35~amd64~~"
-	    "10.0.1.3106\r\nState : Install Pending\r\nRelease Type : Update\r\n"
+	    "10.0.1.3106\r\nState : Install Pending\r\n"
+	    "Release Type : Update\r\n"
 	    "Install Time : \r\n\r\nThe operation completed successfully.\r\n",
 	    "input KB4470788@2019-03-22 KB4486153=superseded "
 	    "KB4486999=pending");
@@ -1117,7 +1122,8 @@ main(void)
 		cmocka_unit_test(csv_knows_the_host_by_the_best_column),
 		cmocka_unit_test(csv_takes_file_1_from_the_service_pack),
 		cmocka_unit_test(csv_settles_dates_by_the_export),
-		cmocka_unit_test(csv_takes_a_host_without_updates_as_incomplete),
+		cmocka_unit_test(
+		    csv_takes_a_host_without_updates_as_incomplete),
 		cmocka_unit_test(csv_takes_no_piece_of_a_name_for_a_host),
 		cmocka_unit_test(csv_of_osquery_is_read),
 		cmocka_unit_test(table_is_cut_by_columns),
@@ -1127,7 +1133,8 @@ main(void)
 		cmocka_unit_test(list_needs_no_host_and_joins_wrapped_values),
 		cmocka_unit_test(key_value_lines_may_all_be_doubled),
 		cmocka_unit_test(wmic_table_is_cut_in_characters),
-		cmocka_unit_test(wmic_dates_are_month_first_whatever_the_culture),
+		cmocka_unit_test(
+		    wmic_dates_are_month_first_whatever_the_culture),
 		cmocka_unit_test(wmic_lists_several_nodes),
 		cmocka_unit_test(wmic_may_begin_with_junk),
 		cmocka_unit_test(wmic_csv_protects_no_commas),
@@ -1178,7 +1185,8 @@ main(void)
 		    second_formats_are_found_in_indented_and_broken_lines),
 		cmocka_unit_test(csv_cut_row_is_no_header),
 		cmocka_unit_test(csv_with_two_dates_takes_installed_on),
-		cmocka_unit_test(table_rows_out_of_line_are_an_error_and_prose_is_not),
+		cmocka_unit_test(
+		    table_rows_out_of_line_are_an_error_and_prose_is_not),
 		cmocka_unit_test(table_cuts_ids_and_names_with_either_ellipsis),
 		cmocka_unit_test(table_of_several_hosts_has_their_names),
 		cmocka_unit_test(own_reports_are_refused),
