@@ -2,6 +2,7 @@
  * that this machine has, and as where records are known that come again. */
 #include <stdlib.h>
 
+#include "../lib/feed.h"
 #include "../lib/knowing.h"
 #include "kbdiff/csv_reader.h"
 #include "kbdiff/lines.h"
@@ -9,20 +10,8 @@
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
-static long
-give(void *ctx, void *buf, size_t n)
-{
-	struct span *rest = ctx;
-
-	n = n < rest->n ? n : rest->n;
-	if (n != 0)
-		memcpy(buf, rest->p, n);
-	*rest = span_from(*rest, n);
-	return (long)n;
-}
-
 struct side {
-	struct span	 rest;
+	struct fed_bytes bytes;
 	struct text	*text;
 	struct lines	*lines;
 	struct csv_reader *csv;
@@ -33,9 +22,9 @@ struct side {
 static void
 begin(struct side *s, struct span bytes, char delim)
 {
-	s->rest = bytes;
+	s->bytes = (struct fed_bytes){ bytes, 0 };
 	s->text = text_new();
-	text_begin(s->text, give, &s->rest);
+	text_begin(s->text, feed_give, &s->bytes);
 	s->lines = lines_new(s->text);
 	s->csv = csv_reader_new(s->lines, delim);
 }

@@ -3,34 +3,17 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "../lib/feed.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/text.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
-struct bytes {
-	struct span	rest;
-	size_t		step;
-};
-
-static long
-give(void *ctx, void *buf, size_t n)
-{
-	struct bytes *b = ctx;
-
-	n = n < b->step ? n : b->step;
-	n = n < b->rest.n ? n : b->rest.n;
-	if (n != 0)
-		memcpy(buf, b->rest.p, n);
-	b->rest = span_from(b->rest, n);
-	return (long)n;
-}
-
 static char *
 read_lines(struct span bytes, size_t step, bool peek, size_t *n)
 {
-	struct bytes b = { bytes, step };
+	struct fed_bytes b = { bytes, step };
 	struct text *t = text_new();
 	struct lines *l;
 	struct line line;
@@ -38,7 +21,7 @@ read_lines(struct span bytes, size_t step, bool peek, size_t *n)
 	bool whole;
 	FILE *f = xmemstream(&buf, n);
 
-	text_begin(t, give, &b);
+	text_begin(t, feed_give, &b);
 	if (peek)
 		text_peek(t, &whole);
 	l = lines_new(t);

@@ -11,15 +11,10 @@
 #include "kbdiff/out.h"
 #include "kbdiff/text.h"
 
-struct bytes {
-	struct span	rest;
-	size_t		step;
-};
-
-static long
-give(void *ctx, void *buf, size_t n)
+long
+feed_give(void *ctx, void *buf, size_t n)
 {
-	struct bytes *b = ctx;
+	struct fed_bytes *b = ctx;
 
 	if (b->step != 0 && n > b->step)
 		n = b->step;
@@ -82,7 +77,7 @@ static void
 feed_by(struct fed *f, struct span bytes, const char *importer, size_t step,
     bool careful)
 {
-	struct bytes b = { bytes, step };
+	struct fed_bytes b = { bytes, step };
 	struct text *text = take_text();
 	const struct importer *first, *rival;
 	struct span head;
@@ -90,7 +85,7 @@ feed_by(struct fed *f, struct span bytes, const char *importer, size_t step,
 
 	*f = (struct fed){ .input = { .path = "input.txt" }, .rc = -1,
 	    .listings = listings_new(true), .diags = diags_new() };
-	text_begin(text, give, &b);
+	text_begin(text, feed_give, &b);
 	head = text_peek(text, &whole);
 	f->importer = importer != NULL ? importer_named(span_of(importer)) :
 	    importer_choose(head, whole, &first, &rival);

@@ -14,6 +14,14 @@
 
 struct catalog;
 
+/* What text_begin may read by feed_give: bytes, and how many at a time (0: as
+ * many as it asks for). */
+struct fed_bytes {
+	struct span	rest;
+	size_t		step;
+};
+long	feed_give(void *fed_bytes, void *buf, size_t n);
+
 struct fed {
 	struct input	 input;
 	const struct importer *importer;	/* chosen, or NULL */

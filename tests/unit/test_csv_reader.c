@@ -1,24 +1,13 @@
 /* CSV: what libcsv says, and that scanning without it says the same. */
 #include <stdio.h>
 
+#include "../lib/feed.h"
 #include "../lib/knowing.h"
 #include "../lib/test.h"
 #include "kbdiff/csv_reader.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/text.h"
-
-static long
-give(void *ctx, void *buf, size_t n)
-{
-	struct span *rest = ctx;
-
-	n = n < rest->n ? n : rest->n;
-	if (n != 0)
-		memcpy(buf, rest->p, n);
-	*rest = span_from(*rest, n);
-	return (long)n;
-}
 
 static void
 print_record(FILE *f, struct csv_reader *r, const struct csv_record *rec)
@@ -48,6 +37,7 @@ static size_t knows;
 static char *
 read_all(struct span bytes, char delim, int way)
 {
+	struct fed_bytes b = { bytes, 0 };
 	struct lines *l;
 	struct csv_reader *r;
 	struct knowing *k;
@@ -58,7 +48,7 @@ read_all(struct span bytes, char delim, int way)
 	size_t n;
 	FILE *f = xmemstream(&buf, &n);
 
-	text_begin(shared, give, &bytes);
+	text_begin(shared, feed_give, &b);
 	l = lines_new(shared);
 	r = csv_reader_new(l, delim);
 	if (way == SLOW)
@@ -261,15 +251,15 @@ static void
 gives_what_is_wanted(void **state)
 {
 	static const size_t wanted[] = { 2, 1, 1 };
-	struct span bytes = BYTES("\"a\"\"\",\"b\"\"\",c\n"
-	    "d,e\n\"\"\"f\",g,\"h\"\"\"\n");
+	struct fed_bytes b = { BYTES("\"a\"\"\",\"b\"\"\",c\n"
+	    "d,e\n\"\"\"f\",g,\"h\"\"\"\n"), 0 };
 	struct lines *l = lines_new(shared);
 	struct csv_reader *r = csv_reader_new(l, ',');
 	struct csv_record rec;
 	struct csv_place where;
 
 	(void)state;
-	text_begin(shared, give, &bytes);
+	text_begin(shared, feed_give, &b);
 	csv_reader_want(r, wanted, 3, 3);
 	assert_int_equal(csv_next(r, &rec, &where), CSV_RECORD);
 	assert_int_equal(rec.n, 3);

@@ -1,41 +1,24 @@
 /* Bytes to text and lines: every encoding, in blocks of every size. */
 #include <stdio.h>
 
+#include "../lib/feed.h"
 #include "../lib/test.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/text.h"
 
-struct bytes {
-	struct span	rest;
-	size_t		step;
-};
-
-static long
-give(void *ctx, void *buf, size_t n)
-{
-	struct bytes *b = ctx;
-
-	n = n < b->step ? n : b->step;
-	n = n < b->rest.n ? n : b->rest.n;
-	if (n != 0)
-		memcpy(buf, b->rest.p, n);
-	b->rest = span_from(b->rest, n);
-	return (long)n;
-}
-
 /* The text of bytes, read so many at a time. */
 static char *
 decode(struct span bytes, size_t step, bool *utf8)
 {
-	struct bytes b = { bytes, step };
+	struct fed_bytes b = { bytes, step };
 	struct text *t = text_new();
 	struct span block;
 	size_t n;
 	char *buf;
 	FILE *f = xmemstream(&buf, &n);
 
-	text_begin(t, give, &b);
+	text_begin(t, feed_give, &b);
 	while (text_read(t, &block) == 1) {
 		assert_true(block.n != 0);
 		fwrite(block.p, 1, block.n, f);
@@ -138,13 +121,13 @@ static void
 has_lines(struct span bytes, size_t step, const char *const *want, size_t nwant,
     size_t unended)
 {
-	struct bytes b = { bytes, step };
+	struct fed_bytes b = { bytes, step };
 	struct text *t = text_new();
 	struct lines *l;
 	struct line line;
 	size_t n = 0;
 
-	text_begin(t, give, &b);
+	text_begin(t, feed_give, &b);
 	l = lines_new(t);
 	while (lines_next(l, &line) == 1) {
 		assert_true(n < nwant);
@@ -206,7 +189,7 @@ keeps_lines_whole_between_blocks(void **state)
 
 	(void)state;
 	for (int wide = 0; wide < 2; wide++) {
-		struct bytes b = { .step = SIZE_MAX };
+		struct fed_bytes b = { .step = SIZE_MAX };
 
 		f = xmemstream(&buf, &size);
 		for (unsigned i = 0; i < count; i++) {
@@ -221,7 +204,7 @@ keeps_lines_whole_between_blocks(void **state)
 		}
 		fclose(f);
 		b.rest = (struct span){ buf, size };
-		text_begin(t, give, &b);
+		text_begin(t, feed_give, &b);
 		l = lines_new(t);
 		for (unsigned i = 0; i < count; i++) {
 			print_line(want, i);
@@ -238,17 +221,17 @@ keeps_lines_whole_between_blocks(void **state)
 static void
 knows_what_is_blank(void **state)
 {
-	struct bytes b = { BYTES("\xef\xbb\xbf \t\r\n\r\n"), 3 };
+	struct fed_bytes b = { BYTES("\xef\xbb\xbf \t\r\n\r\n"), 3 };
 	struct text *t = text_new();
 	struct span block;
 
 	(void)state;
-	text_begin(t, give, &b);
+	text_begin(t, feed_give, &b);
 	while (text_read(t, &block) == 1)
 		continue;
 	assert_true(text_blank(t));
-	b = (struct bytes){ BYTES(" x\n"), 3 };
-	text_begin(t, give, &b);
+	b = (struct fed_bytes){ BYTES(" x\n"), 3 };
+	text_begin(t, feed_give, &b);
 	while (text_read(t, &block) == 1)
 		continue;
 	assert_false(text_blank(t));
@@ -259,13 +242,13 @@ knows_what_is_blank(void **state)
 static void
 peeks_without_taking(void **state)
 {
-	struct bytes b = { BYTES("\xff\xfe" "a\0b\0c\0"), 1 };
+	struct fed_bytes b = { BYTES("\xff\xfe" "a\0b\0c\0"), 1 };
 	struct text *t = text_new();
 	struct span block;
 	bool whole;
 
 	(void)state;
-	text_begin(t, give, &b);
+	text_begin(t, feed_give, &b);
 	assert_span(text_peek(t, &whole), "abc");
 	assert_true(whole);
 	assert_int_equal(text_read(t, &block), 1);
