@@ -124,15 +124,14 @@ reading_line(struct reading *r, struct line *line)
 bool
 reading_id_whole(struct span id)
 {
-	size_t n = 0;
+	size_t n;
 
 	if (!update_is_number(id))
 		return false;
 	id = span_trim(id);
 	while (id.n != 0 && !ascii_digit(id.p[0]))
 		id = span_from(id, 1);
-	while (n < id.n && ascii_digit(id.p[n]))
-		n++;
+	n = span_digits(id);
 	return n == 7 || (n == 6 && id.p[0] >= '6');
 }
 

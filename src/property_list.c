@@ -195,13 +195,11 @@ digits_behind_kb(struct span s)
 static bool
 is_glued(struct span before, struct span more)
 {
-	size_t n = digits_behind_kb(before), m = 0;
+	size_t n = digits_behind_kb(before), m = span_digits(more);
 
 	if (before.n == 0 || memchr("\\/-_(", before.p[before.n - 1], 5) !=
 	    NULL)
 		return true;
-	while (m < more.n && ascii_digit(more.p[m]))
-		m++;
 	return n != 0 && n < 6 && m != 0 && (n + m == 6 || n + m == 7);
 }
 

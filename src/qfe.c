@@ -263,16 +263,6 @@ collapsed(const struct span *words, size_t n, int first,
 	return false;
 }
 
-static size_t
-count_digits(struct span s)
-{
-	size_t n = 0;
-
-	while (n < s.n && ascii_digit(s.p[n]))
-		n++;
-	return n;
-}
-
 static bool
 fits(unsigned seen)
 {
@@ -295,7 +285,7 @@ take(struct reading *r, const struct entry_values *from)
 		/* What was behind the number is not known. */
 		if (reading_id_whole(id))
 			e.values[QFE_ID] = span_upto(id, 2 +
-			    count_digits(span_from(id, 2)));
+			    span_digits(span_from(id, 2)));
 	}
 	head = qfe_head(&e);
 	if (head.host.n == 0)

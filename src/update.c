@@ -6,16 +6,6 @@
 
 #define GUID_CHARS	38	/* {8-4-4-4-12} */
 
-static size_t
-count_digits(struct span s)
-{
-	size_t n = 0;
-
-	while (n < s.n && ascii_digit(s.p[n]))
-		n++;
-	return n;
-}
-
 static uint32_t
 number_of(struct span digits)
 {
@@ -37,7 +27,7 @@ take_number(struct span *s, uint32_t *number)
 		rest = span_from(rest, 2);
 	else if (span_startsi(rest, SPAN("Q")))
 		rest = span_from(rest, 1);
-	n = count_digits(rest);
+	n = span_digits(rest);
 	if (n < DIGITS_MIN || n > DIGITS_MAX)
 		return false;
 	*number = number_of(span_upto(rest, n));
@@ -176,7 +166,7 @@ static bool
 is_service_pack(struct span s)
 {
 	return s.n > 2 && span_startsi(s, SPAN("SP")) &&
-	    count_digits(span_from(s, 2)) == s.n - 2;
+	    span_digits(span_from(s, 2)) == s.n - 2;
 }
 
 /* What PowerShell shows of an object instead of what is in it. */
@@ -204,7 +194,7 @@ static bool
 is_file(struct span s)
 {
 	return span_startsi(s, SPAN("File ")) &&
-	    count_digits(span_from(s, 5)) == s.n - 5 && s.n > 5;
+	    span_digits(span_from(s, 5)) == s.n - 5 && s.n > 5;
 }
 
 struct update_id
@@ -252,7 +242,7 @@ update_next(struct span *rest, uint32_t *number)
 	size_t n;
 
 	while (rest->n != 0) {
-		n = count_digits(*rest);
+		n = span_digits(*rest);
 		if (n >= DIGITS_MIN && n <= DIGITS_MAX &&
 		    (*number = number_of(span_upto(*rest, n))) >=
 		    UPDATE_NUMBER_MIN) {

@@ -130,6 +130,17 @@ span_trim(struct span s)
 	return s;
 }
 
+/* How many digits it begins with. */
+static inline size_t
+span_digits(struct span s)
+{
+	size_t n = 0;
+
+	while (n < s.n && ascii_digit(s.p[n]))
+		n++;
+	return n;
+}
+
 /* Whether no byte from 0x80 up is there; many at a time. */
 static inline bool
 span_is_ascii(struct span s)
