@@ -55,7 +55,7 @@ enum { LONG_ONLY = 256 };
 	X(DATE_ORDER, 0, "date-order", "mdy|dmy|ymd", READ, \
 	    "how to read 03/04/2024 where nothing tells") \
 	X(BUILDS, 0, "builds", "FILE", READ, \
-	    "more updates and builds that they bring") \
+	    "add its updates to the table of builds") \
 	X(NO_BUILDS, 0, "no-builds", NULL, READ, \
 	    "without the table of builds that is compiled in") \
 	X(CATALOG, 0, "catalog", "FILE", READ, \
@@ -566,9 +566,12 @@ print_option(struct out *o, int id)
 		out_printf(o, " %s", table[id].arg);
 		width += 1 + strlen(table[id].arg);
 	}
+	if (width + 2 > HELP_COLUMN) {
+		out_char(o, '\n');
+		width = 0;
+	}
 	for (;;) {
-		out_repeat(o, ' ', width < HELP_COLUMN ?
-		    HELP_COLUMN - width : 1);
+		out_repeat(o, ' ', HELP_COLUMN - width);
 		n = span_find(span_of(help), '\n');
 		out_span(o, span_upto(span_of(help), n));
 		out_char(o, '\n');

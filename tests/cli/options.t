@@ -28,7 +28,8 @@ Options:
       --alias OTHER=NAME    two names of one host
   -f, --format FORMAT       of the report (see below)
   -o, --output FILE         write the report there, whole or not at all
-      --input-format FORMAT of the inputs, where it cannot be told
+      --input-format FORMAT
+                            of the inputs, where it cannot be told
       --show LIST           groups to print: missing, uncertain, extra,
                             covered, inapplicable, same, all
       --decisive            only what all good hosts have and all bad lack
@@ -37,8 +38,9 @@ Options:
       --since DATE          only updates installed then or later
       --until DATE          only updates installed then or earlier
       --recurring           also updates that come again under one number
-      --date-order mdy|dmy|ymd how to read 03/04/2024 where nothing tells
-      --builds FILE         more updates and builds that they bring
+      --date-order mdy|dmy|ymd
+                            how to read 03/04/2024 where nothing tells
+      --builds FILE         add its updates to the table of builds
       --no-builds           without the table of builds that is compiled in
       --catalog FILE        a catalogue of what replaces what
       --supersedes FILE     your own map of it: KB,SupersededBy
