@@ -345,7 +345,8 @@ separate(const struct comparing *c, struct row *row, standings n)
 
 	int64_t divisor;
 
-	row->numerator = holders(n[SIDE_GOOD]) * bad - holders(n[SIDE_BAD]) * good;
+	row->numerator = holders(n[SIDE_GOOD]) * bad -
+	    holders(n[SIDE_BAD]) * good;
 	row->denominator = good * bad;
 	divisor = common_divisor(row->denominator, row->numerator < 0 ?
 	    -row->numerator : row->numerator);

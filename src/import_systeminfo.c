@@ -1055,7 +1055,8 @@ is_csv_line(struct span line, char *delim)
 	/* Rows of a table look so. */
 	if (*delim == ',' && span_find(line, '"') == line.n)
 		return false;
-	for (; (at = find_index(rest)) < rest.n; rest = span_from(rest, at + 1)) {
+	for (; (at = find_index(rest)) < rest.n;
+	    rest = span_from(rest, at + 1)) {
 		text = span_from(rest, at + 1);
 		n = find_index(text);
 		if (!is_index(span_upto(text, n), &text))
