@@ -172,7 +172,8 @@ static bool
 is_vital(const struct csv_table *t, size_t field)
 {
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
-		if (t->layout.fields[c] == field && (t->kind->vital >> c & 1) != 0)
+		if (t->layout.fields[c] == field &&
+		    (t->kind->vital >> c & 1) != 0)
 			return true;
 	return false;
 }
