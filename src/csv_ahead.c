@@ -64,24 +64,7 @@ begins_otherwise(const struct csv_scanned *rec)
 	return *p == '#' || (*p == '"' && p[1] == '#');
 }
 
-/* Which records may be known, and the pieces of their keys. */
-static void
-gather(struct csv_ahead *a, const struct csv_scan *s, bool *plain)
-{
-	struct span *pieces = a->pieces;
-	struct csv_scanned rec;
-
-	for (size_t i = 0; i < a->n; i++, pieces += a->key.n) {
-		rec = csv_scan_at(s, i);
-		plain[i] = rec.n == a->width && !begins_otherwise(&rec);
-		if (plain[i])
-			take_pieces(&a->key, &rec, pieces);
-		else
-			memset(pieces, 0, a->key.n * sizeof *pieces);
-	}
-}
-
-static bool
+static inline bool
 same_beside(const struct csv_ahead *a, const struct csv_scanned *x,
     const struct csv_scanned *y)
 {
@@ -93,19 +76,25 @@ same_beside(const struct csv_ahead *a, const struct csv_scanned *x,
 	return true;
 }
 
-/* Whether records are known that are the same but for their key. */
+/* Which records may be known, the pieces of their keys, and which are the same
+ * beside it as the one before that may be known. */
 static void
-find_runs(struct csv_ahead *a, const struct csv_scan *s)
+gather(struct csv_ahead *a, const struct csv_scan *s, bool *plain)
 {
-	struct csv_scanned before, rec = csv_scan_at(s, 0);
+	struct span *pieces = a->pieces;
+	struct csv_scanned rec, before = csv_scan_at(s, 0);
 
-	a->same[0] = false;
-	for (size_t i = 1; i < a->n; i++) {
-		before = rec;
+	for (size_t i = 0; i < a->n; i++, pieces += a->key.n, before = rec) {
 		rec = csv_scan_at(s, i);
-		a->same[i] = a->known[i - 1] != REPEATS_NONE &&
-		    a->known[i] != REPEATS_NONE && same_beside(a, &before,
-		    &rec);
+		plain[i] = rec.n == a->width && !begins_otherwise(&rec);
+		a->same[i] = false;
+		if (!plain[i]) {
+			memset(pieces, 0, a->key.n * sizeof *pieces);
+			continue;
+		}
+		take_pieces(&a->key, &rec, pieces);
+		if (i != 0 && plain[i - 1])
+			a->same[i] = same_beside(a, &before, &rec);
 	}
 }
 
@@ -113,7 +102,7 @@ void
 csv_ahead_look(struct csv_ahead *a, const struct csv_scan *s)
 {
 	struct row_key first = { a->form, a->pieces, a->key.n };
-	bool plain[CSV_AHEAD];
+	bool plain[CSV_AHEAD], known = false, before;
 
 	a->n = csv_scan_ahead(s);
 	if (a->n > CSV_AHEAD)
@@ -122,8 +111,11 @@ csv_ahead_look(struct csv_ahead *a, const struct csv_scan *s)
 		return;
 	gather(a, s, plain);
 	repeats_find(a->repeats, &first, a->known, a->n);
-	for (size_t i = 0; i < a->n; i++)
+	for (size_t i = 0; i < a->n; i++) {
 		if (!plain[i])
 			a->known[i] = REPEATS_NONE;
-	find_runs(a, s);
+		before = known;
+		known = a->known[i] != REPEATS_NONE;
+		a->same[i] &= before && known;
+	}
 }

@@ -83,26 +83,25 @@ mark_sse2(const char *p, char delim)
 }
 
 __attribute__((target("avx2"))) static inline uint64_t
-equal_in_32(__m256i v, char c, unsigned shift)
+equal_in_64(__m256i low, __m256i high, char c)
 {
-	return (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(v,
-	    _mm256_set1_epi8(c))) << shift;
+	__m256i all = _mm256_set1_epi8(c);
+
+	return (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, all)) |
+	    (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(high,
+	    all)) << 32;
 }
 
 __attribute__((target("avx2"))) static inline struct marks
 mark_avx2(const char *p, char delim)
 {
-	struct marks m = { 0, 0, 0, 0 };
-	__m256i v;
+	__m256i low = _mm256_loadu_si256((const __m256i *)(const void *)p);
+	__m256i high = _mm256_loadu_si256((const __m256i *)(const void *)(p +
+	    32));
 
-	for (unsigned i = 0; i < 64; i += 32) {
-		v = _mm256_loadu_si256((const __m256i *)(const void *)(p + i));
-		m.quote |= equal_in_32(v, '"', i);
-		m.delim |= equal_in_32(v, delim, i);
-		m.lf |= equal_in_32(v, '\n', i);
-		m.cr |= equal_in_32(v, '\r', i);
-	}
-	return m;
+	return (struct marks){ equal_in_64(low, high, '"'),
+	    equal_in_64(low, high, delim), equal_in_64(low, high, '\n'),
+	    equal_in_64(low, high, '\r') };
 }
 #endif
 
@@ -161,28 +160,44 @@ find(struct marks m, uint64_t odd, struct carry *c)
 	return f;
 }
 
-/* Where the bits are.  Four at a time, so that nobody has to guess how many
- * there are. */
-INLINE size_t
-put(uint16_t *to, uint64_t bits, size_t base)
-{
-	size_t n = (size_t)__builtin_popcountll(bits);
+/* What has been found: in the scan, of which the counts are kept apart. */
+struct filled {
+	uint16_t	*ends, *lines;
+	size_t		 n, nlines;
+};
 
-	for (size_t i = 0; bits != 0; i += 4)
-		for (size_t k = 0; k < 4; k++) {
-			to[i + k] = (uint16_t)(base + (bits == 0 ? 0 :
-			    (unsigned)__builtin_ctzll(bits)));
-			bits &= bits - 1;
-		}
-	return n;
+/* Where the lowest bit is, and on to the next; whatever if there is none. */
+INLINE uint16_t
+take_bit(uint64_t *bits, size_t base)
+{
+	unsigned at = (unsigned)__builtin_ctzll(*bits | (uint64_t)1 << 63);
+
+	*bits &= *bits - 1;
+	return (uint16_t)(base + at);
+}
+
+/* Where the bits are.  Three at a time, so that it is seldom guessed wrong how
+ * many there are. */
+INLINE void
+put_ends(struct filled *to, uint64_t bits, size_t base)
+{
+	uint16_t *at = to->ends + to->n;
+
+	to->n += (size_t)__builtin_popcountll(bits);
+	do {
+		at[0] = take_bit(&bits, base);
+		at[1] = take_bit(&bits, base);
+		at[2] = take_bit(&bits, base);
+		at += CSV_SCAN_SLACK;
+	} while (bits != 0);
 }
 
 /* How many ends there are up to each line's. */
 INLINE void
-put_lines(struct csv_scan *s, uint64_t lines, uint64_t ends)
+put_lines(struct filled *to, uint64_t lines, uint64_t ends)
 {
 	for (; lines != 0; lines &= lines - 1)
-		s->lines[s->nlines++] = (uint16_t)(s->n +
+		to->lines[to->nlines++] = (uint16_t)(to->n +
 		    (unsigned)__builtin_popcountll(ends &
 		    (lines ^ (lines - 1))));
 }
@@ -190,7 +205,7 @@ put_lines(struct csv_scan *s, uint64_t lines, uint64_t ends)
 /* Looks at one block.  False: there is something bad in it, and what is
  * before that has been taken. */
 INLINE bool
-look(struct csv_scan *s, struct marks m, uint64_t odd, struct carry *c,
+look(struct filled *to, struct marks m, uint64_t odd, struct carry *c,
     size_t base)
 {
 	struct found f = find(m, odd, c);
@@ -198,13 +213,14 @@ look(struct csv_scan *s, struct marks m, uint64_t odd, struct carry *c,
 
 	if (f.bad != 0)
 		before = (f.bad & (0 - f.bad)) - 1;
-	put_lines(s, f.lines & before, f.ends);
-	s->n += put(s->ends + s->n, f.ends & before, base);
+	put_lines(to, f.lines & before, f.ends);
+	put_ends(to, f.ends & before, base);
 	return f.bad == 0;
 }
 
 static inline void
-look_at_end(struct csv_scan *s, struct carry *c, size_t base)
+look_at_end(const struct csv_scan *s, struct filled *to, struct carry *c,
+    size_t base)
 {
 	char last[64] = { 0 };
 	size_t n = s->text.n - base;
@@ -214,23 +230,27 @@ look_at_end(struct csv_scan *s, struct carry *c, size_t base)
 		return;
 	memcpy(last, s->text.p + base, n);
 	m = mark_words(last, s->delim);
-	look(s, m, parities(m.quote), c, base);
+	look(to, m, parities(m.quote), c, base);
 }
 
 static const struct carry at_record = { .may_open = 1 };
 
 /* The loop is the same for each way, and compiled for it. */
 #define SCAN_WITH(mark, parity) do { \
+	struct filled to = { s->ends, s->lines, s->n, s->nlines }; \
 	struct carry c = at_record; \
 	struct marks m; \
 	size_t base = 0; \
+	bool good = true; \
 \
-	for (; base + 64 <= s->text.n; base += 64) { \
+	for (; good && base + 64 <= s->text.n; base += 64) { \
 		m = mark(s->text.p + base, s->delim); \
-		if (!look(s, m, parity(m.quote), &c, base)) \
-			return; \
+		good = look(&to, m, parity(m.quote), &c, base); \
 	} \
-	look_at_end(s, &c, base); \
+	if (good) \
+		look_at_end(s, &to, &c, base); \
+	s->n = to.n; \
+	s->nlines = to.nlines; \
 } while (0)
 
 static void

@@ -86,91 +86,113 @@ mix(uint64_t h, uint64_t w)
 
 /* Two words at once: only one product waits for the one before. */
 static inline uint64_t
-mix_two(uint64_t h, uint64_t w, uint64_t x)
+mix_two(uint64_t h, const char *p, const char *q)
 {
-	return mix(h, w) ^ (x ^ x >> 29) * 0x8ebc6af09c88c6e3u;
+	uint64_t w = load(q);
+
+	return mix(h, load(p)) ^ (w ^ w >> 29) * 0x8ebc6af09c88c6e3u;
 }
 
 /* Pieces are short: calls would cost more than what they do. */
 static inline uint64_t
 hash_piece(uint64_t h, struct span s)
 {
-	size_t i;
+	const char *end = s.p + s.n;
 
 	if (s.n < 8)
 		return mix(h, load_short(s.p, s.n));
-	for (i = 0; i + 16 < s.n; i += 16)
-		h = mix_two(h, load(s.p + i), load(s.p + i + 8));
-	if (i + 8 < s.n)
-		return mix_two(h, load(s.p + i), load(s.p + s.n - 8));
-	return mix(h, load(s.p + s.n - 8));
+	for (size_t i = 0; i + 16 < s.n; i += 16)
+		h = mix_two(h, s.p + i, s.p + i + 8);
+	return mix_two(h, s.n < 16 ? s.p : end - 16, end - 8);
 }
 
 static inline bool
 same_bytes(const char *p, struct span s)
 {
-	if (s.n > 64)
-		return memcmp(p, s.p, s.n) == 0;
+	size_t i;
+
 	if (s.n < 8)
 		return load_short(p, s.n) == load_short(s.p, s.n);
-	for (size_t i = 0; i + 8 < s.n; i += 8)
-		if (load(p + i) != load(s.p + i))
+	if (s.n < 16)
+		return load(p) == load(s.p) &&
+		    load(p + s.n - 8) == load(s.p + s.n - 8);
+	for (i = 0; i + 16 < s.n; i += 16)
+		if (memcmp(p + i, s.p + i, 16) != 0)
 			return false;
-	return load(p + s.n - 8) == load(s.p + s.n - 8);
+	return memcmp(p + s.n - 16, s.p + s.n - 16, 16) == 0;
 }
 
-/* A tuple that is asked for: its pieces that are not empty. */
-struct wanted {
-	struct span	 pieces[TUPLES_PIECES];
-	size_t		 n;
-	uint64_t	 shape;
-	bool		 any_long;
-};
-
-static inline void
-look_at(struct wanted *w, unsigned tag, const struct span *pieces, size_t n)
+/* The shape of a tuple, and whether a byte tells the length of each piece. */
+static inline uint64_t
+shape_of(unsigned tag, const struct span *pieces, size_t n, bool *all_short)
 {
-	w->shape = tag;
-	w->any_long = false;
-	w->n = 0;
+	uint64_t shape = tag;
+
+	*all_short = true;
 	for (size_t i = 0; i < n; i++) {
-		w->shape <<= 8;
-		if (pieces[i].n == 0)
-			continue;
-		w->shape |= pieces[i].n < LONG ? pieces[i].n : LONG;
-		w->any_long |= pieces[i].n >= LONG;
-		w->pieces[w->n++] = pieces[i];
+		shape = shape << 8 | (pieces[i].n < LONG ? pieces[i].n : LONG);
+		*all_short &= pieces[i].n < LONG;
 	}
-	w->shape <<= 8 * (TUPLES_PIECES - n);
+	return shape << 8 * (TUPLES_PIECES - n);
 }
 
 static inline uint32_t
-hash_of(const struct wanted *w)
+hash_of(uint64_t shape, const struct span *pieces, size_t n)
 {
-	uint64_t h = w->shape;
+	uint64_t h = shape;
 
-	for (size_t i = 0; i < w->n; i++)
-		h = hash_piece(h, w->pieces[i]);
+	for (size_t i = 0; i < n; i++)
+		if (pieces[i].n != 0)
+			h = hash_piece(h, pieces[i]);
 	return (uint32_t)(h >> 32 ^ h);
+}
+
+/* A tuple that is asked for. */
+struct wanted {
+	const struct span *pieces;
+	size_t		 n;
+	uint64_t	 shape;
+	uint32_t	 hash;
+	bool		 all_short;
+};
+
+static inline __attribute__((always_inline)) struct wanted
+look_at(unsigned tag, const struct span *pieces, size_t n)
+{
+	struct wanted w = { .pieces = pieces, .n = n };
+
+	w.shape = shape_of(tag, pieces, n, &w.all_short);
+	w.hash = hash_of(w.shape, pieces, n);
+	return w;
+}
+
+static inline bool
+same_lengths(const char *key, const struct wanted *w)
+{
+	size_t n;
+
+	for (size_t i = 0; i < w->n; i++, key += sizeof n) {
+		memcpy(&n, key, sizeof n);
+		if (n != w->pieces[i].n)
+			return false;
+	}
+	return true;
 }
 
 /* Whether the key is that of this tuple. */
 static inline bool
 is_key(const char *key, const struct wanted *w)
 {
-	size_t n;
-
 	if (load(key) != w->shape)
 		return false;
 	key += KEY_HEAD;
-	for (size_t i = 0; i < w->n && w->any_long; i++) {
-		memcpy(&n, key, sizeof n);
-		if (n != w->pieces[i].n)
+	if (!w->all_short) {
+		if (!same_lengths(key, w))
 			return false;
-		key += sizeof n;
+		key += w->n * sizeof(size_t);
 	}
 	for (size_t i = 0; i < w->n; i++) {
-		if (!same_bytes(key, w->pieces[i]))
+		if (w->pieces[i].n != 0 && !same_bytes(key, w->pieces[i]))
 			return false;
 		key += w->pieces[i].n;
 	}
@@ -179,13 +201,13 @@ is_key(const char *key, const struct wanted *w)
 
 /* Where it is or would be. */
 static inline struct slot *
-find(const struct tuples *t, const struct wanted *w, uint32_t hash)
+find(const struct tuples *t, const struct wanted *w)
 {
 	struct slot *slot;
 
-	for (size_t at = hash & t->mask; ; at = (at + 1) & t->mask) {
+	for (size_t at = w->hash & t->mask; ; at = (at + 1) & t->mask) {
 		slot = &t->slots[at];
-		if (slot->number == 0 || (slot->hash == hash &&
+		if (slot->number == 0 || (slot->hash == w->hash &&
 		    is_key(slot->key, w)))
 			return slot;
 	}
@@ -213,21 +235,23 @@ grow(struct tuples *t)
 static const char *
 keep(struct tuples *t, const struct wanted *w)
 {
-	size_t n = KEY_HEAD;
+	size_t n = KEY_HEAD + (w->all_short ? 0 : w->n * sizeof n);
 	char *key, *to;
 
 	for (size_t i = 0; i < w->n; i++)
-		n += w->pieces[i].n + (w->any_long ? sizeof n : 0);
+		n += w->pieces[i].n;
 	key = arena_alloc(t->arena, n);
 	memcpy(key, &w->shape, KEY_HEAD);
 	to = key + KEY_HEAD;
-	for (size_t i = 0; i < w->n && w->any_long; i++) {
+	for (size_t i = 0; i < w->n && !w->all_short; i++) {
 		memcpy(to, &w->pieces[i].n, sizeof n);
 		to += sizeof n;
 	}
 	t->last = to;
 	for (size_t i = 0; i < w->n; i++) {
-		memcpy(to, w->pieces[i].p, w->pieces[i].n);
+		t->lengths[i] = w->pieces[i].n;
+		if (w->pieces[i].n != 0)
+			memcpy(to, w->pieces[i].p, w->pieces[i].n);
 		to += w->pieces[i].n;
 	}
 	return key;
@@ -241,26 +265,22 @@ static inline void
 find_some(const struct tuples *t, unsigned tag, const struct span *pieces,
     size_t n, uint32_t *numbers, size_t count)
 {
-	uint32_t hashes[AT_ONCE];
+	struct wanted wanted[AT_ONCE];
 	const struct slot *slot;
-	struct wanted w;
 
 	for (size_t i = 0; i < count; i++) {
-		look_at(&w, tag, pieces + i * n, n);
-		hashes[i] = hash_of(&w);
-		__builtin_prefetch(&t->slots[hashes[i] & t->mask]);
+		wanted[i] = look_at(tag, pieces + i * n, n);
+		__builtin_prefetch(&t->slots[wanted[i].hash & t->mask]);
 	}
 	for (size_t i = 0; i < count; i++) {
-		slot = &t->slots[hashes[i] & t->mask];
+		slot = &t->slots[wanted[i].hash & t->mask];
 		if (slot->number == 0)
 			continue;
 		__builtin_prefetch(slot->key);
 		__builtin_prefetch(slot->key + 64);
 	}
-	for (size_t i = 0; i < count; i++) {
-		look_at(&w, tag, pieces + i * n, n);
-		numbers[i] = find(t, &w, hashes[i])->number - 1;
-	}
+	for (size_t i = 0; i < count; i++)
+		numbers[i] = find(t, &wanted[i])->number - 1;
 }
 
 void
@@ -276,18 +296,12 @@ uint32_t
 tuples_number(struct tuples *t, unsigned tag, const struct span *pieces,
     size_t n)
 {
-	struct wanted w;
-	struct slot *slot;
-	uint32_t hash;
+	struct wanted w = look_at(tag, pieces, n);
+	struct slot *slot = find(t, &w);
 
-	look_at(&w, tag, pieces, n);
-	hash = hash_of(&w);
-	slot = find(t, &w, hash);
 	if (slot->number != 0)
 		return slot->number - 1;
-	for (size_t i = 0; i < n; i++)
-		t->lengths[i] = pieces[i].n;
-	*slot = (struct slot){ keep(t, &w), hash, (uint32_t)++t->n };
+	*slot = (struct slot){ keep(t, &w), w.hash, (uint32_t)++t->n };
 	if (t->n * 2 > t->mask)
 		grow(t);
 	return (uint32_t)t->n - 1;

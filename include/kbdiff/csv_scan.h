@@ -16,7 +16,7 @@
 #define CSV_SCAN_BYTES	16384u
 
 /* So many numbers may be written behind those that count. */
-#define CSV_SCAN_SLACK	4
+#define CSV_SCAN_SLACK	3
 
 /* How 64 bytes are looked at; all come to the same. */
 enum csv_scan_way {
