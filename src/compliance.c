@@ -40,8 +40,7 @@ static const struct word names[] = {
 static int
 named(struct span name)
 {
-	return WORD_MEANS(names, name,
-	    word_is_host(name) ? COMPLIANCE_HOST : PROPERTY_NONE);
+	return WORD_NAMES(names, name, COMPLIANCE_HOST, PROPERTY_NONE);
 }
 
 static bool

@@ -37,8 +37,7 @@ static const struct word names[] = {
 static int
 named(struct span name)
 {
-	return WORD_MEANS(names, name,
-	    word_is_host(name) ? HISTORY_HOST : PROPERTY_NONE);
+	return WORD_NAMES(names, name, HISTORY_HOST, PROPERTY_NONE);
 }
 
 /* Get-Package, not a history. */

@@ -36,15 +36,16 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 {
 	size_t known = 0;
 	struct span id;
+	enum qfe p;
 
 	if (is_foreign(fields, n))
 		return false;
 	csv_layout_clear(l, n);
 	for (size_t i = 0; i < n; i++) {
-		if (qfe_named(fields[i]) == QFE_COUNT)
+		if ((p = qfe_named(fields[i])) == QFE_COUNT)
 			continue;
-		known += !csv_layout_has(l, qfe_named(fields[i]));
-		csv_layout_set(l, qfe_named(fields[i]), i);
+		known += !csv_layout_has(l, p);
+		csv_layout_set(l, p, i);
 	}
 	if (n < 2 || !csv_layout_has(l, QFE_ID))
 		return false;

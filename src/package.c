@@ -56,8 +56,7 @@ named(struct span name)
 		{ { "InstallTime", 11 }, PACKAGE_TIME },
 	};
 
-	return WORD_MEANS(names, name,
-	    word_is_host(name) ? PACKAGE_HOST : PROPERTY_NONE);
+	return WORD_NAMES(names, name, PACKAGE_HOST, PROPERTY_NONE);
 }
 
 static bool

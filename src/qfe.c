@@ -28,8 +28,7 @@ static const struct word names[] = {
 enum qfe
 qfe_named(struct span name)
 {
-	return (enum qfe)WORD_MEANS(names, name,
-	    word_is_host(name) ? QFE_HOST : QFE_COUNT);
+	return (enum qfe)WORD_NAMES(names, name, QFE_HOST, QFE_COUNT);
 }
 
 /* What is no name (".", localhost) leaves the choice to the next column; a

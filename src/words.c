@@ -1,3 +1,5 @@
+#include <limits.h>
+
 #include "kbdiff/hostname.h"
 #include "kbdiff/words.h"
 
@@ -88,4 +90,15 @@ word_is_host(struct span name)
 	};
 
 	return WORD_MEANS(words, name, false);
+}
+
+int
+words_name(const struct word *words, size_t n, struct span name, int host,
+    int otherwise)
+{
+	int means = words_look_up(words, n, name, INT_MIN);
+
+	if (means != INT_MIN)
+		return means;
+	return word_is_host(name) ? host : otherwise;
 }

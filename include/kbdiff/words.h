@@ -25,11 +25,16 @@ struct word {
 int	words_look_up(const struct word *, size_t n, struct span,
 	    int otherwise);
 
+/* Whether a property of this name, in any kind of list, is the host; and what
+ * a property's name means where such a one means host. */
+bool	word_is_host(struct span name);
+int	words_name(const struct word *, size_t n, struct span name, int host,
+	    int otherwise);
+
 /* The same in an array. */
 #define WORD_MEANS(words, s, otherwise) \
 	words_look_up(words, sizeof (words) / sizeof *(words), s, otherwise)
-
-/* Whether a property of this name, in any kind of list, is the host. */
-bool	word_is_host(struct span name);
+#define WORD_NAMES(words, s, host, otherwise) \
+	words_name(words, sizeof (words) / sizeof *(words), s, host, otherwise)
 
 #endif
