@@ -31,7 +31,7 @@ take_number(struct span *s, uint32_t *number)
 	if (n < DIGITS_MIN || n > DIGITS_MAX)
 		return false;
 	*number = number_of(span_upto(rest, n));
-	if (*number == 0)
+	if (*number < UPDATE_NUMBER_MIN)
 		return false;
 	*s = span_from(rest, n);
 	return true;
