@@ -35,6 +35,7 @@ struct job {
 	enum outcome		*outcomes;
 	size_t			 from, to;
 	uint64_t		 all;		/* bytes of the inputs */
+	bool			 keep_lines;
 	struct parts		**parts;	/* of inputs that are cut */
 	size_t			 nparts, parts_cap;
 	struct piece		*pieces;
@@ -235,6 +236,20 @@ is_cut(const struct job *job, size_t number)
 	return false;
 }
 
+/* In the worker's own thread: what it begins to allocate it goes on with, and
+ * where it belongs to another one, malloc makes them wait for each other. */
+static void
+worker_begin(struct worker *w)
+{
+	w->listings = listings_new(w->job->keep_lines);
+	w->diags = diags_new();
+	w->text = text_new();
+	w->intake = intake_new(w->listings, w->diags,
+	    w->job->engine->date_order);
+	part_reader_init(&w->parts, w->job->engine->format, w->intake,
+	    &w->job->bytes);
+}
+
 static void *
 work(void *arg)
 {
@@ -242,6 +257,7 @@ work(void *arg)
 	struct job *job = w->job;
 	size_t i, number;
 
+	worker_begin(w);
 	while ((i = atomic_fetch_add(&job->next, 1)) < job->npieces +
 	    (job->to - job->from)) {
 		number = job->from + (i - job->npieces);
@@ -306,19 +322,7 @@ wait_for_workers(struct job *job)
 }
 
 static void
-worker_init(struct worker *w, struct job *job, bool keep_lines)
-{
-	*w = (struct worker){ .job = job,
-	    .listings = listings_new(keep_lines), .diags = diags_new(),
-	    .text = text_new() };
-	w->intake = intake_new(w->listings, w->diags,
-	    job->engine->date_order);
-	part_reader_init(&w->parts, job->engine->format, w->intake,
-	    &job->bytes);
-}
-
-static void
-worker_fini(struct worker *w, struct listings *listings, struct diags *diags)
+worker_end(struct worker *w, struct listings *listings, struct diags *diags)
 {
 	intake_free(w->intake);
 	text_free(w->text);
@@ -419,7 +423,8 @@ engine_read(const struct engine *e, const struct input *inputs, size_t from,
     struct diags *diags)
 {
 	struct job job = { .engine = e, .inputs = inputs,
-	    .outcomes = outcomes, .from = from, .to = to };
+	    .outcomes = outcomes, .from = from, .to = to,
+	    .keep_lines = listings->keep_lines };
 	struct worker *workers;
 	unsigned n;
 
@@ -432,11 +437,11 @@ engine_read(const struct engine *e, const struct input *inputs, size_t from,
 	workers = xcalloc(n, sizeof *workers);
 	job.working = n;
 	for (unsigned i = 0; i < n; i++)
-		worker_init(&workers[i], &job, listings->keep_lines);
+		workers[i].job = &job;
 	run_workers(&job, workers, n);
 	join_inputs(&job, &workers[0]);
 	for (unsigned i = 0; i < n; i++)
-		worker_fini(&workers[i], listings, diags);
+		worker_end(&workers[i], listings, diags);
 	free(workers);
 	pthread_cond_destroy(&job.finished);
 	pthread_mutex_destroy(&job.lock);
