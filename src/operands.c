@@ -1,5 +1,6 @@
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -92,90 +93,124 @@ cmp_string(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static const char *
-join_path(struct operands *o, const char *dir, const char *name)
+/* A folder that is being walked.  Each name stands in a path of its own, in
+ * the arena, behind so many bytes. */
+struct folder {
+	const char	*path;
+	size_t		 before;
+	DIR		*dir;
+	const char	**names;	/* sorted */
+	size_t		 n, cap;
+};
+
+static void
+add_name(struct operands *o, struct folder *f, const char *name)
 {
-	size_t n = strlen(dir), m = strlen(name);
+	size_t n = strlen(f->path), m = strlen(name);
 	char *path = arena_alloc(o->arena, n + m + 2);
 
-	memcpy(path, dir, n);
-	if (n != 0 && dir[n - 1] != '/')
+	memcpy(path, f->path, n);
+	if (n != 0 && f->path[n - 1] != '/')
 		path[n++] = '/';
 	memcpy(path + n, name, m + 1);
-	return path;
+	f->before = n;
+	f->names = xgrow(f->names, f->n, &f->cap, sizeof *f->names);
+	f->names[f->n++] = path + n;
 }
 
-/* Paths of what a folder holds, sorted; NULL with errno. */
-static const char **
-read_folder(struct operands *o, const char *dir, size_t *n)
+static const char *
+path_of(const struct folder *f, const char *name)
 {
-	DIR *d = opendir(dir);
-	const char **paths = NULL;
+	return name - f->before;
+}
+
+static void
+folder_close(struct folder *f)
+{
+	if (f->dir != NULL)
+		closedir(f->dir);
+	free(f->names);
+}
+
+/* 0, or -1 with errno; to be closed either way. */
+static int
+folder_open(struct operands *o, struct folder *f, const char *path)
+{
 	const struct dirent *e;
-	size_t cap = 0;
+
+	*f = (struct folder){ .path = path, .dir = opendir(path) };
+	if (f->dir == NULL)
+		return -1;
+	for (errno = 0; (e = readdir(f->dir)) != NULL; errno = 0)
+		if (!is_passed_over(e->d_name))
+			add_name(o, f, e->d_name);
+	if (errno != 0)
+		return -1;
+	if (f->n != 0)
+		qsort(f->names, f->n, sizeof *f->names, cmp_string);
+	return 0;
+}
+
+/* A link to a folder is not followed: it could lead back. */
+static bool
+is_folder(const struct folder *f, const char *name, const struct stat *st)
+{
+	struct stat self;
+
+	return S_ISDIR(st->st_mode) && fstatat(dirfd(f->dir), name, &self,
+	    AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(self.st_mode);
+}
+
+/* Adds the files; the folders among them become the first names, *n of
+ * them. */
+static int
+add_files(struct operands *o, struct folder *f, size_t *n, struct diags *d)
+{
+	const char *name;
+	struct stat st;
+	int rc = 0;
 
 	*n = 0;
-	if (d == NULL)
-		return NULL;
-	for (errno = 0; (e = readdir(d)) != NULL; errno = 0) {
-		if (is_passed_over(e->d_name))
-			continue;
-		paths = xgrow(paths, *n, &cap, sizeof *paths);
-		paths[(*n)++] = join_path(o, dir, e->d_name);
+	for (size_t i = 0; i < f->n; i++) {
+		name = f->names[i];
+		if (fstatat(dirfd(f->dir), name, &st, 0) != 0) {
+			diag(d, DIAG_OPEN, (struct pos){ path_of(f, name), 0,
+			    0 }, "%s", strerror(errno));
+			rc = -1;
+		} else if (S_ISREG(st.st_mode)) {
+			add_input(o, path_of(f, name), NULL, &st, true);
+		} else if (is_folder(f, name, &st)) {
+			f->names[(*n)++] = name;
+		}
 	}
-	if (errno != 0) {
-		free(paths);
-		paths = NULL;
-	} else if (paths == NULL) {
-		paths = xmalloc(sizeof *paths);
-	}
-	closedir(d);
-	if (paths != NULL && *n != 0)
-		qsort(paths, *n, sizeof *paths, cmp_string);
-	return paths;
+	return rc;
 }
 
-/*
- * Folders that wait are on a stack, so that depth costs no C stack.  A link
- * to a folder is not followed: it could lead back.
- */
+/* Folders that wait are on a stack, so that depth costs no C stack. */
 static int
 walk(struct operands *o, const char *top, struct diags *d)
 {
-	const char **stack = NULL, **paths;
-	size_t n = 0, cap = 0, found, kept;
-	struct stat st;
+	const char **stack = NULL;
+	size_t n = 0, cap = 0, folders;
+	struct folder f;
 	int rc = 0;
 
 	stack = xgrow(stack, n, &cap, sizeof *stack);
 	stack[n++] = top;
 	while (n != 0) {
-		const char *dir = stack[--n];
-
-		if ((paths = read_folder(o, dir, &found)) == NULL) {
-			diag(d, DIAG_OPEN, (struct pos){ dir, 0, 0 }, "%s",
+		if (folder_open(o, &f, stack[--n]) != 0) {
+			diag(d, DIAG_OPEN, (struct pos){ f.path, 0, 0 }, "%s",
 			    strerror(errno));
 			rc = -1;
-			continue;
+			folders = 0;
+		} else if (add_files(o, &f, &folders, d) != 0) {
+			rc = -1;
 		}
-		kept = 0;
-		for (size_t i = 0; i < found; i++) {
-			if (stat(paths[i], &st) != 0) {
-				diag(d, DIAG_OPEN, (struct pos){ paths[i], 0,
-				    0 }, "%s", strerror(errno));
-				rc = -1;
-			} else if (S_ISREG(st.st_mode)) {
-				add_input(o, paths[i], NULL, &st, true);
-			} else if (S_ISDIR(st.st_mode) &&
-			    lstat(paths[i], &st) == 0 && S_ISDIR(st.st_mode)) {
-				paths[kept++] = paths[i];
-			}
-		}
-		while (kept != 0) {
+		while (folders != 0) {
 			stack = xgrow(stack, n, &cap, sizeof *stack);
-			stack[n++] = paths[--kept];
+			stack[n++] = path_of(&f, f.names[--folders]);
 		}
-		free(paths);
+		folder_close(&f);
 	}
 	free(stack);
 	return rc;
