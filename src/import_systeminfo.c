@@ -42,11 +42,10 @@ struct kept_pair {
 
 /* "[12]: KB4486553" */
 struct item {
-	struct span	text;		/* behind the colon */
-	uint32_t	kb;		/* the text is KB and this; 0: it may
-					   be anything */
-	uint64_t	line, column;	/* column: not where kb is */
+	uint32_t	kb;		/* six digits or seven; 0: see text */
 	bool		ended;		/* its line has an end */
+	uint64_t	line, column;	/* column: of text */
+	struct span	text;		/* behind the colon, where kb is 0 */
 };
 
 /* A label and the indexed lines below it. */
@@ -283,14 +282,26 @@ begin_report(struct scanner *s, struct span host, uint64_t line)
 
 /* "K", "KB28": what a cut leaves of an id. */
 static bool
-is_cut_id(struct span s)
+is_cut_id(const struct item *item)
 {
+	struct span s = item->text;
+
+	if (item->kb != 0)
+		return item->kb < UPDATE_NUMBER_MIN * 10;
 	if (s.n == 0 || s.n > 8 || !span_startsi(SPAN("KB"), span_upto(s, 2)))
 		return false;
 	for (size_t i = 2; i < s.n; i++)
 		if (!ascii_digit(s.p[i]))
 			return false;
 	return true;
+}
+
+/* Whether it is not the beginning of another id. */
+static bool
+is_whole_id(const struct item *item)
+{
+	return item->kb != 0 ? item->kb >= UPDATE_NUMBER_MIN * 6 :
+	    reading_id_whole(item->text);
 }
 
 /* Most entries have the shape of an id: then all are updates.  The last one
@@ -300,7 +311,7 @@ is_hotfix_list(const struct block *b)
 {
 	size_t ids = 0, n = b->n;
 
-	if (n > 1 && is_cut_id(b->items[n - 1].text))
+	if (n > 1 && is_cut_id(&b->items[n - 1]))
 		n--;
 	for (size_t i = 0; i < n; i++)
 		ids += b->items[i].kb != 0 ||
@@ -323,7 +334,7 @@ settle_cut(const struct block *b, size_t *n)
 		return true;
 	}
 	if ((b->width >= LIST_CHARS || !last->ended) &&
-	    !reading_id_whole(last->text)) {
+	    !is_whole_id(last)) {
 		--*n;
 		return true;
 	}
@@ -421,33 +432,55 @@ add_item(struct scanner *s, const struct line *line, size_t indent,
 	b->piece = false;
 }
 
-/* "[12]: KB4486553" and a line end behind as many blanks: the length of the
- * line with its end, 0 if it is anything else. */
-static size_t
-scan_plain(struct span s, size_t indent, struct item *item)
+/*
+ * The number that n digits make, six or seven of them, behind two other bytes;
+ * 0 if they are no digits, or the first is 0.  Eight at a time: neighbours
+ * become numbers of two digits, these of four, and these of eight.
+ */
+static uint32_t
+number_of(const char *p, size_t n)
+{
+	unsigned before = 8 * (8 - (unsigned)n);
+	uint64_t word;
+
+	memcpy(&word, p + n - 8, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	word = __builtin_bswap64(word);
+#endif
+	word = (word ^ 0x3030303030303030u) >> before << before;
+	if (((word | (word + 0x7676767676767676u)) & 0x8080808080808080u) !=
+	    0 || p[0] == '0')
+		return 0;
+	word = word * (1 + (10 << 8)) >> 8 & 0x00ff00ff00ff00ffu;
+	word = word * (1 + (100 << 16)) >> 16 & 0x0000ffff0000ffffu;
+	return (uint32_t)(word * (1 + (UINT64_C(10000) << 32)) >> 32);
+}
+
+/* "[12]: KB4486553" and a line end, behind as many blanks: the length without
+ * and with the end; false if it is anything else. */
+static bool
+scan_plain(struct span s, size_t indent, uint32_t *kb, size_t *n, size_t *all)
 {
 	static const char blanks[] = "                                "
 	    "                                ";
-	size_t at = indent, digits, n;
-	uint32_t kb = 0;
+	static const size_t rest = sizeof "]: KB1234567\r";
+	size_t at = indent + 1, digits;
 
-	if (at >= sizeof blanks || at >= s.n || s.p[at++] != '[' ||
+	if (at >= sizeof blanks || at >= s.n || s.p[indent] != '[' ||
 	    memcmp(s.p, blanks, indent) != 0)
-		return 0;
-	for (digits = at; at < s.n && ascii_digit(s.p[at]); at++)
-		continue;
-	if (at == digits || s.n - at < 5 || memcmp(s.p + at, "]: KB", 5) != 0)
-		return 0;
-	item->text.p = s.p + at + 3;
-	digits = at += 5;
-	for (; at < s.n && at - digits < 8 && ascii_digit(s.p[at]); at++)
-		kb = kb * 10 + (uint32_t)(s.p[at] - '0');
-	n = at - digits;
-	item->text.n = n + 2;
-	item->kb = kb;
-	at += at < s.n && s.p[at] == '\r';
-	return at < s.n && s.p[at] == '\n' && kb >= UPDATE_NUMBER_MIN &&
-	    (n == 6 || (n == 7 && kb >= UPDATE_NUMBER_MIN * 10)) ? at + 1 : 0;
+		return false;
+	at += span_digits(span_from(s, at));
+	if (at == indent + 1 || s.n - at < rest ||
+	    memcmp(s.p + at, "]: KB", 5) != 0)
+		return false;
+	at += 5;
+	digits = ascii_digit(s.p[at + 6]) ? 7 : 6;
+	if ((*kb = number_of(s.p + at, digits)) == 0)
+		return false;
+	*n = at += digits;
+	at += s.p[at] == '\r';
+	*all = at + 1;
+	return s.p[at] == '\n';
 }
 
 /*
@@ -460,31 +493,29 @@ take_plain(struct scanner *s)
 {
 	struct lines *lines = s->reading->lines;
 	struct block *b = &s->block;
-	struct item item = { .ended = true };
-	struct span ahead;
-	size_t n = 0, length, first = b->n;
-	const char *copy;
+	struct span ahead, rest;
+	size_t first = b->n, n, all;
+	uint64_t line;
+	uint32_t kb;
 	int got;
 
 	if (!b->open || b->n == 0 || s->reading->careful)
 		return 1;
-	if ((got = lines_ahead(lines, &ahead, &item.line)) < 0)
-		return lines_fail(got, item.line, s->reading->file,
+	if ((got = lines_ahead(lines, &ahead, &line)) < 0)
+		return lines_fail(got, line, s->reading->file,
 		    s->reading->diags);
-	for (; (length = scan_plain(span_from(ahead, n), b->indent, &item)) !=
-	    0; n += length) {
-		b->items = xgrow(b->items, b->n, &b->cap, sizeof *b->items);
-		b->items[b->n++] = item;
-		b->width += 1 + (size_t)(item.text.p + item.text.n -
-		    ahead.p) - n - b->indent;
-		item.line++;
+	for (rest = ahead; scan_plain(rest, b->indent, &kb, &n, &all);
+	    rest = span_from(rest, all)) {
+		if (b->n == b->cap)
+			b->items = xgrow(b->items, b->n, &b->cap,
+			    sizeof *b->items);
+		b->items[b->n++] = (struct item){ .kb = kb, .line = line++,
+		    .ended = true, .text = SPAN_NONE };
+		b->width += 1 + n - b->indent;
 	}
-	if (n == 0)
+	if (b->n == first)
 		return got;
-	copy = arena_dup(s->arena, span_upto(ahead, n)).p;
-	for (size_t i = first; i < b->n; i++)
-		b->items[i].text.p = copy + (b->items[i].text.p - ahead.p);
-	lines_skip(lines, n, b->n - first);
+	lines_skip(lines, ahead.n - rest.n, b->n - first);
 	b->piece = false;
 	s->gap = true;
 	return got;
