@@ -43,11 +43,22 @@ around_export(struct span line)
 /* Below so many lines of text nobody looks for an export. */
 #define LINES_MAX	50
 
+/* Nearly no text holds what would be needed. */
+static bool
+may_hold_export(struct span text)
+{
+	return span_find(text, '>') != text.n ||
+	    span_find_span(text, SPAN("```")) != text.n ||
+	    span_find_span(text, SPAN("~~~")) != text.n;
+}
+
 bool
 around_below(struct span *rest, size_t *lines)
 {
 	struct span line;
 
+	if (!may_hold_export(*rest))
+		return false;
 	while (*lines < LINES_MAX && lines_split(rest, &line)) {
 		++*lines;
 		if (around_export(line))

@@ -983,30 +983,48 @@ parse_table(struct reading *r)
 	return got;
 }
 
-/* What a line of the head says. */
-struct clues {
-	struct span	last_value;
-	bool		report;
-	unsigned	ids, others;
-};
-
-static void
-find_clues(struct span line, struct clues *c)
+/* Whether an OS version is next, but for entries of lists and blank lines. */
+static bool
+is_above_version(struct span rest)
 {
-	struct span rest = span_trim(line), text, label, value;
+	struct span line, text, label, value;
 
-	if (is_index(rest, &text)) {
-		if (update_is_id(text))
-			c->ids++;
-	} else if (is_pair(rest, &label, &value)) {
+	while (lines_split(&rest, &line)) {
+		line = span_trim(unquote(line));
+		if (line.n == 0 || is_index(line, &text))
+			continue;
 		/* "OsVersion" is Get-ComputerInfo's. */
-		if (version_of(value).n != 0 && is_os_name(c->last_value) &&
-		    !span_eqi(label, SPAN("OsVersion")))
-			c->report = true;
-		c->last_value = value;
-	} else if (rest.n != 0) {
-		c->last_value = SPAN_NONE;
+		return is_pair(line, &label, &value) &&
+		    version_of(value).n != 0 &&
+		    !span_eqi(label, SPAN("OsVersion"));
 	}
+	return false;
+}
+
+/* Whether an OS name stands above an OS version; each name holds one of two
+ * letters. */
+static bool
+has_report(struct span text, char letter)
+{
+	struct span line, label, value;
+
+	while (lines_with(&text, letter, &line))
+		if (is_pair(span_trim(unquote(line)), &label, &value) &&
+		    is_os_name(value) && is_above_version(text))
+			return true;
+	return false;
+}
+
+static unsigned
+count_ids(struct span text, unsigned max)
+{
+	struct span line, id;
+	unsigned n = 0;
+
+	while (n < max && lines_with(&text, '[', &line))
+		n += is_index(span_trim(unquote(line)), &id) &&
+		    update_is_id(id);
+	return n;
 }
 
 /* The evidence of a report's first lines, and of an id in a list. */
@@ -1015,14 +1033,11 @@ enum { BITS_REPORT = 200, BITS_ID = 40, IDS_MAX = 10 };
 static unsigned
 probe(const struct head *head)
 {
-	struct span text = head->text;
-	struct clues c = { .last_value = SPAN_NONE };
-	struct span line;
+	bool report = has_report(head->text, 'W') ||
+	    has_report(head->text, 'H');
 
-	while (!(c.report && c.ids >= IDS_MAX) && lines_split(&text, &line))
-		find_clues(unquote(line), &c);
-	return (c.report ? BITS_REPORT : 0) +
-	    BITS_ID * (c.ids < IDS_MAX ? c.ids : IDS_MAX);
+	return (report ? BITS_REPORT : 0) +
+	    BITS_ID * count_ids(head->text, IDS_MAX);
 }
 
 /* An entry with an id, or an OS version below an OS name, which the host's
@@ -1052,6 +1067,22 @@ const struct importer import_systeminfo = {
 	.begins = begins,
 };
 
+static bool
+is_delim(char c)
+{
+	return c == ',' || c == ';' || c == '\t';
+}
+
+static size_t
+count(struct span s, char c)
+{
+	size_t found = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		found += s.p[i] == c;
+	return found;
+}
+
 /* The first cell of a line, which holds no delimiter, and what follows it. */
 static struct span
 first_cell(struct span line, char *delim)
@@ -1060,8 +1091,8 @@ first_cell(struct span line, char *delim)
 	struct span rest = span_from(line, quoted);
 	size_t n = 0;
 
-	while (n < rest.n && (quoted ? rest.p[n] != '"' :
-	    memchr(",;\t", rest.p[n], 3) == NULL))
+	while (n < rest.n && !(quoted ? rest.p[n] == '"' :
+	    is_delim(rest.p[n])))
 		n++;
 	*delim = n + quoted < rest.n ? rest.p[n + quoted] : '\0';
 	return span_upto(rest, n);
@@ -1075,13 +1106,11 @@ static bool
 is_csv_line(struct span line, char *delim)
 {
 	struct span text, rest = line, first = first_cell(line, delim);
-	size_t at, n, delims = 0;
+	size_t at, n;
 
-	if (*delim == '\0' || memchr(",;\t", *delim, 3) == NULL)
+	if (!is_delim(*delim))
 		return false;
-	for (size_t i = 0; i < line.n; i++)
-		delims += line.p[i] == *delim;
-	if (delims > 3 && label_is_host(span_trim(first)))
+	if (label_is_host(span_trim(first)) && count(line, *delim) > 3)
 		return true;
 	/* Rows of a table look so. */
 	if (*delim == ',' && span_find(line, '"') == line.n)
@@ -1104,19 +1133,11 @@ is_csv_line(struct span line, char *delim)
 static size_t
 find_csv_line(struct span head, char with, char *delim)
 {
-	size_t at = 0, from;
-	struct span rest, line;
+	struct span rest = head, line;
 
-	while ((at += span_find(span_from(head, at), with)) < head.n) {
-		for (from = at; from != 0 && head.p[from - 1] != '\n' &&
-		    head.p[from - 1] != '\r'; from--)
-			continue;
-		rest = span_from(head, from);
-		lines_split(&rest, &line);
+	while (lines_with(&rest, with, &line))
 		if (is_csv_line(line, delim))
-			return from;
-		at = head.n - rest.n;
-	}
+			return (size_t)(line.p - head.p);
 	return head.n;
 }
 

@@ -192,6 +192,21 @@ lines_split(struct span *rest, struct span *line)
 	return true;
 }
 
+bool
+lines_with(struct span *rest, char c, struct span *line)
+{
+	size_t at = span_find(*rest, c);
+
+	if (at == rest->n)
+		return false;
+	while (at >= 8 && memcmp(rest->p + at - 8, "        ", 8) == 0)
+		at -= 8;
+	while (at != 0 && rest->p[at - 1] != '\n' && rest->p[at - 1] != '\r')
+		at--;
+	*rest = span_from(*rest, at);
+	return lines_split(rest, line);
+}
+
 int
 lines_fail(int got, uint64_t line, const char *file, struct diags *diags)
 {

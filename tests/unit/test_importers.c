@@ -579,6 +579,34 @@ systeminfo_is_read_in_the_pages_of_its_language(void **state)
 }
 
 static void
+systeminfo_is_known_by_a_version_below_a_name_and_by_ids(void **state)
+{
+	static const struct { const char *text; unsigned bits; } heads[] = {
+		{ "a: Windows\nb: 10.0.1 N/A\n", 200 },
+		{ "a: Hyper-V Server\r\n\r\n  [1]: c\r\nb: 10.0.1", 200 },
+		{ "a: Windows\na: Windows\rb: 10.0.1\n", 200 },
+		{ "Windows\n> a: Windows\n> b: 10.0.1\n", 200 },
+		{ "a: Windows\n", 0 },
+		{ "a: Windows\nc\nb: 10.0.1\n", 0 },
+		{ "a: Windows\nc: d\nb: 10.0.1\n", 0 },
+		{ "a: C:\\Windows\nb: 10.0.1\n", 0 },
+		{ "a: Windows\nOsVersion: 10.0.1\n", 0 },
+		{ "[1]: Windows\nb: 10.0.1\n", 0 },
+		{ "  [1]: KB1234567\r\n[02]: 123456\n| [3]: Q123456 |\n"
+		    "a [4]: KB1234567\n[5] KB1234567\n[6]: c\n", 120 },
+		{ "[1]:KB123456\na: Windows\r\nb: 10.0.1", 240 },
+	};
+	struct head head = { .whole = true };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+		head.text = span_of(heads[i].text);
+		assert_int_equal(import_systeminfo.probe(&head),
+		    heads[i].bits);
+	}
+}
+
+static void
 systeminfo_tells_updates_from_cards(void **state)
 {
 	(void)state;
@@ -1149,6 +1177,8 @@ main(void)
 		cmocka_unit_test(plain_list_may_end_in_half_an_id),
 		cmocka_unit_test(
 		    systeminfo_is_read_in_the_pages_of_its_language),
+		cmocka_unit_test(
+		    systeminfo_is_known_by_a_version_below_a_name_and_by_ids),
 		cmocka_unit_test(systeminfo_tells_updates_from_cards),
 		cmocka_unit_test(systeminfo_drops_what_the_cut_left),
 		cmocka_unit_test(systeminfo_without_a_list_is_unknown),

@@ -166,6 +166,32 @@ counts_lines(void **state)
 	}
 }
 
+/* By a byte the same lines are found as one after the other. */
+static void
+finds_lines_by_a_byte(void **state)
+{
+	static const char *const texts[] = { "", "a", "\n", "b\n\r\n", "\ra",
+	    "xa\r\nb\r\r\nca\nd\ra", "a\r\r\na\n\na\n", "aa\rba\r\rab\r",
+	    "          a\r\n                 [\n         b         [a\n" };
+	static const char bytes[] = "ab[ ";
+	struct span all, rest, line, found;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		for (const char *c = bytes; *c != '\0'; c++) {
+			all = rest = span_of(texts[i]);
+			while (lines_split(&all, &line)) {
+				if (span_find(line, *c) == line.n)
+					continue;
+				assert_true(lines_with(&rest, *c, &found));
+				assert_ptr_equal(found.p, line.p);
+				assert_int_equal(found.n, line.n);
+				assert_ptr_equal(rest.p, all.p);
+			}
+			assert_false(lines_with(&rest, *c, &found));
+		}
+}
+
 /* Line i of a text of many blocks; its width in bytes is odd and varies. */
 static size_t
 print_line(char line[128], unsigned i)
@@ -267,6 +293,7 @@ main(void)
 		cmocka_unit_test(decodes_utf_16_big_endian),
 		cmocka_unit_test(leaves_code_pages_alone),
 		cmocka_unit_test(counts_lines),
+		cmocka_unit_test(finds_lines_by_a_byte),
 		cmocka_unit_test(keeps_lines_whole_between_blocks),
 		cmocka_unit_test(knows_what_is_blank),
 		cmocka_unit_test(peeks_without_taking),
