@@ -161,8 +161,6 @@ probe(const struct head *head)
 	bool flags = false;
 	struct span line;
 
-	if (head->best > BITS_NAMES)
-		return 0;
 	if (is_missing_json(text))
 		return BITS_NAMES;
 	while (lines_split(&text, &line)) {
@@ -183,6 +181,7 @@ const struct importer import_available = {
 	.name = "available-updates",
 	.probe_header = probe_header,
 	.probe = probe,
+	.bids_upto = BITS_NAMES,
 	.refused_as = DIAG_REFUSED,
 	.refusal = "these updates are available or missing; export what is "
 	    "installed, by Get-HotFix | Export-Csv",

@@ -302,6 +302,7 @@ const struct importer import_html = {
 	.command = "wmic /node:HOST qfe list /format:htable > HOST.html",
 	.kind = LIST_QFE,
 	.probe = probe,
+	.bids_upto = BITS_TABLE,
 	.parse = parse,
 	.begins = begins,
 };

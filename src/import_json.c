@@ -185,6 +185,7 @@ const struct importer import_json = {
 	.command = "Get-HotFix -ComputerName HOST | ConvertTo-Json > HOST.json",
 	.kind = LIST_QFE,
 	.probe = probe,
+	.bids_upto = BITS_DOCUMENT,
 	.parse = parse,
 	.begins = begins,
 };

@@ -203,5 +203,6 @@ const struct importer import_kb_list = {
 	.command = "(Get-HotFix).HotFixID > HOST.txt",
 	.kind = LIST_ANY,
 	.probe = probe,
+	.bids_upto = LINES_MAX,
 	.parse = parse,
 };

@@ -1214,8 +1214,7 @@ probe_table(const struct head *head)
 	struct ruler ruler;
 	struct span line;
 
-	if (head->best > BITS_REPORT ||
-	    span_find_span(text, SPAN("====")) == text.n)
+	if (span_find_span(text, SPAN("====")) == text.n)
 		return 0;
 	while (lines_split(&text, &line))
 		if (is_ruler(line, &ruler))
@@ -1231,5 +1230,6 @@ const struct importer import_systeminfo_table = {
 	.command = "systeminfo /s HOST /fo table > HOST.txt",
 	.kind = LIST_QFE,
 	.probe = probe_table,
+	.bids_upto = BITS_REPORT,
 	.parse = parse_table,
 };

@@ -29,6 +29,7 @@ probe(const struct head *head)
 const struct importer import_wmic_error = {
 	.name = "wmic-error",
 	.probe = probe,
+	.bids_upto = BITS_ERROR,
 	.refused_as = DIAG_REFUSED,
 	.refusal = "wmic found no stylesheet for the format that was asked "
 	    "for and wrote only an error; export with 'wmic qfe list' without "

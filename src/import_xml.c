@@ -428,6 +428,7 @@ const struct importer import_xml = {
 	.command = "Get-HotFix -ComputerName HOST | Export-Clixml HOST.xml",
 	.kind = LIST_QFE,
 	.probe = probe,
+	.bids_upto = BITS_DOCUMENT,
 	.parse = parse,
 	.begins = begins,
 };

@@ -67,6 +67,13 @@ ask_by_header(struct auction *a)
 	while (a->first == NULL && around_below(&rest, &lines));
 }
 
+static bool
+can_bid(const struct auction *a, const struct importer *imp, bool property)
+{
+	return imp->probe != NULL && (property || !imp->needs_property) &&
+	    (imp->bids_upto == 0 || imp->bids_upto >= a->head.best);
+}
+
 static void
 ask_all(struct auction *a)
 {
@@ -74,7 +81,7 @@ ask_all(struct auction *a)
 	const struct importer *imp;
 
 	for (size_t i = 0; (imp = importers[i]) != NULL; i++)
-		if (imp->probe != NULL && (property || !imp->needs_property))
+		if (can_bid(a, imp, property))
 			bid(a, imp, imp->probe(&a->head));
 }
 

@@ -93,6 +93,9 @@ struct importer {
 	/* Whether the probe bids only where HotFixID is, in any case, which is
 	 * looked for once for all, or on less than eight bytes. */
 	bool		 needs_property;
+	/* The most that the probe bids, which is not asked where more has been
+	 * bid; 0: there is no such limit. */
+	unsigned	 bids_upto;
 
 	/*
 	 * Reads the whole input into the intake; called by importer_parse.

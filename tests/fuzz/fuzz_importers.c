@@ -1,5 +1,6 @@
-/* Every importer on any bytes: none may break, and what one reads in one
- * block it reads in blocks of one byte, and without its short cuts. */
+/* Every importer on any bytes: none may break or bid more than it says, and
+ * what one reads in one block it reads in blocks of one byte, and without its
+ * short cuts. */
 #include <stdlib.h>
 
 #include "../lib/feed.h"
@@ -16,6 +17,16 @@ are_alike(const struct fed *a, const struct fed *b)
 	    (a->inventory == NULL || a->inventory->n == b->inventory->n);
 }
 
+static void
+check_bid(const struct importer *importer, struct span bytes)
+{
+	struct head head = { .text = bytes, .whole = true };
+
+	if (importer->bids_upto != 0 &&
+	    importer->probe(&head) > importer->bids_upto)
+		abort();
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 {
@@ -24,6 +35,7 @@ LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 	char *summary;
 
 	for (size_t i = 0; importers[i] != NULL; i++) {
+		check_bid(importers[i], bytes);
 		feed(&whole, bytes, importers[i]->name, 0);
 		if (whole.rc != 0 && importers[i]->parse != NULL &&
 		    diags_total(whole.diags, SEV_ERROR) == 0)
