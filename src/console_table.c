@@ -123,6 +123,8 @@ is_rule(struct span line, struct layout *l)
 	size_t at = 0, begins, end = 0;
 	struct span rest = line, word;
 
+	if (span_find(line, '-') == line.n)
+		return false;
 	*l = (struct layout){ .ruled = true, .narrow = true };
 	while (take_word(&rest, &at, &word, &begins)) {
 		for (size_t i = 0; i < word.n; i++)

@@ -84,6 +84,8 @@ indent_of(struct span s)
 {
 	size_t n = 0;
 
+	while (s.n - n >= 8 && memcmp(s.p + n, "        ", 8) == 0)
+		n += 8;
 	while (n < s.n && ascii_blank(s.p[n]))
 		n++;
 	return n;

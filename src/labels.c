@@ -152,25 +152,23 @@ is_foreign_host(struct span raw)
 	return false;
 }
 
-/* Most labels are ruled out by their first letter. */
-static bool
-may_begin(char first, struct span raw)
-{
-	return raw.n != 0 && (is_ascii(first) ?
-	    ascii_lower(first) == ascii_lower(raw.p[0]) :
-	    !is_ascii(raw.p[0]));
-}
-
+/* Most labels are ruled out by their first letter, of which case does not
+ * matter, and nothing else outside ASCII. */
 bool
 label_is_host(struct span raw)
 {
 	struct span label;
+	int bits;
 
+	if (raw.n == 0)
+		return false;
+	bits = is_ascii(raw.p[0]) ? 0xdf : 0x80;
 	for (size_t i = 0; labels[i].host; i++) {
+		if (((labels[i].text[0] ^ raw.p[0]) & bits) != 0)
+			continue;
 		label = span_of(labels[i].text);
-		if (may_begin(label.p[0], raw) && count_ascii(label) != 0 &&
-		    looks_like(label, raw))
+		if (looks_like(label, raw) && count_ascii(label) != 0)
 			return true;
 	}
-	return is_foreign_host(raw);
+	return !is_ascii(raw.p[0]) && is_foreign_host(raw);
 }

@@ -58,8 +58,11 @@ words_look_up(const struct word *words, size_t n, struct span s,
 	if (hostname_shortened(s))
 		return look_up_shortened(words, n, span_upto(s, s.n - 3),
 		    span_ends(s, SPAN(".")) ? s.n : s.n - 2, otherwise);
+	if (s.n == 0)
+		return otherwise;
 	for (size_t i = 0; i < n; i++)
-		if (is_spelled(s, words[i].says))
+		if (ascii_lower(s.p[0]) == ascii_lower(words[i].says.p[0]) &&
+		    is_spelled(s, words[i].says))
 			return words[i].means;
 	return otherwise;
 }

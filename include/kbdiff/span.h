@@ -117,10 +117,15 @@ ascii_space(char c)
 	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-/* Without blanks, tabs, CR and LF at either end. */
+/* Without blanks, tabs, CR and LF at either end.  What stands in a column far
+ * to the right has many blanks before it. */
 static inline struct span
 span_trim(struct span s)
 {
+	while (s.n >= 8 && memcmp(s.p, "        ", 8) == 0) {
+		s.p += 8;
+		s.n -= 8;
+	}
 	while (s.n != 0 && ascii_space(s.p[0])) {
 		s.p++;
 		s.n--;
