@@ -616,15 +616,15 @@ settle_saying(struct intake *in, const struct settled *how, uint32_t number,
 	});
 }
 
-/* What the saying is in the listings; made once, but for text whose meaning
- * depends on its input's code page. */
+/* What the saying of these traits is in the listings; made once, but for text
+ * whose meaning depends on its input's code page. */
 static uint32_t
 entry_of(struct intake *in, const struct settled *how, uint32_t saying,
-    enum date_order order)
+    unsigned traits, enum date_order order)
 {
 	uint32_t *entry = sayings_entry(in->sayings, saying, order);
 
-	if ((sayings_traits(in->sayings, saying) & TRAIT_RAW) != 0)
+	if ((traits & TRAIT_RAW) != 0)
 		return settle_saying(in, how, saying, order);
 	if (*entry == SAYING_NO_ENTRY)
 		*entry = settle_saying(in, how, saying, order);
@@ -666,6 +666,7 @@ event_of(struct intake *in, const struct settled *how, struct open_list *l,
 {
 	uint32_t saying = l->sayings[at];
 	uint32_t entry = entry_of(in, how, saying,
+	    sayings_traits(in->sayings, saying),
 	    in->sections[l->section].order);
 	const struct entry *e = &in->listings->entries[entry];
 	struct event event = { e->update, at, e->installed_on, -1 };
@@ -737,14 +738,14 @@ settle_entries(struct intake *in, const struct settled *how,
 
 	for (size_t i = 0; i < l->n; i++) {
 		uint32_t saying = l->sayings[i];
+		unsigned traits = sayings_traits(in->sayings, saying);
 
-		if ((sayings_traits(in->sayings, saying) &
-		    TRAIT_NO_UPDATE) != 0) {
+		if ((traits & TRAIT_NO_UPDATE) != 0) {
 			to->unidentified += sayings_at(in->sayings,
 			    saying)->id.form == UPDATE_UNIDENTIFIED;
 			continue;
 		}
-		l->sayings[n] = entry_of(in, how, saying, order);
+		l->sayings[n] = entry_of(in, how, saying, traits, order);
 		if (l->lines != NULL)
 			l->lines[n] = l->lines[i];
 		n++;
