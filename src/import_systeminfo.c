@@ -51,12 +51,13 @@ struct item {
 /* A label and the indexed lines below it. */
 struct block {
 	bool		open;
-	bool		labelled;
-	size_t		indent;		/* of the indexed lines */
-	size_t		width;		/* characters, joined by commas */
+	bool		labelled;	/* by the last pair */
 	uint64_t	line;
-	int64_t		declared;	/* first number of the value, or -1 */
 	bool		piece;		/* the last line is part of an index */
+	/* Where there are such lines: */
+	size_t		indent;
+	size_t		width;		/* characters, joined by commas */
+	int64_t		declared;	/* first number of the value, or -1 */
 	struct item	*items;
 	size_t		 n, cap;
 };
@@ -404,14 +405,25 @@ end_block(struct scanner *s)
 }
 
 static void
-begin_block(struct scanner *s, struct span value, uint64_t line)
+begin_block(struct scanner *s, bool labelled, uint64_t line)
 {
 	end_block(s);
 	s->block.open = true;
+	s->block.labelled = labelled;
 	s->block.piece = false;
 	s->block.line = line;
-	s->block.declared = first_number(value);
+}
+
+/* Few blocks come to have any. */
+static void
+begin_items(struct scanner *s, size_t indent)
+{
+	struct span value = s->block.labelled ? s->last[0].pair.value :
+	    SPAN_NONE;
+
+	s->block.indent = indent;
 	s->block.width = count_chars(value);
+	s->block.declared = first_number(value);
 }
 
 static void
@@ -423,9 +435,9 @@ add_item(struct scanner *s, const struct line *line, size_t indent,
 	if (b->open && b->n != 0 && indent > b->indent)
 		return;		/* belongs to the entry above */
 	if (!b->open || (b->n != 0 && indent < b->indent))
-		begin_block(s, SPAN_NONE, line->number);
+		begin_block(s, false, line->number);
 	if (b->n == 0)
-		b->indent = indent;
+		begin_items(s, indent);
 	b->items = xgrow(b->items, b->n, &b->cap, sizeof *b->items);
 	b->items[b->n++] = (struct item){ .text = arena_dup(s->arena, text),
 	    .line = line->number, .column = line_column(line->s, text.p),
@@ -611,7 +623,7 @@ unquote(struct span s)
 	if (span_startsi(rest, SPAN("REM")) && rest.n > 3 &&
 	    (ascii_blank(rest.p[3]) || rest.p[3] == ':'))
 		rest = span_from(rest, 3);
-	while (rest.n != 0 && memchr(">|", rest.p[0], 2) != NULL)
+	while (rest.n != 0 && (rest.p[0] == '>' || rest.p[0] == '|'))
 		rest = span_from(rest, 1);
 	if (span_starts(rest, SPAN("::")))
 		rest = span_from(rest, 2);
@@ -657,7 +669,7 @@ take_text(struct scanner *s, const struct line *line)
 	    indent <= s->label_indent)) {
 		s->label_indent = indent;
 		s->label_indent_known = true;
-		begin_block(s, value, line->number);
+		begin_block(s, true, line->number);
 		take_pair(s, (struct pair){ label, value, line->number,
 		    s->gap });
 		s->gap = false;
