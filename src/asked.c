@@ -35,12 +35,13 @@ asked_updates(const struct report *r, struct arena *a,
 	list = &inv->listings->lists[inv->hosts[host].lists[0]];
 	found = arena_alloc(a, (list->n + 1) * sizeof *found);
 	for (size_t i = 0; i < list->n; i++) {
-		one = inv->listings->entries[list->entries[i]].update;
+		one = inv->update_of[list->entries[i]];
 		for (k = 0; k < n && found[k] != one; k++)
 			continue;
 		if (k == n)
 			found[n++] = one;
 	}
+	qsort(found, n, sizeof *found, order_numbers);
 	*updates = found;
 	return n;
 }

@@ -3,6 +3,7 @@
 
 #include "kbdiff/compare.h"
 #include "kbdiff/diag.h"
+#include "kbdiff/holdings.h"
 #include "kbdiff/marks.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/names.h"
@@ -141,7 +142,7 @@ take_hosts(struct comparing *c)
 		if (c->roles[i] == ROLE_NONE)
 			continue;
 		c->result->hosts[role_side(c->roles[i])]++;
-		n = inventory_holdings(c->inv, i, &held, &cap);
+		n = holdings_of(c->inv, i, NULL, &held, &cap);
 		for (size_t k = 0; k < n; k++)
 			take_holding(c, i, &held[k]);
 	}

@@ -5,6 +5,7 @@
 #include "kbdiff/catalog.h"
 #include "kbdiff/chains.h"
 #include "kbdiff/coverage.h"
+#include "kbdiff/holdings.h"
 #include "kbdiff/intern.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/placing.h"
@@ -174,7 +175,7 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 	look_up_updates(c);
 	c->hosts = xcalloc(inv->n, sizeof *c->hosts);
 	for (size_t i = 0; i < inv->n; i++) {
-		n = inventory_holdings(inv, i, &held, &cap);
+		n = holdings_of(inv, i, NULL, &held, &cap);
 		know_host(c, i, held, n, levels);
 	}
 	free(held);

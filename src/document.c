@@ -6,9 +6,10 @@
 #include "kbdiff/cells.h"
 #include "kbdiff/date.h"
 #include "kbdiff/document.h"
-#include "kbdiff/stands.h"
+#include "kbdiff/holdings.h"
 #include "kbdiff/inventory.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/stands.h"
 
 struct telling {
 	const struct report *r;
@@ -351,7 +352,7 @@ static void
 tell_host(struct telling *t, size_t host, struct holding **held, size_t *cap)
 {
 	struct span name = t->r->inventory->hosts[host].name;
-	size_t n = inventory_holdings(t->r->inventory, host, held, cap);
+	size_t n = holdings_of(t->r->inventory, host, NULL, held, cap);
 
 	t->doc->heading(t->ctx, name);
 	t->doc->paragraph(t->ctx, wording_host(t->r, host, t->scratch));

@@ -4,8 +4,8 @@
 #include "kbdiff/identity.h"
 #include "kbdiff/inventory.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/mentions.h"
 #include "kbdiff/order.h"
-#include "kbdiff/update.h"
 
 struct span
 inventory_text(const struct inventory *inv, strid s)
@@ -23,6 +23,14 @@ uint32_t
 inventory_number(const struct inventory *inv, uint32_t update)
 {
 	return inv->listings->updates[update].number;
+}
+
+void
+inventory_least(const struct inventory *inv, strid *best, strid s)
+{
+	if (s != 0 && s != *best && (*best == 0 ||
+	    span_cmp(inventory_text(inv, s), inventory_text(inv, *best)) < 0))
+		*best = s;
 }
 
 /* Numbers first, in their order; then what has none, by its text. */
@@ -63,157 +71,6 @@ rank_updates(struct listings *l)
 		l->entries[i].update = rank[l->entries[i].update];
 	free(order);
 	free(rank);
-}
-
-/* Numbers the entries in the order of their updates, so that lists are sorted
- * by plain numbers. */
-static void
-rank_entries(struct listings *l)
-{
-	size_t *next = xcalloc(l->nupdates + 1, sizeof *next);
-	uint32_t *rank = xreallocarray(NULL, l->nentries, sizeof *rank);
-	struct entry *sorted = xreallocarray(NULL, l->nentries,
-	    sizeof *sorted);
-	struct listing *list;
-
-	for (size_t i = 0; i < l->nentries; i++)
-		next[l->entries[i].update + 1]++;
-	for (size_t u = 0; u < l->nupdates; u++)
-		next[u + 1] += next[u];
-	for (size_t i = 0; i < l->nentries; i++) {
-		rank[i] = (uint32_t)next[l->entries[i].update]++;
-		sorted[rank[i]] = l->entries[i];
-	}
-	free(l->entries);
-	l->entries = sorted;
-	l->entries_cap = l->nentries;
-	for (size_t i = 0; i < l->n; i++) {
-		list = &l->lists[i];
-		for (size_t k = 0; k < list->n; k++)
-			list->entries[k] = rank[list->entries[k]];
-	}
-	free(rank);
-	free(next);
-}
-
-/* An entry of a list and where it stands there. */
-struct place {
-	uint32_t	update, entry;
-	uint64_t	line;
-};
-
-static int
-cmp_place(const void *pa, const void *pb)
-{
-	const struct place *a = pa, *b = pb;
-
-	if (a->update != b->update)
-		return a->update < b->update ? -1 : 1;
-	if (a->line != b->line)
-		return a->line < b->line ? -1 : 1;
-	return (a->entry > b->entry) - (a->entry < b->entry);
-}
-
-static void
-sort_places(const struct listings *l, struct listing *list)
-{
-	struct place *places = xreallocarray(NULL, list->n, sizeof *places);
-
-	for (size_t i = 0; i < list->n; i++)
-		places[i] = (struct place){
-			l->entries[list->entries[i]].update, list->entries[i],
-			list->lines[i] };
-	if (list->n != 0)
-		qsort(places, list->n, sizeof *places, cmp_place);
-	for (size_t i = 0; i < list->n; i++) {
-		list->entries[i] = places[i].entry;
-		list->lines[i] = places[i].line;
-	}
-	free(places);
-}
-
-/* By digits of eight bits, the lowest first; max is the largest of all. */
-static void
-sort_numbers(uint32_t *a, uint32_t *other, size_t n, uint32_t max)
-{
-	uint32_t *from = a, *to = other, *swap;
-	size_t at[257];
-
-	for (unsigned shift = 0; shift < 32 && max >> shift != 0; shift += 8) {
-		memset(at, 0, sizeof at);
-		for (size_t i = 0; i < n; i++)
-			at[(from[i] >> shift & 0xff) + 1]++;
-		for (size_t d = 0; d < 256; d++)
-			at[d + 1] += at[d];
-		for (size_t i = 0; i < n; i++)
-			to[at[from[i] >> shift & 0xff]++] = from[i];
-		swap = from;
-		from = to;
-		to = swap;
-	}
-	if (from != a && n != 0)
-		memcpy(a, from, n * sizeof *a);
-}
-
-static void
-sort_lists(struct listings *l)
-{
-	uint32_t *other = NULL, max = (uint32_t)l->nentries;
-	struct listing *list;
-	size_t cap = 0;
-
-	for (size_t i = 0; i < l->n; i++) {
-		list = &l->lists[i];
-		if (list->lines != NULL) {
-			sort_places(l, list);
-			continue;
-		}
-		if (list->n > cap) {
-			cap = list->n;
-			other = xreallocarray(other, cap, sizeof *other);
-		}
-		sort_numbers(list->entries, other, list->n, max);
-	}
-	free(other);
-}
-
-static uint32_t
-update_at(const struct listings *l, const struct listing *list, size_t i)
-{
-	return l->entries[list->entries[i]].update;
-}
-
-/* Whether a lists every update that b lists.  Both are sorted. */
-static bool
-holds_all(const struct listings *l, const struct listing *a,
-    const struct listing *b)
-{
-	size_t i = 0;
-	uint32_t u;
-
-	for (size_t k = 0; k < b->n; k++) {
-		u = update_at(l, b, k);
-		while (i < a->n && update_at(l, a, i) < u)
-			i++;
-		if (i == a->n || update_at(l, a, i) != u)
-			return false;
-	}
-	return true;
-}
-
-static bool
-lists(const struct listings *l, const struct listing *list, uint32_t update)
-{
-	size_t lo = 0, hi = list->n, mid;
-
-	while (lo < hi) {
-		mid = lo + (hi - lo) / 2;
-		if (update_at(l, list, mid) < update)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo < list->n && update_at(l, list, lo) == update;
 }
 
 /* Puts the entries of a part into the list; the part is empty after it. */
@@ -341,27 +198,22 @@ place_of(const struct inventory *inv, const struct listing *list)
  * be seen to be all there in another one.
  */
 static bool
-heals(const struct listings *l, const struct listing *whole,
-    const struct listing *cut)
+heals(const struct listing *whole, const struct listing *cut)
 {
 	return whole->kind == LIST_QFE && listing_complete(whole) &&
 	    listing_listed(cut) != 0 &&
 	    (cut->doubts & DOUBT_NOT_LISTED) == 0 &&
-	    (int64_t)listing_listed(whole) >= cut->declared &&
-	    holds_all(l, whole, cut);
+	    (int64_t)listing_listed(whole) >= cut->declared;
 }
 
 static bool
 is_healed(const struct inventory *inv, const struct host *h,
-    const struct listing *cut)
+    const struct mentions *m, size_t cut)
 {
-	const struct listing *whole;
-
-	for (size_t i = 0; i < h->nlists; i++) {
-		whole = list_at(inv, h, i);
-		if (whole != cut && heals(inv->listings, whole, cut))
+	for (size_t i = 0; i < h->nlists; i++)
+		if (i != cut && heals(list_at(inv, h, i),
+		    list_at(inv, h, cut)) && mentions_hold(m, i, cut))
 			return true;
-	}
 	return false;
 }
 
@@ -369,8 +221,8 @@ is_healed(const struct inventory *inv, const struct host *h,
 enum { CUT_HEALED = 1, CUT_STAYS = 2 };
 
 static void
-judge_lists(struct inventory *inv, struct host *h, unsigned char *cuts,
-    struct diags *d)
+judge_lists(struct inventory *inv, struct host *h, const struct mentions *m,
+    unsigned char *cuts, struct diags *d)
 {
 	const struct listing *list;
 
@@ -383,7 +235,7 @@ judge_lists(struct inventory *inv, struct host *h, unsigned char *cuts,
 		    (list->doubts & DOUBT_NOT_LISTED) == 0)
 			diag(d, DIAG_NO_ENTRIES, place_of(inv, list),
 			    "%.*s: an export that failed?", SPANF(h->name));
-		if (is_healed(inv, h, list)) {
+		if (is_healed(inv, h, m, i)) {
 			cuts[list->input] |= CUT_HEALED;
 			diag(d, DIAG_HEALED, place_of(inv, list),
 			    "another list of %.*s holds all of it",
@@ -408,49 +260,9 @@ soften_healed(const struct inventory *inv, const unsigned char *cuts,
 	}
 }
 
-/*
- * Lists that can speak against one another: complete, of one kind.  One that
- * has entries without a number cannot prove that an update is not among them.
- */
-static bool
-contradicts(const struct listings *l, const struct listing *without,
-    const struct listing *with, uint32_t update)
-{
-	return without != with && without->kind == with->kind &&
-	    listing_complete(without) && listing_complete(with) &&
-	    without->unidentified == 0 && !lists(l, without, update);
-}
-
-static bool
-is_contradicted(const struct inventory *inv, const struct host *h,
-    const struct listing *with, uint32_t update)
-{
-	for (size_t i = 0; i < h->nlists; i++)
-		if (contradicts(inv->listings, list_at(inv, h, i), with,
-		    update))
-			return true;
-	return false;
-}
-
-static bool
-stands_for_something(const struct listings *l, uint32_t update)
-{
-	return !update_is_placeholder(l->updates[update].number);
-}
-
-static bool
-differ(const struct listings *l, const struct listing *a,
-    const struct listing *b)
-{
-	for (size_t i = 0; i < a->n; i++)
-		if (stands_for_something(l, update_at(l, a, i)) &&
-		    contradicts(l, b, a, update_at(l, a, i)))
-			return true;
-	return false;
-}
-
 static void
-find_conflict(struct inventory *inv, struct host *h, struct diags *d)
+find_conflict(struct inventory *inv, struct host *h,
+    const struct mentions *m, struct diags *d)
 {
 	const struct listing *a, *b;
 
@@ -458,8 +270,7 @@ find_conflict(struct inventory *inv, struct host *h, struct diags *d)
 		for (size_t k = i + 1; k < h->nlists; k++) {
 			a = list_at(inv, h, i);
 			b = list_at(inv, h, k);
-			if (!differ(inv->listings, a, b) &&
-			    !differ(inv->listings, b, a))
+			if (!mentions_differ(m, i, k))
 				continue;
 			h->conflicting = true;
 			diag(d, DIAG_LISTS_DIFFER, place_of(inv, b),
@@ -547,26 +358,20 @@ tell(struct inventory *inv, struct host *h, struct diags *d)
 		    "%.*s: %zu lists", SPANF(h->name), h->nlists);
 }
 
-struct inventory *
-inventory_new(struct listings *l, const struct input *inputs, size_t ninputs,
-    const struct alias *aliases, size_t naliases, struct diags *d)
+/* What is looked up for every mention of an update stands close together. */
+static uint32_t *
+index_entries(const struct listings *l, struct arena *a)
 {
-	struct inventory *inv = xcalloc(1, sizeof *inv);
-	uint32_t *host_of = xreallocarray(NULL, l->n, sizeof *host_of);
-	unsigned char *cuts = xcalloc(ninputs + 1, 1);
-	struct identity *ids;
-	struct host *h;
+	uint32_t *update_of = arena_alloc(a, l->nentries * sizeof *update_of);
 
-	inv->listings = l;
-	inv->inputs = inputs;
-	inv->ninputs = ninputs;
-	inv->arena = arena_new();
-	rank_updates(l);
-	rank_entries(l);
-	ids = identity_settle(l, inputs, aliases, naliases, host_of, &inv->n,
-	    inv->arena, d);
-	join_parts(l, host_of);
-	sort_lists(l);
+	for (size_t i = 0; i < l->nentries; i++)
+		update_of[i] = l->entries[i].update;
+	return update_of;
+}
+
+static void
+name_hosts(struct inventory *inv, const struct identity *ids)
+{
 	inv->hosts = xcalloc(inv->n, sizeof *inv->hosts);
 	for (size_t i = 0; i < inv->n; i++) {
 		inv->hosts[i].name = ids[i].name;
@@ -574,17 +379,50 @@ inventory_new(struct listings *l, const struct input *inputs, size_t ninputs,
 		inv->hosts[i].naliases = ids[i].naliases;
 		inv->hosts[i].named = ids[i].named;
 	}
-	deal_lists(inv, host_of);
-	free(host_of);
+}
+
+static void
+judge_hosts(struct inventory *inv, struct diags *d)
+{
+	unsigned char *cuts = xcalloc(inv->ninputs + 1, 1);
+	struct mentions *m = mentions_new(inv);
+	struct host *h;
+
 	for (size_t i = 0; i < inv->n; i++) {
 		h = &inv->hosts[i];
 		sum_up(inv, h);
-		judge_lists(inv, h, cuts, d);
-		find_conflict(inv, h, d);
+		mentions_take(m, h);
+		judge_lists(inv, h, m, cuts, d);
+		find_conflict(inv, h, m, d);
+		mentions_settle(m, h, inv->arena);
 		tell(inv, h, d);
 	}
 	soften_healed(inv, cuts, d);
+	mentions_free(m);
 	free(cuts);
+}
+
+struct inventory *
+inventory_new(struct listings *l, const struct input *inputs, size_t ninputs,
+    const struct alias *aliases, size_t naliases, struct diags *d)
+{
+	struct inventory *inv = xcalloc(1, sizeof *inv);
+	uint32_t *host_of = xreallocarray(NULL, l->n, sizeof *host_of);
+	struct identity *ids;
+
+	inv->listings = l;
+	inv->inputs = inputs;
+	inv->ninputs = ninputs;
+	inv->arena = arena_new();
+	rank_updates(l);
+	inv->update_of = index_entries(l, inv->arena);
+	ids = identity_settle(l, inputs, aliases, naliases, host_of, &inv->n,
+	    inv->arena, d);
+	join_parts(l, host_of);
+	name_hosts(inv, ids);
+	deal_lists(inv, host_of);
+	free(host_of);
+	judge_hosts(inv, d);
 	return inv;
 }
 
@@ -596,199 +434,6 @@ inventory_free(struct inventory *inv)
 	arena_free(inv->arena);
 	free(inv->hosts);
 	free(inv);
-}
-
-/* An entry of one of a host's lists. */
-struct mention {
-	uint32_t		 update, entry;
-	const struct listing	*list;
-};
-
-static int
-cmp_mention(const void *pa, const void *pb)
-{
-	const struct mention *a = pa, *b = pb;
-
-	if (a->update != b->update)
-		return a->update < b->update ? -1 : 1;
-	return (a->entry > b->entry) - (a->entry < b->entry);
-}
-
-static struct mention
-mention_at(const struct inventory *inv, const struct listing *list, size_t i)
-{
-	return (struct mention){ update_at(inv->listings, list, i),
-	    list->entries[i], list };
-}
-
-static struct mention *
-mentions_of(const struct inventory *inv, const struct host *h, size_t *n)
-{
-	const struct listing *list;
-	struct mention *all;
-	size_t total = 0;
-
-	for (size_t i = 0; i < h->nlists; i++)
-		total += list_at(inv, h, i)->n;
-	all = xreallocarray(NULL, total, sizeof *all);
-	*n = 0;
-	for (size_t i = 0; i < h->nlists; i++) {
-		list = list_at(inv, h, i);
-		for (size_t e = 0; e < list->n; e++)
-			all[(*n)++] = mention_at(inv, list, e);
-	}
-	qsort(all, *n, sizeof *all, cmp_mention);
-	return all;
-}
-
-void
-inventory_least(const struct inventory *inv, strid *best, strid s)
-{
-	if (s != 0 && s != *best && (*best == 0 ||
-	    span_cmp(inventory_text(inv, s), inventory_text(inv, *best)) < 0))
-		*best = s;
-}
-
-/* Whether the ;-joined variants hold this one. */
-static bool
-has_variant(struct span joined, struct span one)
-{
-	size_t at;
-
-	for (; joined.n != 0; joined = span_from(joined, at + 1)) {
-		at = span_find(joined, ';');
-		if (span_eq(span_upto(joined, at), one))
-			return true;
-	}
-	return false;
-}
-
-/* a and b, each ;-joined and sorted, into one such. */
-static strid
-join_variants(const struct inventory *inv, strid a, strid b)
-{
-	struct span sa = inventory_text(inv, a), sb = inventory_text(inv, b);
-	struct span one;
-	char *buf;
-	size_t n = 0, at;
-	strid joined;
-
-	if (a == b || b == 0 || has_variant(sa, sb))
-		return a;
-	if (a == 0)
-		return b;
-	buf = xmalloc(sa.n + sb.n + 2);
-	while (sa.n != 0 || sb.n != 0) {
-		struct span va = span_upto(sa, span_find(sa, ';'));
-		struct span vb = span_upto(sb, span_find(sb, ';'));
-		bool from_a = sb.n == 0 ||
-		    (sa.n != 0 && span_cmp(va, vb) <= 0);
-
-		if (sa.n != 0 && sb.n != 0 && span_eq(va, vb))
-			sb = span_from(sb, vb.n + 1);
-		one = from_a ? va : vb;
-		at = one.n + 1;
-		if (from_a)
-			sa = span_from(sa, at);
-		else
-			sb = span_from(sb, at);
-		if (n != 0)
-			buf[n++] = ';';
-		memcpy(buf + n, one.p, one.n);
-		n += one.n;
-	}
-	joined = intern(inv->listings->strings, (struct span){ buf, n });
-	free(buf);
-	return joined;
-}
-
-static enum held
-held_as(const struct inventory *inv, const struct host *h,
-    const struct mention *m, enum state state)
-{
-	switch (state) {
-	case STATE_INSTALLED:
-		if (h->conflicting &&
-		    stands_for_something(inv->listings, m->update) &&
-		    is_contradicted(inv, h, m->list, m->update))
-			return HELD_DOUBTFUL;
-		return HELD;
-	case STATE_PENDING:
-		return HELD_PENDING;
-	case STATE_SUPERSEDED:
-		return HELD_SUPERSEDED;
-	default:
-		return HELD_NOT;
-	}
-}
-
-/* A doubt about an update stays, whatever else lists it. */
-static enum held
-worse_doubt(enum held a, enum held b)
-{
-	if (a == HELD_DOUBTFUL || b == HELD_DOUBTFUL)
-		return HELD_DOUBTFUL;
-	return a < b ? a : b;
-}
-
-static void
-begin(const struct inventory *inv, const struct host *h, struct holding *into,
-    const struct mention *m)
-{
-	into->entry = m->entry;
-	into->value = inv->listings->entries[m->entry];
-	into->held = held_as(inv, h, m, (enum state)into->value.state);
-	into->kinds = 1u << m->list->kind;
-}
-
-static void
-fold(const struct inventory *inv, const struct host *h, struct holding *into,
-    const struct mention *m)
-{
-	const struct entry *e = &inv->listings->entries[m->entry];
-	enum held held = held_as(inv, h, m, (enum state)e->state);
-	struct entry *v = &into->value;
-
-	into->held = worse_doubt(into->held, held);
-	if (e->installed_on > v->installed_on)
-		v->installed_on = e->installed_on;
-	if (e->state < v->state)
-		v->state = e->state;
-	inventory_least(inv, &v->kind, e->kind);
-	inventory_least(inv, &v->title, e->title);
-	inventory_least(inv, &v->installed_by, e->installed_by);
-	v->variant = join_variants(inv, v->variant, e->variant);
-	into->entry = m->entry == into->entry ? m->entry : HOLDING_JOINED;
-	into->kinds |= 1u << m->list->kind;
-}
-
-size_t
-inventory_holdings(const struct inventory *inv, size_t host,
-    struct holding **buf, size_t *cap)
-{
-	const struct host *h = &inv->hosts[host];
-	struct mention *all, m;
-	size_t total, n = 0;
-
-	all = h->nlists == 1 ? NULL : mentions_of(inv, h, &total);
-	if (h->nlists == 1)
-		total = list_at(inv, h, 0)->n;
-	if (total > *cap) {
-		*cap = total;
-		*buf = xreallocarray(*buf, *cap, sizeof **buf);
-	}
-	for (size_t i = 0; i < total; i++) {
-		m = all == NULL ? mention_at(inv, list_at(inv, h, 0), i) :
-		    all[i];
-		if (n == 0 || (*buf)[n - 1].update != m.update) {
-			(*buf)[n].update = m.update;
-			begin(inv, h, &(*buf)[n++], &m);
-		} else {
-			fold(inv, h, &(*buf)[n - 1], &m);
-		}
-	}
-	free(all);
-	return n;
 }
 
 static size_t

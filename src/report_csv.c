@@ -219,11 +219,11 @@ write_entry(struct writing *w, const struct host *h,
 	end_row(w);
 }
 
-/* A row to be: rows of a host come by update, then list. */
+/* A row to be: rows of a host come by update, then list, then line. */
 struct item {
-	uint32_t	update;
+	uint32_t	update, entry;
 	uint32_t	list;		/* of the host */
-	size_t		at;		/* in the list */
+	uint64_t	line;
 };
 
 static int
@@ -235,7 +235,9 @@ cmp_item(const void *pa, const void *pb)
 		return a->update < b->update ? -1 : 1;
 	if (a->list != b->list)
 		return a->list < b->list ? -1 : 1;
-	return (a->at > b->at) - (a->at < b->at);
+	if (a->line != b->line)
+		return a->line < b->line ? -1 : 1;
+	return (a->entry > b->entry) - (a->entry < b->entry);
 }
 
 /* Lists of one format and file are told apart: "get-hotfix-csv#2". */
@@ -305,16 +307,16 @@ write_host(struct writing *w, const struct host *h)
 			write_entry(w, h, list, from[k], NULL, list->line);
 		for (size_t i = 0; i < list->n; i++)
 			items[n++] = (struct item){
-				l->entries[list->entries[i]].update,
-				(uint32_t)k, i };
+				inv->update_of[list->entries[i]],
+				list->entries[i], (uint32_t)k,
+				list->lines == NULL ? 0 : list->lines[i] };
 	}
 	if (n != 0)
 		qsort(items, n, sizeof *items, cmp_item);
 	for (size_t i = 0; i < n; i++) {
 		list = &l->lists[h->lists[items[i].list]];
 		write_entry(w, h, list, from[items[i].list],
-		    &l->entries[list->entries[items[i].at]],
-		    list->lines == NULL ? 0 : list->lines[items[i].at]);
+		    &l->entries[items[i].entry], items[i].line);
 	}
 	free(items);
 	arena_free(arena);

@@ -8,6 +8,7 @@
 #include "kbdiff/asked.h"
 #include "kbdiff/cells.h"
 #include "kbdiff/diag.h"
+#include "kbdiff/holdings.h"
 #include "kbdiff/json_explained.h"
 #include "kbdiff/json_standings.h"
 #include "kbdiff/json_text.h"
@@ -62,7 +63,7 @@ write_updates(struct json *w, size_t host)
 	struct holding *held = NULL;
 	size_t cap = 0, n;
 
-	n = inventory_holdings(w->r->inventory, host, &held, &cap);
+	n = holdings_of(w->r->inventory, host, NULL, &held, &cap);
 	json_key_line(w, "updates", 6);
 	json_open(w, '[');
 	for (size_t i = 0; i < n; i++)

@@ -10,6 +10,7 @@
 #include "kbdiff/asked.h"
 #include "kbdiff/cells.h"
 #include "kbdiff/date.h"
+#include "kbdiff/holdings.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/report.h"
 #include "kbdiff/sections.h"
@@ -453,7 +454,7 @@ write_list(struct writing *w)
 		out_str(w->o, "  ");
 		width_wrap(w->o, wording_host(w->r, i, w->scratch),
 		    width_of(inv->hosts[i].name) + 2, 2);
-		n = inventory_holdings(inv, i, &held, &cap);
+		n = holdings_of(inv, i, NULL, &held, &cap);
 		for (size_t k = 0; k < n; k++)
 			write_held(w, &held[k]);
 		arena_reset(w->scratch);

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/cells.h"
+#include "kbdiff/holdings.h"
 #include "kbdiff/inventory.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/report.h"
@@ -344,7 +345,7 @@ write_list(struct writing *w, struct held_matrix *m)
 	head(w, names, COLUMNS);
 	end_row(w);
 	for (size_t i = 0; i < inv->n; i++) {
-		n = inventory_holdings(inv, i, &held, &cap);
+		n = holdings_of(inv, i, NULL, &held, &cap);
 		for (size_t k = 0; k < n; k++) {
 			write_held(w, inv->hosts[i].name, &held[k]);
 			if (i < m->hosts)

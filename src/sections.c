@@ -3,6 +3,7 @@
 
 #include "kbdiff/asked.h"
 #include "kbdiff/diag.h"
+#include "kbdiff/holdings.h"
 #include "kbdiff/inventory.h"
 #include "kbdiff/levels.h"
 #include "kbdiff/mem.h"

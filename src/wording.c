@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/asked.h"
+#include "kbdiff/bits.h"
 #include "kbdiff/intern.h"
 #include "kbdiff/levels.h"
 #include "kbdiff/mem.h"
@@ -510,15 +511,12 @@ wording_list(const struct report *r, struct arena *a)
 static size_t
 count_updates(const struct report *r, size_t host)
 {
-	struct holding *held = NULL;
-	size_t cap = 0, n, updates = 0;
+	const uint64_t *const *held = r->inventory->hosts[host].held;
+	size_t words = bits_words(r->inventory->listings->nupdates), n = 0;
 
-	n = inventory_holdings(r->inventory, host, &held, &cap);
-	for (size_t i = 0; i < n; i++)
-		updates += held[i].held == HELD ||
-		    held[i].held == HELD_DOUBTFUL;
-	free(held);
-	return updates;
+	for (size_t w = 0; w < words; w++)
+		n += bits_count(held[HELD][w] | held[HELD_DOUBTFUL][w]);
+	return n;
 }
 
 static struct span

@@ -16,6 +16,16 @@
 struct arena;
 struct diags;
 
+/* How an update stands in the lists of a host that mention it. */
+enum held {
+	HELD,			/* installed */
+	HELD_DOUBTFUL,		/* in only one of two complete lists */
+	HELD_PENDING,		/* waits for a restart */
+	HELD_SUPERSEDED,	/* dism: replaced by a newer package */
+	HELD_NOT,		/* staged or uninstalled */
+	HELD_COUNT
+};
+
 struct host {
 	struct span	 name;		/* as shown */
 	const struct span *aliases;	/* its other names, by bytes */
@@ -32,28 +42,9 @@ struct host {
 	size_t		 listed;	/* entries of its longest list */
 	uint32_t	 unidentified;	/* the largest */
 	struct span	 os, build, arch;	/* empty: not said */
-};
-
-#define HOLDING_JOINED	UINT32_MAX
-
-/* How an update stands in the lists of a host that mention it. */
-enum held {
-	HELD,			/* installed */
-	HELD_DOUBTFUL,		/* in only one of two complete lists */
-	HELD_PENDING,		/* waits for a restart */
-	HELD_SUPERSEDED,	/* dism: replaced by a newer package */
-	HELD_NOT		/* staged or uninstalled */
-};
-
-struct holding {
-	uint32_t	 update;	/* in listings, sorted (see below) */
-	uint32_t	 entry;		/* in listings: what value is; or
-					   HOLDING_JOINED, of several */
-	unsigned	 kinds;		/* 1 << enum list_kind where it is */
-	enum held	 held;
-	struct entry	 value;		/* details folded: the latest date,
-					   the least kind, title and so on;
-					   variants joined with ; */
+	/* Sets of updates (bits.h), by how they stand here: each that is
+	 * mentioned is in one of them. */
+	const uint64_t	*held[HELD_COUNT];
 };
 
 struct inventory {
@@ -64,6 +55,7 @@ struct inventory {
 	size_t		 ninputs;
 	struct host	*hosts;		/* by name */
 	size_t		 n;
+	const uint32_t	*update_of;	/* of each entry of the listings */
 	struct arena	*arena;		/* private */
 };
 
@@ -83,14 +75,6 @@ struct inventory *inventory_new(struct listings *, const struct input *,
 		    size_t ninputs, const struct alias *, size_t naliases,
 		    struct diags *);
 void		  inventory_free(struct inventory *);	/* NULL is fine */
-
-/*
- * What a host holds, one holding per update that any of its lists mentions,
- * sorted by update.  *buf and *cap are the caller's scratch (NULL and 0 at
- * first, free() at last); the result is *buf.  Placeholders are among them.
- */
-size_t		 inventory_holdings(const struct inventory *, size_t host,
-		    struct holding **buf, size_t *cap);
 
 /* Puts s in *best if that is empty or comes after it in order of bytes. */
 void		 inventory_least(const struct inventory *, strid *best,

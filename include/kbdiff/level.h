@@ -22,6 +22,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kbdiff/holdings.h"
 #include "kbdiff/inventory.h"
 
 struct arena;

@@ -5,6 +5,7 @@
 
 #include "feed.h"
 #include "kbdiff/catalog.h"
+#include "kbdiff/holdings.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
@@ -124,7 +125,7 @@ print_host(FILE *out, const struct inventory *inv, size_t i)
 {
 	const struct host *h = &inv->hosts[i];
 	struct holding *held = NULL;
-	size_t cap = 0, n = inventory_holdings(inv, i, &held, &cap);
+	size_t cap = 0, n = holdings_of(inv, i, NULL, &held, &cap);
 	char iso[11];
 
 	fprintf(out, "%s%.*s%s", i == 0 ? "" : "; ", SPANF(h->name),

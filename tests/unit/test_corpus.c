@@ -8,6 +8,7 @@
 
 #include "../lib/feed.h"
 #include "../lib/test.h"
+#include "kbdiff/holdings.h"
 #include "kbdiff/mem.h"
 
 #define CORPUS	"../shared/corpus/"
@@ -46,7 +47,7 @@ static size_t
 count_articles(const struct inventory *inv)
 {
 	struct holding *held = NULL;
-	size_t cap = 0, n = inventory_holdings(inv, 0, &held, &cap), all = 0;
+	size_t cap = 0, n = holdings_of(inv, 0, NULL, &held, &cap), all = 0;
 
 	for (size_t i = 0; i < n; i++)
 		all += inventory_number(inv, held[i].update) != 0;

@@ -1,0 +1,35 @@
+/*
+ * What a host holds in detail: all that its lists say of an update, folded
+ * into one.
+ */
+#ifndef KBDIFF_HOLDINGS_H
+#define KBDIFF_HOLDINGS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/inventory.h"
+
+#define HOLDING_JOINED	UINT32_MAX
+
+struct holding {
+	uint32_t	 update;
+	uint32_t	 entry;		/* in listings: what value is; or
+					   HOLDING_JOINED, of several */
+	unsigned	 kinds;		/* 1 << enum list_kind where it is */
+	enum held	 held;
+	struct entry	 value;		/* details folded: the latest date,
+					   the least kind, title and so on;
+					   variants joined with ; */
+};
+
+/*
+ * One holding for each update that any list of the host mentions, sorted by
+ * update; placeholders are among them.  wanted is a set of updates to hold to,
+ * or NULL for all.  *buf and *cap are the caller's scratch (NULL and 0 at
+ * first, free() at last); the result is *buf.
+ */
+size_t	holdings_of(const struct inventory *, size_t host,
+	    const uint64_t *wanted, struct holding **buf, size_t *cap);
+
+#endif
