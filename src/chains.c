@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "kbdiff/bits.h"
 #include "kbdiff/catalog_view.h"
 #include "kbdiff/chains.h"
 #include "kbdiff/mem.h"
@@ -83,19 +84,13 @@ chains_view(struct chains *c, struct platform p)
 }
 
 static bool
-has(void *ctx, uint32_t update)
+has(void *ctx, uint32_t number)
 {
 	const struct chains_host *h = ctx;
-	size_t from = 0, to = h->nheld, mid;
+	uint32_t update;
 
-	while (from < to) {
-		mid = from + (to - from) / 2;
-		if (h->held[mid] < update)
-			from = mid + 1;
-		else
-			to = mid;
-	}
-	return from < h->nheld && h->held[from] == update;
+	return inventory_find(h->inventory, number, &update) &&
+	    bits_has(h->inventory->hosts[h->host].held[HELD], update);
 }
 
 static uint32_t *

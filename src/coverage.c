@@ -5,7 +5,6 @@
 #include "kbdiff/catalog.h"
 #include "kbdiff/chains.h"
 #include "kbdiff/coverage.h"
-#include "kbdiff/holdings.h"
 #include "kbdiff/intern.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/placing.h"
@@ -17,15 +16,13 @@ struct knowledge {
 	struct level	 level;
 	size_t		 standpoint;	/* the same for equal levels */
 	struct span	 shown;		/* its name, nothing hidden in it */
-	uint32_t	*held;
-	size_t		 nheld;
-	struct chains_host by_number;
+	struct chains_host chained;
 };
 
 struct coverage {
 	const struct inventory *inv;
 	struct facts	 facts;
-	struct proof	*table;		/* of each update; NULL: no builds */
+	struct proofs	*proofs;	/* NULL: no builds */
 	struct knowledge *hosts;
 	struct chains	*chains;	/* NULL: neither catalogue nor map */
 	struct inquiry	*inquiry;
@@ -73,21 +70,6 @@ platform_of(const struct inventory *inv, size_t host, const struct level *l)
 	return p;
 }
 
-static void
-know_chains(struct coverage *c, size_t host)
-{
-	struct knowledge *k = &c->hosts[host];
-	uint32_t *numbers = arena_alloc(c->arena,
-	    k->nheld * sizeof *numbers), number;
-	size_t n = 0;
-
-	for (size_t i = 0; i < k->nheld; i++)
-		if ((number = inventory_number(c->inv, k->held[i])) != 0)
-			numbers[n++] = number;
-	k->by_number = (struct chains_host){ numbers, n,
-	    chains_view(c->chains, platform_of(c->inv, host, &k->level)) };
-}
-
 /* Equal levels have one number. */
 static size_t
 number_level(struct intern *levels, const struct level *l)
@@ -126,36 +108,18 @@ shown_name(struct span name, struct arena *a)
 }
 
 static void
-know_host(struct coverage *c, size_t host, const struct holding *held,
-    size_t n, struct intern *levels)
+know_host(struct coverage *c, size_t host, struct intern *levels)
 {
 	struct knowledge *k = &c->hosts[host];
 
-	k->held = arena_alloc(c->arena, n * sizeof *k->held);
-	for (size_t i = 0; i < n; i++)
-		if (held[i].held == HELD)
-			k->held[k->nheld++] = held[i].update;
-	if (c->facts.builds != NULL)
-		k->level = level_of(c->facts.builds, c->table, c->inv, host,
-		    held, n, c->arena);
+	if (c->proofs != NULL)
+		k->level = level_of(c->proofs, host, c->arena);
 	k->standpoint = number_level(levels, &k->level);
 	k->shown = shown_name(c->inv->hosts[host].name, c->arena);
 	if (c->chains != NULL)
-		know_chains(c, host);
-}
-
-/* Hosts have the same updates: each is looked up once. */
-static void
-look_up_updates(struct coverage *c)
-{
-	size_t n = c->inv->listings->nupdates;
-
-	if (c->facts.builds == NULL)
-		return;
-	c->table = xcalloc(n, sizeof *c->table);
-	for (size_t i = 0; i < n; i++)
-		c->table[i].rows = builds_of(c->facts.builds,
-		    inventory_number(c->inv, (uint32_t)i), &c->table[i].n);
+		k->chained = (struct chains_host){ c->inv, host,
+		    chains_view(c->chains, platform_of(c->inv, host,
+		    &k->level)) };
 }
 
 struct coverage *
@@ -163,8 +127,6 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 {
 	struct coverage *c = xcalloc(1, sizeof *c);
 	struct intern *levels = intern_new();
-	struct holding *held = NULL;
-	size_t cap = 0, n;
 
 	c->inv = inv;
 	c->facts = *facts;
@@ -172,13 +134,11 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 	if (facts->catalog != NULL || facts->map != NULL)
 		c->chains = chains_new(facts->catalog, facts->map,
 		    facts->builds);
-	look_up_updates(c);
+	if (facts->builds != NULL)
+		c->proofs = proofs_new(facts->builds, inv);
 	c->hosts = xcalloc(inv->n, sizeof *c->hosts);
-	for (size_t i = 0; i < inv->n; i++) {
-		n = holdings_of(inv, i, NULL, &held, &cap);
-		know_host(c, i, held, n, levels);
-	}
-	free(held);
+	for (size_t i = 0; i < inv->n; i++)
+		know_host(c, i, levels);
 	c->inquiry = xcalloc(1, sizeof *c->inquiry);
 	c->inquiry->told = xcalloc(intern_count(levels),
 	    sizeof *c->inquiry->told);
@@ -197,7 +157,7 @@ coverage_free(struct coverage *c)
 	free(c->inquiry->told);
 	free(c->inquiry);
 	arena_free(c->arena);
-	free(c->table);
+	proofs_free(c->proofs);
 	free(c->hosts);
 	free(c);
 }
@@ -214,18 +174,11 @@ coverage_facts(const struct coverage *c)
 	return &c->facts;
 }
 
-const uint32_t *
-coverage_held(const struct coverage *c, size_t host, size_t *n)
-{
-	*n = c->hosts[host].nheld;
-	return c->hosts[host].held;
-}
-
 static const struct build_row *
 rows_of(const struct coverage *c, uint32_t update, size_t *n)
 {
-	*n = c->table == NULL ? 0 : c->table[update].n;
-	return c->table == NULL ? NULL : c->table[update].rows;
+	*n = 0;
+	return c->proofs == NULL ? NULL : proofs_rows(c->proofs, update, n);
 }
 
 static bool
@@ -320,7 +273,7 @@ struct finding {
 static struct finding
 find(const struct coverage *c, size_t host, uint32_t update)
 {
-	const struct chains_host *h = &c->hosts[host].by_number;
+	const struct chains_host *h = &c->hosts[host].chained;
 	struct inquiry *q = inquire(c, update);
 	bool chained = c->chains != NULL && q->placed.kb != 0;
 	struct finding f = { .answer = ANSWER_COVERED };
@@ -496,6 +449,6 @@ coverage_same_cves(const struct coverage *c, size_t host, uint32_t update,
 	uint32_t number = inventory_number(c->inv, update);
 
 	return c->chains == NULL || number == 0 ? 0 :
-	    chains_same_cves(c->chains, &c->hosts[host].by_number, number,
+	    chains_same_cves(c->chains, &c->hosts[host].chained, number,
 	    cves);
 }

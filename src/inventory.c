@@ -25,6 +25,24 @@ inventory_number(const struct inventory *inv, uint32_t update)
 	return inv->listings->updates[update].number;
 }
 
+/* As they are sorted: what has no number comes last. */
+bool
+inventory_find(const struct inventory *inv, uint32_t number, uint32_t *update)
+{
+	const struct update *updates = inv->listings->updates;
+	size_t lo = 0, hi = inv->listings->nupdates, mid;
+
+	while (lo < hi) {
+		mid = lo + (hi - lo) / 2;
+		if (updates[mid].number - 1 < number - 1)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	*update = (uint32_t)lo;
+	return lo < inv->listings->nupdates && updates[lo].number == number;
+}
+
 void
 inventory_least(const struct inventory *inv, strid *best, strid s)
 {

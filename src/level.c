@@ -1,6 +1,8 @@
 #include <stdlib.h>
 
+#include "kbdiff/bits.h"
 #include "kbdiff/builds.h"
+#include "kbdiff/holdings.h"
 #include "kbdiff/level.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/rollup.h"
@@ -11,6 +13,24 @@
 #define NEVER_HOTPATCHED_FIRST	22000
 #define NEVER_HOTPATCHED_LAST	22631
 
+/* What the table of builds, or a rollup's own name, says of an update. */
+struct proof {
+	const struct build_row *rows;
+	size_t		 n;
+};
+
+struct proofs {
+	const struct builds *builds;
+	const struct inventory *inv;
+	struct proof	*table;		/* of each update */
+	/* Sets of updates: that may prove a level, by the table or by the name
+	 * of a rollup; that have a number which the table does not know. */
+	uint64_t	*telling, *unknown;
+	size_t		 words;		/* of a set */
+	struct holding	*held;		/* scratch */
+	size_t		 cap;
+};
+
 struct places {
 	struct place	*places;
 	size_t		 n, cap;
@@ -18,9 +38,9 @@ struct places {
 
 struct levelling {
 	const struct builds *builds;
-	const struct proof *table;
 	const struct inventory *inv;
-	const struct holding *held;
+	const struct proof *table;
+	const struct holding *held;	/* what may prove a level */
 	size_t		 nheld;
 	struct proof	*proofs;
 	size_t		 nproofs, cap;
@@ -249,29 +269,27 @@ prove_revision(const struct levelling *l, struct place *p)
 }
 
 /* The highest number that the table does not know, of what is installed or may
- * be. */
+ * be.  Updates are numbered in the order of their numbers. */
 static uint32_t
-find_unknown(const struct levelling *l)
+find_unknown(const struct proofs *p, const struct host *h)
 {
-	uint32_t unknown = 0, number;
+	uint64_t word;
 
-	for (size_t i = 0; i < l->nheld; i++) {
-		number = inventory_number(l->inv, l->held[i].update);
-		if (number > unknown &&
-		    l->table[l->held[i].update].n == 0 &&
-		    (l->held[i].held == HELD ||
-		    l->held[i].held == HELD_DOUBTFUL))
-			unknown = number;
+	for (size_t w = p->words; w-- != 0; ) {
+		word = (h->held[HELD][w] | h->held[HELD_DOUBTFUL][w]) &
+		    p->unknown[w];
+		if (word != 0)
+			return inventory_number(p->inv, (uint32_t)(w * 64) +
+			    bits_last(word));
 	}
-	return unknown;
+	return 0;
 }
 
 /* Windows lists its newest cumulative update only: where the table knows one
  * that is listed, another has to be newer than all of the table. */
 static uint32_t
-find_beyond(const struct levelling *l)
+find_beyond(const struct levelling *l, uint32_t unknown)
 {
-	uint32_t unknown = find_unknown(l);
 	const struct place *p;
 	struct builds_end end;
 
@@ -319,51 +337,122 @@ prove_all(struct levelling *l)
 	}
 }
 
-/* Puts the places into the level and ends the work. */
+/* Where the host may be, and what it has reached there. */
 static void
-finish(struct levelling *l, struct level *level)
+find_places(struct levelling *l, const struct host *h, struct level *level)
 {
-	struct place *kept = arena_alloc(l->arena,
-	    l->places.n * sizeof *kept);
+	if (builds_differ(l->inv, h))
+		return;
+	if (version_scan(h->build, &l->version)) {
+		level->stated = l->version.build;
+		level->before_10 = l->version.build < BUILDS_FIRST;
+		if (!level->before_10)
+			places_of_stated(l);
+	} else {
+		places_of_updates(l);
+		level->past = !l->present;
+	}
+	prove_all(l);
+}
 
-	if (l->places.n != 0)
-		memcpy(kept, l->places.places, l->places.n * sizeof *kept);
-	level->places = kept;
-	level->n = l->places.n;
-	if (!level->before_10)
-		level->beyond = find_beyond(l);
-	free(l->places.places);
-	free(l->proofs);
+static bool
+has_proof(const struct proofs *p, const struct host *h)
+{
+	for (size_t w = 0; w < p->words; w++)
+		if ((h->held[HELD][w] & p->telling[w]) != 0)
+			return true;
+	return false;
 }
 
 struct level
-level_of(const struct builds *builds, const struct proof *table,
-    const struct inventory *inv, size_t host, const struct holding *held,
-    size_t nheld, struct arena *arena)
+level_of(struct proofs *p, size_t host, struct arena *arena)
 {
-	const struct host *h = &inv->hosts[host];
-	struct levelling l = { .builds = builds, .table = table, .inv = inv,
-	    .held = held, .nheld = nheld, .version = { .revision = -1 },
+	const struct host *h = &p->inv->hosts[host];
+	struct levelling l = { .builds = p->builds, .inv = p->inv,
+	    .table = p->table, .version = { .revision = -1 },
 	    .lines = lines_named(h->os), .arena = arena };
 	struct level level = { .n = 0 };
+	struct place *kept;
 
+	if (has_proof(p, h))
+		l.nheld = holdings_of(p->inv, host, p->telling, &p->held,
+		    &p->cap);
+	l.held = p->held;
 	gather_proofs(&l);
-	if (builds_differ(inv, h)) {
-		finish(&l, &level);
-		return level;
-	}
-	if (version_scan(h->build, &l.version)) {
-		level.stated = l.version.build;
-		level.before_10 = l.version.build < BUILDS_FIRST;
-		if (!level.before_10)
-			places_of_stated(&l);
-	} else {
-		places_of_updates(&l);
-		level.past = !l.present;
-	}
-	prove_all(&l);
-	finish(&l, &level);
+	find_places(&l, h, &level);
+	kept = arena_alloc(arena, l.places.n * sizeof *kept);
+	if (l.places.n != 0)
+		memcpy(kept, l.places.places, l.places.n * sizeof *kept);
+	level.places = kept;
+	level.n = l.places.n;
+	if (!level.before_10)
+		level.beyond = find_beyond(&l, find_unknown(p, h));
+	free(l.places.places);
+	free(l.proofs);
 	return level;
+}
+
+/* Whether any of the ;-joined variants is a rollup's name. */
+static bool
+names_rollup(struct span variants)
+{
+	uint32_t build, revision;
+	size_t n;
+
+	for (; variants.n != 0; variants = span_from(variants, n + 1)) {
+		n = span_find(variants, ';');
+		if (rollup_scan(span_upto(variants, n), &build, &revision))
+			return true;
+	}
+	return false;
+}
+
+struct proofs *
+proofs_new(const struct builds *builds, const struct inventory *inv)
+{
+	const struct listings *l = inv->listings;
+	struct proofs *p = xcalloc(1, sizeof *p);
+	uint32_t build, revision, number;
+
+	p->builds = builds;
+	p->inv = inv;
+	p->words = bits_words(l->nupdates);
+	p->table = xcalloc(l->nupdates, sizeof *p->table);
+	p->telling = xcalloc(p->words, sizeof *p->telling);
+	p->unknown = xcalloc(p->words, sizeof *p->unknown);
+	for (uint32_t u = 0; u < l->nupdates; u++) {
+		number = inventory_number(inv, u);
+		p->table[u].rows = builds_of(builds, number, &p->table[u].n);
+		/* No rollup's name has a number. */
+		if (p->table[u].n != 0 || (number == 0 && rollup_scan(
+		    inventory_update(inv, u), &build, &revision)))
+			bits_add(p->telling, u);
+		else if (number != 0)
+			bits_add(p->unknown, u);
+	}
+	for (size_t i = 0; i < l->nentries; i++)
+		if (names_rollup(inventory_text(inv, l->entries[i].variant)))
+			bits_add(p->telling, l->entries[i].update);
+	return p;
+}
+
+void
+proofs_free(struct proofs *p)
+{
+	if (p == NULL)
+		return;
+	free(p->table);
+	free(p->telling);
+	free(p->unknown);
+	free(p->held);
+	free(p);
+}
+
+const struct build_row *
+proofs_rows(const struct proofs *p, uint32_t update, size_t *n)
+{
+	*n = p->table[update].n;
+	return p->table[update].rows;
 }
 
 bool

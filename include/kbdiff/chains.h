@@ -11,16 +11,16 @@
 
 #include "kbdiff/builds.h"
 #include "kbdiff/catalog.h"
+#include "kbdiff/inventory.h"
 #include "kbdiff/product.h"
 #include "kbdiff/site_map.h"
 
 struct chains;
 
-/* A host by what the sources need: numbers of what it has, rising.  Borrowed
- * for as long as the host is asked about. */
+/* A host by what the sources need. */
 struct chains_host {
-	const uint32_t	*held;
-	size_t		 nheld;
+	const struct inventory *inventory;
+	size_t		 host;
 	size_t		 view;		/* from chains_view */
 };
 

@@ -97,9 +97,4 @@ bool		 coverage_cumulative(const struct coverage *,
 
 const struct level *coverage_level(const struct coverage *, size_t host);
 const struct facts *coverage_facts(const struct coverage *);
-
-/* What a host has installed, sorted by number in the listings. */
-const uint32_t	*coverage_held(const struct coverage *, size_t host,
-		    size_t *n);
-
 #endif

@@ -85,6 +85,9 @@ struct span	 inventory_text(const struct inventory *, strid);
 /* "KB938397" or the text of an id without a number. */
 struct span	 inventory_update(const struct inventory *, uint32_t update);
 uint32_t	 inventory_number(const struct inventory *, uint32_t update);
+/* The update of a number, which is not 0, if any list mentions it. */
+bool		 inventory_find(const struct inventory *, uint32_t number,
+		    uint32_t *update);
 
 /* Distinct formats and files of a host's lists, in order of bytes; at most
  * max are stored, all are counted. */

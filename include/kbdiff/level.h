@@ -22,11 +22,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kbdiff/holdings.h"
-#include "kbdiff/inventory.h"
-
 struct arena;
+struct build_row;
 struct builds;
+struct inventory;
 
 /* A build and one line of it that a host may be. */
 struct place {
@@ -61,19 +60,19 @@ struct level {
 	uint32_t	 beyond;
 };
 
-/* What the table of builds, or a rollup's own name, says of an update. */
-struct proof {
-	const struct build_row *rows;
-	size_t		 n;
-};
+/* What the updates of an inventory prove of the hosts that have them: hosts
+ * have the same, and each is looked up once.  Both outlive it. */
+struct proofs;
 
-/*
- * The level of a host that holds these, none with --no-builds; table is what
- * builds_of says of each of the inventory's updates.  Places are the arena's.
- */
-struct level	level_of(const struct builds *, const struct proof *table,
-		    const struct inventory *, size_t host,
-		    const struct holding *, size_t n, struct arena *);
+struct proofs	*proofs_new(const struct builds *, const struct inventory *);
+void		 proofs_free(struct proofs *);	/* NULL is fine */
+
+/* As builds_of, for an update of the inventory. */
+const struct build_row *proofs_rows(const struct proofs *, uint32_t update,
+		    size_t *n);
+
+/* The level of a host, by one thread at a time.  Places are the arena's. */
+struct level	level_of(struct proofs *, size_t host, struct arena *);
 
 /* Whether all places are at one level that is proven: of one build and
  * revision. */

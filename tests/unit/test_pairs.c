@@ -11,6 +11,7 @@
 
 #include "../lib/feed.h"
 #include "../lib/test.h"
+#include "kbdiff/bits.h"
 #include "kbdiff/builds.h"
 #include "kbdiff/builds_file.h"
 #include "kbdiff/compare.h"
@@ -282,6 +283,17 @@ is_undated(const struct coverage *whole, const struct coverage *cut,
 	return n != 0 && rows[0].released == DATE_NONE && ncut == 0;
 }
 
+/* The first update that a host has. */
+static uint32_t
+first_update(const struct inventory *inv, size_t host)
+{
+	uint32_t u = 0;
+
+	while (!bits_has(inv->hosts[host].held[HELD], u))
+		u++;
+	return u;
+}
+
 /* How often a cut table does not know what the whole one does. */
 static size_t
 compare_answers(const struct fed *f, const struct coverage *whole,
@@ -289,13 +301,15 @@ compare_answers(const struct fed *f, const struct coverage *whole,
 {
 	const struct inventory *inv = f->inventory;
 	enum answer should, is;
-	size_t open = 0, n;
+	size_t open = 0;
+	uint32_t has;
 
 	for (uint32_t u = 0; u < inv->listings->nupdates; u++) {
 		if (is_undated(whole, cut, inventory_number(inv, u)))
 			continue;
 		for (size_t h = 0; h < inv->n; h++) {
-			if (*coverage_held(whole, h, &n) == u)
+			has = first_update(inv, h);
+			if (has == u)
 				continue;
 			should = coverage_ask(whole, h, u);
 			is = coverage_ask(cut, h, u);
@@ -306,8 +320,7 @@ compare_answers(const struct fed *f, const struct coverage *whole,
 				    "%.*s on %.*s, which has %.*s", day, is,
 				    should, SPANF(inventory_update(inv, u)),
 				    SPANF(inv->hosts[h].name),
-				    SPANF(inventory_update(inv,
-				    *coverage_held(whole, h, &n))));
+				    SPANF(inventory_update(inv, has)));
 		}
 	}
 	return open;
