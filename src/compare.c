@@ -1,9 +1,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/bits.h"
 #include "kbdiff/compare.h"
 #include "kbdiff/diag.h"
-#include "kbdiff/holdings.h"
 #include "kbdiff/marks.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/names.h"
@@ -15,10 +15,16 @@
 
 /* What is known of an update over all hosts that take part. */
 struct tally {
-	size_t		have[SIDE_COUNT];
-	size_t		doubtful[SIDE_COUNT];
-	unsigned	kinds;		/* of lists that mention it */
+	size_t		held[SIDE_COUNT][HELD_COUNT];	/* hosts */
 	struct entry	value[SIDE_COUNT];
+};
+
+/* Another package of an update than the usual one, and the first good host that
+ * shows what names it. */
+struct variant {
+	size_t		host;
+	uint32_t	update;
+	struct span	text;
 };
 
 struct comparing {
@@ -30,9 +36,15 @@ struct comparing {
 	struct result	*result;
 	struct tally	*tallies;	/* by update */
 	unsigned char	*taken;		/* by entry: 1 << side */
-	unsigned char	*marks;		/* by update, then host */
-	size_t		 stride;	/* bytes of marks for an update */
-	struct intern	*variants[SIDE_COUNT];
+	uint64_t	*marks;		/* by update, then host */
+	size_t		 stride;	/* words of marks for an update */
+	size_t		 words;		/* of a set of updates */
+	uint64_t	*hosts[SIDE_COUNT];	/* a set of them */
+	uint64_t	*shown[LIST_KIND_COUNT];	/* updates that such
+							   lists mention */
+	struct variant	*variants;	/* of good hosts */
+	size_t		 nvariants, variants_cap;
+	struct intern	*on_bad;	/* variants of bad hosts */
 	bool		 kinds_differ;
 	size_t		 rows_cap;
 };
@@ -45,12 +57,8 @@ role_side(enum role role)
 
 static void
 fold_value(const struct inventory *inv, struct entry *v,
-    const struct entry *e, bool first)
+    const struct entry *e)
 {
-	if (first) {
-		*v = *e;
-		return;
-	}
 	if (e->installed_on > v->installed_on)
 		v->installed_on = e->installed_on;
 	inventory_least(inv, &v->kind, e->kind);
@@ -59,94 +67,132 @@ fold_value(const struct inventory *inv, struct entry *v,
 	inventory_least(inv, &v->installed_by, e->installed_by);
 }
 
-/* Keys of the sets of variants: the update's number, then the text. */
-static strid
+/* Adds to a set of variants, whose keys are the update's number, then the
+ * text; whether it is new there. */
+static bool
 add_variant(struct intern *set, uint32_t update, struct span text)
 {
+	size_t n = intern_count(set);
 	char *key = xmalloc(sizeof update + text.n);
-	strid id;
 
 	memcpy(key, &update, sizeof update);
 	if (text.n != 0)
 		memcpy(key + sizeof update, text.p, text.n);
-	id = intern(set, (struct span){ key, sizeof update + text.n });
+	intern(set, (struct span){ key, sizeof update + text.n });
 	free(key);
-	return id;
+	return intern_count(set) != n;
 }
 
 static void
-note_variants(struct comparing *c, enum side side, const struct holding *h)
+note_variant(struct comparing *c, size_t host, enum side side,
+    uint32_t update, struct span text)
 {
-	struct span rest = inventory_text(c->inv, h->value.variant);
 	uint32_t build, revision;
+
+	/* The name of a package is no other package. */
+	if (rollup_scan(text, &build, &revision))
+		return;
+	if (side == SIDE_BAD) {
+		add_variant(c->on_bad, update, text);
+		return;
+	}
+	c->variants = xgrow(c->variants, c->nvariants, &c->variants_cap,
+	    sizeof *c->variants);
+	c->variants[c->nvariants++] = (struct variant){ host, update, text };
+}
+
+/* What an entry says, the first time that it is on a side. */
+static void
+take_entry(struct comparing *c, size_t host, enum side side, uint32_t entry)
+{
+	const struct entry *e = &c->inv->listings->entries[entry];
+	struct span rest = inventory_text(c->inv, e->variant);
 	size_t n;
 
+	c->taken[entry] = (unsigned char)(c->taken[entry] | 1u << side);
+	fold_value(c->inv, &c->tallies[e->update].value[side], e);
 	for (; rest.n != 0; rest = span_from(rest, n + 1)) {
 		n = span_find(rest, ';');
-		/* The name of a package is no other package. */
-		if (!rollup_scan(span_upto(rest, n), &build, &revision))
-			add_variant(c->variants[side], h->update,
-			    span_upto(rest, n));
+		note_variant(c, host, side, e->update, span_upto(rest, n));
 	}
 }
 
-/* Whether what an entry says has not been taken for this side: most hosts say
- * what others have said. */
-static bool
-is_new(struct comparing *c, enum side side, uint32_t entry)
+/* What a list says of updates that its host has, or has in doubt.  Most hosts
+ * say what others have said. */
+static void
+take_list(struct comparing *c, size_t host, const struct listing *list)
 {
-	unsigned char *taken;
+	const struct host *h = &c->inv->hosts[host];
+	const uint64_t *has = h->held[HELD], *may = h->held[HELD_DOUBTFUL];
+	enum side side = role_side(c->roles[host]);
+	uint64_t *shown = c->shown[list->kind];
+	uint32_t entry, update;
 
-	if (entry == HOLDING_JOINED)
-		return true;
-	taken = &c->taken[entry];
-	if ((*taken & 1u << side) != 0)
-		return false;
-	*taken = (unsigned char)(*taken | 1u << side);
-	return true;
+	for (size_t i = 0; i < list->n; i++) {
+		entry = list->entries[i];
+		update = c->inv->update_of[entry];
+		if (!bits_has(has, update) && !bits_has(may, update))
+			continue;
+		bits_add(shown, update);
+		if ((c->taken[entry] & 1u << side) == 0)
+			take_entry(c, host, side, entry);
+	}
 }
 
+/*
+ * Marks the updates of a word of their sets on the hosts of a word of theirs,
+ * by one way to hold them.
+ */
 static void
-take_holding(struct comparing *c, size_t host, const struct holding *h)
+mark_block(struct comparing *c, size_t word, size_t block, enum held held)
 {
-	static const enum mark marks[] = {
+	static const enum mark marks[HELD_COUNT] = {
 		[HELD] = MARK_HAVE, [HELD_DOUBTFUL] = MARK_DOUBTFUL,
 		[HELD_PENDING] = MARK_PENDING,
 		[HELD_SUPERSEDED] = MARK_SUPERSEDED, [HELD_NOT] = MARK_NOT,
 	};
-	struct tally *t = &c->tallies[h->update];
-	enum side side = role_side(c->roles[host]);
+	uint64_t turned[64] = { 0 }, any = 0;
+	size_t host, update;
 
-	marks_set(c->marks + h->update * c->stride, host, marks[h->held]);
-	if (h->held != HELD && h->held != HELD_DOUBTFUL)
-		return;
-	if (is_new(c, side, h->entry)) {
-		fold_value(c->inv, &t->value[side], &h->value,
-		    t->have[side] + t->doubtful[side] == 0);
-		note_variants(c, side, h);
+	for (size_t i = 0; i < 64; i++) {
+		host = block * 64 + i;
+		if (host < c->inv->n && c->roles[host] != ROLE_NONE)
+			turned[i] = c->inv->hosts[host].held[held][word];
+		any |= turned[i];
 	}
-	t->kinds |= h->kinds;
-	if (h->held == HELD)
-		t->have[side]++;
-	else
-		t->doubtful[side]++;
+	if (any == 0)
+		return;
+	bits_turn(turned);
+	for (; any != 0; any &= any - 1) {
+		update = word * 64 + bits_first(any);
+		host = turned[bits_first(any)];
+		marks_fill(c->marks + update * c->stride, block, host,
+		    marks[held]);
+		for (int side = 0; side < SIDE_COUNT; side++)
+			c->tallies[update].held[side][held] +=
+			    bits_count(host & c->hosts[side][block]);
+	}
 }
 
 static void
 take_hosts(struct comparing *c)
 {
-	struct holding *held = NULL;
-	size_t cap = 0, n;
+	const struct inventory *inv = c->inv;
+	const struct host *h;
 
-	for (size_t i = 0; i < c->inv->n; i++) {
+	for (size_t i = 0; i < inv->n; i++) {
 		if (c->roles[i] == ROLE_NONE)
 			continue;
+		h = &inv->hosts[i];
 		c->result->hosts[role_side(c->roles[i])]++;
-		n = holdings_of(c->inv, i, NULL, &held, &cap);
-		for (size_t k = 0; k < n; k++)
-			take_holding(c, i, &held[k]);
+		bits_add(c->hosts[role_side(c->roles[i])], i);
+		for (size_t k = 0; k < h->nlists; k++)
+			take_list(c, i, &inv->listings->lists[h->lists[k]]);
 	}
-	free(held);
+	for (size_t b = 0; b < bits_words(inv->n); b++)
+		for (size_t w = 0; w < c->words; w++)
+			for (int held = 0; held < HELD_COUNT; held++)
+				mark_block(c, w, b, (enum held)held);
 }
 
 /* A plain list shows any update, and an update seen in one is of any kind. */
@@ -158,38 +204,38 @@ would_show(unsigned host_kinds, unsigned seen)
 	return ((host_kinds | seen) & any) != 0 || (host_kinds & seen) != 0;
 }
 
+/* The kinds of lists that mention an update where it is installed. */
+static unsigned
+kinds_of(const struct comparing *c, uint32_t update)
+{
+	unsigned kinds = 0;
+
+	for (int k = 0; k < LIST_KIND_COUNT; k++)
+		kinds |= (unsigned)bits_has(c->shown[k], update) << k;
+	return kinds;
+}
+
 /* Servicing lists a cumulative update by its build, and Get-HotFix by its
  * number: what one shows, so would the other. */
 static unsigned
 kinds_that_show(const struct comparing *c, uint32_t update)
 {
 	const unsigned both = 1u << LIST_QFE | 1u << LIST_SERVICING;
-	unsigned seen = c->tallies[update].kinds;
+	unsigned seen = kinds_of(c, update);
 
 	return (seen & both) != 0 && c->coverage != NULL &&
 	    coverage_cumulative(c->coverage, update) ? seen | both : seen;
 }
 
-static void
-settle_unmentioned(struct comparing *c, uint32_t update)
+/* Of a host that no list mentions the update of; seen: kinds that do. */
+static enum mark
+unmentioned(struct comparing *c, const struct host *h, unsigned seen)
 {
-	unsigned char *marks = c->marks + update * c->stride;
-	unsigned seen = kinds_that_show(c, update);
-	const struct host *h;
-	bool shown;
-
-	for (size_t i = marks_next(marks, 0, c->inv->n); i < c->inv->n;
-	    i = marks_next(marks, i + 1, c->inv->n)) {
-		if (c->roles[i] == ROLE_NONE ||
-		    marks_get(marks, i) != MARK_NONE)
-			continue;
-		h = &c->inv->hosts[i];
-		shown = would_show(h->kinds, seen);
-		if (!h->complete || !shown)
-			marks_set(marks, i, MARK_UNCERTAIN);
-		if (!shown)
-			c->kinds_differ = true;
+	if (!would_show(h->kinds, seen)) {
+		c->kinds_differ = true;
+		return MARK_UNCERTAIN;
 	}
+	return h->complete ? MARK_NONE : MARK_UNCERTAIN;
 }
 
 /*
@@ -209,25 +255,6 @@ explained(enum mark m, enum answer answer)
 		return m == MARK_NONE || m == MARK_NOT ? MARK_BEYOND : m;
 	default:
 		return m;
-	}
-}
-
-static void
-explain(struct comparing *c, uint32_t update)
-{
-	unsigned char *marks = c->marks + update * c->stride;
-	enum mark m;
-
-	if (c->coverage == NULL)
-		return;
-	for (size_t i = marks_next(marks, 0, c->inv->n); i < c->inv->n;
-	    i = marks_next(marks, i + 1, c->inv->n)) {
-		m = marks_get(marks, i);
-		if (c->roles[i] == ROLE_NONE || c->roles[i] == ROLE_BASELINE ||
-		    m == MARK_SUPERSEDED)
-			continue;
-		marks_set(marks, i, explained(m,
-		    coverage_ask(c->coverage, i, update)));
 	}
 }
 
@@ -253,19 +280,31 @@ standing_of(enum mark m)
 
 typedef size_t	standings[SIDE_COUNT][STANDING_COUNT];
 
+/* Settles the marks of an update, and counts how hosts stand. */
 static void
-count_standings(const struct comparing *c, uint32_t update, standings n)
+settle(struct comparing *c, uint32_t update, standings n)
 {
-	const unsigned char *marks = c->marks + update * c->stride;
+	uint64_t *marks = c->marks + update * c->stride;
+	unsigned seen = kinds_that_show(c, update);
+	enum mark m;
 
 	memset(n, 0, sizeof(standings));
 	for (int side = 0; side < SIDE_COUNT; side++)
-		n[side][STANDING_HAVE] = c->tallies[update].have[side];
+		n[side][STANDING_HAVE] = c->tallies[update].held[side][HELD];
 	for (size_t i = marks_next(marks, 0, c->inv->n); i < c->inv->n;
-	    i = marks_next(marks, i + 1, c->inv->n))
-		if (c->roles[i] != ROLE_NONE)
-			n[role_side(c->roles[i])]
-			    [standing_of(marks_get(marks, i))]++;
+	    i = marks_next(marks, i + 1, c->inv->n)) {
+		if (c->roles[i] == ROLE_NONE)
+			continue;
+		m = marks_get(marks, i);
+		if (m == MARK_NONE)
+			m = unmentioned(c, &c->inv->hosts[i], seen);
+		if (c->coverage != NULL && c->roles[i] != ROLE_BASELINE &&
+		    m != MARK_SUPERSEDED)
+			m = explained(m, coverage_ask(c->coverage, i,
+			    update));
+		marks_set(marks, i, m);
+		n[role_side(c->roles[i])][standing_of(m)]++;
+	}
 }
 
 static enum group
@@ -293,15 +332,16 @@ group_of(const struct comparing *c, const struct tally *t, standings n,
 	const size_t *lackers = c->result->cluster ? n[SIDE_GOOD] :
 	    n[SIDE_BAD];
 
-	if (t->have[SIDE_GOOD] == 0 && t->doubtful[SIDE_GOOD] == 0) {
-		if (t->have[SIDE_BAD] == 0)
+	if (t->held[SIDE_GOOD][HELD] == 0 &&
+	    t->held[SIDE_GOOD][HELD_DOUBTFUL] == 0) {
+		if (t->held[SIDE_BAD][HELD] == 0)
 			return false;
 		*group = n[SIDE_GOOD][STANDING_COVERED] ==
 		    c->result->hosts[SIDE_GOOD] ? GROUP_COVERED : GROUP_EXTRA;
 		return true;
 	}
 	*group = group_of_lackers(lackers);
-	if (t->have[SIDE_GOOD] == 0 && *group == GROUP_MISSING)
+	if (t->held[SIDE_GOOD][HELD] == 0 && *group == GROUP_MISSING)
 		*group = GROUP_UNCERTAIN;
 	/* Nodes of another build are explained as others are. */
 	if (c->result->cluster && *group == GROUP_INAPPLICABLE)
@@ -429,21 +469,19 @@ static void
 add_row(struct comparing *c, uint32_t update, bool extras)
 {
 	const struct tally *t = &c->tallies[update];
-	const unsigned char *marks = c->marks + update * c->stride;
 	struct result *r = c->result;
-	struct row row = { .update = update, .standings = marks };
-	bool on_good = t->have[SIDE_GOOD] + t->doubtful[SIDE_GOOD] != 0;
+	struct row row = { .update = update, .standings = c->marks + update *
+	    c->stride };
+	bool on_good = t->held[SIDE_GOOD][HELD] +
+	    t->held[SIDE_GOOD][HELD_DOUBTFUL] != 0;
 	standings n;
 
 	row.value = t->value[on_good ? SIDE_GOOD : SIDE_BAD];
 	row.bad_value = t->value[SIDE_BAD];
-	if (t->have[SIDE_GOOD] + t->have[SIDE_BAD] +
-	    t->doubtful[SIDE_GOOD] == 0 ||
+	if ((!on_good && t->held[SIDE_BAD][HELD] == 0) ||
 	    is_taken(c, update, &row.value) || (!on_good && !extras))
 		return;
-	settle_unmentioned(c, update);
-	explain(c, update);
-	count_standings(c, update, n);
+	settle(c, update, n);
 	if (!group_of(c, t, n, &row.group))
 		return;
 	if (c->filter->decisive && !is_decisive(c, n)) {
@@ -658,11 +696,11 @@ tell_kinds(struct comparing *c)
 		    "/get-packages)");
 }
 
-/* The first host of a side that has this variant. */
+/* The first host of a side that has the update. */
 static struct span
 host_with(const struct comparing *c, enum side side, uint32_t update)
 {
-	const unsigned char *marks = c->marks + update * c->stride;
+	const uint64_t *marks = c->marks + update * c->stride;
 
 	for (size_t i = 0; i < c->inv->n; i++)
 		if (c->roles[i] != ROLE_NONE &&
@@ -672,29 +710,74 @@ host_with(const struct comparing *c, enum side side, uint32_t update)
 	return SPAN_NONE;
 }
 
+static int
+cmp_variant(const void *pa, const void *pb)
+{
+	const struct variant *a = pa, *b = pb;
+
+	if (a->host != b->host)
+		return a->host < b->host ? -1 : 1;
+	if (a->update != b->update)
+		return a->update < b->update ? -1 : 1;
+	return span_cmp(a->text, b->text);
+}
+
 /* Another package of one article: the row stays, but it is named. */
 static void
 tell_variants(struct comparing *c)
 {
-	struct intern *good = c->variants[SIDE_GOOD];
-	struct intern *bad = c->variants[SIDE_BAD];
-	size_t nbad = intern_count(bad);
-	struct span key, text;
-	uint32_t update;
+	const struct variant *v;
 
-	for (strid id = 1; id < intern_count(good); id++) {
-		key = intern_span(good, id);
-		memcpy(&update, key.p, sizeof update);
-		text = span_from(key, sizeof update);
-		if (c->tallies[update].have[SIDE_BAD] == 0 ||
-		    add_variant(bad, update, text) < nbad)
+	if (c->nvariants != 0)
+		qsort(c->variants, c->nvariants, sizeof *c->variants,
+		    cmp_variant);
+	for (size_t i = 0; i < c->nvariants; i++) {
+		v = &c->variants[i];
+		if (c->tallies[v->update].held[SIDE_BAD][HELD] == 0 ||
+		    !add_variant(c->on_bad, v->update, v->text))
 			continue;
 		diag(c->diags, DIAG_VARIANT, (struct pos){ NULL, 0, 0 },
 		    "%.*s%.*s is on %.*s, but no list of %.*s shows that one",
-		    SPANF(inventory_update(c->inv, update)), SPANF(text),
-		    SPANF(host_with(c, SIDE_GOOD, update)),
-		    SPANF(host_with(c, SIDE_BAD, update)));
+		    SPANF(inventory_update(c->inv, v->update)), SPANF(v->text),
+		    SPANF(host_with(c, SIDE_GOOD, v->update)),
+		    SPANF(host_with(c, SIDE_BAD, v->update)));
 	}
+}
+
+static void
+comparing_init(struct comparing *c)
+{
+	const struct listings *l = c->inv->listings;
+	const struct entry nothing = { .installed_on = DATE_NONE };
+
+	c->tallies = xcalloc(l->nupdates, sizeof *c->tallies);
+	for (size_t u = 0; u < l->nupdates; u++)
+		for (int side = 0; side < SIDE_COUNT; side++)
+			c->tallies[u].value[side] = nothing;
+	c->taken = xcalloc(l->nentries, 1);
+	c->stride = marks_words(c->inv->n);
+	c->marks = xcalloc(l->nupdates, c->stride * sizeof *c->marks);
+	c->words = bits_words(l->nupdates);
+	for (int k = 0; k < LIST_KIND_COUNT; k++)
+		c->shown[k] = xcalloc(c->words, sizeof *c->shown[k]);
+	for (int side = 0; side < SIDE_COUNT; side++)
+		c->hosts[side] = xcalloc(bits_words(c->inv->n),
+		    sizeof *c->hosts[side]);
+	c->on_bad = intern_new();
+}
+
+/* All but the marks, which are the result's. */
+static void
+comparing_fini(struct comparing *c)
+{
+	for (int side = 0; side < SIDE_COUNT; side++)
+		free(c->hosts[side]);
+	intern_free(c->on_bad);
+	free(c->variants);
+	for (int k = 0; k < LIST_KIND_COUNT; k++)
+		free(c->shown[k]);
+	free(c->tallies);
+	free(c->taken);
 }
 
 struct result *
@@ -704,20 +787,15 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 {
 	struct result *r = xcalloc(1, sizeof *r);
 	struct comparing c = { .inv = inv, .roles = roles, .filter = filter,
-	    .coverage = coverage, .diags = diags, .result = r,
-	    .stride = (inv->n + 1) / 2 };
+	    .coverage = coverage, .diags = diags, .result = r };
 
+	comparing_init(&c);
 	r->inventory = inv;
 	r->coverage = coverage;
 	r->cluster = cluster;
 	r->roles = roles;
 	r->arena = arena_new();
-	c.tallies = xcalloc(inv->listings->nupdates, sizeof *c.tallies);
-	c.taken = xcalloc(inv->listings->nentries, 1);
-	c.marks = xcalloc(inv->listings->nupdates, c.stride);
 	r->marks = c.marks;
-	for (int side = 0; side < SIDE_COUNT; side++)
-		c.variants[side] = intern_new();
 	take_hosts(&c);
 	make_rows(&c);
 	judge(&c);
@@ -727,10 +805,7 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 	tell_kinds(&c);
 	if (!cluster)
 		tell_variants(&c);
-	for (int side = 0; side < SIDE_COUNT; side++)
-		intern_free(c.variants[side]);
-	free(c.tallies);
-	free(c.taken);
+	comparing_fini(&c);
 	return r;
 }
 

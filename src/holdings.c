@@ -153,9 +153,6 @@ add_list(const struct inventory *inv, const struct host *h,
 			begin(into, h, e);
 		else
 			fold(inv, into, e);
-		into->entry = into->kinds == 0 ? list->entries[i] :
-		    into->entry == list->entries[i] ? into->entry :
-		    HOLDING_JOINED;
 		into->kinds |= 1u << list->kind;
 	}
 }

@@ -48,4 +48,7 @@ bits_last(uint64_t word)
 	return 63u - (unsigned)__builtin_clzll(word);
 }
 
+/* Turns 64 words round: bit k of word i becomes bit i of word k. */
+void	bits_turn(uint64_t words[64]);
+
 #endif

@@ -73,7 +73,7 @@ struct row {
 	size_t		 nnotes;
 	uint32_t	 common;	/* those, as bits, that other rows of
 					   the group have word for word */
-	const unsigned char *standings;	/* private: two hosts a byte */
+	const uint64_t	*standings;	/* private: marks.h */
 };
 
 /* What --kind, --ignore and the others took out, in updates. */
@@ -106,7 +106,7 @@ struct result {
 	bool		 builds_differ;	/* between good and bad, or nodes */
 	struct taken	 taken;
 	struct arena	*arena;		/* private */
-	unsigned char	*marks;		/* private */
+	uint64_t	*marks;		/* private */
 };
 
 /*

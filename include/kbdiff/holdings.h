@@ -10,12 +10,8 @@
 
 #include "kbdiff/inventory.h"
 
-#define HOLDING_JOINED	UINT32_MAX
-
 struct holding {
 	uint32_t	 update;
-	uint32_t	 entry;		/* in listings: what value is; or
-					   HOLDING_JOINED, of several */
 	unsigned	 kinds;		/* 1 << enum list_kind where it is */
 	enum held	 held;
 	struct entry	 value;		/* details folded: the latest date,

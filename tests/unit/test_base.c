@@ -1,7 +1,8 @@
-/* Memory, interned strings, diagnostics, patterns, names of hosts. */
+/* Memory, sets, interned strings, diagnostics, patterns, names of hosts. */
 #include <stdio.h>
 
 #include "../lib/test.h"
+#include "kbdiff/bits.h"
 #include "kbdiff/diag.h"
 #include "kbdiff/hostname.h"
 #include "kbdiff/intern.h"
@@ -29,6 +30,23 @@ arena_keeps_many_things_apart(void **state)
 		arena_reset(a);
 	}
 	arena_free(a);
+}
+
+static void
+sets_are_turned_round(void **state)
+{
+	uint64_t words[64], turned[64], seed = 1;
+
+	(void)state;
+	for (size_t i = 0; i < 64; i++) {
+		seed = seed * 6364136223846793005u + 1442695040888963407u;
+		words[i] = turned[i] = seed ^ seed >> 32;
+	}
+	bits_turn(turned);
+	for (size_t i = 0; i < 64; i++)
+		for (size_t k = 0; k < 64; k++)
+			assert_int_equal(bits_has(words, i * 64 + k),
+			    bits_has(turned, k * 64 + i));
 }
 
 static void
@@ -323,6 +341,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(nothing_begins_everything),
 		cmocka_unit_test(arena_keeps_many_things_apart),
+		cmocka_unit_test(sets_are_turned_round),
 		cmocka_unit_test(strings_are_numbered_once),
 		cmocka_unit_test(tuples_are_numbered_once),
 		cmocka_unit_test(tuples_are_their_pieces),

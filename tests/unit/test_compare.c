@@ -132,6 +132,56 @@ what_is_cut_proves_nothing(void **state)
 	    "uncertain: common KB111111 1.0000 2/2 0/0;");
 }
 
+enum { MANY_HOSTS = 150, MANY_UPDATES = 140 };
+
+static bool
+has(size_t host, size_t update)
+{
+	return (host * 2654435761u + update * 40503u) % 7 < 4;
+}
+
+/* Updates and hosts that fill several words of their sets, and part of one. */
+static void
+many_hosts_have_what_they_list(void **state)
+{
+	enum role roles[MANY_HOSTS];
+	struct fed f;
+	struct result *r;
+	char *buf;
+	size_t n, listed[2];
+	FILE *out = xmemstream(&buf, &n);
+
+	(void)state;
+	fputs("CSName,HotFixID\n", out);
+	for (size_t h = 0; h < MANY_HOSTS; h++)
+		for (size_t u = 0; u < MANY_UPDATES; u++)
+			if (has(h, u))
+				fprintf(out, "H%03zu,KB%zu\n", h, 500000 + u);
+	fclose(out);
+	feed(&f, (struct span){ buf, n }, NULL, 0);
+	assert_int_equal(f.inventory->n, MANY_HOSTS);
+	for (size_t h = 0; h < MANY_HOSTS; h++)
+		roles[h] = h % 3 == 0 ? ROLE_BAD : ROLE_GOOD;
+	r = compare(f.inventory, roles, false, &no_filter, NULL, f.diags);
+	assert_int_equal(r->n, MANY_UPDATES);
+	for (size_t i = 0; i < r->n; i++) {
+		listed[0] = listed[1] = 0;
+		for (size_t h = 0; h < MANY_HOSTS; h++) {
+			bool should = has(h, inventory_number(f.inventory,
+			    r->rows[i].update) - 500000);
+
+			listed[role_side(roles[h])] += should;
+			assert_int_equal(result_standing(r, &r->rows[i], h),
+			    should ? STANDING_HAVE : STANDING_LACK);
+		}
+		assert_int_equal(r->rows[i].have[SIDE_GOOD], listed[0]);
+		assert_int_equal(r->rows[i].have[SIDE_BAD], listed[1]);
+	}
+	result_free(r);
+	feed_free(&f);
+	free(buf);
+}
+
 int
 main(void)
 {
@@ -143,6 +193,7 @@ main(void)
 		    placeholders_and_recurring_updates_make_no_rows),
 		cmocka_unit_test(a_cluster_drifts_or_agrees),
 		cmocka_unit_test(what_is_cut_proves_nothing),
+		cmocka_unit_test(many_hosts_have_what_they_list),
 	};
 
 	return RUN(tests);
