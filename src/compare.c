@@ -35,7 +35,7 @@ struct comparing {
 	struct diags	*diags;
 	struct result	*result;
 	struct tally	*tallies;	/* by update */
-	unsigned char	*taken;		/* by entry: 1 << side */
+	uint16_t	*taken;		/* by entry: once_for() */
 	uint64_t	*marks;		/* by update, then host */
 	size_t		 stride;	/* words of marks for an update */
 	size_t		 words;		/* of a set of updates */
@@ -101,41 +101,49 @@ note_variant(struct comparing *c, size_t host, enum side side,
 	c->variants[c->nvariants++] = (struct variant){ host, update, text };
 }
 
-/* What an entry says, the first time that it is on a side. */
-static void
-take_entry(struct comparing *c, size_t host, enum side side, uint32_t entry)
+/* What an entry says on a host that has the update, or has it in doubt;
+ * whether it is one. */
+static bool
+take_entry(struct comparing *c, size_t host, enum list_kind kind,
+    const struct entry *e)
 {
-	const struct entry *e = &c->inv->listings->entries[entry];
+	const struct host *h = &c->inv->hosts[host];
+	enum side side = role_side(c->roles[host]);
 	struct span rest = inventory_text(c->inv, e->variant);
 	size_t n;
 
-	c->taken[entry] = (unsigned char)(c->taken[entry] | 1u << side);
+	if (!bits_has(h->held[HELD], e->update) &&
+	    !bits_has(h->held[HELD_DOUBTFUL], e->update))
+		return false;
+	bits_add(c->shown[kind], e->update);
 	fold_value(c->inv, &c->tallies[e->update].value[side], e);
 	for (; rest.n != 0; rest = span_from(rest, n + 1)) {
 		n = span_find(rest, ';');
 		note_variant(c, host, side, e->update, span_upto(rest, n));
 	}
+	return true;
 }
 
-/* What a list says of updates that its host has, or has in doubt.  Most hosts
- * say what others have said. */
+/* An entry says the same in all lists of a kind on a side. */
+static uint16_t
+once_for(enum side side, enum list_kind kind)
+{
+	_Static_assert(SIDE_COUNT * LIST_KIND_COUNT <= 16, "bits of taken");
+	return (uint16_t)(1u << (SIDE_COUNT * kind + side));
+}
+
+/* Most hosts say what others have said. */
 static void
 take_list(struct comparing *c, size_t host, const struct listing *list)
 {
-	const struct host *h = &c->inv->hosts[host];
-	const uint64_t *has = h->held[HELD], *may = h->held[HELD_DOUBTFUL];
-	enum side side = role_side(c->roles[host]);
-	uint64_t *shown = c->shown[list->kind];
-	uint32_t entry, update;
+	uint16_t once = once_for(role_side(c->roles[host]), list->kind);
+	uint16_t *taken;
 
 	for (size_t i = 0; i < list->n; i++) {
-		entry = list->entries[i];
-		update = c->inv->update_of[entry];
-		if (!bits_has(has, update) && !bits_has(may, update))
-			continue;
-		bits_add(shown, update);
-		if ((c->taken[entry] & 1u << side) == 0)
-			take_entry(c, host, side, entry);
+		taken = &c->taken[list->entries[i]];
+		if ((*taken & once) == 0 && take_entry(c, host, list->kind,
+		    &c->inv->listings->entries[list->entries[i]]))
+			*taken |= once;
 	}
 }
 
@@ -754,7 +762,7 @@ comparing_init(struct comparing *c)
 	for (size_t u = 0; u < l->nupdates; u++)
 		for (int side = 0; side < SIDE_COUNT; side++)
 			c->tallies[u].value[side] = nothing;
-	c->taken = xcalloc(l->nentries, 1);
+	c->taken = xcalloc(l->nentries, sizeof *c->taken);
 	c->stride = marks_words(c->inv->n);
 	c->marks = xcalloc(l->nupdates, c->stride * sizeof *c->marks);
 	c->words = bits_words(l->nupdates);

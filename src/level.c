@@ -24,8 +24,9 @@ struct proofs {
 	const struct inventory *inv;
 	struct proof	*table;		/* of each update */
 	/* Sets of updates: that may prove a level, by the table or by the name
-	 * of a rollup; that have a number which the table does not know. */
-	uint64_t	*telling, *unknown;
+	 * of a rollup; those of them of which some list gives such a name as
+	 * a variant; that have a number which the table does not know. */
+	uint64_t	*telling, *named, *unknown;
 	size_t		 words;		/* of a set */
 	struct holding	*held;		/* scratch */
 	size_t		 cap;
@@ -40,8 +41,6 @@ struct levelling {
 	const struct builds *builds;
 	const struct inventory *inv;
 	const struct proof *table;
-	const struct holding *held;	/* what may prove a level */
-	size_t		 nheld;
 	struct proof	*proofs;
 	size_t		 nproofs, cap;
 	struct arena	*arena;
@@ -104,30 +103,67 @@ add_rollup(struct levelling *l, struct span identity)
 	add_proof(l, (struct proof){ row, 1 });
 }
 
-/* Only of what is installed. */
+/* What an update proves; held: what lists say of it, or NULL where that is of
+ * no account. */
 static void
-gather_proofs(struct levelling *l)
+gather_proof(struct levelling *l, uint32_t update, unsigned kinds,
+    const struct holding *held)
 {
-	struct span rest;
-	size_t n, before;
+	size_t n, before = l->nproofs;
+	struct span rest = SPAN_NONE;
 
-	for (size_t i = 0; i < l->nheld; i++) {
-		if (l->held[i].held != HELD)
-			continue;
-		before = l->nproofs;
-		add_proof(l, l->table[l->held[i].update]);
-		/* No rollup's name has a number. */
-		if (inventory_number(l->inv, l->held[i].update) == 0)
-			add_rollup(l, inventory_update(l->inv,
-			    l->held[i].update));
-		rest = inventory_text(l->inv, l->held[i].value.variant);
-		for (; rest.n != 0; rest = span_from(rest, n + 1)) {
-			n = span_find(rest, ';');
-			add_rollup(l, span_upto(rest, n));
-		}
-		l->present |= l->nproofs != before &&
-		    l->held[i].kinds != 1u << LIST_HISTORY;
+	add_proof(l, l->table[update]);
+	/* No rollup's name has a number. */
+	if (inventory_number(l->inv, update) == 0)
+		add_rollup(l, inventory_update(l->inv, update));
+	if (held != NULL) {
+		kinds = held->kinds;
+		rest = inventory_text(l->inv, held->value.variant);
 	}
+	for (; rest.n != 0; rest = span_from(rest, n + 1)) {
+		n = span_find(rest, ';');
+		add_rollup(l, span_upto(rest, n));
+	}
+	l->present |= l->nproofs != before && kinds != 1u << LIST_HISTORY;
+}
+
+/* Whether any of the host's updates is in the set. */
+static bool
+has_any(const struct proofs *p, const struct host *h, const uint64_t *set)
+{
+	for (size_t w = 0; w < p->words; w++)
+		if ((h->held[HELD][w] & set[w]) != 0)
+			return true;
+	return false;
+}
+
+/*
+ * Only of what is installed.  Its lists are asked about updates of which they
+ * may say more than that: that they are rollups, or, on a host with a history
+ * and other lists, which of these have them.
+ */
+static void
+gather_proofs(struct levelling *l, struct proofs *p, size_t host)
+{
+	const unsigned history = 1u << LIST_HISTORY;
+	const struct host *h = &p->inv->hosts[host];
+	const uint64_t *asked = (h->kinds & history) != 0 &&
+	    h->kinds != history ? p->telling : p->named;
+	size_t n = 0, k = 0;
+	uint64_t word;
+	uint32_t update;
+
+	if (has_any(p, h, asked))
+		n = holdings_of(p->inv, host, asked, &p->held, &p->cap);
+	for (size_t w = 0; w < p->words; w++)
+		for (word = h->held[HELD][w] & p->telling[w]; word != 0;
+		    word &= word - 1) {
+			update = (uint32_t)(w * 64) + bits_first(word);
+			while (k < n && p->held[k].update < update)
+				k++;
+			gather_proof(l, update, h->kinds, k < n &&
+			    p->held[k].update == update ? &p->held[k] : NULL);
+		}
 }
 
 /* Whether an update of which these are the rows can be on a host there. */
@@ -355,15 +391,6 @@ find_places(struct levelling *l, const struct host *h, struct level *level)
 	prove_all(l);
 }
 
-static bool
-has_proof(const struct proofs *p, const struct host *h)
-{
-	for (size_t w = 0; w < p->words; w++)
-		if ((h->held[HELD][w] & p->telling[w]) != 0)
-			return true;
-	return false;
-}
-
 struct level
 level_of(struct proofs *p, size_t host, struct arena *arena)
 {
@@ -374,11 +401,7 @@ level_of(struct proofs *p, size_t host, struct arena *arena)
 	struct level level = { .n = 0 };
 	struct place *kept;
 
-	if (has_proof(p, h))
-		l.nheld = holdings_of(p->inv, host, p->telling, &p->held,
-		    &p->cap);
-	l.held = p->held;
-	gather_proofs(&l);
+	gather_proofs(&l, p, host);
 	find_places(&l, h, &level);
 	kept = arena_alloc(arena, l.places.n * sizeof *kept);
 	if (l.places.n != 0)
@@ -419,6 +442,7 @@ proofs_new(const struct builds *builds, const struct inventory *inv)
 	p->words = bits_words(l->nupdates);
 	p->table = xcalloc(l->nupdates, sizeof *p->table);
 	p->telling = xcalloc(p->words, sizeof *p->telling);
+	p->named = xcalloc(p->words, sizeof *p->named);
 	p->unknown = xcalloc(p->words, sizeof *p->unknown);
 	for (uint32_t u = 0; u < l->nupdates; u++) {
 		number = inventory_number(inv, u);
@@ -431,8 +455,10 @@ proofs_new(const struct builds *builds, const struct inventory *inv)
 			bits_add(p->unknown, u);
 	}
 	for (size_t i = 0; i < l->nentries; i++)
-		if (names_rollup(inventory_text(inv, l->entries[i].variant)))
+		if (names_rollup(inventory_text(inv, l->entries[i].variant))) {
 			bits_add(p->telling, l->entries[i].update);
+			bits_add(p->named, l->entries[i].update);
+		}
 	return p;
 }
 
@@ -443,6 +469,7 @@ proofs_free(struct proofs *p)
 		return;
 	free(p->table);
 	free(p->telling);
+	free(p->named);
 	free(p->unknown);
 	free(p->held);
 	free(p);
