@@ -61,6 +61,17 @@ hostname_none(struct span s)
 	    hostname_shortened(s);
 }
 
+static struct span
+fold_ascii(struct span s, struct arena *a)
+{
+	char *p = arena_alloc(a, s.n + 1);
+
+	for (size_t i = 0; i < s.n; i++)
+		p[i] = ascii_lower(s.p[i]);
+	p[s.n] = '\0';
+	return (struct span){ p, s.n };
+}
+
 struct span
 hostname_fold(struct span s, struct arena *a)
 {
@@ -68,6 +79,8 @@ hostname_fold(struct span s, struct arena *a)
 	uint8_t *p;
 	size_t n;
 
+	if (span_is_ascii(s))
+		return fold_ascii(s, a);
 	p = u8_casefold((const uint8_t *)s.p, s.n, NULL, NULL, NULL, &n);
 	if (p == NULL)
 		return arena_dup(a, s);
@@ -93,10 +106,16 @@ count_chars(struct span s)
 }
 
 bool
+hostname_may_be_cut(struct span name)
+{
+	return count_chars(name) == NETBIOS_NAME_CHARS;
+}
+
+bool
 hostname_is_netbios_of(struct span name, struct span label)
 {
 	return label.n > name.n && span_starts(label, name) &&
-	    count_chars(name) == NETBIOS_NAME_CHARS;
+	    hostname_may_be_cut(name);
 }
 
 bool

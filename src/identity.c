@@ -57,7 +57,9 @@ struct settling {
 	size_t		 naliases;
 	size_t		 nread;		/* names that inputs have */
 	uint32_t	*name_of;	/* of each list, or NOBODY */
-	struct name	**by_label;	/* sorted, when all names are in */
+	size_t		 ndomains;	/* names that have one */
+	struct name	**by_label;	/* sorted when first searched, all
+					   names being in; or NULL */
 };
 
 static uint32_t
@@ -72,6 +74,7 @@ add_name(struct settling *s, struct span text)
 	s->names[s->n++] = (struct name){ .folded = folded,
 	    .label = hostname_label(folded),
 	    .domain = hostname_has_domain(folded), .parent = i };
+	s->ndomains += s->names[i].domain;
 	return i;
 }
 
@@ -273,10 +276,12 @@ sort_labels(struct settling *s)
 
 /* First of by_label whose label is not before this one. */
 static size_t
-seek_label(const struct settling *s, struct span label)
+seek_label(struct settling *s, struct span label)
 {
 	size_t lo = 0, hi = s->n, mid;
 
+	if (s->by_label == NULL)
+		sort_labels(s);
 	while (lo < hi) {
 		mid = lo + (hi - lo) / 2;
 		if (span_cmp(s->by_label[mid]->label, label) < 0)
@@ -313,6 +318,8 @@ fit_domains(struct settling *s, struct span label)
 {
 	struct fit f = { .host = NOBODY };
 
+	if (s->ndomains == 0)
+		return f;
 	for (size_t i = seek_label(s, label); i < s->n &&
 	    span_eq(s->by_label[i]->label, label); i++)
 		if (s->by_label[i]->domain)
@@ -326,6 +333,8 @@ fit_longer(struct settling *s, struct span name)
 {
 	struct fit f = { .host = NOBODY };
 
+	if (!hostname_may_be_cut(name))
+		return f;
 	for (size_t i = seek_label(s, name); i < s->n &&
 	    span_starts(s->by_label[i]->label, name); i++)
 		if (hostname_is_netbios_of(name, s->by_label[i]->label))
@@ -582,7 +591,6 @@ cmp_shown(struct span a, struct span b)
 
 struct naming {
 	struct identity	 id;
-	struct span	 folded;	/* of the shown name */
 	struct span	 full;		/* shortest one with a domain */
 	bool		 given;
 	const char	*path;		/* of a stem */
@@ -612,38 +620,29 @@ cmp_naming(const void *pa, const void *pb)
 	return c != 0 ? c : (a->at > b->at) - (a->at < b->at);
 }
 
-static int
-cmp_folded(const void *pa, const void *pb)
-{
-	const struct naming *const *a = pa, *const *b = pb;
-
-	return span_cmp((*a)->folded, (*b)->folded);
-}
-
 /* Two hosts are never shown by one name: more of each is shown. */
 static void
 part_names(struct naming *hosts, size_t n, struct arena *a)
 {
-	struct naming **order = xreallocarray(NULL, n, sizeof *order);
-	bool same;
+	struct intern *names = intern_new();
+	strid *name = xreallocarray(NULL, n, sizeof *name);
+	uint32_t *shown = xcalloc(n + 1, sizeof *shown);
 
 	for (size_t i = 0; i < n; i++) {
-		hosts[i].folded = hostname_fold(hosts[i].id.name, a);
-		order[i] = &hosts[i];
+		name[i] = intern(names, hostname_fold(hosts[i].id.name, a));
+		shown[name[i]]++;
 	}
-	if (n != 0)
-		qsort(order, n, sizeof *order, cmp_folded);
 	for (size_t i = 0; i < n; i++) {
-		same = (i > 0 &&
-		    span_eq(order[i]->folded, order[i - 1]->folded)) ||
-		    (i + 1 < n &&
-		    span_eq(order[i]->folded, order[i + 1]->folded));
-		if (same && order[i]->path != NULL)
-			order[i]->id.name = span_of(order[i]->path);
-		else if (same && order[i]->full.n != 0)
-			order[i]->id.name = order[i]->full;
+		if (shown[name[i]] == 1)
+			continue;
+		if (hosts[i].path != NULL)
+			hosts[i].id.name = span_of(hosts[i].path);
+		else if (hosts[i].full.n != 0)
+			hosts[i].id.name = hosts[i].full;
 	}
-	free(order);
+	free(shown);
+	free(name);
+	intern_free(names);
 }
 
 static int
@@ -656,16 +655,30 @@ cmp_spelling(const void *pa, const void *pb)
 	return span_cmp(a->text, b->text);
 }
 
+/* Whether a host has one name, whatever its case, which is usual. */
+static bool
+is_one_name(const struct naming *host, const struct spelling *sp, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!span_eqi(sp[i].text, host->id.name))
+			return false;
+	return true;
+}
+
 /* The names of a host that are not the shown one, whatever their case. */
 static void
 set_aliases(struct settling *s, struct naming *host,
     const struct spelling *sp, size_t n)
 {
-	struct intern *seen = intern_new();
+	struct intern *seen;
 	size_t before;
 
+	if (is_one_name(host, sp, n))
+		return;
+	seen = intern_new();
 	intern(seen, hostname_fold(host->id.name, s->arena));
-	host->id.aliases = arena_alloc(s->arena, n * sizeof *sp);
+	host->id.aliases = arena_alloc(s->arena, n *
+	    sizeof *host->id.aliases);
 	for (size_t i = 0; i < n; i++) {
 		before = intern_count(seen);
 		intern(seen, hostname_fold(sp[i].text, s->arena));
@@ -799,7 +812,6 @@ identity_settle(const struct listings *listings, const struct input *inputs,
 	s.name_of = xreallocarray(NULL, listings->n, sizeof *s.name_of);
 	gather(&s, inputs);
 	join_aliases(&s);
-	sort_labels(&s);
 	join_short(&s, false);
 	join_short(&s, true);
 	settle_stems(&s);

@@ -35,7 +35,10 @@ struct span	hostname_label(struct span);
 /* Whether it goes on after its first label. */
 bool		hostname_has_domain(struct span);
 
-/* Whether short, of exactly 15 characters, is the NetBIOS form of a longer
+/* Whether a name is of exactly 15 characters. */
+bool		hostname_may_be_cut(struct span);
+
+/* Whether such a name is the NetBIOS form of a longer
  * label.  Both folded. */
 bool		hostname_is_netbios_of(struct span name, struct span label);
 
