@@ -288,12 +288,13 @@ standing_of(enum mark m)
 
 typedef size_t	standings[SIDE_COUNT][STANDING_COUNT];
 
-/* Settles the marks of an update, and counts how hosts stand. */
-static void
+/* Settles the marks of an update, and counts how hosts stand; which marks they
+ * have, as bits. */
+static unsigned
 settle(struct comparing *c, uint32_t update, standings n)
 {
 	uint64_t *marks = c->marks + update * c->stride;
-	unsigned seen = kinds_that_show(c, update);
+	unsigned seen = kinds_that_show(c, update), marked = 1u << MARK_HAVE;
 	enum mark m;
 
 	memset(n, 0, sizeof(standings));
@@ -311,8 +312,10 @@ settle(struct comparing *c, uint32_t update, standings n)
 			m = explained(m, coverage_ask(c->coverage, i,
 			    update));
 		marks_set(marks, i, m);
+		marked |= 1u << m;
 		n[role_side(c->roles[i])][standing_of(m)]++;
 	}
+	return marked;
 }
 
 static enum group
@@ -489,7 +492,7 @@ add_row(struct comparing *c, uint32_t update, bool extras)
 	if ((!on_good && t->held[SIDE_BAD][HELD] == 0) ||
 	    is_taken(c, update, &row.value) || (!on_good && !extras))
 		return;
-	settle(c, update, n);
+	row.marked = settle(c, update, n);
 	if (!group_of(c, t, n, &row.group))
 		return;
 	if (c->filter->decisive && !is_decisive(c, n)) {
@@ -833,6 +836,37 @@ result_standing(const struct result *r, const struct row *row, size_t host)
 {
 	(void)r;
 	return standing_of(marks_get(row->standings, host));
+}
+
+/* The marks that make a standing, as bits. */
+static unsigned
+marks_of(enum standing standing)
+{
+	unsigned marks = 0;
+
+	for (int m = MARK_NONE; m <= MARK_BEYOND; m++)
+		if (standing_of((enum mark)m) == standing)
+			marks |= 1u << m;
+	return marks;
+}
+
+bool
+result_find(const struct result *r, const struct row *row, enum side side,
+    enum standing standing, size_t *host)
+{
+	size_t n = r->inventory->n;
+	unsigned marks = marks_of(standing);
+
+	for (; (row->marked & marks) != 0 && *host < n; ++*host) {
+		if (standing != STANDING_HAVE)
+			*host = marks_next(row->standings, *host, n);
+		if (*host < n && r->roles[*host] != ROLE_NONE &&
+		    (side == SIDE_COUNT ||
+		    role_side(r->roles[*host]) == side) &&
+		    (marks >> marks_get(row->standings, *host) & 1) != 0)
+			return true;
+	}
+	return false;
 }
 
 bool

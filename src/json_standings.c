@@ -2,28 +2,17 @@
 #include "kbdiff/json_standings.h"
 #include "kbdiff/mem.h"
 
-static bool
-stands(struct json *w, const struct row *row, size_t host, enum side side,
-    enum standing standing)
-{
-	const struct result *r = w->r->result;
-
-	return r->roles[host] != ROLE_NONE &&
-	    (side == SIDE_COUNT || role_side(r->roles[host]) == side) &&
-	    result_standing(r, row, host) == standing;
-}
-
 void
 json_standing(struct json *w, const char *name, const struct row *row,
     enum side side, enum standing standing)
 {
 	json_key(w, name);
 	json_open(w, '[');
-	for (size_t i = 0; i < w->r->inventory->n; i++)
-		if (stands(w, row, i, side, standing)) {
-			json_next(w);
-			json_string(w, w->r->inventory->hosts[i].name);
-		}
+	for (size_t i = 0; result_find(w->r->result, row, side, standing, &i);
+	    i++) {
+		json_next(w);
+		json_string(w, w->r->inventory->hosts[i].name);
+	}
 	json_close(w, ']');
 }
 
@@ -32,9 +21,9 @@ json_pending(struct json *w, const struct row *row)
 {
 	json_key(w, "pending");
 	json_open(w, '[');
-	for (size_t i = 0; i < w->r->inventory->n; i++)
-		if (stands(w, row, i, SIDE_COUNT, STANDING_LACK) &&
-		    result_pending(w->r->result, row, i)) {
+	for (size_t i = 0; result_find(w->r->result, row, SIDE_COUNT,
+	    STANDING_LACK, &i); i++)
+		if (result_pending(w->r->result, row, i)) {
 			json_next(w);
 			json_string(w, w->r->inventory->hosts[i].name);
 		}
@@ -50,9 +39,8 @@ json_covers(struct json *w, const char *name, const struct row *row,
 
 	json_key(w, name);
 	json_open(w, '[');
-	for (size_t i = 0; i < w->r->inventory->n; i++) {
-		if (!stands(w, row, i, SIDE_COUNT, standing))
-			continue;
+	for (size_t i = 0; result_find(w->r->result, row, SIDE_COUNT,
+	    standing, &i); i++) {
 		c = result_cover(w->r->result, row, i, arena);
 		json_next(w);
 		json_open(w, '{');
@@ -79,9 +67,8 @@ json_doubts(struct json *w, const struct row *row)
 
 	json_key(w, "doubts");
 	json_open(w, '[');
-	for (size_t i = 0; i < w->r->inventory->n; i++) {
-		if (!stands(w, row, i, SIDE_BAD, STANDING_UNCERTAIN))
-			continue;
+	for (size_t i = 0; result_find(w->r->result, row, SIDE_BAD,
+	    STANDING_UNCERTAIN, &i); i++) {
 		unsure = result_unsure(w->r->result, row, i);
 		json_next(w);
 		json_open(w, '{');

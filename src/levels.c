@@ -368,10 +368,8 @@ find_reasons(const struct report *r, const struct row *row,
 	size_t n = 0, k;
 
 	*rest = 0;
-	for (size_t i = 0; i < inv->n; i++) {
-		if (r->result->roles[i] == ROLE_NONE ||
-		    result_standing(r->result, row, i) != standing)
-			continue;
+	for (size_t i = 0; result_find(r->result, row, SIDE_COUNT, standing,
+	    &i); i++) {
 		c = result_cover(r->result, row, i, a);
 		for (k = 0; k < n && !is_reason(&reasons[k], &c); k++)
 			continue;

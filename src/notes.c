@@ -224,14 +224,17 @@ notes_add(const struct result *r, struct row *row, struct arena *a)
 {
 	size_t before;
 
-	add(row, "pending restart on ", choose(r, row, is_marked,
-	    MARK_PENDING), SPAN_NONE, a);
-	add(row, "in only one of the lists of ", choose(r, row, is_marked,
-	    MARK_DOUBTFUL), SPAN_NONE, a);
+	if ((row->marked & 1u << MARK_PENDING) != 0)
+		add(row, "pending restart on ", choose(r, row, is_marked,
+		    MARK_PENDING), SPAN_NONE, a);
+	if ((row->marked & 1u << MARK_DOUBTFUL) != 0)
+		add(row, "in only one of the lists of ", choose(r, row,
+		    is_marked, MARK_DOUBTFUL), SPAN_NONE, a);
 	if (r->coverage == NULL)
 		return;
 	before = row->nnotes;
-	add_beyond(r, row, a);
+	if ((row->marked & 1u << MARK_BEYOND) != 0)
+		add_beyond(r, row, a);
 	mark_common(row, before);
 	add_same_cves(r, row, a);
 	add_said(r, row, a);
@@ -337,8 +340,9 @@ notes_weak(const struct result *r, const struct row *row)
 
 	if (!is_unknown(r, row) || !highest_holder(r, row, &highest))
 		return false;
-	for (size_t i = 0; i < r->inventory->n; i++)
-		if (r->roles[i] != ROLE_NONE && is_lacking(r, row, i, 0) &&
+	for (size_t i = 0; result_find(r, row, SIDE_COUNT, STANDING_LACK, &i);
+	    i++)
+		if (is_lacking(r, row, i, 0) &&
 		    (!take_level(r, i, &p) || p.build != highest.build ||
 		    (p.line & highest.line) == 0 ||
 		    p.revision < highest.revision))

@@ -89,11 +89,7 @@ cell_hosts(struct writing *w, const struct row *row, enum side side,
 	struct joined j;
 
 	begin_joined(&j);
-	for (size_t i = 0; i < w->r->inventory->n; i++) {
-		if (r->roles[i] == ROLE_NONE ||
-		    (side != SIDE_COUNT && role_side(r->roles[i]) != side) ||
-		    result_standing(r, row, i) != standing)
-			continue;
+	for (size_t i = 0; result_find(r, row, side, standing, &i); i++) {
 		next_joined(&j);
 		out_span(&j.out, w->r->inventory->hosts[i].name);
 	}
@@ -109,10 +105,8 @@ cell_covered(struct writing *w, const struct row *row)
 	struct cover c;
 
 	begin_joined(&j);
-	for (size_t i = 0; i < w->r->inventory->n; i++) {
-		if (r->roles[i] == ROLE_NONE ||
-		    result_standing(r, row, i) != STANDING_COVERED)
-			continue;
+	for (size_t i = 0; result_find(r, row, SIDE_COUNT, STANDING_COVERED,
+	    &i); i++) {
 		c = result_cover(r, row, i, arena);
 		next_joined(&j);
 		out_span(&j.out, w->r->inventory->hosts[i].name);

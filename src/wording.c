@@ -827,20 +827,15 @@ wording_hosts(const struct report *r, const struct row *row, enum side side,
     enum standing standing, struct arena *a)
 {
 	const struct inventory *inv = r->inventory;
-	struct group_of_hosts g = { .names = arena_alloc(a,
-	    (inv->n + 1) * sizeof *g.names) };
-	enum role role;
+	struct group_of_hosts g = { .n = 0 };
 	struct sentence s;
+	size_t i = 0;
 
-	for (size_t i = 0; i < inv->n; i++) {
-		role = r->result->roles[i];
-		if (role != ROLE_NONE &&
-		    (side == SIDE_COUNT || role_side(role) == side) &&
-		    result_standing(r->result, row, i) == standing)
-			g.names[g.n++] = inv->hosts[i].name;
-	}
-	if (g.n == 0)
+	if (!result_find(r->result, row, side, standing, &i))
 		return SPAN_NONE;
+	g.names = arena_alloc(a, inv->n * sizeof *g.names);
+	for (; result_find(r->result, row, side, standing, &i); i++)
+		g.names[g.n++] = inv->hosts[i].name;
 	sentence_begin(&s);
 	print_group(r, &s.out, &g);
 	return sentence_end(&s, a);

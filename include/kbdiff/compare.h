@@ -74,6 +74,7 @@ struct row {
 	uint32_t	 common;	/* those, as bits, that other rows of
 					   the group have word for word */
 	const uint64_t	*standings;	/* private: marks.h */
+	unsigned	 marked;	/* private: 1 << enum mark of any host */
 };
 
 /* What --kind, --ignore and the others took out, in updates. */
@@ -124,6 +125,10 @@ enum side	 role_side(enum role);
 /* Only for hosts with a role. */
 enum standing	 result_standing(const struct result *, const struct row *,
 		    size_t host);
+/* Goes on to the first host from *host on that takes part, on the side or, with
+ * SIDE_COUNT, on either, and stands so; whether there is one. */
+bool		 result_find(const struct result *, const struct row *,
+		    enum side, enum standing, size_t *host);
 /* Of those in STANDING_LACK: waits for a restart. */
 bool		 result_pending(const struct result *, const struct row *,
 		    size_t host);
