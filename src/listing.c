@@ -136,24 +136,65 @@ listing_take(struct listing *list, uint32_t *entries, uint64_t *lines,
 	list->n = list->cap = n;
 }
 
-static strid
-move_string(struct listings *a, const struct listings *b, strid s)
+/* What numbers become when what they number moves. */
+struct moved {
+	strid		*strings;
+	uint32_t	*updates, *entries;
+};
+
+static void
+move_strings(struct listings *a, const struct listings *b, struct moved *m)
 {
-	return intern(a->strings, intern_span(b->strings, s));
+	size_t n = intern_count(b->strings);
+
+	m->strings = xreallocarray(NULL, n, sizeof *m->strings);
+	for (strid s = 0; s < n; s++)
+		m->strings[s] = intern(a->strings, intern_span(b->strings, s));
 }
 
-static uint32_t
-move_entry(struct listings *a, const struct listings *b, struct entry e)
+static void
+move_updates(struct listings *a, const struct listings *b, struct moved *m)
 {
-	const struct update *u = &b->updates[e.update];
+	m->updates = xreallocarray(NULL, b->nupdates, sizeof *m->updates);
+	for (size_t i = 0; i < b->nupdates; i++)
+		m->updates[i] = listings_update(a, b->updates[i].number,
+		    intern_span(b->strings, b->updates[i].text));
+}
 
-	e.update = listings_update(a, u->number,
-	    intern_span(b->strings, u->text));
-	e.variant = move_string(a, b, e.variant);
-	e.kind = move_string(a, b, e.kind);
-	e.installed_by = move_string(a, b, e.installed_by);
-	e.title = move_string(a, b, e.title);
-	return listings_entry(a, e);
+static void
+move_entries(struct listings *a, const struct listings *b, struct moved *m)
+{
+	struct entry e;
+
+	m->entries = xreallocarray(NULL, b->nentries, sizeof *m->entries);
+	for (size_t i = 0; i < b->nentries; i++) {
+		e = b->entries[i];
+		e.update = m->updates[e.update];
+		e.variant = m->strings[e.variant];
+		e.kind = m->strings[e.kind];
+		e.installed_by = m->strings[e.installed_by];
+		e.title = m->strings[e.title];
+		m->entries[i] = listings_entry(a, e);
+	}
+}
+
+static void
+move_list(struct listings *a, const struct listing *from,
+    const struct moved *m)
+{
+	struct listing *list = listings_add(a);
+
+	*list = *from;
+	for (size_t k = 0; k < list->n; k++)
+		list->entries[k] = m->entries[list->entries[k]];
+	list->host = m->strings[list->host];
+	list->full = m->strings[list->full];
+	list->tag = m->strings[list->tag];
+	list->format = m->strings[list->format];
+	list->file = m->strings[list->file];
+	list->os = m->strings[list->os];
+	list->build = m->strings[list->build];
+	list->arch = m->strings[list->arch];
 }
 
 /* Nothing is in it, and no string but the empty one. */
@@ -176,31 +217,20 @@ swap(struct listings *a, struct listings *b)
 void
 listings_merge(struct listings *a, struct listings *b)
 {
-	uint32_t *renumbered;
-	struct listing *list;
+	struct moved m;
 
 	if (is_empty(a) && a->keep_lines == b->keep_lines) {
 		swap(a, b);
 		return;
 	}
-	renumbered = xreallocarray(NULL, b->nentries, sizeof *renumbered);
-	for (size_t i = 0; i < b->nentries; i++)
-		renumbered[i] = move_entry(a, b, b->entries[i]);
-	for (size_t i = 0; i < b->n; i++) {
-		list = listings_add(a);
-		*list = b->lists[i];
-		for (size_t k = 0; k < list->n; k++)
-			list->entries[k] = renumbered[list->entries[k]];
-		list->host = move_string(a, b, list->host);
-		list->full = move_string(a, b, list->full);
-		list->tag = move_string(a, b, list->tag);
-		list->format = move_string(a, b, list->format);
-		list->file = move_string(a, b, list->file);
-		list->os = move_string(a, b, list->os);
-		list->build = move_string(a, b, list->build);
-		list->arch = move_string(a, b, list->arch);
-	}
-	free(renumbered);
+	move_strings(a, b, &m);
+	move_updates(a, b, &m);
+	move_entries(a, b, &m);
+	for (size_t i = 0; i < b->n; i++)
+		move_list(a, &b->lists[i], &m);
+	free(m.strings);
+	free(m.updates);
+	free(m.entries);
 	b->n = 0;
 }
 
