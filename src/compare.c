@@ -266,24 +266,25 @@ explained(enum mark m, enum answer answer)
 	}
 }
 
+/* The marks that make a standing, as bits. */
+static const unsigned marks_of[STANDING_COUNT] = {
+	[STANDING_HAVE] = 1u << MARK_HAVE,
+	[STANDING_LACK] = 1u << MARK_NONE | 1u << MARK_PENDING |
+	    1u << MARK_NOT,
+	[STANDING_UNCERTAIN] = 1u << MARK_DOUBTFUL | 1u << MARK_UNCERTAIN |
+	    1u << MARK_BEYOND,
+	[STANDING_COVERED] = 1u << MARK_SUPERSEDED | 1u << MARK_COVERED,
+	[STANDING_INAPPLICABLE] = 1u << MARK_INAPPLICABLE,
+};
+
 static enum standing
 standing_of(enum mark m)
 {
-	switch (m) {
-	case MARK_HAVE:
-		return STANDING_HAVE;
-	case MARK_DOUBTFUL:
-	case MARK_UNCERTAIN:
-	case MARK_BEYOND:
-		return STANDING_UNCERTAIN;
-	case MARK_COVERED:
-	case MARK_SUPERSEDED:
-		return STANDING_COVERED;
-	case MARK_INAPPLICABLE:
-		return STANDING_INAPPLICABLE;
-	default:
-		return STANDING_LACK;
-	}
+	int s = 0;
+
+	while ((marks_of[s] >> m & 1) == 0)
+		s++;
+	return (enum standing)s;
 }
 
 typedef size_t	standings[SIDE_COUNT][STANDING_COUNT];
@@ -838,24 +839,12 @@ result_standing(const struct result *r, const struct row *row, size_t host)
 	return standing_of(marks_get(row->standings, host));
 }
 
-/* The marks that make a standing, as bits. */
-static unsigned
-marks_of(enum standing standing)
-{
-	unsigned marks = 0;
-
-	for (int m = MARK_NONE; m <= MARK_BEYOND; m++)
-		if (standing_of((enum mark)m) == standing)
-			marks |= 1u << m;
-	return marks;
-}
-
 bool
 result_find(const struct result *r, const struct row *row, enum side side,
     enum standing standing, size_t *host)
 {
 	size_t n = r->inventory->n;
-	unsigned marks = marks_of(standing);
+	unsigned marks = marks_of[standing];
 
 	for (; (row->marked & marks) != 0 && *host < n; ++*host) {
 		if (standing != STANDING_HAVE)

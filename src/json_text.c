@@ -10,11 +10,19 @@ json_next(struct json *w)
 	w->first = false;
 }
 
+static void
+put_key(struct json *w, const char *name)
+{
+	out_char(w->o, '"');
+	out_str(w->o, name);
+	out_str(w->o, "\": ");
+}
+
 void
 json_key(struct json *w, const char *name)
 {
 	json_next(w);
-	out_printf(w->o, "\"%s\": ", name);
+	put_key(w, name);
 }
 
 void
@@ -25,7 +33,7 @@ json_key_line(struct json *w, const char *name, unsigned indent)
 	out_char(w->o, '\n');
 	out_repeat(w->o, ' ', indent);
 	w->first = false;
-	out_printf(w->o, "\"%s\": ", name);
+	put_key(w, name);
 }
 
 void

@@ -10,10 +10,16 @@ fail(struct out *o)
 		o->err = errno != 0 ? errno : EIO;
 }
 
+/* Up to so many bytes are put one by one sooner than fwrite has begun. */
+#define BYTES_SHORT	16
+
 void
 out_span(struct out *o, struct span s)
 {
-	if (o->err == 0 && s.n != 0 && fwrite(s.p, 1, s.n, o->f) != s.n)
+	if (s.n <= BYTES_SHORT)
+		for (size_t i = 0; i < s.n; i++)
+			out_char(o, s.p[i]);
+	else if (o->err == 0 && fwrite(s.p, 1, s.n, o->f) != s.n)
 		fail(o);
 }
 
@@ -26,7 +32,7 @@ out_str(struct out *o, const char *s)
 void
 out_char(struct out *o, char c)
 {
-	if (o->err == 0 && putc(c, o->f) == EOF)
+	if (o->err == 0 && putc_unlocked(c, o->f) == EOF)
 		fail(o);
 }
 

@@ -11,6 +11,7 @@
 
 #include "kbdiff/span.h"
 
+/* What is written, by one thread at a time. */
 struct out {
 	FILE	*f;
 	int	 err;	/* errno of the first failure, 0 if none */
