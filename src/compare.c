@@ -136,15 +136,15 @@ once_for(enum side side, enum list_kind kind)
 static void
 take_list(struct comparing *c, size_t host, const struct listing *list)
 {
-	uint16_t once = once_for(role_side(c->roles[host]), list->kind);
-	uint16_t *taken;
+	const uint16_t once = once_for(role_side(c->roles[host]), list->kind);
+	const struct entry *all = c->inv->listings->entries;
+	const uint32_t *entries = list->entries;
+	uint16_t *taken = c->taken;
 
-	for (size_t i = 0; i < list->n; i++) {
-		taken = &c->taken[list->entries[i]];
-		if ((*taken & once) == 0 && take_entry(c, host, list->kind,
-		    &c->inv->listings->entries[list->entries[i]]))
-			*taken |= once;
-	}
+	for (size_t i = 0, n = list->n; i < n; i++)
+		if ((taken[entries[i]] & once) == 0 && take_entry(c, host,
+		    list->kind, &all[entries[i]]))
+			taken[entries[i]] |= once;
 }
 
 /*

@@ -57,7 +57,7 @@ void
 mentions_take(struct mentions *m, const struct host *h)
 {
 	size_t one = STATE_COUNT * m->words, all = h->nlists * one;
-	const struct listing *list;
+	const uint32_t *bit = m->bit, *entries;
 	uint64_t *sets;
 
 	m->host = h;
@@ -68,10 +68,10 @@ mentions_take(struct mentions *m, const struct host *h)
 	if (all != 0)
 		memset(m->sets, 0, all * sizeof *m->sets);
 	for (size_t i = 0; i < h->nlists; i++) {
-		list = list_at(m, i);
+		entries = list_at(m, i)->entries;
 		sets = m->sets + i * one;
-		for (size_t k = 0; k < list->n; k++)
-			bits_add(sets, m->bit[list->entries[k]]);
+		for (size_t k = 0, n = list_at(m, i)->n; k < n; k++)
+			bits_add(sets, bit[entries[k]]);
 	}
 }
 
