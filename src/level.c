@@ -391,6 +391,18 @@ find_places(struct levelling *l, const struct host *h, struct level *level)
 	prove_all(l);
 }
 
+static uint32_t
+find_recent(const struct levelling *l)
+{
+	uint32_t least = UINT32_MAX, one;
+
+	for (size_t i = 0; i < l->places.n; i++) {
+		one = builds_end(l->builds, l->places.places[i].build).recent;
+		least = one < least ? one : least;
+	}
+	return l->places.n == 0 ? 0 : least;
+}
+
 struct level
 level_of(struct proofs *p, size_t host, struct arena *arena)
 {
@@ -408,6 +420,7 @@ level_of(struct proofs *p, size_t host, struct arena *arena)
 		memcpy(kept, l.places.places, l.places.n * sizeof *kept);
 	level.places = kept;
 	level.n = l.places.n;
+	level.recent = find_recent(&l);
 	if (!level.before_10)
 		level.beyond = find_beyond(&l, find_unknown(p, h));
 	free(l.places.places);

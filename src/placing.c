@@ -6,9 +6,16 @@ struct placed
 placed_of(const struct builds *builds, uint32_t kb)
 {
 	struct placed u = { .builds = builds, .kb = kb };
+	uint32_t one;
 
-	if (builds != NULL)
-		u.rows = builds_of(builds, kb, &u.n);
+	if (builds == NULL)
+		return u;
+	u.rows = builds_of(builds, kb, &u.n);
+	u.recent = u.n == 0 ? builds_end(builds, 0).recent : UINT32_MAX;
+	for (size_t i = 0; i < u.n; i++) {
+		one = builds_end(builds, u.rows[i].build).recent;
+		u.recent = one < u.recent ? one : u.recent;
+	}
 	return u;
 }
 
@@ -63,36 +70,14 @@ ask_places(const struct level *l, const struct build_row *rows, size_t n)
 	return all == ANSWER_INAPPLICABLE && l->past ? ANSWER_NO : all;
 }
 
-/* From which number on an update that the table does not know may be newer
- * than what it knows where the host is; where that is not known, of the builds
- * that the update is for. */
-static uint32_t
-recent(const struct placed *u, const struct level *l)
-{
-	uint32_t least = UINT32_MAX, one;
-	size_t n = l->n != 0 ? l->n : u->n;
-
-	if (n == 0)
-		return builds_end(u->builds, 0).recent;
-	for (size_t i = 0; i < n; i++) {
-		one = builds_end(u->builds, l->n != 0 ? l->places[i].build :
-		    u->rows[i].build).recent;
-		least = one < least ? one : least;
-	}
-	return least;
-}
-
 /* An update newer than the table may have brought the host further than the
  * table can tell, and may contain what is as new. */
 static bool
 is_beyond(const struct placed *u, const struct level *l)
 {
-	uint32_t least;
+	uint32_t least = l->n != 0 ? l->recent : u->recent;
 
-	if (l->beyond == 0)
-		return false;
-	least = recent(u, l);
-	return (l->n != 0 || l->beyond >= least) &&
+	return l->beyond != 0 && (l->n != 0 || l->beyond >= least) &&
 	    (u->n != 0 || u->kb >= least);
 }
 

@@ -58,6 +58,9 @@ struct level {
 	 * or above them.  Where there are no places, the highest that the
 	 * table does not know, whatever it is.  0: none. */
 	uint32_t	 beyond;
+	/* From which number on an update that the table does not know may be
+	 * newer than what it knows at these places; 0 where there are none. */
+	uint32_t	 recent;
 };
 
 /* What the updates of an inventory prove of the hosts that have them: hosts

@@ -22,6 +22,8 @@ struct placed {
 	uint32_t	 kb;
 	const struct build_row *rows;
 	size_t		 n;
+	uint32_t	 recent;	/* as a level's, for the builds that it
+					   is for; without any, for all */
 };
 struct placed	placed_of(const struct builds *, uint32_t kb);
 
