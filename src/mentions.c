@@ -133,7 +133,8 @@ mentions_differ(const struct mentions *m, size_t a, size_t b)
 static uint64_t
 doubtful(const struct mentions *m, size_t w)
 {
-	uint64_t some[LIST_KIND_COUNT] = { 0 }, not_all[LIST_KIND_COUNT] = { 0 };
+	uint64_t some[LIST_KIND_COUNT] = { 0 };
+	uint64_t not_all[LIST_KIND_COUNT] = { 0 };
 	const struct listing *list;
 	uint64_t all = 0;
 
@@ -154,7 +155,7 @@ doubtful(const struct mentions *m, size_t w)
 static void
 settle_word(const struct mentions *m, size_t w, uint64_t held[HELD_COUNT])
 {
-	uint64_t in[STATE_COUNT] = { 0 }, done = 0;
+	uint64_t in[STATE_COUNT] = { 0 }, done;
 
 	for (size_t i = 0; i < m->host->nlists; i++)
 		for (int s = 0; s < STATE_COUNT; s++)

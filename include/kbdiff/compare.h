@@ -74,7 +74,7 @@ struct row {
 	uint32_t	 common;	/* those, as bits, that other rows of
 					   the group have word for word */
 	const uint64_t	*standings;	/* private: marks.h */
-	unsigned	 marked;	/* private: 1 << enum mark of any host */
+	unsigned	 marked;	/* private: 1 << enum mark, of any */
 };
 
 /* What --kind, --ignore and the others took out, in updates. */
