@@ -104,6 +104,8 @@ take(struct span *s, struct span what)
 static bool
 take_blank(struct span *s)
 {
+	if (s->n == 0 || ((unsigned char)s->p[0] < 0x80 && s->p[0] != ' '))
+		return false;
 	return take(s, SPAN(" ")) || take(s, SPAN("\xc2\xa0")) ||
 	    take(s, SPAN("\xe2\x80\xaf")) || take(s, SPAN("\xff")) ||
 	    take(s, SPAN("\xa0"));
