@@ -396,19 +396,24 @@ look_ahead(struct csv_reader *r)
 }
 
 bool
-csv_reader_known(struct csv_reader *r, struct csv_known *known)
+csv_reader_known(struct csv_reader *r, struct csv_known *known, size_t max)
 {
 	const struct csv_ahead *a = r->ahead;
+	size_t end;
 
 	if ((a == NULL || r->next >= a->n) && !look_ahead(r))
 		return false;
 	a = r->ahead;
 	if (a->known[r->next] == REPEATS_NONE)
 		return false;
-	known->number = a->known[r->next];
-	known->same = a->same[r->next];
-	known->line = r->number + r->scanned + ++r->untold;
-	r->next++;
+	end = r->next + 1;
+	while (end < a->n && end - r->next < max && a->same[end])
+		end++;
+	*known = (struct csv_known){ .numbers = a->known + r->next,
+	    .n = end - r->next, .same = a->same[r->next],
+	    .line = r->number + r->scanned + r->untold + 1 };
+	r->untold += known->n;
+	r->next = end;
 	return true;
 }
 

@@ -368,15 +368,15 @@ next_record(struct csv_table *t)
 	return got;
 }
 
-/* A row that has come before, but for its host. */
+/* Rows that have come before, but for their host. */
 static bool
 take_known(struct csv_table *t)
 {
-	t->known = csv_reader_known(t->csv, &t->again);
+	t->known = csv_reader_known(t->csv, &t->again, SIZE_MAX);
 	if (!t->known)
 		return false;
 	t->before_known = true;
-	t->rows++;
+	t->rows += t->again.n;
 	return true;
 }
 

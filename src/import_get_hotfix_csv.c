@@ -101,7 +101,8 @@ goes_on(const struct run *r, const struct csv_table *t,
 }
 
 static void
-begin_run(struct run *r, const struct csv_table *t, const struct qfe_entry *e)
+begin_run(struct run *r, const struct csv_table *t, const struct qfe_entry *e,
+    uint64_t line)
 {
 	size_t n = 0;
 
@@ -120,20 +121,20 @@ begin_run(struct run *r, const struct csv_table *t, const struct qfe_entry *e)
 		r->cells[p] = (struct span){ r->buf + n, e->values[p].n };
 		n += e->values[p].n;
 	}
-	r->list = intake_list(t->reading->intake, qfe_head(e), t->rec.line);
+	r->list = intake_list(t->reading->intake, qfe_head(e), line);
 	r->header = t->header_line;
 }
 
-/* The list that the row is of. */
+/* The list that the row is of, which is on this line. */
 static struct list *
-list_of(struct run *run, const struct csv_table *t)
+list_of(struct run *run, const struct csv_table *t, uint64_t line)
 {
 	struct qfe_entry e;
 
 	for (int p = 0; p < HOST_CELLS; p++)
 		e.values[p] = csv_table_cell(t, p);
 	if (!goes_on(run, t, &e))
-		begin_run(run, t, &e);
+		begin_run(run, t, &e, line);
 	return run->list;
 }
 
@@ -142,10 +143,10 @@ take_known(struct csv_table *t, struct run *run)
 {
 	if (!t->again.same) {
 		csv_table_open(t);
-		list_of(run, t);
+		list_of(run, t, t->again.line);
 	}
-	intake_again(t->reading->intake, run->list, t->again.number,
-	    t->again.line);
+	intake_again(t->reading->intake, run->list, t->again.numbers,
+	    t->again.n, t->again.line);
 }
 
 static void
@@ -160,7 +161,8 @@ take_row(const struct csv_table *t, struct run *run)
 	row.column_of = id_column;
 	row.where = t;
 	row.key = t->key.n == 0 ? NULL : &t->key;
-	qfe_add(t->reading->intake, list_of(run, t), &row);
+	qfe_add(t->reading->intake, list_of(run, t, t->rec.line),
+	    &row);
 }
 
 static const struct csv_kind kind = {

@@ -355,16 +355,22 @@ tell_unidentified(struct intake *in, uint32_t saying, const struct row *row)
 #define ENTRIES_FIRST	64
 
 static void
+make_room(const struct intake *in, struct open_list *l, size_t n)
+{
+	if (l->cap - l->n >= n)
+		return;
+	l->cap = l->cap == 0 ? ENTRIES_FIRST : l->cap * 2;
+	if (l->cap - l->n < n)
+		l->cap = l->n + n;
+	l->sayings = xreallocarray(l->sayings, l->cap, sizeof *l->sayings);
+	if (in->listings->keep_lines)
+		l->lines = xreallocarray(l->lines, l->cap, sizeof *l->lines);
+}
+
+static void
 push(struct intake *in, struct open_list *l, uint32_t saying, uint64_t line)
 {
-	if (l->n == l->cap) {
-		l->cap = l->cap == 0 ? ENTRIES_FIRST : l->cap * 2;
-		l->sayings = xreallocarray(l->sayings, l->cap,
-		    sizeof *l->sayings);
-		if (in->listings->keep_lines)
-			l->lines = xreallocarray(l->lines, l->cap,
-			    sizeof *l->lines);
-	}
+	make_room(in, l, 1);
 	if (in->listings->keep_lines)
 		l->lines[l->n] = line;
 	l->sayings[l->n++] = saying;
@@ -399,11 +405,17 @@ intake_repeats(struct intake *in)
 }
 
 void
-intake_again(struct intake *in, struct list *list, uint32_t known,
-    uint64_t line)
+intake_again(struct intake *in, struct list *list, const uint32_t *known,
+    size_t n, uint64_t line)
 {
-	push(in, (struct open_list *)list, known, line);
-	list->rows++;
+	struct open_list *l = (struct open_list *)list;
+
+	make_room(in, l, n);
+	memcpy(l->sayings + l->n, known, n * sizeof *known);
+	for (size_t i = 0; i < n && in->listings->keep_lines; i++)
+		l->lines[l->n + i] = line + i;
+	l->n += n;
+	list->rows += n;
 }
 
 void
@@ -541,6 +553,7 @@ static void
 settle_date_orders(struct intake *in)
 {
 	const unsigned both = TRAIT_MDY | TRAIT_DMY;
+	const struct saying_hot *hot = sayings_hot(in->sayings);
 	struct open_list *l;
 	struct section *s;
 	unsigned traits;
@@ -549,7 +562,7 @@ settle_date_orders(struct intake *in)
 		l = in->lists[i];
 		traits = 0;
 		for (size_t k = 0; k < l->n; k++)
-			traits |= sayings_traits(in->sayings, l->sayings[k]);
+			traits |= hot[l->sayings[k]].traits;
 		in->sections[l->section].traits |= traits;
 	}
 	for (size_t i = 0; i < in->nsections; i++) {
@@ -616,15 +629,18 @@ settle_saying(struct intake *in, const struct settled *how, uint32_t number,
 	});
 }
 
-/* What the saying of these traits is in the listings; made once, but for text
- * whose meaning depends on its input's code page. */
+/* What the saying is in the listings; made once, but for text whose meaning
+ * depends on its input's code page. */
 static uint32_t
 entry_of(struct intake *in, const struct settled *how, uint32_t saying,
-    unsigned traits, enum date_order order)
+    enum date_order order)
 {
-	uint32_t *entry = sayings_entry(in->sayings, saying, order);
+	struct saying_hot *hot = &sayings_hot(in->sayings)[saying];
+	uint32_t *entry = &hot->entries[(hot->traits & TRAIT_EITHER) == 0 ?
+	    SAYING_FIXED : order == DATE_MDY ? SAYING_MDY :
+	    order == DATE_DMY ? SAYING_DMY : SAYING_FIXED];
 
-	if ((traits & TRAIT_RAW) != 0)
+	if ((hot->traits & TRAIT_RAW) != 0)
 		return settle_saying(in, how, saying, order);
 	if (*entry == SAYING_NO_ENTRY)
 		*entry = settle_saying(in, how, saying, order);
@@ -666,7 +682,6 @@ event_of(struct intake *in, const struct settled *how, struct open_list *l,
 {
 	uint32_t saying = l->sayings[at];
 	uint32_t entry = entry_of(in, how, saying,
-	    sayings_traits(in->sayings, saying),
 	    in->sections[l->section].order);
 	const struct entry *e = &in->listings->entries[entry];
 	struct event event = { e->update, at, e->installed_on, -1 };
@@ -728,24 +743,31 @@ settle_history(struct intake *in, const struct settled *how,
 	free(keep);
 }
 
+/* What may keep a saying from being the same entry in every list. */
+#define UNSETTLED	(TRAIT_NO_UPDATE | TRAIT_RAW | TRAIT_EITHER)
+
 /* The list's sayings become entries where they are. */
 static void
 settle_entries(struct intake *in, const struct settled *how,
     struct open_list *l, struct listing *to)
 {
 	enum date_order order = in->sections[l->section].order;
+	const struct saying_hot *hot = sayings_hot(in->sayings), *h;
 	size_t n = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
-		uint32_t saying = l->sayings[i];
-		unsigned traits = sayings_traits(in->sayings, saying);
-
-		if ((traits & TRAIT_NO_UPDATE) != 0) {
+		h = &hot[l->sayings[i]];
+		if ((h->traits & TRAIT_NO_UPDATE) != 0) {
 			to->unidentified += sayings_at(in->sayings,
-			    saying)->id.form == UPDATE_UNIDENTIFIED;
+			    l->sayings[i])->id.form == UPDATE_UNIDENTIFIED;
 			continue;
 		}
-		l->sayings[n] = entry_of(in, how, saying, traits, order);
+		if ((h->traits & UNSETTLED) == 0 &&
+		    h->entries[SAYING_FIXED] != SAYING_NO_ENTRY)
+			l->sayings[n] = h->entries[SAYING_FIXED];
+		else
+			l->sayings[n] = entry_of(in, how, l->sayings[i],
+			    order);
 		if (l->lines != NULL)
 			l->lines[n] = l->lines[i];
 		n++;

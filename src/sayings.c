@@ -6,15 +6,6 @@
 
 _Static_assert((int)CELL_COUNT <= TUPLES_PIECES, "a row is a tuple");
 
-/* Entries differ by the order only where the date does. */
-enum { ENTRY_FIXED, ENTRY_MDY, ENTRY_DMY, ENTRY_COUNT };
-
-/* What is looked at for each row of a list: kept close together. */
-struct hot {
-	uint32_t	entries[ENTRY_COUNT];
-	uint32_t	traits;
-};
-
 /* A row that is no more than a number: many lists hold nothing else. */
 struct bare {
 	uint32_t	kb;
@@ -25,7 +16,7 @@ struct sayings {
 	struct arena	*arena;
 	struct tuples	*tuples;	/* of cells, by their state */
 	struct saying	*all;
-	struct hot	*hot;
+	struct saying_hot *hot;
 	uint64_t	*rounds;
 	size_t		 n, cap, hot_cap, rounds_cap;
 	struct bare	*bare;
@@ -104,8 +95,8 @@ add(struct sayings *s, enum state state)
 	    s->arena);
 	new->day = date_scan(new->cells[CELL_DATE]);
 	s->rounds[s->n] = 0;
-	s->hot[s->n] = (struct hot){ .traits = find_traits(new) };
-	for (int e = 0; e < ENTRY_COUNT; e++)
+	s->hot[s->n] = (struct saying_hot){ .traits = find_traits(new) };
+	for (int e = 0; e < SAYING_ORDERS; e++)
 		s->hot[s->n].entries[e] = SAYING_NO_ENTRY;
 	s->n++;
 }
@@ -147,16 +138,13 @@ grow_bare(struct sayings *s)
 	s->bare_mask = mask;
 }
 
-uint32_t
-sayings_of_update(struct sayings *s, uint32_t kb)
+static uint32_t
+add_bare(struct sayings *s, struct bare *bare, uint32_t kb)
 {
-	struct bare *bare = find_bare(s->bare, s->bare_mask, kb);
 	struct span cells[CELL_COUNT];
 	char id[16];
 	uint32_t number;
 
-	if (bare->number != 0)
-		return bare->number - 1;
 	for (int c = 0; c < CELL_COUNT; c++)
 		cells[c] = SPAN_NONE;
 	cells[CELL_ID] = (struct span){ id, (size_t)snprintf(id, sizeof id,
@@ -166,6 +154,14 @@ sayings_of_update(struct sayings *s, uint32_t kb)
 	if (++s->nbare * 2 > s->bare_mask)
 		grow_bare(s);
 	return number;
+}
+
+uint32_t
+sayings_of_update(struct sayings *s, uint32_t kb)
+{
+	struct bare *bare = find_bare(s->bare, s->bare_mask, kb);
+
+	return bare->number != 0 ? bare->number - 1 : add_bare(s, bare, kb);
 }
 
 const struct saying *
@@ -195,14 +191,10 @@ sayings_first(struct sayings *s, uint32_t number, uint64_t round)
 	return first;
 }
 
-uint32_t *
-sayings_entry(struct sayings *s, uint32_t number, enum date_order order)
+struct saying_hot *
+sayings_hot(struct sayings *s)
 {
-	struct hot *hot = &s->hot[number];
-
-	return &hot->entries[(hot->traits & TRAIT_EITHER) == 0 ? ENTRY_FIXED :
-	    order == DATE_MDY ? ENTRY_MDY : order == DATE_DMY ? ENTRY_DMY :
-	    ENTRY_FIXED];
+	return s->hot;
 }
 
 /* Room for the numbers that rows have in that collection. */

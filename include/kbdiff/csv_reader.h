@@ -65,21 +65,24 @@ void	csv_reader_want(struct csv_reader *, const size_t *fields, size_t n,
 void	csv_reader_rest(struct csv_reader *);
 
 /*
- * Records whose key has come before: csv_reader_known takes the next record if
- * it is one, with what was kept for it.  False: it is none, and is still there
- * for csv_next.  The key's fields are wanted, and the reader is between two
- * records.  csv_reader_want ends it; false if the key is not fit for it.
+ * Records whose key has come before: csv_reader_known takes the next ones, at
+ * most so many, that are known and are the same beside their key.  False:
+ * there are none, and the next record is still there for csv_next.  The key's
+ * fields are wanted, and the reader is between two records.  csv_reader_want
+ * ends it; false if the key is not fit for it.
  */
 struct csv_known {
-	uint32_t	 number;	/* that was kept */
+	const uint32_t	*numbers;	/* that were kept; borrowed until the
+					   next record */
+	size_t		 n;
 	bool		 same;		/* the record before was known too, and
-					   is the same beside the key */
-	uint64_t	 line;
+					   is the same beside its key */
+	uint64_t	 line;		/* of the first; each has one */
 };
 bool	csv_reader_key(struct csv_reader *, const struct csv_key *);
-bool	csv_reader_known(struct csv_reader *, struct csv_known *);
+bool	csv_reader_known(struct csv_reader *, struct csv_known *, size_t max);
 
-/* What csv_next would have given for the record that was known. */
+/* What csv_next would have given for the last of them. */
 void	csv_reader_open(struct csv_reader *, struct csv_record *);
 
 /* The last field of the last one that was known; borrowed until another. */

@@ -44,8 +44,9 @@ struct csv_table {
 	struct csv_layout layout;
 	uint64_t	 header_line;	/* 0: none yet */
 	struct csv_record rec;		/* the row */
-	/* The row has come before, on whatever host: again says by what the
-	 * intake knows it, and rec is stale until csv_table_open. */
+	/* The row has come before, on whatever host, and so have some that
+	 * follow it of the same host: again says by what the intake knows
+	 * them, and rec is stale until csv_table_open. */
 	bool		 known;
 	struct csv_known again;
 	struct row_key	 key;		/* of one that is not known; of no
@@ -75,13 +76,13 @@ void	csv_table_begin(struct csv_table *, struct reading *,
 void	csv_table_end(struct csv_table *);
 
 /*
- * The next row: 1, or 0 at the end, or -1 after a diagnosed error.  A last row
+ * The next row, or several that are known: 1, or 0 at the end, or -1 after a diagnosed error.  A last row
  * that may not be whole is none: the intake's lists become incomplete.  A
  * header that comes again begins a section of the intake.
  */
 int	csv_table_next(struct csv_table *);
 
-/* Reads the cells of a row that is known. */
+/* Reads the cells of a known row's host, and others of the last one. */
 void	csv_table_open(struct csv_table *);
 
 /* A cell of the row; empty where the export has no such column. */

@@ -116,11 +116,11 @@ struct list *intake_list_of(struct intake *, enum list_kind,
  */
 void	intake_row(struct intake *, struct list *, const struct row *);
 
-/* Rows that have come with their key, and one of them again, in a list of
- * whichever host: known is what was found for its key. */
+/* Rows that have come with their key, and n of them again, from this line on,
+ * in a list of whichever host: known is what was found for their keys. */
 struct repeats	*intake_repeats(struct intake *);
-void	intake_again(struct intake *, struct list *, uint32_t known,
-	    uint64_t line);
+void	intake_again(struct intake *, struct list *, const uint32_t *known,
+	    size_t n, uint64_t line);
 
 /* The same of an entry that is "KB" and a number, as an update's id is, and no
  * more. */

@@ -67,10 +67,18 @@ bool		 sayings_first(struct sayings *, uint32_t number,
 uint32_t	 sayings_adopt(struct sayings *, struct sayings *other,
 		    uint32_t number);
 
-/* Room for an entry of the listings: what it is under an order of dates, so
- * that it need be made only once.  SAYING_NO_ENTRY at first. */
+/*
+ * What is looked at for each row of a list, for all of them: borrowed until
+ * the next new one.  An entry of the listings that a row has once become need
+ * not be made again: there is room for one under each order of dates, and of
+ * a row whose date does not depend on it for one; SAYING_NO_ENTRY at first.
+ */
 #define SAYING_NO_ENTRY	UINT32_MAX
-uint32_t	*sayings_entry(struct sayings *, uint32_t number,
-		    enum date_order);
+enum { SAYING_FIXED, SAYING_MDY, SAYING_DMY, SAYING_ORDERS };
+struct saying_hot {
+	uint32_t	 entries[SAYING_ORDERS];
+	uint32_t	 traits;
+};
+struct saying_hot *sayings_hot(struct sayings *);
 
 #endif

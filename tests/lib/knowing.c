@@ -98,11 +98,11 @@ static void
 compare(struct knowing *k, const struct csv_known *known,
     const struct csv_record *rec)
 {
-	check(rec->n == k->width && rec->line == known->line && rec->ended);
-	check(known->number < k->n);
+	check(known->n == 1 && rec->n == k->width && rec->ended);
+	check(rec->line == known->line && known->numbers[0] < k->n);
 	for (size_t f = 0; f < k->width; f++)
 		check(f == BESIDE || is(rec->fields[f],
-		    k->said[known->number][f]));
+		    k->said[known->numbers[0]][f]));
 	check(!known->same || is(rec->fields[BESIDE], k->beside));
 }
 
@@ -113,7 +113,7 @@ knowing_next(struct knowing *k, struct csv_record *rec,
 	struct csv_known known;
 	enum csv_result got = CSV_RECORD;
 
-	if (csv_reader_known(k->csv, &known)) {
+	if (csv_reader_known(k->csv, &known, 1)) {
 		csv_reader_open(k->csv, rec);
 		compare(k, &known, rec);
 	} else if ((got = csv_next(k->csv, rec, where)) == CSV_RECORD) {
