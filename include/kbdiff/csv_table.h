@@ -76,9 +76,10 @@ void	csv_table_begin(struct csv_table *, struct reading *,
 void	csv_table_end(struct csv_table *);
 
 /*
- * The next row, or several that are known: 1, or 0 at the end, or -1 after a diagnosed error.  A last row
- * that may not be whole is none: the intake's lists become incomplete.  A
- * header that comes again begins a section of the intake.
+ * The next row, or several that are known: 1, or 0 at the end, or -1 after a
+ * diagnosed error.  A last row that may not be whole is none: the intake's
+ * lists become incomplete.  A header that comes again begins a section of the
+ * intake.
  */
 int	csv_table_next(struct csv_table *);
 
