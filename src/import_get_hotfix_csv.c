@@ -38,7 +38,7 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 	struct span id;
 	enum qfe p;
 
-	if (is_foreign(fields, n))
+	if (n < 2 || is_foreign(fields, n))
 		return false;
 	csv_layout_clear(l, n);
 	for (size_t i = 0; i < n; i++) {
@@ -47,7 +47,7 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 		known += !csv_layout_has(l, p);
 		csv_layout_set(l, p, i);
 	}
-	if (n < 2 || !csv_layout_has(l, QFE_ID))
+	if (!csv_layout_has(l, QFE_ID))
 		return false;
 	id = span_trim(fields[l->fields[QFE_ID]]);
 	return (span_startsi(id, SPAN("HotFix")) && (id.n > 6 || known > 1)) ||

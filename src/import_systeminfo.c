@@ -1087,14 +1087,16 @@ is_delim(char c)
 	return c == ',' || c == ';' || c == '\t';
 }
 
-static size_t
-count(struct span s, char c)
+static bool
+holds_more_than(size_t n, struct span s, char c)
 {
-	size_t found = 0;
+	size_t at;
 
-	for (size_t i = 0; i < s.n; i++)
-		found += s.p[i] == c;
-	return found;
+	while ((at = span_find(s, c)) != s.n && n != 0) {
+		s = span_from(s, at + 1);
+		n--;
+	}
+	return at != s.n;
 }
 
 /* The first cell of a line, which holds no delimiter, and what follows it. */
@@ -1105,8 +1107,9 @@ first_cell(struct span line, char *delim)
 	struct span rest = span_from(line, quoted);
 	size_t n = 0;
 
-	while (n < rest.n && !(quoted ? rest.p[n] == '"' :
-	    is_delim(rest.p[n])))
+	if (quoted)
+		n = span_find(rest, '"');
+	while (n < rest.n && !quoted && !is_delim(rest.p[n]))
 		n++;
 	*delim = n + quoted < rest.n ? rest.p[n + quoted] : '\0';
 	return span_upto(rest, n);
@@ -1124,7 +1127,8 @@ is_csv_line(struct span line, char *delim)
 
 	if (!is_delim(*delim))
 		return false;
-	if (label_is_host(span_trim(first)) && count(line, *delim) > 3)
+	if (holds_more_than(3, line, *delim) &&
+	    label_is_host(span_trim(first)))
 		return true;
 	/* Rows of a table look so. */
 	if (*delim == ',' && span_find(line, '"') == line.n)
