@@ -197,6 +197,12 @@ is_formula(struct span s)
 	    !(rest.n == s.n && is_number(s));
 }
 
+static bool
+needs_quotes(char c)
+{
+	return c == ',' || c == '"' || c == '\r' || c == '\n' || c == ';';
+}
+
 void
 out_csv(struct out *o, struct span s)
 {
@@ -204,7 +210,7 @@ out_csv(struct out *o, struct span s)
 	size_t n;
 
 	for (size_t i = 0; i < s.n && !quote; i++)
-		quote = memchr(",\"\r\n;", s.p[i], 5) != NULL;
+		quote = needs_quotes(s.p[i]);
 	if (s.n != 0 && (ascii_blank(s.p[0]) || ascii_blank(s.p[s.n - 1])))
 		quote = true;
 	if (quote)
