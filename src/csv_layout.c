@@ -28,6 +28,19 @@ csv_layout_fill(struct csv_layout *l, const struct csv_name *names,
 }
 
 bool
+csv_layout_all(struct csv_layout *l, const struct csv_name *names,
+    size_t nnames, const struct span *fields, size_t n)
+{
+	if (n < nnames)
+		return false;
+	csv_layout_fill(l, names, nnames, fields, n);
+	for (size_t k = 0; k < nnames; k++)
+		if (!csv_layout_has(l, names[k].column))
+			return false;
+	return true;
+}
+
+bool
 csv_layout_eq(const struct csv_layout *a, const struct csv_layout *b)
 {
 	return a->n == b->n &&

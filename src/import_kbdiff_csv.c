@@ -40,11 +40,7 @@ static const struct csv_name names[COLUMN_COUNT] = {
 static bool
 is_header(const struct span *fields, size_t n, struct csv_layout *l)
 {
-	csv_layout_fill(l, names, COLUMN_COUNT, fields, n);
-	for (int c = 0; c < COLUMN_COUNT; c++)
-		if (!csv_layout_has(l, c))
-			return false;
-	return true;
+	return csv_layout_all(l, names, COLUMN_COUNT, fields, n);
 }
 
 /* Takes off the ' that keeps a spreadsheet from running a cell. */

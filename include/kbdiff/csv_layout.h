@@ -38,6 +38,11 @@ void	csv_layout_set(struct csv_layout *, int column, size_t field);
 /* The same by a table of names; case and blanks do not matter. */
 void	csv_layout_fill(struct csv_layout *, const struct csv_name *names,
 	    size_t nnames, const struct span *fields, size_t n);
+
+/* The same where no column has two names; false if one of them is not there. */
+bool	csv_layout_all(struct csv_layout *, const struct csv_name *names,
+	    size_t nnames, const struct span *fields, size_t n);
+
 bool	csv_layout_eq(const struct csv_layout *, const struct csv_layout *);
 bool	csv_layout_has(const struct csv_layout *, int column);
 
