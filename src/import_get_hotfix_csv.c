@@ -44,8 +44,8 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 	for (size_t i = 0; i < n; i++) {
 		if ((p = qfe_named(fields[i])) == QFE_COUNT)
 			continue;
-		known += !csv_layout_has(l, p);
-		csv_layout_set(l, p, i);
+		known += !csv_layout_has(l, (int)p);
+		csv_layout_set(l, (int)p, i);
 	}
 	if (!csv_layout_has(l, QFE_ID))
 		return false;

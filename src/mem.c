@@ -154,6 +154,8 @@ arena_alloc(struct arena *a, size_t n)
 #ifdef KBDIFF_ARENA_DEBUG
 	return add_block(a, n)->bytes;
 #endif
+	if (n == 0)
+		n = 1;		/* nothing is somewhere, too */
 	if (n > SIZE_MAX - sizeof(max_align_t))
 		out_of_memory();
 	n = (n + sizeof(max_align_t) - 1) & ~(sizeof(max_align_t) - 1);

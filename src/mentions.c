@@ -59,6 +59,7 @@ mentions_take(struct mentions *m, const struct host *h)
 	size_t one = STATE_COUNT * m->words, all = h->nlists * one;
 	const uint32_t *bit = m->bit, *entries;
 	uint64_t *sets;
+	size_t n;
 
 	m->host = h;
 	if (all > m->cap) {
@@ -68,9 +69,11 @@ mentions_take(struct mentions *m, const struct host *h)
 	if (all != 0)
 		memset(m->sets, 0, all * sizeof *m->sets);
 	for (size_t i = 0; i < h->nlists; i++) {
+		if ((n = list_at(m, i)->n) == 0)
+			continue;
 		entries = list_at(m, i)->entries;
 		sets = m->sets + i * one;
-		for (size_t k = 0, n = list_at(m, i)->n; k < n; k++)
+		for (size_t k = 0; k < n; k++)
 			bits_add(sets, bit[entries[k]]);
 	}
 }

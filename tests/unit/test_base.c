@@ -19,6 +19,7 @@ arena_keeps_many_things_apart(void **state)
 	char text[16];
 
 	(void)state;
+	assert_non_null(arena_alloc(a, 0));
 	for (int round = 0; round < 2; round++) {
 		for (int i = 0; i < 1000; i++) {
 			snprintf(text, sizeof text, "%d", i);
