@@ -36,7 +36,8 @@ struct intake {
 	enum date_order	 preferred;
 	struct sayings	*sayings;
 	struct repeats	*repeats;	/* numbers of sayings */
-	bool		 borrows;	/* both from another intake */
+	struct intake	*lender;	/* of both; NULL: they are its own */
+	size_t		 lent;		/* to so many others */
 	uint64_t	 round;		/* for sayings_first */
 	struct codepages *pages;	/* NULL until some input needs them */
 
@@ -91,7 +92,8 @@ intake_beside(struct intake *in, struct diags *d)
 	struct intake *beside = new_with(in->sayings, in->repeats,
 	    in->listings, d, in->preferred);
 
-	beside->borrows = true;
+	beside->lender = in;
+	in->lent++;
 	return beside;
 }
 
@@ -117,7 +119,9 @@ intake_free(struct intake *in)
 	if (in == NULL)
 		return;
 	intake_drop(in);
-	if (!in->borrows) {
+	if (in->lender != NULL) {
+		in->lender->lent--;
+	} else {
 		sayings_free(in->sayings);
 		repeats_free(in->repeats);
 	}
@@ -133,11 +137,28 @@ intake_free(struct intake *in)
 	free(in);
 }
 
+/* Where so many rows are unlike, those to come hardly are like one of them. */
+#define SAYINGS_MAX	(1u << 16)
+
+/* Rows of inputs that have ended are not needed any more. */
+static void
+forget_rows(struct intake *in)
+{
+	if (in->lender != NULL || in->lent != 0 ||
+	    sayings_count(in->sayings) < SAYINGS_MAX)
+		return;
+	sayings_free(in->sayings);
+	repeats_free(in->repeats);
+	in->sayings = sayings_new();
+	in->repeats = repeats_new();
+}
+
 void
 intake_begin(struct intake *in, uint32_t number, const struct input *input,
     const char *format, enum list_kind kind)
 {
 	intake_drop(in);
+	forget_rows(in);
 	in->number = number;
 	in->input = input;
 	in->format = span_of(format);

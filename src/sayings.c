@@ -59,6 +59,12 @@ sayings_free(struct sayings *s)
 	free(s);
 }
 
+size_t
+sayings_count(const struct sayings *s)
+{
+	return s->n;
+}
+
 static unsigned
 find_traits(const struct saying *s)
 {

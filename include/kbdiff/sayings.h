@@ -45,6 +45,7 @@ struct sayings;
 
 struct sayings	*sayings_new(void);
 void		 sayings_free(struct sayings *);	/* NULL is fine */
+size_t		 sayings_count(const struct sayings *);
 
 /* The number of the row with these cells, from 0; they are copied when new. */
 uint32_t	 sayings_number(struct sayings *,
