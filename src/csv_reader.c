@@ -37,8 +37,9 @@ struct csv_reader {
 	struct csv_ahead *ahead;	/* NULL: none can be */
 	size_t		 next, untold;
 	struct span	 key[TUPLES_PIECES];
-	char		*before;	/* last field of the last known one */
-	size_t		 before_n, before_cap;
+	struct span	 before;	/* last field of the last known one */
+	char		*before_buf;
+	size_t		 before_cap;
 
 	/* A record that is left to libcsv. */
 	struct csv_parser parser;
@@ -139,18 +140,10 @@ static void
 keep_before(struct csv_reader *r)
 {
 	uint16_t last = (uint16_t)(r->last.n - 1);
-	struct span s;
 
 	fill(r, &last, 1);
 	r->some = false;
-	s = r->fields[last];
-	if (r->before_cap < s.n) {
-		r->before_cap = s.n * 2;
-		r->before = xreallocarray(r->before, r->before_cap, 1);
-	}
-	if (s.n != 0)
-		memcpy(r->before, s.p, s.n);
-	r->before_n = s.n;
+	r->before = xkeep(&r->before_buf, &r->before_cap, r->fields[last]);
 }
 
 /* Tells the scan of what is known and was taken. */
@@ -211,7 +204,7 @@ csv_reader_free(struct csv_reader *r)
 	csv_free(&r->parser);
 	free(r->scan);
 	free(r->ahead);
-	free(r->before);
+	free(r->before_buf);
 	free(r->text);
 	free(r);
 }
@@ -427,7 +420,7 @@ csv_reader_open(struct csv_reader *r, struct csv_record *rec)
 struct span
 csv_reader_before(const struct csv_reader *r)
 {
-	return (struct span){ r->before, r->before_n };
+	return r->before;
 }
 
 bool

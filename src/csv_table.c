@@ -135,7 +135,7 @@ csv_table_end(struct csv_table *t)
 {
 	t->reading->seamless = is_seamless(t);
 	csv_reader_free(t->csv);
-	free(t->last);
+	free(t->last_buf);
 }
 
 uint64_t
@@ -184,7 +184,7 @@ may_be_cut(const struct csv_table *t)
 {
 	const struct csv_record *rec = &t->rec;
 	struct span last, before = t->before_known ?
-	    csv_reader_before(t->csv) : (struct span){ t->last, t->last_n };
+	    csv_reader_before(t->csv) : t->last;
 
 	if (rec->open || rec->n < t->layout.n)
 		return true;
@@ -235,15 +235,8 @@ take_cut(struct csv_table *t)
 static void
 keep_last(struct csv_table *t)
 {
-	struct span s = t->rec.fields[t->rec.n - 1];
-
-	if (t->last_cap < s.n) {
-		t->last_cap = s.n * 2;
-		t->last = xreallocarray(t->last, t->last_cap, 1);
-	}
-	if (s.n != 0)
-		memcpy(t->last, s.p, s.n);
-	t->last_n = s.n;
+	t->last = xkeep(&t->last_buf, &t->last_cap,
+	    t->rec.fields[t->rec.n - 1]);
 	t->before_known = false;
 }
 

@@ -76,6 +76,18 @@ xgrow(void *p, size_t n, size_t *cap, size_t size)
 	return xreallocarray(p, *cap, size);
 }
 
+struct span
+xkeep(char **buf, size_t *cap, struct span s)
+{
+	if (*cap < s.n) {
+		*cap = s.n * 2;
+		*buf = xreallocarray(*buf, *cap, 1);
+	}
+	if (s.n != 0)
+		memcpy(*buf, s.p, s.n);
+	return (struct span){ *buf, s.n };
+}
+
 FILE *
 xmemstream(char **buf, size_t *n)
 {

@@ -55,8 +55,9 @@ struct csv_table {
 	size_t		 text;		/* lines of it before the header */
 	uint64_t	 cut_line;	/* the input ends inside it; or 0 */
 	bool		 before_known;	/* the row before was */
-	char		*last;		/* field of the last that was not */
-	size_t		 last_n, last_cap;
+	struct span	 last;		/* field of the last that was not */
+	char		*last_buf;
+	size_t		 last_cap;
 
 	/* Of a part of an input: the head's header, and whether something was
 	 * met that depends on what is before the part. */

@@ -24,6 +24,10 @@ char	*xspandup(struct span);
  */
 void	*xgrow(void *p, size_t n, size_t *cap, size_t size);
 
+/* A copy in *buf, of *cap bytes, which grows and may have moved; NULL and 0 at
+ * first, free() at last. */
+struct span xkeep(char **buf, size_t *cap, struct span);
+
 /* As open_memstream: *buf and *n are there after fclose, and *buf is to be
  * freed. */
 FILE	*xmemstream(char **buf, size_t *n);
