@@ -396,7 +396,6 @@ csv_reader_known(struct csv_reader *r, struct csv_known *known, size_t max)
 
 	if ((a == NULL || r->next >= a->n) && !look_ahead(r))
 		return false;
-	a = r->ahead;
 	if (a->known[r->next] == REPEATS_NONE)
 		return false;
 	end = r->next + 1;

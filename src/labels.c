@@ -170,5 +170,5 @@ label_is_host(struct span raw)
 		if (looks_like(label, raw) && count_ascii(label) != 0)
 			return true;
 	}
-	return !is_ascii(raw.p[0]) && is_foreign_host(raw);
+	return is_foreign_host(raw);
 }

@@ -97,4 +97,5 @@ bool		 coverage_cumulative(const struct coverage *,
 
 const struct level *coverage_level(const struct coverage *, size_t host);
 const struct facts *coverage_facts(const struct coverage *);
+
 #endif

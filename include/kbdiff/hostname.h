@@ -38,8 +38,7 @@ bool		hostname_has_domain(struct span);
 /* Whether a name is of exactly 15 characters. */
 bool		hostname_may_be_cut(struct span);
 
-/* Whether such a name is the NetBIOS form of a longer
- * label.  Both folded. */
+/* Whether such a name is the NetBIOS form of a longer label.  Both folded. */
 bool		hostname_is_netbios_of(struct span name, struct span label);
 
 /* Whether full only says more of the host called name: its first label is
