@@ -55,18 +55,6 @@ role_side(enum role role)
 	return role == ROLE_BAD ? SIDE_BAD : SIDE_GOOD;
 }
 
-static void
-fold_value(const struct inventory *inv, struct entry *v,
-    const struct entry *e)
-{
-	if (e->installed_on > v->installed_on)
-		v->installed_on = e->installed_on;
-	inventory_least(inv, &v->kind, e->kind);
-	inventory_least(inv, &v->title, e->title);
-	inventory_least(inv, &v->variant, e->variant);
-	inventory_least(inv, &v->installed_by, e->installed_by);
-}
-
 /* Adds to a set of variants, whose keys are the update's number, then the
  * text; whether it is new there. */
 static bool
@@ -109,18 +97,17 @@ take_entry(struct comparing *c, size_t host, enum list_kind kind,
 {
 	const struct host *h = &c->inv->hosts[host];
 	enum side side = role_side(c->roles[host]);
-	struct span rest = inventory_text(c->inv, e->variant);
-	size_t n;
+	struct span rest = inventory_text(c->inv, e->variant), variant;
+	struct entry *value = &c->tallies[e->update].value[side];
 
 	if (!bits_has(h->held[HELD], e->update) &&
 	    !bits_has(h->held[HELD_DOUBTFUL], e->update))
 		return false;
 	bits_add(c->shown[kind], e->update);
-	fold_value(c->inv, &c->tallies[e->update].value[side], e);
-	for (; rest.n != 0; rest = span_from(rest, n + 1)) {
-		n = span_find(rest, ';');
-		note_variant(c, host, side, e->update, span_upto(rest, n));
-	}
+	inventory_fold(c->inv, value, e);
+	inventory_least(c->inv, &value->variant, e->variant);
+	while (inventory_variant(&rest, &variant))
+		note_variant(c, host, side, e->update, variant);
 	return true;
 }
 

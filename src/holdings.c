@@ -49,13 +49,11 @@ place_of(const struct index *index, uint32_t update)
 static bool
 has_variant(struct span joined, struct span one)
 {
-	size_t at;
+	struct span variant;
 
-	for (; joined.n != 0; joined = span_from(joined, at + 1)) {
-		at = span_find(joined, ';');
-		if (span_eq(span_upto(joined, at), one))
+	while (inventory_variant(&joined, &variant))
+		if (span_eq(variant, one))
 			return true;
-	}
 	return false;
 }
 
@@ -122,13 +120,9 @@ fold(const struct inventory *inv, struct holding *into, const struct entry *e)
 {
 	struct entry *v = &into->value;
 
-	if (e->installed_on > v->installed_on)
-		v->installed_on = e->installed_on;
+	inventory_fold(inv, v, e);
 	if (e->state < v->state)
 		v->state = e->state;
-	inventory_least(inv, &v->kind, e->kind);
-	inventory_least(inv, &v->title, e->title);
-	inventory_least(inv, &v->installed_by, e->installed_by);
 	v->variant = join_variants(inv, v->variant, e->variant);
 }
 

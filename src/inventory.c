@@ -51,6 +51,29 @@ inventory_least(const struct inventory *inv, strid *best, strid s)
 		*best = s;
 }
 
+void
+inventory_fold(const struct inventory *inv, struct entry *v,
+    const struct entry *e)
+{
+	if (e->installed_on > v->installed_on)
+		v->installed_on = e->installed_on;
+	inventory_least(inv, &v->kind, e->kind);
+	inventory_least(inv, &v->title, e->title);
+	inventory_least(inv, &v->installed_by, e->installed_by);
+}
+
+bool
+inventory_variant(struct span *rest, struct span *variant)
+{
+	size_t n = span_find(*rest, ';');
+
+	if (rest->n == 0)
+		return false;
+	*variant = span_upto(*rest, n);
+	*rest = span_from(*rest, n + 1);
+	return true;
+}
+
 /* Numbers first, in their order; then what has none, by its text. */
 struct ranked {
 	struct update	update;

@@ -109,8 +109,8 @@ static void
 gather_proof(struct levelling *l, uint32_t update, unsigned kinds,
     const struct holding *held)
 {
-	size_t n, before = l->nproofs;
-	struct span rest = SPAN_NONE;
+	size_t before = l->nproofs;
+	struct span rest = SPAN_NONE, variant;
 
 	add_proof(l, l->table[update]);
 	/* No rollup's name has a number. */
@@ -120,10 +120,8 @@ gather_proof(struct levelling *l, uint32_t update, unsigned kinds,
 		kinds = held->kinds;
 		rest = inventory_text(l->inv, held->value.variant);
 	}
-	for (; rest.n != 0; rest = span_from(rest, n + 1)) {
-		n = span_find(rest, ';');
-		add_rollup(l, span_upto(rest, n));
-	}
+	while (inventory_variant(&rest, &variant))
+		add_rollup(l, variant);
 	l->present |= l->nproofs != before && kinds != 1u << LIST_HISTORY;
 }
 
@@ -433,13 +431,11 @@ static bool
 names_rollup(struct span variants)
 {
 	uint32_t build, revision;
-	size_t n;
+	struct span variant;
 
-	for (; variants.n != 0; variants = span_from(variants, n + 1)) {
-		n = span_find(variants, ';');
-		if (rollup_scan(span_upto(variants, n), &build, &revision))
+	while (inventory_variant(&variants, &variant))
+		if (rollup_scan(variant, &build, &revision))
 			return true;
-	}
 	return false;
 }
 

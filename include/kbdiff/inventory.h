@@ -76,6 +76,14 @@ struct inventory *inventory_new(struct listings *, const struct input *,
 		    struct diags *);
 void		  inventory_free(struct inventory *);	/* NULL is fine */
 
+/* Takes the first of ;-joined variants off *rest; false if there is none. */
+bool		 inventory_variant(struct span *rest, struct span *variant);
+
+/* Folds an entry into *v, which keeps the latest date and the least kind, title
+ * and account of both. */
+void		 inventory_fold(const struct inventory *, struct entry *v,
+		    const struct entry *);
+
 /* Puts s in *best if that is empty or comes after it in order of bytes. */
 void		 inventory_least(const struct inventory *, strid *best,
 		    strid s);
