@@ -6,6 +6,7 @@
 #include "kbdiff/builds.h"
 #include "kbdiff/catalog.h"
 #include "kbdiff/explain.h"
+#include "kbdiff/facts.h"
 #include "kbdiff/levels.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/names.h"

@@ -4,6 +4,7 @@
 #include "kbdiff/catalog.h"
 #include "kbdiff/coverage.h"
 #include "kbdiff/explain.h"
+#include "kbdiff/facts.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/order.h"
 

@@ -1,8 +1,8 @@
 #include <stdio.h>
 
 #include "kbdiff/compliance.h"
-#include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
+#include "kbdiff/reading.h"
 #include "kbdiff/update.h"
 #include "kbdiff/words.h"
 

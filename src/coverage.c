@@ -5,6 +5,7 @@
 #include "kbdiff/catalog.h"
 #include "kbdiff/chains.h"
 #include "kbdiff/coverage.h"
+#include "kbdiff/facts.h"
 #include "kbdiff/intern.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/placing.h"

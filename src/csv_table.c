@@ -2,10 +2,10 @@
 
 #include "kbdiff/around.h"
 #include "kbdiff/csv_table.h"
-#include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
+#include "kbdiff/reading.h"
 
 /*
  * A header is the first line of an input or stands below a prompt or a fence

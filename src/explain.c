@@ -3,6 +3,7 @@
 #include "kbdiff/catalog_scope.h"
 #include "kbdiff/catalog_step.h"
 #include "kbdiff/explain.h"
+#include "kbdiff/facts.h"
 #include "kbdiff/intern.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/order.h"

@@ -3,6 +3,7 @@
 #include "kbdiff/catalog.h"
 #include "kbdiff/cells.h"
 #include "kbdiff/explain.h"
+#include "kbdiff/facts.h"
 #include "kbdiff/json_explained.h"
 #include "kbdiff/json_standings.h"
 #include "kbdiff/mem.h"

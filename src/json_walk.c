@@ -3,12 +3,12 @@
 
 #include <jansson.h>
 
-#include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/json_walk.h"
 #include "kbdiff/lines.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/out.h"
+#include "kbdiff/reading.h"
 
 /* Inventories are not nested deeper. */
 #define DEPTH_MAX	64

@@ -15,6 +15,7 @@
 #include "kbdiff/coverage.h"
 #include "kbdiff/diag.h"
 #include "kbdiff/engine.h"
+#include "kbdiff/facts.h"
 #include "kbdiff/importer.h"
 #include "kbdiff/inventory.h"
 #include "kbdiff/listing.h"

@@ -1,7 +1,7 @@
 #include "kbdiff/hostname.h"
-#include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/package.h"
+#include "kbdiff/reading.h"
 #include "kbdiff/update.h"
 #include "kbdiff/words.h"
 

@@ -192,16 +192,6 @@ is_silent(const struct diags *d)
 	return true;
 }
 
-static int
-parse(const struct importer *importer, struct reading *r)
-{
-	/* What the head says of the machine is the first part's. */
-	if (r->extent == EXTENT_FIRST)
-		return importer_parse(importer, r);
-	r->importer = importer;
-	return importer->parse(r);
-}
-
 /* Whether the part is seamless, and nothing had to be said of it. */
 static bool
 read_part(struct parts *p, size_t k, struct part_reader *reader)
@@ -227,7 +217,7 @@ read_part(struct parts *p, size_t k, struct part_reader *reader)
 	r.intake = part->intake = intake_beside(reader->intake, part->diags);
 	intake_begin(part->intake, p->number, p->input, importer->name,
 	    importer->kind);
-	rc = parse(importer, &r);
+	rc = importer_parse(importer, &r);
 	part->lines = lines_taken(r.lines);
 	part->utf8 = text_utf8(reader->body);
 	lines_free(r.lines);

@@ -1,8 +1,8 @@
 #include "kbdiff/date.h"
 #include "kbdiff/hostname.h"
-#include "kbdiff/importer.h"
 #include "kbdiff/intake.h"
 #include "kbdiff/qfe.h"
+#include "kbdiff/reading.h"
 #include "kbdiff/update.h"
 #include "kbdiff/words.h"
 

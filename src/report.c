@@ -1,4 +1,3 @@
-#include "kbdiff/names.h"
 #include "kbdiff/report.h"
 
 #define X(name) extern const struct report_format report_##name;
@@ -11,20 +10,6 @@ const struct report_format *const report_formats[] = {
 #undef X
 	NULL
 };
-
-const struct facts *
-report_facts(const struct report *r)
-{
-	static const struct facts none = { .builds = NULL };
-
-	return r->coverage == NULL ? &none : coverage_facts(r->coverage);
-}
-
-size_t
-report_names_max(const struct report *r)
-{
-	return r->verbose ? SIZE_MAX : NAMES_MAX;
-}
 
 const struct report_format *
 report_named(struct span name)

@@ -6,6 +6,7 @@
 #include "kbdiff/document.h"
 #include "kbdiff/markup.h"
 #include "kbdiff/out.h"
+#include "kbdiff/report.h"
 
 /* Every pair of colours has a contrast of 4.5 to 1 or more; tests/cli/html
  * measures it in a browser. */

@@ -2,6 +2,7 @@
  * For tickets in Jira, and Confluence's wiki markup.
  */
 #include "kbdiff/markup.h"
+#include "kbdiff/report.h"
 #include "kbdiff/wiki.h"
 
 static void

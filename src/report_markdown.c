@@ -2,6 +2,7 @@
  * For GitHub, GitLab and what else renders their tables.
  */
 #include "kbdiff/markup.h"
+#include "kbdiff/report.h"
 #include "kbdiff/wiki.h"
 
 static void

@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 #include "kbdiff/prose.h"
-#include "kbdiff/report.h"
+#include "kbdiff/report_view.h"
 #include "kbdiff/span.h"
 
 struct arena;

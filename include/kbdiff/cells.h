@@ -6,7 +6,7 @@
 #define KBDIFF_CELLS_H
 
 #include "kbdiff/compare.h"
-#include "kbdiff/report.h"
+#include "kbdiff/report_view.h"
 
 /* "missing", in a cluster "drift"; "same", in a cluster "common". */
 const char	*cells_group(enum group, bool cluster);

@@ -9,7 +9,7 @@
 #ifndef KBDIFF_CONSOLE_TABLE_H
 #define KBDIFF_CONSOLE_TABLE_H
 
-#include "kbdiff/importer.h"
+#include "kbdiff/reading.h"
 #include "kbdiff/schema.h"
 
 /* Reads all tables of the schema in the input, each a section of the intake.

@@ -19,20 +19,7 @@
 #include "kbdiff/span.h"
 
 struct arena;
-struct builds;
-struct catalog;
-struct site_map;
-
-/* What is known of updates; NULL where there is no such source.  All outlive
- * the coverage. */
-struct facts {
-	const struct builds *builds;
-	const struct catalog *catalog;
-	const struct site_map *map;
-	/* For people: files that these were read from, "a.csv and b.csv";
-	 * empty for what is compiled in, or where nobody asks. */
-	struct span	 builds_from, catalog_from, map_from;
-};
+struct facts;
 
 enum answer {
 	ANSWER_NO,		/* nothing explains the lack */

@@ -9,7 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "kbdiff/report.h"
+#include "kbdiff/report_view.h"
 #include "kbdiff/sections.h"
 #include "kbdiff/span.h"
 

@@ -14,9 +14,9 @@
 
 #include "kbdiff/builds.h"
 #include "kbdiff/catalog.h"
-#include "kbdiff/coverage.h"
 
 struct arena;
+struct facts;
 
 /*
  * Where the table has the update: a build and those of its lines that agree

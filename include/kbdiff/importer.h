@@ -11,65 +11,8 @@
 
 #include "kbdiff/diag.h"
 #include "kbdiff/listing.h"
+#include "kbdiff/reading.h"
 #include "kbdiff/span.h"
-
-struct intake;
-struct line;
-struct lines;
-
-/* A line of text around an export, as long as a line of names may be. */
-#define TEXT_ABOVE	2
-struct text_above {
-	char		bytes[1024];
-	size_t		n;
-	uint64_t	number;		/* of the line; 0: there is none */
-};
-
-/* What of an input lies before an importer. */
-enum extent {
-	EXTENT_ALL,
-	EXTENT_FIRST,		/* a part, which ends where a line does */
-	EXTENT_LATER		/* a part that begins where a line does, in
-				   rows below the head's first header */
-};
-
-/* What an importer reads from and writes to. */
-struct reading {
-	const char	*file;		/* for diagnostics */
-	struct span	 head;		/* what the probes saw; gone once
-					   lines are taken */
-	struct lines	*lines;
-	struct intake	*intake;
-	struct diags	*diags;
-	enum extent	 extent;
-	/* Of a part, by its parse: unless something had to be told of it, it
-	 * was read as it would have been behind what is before it, if that
-	 * ends in rows of the head's first header, and it ends so itself. */
-	bool		 seamless;
-
-	/* Take no short cut that an importer has for what is plain: tests hold
-	 * both ways equal. */
-	bool		 careful;
-
-	/* Updates that the input says are not installed, and that are. */
-	uint64_t	 available, installed;
-	/* Private to importer_parse and reading_text: who reads, and the two
-	 * lines of text before this one, as far as they are needed. */
-	const struct importer *importer;
-	struct text_above above[TEXT_ABOVE];
-
-	/* Set by a parse that fails because its input is to be refused, with
-	 * what to export instead; it has told nothing itself. */
-	const char	*refusal;
-};
-
-/* The beginning of an input, as probes see it. */
-struct head {
-	struct span	 text;		/* decoded */
-	bool		 whole;		/* it is all of the input */
-	unsigned	 best;		/* bid so far: a probe that cannot bid
-					   as much need not look */
-};
 
 struct importer {
 	const char	*name;		/* --input-format, and "format" */
@@ -160,36 +103,12 @@ const struct importer *importer_choose(struct span head, bool whole,
 		    const struct importer **first,
 		    const struct importer **rival);
 
-/* Reads the input as this format (which is not one to be refused), and what
- * its head says of the machine.  0, or -1 after a diagnosed error. */
+/* Reads the input (or a part of one) as this format, which is not one to be
+ * refused, and what its head says of the machine, unless it is a later part.
+ * 0, or -1 after a diagnosed error. */
 int	importer_parse(const struct importer *, struct reading *);
 
 /* By name, NULL if there is none. */
 const struct importer *importer_named(struct span name);
-
-/*
- * The next line of the input, as lines_next; failures are diagnosed.
- * 1, 0 at the end, -1.
- */
-int	reading_line(struct reading *, struct line *);
-
-/*
- * A line that is no part of the export that is read: text around it.  0, or
- * -1 after it has diagnosed that another format begins there.
- */
-int	reading_text(struct reading *, const struct line *);
-
-/*
- * Whether an id at which an input stops is whole.  KB4938 and KB493839 may be
- * the beginning of KB4938397; six digits from 600000 up begin no number that
- * Microsoft has given to an update.
- */
-bool	reading_id_whole(struct span id);
-
-/*
- * The same for any cell: whether it is, or has the form of, the cell before
- * that one in its column.  9/14/20 is no whole date after 9/13/2013.
- */
-bool	reading_cell_whole(struct span cell, struct span before);
 
 #endif

@@ -10,7 +10,7 @@
 
 #include "kbdiff/date.h"
 #include "kbdiff/out.h"
-#include "kbdiff/report.h"
+#include "kbdiff/report_view.h"
 #include "kbdiff/span.h"
 
 struct json {

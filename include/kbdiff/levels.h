@@ -7,7 +7,7 @@
 
 #include <stddef.h>
 
-#include "kbdiff/report.h"
+#include "kbdiff/report_view.h"
 #include "kbdiff/span.h"
 
 struct arena;

@@ -8,7 +8,7 @@
 #ifndef KBDIFF_PROPERTY_LIST_H
 #define KBDIFF_PROPERTY_LIST_H
 
-#include "kbdiff/importer.h"
+#include "kbdiff/reading.h"
 #include "kbdiff/schema.h"
 
 /* separator: : or =.  0, or -1 after a diagnosed error. */

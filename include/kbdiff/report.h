@@ -8,32 +8,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "kbdiff/compare.h"
+#include "kbdiff/report_view.h"
 #include "kbdiff/span.h"
 
-struct diags;
 struct out;
-
-enum subject {
-	SUBJECT_DIFF, SUBJECT_CLUSTER, SUBJECT_LIST,
-	SUBJECT_EXPLAIN		/* the result's baseline is what was asked */
-};
-
-struct report {
-	enum subject	 subject;
-	const struct inventory *inventory;
-	const struct result *result;	/* NULL for a list */
-	const struct coverage *coverage; /* NULL: nothing is known of updates
-					   besides the inputs */
-	const struct diags *diags;	/* sealed */
-	unsigned	 show;		/* 1 << enum group */
-	bool		 brief;		/* the verdict alone */
-	bool		 verbose;	/* fold no list of hosts */
-	bool		 colour;
-	const char	*version;
-	const struct span *left_out;	/* --keep-going: inputs not read */
-	size_t		 nleft_out;
-};
 
 struct report_format {
 	const char	*name, *other;	/* "markdown", and "md" or NULL */
@@ -58,12 +36,6 @@ struct report_format {
 	X(xlsx)
 
 extern const struct report_format *const report_formats[];	/* NULL ends */
-
-/* What is known of updates besides the inputs; none of it where nothing is. */
-const struct facts *report_facts(const struct report *);
-
-/* How many names of hosts a list spells out. */
-size_t	report_names_max(const struct report *);
 
 /* By name or other name; NULL if there is none. */
 const struct report_format *report_named(struct span name);

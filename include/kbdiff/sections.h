@@ -9,7 +9,7 @@
 #include <stddef.h>
 
 #include "kbdiff/prose.h"
-#include "kbdiff/report.h"
+#include "kbdiff/report_view.h"
 #include "kbdiff/span.h"
 #include "kbdiff/wording.h"
 

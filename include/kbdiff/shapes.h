@@ -7,7 +7,7 @@
 #define KBDIFF_SHAPES_H
 
 #include "kbdiff/csv_table.h"
-#include "kbdiff/importer.h"
+#include "kbdiff/reading.h"
 #include "kbdiff/schema.h"
 
 /* Reads the shape that the head has; is_header is shapes_is_header of the

@@ -10,6 +10,7 @@
 #include "kbdiff/compare.h"
 #include "kbdiff/coverage.h"
 #include "kbdiff/diag.h"
+#include "kbdiff/facts.h"
 #include "kbdiff/mem.h"
 
 static const struct filter no_filter = { .since = DATE_NONE,

@@ -10,6 +10,7 @@
 #include "kbdiff/catalog.h"
 #include "kbdiff/diag.h"
 #include "kbdiff/explain.h"
+#include "kbdiff/facts.h"
 #include "kbdiff/mem.h"
 #include "kbdiff/product.h"
 #include "kbdiff/site_map.h"

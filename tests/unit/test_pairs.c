@@ -16,6 +16,7 @@
 #include "kbdiff/builds_file.h"
 #include "kbdiff/compare.h"
 #include "kbdiff/coverage.h"
+#include "kbdiff/facts.h"
 #include "kbdiff/mem.h"
 
 enum { UPDATES_MAX = 512 };
