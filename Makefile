@@ -28,7 +28,7 @@ VFLAGS	= -O1 -fsanitize=fuzzer-no-link,address,undefined \
 	  -fno-sanitize-recover=all
 endif
 
-KB_CPPFLAGS = -Iinclude -I$(B)/data -D_POSIX_C_SOURCE=200809L \
+KB_CPPFLAGS = -Iinclude -I$(B)/data $(INNER) -D_POSIX_C_SOURCE=200809L \
 	      -DKBDIFF_VERSION='"$(VERSION)"' $(CPPFLAGS)
 KB_CFLAGS   = -std=c11 -pthread $(WARN) $(CFLAGS) $(VFLAGS)
 KB_LDFLAGS  = -pthread $(VFLAGS) $(LDFLAGS)
@@ -48,9 +48,9 @@ COMPILE	= $(call say,CC)$(CC) $(KB_CPPFLAGS) $(KB_CFLAGS) -MMD -MP -c -o $@ $<
 LINK	= $(call say,LINK)$(CC) $(KB_CFLAGS) $(KB_LDFLAGS) -o $@ \
 	  $(filter %.o %.a,$^) $(KB_LDLIBS)
 
-LIB_SRC	 := $(filter-out src/main.c,$(wildcard src/*.c))
+LIB_SRC	 := $(wildcard src/*/*.c)
 LIB_OBJ	 := $(LIB_SRC:%.c=$(B)/%.o)
-UNITS	 := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/test_*.c))
+UNITS	 := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*/test_*.c))
 TARGETS	 := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 REPLAYS	 := $(TARGETS:%=$(B)/replay/%)
 FUZZERS	 := $(TARGETS:%=$(B)/fuzzer/%)
@@ -80,7 +80,7 @@ $(B)/data/builds-by-%.inc: data/windows-builds.csv data/rows.awk
 	$(call say,GEN)awk -f data/rows.awk $< >$@.rows && \
 	    LC_ALL=C sort $(ORDER_$*) $@.rows >$@ && rm $@.rows
 
-$(B)/src/builds.o: $(B)/data/builds-by-update.inc \
+$(B)/src/facts/builds.o: $(B)/data/builds-by-update.inc \
     $(B)/data/builds-by-place.inc
 
 # The name that the linker notes of libxlsxwriter, to load it by; none if it
@@ -97,7 +97,10 @@ else
 	@rm -f $@.so
 endif
 
-$(B)/src/workbook.o: $(B)/data/xlsxwriter.inc
+$(B)/src/report/xlsx_writer.o: $(B)/data/xlsxwriter.inc
+
+# Tests see what a stage keeps to itself.
+$(B)/tests/%.o: INNER = -Isrc -Itests/lib
 
 $(B)/%.o: %.c Makefile
 	@mkdir -p $(@D)
@@ -221,4 +224,4 @@ help:
 	@echo "make clean      remove build/"
 	@echo "V=1 shows commands, and of the tests each one"
 
--include $(shell find $(B) -maxdepth 4 -name '*.d' 2>/dev/null)
+-include $(shell find $(B) -maxdepth 6 -name '*.d' 2>/dev/null)

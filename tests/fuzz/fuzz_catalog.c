@@ -3,10 +3,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "../lib/feed.h"
-#include "kbdiff/catalog.h"
-#include "kbdiff/catalog_view.h"
-#include "kbdiff/diag.h"
+#include "kbdiff/base/diag.h"
+#include "kbdiff/facts/catalog.h"
+#include "kbdiff/facts/supersedence.h"
+#include "feed.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

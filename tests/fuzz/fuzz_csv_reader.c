@@ -2,11 +2,11 @@
  * that this machine has, and as where records are known that come again. */
 #include <stdlib.h>
 
-#include "../lib/feed.h"
-#include "../lib/knowing.h"
-#include "kbdiff/csv_reader.h"
-#include "kbdiff/lines.h"
-#include "kbdiff/text.h"
+#include "kbdiff/input/csv_reader.h"
+#include "kbdiff/input/decoder.h"
+#include "kbdiff/input/lines.h"
+#include "feed.h"
+#include "knowing.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

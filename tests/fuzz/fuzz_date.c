@@ -1,7 +1,7 @@
 /* A date that was read is a day of the calendar. */
 #include <stdlib.h>
 
-#include "kbdiff/date.h"
+#include "kbdiff/model/date.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

@@ -3,7 +3,7 @@
  * short cuts. */
 #include <stdlib.h>
 
-#include "../lib/feed.h"
+#include "feed.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

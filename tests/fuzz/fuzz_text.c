@@ -3,10 +3,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "../lib/feed.h"
-#include "kbdiff/lines.h"
-#include "kbdiff/mem.h"
-#include "kbdiff/text.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/input/decoder.h"
+#include "kbdiff/input/lines.h"
+#include "feed.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

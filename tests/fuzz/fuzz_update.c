@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "kbdiff/update.h"
+#include "kbdiff/model/update_id.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

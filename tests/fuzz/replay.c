@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "kbdiff/mem.h"
+#include "kbdiff/base/mem.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

@@ -4,8 +4,8 @@
 #ifndef TESTS_ENCODED_H
 #define TESTS_ENCODED_H
 
-#include "kbdiff/mem.h"
-#include "kbdiff/span.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/span.h"
 
 /* UTF-8 text in a charset that iconv knows by name; a test that gives it what
  * the charset has not fails. */

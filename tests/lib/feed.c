@@ -3,14 +3,14 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/out.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/facts/catalog.h"
+#include "kbdiff/input/decoder.h"
+#include "kbdiff/input/lines.h"
+#include "kbdiff/model/host_updates.h"
 #include "feed.h"
-#include "kbdiff/catalog.h"
-#include "kbdiff/holdings.h"
-#include "kbdiff/intake.h"
-#include "kbdiff/lines.h"
-#include "kbdiff/mem.h"
-#include "kbdiff/out.h"
-#include "kbdiff/text.h"
 
 long
 feed_give(void *ctx, void *buf, size_t n)

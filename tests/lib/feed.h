@@ -7,10 +7,10 @@
 
 #include <stddef.h>
 
-#include "kbdiff/diag.h"
-#include "kbdiff/importer.h"
-#include "kbdiff/inventory.h"
-#include "kbdiff/listing.h"
+#include "kbdiff/base/diag.h"
+#include "kbdiff/import/importers.h"
+#include "kbdiff/model/inventory.h"
+#include "kbdiff/model/raw_lists.h"
 
 struct catalog;
 

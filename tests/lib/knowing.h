@@ -5,7 +5,7 @@
 #ifndef TESTS_KNOWING_H
 #define TESTS_KNOWING_H
 
-#include "kbdiff/csv_reader.h"
+#include "kbdiff/input/csv_reader.h"
 
 struct knowing;
 

@@ -12,7 +12,7 @@
 
 #include <cmocka.h>
 
-#include "kbdiff/span.h"
+#include "kbdiff/base/span.h"
 
 /* A literal that may hold NUL. */
 #define BYTES(lit)	SPAN(lit)

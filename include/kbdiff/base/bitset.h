@@ -1,0 +1,54 @@
+/*
+ * Sets of small numbers, a bit for each, in words of 64.
+ */
+#ifndef KBDIFF_BASE_BITSET_H
+#define KBDIFF_BASE_BITSET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Words of a set of numbers below n. */
+static inline size_t
+bits_words(size_t n)
+{
+	return n / 64 + (n % 64 != 0);
+}
+
+static inline void
+bits_add(uint64_t *set, size_t i)
+{
+	set[i / 64] |= UINT64_C(1) << i % 64;
+}
+
+static inline bool
+bits_has(const uint64_t *set, size_t i)
+{
+	return (set[i / 64] >> i % 64 & 1) != 0;
+}
+
+/* How many are in a word. */
+static inline unsigned
+bits_count(uint64_t word)
+{
+	return (unsigned)__builtin_popcountll(word);
+}
+
+/* The least in a word, which is not 0. */
+static inline unsigned
+bits_first(uint64_t word)
+{
+	return (unsigned)__builtin_ctzll(word);
+}
+
+/* The greatest in a word, which is not 0. */
+static inline unsigned
+bits_last(uint64_t word)
+{
+	return 63u - (unsigned)__builtin_clzll(word);
+}
+
+/* Turns 64 words round: bit k of word i becomes bit i of word k. */
+void	bits_turn(uint64_t words[64]);
+
+#endif

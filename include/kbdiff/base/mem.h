@@ -1,0 +1,53 @@
+/*
+ * Memory that is there or ends the program.  The only code that reacts to a
+ * lack of it: one line on standard error, exit status 2.
+ */
+#ifndef KBDIFF_BASE_MEM_H
+#define KBDIFF_BASE_MEM_H
+
+#include <stddef.h>
+#include <stdio.h>
+
+#include "kbdiff/base/span.h"
+
+/* As malloc and its kin, but never NULL; free with free(). */
+void	*xmalloc(size_t);
+void	*xcalloc(size_t n, size_t size);
+void	*xreallocarray(void *, size_t n, size_t size);
+
+/* The span with a NUL behind it; free with free(). */
+char	*xspandup(struct span);
+
+/*
+ * Room for one more item: doubles *cap (items) when n has reached it.
+ * p may be NULL with *cap 0.  Returns p, moved or not.
+ */
+void	*xgrow(void *p, size_t n, size_t *cap, size_t size);
+
+/* A copy in *buf, of *cap bytes, which grows and may have moved; NULL and 0 at
+ * first, free() at last. */
+struct span xkeep(char **buf, size_t *cap, struct span);
+
+/* As open_memstream: *buf and *n are there after fclose, and *buf is to be
+ * freed. */
+FILE	*xmemstream(char **buf, size_t *n);
+
+/*
+ * An arena: many small objects that die together.  Built with
+ * -DKBDIFF_ARENA_DEBUG each is a malloc of its own, so that sanitizers see
+ * its edges.
+ */
+struct arena;
+
+struct arena	*arena_new(void);
+void		 arena_free(struct arena *);	/* NULL is fine */
+/* Ends what is in it, and it is empty again. */
+void		 arena_reset(struct arena *);
+
+/* n bytes, aligned for anything, not cleared; theirs until arena_free. */
+void		*arena_alloc(struct arena *, size_t n);
+
+/* A copy with a NUL behind it that the length does not count. */
+struct span	 arena_dup(struct arena *, struct span);
+
+#endif

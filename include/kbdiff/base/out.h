@@ -1,0 +1,58 @@
+/*
+ * A FILE that remembers its first error: write without checking, check once
+ * at the end.  Owns the escaping of text, JSON and CSV.
+ */
+#ifndef KBDIFF_BASE_OUT_H
+#define KBDIFF_BASE_OUT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "kbdiff/base/span.h"
+
+/* What is written, by one thread at a time. */
+struct out {
+	FILE	*f;
+	int	 err;	/* errno of the first failure, 0 if none */
+};
+
+void	out_span(struct out *, struct span);
+void	out_str(struct out *, const char *);
+void	out_char(struct out *, char);
+void	out_repeat(struct out *, char, size_t n);
+void	out_printf(struct out *, const char *, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/*
+ * Text for people: C0, DEL and C1 (U+0080 to U+009F) become \xNN, and so does
+ * every byte that is not part of valid UTF-8; other controls become \uNNNN.
+ */
+void	out_visible(struct out *, struct span);
+
+/* A JSON string with its quotes; bytes that are no UTF-8 become \u00NN. */
+void	out_json(struct out *, struct span);
+
+/*
+ * One CSV cell, quoted where it must be.  Control bytes become \xNN; a cell
+ * that a spreadsheet would run (= + - @, tab, CR first, or ' before one of
+ * them) gets a leading ', numbers excepted.
+ */
+void	out_csv(struct out *, struct span);
+
+/* Flushes; 0 or the errno of the first failure since the beginning. */
+int	out_flush(struct out *);
+
+/*
+ * Length in bytes of the valid UTF-8 sequence that s begins with, 0 if it
+ * begins with none (RFC 3629: no surrogates, nothing over-long).  *c, if not
+ * NULL, is its code point.
+ */
+size_t	utf8_scan(struct span s, uint32_t *c);
+
+/* C0, DEL, C1, separators of lines, what turns the direction of writing, and
+ * U+FFFE and U+FFFF: characters that would change the text around them, or
+ * that XML does not allow. */
+bool	utf8_is_control(uint32_t c);
+
+#endif

@@ -1,0 +1,206 @@
+/*
+ * A borrowed pointer and a length: the only string type that crosses from one
+ * module to another.  The bytes may hold NUL and need not end in one; how
+ * long they live is said by whoever hands the span out.
+ */
+#ifndef KBDIFF_BASE_SPAN_H
+#define KBDIFF_BASE_SPAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+struct span {
+	const char	*p;
+	size_t		 n;
+};
+
+#define SPAN(lit)	((struct span){ (lit), sizeof(lit) - 1 })
+#define SPAN_NONE	((struct span){ "", 0 })
+/* printf("%.*s", SPANF(s)) */
+#define SPANF(s)	(int)(s).n, (s).p
+
+static inline struct span
+span_of(const char *s)
+{
+	return (struct span){ s, strlen(s) };
+}
+
+static inline bool
+span_eq(struct span a, struct span b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+/* Byte order; a span that begins another comes before it. */
+static inline int
+span_cmp(struct span a, struct span b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int c = n == 0 ? 0 : memcmp(a.p, b.p, n);
+
+	if (c != 0)
+		return c;
+	return (a.n > b.n) - (a.n < b.n);
+}
+
+static inline char
+ascii_lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+static inline bool
+ascii_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool
+ascii_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+/* Equal but for the case of ASCII letters. */
+static inline bool
+span_eqi(struct span a, struct span b)
+{
+	if (a.n != b.n)
+		return false;
+	for (size_t i = 0; i < a.n; i++)
+		if (ascii_lower(a.p[i]) != ascii_lower(b.p[i]))
+			return false;
+	return true;
+}
+
+static inline bool
+span_starts(struct span s, struct span with)
+{
+	return s.n >= with.n && (with.n == 0 ||
+	    memcmp(s.p, with.p, with.n) == 0);
+}
+
+static inline bool
+span_startsi(struct span s, struct span with)
+{
+	return s.n >= with.n &&
+	    span_eqi((struct span){ s.p, with.n }, with);
+}
+
+static inline bool
+span_ends(struct span s, struct span with)
+{
+	return s.n >= with.n &&
+	    memcmp(s.p + s.n - with.n, with.p, with.n) == 0;
+}
+
+/* What follows the first n bytes; nothing if there are fewer. */
+static inline struct span
+span_from(struct span s, size_t n)
+{
+	if (n > s.n)
+		n = s.n;
+	return n == 0 ? s : (struct span){ s.p + n, s.n - n };
+}
+
+static inline struct span
+span_upto(struct span s, size_t n)
+{
+	return (struct span){ s.p, n < s.n ? n : s.n };
+}
+
+static inline bool
+ascii_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/* Without blanks, tabs, CR and LF at either end.  What stands in a column far
+ * to the right has many blanks before it. */
+static inline struct span
+span_trim(struct span s)
+{
+	while (s.n >= 8 && memcmp(s.p, "        ", 8) == 0) {
+		s.p += 8;
+		s.n -= 8;
+	}
+	while (s.n != 0 && ascii_space(s.p[0])) {
+		s.p++;
+		s.n--;
+	}
+	while (s.n != 0 && ascii_space(s.p[s.n - 1]))
+		s.n--;
+	return s;
+}
+
+/* How many digits it begins with. */
+static inline size_t
+span_digits(struct span s)
+{
+	size_t n = 0;
+
+	while (n < s.n && ascii_digit(s.p[n]))
+		n++;
+	return n;
+}
+
+/* Whether no byte from 0x80 up is there; many at a time. */
+static inline bool
+span_is_ascii(struct span s)
+{
+	uint64_t words[8], all = 0;
+	size_t i = 0;
+
+	for (; i + sizeof words <= s.n; i += sizeof words) {
+		memcpy(words, s.p + i, sizeof words);
+		all |= words[0] | words[1] | words[2] | words[3] | words[4] |
+		    words[5] | words[6] | words[7];
+	}
+	for (; i + 8 <= s.n; i += 8) {
+		memcpy(words, s.p + i, 8);
+		all |= words[0];
+	}
+	for (; i < s.n; i++)
+		all |= (unsigned char)s.p[i];
+	return (all & 0x8080808080808080u) == 0;
+}
+
+/* Offset of the first c, or s.n. */
+static inline size_t
+span_find(struct span s, char c)
+{
+	const char *at = s.n == 0 ? NULL : memchr(s.p, c, s.n);
+
+	return at == NULL ? s.n : (size_t)(at - s.p);
+}
+
+/* Offset of the first occurrence of what, or s.n.  what is not empty. */
+static inline size_t
+span_find_span(struct span s, struct span what)
+{
+	size_t at = 0;
+
+	while (at + what.n <= s.n) {
+		at += span_find(span_from(s, at), what.p[0]);
+		if (at + what.n > s.n)
+			break;
+		if (memcmp(s.p + at, what.p, what.n) == 0)
+			return at;
+		at++;
+	}
+	return s.n;
+}
+
+/* Whether what stands anywhere in s, but for the case of ASCII letters. */
+static inline bool
+span_holdsi(struct span s, struct span what)
+{
+	for (size_t at = 0; at + what.n <= s.n; at++)
+		if (span_startsi(span_from(s, at), what))
+			return true;
+	return false;
+}
+
+#endif

@@ -1,0 +1,40 @@
+/*
+ * Tuples of byte strings, each numbered once: from 0, in the order in which
+ * they came.  A tuple is its tag and its pieces; they are copied.
+ */
+#ifndef KBDIFF_BASE_TUPLE_TABLE_H
+#define KBDIFF_BASE_TUPLE_TABLE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/base/span.h"
+
+/* The most pieces, and the least number that is no tag. */
+#define TUPLES_PIECES	7
+#define TUPLES_TAGS	256u
+
+#define TUPLES_NONE	UINT32_MAX
+
+struct tuples;
+
+struct tuples	*tuples_new(void);
+void		 tuples_free(struct tuples *);	/* NULL is fine */
+size_t		 tuples_count(const struct tuples *);
+
+/* The tuple's number, with one of its own if it comes for the first time.
+ * Pieces that are empty at the end are none. */
+uint32_t	 tuples_number(struct tuples *, unsigned tag,
+		    const struct span *pieces, size_t n);
+
+/* The numbers of many tuples of n pieces, which lie one behind the other;
+ * TUPLES_NONE of one that has not come. */
+void		 tuples_find(const struct tuples *, unsigned tag,
+		    const struct span *pieces, size_t n, uint32_t *numbers,
+		    size_t count);
+
+/* The n pieces of the tuple that was numbered last; theirs the tuples'. */
+void		 tuples_last(const struct tuples *, struct span *pieces,
+		    size_t n);
+
+#endif

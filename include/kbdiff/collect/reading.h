@@ -1,0 +1,110 @@
+/*
+ * How an importer reads its input: line by line, with what it writes to, and
+ * with one answer to "does an export of another format begin here".
+ */
+#ifndef KBDIFF_COLLECT_READING_H
+#define KBDIFF_COLLECT_READING_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/span.h"
+#include "kbdiff/model/raw_lists.h"
+
+struct importer;
+struct intake;
+struct line;
+struct lines;
+
+/* A line of text around an export, as long as a line of names may be. */
+#define TEXT_ABOVE	2
+struct text_above {
+	char		bytes[1024];
+	size_t		n;
+	uint64_t	number;		/* of the line; 0: there is none */
+};
+
+/* Which part of its input an importer is given. */
+enum extent {
+	EXTENT_ALL,
+	EXTENT_FIRST,		/* a part, which ends where a line does */
+	EXTENT_LATER		/* a part that begins where a line does, in
+				   rows below the head's first header */
+};
+
+/* The beginning of an input, as probes see it. */
+struct head {
+	struct span	 text;		/* decoded */
+	bool		 whole;		/* it is all of the input */
+	unsigned	 best;		/* bid so far: a probe that cannot bid
+					   as much need not look */
+};
+
+/*
+ * Finds an export that begins with the last *n of these lines, the newest
+ * last: one of the format that is read, or (other) of any other format.
+ * Returns the format's name, or NULL if none begins there.
+ */
+typedef const char *begins_fn(const struct importer *, bool other,
+		    const struct span lines[TEXT_ABOVE + 1], size_t *n);
+
+/* What an importer reads from and writes to. */
+struct reading {
+	const char	*file;		/* for diagnostics */
+	struct span	 head;		/* what the probes saw; gone once
+					   lines are taken */
+	struct lines	*lines;
+	struct intake	*intake;
+	struct diags	*diags;
+	enum extent	 extent;
+	/* Set by the parse of a part: the part was read exactly as it would
+	 * have been below the parts before it, if those end in rows of the
+	 * head's first header (and nothing was diagnosed), and this part ends
+	 * in such rows too. */
+	bool		 seamless;
+
+	/* Take no short cut that an importer has for what is plain: tests hold
+	 * both ways equal. */
+	bool		 careful;
+
+	/* Updates that the input says are not installed, and that are. */
+	uint64_t	 available, installed;
+	/* Set by importer_parse for reading_text: the format that is read
+	 * (NULL: reading_text looks for nothing), how other exports are
+	 * recognised, and the two lines of text before this one. */
+	const struct importer *importer;
+	begins_fn	*begins;
+	struct text_above above[TEXT_ABOVE];
+
+	/* Set by a parse that fails because its input is to be refused, with
+	 * what to export instead; it has told nothing itself. */
+	const char	*refusal;
+};
+
+/*
+ * The next line of the input, as lines_next; failures are diagnosed.
+ * 1, 0 at the end, -1.
+ */
+int	reading_line(struct reading *, struct line *);
+
+/*
+ * A line that is no part of the export that is read: text around it.  0, or
+ * -1 after it has diagnosed that another format begins there.
+ */
+int	reading_text(struct reading *, const struct line *);
+
+/*
+ * Whether an id at which an input stops is whole.  KB4938 and KB493839 may be
+ * the beginning of KB4938397; six digits from 600000 up begin no number that
+ * Microsoft has given to an update.
+ */
+bool	reading_id_whole(struct span id);
+
+/*
+ * The same for any cell: whether it is, or has the form of, the cell before
+ * that one in its column.  9/14/20 is no whole date after 9/13/2013.
+ */
+bool	reading_cell_whole(struct span cell, struct span before);
+
+#endif

@@ -1,0 +1,66 @@
+/*
+ * What the entries of an export say, whatever shape it comes in.  A schema
+ * knows its properties by their names and makes rows of an entry's values;
+ * console tables, lists of properties, CSV, JSON and XML give entries to any
+ * schema.
+ */
+#ifndef KBDIFF_COLLECT_SCHEMA_H
+#define KBDIFF_COLLECT_SCHEMA_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "kbdiff/base/span.h"
+
+struct reading;
+
+#define SCHEMA_MAX	20
+
+/* What struct schema's named returns beside a property's number. */
+enum { PROPERTY_OTHER = SCHEMA_MAX, PROPERTY_NONE };
+
+struct entry_values {
+	struct span	values[SCHEMA_MAX];	/* empty where there is none */
+	unsigned	seen;		/* 1 << property: its export has it */
+	struct span	host;		/* of what is around it, if known */
+	uint64_t	line, column;	/* of the id; 0: not known */
+};
+
+struct schema {
+	/* The property of this name; PROPERTY_OTHER where such entries have
+	 * it too and nothing of it is needed; PROPERTY_NONE. */
+	int		 (*named)(struct span name);
+
+	/* Whether entries with these properties (1 << property) are its. */
+	bool		 (*fits)(unsigned seen);
+
+	/* Whether values found in a table or list are an entry, no text that
+	 * stands around it. */
+	bool		 (*is_entry)(const struct entry_values *);
+
+	/*
+	 * Of a line whose columns a web page has collapsed, the values as far
+	 * as they can be told: the words of the line, in its layout's first
+	 * property.  NULL: it cannot be done.
+	 */
+	bool		 (*collapsed)(const struct span *words, size_t n,
+			    int first, struct entry_values *);
+
+	/* Hands the entry's rows to the intake. */
+	void		 (*take)(struct reading *, const struct entry_values *);
+
+	int		 id;		/* whose place a row gives */
+	unsigned	 vital;		/* must be whole: names and ids */
+	bool		 bare;		/* wmic prints such tables, without a
+					   rule below the names */
+};
+
+/* Whether a property is among those seen (1 << property). */
+bool	schema_has(unsigned seen, int property);
+
+/* No values at all. */
+void	entry_clear(struct entry_values *);
+/* Sets a value; the first that is not empty stays. */
+void	entry_set(struct entry_values *, int property, struct span value);
+
+#endif

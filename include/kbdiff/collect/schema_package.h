@@ -1,0 +1,16 @@
+/*
+ * Packages as servicing knows them (formats.md, section 6): their states, and
+ * what Get-WindowsPackage says of one, in any shape.
+ */
+#ifndef KBDIFF_COLLECT_SCHEMA_PACKAGE_H
+#define KBDIFF_COLLECT_SCHEMA_PACKAGE_H
+
+#include "kbdiff/collect/schema.h"
+#include "kbdiff/model/raw_lists.h"
+
+extern const struct schema package_schema;
+
+/* "Install Pending", "InstallPending", the number 5; false for none. */
+bool	package_state(struct span, enum state *);
+
+#endif

@@ -1,0 +1,46 @@
+/*
+ * Properties of Win32_QuickFixEngineering, under whatever names exports give
+ * them: what the importers of Get-HotFix and wmic share.
+ */
+#ifndef KBDIFF_COLLECT_SCHEMA_QFE_H
+#define KBDIFF_COLLECT_SCHEMA_QFE_H
+
+#include "kbdiff/base/span.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/schema.h"
+
+/* Those that may name the host come first, the best first of all
+ * (formats.md, section 1.3). */
+enum qfe {
+	QFE_CSNAME, QFE_SERVER, QFE_PSCOMPUTERNAME, QFE_SOURCE, QFE_HOST,
+	QFE_HOST_LAST = QFE_HOST,
+	QFE_ID, QFE_SERVICE_PACK, QFE_DESCRIPTION, QFE_INSTALLED_ON,
+	QFE_INSTALLED_BY, QFE_INSTALL_DATE, QFE_COUNT
+};
+
+/* Those that must be whole for an entry to count, 1 << property. */
+#define QFE_VITAL	((1u << (QFE_SERVICE_PACK + 1)) - 1)
+
+/* Its entries in every shape but CSV. */
+extern const struct schema qfe_schema;
+
+/* Properties of one entry; empty where the export has none. */
+struct qfe_entry {
+	struct span	values[QFE_COUNT];
+};
+
+/* The property of this name, QFE_COUNT if it is none of them. */
+enum qfe	 qfe_named(struct span name);
+
+/* The host that an entry is of, as its properties name it. */
+struct list_head qfe_head(const struct qfe_entry *);
+
+/* The entry as a row for the intake. */
+struct row	 qfe_row(const struct qfe_entry *, uint64_t line,
+		    uint64_t column);
+
+/* Adds it: as several entries, where its id is several ids with blanks, commas
+ * or semicolons between them. */
+void		 qfe_add(struct intake *, struct list *, const struct row *);
+
+#endif

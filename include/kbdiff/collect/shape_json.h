@@ -1,0 +1,48 @@
+/*
+ * The objects in an input that holds JSON: one document or several, one a
+ * line or not, with text around them.  Read by jansson, whole.  The only
+ * module that knows it.
+ *
+ * An input that ends inside a document gives what had been closed by then.
+ */
+#ifndef KBDIFF_COLLECT_SHAPE_JSON_H
+#define KBDIFF_COLLECT_SHAPE_JSON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/base/span.h"
+
+struct reading;
+
+/* A member of an object.  Numbers, true and false are as text, scalars of an
+ * array joined by commas, and what PowerShell makes of a date is its value;
+ * other arrays and objects, and null, are empty. */
+struct json_field {
+	struct span	name, value;
+	bool		array;		/* of scalars */
+};
+
+struct json_object {
+	const struct json_field *fields;
+	size_t		 n;
+	struct span	 key;	/* that it stands under; "" in an array */
+	struct span	 host;	/* that what is around it names; or "" */
+	uint64_t	 line;	/* where its document begins */
+};
+
+/* What becomes of an object: it is taken, its members are walked too, or
+ * nothing in it counts.  Borrowed until it returns. */
+enum json_step { JSON_TAKEN, JSON_INTO, JSON_PASS };
+typedef enum json_step json_visit(struct reading *,
+		    const struct json_object *);
+
+/* Visits all objects in their order; 0, or -1 after a diagnosed error.  An
+ * input that ends too early is told to the intake as cut. */
+int	json_walk(struct reading *, json_visit *);
+
+/* For probes: whether the head holds a document that has this key. */
+bool	json_has_key(struct span head, struct span key);
+
+#endif

@@ -1,0 +1,28 @@
+/*
+ * Tables as consoles print them (formats.md, sections 1.5 and 4): columns in
+ * characters below a line of names, with text around.
+ *
+ * PowerShell rules a line of dashes below the names, and its columns begin
+ * where the dashes do; wmic's begin where the names do.  Cells are cut by
+ * columns, never by blanks, since they hold blanks and may be empty.
+ */
+#ifndef KBDIFF_COLLECT_SHAPE_TABLE_H
+#define KBDIFF_COLLECT_SHAPE_TABLE_H
+
+#include "kbdiff/collect/reading.h"
+#include "kbdiff/collect/schema.h"
+
+/* Reads all tables of the schema in the input, each a section of the intake.
+ * 0, or -1 after a diagnosed error. */
+int	console_table_parse(struct reading *, const struct schema *);
+
+/* Bits for the first such table, ruled or not, in the head; 0: none. */
+unsigned console_table_probe(struct span head, const struct schema *,
+	    bool ruled);
+
+/* Whether names stand above a rule (or alone, where the schema has such
+ * tables): for telling where a second format begins. */
+bool	console_table_begins(const struct span lines[2],
+	    const struct schema *, bool ruled);
+
+#endif

@@ -1,0 +1,24 @@
+/*
+ * The facts of a run: what is known of updates besides the inputs, by source.
+ */
+#ifndef KBDIFF_FACTS_FACTS_H
+#define KBDIFF_FACTS_FACTS_H
+
+#include "kbdiff/base/span.h"
+
+struct builds;
+struct catalog;
+struct site_map;
+
+/* Each is NULL where there is no such source; the caller owns them, and they
+ * outlive whatever is made with them. */
+struct facts {
+	const struct builds *builds;
+	const struct catalog *catalog;
+	const struct site_map *map;
+	/* For people: files that these were read from, "a.csv and b.csv";
+	 * empty for what is compiled in, or where nobody asks. */
+	struct span	 builds_from, catalog_from, map_from;
+};
+
+#endif

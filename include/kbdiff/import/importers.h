@@ -1,0 +1,114 @@
+/*
+ * Formats that are read.  An importer is one file, src/import_<name>.c (two
+ * that differ in little share one), and one line in IMPORTERS; it opens no
+ * files, prints nothing and exits nowhere.
+ */
+#ifndef KBDIFF_IMPORT_IMPORTERS_H
+#define KBDIFF_IMPORT_IMPORTERS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/span.h"
+#include "kbdiff/collect/reading.h"
+#include "kbdiff/model/raw_lists.h"
+
+struct importer {
+	const char	*name;		/* --input-format, and "format" */
+	const char	*help;		/* one line for kbdiff formats */
+	const char	*command;	/* the Windows command that makes it */
+	enum list_kind	 kind;
+
+	/*
+	 * As probe, by the first line alone: of the input, or else below a
+	 * prompt or a fence of Markdown.  A CSV is what its header says: where
+	 * one bids here, nobody is asked for more.  May be NULL.
+	 */
+	unsigned	 (*probe_header)(struct span head);
+
+	/*
+	 * Bits of evidence that this is the importer's format: 8 for each
+	 * byte of text that no other format has there, 0 for "not mine".
+	 * Pure; never told the file's name.  NULL where the header decides.
+	 */
+	unsigned	 (*probe)(const struct head *);
+	/* Whether the probe bids only where HotFixID is, in any case, which is
+	 * looked for once for all, or on less than eight bytes. */
+	bool		 needs_property;
+	/* The most that the probe bids, which is not asked where more has been
+	 * bid; 0: there is no such limit. */
+	unsigned	 bids_upto;
+
+	/*
+	 * Reads the whole input into the intake; called by importer_parse.
+	 * 0, or -1 after it has diagnosed an error or set a refusal.  Safe on
+	 * text that its probe rejects.  NULL where the format is recognised
+	 * only to be refused.
+	 */
+	int		 (*parse)(struct reading *);
+	/* Whether that reads parts of an input too, each by itself; see
+	 * parts.h. */
+	bool		 reads_parts;
+
+	/*
+	 * Of three lines, the newest last: with how many of them an export of
+	 * this format begins for certain, 0 if with none.  For telling where
+	 * a second format begins in an input.  NULL where that does not show.
+	 */
+	size_t		 (*begins)(const struct span lines[TEXT_ABOVE + 1]);
+
+	/* For a format that is refused: under which code, what it is and what
+	 * to export instead. */
+	enum diag_code	 refused_as;
+	const char	*refusal;
+};
+
+/* One line here is all that a new format needs besides its file. */
+#define IMPORTERS(X) \
+	X(get_hotfix_csv) \
+	X(get_hotfix_table) \
+	X(get_hotfix_list) \
+	X(wmic_table) \
+	X(wmic_list) \
+	X(wmic_csv) \
+	X(systeminfo) \
+	X(systeminfo_csv) \
+	X(systeminfo_table) \
+	X(computer_info) \
+	X(html) \
+	X(xml) \
+	X(json) \
+	X(servicing) \
+	X(history) \
+	X(compliance) \
+	X(kb_list) \
+	X(kbdiff_csv) \
+	X(kbdiff_report) \
+	X(available) \
+	X(wmic_error)
+
+#define X(name) extern const struct importer import_##name;
+IMPORTERS(X)
+#undef X
+
+/* All importers, NULL at the end. */
+extern const struct importer *const importers[];
+
+/*
+ * The format of an input: the best evidence wins.  NULL with *rival NULL when
+ * nobody claims it, NULL with both set when two claim it equally.
+ */
+const struct importer *importer_choose(struct span head, bool whole,
+		    const struct importer **first,
+		    const struct importer **rival);
+
+/* Reads the input (or a part of one) as this format, which is not one to be
+ * refused, and what its head says of the machine, unless it is a later part.
+ * 0, or -1 after a diagnosed error. */
+int	importer_parse(const struct importer *, struct reading *);
+
+/* By name, NULL if there is none. */
+const struct importer *importer_named(struct span name);
+
+#endif

@@ -1,0 +1,51 @@
+/*
+ * Reads inputs, several at a time, into one collection of listings.
+ */
+#ifndef KBDIFF_IMPORT_WORKERS_H
+#define KBDIFF_IMPORT_WORKERS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/model/date.h"
+#include "kbdiff/model/raw_lists.h"
+
+struct diags;
+struct importer;
+
+enum outcome {
+	OUTCOME_READ,
+	OUTCOME_FAILED,		/* diagnosed as an error */
+	OUTCOME_PASSED_OVER	/* in a folder: no export; a warning */
+};
+
+struct progress {
+	size_t		inputs, inputs_done;
+	uint64_t	bytes, bytes_done;	/* bytes: of files */
+	double		seconds;	/* since the beginning */
+};
+
+struct engine {
+	unsigned	 jobs;			/* threads, at least 1 */
+	const struct importer *format;		/* NULL: by evidence */
+	enum date_order	 date_order;		/* where nothing tells */
+	/* Bytes of a part of a large input, which several threads may read; 0:
+	 * as many as are worth it. */
+	uint64_t	 part_bytes;
+	/* Called now and then while threads read, and once at the end; NULL
+	 * for none. */
+	void		 (*progress)(void *ctx, const struct progress *);
+	void		*ctx;
+};
+
+/*
+ * Reads inputs[from] to inputs[to - 1] into the listings, and puts what
+ * became of each into outcomes (as many).  What the threads do in which order
+ * changes nothing but the numbering inside the listings.
+ */
+void	engine_read(const struct engine *, const struct input *inputs,
+	    size_t from, size_t to, enum outcome *outcomes,
+	    struct listings *, struct diags *);
+
+#endif

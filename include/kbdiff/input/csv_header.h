@@ -1,0 +1,75 @@
+/*
+ * CSV by the names of its columns: which field of a row holds what, and where
+ * the header is.
+ */
+#ifndef KBDIFF_INPUT_CSV_HEADER_H
+#define KBDIFF_INPUT_CSV_HEADER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "kbdiff/base/span.h"
+#include "kbdiff/input/csv_reader.h"
+
+#define CSV_COLUMNS_MAX	20
+
+/* A name that a column goes by, and the reader's number for what it holds. */
+struct csv_name {
+	struct span	name;
+	int		column;
+};
+
+/* Where a table has each column. */
+struct csv_layout {
+	size_t		fields[CSV_COLUMNS_MAX]; /* CSV_MAX_FIELDS: nowhere */
+	size_t		n;			/* fields of a row */
+};
+
+/* Whether these fields head a table that the caller reads; fills the
+ * layout. */
+typedef bool	csv_is_header(const struct span *fields, size_t n,
+		    struct csv_layout *);
+
+/* An empty layout of n fields; then each column's field, of which the first
+ * counts. */
+void	csv_layout_clear(struct csv_layout *, size_t n);
+void	csv_layout_set(struct csv_layout *, int column, size_t field);
+
+/* The same by a table of names; case and blanks do not matter. */
+void	csv_layout_fill(struct csv_layout *, const struct csv_name *names,
+	    size_t nnames, const struct span *fields, size_t n);
+
+/* The same where no column has two names; false if one of them is not there. */
+bool	csv_layout_all(struct csv_layout *, const struct csv_name *names,
+	    size_t nnames, const struct span *fields, size_t n);
+
+bool	csv_layout_eq(const struct csv_layout *, const struct csv_layout *);
+bool	csv_layout_has(const struct csv_layout *, int column);
+
+/* The row's cell of a column; empty where the table has no such column. */
+static inline struct span
+csv_layout_cell(const struct csv_layout *l, int column,
+    const struct csv_record *rec)
+{
+	size_t at = l->fields[column];
+
+	return at < rec->n ? rec->fields[at] : SPAN_NONE;
+}
+
+/* Whether the row has as many fields as the header; empty ones may follow,
+ * as spreadsheets add them. */
+bool	csv_layout_fits(const struct csv_layout *, const struct csv_record *);
+
+/* Lines before a header that are no rows: "#TYPE ..." and "sep=;", of which
+ * the latter gives the delimiter. */
+bool	csv_is_type(struct span line);
+bool	csv_is_separator(struct span line, char *delim);
+
+/*
+ * The header that a text begins with, behind such lines, and what separates
+ * its fields.  Pure.
+ */
+bool	csv_header_find(struct span head, csv_is_header *,
+	    struct csv_layout *, char *delim);
+
+#endif

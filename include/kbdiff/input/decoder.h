@@ -1,0 +1,65 @@
+/*
+ * Bytes to text, in blocks, without ever holding an input whole.
+ *
+ * UTF-16 (with a mark or, after ASCII too, without one) leaves as UTF-8; byte
+ * order marks are dropped wherever a line begins with one.  Bytes of any
+ * other encoding leave as they came: whether they are UTF-8 or a code page is
+ * known only when all have been seen, and every structure that importers look
+ * for is ASCII in all of them.  Line ends stay as they are.
+ */
+#ifndef KBDIFF_INPUT_DECODER_H
+#define KBDIFF_INPUT_DECODER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "kbdiff/base/span.h"
+
+/* A probe sees this much of an input (design.md, section 6). */
+#define TEXT_PEEK_BYTES	(1u << 20)
+
+/*
+ * Where bytes come from: fills buf with up to n, returns how many, 0 at the
+ * end, -1 with errno set when reading failed.
+ */
+typedef long	text_source(void *ctx, void *buf, size_t n);
+
+struct text;
+
+struct text	*text_new(void);
+void		 text_free(struct text *);	/* NULL is fine */
+
+/* Begins a new input; buffers are used again.  What was read before dies. */
+void	text_begin(struct text *, text_source *, void *ctx);
+
+/*
+ * The first TEXT_PEEK_BYTES of decoded text, or all of it if it is shorter
+ * (*whole says which).  Consumes nothing; borrowed until text_read.
+ * Reading errors show at text_read.
+ */
+struct span	text_peek(struct text *, bool *whole);
+
+/*
+ * The next block, never empty; borrowed until the next call.  1: there is
+ * one; 0: the input has ended; -1: reading failed, errno says how.
+ */
+int	text_read(struct text *, struct span *block);
+
+/* Whether there has been no byte but blanks, line ends and byte order marks.
+ * Meant for the end of the input. */
+bool	text_blank(const struct text *);
+/* Number of bytes read from the source so far. */
+uint64_t text_bytes(const struct text *);
+
+/*
+ * After the end: whether all 8-bit text was valid UTF-8 (true for ASCII and
+ * UTF-16 as well).  If not, values with bytes from 0x80 up are in a code
+ * page; see codepage.h.
+ */
+bool	text_utf8(const struct text *);
+
+/* Whether there has been no sign of UTF-16: then pieces that begin lines are
+ * read as they would be in the whole. */
+bool	text_single_bytes(const struct text *);
+
+#endif

@@ -1,0 +1,31 @@
+/*
+ * Words that systeminfo prints in the languages of Windows, and some that
+ * Windows puts into every list.  They tell the code page that text is in, and
+ * which label is the host's; everything else in a systeminfo is read by its
+ * structure.  From formats.md, section 3.2.
+ */
+#ifndef KBDIFF_INPUT_WINDOWS_WORDS_H
+#define KBDIFF_INPUT_WINDOWS_WORDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "kbdiff/base/span.h"
+
+struct label {
+	const char	*text;		/* UTF-8 */
+	const char	*language;	/* a tag of letters.h */
+	bool		 host;		/* the label of the host's name */
+};
+
+extern const struct label labels[];
+extern const size_t nlabels;
+
+/*
+ * Whether raw, in whatever encoding, is the label of the host's name.  Latin
+ * letters outside ASCII count as any such letters, so that text read in the
+ * wrong code page and saved again is still known.
+ */
+bool	label_is_host(struct span raw);
+
+#endif

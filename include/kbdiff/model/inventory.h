@@ -1,0 +1,107 @@
+/*
+ * Hosts and what they hold: made once, when everything has been read, from
+ * all listings together, so that neither the order of inputs nor who read
+ * them can matter.  Read-only for everything to the right of it.
+ */
+#ifndef KBDIFF_MODEL_INVENTORY_H
+#define KBDIFF_MODEL_INVENTORY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/base/span.h"
+#include "kbdiff/model/raw_lists.h"
+
+struct arena;
+struct diags;
+
+/* How an update stands in the lists of a host that mention it. */
+enum held {
+	HELD,			/* installed */
+	HELD_DOUBTFUL,		/* in only one of two complete lists */
+	HELD_PENDING,		/* waits for a restart */
+	HELD_SUPERSEDED,	/* dism: replaced by a newer package */
+	HELD_NOT,		/* staged or uninstalled */
+	HELD_COUNT
+};
+
+struct host {
+	struct span	 name;		/* as shown */
+	const struct span *aliases;	/* its other names, by bytes */
+	size_t		 naliases;
+	const uint32_t	*lists;		/* in listings, by file and place */
+	size_t		 nlists;
+	bool		 named;		/* false: by its file's stem only */
+	bool		 plain;		/* nothing but plain lists, not named:
+					   on the good side a baseline */
+	bool		 complete;	/* after healing */
+	bool		 conflicting;	/* two complete lists of it differ */
+	unsigned	 kinds;		/* 1 << enum list_kind of its lists */
+	int64_t		 declared;	/* the largest; -1: none declares */
+	size_t		 listed;	/* entries of its longest list */
+	uint32_t	 unidentified;	/* the largest */
+	struct span	 os, build, arch;	/* empty: not said */
+	/* Sets of updates (bits.h), by how they stand here: each that is
+	 * mentioned is in one of them. */
+	const uint64_t	*held[HELD_COUNT];
+};
+
+struct inventory {
+	/* Updates are numbered by number, then text: their order is that of
+	 * every report.  Strings are UTF-8 or made visible. */
+	struct listings	*listings;
+	const struct input *inputs;
+	size_t		 ninputs;
+	struct host	*hosts;		/* by name */
+	size_t		 n;
+	const uint32_t	*update_of;	/* of each entry of the listings */
+	struct arena	*arena;		/* private */
+};
+
+/* --alias OTHER=NAME */
+struct alias {
+	struct span	other, name;
+};
+
+/*
+ * Settles which names are one host, which lists are complete, what heals
+ * what; says so in diags (CUT and its kin come from the importers, JOINED,
+ * HEALED, LISTS_DIFFER, HOST_AMBIGUOUS, NO_ENTRIES, UNIDENTIFIED from here;
+ * CUT and CUT_ROW become notes where every list of their input was healed).
+ * Renumbers the updates of the listings; both must outlive the inventory.
+ */
+struct inventory *inventory_new(struct listings *, const struct input *,
+		    size_t ninputs, const struct alias *, size_t naliases,
+		    struct diags *);
+void		  inventory_free(struct inventory *);	/* NULL is fine */
+
+/* Takes the first of ;-joined variants off *rest; false if there is none. */
+bool		 inventory_variant(struct span *rest, struct span *variant);
+
+/* Folds an entry into *v, which keeps the latest date and the least kind, title
+ * and account of both. */
+void		 inventory_fold(const struct inventory *, struct entry *v,
+		    const struct entry *);
+
+/* Puts s in *best if that is empty or comes after it in order of bytes. */
+void		 inventory_least(const struct inventory *, strid *best,
+		    strid s);
+
+/* Borrowed text of a string of the listings. */
+struct span	 inventory_text(const struct inventory *, strid);
+/* "KB938397" or the text of an id without a number. */
+struct span	 inventory_update(const struct inventory *, uint32_t update);
+uint32_t	 inventory_number(const struct inventory *, uint32_t update);
+/* The update of a number, which is not 0, if any list mentions it. */
+bool		 inventory_find(const struct inventory *, uint32_t number,
+		    uint32_t *update);
+
+/* Distinct formats and files of a host's lists, in order of bytes; at most
+ * max are stored, all are counted. */
+size_t		 inventory_formats(const struct inventory *, size_t host,
+		    struct span *, size_t max);
+size_t		 inventory_files(const struct inventory *, size_t host,
+		    struct span *, size_t max);
+
+#endif

@@ -1,0 +1,140 @@
+/*
+ * What inputs list, host by host, before anybody decides which names are one
+ * host.  Every worker fills listings of its own; they merge in any order.
+ *
+ * Updates, entries and strings are numbered densely and kept once per
+ * distinct value, so a list is an array of numbers.
+ */
+#ifndef KBDIFF_MODEL_RAW_LISTS_H
+#define KBDIFF_MODEL_RAW_LISTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/base/intern.h"
+#include "kbdiff/model/date.h"
+
+/* A file, standard input or a file found in a folder. */
+struct input {
+	const char	*path;		/* as shown; "-" is standard input */
+	const char	*name;		/* from NAME=, or NULL */
+	unsigned	 operand;	/* which operand brought it */
+	bool		 walked;	/* found in a folder */
+	uint64_t	 bytes;		/* of a file, for progress; or 0 */
+};
+
+/*
+ * The end of a path: its file, with or without the ending, and as many
+ * folders above it as asked for.  Without any, and without the ending, it is
+ * the file's stem, the name of a host that nothing names.
+ */
+struct span	 input_tail(const char *path, size_t above, bool ending);
+
+/* Whether the name is such an end of the path, however long. */
+bool		 input_is_tail(const char *path, struct span name);
+
+/* A list proves only what its kind would show (design.md, section 4). */
+enum list_kind {
+	LIST_ANY,		/* a plain list */
+	LIST_QFE,		/* Get-HotFix, wmic, systeminfo, osquery */
+	LIST_SERVICING,		/* dism, Get-WindowsPackage */
+	LIST_HISTORY,		/* update history, Get-Package */
+	LIST_AGENT,
+	LIST_KIND_COUNT
+};
+
+enum state {
+	STATE_INSTALLED,
+	STATE_PENDING,		/* installed but for a restart */
+	STATE_STAGED,
+	STATE_SUPERSEDED,	/* dism: still there, replaced by a newer one */
+	STATE_UNINSTALLED,
+	STATE_COUNT
+};
+
+/* Why a list may not be all that its host has; flags. */
+enum doubt {
+	DOUBT_CUT	 = 1,	/* declares more than it lists, ends in ... */
+	DOUBT_NOT_LISTED = 2,	/* Hotfix(s): N/A */
+	DOUBT_CUT_ROW	 = 4	/* its file ends inside a row */
+};
+
+struct update {
+	uint32_t	number;		/* 0: known by text only */
+	strid		text;		/* KB938397, {...}, MSCompPackV1 */
+};
+
+/* All that a list says of one update; one for every distinct saying. */
+struct entry {
+	uint32_t	update;
+	strid		variant, kind, installed_by, title;
+	date		installed_on;
+	uint32_t	state;		/* enum state */
+};
+
+struct listing {
+	uint32_t	 input;
+	uint32_t	 section;	/* exports concatenated in one input */
+	strid		 host;		/* as the input says, or 0 */
+	strid		 full;		/* fuller name beside it, or 0 */
+	bool		 settled;	/* by a table of kbdiff's: its hosts
+					   are so many different ones */
+	bool		 weak;		/* host is the stem of file: that table
+					   says so */
+	strid		 tag;		/* keeps lists of one host apart */
+	strid		 format, file;
+	strid		 os, build, arch;	/* 0: not said */
+	enum list_kind	 kind;
+	unsigned	 doubts;	/* enum doubt */
+	int64_t		 declared;	/* entries it says it has; -1: silent */
+	uint32_t	 unidentified;
+	uint64_t	 line;		/* where it begins */
+	uint32_t	*entries;	/* in the order of the list */
+	uint64_t	*lines;		/* of each, or NULL if not kept */
+	size_t		 n, cap;
+};
+
+struct listings {
+	struct intern	*strings;
+	struct update	*updates;
+	size_t		 nupdates, updates_cap;
+	struct entry	*entries;
+	size_t		 nentries, entries_cap;
+	struct listing	*lists;
+	size_t		 n, cap;
+	bool		 keep_lines;	/* for reports that show them */
+	struct listing_index *index;	/* private: finds equal values */
+};
+
+struct listings	*listings_new(bool keep_lines);
+void		 listings_free(struct listings *);	/* NULL is fine */
+
+/* The number of this update; text is in UTF-8 and for number 0 only. */
+uint32_t	 listings_update(struct listings *, uint32_t number,
+		    struct span text);
+/* The number of this entry. */
+uint32_t	 listings_entry(struct listings *, struct entry);
+
+/* A new list, all zero but declared -1; borrowed until the next is added. */
+struct listing	*listings_add(struct listings *);
+void		 listing_push(const struct listings *, struct listing *,
+		    uint32_t entry, uint64_t line);
+
+/* The same for all entries of a list that has none; arrays from malloc, lines
+ * may be NULL, which it takes. */
+void		 listing_take(struct listing *, uint32_t *entries,
+		    uint64_t *lines, size_t n);
+
+/* Adds what b holds to a, numbered anew; b is empty after it. */
+void		 listings_merge(struct listings *a, struct listings *b);
+
+/* Declared entries all listed, nothing cut, and not empty. */
+bool		 listing_complete(const struct listing *);
+/* Entries it lists, those that name no update included. */
+size_t		 listing_listed(const struct listing *);
+
+const char	*state_name(enum state);
+const char	*list_kind_name(enum list_kind);
+
+#endif

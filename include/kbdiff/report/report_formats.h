@@ -1,0 +1,45 @@
+/*
+ * Reports: a finished result, written down.  A writer is one file,
+ * src/report_<name>.c, and one line in REPORTS; it knows nothing of inputs.
+ */
+#ifndef KBDIFF_REPORT_REPORT_FORMATS_H
+#define KBDIFF_REPORT_REPORT_FORMATS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "kbdiff/base/span.h"
+#include "kbdiff/compare/report_view.h"
+
+struct out;
+
+struct report_format {
+	const char	*name, *other;	/* "markdown", and "md" or NULL */
+	const char	*ending;	/* ".md": picks it for -o FILE */
+	const char	*help;
+	bool		 binary;	/* never to a terminal */
+	/* Why this machine cannot write it, or NULL; asked before write.  May
+	 * be NULL. */
+	const char	*(*obstacle)(void);
+	bool		 rows_only;	/* no place for what explain says */
+	bool		 whole;		/* for programs: never brief */
+	void		 (*write)(const struct report *, struct out *);
+};
+
+#define REPORTS(X) \
+	X(text) \
+	X(csv) \
+	X(json) \
+	X(markdown) \
+	X(jira) \
+	X(html) \
+	X(xlsx)
+
+extern const struct report_format *const report_formats[];	/* NULL ends */
+
+/* By name or other name; NULL if there is none. */
+const struct report_format *report_named(struct span name);
+/* By a file's ending; NULL if it has none of ours. */
+const struct report_format *report_for_file(struct span file);
+
+#endif

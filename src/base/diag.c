@@ -1,0 +1,292 @@
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/intern.h"
+#include "kbdiff/base/mem.h"
+
+#define KEEP_OF_A_CODE	20
+
+/* How often a code was met in a file; keys number them. */
+struct tally {
+	size_t	met, kept;
+};
+
+struct diags {
+	struct intern		*strings;	/* files and messages */
+	struct diagnostic	*kept;
+	size_t			 n, cap;
+	struct intern		*keys;		/* severity, code, file */
+	struct tally		*tallies;
+	size_t			 tally_cap;
+	size_t			 totals[SEV_COUNT];
+};
+
+static const struct {
+	enum severity	 severity;
+	const char	*name, *text;
+} table[] = {
+#define X(c, s, t) [DIAG_##c] = { SEV_##s, #c, t },
+	DIAGS(X)
+#undef X
+};
+
+struct diags *
+diags_new(void)
+{
+	struct diags *d = xcalloc(1, sizeof *d);
+
+	d->strings = intern_new();
+	d->keys = intern_new();
+	return d;
+}
+
+void
+diags_free(struct diags *d)
+{
+	if (d == NULL)
+		return;
+	intern_free(d->strings);
+	intern_free(d->keys);
+	free(d->kept);
+	free(d->tallies);
+	free(d);
+}
+
+static struct span
+own(struct diags *d, struct span s)
+{
+	return intern_span(d->strings, intern(d->strings, s));
+}
+
+static struct tally *
+tally_of(struct diags *d, struct span file, enum diag_code code,
+    enum severity sev)
+{
+	size_t n = intern_count(d->keys), id;
+	char *key = xmalloc(file.n + 2);
+
+	key[0] = (char)sev;
+	key[1] = (char)code;
+	memcpy(key + 2, file.p, file.n);
+	id = intern(d->keys, (struct span){ key, file.n + 2 });
+	free(key);
+	d->tallies = xgrow(d->tallies, id, &d->tally_cap, sizeof *d->tallies);
+	if (id == n)
+		d->tallies[id] = (struct tally){ 0, 0 };
+	return &d->tallies[id];
+}
+
+static void
+keep(struct diags *d, struct diagnostic g)
+{
+	d->kept = xgrow(d->kept, d->n, &d->cap, sizeof *d->kept);
+	g.file = own(d, g.file);
+	g.message = own(d, g.message);
+	d->kept[d->n++] = g;
+}
+
+static void
+add(struct diags *d, enum severity sev, enum diag_code code, struct pos pos,
+    const char *detail, va_list ap)
+{
+	struct span file = span_of(pos.file == NULL ? "" : pos.file);
+	struct tally *t = tally_of(d, file, code, sev);
+	size_t head = strlen(table[code].text);
+	va_list again;
+	char *text;
+	int n = 0;
+
+	d->totals[sev]++;
+	t->met++;
+	if (t->kept == KEEP_OF_A_CODE)
+		return;
+	t->kept++;
+	if (detail != NULL) {
+		va_copy(again, ap);
+		n = vsnprintf(NULL, 0, detail, again);
+		va_end(again);
+	}
+	n = n < 0 ? 0 : n;
+	text = xmalloc(head + 2 + (size_t)n + 1);
+	memcpy(text, table[code].text, head);
+	if (n != 0) {
+		memcpy(text + head, ": ", 2);
+		head += 2;
+		vsnprintf(text + head, (size_t)n + 1, detail, ap);
+	}
+	keep(d, (struct diagnostic){ .code = code, .severity = sev,
+	    .file = file, .line = pos.line, .column = pos.column,
+	    .message = { text, head + (size_t)n } });
+	free(text);
+}
+
+void
+diag(struct diags *d, enum diag_code code, struct pos pos,
+    const char *detail, ...)
+{
+	va_list ap;
+
+	va_start(ap, detail);
+	add(d, table[code].severity, code, pos, detail, ap);
+	va_end(ap);
+}
+
+void
+diag_as(struct diags *d, enum severity sev, enum diag_code code,
+    struct pos pos, const char *detail, ...)
+{
+	va_list ap;
+
+	va_start(ap, detail);
+	add(d, sev, code, pos, detail, ap);
+	va_end(ap);
+}
+
+void
+diags_soften(struct diags *d, enum diag_code code, const char *name)
+{
+	struct span file = span_of(name);
+	struct tally *from, *to;
+	struct tally warned;
+
+	for (size_t i = 0; i < d->n; i++)
+		if (d->kept[i].code == code &&
+		    d->kept[i].severity == SEV_WARNING &&
+		    span_eq(d->kept[i].file, file))
+			d->kept[i].severity = SEV_NOTE;
+	from = tally_of(d, file, code, SEV_WARNING);
+	warned = *from;
+	*from = (struct tally){ 0, 0 };
+	to = tally_of(d, file, code, SEV_NOTE);
+	to->met += warned.met;
+	to->kept += warned.kept;
+	d->totals[SEV_WARNING] -= warned.met;
+	d->totals[SEV_NOTE] += warned.met;
+}
+
+void
+diags_merge(struct diags *a, struct diags *b)
+{
+	struct tally *to;
+	struct span key;
+
+	for (size_t i = 0; i < b->n; i++)
+		keep(a, b->kept[i]);
+	for (size_t id = 1; id < intern_count(b->keys); id++) {
+		key = intern_span(b->keys, (strid)id);
+		to = tally_of(a, span_from(key, 2), (enum diag_code)key.p[1],
+		    (enum severity)key.p[0]);
+		to->met += b->tallies[id].met;
+		to->kept += b->tallies[id].kept;
+		b->tallies[id] = (struct tally){ 0, 0 };
+	}
+	for (int sev = 0; sev < SEV_COUNT; sev++) {
+		a->totals[sev] += b->totals[sev];
+		b->totals[sev] = 0;
+	}
+	b->n = 0;
+}
+
+/* Those about no input come last: they sum up. */
+static int
+by_place(const void *pa, const void *pb)
+{
+	const struct diagnostic *a = pa, *b = pb;
+	int c;
+
+	if ((a->file.n == 0) != (b->file.n == 0))
+		return a->file.n == 0 ? 1 : -1;
+	if ((c = span_cmp(a->file, b->file)) != 0)
+		return c;
+	if (a->line != b->line)
+		return a->line < b->line ? -1 : 1;
+	if (a->column != b->column)
+		return a->column < b->column ? -1 : 1;
+	if (a->code != b->code)
+		return a->code < b->code ? -1 : 1;
+	return span_cmp(a->message, b->message);
+}
+
+void
+diags_seal(struct diags *d)
+{
+	size_t n = 0;
+
+	if (d->n != 0)
+		qsort(d->kept, d->n, sizeof *d->kept, by_place);
+	for (size_t i = 0; i < d->n; i++)
+		if (n == 0 || by_place(&d->kept[n - 1], &d->kept[i]) != 0)
+			d->kept[n++] = d->kept[i];
+	d->n = n;
+}
+
+size_t
+diags_count(const struct diags *d)
+{
+	return d->n;
+}
+
+struct diagnostic
+diags_get(const struct diags *d, size_t i)
+{
+	return d->kept[i];
+}
+
+size_t
+diags_total(const struct diags *d, enum severity sev)
+{
+	return d->totals[sev];
+}
+
+const char *
+severity_name(enum severity sev)
+{
+	static const char *const names[] = { "note", "warning", "error" };
+
+	return names[sev];
+}
+
+const char *
+diag_name(enum diag_code code)
+{
+	return table[code].name;
+}
+
+static void
+print(struct out *o, const struct diagnostic *g)
+{
+	if (g->file.n == 0)
+		out_str(o, "kbdiff");
+	else
+		out_visible(o, g->file);
+	if (g->line != 0)
+		out_printf(o, ":%llu", (unsigned long long)g->line);
+	if (g->line != 0 && g->column != 0)
+		out_printf(o, ":%llu", (unsigned long long)g->column);
+	out_printf(o, ": %s: ", severity_name(g->severity));
+	out_visible(o, g->message);
+	out_printf(o, " [%s]\n", diag_name(g->code));
+}
+
+void
+diags_print(const struct diags *d, enum severity least, struct out *o)
+{
+	struct span key;
+	size_t more;
+
+	for (size_t i = 0; i < d->n; i++)
+		if (d->kept[i].severity >= least)
+			print(o, &d->kept[i]);
+	for (size_t id = 1; id < intern_count(d->keys); id++) {
+		key = intern_span(d->keys, (strid)id);
+		more = d->tallies[id].met - d->tallies[id].kept;
+		if (more == 0 || (enum severity)key.p[0] < least)
+			continue;
+		out_visible(o, span_from(key, 2));
+		out_printf(o, ": %s: and %zu more like these [%s]\n",
+		    severity_name((enum severity)key.p[0]), more,
+		    diag_name((enum diag_code)key.p[1]));
+	}
+}

@@ -1,0 +1,54 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/prose.h"
+
+struct out *
+prose_begin(struct prose_making *p)
+{
+	sentence_begin(&p->sentence);
+	return &p->sentence.out;
+}
+
+void
+prose_end(struct prose_making *p)
+{
+	prose_add(p, sentence_end(&p->sentence, p->arena));
+}
+
+void
+prose_add(struct prose_making *p, struct span line)
+{
+	if (line.n == 0)
+		return;
+	p->lines = xgrow(p->lines, p->n, &p->cap, sizeof *p->lines);
+	p->lines[p->n++] = line;
+}
+
+void
+prose_add_behind(struct prose_making *p, const char *label, struct span line)
+{
+	struct out *o;
+
+	if (line.n == 0)
+		return;
+	o = prose_begin(p);
+	out_str(o, label);
+	out_span(o, line);
+	prose_end(p);
+}
+
+struct prose
+prose_done(struct prose_making *p)
+{
+	struct span *lines = arena_alloc(p->arena, (p->n + 1) *
+	    sizeof *lines);
+	struct prose done = { lines, p->n };
+
+	if (p->n != 0)
+		memcpy(lines, p->lines, p->n * sizeof *lines);
+	free(p->lines);
+	p->lines = NULL;
+	p->n = p->cap = 0;
+	return done;
+}

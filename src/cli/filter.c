@@ -1,0 +1,117 @@
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "kbdiff/base/cmp.h"
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/regex.h"
+#include "kbdiff/cli/filter.h"
+#include "kbdiff/input/text_file.h"
+#include "kbdiff/model/update_id.h"
+
+/* Values of --ignore that are being taken. */
+struct ignoring {
+	struct selection *selection;
+	struct diags	*diags;
+	int		 rc;
+};
+
+static int
+ignore(struct ignoring *g, struct span text, struct pos pos)
+{
+	struct selection *s = g->selection;
+	struct filter *f = &s->filter;
+	struct update_id id = update_scan(arena_dup(s->arena, text),
+	    SPAN_NONE, s->arena);
+
+	if (id.form == UPDATE_KB) {
+		s->numbers = xgrow(s->numbers, f->nignored, &s->numbers_cap,
+		    sizeof *s->numbers);
+		s->numbers[f->nignored++] = id.number;
+	} else if (id.form == UPDATE_TEXT) {
+		s->texts = xgrow(s->texts, f->nignored_text, &s->texts_cap,
+		    sizeof *s->texts);
+		s->texts[f->nignored_text++] = id.text;
+	} else if (id.form != UPDATE_NONE) {
+		diag(g->diags, DIAG_SYNTAX, pos, "%.*s is no update to ignore",
+		    SPANF(text));
+		g->rc = -1;
+	}
+	return 0;
+}
+
+/* Ids with , or ; between them. */
+static int
+ignore_all(void *ctx, struct span ids, struct pos pos)
+{
+	size_t n;
+
+	for (; ids.n != 0; ids = span_from(ids, n + 1)) {
+		for (n = 0; n < ids.n && ids.p[n] != ',' &&
+		    ids.p[n] != ';'; n++)
+			continue;
+		ignore(ctx, span_trim(span_upto(ids, n)), pos);
+	}
+	return 0;
+}
+
+/* "old.txt" is a file that is not there, not an id. */
+static bool
+looks_like_file(struct span s)
+{
+	return span_find(s, '/') != s.n ||
+	    (span_find(s, '.') != s.n && span_find(s, '~') == s.n);
+}
+
+static int
+ignore_value(struct selection *s, const char *value, struct diags *d)
+{
+	struct ignoring g = { s, d, 0 };
+	struct stat st;
+
+	if (update_is_id(span_of(value)) ||
+	    (!looks_like_file(span_of(value)) && stat(value, &st) != 0))
+		ignore_all(&g, span_of(value), (struct pos){ NULL, 0, 0 });
+	else if (listfile_read(value, ignore_all, &g, d) != 0)
+		return -1;
+	return g.rc;
+}
+
+int
+selection_init(struct selection *s, const struct options *o, struct diags *d)
+{
+	struct filter *f = &s->filter;
+	char why[128];
+	int rc = 0;
+
+	*s = (struct selection){ .arena = arena_new() };
+	f->since = o->since;
+	f->until = o->until;
+	f->recurring = o->recurring || o->command == COMMAND_EXPLAIN;
+	f->decisive = o->decisive;
+	if (o->kind != NULL && (s->kind = rx_new(span_of(o->kind), why,
+	    sizeof why)) == NULL) {
+		diag(d, DIAG_SYNTAX, (struct pos){ NULL, 0, 0 },
+		    "--kind %s: %s", o->kind, why);
+		rc = -1;
+	}
+	for (size_t i = 0; i < o->ignore.n; i++)
+		if (ignore_value(s, o->ignore.values[i], d) != 0)
+			rc = -1;
+	if (f->nignored != 0)
+		qsort(s->numbers, f->nignored, sizeof *s->numbers,
+		    order_numbers);
+	f->kind = s->kind;
+	f->ignored = s->numbers;
+	f->ignored_text = s->texts;
+	return rc;
+}
+
+void
+selection_fini(struct selection *s)
+{
+	rx_free(s->kind);
+	free(s->numbers);
+	free(s->texts);
+	arena_free(s->arena);
+}

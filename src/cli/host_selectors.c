@@ -1,0 +1,436 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/regex.h"
+#include "kbdiff/cli/host_selectors.h"
+#include "kbdiff/cli/inputs.h"
+#include "kbdiff/input/text_file.h"
+#include "kbdiff/model/hostname.h"
+#include "kbdiff/model/update_id.h"
+
+static const struct pos nowhere = { NULL, 0, 0 };
+
+struct wishes *
+wishes_new(void)
+{
+	struct wishes *w = xcalloc(1, sizeof *w);
+
+	w->arena = arena_new();
+	return w;
+}
+
+static void
+free_patterns(struct wish *wish)
+{
+	rx_free(wish->pattern);
+	rx_free(wish->label);
+	rx_free(wish->cut);
+}
+
+void
+wishes_free(struct wishes *w)
+{
+	if (w == NULL)
+		return;
+	for (size_t i = 0; i < w->n; i++)
+		free_patterns(&w->wishes[i]);
+	free(w->wishes);
+	arena_free(w->arena);
+	free(w);
+}
+
+static bool
+is_requirement(struct span s)
+{
+	return span_startsi(s, SPAN("KB")) && update_is_number(s);
+}
+
+/* The first so many characters; all of them if there are no more. */
+static struct span
+first_chars(struct span s, size_t n)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (((unsigned char)s.p[i] & 0xc0) != 0x80 && n-- == 0)
+			return span_upto(s, i);
+	return s;
+}
+
+/* A whole name is also asked for by its first label, and by what NetBIOS
+ * leaves of that. */
+static void
+add_short_forms(struct wish *wish)
+{
+	struct span label = hostname_label(wish->text);
+	struct span cut = first_chars(label, NETBIOS_NAME_CHARS);
+
+	for (size_t i = 0; i < wish->text.n; i++)
+		if (memchr("*?[", wish->text.p[i], 3) != NULL)
+			return;
+	if (label.n < wish->text.n)
+		wish->label = rx_glob(label);
+	if (cut.n < label.n)
+		wish->cut = rx_glob(cut);
+}
+
+static int
+add_wish(struct wishes *w, enum role role, struct span text, struct diags *d)
+{
+	struct wish wish = { .role = role };
+
+	text = span_trim(text);
+	if (text.n == 0)
+		return 0;
+	wish.text = arena_dup(w->arena, text);
+	wish.update = is_requirement(text);
+	if (wish.update && role == ROLE_BAD) {
+		diag(d, DIAG_ROLES, nowhere, "%.*s is an update: as good it is "
+		    "a requirement, as bad it means nothing", SPANF(text));
+		return -1;
+	}
+	wish.pattern = rx_glob(wish.text);
+	add_short_forms(&wish);
+	if (wish.pattern == NULL) {
+		free_patterns(&wish);
+		diag(d, DIAG_ROLES, nowhere, "%.*s is no pattern of names",
+		    SPANF(text));
+		return -1;
+	}
+	w->wishes = xgrow(w->wishes, w->n, &w->cap, sizeof *w->wishes);
+	w->wishes[w->n++] = wish;
+	return 0;
+}
+
+/* A file of names that is being read. */
+struct name_file {
+	struct wishes	*wishes;
+	enum role	 role;
+	struct diags	*diags;
+};
+
+static int
+add_name(void *ctx, struct span name, struct pos pos)
+{
+	const struct name_file *f = ctx;
+
+	(void)pos;
+	return add_wish(f->wishes, f->role, name, f->diags);
+}
+
+static int
+add_names(struct wishes *w, enum role role, struct span names,
+    struct diags *d)
+{
+	size_t n;
+
+	for (; names.n != 0; names = span_from(names, n + 1)) {
+		n = span_find(names, ',');
+		if (add_wish(w, role, span_upto(names, n), d) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+int
+wishes_add(struct wishes *w, enum role role, const char *value,
+    struct diags *d)
+{
+	struct name_file file = { w, role, d };
+	size_t before = w->n;
+	struct stat st;
+	int rc;
+
+	if (value[0] == '@')
+		rc = listfile_read(value + 1, add_name, &file, d);
+	else if (stat(value, &st) == 0)
+		rc = add_wish(w, role, span_of(value), d);
+	else
+		rc = add_names(w, role, span_of(value), d);
+	if (rc != 0 || w->n != before)
+		return rc;
+	diag(d, role == ROLE_NONE ? DIAG_EXPECTED : DIAG_ROLES, nowhere,
+	    "'%s' names no host", value);
+	return -1;
+}
+
+void
+wishes_ask(struct wishes *w, const char *id)
+{
+	w->wishes = xgrow(w->wishes, w->n, &w->cap, sizeof *w->wishes);
+	w->wishes[w->n++] = (struct wish){ .role = ROLE_GOOD,
+	    .text = arena_dup(w->arena, span_of(id)), .update = true };
+}
+
+/* A whole name, or its first label, or a longer name given for a short one. */
+static bool
+wish_fits(const struct wish *wish, struct span name)
+{
+	if (rx_matches(wish->pattern, name) ||
+	    rx_matches(wish->pattern, hostname_label(name)))
+		return true;
+	return !hostname_has_domain(name) &&
+	    ((wish->label != NULL && rx_matches(wish->label, name)) ||
+	    (wish->cut != NULL && rx_matches(wish->cut, name)));
+}
+
+static bool
+fits_host(const struct wish *wish, const struct host *h)
+{
+	if (wish_fits(wish, h->name))
+		return true;
+	for (size_t i = 0; i < h->naliases; i++)
+		if (wish_fits(wish, h->aliases[i]))
+			return true;
+	return false;
+}
+
+/* The same before it is settled which names are one host's. */
+static bool
+fits_any(const struct wish *wish, const struct listings *l,
+    const struct input *inputs)
+{
+	const struct input *input;
+	struct span host, full;
+
+	for (size_t i = 0; i < l->n; i++) {
+		input = &inputs[l->lists[i].input];
+		host = intern_span(l->strings, l->lists[i].host);
+		full = intern_span(l->strings, l->lists[i].full);
+		if (input->name != NULL)
+			host = span_of(input->name);
+		else if (host.n == 0)
+			host = input_tail(input->path, 0, false);
+		if (wish_fits(wish, host) ||
+		    (full.n != 0 && wish_fits(wish, full)))
+			return true;
+	}
+	return false;
+}
+
+/* The baseline that -g KB938397 asks for, listed nowhere but there. */
+void
+wishes_require(struct wishes *w, struct operands *o, struct listings *l)
+{
+	struct listing *list = NULL;
+	struct update_id id;
+	unsigned operand = 0;
+	uint32_t input;
+
+	for (size_t i = 0; i < w->n; i++) {
+		if (!w->wishes[i].update)
+			continue;
+		if (list == NULL) {
+			input = operands_add_virtual(o, "the command line");
+			operand = (unsigned)o->n - 1;
+			list = listings_add(l);
+			list->input = input;
+			list->file = intern(l->strings,
+			    SPAN("the command line"));
+			list->format = intern(l->strings, SPAN("kb-list"));
+		}
+		w->wishes[i].operand = operand;
+		id = update_scan(w->wishes[i].text, SPAN_NONE, w->arena);
+		listing_push(l, list, listings_entry(l, (struct entry){
+		    .update = listings_update(l, id.number, id.text),
+		    .installed_on = DATE_NONE }), 0);
+	}
+}
+
+int
+wishes_find_files(struct wishes *w, struct operands *o,
+    const struct listings *l, struct diags *d)
+{
+	struct wish *wish;
+	struct stat st;
+
+	for (size_t i = 0; i < w->n; i++) {
+		wish = &w->wishes[i];
+		if (wish->pattern == NULL)
+			continue;
+		if (fits_any(wish, l, o->inputs)) {
+			wish->update = false;
+			continue;
+		}
+		if (wish->update || stat(wish->text.p, &st) != 0)
+			continue;
+		wish->file = true;
+		wish->operand = (unsigned)o->n;
+		if (operands_add(o, wish->text.p, d) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* The file of an operand, without NAME=; "FILE" for a folder. */
+static const char *
+file_of(const struct operands *o, unsigned operand)
+{
+	for (size_t i = 0; i < o->nbrought && !o->operands[operand].folder;
+	    i++)
+		if (o->brought[i].operand == operand)
+			return o->inputs[o->brought[i].input].path;
+	return "FILE";
+}
+
+/* Gives a role to a host; -1 and a diagnostic if it has the other one.  pair:
+ * the operands that are the two sides, or NULL. */
+static int
+give(const struct inventory *inv, const struct operands *pair,
+    enum role *roles, size_t host, enum role role, struct diags *d)
+{
+	const struct host *h = &inv->hosts[host];
+
+	if (roles[host] == ROLE_NONE || roles[host] == role) {
+		roles[host] = role;
+		return 0;
+	}
+	diag(d, DIAG_BOTH_ROLES, nowhere, "%.*s; two exports of one host are "
+	    "compared as before=%s after=%s", SPANF(h->name),
+	    pair != NULL ? file_of(pair, 0) : "FILE",
+	    pair != NULL ? file_of(pair, 1) : "FILE");
+	return -1;
+}
+
+/* Hosts with a list in an input that this operand brings. */
+static int
+give_operand(const struct inventory *inv, const struct operands *o,
+    bool pair, unsigned operand, enum role *roles, enum role role,
+    struct diags *d)
+{
+	bool *brought = xcalloc(o->ninputs + 1, sizeof *brought);
+	const struct listing *list;
+	int rc = 0;
+
+	for (size_t i = 0; i < o->nbrought; i++)
+		if (o->brought[i].operand == operand)
+			brought[o->brought[i].input] = true;
+	for (size_t i = 0; i < inv->n && rc == 0; i++)
+		for (size_t k = 0; k < inv->hosts[i].nlists; k++) {
+			list = &inv->listings->lists[inv->hosts[i].lists[k]];
+			if (!brought[list->input])
+				continue;
+			rc = give(inv, pair ? o : NULL, roles, i, role,
+			    d);
+			break;
+		}
+	free(brought);
+	return rc;
+}
+
+/* How many hosts an error lists. */
+#define HOSTS_TOLD	20
+
+static int
+tell_hosts(const struct inventory *inv, enum diag_code code,
+    struct span name, const char *hint, struct diags *d)
+{
+	size_t size;
+	char *buf;
+	FILE *f = open_memstream(&buf, &size);
+
+	if (f == NULL)
+		return -1;
+	if (name.n != 0)
+		fprintf(f, "%.*s; ", SPANF(name));
+	fprintf(f, "hosts that were read: ");
+	for (size_t i = 0; i < inv->n && i < HOSTS_TOLD; i++)
+		fprintf(f, "%s%.*s", i == 0 ? "" : ", ",
+		    SPANF(inv->hosts[i].name));
+	if (inv->n > HOSTS_TOLD)
+		fprintf(f, " and %zu more", inv->n - HOSTS_TOLD);
+	fputs(hint, f);
+	fclose(f);
+	diag(d, code, nowhere, "%s", buf);
+	free(buf);
+	return -1;
+}
+
+static int
+give_wish(const struct inventory *inv, const struct operands *o,
+    const struct wish *wish, enum role *roles, struct diags *d)
+{
+	bool found = false;
+
+	if (wish->file || wish->update)
+		return give_operand(inv, o, false, wish->operand, roles,
+		    wish->role, d);
+	for (size_t i = 0; i < inv->n; i++) {
+		if (!fits_host(wish, &inv->hosts[i]))
+			continue;
+		found = true;
+		if (give(inv, NULL, roles, i, wish->role, d) != 0)
+			return -1;
+	}
+	if (found)
+		return 0;
+	return tell_hosts(inv, DIAG_NO_MATCH, wish->text, "", d);
+}
+
+/* With only one of -g and -b, every other host has the other role. */
+static void
+give_the_rest(const struct inventory *inv, const struct wishes *w,
+    enum role *roles)
+{
+	bool good = false, bad = false;
+
+	for (size_t i = 0; i < w->n; i++) {
+		good |= w->wishes[i].role == ROLE_GOOD;
+		bad |= w->wishes[i].role == ROLE_BAD;
+	}
+	if (good && bad)
+		return;
+	for (size_t i = 0; i < inv->n; i++)
+		if (roles[i] == ROLE_NONE)
+			roles[i] = good ? ROLE_BAD : ROLE_GOOD;
+}
+
+int
+roles_assign(const struct inventory *inv, const struct wishes *w,
+    const struct operands *o, enum role *roles, struct diags *d)
+{
+	int rc = 0;
+
+	for (size_t i = 0; i < inv->n; i++)
+		roles[i] = ROLE_NONE;
+	if (w->n == 0) {
+		if (o->n != 2)
+			return tell_hosts(inv, DIAG_ROLES, SPAN_NONE,
+			    "; name bad ones by -b NAME, or use 'kbdiff "
+			    "cluster'", d);
+		for (unsigned k = 0; k < 2 && rc == 0; k++)
+			rc = give_operand(inv, o, true, k, roles,
+			    k == 0 ? ROLE_GOOD : ROLE_BAD, d);
+	} else {
+		for (size_t i = 0; i < w->n && rc == 0; i++)
+			rc = give_wish(inv, o, &w->wishes[i], roles, d);
+		if (rc == 0)
+			give_the_rest(inv, w, roles);
+	}
+	for (size_t i = 0; i < inv->n; i++)
+		if (roles[i] == ROLE_GOOD && inv->hosts[i].plain)
+			roles[i] = ROLE_BASELINE;
+	return rc;
+}
+
+int
+roles_expect(const struct inventory *inv, const struct wishes *expected,
+    struct diags *d)
+{
+	const struct wish *wish;
+	int rc = 0;
+	size_t k;
+
+	for (size_t i = 0; i < expected->n; i++) {
+		wish = &expected->wishes[i];
+		for (k = 0; k < inv->n; k++)
+			if (fits_host(wish, &inv->hosts[k]))
+				break;
+		if (k < inv->n)
+			continue;
+		diag(d, DIAG_EXPECTED, nowhere, "%.*s", SPANF(wish->text));
+		rc = -1;
+	}
+	return rc;
+}

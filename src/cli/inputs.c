@@ -1,0 +1,273 @@
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/intern.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/cli/inputs.h"
+
+/* Inputs by what they are, device and inode and NAME, not by their paths. */
+struct operands_seen {
+	struct intern	*keys;
+};
+
+struct operands *
+operands_new(void)
+{
+	struct operands *o = xcalloc(1, sizeof *o);
+
+	o->arena = arena_new();
+	o->seen = xcalloc(1, sizeof *o->seen);
+	o->seen->keys = intern_new();
+	return o;
+}
+
+void
+operands_free(struct operands *o)
+{
+	if (o == NULL)
+		return;
+	arena_free(o->arena);
+	intern_free(o->seen->keys);
+	free(o->seen);
+	free(o->operands);
+	free(o->inputs);
+	free(o->brought);
+	free(o);
+}
+
+static uint32_t
+input_number(struct operands *o, const struct stat *st, const char *name)
+{
+	size_t n = name == NULL ? 0 : strlen(name);
+	char *key = xmalloc(sizeof st->st_dev + sizeof st->st_ino + n);
+	char *p = key;
+	strid id;
+
+	memcpy(p, &st->st_dev, sizeof st->st_dev);
+	p += sizeof st->st_dev;
+	memcpy(p, &st->st_ino, sizeof st->st_ino);
+	p += sizeof st->st_ino;
+	if (n != 0)
+		memcpy(p, name, n);
+	p += n;
+	id = intern(o->seen->keys, (struct span){ key, (size_t)(p - key) });
+	free(key);
+	return id - 1;
+}
+
+/* path and name live in the arena. */
+static void
+add_input(struct operands *o, const char *path, const char *name,
+    const struct stat *st, bool walked)
+{
+	unsigned operand = (unsigned)o->n - 1;
+	uint32_t i = input_number(o, st, name);
+
+	if (i == o->ninputs) {
+		o->inputs = xgrow(o->inputs, o->ninputs, &o->inputs_cap,
+		    sizeof *o->inputs);
+		o->inputs[o->ninputs++] = (struct input){ .path = path,
+		    .name = name, .operand = operand, .walked = walked,
+		    .bytes = S_ISREG(st->st_mode) && st->st_size > 0 ?
+		    (uint64_t)st->st_size : 0 };
+	}
+	o->brought = xgrow(o->brought, o->nbrought, &o->brought_cap,
+	    sizeof *o->brought);
+	o->brought[o->nbrought++] = (struct brought){ operand, i };
+}
+
+static bool
+is_passed_over(const char *name)
+{
+	return name[0] == '.' || span_eqi(span_of(name), SPAN("desktop.ini"));
+}
+
+static int
+cmp_string(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* A folder that is being walked.  Each name stands in a path of its own, in
+ * the arena, behind so many bytes. */
+struct folder {
+	const char	*path;
+	size_t		 before;
+	DIR		*dir;
+	const char	**names;	/* sorted */
+	size_t		 n, cap;
+};
+
+static void
+add_name(struct operands *o, struct folder *f, const char *name)
+{
+	size_t n = strlen(f->path), m = strlen(name);
+	char *path = arena_alloc(o->arena, n + m + 2);
+
+	memcpy(path, f->path, n);
+	if (n != 0 && f->path[n - 1] != '/')
+		path[n++] = '/';
+	memcpy(path + n, name, m + 1);
+	f->before = n;
+	f->names = xgrow(f->names, f->n, &f->cap, sizeof *f->names);
+	f->names[f->n++] = path + n;
+}
+
+static const char *
+path_of(const struct folder *f, const char *name)
+{
+	return name - f->before;
+}
+
+static void
+folder_close(struct folder *f)
+{
+	if (f->dir != NULL)
+		closedir(f->dir);
+	free(f->names);
+}
+
+/* 0, or -1 with errno; to be closed either way. */
+static int
+folder_open(struct operands *o, struct folder *f, const char *path)
+{
+	const struct dirent *e;
+
+	*f = (struct folder){ .path = path, .dir = opendir(path) };
+	if (f->dir == NULL)
+		return -1;
+	for (errno = 0; (e = readdir(f->dir)) != NULL; errno = 0)
+		if (!is_passed_over(e->d_name))
+			add_name(o, f, e->d_name);
+	if (errno != 0)
+		return -1;
+	if (f->n != 0)
+		qsort(f->names, f->n, sizeof *f->names, cmp_string);
+	return 0;
+}
+
+/* A link to a folder is not followed: it could lead back. */
+static bool
+is_folder(const struct folder *f, const char *name, const struct stat *st)
+{
+	struct stat self;
+
+	return S_ISDIR(st->st_mode) && fstatat(dirfd(f->dir), name, &self,
+	    AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(self.st_mode);
+}
+
+/* Adds the files; the folders among them become the first names, *n of
+ * them. */
+static int
+add_files(struct operands *o, struct folder *f, size_t *n, struct diags *d)
+{
+	const char *name;
+	struct stat st;
+	int rc = 0;
+
+	*n = 0;
+	for (size_t i = 0; i < f->n; i++) {
+		name = f->names[i];
+		if (fstatat(dirfd(f->dir), name, &st, 0) != 0) {
+			diag(d, DIAG_OPEN, (struct pos){ path_of(f, name), 0,
+			    0 }, "%s", strerror(errno));
+			rc = -1;
+		} else if (S_ISREG(st.st_mode)) {
+			add_input(o, path_of(f, name), NULL, &st, true);
+		} else if (is_folder(f, name, &st)) {
+			f->names[(*n)++] = name;
+		}
+	}
+	return rc;
+}
+
+/* Folders that wait are on a stack, so that depth costs no C stack. */
+static int
+walk(struct operands *o, const char *top, struct diags *d)
+{
+	const char **stack = NULL;
+	size_t n = 0, cap = 0, folders;
+	struct folder f;
+	int rc = 0;
+
+	stack = xgrow(stack, n, &cap, sizeof *stack);
+	stack[n++] = top;
+	while (n != 0) {
+		if (folder_open(o, &f, stack[--n]) != 0) {
+			diag(d, DIAG_OPEN, (struct pos){ f.path, 0, 0 }, "%s",
+			    strerror(errno));
+			rc = -1;
+			folders = 0;
+		} else if (add_files(o, &f, &folders, d) != 0) {
+			rc = -1;
+		}
+		while (folders != 0) {
+			stack = xgrow(stack, n, &cap, sizeof *stack);
+			stack[n++] = path_of(&f, f.names[--folders]);
+		}
+		folder_close(&f);
+	}
+	free(stack);
+	return rc;
+}
+
+static int
+refuse_folder_name(const char *text, struct diags *d)
+{
+	diag(d, DIAG_NAME_MANY, (struct pos){ text, 0, 0 },
+	    "this is a folder");
+	return -1;
+}
+
+int
+operands_add(struct operands *o, const char *text, struct diags *d)
+{
+	const char *file = text, *name = NULL;
+	size_t eq = span_find(span_of(text), '=');
+	struct stat st;
+	bool is_stdin;
+
+	if (stat(text, &st) != 0 && eq != 0 && text[eq] == '=' &&
+	    text[eq + 1] != '\0') {
+		name = arena_dup(o->arena, (struct span){ text, eq }).p;
+		file = text + eq + 1;
+	}
+	is_stdin = strcmp(file, "-") == 0;
+	if (is_stdin)
+		memset(&st, 0, sizeof st);
+	else if (stat(file, &st) != 0) {
+		diag(d, DIAG_OPEN, (struct pos){ file, 0, 0 }, "%s",
+		    strerror(errno));
+		return -1;
+	}
+	o->operands = xgrow(o->operands, o->n, &o->cap, sizeof *o->operands);
+	o->operands[o->n++] = (struct operand){ text,
+	    !is_stdin && S_ISDIR(st.st_mode) };
+	file = arena_dup(o->arena, span_of(file)).p;
+	if (!o->operands[o->n - 1].folder)
+		add_input(o, file, name, &st, false);
+	else if (name != NULL)
+		return refuse_folder_name(text, d);
+	else
+		return walk(o, file, d);
+	return 0;
+}
+
+uint32_t
+operands_add_virtual(struct operands *o, const char *name)
+{
+	struct stat st;
+
+	memset(&st, 0, sizeof st);
+	o->operands = xgrow(o->operands, o->n, &o->cap, sizeof *o->operands);
+	o->operands[o->n++] = (struct operand){ name, false };
+	/* A name keeps it apart from standard input, which is no file too. */
+	add_input(o, name, name, &st, false);
+	o->inputs[o->ninputs - 1].name = NULL;
+	return (uint32_t)o->ninputs - 1;
+}

@@ -1,0 +1,169 @@
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/reading.h"
+#include "kbdiff/input/lines.h"
+#include "kbdiff/model/update_id.h"
+
+int
+reading_line(struct reading *r, struct line *line)
+{
+	int got = lines_next(r->lines, line);
+
+	return got >= 0 ? got : lines_fail(got, line->number, r->file,
+	    r->diags);
+}
+
+bool
+reading_id_whole(struct span id)
+{
+	size_t n;
+
+	if (!update_is_number(id))
+		return false;
+	id = span_trim(id);
+	while (id.n != 0 && !ascii_digit(id.p[0]))
+		id = span_from(id, 1);
+	n = span_digits(id);
+	return n == 7 || (n == 6 && id.p[0] >= '6');
+}
+
+enum class { CLASS_DIGITS, CLASS_LETTERS, CLASS_OTHER };
+
+static enum class
+class_of(char c)
+{
+	if (ascii_digit(c))
+		return CLASS_DIGITS;
+	return (ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z') ||
+	    (unsigned char)c >= 0x80 ? CLASS_LETTERS : CLASS_OTHER;
+}
+
+/* Digits or letters in a row, or one other character. */
+static size_t
+run_of(struct span s)
+{
+	enum class class = class_of(s.p[0]);
+	size_t n = 1;
+
+	while (class != CLASS_OTHER && n < s.n && class_of(s.p[n]) == class)
+		n++;
+	return n;
+}
+
+static bool
+is_form_of(struct span cell, struct span before)
+{
+	size_t n, m;
+
+	while (cell.n != 0 && before.n != 0) {
+		n = run_of(cell);
+		m = run_of(before);
+		if (class_of(cell.p[0]) != class_of(before.p[0]) ||
+		    (class_of(cell.p[0]) == CLASS_OTHER &&
+		    cell.p[0] != before.p[0]))
+			return false;
+		cell = span_from(cell, n);
+		before = span_from(before, m);
+		if (cell.n == 0)
+			return before.n == 0 && n == m;
+	}
+	return cell.n == before.n;
+}
+
+bool
+reading_cell_whole(struct span cell, struct span before)
+{
+	static const struct span whole[] = {
+		{ "Update", 6 }, { "Security Update", 15 }, { "Hotfix", 6 },
+		{ "Service Pack", 12 },
+	};
+
+	cell = span_trim(cell);
+	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
+		if (span_eq(cell, whole[i]))
+			return true;
+	return is_form_of(cell, span_trim(before));
+}
+
+static void
+keep_above(struct reading *r, const struct line *line)
+{
+	struct text_above *last = &r->above[TEXT_ABOVE - 1];
+
+	memmove(&r->above[0], &r->above[1], (TEXT_ABOVE - 1) *
+	    sizeof *r->above);
+	last->n = line->s.n < sizeof last->bytes ? line->s.n :
+	    sizeof last->bytes;
+	if (last->n != 0)
+		memcpy(last->bytes, line->s.p, last->n);
+	last->number = line->number;
+}
+
+/* This line and those that stand right above it. */
+static void
+gather_lines(const struct reading *r, const struct line *line,
+    struct span lines[TEXT_ABOVE + 1])
+{
+	const struct text_above *above;
+
+	lines[TEXT_ABOVE] = line->s;
+	for (size_t i = 0; i < TEXT_ABOVE; i++) {
+		above = &r->above[i];
+		lines[i] = above->number + TEXT_ABOVE - i == line->number &&
+		    above->number != 0 ? (struct span){ above->bytes,
+		    above->n } : SPAN_NONE;
+	}
+}
+
+static const char *
+begins_there(const struct reading *r, bool other, const struct line *line,
+    size_t *n)
+{
+	struct span lines[TEXT_ABOVE + 1];
+
+	gather_lines(r, line, lines);
+	return r->begins(r->importer, other, lines, n);
+}
+
+static int
+tell_second(struct reading *r, const char *format, uint64_t line)
+{
+	diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file, line, 0 },
+	    "here begins an export of format %s; give it a file of its own",
+	    format);
+	return -1;
+}
+
+/* Two formats are in the input, and this one stands before that which is
+ * read: the second begins further below. */
+static int
+find_second(struct reading *r, const char *first, uint64_t at)
+{
+	const char *second;
+	struct line line;
+	size_t n;
+
+	while (lines_next(r->lines, &line) == 1) {
+		if ((second = begins_there(r, false, &line, &n)) != NULL)
+			return tell_second(r, second, line.number - (n - 1));
+		keep_above(r, &line);
+	}
+	return tell_second(r, first, at);
+}
+
+int
+reading_text(struct reading *r, const struct line *line)
+{
+	const char *other;
+	size_t n;
+
+	if (span_trim(line->s).n == 0 || r->importer == NULL)
+		return 0;
+	other = begins_there(r, true, line, &n);
+	if (other == NULL) {
+		keep_above(r, line);
+		return 0;
+	}
+	return intake_any(r->intake) ?
+	    tell_second(r, other, line->number - (n - 1)) :
+	    find_second(r, other, line->number - (n - 1));
+}

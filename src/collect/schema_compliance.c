@@ -1,0 +1,239 @@
+#include <stdio.h>
+
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/reading.h"
+#include "kbdiff/collect/schema_compliance.h"
+#include "kbdiff/model/update_id.h"
+#include "words.h"
+
+/* From COMPLIANCE_INSTALLED on: what says whether it is installed, the best
+ * first. */
+enum compliance {
+	COMPLIANCE_HOST, COMPLIANCE_ARTICLE, COMPLIANCE_KB, COMPLIANCE_TITLE,
+	COMPLIANCE_INSTALLED, COMPLIANCE_RUN, COMPLIANCE_STATE,
+	COMPLIANCE_STATUS, COMPLIANCE_COUNT
+};
+
+enum { STATES_FIRST = COMPLIANCE_INSTALLED };
+
+static const struct word names[] = {
+	{ { "PSComputerName", 14 }, COMPLIANCE_HOST },
+	{ { "__SERVER", 8 }, COMPLIANCE_HOST },
+	{ { "ArticleID", 9 }, COMPLIANCE_ARTICLE },
+	{ { "KBArticleID", 11 }, COMPLIANCE_ARTICLE },
+	{ { "KBArticleIDs", 12 }, COMPLIANCE_ARTICLE },
+	{ { "KnowledgebaseArticles", 21 }, COMPLIANCE_ARTICLE },
+	{ { "KB", 2 }, COMPLIANCE_KB },
+	{ { "LocalizedDisplayName", 20 }, COMPLIANCE_TITLE },
+	{ { "Title", 5 }, COMPLIANCE_TITLE },
+	{ { "Name", 4 }, COMPLIANCE_TITLE },
+	{ { "IsInstalled", 11 }, COMPLIANCE_INSTALLED },
+	{ { "installed", 9 }, COMPLIANCE_RUN },
+	{ { "ComplianceState", 15 }, COMPLIANCE_STATE },
+	{ { "Status", 6 }, COMPLIANCE_STATUS },
+	{ { "StatusName", 10 }, COMPLIANCE_STATUS },
+	{ { "State", 5 }, COMPLIANCE_STATUS },
+	{ { "UpdateInstallationState", 23 }, COMPLIANCE_STATUS },
+	{ { "BulletinID", 10 }, PROPERTY_OTHER },
+};
+
+static int
+named(struct span name)
+{
+	return WORD_NAMES(names, name, COMPLIANCE_HOST, PROPERTY_NONE);
+}
+
+static bool
+fits(unsigned seen)
+{
+	if (schema_has(seen, COMPLIANCE_ARTICLE))
+		return true;
+	return (schema_has(seen, COMPLIANCE_KB) ||
+	    schema_has(seen, COMPLIANCE_TITLE)) &&
+	    (schema_has(seen, COMPLIANCE_INSTALLED) ||
+	    schema_has(seen, COMPLIANCE_RUN));
+}
+
+enum status { STATUS_UNKNOWN, STATUS_IS, STATUS_PENDING, STATUS_IS_NOT };
+
+/* SCCM's statuses by number, and everybody's by name. */
+static const struct word statuses[] = {
+	{ { "3", 1 }, STATUS_IS }, { { "Installed", 9 }, STATUS_IS },
+	{ { "InstalledPendingReboot", 22 }, STATUS_PENDING },
+	{ { "Installed Pending Reboot", 24 }, STATUS_PENDING },
+	{ { "0", 1 }, STATUS_IS_NOT }, { { "Unknown", 7 }, STATUS_IS_NOT },
+	{ { "1", 1 }, STATUS_IS_NOT },
+	{ { "Not Required", 12 }, STATUS_IS_NOT },
+	{ { "NotRequired", 11 }, STATUS_IS_NOT },
+	{ { "Not Applicable", 14 }, STATUS_IS_NOT },
+	{ { "NotApplicable", 13 }, STATUS_IS_NOT },
+	{ { "2", 1 }, STATUS_IS_NOT }, { { "Required", 8 }, STATUS_IS_NOT },
+	{ { "Missing", 7 }, STATUS_IS_NOT },
+	{ { "Needed", 6 }, STATUS_IS_NOT },
+	{ { "NotInstalled", 12 }, STATUS_IS_NOT },
+	{ { "Not Installed", 13 }, STATUS_IS_NOT },
+	{ { "Downloaded", 10 }, STATUS_IS_NOT },
+	{ { "Failed", 6 }, STATUS_IS_NOT },
+};
+
+/* ComplianceState of the client. */
+static const struct word states[] = {
+	{ { "1", 1 }, STATUS_IS }, { { "Installed", 9 }, STATUS_IS },
+	{ { "Compliant", 9 }, STATUS_IS },
+	{ { "0", 1 }, STATUS_IS_NOT }, { { "2", 1 }, STATUS_IS_NOT },
+	{ { "3", 1 }, STATUS_IS_NOT }, { { "4", 1 }, STATUS_IS_NOT },
+	{ { "5", 1 }, STATUS_IS_NOT }, { { "6", 1 }, STATUS_IS_NOT },
+	{ { "Missing", 7 }, STATUS_IS_NOT },
+	{ { "Required", 8 }, STATUS_IS_NOT },
+	{ { "NonCompliant", 12 }, STATUS_IS_NOT },
+	{ { "Non-Compliant", 13 }, STATUS_IS_NOT },
+};
+
+static const struct word truths[] = {
+	{ { "true", 4 }, STATUS_IS }, { { "1", 1 }, STATUS_IS },
+	{ { "yes", 3 }, STATUS_IS }, { { "false", 5 }, STATUS_IS_NOT },
+	{ { "0", 1 }, STATUS_IS_NOT }, { { "no", 2 }, STATUS_IS_NOT },
+};
+
+/* What says so, and what it says. */
+static enum status
+status_of(const struct entry_values *e, struct span *said)
+{
+	int p = STATES_FIRST;
+
+	while (p < COMPLIANCE_COUNT && !schema_has(e->seen, p))
+		p++;
+	if (p == COMPLIANCE_COUNT)
+		return STATUS_IS_NOT;
+	*said = span_trim(e->values[p]);
+	if (p == COMPLIANCE_INSTALLED || p == COMPLIANCE_RUN)
+		return WORD_MEANS(truths, *said, STATUS_UNKNOWN);
+	return p == COMPLIANCE_STATE ?
+	    WORD_MEANS(states, *said, STATUS_UNKNOWN) :
+	    WORD_MEANS(statuses, *said, STATUS_UNKNOWN);
+}
+
+static bool
+is_entry(const struct entry_values *e)
+{
+	struct span said = SPAN_NONE;
+
+	return status_of(e, &said) != STATUS_UNKNOWN && said.n != 0;
+}
+
+static void
+add_article(struct reading *r, const struct entry_values *e,
+    struct list *list, enum state state, uint32_t number)
+{
+	char id[16];
+
+	snprintf(id, sizeof id, "KB%u", (unsigned)number);
+	intake_row(r->intake, list, &(struct row){
+		.id = span_of(id), .fallback = SPAN_NONE,
+		.variant = SPAN_NONE, .kind = SPAN_NONE,
+		.installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
+		.title = span_trim(e->values[COMPLIANCE_TITLE]),
+		.state = state, .line = e->line, .column = e->column });
+}
+
+/* "5031364", "KB5031364,KB5030999", "{5031364}". */
+static size_t
+add_articles(struct reading *r, const struct entry_values *e,
+    struct list *list, enum state state, struct span ids)
+{
+	uint32_t number;
+	size_t n, added = 0;
+	struct span id;
+	char kb[16];
+
+	while (ids.n != 0) {
+		for (n = 0; n < ids.n && memchr(",; {}", ids.p[n], 5) ==
+		    NULL; n++)
+			continue;
+		id = span_upto(ids, n);
+		ids = span_from(ids, n + 1);
+		if (!update_is_number(id))
+			continue;
+		snprintf(kb, sizeof kb, "%s%.*s", ascii_digit(id.p[0]) ?
+		    "KB" : "", (int)(id.n < 12 ? id.n : 12), id.p);
+		if (update_find(span_of(kb), &number, 1) == 1) {
+			add_article(r, e, list, state, number);
+			added++;
+		}
+	}
+	return added;
+}
+
+static void
+add(struct reading *r, const struct entry_values *e, struct list *list,
+    enum state state)
+{
+	uint32_t number;
+
+	if (add_articles(r, e, list, state,
+	    e->values[COMPLIANCE_ARTICLE]) != 0 ||
+	    add_articles(r, e, list, state, e->values[COMPLIANCE_KB]) != 0)
+		return;
+	if (update_find(e->values[COMPLIANCE_TITLE], &number, 1) == 1)
+		add_article(r, e, list, state, number);
+	else
+		list->unidentified++;
+}
+
+/* One run of win_updates lists what that run installed. */
+static void
+tell_run(struct reading *r, const struct entry_values *e, struct list *list)
+{
+	if ((list->doubts & DOUBT_CUT) != 0)
+		return;
+	list->doubts |= DOUBT_CUT;
+	diag(r->diags, DIAG_CUT, (struct pos){ r->file, e->line, 0 },
+	    "it lists what one run of win_updates installed, not what the "
+	    "host has");
+}
+
+static void
+take(struct reading *r, const struct entry_values *e)
+{
+	struct span said = SPAN_NONE, host = e->values[COMPLIANCE_HOST];
+	enum status status = status_of(e, &said);
+	struct list *list;
+
+	if (host.n == 0)
+		host = e->host;
+	list = intake_list_of(r->intake, LIST_AGENT, "compliance",
+	    (struct list_head){ .host = host, .full = SPAN_NONE,
+	    .tag = SPAN_NONE }, e->line);
+	if (schema_has(e->seen, COMPLIANCE_RUN) && status == STATUS_IS)
+		tell_run(r, e, list);
+	r->available += status == STATUS_IS_NOT;
+	r->installed += status == STATUS_IS || status == STATUS_PENDING;
+	if (status == STATUS_IS || status == STATUS_PENDING) {
+		add(r, e, list, status == STATUS_IS ? STATE_INSTALLED :
+		    STATE_PENDING);
+	} else if (status == STATUS_UNKNOWN) {
+		diag(r->diags, DIAG_NO_STATE, (struct pos){ r->file, e->line,
+		    0 }, "status '%.*s' is not known", SPANF(said));
+		list->doubts |= DOUBT_CUT;
+	}
+}
+
+int
+compliance_end(struct reading *r)
+{
+	if (r->available == 0 || r->installed != 0)
+		return 0;
+	r->refusal = "it says of no update that it is installed: these are "
+	    "available or missing; export what is installed, by Get-HotFix "
+	    "| Export-Csv";
+	return -1;
+}
+
+const struct schema compliance_schema = {
+	.named = named,
+	.fits = fits,
+	.is_entry = is_entry,
+	.take = take,
+	.id = COMPLIANCE_ARTICLE,
+	.vital = (1u << COMPLIANCE_COUNT) - 1,
+};

@@ -1,0 +1,297 @@
+#include <stdio.h>
+
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/reading.h"
+#include "kbdiff/collect/schema_history.h"
+#include "kbdiff/model/date.h"
+#include "kbdiff/model/hostname.h"
+#include "kbdiff/model/update_id.h"
+#include "words.h"
+
+enum history {
+	HISTORY_HOST, HISTORY_KB, HISTORY_TITLE, HISTORY_DATE,
+	HISTORY_OPERATION, HISTORY_RESULT, HISTORY_NAME, HISTORY_PROVIDER,
+	HISTORY_COUNT
+};
+
+/* More articles than a title names. */
+#define ARTICLES_MAX	16
+
+static const struct word names[] = {
+	{ { "PSComputerName", 14 }, HISTORY_HOST },
+	{ { "KB", 2 }, HISTORY_KB },
+	{ { "Title", 5 }, HISTORY_TITLE },
+	{ { "Date", 4 }, HISTORY_DATE },
+	{ { "Operation", 9 }, HISTORY_OPERATION },
+	{ { "OperationName", 13 }, HISTORY_OPERATION },
+	{ { "Result", 6 }, HISTORY_RESULT },
+	{ { "ResultCode", 10 }, HISTORY_RESULT },
+	{ { "Name", 4 }, HISTORY_NAME },
+	{ { "Version", 7 }, PROPERTY_OTHER },
+	{ { "ProviderName", 12 }, HISTORY_PROVIDER },
+	{ { "Source", 6 }, PROPERTY_OTHER },
+	{ { "Description", 11 }, PROPERTY_OTHER },
+	{ { "HResult", 7 }, PROPERTY_OTHER },
+};
+
+static int
+named(struct span name)
+{
+	return WORD_NAMES(names, name, HISTORY_HOST, PROPERTY_NONE);
+}
+
+/* Get-Package, not a history. */
+static bool
+lists_packages(unsigned seen)
+{
+	return schema_has(seen, HISTORY_NAME) &&
+	    !schema_has(seen, HISTORY_TITLE);
+}
+
+static bool
+fits(unsigned seen)
+{
+	if (lists_packages(seen))
+		return schema_has(seen, HISTORY_PROVIDER);
+	return (schema_has(seen, HISTORY_TITLE) ||
+	    schema_has(seen, HISTORY_KB)) &&
+	    (schema_has(seen, HISTORY_OPERATION) ||
+	    schema_has(seen, HISTORY_RESULT));
+}
+
+/* Words of PSWindowsUpdate, numbers and constants of the Windows Update
+ * Agent. */
+enum { INSTALLATION = 1, REMOVAL = 2, ANOTHER = 3 };
+enum { SUCCEEDED = 2, OTHERWISE = 4 };
+
+static const struct word operations[] = {
+	{ { "1", 1 }, INSTALLATION }, { { "Installation", 12 }, INSTALLATION },
+	{ { "Install", 7 }, INSTALLATION },
+	{ { "uoInstallation", 14 }, INSTALLATION },
+	{ { "2", 1 }, REMOVAL }, { { "Uninstallation", 14 }, REMOVAL },
+	{ { "Uninstall", 9 }, REMOVAL },
+	{ { "uoUninstallation", 16 }, REMOVAL },
+	{ { "3", 1 }, ANOTHER }, { { "Other", 5 }, ANOTHER },
+};
+
+static const struct word results[] = {
+	{ { "2", 1 }, SUCCEEDED }, { { "Succeeded", 9 }, SUCCEEDED },
+	{ { "Success", 7 }, SUCCEEDED }, { { "orcSucceeded", 12 }, SUCCEEDED },
+	{ { "0", 1 }, OTHERWISE }, { { "NotStarted", 10 }, OTHERWISE },
+	{ { "1", 1 }, OTHERWISE }, { { "InProgress", 10 }, OTHERWISE },
+	{ { "In Progress", 11 }, OTHERWISE },
+	{ { "3", 1 }, OTHERWISE }, { { "SucceededWithErrors", 19 }, OTHERWISE },
+	{ { "Succeeded With Errors", 21 }, OTHERWISE },
+	{ { "4", 1 }, OTHERWISE }, { { "Failed", 6 }, OTHERWISE },
+	{ { "5", 1 }, OTHERWISE }, { { "Aborted", 7 }, OTHERWISE },
+	{ { "orcFailed", 9 }, OTHERWISE }, { { "orcAborted", 10 }, OTHERWISE },
+	{ { "orcInProgress", 13 }, OTHERWISE },
+	{ { "orcNotStarted", 13 }, OTHERWISE },
+	{ { "orcSucceededWithErrors", 22 }, OTHERWISE },
+};
+
+/* 0: a word that is not known. */
+static int
+operation_of(struct span s)
+{
+	return WORD_MEANS(operations, s, 0);
+}
+
+static int
+result_of(struct span s)
+{
+	return WORD_MEANS(results, s, 0);
+}
+
+static bool
+is_entry(const struct entry_values *e)
+{
+	struct span provider = e->values[HISTORY_PROVIDER];
+
+	if (schema_has(e->seen, HISTORY_OPERATION))
+		return operation_of(e->values[HISTORY_OPERATION]) != 0;
+	if (schema_has(e->seen, HISTORY_RESULT))
+		return result_of(e->values[HISTORY_RESULT]) != 0;
+	return provider.n != 0 && span_find(provider, ' ') == provider.n;
+}
+
+/* The host first, then the operation, and whatever else, the title last. */
+static bool
+collapsed(const struct span *words, size_t n, int first,
+    struct entry_values *e)
+{
+	struct span last = words[n - 1];
+
+	for (size_t i = 0; i < n && i < 2; i++) {
+		if (operation_of(words[i]) == 0)
+			continue;
+		if (i == 1 && first == HISTORY_HOST)
+			entry_set(e, HISTORY_HOST, words[0]);
+		entry_set(e, HISTORY_OPERATION, words[i]);
+		if (i + 1 < n && result_of(words[i + 1]) != 0)
+			entry_set(e, HISTORY_RESULT, words[i + 1]);
+		entry_set(e, HISTORY_TITLE, (struct span){ words[i].p,
+		    (size_t)(last.p + last.n - words[i].p) });
+		return true;
+	}
+	return false;
+}
+
+/* Those in brackets name the update; others in a title only where there are
+ * no such: "Definition Update - KB2267602 (Version 1.339.1)". */
+static size_t
+find_articles(struct span title, uint32_t numbers[ARTICLES_MAX])
+{
+	struct span rest = title, inner;
+	size_t n = 0, at, end;
+	uint32_t number;
+
+	while ((at = span_find(rest, '(')) < rest.n) {
+		rest = span_from(rest, at + 1);
+		end = span_find(rest, ')');
+		inner = span_upto(rest, end);
+		if (end == rest.n || !span_startsi(inner, SPAN("KB")))
+			continue;
+		if (n < ARTICLES_MAX && update_find(inner, &number, 1) == 1)
+			numbers[n++] = number;
+	}
+	if (n != 0)
+		return n;
+	/* What the end of a title cuts may be the beginning of a number. */
+	if (hostname_shortened(title)) {
+		title.n -= 3;
+		while (title.n != 0 && !ascii_blank(title.p[title.n - 1]) &&
+		    title.p[title.n - 1] != '(')
+			title.n--;
+	}
+	n = update_find(title, numbers, ARTICLES_MAX);
+	return n < ARTICLES_MAX ? n : ARTICLES_MAX;
+}
+
+static struct pos
+place_of(const struct reading *r, const struct entry_values *e)
+{
+	return (struct pos){ r->file, e->line, 0 };
+}
+
+/* A driver, an app: an update that these lists are not about. */
+static void
+take_unidentified(struct reading *r, const struct entry_values *e,
+    struct list *list, struct span title)
+{
+	list->unidentified++;
+	if (!hostname_shortened(title))
+		return;
+	list->doubts |= DOUBT_CUT;
+	diag(r->diags, DIAG_NO_KB, place_of(r, e),
+	    "its title is cut; export with Format-List: %.*s", SPANF(title));
+}
+
+static void
+take_articles(struct reading *r, const struct entry_values *e,
+    struct list *list, enum state state)
+{
+	struct span title = span_trim(e->values[HISTORY_TITLE].n != 0 ?
+	    e->values[HISTORY_TITLE] : e->values[HISTORY_NAME]);
+	struct span kb = span_trim(e->values[HISTORY_KB]);
+	uint32_t numbers[ARTICLES_MAX];
+	size_t n = 0;
+	char id[16];
+
+	if (update_is_number(kb))
+		n = update_find(kb, numbers, 1);
+	if (n == 0)
+		n = find_articles(title, numbers);
+	if (n == 0 && state == STATE_INSTALLED)
+		take_unidentified(r, e, list, title);
+	for (size_t i = 0; i < n; i++) {
+		snprintf(id, sizeof id, "KB%u", (unsigned)numbers[i]);
+		intake_row(r->intake, list, &(struct row){
+			.id = span_of(id), .fallback = SPAN_NONE,
+			.variant = SPAN_NONE, .kind = SPAN_NONE,
+			.installed_on = e->values[HISTORY_DATE],
+			.installed_by = SPAN_NONE, .title = title,
+			.state = state, .line = e->line,
+			.column = e->column });
+	}
+}
+
+static void
+tell_once(struct reading *r, const struct entry_values *e, struct list *list,
+    const char *what)
+{
+	if (!list->told)
+		diag(r->diags, DIAG_NO_STATE, place_of(r, e), "%s", what);
+	list->told = true;
+}
+
+/* A word that is not known may stand for anything. */
+static void
+tell_unknown(struct reading *r, const struct entry_values *e,
+    struct list *list, const char *what, struct span word)
+{
+	diag(r->diags, DIAG_NO_STATE, place_of(r, e), "%s '%.*s' is not known",
+	    what, SPANF(span_trim(word)));
+	list->doubts |= DOUBT_CUT;
+}
+
+/* Other providers list programs. */
+static void
+take_package(struct reading *r, const struct entry_values *e,
+    struct list *list)
+{
+	if (span_eqi(span_trim(e->values[HISTORY_PROVIDER]), SPAN("msu")))
+		take_articles(r, e, list, STATE_INSTALLED);
+}
+
+static void
+take_event(struct reading *r, const struct entry_values *e, struct list *list)
+{
+	bool operated = schema_has(e->seen, HISTORY_OPERATION);
+	bool resulted = schema_has(e->seen, HISTORY_RESULT);
+	int operation = operation_of(e->values[HISTORY_OPERATION]);
+	int result = result_of(e->values[HISTORY_RESULT]);
+
+	if (!operated || !resulted)
+		tell_once(r, e, list, operated ?
+		    "it does not say what succeeded and takes all as such; "
+		    "export ResultCode too" : "it does not say what was "
+		    "removed and takes all as installed; export Operation "
+		    "too");
+	if (resulted && result == 0)
+		tell_unknown(r, e, list, "result", e->values[HISTORY_RESULT]);
+	else if (resulted && result != SUCCEEDED)
+		return;
+	else if (operated && operation == 0)
+		tell_unknown(r, e, list, "operation",
+		    e->values[HISTORY_OPERATION]);
+	else if (operation != ANOTHER)
+		take_articles(r, e, list, operation == REMOVAL ?
+		    STATE_UNINSTALLED : STATE_INSTALLED);
+}
+
+static void
+take(struct reading *r, const struct entry_values *e)
+{
+	struct list *list = intake_list_of(r->intake, LIST_HISTORY,
+	    "update-history", (struct list_head){
+	    .host = e->values[HISTORY_HOST].n != 0 ? e->values[HISTORY_HOST] :
+	    e->host, .full = SPAN_NONE, .tag = SPAN_NONE }, e->line);
+
+	if (lists_packages(e->seen))
+		take_package(r, e, list);
+	else
+		take_event(r, e, list);
+}
+
+const struct schema history_schema = {
+	.named = named,
+	.fits = fits,
+	.is_entry = is_entry,
+	.collapsed = collapsed,
+	.take = take,
+	.id = HISTORY_TITLE,
+	.vital = 1u << HISTORY_HOST | 1u << HISTORY_KB | 1u << HISTORY_TITLE |
+	    1u << HISTORY_OPERATION | 1u << HISTORY_RESULT |
+	    1u << HISTORY_PROVIDER | 1u << HISTORY_NAME,
+};

@@ -1,0 +1,308 @@
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/reading.h"
+#include "kbdiff/collect/schema_qfe.h"
+#include "kbdiff/model/date.h"
+#include "kbdiff/model/hostname.h"
+#include "kbdiff/model/update_id.h"
+#include "words.h"
+
+static const struct word names[] = {
+	{ { "CSName", 6 }, QFE_CSNAME },
+	{ { "__SERVER", 8 }, QFE_SERVER },
+	{ { "PSComputerName", 14 }, QFE_PSCOMPUTERNAME },
+	{ { "Source", 6 }, QFE_SOURCE },
+	{ { "HotFixID", 8 }, QFE_ID },
+	{ { "HotFix", 6 }, QFE_ID },
+	{ { "KB", 2 }, QFE_ID },
+	{ { "KBID", 4 }, QFE_ID },
+	{ { "ID", 2 }, QFE_ID },
+	{ { "ServicePackInEffect", 19 }, QFE_SERVICE_PACK },
+	/* of an inventory */
+	{ { "@InstalledOn", 12 }, QFE_INSTALLED_ON },
+	{ { "Description", 11 }, QFE_DESCRIPTION },
+	{ { "InstalledOn", 11 }, QFE_INSTALLED_ON },
+	{ { "InstallDate", 11 }, QFE_INSTALL_DATE },
+	{ { "InstalledBy", 11 }, QFE_INSTALLED_BY },
+};
+
+enum qfe
+qfe_named(struct span name)
+{
+	return (enum qfe)WORD_NAMES(names, name, QFE_HOST, QFE_COUNT);
+}
+
+/* What is no name (".", localhost) leaves the choice to the next column; a
+ * shortened one is the last resort. */
+struct list_head
+qfe_head(const struct qfe_entry *e)
+{
+	struct list_head head = { SPAN_NONE, SPAN_NONE, SPAN_NONE };
+	struct span shortened = SPAN_NONE, name;
+
+	for (int p = 0; p <= QFE_HOST_LAST; p++) {
+		name = hostname_trim(e->values[p]);
+		if (hostname_shortened(name) && shortened.n == 0)
+			shortened = name;
+		if (hostname_none(name))
+			continue;
+		if (head.host.n == 0)
+			head.host = name;
+		else if (p == QFE_PSCOMPUTERNAME)
+			head.full = name;
+	}
+	if (head.host.n == 0)
+		head.host = shortened;
+	return head;
+}
+
+/*
+ * XP and Server 2003 say in Description what others say in two words:
+ * "Security Update for Windows XP (KB958644)".
+ */
+static void
+describe(struct row *row, struct span description)
+{
+	static const struct span kinds[] = {
+		{ "Security Update for ", 20 }, { "Critical Update for ", 20 },
+		{ "Update for ", 11 }, { "Hotfix for ", 11 },
+		{ "Update Rollup for ", 18 }, { "Service Pack for ", 17 },
+	};
+	static const struct span of = { " for ", 5 };
+	const size_t shortest = 11;
+
+	row->kind = description;
+	/* Nearly all are a word or two. */
+	if (description.n < shortest || span_eq(description,
+	    SPAN("Security Update")))
+		return;
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (span_startsi(description, kinds[i])) {
+			row->kind = span_upto(description,
+			    kinds[i].n - of.n);
+			row->title = description;
+		}
+}
+
+struct row
+qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
+{
+	struct row row = {
+		.id = e->values[QFE_ID],
+		.fallback = e->values[QFE_SERVICE_PACK],
+		.variant = SPAN_NONE,
+		.installed_on = e->values[span_trim(e->values[
+		    QFE_INSTALLED_ON]).n != 0 ? QFE_INSTALLED_ON :
+		    QFE_INSTALL_DATE],
+		.installed_by = e->values[QFE_INSTALLED_BY],
+		.title = SPAN_NONE,
+		.line = line,
+		.column = column,
+	};
+
+	describe(&row, span_trim(e->values[QFE_DESCRIPTION]));
+	return row;
+}
+
+/* The next word of a cell that may hold several ids. */
+static bool
+next_id(struct span *rest, struct span *id)
+{
+	static const char between[] = { ',', ';', ' ', '\t', '\r', '\n' };
+	size_t n = 0;
+
+	while (rest->n != 0 && memchr(between, rest->p[0], sizeof between) !=
+	    NULL)
+		*rest = span_from(*rest, 1);
+	while (n < rest->n && memchr(between, rest->p[n], sizeof between) ==
+	    NULL)
+		n++;
+	*id = span_upto(*rest, n);
+	*rest = span_from(*rest, n);
+	return n != 0;
+}
+
+/* "KB938397;KB968730", of a script that writes one row a host. */
+static bool
+holds_several(struct span cell)
+{
+	size_t n = 0;
+	struct span id;
+
+	/* Hardly any cell is long enough. */
+	if (cell.n < 13)
+		return false;
+	for (; next_id(&cell, &id); n++)
+		if (!update_is_number(id))
+			return false;
+	return n > 1;
+}
+
+void
+qfe_add(struct intake *in, struct list *list, const struct row *row)
+{
+	struct row one = *row;
+	struct span rest = row->id;
+
+	if (!holds_several(rest)) {
+		intake_row(in, list, row);
+		return;
+	}
+	one.key = NULL;
+	while (next_id(&rest, &one.id))
+		intake_row(in, list, &one);
+}
+
+static const struct span descriptions[] = {
+	{ "Update", 6 }, { "Security Update", 15 }, { "Hotfix", 6 },
+	{ "Service Pack", 12 },
+};
+
+#define DESCRIPTIONS	(sizeof descriptions / sizeof *descriptions)
+
+static int
+named(struct span name)
+{
+	static const struct span others[] = {
+		{ "Caption", 7 }, { "FixComments", 11 }, { "Name", 4 },
+		{ "Status", 6 }, { "PSShowComputerName", 18 },
+		{ "RunspaceId", 10 },
+	};
+	enum qfe p = qfe_named(name);
+
+	/* "ID" and "KB" may be anybody's, and "Hotfix" is a description. */
+	if (p == QFE_ID && !(span_startsi(name, SPAN("HotFix")) &&
+	    name.n > 6))
+		return PROPERTY_OTHER;
+	if (p != QFE_COUNT)
+		return (int)p;
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (span_eqi(name, others[i]))
+			return PROPERTY_OTHER;
+	return PROPERTY_NONE;
+}
+
+/* An id at the edge of its column that the table cut: "KB2378111_W...". */
+static bool
+is_cut_id(struct span id)
+{
+	return hostname_shortened(id) && span_startsi(id, SPAN("KB"));
+}
+
+/* A named pack, MSCompPackV1, where its other values are as in an entry. */
+static bool
+is_pack(const struct entry_values *e)
+{
+	struct span id = e->values[QFE_ID];
+	struct span kind = e->values[QFE_DESCRIPTION];
+
+	if (id.n < 3 || span_find(id, ' ') != id.n || span_startsi(id,
+	    SPAN("KB")) || !(ascii_lower(id.p[0]) >= 'a' &&
+	    ascii_lower(id.p[0]) <= 'z'))
+		return false;
+	if (date_reads(e->values[QFE_INSTALLED_ON]))
+		return true;
+	for (size_t i = 0; i < DESCRIPTIONS; i++)
+		if (span_eqi(kind, descriptions[i]))
+			return true;
+	return false;
+}
+
+static bool
+is_entry(const struct entry_values *e)
+{
+	struct span id = span_trim(e->values[QFE_ID]);
+
+	return update_is_id(id) || is_cut_id(id) || is_pack(e);
+}
+
+/* How many words from here are a description. */
+static size_t
+count_kind_words(const struct span *words, size_t n)
+{
+	for (size_t i = 0; i < DESCRIPTIONS; i++) {
+		struct span all = descriptions[i];
+		size_t at = span_find(all, ' ');
+
+		if (n != 0 && at == all.n && span_eqi(words[0], all))
+			return 1;
+		if (n > 1 && span_eqi(words[0], span_upto(all, at)) &&
+		    span_eqi(words[1], span_from(all, at + 1)))
+			return 2;
+	}
+	return 0;
+}
+
+/* "CAS01 Security Update KB938397 NT AUTHORITY\SYSTEM 3/22/2018": a host,
+ * a description, an id, and a date among what is left. */
+static bool
+collapsed(const struct span *words, size_t n, int first,
+    struct entry_values *e)
+{
+	bool host = first <= QFE_HOST_LAST && count_kind_words(words, n) == 0;
+	size_t at = host;
+	struct span rest;
+
+	at += count_kind_words(words + at, n - at);
+	if (at >= n || !update_is_number(words[at]))
+		return false;
+	if (host)
+		entry_set(e, first, words[0]);
+	entry_set(e, QFE_ID, words[at]);
+	if (++at == n)
+		return true;
+	for (; at < n; at++) {
+		rest = (struct span){ words[at].p, (size_t)(words[n - 1].p -
+		    words[at].p) + words[n - 1].n };
+		if (date_reads(rest) || date_reads(words[at])) {
+			entry_set(e, QFE_INSTALLED_ON, date_reads(rest) ?
+			    rest : words[at]);
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool
+fits(unsigned seen)
+{
+	return schema_has(seen, QFE_ID);
+}
+
+static void
+take(struct reading *r, const struct entry_values *from)
+{
+	struct qfe_entry e;
+	struct list_head head;
+	struct list *list;
+	struct span id;
+	struct row row;
+
+	memcpy(e.values, from->values, sizeof e.values);
+	id = span_trim(e.values[QFE_ID]);
+	if (is_cut_id(id)) {
+		id.n -= 3;	/* "..." and U+2026 alike */
+		/* What was behind the number is not known. */
+		if (reading_id_whole(id))
+			e.values[QFE_ID] = span_upto(id, 2 +
+			    span_digits(span_from(id, 2)));
+	}
+	head = qfe_head(&e);
+	if (head.host.n == 0)
+		head.host = from->host;
+	list = intake_list(r->intake, head, from->line);
+	if (is_cut_id(e.values[QFE_ID]))
+		list->doubts |= DOUBT_CUT;
+	row = qfe_row(&e, from->line, from->column);
+	qfe_add(r->intake, list, &row);
+}
+
+const struct schema qfe_schema = {
+	.named = named,
+	.fits = fits,
+	.is_entry = is_entry,
+	.collapsed = collapsed,
+	.take = take,
+	.id = QFE_ID,
+	.vital = QFE_VITAL,
+	.bare = true,
+};

@@ -1,0 +1,402 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/reading.h"
+#include "kbdiff/collect/shape_csv.h"
+#include "kbdiff/collect/transcript.h"
+#include "kbdiff/input/lines.h"
+
+/*
+ * A header is the first line of an input or stands below a prompt or a fence
+ * of Markdown: *text lines come before it.
+ */
+static bool
+find_header(struct span head, csv_is_header *is_header, struct csv_layout *l,
+    char *delim, size_t *text)
+{
+	*text = 0;
+	do
+		if (csv_header_find(head, is_header, l, delim))
+			return true;
+	while (around_below(&head, text));
+	*text = 0;
+	return false;
+}
+
+bool
+csv_table_find(struct span head, csv_is_header *is_header,
+    struct csv_layout *l, char *delim)
+{
+	size_t text;
+
+	return find_header(head, is_header, l, delim, &text);
+}
+
+/* What decides, beside its bytes, what a row says. */
+static unsigned
+find_form(const struct csv_table *t)
+{
+	struct reading *r = t->reading;
+	struct {
+		const struct importer *importer;
+		struct csv_layout layout;
+		char delim;
+	} name;
+
+	if (r->careful)
+		return REPEATS_NO_FORM;
+	memset(&name, 0, sizeof name);	/* what is between them too */
+	name.importer = r->importer;
+	name.layout = t->layout;
+	name.delim = t->delim;
+	return repeats_form(intake_repeats(r->intake), (struct span){
+	    (const char *)&name, sizeof name });
+}
+
+/* Rows below the header are known by their cells that name no host. */
+static void
+know_rows(struct csv_table *t)
+{
+	size_t fields[CSV_COLUMNS_MAX], hosts[CSV_COLUMNS_MAX];
+	struct csv_key key = { .width = t->layout.n,
+	    .repeats = intake_repeats(t->reading->intake),
+	    .form = find_form(t), .fields = fields, .beside = hosts };
+
+	if (key.form == REPEATS_NO_FORM)
+		return;
+	for (int c = 0; c < CSV_COLUMNS_MAX; c++) {
+		if (!csv_layout_has(&t->layout, c))
+			continue;
+		if ((t->kind->hosts >> c & 1) != 0)
+			hosts[key.nbeside++] = t->layout.fields[c];
+		else
+			fields[key.n++] = t->layout.fields[c];
+	}
+	csv_reader_key(t->csv, &key);
+}
+
+/* The cells that are read of the rows below a header, and those that tell
+ * what a row is. */
+static void
+want_cells(struct csv_table *t)
+{
+	size_t fields[CSV_COLUMNS_MAX + 2], n = 0;
+
+	/* All cells tell a header from what is no entry for certain. */
+	if (t->kind->is_entry == NULL)
+		return;
+	fields[n++] = 0;
+	fields[n++] = t->layout.n - 1;
+	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
+		if (csv_layout_has(&t->layout, c))
+			fields[n++] = t->layout.fields[c];
+	csv_reader_want(t->csv, fields, n, t->layout.n);
+	know_rows(t);
+}
+
+/* As below the head's header, whose line only errors name. */
+static void
+begin_inside(struct csv_table *t)
+{
+	t->text = 0;
+	t->header_line = 1;
+	if (!t->seam)
+		want_cells(t);
+}
+
+void
+csv_table_begin(struct csv_table *t, struct reading *r,
+    const struct csv_kind *kind)
+{
+	*t = (struct csv_table){ .reading = r, .kind = kind, .delim = ',' };
+	t->seam = !find_header(r->head, kind->is_header, &t->layout,
+	    &t->delim, &t->text);
+	t->head = t->layout;
+	t->csv = csv_reader_new(r->lines, t->delim);
+	if (r->extent == EXTENT_LATER)
+		begin_inside(t);
+}
+
+/*
+ * Whether a part has been read as it would have been behind rows of the
+ * head's header, and ends in such itself, if nothing had to be told of it:
+ * where it ends inside a field, that is.  A part without rows says nothing.
+ */
+static bool
+is_seamless(const struct csv_table *t)
+{
+	return !t->seam && t->rows != 0 &&
+	    csv_layout_eq(&t->layout, &t->head);
+}
+
+void
+csv_table_end(struct csv_table *t)
+{
+	t->reading->seamless = is_seamless(t);
+	csv_reader_free(t->csv);
+	free(t->last_buf);
+}
+
+uint64_t
+csv_table_column(const struct csv_table *t, int column)
+{
+	size_t at = t->layout.fields[column];
+	struct csv_place where;
+
+	if (at >= t->rec.n)
+		return 0;
+	where = csv_field_place(t->csv, at);
+	return csv_pos(t->reading->file, &where).column;
+}
+
+static int
+bad_fields(struct csv_table *t)
+{
+	struct csv_place where = csv_field_place(t->csv,
+	    t->rec.n > t->layout.n ? t->layout.n : 0);
+
+	if (reading_text(t->reading, &(struct line){ .s = where.text,
+	    .number = where.line, .ended = true }) != 0)
+		return -1;
+	if (t->rec.n <= t->layout.n)
+		where.at = NULL;
+	diag(t->reading->diags, DIAG_CSV_FIELDS,
+	    csv_pos(t->reading->file, &where),
+	    "%zu fields where line %llu has %zu", t->rec.n,
+	    (unsigned long long)t->header_line, t->layout.n);
+	return -1;
+}
+
+static bool
+is_vital(const struct csv_table *t, size_t field)
+{
+	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
+		if (t->layout.fields[c] == field &&
+		    (t->kind->vital >> c & 1) != 0)
+			return true;
+	return false;
+}
+
+/* Whether a last record without a line end may lack something. */
+static bool
+may_be_cut(const struct csv_table *t)
+{
+	const struct csv_record *rec = &t->rec;
+	struct span last, before = t->before_known ?
+	    csv_reader_before(t->csv) : t->last;
+
+	if (rec->open || rec->n < t->layout.n)
+		return true;
+	last = rec->fields[rec->n - 1];
+	if (rec->quoted)
+		return false;
+	if (is_vital(t, rec->n - 1))
+		return !reading_id_whole(last) &&
+		    !(t->rows != 0 && span_eq(last, before));
+	return !reading_cell_whole(last, before);
+}
+
+/* All but its last cell, which names no host and no update. */
+static bool
+is_row_but_for_its_last(const struct csv_table *t)
+{
+	return !t->rec.open && t->rec.n >= t->layout.n &&
+	    !is_vital(t, t->rec.n - 1);
+}
+
+/* That cell is not read. */
+static void
+drop_last_cell(struct csv_table *t)
+{
+	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
+		if (t->layout.fields[c] == t->rec.n - 1)
+			t->layout.fields[c] = CSV_MAX_FIELDS;
+	t->cut_line = t->rec.line;
+}
+
+static int
+take_cut(struct csv_table *t)
+{
+	/* A field that goes on over lines to the end is no cut row. */
+	struct csv_place where = csv_field_place(t->csv, 0);
+
+	if (t->rec.open && where.at == NULL) {
+		diag(t->reading->diags, DIAG_CSV_QUOTE,
+		    csv_pos(t->reading->file, &where),
+		    "a quoted field begins here and never ends");
+		return -1;
+	}
+	t->cut_line = t->rec.line;
+	intake_cut(t->reading->intake, t->rec.line);
+	return 0;
+}
+
+static void
+keep_last(struct csv_table *t)
+{
+	t->last = xkeep(&t->last_buf, &t->last_cap,
+	    t->rec.fields[t->rec.n - 1]);
+	t->before_known = false;
+}
+
+static int
+take_row(struct csv_table *t)
+{
+	if (t->header_line == 0) {
+		diag(t->reading->diags, DIAG_CSV_HEADER, (struct pos){
+		    t->reading->file, t->rec.line, 0 },
+		    "no column that this format needs");
+		return -1;
+	}
+	/* The row before such a one may be in another part. */
+	t->seam |= !t->rec.ended && t->rows == 0;
+	if (!t->rec.ended && may_be_cut(t)) {
+		if (!is_row_but_for_its_last(t))
+			return take_cut(t);
+		drop_last_cell(t);
+	}
+	if (!csv_layout_fits(&t->layout, &t->rec))
+		return bad_fields(t);
+	t->rows++;
+	keep_last(t);
+	return 1;
+}
+
+/* A header, again where exports were joined. */
+static bool
+take_header(struct csv_table *t)
+{
+	struct csv_layout l;
+
+	/* No export ends in its header but one of nothing else. */
+	if (t->header_line != 0 && (!t->rec.ended ||
+	    (t->kind->is_entry != NULL && t->kind->is_entry(t))))
+		return false;
+	/* Whether it is one may depend on the cells of the host. */
+	t->key.n = 0;
+	csv_reader_rest(t->csv);
+	if (!t->kind->is_header(t->rec.fields, t->rec.n, &l))
+		return false;
+	if (t->header_line != 0)
+		intake_section(t->reading->intake);
+	t->layout = l;
+	t->header_line = t->rec.line;
+	want_cells(t);
+	return true;
+}
+
+static bool
+is_separator_row(const struct csv_table *t)
+{
+	char delim;
+
+	return t->header_line == 0 && t->rec.n <= 2 &&
+	    (csv_is_separator(t->rec.fields[0], &delim) ||
+	    span_eqi(t->rec.fields[0], SPAN("sep=")));
+}
+
+/* What stands below an export that was pasted. */
+static bool
+is_below(const struct csv_table *t)
+{
+	return t->header_line != 0 && t->rec.n < t->layout.n &&
+	    around_export(csv_field_place(t->csv, 0).text);
+}
+
+/* Lines of text up to the next header, which begins an export of its own. */
+static int
+pass_text(struct csv_table *t)
+{
+	struct csv_layout l;
+	struct line line;
+	int rc;
+
+	t->seam = true;
+	csv_reader_pause(t->csv);
+	while ((rc = reading_line(t->reading, &line)) == 1) {
+		if (!csv_header_find(line.s, t->kind->is_header, &l,
+		    &t->delim)) {
+			if (reading_text(t->reading, &line) != 0)
+				return -1;
+			continue;
+		}
+		intake_section(t->reading->intake);
+		csv_reader_delim(t->csv, t->delim);
+		t->layout = l;
+		t->header_line = line.number;
+		want_cells(t);
+		return 1;
+	}
+	return rc;
+}
+
+/* The lines before the first header, once. */
+static int
+pass_first_text(struct csv_table *t)
+{
+	struct line line;
+	int rc = 1;
+
+	for (; t->text != 0 && rc == 1; t->text--)
+		if ((rc = reading_line(t->reading, &line)) == 1 &&
+		    reading_text(t->reading, &line) != 0)
+			rc = -1;
+	return rc;
+}
+
+/* The next record that is no text around the export. */
+static int
+next_record(struct csv_table *t)
+{
+	int got = pass_first_text(t);
+
+	while (got == 1) {
+		got = csv_take(t->csv, &t->rec, t->reading->file,
+		    t->reading->diags);
+		if (got != 1 || !is_below(t))
+			break;
+		got = pass_text(t);
+	}
+	return got;
+}
+
+/* Rows that have come before, but for their host. */
+static bool
+take_known(struct csv_table *t)
+{
+	t->known = csv_reader_known(t->csv, &t->again, SIZE_MAX);
+	if (!t->known)
+		return false;
+	t->before_known = true;
+	t->rows += t->again.n;
+	return true;
+}
+
+void
+csv_table_open(struct csv_table *t)
+{
+	csv_reader_open(t->csv, &t->rec);
+}
+
+int
+csv_table_next(struct csv_table *t)
+{
+	int got;
+
+	if (take_known(t))
+		return 1;
+	if (t->cut_line != 0) {
+		intake_cut(t->reading->intake, t->cut_line);
+		return 0;
+	}
+	do {
+		got = next_record(t);
+		if (got != 1)
+			return got;
+		if (!csv_reader_row_key(t->csv, &t->key))
+			t->key.n = 0;
+	} while (csv_is_type(t->rec.fields[0]) || is_separator_row(t) ||
+	    take_header(t));
+	return take_row(t);
+}

@@ -1,0 +1,463 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <jansson.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/out.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/reading.h"
+#include "kbdiff/collect/shape_json.h"
+#include "kbdiff/input/lines.h"
+
+/* Inventories are not nested deeper. */
+#define DEPTH_MAX	64
+
+struct walker {
+	struct reading	*reading;
+	json_visit	*visit;
+	struct arena	*arena;
+	bool		 carried;	/* the text was no UTF-8 */
+	uint64_t	 line;		/* of the document */
+	bool		 too_deep;
+};
+
+/* The whole input as one text with LF at its line ends. */
+struct text_buf {
+	char	*p;
+	size_t	 n;
+};
+
+static bool
+is_utf8(struct span s)
+{
+	size_t n;
+
+	for (; s.n != 0; s = span_from(s, n))
+		if ((n = utf8_scan(s, NULL)) == 0)
+			return false;
+	return true;
+}
+
+static uint64_t
+lines_in(struct span s)
+{
+	uint64_t n = 0;
+	size_t at;
+
+	while ((at = span_find(s, '\n')) < s.n) {
+		s = span_from(s, at + 1);
+		n++;
+	}
+	return n;
+}
+
+/* JSON is UTF-8; bytes of a code page are carried through jansson as
+ * characters of private use, U+F780 to U+F7FF. */
+static void
+carry(struct text_buf *t)
+{
+	struct out o;
+	char *from = t->p;
+	size_t n = t->n;
+	unsigned char c;
+
+	o = (struct out){ .f = xmemstream(&t->p, &t->n) };
+	for (size_t i = 0; i < n; i++) {
+		c = (unsigned char)from[i];
+		if (c < 0x80) {
+			out_char(&o, from[i]);
+			continue;
+		}
+		out_str(&o, "\xef");
+		out_char(&o, (char)(0x9e + (c >= 0xc0)));
+		out_char(&o, (char)(0x80 + (c & 0x3f)));
+	}
+	fclose(o.f);
+	free(from);
+}
+
+/* The bytes that were carried through as characters. */
+static struct span
+uncarry(struct walker *w, struct span s)
+{
+	char *p;
+	size_t n = 0;
+	unsigned hi, lo;
+
+	if (!w->carried)
+		return s;
+	p = arena_alloc(w->arena, s.n + 1);
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.n - i < 3 || s.p[i] != '\xef') {
+			p[n++] = s.p[i];
+			continue;
+		}
+		hi = (unsigned char)s.p[i + 1];
+		lo = (unsigned char)s.p[i + 2];
+		p[n++] = (char)((hi == 0x9f ? 0xc0u : 0x80u) | (lo & 0x3fu));
+		i += 2;
+	}
+	return (struct span){ p, n };
+}
+
+static struct span
+string_of(struct walker *w, const json_t *v)
+{
+	return uncarry(w, (struct span){ json_string_value(v),
+	    json_string_length(v) });
+}
+
+/* A scalar as text. */
+static struct span
+scalar_of(struct walker *w, const json_t *v)
+{
+	char buf[32];
+
+	if (json_is_string(v))
+		return string_of(w, v);
+	if (json_is_true(v))
+		return SPAN("true");
+	if (json_is_false(v))
+		return SPAN("false");
+	if (!json_is_integer(v))
+		return SPAN_NONE;
+	snprintf(buf, sizeof buf, "%lld", (long long)json_integer_value(v));
+	return arena_dup(w->arena, span_of(buf));
+}
+
+static struct span
+joined_scalars(struct walker *w, const json_t *array)
+{
+	struct span all = SPAN_NONE, one;
+	size_t i, n = 0, need = 0;
+	json_t *v;
+	char *p;
+
+	json_array_foreach(array, i, v) {
+		if (json_is_object(v) || json_is_array(v))
+			return SPAN_NONE;
+		need += scalar_of(w, v).n + 1;
+	}
+	if (need == 0)
+		return all;
+	p = arena_alloc(w->arena, need);
+	json_array_foreach(array, i, v) {
+		one = scalar_of(w, v);
+		if (n != 0)
+			p[n++] = ',';
+		if (one.n != 0)
+			memcpy(p + n, one.p, one.n);
+		n += one.n;
+	}
+	return (struct span){ p, n };
+}
+
+static struct span
+value_of(struct walker *w, json_t *v)
+{
+	const json_t *inner;
+
+	if (json_is_array(v))
+		return joined_scalars(w, v);
+	if (!json_is_object(v))
+		return scalar_of(w, v);
+	inner = json_object_get(v, "value");
+	return json_is_string(inner) ? string_of(w, inner) : SPAN_NONE;
+}
+
+/* The host that an object names for what is inside it. */
+static struct span
+host_of(struct walker *w, json_t *object, struct span around)
+{
+	static const char *const keys[] = { "#Name", "CSName", "CsName",
+	    "csname", "__SERVER", "PSComputerName", "ComputerName",
+	    "computerName", "computer_name", "hostname", "HostName",
+	    "hostName", "host_name", "hostIdentifier", "inventory_hostname",
+	    "ansible_hostname", "ansible_nodename", "CsDNSHostName" };
+	json_t *facts = json_object_get(object, "ansible_facts");
+	const json_t *v;
+
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		v = json_object_get(object, keys[i]);
+		if (json_is_string(v) && json_string_length(v) != 0)
+			return string_of(w, v);
+	}
+	return json_is_object(facts) ? host_of(w, facts, around) : around;
+}
+
+static void	walk(struct walker *, json_t *, struct span key,
+		    struct span host, size_t depth);
+
+static enum json_step
+visit(struct walker *w, json_t *object, struct span key, struct span host)
+{
+	struct json_field *fields = xreallocarray(NULL,
+	    json_object_size(object), sizeof *fields);
+	struct json_object o = { .fields = fields, .key = key, .host = host,
+	    .line = w->line };
+	enum json_step step;
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v)
+		fields[o.n++] = (struct json_field){ span_of(name),
+		    value_of(w, v), json_is_array(v) };
+	step = w->visit(w->reading, &o);
+	free(fields);
+	return step;
+}
+
+static void
+walk_object(struct walker *w, json_t *object, struct span key,
+    struct span host, size_t depth)
+{
+	bool hosts = span_eq(key, SPAN("hosts"));
+	const char *name;
+	json_t *v;
+
+	if (visit(w, object, key, host) != JSON_INTO)
+		return;
+	host = host_of(w, object, host);
+	/* Ansible's plays hold an object for each host, under its name. */
+	json_object_foreach(object, name, v)
+		walk(w, v, span_of(name), hosts && json_is_object(v) ?
+		    uncarry(w, span_of(name)) : host, depth);
+}
+
+static void
+walk(struct walker *w, json_t *value, struct span key, struct span host,
+    size_t depth)
+{
+	size_t i;
+	json_t *v;
+
+	if (depth == DEPTH_MAX) {
+		w->too_deep = true;
+		return;
+	}
+	if (json_is_array(value)) {
+		json_array_foreach(value, i, v)
+			walk(w, v, SPAN_NONE, host, depth + 1);
+	} else if (json_is_object(value)) {
+		walk_object(w, value, key, host, depth + 1);
+	}
+}
+
+/* Where containers are open in a text that breaks off. */
+struct open {
+	char	 closers[DEPTH_MAX];	/* of those that are, outermost first */
+	size_t	 n;
+	size_t	 at;			/* behind the last that was closed */
+	size_t	 n_at;			/* how many were open there */
+};
+
+/* Reads to the end of the text: whether something is open there. */
+static bool
+find_open(struct span s, struct open *o)
+{
+	bool quoted = false;
+
+	*o = (struct open){ .n = 0 };
+	for (size_t i = 0; i < s.n; i++) {
+		if (quoted) {
+			if (s.p[i] == '\\')
+				i++;
+			else if (s.p[i] == '"')
+				quoted = false;
+			continue;
+		}
+		switch (s.p[i]) {
+		case '"':
+			quoted = true;
+			break;
+		case '{':
+		case '[':
+			if (o->n == DEPTH_MAX)
+				return false;
+			o->closers[o->n++] = s.p[i] == '{' ? '}' : ']';
+			break;
+		case '}':
+		case ']':
+			if (o->n == 0 || o->closers[--o->n] != s.p[i])
+				return false;
+			o->at = i + 1;
+			o->n_at = o->n;
+			if (o->n == 0)
+				return false;	/* it does not break off */
+		}
+	}
+	return o->n != 0;
+}
+
+/* What had been closed where the text breaks off, closed. */
+static json_t *
+load_cut(struct span s)
+{
+	struct open o;
+	json_t *root;
+	char *p;
+	size_t n;
+
+	if (!find_open(s, &o))
+		return NULL;
+	if (o.at == 0)
+		return json_array();
+	p = xmalloc(o.at + o.n_at);
+	memcpy(p, s.p, o.at);
+	n = o.at;
+	for (size_t i = o.n_at; i-- > 0; )
+		p[n++] = o.closers[i];
+	root = json_loadb(p, n, JSON_ALLOW_NUL, NULL);
+	free(p);
+	return root;
+}
+
+static int
+bad_json(struct walker *w, const json_error_t *e)
+{
+	struct reading *r = w->reading;
+
+	diag(r->diags, DIAG_SYNTAX, (struct pos){ r->file, e->line > 0 ?
+	    w->line + (uint64_t)e->line - 1 : 0, e->column > 0 ?
+	    (uint64_t)e->column : 0 }, "%s", e->text);
+	return -1;
+}
+
+/* Reads a document at the front of s; its length in *n. */
+static int
+take_document(struct walker *w, struct span s, struct span host, size_t *n)
+{
+	json_error_t error;
+	json_t *root = json_loadb(s.p, s.n, JSON_ALLOW_NUL |
+	    JSON_DISABLE_EOF_CHECK, &error);
+	bool cut = false;
+
+	*n = s.n;
+	if (root != NULL) {
+		*n = (size_t)error.position;
+	} else {
+		root = load_cut(s);
+		if (root == NULL)
+			return bad_json(w, &error);
+		cut = true;
+	}
+	walk(w, root, SPAN_NONE, host, 0);
+	json_decref(root);
+	if (cut)
+		intake_cut(w->reading->intake, w->line + lines_in(s));
+	return 0;
+}
+
+/*
+ * Where in a line a document begins: at its front, or behind what Ansible
+ * puts there, "cas01 | CHANGED => {".
+ */
+static bool
+begins_document(struct span line, size_t *at, struct span *host)
+{
+	struct span rest = span_trim(line);
+	size_t arrow = span_find_span(line, SPAN(" => {")), bar;
+
+	*host = SPAN_NONE;
+	*at = (size_t)(rest.p - line.p);
+	if (rest.n != 0 && rest.p[0] == '{')
+		return true;
+	if (rest.n != 0 && rest.p[0] == '[') {
+		rest = span_trim(span_from(rest, 1));
+		return rest.n == 0 || memchr("{[]\"", rest.p[0], 4) != NULL;
+	}
+	bar = span_find_span(line, SPAN(" | "));
+	if (bar == line.n || bar == 0 || arrow == line.n || arrow < bar)
+		return false;
+	*host = span_upto(line, bar);
+	*at = arrow + 4;
+	return true;
+}
+
+static int
+take_text(struct walker *w, struct text_buf *t)
+{
+	struct span rest = { t->p, t->n }, line, host, all;
+	size_t at, n;
+	int rc = 0;
+
+	w->line = 1;
+	while (rc == 0 && rest.n != 0) {
+		all = rest;
+		n = span_find(rest, '\n');
+		line = span_upto(rest, n);
+		if (begins_document(line, &at, &host)) {
+			all = span_from(all, at);
+			rc = take_document(w, all, host, &n);
+			n += at;
+		} else {
+			rc = reading_text(w->reading, &(struct line){
+			    .s = line, .number = w->line, .ended = true });
+			n += n < rest.n;
+		}
+		w->line += lines_in(span_upto(rest, n));
+		rest = span_from(rest, n);
+	}
+	return rc;
+}
+
+static int
+read_all(struct reading *r, struct text_buf *t)
+{
+	struct out o = { .f = xmemstream(&t->p, &t->n) };
+	struct line line;
+	int got;
+
+	while ((got = reading_line(r, &line)) == 1) {
+		out_span(&o, line.s);
+		if (line.ended)
+			out_char(&o, '\n');
+	}
+	fclose(o.f);
+	return got;
+}
+
+int
+json_walk(struct reading *r, json_visit *visit_object)
+{
+	struct walker w = { .reading = r, .visit = visit_object,
+	    .arena = arena_new() };
+	struct text_buf t;
+	int rc = read_all(r, &t);
+
+	if (rc == 0 && !is_utf8((struct span){ t.p, t.n })) {
+		w.carried = true;
+		carry(&t);
+	}
+	if (rc == 0)
+		rc = take_text(&w, &t);
+	if (rc == 0 && w.too_deep) {
+		diag(r->diags, DIAG_SYNTAX, (struct pos){ r->file, 0, 0 },
+		    "it is nested deeper than %d", DEPTH_MAX);
+		rc = -1;
+	}
+	free(t.p);
+	arena_free(w.arena);
+	return rc;
+}
+
+bool
+json_has_key(struct span head, struct span key)
+{
+	struct span rest = head, behind;
+	size_t at;
+
+	while ((at = span_find(rest, '"')) < rest.n) {
+		rest = span_from(rest, at + 1);
+		if (!span_startsi(rest, key))
+			continue;
+		behind = span_from(rest, key.n);
+		if (behind.n < 2 || behind.p[0] != '"')
+			continue;
+		behind = span_trim(span_from(behind, 1));
+		if (behind.n != 0 && behind.p[0] == ':')
+			return true;
+	}
+	return false;
+}

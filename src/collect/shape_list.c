@@ -1,0 +1,315 @@
+#include "kbdiff/base/mem.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/shape_list.h"
+#include "kbdiff/input/lines.h"
+
+/* Names that an entry is told apart by; more are not looked at. */
+#define NAMES_MAX	64
+
+/* The entry that is being read, or the one before it. */
+struct properties {
+	struct arena	*arena;
+	struct entry_values entry;
+	struct span	names[NAMES_MAX];
+	size_t		 n;
+};
+
+struct scanner {
+	struct reading	*reading;
+	const struct schema *schema;
+	char		 separator;
+	struct properties now, before;
+	int		 last;		/* property that may go on; or -1 */
+	uint64_t	 line;		/* of the last property */
+	bool		 ended;		/* that line is */
+	bool		 closed;	/* by the blank line of Format-List */
+	bool		 in_name;	/* the input ends in one */
+};
+
+static bool
+is_letter(char c)
+{
+	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
+}
+
+/* "HotFixID", "__SERVER", "@InstalledOn", "Server Name". */
+static bool
+is_name(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!is_letter(s.p[i]) && memchr("_@ ", s.p[i], 3) == NULL &&
+		    !(i != 0 && ascii_digit(s.p[i])))
+			return false;
+	return s.n != 0 && s.n <= 40;
+}
+
+bool
+property_split(struct span line, char separator, struct span *name,
+    struct span *value)
+{
+	size_t n = span_find(line, separator);
+
+	if (n == line.n || n == 0 || ascii_blank(line.p[0]))
+		return false;
+	if (separator == ':' && !ascii_blank(line.p[n - 1]))
+		return false;
+	*name = span_trim(span_upto(line, n));
+	*value = span_trim(span_from(line, n + 1));
+	return is_name(*name);
+}
+
+static void
+clear(struct properties *p)
+{
+	arena_reset(p->arena);
+	entry_clear(&p->entry);
+	p->n = 0;
+}
+
+static bool
+has_name(const struct properties *p, struct span name)
+{
+	for (size_t i = 0; i < p->n; i++)
+		if (span_eqi(p->names[i], name))
+			return true;
+	return false;
+}
+
+static void
+end_entry(struct scanner *s)
+{
+	struct properties before = s->before;
+
+	if (s->schema->fits(s->now.entry.seen) &&
+	    s->schema->is_entry(&s->now.entry))
+		s->schema->take(s->reading, &s->now.entry);
+	s->before = s->now;
+	s->now = before;
+	clear(&s->now);
+	s->last = -1;
+}
+
+/* Whether text is how a property of these entries begins. */
+static bool
+begins_name(const struct scanner *s, struct span text)
+{
+	for (size_t i = 0; i < s->now.n; i++)
+		if (text.n != 0 && span_starts(s->now.names[i], text))
+			return true;
+	return false;
+}
+
+/* Whether the input may stop in the last entry. */
+static bool
+is_cut(const struct scanner *s)
+{
+	const struct properties *now = &s->now, *before = &s->before;
+	struct span value;
+
+	if (s->closed)
+		return false;
+	for (size_t i = 0; i < before->n; i++)
+		if (!has_name(now, before->names[i]))
+			return true;
+	if (s->ended || s->last < 0)
+		return !s->schema->fits(now->entry.seen);
+	if (s->last >= SCHEMA_MAX)
+		return before->n == 0;
+	value = now->entry.values[s->last];
+	return !(s->last == s->schema->id ? reading_id_whole(value) :
+	    reading_cell_whole(value, before->entry.values[s->last]));
+}
+
+/* Whether a value that names host or update is cut or lacking. */
+static bool
+lacks_vital(const struct scanner *s)
+{
+	const struct schema *schema = s->schema;
+	unsigned lacking = s->before.entry.seen & ~s->now.entry.seen;
+
+	if (!s->ended && s->last >= 0 && s->last < SCHEMA_MAX &&
+	    !(s->last == schema->id &&
+	    reading_id_whole(s->now.entry.values[schema->id])))
+		lacking |= 1u << s->last;
+	return (lacking & schema->vital) != 0;
+}
+
+static void
+end_last(struct scanner *s)
+{
+	bool cut;
+
+	if (s->now.n == 0)
+		return;
+	cut = s->in_name || is_cut(s);
+	if (cut && !s->ended && s->last >= 0 && s->last < SCHEMA_MAX &&
+	    s->last != s->schema->id && !lacks_vital(s))
+		s->now.entry.values[s->last] = SPAN_NONE;
+	if (!cut || !lacks_vital(s))
+		end_entry(s);
+	if (cut)
+		intake_cut(s->reading->intake, s->line);
+}
+
+static void
+take_property(struct scanner *s, const struct line *line, struct span name,
+    struct span value)
+{
+	int p = s->schema->named(name);
+
+	/* A name of several words is one only where it is known. */
+	if (p == PROPERTY_NONE && span_find(name, ' ') != name.n)
+		return;
+	if (has_name(&s->now, name))
+		end_entry(s);
+	if (s->now.n < NAMES_MAX)
+		s->now.names[s->now.n++] = arena_dup(s->now.arena, name);
+	s->last = p;
+	s->closed = false;
+	s->line = line->number;
+	s->ended = line->ended;
+	if (p == s->schema->id) {
+		s->now.entry.column = line_column(line->s, value.p);
+		s->now.entry.line = line->number;
+	} else if (s->now.entry.line == 0) {
+		s->now.entry.line = line->number;
+	}
+	if (p < SCHEMA_MAX)
+		entry_set(&s->now.entry, p, arena_dup(s->now.arena, value));
+}
+
+/* How many digits the text ends in, behind KB; 0 if it does not so. */
+static size_t
+digits_behind_kb(struct span s)
+{
+	size_t n = 0;
+
+	while (n < s.n && ascii_digit(s.p[s.n - 1 - n]))
+		n++;
+	return n + 2 <= s.n && span_eqi((struct span){ s.p + s.n - n - 2, 2 },
+	    SPAN("KB")) ? n : 0;
+}
+
+/* Wrapped between words, but within a path, and within a number where the
+ * language has no blanks between words. */
+static bool
+is_glued(struct span before, struct span more)
+{
+	size_t n = digits_behind_kb(before), m = span_digits(more);
+
+	if (before.n == 0 || memchr("\\/-_(", before.p[before.n - 1], 5) !=
+	    NULL)
+		return true;
+	return n != 0 && n < 6 && m != 0 && (n + m == 6 || n + m == 7);
+}
+
+/* Format-List wraps long values below themselves. */
+static void
+go_on(struct scanner *s, const struct line *line)
+{
+	struct span more = span_trim(line->s), *v;
+	char *both;
+	size_t n;
+
+	if (s->last >= SCHEMA_MAX)
+		return;
+	v = &s->now.entry.values[s->last];
+	n = v->n;
+	both = arena_alloc(s->now.arena, n + 1 + more.n);
+	memcpy(both, v->p, n);
+	if (!is_glued(*v, more))
+		both[n++] = ' ';
+	memcpy(both + n, more.p, more.n);
+	*v = (struct span){ both, n + more.n };
+	s->line = line->number;
+	s->ended = line->ended;
+}
+
+static int
+take_line(struct scanner *s, const struct line *line)
+{
+	struct span name, value;
+
+	if (span_trim(line->s).n == 0) {
+		if (s->separator == ':') {
+			s->last = -1;
+			s->closed = line->ended;
+		}
+		return 0;
+	}
+	if (property_split(line->s, s->separator, &name, &value)) {
+		take_property(s, line, name, value);
+		return s->last != PROPERTY_NONE ? 0 :
+		    reading_text(s->reading, line);
+	}
+	if (s->separator == ':' && ascii_blank(line->s.p[0]) && s->last >= 0) {
+		go_on(s, line);
+		return 0;
+	}
+	/* A name that the input ends in. */
+	if (!line->ended && s->now.n != 0) {
+		s->in_name = begins_name(s, span_trim(line->s));
+		s->line = line->number;
+		s->ended = true;
+	}
+	return reading_text(s->reading, line);
+}
+
+int
+property_list_parse(struct reading *r, const struct schema *schema,
+    char separator)
+{
+	struct scanner s = { .reading = r, .schema = schema,
+	    .separator = separator, .last = -1,
+	    .now = { .arena = arena_new() },
+	    .before = { .arena = arena_new() } };
+	struct line line;
+	int got;
+
+	if (separator == '=')
+		intake_date_order(r->intake, DATE_MDY);
+	clear(&s.now);
+	clear(&s.before);
+	while ((got = reading_line(r, &line)) == 1)
+		if ((got = take_line(&s, &line)) != 0)
+			break;
+	if (got == 0)
+		end_last(&s);
+	arena_free(s.now.arena);
+	arena_free(s.before.arena);
+	return got;
+}
+
+enum {
+	BITS_ENTRY = 64, BITS_PROPERTY = 24, PROPERTIES_MAX =
+	    (PROPERTY_LIST_BITS_MAX - BITS_ENTRY) / BITS_PROPERTY
+};
+
+unsigned
+property_list_probe(struct span head, const struct schema *schema,
+    char separator)
+{
+	struct entry_values e;
+	struct span line, name, value;
+	unsigned properties = 0, seen = 0;
+	bool entry = false;
+	int p;
+
+	entry_clear(&e);
+	while (lines_split(&head, &line)) {
+		if (!property_split(line, separator, &name, &value) ||
+		    (p = schema->named(name)) == PROPERTY_NONE)
+			continue;
+		properties++;
+		if (p >= SCHEMA_MAX)
+			continue;
+		seen |= 1u << p;
+		e.values[p] = value;
+		e.seen = seen;
+		entry |= schema->is_entry(&e);
+	}
+	if (!schema->fits(seen) || !entry)
+		return 0;
+	return BITS_ENTRY + BITS_PROPERTY * (properties < PROPERTIES_MAX ?
+	    properties : PROPERTIES_MAX);
+}

@@ -1,0 +1,591 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/out.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/shape_table.h"
+#include "kbdiff/collect/transcript.h"
+#include "kbdiff/input/lines.h"
+#include "kbdiff/model/date.h"
+#include "kbdiff/model/update_id.h"
+
+#define COLUMNS_MAX	40
+
+/* A table's columns: what each holds and where it begins, in characters. */
+struct layout {
+	size_t		n;
+	int		holds[COLUMNS_MAX];	/* a property or other */
+	size_t		begins[COLUMNS_MAX];
+	unsigned	seen;			/* 1 << property */
+	bool		ruled;			/* by dashes: PowerShell's */
+	bool		narrow;			/* one blank between columns */
+};
+
+/* Offset of the character at, in bytes; s.n if there are fewer. */
+static size_t
+offset_of(struct span s, size_t at)
+{
+	size_t i = 0, n;
+
+	for (; at != 0 && i < s.n; at--) {
+		n = utf8_scan(span_from(s, i), NULL);
+		i += n == 0 ? 1 : n;
+	}
+	return i;
+}
+
+/* Takes the next word off; where it begins in the line, in characters, goes
+ * to *begins, counted on in *at. */
+static bool
+take_word(struct span *rest, size_t *at, struct span *word, size_t *begins)
+{
+	size_t n = 0, len;
+
+	while (n < rest->n && ascii_blank(rest->p[n]))
+		n++;
+	*at += n;
+	*rest = span_from(*rest, n);
+	*begins = *at;
+	for (n = 0; n < rest->n && !ascii_blank(rest->p[n]); ) {
+		len = utf8_scan(span_from(*rest, n), NULL);
+		n += len == 0 ? 1 : len;
+		++*at;
+	}
+	*word = span_upto(*rest, n);
+	*rest = span_from(*rest, n);
+	return word->n != 0;
+}
+
+static bool
+is_blank(struct span s)
+{
+	return span_trim(s).n == 0;
+}
+
+static void
+set_column(struct layout *l, size_t i, int property)
+{
+	l->holds[i] = property;
+	if (property < SCHEMA_MAX)
+		l->seen |= 1u << property;
+}
+
+static struct span
+cell(const struct layout *l, struct span line, size_t column)
+{
+	size_t from = offset_of(line, l->begins[column]), to = line.n;
+
+	if (column + 1 < l->n)
+		to = offset_of(line, l->begins[column + 1]);
+	return span_trim(span_upto(span_from(line, from), to - from));
+}
+
+/*
+ * What stands glued before the first name: "Please wait while WMIC is being
+ * installed.Caption" (the first run of wmic on XP).  No name holds a dot.
+ */
+static struct span
+without_glue(struct span line)
+{
+	size_t n = line.n;
+
+	while (n != 0 && line.p[n - 1] != '.')
+		n--;
+	return n == line.n || ascii_blank(line.p[n]) ? line :
+	    span_from(line, n);
+}
+
+/* The columns of a line of names alone, every word of them known. */
+static bool
+is_bare_header(const struct schema *schema, struct span line,
+    struct layout *l)
+{
+	struct span rest = without_glue(line), word;
+	size_t at = 0, begins;
+	int p;
+
+	*l = (struct layout){ .n = 0 };
+	while (take_word(&rest, &at, &word, &begins)) {
+		p = schema->named(word);
+		if (p == PROPERTY_NONE || l->n == COLUMNS_MAX)
+			return false;
+		l->begins[l->n] = begins;
+		set_column(l, l->n++, p);
+	}
+	/* One column alone is a plain list. */
+	return l->n > 1 && schema->fits(l->seen);
+}
+
+/* A line of dashes and blanks only. */
+static bool
+is_rule(struct span line, struct layout *l)
+{
+	size_t at = 0, begins, end = 0;
+	struct span rest = line, word;
+
+	if (span_find(line, '-') == line.n)
+		return false;
+	*l = (struct layout){ .ruled = true, .narrow = true };
+	while (take_word(&rest, &at, &word, &begins)) {
+		for (size_t i = 0; i < word.n; i++)
+			if (word.p[i] != '-')
+				return false;
+		if (l->n == COLUMNS_MAX)
+			return false;
+		l->narrow &= l->n == 0 || begins == end + 1;
+		end = begins + word.n;
+		l->begins[l->n++] = begins;
+	}
+	return l->n != 0;
+}
+
+/* Names over a rule; those that nobody knows are columns too. */
+static bool
+is_ruled_header(const struct schema *schema, struct span names,
+    struct span rule, struct layout *l)
+{
+	if (!is_rule(rule, l))
+		return false;
+	for (size_t i = 0; i < l->n; i++)
+		set_column(l, i, schema->named(cell(l, names, i)));
+	return l->n > 1 && schema->fits(l->seen);
+}
+
+static void
+cut_cells(const struct layout *l, struct span line, struct entry_values *e)
+{
+	entry_clear(e);
+	for (size_t i = 0; i < l->n; i++)
+		entry_set(e, l->holds[i], cell(l, line, i));
+}
+
+/* Cells must not run into one another: before each that begins inside the
+ * line is a blank. */
+static bool
+is_aligned(const struct layout *l, struct span line)
+{
+	size_t at;
+
+	for (size_t i = 1; i < l->n; i++) {
+		at = offset_of(line, l->begins[i]);
+		if (at < line.n && at != 0 && !ascii_blank(line.p[at - 1]))
+			return false;
+	}
+	return true;
+}
+
+/* A web page leaves one blank where a table had many. */
+static bool
+is_collapsed(const struct schema *schema, const struct layout *l,
+    struct span line, struct entry_values *e)
+{
+	struct span words[COLUMNS_MAX], rest = line;
+	size_t n = 0, at = 0, begins;
+
+	if (!l->narrow || schema->collapsed == NULL || line.n == 0 ||
+	    ascii_blank(line.p[0]))
+		return false;
+	while (n < COLUMNS_MAX && take_word(&rest, &at, &words[n], &begins))
+		n++;
+	entry_clear(e);
+	return n > 1 && schema->collapsed(words, n, l->holds[0], e);
+}
+
+enum place { OUTSIDE, HEADED, INSIDE, AFTER };
+
+struct scanner {
+	struct reading	*reading;
+	const struct schema *schema;
+	struct layout	 layout;
+	enum place	 place;
+	uint64_t	 header_line;
+	uint64_t	 rows;		/* of the table */
+	uint64_t	 stray;		/* line right above that is no row,
+					   though one stands above it; or 0 */
+	bool		 section;	/* a table has been before */
+
+	/* The entry that the last line gave: the next may go on with it. */
+	struct arena	*arena;
+	struct entry_values entry;
+	bool		 pending;
+	char		*last_cell;	/* of the row before; for cut ones */
+	size_t		 last_n, last_cap;
+	char		*above;		/* the last line that is not blank, for
+					   its names */
+	size_t		 above_n, above_cap;
+};
+
+static void
+keep(char **buf, size_t *n, size_t *cap, struct span s)
+{
+	if (*cap < s.n) {
+		*cap = s.n * 2;
+		*buf = xreallocarray(*buf, *cap, 1);
+	}
+	if (s.n != 0)
+		memcpy(*buf, s.p, s.n);
+	*n = s.n;
+}
+
+static void
+flush(struct scanner *s)
+{
+	if (s->pending)
+		s->schema->take(s->reading, &s->entry);
+	s->pending = false;
+	arena_reset(s->arena);
+}
+
+static void
+begin_table(struct scanner *s, const struct layout *l, uint64_t line)
+{
+	if (s->section)
+		intake_section(s->reading->intake);
+	s->section = true;
+	s->place = HEADED;
+	s->layout = *l;
+	s->header_line = line;
+	s->rows = 0;
+	s->stray = 0;
+	s->last_n = 0;
+}
+
+/* A table of no rows is a list without entries. */
+static void
+end_table(struct scanner *s)
+{
+	flush(s);
+	if (s->place != OUTSIDE && s->rows == 0)
+		intake_list(s->reading->intake, (struct list_head){ SPAN_NONE,
+		    SPAN_NONE, SPAN_NONE }, s->header_line);
+	s->place = OUTSIDE;
+}
+
+static void
+add_row(struct scanner *s, const struct entry_values *e,
+    const struct line *line)
+{
+	struct span id = e->values[s->schema->id];
+
+	flush(s);
+	s->entry = *e;
+	for (int p = 0; p < SCHEMA_MAX; p++)
+		s->entry.values[p] = arena_dup(s->arena, e->values[p]);
+	s->entry.seen = s->layout.seen;
+	s->entry.line = line->number;
+	s->entry.column = id.n == 0 ? 0 : line_column(line->s, id.p);
+	s->pending = true;
+	s->rows++;
+	s->place = INSIDE;
+	keep(&s->last_cell, &s->last_n, &s->last_cap,
+	    cell(&s->layout, line->s, s->layout.n - 1));
+}
+
+/* Of a last line without an end, the column that the input ends in. */
+static size_t
+last_column(const struct layout *l, struct span line)
+{
+	size_t last = 0;
+
+	for (size_t i = 0; i < l->n; i++)
+		if (cell(l, line, i).n != 0)
+			last = i;
+	return last;
+}
+
+static bool
+is_vital(const struct scanner *s, size_t column)
+{
+	int p = s->layout.holds[column];
+
+	return p < SCHEMA_MAX && (s->schema->vital >> p & 1) != 0;
+}
+
+/*
+ * The input ends in this row.  It counts without the cell that it ends in,
+ * unless that, or one that would follow, is vital.
+ */
+static void
+take_cut_row(struct scanner *s, struct entry_values *e,
+    const struct line *line)
+{
+	const struct layout *l = &s->layout;
+	size_t at = last_column(l, line->s);
+	struct span text = cell(l, line->s, at);
+	bool whole = l->holds[at] == s->schema->id ? reading_id_whole(text) :
+	    reading_cell_whole(text, (struct span){ s->last_cell,
+	    at + 1 == l->n ? s->last_n : 0 });
+	bool keeps = true;
+
+	if (at + 1 == l->n && whole) {
+		add_row(s, e, line);
+		return;
+	}
+	for (size_t i = at + whole; i < l->n; i++)
+		keeps &= !is_vital(s, i);
+	if (!whole && l->holds[at] < SCHEMA_MAX)
+		e->values[l->holds[at]] = SPAN_NONE;
+	if (keeps)
+		add_row(s, e, line);
+	flush(s);
+	intake_cut(s->reading->intake, line->number);
+}
+
+static int
+foreign_line(struct scanner *s, uint64_t line)
+{
+	diag(s->reading->diags, DIAG_FOREIGN, (struct pos){ s->reading->file,
+	    line, 0 }, "no row of the table of line %llu; was it broken to "
+	    "fit a window?", (unsigned long long)s->header_line);
+	return -1;
+}
+
+/* The first cell of the row above takes up all of its column. */
+static bool
+is_first_full(const struct scanner *s)
+{
+	int p = s->layout.holds[0];
+	size_t width = s->layout.begins[1] - 1;
+	struct span first = p < SCHEMA_MAX ? s->entry.values[p] : SPAN_NONE;
+
+	return s->pending && s->layout.narrow &&
+	    offset_of(first, width - 1) < first.n &&
+	    offset_of(first, width) == first.n;
+}
+
+/*
+ * A table that was broken to fit a window has lines that are no rows right
+ * below its names, or in between its rows, or that go on in the middle of a
+ * number or of a name.  What stands there else is a prompt, a fence or a
+ * pager's line.
+ */
+static bool
+is_broken_row(const struct scanner *s, struct span line)
+{
+	if (s->place == AFTER || around_export(line) ||
+	    span_starts(line, SPAN("--")))
+		return false;
+	return s->rows == 0 || ascii_digit(line.p[0]) ||
+	    (is_first_full(s) && span_find(span_trim(line), ' ') ==
+	    span_trim(line).n);
+}
+
+/* A long cell that goes on below itself: nothing is in the first column. */
+static bool
+goes_on(struct scanner *s, struct span line)
+{
+	struct span more, *v;
+	char *both;
+	size_t gap;
+
+	if (!s->pending || !ascii_blank(line.p[0]) ||
+	    !is_aligned(&s->layout, line) || cell(&s->layout, line, 0).n != 0)
+		return false;
+	for (size_t i = 0; i < s->layout.n; i++) {
+		more = cell(&s->layout, line, i);
+		if (more.n == 0 || s->layout.holds[i] >= SCHEMA_MAX)
+			continue;
+		v = &s->entry.values[s->layout.holds[i]];
+		/* Names and ids are broken inside a word. */
+		gap = !is_vital(s, i);
+		both = arena_alloc(s->arena, v->n + gap + more.n);
+		memcpy(both, v->p, v->n);
+		memset(both + v->n, ' ', gap);
+		memcpy(both + v->n + gap, more.p, more.n);
+		*v = (struct span){ both, v->n + gap + more.n };
+	}
+	return true;
+}
+
+/* A date that was broken to fit a window or a mail: its time stands below. */
+static bool
+date_goes_on(struct scanner *s, struct span line)
+{
+	int p = s->layout.holds[s->layout.n - 1];
+	struct span more = span_trim(line), *v, both;
+	char *buf;
+
+	if (!s->pending || p >= SCHEMA_MAX || (s->schema->vital >> p & 1) != 0)
+		return false;
+	v = &s->entry.values[p];
+	for (size_t gap = 0; gap < 2; gap++) {
+		buf = arena_alloc(s->arena, v->n + gap + more.n);
+		memcpy(buf, v->p, v->n);
+		memset(buf + v->n, ' ', gap);
+		memcpy(buf + v->n + gap, more.p, more.n);
+		both = (struct span){ buf, v->n + gap + more.n };
+		if (v->n != 0 && date_reads(both)) {
+			*v = both;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Begins as the row before did. */
+static bool
+begins_alike(const struct scanner *s, struct span line)
+{
+	struct span first = span_upto(line, span_find(line, ' '));
+	int p = s->layout.holds[0];
+
+	return s->pending && p < SCHEMA_MAX && first.n > 1 &&
+	    span_eq(first, s->entry.values[p]);
+}
+
+/*
+ * What is no row is text around the table and ends it, unless an id stands in
+ * it right below a row, or it is a piece of one: then the table is out of line
+ * and nothing in it can be trusted.
+ */
+static int
+take_other(struct scanner *s, const struct line *line)
+{
+	uint32_t number;
+
+	if (is_broken_row(s, line->s) || (update_find(line->s, &number, 1) !=
+	    0 && (s->place != AFTER || begins_alike(s, line->s))))
+		return foreign_line(s, line->number);
+	if (!line->ended && s->place != AFTER) {
+		flush(s);
+		intake_cut(s->reading->intake, line->number);
+	}
+	if (s->place == INSIDE && !span_starts(line->s, SPAN("--")))
+		s->stray = line->number;
+	s->place = AFTER;
+	return reading_text(s->reading, line);
+}
+
+/* A line below the names. */
+static int
+take_row(struct scanner *s, const struct line *line)
+{
+	struct entry_values e;
+	bool entry;
+
+	cut_cells(&s->layout, line->s, &e);
+	entry = is_aligned(&s->layout, line->s) && s->schema->is_entry(&e);
+	if (!entry && s->place == INSIDE && (goes_on(s, line->s) ||
+	    date_goes_on(s, line->s)))
+		return 0;
+	if (!entry && !is_collapsed(s->schema, &s->layout, line->s, &e))
+		return take_other(s, line);
+	if (s->stray != 0 && s->stray + 1 == line->number)
+		return foreign_line(s, s->stray);
+	if (!entry) {
+		add_row(s, &e, line);
+		if (!line->ended)
+			intake_cut(s->reading->intake, line->number);
+	} else if (line->ended) {
+		add_row(s, &e, line);
+	} else {
+		take_cut_row(s, &e, line);
+	}
+	return 0;
+}
+
+static int
+take_line(struct scanner *s, const struct line *line)
+{
+	const struct span above = { s->above, s->above_n };
+	struct layout l;
+
+	if (is_ruled_header(s->schema, above, line->s, &l)) {
+		if (s->place != HEADED) {
+			end_table(s);
+			begin_table(s, &l, line->number - 1);
+		}
+		s->layout = l;
+		s->place = INSIDE;
+		return 0;
+	}
+	if (s->schema->bare && is_bare_header(s->schema, line->s, &l)) {
+		end_table(s);
+		begin_table(s, &l, line->number);
+		return 0;
+	}
+	if (s->place == OUTSIDE)
+		return reading_text(s->reading, line);
+	if (is_blank(line->s)) {
+		if (s->rows != 0)
+			s->place = AFTER;
+		return 0;
+	}
+	if (s->place == HEADED) {
+		intake_date_order(s->reading->intake, DATE_MDY);
+		s->place = INSIDE;
+	}
+	return take_row(s, line);
+}
+
+int
+console_table_parse(struct reading *r, const struct schema *schema)
+{
+	struct scanner s = { .reading = r, .schema = schema,
+	    .arena = arena_new() };
+	struct line line;
+	int got;
+
+	while ((got = reading_line(r, &line)) == 1) {
+		if ((got = take_line(&s, &line)) != 0)
+			break;
+		if (!is_blank(line.s))
+			keep(&s.above, &s.above_n, &s.above_cap, line.s);
+	}
+	if (got == 0)
+		end_table(&s);
+	arena_free(s.arena);
+	free(s.last_cell);
+	free(s.above);
+	return got;
+}
+
+enum { BITS_NAME = 40 };
+
+/* A rule below comes later: what is bare has none. */
+static bool
+is_header(const struct schema *schema, const struct span lines[2], bool ruled,
+    struct layout *l)
+{
+	struct layout rule;
+
+	if (ruled)
+		return is_ruled_header(schema, lines[0], lines[1], l);
+	return schema->bare && is_bare_header(schema, lines[0], l) &&
+	    !is_rule(lines[1], &rule);
+}
+
+bool
+console_table_begins(const struct span lines[2], const struct schema *schema,
+    bool ruled)
+{
+	struct layout l;
+
+	return is_header(schema, lines, ruled, &l);
+}
+
+unsigned
+console_table_probe(struct span head, const struct schema *schema, bool ruled)
+{
+	struct span lines[2] = { SPAN_NONE, SPAN_NONE };
+	unsigned known = 0;
+	struct layout l;
+	bool more;
+
+	/* No name that is known is of one letter only. */
+	if (ruled && span_find_span(head, SPAN("--")) == head.n)
+		return 0;
+	do {
+		if (!is_blank(lines[1]))
+			lines[0] = lines[1];
+		lines[1] = SPAN_NONE;
+		more = lines_split(&head, &lines[1]);
+		if ((more && is_blank(lines[1])) ||
+		    !is_header(schema, lines, ruled, &l))
+			continue;
+		for (size_t i = 0; i < l.n; i++)
+			known += l.holds[i] != PROPERTY_NONE;
+		return BITS_NAME * known;
+	} while (more);
+	return 0;
+}

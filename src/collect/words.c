@@ -1,0 +1,107 @@
+#include <limits.h>
+
+#include "kbdiff/model/hostname.h"
+#include "words.h"
+
+/* What all words mean that a table's column of this width has cut to this
+ * stem: those that begin so and do not fit. */
+static int
+look_up_shortened(const struct word *words, size_t n, struct span stem,
+    size_t width, int otherwise)
+{
+	const struct word *found = NULL;
+
+	for (size_t i = 0; i < n; i++) {
+		if (words[i].says.n <= width ||
+		    !span_startsi(words[i].says, stem))
+			continue;
+		if (found != NULL && found->means != words[i].means)
+			return otherwise;
+		found = &words[i];
+	}
+	return found != NULL ? found->means : otherwise;
+}
+
+static bool
+is_gap(struct span s)
+{
+	return s.n != 0 && memchr(" _-", s.p[0], 3) != NULL;
+}
+
+/* Equal but for case and for what stands between words, which people write
+ * as they like: "Server Name", server_name. */
+static bool
+is_spelled(struct span s, struct span word)
+{
+	const char *begin = s.p;
+
+	while (s.n != 0 && word.n != 0) {
+		if (ascii_lower(s.p[0]) == ascii_lower(word.p[0])) {
+			s = span_from(s, 1);
+			word = span_from(word, 1);
+		} else if (s.p != begin && is_gap(s)) {
+			s = span_from(s, 1);
+		} else if (s.p != begin && is_gap(word)) {
+			word = span_from(word, 1);
+		} else {
+			return false;
+		}
+	}
+	return s.n == 0 && word.n == 0;
+}
+
+int
+words_look_up(const struct word *words, size_t n, struct span s,
+    int otherwise)
+{
+	s = span_trim(s);
+	if (hostname_shortened(s))
+		return look_up_shortened(words, n, span_upto(s, s.n - 3),
+		    span_ends(s, SPAN(".")) ? s.n : s.n - 2, otherwise);
+	if (s.n == 0)
+		return otherwise;
+	for (size_t i = 0; i < n; i++)
+		if (ascii_lower(s.p[0]) == ascii_lower(words[i].says.p[0]) &&
+		    is_spelled(s, words[i].says))
+			return words[i].means;
+	return otherwise;
+}
+
+/* In the order of formats.md, 1.3, and what others call it. */
+bool
+word_is_host(struct span name)
+{
+	static const struct word words[] = {
+		{ { "ComputerName", 12 }, true },
+		{ { "Computer", 8 }, true },
+		{ { "Server", 6 }, true },
+		{ { "ServerName", 10 }, true },
+		{ { "HostName", 8 }, true },
+		{ { "Host", 4 }, true },
+		{ { "Node", 4 }, true },
+		{ { "NodeName", 8 }, true },
+		{ { "Name0", 5 }, true },
+		{ { "NetBIOSName", 11 }, true },
+		{ { "NetBIOSName0", 12 }, true },
+		{ { "MachineIdentifier", 17 }, true },
+		{ { "MachineName", 11 }, true },
+		{ { "Machine", 7 }, true },
+		{ { "SystemName", 10 }, true },
+		{ { "DeviceName", 10 }, true },
+		{ { "DNSHostName", 11 }, true },
+		{ { "FQDN", 4 }, true },
+	};
+
+	return WORD_MEANS(words, name, false);
+}
+
+int
+words_name(const struct word *words, size_t n, struct span name, int host,
+    int otherwise)
+{
+	int means = words_look_up(words, n, name, INT_MIN);
+
+	if (means != INT_MIN)
+		return means;
+	return word_is_host(name) ? host : otherwise;
+}

@@ -1,0 +1,503 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/bitset.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/coverage/level.h"
+#include "kbdiff/facts/builds.h"
+#include "kbdiff/facts/rollup.h"
+#include "kbdiff/model/host_updates.h"
+
+/* Builds from here on may be hotpatched, but for those of Windows 11 before
+ * its version 24H2. */
+#define HOTPATCHED_FIRST	20348
+#define NEVER_HOTPATCHED_FIRST	22000
+#define NEVER_HOTPATCHED_LAST	22631
+
+/* What the table of builds, or a rollup's own name, says of an update. */
+struct proof {
+	const struct build_row *rows;
+	size_t		 n;
+};
+
+struct proofs {
+	const struct builds *builds;
+	const struct inventory *inv;
+	struct proof	*table;		/* of each update */
+	/* Sets of updates: that may prove a level, by the table or by the name
+	 * of a rollup; those of them of which some list gives such a name as
+	 * a variant; that have a number which the table does not know. */
+	uint64_t	*telling, *named, *unknown;
+	size_t		 words;		/* of a set */
+	struct holding	*held;		/* scratch */
+	size_t		 cap;
+};
+
+struct places {
+	struct place	*places;
+	size_t		 n, cap;
+};
+
+struct levelling {
+	const struct builds *builds;
+	const struct inventory *inv;
+	const struct proof *table;
+	struct proof	*proofs;
+	size_t		 nproofs, cap;
+	struct arena	*arena;
+	bool		 present;	/* a proof is of what is there now */
+	struct version	 version;	/* of the stated build */
+	unsigned	 lines;		/* that the name of its OS allows */
+	struct places	 places;
+};
+
+static void
+add_place(struct places *p, uint32_t build, unsigned line)
+{
+	p->places = xgrow(p->places, p->n, &p->cap, sizeof *p->places);
+	p->places[p->n++] = (struct place){ .build = build, .line = line };
+}
+
+static void
+add_places(struct places *p, uint32_t build, unsigned lines)
+{
+	if ((lines & LINE_CLIENT) != 0)
+		add_place(p, build, LINE_CLIENT);
+	if ((lines & LINE_SERVER) != 0)
+		add_place(p, build, LINE_SERVER);
+}
+
+static void
+add_proof(struct levelling *l, struct proof p)
+{
+	if (p.n == 0)
+		return;
+	l->proofs = xgrow(l->proofs, l->nproofs, &l->cap, sizeof *l->proofs);
+	l->proofs[l->nproofs++] = p;
+}
+
+static bool
+may_be_hotpatched(uint32_t build)
+{
+	return build >= HOTPATCHED_FIRST &&
+	    (build < NEVER_HOTPATCHED_FIRST || build > NEVER_HOTPATCHED_LAST);
+}
+
+/*
+ * A rollup says its revision itself, on whatever line the host is.  One that
+ * the table does not know may be a hotpatch, which proves nothing.
+ */
+static void
+add_rollup(struct levelling *l, struct span identity)
+{
+	struct build_row *row;
+	uint32_t build, revision;
+
+	if (!rollup_scan(identity, &build, &revision))
+		return;
+	row = arena_alloc(l->arena, sizeof *row);
+	*row = (struct build_row){ .kb = builds_at(l->builds, build,
+	    revision), .build = build, .revision = revision,
+	    .lines = LINE_BOTH, .released = DATE_NONE };
+	if (row->kb == 0 && may_be_hotpatched(build))
+		row->lines = 0;
+	add_proof(l, (struct proof){ row, 1 });
+}
+
+/* What an update proves; held: what lists say of it, or NULL where that is of
+ * no account. */
+static void
+gather_proof(struct levelling *l, uint32_t update, unsigned kinds,
+    const struct holding *held)
+{
+	size_t before = l->nproofs;
+	struct span rest = SPAN_NONE, variant;
+
+	add_proof(l, l->table[update]);
+	/* No rollup's name has a number. */
+	if (inventory_number(l->inv, update) == 0)
+		add_rollup(l, inventory_update(l->inv, update));
+	if (held != NULL) {
+		kinds = held->kinds;
+		rest = inventory_text(l->inv, held->value.variant);
+	}
+	while (inventory_variant(&rest, &variant))
+		add_rollup(l, variant);
+	l->present |= l->nproofs != before && kinds != 1u << LIST_HISTORY;
+}
+
+/* Whether any of the host's updates is in the set. */
+static bool
+has_any(const struct proofs *p, const struct host *h, const uint64_t *set)
+{
+	for (size_t w = 0; w < p->words; w++)
+		if ((h->held[HELD][w] & set[w]) != 0)
+			return true;
+	return false;
+}
+
+/*
+ * Only of what is installed.  Its lists are asked about updates of which they
+ * may say more than that: that they are rollups, or, on a host with a history
+ * and other lists, which of these have them.
+ */
+static void
+gather_proofs(struct levelling *l, struct proofs *p, size_t host)
+{
+	const unsigned history = 1u << LIST_HISTORY;
+	const struct host *h = &p->inv->hosts[host];
+	const uint64_t *asked = (h->kinds & history) != 0 &&
+	    h->kinds != history ? p->telling : p->named;
+	size_t n = 0, k = 0;
+	uint64_t word;
+	uint32_t update;
+
+	if (has_any(p, h, asked))
+		n = holdings_of(p->inv, host, asked, &p->held, &p->cap);
+	for (size_t w = 0; w < p->words; w++)
+		for (word = h->held[HELD][w] & p->telling[w]; word != 0;
+		    word &= word - 1) {
+			update = (uint32_t)(w * 64) + bits_first(word);
+			while (k < n && p->held[k].update < update)
+				k++;
+			gather_proof(l, update, h->kinds, k < n &&
+			    p->held[k].update == update ? &p->held[k] : NULL);
+		}
+}
+
+/* Whether an update of which these are the rows can be on a host there. */
+static bool
+allows(const struct build_row *rows, size_t n, const struct place *p)
+{
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].build == p->build && (rows[i].lines == 0 ||
+		    (rows[i].lines & p->line) != 0))
+			return true;
+	return false;
+}
+
+static void
+keep_allowed(struct places *p, const struct build_row *rows, size_t n)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < p->n; i++)
+		if (allows(rows, n, &p->places[i]))
+			p->places[kept++] = p->places[i];
+	p->n = kept;
+}
+
+/* The lines that have an update of exactly the stated revision. */
+static unsigned
+lines_of_revision(const struct levelling *l)
+{
+	const struct build_row *rows;
+	uint32_t revision = (uint32_t)l->version.revision;
+	unsigned lines = 0;
+	size_t n;
+
+	if (l->version.revision < 0)
+		return LINE_BOTH;
+	rows = builds_of(l->builds, builds_at(l->builds, l->version.build,
+	    revision), &n);
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].build == l->version.build &&
+		    rows[i].revision == revision)
+			lines |= rows[i].lines;
+	return lines == 0 ? LINE_BOTH : lines;
+}
+
+/* An update that is not of the stated build proves nothing about it. */
+static void
+places_of_stated(struct levelling *l)
+{
+	const struct proof *p;
+	unsigned lines;
+
+	if (!builds_lines(l->builds, l->version.build, &lines))
+		return;
+	add_places(&l->places, l->version.build, lines & l->lines &
+	    lines_of_revision(l));
+	for (size_t i = 0; i < l->nproofs; i++) {
+		p = &l->proofs[i];
+		if (builds_hold(p->rows, p->n, l->version.build))
+			keep_allowed(&l->places, p->rows, p->n);
+	}
+}
+
+/* Where nothing states the build, what all its updates allow; if they do not
+ * agree there is no such place. */
+static void
+places_of_updates(struct levelling *l)
+{
+	const struct proof *p;
+	unsigned lines;
+
+	for (size_t i = 0; i < l->nproofs; i++) {
+		p = &l->proofs[i];
+		for (size_t k = 0; i == 0 && k < p->n; k++)
+			if ((k == 0 || p->rows[k].build !=
+			    p->rows[k - 1].build) && builds_lines(l->builds,
+			    p->rows[k].build, &lines))
+				add_places(&l->places, p->rows[k].build,
+				    lines & l->lines);
+		keep_allowed(&l->places, p->rows, p->n);
+	}
+}
+
+static void
+raise(struct place *p, uint32_t revision, uint32_t by)
+{
+	if (revision <= p->revision)
+		return;
+	p->revision = revision;
+	p->by = by;
+}
+
+static void
+raise_perhaps(struct place *p, uint32_t revision, uint32_t by)
+{
+	if (revision <= p->perhaps)
+		return;
+	p->perhaps = revision;
+	p->perhaps_by = by;
+}
+
+/* The lowest revision of an update there, if it is known to be for the line
+ * and no hotpatch; what it may be where the line is not known. */
+static void
+prove(struct place *p, const struct build_row *rows, size_t n)
+{
+	uint32_t lowest = UINT32_MAX;
+	bool known = false;
+
+	for (size_t i = 0; i < n; i++) {
+		if (rows[i].build != p->build || (rows[i].lines != 0 &&
+		    (rows[i].lines & p->line) == 0))
+			continue;
+		if (rows[i].kind == BUILD_HOTPATCH)
+			return;
+		if (rows[i].revision < lowest)
+			lowest = rows[i].revision;
+		known |= rows[i].lines != 0;
+	}
+	if (lowest == UINT32_MAX)
+		return;
+	if (known)
+		raise(p, lowest, rows[0].kb);
+	else
+		raise_perhaps(p, lowest, rows[0].kb);
+}
+
+static void
+prove_revision(const struct levelling *l, struct place *p)
+{
+	uint32_t revision = (uint32_t)l->version.revision, by;
+
+	if (l->version.revision < 0 || l->version.build != p->build)
+		return;
+	by = builds_at(l->builds, p->build, revision);
+	if (by != 0 || !may_be_hotpatched(p->build))
+		raise(p, revision, by);
+	else
+		raise_perhaps(p, revision, 0);
+}
+
+/* The highest number that the table does not know, of what is installed or may
+ * be.  Updates are numbered in the order of their numbers. */
+static uint32_t
+find_unknown(const struct proofs *p, const struct host *h)
+{
+	uint64_t word;
+
+	for (size_t w = p->words; w-- != 0; ) {
+		word = (h->held[HELD][w] | h->held[HELD_DOUBTFUL][w]) &
+		    p->unknown[w];
+		if (word != 0)
+			return inventory_number(p->inv, (uint32_t)(w * 64) +
+			    bits_last(word));
+	}
+	return 0;
+}
+
+/* Windows lists its newest cumulative update only: where the table knows one
+ * that is listed, another has to be newer than all of the table. */
+static uint32_t
+find_beyond(const struct levelling *l, uint32_t unknown)
+{
+	const struct place *p;
+	struct builds_end end;
+
+	if (l->places.n == 0)
+		return unknown;
+	for (size_t i = 0; i < l->places.n; i++) {
+		p = &l->places.places[i];
+		end = builds_end(l->builds, p->build);
+		if (unknown > end.last || (p->revision == 0 &&
+		    p->perhaps == 0 && unknown >= end.recent))
+			return unknown;
+	}
+	return 0;
+}
+
+/* Whether lists of the host state different builds: it was upgraded in
+ * between. */
+static bool
+builds_differ(const struct inventory *inv, const struct host *h)
+{
+	struct version v, first = { .build = 0 };
+	const struct listing *list;
+
+	for (size_t i = 0; i < h->nlists; i++) {
+		list = &inv->listings->lists[h->lists[i]];
+		if (!version_scan(inventory_text(inv, list->build), &v))
+			continue;
+		if (first.build != 0 && v.build != first.build)
+			return true;
+		first = v;
+	}
+	return false;
+}
+
+static void
+prove_all(struct levelling *l)
+{
+	struct place *p;
+
+	for (size_t k = 0; k < l->places.n; k++) {
+		p = &l->places.places[k];
+		for (size_t i = 0; i < l->nproofs; i++)
+			prove(p, l->proofs[i].rows, l->proofs[i].n);
+		prove_revision(l, p);
+	}
+}
+
+/* Where the host may be, and what it has reached there. */
+static void
+find_places(struct levelling *l, const struct host *h, struct level *level)
+{
+	if (builds_differ(l->inv, h))
+		return;
+	if (version_scan(h->build, &l->version)) {
+		level->stated = l->version.build;
+		level->before_10 = l->version.build < BUILDS_FIRST;
+		if (!level->before_10)
+			places_of_stated(l);
+	} else {
+		places_of_updates(l);
+		level->past = !l->present;
+	}
+	prove_all(l);
+}
+
+static uint32_t
+find_recent(const struct levelling *l)
+{
+	uint32_t least = UINT32_MAX, one;
+
+	for (size_t i = 0; i < l->places.n; i++) {
+		one = builds_end(l->builds, l->places.places[i].build).recent;
+		least = one < least ? one : least;
+	}
+	return l->places.n == 0 ? 0 : least;
+}
+
+struct level
+level_of(struct proofs *p, size_t host, struct arena *arena)
+{
+	const struct host *h = &p->inv->hosts[host];
+	struct levelling l = { .builds = p->builds, .inv = p->inv,
+	    .table = p->table, .version = { .revision = -1 },
+	    .lines = lines_named(h->os), .arena = arena };
+	struct level level = { .n = 0 };
+	struct place *kept;
+
+	gather_proofs(&l, p, host);
+	find_places(&l, h, &level);
+	kept = arena_alloc(arena, l.places.n * sizeof *kept);
+	if (l.places.n != 0)
+		memcpy(kept, l.places.places, l.places.n * sizeof *kept);
+	level.places = kept;
+	level.n = l.places.n;
+	level.recent = find_recent(&l);
+	if (!level.before_10)
+		level.beyond = find_beyond(&l, find_unknown(p, h));
+	free(l.places.places);
+	free(l.proofs);
+	return level;
+}
+
+/* Whether any of the ;-joined variants is a rollup's name. */
+static bool
+names_rollup(struct span variants)
+{
+	uint32_t build, revision;
+	struct span variant;
+
+	while (inventory_variant(&variants, &variant))
+		if (rollup_scan(variant, &build, &revision))
+			return true;
+	return false;
+}
+
+struct proofs *
+proofs_new(const struct builds *builds, const struct inventory *inv)
+{
+	const struct listings *l = inv->listings;
+	struct proofs *p = xcalloc(1, sizeof *p);
+	uint32_t build, revision, number;
+
+	p->builds = builds;
+	p->inv = inv;
+	p->words = bits_words(l->nupdates);
+	p->table = xcalloc(l->nupdates, sizeof *p->table);
+	p->telling = xcalloc(p->words, sizeof *p->telling);
+	p->named = xcalloc(p->words, sizeof *p->named);
+	p->unknown = xcalloc(p->words, sizeof *p->unknown);
+	for (uint32_t u = 0; u < l->nupdates; u++) {
+		number = inventory_number(inv, u);
+		p->table[u].rows = builds_of(builds, number, &p->table[u].n);
+		/* No rollup's name has a number. */
+		if (p->table[u].n != 0 || (number == 0 && rollup_scan(
+		    inventory_update(inv, u), &build, &revision)))
+			bits_add(p->telling, u);
+		else if (number != 0)
+			bits_add(p->unknown, u);
+	}
+	for (size_t i = 0; i < l->nentries; i++)
+		if (names_rollup(inventory_text(inv, l->entries[i].variant))) {
+			bits_add(p->telling, l->entries[i].update);
+			bits_add(p->named, l->entries[i].update);
+		}
+	return p;
+}
+
+void
+proofs_free(struct proofs *p)
+{
+	if (p == NULL)
+		return;
+	free(p->table);
+	free(p->telling);
+	free(p->named);
+	free(p->unknown);
+	free(p->held);
+	free(p);
+}
+
+const struct build_row *
+proofs_rows(const struct proofs *p, uint32_t update, size_t *n)
+{
+	*n = p->table[update].n;
+	return p->table[update].rows;
+}
+
+bool
+level_is_one(const struct level *l)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (l->places[i].revision == 0 ||
+		    l->places[i].build != l->places[0].build ||
+		    l->places[i].revision != l->places[0].revision)
+			return false;
+	return l->n != 0;
+}

@@ -1,0 +1,477 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/facts/builds.h"
+
+/* What is known of a build as a whole. */
+struct summary {
+	uint32_t	build;
+	unsigned	lines;		/* that any of its updates is for */
+	unsigned	all;		/* that all of them are for */
+	date		 newest;
+	struct builds_end end;
+};
+
+struct builds {
+	struct build_row *rows;		/* by update, build, revision */
+	size_t		 n, cap;
+	bool		 settled;	/* what follows is of these rows */
+	struct build_row *places;	/* those by build, revision, update */
+	struct summary	*summaries;	/* by build */
+	size_t		 nsummaries, summaries_cap;
+	uint32_t	 last;
+	date		 newest;
+	date		 known_to;	/* of all builds; DATE_NONE: no table
+					   is compiled in */
+	struct builds_end end;
+};
+
+/* The table of data/windows-builds.csv, twice: the makefile makes the rows
+ * and sorts them, so that no start of the program has to. */
+static const struct build_row compiled_in[] = {
+#include "builds-by-update.inc"
+};
+static const struct build_row compiled_in_places[] = {
+#include "builds-by-place.inc"
+};
+
+const char *
+build_kind_name(enum build_kind kind)
+{
+	static const char *const names[BUILD_KIND_COUNT] = {
+		[BUILD_UNKNOWN] = "", [BUILD_REGULAR] = "regular",
+		[BUILD_PREVIEW] = "preview",
+		[BUILD_OUT_OF_BAND] = "out-of-band",
+		[BUILD_HOTPATCH] = "hotpatch",
+	};
+
+	return names[kind];
+}
+
+unsigned
+lines_named(struct span name)
+{
+	if (span_holdsi(name, SPAN("Server")))
+		return LINE_SERVER;
+	if (span_holdsi(name, SPAN("Windows 10")) ||
+	    span_holdsi(name, SPAN("Windows 11")))
+		return LINE_CLIENT;
+	return LINE_BOTH;
+}
+
+static int
+cmp_number(uint32_t a, uint32_t b)
+{
+	return (a > b) - (a < b);
+}
+
+/* By build and revision. */
+static int
+cmp_place(const void *pa, const void *pb)
+{
+	const struct build_row *a = pa, *b = pb;
+	int c = cmp_number(a->build, b->build);
+
+	return c != 0 ? c : cmp_number(a->revision, b->revision);
+}
+
+static int
+cmp_place_row(const void *pa, const void *pb)
+{
+	const struct build_row *a = pa, *b = pb;
+	int c = cmp_place(a, b);
+
+	return c != 0 ? c : cmp_number(a->kb, b->kb);
+}
+
+static int
+cmp_row(const void *pa, const void *pb)
+{
+	const struct build_row *a = pa, *b = pb;
+	int c = cmp_number(a->kb, b->kb);
+
+	return c != 0 ? c : cmp_place(pa, pb);
+}
+
+static int
+cmp_update(const void *pa, const void *pb)
+{
+	const struct build_row *a = pa, *b = pb;
+
+	return cmp_number(a->kb, b->kb);
+}
+
+static struct summary *
+find_summary(const struct builds *b, uint32_t build)
+{
+	for (size_t i = 0; i < b->nsummaries; i++)
+		if (b->summaries[i].build == build)
+			return &b->summaries[i];
+	return NULL;
+}
+
+static void
+sum_up(struct builds *b)
+{
+	struct summary *s = NULL;
+	unsigned lines;
+
+	b->nsummaries = 0;
+	for (size_t i = 0; i < b->n; i++) {
+		if (s == NULL || s->build != b->places[i].build) {
+			b->summaries = xgrow(b->summaries, b->nsummaries,
+			    &b->summaries_cap, sizeof *b->summaries);
+			s = &b->summaries[b->nsummaries++];
+			*s = (struct summary){ .build = b->places[i].build,
+			    .all = LINE_BOTH, .newest = DATE_NONE };
+		}
+		lines = b->places[i].lines & LINE_BOTH;
+		s->lines |= lines;
+		if (b->places[i].released > s->newest)
+			s->newest = b->places[i].released;
+		if (lines != 0)
+			s->all &= lines;
+	}
+}
+
+/* The lines of an update on a build, by its rows that know them. */
+static unsigned
+known_lines(const struct builds *b, const struct build_row *row)
+{
+	const struct build_row *end = b->rows + b->n, *at = row;
+	unsigned lines = 0;
+
+	while (at != b->rows && at[-1].kb == row->kb &&
+	    at[-1].build == row->build)
+		at--;
+	for (; at != end && at->kb == row->kb && at->build == row->build;
+	    at++)
+		lines |= at->lines & LINE_BOTH;
+	return lines;
+}
+
+/*
+ * A line that is not known is a build's only line where it has one, and both
+ * where nobody tells them apart; where client and server share the build it
+ * stays unknown.  A file without a word for lines says what is known of the
+ * update, or else of the build: what it adds is for all of its lines as long
+ * as all its updates are.
+ */
+static void
+settle_line(const struct builds *b, struct build_row *row)
+{
+	const struct summary *s;
+
+	if (row->lines != 0 && row->lines != LINE_UNSPOKEN)
+		return;
+	s = find_summary(b, row->build);
+	if (row->lines == 0 && s->lines != LINE_BOTH)
+		row->lines = s->all;
+	if (row->lines != LINE_UNSPOKEN)
+		return;
+	row->lines = known_lines(b, row);
+	if (row->lines == 0 && (s->lines == 0 || s->lines == s->all))
+		row->lines = s->all;
+}
+
+static void
+settle_lines(struct builds *b)
+{
+	struct build_row *place, *row;
+
+	for (size_t i = 0; i < b->n; i++)
+		settle_line(b, &b->rows[i]);
+	for (size_t i = 0; i < b->n; i++) {
+		place = &b->places[i];
+		if (place->lines != 0 && place->lines != LINE_UNSPOKEN)
+			continue;
+		row = bsearch(place, b->rows, b->n, sizeof *row, cmp_row);
+		place->lines = row->lines;
+	}
+}
+
+/* Rows of one update and revision become one: for the lines of all, of the
+ * first date, and of a kind if any has one. */
+static void
+merge_rows(struct builds *b)
+{
+	struct build_row *kept, *row;
+	size_t n = 0;
+
+	for (size_t i = 0; i < b->n; i++) {
+		row = &b->rows[i];
+		kept = n == 0 ? NULL : &b->rows[n - 1];
+		if (kept == NULL || cmp_row(kept, row) != 0) {
+			b->rows[n++] = *row;
+			continue;
+		}
+		kept->lines |= row->lines;
+		if ((kept->lines & LINE_BOTH) != 0)
+			kept->lines &= LINE_BOTH;
+		if (kept->released == DATE_NONE || (row->released !=
+		    DATE_NONE && row->released < kept->released))
+			kept->released = row->released;
+		if (row->kind > kept->kind)
+			kept->kind = row->kind;
+	}
+	b->n = n;
+}
+
+static void
+note_newest(struct builds *b)
+{
+	b->last = 0;
+	b->newest = DATE_NONE;
+	for (size_t i = 0; i < b->n; i++) {
+		if (b->rows[i].kb > b->last)
+			b->last = b->rows[i].kb;
+		if (b->rows[i].released > b->newest)
+			b->newest = b->rows[i].released;
+	}
+}
+
+/* The end of a table that is whole up to a day. */
+static struct builds_end
+end_at(const struct builds *b, date day)
+{
+	struct builds_end end = { UINT32_MAX, 0 };
+	const struct build_row *row;
+
+	for (size_t i = 0; i < b->n; i++) {
+		row = &b->rows[i];
+		if (row->released > day)
+			continue;
+		if (row->kb > end.last)
+			end.last = row->kb;
+		if (row->released != DATE_NONE && row->kb < end.recent &&
+		    day - row->released < 60)
+			end.recent = row->kb;
+	}
+	if (end.recent == UINT32_MAX)
+		end.recent = end.last + 1;
+	return end;
+}
+
+static void
+find_ends(struct builds *b)
+{
+	struct summary *s;
+
+	b->end = end_at(b, b->known_to != DATE_NONE ? b->known_to :
+	    b->newest);
+	for (size_t i = 0; i < b->nsummaries; i++) {
+		s = &b->summaries[i];
+		s->end = s->newest <= b->known_to ? b->end :
+		    end_at(b, s->newest);
+	}
+}
+
+struct builds_end
+builds_end(const struct builds *b, uint32_t build)
+{
+	const struct summary *s = find_summary(b, build);
+
+	return s == NULL ? b->end : s->end;
+}
+
+/* What follows from rows and places, which are sorted, and from what is known
+ * of their end. */
+static void
+conclude(struct builds *b)
+{
+	sum_up(b);
+	settle_lines(b);
+	find_ends(b);
+	b->settled = true;
+}
+
+void
+builds_settle(struct builds *b)
+{
+	if (b->n == 0 || b->settled)
+		return;
+	qsort(b->rows, b->n, sizeof *b->rows, cmp_row);
+	merge_rows(b);
+	b->places = xreallocarray(b->places, b->n, sizeof *b->places);
+	memcpy(b->places, b->rows, b->n * sizeof *b->places);
+	qsort(b->places, b->n, sizeof *b->places, cmp_place_row);
+	note_newest(b);
+	conclude(b);
+}
+
+void
+builds_add(struct builds *b, const struct build_row *row)
+{
+	b->settled = false;
+	b->rows = xgrow(b->rows, b->n, &b->cap, sizeof *b->rows);
+	b->rows[b->n++] = *row;
+}
+
+struct builds *
+builds_new(bool with_compiled_in)
+{
+	struct builds *b = xcalloc(1, sizeof *b);
+
+	b->newest = b->known_to = DATE_NONE;
+	if (!with_compiled_in)
+		return b;
+	b->n = b->cap = sizeof compiled_in / sizeof *compiled_in;
+	b->rows = xmalloc(sizeof compiled_in);
+	memcpy(b->rows, compiled_in, sizeof compiled_in);
+	b->places = xmalloc(sizeof compiled_in_places);
+	memcpy(b->places, compiled_in_places, sizeof compiled_in_places);
+	note_newest(b);
+	b->known_to = b->newest;
+	conclude(b);
+	return b;
+}
+
+void
+builds_free(struct builds *b)
+{
+	if (b == NULL)
+		return;
+	free(b->rows);
+	free(b->places);
+	free(b->summaries);
+	free(b);
+}
+
+const struct build_row *
+builds_of(const struct builds *b, uint32_t kb, size_t *n)
+{
+	struct build_row key = { .kb = kb };
+	const struct build_row *found = b->n == 0 ? NULL : bsearch(&key,
+	    b->rows, b->n, sizeof *b->rows, cmp_update);
+	const struct build_row *end = b->rows + b->n;
+
+	*n = 0;
+	if (found == NULL)
+		return NULL;
+	while (found != b->rows && found[-1].kb == kb)
+		found--;
+	while (found + *n != end && found[*n].kb == kb)
+		++*n;
+	return found;
+}
+
+const struct build_row *
+builds_on(const struct builds *b, uint32_t build, size_t *n)
+{
+	size_t from = 0, to = b->n, mid;
+
+	while (from < to) {
+		mid = from + (to - from) / 2;
+		if (b->places[mid].build < build)
+			from = mid + 1;
+		else
+			to = mid;
+	}
+	while (to < b->n && b->places[to].build == build)
+		to++;
+	*n = to - from;
+	return *n == 0 ? NULL : b->places + from;
+}
+
+bool
+builds_hotpatch(const struct builds *b, uint32_t kb)
+{
+	size_t n;
+	const struct build_row *rows = builds_of(b, kb, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].kind == BUILD_HOTPATCH)
+			return true;
+	return false;
+}
+
+bool
+builds_hold(const struct build_row *rows, size_t n, uint32_t build)
+{
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].build == build)
+			return true;
+	return false;
+}
+
+uint32_t
+builds_at(const struct builds *b, uint32_t build, uint32_t revision)
+{
+	struct build_row key = { .build = build, .revision = revision };
+	const struct build_row *at = b->n == 0 ? NULL : bsearch(&key,
+	    b->places, b->n, sizeof *b->places, cmp_place);
+	const struct build_row *end = b->places + b->n;
+	uint32_t kb = 0;
+
+	if (at == NULL)
+		return 0;
+	while (at != b->places && cmp_place(at - 1, &key) == 0)
+		at--;
+	for (; at != end && cmp_place(at, &key) == 0; at++) {
+		if (at->kind == BUILD_HOTPATCH)
+			continue;
+		if (kb != 0)
+			return 0;
+		kb = at->kb;
+	}
+	return kb;
+}
+
+bool
+builds_lines(const struct builds *b, uint32_t build, unsigned *lines)
+{
+	const struct summary *s = find_summary(b, build);
+
+	if (s != NULL)
+		*lines = s->lines == 0 ? LINE_BOTH : s->lines;
+	return s != NULL;
+}
+
+uint32_t
+builds_last(const struct builds *b)
+{
+	return b->last;
+}
+
+date
+builds_newest(const struct builds *b)
+{
+	return b->newest;
+}
+
+/* One part of a version off its front. */
+static bool
+take_part(struct span *s, uint32_t *part)
+{
+	size_t n = 0;
+	uint64_t v = 0;
+
+	for (; n < s->n && n < 10 && ascii_digit(s->p[n]); n++)
+		v = v * 10 + (uint64_t)(s->p[n] - '0');
+	*s = span_from(*s, n);
+	*part = (uint32_t)v;
+	return n != 0 && v <= UINT32_MAX;
+}
+
+bool
+version_scan(struct span s, struct version *v)
+{
+	uint32_t parts[4];
+	size_t n = 0;
+
+	for (;;) {
+		if (n == 4 || !take_part(&s, &parts[n]))
+			return false;
+		n++;
+		if (s.n == 0)
+			break;
+		if (s.p[0] != '.')
+			return false;
+		s = span_from(s, 1);
+	}
+	if (n < 3)
+		return false;
+	*v = (struct version){ parts[0], parts[1], parts[2],
+	    n == 4 ? (int64_t)parts[3] : -1 };
+	return true;
+}

@@ -1,0 +1,191 @@
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/input/decoder.h"
+#include "kbdiff/input/file.h"
+#include "kbdiff/input/lines.h"
+#include "facts_csv.h"
+
+struct sheet {
+	const char	*file;
+	struct diags	*diags;
+	csv_is_header	*is_header;
+	struct source	 source;
+	struct text	*text;
+	struct lines	*lines;
+	struct csv_reader *csv;
+	struct csv_layout layout;
+	uint64_t	 header_line;	/* 0: none yet */
+	struct csv_record rec;		/* the row */
+};
+
+static struct span
+skip_comments(struct span head)
+{
+	struct span rest = head, line;
+
+	while (lines_split(&rest, &line) &&
+	    (span_trim(line).n == 0 || line.p[0] == '#'))
+		head = rest;
+	return head;
+}
+
+/* Why a file without a header of ours is none. */
+static void
+refuse(const struct sheet *s, struct span head, const char *expected)
+{
+	struct pos pos = { s->file, 0, 0 };
+	struct span block;
+
+	if (span_starts(head, SPAN("PK\003\004")))
+		diag(s->diags, DIAG_NO_TABLE, pos,
+		    "it is a zip archive; unpack it first");
+	else if (head.n != 0)
+		diag(s->diags, DIAG_NO_TABLE, pos, "%s", expected);
+	else if (text_read(s->text, &block) < 0)
+		diag(s->diags, DIAG_OPEN, pos, "%s", strerror(errno));
+	else
+		diag(s->diags, DIAG_EMPTY, pos, NULL);
+}
+
+static bool
+begin(struct sheet *s, const char *expected)
+{
+	struct span head;
+	char delim;
+	bool whole;
+
+	s->text = text_new();
+	text_begin(s->text, source_read, &s->source);
+	head = text_peek(s->text, &whole);
+	if (!csv_header_find(skip_comments(head), s->is_header, &s->layout,
+	    &delim)) {
+		refuse(s, head, expected);
+		return false;
+	}
+	s->lines = lines_new(s->text);
+	s->csv = csv_reader_new(s->lines, delim);
+	csv_reader_comments(s->csv);
+	return true;
+}
+
+struct sheet *
+sheet_open(const char *file, csv_is_header *is_header, const char *expected,
+    struct diags *diags)
+{
+	struct sheet *s = xcalloc(1, sizeof *s);
+
+	*s = (struct sheet){ .file = file, .diags = diags,
+	    .is_header = is_header };
+	if (source_open(&s->source, file) != 0) {
+		diag(diags, DIAG_OPEN, (struct pos){ file, 0, 0 }, "%s",
+		    strerror(errno));
+		free(s);
+		return NULL;
+	}
+	if (begin(s, expected))
+		return s;
+	sheet_close(s);
+	return NULL;
+}
+
+void
+sheet_close(struct sheet *s)
+{
+	if (s == NULL)
+		return;
+	csv_reader_free(s->csv);
+	lines_free(s->lines);
+	text_free(s->text);
+	source_close(&s->source);
+	free(s);
+}
+
+/* Rows are many, and no header begins with a digit. */
+static bool
+is_header(struct sheet *s)
+{
+	struct csv_layout l;
+	char delim;
+
+	struct span first = s->rec.fields[0];
+
+	if (s->header_line == 0 && (csv_is_type(first) ||
+	    csv_is_separator(first, &delim)))
+		return true;
+	if ((first.n != 0 && ascii_digit(first.p[0])) ||
+	    !s->is_header(s->rec.fields, s->rec.n, &l))
+		return false;
+	s->layout = l;
+	s->header_line = s->rec.line;
+	return true;
+}
+
+/* What ends without a line end may still be whole: an editor's doing. */
+static bool
+is_cut(const struct sheet *s)
+{
+	const struct csv_record *rec = &s->rec;
+
+	return !rec->ended && (rec->open || rec->n < s->layout.n);
+}
+
+static int
+take_row(struct sheet *s)
+{
+	if (is_cut(s)) {
+		diag(s->diags, DIAG_SYNTAX, sheet_row_pos(s),
+		    "the file ends inside this row; was it cut short?");
+		return -1;
+	}
+	if (csv_layout_fits(&s->layout, &s->rec))
+		return 1;
+	diag(s->diags, DIAG_CSV_FIELDS, sheet_row_pos(s),
+	    "%zu fields where line %llu has %zu", s->rec.n,
+	    (unsigned long long)s->header_line, s->layout.n);
+	return -1;
+}
+
+int
+sheet_next(struct sheet *s)
+{
+	int got;
+
+	do {
+		got = csv_take(s->csv, &s->rec, s->file, s->diags);
+		if (got != 1)
+			return got;
+	} while (is_header(s));
+	return take_row(s);
+}
+
+bool
+sheet_has(const struct sheet *s, int column)
+{
+	return csv_layout_has(&s->layout, column);
+}
+
+struct span
+sheet_cell(const struct sheet *s, int column)
+{
+	return span_trim(csv_layout_cell(&s->layout, column, &s->rec));
+}
+
+struct pos
+sheet_row_pos(const struct sheet *s)
+{
+	return (struct pos){ s->file, s->rec.line, 0 };
+}
+
+struct pos
+sheet_cell_pos(const struct sheet *s, int column)
+{
+	struct csv_place where;
+
+	if (s->layout.fields[column] >= s->rec.n)
+		return sheet_row_pos(s);
+	where = csv_field_place(s->csv, s->layout.fields[column]);
+	return csv_pos(s->file, &where);
+}

@@ -1,0 +1,207 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/facts/supersedence.h"
+#include "applicability.h"
+#include "containment.h"
+
+struct catalog_view {
+	struct catalog_scope *scope;	/* NULL: no catalogue */
+	const struct site_map *map;	/* NULL: none */
+	const struct builds *builds;	/* NULL: none */
+};
+
+/* One question and what is worked out for it. */
+struct search {
+	const struct catalog_view *view;
+	struct scoped	 scoped;
+	struct step	*steps;		/* breadth first, levels rising */
+	size_t		 nsteps, steps_cap;
+	uint32_t	*seen;		/* hash table of updates */
+	size_t		 nseen, seen_mask;
+};
+
+struct catalog_view *
+catalog_view_new(const struct catalog *c, const struct site_map *map,
+    const struct builds *builds, struct platform host)
+{
+	struct catalog_view *v = xcalloc(1, sizeof *v);
+
+	v->scope = c == NULL ? NULL : catalog_scope_new(c, host);
+	v->map = map;
+	v->builds = builds;
+	return v;
+}
+
+void
+catalog_view_free(struct catalog_view *v)
+{
+	if (v == NULL)
+		return;
+	catalog_scope_free(v->scope);
+	free(v);
+}
+
+static size_t
+slot_of(const struct search *s, uint32_t update)
+{
+	size_t at = update * 2654435761u & s->seen_mask;
+
+	while (s->seen[at] != 0 && s->seen[at] != update)
+		at = (at + 1) & s->seen_mask;
+	return at;
+}
+
+static void
+grow_seen(struct search *s)
+{
+	uint32_t *old = s->seen;
+	size_t n = s->seen_mask + 1;
+
+	s->seen_mask = n * 2 - 1;
+	s->seen = xcalloc(n * 2, sizeof *s->seen);
+	for (size_t i = 0; i < n; i++)
+		if (old[i] != 0)
+			s->seen[slot_of(s, old[i])] = old[i];
+	free(old);
+}
+
+/* False if it has been reached before. */
+static bool
+reach(struct search *s, uint32_t update, size_t from)
+{
+	size_t at = slot_of(s, update);
+
+	if (s->seen[at] != 0)
+		return false;
+	s->seen[at] = update;
+	if (++s->nseen * 2 > s->seen_mask)
+		grow_seen(s);
+	s->steps = xgrow(s->steps, s->nsteps, &s->steps_cap,
+	    sizeof *s->steps);
+	s->steps[s->nsteps++] = (struct step){ update, from };
+	return true;
+}
+
+static void
+follow_map(struct search *s, size_t step)
+{
+	uint32_t older = s->steps[step].update, newer;
+
+	for (size_t i = 0; (newer = site_map_replaced_by(s->view->map, older,
+	    i)) != 0; i++)
+		reach(s, newer, step);
+}
+
+static void
+follow_catalog(struct search *s, size_t step)
+{
+	uint32_t older = s->steps[step].update, newer;
+	size_t at = 0;
+
+	scoped_take(&s->scoped, s->view->scope, older);
+	while ((newer = scoped_replaced_by(&s->scoped, older, &at)) != 0)
+		if (catalog_step_contains(&s->scoped, s->view->builds, older,
+		    newer))
+			reach(s, newer, step);
+}
+
+/* What replaces the update of a step. */
+static void
+follow(struct search *s, size_t step)
+{
+	if (s->view->map != NULL)
+		follow_map(s, step);
+	if (s->view->scope != NULL)
+		follow_catalog(s, step);
+}
+
+static int
+cmp_step(const void *pa, const void *pb)
+{
+	const struct step *a = pa, *b = pb;
+
+	return (a->update > b->update) - (a->update < b->update);
+}
+
+/*
+ * Breadth first, level by level, each in the order of numbers: what is reached
+ * first is reached on the shortest way, and by the least of those.  What has
+ * been reached is not looked at again, so that cycles end.
+ */
+struct routes
+catalog_view_routes(const struct catalog_view *v, uint32_t older)
+{
+	struct search s = { .view = v };
+	size_t from = 0, to = 1;
+
+	s.seen_mask = 255;
+	s.seen = xcalloc(s.seen_mask + 1, sizeof *s.seen);
+	reach(&s, older, 0);
+	while (from < to) {
+		for (size_t i = from; i < to; i++)
+			follow(&s, i);
+		from = to;
+		to = s.nsteps;
+		if (from < to)
+			qsort(s.steps + from, to - from, sizeof *s.steps,
+			    cmp_step);
+	}
+	scoped_fini(&s.scoped);
+	free(s.seen);
+	return (struct routes){ s.steps, s.nsteps };
+}
+
+void
+routes_fini(struct routes *r)
+{
+	free(r->steps);
+	*r = (struct routes){ NULL, 0 };
+}
+
+static uint32_t *
+trace(const struct routes *r, size_t step, size_t *n)
+{
+	uint32_t *chain;
+	size_t at;
+
+	*n = 0;
+	for (at = step; at != 0; at = r->steps[at].from)
+		(*n)++;
+	chain = xreallocarray(NULL, *n, sizeof *chain);
+	at = step;
+	for (size_t i = *n; i-- != 0; at = r->steps[at].from)
+		chain[i] = r->steps[at].update;
+	return chain;
+}
+
+uint32_t *
+routes_chain(const struct routes *r, bool (*has)(void *, uint32_t), void *ctx,
+    size_t *n)
+{
+	for (size_t i = 1; i < r->n; i++)
+		if (has(ctx, r->steps[i].update))
+			return trace(r, i, n);
+	return NULL;
+}
+
+uint32_t
+catalog_view_same_cves(const struct catalog_view *v, uint32_t lacked,
+    bool (*has)(void *, uint32_t), void *ctx, size_t *cves)
+{
+	struct scoped s = { .n = 0 };
+	const struct fact *fixing;
+	size_t n;
+	uint32_t found = 0;
+
+	if (v->scope == NULL)
+		return 0;
+	scoped_take(&s, v->scope, lacked);
+	fixing = scoped_fixing(&s, lacked, &n);
+	for (size_t i = 0; i < n && found == 0; i++)
+		if (fixing[i].b != lacked && has(ctx, fixing[i].b) &&
+		    (*cves = scoped_fixed(&s, lacked, fixing[i].b)) != 0)
+			found = fixing[i].b;
+	scoped_fini(&s);
+	return found;
+}

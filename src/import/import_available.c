@@ -1,0 +1,188 @@
+/*
+ * Lists of updates that are missing or available, which look like lists of
+ * installed ones: recognised to be refused (formats.md, section 0, rule 8).
+ */
+#include "kbdiff/collect/shape_csv.h"
+#include "kbdiff/collect/shape_json.h"
+#include "kbdiff/collect/shape_list.h"
+#include "kbdiff/import/importers.h"
+#include "kbdiff/input/lines.h"
+#include "kbdiff/model/update_id.h"
+
+/* "KB4100347: 2018-10 Update for Windows 10 ... (KB4100347)", from a search
+ * of the Windows Update Agent. */
+static bool
+is_search_line(struct span line)
+{
+	size_t n = span_find(line, ':');
+
+	return n != line.n && n != 0 && line.p[0] == 'K' &&
+	    update_is_number(span_upto(line, n)) &&
+	    span_trim(span_from(line, n + 1)).n > 10;
+}
+
+/*
+ * What Get-WindowsUpdate and Get-WUList say of an update, in any selection and
+ * order: it has a size and a title, and there is no operation.
+ */
+struct available_names {
+	bool	kb, size, title, status, operation;
+};
+
+static void
+note_name(struct available_names *n, struct span name)
+{
+	n->kb |= span_eqi(name, SPAN("KB"));
+	n->size |= span_eqi(name, SPAN("Size")) ||
+	    span_eqi(name, SPAN("MaxDownloadSize"));
+	n->title |= span_eqi(name, SPAN("Title"));
+	n->status |= span_eqi(name, SPAN("Status"));
+	n->operation |= span_startsi(name, SPAN("Operation")) ||
+	    span_startsi(name, SPAN("Result")) ||
+	    span_eqi(name, SPAN("IsInstalled"));
+}
+
+static bool
+are_available(const struct available_names *n)
+{
+	return n->title && !n->operation && (n->size || (n->kb && n->status));
+}
+
+/* The line of names over a table of it. */
+static bool
+is_heading(struct span line)
+{
+	struct available_names names = { .kb = false };
+	size_t n;
+
+	for (line = span_trim(line); line.n != 0; line = span_trim(span_from(
+	    line, n))) {
+		n = span_find(line, ' ');
+		note_name(&names, span_upto(line, n));
+		if (span_find(span_upto(line, n), ':') != n)
+			return false;
+	}
+	return are_available(&names);
+}
+
+/* Names of columns have letters alone: most lines need no closer look. */
+static bool
+begins_heading(struct span line)
+{
+	static const struct span firsts[] = {
+		{ "ComputerName", 12 }, { "Status", 6 }, { "KB", 2 },
+		{ "Size", 4 }, { "Title", 5 },
+	};
+
+	line = span_trim(line);
+	line = span_upto(line, span_find(line, ' '));
+	for (size_t i = 0; i < sizeof firsts / sizeof *firsts; i++)
+		if (span_eqi(line, firsts[i]))
+			return true;
+	return false;
+}
+
+/* "-------", "-DI----", "---H--" */
+static bool
+is_flags(struct span s)
+{
+	size_t dashes = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '-')
+			dashes++;
+		else if (s.p[i] < 'A' || s.p[i] > 'Z')
+			return false;
+	}
+	return s.n >= 6 && s.n <= 10 && dashes >= s.n / 2;
+}
+
+/* A list of properties, one a line. */
+static void
+note_property(struct available_names *n, struct span line, bool *flags)
+{
+	struct span name, value;
+
+	if (!property_split(line, ':', &name, &value))
+		return;
+	note_name(n, name);
+	*flags |= span_eqi(name, SPAN("Status")) && is_flags(value);
+}
+
+static bool
+is_header(const struct span *fields, size_t n, struct csv_layout *l)
+{
+	static const struct span names[] = {
+		{ "PendingKBs", 10 }, { "MissingKBs", 10 },
+		{ "MissingUpdates", 14 }, { "PendingUpdates", 14 },
+		{ "CVE", 3 },
+	};
+	struct available_names all = { .kb = false };
+
+	csv_layout_clear(l, n);
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+			if (span_eqi(span_trim(fields[i]), names[k]))
+				return n > 1;
+	for (size_t i = 0; i < n; i++)
+		note_name(&all, span_trim(fields[i]));
+	return are_available(&all);
+}
+
+static unsigned
+probe_header(struct span head)
+{
+	struct csv_layout l;
+	char delim;
+
+	return csv_header_find(head, is_header, &l, &delim) ? 500 : 0;
+}
+
+enum { BITS_NAMES = 500, BITS_SEARCH = 200 };
+
+/* {"PendingKBs": ...} */
+static bool
+is_missing_json(struct span head)
+{
+	head = span_trim(head);
+	return head.n != 0 && (head.p[0] == '{' || head.p[0] == '[') &&
+	    (json_has_key(head, SPAN("PendingKBs")) ||
+	    json_has_key(head, SPAN("MissingKBs")) ||
+	    json_has_key(head, SPAN("MissingUpdates")) ||
+	    json_has_key(head, SPAN("PendingUpdates")));
+}
+
+static unsigned
+probe(const struct head *head)
+{
+	struct span text = head->text;
+	struct available_names names = { .kb = false };
+	unsigned found = 0, other = 0;
+	bool flags = false;
+	struct span line;
+
+	if (is_missing_json(text))
+		return BITS_NAMES;
+	while (lines_split(&text, &line)) {
+		if (begins_heading(line) && is_heading(line))
+			return BITS_NAMES;
+		note_property(&names, line, &flags);
+		if (is_search_line(line))
+			found++;
+		else
+			other += span_trim(line).n != 0;
+	}
+	if (flags && are_available(&names))
+		return BITS_NAMES;
+	return found > other ? BITS_SEARCH : 0;
+}
+
+const struct importer import_available = {
+	.name = "available-updates",
+	.probe_header = probe_header,
+	.probe = probe,
+	.bids_upto = BITS_NAMES,
+	.refused_as = DIAG_REFUSED,
+	.refusal = "these updates are available or missing; export what is "
+	    "installed, by Get-HotFix | Export-Csv",
+};

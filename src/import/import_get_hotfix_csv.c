@@ -1,0 +1,246 @@
+/*
+ * Get-HotFix | Export-Csv and its kin: any subset and order of columns, by
+ * their names (formats.md, sections 1.1 to 1.4).
+ */
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/schema_qfe.h"
+#include "kbdiff/collect/shape_csv.h"
+#include "kbdiff/import/importers.h"
+#include "kbdiff/model/date.h"
+#include "kbdiff/model/update_id.h"
+
+/* Columns of other programs: such a CSV is none of Get-HotFix. */
+static const struct span foreign[] = {
+	{ "PendingKBs", 10 }, { "Missing", 7 }, { "Available", 9 },
+	{ "ArticleID", 9 }, { "IsInstalled", 11 }, { "update", 6 },
+	{ "Operation", 9 }, { "OperationName", 13 }, { "ResultCode", 10 },
+};
+
+static bool
+is_foreign(const struct span *fields, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < sizeof foreign / sizeof *foreign; k++)
+			if (span_eqi(span_trim(fields[i]), foreign[k]))
+				return true;
+	return false;
+}
+
+/* "ID" and "KB" are ids only beside the date of an installation, and "Hotfix",
+ * which is a label of systeminfo in Chinese, beside another property. */
+static bool
+is_header(const struct span *fields, size_t n, struct csv_layout *l)
+{
+	size_t known = 0;
+	struct span id;
+	enum qfe p;
+
+	if (n < 2 || is_foreign(fields, n))
+		return false;
+	csv_layout_clear(l, n);
+	for (size_t i = 0; i < n; i++) {
+		if ((p = qfe_named(fields[i])) == QFE_COUNT)
+			continue;
+		known += !csv_layout_has(l, (int)p);
+		csv_layout_set(l, (int)p, i);
+	}
+	if (!csv_layout_has(l, QFE_ID))
+		return false;
+	id = span_trim(fields[l->fields[QFE_ID]]);
+	return (span_startsi(id, SPAN("HotFix")) && (id.n > 6 || known > 1)) ||
+	    csv_layout_has(l, QFE_INSTALLED_ON) ||
+	    csv_layout_has(l, QFE_INSTALL_DATE);
+}
+
+/*
+ * "Hotfix" is a kind of update, and the name of a column.  No header has an
+ * empty name, an id or a day.
+ */
+static bool
+is_entry(const struct csv_table *t)
+{
+	struct span id = csv_table_cell(t, QFE_ID);
+
+	if (t->rec.n < t->layout.n)
+		return false;
+	if (span_trim(id).n == 0 || update_is_id(id))
+		return true;
+	return date_reads(csv_table_cell(t, QFE_INSTALLED_ON));
+}
+
+static uint64_t
+id_column(const void *table)
+{
+	return csv_table_column(table, QFE_ID);
+}
+
+#define HOST_CELLS	(QFE_HOST_LAST + 1)
+
+/* Rows of a host come in runs: its cells as the last row had them. */
+struct run {
+	struct list	*list;
+	uint64_t	 header;	/* line of the header above */
+	struct span	 cells[HOST_CELLS];	/* in buf */
+	char		*buf;
+	size_t		 cap;
+};
+
+static bool
+goes_on(const struct run *r, const struct csv_table *t,
+    const struct qfe_entry *e)
+{
+	if (r->list == NULL || r->header != t->header_line)
+		return false;
+	for (int p = 0; p < HOST_CELLS; p++)
+		if (!span_eq(r->cells[p], e->values[p]))
+			return false;
+	return true;
+}
+
+static void
+begin_run(struct run *r, const struct csv_table *t, const struct qfe_entry *e,
+    uint64_t line)
+{
+	size_t n = 0;
+
+	for (int p = 0; p < HOST_CELLS; p++)
+		n += e->values[p].n;
+	if (n > r->cap) {
+		r->cap = n * 2;
+		r->buf = xreallocarray(r->buf, r->cap, 1);
+	}
+	n = 0;
+	for (int p = 0; p < HOST_CELLS; p++) {
+		r->cells[p] = SPAN_NONE;
+		if (e->values[p].n == 0)
+			continue;
+		memcpy(r->buf + n, e->values[p].p, e->values[p].n);
+		r->cells[p] = (struct span){ r->buf + n, e->values[p].n };
+		n += e->values[p].n;
+	}
+	r->list = intake_list(t->reading->intake, qfe_head(e), line);
+	r->header = t->header_line;
+}
+
+/* The list that the row is of, which is on this line. */
+static struct list *
+list_of(struct run *run, const struct csv_table *t, uint64_t line)
+{
+	struct qfe_entry e;
+
+	for (int p = 0; p < HOST_CELLS; p++)
+		e.values[p] = csv_table_cell(t, p);
+	if (!goes_on(run, t, &e))
+		begin_run(run, t, &e, line);
+	return run->list;
+}
+
+static void
+take_known(struct csv_table *t, struct run *run)
+{
+	if (!t->again.same) {
+		csv_table_open(t);
+		list_of(run, t, t->again.line);
+	}
+	intake_again(t->reading->intake, run->list, t->again.numbers,
+	    t->again.n, t->again.line);
+}
+
+static void
+take_row(const struct csv_table *t, struct run *run)
+{
+	struct qfe_entry e;
+	struct row row;
+
+	for (int p = 0; p < QFE_COUNT; p++)
+		e.values[p] = csv_table_cell(t, p);
+	row = qfe_row(&e, t->rec.line, 0);
+	row.column_of = id_column;
+	row.where = t;
+	row.key = t->key.n == 0 ? NULL : &t->key;
+	qfe_add(t->reading->intake, list_of(run, t, t->rec.line),
+	    &row);
+}
+
+static const struct csv_kind kind = {
+	.is_header = is_header,
+	.is_entry = is_entry,
+	.vital = QFE_VITAL,
+	.hosts = (1u << HOST_CELLS) - 1,
+};
+
+static int
+parse(struct reading *r)
+{
+	struct run run = { .list = NULL };
+	struct csv_table t;
+	int got;
+
+	csv_table_begin(&t, r, &kind);
+	while ((got = csv_table_next(&t)) == 1)
+		if (t.known)
+			take_known(&t, &run);
+		else
+			take_row(&t, &run);
+	/* A header without rows is a host with an empty list. */
+	if (got == 0 && t.rows == 0 && t.cut_line == 0)
+		intake_list(r->intake, (struct list_head){ SPAN_NONE,
+		    SPAN_NONE, SPAN_NONE }, t.header_line);
+	csv_table_end(&t);
+	free(run.buf);
+	return got;
+}
+
+/* wmic's CSV begins so, and quotes nothing. */
+static bool
+is_of_wmic(struct span line)
+{
+	struct csv_layout l;
+	char delim;
+
+	return span_startsi(span_trim(line), SPAN("Node,")) &&
+	    csv_header_find(line, is_header, &l, &delim);
+}
+
+/* A byte of a known name says as much as a byte can. */
+static unsigned
+probe_header(struct span head)
+{
+	struct csv_layout l;
+	unsigned bits = 0;
+	struct span line, rest = head;
+	char delim;
+
+	if (!csv_header_find(head, is_header, &l, &delim))
+		return 0;
+	while (csv_layout_has(&l, QFE_HOST) && lines_split(&rest, &line))
+		if (is_of_wmic(line))
+			return 0;
+	for (int p = 0; p < QFE_COUNT; p++)
+		bits += csv_layout_has(&l, p) ? 40 : 0;
+	return bits;
+}
+
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	struct csv_layout l;
+	char delim;
+
+	return !is_of_wmic(lines[TEXT_ABOVE]) &&
+	    csv_header_find(lines[TEXT_ABOVE], is_header, &l, &delim);
+}
+
+const struct importer import_get_hotfix_csv = {
+	.name = "get-hotfix-csv",
+	.help = "Get-HotFix or osquery's patches as CSV; any columns and hosts",
+	.command = "Get-HotFix -ComputerName HOST | Export-Csv HOST.csv",
+	.kind = LIST_QFE,
+	.probe_header = probe_header,
+	.parse = parse,
+	.reads_parts = true,
+	.begins = begins,
+};

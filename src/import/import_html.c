@@ -1,0 +1,308 @@
+/*
+ * HTML tables of Win32_QuickFixEngineering: wmic qfe list /format:htable
+ * (formats.md, section 4), Get-HotFix | ConvertTo-Html.  wmic writes the node
+ * above each table, and no HTML that a parser of XML would take, so it is
+ * rows and cells alone that are looked for.
+ */
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/out.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/schema_qfe.h"
+#include "kbdiff/import/importers.h"
+#include "kbdiff/input/lines.h"
+
+#define CELLS_MAX	64
+
+struct scanner {
+	struct reading	*reading;
+	struct arena	*arena;		/* of the row */
+	struct span	 cells[CELLS_MAX];
+	size_t		 n;
+	bool		 in_row, in_cell;
+	uint64_t	 row_line;
+
+	int		 holds[CELLS_MAX];	/* of the table's columns */
+	size_t		 columns;		/* 0: no table of ours */
+	struct span	 node;
+	uint64_t	 rows, header_line;
+
+	char		*text;		/* of the cell, or between tags */
+	size_t		 text_n, text_cap;
+	char		*tag;		/* being read, over lines too */
+	size_t		 tag_n, tag_cap;
+	bool		 in_tag;
+	bool		 open;		/* <html> has no end so far */
+};
+
+static void
+add(char **buf, size_t *n, size_t *cap, struct span s)
+{
+	if (*cap - *n < s.n) {
+		*cap = (*n + s.n) * 2;
+		*buf = xreallocarray(*buf, *cap, 1);
+	}
+	if (s.n != 0)
+		memcpy(*buf + *n, s.p, s.n);
+	*n += s.n;
+}
+
+/* The character that an entity at the front stands for; its length. */
+static size_t
+entity(struct span s, struct span *text)
+{
+	static const struct { struct span says, means; } known[] = {
+		{ { "&amp;", 5 }, { "&", 1 } },
+		{ { "&lt;", 4 }, { "<", 1 } },
+		{ { "&gt;", 4 }, { ">", 1 } },
+		{ { "&quot;", 6 }, { "\"", 1 } },
+		{ { "&nbsp;", 6 }, { " ", 1 } },
+		{ { "&#160;", 6 }, { " ", 1 } },
+		{ { "&#39;", 5 }, { "'", 1 } },
+		{ { "&apos;", 6 }, { "'", 1 } },
+	};
+
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (span_startsi(s, known[i].says)) {
+			*text = known[i].means;
+			return known[i].says.n;
+		}
+	return 0;
+}
+
+static struct span
+plain(struct scanner *s, struct span from)
+{
+	char *p = arena_alloc(s->arena, from.n + 1);
+	struct span text;
+	size_t n = 0, len;
+
+	while (from.n != 0) {
+		len = from.p[0] == '&' ? entity(from, &text) : 0;
+		if (len != 0)
+			p[n++] = text.p[0];
+		else
+			p[n++] = from.p[0];
+		from = span_from(from, len == 0 ? 1 : len);
+	}
+	return span_trim((struct span){ p, n });
+}
+
+/* "Node: CAS01 - 12 Instances of Win32_QuickFixEngineering" */
+static void
+find_node(struct scanner *s)
+{
+	struct span text = span_trim((struct span){ s->text, s->text_n });
+	size_t at = span_find_span(text, SPAN("Node: "));
+
+	if (at == text.n)
+		return;
+	text = span_from(text, at + 6);
+	intake_date_order(s->reading->intake, DATE_MDY);
+	s->node = intake_keep(s->reading->intake,
+	    span_upto(text, span_find(text, ' ')));
+}
+
+static void
+end_table(struct scanner *s)
+{
+	if (s->columns != 0 && s->rows == 0)
+		intake_list(s->reading->intake, (struct list_head){ s->node,
+		    SPAN_NONE, SPAN_NONE }, s->header_line);
+	s->columns = 0;
+}
+
+static bool
+is_header(struct scanner *s)
+{
+	unsigned seen = 0;
+	int holds[CELLS_MAX];
+
+	for (size_t i = 0; i < s->n; i++) {
+		holds[i] = qfe_schema.named(s->cells[i]);
+		if (holds[i] < SCHEMA_MAX)
+			seen |= 1u << holds[i];
+	}
+	if (s->n < 2 || !qfe_schema.fits(seen))
+		return false;
+	end_table(s);
+	memcpy(s->holds, holds, s->n * sizeof *holds);
+	s->columns = s->n;
+	s->header_line = s->row_line;
+	s->rows = 0;
+	return true;
+}
+
+static int
+end_row(struct scanner *s)
+{
+	struct entry_values e;
+	struct reading *r = s->reading;
+
+	s->in_row = s->in_cell = false;
+	if (s->n == 0 || is_header(s) || s->columns == 0)
+		return 0;
+	if (s->n != s->columns) {
+		diag(r->diags, DIAG_CSV_FIELDS, (struct pos){ r->file,
+		    s->row_line, 0 }, "%zu cells where line %llu has %zu",
+		    s->n, (unsigned long long)s->header_line, s->columns);
+		return -1;
+	}
+	entry_clear(&e);
+	for (size_t i = 0; i < s->n; i++)
+		entry_set(&e, s->holds[i], s->cells[i]);
+	e.host = s->node;
+	e.line = s->row_line;
+	qfe_schema.take(r, &e);
+	s->rows++;
+	return 0;
+}
+
+static void
+end_cell(struct scanner *s)
+{
+	if (s->in_cell && s->n < CELLS_MAX)
+		s->cells[s->n++] = plain(s, (struct span){ s->text,
+		    s->text_n });
+	s->in_cell = false;
+}
+
+static bool
+is_tag(struct span tag, struct span name)
+{
+	return span_startsi(tag, name) && (tag.n == name.n ||
+	    ascii_blank(tag.p[name.n]) || tag.p[name.n] == '/');
+}
+
+/* Rows and cells need no end tags in HTML. */
+static int
+take_tag(struct scanner *s, struct span tag, uint64_t line)
+{
+	int rc = 0;
+
+	if (is_tag(tag, SPAN("td")) || is_tag(tag, SPAN("th"))) {
+		end_cell(s);
+		s->in_cell = s->in_row;
+	} else if (is_tag(tag, SPAN("/td")) || is_tag(tag, SPAN("/th"))) {
+		end_cell(s);
+	} else if (is_tag(tag, SPAN("tr")) || is_tag(tag, SPAN("/tr")) ||
+	    is_tag(tag, SPAN("/table"))) {
+		end_cell(s);
+		if (s->in_row)
+			rc = end_row(s);
+		arena_reset(s->arena);
+		s->n = 0;
+		s->in_row = is_tag(tag, SPAN("tr"));
+		s->row_line = line;
+		if (is_tag(tag, SPAN("/table")))
+			end_table(s);
+	} else {
+		if (!s->in_row)
+			find_node(s);
+		if (is_tag(tag, SPAN("html")) || is_tag(tag, SPAN("/html")))
+			s->open = tag.p[0] != '/';
+		return 0;	/* markup inside a cell */
+	}
+	s->text_n = 0;
+	return rc;
+}
+
+static int
+take_line(struct scanner *s, const struct line *line)
+{
+	struct span rest = line->s;
+	size_t n;
+	int rc = 0;
+
+	if (!s->in_tag && s->columns == 0 && span_find(rest, '<') == rest.n)
+		rc = reading_text(s->reading, line);
+	while (rc == 0 && rest.n != 0) {
+		n = span_find(rest, s->in_tag ? '>' : '<');
+		if (s->in_tag)
+			add(&s->tag, &s->tag_n, &s->tag_cap,
+			    span_upto(rest, n));
+		else
+			add(&s->text, &s->text_n, &s->text_cap,
+			    span_upto(rest, n));
+		if (n == rest.n)
+			break;
+		rest = span_from(rest, n + 1);
+		if (s->in_tag)
+			rc = take_tag(s, (struct span){ s->tag, s->tag_n },
+			    line->number);
+		s->tag_n = 0;
+		s->in_tag = !s->in_tag;
+	}
+	if (!s->in_tag)
+		add(&s->text, &s->text_n, &s->text_cap, SPAN(" "));
+	return rc;
+}
+
+static int
+parse(struct reading *r)
+{
+	struct scanner s = { .reading = r, .arena = arena_new(),
+	    .node = SPAN_NONE };
+	struct line line;
+	uint64_t last = 1;
+	int got;
+
+	while ((got = reading_line(r, &line)) == 1) {
+		last = line.number;
+		if ((got = take_line(&s, &line)) != 0)
+			break;
+	}
+	if (got == 0 && (s.in_row || s.in_tag || s.columns != 0 || s.open))
+		intake_cut(r->intake, last);
+	arena_free(s.arena);
+	free(s.text);
+	free(s.tag);
+	return got;
+}
+
+enum { BITS_TABLE = 300 };
+
+/* A cell that is HotFixID, or has it as its value. */
+static unsigned
+bits_of(struct span rest)
+{
+	struct span name = SPAN("HotFixID");
+	size_t at;
+
+	while ((at = span_find(rest, '>')) < rest.n) {
+		rest = span_trim(span_from(rest, at + 1));
+		if (span_startsi(rest, name) && span_starts(span_trim(
+		    span_from(rest, name.n)), SPAN("<")))
+			return BITS_TABLE;
+	}
+	return 0;
+}
+
+static unsigned
+probe(const struct head *head)
+{
+	return bits_of(head->text);
+}
+
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	struct span line = span_trim(lines[TEXT_ABOVE]);
+	struct span above = span_trim(lines[TEXT_ABOVE - 1]);
+
+	/* wmic breaks the line behind "<td>". */
+	return bits_of(line) != 0 || (span_ends(above, SPAN(">")) &&
+	    span_startsi(line, SPAN("HotFixID<")));
+}
+
+const struct importer import_html = {
+	.name = "html",
+	.help = "wmic qfe as HTML, Get-HotFix | ConvertTo-Html",
+	.command = "wmic /node:HOST qfe list /format:htable > HOST.html",
+	.kind = LIST_QFE,
+	.probe = probe,
+	.bids_upto = BITS_TABLE,
+	.parse = parse,
+	.begins = begins,
+};

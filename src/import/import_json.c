@@ -1,0 +1,191 @@
+/*
+ * JSON that says of objects which updates a host has, wherever they are: what
+ * ConvertTo-Json makes of Get-HotFix, of a history or of packages, osquery's
+ * patches, Ansible's win_updates, an inventory of a whole machine (formats.md,
+ * sections 1.7 and 6).
+ */
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/schema_compliance.h"
+#include "kbdiff/collect/schema_history.h"
+#include "kbdiff/collect/schema_package.h"
+#include "kbdiff/collect/schema_qfe.h"
+#include "kbdiff/collect/shape_json.h"
+#include "kbdiff/import/importers.h"
+#include "kbdiff/input/lines.h"
+#include "kbdiff/model/update_id.h"
+
+/* In the order that they are tried in. */
+static const struct schema *const schemas[] = {
+	&qfe_schema, &package_schema, &history_schema, &compliance_schema,
+};
+
+static void
+fill(struct entry_values *e, const struct schema *schema,
+    const struct json_object *o)
+{
+	entry_clear(e);
+	for (size_t i = 0; i < o->n; i++)
+		entry_set(e, schema->named(o->fields[i].name),
+		    o->fields[i].value);
+	e->host = o->host;
+	e->line = o->line;
+}
+
+static const struct json_field *
+field_of(const struct json_object *o, struct span name)
+{
+	for (size_t i = 0; i < o->n; i++)
+		if (span_eqi(o->fields[i].name, name))
+			return &o->fields[i];
+	return NULL;
+}
+
+/* A list of ids in one value: each is an entry. */
+static void
+take_ids(struct reading *r, struct entry_values *e, struct span ids)
+{
+	size_t at;
+
+	for (; ids.n != 0; ids = span_from(ids, at + 1)) {
+		at = span_find(ids, ',');
+		e->values[QFE_ID] = span_upto(ids, at);
+		qfe_schema.take(r, e);
+	}
+}
+
+/* Get-ComputerInfo's OsHotFixes and its kin, where each is an id. */
+static bool
+take_id_array(struct reading *r, const struct json_object *o)
+{
+	static const struct span names[] = {
+		{ "OsHotFixes", 10 }, { "HotFixes", 8 }, { "HotFixID", 8 },
+	};
+	const struct json_field *f;
+	struct entry_values e;
+	struct span rest;
+	size_t at;
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		f = field_of(o, names[i]);
+		if (f == NULL || !f->array || f->value.n == 0)
+			continue;
+		for (rest = f->value; rest.n != 0; rest = span_from(rest,
+		    at + 1)) {
+			at = span_find(rest, ',');
+			if (!update_is_id(span_upto(rest, at)))
+				return false;
+		}
+		fill(&e, &qfe_schema, o);
+		take_ids(r, &e, f->value);
+		return true;
+	}
+	return false;
+}
+
+/* "filtered_updates" of win_updates were not even tried. */
+static bool
+is_left_out(const struct json_object *o)
+{
+	return span_eq(o->key, SPAN("filtered_updates"));
+}
+
+static enum json_step
+take_object(struct reading *r, const struct json_object *o)
+{
+	const struct schema *schema;
+	struct entry_values e;
+
+	if (is_left_out(o))
+		return JSON_PASS;
+	if (take_id_array(r, o))
+		return JSON_TAKEN;
+	for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {
+		schema = schemas[i];
+		fill(&e, schema, o);
+		if (!schema->fits(e.seen) || (schema != &qfe_schema &&
+		    !schema->is_entry(&e)))
+			continue;
+		schema->take(r, &e);
+		return JSON_TAKEN;
+	}
+	/* Found by a search, and nothing says that it was installed. */
+	if (field_of(o, SPAN("title")) != NULL &&
+	    field_of(o, SPAN("kb")) != NULL) {
+		r->available++;
+		return JSON_TAKEN;
+	}
+	return JSON_INTO;
+}
+
+static int
+parse(struct reading *r)
+{
+	int rc = json_walk(r, take_object);
+
+	return rc == 0 ? compliance_end(r) : rc;
+}
+
+enum { BITS_DOCUMENT = 400 };
+
+static bool
+has_both(struct span head, struct span a, struct span b)
+{
+	return json_has_key(head, a) && json_has_key(head, b);
+}
+
+/* A line that JSON begins with. */
+static bool
+is_document(struct span head)
+{
+	struct span line;
+
+	while (lines_split(&head, &line)) {
+		line = span_trim(line);
+		if (line.n != 0 && (line.p[0] == '{' || line.p[0] == '[' ||
+		    span_ends(line, SPAN(" => {"))))
+			return true;
+	}
+	return false;
+}
+
+static unsigned
+probe(const struct head *head)
+{
+	struct span text = head->text;
+	if (span_find(text, '{') == text.n || !is_document(text))
+		return 0;
+	if (json_has_key(text, SPAN("HotFixID")) ||
+	    json_has_key(text, SPAN("hotfix_id")) ||
+	    json_has_key(text, SPAN("OsHotFixes")) ||
+	    json_has_key(text, SPAN("ArticleID")) ||
+	    json_has_key(text, SPAN("IsInstalled")) ||
+	    has_both(text, SPAN("PackageName"), SPAN("PackageState")) ||
+	    has_both(text, SPAN("Title"), SPAN("KB")) ||
+	    has_both(text, SPAN("Title"), SPAN("Operation")) ||
+	    has_both(text, SPAN("Title"), SPAN("ResultCode")) ||
+	    has_both(text, SPAN("Name"), SPAN("ProviderName")))
+		return BITS_DOCUMENT;
+	return 0;
+}
+
+/* A line with the key of an id, in one line or in lines of their own. */
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	struct span line = span_trim(lines[TEXT_ABOVE]);
+
+	return line.n != 0 && memchr("{[\"", line.p[0], 3) != NULL &&
+	    (json_has_key(line, SPAN("HotFixID")) ||
+	    json_has_key(line, SPAN("hotfix_id")));
+}
+
+const struct importer import_json = {
+	.name = "json",
+	.help = "Get-HotFix, history, osquery, Ansible or inventories as JSON",
+	.command = "Get-HotFix -ComputerName HOST | ConvertTo-Json > HOST.json",
+	.kind = LIST_QFE,
+	.probe = probe,
+	.bids_upto = BITS_DOCUMENT,
+	.parse = parse,
+	.begins = begins,
+};

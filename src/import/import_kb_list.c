@@ -1,0 +1,208 @@
+/*
+ * Plain lists of updates: one a line, or several with , or ; between them
+ * (formats.md, section 2).
+ */
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/transcript.h"
+#include "kbdiff/import/importers.h"
+#include "kbdiff/input/lines.h"
+#include "kbdiff/model/update_id.h"
+
+enum fit { FIT_NONE, FIT_BLANK, FIT_IDS, FIT_CUT };
+
+/* "KB1; KB2;" to the next id; what follows the last separator may be empty. */
+static bool
+take_item(struct span *rest, struct span *item)
+{
+	size_t n = 0;
+
+	if (rest->n == 0)
+		return false;
+	while (n < rest->n && rest->p[n] != ',' && rest->p[n] != ';')
+		n++;
+	*item = span_trim(span_upto(*rest, n));
+	*rest = span_from(*rest, n + (n < rest->n));
+	return true;
+}
+
+/* The line without its comment, blanks and list marks. */
+static struct span
+strip(struct span line)
+{
+	line = span_trim(span_upto(line, span_find(line, '#')));
+	if (span_starts(line, SPAN("- ")) || span_starts(line, SPAN("* ")))
+		line = span_trim(span_from(line, 2));
+	return line;
+}
+
+static bool
+is_ellipsis(struct span item)
+{
+	return span_eq(item, SPAN("...")) ||
+	    span_eq(item, SPAN("\xe2\x80\xa6"));
+}
+
+static struct span
+unquote(struct span item)
+{
+	if (item.n >= 2 && item.p[0] == '"' && item.p[item.n - 1] == '"')
+		return (struct span){ item.p + 1, item.n - 2 };
+	return item;
+}
+
+/* wmic's and PowerShell's heading of such a list. */
+static bool
+is_heading(struct span line)
+{
+	line = unquote(line);
+	return span_eqi(line, SPAN("HotFixID")) || span_eqi(line, SPAN("KB"));
+}
+
+static bool
+is_rule(struct span line)
+{
+	size_t n = 0;
+
+	line = unquote(line);
+	while (n < line.n && line.p[n] == '-')
+		n++;
+	return n >= 2 && n == line.n;
+}
+
+/* Above a list or below it. */
+static bool
+is_frame(struct span line)
+{
+	return is_heading(strip(line)) || around_export(line);
+}
+
+static bool
+is_id(struct span item)
+{
+	item = unquote(item);
+	return update_is_number(item) || (item.n != 0 && item.p[0] == '{' &&
+	    update_is_id(item));
+}
+
+static enum fit
+fit_of(struct span line)
+{
+	struct span rest = strip(line), item;
+	enum fit fit = FIT_BLANK;
+
+	if (is_frame(line) || is_rule(rest))
+		return FIT_BLANK;
+	while (take_item(&rest, &item)) {
+		if (item.n == 0)
+			continue;
+		if (is_ellipsis(item))
+			return FIT_CUT;
+		if (!is_id(item))
+			return FIT_NONE;
+		fit = FIT_IDS;
+	}
+	return fit;
+}
+
+static struct list *
+the_list(struct reading *r, uint64_t line)
+{
+	return intake_list(r->intake, (struct list_head){ SPAN_NONE,
+	    SPAN_NONE, SPAN_NONE }, line);
+}
+
+static void
+take_line(struct reading *r, const struct line *line)
+{
+	struct span rest = strip(line->s), item;
+
+	while (take_item(&rest, &item)) {
+		if (item.n == 0 || is_ellipsis(item))
+			continue;
+		if (!line->ended && rest.n == 0 && item.p + item.n ==
+		    line->s.p + line->s.n && !reading_id_whole(item)) {
+			intake_cut(r->intake, line->number);
+			return;
+		}
+		item = unquote(item);
+		intake_row(r->intake, the_list(r, line->number),
+		    &(struct row){ .id = item, .fallback = SPAN_NONE,
+		    .variant = SPAN_NONE, .kind = SPAN_NONE,
+		    .installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
+		    .title = SPAN_NONE, .line = line->number,
+		    .column = line_column(line->s, item.p) });
+	}
+}
+
+static int
+parse(struct reading *r)
+{
+	bool begun = false, framed = false;
+	struct line line;
+	enum fit fit;
+	int got;
+
+	while ((got = reading_line(r, &line)) == 1) {
+		fit = fit_of(line.s);
+		/* What a heading or a prompt parts are two lists. */
+		framed |= begun && is_frame(line.s);
+		begun |= fit != FIT_BLANK;
+		if (framed && fit != FIT_BLANK) {
+			intake_section(r->intake);
+			framed = false;
+		}
+		switch (fit) {
+		case FIT_NONE:
+			diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file,
+			    line.number, line_column(line.s,
+			    strip(line.s).p) },
+			    "an update such as KB938397 is needed");
+			return -1;
+		case FIT_CUT:
+			the_list(r, line.number)->doubts |= DOUBT_CUT;
+			diag(r->diags, DIAG_CUT, (struct pos){ r->file,
+			    line.number, 0 }, "it ends in ...");
+			take_line(r, &line);
+			break;
+		case FIT_IDS:
+			take_line(r, &line);
+			break;
+		case FIT_BLANK:
+			break;
+		}
+	}
+	if (got == 0)
+		the_list(r, 1);
+	return got;
+}
+
+/* Other formats hold lines of ids too: this one is the last to be thought
+ * of, and every line has to fit. */
+enum { LINES_MAX = 32 };
+
+static unsigned
+probe(const struct head *head)
+{
+	struct span text = head->text;
+	struct span line;
+	unsigned ids = 0;
+	enum fit fit;
+
+	while (lines_split(&text, &line)) {
+		fit = fit_of(line);
+		if (fit == FIT_NONE && (head->whole || text.n != 0))
+			return 0;
+		ids += fit == FIT_IDS || fit == FIT_CUT;
+	}
+	return ids < LINES_MAX ? ids : LINES_MAX;
+}
+
+const struct importer import_kb_list = {
+	.name = "kb-list",
+	.help = "updates one a line, or joined by , or ;",
+	.command = "(Get-HotFix).HotFixID > HOST.txt",
+	.kind = LIST_ANY,
+	.probe = probe,
+	.bids_upto = LINES_MAX,
+	.parse = parse,
+};

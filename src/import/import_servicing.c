@@ -1,0 +1,348 @@
+/*
+ * Packages as servicing lists them: dism /online /get-packages, as a list or
+ * a table, and Get-WindowsPackage (formats.md, section 6).  Labels are
+ * localised, so it is identities that are looked for:
+ * name~publicKeyToken~architecture~language~version.
+ */
+#include <stdio.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/powershell_shapes.h"
+#include "kbdiff/collect/schema_package.h"
+#include "kbdiff/collect/shape_csv.h"
+#include "kbdiff/collect/shape_table.h"
+#include "kbdiff/import/importers.h"
+#include "kbdiff/input/lines.h"
+
+static const struct span token = { "~31bf3856ad364e35~", 18 };
+
+/* An identity and what follows it, up to the next. */
+struct package {
+	bool		 open;
+	struct span	 id, kind, date;
+	enum state	 state;
+	size_t		 values;	/* that followed: state, type, time */
+	bool		 stated;
+	bool		 spaced;	/* each line end is doubled */
+	uint64_t	 line, column;
+};
+
+struct scanner {
+	struct reading	*reading;
+	struct arena	*arena;
+	struct package	 package;
+	struct list	*list;
+	struct span	 build;		/* Image Version */
+	struct span	 fields[4];	/* of a table's row */
+	size_t		 values;	/* that the package before had */
+	char		 date[40];	/* of the package before */
+	char		 piece[128];	/* what the last line says, as it may
+					   be the beginning of an identity */
+	uint64_t	 piece_line;
+};
+
+/* The word around a token, or nothing. */
+static struct span
+identity_in(struct span line)
+{
+	size_t at = span_find_span(line, token), from = at, to = at;
+
+	if (at == line.n)
+		return SPAN_NONE;
+	while (from > 0 && !ascii_blank(line.p[from - 1]) &&
+	    line.p[from - 1] != '|')
+		from--;
+	while (to < line.n && !ascii_blank(line.p[to]) && line.p[to] != '|')
+		to++;
+	return (struct span){ line.p + from, to - from };
+}
+
+static struct list *
+the_list(struct scanner *s, uint64_t line)
+{
+	struct intake *in = s->reading->intake;
+
+	if (s->list == NULL) {
+		s->list = intake_list(in, (struct list_head){ SPAN_NONE,
+		    SPAN_NONE, SPAN_NONE }, line);
+		s->list->build = intake_keep(in, s->build);
+	}
+	return s->list;
+}
+
+/* A state that is in no language we know proves nothing. */
+static void
+tell_state(struct scanner *s)
+{
+	diag(s->reading->diags, DIAG_NO_STATE, (struct pos){ s->reading->file,
+	    s->package.line, 0 }, "%.*s; run dism with /English",
+	    SPANF(s->package.id));
+}
+
+static void
+end_package(struct scanner *s)
+{
+	struct package *p = &s->package;
+	struct list *list;
+
+	if (!p->open)
+		return;
+	list = the_list(s, p->line);
+	if (!p->stated) {
+		tell_state(s);
+		list->doubts |= DOUBT_CUT;
+	} else {
+		intake_row(s->reading->intake, list, &(struct row){
+			.id = p->id, .fallback = SPAN_NONE,
+			.variant = SPAN_NONE, .kind = p->kind,
+			.installed_on = p->date, .installed_by = SPAN_NONE,
+			.title = SPAN_NONE, .state = p->state,
+			.line = p->line, .column = p->column });
+	}
+	s->values = p->values;
+	snprintf(s->date, sizeof s->date, "%.*s", SPANF(p->date));
+	arena_reset(s->arena);
+	*p = (struct package){ .open = false };
+}
+
+static struct span
+glue(struct scanner *s, struct span a, struct span b)
+{
+	char *both = arena_alloc(s->arena, a.n + b.n);
+
+	memcpy(both, a.p, a.n);
+	memcpy(both + a.n, b.p, b.n);
+	return (struct span){ both, a.n + b.n };
+}
+
+/* What stands before an identity at the left that a window's width broke. */
+static struct span
+piece_above(const struct scanner *s, const struct line *line, struct span id)
+{
+	return id.p == line->s.p && s->piece_line + 1 == line->number ?
+	    span_of(s->piece) : SPAN_NONE;
+}
+
+static void
+keep_piece(struct scanner *s, struct span value, uint64_t line)
+{
+	if (span_find(value, ' ') != value.n)
+		value.n = 0;
+	snprintf(s->piece, sizeof s->piece, "%.*s", SPANF(value));
+	s->piece_line = line;
+}
+
+static void
+begin_package(struct scanner *s, const struct line *line, struct span id)
+{
+	end_package(s);
+	s->package = (struct package){ .open = true,
+	    .id = glue(s, piece_above(s, line, id), id), .kind = SPAN_NONE,
+	    .date = SPAN_NONE, .line = line->number,
+	    .column = line_column(line->s, id.p) };
+}
+
+/* "identity | Installed | Update | 3/12/2019 6:27 AM" */
+static bool
+take_table_row(struct scanner *s, const struct line *line, struct span id)
+{
+	struct span rest = line->s;
+	size_t n = 0, at;
+
+	for (; n < 4; n++) {
+		at = span_find(rest, '|');
+		s->fields[n] = span_trim(span_upto(rest, at));
+		if (at == rest.n)
+			break;
+		rest = span_from(rest, at + 1);
+	}
+	if (n != 3 || !span_eq(s->fields[0], id))
+		return false;
+	begin_package(s, line, id);
+	s->package.stated = package_state(s->fields[1], &s->package.state);
+	s->package.values = 3;
+	s->package.kind = arena_dup(s->arena, s->fields[2]);
+	s->package.date = arena_dup(s->arena, s->fields[3]);
+	return true;
+}
+
+/* Values below an identity, in their order: state, release type, time. */
+static void
+take_value(struct scanner *s, struct span value)
+{
+	struct package *p = &s->package;
+
+	p->values++;
+	if (!p->stated)
+		p->stated = package_state(value, &p->state);
+	else if (p->kind.n == 0)
+		p->kind = arena_dup(s->arena, value);
+	else if (p->date.n == 0)
+		p->date = arena_dup(s->arena, value);
+}
+
+static bool
+is_version(struct span s)
+{
+	size_t dots = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '.')
+			dots++;
+		else if (!ascii_digit(s.p[i]))
+			return false;
+	}
+	return dots == 3 && ascii_digit(s.p[0]);
+}
+
+/* The last before the packages: the first is that of dism itself. */
+static void
+take_image_version(struct scanner *s, struct span version)
+{
+	if (s->list == NULL)
+		s->build = intake_keep(s->reading->intake, version);
+}
+
+static int
+take_line(struct scanner *s, const struct line *line)
+{
+	struct span id = identity_in(line->s), value;
+	size_t colon = span_find(line->s, ':');
+
+	if (id.n != 0) {
+		if (!take_table_row(s, line, id))
+			begin_package(s, line, id);
+		return 0;
+	}
+	if (span_trim(line->s).n == 0) {
+		s->package.spaced |= s->package.values == 0;
+		if (!s->package.spaced || s->package.values >= 3)
+			end_package(s);
+		return 0;
+	}
+	if (colon == line->s.n && !s->package.open)
+		return reading_text(s->reading, line);
+	if (colon == line->s.n) {
+		/* The rest of the identity right above. */
+		if (s->package.line + 1 == line->number &&
+		    s->package.values == 0)
+			s->package.id = glue(s, s->package.id,
+			    span_trim(line->s));
+		return 0;
+	}
+	value = span_trim(span_from(line->s, colon + 1));
+	if (s->package.open) {
+		take_value(s, value);
+	} else if (is_version(value)) {
+		take_image_version(s, value);
+	} else {
+		keep_piece(s, value, line->number);
+		return reading_text(s->reading, line);
+	}
+	return 0;
+}
+
+/*
+ * The input ends in a package, of which the last line is not whole, or lines
+ * are lacking that others have.
+ */
+static void
+end_cut(struct scanner *s, const struct line *last)
+{
+	struct package *p = &s->package;
+	uint64_t line = last->number;
+	bool whole = last->ended || (p->values == 3 &&
+	    reading_cell_whole(p->date, span_of(s->date)));
+
+	if (!p->open)
+		return;
+	if (whole && p->values >= s->values && p->values != 0) {
+		end_package(s);
+		return;
+	}
+	if (!whole && p->values == 3)
+		p->date = SPAN_NONE;
+	else if (!whole && p->values == 2)
+		p->kind = SPAN_NONE;
+	if (p->stated)
+		end_package(s);
+	else if (!last->ended || p->values == 0)
+		p->open = false;
+	else
+		end_package(s);		/* in a language nobody knows */
+	intake_cut(s->reading->intake, line);
+}
+
+static bool
+is_header(const struct span *fields, size_t n, struct csv_layout *l)
+{
+	return shapes_is_header(&package_schema, fields, n, l);
+}
+
+/* Get-WindowsPackage in a shape with names of columns. */
+static bool
+has_columns(struct span head)
+{
+	return shapes_probe_header(head, is_header) != 0 ||
+	    console_table_probe(head, &package_schema, true) != 0;
+}
+
+static int
+parse(struct reading *r)
+{
+	struct scanner s = { .reading = r, .arena = arena_new(),
+	    .build = SPAN_NONE };
+	struct line line, last = { .ended = true };
+	int got = 1;
+
+	if (has_columns(r->head)) {
+		arena_free(s.arena);
+		return shapes_parse(r, &package_schema, is_header);
+	}
+	while (got == 1 && (got = reading_line(r, &line)) == 1) {
+		last = line;
+		got = take_line(&s, &line) == 0 ? 1 : -1;
+	}
+	if (got == 0)
+		end_cut(&s, &last);
+	arena_free(s.arena);
+	return got;
+}
+
+static unsigned
+probe_header(struct span head)
+{
+	return shapes_probe_header(head, is_header);
+}
+
+static unsigned
+probe(const struct head *head)
+{
+	struct span text = head->text;
+	struct span line;
+	unsigned bits = console_table_probe(text, &package_schema, true);
+
+	if (span_find_span(text, token) == text.n)
+		return bits;
+	while (bits < 1000 && lines_split(&text, &line))
+		bits += identity_in(line).n != 0 ? 144 : 0;
+	return bits;
+}
+
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	return identity_in(lines[TEXT_ABOVE]).n != 0;
+}
+
+const struct importer import_servicing = {
+	.name = "dism",
+	.help = "dism /get-packages, list or table, and Get-WindowsPackage",
+	.command = "dism /online /get-packages /English > HOST.txt",
+	.kind = LIST_SERVICING,
+	.probe_header = probe_header,
+	.probe = probe,
+	.parse = parse,
+	.begins = begins,
+};

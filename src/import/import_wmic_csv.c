@@ -1,0 +1,172 @@
+/*
+ * wmic qfe /format:csv (formats.md, section 4): Node first, then properties
+ * by name.  Nothing is quoted, and a comma in a value is not protected.
+ */
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/schema_qfe.h"
+#include "kbdiff/collect/transcript.h"
+#include "kbdiff/import/importers.h"
+#include "kbdiff/input/lines.h"
+#include "kbdiff/model/update_id.h"
+
+#define FIELDS_MAX	24
+
+struct layout {
+	enum qfe	holds[FIELDS_MAX];
+	size_t		n;
+	size_t		free_text;	/* field that may hold commas */
+};
+
+static size_t
+split(struct span line, struct span fields[FIELDS_MAX])
+{
+	size_t n = 0, at;
+
+	for (;;) {
+		at = span_find(line, ',');
+		fields[n++] = span_trim(span_upto(line, at));
+		if (at == line.n || n == FIELDS_MAX)
+			return n;
+		line = span_from(line, at + 1);
+	}
+}
+
+static bool
+is_header(struct span line, struct layout *l)
+{
+	struct span fields[FIELDS_MAX];
+	bool id = false;
+
+	l->n = split(line, fields);
+	l->free_text = l->n;
+	if (!span_eqi(fields[0], SPAN("Node")))
+		return false;
+	for (size_t i = 0; i < l->n; i++) {
+		l->holds[i] = qfe_named(fields[i]);
+		id |= span_eqi(fields[i], SPAN("HotFixID"));
+		if (span_eqi(fields[i], SPAN("Description")))
+			l->free_text = i;
+	}
+	return id;
+}
+
+/* More fields than names: commas in the description. */
+static bool
+fit(const struct layout *l, struct span *fields, size_t n)
+{
+	size_t more = n - l->n;
+
+	if (n == l->n)
+		return true;
+	if (n < l->n || l->free_text == l->n)
+		return false;
+	fields[l->free_text].n = (size_t)(fields[l->free_text + more].p +
+	    fields[l->free_text + more].n - fields[l->free_text].p);
+	memmove(&fields[l->free_text + 1], &fields[l->free_text + more + 1],
+	    (l->n - l->free_text - 1) * sizeof *fields);
+	return true;
+}
+
+static int
+take_row(struct reading *r, const struct layout *l, const struct line *line,
+    uint64_t header_line)
+{
+	struct span fields[FIELDS_MAX];
+	size_t n = split(line->s, fields);
+	struct qfe_entry e;
+	struct list *list;
+	struct row row;
+
+	for (int p = 0; p < QFE_COUNT; p++)
+		e.values[p] = SPAN_NONE;
+	if (!line->ended && (n < l->n || (n == l->n &&
+	    l->holds[n - 1] == QFE_ID && !reading_id_whole(fields[n - 1])))) {
+		intake_cut(r->intake, line->number);
+		return 0;
+	}
+	/* What quotes its cells is none of wmic's. */
+	if (span_starts(line->s, SPAN("\"")) || !fit(l, fields, n)) {
+		if (reading_text(r, line) != 0)
+			return -1;
+		diag(r->diags, DIAG_CSV_FIELDS, (struct pos){ r->file,
+		    line->number, 0 }, "%zu fields where line %llu has %zu", n,
+		    (unsigned long long)header_line, l->n);
+		return -1;
+	}
+	for (size_t i = 0; i < l->n; i++)
+		if (l->holds[i] != QFE_COUNT &&
+		    e.values[l->holds[i]].n == 0)
+			e.values[l->holds[i]] = fields[i];
+	list = intake_list(r->intake, qfe_head(&e), line->number);
+	row = qfe_row(&e, line->number, line_column(line->s,
+	    e.values[QFE_ID].n == 0 ? line->s.p : e.values[QFE_ID].p));
+	intake_row(r->intake, list, &row);
+	return 0;
+}
+
+static int
+parse(struct reading *r)
+{
+	struct layout l = { .n = 0 }, again;
+	uint64_t header_line = 0, rows = 0;
+	struct line line;
+	int got;
+
+	intake_date_order(r->intake, DATE_MDY);
+	while ((got = reading_line(r, &line)) == 1) {
+		if (span_trim(line.s).n == 0 || around_export(line.s))
+			continue;
+		if (is_header(line.s, &again)) {
+			if (header_line != 0) {
+				intake_section(r->intake);
+				intake_date_order(r->intake, DATE_MDY);
+			}
+			header_line = line.number;
+			l = again;
+		} else if (header_line == 0) {
+			/* The command's echo. */
+			if (reading_text(r, &line) != 0)
+				return -1;
+		} else if (take_row(r, &l, &line, header_line) != 0) {
+			return -1;
+		} else {
+			rows++;
+		}
+	}
+	if (got == 0 && header_line != 0 && rows == 0)
+		intake_list(r->intake, (struct list_head){ SPAN_NONE,
+		    SPAN_NONE, SPAN_NONE }, header_line);
+	return got;
+}
+
+static unsigned
+probe(const struct head *head)
+{
+	struct span text = head->text;
+	struct layout l;
+	struct span line;
+
+	while (lines_split(&text, &line))
+		if (is_header(line, &l))
+			return 60 * (unsigned)l.n;
+	return 0;
+}
+
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	struct layout l;
+
+	return is_header(lines[TEXT_ABOVE], &l);
+}
+
+const struct importer import_wmic_csv = {
+	.name = "wmic-csv",
+	.help = "wmic qfe as CSV, one or several hosts",
+	.command = "wmic /node:HOST qfe list /format:csv > HOST.csv",
+	.kind = LIST_QFE,
+	.probe = probe,
+	.needs_property = true,
+	.parse = parse,
+	.begins = begins,
+};

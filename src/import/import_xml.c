@@ -1,0 +1,434 @@
+/*
+ * XML with objects that say which updates a host has: Export-Clixml of
+ * Get-HotFix, a history or packages (formats.md, section 1.7) and wmic's
+ * rawxml (section 4).  Read by expat.
+ *
+ * CLIXML: <Obj> ... <S N="HotFixID">KB938397</S>; rawxml: <INSTANCE> ...
+ * <PROPERTY NAME="HotFixID"><VALUE>KB938397</VALUE></PROPERTY>.
+ */
+#include <stdlib.h>
+
+#include <expat.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/out.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/schema_compliance.h"
+#include "kbdiff/collect/schema_history.h"
+#include "kbdiff/collect/schema_package.h"
+#include "kbdiff/collect/schema_qfe.h"
+#include "kbdiff/import/importers.h"
+#include "kbdiff/input/lines.h"
+
+/* Objects in objects; what is deeper holds nothing of ours. */
+#define DEPTH_MAX	16
+
+/* In the order that they are tried in. */
+static const struct schema *const schemas[] = {
+	&qfe_schema, &package_schema, &history_schema, &compliance_schema,
+};
+
+struct property {
+	struct span	name, value;
+	bool		typed;		/* a <DT>, better than text */
+};
+
+/* An object that is being read. */
+struct object {
+	struct property	*properties;
+	size_t		 n, cap;
+	uint64_t	 line;
+	struct span	 name;		/* in the object around it, or "" */
+};
+
+struct scanner {
+	struct reading	*reading;
+	XML_Parser	 xml;
+	bool		 carried;	/* the text is no UTF-8 */
+	struct arena	*arena;		/* of the outermost object */
+	struct arena	*nodes;
+	struct object	 objects[DEPTH_MAX];
+	size_t		 depth;		/* of objects */
+	size_t		 elements;	/* of elements */
+	bool		 done;		/* the document has ended */
+	uint64_t	 before;	/* lines before the document */
+	struct span	 node;		/* wmic's, for what names no host */
+	struct span	 property;	/* that the text is of, or "" */
+	bool		 typed, wanted;
+	char		*text;
+	size_t		 n, cap;
+};
+
+static const char *
+attribute(const char **atts, const char *name)
+{
+	for (; *atts != NULL; atts += 2)
+		if (strcmp(atts[0], name) == 0)
+			return atts[1];
+	return NULL;
+}
+
+static bool
+is_object(const char *element)
+{
+	return strcmp(element, "Obj") == 0 || strcmp(element, "INSTANCE") == 0;
+}
+
+static struct object *
+innermost(struct scanner *s)
+{
+	return s->depth == 0 || s->depth > DEPTH_MAX ? NULL :
+	    &s->objects[s->depth - 1];
+}
+
+static uint64_t
+line_of(const struct scanner *s)
+{
+	return s->before + XML_GetCurrentLineNumber(s->xml);
+}
+
+static void
+begin_object(struct scanner *s, const char *name)
+{
+	struct object *o;
+
+	if (s->depth++ < DEPTH_MAX) {
+		o = innermost(s);
+		o->n = 0;
+		o->line = line_of(s);
+		o->name = name == NULL ? SPAN_NONE :
+		    arena_dup(s->arena, span_of(name));
+	}
+	s->wanted = false;
+}
+
+static void XMLCALL
+on_start(void *ctx, const char *element, const char **atts)
+{
+	struct scanner *s = ctx;
+	const char *name = attribute(atts, "N");
+
+	s->elements++;
+	if (strcmp(element, "RESULTS") == 0 &&
+	    attribute(atts, "NODE") != NULL)
+		s->node = arena_dup(s->nodes, span_of(attribute(atts,
+		    "NODE")));
+	if (strcmp(element, "INSTANCE") == 0)
+		intake_date_order(s->reading->intake, DATE_MDY);
+	if (is_object(element)) {
+		begin_object(s, name);
+		return;
+	}
+	/* What an enumeration reads as is the value of its property. */
+	if (strcmp(element, "ToString") == 0 && innermost(s) != NULL &&
+	    s->depth > 1 && innermost(s)->name.n != 0) {
+		s->property = SPAN_NONE;
+		s->typed = false;
+		s->wanted = true;
+		s->n = 0;
+		return;
+	}
+	if (name == NULL)
+		name = attribute(atts, "NAME");
+	if (name == NULL)
+		return;		/* <VALUE>, <Props>: inside a property */
+	s->property = arena_dup(s->arena, span_of(name));
+	s->typed = strcmp(element, "DT") == 0;
+	s->wanted = true;
+	s->n = 0;
+}
+
+/* Bytes of a code page came as the characters of ISO 8859-1. */
+static struct span
+uncarry(struct scanner *s, struct span text)
+{
+	size_t n = 0;
+	char *p;
+
+	if (!s->carried)
+		return text;
+	p = arena_alloc(s->arena, text.n + 1);
+	for (size_t i = 0; i < text.n; i++)
+		if ((text.p[i] == '\xc2' || text.p[i] == '\xc3') &&
+		    i + 1 < text.n) {
+			p[n++] = (char)(text.p[i + 1] |
+			    (text.p[i] == '\xc3' ? 0x40 : 0));
+			i++;
+		} else {
+			p[n++] = text.p[i];
+		}
+	return (struct span){ p, n };
+}
+
+static void XMLCALL
+on_text(void *ctx, const char *p, int n)
+{
+	struct scanner *s = ctx;
+
+	if (!s->wanted || n <= 0)
+		return;
+	if (s->cap - s->n < (size_t)n) {
+		s->cap = (s->n + (size_t)n) * 2;
+		s->text = xreallocarray(s->text, s->cap, 1);
+	}
+	memcpy(s->text + s->n, p, (size_t)n);
+	s->n += (size_t)n;
+}
+
+static void
+set_property(struct object *o, struct span name, struct span value,
+    bool typed)
+{
+	struct property *p;
+
+	for (size_t i = 0; i < o->n; i++) {
+		p = &o->properties[i];
+		if (!span_eq(p->name, name))
+			continue;
+		if (p->value.n == 0 || (typed && !p->typed)) {
+			p->value = value;
+			p->typed = typed;
+		}
+		return;
+	}
+	o->properties = xgrow(o->properties, o->n, &o->cap,
+	    sizeof *o->properties);
+	o->properties[o->n++] = (struct property){ name, value, typed };
+}
+
+static void
+take_object(struct scanner *s, const struct object *o)
+{
+	const struct schema *schema;
+	struct entry_values e;
+
+	for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {
+		schema = schemas[i];
+		entry_clear(&e);
+		for (size_t k = 0; k < o->n; k++)
+			entry_set(&e, schema->named(o->properties[k].name),
+			    o->properties[k].value);
+		e.host = s->node;
+		e.line = o->line;
+		if (!schema->fits(e.seen) || (schema != &qfe_schema &&
+		    !schema->is_entry(&e)))
+			continue;
+		schema->take(s->reading, &e);
+		return;
+	}
+}
+
+static void
+end_object(struct scanner *s)
+{
+	struct object *o = innermost(s);
+
+	if (o != NULL)
+		take_object(s, o);
+	if (--s->depth == 0)
+		arena_reset(s->arena);
+	s->wanted = false;
+}
+
+/* The text of a property, or of an object that is one. */
+static void
+end_property(struct scanner *s)
+{
+	struct span text = arena_dup(s->arena, span_trim((struct span){
+	    s->text, s->n }));
+	struct object *o = innermost(s);
+
+	s->wanted = false;
+	if (o == NULL)
+		return;
+	text = uncarry(s, text);
+	if (s->property.n == 0)
+		set_property(&s->objects[s->depth - 2], o->name, text,
+		    false);
+	else
+		set_property(o, s->property, text, s->typed);
+}
+
+static void XMLCALL
+on_end(void *ctx, const char *element)
+{
+	struct scanner *s = ctx;
+
+	if (is_object(element) && s->depth != 0)
+		end_object(s);
+	else if (s->wanted && strcmp(element, "VALUE") != 0)
+		end_property(s);
+	if (--s->elements == 0) {
+		s->done = true;
+		XML_StopParser(s->xml, XML_TRUE);
+	}
+}
+
+static int
+bad_xml(struct scanner *s)
+{
+	diag(s->reading->diags, DIAG_SYNTAX, (struct pos){ s->reading->file,
+	    line_of(s), XML_GetCurrentColumnNumber(s->xml) + 1 }, "%s",
+	    XML_ErrorString(XML_GetErrorCode(s->xml)));
+	return -1;
+}
+
+/* A document may be the first of several, with text around them. */
+static void
+begin_document(struct scanner *s, uint64_t line)
+{
+	/* Whatever it declares: text has become UTF-8, or is in a code page
+	 * that only the whole input tells. */
+	const char *encoding = s->carried ? "ISO-8859-1" : "UTF-8";
+
+	if (s->xml == NULL)
+		s->xml = XML_ParserCreate(encoding);
+	else
+		XML_ParserReset(s->xml, encoding);
+	if (s->xml == NULL)
+		xmalloc(SIZE_MAX);
+	XML_SetUserData(s->xml, s);
+	XML_SetElementHandler(s->xml, on_start, on_end);
+	XML_SetCharacterDataHandler(s->xml, on_text);
+	s->done = false;
+	s->depth = s->elements = 0;
+	s->wanted = false;
+	s->before = line - 1;
+	s->node = SPAN_NONE;
+}
+
+static bool
+begins_document(struct span line)
+{
+	static const struct span roots[] = {
+		{ "<?xml", 5 }, { "<Objs ", 6 }, { "<COMMAND", 8 },
+		{ "<INSTANCE", 9 }, { "<CIM", 4 },
+	};
+
+	line = span_trim(line);
+	for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+		if (span_starts(line, roots[i]))
+			return true;
+	return false;
+}
+
+static int
+take_line(struct scanner *s, const struct line *line, bool *open)
+{
+	struct span text = line->s;
+
+	if (!*open) {
+		if (!begins_document(text))
+			return reading_text(s->reading, line);
+		begin_document(s, line->number);
+		*open = true;
+		/* "<?xml" has to come first. */
+		while (text.n != 0 && ascii_blank(text.p[0]))
+			text = span_from(text, 1);
+	}
+	if (XML_Parse(s->xml, text.p, (int)text.n, 0) == XML_STATUS_ERROR ||
+	    (!s->done && line->ended && XML_Parse(s->xml, "\n", 1, 0) ==
+	    XML_STATUS_ERROR))
+		return bad_xml(s);
+	*open = !s->done;
+	return 0;
+}
+
+static int
+read_all(struct scanner *s)
+{
+	struct line line;
+	bool open = false;
+	uint64_t last = 1;
+	int got;
+
+	while ((got = reading_line(s->reading, &line)) == 1) {
+		last = line.number;
+		if ((got = take_line(s, &line, &open)) != 0)
+			return got;
+	}
+	/* What had ended before the input did has been taken. */
+	if (got == 0 && open)
+		intake_cut(s->reading->intake, last);
+	return got;
+}
+
+static bool
+is_utf8(struct span s)
+{
+	size_t n;
+
+	for (; s.n != 0; s = span_from(s, n))
+		if ((n = utf8_scan(s, NULL)) == 0)
+			return s.n < 4;
+	return true;
+}
+
+static int
+parse(struct reading *r)
+{
+	struct scanner s = { .reading = r, .arena = arena_new(),
+	    .nodes = arena_new(), .carried = !is_utf8(r->head) };
+	int got = read_all(&s);
+
+	if (s.xml != NULL)
+		XML_ParserFree(s.xml);
+	for (size_t i = 0; i < DEPTH_MAX; i++)
+		free(s.objects[i].properties);
+	arena_free(s.arena);
+	arena_free(s.nodes);
+	free(s.text);
+	return got == 0 ? compliance_end(r) : got;
+}
+
+enum { BITS_DOCUMENT = 400 };
+
+static bool
+has_name(struct span head, struct span name)
+{
+	return span_find_span(head, name) != head.n;
+}
+
+static unsigned
+probe(const struct head *head)
+{
+	struct span text = head->text;
+	struct span line;
+	bool begins = false;
+
+	if (span_find(text, '<') == text.n)
+		return 0;
+	for (struct span rest = text; !begins && lines_split(&rest, &line); )
+		begins = begins_document(line);
+	if (!begins || (!has_name(text, SPAN("<Objs ")) &&
+	    !has_name(text, SPAN("<INSTANCE"))))
+		return 0;
+	return has_name(text, SPAN("\"HotFixID\"")) ||
+	    has_name(text, SPAN("\"PackageState\"")) ||
+	    has_name(text, SPAN("\"ArticleID\"")) ||
+	    has_name(text, SPAN("\"IsInstalled\"")) ||
+	    (has_name(text, SPAN("\"Title\"")) &&
+	    (has_name(text, SPAN("\"Operation\"")) ||
+	    has_name(text, SPAN("\"ResultCode\"")) ||
+	    has_name(text, SPAN("\"OperationName\"")))) ? BITS_DOCUMENT : 0;
+}
+
+static size_t
+begins(const struct span lines[TEXT_ABOVE + 1])
+{
+	struct span line = span_trim(lines[TEXT_ABOVE]);
+
+	return span_starts(line, SPAN("<Objs ")) ||
+	    span_starts(line, SPAN("<COMMAND"));
+}
+
+const struct importer import_xml = {
+	.name = "clixml",
+	.help = "Get-HotFix and others by Export-Clixml, and wmic's rawxml",
+	.command = "Get-HotFix -ComputerName HOST | Export-Clixml HOST.xml",
+	.kind = LIST_QFE,
+	.probe = probe,
+	.bids_upto = BITS_DOCUMENT,
+	.parse = parse,
+	.begins = begins,
+};

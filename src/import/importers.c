@@ -1,0 +1,137 @@
+#include "kbdiff/collect/banner.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/transcript.h"
+#include "kbdiff/import/importers.h"
+
+const struct importer *const importers[] = {
+#define X(name) &import_##name,
+	IMPORTERS(X)
+#undef X
+	NULL
+};
+
+/* Whether HotFixID is somewhere with this letter for its x, which is rare. */
+static bool
+has_property_by(struct span s, char x)
+{
+	static const struct span name = { "HotFixID", 8 };
+	const size_t before = 5;
+	size_t at;
+
+	for (at = before; at < s.n; at++) {
+		at += span_find(span_from(s, at), x);
+		if (at < s.n && span_startsi(span_from(s, at - before), name))
+			return true;
+	}
+	return false;
+}
+
+/* What is too short to hold the name is asked about all the same. */
+static bool
+has_property(struct span s)
+{
+	return s.n < 8 || has_property_by(s, 'x') || has_property_by(s, 'X');
+}
+
+/* Who has the best bid so far; rival makes it a tie. */
+struct auction {
+	struct head		 head;
+	const struct importer	*first, *rival;
+};
+
+static void
+bid(struct auction *a, const struct importer *i, unsigned bits)
+{
+	if (bits > a->head.best) {
+		a->head.best = bits;
+		a->first = i;
+		a->rival = NULL;
+	} else if (bits == a->head.best && bits != 0) {
+		a->rival = i;
+	}
+}
+
+static void
+ask_by_header(struct auction *a)
+{
+	struct span rest = a->head.text;
+	const struct importer *imp;
+	size_t lines = 0;
+
+	do
+		for (size_t i = 0; (imp = importers[i]) != NULL; i++)
+			if (imp->probe_header != NULL)
+				bid(a, imp, imp->probe_header(rest));
+	while (a->first == NULL && around_below(&rest, &lines));
+}
+
+static bool
+can_bid(const struct auction *a, const struct importer *imp, bool property)
+{
+	return imp->probe != NULL && (property || !imp->needs_property) &&
+	    (imp->bids_upto == 0 || imp->bids_upto >= a->head.best);
+}
+
+static void
+ask_all(struct auction *a)
+{
+	bool property = has_property(a->head.text);
+	const struct importer *imp;
+
+	for (size_t i = 0; (imp = importers[i]) != NULL; i++)
+		if (can_bid(a, imp, property))
+			bid(a, imp, imp->probe(&a->head));
+}
+
+const struct importer *
+importer_choose(struct span head, bool whole, const struct importer **first,
+    const struct importer **rival)
+{
+	struct auction a = { .head = { .text = head, .whole = whole } };
+
+	ask_by_header(&a);
+	if (a.first == NULL)
+		ask_all(&a);
+	*first = a.first;
+	*rival = a.rival;
+	return a.rival == NULL ? a.first : NULL;
+}
+
+/* For struct reading: asks each importer, or the one that reads. */
+static const char *
+begins(const struct importer *self, bool other,
+    const struct span lines[TEXT_ABOVE + 1], size_t *n)
+{
+	const struct importer *imp;
+
+	for (size_t i = 0; (imp = importers[i]) != NULL; i++) {
+		if (imp->begins == NULL || (other ? imp->parse == self->parse :
+		    imp != self))
+			continue;
+		if ((*n = imp->begins(lines)) != 0)
+			return imp->name;
+	}
+	return NULL;
+}
+
+int
+importer_parse(const struct importer *importer, struct reading *r)
+{
+	struct span version = r->extent == EXTENT_LATER ? SPAN_NONE :
+	    banner_version(r->head);
+
+	if (version.n != 0)
+		intake_banner(r->intake, intake_keep(r->intake, version));
+	r->importer = importer;
+	r->begins = begins;
+	return importer->parse(r);
+}
+
+const struct importer *
+importer_named(struct span name)
+{
+	for (size_t i = 0; importers[i] != NULL; i++)
+		if (span_eq(name, span_of(importers[i]->name)))
+			return importers[i];
+	return NULL;
+}

@@ -1,0 +1,448 @@
+#include <errno.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/import/importers.h"
+#include "kbdiff/import/workers.h"
+#include "kbdiff/input/decoder.h"
+#include "kbdiff/input/file.h"
+#include "kbdiff/input/lines.h"
+#include "chunks.h"
+
+#define PROGRESS_SECONDS	0.1
+
+/* So many parts for each thread even out what they take; a smaller one is not
+ * worth a thread. */
+#define PARTS_PER_JOB	16
+#define PART_BYTES_LEAST	(2u << 20)
+
+/* A part of an input. */
+struct piece {
+	struct parts	*parts;
+	size_t		 k;
+};
+
+/* What all workers share: pieces, then whole inputs. */
+struct job {
+	const struct engine	*engine;
+	const struct input	*inputs;
+	enum outcome		*outcomes;
+	size_t			 from, to;
+	uint64_t		 all;		/* bytes of the inputs */
+	bool			 keep_lines;
+	struct parts		**parts;	/* of inputs that are cut */
+	size_t			 nparts, parts_cap;
+	struct piece		*pieces;
+	size_t			 npieces, pieces_cap;
+	atomic_size_t		 next, done;
+	atomic_uint_least64_t	 bytes;
+	pthread_mutex_t		 lock;
+	pthread_cond_t		 finished;	/* a worker has */
+	unsigned		 working;
+};
+
+struct worker {
+	struct job	*job;
+	struct listings	*listings;
+	struct diags	*diags;
+	struct intake	*intake;
+	struct text	*text;
+	struct part_reader parts;
+	pthread_t	 thread;
+};
+
+static struct pos
+whole(const struct input *input)
+{
+	return (struct pos){ input->path, 0, 0 };
+}
+
+/* What a folder holds beside its exports is not an error. */
+static enum outcome
+no_export(struct worker *w, const struct input *input, enum diag_code code,
+    const char *why)
+{
+	enum severity sev = input->walked ? SEV_WARNING : SEV_ERROR;
+
+	diag_as(w->diags, sev, code, whole(input), "%s", why);
+	return input->walked ? OUTCOME_PASSED_OVER : OUTCOME_FAILED;
+}
+
+static bool
+is_blank(struct span s)
+{
+	return span_trim(s).n == 0;
+}
+
+/* FF FE 0D 00 0A 00 is what wmic writes when it has nothing to list; any
+ * other file of blanks is a failed export. */
+static bool
+is_empty_list(struct span head, const struct text *text)
+{
+	return text_bytes(text) == 6 && span_eq(head, SPAN("\r\n"));
+}
+
+/* Blank as far as a probe sees: empty, or not to be read at all. */
+static enum outcome
+nothing_there(struct worker *w, const struct input *input)
+{
+	struct span block;
+	int rc;
+
+	while ((rc = text_read(w->text, &block)) > 0)
+		if (!is_blank(block))
+			return no_export(w, input, DIAG_UNKNOWN, "it begins "
+			    "with more blanks than kbdiff looks at");
+	if (rc < 0)
+		diag(w->diags, DIAG_OPEN, whole(input), "%s",
+		    strerror(errno));
+	else
+		diag(w->diags, DIAG_EMPTY, whole(input), NULL);
+	return OUTCOME_FAILED;
+}
+
+static const struct importer *
+choose(struct worker *w, const struct input *input, struct span head,
+    bool all, enum outcome *outcome)
+{
+	const struct importer *first, *rival, *chosen = w->job->engine->format;
+
+	if (chosen != NULL)
+		return chosen;
+	chosen = importer_choose(head, all, &first, &rival);
+	if (chosen != NULL)
+		return chosen;
+	*outcome = OUTCOME_FAILED;
+	if (rival != NULL)
+		diag(w->diags, DIAG_AMBIGUOUS, whole(input),
+		    "%s or %s; --input-format settles it", first->name,
+		    rival->name);
+	else
+		*outcome = no_export(w, input, DIAG_UNKNOWN,
+		    "'kbdiff formats' lists what is read");
+	return NULL;
+}
+
+static enum outcome
+import(struct worker *w, uint32_t number, const struct importer *importer,
+    struct span head)
+{
+	const struct input *input = &w->job->inputs[number];
+	struct reading r = { .file = input->path, .head = head,
+	    .lines = lines_new(w->text), .intake = w->intake,
+	    .diags = w->diags };
+	int rc;
+
+	intake_begin(w->intake, number, input, importer->name,
+	    importer->kind);
+	rc = importer_parse(importer, &r);
+	lines_free(r.lines);
+	if (rc != 0) {
+		intake_drop(w->intake);
+		return r.refusal == NULL ? OUTCOME_FAILED :
+		    no_export(w, input, DIAG_REFUSED, r.refusal);
+	}
+	return intake_end(w->intake, text_utf8(w->text)) == 0 ?
+	    OUTCOME_READ : OUTCOME_FAILED;
+}
+
+static enum outcome
+read_text(struct worker *w, uint32_t number)
+{
+	const struct input *input = &w->job->inputs[number];
+	const struct importer *importer;
+	enum outcome outcome;
+	struct span head;
+	bool all;
+
+	head = text_peek(w->text, &all);
+	if (is_blank(head) && !is_empty_list(head, w->text))
+		return nothing_there(w, input);
+	importer = choose(w, input, head, all, &outcome);
+	if (importer == NULL)
+		return outcome;
+	if (importer->parse == NULL)
+		return no_export(w, input, importer->refused_as,
+		    importer->refusal);
+	return import(w, number, importer, head);
+}
+
+/* A text_source that counts what goes through it. */
+struct counted {
+	struct source	 source;
+	struct job	*job;
+};
+
+static long
+read_counted(void *counted, void *buf, size_t n)
+{
+	struct counted *c = counted;
+	long got = source_read(&c->source, buf, n);
+
+	if (got > 0)
+		atomic_fetch_add(&c->job->bytes, (uint64_t)got);
+	return got;
+}
+
+static enum outcome
+read_input(struct worker *w, uint32_t number)
+{
+	const struct input *input = &w->job->inputs[number];
+	struct counted counted = { .job = w->job };
+	enum outcome outcome;
+
+	if (source_open(&counted.source, input->path) != 0) {
+		diag(w->diags, DIAG_OPEN, whole(input), "%s",
+		    strerror(errno));
+		return OUTCOME_FAILED;
+	}
+	text_begin(w->text, read_counted, &counted);
+	outcome = read_text(w, number);
+	source_close(&counted.source);
+	return outcome;
+}
+
+static void
+read_whole(struct worker *w, size_t number)
+{
+	w->job->outcomes[number] = read_input(w, (uint32_t)number);
+	atomic_fetch_add(&w->job->done, 1);
+}
+
+/* Where the parts of an input are not what the whole is, that is read. */
+static void
+read_piece(struct worker *w, const struct piece *piece)
+{
+	if (!parts_read(piece->parts, piece->k, &w->parts) ||
+	    parts_seamless(piece->parts))
+		return;
+	atomic_fetch_sub(&w->job->bytes, parts_bytes(piece->parts));
+	read_whole(w, parts_input(piece->parts));
+}
+
+/* Whether the input is read in parts, or has been. */
+static bool
+is_cut(const struct job *job, size_t number)
+{
+	for (size_t i = 0; i < job->nparts; i++)
+		if (parts_input(job->parts[i]) == number)
+			return true;
+	return false;
+}
+
+/* In the worker's own thread: what it begins to allocate it goes on with, and
+ * where it belongs to another one, malloc makes them wait for each other. */
+static void
+worker_begin(struct worker *w)
+{
+	w->listings = listings_new(w->job->keep_lines);
+	w->diags = diags_new();
+	w->text = text_new();
+	w->intake = intake_new(w->listings, w->diags,
+	    w->job->engine->date_order);
+	part_reader_init(&w->parts, w->job->engine->format, w->intake,
+	    &w->job->bytes);
+}
+
+static void *
+work(void *arg)
+{
+	struct worker *w = arg;
+	struct job *job = w->job;
+	size_t i, number;
+
+	worker_begin(w);
+	while ((i = atomic_fetch_add(&job->next, 1)) < job->npieces +
+	    (job->to - job->from)) {
+		number = job->from + (i - job->npieces);
+		if (i < job->npieces)
+			read_piece(w, &job->pieces[i]);
+		else if (!is_cut(job, number))
+			read_whole(w, number);
+	}
+	pthread_mutex_lock(&job->lock);
+	job->working--;
+	pthread_cond_signal(&job->finished);
+	pthread_mutex_unlock(&job->lock);
+	return NULL;
+}
+
+static double
+now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+static void
+report_progress(struct job *job, double begun)
+{
+	const struct engine *e = job->engine;
+	struct progress p = {
+		.inputs = job->to - job->from,
+		.inputs_done = atomic_load(&job->done),
+		.bytes = job->all,
+		.bytes_done = atomic_load(&job->bytes),
+		.seconds = now() - begun,
+	};
+
+	e->progress(e->ctx, &p);
+}
+
+static void
+wait_for_workers(struct job *job)
+{
+	double begun = now();
+	struct timespec until;
+
+	pthread_mutex_lock(&job->lock);
+	while (job->working != 0) {
+		if (job->engine->progress == NULL) {
+			pthread_cond_wait(&job->finished, &job->lock);
+			continue;
+		}
+		clock_gettime(CLOCK_REALTIME, &until);
+		until.tv_nsec += (long)(PROGRESS_SECONDS * 1e9);
+		until.tv_sec += until.tv_nsec / 1000000000;
+		until.tv_nsec %= 1000000000;
+		pthread_cond_timedwait(&job->finished, &job->lock, &until);
+		report_progress(job, begun);
+	}
+	pthread_mutex_unlock(&job->lock);
+	if (job->engine->progress != NULL)
+		report_progress(job, begun);
+}
+
+static void
+worker_end(struct worker *w, struct listings *listings, struct diags *diags)
+{
+	intake_free(w->intake);
+	text_free(w->text);
+	part_reader_fini(&w->parts);
+	listings_merge(listings, w->listings);
+	listings_free(w->listings);
+	diags_merge(diags, w->diags);
+	diags_free(w->diags);
+}
+
+/* Cuts an input that is more than a thread's share of all, evenly. */
+static void
+cut_input(struct job *job, size_t number, uint64_t bytes)
+{
+	const struct input *input = &job->inputs[number];
+	struct parts *p;
+
+	if (input->bytes < 2 * bytes)
+		return;
+	p = parts_new(input, (uint32_t)number, input->bytes /
+	    (input->bytes / bytes));
+	if (p == NULL)
+		return;
+	job->parts = xgrow(job->parts, job->nparts, &job->parts_cap,
+	    sizeof *job->parts);
+	job->parts[job->nparts++] = p;
+	for (size_t k = 0; k < parts_count(p); k++) {
+		job->pieces = xgrow(job->pieces, job->npieces,
+		    &job->pieces_cap, sizeof *job->pieces);
+		job->pieces[job->npieces++] = (struct piece){ p, k };
+	}
+}
+
+static void
+cut_inputs(struct job *job)
+{
+	uint64_t bytes = job->engine->part_bytes;
+
+	if (bytes == 0 && job->engine->jobs == 1)
+		return;
+	if (bytes == 0)
+		bytes = job->all / job->engine->jobs / PARTS_PER_JOB;
+	if (job->engine->part_bytes == 0 && bytes < PART_BYTES_LEAST)
+		bytes = PART_BYTES_LEAST;
+	for (size_t i = job->from; i < job->to; i++)
+		cut_input(job, i, bytes);
+}
+
+/* What was read in parts, when all workers are done. */
+static void
+join_inputs(struct job *job, struct worker *w)
+{
+	struct parts *p;
+
+	for (size_t i = 0; i < job->nparts; i++) {
+		p = job->parts[i];
+		if (parts_seamless(p)) {
+			job->outcomes[parts_input(p)] = parts_end(p,
+			    w->intake) == 0 ? OUTCOME_READ : OUTCOME_FAILED;
+			atomic_fetch_add(&job->done, 1);
+		}
+		parts_free(p);
+	}
+	free(job->parts);
+	free(job->pieces);
+}
+
+static unsigned
+count_workers(const struct job *job)
+{
+	size_t n = job->npieces + (job->to - job->from) - job->nparts;
+
+	return n == 0 ? 1 : n < job->engine->jobs ? (unsigned)n :
+	    job->engine->jobs;
+}
+
+/* The calling thread is a worker too, unless it shows progress. */
+static void
+run_workers(struct job *job, struct worker *workers, unsigned n)
+{
+	bool shows = job->engine->progress != NULL;
+	unsigned started = 0;
+
+	while (started + !shows < n &&
+	    pthread_create(&workers[started].thread, NULL, work,
+	    &workers[started]) == 0)
+		started++;
+	for (unsigned i = started; i < n; i++)
+		work(&workers[i]);
+	wait_for_workers(job);
+	for (unsigned i = 0; i < started; i++)
+		pthread_join(workers[i].thread, NULL);
+}
+
+void
+engine_read(const struct engine *e, const struct input *inputs, size_t from,
+    size_t to, enum outcome *outcomes, struct listings *listings,
+    struct diags *diags)
+{
+	struct job job = { .engine = e, .inputs = inputs,
+	    .outcomes = outcomes, .from = from, .to = to,
+	    .keep_lines = listings->keep_lines };
+	struct worker *workers;
+	unsigned n;
+
+	for (size_t i = from; i < to; i++)
+		job.all += inputs[i].bytes;
+	cut_inputs(&job);
+	n = count_workers(&job);
+	pthread_mutex_init(&job.lock, NULL);
+	pthread_cond_init(&job.finished, NULL);
+	workers = xcalloc(n, sizeof *workers);
+	job.working = n;
+	for (unsigned i = 0; i < n; i++)
+		workers[i].job = &job;
+	run_workers(&job, workers, n);
+	join_inputs(&job, &workers[0]);
+	for (unsigned i = 0; i < n; i++)
+		worker_end(&workers[i], listings, diags);
+	free(workers);
+	pthread_cond_destroy(&job.finished);
+	pthread_mutex_destroy(&job.lock);
+}

@@ -1,0 +1,121 @@
+#include "kbdiff/input/csv_prefetch.h"
+
+static bool
+find_ranges(struct csv_ranges *r, const size_t *fields, size_t n,
+    size_t width)
+{
+	bool chosen = false, before;
+
+	r->n = 0;
+	for (size_t i = 0; i < width; i++) {
+		before = chosen;
+		chosen = false;
+		for (size_t k = 0; k < n; k++)
+			chosen |= fields[k] == i;
+		if (!chosen)
+			continue;
+		if (!before && r->n == TUPLES_PIECES)
+			return false;
+		if (!before)
+			r->from[r->n++] = (uint16_t)i;
+		r->to[r->n - 1] = (uint16_t)i;
+	}
+	return true;
+}
+
+bool
+csv_ahead_key(struct csv_ahead *a, const struct csv_key *key)
+{
+	a->n = 0;
+	a->repeats = NULL;
+	/* A line of blanks is a record of one field, and of none. */
+	if (key->width < 2 || !find_ranges(&a->key, key->fields, key->n,
+	    key->width) || a->key.n == 0 || !find_ranges(&a->beside,
+	    key->beside, key->nbeside, key->width))
+		return false;
+	a->repeats = key->repeats;
+	a->form = key->form;
+	a->width = key->width;
+	return true;
+}
+
+static inline void
+take_pieces(const struct csv_ranges *r, const struct csv_scanned *rec,
+    struct span *pieces)
+{
+	for (size_t i = 0; i < r->n; i++)
+		pieces[i] = csv_scanned_raw(rec, r->from[i], r->to[i]);
+}
+
+void
+csv_ahead_pieces(const struct csv_ahead *a, const struct csv_scanned *rec,
+    struct span *pieces)
+{
+	take_pieces(&a->key, rec, pieces);
+}
+
+/* Whether it could be a comment or the type of an export, for all that its key
+ * says. */
+static bool
+begins_otherwise(const struct csv_scanned *rec)
+{
+	const char *p = rec->text + rec->from;
+
+	return *p == '#' || (*p == '"' && p[1] == '#');
+}
+
+static inline bool
+same_beside(const struct csv_ahead *a, const struct csv_scanned *x,
+    const struct csv_scanned *y)
+{
+	for (size_t i = 0; i < a->beside.n; i++)
+		if (!span_eq(csv_scanned_raw(x, a->beside.from[i],
+		    a->beside.to[i]), csv_scanned_raw(y, a->beside.from[i],
+		    a->beside.to[i])))
+			return false;
+	return true;
+}
+
+/* Which records may be known, the pieces of their keys, and which are the same
+ * beside it as the one before that may be known. */
+static void
+gather(struct csv_ahead *a, const struct csv_scan *s, bool *plain)
+{
+	struct span *pieces = a->pieces;
+	struct csv_scanned rec, before = csv_scan_at(s, 0);
+
+	for (size_t i = 0; i < a->n; i++, pieces += a->key.n, before = rec) {
+		rec = csv_scan_at(s, i);
+		plain[i] = rec.n == a->width && !begins_otherwise(&rec);
+		a->same[i] = false;
+		if (!plain[i]) {
+			memset(pieces, 0, a->key.n * sizeof *pieces);
+			continue;
+		}
+		take_pieces(&a->key, &rec, pieces);
+		if (i != 0 && plain[i - 1])
+			a->same[i] = same_beside(a, &before, &rec);
+	}
+}
+
+void
+csv_ahead_look(struct csv_ahead *a, const struct csv_scan *s)
+{
+	struct row_key first = { a->form, a->pieces, a->key.n };
+	bool plain[CSV_AHEAD], known = false, before;
+
+	a->n = csv_scan_ahead(s);
+	if (a->n > CSV_AHEAD)
+		a->n = CSV_AHEAD;
+	if (a->n == 0)
+		return;
+	gather(a, s, plain);
+	repeats_find(a->repeats, &first, a->known, a->n);
+	for (size_t i = 0; i < a->n; i++) {
+		if (!plain[i])
+			a->known[i] = REPEATS_NONE;
+		before = known;
+		known = a->known[i] != REPEATS_NONE;
+		a->same[i] &= before && known;
+	}
+}

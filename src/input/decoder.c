@@ -1,0 +1,452 @@
+#include <errno.h>
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/out.h"
+#include "kbdiff/input/decoder.h"
+
+#define RAW_BYTES	(256u << 10)
+
+/* Bytes of a UTF-16 line that are looked at to see whether it is one. */
+#define LINE_AHEAD	4096u
+
+enum mode { MODE_NEW, MODE_BYTES, MODE_UTF16LE, MODE_UTF16BE };
+
+struct text {
+	text_source	*source;
+	void		*ctx;
+	char		*raw;
+	size_t		 at, n;		/* of raw: taken, filled */
+	bool		 ended;		/* the source has */
+	int		 err;		/* errno that stopped it */
+	enum mode	 mode;
+	bool		 line_start;	/* nothing decoded since a line end */
+	char		*decoded;	/* of UTF-16 */
+	char		*peeked;
+	size_t		 npeeked, peeked_cap;
+	struct span	 waiting;	/* peeked, not read */
+	bool		 blank;
+	uint64_t	 bytes;
+	bool		 utf8;
+	bool		 single;	/* no NUL, no UTF-16 */
+	char		 piece[4];	/* of a character between blocks */
+	size_t		 npiece;
+};
+
+struct text *
+text_new(void)
+{
+	struct text *t = xcalloc(1, sizeof *t);
+
+	t->raw = xmalloc(RAW_BYTES);
+	/* A unit of two bytes becomes three of UTF-8 at most. */
+	t->decoded = xmalloc(RAW_BYTES / 2 * 3);
+	return t;
+}
+
+void
+text_free(struct text *t)
+{
+	if (t == NULL)
+		return;
+	free(t->raw);
+	free(t->decoded);
+	free(t->peeked);
+	free(t);
+}
+
+void
+text_begin(struct text *t, text_source *source, void *ctx)
+{
+	t->source = source;
+	t->ctx = ctx;
+	t->at = t->n = t->npeeked = t->npiece = 0;
+	t->ended = false;
+	t->err = 0;
+	t->mode = MODE_NEW;
+	t->line_start = true;
+	t->waiting = SPAN_NONE;
+	t->blank = true;
+	t->bytes = 0;
+	t->utf8 = true;
+	t->single = true;
+}
+
+/* Fills raw behind what is left of it. */
+static void
+fill(struct text *t)
+{
+	long got;
+
+	t->n -= t->at;
+	memmove(t->raw, t->raw + t->at, t->n);
+	t->at = 0;
+	while (!t->ended && t->n < RAW_BYTES) {
+		got = t->source(t->ctx, t->raw + t->n, RAW_BYTES - t->n);
+		if (got <= 0) {
+			t->err = got < 0 ? errno : 0;
+			t->ended = true;
+			return;
+		}
+		t->n += (size_t)got;
+		t->bytes += (uint64_t)got;
+	}
+}
+
+static struct span
+left(const struct text *t)
+{
+	return (struct span){ t->raw + t->at, t->n - t->at };
+}
+
+static bool
+is_ascii_text(char c)
+{
+	return (c >= 0x20 && c < 0x7f) || memchr("\t\r\n", c, 3) != NULL;
+}
+
+/* "X\0Y\0": two ASCII characters of UTF-16LE. */
+static bool
+is_utf16le(struct span s)
+{
+	return s.n >= 4 && is_ascii_text(s.p[0]) && s.p[1] == '\0' &&
+	    is_ascii_text(s.p[2]) && s.p[3] == '\0';
+}
+
+/* So many bytes of ASCII at the beginning are no UTF-16. */
+#define ASCII_AHEAD	2u
+
+/* A fifth of NULs in odd places of the head: UTF-16LE without a mark. */
+static bool
+looks_utf16le(struct span s)
+{
+	size_t odd = 0, even = 0, ascii = 0;
+
+	while (ascii < s.n && ascii < ASCII_AHEAD && is_ascii_text(s.p[ascii]))
+		ascii++;
+	if (ascii == ASCII_AHEAD)
+		return false;
+	s = span_upto(s, LINE_AHEAD);
+	for (size_t i = 0; i + 1 < s.n; i += 2) {
+		even += s.p[i] == '\0';
+		odd += s.p[i + 1] == '\0';
+	}
+	return odd * 5 >= s.n / 2 && odd != 0 && even * 5 < odd;
+}
+
+static void
+begin(struct text *t)
+{
+	struct span s = left(t);
+
+	t->mode = MODE_BYTES;
+	if (span_starts(s, SPAN("\xff\xfe"))) {
+		t->mode = MODE_UTF16LE;
+		t->at += 2;
+	} else if (span_starts(s, SPAN("\xfe\xff"))) {
+		t->mode = MODE_UTF16BE;
+		t->at += 2;
+	} else if (looks_utf16le(s)) {
+		t->mode = MODE_UTF16LE;
+	}
+	t->single = t->mode == MODE_BYTES;
+}
+
+/* Bytes of the character that begins with b; 0 if none does. */
+static size_t
+character_bytes(char b)
+{
+	unsigned char c = (unsigned char)b;
+
+	return c < 0x80 ? 1 : c < 0xc2 ? 0 : c < 0xe0 ? 2 : c < 0xf0 ? 3 :
+	    c < 0xf5 ? 4 : 0;
+}
+
+static void
+check_utf8(struct text *t, struct span s)
+{
+	size_t n;
+
+	if (!t->utf8)
+		return;
+	while (t->npiece != 0 && s.n != 0) {
+		t->piece[t->npiece++] = s.p[0];
+		s = span_from(s, 1);
+		if (t->npiece < character_bytes(t->piece[0]))
+			continue;
+		if (utf8_scan((struct span){ t->piece, t->npiece },
+		    NULL) == 0) {
+			t->utf8 = false;
+			return;
+		}
+		t->npiece = 0;
+	}
+	for (; s.n != 0; s = span_from(s, n)) {
+		if ((n = utf8_scan(s, NULL)) != 0)
+			continue;
+		if (character_bytes(s.p[0]) > s.n) {
+			memcpy(t->piece, s.p, s.n);
+			t->npiece = s.n;
+			return;
+		}
+		t->utf8 = false;
+		return;
+	}
+}
+
+static size_t
+least(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
+/* Where UTF-16LE begins, its mark included, among single bytes of which the
+ * first NUL is given; s.n if it does not. */
+static size_t
+find_utf16le(struct span s, size_t nul)
+{
+	for (; nul < s.n; nul += 1 + span_find(span_from(s, nul + 1), '\0')) {
+		if (nul == 0 || !is_utf16le(span_from(s, nul - 1)))
+			continue;
+		nul--;
+		return span_ends(span_upto(s, nul), SPAN("\xff\xfe")) ?
+		    nul - 2 : nul;
+	}
+	return s.n;
+}
+
+/* A mark that putting files together left at the beginning of a line. */
+static size_t
+find_mark(struct span s, bool line_start)
+{
+	size_t at = 0;
+
+	while ((at += span_find(span_from(s, at), '\xef')) < s.n) {
+		if (span_starts(span_from(s, at), SPAN("\xef\xbb\xbf")) &&
+		    (at == 0 ? line_start :
+		    s.p[at - 1] == '\n' || s.p[at - 1] == '\r'))
+			return at;
+		at++;
+	}
+	return s.n;
+}
+
+/* So many bytes at the end of raw may begin what is not seen whole. */
+#define HELD_BACK	5
+
+/* What can be handed on of single bytes, as they are. */
+static struct span
+decode_bytes(struct text *t)
+{
+	struct span s = left(t);
+	size_t nul, utf16, mark, stop;
+	bool ascii;
+
+	if (t->line_start && span_starts(s, SPAN("\xef\xbb\xbf"))) {
+		t->at += 3;
+		s = left(t);
+	}
+	ascii = span_is_ascii(s);
+	nul = span_find(s, '\0');
+	t->single &= nul == s.n;
+	utf16 = find_utf16le(s, nul);
+	mark = ascii ? s.n : find_mark(s, false);
+	if (utf16 == 0) {
+		if (span_starts(s, SPAN("\xff\xfe")))
+			t->at += 2;
+		t->mode = MODE_UTF16LE;
+		return SPAN_NONE;
+	}
+	stop = t->ended ? s.n : s.n > HELD_BACK ? s.n - HELD_BACK : 0;
+	stop = least(stop, least(utf16, mark));
+	t->at += stop;
+	s = span_upto(s, stop);
+	if (!ascii || t->npiece != 0)
+		check_utf8(t, s);
+	return s;
+}
+
+static size_t
+put_utf8(char *to, uint32_t c)
+{
+	if (c < 0x80) {
+		to[0] = (char)c;
+		return 1;
+	}
+	if (c < 0x800) {
+		to[0] = (char)(0xc0 | c >> 6);
+		to[1] = (char)(0x80 | (c & 0x3f));
+		return 2;
+	}
+	if (c < 0x10000) {
+		to[0] = (char)(0xe0 | c >> 12);
+		to[1] = (char)(0x80 | (c >> 6 & 0x3f));
+		to[2] = (char)(0x80 | (c & 0x3f));
+		return 3;
+	}
+	to[0] = (char)(0xf0 | c >> 18);
+	to[1] = (char)(0x80 | (c >> 12 & 0x3f));
+	to[2] = (char)(0x80 | (c >> 6 & 0x3f));
+	to[3] = (char)(0x80 | (c & 0x3f));
+	return 4;
+}
+
+static uint32_t
+unit_at(const struct text *t, struct span s, size_t i)
+{
+	uint32_t a = (unsigned char)s.p[i], b = (unsigned char)s.p[i + 1];
+
+	return t->mode == MODE_UTF16LE ? a | b << 8 : a << 8 | b;
+}
+
+/*
+ * Whether single bytes go on where a line of UTF-16LE could begin: what cmd's
+ * >> leaves behind PowerShell's >.  CR LF before any NUL is no UTF-16: as one
+ * unit it is U+0A0D, which is unassigned.
+ */
+static bool
+is_bytes(struct span s)
+{
+	size_t nul, end;
+
+	s = span_upto(s, LINE_AHEAD);
+	nul = span_find(s, '\0');
+	end = span_find_span(span_upto(s, nul), SPAN("\r\n"));
+	return end < nul;
+}
+
+/* The character at *i, which goes behind it; U+FFFD for half a pair. */
+static uint32_t
+take_character(const struct text *t, struct span s, size_t *i)
+{
+	uint32_t c = unit_at(t, s, *i), low;
+
+	*i += 2;
+	if (c < 0xd800 || c > 0xdfff)
+		return c;
+	if (c > 0xdbff || *i + 2 > s.n)
+		return 0xfffd;
+	low = unit_at(t, s, *i);
+	if (low < 0xdc00 || low > 0xdfff)
+		return 0xfffd;
+	*i += 2;
+	return 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
+}
+
+static struct span
+decode_utf16(struct text *t)
+{
+	struct span s = left(t);
+	size_t i = 0, n = 0, keep;
+	uint32_t c;
+
+	/* A pair, or a line to look ahead at, may go on in the next block. */
+	keep = t->ended ? 1 : LINE_AHEAD < s.n ? LINE_AHEAD : 3;
+	while (i + keep < s.n || (t->ended && i + 2 <= s.n)) {
+		if (t->line_start && t->mode == MODE_UTF16LE &&
+		    is_bytes(span_from(s, i))) {
+			t->mode = MODE_BYTES;
+			break;
+		}
+		c = take_character(t, s, &i);
+		if (c == 0xfeff && t->line_start)
+			continue;
+		t->line_start = c == '\n';
+		n += put_utf8(t->decoded + n, c);
+	}
+	if (t->ended && i + 1 == s.n && t->mode != MODE_BYTES) {
+		n += put_utf8(t->decoded + n, 0xfffd);
+		i++;
+	}
+	t->at += i;
+	return (struct span){ t->decoded, n };
+}
+
+/* The next piece of decoded text; empty at the end. */
+static struct span
+decode(struct text *t)
+{
+	struct span s = SPAN_NONE;
+
+	do {
+		if (!t->ended && t->n - t->at <= LINE_AHEAD)
+			fill(t);
+		if (t->mode == MODE_NEW)
+			begin(t);
+		if (t->mode != MODE_BYTES) {
+			s = decode_utf16(t);
+		} else {
+			s = decode_bytes(t);
+			if (s.n != 0)
+				t->line_start = s.p[s.n - 1] == '\n' ||
+				    s.p[s.n - 1] == '\r';
+		}
+	} while (s.n == 0 && !(t->ended && t->at == t->n));
+	if (t->ended && t->at == t->n && t->npiece != 0)
+		t->utf8 = false;
+	if (t->blank)
+		t->blank = span_trim(s).n == 0;
+	return s;
+}
+
+struct span
+text_peek(struct text *t, bool *whole)
+{
+	struct span s = SPAN_NONE;
+
+	while (t->npeeked < TEXT_PEEK_BYTES && (s = decode(t)).n != 0) {
+		if (t->npeeked == 0 && t->ended && t->at == t->n) {
+			t->waiting = s;
+			*whole = true;
+			return s;
+		}
+		if (t->npeeked + s.n > t->peeked_cap) {
+			t->peeked_cap = (t->npeeked + s.n) * 2;
+			t->peeked = xreallocarray(t->peeked, t->peeked_cap,
+			    1);
+		}
+		memcpy(t->peeked + t->npeeked, s.p, s.n);
+		t->npeeked += s.n;
+	}
+	t->waiting = (struct span){ t->npeeked == 0 ? "" : t->peeked,
+	    t->npeeked };
+	*whole = t->ended && t->at == t->n;
+	return span_upto(t->waiting, TEXT_PEEK_BYTES);
+}
+
+int
+text_read(struct text *t, struct span *block)
+{
+	*block = t->waiting;
+	t->waiting = SPAN_NONE;
+	if (block->n == 0)
+		*block = decode(t);
+	if (block->n != 0)
+		return 1;
+	errno = t->err;
+	return t->err != 0 ? -1 : 0;
+}
+
+bool
+text_blank(const struct text *t)
+{
+	return t->blank;
+}
+
+uint64_t
+text_bytes(const struct text *t)
+{
+	return t->bytes;
+}
+
+bool
+text_utf8(const struct text *t)
+{
+	return t->utf8;
+}
+
+bool
+text_single_bytes(const struct text *t)
+{
+	return t->single;
+}

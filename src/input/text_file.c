@@ -1,0 +1,66 @@
+#include <errno.h>
+#include <string.h>
+
+#include "kbdiff/input/decoder.h"
+#include "kbdiff/input/file.h"
+#include "kbdiff/input/lines.h"
+#include "kbdiff/input/text_file.h"
+
+/* A value begins or ends with no blank; an empty line is none. */
+static int
+take_line(const struct line *line, const char *path, listfile_take *take,
+    void *ctx)
+{
+	struct span value = span_trim(span_upto(line->s,
+	    span_find(line->s, '#')));
+	struct pos pos = { path, line->number, 0 };
+
+	return value.n == 0 ? 0 : take(ctx, value, pos);
+}
+
+static int
+read_lines(struct lines *lines, const char *path, listfile_take *take,
+    void *ctx, struct diags *d)
+{
+	struct line line;
+	int got, rc = 0;
+
+	while (rc == 0 && (got = lines_next(lines, &line)) != 0) {
+		if (got == 1) {
+			rc = take_line(&line, path, take, ctx);
+			continue;
+		}
+		if (got == -1)
+			diag(d, DIAG_OPEN, (struct pos){ path, 0, 0 }, "%s",
+			    strerror(errno));
+		else
+			diag(d, DIAG_TOO_LONG, (struct pos){ path,
+			    line.number, 0 }, NULL);
+		rc = -1;
+	}
+	return rc;
+}
+
+int
+listfile_read(const char *path, listfile_take *take, void *ctx,
+    struct diags *d)
+{
+	struct source source;
+	struct lines *lines;
+	struct text *text;
+	int rc;
+
+	if (source_open(&source, path) != 0) {
+		diag(d, DIAG_OPEN, (struct pos){ path, 0, 0 }, "%s",
+		    strerror(errno));
+		return -1;
+	}
+	text = text_new();
+	text_begin(text, source_read, &source);
+	lines = lines_new(text);
+	rc = read_lines(lines, path, take, ctx, d);
+	lines_free(lines);
+	text_free(text);
+	source_close(&source);
+	return rc;
+}

@@ -1,0 +1,472 @@
+#include <stdio.h>
+
+#include "kbdiff/model/date.h"
+
+static bool
+is_leap(int year)
+{
+	return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+static int
+days_in(int year, int month)
+{
+	static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31,
+	    30, 31 };
+
+	return days[month - 1] + (month == 2 && is_leap(year));
+}
+
+/* Years of exports; outside of them a number is something else. */
+enum { YEAR_MIN = 1601, YEAR_MAX = 9999 };
+
+/* Days from 1970-01-01 to a day of the Gregorian calendar, by years that
+ * begin in March. */
+date
+date_of(int year, int month, int day)
+{
+	int y, m, era, of_era, of_year;
+
+	if (year < YEAR_MIN || year > YEAR_MAX || month < 1 || month > 12 ||
+	    day < 1 || day > days_in(year, month))
+		return DATE_NONE;
+	y = month <= 2 ? year - 1 : year;
+	m = month <= 2 ? month + 9 : month - 3;
+	era = y / 400;
+	of_era = y % 400;
+	of_year = (153 * m + 2) / 5 + day - 1;
+	return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 +
+	    of_year - 719468;
+}
+
+void
+date_split(date d, int *year, int *month, int *day)
+{
+	int days = d + 719468;
+	int era = days / 146097;
+	int of_era = days % 146097;
+	int y = (of_era - of_era / 1460 + of_era / 36524 -
+	    of_era / 146096) / 365;
+	int of_year = of_era - (365 * y + y / 4 - y / 100);
+	int m = (5 * of_year + 2) / 153;
+
+	*day = of_year - (153 * m + 2) / 5 + 1;
+	*month = m < 10 ? m + 3 : m - 9;
+	*year = y + era * 400 + (*month <= 2);
+}
+
+void
+date_iso(date d, char buf[11])
+{
+	int year, month, day;
+
+	if (d == DATE_NONE) {
+		buf[0] = '\0';
+		return;
+	}
+	date_split(d, &year, &month, &day);
+	snprintf(buf, 11, "%04u-%02u-%02u", (unsigned)year % 10000,
+	    (unsigned)month % 100, (unsigned)day % 100);
+}
+
+static const struct date_reading unreadable = { .form = DATE_UNREADABLE };
+
+static struct date_reading
+known(date d)
+{
+	if (d == DATE_NONE)
+		return unreadable;
+	return (struct date_reading){ .form = DATE_KNOWN, .day = d };
+}
+
+/* Takes digits off the front, at most nine; their number in *n. */
+static long
+take_digits(struct span *s, size_t *n)
+{
+	long value = 0;
+
+	for (*n = 0; *n < s->n && *n < 9 && ascii_digit(s->p[*n]); ++*n)
+		value = value * 10 + (s->p[*n] - '0');
+	*s = span_from(*s, *n);
+	return value;
+}
+
+static bool
+take(struct span *s, struct span what)
+{
+	if (!span_startsi(*s, what))
+		return false;
+	*s = span_from(*s, what.n);
+	return true;
+}
+
+/* A no-break space: U+00A0, or the byte of it in 850 and 866 or in 1252. */
+static bool
+take_blank(struct span *s)
+{
+	if (s->n == 0 || ((unsigned char)s->p[0] < 0x80 && s->p[0] != ' '))
+		return false;
+	return take(s, SPAN(" ")) || take(s, SPAN("\xc2\xa0")) ||
+	    take(s, SPAN("\xe2\x80\xaf")) || take(s, SPAN("\xff")) ||
+	    take(s, SPAN("\xa0"));
+}
+
+static void
+skip_blanks(struct span *s)
+{
+	while (take_blank(s))
+		continue;
+}
+
+/* AM, p.m., a. m.: and nothing else may follow a time. */
+static bool
+is_half_of_day(struct span s)
+{
+	skip_blanks(&s);
+	if (s.n == 0)
+		return true;
+	if (!take(&s, SPAN("a")) && !take(&s, SPAN("p")))
+		return false;
+	take(&s, SPAN("."));
+	skip_blanks(&s);
+	if (!take(&s, SPAN("m")))
+		return false;
+	take(&s, SPAN("."));
+	skip_blanks(&s);
+	return s.n == 0;
+}
+
+/* +02:00, -0500, Z */
+static bool
+is_zone(struct span s)
+{
+	size_t n;
+
+	if (take(&s, SPAN("Z")))
+		return s.n == 0;
+	if (!take(&s, SPAN("+")) && !take(&s, SPAN("-")))
+		return false;
+	take_digits(&s, &n);
+	take(&s, SPAN(":"));
+	take_digits(&s, &n);
+	return s.n == 0;
+}
+
+/* What may follow a day: nothing, or a time. */
+static bool
+is_time(struct span s)
+{
+	size_t n, parts;
+
+	take(&s, SPAN(","));
+	if (!take(&s, SPAN("T")))
+		skip_blanks(&s);
+	if (s.n == 0)
+		return true;
+	for (parts = 0; parts < 3; parts++) {
+		take_digits(&s, &n);
+		if (n == 0 || n > 2)
+			return false;
+		if (!take(&s, SPAN(":")) && !take(&s, SPAN(".")))
+			break;
+	}
+	if (parts == 3)		/* a fraction of the second */
+		take_digits(&s, &n);
+	return parts != 0 && (is_half_of_day(s) || is_zone(s));
+}
+
+/* 3/14/2024 and 14/3/2024. */
+static struct date_reading
+scan_either(int a, int b, int year)
+{
+	struct date_reading r = { .form = DATE_EITHER };
+
+	r.mdy = date_of(year, a, b);
+	r.dmy = date_of(year, b, a);
+	if (r.mdy == DATE_NONE && r.dmy == DATE_NONE)
+		return unreadable;
+	if (r.mdy == r.dmy)
+		return known(r.mdy);
+	if (r.mdy != DATE_NONE && r.dmy != DATE_NONE)
+		return r;
+	r.form = DATE_KNOWN;
+	r.proves = r.dmy == DATE_NONE ? DATE_MDY : DATE_DMY;
+	r.day = r.dmy == DATE_NONE ? r.mdy : r.dmy;
+	return r;
+}
+
+/* Three numbers with one and the same separator between them. */
+static bool
+scan_numbers(struct span s, struct date_reading *r)
+{
+	size_t na, nb, nc;
+	long a, b, c;
+	struct span separator;
+
+	a = take_digits(&s, &na);
+	separator = span_upto(s, 1);
+	if (na == 0 || separator.n == 0 ||
+	    memchr("/.-", separator.p[0], 3) == NULL)
+		return false;
+	s = span_from(s, 1);
+	b = take_digits(&s, &nb);
+	if (nb == 0 || nb > 2 || !take(&s, separator))
+		return false;
+	c = take_digits(&s, &nc);
+	take(&s, SPAN("."));
+	if (!is_time(s))
+		return false;
+	if (na == 4 && nc <= 2 && nc != 0)
+		*r = known(date_of((int)a, (int)b, (int)c));
+	else if (na <= 2 && nc == 4 && separator.p[0] == '.')
+		*r = known(date_of((int)c, (int)b, (int)a));
+	else if (na <= 2 && nc == 4)
+		*r = scan_either((int)a, (int)b, (int)c);
+	else
+		return false;
+	return true;
+}
+
+static bool
+is_hex(char c)
+{
+	c = ascii_lower(c);
+	return ascii_digit(c) || (c >= 'a' && c <= 'f');
+}
+
+/* Seconds from 1601-01-01 to 1970-01-01. */
+#define FILETIME_EPOCH	INT64_C(11644473600)
+#define DAY_SECONDS	INT64_C(86400)
+#define QUARTER_MS	INT64_C(900000)
+
+static date
+day_of_seconds(int64_t s)
+{
+	int64_t days = s / DAY_SECONDS - (s % DAY_SECONDS < 0);
+
+	if (days < date_of(YEAR_MIN, 1, 1) || days > date_of(YEAR_MAX, 12, 31))
+		return DATE_NONE;
+	return (date)days;
+}
+
+/* Before Windows 7: 16 hexadecimal digits, in units of 100 ns. */
+static bool
+scan_filetime(struct span s, struct date_reading *r)
+{
+	uint64_t t = 0;
+
+	if (s.n != 16)
+		return false;
+	for (size_t i = 0; i < s.n; i++) {
+		char c = ascii_lower(s.p[i]);
+
+		if (!is_hex(c))
+			return false;
+		t = t << 4 | (uint64_t)(ascii_digit(c) ? c - '0' :
+		    c - 'a' + 10);
+	}
+	*r = known(day_of_seconds((int64_t)(t / 10000000) - FILETIME_EPOCH));
+	return true;
+}
+
+static bool
+scan_compact(struct span s, struct date_reading *r)
+{
+	size_t n;
+	long value = take_digits(&s, &n);
+
+	if (n != 8 || s.n != 0)
+		return false;
+	*r = known(date_of((int)(value / 10000), (int)(value / 100 % 100),
+	    (int)(value % 100)));
+	return true;
+}
+
+/*
+ * \/Date(1567807200000)\/ of Windows PowerShell: local midnight as UTC.  Zones
+ * differ from UTC by quarters of an hour, so a time on a quarter is taken for
+ * the midnight that is nearest.
+ */
+static bool
+scan_milliseconds(struct span s, int64_t *ms)
+{
+	bool negative;
+	size_t n;
+
+	take(&s, SPAN("\\"));
+	if (!take(&s, SPAN("/Date(")))
+		return false;
+	negative = take(&s, SPAN("-"));
+	*ms = 0;
+	for (n = 0; n < s.n && n < 15 && ascii_digit(s.p[n]); n++)
+		*ms = *ms * 10 + (s.p[n] - '0');
+	s = span_from(s, n);
+	if (n == 0)
+		return false;
+	if (s.n != 0 && (s.p[0] == '+' || s.p[0] == '-'))
+		s = span_from(s, span_find(s, ')'));
+	if (!take(&s, SPAN(")")))
+		return false;
+	take(&s, SPAN("\\"));
+	if (!take(&s, SPAN("/")) || s.n != 0)
+		return false;
+	*ms = negative ? -*ms : *ms;
+	return true;
+}
+
+static bool
+scan_json(struct span s, struct date_reading *r)
+{
+	int64_t ms;
+
+	if (!scan_milliseconds(s, &ms))
+		return false;
+	*r = known(day_of_seconds(ms / 1000 + (ms % QUARTER_MS == 0 ?
+	    DAY_SECONDS / 2 : 0)));
+	return true;
+}
+
+/* The month that a word begins with in English, 0 if none. */
+static int
+month_of(struct span word)
+{
+	static const char *const names[] = { "january", "february", "march",
+	    "april", "may", "june", "july", "august", "september", "october",
+	    "november", "december" };
+
+	if (word.n != 0 && word.p[word.n - 1] == '.')
+		word.n--;
+	for (int i = 0; i < 12; i++) {
+		struct span name = span_of(names[i]);
+
+		if (word.n >= 3 && span_startsi(name, span_upto(word, 3)) &&
+		    (word.n == 3 || span_eqi(word, name) ||
+		    span_eqi(word, span_upto(name, 4))))
+			return i + 1;
+	}
+	return 0;
+}
+
+static bool
+is_weekday(struct span word)
+{
+	static const char *const names[] = { "monday", "tuesday", "wednesday",
+	    "thursday", "friday", "saturday", "sunday" };
+
+	for (int i = 0; i < 7; i++)
+		if (span_eqi(word, span_of(names[i])) ||
+		    span_eqi(word, span_upto(span_of(names[i]), 3)))
+			return true;
+	return false;
+}
+
+static struct span
+take_word(struct span *s)
+{
+	struct span word = *s;
+
+	for (word.n = 0; word.n < s->n && s->p[word.n] != ' ' &&
+	    s->p[word.n] != ',' && s->p[word.n] != '-'; word.n++)
+		continue;
+	*s = span_from(*s, word.n);
+	while (take(s, SPAN(",")) || take(s, SPAN("-")) || take_blank(s))
+		continue;
+	return word;
+}
+
+static long
+as_number(struct span word)
+{
+	size_t n;
+	long value = take_digits(&word, &n);
+
+	return n != 0 && n <= 4 && word.n == 0 ? value : -1;
+}
+
+/* "Thursday, September 06, 2018 12:00:00 AM", "15 November 2017". */
+static bool
+scan_words(struct span s, struct date_reading *r)
+{
+	struct span word = take_word(&s), second;
+	long day, year;
+	int month;
+
+	if (is_weekday(word))
+		word = take_word(&s);
+	second = take_word(&s);
+	if ((month = month_of(word)) != 0) {
+		day = as_number(second);
+	} else {
+		day = as_number(word);
+		month = month_of(second);
+	}
+	year = as_number(take_word(&s));
+	if (month == 0 || day < 0 || year < 0 || !is_time(s))
+		return false;
+	*r = known(date_of((int)year, month, (int)day));
+	return true;
+}
+
+struct date_reading
+date_scan(struct span s)
+{
+	struct date_reading r = unreadable;
+
+	s = span_trim(s);
+	if (s.n == 0)
+		return (struct date_reading){ .form = DATE_EMPTY };
+	if (scan_numbers(s, &r) || scan_compact(s, &r) ||
+	    scan_filetime(s, &r) || scan_json(s, &r) || scan_words(s, &r))
+		return r;
+	return unreadable;
+}
+
+bool
+date_reads(struct span s)
+{
+	enum date_form form = date_scan(s).form;
+
+	return form == DATE_KNOWN || form == DATE_EITHER;
+}
+
+/* Behind a time: half a day more in the afternoon, and 12 o'clock is 0. */
+static long
+hour_of(long hour, struct span rest)
+{
+	skip_blanks(&rest);
+	if (rest.n == 0 || hour > 12 || hour == 0)
+		return hour;
+	if (ascii_lower(rest.p[0]) == 'p')
+		return hour % 12 + 12;
+	return ascii_lower(rest.p[0]) == 'a' ? hour % 12 : hour;
+}
+
+int32_t
+date_clock(struct span s, date *day)
+{
+	long hour, minute, second = 0;
+	size_t at, n;
+	int64_t ms;
+
+	if (scan_milliseconds(span_trim(s), &ms)) {
+		*day = day_of_seconds(ms / 1000 - (ms % 1000 < 0));
+		return (int32_t)((ms / 1000 % DAY_SECONDS + DAY_SECONDS) %
+		    DAY_SECONDS);
+	}
+	at = span_find(s, ':');
+	for (n = 0; n < at && n < 2 && ascii_digit(s.p[at - 1 - n]); n++)
+		continue;
+	if (at == s.n || n == 0)
+		return -1;
+	s = span_from(s, at - n);
+	hour = take_digits(&s, &n);
+	take(&s, SPAN(":"));
+	minute = take_digits(&s, &n);
+	if (n == 0 || minute > 59 || hour > 24)
+		return -1;
+	if (take(&s, SPAN(":")))
+		second = take_digits(&s, &n) % 60;
+	if (take(&s, SPAN(".")))
+		take_digits(&s, &n);
+	return (int32_t)(hour_of(hour, s) * 3600 + minute * 60 + second);
+}

@@ -1,0 +1,514 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/cmp.h"
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/model/inventory.h"
+#include "host_identity.h"
+#include "list_sets.h"
+
+struct span
+inventory_text(const struct inventory *inv, strid s)
+{
+	return intern_span(inv->listings->strings, s);
+}
+
+struct span
+inventory_update(const struct inventory *inv, uint32_t update)
+{
+	return inventory_text(inv, inv->listings->updates[update].text);
+}
+
+uint32_t
+inventory_number(const struct inventory *inv, uint32_t update)
+{
+	return inv->listings->updates[update].number;
+}
+
+/* As they are sorted: what has no number comes last. */
+bool
+inventory_find(const struct inventory *inv, uint32_t number, uint32_t *update)
+{
+	const struct update *updates = inv->listings->updates;
+	size_t lo = 0, hi = inv->listings->nupdates, mid;
+
+	while (lo < hi) {
+		mid = lo + (hi - lo) / 2;
+		if (updates[mid].number - 1 < number - 1)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	*update = (uint32_t)lo;
+	return lo < inv->listings->nupdates && updates[lo].number == number;
+}
+
+void
+inventory_least(const struct inventory *inv, strid *best, strid s)
+{
+	if (s != 0 && s != *best && (*best == 0 ||
+	    span_cmp(inventory_text(inv, s), inventory_text(inv, *best)) < 0))
+		*best = s;
+}
+
+void
+inventory_fold(const struct inventory *inv, struct entry *v,
+    const struct entry *e)
+{
+	if (e->installed_on > v->installed_on)
+		v->installed_on = e->installed_on;
+	inventory_least(inv, &v->kind, e->kind);
+	inventory_least(inv, &v->title, e->title);
+	inventory_least(inv, &v->installed_by, e->installed_by);
+}
+
+bool
+inventory_variant(struct span *rest, struct span *variant)
+{
+	size_t n = span_find(*rest, ';');
+
+	if (rest->n == 0)
+		return false;
+	*variant = span_upto(*rest, n);
+	*rest = span_from(*rest, n + 1);
+	return true;
+}
+
+/* Numbers first, in their order; then what has none, by its text. */
+struct ranked {
+	struct update	update;
+	struct span	text;
+	uint32_t	was;
+};
+
+static int
+cmp_ranked(const void *pa, const void *pb)
+{
+	const struct ranked *a = pa, *b = pb;
+	uint32_t na = a->update.number - 1, nb = b->update.number - 1;
+
+	if (na != nb)
+		return na < nb ? -1 : 1;
+	return span_cmp(a->text, b->text);
+}
+
+static void
+rank_updates(struct listings *l)
+{
+	struct ranked *order = xreallocarray(NULL, l->nupdates, sizeof *order);
+	uint32_t *rank = xreallocarray(NULL, l->nupdates, sizeof *rank);
+
+	for (size_t i = 0; i < l->nupdates; i++)
+		order[i] = (struct ranked){ .update = l->updates[i],
+		    .text = intern_span(l->strings, l->updates[i].text),
+		    .was = (uint32_t)i };
+	if (l->nupdates != 0)
+		qsort(order, l->nupdates, sizeof *order, cmp_ranked);
+	for (size_t i = 0; i < l->nupdates; i++) {
+		l->updates[i] = order[i].update;
+		rank[order[i].was] = (uint32_t)i;
+	}
+	for (size_t i = 0; i < l->nentries; i++)
+		l->entries[i].update = rank[l->entries[i].update];
+	free(order);
+	free(rank);
+}
+
+/* Puts the entries of a part into the list; the part is empty after it. */
+static void
+join_part(const struct listings *l, struct listing *list,
+    struct listing *part)
+{
+	for (size_t i = 0; i < part->n; i++)
+		listing_push(l, list, part->entries[i],
+		    part->lines == NULL ? 0 : part->lines[i]);
+	list->unidentified += part->unidentified;
+	list->doubts |= part->doubts;
+	if (part->declared > list->declared)
+		list->declared = part->declared;
+	if (part->line < list->line)
+		list->line = part->line;
+	free(part->entries);
+	free(part->lines);
+}
+
+/* Lists of one host in an export, by what tells exports apart. */
+static strid
+key_export(struct intern *keys, const struct listing *list, uint32_t host)
+{
+	const uint32_t key[] = { list->input, list->section, list->tag, host };
+
+	return intern(keys, (struct span){ (const char *)key, sizeof key });
+}
+
+/*
+ * An export that spells a host in two ways gives two lists, which are parts
+ * of one.
+ */
+static void
+join_parts(struct listings *l, uint32_t *host_of)
+{
+	struct intern *keys = intern_new();
+	size_t n = 0;
+	strid key;
+
+	for (size_t i = 0; i < l->n; i++) {
+		key = key_export(keys, &l->lists[i], host_of[i]);
+		if (key <= n) {
+			join_part(l, &l->lists[key - 1], &l->lists[i]);
+			continue;
+		}
+		host_of[n] = host_of[i];
+		l->lists[n++] = l->lists[i];
+	}
+	l->n = n;
+	intern_free(keys);
+}
+
+/* A list for sorting: what decides is in the input, not in who read it. */
+struct filed {
+	struct span		 file, format, input;
+	const struct listing	*list;
+	uint32_t		 at;
+};
+
+static int
+cmp_filed(const void *pa, const void *pb)
+{
+	const struct filed *a = pa, *b = pb;
+	int c = span_cmp(a->file, b->file);
+
+	if (c != 0 || (c = span_cmp(a->format, b->format)) != 0)
+		return c;
+	if ((c = span_cmp(a->input, b->input)) != 0)
+		return c;
+	if (a->list->section != b->list->section)
+		return a->list->section < b->list->section ? -1 : 1;
+	return (a->list->line > b->list->line) -
+	    (a->list->line < b->list->line);
+}
+
+/* The lists of each host, one host after the other. */
+static void
+deal_lists(struct inventory *inv, const uint32_t *host_of)
+{
+	const struct listings *l = inv->listings;
+	uint32_t *all = arena_alloc(inv->arena, l->n * sizeof *all);
+	size_t *next = xcalloc(inv->n + 1, sizeof *next);
+	struct filed *filed = xreallocarray(NULL, l->n, sizeof *filed);
+	struct host *h;
+	size_t from;
+
+	for (size_t i = 0; i < l->n; i++)
+		inv->hosts[host_of[i]].nlists++;
+	for (size_t i = 0; i < inv->n; i++)
+		next[i + 1] = next[i] + inv->hosts[i].nlists;
+	for (uint32_t i = 0; i < l->n; i++)
+		filed[next[host_of[i]]++] = (struct filed){
+			intern_span(l->strings, l->lists[i].file),
+			intern_span(l->strings, l->lists[i].format),
+			span_of(inv->inputs[l->lists[i].input].path),
+			&l->lists[i], i };
+	for (size_t i = 0; i < inv->n; i++) {
+		h = &inv->hosts[i];
+		from = next[i] - h->nlists;
+		h->lists = all + from;
+		qsort(filed + from, h->nlists, sizeof *filed, cmp_filed);
+		for (size_t k = from; k < next[i]; k++)
+			all[k] = filed[k].at;
+	}
+	free(next);
+	free(filed);
+}
+
+static const struct listing *
+list_at(const struct inventory *inv, const struct host *h, size_t i)
+{
+	return &inv->listings->lists[h->lists[i]];
+}
+
+static struct pos
+place_of(const struct inventory *inv, const struct listing *list)
+{
+	return (struct pos){ inventory_text(inv, list->file).p, list->line,
+	    0 };
+}
+
+/*
+ * Only a list that says how many it would hold, or that stops in a row, can
+ * be seen to be all there in another one.
+ */
+static bool
+heals(const struct listing *whole, const struct listing *cut)
+{
+	return whole->kind == LIST_QFE && listing_complete(whole) &&
+	    listing_listed(cut) != 0 &&
+	    (cut->doubts & DOUBT_NOT_LISTED) == 0 &&
+	    (int64_t)listing_listed(whole) >= cut->declared;
+}
+
+static bool
+is_healed(const struct inventory *inv, const struct host *h,
+    const struct mentions *m, size_t cut)
+{
+	for (size_t i = 0; i < h->nlists; i++)
+		if (i != cut && heals(list_at(inv, h, i),
+		    list_at(inv, h, cut)) && mentions_hold(m, i, cut))
+			return true;
+	return false;
+}
+
+/* What became of an input's incomplete lists; flags. */
+enum { CUT_HEALED = 1, CUT_STAYS = 2 };
+
+static void
+judge_lists(struct inventory *inv, struct host *h, const struct mentions *m,
+    unsigned char *cuts, struct diags *d)
+{
+	const struct listing *list;
+
+	h->complete = true;
+	for (size_t i = 0; i < h->nlists; i++) {
+		list = list_at(inv, h, i);
+		if (listing_complete(list))
+			continue;
+		if (listing_listed(list) == 0 &&
+		    (list->doubts & DOUBT_NOT_LISTED) == 0)
+			diag(d, DIAG_NO_ENTRIES, place_of(inv, list),
+			    "%.*s: an export that failed?", SPANF(h->name));
+		if (is_healed(inv, h, m, i)) {
+			cuts[list->input] |= CUT_HEALED;
+			diag(d, DIAG_HEALED, place_of(inv, list),
+			    "another list of %.*s holds all of it",
+			    SPANF(h->name));
+		} else {
+			cuts[list->input] |= CUT_STAYS;
+			h->complete = false;
+		}
+	}
+}
+
+/* That a list is cut needs no warning where all of its file were healed. */
+static void
+soften_healed(const struct inventory *inv, const unsigned char *cuts,
+    struct diags *d)
+{
+	for (size_t i = 0; i < inv->ninputs; i++) {
+		if (cuts[i] != CUT_HEALED)
+			continue;
+		diags_soften(d, DIAG_CUT, inv->inputs[i].path);
+		diags_soften(d, DIAG_CUT_ROW, inv->inputs[i].path);
+	}
+}
+
+static void
+find_conflict(struct inventory *inv, struct host *h,
+    const struct mentions *m, struct diags *d)
+{
+	const struct listing *a, *b;
+
+	for (size_t i = 0; i < h->nlists; i++)
+		for (size_t k = i + 1; k < h->nlists; k++) {
+			a = list_at(inv, h, i);
+			b = list_at(inv, h, k);
+			if (!mentions_differ(m, i, k))
+				continue;
+			h->conflicting = true;
+			diag(d, DIAG_LISTS_DIFFER, place_of(inv, b),
+			    "%.*s, here and in %.*s; what only one of them "
+			    "lists is uncertain", SPANF(h->name),
+			    SPANF(inventory_text(inv, a->file)));
+			return;
+		}
+}
+
+static void
+least(struct span *best, struct span s)
+{
+	if (s.n != 0 && (best->n == 0 || span_cmp(s, *best) < 0))
+		*best = s;
+}
+
+/* Whether a build is this one and says its revision too. */
+static bool
+is_revision_of(struct span build, struct span of)
+{
+	return build.n > of.n && span_starts(build, of) &&
+	    build.p[of.n] == '.';
+}
+
+/*
+ * A build with its revision says more than one without; of two revisions the
+ * lower is what all lists agree that the host has reached.
+ */
+static void
+least_build(struct span *best, struct span s)
+{
+	size_t n = best->n;
+
+	while (n != 0 && best->p[n - 1] != '.')
+		n--;
+	if (is_revision_of(s, *best))
+		*best = s;
+	else if (is_revision_of(*best, s))
+		return;
+	else if (n != 0 && span_starts(s, span_upto(*best, n)) &&
+	    s.n != best->n)
+		*best = s.n < best->n ? s : *best;
+	else
+		least(best, s);
+}
+
+static void
+sum_up(struct inventory *inv, struct host *h)
+{
+	const struct listing *list;
+
+	h->declared = -1;
+	h->plain = !h->named;
+	for (size_t i = 0; i < h->nlists; i++) {
+		list = list_at(inv, h, i);
+		h->kinds |= 1u << list->kind;
+		h->plain &= list->kind == LIST_ANY;
+		if (list->declared > h->declared)
+			h->declared = list->declared;
+		if (listing_listed(list) > h->listed)
+			h->listed = listing_listed(list);
+		if (list->unidentified > h->unidentified)
+			h->unidentified = list->unidentified;
+		least(&h->os, inventory_text(inv, list->os));
+		least_build(&h->build, inventory_text(inv, list->build));
+		least(&h->arch, inventory_text(inv, list->arch));
+	}
+}
+
+static void
+tell(struct inventory *inv, struct host *h, struct diags *d)
+{
+	const struct listing *list;
+
+	for (size_t i = 0; i < h->nlists; i++) {
+		list = list_at(inv, h, i);
+		if (list->unidentified != 0)
+			diag(d, DIAG_UNIDENTIFIED, place_of(inv, list),
+			    "%.*s: %u of %zu", SPANF(h->name),
+			    list->unidentified, listing_listed(list));
+	}
+	if (h->nlists > 1)
+		diag(d, DIAG_JOINED, place_of(inv, list_at(inv, h, 0)),
+		    "%.*s: %zu lists", SPANF(h->name), h->nlists);
+}
+
+/* What is looked up for every mention of an update stands close together. */
+static uint32_t *
+index_entries(const struct listings *l, struct arena *a)
+{
+	uint32_t *update_of = arena_alloc(a, l->nentries * sizeof *update_of);
+
+	for (size_t i = 0; i < l->nentries; i++)
+		update_of[i] = l->entries[i].update;
+	return update_of;
+}
+
+static void
+name_hosts(struct inventory *inv, const struct identity *ids)
+{
+	inv->hosts = xcalloc(inv->n, sizeof *inv->hosts);
+	for (size_t i = 0; i < inv->n; i++) {
+		inv->hosts[i].name = ids[i].name;
+		inv->hosts[i].aliases = ids[i].aliases;
+		inv->hosts[i].naliases = ids[i].naliases;
+		inv->hosts[i].named = ids[i].named;
+	}
+}
+
+static void
+judge_hosts(struct inventory *inv, struct diags *d)
+{
+	unsigned char *cuts = xcalloc(inv->ninputs + 1, 1);
+	struct mentions *m = mentions_new(inv);
+	struct host *h;
+
+	for (size_t i = 0; i < inv->n; i++) {
+		h = &inv->hosts[i];
+		sum_up(inv, h);
+		mentions_take(m, h);
+		judge_lists(inv, h, m, cuts, d);
+		find_conflict(inv, h, m, d);
+		mentions_settle(m, h, inv->arena);
+		tell(inv, h, d);
+	}
+	soften_healed(inv, cuts, d);
+	mentions_free(m);
+	free(cuts);
+}
+
+struct inventory *
+inventory_new(struct listings *l, const struct input *inputs, size_t ninputs,
+    const struct alias *aliases, size_t naliases, struct diags *d)
+{
+	struct inventory *inv = xcalloc(1, sizeof *inv);
+	uint32_t *host_of = xreallocarray(NULL, l->n, sizeof *host_of);
+	struct identity *ids;
+
+	inv->listings = l;
+	inv->inputs = inputs;
+	inv->ninputs = ninputs;
+	inv->arena = arena_new();
+	rank_updates(l);
+	inv->update_of = index_entries(l, inv->arena);
+	ids = identity_settle(l, inputs, aliases, naliases, host_of, &inv->n,
+	    inv->arena, d);
+	join_parts(l, host_of);
+	name_hosts(inv, ids);
+	deal_lists(inv, host_of);
+	free(host_of);
+	judge_hosts(inv, d);
+	return inv;
+}
+
+void
+inventory_free(struct inventory *inv)
+{
+	if (inv == NULL)
+		return;
+	arena_free(inv->arena);
+	free(inv->hosts);
+	free(inv);
+}
+
+static size_t
+distinct(const struct inventory *inv, const struct host *h, bool files,
+    struct span *out, size_t max)
+{
+	struct span *all = xreallocarray(NULL, h->nlists, sizeof *all);
+	size_t n = 0;
+
+	for (size_t i = 0; i < h->nlists; i++)
+		all[i] = inventory_text(inv, files ? list_at(inv, h, i)->file :
+		    list_at(inv, h, i)->format);
+	qsort(all, h->nlists, sizeof *all, order_spans);
+	for (size_t i = 0; i < h->nlists; i++) {
+		if (i != 0 && span_eq(all[i], all[i - 1]))
+			continue;
+		if (n < max)
+			out[n] = all[i];
+		n++;
+	}
+	free(all);
+	return n;
+}
+
+size_t
+inventory_formats(const struct inventory *inv, size_t host, struct span *out,
+    size_t max)
+{
+	return distinct(inv, &inv->hosts[host], false, out, max);
+}
+
+size_t
+inventory_files(const struct inventory *inv, size_t host, struct span *out,
+    size_t max)
+{
+	return distinct(inv, &inv->hosts[host], true, out, max);
+}

@@ -1,0 +1,309 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/model/raw_lists.h"
+
+/* Values by their bytes; number 0 of an intern table is the empty string, so
+ * the first value has number 1 there. */
+struct listing_index {
+	struct intern	*updates, *entries;
+};
+
+struct listings *
+listings_new(bool keep_lines)
+{
+	struct listings *l = xcalloc(1, sizeof *l);
+
+	l->strings = intern_new();
+	l->keep_lines = keep_lines;
+	l->index = xcalloc(1, sizeof *l->index);
+	l->index->updates = intern_new();
+	l->index->entries = intern_new();
+	return l;
+}
+
+static void
+free_lists(struct listings *l)
+{
+	for (size_t i = 0; i < l->n; i++) {
+		free(l->lists[i].entries);
+		free(l->lists[i].lines);
+	}
+	l->n = 0;
+}
+
+void
+listings_free(struct listings *l)
+{
+	if (l == NULL)
+		return;
+	free_lists(l);
+	intern_free(l->strings);
+	intern_free(l->index->updates);
+	intern_free(l->index->entries);
+	free(l->index);
+	free(l->updates);
+	free(l->entries);
+	free(l->lists);
+	free(l);
+}
+
+/* Index of the value among its kind; *fresh tells that it is new. */
+static uint32_t
+number_of(struct intern *t, const void *value, size_t size, bool *fresh)
+{
+	size_t before = intern_count(t);
+	strid id = intern(t, (struct span){ value, size });
+
+	*fresh = intern_count(t) != before;
+	return id - 1;
+}
+
+uint32_t
+listings_update(struct listings *l, uint32_t number, struct span text)
+{
+	struct update u = { .number = number };
+	char kb[16] = "KB";
+	size_t at = sizeof kb;
+	uint32_t i;
+	bool fresh;
+
+	if (number != 0) {
+		for (uint32_t n = number; n != 0; n /= 10)
+			kb[--at] = (char)('0' + n % 10);
+		memmove(kb + 2, kb + at, sizeof kb - at);
+		text = (struct span){ kb, 2 + sizeof kb - at };
+	}
+	u.text = intern(l->strings, text);
+	i = number_of(l->index->updates, &u, sizeof u, &fresh);
+	if (fresh) {
+		l->updates = xgrow(l->updates, l->nupdates, &l->updates_cap,
+		    sizeof *l->updates);
+		l->updates[l->nupdates++] = u;
+	}
+	return i;
+}
+
+uint32_t
+listings_entry(struct listings *l, struct entry e)
+{
+	bool fresh;
+	uint32_t i = number_of(l->index->entries, &e, sizeof e, &fresh);
+
+	if (fresh) {
+		l->entries = xgrow(l->entries, l->nentries, &l->entries_cap,
+		    sizeof *l->entries);
+		l->entries[l->nentries++] = e;
+	}
+	return i;
+}
+
+struct listing *
+listings_add(struct listings *l)
+{
+	struct listing *list;
+
+	l->lists = xgrow(l->lists, l->n, &l->cap, sizeof *l->lists);
+	list = &l->lists[l->n++];
+	*list = (struct listing){ .declared = -1 };
+	return list;
+}
+
+void
+listing_push(const struct listings *l, struct listing *list, uint32_t entry,
+    uint64_t line)
+{
+	if (list->n == list->cap) {
+		list->entries = xgrow(list->entries, list->n, &list->cap,
+		    sizeof *list->entries);
+		if (l->keep_lines)
+			list->lines = xreallocarray(list->lines, list->cap,
+			    sizeof *list->lines);
+	}
+	if (l->keep_lines)
+		list->lines[list->n] = line;
+	list->entries[list->n++] = entry;
+}
+
+void
+listing_take(struct listing *list, uint32_t *entries, uint64_t *lines,
+    size_t n)
+{
+	list->entries = entries == NULL ? NULL : xreallocarray(entries, n,
+	    sizeof *entries);
+	list->lines = lines == NULL ? NULL : xreallocarray(lines, n,
+	    sizeof *lines);
+	list->n = list->cap = n;
+}
+
+/* What numbers become when what they number moves. */
+struct moved {
+	strid		*strings;
+	uint32_t	*updates, *entries;
+};
+
+static void
+move_strings(struct listings *a, const struct listings *b, struct moved *m)
+{
+	size_t n = intern_count(b->strings);
+
+	m->strings = xreallocarray(NULL, n, sizeof *m->strings);
+	for (strid s = 0; s < n; s++)
+		m->strings[s] = intern(a->strings, intern_span(b->strings, s));
+}
+
+static void
+move_updates(struct listings *a, const struct listings *b, struct moved *m)
+{
+	m->updates = xreallocarray(NULL, b->nupdates, sizeof *m->updates);
+	for (size_t i = 0; i < b->nupdates; i++)
+		m->updates[i] = listings_update(a, b->updates[i].number,
+		    intern_span(b->strings, b->updates[i].text));
+}
+
+static void
+move_entries(struct listings *a, const struct listings *b, struct moved *m)
+{
+	struct entry e;
+
+	m->entries = xreallocarray(NULL, b->nentries, sizeof *m->entries);
+	for (size_t i = 0; i < b->nentries; i++) {
+		e = b->entries[i];
+		e.update = m->updates[e.update];
+		e.variant = m->strings[e.variant];
+		e.kind = m->strings[e.kind];
+		e.installed_by = m->strings[e.installed_by];
+		e.title = m->strings[e.title];
+		m->entries[i] = listings_entry(a, e);
+	}
+}
+
+static void
+move_list(struct listings *a, const struct listing *from,
+    const struct moved *m)
+{
+	struct listing *list = listings_add(a);
+
+	*list = *from;
+	for (size_t k = 0; k < list->n; k++)
+		list->entries[k] = m->entries[list->entries[k]];
+	list->host = m->strings[list->host];
+	list->full = m->strings[list->full];
+	list->tag = m->strings[list->tag];
+	list->format = m->strings[list->format];
+	list->file = m->strings[list->file];
+	list->os = m->strings[list->os];
+	list->build = m->strings[list->build];
+	list->arch = m->strings[list->arch];
+}
+
+/* Nothing is in it, and no string but the empty one. */
+static bool
+is_empty(const struct listings *l)
+{
+	return l->n == 0 && l->nentries == 0 && l->nupdates == 0 &&
+	    intern_count(l->strings) == 1;
+}
+
+static void
+swap(struct listings *a, struct listings *b)
+{
+	struct listings was = *a;
+
+	*a = *b;
+	*b = was;
+}
+
+void
+listings_merge(struct listings *a, struct listings *b)
+{
+	struct moved m;
+
+	if (is_empty(a) && a->keep_lines == b->keep_lines) {
+		swap(a, b);
+		return;
+	}
+	move_strings(a, b, &m);
+	move_updates(a, b, &m);
+	move_entries(a, b, &m);
+	for (size_t i = 0; i < b->n; i++)
+		move_list(a, &b->lists[i], &m);
+	free(m.strings);
+	free(m.updates);
+	free(m.entries);
+	b->n = 0;
+}
+
+struct span
+input_tail(const char *path, size_t above, bool ending)
+{
+	struct span s = span_of(path);
+	size_t from = s.n, file, end = s.n;
+
+	while (from != 0 && s.p[from - 1] != '/')
+		from--;
+	file = from;
+	while (above-- != 0 && from != 0) {
+		from--;
+		while (from != 0 && s.p[from - 1] != '/')
+			from--;
+	}
+	if (!ending)
+		for (size_t i = s.n; i > file + 1; i--)
+			if (s.p[i - 1] == '.') {
+				end = i - 1;
+				break;
+			}
+	return (struct span){ s.p + from, end - from };
+}
+
+bool
+input_is_tail(const char *path, struct span name)
+{
+	size_t folders = 0;
+
+	for (size_t i = 0; i < name.n; i++)
+		folders += name.p[i] == '/';
+	return span_eq(input_tail(path, folders, false), name) ||
+	    span_eq(input_tail(path, folders, true), name);
+}
+
+size_t
+listing_listed(const struct listing *list)
+{
+	return list->n + list->unidentified;
+}
+
+bool
+listing_complete(const struct listing *list)
+{
+	return list->doubts == 0 && listing_listed(list) != 0;
+}
+
+const char *
+state_name(enum state state)
+{
+	static const char *const names[STATE_COUNT] = {
+		[STATE_INSTALLED] = "installed",
+		[STATE_PENDING] = "pending",
+		[STATE_STAGED] = "staged",
+		[STATE_SUPERSEDED] = "superseded",
+		[STATE_UNINSTALLED] = "uninstalled",
+	};
+
+	return names[state];
+}
+
+const char *
+list_kind_name(enum list_kind kind)
+{
+	static const char *const names[LIST_KIND_COUNT] = {
+		[LIST_ANY] = "any",
+		[LIST_QFE] = "qfe",
+		[LIST_SERVICING] = "servicing",
+		[LIST_HISTORY] = "history",
+		[LIST_AGENT] = "agent",
+	};
+
+	return names[kind];
+}

@@ -1,0 +1,327 @@
+#include "kbdiff/model/update_id.h"
+
+/* Of the bare numbers only these are ids: eight digits are a date. */
+#define DIGITS_MIN	6
+#define DIGITS_MAX	7
+
+#define GUID_CHARS	38	/* {8-4-4-4-12} */
+
+static uint32_t
+number_of(struct span digits)
+{
+	uint32_t n = 0;
+
+	for (size_t i = 0; i < digits.n; i++)
+		n = n * 10 + (uint32_t)(digits.p[i] - '0');
+	return n;
+}
+
+/* Takes an article number off the front, behind KB, Q or nothing. */
+static bool
+take_number(struct span *s, uint32_t *number)
+{
+	struct span rest = *s;
+	size_t n;
+
+	if (span_startsi(rest, SPAN("KB")))
+		rest = span_from(rest, 2);
+	else if (span_startsi(rest, SPAN("Q")))
+		rest = span_from(rest, 1);
+	n = span_digits(rest);
+	if (n < DIGITS_MIN || n > DIGITS_MAX)
+		return false;
+	*number = number_of(span_upto(rest, n));
+	if (*number < UPDATE_NUMBER_MIN)
+		return false;
+	*s = span_from(rest, n);
+	return true;
+}
+
+/* systeminfo of XP and Server 2003 adds these to the id. */
+static struct span
+without_class(struct span s)
+{
+	static const struct span classes[] = {
+		{ " - Update", 9 }, { " - QFE", 6 }, { " - SP", 5 },
+	};
+
+	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+		if (s.n > classes[i].n && span_eqi(span_from(s, s.n -
+		    classes[i].n), classes[i]))
+			return span_trim(span_upto(s, s.n - classes[i].n));
+	return s;
+}
+
+static bool
+is_word(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (ascii_blank(s.p[i]) || (unsigned char)s.p[i] < 0x20)
+			return false;
+	return s.n != 0;
+}
+
+/* v2, -v2, _WM9, -v2_WM9, -IE8, _Microsoft-Windows-...: what may follow. */
+static bool
+is_variant(struct span s)
+{
+	if (s.n == 0)
+		return true;
+	if (!is_word(s))
+		return false;
+	if (s.p[0] == '-' || s.p[0] == '_')
+		return s.n > 1;
+	return ascii_lower(s.p[0]) == 'v' && s.n > 1 &&
+	    ascii_digit(s.p[1]);
+}
+
+static bool
+scan_number(struct span s, struct update_id *id)
+{
+	struct span rest = without_class(s);
+	uint32_t number;
+
+	if (!take_number(&rest, &number) || !is_variant(rest))
+		return false;
+	id->form = UPDATE_KB;
+	id->number = number;
+	id->variant = rest;
+	return true;
+}
+
+/*
+ * Package_for_KB4470788~31bf3856ad364e35~amd64~~17763.164.1.1, with a part
+ * number before "for" or behind the article at times.
+ */
+static bool
+scan_package(struct span s, struct update_id *id)
+{
+	struct span name = span_upto(s, span_find(s, '~'));
+	struct span rest;
+	uint32_t number;
+	size_t at;
+
+	if (!span_startsi(name, SPAN("Package_")))
+		return false;
+	for (at = 0; at + 2 < name.n; at++) {
+		rest = span_from(name, at);
+		if (!span_startsi(rest, SPAN("_KB")))
+			continue;
+		rest = span_from(rest, 1);
+		if (!take_number(&rest, &number))
+			continue;
+		id->form = UPDATE_KB;
+		id->number = number;
+		return true;
+	}
+	return false;
+}
+
+bool
+update_is_package_of_kb(struct span cell)
+{
+	struct update_id id = { .form = UPDATE_NONE };
+
+	return scan_package(cell, &id);
+}
+
+bool
+update_is_guid(struct span s)
+{
+	if (s.n != GUID_CHARS || s.p[0] != '{' || s.p[GUID_CHARS - 1] != '}')
+		return false;
+	for (size_t i = 1; i < GUID_CHARS - 1; i++) {
+		char c = ascii_lower(s.p[i]);
+
+		if (i == 9 || i == 14 || i == 19 || i == 24) {
+			if (c != '-')
+				return false;
+		} else if (!ascii_digit(c) && !(c >= 'a' && c <= 'f')) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static struct span
+upper(struct span s, struct arena *a)
+{
+	char *p = arena_alloc(a, s.n + 1);
+
+	for (size_t i = 0; i < s.n; i++)
+		p[i] = s.p[i] >= 'a' && s.p[i] <= 'z' ?
+		    (char)(s.p[i] - ('a' - 'A')) : s.p[i];
+	p[s.n] = '\0';
+	return (struct span){ p, s.n };
+}
+
+static bool
+is_letter(char c)
+{
+	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
+}
+
+/* SP3, which only says what service pack will hold an update. */
+static bool
+is_service_pack(struct span s)
+{
+	return s.n > 2 && span_startsi(s, SPAN("SP")) &&
+	    span_digits(span_from(s, 2)) == s.n - 2;
+}
+
+/* What PowerShell shows of an object instead of what is in it. */
+static bool
+is_type(struct span s)
+{
+	return span_starts(s, SPAN("System.")) ||
+	    span_starts(s, SPAN("Microsoft."));
+}
+
+/* MSCompPackV1, XpsEPSC, a package identity: one word that begins with a
+ * letter and is no cut or misspelt number, no URL, no address and no type. */
+static bool
+is_named(struct span s)
+{
+	if (!is_word(s) || s.n < 3 || !is_letter(s.p[0]))
+		return false;
+	if (span_startsi(s, SPAN("KB")) || is_service_pack(s) ||
+	    is_type(s) || span_find(s, '/') != s.n || span_find(s, ':') != s.n)
+		return false;
+	return !(ascii_lower(s.p[0]) == 'q' && ascii_digit(s.p[1]));
+}
+
+static bool
+is_file(struct span s)
+{
+	return span_startsi(s, SPAN("File ")) &&
+	    span_digits(span_from(s, 5)) == s.n - 5 && s.n > 5;
+}
+
+struct update_id
+update_scan(struct span cell, struct span fallback, struct arena *a)
+{
+	struct update_id id = { .form = UPDATE_NONE, .text = SPAN_NONE,
+	    .variant = SPAN_NONE };
+	struct span s = span_trim(cell);
+
+	if (s.n == 0 || scan_number(s, &id) || scan_package(s, &id))
+		return id;
+	id.form = UPDATE_UNIDENTIFIED;
+	if (is_file(s)) {
+		scan_number(span_trim(fallback), &id);
+		return id;
+	}
+	s = without_class(s);
+	if (update_is_guid(s)) {
+		id.form = UPDATE_TEXT;
+		id.text = upper(s, a);
+	} else if (is_named(s)) {
+		id.form = UPDATE_TEXT;
+		id.text = s;
+	}
+	return id;
+}
+
+uint32_t
+update_number(struct span cell)
+{
+	struct update_id id = { .form = UPDATE_NONE };
+
+	return scan_number(span_trim(cell), &id) ? id.number : 0;
+}
+
+bool
+update_is_number(struct span cell)
+{
+	return update_number(cell) != 0;
+}
+
+bool
+update_next(struct span *rest, uint32_t *number)
+{
+	size_t n;
+
+	while (rest->n != 0) {
+		n = span_digits(*rest);
+		if (n >= DIGITS_MIN && n <= DIGITS_MAX &&
+		    (*number = number_of(span_upto(*rest, n))) >=
+		    UPDATE_NUMBER_MIN) {
+			*rest = span_from(*rest, n);
+			return true;
+		}
+		*rest = span_from(*rest, n + (n == 0));
+	}
+	return false;
+}
+
+/* KB and seven digits: what nearly all of them are. */
+static bool
+is_plain(struct span s)
+{
+	const uint64_t high = 0xf0f0f0f0f0f0f0f0u;
+	uint64_t digits;
+
+	if (s.n != 9 || s.p[0] != 'K' || s.p[1] != 'B' || s.p[2] == '0')
+		return false;
+	/* All at once, with the first one twice. */
+	memcpy(&digits, s.p + 1, sizeof digits);
+	memcpy(&digits, s.p + 2, 1);
+	return (digits & high) == 0x3030303030303030u &&
+	    ((digits + 0x0606060606060606u) & high) == 0x3030303030303030u;
+}
+
+bool
+update_is_id(struct span cell)
+{
+	struct span s = span_trim(cell);
+
+	return is_plain(s) || update_is_number(s) || is_file(s) ||
+	    update_is_guid(without_class(s));
+}
+
+/* In prose a letter, digit or underscore before KB makes it another word;
+ * a package's name (_KB) is read by update_scan. */
+static bool
+begins_word(struct span s, size_t at)
+{
+	return at == 0 || !(is_letter(s.p[at - 1]) ||
+	    ascii_digit(s.p[at - 1]) || s.p[at - 1] == '_');
+}
+
+size_t
+update_find(struct span s, uint32_t *numbers, size_t max)
+{
+	size_t found = 0, i;
+	struct span rest;
+	uint32_t number;
+
+	for (size_t at = 0; at + 2 < s.n; at++) {
+		rest = span_from(s, at);
+		if (!span_startsi(rest, SPAN("KB")) || !begins_word(s, at))
+			continue;
+		if (!take_number(&rest, &number) || (rest.n != 0 &&
+		    is_letter(rest.p[0]) && ascii_lower(rest.p[0]) != 'v'))
+			continue;
+		for (i = 0; i < found && i < max; i++)
+			if (numbers[i] == number)
+				break;
+		if (i < found)
+			continue;
+		if (found < max)
+			numbers[found] = number;
+		found++;
+	}
+	return found;
+}
+
+bool
+update_is_placeholder(uint32_t number)
+{
+	return number == 147222;
+}
+
+bool
+update_is_recurring(uint32_t number)
+{
+	return number == 890830 || number == 2267602 || number == 4052623;
+}

@@ -1,0 +1,27 @@
+/*
+ * Markup that people type: what Markdown and Jira's have in common.
+ */
+#ifndef KBDIFF_REPORT_MARKUP_TABLE_H
+#define KBDIFF_REPORT_MARKUP_TABLE_H
+
+#include "kbdiff/base/out.h"
+#include "kbdiff/base/span.h"
+#include "layout.h"
+
+struct wiki {
+	void		 (*text)(struct out *, struct span);	/* escapes */
+	void		 (*link)(struct out *, struct span, const char *url);
+	void		 (*mark)(struct out *, char);	/* of a matrix */
+	void		 (*rule)(struct out *, const struct table *);
+						/* below heads; or NULL */
+	const char	*title, *heading, *item;	/* begin a line */
+	const char	*strong;	/* before and after */
+	const char	*next_line;	/* in a cell */
+	/* Before the first, between two, and behind the last. */
+	const char	*head[3], *cell[3];
+	const char	*empty;		/* what a cell without text holds */
+};
+
+void	wiki_write(const struct report *, const struct wiki *, struct out *);
+
+#endif

@@ -1,0 +1,347 @@
+/*
+ * For spreadsheets and scripts: one row per update, or for a list one per
+ * host and entry, which import_kbdiff_csv.c reads back.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/out.h"
+#include "kbdiff/model/date.h"
+#include "kbdiff/report/report_formats.h"
+#include "kbdiff/wording/keywords.h"
+
+struct writing {
+	const struct report *r;
+	struct out	*o;
+	bool		 first;		/* of the row's cells */
+};
+
+static void
+cell(struct writing *w, struct span s)
+{
+	if (!w->first)
+		out_char(w->o, ',');
+	w->first = false;
+	out_csv(w->o, s);
+}
+
+static void
+cell_number(struct writing *w, uint64_t n)
+{
+	char buf[24];
+
+	snprintf(buf, sizeof buf, "%llu", (unsigned long long)n);
+	cell(w, span_of(buf));
+}
+
+static void
+cell_date(struct writing *w, date day)
+{
+	char iso[11];
+
+	date_iso(day, iso);
+	cell(w, span_of(iso));
+}
+
+static void
+end_row(struct writing *w)
+{
+	out_str(w->o, "\n");
+	w->first = true;
+}
+
+/* A cell of several values joined by ; is made here first. */
+struct joined {
+	struct out	 out;
+	char		*buf;
+	size_t		 n, items;
+};
+
+static void
+begin_joined(struct joined *j)
+{
+	*j = (struct joined){ .buf = NULL };
+	j->out.f = xmemstream(&j->buf, &j->n);
+}
+
+static void
+next_joined(struct joined *j)
+{
+	if (j->items++ != 0)
+		out_char(&j->out, ';');
+}
+
+static void
+end_joined(struct writing *w, struct joined *j)
+{
+	fclose(j->out.f);
+	cell(w, (struct span){ j->buf, j->n });
+	free(j->buf);
+}
+
+/* Hosts of one side, or of both for SIDE_COUNT, that stand so. */
+static void
+cell_hosts(struct writing *w, const struct row *row, enum side side,
+    enum standing standing)
+{
+	const struct result *r = w->r->result;
+	struct joined j;
+
+	begin_joined(&j);
+	for (size_t i = 0; result_find(r, row, side, standing, &i); i++) {
+		next_joined(&j);
+		out_span(&j.out, w->r->inventory->hosts[i].name);
+	}
+	end_joined(w, &j);
+}
+
+static void
+cell_covered(struct writing *w, const struct row *row)
+{
+	const struct result *r = w->r->result;
+	struct arena *arena = arena_new();
+	struct joined j;
+	struct cover c;
+
+	begin_joined(&j);
+	for (size_t i = 0; result_find(r, row, SIDE_COUNT, STANDING_COVERED,
+	    &i); i++) {
+		c = result_cover(r, row, i, arena);
+		next_joined(&j);
+		out_span(&j.out, w->r->inventory->hosts[i].name);
+		if (c.by != 0)
+			out_printf(&j.out, " by KB%u", (unsigned)c.by);
+		out_printf(&j.out, " (%s)", cells_evidence(c.evidence));
+		arena_reset(arena);
+	}
+	end_joined(w, &j);
+	arena_free(arena);
+}
+
+static void
+begin_row(struct writing *w, const struct row *row)
+{
+	const struct inventory *inv = w->r->inventory;
+
+	cell(w, span_of(cells_group(row->group, w->r->result->cluster)));
+	cell(w, inventory_update(inv, row->update));
+	cell(w, inventory_text(inv, row->value.kind));
+	cell(w, row->title);
+	cell_date(w, row->value.installed_on);
+	for (int s = 0; s < (w->r->result->cluster ? 1 : SIDE_COUNT); s++) {
+		cell_number(w, row->have[s]);
+		cell_number(w, row->total[s]);
+	}
+}
+
+static void
+finish_row(struct writing *w, const struct row *row)
+{
+	char url[CELLS_URL];
+
+	cell_hosts(w, row, SIDE_COUNT, STANDING_HAVE);
+	cell_hosts(w, row, SIDE_COUNT, STANDING_LACK);
+	cell_hosts(w, row, SIDE_COUNT, STANDING_UNCERTAIN);
+	cell_covered(w, row);
+	cells_url(inventory_number(w->r->inventory, row->update), url);
+	cell(w, span_of(url));
+	end_row(w);
+}
+
+static void
+write_rows(struct writing *w)
+{
+	const struct result *r = w->r->result;
+	const struct row *row;
+	char separation[16];
+
+	out_str(w->o, r->cluster ?
+	    "status,update,kind,title,installed_on,have,total,having,lacking,"
+	    "uncertain,covered_on,url\n" :
+	    "status,update,kind,title,installed_on,good_have,good_total,"
+	    "bad_have,bad_total,separation,having,lacking,uncertain,"
+	    "covered_on,url\n");
+	for (size_t i = 0; i < r->n; i++) {
+		row = &r->rows[i];
+		if (r->cluster ? row->group == GROUP_SAME :
+		    (w->r->show >> row->group & 1) == 0)
+			continue;
+		begin_row(w, row);
+		if (!r->cluster) {
+			row_separation(row, separation);
+			cell(w, span_of(separation));
+		}
+		finish_row(w, row);
+	}
+}
+
+/* Where a list is from, as its rows say it. */
+struct source_cells {
+	struct span	format, file;
+};
+
+/* A row of a list; entry is NULL for a list without any. */
+static void
+write_entry(struct writing *w, const struct host *h,
+    const struct listing *list, struct source_cells from,
+    const struct entry *e, uint64_t line)
+{
+	const struct inventory *inv = w->r->inventory;
+
+	cell(w, h->name);
+	cell(w, e == NULL ? SPAN_NONE : inventory_update(inv, e->update));
+	cell(w, e == NULL ? SPAN_NONE : inventory_text(inv, e->variant));
+	cell(w, e == NULL ? SPAN_NONE : inventory_text(inv, e->kind));
+	cell_date(w, e == NULL ? DATE_NONE : e->installed_on);
+	cell(w, e == NULL ? SPAN_NONE : inventory_text(inv, e->installed_by));
+	cell(w, e == NULL ? SPAN_NONE : inventory_text(inv, e->title));
+	cell(w, e == NULL ? SPAN_NONE :
+	    span_of(state_name((enum state)e->state)));
+	cell(w, inventory_text(inv, list->os));
+	cell(w, inventory_text(inv, list->build));
+	cell(w, inventory_text(inv, list->arch));
+	cell(w, listing_complete(list) ? SPAN("yes") : SPAN("no"));
+	if (list->declared < 0)
+		cell(w, SPAN_NONE);
+	else
+		cell_number(w, (uint64_t)list->declared);
+	cell_number(w, list->unidentified);
+	cell(w, from.format);
+	cell(w, from.file);
+	cell_number(w, line);
+	end_row(w);
+}
+
+/* A row to be: rows of a host come by update, then list, then line. */
+struct item {
+	uint32_t	update, entry;
+	uint32_t	list;		/* of the host */
+	uint64_t	line;
+};
+
+static int
+cmp_item(const void *pa, const void *pb)
+{
+	const struct item *a = pa, *b = pb;
+
+	if (a->update != b->update)
+		return a->update < b->update ? -1 : 1;
+	if (a->list != b->list)
+		return a->list < b->list ? -1 : 1;
+	if (a->line != b->line)
+		return a->line < b->line ? -1 : 1;
+	return (a->entry > b->entry) - (a->entry < b->entry);
+}
+
+/* Lists of one format and file are told apart: "get-hotfix-csv#2". */
+static struct span
+format_of(const struct inventory *inv, const struct host *h, size_t k,
+    struct arena *a)
+{
+	const struct listing *all = inv->listings->lists;
+	const struct listing *list = &all[h->lists[k]];
+	struct span format = inventory_text(inv, list->format);
+	unsigned same = 1;
+	char *buf;
+
+	for (size_t i = 0; i < k; i++)
+		same += all[h->lists[i]].file == list->file &&
+		    all[h->lists[i]].format == list->format;
+	if (same == 1)
+		return format;
+	buf = arena_alloc(a, format.n + 16);
+	snprintf(buf, format.n + 16, "%.*s#%u", SPANF(format), same);
+	return span_of(buf);
+}
+
+/*
+ * The file of a list.  Where it has the name of a host that more than the
+ * file names, NAME=FILE says that.
+ */
+static struct span
+file_of(const struct inventory *inv, const struct host *h, size_t k,
+    struct arena *a)
+{
+	struct span file = inventory_text(inv,
+	    inv->listings->lists[h->lists[k]].file);
+	char *buf;
+
+	if (!h->named || !(input_is_tail(file.p, h->name) ||
+	    (span_starts(file, h->name) && file.n > h->name.n &&
+	    file.p[h->name.n] == '=')))
+		return file;
+	buf = arena_alloc(a, h->name.n + file.n + 2);
+	snprintf(buf, h->name.n + file.n + 2, "%.*s=%.*s", SPANF(h->name),
+	    SPANF(file));
+	return span_of(buf);
+}
+
+static void
+write_host(struct writing *w, const struct host *h)
+{
+	const struct inventory *inv = w->r->inventory;
+	const struct listings *l = inv->listings;
+	const struct listing *list;
+	struct item *items;
+	struct arena *arena = arena_new();
+	struct source_cells *from = arena_alloc(arena,
+	    h->nlists * sizeof *from);
+	size_t n = 0;
+
+	for (size_t k = 0; k < h->nlists; k++)
+		n += l->lists[h->lists[k]].n;
+	items = xreallocarray(NULL, n, sizeof *items);
+	n = 0;
+	for (size_t k = 0; k < h->nlists; k++) {
+		list = &l->lists[h->lists[k]];
+		from[k] = (struct source_cells){ format_of(inv, h, k, arena),
+		    file_of(inv, h, k, arena) };
+		if (list->n == 0)
+			write_entry(w, h, list, from[k], NULL, list->line);
+		for (size_t i = 0; i < list->n; i++)
+			items[n++] = (struct item){
+				inv->update_of[list->entries[i]],
+				list->entries[i], (uint32_t)k,
+				list->lines == NULL ? 0 : list->lines[i] };
+	}
+	if (n != 0)
+		qsort(items, n, sizeof *items, cmp_item);
+	for (size_t i = 0; i < n; i++) {
+		list = &l->lists[h->lists[items[i].list]];
+		write_entry(w, h, list, from[items[i].list],
+		    &l->entries[items[i].entry], items[i].line);
+	}
+	free(items);
+	arena_free(arena);
+}
+
+static void
+write_hosts(struct writing *w)
+{
+	out_str(w->o, "host,update,variant,kind,installed_on,installed_by,"
+	    "title,state,os,build,arch,complete,declared,unidentified,format,"
+	    "file,line\n");
+	for (size_t i = 0; i < w->r->inventory->n; i++)
+		write_host(w, &w->r->inventory->hosts[i]);
+}
+
+static void
+write_csv(const struct report *r, struct out *o)
+{
+	struct writing w = { .r = r, .o = o, .first = true };
+
+	if (r->subject == SUBJECT_LIST)
+		write_hosts(&w);
+	else
+		write_rows(&w);
+}
+
+const struct report_format report_csv = {
+	.name = "csv",
+	.ending = ".csv",
+	.help = "for spreadsheets; a list is an input again",
+	.rows_only = true,
+	.whole = true,
+	.write = write_csv,
+};

@@ -1,0 +1,294 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/names.h"
+#include "kbdiff/base/strbuf.h"
+#include "kbdiff/coverage/coverage.h"
+#include "kbdiff/wording/explain_hosts_text.h"
+#include "kbdiff/wording/explain_query.h"
+#include "kbdiff/wording/level_text.h"
+
+struct saying_hosts {
+	const struct report *r;
+	struct prose_making *prose;
+};
+
+/* Hosts that stand alike, for one reason. */
+struct stand {
+	enum standing	 standing;
+	struct span	 why;
+	struct span	*names;
+	size_t		 n;
+};
+
+/* "KB5029312, which is there, fixes the same CVEs (27)" */
+static struct span
+why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
+{
+	const struct report *r = g->r;
+	struct sentence s;
+	uint32_t by;
+	size_t cves;
+
+	if (result_pending(r->result, row, host))
+		return SPAN("pending restart");
+	if (result_mentioned(r->result, row, host))
+		return SPAN("listed, but not as installed");
+	by = r->coverage == NULL ? 0 : coverage_same_cves(r->coverage, host,
+	    row->update, &cves);
+	if (by == 0)
+		return SPAN_NONE;
+	sentence_begin(&s);
+	out_printf(&s.out, "KB%u, which is there, fixes the same CVEs (%zu)",
+	    (unsigned)by, cves);
+	return sentence_end(&s, g->prose->arena);
+}
+
+static struct span
+why_unsure(struct saying_hosts *g, const struct row *row, size_t host)
+{
+	static const struct span whys[] = {
+		[UNSURE_INCOMPLETE] = SPAN("the list is incomplete"),
+		[UNSURE_KIND] = SPAN("such a list would not show it"),
+		[UNSURE_CONFLICT] = SPAN("only one of two lists shows it"),
+	};
+	enum unsure unsure = result_unsure(g->r->result, row, host);
+
+	return unsure != UNSURE_FACTS ? whys[unsure] :
+	    result_cover(g->r->result, row, host, g->prose->arena).detail;
+}
+
+static struct span
+why_of(struct saying_hosts *g, const struct row *row, size_t host,
+    enum standing standing)
+{
+	return standing == STANDING_LACK ? why_lacking(g, row, host) :
+	    standing == STANDING_UNCERTAIN ? why_unsure(g, row, host) :
+	    SPAN_NONE;
+}
+
+/* So many reasons are told of hosts that stand alike. */
+#define WHYS_MAX	5
+
+static void
+say_stand(struct saying_hosts *g, const struct stand *s)
+{
+	static const struct {
+		const char	*before, *one, *many, *why;
+	} words[STANDING_COUNT] = {
+		[STANDING_HAVE] = { "", " has it", " have it", "" },
+		[STANDING_LACK] = { "", " lacks it", " lack it", ": " },
+		[STANDING_UNCERTAIN] = { "it cannot be told of ", "", "",
+		    ": " },
+	};
+	struct out *o = prose_begin(g->prose);
+
+	out_str(o, words[s->standing].before);
+	names_print(o, s->names, s->n, report_names_max(g->r));
+	out_str(o, s->n == 1 ? words[s->standing].one :
+	    words[s->standing].many);
+	if (s->why.n != 0) {
+		out_str(o, words[s->standing].why);
+		out_span(o, s->why);
+	}
+	prose_end(g->prose);
+}
+
+/* Hosts of one standing, those with one reason together. */
+static void
+say_standing(struct saying_hosts *g, const struct row *row,
+    enum standing standing)
+{
+	const struct inventory *inv = g->r->inventory;
+	size_t max = g->r->verbose ? inv->n : WHYS_MAX, n = 0, k;
+	struct stand *stands = arena_alloc(g->prose->arena, (max + 1) *
+	    sizeof *stands);
+	struct span why;
+
+	for (size_t i = 0; i < inv->n; i++) {
+		if (g->r->result->roles[i] != ROLE_BAD ||
+		    result_standing(g->r->result, row, i) != standing)
+			continue;
+		why = why_of(g, row, i, standing);
+		for (k = 0; k < n && !span_eq(stands[k].why, why); k++)
+			continue;
+		/* The last takes all whose reasons are not told. */
+		if (k == max)
+			stands[--k].why = SPAN("for several reasons");
+		else if (k == n)
+			stands[n++] = (struct stand){ standing, why,
+			    arena_alloc(g->prose->arena, inv->n *
+			    sizeof(struct span)), 0 };
+		stands[k].names[stands[k].n++] = inv->hosts[i].name;
+	}
+	for (size_t i = 0; i < n; i++)
+		say_stand(g, &stands[i]);
+}
+
+static void
+say_evidence(struct saying_hosts *g, const struct row *row,
+    enum standing standing, const char *before)
+{
+	const struct span *lines;
+	size_t n = levels_evidence(g->r, row, standing, g->prose->arena,
+	    &lines);
+
+	for (size_t i = 0; i < n; i++)
+		prose_add_behind(g->prose, before, lines[i]);
+}
+
+/* "Security Update, last installed 2023-11-02": as lists that have it say. */
+static void
+say_listed(struct saying_hosts *g, const struct row *row)
+{
+	const struct inventory *inv = g->r->inventory;
+	const struct entry *e = &row->bad_value;
+	struct span kind = inventory_text(inv, e->kind);
+	struct out *o;
+	char day[11];
+
+	if (row->have[SIDE_BAD] == 0)
+		return;
+	prose_add(g->prose, inventory_text(inv, e->title));
+	o = prose_begin(g->prose);
+	out_visible(o, kind);
+	date_iso(e->installed_on, day);
+	if (day[0] != '\0')
+		out_printf(o, "%s%sinstalled %s", kind.n == 0 ? "" : ", ",
+		    row->have[SIDE_BAD] == 1 ? "" : "last ", day);
+	prose_end(g->prose);
+}
+
+void
+stands_say(const struct report *r, uint32_t update,
+    struct prose_making *prose)
+{
+	struct saying_hosts g = { r, prose };
+	const struct row *row = asked_row(r, update);
+
+	if (row == NULL)
+		return;
+	say_listed(&g, row);
+	say_standing(&g, row, STANDING_HAVE);
+	say_standing(&g, row, STANDING_LACK);
+	say_standing(&g, row, STANDING_UNCERTAIN);
+	say_evidence(&g, row, STANDING_COVERED, "covered on ");
+	say_evidence(&g, row, STANDING_INAPPLICABLE, "");
+}
+
+/* More updates than these are counted in the verdict, not named. */
+#define ASKED_MAX	3
+
+static bool
+stands(const struct report *r, const struct row *row, size_t host,
+    enum standing standing)
+{
+	return r->result->roles[host] == ROLE_BAD &&
+	    result_standing(r->result, row, host) == standing;
+}
+
+/* "EX01 and EX02 have KB5031361", "EX01 and EX02 have it" */
+static void
+say_clause(const struct report *r, struct out *o, const struct row *row,
+    enum standing standing, bool first, const struct span *names, size_t n)
+{
+	static const struct {
+		const char	*before, *one, *many;
+	} words[STANDING_COUNT] = {
+		[STANDING_HAVE] = { "", " has ", " have " },
+		[STANDING_LACK] = { "", " lacks ", " lack " },
+		[STANDING_UNCERTAIN] = { "t cannot be told whether ", " has ",
+		    " have " },
+		[STANDING_COVERED] = { "", " has what replaced ",
+		    " have what replaced " },
+		[STANDING_INAPPLICABLE] = { " is not for ", "", "" },
+	};
+	struct span what = first ? inventory_update(r->inventory,
+	    row->update) : SPAN("it");
+
+	if (standing == STANDING_INAPPLICABLE)
+		out_visible(o, what);
+	if (standing == STANDING_UNCERTAIN)
+		out_char(o, first ? 'I' : 'i');
+	out_str(o, words[standing].before);
+	names_print(o, names, n, report_names_max(r));
+	out_str(o, n == 1 ? words[standing].one : words[standing].many);
+	if (standing != STANDING_INAPPLICABLE)
+		out_visible(o, what);
+}
+
+static void
+say_verdict_of(const struct report *r, struct out *o, const struct row *row,
+    struct arena *a)
+{
+	static const enum standing order[] = { STANDING_LACK,
+	    STANDING_UNCERTAIN, STANDING_HAVE, STANDING_COVERED,
+	    STANDING_INAPPLICABLE };
+	struct span *names = arena_alloc(a, (r->inventory->n + 1) *
+	    sizeof *names);
+	bool first = true;
+	size_t n;
+
+	for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+		n = 0;
+		for (size_t h = 0; h < r->inventory->n; h++)
+			if (stands(r, row, h, order[i]))
+				names[n++] = r->inventory->hosts[h].name;
+		if (n == 0)
+			continue;
+		out_str(o, first ? "" : "; ");
+		say_clause(r, o, row, order[i], first, names, n);
+		first = false;
+	}
+	out_char(o, '.');
+}
+
+/* "Hosts lack 3 of the 12 updates, and of 1 more it cannot be told." */
+static void
+say_counts(const struct report *r, struct out *o, size_t asked)
+{
+	size_t lacked = r->result->counts[GROUP_MISSING];
+	size_t open = r->result->counts[GROUP_UNCERTAIN];
+
+	if (lacked == 0)
+		out_printf(o, "No host %s any of the %zu updates", open == 0 ?
+		    "lacks" : "is known to lack", asked);
+	else
+		out_printf(o, "Hosts lack %zu of the %zu updates", lacked,
+		    asked);
+	if (open != 0)
+		out_printf(o, "%s of %zu%s it cannot be told", lacked == 0 ?
+		    ";" : ", and", open, lacked == 0 ? "" : " more");
+	out_char(o, '.');
+}
+
+struct span
+stands_verdict(const struct report *r, struct arena *a)
+{
+	const uint32_t *updates;
+	size_t n = asked_updates(r, a, &updates);
+	struct span *names = arena_alloc(a, n * sizeof *names);
+	const struct row *row;
+	struct sentence s;
+
+	sentence_begin(&s);
+	for (size_t i = 0; i < n; i++)
+		names[i] = inventory_update(r->inventory, updates[i]);
+	if (asked_alone(r)) {
+		out_str(&s.out, "What is known of ");
+		names_print(&s.out, names, n, report_names_max(r));
+		return sentence_end(&s, a);
+	}
+	for (size_t i = 0; i < n && n <= ASKED_MAX; i++) {
+		row = asked_row(r, updates[i]);
+		out_str(&s.out, i == 0 ? "" : " ");
+		if (row != NULL)
+			say_verdict_of(r, &s.out, row, a);
+		else
+			out_printf(&s.out, "%.*s stands for no update.",
+			    SPANF(names[i]));
+	}
+	if (n > ASKED_MAX)
+		say_counts(r, &s.out, n);
+	return sentence_end(&s, a);
+}

@@ -1,0 +1,77 @@
+#include <stdio.h>
+
+#include "kbdiff/wording/keywords.h"
+
+const char *
+cells_group(enum group group, bool cluster)
+{
+	static const char *const names[GROUP_COUNT] = {
+		[GROUP_MISSING] = "missing", [GROUP_UNCERTAIN] = "uncertain",
+		[GROUP_EXTRA] = "extra", [GROUP_COVERED] = "covered",
+		[GROUP_INAPPLICABLE] = "inapplicable", [GROUP_SAME] = "same",
+	};
+
+	if (cluster && group == GROUP_MISSING)
+		return "drift";
+	if (cluster && group == GROUP_SAME)
+		return "common";
+	return names[group];
+}
+
+const char *
+cells_verdict(const struct result *r)
+{
+	switch (r->verdict) {
+	case VERDICT_MISSING:
+		return r->cluster ? "drift" : "missing";
+	case VERDICT_NOTHING:
+		return r->cluster ? "consistent" : "nothing missing";
+	default:
+		return "uncertain";
+	}
+}
+
+const char *
+cells_role(enum role role)
+{
+	static const char *const names[] = {
+		[ROLE_NONE] = "none", [ROLE_GOOD] = "good",
+		[ROLE_BASELINE] = "baseline", [ROLE_BAD] = "bad",
+		[ROLE_NODE] = "node",
+	};
+
+	return names[role];
+}
+
+const char *
+cells_evidence(enum evidence e)
+{
+	static const char *const names[] = {
+		[EVIDENCE_NONE] = "none", [EVIDENCE_BUILDS] = "builds",
+		[EVIDENCE_CATALOG] = "catalog", [EVIDENCE_MAP] = "map",
+		[EVIDENCE_STATE] = "state",
+	};
+
+	return names[e];
+}
+
+const char *
+cells_unsure(enum unsure u)
+{
+	static const char *const names[] = {
+		[UNSURE_INCOMPLETE] = "incomplete", [UNSURE_KIND] = "kind",
+		[UNSURE_CONFLICT] = "conflict", [UNSURE_FACTS] = "facts",
+	};
+
+	return names[u];
+}
+
+void
+cells_url(uint32_t number, char buf[CELLS_URL])
+{
+	if (number == 0)
+		buf[0] = '\0';
+	else
+		snprintf(buf, CELLS_URL, "https://support.microsoft.com/help/"
+		    "%u", (unsigned)number);
+}

@@ -1,0 +1,477 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/names.h"
+#include "kbdiff/base/strbuf.h"
+#include "kbdiff/coverage/coverage.h"
+#include "kbdiff/facts/builds.h"
+#include "kbdiff/facts/catalog.h"
+#include "kbdiff/facts/facts.h"
+#include "kbdiff/wording/level_text.h"
+
+static const struct level *
+level_at(const struct report *r, size_t host)
+{
+	static const struct level none = { .n = 0 };
+
+	return r->coverage == NULL ? &none :
+	    coverage_level(r->coverage, host);
+}
+
+/* When what brought a place to its revision was released. */
+static date
+released(const struct report *r, const struct place *p)
+{
+	const struct builds *b = report_facts(r)->builds;
+	const struct build_row *rows;
+	size_t n;
+
+	rows = builds_of(b, p->by, &n);
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].build == p->build &&
+		    rows[i].revision == p->revision)
+			return rows[i].released;
+	return DATE_NONE;
+}
+
+/* ", 2023-11" */
+static void
+say_month(struct out *o, date day)
+{
+	char iso[11];
+
+	date_iso(day, iso);
+	if (iso[0] != '\0')
+		out_printf(o, ", %.7s", iso);
+}
+
+static void
+say_number(struct out *o, const struct place *p)
+{
+	out_printf(o, "%u.%u", (unsigned)p->build, (unsigned)p->revision);
+}
+
+struct span
+levels_number(const struct report *r, size_t host, struct arena *a)
+{
+	const struct level *l = level_at(r, host);
+	struct sentence s;
+
+	if (!level_is_one(l))
+		return SPAN_NONE;
+	sentence_begin(&s);
+	say_number(&s.out, &l->places[0]);
+	return sentence_end(&s, a);
+}
+
+/* Whether a level is proven at every place that the host may be. */
+static bool
+is_proven(const struct level *l)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (l->places[i].revision == 0)
+			return false;
+	return l->n != 0;
+}
+
+struct span
+levels_host(const struct report *r, size_t host, struct arena *a)
+{
+	const struct level *l = level_at(r, host);
+	const struct place *p = l->places;
+	struct sentence s;
+
+	if (!is_proven(l))
+		return SPAN_NONE;
+	sentence_begin(&s);
+	out_str(&s.out, "level ");
+	for (size_t i = 0; i < l->n; i++) {
+		if (i != 0 && p[i].build == p[i - 1].build &&
+		    p[i].revision == p[i - 1].revision)
+			continue;
+		out_str(&s.out, i == 0 ? "" : " or ");
+		say_number(&s.out, &p[i]);
+	}
+	if (l->beyond != 0)
+		out_str(&s.out, " or newer");
+	if (p->by != 0)
+		out_printf(&s.out, ", KB%u", (unsigned)p->by);
+	say_month(&s.out, released(r, p));
+	return sentence_end(&s, a);
+}
+
+/* Hosts at one level. */
+struct rank {
+	struct place	 place;
+	struct span	*names;
+	size_t		 n;
+};
+
+struct ranks {
+	struct rank	*ranks;	/* the highest first */
+	size_t		 n, cap;
+	size_t		 unknown;	/* hosts whose level is not proven */
+	bool		 builds_differ;
+};
+
+static struct rank *
+rank_at(struct ranks *g, const struct place *p, size_t max,
+    struct arena *a)
+{
+	size_t at = 0;
+
+	while (at < g->n && g->ranks[at].place.revision > p->revision)
+		at++;
+	if (at < g->n && g->ranks[at].place.revision == p->revision)
+		return &g->ranks[at];
+	g->ranks = xgrow(g->ranks, g->n, &g->cap, sizeof *g->ranks);
+	memmove(g->ranks + at + 1, g->ranks + at,
+	    (g->n++ - at) * sizeof *g->ranks);
+	g->ranks[at] = (struct rank){ *p, arena_alloc(a, max *
+	    sizeof(struct span)), 0 };
+	return &g->ranks[at];
+}
+
+/* Hosts of a role by their levels; ranks are to be freed. */
+static struct ranks
+rank_levels(const struct report *r, enum role role, struct arena *a)
+{
+	const struct inventory *inv = r->inventory;
+	const struct level *l;
+	struct ranks g = { .ranks = NULL };
+	struct rank *rank;
+
+	for (size_t i = 0; i < inv->n; i++) {
+		if (r->result->roles[i] != role)
+			continue;
+		l = level_at(r, i);
+		if (!level_is_one(l) || l->beyond != 0) {
+			g.unknown++;
+			continue;
+		}
+		if (g.n != 0 &&
+		    l->places[0].build != g.ranks[0].place.build)
+			g.builds_differ = true;
+		rank = rank_at(&g, &l->places[0], inv->n, a);
+		rank->names[rank->n++] = inv->hosts[i].name;
+	}
+	return g;
+}
+
+struct span
+levels_many(const struct report *r, enum role role, struct arena *a)
+{
+	struct ranks g = rank_levels(r, role, a);
+	struct sentence s;
+	struct span made = SPAN_NONE;
+
+	if (g.n != 0 && g.unknown == 0 && !g.builds_differ) {
+		sentence_begin(&s);
+		out_str(&s.out, g.n == 1 ? "level " : "levels ");
+		say_number(&s.out, &g.ranks[g.n - 1].place);
+		if (g.n != 1) {
+			out_str(&s.out, " to ");
+			say_number(&s.out, &g.ranks[0].place);
+		}
+		made = sentence_end(&s, a);
+	}
+	free(g.ranks);
+	return made;
+}
+
+/* "one month ", "14 months "; nothing for the same month or none known. */
+static void
+say_months(struct out *o, date from, date to)
+{
+	static const char *const words[] = { "", "one", "two", "three",
+	    "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+	    "twelve" };
+	int y1, m1, y2, m2, d, months;
+
+	if (from == DATE_NONE || to == DATE_NONE)
+		return;
+	date_split(from, &y1, &m1, &d);
+	date_split(to, &y2, &m2, &d);
+	months = (y2 - y1) * 12 + m2 - m1;
+	if (months <= 0)
+		return;
+	if (months < (int)(sizeof words / sizeof *words))
+		out_printf(o, "%s", words[months]);
+	else
+		out_printf(o, "%d", months);
+	out_str(o, months == 1 ? " month " : " months ");
+}
+
+static void
+say_names(const struct report *r, struct out *o, const struct rank *g)
+{
+	names_print(o, g->names, g->n, report_names_max(r));
+}
+
+/* "17763.4974, 2023-10" */
+static void
+say_level(const struct report *r, struct out *o, const struct rank *g)
+{
+	say_number(o, &g->place);
+	say_month(o, released(r, &g->place));
+}
+
+/* Two levels: who is behind, and by how much. */
+static void
+say_behind(const struct report *r, struct out *o, const struct ranks *g)
+{
+	const struct rank *ahead = &g->ranks[0], *behind = &g->ranks[1];
+
+	say_names(r, o, behind);
+	out_str(o, behind->n == 1 ? " is " : " are ");
+	say_months(o, released(r, &behind->place), released(r, &ahead->place));
+	out_str(o, "behind (");
+	say_level(r, o, behind);
+	out_str(o, "; ");
+	if (ahead->n == 1 || g->unknown != 0)
+		say_names(r, o, ahead);
+	else
+		out_str(o, "the others");
+	out_char(o, ' ');
+	say_level(r, o, ahead);
+	out_char(o, ')');
+}
+
+/* Up to so many levels are told apart. */
+#define LEVELS_MAX	4
+
+static void
+say_differ(const struct report *r, struct out *o, const struct ranks *g)
+{
+	if (g->n > LEVELS_MAX) {
+		out_str(o, "Levels go from ");
+		say_level(r, o, &g->ranks[g->n - 1]);
+		out_str(o, " to ");
+		say_level(r, o, &g->ranks[0]);
+		return;
+	}
+	out_str(o, "Levels differ: ");
+	for (size_t i = 0; i < g->n; i++) {
+		out_str(o, i == 0 ? "" : "; ");
+		say_names(r, o, &g->ranks[i]);
+		out_char(o, ' ');
+		say_level(r, o, &g->ranks[i]);
+	}
+}
+
+struct span
+levels_verdict(const struct report *r, struct arena *a)
+{
+	struct ranks g = rank_levels(r, ROLE_NODE, a);
+	struct span made = SPAN_NONE;
+	struct sentence s;
+
+	if (g.n > 1 && !g.builds_differ) {
+		sentence_begin(&s);
+		if (g.n == 2)
+			say_behind(r, &s.out, &g);
+		else
+			say_differ(r, &s.out, &g);
+		made = sentence_end(&s, a);
+	}
+	free(g.ranks);
+	return made;
+}
+
+/* Hosts with one reason. */
+struct reason {
+	struct cover	 cover;
+	struct span	*names;
+	size_t		 n;
+};
+
+/* So many reasons are told for a row unless the report is verbose. */
+#define REASONS_MAX	3
+
+/* "KB5031361 is for 17763; ", what a reason says of the host, "20348". */
+struct parts {
+	struct span	before, after;
+};
+
+static struct parts
+split(const struct cover *c)
+{
+	static const struct span is = { " is ", 4 };
+	struct parts p = { c->detail, SPAN_NONE };
+	size_t at = span_find(c->detail, ';'), next;
+
+	if (c->answer != ANSWER_INAPPLICABLE || at == c->detail.n)
+		return p;
+	p.before = span_upto(c->detail, at + 2);
+	p.after = span_from(c->detail, at + 2);
+	/* The last, for a host may have one in its name. */
+	while ((next = span_find_span(p.after, is)) != p.after.n)
+		p.after = span_from(p.after, next + is.n);
+	return p;
+}
+
+static bool
+is_reason(const struct reason *reason, const struct cover *c)
+{
+	struct parts a = split(&reason->cover), b = split(c);
+
+	return reason->cover.by == c->by &&
+	    reason->cover.evidence == c->evidence &&
+	    span_eq(a.before, b.before) && span_eq(a.after, b.after);
+}
+
+/* "17763.5122 (KB5032196) >= 17763.4974", "superseded" */
+static void
+say_cover(struct out *o, const struct cover *c)
+{
+	static const struct span least = { " >= ", 4 };
+	size_t at = span_find_span(c->detail, least);
+
+	if (c->evidence != EVIDENCE_BUILDS || c->by == 0)
+		at = c->detail.n;
+	out_span(o, span_upto(c->detail, at));
+	if (at != c->detail.n) {
+		out_printf(o, " (KB%u)", (unsigned)c->by);
+		out_span(o, span_from(c->detail, at));
+	}
+}
+
+static struct span
+say_reason(const struct report *r, const struct reason *reason,
+    struct arena *a)
+{
+	struct parts parts = split(&reason->cover);
+	bool inapplicable = reason->cover.answer == ANSWER_INAPPLICABLE;
+	struct sentence s;
+
+	sentence_begin(&s);
+	if (inapplicable)
+		out_span(&s.out, parts.before);
+	names_print(&s.out, reason->names, reason->n, report_names_max(r));
+	if (inapplicable) {
+		out_str(&s.out, reason->n == 1 ? " is " : " are ");
+		out_span(&s.out, parts.after);
+	} else {
+		out_str(&s.out, ": ");
+		say_cover(&s.out, &reason->cover);
+	}
+	return sentence_end(&s, a);
+}
+
+/* Gathers hosts by their reasons; *rest counts those beyond the last. */
+static size_t
+find_reasons(const struct report *r, const struct row *row,
+    enum standing standing, struct reason *reasons, size_t max,
+    struct arena *a, size_t *rest)
+{
+	const struct inventory *inv = r->inventory;
+	struct cover c;
+	size_t n = 0, k;
+
+	*rest = 0;
+	for (size_t i = 0; result_find(r->result, row, SIDE_COUNT, standing,
+	    &i); i++) {
+		c = result_cover(r->result, row, i, a);
+		for (k = 0; k < n && !is_reason(&reasons[k], &c); k++)
+			continue;
+		if (k == max) {
+			++*rest;
+			continue;
+		}
+		if (k == n)
+			reasons[n++] = (struct reason){ c, arena_alloc(a,
+			    inv->n * sizeof(struct span)), 0 };
+		reasons[k].names[reasons[k].n++] = inv->hosts[i].name;
+	}
+	return n;
+}
+
+size_t
+levels_evidence(const struct report *r, const struct row *row,
+    enum standing standing, struct arena *a, const struct span **lines)
+{
+	size_t max = r->verbose ? r->inventory->n : REASONS_MAX, rest, n;
+	struct reason *reasons = arena_alloc(a, (max + 1) * sizeof *reasons);
+	struct span *made = arena_alloc(a, (max + 1) * sizeof *made);
+	struct sentence s;
+
+	n = find_reasons(r, row, standing, reasons, max, a, &rest);
+	for (size_t i = 0; i < n; i++)
+		made[i] = say_reason(r, &reasons[i], a);
+	if (rest != 0) {
+		sentence_begin(&s);
+		out_printf(&s.out, "%zu more %s%s", rest, rest == 1 ? "host" :
+		    "hosts", standing == STANDING_COVERED ? "" :
+		    rest == 1 ? " is of another build" :
+		    " are of other builds");
+		made[n++] = sentence_end(&s, a);
+	}
+	*lines = made;
+	return n;
+}
+
+/* "builds to 2026-04-19"; by a number where no row is dated. */
+static void
+say_newest(struct out *o, const char *what, date day, uint32_t last)
+{
+	char iso[11];
+
+	date_iso(day, iso);
+	if (day != DATE_NONE)
+		out_printf(o, "%s to %s", what, iso);
+	else
+		out_printf(o, "%s to KB%u", what, (unsigned)last);
+}
+
+static uint32_t
+last_of(const struct catalog *c)
+{
+	size_t n = catalog_count(c);
+
+	return n == 0 ? 0 : catalog_get(c, n - 1).number;
+}
+
+struct span
+levels_builds(const struct report *r, struct arena *a)
+{
+	const struct builds *b = report_facts(r)->builds;
+	struct sentence s;
+
+	sentence_begin(&s);
+	if (b != NULL)
+		say_newest(&s.out, "builds", builds_newest(b),
+		    builds_last(b));
+	return sentence_end(&s, a);
+}
+
+struct span
+levels_catalog(const struct report *r, struct arena *a)
+{
+	const struct catalog *c = report_facts(r)->catalog;
+	struct sentence s;
+
+	sentence_begin(&s);
+	if (c != NULL)
+		say_newest(&s.out, "catalog", catalog_newest(c), last_of(c));
+	return sentence_end(&s, a);
+}
+
+struct span
+levels_data(const struct report *r, struct arena *a)
+{
+	bool mapped = report_facts(r)->map != NULL;
+	struct span parts[] = { levels_builds(r, a), levels_catalog(r, a),
+	    mapped ? SPAN("a map of the site") : SPAN_NONE };
+	const char *before = "";
+	struct sentence s;
+
+	sentence_begin(&s);
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		if (parts[i].n == 0)
+			continue;
+		out_str(&s.out, before);
+		out_span(&s.out, parts[i]);
+		before = ", ";
+	}
+	return sentence_end(&s, a);
+}

@@ -1,0 +1,156 @@
+/* Escaping: hostile text is data in every report. */
+#include <stdio.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/names.h"
+#include "kbdiff/base/out.h"
+#include "report/text_width.h"
+#include "test.h"
+
+static void
+writes(void (*how)(struct out *, struct span), struct span s,
+    const char *want)
+{
+	char *buf;
+	size_t n;
+	struct out o = { .f = xmemstream(&buf, &n) };
+
+	how(&o, s);
+	fclose(o.f);
+	assert_string_equal(buf, want);
+	free(buf);
+}
+
+static void
+visible_text_has_no_control_bytes(void **state)
+{
+	(void)state;
+	writes(out_visible, BYTES("a\x1b[31m\x7f\xc2\x85\0z"),
+	    "a\\x1B[31m\\x7F\\x85\\x00z");
+	writes(out_visible, BYTES("K\xc3\xb6ln \xff"), "K\xc3\xb6ln \\xFF");
+	writes(out_visible, BYTES("\xed\xa0\x80"), "\\xED\\xA0\\x80");
+	writes(out_visible, BYTES("a\u202eb\u2028\u200f"),
+	    "a\\u202Eb\\u2028\\u200F");
+	writes(out_visible, BYTES("\xef\xbf\xbe\xef\xbf\xbf\xef\xbf\xbd"),
+	    "\\uFFFE\\uFFFF\xef\xbf\xbd");
+	assert_int_equal(width_of(BYTES("a\u202eb")), 8);
+}
+
+static void
+json_strings_are_valid(void **state)
+{
+	(void)state;
+	writes(out_json, BYTES("a\"b\\c\n\0\x7f"),
+	    "\"a\\\"b\\\\c\\u000A\\u0000\\u007F\"");
+	writes(out_json, BYTES("\u202e"), "\"\\u202E\"");
+	writes(out_json, BYTES("\xc3\xb6\xff"), "\"\xc3\xb6\\u00FF\"");
+}
+
+static void
+csv_cells_are_no_formulas(void **state)
+{
+	(void)state;
+	writes(out_csv, SPAN("plain"), "plain");
+	writes(out_csv, SPAN("a,b"), "\"a,b\"");
+	writes(out_csv, SPAN("say \"x\""), "\"say \"\"x\"\"\"");
+	writes(out_csv, SPAN("=cmd"), "\"'=cmd\"");
+	writes(out_csv, SPAN("'=cmd"), "\"''=cmd\"");
+	writes(out_csv, SPAN("@x"), "\"'@x\"");
+	writes(out_csv, SPAN("-12.5"), "-12.5");
+	writes(out_csv, SPAN("-1-2"), "\"'-1-2\"");
+	writes(out_csv, SPAN("a\nb"), "\"a\\x0Ab\"");
+	writes(out_csv, SPAN(" x"), "\" x\"");
+	writes(out_csv, SPAN(""), "");
+}
+
+static void
+errors_are_remembered(void **state)
+{
+	struct out o = { .f = fopen("/dev/full", "w") };
+
+	(void)state;
+	if (o.f == NULL)
+		skip();
+	out_str(&o, "x");
+	assert_int_not_equal(out_flush(&o), 0);
+	out_str(&o, "y");
+	assert_int_not_equal(o.err, 0);
+	fclose(o.f);
+}
+
+static void
+utf8_is_strict(void **state)
+{
+	uint32_t c;
+
+	(void)state;
+	assert_int_equal(utf8_scan(BYTES("\xe2\x82\xac"), &c), 3);
+	assert_int_equal(c, 0x20ac);
+	assert_int_equal(utf8_scan(BYTES("\xc0\x80"), NULL), 0);
+	assert_int_equal(utf8_scan(BYTES("\xe0\x80\x80"), NULL), 0);
+	assert_int_equal(utf8_scan(BYTES("\xf4\x90\x80\x80"), NULL), 0);
+	assert_int_equal(utf8_scan(BYTES("\xe2\x82"), NULL), 0);
+	assert_int_equal(utf8_scan(BYTES(""), NULL), 0);
+}
+
+static void
+print_five(struct out *o, struct span s)
+{
+	const struct span names[] = { { "A", 1 }, { "B", 1 }, { "C", 1 },
+	    { "D", 1 }, { "E", 1 } };
+
+	names_print(o, names, s.n, 3);
+}
+
+static void
+names_are_folded(void **state)
+{
+	(void)state;
+	writes(print_five, SPAN("1"), "A");
+	writes(print_five, SPAN("12"), "A and B");
+	writes(print_five, SPAN("123"), "A, B and C");
+	writes(print_five, SPAN("1234"), "A, B, C and D");
+	writes(print_five, SPAN("12345"), "A, B, C and 2 more");
+}
+
+static void
+pad_to_six(struct out *o, struct span s)
+{
+	width_pad(o, s, 6);
+	out_char(o, '|');
+}
+
+static void
+wrap(struct out *o, struct span s)
+{
+	width_wrap(o, s, 70, 2);
+}
+
+static void
+columns_are_those_of_the_screen(void **state)
+{
+	(void)state;
+	assert_int_equal(width_of(SPAN("ab")), 2);
+	assert_int_equal(width_of(SPAN("主机")), 4);
+	assert_int_equal(width_of(SPAN("e\xcc\x81")), 1);
+	assert_int_equal(width_of(SPAN("\x1b")), 4);
+	writes(pad_to_six, SPAN("主机"), "主机  |");
+	writes(pad_to_six, SPAN("toolong"), "toolong|");
+	writes(wrap, SPAN("12345 7890 1234"), "12345 7890\n  1234\n");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(visible_text_has_no_control_bytes),
+		cmocka_unit_test(json_strings_are_valid),
+		cmocka_unit_test(csv_cells_are_no_formulas),
+		cmocka_unit_test(errors_are_remembered),
+		cmocka_unit_test(utf8_is_strict),
+		cmocka_unit_test(names_are_folded),
+		cmocka_unit_test(columns_are_those_of_the_screen),
+	};
+
+	return RUN(tests);
+}

@@ -1,0 +1,290 @@
+/*
+ * What importers read by a short cut they read as without it: samples, captures
+ * where they lie beside the project, and both with faults of any kind.
+ */
+#include <dirent.h>
+#include <stdio.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/out.h"
+#include "feed.h"
+#include "test.h"
+
+#define SEEDS	"tests/fuzz/seeds/fuzz_importers/"
+#define CORPUS	"../shared/corpus/"
+
+enum { FAULTS = 20, SAMPLE_MAX = 1 << 16 };
+
+/* All that one way has read, and said of it. */
+static char *
+describe(struct fed *f)
+{
+	const struct listings *l = f->listings;
+	char *buf;
+	size_t n;
+	struct out o = { .f = xmemstream(&buf, &n) };
+
+	out_printf(&o, "%d\n", f->rc);
+	for (size_t i = 0; i < l->n; i++) {
+		const struct listing *list = &l->lists[i];
+
+		out_printf(&o, "%u %u %u %u %u %u %lld %u %llu:", list->section,
+		    list->host, list->os, list->build, list->arch,
+		    list->doubts, (long long)list->declared,
+		    list->unidentified, (unsigned long long)list->line);
+		for (size_t k = 0; k < list->n; k++)
+			out_printf(&o, " %.*s@%llu", SPANF(intern_span(
+			    l->strings, l->updates[l->entries[
+			    list->entries[k]].update].text)),
+			    (unsigned long long)list->lines[k]);
+		out_char(&o, '\n');
+	}
+	diags_print(f->diags, SEV_NOTE, &o);
+	fclose(o.f);
+	return buf;
+}
+
+static void
+check(const char *name, struct span bytes, const char *importer)
+{
+	static const size_t steps[] = { 0, 13 };
+	struct fed quick, careful;
+	char *a, *b;
+
+	feed_careful(&careful, bytes, importer, 0);
+	b = describe(&careful);
+	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+		feed(&quick, bytes, importer, steps[i]);
+		a = describe(&quick);
+		if (strcmp(a, b) != 0)
+			fail_msg("%s, %zu bytes at a time:\n%.*s\nquick:\n%s"
+			    "\ncareful:\n%s", name, steps[i], SPANF(bytes), a,
+			    b);
+		free(a);
+		feed_free(&quick);
+	}
+	free(b);
+	feed_free(&careful);
+}
+
+static uint64_t seed;
+
+static size_t
+pick(size_t n)
+{
+	seed = seed * 6364136223846793005u + 1442695040888963407u;
+	return (size_t)(seed >> 33) % n;
+}
+
+/* One fault: a byte more, less or other, a line again or gone, an end. */
+static struct span
+spoil(struct span s, char *buf)
+{
+	static const char bytes[] = " \t\r\n[]:KBkb0123456789,.>|RE\x85\xe9";
+	size_t at = pick(s.n), rest = s.n - at, line;
+	char c = bytes[pick(sizeof bytes - 1)];
+
+	memmove(buf, s.p, s.n);
+	line = span_find(span_from(s, at), '\n') + 1;
+	switch (pick(6)) {
+	case 0:
+		buf[at] = c;
+		return (struct span){ buf, s.n };
+	case 1:
+		memmove(buf + at + 1, buf + at, rest);
+		buf[at] = c;
+		return (struct span){ buf, s.n + 1 };
+	case 2:
+		memmove(buf + at, buf + at + 1, rest - 1);
+		return (struct span){ buf, s.n - 1 };
+	case 3:
+		if (line > rest)
+			line = rest;
+		memmove(buf + at + line, buf + at, rest);
+		return (struct span){ buf, s.n + line };
+	case 4:
+		if (line > rest)
+			line = rest;
+		memmove(buf + at, buf + at + line, rest - line);
+		return (struct span){ buf, s.n - line };
+	default:
+		return (struct span){ buf, pick(8) == 0 ? at : s.n };
+	}
+}
+
+static void
+check_spoilt(const char *name, struct span bytes, const char *importer)
+{
+	char *buf = xmalloc(2 * SAMPLE_MAX);
+	struct span s;
+
+	check(name, bytes, importer);
+	for (int i = 0; i < FAULTS && bytes.n != 0; i++) {
+		s = bytes;
+		for (size_t faults = 1 + pick(3); faults != 0 && s.n != 0 &&
+		    s.n < SAMPLE_MAX; faults--)
+			s = spoil(s, buf);
+		check(name, s, importer);
+	}
+	free(buf);
+}
+
+/* Files whose name begins so. */
+static unsigned
+check_folder(const char *folder, const char *begins, const char *importer)
+{
+	DIR *dir = opendir(folder);
+	struct dirent *e;
+	char path[512], *buf = xmalloc(SAMPLE_MAX);
+	unsigned n = 0;
+	FILE *f;
+
+	while (dir != NULL && (e = readdir(dir)) != NULL) {
+		if (strncmp(e->d_name, begins, strlen(begins)) != 0)
+			continue;
+		snprintf(path, sizeof path, "%s%s", folder, e->d_name);
+		f = fopen(path, "rb");
+		assert_non_null(f);
+		check_spoilt(e->d_name, (struct span){ buf, fread(buf, 1,
+		    SAMPLE_MAX, f) }, importer);
+		fclose(f);
+		n++;
+	}
+	if (dir != NULL)
+		closedir(dir);
+	free(buf);
+	return n;
+}
+
+static void
+systeminfo_of_samples(void **state)
+{
+	(void)state;
+	assert_true(check_folder(SEEDS, "systeminfo", "systeminfo") > 2);
+	check_folder(CORPUS, "systeminfo", "systeminfo");
+}
+
+#define HEAD	"Host Name:           A\r\n" \
+    "OS Name:             Microsoft Windows Server 2019 Standard\r\n" \
+    "OS Version:          10.0.17763 N/A Build 17763\r\n" \
+    "Hotfix(s):           9 Hotfix(s) Installed.\r\n"
+#define ROW(id)	"                     [01]: " id "\r\n"
+
+static void
+systeminfo_of_rows_that_are_nearly_plain(void **state)
+{
+	static const char *const rows[] = {
+		ROW("KB123456"), ROW("KB012345"), ROW("KB0123456"),
+		ROW("KB12345"), ROW("KB12345678"), ROW("kb1234567"),
+		ROW("KB1234567v2"), ROW("KB147222"), ROW("KB1234567 "),
+		" " ROW("KB1234567"), "\t\t\t[02]: KB1234567\r\n",
+		"                     [02]:KB1234567\r\n",
+		"                     [02]:  KB1234567\r\n",
+		"                     []: KB1234567\r\n",
+		"                     [2]: KB1234567\r",
+		"                     [2]: KB1234567\r\r\n",
+		"                     [2]: KB1234567\n",
+		"                     [2]: KB1234567",
+		"                    [2]: KB1234567\r\n",
+		"                     [2\r\n", "\r\n", "x\r\n", "x: y\r\n",
+	};
+	char buf[2048];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		snprintf(buf, sizeof buf, HEAD "%s%s%s%s", ROW("KB4486553"),
+		    ROW("KB4486554"), rows[i], ROW("KB4486555"));
+		check_spoilt(rows[i], span_of(buf), "systeminfo");
+		buf[strlen(buf) - strlen(ROW("KB4486555"))] = '\0';
+		check(rows[i], span_of(buf), "systeminfo");
+	}
+}
+
+/* A list of about as many characters as systeminfo prints at most. */
+static void
+systeminfo_of_long_lists(void **state)
+{
+	char *buf;
+	size_t n;
+	struct out o;
+
+	(void)state;
+	for (int rows = 250; rows < 290; rows++) {
+		o = (struct out){ .f = xmemstream(&buf, &n) };
+		out_str(&o, HEAD);
+		for (int i = 1; i < rows; i++)
+			out_printf(&o, "                     [%02d]: KB%d\r\n",
+			    i, 4000000 + i);
+		out_str(&o, ROW("KB400001"));
+		fclose(o.f);
+		check("a long list", (struct span){ buf, n }, "systeminfo");
+		free(buf);
+	}
+}
+
+/* Rows come again: of another host, and with another cell of each kind. */
+static void
+csv_of_rows_that_come_again(void **state)
+{
+	static const char *const heads[] = {
+		"CSName,Description,HotFixID,InstalledBy,InstalledOn\n",
+		"\"InstalledOn\",\"__RELPATH\",\"CSName\",\"Description\","
+		    "\"HotFixID\",\"InstallDate\",\"InstalledBy\"\r\n",
+		"Source,HotFixID\n", "HotFixID,Description,InstalledOn\n",
+		"PSComputerName,__SERVER,HotFixID,Caption,InstalledOn\n",
+	};
+	static const char *const cells[] = {
+		"A", "A", "B", "a.example", "KB4486553", "KB4486553",
+		"KB4486554", "\"KB4486553\"", "kb4486553 ", "Update", "Hotfix",
+		"\"1/2/2019 12:00:00 AM\"", "13/2/2019", "", "", "\"\"",
+		"#TYPE x", "\"#TYPE x\"", "# x", "KB4486553;KB4486554",
+		"File 1", "HotFixID", "CSName", "InstalledOn", "\"x\"\"y\"",
+		"sep=", "\"two\nlines\"", "KB976002-v5", "\xe9",
+	};
+	char *buf;
+	size_t n, columns;
+	struct out o;
+
+	(void)state;
+	for (size_t round = 0; round < 400; round++) {
+		const char *head = heads[round % (sizeof heads /
+		    sizeof *heads)];
+
+		o = (struct out){ .f = xmemstream(&buf, &n) };
+		out_str(&o, head);
+		columns = 1;
+		for (const char *p = head; *p != '\0'; p++)
+			columns += *p == ',';
+		for (size_t rows = pick(40); rows != 0; rows--)
+			for (size_t c = columns; c != 0; c--) {
+				out_str(&o, cells[pick(pick(2) == 0 ? 8 :
+				    sizeof cells / sizeof *cells)]);
+				out_str(&o, c == 1 ? "\n" : ",");
+			}
+		fclose(o.f);
+		check("rows", (struct span){ buf, n }, "get-hotfix-csv");
+		free(buf);
+	}
+}
+
+static void
+csv_of_samples(void **state)
+{
+	(void)state;
+	assert_true(check_folder(SEEDS, "get-hotfix-csv", "get-hotfix-csv") >
+	    1);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(systeminfo_of_samples),
+		cmocka_unit_test(systeminfo_of_rows_that_are_nearly_plain),
+		cmocka_unit_test(systeminfo_of_long_lists),
+		cmocka_unit_test(csv_of_samples),
+		cmocka_unit_test(csv_of_rows_that_come_again),
+	};
+
+	return RUN(tests);
+}
