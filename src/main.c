@@ -44,17 +44,17 @@ static const struct pos nowhere = { NULL, 0, 0 };
 struct run {
 	struct options	 options;
 	struct diags	*diags;
-	struct operands	*operands;
-	struct wishes	*wishes, *expected;
-	struct listings	*listings;
+	struct inputs	*operands;
+	struct host_selectors	*selectors, *expected;
+	struct raw_lists	*raw_lists;
 	enum outcome	*outcomes;
 	struct inventory *inventory;
 	enum role	*roles;
 	struct builds	*builds;
 	struct catalog	*catalog;	/* NULL: none was given */
-	struct site_map	*map;		/* likewise */
+	struct supersedes	*map;		/* likewise */
 	struct coverage	*coverage;	/* NULL: nothing is known */
-	struct selection selection;
+	struct owned_filter selection;
 	struct result	*result;
 	struct span	*left_out;
 	size_t		 nleft_out;
@@ -134,14 +134,14 @@ read_from(struct run *r, size_t from)
 	    PROGRESS_AFTER_SECONDS };
 	bool progress = o->progress == WHEN_ALWAYS ||
 	    (o->progress == WHEN_AUTO && isatty(STDERR_FILENO) == 1);
-	struct engine engine = { .jobs = count_jobs(r, from),
+	struct workers workers = { .jobs = count_jobs(r, from),
 	    .format = o->input_format, .date_order = o->date_order,
 	    .progress = progress ? show_progress : NULL, .ctx = &shown };
 
 	r->outcomes = xreallocarray(r->outcomes, r->operands->ninputs,
 	    sizeof *r->outcomes);
-	engine_read(&engine, r->operands->inputs, from,
-	    r->operands->ninputs, r->outcomes, r->listings, r->diags);
+	workers_read(&workers, r->operands->inputs, from,
+	    r->operands->ninputs, r->outcomes, r->raw_lists, r->diags);
 	if (shown.any)
 		fputs("\r\033[K", stderr);
 }
@@ -150,7 +150,7 @@ read_from(struct run *r, size_t from)
 static void
 check_folders(struct run *r)
 {
-	const struct operands *o = r->operands;
+	const struct inputs *o = r->operands;
 	bool found;
 
 	for (unsigned k = 0; k < o->n; k++) {
@@ -170,7 +170,7 @@ static void
 add_wishes(struct run *r, const struct values *v, enum role role)
 {
 	for (size_t i = 0; i < v->n; i++)
-		wishes_add(r->wishes, role, v->values[i], r->diags);
+		host_selectors_add(r->selectors, role, v->values[i], r->diags);
 }
 
 static bool
@@ -193,21 +193,22 @@ read_inputs(struct run *r)
 	size_t n;
 
 	for (size_t i = 0; i < o->operands.n; i++)
-		operands_add(r->operands, o->operands.values[i], r->diags);
+		inputs_add(r->operands, o->operands.values[i], r->diags);
 	add_wishes(r, &o->good, ROLE_GOOD);
 	add_wishes(r, &o->bad, ROLE_BAD);
 	for (size_t i = 0; i < o->updates.n; i++)
-		wishes_ask(r->wishes, o->updates.values[i]);
+		host_selectors_ask(r->selectors, o->updates.values[i]);
 	if (has_errors(r) && !o->keep_going)
 		return;
 	read_from(r, 0);
 	n = r->operands->ninputs;
-	wishes_find_files(r->wishes, r->operands, r->listings, r->diags);
+	host_selectors_find_files(
+	    r->selectors, r->operands, r->raw_lists, r->diags);
 	if (r->operands->ninputs > n)
 		read_from(r, n);
 	check_folders(r);
 	n = r->operands->ninputs;
-	wishes_require(r->wishes, r->operands, r->listings);
+	host_selectors_require(r->selectors, r->operands, r->raw_lists);
 	r->outcomes = xreallocarray(r->outcomes, r->operands->ninputs,
 	    sizeof *r->outcomes);
 	for (; n < r->operands->ninputs; n++)
@@ -226,15 +227,15 @@ read_catalogs(const struct values *files, struct diags *diags)
 	return c;
 }
 
-static struct site_map *
+static struct supersedes *
 read_maps(const struct values *files, struct diags *diags)
 {
-	struct site_map *m = files->n == 0 ? NULL : site_map_new();
+	struct supersedes *m = files->n == 0 ? NULL : supersedes_new();
 
 	for (size_t i = 0; i < files->n; i++)
-		site_map_read(m, files->values[i], diags);
+		supersedes_read(m, files->values[i], diags);
 	if (m != NULL)
-		site_map_settle(m);
+		supersedes_settle(m);
 	return m;
 }
 
@@ -246,7 +247,7 @@ read_facts(struct run *r)
 
 	r->builds = builds_new(!r->options.no_builds);
 	for (size_t i = 0; i < files->n; i++)
-		builds_file_read(r->builds, files->values[i], r->diags);
+		builds_csv_read(r->builds, files->values[i], r->diags);
 	builds_settle(r->builds);
 	r->catalog = read_catalogs(&r->options.catalogs, r->diags);
 	r->map = read_maps(&r->options.supersedes, r->diags);
@@ -257,15 +258,15 @@ static struct span
 name_files(const struct values *files, struct arena *a)
 {
 	struct span *names = arena_alloc(a, (files->n + 1) * sizeof *names);
-	struct sentence s;
+	struct strbuf s;
 
 	for (size_t i = 0; i < files->n; i++)
 		names[i] = span_of(files->values[i]);
 	if (files->n != 0)
-		qsort(names, files->n, sizeof *names, order_spans);
-	sentence_begin(&s);
+		qsort(names, files->n, sizeof *names, cmp_spans);
+	strbuf_begin(&s);
 	names_print(&s.out, names, files->n, NAMES_MAX);
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 static void
@@ -314,8 +315,10 @@ check_expected(struct run *r)
 	if (value == NULL)
 		return;
 	if (value[0] == '@') {
-		if (wishes_add(r->expected, ROLE_NONE, value, r->diags) == 0)
-			roles_expect(r->inventory, r->expected, r->diags);
+		if (host_selectors_add(
+			r->expected, ROLE_NONE, value, r->diags) == 0)
+			host_selectors_expect(
+			    r->inventory, r->expected, r->diags);
 		return;
 	}
 	n = strtoul(value, NULL, 10);
@@ -354,8 +357,8 @@ assign_roles(struct run *r)
 		r->roles[i] = ROLE_NODE;
 	if (r->options.command == COMMAND_DIFF ||
 	    r->options.command == COMMAND_EXPLAIN)
-		roles_assign(r->inventory, r->wishes, r->operands, r->roles,
-		    r->diags);
+		host_selectors_assign(r->inventory, r->selectors, r->operands,
+		    r->roles, r->diags);
 	if (diags_total(r->diags, SEV_ERROR) == before)
 		check_sides(r);
 	return diags_total(r->diags, SEV_ERROR) == before;
@@ -367,7 +370,7 @@ choose_format(const struct options *o)
 	const struct report_format *f = o->format;
 
 	if (f == NULL && o->output != NULL)
-		f = report_for_file(span_of(o->output));
+		f = report_formats_for_file(span_of(o->output));
 	return f != NULL ? f : report_formats[0];
 }
 
@@ -428,17 +431,17 @@ write_report(struct run *r)
 		.left_out = r->left_out, .nleft_out = r->nleft_out,
 	};
 	const char *obstacle;
-	struct output output;
+	struct output_file output;
 	int err;
 
 	if (o->quiet && o->output == NULL)
 		return 0;
 	if ((obstacle = obstacle_to(format, o)) != NULL)
 		return complain(obstacle, name, 0);
-	if ((err = output_open(&output, o->output)) != 0)
+	if ((err = output_file_open(&output, o->output)) != 0)
 		return complain("cannot be written", name, err);
 	format->write(&report, &output.out);
-	if ((err = output_close(&output, true)) != 0)
+	if ((err = output_file_close(&output, true)) != 0)
 		return complain("cannot be written", name, err);
 	return 0;
 }
@@ -449,11 +452,11 @@ prepare(struct run *r)
 {
 	read_facts(r);
 	read_inputs(r);
-	if (must_stop(r) || r->listings->n == 0)
+	if (must_stop(r) || r->raw_lists->n == 0)
 		return false;
 	note_left_out(r);
-	rollup_resolve(r->listings, r->builds);
-	r->inventory = inventory_new(r->listings, r->operands->inputs,
+	rollup_resolve(r->raw_lists, r->builds);
+	r->inventory = inventory_new(r->raw_lists, r->operands->inputs,
 	    r->operands->ninputs, r->options.aliases, r->options.naliases,
 	    r->diags);
 	if (!assign_roles(r))
@@ -483,7 +486,7 @@ tell(struct diags *diags, bool verbose)
 static int
 run_command(struct run *r)
 {
-	bool ready = selection_init(&r->selection, &r->options,
+	bool ready = filter_init(&r->selection, &r->options,
 	    r->diags) == 0 && prepare(r);
 	int status;
 
@@ -502,25 +505,25 @@ compare_or_list(struct run *r)
 	int status;
 
 	r->diags = diags_new();
-	r->operands = operands_new();
-	r->wishes = wishes_new();
-	r->expected = wishes_new();
-	r->listings = listings_new(r->options.command == COMMAND_LIST);
+	r->operands = inputs_new();
+	r->selectors = host_selectors_new();
+	r->expected = host_selectors_new();
+	r->raw_lists = raw_lists_new(r->options.command == COMMAND_LIST);
 	status = run_command(r);
 	result_free(r->result);
 	coverage_free(r->coverage);
 	builds_free(r->builds);
 	catalog_free(r->catalog);
-	site_map_free(r->map);
-	selection_fini(&r->selection);
+	supersedes_free(r->map);
+	filter_fini(&r->selection);
 	free(r->left_out);
 	free(r->roles);
 	inventory_free(r->inventory);
 	free(r->outcomes);
-	listings_free(r->listings);
-	wishes_free(r->expected);
-	wishes_free(r->wishes);
-	operands_free(r->operands);
+	raw_lists_free(r->raw_lists);
+	host_selectors_free(r->expected);
+	host_selectors_free(r->selectors);
+	inputs_free(r->operands);
 	diags_free(r->diags);
 	return status;
 }
@@ -528,13 +531,13 @@ compare_or_list(struct run *r)
 static int
 write_catalog(const struct catalog *c, const char *name)
 {
-	struct output output;
+	struct output_file output;
 	int err;
 
-	if ((err = output_open(&output, name)) != 0)
+	if ((err = output_file_open(&output, name)) != 0)
 		return complain("cannot be written", name, err);
 	catalog_write(c, &output.out);
-	if ((err = output_close(&output, true)) != 0)
+	if ((err = output_file_close(&output, true)) != 0)
 		return complain("cannot be written", name, err);
 	return EXIT_NOTHING;
 }

@@ -2,7 +2,7 @@
 
 /* Halves change places across the diagonal, then their halves, and so on. */
 void
-bits_turn(uint64_t words[64])
+bitset_transpose(uint64_t words[64])
 {
 	uint64_t low = UINT64_C(0x00000000ffffffff), swap;
 

@@ -6,14 +6,14 @@
 struct out *
 prose_begin(struct prose_making *p)
 {
-	sentence_begin(&p->sentence);
+	strbuf_begin(&p->sentence);
 	return &p->sentence.out;
 }
 
 void
 prose_end(struct prose_making *p)
 {
-	prose_add(p, sentence_end(&p->sentence, p->arena));
+	prose_add(p, strbuf_end(&p->sentence, p->arena));
 }
 
 void

@@ -8,14 +8,14 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/regex.h"
 
-struct rx {
+struct regex {
 	pcre2_code	*code;
 };
 
-static struct rx *
+static struct regex *
 compile(PCRE2_SPTR pattern, size_t len, uint32_t options, char *why, size_t n)
 {
-	struct rx *rx;
+	struct regex *rx;
 	pcre2_code *code;
 	PCRE2_SIZE at;
 	int err;
@@ -35,16 +35,16 @@ compile(PCRE2_SPTR pattern, size_t len, uint32_t options, char *why, size_t n)
 	return rx;
 }
 
-struct rx *
-rx_new(struct span pattern, char *why, size_t n)
+struct regex *
+regex_new(struct span pattern, char *why, size_t n)
 {
 	return compile((PCRE2_SPTR)pattern.p, pattern.n, 0, why, n);
 }
 
-struct rx *
-rx_glob(struct span pattern)
+struct regex *
+regex_glob(struct span pattern)
 {
-	struct rx *rx = NULL;
+	struct regex *rx = NULL;
 	PCRE2_UCHAR *converted = NULL;
 	PCRE2_SIZE len = 0;
 	pcre2_convert_context *context = pcre2_convert_context_create(NULL);
@@ -62,7 +62,7 @@ rx_glob(struct span pattern)
 }
 
 void
-rx_free(struct rx *rx)
+regex_free(struct regex *rx)
 {
 	if (rx == NULL)
 		return;
@@ -71,7 +71,7 @@ rx_free(struct rx *rx)
 }
 
 bool
-rx_matches(const struct rx *rx, struct span s)
+regex_matches(const struct regex *rx, struct span s)
 {
 	pcre2_match_data *data = pcre2_match_data_create(1, NULL);
 	int got;

@@ -3,14 +3,14 @@
 #include "kbdiff/base/strbuf.h"
 
 void
-sentence_begin(struct sentence *s)
+strbuf_begin(struct strbuf *s)
 {
-	*s = (struct sentence){ .buf = NULL };
+	*s = (struct strbuf){ .buf = NULL };
 	s->out.f = xmemstream(&s->buf, &s->size);
 }
 
 struct span
-sentence_end(struct sentence *s, struct arena *a)
+strbuf_end(struct strbuf *s, struct arena *a)
 {
 	struct span made;
 

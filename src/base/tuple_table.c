@@ -17,7 +17,7 @@ struct slot {
 	uint32_t	number;		/* + 1; 0 where free */
 };
 
-struct tuples {
+struct tuple_table {
 	struct arena	*arena;
 	size_t		 n, mask;
 	struct slot	*slots;
@@ -27,10 +27,10 @@ struct tuples {
 
 #define SLOTS_FIRST	1024
 
-struct tuples *
-tuples_new(void)
+struct tuple_table *
+tuple_table_new(void)
 {
-	struct tuples *t = xcalloc(1, sizeof *t);
+	struct tuple_table *t = xcalloc(1, sizeof *t);
 
 	t->arena = arena_new();
 	t->mask = SLOTS_FIRST - 1;
@@ -39,7 +39,7 @@ tuples_new(void)
 }
 
 void
-tuples_free(struct tuples *t)
+tuple_table_free(struct tuple_table *t)
 {
 	if (t == NULL)
 		return;
@@ -49,7 +49,7 @@ tuples_free(struct tuples *t)
 }
 
 size_t
-tuples_count(const struct tuples *t)
+tuple_table_count(const struct tuple_table *t)
 {
 	return t->n;
 }
@@ -201,7 +201,7 @@ is_key(const char *key, const struct wanted *w)
 
 /* Where it is or would be. */
 static inline struct slot *
-find(const struct tuples *t, const struct wanted *w)
+find(const struct tuple_table *t, const struct wanted *w)
 {
 	struct slot *slot;
 
@@ -214,7 +214,7 @@ find(const struct tuples *t, const struct wanted *w)
 }
 
 static void
-grow(struct tuples *t)
+grow(struct tuple_table *t)
 {
 	size_t mask = t->mask * 2 + 1, at;
 	struct slot *slots = xcalloc(mask + 1, sizeof *slots);
@@ -233,7 +233,7 @@ grow(struct tuples *t)
 
 /* A copy of it as a key. */
 static const char *
-keep(struct tuples *t, const struct wanted *w)
+keep(struct tuple_table *t, const struct wanted *w)
 {
 	size_t n = KEY_HEAD + (w->all_short ? 0 : w->n * sizeof n);
 	char *key, *to;
@@ -262,7 +262,7 @@ keep(struct tuples *t, const struct wanted *w)
 
 /* The memory that one after the other would wait for is asked for ahead. */
 static inline void
-find_some(const struct tuples *t, unsigned tag, const struct span *pieces,
+find_some(const struct tuple_table *t, unsigned tag, const struct span *pieces,
     size_t n, uint32_t *numbers, size_t count)
 {
 	struct wanted wanted[AT_ONCE];
@@ -284,8 +284,8 @@ find_some(const struct tuples *t, unsigned tag, const struct span *pieces,
 }
 
 void
-tuples_find(const struct tuples *t, unsigned tag, const struct span *pieces,
-    size_t n, uint32_t *numbers, size_t count)
+tuple_table_find(const struct tuple_table *t, unsigned tag,
+    const struct span *pieces, size_t n, uint32_t *numbers, size_t count)
 {
 	for (size_t i = 0; i < count; i += AT_ONCE)
 		find_some(t, tag, pieces + i * n, n, numbers + i,
@@ -293,8 +293,8 @@ tuples_find(const struct tuples *t, unsigned tag, const struct span *pieces,
 }
 
 uint32_t
-tuples_number(struct tuples *t, unsigned tag, const struct span *pieces,
-    size_t n)
+tuple_table_number(
+    struct tuple_table *t, unsigned tag, const struct span *pieces, size_t n)
 {
 	struct wanted w = look_at(tag, pieces, n);
 	struct slot *slot = find(t, &w);
@@ -308,7 +308,7 @@ tuples_number(struct tuples *t, unsigned tag, const struct span *pieces,
 }
 
 void
-tuples_last(const struct tuples *t, struct span *pieces, size_t n)
+tuple_table_last(const struct tuple_table *t, struct span *pieces, size_t n)
 {
 	const char *p = t->last;
 

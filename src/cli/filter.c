@@ -11,7 +11,7 @@
 
 /* Values of --ignore that are being taken. */
 struct ignoring {
-	struct selection *selection;
+	struct owned_filter *selection;
 	struct diags	*diags;
 	int		 rc;
 };
@@ -19,20 +19,20 @@ struct ignoring {
 static int
 ignore(struct ignoring *g, struct span text, struct pos pos)
 {
-	struct selection *s = g->selection;
+	struct owned_filter *s = g->selection;
 	struct filter *f = &s->filter;
-	struct update_id id = update_scan(arena_dup(s->arena, text),
+	struct update_id id = update_id_scan(arena_dup(s->arena, text),
 	    SPAN_NONE, s->arena);
 
-	if (id.form == UPDATE_KB) {
+	if (id.form == UPDATE_ID_KB) {
 		s->numbers = xgrow(s->numbers, f->nignored, &s->numbers_cap,
 		    sizeof *s->numbers);
 		s->numbers[f->nignored++] = id.number;
-	} else if (id.form == UPDATE_TEXT) {
+	} else if (id.form == UPDATE_ID_TEXT) {
 		s->texts = xgrow(s->texts, f->nignored_text, &s->texts_cap,
 		    sizeof *s->texts);
 		s->texts[f->nignored_text++] = id.text;
-	} else if (id.form != UPDATE_NONE) {
+	} else if (id.form != UPDATE_ID_NONE) {
 		diag(g->diags, DIAG_SYNTAX, pos, "%.*s is no update to ignore",
 		    SPANF(text));
 		g->rc = -1;
@@ -64,32 +64,32 @@ looks_like_file(struct span s)
 }
 
 static int
-ignore_value(struct selection *s, const char *value, struct diags *d)
+ignore_value(struct owned_filter *s, const char *value, struct diags *d)
 {
 	struct ignoring g = { s, d, 0 };
 	struct stat st;
 
-	if (update_is_id(span_of(value)) ||
+	if (update_id_is_id(span_of(value)) ||
 	    (!looks_like_file(span_of(value)) && stat(value, &st) != 0))
 		ignore_all(&g, span_of(value), (struct pos){ NULL, 0, 0 });
-	else if (listfile_read(value, ignore_all, &g, d) != 0)
+	else if (text_file_read(value, ignore_all, &g, d) != 0)
 		return -1;
 	return g.rc;
 }
 
 int
-selection_init(struct selection *s, const struct options *o, struct diags *d)
+filter_init(struct owned_filter *s, const struct options *o, struct diags *d)
 {
 	struct filter *f = &s->filter;
 	char why[128];
 	int rc = 0;
 
-	*s = (struct selection){ .arena = arena_new() };
+	*s = (struct owned_filter){ .arena = arena_new() };
 	f->since = o->since;
 	f->until = o->until;
 	f->recurring = o->recurring || o->command == COMMAND_EXPLAIN;
 	f->decisive = o->decisive;
-	if (o->kind != NULL && (s->kind = rx_new(span_of(o->kind), why,
+	if (o->kind != NULL && (s->kind = regex_new(span_of(o->kind), why,
 	    sizeof why)) == NULL) {
 		diag(d, DIAG_SYNTAX, (struct pos){ NULL, 0, 0 },
 		    "--kind %s: %s", o->kind, why);
@@ -100,7 +100,7 @@ selection_init(struct selection *s, const struct options *o, struct diags *d)
 			rc = -1;
 	if (f->nignored != 0)
 		qsort(s->numbers, f->nignored, sizeof *s->numbers,
-		    order_numbers);
+		    cmp_numbers);
 	f->kind = s->kind;
 	f->ignored = s->numbers;
 	f->ignored_text = s->texts;
@@ -108,9 +108,9 @@ selection_init(struct selection *s, const struct options *o, struct diags *d)
 }
 
 void
-selection_fini(struct selection *s)
+filter_fini(struct owned_filter *s)
 {
-	rx_free(s->kind);
+	regex_free(s->kind);
 	free(s->numbers);
 	free(s->texts);
 	arena_free(s->arena);

@@ -13,31 +13,31 @@
 
 static const struct pos nowhere = { NULL, 0, 0 };
 
-struct wishes *
-wishes_new(void)
+struct host_selectors *
+host_selectors_new(void)
 {
-	struct wishes *w = xcalloc(1, sizeof *w);
+	struct host_selectors *w = xcalloc(1, sizeof *w);
 
 	w->arena = arena_new();
 	return w;
 }
 
 static void
-free_patterns(struct wish *wish)
+free_patterns(struct host_selector *selector)
 {
-	rx_free(wish->pattern);
-	rx_free(wish->label);
-	rx_free(wish->cut);
+	regex_free(selector->pattern);
+	regex_free(selector->label);
+	regex_free(selector->cut);
 }
 
 void
-wishes_free(struct wishes *w)
+host_selectors_free(struct host_selectors *w)
 {
 	if (w == NULL)
 		return;
 	for (size_t i = 0; i < w->n; i++)
-		free_patterns(&w->wishes[i]);
-	free(w->wishes);
+		free_patterns(&w->selectors[i]);
+	free(w->selectors);
 	arena_free(w->arena);
 	free(w);
 }
@@ -45,7 +45,7 @@ wishes_free(struct wishes *w)
 static bool
 is_requirement(struct span s)
 {
-	return span_startsi(s, SPAN("KB")) && update_is_number(s);
+	return span_startsi(s, SPAN("KB")) && update_id_is_number(s);
 }
 
 /* The first so many characters; all of them if there are no more. */
@@ -61,51 +61,52 @@ first_chars(struct span s, size_t n)
 /* A whole name is also asked for by its first label, and by what NetBIOS
  * leaves of that. */
 static void
-add_short_forms(struct wish *wish)
+add_short_forms(struct host_selector *selector)
 {
-	struct span label = hostname_label(wish->text);
+	struct span label = hostname_label(selector->text);
 	struct span cut = first_chars(label, NETBIOS_NAME_CHARS);
 
-	for (size_t i = 0; i < wish->text.n; i++)
-		if (memchr("*?[", wish->text.p[i], 3) != NULL)
+	for (size_t i = 0; i < selector->text.n; i++)
+		if (memchr("*?[", selector->text.p[i], 3) != NULL)
 			return;
-	if (label.n < wish->text.n)
-		wish->label = rx_glob(label);
+	if (label.n < selector->text.n)
+		selector->label = regex_glob(label);
 	if (cut.n < label.n)
-		wish->cut = rx_glob(cut);
+		selector->cut = regex_glob(cut);
 }
 
 static int
-add_wish(struct wishes *w, enum role role, struct span text, struct diags *d)
+add_wish(
+    struct host_selectors *w, enum role role, struct span text, struct diags *d)
 {
-	struct wish wish = { .role = role };
+	struct host_selector selector = { .role = role };
 
 	text = span_trim(text);
 	if (text.n == 0)
 		return 0;
-	wish.text = arena_dup(w->arena, text);
-	wish.update = is_requirement(text);
-	if (wish.update && role == ROLE_BAD) {
+	selector.text = arena_dup(w->arena, text);
+	selector.update = is_requirement(text);
+	if (selector.update && role == ROLE_BAD) {
 		diag(d, DIAG_ROLES, nowhere, "%.*s is an update: as good it is "
 		    "a requirement, as bad it means nothing", SPANF(text));
 		return -1;
 	}
-	wish.pattern = rx_glob(wish.text);
-	add_short_forms(&wish);
-	if (wish.pattern == NULL) {
-		free_patterns(&wish);
+	selector.pattern = regex_glob(selector.text);
+	add_short_forms(&selector);
+	if (selector.pattern == NULL) {
+		free_patterns(&selector);
 		diag(d, DIAG_ROLES, nowhere, "%.*s is no pattern of names",
 		    SPANF(text));
 		return -1;
 	}
-	w->wishes = xgrow(w->wishes, w->n, &w->cap, sizeof *w->wishes);
-	w->wishes[w->n++] = wish;
+	w->selectors = xgrow(w->selectors, w->n, &w->cap, sizeof *w->selectors);
+	w->selectors[w->n++] = selector;
 	return 0;
 }
 
 /* A file of names that is being read. */
 struct name_file {
-	struct wishes	*wishes;
+	struct host_selectors	*selectors;
 	enum role	 role;
 	struct diags	*diags;
 };
@@ -116,11 +117,11 @@ add_name(void *ctx, struct span name, struct pos pos)
 	const struct name_file *f = ctx;
 
 	(void)pos;
-	return add_wish(f->wishes, f->role, name, f->diags);
+	return add_wish(f->selectors, f->role, name, f->diags);
 }
 
 static int
-add_names(struct wishes *w, enum role role, struct span names,
+add_names(struct host_selectors *w, enum role role, struct span names,
     struct diags *d)
 {
 	size_t n;
@@ -134,7 +135,7 @@ add_names(struct wishes *w, enum role role, struct span names,
 }
 
 int
-wishes_add(struct wishes *w, enum role role, const char *value,
+host_selectors_add(struct host_selectors *w, enum role role, const char *value,
     struct diags *d)
 {
 	struct name_file file = { w, role, d };
@@ -143,7 +144,7 @@ wishes_add(struct wishes *w, enum role role, const char *value,
 	int rc;
 
 	if (value[0] == '@')
-		rc = listfile_read(value + 1, add_name, &file, d);
+		rc = text_file_read(value + 1, add_name, &file, d);
 	else if (stat(value, &st) == 0)
 		rc = add_wish(w, role, span_of(value), d);
 	else
@@ -156,39 +157,41 @@ wishes_add(struct wishes *w, enum role role, const char *value,
 }
 
 void
-wishes_ask(struct wishes *w, const char *id)
+host_selectors_ask(struct host_selectors *w, const char *id)
 {
-	w->wishes = xgrow(w->wishes, w->n, &w->cap, sizeof *w->wishes);
-	w->wishes[w->n++] = (struct wish){ .role = ROLE_GOOD,
+	w->selectors = xgrow(w->selectors, w->n, &w->cap, sizeof *w->selectors);
+	w->selectors[w->n++] = (struct host_selector){ .role = ROLE_GOOD,
 	    .text = arena_dup(w->arena, span_of(id)), .update = true };
 }
 
 /* A whole name, or its first label, or a longer name given for a short one. */
 static bool
-wish_fits(const struct wish *wish, struct span name)
+wish_fits(const struct host_selector *selector, struct span name)
 {
-	if (rx_matches(wish->pattern, name) ||
-	    rx_matches(wish->pattern, hostname_label(name)))
+	if (regex_matches(selector->pattern, name) ||
+	    regex_matches(selector->pattern, hostname_label(name)))
 		return true;
 	return !hostname_has_domain(name) &&
-	    ((wish->label != NULL && rx_matches(wish->label, name)) ||
-	    (wish->cut != NULL && rx_matches(wish->cut, name)));
+	       ((selector->label != NULL &&
+		    regex_matches(selector->label, name)) ||
+		   (selector->cut != NULL &&
+		       regex_matches(selector->cut, name)));
 }
 
 static bool
-fits_host(const struct wish *wish, const struct host *h)
+fits_host(const struct host_selector *selector, const struct host *h)
 {
-	if (wish_fits(wish, h->name))
+	if (wish_fits(selector, h->name))
 		return true;
 	for (size_t i = 0; i < h->naliases; i++)
-		if (wish_fits(wish, h->aliases[i]))
+		if (wish_fits(selector, h->aliases[i]))
 			return true;
 	return false;
 }
 
 /* The same before it is settled which names are one host's. */
 static bool
-fits_any(const struct wish *wish, const struct listings *l,
+fits_any(const struct host_selector *selector, const struct raw_lists *l,
     const struct input *inputs)
 {
 	const struct input *input;
@@ -202,8 +205,8 @@ fits_any(const struct wish *wish, const struct listings *l,
 			host = span_of(input->name);
 		else if (host.n == 0)
 			host = input_tail(input->path, 0, false);
-		if (wish_fits(wish, host) ||
-		    (full.n != 0 && wish_fits(wish, full)))
+		if (wish_fits(selector, host) ||
+		    (full.n != 0 && wish_fits(selector, full)))
 			return true;
 	}
 	return false;
@@ -211,53 +214,54 @@ fits_any(const struct wish *wish, const struct listings *l,
 
 /* The baseline that -g KB938397 asks for, listed nowhere but there. */
 void
-wishes_require(struct wishes *w, struct operands *o, struct listings *l)
+host_selectors_require(
+    struct host_selectors *w, struct inputs *o, struct raw_lists *l)
 {
-	struct listing *list = NULL;
+	struct raw_list *list = NULL;
 	struct update_id id;
 	unsigned operand = 0;
 	uint32_t input;
 
 	for (size_t i = 0; i < w->n; i++) {
-		if (!w->wishes[i].update)
+		if (!w->selectors[i].update)
 			continue;
 		if (list == NULL) {
-			input = operands_add_virtual(o, "the command line");
+			input = inputs_add_virtual(o, "the command line");
 			operand = (unsigned)o->n - 1;
-			list = listings_add(l);
+			list = raw_lists_add(l);
 			list->input = input;
 			list->file = intern(l->strings,
 			    SPAN("the command line"));
 			list->format = intern(l->strings, SPAN("kb-list"));
 		}
-		w->wishes[i].operand = operand;
-		id = update_scan(w->wishes[i].text, SPAN_NONE, w->arena);
-		listing_push(l, list, listings_entry(l, (struct entry){
-		    .update = listings_update(l, id.number, id.text),
+		w->selectors[i].operand = operand;
+		id = update_id_scan(w->selectors[i].text, SPAN_NONE, w->arena);
+		raw_list_push(l, list, raw_lists_entry(l, (struct entry){
+		    .update = raw_lists_update(l, id.number, id.text),
 		    .installed_on = DATE_NONE }), 0);
 	}
 }
 
 int
-wishes_find_files(struct wishes *w, struct operands *o,
-    const struct listings *l, struct diags *d)
+host_selectors_find_files(struct host_selectors *w, struct inputs *o,
+    const struct raw_lists *l, struct diags *d)
 {
-	struct wish *wish;
+	struct host_selector *selector;
 	struct stat st;
 
 	for (size_t i = 0; i < w->n; i++) {
-		wish = &w->wishes[i];
-		if (wish->pattern == NULL)
+		selector = &w->selectors[i];
+		if (selector->pattern == NULL)
 			continue;
-		if (fits_any(wish, l, o->inputs)) {
-			wish->update = false;
+		if (fits_any(selector, l, o->inputs)) {
+			selector->update = false;
 			continue;
 		}
-		if (wish->update || stat(wish->text.p, &st) != 0)
+		if (selector->update || stat(selector->text.p, &st) != 0)
 			continue;
-		wish->file = true;
-		wish->operand = (unsigned)o->n;
-		if (operands_add(o, wish->text.p, d) != 0)
+		selector->file = true;
+		selector->operand = (unsigned)o->n;
+		if (inputs_add(o, selector->text.p, d) != 0)
 			return -1;
 	}
 	return 0;
@@ -265,7 +269,7 @@ wishes_find_files(struct wishes *w, struct operands *o,
 
 /* The file of an operand, without NAME=; "FILE" for a folder. */
 static const char *
-file_of(const struct operands *o, unsigned operand)
+file_of(const struct inputs *o, unsigned operand)
 {
 	for (size_t i = 0; i < o->nbrought && !o->operands[operand].folder;
 	    i++)
@@ -277,7 +281,7 @@ file_of(const struct operands *o, unsigned operand)
 /* Gives a role to a host; -1 and a diagnostic if it has the other one.  pair:
  * the operands that are the two sides, or NULL. */
 static int
-give(const struct inventory *inv, const struct operands *pair,
+give(const struct inventory *inv, const struct inputs *pair,
     enum role *roles, size_t host, enum role role, struct diags *d)
 {
 	const struct host *h = &inv->hosts[host];
@@ -295,12 +299,12 @@ give(const struct inventory *inv, const struct operands *pair,
 
 /* Hosts with a list in an input that this operand brings. */
 static int
-give_operand(const struct inventory *inv, const struct operands *o,
+give_operand(const struct inventory *inv, const struct inputs *o,
     bool pair, unsigned operand, enum role *roles, enum role role,
     struct diags *d)
 {
 	bool *brought = xcalloc(o->ninputs + 1, sizeof *brought);
-	const struct listing *list;
+	const struct raw_list *list;
 	int rc = 0;
 
 	for (size_t i = 0; i < o->nbrought; i++)
@@ -308,7 +312,7 @@ give_operand(const struct inventory *inv, const struct operands *o,
 			brought[o->brought[i].input] = true;
 	for (size_t i = 0; i < inv->n && rc == 0; i++)
 		for (size_t k = 0; k < inv->hosts[i].nlists; k++) {
-			list = &inv->listings->lists[inv->hosts[i].lists[k]];
+			list = &inv->raw_lists->lists[inv->hosts[i].lists[k]];
 			if (!brought[list->input])
 				continue;
 			rc = give(inv, pair ? o : NULL, roles, i, role,
@@ -348,36 +352,36 @@ tell_hosts(const struct inventory *inv, enum diag_code code,
 }
 
 static int
-give_wish(const struct inventory *inv, const struct operands *o,
-    const struct wish *wish, enum role *roles, struct diags *d)
+give_wish(const struct inventory *inv, const struct inputs *o,
+    const struct host_selector *selector, enum role *roles, struct diags *d)
 {
 	bool found = false;
 
-	if (wish->file || wish->update)
-		return give_operand(inv, o, false, wish->operand, roles,
-		    wish->role, d);
+	if (selector->file || selector->update)
+		return give_operand(inv, o, false, selector->operand, roles,
+		    selector->role, d);
 	for (size_t i = 0; i < inv->n; i++) {
-		if (!fits_host(wish, &inv->hosts[i]))
+		if (!fits_host(selector, &inv->hosts[i]))
 			continue;
 		found = true;
-		if (give(inv, NULL, roles, i, wish->role, d) != 0)
+		if (give(inv, NULL, roles, i, selector->role, d) != 0)
 			return -1;
 	}
 	if (found)
 		return 0;
-	return tell_hosts(inv, DIAG_NO_MATCH, wish->text, "", d);
+	return tell_hosts(inv, DIAG_NO_MATCH, selector->text, "", d);
 }
 
 /* With only one of -g and -b, every other host has the other role. */
 static void
-give_the_rest(const struct inventory *inv, const struct wishes *w,
+give_the_rest(const struct inventory *inv, const struct host_selectors *w,
     enum role *roles)
 {
 	bool good = false, bad = false;
 
 	for (size_t i = 0; i < w->n; i++) {
-		good |= w->wishes[i].role == ROLE_GOOD;
-		bad |= w->wishes[i].role == ROLE_BAD;
+		good |= w->selectors[i].role == ROLE_GOOD;
+		bad |= w->selectors[i].role == ROLE_BAD;
 	}
 	if (good && bad)
 		return;
@@ -387,8 +391,9 @@ give_the_rest(const struct inventory *inv, const struct wishes *w,
 }
 
 int
-roles_assign(const struct inventory *inv, const struct wishes *w,
-    const struct operands *o, enum role *roles, struct diags *d)
+host_selectors_assign(const struct inventory *inv,
+    const struct host_selectors *w, const struct inputs *o, enum role *roles,
+    struct diags *d)
 {
 	int rc = 0;
 
@@ -404,7 +409,7 @@ roles_assign(const struct inventory *inv, const struct wishes *w,
 			    k == 0 ? ROLE_GOOD : ROLE_BAD, d);
 	} else {
 		for (size_t i = 0; i < w->n && rc == 0; i++)
-			rc = give_wish(inv, o, &w->wishes[i], roles, d);
+			rc = give_wish(inv, o, &w->selectors[i], roles, d);
 		if (rc == 0)
 			give_the_rest(inv, w, roles);
 	}
@@ -415,21 +420,21 @@ roles_assign(const struct inventory *inv, const struct wishes *w,
 }
 
 int
-roles_expect(const struct inventory *inv, const struct wishes *expected,
-    struct diags *d)
+host_selectors_expect(const struct inventory *inv,
+    const struct host_selectors *expected, struct diags *d)
 {
-	const struct wish *wish;
+	const struct host_selector *selector;
 	int rc = 0;
 	size_t k;
 
 	for (size_t i = 0; i < expected->n; i++) {
-		wish = &expected->wishes[i];
+		selector = &expected->selectors[i];
 		for (k = 0; k < inv->n; k++)
-			if (fits_host(wish, &inv->hosts[k]))
+			if (fits_host(selector, &inv->hosts[k]))
 				break;
 		if (k < inv->n)
 			continue;
-		diag(d, DIAG_EXPECTED, nowhere, "%.*s", SPANF(wish->text));
+		diag(d, DIAG_EXPECTED, nowhere, "%.*s", SPANF(selector->text));
 		rc = -1;
 	}
 	return rc;

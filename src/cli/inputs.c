@@ -15,10 +15,10 @@ struct operands_seen {
 	struct intern	*keys;
 };
 
-struct operands *
-operands_new(void)
+struct inputs *
+inputs_new(void)
 {
-	struct operands *o = xcalloc(1, sizeof *o);
+	struct inputs *o = xcalloc(1, sizeof *o);
 
 	o->arena = arena_new();
 	o->seen = xcalloc(1, sizeof *o->seen);
@@ -27,7 +27,7 @@ operands_new(void)
 }
 
 void
-operands_free(struct operands *o)
+inputs_free(struct inputs *o)
 {
 	if (o == NULL)
 		return;
@@ -41,7 +41,7 @@ operands_free(struct operands *o)
 }
 
 static uint32_t
-input_number(struct operands *o, const struct stat *st, const char *name)
+input_number(struct inputs *o, const struct stat *st, const char *name)
 {
 	size_t n = name == NULL ? 0 : strlen(name);
 	char *key = xmalloc(sizeof st->st_dev + sizeof st->st_ino + n);
@@ -62,7 +62,7 @@ input_number(struct operands *o, const struct stat *st, const char *name)
 
 /* path and name live in the arena. */
 static void
-add_input(struct operands *o, const char *path, const char *name,
+add_input(struct inputs *o, const char *path, const char *name,
     const struct stat *st, bool walked)
 {
 	unsigned operand = (unsigned)o->n - 1;
@@ -78,7 +78,7 @@ add_input(struct operands *o, const char *path, const char *name,
 	}
 	o->brought = xgrow(o->brought, o->nbrought, &o->brought_cap,
 	    sizeof *o->brought);
-	o->brought[o->nbrought++] = (struct brought){ operand, i };
+	o->brought[o->nbrought++] = (struct operand_input){ operand, i };
 }
 
 static bool
@@ -104,7 +104,7 @@ struct folder {
 };
 
 static void
-add_name(struct operands *o, struct folder *f, const char *name)
+add_name(struct inputs *o, struct folder *f, const char *name)
 {
 	size_t n = strlen(f->path), m = strlen(name);
 	char *path = arena_alloc(o->arena, n + m + 2);
@@ -134,7 +134,7 @@ folder_close(struct folder *f)
 
 /* 0, or -1 with errno; to be closed either way. */
 static int
-folder_open(struct operands *o, struct folder *f, const char *path)
+folder_open(struct inputs *o, struct folder *f, const char *path)
 {
 	const struct dirent *e;
 
@@ -164,7 +164,7 @@ is_folder(const struct folder *f, const char *name, const struct stat *st)
 /* Adds the files; the folders among them become the first names, *n of
  * them. */
 static int
-add_files(struct operands *o, struct folder *f, size_t *n, struct diags *d)
+add_files(struct inputs *o, struct folder *f, size_t *n, struct diags *d)
 {
 	const char *name;
 	struct stat st;
@@ -188,7 +188,7 @@ add_files(struct operands *o, struct folder *f, size_t *n, struct diags *d)
 
 /* Folders that wait are on a stack, so that depth costs no C stack. */
 static int
-walk(struct operands *o, const char *top, struct diags *d)
+walk(struct inputs *o, const char *top, struct diags *d)
 {
 	const char **stack = NULL;
 	size_t n = 0, cap = 0, folders;
@@ -225,7 +225,7 @@ refuse_folder_name(const char *text, struct diags *d)
 }
 
 int
-operands_add(struct operands *o, const char *text, struct diags *d)
+inputs_add(struct inputs *o, const char *text, struct diags *d)
 {
 	const char *file = text, *name = NULL;
 	size_t eq = span_find(span_of(text), '=');
@@ -259,7 +259,7 @@ operands_add(struct operands *o, const char *text, struct diags *d)
 }
 
 uint32_t
-operands_add_virtual(struct operands *o, const char *name)
+inputs_add_virtual(struct inputs *o, const char *name)
 {
 	struct stat st;
 

@@ -254,7 +254,7 @@ parse_jobs(struct parsing *p, const char *value)
 static int
 parse_format(struct parsing *p, const char *value)
 {
-	p->options->format = report_named(span_of(value));
+	p->options->format = report_formats_named(span_of(value));
 	return p->options->format == NULL ?
 	    complain(p, "no report has this format", value) : 0;
 }
@@ -262,7 +262,7 @@ parse_format(struct parsing *p, const char *value)
 static int
 parse_input_format(struct parsing *p, const char *value)
 {
-	const struct importer *i = importer_named(span_of(value));
+	const struct importer *i = importers_named(span_of(value));
 
 	if (i == NULL || i->parse == NULL)
 		return complain(p, "no input has this format ('kbdiff "
@@ -382,8 +382,8 @@ names_update(const char *operand)
 
 	if (ascii_digit(s.p[0]) && stat(operand, &st) == 0)
 		return false;
-	return update_is_number(s) || update_is_package_of_kb(s) ||
-	    update_is_guid(s) || rollup_scan(s, &build, &revision);
+	return update_id_is_number(s) || update_id_is_package_of_kb(s) ||
+	    update_id_is_guid(s) || rollup_scan(s, &build, &revision);
 }
 
 /* KB12: meant as an update, but none. */
@@ -423,7 +423,7 @@ format_of(const struct options *o)
 	const struct report_format *f = o->format;
 
 	return f == NULL && o->output != NULL ?
-	    report_for_file(span_of(o->output)) : f;
+	    report_formats_for_file(span_of(o->output)) : f;
 }
 
 static int

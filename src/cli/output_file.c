@@ -126,7 +126,7 @@ take_after(int fd, const struct stat *st)
 }
 
 static int
-open_temporary(struct output *o, const struct stat *st)
+open_temporary(struct output_file *o, const struct stat *st)
 {
 	sigset_t before;
 	int fd, err = 0;
@@ -153,13 +153,13 @@ open_temporary(struct output *o, const struct stat *st)
 }
 
 int
-output_open(struct output *o, const char *path)
+output_file_open(struct output_file *o, const char *path)
 {
 	struct stat st;
 	bool there;
 	int err;
 
-	*o = (struct output){ .out = { .f = stdout }, .path = path };
+	*o = (struct output_file){ .out = { .f = stdout }, .path = path };
 	if (path == NULL)
 		return 0;
 	there = stat(path, &st) == 0;
@@ -182,7 +182,7 @@ output_open(struct output *o, const char *path)
 }
 
 static int
-put_in_place(struct output *o)
+put_in_place(struct output_file *o)
 {
 	sigset_t before;
 	int err = 0;
@@ -197,7 +197,7 @@ put_in_place(struct output *o)
 }
 
 int
-output_close(struct output *o, bool keep)
+output_file_close(struct output_file *o, bool keep)
 {
 	int err = out_flush(&o->out);
 

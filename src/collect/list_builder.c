@@ -10,11 +10,11 @@
 #include "kbdiff/model/hostname.h"
 #include "row_cache.h"
 
-struct open_list {
-	struct list	 list;		/* first: importers hold its address */
+struct list_slot {
+	struct open_list list; /* first: importers hold its address */
 	struct span	 host, full, tag;
 	uint32_t	 section;
-	uint32_t	*sayings;	/* at last the entries */
+	uint32_t	*cached_rows;	/* at last the entries */
 	uint64_t	*lines;
 	size_t		 n, cap;
 };
@@ -22,23 +22,23 @@ struct open_list {
 /* What an importer calls a list, and which one it is. */
 struct raw_head {
 	struct list_head	 head;
-	struct open_list	*list;
+	struct list_slot	*list;
 };
 
 struct section {
 	enum date_order	 order;		/* fixed by the format, then settled */
-	unsigned	 traits;	/* of all its sayings */
+	unsigned	 traits;	/* of all its cached rows */
 };
 
-struct intake {
-	struct listings	*listings;
+struct list_builder {
+	struct raw_lists	*raw_lists;
 	struct diags	*diags;
 	enum date_order	 preferred;
-	struct sayings	*sayings;
-	struct repeats	*repeats;	/* numbers of sayings */
-	struct intake	*lender;	/* of both; NULL: they are its own */
+	struct row_cache	*cached_rows;
+	struct row_keys	*row_keys;	/* numbers of cached rows */
+	struct list_builder *lender;    /* of both; NULL: they are its own */
 	size_t		 lent;		/* to so many others */
-	uint64_t	 round;		/* for sayings_first */
+	uint64_t	 round;		/* for row_cache_first */
 	struct codepages *pages;	/* NULL until some input needs them */
 
 	/* Of the input that is being read. */
@@ -48,7 +48,7 @@ struct intake {
 	enum list_kind	 kind;
 	struct arena	*arena;
 	struct intern	*heads;		/* of lists */
-	struct open_list **lists;	/* of head i + 1 */
+	struct list_slot **lists;	/* of head i + 1 */
 	size_t		 nlists, lists_cap;
 	struct intern	*raw_heads;	/* as importers spell them */
 	struct raw_head	*spelled;	/* of raw head i + 1 */
@@ -63,34 +63,35 @@ struct intake {
 	size_t		 buf_n, buf_cap;
 };
 
-static struct intake *
-new_with(struct sayings *s, struct repeats *repeats, struct listings *l,
+static struct list_builder *
+new_with(struct row_cache *s, struct row_keys *row_keys, struct raw_lists *l,
     struct diags *d, enum date_order preferred)
 {
-	struct intake *in = xcalloc(1, sizeof *in);
+	struct list_builder *in = xcalloc(1, sizeof *in);
 
-	in->listings = l;
+	in->raw_lists = l;
 	in->diags = d;
 	in->preferred = preferred;
-	in->sayings = s;
-	in->repeats = repeats;
+	in->cached_rows = s;
+	in->row_keys = row_keys;
 	in->arena = arena_new();
 	in->heads = intern_new();
 	in->raw_heads = intern_new();
 	return in;
 }
 
-struct intake *
-intake_new(struct listings *l, struct diags *d, enum date_order preferred)
+struct list_builder *
+list_builder_new(
+    struct raw_lists *l, struct diags *d, enum date_order preferred)
 {
-	return new_with(sayings_new(), repeats_new(), l, d, preferred);
+	return new_with(row_cache_new(), row_keys_new(), l, d, preferred);
 }
 
-struct intake *
-intake_beside(struct intake *in, struct diags *d)
+struct list_builder *
+list_builder_beside(struct list_builder *in, struct diags *d)
 {
-	struct intake *beside = new_with(in->sayings, in->repeats,
-	    in->listings, d, in->preferred);
+	struct list_builder *beside = new_with(in->cached_rows, in->row_keys,
+	    in->raw_lists, d, in->preferred);
 
 	beside->lender = in;
 	in->lent++;
@@ -98,10 +99,10 @@ intake_beside(struct intake *in, struct diags *d)
 }
 
 void
-intake_drop(struct intake *in)
+list_builder_drop(struct list_builder *in)
 {
 	for (size_t i = 0; i < in->nlists; i++) {
-		free(in->lists[i]->sayings);
+		free(in->lists[i]->cached_rows);
 		free(in->lists[i]->lines);
 	}
 	arena_reset(in->arena);
@@ -114,16 +115,16 @@ intake_drop(struct intake *in)
 }
 
 void
-intake_free(struct intake *in)
+list_builder_free(struct list_builder *in)
 {
 	if (in == NULL)
 		return;
-	intake_drop(in);
+	list_builder_drop(in);
 	if (in->lender != NULL) {
 		in->lender->lent--;
 	} else {
-		sayings_free(in->sayings);
-		repeats_free(in->repeats);
+		row_cache_free(in->cached_rows);
+		row_keys_free(in->row_keys);
 	}
 	codepages_free(in->pages);
 	arena_free(in->arena);
@@ -142,82 +143,82 @@ intake_free(struct intake *in)
 
 /* Rows of inputs that have ended are not needed any more. */
 static void
-forget_rows(struct intake *in)
+forget_rows(struct list_builder *in)
 {
 	if (in->lender != NULL || in->lent != 0 ||
-	    sayings_count(in->sayings) < SAYINGS_MAX)
+	    row_cache_count(in->cached_rows) < SAYINGS_MAX)
 		return;
-	sayings_free(in->sayings);
-	repeats_free(in->repeats);
-	in->sayings = sayings_new();
-	in->repeats = repeats_new();
+	row_cache_free(in->cached_rows);
+	row_keys_free(in->row_keys);
+	in->cached_rows = row_cache_new();
+	in->row_keys = row_keys_new();
 }
 
 void
-intake_begin(struct intake *in, uint32_t number, const struct input *input,
-    const char *format, enum list_kind kind)
+list_builder_begin(struct list_builder *in, uint32_t number,
+    const struct input *input, const char *format, enum list_kind kind)
 {
-	intake_drop(in);
+	list_builder_drop(in);
 	forget_rows(in);
 	in->number = number;
 	in->input = input;
 	in->format = span_of(format);
 	in->kind = kind;
-	intake_section(in);
+	list_builder_section(in);
 }
 
 void
-intake_section(struct intake *in)
+list_builder_section(struct list_builder *in)
 {
 	in->sections = xgrow(in->sections, in->nsections, &in->sections_cap,
 	    sizeof *in->sections);
 	in->sections[in->nsections++] = (struct section){ .order =
 	    DATE_ORDER_UNKNOWN };
 	in->last = NULL;
-	in->round = sayings_round(in->sayings);
+	in->round = row_cache_round(in->cached_rows);
 }
 
 void
-intake_date_order(struct intake *in, enum date_order order)
+list_builder_date_order(struct list_builder *in, enum date_order order)
 {
 	in->sections[in->nsections - 1].order = order;
 }
 
 bool
-intake_any(const struct intake *in)
+list_builder_any(const struct list_builder *in)
 {
 	return in->nlists != 0;
 }
 
 struct span
-intake_keep(struct intake *in, struct span s)
+list_builder_keep(struct list_builder *in, struct span s)
 {
 	return arena_dup(in->arena, s);
 }
 
 void
-intake_evidence(struct intake *in, struct span s)
+list_builder_evidence(struct list_builder *in, struct span s)
 {
 	in->evidence = xgrow(in->evidence, in->nevidence, &in->evidence_cap,
 	    sizeof *in->evidence);
-	in->evidence[in->nevidence++] = intake_keep(in, s);
+	in->evidence[in->nevidence++] = list_builder_keep(in, s);
 }
 
 void
-intake_banner(struct intake *in, struct span version)
+list_builder_banner(struct list_builder *in, struct span version)
 {
 	in->banner = version;
 }
 
 /* Keys: numbers and strings behind their lengths. */
 static void
-key_begin(struct intake *in)
+key_begin(struct list_builder *in)
 {
 	in->buf_n = 0;
 }
 
 static void
-key_add(struct intake *in, const void *p, size_t n)
+key_add(struct list_builder *in, const void *p, size_t n)
 {
 	if (n > in->buf_cap - in->buf_n) {
 		in->buf_cap = (in->buf_n + n) * 2;
@@ -229,26 +230,26 @@ key_add(struct intake *in, const void *p, size_t n)
 }
 
 static void
-key_number(struct intake *in, uint32_t n)
+key_number(struct list_builder *in, uint32_t n)
 {
 	key_add(in, &n, sizeof n);
 }
 
 static void
-key_span(struct intake *in, struct span s)
+key_span(struct list_builder *in, struct span s)
 {
 	key_number(in, (uint32_t)s.n);
 	key_add(in, s.p, s.n);
 }
 
 static strid
-key_end(struct intake *in, struct intern *t)
+key_end(struct list_builder *in, struct intern *t)
 {
 	return intern(t, (struct span){ in->buf, in->buf_n });
 }
 
 static strid
-key_head(struct intake *in, size_t section, struct list_head head,
+key_head(struct list_builder *in, size_t section, struct list_head head,
     struct intern *t)
 {
 	key_begin(in);
@@ -261,7 +262,7 @@ key_head(struct intake *in, size_t section, struct list_head head,
 
 /* A fuller name counts only if it says more of the same host. */
 static struct span
-settle_full(struct intake *in, struct span host, struct span full)
+settle_full(struct list_builder *in, struct span host, struct span full)
 {
 	struct arena *a = in->arena;
 
@@ -274,20 +275,21 @@ settle_full(struct intake *in, struct span host, struct span full)
 }
 
 /* The list of this head, with nothing but it if it is fresh. */
-static struct open_list *
-list_of(struct intake *in, size_t section, struct list_head head, bool *fresh)
+static struct list_slot *
+list_of(
+    struct list_builder *in, size_t section, struct list_head head, bool *fresh)
 {
 	strid id = key_head(in, section, head, in->heads);
-	struct open_list *l;
+	struct list_slot *l;
 
 	*fresh = id > in->nlists;
 	if (!*fresh)
 		return in->lists[id - 1];
 	l = arena_alloc(in->arena, sizeof *l);
-	*l = (struct open_list){
-		.host = intake_keep(in, head.host),
-		.full = intake_keep(in, head.full),
-		.tag = intake_keep(in, head.tag),
+	*l = (struct list_slot){
+		.host = list_builder_keep(in, head.host),
+		.full = list_builder_keep(in, head.full),
+		.tag = list_builder_keep(in, head.tag),
 		.section = (uint32_t)section,
 	};
 	in->lists = xgrow(in->lists, in->nlists, &in->lists_cap,
@@ -296,10 +298,10 @@ list_of(struct intake *in, size_t section, struct list_head head, bool *fresh)
 	return l;
 }
 
-static struct open_list *
-open_list(struct intake *in, struct list_head head, uint64_t line)
+static struct list_slot *
+open_list(struct list_builder *in, struct list_head head, uint64_t line)
 {
-	struct open_list *l;
+	struct list_slot *l;
 	bool shortened, fresh;
 
 	head.host = hostname_trim(head.host);
@@ -309,7 +311,7 @@ open_list(struct intake *in, struct list_head head, uint64_t line)
 		head.host = SPAN_NONE;
 	l = list_of(in, in->nsections - 1, head, &fresh);
 	if (fresh)
-		l->list = (struct list){ .kind = in->kind, .declared = -1,
+		l->list = (struct open_list){ .kind = in->kind, .declared = -1,
 		    .line = line, .os = SPAN_NONE, .build = SPAN_NONE,
 		    .arch = SPAN_NONE, .format = SPAN_NONE,
 		    .file = SPAN_NONE, .shortened = shortened };
@@ -317,7 +319,7 @@ open_list(struct intake *in, struct list_head head, uint64_t line)
 }
 
 static const struct raw_head *
-raw_head(struct intake *in, struct list_head head, uint64_t line)
+raw_head(struct list_builder *in, struct list_head head, uint64_t line)
 {
 	strid id = key_head(in, in->nsections - 1, head, in->raw_heads);
 
@@ -325,17 +327,17 @@ raw_head(struct intake *in, struct list_head head, uint64_t line)
 		in->spelled = xgrow(in->spelled, in->nspelled,
 		    &in->spelled_cap, sizeof *in->spelled);
 		in->spelled[in->nspelled++] = (struct raw_head){
-			.head = { intake_keep(in, head.host),
-			    intake_keep(in, head.full),
-			    intake_keep(in, head.tag) },
+			.head = { list_builder_keep(in, head.host),
+			    list_builder_keep(in, head.full),
+			    list_builder_keep(in, head.tag) },
 			.list = open_list(in, head, line),
 		};
 	}
 	return &in->spelled[id - 1];
 }
 
-struct list *
-intake_list(struct intake *in, struct list_head head, uint64_t line)
+struct open_list *
+list_builder_list(struct list_builder *in, struct list_head head, uint64_t line)
 {
 	if (in->last == NULL || !span_eq(head.host, in->last->head.host) ||
 	    !span_eq(head.full, in->last->head.full) ||
@@ -344,16 +346,16 @@ intake_list(struct intake *in, struct list_head head, uint64_t line)
 	return &in->last->list->list;
 }
 
-struct list *
-intake_list_of(struct intake *in, enum list_kind kind, const char *format,
-    struct list_head head, uint64_t line)
+struct open_list *
+list_builder_list_of(struct list_builder *in, enum list_kind kind,
+    const char *format, struct list_head head, uint64_t line)
 {
-	struct list *list;
+	struct open_list *list;
 
 	if (kind == in->kind)
-		return intake_list(in, head, line);
+		return list_builder_list(in, head, line);
 	head.tag = span_of(format);
-	list = intake_list(in, head, line);
+	list = list_builder_list(in, head, line);
 	list->kind = kind;
 	list->format = head.tag;
 	return list;
@@ -362,10 +364,12 @@ intake_list_of(struct intake *in, enum list_kind kind, const char *format,
 /* XP's and 2003's "File 1" is expected; other such entries are told, each once
  * in a section. */
 static void
-tell_unidentified(struct intake *in, uint32_t saying, const struct row *row)
+tell_unidentified(
+    struct list_builder *in, uint32_t cached_row, const struct entry_in *row)
 {
-	if (sayings_at(in->sayings, saying)->id.form != UPDATE_UNIDENTIFIED ||
-	    !sayings_first(in->sayings, saying, in->round) ||
+	if (row_cache_at(in->cached_rows, cached_row)->id.form !=
+		UPDATE_ID_UNIDENTIFIED ||
+	    !row_cache_first(in->cached_rows, cached_row, in->round) ||
 	    span_startsi(span_trim(row->id), SPAN("File ")))
 		return;
 	diag(in->diags, DIAG_NO_KB, (struct pos){ in->input->path, row->line,
@@ -376,85 +380,92 @@ tell_unidentified(struct intake *in, uint32_t saying, const struct row *row)
 #define ENTRIES_FIRST	64
 
 static void
-make_room(const struct intake *in, struct open_list *l, size_t n)
+make_room(const struct list_builder *in, struct list_slot *l, size_t n)
 {
 	if (l->cap - l->n >= n)
 		return;
 	l->cap = l->cap == 0 ? ENTRIES_FIRST : l->cap * 2;
 	if (l->cap - l->n < n)
 		l->cap = l->n + n;
-	l->sayings = xreallocarray(l->sayings, l->cap, sizeof *l->sayings);
-	if (in->listings->keep_lines)
+	l->cached_rows =
+	    xreallocarray(l->cached_rows, l->cap, sizeof *l->cached_rows);
+	if (in->raw_lists->keep_lines)
 		l->lines = xreallocarray(l->lines, l->cap, sizeof *l->lines);
 }
 
 static void
-push(struct intake *in, struct open_list *l, uint32_t saying, uint64_t line)
+push(struct list_builder *in, struct list_slot *l, uint32_t cached_row,
+    uint64_t line)
 {
 	make_room(in, l, 1);
-	if (in->listings->keep_lines)
+	if (in->raw_lists->keep_lines)
 		l->lines[l->n] = line;
-	l->sayings[l->n++] = saying;
+	l->cached_rows[l->n++] = cached_row;
 }
 
 void
-intake_row(struct intake *in, struct list *list, const struct row *row)
+list_builder_add(
+    struct list_builder *in, struct open_list *list, const struct entry_in *row)
 {
-	const struct span cells[CELL_COUNT] = {
-		[CELL_ID] = row->id, [CELL_FALLBACK] = row->fallback,
-		[CELL_VARIANT] = row->variant, [CELL_KIND] = row->kind,
-		[CELL_DATE] = row->installed_on, [CELL_BY] = row->installed_by,
-		[CELL_TITLE] = row->title,
+	const struct span cells[ROW_CELL_COUNT] = {
+		[ROW_CELL_ID] = row->id,
+		[ROW_CELL_FALLBACK] = row->fallback,
+		[ROW_CELL_VARIANT] = row->variant,
+		[ROW_CELL_KIND] = row->kind,
+		[ROW_CELL_DATE] = row->installed_on,
+		[ROW_CELL_BY] = row->installed_by,
+		[ROW_CELL_TITLE] = row->title,
 	};
-	uint32_t saying;
+	uint32_t cached_row;
 
 	if (span_trim(row->id).n == 0)
 		return;
-	saying = sayings_number(in->sayings, cells, row->state);
-	if ((sayings_traits(in->sayings, saying) & TRAIT_NO_UPDATE) != 0)
-		tell_unidentified(in, saying, row);
+	cached_row = row_cache_number(in->cached_rows, cells, row->state);
+	if ((row_cache_traits(in->cached_rows, cached_row) & TRAIT_NO_UPDATE) !=
+	    0)
+		tell_unidentified(in, cached_row, row);
 	else if (row->key != NULL)
-		repeats_keep(in->repeats, row->key, saying);
-	push(in, (struct open_list *)list, saying, row->line);
+		row_keys_keep(in->row_keys, row->key, cached_row);
+	push(in, (struct list_slot *)list, cached_row, row->line);
 	list->rows++;
 }
 
-struct repeats *
-intake_repeats(struct intake *in)
+struct row_keys *
+list_builder_repeats(struct list_builder *in)
 {
-	return in->repeats;
+	return in->row_keys;
 }
 
 void
-intake_again(struct intake *in, struct list *list, const uint32_t *known,
-    size_t n, uint64_t line)
+list_builder_add_again(struct list_builder *in, struct open_list *list,
+    const uint32_t *known, size_t n, uint64_t line)
 {
-	struct open_list *l = (struct open_list *)list;
+	struct list_slot *l = (struct list_slot *)list;
 
 	make_room(in, l, n);
-	memcpy(l->sayings + l->n, known, n * sizeof *known);
-	for (size_t i = 0; i < n && in->listings->keep_lines; i++)
+	memcpy(l->cached_rows + l->n, known, n * sizeof *known);
+	for (size_t i = 0; i < n && in->raw_lists->keep_lines; i++)
 		l->lines[l->n + i] = line + i;
 	l->n += n;
 	list->rows += n;
 }
 
 void
-intake_update(struct intake *in, struct list *list, uint32_t kb,
-    uint64_t line)
+list_builder_add_kb(
+    struct list_builder *in, struct open_list *list, uint32_t kb, uint64_t line)
 {
-	push(in, (struct open_list *)list, sayings_of_update(in->sayings, kb),
-	    line);
+	push(in, (struct list_slot *)list,
+	    row_cache_of_update(in->cached_rows, kb), line);
 	list->rows++;
 }
 
 void
-intake_cut(struct intake *in, uint64_t line)
+list_builder_cut(struct list_builder *in, uint64_t line)
 {
 	diag(in->diags, DIAG_CUT_ROW, (struct pos){ in->input->path, line, 0 },
 	    "its hosts are taken as incomplete");
 	if (in->nlists == 0)
-		intake_list(in, (struct list_head){ SPAN_NONE, SPAN_NONE,
+		list_builder_list(in, (struct list_head){ SPAN_NONE, SPAN_NONE,
 		    SPAN_NONE }, line);
 	for (size_t i = 0; i < in->nlists; i++)
 		in->lists[i]->list.doubts |= DOUBT_CUT_ROW;
@@ -462,82 +473,85 @@ intake_cut(struct intake *in, uint64_t line)
 
 /* The next part's list, of this one's section. */
 static void
-join_list(struct intake *in, size_t section, struct open_list *from,
-    struct intake *next, uint64_t lines)
+join_list(struct list_builder *in, size_t section, struct list_slot *from,
+    struct list_builder *next, uint64_t lines)
 {
-	struct open_list *to;
+	struct list_slot *to;
 	bool fresh;
 
 	for (size_t i = 0; i < from->n; i++)
-		from->sayings[i] = sayings_adopt(in->sayings, next->sayings,
-		    from->sayings[i]);
+		from->cached_rows[i] = row_cache_adopt(
+		    in->cached_rows, next->cached_rows, from->cached_rows[i]);
 	for (size_t i = 0; i < from->n && from->lines != NULL; i++)
 		from->lines[i] += lines;
 	to = list_of(in, section, (struct list_head){ from->host, from->full,
 	    from->tag }, &fresh);
 	if (!fresh) {
 		for (size_t i = 0; i < from->n; i++)
-			push(in, to, from->sayings[i], from->lines == NULL ?
+			push(in, to, from->cached_rows[i], from->lines == NULL ?
 			    0 : from->lines[i]);
 		to->list.rows += from->list.rows;
 		return;
 	}
 	to->list = from->list;
 	to->list.line += lines;
-	to->sayings = from->sayings;
+	to->cached_rows = from->cached_rows;
 	to->lines = from->lines;
 	to->n = from->n;
 	to->cap = from->cap;
-	from->sayings = NULL;
+	from->cached_rows = NULL;
 	from->lines = NULL;
 }
 
 void
-intake_join(struct intake *in, struct intake *next, uint64_t lines)
+list_builder_join(
+    struct list_builder *in, struct list_builder *next, uint64_t lines)
 {
 	size_t section = in->nsections - 1;
 
 	for (size_t i = 1; i < next->nsections; i++) {
-		intake_section(in);
-		intake_date_order(in, next->sections[i].order);
+		list_builder_section(in);
+		list_builder_date_order(in, next->sections[i].order);
 	}
 	for (size_t i = 0; i < next->nlists; i++)
 		join_list(in, section + next->lists[i]->section,
 		    next->lists[i], next, lines);
 	for (size_t i = 0; i < next->nevidence; i++)
-		intake_evidence(in, next->evidence[i]);
+		list_builder_evidence(in, next->evidence[i]);
 	if (next->banner.n != 0)
-		intake_banner(in, intake_keep(in, next->banner));
+		list_builder_banner(in, list_builder_keep(in, next->banner));
 	in->last = NULL;
-	intake_drop(next);
+	list_builder_drop(next);
 }
 
 /* What tells the code page: everything kept that is not ASCII. */
 static codepage
-guess_page(struct intake *in)
+guess_page(struct list_builder *in)
 {
-	const struct saying *s;
-	struct open_list *l;
+	const struct cached_row *s;
+	struct list_slot *l;
 
-	in->round = sayings_round(in->sayings);
+	in->round = row_cache_round(in->cached_rows);
 	for (size_t i = 0; i < in->nlists; i++) {
 		l = in->lists[i];
 		if (!span_is_ascii(l->host))
-			intake_evidence(in, l->host);
+			list_builder_evidence(in, l->host);
 		if (!span_is_ascii(l->list.os))
-			intake_evidence(in, l->list.os);
+			list_builder_evidence(in, l->list.os);
 	}
 	for (size_t i = 0; i < in->nlists; i++) {
 		l = in->lists[i];
 		for (size_t k = 0; k < l->n; k++) {
-			if ((sayings_traits(in->sayings, l->sayings[k]) &
-			    TRAIT_RAW) == 0 || !sayings_first(in->sayings,
-			    l->sayings[k], in->round))
+			if ((row_cache_traits(
+				 in->cached_rows, l->cached_rows[k]) &
+				TRAIT_RAW) == 0 ||
+			    !row_cache_first(
+				in->cached_rows, l->cached_rows[k], in->round))
 				continue;
-			s = sayings_at(in->sayings, l->sayings[k]);
-			for (int c = CELL_VARIANT; c < CELL_COUNT; c++)
+			s = row_cache_at(in->cached_rows, l->cached_rows[k]);
+			for (int c = ROW_CELL_VARIANT; c < ROW_CELL_COUNT; c++)
 				if (!span_is_ascii(s->cells[c]))
-					intake_evidence(in, s->cells[c]);
+					list_builder_evidence(in, s->cells[c]);
 		}
 	}
 	if (in->pages == NULL)
@@ -552,7 +566,7 @@ struct settled {
 };
 
 static struct span
-to_utf8(struct intake *in, const struct settled *how, struct span s)
+to_utf8(struct list_builder *in, const struct settled *how, struct span s)
 {
 	if (how->utf8 || span_is_ascii(s))
 		return s;
@@ -560,9 +574,9 @@ to_utf8(struct intake *in, const struct settled *how, struct span s)
 }
 
 static strid
-string_of(struct intake *in, const struct settled *how, struct span s)
+string_of(struct list_builder *in, const struct settled *how, struct span s)
 {
-	return intern(in->listings->strings,
+	return intern(in->raw_lists->strings,
 	    span_trim(to_utf8(in, how, s)));
 }
 
@@ -571,11 +585,11 @@ string_of(struct intake *in, const struct settled *how, struct span s)
  * is of days without a time, as Windows keeps them (formats.md, 1.4).
  */
 static void
-settle_date_orders(struct intake *in)
+settle_date_orders(struct list_builder *in)
 {
 	const unsigned both = TRAIT_MDY | TRAIT_DMY;
-	const struct saying_hot *hot = sayings_hot(in->sayings);
-	struct open_list *l;
+	const struct cached_row_hot *hot = row_cache_hot(in->cached_rows);
+	struct list_slot *l;
 	struct section *s;
 	unsigned traits;
 
@@ -583,7 +597,7 @@ settle_date_orders(struct intake *in)
 		l = in->lists[i];
 		traits = 0;
 		for (size_t k = 0; k < l->n; k++)
-			traits |= hot[l->sayings[k]].traits;
+			traits |= hot[l->cached_rows[k]].traits;
 		in->sections[l->section].traits |= traits;
 	}
 	for (size_t i = 0; i < in->nsections; i++) {
@@ -598,7 +612,7 @@ settle_date_orders(struct intake *in)
 }
 
 static date
-settle_date(const struct saying *s, enum date_order order)
+settle_date(const struct cached_row *s, enum date_order order)
 {
 	switch (s->day.form) {
 	case DATE_KNOWN:
@@ -613,58 +627,59 @@ settle_date(const struct saying *s, enum date_order order)
 
 /* The id's own variant and what the row adds to it. */
 static strid
-settle_variant(struct intake *in, const struct settled *how,
-    const struct saying *s)
+settle_variant(struct list_builder *in, const struct settled *how,
+    const struct cached_row *s)
 {
 	struct span own = span_trim(to_utf8(in, how, s->id.variant));
 	struct span more = span_trim(to_utf8(in, how,
-	    s->cells[CELL_VARIANT]));
+	    s->cells[ROW_CELL_VARIANT]));
 	char *both;
 
 	if (own.n == 0 || more.n == 0 || span_eq(own, more))
-		return intern(in->listings->strings, own.n != 0 ? own : more);
+		return intern(in->raw_lists->strings, own.n != 0 ? own : more);
 	both = arena_alloc(in->arena, own.n + 1 + more.n);
 	memcpy(both, own.p, own.n);
 	both[own.n] = ';';
 	memcpy(both + own.n + 1, more.p, more.n);
-	return intern(in->listings->strings,
+	return intern(in->raw_lists->strings,
 	    (struct span){ both, own.n + 1 + more.n });
 }
 
 static uint32_t
-settle_saying(struct intake *in, const struct settled *how, uint32_t number,
-    enum date_order order)
+settle_saying(struct list_builder *in, const struct settled *how,
+    uint32_t number, enum date_order order)
 {
-	const struct saying *s = sayings_at(in->sayings, number);
+	const struct cached_row *s = row_cache_at(in->cached_rows, number);
 
-	return listings_entry(in->listings, (struct entry){
-		.update = listings_update(in->listings,
-		    s->id.form == UPDATE_KB ? s->id.number : 0,
+	return raw_lists_entry(in->raw_lists, (struct entry){
+		.update = raw_lists_update(in->raw_lists,
+		    s->id.form == UPDATE_ID_KB ? s->id.number : 0,
 		    to_utf8(in, how, s->id.text)),
 		.variant = settle_variant(in, how, s),
-		.kind = string_of(in, how, s->cells[CELL_KIND]),
-		.installed_by = string_of(in, how, s->cells[CELL_BY]),
-		.title = string_of(in, how, s->cells[CELL_TITLE]),
+		.kind = string_of(in, how, s->cells[ROW_CELL_KIND]),
+		.installed_by = string_of(in, how, s->cells[ROW_CELL_BY]),
+		.title = string_of(in, how, s->cells[ROW_CELL_TITLE]),
 		.installed_on = settle_date(s, order),
 		.state = (uint32_t)s->state,
 	});
 }
 
-/* What the saying is in the listings; made once, but for text whose meaning
- * depends on its input's code page. */
+/* What the cached row is in the raw lists; made once, but for text whose
+ * meaning depends on its input's code page. */
 static uint32_t
-entry_of(struct intake *in, const struct settled *how, uint32_t saying,
-    enum date_order order)
+entry_of(struct list_builder *in, const struct settled *how,
+    uint32_t cached_row, enum date_order order)
 {
-	struct saying_hot *hot = &sayings_hot(in->sayings)[saying];
+	struct cached_row_hot *hot =
+	    &row_cache_hot(in->cached_rows)[cached_row];
 	uint32_t *entry = &hot->entries[(hot->traits & TRAIT_EITHER) == 0 ?
-	    SAYING_FIXED : order == DATE_MDY ? SAYING_MDY :
-	    order == DATE_DMY ? SAYING_DMY : SAYING_FIXED];
+	    ROW_CACHE_FIXED : order == DATE_MDY ? ROW_CACHE_MDY :
+	    order == DATE_DMY ? ROW_CACHE_DMY : ROW_CACHE_FIXED];
 
 	if ((hot->traits & TRAIT_RAW) != 0)
-		return settle_saying(in, how, saying, order);
-	if (*entry == SAYING_NO_ENTRY)
-		*entry = settle_saying(in, how, saying, order);
+		return settle_saying(in, how, cached_row, order);
+	if (*entry == ROW_CACHE_NO_ENTRY)
+		*entry = settle_saying(in, how, cached_row, order);
 	return *entry;
 }
 
@@ -698,18 +713,18 @@ is_later(const struct event *a, const struct event *b)
 }
 
 static struct event
-event_of(struct intake *in, const struct settled *how, struct open_list *l,
-    size_t at)
+event_of(struct list_builder *in, const struct settled *how,
+    struct list_slot *l, size_t at)
 {
-	uint32_t saying = l->sayings[at];
-	uint32_t entry = entry_of(in, how, saying,
+	uint32_t cached_row = l->cached_rows[at];
+	uint32_t entry = entry_of(in, how, cached_row,
 	    in->sections[l->section].order);
-	const struct entry *e = &in->listings->entries[entry];
+	const struct entry *e = &in->raw_lists->entries[entry];
 	struct event event = { e->update, at, e->installed_on, -1 };
 
 	if (event.day != DATE_NONE)
-		event.clock = date_clock(sayings_at(in->sayings,
-		    saying)->cells[CELL_DATE], &event.day);
+		event.clock = date_clock(row_cache_at(in->cached_rows,
+		    cached_row)->cells[ROW_CELL_DATE], &event.day);
 	return event;
 }
 
@@ -735,16 +750,17 @@ drop_earlier(const struct event *events, size_t n, bool *keep)
  * newest first.
  */
 static void
-settle_history(struct intake *in, const struct settled *how,
-    struct open_list *l)
+settle_history(struct list_builder *in, const struct settled *how,
+    struct list_slot *l)
 {
 	struct event *events = xreallocarray(NULL, l->n, sizeof *events);
 	bool *keep = xreallocarray(NULL, l->n, sizeof *keep);
 	size_t n = 0, kept = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
-		keep[i] = (sayings_traits(in->sayings, l->sayings[i]) &
-		    TRAIT_NO_UPDATE) != 0;
+		keep[i] =
+		    (row_cache_traits(in->cached_rows, l->cached_rows[i]) &
+			TRAIT_NO_UPDATE) != 0;
 		if (!keep[i])
 			events[n++] = event_of(in, how, l, i);
 	}
@@ -754,7 +770,7 @@ settle_history(struct intake *in, const struct settled *how,
 	for (size_t i = 0; i < l->n; i++) {
 		if (!keep[i])
 			continue;
-		l->sayings[kept] = l->sayings[i];
+		l->cached_rows[kept] = l->cached_rows[i];
 		if (l->lines != NULL)
 			l->lines[kept] = l->lines[i];
 		kept++;
@@ -764,45 +780,46 @@ settle_history(struct intake *in, const struct settled *how,
 	free(keep);
 }
 
-/* What may keep a saying from being the same entry in every list. */
+/* What may keep a cached row from being the same entry in every list. */
 #define UNSETTLED	(TRAIT_NO_UPDATE | TRAIT_RAW | TRAIT_EITHER)
 
-/* The list's sayings become entries where they are. */
+/* The list's cached rows become entries where they are. */
 static void
-settle_entries(struct intake *in, const struct settled *how,
-    struct open_list *l, struct listing *to)
+settle_entries(struct list_builder *in, const struct settled *how,
+    struct list_slot *l, struct raw_list *to)
 {
 	enum date_order order = in->sections[l->section].order;
-	const struct saying_hot *hot = sayings_hot(in->sayings), *h;
+	const struct cached_row_hot *hot = row_cache_hot(in->cached_rows), *h;
 	size_t n = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
-		h = &hot[l->sayings[i]];
+		h = &hot[l->cached_rows[i]];
 		if ((h->traits & TRAIT_NO_UPDATE) != 0) {
-			to->unidentified += sayings_at(in->sayings,
-			    l->sayings[i])->id.form == UPDATE_UNIDENTIFIED;
+			to->unidentified +=
+			    row_cache_at(in->cached_rows, l->cached_rows[i])
+				->id.form == UPDATE_ID_UNIDENTIFIED;
 			continue;
 		}
 		if ((h->traits & UNSETTLED) == 0 &&
-		    h->entries[SAYING_FIXED] != SAYING_NO_ENTRY)
-			l->sayings[n] = h->entries[SAYING_FIXED];
+		    h->entries[ROW_CACHE_FIXED] != ROW_CACHE_NO_ENTRY)
+			l->cached_rows[n] = h->entries[ROW_CACHE_FIXED];
 		else
-			l->sayings[n] = entry_of(in, how, l->sayings[i],
+			l->cached_rows[n] = entry_of(in, how, l->cached_rows[i],
 			    order);
 		if (l->lines != NULL)
 			l->lines[n] = l->lines[i];
 		n++;
 	}
-	listing_take(to, l->sayings, l->lines, n);
-	l->sayings = NULL;
+	raw_list_take(to, l->cached_rows, l->lines, n);
+	l->cached_rows = NULL;
 	l->lines = NULL;
 }
 
 static void
-hand_over(struct intake *in, const struct settled *how,
-    struct open_list *from)
+hand_over(struct list_builder *in, const struct settled *how,
+    struct list_slot *from)
 {
-	struct listing *to = listings_add(in->listings);
+	struct raw_list *to = raw_lists_add(in->raw_lists);
 
 	to->input = in->number;
 	to->section = from->section;
@@ -815,7 +832,7 @@ hand_over(struct intake *in, const struct settled *how,
 	    from->list.format : in->format);
 	to->file = from->list.file.n != 0 ?
 	    string_of(in, how, from->list.file) :
-	    intern(in->listings->strings, span_of(in->input->path));
+	    intern(in->raw_lists->strings, span_of(in->input->path));
 	to->os = string_of(in, how, from->list.os);
 	to->build = string_of(in, how, from->list.build);
 	to->arch = string_of(in, how, from->list.arch);
@@ -834,7 +851,7 @@ static const char hint[] = "give each list a file of its own, or name the "
 
 /* What is read as a format that it is not may hold nothing of it. */
 static int
-check_any(struct intake *in)
+check_any(struct list_builder *in)
 {
 	if (in->nlists != 0)
 		return 0;
@@ -859,20 +876,20 @@ cmp_key(const void *a, const void *b)
 
 /* The keys of a list's entries, as far as it says more than ids. */
 static size_t
-gather_keys(const struct intake *in, const struct open_list *l,
+gather_keys(const struct list_builder *in, const struct list_slot *l,
     struct entry_key *keys)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
-		const struct saying *s = sayings_at(in->sayings,
-		    l->sayings[i]);
+		const struct cached_row *s = row_cache_at(in->cached_rows,
+		    l->cached_rows[i]);
 
-		if ((sayings_traits(in->sayings, l->sayings[i]) &
-		    TRAIT_NO_UPDATE) == 0 && s->cells[CELL_KIND].n +
-		    s->cells[CELL_DATE].n + s->cells[CELL_BY].n != 0)
-			keys[n++] = (struct entry_key){ s->cells[CELL_ID],
-			    s->cells[CELL_FALLBACK] };
+		if ((row_cache_traits(in->cached_rows, l->cached_rows[i]) &
+		    TRAIT_NO_UPDATE) == 0 && s->cells[ROW_CELL_KIND].n +
+		    s->cells[ROW_CELL_DATE].n + s->cells[ROW_CELL_BY].n != 0)
+			keys[n++] = (struct entry_key){ s->cells[ROW_CELL_ID],
+			    s->cells[ROW_CELL_FALLBACK] };
 	}
 	return n;
 }
@@ -882,7 +899,7 @@ gather_keys(const struct intake *in, const struct open_list *l,
  * again, lists of several hosts have become one that names none of them.
  */
 static int
-check_repeated(struct intake *in, const struct open_list *l)
+check_repeated(struct list_builder *in, const struct list_slot *l)
 {
 	struct entry_key *keys, last = { SPAN_NONE, SPAN_NONE };
 	size_t n, distinct = 0, again = 0;
@@ -915,9 +932,9 @@ check_repeated(struct intake *in, const struct open_list *l)
 
 /* An input holds at most one host without a name. */
 static int
-check_nameless(struct intake *in)
+check_nameless(struct list_builder *in)
 {
-	const struct open_list *first = NULL, *l;
+	const struct list_slot *first = NULL, *l;
 
 	if (in->input->name != NULL)
 		return 0;
@@ -946,9 +963,9 @@ check_nameless(struct intake *in)
 
 /* NAME= stands for the one host of a file. */
 static int
-check_named(struct intake *in)
+check_named(struct list_builder *in)
 {
-	const struct open_list *first = NULL, *l;
+	const struct list_slot *first = NULL, *l;
 	struct span label, known = SPAN_NONE;
 
 	if (in->input->name == NULL)
@@ -973,7 +990,7 @@ check_named(struct intake *in)
 }
 
 static void
-tell_dates(struct intake *in)
+tell_dates(struct list_builder *in)
 {
 	struct pos file = { in->input->path, 0, 0 };
 	bool unclear = false, unread = false;
@@ -994,7 +1011,7 @@ tell_dates(struct intake *in)
 }
 
 static void
-settle_banner(struct intake *in)
+settle_banner(struct list_builder *in)
 {
 	struct span *build;
 
@@ -1007,13 +1024,13 @@ settle_banner(struct intake *in)
 }
 
 int
-intake_end(struct intake *in, bool utf8)
+list_builder_end(struct list_builder *in, bool utf8)
 {
 	struct settled how = { .utf8 = utf8 };
 
 	if (check_any(in) != 0 || check_nameless(in) != 0 ||
 	    check_named(in) != 0) {
-		intake_drop(in);
+		list_builder_drop(in);
 		return -1;
 	}
 	if (!utf8)
@@ -1023,6 +1040,6 @@ intake_end(struct intake *in, bool utf8)
 	tell_dates(in);
 	for (size_t i = 0; i < in->nlists; i++)
 		hand_over(in, &how, in->lists[i]);
-	intake_drop(in);
+	list_builder_drop(in);
 	return 0;
 }

@@ -4,37 +4,37 @@
 #include "kbdiff/collect/shape_table.h"
 
 bool
-shapes_is_header(const struct schema *schema, const struct span *fields,
-    size_t n, struct csv_layout *l)
+powershell_shapes_is_header(const struct schema *schema,
+    const struct span *fields, size_t n, struct csv_header *l)
 {
 	unsigned seen = 0;
 	int p;
 
 	if (n < 2)
 		return false;
-	csv_layout_clear(l, n);
+	csv_header_clear(l, n);
 	for (size_t i = 0; i < n; i++) {
 		p = schema->named(span_trim(fields[i]));
 		if (p >= SCHEMA_MAX)
 			continue;
-		csv_layout_set(l, p, i);
+		csv_header_set(l, p, i);
 		seen |= 1u << p;
 	}
 	return schema->fits(seen);
 }
 
 static void
-take_row(const struct csv_table *t, const struct schema *schema)
+take_row(const struct shape_csv *t, const struct schema *schema)
 {
 	struct entry_values e;
 
 	entry_clear(&e);
 	for (int p = 0; p < SCHEMA_MAX; p++)
-		if (csv_layout_has(&t->layout, p))
+		if (csv_header_has(&t->layout, p))
 			entry_set(&e, p, csv_table_cell(t, p));
 	e.line = t->rec.line;
-	e.column = csv_layout_has(&t->layout, schema->id) ?
-	    csv_table_column(t, schema->id) : 0;
+	e.column = csv_header_has(&t->layout, schema->id) ?
+	    shape_csv_column(t, schema->id) : 0;
 	schema->take(t->reading, &e);
 }
 
@@ -42,71 +42,71 @@ static int
 parse_csv(struct reading *r, const struct schema *schema,
     csv_is_header *is_header)
 {
-	const struct csv_kind kind = { .is_header = is_header,
+	const struct shape_csv_kind kind = { .is_header = is_header,
 	    .vital = schema->vital };
-	struct csv_table t;
+	struct shape_csv t;
 	int got;
 
-	csv_table_begin(&t, r, &kind);
-	while ((got = csv_table_next(&t)) == 1)
+	shape_csv_begin(&t, r, &kind);
+	while ((got = shape_csv_next(&t)) == 1)
 		take_row(&t, schema);
 	/* A header without rows is a host with an empty list. */
 	if (got == 0 && t.rows == 0 && t.cut_line == 0)
-		intake_list(r->intake, (struct list_head){ SPAN_NONE,
+		list_builder_list(r->builder, (struct list_head){ SPAN_NONE,
 		    SPAN_NONE, SPAN_NONE }, t.header_line);
-	csv_table_end(&t);
+	shape_csv_end(&t);
 	return got;
 }
 
 enum { BITS_COLUMN = 40 };
 
 unsigned
-shapes_probe_header(struct span head, csv_is_header *is_header)
+powershell_shapes_probe_header(struct span head, csv_is_header *is_header)
 {
-	struct csv_layout l;
+	struct csv_header l;
 	unsigned bits = 0;
 	char delim;
 
 	if (!csv_header_find(head, is_header, &l, &delim))
 		return 0;
 	for (int c = 0; c < SCHEMA_MAX; c++)
-		bits += csv_layout_has(&l, c) ? BITS_COLUMN : 0;
+		bits += csv_header_has(&l, c) ? BITS_COLUMN : 0;
 	return bits;
 }
 
 int
-shapes_parse(struct reading *r, const struct schema *schema,
+powershell_shapes_parse(struct reading *r, const struct schema *schema,
     csv_is_header *is_header)
 {
-	unsigned table = console_table_probe(r->head, schema, true);
-	unsigned list = property_list_probe(r->head, schema, ':');
-	struct csv_layout l;
+	unsigned table = shape_table_probe(r->head, schema, true);
+	unsigned list = shape_list_probe(r->head, schema, ':');
+	struct csv_header l;
 	char delim;
 
-	if (csv_table_find(r->head, is_header, &l, &delim))
+	if (shape_csv_find(r->head, is_header, &l, &delim))
 		return parse_csv(r, schema, is_header);
-	return table >= list ? console_table_parse(r, schema) :
-	    property_list_parse(r, schema, ':');
+	return table >= list ? shape_table_parse(r, schema) :
+	    shape_list_parse(r, schema, ':');
 }
 
 unsigned
-shapes_probe(const struct head *head, const struct schema *schema)
+powershell_shapes_probe(const struct head *head, const struct schema *schema)
 {
-	unsigned table = console_table_probe(head->text, schema, true);
+	unsigned table = shape_table_probe(head->text, schema, true);
 	unsigned list = head->best > PROPERTY_LIST_BITS_MAX ? 0 :
-	    property_list_probe(head->text, schema, ':');
+	    shape_list_probe(head->text, schema, ':');
 
 	return table >= list ? table : list;
 }
 
 size_t
-shapes_begins(const struct span lines[TEXT_ABOVE + 1],
+powershell_shapes_begins(const struct span lines[TEXT_ABOVE + 1],
     const struct schema *schema, csv_is_header *is_header)
 {
-	struct csv_layout l;
+	struct csv_header l;
 	char delim;
 
-	if (console_table_begins(lines + TEXT_ABOVE - 1, schema, true))
+	if (shape_table_begins(lines + TEXT_ABOVE - 1, schema, true))
 		return 2;
 	return csv_header_find(lines[TEXT_ABOVE], is_header, &l, &delim);
 }

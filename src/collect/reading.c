@@ -17,7 +17,7 @@ reading_id_whole(struct span id)
 {
 	size_t n;
 
-	if (!update_is_number(id))
+	if (!update_id_is_number(id))
 		return false;
 	id = span_trim(id);
 	while (id.n != 0 && !ascii_digit(id.p[0]))
@@ -163,7 +163,7 @@ reading_text(struct reading *r, const struct line *line)
 		keep_above(r, line);
 		return 0;
 	}
-	return intake_any(r->intake) ?
+	return list_builder_any(r->builder) ?
 	    tell_second(r, other, line->number - (n - 1)) :
 	    find_second(r, other, line->number - (n - 1));
 }

@@ -4,7 +4,7 @@
 #include "kbdiff/base/tuple_table.h"
 #include "row_cache.h"
 
-_Static_assert((int)CELL_COUNT <= TUPLES_PIECES, "a row is a tuple");
+_Static_assert((int)ROW_CELL_COUNT <= TUPLES_PIECES, "a row is a tuple");
 
 /* A row that is no more than a number: many lists hold nothing else. */
 struct bare {
@@ -12,11 +12,11 @@ struct bare {
 	uint32_t	number;		/* + 1; 0 where free */
 };
 
-struct sayings {
+struct row_cache {
 	struct arena	*arena;
-	struct tuples	*tuples;	/* of cells, by their state */
-	struct saying	*all;
-	struct saying_hot *hot;
+	struct tuple_table	*tuples;	/* of cells, by their state */
+	struct cached_row	*all;
+	struct cached_row_hot *hot;
 	uint64_t	*rounds;
 	size_t		 n, cap, hot_cap, rounds_cap;
 	struct bare	*bare;
@@ -25,27 +25,27 @@ struct sayings {
 
 	/* What number rows have in another collection, from 1; 0: not asked
 	 * for yet. */
-	const struct sayings *elsewhere;
+	const struct row_cache *elsewhere;
 	uint32_t	*there;
 	size_t		 nthere;
 };
 
 #define BARE_FIRST	512
 
-struct sayings *
-sayings_new(void)
+struct row_cache *
+row_cache_new(void)
 {
-	struct sayings *s = xcalloc(1, sizeof *s);
+	struct row_cache *s = xcalloc(1, sizeof *s);
 
 	s->arena = arena_new();
-	s->tuples = tuples_new();
+	s->tuples = tuple_table_new();
 	s->bare_mask = BARE_FIRST - 1;
 	s->bare = xcalloc(BARE_FIRST, sizeof *s->bare);
 	return s;
 }
 
 void
-sayings_free(struct sayings *s)
+row_cache_free(struct row_cache *s)
 {
 	if (s == NULL)
 		return;
@@ -53,66 +53,66 @@ sayings_free(struct sayings *s)
 	free(s->all);
 	free(s->hot);
 	free(s->rounds);
-	tuples_free(s->tuples);
+	tuple_table_free(s->tuples);
 	free(s->bare);
 	free(s->there);
 	free(s);
 }
 
 size_t
-sayings_count(const struct sayings *s)
+row_cache_count(const struct row_cache *s)
 {
 	return s->n;
 }
 
 static unsigned
-find_traits(const struct saying *s)
+find_traits(const struct cached_row *s)
 {
 	unsigned traits = 0;
 
 	traits |= s->day.proves == DATE_MDY ? TRAIT_MDY : 0;
 	traits |= s->day.proves == DATE_DMY ? TRAIT_DMY : 0;
 	traits |= s->day.form == DATE_EITHER ? TRAIT_EITHER : 0;
-	if (s->day.form == DATE_EITHER && span_find(s->cells[CELL_DATE], ':') !=
-	    s->cells[CELL_DATE].n)
+	if (s->day.form == DATE_EITHER && span_find(s->cells[ROW_CELL_DATE],
+					      ':') != s->cells[ROW_CELL_DATE].n)
 		traits |= TRAIT_TIMED;
 	traits |= s->day.form == DATE_UNREADABLE ? TRAIT_UNREAD : 0;
-	if (s->id.form != UPDATE_KB && s->id.form != UPDATE_TEXT)
+	if (s->id.form != UPDATE_ID_KB && s->id.form != UPDATE_ID_TEXT)
 		traits = TRAIT_NO_UPDATE |
 		    (traits & (TRAIT_MDY | TRAIT_DMY));
-	for (int c = 0; c < CELL_COUNT; c++)
+	for (int c = 0; c < ROW_CELL_COUNT; c++)
 		traits |= span_is_ascii(s->cells[c]) ? 0 : TRAIT_RAW;
 	return traits;
 }
 
 /* Reads the row that the tuples have numbered last. */
 static void
-add(struct sayings *s, enum state state)
+add(struct row_cache *s, enum state state)
 {
-	struct saying *new;
+	struct cached_row *new;
 
 	s->all = xgrow(s->all, s->n, &s->cap, sizeof *s->all);
 	s->hot = xgrow(s->hot, s->n, &s->hot_cap, sizeof *s->hot);
 	s->rounds = xgrow(s->rounds, s->n, &s->rounds_cap, sizeof *s->rounds);
 	new = &s->all[s->n];
-	tuples_last(s->tuples, new->cells, CELL_COUNT);
+	tuple_table_last(s->tuples, new->cells, ROW_CELL_COUNT);
 	new->state = state;
-	new->id = update_scan(new->cells[CELL_ID], new->cells[CELL_FALLBACK],
-	    s->arena);
-	new->day = date_scan(new->cells[CELL_DATE]);
+	new->id = update_id_scan(
+	    new->cells[ROW_CELL_ID], new->cells[ROW_CELL_FALLBACK], s->arena);
+	new->day = date_scan(new->cells[ROW_CELL_DATE]);
 	s->rounds[s->n] = 0;
-	s->hot[s->n] = (struct saying_hot){ .traits = find_traits(new) };
-	for (int e = 0; e < SAYING_ORDERS; e++)
-		s->hot[s->n].entries[e] = SAYING_NO_ENTRY;
+	s->hot[s->n] = (struct cached_row_hot){ .traits = find_traits(new) };
+	for (int e = 0; e < ROW_CACHE_ORDERS; e++)
+		s->hot[s->n].entries[e] = ROW_CACHE_NO_ENTRY;
 	s->n++;
 }
 
 uint32_t
-sayings_number(struct sayings *s, const struct span cells[CELL_COUNT],
+row_cache_number(struct row_cache *s, const struct span cells[ROW_CELL_COUNT],
     enum state state)
 {
-	uint32_t number = tuples_number(s->tuples, (unsigned)state, cells,
-	    CELL_COUNT);
+	uint32_t number = tuple_table_number(s->tuples, (unsigned)state, cells,
+	    ROW_CELL_COUNT);
 
 	if (number == s->n)
 		add(s, state);
@@ -131,7 +131,7 @@ find_bare(struct bare *bare, size_t mask, uint32_t kb)
 }
 
 static void
-grow_bare(struct sayings *s)
+grow_bare(struct row_cache *s)
 {
 	size_t mask = s->bare_mask * 2 + 1;
 	struct bare *bare = xcalloc(mask + 1, sizeof *bare);
@@ -145,17 +145,17 @@ grow_bare(struct sayings *s)
 }
 
 static uint32_t
-add_bare(struct sayings *s, struct bare *bare, uint32_t kb)
+add_bare(struct row_cache *s, struct bare *bare, uint32_t kb)
 {
-	struct span cells[CELL_COUNT];
+	struct span cells[ROW_CELL_COUNT];
 	char id[16];
 	uint32_t number;
 
-	for (int c = 0; c < CELL_COUNT; c++)
+	for (int c = 0; c < ROW_CELL_COUNT; c++)
 		cells[c] = SPAN_NONE;
-	cells[CELL_ID] = (struct span){ id, (size_t)snprintf(id, sizeof id,
+	cells[ROW_CELL_ID] = (struct span){ id, (size_t)snprintf(id, sizeof id,
 	    "KB%u", (unsigned)kb) };
-	number = sayings_number(s, cells, STATE_INSTALLED);
+	number = row_cache_number(s, cells, STATE_INSTALLED);
 	*bare = (struct bare){ kb, number + 1 };
 	if (++s->nbare * 2 > s->bare_mask)
 		grow_bare(s);
@@ -163,33 +163,33 @@ add_bare(struct sayings *s, struct bare *bare, uint32_t kb)
 }
 
 uint32_t
-sayings_of_update(struct sayings *s, uint32_t kb)
+row_cache_of_update(struct row_cache *s, uint32_t kb)
 {
 	struct bare *bare = find_bare(s->bare, s->bare_mask, kb);
 
 	return bare->number != 0 ? bare->number - 1 : add_bare(s, bare, kb);
 }
 
-const struct saying *
-sayings_at(const struct sayings *s, uint32_t number)
+const struct cached_row *
+row_cache_at(const struct row_cache *s, uint32_t number)
 {
 	return &s->all[number];
 }
 
 unsigned
-sayings_traits(const struct sayings *s, uint32_t number)
+row_cache_traits(const struct row_cache *s, uint32_t number)
 {
 	return s->hot[number].traits;
 }
 
 uint64_t
-sayings_round(struct sayings *s)
+row_cache_round(struct row_cache *s)
 {
 	return ++s->round;
 }
 
 bool
-sayings_first(struct sayings *s, uint32_t number, uint64_t round)
+row_cache_first(struct row_cache *s, uint32_t number, uint64_t round)
 {
 	bool first = s->rounds[number] < round;
 
@@ -197,15 +197,15 @@ sayings_first(struct sayings *s, uint32_t number, uint64_t round)
 	return first;
 }
 
-struct saying_hot *
-sayings_hot(struct sayings *s)
+struct cached_row_hot *
+row_cache_hot(struct row_cache *s)
 {
 	return s->hot;
 }
 
 /* Room for the numbers that rows have in that collection. */
 static void
-look_elsewhere(struct sayings *s, const struct sayings *elsewhere)
+look_elsewhere(struct row_cache *s, const struct row_cache *elsewhere)
 {
 	if (s->elsewhere != elsewhere)
 		s->nthere = 0;
@@ -219,15 +219,16 @@ look_elsewhere(struct sayings *s, const struct sayings *elsewhere)
 }
 
 uint32_t
-sayings_adopt(struct sayings *s, struct sayings *other, uint32_t number)
+row_cache_adopt(struct row_cache *s, struct row_cache *other, uint32_t number)
 {
-	const struct saying *saying = &other->all[number];
+	const struct cached_row *cached_row = &other->all[number];
 
 	if (s == other)
 		return number;
 	look_elsewhere(other, s);
 	if (other->there[number] == 0)
-		other->there[number] = 1 + sayings_number(s, saying->cells,
-		    saying->state);
+		other->there[number] =
+		    1 +
+		    row_cache_number(s, cached_row->cells, cached_row->state);
 	return other->there[number] - 1;
 }

@@ -16,14 +16,20 @@
 #include "kbdiff/model/update_id.h"
 
 /* Cells of a row that say something of its update. */
-enum cell {
-	CELL_ID, CELL_FALLBACK, CELL_VARIANT, CELL_KIND, CELL_DATE, CELL_BY,
-	CELL_TITLE, CELL_COUNT
+enum row_cell {
+	ROW_CELL_ID,
+	ROW_CELL_FALLBACK,
+	ROW_CELL_VARIANT,
+	ROW_CELL_KIND,
+	ROW_CELL_DATE,
+	ROW_CELL_BY,
+	ROW_CELL_TITLE,
+	ROW_CELL_COUNT
 };
 
 /* What a row says by itself. */
-struct saying {
-	struct span	 cells[CELL_COUNT];	/* raw, in any encoding */
+struct cached_row {
+	struct span	 cells[ROW_CELL_COUNT];	/* raw, in any encoding */
 	enum state	 state;
 	struct update_id id;
 	struct date_reading day;
@@ -41,45 +47,46 @@ enum trait {
 				   time */
 };
 
-struct sayings;
+struct row_cache;
 
-struct sayings	*sayings_new(void);
-void		 sayings_free(struct sayings *);	/* NULL is fine */
-size_t		 sayings_count(const struct sayings *);
+struct row_cache	*row_cache_new(void);
+void		 row_cache_free(struct row_cache *);	/* NULL is fine */
+size_t		 row_cache_count(const struct row_cache *);
 
 /* The number of the row with these cells, from 0; they are copied when new. */
-uint32_t	 sayings_number(struct sayings *,
-		    const struct span cells[CELL_COUNT], enum state);
+uint32_t	 row_cache_number(struct row_cache *,
+		    const struct span cells[ROW_CELL_COUNT], enum state);
 
 /* The same of the row that is "KB" and this number, and installed. */
-uint32_t	 sayings_of_update(struct sayings *, uint32_t kb);
+uint32_t	 row_cache_of_update(struct row_cache *, uint32_t kb);
 
 /* Borrowed until the next new one. */
-const struct saying *sayings_at(const struct sayings *, uint32_t number);
-unsigned	 sayings_traits(const struct sayings *, uint32_t number);
+const struct cached_row *row_cache_at(
+    const struct row_cache *, uint32_t number);
+unsigned	 row_cache_traits(const struct row_cache *, uint32_t number);
 
 /* A new round, which ends the last one, and whether a row is asked for the
  * first time in it. */
-uint64_t	 sayings_round(struct sayings *);
-bool		 sayings_first(struct sayings *, uint32_t number,
+uint64_t	 row_cache_round(struct row_cache *);
+bool		 row_cache_first(struct row_cache *, uint32_t number,
 		    uint64_t round);
 
 /* The number here of a row that another collection holds. */
-uint32_t	 sayings_adopt(struct sayings *, struct sayings *other,
+uint32_t	 row_cache_adopt(struct row_cache *, struct row_cache *other,
 		    uint32_t number);
 
 /*
  * What is looked at for each row of a list, for all of them: borrowed until
- * the next new one.  An entry of the listings that a row has once become need
+ * the next new one.  An entry of the raw lists that a row has once become need
  * not be made again: there is room for one under each order of dates, and of
- * a row whose date does not depend on it for one; SAYING_NO_ENTRY at first.
+ * a row whose date does not depend on it for one; ROW_CACHE_NO_ENTRY at first.
  */
-#define SAYING_NO_ENTRY	UINT32_MAX
-enum { SAYING_FIXED, SAYING_MDY, SAYING_DMY, SAYING_ORDERS };
-struct saying_hot {
-	uint32_t	 entries[SAYING_ORDERS];
+#define ROW_CACHE_NO_ENTRY	UINT32_MAX
+enum { ROW_CACHE_FIXED, ROW_CACHE_MDY, ROW_CACHE_DMY, ROW_CACHE_ORDERS };
+struct cached_row_hot {
+	uint32_t	 entries[ROW_CACHE_ORDERS];
 	uint32_t	 traits;
 };
-struct saying_hot *sayings_hot(struct sayings *);
+struct cached_row_hot *row_cache_hot(struct row_cache *);
 
 #endif

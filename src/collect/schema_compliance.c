@@ -123,12 +123,12 @@ is_entry(const struct entry_values *e)
 
 static void
 add_article(struct reading *r, const struct entry_values *e,
-    struct list *list, enum state state, uint32_t number)
+    struct open_list *list, enum state state, uint32_t number)
 {
 	char id[16];
 
 	snprintf(id, sizeof id, "KB%u", (unsigned)number);
-	intake_row(r->intake, list, &(struct row){
+	list_builder_add(r->builder, list, &(struct entry_in){
 		.id = span_of(id), .fallback = SPAN_NONE,
 		.variant = SPAN_NONE, .kind = SPAN_NONE,
 		.installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
@@ -139,7 +139,7 @@ add_article(struct reading *r, const struct entry_values *e,
 /* "5031364", "KB5031364,KB5030999", "{5031364}". */
 static size_t
 add_articles(struct reading *r, const struct entry_values *e,
-    struct list *list, enum state state, struct span ids)
+    struct open_list *list, enum state state, struct span ids)
 {
 	uint32_t number;
 	size_t n, added = 0;
@@ -152,11 +152,11 @@ add_articles(struct reading *r, const struct entry_values *e,
 			continue;
 		id = span_upto(ids, n);
 		ids = span_from(ids, n + 1);
-		if (!update_is_number(id))
+		if (!update_id_is_number(id))
 			continue;
 		snprintf(kb, sizeof kb, "%s%.*s", ascii_digit(id.p[0]) ?
 		    "KB" : "", (int)(id.n < 12 ? id.n : 12), id.p);
-		if (update_find(span_of(kb), &number, 1) == 1) {
+		if (update_id_find(span_of(kb), &number, 1) == 1) {
 			add_article(r, e, list, state, number);
 			added++;
 		}
@@ -165,7 +165,7 @@ add_articles(struct reading *r, const struct entry_values *e,
 }
 
 static void
-add(struct reading *r, const struct entry_values *e, struct list *list,
+add(struct reading *r, const struct entry_values *e, struct open_list *list,
     enum state state)
 {
 	uint32_t number;
@@ -174,7 +174,7 @@ add(struct reading *r, const struct entry_values *e, struct list *list,
 	    e->values[COMPLIANCE_ARTICLE]) != 0 ||
 	    add_articles(r, e, list, state, e->values[COMPLIANCE_KB]) != 0)
 		return;
-	if (update_find(e->values[COMPLIANCE_TITLE], &number, 1) == 1)
+	if (update_id_find(e->values[COMPLIANCE_TITLE], &number, 1) == 1)
 		add_article(r, e, list, state, number);
 	else
 		list->unidentified++;
@@ -182,7 +182,8 @@ add(struct reading *r, const struct entry_values *e, struct list *list,
 
 /* One run of win_updates lists what that run installed. */
 static void
-tell_run(struct reading *r, const struct entry_values *e, struct list *list)
+tell_run(
+    struct reading *r, const struct entry_values *e, struct open_list *list)
 {
 	if ((list->doubts & DOUBT_CUT) != 0)
 		return;
@@ -197,11 +198,11 @@ take(struct reading *r, const struct entry_values *e)
 {
 	struct span said = SPAN_NONE, host = e->values[COMPLIANCE_HOST];
 	enum status status = status_of(e, &said);
-	struct list *list;
+	struct open_list *list;
 
 	if (host.n == 0)
 		host = e->host;
-	list = intake_list_of(r->intake, LIST_AGENT, "compliance",
+	list = list_builder_list_of(r->builder, LIST_AGENT, "compliance",
 	    (struct list_head){ .host = host, .full = SPAN_NONE,
 	    .tag = SPAN_NONE }, e->line);
 	if (schema_has(e->seen, COMPLIANCE_RUN) && status == STATUS_IS)
@@ -219,7 +220,7 @@ take(struct reading *r, const struct entry_values *e)
 }
 
 int
-compliance_end(struct reading *r)
+schema_compliance_end(struct reading *r)
 {
 	if (r->available == 0 || r->installed != 0)
 		return 0;

@@ -152,7 +152,7 @@ find_articles(struct span title, uint32_t numbers[ARTICLES_MAX])
 		inner = span_upto(rest, end);
 		if (end == rest.n || !span_startsi(inner, SPAN("KB")))
 			continue;
-		if (n < ARTICLES_MAX && update_find(inner, &number, 1) == 1)
+		if (n < ARTICLES_MAX && update_id_find(inner, &number, 1) == 1)
 			numbers[n++] = number;
 	}
 	if (n != 0)
@@ -164,7 +164,7 @@ find_articles(struct span title, uint32_t numbers[ARTICLES_MAX])
 		    title.p[title.n - 1] != '(')
 			title.n--;
 	}
-	n = update_find(title, numbers, ARTICLES_MAX);
+	n = update_id_find(title, numbers, ARTICLES_MAX);
 	return n < ARTICLES_MAX ? n : ARTICLES_MAX;
 }
 
@@ -177,7 +177,7 @@ place_of(const struct reading *r, const struct entry_values *e)
 /* A driver, an app: an update that these lists are not about. */
 static void
 take_unidentified(struct reading *r, const struct entry_values *e,
-    struct list *list, struct span title)
+    struct open_list *list, struct span title)
 {
 	list->unidentified++;
 	if (!hostname_shortened(title))
@@ -189,7 +189,7 @@ take_unidentified(struct reading *r, const struct entry_values *e,
 
 static void
 take_articles(struct reading *r, const struct entry_values *e,
-    struct list *list, enum state state)
+    struct open_list *list, enum state state)
 {
 	struct span title = span_trim(e->values[HISTORY_TITLE].n != 0 ?
 	    e->values[HISTORY_TITLE] : e->values[HISTORY_NAME]);
@@ -198,15 +198,15 @@ take_articles(struct reading *r, const struct entry_values *e,
 	size_t n = 0;
 	char id[16];
 
-	if (update_is_number(kb))
-		n = update_find(kb, numbers, 1);
+	if (update_id_is_number(kb))
+		n = update_id_find(kb, numbers, 1);
 	if (n == 0)
 		n = find_articles(title, numbers);
 	if (n == 0 && state == STATE_INSTALLED)
 		take_unidentified(r, e, list, title);
 	for (size_t i = 0; i < n; i++) {
 		snprintf(id, sizeof id, "KB%u", (unsigned)numbers[i]);
-		intake_row(r->intake, list, &(struct row){
+		list_builder_add(r->builder, list, &(struct entry_in){
 			.id = span_of(id), .fallback = SPAN_NONE,
 			.variant = SPAN_NONE, .kind = SPAN_NONE,
 			.installed_on = e->values[HISTORY_DATE],
@@ -217,8 +217,8 @@ take_articles(struct reading *r, const struct entry_values *e,
 }
 
 static void
-tell_once(struct reading *r, const struct entry_values *e, struct list *list,
-    const char *what)
+tell_once(struct reading *r, const struct entry_values *e,
+    struct open_list *list, const char *what)
 {
 	if (!list->told)
 		diag(r->diags, DIAG_NO_STATE, place_of(r, e), "%s", what);
@@ -228,7 +228,7 @@ tell_once(struct reading *r, const struct entry_values *e, struct list *list,
 /* A word that is not known may stand for anything. */
 static void
 tell_unknown(struct reading *r, const struct entry_values *e,
-    struct list *list, const char *what, struct span word)
+    struct open_list *list, const char *what, struct span word)
 {
 	diag(r->diags, DIAG_NO_STATE, place_of(r, e), "%s '%.*s' is not known",
 	    what, SPANF(span_trim(word)));
@@ -238,14 +238,15 @@ tell_unknown(struct reading *r, const struct entry_values *e,
 /* Other providers list programs. */
 static void
 take_package(struct reading *r, const struct entry_values *e,
-    struct list *list)
+    struct open_list *list)
 {
 	if (span_eqi(span_trim(e->values[HISTORY_PROVIDER]), SPAN("msu")))
 		take_articles(r, e, list, STATE_INSTALLED);
 }
 
 static void
-take_event(struct reading *r, const struct entry_values *e, struct list *list)
+take_event(
+    struct reading *r, const struct entry_values *e, struct open_list *list)
 {
 	bool operated = schema_has(e->seen, HISTORY_OPERATION);
 	bool resulted = schema_has(e->seen, HISTORY_RESULT);
@@ -273,7 +274,7 @@ take_event(struct reading *r, const struct entry_values *e, struct list *list)
 static void
 take(struct reading *r, const struct entry_values *e)
 {
-	struct list *list = intake_list_of(r->intake, LIST_HISTORY,
+	struct open_list *list = list_builder_list_of(r->builder, LIST_HISTORY,
 	    "update-history", (struct list_head){
 	    .host = e->values[HISTORY_HOST].n != 0 ? e->values[HISTORY_HOST] :
 	    e->host, .full = SPAN_NONE, .tag = SPAN_NONE }, e->line);

@@ -11,7 +11,7 @@ enum package {
 };
 
 bool
-package_state(struct span s, enum state *state)
+schema_package_state(struct span s, enum state *state)
 {
 	/* The names of dism, those of PowerShell, and the numbers that
 	 * PowerShell makes of them in JSON. */
@@ -71,7 +71,7 @@ is_entry(const struct entry_values *e)
 {
 	enum state state;
 
-	return package_state(e->values[PACKAGE_STATE], &state);
+	return schema_package_state(e->values[PACKAGE_STATE], &state);
 }
 
 /*
@@ -83,21 +83,25 @@ uncut(struct span name)
 {
 	struct span id = span_upto(name, span_find(name, '~'));
 
-	return id.n < name.n && update_is_package_of_kb(id) ? id : SPAN_NONE;
+	return id.n < name.n && update_id_is_package_of_kb(id) ? id : SPAN_NONE;
 }
 
 static void
 take(struct reading *r, const struct entry_values *e)
 {
-	struct list *list = intake_list_of(r->intake, LIST_SERVICING, "dism",
-	    (struct list_head){ .host = e->values[PACKAGE_HOST].n != 0 ?
-	    e->values[PACKAGE_HOST] : e->host, .full = SPAN_NONE,
-	    .tag = SPAN_NONE }, e->line);
+	struct open_list *list =
+	    list_builder_list_of(r->builder, LIST_SERVICING, "dism",
+		(struct list_head){ .host = e->values[PACKAGE_HOST].n != 0
+						? e->values[PACKAGE_HOST]
+						: e->host,
+		    .full = SPAN_NONE,
+		    .tag = SPAN_NONE },
+		e->line);
 	struct span type = e->values[PACKAGE_TYPE];
 	struct span id = span_trim(e->values[PACKAGE_NAME]);
 	enum state state;
 
-	if (!package_state(e->values[PACKAGE_STATE], &state)) {
+	if (!schema_package_state(e->values[PACKAGE_STATE], &state)) {
 		diag(r->diags, DIAG_NO_STATE, (struct pos){ r->file, e->line,
 		    0 }, "'%.*s' of %.*s is not known",
 		    SPANF(e->values[PACKAGE_STATE]),
@@ -116,7 +120,7 @@ take(struct reading *r, const struct entry_values *e)
 	/* A number that stands for a type says nothing. */
 	if (type.n != 0 && ascii_digit(type.p[0]))
 		type = SPAN_NONE;
-	intake_row(r->intake, list, &(struct row){
+	list_builder_add(r->builder, list, &(struct entry_in){
 		.id = id, .fallback = SPAN_NONE,
 		.variant = SPAN_NONE, .kind = type,
 		.installed_on = e->values[PACKAGE_TIME],

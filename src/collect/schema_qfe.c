@@ -26,7 +26,7 @@ static const struct word names[] = {
 };
 
 enum qfe
-qfe_named(struct span name)
+schema_qfe_named(struct span name)
 {
 	return (enum qfe)WORD_NAMES(names, name, QFE_HOST, QFE_COUNT);
 }
@@ -34,7 +34,7 @@ qfe_named(struct span name)
 /* What is no name (".", localhost) leaves the choice to the next column; a
  * shortened one is the last resort. */
 struct list_head
-qfe_head(const struct qfe_entry *e)
+schema_qfe_head(const struct qfe_entry *e)
 {
 	struct list_head head = { SPAN_NONE, SPAN_NONE, SPAN_NONE };
 	struct span shortened = SPAN_NONE, name;
@@ -60,7 +60,7 @@ qfe_head(const struct qfe_entry *e)
  * "Security Update for Windows XP (KB958644)".
  */
 static void
-describe(struct row *row, struct span description)
+describe(struct entry_in *row, struct span description)
 {
 	static const struct span kinds[] = {
 		{ "Security Update for ", 20 }, { "Critical Update for ", 20 },
@@ -83,10 +83,10 @@ describe(struct row *row, struct span description)
 		}
 }
 
-struct row
-qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
+struct entry_in
+schema_qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 {
-	struct row row = {
+	struct entry_in row = {
 		.id = e->values[QFE_ID],
 		.fallback = e->values[QFE_SERVICE_PACK],
 		.variant = SPAN_NONE,
@@ -132,24 +132,25 @@ holds_several(struct span cell)
 	if (cell.n < 13)
 		return false;
 	for (; next_id(&cell, &id); n++)
-		if (!update_is_number(id))
+		if (!update_id_is_number(id))
 			return false;
 	return n > 1;
 }
 
 void
-qfe_add(struct intake *in, struct list *list, const struct row *row)
+schema_qfe_add(
+    struct list_builder *in, struct open_list *list, const struct entry_in *row)
 {
-	struct row one = *row;
+	struct entry_in one = *row;
 	struct span rest = row->id;
 
 	if (!holds_several(rest)) {
-		intake_row(in, list, row);
+		list_builder_add(in, list, row);
 		return;
 	}
 	one.key = NULL;
 	while (next_id(&rest, &one.id))
-		intake_row(in, list, &one);
+		list_builder_add(in, list, &one);
 }
 
 static const struct span descriptions[] = {
@@ -167,7 +168,7 @@ named(struct span name)
 		{ "Status", 6 }, { "PSShowComputerName", 18 },
 		{ "RunspaceId", 10 },
 	};
-	enum qfe p = qfe_named(name);
+	enum qfe p = schema_qfe_named(name);
 
 	/* "ID" and "KB" may be anybody's, and "Hotfix" is a description. */
 	if (p == QFE_ID && !(span_startsi(name, SPAN("HotFix")) &&
@@ -212,7 +213,7 @@ is_entry(const struct entry_values *e)
 {
 	struct span id = span_trim(e->values[QFE_ID]);
 
-	return update_is_id(id) || is_cut_id(id) || is_pack(e);
+	return update_id_is_id(id) || is_cut_id(id) || is_pack(e);
 }
 
 /* How many words from here are a description. */
@@ -243,7 +244,7 @@ collapsed(const struct span *words, size_t n, int first,
 	struct span rest;
 
 	at += count_kind_words(words + at, n - at);
-	if (at >= n || !update_is_number(words[at]))
+	if (at >= n || !update_id_is_number(words[at]))
 		return false;
 	if (host)
 		entry_set(e, first, words[0]);
@@ -273,9 +274,9 @@ take(struct reading *r, const struct entry_values *from)
 {
 	struct qfe_entry e;
 	struct list_head head;
-	struct list *list;
+	struct open_list *list;
 	struct span id;
-	struct row row;
+	struct entry_in row;
 
 	memcpy(e.values, from->values, sizeof e.values);
 	id = span_trim(e.values[QFE_ID]);
@@ -286,14 +287,14 @@ take(struct reading *r, const struct entry_values *from)
 			e.values[QFE_ID] = span_upto(id, 2 +
 			    span_digits(span_from(id, 2)));
 	}
-	head = qfe_head(&e);
+	head = schema_qfe_head(&e);
 	if (head.host.n == 0)
 		head.host = from->host;
-	list = intake_list(r->intake, head, from->line);
+	list = list_builder_list(r->builder, head, from->line);
 	if (is_cut_id(e.values[QFE_ID]))
 		list->doubts |= DOUBT_CUT;
-	row = qfe_row(&e, from->line, from->column);
-	qfe_add(r->intake, list, &row);
+	row = schema_qfe_row(&e, from->line, from->column);
+	schema_qfe_add(r->builder, list, &row);
 }
 
 const struct schema qfe_schema = {

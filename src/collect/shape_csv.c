@@ -12,21 +12,21 @@
  * of Markdown: *text lines come before it.
  */
 static bool
-find_header(struct span head, csv_is_header *is_header, struct csv_layout *l,
+find_header(struct span head, csv_is_header *is_header, struct csv_header *l,
     char *delim, size_t *text)
 {
 	*text = 0;
 	do
 		if (csv_header_find(head, is_header, l, delim))
 			return true;
-	while (around_below(&head, text));
+	while (transcript_below(&head, text));
 	*text = 0;
 	return false;
 }
 
 bool
-csv_table_find(struct span head, csv_is_header *is_header,
-    struct csv_layout *l, char *delim)
+shape_csv_find(struct span head, csv_is_header *is_header,
+    struct csv_header *l, char *delim)
 {
 	size_t text;
 
@@ -35,12 +35,12 @@ csv_table_find(struct span head, csv_is_header *is_header,
 
 /* What decides, beside its bytes, what a row says. */
 static unsigned
-find_form(const struct csv_table *t)
+find_form(const struct shape_csv *t)
 {
 	struct reading *r = t->reading;
 	struct {
 		const struct importer *importer;
-		struct csv_layout layout;
+		struct csv_header layout;
 		char delim;
 	} name;
 
@@ -50,23 +50,23 @@ find_form(const struct csv_table *t)
 	name.importer = r->importer;
 	name.layout = t->layout;
 	name.delim = t->delim;
-	return repeats_form(intake_repeats(r->intake), (struct span){
+	return row_keys_form(list_builder_repeats(r->builder), (struct span){
 	    (const char *)&name, sizeof name });
 }
 
 /* Rows below the header are known by their cells that name no host. */
 static void
-know_rows(struct csv_table *t)
+know_rows(struct shape_csv *t)
 {
 	size_t fields[CSV_COLUMNS_MAX], hosts[CSV_COLUMNS_MAX];
 	struct csv_key key = { .width = t->layout.n,
-	    .repeats = intake_repeats(t->reading->intake),
+	    .row_keys = list_builder_repeats(t->reading->builder),
 	    .form = find_form(t), .fields = fields, .beside = hosts };
 
 	if (key.form == REPEATS_NO_FORM)
 		return;
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++) {
-		if (!csv_layout_has(&t->layout, c))
+		if (!csv_header_has(&t->layout, c))
 			continue;
 		if ((t->kind->hosts >> c & 1) != 0)
 			hosts[key.nbeside++] = t->layout.fields[c];
@@ -79,7 +79,7 @@ know_rows(struct csv_table *t)
 /* The cells that are read of the rows below a header, and those that tell
  * what a row is. */
 static void
-want_cells(struct csv_table *t)
+want_cells(struct shape_csv *t)
 {
 	size_t fields[CSV_COLUMNS_MAX + 2], n = 0;
 
@@ -89,7 +89,7 @@ want_cells(struct csv_table *t)
 	fields[n++] = 0;
 	fields[n++] = t->layout.n - 1;
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
-		if (csv_layout_has(&t->layout, c))
+		if (csv_header_has(&t->layout, c))
 			fields[n++] = t->layout.fields[c];
 	csv_reader_want(t->csv, fields, n, t->layout.n);
 	know_rows(t);
@@ -97,7 +97,7 @@ want_cells(struct csv_table *t)
 
 /* As below the head's header, whose line only errors name. */
 static void
-begin_inside(struct csv_table *t)
+begin_inside(struct shape_csv *t)
 {
 	t->text = 0;
 	t->header_line = 1;
@@ -106,10 +106,10 @@ begin_inside(struct csv_table *t)
 }
 
 void
-csv_table_begin(struct csv_table *t, struct reading *r,
-    const struct csv_kind *kind)
+shape_csv_begin(struct shape_csv *t, struct reading *r,
+    const struct shape_csv_kind *kind)
 {
-	*t = (struct csv_table){ .reading = r, .kind = kind, .delim = ',' };
+	*t = (struct shape_csv){ .reading = r, .kind = kind, .delim = ',' };
 	t->seam = !find_header(r->head, kind->is_header, &t->layout,
 	    &t->delim, &t->text);
 	t->head = t->layout;
@@ -124,14 +124,14 @@ csv_table_begin(struct csv_table *t, struct reading *r,
  * where it ends inside a field, that is.  A part without rows says nothing.
  */
 static bool
-is_seamless(const struct csv_table *t)
+is_seamless(const struct shape_csv *t)
 {
 	return !t->seam && t->rows != 0 &&
-	    csv_layout_eq(&t->layout, &t->head);
+	    csv_header_eq(&t->layout, &t->head);
 }
 
 void
-csv_table_end(struct csv_table *t)
+shape_csv_end(struct shape_csv *t)
 {
 	t->reading->seamless = is_seamless(t);
 	csv_reader_free(t->csv);
@@ -139,7 +139,7 @@ csv_table_end(struct csv_table *t)
 }
 
 uint64_t
-csv_table_column(const struct csv_table *t, int column)
+shape_csv_column(const struct shape_csv *t, int column)
 {
 	size_t at = t->layout.fields[column];
 	struct csv_place where;
@@ -151,7 +151,7 @@ csv_table_column(const struct csv_table *t, int column)
 }
 
 static int
-bad_fields(struct csv_table *t)
+bad_fields(struct shape_csv *t)
 {
 	struct csv_place where = csv_field_place(t->csv,
 	    t->rec.n > t->layout.n ? t->layout.n : 0);
@@ -169,7 +169,7 @@ bad_fields(struct csv_table *t)
 }
 
 static bool
-is_vital(const struct csv_table *t, size_t field)
+is_vital(const struct shape_csv *t, size_t field)
 {
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
 		if (t->layout.fields[c] == field &&
@@ -180,7 +180,7 @@ is_vital(const struct csv_table *t, size_t field)
 
 /* Whether a last record without a line end may lack something. */
 static bool
-may_be_cut(const struct csv_table *t)
+may_be_cut(const struct shape_csv *t)
 {
 	const struct csv_record *rec = &t->rec;
 	struct span last, before = t->before_known ?
@@ -199,7 +199,7 @@ may_be_cut(const struct csv_table *t)
 
 /* All but its last cell, which names no host and no update. */
 static bool
-is_row_but_for_its_last(const struct csv_table *t)
+is_row_but_for_its_last(const struct shape_csv *t)
 {
 	return !t->rec.open && t->rec.n >= t->layout.n &&
 	    !is_vital(t, t->rec.n - 1);
@@ -207,7 +207,7 @@ is_row_but_for_its_last(const struct csv_table *t)
 
 /* That cell is not read. */
 static void
-drop_last_cell(struct csv_table *t)
+drop_last_cell(struct shape_csv *t)
 {
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
 		if (t->layout.fields[c] == t->rec.n - 1)
@@ -216,7 +216,7 @@ drop_last_cell(struct csv_table *t)
 }
 
 static int
-take_cut(struct csv_table *t)
+take_cut(struct shape_csv *t)
 {
 	/* A field that goes on over lines to the end is no cut row. */
 	struct csv_place where = csv_field_place(t->csv, 0);
@@ -228,12 +228,12 @@ take_cut(struct csv_table *t)
 		return -1;
 	}
 	t->cut_line = t->rec.line;
-	intake_cut(t->reading->intake, t->rec.line);
+	list_builder_cut(t->reading->builder, t->rec.line);
 	return 0;
 }
 
 static void
-keep_last(struct csv_table *t)
+keep_last(struct shape_csv *t)
 {
 	t->last = xkeep(&t->last_buf, &t->last_cap,
 	    t->rec.fields[t->rec.n - 1]);
@@ -241,7 +241,7 @@ keep_last(struct csv_table *t)
 }
 
 static int
-take_row(struct csv_table *t)
+take_row(struct shape_csv *t)
 {
 	if (t->header_line == 0) {
 		diag(t->reading->diags, DIAG_CSV_HEADER, (struct pos){
@@ -256,7 +256,7 @@ take_row(struct csv_table *t)
 			return take_cut(t);
 		drop_last_cell(t);
 	}
-	if (!csv_layout_fits(&t->layout, &t->rec))
+	if (!csv_header_fits(&t->layout, &t->rec))
 		return bad_fields(t);
 	t->rows++;
 	keep_last(t);
@@ -265,9 +265,9 @@ take_row(struct csv_table *t)
 
 /* A header, again where exports were joined. */
 static bool
-take_header(struct csv_table *t)
+take_header(struct shape_csv *t)
 {
-	struct csv_layout l;
+	struct csv_header l;
 
 	/* No export ends in its header but one of nothing else. */
 	if (t->header_line != 0 && (!t->rec.ended ||
@@ -279,7 +279,7 @@ take_header(struct csv_table *t)
 	if (!t->kind->is_header(t->rec.fields, t->rec.n, &l))
 		return false;
 	if (t->header_line != 0)
-		intake_section(t->reading->intake);
+		list_builder_section(t->reading->builder);
 	t->layout = l;
 	t->header_line = t->rec.line;
 	want_cells(t);
@@ -287,7 +287,7 @@ take_header(struct csv_table *t)
 }
 
 static bool
-is_separator_row(const struct csv_table *t)
+is_separator_row(const struct shape_csv *t)
 {
 	char delim;
 
@@ -298,17 +298,17 @@ is_separator_row(const struct csv_table *t)
 
 /* What stands below an export that was pasted. */
 static bool
-is_below(const struct csv_table *t)
+is_below(const struct shape_csv *t)
 {
 	return t->header_line != 0 && t->rec.n < t->layout.n &&
-	    around_export(csv_field_place(t->csv, 0).text);
+	    transcript_export(csv_field_place(t->csv, 0).text);
 }
 
 /* Lines of text up to the next header, which begins an export of its own. */
 static int
-pass_text(struct csv_table *t)
+pass_text(struct shape_csv *t)
 {
-	struct csv_layout l;
+	struct csv_header l;
 	struct line line;
 	int rc;
 
@@ -321,7 +321,7 @@ pass_text(struct csv_table *t)
 				return -1;
 			continue;
 		}
-		intake_section(t->reading->intake);
+		list_builder_section(t->reading->builder);
 		csv_reader_delim(t->csv, t->delim);
 		t->layout = l;
 		t->header_line = line.number;
@@ -333,7 +333,7 @@ pass_text(struct csv_table *t)
 
 /* The lines before the first header, once. */
 static int
-pass_first_text(struct csv_table *t)
+pass_first_text(struct shape_csv *t)
 {
 	struct line line;
 	int rc = 1;
@@ -347,7 +347,7 @@ pass_first_text(struct csv_table *t)
 
 /* The next record that is no text around the export. */
 static int
-next_record(struct csv_table *t)
+next_record(struct shape_csv *t)
 {
 	int got = pass_first_text(t);
 
@@ -363,7 +363,7 @@ next_record(struct csv_table *t)
 
 /* Rows that have come before, but for their host. */
 static bool
-take_known(struct csv_table *t)
+take_known(struct shape_csv *t)
 {
 	t->known = csv_reader_known(t->csv, &t->again, SIZE_MAX);
 	if (!t->known)
@@ -374,20 +374,20 @@ take_known(struct csv_table *t)
 }
 
 void
-csv_table_open(struct csv_table *t)
+shape_csv_open(struct shape_csv *t)
 {
 	csv_reader_open(t->csv, &t->rec);
 }
 
 int
-csv_table_next(struct csv_table *t)
+shape_csv_next(struct shape_csv *t)
 {
 	int got;
 
 	if (take_known(t))
 		return 1;
 	if (t->cut_line != 0) {
-		intake_cut(t->reading->intake, t->cut_line);
+		list_builder_cut(t->reading->builder, t->cut_line);
 		return 0;
 	}
 	do {

@@ -15,7 +15,7 @@
 
 struct walker {
 	struct reading	*reading;
-	json_visit	*visit;
+	shape_json_visit	*visit;
 	struct arena	*arena;
 	bool		 carried;	/* the text was no UTF-8 */
 	uint64_t	 line;		/* of the document */
@@ -192,16 +192,17 @@ static void	walk(struct walker *, json_t *, struct span key,
 static enum json_step
 visit(struct walker *w, json_t *object, struct span key, struct span host)
 {
-	struct json_field *fields = xreallocarray(NULL,
+	struct shape_json_field *fields = xreallocarray(NULL,
 	    json_object_size(object), sizeof *fields);
-	struct json_object o = { .fields = fields, .key = key, .host = host,
-	    .line = w->line };
+	struct shape_json_object o = {
+		.fields = fields, .key = key, .host = host, .line = w->line
+	};
 	enum json_step step;
 	const char *name;
 	json_t *v;
 
 	json_object_foreach(object, name, v)
-		fields[o.n++] = (struct json_field){ span_of(name),
+		fields[o.n++] = (struct shape_json_field){ span_of(name),
 		    value_of(w, v), json_is_array(v) };
 	step = w->visit(w->reading, &o);
 	free(fields);
@@ -345,7 +346,7 @@ take_document(struct walker *w, struct span s, struct span host, size_t *n)
 	walk(w, root, SPAN_NONE, host, 0);
 	json_decref(root);
 	if (cut)
-		intake_cut(w->reading->intake, w->line + lines_in(s));
+		list_builder_cut(w->reading->builder, w->line + lines_in(s));
 	return 0;
 }
 
@@ -419,7 +420,7 @@ read_all(struct reading *r, struct text_buf *t)
 }
 
 int
-json_walk(struct reading *r, json_visit *visit_object)
+json_walk(struct reading *r, shape_json_visit *visit_object)
 {
 	struct walker w = { .reading = r, .visit = visit_object,
 	    .arena = arena_new() };
@@ -443,7 +444,7 @@ json_walk(struct reading *r, json_visit *visit_object)
 }
 
 bool
-json_has_key(struct span head, struct span key)
+shape_json_has_key(struct span head, struct span key)
 {
 	struct span rest = head, behind;
 	size_t at;

@@ -44,7 +44,7 @@ is_name(struct span s)
 }
 
 bool
-property_split(struct span line, char separator, struct span *name,
+shape_list_split(struct span line, char separator, struct span *name,
     struct span *value)
 {
 	size_t n = span_find(line, separator);
@@ -148,7 +148,7 @@ end_last(struct scanner *s)
 	if (!cut || !lacks_vital(s))
 		end_entry(s);
 	if (cut)
-		intake_cut(s->reading->intake, s->line);
+		list_builder_cut(s->reading->builder, s->line);
 }
 
 static void
@@ -237,7 +237,7 @@ take_line(struct scanner *s, const struct line *line)
 		}
 		return 0;
 	}
-	if (property_split(line->s, s->separator, &name, &value)) {
+	if (shape_list_split(line->s, s->separator, &name, &value)) {
 		take_property(s, line, name, value);
 		return s->last != PROPERTY_NONE ? 0 :
 		    reading_text(s->reading, line);
@@ -256,7 +256,7 @@ take_line(struct scanner *s, const struct line *line)
 }
 
 int
-property_list_parse(struct reading *r, const struct schema *schema,
+shape_list_parse(struct reading *r, const struct schema *schema,
     char separator)
 {
 	struct scanner s = { .reading = r, .schema = schema,
@@ -267,7 +267,7 @@ property_list_parse(struct reading *r, const struct schema *schema,
 	int got;
 
 	if (separator == '=')
-		intake_date_order(r->intake, DATE_MDY);
+		list_builder_date_order(r->builder, DATE_MDY);
 	clear(&s.now);
 	clear(&s.before);
 	while ((got = reading_line(r, &line)) == 1)
@@ -286,7 +286,7 @@ enum {
 };
 
 unsigned
-property_list_probe(struct span head, const struct schema *schema,
+shape_list_probe(struct span head, const struct schema *schema,
     char separator)
 {
 	struct entry_values e;
@@ -297,7 +297,7 @@ property_list_probe(struct span head, const struct schema *schema,
 
 	entry_clear(&e);
 	while (lines_split(&head, &line)) {
-		if (!property_split(line, separator, &name, &value) ||
+		if (!shape_list_split(line, separator, &name, &value) ||
 		    (p = schema->named(name)) == PROPERTY_NONE)
 			continue;
 		properties++;

@@ -240,7 +240,7 @@ static void
 begin_table(struct scanner *s, const struct layout *l, uint64_t line)
 {
 	if (s->section)
-		intake_section(s->reading->intake);
+		list_builder_section(s->reading->builder);
 	s->section = true;
 	s->place = HEADED;
 	s->layout = *l;
@@ -256,8 +256,9 @@ end_table(struct scanner *s)
 {
 	flush(s);
 	if (s->place != OUTSIDE && s->rows == 0)
-		intake_list(s->reading->intake, (struct list_head){ SPAN_NONE,
-		    SPAN_NONE, SPAN_NONE }, s->header_line);
+		list_builder_list(s->reading->builder,
+		    (struct list_head){ SPAN_NONE, SPAN_NONE, SPAN_NONE },
+		    s->header_line);
 	s->place = OUTSIDE;
 }
 
@@ -328,7 +329,7 @@ take_cut_row(struct scanner *s, struct entry_values *e,
 	if (keeps)
 		add_row(s, e, line);
 	flush(s);
-	intake_cut(s->reading->intake, line->number);
+	list_builder_cut(s->reading->builder, line->number);
 }
 
 static int
@@ -362,7 +363,7 @@ is_first_full(const struct scanner *s)
 static bool
 is_broken_row(const struct scanner *s, struct span line)
 {
-	if (s->place == AFTER || around_export(line) ||
+	if (s->place == AFTER || transcript_export(line) ||
 	    span_starts(line, SPAN("--")))
 		return false;
 	return s->rows == 0 || ascii_digit(line.p[0]) ||
@@ -443,12 +444,12 @@ take_other(struct scanner *s, const struct line *line)
 {
 	uint32_t number;
 
-	if (is_broken_row(s, line->s) || (update_find(line->s, &number, 1) !=
+	if (is_broken_row(s, line->s) || (update_id_find(line->s, &number, 1) !=
 	    0 && (s->place != AFTER || begins_alike(s, line->s))))
 		return foreign_line(s, line->number);
 	if (!line->ended && s->place != AFTER) {
 		flush(s);
-		intake_cut(s->reading->intake, line->number);
+		list_builder_cut(s->reading->builder, line->number);
 	}
 	if (s->place == INSIDE && !span_starts(line->s, SPAN("--")))
 		s->stray = line->number;
@@ -475,7 +476,7 @@ take_row(struct scanner *s, const struct line *line)
 	if (!entry) {
 		add_row(s, &e, line);
 		if (!line->ended)
-			intake_cut(s->reading->intake, line->number);
+			list_builder_cut(s->reading->builder, line->number);
 	} else if (line->ended) {
 		add_row(s, &e, line);
 	} else {
@@ -512,14 +513,14 @@ take_line(struct scanner *s, const struct line *line)
 		return 0;
 	}
 	if (s->place == HEADED) {
-		intake_date_order(s->reading->intake, DATE_MDY);
+		list_builder_date_order(s->reading->builder, DATE_MDY);
 		s->place = INSIDE;
 	}
 	return take_row(s, line);
 }
 
 int
-console_table_parse(struct reading *r, const struct schema *schema)
+shape_table_parse(struct reading *r, const struct schema *schema)
 {
 	struct scanner s = { .reading = r, .schema = schema,
 	    .arena = arena_new() };
@@ -556,7 +557,7 @@ is_header(const struct schema *schema, const struct span lines[2], bool ruled,
 }
 
 bool
-console_table_begins(const struct span lines[2], const struct schema *schema,
+shape_table_begins(const struct span lines[2], const struct schema *schema,
     bool ruled)
 {
 	struct layout l;
@@ -565,7 +566,7 @@ console_table_begins(const struct span lines[2], const struct schema *schema,
 }
 
 unsigned
-console_table_probe(struct span head, const struct schema *schema, bool ruled)
+shape_table_probe(struct span head, const struct schema *schema, bool ruled)
 {
 	struct span lines[2] = { SPAN_NONE, SPAN_NONE };
 	unsigned known = 0;

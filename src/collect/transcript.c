@@ -2,7 +2,7 @@
 #include "kbdiff/input/lines.h"
 
 bool
-around_fence(struct span line)
+transcript_fence(struct span line)
 {
 	line = span_trim(line);
 	return span_starts(line, SPAN("```")) || span_starts(line,
@@ -17,7 +17,7 @@ is_path(struct span s)
 }
 
 bool
-around_prompt(struct span line)
+transcript_prompt(struct span line)
 {
 	size_t bracket;
 
@@ -35,9 +35,9 @@ around_prompt(struct span line)
 }
 
 bool
-around_export(struct span line)
+transcript_export(struct span line)
 {
-	return around_fence(line) || around_prompt(line);
+	return transcript_fence(line) || transcript_prompt(line);
 }
 
 /* Below so many lines of text nobody looks for an export. */
@@ -53,7 +53,7 @@ may_hold_export(struct span text)
 }
 
 bool
-around_below(struct span *rest, size_t *lines)
+transcript_below(struct span *rest, size_t *lines)
 {
 	struct span line;
 
@@ -61,7 +61,7 @@ around_below(struct span *rest, size_t *lines)
 		return false;
 	while (*lines < LINES_MAX && lines_split(rest, &line)) {
 		++*lines;
-		if (around_export(line))
+		if (transcript_export(line))
 			return true;
 	}
 	return false;

@@ -121,10 +121,10 @@ once_for(enum side side, enum list_kind kind)
 
 /* Most hosts say what others have said. */
 static void
-take_list(struct comparing *c, size_t host, const struct listing *list)
+take_list(struct comparing *c, size_t host, const struct raw_list *list)
 {
 	const uint16_t once = once_for(role_side(c->roles[host]), list->kind);
-	const struct entry *all = c->inv->listings->entries;
+	const struct entry *all = c->inv->raw_lists->entries;
 	const uint32_t *entries = list->entries;
 	uint16_t *taken = c->taken;
 
@@ -157,7 +157,7 @@ mark_block(struct comparing *c, size_t word, size_t block, enum held held)
 	}
 	if (any == 0)
 		return;
-	bits_turn(turned);
+	bitset_transpose(turned);
 	for (; any != 0; any &= any - 1) {
 		update = word * 64 + bits_first(any);
 		host = turned[bits_first(any)];
@@ -182,7 +182,7 @@ take_hosts(struct comparing *c)
 		c->result->hosts[role_side(c->roles[i])]++;
 		bits_add(c->hosts[role_side(c->roles[i])], i);
 		for (size_t k = 0; k < h->nlists; k++)
-			take_list(c, i, &inv->listings->lists[h->lists[k]]);
+			take_list(c, i, &inv->raw_lists->lists[h->lists[k]]);
 	}
 	for (size_t b = 0; b < bits_words(inv->n); b++)
 		for (size_t w = 0; w < c->words; w++)
@@ -402,7 +402,7 @@ is_ignored(const struct comparing *c, uint32_t update)
 
 	if (number != 0)
 		return f->nignored != 0 && bsearch(&number, f->ignored,
-		    f->nignored, sizeof *f->ignored, order_numbers) != NULL;
+		    f->nignored, sizeof *f->ignored, cmp_numbers) != NULL;
 	for (size_t i = 0; i < f->nignored_text; i++)
 		if (span_eqi(f->ignored_text[i],
 		    inventory_update(c->inv, update)))
@@ -419,14 +419,14 @@ is_taken(struct comparing *c, uint32_t update, const struct entry *value)
 	uint32_t number = inventory_number(c->inv, update);
 	date day = value->installed_on;
 
-	if (update_is_placeholder(number))
+	if (update_id_is_placeholder(number))
 		t->placeholder++;
-	else if (update_is_recurring(number) && !f->recurring)
+	else if (update_id_is_recurring(number) && !f->recurring)
 		t->recurring++;
 	else if (is_ignored(c, update))
 		t->ignored++;
 	else if (f->kind != NULL &&
-	    !rx_matches(f->kind, inventory_text(c->inv, value->kind)))
+	    !regex_matches(f->kind, inventory_text(c->inv, value->kind)))
 		t->kind++;
 	else if (day != DATE_NONE &&
 	    ((f->since != DATE_NONE && day < f->since) ||
@@ -493,7 +493,7 @@ add_row(struct comparing *c, uint32_t update, bool extras)
 	}
 	row.title = title_of(c, &row);
 	separate(c, &row, n);
-	row.weak = notes_weak(r, &row);
+	row.weak = row_notes_weak(r, &row);
 	r->counts[row.group]++;
 	r->rows = xgrow(r->rows, r->n, &c->rows_cap, sizeof *r->rows);
 	r->rows[r->n++] = row;
@@ -525,13 +525,13 @@ make_rows(struct comparing *c)
 	struct result *r = c->result;
 	bool extras = !r->cluster && !only_baselines(c);
 
-	for (uint32_t u = 0; u < c->inv->listings->nupdates; u++)
+	for (uint32_t u = 0; u < c->inv->raw_lists->nupdates; u++)
 		add_row(c, u, extras);
 	if (r->n != 0)
 		qsort(r->rows, r->n, sizeof *r->rows, cmp_row);
 	for (size_t i = 0; i < r->n; i++)
-		notes_add(r, &r->rows[i], r->arena);
-	notes_join(r);
+		row_notes_add(r, &r->rows[i], r->arena);
+	row_notes_join(r);
 }
 
 static void
@@ -628,7 +628,7 @@ values_of(const struct comparing *c, enum side side,
 			values[all++] = v;
 	}
 	if (all != 0)
-		qsort(values, all, sizeof *values, order_spans);
+		qsort(values, all, sizeof *values, cmp_spans);
 	*n = 0;
 	for (size_t i = 0; i < all; i++)
 		if (*n == 0 || !span_eq(values[*n - 1], values[i]))
@@ -746,7 +746,7 @@ tell_variants(struct comparing *c)
 static void
 comparing_init(struct comparing *c)
 {
-	const struct listings *l = c->inv->listings;
+	const struct raw_lists *l = c->inv->raw_lists;
 	const struct entry nothing = { .installed_on = DATE_NONE };
 
 	c->tallies = xcalloc(l->nupdates, sizeof *c->tallies);

@@ -84,10 +84,10 @@ add(struct row *row, const char *before, struct named named,
     struct span after, struct arena *a)
 {
 	struct span *notes;
-	struct sentence s;
+	struct strbuf s;
 
 	if (named.n != 0) {
-		sentence_begin(&s);
+		strbuf_begin(&s);
 		out_str(&s.out, before);
 		names_print(&s.out, named.names, named.n, NAMES_MAX);
 		out_span(&s.out, after);
@@ -95,7 +95,7 @@ add(struct row *row, const char *before, struct named named,
 		if (row->nnotes != 0)
 			memcpy(notes, row->notes,
 			    row->nnotes * sizeof *notes);
-		notes[row->nnotes++] = sentence_end(&s, a);
+		notes[row->nnotes++] = strbuf_end(&s, a);
 		row->notes = notes;
 	}
 	free(named.names);
@@ -130,15 +130,15 @@ static void
 add_beyond(const struct result *r, struct row *row, struct arena *a)
 {
 	size_t found[BEYOND_MAX], n = find_beyond(r, row, found);
-	struct sentence s;
+	struct strbuf s;
 
 	for (size_t i = 0; i < n; i++) {
-		sentence_begin(&s);
+		strbuf_begin(&s);
 		out_str(&s.out, ": ");
 		out_span(&s.out, coverage_explain(r->coverage, found[i],
 		    row->update, a).detail);
 		add(row, "", choose(r, row, is_beyond_like, found[i]),
-		    sentence_end(&s, a), a);
+		    strbuf_end(&s, a), a);
 	}
 }
 
@@ -178,7 +178,7 @@ add_same_cves(const struct result *r, struct row *row, struct arena *a)
 	uint32_t found[SAME_MAX], by;
 	size_t n = 0, all = r->inventory->n, k, cves;
 	struct named named;
-	struct sentence s;
+	struct strbuf s;
 
 	for (size_t i = marks_next(row->standings, 0, all);
 	    i < all && n < SAME_MAX;
@@ -193,10 +193,10 @@ add_same_cves(const struct result *r, struct row *row, struct arena *a)
 			continue;
 		found[n++] = by;
 		named = choose(r, row, is_fixed_by, by);
-		sentence_begin(&s);
+		strbuf_begin(&s);
 		out_printf(&s.out, " %s KB%u, which fixes the same CVEs (%zu)",
 		    named.n == 1 ? "has" : "have", (unsigned)by, cves);
-		add(row, "", named, sentence_end(&s, a), a);
+		add(row, "", named, strbuf_end(&s, a), a);
 	}
 }
 
@@ -220,7 +220,7 @@ mark_common(struct row *row, size_t from)
 }
 
 void
-notes_add(const struct result *r, struct row *row, struct arena *a)
+row_notes_add(const struct result *r, struct row *row, struct arena *a)
 {
 	size_t before;
 
@@ -281,7 +281,7 @@ join(struct row *rows, size_t n, struct intern *texts)
 
 /* Rows of a group stand together, and are shown or not together. */
 void
-notes_join(struct result *r)
+row_notes_join(struct result *r)
 {
 	struct intern *texts = intern_new();
 	size_t to;
@@ -334,7 +334,7 @@ highest_holder(const struct result *r, const struct row *row,
 }
 
 bool
-notes_weak(const struct result *r, const struct row *row)
+row_notes_weak(const struct result *r, const struct row *row)
 {
 	struct place highest, p;
 

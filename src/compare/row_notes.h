@@ -16,12 +16,12 @@ struct arena;
  * build.  That is how the one before this month's servicing-stack or .NET
  * update looks.
  */
-bool	notes_weak(const struct result *, const struct row *);
+bool	row_notes_weak(const struct result *, const struct row *);
 
 /* Makes the notes of a finished row; they are the arena's. */
-void	notes_add(const struct result *, struct row *, struct arena *);
+void	row_notes_add(const struct result *, struct row *, struct arena *);
 
 /* Once all rows have theirs: finds those that are common. */
-void	notes_join(struct result *);
+void	row_notes_join(struct result *);
 
 #endif

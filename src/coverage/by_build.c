@@ -2,10 +2,10 @@
 #include "kbdiff/base/strbuf.h"
 #include "by_build.h"
 
-struct placed
-placed_of(const struct builds *builds, uint32_t kb)
+struct by_build
+by_build_of(const struct builds *builds, uint32_t kb)
 {
-	struct placed u = { .builds = builds, .kb = kb };
+	struct by_build u = { .builds = builds, .kb = kb };
 	uint32_t one;
 
 	if (builds == NULL)
@@ -73,7 +73,7 @@ ask_places(const struct level *l, const struct build_row *rows, size_t n)
 /* An update newer than the table may have brought the host further than the
  * table can tell, and may contain what is as new. */
 static bool
-is_beyond(const struct placed *u, const struct level *l)
+is_beyond(const struct by_build *u, const struct level *l)
 {
 	uint32_t least = l->n != 0 ? l->recent : u->recent;
 
@@ -82,7 +82,7 @@ is_beyond(const struct placed *u, const struct level *l)
 }
 
 enum answer
-placed_ask(const struct placed *u, const struct level *l, bool *settled)
+by_build_ask(const struct by_build *u, const struct level *l, bool *settled)
 {
 	enum answer answer = u->n == 0 ? ANSWER_NO :
 	    ask_places(l, u->rows, u->n);
@@ -149,24 +149,24 @@ say_places(const struct builds *b, struct out *o, const struct level *l,
 
 /* "KB5031361 is for 17763; " and, behind a host's name, " is 20348". */
 static void
-say_inapplicable(const struct placed *u, const struct level *l,
-    struct placed_words *said, struct arena *a)
+say_inapplicable(const struct by_build *u, const struct level *l,
+    struct by_build_words *said, struct arena *a)
 {
 	bool lines_matter = false;
-	struct sentence s;
+	struct strbuf s;
 
 	for (size_t i = 0; i < l->n; i++)
 		lines_matter |= builds_hold(u->rows, u->n,
 		    l->places[i].build);
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	out_printf(&s.out, "KB%u is for ", (unsigned)u->kb);
 	say_builds(u->builds, &s.out, u->rows, u->n, lines_matter);
 	out_str(&s.out, "; ");
-	said->before = sentence_end(&s, a);
-	sentence_begin(&s);
+	said->before = strbuf_end(&s, a);
+	strbuf_begin(&s);
 	out_str(&s.out, " is ");
 	say_places(u->builds, &s.out, l, lines_matter);
-	said->after = sentence_end(&s, a);
+	said->after = strbuf_end(&s, a);
 }
 
 /* "17763.5122 >= 17763.4974", for each build that the host may be. */
@@ -211,7 +211,7 @@ open_place(const struct level *l, const struct build_row *rows, size_t n)
 }
 
 static void
-say_cannot_tell(struct out *o, const struct placed *u, const struct level *l)
+say_cannot_tell(struct out *o, const struct by_build *u, const struct level *l)
 {
 	const struct place *p = ask_places(l, u->rows, u->n) ==
 	    ANSWER_CANNOT_TELL ? open_place(l, u->rows, u->n) : NULL;
@@ -233,22 +233,22 @@ say_cannot_tell(struct out *o, const struct placed *u, const struct level *l)
 		    p->perhaps ? p->perhaps_by : u->rows[0].kb));
 }
 
-struct placed_words
-placed_say(const struct placed *u, const struct level *l, enum answer answer,
-    struct arena *a)
+struct by_build_words
+by_build_say(const struct by_build *u, const struct level *l,
+    enum answer answer, struct arena *a)
 {
-	struct placed_words said = { SPAN_NONE, SPAN_NONE, 0 };
-	struct sentence s;
+	struct by_build_words said = { SPAN_NONE, SPAN_NONE, 0 };
+	struct strbuf s;
 
 	if (answer == ANSWER_INAPPLICABLE) {
 		say_inapplicable(u, l, &said, a);
 		return said;
 	}
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	if (answer == ANSWER_COVERED)
 		say_covered(&s.out, l, u->rows, u->n, &said.by);
 	else
 		say_cannot_tell(&s.out, u, l);
-	said.before = sentence_end(&s, a);
+	said.before = strbuf_end(&s, a);
 	return said;
 }

@@ -17,7 +17,7 @@
 struct arena;
 
 /* An update by its rows in the table; n is 0 where it has none. */
-struct placed {
+struct by_build {
 	const struct builds *builds;
 	uint32_t	 kb;
 	const struct build_row *rows;
@@ -25,20 +25,20 @@ struct placed {
 	uint32_t	 recent;	/* as a level's, for the builds that it
 					   is for; without any, for all */
 };
-struct placed	placed_of(const struct builds *, uint32_t kb);
+struct by_build	by_build_of(const struct builds *, uint32_t kb);
 
 /* *settled: the table has the update and knows where the host is, so that no
  * other source need be asked. */
-enum answer	placed_ask(const struct placed *, const struct level *,
+enum answer	by_build_ask(const struct by_build *, const struct level *,
 		    bool *settled);
 
 /* Why, in words: before and behind the host's name, or only before where it
  * is not named. */
-struct placed_words {
+struct by_build_words {
 	struct span	before, after;
 	uint32_t	by;	/* what covers it; 0: a stated build */
 };
-struct placed_words placed_say(const struct placed *, const struct level *,
-		    enum answer, struct arena *);
+struct by_build_words by_build_say(
+    const struct by_build *, const struct level *, enum answer, struct arena *);
 
 #endif

@@ -9,25 +9,25 @@
  * update asked about last. */
 struct view {
 	struct platform	 platform;
-	struct catalog_view *view;
+	struct supersedence *view;
 	uint32_t	 lacked;	/* 0: no routes yet */
 	struct routes	 routes;
 };
 
-struct chains {
+struct by_supersedence {
 	const struct catalog *catalog;
-	const struct site_map *map;
+	const struct supersedes *map;
 	const struct builds *builds;
 	struct view	*by_map;	/* NULL: no map */
 	struct view	*views;
 	size_t		 n, cap;
 };
 
-struct chains *
-chains_new(const struct catalog *catalog, const struct site_map *map,
+struct by_supersedence *
+by_supersedence_new(const struct catalog *catalog, const struct supersedes *map,
     const struct builds *builds)
 {
-	struct chains *c = xcalloc(1, sizeof *c);
+	struct by_supersedence *c = xcalloc(1, sizeof *c);
 	struct platform any = { .known = false };
 
 	c->catalog = catalog;
@@ -36,19 +36,19 @@ chains_new(const struct catalog *catalog, const struct site_map *map,
 	if (map == NULL)
 		return c;
 	c->by_map = xcalloc(1, sizeof *c->by_map);
-	c->by_map->view = catalog_view_new(NULL, map, NULL, any);
+	c->by_map->view = supersedence_new(NULL, map, NULL, any);
 	return c;
 }
 
 static void
 view_fini(struct view *v)
 {
-	catalog_view_free(v->view);
+	supersedence_free(v->view);
 	routes_fini(&v->routes);
 }
 
 void
-chains_free(struct chains *c)
+by_supersedence_free(struct by_supersedence *c)
 {
 	if (c == NULL)
 		return;
@@ -70,7 +70,7 @@ same_platform(const struct platform *a, const struct platform *b)
 
 /* Hosts are many and their platforms few. */
 size_t
-chains_view(struct chains *c, struct platform p)
+by_supersedence_view(struct by_supersedence *c, struct platform p)
 {
 	size_t i;
 
@@ -79,14 +79,14 @@ chains_view(struct chains *c, struct platform p)
 			return i;
 	c->views = xgrow(c->views, c->n, &c->cap, sizeof *c->views);
 	c->views[c->n++] = (struct view){ .platform = p,
-	    .view = catalog_view_new(c->catalog, c->map, c->builds, p) };
+	    .view = supersedence_new(c->catalog, c->map, c->builds, p) };
 	return i;
 }
 
 static bool
 has(void *ctx, uint32_t number)
 {
-	const struct chains_host *h = ctx;
+	const struct by_supersedence_host *h = ctx;
 	uint32_t update;
 
 	return inventory_find(h->inventory, number, &update) &&
@@ -94,40 +94,40 @@ has(void *ctx, uint32_t number)
 }
 
 static uint32_t *
-chain_of(struct view *v, const struct chains_host *h, uint32_t lacked,
+chain_of(struct view *v, const struct by_supersedence_host *h, uint32_t lacked,
     size_t *n)
 {
-	struct chains_host ctx = *h;
+	struct by_supersedence_host ctx = *h;
 
 	if (v->lacked != lacked) {
 		routes_fini(&v->routes);
-		v->routes = catalog_view_routes(v->view, lacked);
+		v->routes = supersedence_routes(v->view, lacked);
 		v->lacked = lacked;
 	}
 	return routes_chain(&v->routes, has, &ctx, n);
 }
 
 uint32_t *
-chains_by_map(const struct chains *c, const struct chains_host *h,
-    uint32_t lacked, size_t *n)
+by_supersedence_by_map(const struct by_supersedence *c,
+    const struct by_supersedence_host *h, uint32_t lacked, size_t *n)
 {
 	return c->by_map == NULL ? NULL : chain_of(c->by_map, h, lacked, n);
 }
 
 uint32_t *
-chains_by_all(const struct chains *c, const struct chains_host *h,
-    uint32_t lacked, size_t *n)
+by_supersedence_by_all(const struct by_supersedence *c,
+    const struct by_supersedence_host *h, uint32_t lacked, size_t *n)
 {
 	return c->catalog == NULL ? NULL : chain_of(&c->views[h->view], h,
 	    lacked, n);
 }
 
 static bool
-map_says(const struct site_map *map, uint32_t older, uint32_t newer)
+map_says(const struct supersedes *map, uint32_t older, uint32_t newer)
 {
 	uint32_t by;
 
-	for (size_t i = 0; (by = site_map_replaced_by(map, older, i)) != 0;
+	for (size_t i = 0; (by = supersedes_replaced_by(map, older, i)) != 0;
 	    i++)
 		if (by == newer)
 			return true;
@@ -135,8 +135,8 @@ map_says(const struct site_map *map, uint32_t older, uint32_t newer)
 }
 
 bool
-chains_of_map(const struct chains *c, uint32_t lacked, const uint32_t *chain,
-    size_t n)
+by_supersedence_of_map(const struct by_supersedence *c, uint32_t lacked,
+    const uint32_t *chain, size_t n)
 {
 	for (size_t i = 0; i < n && c->map != NULL; i++)
 		if (map_says(c->map, i == 0 ? lacked : chain[i - 1],
@@ -146,11 +146,11 @@ chains_of_map(const struct chains *c, uint32_t lacked, const uint32_t *chain,
 }
 
 uint32_t
-chains_same_cves(const struct chains *c, const struct chains_host *h,
-    uint32_t lacked, size_t *cves)
+by_supersedence_same_cves(const struct by_supersedence *c,
+    const struct by_supersedence_host *h, uint32_t lacked, size_t *cves)
 {
-	struct chains_host ctx = *h;
+	struct by_supersedence_host ctx = *h;
 
-	return c->catalog == NULL ? 0 : catalog_view_same_cves(
+	return c->catalog == NULL ? 0 : supersedence_same_cves(
 	    c->views[h->view].view, lacked, has, &ctx, cves);
 }

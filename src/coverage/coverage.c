@@ -17,7 +17,7 @@ struct knowledge {
 	struct level	 level;
 	size_t		 standpoint;	/* the same for equal levels */
 	struct span	 shown;		/* its name, nothing hidden in it */
-	struct chains_host chained;
+	struct by_supersedence_host chained;
 };
 
 struct coverage {
@@ -25,7 +25,7 @@ struct coverage {
 	struct facts	 facts;
 	struct proofs	*proofs;	/* NULL: no builds */
 	struct knowledge *hosts;
-	struct chains	*chains;	/* NULL: neither catalogue nor map */
+	struct by_supersedence *chains; /* NULL: neither catalogue nor map */
 	struct inquiry	*inquiry;
 	struct arena	*arena;
 };
@@ -36,14 +36,14 @@ struct told {
 	enum answer	 answer;
 	bool		 settled;
 	bool		 said;
-	struct placed_words words;
+	struct by_build_words words;
 };
 
 /* The update that is being asked about. */
 struct inquiry {
 	uint64_t	 question;	/* counts; 0: none yet */
 	uint32_t	 update;
-	struct placed	 placed;
+	struct by_build	 placed;
 	struct told	*told;		/* by standpoint */
 	struct arena	*arena;		/* of the words */
 };
@@ -96,16 +96,16 @@ number_level(struct intern *levels, const struct level *l)
 static struct span
 shown_name(struct span name, struct arena *a)
 {
-	struct sentence s;
+	struct strbuf s;
 	size_t plain = 0;
 
 	while (plain < name.n && name.p[plain] >= ' ' && name.p[plain] <= '~')
 		plain++;
 	if (plain == name.n)
 		return name;
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	out_visible(&s.out, name);
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 static void
@@ -118,8 +118,8 @@ know_host(struct coverage *c, size_t host, struct intern *levels)
 	k->standpoint = number_level(levels, &k->level);
 	k->shown = shown_name(c->inv->hosts[host].name, c->arena);
 	if (c->chains != NULL)
-		k->chained = (struct chains_host){ c->inv, host,
-		    chains_view(c->chains, platform_of(c->inv, host,
+		k->chained = (struct by_supersedence_host){ c->inv, host,
+		    by_supersedence_view(c->chains, platform_of(c->inv, host,
 		    &k->level)) };
 }
 
@@ -133,7 +133,7 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 	c->facts = *facts;
 	c->arena = arena_new();
 	if (facts->catalog != NULL || facts->map != NULL)
-		c->chains = chains_new(facts->catalog, facts->map,
+		c->chains = by_supersedence_new(facts->catalog, facts->map,
 		    facts->builds);
 	if (facts->builds != NULL)
 		c->proofs = proofs_new(facts->builds, inv);
@@ -153,7 +153,7 @@ coverage_free(struct coverage *c)
 {
 	if (c == NULL)
 		return;
-	chains_free(c->chains);
+	by_supersedence_free(c->chains);
 	arena_free(c->inquiry->arena);
 	free(c->inquiry->told);
 	free(c->inquiry);
@@ -193,10 +193,10 @@ catalog_knows(const struct catalog *catalog, uint32_t number)
 }
 
 static bool
-map_knows(const struct site_map *map, uint32_t number)
+map_knows(const struct supersedes *map, uint32_t number)
 {
-	return site_map_replaced_by(map, number, 0) != 0 ||
-	    site_map_replaces(map, number, 0) != 0;
+	return supersedes_replaced_by(map, number, 0) != 0 ||
+	    supersedes_replaces(map, number, 0) != 0;
 }
 
 bool
@@ -241,7 +241,7 @@ inquire(const struct coverage *c, uint32_t update)
 		return q;
 	q->question++;
 	q->update = update;
-	q->placed = placed_of(c->facts.builds,
+	q->placed = by_build_of(c->facts.builds,
 	    inventory_number(c->inv, update));
 	arena_reset(q->arena);
 	return q;
@@ -255,7 +255,7 @@ ask_table(const struct coverage *c, struct inquiry *q, size_t host)
 	if (t->question == q->question)
 		return t;
 	*t = (struct told){ .question = q->question };
-	t->answer = placed_ask(&q->placed, &c->hosts[host].level,
+	t->answer = by_build_ask(&q->placed, &c->hosts[host].level,
 	    &t->settled);
 	return t;
 }
@@ -274,16 +274,16 @@ struct finding {
 static struct finding
 find(const struct coverage *c, size_t host, uint32_t update)
 {
-	const struct chains_host *h = &c->hosts[host].chained;
+	const struct by_supersedence_host *h = &c->hosts[host].chained;
 	struct inquiry *q = inquire(c, update);
 	bool chained = c->chains != NULL && q->placed.kb != 0;
 	struct finding f = { .answer = ANSWER_COVERED };
 
-	if (chained && (f.chain = chains_by_map(c->chains, h, q->placed.kb,
-	    &f.nchain)) != NULL)
+	if (chained && (f.chain = by_supersedence_by_map(
+			    c->chains, h, q->placed.kb, &f.nchain)) != NULL)
 		return f;
 	f.told = ask_table(c, q, host);
-	if (chained && !f.told->settled && (f.chain = chains_by_all(
+	if (chained && !f.told->settled && (f.chain = by_supersedence_by_all(
 	    c->chains, h, q->placed.kb, &f.nchain)) != NULL)
 		return f;
 	f.answer = f.told->answer;
@@ -307,7 +307,8 @@ static void
 say_chain(const struct coverage *c, struct out *o, uint32_t lacked,
     const struct finding *f, struct cover *cover)
 {
-	bool of_map = chains_of_map(c->chains, lacked, f->chain, f->nchain);
+	bool of_map =
+	    by_supersedence_of_map(c->chains, lacked, f->chain, f->nchain);
 	char day[11];
 
 	for (size_t i = 0; i < f->nchain; i++) {
@@ -340,7 +341,7 @@ say_placed(const struct coverage *c, size_t host, struct told *t,
 	char *detail;
 
 	if (!t->said)
-		t->words = placed_say(&q->placed, &c->hosts[host].level,
+		t->words = by_build_say(&q->placed, &c->hosts[host].level,
 		    t->answer, q->arena);
 	t->said = true;
 	cover->by = t->words.by;
@@ -365,13 +366,13 @@ coverage_explain(const struct coverage *c, size_t host, uint32_t update,
 	struct finding f = find(c, host, update);
 	struct cover cover = { .answer = f.answer,
 	    .evidence = EVIDENCE_BUILDS, .detail = SPAN_NONE };
-	struct sentence s;
+	struct strbuf s;
 
 	if (f.chain != NULL) {
-		sentence_begin(&s);
+		strbuf_begin(&s);
 		say_chain(c, &s.out, inventory_number(c->inv, update), &f,
 		    &cover);
-		cover.detail = sentence_end(&s, arena);
+		cover.detail = strbuf_end(&s, arena);
 	} else if (f.answer == ANSWER_NO) {
 		cover.evidence = EVIDENCE_NONE;
 	} else {
@@ -419,13 +420,13 @@ coverage_says(const struct coverage *c, uint32_t update, struct arena *a)
 	const struct build_row *rows = rows_of(c, update, &nrows);
 	struct catalog_update u;
 	const char *before = "";
-	struct sentence s;
+	struct strbuf s;
 	char day[11];
 
 	if (!find_in_catalog(c, update, &u))
 		return SPAN_NONE;
 	cves = catalog_count_cves(c->facts.catalog, u.number);
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	if (u.rating != RATING_NONE) {
 		out_str(&s.out, rating_name(u.rating));
 		before = ", ";
@@ -440,7 +441,7 @@ coverage_says(const struct coverage *c, uint32_t update, struct arena *a)
 		out_printf(&s.out, "%sreleased %s", before, day);
 	} else
 		say_dated(&s.out, &u, before);
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 uint32_t
@@ -449,7 +450,8 @@ coverage_same_cves(const struct coverage *c, size_t host, uint32_t update,
 {
 	uint32_t number = inventory_number(c->inv, update);
 
-	return c->chains == NULL || number == 0 ? 0 :
-	    chains_same_cves(c->chains, &c->hosts[host].chained, number,
-	    cves);
+	return c->chains == NULL || number == 0
+		   ? 0
+		   : by_supersedence_same_cves(
+			 c->chains, &c->hosts[host].chained, number, cves);
 }

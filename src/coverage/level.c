@@ -28,7 +28,7 @@ struct proofs {
 	 * a variant; that have a number which the table does not know. */
 	uint64_t	*telling, *named, *unknown;
 	size_t		 words;		/* of a set */
-	struct holding	*held;		/* scratch */
+	struct host_update	*held;		/* scratch */
 	size_t		 cap;
 };
 
@@ -107,7 +107,7 @@ add_rollup(struct levelling *l, struct span identity)
  * no account. */
 static void
 gather_proof(struct levelling *l, uint32_t update, unsigned kinds,
-    const struct holding *held)
+    const struct host_update *held)
 {
 	size_t before = l->nproofs;
 	struct span rest = SPAN_NONE, variant;
@@ -152,7 +152,7 @@ gather_proofs(struct levelling *l, struct proofs *p, size_t host)
 	uint32_t update;
 
 	if (has_any(p, h, asked))
-		n = holdings_of(p->inv, host, asked, &p->held, &p->cap);
+		n = host_updates_of(p->inv, host, asked, &p->held, &p->cap);
 	for (size_t w = 0; w < p->words; w++)
 		for (word = h->held[HELD][w] & p->telling[w]; word != 0;
 		    word &= word - 1) {
@@ -345,10 +345,10 @@ static bool
 builds_differ(const struct inventory *inv, const struct host *h)
 {
 	struct version v, first = { .build = 0 };
-	const struct listing *list;
+	const struct raw_list *list;
 
 	for (size_t i = 0; i < h->nlists; i++) {
-		list = &inv->listings->lists[h->lists[i]];
+		list = &inv->raw_lists->lists[h->lists[i]];
 		if (!version_scan(inventory_text(inv, list->build), &v))
 			continue;
 		if (first.build != 0 && v.build != first.build)
@@ -442,7 +442,7 @@ names_rollup(struct span variants)
 struct proofs *
 proofs_new(const struct builds *builds, const struct inventory *inv)
 {
-	const struct listings *l = inv->listings;
+	const struct raw_lists *l = inv->raw_lists;
 	struct proofs *p = xcalloc(1, sizeof *p);
 	uint32_t build, revision, number;
 

@@ -4,17 +4,17 @@
 #include "kbdiff/base/mem.h"
 #include "applicability.h"
 
-struct catalog_scope {
+struct applicability {
 	const struct catalog *catalog;
 	bool		 known;
 	unsigned char	*fits;		/* by product: enum product_kind of
 					   one that the host may be */
 };
 
-struct catalog_scope *
-catalog_scope_new(const struct catalog *c, struct platform host)
+struct applicability *
+applicability_new(const struct catalog *c, struct platform host)
 {
-	struct catalog_scope *v = xcalloc(1, sizeof *v);
+	struct applicability *v = xcalloc(1, sizeof *v);
 	const struct product *p;
 	size_t n = catalog_products(c);
 
@@ -31,7 +31,7 @@ catalog_scope_new(const struct catalog *c, struct platform host)
 }
 
 void
-catalog_scope_free(struct catalog_scope *v)
+applicability_free(struct applicability *v)
 {
 	if (v == NULL)
 		return;
@@ -40,20 +40,20 @@ catalog_scope_free(struct catalog_scope *v)
 }
 
 void
-scoped_fini(struct scoped *s)
+applicable_fini(struct applicable *s)
 {
 	free(s->products);
 }
 
 static void
-push(struct scoped *s, uint32_t product)
+push(struct applicable *s, uint32_t product)
 {
 	s->products = xgrow(s->products, s->n, &s->cap, sizeof *s->products);
 	s->products[s->n++] = product;
 }
 
 static void
-keep_fitting(struct scoped *s, const struct catalog_scope *v,
+keep_fitting(struct applicable *s, const struct applicability *v,
     enum product_kind kind)
 {
 	size_t n = 0;
@@ -66,7 +66,7 @@ keep_fitting(struct scoped *s, const struct catalog_scope *v,
 }
 
 static bool
-any_fits(const struct scoped *s, const struct catalog_scope *v,
+any_fits(const struct applicable *s, const struct applicability *v,
     enum product_kind kind)
 {
 	for (size_t i = 0; i < s->n; i++)
@@ -78,7 +78,8 @@ any_fits(const struct scoped *s, const struct catalog_scope *v,
 /* An update that has no row of its own is known by what replaces it; of a
  * host that is not known that proves nothing. */
 static void
-take_stated(struct scoped *s, const struct catalog_scope *v, uint32_t update)
+take_stated(
+    struct applicable *s, const struct applicability *v, uint32_t update)
 {
 	size_t n;
 	const struct fact *f = catalog_facts(v->catalog, FACT_REPLACED,
@@ -88,7 +89,7 @@ take_stated(struct scoped *s, const struct catalog_scope *v, uint32_t update)
 		push(s, f[i].product);
 	n = 0;
 	if (s->n != 0)
-		qsort(s->products, s->n, sizeof *s->products, order_numbers);
+		qsort(s->products, s->n, sizeof *s->products, cmp_numbers);
 	for (size_t i = 0; i < s->n; i++)
 		if (n == 0 || s->products[n - 1] != s->products[i])
 			s->products[n++] = s->products[i];
@@ -99,7 +100,8 @@ take_stated(struct scoped *s, const struct catalog_scope *v, uint32_t update)
 }
 
 void
-scoped_take(struct scoped *s, const struct catalog_scope *v, uint32_t update)
+applicable_take(
+    struct applicable *s, const struct applicability *v, uint32_t update)
 {
 	size_t n;
 	const struct fact *f = catalog_facts(v->catalog, FACT_FOR, update,
@@ -119,7 +121,7 @@ scoped_take(struct scoped *s, const struct catalog_scope *v, uint32_t update)
 
 /* Whether facts of one a and b, whose products rise, are stated for all. */
 static bool
-holds(const struct scoped *s, const struct fact *f, size_t n)
+holds(const struct applicable *s, const struct fact *f, size_t n)
 {
 	size_t i = 0;
 
@@ -133,7 +135,7 @@ holds(const struct scoped *s, const struct fact *f, size_t n)
 }
 
 uint32_t
-scoped_replaced_by(const struct scoped *s, uint32_t older, size_t *at)
+applicable_replaced_by(const struct applicable *s, uint32_t older, size_t *at)
 {
 	size_t n, from;
 	const struct fact *f = catalog_facts(s->catalog, FACT_REPLACED, older,
@@ -150,14 +152,14 @@ scoped_replaced_by(const struct scoped *s, uint32_t older, size_t *at)
 }
 
 static bool
-has(const struct scoped *s, uint32_t product)
+has(const struct applicable *s, uint32_t product)
 {
 	return s->n != 0 && bsearch(&product, s->products, s->n,
-	    sizeof *s->products, order_numbers) != NULL;
+	    sizeof *s->products, cmp_numbers) != NULL;
 }
 
 bool
-scoped_replaces(const struct scoped *s, uint32_t update)
+applicable_replaces(const struct applicable *s, uint32_t update)
 {
 	size_t nolder, n;
 	const struct fact *older = catalog_turned(s->catalog, FACT_REPLACED,
@@ -202,7 +204,7 @@ has_product(const struct fact *f, size_t n, uint32_t product)
 }
 
 size_t
-scoped_fixed(const struct scoped *s, uint32_t update, uint32_t other)
+applicable_fixed(const struct applicable *s, uint32_t update, uint32_t other)
 {
 	const struct fact *f, *of_other, *same;
 	size_t n, nother, nsame, cves = 0;
@@ -223,7 +225,7 @@ scoped_fixed(const struct scoped *s, uint32_t update, uint32_t other)
 }
 
 const struct fact *
-scoped_fixing(const struct scoped *s, uint32_t update, size_t *n)
+applicable_fixing(const struct applicable *s, uint32_t update, size_t *n)
 {
 	size_t nfixes;
 	const struct fact *f = catalog_facts(s->catalog, FACT_FIXES, update,

@@ -16,39 +16,39 @@
 #include "kbdiff/facts/catalog.h"
 #include "kbdiff/facts/windows_product.h"
 
-struct catalog_scope;
+struct applicability;
 
 /* The catalogue is sealed and outlives the scope. */
-struct catalog_scope *catalog_scope_new(const struct catalog *,
+struct applicability *applicability_new(const struct catalog *,
 		    struct platform);
-void		 catalog_scope_free(struct catalog_scope *);	/* NULL is
+void		 applicability_free(struct applicability *);	/* NULL is
 								   fine */
 
 /* The products of an update that count, rising; begins as { 0 } and may be
  * filled again. */
-struct scoped {
+struct applicable {
 	const struct catalog *catalog;
 	uint32_t	*products;
 	size_t		 n, cap;
 };
-void		 scoped_take(struct scoped *, const struct catalog_scope *,
-		    uint32_t update);
-void		 scoped_fini(struct scoped *);
+void applicable_take(
+    struct applicable *, const struct applicability *, uint32_t update);
+void		 applicable_fini(struct applicable *);
 
 /* What is said on every one of them to replace an older update: one after the
  * other by number, 0 at the end.  *at begins as 0. */
-uint32_t	 scoped_replaced_by(const struct scoped *, uint32_t older,
-		    size_t *at);
+uint32_t applicable_replaced_by(
+    const struct applicable *, uint32_t older, size_t *at);
 /* Whether an update is said on any of them to replace one besides itself. */
-bool		 scoped_replaces(const struct scoped *, uint32_t update);
+bool applicable_replaces(const struct applicable *, uint32_t update);
 
 /* How many CVEs an update fixes on them, if another fixes all of these there;
  * 0 if it does not. */
-size_t		 scoped_fixed(const struct scoped *, uint32_t update,
+size_t		 applicable_fixed(const struct applicable *, uint32_t update,
 		    uint32_t other);
 /* Those, as b, that fix one of the CVEs that an update fixes on them: who
  * fixes all is among them. */
-const struct fact *scoped_fixing(const struct scoped *, uint32_t update,
+const struct fact *applicable_fixing(const struct applicable *, uint32_t update,
 		    size_t *n);
 
 #endif

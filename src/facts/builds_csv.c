@@ -31,15 +31,15 @@ static const struct csv_name names[] = {
 };
 
 static bool
-is_header(const struct span *fields, size_t n, struct csv_layout *l)
+is_header(const struct span *fields, size_t n, struct csv_header *l)
 {
-	csv_layout_fill(l, names, sizeof names / sizeof *names, fields, n);
-	return csv_layout_has(l, COLUMN_KB) && csv_layout_has(l, COLUMN_BUILD);
+	csv_header_fill(l, names, sizeof names / sizeof *names, fields, n);
+	return csv_header_has(l, COLUMN_KB) && csv_header_has(l, COLUMN_BUILD);
 }
 
 struct reading_builds {
 	struct builds	*builds;
-	struct sheet	*sheet;
+	struct facts_csv	*sheet;
 	struct diags	*diags;
 	struct arena	*arena;
 	size_t		 taken;
@@ -49,13 +49,13 @@ struct reading_builds {
 static bool
 is_ours(const struct reading_builds *r)
 {
-	return sheet_has(r->sheet, COLUMN_REVISION);
+	return facts_csv_has(r->sheet, COLUMN_REVISION);
 }
 
 static bool
 is_true(const struct reading_builds *r, int column)
 {
-	struct span s = sheet_cell(r->sheet, column);
+	struct span s = facts_csv_cell(r->sheet, column);
 
 	return span_eqi(s, SPAN("True")) || span_eqi(s, SPAN("Yes"));
 }
@@ -65,12 +65,12 @@ static bool
 take_word(struct reading_builds *r, int column, const char *const *words,
     size_t n, size_t *which)
 {
-	struct span s = sheet_cell(r->sheet, column);
+	struct span s = facts_csv_cell(r->sheet, column);
 
 	for (*which = 0; *which < n; ++*which)
 		if (span_eqi(s, span_of(words[*which])))
 			return true;
-	diag(r->diags, DIAG_SYNTAX, sheet_cell_pos(r->sheet, column),
+	diag(r->diags, DIAG_SYNTAX, facts_csv_cell_pos(r->sheet, column),
 	    "no such %s: %.*s", column == COLUMN_KIND ? "kind" : "line",
 	    SPANF(s));
 	return false;
@@ -84,7 +84,7 @@ take_kind(struct reading_builds *r, enum build_kind *kind)
 
 	for (int k = 0; k < BUILD_KIND_COUNT; k++)
 		words[k] = build_kind_name((enum build_kind)k);
-	if (sheet_has(r->sheet, COLUMN_KIND) && !take_word(r, COLUMN_KIND,
+	if (facts_csv_has(r->sheet, COLUMN_KIND) && !take_word(r, COLUMN_KIND,
 	    words, BUILD_KIND_COUNT, &which))
 		return false;
 	*kind = (enum build_kind)which;
@@ -92,7 +92,7 @@ take_kind(struct reading_builds *r, enum build_kind *kind)
 		*kind = BUILD_OUT_OF_BAND;
 	if (is_true(r, COLUMN_PREVIEW))
 		*kind = BUILD_PREVIEW;
-	if (is_true(r, COLUMN_HOTPATCH) || span_holdsi(sheet_cell(r->sheet,
+	if (is_true(r, COLUMN_HOTPATCH) || span_holdsi(facts_csv_cell(r->sheet,
 	    COLUMN_DOWNLOAD), SPAN("Hotpatch")))
 		*kind = BUILD_HOTPATCH;
 	return true;
@@ -105,11 +105,11 @@ take_lines(struct reading_builds *r, unsigned *lines)
 		[0] = "", [LINE_CLIENT] = "client", [LINE_SERVER] = "server",
 		[LINE_BOTH] = "both",
 	};
-	struct span product = sheet_cell(r->sheet, COLUMN_PRODUCT);
-	struct span version = sheet_cell(r->sheet, COLUMN_VERSION);
+	struct span product = facts_csv_cell(r->sheet, COLUMN_PRODUCT);
+	struct span version = facts_csv_cell(r->sheet, COLUMN_VERSION);
 	size_t which;
 
-	if (sheet_has(r->sheet, COLUMN_LINE)) {
+	if (facts_csv_has(r->sheet, COLUMN_LINE)) {
 		if (!take_word(r, COLUMN_LINE, words, sizeof words /
 		    sizeof *words, &which))
 			return false;
@@ -126,9 +126,9 @@ take_lines(struct reading_builds *r, unsigned *lines)
 static bool
 is_other(const struct reading_builds *r)
 {
-	return (sheet_has(r->sheet, COLUMN_PRODUCT) && !span_startsi(
-	    sheet_cell(r->sheet, COLUMN_PRODUCT), SPAN("Windows "))) ||
-	    span_holdsi(sheet_cell(r->sheet, COLUMN_DOWNLOAD),
+	return (facts_csv_has(r->sheet, COLUMN_PRODUCT) && !span_startsi(
+	    facts_csv_cell(r->sheet, COLUMN_PRODUCT), SPAN("Windows "))) ||
+	    span_holdsi(facts_csv_cell(r->sheet, COLUMN_DOWNLOAD),
 	    SPAN("Servicing Stack"));
 }
 
@@ -181,11 +181,11 @@ add(struct reading_builds *r, const struct build_row *row)
 static bool
 take_number(struct reading_builds *r, int column, uint32_t *n)
 {
-	struct span s = sheet_cell(r->sheet, column);
+	struct span s = facts_csv_cell(r->sheet, column);
 
 	if (read_number(s, n))
 		return true;
-	diag(r->diags, DIAG_SYNTAX, sheet_cell_pos(r->sheet, column),
+	diag(r->diags, DIAG_SYNTAX, facts_csv_cell_pos(r->sheet, column),
 	    "build and revision are numbers: %.*s", SPANF(s));
 	return false;
 }
@@ -194,7 +194,7 @@ take_number(struct reading_builds *r, int column, uint32_t *n)
 static bool
 take_builds(struct reading_builds *r, struct build_row *row)
 {
-	struct span s = sheet_cell(r->sheet, COLUMN_BUILD), one;
+	struct span s = facts_csv_cell(r->sheet, COLUMN_BUILD), one;
 	size_t n = 0;
 
 	if (is_ours(r)) {
@@ -219,31 +219,31 @@ static bool
 is_sound(const struct reading_builds *r, const struct update_id *id,
     const struct date_reading *day)
 {
-	bool no_update = id->form != UPDATE_KB && id->form != UPDATE_NONE;
+	bool no_update = id->form != UPDATE_ID_KB && id->form != UPDATE_ID_NONE;
 	bool no_day = day->form != DATE_KNOWN && day->form != DATE_EMPTY;
 	int column = no_update ? COLUMN_KB : COLUMN_RELEASED;
 
 	if (!is_ours(r) || (!no_update && !no_day))
 		return true;
-	diag(r->diags, DIAG_SYNTAX, sheet_cell_pos(r->sheet, column),
+	diag(r->diags, DIAG_SYNTAX, facts_csv_cell_pos(r->sheet, column),
 	    no_update ? "no update: %.*s" : "no date as 2023-10-10 is: %.*s",
-	    SPANF(sheet_cell(r->sheet, column)));
+	    SPANF(facts_csv_cell(r->sheet, column)));
 	return false;
 }
 
 static bool
 take_row(struct reading_builds *r)
 {
-	struct update_id id = update_scan(sheet_cell(r->sheet, COLUMN_KB),
-	    SPAN_NONE, r->arena);
-	struct date_reading day = date_scan(sheet_cell(r->sheet,
+	struct update_id id = update_id_scan(
+	    facts_csv_cell(r->sheet, COLUMN_KB), SPAN_NONE, r->arena);
+	struct date_reading day = date_scan(facts_csv_cell(r->sheet,
 	    COLUMN_RELEASED));
 	struct build_row row = { .kb = id.number, .released = DATE_NONE };
 
 	arena_reset(r->arena);
 	if (!is_sound(r, &id, &day))
 		return false;
-	if (id.form != UPDATE_KB || is_other(r))
+	if (id.form != UPDATE_ID_KB || is_other(r))
 		return true;
 	if (day.form == DATE_KNOWN)
 		row.released = day.day;
@@ -252,10 +252,10 @@ take_row(struct reading_builds *r)
 }
 
 int
-builds_file_read(struct builds *b, const char *path, struct diags *diags)
+builds_csv_read(struct builds *b, const char *path, struct diags *diags)
 {
 	struct reading_builds r = { .builds = b, .diags = diags,
-	    .sheet = sheet_open(path, is_header, "a table of builds has "
+	    .sheet = facts_csv_open(path, is_header, "a table of builds has "
 	    "columns build, revision and kb, or Build and KB article, or "
 	    "Article and Build Number", diags) };
 	int got;
@@ -264,7 +264,7 @@ builds_file_read(struct builds *b, const char *path, struct diags *diags)
 		return -1;
 	r.arena = arena_new();
 	do
-		got = sheet_next(r.sheet);
+		got = facts_csv_next(r.sheet);
 	while (got == 1 && take_row(&r));
 	if (got == 0 && r.taken == 0) {
 		diag(diags, DIAG_NO_TABLE, (struct pos){ path, 0, 0 },
@@ -272,6 +272,6 @@ builds_file_read(struct builds *b, const char *path, struct diags *diags)
 		got = -1;
 	}
 	arena_free(r.arena);
-	sheet_close(r.sheet);
+	facts_csv_close(r.sheet);
 	return got == 0 ? 0 : -1;
 }

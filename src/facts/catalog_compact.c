@@ -93,7 +93,7 @@ list_init(struct list *l, const struct catalog *c, enum fact_kind kind)
 		qsort(l->items, l->n, sizeof *l->items, cmp_item);
 	for (size_t i = 0; i < l->n; i++) {
 		at = bsearch(&l->items[i].id, l->ids, l->n, sizeof *l->ids,
-		    order_numbers);
+		    cmp_numbers);
 		l->places[at - l->ids] = (uint32_t)i + 1;
 	}
 }
@@ -110,7 +110,7 @@ static uint32_t
 place_of(const struct list *l, uint32_t id)
 {
 	uint32_t *at = bsearch(&id, l->ids, l->n, sizeof *l->ids,
-	    order_numbers);
+	    cmp_numbers);
 
 	return l->places[at - l->ids];
 }
@@ -128,7 +128,7 @@ gather_titles(struct writing *w)
 			w->titles[all++] = title;
 	}
 	if (all != 0)
-		qsort(w->titles, all, sizeof *w->titles, order_spans);
+		qsort(w->titles, all, sizeof *w->titles, cmp_spans);
 	for (size_t i = 0; i < all; i++)
 		if (w->ntitles == 0 || !span_eq(w->titles[w->ntitles - 1],
 		    w->titles[i]))
@@ -337,7 +337,7 @@ write_title(struct writing *w, const struct catalog_update *u)
 	if (u->title.n == 0)
 		return;
 	at = bsearch(&u->title, w->titles, w->ntitles, sizeof *w->titles,
-	    order_spans);
+	    cmp_spans);
 	out_printf(w->out, "%zu", (size_t)(at - w->titles) + 1);
 }
 
@@ -351,7 +351,7 @@ write_update(struct writing *w, const struct catalog_update *u)
 	for (size_t i = 0; i < w->nall; i++)
 		w->all[i] = place_of(&w->products, f[i].b);
 	if (w->nall != 0)
-		qsort(w->all, w->nall, sizeof *w->all, order_numbers);
+		qsort(w->all, w->nall, sizeof *w->all, cmp_numbers);
 	out_printf(w->out, "%u,", u->number);
 	write_date(w->out, u->first);
 	out_char(w->out, ',');

@@ -48,16 +48,16 @@ static const char expected[] = "a catalogue has the columns BulletinKB, "
     "and Supercedence (Security Update Guide), or those of 'kbdiff catalog'";
 
 static bool
-is_header(const struct span *fields, size_t n, struct csv_layout *l)
+is_header(const struct span *fields, size_t n, struct csv_header *l)
 {
-	csv_layout_fill(l, names, sizeof names / sizeof *names, fields, n);
-	if (csv_layout_has(l, COLUMN_OWN))
-		return csv_layout_has(l, COLUMN_LAST) &&
-		    csv_layout_has(l, COLUMN_PRODUCTS) &&
-		    csv_layout_has(l, COLUMN_FIXES) &&
-		    csv_layout_has(l, COLUMN_REPLACES);
-	return csv_layout_has(l, COLUMN_UPDATE) &&
-	    csv_layout_has(l, COLUMN_PRODUCT);
+	csv_header_fill(l, names, sizeof names / sizeof *names, fields, n);
+	if (csv_header_has(l, COLUMN_OWN))
+		return csv_header_has(l, COLUMN_LAST) &&
+		    csv_header_has(l, COLUMN_PRODUCTS) &&
+		    csv_header_has(l, COLUMN_FIXES) &&
+		    csv_header_has(l, COLUMN_REPLACES);
+	return csv_header_has(l, COLUMN_UPDATE) &&
+	    csv_header_has(l, COLUMN_PRODUCT);
 }
 
 /* Numbers of what a file of our own lists, in its order. */
@@ -68,7 +68,7 @@ struct numbers {
 
 struct reading {
 	struct catalog	*catalog;
-	struct sheet	*sheet;
+	struct facts_csv	*sheet;
 	struct diags	*diags;
 	const char	*file;
 	uint64_t	 undated;	/* rows whose date says nothing */
@@ -86,7 +86,7 @@ struct reading {
 static int
 bad(struct reading *r, int column, const char *why)
 {
-	diag(r->diags, DIAG_SYNTAX, sheet_cell_pos(r->sheet, column), "%s",
+	diag(r->diags, DIAG_SYNTAX, facts_csv_cell_pos(r->sheet, column), "%s",
 	    why);
 	return -1;
 }
@@ -94,7 +94,7 @@ bad(struct reading *r, int column, const char *why)
 static int
 too_many(struct reading *r)
 {
-	diag(r->diags, DIAG_TOO_LONG, sheet_row_pos(r->sheet),
+	diag(r->diags, DIAG_TOO_LONG, facts_csv_row_pos(r->sheet),
 	    "more than %u facts of a kind are no catalogue",
 	    CATALOG_MAX_FACTS);
 	return -1;
@@ -111,13 +111,13 @@ add_fact(struct reading *r, enum fact_kind kind, uint32_t a, uint32_t b,
 static date
 read_date(struct reading *r, int column)
 {
-	struct span cell = sheet_cell(r->sheet, column);
+	struct span cell = facts_csv_cell(r->sheet, column);
 	struct date_reading d = date_scan(cell);
 
 	if (d.form == DATE_KNOWN)
 		return d.day;
 	if (d.form != DATE_EMPTY && r->undated++ == 0)
-		r->undated_at = sheet_cell_pos(r->sheet, column);
+		r->undated_at = facts_csv_cell_pos(r->sheet, column);
 	return DATE_NONE;
 }
 
@@ -126,8 +126,8 @@ read_date(struct reading *r, int column)
 static unsigned
 partial_of(const struct reading *r)
 {
-	struct span download = sheet_cell(r->sheet, COLUMN_DOWNLOAD);
-	struct span title = sheet_cell(r->sheet, COLUMN_TITLE);
+	struct span download = facts_csv_cell(r->sheet, COLUMN_DOWNLOAD);
+	struct span title = facts_csv_cell(r->sheet, COLUMN_TITLE);
 	unsigned partial = 0;
 
 	if (span_holdsi(download, SPAN("Hotpatch")))
@@ -143,8 +143,8 @@ partial_of(const struct reading *r)
 static uint32_t
 add_product(struct reading *r)
 {
-	struct span product = sheet_cell(r->sheet, COLUMN_PRODUCT);
-	struct span platform = sheet_cell(r->sheet, COLUMN_PLATFORM);
+	struct span product = facts_csv_cell(r->sheet, COLUMN_PRODUCT);
+	struct span platform = facts_csv_cell(r->sheet, COLUMN_PLATFORM);
 	uint32_t id;
 	char *name;
 	size_t n;
@@ -167,28 +167,28 @@ add_product(struct reading *r)
 static int
 take_row(struct reading *r)
 {
-	const struct sheet *s = r->sheet;
+	const struct facts_csv *s = r->sheet;
 	date day = read_date(r, COLUMN_DATE);
 	struct catalog_update u = {
-		.number = update_number(sheet_cell(s, COLUMN_UPDATE)),
-		.title = sheet_cell(s, COLUMN_TITLE),
-		.rating = rating_named(sheet_cell(s, COLUMN_RATING)),
+		.number = update_id_number(facts_csv_cell(s, COLUMN_UPDATE)),
+		.title = facts_csv_cell(s, COLUMN_TITLE),
+		.rating = rating_named(facts_csv_cell(s, COLUMN_RATING)),
 		.partial = partial_of(r),
 		.first = day, .last = day };
-	struct span rest = sheet_cell(s, COLUMN_REPLACES);
+	struct span rest = facts_csv_cell(s, COLUMN_REPLACES);
 	uint32_t product, older;
 	int rc;
 	cve c;
 
 	catalog_add_date(r->catalog, day);
-	if (u.number < UPDATE_NUMBER_MIN)
+	if (u.number < UPDATE_ID_NUMBER_MIN)
 		return 0;
 	catalog_add_update(r->catalog, &u);
 	product = add_product(r);
 	rc = add_fact(r, FACT_FOR, u.number, product, 0);
-	while (rc == 0 && update_next(&rest, &older))
+	while (rc == 0 && update_id_next(&rest, &older))
 		rc = add_fact(r, FACT_REPLACED, older, u.number, product);
-	rest = sheet_cell(s, COLUMN_CVE);
+	rest = facts_csv_cell(s, COLUMN_CVE);
 	while (rc == 0 && (c = cve_next(&rest)) != 0)
 		rc = add_fact(r, FACT_FIXES, u.number, c, product);
 	return rc;
@@ -256,7 +256,7 @@ expand(struct span s, const struct numbers *list, struct numbers *set)
 static int
 take_cves(struct reading *r)
 {
-	struct span rest = sheet_cell(r->sheet, COLUMN_FIXES);
+	struct span rest = facts_csv_cell(r->sheet, COLUMN_FIXES);
 	uint32_t year = 0, n;
 	cve c;
 
@@ -285,7 +285,7 @@ take_cves(struct reading *r)
 static int
 take_title(struct reading *r)
 {
-	struct span s = sheet_cell(r->sheet, COLUMN_TITLE);
+	struct span s = facts_csv_cell(r->sheet, COLUMN_TITLE);
 	size_t n = r->titles.n;
 
 	r->texts = xgrow(r->texts, n, &r->texts_cap, sizeof *r->texts);
@@ -340,7 +340,7 @@ take_group(struct reading *r, uint32_t update, struct span group,
 		rc = expand(rest, &r->cves, &what) != 0 || what.n > *left;
 		*left -= what.n;
 	}
-	while (kind == FACT_REPLACED && update_next(&rest, &older))
+	while (kind == FACT_REPLACED && update_id_next(&rest, &older))
 		push(&what, older);
 	if (rc != 0 || what.n == 0 || products->n == 0)
 		rc = bad(r, kind == FACT_FIXES ? COLUMN_FIXES :
@@ -361,7 +361,7 @@ static int
 take_groups(struct reading *r, uint32_t update, int column,
     enum fact_kind kind, const struct numbers *all)
 {
-	struct span rest = sheet_cell(r->sheet, column);
+	struct span rest = facts_csv_cell(r->sheet, column);
 	size_t n, left = r->cves.n;
 	int rc = 0;
 
@@ -378,7 +378,7 @@ take_groups(struct reading *r, uint32_t update, int column,
 static int
 name_update(struct reading *r, struct catalog_update *u)
 {
-	struct span cell = sheet_cell(r->sheet, COLUMN_TITLE);
+	struct span cell = facts_csv_cell(r->sheet, COLUMN_TITLE);
 	size_t from, to;
 
 	u->titles = span_eq(cell, SPAN("*"));
@@ -406,7 +406,7 @@ rating_of(struct span letter)
 static int
 read_partial(struct reading *r, unsigned *partial)
 {
-	struct span cell = sheet_cell(r->sheet, COLUMN_PARTIAL);
+	struct span cell = facts_csv_cell(r->sheet, COLUMN_PARTIAL);
 
 	for (size_t i = 0; i < cell.n; i++) {
 		if (cell.p[i] != 'S' && cell.p[i] != 'H')
@@ -421,7 +421,7 @@ static int
 take_update(struct reading *r, uint32_t number)
 {
 	struct catalog_update u = { .number = number,
-		.rating = rating_of(sheet_cell(r->sheet, COLUMN_RATING)),
+		.rating = rating_of(facts_csv_cell(r->sheet, COLUMN_RATING)),
 		.first = read_date(r, COLUMN_DATE),
 		.last = read_date(r, COLUMN_LAST) };
 	struct numbers all = { NULL, 0, 0 };
@@ -431,7 +431,7 @@ take_update(struct reading *r, uint32_t number)
 		u.last = u.first;
 	if (rc == 0)
 		rc = read_partial(r, &u.partial);
-	if (rc == 0 && expand(sheet_cell(r->sheet, COLUMN_PRODUCTS),
+	if (rc == 0 && expand(facts_csv_cell(r->sheet, COLUMN_PRODUCTS),
 	    &r->products, &all) != 0)
 		rc = bad(r, COLUMN_PRODUCTS, "no numbers of products");
 	if (rc == 0)
@@ -450,10 +450,10 @@ take_update(struct reading *r, uint32_t number)
 static int
 take_own_row(struct reading *r)
 {
-	struct span kind = sheet_cell(r->sheet, COLUMN_OWN);
-	uint32_t number = update_number(kind);
+	struct span kind = facts_csv_cell(r->sheet, COLUMN_OWN);
+	uint32_t number = update_id_number(kind);
 
-	if (number >= UPDATE_NUMBER_MIN)
+	if (number >= UPDATE_ID_NUMBER_MIN)
 		return take_update(r, number);
 	if (span_eq(kind, SPAN("newest")))
 		catalog_add_date(r->catalog, read_date(r, COLUMN_LAST));
@@ -461,7 +461,7 @@ take_own_row(struct reading *r)
 		return take_title(r);
 	else if (span_eq(kind, SPAN("product")))
 		push(&r->products, catalog_add_product(r->catalog,
-		    sheet_cell(r->sheet, COLUMN_TITLE)));
+		    facts_csv_cell(r->sheet, COLUMN_TITLE)));
 	else if (span_eq(kind, SPAN("cve")))
 		return take_cves(r);
 	else
@@ -475,9 +475,9 @@ read_rows(struct reading *r)
 {
 	int got, rc = 0;
 
-	while ((got = sheet_next(r->sheet)) == 1 && rc == 0) {
+	while ((got = facts_csv_next(r->sheet)) == 1 && rc == 0) {
 		r->rows++;
-		rc = sheet_has(r->sheet, COLUMN_OWN) ? take_own_row(r) :
+		rc = facts_csv_has(r->sheet, COLUMN_OWN) ? take_own_row(r) :
 		    take_row(r);
 	}
 	return got < 0 ? got : rc;
@@ -490,7 +490,7 @@ tell(struct reading *r)
 		diag(r->diags, DIAG_DATE_UNREAD, r->undated_at,
 		    "the first of %llu in this catalogue",
 		    (unsigned long long)r->undated);
-	if (!sheet_has(r->sheet, COLUMN_REPLACES))
+	if (!facts_csv_has(r->sheet, COLUMN_REPLACES))
 		diag(r->diags, DIAG_NO_GRAPH, (struct pos){ r->file, 0, 0 },
 		    "there is no column Supersedes or Supercedence");
 	if (r->rows == 0)
@@ -505,7 +505,7 @@ catalog_read(struct catalog *catalog, const char *file, struct diags *diags)
 	    .file = file };
 	int rc;
 
-	r.sheet = sheet_open(file, is_header, expected, diags);
+	r.sheet = facts_csv_open(file, is_header, expected, diags);
 	if (r.sheet == NULL)
 		return -1;
 	r.arena = arena_new();
@@ -518,6 +518,6 @@ catalog_read(struct catalog *catalog, const char *file, struct diags *diags)
 	free(r.texts);
 	free(r.row);
 	arena_free(r.arena);
-	sheet_close(r.sheet);
+	facts_csv_close(r.sheet);
 	return rc;
 }

@@ -2,7 +2,7 @@
 #include "containment.h"
 
 static unsigned
-partial_of(const struct scoped *s, const struct builds *builds,
+partial_of(const struct applicable *s, const struct builds *builds,
     uint32_t update)
 {
 	struct catalog_update u = { .partial = 0 };
@@ -16,7 +16,7 @@ partial_of(const struct scoped *s, const struct builds *builds,
 /* Whether it is one of Windows before 10, from when there are security-only
  * updates. */
 static bool
-may_be_security_only(const struct scoped *s, uint32_t update)
+may_be_security_only(const struct applicable *s, uint32_t update)
 {
 	struct catalog_update u;
 	const struct product *p;
@@ -29,43 +29,43 @@ may_be_security_only(const struct scoped *s, uint32_t update)
 		if (p->kind == PRODUCT_OTHER || p->platform.to >= BUILDS_FIRST)
 			return false;
 	}
-	return s->n != 0 && !scoped_replaces(s, update);
+	return s->n != 0 && !applicable_replaces(s, update);
 }
 
 /* Whether something else replaced the rollup and fixes what the newer does. */
 static bool
-runs_along(const struct scoped *s, uint32_t rollup, uint32_t older,
+runs_along(const struct applicable *s, uint32_t rollup, uint32_t older,
     uint32_t newer)
 {
 	uint32_t next;
 	size_t at = 0;
 
-	while ((next = scoped_replaced_by(s, rollup, &at)) != 0)
+	while ((next = applicable_replaced_by(s, rollup, &at)) != 0)
 		if (next != older && next != newer &&
-		    scoped_fixed(s, newer, next) != 0)
+		    applicable_fixed(s, newer, next) != 0)
 			return true;
 	return false;
 }
 
 static bool
-run_beside_rollups(const struct scoped *s, uint32_t older, uint32_t newer)
+run_beside_rollups(const struct applicable *s, uint32_t older, uint32_t newer)
 {
 	const struct fact *rollup;
 	size_t n;
 
 	if (!may_be_security_only(s, older))
 		return false;
-	rollup = scoped_fixing(s, older, &n);
+	rollup = applicable_fixing(s, older, &n);
 	for (size_t i = 0; i < n; i++)
 		if (rollup[i].b != older && rollup[i].b != newer &&
-		    scoped_fixed(s, older, rollup[i].b) != 0 &&
+		    applicable_fixed(s, older, rollup[i].b) != 0 &&
 		    runs_along(s, rollup[i].b, older, newer))
 			return true;
 	return false;
 }
 
 bool
-catalog_step_contains(const struct scoped *s, const struct builds *builds,
+containment_holds(const struct applicable *s, const struct builds *builds,
     uint32_t older, uint32_t newer)
 {
 	unsigned from = partial_of(s, builds, older);
@@ -75,7 +75,7 @@ catalog_step_contains(const struct scoped *s, const struct builds *builds,
 		return (from & PARTIAL_HOTPATCH) != 0;
 	if ((to & PARTIAL_SECURITY_ONLY) != 0)
 		return (from & PARTIAL_SECURITY_ONLY) != 0 &&
-		    scoped_fixed(s, older, newer) != 0;
+		    applicable_fixed(s, older, newer) != 0;
 	return !run_beside_rollups(s, older, newer) ||
-	    scoped_fixed(s, older, newer) != 0;
+	    applicable_fixed(s, older, newer) != 0;
 }

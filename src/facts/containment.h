@@ -25,7 +25,7 @@
 /* scoped: the products of the older one; builds, which know hotpatches too,
  * may be NULL.  What no source has a kind for is taken as the catalogue
  * states it. */
-bool	catalog_step_contains(const struct scoped *, const struct builds *,
+bool	containment_holds(const struct applicable *, const struct builds *,
 	    uint32_t older, uint32_t newer);
 
 #endif

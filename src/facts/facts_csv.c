@@ -8,15 +8,15 @@
 #include "kbdiff/input/lines.h"
 #include "facts_csv.h"
 
-struct sheet {
+struct facts_csv {
 	const char	*file;
 	struct diags	*diags;
 	csv_is_header	*is_header;
-	struct source	 source;
-	struct text	*text;
+	struct file	 source;
+	struct decoder	*text;
 	struct lines	*lines;
 	struct csv_reader *csv;
-	struct csv_layout layout;
+	struct csv_header layout;
 	uint64_t	 header_line;	/* 0: none yet */
 	struct csv_record rec;		/* the row */
 };
@@ -34,7 +34,7 @@ skip_comments(struct span head)
 
 /* Why a file without a header of ours is none. */
 static void
-refuse(const struct sheet *s, struct span head, const char *expected)
+refuse(const struct facts_csv *s, struct span head, const char *expected)
 {
 	struct pos pos = { s->file, 0, 0 };
 	struct span block;
@@ -44,22 +44,22 @@ refuse(const struct sheet *s, struct span head, const char *expected)
 		    "it is a zip archive; unpack it first");
 	else if (head.n != 0)
 		diag(s->diags, DIAG_NO_TABLE, pos, "%s", expected);
-	else if (text_read(s->text, &block) < 0)
+	else if (decoder_read(s->text, &block) < 0)
 		diag(s->diags, DIAG_OPEN, pos, "%s", strerror(errno));
 	else
 		diag(s->diags, DIAG_EMPTY, pos, NULL);
 }
 
 static bool
-begin(struct sheet *s, const char *expected)
+begin(struct facts_csv *s, const char *expected)
 {
 	struct span head;
 	char delim;
 	bool whole;
 
-	s->text = text_new();
-	text_begin(s->text, source_read, &s->source);
-	head = text_peek(s->text, &whole);
+	s->text = decoder_new();
+	decoder_begin(s->text, file_read, &s->source);
+	head = decoder_peek(s->text, &whole);
 	if (!csv_header_find(skip_comments(head), s->is_header, &s->layout,
 	    &delim)) {
 		refuse(s, head, expected);
@@ -71,15 +71,15 @@ begin(struct sheet *s, const char *expected)
 	return true;
 }
 
-struct sheet *
-sheet_open(const char *file, csv_is_header *is_header, const char *expected,
+struct facts_csv *
+facts_csv_open(const char *file, csv_is_header *is_header, const char *expected,
     struct diags *diags)
 {
-	struct sheet *s = xcalloc(1, sizeof *s);
+	struct facts_csv *s = xcalloc(1, sizeof *s);
 
-	*s = (struct sheet){ .file = file, .diags = diags,
+	*s = (struct facts_csv){ .file = file, .diags = diags,
 	    .is_header = is_header };
-	if (source_open(&s->source, file) != 0) {
+	if (file_open(&s->source, file) != 0) {
 		diag(diags, DIAG_OPEN, (struct pos){ file, 0, 0 }, "%s",
 		    strerror(errno));
 		free(s);
@@ -87,27 +87,27 @@ sheet_open(const char *file, csv_is_header *is_header, const char *expected,
 	}
 	if (begin(s, expected))
 		return s;
-	sheet_close(s);
+	facts_csv_close(s);
 	return NULL;
 }
 
 void
-sheet_close(struct sheet *s)
+facts_csv_close(struct facts_csv *s)
 {
 	if (s == NULL)
 		return;
 	csv_reader_free(s->csv);
 	lines_free(s->lines);
-	text_free(s->text);
-	source_close(&s->source);
+	decoder_free(s->text);
+	file_close(&s->source);
 	free(s);
 }
 
 /* Rows are many, and no header begins with a digit. */
 static bool
-is_header(struct sheet *s)
+is_header(struct facts_csv *s)
 {
-	struct csv_layout l;
+	struct csv_header l;
 	char delim;
 
 	struct span first = s->rec.fields[0];
@@ -125,7 +125,7 @@ is_header(struct sheet *s)
 
 /* What ends without a line end may still be whole: an editor's doing. */
 static bool
-is_cut(const struct sheet *s)
+is_cut(const struct facts_csv *s)
 {
 	const struct csv_record *rec = &s->rec;
 
@@ -133,23 +133,23 @@ is_cut(const struct sheet *s)
 }
 
 static int
-take_row(struct sheet *s)
+take_row(struct facts_csv *s)
 {
 	if (is_cut(s)) {
-		diag(s->diags, DIAG_SYNTAX, sheet_row_pos(s),
+		diag(s->diags, DIAG_SYNTAX, facts_csv_row_pos(s),
 		    "the file ends inside this row; was it cut short?");
 		return -1;
 	}
-	if (csv_layout_fits(&s->layout, &s->rec))
+	if (csv_header_fits(&s->layout, &s->rec))
 		return 1;
-	diag(s->diags, DIAG_CSV_FIELDS, sheet_row_pos(s),
+	diag(s->diags, DIAG_CSV_FIELDS, facts_csv_row_pos(s),
 	    "%zu fields where line %llu has %zu", s->rec.n,
 	    (unsigned long long)s->header_line, s->layout.n);
 	return -1;
 }
 
 int
-sheet_next(struct sheet *s)
+facts_csv_next(struct facts_csv *s)
 {
 	int got;
 
@@ -162,30 +162,30 @@ sheet_next(struct sheet *s)
 }
 
 bool
-sheet_has(const struct sheet *s, int column)
+facts_csv_has(const struct facts_csv *s, int column)
 {
-	return csv_layout_has(&s->layout, column);
+	return csv_header_has(&s->layout, column);
 }
 
 struct span
-sheet_cell(const struct sheet *s, int column)
+facts_csv_cell(const struct facts_csv *s, int column)
 {
 	return span_trim(csv_layout_cell(&s->layout, column, &s->rec));
 }
 
 struct pos
-sheet_row_pos(const struct sheet *s)
+facts_csv_row_pos(const struct facts_csv *s)
 {
 	return (struct pos){ s->file, s->rec.line, 0 };
 }
 
 struct pos
-sheet_cell_pos(const struct sheet *s, int column)
+facts_csv_cell_pos(const struct facts_csv *s, int column)
 {
 	struct csv_place where;
 
 	if (s->layout.fields[column] >= s->rec.n)
-		return sheet_row_pos(s);
+		return facts_csv_row_pos(s);
 	where = csv_field_place(s->csv, s->layout.fields[column]);
 	return csv_pos(s->file, &where);
 }

@@ -24,9 +24,9 @@ rollup_scan(struct span identity, uint32_t *build, uint32_t *revision)
 	return true;
 }
 
-/* The update that this one is, by its number in the listings; or itself. */
+/* The update that this one is, by its number in the raw lists; or itself. */
 static uint32_t
-resolved(struct listings *l, const struct builds *b, uint32_t update)
+resolved(struct raw_lists *l, const struct builds *b, uint32_t update)
 {
 	uint32_t build, revision, kb;
 
@@ -34,11 +34,11 @@ resolved(struct listings *l, const struct builds *b, uint32_t update)
 	    l->strings, l->updates[update].text), &build, &revision))
 		return update;
 	kb = builds_at(b, build, revision);
-	return kb == 0 ? update : listings_update(l, kb, SPAN_NONE);
+	return kb == 0 ? update : raw_lists_update(l, kb, SPAN_NONE);
 }
 
 void
-rollup_resolve(struct listings *l, const struct builds *b)
+rollup_resolve(struct raw_lists *l, const struct builds *b)
 {
 	size_t n = l->nupdates;
 	uint32_t *is = xreallocarray(NULL, n, sizeof *is);

@@ -5,40 +5,40 @@
 #include "applicability.h"
 #include "containment.h"
 
-struct catalog_view {
-	struct catalog_scope *scope;	/* NULL: no catalogue */
-	const struct site_map *map;	/* NULL: none */
+struct supersedence {
+	struct applicability *scope;	/* NULL: no catalogue */
+	const struct supersedes *map;	/* NULL: none */
 	const struct builds *builds;	/* NULL: none */
 };
 
 /* One question and what is worked out for it. */
 struct search {
-	const struct catalog_view *view;
-	struct scoped	 scoped;
+	const struct supersedence *view;
+	struct applicable	 scoped;
 	struct step	*steps;		/* breadth first, levels rising */
 	size_t		 nsteps, steps_cap;
 	uint32_t	*seen;		/* hash table of updates */
 	size_t		 nseen, seen_mask;
 };
 
-struct catalog_view *
-catalog_view_new(const struct catalog *c, const struct site_map *map,
+struct supersedence *
+supersedence_new(const struct catalog *c, const struct supersedes *map,
     const struct builds *builds, struct platform host)
 {
-	struct catalog_view *v = xcalloc(1, sizeof *v);
+	struct supersedence *v = xcalloc(1, sizeof *v);
 
-	v->scope = c == NULL ? NULL : catalog_scope_new(c, host);
+	v->scope = c == NULL ? NULL : applicability_new(c, host);
 	v->map = map;
 	v->builds = builds;
 	return v;
 }
 
 void
-catalog_view_free(struct catalog_view *v)
+supersedence_free(struct supersedence *v)
 {
 	if (v == NULL)
 		return;
-	catalog_scope_free(v->scope);
+	applicability_free(v->scope);
 	free(v);
 }
 
@@ -88,7 +88,7 @@ follow_map(struct search *s, size_t step)
 {
 	uint32_t older = s->steps[step].update, newer;
 
-	for (size_t i = 0; (newer = site_map_replaced_by(s->view->map, older,
+	for (size_t i = 0; (newer = supersedes_replaced_by(s->view->map, older,
 	    i)) != 0; i++)
 		reach(s, newer, step);
 }
@@ -99,9 +99,9 @@ follow_catalog(struct search *s, size_t step)
 	uint32_t older = s->steps[step].update, newer;
 	size_t at = 0;
 
-	scoped_take(&s->scoped, s->view->scope, older);
-	while ((newer = scoped_replaced_by(&s->scoped, older, &at)) != 0)
-		if (catalog_step_contains(&s->scoped, s->view->builds, older,
+	applicable_take(&s->scoped, s->view->scope, older);
+	while ((newer = applicable_replaced_by(&s->scoped, older, &at)) != 0)
+		if (containment_holds(&s->scoped, s->view->builds, older,
 		    newer))
 			reach(s, newer, step);
 }
@@ -130,7 +130,7 @@ cmp_step(const void *pa, const void *pb)
  * been reached is not looked at again, so that cycles end.
  */
 struct routes
-catalog_view_routes(const struct catalog_view *v, uint32_t older)
+supersedence_routes(const struct supersedence *v, uint32_t older)
 {
 	struct search s = { .view = v };
 	size_t from = 0, to = 1;
@@ -147,7 +147,7 @@ catalog_view_routes(const struct catalog_view *v, uint32_t older)
 			qsort(s.steps + from, to - from, sizeof *s.steps,
 			    cmp_step);
 	}
-	scoped_fini(&s.scoped);
+	applicable_fini(&s.scoped);
 	free(s.seen);
 	return (struct routes){ s.steps, s.nsteps };
 }
@@ -186,22 +186,22 @@ routes_chain(const struct routes *r, bool (*has)(void *, uint32_t), void *ctx,
 }
 
 uint32_t
-catalog_view_same_cves(const struct catalog_view *v, uint32_t lacked,
+supersedence_same_cves(const struct supersedence *v, uint32_t lacked,
     bool (*has)(void *, uint32_t), void *ctx, size_t *cves)
 {
-	struct scoped s = { .n = 0 };
+	struct applicable s = { .n = 0 };
 	const struct fact *fixing;
 	size_t n;
 	uint32_t found = 0;
 
 	if (v->scope == NULL)
 		return 0;
-	scoped_take(&s, v->scope, lacked);
-	fixing = scoped_fixing(&s, lacked, &n);
+	applicable_take(&s, v->scope, lacked);
+	fixing = applicable_fixing(&s, lacked, &n);
 	for (size_t i = 0; i < n && found == 0; i++)
 		if (fixing[i].b != lacked && has(ctx, fixing[i].b) &&
-		    (*cves = scoped_fixed(&s, lacked, fixing[i].b)) != 0)
+		    (*cves = applicable_fixed(&s, lacked, fixing[i].b)) != 0)
 			found = fixing[i].b;
-	scoped_fini(&s);
+	applicable_fini(&s);
 	return found;
 }

@@ -14,14 +14,14 @@ struct pairs {
 	size_t		 n, cap;
 };
 
-struct site_map {
+struct supersedes {
 	struct pairs	 up, down;	/* older to newer, newer to older */
 };
 
 enum { COLUMN_OLDER, COLUMN_NEWER };
 
 static bool
-is_header(const struct span *fields, size_t n, struct csv_layout *l)
+is_header(const struct span *fields, size_t n, struct csv_header *l)
 {
 	static const struct csv_name names[] = {
 		{ SPAN("KB"), COLUMN_OLDER }, { SPAN("Id"), COLUMN_OLDER },
@@ -31,19 +31,19 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 		{ SPAN("Superseded By"), COLUMN_NEWER },
 	};
 
-	csv_layout_fill(l, names, sizeof names / sizeof *names, fields, n);
-	return csv_layout_has(l, COLUMN_OLDER) &&
-	    csv_layout_has(l, COLUMN_NEWER);
+	csv_header_fill(l, names, sizeof names / sizeof *names, fields, n);
+	return csv_header_has(l, COLUMN_OLDER) &&
+	    csv_header_has(l, COLUMN_NEWER);
 }
 
-struct site_map *
-site_map_new(void)
+struct supersedes *
+supersedes_new(void)
 {
-	return xcalloc(1, sizeof(struct site_map));
+	return xcalloc(1, sizeof(struct supersedes));
 }
 
 void
-site_map_free(struct site_map *m)
+supersedes_free(struct supersedes *m)
 {
 	if (m == NULL)
 		return;
@@ -83,17 +83,17 @@ settle(struct pairs *s)
 }
 
 void
-site_map_settle(struct site_map *m)
+supersedes_settle(struct supersedes *m)
 {
 	settle(&m->up);
 	settle(&m->down);
 }
 
 static int
-bad_cell(const struct sheet *s, int column, struct span cell,
+bad_cell(const struct facts_csv *s, int column, struct span cell,
     struct diags *diags)
 {
-	diag(diags, DIAG_SYNTAX, sheet_cell_pos(s, column),
+	diag(diags, DIAG_SYNTAX, facts_csv_cell_pos(s, column),
 	    "'%.*s' is no update", SPANF(cell));
 	return -1;
 }
@@ -109,21 +109,21 @@ find_separator(struct span s)
 }
 
 static int
-take_row(struct site_map *m, const struct sheet *s, struct diags *diags)
+take_row(struct supersedes *m, const struct facts_csv *s, struct diags *diags)
 {
-	struct span cell = sheet_cell(s, COLUMN_OLDER), rest, one;
-	uint32_t older = update_number(cell), newer;
+	struct span cell = facts_csv_cell(s, COLUMN_OLDER), rest, one;
+	uint32_t older = update_id_number(cell), newer;
 	size_t n;
 
 	if (older == 0)
 		return bad_cell(s, COLUMN_OLDER, cell, diags);
-	rest = sheet_cell(s, COLUMN_NEWER);
+	rest = facts_csv_cell(s, COLUMN_NEWER);
 	for (; rest.n != 0; rest = span_from(rest, n + 1)) {
 		n = find_separator(rest);
 		one = span_upto(rest, n);
 		if (n == 0)
 			continue;
-		if ((newer = update_number(one)) == 0)
+		if ((newer = update_id_number(one)) == 0)
 			return bad_cell(s, COLUMN_NEWER, one, diags);
 		add(&m->up, older, newer);
 		add(&m->down, newer, older);
@@ -132,17 +132,19 @@ take_row(struct site_map *m, const struct sheet *s, struct diags *diags)
 }
 
 int
-site_map_read(struct site_map *m, const char *file, struct diags *diags)
+supersedes_read(struct supersedes *m, const char *file, struct diags *diags)
 {
-	struct sheet *s = sheet_open(file, is_header, "a map has the columns "
-	    "KB and SupersededBy", diags);
+	struct facts_csv *s = facts_csv_open(file, is_header,
+	    "a map has the columns "
+	    "KB and SupersededBy",
+	    diags);
 	int got, rc = 0;
 
 	if (s == NULL)
 		return -1;
-	while ((got = sheet_next(s)) == 1 && rc == 0)
+	while ((got = facts_csv_next(s)) == 1 && rc == 0)
 		rc = take_row(m, s, diags);
-	sheet_close(s);
+	facts_csv_close(s);
 	return got < 0 ? got : rc;
 }
 
@@ -163,7 +165,7 @@ find(const struct pairs *s, uint32_t key, size_t i)
 }
 
 uint32_t
-site_map_replaced_by(const struct site_map *m, uint32_t update, size_t i)
+supersedes_replaced_by(const struct supersedes *m, uint32_t update, size_t i)
 {
 	size_t at = find(&m->up, update, i);
 
@@ -171,7 +173,7 @@ site_map_replaced_by(const struct site_map *m, uint32_t update, size_t i)
 }
 
 uint32_t
-site_map_replaces(const struct site_map *m, uint32_t update, size_t i)
+supersedes_replaces(const struct supersedes *m, uint32_t update, size_t i)
 {
 	size_t at = find(&m->down, update, i);
 

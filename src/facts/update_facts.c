@@ -50,7 +50,7 @@ is_edge(const struct build_row *on, size_t n, const struct build_row *row,
  * is a neighbour.
  */
 static void
-find_neighbours(struct explained_place *p, const struct build_row *on,
+find_neighbours(struct update_facts_place *p, const struct build_row *on,
     size_t n, uint32_t kb, unsigned line)
 {
 	const struct build_row *lowest, *highest, *at;
@@ -71,13 +71,13 @@ find_neighbours(struct explained_place *p, const struct build_row *on,
 /* The rows of an update on a line of a build; lines 0: those whose line is
  * not known. */
 static bool
-make_place(struct explained_place *p, const struct builds *b,
+make_place(struct update_facts_place *p, const struct builds *b,
     const struct build_row *rows, size_t n, unsigned line, struct arena *a)
 {
 	const struct build_row *on;
 	size_t non;
 
-	*p = (struct explained_place){ .build = rows[0].build, .lines = line,
+	*p = (struct update_facts_place){ .build = rows[0].build, .lines = line,
 	    .rows = arena_alloc(a, n * sizeof *p->rows) };
 	for (size_t i = 0; i < n; i++)
 		if (line == 0 ? rows[i].lines == 0 :
@@ -97,7 +97,8 @@ same_row(const struct build_row *a, const struct build_row *b)
 }
 
 static bool
-same_place(const struct explained_place *a, const struct explained_place *b)
+same_place(
+    const struct update_facts_place *a, const struct update_facts_place *b)
 {
 	if (a->nrows != b->nrows || !same_row(&a->before, &b->before) ||
 	    !same_row(&a->after, &b->after) ||
@@ -110,10 +111,10 @@ same_place(const struct explained_place *a, const struct explained_place *b)
 }
 
 static void
-explain_builds(struct explained *e, const struct builds *b, struct arena *a)
+explain_builds(struct update_facts *e, const struct builds *b, struct arena *a)
 {
 	static const unsigned lines[] = { LINE_CLIENT, LINE_SERVER, 0 };
-	struct explained_place *places, *p;
+	struct update_facts_place *places, *p;
 	const struct build_row *rows;
 	size_t n, to, first;
 
@@ -149,8 +150,8 @@ struct gathered {
 struct steps {
 	const struct catalog *catalog;
 	const struct builds *builds;	/* NULL: none */
-	const struct catalog_scope *any;	/* of all products */
-	struct scoped	 scoped;	/* scratch */
+	const struct applicability *any;	/* of all products */
+	struct applicable	 scoped;	/* scratch */
 	struct arena	*arena;
 	struct gathered	*steps;
 	size_t		 n, cap;
@@ -180,8 +181,8 @@ add_step(struct steps *s, uint32_t update, uint32_t product, size_t length)
 static bool
 contains(struct steps *s, uint32_t older, uint32_t newer)
 {
-	scoped_take(&s->scoped, s->any, older);
-	return catalog_step_contains(&s->scoped, s->builds, older, newer);
+	applicable_take(&s->scoped, s->any, older);
+	return containment_holds(&s->scoped, s->builds, older, newer);
 }
 
 static int
@@ -194,7 +195,7 @@ cmp_step(const void *pa, const void *pb)
 
 static bool
 is_everywhere(const struct gathered *g,
-    const struct explained_numbers *products)
+    const struct update_facts_numbers *products)
 {
 	size_t k = 0;
 
@@ -208,12 +209,12 @@ is_everywhere(const struct gathered *g,
 }
 
 /* Hands over what was gathered, and begins anew. */
-static struct explained_steps
-finish(struct steps *s, const struct explained *e)
+static struct update_facts_steps
+finish(struct steps *s, const struct update_facts *e)
 {
-	struct explained_step *steps = arena_alloc(s->arena, (s->n + 1) *
+	struct update_facts_step *steps = arena_alloc(s->arena, (s->n + 1) *
 	    sizeof *steps);
-	struct explained_steps done = { steps, s->n };
+	struct update_facts_steps done = { steps, s->n };
 	struct gathered *g;
 	uint32_t *products;
 
@@ -223,8 +224,9 @@ finish(struct steps *s, const struct explained *e)
 		g = &s->steps[i];
 		products = arena_alloc(s->arena, g->n * sizeof *products);
 		memcpy(products, g->products, g->n * sizeof *products);
-		steps[i] = (struct explained_step){ g->update, products, g->n,
-		    is_everywhere(g, &e->products), g->contains, g->steps };
+		steps[i] = (struct update_facts_step){ g->update, products,
+			g->n, is_everywhere(g, &e->products), g->contains,
+			g->steps };
 		free(g->products);
 	}
 	s->n = 0;
@@ -233,7 +235,7 @@ finish(struct steps *s, const struct explained *e)
 
 /* An update that a catalogue says to replace itself is no step. */
 static void
-find_newer(struct explained *e, struct steps *s)
+find_newer(struct update_facts *e, struct steps *s)
 {
 	size_t n;
 	const struct fact *f = catalog_facts(s->catalog, FACT_REPLACED,
@@ -249,7 +251,7 @@ find_newer(struct explained *e, struct steps *s)
 }
 
 static void
-find_older(struct explained *e, struct steps *s)
+find_older(struct update_facts *e, struct steps *s)
 {
 	size_t nolder, n;
 	const struct fact *f, *older = catalog_turned(s->catalog,
@@ -329,7 +331,7 @@ walk_product(struct steps *ends, uint32_t number, uint32_t product)
 
 /* Products on which anything replaces the update. */
 static void
-find_ends(struct explained *e, struct steps *s)
+find_ends(struct update_facts *e, struct steps *s)
 {
 	size_t n;
 	const struct fact *f = catalog_facts(s->catalog, FACT_REPLACED,
@@ -340,14 +342,14 @@ find_ends(struct explained *e, struct steps *s)
 	for (size_t i = 0; i < n; i++)
 		products[i] = f[i].product;
 	if (n != 0)
-		qsort(products, n, sizeof *products, order_numbers);
+		qsort(products, n, sizeof *products, cmp_numbers);
 	for (size_t i = 0; i < n; i++)
 		if (i == 0 || products[i] != products[i - 1])
 			walk_product(s, e->number, products[i]);
 	e->ends = finish(s, e);
 }
 
-static struct explained_numbers
+static struct update_facts_numbers
 products_of(const struct catalog *c, uint32_t update, struct arena *a)
 {
 	size_t n;
@@ -356,16 +358,16 @@ products_of(const struct catalog *c, uint32_t update, struct arena *a)
 
 	for (size_t i = 0; i < n; i++)
 		products[i] = f[i].b;
-	return (struct explained_numbers){ products, n };
+	return (struct update_facts_numbers){ products, n };
 }
 
 static void
-explain_catalog(struct explained *e, const struct facts *facts,
+explain_catalog(struct update_facts *e, const struct facts *facts,
     struct arena *a)
 {
 	const struct catalog *c = facts->catalog;
 	struct platform any = { .known = false };
-	struct catalog_scope *scope = catalog_scope_new(c, any);
+	struct applicability *scope = applicability_new(c, any);
 	struct steps s = { .catalog = c, .builds = facts->builds,
 	    .any = scope, .arena = a };
 
@@ -378,16 +380,16 @@ explain_catalog(struct explained *e, const struct facts *facts,
 	find_ends(e, &s);
 	e->in_catalog = e->said.number != 0 || e->products.n != 0 ||
 	    e->by.n != 0 || e->of.n != 0;
-	scoped_fini(&s.scoped);
+	applicable_fini(&s.scoped);
 	free(s.steps);
-	catalog_scope_free(scope);
+	applicability_free(scope);
 }
 
-typedef uint32_t neighbour(const struct site_map *, uint32_t update,
+typedef uint32_t neighbour(const struct supersedes *, uint32_t update,
 		    size_t i);
 
-static struct explained_numbers
-neighbours(const struct site_map *map, neighbour *of, uint32_t number,
+static struct update_facts_numbers
+neighbours(const struct supersedes *map, neighbour *of, uint32_t number,
     struct arena *a)
 {
 	uint32_t *numbers, one;
@@ -399,15 +401,15 @@ neighbours(const struct site_map *map, neighbour *of, uint32_t number,
 	for (size_t i = 0; i < n; i++)
 		if ((one = of(map, number, i)) != number)
 			numbers[kept++] = one;
-	return (struct explained_numbers){ numbers, kept };
+	return (struct update_facts_numbers){ numbers, kept };
 }
 
-struct explained *
+struct update_facts *
 explain(const struct facts *facts, uint32_t number, struct arena *a)
 {
-	struct explained *e = arena_alloc(a, sizeof *e);
+	struct update_facts *e = arena_alloc(a, sizeof *e);
 
-	*e = (struct explained){ .number = number };
+	*e = (struct update_facts){ .number = number };
 	if (number == 0)
 		return e;
 	if (facts->builds != NULL)
@@ -415,9 +417,9 @@ explain(const struct facts *facts, uint32_t number, struct arena *a)
 	if (facts->catalog != NULL)
 		explain_catalog(e, facts, a);
 	if (facts->map != NULL) {
-		e->map_by = neighbours(facts->map, site_map_replaced_by,
+		e->map_by = neighbours(facts->map, supersedes_replaced_by,
 		    number, a);
-		e->map_of = neighbours(facts->map, site_map_replaces, number,
+		e->map_of = neighbours(facts->map, supersedes_replaces, number,
 		    a);
 	}
 	return e;

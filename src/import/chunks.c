@@ -12,20 +12,20 @@
 /* How far behind a place a line end is looked for. */
 #define CUT_AHEAD	65536
 
-struct part {
+struct chunk {
 	uint64_t	 from, to;
-	struct diags	*diags;		/* outlives the intake */
-	struct intake	*intake;
+	struct diags	*diags;		/* outlives the list builder */
+	struct list_builder	*builder;
 	uint64_t	 lines;
 	bool		 utf8;
 };
 
-struct parts {
+struct chunks {
 	const struct input *input;
 	uint32_t	 number;
-	struct source	 source;
+	struct file	 source;
 	uint64_t	 bytes;
-	struct part	*parts;
+	struct chunk	*parts;
 	size_t		 n;
 	const struct importer *importer;	/* by the first part */
 	atomic_bool	 seam;		/* one is not seamless */
@@ -33,9 +33,9 @@ struct parts {
 	atomic_uint_least64_t read;	/* bytes */
 };
 
-/* A text_source that counts what goes through it. */
+/* A decoder_source that counts what goes through it. */
 struct counted {
-	struct source_part part;
+	struct file_part part;
 	atomic_uint_least64_t *of_parts, *of_all;
 };
 
@@ -43,7 +43,7 @@ static long
 read_counted(void *counted, void *buf, size_t n)
 {
 	struct counted *c = counted;
-	long got = source_read_part(&c->part, buf, n);
+	long got = file_read_part(&c->part, buf, n);
 
 	if (got > 0) {
 		atomic_fetch_add(c->of_parts, (uint64_t)got);
@@ -54,10 +54,10 @@ read_counted(void *counted, void *buf, size_t n)
 
 /* The first place from at where a line begins, 0 if none is near. */
 static uint64_t
-find_cut(const struct source *source, uint64_t at, char *buf)
+find_cut(const struct file *source, uint64_t at, char *buf)
 {
-	struct source_part part = { source, at - 1, at - 1 + CUT_AHEAD };
-	long got = source_read_part(&part, buf, CUT_AHEAD);
+	struct file_part part = { source, at - 1, at - 1 + CUT_AHEAD };
+	long got = file_read_part(&part, buf, CUT_AHEAD);
 	struct span s = { buf, got > 0 ? (size_t)got : 0 };
 	size_t lf = span_find(s, '\n');
 
@@ -65,15 +65,15 @@ find_cut(const struct source *source, uint64_t at, char *buf)
 }
 
 static void
-add_part(struct parts *p, uint64_t to)
+add_part(struct chunks *p, uint64_t to)
 {
-	p->parts[p->n] = (struct part){
+	p->parts[p->n] = (struct chunk){
 		.from = p->n == 0 ? 0 : p->parts[p->n - 1].to, .to = to };
 	p->n++;
 }
 
 static void
-cut(struct parts *p, uint64_t bytes)
+cut(struct chunks *p, uint64_t bytes)
 {
 	char *buf = xmalloc(CUT_AHEAD);
 	uint64_t at, from = 0;
@@ -91,21 +91,21 @@ cut(struct parts *p, uint64_t bytes)
 	free(buf);
 }
 
-struct parts *
-parts_new(const struct input *input, uint32_t number, uint64_t bytes)
+struct chunks *
+chunks_new(const struct input *input, uint32_t number, uint64_t bytes)
 {
-	struct parts *p = xcalloc(1, sizeof *p);
+	struct chunks *p = xcalloc(1, sizeof *p);
 
 	p->input = input;
 	p->number = number;
-	if (source_open(&p->source, input->path) != 0) {
+	if (file_open(&p->source, input->path) != 0) {
 		free(p);
 		return NULL;
 	}
-	p->bytes = source_bytes(&p->source);
+	p->bytes = file_bytes(&p->source);
 	cut(p, bytes);
 	if (p->n == 0) {
-		parts_free(p);
+		chunks_free(p);
 		return NULL;
 	}
 	atomic_init(&p->left, p->n);
@@ -113,51 +113,51 @@ parts_new(const struct input *input, uint32_t number, uint64_t bytes)
 }
 
 void
-parts_free(struct parts *p)
+chunks_free(struct chunks *p)
 {
 	if (p == NULL)
 		return;
 	for (size_t k = 0; k < p->n; k++) {
-		intake_free(p->parts[k].intake);
+		list_builder_free(p->parts[k].builder);
 		diags_free(p->parts[k].diags);
 	}
-	source_close(&p->source);
+	file_close(&p->source);
 	free(p->parts);
 	free(p);
 }
 
 size_t
-parts_count(const struct parts *p)
+chunks_count(const struct chunks *p)
 {
 	return p->n;
 }
 
 uint32_t
-parts_input(const struct parts *p)
+chunks_input(const struct chunks *p)
 {
 	return p->number;
 }
 
 void
-part_reader_init(struct part_reader *r, const struct importer *format,
-    struct intake *in, atomic_uint_least64_t *bytes)
+chunk_reader_init(struct chunk_reader *r, const struct importer *format,
+    struct list_builder *in, atomic_uint_least64_t *bytes)
 {
-	*r = (struct part_reader){ .format = format, .intake = in,
+	*r = (struct chunk_reader){ .format = format, .builder = in,
 	    .bytes = bytes };
 }
 
 void
-part_reader_fini(struct part_reader *r)
+chunk_reader_fini(struct chunk_reader *r)
 {
-	text_free(r->first);
-	text_free(r->body);
+	decoder_free(r->first);
+	decoder_free(r->body);
 }
 
 /* Looks at how the input begins, unless the last part was of it too. */
 static void
-look_at(struct part_reader *r, struct parts *p)
+look_at(struct chunk_reader *r, struct chunks *p)
 {
-	struct source_part all = { &p->source, 0, UINT64_MAX };
+	struct file_part all = { &p->source, 0, UINT64_MAX };
 	const struct importer *first, *rival;
 	bool whole;
 
@@ -165,22 +165,22 @@ look_at(struct part_reader *r, struct parts *p)
 		return;
 	r->of = p->input;
 	if (r->first == NULL) {
-		r->first = text_new();
-		r->body = text_new();
+		r->first = decoder_new();
+		r->body = decoder_new();
 	}
-	text_begin(r->first, source_read_part, &all);
-	r->head = text_peek(r->first, &whole);
+	decoder_begin(r->first, file_read_part, &all);
+	r->head = decoder_peek(r->first, &whole);
 	r->importer = r->format;
 	if (r->importer == NULL)
-		r->importer = importer_choose(r->head, whole, &first, &rival);
+		r->importer = importers_detect(r->head, whole, &first, &rival);
 }
 
 /* Whether inputs that begin so are read in parts. */
 static bool
-reads_parts(const struct part_reader *r)
+reads_chunks(const struct chunk_reader *r)
 {
-	return r->importer != NULL && r->importer->reads_parts &&
-	    text_single_bytes(r->first);
+	return r->importer != NULL && r->importer->reads_chunks &&
+	    decoder_single_bytes(r->first);
 }
 
 static bool
@@ -194,9 +194,9 @@ is_silent(const struct diags *d)
 
 /* Whether the part is seamless, and nothing had to be said of it. */
 static bool
-read_part(struct parts *p, size_t k, struct part_reader *reader)
+read_part(struct chunks *p, size_t k, struct chunk_reader *reader)
 {
-	struct part *part = &p->parts[k];
+	struct chunk *part = &p->parts[k];
 	struct counted source = { { &p->source, part->from, part->to },
 	    &p->read, reader->bytes };
 	struct reading r = { .file = p->input->path,
@@ -205,28 +205,29 @@ read_part(struct parts *p, size_t k, struct part_reader *reader)
 	int rc;
 
 	look_at(reader, p);
-	if (!reads_parts(reader))
+	if (!reads_chunks(reader))
 		return false;
 	importer = reader->importer;
 	if (k == 0)
 		p->importer = importer;
-	text_begin(reader->body, read_counted, &source);
+	decoder_begin(reader->body, read_counted, &source);
 	r.head = reader->head;
 	r.lines = lines_new(reader->body);
 	r.diags = part->diags = diags_new();
-	r.intake = part->intake = intake_beside(reader->intake, part->diags);
-	intake_begin(part->intake, p->number, p->input, importer->name,
+	r.builder = part->builder =
+	    list_builder_beside(reader->builder, part->diags);
+	list_builder_begin(part->builder, p->number, p->input, importer->name,
 	    importer->kind);
 	rc = importer_parse(importer, &r);
 	part->lines = lines_taken(r.lines);
-	part->utf8 = text_utf8(reader->body);
+	part->utf8 = decoder_utf8(reader->body);
 	lines_free(r.lines);
-	return rc == 0 && r.seamless && text_single_bytes(reader->body) &&
+	return rc == 0 && r.seamless && decoder_single_bytes(reader->body) &&
 	    is_silent(part->diags);
 }
 
 bool
-parts_read(struct parts *p, size_t k, struct part_reader *reader)
+chunks_read(struct chunks *p, size_t k, struct chunk_reader *reader)
 {
 	if (!atomic_load(&p->seam) && !read_part(p, k, reader))
 		atomic_store(&p->seam, true);
@@ -234,29 +235,29 @@ parts_read(struct parts *p, size_t k, struct part_reader *reader)
 }
 
 bool
-parts_seamless(const struct parts *p)
+chunks_seamless(const struct chunks *p)
 {
 	return !atomic_load(&p->seam);
 }
 
 uint64_t
-parts_bytes(const struct parts *p)
+chunks_bytes(const struct chunks *p)
 {
 	return atomic_load(&p->read);
 }
 
 int
-parts_end(struct parts *p, struct intake *in)
+chunks_end(struct chunks *p, struct list_builder *in)
 {
 	uint64_t lines = 0;
 	bool utf8 = true;
 
-	intake_begin(in, p->number, p->input, p->importer->name,
+	list_builder_begin(in, p->number, p->input, p->importer->name,
 	    p->importer->kind);
 	for (size_t k = 0; k < p->n; k++) {
-		intake_join(in, p->parts[k].intake, lines);
+		list_builder_join(in, p->parts[k].builder, lines);
 		lines += p->parts[k].lines;
 		utf8 &= p->parts[k].utf8;
 	}
-	return intake_end(in, utf8);
+	return list_builder_end(in, utf8);
 }

@@ -17,51 +17,52 @@
 #include "kbdiff/model/raw_lists.h"
 
 struct importer;
-struct intake;
-struct parts;
-struct text;
+struct list_builder;
+struct chunks;
+struct decoder;
 
 /* What a thread reads parts with. */
-struct part_reader {
+struct chunk_reader {
 	const struct importer *format;	/* private, as all of it */
-	struct intake	*intake;
+	struct list_builder	*builder;
 	atomic_uint_least64_t *bytes;
-	struct text	*first, *body;
+	struct decoder	*first, *body;
 	const struct input *of;		/* how it begins */
 	struct span	 head;
 	const struct importer *importer;
 };
 
-/* format is NULL where inputs tell it.  Rows are known by what the intake
+/* format is NULL where inputs tell it.  Rows are known by what the list builder
  * knows, which outlives the parts.  What is read is added to *bytes. */
-void		 part_reader_init(struct part_reader *,
-		    const struct importer *format, struct intake *,
+void		 chunk_reader_init(struct chunk_reader *,
+		    const struct importer *format, struct list_builder *,
 		    atomic_uint_least64_t *bytes);
-void		 part_reader_fini(struct part_reader *);
+void		 chunk_reader_fini(struct chunk_reader *);
 
 /*
  * Cuts an input, whose number is among all inputs, into parts of about so many
  * bytes.  NULL if it is not to be cut: no file, too small, or without line
  * ends where it would be cut.  Both inputs outlive it.
  */
-struct parts	*parts_new(const struct input *, uint32_t number,
+struct chunks	*chunks_new(const struct input *, uint32_t number,
 		    uint64_t bytes);
-void		 parts_free(struct parts *);	/* NULL is fine */
-size_t		 parts_count(const struct parts *);
-uint32_t	 parts_input(const struct parts *);
+void		 chunks_free(struct chunks *);	/* NULL is fine */
+size_t		 chunks_count(const struct chunks *);
+uint32_t	 chunks_input(const struct chunks *);
 
 /*
  * Reads part k; several threads may read several of them.  True for the part
  * that is done last of all.
  */
-bool		 parts_read(struct parts *, size_t k, struct part_reader *);
+bool		 chunks_read(struct chunks *, size_t k, struct chunk_reader *);
 
 /* When all are done: whether together they are what the whole would be, and
  * how many bytes were read of them. */
-bool		 parts_seamless(const struct parts *);
-uint64_t	 parts_bytes(const struct parts *);
+bool		 chunks_seamless(const struct chunks *);
+uint64_t	 chunks_bytes(const struct chunks *);
 
-/* Adds seamless parts to the listings of this intake: as intake_end. */
-int		 parts_end(struct parts *, struct intake *);
+/* Adds seamless parts to the raw lists of this list builder: as
+ * list_builder_end. */
+int		 chunks_end(struct chunks *, struct list_builder *);
 
 #endif

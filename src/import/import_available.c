@@ -17,7 +17,7 @@ is_search_line(struct span line)
 	size_t n = span_find(line, ':');
 
 	return n != line.n && n != 0 && line.p[0] == 'K' &&
-	    update_is_number(span_upto(line, n)) &&
+	    update_id_is_number(span_upto(line, n)) &&
 	    span_trim(span_from(line, n + 1)).n > 10;
 }
 
@@ -103,14 +103,14 @@ note_property(struct available_names *n, struct span line, bool *flags)
 {
 	struct span name, value;
 
-	if (!property_split(line, ':', &name, &value))
+	if (!shape_list_split(line, ':', &name, &value))
 		return;
 	note_name(n, name);
 	*flags |= span_eqi(name, SPAN("Status")) && is_flags(value);
 }
 
 static bool
-is_header(const struct span *fields, size_t n, struct csv_layout *l)
+is_header(const struct span *fields, size_t n, struct csv_header *l)
 {
 	static const struct span names[] = {
 		{ "PendingKBs", 10 }, { "MissingKBs", 10 },
@@ -119,7 +119,7 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 	};
 	struct available_names all = { .kb = false };
 
-	csv_layout_clear(l, n);
+	csv_header_clear(l, n);
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < sizeof names / sizeof *names; k++)
 			if (span_eqi(span_trim(fields[i]), names[k]))
@@ -132,7 +132,7 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 static unsigned
 probe_header(struct span head)
 {
-	struct csv_layout l;
+	struct csv_header l;
 	char delim;
 
 	return csv_header_find(head, is_header, &l, &delim) ? 500 : 0;
@@ -146,10 +146,10 @@ is_missing_json(struct span head)
 {
 	head = span_trim(head);
 	return head.n != 0 && (head.p[0] == '{' || head.p[0] == '[') &&
-	    (json_has_key(head, SPAN("PendingKBs")) ||
-	    json_has_key(head, SPAN("MissingKBs")) ||
-	    json_has_key(head, SPAN("MissingUpdates")) ||
-	    json_has_key(head, SPAN("PendingUpdates")));
+	    (shape_json_has_key(head, SPAN("PendingKBs")) ||
+	    shape_json_has_key(head, SPAN("MissingKBs")) ||
+	    shape_json_has_key(head, SPAN("MissingUpdates")) ||
+	    shape_json_has_key(head, SPAN("PendingUpdates")));
 }
 
 static unsigned

@@ -7,35 +7,35 @@
 #include "kbdiff/import/importers.h"
 
 static bool
-is_header(const struct span *fields, size_t n, struct csv_layout *l)
+is_header(const struct span *fields, size_t n, struct csv_header *l)
 {
-	return shapes_is_header(&compliance_schema, fields, n, l);
+	return powershell_shapes_is_header(&compliance_schema, fields, n, l);
 }
 
 static int
 parse(struct reading *r)
 {
-	int rc = shapes_parse(r, &compliance_schema, is_header);
+	int rc = powershell_shapes_parse(r, &compliance_schema, is_header);
 
-	return rc == 0 ? compliance_end(r) : rc;
+	return rc == 0 ? schema_compliance_end(r) : rc;
 }
 
 static unsigned
 probe_header(struct span head)
 {
-	return shapes_probe_header(head, is_header);
+	return powershell_shapes_probe_header(head, is_header);
 }
 
 static unsigned
 probe(const struct head *head)
 {
-	return shapes_probe(head, &compliance_schema);
+	return powershell_shapes_probe(head, &compliance_schema);
 }
 
 static size_t
 begins(const struct span lines[TEXT_ABOVE + 1])
 {
-	return shapes_begins(lines, &compliance_schema, is_header);
+	return powershell_shapes_begins(lines, &compliance_schema, is_header);
 }
 
 const struct importer import_compliance = {

@@ -81,7 +81,7 @@ host_of(const struct scanner *s)
 
 /* "{Microsoft.PowerShell.Commands.HotFix, ...}": what they hold is hidden. */
 static void
-tell_hidden(struct scanner *s, struct list *list)
+tell_hidden(struct scanner *s, struct open_list *list)
 {
 	if ((list->doubts & DOUBT_NOT_LISTED) == 0)
 		diag(s->reading->diags, DIAG_NOT_LISTED, (struct pos){
@@ -92,21 +92,27 @@ tell_hidden(struct scanner *s, struct list *list)
 
 /* One of "{KB5020627, KB5019966...}"; what is cut is none. */
 static void
-take_id(struct scanner *s, struct list *list, struct span id, bool cut)
+take_id(struct scanner *s, struct open_list *list, struct span id, bool cut)
 {
 	if (id.n == 0 || (cut && !reading_id_whole(id)))
 		return;
-	if (!update_is_id(id) && update_scan(id, SPAN_NONE, s->arena).form ==
-	    UPDATE_UNIDENTIFIED)
+	if (!update_id_is_id(id) &&
+	    update_id_scan(id, SPAN_NONE, s->arena).form ==
+		UPDATE_ID_UNIDENTIFIED)
 		tell_hidden(s, list);
-	intake_row(s->reading->intake, list, &(struct row){ .id = id,
-	    .fallback = SPAN_NONE, .variant = SPAN_NONE, .kind = SPAN_NONE,
-	    .installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
-	    .title = SPAN_NONE, .line = s->line });
+	list_builder_add(s->reading->builder, list,
+	    &(struct entry_in){ .id = id,
+		.fallback = SPAN_NONE,
+		.variant = SPAN_NONE,
+		.kind = SPAN_NONE,
+		.installed_on = SPAN_NONE,
+		.installed_by = SPAN_NONE,
+		.title = SPAN_NONE,
+		.line = s->line });
 }
 
 static void
-take_ids(struct scanner *s, struct list *list, struct span ids)
+take_ids(struct scanner *s, struct open_list *list, struct span ids)
 {
 	bool cut = false;
 	size_t at;
@@ -135,14 +141,14 @@ take_ids(struct scanner *s, struct list *list, struct span ids)
 static void
 end_info(struct scanner *s)
 {
-	struct intake *in = s->reading->intake;
-	struct list *list;
+	struct list_builder *in = s->reading->builder;
+	struct open_list *list;
 
 	if (s->seen[INFO_HOTFIXES]) {
-		list = intake_list(in, (struct list_head){ host_of(s),
+		list = list_builder_list(in, (struct list_head){ host_of(s),
 		    SPAN_NONE, SPAN_NONE }, s->line);
-		list->os = intake_keep(in, s->values[INFO_OS]);
-		list->build = intake_keep(in, build_of(s));
+		list->os = list_builder_keep(in, s->values[INFO_OS]);
+		list->build = list_builder_keep(in, build_of(s));
 		take_ids(s, list, s->values[INFO_HOTFIXES]);
 	}
 	clear(s);
@@ -184,7 +190,7 @@ take_line(struct scanner *s, const struct line *line)
 		return 0;
 	}
 	s->last = -1;
-	if (!property_split(line->s, ':', &name, &value))
+	if (!shape_list_split(line->s, ':', &name, &value))
 		return reading_text(s->reading, line);
 	if ((i = info_named(name)) < 0)
 		return reading_text(s->reading, line);
@@ -216,7 +222,7 @@ end_cut(struct scanner *s)
 			v->n = n;
 	}
 	end_info(s);
-	intake_cut(s->reading->intake, s->last_line);
+	list_builder_cut(s->reading->builder, s->last_line);
 }
 
 static int
@@ -253,7 +259,7 @@ probe(const struct head *head)
 	if (span_find(text, '{') == text.n)
 		return 0;
 	while (lines_split(&text, &line)) {
-		if (!property_split(line, ':', &name, &value) ||
+		if (!shape_list_split(line, ':', &name, &value) ||
 		    (i = info_named(name)) < 0)
 			continue;
 		found |= i == INFO_HOTFIXES && span_starts(value, SPAN("{"));
@@ -267,7 +273,7 @@ begins(const struct span lines[TEXT_ABOVE + 1])
 {
 	struct span name, value;
 
-	return property_split(lines[TEXT_ABOVE], ':', &name, &value) &&
+	return shape_list_split(lines[TEXT_ABOVE], ':', &name, &value) &&
 	    info_named(name) == INFO_HOTFIXES &&
 	    span_starts(value, SPAN("{"));
 }

@@ -32,7 +32,7 @@ is_foreign(const struct span *fields, size_t n)
 /* "ID" and "KB" are ids only beside the date of an installation, and "Hotfix",
  * which is a label of systeminfo in Chinese, beside another property. */
 static bool
-is_header(const struct span *fields, size_t n, struct csv_layout *l)
+is_header(const struct span *fields, size_t n, struct csv_header *l)
 {
 	size_t known = 0;
 	struct span id;
@@ -40,19 +40,19 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
 
 	if (n < 2 || is_foreign(fields, n))
 		return false;
-	csv_layout_clear(l, n);
+	csv_header_clear(l, n);
 	for (size_t i = 0; i < n; i++) {
-		if ((p = qfe_named(fields[i])) == QFE_COUNT)
+		if ((p = schema_qfe_named(fields[i])) == QFE_COUNT)
 			continue;
-		known += !csv_layout_has(l, (int)p);
-		csv_layout_set(l, (int)p, i);
+		known += !csv_header_has(l, (int)p);
+		csv_header_set(l, (int)p, i);
 	}
-	if (!csv_layout_has(l, QFE_ID))
+	if (!csv_header_has(l, QFE_ID))
 		return false;
 	id = span_trim(fields[l->fields[QFE_ID]]);
 	return (span_startsi(id, SPAN("HotFix")) && (id.n > 6 || known > 1)) ||
-	    csv_layout_has(l, QFE_INSTALLED_ON) ||
-	    csv_layout_has(l, QFE_INSTALL_DATE);
+	    csv_header_has(l, QFE_INSTALLED_ON) ||
+	    csv_header_has(l, QFE_INSTALL_DATE);
 }
 
 /*
@@ -60,13 +60,13 @@ is_header(const struct span *fields, size_t n, struct csv_layout *l)
  * empty name, an id or a day.
  */
 static bool
-is_entry(const struct csv_table *t)
+is_entry(const struct shape_csv *t)
 {
 	struct span id = csv_table_cell(t, QFE_ID);
 
 	if (t->rec.n < t->layout.n)
 		return false;
-	if (span_trim(id).n == 0 || update_is_id(id))
+	if (span_trim(id).n == 0 || update_id_is_id(id))
 		return true;
 	return date_reads(csv_table_cell(t, QFE_INSTALLED_ON));
 }
@@ -74,14 +74,14 @@ is_entry(const struct csv_table *t)
 static uint64_t
 id_column(const void *table)
 {
-	return csv_table_column(table, QFE_ID);
+	return shape_csv_column(table, QFE_ID);
 }
 
 #define HOST_CELLS	(QFE_HOST_LAST + 1)
 
 /* Rows of a host come in runs: its cells as the last row had them. */
 struct run {
-	struct list	*list;
+	struct open_list	*list;
 	uint64_t	 header;	/* line of the header above */
 	struct span	 cells[HOST_CELLS];	/* in buf */
 	char		*buf;
@@ -89,7 +89,7 @@ struct run {
 };
 
 static bool
-goes_on(const struct run *r, const struct csv_table *t,
+goes_on(const struct run *r, const struct shape_csv *t,
     const struct qfe_entry *e)
 {
 	if (r->list == NULL || r->header != t->header_line)
@@ -101,7 +101,7 @@ goes_on(const struct run *r, const struct csv_table *t,
 }
 
 static void
-begin_run(struct run *r, const struct csv_table *t, const struct qfe_entry *e,
+begin_run(struct run *r, const struct shape_csv *t, const struct qfe_entry *e,
     uint64_t line)
 {
 	size_t n = 0;
@@ -121,13 +121,14 @@ begin_run(struct run *r, const struct csv_table *t, const struct qfe_entry *e,
 		r->cells[p] = (struct span){ r->buf + n, e->values[p].n };
 		n += e->values[p].n;
 	}
-	r->list = intake_list(t->reading->intake, qfe_head(e), line);
+	r->list =
+	    list_builder_list(t->reading->builder, schema_qfe_head(e), line);
 	r->header = t->header_line;
 }
 
 /* The list that the row is of, which is on this line. */
-static struct list *
-list_of(struct run *run, const struct csv_table *t, uint64_t line)
+static struct open_list *
+list_of(struct run *run, const struct shape_csv *t, uint64_t line)
 {
 	struct qfe_entry e;
 
@@ -139,33 +140,33 @@ list_of(struct run *run, const struct csv_table *t, uint64_t line)
 }
 
 static void
-take_known(struct csv_table *t, struct run *run)
+take_known(struct shape_csv *t, struct run *run)
 {
 	if (!t->again.same) {
-		csv_table_open(t);
+		shape_csv_open(t);
 		list_of(run, t, t->again.line);
 	}
-	intake_again(t->reading->intake, run->list, t->again.numbers,
+	list_builder_add_again(t->reading->builder, run->list, t->again.numbers,
 	    t->again.n, t->again.line);
 }
 
 static void
-take_row(const struct csv_table *t, struct run *run)
+take_row(const struct shape_csv *t, struct run *run)
 {
 	struct qfe_entry e;
-	struct row row;
+	struct entry_in row;
 
 	for (int p = 0; p < QFE_COUNT; p++)
 		e.values[p] = csv_table_cell(t, p);
-	row = qfe_row(&e, t->rec.line, 0);
+	row = schema_qfe_row(&e, t->rec.line, 0);
 	row.column_of = id_column;
 	row.where = t;
 	row.key = t->key.n == 0 ? NULL : &t->key;
-	qfe_add(t->reading->intake, list_of(run, t, t->rec.line),
+	schema_qfe_add(t->reading->builder, list_of(run, t, t->rec.line),
 	    &row);
 }
 
-static const struct csv_kind kind = {
+static const struct shape_csv_kind kind = {
 	.is_header = is_header,
 	.is_entry = is_entry,
 	.vital = QFE_VITAL,
@@ -176,20 +177,20 @@ static int
 parse(struct reading *r)
 {
 	struct run run = { .list = NULL };
-	struct csv_table t;
+	struct shape_csv t;
 	int got;
 
-	csv_table_begin(&t, r, &kind);
-	while ((got = csv_table_next(&t)) == 1)
+	shape_csv_begin(&t, r, &kind);
+	while ((got = shape_csv_next(&t)) == 1)
 		if (t.known)
 			take_known(&t, &run);
 		else
 			take_row(&t, &run);
 	/* A header without rows is a host with an empty list. */
 	if (got == 0 && t.rows == 0 && t.cut_line == 0)
-		intake_list(r->intake, (struct list_head){ SPAN_NONE,
+		list_builder_list(r->builder, (struct list_head){ SPAN_NONE,
 		    SPAN_NONE, SPAN_NONE }, t.header_line);
-	csv_table_end(&t);
+	shape_csv_end(&t);
 	free(run.buf);
 	return got;
 }
@@ -198,7 +199,7 @@ parse(struct reading *r)
 static bool
 is_of_wmic(struct span line)
 {
-	struct csv_layout l;
+	struct csv_header l;
 	char delim;
 
 	return span_startsi(span_trim(line), SPAN("Node,")) &&
@@ -209,25 +210,25 @@ is_of_wmic(struct span line)
 static unsigned
 probe_header(struct span head)
 {
-	struct csv_layout l;
+	struct csv_header l;
 	unsigned bits = 0;
 	struct span line, rest = head;
 	char delim;
 
 	if (!csv_header_find(head, is_header, &l, &delim))
 		return 0;
-	while (csv_layout_has(&l, QFE_HOST) && lines_split(&rest, &line))
+	while (csv_header_has(&l, QFE_HOST) && lines_split(&rest, &line))
 		if (is_of_wmic(line))
 			return 0;
 	for (int p = 0; p < QFE_COUNT; p++)
-		bits += csv_layout_has(&l, p) ? 40 : 0;
+		bits += csv_header_has(&l, p) ? 40 : 0;
 	return bits;
 }
 
 static size_t
 begins(const struct span lines[TEXT_ABOVE + 1])
 {
-	struct csv_layout l;
+	struct csv_header l;
 	char delim;
 
 	return !is_of_wmic(lines[TEXT_ABOVE]) &&
@@ -241,6 +242,6 @@ const struct importer import_get_hotfix_csv = {
 	.kind = LIST_QFE,
 	.probe_header = probe_header,
 	.parse = parse,
-	.reads_parts = true,
+	.reads_chunks = true,
 	.begins = begins,
 };

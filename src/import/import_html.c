@@ -99,8 +99,8 @@ find_node(struct scanner *s)
 	if (at == text.n)
 		return;
 	text = span_from(text, at + 6);
-	intake_date_order(s->reading->intake, DATE_MDY);
-	s->node = intake_keep(s->reading->intake,
+	list_builder_date_order(s->reading->builder, DATE_MDY);
+	s->node = list_builder_keep(s->reading->builder,
 	    span_upto(text, span_find(text, ' ')));
 }
 
@@ -108,8 +108,9 @@ static void
 end_table(struct scanner *s)
 {
 	if (s->columns != 0 && s->rows == 0)
-		intake_list(s->reading->intake, (struct list_head){ s->node,
-		    SPAN_NONE, SPAN_NONE }, s->header_line);
+		list_builder_list(s->reading->builder,
+		    (struct list_head){ s->node, SPAN_NONE, SPAN_NONE },
+		    s->header_line);
 	s->columns = 0;
 }
 
@@ -254,7 +255,7 @@ parse(struct reading *r)
 			break;
 	}
 	if (got == 0 && (s.in_row || s.in_tag || s.columns != 0 || s.open))
-		intake_cut(r->intake, last);
+		list_builder_cut(r->builder, last);
 	arena_free(s.arena);
 	free(s.text);
 	free(s.tag);

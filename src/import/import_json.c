@@ -21,7 +21,7 @@ static const struct schema *const schemas[] = {
 
 static void
 fill(struct entry_values *e, const struct schema *schema,
-    const struct json_object *o)
+    const struct shape_json_object *o)
 {
 	entry_clear(e);
 	for (size_t i = 0; i < o->n; i++)
@@ -31,8 +31,8 @@ fill(struct entry_values *e, const struct schema *schema,
 	e->line = o->line;
 }
 
-static const struct json_field *
-field_of(const struct json_object *o, struct span name)
+static const struct shape_json_field *
+field_of(const struct shape_json_object *o, struct span name)
 {
 	for (size_t i = 0; i < o->n; i++)
 		if (span_eqi(o->fields[i].name, name))
@@ -55,12 +55,12 @@ take_ids(struct reading *r, struct entry_values *e, struct span ids)
 
 /* Get-ComputerInfo's OsHotFixes and its kin, where each is an id. */
 static bool
-take_id_array(struct reading *r, const struct json_object *o)
+take_id_array(struct reading *r, const struct shape_json_object *o)
 {
 	static const struct span names[] = {
 		{ "OsHotFixes", 10 }, { "HotFixes", 8 }, { "HotFixID", 8 },
 	};
-	const struct json_field *f;
+	const struct shape_json_field *f;
 	struct entry_values e;
 	struct span rest;
 	size_t at;
@@ -72,7 +72,7 @@ take_id_array(struct reading *r, const struct json_object *o)
 		for (rest = f->value; rest.n != 0; rest = span_from(rest,
 		    at + 1)) {
 			at = span_find(rest, ',');
-			if (!update_is_id(span_upto(rest, at)))
+			if (!update_id_is_id(span_upto(rest, at)))
 				return false;
 		}
 		fill(&e, &qfe_schema, o);
@@ -84,13 +84,13 @@ take_id_array(struct reading *r, const struct json_object *o)
 
 /* "filtered_updates" of win_updates were not even tried. */
 static bool
-is_left_out(const struct json_object *o)
+is_left_out(const struct shape_json_object *o)
 {
 	return span_eq(o->key, SPAN("filtered_updates"));
 }
 
 static enum json_step
-take_object(struct reading *r, const struct json_object *o)
+take_object(struct reading *r, const struct shape_json_object *o)
 {
 	const struct schema *schema;
 	struct entry_values e;
@@ -122,7 +122,7 @@ parse(struct reading *r)
 {
 	int rc = json_walk(r, take_object);
 
-	return rc == 0 ? compliance_end(r) : rc;
+	return rc == 0 ? schema_compliance_end(r) : rc;
 }
 
 enum { BITS_DOCUMENT = 400 };
@@ -130,7 +130,7 @@ enum { BITS_DOCUMENT = 400 };
 static bool
 has_both(struct span head, struct span a, struct span b)
 {
-	return json_has_key(head, a) && json_has_key(head, b);
+	return shape_json_has_key(head, a) && shape_json_has_key(head, b);
 }
 
 /* A line that JSON begins with. */
@@ -154,11 +154,11 @@ probe(const struct head *head)
 	struct span text = head->text;
 	if (span_find(text, '{') == text.n || !is_document(text))
 		return 0;
-	if (json_has_key(text, SPAN("HotFixID")) ||
-	    json_has_key(text, SPAN("hotfix_id")) ||
-	    json_has_key(text, SPAN("OsHotFixes")) ||
-	    json_has_key(text, SPAN("ArticleID")) ||
-	    json_has_key(text, SPAN("IsInstalled")) ||
+	if (shape_json_has_key(text, SPAN("HotFixID")) ||
+	    shape_json_has_key(text, SPAN("hotfix_id")) ||
+	    shape_json_has_key(text, SPAN("OsHotFixes")) ||
+	    shape_json_has_key(text, SPAN("ArticleID")) ||
+	    shape_json_has_key(text, SPAN("IsInstalled")) ||
 	    has_both(text, SPAN("PackageName"), SPAN("PackageState")) ||
 	    has_both(text, SPAN("Title"), SPAN("KB")) ||
 	    has_both(text, SPAN("Title"), SPAN("Operation")) ||
@@ -175,8 +175,8 @@ begins(const struct span lines[TEXT_ABOVE + 1])
 	struct span line = span_trim(lines[TEXT_ABOVE]);
 
 	return line.n != 0 && memchr("{[\"", line.p[0], 3) != NULL &&
-	    (json_has_key(line, SPAN("HotFixID")) ||
-	    json_has_key(line, SPAN("hotfix_id")));
+	    (shape_json_has_key(line, SPAN("HotFixID")) ||
+	    shape_json_has_key(line, SPAN("hotfix_id")));
 }
 
 const struct importer import_json = {

@@ -73,15 +73,15 @@ is_rule(struct span line)
 static bool
 is_frame(struct span line)
 {
-	return is_heading(strip(line)) || around_export(line);
+	return is_heading(strip(line)) || transcript_export(line);
 }
 
 static bool
 is_id(struct span item)
 {
 	item = unquote(item);
-	return update_is_number(item) || (item.n != 0 && item.p[0] == '{' &&
-	    update_is_id(item));
+	return update_id_is_number(item) || (item.n != 0 && item.p[0] == '{' &&
+	    update_id_is_id(item));
 }
 
 static enum fit
@@ -104,10 +104,10 @@ fit_of(struct span line)
 	return fit;
 }
 
-static struct list *
+static struct open_list *
 the_list(struct reading *r, uint64_t line)
 {
-	return intake_list(r->intake, (struct list_head){ SPAN_NONE,
+	return list_builder_list(r->builder, (struct list_head){ SPAN_NONE,
 	    SPAN_NONE, SPAN_NONE }, line);
 }
 
@@ -121,12 +121,12 @@ take_line(struct reading *r, const struct line *line)
 			continue;
 		if (!line->ended && rest.n == 0 && item.p + item.n ==
 		    line->s.p + line->s.n && !reading_id_whole(item)) {
-			intake_cut(r->intake, line->number);
+			list_builder_cut(r->builder, line->number);
 			return;
 		}
 		item = unquote(item);
-		intake_row(r->intake, the_list(r, line->number),
-		    &(struct row){ .id = item, .fallback = SPAN_NONE,
+		list_builder_add(r->builder, the_list(r, line->number),
+		    &(struct entry_in){ .id = item, .fallback = SPAN_NONE,
 		    .variant = SPAN_NONE, .kind = SPAN_NONE,
 		    .installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
 		    .title = SPAN_NONE, .line = line->number,
@@ -148,7 +148,7 @@ parse(struct reading *r)
 		framed |= begun && is_frame(line.s);
 		begun |= fit != FIT_BLANK;
 		if (framed && fit != FIT_BLANK) {
-			intake_section(r->intake);
+			list_builder_section(r->builder);
 			framed = false;
 		}
 		switch (fit) {

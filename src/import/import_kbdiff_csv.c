@@ -38,14 +38,14 @@ static const struct csv_name names[COLUMN_COUNT] = {
 };
 
 static bool
-is_header(const struct span *fields, size_t n, struct csv_layout *l)
+is_header(const struct span *fields, size_t n, struct csv_header *l)
 {
-	return csv_layout_all(l, names, COLUMN_COUNT, fields, n);
+	return csv_header_all(l, names, COLUMN_COUNT, fields, n);
 }
 
 /* Takes off the ' that keeps a spreadsheet from running a cell. */
 static struct span
-cell(const struct csv_table *t, int column)
+cell(const struct shape_csv *t, int column)
 {
 	struct span s = csv_table_cell(t, column);
 	size_t n = 0;
@@ -57,16 +57,16 @@ cell(const struct csv_table *t, int column)
 }
 
 static int
-bad_cell(const struct csv_table *t, int column, const char *need)
+bad_cell(const struct shape_csv *t, int column, const char *need)
 {
 	diag(t->reading->diags, DIAG_SYNTAX, (struct pos){ t->reading->file,
-	    t->rec.line, csv_table_column(t, column) },
+	    t->rec.line, shape_csv_column(t, column) },
 	    "column %.*s needs %s", SPANF(names[column].name), need);
 	return -1;
 }
 
 static int
-take_number(const struct csv_table *t, int column, int64_t *to)
+take_number(const struct shape_csv *t, int column, int64_t *to)
 {
 	struct span s = cell(t, column);
 
@@ -81,7 +81,7 @@ take_number(const struct csv_table *t, int column, int64_t *to)
 
 /* Lists of one host stay apart: they differ in what is said of a list. */
 static struct span
-tag_of(const struct csv_table *t, char **buf, size_t *cap)
+tag_of(const struct shape_csv *t, char **buf, size_t *cap)
 {
 	static const int columns[] = { COLUMN_FORMAT, COLUMN_FILE,
 	    COLUMN_COMPLETE, COLUMN_DECLARED, COLUMN_UNIDENTIFIED };
@@ -108,7 +108,7 @@ tag_of(const struct csv_table *t, char **buf, size_t *cap)
 static enum list_kind
 kind_of(struct span format)
 {
-	const struct importer *i = importer_named(format);
+	const struct importer *i = importers_named(format);
 
 	return i == NULL ? LIST_ANY : i->kind;
 }
@@ -119,29 +119,29 @@ kind_of(struct span format)
  * file reads HOST=FILE.
  */
 static void
-head_source(const struct csv_table *t, struct list *list)
+head_source(const struct shape_csv *t, struct open_list *list)
 {
-	struct intake *in = t->reading->intake;
+	struct list_builder *in = t->reading->builder;
 	struct span host = cell(t, COLUMN_HOST), file = cell(t, COLUMN_FILE);
 	struct span format = cell(t, COLUMN_FORMAT);
 
-	list->format = intake_keep(in, span_upto(format,
+	list->format = list_builder_keep(in, span_upto(format,
 	    span_find(format, '#')));
 	list->kind = kind_of(list->format);
 	list->settled = true;
 	if (host.n != 0 && span_starts(file, host) && file.n > host.n &&
 	    file.p[host.n] == '=')
-		list->file = intake_keep(in, span_from(file, host.n + 1));
+		list->file = list_builder_keep(in, span_from(file, host.n + 1));
 	else {
-		list->file = intake_keep(in, file);
+		list->file = list_builder_keep(in, file);
 		list->weak = input_is_tail(list->file.p, host);
 	}
 }
 
 static int
-head_list(const struct csv_table *t, struct list *list)
+head_list(const struct shape_csv *t, struct open_list *list)
 {
-	struct intake *in = t->reading->intake;
+	struct list_builder *in = t->reading->builder;
 	struct span complete = cell(t, COLUMN_COMPLETE);
 	int64_t unidentified;
 
@@ -153,15 +153,15 @@ head_list(const struct csv_table *t, struct list *list)
 		list->doubts |= DOUBT_CUT;
 	else if (!span_eq(complete, SPAN("yes")))
 		return bad_cell(t, COLUMN_COMPLETE, "yes or no");
-	list->os = intake_keep(in, cell(t, COLUMN_OS));
-	list->build = intake_keep(in, cell(t, COLUMN_BUILD));
-	list->arch = intake_keep(in, cell(t, COLUMN_ARCH));
+	list->os = list_builder_keep(in, cell(t, COLUMN_OS));
+	list->build = list_builder_keep(in, cell(t, COLUMN_BUILD));
+	list->arch = list_builder_keep(in, cell(t, COLUMN_ARCH));
 	head_source(t, list);
 	return 0;
 }
 
 static int
-take_state(const struct csv_table *t, enum state *state)
+take_state(const struct shape_csv *t, enum state *state)
 {
 	struct span s = cell(t, COLUMN_STATE);
 
@@ -176,7 +176,7 @@ take_state(const struct csv_table *t, enum state *state)
 
 /* A list that was incomplete. */
 struct cut {
-	const struct list *list;
+	const struct open_list *list;
 	struct span	 host;
 	uint64_t	 line;		/* of the table */
 };
@@ -194,12 +194,12 @@ keep_cut(struct cuts *c, struct cut cut)
 }
 
 static int
-take_row(const struct csv_table *t, struct span tag, struct cuts *cut)
+take_row(const struct shape_csv *t, struct span tag, struct cuts *cut)
 {
-	struct list *list = intake_list(t->reading->intake,
+	struct open_list *list = list_builder_list(t->reading->builder,
 	    (struct list_head){ .host = cell(t, COLUMN_HOST),
 	    .full = SPAN_NONE, .tag = tag }, t->rec.line);
-	struct row row = {
+	struct entry_in row = {
 		.id = cell(t, COLUMN_UPDATE),
 		.fallback = SPAN_NONE,
 		.variant = cell(t, COLUMN_VARIANT),
@@ -208,7 +208,7 @@ take_row(const struct csv_table *t, struct span tag, struct cuts *cut)
 		.installed_by = cell(t, COLUMN_INSTALLED_BY),
 		.title = cell(t, COLUMN_TITLE),
 		.line = t->rec.line,
-		.column = csv_table_column(t, COLUMN_UPDATE),
+		.column = shape_csv_column(t, COLUMN_UPDATE),
 	};
 	int64_t line;
 
@@ -226,10 +226,10 @@ take_row(const struct csv_table *t, struct span tag, struct cuts *cut)
 		return 0;
 	if (take_state(t, &row.state) != 0)
 		return -1;
-	intake_row(t->reading->intake, list, &row);
+	list_builder_add(t->reading->builder, list, &row);
 	if ((list->doubts & DOUBT_CUT) != 0 && list->rows == 1)
-		keep_cut(cut, (struct cut){ list, intake_keep(
-		    t->reading->intake, cell(t, COLUMN_HOST)), t->rec.line });
+		keep_cut(cut, (struct cut){ list, list_builder_keep(
+		    t->reading->builder, cell(t, COLUMN_HOST)), t->rec.line });
 	return 0;
 }
 
@@ -253,24 +253,24 @@ tell_cut(struct reading *r, const struct cut *c)
 static int
 parse(struct reading *r)
 {
-	const struct csv_kind kind = { .is_header = is_header,
+	const struct shape_csv_kind kind = { .is_header = is_header,
 	    .vital = (1u << COLUMN_COUNT) - 1 };
-	struct csv_table t;
+	struct shape_csv t;
 	struct cuts cut = { .cuts = NULL };
 	char *tag = NULL;
 	size_t cap = 0;
 	int got;
 
-	csv_table_begin(&t, r, &kind);
-	intake_date_order(r->intake, DATE_YMD);
-	while ((got = csv_table_next(&t)) == 1)
+	shape_csv_begin(&t, r, &kind);
+	list_builder_date_order(r->builder, DATE_YMD);
+	while ((got = shape_csv_next(&t)) == 1)
 		if (take_row(&t, tag_of(&t, &tag, &cap), &cut) != 0) {
 			got = -1;
 			break;
 		}
 	for (size_t i = 0; i < cut.n; i++)
 		tell_cut(r, &cut.cuts[i]);
-	csv_table_end(&t);
+	shape_csv_end(&t);
 	free(cut.cuts);
 	free(tag);
 	return got;
@@ -279,7 +279,7 @@ parse(struct reading *r)
 static unsigned
 probe_header(struct span head)
 {
-	struct csv_layout l;
+	struct csv_header l;
 	char delim;
 
 	return csv_header_find(head, is_header, &l, &delim) ? 1000 : 0;
@@ -288,7 +288,7 @@ probe_header(struct span head)
 static size_t
 begins(const struct span lines[TEXT_ABOVE + 1])
 {
-	struct csv_layout l;
+	struct csv_header l;
 	char delim;
 
 	return csv_header_find(lines[TEXT_ABOVE], is_header, &l, &delim);

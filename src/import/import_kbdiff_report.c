@@ -15,15 +15,15 @@ static const struct csv_name names[COLUMN_COUNT] = {
 };
 
 static bool
-is_header(const struct span *fields, size_t n, struct csv_layout *l)
+is_header(const struct span *fields, size_t n, struct csv_header *l)
 {
-	return csv_layout_all(l, names, COLUMN_COUNT, fields, n);
+	return csv_header_all(l, names, COLUMN_COUNT, fields, n);
 }
 
 static unsigned
 probe_header(struct span head)
 {
-	struct csv_layout l;
+	struct csv_header l;
 	char delim;
 
 	return csv_header_find(head, is_header, &l, &delim) ? 1000 : 0;

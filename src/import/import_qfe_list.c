@@ -10,25 +10,25 @@
 static int
 parse_format_list(struct reading *r)
 {
-	return property_list_parse(r, &qfe_schema, ':');
+	return shape_list_parse(r, &qfe_schema, ':');
 }
 
 static int
 parse_wmic(struct reading *r)
 {
-	return property_list_parse(r, &qfe_schema, '=');
+	return shape_list_parse(r, &qfe_schema, '=');
 }
 
 static unsigned
 probe_format_list(const struct head *head)
 {
-	return property_list_probe(head->text, &qfe_schema, ':');
+	return shape_list_probe(head->text, &qfe_schema, ':');
 }
 
 static unsigned
 probe_wmic(const struct head *head)
 {
-	return property_list_probe(head->text, &qfe_schema, '=');
+	return shape_list_probe(head->text, &qfe_schema, '=');
 }
 
 static size_t
@@ -36,8 +36,8 @@ begins_with(struct span line, char separator)
 {
 	struct span name, value;
 
-	return property_split(line, separator, &name, &value) &&
-	    span_eqi(name, SPAN("HotFixID")) && update_is_id(value);
+	return shape_list_split(line, separator, &name, &value) &&
+	    span_eqi(name, SPAN("HotFixID")) && update_id_is_id(value);
 }
 
 static size_t

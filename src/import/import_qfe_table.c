@@ -18,10 +18,10 @@ static int
 parse(struct reading *r)
 {
 	bool empty = is_empty(r->head);
-	int got = console_table_parse(r, &qfe_schema);
+	int got = shape_table_parse(r, &qfe_schema);
 
 	if (got == 0 && empty)
-		intake_list(r->intake, (struct list_head){ SPAN_NONE,
+		list_builder_list(r->builder, (struct list_head){ SPAN_NONE,
 		    SPAN_NONE, SPAN_NONE }, 1);
 	return got;
 }
@@ -32,26 +32,26 @@ static unsigned
 probe_wmic(const struct head *head)
 {
 	return head->whole && is_empty(head->text) ? BITS_EMPTY :
-	    console_table_probe(head->text, &qfe_schema, false);
+	    shape_table_probe(head->text, &qfe_schema, false);
 }
 
 static unsigned
 probe_get_hotfix(const struct head *head)
 {
-	return console_table_probe(head->text, &qfe_schema, true);
+	return shape_table_probe(head->text, &qfe_schema, true);
 }
 
 static size_t
 begins_wmic(const struct span lines[TEXT_ABOVE + 1])
 {
-	return console_table_begins(lines + TEXT_ABOVE - 1, &qfe_schema,
+	return shape_table_begins(lines + TEXT_ABOVE - 1, &qfe_schema,
 	    false) ? 2 : 0;
 }
 
 static size_t
 begins_get_hotfix(const struct span lines[TEXT_ABOVE + 1])
 {
-	return console_table_begins(lines + TEXT_ABOVE - 1, &qfe_schema,
+	return shape_table_begins(lines + TEXT_ABOVE - 1, &qfe_schema,
 	    true) ? 2 : 0;
 }
 

@@ -32,7 +32,7 @@ struct scanner {
 	struct reading	*reading;
 	struct arena	*arena;
 	struct package	 package;
-	struct list	*list;
+	struct open_list	*list;
 	struct span	 build;		/* Image Version */
 	struct span	 fields[4];	/* of a table's row */
 	size_t		 values;	/* that the package before had */
@@ -58,15 +58,15 @@ identity_in(struct span line)
 	return (struct span){ line.p + from, to - from };
 }
 
-static struct list *
+static struct open_list *
 the_list(struct scanner *s, uint64_t line)
 {
-	struct intake *in = s->reading->intake;
+	struct list_builder *in = s->reading->builder;
 
 	if (s->list == NULL) {
-		s->list = intake_list(in, (struct list_head){ SPAN_NONE,
+		s->list = list_builder_list(in, (struct list_head){ SPAN_NONE,
 		    SPAN_NONE, SPAN_NONE }, line);
-		s->list->build = intake_keep(in, s->build);
+		s->list->build = list_builder_keep(in, s->build);
 	}
 	return s->list;
 }
@@ -84,7 +84,7 @@ static void
 end_package(struct scanner *s)
 {
 	struct package *p = &s->package;
-	struct list *list;
+	struct open_list *list;
 
 	if (!p->open)
 		return;
@@ -93,7 +93,7 @@ end_package(struct scanner *s)
 		tell_state(s);
 		list->doubts |= DOUBT_CUT;
 	} else {
-		intake_row(s->reading->intake, list, &(struct row){
+		list_builder_add(s->reading->builder, list, &(struct entry_in){
 			.id = p->id, .fallback = SPAN_NONE,
 			.variant = SPAN_NONE, .kind = p->kind,
 			.installed_on = p->date, .installed_by = SPAN_NONE,
@@ -160,7 +160,8 @@ take_table_row(struct scanner *s, const struct line *line, struct span id)
 	if (n != 3 || !span_eq(s->fields[0], id))
 		return false;
 	begin_package(s, line, id);
-	s->package.stated = package_state(s->fields[1], &s->package.state);
+	s->package.stated =
+	    schema_package_state(s->fields[1], &s->package.state);
 	s->package.values = 3;
 	s->package.kind = arena_dup(s->arena, s->fields[2]);
 	s->package.date = arena_dup(s->arena, s->fields[3]);
@@ -175,7 +176,7 @@ take_value(struct scanner *s, struct span value)
 
 	p->values++;
 	if (!p->stated)
-		p->stated = package_state(value, &p->state);
+		p->stated = schema_package_state(value, &p->state);
 	else if (p->kind.n == 0)
 		p->kind = arena_dup(s->arena, value);
 	else if (p->date.n == 0)
@@ -201,7 +202,7 @@ static void
 take_image_version(struct scanner *s, struct span version)
 {
 	if (s->list == NULL)
-		s->build = intake_keep(s->reading->intake, version);
+		s->build = list_builder_keep(s->reading->builder, version);
 }
 
 static int
@@ -271,21 +272,21 @@ end_cut(struct scanner *s, const struct line *last)
 		p->open = false;
 	else
 		end_package(s);		/* in a language nobody knows */
-	intake_cut(s->reading->intake, line);
+	list_builder_cut(s->reading->builder, line);
 }
 
 static bool
-is_header(const struct span *fields, size_t n, struct csv_layout *l)
+is_header(const struct span *fields, size_t n, struct csv_header *l)
 {
-	return shapes_is_header(&package_schema, fields, n, l);
+	return powershell_shapes_is_header(&package_schema, fields, n, l);
 }
 
 /* Get-WindowsPackage in a shape with names of columns. */
 static bool
 has_columns(struct span head)
 {
-	return shapes_probe_header(head, is_header) != 0 ||
-	    console_table_probe(head, &package_schema, true) != 0;
+	return powershell_shapes_probe_header(head, is_header) != 0 ||
+	    shape_table_probe(head, &package_schema, true) != 0;
 }
 
 static int
@@ -298,7 +299,7 @@ parse(struct reading *r)
 
 	if (has_columns(r->head)) {
 		arena_free(s.arena);
-		return shapes_parse(r, &package_schema, is_header);
+		return powershell_shapes_parse(r, &package_schema, is_header);
 	}
 	while (got == 1 && (got = reading_line(r, &line)) == 1) {
 		last = line;
@@ -313,7 +314,7 @@ parse(struct reading *r)
 static unsigned
 probe_header(struct span head)
 {
-	return shapes_probe_header(head, is_header);
+	return powershell_shapes_probe_header(head, is_header);
 }
 
 static unsigned
@@ -321,7 +322,7 @@ probe(const struct head *head)
 {
 	struct span text = head->text;
 	struct span line;
-	unsigned bits = console_table_probe(text, &package_schema, true);
+	unsigned bits = shape_table_probe(text, &package_schema, true);
 
 	if (span_find_span(text, token) == text.n)
 		return bits;

@@ -77,7 +77,7 @@ struct scanner {
 	bool		 cut;		/* the input ends in it */
 	struct span	 host, os, build, arch;
 	uint64_t	 line;
-	struct span	 host_label;	/* of the first report; intake's */
+	struct span host_label; /* of the first report; list builder's */
 };
 
 static size_t
@@ -237,15 +237,15 @@ count_chars(struct span s)
 	return chars;
 }
 
-static struct list *
+static struct open_list *
 open_list(struct scanner *s)
 {
-	struct list *list = intake_list(s->reading->intake,
+	struct open_list *list = list_builder_list(s->reading->builder,
 	    (struct list_head){ .host = s->host, .full = SPAN_NONE,
 	    .tag = SPAN_NONE }, s->line);
 
-	list->os = intake_keep(s->reading->intake, s->os);
-	list->build = intake_keep(s->reading->intake, s->build);
+	list->os = list_builder_keep(s->reading->builder, s->os);
+	list->build = list_builder_keep(s->reading->builder, s->build);
 	list->arch = s->arch;
 	return list;
 }
@@ -253,7 +253,7 @@ open_list(struct scanner *s)
 static void
 end_report(struct scanner *s)
 {
-	struct list *list;
+	struct open_list *list;
 
 	if (!s->begun)
 		return;
@@ -275,10 +275,10 @@ begin_report(struct scanner *s, struct span host, uint64_t line)
 {
 	end_report(s);
 	if (s->line != 0)
-		intake_section(s->reading->intake);
+		list_builder_section(s->reading->builder);
 	s->begun = true;
 	s->has_list = false;
-	s->host = intake_keep(s->reading->intake, host);
+	s->host = list_builder_keep(s->reading->builder, host);
 	s->os = s->build = s->arch = SPAN_NONE;
 	s->line = line;
 }
@@ -290,7 +290,7 @@ is_cut_id(const struct item *item)
 	struct span s = item->text;
 
 	if (item->kb != 0)
-		return item->kb < UPDATE_NUMBER_MIN * 10;
+		return item->kb < UPDATE_ID_NUMBER_MIN * 10;
 	if (s.n == 0 || s.n > 8 || !span_startsi(SPAN("KB"), span_upto(s, 2)))
 		return false;
 	for (size_t i = 2; i < s.n; i++)
@@ -303,7 +303,7 @@ is_cut_id(const struct item *item)
 static bool
 is_whole_id(const struct item *item)
 {
-	return item->kb != 0 ? item->kb >= UPDATE_NUMBER_MIN * 6 :
+	return item->kb != 0 ? item->kb >= UPDATE_ID_NUMBER_MIN * 6 :
 	    reading_id_whole(item->text);
 }
 
@@ -318,7 +318,7 @@ is_hotfix_list(const struct block *b)
 		n--;
 	for (size_t i = 0; i < n; i++)
 		ids += b->items[i].kb != 0 ||
-		    update_is_id(b->items[i].text);
+		    update_id_is_id(b->items[i].text);
 	return ids * 2 > n;
 }
 
@@ -359,12 +359,13 @@ tell_cut(struct scanner *s, const struct block *b, size_t n)
 }
 
 static void
-hand_over(struct scanner *s, struct list *list, const struct item *item)
+hand_over(struct scanner *s, struct open_list *list, const struct item *item)
 {
 	if (item->kb != 0)
-		intake_update(s->reading->intake, list, item->kb, item->line);
+		list_builder_add_kb(
+		    s->reading->builder, list, item->kb, item->line);
 	else
-		intake_row(s->reading->intake, list, &(struct row){
+		list_builder_add(s->reading->builder, list, &(struct entry_in){
 		    .id = item->text, .fallback = SPAN_NONE,
 		    .variant = SPAN_NONE, .kind = SPAN_NONE,
 		    .installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
@@ -375,7 +376,7 @@ hand_over(struct scanner *s, struct list *list, const struct item *item)
 static void
 take_list(struct scanner *s, const struct block *b)
 {
-	struct list *list;
+	struct open_list *list;
 	size_t n;
 
 	if (!s->begun || s->has_list)
@@ -550,20 +551,20 @@ take_version(struct scanner *s, struct span version)
 		begin_report(s, named ? host->value : SPAN_NONE,
 		    named ? host->line : os->line);
 		if (named && s->host_label.n == 0)
-			s->host_label = intake_keep(s->reading->intake,
+			s->host_label = list_builder_keep(s->reading->builder,
 			    host->label);
 	}
-	s->os = intake_keep(s->reading->intake, os->value);
-	s->build = intake_keep(s->reading->intake, version);
+	s->os = list_builder_keep(s->reading->builder, os->value);
+	s->build = list_builder_keep(s->reading->builder, version);
 }
 
 static void
 take_evidence(struct scanner *s, const struct pair *p)
 {
 	if (!span_is_ascii(p->label))
-		intake_evidence(s->reading->intake, p->label);
+		list_builder_evidence(s->reading->builder, p->label);
 	if (!span_is_ascii(p->value) || is_locale(p->value))
-		intake_evidence(s->reading->intake, p->value);
+		list_builder_evidence(s->reading->builder, p->value);
 }
 
 static void
@@ -590,11 +591,11 @@ take_pair(struct scanner *s, struct pair p)
 {
 	struct span version = version_of(p.value), arch = arch_of(p.value);
 
-	if (label_is_host(p.label) || (s->host_label.n != 0 &&
+	if (windows_words_is_host(p.label) || (s->host_label.n != 0 &&
 	    span_eq(p.label, s->host_label))) {
 		begin_report(s, p.value, p.line);
 		if (s->host_label.n == 0)
-			s->host_label = intake_keep(s->reading->intake,
+			s->host_label = list_builder_keep(s->reading->builder,
 			    p.label);
 		s->nlast = 0;
 	} else if (version.n != 0) {
@@ -606,7 +607,7 @@ take_pair(struct scanner *s, struct pair p)
 	if (s->begun && s->host.n == 0 && s->nlast != 0 &&
 	    span_starts(p.value, SPAN("\\\\")) &&
 	    span_eqi(s->last[0].pair.value, SPAN("WORKGROUP")))
-		s->host = intake_keep(s->reading->intake,
+		s->host = list_builder_keep(s->reading->builder,
 		    hostname_trim(p.value));
 	take_evidence(s, &p);
 	keep_pair(s, p);
@@ -654,7 +655,7 @@ take_text(struct scanner *s, const struct line *line)
 
 	if (rest.n == 0) {
 		s->gap = true;
-	} else if (around_export(rest)) {
+	} else if (transcript_export(rest)) {
 		end_block(s);
 		s->gap = true;
 	} else if (is_index(rest, &text)) {
@@ -713,7 +714,7 @@ is_cut_by(struct scanner *s, struct span text)
 	end_block(s);
 	if (label.n == 0)
 		return false;
-	return (s->begun && !s->has_list) || label_is_host(label) ||
+	return (s->begun && !s->has_list) || windows_words_is_host(label) ||
 	    span_startsi(s->host_label, label);
 }
 
@@ -737,7 +738,7 @@ parse(struct reading *r)
 	}
 	end(&s);
 	if (rc == 0 && got == 0 && s.cut)
-		intake_cut(r->intake, last);
+		list_builder_cut(r->builder, last);
 	return rc != 0 ? rc : got;
 }
 
@@ -820,7 +821,7 @@ take_names(struct columns *c, const struct csv_record *rec)
 	c->names = arena_alloc(c->arena, rec->n * sizeof *c->names);
 	for (; c->n < rec->n; c->n++) {
 		c->names[c->n] = arena_dup(c->arena, rec->fields[c->n]);
-		c->host |= label_is_host(span_trim(c->names[c->n]));
+		c->host |= windows_words_is_host(span_trim(c->names[c->n]));
 	}
 }
 
@@ -948,7 +949,7 @@ take_table_row(struct table *t, const struct line *line)
 	/* The last column is the list's, or its line is whole. */
 	if (!line->ended && offset_of(line->s,
 	    t->ruler.from[t->ruler.n - 1]) >= line->s.n)
-		intake_cut(r->intake, line->number);
+		list_builder_cut(r->builder, line->number);
 	return 0;
 }
 
@@ -1037,7 +1038,7 @@ count_ids(struct span text, unsigned max)
 
 	while (n < max && lines_with(&text, '[', &line))
 		n += is_index(span_trim(unquote(line)), &id) &&
-		    update_is_id(id);
+		    update_id_is_id(id);
 	return n;
 }
 
@@ -1062,7 +1063,7 @@ begins(const struct span lines[TEXT_ABOVE + 1])
 	struct span label, value, text;
 
 	if (is_index(span_trim(lines[TEXT_ABOVE]), &text))
-		return update_is_number(text);
+		return update_id_is_number(text);
 	if (!is_pair(span_trim(lines[TEXT_ABOVE]), &label, &value) ||
 	    version_of(value).n == 0 ||
 	    !is_pair(span_trim(lines[TEXT_ABOVE - 1]), &label, &value) ||
@@ -1128,7 +1129,7 @@ is_csv_line(struct span line, char *delim)
 	if (!is_delim(*delim))
 		return false;
 	if (holds_more_than(3, line, *delim) &&
-	    label_is_host(span_trim(first)))
+	    windows_words_is_host(span_trim(first)))
 		return true;
 	/* Rows of a table look so. */
 	if (*delim == ',' && span_find(line, '"') == line.n)
@@ -1140,7 +1141,7 @@ is_csv_line(struct span line, char *delim)
 		if (!is_index(span_upto(text, n), &text))
 			continue;
 		text = span_upto(text, span_find(text, '"'));
-		if (update_is_id(span_upto(text, span_find(text, *delim))))
+		if (update_id_is_id(span_upto(text, span_find(text, *delim))))
 			return true;
 	}
 	return false;
@@ -1201,7 +1202,7 @@ parse_csv(struct reading *r)
 	}
 	end(&s);
 	if (got == 0 && cut != 0)
-		intake_cut(r->intake, cut);
+		list_builder_cut(r->builder, cut);
 	arena_free(c.arena);
 	csv_reader_free(csv);
 	return got;

@@ -42,7 +42,7 @@ is_header(struct span line, struct layout *l)
 	if (!span_eqi(fields[0], SPAN("Node")))
 		return false;
 	for (size_t i = 0; i < l->n; i++) {
-		l->holds[i] = qfe_named(fields[i]);
+		l->holds[i] = schema_qfe_named(fields[i]);
 		id |= span_eqi(fields[i], SPAN("HotFixID"));
 		if (span_eqi(fields[i], SPAN("Description")))
 			l->free_text = i;
@@ -74,14 +74,14 @@ take_row(struct reading *r, const struct layout *l, const struct line *line,
 	struct span fields[FIELDS_MAX];
 	size_t n = split(line->s, fields);
 	struct qfe_entry e;
-	struct list *list;
-	struct row row;
+	struct open_list *list;
+	struct entry_in row;
 
 	for (int p = 0; p < QFE_COUNT; p++)
 		e.values[p] = SPAN_NONE;
 	if (!line->ended && (n < l->n || (n == l->n &&
 	    l->holds[n - 1] == QFE_ID && !reading_id_whole(fields[n - 1])))) {
-		intake_cut(r->intake, line->number);
+		list_builder_cut(r->builder, line->number);
 		return 0;
 	}
 	/* What quotes its cells is none of wmic's. */
@@ -97,10 +97,10 @@ take_row(struct reading *r, const struct layout *l, const struct line *line,
 		if (l->holds[i] != QFE_COUNT &&
 		    e.values[l->holds[i]].n == 0)
 			e.values[l->holds[i]] = fields[i];
-	list = intake_list(r->intake, qfe_head(&e), line->number);
-	row = qfe_row(&e, line->number, line_column(line->s,
+	list = list_builder_list(r->builder, schema_qfe_head(&e), line->number);
+	row = schema_qfe_row(&e, line->number, line_column(line->s,
 	    e.values[QFE_ID].n == 0 ? line->s.p : e.values[QFE_ID].p));
-	intake_row(r->intake, list, &row);
+	list_builder_add(r->builder, list, &row);
 	return 0;
 }
 
@@ -112,14 +112,14 @@ parse(struct reading *r)
 	struct line line;
 	int got;
 
-	intake_date_order(r->intake, DATE_MDY);
+	list_builder_date_order(r->builder, DATE_MDY);
 	while ((got = reading_line(r, &line)) == 1) {
-		if (span_trim(line.s).n == 0 || around_export(line.s))
+		if (span_trim(line.s).n == 0 || transcript_export(line.s))
 			continue;
 		if (is_header(line.s, &again)) {
 			if (header_line != 0) {
-				intake_section(r->intake);
-				intake_date_order(r->intake, DATE_MDY);
+				list_builder_section(r->builder);
+				list_builder_date_order(r->builder, DATE_MDY);
 			}
 			header_line = line.number;
 			l = again;
@@ -134,7 +134,7 @@ parse(struct reading *r)
 		}
 	}
 	if (got == 0 && header_line != 0 && rows == 0)
-		intake_list(r->intake, (struct list_head){ SPAN_NONE,
+		list_builder_list(r->builder, (struct list_head){ SPAN_NONE,
 		    SPAN_NONE, SPAN_NONE }, header_line);
 	return got;
 }

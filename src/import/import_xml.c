@@ -114,7 +114,7 @@ on_start(void *ctx, const char *element, const char **atts)
 		s->node = arena_dup(s->nodes, span_of(attribute(atts,
 		    "NODE")));
 	if (strcmp(element, "INSTANCE") == 0)
-		intake_date_order(s->reading->intake, DATE_MDY);
+		list_builder_date_order(s->reading->builder, DATE_MDY);
 	if (is_object(element)) {
 		begin_object(s, name);
 		return;
@@ -349,7 +349,7 @@ read_all(struct scanner *s)
 	}
 	/* What had ended before the input did has been taken. */
 	if (got == 0 && open)
-		intake_cut(s->reading->intake, last);
+		list_builder_cut(s->reading->builder, last);
 	return got;
 }
 
@@ -378,7 +378,7 @@ parse(struct reading *r)
 	arena_free(s.arena);
 	arena_free(s.nodes);
 	free(s.text);
-	return got == 0 ? compliance_end(r) : got;
+	return got == 0 ? schema_compliance_end(r) : got;
 }
 
 enum { BITS_DOCUMENT = 400 };

@@ -62,7 +62,7 @@ ask_by_header(struct auction *a)
 		for (size_t i = 0; (imp = importers[i]) != NULL; i++)
 			if (imp->probe_header != NULL)
 				bid(a, imp, imp->probe_header(rest));
-	while (a->first == NULL && around_below(&rest, &lines));
+	while (a->first == NULL && transcript_below(&rest, &lines));
 }
 
 static bool
@@ -84,7 +84,7 @@ ask_all(struct auction *a)
 }
 
 const struct importer *
-importer_choose(struct span head, bool whole, const struct importer **first,
+importers_detect(struct span head, bool whole, const struct importer **first,
     const struct importer **rival)
 {
 	struct auction a = { .head = { .text = head, .whole = whole } };
@@ -121,14 +121,15 @@ importer_parse(const struct importer *importer, struct reading *r)
 	    banner_version(r->head);
 
 	if (version.n != 0)
-		intake_banner(r->intake, intake_keep(r->intake, version));
+		list_builder_banner(
+		    r->builder, list_builder_keep(r->builder, version));
 	r->importer = importer;
 	r->begins = begins;
 	return importer->parse(r);
 }
 
 const struct importer *
-importer_named(struct span name)
+importers_named(struct span name)
 {
 	for (size_t i = 0; importers[i] != NULL; i++)
 		if (span_eq(name, span_of(importers[i]->name)))

@@ -24,19 +24,19 @@
 
 /* A part of an input. */
 struct piece {
-	struct parts	*parts;
+	struct chunks	*parts;
 	size_t		 k;
 };
 
 /* What all workers share: pieces, then whole inputs. */
 struct job {
-	const struct engine	*engine;
+	const struct workers	*workers;
 	const struct input	*inputs;
 	enum outcome		*outcomes;
 	size_t			 from, to;
 	uint64_t		 all;		/* bytes of the inputs */
 	bool			 keep_lines;
-	struct parts		**parts;	/* of inputs that are cut */
+	struct chunks		**parts;	/* of inputs that are cut */
 	size_t			 nparts, parts_cap;
 	struct piece		*pieces;
 	size_t			 npieces, pieces_cap;
@@ -49,11 +49,11 @@ struct job {
 
 struct worker {
 	struct job	*job;
-	struct listings	*listings;
+	struct raw_lists	*raw_lists;
 	struct diags	*diags;
-	struct intake	*intake;
-	struct text	*text;
-	struct part_reader parts;
+	struct list_builder	*builder;
+	struct decoder	*text;
+	struct chunk_reader parts;
 	pthread_t	 thread;
 };
 
@@ -83,9 +83,9 @@ is_blank(struct span s)
 /* FF FE 0D 00 0A 00 is what wmic writes when it has nothing to list; any
  * other file of blanks is a failed export. */
 static bool
-is_empty_list(struct span head, const struct text *text)
+is_empty_list(struct span head, const struct decoder *text)
 {
-	return text_bytes(text) == 6 && span_eq(head, SPAN("\r\n"));
+	return decoder_bytes(text) == 6 && span_eq(head, SPAN("\r\n"));
 }
 
 /* Blank as far as a probe sees: empty, or not to be read at all. */
@@ -95,7 +95,7 @@ nothing_there(struct worker *w, const struct input *input)
 	struct span block;
 	int rc;
 
-	while ((rc = text_read(w->text, &block)) > 0)
+	while ((rc = decoder_read(w->text, &block)) > 0)
 		if (!is_blank(block))
 			return no_export(w, input, DIAG_UNKNOWN, "it begins "
 			    "with more blanks than kbdiff looks at");
@@ -111,11 +111,11 @@ static const struct importer *
 choose(struct worker *w, const struct input *input, struct span head,
     bool all, enum outcome *outcome)
 {
-	const struct importer *first, *rival, *chosen = w->job->engine->format;
+	const struct importer *first, *rival, *chosen = w->job->workers->format;
 
 	if (chosen != NULL)
 		return chosen;
-	chosen = importer_choose(head, all, &first, &rival);
+	chosen = importers_detect(head, all, &first, &rival);
 	if (chosen != NULL)
 		return chosen;
 	*outcome = OUTCOME_FAILED;
@@ -135,20 +135,20 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 {
 	const struct input *input = &w->job->inputs[number];
 	struct reading r = { .file = input->path, .head = head,
-	    .lines = lines_new(w->text), .intake = w->intake,
+	    .lines = lines_new(w->text), .builder = w->builder,
 	    .diags = w->diags };
 	int rc;
 
-	intake_begin(w->intake, number, input, importer->name,
+	list_builder_begin(w->builder, number, input, importer->name,
 	    importer->kind);
 	rc = importer_parse(importer, &r);
 	lines_free(r.lines);
 	if (rc != 0) {
-		intake_drop(w->intake);
+		list_builder_drop(w->builder);
 		return r.refusal == NULL ? OUTCOME_FAILED :
 		    no_export(w, input, DIAG_REFUSED, r.refusal);
 	}
-	return intake_end(w->intake, text_utf8(w->text)) == 0 ?
+	return list_builder_end(w->builder, decoder_utf8(w->text)) == 0 ?
 	    OUTCOME_READ : OUTCOME_FAILED;
 }
 
@@ -161,7 +161,7 @@ read_text(struct worker *w, uint32_t number)
 	struct span head;
 	bool all;
 
-	head = text_peek(w->text, &all);
+	head = decoder_peek(w->text, &all);
 	if (is_blank(head) && !is_empty_list(head, w->text))
 		return nothing_there(w, input);
 	importer = choose(w, input, head, all, &outcome);
@@ -173,9 +173,9 @@ read_text(struct worker *w, uint32_t number)
 	return import(w, number, importer, head);
 }
 
-/* A text_source that counts what goes through it. */
+/* A decoder_source that counts what goes through it. */
 struct counted {
-	struct source	 source;
+	struct file	 source;
 	struct job	*job;
 };
 
@@ -183,7 +183,7 @@ static long
 read_counted(void *counted, void *buf, size_t n)
 {
 	struct counted *c = counted;
-	long got = source_read(&c->source, buf, n);
+	long got = file_read(&c->source, buf, n);
 
 	if (got > 0)
 		atomic_fetch_add(&c->job->bytes, (uint64_t)got);
@@ -197,14 +197,14 @@ read_input(struct worker *w, uint32_t number)
 	struct counted counted = { .job = w->job };
 	enum outcome outcome;
 
-	if (source_open(&counted.source, input->path) != 0) {
+	if (file_open(&counted.source, input->path) != 0) {
 		diag(w->diags, DIAG_OPEN, whole(input), "%s",
 		    strerror(errno));
 		return OUTCOME_FAILED;
 	}
-	text_begin(w->text, read_counted, &counted);
+	decoder_begin(w->text, read_counted, &counted);
 	outcome = read_text(w, number);
-	source_close(&counted.source);
+	file_close(&counted.source);
 	return outcome;
 }
 
@@ -219,11 +219,11 @@ read_whole(struct worker *w, size_t number)
 static void
 read_piece(struct worker *w, const struct piece *piece)
 {
-	if (!parts_read(piece->parts, piece->k, &w->parts) ||
-	    parts_seamless(piece->parts))
+	if (!chunks_read(piece->parts, piece->k, &w->parts) ||
+	    chunks_seamless(piece->parts))
 		return;
-	atomic_fetch_sub(&w->job->bytes, parts_bytes(piece->parts));
-	read_whole(w, parts_input(piece->parts));
+	atomic_fetch_sub(&w->job->bytes, chunks_bytes(piece->parts));
+	read_whole(w, chunks_input(piece->parts));
 }
 
 /* Whether the input is read in parts, or has been. */
@@ -231,7 +231,7 @@ static bool
 is_cut(const struct job *job, size_t number)
 {
 	for (size_t i = 0; i < job->nparts; i++)
-		if (parts_input(job->parts[i]) == number)
+		if (chunks_input(job->parts[i]) == number)
 			return true;
 	return false;
 }
@@ -241,12 +241,12 @@ is_cut(const struct job *job, size_t number)
 static void
 worker_begin(struct worker *w)
 {
-	w->listings = listings_new(w->job->keep_lines);
+	w->raw_lists = raw_lists_new(w->job->keep_lines);
 	w->diags = diags_new();
-	w->text = text_new();
-	w->intake = intake_new(w->listings, w->diags,
-	    w->job->engine->date_order);
-	part_reader_init(&w->parts, w->job->engine->format, w->intake,
+	w->text = decoder_new();
+	w->builder = list_builder_new(w->raw_lists, w->diags,
+	    w->job->workers->date_order);
+	chunk_reader_init(&w->parts, w->job->workers->format, w->builder,
 	    &w->job->bytes);
 }
 
@@ -285,7 +285,7 @@ now(void)
 static void
 report_progress(struct job *job, double begun)
 {
-	const struct engine *e = job->engine;
+	const struct workers *e = job->workers;
 	struct progress p = {
 		.inputs = job->to - job->from,
 		.inputs_done = atomic_load(&job->done),
@@ -305,7 +305,7 @@ wait_for_workers(struct job *job)
 
 	pthread_mutex_lock(&job->lock);
 	while (job->working != 0) {
-		if (job->engine->progress == NULL) {
+		if (job->workers->progress == NULL) {
 			pthread_cond_wait(&job->finished, &job->lock);
 			continue;
 		}
@@ -317,18 +317,18 @@ wait_for_workers(struct job *job)
 		report_progress(job, begun);
 	}
 	pthread_mutex_unlock(&job->lock);
-	if (job->engine->progress != NULL)
+	if (job->workers->progress != NULL)
 		report_progress(job, begun);
 }
 
 static void
-worker_end(struct worker *w, struct listings *listings, struct diags *diags)
+worker_end(struct worker *w, struct raw_lists *raw_lists, struct diags *diags)
 {
-	intake_free(w->intake);
-	text_free(w->text);
-	part_reader_fini(&w->parts);
-	listings_merge(listings, w->listings);
-	listings_free(w->listings);
+	list_builder_free(w->builder);
+	decoder_free(w->text);
+	chunk_reader_fini(&w->parts);
+	raw_lists_merge(raw_lists, w->raw_lists);
+	raw_lists_free(w->raw_lists);
 	diags_merge(diags, w->diags);
 	diags_free(w->diags);
 }
@@ -338,18 +338,18 @@ static void
 cut_input(struct job *job, size_t number, uint64_t bytes)
 {
 	const struct input *input = &job->inputs[number];
-	struct parts *p;
+	struct chunks *p;
 
 	if (input->bytes < 2 * bytes)
 		return;
-	p = parts_new(input, (uint32_t)number, input->bytes /
+	p = chunks_new(input, (uint32_t)number, input->bytes /
 	    (input->bytes / bytes));
 	if (p == NULL)
 		return;
 	job->parts = xgrow(job->parts, job->nparts, &job->parts_cap,
 	    sizeof *job->parts);
 	job->parts[job->nparts++] = p;
-	for (size_t k = 0; k < parts_count(p); k++) {
+	for (size_t k = 0; k < chunks_count(p); k++) {
 		job->pieces = xgrow(job->pieces, job->npieces,
 		    &job->pieces_cap, sizeof *job->pieces);
 		job->pieces[job->npieces++] = (struct piece){ p, k };
@@ -359,13 +359,13 @@ cut_input(struct job *job, size_t number, uint64_t bytes)
 static void
 cut_inputs(struct job *job)
 {
-	uint64_t bytes = job->engine->part_bytes;
+	uint64_t bytes = job->workers->part_bytes;
 
-	if (bytes == 0 && job->engine->jobs == 1)
+	if (bytes == 0 && job->workers->jobs == 1)
 		return;
 	if (bytes == 0)
-		bytes = job->all / job->engine->jobs / PARTS_PER_JOB;
-	if (job->engine->part_bytes == 0 && bytes < PART_BYTES_LEAST)
+		bytes = job->all / job->workers->jobs / PARTS_PER_JOB;
+	if (job->workers->part_bytes == 0 && bytes < PART_BYTES_LEAST)
 		bytes = PART_BYTES_LEAST;
 	for (size_t i = job->from; i < job->to; i++)
 		cut_input(job, i, bytes);
@@ -375,16 +375,16 @@ cut_inputs(struct job *job)
 static void
 join_inputs(struct job *job, struct worker *w)
 {
-	struct parts *p;
+	struct chunks *p;
 
 	for (size_t i = 0; i < job->nparts; i++) {
 		p = job->parts[i];
-		if (parts_seamless(p)) {
-			job->outcomes[parts_input(p)] = parts_end(p,
-			    w->intake) == 0 ? OUTCOME_READ : OUTCOME_FAILED;
+		if (chunks_seamless(p)) {
+			job->outcomes[chunks_input(p)] = chunks_end(p,
+			    w->builder) == 0 ? OUTCOME_READ : OUTCOME_FAILED;
 			atomic_fetch_add(&job->done, 1);
 		}
-		parts_free(p);
+		chunks_free(p);
 	}
 	free(job->parts);
 	free(job->pieces);
@@ -395,15 +395,15 @@ count_workers(const struct job *job)
 {
 	size_t n = job->npieces + (job->to - job->from) - job->nparts;
 
-	return n == 0 ? 1 : n < job->engine->jobs ? (unsigned)n :
-	    job->engine->jobs;
+	return n == 0 ? 1 : n < job->workers->jobs ? (unsigned)n :
+	    job->workers->jobs;
 }
 
 /* The calling thread is a worker too, unless it shows progress. */
 static void
 run_workers(struct job *job, struct worker *workers, unsigned n)
 {
-	bool shows = job->engine->progress != NULL;
+	bool shows = job->workers->progress != NULL;
 	unsigned started = 0;
 
 	while (started + !shows < n &&
@@ -418,13 +418,13 @@ run_workers(struct job *job, struct worker *workers, unsigned n)
 }
 
 void
-engine_read(const struct engine *e, const struct input *inputs, size_t from,
-    size_t to, enum outcome *outcomes, struct listings *listings,
+workers_read(const struct workers *e, const struct input *inputs, size_t from,
+    size_t to, enum outcome *outcomes, struct raw_lists *raw_lists,
     struct diags *diags)
 {
-	struct job job = { .engine = e, .inputs = inputs,
+	struct job job = { .workers = e, .inputs = inputs,
 	    .outcomes = outcomes, .from = from, .to = to,
-	    .keep_lines = listings->keep_lines };
+	    .keep_lines = raw_lists->keep_lines };
 	struct worker *workers;
 	unsigned n;
 
@@ -441,7 +441,7 @@ engine_read(const struct engine *e, const struct input *inputs, size_t from,
 	run_workers(&job, workers, n);
 	join_inputs(&job, &workers[0]);
 	for (unsigned i = 0; i < n; i++)
-		worker_end(&workers[i], listings, diags);
+		worker_end(&workers[i], raw_lists, diags);
 	free(workers);
 	pthread_cond_destroy(&job.finished);
 	pthread_mutex_destroy(&job.lock);

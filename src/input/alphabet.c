@@ -3,7 +3,7 @@
 
 /* In lower case.  What only loan words and a few names hold is left out where
  * it would make the alphabet that of most others too. */
-static const struct alphabet {
+static const struct language_letters {
 	const char	*language, *letters;
 } alphabets[] = {
 	{ "en", "àçèéêëïñôöü" },
@@ -77,7 +77,7 @@ is_of(struct span tag, struct span language)
 }
 
 languages
-letters_named(struct span tags)
+alphabet_named(struct span tags)
 {
 	struct span tag, known, language;
 	languages found = 0;
@@ -93,13 +93,13 @@ letters_named(struct span tags)
 }
 
 void
-letters_fill(struct letters *l)
+alphabet_fill(struct alphabet *l)
 {
 	struct span set;
 	uint32_t c;
 	size_t n;
 
-	*l = (struct letters){ { 0 } };
+	*l = (struct alphabet){ { 0 } };
 	for (size_t i = 0; i < NALPHABETS; i++) {
 		set = span_of(alphabets[i].letters);
 		for (; (n = utf8_scan(set, &c)) != 0; set = span_from(set, n))
@@ -108,14 +108,14 @@ letters_fill(struct letters *l)
 }
 
 languages
-letters_languages(const struct letters *l, uint32_t c)
+alphabet_languages(const struct alphabet *l, uint32_t c)
 {
-	c = letters_lower(c);
+	c = alphabet_lower(c);
 	return c < LETTERS_MAX ? l->of[c] : 0;
 }
 
 bool
-letters_foreign(uint32_t c)
+alphabet_foreign(uint32_t c)
 {
 	return (c >= 0x370 && c < 0x530) || (c >= 0x5d0 && c < 0x5eb);
 }
@@ -150,7 +150,7 @@ lower_pair(uint32_t c)
 }
 
 uint32_t
-letters_lower(uint32_t c)
+alphabet_lower(uint32_t c)
 {
 	if ((c >= 'A' && c <= 'Z') || (c >= 0xc0 && c <= 0xde && c != 0xd7))
 		return c + 0x20;
@@ -166,21 +166,21 @@ letters_lower(uint32_t c)
 }
 
 bool
-letters_vowel(uint32_t c)
+alphabet_vowel(uint32_t c)
 {
 	/* R and L make syllables too, in Slavic languages. */
 	return holds("aeiouyrlàáâãäåæèéêëìíîïòóôõöøùúûüýÿœăąęěıőůű"
-	    "аеёиоуыэюяіїєрαάεέηήιίϊΐοόυύϋωώ", letters_lower(c));
+	    "аеёиоуыэюяіїєрαάεέηήιίϊΐοόυύϋωώ", alphabet_lower(c));
 }
 
 bool
-letters_final(uint32_t c)
+alphabet_final(uint32_t c)
 {
 	return holds("ךםןףץς", c);
 }
 
 bool
-letters_stressed(uint32_t c)
+alphabet_stressed(uint32_t c)
 {
-	return holds("άέήίΐόύώ", letters_lower(c));
+	return holds("άέήίΐόύώ", alphabet_lower(c));
 }

@@ -15,33 +15,33 @@ typedef uint64_t	languages;
 
 /* Those of a list of tags, "de fr"; "sr" is two, by its two scripts.  A tag
  * with a region, "de-at", is its language. */
-languages	letters_named(struct span tags);
+languages	alphabet_named(struct span tags);
 
 /* By letter, in lower case; filled once and read from then on. */
 #define LETTERS_MAX	0x600
-struct letters {
+struct alphabet {
 	languages	of[LETTERS_MAX];
 };
 
-void		letters_fill(struct letters *);
+void		alphabet_fill(struct alphabet *);
 
 /* Those whose words hold this letter in either case; 0 if none does, or if it
  * is of ASCII. */
-languages	letters_languages(const struct letters *, uint32_t c);
+languages	alphabet_languages(const struct alphabet *, uint32_t c);
 
 /* Letters that ASCII ones do not stand beside: Cyrillic, Greek, Hebrew. */
-bool		letters_foreign(uint32_t c);
+bool		alphabet_foreign(uint32_t c);
 
 /* A letter of those alphabets or of ASCII in lower case; another character as
  * it is. */
-uint32_t	letters_lower(uint32_t c);
+uint32_t	alphabet_lower(uint32_t c);
 
-bool		letters_vowel(uint32_t c);	/* in either case */
+bool		alphabet_vowel(uint32_t c);	/* in either case */
 
 /* Hebrew and Greek letters of a form that only ends words. */
-bool		letters_final(uint32_t c);
+bool		alphabet_final(uint32_t c);
 
 /* Greek vowels with the accent of which a word has one at most. */
-bool		letters_stressed(uint32_t c);
+bool		alphabet_stressed(uint32_t c);
 
 #endif

@@ -114,7 +114,7 @@ struct candidate {
 	size_t		unknown;	/* bytes */
 	size_t		labels;		/* of Windows that are there */
 	languages	spoken;		/* by these */
-	struct spelling	spelling;
+	struct plausibility	spelling;
 	size_t		common, rare;	/* characters of two bytes */
 	size_t		distinct;	/* of the common ones */
 	bool		out;
@@ -123,7 +123,7 @@ struct candidate {
 struct codepages {
 	bool		opened[NPAGES];
 	iconv_t		cd[NPAGES];	/* opening one is slow */
-	struct letters	letters;
+	struct alphabet	letters;
 	languages	*labels;	/* that each is of; 0 for ASCII */
 	struct evidence	evidence;
 	struct candidate candidates[NPAGES];
@@ -136,18 +136,18 @@ codepages_new(void)
 	struct codepages *c = xcalloc(1, sizeof *c);
 	struct candidate *page;
 
-	letters_fill(&c->letters);
-	c->labels = xcalloc(nlabels, sizeof *c->labels);
-	for (size_t i = 0; i < nlabels; i++)
+	alphabet_fill(&c->letters);
+	c->labels = xcalloc(nwindows_words, sizeof *c->labels);
+	for (size_t i = 0; i < nwindows_words; i++)
 		if (!span_is_ascii(span_of(labels[i].text)))
-			c->labels[i] = letters_named(
+			c->labels[i] = alphabet_named(
 			    span_of(labels[i].language));
 	for (size_t i = 0; i < NPAGES; i++) {
 		page = &c->candidates[i];
 		page->plan = pages[i].plan;
-		page->used = letters_named(span_of(pages[i].languages));
+		page->used = alphabet_named(span_of(pages[i].languages));
 		page->any = page->used |
-		    letters_named(span_of(pages[i].others));
+		    alphabet_named(span_of(pages[i].others));
 	}
 	return c;
 }
@@ -192,7 +192,7 @@ locale_of(struct span piece)
 {
 	size_t n = span_find(piece, ';');
 
-	return n == piece.n || n > 5 ? 0 : letters_named(span_upto(piece, n));
+	return n == piece.n || n > 5 ? 0 : alphabet_named(span_upto(piece, n));
 }
 
 static void
@@ -206,7 +206,7 @@ gather(struct evidence *e, const struct span *pieces, size_t n)
 		sorted[i] = pieces[i];
 		e->locale |= locale_of(pieces[i]);
 	}
-	qsort(sorted, n, sizeof *sorted, order_spans);
+	qsort(sorted, n, sizeof *sorted, cmp_spans);
 	for (size_t i = 0; i < n && e->n < PIECES_MAX; i++)
 		if (!span_is_ascii(sorted[i]) && (e->n == 0 ||
 		    !span_eq(sorted[i], e->pieces[e->n - 1])))
@@ -218,7 +218,7 @@ gather(struct evidence *e, const struct span *pieces, size_t n)
 static void
 find_label(struct codepages *c, struct candidate *page, struct span text)
 {
-	for (size_t i = 0; i < nlabels; i++) {
+	for (size_t i = 0; i < nwindows_words; i++) {
 		if (c->labels[i] == 0 ||
 		    !span_startsi(text, span_of(labels[i].text)))
 			continue;
@@ -354,7 +354,7 @@ judge(struct codepages *c, struct candidate *page)
 {
 	const struct evidence *e = &c->evidence;
 
-	page->spelling = (struct spelling){ .letters = &c->letters,
+	page->spelling = (struct plausibility){ .letters = &c->letters,
 	    .any = page->any, .all = page->any };
 	page->common = page->rare = page->distinct = 0;
 	memset(c->seen, 0, sizeof c->seen);
@@ -364,7 +364,7 @@ judge(struct codepages *c, struct candidate *page)
 	}
 	for (size_t i = 0; i < e->n; i++) {
 		if (page->plan == ONE_BYTE)
-			spelling_judge(&page->spelling, page->texts[i]);
+			plausibility_judge(&page->spelling, page->texts[i]);
 		else
 			judge_wide(c, page, e->pieces[i], page->texts[i]);
 	}

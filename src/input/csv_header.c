@@ -2,7 +2,7 @@
 #include "kbdiff/input/lines.h"
 
 void
-csv_layout_clear(struct csv_layout *l, size_t n)
+csv_header_clear(struct csv_header *l, size_t n)
 {
 	l->n = n;
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
@@ -10,51 +10,51 @@ csv_layout_clear(struct csv_layout *l, size_t n)
 }
 
 void
-csv_layout_set(struct csv_layout *l, int column, size_t field)
+csv_header_set(struct csv_header *l, int column, size_t field)
 {
-	if (!csv_layout_has(l, column))
+	if (!csv_header_has(l, column))
 		l->fields[column] = field;
 }
 
 void
-csv_layout_fill(struct csv_layout *l, const struct csv_name *names,
+csv_header_fill(struct csv_header *l, const struct csv_name *names,
     size_t nnames, const struct span *fields, size_t n)
 {
-	csv_layout_clear(l, n);
+	csv_header_clear(l, n);
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < nnames; k++)
 			if (span_eqi(span_trim(fields[i]), names[k].name))
-				csv_layout_set(l, names[k].column, i);
+				csv_header_set(l, names[k].column, i);
 }
 
 bool
-csv_layout_all(struct csv_layout *l, const struct csv_name *names,
+csv_header_all(struct csv_header *l, const struct csv_name *names,
     size_t nnames, const struct span *fields, size_t n)
 {
 	if (n < nnames)
 		return false;
-	csv_layout_fill(l, names, nnames, fields, n);
+	csv_header_fill(l, names, nnames, fields, n);
 	for (size_t k = 0; k < nnames; k++)
-		if (!csv_layout_has(l, names[k].column))
+		if (!csv_header_has(l, names[k].column))
 			return false;
 	return true;
 }
 
 bool
-csv_layout_eq(const struct csv_layout *a, const struct csv_layout *b)
+csv_header_eq(const struct csv_header *a, const struct csv_header *b)
 {
 	return a->n == b->n &&
 	    memcmp(a->fields, b->fields, sizeof a->fields) == 0;
 }
 
 bool
-csv_layout_has(const struct csv_layout *l, int column)
+csv_header_has(const struct csv_header *l, int column)
 {
 	return l->fields[column] != CSV_MAX_FIELDS;
 }
 
 bool
-csv_layout_fits(const struct csv_layout *l, const struct csv_record *rec)
+csv_header_fits(const struct csv_header *l, const struct csv_record *rec)
 {
 	for (size_t i = l->n; i < rec->n; i++)
 		if (span_trim(rec->fields[i]).n != 0)
@@ -107,7 +107,7 @@ split_header(struct span line, char delim, struct span *fields)
 
 static bool
 is_header_by(struct span line, char delim, csv_is_header *is_header,
-    struct csv_layout *l)
+    struct csv_header *l)
 {
 	struct span fields[CSV_MAX_FIELDS];
 
@@ -116,7 +116,7 @@ is_header_by(struct span line, char delim, csv_is_header *is_header,
 
 bool
 csv_header_find(struct span head, csv_is_header *is_header,
-    struct csv_layout *l, char *delim)
+    struct csv_header *l, char *delim)
 {
 	static const char delims[] = { ',', ';', '\t', '|' };
 	struct span line;

@@ -24,16 +24,16 @@ find_ranges(struct csv_ranges *r, const size_t *fields, size_t n,
 }
 
 bool
-csv_ahead_key(struct csv_ahead *a, const struct csv_key *key)
+csv_prefetch_key(struct csv_prefetch *a, const struct csv_key *key)
 {
 	a->n = 0;
-	a->repeats = NULL;
+	a->row_keys = NULL;
 	/* A line of blanks is a record of one field, and of none. */
 	if (key->width < 2 || !find_ranges(&a->key, key->fields, key->n,
 	    key->width) || a->key.n == 0 || !find_ranges(&a->beside,
 	    key->beside, key->nbeside, key->width))
 		return false;
-	a->repeats = key->repeats;
+	a->row_keys = key->row_keys;
 	a->form = key->form;
 	a->width = key->width;
 	return true;
@@ -48,7 +48,7 @@ take_pieces(const struct csv_ranges *r, const struct csv_scanned *rec,
 }
 
 void
-csv_ahead_pieces(const struct csv_ahead *a, const struct csv_scanned *rec,
+csv_prefetch_pieces(const struct csv_prefetch *a, const struct csv_scanned *rec,
     struct span *pieces)
 {
 	take_pieces(&a->key, rec, pieces);
@@ -65,7 +65,7 @@ begins_otherwise(const struct csv_scanned *rec)
 }
 
 static inline bool
-same_beside(const struct csv_ahead *a, const struct csv_scanned *x,
+same_beside(const struct csv_prefetch *a, const struct csv_scanned *x,
     const struct csv_scanned *y)
 {
 	for (size_t i = 0; i < a->beside.n; i++)
@@ -79,7 +79,7 @@ same_beside(const struct csv_ahead *a, const struct csv_scanned *x,
 /* Which records may be known, the pieces of their keys, and which are the same
  * beside it as the one before that may be known. */
 static void
-gather(struct csv_ahead *a, const struct csv_scan *s, bool *plain)
+gather(struct csv_prefetch *a, const struct csv_scan *s, bool *plain)
 {
 	struct span *pieces = a->pieces;
 	struct csv_scanned rec, before = csv_scan_at(s, 0);
@@ -99,7 +99,7 @@ gather(struct csv_ahead *a, const struct csv_scan *s, bool *plain)
 }
 
 void
-csv_ahead_look(struct csv_ahead *a, const struct csv_scan *s)
+csv_prefetch_look(struct csv_prefetch *a, const struct csv_scan *s)
 {
 	struct row_key first = { a->form, a->pieces, a->key.n };
 	bool plain[CSV_AHEAD], known = false, before;
@@ -110,7 +110,7 @@ csv_ahead_look(struct csv_ahead *a, const struct csv_scan *s)
 	if (a->n == 0)
 		return;
 	gather(a, s, plain);
-	repeats_find(a->repeats, &first, a->known, a->n);
+	row_keys_find(a->row_keys, &first, a->known, a->n);
 	for (size_t i = 0; i < a->n; i++) {
 		if (!plain[i])
 			a->known[i] = REPEATS_NONE;

@@ -34,7 +34,7 @@ struct csv_reader {
 
 	/* Those of them that are known.  The scan has not been told of some
 	 * that were taken. */
-	struct csv_ahead *ahead;	/* NULL: none can be */
+	struct csv_prefetch *ahead;	/* NULL: none can be */
 	size_t		 next, untold;
 	struct span	 key[TUPLES_PIECES];
 	struct span	 before;	/* last field of the last known one */
@@ -231,7 +231,7 @@ csv_reader_want(struct csv_reader *r, const size_t *fields, size_t n,
 
 	stop_knowing(r);
 	if (r->ahead != NULL)
-		r->ahead->repeats = NULL;
+		r->ahead->row_keys = NULL;
 	for (size_t i = 0; i < n; i++)
 		wanted[fields[i]] = true;
 	r->nwanted = 0;
@@ -248,7 +248,7 @@ csv_reader_key(struct csv_reader *r, const struct csv_key *key)
 	stop_knowing(r);
 	if (r->ahead == NULL)
 		r->ahead = xmalloc(sizeof *r->ahead);
-	return csv_ahead_key(r->ahead, key);
+	return csv_prefetch_key(r->ahead, key);
 }
 
 void
@@ -381,9 +381,9 @@ scan(struct csv_reader *r, struct csv_record *rec)
 static bool
 look_ahead(struct csv_reader *r)
 {
-	if (r->ahead == NULL || r->ahead->repeats == NULL || !reach(r))
+	if (r->ahead == NULL || r->ahead->row_keys == NULL || !reach(r))
 		return false;
-	csv_ahead_look(r->ahead, r->scan);
+	csv_prefetch_look(r->ahead, r->scan);
 	r->next = 0;
 	return true;
 }
@@ -391,7 +391,7 @@ look_ahead(struct csv_reader *r)
 bool
 csv_reader_known(struct csv_reader *r, struct csv_known *known, size_t max)
 {
-	const struct csv_ahead *a = r->ahead;
+	const struct csv_prefetch *a = r->ahead;
 	size_t end;
 
 	if ((a == NULL || r->next >= a->n) && !look_ahead(r))
@@ -425,10 +425,10 @@ csv_reader_before(const struct csv_reader *r)
 bool
 csv_reader_row_key(struct csv_reader *r, struct row_key *key)
 {
-	if (r->ahead == NULL || r->ahead->repeats == NULL ||
+	if (r->ahead == NULL || r->ahead->row_keys == NULL ||
 	    r->last.text == NULL || r->last.n != r->ahead->width)
 		return false;
-	csv_ahead_pieces(r->ahead, &r->last, r->key);
+	csv_prefetch_pieces(r->ahead, &r->last, r->key);
 	*key = (struct row_key){ r->ahead->form, r->key, r->ahead->key.n };
 	return true;
 }

@@ -12,8 +12,8 @@
 
 enum mode { MODE_NEW, MODE_BYTES, MODE_UTF16LE, MODE_UTF16BE };
 
-struct text {
-	text_source	*source;
+struct decoder {
+	decoder_source	*source;
 	void		*ctx;
 	char		*raw;
 	size_t		 at, n;		/* of raw: taken, filled */
@@ -33,10 +33,10 @@ struct text {
 	size_t		 npiece;
 };
 
-struct text *
-text_new(void)
+struct decoder *
+decoder_new(void)
 {
-	struct text *t = xcalloc(1, sizeof *t);
+	struct decoder *t = xcalloc(1, sizeof *t);
 
 	t->raw = xmalloc(RAW_BYTES);
 	/* A unit of two bytes becomes three of UTF-8 at most. */
@@ -45,7 +45,7 @@ text_new(void)
 }
 
 void
-text_free(struct text *t)
+decoder_free(struct decoder *t)
 {
 	if (t == NULL)
 		return;
@@ -56,7 +56,7 @@ text_free(struct text *t)
 }
 
 void
-text_begin(struct text *t, text_source *source, void *ctx)
+decoder_begin(struct decoder *t, decoder_source *source, void *ctx)
 {
 	t->source = source;
 	t->ctx = ctx;
@@ -74,7 +74,7 @@ text_begin(struct text *t, text_source *source, void *ctx)
 
 /* Fills raw behind what is left of it. */
 static void
-fill(struct text *t)
+fill(struct decoder *t)
 {
 	long got;
 
@@ -94,7 +94,7 @@ fill(struct text *t)
 }
 
 static struct span
-left(const struct text *t)
+left(const struct decoder *t)
 {
 	return (struct span){ t->raw + t->at, t->n - t->at };
 }
@@ -135,7 +135,7 @@ looks_utf16le(struct span s)
 }
 
 static void
-begin(struct text *t)
+begin(struct decoder *t)
 {
 	struct span s = left(t);
 
@@ -163,7 +163,7 @@ character_bytes(char b)
 }
 
 static void
-check_utf8(struct text *t, struct span s)
+check_utf8(struct decoder *t, struct span s)
 {
 	size_t n;
 
@@ -236,7 +236,7 @@ find_mark(struct span s, bool line_start)
 
 /* What can be handed on of single bytes, as they are. */
 static struct span
-decode_bytes(struct text *t)
+decode_bytes(struct decoder *t)
 {
 	struct span s = left(t);
 	size_t nul, utf16, mark, stop;
@@ -292,7 +292,7 @@ put_utf8(char *to, uint32_t c)
 }
 
 static uint32_t
-unit_at(const struct text *t, struct span s, size_t i)
+unit_at(const struct decoder *t, struct span s, size_t i)
 {
 	uint32_t a = (unsigned char)s.p[i], b = (unsigned char)s.p[i + 1];
 
@@ -317,7 +317,7 @@ is_bytes(struct span s)
 
 /* The character at *i, which goes behind it; U+FFFD for half a pair. */
 static uint32_t
-take_character(const struct text *t, struct span s, size_t *i)
+take_character(const struct decoder *t, struct span s, size_t *i)
 {
 	uint32_t c = unit_at(t, s, *i), low;
 
@@ -334,7 +334,7 @@ take_character(const struct text *t, struct span s, size_t *i)
 }
 
 static struct span
-decode_utf16(struct text *t)
+decode_utf16(struct decoder *t)
 {
 	struct span s = left(t);
 	size_t i = 0, n = 0, keep;
@@ -364,7 +364,7 @@ decode_utf16(struct text *t)
 
 /* The next piece of decoded text; empty at the end. */
 static struct span
-decode(struct text *t)
+decode(struct decoder *t)
 {
 	struct span s = SPAN_NONE;
 
@@ -390,7 +390,7 @@ decode(struct text *t)
 }
 
 struct span
-text_peek(struct text *t, bool *whole)
+decoder_peek(struct decoder *t, bool *whole)
 {
 	struct span s = SPAN_NONE;
 
@@ -415,7 +415,7 @@ text_peek(struct text *t, bool *whole)
 }
 
 int
-text_read(struct text *t, struct span *block)
+decoder_read(struct decoder *t, struct span *block)
 {
 	*block = t->waiting;
 	t->waiting = SPAN_NONE;
@@ -428,25 +428,25 @@ text_read(struct text *t, struct span *block)
 }
 
 bool
-text_blank(const struct text *t)
+decoder_blank(const struct decoder *t)
 {
 	return t->blank;
 }
 
 uint64_t
-text_bytes(const struct text *t)
+decoder_bytes(const struct decoder *t)
 {
 	return t->bytes;
 }
 
 bool
-text_utf8(const struct text *t)
+decoder_utf8(const struct decoder *t)
 {
 	return t->utf8;
 }
 
 bool
-text_single_bytes(const struct text *t)
+decoder_single_bytes(const struct decoder *t)
 {
 	return t->single;
 }

@@ -7,7 +7,7 @@
 #include "kbdiff/input/file.h"
 
 int
-source_open(struct source *s, const char *path)
+file_open(struct file *s, const char *path)
 {
 	s->fd = strcmp(path, "-") == 0 ? STDIN_FILENO :
 	    open(path, O_RDONLY | O_CLOEXEC);
@@ -15,16 +15,16 @@ source_open(struct source *s, const char *path)
 }
 
 void
-source_close(struct source *s)
+file_close(struct file *s)
 {
 	if (s->fd > STDIN_FILENO)
 		close(s->fd);
 }
 
 long
-source_read(void *source, void *buf, size_t n)
+file_read(void *source, void *buf, size_t n)
 {
-	struct source *s = source;
+	struct file *s = source;
 	ssize_t got;
 
 	do
@@ -34,7 +34,7 @@ source_read(void *source, void *buf, size_t n)
 }
 
 uint64_t
-source_bytes(const struct source *s)
+file_bytes(const struct file *s)
 {
 	struct stat st;
 
@@ -44,9 +44,9 @@ source_bytes(const struct source *s)
 }
 
 long
-source_read_part(void *part, void *buf, size_t n)
+file_read_part(void *part, void *buf, size_t n)
 {
-	struct source_part *p = part;
+	struct file_part *p = part;
 	ssize_t got;
 
 	if (n > p->to - p->at)

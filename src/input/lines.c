@@ -14,7 +14,7 @@
  * next block; the rest of that block waits.
  */
 struct lines {
-	struct text	*text;
+	struct decoder	*text;
 	struct span	 block, rest;
 	bool		 last;		/* nothing follows block and rest */
 	uint64_t	 number;	/* of the line taken last */
@@ -23,7 +23,7 @@ struct lines {
 };
 
 struct lines *
-lines_new(struct text *text)
+lines_new(struct decoder *text)
 {
 	struct lines *l = xcalloc(1, sizeof *l);
 
@@ -90,7 +90,7 @@ join_next(struct lines *l)
 	int rc;
 
 	keep_block(l);
-	if ((rc = text_read(l->text, &more)) < 0)
+	if ((rc = decoder_read(l->text, &more)) < 0)
 		return -1;
 	if (rc == 0) {
 		l->last = true;

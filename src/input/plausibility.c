@@ -16,7 +16,7 @@ struct word {
 static bool
 is_ascii_letter(uint32_t c)
 {
-	c = letters_lower(c);
+	c = alphabet_lower(c);
 	return c >= 'a' && c <= 'z';
 }
 
@@ -27,15 +27,15 @@ is_digit(uint32_t c)
 }
 
 static bool
-is_letter(const struct spelling *s, uint32_t c)
+is_letter(const struct plausibility *s, uint32_t c)
 {
-	return is_ascii_letter(c) || letters_languages(s->letters, c) != 0;
+	return is_ascii_letter(c) || alphabet_languages(s->letters, c) != 0;
 }
 
 static bool
 is_upper(uint32_t c)
 {
-	return letters_lower(c) != c;
+	return alphabet_lower(c) != c;
 }
 
 /* These stand in capitals as they are; Hebrew has none. */
@@ -71,7 +71,7 @@ is_foreign_ascii_mix(const struct word *w)
 	bool foreign = false, ascii = false;
 
 	for (size_t i = 0; i < w->n; i++) {
-		foreign |= letters_foreign(w->letters[i]);
+		foreign |= alphabet_foreign(w->letters[i]);
 		ascii |= w->letters[i] < 0x80;
 	}
 	return foreign && ascii;
@@ -84,7 +84,7 @@ lacks_vowel(const struct word *w)
 	bool lower = false;
 
 	for (size_t i = 0; i < w->n; i++) {
-		if (letters_vowel(w->letters[i]) || w->letters[i] >= 0x5d0)
+		if (alphabet_vowel(w->letters[i]) || w->letters[i] >= 0x5d0)
 			return false;
 		lower |= !is_upper(w->letters[i]);
 	}
@@ -92,13 +92,13 @@ lacks_vowel(const struct word *w)
 }
 
 static languages
-languages_of(const struct spelling *s, const struct word *w)
+languages_of(const struct plausibility *s, const struct word *w)
 {
 	languages l = s->any;
 
 	for (size_t i = 0; i < w->n; i++)
 		if (w->letters[i] >= 0x80)
-			l &= letters_languages(s->letters, w->letters[i]);
+			l &= alphabet_languages(s->letters, w->letters[i]);
 	return l;
 }
 
@@ -111,16 +111,16 @@ can_be(const struct word *w)
 	    (w->n == 1 && is_digit(w->before) && is_digit(w->after)))
 		return false;
 	for (size_t i = 0; i < w->n; i++) {
-		if (clashes(w, i) || (letters_final(w->letters[i]) &&
+		if (clashes(w, i) || (alphabet_final(w->letters[i]) &&
 		    i + 1 != w->n))
 			return false;
-		stressed += letters_stressed(w->letters[i]);
+		stressed += alphabet_stressed(w->letters[i]);
 	}
 	return stressed < 2;
 }
 
 static void
-judge_word(struct spelling *s, const struct word *w)
+judge_word(struct plausibility *s, const struct word *w)
 {
 	languages l = languages_of(s, w);
 	bool ascii = true;
@@ -138,7 +138,7 @@ judge_word(struct spelling *s, const struct word *w)
 /* Signs that text holds, where it holds them: 2 047, l’hôte, Vista®, - with
  * blanks around it. */
 static bool
-is_sign_in_place(const struct spelling *s, uint32_t before, uint32_t c,
+is_sign_in_place(const struct plausibility *s, uint32_t before, uint32_t c,
     uint32_t after)
 {
 	switch (c) {
@@ -167,7 +167,7 @@ next(struct span *s)
 }
 
 void
-spelling_judge(struct spelling *s, struct span text)
+plausibility_judge(struct plausibility *s, struct span text)
 {
 	struct word w = { .n = 0 };
 	uint32_t before = 0, c, after;

@@ -11,8 +11,8 @@
 #include "kbdiff/base/span.h"
 #include "alphabet.h"
 
-struct spelling {
-	const struct letters *letters;
+struct plausibility {
+	const struct alphabet *letters;
 	languages	any;		/* that words may be of */
 	/* What has been judged shows; 0 and any at first. */
 	size_t		offences;	/* words and signs that cannot be */
@@ -20,6 +20,6 @@ struct spelling {
 };
 
 /* Adds what UTF-8 text shows.  Words of ASCII alone show nothing. */
-void		spelling_judge(struct spelling *, struct span);
+void		plausibility_judge(struct plausibility *, struct span);
 
 #endif

@@ -8,7 +8,7 @@
 
 /* A value begins or ends with no blank; an empty line is none. */
 static int
-take_line(const struct line *line, const char *path, listfile_take *take,
+take_line(const struct line *line, const char *path, text_file_take *take,
     void *ctx)
 {
 	struct span value = span_trim(span_upto(line->s,
@@ -19,7 +19,7 @@ take_line(const struct line *line, const char *path, listfile_take *take,
 }
 
 static int
-read_lines(struct lines *lines, const char *path, listfile_take *take,
+read_lines(struct lines *lines, const char *path, text_file_take *take,
     void *ctx, struct diags *d)
 {
 	struct line line;
@@ -42,25 +42,25 @@ read_lines(struct lines *lines, const char *path, listfile_take *take,
 }
 
 int
-listfile_read(const char *path, listfile_take *take, void *ctx,
+text_file_read(const char *path, text_file_take *take, void *ctx,
     struct diags *d)
 {
-	struct source source;
+	struct file source;
 	struct lines *lines;
-	struct text *text;
+	struct decoder *text;
 	int rc;
 
-	if (source_open(&source, path) != 0) {
+	if (file_open(&source, path) != 0) {
 		diag(d, DIAG_OPEN, (struct pos){ path, 0, 0 }, "%s",
 		    strerror(errno));
 		return -1;
 	}
-	text = text_new();
-	text_begin(text, source_read, &source);
+	text = decoder_new();
+	decoder_begin(text, file_read, &source);
 	lines = lines_new(text);
 	rc = read_lines(lines, path, take, ctx, d);
 	lines_free(lines);
-	text_free(text);
-	source_close(&source);
+	decoder_free(text);
+	file_close(&source);
 	return rc;
 }

@@ -1,7 +1,7 @@
 #include "kbdiff/input/windows_words.h"
 
 /* Those of the host come first. */
-const struct label labels[] = {
+const struct windows_word labels[] = {
 	{ "Host Name", "en", true },
 	{ "Hostname", "de", true },
 	{ "Nom de l'hôte", "fr", true },
@@ -83,7 +83,7 @@ const struct label labels[] = {
 	{ "Обновление для", "ru", false },
 };
 
-const size_t nlabels = sizeof labels / sizeof *labels;
+const size_t nwindows_words = sizeof labels / sizeof *labels;
 
 static bool
 is_ascii(char c)
@@ -155,7 +155,7 @@ is_foreign_host(struct span raw)
 /* Most labels are ruled out by their first letter, of which case does not
  * matter, and nothing else outside ASCII. */
 bool
-label_is_host(struct span raw)
+windows_words_is_host(struct span raw)
 {
 	struct span label;
 	int bits;

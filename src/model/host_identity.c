@@ -23,7 +23,7 @@ struct settled {
 };
 
 /* A name as some input, or --alias, spells it. */
-struct spelling {
+struct plausibility {
 	uint32_t	name;
 	struct span	text;
 	bool		given;		/* by NAME= */
@@ -43,13 +43,13 @@ struct stem {
 };
 
 struct settling {
-	const struct listings *listings;
+	const struct raw_lists *raw_lists;
 	struct arena	*arena;
 	struct diags	*diags;
 	struct intern	*numbers;	/* folded name i is number i + 1 */
 	struct name	*names;
 	size_t		 n, cap;
-	struct spelling	*spellings;
+	struct plausibility	*spellings;
 	size_t		 nspellings, spellings_cap;
 	struct stem	*stems;
 	size_t		 nstems, stems_cap;
@@ -79,7 +79,7 @@ add_name(struct settling *s, struct span text)
 }
 
 static void
-add_spelling(struct settling *s, struct spelling sp)
+add_spelling(struct settling *s, struct plausibility sp)
 {
 	s->spellings = xgrow(s->spellings, s->nspellings, &s->spellings_cap,
 	    sizeof *s->spellings);
@@ -112,7 +112,7 @@ join(struct settling *s, uint32_t a, uint32_t b)
 }
 
 static void
-add_settled(struct settling *s, uint32_t name, const struct listing *l)
+add_settled(struct settling *s, uint32_t name, const struct raw_list *l)
 {
 	struct settled *new = arena_alloc(s->arena, sizeof *new);
 	struct settled **first = &s->names[name].settled;
@@ -140,10 +140,10 @@ are_two(struct settling *s, uint32_t a, uint32_t b)
 static struct stem
 stem_of(struct settling *s, uint32_t list, const struct input *input)
 {
-	const struct listing *l = &s->listings->lists[list];
+	const struct raw_list *l = &s->raw_lists->lists[list];
 	struct stem stem = { .list = list, .input = input, .name = NOBODY };
 
-	stem.path = l->weak ? intern_span(s->listings->strings, l->file).p :
+	stem.path = l->weak ? intern_span(s->raw_lists->strings, l->file).p :
 	    input->path;
 	stem.shown = input_tail(stem.path, 0, false);
 	stem.folded = hostname_fold(stem.shown, s->arena);
@@ -169,7 +169,7 @@ gather_stem(struct settling *s, uint32_t list, const struct input *input)
 
 	if (is_aliased(s, stem.folded)) {
 		s->name_of[list] = add_name(s, stem.shown);
-		add_spelling(s, (struct spelling){ .name = s->name_of[list],
+		add_spelling(s, (struct plausibility){ .name = s->name_of[list],
 		    .text = stem.shown, .read = true });
 		return;
 	}
@@ -180,32 +180,33 @@ gather_stem(struct settling *s, uint32_t list, const struct input *input)
 static void
 gather_named(struct settling *s, uint32_t list)
 {
-	const struct listing *l = &s->listings->lists[list];
-	struct span host = intern_span(s->listings->strings, l->host);
-	struct span full = intern_span(s->listings->strings, l->full);
+	const struct raw_list *l = &s->raw_lists->lists[list];
+	struct span host = intern_span(s->raw_lists->strings, l->host);
+	struct span full = intern_span(s->raw_lists->strings, l->full);
 	uint32_t name = add_name(s, full.n != 0 ? full : host);
 
 	s->name_of[list] = name;
 	if (l->settled)
 		add_settled(s, name, l);
-	add_spelling(s, (struct spelling){ name, host, .read = true });
+	add_spelling(s, (struct plausibility){ name, host, .read = true });
 	if (full.n != 0)
-		add_spelling(s, (struct spelling){ name, full, .read = true });
+		add_spelling(
+		    s, (struct plausibility){ name, full, .read = true });
 }
 
 static void
 gather(struct settling *s, const struct input *inputs)
 {
-	const struct listing *list;
+	const struct raw_list *list;
 	const struct input *input;
 
-	for (uint32_t i = 0; i < s->listings->n; i++) {
-		list = &s->listings->lists[i];
+	for (uint32_t i = 0; i < s->raw_lists->n; i++) {
+		list = &s->raw_lists->lists[i];
 		input = &inputs[list->input];
 		s->name_of[i] = NOBODY;
 		if (input->name != NULL) {
 			s->name_of[i] = add_name(s, span_of(input->name));
-			add_spelling(s, (struct spelling){ s->name_of[i],
+			add_spelling(s, (struct plausibility){ s->name_of[i],
 			    span_of(input->name), .given = true,
 			    .read = true });
 		} else if (list->host == 0 || list->weak) {
@@ -248,9 +249,9 @@ join_aliases(struct settling *s)
 			    (struct pos){ NULL, 0, 0 }, "%.*s of --alias "
 			    "%.*s=%.*s", SPANF(a->other), SPANF(a->other),
 			    SPANF(a->name));
-		add_spelling(s, (struct spelling){ .name = name,
+		add_spelling(s, (struct plausibility){ .name = name,
 		    .text = a->name });
-		add_spelling(s, (struct spelling){ .name = name,
+		add_spelling(s, (struct plausibility){ .name = name,
 		    .text = a->other });
 	}
 }
@@ -590,7 +591,7 @@ cmp_shown(struct span a, struct span b)
 }
 
 struct naming {
-	struct identity	 id;
+	struct host_identity	 id;
 	struct span	 full;		/* shortest one with a domain */
 	bool		 given;
 	const char	*path;		/* of a stem */
@@ -598,7 +599,7 @@ struct naming {
 };
 
 static void
-offer(struct naming *n, const struct spelling *sp)
+offer(struct naming *n, const struct plausibility *sp)
 {
 	bool better = n->id.name.n == 0 || cmp_shown(sp->text, n->id.name) < 0;
 
@@ -648,7 +649,7 @@ part_names(struct naming *hosts, size_t n, struct arena *a)
 static int
 cmp_spelling(const void *pa, const void *pb)
 {
-	const struct spelling *a = pa, *b = pb;
+	const struct plausibility *a = pa, *b = pb;
 
 	if (a->name != b->name)
 		return a->name < b->name ? -1 : 1;
@@ -657,7 +658,7 @@ cmp_spelling(const void *pa, const void *pb)
 
 /* Whether a host has one name, whatever its case, which is usual. */
 static bool
-is_one_name(const struct naming *host, const struct spelling *sp, size_t n)
+is_one_name(const struct naming *host, const struct plausibility *sp, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		if (!span_eqi(sp[i].text, host->id.name))
@@ -668,7 +669,7 @@ is_one_name(const struct naming *host, const struct spelling *sp, size_t n)
 /* The names of a host that are not the shown one, whatever their case. */
 static void
 set_aliases(struct settling *s, struct naming *host,
-    const struct spelling *sp, size_t n)
+    const struct plausibility *sp, size_t n)
 {
 	struct intern *seen;
 	size_t before;
@@ -708,7 +709,7 @@ add_host(struct hosts *h, struct naming host)
 static void
 name_named(struct settling *s, struct hosts *h)
 {
-	struct spelling *sp;
+	struct plausibility *sp;
 	uint32_t *host;
 
 	for (size_t i = 0; i < s->nspellings; i++) {
@@ -755,7 +756,7 @@ name_hosts(struct settling *s, uint32_t *host_of, size_t *nhosts)
 	for (size_t i = 0; i < s->n; i++)
 		h.of_name[i] = NOBODY;
 	name_named(s, &h);
-	for (size_t i = 0; i < s->listings->n; i++)
+	for (size_t i = 0; i < s->raw_lists->n; i++)
 		if (s->name_of[i] != NOBODY)
 			host_of[i] = h.of_name[top(s, s->name_of[i])];
 	name_stems(s, &h, host_of);
@@ -777,11 +778,11 @@ name_hosts(struct settling *s, uint32_t *host_of, size_t *nhosts)
 }
 
 /* Hosts in the order of their names. */
-static struct identity *
+static struct host_identity *
 order_hosts(struct settling *s, struct naming *hosts, size_t n,
     uint32_t *host_of)
 {
-	struct identity *ids = arena_alloc(s->arena, n * sizeof *ids);
+	struct host_identity *ids = arena_alloc(s->arena, n * sizeof *ids);
 	uint32_t *rank = xreallocarray(NULL, n, sizeof *rank);
 
 	for (size_t i = 0; i < n; i++)
@@ -792,24 +793,24 @@ order_hosts(struct settling *s, struct naming *hosts, size_t n,
 		ids[i] = hosts[i].id;
 		rank[hosts[i].at] = (uint32_t)i;
 	}
-	for (size_t i = 0; i < s->listings->n; i++)
+	for (size_t i = 0; i < s->raw_lists->n; i++)
 		host_of[i] = rank[host_of[i]];
 	free(rank);
 	return ids;
 }
 
-struct identity *
-identity_settle(const struct listings *listings, const struct input *inputs,
-    const struct alias *aliases, size_t naliases, uint32_t *host_of,
-    size_t *n, struct arena *arena, struct diags *diags)
+struct host_identity *
+host_identity_settle(const struct raw_lists *raw_lists,
+    const struct input *inputs, const struct alias *aliases, size_t naliases,
+    uint32_t *host_of, size_t *n, struct arena *arena, struct diags *diags)
 {
-	struct settling s = { .listings = listings, .arena = arena,
+	struct settling s = { .raw_lists = raw_lists, .arena = arena,
 	    .diags = diags, .numbers = intern_new(), .aliases = aliases,
 	    .naliases = naliases };
 	struct naming *hosts;
-	struct identity *ids;
+	struct host_identity *ids;
 
-	s.name_of = xreallocarray(NULL, listings->n, sizeof *s.name_of);
+	s.name_of = xreallocarray(NULL, raw_lists->n, sizeof *s.name_of);
 	gather(&s, inputs);
 	join_aliases(&s);
 	join_short(&s, false);

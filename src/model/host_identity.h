@@ -1,5 +1,5 @@
 /*
- * Which names are one host, settled once for all listings together
+ * Which names are one host, settled once for all raw lists together
  * (design.md, section 4, "Host identity" and "Files that name no host").
  */
 #ifndef KBDIFF_MODEL_HOST_IDENTITY_H
@@ -11,7 +11,7 @@
 
 #include "kbdiff/model/inventory.h"
 
-struct identity {
+struct host_identity {
 	struct span	 name;		/* as shown */
 	struct span	*aliases;	/* other names, by bytes */
 	size_t		 naliases;
@@ -20,11 +20,11 @@ struct identity {
 
 /*
  * Numbers the hosts of all lists, densely and in the order of their shown
- * names, and puts each list's into host_of (listings->n numbers).  Returns
+ * names, and puts each list's into host_of (raw lists->n numbers).  Returns
  * the hosts, in the arena, and how many there are.  Names that fit several
  * hosts are told to diags.
  */
-struct identity	*identity_settle(const struct listings *,
+struct host_identity	*host_identity_settle(const struct raw_lists *,
 		    const struct input *, const struct alias *,
 		    size_t naliases, uint32_t *host_of, size_t *n,
 		    struct arena *, struct diags *);

@@ -15,7 +15,7 @@ static struct index *
 index_updates(const struct inventory *inv, const struct host *h,
     const uint64_t *wanted, size_t *n)
 {
-	size_t words = bits_words(inv->listings->nupdates);
+	size_t words = bits_words(inv->raw_lists->nupdates);
 	struct index *index = xcalloc(words, sizeof *index);
 
 	*n = 0;
@@ -91,7 +91,7 @@ join_variants(const struct inventory *inv, strid a, strid b)
 		memcpy(buf + n, one.p, one.n);
 		n += one.n;
 	}
-	joined = intern(inv->listings->strings, (struct span){ buf, n });
+	joined = intern(inv->raw_lists->strings, (struct span){ buf, n });
 	free(buf);
 	return joined;
 }
@@ -107,7 +107,7 @@ held_as(const struct host *h, uint32_t update)
 }
 
 static void
-begin(struct holding *into, const struct host *h, const struct entry *e)
+begin(struct host_update *into, const struct host *h, const struct entry *e)
 {
 	into->update = e->update;
 	into->kinds = 0;
@@ -116,7 +116,8 @@ begin(struct holding *into, const struct host *h, const struct entry *e)
 }
 
 static void
-fold(const struct inventory *inv, struct holding *into, const struct entry *e)
+fold(const struct inventory *inv, struct host_update *into,
+    const struct entry *e)
 {
 	struct entry *v = &into->value;
 
@@ -130,10 +131,10 @@ fold(const struct inventory *inv, struct holding *into, const struct entry *e)
  * where nothing is yet. */
 static void
 add_list(const struct inventory *inv, const struct host *h,
-    const struct listing *list, const struct index *index,
-    struct holding *held)
+    const struct raw_list *list, const struct index *index,
+    struct host_update *held)
 {
-	struct holding *into;
+	struct host_update *into;
 	const struct entry *e;
 	uint32_t update;
 
@@ -141,7 +142,7 @@ add_list(const struct inventory *inv, const struct host *h,
 		update = inv->update_of[list->entries[i]];
 		if (!is_indexed(index, update))
 			continue;
-		e = &inv->listings->entries[list->entries[i]];
+		e = &inv->raw_lists->entries[list->entries[i]];
 		into = &held[place_of(index, update)];
 		if (into->kinds == 0)
 			begin(into, h, e);
@@ -152,8 +153,8 @@ add_list(const struct inventory *inv, const struct host *h,
 }
 
 size_t
-holdings_of(const struct inventory *inv, size_t host, const uint64_t *wanted,
-    struct holding **buf, size_t *cap)
+host_updates_of(const struct inventory *inv, size_t host,
+    const uint64_t *wanted, struct host_update **buf, size_t *cap)
 {
 	const struct host *h = &inv->hosts[host];
 	struct index *index;
@@ -167,7 +168,7 @@ holdings_of(const struct inventory *inv, size_t host, const uint64_t *wanted,
 	for (size_t i = 0; i < n; i++)
 		(*buf)[i].kinds = 0;
 	for (size_t i = 0; i < h->nlists && n != 0; i++)
-		add_list(inv, h, &inv->listings->lists[h->lists[i]], index,
+		add_list(inv, h, &inv->raw_lists->lists[h->lists[i]], index,
 		    *buf);
 	free(index);
 	return n;

@@ -10,27 +10,27 @@
 struct span
 inventory_text(const struct inventory *inv, strid s)
 {
-	return intern_span(inv->listings->strings, s);
+	return intern_span(inv->raw_lists->strings, s);
 }
 
 struct span
 inventory_update(const struct inventory *inv, uint32_t update)
 {
-	return inventory_text(inv, inv->listings->updates[update].text);
+	return inventory_text(inv, inv->raw_lists->updates[update].text);
 }
 
 uint32_t
 inventory_number(const struct inventory *inv, uint32_t update)
 {
-	return inv->listings->updates[update].number;
+	return inv->raw_lists->updates[update].number;
 }
 
 /* As they are sorted: what has no number comes last. */
 bool
 inventory_find(const struct inventory *inv, uint32_t number, uint32_t *update)
 {
-	const struct update *updates = inv->listings->updates;
-	size_t lo = 0, hi = inv->listings->nupdates, mid;
+	const struct update *updates = inv->raw_lists->updates;
+	size_t lo = 0, hi = inv->raw_lists->nupdates, mid;
 
 	while (lo < hi) {
 		mid = lo + (hi - lo) / 2;
@@ -40,7 +40,7 @@ inventory_find(const struct inventory *inv, uint32_t number, uint32_t *update)
 			hi = mid;
 	}
 	*update = (uint32_t)lo;
-	return lo < inv->listings->nupdates && updates[lo].number == number;
+	return lo < inv->raw_lists->nupdates && updates[lo].number == number;
 }
 
 void
@@ -93,7 +93,7 @@ cmp_ranked(const void *pa, const void *pb)
 }
 
 static void
-rank_updates(struct listings *l)
+rank_updates(struct raw_lists *l)
 {
 	struct ranked *order = xreallocarray(NULL, l->nupdates, sizeof *order);
 	uint32_t *rank = xreallocarray(NULL, l->nupdates, sizeof *rank);
@@ -116,11 +116,11 @@ rank_updates(struct listings *l)
 
 /* Puts the entries of a part into the list; the part is empty after it. */
 static void
-join_part(const struct listings *l, struct listing *list,
-    struct listing *part)
+join_part(const struct raw_lists *l, struct raw_list *list,
+    struct raw_list *part)
 {
 	for (size_t i = 0; i < part->n; i++)
-		listing_push(l, list, part->entries[i],
+		raw_list_push(l, list, part->entries[i],
 		    part->lines == NULL ? 0 : part->lines[i]);
 	list->unidentified += part->unidentified;
 	list->doubts |= part->doubts;
@@ -134,7 +134,7 @@ join_part(const struct listings *l, struct listing *list,
 
 /* Lists of one host in an export, by what tells exports apart. */
 static strid
-key_export(struct intern *keys, const struct listing *list, uint32_t host)
+key_export(struct intern *keys, const struct raw_list *list, uint32_t host)
 {
 	const uint32_t key[] = { list->input, list->section, list->tag, host };
 
@@ -146,7 +146,7 @@ key_export(struct intern *keys, const struct listing *list, uint32_t host)
  * of one.
  */
 static void
-join_parts(struct listings *l, uint32_t *host_of)
+join_parts(struct raw_lists *l, uint32_t *host_of)
 {
 	struct intern *keys = intern_new();
 	size_t n = 0;
@@ -168,7 +168,7 @@ join_parts(struct listings *l, uint32_t *host_of)
 /* A list for sorting: what decides is in the input, not in who read it. */
 struct filed {
 	struct span		 file, format, input;
-	const struct listing	*list;
+	const struct raw_list	*list;
 	uint32_t		 at;
 };
 
@@ -192,7 +192,7 @@ cmp_filed(const void *pa, const void *pb)
 static void
 deal_lists(struct inventory *inv, const uint32_t *host_of)
 {
-	const struct listings *l = inv->listings;
+	const struct raw_lists *l = inv->raw_lists;
 	uint32_t *all = arena_alloc(inv->arena, l->n * sizeof *all);
 	size_t *next = xcalloc(inv->n + 1, sizeof *next);
 	struct filed *filed = xreallocarray(NULL, l->n, sizeof *filed);
@@ -221,14 +221,14 @@ deal_lists(struct inventory *inv, const uint32_t *host_of)
 	free(filed);
 }
 
-static const struct listing *
+static const struct raw_list *
 list_at(const struct inventory *inv, const struct host *h, size_t i)
 {
-	return &inv->listings->lists[h->lists[i]];
+	return &inv->raw_lists->lists[h->lists[i]];
 }
 
 static struct pos
-place_of(const struct inventory *inv, const struct listing *list)
+place_of(const struct inventory *inv, const struct raw_list *list)
 {
 	return (struct pos){ inventory_text(inv, list->file).p, list->line,
 	    0 };
@@ -239,21 +239,21 @@ place_of(const struct inventory *inv, const struct listing *list)
  * be seen to be all there in another one.
  */
 static bool
-heals(const struct listing *whole, const struct listing *cut)
+heals(const struct raw_list *whole, const struct raw_list *cut)
 {
-	return whole->kind == LIST_QFE && listing_complete(whole) &&
-	    listing_listed(cut) != 0 &&
+	return whole->kind == LIST_QFE && raw_list_complete(whole) &&
+	    raw_list_listed(cut) != 0 &&
 	    (cut->doubts & DOUBT_NOT_LISTED) == 0 &&
-	    (int64_t)listing_listed(whole) >= cut->declared;
+	    (int64_t)raw_list_listed(whole) >= cut->declared;
 }
 
 static bool
 is_healed(const struct inventory *inv, const struct host *h,
-    const struct mentions *m, size_t cut)
+    const struct list_sets *m, size_t cut)
 {
 	for (size_t i = 0; i < h->nlists; i++)
 		if (i != cut && heals(list_at(inv, h, i),
-		    list_at(inv, h, cut)) && mentions_hold(m, i, cut))
+		    list_at(inv, h, cut)) && list_sets_hold(m, i, cut))
 			return true;
 	return false;
 }
@@ -262,17 +262,17 @@ is_healed(const struct inventory *inv, const struct host *h,
 enum { CUT_HEALED = 1, CUT_STAYS = 2 };
 
 static void
-judge_lists(struct inventory *inv, struct host *h, const struct mentions *m,
+judge_lists(struct inventory *inv, struct host *h, const struct list_sets *m,
     unsigned char *cuts, struct diags *d)
 {
-	const struct listing *list;
+	const struct raw_list *list;
 
 	h->complete = true;
 	for (size_t i = 0; i < h->nlists; i++) {
 		list = list_at(inv, h, i);
-		if (listing_complete(list))
+		if (raw_list_complete(list))
 			continue;
-		if (listing_listed(list) == 0 &&
+		if (raw_list_listed(list) == 0 &&
 		    (list->doubts & DOUBT_NOT_LISTED) == 0)
 			diag(d, DIAG_NO_ENTRIES, place_of(inv, list),
 			    "%.*s: an export that failed?", SPANF(h->name));
@@ -303,15 +303,15 @@ soften_healed(const struct inventory *inv, const unsigned char *cuts,
 
 static void
 find_conflict(struct inventory *inv, struct host *h,
-    const struct mentions *m, struct diags *d)
+    const struct list_sets *m, struct diags *d)
 {
-	const struct listing *a, *b;
+	const struct raw_list *a, *b;
 
 	for (size_t i = 0; i < h->nlists; i++)
 		for (size_t k = i + 1; k < h->nlists; k++) {
 			a = list_at(inv, h, i);
 			b = list_at(inv, h, k);
-			if (!mentions_differ(m, i, k))
+			if (!list_sets_differ(m, i, k))
 				continue;
 			h->conflicting = true;
 			diag(d, DIAG_LISTS_DIFFER, place_of(inv, b),
@@ -362,7 +362,7 @@ least_build(struct span *best, struct span s)
 static void
 sum_up(struct inventory *inv, struct host *h)
 {
-	const struct listing *list;
+	const struct raw_list *list;
 
 	h->declared = -1;
 	h->plain = !h->named;
@@ -372,8 +372,8 @@ sum_up(struct inventory *inv, struct host *h)
 		h->plain &= list->kind == LIST_ANY;
 		if (list->declared > h->declared)
 			h->declared = list->declared;
-		if (listing_listed(list) > h->listed)
-			h->listed = listing_listed(list);
+		if (raw_list_listed(list) > h->listed)
+			h->listed = raw_list_listed(list);
 		if (list->unidentified > h->unidentified)
 			h->unidentified = list->unidentified;
 		least(&h->os, inventory_text(inv, list->os));
@@ -385,14 +385,14 @@ sum_up(struct inventory *inv, struct host *h)
 static void
 tell(struct inventory *inv, struct host *h, struct diags *d)
 {
-	const struct listing *list;
+	const struct raw_list *list;
 
 	for (size_t i = 0; i < h->nlists; i++) {
 		list = list_at(inv, h, i);
 		if (list->unidentified != 0)
 			diag(d, DIAG_UNIDENTIFIED, place_of(inv, list),
 			    "%.*s: %u of %zu", SPANF(h->name),
-			    list->unidentified, listing_listed(list));
+			    list->unidentified, raw_list_listed(list));
 	}
 	if (h->nlists > 1)
 		diag(d, DIAG_JOINED, place_of(inv, list_at(inv, h, 0)),
@@ -401,7 +401,7 @@ tell(struct inventory *inv, struct host *h, struct diags *d)
 
 /* What is looked up for every mention of an update stands close together. */
 static uint32_t *
-index_entries(const struct listings *l, struct arena *a)
+index_entries(const struct raw_lists *l, struct arena *a)
 {
 	uint32_t *update_of = arena_alloc(a, l->nentries * sizeof *update_of);
 
@@ -411,7 +411,7 @@ index_entries(const struct listings *l, struct arena *a)
 }
 
 static void
-name_hosts(struct inventory *inv, const struct identity *ids)
+name_hosts(struct inventory *inv, const struct host_identity *ids)
 {
 	inv->hosts = xcalloc(inv->n, sizeof *inv->hosts);
 	for (size_t i = 0; i < inv->n; i++) {
@@ -426,39 +426,39 @@ static void
 judge_hosts(struct inventory *inv, struct diags *d)
 {
 	unsigned char *cuts = xcalloc(inv->ninputs + 1, 1);
-	struct mentions *m = mentions_new(inv);
+	struct list_sets *m = list_sets_new(inv);
 	struct host *h;
 
 	for (size_t i = 0; i < inv->n; i++) {
 		h = &inv->hosts[i];
 		sum_up(inv, h);
-		mentions_take(m, h);
+		list_sets_take(m, h);
 		judge_lists(inv, h, m, cuts, d);
 		find_conflict(inv, h, m, d);
-		mentions_settle(m, h, inv->arena);
+		list_sets_settle(m, h, inv->arena);
 		tell(inv, h, d);
 	}
 	soften_healed(inv, cuts, d);
-	mentions_free(m);
+	list_sets_free(m);
 	free(cuts);
 }
 
 struct inventory *
-inventory_new(struct listings *l, const struct input *inputs, size_t ninputs,
+inventory_new(struct raw_lists *l, const struct input *inputs, size_t ninputs,
     const struct alias *aliases, size_t naliases, struct diags *d)
 {
 	struct inventory *inv = xcalloc(1, sizeof *inv);
 	uint32_t *host_of = xreallocarray(NULL, l->n, sizeof *host_of);
-	struct identity *ids;
+	struct host_identity *ids;
 
-	inv->listings = l;
+	inv->raw_lists = l;
 	inv->inputs = inputs;
 	inv->ninputs = ninputs;
 	inv->arena = arena_new();
 	rank_updates(l);
 	inv->update_of = index_entries(l, inv->arena);
-	ids = identity_settle(l, inputs, aliases, naliases, host_of, &inv->n,
-	    inv->arena, d);
+	ids = host_identity_settle(
+	    l, inputs, aliases, naliases, host_of, &inv->n, inv->arena, d);
 	join_parts(l, host_of);
 	name_hosts(inv, ids);
 	deal_lists(inv, host_of);
@@ -487,7 +487,7 @@ distinct(const struct inventory *inv, const struct host *h, bool files,
 	for (size_t i = 0; i < h->nlists; i++)
 		all[i] = inventory_text(inv, files ? list_at(inv, h, i)->file :
 		    list_at(inv, h, i)->format);
-	qsort(all, h->nlists, sizeof *all, order_spans);
+	qsort(all, h->nlists, sizeof *all, cmp_spans);
 	for (size_t i = 0; i < h->nlists; i++) {
 		if (i != 0 && span_eq(all[i], all[i - 1]))
 			continue;

@@ -6,7 +6,7 @@
 #include "list_sets.h"
 
 /* Each list has one set of updates for each state, one after the other. */
-struct mentions {
+struct list_sets {
 	const struct inventory *inv;
 	const struct host *host;
 	size_t		 words;		/* of a set */
@@ -17,11 +17,11 @@ struct mentions {
 	size_t		 cap;		/* words of sets */
 };
 
-struct mentions *
-mentions_new(const struct inventory *inv)
+struct list_sets *
+list_sets_new(const struct inventory *inv)
 {
-	const struct listings *l = inv->listings;
-	struct mentions *m = xcalloc(1, sizeof *m);
+	const struct raw_lists *l = inv->raw_lists;
+	struct list_sets *m = xcalloc(1, sizeof *m);
 
 	m->inv = inv;
 	m->words = bits_words(l->nupdates);
@@ -31,7 +31,7 @@ mentions_new(const struct inventory *inv)
 		    l->entries[i].update);
 	m->real = xcalloc(m->words, sizeof *m->real);
 	for (size_t u = 0; u < l->nupdates; u++)
-		if (!update_is_placeholder(l->updates[u].number))
+		if (!update_id_is_placeholder(l->updates[u].number))
 			bits_add(m->real, u);
 	m->none = arena_alloc(inv->arena, m->words * sizeof *m->none);
 	memset(m->none, 0, m->words * sizeof *m->none);
@@ -39,7 +39,7 @@ mentions_new(const struct inventory *inv)
 }
 
 void
-mentions_free(struct mentions *m)
+list_sets_free(struct list_sets *m)
 {
 	free(m->bit);
 	free(m->real);
@@ -47,14 +47,14 @@ mentions_free(struct mentions *m)
 	free(m);
 }
 
-static const struct listing *
-list_at(const struct mentions *m, size_t i)
+static const struct raw_list *
+list_at(const struct list_sets *m, size_t i)
 {
-	return &m->inv->listings->lists[m->host->lists[i]];
+	return &m->inv->raw_lists->lists[m->host->lists[i]];
 }
 
 void
-mentions_take(struct mentions *m, const struct host *h)
+list_sets_take(struct list_sets *m, const struct host *h)
 {
 	size_t one = STATE_COUNT * m->words, all = h->nlists * one;
 	const uint32_t *bit = m->bit, *entries;
@@ -80,14 +80,14 @@ mentions_take(struct mentions *m, const struct host *h)
 
 /* A word of what a list mentions in a state. */
 static uint64_t
-in_state(const struct mentions *m, size_t list, enum state state, size_t w)
+in_state(const struct list_sets *m, size_t list, enum state state, size_t w)
 {
 	return m->sets[(list * STATE_COUNT + state) * m->words + w];
 }
 
 /* The same in any. */
 static uint64_t
-in_any(const struct mentions *m, size_t list, size_t w)
+in_any(const struct list_sets *m, size_t list, size_t w)
 {
 	uint64_t all = 0;
 
@@ -97,7 +97,7 @@ in_any(const struct mentions *m, size_t list, size_t w)
 }
 
 bool
-mentions_hold(const struct mentions *m, size_t a, size_t b)
+list_sets_hold(const struct list_sets *m, size_t a, size_t b)
 {
 	for (size_t w = 0; w < m->words; w++)
 		if ((in_any(m, b, w) & ~in_any(m, a, w)) != 0)
@@ -107,19 +107,19 @@ mentions_hold(const struct mentions *m, size_t a, size_t b)
 
 /* Whether what is not in a list is not on its host either. */
 static bool
-is_exhaustive(const struct listing *list)
+is_exhaustive(const struct raw_list *list)
 {
-	return listing_complete(list) && list->unidentified == 0;
+	return raw_list_complete(list) && list->unidentified == 0;
 }
 
 bool
-mentions_differ(const struct mentions *m, size_t a, size_t b)
+list_sets_differ(const struct list_sets *m, size_t a, size_t b)
 {
-	const struct listing *la = list_at(m, a), *lb = list_at(m, b);
+	const struct raw_list *la = list_at(m, a), *lb = list_at(m, b);
 	uint64_t in_a, in_b;
 
-	if (la->kind != lb->kind || !listing_complete(la) ||
-	    !listing_complete(lb))
+	if (la->kind != lb->kind || !raw_list_complete(la) ||
+	    !raw_list_complete(lb))
 		return false;
 	for (size_t w = 0; w < m->words; w++) {
 		in_a = in_any(m, a, w) & m->real[w];
@@ -134,16 +134,16 @@ mentions_differ(const struct mentions *m, size_t a, size_t b)
 /* Installed by one complete list, and not in all others of its kind that
  * would have it. */
 static uint64_t
-doubtful(const struct mentions *m, size_t w)
+doubtful(const struct list_sets *m, size_t w)
 {
 	uint64_t some[LIST_KIND_COUNT] = { 0 };
 	uint64_t not_all[LIST_KIND_COUNT] = { 0 };
-	const struct listing *list;
+	const struct raw_list *list;
 	uint64_t all = 0;
 
 	for (size_t i = 0; i < m->host->nlists; i++) {
 		list = list_at(m, i);
-		if (listing_complete(list))
+		if (raw_list_complete(list))
 			some[list->kind] |= in_state(m, i, STATE_INSTALLED, w);
 		if (is_exhaustive(list))
 			not_all[list->kind] |= ~in_any(m, i, w);
@@ -156,7 +156,7 @@ doubtful(const struct mentions *m, size_t w)
 /* How the updates of a word stand.  A doubt about an update stays, whatever
  * else lists it. */
 static void
-settle_word(const struct mentions *m, size_t w, uint64_t held[HELD_COUNT])
+settle_word(const struct list_sets *m, size_t w, uint64_t held[HELD_COUNT])
 {
 	uint64_t in[STATE_COUNT] = { 0 }, done;
 
@@ -177,7 +177,7 @@ settle_word(const struct mentions *m, size_t w, uint64_t held[HELD_COUNT])
 }
 
 void
-mentions_settle(struct mentions *m, struct host *h, struct arena *a)
+list_sets_settle(struct list_sets *m, struct host *h, struct arena *a)
 {
 	uint64_t held[HELD_COUNT], *sets[HELD_COUNT];
 

@@ -10,18 +10,18 @@
 
 #include "kbdiff/model/inventory.h"
 
-struct mentions;
+struct list_sets;
 
 /* Updates and entries of the inventory have their last numbers. */
-struct mentions	*mentions_new(const struct inventory *);
-void		 mentions_free(struct mentions *);
+struct list_sets	*list_sets_new(const struct inventory *);
+void		 list_sets_free(struct list_sets *);
 
 /* Takes the lists of a host; the rest is of the host taken last, and lists are
  * numbered as in its lists. */
-void		 mentions_take(struct mentions *, const struct host *);
+void		 list_sets_take(struct list_sets *, const struct host *);
 
 /* Whether list a mentions every update that list b does. */
-bool		 mentions_hold(const struct mentions *, size_t a, size_t b);
+bool		 list_sets_hold(const struct list_sets *, size_t a, size_t b);
 
 /*
  * Whether one of two lists speaks against the other: both complete and of one
@@ -29,11 +29,11 @@ bool		 mentions_hold(const struct mentions *, size_t a, size_t b);
  * entries without a number cannot prove that an update is not among them, and
  * a placeholder stands for no update.
  */
-bool		 mentions_differ(const struct mentions *, size_t a, size_t b);
+bool		 list_sets_differ(const struct list_sets *, size_t a, size_t b);
 
 /* Puts the sets into the host's held; they are the arena's.  conflicting is
  * settled. */
-void		 mentions_settle(struct mentions *, struct host *,
+void		 list_sets_settle(struct list_sets *, struct host *,
 		    struct arena *);
 
 #endif

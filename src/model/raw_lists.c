@@ -9,10 +9,10 @@ struct listing_index {
 	struct intern	*updates, *entries;
 };
 
-struct listings *
-listings_new(bool keep_lines)
+struct raw_lists *
+raw_lists_new(bool keep_lines)
 {
-	struct listings *l = xcalloc(1, sizeof *l);
+	struct raw_lists *l = xcalloc(1, sizeof *l);
 
 	l->strings = intern_new();
 	l->keep_lines = keep_lines;
@@ -23,7 +23,7 @@ listings_new(bool keep_lines)
 }
 
 static void
-free_lists(struct listings *l)
+free_lists(struct raw_lists *l)
 {
 	for (size_t i = 0; i < l->n; i++) {
 		free(l->lists[i].entries);
@@ -33,7 +33,7 @@ free_lists(struct listings *l)
 }
 
 void
-listings_free(struct listings *l)
+raw_lists_free(struct raw_lists *l)
 {
 	if (l == NULL)
 		return;
@@ -60,7 +60,7 @@ number_of(struct intern *t, const void *value, size_t size, bool *fresh)
 }
 
 uint32_t
-listings_update(struct listings *l, uint32_t number, struct span text)
+raw_lists_update(struct raw_lists *l, uint32_t number, struct span text)
 {
 	struct update u = { .number = number };
 	char kb[16] = "KB";
@@ -85,7 +85,7 @@ listings_update(struct listings *l, uint32_t number, struct span text)
 }
 
 uint32_t
-listings_entry(struct listings *l, struct entry e)
+raw_lists_entry(struct raw_lists *l, struct entry e)
 {
 	bool fresh;
 	uint32_t i = number_of(l->index->entries, &e, sizeof e, &fresh);
@@ -98,19 +98,19 @@ listings_entry(struct listings *l, struct entry e)
 	return i;
 }
 
-struct listing *
-listings_add(struct listings *l)
+struct raw_list *
+raw_lists_add(struct raw_lists *l)
 {
-	struct listing *list;
+	struct raw_list *list;
 
 	l->lists = xgrow(l->lists, l->n, &l->cap, sizeof *l->lists);
 	list = &l->lists[l->n++];
-	*list = (struct listing){ .declared = -1 };
+	*list = (struct raw_list){ .declared = -1 };
 	return list;
 }
 
 void
-listing_push(const struct listings *l, struct listing *list, uint32_t entry,
+raw_list_push(const struct raw_lists *l, struct raw_list *list, uint32_t entry,
     uint64_t line)
 {
 	if (list->n == list->cap) {
@@ -126,7 +126,7 @@ listing_push(const struct listings *l, struct listing *list, uint32_t entry,
 }
 
 void
-listing_take(struct listing *list, uint32_t *entries, uint64_t *lines,
+raw_list_take(struct raw_list *list, uint32_t *entries, uint64_t *lines,
     size_t n)
 {
 	list->entries = entries == NULL ? NULL : xreallocarray(entries, n,
@@ -143,7 +143,7 @@ struct moved {
 };
 
 static void
-move_strings(struct listings *a, const struct listings *b, struct moved *m)
+move_strings(struct raw_lists *a, const struct raw_lists *b, struct moved *m)
 {
 	size_t n = intern_count(b->strings);
 
@@ -153,16 +153,16 @@ move_strings(struct listings *a, const struct listings *b, struct moved *m)
 }
 
 static void
-move_updates(struct listings *a, const struct listings *b, struct moved *m)
+move_updates(struct raw_lists *a, const struct raw_lists *b, struct moved *m)
 {
 	m->updates = xreallocarray(NULL, b->nupdates, sizeof *m->updates);
 	for (size_t i = 0; i < b->nupdates; i++)
-		m->updates[i] = listings_update(a, b->updates[i].number,
+		m->updates[i] = raw_lists_update(a, b->updates[i].number,
 		    intern_span(b->strings, b->updates[i].text));
 }
 
 static void
-move_entries(struct listings *a, const struct listings *b, struct moved *m)
+move_entries(struct raw_lists *a, const struct raw_lists *b, struct moved *m)
 {
 	struct entry e;
 
@@ -174,15 +174,15 @@ move_entries(struct listings *a, const struct listings *b, struct moved *m)
 		e.kind = m->strings[e.kind];
 		e.installed_by = m->strings[e.installed_by];
 		e.title = m->strings[e.title];
-		m->entries[i] = listings_entry(a, e);
+		m->entries[i] = raw_lists_entry(a, e);
 	}
 }
 
 static void
-move_list(struct listings *a, const struct listing *from,
+move_list(struct raw_lists *a, const struct raw_list *from,
     const struct moved *m)
 {
-	struct listing *list = listings_add(a);
+	struct raw_list *list = raw_lists_add(a);
 
 	*list = *from;
 	for (size_t k = 0; k < list->n; k++)
@@ -199,23 +199,23 @@ move_list(struct listings *a, const struct listing *from,
 
 /* Nothing is in it, and no string but the empty one. */
 static bool
-is_empty(const struct listings *l)
+is_empty(const struct raw_lists *l)
 {
 	return l->n == 0 && l->nentries == 0 && l->nupdates == 0 &&
 	    intern_count(l->strings) == 1;
 }
 
 static void
-swap(struct listings *a, struct listings *b)
+swap(struct raw_lists *a, struct raw_lists *b)
 {
-	struct listings was = *a;
+	struct raw_lists was = *a;
 
 	*a = *b;
 	*b = was;
 }
 
 void
-listings_merge(struct listings *a, struct listings *b)
+raw_lists_merge(struct raw_lists *a, struct raw_lists *b)
 {
 	struct moved m;
 
@@ -269,15 +269,15 @@ input_is_tail(const char *path, struct span name)
 }
 
 size_t
-listing_listed(const struct listing *list)
+raw_list_listed(const struct raw_list *list)
 {
 	return list->n + list->unidentified;
 }
 
 bool
-listing_complete(const struct listing *list)
+raw_list_complete(const struct raw_list *list)
 {
-	return list->doubts == 0 && listing_listed(list) != 0;
+	return list->doubts == 0 && raw_list_listed(list) != 0;
 }
 
 const char *

@@ -31,7 +31,7 @@ take_number(struct span *s, uint32_t *number)
 	if (n < DIGITS_MIN || n > DIGITS_MAX)
 		return false;
 	*number = number_of(span_upto(rest, n));
-	if (*number < UPDATE_NUMBER_MIN)
+	if (*number < UPDATE_ID_NUMBER_MIN)
 		return false;
 	*s = span_from(rest, n);
 	return true;
@@ -83,7 +83,7 @@ scan_number(struct span s, struct update_id *id)
 
 	if (!take_number(&rest, &number) || !is_variant(rest))
 		return false;
-	id->form = UPDATE_KB;
+	id->form = UPDATE_ID_KB;
 	id->number = number;
 	id->variant = rest;
 	return true;
@@ -110,7 +110,7 @@ scan_package(struct span s, struct update_id *id)
 		rest = span_from(rest, 1);
 		if (!take_number(&rest, &number))
 			continue;
-		id->form = UPDATE_KB;
+		id->form = UPDATE_ID_KB;
 		id->number = number;
 		return true;
 	}
@@ -118,15 +118,15 @@ scan_package(struct span s, struct update_id *id)
 }
 
 bool
-update_is_package_of_kb(struct span cell)
+update_id_is_package_of_kb(struct span cell)
 {
-	struct update_id id = { .form = UPDATE_NONE };
+	struct update_id id = { .form = UPDATE_ID_NONE };
 
 	return scan_package(cell, &id);
 }
 
 bool
-update_is_guid(struct span s)
+update_id_is_guid(struct span s)
 {
 	if (s.n != GUID_CHARS || s.p[0] != '{' || s.p[GUID_CHARS - 1] != '}')
 		return false;
@@ -198,46 +198,46 @@ is_file(struct span s)
 }
 
 struct update_id
-update_scan(struct span cell, struct span fallback, struct arena *a)
+update_id_scan(struct span cell, struct span fallback, struct arena *a)
 {
-	struct update_id id = { .form = UPDATE_NONE, .text = SPAN_NONE,
+	struct update_id id = { .form = UPDATE_ID_NONE, .text = SPAN_NONE,
 	    .variant = SPAN_NONE };
 	struct span s = span_trim(cell);
 
 	if (s.n == 0 || scan_number(s, &id) || scan_package(s, &id))
 		return id;
-	id.form = UPDATE_UNIDENTIFIED;
+	id.form = UPDATE_ID_UNIDENTIFIED;
 	if (is_file(s)) {
 		scan_number(span_trim(fallback), &id);
 		return id;
 	}
 	s = without_class(s);
-	if (update_is_guid(s)) {
-		id.form = UPDATE_TEXT;
+	if (update_id_is_guid(s)) {
+		id.form = UPDATE_ID_TEXT;
 		id.text = upper(s, a);
 	} else if (is_named(s)) {
-		id.form = UPDATE_TEXT;
+		id.form = UPDATE_ID_TEXT;
 		id.text = s;
 	}
 	return id;
 }
 
 uint32_t
-update_number(struct span cell)
+update_id_number(struct span cell)
 {
-	struct update_id id = { .form = UPDATE_NONE };
+	struct update_id id = { .form = UPDATE_ID_NONE };
 
 	return scan_number(span_trim(cell), &id) ? id.number : 0;
 }
 
 bool
-update_is_number(struct span cell)
+update_id_is_number(struct span cell)
 {
-	return update_number(cell) != 0;
+	return update_id_number(cell) != 0;
 }
 
 bool
-update_next(struct span *rest, uint32_t *number)
+update_id_next(struct span *rest, uint32_t *number)
 {
 	size_t n;
 
@@ -245,7 +245,7 @@ update_next(struct span *rest, uint32_t *number)
 		n = span_digits(*rest);
 		if (n >= DIGITS_MIN && n <= DIGITS_MAX &&
 		    (*number = number_of(span_upto(*rest, n))) >=
-		    UPDATE_NUMBER_MIN) {
+		    UPDATE_ID_NUMBER_MIN) {
 			*rest = span_from(*rest, n);
 			return true;
 		}
@@ -271,16 +271,16 @@ is_plain(struct span s)
 }
 
 bool
-update_is_id(struct span cell)
+update_id_is_id(struct span cell)
 {
 	struct span s = span_trim(cell);
 
-	return is_plain(s) || update_is_number(s) || is_file(s) ||
-	    update_is_guid(without_class(s));
+	return is_plain(s) || update_id_is_number(s) || is_file(s) ||
+	    update_id_is_guid(without_class(s));
 }
 
 /* In prose a letter, digit or underscore before KB makes it another word;
- * a package's name (_KB) is read by update_scan. */
+ * a package's name (_KB) is read by update_id_scan. */
 static bool
 begins_word(struct span s, size_t at)
 {
@@ -289,7 +289,7 @@ begins_word(struct span s, size_t at)
 }
 
 size_t
-update_find(struct span s, uint32_t *numbers, size_t max)
+update_id_find(struct span s, uint32_t *numbers, size_t max)
 {
 	size_t found = 0, i;
 	struct span rest;
@@ -315,13 +315,13 @@ update_find(struct span s, uint32_t *numbers, size_t max)
 }
 
 bool
-update_is_placeholder(uint32_t number)
+update_id_is_placeholder(uint32_t number)
 {
 	return number == 147222;
 }
 
 bool
-update_is_recurring(uint32_t number)
+update_id_is_recurring(uint32_t number)
 {
 	return number == 890830 || number == 2267602 || number == 4052623;
 }

@@ -88,7 +88,7 @@ means_markdown(const struct scan *s)
 }
 
 void
-markup_markdown(struct out *o, struct span text)
+escape_markdown(struct out *o, struct span text)
 {
 	struct scan s;
 
@@ -154,7 +154,7 @@ means_jira(const struct scan *s)
 }
 
 void
-markup_jira(struct out *o, struct span text)
+escape_jira(struct out *o, struct span text)
 {
 	struct scan s;
 
@@ -171,7 +171,7 @@ markup_jira(struct out *o, struct span text)
 }
 
 void
-markup_html(struct out *o, struct span text)
+escape_html(struct out *o, struct span text)
 {
 	struct scan s;
 

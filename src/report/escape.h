@@ -9,12 +9,12 @@
 #include "kbdiff/base/span.h"
 
 /* GitHub's and GitLab's Markdown, in a paragraph or in a cell of a table. */
-void	markup_markdown(struct out *, struct span);
+void	escape_markdown(struct out *, struct span);
 
 /* Jira's wiki markup, in a paragraph or in a cell of a table. */
-void	markup_jira(struct out *, struct span);
+void	escape_jira(struct out *, struct span);
 
 /* HTML, in an element or in an attribute with double quotes. */
-void	markup_html(struct out *, struct span);
+void	escape_html(struct out *, struct span);
 
 #endif

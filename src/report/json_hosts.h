@@ -8,17 +8,17 @@
 #include "json_writer.h"
 
 /* Names of the hosts of a side that stand so; SIDE_COUNT means both. */
-void	json_standing(struct json *, const char *name, const struct row *,
-	    enum side, enum standing);
+void json_hosts_standing(struct json_writer *, const char *name,
+    const struct row *, enum side, enum standing);
 
 /* Of those that lack it, the ones that wait for a restart. */
-void	json_pending(struct json *, const struct row *);
+void	json_hosts_pending(struct json_writer *, const struct row *);
 
 /* Those that are covered, or to which it is inapplicable, and why. */
-void	json_covers(struct json *, const char *name, const struct row *,
-	    enum standing);
+void json_hosts_covered(
+    struct json_writer *, const char *name, const struct row *, enum standing);
 
 /* Why it cannot be told of the bad hosts of which it cannot. */
-void	json_doubts(struct json *, const struct row *);
+void	json_hosts_uncertain(struct json_writer *, const struct row *);
 
 #endif

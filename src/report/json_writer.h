@@ -13,30 +13,31 @@
 #include "kbdiff/compare/report_view.h"
 #include "kbdiff/model/date.h"
 
-struct json {
+struct json_writer {
 	const struct report *r;
 	struct out	*o;
 	bool		 first;		/* nothing in the innermost yet */
 };
 
 /* '{' or '[', and its end. */
-void	json_open(struct json *, char bracket);
-void	json_close(struct json *, char bracket);
+void	json_writer_open(struct json_writer *, char bracket);
+void	json_writer_close(struct json_writer *, char bracket);
 /* An object in an array, on a line of its own. */
-void	json_open_line(struct json *, unsigned indent);
+void	json_writer_open_line(struct json_writer *, unsigned indent);
 
 /* What comes before a value: in an array; in an object; in an object on a line
  * of its own. */
-void	json_next(struct json *);
-void	json_key(struct json *, const char *name);
-void	json_key_line(struct json *, const char *name, unsigned indent);
+void	json_writer_next(struct json_writer *);
+void	json_writer_key(struct json_writer *, const char *name);
+void json_writer_key_line(
+    struct json_writer *, const char *name, unsigned indent);
 
 /* Values; null is written for what is empty. */
-void	json_string(struct json *, struct span);
-void	json_string_or_null(struct json *, struct span);
-void	json_boolean(struct json *, bool);
-void	json_date_or_null(struct json *, date);
-void	json_update_or_null(struct json *, uint32_t number);
-void	json_strings(struct json *, const struct span *, size_t n);
+void	json_writer_string(struct json_writer *, struct span);
+void	json_writer_string_or_null(struct json_writer *, struct span);
+void	json_writer_boolean(struct json_writer *, bool);
+void	json_writer_date_or_null(struct json_writer *, date);
+void	json_writer_update_or_null(struct json_writer *, uint32_t number);
+void json_writer_strings(struct json_writer *, const struct span *, size_t n);
 
 #endif

@@ -13,7 +13,7 @@
 
 struct telling {
 	const struct report *r;
-	const struct document *doc;
+	const struct layout *doc;
 	void		*ctx;
 	struct arena	*arena;
 	struct arena	*scratch;	/* of one row, or of one host */
@@ -45,7 +45,7 @@ add_update(struct telling *t, uint32_t update)
 {
 	char *url = arena_alloc(t->scratch, CELLS_URL);
 
-	cells_url(inventory_number(t->r->inventory, update), url);
+	keywords_url(inventory_number(t->r->inventory, update), url);
 	add(t, (struct cell){ .kind = CELL_UPDATE, .url = url,
 	    .text = inventory_update(t->r->inventory, update) });
 }
@@ -65,7 +65,7 @@ add_count(struct telling *t, size_t n, size_t total)
 	char text[48];
 
 	snprintf(text, sizeof text, "%zu of %zu", n, total);
-	add_text(t, CELL_COUNT, arena_dup(t->scratch, span_of(text)));
+	add_text(t, CELL_TALLY, arena_dup(t->scratch, span_of(text)));
 }
 
 static void
@@ -138,7 +138,7 @@ static bool
 any_dated(const struct report *r)
 {
 	for (size_t i = 0; i < r->result->n; i++)
-		if (sections_shows(r, &r->result->rows[i]) &&
+		if (row_text_shows(r, &r->result->rows[i]) &&
 		    r->result->rows[i].value.installed_on != DATE_NONE)
 			return true;
 	return false;
@@ -165,30 +165,30 @@ tell_row(struct telling *t, const struct row *row)
 	for (int s = 0; s < (t->r->result->cluster ? 1 : SIDE_COUNT); s++)
 		add_count(t, row->have[s], row->total[s]);
 	add_details(t, row->title,
-	    sections_details(t->r, row, t->scratch));
+	    row_text_details(t->r, row, t->scratch));
 	end_row(t);
 }
 
 static void
-tell_part(struct telling *t, enum part part)
+tell_part(struct telling *t, enum section part)
 {
 	const struct result *result = t->r->result;
-	size_t n = sections_count(t->r, part);
+	size_t n = row_text_count(t->r, part);
 	struct span heading;
 
 	if (n == 0)
 		return;
-	heading = counted(t, wording_heading(t->r, part, t->arena), n);
+	heading = counted(t, verdict_text_heading(t->r, part, t->arena), n);
 	t->doc->heading(t->ctx, heading);
 	add_text(t, CELL_UPDATE, SPAN("update"));
 	add_text(t, CELL_TEXT, SPAN("kind"));
 	head_installed(t);
-	add_text(t, CELL_COUNT, SPAN("on good"));
-	add_text(t, CELL_COUNT, SPAN("on bad"));
+	add_text(t, CELL_TALLY, SPAN("on good"));
+	add_text(t, CELL_TALLY, SPAN("on bad"));
 	add_text(t, CELL_TEXT, SPAN("details"));
 	begin_table(t, TABLE_ROWS, heading);
 	for (size_t i = 0; i < result->n; i++)
-		if (wording_part(t->r, &result->rows[i]) == part)
+		if (verdict_text_part(t->r, &result->rows[i]) == part)
 			tell_row(t, &result->rows[i]);
 	end_table(t);
 }
@@ -201,9 +201,9 @@ any_explained(struct telling *t)
 	bool any = false;
 
 	for (size_t i = 0; i < result->n && !any; i++) {
-		any = sections_shows(t->r, &result->rows[i]) &&
+		any = row_text_shows(t->r, &result->rows[i]) &&
 		    (result->rows[i].title.n != 0 ||
-		    sections_reasons(t->r, &result->rows[i], false,
+		    row_text_reasons(t->r, &result->rows[i], false,
 		    t->scratch).n != 0);
 		arena_reset(t->scratch);
 	}
@@ -221,7 +221,7 @@ tell_marks(struct telling *t, const struct row *row, const size_t *nodes,
 		add(t, (struct cell){ .kind = CELL_MARK, .standing =
 		    result_standing(t->r->result, row, nodes[i]) });
 	if (t->explained)
-		add_details(t, row->title, sections_reasons(t->r, row, false,
+		add_details(t, row->title, row_text_reasons(t->r, row, false,
 		    t->scratch));
 	end_row(t);
 }
@@ -230,12 +230,12 @@ tell_marks(struct telling *t, const struct row *row, const size_t *nodes,
 static void
 tell_legend(struct telling *t, const size_t *nodes, size_t n)
 {
-	char *buf, letters[SECTIONS_LETTERS];
+	char *buf, letters[ROW_TEXT_LETTERS];
 	size_t length;
 	struct out o = { .f = xmemstream(&buf, &length) };
 
 	for (size_t i = 0; i < n; i++) {
-		sections_letters(i, letters);
+		row_text_letters(i, letters);
 		out_printf(&o, "%s%s ", i == 0 ? "" : ", ", letters);
 		out_visible(&o, t->r->inventory->hosts[nodes[i]].name);
 	}
@@ -249,12 +249,12 @@ static void
 head_matrix(struct telling *t, struct span heading, const size_t *nodes,
     size_t n)
 {
-	char letters[SECTIONS_LETTERS];
+	char letters[ROW_TEXT_LETTERS];
 
 	add_text(t, CELL_UPDATE, SPAN("update"));
 	head_installed(t);
 	for (size_t i = 0; i < n; i++) {
-		sections_letters(i, letters);
+		row_text_letters(i, letters);
 		add_text(t, CELL_MARK, n > t->doc->names_max ?
 		    arena_dup(t->arena, span_of(letters)) :
 		    t->r->inventory->hosts[nodes[i]].name);
@@ -270,7 +270,7 @@ head_spread(struct telling *t, struct span heading)
 {
 	add_text(t, CELL_UPDATE, SPAN("update"));
 	head_installed(t);
-	add_text(t, CELL_COUNT, SPAN("on"));
+	add_text(t, CELL_TALLY, SPAN("on"));
 	add_text(t, CELL_TEXT, SPAN("details"));
 	begin_table(t, TABLE_ROWS, heading);
 }
@@ -284,12 +284,12 @@ tell_cluster(struct telling *t)
 	bool used[STANDING_COUNT];
 	struct span heading;
 
-	t->doc->paragraph(t->ctx, wording_common(t->r, t->arena));
+	t->doc->paragraph(t->ctx, verdict_text_common(t->r, t->arena));
 	if (rows == 0)
 		return;
-	n = sections_nodes(t->r, t->arena, &nodes);
-	heading = counted(t, wording_heading(t->r, PART_DECISIVE, t->arena),
-	    rows);
+	n = row_text_nodes(t->r, t->arena, &nodes);
+	heading = counted(
+	    t, verdict_text_heading(t->r, SECTION_DECISIVE, t->arena), rows);
 	t->doc->heading(t->ctx, heading);
 	if (n > t->doc->nodes_max) {
 		head_spread(t, heading);
@@ -299,7 +299,7 @@ tell_cluster(struct telling *t)
 		head_matrix(t, heading, nodes, n);
 	}
 	for (size_t i = 0; i < result->n; i++) {
-		if (!sections_shows(t->r, &result->rows[i]))
+		if (!row_text_shows(t->r, &result->rows[i]))
 			continue;
 		if (n > t->doc->nodes_max)
 			tell_row(t, &result->rows[i]);
@@ -308,7 +308,7 @@ tell_cluster(struct telling *t)
 	}
 	end_table(t);
 	if (n <= t->doc->nodes_max) {
-		sections_used(t->r, used);
+		row_text_used(t->r, used);
 		t->doc->key(t->ctx, used);
 	}
 }
@@ -319,7 +319,7 @@ tell_sides(struct telling *t)
 	struct span heading = t->r->subject == SUBJECT_EXPLAIN ?
 	    SPAN("What was read") : SPAN("What was compared");
 	const struct side_line *sides;
-	size_t n = sections_sides(t->r, t->arena, &sides);
+	size_t n = row_text_sides(t->r, t->arena, &sides);
 
 	t->doc->heading(t->ctx, heading);
 	add_text(t, CELL_TEXT, SPAN("role"));
@@ -336,7 +336,7 @@ tell_sides(struct telling *t)
 }
 
 static void
-tell_held(struct telling *t, const struct holding *h)
+tell_held(struct telling *t, const struct host_update *h)
 {
 	const struct inventory *inv = t->r->inventory;
 
@@ -344,18 +344,19 @@ tell_held(struct telling *t, const struct holding *h)
 	add_text(t, CELL_TEXT, inventory_text(inv, h->value.kind));
 	add_date(t, h->value.installed_on);
 	add_details(t, inventory_text(inv, h->value.title),
-	    sections_held(t->r, h, t->scratch));
+	    row_text_held(t->r, h, t->scratch));
 	end_row(t);
 }
 
 static void
-tell_host(struct telling *t, size_t host, struct holding **held, size_t *cap)
+tell_host(
+    struct telling *t, size_t host, struct host_update **held, size_t *cap)
 {
 	struct span name = t->r->inventory->hosts[host].name;
-	size_t n = holdings_of(t->r->inventory, host, NULL, held, cap);
+	size_t n = host_updates_of(t->r->inventory, host, NULL, held, cap);
 
 	t->doc->heading(t->ctx, name);
-	t->doc->paragraph(t->ctx, wording_host(t->r, host, t->scratch));
+	t->doc->paragraph(t->ctx, verdict_text_host(t->r, host, t->scratch));
 	arena_reset(t->scratch);
 	if (n == 0)
 		return;
@@ -372,7 +373,7 @@ tell_host(struct telling *t, size_t host, struct holding **held, size_t *cap)
 static void
 tell_list(struct telling *t)
 {
-	struct holding *held = NULL;
+	struct host_update *held = NULL;
 	size_t cap = 0;
 
 	for (size_t i = 0; i < t->r->inventory->n; i++)
@@ -383,7 +384,7 @@ tell_list(struct telling *t)
 static void
 tell_unproven(struct telling *t)
 {
-	struct prose unproven = sections_unproven(t->r, t->arena);
+	struct prose unproven = row_text_unproven(t->r, t->arena);
 
 	if (unproven.n == 0)
 		return;
@@ -393,7 +394,7 @@ tell_unproven(struct telling *t)
 
 static void
 tell_account(struct telling *t, uint32_t update,
-    const struct account *account)
+    const struct explain_source *account)
 {
 	add_update(t, update);
 	add_text(t, CELL_TEXT, account->source);
@@ -405,8 +406,8 @@ static void
 tell_explained(struct telling *t, uint32_t update)
 {
 	struct span name = inventory_update(t->r->inventory, update);
-	const struct account *accounts;
-	size_t n = accounts_of(t->r, update, t->arena, &accounts);
+	const struct explain_source *accounts;
+	size_t n = explain_text_of(t->r, update, t->arena, &accounts);
 
 	t->doc->heading(t->ctx, name);
 	add_text(t, CELL_UPDATE, SPAN("update"));
@@ -422,11 +423,11 @@ static void
 tell_explain(struct telling *t)
 {
 	const uint32_t *updates;
-	size_t n = asked_updates(t->r, t->arena, &updates);
+	size_t n = explain_query_updates(t->r, t->arena, &updates);
 
 	for (size_t i = 0; i < n; i++)
 		tell_explained(t, updates[i]);
-	if (!asked_alone(t->r))
+	if (!explain_query_alone(t->r))
 		tell_sides(t);
 	tell_unproven(t);
 }
@@ -445,9 +446,9 @@ tell_all(struct telling *t)
 	}
 	if (t->r->subject == SUBJECT_CLUSTER)
 		tell_cluster(t);
-	for (int part = 0; t->r->subject == SUBJECT_DIFF && part < PART_COUNT;
-	    part++)
-		tell_part(t, (enum part)part);
+	for (int part = 0;
+	     t->r->subject == SUBJECT_DIFF && part < SECTION_COUNT; part++)
+		tell_part(t, (enum section)part);
 	tell_sides(t);
 	tell_unproven(t);
 }
@@ -455,26 +456,27 @@ tell_all(struct telling *t)
 static enum tone
 tone_of(const struct report *r)
 {
-	if (r->subject == SUBJECT_LIST || asked_alone(r))
+	if (r->subject == SUBJECT_LIST || explain_query_alone(r))
 		return TONE_NONE;
 	return r->result->verdict == VERDICT_NOTHING ? TONE_FINE :
 	    r->result->verdict == VERDICT_MISSING ? TONE_BAD : TONE_OPEN;
 }
 
 void
-document_tell(const struct report *r, const struct document *doc, void *ctx)
+layout_write(const struct report *r, const struct layout *doc, void *ctx)
 {
 	struct telling t = { .r = r, .doc = doc, .ctx = ctx,
 	    .arena = arena_new(), .scratch = arena_new() };
 	bool brief = r->brief && r->subject != SUBJECT_LIST;
 
-	doc->begin(ctx, tone_of(r), r->subject == SUBJECT_LIST ?
-	    wording_list(r, t.arena) : r->subject == SUBJECT_EXPLAIN ?
-	    stands_verdict(r, t.arena) : wording_verdict(r, t.arena));
+	doc->begin(ctx, tone_of(r),
+	    r->subject == SUBJECT_LIST      ? verdict_text_list(r, t.arena)
+	    : r->subject == SUBJECT_EXPLAIN ? explain_hosts_verdict(r, t.arena)
+					    : verdict_text_verdict(r, t.arena));
 	if (!brief)
 		tell_all(&t);
 	doc->end(ctx, brief ? (struct prose){ NULL, 0 } :
-	    sections_end(r, t.arena));
+	    row_text_end(r, t.arena));
 	free(t.cells);
 	arena_free(t.scratch);
 	arena_free(t.arena);

@@ -21,7 +21,7 @@ enum cell_kind {
 	CELL_HOST,
 	CELL_UPDATE,	/* with a link, if it has a number */
 	CELL_DATE,
-	CELL_COUNT,	/* "39 of 39" */
+	CELL_TALLY,	/* "39 of 39" */
 	CELL_MARK	/* a host's standing in a matrix */
 };
 
@@ -45,7 +45,7 @@ struct table {
 };
 
 /* What a writer does with each part; ctx is its own. */
-struct document {
+struct layout {
 	void	(*begin)(void *ctx, enum tone, struct span headline);
 	void	(*heading)(void *ctx, struct span);
 	void	(*paragraph)(void *ctx, struct span);
@@ -59,7 +59,7 @@ struct document {
 	size_t	nodes_max;	/* and more than these have none */
 };
 
-void	document_tell(const struct report *, const struct document *,
+void	layout_write(const struct report *, const struct layout *,
 	    void *ctx);
 
 #endif

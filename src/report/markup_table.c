@@ -4,7 +4,7 @@
 enum { NAMES_IN_HEADS = 12, NODES = 64 };
 
 struct writing {
-	const struct wiki *wiki;
+	const struct markup_table *wiki;
 	struct out	*o;
 };
 
@@ -134,9 +134,10 @@ write_end(void *ctx, struct prose last)
 }
 
 void
-wiki_write(const struct report *r, const struct wiki *wiki, struct out *o)
+markup_table_write(
+    const struct report *r, const struct markup_table *wiki, struct out *o)
 {
-	static const struct document doc = {
+	static const struct layout doc = {
 		.begin = write_begin, .heading = write_heading,
 		.paragraph = write_paragraph, .items = write_items,
 		.key = write_key, .table = write_table, .row = write_row,
@@ -145,5 +146,5 @@ wiki_write(const struct report *r, const struct wiki *wiki, struct out *o)
 	};
 	struct writing w = { wiki, o };
 
-	document_tell(r, &doc, &w);
+	layout_write(r, &doc, &w);
 }

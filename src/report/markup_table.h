@@ -8,7 +8,7 @@
 #include "kbdiff/base/span.h"
 #include "layout.h"
 
-struct wiki {
+struct markup_table {
 	void		 (*text)(struct out *, struct span);	/* escapes */
 	void		 (*link)(struct out *, struct span, const char *url);
 	void		 (*mark)(struct out *, char);	/* of a matrix */
@@ -22,6 +22,7 @@ struct wiki {
 	const char	*empty;		/* what a cell without text holds */
 };
 
-void	wiki_write(const struct report *, const struct wiki *, struct out *);
+void markup_table_write(
+    const struct report *, const struct markup_table *, struct out *);
 
 #endif

@@ -112,7 +112,7 @@ cell_covered(struct writing *w, const struct row *row)
 		out_span(&j.out, w->r->inventory->hosts[i].name);
 		if (c.by != 0)
 			out_printf(&j.out, " by KB%u", (unsigned)c.by);
-		out_printf(&j.out, " (%s)", cells_evidence(c.evidence));
+		out_printf(&j.out, " (%s)", keywords_evidence(c.evidence));
 		arena_reset(arena);
 	}
 	end_joined(w, &j);
@@ -124,7 +124,7 @@ begin_row(struct writing *w, const struct row *row)
 {
 	const struct inventory *inv = w->r->inventory;
 
-	cell(w, span_of(cells_group(row->group, w->r->result->cluster)));
+	cell(w, span_of(keywords_group(row->group, w->r->result->cluster)));
 	cell(w, inventory_update(inv, row->update));
 	cell(w, inventory_text(inv, row->value.kind));
 	cell(w, row->title);
@@ -144,7 +144,7 @@ finish_row(struct writing *w, const struct row *row)
 	cell_hosts(w, row, SIDE_COUNT, STANDING_LACK);
 	cell_hosts(w, row, SIDE_COUNT, STANDING_UNCERTAIN);
 	cell_covered(w, row);
-	cells_url(inventory_number(w->r->inventory, row->update), url);
+	keywords_url(inventory_number(w->r->inventory, row->update), url);
 	cell(w, span_of(url));
 	end_row(w);
 }
@@ -184,7 +184,7 @@ struct source_cells {
 /* A row of a list; entry is NULL for a list without any. */
 static void
 write_entry(struct writing *w, const struct host *h,
-    const struct listing *list, struct source_cells from,
+    const struct raw_list *list, struct source_cells from,
     const struct entry *e, uint64_t line)
 {
 	const struct inventory *inv = w->r->inventory;
@@ -201,7 +201,7 @@ write_entry(struct writing *w, const struct host *h,
 	cell(w, inventory_text(inv, list->os));
 	cell(w, inventory_text(inv, list->build));
 	cell(w, inventory_text(inv, list->arch));
-	cell(w, listing_complete(list) ? SPAN("yes") : SPAN("no"));
+	cell(w, raw_list_complete(list) ? SPAN("yes") : SPAN("no"));
 	if (list->declared < 0)
 		cell(w, SPAN_NONE);
 	else
@@ -239,8 +239,8 @@ static struct span
 format_of(const struct inventory *inv, const struct host *h, size_t k,
     struct arena *a)
 {
-	const struct listing *all = inv->listings->lists;
-	const struct listing *list = &all[h->lists[k]];
+	const struct raw_list *all = inv->raw_lists->lists;
+	const struct raw_list *list = &all[h->lists[k]];
 	struct span format = inventory_text(inv, list->format);
 	unsigned same = 1;
 	char *buf;
@@ -264,7 +264,7 @@ file_of(const struct inventory *inv, const struct host *h, size_t k,
     struct arena *a)
 {
 	struct span file = inventory_text(inv,
-	    inv->listings->lists[h->lists[k]].file);
+	    inv->raw_lists->lists[h->lists[k]].file);
 	char *buf;
 
 	if (!h->named || !(input_is_tail(file.p, h->name) ||
@@ -281,8 +281,8 @@ static void
 write_host(struct writing *w, const struct host *h)
 {
 	const struct inventory *inv = w->r->inventory;
-	const struct listings *l = inv->listings;
-	const struct listing *list;
+	const struct raw_lists *l = inv->raw_lists;
+	const struct raw_list *list;
 	struct item *items;
 	struct arena *arena = arena_new();
 	struct source_cells *from = arena_alloc(arena,

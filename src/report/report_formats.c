@@ -12,7 +12,7 @@ const struct report_format *const report_formats[] = {
 };
 
 const struct report_format *
-report_named(struct span name)
+report_formats_named(struct span name)
 {
 	const struct report_format *f;
 
@@ -24,7 +24,7 @@ report_named(struct span name)
 }
 
 const struct report_format *
-report_for_file(struct span file)
+report_formats_for_file(struct span file)
 {
 	const struct report_format *f;
 	struct span ending;

@@ -120,12 +120,12 @@ write_begin(void *ctx, enum tone tone, struct span headline)
 	    "<meta name=\"generator\" content=\"kbdiff %s\">\n"
 	    "<meta name=\"viewport\" content=\"width=device-width, "
 	    "initial-scale=1\">\n<title>", w->version);
-	markup_html(w->o, headline);
+	escape_html(w->o, headline);
 	out_str(w->o, "</title>\n<style>\n");
 	out_str(w->o, style);
 	out_printf(w->o, "</style>\n</head>\n<body>\n<main>\n"
 	    "<h1 class=\"%s\">", tones[tone]);
-	markup_html(w->o, headline);
+	escape_html(w->o, headline);
 	out_str(w->o, "</h1>\n");
 }
 
@@ -133,7 +133,7 @@ static void
 write_element(struct writing *w, const char *name, struct span s)
 {
 	out_printf(w->o, "<%s>", name);
-	markup_html(w->o, s);
+	escape_html(w->o, s);
 	out_printf(w->o, "</%s>\n", name);
 }
 
@@ -143,7 +143,7 @@ write_heading(void *ctx, struct span s)
 	struct writing *w = ctx;
 
 	out_printf(w->o, "<h2 id=\"s%u\">", ++w->sections);
-	markup_html(w->o, s);
+	escape_html(w->o, s);
 	out_str(w->o, "</h2>\n");
 }
 
@@ -206,7 +206,7 @@ class_of_cell(const struct table *t, const struct cell *c, size_t column)
 {
 	static const char *const classes[] = {
 		[CELL_TEXT] = "t", [CELL_HOST] = "h", [CELL_UPDATE] = "id",
-		[CELL_DATE] = "d", [CELL_COUNT] = "n", [CELL_MARK] = "m",
+		[CELL_DATE] = "d", [CELL_TALLY] = "n", [CELL_MARK] = "m",
 	};
 
 	if (t->kind == TABLE_SIDES && column == 0)
@@ -229,8 +229,8 @@ write_table(void *ctx, const struct table *t)
 		out_printf(w->o, "<th scope=\"col\" class=\"%s\" "
 		    "align=\"%s\"><span>", class_of_cell(t, &t->heads[i], i),
 		    t->heads[i].kind == CELL_MARK ? "center" :
-		    t->heads[i].kind == CELL_COUNT ? "right" : "left");
-		markup_html(w->o, t->heads[i].text);
+		    t->heads[i].kind == CELL_TALLY ? "right" : "left");
+		escape_html(w->o, t->heads[i].text);
 		out_str(w->o, "</span></th>");
 	}
 	out_str(w->o, "</tr>\n</thead>\n<tbody>\n");
@@ -242,7 +242,7 @@ write_mark(struct writing *w, const struct cell *head, enum standing s)
 	out_printf(w->o, "<td class=\"m %s\" align=\"center\" "
 	    "bgcolor=\"%s\"><span role=\"img\" aria-label=\"%s\" title=\"",
 	    sections_signs[s].name, backgrounds[s], sections_signs[s].words);
-	markup_html(w->o, head->text);
+	escape_html(w->o, head->text);
 	out_printf(w->o, ": %s\">", sections_signs[s].words);
 	write_sign(w, s);
 	out_str(w->o, "</span></td>");
@@ -253,12 +253,12 @@ write_text(struct writing *w, const struct cell *c)
 {
 	if (c->url[0] != '\0')
 		out_printf(w->o, "<a href=\"%s\">", c->url);
-	markup_html(w->o, c->text);
+	escape_html(w->o, c->text);
 	if (c->url[0] != '\0')
 		out_str(w->o, "</a>");
 	for (size_t i = 0; i < c->below.n; i++) {
 		out_str(w->o, "<br><small>");
-		markup_html(w->o, c->below.lines[i]);
+		escape_html(w->o, c->below.lines[i]);
 		out_str(w->o, "</small>");
 	}
 }
@@ -286,7 +286,7 @@ write_cell(struct writing *w, const struct table *t, const struct cell *c,
 		    "align=\"left\">", class);
 	else
 		out_printf(w->o, "<td class=\"%s\"%s>", class,
-		    c->kind == CELL_COUNT ? " align=\"right\"" : "");
+		    c->kind == CELL_TALLY ? " align=\"right\"" : "");
 	write_text(w, c);
 	out_str(w->o, heads ? "</th>" : "</td>");
 }
@@ -327,7 +327,7 @@ write_end(void *ctx, struct prose last)
 static void
 write_html(const struct report *r, struct out *o)
 {
-	static const struct document doc = {
+	static const struct layout doc = {
 		.begin = write_begin, .heading = write_heading,
 		.paragraph = write_paragraph, .items = write_items,
 		.key = write_key, .table = write_table, .row = write_row,
@@ -336,7 +336,7 @@ write_html(const struct report *r, struct out *o)
 	};
 	struct writing w = { .o = o, .version = r->version };
 
-	document_tell(r, &doc, &w);
+	layout_write(r, &doc, &w);
 }
 
 const struct report_format report_html = {

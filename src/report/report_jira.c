@@ -9,29 +9,29 @@ static void
 write_link(struct out *o, struct span text, const char *url)
 {
 	out_char(o, '[');
-	markup_jira(o, text);
+	escape_jira(o, text);
 	out_printf(o, "|%s]", url);
 }
 
 static void
 write_mark(struct out *o, char mark)
 {
-	markup_jira(o, (struct span){ &mark, 1 });
+	escape_jira(o, (struct span){ &mark, 1 });
 }
 
 static void
 write_jira(const struct report *r, struct out *o)
 {
 	/* An empty cell is a blank: bars without one are those of a head. */
-	static const struct wiki jira = {
-		.text = markup_jira, .link = write_link, .mark = write_mark,
+	static const struct markup_table jira = {
+		.text = escape_jira, .link = write_link, .mark = write_mark,
 		.title = "h2. ", .heading = "h3. ", .item = "* ",
 		.strong = "*", .next_line = "\\\\ ",
 		.head = { "||", "||", "||" }, .cell = { "|", "|", "|" },
 		.empty = " ",
 	};
 
-	wiki_write(r, &jira, o);
+	markup_table_write(r, &jira, o);
 }
 
 const struct report_format report_jira = {

@@ -21,99 +21,101 @@ typedef size_t	lists_of(const struct inventory *, size_t host,
 		    struct span *, size_t max);
 
 static void
-distinct(struct json *w, lists_of *of, size_t host)
+distinct(struct json_writer *w, lists_of *of, size_t host)
 {
 	size_t n = of(w->r->inventory, host, NULL, 0);
 	struct span *s = xreallocarray(NULL, n, sizeof *s);
 
 	of(w->r->inventory, host, s, n);
-	json_strings(w, s, n);
+	json_writer_strings(w, s, n);
 	free(s);
 }
 
 static void
-write_held(struct json *w, const struct holding *h)
+write_held(struct json_writer *w, const struct host_update *h)
 {
 	const struct inventory *inv = w->r->inventory;
 
-	json_open_line(w, 8);
-	json_key(w, "update");
-	json_string(w, inventory_update(inv, h->update));
-	json_key(w, "variant");
-	json_string_or_null(w, inventory_text(inv, h->value.variant));
-	json_key(w, "kind");
-	json_string_or_null(w, inventory_text(inv, h->value.kind));
-	json_key(w, "installed_on");
-	json_date_or_null(w, h->value.installed_on);
-	json_key(w, "installed_by");
-	json_string_or_null(w, inventory_text(inv, h->value.installed_by));
-	json_key(w, "title");
-	json_string_or_null(w, inventory_text(inv, h->value.title));
-	json_key(w, "state");
-	json_string(w, span_of(state_name((enum state)h->value.state)));
-	json_key(w, "placeholder");
-	json_boolean(w, update_is_placeholder(inventory_number(inv,
+	json_writer_open_line(w, 8);
+	json_writer_key(w, "update");
+	json_writer_string(w, inventory_update(inv, h->update));
+	json_writer_key(w, "variant");
+	json_writer_string_or_null(w, inventory_text(inv, h->value.variant));
+	json_writer_key(w, "kind");
+	json_writer_string_or_null(w, inventory_text(inv, h->value.kind));
+	json_writer_key(w, "installed_on");
+	json_writer_date_or_null(w, h->value.installed_on);
+	json_writer_key(w, "installed_by");
+	json_writer_string_or_null(
+	    w, inventory_text(inv, h->value.installed_by));
+	json_writer_key(w, "title");
+	json_writer_string_or_null(w, inventory_text(inv, h->value.title));
+	json_writer_key(w, "state");
+	json_writer_string(w, span_of(state_name((enum state)h->value.state)));
+	json_writer_key(w, "placeholder");
+	json_writer_boolean(w, update_id_is_placeholder(inventory_number(inv,
 	    h->update)));
-	json_close(w, '}');
+	json_writer_close(w, '}');
 }
 
 static void
-write_updates(struct json *w, size_t host)
+write_updates(struct json_writer *w, size_t host)
 {
-	struct holding *held = NULL;
+	struct host_update *held = NULL;
 	size_t cap = 0, n;
 
-	n = holdings_of(w->r->inventory, host, NULL, &held, &cap);
-	json_key_line(w, "updates", 6);
-	json_open(w, '[');
+	n = host_updates_of(w->r->inventory, host, NULL, &held, &cap);
+	json_writer_key_line(w, "updates", 6);
+	json_writer_open(w, '[');
 	for (size_t i = 0; i < n; i++)
 		write_held(w, &held[i]);
-	json_close(w, ']');
+	json_writer_close(w, ']');
 	free(held);
 }
 
 static void
-write_host(struct json *w, size_t host)
+write_host(struct json_writer *w, size_t host)
 {
 	const struct host *h = &w->r->inventory->hosts[host];
 	struct arena *arena = arena_new();
 
-	json_open_line(w, 4);
-	json_key(w, "name");
-	json_string(w, h->name);
+	json_writer_open_line(w, 4);
+	json_writer_key(w, "name");
+	json_writer_string(w, h->name);
 	if (w->r->result != NULL && w->r->subject != SUBJECT_EXPLAIN) {
-		json_key(w, "role");
-		json_string(w, span_of(cells_role(w->r->result->roles[host])));
+		json_writer_key(w, "role");
+		json_writer_string(
+		    w, span_of(keywords_role(w->r->result->roles[host])));
 	}
-	json_key(w, "aliases");
-	json_strings(w, h->aliases, h->naliases);
-	json_key(w, "os");
-	json_string_or_null(w, h->os);
-	json_key(w, "build");
-	json_string_or_null(w, h->build);
-	json_key(w, "arch");
-	json_string_or_null(w, h->arch);
-	json_key(w, "level");
-	json_string_or_null(w, levels_number(w->r, host, arena));
+	json_writer_key(w, "aliases");
+	json_writer_strings(w, h->aliases, h->naliases);
+	json_writer_key(w, "os");
+	json_writer_string_or_null(w, h->os);
+	json_writer_key(w, "build");
+	json_writer_string_or_null(w, h->build);
+	json_writer_key(w, "arch");
+	json_writer_string_or_null(w, h->arch);
+	json_writer_key(w, "level");
+	json_writer_string_or_null(w, level_text_number(w->r, host, arena));
 	arena_free(arena);
-	json_key(w, "formats");
+	json_writer_key(w, "formats");
 	distinct(w, inventory_formats, host);
-	json_key(w, "files");
+	json_writer_key(w, "files");
 	distinct(w, inventory_files, host);
-	json_key(w, "complete");
-	json_boolean(w, h->complete);
-	json_key(w, "declared");
+	json_writer_key(w, "complete");
+	json_writer_boolean(w, h->complete);
+	json_writer_key(w, "declared");
 	if (h->declared < 0)
 		out_str(w->o, "null");
 	else
 		out_printf(w->o, "%lld", (long long)h->declared);
-	json_key(w, "listed");
+	json_writer_key(w, "listed");
 	out_printf(w->o, "%zu", h->listed);
-	json_key(w, "unidentified");
+	json_writer_key(w, "unidentified");
 	out_printf(w->o, "%u", (unsigned)h->unidentified);
 	if (w->r->result == NULL)
 		write_updates(w, host);
-	json_close(w, '}');
+	json_writer_close(w, '}');
 }
 
 /* What was asked about is no host. */
@@ -121,83 +123,84 @@ static bool
 takes_part(const struct report *r, size_t host)
 {
 	return r->result == NULL || (r->result->roles[host] != ROLE_NONE &&
-	    !asked_is(r, host));
+	    !explain_query_is(r, host));
 }
 
 static void
-write_hosts(struct json *w)
+write_hosts(struct json_writer *w)
 {
-	json_key_line(w, "hosts", 2);
-	json_open(w, '[');
+	json_writer_key_line(w, "hosts", 2);
+	json_writer_open(w, '[');
 	for (size_t i = 0; i < w->r->inventory->n; i++)
 		if (takes_part(w->r, i))
 			write_host(w, i);
-	json_close(w, ']');
+	json_writer_close(w, ']');
 }
 
 static void
-write_side(struct json *w, const char *name, const struct row *row,
+write_side(struct json_writer *w, const char *name, const struct row *row,
     enum side side)
 {
-	json_key(w, name);
-	json_open(w, '{');
-	json_standing(w, "have", row, side, STANDING_HAVE);
-	json_standing(w, "lack", row, side, STANDING_LACK);
-	json_close(w, '}');
+	json_writer_key(w, name);
+	json_writer_open(w, '{');
+	json_hosts_standing(w, "have", row, side, STANDING_HAVE);
+	json_hosts_standing(w, "lack", row, side, STANDING_LACK);
+	json_writer_close(w, '}');
 }
 
 static void
-write_row(struct json *w, const struct row *row)
+write_row(struct json_writer *w, const struct row *row)
 {
 	const struct inventory *inv = w->r->inventory;
 	char url[CELLS_URL], separation[16];
 
-	json_open_line(w, 4);
-	json_key(w, "update");
-	json_string(w, inventory_update(inv, row->update));
-	json_key(w, "kind");
-	json_string_or_null(w, inventory_text(inv, row->value.kind));
-	json_key(w, "title");
-	json_string_or_null(w, row->title);
-	json_key(w, "installed_on");
-	json_date_or_null(w, row->value.installed_on);
-	cells_url(inventory_number(inv, row->update), url);
-	json_key(w, "url");
-	json_string_or_null(w, span_of(url));
+	json_writer_open_line(w, 4);
+	json_writer_key(w, "update");
+	json_writer_string(w, inventory_update(inv, row->update));
+	json_writer_key(w, "kind");
+	json_writer_string_or_null(w, inventory_text(inv, row->value.kind));
+	json_writer_key(w, "title");
+	json_writer_string_or_null(w, row->title);
+	json_writer_key(w, "installed_on");
+	json_writer_date_or_null(w, row->value.installed_on);
+	keywords_url(inventory_number(inv, row->update), url);
+	json_writer_key(w, "url");
+	json_writer_string_or_null(w, span_of(url));
 	if (w->r->result->cluster) {
-		json_standing(w, "have", row, SIDE_GOOD, STANDING_HAVE);
-		json_standing(w, "lack", row, SIDE_GOOD, STANDING_LACK);
+		json_hosts_standing(w, "have", row, SIDE_GOOD, STANDING_HAVE);
+		json_hosts_standing(w, "lack", row, SIDE_GOOD, STANDING_LACK);
 	} else {
 		row_separation(row, separation);
-		json_key(w, "separation");
+		json_writer_key(w, "separation");
 		out_str(w->o, separation);
 		write_side(w, "good", row, SIDE_GOOD);
 		write_side(w, "bad", row, SIDE_BAD);
 	}
-	json_standing(w, "uncertain", row, SIDE_COUNT, STANDING_UNCERTAIN);
-	json_pending(w, row);
-	json_covers(w, "covered_on", row, STANDING_COVERED);
-	json_covers(w, "inapplicable_on", row, STANDING_INAPPLICABLE);
-	json_key(w, "notes");
-	json_strings(w, row->notes, row->nnotes);
-	json_close(w, '}');
+	json_hosts_standing(
+	    w, "uncertain", row, SIDE_COUNT, STANDING_UNCERTAIN);
+	json_hosts_pending(w, row);
+	json_hosts_covered(w, "covered_on", row, STANDING_COVERED);
+	json_hosts_covered(w, "inapplicable_on", row, STANDING_INAPPLICABLE);
+	json_writer_key(w, "notes");
+	json_writer_strings(w, row->notes, row->nnotes);
+	json_writer_close(w, '}');
 }
 
 static void
-write_group(struct json *w, enum group group)
+write_group(struct json_writer *w, enum group group)
 {
 	const struct result *r = w->r->result;
 
-	json_key_line(w, cells_group(group, r->cluster), 2);
-	json_open(w, '[');
+	json_writer_key_line(w, keywords_group(group, r->cluster), 2);
+	json_writer_open(w, '[');
 	for (size_t i = 0; i < r->n; i++)
 		if (r->rows[i].group == group)
 			write_row(w, &r->rows[i]);
-	json_close(w, ']');
+	json_writer_close(w, ']');
 }
 
 static void
-write_groups(struct json *w)
+write_groups(struct json_writer *w)
 {
 	static const enum group all[] = { GROUP_MISSING, GROUP_UNCERTAIN,
 	    GROUP_EXTRA, GROUP_COVERED, GROUP_INAPPLICABLE, GROUP_SAME };
@@ -205,7 +208,7 @@ write_groups(struct json *w)
 	size_t shown = (w->r->show >> GROUP_SAME & 1) != 0 ? 6 : 5;
 
 	if (r->cluster) {
-		json_key_line(w, "common", 2);
+		json_writer_key_line(w, "common", 2);
 		out_printf(w->o, "%zu", r->counts[GROUP_SAME]);
 		write_group(w, GROUP_MISSING);
 		write_group(w, GROUP_UNCERTAIN);
@@ -214,90 +217,92 @@ write_groups(struct json *w)
 	}
 	for (size_t i = 0; i < shown; i++)
 		write_group(w, all[i]);
-	json_key_line(w, "counts", 2);
-	json_open(w, '{');
+	json_writer_key_line(w, "counts", 2);
+	json_writer_open(w, '{');
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
-		json_key(w, cells_group(all[i], false));
+		json_writer_key(w, keywords_group(all[i], false));
 		out_printf(w->o, "%zu", r->counts[all[i]]);
 	}
-	json_close(w, '}');
+	json_writer_close(w, '}');
 }
 
 static void
-write_diagnostic(struct json *w, struct diagnostic d)
+write_diagnostic(struct json_writer *w, struct diagnostic d)
 {
-	json_open_line(w, 4);
-	json_key(w, "severity");
-	json_string(w, span_of(severity_name(d.severity)));
-	json_key(w, "code");
-	json_string(w, span_of(diag_name(d.code)));
-	json_key(w, "file");
-	json_string_or_null(w, d.file);
-	json_key(w, "line");
+	json_writer_open_line(w, 4);
+	json_writer_key(w, "severity");
+	json_writer_string(w, span_of(severity_name(d.severity)));
+	json_writer_key(w, "code");
+	json_writer_string(w, span_of(diag_name(d.code)));
+	json_writer_key(w, "file");
+	json_writer_string_or_null(w, d.file);
+	json_writer_key(w, "line");
 	if (d.line == 0)
 		out_str(w->o, "null");
 	else
 		out_printf(w->o, "%llu", (unsigned long long)d.line);
-	json_key(w, "column");
+	json_writer_key(w, "column");
 	if (d.column == 0)
 		out_str(w->o, "null");
 	else
 		out_printf(w->o, "%llu", (unsigned long long)d.column);
-	json_key(w, "message");
-	json_string(w, d.message);
-	json_close(w, '}');
+	json_writer_key(w, "message");
+	json_writer_string(w, d.message);
+	json_writer_close(w, '}');
 }
 
 static void
-write_diagnostics(struct json *w)
+write_diagnostics(struct json_writer *w)
 {
-	json_key_line(w, "diagnostics", 2);
-	json_open(w, '[');
+	json_writer_key_line(w, "diagnostics", 2);
+	json_writer_open(w, '[');
 	for (size_t i = 0; i < diags_count(w->r->diags); i++)
 		write_diagnostic(w, diags_get(w->r->diags, i));
-	json_close(w, ']');
+	json_writer_close(w, ']');
 }
 
 /* How new what is known besides the inputs is. */
 static void
-write_data(struct json *w)
+write_data(struct json_writer *w)
 {
 	struct arena *arena = arena_new();
 
-	json_key_line(w, "data", 2);
-	json_string_or_null(w, levels_data(w->r, arena));
+	json_writer_key_line(w, "data", 2);
+	json_writer_string_or_null(w, level_text_data(w->r, arena));
 	arena_free(arena);
 }
 
 static void
 write_json(const struct report *r, struct out *o)
 {
-	struct json w = { .r = r, .o = o };
+	struct json_writer w = { .r = r, .o = o };
 
-	json_open(&w, '{');
-	json_key(&w, "kbdiff");
-	json_string(&w, span_of(r->version));
+	json_writer_open(&w, '{');
+	json_writer_key(&w, "kbdiff");
+	json_writer_string(&w, span_of(r->version));
 	if (r->result != NULL) {
-		json_key(&w, "verdict");
-		json_string_or_null(&w, asked_alone(r) ? SPAN_NONE :
-		    span_of(cells_verdict(r->result)));
+		json_writer_key(&w, "verdict");
+		json_writer_string_or_null(
+		    &w, explain_query_alone(r)
+			    ? SPAN_NONE
+			    : span_of(keywords_verdict(r->result)));
 	}
 	if (r->result != NULL && r->result->cluster) {
-		json_key(&w, "consistent");
-		json_boolean(&w, r->result->verdict == VERDICT_NOTHING);
+		json_writer_key(&w, "consistent");
+		json_writer_boolean(&w, r->result->verdict == VERDICT_NOTHING);
 	}
 	write_hosts(&w);
 	if (r->subject == SUBJECT_EXPLAIN)
-		json_explained(&w);
+		report_json_explain(&w);
 	else if (r->result != NULL)
 		write_groups(&w);
 	if (r->nleft_out != 0) {
-		json_key_line(&w, "left_out", 2);
-		json_strings(&w, r->left_out, r->nleft_out);
+		json_writer_key_line(&w, "left_out", 2);
+		json_writer_strings(&w, r->left_out, r->nleft_out);
 	}
 	write_data(&w);
 	write_diagnostics(&w);
-	json_close(&w, '}');
+	json_writer_close(&w, '}');
 	out_char(o, '\n');
 }
 

@@ -8,6 +8,6 @@
 #include "json_writer.h"
 
 /* The key "updates" of the report. */
-void	json_explained(struct json *);
+void	report_json_explain(struct json_writer *);
 
 #endif

@@ -9,7 +9,7 @@ static void
 write_link(struct out *o, struct span text, const char *url)
 {
 	out_char(o, '[');
-	markup_markdown(o, text);
+	escape_markdown(o, text);
 	out_printf(o, "](%s)", url);
 }
 
@@ -25,15 +25,15 @@ write_rule(struct out *o, const struct table *t)
 	out_char(o, '|');
 	for (size_t i = 0; i < t->n; i++)
 		out_str(o, t->heads[i].kind == CELL_MARK ? ":-:|" :
-		    t->heads[i].kind == CELL_COUNT ? "--:|" : "---|");
+		    t->heads[i].kind == CELL_TALLY ? "--:|" : "---|");
 	out_char(o, '\n');
 }
 
 static void
 write_markdown(const struct report *r, struct out *o)
 {
-	static const struct wiki markdown = {
-		.text = markup_markdown, .link = write_link,
+	static const struct markup_table markdown = {
+		.text = escape_markdown, .link = write_link,
 		.mark = write_mark, .rule = write_rule,
 		.title = "# ", .heading = "### ", .item = "- ",
 		.strong = "**", .next_line = "<br>",
@@ -41,7 +41,7 @@ write_markdown(const struct report *r, struct out *o)
 		.empty = "",
 	};
 
-	wiki_write(r, &markdown, o);
+	markup_table_write(r, &markdown, o);
 }
 
 const struct report_format report_markdown = {

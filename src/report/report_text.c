@@ -35,7 +35,7 @@ static void
 paragraph(struct writing *w, struct span s)
 {
 	if (s.n != 0)
-		width_wrap(w->o, s, 0, 0);
+		text_width_wrap(w->o, s, 0, 0);
 }
 
 /* A line of its own below a row. */
@@ -45,7 +45,7 @@ aside(struct writing *w, struct span s)
 	if (s.n == 0)
 		return;
 	out_str(w->o, "    ");
-	width_wrap(w->o, s, 4, 6);
+	text_width_wrap(w->o, s, 4, 6);
 }
 
 static void
@@ -73,8 +73,8 @@ static void
 write_verdict(struct writing *w)
 {
 	bool explain = w->r->subject == SUBJECT_EXPLAIN;
-	struct span verdict = explain ? stands_verdict(w->r, w->arena) :
-	    wording_verdict(w->r, w->arena);
+	struct span verdict = explain ? explain_hosts_verdict(w->r, w->arena) :
+	    verdict_text_verdict(w->r, w->arena);
 
 	if (w->r->colour) {
 		colour(w, verdict_colour(w->r->result->verdict));
@@ -83,7 +83,7 @@ write_verdict(struct writing *w)
 		size_t n;
 		struct out o = { .f = xmemstream(&buf, &n) };
 
-		width_wrap(&o, verdict, 0, 0);
+		text_width_wrap(&o, verdict, 0, 0);
 		fclose(o.f);
 		out_span(w->o, (struct span){ buf, n - 1 });
 		free(buf);
@@ -103,23 +103,23 @@ write_side(struct writing *w, const struct side_line *side, bool first,
 {
 	size_t at = WIDTH_LABEL;
 
-	width_pad(w->o, span_of(first ? side->label : ""), at);
+	text_width_pad(w->o, span_of(first ? side->label : ""), at);
 	if (side->name.n != 0) {
-		width_pad(w->o, side->name, name_width);
+		text_width_pad(w->o, side->name, name_width);
 		out_str(w->o, "  ");
-		at += max_size(name_width, width_of(side->name)) + 2;
+		at += max_size(name_width, text_width(side->name)) + 2;
 	}
-	width_wrap(w->o, side->words, at, WIDTH_LABEL + 2);
+	text_width_wrap(w->o, side->words, at, WIDTH_LABEL + 2);
 }
 
 static void
 write_sides(struct writing *w)
 {
 	const struct side_line *sides;
-	size_t n = sections_sides(w->r, w->arena, &sides), width = 0, one;
+	size_t n = row_text_sides(w->r, w->arena, &sides), width = 0, one;
 
 	for (size_t i = 0; i < n; i++) {
-		one = width_of(sides[i].name);
+		one = text_width(sides[i].name);
 		if (one <= WIDTH_NAME_MAX)
 			width = max_size(width, one);
 	}
@@ -165,8 +165,8 @@ write_id(struct writing *w, uint32_t update, size_t indent, size_t most)
 	struct span id = inventory_update(w->r->inventory, update);
 
 	out_repeat(w->o, ' ', indent);
-	width_pad(w->o, id, WIDTH_ID);
-	if (width_of(id) > most) {
+	text_width_pad(w->o, id, WIDTH_ID);
+	if (text_width(id) > most) {
 		out_char(w->o, '\n');
 		out_repeat(w->o, ' ', indent + WIDTH_ID);
 	}
@@ -178,11 +178,12 @@ write_row(struct writing *w, const struct row *row)
 	const struct inventory *inv = w->r->inventory;
 	struct span kind = inventory_text(inv, row->value.kind);
 	size_t good = max_size(count_width(row->total[SIDE_GOOD]), 7);
-	bool wide = width_of(kind) > WIDTH_KIND;
+	bool wide = text_width(kind) > WIDTH_KIND;
 
 	write_id(w, row->update, 2, 24);
 	out_str(w->o, "  ");
-	width_pad(w->o, kind.n == 0 || wide ? SPAN("-") : kind, WIDTH_KIND);
+	text_width_pad(
+	    w->o, kind.n == 0 || wide ? SPAN("-") : kind, WIDTH_KIND);
 	out_str(w->o, "  ");
 	write_date(w->o, row->value.installed_on);
 	write_count(w->o, row->have[SIDE_GOOD], row->total[SIDE_GOOD], good);
@@ -191,36 +192,36 @@ write_row(struct writing *w, const struct row *row)
 	aside(w, row->title);
 	if (wide) {
 		out_str(w->o, "    kind: ");
-		width_wrap(w->o, kind, 10, 6);
+		text_width_wrap(w->o, kind, 10, 6);
 	}
-	asides(w, sections_details(w->r, row, w->scratch));
+	asides(w, row_text_details(w->r, row, w->scratch));
 	arena_reset(w->scratch);
 }
 
 static void
-write_part(struct writing *w, enum part part)
+write_part(struct writing *w, enum section part)
 {
 	const struct result *result = w->r->result;
-	size_t n = sections_count(w->r, part);
+	size_t n = row_text_count(w->r, part);
 
 	if (n == 0)
 		return;
 	out_char(w->o, '\n');
-	out_visible(w->o, wording_heading(w->r, part, w->arena));
+	out_visible(w->o, verdict_text_heading(w->r, part, w->arena));
 	out_printf(w->o, " (%zu):\n\n", n);
 	out_printf(w->o, "  %-*s  %-*s  %-10s  %-*s  %s\n", WIDTH_ID, "update",
 	    WIDTH_KIND, "kind", "installed", (int)max_size(7,
 	    count_width(result->hosts[SIDE_GOOD])), "on good", "on bad");
 	for (size_t i = 0; i < result->n; i++)
-		if (wording_part(w->r, &result->rows[i]) == part)
+		if (verdict_text_part(w->r, &result->rows[i]) == part)
 			write_row(w, &result->rows[i]);
 }
 
 static void
 write_diff(struct writing *w)
 {
-	for (int part = 0; part < PART_COUNT; part++)
-		write_part(w, (enum part)part);
+	for (int part = 0; part < SECTION_COUNT; part++)
+		write_part(w, (enum section)part);
 }
 
 /* A matrix has a column for each node: under its name where there is room,
@@ -239,10 +240,10 @@ struct matrix {
 static void
 lay_matrix(struct writing *w, struct matrix *m)
 {
-	m->n = sections_nodes(w->r, w->arena, &m->hosts);
+	m->n = row_text_nodes(w->r, w->arena, &m->hosts);
 	m->width = 1;
 	for (size_t i = 0; i < m->n; i++)
-		m->width = max_size(m->width, width_of(
+		m->width = max_size(m->width, text_width(
 		    w->r->inventory->hosts[m->hosts[i]].name));
 	m->layout = 2 + WIDTH_ID + 2 + WIDTH_DATE + m->n * (m->width + 2) <=
 	    WIDTH_MAX ? LAYOUT_NAMES : m->n <= LETTERS ? LAYOUT_LETTERS :
@@ -270,11 +271,11 @@ write_gap(struct writing *w, const struct matrix *m, size_t i)
 static void
 write_letters(struct writing *w, const struct matrix *m, bool last)
 {
-	char letters[SECTIONS_LETTERS];
+	char letters[ROW_TEXT_LETTERS];
 
 	for (size_t i = last ? 0 : LETTERS; i < m->n; i++) {
 		write_gap(w, m, i);
-		sections_letters(i, letters);
+		row_text_letters(i, letters);
 		out_char(w->o, letters[last ? strlen(letters) - 1 : 0]);
 	}
 	out_char(w->o, '\n');
@@ -287,16 +288,16 @@ write_legend(struct writing *w, const struct matrix *m)
 	size_t letter = m->n > LETTERS ? 2 : 1;
 	size_t cell = letter + 1 + m->width + 2;
 	size_t columns = max_size((WIDTH_MAX - 2 + 2) / cell, 1), lines, i;
-	char letters[SECTIONS_LETTERS];
+	char letters[ROW_TEXT_LETTERS];
 
 	lines = (m->n + columns - 1) / columns;
 	for (size_t line = 0; line < lines; line++) {
 		out_char(w->o, ' ');
 		for (i = line; i < m->n; i += lines) {
-			sections_letters(i, letters);
+			row_text_letters(i, letters);
 			out_printf(w->o, " %-*s ", (int)letter, letters);
-			width_pad(w->o, node_name(w, m, i), i + lines < m->n ?
-			    m->width + 1 : 0);
+			text_width_pad(w->o, node_name(w, m, i),
+			    i + lines < m->n ? m->width + 1 : 0);
 		}
 		out_char(w->o, '\n');
 	}
@@ -321,7 +322,7 @@ write_matrix_head(struct writing *w, const struct matrix *m)
 	}
 	for (size_t i = 0; i < m->n; i++) {
 		out_str(w->o, "  ");
-		width_pad(w->o, node_name(w, m, i), i + 1 == m->n ? 0 :
+		text_width_pad(w->o, node_name(w, m, i), i + 1 == m->n ? 0 :
 		    m->width);
 	}
 	out_char(w->o, '\n');
@@ -341,7 +342,7 @@ write_marks(struct writing *w, const struct matrix *m, const struct row *row)
 		    row, m->hosts[i])].mark);
 	}
 	out_char(w->o, '\n');
-	asides(w, sections_reasons(w->r, row, false, w->scratch));
+	asides(w, row_text_reasons(w->r, row, false, w->scratch));
 	arena_reset(w->scratch);
 }
 
@@ -354,7 +355,7 @@ write_spread(struct writing *w, const struct row *row)
 	write_date(w->o, row->value.installed_on);
 	out_printf(w->o, "  on %zu of %zu\n", row->have[SIDE_GOOD],
 	    row->total[SIDE_GOOD]);
-	asides(w, sections_details(w->r, row, w->scratch));
+	asides(w, row_text_details(w->r, row, w->scratch));
 	arena_reset(w->scratch);
 }
 
@@ -364,7 +365,7 @@ write_key(struct writing *w)
 {
 	bool used[STANDING_COUNT], first = true;
 
-	sections_used(w->r, used);
+	row_text_used(w->r, used);
 	out_char(w->o, '\n');
 	for (int s = 0; s < STANDING_COUNT; s++) {
 		if (!used[s])
@@ -386,7 +387,7 @@ write_matrix(struct writing *w, const struct matrix *m)
 	if (m->layout != LAYOUT_SPREAD)
 		write_matrix_head(w, m);
 	for (size_t i = 0; i < result->n; i++) {
-		if (!sections_shows(w->r, &result->rows[i]))
+		if (!row_text_shows(w->r, &result->rows[i]))
 			continue;
 		if (m->layout == LAYOUT_SPREAD)
 			write_spread(w, &result->rows[i]);
@@ -404,7 +405,7 @@ write_cluster(struct writing *w)
 	struct matrix m;
 
 	out_char(w->o, '\n');
-	paragraph(w, wording_common(w->r, w->arena));
+	paragraph(w, verdict_text_common(w->r, w->arena));
 	if (rows == 0)
 		return;
 	out_printf(w->o, "\nNot on every node (%zu):\n\n", rows);
@@ -413,12 +414,12 @@ write_cluster(struct writing *w)
 }
 
 static void
-write_held(struct writing *w, const struct holding *h)
+write_held(struct writing *w, const struct host_update *h)
 {
 	const struct inventory *inv = w->r->inventory;
 	struct span kind = inventory_text(inv, h->value.kind);
-	struct prose said = sections_held(w->r, h, w->scratch);
-	size_t at = 2 + WIDTH_ID + 2 + WIDTH_DATE + 2 + width_of(kind), n;
+	struct prose said = row_text_held(w->r, h, w->scratch);
+	size_t at = 2 + WIDTH_ID + 2 + WIDTH_DATE + 2 + text_width(kind), n;
 
 	write_id(w, h->update, 2, 24);
 	out_str(w->o, "  ");
@@ -427,7 +428,7 @@ write_held(struct writing *w, const struct holding *h)
 	out_visible(w->o, kind.n == 0 ? SPAN("-") : kind);
 	/* What has no room on the line goes below it. */
 	for (n = 0; n < said.n; n++) {
-		at += 2 + width_of(said.lines[n]);
+		at += 2 + text_width(said.lines[n]);
 		if (at > WIDTH_MAX)
 			break;
 		out_str(w->o, "  ");
@@ -444,7 +445,7 @@ static void
 write_list(struct writing *w)
 {
 	const struct inventory *inv = w->r->inventory;
-	struct holding *held = NULL;
+	struct host_update *held = NULL;
 	size_t cap = 0, n;
 
 	for (size_t i = 0; i < inv->n; i++) {
@@ -452,9 +453,9 @@ write_list(struct writing *w)
 			out_char(w->o, '\n');
 		out_visible(w->o, inv->hosts[i].name);
 		out_str(w->o, "  ");
-		width_wrap(w->o, wording_host(w->r, i, w->scratch),
-		    width_of(inv->hosts[i].name) + 2, 2);
-		n = holdings_of(inv, i, NULL, &held, &cap);
+		text_width_wrap(w->o, verdict_text_host(w->r, i, w->scratch),
+		    text_width(inv->hosts[i].name) + 2, 2);
+		n = host_updates_of(inv, i, NULL, &held, &cap);
 		for (size_t k = 0; k < n; k++)
 			write_held(w, &held[k]);
 		arena_reset(w->scratch);
@@ -463,29 +464,29 @@ write_list(struct writing *w)
 }
 
 static void
-write_account(struct writing *w, const struct account *account)
+write_account(struct writing *w, const struct explain_source *account)
 {
 	out_char(w->o, '\n');
 	if (account->source.n != 0) {
 		out_str(w->o, "  ");
-		width_wrap(w->o, account->source, 2, 4);
+		text_width_wrap(w->o, account->source, 2, 4);
 		asides(w, account->said);
 		return;
 	}
 	for (size_t i = 0; i < account->said.n; i++) {
 		out_str(w->o, "  ");
-		width_wrap(w->o, account->said.lines[i], 2, 4);
+		text_width_wrap(w->o, account->said.lines[i], 2, 4);
 	}
 }
 
 static void
 write_explained(struct writing *w, uint32_t update)
 {
-	const struct account *accounts;
-	size_t n = accounts_of(w->r, update, w->scratch, &accounts);
+	const struct explain_source *accounts;
+	size_t n = explain_text_of(w->r, update, w->scratch, &accounts);
 	char url[CELLS_URL];
 
-	cells_url(inventory_number(w->r->inventory, update), url);
+	keywords_url(inventory_number(w->r->inventory, update), url);
 	out_visible(w->o, inventory_update(w->r->inventory, update));
 	out_printf(w->o, "%s%s\n", url[0] == '\0' ? "" : "  ", url);
 	for (size_t i = 0; i < n; i++)
@@ -497,10 +498,10 @@ static void
 write_explain(struct writing *w)
 {
 	const uint32_t *updates;
-	size_t n = asked_updates(w->r, w->arena, &updates);
+	size_t n = explain_query_updates(w->r, w->arena, &updates);
 
 	for (size_t i = 0; i < n; i++) {
-		if (i != 0 || !asked_alone(w->r))
+		if (i != 0 || !explain_query_alone(w->r))
 			out_char(w->o, '\n');
 		write_explained(w, updates[i]);
 	}
@@ -509,13 +510,13 @@ write_explain(struct writing *w)
 static void
 write_end(struct writing *w)
 {
-	struct prose unproven = sections_unproven(w->r, w->arena);
-	struct prose last = sections_end(w->r, w->arena);
+	struct prose unproven = row_text_unproven(w->r, w->arena);
+	struct prose last = row_text_end(w->r, w->arena);
 
 	if (unproven.n != 0)
 		out_char(w->o, '\n');
 	for (size_t i = 0; i < unproven.n; i++)
-		width_wrap(w->o, unproven.lines[i], 0, 2);
+		text_width_wrap(w->o, unproven.lines[i], 0, 2);
 	out_char(w->o, '\n');
 	for (size_t i = 0; i < last.n; i++)
 		paragraph(w, last.lines[i]);
@@ -531,10 +532,10 @@ write_text(const struct report *r, struct out *o)
 		write_list(&w);
 		write_end(&w);
 	} else {
-		if (!asked_alone(r))
+		if (!explain_query_alone(r))
 			write_verdict(&w);
 		if (!r->brief) {
-			if (!asked_alone(r))
+			if (!explain_query_alone(r))
 				write_sides(&w);
 			if (r->subject == SUBJECT_EXPLAIN)
 				write_explain(&w);

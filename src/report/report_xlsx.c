@@ -19,9 +19,9 @@
 struct writing {
 	const struct report *r;
 	struct report	 all;		/* the same, folding no list of hosts */
-	struct workbook	*book;
+	struct xlsx	*book;
 	struct arena	*arena, *scratch;
-	struct sheet	*sheet;		/* the one being written */
+	struct xlsx_sheet	*sheet;		/* the one being written */
 	size_t		 row, col;	/* its next cell */
 	size_t		 hosts, hosts_shown;	/* of the matrix */
 	size_t		 rows, rows_shown;	/* of a list */
@@ -34,13 +34,13 @@ static void	limit(struct writing *, size_t n, const char *fmt, ...)
 static void
 text(struct writing *w, enum look look, struct span s)
 {
-	sheet_text(w->sheet, w->row, w->col++, look, s);
+	xlsx_sheet_text(w->sheet, w->row, w->col++, look, s);
 }
 
 static void
 number(struct writing *w, size_t n)
 {
-	sheet_number(w->sheet, w->row, w->col++, (double)n);
+	xlsx_sheet_number(w->sheet, w->row, w->col++, (double)n);
 }
 
 static void
@@ -48,8 +48,8 @@ update(struct writing *w, uint32_t id)
 {
 	char url[CELLS_URL];
 
-	cells_url(inventory_number(w->r->inventory, id), url);
-	sheet_link(w->sheet, w->row, w->col++,
+	keywords_url(inventory_number(w->r->inventory, id), url);
+	xlsx_sheet_link(w->sheet, w->row, w->col++,
 	    inventory_update(w->r->inventory, id), url);
 }
 
@@ -62,7 +62,7 @@ string(struct writing *w, strid s)
 static void
 day(struct writing *w, date d)
 {
-	sheet_date(w->sheet, w->row, w->col++, d);
+	xlsx_sheet_date(w->sheet, w->row, w->col++, d);
 }
 
 static void
@@ -81,19 +81,19 @@ head(struct writing *w, const char *const *names, size_t n)
 	return n;
 }
 
-static struct sheet *
+static struct xlsx_sheet *
 begin_sheet(struct writing *w, const char *name)
 {
 	w->row = w->col = 0;
-	return w->sheet = workbook_add(w->book, name);
+	return w->sheet = xlsx_add(w->book, name);
 }
 
 /* Heads are in this row, and stay in sight with so many columns. */
 static void
 frame(struct writing *w, size_t heads, size_t frozen, size_t cols)
 {
-	sheet_freeze(w->sheet, heads + 1, frozen);
-	sheet_filter(w->sheet, heads, w->row - 1 > heads ? w->row - 1 :
+	xlsx_sheet_freeze(w->sheet, heads + 1, frozen);
+	xlsx_sheet_filter(w->sheet, heads, w->row - 1 > heads ? w->row - 1 :
 	    heads + 1, cols);
 }
 
@@ -101,18 +101,19 @@ frame(struct writing *w, size_t heads, size_t frozen, size_t cols)
 static void
 hosts(struct writing *w, const struct row *row, enum standing s)
 {
-	struct span names = wording_hosts(&w->all, row, SIDE_COUNT, s,
+	struct span names = verdict_text_hosts(&w->all, row, SIDE_COUNT, s,
 	    w->scratch);
 
 	if (names.n > WORKBOOK_TEXT)
-		names = wording_hosts(w->r, row, SIDE_COUNT, s, w->scratch);
+		names =
+		    verdict_text_hosts(w->r, row, SIDE_COUNT, s, w->scratch);
 	text(w, LOOK_PLAIN, names);
 }
 
 static void
 reasons(struct writing *w, const struct row *row)
 {
-	struct prose p = sections_reasons(&w->all, row, true,
+	struct prose p = row_text_reasons(&w->all, row, true,
 	    w->scratch);
 	char *buf;
 	size_t n;
@@ -133,7 +134,7 @@ write_row(struct writing *w, const struct row *row)
 	const struct result *result = w->r->result;
 	char separation[16];
 
-	text(w, LOOK_PLAIN, span_of(cells_group(row->group,
+	text(w, LOOK_PLAIN, span_of(keywords_group(row->group,
 	    result->cluster)));
 	update(w, row->update);
 	string(w, row->value.kind);
@@ -144,7 +145,7 @@ write_row(struct writing *w, const struct row *row)
 	}
 	if (!result->cluster) {
 		row_separation(row, separation);
-		sheet_number(w->sheet, w->row, w->col++,
+		xlsx_sheet_number(w->sheet, w->row, w->col++,
 		    strtod(separation, NULL));
 	}
 	hosts(w, row, STANDING_HAVE);
@@ -175,7 +176,7 @@ write_rows(struct writing *w)
 	    head(w, diff, sizeof diff / sizeof *diff);
 	end_row(w);
 	for (size_t i = 0; i < result->n; i++)
-		if (sections_shows(w->r, &result->rows[i]))
+		if (row_text_shows(w->r, &result->rows[i]))
 			write_row(w, &result->rows[i]);
 	frame(w, 0, 2, cols);
 }
@@ -213,17 +214,17 @@ head_hosts(struct writing *w, const size_t *order, size_t n)
 	size_t first = w->col, widest = 4, width;
 
 	for (size_t i = 0; i < n; i++) {
-		width = width_of(inv->hosts[order[i]].name);
+		width = text_width(inv->hosts[order[i]].name);
 		widest = width > widest ? width : widest;
 		text(w, n > UPRIGHT ? LOOK_TURNED : LOOK_HEAD,
 		    inv->hosts[order[i]].name);
 	}
 	if (n == 0)
 		return;
-	sheet_width(w->sheet, first, first + n - 1, n > UPRIGHT ? 3.4 :
+	xlsx_sheet_width(w->sheet, first, first + n - 1, n > UPRIGHT ? 3.4 :
 	    (double)(widest > 40 ? 40 : widest) + 2);
 	if (n > UPRIGHT)
-		sheet_height(w->sheet, w->row, (double)(widest > 40 ? 40 :
+		xlsx_sheet_height(w->sheet, w->row, (double)(widest > 40 ? 40 :
 		    widest) * 6.5 + 12);
 }
 
@@ -236,7 +237,7 @@ head_roles(struct writing *w, const size_t *order, size_t n, size_t first)
 		role = w->r->result->roles[order[i]];
 		w->col = first + i;
 		if (role != before)
-			text(w, LOOK_SECTION, span_of(cells_role(role)));
+			text(w, LOOK_SECTION, span_of(keywords_role(role)));
 		before = role;
 	}
 	end_row(w);
@@ -258,8 +259,8 @@ shade_marks(struct writing *w, size_t row, size_t col, size_t last_col)
 	for (int s = 0; s < STANDING_COUNT; s++) {
 		mark[0] = sections_signs[s].mark;
 		if (shades[s] != SHADE_COUNT)
-			sheet_shade(w->sheet, row, col, w->row - 1, last_col,
-			    mark, shades[s]);
+			xlsx_sheet_shade(w->sheet, row, col, w->row - 1,
+			    last_col, mark, shades[s]);
 	}
 }
 
@@ -292,7 +293,7 @@ write_matrix(struct writing *w)
 		const struct row *row = &result->rows[i];
 
 		update(w, row->update);
-		text(w, LOOK_PLAIN, span_of(cells_group(row->group,
+		text(w, LOOK_PLAIN, span_of(keywords_group(row->group,
 		    result->cluster)));
 		string(w, row->value.kind);
 		day(w, row->value.installed_on);
@@ -305,7 +306,7 @@ write_matrix(struct writing *w)
 }
 
 static void
-write_held(struct writing *w, struct span host, const struct holding *h)
+write_held(struct writing *w, struct span host, const struct host_update *h)
 {
 	struct prose said;
 
@@ -319,7 +320,7 @@ write_held(struct writing *w, struct span host, const struct holding *h)
 	day(w, h->value.installed_on);
 	string(w, h->value.installed_by);
 	string(w, h->value.title);
-	said = sections_held(w->r, h, w->scratch);
+	said = row_text_held(w->r, h, w->scratch);
 	for (size_t i = 0; i < said.n; i++)
 		text(w, LOOK_PLAIN, said.lines[i]);
 	end_row(w);
@@ -338,14 +339,14 @@ write_list(struct writing *w, struct held_matrix *m)
 	    "installed", "installed by", "title", "variant, state" };
 	enum { COLUMNS = sizeof names / sizeof *names };
 	const struct inventory *inv = w->r->inventory;
-	struct holding *held = NULL;
+	struct host_update *held = NULL;
 	size_t cap = 0, n;
 
 	begin_sheet(w, "Updates");
 	head(w, names, COLUMNS);
 	end_row(w);
 	for (size_t i = 0; i < inv->n; i++) {
-		n = holdings_of(inv, i, NULL, &held, &cap);
+		n = host_updates_of(inv, i, NULL, &held, &cap);
 		for (size_t k = 0; k < n; k++) {
 			write_held(w, inv->hosts[i].name, &held[k]);
 			if (i < m->hosts)
@@ -404,7 +405,7 @@ write_inventory(struct writing *w)
 	const struct inventory *inv = w->r->inventory;
 	size_t *order = arena_alloc(w->arena, (inv->n + 1) * sizeof *order);
 	struct held_matrix m = { .hosts = order_hosts(w, order,
-	    WORKBOOK_COLUMNS - 2), .updates = inv->listings->nupdates };
+	    WORKBOOK_COLUMNS - 2), .updates = inv->raw_lists->nupdates };
 
 	m.cells = xcalloc(m.updates + 1, m.hosts + 1);
 	write_list(w, &m);
@@ -420,7 +421,7 @@ banner(struct writing *w, enum look look, struct span s)
 {
 	if (s.n == 0)
 		return;
-	sheet_banner(w->sheet, w->row, SUMMARY_COLUMNS, look, s);
+	xlsx_sheet_banner(w->sheet, w->row, SUMMARY_COLUMNS, look, s);
 	end_row(w);
 }
 
@@ -438,7 +439,7 @@ summarise_hosts(struct writing *w)
 	const struct inventory *inv = w->r->inventory;
 	const struct side_line *sides = NULL;
 	size_t n = w->r->result == NULL ? inv->n :
-	    sections_sides(&w->all, w->arena, &sides);
+	    row_text_sides(&w->all, w->arena, &sides);
 
 	section(w, w->r->result == NULL ? "Hosts" : "What was compared");
 	for (size_t i = 0; i < n && w->row < WORKBOOK_ROWS - 1000; i++) {
@@ -446,7 +447,7 @@ summarise_hosts(struct writing *w)
 		    span_of(sides[i].label));
 		text(w, LOOK_PLAIN, sides == NULL ? inv->hosts[i].name :
 		    sides[i].name);
-		text(w, LOOK_WRAPPED, sides == NULL ? wording_host(w->r, i,
+		text(w, LOOK_WRAPPED, sides == NULL ? verdict_text_host(w->r, i,
 		    w->scratch) : sides[i].words);
 		end_row(w);
 	}
@@ -497,8 +498,8 @@ limit(struct writing *w, size_t n, const char *fmt, ...)
 static void
 summarise_limits(struct writing *w)
 {
-	size_t unlinked = workbook_unlinked(w->book);
-	size_t cut = workbook_cut(w->book);
+	size_t unlinked = xlsx_unlinked(w->book);
+	size_t cut = xlsx_cut(w->book);
 
 	if (w->hosts_shown == w->hosts && w->rows_shown == w->rows &&
 	    unlinked + cut == 0)
@@ -529,25 +530,25 @@ summarise_prose(struct writing *w, const char *heading, struct prose p)
 }
 
 static void
-write_summary(struct writing *w, struct sheet *sheet)
+write_summary(struct writing *w, struct xlsx_sheet *sheet)
 {
 	const struct report *r = w->r;
 
 	w->sheet = sheet;
 	w->row = w->col = 0;
-	sheet_width(sheet, 0, 0, 10);
-	sheet_width(sheet, 1, 1, 26);
-	sheet_width(sheet, 2, 2, 84);
+	xlsx_sheet_width(sheet, 0, 0, 10);
+	xlsx_sheet_width(sheet, 1, 1, 26);
+	xlsx_sheet_width(sheet, 2, 2, 84);
 	banner(w, LOOK_TITLE, r->result == NULL ?
-	    wording_list(r, w->arena) : wording_verdict(r, w->arena));
+	    verdict_text_list(r, w->arena) : verdict_text_verdict(r, w->arena));
 	if (r->brief && r->result != NULL)
 		return;
 	if (r->subject == SUBJECT_CLUSTER)
-		banner(w, LOOK_WRAPPED, wording_common(r, w->arena));
+		banner(w, LOOK_WRAPPED, verdict_text_common(r, w->arena));
 	summarise_prose(w, "What could not be proven",
-	    sections_unproven(r, w->arena));
+	    row_text_unproven(r, w->arena));
 	summarise_limits(w);
-	summarise_prose(w, NULL, sections_end(r, w->arena));
+	summarise_prose(w, NULL, row_text_end(r, w->arena));
 	summarise_key(w);
 	summarise_hosts(w);
 }
@@ -557,13 +558,13 @@ write_xlsx(const struct report *r, struct out *o)
 {
 	struct writing w = { .r = r, .all = *r, .arena = arena_new(),
 	    .scratch = arena_new() };
-	struct sheet *summary;
+	struct xlsx_sheet *summary;
 	char maker[64];
 
 	snprintf(maker, sizeof maker, "kbdiff %s", r->version);
 	w.all.verbose = true;
-	w.book = workbook_begin(maker);
-	summary = workbook_add(w.book, "Summary");
+	w.book = xlsx_begin(maker);
+	summary = xlsx_add(w.book, "Summary");
 	if (r->result == NULL) {
 		write_inventory(&w);
 	} else if (!r->brief) {
@@ -571,7 +572,7 @@ write_xlsx(const struct report *r, struct out *o)
 		write_matrix(&w);
 	}
 	write_summary(&w, summary);
-	workbook_end(w.book, o);
+	xlsx_end(w.book, o);
 	arena_free(w.scratch);
 	arena_free(w.arena);
 }
@@ -581,7 +582,7 @@ const struct report_format report_xlsx = {
 	.ending = ".xlsx",
 	.help = "a workbook: summary, rows, all updates by hosts",
 	.binary = true,
-	.obstacle = workbook_obstacle,
+	.obstacle = xlsx_obstacle,
 	.rows_only = true,
 	.write = write_xlsx,
 };

@@ -16,7 +16,7 @@ width_of_char(uint32_t c)
 }
 
 size_t
-width_of(struct span s)
+text_width(struct span s)
 {
 	size_t width = 0, n;
 	uint32_t c;
@@ -30,16 +30,16 @@ width_of(struct span s)
 }
 
 void
-width_pad(struct out *o, struct span s, size_t width)
+text_width_pad(struct out *o, struct span s, size_t width)
 {
-	size_t w = width_of(s);
+	size_t w = text_width(s);
 
 	out_visible(o, s);
 	out_repeat(o, ' ', w < width ? width - w : 0);
 }
 
 void
-width_wrap(struct out *o, struct span prose, size_t from, size_t indent)
+text_width_wrap(struct out *o, struct span prose, size_t from, size_t indent)
 {
 	size_t at = from, n, w;
 	bool first = true;
@@ -49,7 +49,7 @@ width_wrap(struct out *o, struct span prose, size_t from, size_t indent)
 		n = span_find(prose, ' ');
 		word = span_upto(prose, n);
 		prose = span_from(prose, n + 1);
-		w = width_of(word);
+		w = text_width(word);
 		if (w == 0)
 			continue;
 		if (!first && at + 1 + w > WIDTH_MAX) {

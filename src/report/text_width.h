@@ -13,17 +13,17 @@
 #define WIDTH_MAX	80
 
 /* Cells that UTF-8 text takes, as out_visible prints it. */
-size_t	width_of(struct span);
+size_t	text_width(struct span);
 
 /* The text, then blanks up to width. */
-void	width_pad(struct out *, struct span, size_t width);
+void	text_width_pad(struct out *, struct span, size_t width);
 
 /*
  * Prose, broken between words so that no line is wider than WIDTH_MAX where
  * words allow it; lines after the first begin with indent blanks.  from is
  * the column where the text begins.  Ends with a line end.
  */
-void	width_wrap(struct out *, struct span prose, size_t from,
+void	text_width_wrap(struct out *, struct span prose, size_t from,
 	    size_t indent);
 
 #endif

@@ -71,7 +71,7 @@ find(void *library, const char *name, void *call)
 }
 
 const char *
-workbook_obstacle(void)
+xlsx_obstacle(void)
 {
 	static char why[512];
 	void *library = dlopen(XLSXWRITER_SONAME, RTLD_NOW | RTLD_LOCAL);
@@ -92,7 +92,7 @@ static const struct calls xlsx = {
 };
 
 const char *
-workbook_obstacle(void)
+xlsx_obstacle(void)
 {
 	return NULL;
 }
@@ -115,21 +115,21 @@ enum { WIDTH_LEAST = 6, WIDTH_MOST = 60 };
 #define EXCEL_EPOCH	(-25569)
 #define EXCEL_FIRST	61
 
-struct sheet {
-	struct workbook	*book;
+struct xlsx_sheet {
+	struct xlsx	*book;
 	lxw_worksheet	*sheet;
 	size_t		 links;
 	size_t		 widths[COLUMNS_MEASURED];
 	bool		 set[COLUMNS_MEASURED];
-	struct sheet	*next;
+	struct xlsx_sheet	*next;
 };
 
-struct workbook {
+struct xlsx {
 	lxw_workbook	*book;
 	FILE		*file;
 	lxw_format	*looks[LOOK_COUNT];
 	lxw_format	*shades[SHADE_COUNT];
-	struct sheet	*sheets;
+	struct xlsx_sheet	*sheets;
 	size_t		 unlinked, cut;
 	bool		 failed;
 };
@@ -206,11 +206,11 @@ make_shade(lxw_workbook *book, enum shade shade)
  * open here and has none any more, so that nothing is left behind whatever
  * happens, and what was written goes out as any report does.
  */
-struct workbook *
-workbook_begin(const char *maker)
+struct xlsx *
+xlsx_begin(const char *maker)
 {
 	lxw_workbook_options options = { .constant_memory = LXW_TRUE };
-	struct workbook *w = xcalloc(1, sizeof *w);
+	struct xlsx *w = xcalloc(1, sizeof *w);
 	lxw_doc_properties about = { .title = "Windows updates",
 	    .author = (char *)(uintptr_t)maker, .created = CREATED };
 	char name[32];
@@ -232,10 +232,10 @@ workbook_begin(const char *maker)
 	return w;
 }
 
-struct sheet *
-workbook_add(struct workbook *w, const char *name)
+struct xlsx_sheet *
+xlsx_add(struct xlsx *w, const char *name)
 {
-	struct sheet *s = xcalloc(1, sizeof *s);
+	struct xlsx_sheet *s = xcalloc(1, sizeof *s);
 
 	s->book = w;
 	s->next = w->sheets;
@@ -252,7 +252,7 @@ workbook_add(struct workbook *w, const char *name)
 }
 
 static void
-check(struct sheet *s, lxw_error err)
+check(struct xlsx_sheet *s, lxw_error err)
 {
 	s->book->failed |= err != LXW_NO_ERROR;
 }
@@ -303,7 +303,7 @@ put_literally(struct out *o, struct span s)
 
 /* What is visible of the text, with a NUL, cut to what a cell holds. */
 static char *
-cell_text(struct sheet *s, struct span text)
+cell_text(struct xlsx_sheet *s, struct span text)
 {
 	static const char cut[] = " (cut)";
 	char *buf;
@@ -324,19 +324,19 @@ cell_text(struct sheet *s, struct span text)
 }
 
 static void
-measure(struct sheet *s, size_t col, struct span text)
+measure(struct xlsx_sheet *s, size_t col, struct span text)
 {
 	size_t width;
 
 	if (col >= COLUMNS_MEASURED || s->set[col])
 		return;
-	width = width_of(text);
+	width = text_width(text);
 	if (width > s->widths[col])
 		s->widths[col] = width;
 }
 
 void
-sheet_text(struct sheet *s, size_t row, size_t col, enum look look,
+xlsx_sheet_text(struct xlsx_sheet *s, size_t row, size_t col, enum look look,
     struct span text)
 {
 	char *buf;
@@ -352,7 +352,7 @@ sheet_text(struct sheet *s, size_t row, size_t col, enum look look,
 }
 
 void
-sheet_number(struct sheet *s, size_t row, size_t col, double n)
+xlsx_sheet_number(struct xlsx_sheet *s, size_t row, size_t col, double n)
 {
 	if (s->sheet != NULL)
 		check(s, xlsx.worksheet_write_number(s->sheet, (lxw_row_t)row,
@@ -360,7 +360,7 @@ sheet_number(struct sheet *s, size_t row, size_t col, double n)
 }
 
 void
-sheet_date(struct sheet *s, size_t row, size_t col, date day)
+xlsx_sheet_date(struct xlsx_sheet *s, size_t row, size_t col, date day)
 {
 	char iso[11];
 
@@ -369,7 +369,7 @@ sheet_date(struct sheet *s, size_t row, size_t col, date day)
 	date_iso(day, iso);
 	measure(s, col, span_of(iso));
 	if (day - EXCEL_EPOCH < EXCEL_FIRST)
-		sheet_text(s, row, col, LOOK_PLAIN, span_of(iso));
+		xlsx_sheet_text(s, row, col, LOOK_PLAIN, span_of(iso));
 	else
 		check(s, xlsx.worksheet_write_number(s->sheet, (lxw_row_t)row,
 		    (lxw_col_t)col, (double)day - EXCEL_EPOCH,
@@ -377,14 +377,14 @@ sheet_date(struct sheet *s, size_t row, size_t col, date day)
 }
 
 void
-sheet_link(struct sheet *s, size_t row, size_t col, struct span text,
+xlsx_sheet_link(struct xlsx_sheet *s, size_t row, size_t col, struct span text,
     const char *url)
 {
 	char *buf;
 
 	if (url[0] == '\0' || s->sheet == NULL || s->links == LINKS_MAX) {
 		s->book->unlinked += url[0] != '\0';
-		sheet_text(s, row, col, LOOK_PLAIN, text);
+		xlsx_sheet_text(s, row, col, LOOK_PLAIN, text);
 		return;
 	}
 	s->links++;
@@ -396,7 +396,7 @@ sheet_link(struct sheet *s, size_t row, size_t col, struct span text,
 }
 
 static double
-total_width(const struct sheet *s, size_t cols)
+total_width(const struct xlsx_sheet *s, size_t cols)
 {
 	size_t width = 0;
 
@@ -406,17 +406,17 @@ total_width(const struct sheet *s, size_t cols)
 }
 
 void
-sheet_banner(struct sheet *s, size_t row, size_t cols, enum look look,
+xlsx_sheet_banner(struct xlsx_sheet *s, size_t row, size_t cols, enum look look,
     struct span text)
 {
 	double line = look == LOOK_TITLE ? 1.7 : 1.1;
-	double lines = (double)width_of(text) * line / total_width(s, cols);
+	double lines = (double)text_width(text) * line / total_width(s, cols);
 	char *buf;
 
 	if (s->sheet == NULL)
 		return;
 	buf = cell_text(s, text);
-	sheet_height(s, row, 14 * line * ((double)(size_t)lines + 1));
+	xlsx_sheet_height(s, row, 14 * line * ((double)(size_t)lines + 1));
 	check(s, xlsx.worksheet_merge_range(s->sheet, (lxw_row_t)row, 0,
 	    (lxw_row_t)row, (lxw_col_t)(cols - 1), buf,
 	    s->book->looks[look]));
@@ -424,7 +424,7 @@ sheet_banner(struct sheet *s, size_t row, size_t cols, enum look look,
 }
 
 void
-sheet_width(struct sheet *s, size_t first, size_t last, double width)
+xlsx_sheet_width(struct xlsx_sheet *s, size_t first, size_t last, double width)
 {
 	for (size_t i = first; i <= last && i < COLUMNS_MEASURED; i++) {
 		s->set[i] = true;
@@ -436,7 +436,7 @@ sheet_width(struct sheet *s, size_t first, size_t last, double width)
 }
 
 void
-sheet_height(struct sheet *s, size_t row, double points)
+xlsx_sheet_height(struct xlsx_sheet *s, size_t row, double points)
 {
 	if (s->sheet != NULL)
 		check(s, xlsx.worksheet_set_row(s->sheet, (lxw_row_t)row,
@@ -444,7 +444,7 @@ sheet_height(struct sheet *s, size_t row, double points)
 }
 
 void
-sheet_freeze(struct sheet *s, size_t row, size_t col)
+xlsx_sheet_freeze(struct xlsx_sheet *s, size_t row, size_t col)
 {
 	if (s->sheet == NULL)
 		return;
@@ -455,7 +455,7 @@ sheet_freeze(struct sheet *s, size_t row, size_t col)
 }
 
 void
-sheet_filter(struct sheet *s, size_t row, size_t last, size_t cols)
+xlsx_sheet_filter(struct xlsx_sheet *s, size_t row, size_t last, size_t cols)
 {
 	if (s->sheet != NULL)
 		check(s, xlsx.worksheet_autofilter(s->sheet, (lxw_row_t)row, 0,
@@ -463,7 +463,7 @@ sheet_filter(struct sheet *s, size_t row, size_t last, size_t cols)
 }
 
 void
-sheet_shade(struct sheet *s, size_t row, size_t col, size_t last_row,
+xlsx_sheet_shade(struct xlsx_sheet *s, size_t row, size_t col, size_t last_row,
     size_t last_col, const char *text, enum shade shade)
 {
 	char value[32];
@@ -479,19 +479,19 @@ sheet_shade(struct sheet *s, size_t row, size_t col, size_t last_row,
 }
 
 size_t
-workbook_unlinked(const struct workbook *w)
+xlsx_unlinked(const struct xlsx *w)
 {
 	return w->unlinked;
 }
 
 size_t
-workbook_cut(const struct workbook *w)
+xlsx_cut(const struct xlsx *w)
 {
 	return w->cut;
 }
 
 static void
-set_widths(struct sheet *s)
+set_widths(struct xlsx_sheet *s)
 {
 	size_t width;
 
@@ -512,12 +512,12 @@ set_widths(struct sheet *s)
  * checked here, and there has to be room for what it still writes.
  */
 static int
-check_space(const struct workbook *w)
+check_space(const struct xlsx *w)
 {
 	double need = 1 << 20;
 	struct statvfs fs;
 
-	for (const struct sheet *s = w->sheets; s != NULL; s = s->next) {
+	for (const struct xlsx_sheet *s = w->sheets; s != NULL; s = s->next) {
 		FILE *rows = s->sheet->optimize_tmpfile;
 
 		if (rows == NULL || fflush(rows) != 0 || ferror(rows))
@@ -543,13 +543,13 @@ put_out(FILE *file, struct out *o)
 }
 
 void
-workbook_end(struct workbook *w, struct out *o)
+xlsx_end(struct xlsx *w, struct out *o)
 {
-	struct sheet *next;
+	struct xlsx_sheet *next;
 	int err = 0;
 
 	errno = 0;
-	for (struct sheet *s = w->sheets; s != NULL; s = s->next)
+	for (struct xlsx_sheet *s = w->sheets; s != NULL; s = s->next)
 		set_widths(s);
 	if (w->failed || (err = check_space(w)) != 0)
 		err = err != 0 ? err : errno != 0 ? errno : EIO;

@@ -33,48 +33,49 @@ enum look {
 	LOOK_COUNT
 };
 
-struct workbook;
-struct sheet;
+struct xlsx;
+struct xlsx_sheet;
 
 /* Why no workbook can be made on this machine, or NULL; to be asked before the
  * first is begun. */
-const char	*workbook_obstacle(void);
+const char	*xlsx_obstacle(void);
 
-struct workbook	*workbook_begin(const char *maker);
+struct xlsx	*xlsx_begin(const char *maker);
 
 /* A sheet more, behind the others; its rows are to be written in order. */
-struct sheet	*workbook_add(struct workbook *, const char *name);
+struct xlsx_sheet	*xlsx_add(struct xlsx *, const char *name);
 
 /* Cells.  Rows and columns from 0 and within the limits. */
-void	sheet_text(struct sheet *, size_t row, size_t col, enum look,
+void	xlsx_sheet_text(struct xlsx_sheet *, size_t row, size_t col, enum look,
 	    struct span);
-void	sheet_number(struct sheet *, size_t row, size_t col, double);
-void	sheet_date(struct sheet *, size_t row, size_t col, date);
+void	xlsx_sheet_number(struct xlsx_sheet *, size_t row, size_t col, double);
+void	xlsx_sheet_date(struct xlsx_sheet *, size_t row, size_t col, date);
 /* Text with a link to url ("" for none). */
-void	sheet_link(struct sheet *, size_t row, size_t col, struct span,
-	    const char *url);
+void xlsx_sheet_link(
+    struct xlsx_sheet *, size_t row, size_t col, struct span, const char *url);
 /* One text over several columns of a row, in as many lines as it needs. */
-void	sheet_banner(struct sheet *, size_t row, size_t cols, enum look,
-	    struct span);
+void xlsx_sheet_banner(
+    struct xlsx_sheet *, size_t row, size_t cols, enum look, struct span);
 
 /* Columns are as wide as their text, up to most; this sets a width. */
-void	sheet_width(struct sheet *, size_t first, size_t last, double);
-void	sheet_height(struct sheet *, size_t row, double points);
+void xlsx_sheet_width(struct xlsx_sheet *, size_t first, size_t last, double);
+void	xlsx_sheet_height(struct xlsx_sheet *, size_t row, double points);
 
 /* What stays in sight: the rows above and the columns left of a cell. */
-void	sheet_freeze(struct sheet *, size_t row, size_t col);
+void	xlsx_sheet_freeze(struct xlsx_sheet *, size_t row, size_t col);
 /* Filters in row over its columns, for the rows down to last. */
-void	sheet_filter(struct sheet *, size_t row, size_t last, size_t cols);
+void xlsx_sheet_filter(
+    struct xlsx_sheet *, size_t row, size_t last, size_t cols);
 /* Cells of the area that hold this text get a colour of its meaning. */
 enum shade { SHADE_FINE, SHADE_BAD, SHADE_OPEN, SHADE_OTHER, SHADE_COUNT };
-void	sheet_shade(struct sheet *, size_t row, size_t col, size_t last_row,
-	    size_t last_col, const char *text, enum shade);
+void xlsx_sheet_shade(struct xlsx_sheet *, size_t row, size_t col,
+    size_t last_row, size_t last_col, const char *text, enum shade);
 
 /* How many links and texts the limits have left without a link, or cut. */
-size_t	workbook_unlinked(const struct workbook *);
-size_t	workbook_cut(const struct workbook *);
+size_t	xlsx_unlinked(const struct xlsx *);
+size_t	xlsx_cut(const struct xlsx *);
 
 /* Puts the file out and ends the workbook; failures are remembered there. */
-void	workbook_end(struct workbook *, struct out *);
+void	xlsx_end(struct xlsx *, struct out *);
 
 #endif

@@ -26,7 +26,7 @@ static struct span
 why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
 {
 	const struct report *r = g->r;
-	struct sentence s;
+	struct strbuf s;
 	uint32_t by;
 	size_t cves;
 
@@ -38,10 +38,10 @@ why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
 	    row->update, &cves);
 	if (by == 0)
 		return SPAN_NONE;
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	out_printf(&s.out, "KB%u, which is there, fixes the same CVEs (%zu)",
 	    (unsigned)by, cves);
-	return sentence_end(&s, g->prose->arena);
+	return strbuf_end(&s, g->prose->arena);
 }
 
 static struct span
@@ -130,7 +130,7 @@ say_evidence(struct saying_hosts *g, const struct row *row,
     enum standing standing, const char *before)
 {
 	const struct span *lines;
-	size_t n = levels_evidence(g->r, row, standing, g->prose->arena,
+	size_t n = level_text_evidence(g->r, row, standing, g->prose->arena,
 	    &lines);
 
 	for (size_t i = 0; i < n; i++)
@@ -160,11 +160,11 @@ say_listed(struct saying_hosts *g, const struct row *row)
 }
 
 void
-stands_say(const struct report *r, uint32_t update,
+explain_hosts_say(const struct report *r, uint32_t update,
     struct prose_making *prose)
 {
 	struct saying_hosts g = { r, prose };
-	const struct row *row = asked_row(r, update);
+	const struct row *row = explain_query_row(r, update);
 
 	if (row == NULL)
 		return;
@@ -263,24 +263,24 @@ say_counts(const struct report *r, struct out *o, size_t asked)
 }
 
 struct span
-stands_verdict(const struct report *r, struct arena *a)
+explain_hosts_verdict(const struct report *r, struct arena *a)
 {
 	const uint32_t *updates;
-	size_t n = asked_updates(r, a, &updates);
+	size_t n = explain_query_updates(r, a, &updates);
 	struct span *names = arena_alloc(a, n * sizeof *names);
 	const struct row *row;
-	struct sentence s;
+	struct strbuf s;
 
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	for (size_t i = 0; i < n; i++)
 		names[i] = inventory_update(r->inventory, updates[i]);
-	if (asked_alone(r)) {
+	if (explain_query_alone(r)) {
 		out_str(&s.out, "What is known of ");
 		names_print(&s.out, names, n, report_names_max(r));
-		return sentence_end(&s, a);
+		return strbuf_end(&s, a);
 	}
 	for (size_t i = 0; i < n && n <= ASKED_MAX; i++) {
-		row = asked_row(r, updates[i]);
+		row = explain_query_row(r, updates[i]);
 		out_str(&s.out, i == 0 ? "" : " ");
 		if (row != NULL)
 			say_verdict_of(r, &s.out, row, a);
@@ -290,5 +290,5 @@ stands_verdict(const struct report *r, struct arena *a)
 	}
 	if (n > ASKED_MAX)
 		say_counts(r, &s.out, n);
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }

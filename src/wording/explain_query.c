@@ -9,31 +9,31 @@
 #include "kbdiff/wording/explain_query.h"
 
 bool
-asked_is(const struct report *r, size_t host)
+explain_query_is(const struct report *r, size_t host)
 {
 	return r->subject == SUBJECT_EXPLAIN &&
 	    r->result->roles[host] == ROLE_BASELINE;
 }
 
 bool
-asked_alone(const struct report *r)
+explain_query_alone(const struct report *r)
 {
 	return r->subject == SUBJECT_EXPLAIN &&
 	    r->result->hosts[SIDE_BAD] == 0;
 }
 
 size_t
-asked_updates(const struct report *r, struct arena *a,
+explain_query_updates(const struct report *r, struct arena *a,
     const uint32_t **updates)
 {
 	const struct inventory *inv = r->inventory;
-	const struct listing *list;
+	const struct raw_list *list;
 	uint32_t *found, one;
 	size_t host = 0, n = 0, k;
 
-	while (!asked_is(r, host))
+	while (!explain_query_is(r, host))
 		host++;
-	list = &inv->listings->lists[inv->hosts[host].lists[0]];
+	list = &inv->raw_lists->lists[inv->hosts[host].lists[0]];
 	found = arena_alloc(a, (list->n + 1) * sizeof *found);
 	for (size_t i = 0; i < list->n; i++) {
 		one = inv->update_of[list->entries[i]];
@@ -42,13 +42,13 @@ asked_updates(const struct report *r, struct arena *a,
 		if (k == n)
 			found[n++] = one;
 	}
-	qsort(found, n, sizeof *found, order_numbers);
+	qsort(found, n, sizeof *found, cmp_numbers);
 	*updates = found;
 	return n;
 }
 
 const struct row *
-asked_row(const struct report *r, uint32_t update)
+explain_query_row(const struct report *r, uint32_t update)
 {
 	for (size_t i = 0; i < r->result->n; i++)
 		if (r->result->rows[i].update == update)
@@ -56,15 +56,15 @@ asked_row(const struct report *r, uint32_t update)
 	return NULL;
 }
 
-const struct explained *
-asked_facts(const struct report *r, uint32_t update, struct arena *a)
+const struct update_facts *
+explain_query_facts(const struct report *r, uint32_t update, struct arena *a)
 {
 	return explain(report_facts(r), inventory_number(r->inventory,
 	    update), a);
 }
 
 const struct span *
-asked_products(const struct report *r, const uint32_t *products,
+explain_query_products(const struct report *r, const uint32_t *products,
     size_t n, struct arena *a)
 {
 	const struct catalog *c = report_facts(r)->catalog;
@@ -73,6 +73,6 @@ asked_products(const struct report *r, const uint32_t *products,
 	for (size_t i = 0; i < n; i++)
 		names[i] = catalog_product(c, products[i]);
 	if (n != 0)
-		qsort(names, n, sizeof *names, order_spans);
+		qsort(names, n, sizeof *names, cmp_spans);
 	return names;
 }

@@ -15,11 +15,11 @@
 #include "kbdiff/wording/explain_text.h"
 #include "kbdiff/wording/level_text.h"
 
-/* What was said so far, and what a source is saying. */
+/* What was said so far, and what a source is cached row. */
 struct gathering {
 	const struct report *r;
 	struct prose_making prose;
-	struct account	*accounts;
+	struct explain_source	*accounts;
 	size_t		 n, cap;
 };
 
@@ -32,12 +32,12 @@ account(struct gathering *g, struct span source)
 	if (said.n == 0)
 		return;
 	g->accounts = xgrow(g->accounts, g->n, &g->cap, sizeof *g->accounts);
-	g->accounts[g->n++] = (struct account){ source, said };
+	g->accounts[g->n++] = (struct explain_source){ source, said };
 }
 
 /* "17763 (Windows 10 1809 and Windows Server 2019)" */
 static void
-say_place(struct out *o, const struct explained_place *p)
+say_place(struct out *o, const struct update_facts_place *p)
 {
 	char client[PRODUCT_NAME], server[PRODUCT_NAME];
 	bool is_client = (p->lines & LINE_CLIENT) != 0 &&
@@ -70,7 +70,7 @@ say_day(struct out *o, const char *before, date day)
 
 /* "brings 17763 (...) to 17763.4974: regular, released 2023-10-10" */
 static void
-say_brings(struct gathering *g, const struct explained_place *p)
+say_brings(struct gathering *g, const struct update_facts_place *p)
 {
 	const struct build_row *row;
 	struct out *o = prose_begin(&g->prose);
@@ -100,8 +100,8 @@ say_neighbour(struct out *o, const struct build_row *row)
 
 /* "on 19045 (client): ", where that is not the only place. */
 static void
-say_where(struct out *o, const struct explained *e,
-    const struct explained_place *p)
+say_where(struct out *o, const struct update_facts *e,
+    const struct update_facts_place *p)
 {
 	bool shared = false;
 
@@ -115,8 +115,8 @@ say_where(struct out *o, const struct explained *e,
 }
 
 static void
-say_neighbours(struct gathering *g, const struct explained *e,
-    const struct explained_place *p)
+say_neighbours(struct gathering *g, const struct update_facts *e,
+    const struct update_facts_place *p)
 {
 	struct out *o;
 
@@ -165,17 +165,17 @@ static struct span
 source(struct gathering *g, const char *what, struct span newest,
     struct span files)
 {
-	struct sentence s;
+	struct strbuf s;
 
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	out_str(&s.out, what);
 	out_span(&s.out, newest);
 	say_files(&s.out, files);
-	return sentence_end(&s, g->prose.arena);
+	return strbuf_end(&s, g->prose.arena);
 }
 
 static void
-account_builds(struct gathering *g, const struct explained *e)
+account_builds(struct gathering *g, const struct update_facts *e)
 {
 	const struct facts *f = report_facts(g->r);
 
@@ -183,15 +183,17 @@ account_builds(struct gathering *g, const struct explained *e)
 		say_brings(g, &e->places[i]);
 		say_neighbours(g, e, &e->places[i]);
 	}
-	account(g, source(g, "Table of ", levels_builds(g->r, g->prose.arena),
-	    f->builds_from));
+	account(
+	    g, source(g, "Table of ", level_text_builds(g->r, g->prose.arena),
+		   f->builds_from));
 }
 
 static void
 say_products(struct gathering *g, struct out *o, const uint32_t *products,
     size_t n)
 {
-	names_print(o, asked_products(g->r, products, n, g->prose.arena), n,
+	names_print(o,
+	    explain_query_products(g->r, products, n, g->prose.arena), n,
 	    report_names_max(g->r));
 }
 
@@ -206,7 +208,7 @@ kb_name(struct gathering *g, uint32_t number)
 
 /* Nothing is to be said of the step besides its update. */
 static bool
-is_plain(const struct explained_step *s)
+is_plain(const struct update_facts_step *s)
 {
 	return s->everywhere && s->contains;
 }
@@ -214,7 +216,7 @@ is_plain(const struct explained_step *s)
 /* Those steps, in one line. */
 static void
 say_everywhere(struct gathering *g, const char *what,
-    const struct explained_steps *steps)
+    const struct update_facts_steps *steps)
 {
 	struct span *names = arena_alloc(g->prose.arena, (steps->n + 1) *
 	    sizeof *names);
@@ -238,10 +240,10 @@ say_everywhere(struct gathering *g, const char *what,
 /* Those on some products, with these, or that prove nothing. */
 static void
 say_somewhere(struct gathering *g, const char *what, const char *but,
-    const struct explained_steps *steps)
+    const struct update_facts_steps *steps)
 {
 	size_t n = 0, max = g->r->verbose ? SIZE_MAX : LINES_MAX;
-	const struct explained_step *s;
+	const struct update_facts_step *s;
 	struct out *o;
 
 	for (size_t i = 0; i < steps->n; i++) {
@@ -266,10 +268,10 @@ say_somewhere(struct gathering *g, const char *what, const char *but,
 }
 
 static void
-say_ends(struct gathering *g, const struct explained_steps *ends)
+say_ends(struct gathering *g, const struct update_facts_steps *ends)
 {
 	size_t max = g->r->verbose ? SIZE_MAX : LINES_MAX;
-	const struct explained_step *s;
+	const struct update_facts_step *s;
 	struct out *o;
 
 	for (size_t i = 0; i < ends->n && i < max; i++) {
@@ -292,7 +294,7 @@ say_ends(struct gathering *g, const struct explained_steps *ends)
 
 /* "Critical, 27 CVEs, rows dated 2023-08-08 to 2023-11-06" */
 static void
-say_gravity(struct gathering *g, const struct explained *e)
+say_gravity(struct gathering *g, const struct update_facts *e)
 {
 	const struct catalog_update *u = &e->said;
 	struct out *o = prose_begin(&g->prose);
@@ -317,7 +319,7 @@ say_gravity(struct gathering *g, const struct explained *e)
 }
 
 static void
-account_catalog(struct gathering *g, const struct explained *e)
+account_catalog(struct gathering *g, const struct update_facts *e)
 {
 	const struct facts *f = report_facts(g->r);
 	struct span newest;
@@ -349,13 +351,13 @@ account_catalog(struct gathering *g, const struct explained *e)
 	if (e->by.n == 0)
 		prose_add(&g->prose, SPAN("nothing is said to replace it"));
 	say_ends(g, &e->ends);
-	newest = levels_catalog(g->r, g->prose.arena);
+	newest = level_text_catalog(g->r, g->prose.arena);
 	account(g, source(g, "C", span_from(newest, 1), f->catalog_from));
 }
 
 static void
 say_numbers(struct gathering *g, const char *what,
-    const struct explained_numbers *numbers)
+    const struct update_facts_numbers *numbers)
 {
 	struct span *names = arena_alloc(g->prose.arena, (numbers->n + 1) *
 	    sizeof *names);
@@ -372,7 +374,7 @@ say_numbers(struct gathering *g, const char *what,
 }
 
 static void
-account_map(struct gathering *g, const struct explained *e)
+account_map(struct gathering *g, const struct update_facts *e)
 {
 	say_numbers(g, "replaces ", &e->map_of);
 	say_numbers(g, "replaced by ", &e->map_by);
@@ -384,10 +386,10 @@ account_map(struct gathering *g, const struct explained *e)
 static void
 account_rules(struct gathering *g, uint32_t number)
 {
-	if (update_is_recurring(number))
+	if (update_id_is_recurring(number))
 		prose_add(&g->prose, SPAN("published again and again under "
 		    "one number, so that having it proves nothing"));
-	if (update_is_placeholder(number))
+	if (update_id_is_placeholder(number))
 		prose_add(&g->prose, SPAN("a placeholder: it stands for no "
 		    "update, and is never compared"));
 	account(g, SPAN("kbdiff itself"));
@@ -406,7 +408,7 @@ say_if(struct out *o, bool is, const char *what, bool *any)
 /* "not in the table of builds; not in any catalogue": of sources that were
  * asked, or what was not if none knows the update. */
 static void
-account_silence(struct gathering *g, const struct explained *e)
+account_silence(struct gathering *g, const struct update_facts *e)
 {
 	const struct facts *f = report_facts(g->r);
 	bool in_builds = e->nplaces != 0;
@@ -436,22 +438,22 @@ static void
 account_hosts(struct gathering *g, uint32_t update)
 {
 	size_t hosts = g->r->result->hosts[SIDE_BAD];
-	struct sentence s;
+	struct strbuf s;
 
-	stands_say(g->r, update, &g->prose);
-	sentence_begin(&s);
+	explain_hosts_say(g->r, update, &g->prose);
+	strbuf_begin(&s);
 	out_printf(&s.out, "List%s of %zu host%s", hosts == 1 ? "" : "s",
 	    hosts, hosts == 1 ? "" : "s");
-	account(g, sentence_end(&s, g->prose.arena));
+	account(g, strbuf_end(&s, g->prose.arena));
 }
 
 size_t
-accounts_of(const struct report *r, uint32_t update, struct arena *a,
-    const struct account **accounts)
+explain_text_of(const struct report *r, uint32_t update, struct arena *a,
+    const struct explain_source **accounts)
 {
 	struct gathering g = { .r = r, .prose = { .arena = a } };
-	const struct explained *e = asked_facts(r, update, a);
-	struct account *kept;
+	const struct update_facts *e = explain_query_facts(r, update, a);
+	struct explain_source *kept;
 
 	account_hosts(&g, update);
 	account_map(&g, e);

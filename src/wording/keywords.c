@@ -3,7 +3,7 @@
 #include "kbdiff/wording/keywords.h"
 
 const char *
-cells_group(enum group group, bool cluster)
+keywords_group(enum group group, bool cluster)
 {
 	static const char *const names[GROUP_COUNT] = {
 		[GROUP_MISSING] = "missing", [GROUP_UNCERTAIN] = "uncertain",
@@ -19,7 +19,7 @@ cells_group(enum group group, bool cluster)
 }
 
 const char *
-cells_verdict(const struct result *r)
+keywords_verdict(const struct result *r)
 {
 	switch (r->verdict) {
 	case VERDICT_MISSING:
@@ -32,7 +32,7 @@ cells_verdict(const struct result *r)
 }
 
 const char *
-cells_role(enum role role)
+keywords_role(enum role role)
 {
 	static const char *const names[] = {
 		[ROLE_NONE] = "none", [ROLE_GOOD] = "good",
@@ -44,7 +44,7 @@ cells_role(enum role role)
 }
 
 const char *
-cells_evidence(enum evidence e)
+keywords_evidence(enum evidence e)
 {
 	static const char *const names[] = {
 		[EVIDENCE_NONE] = "none", [EVIDENCE_BUILDS] = "builds",
@@ -56,7 +56,7 @@ cells_evidence(enum evidence e)
 }
 
 const char *
-cells_unsure(enum unsure u)
+keywords_unsure(enum unsure u)
 {
 	static const char *const names[] = {
 		[UNSURE_INCOMPLETE] = "incomplete", [UNSURE_KIND] = "kind",
@@ -67,7 +67,7 @@ cells_unsure(enum unsure u)
 }
 
 void
-cells_url(uint32_t number, char buf[CELLS_URL])
+keywords_url(uint32_t number, char buf[CELLS_URL])
 {
 	if (number == 0)
 		buf[0] = '\0';

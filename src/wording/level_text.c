@@ -52,16 +52,16 @@ say_number(struct out *o, const struct place *p)
 }
 
 struct span
-levels_number(const struct report *r, size_t host, struct arena *a)
+level_text_number(const struct report *r, size_t host, struct arena *a)
 {
 	const struct level *l = level_at(r, host);
-	struct sentence s;
+	struct strbuf s;
 
 	if (!level_is_one(l))
 		return SPAN_NONE;
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	say_number(&s.out, &l->places[0]);
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 /* Whether a level is proven at every place that the host may be. */
@@ -75,15 +75,15 @@ is_proven(const struct level *l)
 }
 
 struct span
-levels_host(const struct report *r, size_t host, struct arena *a)
+level_text_host(const struct report *r, size_t host, struct arena *a)
 {
 	const struct level *l = level_at(r, host);
 	const struct place *p = l->places;
-	struct sentence s;
+	struct strbuf s;
 
 	if (!is_proven(l))
 		return SPAN_NONE;
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	out_str(&s.out, "level ");
 	for (size_t i = 0; i < l->n; i++) {
 		if (i != 0 && p[i].build == p[i - 1].build &&
@@ -97,7 +97,7 @@ levels_host(const struct report *r, size_t host, struct arena *a)
 	if (p->by != 0)
 		out_printf(&s.out, ", KB%u", (unsigned)p->by);
 	say_month(&s.out, released(r, p));
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 /* Hosts at one level. */
@@ -159,21 +159,21 @@ rank_levels(const struct report *r, enum role role, struct arena *a)
 }
 
 struct span
-levels_many(const struct report *r, enum role role, struct arena *a)
+level_text_many(const struct report *r, enum role role, struct arena *a)
 {
 	struct ranks g = rank_levels(r, role, a);
-	struct sentence s;
+	struct strbuf s;
 	struct span made = SPAN_NONE;
 
 	if (g.n != 0 && g.unknown == 0 && !g.builds_differ) {
-		sentence_begin(&s);
+		strbuf_begin(&s);
 		out_str(&s.out, g.n == 1 ? "level " : "levels ");
 		say_number(&s.out, &g.ranks[g.n - 1].place);
 		if (g.n != 1) {
 			out_str(&s.out, " to ");
 			say_number(&s.out, &g.ranks[0].place);
 		}
-		made = sentence_end(&s, a);
+		made = strbuf_end(&s, a);
 	}
 	free(g.ranks);
 	return made;
@@ -260,19 +260,19 @@ say_differ(const struct report *r, struct out *o, const struct ranks *g)
 }
 
 struct span
-levels_verdict(const struct report *r, struct arena *a)
+level_text_verdict(const struct report *r, struct arena *a)
 {
 	struct ranks g = rank_levels(r, ROLE_NODE, a);
 	struct span made = SPAN_NONE;
-	struct sentence s;
+	struct strbuf s;
 
 	if (g.n > 1 && !g.builds_differ) {
-		sentence_begin(&s);
+		strbuf_begin(&s);
 		if (g.n == 2)
 			say_behind(r, &s.out, &g);
 		else
 			say_differ(r, &s.out, &g);
-		made = sentence_end(&s, a);
+		made = strbuf_end(&s, a);
 	}
 	free(g.ranks);
 	return made;
@@ -289,15 +289,15 @@ struct reason {
 #define REASONS_MAX	3
 
 /* "KB5031361 is for 17763; ", what a reason says of the host, "20348". */
-struct parts {
+struct chunks {
 	struct span	before, after;
 };
 
-static struct parts
+static struct chunks
 split(const struct cover *c)
 {
 	static const struct span is = { " is ", 4 };
-	struct parts p = { c->detail, SPAN_NONE };
+	struct chunks p = { c->detail, SPAN_NONE };
 	size_t at = span_find(c->detail, ';'), next;
 
 	if (c->answer != ANSWER_INAPPLICABLE || at == c->detail.n)
@@ -313,7 +313,7 @@ split(const struct cover *c)
 static bool
 is_reason(const struct reason *reason, const struct cover *c)
 {
-	struct parts a = split(&reason->cover), b = split(c);
+	struct chunks a = split(&reason->cover), b = split(c);
 
 	return reason->cover.by == c->by &&
 	    reason->cover.evidence == c->evidence &&
@@ -340,11 +340,11 @@ static struct span
 say_reason(const struct report *r, const struct reason *reason,
     struct arena *a)
 {
-	struct parts parts = split(&reason->cover);
+	struct chunks parts = split(&reason->cover);
 	bool inapplicable = reason->cover.answer == ANSWER_INAPPLICABLE;
-	struct sentence s;
+	struct strbuf s;
 
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	if (inapplicable)
 		out_span(&s.out, parts.before);
 	names_print(&s.out, reason->names, reason->n, report_names_max(r));
@@ -355,7 +355,7 @@ say_reason(const struct report *r, const struct reason *reason,
 		out_str(&s.out, ": ");
 		say_cover(&s.out, &reason->cover);
 	}
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 /* Gathers hosts by their reasons; *rest counts those beyond the last. */
@@ -387,24 +387,24 @@ find_reasons(const struct report *r, const struct row *row,
 }
 
 size_t
-levels_evidence(const struct report *r, const struct row *row,
+level_text_evidence(const struct report *r, const struct row *row,
     enum standing standing, struct arena *a, const struct span **lines)
 {
 	size_t max = r->verbose ? r->inventory->n : REASONS_MAX, rest, n;
 	struct reason *reasons = arena_alloc(a, (max + 1) * sizeof *reasons);
 	struct span *made = arena_alloc(a, (max + 1) * sizeof *made);
-	struct sentence s;
+	struct strbuf s;
 
 	n = find_reasons(r, row, standing, reasons, max, a, &rest);
 	for (size_t i = 0; i < n; i++)
 		made[i] = say_reason(r, &reasons[i], a);
 	if (rest != 0) {
-		sentence_begin(&s);
+		strbuf_begin(&s);
 		out_printf(&s.out, "%zu more %s%s", rest, rest == 1 ? "host" :
 		    "hosts", standing == STANDING_COVERED ? "" :
 		    rest == 1 ? " is of another build" :
 		    " are of other builds");
-		made[n++] = sentence_end(&s, a);
+		made[n++] = strbuf_end(&s, a);
 	}
 	*lines = made;
 	return n;
@@ -432,40 +432,41 @@ last_of(const struct catalog *c)
 }
 
 struct span
-levels_builds(const struct report *r, struct arena *a)
+level_text_builds(const struct report *r, struct arena *a)
 {
 	const struct builds *b = report_facts(r)->builds;
-	struct sentence s;
+	struct strbuf s;
 
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	if (b != NULL)
 		say_newest(&s.out, "builds", builds_newest(b),
 		    builds_last(b));
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 struct span
-levels_catalog(const struct report *r, struct arena *a)
+level_text_catalog(const struct report *r, struct arena *a)
 {
 	const struct catalog *c = report_facts(r)->catalog;
-	struct sentence s;
+	struct strbuf s;
 
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	if (c != NULL)
 		say_newest(&s.out, "catalog", catalog_newest(c), last_of(c));
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 struct span
-levels_data(const struct report *r, struct arena *a)
+level_text_data(const struct report *r, struct arena *a)
 {
 	bool mapped = report_facts(r)->map != NULL;
-	struct span parts[] = { levels_builds(r, a), levels_catalog(r, a),
-	    mapped ? SPAN("a map of the site") : SPAN_NONE };
+	struct span parts[] = { level_text_builds(r, a),
+		level_text_catalog(r, a),
+		mapped ? SPAN("a map of the site") : SPAN_NONE };
 	const char *before = "";
-	struct sentence s;
+	struct strbuf s;
 
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
 		if (parts[i].n == 0)
 			continue;
@@ -473,5 +474,5 @@ levels_data(const struct report *r, struct arena *a)
 		out_span(&s.out, parts[i]);
 		before = ", ";
 	}
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }

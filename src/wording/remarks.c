@@ -49,15 +49,15 @@ take_row(struct gathering *g, const struct report *r, const struct row *row)
 static struct span
 say(const struct report *r, const struct remark *m, struct arena *a)
 {
-	struct sentence s;
+	struct strbuf s;
 
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	out_str(&s.out, "About ");
 	names_print(&s.out, m->names, m->n, report_names_max(r));
 	out_str(&s.out, ": ");
 	out_span(&s.out, m->note);
 	out_char(&s.out, '.');
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 size_t
@@ -67,7 +67,7 @@ remarks(const struct report *r, struct arena *a, const struct span **lines)
 	struct span *made;
 
 	for (size_t i = 0; i < r->result->n; i++)
-		if (sections_shows(r, &r->result->rows[i]))
+		if (row_text_shows(r, &r->result->rows[i]))
 			take_row(&g, r, &r->result->rows[i]);
 	made = arena_alloc(a, (g.n + 1) * sizeof *made);
 	for (size_t i = 0; i < g.n; i++) {

@@ -36,9 +36,9 @@ add_side(const struct report *r, enum role role, struct side_line *lines,
 
 	for (size_t i = 0; i < inv->n; i++)
 		n += r->result->roles[i] == role;
-	if (n > SECTIONS_HOSTS && !r->verbose) {
+	if (n > ROW_TEXT_HOSTS && !r->verbose) {
 		*lines = (struct side_line){ role, label_of(r, role), SPAN_NONE,
-		    wording_many(r, role, a) };
+		    verdict_text_many(r, role, a) };
 		return 1;
 	}
 	n = 0;
@@ -47,14 +47,14 @@ add_side(const struct report *r, enum role role, struct side_line *lines,
 			continue;
 		lines[n++] = (struct side_line){ role, label_of(r, role),
 		    role == ROLE_BASELINE ? SPAN_NONE : inv->hosts[i].name,
-		    role == ROLE_BASELINE ? wording_baseline(r, i, a) :
-		    wording_host(r, i, a) };
+		    role == ROLE_BASELINE ? verdict_text_baseline(r, i, a) :
+		    verdict_text_host(r, i, a) };
 	}
 	return n;
 }
 
 size_t
-sections_sides(const struct report *r, struct arena *a,
+row_text_sides(const struct report *r, struct arena *a,
     const struct side_line **sides)
 {
 	static const enum role order[] = { ROLE_NODE, ROLE_BASELINE,
@@ -73,21 +73,21 @@ sections_sides(const struct report *r, struct arena *a,
 }
 
 bool
-sections_shows(const struct report *r, const struct row *row)
+row_text_shows(const struct report *r, const struct row *row)
 {
 	return r->result->cluster ? row->group != GROUP_SAME :
 	    (r->show >> row->group & 1) != 0;
 }
 
 size_t
-sections_count(const struct report *r, enum part part)
+row_text_count(const struct report *r, enum section part)
 {
 	const struct result *result = r->result;
 	size_t n = 0;
 
 	for (size_t i = 0; i < result->n; i++)
-		n += wording_part(r, &result->rows[i]) == part &&
-		    sections_shows(r, &result->rows[i]);
+		n += verdict_text_part(r, &result->rows[i]) == part &&
+		    row_text_shows(r, &result->rows[i]);
 	return n;
 }
 
@@ -105,7 +105,7 @@ all_bad_lack(const struct report *r, const struct row *row)
 static bool
 names_bad(const struct report *r, const struct row *row)
 {
-	if (wording_part(r, row) == PART_DECISIVE)
+	if (verdict_text_part(r, row) == SECTION_DECISIVE)
 		return !all_bad_lack(r, row);
 	return row->have[SIDE_BAD] != 0 || row->total[SIDE_BAD] > 1;
 }
@@ -114,7 +114,7 @@ names_bad(const struct report *r, const struct row *row)
 static bool
 is_of_only_bad(const struct report *r, const struct row *row)
 {
-	if (wording_part(r, row) != PART_UNCERTAIN ||
+	if (verdict_text_part(r, row) != SECTION_UNCERTAIN ||
 	    row->total[SIDE_BAD] != 1)
 		return false;
 	for (size_t i = 0; i < r->inventory->n; i++)
@@ -134,10 +134,11 @@ add_reasons(struct prose_making *p, const struct report *r,
 	const struct span *lines;
 	size_t n;
 
-	n = levels_evidence(r, row, STANDING_COVERED, p->arena, &lines);
+	n = level_text_evidence(r, row, STANDING_COVERED, p->arena, &lines);
 	for (size_t i = 0; i < n; i++)
 		prose_add_behind(p, "covered on ", lines[i]);
-	n = levels_evidence(r, row, STANDING_INAPPLICABLE, p->arena, &lines);
+	n = level_text_evidence(
+	    r, row, STANDING_INAPPLICABLE, p->arena, &lines);
 	for (size_t i = 0; i < n; i++)
 		prose_add(p, lines[i]);
 	for (size_t i = 0; i < row->nnotes; i++)
@@ -146,7 +147,7 @@ add_reasons(struct prose_making *p, const struct report *r,
 }
 
 struct prose
-sections_reasons(const struct report *r, const struct row *row, bool all,
+row_text_reasons(const struct report *r, const struct row *row, bool all,
     struct arena *a)
 {
 	struct prose_making p = { .arena = a };
@@ -160,12 +161,12 @@ static void
 add_hosts(struct prose_making *p, const char *what, const struct report *r,
     const struct row *row, enum side side, enum standing standing)
 {
-	prose_add_behind(p, what, wording_hosts(r, row, side, standing,
+	prose_add_behind(p, what, verdict_text_hosts(r, row, side, standing,
 	    p->arena));
 }
 
 struct prose
-sections_details(const struct report *r, const struct row *row,
+row_text_details(const struct report *r, const struct row *row,
     struct arena *a)
 {
 	struct prose_making p = { .arena = a };
@@ -187,7 +188,7 @@ sections_details(const struct report *r, const struct row *row,
 }
 
 struct prose
-sections_held(const struct report *r, const struct holding *h,
+row_text_held(const struct report *r, const struct host_update *h,
     struct arena *a)
 {
 	struct prose_making p = { .arena = a };
@@ -201,7 +202,7 @@ sections_held(const struct report *r, const struct holding *h,
 }
 
 size_t
-sections_nodes(const struct report *r, struct arena *a, const size_t **nodes)
+row_text_nodes(const struct report *r, struct arena *a, const size_t **nodes)
 {
 	size_t *hosts = arena_alloc(a, (r->inventory->n + 1) * sizeof *hosts);
 	size_t n = 0;
@@ -214,13 +215,13 @@ sections_nodes(const struct report *r, struct arena *a, const size_t **nodes)
 }
 
 void
-sections_used(const struct report *r, bool used[STANDING_COUNT])
+row_text_used(const struct report *r, bool used[STANDING_COUNT])
 {
 	const struct result *result = r->result;
 
 	memset(used, 0, STANDING_COUNT * sizeof *used);
 	for (size_t i = 0; i < result->n; i++)
-		for (size_t h = 0; sections_shows(r, &result->rows[i]) &&
+		for (size_t h = 0; row_text_shows(r, &result->rows[i]) &&
 		    h < r->inventory->n; h++)
 			if (result->roles[h] != ROLE_NONE)
 				used[result_standing(result, &result->rows[i],
@@ -228,12 +229,12 @@ sections_used(const struct report *r, bool used[STANDING_COUNT])
 }
 
 void
-sections_letters(size_t column, char buf[SECTIONS_LETTERS])
+row_text_letters(size_t column, char buf[ROW_TEXT_LETTERS])
 {
-	char reversed[SECTIONS_LETTERS];
+	char reversed[ROW_TEXT_LETTERS];
 	size_t n = 0;
 
-	for (column++; column != 0 && n + 1 < SECTIONS_LETTERS;
+	for (column++; column != 0 && n + 1 < ROW_TEXT_LETTERS;
 	    column = (column - 1) / 26)
 		reversed[n++] = (char)('A' + (column - 1) % 26);
 	for (size_t i = 0; i < n; i++)
@@ -244,20 +245,20 @@ sections_letters(size_t column, char buf[SECTIONS_LETTERS])
 static struct span
 line_of(struct diagnostic d, struct arena *a)
 {
-	struct sentence s;
+	struct strbuf s;
 
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	out_str(&s.out, d.severity == SEV_ERROR ? "Error: " : "Warning: ");
 	out_span(&s.out, d.file);
 	if (d.file.n != 0 && d.line != 0)
 		out_printf(&s.out, ":%llu", (unsigned long long)d.line);
 	out_str(&s.out, d.file.n != 0 ? ": " : "");
 	out_span(&s.out, d.message);
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 struct prose
-sections_unproven(const struct report *r, struct arena *a)
+row_text_unproven(const struct report *r, struct arena *a)
 {
 	size_t n = diags_count(r->diags);
 	struct prose_making p = { .arena = a };
@@ -272,7 +273,7 @@ sections_unproven(const struct report *r, struct arena *a)
 }
 
 struct prose
-sections_end(const struct report *r, struct arena *a)
+row_text_end(const struct report *r, struct arena *a)
 {
 	bool compared = r->subject == SUBJECT_DIFF ||
 	    r->subject == SUBJECT_CLUSTER;
@@ -283,12 +284,12 @@ sections_end(const struct report *r, struct arena *a)
 	for (size_t i = 0; i < n; i++)
 		prose_add(&p, said[i]);
 	if (compared) {
-		prose_add(&p, wording_explained(r, a));
-		prose_add(&p, wording_taken(r, a));
+		prose_add(&p, verdict_text_explained(r, a));
+		prose_add(&p, verdict_text_taken(r, a));
 	}
-	prose_add(&p, wording_left_out(r, a));
-	if (!asked_alone(r))
-		prose_add(&p, wording_scope());
-	prose_add(&p, wording_made_by(r, a));
+	prose_add(&p, verdict_text_left_out(r, a));
+	if (!explain_query_alone(r))
+		prose_add(&p, verdict_text_scope());
+	prose_add(&p, verdict_text_made_by(r, a));
 	return prose_done(&p);
 }

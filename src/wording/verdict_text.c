@@ -12,7 +12,7 @@
 #include "kbdiff/wording/verdict_text.h"
 
 const char *
-wording_updates(size_t n)
+verdict_text_updates(size_t n)
 {
 	return n == 1 ? "update" : "updates";
 }
@@ -255,7 +255,7 @@ say_missing(const struct report *r, struct out *o, struct arena *a)
 	}
 	print_group(r, o, &g);
 	out_printf(o, " %s %zu %s ", g.n == 1 ? "lacks" : n == 1 ? "lack" :
-	    "lack, between them,", n, wording_updates(n));
+	    "lack, between them,", n, verdict_text_updates(n));
 	say_holders(r, o, a);
 	n = r->result->counts[GROUP_UNCERTAIN];
 	if (n != 0)
@@ -272,14 +272,14 @@ say_uncertain(const struct report *r, struct out *o, struct arena *a)
 	if (r->result->cluster) {
 		print_group(r, o, &g);
 		out_printf(o, " %s %zu %s that other nodes have", g.n == 1 ?
-		    "lacks" : "lack", n, wording_updates(n));
+		    "lacks" : "lack", n, verdict_text_updates(n));
 		return;
 	}
 	if (g.n == 0)
 		g = gather(r, is_bad, a);
 	print_group(r, o, &g);
 	out_printf(o, " %s %zu %s ", g.n == 1 ? "lacks" : "lack", n,
-	    wording_updates(n));
+	    verdict_text_updates(n));
 	say_holders(r, o, a);
 }
 
@@ -310,7 +310,8 @@ say_nothing(const struct report *r, struct out *o, struct arena *a)
 
 	print_group(r, o, &g);
 	if (r->result->cluster) {
-		out_printf(o, " have the same %zu %s", n, wording_updates(n));
+		out_printf(
+		    o, " have the same %zu %s", n, verdict_text_updates(n));
 		return;
 	}
 	out_printf(o, " %s nothing ", g.n == 1 ? "lacks" : "lack");
@@ -438,7 +439,7 @@ say_extras(const struct report *r, struct out *o, struct arena *a)
 	n = proven != 0 ? proven : n;
 	print_group(r, o, &good);
 	out_printf(o, " %s %zu %s that ", good.n == 1 ? "lacks" : "lack", n,
-	    wording_updates(n));
+	    verdict_text_updates(n));
 	print_group(r, o, &bad);
 	out_str(o, bad.n == 1 ? " has" : all_hold(r, SIDE_BAD, GROUP_EXTRA) ?
 	    " have" : " have between them");
@@ -462,13 +463,13 @@ say_first(struct out *o, struct span sentence)
 }
 
 struct span
-wording_verdict(const struct report *r, struct arena *a)
+verdict_text_verdict(const struct report *r, struct arena *a)
 {
-	struct sentence s;
+	struct strbuf s;
 
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	if (r->result->cluster)
-		say_first(&s.out, levels_verdict(r, a));
+		say_first(&s.out, level_text_verdict(r, a));
 	if (is_filtered(&r->result->taken))
 		out_str(&s.out, "Of the updates compared: ");
 	switch (r->result->verdict) {
@@ -489,30 +490,30 @@ wording_verdict(const struct report *r, struct arena *a)
 	if (r->result->builds_differ)
 		out_str(&s.out, " Their builds differ, which makes "
 		    "differences of its own.");
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 struct span
-wording_list(const struct report *r, struct arena *a)
+verdict_text_list(const struct report *r, struct arena *a)
 {
 	const struct inventory *inv = r->inventory;
 	struct span *names = arena_alloc(a, (inv->n + 1) * sizeof *names);
-	struct sentence s;
+	struct strbuf s;
 
 	for (size_t i = 0; i < inv->n; i++)
 		names[i] = inv->hosts[i].name;
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	out_str(&s.out, "What the lists of ");
 	names_print(&s.out, names, inv->n, report_names_max(r));
 	out_str(&s.out, " show");
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 static size_t
 count_updates(const struct report *r, size_t host)
 {
 	const uint64_t *const *held = r->inventory->hosts[host].held;
-	size_t words = bits_words(r->inventory->listings->nupdates), n = 0;
+	size_t words = bits_words(r->inventory->raw_lists->nupdates), n = 0;
 
 	for (size_t w = 0; w < words; w++)
 		n += bits_count(held[HELD][w] | held[HELD_DOUBTFUL][w]);
@@ -536,13 +537,13 @@ say_after(struct out *o, struct span words)
 }
 
 struct span
-wording_host(const struct report *r, size_t host, struct arena *a)
+verdict_text_host(const struct report *r, size_t host, struct arena *a)
 {
 	const struct host *h = &r->inventory->hosts[host];
 	size_t n = count_updates(r, host);
-	struct sentence s;
+	struct strbuf s;
 
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	if (h->os.n != 0) {
 		out_visible(&s.out, without_trademark(h->os));
 		out_str(&s.out, ", ");
@@ -556,37 +557,37 @@ wording_host(const struct report *r, size_t host, struct arena *a)
 		out_visible(&s.out, h->arch);
 		out_str(&s.out, ", ");
 	}
-	out_printf(&s.out, "%zu %s", n, wording_updates(n));
+	out_printf(&s.out, "%zu %s", n, verdict_text_updates(n));
 	if (h->unidentified != 0)
 		out_printf(&s.out, ", %u unidentified %s",
 		    (unsigned)h->unidentified, h->unidentified == 1 ?
 		    "entry" : "entries");
 	if (h->nlists > 1)
 		out_printf(&s.out, ", joined from %zu lists", h->nlists);
-	say_after(&s.out, levels_host(r, host, a));
+	say_after(&s.out, level_text_host(r, host, a));
 	if (!h->complete && h->declared > (int64_t)h->listed)
 		out_printf(&s.out, "; incomplete: %zu of %lld entries listed",
 		    h->listed, (long long)h->declared);
 	else if (!h->complete)
 		out_str(&s.out, "; incomplete");
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 struct span
-wording_baseline(const struct report *r, size_t host, struct arena *a)
+verdict_text_baseline(const struct report *r, size_t host, struct arena *a)
 {
 	size_t n = count_updates(r, host);
-	struct sentence s;
+	struct strbuf s;
 
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	out_str(&s.out, "required by ");
 	out_visible(&s.out, name_of(r, host));
 	out_printf(&s.out, " (%zu)", n);
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 struct span
-wording_many(const struct report *r, enum role role, struct arena *a)
+verdict_text_many(const struct report *r, enum role role, struct arena *a)
 {
 	const struct inventory *inv = r->inventory;
 	struct group_of_hosts g = gather(r, role == ROLE_BASELINE ?
@@ -594,7 +595,7 @@ wording_many(const struct report *r, enum role role, struct arena *a)
 	    is_bad : is_node, a);
 	size_t incomplete = 0, joined = 0, least = SIZE_MAX, most = 0;
 	const struct host *h;
-	struct sentence s;
+	struct strbuf s;
 
 	for (size_t i = 0; i < inv->n; i++) {
 		if (r->result->roles[i] != role)
@@ -605,7 +606,7 @@ wording_many(const struct report *r, enum role role, struct arena *a)
 		least = h->listed < least ? h->listed : least;
 		most = h->listed > most ? h->listed : most;
 	}
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	out_printf(&s.out, "%zu %s (", g.n, role == ROLE_BASELINE ? "lists" :
 	    "hosts");
 	print_group(r, &s.out, &g);
@@ -615,42 +616,45 @@ wording_many(const struct report *r, enum role role, struct arena *a)
 	out_str(&s.out, most == 1 ? " entry each" : " entries each");
 	if (joined != 0)
 		out_printf(&s.out, "; %zu joined from several lists", joined);
-	say_after(&s.out, levels_many(r, role, a));
+	say_after(&s.out, level_text_many(r, role, a));
 	if (incomplete != 0)
 		out_printf(&s.out, "; %zu incomplete", incomplete);
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 struct span
-wording_common(const struct report *r, struct arena *a)
+verdict_text_common(const struct report *r, struct arena *a)
 {
 	size_t n = r->result->counts[GROUP_SAME];
-	struct sentence s;
+	struct strbuf s;
 
-	sentence_begin(&s);
-	out_printf(&s.out, "%zu %s %s on every node.", n, wording_updates(n),
-	    n == 1 ? "is" : "are");
-	return sentence_end(&s, a);
+	strbuf_begin(&s);
+	out_printf(&s.out, "%zu %s %s on every node.", n,
+	    verdict_text_updates(n), n == 1 ? "is" : "are");
+	return strbuf_end(&s, a);
 }
 
-enum part
-wording_part(const struct report *r, const struct row *row)
+enum section
+verdict_text_part(const struct report *r, const struct row *row)
 {
-	static const enum part parts[GROUP_COUNT] = {
-		[GROUP_UNCERTAIN] = PART_UNCERTAIN, [GROUP_EXTRA] = PART_EXTRA,
-		[GROUP_COVERED] = PART_COVERED,
-		[GROUP_INAPPLICABLE] = PART_INAPPLICABLE,
-		[GROUP_SAME] = PART_SAME,
+	static const enum section parts[GROUP_COUNT] = {
+		[GROUP_UNCERTAIN] = SECTION_UNCERTAIN,
+		[GROUP_EXTRA] = SECTION_EXTRA,
+		[GROUP_COVERED] = SECTION_COVERED,
+		[GROUP_INAPPLICABLE] = SECTION_INAPPLICABLE,
+		[GROUP_SAME] = SECTION_SAME,
 	};
 
 	if (row->group != GROUP_MISSING)
 		return parts[row->group];
 	if (row->numerator < 0)
-		return PART_REVERSED;
+		return SECTION_REVERSED;
 	return r->result->cluster ||
-	    (row->have[SIDE_GOOD] == row->total[SIDE_GOOD] &&
-	    row->have[SIDE_BAD] == 0 &&
-	    row->numerator == row->denominator) ? PART_DECISIVE : PART_SOME;
+		       (row->have[SIDE_GOOD] == row->total[SIDE_GOOD] &&
+			   row->have[SIDE_BAD] == 0 &&
+			   row->numerator == row->denominator)
+		   ? SECTION_DECISIVE
+		   : SECTION_SOME;
 }
 
 static void
@@ -664,15 +668,15 @@ say_sides(const struct report *r, struct out *o, chooses *first,
 }
 
 struct span
-wording_heading(const struct report *r, enum part part, struct arena *a)
+verdict_text_heading(const struct report *r, enum section part, struct arena *a)
 {
 	bool pair = r->result->hosts[SIDE_GOOD] == 1 &&
 	    r->result->hosts[SIDE_BAD] == 1;
-	struct sentence s;
+	struct strbuf s;
 
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	switch (part) {
-	case PART_DECISIVE:
+	case SECTION_DECISIVE:
 		if (r->result->cluster)
 			out_str(&s.out, "Not on every node");
 		else if (pair)
@@ -682,31 +686,31 @@ wording_heading(const struct report *r, enum part part, struct arena *a)
 			    "On every good host and listed by no bad one" :
 			    "Required, and on no bad host");
 		break;
-	case PART_SOME:
+	case SECTION_SOME:
 		out_str(&s.out, has_good_hosts(r) ?
 		    "On some good hosts, or lacked by some bad ones" :
 		    "Required, and on some bad hosts");
 		break;
-	case PART_REVERSED:
+	case SECTION_REVERSED:
 		out_str(&s.out, "More common on bad hosts than on good ones");
 		break;
-	case PART_UNCERTAIN:
+	case SECTION_UNCERTAIN:
 		out_str(&s.out, "Cannot be told");
 		break;
-	case PART_EXTRA:
+	case SECTION_EXTRA:
 		say_sides(r, &s.out, is_bad, " has, and no good host",
 		    " have, and no good host", a);
 		break;
-	case PART_COVERED:
+	case SECTION_COVERED:
 		out_str(&s.out, "Covered: what replaced it is there");
 		break;
-	case PART_INAPPLICABLE:
+	case SECTION_INAPPLICABLE:
 		out_str(&s.out, "Made for other builds");
 		break;
 	default:
 		out_str(&s.out, "On both sides");
 	}
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 /* "a", then ", b" */
@@ -720,13 +724,13 @@ say_count(struct out *o, bool *any, size_t n, const char *what)
 }
 
 struct span
-wording_taken(const struct report *r, struct arena *a)
+verdict_text_taken(const struct report *r, struct arena *a)
 {
 	const struct taken *t = &r->result->taken;
-	struct sentence s;
+	struct strbuf s;
 	bool any = false;
 
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	out_str(&s.out, "Not compared: ");
 	say_count(&s.out, &any, t->kind, "by --kind");
 	say_count(&s.out, &any, t->ignored, "by --ignore");
@@ -736,19 +740,19 @@ wording_taken(const struct report *r, struct arena *a)
 	say_count(&s.out, &any, t->placeholder, t->placeholder == 1 ?
 	    "placeholder" : "placeholders");
 	out_char(&s.out, '.');
-	return any ? sentence_end(&s, a) : (sentence_end(&s, a), SPAN_NONE);
+	return any ? strbuf_end(&s, a) : (strbuf_end(&s, a), SPAN_NONE);
 }
 
 struct span
-wording_explained(const struct report *r, struct arena *a)
+verdict_text_explained(const struct report *r, struct arena *a)
 {
 	const size_t *counts = r->result->counts;
-	struct sentence s;
+	struct strbuf s;
 	bool any = false;
 
 	if (r->result->cluster)
 		return SPAN_NONE;
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	out_str(&s.out, "Not lacked: ");
 	if ((r->show >> GROUP_COVERED & 1) == 0)
 		say_count(&s.out, &any, counts[GROUP_COVERED],
@@ -757,25 +761,25 @@ wording_explained(const struct report *r, struct arena *a)
 		say_count(&s.out, &any, counts[GROUP_INAPPLICABLE],
 		    "made for other builds");
 	out_str(&s.out, " (--show covered,inapplicable).");
-	return any ? sentence_end(&s, a) : (sentence_end(&s, a), SPAN_NONE);
+	return any ? strbuf_end(&s, a) : (strbuf_end(&s, a), SPAN_NONE);
 }
 
 struct span
-wording_left_out(const struct report *r, struct arena *a)
+verdict_text_left_out(const struct report *r, struct arena *a)
 {
-	struct sentence s;
+	struct strbuf s;
 
 	if (r->nleft_out == 0)
 		return SPAN_NONE;
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	out_str(&s.out, "Left out, since it could not be read: ");
 	names_print(&s.out, r->left_out, r->nleft_out, SIZE_MAX);
 	out_char(&s.out, '.');
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 struct span
-wording_scope(void)
+verdict_text_scope(void)
 {
 	return SPAN("These lists hold Windows component updates: Exchange, "
 	    "SQL Server, Office and drivers are not in them.");
@@ -789,46 +793,46 @@ find_read(const struct report *r, struct arena *a)
 	bool *was_read = arena_alloc(a, inv->ninputs * sizeof *was_read);
 
 	memset(was_read, 0, inv->ninputs * sizeof *was_read);
-	for (size_t i = 0; i < inv->listings->n; i++)
-		was_read[inv->listings->lists[i].input] = true;
+	for (size_t i = 0; i < inv->raw_lists->n; i++)
+		was_read[inv->raw_lists->lists[i].input] = true;
 	for (size_t i = 0; i < inv->n; i++)
-		if (asked_is(r, i))
-			was_read[inv->listings->lists[
+		if (explain_query_is(r, i))
+			was_read[inv->raw_lists->lists[
 			    inv->hosts[i].lists[0]].input] = false;
 	return was_read;
 }
 
 struct span
-wording_made_by(const struct report *r, struct arena *a)
+verdict_text_made_by(const struct report *r, struct arena *a)
 {
 	const struct inventory *inv = r->inventory;
 	const bool *was_read = find_read(r, a);
 	struct span *files = arena_alloc(a, (inv->ninputs + 1) *
 	    sizeof *files);
-	struct sentence s;
+	struct strbuf s;
 	size_t n = 0;
 
 	for (size_t i = 0; i < inv->ninputs; i++)
 		if (was_read[i])
 			files[n++] = span_of(inv->inputs[i].path);
 	if (n != 0)
-		qsort(files, n, sizeof *files, order_spans);
-	sentence_begin(&s);
+		qsort(files, n, sizeof *files, cmp_spans);
+	strbuf_begin(&s);
 	out_printf(&s.out, "Made by kbdiff %s%s", r->version,
 	    n == 0 ? "" : " from ");
 	names_print(&s.out, files, n, report_names_max(r));
-	say_after(&s.out, levels_data(r, a));
+	say_after(&s.out, level_text_data(r, a));
 	out_char(&s.out, '.');
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }
 
 struct span
-wording_hosts(const struct report *r, const struct row *row, enum side side,
-    enum standing standing, struct arena *a)
+verdict_text_hosts(const struct report *r, const struct row *row,
+    enum side side, enum standing standing, struct arena *a)
 {
 	const struct inventory *inv = r->inventory;
 	struct group_of_hosts g = { .n = 0 };
-	struct sentence s;
+	struct strbuf s;
 	size_t i = 0;
 
 	if (!result_find(r->result, row, side, standing, &i))
@@ -836,7 +840,7 @@ wording_hosts(const struct report *r, const struct row *row, enum side side,
 	g.names = arena_alloc(a, inv->n * sizeof *g.names);
 	for (; result_find(r->result, row, side, standing, &i); i++)
 		g.names[g.n++] = inv->hosts[i].name;
-	sentence_begin(&s);
+	strbuf_begin(&s);
 	print_group(r, &s.out, &g);
-	return sentence_end(&s, a);
+	return strbuf_end(&s, a);
 }

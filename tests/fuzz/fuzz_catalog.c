@@ -23,21 +23,21 @@ ask(const struct catalog *c)
 {
 	struct platform hosts[] = { { .known = false }, platform_scan(
 	    SPAN("Windows Server 2019"), SPAN("10.0.17763"), SPAN("x64")) };
-	struct catalog_view *v;
+	struct supersedence *v;
 	struct routes routes;
 	uint32_t update;
 	size_t n;
 
 	for (size_t h = 0; h < 2; h++) {
-		v = catalog_view_new(c, NULL, NULL, hosts[h]);
+		v = supersedence_new(c, NULL, NULL, hosts[h]);
 		for (size_t i = 0; i < catalog_count(c) && i < 50; i++) {
 			update = catalog_get(c, i).number;
-			routes = catalog_view_routes(v, update);
+			routes = supersedence_routes(v, update);
 			free(routes_chain(&routes, is_odd, NULL, &n));
 			routes_fini(&routes);
-			catalog_view_same_cves(v, update, is_odd, NULL, &n);
+			supersedence_same_cves(v, update, is_odd, NULL, &n);
 		}
-		catalog_view_free(v);
+		supersedence_free(v);
 	}
 }
 

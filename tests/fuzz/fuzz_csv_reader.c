@@ -12,7 +12,7 @@ int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
 struct side {
 	struct fed_bytes bytes;
-	struct text	*text;
+	struct decoder	*text;
 	struct lines	*lines;
 	struct csv_reader *csv;
 	struct csv_record rec;
@@ -23,8 +23,8 @@ static void
 begin(struct side *s, struct span bytes, char delim)
 {
 	s->bytes = (struct fed_bytes){ bytes, 0 };
-	s->text = text_new();
-	text_begin(s->text, feed_give, &s->bytes);
+	s->text = decoder_new();
+	decoder_begin(s->text, feed_give, &s->bytes);
 	s->lines = lines_new(s->text);
 	s->csv = csv_reader_new(s->lines, delim);
 }
@@ -34,7 +34,7 @@ end(struct side *s)
 {
 	csv_reader_free(s->csv);
 	lines_free(s->lines);
-	text_free(s->text);
+	decoder_free(s->text);
 }
 
 static void

@@ -12,8 +12,8 @@ are_alike(const struct fed *a, const struct fed *b)
 {
 	return a->importer == b->importer && a->rc == b->rc &&
 	    diags_count(a->diags) == diags_count(b->diags) &&
-	    a->listings->n == b->listings->n &&
-	    a->listings->nentries == b->listings->nentries &&
+	    a->raw_lists->n == b->raw_lists->n &&
+	    a->raw_lists->nentries == b->raw_lists->nentries &&
 	    (a->inventory == NULL || a->inventory->n == b->inventory->n);
 }
 

@@ -14,25 +14,25 @@ static char *
 read_lines(struct span bytes, size_t step, bool peek, size_t *n)
 {
 	struct fed_bytes b = { bytes, step };
-	struct text *t = text_new();
+	struct decoder *t = decoder_new();
 	struct lines *l;
 	struct line line;
 	char *buf;
 	bool whole;
 	FILE *f = xmemstream(&buf, n);
 
-	text_begin(t, feed_give, &b);
+	decoder_begin(t, feed_give, &b);
 	if (peek)
-		text_peek(t, &whole);
+		decoder_peek(t, &whole);
 	l = lines_new(t);
 	while (lines_next(l, &line) == 1) {
 		fwrite(line.s.p, 1, line.s.n, f);
 		fputs(line.ended ? "\n" : "$", f);
 	}
-	fprintf(f, "%d %d", text_utf8(t), text_blank(t));
+	fprintf(f, "%d %d", decoder_utf8(t), decoder_blank(t));
 	fclose(f);
 	lines_free(l);
-	text_free(t);
+	decoder_free(t);
 	return buf;
 }
 

@@ -28,16 +28,16 @@ feed_give(void *ctx, void *buf, size_t n)
 }
 
 static int
-parse(struct fed *f, struct text *text, struct span head, bool careful)
+parse(struct fed *f, struct decoder *text, struct span head, bool careful)
 {
 	struct reading r = { .file = f->input.path, .head = head,
 	    .careful = careful,
 	    .lines = lines_new(text), .diags = f->diags,
-	    .intake = intake_new(f->listings, f->diags,
+	    .builder = list_builder_new(f->raw_lists, f->diags,
 	    DATE_ORDER_UNKNOWN) };
 	int rc;
 
-	intake_begin(r.intake, 0, &f->input, f->importer->name,
+	list_builder_begin(r.builder, 0, &f->input, f->importer->name,
 	    f->importer->kind);
 	rc = importer_parse(f->importer, &r);
 	lines_free(r.lines);
@@ -45,8 +45,8 @@ parse(struct fed *f, struct text *text, struct span head, bool careful)
 		diag(f->diags, DIAG_REFUSED, (struct pos){ r.file, 0, 0 },
 		    "%s", r.refusal);
 	if (rc == 0)
-		rc = intake_end(r.intake, text_utf8(text));
-	intake_free(r.intake);
+		rc = list_builder_end(r.builder, decoder_utf8(text));
+	list_builder_free(r.builder);
 	return rc;
 }
 
@@ -56,22 +56,22 @@ parse(struct fed *f, struct text *text, struct span head, bool careful)
  * are to see what is used after its end.
  */
 #ifdef __SANITIZE_THREAD__
-static struct text *
+static struct decoder *
 take_text(void)
 {
-	static struct text *text;
+	static struct decoder *text;
 
-	return text != NULL ? text : (text = text_new());
+	return text != NULL ? text : (text = decoder_new());
 }
 
 static void
-return_text(struct text *text)
+return_text(struct decoder *text)
 {
 	(void)text;
 }
 #else
-#define take_text	text_new
-#define return_text	text_free
+#define take_text	decoder_new
+#define return_text	decoder_free
 #endif
 
 static void
@@ -79,21 +79,21 @@ feed_by(struct fed *f, struct span bytes, const char *importer, size_t step,
     bool careful)
 {
 	struct fed_bytes b = { bytes, step };
-	struct text *text = take_text();
+	struct decoder *text = take_text();
 	const struct importer *first, *rival;
 	struct span head;
 	bool whole;
 
 	*f = (struct fed){ .input = { .path = "input.txt" }, .rc = -1,
-	    .listings = listings_new(true), .diags = diags_new() };
-	text_begin(text, feed_give, &b);
-	head = text_peek(text, &whole);
-	f->importer = importer != NULL ? importer_named(span_of(importer)) :
-	    importer_choose(head, whole, &first, &rival);
+	    .raw_lists = raw_lists_new(true), .diags = diags_new() };
+	decoder_begin(text, feed_give, &b);
+	head = decoder_peek(text, &whole);
+	f->importer = importer != NULL ? importers_named(span_of(importer)) :
+	    importers_detect(head, whole, &first, &rival);
 	if (f->importer != NULL && f->importer->parse != NULL)
 		f->rc = parse(f, text, head, careful);
 	if (f->rc == 0)
-		f->inventory = inventory_new(f->listings, &f->input, 1, NULL,
+		f->inventory = inventory_new(f->raw_lists, &f->input, 1, NULL,
 		    0, f->diags);
 	diags_seal(f->diags);
 	return_text(text);
@@ -116,7 +116,7 @@ void
 feed_free(struct fed *f)
 {
 	inventory_free(f->inventory);
-	listings_free(f->listings);
+	raw_lists_free(f->raw_lists);
 	diags_free(f->diags);
 }
 
@@ -124,8 +124,8 @@ static void
 print_host(FILE *out, const struct inventory *inv, size_t i)
 {
 	const struct host *h = &inv->hosts[i];
-	struct holding *held = NULL;
-	size_t cap = 0, n = holdings_of(inv, i, NULL, &held, &cap);
+	struct host_update *held = NULL;
+	size_t cap = 0, n = host_updates_of(inv, i, NULL, &held, &cap);
 	char iso[11];
 
 	fprintf(out, "%s%.*s%s", i == 0 ? "" : "; ", SPANF(h->name),

@@ -14,8 +14,8 @@
 
 struct catalog;
 
-/* What text_begin may read by feed_give: bytes, and how many at a time (0: as
- * many as it asks for). */
+/* What decoder_begin may read by feed_give: bytes, and how many at a time (0:
+ * as many as it asks for). */
 struct fed_bytes {
 	struct span	rest;
 	size_t		step;
@@ -26,7 +26,7 @@ struct fed {
 	struct input	 input;
 	const struct importer *importer;	/* chosen, or NULL */
 	int		 rc;		/* 0, or -1: an error was diagnosed */
-	struct listings	*listings;
+	struct raw_lists	*raw_lists;
 	struct diags	*diags;		/* sealed */
 	struct inventory *inventory;	/* NULL if rc is not 0 */
 };

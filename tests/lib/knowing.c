@@ -10,7 +10,7 @@ enum { BESIDE = 1, WIDTH_MAX = 4 };
 
 struct knowing {
 	struct csv_reader *csv;
-	struct repeats	*repeats;
+	struct row_keys	*row_keys;
 	size_t		 width;
 	/* What the records said of which a number was kept, field by field,
 	 * and what the last record says beside. */
@@ -29,10 +29,10 @@ knowing_new(struct csv_reader *csv, size_t width)
 	    .n = width - 1, .beside = beside, .nbeside = 1 };
 
 	k->csv = csv;
-	k->repeats = repeats_new();
+	k->row_keys = row_keys_new();
 	k->width = width;
-	key.repeats = k->repeats;
-	key.form = repeats_form(k->repeats, SPAN("a form"));
+	key.row_keys = k->row_keys;
+	key.form = row_keys_form(k->row_keys, SPAN("a form"));
 	csv_reader_want(csv, all, width, width);
 	if (!csv_reader_key(csv, &key))
 		abort();
@@ -47,7 +47,7 @@ knowing_free(struct knowing *k)
 			free(k->said[i][f]);
 	free(k->said);
 	free(k->beside);
-	repeats_free(k->repeats);
+	row_keys_free(k->row_keys);
 	free(k);
 }
 
@@ -84,7 +84,7 @@ keep(struct knowing *k, const struct csv_record *rec)
 	k->said = xgrow(k->said, k->n, &k->cap, sizeof *k->said);
 	for (size_t f = 0; f < k->width; f++)
 		k->said[k->n][f] = xspandup(rec->fields[f]);
-	repeats_keep(k->repeats, &key, (uint32_t)k->n++);
+	row_keys_keep(k->row_keys, &key, (uint32_t)k->n++);
 }
 
 static void

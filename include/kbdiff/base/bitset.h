@@ -49,6 +49,6 @@ bits_last(uint64_t word)
 }
 
 /* Turns 64 words round: bit k of word i becomes bit i of word k. */
-void	bits_turn(uint64_t words[64]);
+void	bitset_transpose(uint64_t words[64]);
 
 #endif

@@ -10,14 +10,14 @@
 
 /* Of spans, by their bytes. */
 static inline int
-order_spans(const void *a, const void *b)
+cmp_spans(const void *a, const void *b)
 {
 	return span_cmp(*(const struct span *)a, *(const struct span *)b);
 }
 
 /* Of numbers of 32 bits. */
 static inline int
-order_numbers(const void *pa, const void *pb)
+cmp_numbers(const void *pa, const void *pb)
 {
 	uint32_t a = *(const uint32_t *)pa, b = *(const uint32_t *)pb;
 

@@ -23,7 +23,7 @@ struct prose_making {
 	struct arena	*arena;
 	struct span	*lines;		/* private, as are those below */
 	size_t		 n, cap;
-	struct sentence	 sentence;
+	struct strbuf	 sentence;
 };
 
 /* A line that is written to what is returned, and its end. */

@@ -10,24 +10,24 @@
 
 #include "kbdiff/base/span.h"
 
-struct rx;
+struct regex;
 
 /*
  * A Perl-compatible pattern, found anywhere, its case ignored, in UTF-8.
  * NULL if it is none; why (n bytes) says so and where.
  */
-struct rx	*rx_new(struct span pattern, char *why, size_t n);
+struct regex	*regex_new(struct span pattern, char *why, size_t n);
 
 /* A shell pattern (* ? [...]) for the whole of a name, its case ignored.
  * NULL if it is none. */
-struct rx	*rx_glob(struct span pattern);
+struct regex	*regex_glob(struct span pattern);
 
-void		 rx_free(struct rx *);	/* NULL is fine */
+void		 regex_free(struct regex *);	/* NULL is fine */
 
 /*
  * Text that is no UTF-8 matches nothing, and neither does a pattern that
  * exceeds PCRE2's default effort on it.
  */
-bool		 rx_matches(const struct rx *, struct span);
+bool		 regex_matches(const struct regex *, struct span);
 
 #endif

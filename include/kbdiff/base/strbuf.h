@@ -10,14 +10,14 @@
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/span.h"
 
-struct sentence {
+struct strbuf {
 	struct out	 out;
 	char		*buf;		/* private */
 	size_t		 size;
 };
 
 /* Every sentence that is begun is to be ended. */
-void		sentence_begin(struct sentence *);
-struct span	sentence_end(struct sentence *, struct arena *);
+void		strbuf_begin(struct strbuf *);
+struct span	strbuf_end(struct strbuf *, struct arena *);
 
 #endif

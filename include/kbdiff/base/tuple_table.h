@@ -16,25 +16,25 @@
 
 #define TUPLES_NONE	UINT32_MAX
 
-struct tuples;
+struct tuple_table;
 
-struct tuples	*tuples_new(void);
-void		 tuples_free(struct tuples *);	/* NULL is fine */
-size_t		 tuples_count(const struct tuples *);
+struct tuple_table	*tuple_table_new(void);
+void tuple_table_free(struct tuple_table *); /* NULL is fine */
+size_t		 tuple_table_count(const struct tuple_table *);
 
 /* The tuple's number, with one of its own if it comes for the first time.
  * Pieces that are empty at the end are none. */
-uint32_t	 tuples_number(struct tuples *, unsigned tag,
+uint32_t	 tuple_table_number(struct tuple_table *, unsigned tag,
 		    const struct span *pieces, size_t n);
 
 /* The numbers of many tuples of n pieces, which lie one behind the other;
  * TUPLES_NONE of one that has not come. */
-void		 tuples_find(const struct tuples *, unsigned tag,
+void		 tuple_table_find(const struct tuple_table *, unsigned tag,
 		    const struct span *pieces, size_t n, uint32_t *numbers,
 		    size_t count);
 
 /* The n pieces of the tuple that was numbered last; theirs the tuples'. */
-void		 tuples_last(const struct tuples *, struct span *pieces,
-		    size_t n);
+void tuple_table_last(
+    const struct tuple_table *, struct span *pieces, size_t n);
 
 #endif

@@ -9,18 +9,18 @@
 
 struct diags;
 
-struct selection {
+struct owned_filter {
 	struct filter	 filter;	/* borrows from the rest */
 	struct arena	*arena;
-	struct rx	*kind;
+	struct regex	*kind;
 	uint32_t	*numbers;
 	struct span	*texts;
 	size_t		 numbers_cap, texts_cap;
 };
 
 /* 0, or -1 after an error in diags.  To be ended by _fini in either case. */
-int	selection_init(struct selection *, const struct options *,
+int	filter_init(struct owned_filter *, const struct options *,
 	    struct diags *);
-void	selection_fini(struct selection *);
+void	filter_fini(struct owned_filter *);
 
 #endif

@@ -20,34 +20,34 @@ struct operand {
 };
 
 /* An operand brings an input; one named twice is read once. */
-struct brought {
+struct operand_input {
 	unsigned	operand;
 	uint32_t	input;
 };
 
-struct operands {
+struct inputs {
 	struct arena	*arena;
 	struct operand	*operands;
 	size_t		 n, cap;
 	struct input	*inputs;
 	size_t		 ninputs, inputs_cap;
-	struct brought	*brought;
+	struct operand_input	*brought;
 	size_t		 nbrought, brought_cap;
 	struct operands_seen *seen;	/* private: files met so far */
 };
 
-struct operands	*operands_new(void);
-void		 operands_free(struct operands *);	/* NULL is fine */
+struct inputs	*inputs_new(void);
+void		 inputs_free(struct inputs *);	/* NULL is fine */
 
 /*
  * Adds one operand.  One that exists as written is a file, whatever = it
  * holds.  Files of a folder come in order of bytes; those that begin with a
  * dot and desktop.ini are passed over.  0, or -1 after an error in diags.
  */
-int		 operands_add(struct operands *, const char *text,
+int		 inputs_add(struct inputs *, const char *text,
 		    struct diags *);
 
 /* An operand and input that is read from nowhere; the input's number. */
-uint32_t	 operands_add_virtual(struct operands *, const char *name);
+uint32_t	 inputs_add_virtual(struct inputs *, const char *name);
 
 #endif

@@ -7,7 +7,7 @@
 
 #include "kbdiff/base/out.h"
 
-struct output {
+struct output_file {
 	struct out	 out;
 	const char	*path;		/* NULL: standard output */
 	char		*target;	/* where symbolic links lead */
@@ -20,12 +20,12 @@ struct output {
  * SIGTERM take the temporary away.  One file at a time.  0, or the errno of
  * the failure.
  */
-int	output_open(struct output *, const char *path);
+int	output_file_open(struct output_file *, const char *path);
 
 /*
  * Finishes what was written and puts the file in its place; keep false, or
  * any write that failed, leaves what was there before.  0 or an errno.
  */
-int	output_close(struct output *, bool keep);
+int	output_file_close(struct output_file *, bool keep);
 
 #endif

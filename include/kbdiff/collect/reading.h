@@ -13,7 +13,7 @@
 #include "kbdiff/model/raw_lists.h"
 
 struct importer;
-struct intake;
+struct list_builder;
 struct line;
 struct lines;
 
@@ -55,7 +55,7 @@ struct reading {
 	struct span	 head;		/* what the probes saw; gone once
 					   lines are taken */
 	struct lines	*lines;
-	struct intake	*intake;
+	struct list_builder	*builder;
 	struct diags	*diags;
 	enum extent	 extent;
 	/* Set by the parse of a part: the part was read exactly as it would

@@ -46,7 +46,7 @@ struct schema {
 	bool		 (*collapsed)(const struct span *words, size_t n,
 			    int first, struct entry_values *);
 
-	/* Hands the entry's rows to the intake. */
+	/* Hands the entry's rows to the list builder. */
 	void		 (*take)(struct reading *, const struct entry_values *);
 
 	int		 id;		/* whose place a row gives */

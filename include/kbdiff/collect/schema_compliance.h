@@ -12,6 +12,6 @@
 extern const struct schema compliance_schema;
 
 /* At the end of an input: 0, or -1 if it is to be refused. */
-int	compliance_end(struct reading *);
+int	schema_compliance_end(struct reading *);
 
 #endif

@@ -2,7 +2,7 @@
  * Histories of what Windows Update did (formats.md, section 6): Get-WUHistory
  * of PSWindowsUpdate, Microsoft.Update.Session, and Get-Package -ProviderName
  * msu.  Rows are installations and removals; only what succeeded counts, and
- * the intake lets an update's last one decide.
+ * the list builder lets an update's last one decide.
  */
 #ifndef KBDIFF_COLLECT_SCHEMA_HISTORY_H
 #define KBDIFF_COLLECT_SCHEMA_HISTORY_H

@@ -11,6 +11,6 @@
 extern const struct schema package_schema;
 
 /* "Install Pending", "InstallPending", the number 5; false for none. */
-bool	package_state(struct span, enum state *);
+bool	schema_package_state(struct span, enum state *);
 
 #endif

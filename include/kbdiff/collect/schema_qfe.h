@@ -30,17 +30,18 @@ struct qfe_entry {
 };
 
 /* The property of this name, QFE_COUNT if it is none of them. */
-enum qfe	 qfe_named(struct span name);
+enum qfe	 schema_qfe_named(struct span name);
 
 /* The host that an entry is of, as its properties name it. */
-struct list_head qfe_head(const struct qfe_entry *);
+struct list_head schema_qfe_head(const struct qfe_entry *);
 
-/* The entry as a row for the intake. */
-struct row	 qfe_row(const struct qfe_entry *, uint64_t line,
+/* The entry as a row for the list builder. */
+struct entry_in	 schema_qfe_row(const struct qfe_entry *, uint64_t line,
 		    uint64_t column);
 
 /* Adds it: as several entries, where its id is several ids with blanks, commas
  * or semicolons between them. */
-void		 qfe_add(struct intake *, struct list *, const struct row *);
+void schema_qfe_add(
+    struct list_builder *, struct open_list *, const struct entry_in *);
 
 #endif

@@ -18,17 +18,17 @@
 
 struct reading;
 
-struct csv_table;
+struct shape_csv;
 
 /* Whether a row holds what no header would: by that it is known as one, even
  * if a cell of it is called like a column ("Hotfix").  By the cells alone that
  * name no host. */
-typedef bool	csv_is_entry(const struct csv_table *);
+typedef bool	shape_csv_is_entry(const struct shape_csv *);
 
 /* What is read as one kind of table. */
-struct csv_kind {
+struct shape_csv_kind {
 	csv_is_header	*is_header;
-	csv_is_entry	*is_entry;	/* NULL: nothing is known as one */
+	shape_csv_is_entry *is_entry; /* NULL: nothing is known as one */
 	/* Columns that must be whole, 1 << column: names and ids. */
 	uint32_t	 vital;
 	/* Those that name the host: what the others say of an entry is the same
@@ -36,17 +36,17 @@ struct csv_kind {
 	uint32_t	 hosts;
 };
 
-struct csv_table {
+struct shape_csv {
 	struct reading	*reading;
-	const struct csv_kind *kind;
+	const struct shape_csv_kind *kind;
 	struct csv_reader *csv;
 	char		 delim;
-	struct csv_layout layout;
+	struct csv_header layout;
 	uint64_t	 header_line;	/* 0: none yet */
 	struct csv_record rec;		/* the row */
 	/* The row has come before, on whatever host, and so have some that
-	 * follow it of the same host: again says by what the intake knows
-	 * them, and rec is stale until csv_table_open. */
+	 * follow it of the same host: again says by what the list builder knows
+	 * them, and rec is stale until shape_csv_open. */
 	bool		 known;
 	struct csv_known again;
 	struct row_key	 key;		/* of one that is not known; of no
@@ -61,39 +61,39 @@ struct csv_table {
 
 	/* Of a part of an input: the head's header, and whether something was
 	 * met that depends on what is before the part. */
-	struct csv_layout head;
+	struct csv_header head;
 	bool		 seam;
 };
 
 /* For probes: whether an input with this head holds such an export, as its
  * first lines or below a prompt or a fence of Markdown.  Pure. */
-bool	csv_table_find(struct span head, csv_is_header *, struct csv_layout *,
+bool	shape_csv_find(struct span head, csv_is_header *, struct csv_header *,
 	    char *delim);
 
 /* Begins to read; to be ended by _end, which tells of a part of an input
  * whether it is seamless. */
-void	csv_table_begin(struct csv_table *, struct reading *,
-	    const struct csv_kind *);
-void	csv_table_end(struct csv_table *);
+void	shape_csv_begin(struct shape_csv *, struct reading *,
+	    const struct shape_csv_kind *);
+void	shape_csv_end(struct shape_csv *);
 
 /*
  * The next row, or several that are known: 1, or 0 at the end, or -1 after a
- * diagnosed error.  A last row that may not be whole is none: the intake's
- * lists become incomplete.  A header that comes again begins a section of the
- * intake.
+ * diagnosed error.  A last row that may not be whole is none: the list
+ * builder's lists become incomplete.  A header that comes again begins a
+ * section of the list builder.
  */
-int	csv_table_next(struct csv_table *);
+int	shape_csv_next(struct shape_csv *);
 
 /* Reads the cells of a known row's host, and others of the last one. */
-void	csv_table_open(struct csv_table *);
+void	shape_csv_open(struct shape_csv *);
 
 /* A cell of the row; empty where the export has no such column. */
 static inline struct span
-csv_table_cell(const struct csv_table *t, int column)
+csv_table_cell(const struct shape_csv *t, int column)
 {
 	return csv_layout_cell(&t->layout, column, &t->rec);
 }
 /* Its column in the line, for diagnostics; 0 if not known. */
-uint64_t csv_table_column(const struct csv_table *, int column);
+uint64_t shape_csv_column(const struct shape_csv *, int column);
 
 #endif

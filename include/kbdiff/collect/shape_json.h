@@ -19,13 +19,13 @@ struct reading;
 /* A member of an object.  Numbers, true and false are as text, scalars of an
  * array joined by commas, and what PowerShell makes of a date is its value;
  * other arrays and objects, and null, are empty. */
-struct json_field {
+struct shape_json_field {
 	struct span	name, value;
 	bool		array;		/* of scalars */
 };
 
-struct json_object {
-	const struct json_field *fields;
+struct shape_json_object {
+	const struct shape_json_field *fields;
 	size_t		 n;
 	struct span	 key;	/* that it stands under; "" in an array */
 	struct span	 host;	/* that what is around it names; or "" */
@@ -35,14 +35,14 @@ struct json_object {
 /* What becomes of an object: it is taken, its members are walked too, or
  * nothing in it counts.  Borrowed until it returns. */
 enum json_step { JSON_TAKEN, JSON_INTO, JSON_PASS };
-typedef enum json_step json_visit(struct reading *,
-		    const struct json_object *);
+typedef enum json_step shape_json_visit(struct reading *,
+		    const struct shape_json_object *);
 
 /* Visits all objects in their order; 0, or -1 after a diagnosed error.  An
- * input that ends too early is told to the intake as cut. */
-int	json_walk(struct reading *, json_visit *);
+ * input that ends too early is told to the list builder as cut. */
+int	json_walk(struct reading *, shape_json_visit *);
 
 /* For probes: whether the head holds a document that has this key. */
-bool	json_has_key(struct span head, struct span key);
+bool	shape_json_has_key(struct span head, struct span key);
 
 #endif

@@ -12,16 +12,16 @@
 #include "kbdiff/collect/schema.h"
 
 /* separator: : or =.  0, or -1 after a diagnosed error. */
-int	property_list_parse(struct reading *, const struct schema *,
+int	shape_list_parse(struct reading *, const struct schema *,
 	    char separator);
 
 /* Bits for entries of the schema in the head; 0: none. */
 #define PROPERTY_LIST_BITS_MAX	544
-unsigned property_list_probe(struct span head, const struct schema *,
+unsigned shape_list_probe(struct span head, const struct schema *,
 	    char separator);
 
 /* Whether the line is such a property; what it is called and its value. */
-bool	property_split(struct span line, char separator, struct span *name,
+bool	shape_list_split(struct span line, char separator, struct span *name,
 	    struct span *value);
 
 #endif

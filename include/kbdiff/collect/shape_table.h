@@ -12,17 +12,17 @@
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema.h"
 
-/* Reads all tables of the schema in the input, each a section of the intake.
- * 0, or -1 after a diagnosed error. */
-int	console_table_parse(struct reading *, const struct schema *);
+/* Reads all tables of the schema in the input, each a section of the list
+ * builder. 0, or -1 after a diagnosed error. */
+int	shape_table_parse(struct reading *, const struct schema *);
 
 /* Bits for the first such table, ruled or not, in the head; 0: none. */
-unsigned console_table_probe(struct span head, const struct schema *,
+unsigned shape_table_probe(struct span head, const struct schema *,
 	    bool ruled);
 
 /* Whether names stand above a rule (or alone, where the schema has such
  * tables): for telling where a second format begins. */
-bool	console_table_begins(const struct span lines[2],
+bool	shape_table_begins(const struct span lines[2],
 	    const struct schema *, bool ruled);
 
 #endif

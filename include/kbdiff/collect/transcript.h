@@ -11,20 +11,20 @@
 #include "kbdiff/base/span.h"
 
 /* "```powershell", "~~~" */
-bool	around_fence(struct span line);
+bool	transcript_fence(struct span line);
 
 /* "PS C:\> Get-HotFix", "C:\Users\x>wmic qfe list", "[CAS01]: PS C:\>", with
  * or without a command behind it. */
-bool	around_prompt(struct span line);
+bool	transcript_prompt(struct span line);
 
 /* Either of them. */
-bool	around_export(struct span line);
+bool	transcript_export(struct span line);
 
 /*
  * Takes lines off *rest, a text of which so many have been taken, to the next
  * of them: what is left may be an export.  False, and lines were taken all the
  * same, if there is none among the first lines of the text.
  */
-bool	around_below(struct span *rest, size_t *lines);
+bool	transcript_below(struct span *rest, size_t *lines);
 
 #endif

@@ -14,7 +14,7 @@
 #include "kbdiff/model/inventory.h"
 
 struct diags;
-struct rx;
+struct regex;
 
 enum role {
 	ROLE_NONE,	/* takes no part */
@@ -83,7 +83,7 @@ struct taken {
 };
 
 struct filter {
-	const struct rx	*kind;		/* NULL: any */
+	const struct regex	*kind;		/* NULL: any */
 	const uint32_t	*ignored;	/* KB numbers, sorted */
 	size_t		 nignored;
 	const struct span *ignored_text; /* ids without a number */

@@ -55,7 +55,7 @@ struct coverage	*coverage_new(const struct inventory *,
 		    const struct facts *);
 void		 coverage_free(struct coverage *);	/* NULL is fine */
 
-/* For an update (its number in the listings) that the host does not have
+/* For an update (its number in the raw lists) that the host does not have
  * installed, or has only in doubt. */
 enum answer	 coverage_ask(const struct coverage *, size_t host,
 		    uint32_t update);

@@ -17,6 +17,6 @@ struct diags;
  * are not Windows and of servicing-stack updates.  0, or -1 after an error in
  * diags; a file without any row that counts is one.
  */
-int	builds_file_read(struct builds *, const char *path, struct diags *);
+int	builds_csv_read(struct builds *, const char *path, struct diags *);
 
 #endif

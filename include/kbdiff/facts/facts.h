@@ -8,14 +8,14 @@
 
 struct builds;
 struct catalog;
-struct site_map;
+struct supersedes;
 
 /* Each is NULL where there is no such source; the caller owns them, and they
  * outlive whatever is made with them. */
 struct facts {
 	const struct builds *builds;
 	const struct catalog *catalog;
-	const struct site_map *map;
+	const struct supersedes *map;
 	/* For people: files that these were read from, "a.csv and b.csv";
 	 * empty for what is compiled in, or where nobody asks. */
 	struct span	 builds_from, catalog_from, map_from;

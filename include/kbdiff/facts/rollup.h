@@ -12,7 +12,7 @@
 #include "kbdiff/base/span.h"
 
 struct builds;
-struct listings;
+struct raw_lists;
 
 /* Whether a package's identity is one, and which build and revision. */
 bool	rollup_scan(struct span identity, uint32_t *build,
@@ -24,6 +24,6 @@ bool	rollup_scan(struct span identity, uint32_t *build,
  * could be several updates, or none, stays what it is.  To be done before
  * updates are numbered for good.
  */
-void	rollup_resolve(struct listings *, const struct builds *);
+void	rollup_resolve(struct raw_lists *, const struct builds *);
 
 #endif

@@ -14,15 +14,15 @@
 #include "kbdiff/facts/supersedes_csv.h"
 #include "kbdiff/facts/windows_product.h"
 
-struct catalog_view;
+struct supersedence;
 
 /* Each may be NULL; what a map says holds for every product, and the table of
  * builds is asked for hotpatches.  They outlive the view, and the catalogue is
  * sealed. */
-struct catalog_view *catalog_view_new(const struct catalog *,
-		    const struct site_map *, const struct builds *,
+struct supersedence *supersedence_new(const struct catalog *,
+		    const struct supersedes *, const struct builds *,
 		    struct platform);
-void		 catalog_view_free(struct catalog_view *);	/* NULL is
+void		 supersedence_free(struct supersedence *);	/* NULL is
 								   fine */
 
 /*
@@ -39,7 +39,7 @@ struct routes {
 	struct step	*steps;
 	size_t		 n;
 };
-struct routes	 catalog_view_routes(const struct catalog_view *,
+struct routes	 supersedence_routes(const struct supersedence *,
 		    uint32_t older);
 void		 routes_fini(struct routes *);
 
@@ -56,7 +56,7 @@ uint32_t	*routes_chain(const struct routes *,
  * each product that counts; the least if there are several.  0 if there is
  * none; *cves is how many those are.
  */
-uint32_t	 catalog_view_same_cves(const struct catalog_view *,
+uint32_t	 supersedence_same_cves(const struct supersedence *,
 		    uint32_t lacked, bool (*has)(void *ctx, uint32_t update),
 		    void *ctx, size_t *cves);
 

@@ -9,10 +9,10 @@
 #include <stdint.h>
 
 struct diags;
-struct site_map;
+struct supersedes;
 
-struct site_map	*site_map_new(void);
-void		 site_map_free(struct site_map *);	/* NULL is fine */
+struct supersedes	*supersedes_new(void);
+void		 supersedes_free(struct supersedes *);	/* NULL is fine */
 
 /*
  * Adds a file: one or more rows for an update, each with one or more of those
@@ -20,18 +20,18 @@ void		 site_map_free(struct site_map *);	/* NULL is fine */
  * nothing does.  A cell that names anything else is an error: the file is the
  * site's own.  0, or -1 after an error in diags.
  */
-int		 site_map_read(struct site_map *, const char *file,
+int		 supersedes_read(struct supersedes *, const char *file,
 		    struct diags *);
 
 /* Once, when all is read and before anything is asked. */
-void		 site_map_settle(struct site_map *);
+void		 supersedes_settle(struct supersedes *);
 
 /* The i-th of those that replace an update directly, by number; 0 if there
  * are no more. */
-uint32_t	 site_map_replaced_by(const struct site_map *,
+uint32_t	 supersedes_replaced_by(const struct supersedes *,
 		    uint32_t update, size_t i);
 /* The same of those that it replaces. */
-uint32_t	 site_map_replaces(const struct site_map *, uint32_t update,
+uint32_t	 supersedes_replaces(const struct supersedes *, uint32_t update,
 		    size_t i);
 
 #endif

@@ -25,7 +25,7 @@ struct facts;
  * what comes before its lowest, and is contained in what proves its highest.
  * kb 0: there is none.
  */
-struct explained_place {
+struct update_facts_place {
 	uint32_t	 build;
 	unsigned	 lines;		/* 0: for client or server is not
 					   known, and neither are neighbours */
@@ -38,7 +38,7 @@ struct explained_place {
 };
 
 /* A step of a catalogue, and the products on which it is stated. */
-struct explained_step {
+struct update_facts_step {
 	uint32_t	 update;
 	const uint32_t	*products;	/* numbers in the catalogue, rising */
 	size_t		 n;
@@ -50,38 +50,38 @@ struct explained_step {
 					   least */
 };
 
-struct explained_steps {
-	const struct explained_step *steps;
+struct update_facts_steps {
+	const struct update_facts_step *steps;
 	size_t		 n;
 };
 
-struct explained_numbers {
+struct update_facts_numbers {
 	const uint32_t	*numbers;	/* rising */
 	size_t		 n;
 };
 
-struct explained {
+struct update_facts {
 	uint32_t	 number;
 	/* The table of builds; no places: it does not know the update. */
-	const struct explained_place *places;	/* by build, then line */
+	const struct update_facts_place *places; /* by build, then line */
 	size_t		 nplaces;
 	/* The catalogue. */
 	bool		 in_catalog;	/* it says anything of the update */
 	struct catalog_update said;	/* number 0: it has no row of it */
 	size_t		 ncves;
-	struct explained_numbers products;	/* that it is for */
-	struct explained_steps by, of;	/* what replaces it, and what it
+	struct update_facts_numbers products;	/* that it is for */
+	struct update_facts_steps by, of;	/* what replaces it, and what it
 					   replaces: one step, by number */
 	/* Where following such steps ends, on a product each and where each
 	 * contains the one before, if that is further than one step; by
 	 * number. */
-	struct explained_steps ends;
+	struct update_facts_steps ends;
 	/* The site's map, one step. */
-	struct explained_numbers map_by, map_of;
+	struct update_facts_numbers map_by, map_of;
 };
 
 /* Of an article number; all is the arena's, or lives as long as the facts. */
-struct explained *explain(const struct facts *, uint32_t number,
+struct update_facts *explain(const struct facts *, uint32_t number,
 		    struct arena *);
 
 #endif

@@ -41,15 +41,15 @@ struct importer {
 	unsigned	 bids_upto;
 
 	/*
-	 * Reads the whole input into the intake; called by importer_parse.
-	 * 0, or -1 after it has diagnosed an error or set a refusal.  Safe on
-	 * text that its probe rejects.  NULL where the format is recognised
-	 * only to be refused.
+	 * Reads the whole input into the list builder; called by
+	 * importer_parse. 0, or -1 after it has diagnosed an error or set a
+	 * refusal.  Safe on text that its probe rejects.  NULL where the format
+	 * is recognised only to be refused.
 	 */
 	int		 (*parse)(struct reading *);
 	/* Whether that reads parts of an input too, each by itself; see
 	 * parts.h. */
-	bool		 reads_parts;
+	bool		 reads_chunks;
 
 	/*
 	 * Of three lines, the newest last: with how many of them an export of
@@ -99,7 +99,7 @@ extern const struct importer *const importers[];
  * The format of an input: the best evidence wins.  NULL with *rival NULL when
  * nobody claims it, NULL with both set when two claim it equally.
  */
-const struct importer *importer_choose(struct span head, bool whole,
+const struct importer *importers_detect(struct span head, bool whole,
 		    const struct importer **first,
 		    const struct importer **rival);
 
@@ -109,6 +109,6 @@ const struct importer *importer_choose(struct span head, bool whole,
 int	importer_parse(const struct importer *, struct reading *);
 
 /* By name, NULL if there is none. */
-const struct importer *importer_named(struct span name);
+const struct importer *importers_named(struct span name);
 
 #endif

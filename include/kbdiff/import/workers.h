@@ -1,5 +1,5 @@
 /*
- * Reads inputs, several at a time, into one collection of listings.
+ * Reads inputs, several at a time, into one collection of raw lists.
  */
 #ifndef KBDIFF_IMPORT_WORKERS_H
 #define KBDIFF_IMPORT_WORKERS_H
@@ -26,7 +26,7 @@ struct progress {
 	double		seconds;	/* since the beginning */
 };
 
-struct engine {
+struct workers {
 	unsigned	 jobs;			/* threads, at least 1 */
 	const struct importer *format;		/* NULL: by evidence */
 	enum date_order	 date_order;		/* where nothing tells */
@@ -40,12 +40,12 @@ struct engine {
 };
 
 /*
- * Reads inputs[from] to inputs[to - 1] into the listings, and puts what
+ * Reads inputs[from] to inputs[to - 1] into the raw lists, and puts what
  * became of each into outcomes (as many).  What the threads do in which order
- * changes nothing but the numbering inside the listings.
+ * changes nothing but the numbering inside the raw lists.
  */
-void	engine_read(const struct engine *, const struct input *inputs,
+void	workers_read(const struct workers *, const struct input *inputs,
 	    size_t from, size_t to, enum outcome *outcomes,
-	    struct listings *, struct diags *);
+	    struct raw_lists *, struct diags *);
 
 #endif

@@ -20,7 +20,7 @@ struct csv_name {
 };
 
 /* Where a table has each column. */
-struct csv_layout {
+struct csv_header {
 	size_t		fields[CSV_COLUMNS_MAX]; /* CSV_MAX_FIELDS: nowhere */
 	size_t		n;			/* fields of a row */
 };
@@ -28,27 +28,27 @@ struct csv_layout {
 /* Whether these fields head a table that the caller reads; fills the
  * layout. */
 typedef bool	csv_is_header(const struct span *fields, size_t n,
-		    struct csv_layout *);
+		    struct csv_header *);
 
 /* An empty layout of n fields; then each column's field, of which the first
  * counts. */
-void	csv_layout_clear(struct csv_layout *, size_t n);
-void	csv_layout_set(struct csv_layout *, int column, size_t field);
+void	csv_header_clear(struct csv_header *, size_t n);
+void	csv_header_set(struct csv_header *, int column, size_t field);
 
 /* The same by a table of names; case and blanks do not matter. */
-void	csv_layout_fill(struct csv_layout *, const struct csv_name *names,
+void	csv_header_fill(struct csv_header *, const struct csv_name *names,
 	    size_t nnames, const struct span *fields, size_t n);
 
 /* The same where no column has two names; false if one of them is not there. */
-bool	csv_layout_all(struct csv_layout *, const struct csv_name *names,
+bool	csv_header_all(struct csv_header *, const struct csv_name *names,
 	    size_t nnames, const struct span *fields, size_t n);
 
-bool	csv_layout_eq(const struct csv_layout *, const struct csv_layout *);
-bool	csv_layout_has(const struct csv_layout *, int column);
+bool	csv_header_eq(const struct csv_header *, const struct csv_header *);
+bool	csv_header_has(const struct csv_header *, int column);
 
 /* The row's cell of a column; empty where the table has no such column. */
 static inline struct span
-csv_layout_cell(const struct csv_layout *l, int column,
+csv_layout_cell(const struct csv_header *l, int column,
     const struct csv_record *rec)
 {
 	size_t at = l->fields[column];
@@ -58,7 +58,7 @@ csv_layout_cell(const struct csv_layout *l, int column,
 
 /* Whether the row has as many fields as the header; empty ones may follow,
  * as spreadsheets add them. */
-bool	csv_layout_fits(const struct csv_layout *, const struct csv_record *);
+bool	csv_header_fits(const struct csv_header *, const struct csv_record *);
 
 /* Lines before a header that are no rows: "#TYPE ..." and "sep=;", of which
  * the latter gives the delimiter. */
@@ -70,6 +70,6 @@ bool	csv_is_separator(struct span line, char *delim);
  * its fields.  Pure.
  */
 bool	csv_header_find(struct span head, csv_is_header *,
-	    struct csv_layout *, char *delim);
+	    struct csv_header *, char *delim);
 
 #endif

@@ -16,7 +16,7 @@
 
 /* By what records of a table are known. */
 struct csv_key {
-	const struct repeats *repeats;	/* outlives the reader */
+	const struct row_keys *row_keys;	/* outlives the reader */
 	unsigned	 form;
 	size_t		 width;		/* fields of a record: two or more */
 	const size_t	*fields;	/* those that are the key */
@@ -33,8 +33,8 @@ struct csv_ranges {
 
 #define CSV_AHEAD	128
 
-struct csv_ahead {
-	const struct repeats *repeats;	/* NULL: there is no key */
+struct csv_prefetch {
+	const struct row_keys *row_keys;	/* NULL: there is no key */
 	unsigned	 form;
 	size_t		 width;
 	struct csv_ranges key, beside;
@@ -47,13 +47,13 @@ struct csv_ahead {
 };
 
 /* False if records with such a key cannot be known. */
-bool	csv_ahead_key(struct csv_ahead *, const struct csv_key *);
+bool	csv_prefetch_key(struct csv_prefetch *, const struct csv_key *);
 
 /* Looks at what is next in a scan; n is 0 if there is nothing. */
-void	csv_ahead_look(struct csv_ahead *, const struct csv_scan *);
+void	csv_prefetch_look(struct csv_prefetch *, const struct csv_scan *);
 
 /* The pieces of a record's key, as many as key.n. */
-void	csv_ahead_pieces(const struct csv_ahead *, const struct csv_scanned *,
-	    struct span *pieces);
+void csv_prefetch_pieces(const struct csv_prefetch *,
+    const struct csv_scanned *, struct span *pieces);
 
 #endif

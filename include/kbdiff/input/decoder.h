@@ -22,44 +22,44 @@
  * Where bytes come from: fills buf with up to n, returns how many, 0 at the
  * end, -1 with errno set when reading failed.
  */
-typedef long	text_source(void *ctx, void *buf, size_t n);
+typedef long	decoder_source(void *ctx, void *buf, size_t n);
 
-struct text;
+struct decoder;
 
-struct text	*text_new(void);
-void		 text_free(struct text *);	/* NULL is fine */
+struct decoder	*decoder_new(void);
+void		 decoder_free(struct decoder *);	/* NULL is fine */
 
 /* Begins a new input; buffers are used again.  What was read before dies. */
-void	text_begin(struct text *, text_source *, void *ctx);
+void	decoder_begin(struct decoder *, decoder_source *, void *ctx);
 
 /*
  * The first TEXT_PEEK_BYTES of decoded text, or all of it if it is shorter
- * (*whole says which).  Consumes nothing; borrowed until text_read.
- * Reading errors show at text_read.
+ * (*whole says which).  Consumes nothing; borrowed until decoder_read.
+ * Reading errors show at decoder_read.
  */
-struct span	text_peek(struct text *, bool *whole);
+struct span	decoder_peek(struct decoder *, bool *whole);
 
 /*
  * The next block, never empty; borrowed until the next call.  1: there is
  * one; 0: the input has ended; -1: reading failed, errno says how.
  */
-int	text_read(struct text *, struct span *block);
+int	decoder_read(struct decoder *, struct span *block);
 
 /* Whether there has been no byte but blanks, line ends and byte order marks.
  * Meant for the end of the input. */
-bool	text_blank(const struct text *);
+bool	decoder_blank(const struct decoder *);
 /* Number of bytes read from the source so far. */
-uint64_t text_bytes(const struct text *);
+uint64_t decoder_bytes(const struct decoder *);
 
 /*
  * After the end: whether all 8-bit text was valid UTF-8 (true for ASCII and
  * UTF-16 as well).  If not, values with bytes from 0x80 up are in a code
  * page; see codepage.h.
  */
-bool	text_utf8(const struct text *);
+bool	decoder_utf8(const struct decoder *);
 
 /* Whether there has been no sign of UTF-16: then pieces that begin lines are
  * read as they would be in the whole. */
-bool	text_single_bytes(const struct text *);
+bool	decoder_single_bytes(const struct decoder *);
 
 #endif

@@ -11,7 +11,7 @@
 
 #include "kbdiff/base/span.h"
 
-struct text;
+struct decoder;
 
 /* Longest line read, in bytes; a longer one is an error, never cut. */
 #define LINE_MAX_BYTES	(16u << 20)
@@ -24,7 +24,7 @@ struct line {
 
 struct lines;
 
-struct lines	*lines_new(struct text *);
+struct lines	*lines_new(struct decoder *);
 void		 lines_free(struct lines *);	/* NULL is fine */
 
 /*

@@ -11,7 +11,7 @@
 
 #include "kbdiff/base/span.h"
 
-struct repeats;
+struct row_keys;
 
 /* The bytes that a row is read from, as pieces. */
 struct row_key {
@@ -23,20 +23,20 @@ struct row_key {
 #define REPEATS_NO_FORM	UINT32_MAX
 #define REPEATS_NONE	UINT32_MAX
 
-struct repeats	*repeats_new(void);
-void		 repeats_free(struct repeats *);	/* NULL is fine */
+struct row_keys	*row_keys_new(void);
+void		 row_keys_free(struct row_keys *);	/* NULL is fine */
 
 /* The form with this name, which tells all that decides what bytes of it say.
  * REPEATS_NO_FORM: there are too many. */
-unsigned	 repeats_form(struct repeats *, struct span name);
+unsigned	 row_keys_form(struct row_keys *, struct span name);
 
 /* Keeps a number for a row; there may be no room for it. */
-void		 repeats_keep(struct repeats *, const struct row_key *,
+void		 row_keys_keep(struct row_keys *, const struct row_key *,
 		    uint32_t number);
 
 /* What was kept for this row and those whose pieces follow, or
  * REPEATS_NONE. */
-void		 repeats_find(const struct repeats *,
+void		 row_keys_find(const struct row_keys *,
 		    const struct row_key *first, uint32_t *numbers,
 		    size_t count);
 

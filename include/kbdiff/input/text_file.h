@@ -9,11 +9,11 @@
 #include "kbdiff/base/span.h"
 
 /* Takes a value, borrowed for the call; not 0 ends the reading. */
-typedef int	listfile_take(void *ctx, struct span value, struct pos);
+typedef int	text_file_take(void *ctx, struct span value, struct pos);
 
 /* Hands each value of the file ("-": standard input) to take.  0, what take
  * returned, or -1 after an error in diags. */
-int	listfile_read(const char *path, listfile_take *, void *ctx,
+int	text_file_read(const char *path, text_file_take *, void *ctx,
 	    struct diags *);
 
 #endif

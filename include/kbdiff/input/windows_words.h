@@ -12,20 +12,20 @@
 
 #include "kbdiff/base/span.h"
 
-struct label {
+struct windows_word {
 	const char	*text;		/* UTF-8 */
 	const char	*language;	/* a tag of letters.h */
 	bool		 host;		/* the label of the host's name */
 };
 
-extern const struct label labels[];
-extern const size_t nlabels;
+extern const struct windows_word labels[];
+extern const size_t nwindows_words;
 
 /*
  * Whether raw, in whatever encoding, is the label of the host's name.  Latin
  * letters outside ASCII count as any such letters, so that text read in the
  * wrong code page and saved again is still known.
  */
-bool	label_is_host(struct span raw);
+bool	windows_words_is_host(struct span raw);
 
 #endif

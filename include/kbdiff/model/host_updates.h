@@ -10,7 +10,7 @@
 
 #include "kbdiff/model/inventory.h"
 
-struct holding {
+struct host_update {
 	uint32_t	 update;
 	unsigned	 kinds;		/* 1 << enum list_kind where it is */
 	enum held	 held;
@@ -25,7 +25,7 @@ struct holding {
  * or NULL for all.  *buf and *cap are the caller's scratch (NULL and 0 at
  * first, free() at last); the result is *buf.
  */
-size_t	holdings_of(const struct inventory *, size_t host,
-	    const uint64_t *wanted, struct holding **buf, size_t *cap);
+size_t	host_updates_of(const struct inventory *, size_t host,
+	    const uint64_t *wanted, struct host_update **buf, size_t *cap);
 
 #endif

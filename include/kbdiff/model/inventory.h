@@ -1,6 +1,6 @@
 /*
  * Hosts and what they hold: made once, when everything has been read, from
- * all listings together, so that neither the order of inputs nor who read
+ * all raw lists together, so that neither the order of inputs nor who read
  * them can matter.  Read-only for everything to the right of it.
  */
 #ifndef KBDIFF_MODEL_INVENTORY_H
@@ -30,7 +30,7 @@ struct host {
 	struct span	 name;		/* as shown */
 	const struct span *aliases;	/* its other names, by bytes */
 	size_t		 naliases;
-	const uint32_t	*lists;		/* in listings, by file and place */
+	const uint32_t	*lists;		/* in raw lists, by file and place */
 	size_t		 nlists;
 	bool		 named;		/* false: by its file's stem only */
 	bool		 plain;		/* nothing but plain lists, not named:
@@ -50,12 +50,12 @@ struct host {
 struct inventory {
 	/* Updates are numbered by number, then text: their order is that of
 	 * every report.  Strings are UTF-8 or made visible. */
-	struct listings	*listings;
+	struct raw_lists	*raw_lists;
 	const struct input *inputs;
 	size_t		 ninputs;
 	struct host	*hosts;		/* by name */
 	size_t		 n;
-	const uint32_t	*update_of;	/* of each entry of the listings */
+	const uint32_t	*update_of;	/* of each entry of the raw lists */
 	struct arena	*arena;		/* private */
 };
 
@@ -69,9 +69,9 @@ struct alias {
  * what; says so in diags (CUT and its kin come from the importers, JOINED,
  * HEALED, LISTS_DIFFER, HOST_AMBIGUOUS, NO_ENTRIES, UNIDENTIFIED from here;
  * CUT and CUT_ROW become notes where every list of their input was healed).
- * Renumbers the updates of the listings; both must outlive the inventory.
+ * Renumbers the updates of the raw lists; both must outlive the inventory.
  */
-struct inventory *inventory_new(struct listings *, const struct input *,
+struct inventory *inventory_new(struct raw_lists *, const struct input *,
 		    size_t ninputs, const struct alias *, size_t naliases,
 		    struct diags *);
 void		  inventory_free(struct inventory *);	/* NULL is fine */
@@ -88,7 +88,7 @@ void		 inventory_fold(const struct inventory *, struct entry *v,
 void		 inventory_least(const struct inventory *, strid *best,
 		    strid s);
 
-/* Borrowed text of a string of the listings. */
+/* Borrowed text of a string of the raw lists. */
 struct span	 inventory_text(const struct inventory *, strid);
 /* "KB938397" or the text of an id without a number. */
 struct span	 inventory_update(const struct inventory *, uint32_t update);

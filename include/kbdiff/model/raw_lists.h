@@ -1,6 +1,6 @@
 /*
  * What inputs list, host by host, before anybody decides which names are one
- * host.  Every worker fills listings of its own; they merge in any order.
+ * host.  Every worker fills raw lists of its own; they merge in any order.
  *
  * Updates, entries and strings are numbered densely and kept once per
  * distinct value, so a list is an array of numbers.
@@ -65,7 +65,7 @@ struct update {
 	strid		text;		/* KB938397, {...}, MSCompPackV1 */
 };
 
-/* All that a list says of one update; one for every distinct saying. */
+/* All that a list says of one update; one for every distinct cached row. */
 struct entry {
 	uint32_t	update;
 	strid		variant, kind, installed_by, title;
@@ -73,7 +73,7 @@ struct entry {
 	uint32_t	state;		/* enum state */
 };
 
-struct listing {
+struct raw_list {
 	uint32_t	 input;
 	uint32_t	 section;	/* exports concatenated in one input */
 	strid		 host;		/* as the input says, or 0 */
@@ -95,44 +95,44 @@ struct listing {
 	size_t		 n, cap;
 };
 
-struct listings {
+struct raw_lists {
 	struct intern	*strings;
 	struct update	*updates;
 	size_t		 nupdates, updates_cap;
 	struct entry	*entries;
 	size_t		 nentries, entries_cap;
-	struct listing	*lists;
+	struct raw_list	*lists;
 	size_t		 n, cap;
 	bool		 keep_lines;	/* for reports that show them */
 	struct listing_index *index;	/* private: finds equal values */
 };
 
-struct listings	*listings_new(bool keep_lines);
-void		 listings_free(struct listings *);	/* NULL is fine */
+struct raw_lists	*raw_lists_new(bool keep_lines);
+void		 raw_lists_free(struct raw_lists *);	/* NULL is fine */
 
 /* The number of this update; text is in UTF-8 and for number 0 only. */
-uint32_t	 listings_update(struct listings *, uint32_t number,
+uint32_t	 raw_lists_update(struct raw_lists *, uint32_t number,
 		    struct span text);
 /* The number of this entry. */
-uint32_t	 listings_entry(struct listings *, struct entry);
+uint32_t	 raw_lists_entry(struct raw_lists *, struct entry);
 
 /* A new list, all zero but declared -1; borrowed until the next is added. */
-struct listing	*listings_add(struct listings *);
-void		 listing_push(const struct listings *, struct listing *,
+struct raw_list	*raw_lists_add(struct raw_lists *);
+void		 raw_list_push(const struct raw_lists *, struct raw_list *,
 		    uint32_t entry, uint64_t line);
 
 /* The same for all entries of a list that has none; arrays from malloc, lines
  * may be NULL, which it takes. */
-void		 listing_take(struct listing *, uint32_t *entries,
+void		 raw_list_take(struct raw_list *, uint32_t *entries,
 		    uint64_t *lines, size_t n);
 
 /* Adds what b holds to a, numbered anew; b is empty after it. */
-void		 listings_merge(struct listings *a, struct listings *b);
+void		 raw_lists_merge(struct raw_lists *a, struct raw_lists *b);
 
 /* Declared entries all listed, nothing cut, and not empty. */
-bool		 listing_complete(const struct listing *);
+bool		 raw_list_complete(const struct raw_list *);
 /* Entries it lists, those that name no update included. */
-size_t		 listing_listed(const struct listing *);
+size_t		 raw_list_listed(const struct raw_list *);
 
 const char	*state_name(enum state);
 const char	*list_kind_name(enum list_kind);

@@ -11,16 +11,16 @@
 #include "kbdiff/base/span.h"
 
 enum update_form {
-	UPDATE_NONE,		/* empty: no entry at all */
-	UPDATE_KB,		/* known by its article number */
-	UPDATE_TEXT,		/* a GUID or a named pack */
-	UPDATE_UNIDENTIFIED	/* an entry that names no update (File 1) */
+	UPDATE_ID_NONE,		/* empty: no entry at all */
+	UPDATE_ID_KB,		/* known by its article number */
+	UPDATE_ID_TEXT,		/* a GUID or a named pack */
+	UPDATE_ID_UNIDENTIFIED	/* an entry that names no update (File 1) */
 };
 
 struct update_id {
 	enum update_form form;
-	uint32_t	 number;	/* UPDATE_KB: 938397 */
-	struct span	 text;		/* UPDATE_TEXT: GUIDs in upper case */
+	uint32_t	 number;	/* UPDATE_ID_KB: 938397 */
+	struct span text; /* UPDATE_ID_TEXT: GUIDs in upper case */
 	struct span	 variant;	/* rest of the spelling: v2, _WM9 */
 };
 
@@ -32,45 +32,45 @@ struct update_id {
  * the shape of a KB.  Spans of the result borrow from the cells or, where
  * they had to be rewritten, from the arena.
  */
-struct update_id update_scan(struct span cell, struct span fallback,
+struct update_id update_id_scan(struct span cell, struct span fallback,
 		    struct arena *);
 
 /* Whether a whole cell has the shape of an id with a number: for probes, and
  * for telling a hotfix list from one of processors. */
-bool	update_is_number(struct span cell);
+bool	update_id_is_number(struct span cell);
 
 /* That number; 0 if it has not. */
-uint32_t	update_number(struct span cell);
+uint32_t	update_id_number(struct span cell);
 
 /* Numbers have six digits at least, and none begins with a zero. */
-#define UPDATE_NUMBER_MIN	100000
+#define UPDATE_ID_NUMBER_MIN	100000
 
 /*
  * Takes the next number off a list that programs write, whatever stands
  * between them (5013868;50185, 4011586<br><br>4011586, MS17-005[4010250]):
  * runs of six or seven digits, no longer and no shorter.  False at the end.
  */
-bool	update_next(struct span *rest, uint32_t *number);
+bool	update_id_next(struct span *rest, uint32_t *number);
 /* Whether the name of a package holds an article: Package_for_KB4470788. */
-bool	update_is_package_of_kb(struct span cell);
+bool	update_id_is_package_of_kb(struct span cell);
 
 /* Whether it is a GUID in braces, which some updates go by. */
-bool	update_is_guid(struct span cell);
+bool	update_id_is_guid(struct span cell);
 
 /* Whether a cell has any id's shape: number, File 1, GUID, Q147222. */
-bool	update_is_id(struct span cell);
+bool	update_id_is_id(struct span cell);
 
 /*
  * The KB numbers that prose mentions as "KB1234567" (in titles): up to max
  * distinct ones in order of appearance; returns how many there are.
  */
-size_t	update_find(struct span prose, uint32_t *numbers, size_t max);
+size_t	update_id_find(struct span prose, uint32_t *numbers, size_t max);
 
 /* Q147222 is on every XP and Server 2003, and stands for no update. */
-bool	update_is_placeholder(uint32_t number);
+bool	update_id_is_placeholder(uint32_t number);
 
 /* Published again and again with new content under one number: KB890830,
  * KB2267602, KB4052623. */
-bool	update_is_recurring(uint32_t number);
+bool	update_id_is_recurring(uint32_t number);
 
 #endif

@@ -38,8 +38,8 @@ struct report_format {
 extern const struct report_format *const report_formats[];	/* NULL ends */
 
 /* By name or other name; NULL if there is none. */
-const struct report_format *report_named(struct span name);
+const struct report_format *report_formats_named(struct span name);
 /* By a file's ending; NULL if it has none of ours. */
-const struct report_format *report_for_file(struct span file);
+const struct report_format *report_formats_for_file(struct span file);
 
 #endif

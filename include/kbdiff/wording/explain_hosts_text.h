@@ -16,11 +16,11 @@ struct arena;
  * it open, have what replaced it or are of another build, and why; hosts that
  * stand alike for one reason in one line.  Nothing where there are no hosts,
  * and of a placeholder. */
-void		stands_say(const struct report *, uint32_t update,
+void		explain_hosts_say(const struct report *, uint32_t update,
 		    struct prose_making *);
 
 /* "EX03 lacks KB5031361; EX01, EX02 and EX04 have it."; without hosts a
  * headline: "What is known of KB5031361", no full stop. */
-struct span	stands_verdict(const struct report *, struct arena *);
+struct span	explain_hosts_verdict(const struct report *, struct arena *);
 
 #endif

@@ -16,12 +16,12 @@ struct arena;
 
 /* What one source says: the lists of the hosts, the site's map, the table of
  * builds, the catalogue; and, of no source, which of them are silent. */
-struct account {
+struct explain_source {
 	struct span	 source;	/* empty: none */
 	struct prose	 said;
 };
 
-size_t	accounts_of(const struct report *, uint32_t update, struct arena *,
-	    const struct account **);
+size_t	explain_text_of(const struct report *, uint32_t update, struct arena *,
+	    const struct explain_source **);
 
 #endif

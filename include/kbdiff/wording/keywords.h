@@ -9,20 +9,20 @@
 #include "kbdiff/compare/report_view.h"
 
 /* "missing", in a cluster "drift"; "same", in a cluster "common". */
-const char	*cells_group(enum group, bool cluster);
+const char	*keywords_group(enum group, bool cluster);
 /* "missing", "uncertain", "nothing missing"; "drift", "uncertain",
  * "consistent". */
-const char	*cells_verdict(const struct result *);
+const char	*keywords_verdict(const struct result *);
 /* "good", "baseline", "bad", "node". */
-const char	*cells_role(enum role);
+const char	*keywords_role(enum role);
 /* "builds", "catalog", "map", "state". */
-const char	*cells_evidence(enum evidence);
+const char	*keywords_evidence(enum evidence);
 /* "incomplete", "kind", "conflict", "facts". */
-const char	*cells_unsure(enum unsure);
+const char	*keywords_unsure(enum unsure);
 
 /* Length of the longest URL with its NUL. */
 #define CELLS_URL	64
 /* Where Microsoft describes the update; "" for one without a number. */
-void		 cells_url(uint32_t number, char buf[CELLS_URL]);
+void		 keywords_url(uint32_t number, char buf[CELLS_URL]);
 
 #endif

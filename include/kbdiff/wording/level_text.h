@@ -13,36 +13,36 @@
 struct arena;
 
 /* "17763.5122" where the host's inputs prove one level, else empty. */
-struct span	levels_number(const struct report *, size_t host,
+struct span	level_text_number(const struct report *, size_t host,
 		    struct arena *);
 
 /* "level 17763.5122, KB5032196, 2023-11"; empty where none is proven. */
-struct span	levels_host(const struct report *, size_t host,
+struct span	level_text_host(const struct report *, size_t host,
 		    struct arena *);
 
 /* "level 17763.5122", "levels 17763.4974 to 17763.5122": of all hosts of a
  * role; empty where they are not of one build. */
-struct span	levels_many(const struct report *, enum role,
+struct span	level_text_many(const struct report *, enum role,
 		    struct arena *);
 
 /* "EX03 is one month behind (17763.4974, 2023-10; the others 17763.5122,
  * 2023-11)": of a cluster; empty where nodes do not differ so. */
-struct span	levels_verdict(const struct report *, struct arena *);
+struct span	level_text_verdict(const struct report *, struct arena *);
 
 /*
  * Why hosts are covered, or an update inapplicable to them: a line for hosts
  * with one reason, "EX01 and EX02: 17763.5122 (KB5032196) >= 17763.4974".
  */
-size_t		levels_evidence(const struct report *, const struct row *,
+size_t		level_text_evidence(const struct report *, const struct row *,
 		    enum standing, struct arena *, const struct span **);
 
 /* "builds to 2026-04-19", "catalog to 2024-07-19": how new they are; empty
  * where there is none. */
-struct span	levels_builds(const struct report *, struct arena *);
-struct span	levels_catalog(const struct report *, struct arena *);
+struct span	level_text_builds(const struct report *, struct arena *);
+struct span	level_text_catalog(const struct report *, struct arena *);
 
 /* "builds to 2026-04-19": what was known besides the inputs; empty if
  * nothing was. */
-struct span	levels_data(const struct report *, struct arena *);
+struct span	level_text_data(const struct report *, struct arena *);
 
 #endif

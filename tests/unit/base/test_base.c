@@ -43,7 +43,7 @@ sets_are_turned_round(void **state)
 		seed = seed * 6364136223846793005u + 1442695040888963407u;
 		words[i] = turned[i] = seed ^ seed >> 32;
 	}
-	bits_turn(turned);
+	bitset_transpose(turned);
 	for (size_t i = 0; i < 64; i++)
 		for (size_t k = 0; k < 64; k++)
 			assert_int_equal(bits_has(words, i * 64 + k),
@@ -71,11 +71,12 @@ strings_are_numbered_once(void **state)
 }
 
 static uint32_t
-find(const struct tuples *t, unsigned tag, const struct span *pieces, size_t n)
+find(const struct tuple_table *t, unsigned tag, const struct span *pieces,
+    size_t n)
 {
 	uint32_t number;
 
-	tuples_find(t, tag, pieces, n, &number, 1);
+	tuple_table_find(t, tag, pieces, n, &number, 1);
 	return number;
 }
 
@@ -84,7 +85,7 @@ find(const struct tuples *t, unsigned tag, const struct span *pieces, size_t n)
 static void
 tuples_are_numbered_once(void **state)
 {
-	struct tuples *t = tuples_new();
+	struct tuple_table *t = tuple_table_new();
 	char a[300], b[300];
 	struct span pieces[3] = { { a, 0 }, { b, 7 }, SPAN_NONE }, last[3];
 	uint32_t n = 0;
@@ -97,20 +98,22 @@ tuples_are_numbered_once(void **state)
 			memset(a, 'a', sizeof a);
 			a[at < len ? at : 0] = at < len ? 'x' : 'a';
 			assert_int_equal(find(t, 1, pieces, 3), TUPLES_NONE);
-			assert_int_equal(tuples_number(t, 1, pieces, 3), n);
-			tuples_last(t, last, 3);
+			assert_int_equal(
+			    tuple_table_number(t, 1, pieces, 3), n);
+			tuple_table_last(t, last, 3);
 			assert_true(span_eq(last[0], pieces[0]));
 			assert_true(span_eq(last[1], pieces[1]));
 			assert_int_equal(last[2].n, 0);
-			assert_int_equal(tuples_number(t, 1, pieces, 3), n);
+			assert_int_equal(
+			    tuple_table_number(t, 1, pieces, 3), n);
 			assert_int_equal(find(t, 1, pieces, 3), n++);
 		}
 	}
-	assert_int_equal(tuples_count(t), n);
+	assert_int_equal(tuple_table_count(t), n);
 	assert_int_equal(find(t, 2, pieces, 3), TUPLES_NONE);
 	pieces[0].n--;
 	assert_int_equal(find(t, 1, pieces, 3), TUPLES_NONE);
-	tuples_free(t);
+	tuple_table_free(t);
 }
 
 /* The same bytes in other pieces, and long ones, are another tuple. */
@@ -119,27 +122,27 @@ tuples_are_their_pieces(void **state)
 {
 	static const char text[600];
 	static const size_t cuts[] = { 0, 1, 8, 254, 255, 256, 300, 599 };
-	struct tuples *t = tuples_new();
+	struct tuple_table *t = tuple_table_new();
 	struct span pieces[2];
 
 	(void)state;
 	for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
 		pieces[0] = (struct span){ text, cuts[i] };
 		pieces[1] = (struct span){ text, 600 - cuts[i] };
-		assert_int_equal(tuples_number(t, 0, pieces, 2), i);
+		assert_int_equal(tuple_table_number(t, 0, pieces, 2), i);
 	}
 	for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
 		pieces[0] = (struct span){ text, cuts[i] };
 		pieces[1] = (struct span){ text, 600 - cuts[i] };
 		assert_int_equal(find(t, 0, pieces, 2), i);
 	}
-	tuples_free(t);
+	tuple_table_free(t);
 }
 
 static void
 many_tuples_are_found_at_once(void **state)
 {
-	struct tuples *t = tuples_new();
+	struct tuple_table *t = tuple_table_new();
 	struct span pieces[400];
 	uint32_t numbers[200];
 	char text[200][8];
@@ -150,13 +153,13 @@ many_tuples_are_found_at_once(void **state)
 		pieces[2 * i] = span_of(text[i]);
 		pieces[2 * i + 1] = SPAN("same");
 		if (i % 3 != 0)
-			tuples_number(t, 5, pieces + 2 * i, 2);
+			tuple_table_number(t, 5, pieces + 2 * i, 2);
 	}
-	tuples_find(t, 5, pieces, 2, numbers, 200);
+	tuple_table_find(t, 5, pieces, 2, numbers, 200);
 	for (uint32_t i = 0; i < 200; i++)
 		assert_int_equal(numbers[i], i % 3 == 0 ? TUPLES_NONE :
 		    i - i / 3 - 1);
-	tuples_free(t);
+	tuple_table_free(t);
 }
 
 static char *
@@ -243,12 +246,12 @@ warnings_become_notes(void **state)
 static bool
 globs(const char *pattern, const char *name)
 {
-	struct rx *rx = rx_glob(span_of(pattern));
+	struct regex *rx = regex_glob(span_of(pattern));
 	bool found;
 
 	assert_non_null(rx);
-	found = rx_matches(rx, span_of(name));
-	rx_free(rx);
+	found = regex_matches(rx, span_of(name));
+	regex_free(rx);
 	return found;
 }
 
@@ -256,7 +259,7 @@ static void
 patterns_match_whole_names_in_any_case(void **state)
 {
 	char why[80];
-	struct rx *rx;
+	struct regex *rx;
 
 	(void)state;
 	assert_true(globs("CAS0[13]", "cas03"));
@@ -265,11 +268,11 @@ patterns_match_whole_names_in_any_case(void **state)
 	assert_true(globs("*é", "ORDI-GONÉ"));
 	assert_true(globs("a/*", "a/b/c"));
 	assert_false(globs("a.c", "abc"));
-	rx = rx_new(SPAN("^security"), why, sizeof why);
-	assert_true(rx_matches(rx, SPAN("Security Update")));
-	assert_false(rx_matches(rx, BYTES("\xff")));
-	rx_free(rx);
-	assert_null(rx_new(SPAN("("), why, sizeof why));
+	rx = regex_new(SPAN("^security"), why, sizeof why);
+	assert_true(regex_matches(rx, SPAN("Security Update")));
+	assert_false(regex_matches(rx, BYTES("\xff")));
+	regex_free(rx);
+	assert_null(regex_new(SPAN("("), why, sizeof why));
 	assert_string_equal(why, "missing closing parenthesis at character 2");
 }
 

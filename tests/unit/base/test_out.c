@@ -33,7 +33,7 @@ visible_text_has_no_control_bytes(void **state)
 	    "a\\u202Eb\\u2028\\u200F");
 	writes(out_visible, BYTES("\xef\xbf\xbe\xef\xbf\xbf\xef\xbf\xbd"),
 	    "\\uFFFE\\uFFFF\xef\xbf\xbd");
-	assert_int_equal(width_of(BYTES("a\u202eb")), 8);
+	assert_int_equal(text_width(BYTES("a\u202eb")), 8);
 }
 
 static void
@@ -116,24 +116,24 @@ names_are_folded(void **state)
 static void
 pad_to_six(struct out *o, struct span s)
 {
-	width_pad(o, s, 6);
+	text_width_pad(o, s, 6);
 	out_char(o, '|');
 }
 
 static void
 wrap(struct out *o, struct span s)
 {
-	width_wrap(o, s, 70, 2);
+	text_width_wrap(o, s, 70, 2);
 }
 
 static void
 columns_are_those_of_the_screen(void **state)
 {
 	(void)state;
-	assert_int_equal(width_of(SPAN("ab")), 2);
-	assert_int_equal(width_of(SPAN("主机")), 4);
-	assert_int_equal(width_of(SPAN("e\xcc\x81")), 1);
-	assert_int_equal(width_of(SPAN("\x1b")), 4);
+	assert_int_equal(text_width(SPAN("ab")), 2);
+	assert_int_equal(text_width(SPAN("主机")), 4);
+	assert_int_equal(text_width(SPAN("e\xcc\x81")), 1);
+	assert_int_equal(text_width(SPAN("\x1b")), 4);
 	writes(pad_to_six, SPAN("主机"), "主机  |");
 	writes(pad_to_six, SPAN("toolong"), "toolong|");
 	writes(wrap, SPAN("12345 7890 1234"), "12345 7890\n  1234\n");

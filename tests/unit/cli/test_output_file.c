@@ -67,29 +67,29 @@ count_files(void)
 static void
 write_whole(const char *path, const char *text)
 {
-	struct output o;
+	struct output_file o;
 
-	assert_int_equal(output_open(&o, path), 0);
+	assert_int_equal(output_file_open(&o, path), 0);
 	out_str(&o.out, text);
-	assert_int_equal(output_close(&o, true), 0);
+	assert_int_equal(output_file_close(&o, true), 0);
 }
 
 static void
 a_file_is_replaced_when_it_is_whole(void **state)
 {
-	struct output o;
+	struct output_file o;
 
 	(void)state;
 	put("a", "old");
-	assert_int_equal(output_open(&o, "a"), 0);
+	assert_int_equal(output_file_open(&o, "a"), 0);
 	out_str(&o.out, "new");
 	fflush(o.out.f);
 	assert_holds("a", "old");
-	assert_int_equal(output_close(&o, true), 0);
+	assert_int_equal(output_file_close(&o, true), 0);
 	assert_holds("a", "new");
-	assert_int_equal(output_open(&o, "a"), 0);
+	assert_int_equal(output_file_open(&o, "a"), 0);
 	out_str(&o.out, "unwanted");
-	assert_int_equal(output_close(&o, false), 0);
+	assert_int_equal(output_file_close(&o, false), 0);
 	assert_holds("a", "new");
 	assert_int_equal(count_files(), 1);
 	unlink("a");
@@ -138,15 +138,15 @@ links_stay(void **state)
 static void
 what_is_no_file_is_no_file(void **state)
 {
-	struct output o;
+	struct output_file o;
 
 	(void)state;
 	mkdir("d", 0755);
-	assert_int_equal(output_open(&o, "d"), EISDIR);
-	assert_int_equal(output_open(&o, "no/such"), ENOENT);
+	assert_int_equal(output_file_open(&o, "d"), EISDIR);
+	assert_int_equal(output_file_open(&o, "no/such"), ENOENT);
 	rmdir("d");
 	assert_int_equal(symlink("self", "self"), 0);
-	assert_int_equal(output_open(&o, "self"), ELOOP);
+	assert_int_equal(output_file_open(&o, "self"), ELOOP);
 	unlink("self");
 	assert_int_equal(count_files(), 0);
 	write_whole("/dev/null", "text");
@@ -160,18 +160,18 @@ end_of_child(int sig, bool ignored)
 	pid_t pid = fork();
 
 	if (pid == 0) {
-		struct output o;
+		struct output_file o;
 		struct rlimit core = { 0, 0 };
 
 		setrlimit(RLIMIT_CORE, &core);
 		/* Whoever started the tests may ignore it. */
 		signal(sig, ignored ? SIG_IGN : SIG_DFL);
-		if (output_open(&o, "a") != 0)
+		if (output_file_open(&o, "a") != 0)
 			_exit(3);
 		out_str(&o.out, "half");
 		fflush(o.out.f);
 		raise(sig);
-		_exit(output_close(&o, true) == 0 ? 0 : 2);
+		_exit(output_file_close(&o, true) == 0 ? 0 : 2);
 	}
 	waitpid(pid, &status, 0);
 	return status;
@@ -210,24 +210,24 @@ static void
 a_full_disk_leaves_nothing(void **state)
 {
 	struct rlimit limit;
-	struct output o;
+	struct output_file o;
 
 	(void)state;
 	put("a", "old");
 	getrlimit(RLIMIT_FSIZE, &limit);
-	assert_int_equal(output_open(&o, "a"), 0);
+	assert_int_equal(output_file_open(&o, "a"), 0);
 	limit.rlim_cur = 4096;
 	setrlimit(RLIMIT_FSIZE, &limit);
 	out_repeat(&o.out, 'x', 1 << 16);
-	assert_int_equal(output_close(&o, true), EFBIG);
+	assert_int_equal(output_file_close(&o, true), EFBIG);
 	limit.rlim_cur = limit.rlim_max;
 	setrlimit(RLIMIT_FSIZE, &limit);
 	assert_holds("a", "old");
 	assert_int_equal(count_files(), 1);
 	unlink("a");
-	assert_int_equal(output_open(&o, "/dev/full"), 0);
+	assert_int_equal(output_file_open(&o, "/dev/full"), 0);
 	out_str(&o.out, "text");
-	assert_int_equal(output_close(&o, true), ENOSPC);
+	assert_int_equal(output_file_close(&o, true), ENOSPC);
 }
 
 int

@@ -11,53 +11,58 @@ enum { INPUTS = 4, ROWS = 30000 };
 
 static const struct span of_all = { "a row of every input", 20 };
 
-static struct row
+static struct entry_in
 row_by(struct span by)
 {
-	return (struct row){ .id = SPAN("KB4000000"), .fallback = SPAN_NONE,
-	    .variant = SPAN_NONE, .kind = SPAN_NONE,
-	    .installed_on = SPAN_NONE, .installed_by = by,
-	    .title = SPAN_NONE, .line = 1 };
+	return (struct entry_in){ .id = SPAN("KB4000000"),
+		.fallback = SPAN_NONE,
+		.variant = SPAN_NONE,
+		.kind = SPAN_NONE,
+		.installed_on = SPAN_NONE,
+		.installed_by = by,
+		.title = SPAN_NONE,
+		.line = 1 };
 }
 
 /* As a reader does that knows rows by their bytes. */
 static void
-hand_in(struct intake *in, struct list *list, unsigned form, struct span by)
+hand_in(struct list_builder *in, struct open_list *list, unsigned form,
+    struct span by)
 {
 	struct row_key key = { form, &by, 1 };
-	struct row row = row_by(by);
+	struct entry_in row = row_by(by);
 	uint32_t known;
 
-	repeats_find(intake_repeats(in), &key, &known, 1);
+	row_keys_find(list_builder_repeats(in), &key, &known, 1);
 	row.key = &key;
 	if (known != REPEATS_NONE)
-		intake_again(in, list, &known, 1, 1);
+		list_builder_add_again(in, list, &known, 1, 1);
 	else
-		intake_row(in, list, &row);
+		list_builder_add(in, list, &row);
 }
 
 static void
-read_input(struct intake *in, uint32_t number, const struct input *input)
+read_input(struct list_builder *in, uint32_t number, const struct input *input)
 {
 	unsigned form;
-	struct list *list;
+	struct open_list *list;
 	char by[32];
 
-	intake_begin(in, number, input, "a format", LIST_QFE);
-	form = repeats_form(intake_repeats(in), SPAN("a form"));
-	list = intake_list(in, (struct list_head){ SPAN("HOST"), SPAN_NONE,
-	    SPAN_NONE }, 1);
+	list_builder_begin(in, number, input, "a format", LIST_QFE);
+	form = row_keys_form(list_builder_repeats(in), SPAN("a form"));
+	list = list_builder_list(
+	    in, (struct list_head){ SPAN("HOST"), SPAN_NONE, SPAN_NONE }, 1);
 	hand_in(in, list, form, of_all);
 	for (uint32_t i = 0; i < ROWS; i++) {
 		snprintf(by, sizeof by, "%u", (unsigned)(number * ROWS + i));
 		hand_in(in, list, form, span_of(by));
 	}
 	hand_in(in, list, form, of_all);
-	assert_int_equal(intake_end(in, true), 0);
+	assert_int_equal(list_builder_end(in, true), 0);
 }
 
 static struct span
-by_of(const struct listings *l, uint32_t list, size_t row)
+by_of(const struct raw_lists *l, uint32_t list, size_t row)
 {
 	return intern_span(l->strings, l->entries[l->lists[list].entries[
 	    row]].installed_by);
@@ -66,16 +71,16 @@ by_of(const struct listings *l, uint32_t list, size_t row)
 static void
 rows_are_what_they_were_however_many_came(void **state)
 {
-	struct listings *l = listings_new(true);
+	struct raw_lists *l = raw_lists_new(true);
 	struct diags *d = diags_new();
-	struct intake *in = intake_new(l, d, DATE_ORDER_UNKNOWN);
+	struct list_builder *in = list_builder_new(l, d, DATE_ORDER_UNKNOWN);
 	struct input input = { .path = "a file" };
 	char by[32];
 
 	(void)state;
 	for (uint32_t i = 0; i < INPUTS; i++)
 		read_input(in, i, &input);
-	intake_free(in);
+	list_builder_free(in);
 	assert_int_equal(l->n, INPUTS);
 	assert_int_equal(l->nentries, INPUTS * ROWS + 1);
 	for (uint32_t i = 0; i < INPUTS; i++) {
@@ -87,7 +92,7 @@ rows_are_what_they_were_however_many_came(void **state)
 			assert_true(span_eq(by_of(l, i, k + 1), span_of(by)));
 		}
 	}
-	listings_free(l);
+	raw_lists_free(l);
 	diags_free(d);
 }
 

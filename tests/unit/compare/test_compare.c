@@ -32,11 +32,11 @@ compares(struct span bytes, bool cluster, const char *want)
 		    ROLE_BAD;
 	r = compare(f.inventory, roles, cluster, &no_filter, NULL,
 	    f.diags);
-	fprintf(out, "%s:", cells_verdict(r));
+	fprintf(out, "%s:", keywords_verdict(r));
 	for (size_t i = 0; i < r->n; i++) {
 		row_separation(&r->rows[i], separation);
 		fprintf(out, " %s %.*s %s %zu/%zu %zu/%zu;",
-		    cells_group(r->rows[i].group, cluster),
+		    keywords_group(r->rows[i].group, cluster),
 		    SPANF(inventory_update(f.inventory, r->rows[i].update)),
 		    separation, r->rows[i].have[0], r->rows[i].total[0],
 		    r->rows[i].have[1], r->rows[i].total[1]);

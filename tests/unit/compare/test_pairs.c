@@ -262,7 +262,7 @@ cut_table(const char *day)
 	fclose(in);
 	fclose(out);
 	file = feed_file((struct span){ buf, n });
-	assert_int_equal(builds_file_read(builds, file.path, diags), 0);
+	assert_int_equal(builds_csv_read(builds, file.path, diags), 0);
 	builds_settle(builds);
 	unlink(file.path);
 	diags_free(diags);
@@ -305,7 +305,7 @@ compare_answers(const struct fed *f, const struct coverage *whole,
 	size_t open = 0;
 	uint32_t has;
 
-	for (uint32_t u = 0; u < inv->listings->nupdates; u++) {
+	for (uint32_t u = 0; u < inv->raw_lists->nupdates; u++) {
 		if (is_undated(whole, cut, inventory_number(inv, u)))
 			continue;
 		for (size_t h = 0; h < inv->n; h++) {

@@ -43,7 +43,7 @@ compares_with(struct builds *builds, struct span bytes, const char *want)
 	coverage = coverage_new(f.inventory, &facts);
 	r = compare(f.inventory, roles, false, &no_filter, coverage, f.diags);
 	for (size_t i = 0; i < r->n; i++) {
-		fprintf(out, "%s%s %.*s", i == 0 ? "" : "; ", cells_group(
+		fprintf(out, "%s%s %.*s", i == 0 ? "" : "; ", keywords_group(
 		    r->rows[i].group, false), SPANF(inventory_update(
 		    f.inventory, r->rows[i].update)));
 		for (size_t k = 0; k < r->rows[i].nnotes; k++)
@@ -482,7 +482,7 @@ compiled_in_table_is_that_of_its_file(void **state)
 
 	(void)state;
 	assert_non_null(f);
-	assert_int_equal(builds_file_read(file, "data/windows-builds.csv",
+	assert_int_equal(builds_csv_read(file, "data/windows-builds.csv",
 	    diags), 0);
 	builds_settle(file);
 	while (fgets(line, sizeof line, f) != NULL) {

@@ -37,8 +37,8 @@ static char *
 chain_of(const struct catalog *c, struct platform host, uint32_t older,
     const uint32_t *held)
 {
-	struct catalog_view *v = catalog_view_new(c, NULL, NULL, host);
-	struct routes routes = catalog_view_routes(v, older);
+	struct supersedence *v = supersedence_new(c, NULL, NULL, host);
+	struct routes routes = supersedence_routes(v, older);
 	uint32_t copy[8] = { 0 }, *chain;
 	size_t size, n = 0;
 	char *buf;
@@ -54,7 +54,7 @@ chain_of(const struct catalog *c, struct platform host, uint32_t older,
 	fclose(f);
 	free(chain);
 	routes_fini(&routes);
-	catalog_view_free(v);
+	supersedence_free(v);
 	return buf;
 }
 
@@ -407,26 +407,26 @@ same_cves(void **state)
 	struct platform r2 = platform_scan(
 	    SPAN("Microsoft Windows Server 2012 R2 Standard"),
 	    SPAN("6.3.9600"), SPAN("x64"));
-	struct catalog_view *v = catalog_view_new(c, NULL, NULL, r2);
-	struct catalog_view *any = catalog_view_new(c, NULL, NULL, anything);
+	struct supersedence *v = supersedence_new(c, NULL, NULL, r2);
+	struct supersedence *any = supersedence_new(c, NULL, NULL, anything);
 	uint32_t both[] = { 4499151, 4499165, 4499166, 0 };
 	size_t n = 0;
 
 	(void)state;
 	/* The security-only one lacked, the rollup there; not the reverse,
 	 * and nothing where there are no CVEs. */
-	assert_int_equal(catalog_view_same_cves(v, 4499165, is_in, both, &n),
+	assert_int_equal(supersedence_same_cves(v, 4499165, is_in, both, &n),
 	    4499151);
 	assert_int_equal(n, 1);
-	assert_int_equal(catalog_view_same_cves(v, 4499151, is_in, both, &n),
+	assert_int_equal(supersedence_same_cves(v, 4499151, is_in, both, &n),
 	    0);
-	assert_int_equal(catalog_view_same_cves(v, 4499166, is_in, both, &n),
+	assert_int_equal(supersedence_same_cves(v, 4499166, is_in, both, &n),
 	    0);
 	/* Of an unknown host all products count. */
-	assert_int_equal(catalog_view_same_cves(any, 4499165, is_in, both,
+	assert_int_equal(supersedence_same_cves(any, 4499165, is_in, both,
 	    &n), 0);
-	catalog_view_free(v);
-	catalog_view_free(any);
+	supersedence_free(v);
+	supersedence_free(any);
 	catalog_free(c);
 	diags_free(diags);
 }

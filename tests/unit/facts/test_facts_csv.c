@@ -11,14 +11,14 @@
 enum { OLD, NEW };
 
 static bool
-is_header(const struct span *fields, size_t n, struct csv_layout *l)
+is_header(const struct span *fields, size_t n, struct csv_header *l)
 {
 	static const struct csv_name names[] = {
 		{ SPAN("Old"), OLD }, { SPAN("New"), NEW },
 	};
 
-	csv_layout_fill(l, names, 2, fields, n);
-	return csv_layout_has(l, OLD);
+	csv_header_fill(l, names, 2, fields, n);
+	return csv_header_has(l, OLD);
 }
 
 /* The rows as "old>new@line:column,"; then the diagnostics' codes, and for
@@ -29,20 +29,20 @@ read_all(struct span bytes)
 	struct fed_file file = feed_file(bytes);
 	struct diags *diags = diags_new();
 	struct diagnostic g;
-	struct sheet *s;
+	struct facts_csv *s;
 	struct pos pos;
 	char *buf;
 	size_t n;
 	FILE *f = xmemstream(&buf, &n);
 
-	s = sheet_open(file.path, is_header, "Old and New", diags);
-	while (s != NULL && sheet_next(s) == 1) {
-		pos = sheet_cell_pos(s, NEW);
-		fprintf(f, "%.*s>%.*s@%d:%d,", SPANF(sheet_cell(s, OLD)),
-		    SPANF(sheet_cell(s, NEW)), (int)pos.line,
+	s = facts_csv_open(file.path, is_header, "Old and New", diags);
+	while (s != NULL && facts_csv_next(s) == 1) {
+		pos = facts_csv_cell_pos(s, NEW);
+		fprintf(f, "%.*s>%.*s@%d:%d,", SPANF(facts_csv_cell(s, OLD)),
+		    SPANF(facts_csv_cell(s, NEW)), (int)pos.line,
 		    (int)pos.column);
 	}
-	sheet_close(s);
+	facts_csv_close(s);
 	diags_seal(diags);
 	for (size_t i = 0; i < diags_count(diags); i++) {
 		g = diags_get(diags, i);
@@ -109,8 +109,8 @@ unreadable(void **state)
 	struct diags *diags = diags_new();
 
 	(void)state;
-	assert_null(sheet_open("/nowhere/at all", is_header, "", diags));
-	assert_null(sheet_open("/", is_header, "", diags));
+	assert_null(facts_csv_open("/nowhere/at all", is_header, "", diags));
+	assert_null(facts_csv_open("/", is_header, "", diags));
 	diags_seal(diags);
 	assert_int_equal(diags_count(diags), 2);
 	assert_int_equal(diags_get(diags, 0).code, DIAG_OPEN);

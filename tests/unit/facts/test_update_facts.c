@@ -16,7 +16,7 @@
 #include "test.h"
 
 static void
-print_place(FILE *out, const struct explained_place *p)
+print_place(FILE *out, const struct update_facts_place *p)
 {
 	fprintf(out, "%u%s%s", (unsigned)p->build,
 	    (p->lines & LINE_CLIENT) != 0 ? "c" : "",
@@ -29,9 +29,9 @@ print_place(FILE *out, const struct explained_place *p)
 
 static void
 print_steps(FILE *out, const char *what, const struct catalog *c,
-    const struct explained_steps *steps)
+    const struct update_facts_steps *steps)
 {
-	const struct explained_step *s;
+	const struct update_facts_step *s;
 
 	for (size_t i = 0; i < steps->n; i++) {
 		s = &steps->steps[i];
@@ -47,7 +47,7 @@ print_steps(FILE *out, const char *what, const struct catalog *c,
 
 static void
 print_numbers(FILE *out, const char *what,
-    const struct explained_numbers *numbers)
+    const struct update_facts_numbers *numbers)
 {
 	for (size_t i = 0; i < numbers->n; i++)
 		fprintf(out, "%s %u; ", what, (unsigned)numbers->numbers[i]);
@@ -62,7 +62,7 @@ static void
 explains(const struct facts *facts, uint32_t number, const char *want)
 {
 	struct arena *a = arena_new();
-	const struct explained *e = explain(facts, number, a);
+	const struct update_facts *e = explain(facts, number, a);
 	char *buf;
 	size_t n;
 	FILE *out = xmemstream(&buf, &n);
@@ -87,7 +87,7 @@ builds_of_rows(struct span bytes)
 	struct fed_file f = feed_file(bytes);
 	struct diags *d = diags_new();
 
-	assert_int_equal(builds_file_read(b, f.path, d), 0);
+	assert_int_equal(builds_csv_read(b, f.path, d), 0);
 	unlink(f.path);
 	diags_free(d);
 	builds_settle(b);
@@ -209,8 +209,8 @@ test_compiled_in(void **state)
 	struct facts facts = { .builds = b };
 	struct arena *a = arena_new();
 	size_t before = 0, after = 0, n;
-	const struct explained_place *p;
-	const struct explained *e;
+	const struct update_facts_place *p;
+	const struct update_facts *e;
 	uint32_t last = builds_last(b);
 
 	(void)state;
@@ -324,18 +324,18 @@ test_map(void **state)
 {
 	struct fed_file f = feed_file(SPAN("KB,SupersededBy\n"
 	    "KB4000001,KB4000003;KB4000002\nKB4000001,KB4000001\n"));
-	struct site_map *map = site_map_new();
+	struct supersedes *map = supersedes_new();
 	struct facts facts = { .map = map };
 	struct diags *d = diags_new();
 
 	(void)state;
-	assert_int_equal(site_map_read(map, f.path, d), 0);
+	assert_int_equal(supersedes_read(map, f.path, d), 0);
 	unlink(f.path);
-	site_map_settle(map);
+	supersedes_settle(map);
 	explains(&facts, 4000001, "map by 4000002; map by 4000003; ");
 	explains(&facts, 4000003, "map of 4000001; ");
 	explains(&facts, 4000004, "");
-	site_map_free(map);
+	supersedes_free(map);
 	diags_free(d);
 }
 

@@ -47,13 +47,13 @@ write_file(struct span bytes)
 }
 
 static void
-print_string(FILE *f, const struct listings *l, strid s)
+print_string(FILE *f, const struct raw_lists *l, strid s)
 {
 	fprintf(f, "|%.*s", SPANF(intern_span(l->strings, s)));
 }
 
 static void
-print_list(FILE *f, const struct listings *l, const struct listing *list)
+print_list(FILE *f, const struct raw_lists *l, const struct raw_list *list)
 {
 	const struct entry *e;
 	char iso[11];
@@ -95,8 +95,8 @@ read_file(struct how how)
 {
 	struct input input = { .path = path, .name = how.name,
 	    .bytes = how.part_bytes * 2 };
-	struct engine e = { .jobs = how.jobs, .part_bytes = how.part_bytes };
-	struct listings *l = listings_new(true);
+	struct workers e = { .jobs = how.jobs, .part_bytes = how.part_bytes };
+	struct raw_lists *l = raw_lists_new(true);
 	struct diags *d = diags_new();
 	struct out out;
 	enum outcome outcome = OUTCOME_FAILED;
@@ -104,7 +104,7 @@ read_file(struct how how)
 	size_t n;
 	FILE *f = xmemstream(&buf, &n);
 
-	engine_read(&e, &input, 0, 1, &outcome, l, d);
+	workers_read(&e, &input, 0, 1, &outcome, l, d);
 	fprintf(f, "outcome %d\n", (int)outcome);
 	for (size_t i = 0; i < l->n; i++)
 		print_list(f, l, &l->lists[i]);
@@ -112,7 +112,7 @@ read_file(struct how how)
 	out = (struct out){ .f = f };
 	diags_print(d, SEV_NOTE, &out);
 	fclose(f);
-	listings_free(l);
+	raw_lists_free(l);
 	diags_free(d);
 	return buf;
 }
@@ -122,28 +122,28 @@ static size_t
 count_seamless(struct span bytes)
 {
 	struct input input = { .path = path, .bytes = bytes.n };
-	struct listings *l = listings_new(true);
+	struct raw_lists *l = raw_lists_new(true);
 	struct diags *d = diags_new();
-	struct intake *in = intake_new(l, d, DATE_ORDER_UNKNOWN);
+	struct list_builder *in = list_builder_new(l, d, DATE_ORDER_UNKNOWN);
 	atomic_uint_least64_t read = 0;
-	struct part_reader r;
-	struct parts *p;
+	struct chunk_reader r;
+	struct chunks *p;
 	size_t n = 0;
 
-	part_reader_init(&r, NULL, in, &read);
+	chunk_reader_init(&r, NULL, in, &read);
 	for (uint64_t size = 1; size < bytes.n; size++) {
-		p = parts_new(&input, 0, size);
+		p = chunks_new(&input, 0, size);
 		if (p == NULL)
 			continue;
-		for (size_t k = 0; k < parts_count(p); k++)
-			assert_int_equal(parts_read(p, k, &r),
-			    k + 1 == parts_count(p));
-		n += parts_seamless(p);
-		parts_free(p);
+		for (size_t k = 0; k < chunks_count(p); k++)
+			assert_int_equal(chunks_read(p, k, &r),
+			    k + 1 == chunks_count(p));
+		n += chunks_seamless(p);
+		chunks_free(p);
 	}
-	part_reader_fini(&r);
-	intake_free(in);
-	listings_free(l);
+	chunk_reader_fini(&r);
+	list_builder_free(in);
+	raw_lists_free(l);
 	diags_free(d);
 	return n;
 }

@@ -46,8 +46,8 @@ number(size_t n, char buf[24])
 static size_t
 count_articles(const struct inventory *inv)
 {
-	struct holding *held = NULL;
-	size_t cap = 0, n = holdings_of(inv, 0, NULL, &held, &cap), all = 0;
+	struct host_update *held = NULL;
+	size_t cap = 0, n = host_updates_of(inv, 0, NULL, &held, &cap), all = 0;
 
 	for (size_t i = 0; i < n; i++)
 		all += inventory_number(inv, held[i].update) != 0;

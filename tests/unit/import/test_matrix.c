@@ -56,7 +56,7 @@ bid_of(const struct importer *imp, struct span text)
 	do
 		if (imp->probe_header != NULL && header == 0)
 			header = imp->probe_header(text);
-	while (around_below(&text, &lines));
+	while (transcript_below(&text, &lines));
 
 	return header > bits ? header : bits;
 }
@@ -168,7 +168,7 @@ smallest_shapes_are_known(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof smallest / sizeof *smallest; i++)
-		bad += check_bids(smallest[i].text, importer_named(
+		bad += check_bids(smallest[i].text, importers_named(
 		    span_of(smallest[i].format)), span_of(smallest[i].text));
 	assert_int_equal(bad, 0);
 }
@@ -220,7 +220,7 @@ check_around(const struct importer *owner, const char *text)
 	for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
 		snprintf(buf, sizeof buf, "%s%s%s", frames[i][0], text,
 		    frames[i][1]);
-		chosen = importer_choose(span_of(buf), true, &first, &rival);
+		chosen = importers_detect(span_of(buf), true, &first, &rival);
 		if (chosen == owner)
 			continue;
 		print_error("%s is claimed by %s\n", buf, chosen == NULL ?
@@ -238,7 +238,7 @@ text_around_an_export_does_not_matter(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof smallest / sizeof *smallest; i++) {
-		owner = importer_named(span_of(smallest[i].format));
+		owner = importers_named(span_of(smallest[i].format));
 		/* A plain list in prose is prose, and so is wmic's error. */
 		if (owner->parse == NULL || strcmp(owner->name,
 		    "kb-list") == 0)

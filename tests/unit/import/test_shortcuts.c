@@ -19,14 +19,14 @@ enum { FAULTS = 20, SAMPLE_MAX = 1 << 16 };
 static char *
 describe(struct fed *f)
 {
-	const struct listings *l = f->listings;
+	const struct raw_lists *l = f->raw_lists;
 	char *buf;
 	size_t n;
 	struct out o = { .f = xmemstream(&buf, &n) };
 
 	out_printf(&o, "%d\n", f->rc);
 	for (size_t i = 0; i < l->n; i++) {
-		const struct listing *list = &l->lists[i];
+		const struct raw_list *list = &l->lists[i];
 
 		out_printf(&o, "%u %u %u %u %u %u %lld %u %llu:", list->section,
 		    list->host, list->os, list->build, list->arch,

@@ -247,11 +247,11 @@ knows_the_label_of_the_host(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof labels_of_hosts /
 	    sizeof *labels_of_hosts; i++)
-		assert_true(label_is_host(labels_of_hosts[i]));
+		assert_true(windows_words_is_host(labels_of_hosts[i]));
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-		assert_false(label_is_host(others[i]));
+		assert_false(windows_words_is_host(others[i]));
 	/* Those of the host come first. */
-	for (size_t i = 1; i < nlabels; i++)
+	for (size_t i = 1; i < nwindows_words; i++)
 		assert_true(labels[i - 1].host || !labels[i].host);
 }
 

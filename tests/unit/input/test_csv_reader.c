@@ -28,7 +28,7 @@ print_record(FILE *f, struct csv_reader *r, const struct csv_record *rec)
 #define SLOW	(-1)
 
 /* Used again, as workers do; its buffers are large. */
-static struct text *shared;
+static struct decoder *shared;
 
 /* Width of the records that are known where they come again; 0: none is. */
 static size_t knows;
@@ -48,7 +48,7 @@ read_all(struct span bytes, char delim, int way)
 	size_t n;
 	FILE *f = xmemstream(&buf, &n);
 
-	text_begin(shared, feed_give, &b);
+	decoder_begin(shared, feed_give, &b);
 	l = lines_new(shared);
 	r = csv_reader_new(l, delim);
 	if (way == SLOW)
@@ -259,7 +259,7 @@ gives_what_is_wanted(void **state)
 	struct csv_place where;
 
 	(void)state;
-	text_begin(shared, feed_give, &b);
+	decoder_begin(shared, feed_give, &b);
 	csv_reader_want(r, wanted, 3, 3);
 	assert_int_equal(csv_next(r, &rec, &where), CSV_RECORD);
 	assert_int_equal(rec.n, 3);
@@ -299,8 +299,8 @@ main(void)
 
 	int failed;
 
-	shared = text_new();
+	shared = decoder_new();
 	failed = RUN(tests);
-	text_free(shared);
+	decoder_free(shared);
 	return failed;
 }

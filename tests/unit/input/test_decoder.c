@@ -12,19 +12,19 @@ static char *
 decode(struct span bytes, size_t step, bool *utf8)
 {
 	struct fed_bytes b = { bytes, step };
-	struct text *t = text_new();
+	struct decoder *t = decoder_new();
 	struct span block;
 	size_t n;
 	char *buf;
 	FILE *f = xmemstream(&buf, &n);
 
-	text_begin(t, feed_give, &b);
-	while (text_read(t, &block) == 1) {
+	decoder_begin(t, feed_give, &b);
+	while (decoder_read(t, &block) == 1) {
 		assert_true(block.n != 0);
 		fwrite(block.p, 1, block.n, f);
 	}
-	*utf8 = text_utf8(t);
-	text_free(t);
+	*utf8 = decoder_utf8(t);
+	decoder_free(t);
 	fclose(f);
 	return buf;
 }
@@ -122,12 +122,12 @@ has_lines(struct span bytes, size_t step, const char *const *want, size_t nwant,
     size_t unended)
 {
 	struct fed_bytes b = { bytes, step };
-	struct text *t = text_new();
+	struct decoder *t = decoder_new();
 	struct lines *l;
 	struct line line;
 	size_t n = 0;
 
-	text_begin(t, feed_give, &b);
+	decoder_begin(t, feed_give, &b);
 	l = lines_new(t);
 	while (lines_next(l, &line) == 1) {
 		assert_true(n < nwant);
@@ -137,7 +137,7 @@ has_lines(struct span bytes, size_t step, const char *const *want, size_t nwant,
 	}
 	assert_int_equal(n, nwant);
 	lines_free(l);
-	text_free(t);
+	decoder_free(t);
 }
 
 /* CR LF, CR CR LF, LF and a lone CR each end a line; 0x85 does not. */
@@ -207,7 +207,7 @@ keeps_lines_whole_between_blocks(void **state)
 {
 	const unsigned count = 60000;
 	char want[128], *buf;
-	struct text *t = text_new();
+	struct decoder *t = decoder_new();
 	struct lines *l;
 	struct line line;
 	size_t size;
@@ -230,7 +230,7 @@ keeps_lines_whole_between_blocks(void **state)
 		}
 		fclose(f);
 		b.rest = (struct span){ buf, size };
-		text_begin(t, feed_give, &b);
+		decoder_begin(t, feed_give, &b);
 		l = lines_new(t);
 		for (unsigned i = 0; i < count; i++) {
 			print_line(want, i);
@@ -241,46 +241,46 @@ keeps_lines_whole_between_blocks(void **state)
 		lines_free(l);
 		free(buf);
 	}
-	text_free(t);
+	decoder_free(t);
 }
 
 static void
 knows_what_is_blank(void **state)
 {
 	struct fed_bytes b = { BYTES("\xef\xbb\xbf \t\r\n\r\n"), 3 };
-	struct text *t = text_new();
+	struct decoder *t = decoder_new();
 	struct span block;
 
 	(void)state;
-	text_begin(t, feed_give, &b);
-	while (text_read(t, &block) == 1)
+	decoder_begin(t, feed_give, &b);
+	while (decoder_read(t, &block) == 1)
 		continue;
-	assert_true(text_blank(t));
+	assert_true(decoder_blank(t));
 	b = (struct fed_bytes){ BYTES(" x\n"), 3 };
-	text_begin(t, feed_give, &b);
-	while (text_read(t, &block) == 1)
+	decoder_begin(t, feed_give, &b);
+	while (decoder_read(t, &block) == 1)
 		continue;
-	assert_false(text_blank(t));
-	assert_int_equal(text_bytes(t), 3);
-	text_free(t);
+	assert_false(decoder_blank(t));
+	assert_int_equal(decoder_bytes(t), 3);
+	decoder_free(t);
 }
 
 static void
 peeks_without_taking(void **state)
 {
 	struct fed_bytes b = { BYTES("\xff\xfe" "a\0b\0c\0"), 1 };
-	struct text *t = text_new();
+	struct decoder *t = decoder_new();
 	struct span block;
 	bool whole;
 
 	(void)state;
-	text_begin(t, feed_give, &b);
-	assert_span(text_peek(t, &whole), "abc");
+	decoder_begin(t, feed_give, &b);
+	assert_span(decoder_peek(t, &whole), "abc");
 	assert_true(whole);
-	assert_int_equal(text_read(t, &block), 1);
+	assert_int_equal(decoder_read(t, &block), 1);
 	assert_span(block, "abc");
-	assert_int_equal(text_read(t, &block), 0);
-	text_free(t);
+	assert_int_equal(decoder_read(t, &block), 0);
+	decoder_free(t);
 }
 
 int

@@ -147,13 +147,13 @@ static const struct example examples[] = {
 
 /* Lists in this order, the last first if reversed: order must not matter. */
 static struct inventory *
-settle(const struct example *x, bool reversed, struct listings *l,
+settle(const struct example *x, bool reversed, struct raw_lists *l,
     struct input *inputs, struct diags *d)
 {
 	struct alias alias = { span_of(x->alias_of == NULL ? "" :
 	    x->alias_of), span_of(x->alias == NULL ? "" : x->alias) };
 	const struct said *s;
-	struct listing *list;
+	struct raw_list *list;
 	size_t n = 0, ninputs = 0, k;
 
 	while (n < MOST && x->lists[n].path != NULL)
@@ -167,7 +167,7 @@ settle(const struct example *x, bool reversed, struct listings *l,
 			inputs[ninputs++] = (struct input){ .path =
 			    s->table == NULL ? s->path : s->table,
 			    .name = s->name };
-		list = listings_add(l);
+		list = raw_lists_add(l);
 		list->input = (uint32_t)k;
 		list->tag = (strid)i;
 		list->settled = s->table != NULL;
@@ -186,7 +186,7 @@ settle(const struct example *x, bool reversed, struct listings *l,
 static void
 check(const struct example *x, bool reversed)
 {
-	struct listings *l = listings_new(false);
+	struct raw_lists *l = raw_lists_new(false);
 	struct diags *d = diags_new();
 	struct input inputs[MOST];
 	struct inventory *inv = settle(x, reversed, l, inputs, d);
@@ -208,7 +208,7 @@ check(const struct example *x, bool reversed)
 		    x->ambiguous);
 	inventory_free(inv);
 	diags_free(d);
-	listings_free(l);
+	raw_lists_free(l);
 }
 
 static void
@@ -227,7 +227,7 @@ test_aliases_are_the_other_names(void **state)
 	const struct example x = { "", { { .path = "a", .host = "srv01" },
 	    { .path = "b", .host = "srv01.corp.local" },
 	    { .path = "c", .host = "SRV01" } }, { NULL } };
-	struct listings *l = listings_new(false);
+	struct raw_lists *l = raw_lists_new(false);
 	struct diags *d = diags_new();
 	struct input inputs[MOST];
 	struct inventory *inv = settle(&x, false, l, inputs, d);
@@ -239,7 +239,7 @@ test_aliases_are_the_other_names(void **state)
 	    SPAN("srv01.corp.local")));
 	inventory_free(inv);
 	diags_free(d);
-	listings_free(l);
+	raw_lists_free(l);
 }
 
 int

@@ -7,7 +7,7 @@ static struct arena *arena;
 static struct update_id
 scan(const char *cell, const char *fallback)
 {
-	return update_scan(span_of(cell), span_of(fallback), arena);
+	return update_id_scan(span_of(cell), span_of(fallback), arena);
 }
 
 /* Rows of the table that have a number, by what they show. */
@@ -60,7 +60,7 @@ reads_article_numbers(void **state)
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct update_id id = scan(cases[i].cell, "");
 
-		if (id.form != UPDATE_KB || id.number != cases[i].number)
+		if (id.form != UPDATE_ID_KB || id.number != cases[i].number)
 			fail_msg("%s: %s is KB%u", cases[i].row,
 			    cases[i].cell, (unsigned)id.number);
 		assert_span(id.variant, cases[i].variant);
@@ -72,12 +72,12 @@ takes_file_1_from_the_service_pack(void **state)
 {
 	(void)state;
 	assert_int_equal(scan("File 1", "KB2115168").number, 2115168);
-	assert_int_equal(scan("File 1", "KB2115168").form, UPDATE_KB);
-	assert_int_equal(scan("file 1", "KB2115168").form, UPDATE_KB);
-	assert_int_equal(scan("File 1", "SP0").form, UPDATE_UNIDENTIFIED);
-	assert_int_equal(scan("File 1", "SP3").form, UPDATE_UNIDENTIFIED);
-	assert_int_equal(scan("File 1", "SP10").form, UPDATE_UNIDENTIFIED);
-	assert_int_equal(scan("File 1", "").form, UPDATE_UNIDENTIFIED);
+	assert_int_equal(scan("File 1", "KB2115168").form, UPDATE_ID_KB);
+	assert_int_equal(scan("file 1", "KB2115168").form, UPDATE_ID_KB);
+	assert_int_equal(scan("File 1", "SP0").form, UPDATE_ID_UNIDENTIFIED);
+	assert_int_equal(scan("File 1", "SP3").form, UPDATE_ID_UNIDENTIFIED);
+	assert_int_equal(scan("File 1", "SP10").form, UPDATE_ID_UNIDENTIFIED);
+	assert_int_equal(scan("File 1", "").form, UPDATE_ID_UNIDENTIFIED);
 	/* Where the id is one, the service pack says nothing. */
 	assert_int_equal(scan("KB938397", "KB2115168").number, 938397);
 }
@@ -107,7 +107,7 @@ keeps_ids_without_a_number(void **state)
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct update_id id = scan(cases[i].cell, "");
 
-		if (id.form != UPDATE_TEXT)
+		if (id.form != UPDATE_ID_TEXT)
 			fail_msg("%s: %s is no name", cases[i].row,
 			    cases[i].cell);
 		assert_span(id.text, cases[i].text);
@@ -134,12 +134,12 @@ takes_nothing_else_for_an_id(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++) {
-		if (scan(cells[i], "").form != UPDATE_UNIDENTIFIED)
+		if (scan(cells[i], "").form != UPDATE_ID_UNIDENTIFIED)
 			fail_msg("%s is taken for an id", cells[i]);
-		assert_false(update_is_number(span_of(cells[i])));
-		assert_false(update_is_id(span_of(cells[i])));
+		assert_false(update_id_is_number(span_of(cells[i])));
+		assert_false(update_id_is_id(span_of(cells[i])));
 	}
-	assert_int_equal(scan(" ", "").form, UPDATE_NONE);
+	assert_int_equal(scan(" ", "").form, UPDATE_ID_NONE);
 }
 
 static void
@@ -148,18 +148,21 @@ finds_numbers_in_prose(void **state)
 	uint32_t n[2];
 
 	(void)state;
-	assert_int_equal(update_find(SPAN("2023-10 Cumulative Update "
+	assert_int_equal(update_id_find(SPAN("2023-10 Cumulative Update "
 	    "(KB5031361)"), n, 2), 1);
 	assert_int_equal(n[0], 5031361);
-	assert_int_equal(update_find(SPAN("Definitions - KB2267602 (Version "
+	assert_int_equal(update_id_find(SPAN("Definitions - KB2267602 (Version "
 	    "1.339.1.0)"), n, 2), 1);
-	assert_int_equal(update_find(SPAN("KB4100347: for (KB4100347)"), n, 2),
-	    1);
-	assert_int_equal(update_find(SPAN("KB111111 KB222222 KB333333"), n,
+	assert_int_equal(
+	    update_id_find(SPAN("KB4100347: for (KB4100347)"), n, 2), 1);
+	assert_int_equal(update_id_find(SPAN("KB111111 KB222222 KB333333"), n,
 	    2), 3);
-	assert_int_equal(update_find(SPAN("(KB3038..., KB and 5 KB, AKB123456"
-	    " 123456KB KB1234567890"), n, 2), 0);
-	assert_int_equal(update_find(SPAN("94719999 KB total disk space, "
+	assert_int_equal(
+	    update_id_find(SPAN("(KB3038..., KB and 5 KB, AKB123456"
+				" 123456KB KB1234567890"),
+		n, 2),
+	    0);
+	assert_int_equal(update_id_find(SPAN("94719999 KB total disk space, "
 	    "http://support.microsoft.com/?kbid=2894852 /help/5001078"), n,
 	    2), 0);
 }
@@ -168,12 +171,12 @@ static void
 knows_special_numbers(void **state)
 {
 	(void)state;
-	assert_true(update_is_placeholder(147222));
-	assert_false(update_is_placeholder(938397));
-	assert_true(update_is_recurring(890830));
-	assert_true(update_is_recurring(2267602));
-	assert_true(update_is_recurring(4052623));
-	assert_false(update_is_recurring(938397));
+	assert_true(update_id_is_placeholder(147222));
+	assert_false(update_id_is_placeholder(938397));
+	assert_true(update_id_is_recurring(890830));
+	assert_true(update_id_is_recurring(2267602));
+	assert_true(update_id_is_recurring(4052623));
+	assert_false(update_id_is_recurring(938397));
 }
 
 int

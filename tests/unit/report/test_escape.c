@@ -78,9 +78,9 @@ text_in_markup_stays_text(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-		check(i, markup_markdown, rows[i].text, rows[i].markdown);
-		check(i, markup_jira, rows[i].text, rows[i].jira);
-		check(i, markup_html, rows[i].text, rows[i].html);
+		check(i, escape_markdown, rows[i].text, rows[i].markdown);
+		check(i, escape_jira, rows[i].text, rows[i].jira);
+		check(i, escape_html, rows[i].text, rows[i].html);
 	}
 }
 
