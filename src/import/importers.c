@@ -1,4 +1,3 @@
-#include "kbdiff/collect/banner.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
@@ -118,7 +117,7 @@ int
 importer_parse(const struct importer *importer, struct reading *r)
 {
 	struct span version = r->extent == EXTENT_LATER ? SPAN_NONE :
-	    banner_version(r->head);
+	    transcript_banner(r->head);
 
 	if (version.n != 0)
 		list_builder_banner(

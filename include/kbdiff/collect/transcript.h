@@ -1,6 +1,6 @@
 /*
- * What stands around an export that was pasted: prompts of consoles, fences of
- * Markdown.
+ * The text around an export that was pasted from a console: prompts, fences
+ * of Markdown, and the banner that names the machine's version.
  */
 #ifndef KBDIFF_COLLECT_TRANSCRIPT_H
 #define KBDIFF_COLLECT_TRANSCRIPT_H
@@ -26,5 +26,13 @@ bool	transcript_export(struct span line);
  * same, if there is none among the first lines of the text.
  */
 bool	transcript_below(struct span *rest, size_t *lines);
+
+/*
+ * The version in the console's banner, "Microsoft Windows [Version
+ * 10.0.20348.2113]" in any language, of three or four parts.  Empty if there
+ * is none, if there are two that differ, or if the text shows that something
+ * was run on another machine (wmic /node:, systeminfo /s, -ComputerName).
+ */
+struct span	transcript_banner(struct span text);
 
 #endif

@@ -1,6 +1,6 @@
 /* Where a host's build comes from, its revision included, and what two
  * builds are compared by. */
-#include "kbdiff/collect/banner.h"
+#include "kbdiff/collect/transcript.h"
 #include "kbdiff/compare/compare.h"
 #include "feed.h"
 #include "test.h"
@@ -33,24 +33,24 @@ static void
 banner_is_known_in_any_language(void **state)
 {
 	(void)state;
-	assert_span(banner_version(SPAN(PROMPT)), "10.0.20348.2113");
-	assert_span(banner_version(SPAN("x\nMicrosoft Windows [版本 "
+	assert_span(transcript_banner(SPAN(PROMPT)), "10.0.20348.2113");
+	assert_span(transcript_banner(SPAN("x\nMicrosoft Windows [版本 "
 	    "10.0.19045.3448]\n")), "10.0.19045.3448");
-	assert_span(banner_version(SPAN("Microsoft Windows [Version "
+	assert_span(transcript_banner(SPAN("Microsoft Windows [Version "
 	    "5.2.3790]")), "5.2.3790");
-	assert_span(banner_version(SPAN("Microsoft Windows [Version 10]")),
+	assert_span(transcript_banner(SPAN("Microsoft Windows [Version 10]")),
 	    "");
-	assert_span(banner_version(SPAN("Microsoft Windows [Version "
+	assert_span(transcript_banner(SPAN("Microsoft Windows [Version "
 	    "10.0.20348.2113")), "");
-	assert_span(banner_version(SPAN("[Version 10.0.20348.2113]")), "");
+	assert_span(transcript_banner(SPAN("[Version 10.0.20348.2113]")), "");
 }
 
 static void
 two_banners_that_differ_are_none(void **state)
 {
 	(void)state;
-	assert_span(banner_version(SPAN(PROMPT PROMPT)), "10.0.20348.2113");
-	assert_span(banner_version(SPAN(PROMPT "Microsoft Windows [Version "
+	assert_span(transcript_banner(SPAN(PROMPT PROMPT)), "10.0.20348.2113");
+	assert_span(transcript_banner(SPAN(PROMPT "Microsoft Windows [Version "
 	    "10.0.17763.1]")), "");
 }
 
@@ -58,11 +58,11 @@ static void
 banner_before_a_question_to_another_machine_is_not_its(void **state)
 {
 	(void)state;
-	assert_span(banner_version(SPAN(PROMPT "wmic /node:A qfe list\r\n")),
+	assert_span(transcript_banner(SPAN(PROMPT "wmic /node:A qfe list\r\n")),
 	    "");
-	assert_span(banner_version(SPAN(PROMPT "systeminfo /s A\r\n")), "");
-	assert_span(banner_version(SPAN(PROMPT "Get-HotFix -computername A")),
-	    "");
+	assert_span(transcript_banner(SPAN(PROMPT "systeminfo /s A\r\n")), "");
+	assert_span(
+	    transcript_banner(SPAN(PROMPT "Get-HotFix -computername A")), "");
 }
 
 static void

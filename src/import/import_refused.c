@@ -1,6 +1,7 @@
 /*
- * Lists of updates that are missing or available, which look like lists of
- * installed ones: recognised to be refused (formats.md, section 0, rule 8).
+ * Formats that are recognised only to be refused, each with what to export
+ * instead: updates that are missing or available, reports of kbdiff's own,
+ * and an error of wmic's.
  */
 #include "kbdiff/collect/shape_csv.h"
 #include "kbdiff/collect/shape_json.h"
@@ -8,6 +9,9 @@
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
+
+/* Lists of updates that are missing or available look like lists of installed
+ * ones. */
 
 /* "KB4100347: 2018-10 Update for Windows 10 ... (KB4100347)", from a search
  * of the Windows Update Agent. */
@@ -110,7 +114,7 @@ note_property(struct available_names *n, struct span line, bool *flags)
 }
 
 static bool
-is_header(const struct span *fields, size_t n, struct csv_header *l)
+is_available_header(const struct span *fields, size_t n, struct csv_header *l)
 {
 	static const struct span names[] = {
 		{ "PendingKBs", 10 }, { "MissingKBs", 10 },
@@ -130,12 +134,12 @@ is_header(const struct span *fields, size_t n, struct csv_header *l)
 }
 
 static unsigned
-probe_header(struct span head)
+probe_available_header(struct span head)
 {
 	struct csv_header l;
 	char delim;
 
-	return csv_header_find(head, is_header, &l, &delim) ? 500 : 0;
+	return csv_header_find(head, is_available_header, &l, &delim) ? 500 : 0;
 }
 
 enum { BITS_NAMES = 500, BITS_SEARCH = 200 };
@@ -153,7 +157,7 @@ is_missing_json(struct span head)
 }
 
 static unsigned
-probe(const struct head *head)
+probe_available(const struct head *head)
 {
 	struct span text = head->text;
 	struct available_names names = { .kb = false };
@@ -179,10 +183,104 @@ probe(const struct head *head)
 
 const struct importer import_available = {
 	.name = "available-updates",
-	.probe_header = probe_header,
-	.probe = probe,
+	.probe_header = probe_available_header,
+	.probe = probe_available,
 	.bids_upto = BITS_NAMES,
 	.refused_as = DIAG_REFUSED,
 	.refusal = "these updates are available or missing; export what is "
 	    "installed, by Get-HotFix | Export-Csv",
+};
+
+/* A folder of exports often holds yesterday's report too; a list as CSV is
+ * not refused, it is an input. */
+enum column { COLUMN_STATUS, COLUMN_UPDATE, COLUMN_COVERED_ON, COLUMN_COUNT };
+
+static const struct csv_name report_names[COLUMN_COUNT] = {
+	{ { "status", 6 }, COLUMN_STATUS },
+	{ { "update", 6 }, COLUMN_UPDATE },
+	{ { "covered_on", 10 }, COLUMN_COVERED_ON },
+};
+
+static bool
+is_report_header(const struct span *fields, size_t n, struct csv_header *l)
+{
+	return csv_header_all(l, report_names, COLUMN_COUNT, fields, n);
+}
+
+static unsigned
+probe_report_header(struct span head)
+{
+	struct csv_header l;
+	char delim;
+
+	return csv_header_find(head, is_report_header, &l, &delim) ? 1000 : 0;
+}
+
+static bool
+is_page(struct span head)
+{
+	head = span_upto(head, 256);
+	return span_starts(head, SPAN("<!DOCTYPE html>")) &&
+	    span_find_span(head, SPAN("\n<meta name=\"generator\" "
+	    "content=\"kbdiff ")) != head.n;
+}
+
+/* Reports for people end with what made them. */
+static unsigned
+probe_report(const struct head *head)
+{
+	struct span text = head->text;
+	static const struct span made = { "Made by kbdiff ", 15 };
+	size_t at;
+
+	if (span_starts(span_trim(text), SPAN("{\"kbdiff\":")) ||
+	    is_page(text))
+		return 1000;
+	for (; (at = span_find_span(text, made)) != text.n;
+	    text = span_from(text, at + 1))
+		if (at == 0 || text.p[at - 1] == '\n' ||
+		    text.p[at - 1] == '\r')
+			return 1000;
+	return 0;
+}
+
+const struct importer import_kbdiff_report = {
+	.name = "kbdiff-report",
+	.kind = LIST_ANY,
+	.probe_header = probe_report_header,
+	.probe = probe_report,
+	.refused_as = DIAG_OWN_REPORT,
+	.refusal = "give it the exports that the report was made from",
+};
+
+/* wmic has no stylesheet for a format, as on localised Windows 7. */
+enum { BITS_ERROR = 100, LINES_MAX = 4 };
+
+/* The error and next to nothing else. */
+static unsigned
+probe_wmic_error(const struct head *head)
+{
+	struct span text = head->text;
+	static const struct span says = { "Invalid XSL format", 18 };
+	unsigned lines = 0;
+	bool found = false;
+	struct span line;
+
+	if (!head->whole || span_find_span(text, says) == text.n)
+		return 0;
+	while (lines_split(&text, &line)) {
+		lines += span_trim(line).n != 0;
+		found |= span_find_span(line, says) != line.n;
+	}
+	return found && lines <= LINES_MAX ? BITS_ERROR : 0;
+}
+
+const struct importer import_wmic_error = {
+	.name = "wmic-error",
+	.probe = probe_wmic_error,
+	.bids_upto = BITS_ERROR,
+	.refused_as = DIAG_REFUSED,
+	.refusal = "wmic found no stylesheet for the format that was asked "
+	    "for and wrote only an error; export with 'wmic qfe list' without "
+	    "/format, or by Get-HotFix | Export-Csv",
 };

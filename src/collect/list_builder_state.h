@@ -1,0 +1,76 @@
+/*
+ * What a list builder holds while an input is read: shared by the files that
+ * fill it, check it and finish it.
+ */
+#ifndef KBDIFF_COLLECT_LIST_BUILDER_STATE_H
+#define KBDIFF_COLLECT_LIST_BUILDER_STATE_H
+
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/input/codepage.h"
+#include "kbdiff/input/row_keys.h"
+#include "row_cache.h"
+
+/* A list, and what is needed of it until its input ends. */
+struct list_slot {
+	struct open_list list; /* first: importers hold its address */
+	struct span	 host, full, tag;
+	uint32_t	 section;
+	uint32_t	*cached_rows;	/* at last the entries */
+	uint64_t	*lines;
+	size_t		 n, cap;
+};
+
+/* What an importer calls a list, and which one it is. */
+struct raw_head {
+	struct list_head	 head;
+	struct list_slot	*list;
+};
+
+/* A part of an input whose dates are settled for themselves. */
+struct section {
+	enum date_order	 order;		/* fixed by the format, then settled */
+	unsigned	 traits;	/* of all its cached rows */
+};
+
+struct list_builder {
+	struct raw_lists	*raw_lists;
+	struct diags	*diags;
+	enum date_order	 preferred;
+	struct row_cache	*cached_rows;
+	struct row_keys	*row_keys;	/* numbers of cached rows */
+	struct list_builder *lender;    /* of both; NULL: they are its own */
+	size_t		 lent;		/* to so many others */
+	uint64_t	 round;		/* for row_cache_first */
+	struct codepages *pages;	/* NULL until some input needs them */
+
+	/* Of the input that is being read. */
+	const struct input *input;
+	uint32_t	 number;
+	struct span	 format;
+	enum list_kind	 kind;
+	struct arena	*arena;
+	struct intern	*heads;		/* of lists */
+	struct list_slot **lists;	/* of head i + 1 */
+	size_t		 nlists, lists_cap;
+	struct intern	*raw_heads;	/* as importers spell them */
+	struct raw_head	*spelled;	/* of raw head i + 1 */
+	size_t		 nspelled, spelled_cap;
+	struct section	*sections;
+	size_t		 nsections, sections_cap;
+	struct span	 banner;
+	struct span	*evidence;
+	size_t		 nevidence, evidence_cap;
+	const struct raw_head *last;	/* rows of a host come in runs */
+	char		*buf;		/* a key being made */
+	size_t		 buf_n, buf_cap;
+};
+
+/* Checks of an input that has ended, each told to diags.  0, or -1 where it is
+ * an error: no list at all; two lists that name no host; NAME= of several
+ * hosts; lists of several hosts that have become one without a name. */
+int	list_checks_any(struct list_builder *);
+int	list_checks_nameless(struct list_builder *);
+int	list_checks_named(struct list_builder *);
+int	list_checks_repeated(struct list_builder *, const struct list_slot *);
+
+#endif

@@ -1,0 +1,389 @@
+/*
+ * The end of an input: its code page and dates are settled, and its lists
+ * become raw lists.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/out.h"
+#include "kbdiff/model/hostname.h"
+#include "list_builder_state.h"
+
+/* Guesses the code page from everything kept that is not ASCII. */
+static codepage
+guess_page(struct list_builder *in)
+{
+	const struct cached_row *s;
+	struct list_slot *l;
+
+	in->round = row_cache_round(in->cached_rows);
+	for (size_t i = 0; i < in->nlists; i++) {
+		l = in->lists[i];
+		if (!span_is_ascii(l->host))
+			list_builder_evidence(in, l->host);
+		if (!span_is_ascii(l->list.os))
+			list_builder_evidence(in, l->list.os);
+	}
+	for (size_t i = 0; i < in->nlists; i++) {
+		l = in->lists[i];
+		for (size_t k = 0; k < l->n; k++) {
+			if ((row_cache_traits(
+				 in->cached_rows, l->cached_rows[k]) &
+				TRAIT_RAW) == 0 ||
+			    !row_cache_first(
+				in->cached_rows, l->cached_rows[k], in->round))
+				continue;
+			s = row_cache_at(in->cached_rows, l->cached_rows[k]);
+			for (int c = ROW_CELL_VARIANT; c < ROW_CELL_COUNT; c++)
+				if (!span_is_ascii(s->cells[c]))
+					list_builder_evidence(in, s->cells[c]);
+		}
+	}
+	if (in->pages == NULL)
+		in->pages = codepages_new();
+	return codepage_guess(in->pages, in->evidence, in->nevidence);
+}
+
+/* The settings of an input, known once it has ended. */
+struct settled {
+	bool		utf8;
+	codepage	page;
+};
+
+static struct span
+to_utf8(struct list_builder *in, const struct settled *how, struct span s)
+{
+	if (how->utf8 || span_is_ascii(s))
+		return s;
+	return codepage_decode(in->pages, how->page, s, in->arena);
+}
+
+static strid
+string_of(struct list_builder *in, const struct settled *how, struct span s)
+{
+	return intern(in->raw_lists->strings,
+	    span_trim(to_utf8(in, how, s)));
+}
+
+/*
+ * What the dates of a section prove goes before the order of its format: that
+ * is of days without a time, as Windows keeps them (formats.md, 1.4).
+ */
+static void
+settle_date_orders(struct list_builder *in)
+{
+	const unsigned both = TRAIT_MDY | TRAIT_DMY;
+	const struct cached_row_hot *hot = row_cache_hot(in->cached_rows);
+	struct list_slot *l;
+	struct section *s;
+	unsigned traits;
+
+	for (size_t i = 0; i < in->nlists; i++) {
+		l = in->lists[i];
+		traits = 0;
+		for (size_t k = 0; k < l->n; k++)
+			traits |= hot[l->cached_rows[k]].traits;
+		in->sections[l->section].traits |= traits;
+	}
+	for (size_t i = 0; i < in->nsections; i++) {
+		s = &in->sections[i];
+		s->order = (s->traits & both) == both ? DATE_ORDER_UNKNOWN :
+		    (s->traits & TRAIT_MDY) != 0 ? DATE_MDY :
+		    (s->traits & TRAIT_DMY) != 0 ? DATE_DMY :
+		    s->order != DATE_ORDER_UNKNOWN &&
+		    (s->traits & TRAIT_TIMED) == 0 ? s->order :
+		    in->preferred;
+	}
+}
+
+static date
+settle_date(const struct cached_row *s, enum date_order order)
+{
+	switch (s->day.form) {
+	case DATE_KNOWN:
+		return s->day.day;
+	case DATE_EITHER:
+		return order == DATE_MDY ? s->day.mdy :
+		    order == DATE_DMY ? s->day.dmy : DATE_NONE;
+	default:
+		return DATE_NONE;
+	}
+}
+
+/* The id's own variant and what the row adds to it. */
+static strid
+settle_variant(struct list_builder *in, const struct settled *how,
+    const struct cached_row *s)
+{
+	struct span own = span_trim(to_utf8(in, how, s->id.variant));
+	struct span more = span_trim(to_utf8(in, how,
+	    s->cells[ROW_CELL_VARIANT]));
+	char *both;
+
+	if (own.n == 0 || more.n == 0 || span_eq(own, more))
+		return intern(in->raw_lists->strings, own.n != 0 ? own : more);
+	both = arena_alloc(in->arena, own.n + 1 + more.n);
+	memcpy(both, own.p, own.n);
+	both[own.n] = ';';
+	memcpy(both + own.n + 1, more.p, more.n);
+	return intern(in->raw_lists->strings,
+	    (struct span){ both, own.n + 1 + more.n });
+}
+
+static uint32_t
+settle_saying(struct list_builder *in, const struct settled *how,
+    uint32_t number, enum date_order order)
+{
+	const struct cached_row *s = row_cache_at(in->cached_rows, number);
+
+	return raw_lists_entry(in->raw_lists, (struct entry){
+		.update = raw_lists_update(in->raw_lists,
+		    s->id.form == UPDATE_ID_KB ? s->id.number : 0,
+		    to_utf8(in, how, s->id.text)),
+		.variant = settle_variant(in, how, s),
+		.kind = string_of(in, how, s->cells[ROW_CELL_KIND]),
+		.installed_by = string_of(in, how, s->cells[ROW_CELL_BY]),
+		.title = string_of(in, how, s->cells[ROW_CELL_TITLE]),
+		.installed_on = settle_date(s, order),
+		.state = (uint32_t)s->state,
+	});
+}
+
+/* What the cached row is in the raw lists; made once, but for text whose
+ * meaning depends on its input's code page. */
+static uint32_t
+entry_of(struct list_builder *in, const struct settled *how,
+    uint32_t cached_row, enum date_order order)
+{
+	struct cached_row_hot *hot =
+	    &row_cache_hot(in->cached_rows)[cached_row];
+	uint32_t *entry = &hot->entries[(hot->traits & TRAIT_EITHER) == 0 ?
+	    ROW_CACHE_FIXED : order == DATE_MDY ? ROW_CACHE_MDY :
+	    order == DATE_DMY ? ROW_CACHE_DMY : ROW_CACHE_FIXED];
+
+	if ((hot->traits & TRAIT_RAW) != 0)
+		return settle_saying(in, how, cached_row, order);
+	if (*entry == ROW_CACHE_NO_ENTRY)
+		*entry = settle_saying(in, how, cached_row, order);
+	return *entry;
+}
+
+/* A history's entry of an update, and when it was. */
+struct event {
+	uint32_t	update;
+	size_t		at;		/* in the list, which begins with the
+					   newest */
+	date		day;
+	int32_t		clock;
+};
+
+static int
+cmp_event(const void *pa, const void *pb)
+{
+	const struct event *a = pa, *b = pb;
+
+	if (a->update != b->update)
+		return a->update < b->update ? -1 : 1;
+	return (a->at > b->at) - (a->at < b->at);
+}
+
+static bool
+is_later(const struct event *a, const struct event *b)
+{
+	if (a->day == DATE_NONE || b->day == DATE_NONE)
+		return false;
+	if (a->day != b->day)
+		return a->day > b->day;
+	return a->clock >= 0 && b->clock >= 0 && a->clock > b->clock;
+}
+
+static struct event
+event_of(struct list_builder *in, const struct settled *how,
+    struct list_slot *l, size_t at)
+{
+	uint32_t cached_row = l->cached_rows[at];
+	uint32_t entry = entry_of(in, how, cached_row,
+	    in->sections[l->section].order);
+	const struct entry *e = &in->raw_lists->entries[entry];
+	struct event event = { e->update, at, e->installed_on, -1 };
+
+	if (event.day != DATE_NONE)
+		event.clock = date_clock(row_cache_at(in->cached_rows,
+		    cached_row)->cells[ROW_CELL_DATE], &event.day);
+	return event;
+}
+
+/* Clears keep for those of one update's sorted events that do not stand. */
+static void
+drop_earlier(const struct event *events, size_t n, bool *keep)
+{
+	size_t last;
+
+	for (size_t i = 0, k; i < n; i = k) {
+		last = i;
+		for (k = i; k < n && events[k].update == events[i].update; k++)
+			if (is_later(&events[k], &events[last]))
+				last = k;
+		for (k = i; k < n && events[k].update == events[i].update; k++)
+			keep[events[k].at] = k == last;
+	}
+}
+
+/*
+ * Of a history each update's last entry alone stands: by their dates, and
+ * where these are equal or cannot be read the first, since histories list the
+ * newest first.
+ */
+static void
+settle_history(struct list_builder *in, const struct settled *how,
+    struct list_slot *l)
+{
+	struct event *events = xreallocarray(NULL, l->n, sizeof *events);
+	bool *keep = xreallocarray(NULL, l->n, sizeof *keep);
+	size_t n = 0, kept = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		keep[i] =
+		    (row_cache_traits(in->cached_rows, l->cached_rows[i]) &
+			TRAIT_NO_UPDATE) != 0;
+		if (!keep[i])
+			events[n++] = event_of(in, how, l, i);
+	}
+	if (n != 0)
+		qsort(events, n, sizeof *events, cmp_event);
+	drop_earlier(events, n, keep);
+	for (size_t i = 0; i < l->n; i++) {
+		if (!keep[i])
+			continue;
+		l->cached_rows[kept] = l->cached_rows[i];
+		if (l->lines != NULL)
+			l->lines[kept] = l->lines[i];
+		kept++;
+	}
+	l->n = kept;
+	free(events);
+	free(keep);
+}
+
+/* Traits that keep a cached row from being the same entry in every list. */
+#define UNSETTLED	(TRAIT_NO_UPDATE | TRAIT_RAW | TRAIT_EITHER)
+
+/* The list's cached rows become entries where they are. */
+static void
+settle_entries(struct list_builder *in, const struct settled *how,
+    struct list_slot *l, struct raw_list *to)
+{
+	enum date_order order = in->sections[l->section].order;
+	const struct cached_row_hot *hot = row_cache_hot(in->cached_rows), *h;
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		h = &hot[l->cached_rows[i]];
+		if ((h->traits & TRAIT_NO_UPDATE) != 0) {
+			to->unidentified +=
+			    row_cache_at(in->cached_rows, l->cached_rows[i])
+				->id.form == UPDATE_ID_UNIDENTIFIED;
+			continue;
+		}
+		if ((h->traits & UNSETTLED) == 0 &&
+		    h->entries[ROW_CACHE_FIXED] != ROW_CACHE_NO_ENTRY)
+			l->cached_rows[n] = h->entries[ROW_CACHE_FIXED];
+		else
+			l->cached_rows[n] = entry_of(in, how, l->cached_rows[i],
+			    order);
+		if (l->lines != NULL)
+			l->lines[n] = l->lines[i];
+		n++;
+	}
+	raw_list_take(to, l->cached_rows, l->lines, n);
+	l->cached_rows = NULL;
+	l->lines = NULL;
+}
+
+static void
+hand_over(struct list_builder *in, const struct settled *how,
+    struct list_slot *from)
+{
+	struct raw_list *to = raw_lists_add(in->raw_lists);
+
+	to->input = in->number;
+	to->section = from->section;
+	to->host = from->list.shortened ? 0 : string_of(in, how, from->host);
+	to->settled = from->list.settled;
+	to->weak = from->list.weak;
+	to->full = string_of(in, how, from->full);
+	to->tag = string_of(in, how, from->tag);
+	to->format = string_of(in, how, from->list.format.n != 0 ?
+	    from->list.format : in->format);
+	to->file = from->list.file.n != 0 ?
+	    string_of(in, how, from->list.file) :
+	    intern(in->raw_lists->strings, span_of(in->input->path));
+	to->os = string_of(in, how, from->list.os);
+	to->build = string_of(in, how, from->list.build);
+	to->arch = string_of(in, how, from->list.arch);
+	to->kind = from->list.kind;
+	to->doubts = from->list.doubts;
+	to->declared = from->list.declared;
+	to->unidentified = from->list.unidentified;
+	to->line = from->list.line;
+	if (to->kind == LIST_HISTORY)
+		settle_history(in, how, from);
+	settle_entries(in, how, from, to);
+}
+
+static void
+tell_dates(struct list_builder *in)
+{
+	struct pos file = { in->input->path, 0, 0 };
+	bool unclear = false, unread = false;
+	const struct section *s;
+
+	for (size_t i = 0; i < in->nsections; i++) {
+		s = &in->sections[i];
+		unread |= (s->traits & TRAIT_UNREAD) != 0;
+		unclear |= (s->traits & TRAIT_EITHER) != 0 &&
+		    s->order != DATE_MDY && s->order != DATE_DMY;
+	}
+	if (unclear)
+		diag(in->diags, DIAG_DATE_UNCLEAR, file,
+		    "they are left out; --date-order settles it");
+	if (unread)
+		diag(in->diags, DIAG_DATE_UNREAD, file,
+		    "they are left out");
+}
+
+static void
+settle_banner(struct list_builder *in)
+{
+	struct span *build;
+
+	if (in->nlists != 1 || in->banner.n == 0)
+		return;
+	build = &in->lists[0]->list.build;
+	if (build->n == 0 || (span_starts(in->banner, *build) &&
+	    in->banner.n > build->n && in->banner.p[build->n] == '.'))
+		*build = in->banner;
+}
+
+int
+list_builder_end(struct list_builder *in, bool utf8)
+{
+	struct settled how = { .utf8 = utf8 };
+
+	if (list_checks_any(in) != 0 || list_checks_nameless(in) != 0 ||
+	    list_checks_named(in) != 0) {
+		list_builder_drop(in);
+		return -1;
+	}
+	if (!utf8)
+		how.page = guess_page(in);
+	settle_banner(in);
+	settle_date_orders(in);
+	tell_dates(in);
+	for (size_t i = 0; i < in->nlists; i++)
+		hand_over(in, &how, in->lists[i]);
+	list_builder_drop(in);
+	return 0;
+}

@@ -1,0 +1,107 @@
+/*
+ * Rows of systeminfo /fo csv and /fo table, as the lines of a report.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/out.h"
+#include "kbdiff/collect/systeminfo_report.h"
+#include "kbdiff/input/csv_reader.h"
+#include "kbdiff/input/lines.h"
+#include "kbdiff/input/windows_words.h"
+
+size_t
+systeminfo_find_index(struct span s)
+{
+	size_t at = 0, n;
+
+	for (; (at += span_find(span_from(s, at), ',')) < s.n; at++) {
+		n = at + 1 + systeminfo_indent(span_from(s, at + 1));
+		if (n < s.n && s.p[n] == '[' && (n + 1 == s.n ||
+		    ascii_digit(s.p[n + 1])))
+			return at;
+	}
+	return s.n;
+}
+
+/* One line of the report that a row stands for. */
+static void
+take_made(struct systeminfo_report *s, struct out *o, char **buf, size_t *n,
+    uint64_t number, bool ended)
+{
+	fclose(o->f);
+	(void)systeminfo_report_line(
+	    s, &(struct line){
+		   .s = { *buf, *n }, .number = number, .ended = ended });
+	free(*buf);
+}
+
+static void
+take_cell(struct systeminfo_report *s, struct span name, struct span cell,
+    const struct csv_record *rec)
+{
+	struct out o;
+	char *buf;
+	size_t n, at = systeminfo_find_index(cell);
+
+	o = (struct out){ .f = xmemstream(&buf, &n) };
+	out_span(&o, name);
+	out_str(&o, ": ");
+	out_span(&o, span_upto(cell, at));
+	take_made(s, &o, &buf, &n, rec->line, true);
+	while (at < cell.n) {
+		cell = span_from(cell, at + 1);
+		at = systeminfo_find_index(cell);
+		o = (struct out){ .f = xmemstream(&buf, &n) };
+		out_char(&o, ' ');
+		out_span(&o, span_upto(cell, at));
+		take_made(s, &o, &buf, &n, rec->line, !rec->open ||
+		    at < cell.n);
+	}
+}
+
+/* A row of names has no version among its cells. */
+static bool
+is_names(const struct csv_record *rec)
+{
+	for (size_t i = 0; i < rec->n; i++)
+		if (systeminfo_version(rec->fields[i]).n != 0 ||
+		    systeminfo_find_index(rec->fields[i]) != rec->fields[i].n)
+			return false;
+	return true;
+}
+
+static void
+take_names(struct systeminfo_columns *c, const struct csv_record *rec)
+{
+	c->n = 0;
+	c->host = false;
+	arena_reset(c->arena);
+	c->names = arena_alloc(c->arena, rec->n * sizeof *c->names);
+	for (; c->n < rec->n; c->n++) {
+		c->names[c->n] = arena_dup(c->arena, rec->fields[c->n]);
+		c->host |= windows_words_is_host(span_trim(c->names[c->n]));
+	}
+}
+
+void
+systeminfo_cells_take(struct systeminfo_report *s, struct systeminfo_columns *c,
+    const struct csv_record *rec)
+{
+	struct span name;
+
+	if (is_names(rec)) {
+		take_names(c, rec);
+		return;
+	}
+	systeminfo_report_row(s);
+	for (size_t i = 0; i < rec->n; i++) {
+		name = i < c->n ? c->names[i] : SPAN("Field");
+		/* The host comes first, in any language. */
+		if (i == 0 && !c->host && !systeminfo_os_name(rec->fields[0]))
+			name = SPAN("Host Name");
+		take_cell(s, name, rec->fields[i], rec);
+	}
+}
+

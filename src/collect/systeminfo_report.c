@@ -1,0 +1,661 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/out.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/reading.h"
+#include "kbdiff/collect/systeminfo_report.h"
+#include "kbdiff/collect/transcript.h"
+#include "kbdiff/input/lines.h"
+#include "kbdiff/input/windows_words.h"
+#include "kbdiff/model/hostname.h"
+#include "kbdiff/model/update_id.h"
+
+/* systeminfo cuts the list, its lines joined by commas, at so many
+ * characters. */
+#define LIST_CHARS	4095
+
+size_t
+systeminfo_indent(struct span s)
+{
+	size_t n = 0;
+
+	while (s.n - n >= 8 && memcmp(s.p + n, "        ", 8) == 0)
+		n += 8;
+	while (n < s.n && ascii_blank(s.p[n]))
+		n++;
+	return n;
+}
+
+/* "[12]: text"; French processors have a no-break space before the colon. */
+bool
+systeminfo_index(struct span s, struct span *text)
+{
+	size_t n = 1;
+
+	if (s.n < 3 || s.p[0] != '[')
+		return false;
+	while (n < s.n && ascii_digit(s.p[n]))
+		n++;
+	if (n < 2 || n + 1 >= s.n || s.p[n] != ']')
+		return false;
+	for (n++; n < s.n && (unsigned char)s.p[n] >= 0x80; n++)
+		continue;
+	if (n >= s.n || s.p[n] != ':')
+		return false;
+	*text = span_trim(span_from(s, n + 1));
+	return true;
+}
+
+/* "[24", "[246]": what is left of an index line where the list was cut. */
+static bool
+is_piece(struct span s)
+{
+	if (s.n == 0 || s.p[0] != '[')
+		return false;
+	for (size_t i = 1; i < s.n; i++)
+		if (!ascii_digit(s.p[i]))
+			return s.p[i] == ']' && i > 1 && i + 1 == s.n;
+	return true;
+}
+
+/* "31.Label: value", where somebody numbered the lines. */
+static struct span
+without_number(struct span s)
+{
+	size_t n = 0;
+
+	while (n < s.n && ascii_digit(s.p[n]))
+		n++;
+	return n != 0 && n + 1 < s.n && s.p[n] == '.' &&
+	    !ascii_digit(s.p[n + 1]) ? span_trim(span_from(s, n + 1)) : s;
+}
+
+/* Splits at the first colon; a label begins with no digit, bracket or the
+ * like. */
+bool
+systeminfo_pair(struct span s, struct span *label, struct span *value)
+{
+	size_t n;
+
+	s = without_number(s);
+	n = span_find(s, ':');
+
+	if (n == s.n || n == 0 || ascii_digit(s.p[0]) ||
+	    memchr("[{\"<#>|-", s.p[0], 8) != NULL)
+		return false;
+	*label = span_trim(span_upto(s, n));
+	*value = span_trim(span_from(s, n + 1));
+	return label->n != 0 && label->n <= 100;
+}
+
+/* 10.0.17763 of "10.0.17763 N/A Build 17763". */
+struct span
+systeminfo_version(struct span value)
+{
+	size_t at = 0, dots = 0;
+
+	for (; at < value.n; at++) {
+		if (value.p[at] == '.' && at != 0 && dots < 2)
+			dots++;
+		else if (!ascii_digit(value.p[at]))
+			break;
+	}
+	if (dots != 2 || !ascii_digit(value.p[at - 1]) ||
+	    !ascii_digit(value.p[0]) || (at < value.n && value.p[at] != ' '))
+		return SPAN_NONE;
+	return span_upto(value, at);
+}
+
+bool
+systeminfo_os_name(struct span value)
+{
+	return span_find(value, '\\') == value.n &&
+	    (span_find_span(value, SPAN("Windows")) != value.n ||
+	    span_find_span(value, SPAN("Hyper-V Server")) != value.n);
+}
+
+static struct span
+arch_of(struct span value)
+{
+	static const struct { struct span says, means; } known[] = {
+		{ { "x64-based", 9 }, { "x64", 3 } },
+		{ { "x86-based", 9 }, { "x86", 3 } },
+		{ { "arm64-based", 11 }, { "arm64", 5 } },
+		{ { "itanium-based", 13 }, { "ia64", 4 } },
+		{ { "ia64-based", 10 }, { "ia64", 4 } },
+	};
+
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (span_startsi(value, known[i].says))
+			return known[i].means;
+	return SPAN_NONE;
+}
+
+/* "de;German (Germany)" */
+static bool
+is_locale(struct span value)
+{
+	size_t n = span_find(value, ';');
+
+	return n != value.n && (n == 2 || (n == 5 && value.p[2] == '-'));
+}
+
+static int64_t
+first_number(struct span s)
+{
+	int64_t n = -1;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (ascii_digit(s.p[i])) {
+			n = (n < 0 ? 0 : n) * 10 + (s.p[i] - '0');
+			if (n > INT32_MAX)
+				return -1;
+		} else if (n >= 0) {
+			break;
+		}
+	}
+	return n;
+}
+
+static size_t
+count_chars(struct span s)
+{
+	size_t chars = 0, n;
+
+	if (span_is_ascii(s))
+		return s.n;
+	for (; s.n != 0; chars++) {
+		n = utf8_scan(s, NULL);
+		s = span_from(s, n == 0 ? 1 : n);
+	}
+	return chars;
+}
+
+static struct open_list *
+open_list(struct systeminfo_report *s)
+{
+	struct open_list *list = list_builder_list(s->reading->builder,
+	    (struct list_head){ .host = s->host, .full = SPAN_NONE,
+	    .tag = SPAN_NONE }, s->line);
+
+	list->os = list_builder_keep(s->reading->builder, s->os);
+	list->build = list_builder_keep(s->reading->builder, s->build);
+	list->arch = s->arch;
+	return list;
+}
+
+static void
+end_report(struct systeminfo_report *s)
+{
+	struct open_list *list;
+
+	if (!s->begun)
+		return;
+	if (!s->has_list && s->cut) {
+		open_list(s);
+	} else if (!s->has_list) {
+		list = open_list(s);
+		list->doubts |= DOUBT_NOT_LISTED;
+		diag(s->reading->diags, DIAG_NOT_LISTED, (struct pos){
+		    s->reading->file, s->line, 0 }, "systeminfo says N/A: "
+		    "there may be none, or some that it hides; export "
+		    "Get-HotFix instead");
+	}
+	s->begun = false;
+}
+
+static void
+begin_report(struct systeminfo_report *s, struct span host, uint64_t line)
+{
+	end_report(s);
+	if (s->line != 0)
+		list_builder_section(s->reading->builder);
+	s->begun = true;
+	s->has_list = false;
+	s->host = list_builder_keep(s->reading->builder, host);
+	s->os = s->build = s->arch = SPAN_NONE;
+	s->line = line;
+}
+
+/* "K", "KB28": what a cut leaves of an id. */
+static bool
+is_cut_id(const struct item *item)
+{
+	struct span s = item->text;
+
+	if (item->kb != 0)
+		return item->kb < UPDATE_ID_NUMBER_MIN * 10;
+	if (s.n == 0 || s.n > 8 || !span_startsi(SPAN("KB"), span_upto(s, 2)))
+		return false;
+	for (size_t i = 2; i < s.n; i++)
+		if (!ascii_digit(s.p[i]))
+			return false;
+	return true;
+}
+
+/* Whether it is not the beginning of another id. */
+static bool
+is_whole_id(const struct item *item)
+{
+	return item->kb != 0 ? item->kb >= UPDATE_ID_NUMBER_MIN * 6 :
+	    reading_id_whole(item->text);
+}
+
+/* Most entries have the shape of an id: then all are updates.  The last one
+ * may be half of one. */
+static bool
+is_hotfix_list(const struct block *b)
+{
+	size_t ids = 0, n = b->n;
+
+	if (n > 1 && is_cut_id(&b->items[n - 1]))
+		n--;
+	for (size_t i = 0; i < n; i++)
+		ids += b->items[i].kb != 0 ||
+		    update_id_is_id(b->items[i].text);
+	return ids * 2 > n;
+}
+
+/*
+ * Whether the list was cut, and its last entry may be half of one: it counts
+ * only if a piece of a next one follows.
+ */
+static bool
+settle_cut(const struct block *b, size_t *n)
+{
+	const struct item *last = &b->items[b->n - 1];
+
+	*n = b->n;
+	if (b->declared > (int64_t)b->n || b->piece) {
+		*n -= !b->piece;
+		return true;
+	}
+	if ((b->width >= LIST_CHARS || !last->ended) &&
+	    !is_whole_id(last)) {
+		--*n;
+		return true;
+	}
+	return false;
+}
+
+static void
+tell_cut(struct systeminfo_report *s, const struct block *b, size_t n)
+{
+	struct pos at = { s->reading->file, b->line, 0 };
+
+	if (b->declared > (int64_t)n)
+		diag(s->reading->diags, DIAG_CUT, at,
+		    "it declares %lld updates and lists %zu",
+		    (long long)b->declared, n);
+	else
+		diag(s->reading->diags, DIAG_CUT, at,
+		    "it breaks off after %zu updates", n);
+}
+
+static void
+hand_over(struct systeminfo_report *s, struct open_list *list,
+    const struct item *item)
+{
+	if (item->kb != 0)
+		list_builder_add_kb(
+		    s->reading->builder, list, item->kb, item->line);
+	else
+		list_builder_add(s->reading->builder, list, &(struct entry_in){
+		    .id = item->text, .fallback = SPAN_NONE,
+		    .variant = SPAN_NONE, .kind = SPAN_NONE,
+		    .installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
+		    .title = SPAN_NONE, .line = item->line,
+		    .column = item->column });
+}
+
+static void
+take_list(struct systeminfo_report *s, const struct block *b)
+{
+	struct open_list *list;
+	size_t n;
+
+	if (!s->begun || s->has_list)
+		begin_report(s, SPAN_NONE, b->line);
+	s->has_list = true;
+	list = open_list(s);
+	list->declared = b->declared;
+	if (settle_cut(b, &n)) {
+		list->doubts |= DOUBT_CUT;
+		tell_cut(s, b, n);
+	}
+	for (size_t i = 0; i < n; i++)
+		hand_over(s, list, &b->items[i]);
+}
+
+static void
+end_block(struct systeminfo_report *s)
+{
+	struct block *b = &s->block;
+
+	if (b->open && b->n != 0 && is_hotfix_list(b))
+		take_list(s, b);
+	if (b->n != 0)
+		arena_reset(s->arena);
+	b->open = false;
+	b->n = 0;
+}
+
+static void
+begin_block(struct systeminfo_report *s, bool labelled, uint64_t line)
+{
+	end_block(s);
+	s->block.open = true;
+	s->block.labelled = labelled;
+	s->block.piece = false;
+	s->block.line = line;
+}
+
+/* Few blocks come to have any. */
+static void
+begin_items(struct systeminfo_report *s, size_t indent)
+{
+	struct span value = s->block.labelled ? s->last[0].pair.value :
+	    SPAN_NONE;
+
+	s->block.indent = indent;
+	s->block.width = count_chars(value);
+	s->block.declared = first_number(value);
+}
+
+static void
+add_item(struct systeminfo_report *s, const struct line *line, size_t indent,
+    struct span text)
+{
+	struct block *b = &s->block;
+
+	if (b->open && b->n != 0 && indent > b->indent)
+		return;		/* belongs to the entry above */
+	if (!b->open || (b->n != 0 && indent < b->indent))
+		begin_block(s, false, line->number);
+	if (b->n == 0)
+		begin_items(s, indent);
+	b->items = xgrow(b->items, b->n, &b->cap, sizeof *b->items);
+	b->items[b->n++] = (struct item){ .text = arena_dup(s->arena, text),
+	    .line = line->number, .column = line_column(line->s, text.p),
+	    .ended = line->ended };
+	b->width += 1 + count_chars(line->s) - indent;
+	b->piece = false;
+}
+
+/*
+ * The number that n digits make, six or seven of them, behind two other bytes;
+ * 0 if they are no digits, or the first is 0.  Eight at a time: neighbours
+ * become numbers of two digits, these of four, and these of eight.
+ */
+static uint32_t
+number_of(const char *p, size_t n)
+{
+	unsigned before = 8 * (8 - (unsigned)n);
+	uint64_t word;
+
+	memcpy(&word, p + n - 8, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	word = __builtin_bswap64(word);
+#endif
+	word = (word ^ 0x3030303030303030u) >> before << before;
+	if (((word | (word + 0x7676767676767676u)) & 0x8080808080808080u) !=
+	    0 || p[0] == '0')
+		return 0;
+	word = word * (1 + (10 << 8)) >> 8 & 0x00ff00ff00ff00ffu;
+	word = word * (1 + (100 << 16)) >> 16 & 0x0000ffff0000ffffu;
+	return (uint32_t)(word * (1 + (UINT64_C(10000) << 32)) >> 32);
+}
+
+/* "[12]: KB4486553" and a line end, behind as many blanks: the length without
+ * and with the end; false if it is anything else. */
+static bool
+scan_plain(struct span s, size_t indent, uint32_t *kb, size_t *n, size_t *all)
+{
+	static const char blanks[] = "                                "
+	    "                                ";
+	static const size_t rest = sizeof "]: KB1234567\r";
+	size_t at = indent + 1, digits;
+
+	if (at >= sizeof blanks || at >= s.n || s.p[indent] != '[' ||
+	    memcmp(s.p, blanks, indent) != 0)
+		return false;
+	at += span_digits(span_from(s, at));
+	if (at == indent + 1 || s.n - at < rest ||
+	    memcmp(s.p + at, "]: KB", 5) != 0)
+		return false;
+	at += 5;
+	digits = ascii_digit(s.p[at + 6]) ? 7 : 6;
+	if ((*kb = number_of(s.p + at, digits)) == 0)
+		return false;
+	*n = at += digits;
+	at += s.p[at] == '\r';
+	*all = at + 1;
+	return s.p[at] == '\n';
+}
+
+/*
+ * Entries that stand below one and look like nearly all there are, by one scan
+ * of what is at hand: what add_item would make of them.  1, 0 at the end of
+ * the input, -1 after a diagnosed error.
+ */
+int
+systeminfo_report_plain(struct systeminfo_report *s)
+{
+	struct lines *lines = s->reading->lines;
+	struct block *b = &s->block;
+	struct span ahead, rest;
+	size_t first = b->n, n, all;
+	uint64_t line;
+	uint32_t kb;
+	int got;
+
+	if (!b->open || b->n == 0 || s->reading->careful)
+		return 1;
+	if ((got = lines_ahead(lines, &ahead, &line)) < 0)
+		return lines_fail(got, line, s->reading->file,
+		    s->reading->diags);
+	for (rest = ahead; scan_plain(rest, b->indent, &kb, &n, &all);
+	    rest = span_from(rest, all)) {
+		if (b->n == b->cap)
+			b->items = xgrow(b->items, b->n, &b->cap,
+			    sizeof *b->items);
+		b->items[b->n++] = (struct item){ .kb = kb, .line = line++,
+		    .ended = true, .text = SPAN_NONE };
+		b->width += 1 + n - b->indent;
+	}
+	if (b->n == first)
+		return got;
+	lines_skip(lines, ahead.n - rest.n, b->n - first);
+	b->piece = false;
+	s->gap = true;
+	return got;
+}
+
+/* Three labels in a row are a report's first: host, OS name, OS version. */
+static void
+take_version(struct systeminfo_report *s, struct span version)
+{
+	const struct pair *os = &s->last[0].pair, *host = &s->last[1].pair;
+	bool named = s->nlast > 1 && host->first &&
+	    host->line < os->line && span_find(host->value, ' ') ==
+	    host->value.n;
+
+	if (s->nlast == 0 || !systeminfo_os_name(os->value))
+		return;
+	if (!s->begun || s->build.n != 0 || s->has_list) {
+		begin_report(s, named ? host->value : SPAN_NONE,
+		    named ? host->line : os->line);
+		if (named && s->host_label.n == 0)
+			s->host_label = list_builder_keep(s->reading->builder,
+			    host->label);
+	}
+	s->os = list_builder_keep(s->reading->builder, os->value);
+	s->build = list_builder_keep(s->reading->builder, version);
+}
+
+static void
+take_evidence(struct systeminfo_report *s, const struct pair *p)
+{
+	if (!span_is_ascii(p->label))
+		list_builder_evidence(s->reading->builder, p->label);
+	if (!span_is_ascii(p->value) || is_locale(p->value))
+		list_builder_evidence(s->reading->builder, p->value);
+}
+
+static void
+keep_pair(struct systeminfo_report *s, struct pair p)
+{
+	struct kept_pair k = s->last[1];
+
+	if (k.cap < p.label.n + p.value.n) {
+		k.cap = (p.label.n + p.value.n) * 2;
+		k.buf = xreallocarray(k.buf, k.cap, 1);
+	}
+	memcpy(k.buf, p.label.p, p.label.n);
+	memcpy(k.buf + p.label.n, p.value.p, p.value.n);
+	p.label.p = k.buf;
+	p.value.p = k.buf + p.label.n;
+	k.pair = p;
+	s->last[1] = s->last[0];
+	s->last[0] = k;
+	s->nlast += s->nlast < 2;
+}
+
+static void
+take_pair(struct systeminfo_report *s, struct pair p)
+{
+	struct span version = systeminfo_version(p.value),
+		    arch = arch_of(p.value);
+
+	if (windows_words_is_host(p.label) || (s->host_label.n != 0 &&
+	    span_eq(p.label, s->host_label))) {
+		begin_report(s, p.value, p.line);
+		if (s->host_label.n == 0)
+			s->host_label = list_builder_keep(s->reading->builder,
+			    p.label);
+		s->nlast = 0;
+	} else if (version.n != 0) {
+		take_version(s, version);
+	}
+	if (s->begun && arch.n != 0)
+		s->arch = arch;
+	/* Of a workgroup the logon server is the machine itself. */
+	if (s->begun && s->host.n == 0 && s->nlast != 0 &&
+	    span_starts(p.value, SPAN("\\\\")) &&
+	    span_eqi(s->last[0].pair.value, SPAN("WORKGROUP")))
+		s->host = list_builder_keep(s->reading->builder,
+		    hostname_trim(p.value));
+	take_evidence(s, &p);
+	keep_pair(s, p);
+}
+
+/* What quoting in mails and scripts puts before and behind each line. */
+struct span
+systeminfo_unquote(struct span s)
+{
+	struct span rest = s;
+	size_t n = systeminfo_indent(s);
+
+	rest = span_from(s, n);
+	if (span_startsi(rest, SPAN("REM")) && rest.n > 3 &&
+	    (ascii_blank(rest.p[3]) || rest.p[3] == ':'))
+		rest = span_from(rest, 3);
+	while (rest.n != 0 && (rest.p[0] == '>' || rest.p[0] == '|'))
+		rest = span_from(rest, 1);
+	if (span_starts(rest, SPAN("::")))
+		rest = span_from(rest, 2);
+	if (rest.p == s.p + n)
+		return s;
+	n = rest.n;
+	while (n != 0 && ascii_blank(rest.p[n - 1]))
+		n--;
+	return n != 0 && rest.p[n - 1] == '|' ? span_upto(rest, n - 1) : rest;
+}
+
+/* Labels of Format-List, which look like those of a report. */
+static bool
+is_property_of_another(struct span label)
+{
+	return span_eqi(label, SPAN("HotFixID")) ||
+	    span_eqi(label, SPAN("OsHotFixes")) ||
+	    span_eqi(label, SPAN("PackageName")) ||
+	    span_eqi(label, SPAN("Package Identity"));
+}
+
+int
+systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
+{
+	size_t indent = systeminfo_indent(line->s);
+	struct span rest = span_trim(line->s), text, label, value;
+	bool pair;
+
+	if (rest.n == 0) {
+		s->gap = true;
+	} else if (transcript_export(rest)) {
+		end_block(s);
+		s->gap = true;
+	} else if (systeminfo_index(rest, &text)) {
+		add_item(s, line, indent, text);
+		s->gap = true;
+	} else if (s->block.open && s->block.n != 0 && is_piece(rest)) {
+		s->block.piece = true;
+	} else if ((pair = systeminfo_pair(rest, &label, &value)) &&
+	    is_property_of_another(label)) {
+		return reading_text(s->reading, line);
+	} else if (pair && (!s->label_indent_known ||
+	    indent <= s->label_indent)) {
+		s->label_indent = indent;
+		s->label_indent_known = true;
+		begin_block(s, true, line->number);
+		take_pair(s, (struct pair){ label, value, line->number,
+		    s->gap });
+		s->gap = false;
+	} else {
+		if (indent <= s->label_indent) {
+			end_block(s);
+			s->gap = true;
+		}
+		return reading_text(s->reading, line);
+	}
+	return 0;
+}
+
+void
+systeminfo_report_row(struct systeminfo_report *s)
+{
+	end_block(s);
+	s->gap = true;
+	s->nlast = 0;
+}
+
+void
+systeminfo_report_begin(struct systeminfo_report *s, struct reading *r)
+{
+	*s = (struct systeminfo_report){ .reading = r, .arena = arena_new(),
+	    .gap = true, .host_label = SPAN_NONE };
+}
+
+void
+systeminfo_report_end(struct systeminfo_report *s)
+{
+	end_block(s);
+	end_report(s);
+	free(s->block.items);
+	free(s->last[0].buf);
+	free(s->last[1].buf);
+	arena_free(s->arena);
+}
+
+bool
+systeminfo_report_cut_by(struct systeminfo_report *s, struct span text)
+{
+	struct span label = span_trim(span_upto(text, span_find(text, ':')));
+
+	end_block(s);
+	if (label.n == 0)
+		return false;
+	return (s->begun && !s->has_list) || windows_words_is_host(label) ||
+	    span_startsi(s->host_label, label);
+}

@@ -1,0 +1,158 @@
+/*
+ * systeminfo /fo csv, with or without its row of names.
+ */
+#include "kbdiff/base/mem.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/systeminfo_report.h"
+#include "kbdiff/import/importers.h"
+#include "kbdiff/input/csv_reader.h"
+#include "kbdiff/input/lines.h"
+#include "kbdiff/input/windows_words.h"
+#include "kbdiff/model/update_id.h"
+
+/* The evidence of a systeminfo's first lines and ten ids. */
+enum { BITS_CSV = 600 };
+
+static bool
+is_delim(char c)
+{
+	return c == ',' || c == ';' || c == '\t';
+}
+
+static bool
+holds_more_than(size_t n, struct span s, char c)
+{
+	size_t at;
+
+	while ((at = span_find(s, c)) != s.n && n != 0) {
+		s = span_from(s, at + 1);
+		n--;
+	}
+	return at != s.n;
+}
+
+/* The first cell of a line, which holds no delimiter, and what follows it. */
+static struct span
+first_cell(struct span line, char *delim)
+{
+	bool quoted = line.n != 0 && line.p[0] == '"';
+	struct span rest = span_from(line, quoted);
+	size_t n = 0;
+
+	if (quoted)
+		n = span_find(rest, '"');
+	while (n < rest.n && !quoted && !is_delim(rest.p[n]))
+		n++;
+	*delim = n + quoted < rest.n ? rest.p[n + quoted] : '\0';
+	return span_upto(rest, n);
+}
+
+/*
+ * A first column that is the host's label, or a cell of a list.  Spreadsheets
+ * leave the quotes away where they need none, and may write another delimiter.
+ */
+static bool
+is_csv_line(struct span line, char *delim)
+{
+	struct span text, rest = line, first = first_cell(line, delim);
+	size_t at, n;
+
+	if (!is_delim(*delim))
+		return false;
+	if (holds_more_than(3, line, *delim) &&
+	    windows_words_is_host(span_trim(first)))
+		return true;
+	/* Rows of a table look so. */
+	if (*delim == ',' && span_find(line, '"') == line.n)
+		return false;
+	for (; (at = systeminfo_find_index(rest)) < rest.n;
+	    rest = span_from(rest, at + 1)) {
+		text = span_from(rest, at + 1);
+		n = systeminfo_find_index(text);
+		if (!systeminfo_index(span_upto(text, n), &text))
+			continue;
+		text = span_upto(text, span_find(text, '"'));
+		if (update_id_is_id(span_upto(text, span_find(text, *delim))))
+			return true;
+	}
+	return false;
+}
+
+/* Where the first such line begins that holds this byte; the end of the head
+ * if there is none. */
+static size_t
+find_csv_line(struct span head, char with, char *delim)
+{
+	struct span rest = head, line;
+
+	while (lines_with(&rest, with, &line))
+		if (is_csv_line(line, delim))
+			return (size_t)(line.p - head.p);
+	return head.n;
+}
+
+/* Most lines of a systeminfo hold no delimiter and need not be looked at. */
+static bool
+find_csv(struct span head, char *delim)
+{
+	static const char delims[] = { ',', ';', '\t' };
+	size_t first = head.n, at;
+	char of_line = '\0';
+
+	if (span_find(head, '"') == head.n && span_find(head, ';') == head.n &&
+	    span_find(head, '\t') == head.n)
+		return false;
+	for (size_t i = 0; i < sizeof delims; i++) {
+		at = find_csv_line(head, delims[i], &of_line);
+		if (at >= first)
+			continue;
+		first = at;
+		*delim = of_line;
+	}
+	return first != head.n;
+}
+
+static int
+parse_csv(struct reading *r)
+{
+	char delim = ',';
+	struct csv_reader *csv;
+	struct systeminfo_columns c = { .arena = arena_new() };
+	struct csv_record rec;
+	struct systeminfo_report s;
+	uint64_t cut = 0;
+	int got;
+
+	find_csv(r->head, &delim);
+	csv = csv_reader_new(r->lines, delim);
+	systeminfo_report_begin(&s, r);
+	while ((got = csv_take(csv, &rec, r->file, r->diags)) == 1) {
+		systeminfo_cells_take(&s, &c, &rec);
+		if (!rec.ended && (rec.open || rec.n < c.n))
+			cut = rec.line;
+	}
+	systeminfo_report_end(&s);
+	if (got == 0 && cut != 0)
+		list_builder_cut(r->builder, cut);
+	arena_free(c.arena);
+	csv_reader_free(csv);
+	return got;
+}
+
+static unsigned
+probe_csv(const struct head *head)
+{
+	char delim;
+
+	return find_csv(head->text, &delim) ? BITS_CSV :
+	    0;
+}
+
+const struct importer import_systeminfo_csv = {
+	.name = "systeminfo-csv",
+	.help = "systeminfo /fo csv, with or without header",
+	.command = "systeminfo /s HOST /fo csv > HOST.csv",
+	.kind = LIST_QFE,
+	.probe = probe_csv,
+	.parse = parse_csv,
+};
