@@ -31,6 +31,7 @@
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/model/raw_lists.h"
 #include "kbdiff/report/report_formats.h"
+#include "kbdiff/wording/row_notes.h"
 
 enum {
 	EXIT_NOTHING = 0,	/* nothing missing or uncertain */
@@ -465,10 +466,12 @@ prepare(struct run *r)
 	if (must_stop(r))
 		return false;
 	cover(r);
-	if (r->options.command != COMMAND_LIST)
-		r->result = compare(r->inventory, r->roles,
-		    r->options.command == COMMAND_CLUSTER,
-		    &r->selection.filter, r->coverage, r->diags);
+	if (r->options.command == COMMAND_LIST)
+		return true;
+	r->result = compare(r->inventory, r->roles,
+	    r->options.command == COMMAND_CLUSTER, &r->selection.filter,
+	    r->coverage, r->diags);
+	row_notes_make(r->result);
 	return true;
 }
 

@@ -10,7 +10,7 @@
 #include "kbdiff/compare/compare.h"
 #include "kbdiff/facts/rollup.h"
 #include "kbdiff/model/update_id.h"
-#include "row_notes.h"
+#include "weak_row.h"
 #include "standing_bits.h"
 
 /* What is known of an update over all hosts that take part. */
@@ -31,7 +31,7 @@ struct comparing {
 	const struct inventory *inv;
 	const enum role	*roles;
 	const struct filter *filter;
-	const struct coverage *coverage; /* NULL: nothing is known */
+	struct coverage	*coverage;	/* NULL: nothing is known */
 	struct diags	*diags;
 	struct result	*result;
 	struct tally	*tallies;	/* by update */
@@ -493,7 +493,7 @@ add_row(struct comparing *c, uint32_t update, bool extras)
 	}
 	row.title = title_of(c, &row);
 	separate(c, &row, n);
-	row.weak = row_notes_weak(r, &row);
+	row.weak = weak_row(r, &row);
 	r->counts[row.group]++;
 	r->rows = xgrow(r->rows, r->n, &c->rows_cap, sizeof *r->rows);
 	r->rows[r->n++] = row;
@@ -529,9 +529,6 @@ make_rows(struct comparing *c)
 		add_row(c, u, extras);
 	if (r->n != 0)
 		qsort(r->rows, r->n, sizeof *r->rows, cmp_row);
-	for (size_t i = 0; i < r->n; i++)
-		row_notes_add(r, &r->rows[i], r->arena);
-	row_notes_join(r);
 }
 
 static void
@@ -781,7 +778,7 @@ comparing_fini(struct comparing *c)
 
 struct result *
 compare(const struct inventory *inv, const enum role *roles, bool cluster,
-    const struct filter *filter, const struct coverage *coverage,
+    const struct filter *filter, struct coverage *coverage,
     struct diags *diags)
 {
 	struct result *r = xcalloc(1, sizeof *r);
@@ -853,6 +850,12 @@ result_pending(const struct result *r, const struct row *row, size_t host)
 }
 
 bool
+row_has_pending(const struct row *row)
+{
+	return (row->marked & 1u << MARK_PENDING) != 0;
+}
+
+bool
 result_mentioned(const struct result *r, const struct row *row, size_t host)
 {
 	(void)r;
@@ -873,13 +876,20 @@ result_unsure(const struct result *r, const struct row *row, size_t host)
 	}
 }
 
+bool
+row_is_unsure(const struct row *row, enum unsure unsure)
+{
+	return (row->marked & 1u << (unsure == UNSURE_FACTS ? MARK_BEYOND :
+	    MARK_DOUBTFUL)) != 0;
+}
+
 struct cover
 result_cover(const struct result *r, const struct row *row, size_t host,
     struct arena *arena)
 {
 	if (marks_get(row->standings, host) == MARK_SUPERSEDED)
 		return (struct cover){ .answer = ANSWER_COVERED,
-		    .evidence = EVIDENCE_STATE, .detail = SPAN("superseded") };
+		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
 	return coverage_explain(r->coverage, host, row->update, arena);
 }
 

@@ -1,5 +1,4 @@
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/strbuf.h"
 #include "by_build.h"
 
 struct by_build
@@ -94,107 +93,73 @@ by_build_ask(const struct by_build *u, const struct level *l, bool *settled)
 	return answer;
 }
 
-/* A line is said where client and server share a build and it matters. */
+/* The builds of an update, each with the lines that it is for. */
 static void
-say_build(const struct builds *b, struct out *o, uint32_t build,
-    unsigned lines, bool matters)
+list_builds(const struct by_build *u, struct cover *cover, struct arena *a)
 {
-	unsigned all = 0;
+	struct cover_build *made = arena_alloc(a, u->n * sizeof *made);
+	size_t n = 0;
 
-	builds_lines(b, build, &all);
-	out_printf(o, "%u%s", (unsigned)build, !matters || all != LINE_BOTH ||
-	    lines == LINE_BOTH ? "" : lines == LINE_CLIENT ? " (client)" :
-	    lines == LINE_SERVER ? " (server)" : "");
-}
-
-/* "17763", "26100 (client) and 26200": what an update is for. */
-static void
-say_builds(const struct builds *b, struct out *o,
-    const struct build_row *rows, size_t n, bool lines_matter)
-{
-	uint32_t first = rows[0].build, last = rows[n - 1].build;
-	unsigned lines = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		lines |= rows[i].lines;
-		if (i + 1 != n && rows[i + 1].build == rows[i].build)
-			continue;
-		if (rows[i].build != first)
-			out_str(o, rows[i].build == last ? " and " : ", ");
-		say_build(b, o, rows[i].build, lines, lines_matter);
-		lines = 0;
+	for (size_t i = 0; i < u->n; i++) {
+		if (n == 0 || made[n - 1].build != u->rows[i].build)
+			made[n++] = (struct cover_build){
+				.build = u->rows[i].build };
+		made[n - 1].lines |= u->rows[i].lines;
 	}
+	cover->builds = made;
+	cover->nbuilds = n;
 }
 
-/* "17763", "19044 or 19045": what a host may be. */
+/* The builds that a host may be, each with its lines. */
 static void
-say_places(const struct builds *b, struct out *o, const struct level *l,
-    bool lines_matter)
+list_places(const struct level *l, struct cover *cover, struct arena *a)
 {
-	unsigned lines = 0;
+	struct cover_build *made = arena_alloc(a, (l->n + 1) * sizeof *made);
+	size_t n = 0;
 
 	if (l->n == 0)
-		out_printf(o, "%u", (unsigned)l->stated);
+		made[n++] = (struct cover_build){ .build = l->stated };
 	for (size_t i = 0; i < l->n; i++) {
-		lines |= l->places[i].line;
-		if (i + 1 != l->n &&
-		    l->places[i + 1].build == l->places[i].build)
-			continue;
-		if (l->places[i].build != l->places[0].build)
-			out_str(o, " or ");
-		say_build(b, o, l->places[i].build, lines, lines_matter);
-		lines = 0;
+		if (n == 0 || made[n - 1].build != l->places[i].build)
+			made[n++] = (struct cover_build){
+				.build = l->places[i].build };
+		made[n - 1].lines |= l->places[i].line;
 	}
+	cover->host = made;
+	cover->nhost = n;
 }
 
-/* "KB5031361 is for 17763; " and, behind a host's name, " is 20348". */
+/* Where the host has reached the update's revision, for each build that it may
+ * be; then those that the update is not for. */
 static void
-say_inapplicable(const struct by_build *u, const struct level *l,
-    struct by_build_words *said, struct arena *a)
+explain_covered(const struct by_build *u, const struct level *l,
+    struct cover *cover, struct arena *a)
 {
-	bool lines_matter = false;
-	struct strbuf s;
-
-	for (size_t i = 0; i < l->n; i++)
-		lines_matter |= builds_hold(u->rows, u->n,
-		    l->places[i].build);
-	strbuf_begin(&s);
-	out_printf(&s.out, "KB%u is for ", (unsigned)u->kb);
-	say_builds(u->builds, &s.out, u->rows, u->n, lines_matter);
-	out_str(&s.out, "; ");
-	said->before = strbuf_end(&s, a);
-	strbuf_begin(&s);
-	out_str(&s.out, " is ");
-	say_places(u->builds, &s.out, l, lines_matter);
-	said->after = strbuf_end(&s, a);
-}
-
-/* "17763.5122 >= 17763.4974", for each build that the host may be. */
-static void
-say_covered(struct out *o, const struct level *l,
-    const struct build_row *rows, size_t n, uint32_t *by)
-{
+	struct cover_build *made = arena_alloc(a, 2 * l->n * sizeof *made);
 	const struct place *p;
 	uint32_t needed, last = 0;
+	size_t n = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
 		p = &l->places[i];
-		if (p->build == last || ask_place(p, rows, n, &needed) !=
+		if (p->build == last || ask_place(p, u->rows, u->n, &needed) !=
 		    ANSWER_COVERED)
 			continue;
-		out_printf(o, "%s%u.%u >= %u.%u", last == 0 ? "" : ", or ",
-		    (unsigned)p->build, (unsigned)p->revision,
-		    (unsigned)p->build, (unsigned)needed);
+		made[n++] = (struct cover_build){ p->build, p->line,
+		    p->revision, needed };
 		last = p->build;
-		*by = p->by;
+		cover->by = p->by;
 	}
 	for (size_t i = 0; i < l->n; i++) {
 		p = &l->places[i];
-		if (p->build == last || builds_hold(rows, n, p->build))
+		if (p->build == last || builds_hold(u->rows, u->n, p->build))
 			continue;
-		out_printf(o, ", not for %u", (unsigned)p->build);
+		made[n++] = (struct cover_build){ .build = p->build };
 		last = p->build;
 	}
+	cover->reason = REASON_LEVEL;
+	cover->builds = made;
+	cover->nbuilds = n;
 }
 
 /* The place that leaves it open whether the host has the update. */
@@ -211,44 +176,46 @@ open_place(const struct level *l, const struct build_row *rows, size_t n)
 }
 
 static void
-say_cannot_tell(struct out *o, const struct by_build *u, const struct level *l)
+explain_open(const struct by_build *u, const struct level *l,
+    struct cover *cover, struct arena *a)
 {
 	const struct place *p = ask_places(l, u->rows, u->n) ==
 	    ANSWER_CANNOT_TELL ? open_place(l, u->rows, u->n) : NULL;
+	struct cover_build *made;
 
-	if (p == NULL)
-		out_printf(o, "KB%u %s newer than the table of builds; give a "
-		    "newer one with --builds", (unsigned)l->beyond,
-		    l->beyond > builds_last(u->builds) ? "is" : "may be");
-	else if (p->perhaps > p->revision && p->perhaps_by == 0)
-		out_printf(o, "%u.%u may be a hotpatch, which the table of "
-		    "builds does not know; give a newer one with --builds",
-		    (unsigned)p->build, (unsigned)p->perhaps);
-	else if (p->revision != 0 && p->by == 0 && p->perhaps == 0)
-		out_printf(o, "%u.%u is the revision of several updates",
-		    (unsigned)p->build, (unsigned)p->revision);
-	else
-		out_printf(o, "the table of builds does not say whether KB%u "
-		    "is for client or server", (unsigned)(p->revision <
-		    p->perhaps ? p->perhaps_by : u->rows[0].kb));
+	if (p == NULL) {
+		cover->reason = REASON_PAST_TABLE;
+		cover->about = l->beyond;
+		return;
+	}
+	made = arena_alloc(a, sizeof *made);
+	*made = (struct cover_build){ p->build, p->line, p->revision, 0 };
+	cover->builds = made;
+	cover->nbuilds = 1;
+	if (p->perhaps > p->revision && p->perhaps_by == 0) {
+		cover->reason = REASON_MAYBE_HOTPATCH;
+		made->reached = p->perhaps;
+	} else if (p->revision != 0 && p->by == 0 && p->perhaps == 0) {
+		cover->reason = REASON_SEVERAL;
+	} else {
+		cover->reason = REASON_LINE;
+		cover->about = p->revision < p->perhaps ? p->perhaps_by :
+		    u->rows[0].kb;
+	}
 }
 
-struct by_build_words
-by_build_say(const struct by_build *u, const struct level *l,
-    enum answer answer, struct arena *a)
+void
+by_build_explain(const struct by_build *u, const struct level *l,
+    struct cover *cover, struct arena *a)
 {
-	struct by_build_words said = { SPAN_NONE, SPAN_NONE, 0 };
-	struct strbuf s;
-
-	if (answer == ANSWER_INAPPLICABLE) {
-		say_inapplicable(u, l, &said, a);
-		return said;
+	cover->about = u->kb;
+	if (cover->answer == ANSWER_COVERED) {
+		explain_covered(u, l, cover, a);
+	} else if (cover->answer == ANSWER_CANNOT_TELL) {
+		explain_open(u, l, cover, a);
+	} else {
+		cover->reason = REASON_OTHER_BUILD;
+		list_builds(u, cover, a);
+		list_places(l, cover, a);
 	}
-	strbuf_begin(&s);
-	if (answer == ANSWER_COVERED)
-		say_covered(&s.out, l, u->rows, u->n, &said.by);
-	else
-		say_cannot_tell(&s.out, u, l);
-	said.before = strbuf_end(&s, a);
-	return said;
 }

@@ -9,7 +9,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kbdiff/base/span.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/coverage/level.h"
 #include "kbdiff/facts/builds.h"
@@ -32,13 +31,8 @@ struct by_build	by_build_of(const struct builds *, uint32_t kb);
 enum answer	by_build_ask(const struct by_build *, const struct level *,
 		    bool *settled);
 
-/* Why, in words: before and behind the host's name, or only before where it
- * is not named. */
-struct by_build_words {
-	struct span	before, after;
-	uint32_t	by;	/* what covers it; 0: a stated build */
-};
-struct by_build_words by_build_say(
-    const struct by_build *, const struct level *, enum answer, struct arena *);
+/* Fills in why the answer is what it is; arrays are the arena's. */
+void		by_build_explain(const struct by_build *,
+		    const struct level *, struct cover *, struct arena *);
 
 #endif

@@ -108,14 +108,14 @@ chain_of(struct view *v, const struct by_supersedence_host *h, uint32_t lacked,
 }
 
 uint32_t *
-by_supersedence_by_map(const struct by_supersedence *c,
+by_supersedence_by_map(struct by_supersedence *c,
     const struct by_supersedence_host *h, uint32_t lacked, size_t *n)
 {
 	return c->by_map == NULL ? NULL : chain_of(c->by_map, h, lacked, n);
 }
 
 uint32_t *
-by_supersedence_by_all(const struct by_supersedence *c,
+by_supersedence_by_all(struct by_supersedence *c,
     const struct by_supersedence_host *h, uint32_t lacked, size_t *n)
 {
 	return c->catalog == NULL ? NULL : chain_of(&c->views[h->view], h,
@@ -146,7 +146,7 @@ by_supersedence_of_map(const struct by_supersedence *c, uint32_t lacked,
 }
 
 uint32_t
-by_supersedence_same_cves(const struct by_supersedence *c,
+by_supersedence_same_cves(struct by_supersedence *c,
     const struct by_supersedence_host *h, uint32_t lacked, size_t *cves)
 {
 	struct by_supersedence_host ctx = *h;

@@ -38,9 +38,9 @@ size_t by_supersedence_view(struct by_supersedence *, struct platform);
  * them: n of them, to be freed, or NULL.  The first function follows the map
  * alone, the second the catalogue and the map together.
  */
-uint32_t *by_supersedence_by_map(const struct by_supersedence *,
+uint32_t *by_supersedence_by_map(struct by_supersedence *,
     const struct by_supersedence_host *, uint32_t lacked, size_t *n);
-uint32_t *by_supersedence_by_all(const struct by_supersedence *,
+uint32_t *by_supersedence_by_all(struct by_supersedence *,
     const struct by_supersedence_host *, uint32_t lacked, size_t *n);
 
 /* Whether a step of such a chain is the map's. */
@@ -48,7 +48,7 @@ bool by_supersedence_of_map(const struct by_supersedence *, uint32_t lacked,
     const uint32_t *chain, size_t n);
 
 /* As supersedence_same_cves. */
-uint32_t	 by_supersedence_same_cves(const struct by_supersedence *,
+uint32_t	 by_supersedence_same_cves(struct by_supersedence *,
 		    const struct by_supersedence_host *, uint32_t lacked,
 		    size_t *cves);
 

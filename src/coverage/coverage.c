@@ -1,9 +1,7 @@
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/strbuf.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/catalog.h"
@@ -16,7 +14,6 @@
 struct knowledge {
 	struct level	 level;
 	size_t		 standpoint;	/* the same for equal levels */
-	struct span	 shown;		/* its name, nothing hidden in it */
 	struct by_supersedence_host chained;
 };
 
@@ -35,8 +32,6 @@ struct told {
 	uint64_t	 question;	/* for which it was worked out */
 	enum answer	 answer;
 	bool		 settled;
-	bool		 said;
-	struct by_build_words words;
 };
 
 /* The update that is being asked about. */
@@ -45,7 +40,6 @@ struct inquiry {
 	uint32_t	 update;
 	struct by_build	 placed;
 	struct told	*told;		/* by standpoint */
-	struct arena	*arena;		/* of the words */
 };
 
 /* What the host may be, by what its inputs say and by its level. */
@@ -93,21 +87,6 @@ number_level(struct intern *levels, const struct level *l)
 	return number;
 }
 
-static struct span
-shown_name(struct span name, struct arena *a)
-{
-	struct strbuf s;
-	size_t plain = 0;
-
-	while (plain < name.n && name.p[plain] >= ' ' && name.p[plain] <= '~')
-		plain++;
-	if (plain == name.n)
-		return name;
-	strbuf_begin(&s);
-	out_visible(&s.out, name);
-	return strbuf_end(&s, a);
-}
-
 static void
 know_host(struct coverage *c, size_t host, struct intern *levels)
 {
@@ -116,7 +95,6 @@ know_host(struct coverage *c, size_t host, struct intern *levels)
 	if (c->proofs != NULL)
 		k->level = level_of(c->proofs, host, c->arena);
 	k->standpoint = number_level(levels, &k->level);
-	k->shown = shown_name(c->inv->hosts[host].name, c->arena);
 	if (c->chains != NULL)
 		k->chained = (struct by_supersedence_host){ c->inv, host,
 		    by_supersedence_view(c->chains, platform_of(c->inv, host,
@@ -143,7 +121,6 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 	c->inquiry = xcalloc(1, sizeof *c->inquiry);
 	c->inquiry->told = xcalloc(intern_count(levels),
 	    sizeof *c->inquiry->told);
-	c->inquiry->arena = arena_new();
 	intern_free(levels);
 	return c;
 }
@@ -154,7 +131,6 @@ coverage_free(struct coverage *c)
 	if (c == NULL)
 		return;
 	by_supersedence_free(c->chains);
-	arena_free(c->inquiry->arena);
 	free(c->inquiry->told);
 	free(c->inquiry);
 	arena_free(c->arena);
@@ -211,17 +187,6 @@ coverage_knows(const struct coverage *c, uint32_t update)
 	    (c->facts.map != NULL && map_knows(c->facts.map, number));
 }
 
-struct span
-coverage_unknown(const struct coverage *c)
-{
-	if (c->facts.catalog == NULL)
-		return c->facts.builds == NULL ?
-		    SPAN("not in the site's map; no catalogue was given") :
-		    SPAN("not in the table of builds; no catalogue was given");
-	return c->facts.builds == NULL ? SPAN("not in any catalogue") :
-	    SPAN("not in any catalogue, nor in the table of builds");
-}
-
 bool
 coverage_cumulative(const struct coverage *c, uint32_t update)
 {
@@ -233,7 +198,7 @@ coverage_cumulative(const struct coverage *c, uint32_t update)
 }
 
 static struct inquiry *
-inquire(const struct coverage *c, uint32_t update)
+inquire(struct coverage *c, uint32_t update)
 {
 	struct inquiry *q = c->inquiry;
 
@@ -243,12 +208,11 @@ inquire(const struct coverage *c, uint32_t update)
 	q->update = update;
 	q->placed = by_build_of(c->facts.builds,
 	    inventory_number(c->inv, update));
-	arena_reset(q->arena);
 	return q;
 }
 
 static struct told *
-ask_table(const struct coverage *c, struct inquiry *q, size_t host)
+ask_table(struct coverage *c, struct inquiry *q, size_t host)
 {
 	struct told *t = &q->told[c->hosts[host].standpoint];
 
@@ -272,7 +236,7 @@ struct finding {
 /* The map is the site's own word; a catalogue is asked where the table does
  * not settle it. */
 static struct finding
-find(const struct coverage *c, size_t host, uint32_t update)
+find(struct coverage *c, size_t host, uint32_t update)
 {
 	const struct by_supersedence_host *h = &c->hosts[host].chained;
 	struct inquiry *q = inquire(c, update);
@@ -291,7 +255,7 @@ find(const struct coverage *c, size_t host, uint32_t update)
 }
 
 enum answer
-coverage_ask(const struct coverage *c, size_t host, uint32_t update)
+coverage_ask(struct coverage *c, size_t host, uint32_t update)
 {
 	struct finding f = find(c, host, update);
 
@@ -299,95 +263,38 @@ coverage_ask(const struct coverage *c, size_t host, uint32_t update)
 	return f.answer;
 }
 
-/* Updates of a chain that are named: those at its beginning, and the last. */
-#define CHAIN_MAX	5
-
-/* "superseded by KB5005030, KB5005565; catalog of 2026-06-28". */
 static void
-say_chain(const struct coverage *c, struct out *o, uint32_t lacked,
-    const struct finding *f, struct cover *cover)
+explain_chain(const struct coverage *c, uint32_t lacked,
+    const struct finding *f, struct cover *cover, struct arena *a)
 {
-	bool of_map =
-	    by_supersedence_of_map(c->chains, lacked, f->chain, f->nchain);
-	char day[11];
+	uint32_t *chain = arena_alloc(a, f->nchain * sizeof *chain);
 
-	for (size_t i = 0; i < f->nchain; i++) {
-		if (f->nchain > CHAIN_MAX && i == CHAIN_MAX - 2) {
-			i = f->nchain - 1;
-			out_printf(o, ", %zu more", i - (CHAIN_MAX - 2));
-		}
-		out_printf(o, "%sKB%u", i == 0 ? "superseded by " : ", ",
-		    (unsigned)f->chain[i]);
-	}
-	if (of_map)
-		out_str(o, "; the site's map");
-	else if (catalog_newest(c->facts.catalog) != DATE_NONE) {
-		date_iso(catalog_newest(c->facts.catalog), day);
-		out_printf(o, "; catalog of %s", day);
-	} else
-		out_str(o, "; catalog");
-	cover->evidence = of_map ? EVIDENCE_MAP : EVIDENCE_CATALOG;
-	cover->by = f->chain[f->nchain - 1];
-}
-
-/* What the table says in words, which are the same for equal levels but for
- * the host's name. */
-static void
-say_placed(const struct coverage *c, size_t host, struct told *t,
-    struct cover *cover, struct arena *a)
-{
-	const struct inquiry *q = c->inquiry;
-	struct span before, name = SPAN_NONE, after;
-	char *detail;
-
-	if (!t->said)
-		t->words = by_build_say(&q->placed, &c->hosts[host].level,
-		    t->answer, q->arena);
-	t->said = true;
-	cover->by = t->words.by;
-	before = t->words.before;
-	after = t->words.after;
-	if (after.n != 0)
-		name = c->hosts[host].shown;
-	detail = arena_alloc(a, before.n + name.n + after.n + 1);
-	memcpy(detail, before.p, before.n);
-	if (name.n != 0)
-		memcpy(detail + before.n, name.p, name.n);
-	if (after.n != 0)
-		memcpy(detail + before.n + name.n, after.p, after.n);
-	cover->detail = (struct span){ detail, before.n + name.n + after.n };
-	detail[cover->detail.n] = '\0';
+	memcpy(chain, f->chain, f->nchain * sizeof *chain);
+	cover->reason = REASON_CHAIN;
+	cover->evidence = by_supersedence_of_map(c->chains, lacked, chain,
+	    f->nchain) ? EVIDENCE_MAP : EVIDENCE_CATALOG;
+	cover->by = chain[f->nchain - 1];
+	cover->chain = chain;
+	cover->nchain = f->nchain;
 }
 
 struct cover
-coverage_explain(const struct coverage *c, size_t host, uint32_t update,
+coverage_explain(struct coverage *c, size_t host, uint32_t update,
     struct arena *arena)
 {
 	struct finding f = find(c, host, update);
-	struct cover cover = { .answer = f.answer,
-	    .evidence = EVIDENCE_BUILDS, .detail = SPAN_NONE };
-	struct strbuf s;
+	struct cover cover = { .answer = f.answer };
 
 	if (f.chain != NULL) {
-		strbuf_begin(&s);
-		say_chain(c, &s.out, inventory_number(c->inv, update), &f,
-		    &cover);
-		cover.detail = strbuf_end(&s, arena);
-	} else if (f.answer == ANSWER_NO) {
-		cover.evidence = EVIDENCE_NONE;
-	} else {
-		say_placed(c, host, f.told, &cover, arena);
+		explain_chain(c, inventory_number(c->inv, update), &f, &cover,
+		    arena);
+	} else if (f.answer != ANSWER_NO) {
+		cover.evidence = EVIDENCE_BUILDS;
+		by_build_explain(&c->inquiry->placed, &c->hosts[host].level,
+		    &cover, arena);
 	}
 	free(f.chain);
 	return cover;
-}
-
-static bool
-find_in_catalog(const struct coverage *c, uint32_t update,
-    struct catalog_update *u)
-{
-	return c->facts.catalog != NULL && catalog_find(c->facts.catalog,
-	    inventory_number(c->inv, update), u);
 }
 
 struct span
@@ -395,63 +302,18 @@ coverage_title(const struct coverage *c, uint32_t update)
 {
 	struct catalog_update u;
 
-	return find_in_catalog(c, update, &u) ? u.title : SPAN_NONE;
-}
-
-/* "dated 2023-10-10 to 2025-04-15", if there is no date of release. */
-static void
-say_dated(struct out *o, const struct catalog_update *u, const char *before)
-{
-	char first[11], last[11];
-
-	if (u->first == DATE_NONE)
-		return;
-	date_iso(u->first, first);
-	date_iso(u->last, last);
-	out_printf(o, "%sdated %s", before, first);
-	if (u->first != u->last)
-		out_printf(o, " to %s", last);
-}
-
-struct span
-coverage_says(const struct coverage *c, uint32_t update, struct arena *a)
-{
-	size_t nrows, cves;
-	const struct build_row *rows = rows_of(c, update, &nrows);
-	struct catalog_update u;
-	const char *before = "";
-	struct strbuf s;
-	char day[11];
-
-	if (!find_in_catalog(c, update, &u))
-		return SPAN_NONE;
-	cves = catalog_count_cves(c->facts.catalog, u.number);
-	strbuf_begin(&s);
-	if (u.rating != RATING_NONE) {
-		out_str(&s.out, rating_name(u.rating));
-		before = ", ";
-	}
-	if (cves != 0) {
-		out_printf(&s.out, "%s%zu CVE%s", before, cves,
-		    cves == 1 ? "" : "s");
-		before = ", ";
-	}
-	if (nrows != 0 && rows[0].released != DATE_NONE) {
-		date_iso(rows[0].released, day);
-		out_printf(&s.out, "%sreleased %s", before, day);
-	} else
-		say_dated(&s.out, &u, before);
-	return strbuf_end(&s, a);
+	return c->facts.catalog != NULL && catalog_find(c->facts.catalog,
+	    inventory_number(c->inv, update), &u) ? u.title : SPAN_NONE;
 }
 
 uint32_t
-coverage_same_cves(const struct coverage *c, size_t host, uint32_t update,
+coverage_same_cves(struct coverage *c, size_t host, uint32_t update,
     size_t *cves)
 {
 	uint32_t number = inventory_number(c->inv, update);
 
-	return c->chains == NULL || number == 0
-		   ? 0
-		   : by_supersedence_same_cves(
-			 c->chains, &c->hosts[host].chained, number, cves);
+	if (c->chains == NULL || number == 0)
+		return 0;
+	return by_supersedence_same_cves(c->chains, &c->hosts[host].chained,
+	    number, cves);
 }

@@ -1,4 +1,5 @@
 #include "kbdiff/base/mem.h"
+#include "kbdiff/wording/evidence_text.h"
 #include "kbdiff/wording/keywords.h"
 #include "json_hosts.h"
 
@@ -51,7 +52,8 @@ json_hosts_covered(struct json_writer *w, const char *name,
 		json_writer_key(w, "evidence");
 		json_writer_string(w, span_of(keywords_evidence(c.evidence)));
 		json_writer_key(w, "detail");
-		json_writer_string_or_null(w, c.detail);
+		json_writer_string_or_null(w, evidence_text(w->r->result, &c,
+		    i, arena));
 		json_writer_close(w, '}');
 		arena_reset(arena);
 	}
@@ -64,6 +66,7 @@ json_hosts_uncertain(struct json_writer *w, const struct row *row)
 {
 	struct arena *arena = arena_new();
 	enum unsure unsure;
+	struct cover c;
 
 	json_writer_key(w, "doubts");
 	json_writer_open(w, '[');
@@ -77,10 +80,11 @@ json_hosts_uncertain(struct json_writer *w, const struct row *row)
 		json_writer_key(w, "reason");
 		json_writer_string(w, span_of(keywords_unsure(unsure)));
 		json_writer_key(w, "detail");
-		json_writer_string_or_null(
-		    w, unsure != UNSURE_FACTS
-			   ? SPAN_NONE
-			   : result_cover(w->r->result, row, i, arena).detail);
+		c = (struct cover){ .reason = REASON_NONE };
+		if (unsure == UNSURE_FACTS)
+			c = result_cover(w->r->result, row, i, arena);
+		json_writer_string_or_null(w, evidence_text(w->r->result, &c,
+		    i, arena));
 		json_writer_close(w, '}');
 		arena_reset(arena);
 	}

@@ -6,7 +6,7 @@
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/wording/explain_hosts_text.h"
 #include "kbdiff/wording/explain_query.h"
-#include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/evidence_text.h"
 
 struct saying_hosts {
 	const struct report *r;
@@ -53,9 +53,12 @@ why_unsure(struct saying_hosts *g, const struct row *row, size_t host)
 		[UNSURE_CONFLICT] = SPAN("only one of two lists shows it"),
 	};
 	enum unsure unsure = result_unsure(g->r->result, row, host);
+	struct cover c;
 
-	return unsure != UNSURE_FACTS ? whys[unsure] :
-	    result_cover(g->r->result, row, host, g->prose->arena).detail;
+	if (unsure != UNSURE_FACTS)
+		return whys[unsure];
+	c = result_cover(g->r->result, row, host, g->prose->arena);
+	return evidence_text(g->r->result, &c, host, g->prose->arena);
 }
 
 static struct span
@@ -130,7 +133,7 @@ say_evidence(struct saying_hosts *g, const struct row *row,
     enum standing standing, const char *before)
 {
 	const struct span *lines;
-	size_t n = level_text_evidence(g->r, row, standing, g->prose->arena,
+	size_t n = evidence_text_lines(g->r, row, standing, g->prose->arena,
 	    &lines);
 
 	for (size_t i = 0; i < n; i++)

@@ -7,7 +7,7 @@
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/wording/explain_query.h"
-#include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/evidence_text.h"
 #include "kbdiff/wording/row_text.h"
 #include "remarks.h"
 
@@ -134,10 +134,10 @@ add_reasons(struct prose_making *p, const struct report *r,
 	const struct span *lines;
 	size_t n;
 
-	n = level_text_evidence(r, row, STANDING_COVERED, p->arena, &lines);
+	n = evidence_text_lines(r, row, STANDING_COVERED, p->arena, &lines);
 	for (size_t i = 0; i < n; i++)
 		prose_add_behind(p, "covered on ", lines[i]);
-	n = level_text_evidence(
+	n = evidence_text_lines(
 	    r, row, STANDING_INAPPLICABLE, p->arena, &lines);
 	for (size_t i = 0; i < n; i++)
 		prose_add(p, lines[i]);

@@ -95,7 +95,7 @@ struct filter {
 
 struct result {
 	const struct inventory *inventory;
-	const struct coverage *coverage; /* NULL: nothing is known */
+	struct coverage	*coverage;	/* NULL: nothing is known */
 	bool		 cluster;
 	const enum role	*roles;		/* of inventory->hosts[i] */
 	size_t		 hosts[SIDE_COUNT];	/* how many on each side */
@@ -117,7 +117,7 @@ struct result {
  */
 struct result	*compare(const struct inventory *, const enum role *roles,
 		    bool cluster, const struct filter *,
-		    const struct coverage *, struct diags *);
+		    struct coverage *, struct diags *);
 void		 result_free(struct result *);	/* NULL is fine */
 
 enum side	 role_side(enum role);
@@ -132,6 +132,7 @@ bool		 result_find(const struct result *, const struct row *,
 /* Of those in STANDING_LACK: waits for a restart. */
 bool		 result_pending(const struct result *, const struct row *,
 		    size_t host);
+bool		 row_has_pending(const struct row *);	/* on any host */
 /* Likewise: its lists mention the update, as staged or uninstalled. */
 bool		 result_mentioned(const struct result *, const struct row *,
 		    size_t host);
@@ -144,6 +145,8 @@ enum unsure {
 };
 enum unsure	 result_unsure(const struct result *, const struct row *,
 		    size_t host);
+/* Whether any host is unsure for this reason: UNSURE_CONFLICT or _FACTS. */
+bool		 row_is_unsure(const struct row *, enum unsure);
 /* Of those in STANDING_COVERED or STANDING_INAPPLICABLE, or UNSURE_FACTS: why,
  * worked out anew; what had to be made is the arena's. */
 struct cover	 result_cover(const struct result *, const struct row *,

@@ -23,7 +23,7 @@ struct report {
 	enum subject	 subject;
 	const struct inventory *inventory;
 	const struct result *result;	/* NULL for a list */
-	const struct coverage *coverage; /* NULL: nothing is known of updates
+	struct coverage	*coverage;	/* NULL: nothing is known of updates
 					   besides the inputs */
 	const struct diags *diags;	/* sealed */
 	unsigned	 show;		/* 1 << enum group */

@@ -35,47 +35,77 @@ enum evidence {
 	EVIDENCE_STATE
 };
 
+/* A build of Windows as an answer speaks of it. */
+struct cover_build {
+	uint32_t	build;
+	unsigned	lines;		/* LINE_ flags, 0: not known */
+	uint32_t	reached;	/* the host's revision there */
+	uint32_t	needed;		/* the update's highest one there; 0:
+					   the update is not for this build */
+};
+
+/* Why an answer is what it is. */
+enum cover_reason {
+	REASON_NONE,
+	REASON_LEVEL,		/* the host has reached the needed revision */
+	REASON_CHAIN,		/* an update that the host has replaces it */
+	REASON_STATE,		/* its list says that it is superseded */
+	REASON_OTHER_BUILD,	/* the update is made for other builds */
+	REASON_PAST_TABLE,	/* the host has an update that the build table
+				   does not know and that may be newer */
+	REASON_MAYBE_HOTPATCH,	/* its stated revision may be a hotpatch's */
+	REASON_SEVERAL,		/* its revision is that of several updates */
+	REASON_LINE		/* the build table does not say whether an
+				   update is for client or server */
+};
+
 struct cover {
 	enum answer	answer;
 	enum evidence	evidence;
+	enum cover_reason reason;
 	uint32_t	by;		/* KB number, 0: null */
-	/* "17763.5122 >= 17763.4974"; "superseded by KB5005030, KB5005565;
-	 * catalog of 2026-06-28"; "KB5031361 is for 17763, FS22 is 20348";
-	 * for ANSWER_CANNOT_TELL a note for people. */
-	struct span	detail;
+	/* The update that the reason is about: the one asked for, that of
+	 * which the line is open, or the one past the table. */
+	uint32_t	about;
+	/* REASON_LEVEL: each build that the host may be, first those that it
+	 * has reached the revision on.  REASON_OTHER_BUILD: the builds that
+	 * the update is for.  REASON_MAYBE_HOTPATCH and REASON_SEVERAL: the
+	 * host's. */
+	const struct cover_build *builds;
+	size_t		 nbuilds;
+	/* REASON_OTHER_BUILD: the builds that the host may be. */
+	const struct cover_build *host;
+	size_t		 nhost;
+	/* REASON_CHAIN: the updates that lead from the one lacked to by, by
+	 * included. */
+	const uint32_t	*chain;
+	size_t		 nchain;
 };
 
 struct coverage;
 
 /* Works out what it needs of every host once.  After that its answers never
- * change; but what hosts have in common is kept for the update asked about
- * last, so that all hosts are best asked about one update, then about the
- * next, and by one thread. */
+ * change.  Functions that take it without const keep what hosts have in common
+ * for the update asked about last: all hosts are best asked about one update,
+ * then about the next, and by one thread. */
 struct coverage	*coverage_new(const struct inventory *,
 		    const struct facts *);
 void		 coverage_free(struct coverage *);	/* NULL is fine */
 
 /* For an update (its number in the raw lists) that the host does not have
  * installed, or has only in doubt. */
-enum answer	 coverage_ask(const struct coverage *, size_t host,
-		    uint32_t update);
-/* The same with its reason; what had to be made is the arena's. */
-struct cover	 coverage_explain(const struct coverage *, size_t host,
+enum answer	 coverage_ask(struct coverage *, size_t host, uint32_t update);
+/* The same with its reason, whose arrays are the arena's. */
+struct cover	 coverage_explain(struct coverage *, size_t host,
 		    uint32_t update, struct arena *);
 
-/* Whether any source knows the update, and what to say of one that none does
- * ("not in the table of builds"). */
+/* Whether any source knows the update. */
 bool		 coverage_knows(const struct coverage *, uint32_t update);
-struct span	 coverage_unknown(const struct coverage *);
 /* Its title by a catalogue; empty if none gives one. */
 struct span	 coverage_title(const struct coverage *, uint32_t update);
-/* What else the sources say of it ("Critical, 62 CVEs, released 2023-10-10");
- * empty if nothing. */
-struct span	 coverage_says(const struct coverage *, uint32_t update,
-		    struct arena *);
 /* An update that the host has and that a catalogue says to fix the same CVEs
  * on its product; 0 if there is none.  *cves is how many. */
-uint32_t	 coverage_same_cves(const struct coverage *, size_t host,
+uint32_t	 coverage_same_cves(struct coverage *, size_t host,
 		    uint32_t update, size_t *cves);
 /* Whether it is a cumulative one of Windows 10 or later, which servicing and
  * Get-HotFix both show. */

@@ -1,6 +1,6 @@
 /*
- * Levels of hosts, and what explains lacks away, in words for people.  All
- * are made in an arena and end without a full stop.
+ * Levels of hosts in words for people.  All are made in an arena and end
+ * without a full stop.
  */
 #ifndef KBDIFF_WORDING_LEVEL_TEXT_H
 #define KBDIFF_WORDING_LEVEL_TEXT_H
@@ -28,13 +28,6 @@ struct span	level_text_many(const struct report *, enum role,
 /* "EX03 is one month behind (17763.4974, 2023-10; the others 17763.5122,
  * 2023-11)": of a cluster; empty where nodes do not differ so. */
 struct span	level_text_verdict(const struct report *, struct arena *);
-
-/*
- * Why hosts are covered, or an update inapplicable to them: a line for hosts
- * with one reason, "EX01 and EX02: 17763.5122 (KB5032196) >= 17763.4974".
- */
-size_t		level_text_evidence(const struct report *, const struct row *,
-		    enum standing, struct arena *, const struct span **);
 
 /* "builds to 2026-04-19", "catalog to 2024-07-19": how new they are; empty
  * where there is none. */

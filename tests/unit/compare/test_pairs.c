@@ -132,7 +132,7 @@ row_of(const struct result *r, unsigned kb)
 
 /* The update is on the good host alone; how it stands on the bad ones. */
 static size_t
-check(const struct fed *f, const struct coverage *c, const struct updates *u,
+check(const struct fed *f, struct coverage *c, const struct updates *u,
     size_t good, enum group group, enum standing standing)
 {
 	static const struct filter all = { .since = DATE_NONE,
@@ -297,8 +297,8 @@ first_update(const struct inventory *inv, size_t host)
 
 /* How often a cut table does not know what the whole one does. */
 static size_t
-compare_answers(const struct fed *f, const struct coverage *whole,
-    const struct coverage *cut, const char *day)
+compare_answers(const struct fed *f, struct coverage *whole,
+    struct coverage *cut, const char *day)
 {
 	const struct inventory *inv = f->inventory;
 	enum answer should, is;

@@ -9,7 +9,9 @@
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/builds_csv.h"
 #include "kbdiff/facts/facts.h"
+#include "kbdiff/wording/evidence_text.h"
 #include "kbdiff/wording/keywords.h"
+#include "kbdiff/wording/row_notes.h"
 #include "feed.h"
 #include "test.h"
 
@@ -42,6 +44,7 @@ compares_with(struct builds *builds, struct span bytes, const char *want)
 		    ROLE_GOOD : ROLE_BAD;
 	coverage = coverage_new(f.inventory, &facts);
 	r = compare(f.inventory, roles, false, &no_filter, coverage, f.diags);
+	row_notes_make(r);
 	for (size_t i = 0; i < r->n; i++) {
 		fprintf(out, "%s%s %.*s", i == 0 ? "" : "; ", keywords_group(
 		    r->rows[i].group, false), SPANF(inventory_update(
@@ -59,7 +62,8 @@ compares_with(struct builds *builds, struct span bytes, const char *want)
 			    name));
 			if (why.by != 0)
 				fprintf(out, " by KB%u", (unsigned)why.by);
-			fprintf(out, " (%.*s)", SPANF(why.detail));
+			fprintf(out, " (%.*s)", SPANF(evidence_text(r, &why,
+			    h, arena)));
 		}
 	}
 	fclose(out);

@@ -5,8 +5,11 @@
 #include "kbdiff/base/names.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/coverage/coverage.h"
-#include "row_notes.h"
-#include "standing_bits.h"
+#include "kbdiff/facts/builds.h"
+#include "kbdiff/facts/catalog.h"
+#include "kbdiff/facts/facts.h"
+#include "kbdiff/wording/evidence_text.h"
+#include "kbdiff/wording/row_notes.h"
 
 /* Hosts of a row to be named in a note. */
 struct named {
@@ -14,22 +17,22 @@ struct named {
 	size_t		 n;
 };
 
-/* Of hosts that do not simply have the update; detail: a mark, or a host to be
+/* Chooses hosts of one standing; detail: an enum unsure, or a host to be
  * like. */
 typedef bool	chooses(const struct result *, const struct row *, size_t host,
 		    size_t detail);
 
 static struct named
-choose(const struct result *r, const struct row *row, chooses *is,
-    size_t detail)
+choose(const struct result *r, const struct row *row,
+    enum standing standing, chooses *is, size_t detail)
 {
 	const struct inventory *inv = r->inventory;
 	struct named named = { NULL, 0 };
 	size_t cap = 0;
 
-	for (size_t i = marks_next(row->standings, 0, inv->n); i < inv->n;
-	    i = marks_next(row->standings, i + 1, inv->n)) {
-		if (r->roles[i] == ROLE_NONE || !is(r, row, i, detail))
+	for (size_t i = 0; result_find(r, row, SIDE_COUNT, standing, &i);
+	    i++) {
+		if (!is(r, row, i, detail))
 			continue;
 		named.names = xgrow(named.names, named.n, &cap,
 		    sizeof *named.names);
@@ -39,11 +42,18 @@ choose(const struct result *r, const struct row *row, chooses *is,
 }
 
 static bool
-is_marked(const struct result *r, const struct row *row, size_t host,
-    size_t mark)
+is_pending(const struct result *r, const struct row *row, size_t host,
+    size_t unused)
 {
-	(void)r;
-	return marks_get(row->standings, host) == (enum mark)mark;
+	(void)unused;
+	return result_pending(r, row, host);
+}
+
+static bool
+is_unsure(const struct result *r, const struct row *row, size_t host,
+    size_t unsure)
+{
+	return result_unsure(r, row, host) == (enum unsure)unsure;
 }
 
 /* Whether what leaves it open where two hosts are is the same. */
@@ -64,7 +74,7 @@ static bool
 is_beyond_like(const struct result *r, const struct row *row, size_t host,
     size_t like)
 {
-	return marks_get(row->standings, host) == MARK_BEYOND &&
+	return is_unsure(r, row, host, UNSURE_FACTS) &&
 	    is_open_alike(coverage_level(r->coverage, host),
 	    coverage_level(r->coverage, like));
 }
@@ -73,9 +83,9 @@ static bool
 is_lacking(const struct result *r, const struct row *row, size_t host,
     size_t unused)
 {
+	(void)row;
 	(void)unused;
-	return (r->cluster || r->roles[host] == ROLE_BAD) &&
-	    result_standing(r, row, host) == STANDING_LACK;
+	return r->cluster || r->roles[host] == ROLE_BAD;
 }
 
 /* "before A, B and 3 more after"; nothing where there are no names. */
@@ -109,13 +119,11 @@ static size_t
 find_beyond(const struct result *r, const struct row *row,
     size_t found[BEYOND_MAX])
 {
-	size_t n = 0, all = r->inventory->n, k;
+	size_t n = 0, k;
 
-	for (size_t i = marks_next(row->standings, 0, all);
-	    i < all && n < BEYOND_MAX;
-	    i = marks_next(row->standings, i + 1, all)) {
-		if (r->roles[i] == ROLE_NONE ||
-		    marks_get(row->standings, i) != MARK_BEYOND)
+	for (size_t i = 0; n < BEYOND_MAX && result_find(r, row, SIDE_COUNT,
+	    STANDING_UNCERTAIN, &i); i++) {
+		if (!is_unsure(r, row, i, UNSURE_FACTS))
 			continue;
 		for (k = 0; k < n; k++)
 			if (is_beyond_like(r, row, i, found[k]))
@@ -130,15 +138,16 @@ static void
 add_beyond(const struct result *r, struct row *row, struct arena *a)
 {
 	size_t found[BEYOND_MAX], n = find_beyond(r, row, found);
+	struct cover c;
 	struct strbuf s;
 
 	for (size_t i = 0; i < n; i++) {
+		c = result_cover(r, row, found[i], a);
 		strbuf_begin(&s);
 		out_str(&s.out, ": ");
-		out_span(&s.out, coverage_explain(r->coverage, found[i],
-		    row->update, a).detail);
-		add(row, "", choose(r, row, is_beyond_like, found[i]),
-		    strbuf_end(&s, a), a);
+		out_span(&s.out, evidence_text(r, &c, found[i], a));
+		add(row, "", choose(r, row, STANDING_UNCERTAIN,
+		    is_beyond_like, found[i]), strbuf_end(&s, a), a);
 	}
 }
 
@@ -176,14 +185,13 @@ static void
 add_same_cves(const struct result *r, struct row *row, struct arena *a)
 {
 	uint32_t found[SAME_MAX], by;
-	size_t n = 0, all = r->inventory->n, k, cves;
+	size_t n = 0, k, cves;
 	struct named named;
 	struct strbuf s;
 
-	for (size_t i = marks_next(row->standings, 0, all);
-	    i < all && n < SAME_MAX;
-	    i = marks_next(row->standings, i + 1, all)) {
-		if (r->roles[i] == ROLE_NONE || !is_lacking(r, row, i, 0) ||
+	for (size_t i = 0; n < SAME_MAX && result_find(r, row, SIDE_COUNT,
+	    STANDING_LACK, &i); i++) {
+		if (!is_lacking(r, row, i, 0) ||
 		    (by = coverage_same_cves(r->coverage, i, row->update,
 		    &cves)) == 0)
 			continue;
@@ -192,7 +200,7 @@ add_same_cves(const struct result *r, struct row *row, struct arena *a)
 		if (k < n)
 			continue;
 		found[n++] = by;
-		named = choose(r, row, is_fixed_by, by);
+		named = choose(r, row, STANDING_LACK, is_fixed_by, by);
 		strbuf_begin(&s);
 		out_printf(&s.out, " %s KB%u, which fixes the same CVEs (%zu)",
 		    named.n == 1 ? "has" : "have", (unsigned)by, cves);
@@ -200,15 +208,78 @@ add_same_cves(const struct result *r, struct row *row, struct arena *a)
 	}
 }
 
+/* "dated 2023-10-10 to 2025-04-15", if there is no date of release. */
 static void
-add_said(const struct result *r, struct row *row, struct arena *a)
+say_dated(struct out *o, const struct catalog_update *u, const char *before)
 {
-	struct span said = SPAN_NONE;
+	char first[11], last[11];
 
-	if (row->group == GROUP_MISSING || row->group == GROUP_UNCERTAIN)
-		said = coverage_says(r->coverage, row->update, a);
+	if (u->first == DATE_NONE)
+		return;
+	date_iso(u->first, first);
+	date_iso(u->last, last);
+	out_printf(o, "%sdated %s", before, first);
+	if (u->first != u->last)
+		out_printf(o, " to %s", last);
+}
+
+/* "Critical, 62 CVEs, released 2023-10-10": a catalogue's update. */
+static void
+say_catalogued(struct out *o, const struct facts *f,
+    const struct catalog_update *u)
+{
+	size_t nrows = 0, cves = catalog_count_cves(f->catalog, u->number);
+	const struct build_row *rows = f->builds == NULL ? NULL :
+	    builds_of(f->builds, u->number, &nrows);
+	const char *before = "";
+	char day[11];
+
+	if (u->rating != RATING_NONE) {
+		out_str(o, rating_name(u->rating));
+		before = ", ";
+	}
+	if (cves != 0) {
+		out_printf(o, "%s%zu CVE%s", before, cves,
+		    cves == 1 ? "" : "s");
+		before = ", ";
+	}
+	if (nrows != 0 && rows[0].released != DATE_NONE) {
+		date_iso(rows[0].released, day);
+		out_printf(o, "%sreleased %s", before, day);
+	} else {
+		say_dated(o, u, before);
+	}
+}
+
+static void
+add_catalogued(const struct result *r, struct row *row, struct arena *a)
+{
+	const struct facts *f = coverage_facts(r->coverage);
+	struct catalog_update u;
+	struct span said;
+	struct strbuf s;
+
+	if ((row->group != GROUP_MISSING && row->group != GROUP_UNCERTAIN) ||
+	    f->catalog == NULL || !catalog_find(f->catalog,
+	    inventory_number(r->inventory, row->update), &u))
+		return;
+	strbuf_begin(&s);
+	say_catalogued(&s.out, f, &u);
+	said = strbuf_end(&s, a);
 	if (said.n != 0)
 		add_plain(row, said, a);
+}
+
+/* Why nothing is known of an update. */
+static struct span
+why_unknown(const struct facts *f)
+{
+	if (f->catalog == NULL)
+		return f->builds == NULL ?
+		    SPAN("not in the site's map; no catalogue was given") :
+		    SPAN("not in the table of builds; no catalogue was given");
+	return f->builds == NULL ? SPAN("not in any catalogue") :
+	    SPAN("not in any catalogue, nor in the table of builds");
 }
 
 /* Notes from this one on are of a sort that many rows have alike. */
@@ -219,32 +290,34 @@ mark_common(struct row *row, size_t from)
 		row->common |= UINT32_C(1) << i;
 }
 
-void
-row_notes_add(const struct result *r, struct row *row, struct arena *a)
+/* The notes of a finished row. */
+static void
+add_notes(const struct result *r, struct row *row, struct arena *a)
 {
 	size_t before;
 
-	if ((row->marked & 1u << MARK_PENDING) != 0)
-		add(row, "pending restart on ", choose(r, row, is_marked,
-		    MARK_PENDING), SPAN_NONE, a);
-	if ((row->marked & 1u << MARK_DOUBTFUL) != 0)
+	if (row_has_pending(row))
+		add(row, "pending restart on ", choose(r, row, STANDING_LACK,
+		    is_pending, 0), SPAN_NONE, a);
+	if (row_is_unsure(row, UNSURE_CONFLICT))
 		add(row, "in only one of the lists of ", choose(r, row,
-		    is_marked, MARK_DOUBTFUL), SPAN_NONE, a);
+		    STANDING_UNCERTAIN, is_unsure, UNSURE_CONFLICT),
+		    SPAN_NONE, a);
 	if (r->coverage == NULL)
 		return;
 	before = row->nnotes;
-	if ((row->marked & 1u << MARK_BEYOND) != 0)
+	if (row_is_unsure(row, UNSURE_FACTS))
 		add_beyond(r, row, a);
 	mark_common(row, before);
 	add_same_cves(r, row, a);
-	add_said(r, row, a);
+	add_catalogued(r, row, a);
 	before = row->nnotes;
 	if (is_unknown(r, row))
-		add_plain(row, coverage_unknown(r->coverage), a);
+		add_plain(row, why_unknown(coverage_facts(r->coverage)), a);
 	if (row->weak)
 		add(row, "the level is as high on ", choose(r, row,
-		    is_lacking, 0), SPAN(": a newer servicing-stack or .NET "
-		    "update may have replaced it"), a);
+		    STANDING_LACK, is_lacking, 0), SPAN(": a newer "
+		    "servicing-stack or .NET update may have replaced it"), a);
 	mark_common(row, before);
 }
 
@@ -281,11 +354,13 @@ join(struct row *rows, size_t n, struct intern *texts)
 
 /* Rows of a group stand together, and are shown or not together. */
 void
-row_notes_join(struct result *r)
+row_notes_make(struct result *r)
 {
 	struct intern *texts = intern_new();
 	size_t to;
 
+	for (size_t i = 0; i < r->n; i++)
+		add_notes(r, &r->rows[i], r->arena);
 	for (size_t i = 0; i < r->n; i = to) {
 		for (to = i; to < r->n && r->rows[to].group ==
 		    r->rows[i].group; to++)
@@ -293,59 +368,4 @@ row_notes_join(struct result *r)
 		join(r->rows + i, to - i, texts);
 	}
 	intern_free(texts);
-}
-
-/* The build and revision of a host that has one level, and its lines. */
-static bool
-take_level(const struct result *r, size_t host, struct place *p)
-{
-	const struct level *l = coverage_level(r->coverage, host);
-
-	if (!level_is_one(l))
-		return false;
-	*p = l->places[0];
-	for (size_t i = 1; i < l->n; i++)
-		p->line |= l->places[i].line;
-	return true;
-}
-
-/* The highest level of the hosts that have the update, if all have one and
- * are of one build; baselines have none. */
-static bool
-highest_holder(const struct result *r, const struct row *row,
-    struct place *highest)
-{
-	struct place p;
-
-	*highest = (struct place){ .build = 0 };
-	for (size_t i = 0; i < r->inventory->n; i++) {
-		if (r->roles[i] == ROLE_NONE || r->roles[i] == ROLE_BAD ||
-		    marks_get(row->standings, i) != MARK_HAVE)
-			continue;
-		if (r->roles[i] == ROLE_BASELINE || !take_level(r, i, &p) ||
-		    (highest->build != 0 &&
-		    (p.build != highest->build ||
-		    (p.line & highest->line) == 0)))
-			return false;
-		if (p.revision > highest->revision)
-			*highest = p;
-	}
-	return highest->build != 0;
-}
-
-bool
-row_notes_weak(const struct result *r, const struct row *row)
-{
-	struct place highest, p;
-
-	if (!is_unknown(r, row) || !highest_holder(r, row, &highest))
-		return false;
-	for (size_t i = 0; result_find(r, row, SIDE_COUNT, STANDING_LACK, &i);
-	    i++)
-		if (is_lacking(r, row, i, 0) &&
-		    (!take_level(r, i, &p) || p.build != highest.build ||
-		    (p.line & highest.line) == 0 ||
-		    p.revision < highest.revision))
-			return false;
-	return true;
 }

@@ -1,0 +1,31 @@
+/*
+ * The reasons that coverage gives, in words for people and programs.  All are
+ * made in an arena and end without a full stop.
+ */
+#ifndef KBDIFF_WORDING_EVIDENCE_TEXT_H
+#define KBDIFF_WORDING_EVIDENCE_TEXT_H
+
+#include <stddef.h>
+
+#include "kbdiff/base/span.h"
+#include "kbdiff/compare/report_view.h"
+#include "kbdiff/coverage/coverage.h"
+
+struct arena;
+
+/* Why a host is covered, the update inapplicable to it, or the answer open:
+ * "17763.5122 >= 17763.4974"; "superseded by KB5005030, KB5005565; catalog of
+ * 2026-06-28"; "KB5031361 is for 17763; FS22 is 20348".  Empty where there is
+ * no reason. */
+struct span	evidence_text(const struct result *, const struct cover *,
+		    size_t host, struct arena *);
+
+/*
+ * Why hosts of a row stand as they do, covered or inapplicable: a line for
+ * hosts with one reason, "EX01 and EX02: 17763.5122 (KB5032196) >=
+ * 17763.4974".
+ */
+size_t		evidence_text_lines(const struct report *, const struct row *,
+		    enum standing, struct arena *, const struct span **);
+
+#endif

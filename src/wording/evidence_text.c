@@ -1,0 +1,320 @@
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/names.h"
+#include "kbdiff/base/strbuf.h"
+#include "kbdiff/facts/builds.h"
+#include "kbdiff/facts/catalog.h"
+#include "kbdiff/facts/facts.h"
+#include "kbdiff/wording/evidence_text.h"
+
+/* Updates of a chain that are named: those at its beginning, and the last. */
+#define CHAIN_MAX	5
+
+static void
+say_number(struct out *o, uint32_t build, uint32_t revision)
+{
+	out_printf(o, "%u.%u", (unsigned)build, (unsigned)revision);
+}
+
+/* "superseded by KB5005030, KB5005565". */
+static void
+say_chain(struct out *o, const struct cover *c)
+{
+	for (size_t i = 0; i < c->nchain; i++) {
+		if (c->nchain > CHAIN_MAX && i == CHAIN_MAX - 2) {
+			i = c->nchain - 1;
+			out_printf(o, ", %zu more", i - (CHAIN_MAX - 2));
+		}
+		out_printf(o, "%sKB%u", i == 0 ? "superseded by " : ", ",
+		    (unsigned)c->chain[i]);
+	}
+}
+
+/* "; the site's map", "; catalog of 2026-06-28". */
+static void
+say_source(struct out *o, const struct facts *f, const struct cover *c)
+{
+	date newest = c->evidence == EVIDENCE_MAP ? DATE_NONE :
+	    catalog_newest(f->catalog);
+	char day[11];
+
+	if (c->evidence == EVIDENCE_MAP) {
+		out_str(o, "; the site's map");
+	} else if (newest != DATE_NONE) {
+		date_iso(newest, day);
+		out_printf(o, "; catalog of %s", day);
+	} else {
+		out_str(o, "; catalog");
+	}
+}
+
+/* "17763.5122 >= 17763.4974, or ...", with the update that brought the first
+ * level behind it where named. */
+static void
+say_levels(struct out *o, const struct cover *c, bool named)
+{
+	const struct cover_build *b;
+
+	for (size_t i = 0; i < c->nbuilds; i++) {
+		b = &c->builds[i];
+		if (b->needed == 0) {
+			out_printf(o, ", not for %u", (unsigned)b->build);
+			continue;
+		}
+		out_str(o, i == 0 ? "" : ", or ");
+		say_number(o, b->build, b->reached);
+		if (i == 0 && named && c->by != 0)
+			out_printf(o, " (KB%u)", (unsigned)c->by);
+		out_str(o, " >= ");
+		say_number(o, b->build, b->needed);
+	}
+}
+
+/* A line is said where client and server share a build and it matters. */
+static void
+say_build(struct out *o, const struct facts *f, const struct cover_build *b,
+    bool matters)
+{
+	unsigned all = 0;
+
+	builds_lines(f->builds, b->build, &all);
+	out_printf(o, "%u%s", (unsigned)b->build, !matters ||
+	    all != LINE_BOTH ? "" : b->lines == LINE_CLIENT ? " (client)" :
+	    b->lines == LINE_SERVER ? " (server)" : "");
+}
+
+static bool
+has_build(const struct cover_build *b, size_t n, uint32_t build)
+{
+	for (size_t i = 0; i < n; i++)
+		if (b[i].build == build)
+			return true;
+	return false;
+}
+
+static bool
+lines_matter(const struct cover *c)
+{
+	for (size_t i = 0; i < c->nhost; i++)
+		if (has_build(c->builds, c->nbuilds, c->host[i].build))
+			return true;
+	return false;
+}
+
+/* "KB5031361 is for 17763, 26100 (client) and 26200; ". */
+static void
+say_made_for(struct out *o, const struct facts *f, const struct cover *c)
+{
+	out_printf(o, "KB%u is for ", (unsigned)c->about);
+	for (size_t i = 0; i < c->nbuilds; i++) {
+		if (i != 0)
+			out_str(o, i == c->nbuilds - 1 ? " and " : ", ");
+		say_build(o, f, &c->builds[i], lines_matter(c));
+	}
+	out_str(o, "; ");
+}
+
+/* "17763", "19044 or 19045": the builds that a host may be. */
+static void
+say_host(struct out *o, const struct facts *f, const struct cover *c)
+{
+	for (size_t i = 0; i < c->nhost; i++) {
+		out_str(o, i == 0 ? "" : " or ");
+		say_build(o, f, &c->host[i], lines_matter(c));
+	}
+}
+
+static void
+say_past_table(struct out *o, const struct facts *f, const struct cover *c)
+{
+	out_printf(o, "KB%u %s newer than the table of builds; give a newer "
+	    "one with --builds", (unsigned)c->about,
+	    c->about > builds_last(f->builds) ? "is" : "may be");
+}
+
+/* A reason that names no host. */
+static void
+say_why(struct out *o, const struct facts *f, const struct cover *c,
+    bool named)
+{
+	switch (c->reason) {
+	case REASON_LEVEL:
+		say_levels(o, c, named);
+		break;
+	case REASON_CHAIN:
+		say_chain(o, c);
+		say_source(o, f, c);
+		break;
+	case REASON_STATE:
+		out_str(o, "superseded");
+		break;
+	case REASON_PAST_TABLE:
+		say_past_table(o, f, c);
+		break;
+	case REASON_MAYBE_HOTPATCH:
+		say_number(o, c->builds[0].build, c->builds[0].reached);
+		out_str(o, " may be a hotpatch, which the table of builds "
+		    "does not know; give a newer one with --builds");
+		break;
+	case REASON_SEVERAL:
+		say_number(o, c->builds[0].build, c->builds[0].reached);
+		out_str(o, " is the revision of several updates");
+		break;
+	case REASON_LINE:
+		out_printf(o, "the table of builds does not say whether KB%u "
+		    "is for client or server", (unsigned)c->about);
+		break;
+	case REASON_NONE:
+	case REASON_OTHER_BUILD:
+		break;
+	}
+}
+
+struct span
+evidence_text(const struct result *r, const struct cover *c, size_t host,
+    struct arena *a)
+{
+	static const struct facts none = { .builds = NULL };
+	const struct facts *f = r->coverage == NULL ? &none :
+	    coverage_facts(r->coverage);
+	struct strbuf s;
+
+	if (c->reason == REASON_NONE)
+		return SPAN_NONE;
+	strbuf_begin(&s);
+	if (c->reason == REASON_OTHER_BUILD) {
+		say_made_for(&s.out, f, c);
+		out_visible(&s.out, r->inventory->hosts[host].name);
+		out_str(&s.out, " is ");
+		say_host(&s.out, f, c);
+	} else {
+		say_why(&s.out, f, c, false);
+	}
+	return strbuf_end(&s, a);
+}
+
+/* Hosts with one reason. */
+struct reason {
+	struct cover	 cover;
+	struct span	*names;
+	size_t		 n;
+};
+
+/* So many reasons are told for a row unless the report is verbose. */
+#define REASONS_MAX	3
+
+/* Whether two lists of builds read alike; lines count where they are said. */
+static bool
+same_builds(const struct cover_build *a, size_t na,
+    const struct cover_build *b, size_t nb, bool by_lines)
+{
+	if (na != nb)
+		return false;
+	for (size_t i = 0; i < na; i++)
+		if (a[i].build != b[i].build ||
+		    a[i].reached != b[i].reached ||
+		    a[i].needed != b[i].needed ||
+		    (by_lines && a[i].lines != b[i].lines))
+			return false;
+	return true;
+}
+
+/* Whether two chains read alike: what is named of them is the same. */
+static bool
+same_chain(const struct cover *a, const struct cover *b)
+{
+	size_t named = a->nchain > CHAIN_MAX ? CHAIN_MAX - 2 : a->nchain;
+
+	if (a->nchain != b->nchain)
+		return false;
+	for (size_t i = 0; i < named; i++)
+		if (a->chain[i] != b->chain[i])
+			return false;
+	return true;
+}
+
+static bool
+same_reason(const struct cover *a, const struct cover *b)
+{
+	bool by_lines = a->reason == REASON_OTHER_BUILD;
+
+	return a->reason == b->reason && a->by == b->by &&
+	    a->evidence == b->evidence && a->about == b->about &&
+	    same_builds(a->builds, a->nbuilds, b->builds, b->nbuilds,
+	    by_lines) && same_builds(a->host, a->nhost, b->host, b->nhost,
+	    by_lines) && same_chain(a, b);
+}
+
+static struct span
+say_reason(const struct report *r, const struct reason *reason,
+    struct arena *a)
+{
+	const struct cover *c = &reason->cover;
+	bool inapplicable = c->reason == REASON_OTHER_BUILD;
+	const struct facts *f = report_facts(r);
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	if (inapplicable)
+		say_made_for(&s.out, f, c);
+	names_print(&s.out, reason->names, reason->n, report_names_max(r));
+	if (inapplicable) {
+		out_str(&s.out, reason->n == 1 ? " is " : " are ");
+		say_host(&s.out, f, c);
+	} else {
+		out_str(&s.out, ": ");
+		say_why(&s.out, f, c, true);
+	}
+	return strbuf_end(&s, a);
+}
+
+/* Gathers hosts by their reasons; *rest counts those beyond the last. */
+static size_t
+find_reasons(const struct report *r, const struct row *row,
+    enum standing standing, struct reason *reasons, size_t max,
+    struct arena *a, size_t *rest)
+{
+	const struct inventory *inv = r->inventory;
+	struct cover c;
+	size_t n = 0, k;
+
+	*rest = 0;
+	for (size_t i = 0; result_find(r->result, row, SIDE_COUNT, standing,
+	    &i); i++) {
+		c = result_cover(r->result, row, i, a);
+		for (k = 0; k < n && !same_reason(&reasons[k].cover, &c); k++)
+			continue;
+		if (k == max) {
+			++*rest;
+			continue;
+		}
+		if (k == n)
+			reasons[n++] = (struct reason){ c, arena_alloc(a,
+			    inv->n * sizeof(struct span)), 0 };
+		reasons[k].names[reasons[k].n++] = inv->hosts[i].name;
+	}
+	return n;
+}
+
+size_t
+evidence_text_lines(const struct report *r, const struct row *row,
+    enum standing standing, struct arena *a, const struct span **lines)
+{
+	size_t max = r->verbose ? r->inventory->n : REASONS_MAX, rest, n;
+	struct reason *reasons = arena_alloc(a, (max + 1) * sizeof *reasons);
+	struct span *made = arena_alloc(a, (max + 1) * sizeof *made);
+	struct strbuf s;
+
+	n = find_reasons(r, row, standing, reasons, max, a, &rest);
+	for (size_t i = 0; i < n; i++)
+		made[i] = say_reason(r, &reasons[i], a);
+	if (rest != 0) {
+		strbuf_begin(&s);
+		out_printf(&s.out, "%zu more %s%s", rest, rest == 1 ? "host" :
+		    "hosts", standing == STANDING_COVERED ? "" :
+		    rest == 1 ? " is of another build" :
+		    " are of other builds");
+		made[n++] = strbuf_end(&s, a);
+	}
+	*lines = made;
+	return n;
+}
