@@ -115,7 +115,7 @@ setup:
 	    expat.h:libexpat1-dev xlsxwriter.h:libxlsxwriter-dev
 
 setup-check: setup
-	@tests/lib/need cmocka.h:libcmocka-dev mandoc:mandoc jq:jq \
+	@tests/lib/need cmocka.h:libcmocka-dev python3:python3 mandoc:mandoc jq:jq \
 	    script:bsdutils unzip:unzip \
 	    jsonschema.py:python3-jsonschema
 
