@@ -11,6 +11,9 @@
 #include <stdlib.h>
 
 #include <cmocka.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "kbdiff/base/span.h"
 
@@ -34,6 +37,18 @@
 	free(got_);							\
 } while (0)
 
-#define RUN(tests)	cmocka_run_group_tests(tests, NULL, NULL)
+/* Freed memory stays with the program: tests that make the same large buffers
+ * ten thousand times would have the kernel clear them each time. */
+static inline void
+keep_memory(void)
+{
+#ifdef __GLIBC__
+	mallopt(M_MMAP_THRESHOLD, 32 << 20);
+	mallopt(M_TRIM_THRESHOLD, 1 << 30);
+#endif
+}
+
+#define RUN(tests)	(keep_memory(), \
+			    cmocka_run_group_tests(tests, NULL, NULL))
 
 #endif
