@@ -43,7 +43,7 @@ parse_csv(struct reading *r, const struct schema *schema,
     csv_is_header *is_header)
 {
 	const struct shape_csv_kind kind = { .is_header = is_header,
-	    .vital = schema->vital };
+	    .vital = schema->vital, .hosts = schema->hosts };
 	struct shape_csv t;
 	int got;
 

@@ -1,7 +1,6 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/input/lines.h"
-#include "kbdiff/model/update_id.h"
 
 int
 reading_line(struct reading *r, struct line *line)
@@ -10,78 +9,6 @@ reading_line(struct reading *r, struct line *line)
 
 	return got >= 0 ? got : lines_fail(got, line->number, r->file,
 	    r->diags);
-}
-
-bool
-reading_id_whole(struct span id)
-{
-	size_t n;
-
-	if (!update_id_is_number(id))
-		return false;
-	id = span_trim(id);
-	while (id.n != 0 && !ascii_digit(id.p[0]))
-		id = span_from(id, 1);
-	n = span_digits(id);
-	return n == 7 || (n == 6 && id.p[0] >= '6');
-}
-
-enum class { CLASS_DIGITS, CLASS_LETTERS, CLASS_OTHER };
-
-static enum class
-class_of(char c)
-{
-	if (ascii_digit(c))
-		return CLASS_DIGITS;
-	return (ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z') ||
-	    (unsigned char)c >= 0x80 ? CLASS_LETTERS : CLASS_OTHER;
-}
-
-/* Digits or letters in a row, or one other character. */
-static size_t
-run_of(struct span s)
-{
-	enum class class = class_of(s.p[0]);
-	size_t n = 1;
-
-	while (class != CLASS_OTHER && n < s.n && class_of(s.p[n]) == class)
-		n++;
-	return n;
-}
-
-static bool
-is_form_of(struct span cell, struct span before)
-{
-	size_t n, m;
-
-	while (cell.n != 0 && before.n != 0) {
-		n = run_of(cell);
-		m = run_of(before);
-		if (class_of(cell.p[0]) != class_of(before.p[0]) ||
-		    (class_of(cell.p[0]) == CLASS_OTHER &&
-		    cell.p[0] != before.p[0]))
-			return false;
-		cell = span_from(cell, n);
-		before = span_from(before, m);
-		if (cell.n == 0)
-			return before.n == 0 && n == m;
-	}
-	return cell.n == before.n;
-}
-
-bool
-reading_cell_whole(struct span cell, struct span before)
-{
-	static const struct span whole[] = {
-		{ "Update", 6 }, { "Security Update", 15 }, { "Hotfix", 6 },
-		{ "Service Pack", 12 },
-	};
-
-	cell = span_trim(cell);
-	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
-		if (span_eq(cell, whole[i]))
-			return true;
-	return is_form_of(cell, span_trim(before));
 }
 
 static void

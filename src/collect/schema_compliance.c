@@ -236,5 +236,6 @@ const struct schema compliance_schema = {
 	.is_entry = is_entry,
 	.take = take,
 	.id = COMPLIANCE_ARTICLE,
+	.hosts = 1u << COMPLIANCE_HOST,
 	.vital = (1u << COMPLIANCE_COUNT) - 1,
 };

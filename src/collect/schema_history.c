@@ -292,6 +292,7 @@ const struct schema history_schema = {
 	.collapsed = collapsed,
 	.take = take,
 	.id = HISTORY_TITLE,
+	.hosts = 1u << HISTORY_HOST,
 	.vital = 1u << HISTORY_HOST | 1u << HISTORY_KB | 1u << HISTORY_TITLE |
 	    1u << HISTORY_OPERATION | 1u << HISTORY_RESULT |
 	    1u << HISTORY_PROVIDER | 1u << HISTORY_NAME,

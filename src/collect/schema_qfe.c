@@ -1,3 +1,4 @@
+#include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_qfe.h"
@@ -283,7 +284,7 @@ take(struct reading *r, const struct entry_values *from)
 	if (is_cut_id(id)) {
 		id.n -= 3;	/* "..." and U+2026 alike */
 		/* What was behind the number is not known. */
-		if (reading_id_whole(id))
+		if (cut_rule_id_whole(id))
 			e.values[QFE_ID] = span_upto(id, 2 +
 			    span_digits(span_from(id, 2)));
 	}
@@ -305,5 +306,6 @@ const struct schema qfe_schema = {
 	.take = take,
 	.id = QFE_ID,
 	.vital = QFE_VITAL,
+	.hosts = QFE_HOSTS,
 	.bare = true,
 };

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/shape_csv.h"
@@ -168,57 +169,88 @@ bad_fields(struct shape_csv *t)
 	return -1;
 }
 
-static bool
-is_vital(const struct shape_csv *t, size_t field)
+static unsigned
+bit_of(size_t field, const struct csv_header *l)
 {
+	unsigned bits = 0;
+
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
-		if (t->layout.fields[c] == field &&
-		    (t->kind->vital >> c & 1) != 0)
-			return true;
-	return false;
+		if (l->fields[c] == field)
+			bits |= 1u << c;
+	return bits;
 }
 
-/* Whether a last record without a line end may lack something. */
+/* The columns whose cells are in the record, or, of those that the last cell
+ * is in, whether it is whole. */
 static bool
-may_be_cut(const struct shape_csv *t)
+lacks_vital(const struct shape_csv *t)
+{
+	unsigned all = 0, there = 0;
+
+	for (size_t i = 0; i < t->layout.n; i++) {
+		all |= bit_of(i, &t->layout);
+		if (i < t->rec.n && span_trim(t->rec.fields[i]).n != 0)
+			there |= bit_of(i, &t->layout);
+	}
+	for (size_t i = 0; i < t->rec.n; i++)
+		all &= ~(bit_of(i, &t->layout) & ~there);
+	return cut_rule_lacks_vital(all, there, t->kind->vital,
+	    t->kind->hosts);
+}
+
+static enum cut_column
+last_column(const struct shape_csv *t)
+{
+	unsigned bits = bit_of(t->rec.n - 1, &t->layout);
+
+	if ((bits & t->kind->hosts) != 0)
+		return CUT_COLUMN_HOST;
+	return (bits & t->kind->vital) != 0 ? CUT_COLUMN_ID :
+	    CUT_COLUMN_OTHER;
+}
+
+/* Judges a record at whose end the input stops without a line end. */
+static enum cut
+judge_last(const struct shape_csv *t)
 {
 	const struct csv_record *rec = &t->rec;
-	struct span last, before = t->before_known ?
-	    csv_reader_before(t->csv) : t->last;
+	struct span above = t->before_known ? csv_reader_before(t->csv) :
+	    t->last;
 
-	if (rec->open || rec->n < t->layout.n)
-		return true;
-	last = rec->fields[rec->n - 1];
-	if (rec->quoted)
-		return false;
-	if (is_vital(t, rec->n - 1))
-		return !reading_id_whole(last) &&
-		    !(t->rows != 0 && span_eq(last, before));
-	return !reading_cell_whole(last, before);
+	return cut_rule(&(struct last_row){
+	    .text = rec->fields[rec->n - 1],
+	    .above = t->rows != 0 && rec->n == t->layout.n ? above :
+	    SPAN_NONE, .column = last_column(t),
+	    .closed = rec->quoted && !rec->open, .open = rec->open,
+	    .lacks_cells = rec->n < t->layout.n,
+	    .lacks_vital = lacks_vital(t) });
 }
 
-/* All but its last cell, which names no host and no update. */
-static bool
-is_row_but_for_its_last(const struct shape_csv *t)
-{
-	return !t->rec.open && t->rec.n >= t->layout.n &&
-	    !is_vital(t, t->rec.n - 1);
-}
-
-/* That cell is not read. */
+/* Columns from this field on have no cell in the last row. */
 static void
-drop_last_cell(struct shape_csv *t)
+drop_cells(struct shape_csv *t, size_t from)
 {
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
-		if (t->layout.fields[c] == t->rec.n - 1)
+		if (t->layout.fields[c] >= from)
 			t->layout.fields[c] = CSV_MAX_FIELDS;
+	if (t->layout.n > t->rec.n)
+		t->layout.n = t->rec.n;
 	t->cut_line = t->rec.line;
 }
 
 static int
-take_cut(struct shape_csv *t)
+drop_row(struct shape_csv *t)
 {
-	/* A field that goes on over lines to the end is no cut row. */
+	t->cut_line = t->rec.line;
+	list_builder_cut(t->reading->builder, t->rec.line);
+	return 0;
+}
+
+/* Takes what counts of a last record.  1 if its row counts, 0 if it does not,
+ * -1 if a field that goes on over lines to the end is no cut row. */
+static int
+take_last(struct shape_csv *t)
+{
 	struct csv_place where = csv_field_place(t->csv, 0);
 
 	if (t->rec.open && where.at == NULL) {
@@ -227,9 +259,19 @@ take_cut(struct shape_csv *t)
 		    "a quoted field begins here and never ends");
 		return -1;
 	}
-	t->cut_line = t->rec.line;
-	list_builder_cut(t->reading->builder, t->rec.line);
-	return 0;
+	switch (judge_last(t)) {
+	case CUT_NOT:
+		return 1;
+	case CUT_BEHIND:
+		drop_cells(t, t->rec.n);
+		return 1;
+	case CUT_CELL:
+		drop_cells(t, t->rec.n - 1);
+		return 1;
+	case CUT_ROW:
+		break;
+	}
+	return drop_row(t);
 }
 
 static void
@@ -243,6 +285,8 @@ keep_last(struct shape_csv *t)
 static int
 take_row(struct shape_csv *t)
 {
+	int rc;
+
 	if (t->header_line == 0) {
 		diag(t->reading->diags, DIAG_CSV_HEADER, (struct pos){
 		    t->reading->file, t->rec.line, 0 },
@@ -251,11 +295,8 @@ take_row(struct shape_csv *t)
 	}
 	/* The row before such a one may be in another part. */
 	t->seam |= !t->rec.ended && t->rows == 0;
-	if (!t->rec.ended && may_be_cut(t)) {
-		if (!is_row_but_for_its_last(t))
-			return take_cut(t);
-		drop_last_cell(t);
-	}
+	if (!t->rec.ended && (rc = take_last(t)) != 1)
+		return rc;
 	if (!csv_header_fits(&t->layout, &t->rec))
 		return bad_fields(t);
 	t->rows++;

@@ -14,6 +14,8 @@
 #define DEPTH_MAX	64
 
 struct walker {
+	json_t		*cut, *above;	/* the object that the text breaks off
+					   in, and the one above; or NULL */
 	struct reading	*reading;
 	shape_json_visit	*visit;
 	struct arena	*arena;
@@ -189,23 +191,35 @@ host_of(struct walker *w, json_t *object, struct span around)
 static void	walk(struct walker *, json_t *, struct span key,
 		    struct span host, size_t depth);
 
-static enum json_step
-visit(struct walker *w, json_t *object, struct span key, struct span host)
+/* The members of an object, which may be NULL; the caller frees them. */
+static struct shape_json_field *
+fields_of(struct walker *w, json_t *object, size_t *n)
 {
 	struct shape_json_field *fields = xreallocarray(NULL,
-	    json_object_size(object), sizeof *fields);
-	struct shape_json_object o = {
-		.fields = fields, .key = key, .host = host, .line = w->line
-	};
-	enum json_step step;
+	    json_object_size(object) + 1, sizeof *fields);
 	const char *name;
 	json_t *v;
 
+	*n = 0;
 	json_object_foreach(object, name, v)
-		fields[o.n++] = (struct shape_json_field){ span_of(name),
+		fields[(*n)++] = (struct shape_json_field){ span_of(name),
 		    value_of(w, v), json_is_array(v) };
+	return fields;
+}
+
+static enum json_step
+visit(struct walker *w, json_t *object, struct span key, struct span host)
+{
+	struct shape_json_object o = { .key = key, .host = host,
+	    .line = w->line, .cut = object == w->cut };
+	struct shape_json_field *fields, *above;
+	enum json_step step;
+
+	o.fields = fields = fields_of(w, object, &o.n);
+	o.above = above = fields_of(w, o.cut ? w->above : NULL, &o.nabove);
 	step = w->visit(w->reading, &o);
 	free(fields);
+	free(above);
 	return step;
 }
 
@@ -249,7 +263,8 @@ walk(struct walker *w, json_t *value, struct span key, struct span host,
 struct open {
 	char	 closers[DEPTH_MAX];	/* of those that are, outermost first */
 	size_t	 n;
-	size_t	 at;			/* behind the last that was closed */
+	size_t	 at;			/* behind the last member or container
+					   that is whole */
 	size_t	 n_at;			/* how many were open there */
 };
 
@@ -272,6 +287,11 @@ find_open(struct span s, struct open *o)
 		case '"':
 			quoted = true;
 			break;
+		case ',':
+			/* A member that another follows is whole. */
+			o->at = i;
+			o->n_at = o->n;
+			break;
 		case '{':
 		case '[':
 			if (o->n == DEPTH_MAX)
@@ -291,9 +311,33 @@ find_open(struct span s, struct open *o)
 	return o->n != 0;
 }
 
-/* What had been closed where the text breaks off, closed. */
+/* Finds the object that a text breaks off in, and the one above it. */
+static void
+find_cut(struct walker *w, json_t *root, size_t depth)
+{
+	json_t *last = NULL, *v;
+	const char *name;
+	size_t n;
+
+	for (json_t *at = root; at != NULL && depth-- != 0; at = last) {
+		last = NULL;
+		if (json_is_array(at)) {
+			n = json_array_size(at);
+			last = json_array_get(at, n - 1);
+			w->above = n > 1 ? json_array_get(at, n - 2) : NULL;
+		} else {
+			json_object_foreach(at, name, v)
+				last = v;
+		}
+		if (depth != 0 && json_is_object(last))
+			w->cut = last;
+	}
+}
+
+/* Closes what is open where the text breaks off; *depth is how many
+ * containers that are. */
 static json_t *
-load_cut(struct span s)
+load_cut(struct span s, size_t *depth)
 {
 	struct open o;
 	json_t *root;
@@ -309,6 +353,7 @@ load_cut(struct span s)
 	n = o.at;
 	for (size_t i = o.n_at; i-- > 0; )
 		p[n++] = o.closers[i];
+	*depth = o.n_at;
 	root = json_loadb(p, n, JSON_ALLOW_NUL, NULL);
 	free(p);
 	return root;
@@ -333,14 +378,16 @@ take_document(struct walker *w, struct span s, struct span host, size_t *n)
 	json_t *root = json_loadb(s.p, s.n, JSON_ALLOW_NUL |
 	    JSON_DISABLE_EOF_CHECK, &error);
 	bool cut = false;
+	size_t depth = 0;
 
 	*n = s.n;
 	if (root != NULL) {
 		*n = (size_t)error.position;
 	} else {
-		root = load_cut(s);
+		root = load_cut(s, &depth);
 		if (root == NULL)
 			return bad_json(w, &error);
+		find_cut(w, root, depth);
 		cut = true;
 	}
 	walk(w, root, SPAN_NONE, host, 0);

@@ -1,4 +1,5 @@
 #include "kbdiff/base/mem.h"
+#include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/shape_list.h"
 #include "kbdiff/input/lines.h"
@@ -99,55 +100,63 @@ begins_name(const struct scanner *s, struct span text)
 	return false;
 }
 
-/* Whether the input may stop in the last entry. */
 static bool
-is_cut(const struct scanner *s)
+lacks_names(const struct scanner *s)
 {
-	const struct properties *now = &s->now, *before = &s->before;
-	struct span value;
-
-	if (s->closed)
-		return false;
-	for (size_t i = 0; i < before->n; i++)
-		if (!has_name(now, before->names[i]))
+	for (size_t i = 0; i < s->before.n; i++)
+		if (!has_name(&s->now, s->before.names[i]))
 			return true;
-	if (s->ended || s->last < 0)
-		return !s->schema->fits(now->entry.seen);
-	if (s->last >= SCHEMA_MAX)
-		return before->n == 0;
-	value = now->entry.values[s->last];
-	return !(s->last == s->schema->id ? reading_id_whole(value) :
-	    reading_cell_whole(value, before->entry.values[s->last]));
+	return false;
 }
 
-/* Whether a value that names host or update is cut or lacking. */
-static bool
-lacks_vital(const struct scanner *s)
+static enum cut_column
+last_column(const struct scanner *s)
 {
 	const struct schema *schema = s->schema;
-	unsigned lacking = s->before.entry.seen & ~s->now.entry.seen;
 
-	if (!s->ended && s->last >= 0 && s->last < SCHEMA_MAX &&
-	    !(s->last == schema->id &&
-	    reading_id_whole(s->now.entry.values[schema->id])))
-		lacking |= 1u << s->last;
-	return (lacking & schema->vital) != 0;
+	if (s->last < 0 || s->last >= SCHEMA_MAX ||
+	    (schema->vital >> s->last & 1) == 0)
+		return CUT_COLUMN_OTHER;
+	return (schema->hosts >> s->last & 1) != 0 ? CUT_COLUMN_HOST :
+	    CUT_COLUMN_ID;
+}
+
+/* Judges the last entry, which the input may stop in. */
+static enum cut
+judge_last(const struct scanner *s)
+{
+	const struct properties *now = &s->now, *before = &s->before;
+	bool known = s->last >= 0 && s->last < SCHEMA_MAX;
+	struct last_row row = { .text = SPAN_NONE, .above = SPAN_NONE,
+	    .column = last_column(s), .closed = s->ended || s->closed ||
+	    s->last < 0 || (s->last >= SCHEMA_MAX && before->n != 0),
+	    .lacks_cells = s->in_name || lacks_names(s) ||
+	    !s->schema->fits(now->entry.seen),
+	    .lacks_vital = cut_rule_lacks_vital(before->entry.seen,
+	    now->entry.seen, s->schema->vital, s->schema->hosts) };
+
+	if (s->closed && !s->in_name)
+		return CUT_NOT;
+	if (known) {
+		row.text = now->entry.values[s->last];
+		row.above = before->entry.values[s->last];
+	}
+	return cut_rule(&row);
 }
 
 static void
 end_last(struct scanner *s)
 {
-	bool cut;
+	enum cut cut;
 
 	if (s->now.n == 0)
 		return;
-	cut = s->in_name || is_cut(s);
-	if (cut && !s->ended && s->last >= 0 && s->last < SCHEMA_MAX &&
-	    s->last != s->schema->id && !lacks_vital(s))
+	cut = judge_last(s);
+	if (cut == CUT_CELL && s->last >= 0 && s->last < SCHEMA_MAX)
 		s->now.entry.values[s->last] = SPAN_NONE;
-	if (!cut || !lacks_vital(s))
+	if (cut != CUT_ROW)
 		end_entry(s);
-	if (cut)
+	if (cut != CUT_NOT)
 		list_builder_cut(s->reading->builder, s->line);
 }
 

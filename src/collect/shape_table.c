@@ -2,6 +2,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/shape_table.h"
 #include "kbdiff/collect/transcript.h"
@@ -294,42 +295,47 @@ last_column(const struct layout *l, struct span line)
 	return last;
 }
 
-static bool
-is_vital(const struct scanner *s, size_t column)
+static enum cut_column
+column_of(const struct schema *schema, int property)
 {
-	int p = s->layout.holds[column];
-
-	return p < SCHEMA_MAX && (s->schema->vital >> p & 1) != 0;
+	if (property == schema->id)
+		return CUT_COLUMN_ID;
+	if (property >= SCHEMA_MAX || (schema->vital >> property & 1) == 0)
+		return CUT_COLUMN_OTHER;
+	return (schema->hosts >> property & 1) != 0 ? CUT_COLUMN_HOST :
+	    CUT_COLUMN_ID;
 }
 
-/*
- * The input ends in this row.  It counts without the cell that it ends in,
- * unless that, or one that would follow, is vital.
- */
+/* Takes what counts of a row at whose last cell the input stops. */
 static void
-take_cut_row(struct scanner *s, struct entry_values *e,
+take_last_row(struct scanner *s, struct entry_values *e,
     const struct line *line)
 {
 	const struct layout *l = &s->layout;
 	size_t at = last_column(l, line->s);
-	struct span text = cell(l, line->s, at);
-	bool whole = l->holds[at] == s->schema->id ? reading_id_whole(text) :
-	    reading_cell_whole(text, (struct span){ s->last_cell,
-	    at + 1 == l->n ? s->last_n : 0 });
-	bool keeps = true;
+	unsigned seen = 0, there = 0;
+	enum cut cut;
 
-	if (at + 1 == l->n && whole) {
-		add_row(s, e, line);
-		return;
+	for (size_t i = 0; i < l->n; i++) {
+		if (l->holds[i] >= SCHEMA_MAX)
+			continue;
+		seen |= 1u << l->holds[i];
+		if (i <= at)
+			there |= 1u << l->holds[i];
 	}
-	for (size_t i = at + whole; i < l->n; i++)
-		keeps &= !is_vital(s, i);
-	if (!whole && l->holds[at] < SCHEMA_MAX)
+	cut = cut_rule(&(struct last_row){ .text = cell(l, line->s, at),
+	    .above = { s->last_cell, at + 1 == l->n ? s->last_n : 0 },
+	    .column = column_of(s->schema, l->holds[at]),
+	    .lacks_cells = at + 1 < l->n,
+	    .lacks_vital = cut_rule_lacks_vital(seen, there,
+	    s->schema->vital, s->schema->hosts) });
+	if (cut == CUT_CELL && l->holds[at] < SCHEMA_MAX)
 		e->values[l->holds[at]] = SPAN_NONE;
-	if (keeps)
+	if (cut != CUT_ROW)
 		add_row(s, e, line);
 	flush(s);
-	list_builder_cut(s->reading->builder, line->number);
+	if (cut != CUT_NOT)
+		list_builder_cut(s->reading->builder, line->number);
 }
 
 static int
@@ -388,7 +394,8 @@ goes_on(struct scanner *s, struct span line)
 			continue;
 		v = &s->entry.values[s->layout.holds[i]];
 		/* Names and ids are broken inside a word. */
-		gap = !is_vital(s, i);
+		gap = !column_of(s->schema, s->layout.holds[i]) !=
+		      CUT_COLUMN_OTHER;
 		both = arena_alloc(s->arena, v->n + gap + more.n);
 		memcpy(both, v->p, v->n);
 		memset(both + v->n, ' ', gap);
@@ -480,7 +487,7 @@ take_row(struct scanner *s, const struct line *line)
 	} else if (line->ended) {
 		add_row(s, &e, line);
 	} else {
-		take_cut_row(s, &e, line);
+		take_last_row(s, &e, line);
 	}
 	return 0;
 }

@@ -3,6 +3,7 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/systeminfo_report.h"
@@ -240,7 +241,7 @@ static bool
 is_whole_id(const struct item *item)
 {
 	return item->kb != 0 ? item->kb >= UPDATE_ID_NUMBER_MIN * 6 :
-	    reading_id_whole(item->text);
+	    cut_rule_id_whole(item->text);
 }
 
 /* Most entries have the shape of an id: then all are updates.  The last one

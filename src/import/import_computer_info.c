@@ -6,6 +6,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/shape_list.h"
 #include "kbdiff/import/importers.h"
@@ -94,7 +95,7 @@ tell_hidden(struct scanner *s, struct open_list *list)
 static void
 take_id(struct scanner *s, struct open_list *list, struct span id, bool cut)
 {
-	if (id.n == 0 || (cut && !reading_id_whole(id)))
+	if (id.n == 0 || (cut && !cut_rule_id_whole(id)))
 		return;
 	if (!update_id_is_id(id) &&
 	    update_id_scan(id, SPAN_NONE, s->arena).form ==
@@ -218,7 +219,7 @@ end_cut(struct scanner *s)
 	} else if (!span_ends(*v, SPAN("}"))) {
 		while (n != 0 && v->p[n - 1] != ',')
 			n--;
-		if (!reading_id_whole(span_trim(span_from(*v, n))))
+		if (!cut_rule_id_whole(span_trim(span_from(*v, n))))
 			v->n = n;
 	}
 	end_info(s);

@@ -170,7 +170,7 @@ static const struct shape_csv_kind kind = {
 	.is_header = is_header,
 	.is_entry = is_entry,
 	.vital = QFE_VITAL,
-	.hosts = (1u << HOST_CELLS) - 1,
+	.hosts = QFE_HOSTS,
 };
 
 static int

@@ -8,6 +8,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/import/importers.h"
@@ -16,6 +17,7 @@
 #define CELLS_MAX	64
 
 struct scanner {
+	bool		 cut;		/* the input ends in a row */
 	struct reading	*reading;
 	struct arena	*arena;		/* of the row */
 	struct span	 cells[CELLS_MAX];
@@ -135,6 +137,23 @@ is_header(struct scanner *s)
 	return true;
 }
 
+/* A row that the input ends in has no cell of an id, or of any host. */
+static bool
+lacks_vital(const struct scanner *s)
+{
+	unsigned all = 0, there = 0;
+
+	for (size_t i = 0; i < s->columns; i++) {
+		if (s->holds[i] >= SCHEMA_MAX)
+			continue;
+		all |= 1u << s->holds[i];
+		if (i < s->n)
+			there |= 1u << s->holds[i];
+	}
+	return cut_rule_lacks_vital(all, there, qfe_schema.vital,
+	    qfe_schema.hosts);
+}
+
 static int
 end_row(struct scanner *s)
 {
@@ -144,7 +163,10 @@ end_row(struct scanner *s)
 	s->in_row = s->in_cell = false;
 	if (s->n == 0 || is_header(s) || s->columns == 0)
 		return 0;
-	if (s->n != s->columns) {
+	if (s->n < s->columns && s->cut) {
+		if (lacks_vital(s))
+			return 0;
+	} else if (s->n != s->columns) {
 		diag(r->diags, DIAG_CSV_FIELDS, (struct pos){ r->file,
 		    s->row_line, 0 }, "%zu cells where line %llu has %zu",
 		    s->n, (unsigned long long)s->header_line, s->columns);
@@ -254,8 +276,13 @@ parse(struct reading *r)
 		if ((got = take_line(&s, &line)) != 0)
 			break;
 	}
-	if (got == 0 && (s.in_row || s.in_tag || s.columns != 0 || s.open))
+	if (got == 0 && (s.in_row || s.in_tag || s.columns != 0 || s.open)) {
+		/* Cells that have ended are whole. */
+		s.cut = true;
+		if (s.in_row && s.columns != 0)
+			got = end_row(&s);
 		list_builder_cut(r->builder, last);
+	}
 	arena_free(s.arena);
 	free(s.text);
 	free(s.tag);

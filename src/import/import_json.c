@@ -4,6 +4,7 @@
  * patches, Ansible's win_updates, an inventory of a whole machine (formats.md,
  * sections 1.7 and 6).
  */
+#include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_compliance.h"
 #include "kbdiff/collect/schema_history.h"
@@ -89,6 +90,21 @@ is_left_out(const struct shape_json_object *o)
 	return span_eq(o->key, SPAN("filtered_updates"));
 }
 
+/* The object that the input ends in has no id, or no host, of those that the
+ * object above it has. */
+static bool
+lacks_vital(const struct shape_json_object *o, const struct schema *schema,
+    unsigned seen)
+{
+	struct shape_json_object above = { .fields = o->above,
+	    .n = o->nabove, .host = o->host };
+	struct entry_values e;
+
+	fill(&e, schema, &above);
+	return cut_rule_lacks_vital(e.seen, seen, schema->vital,
+	    schema->hosts);
+}
+
 static enum json_step
 take_object(struct reading *r, const struct shape_json_object *o)
 {
@@ -105,7 +121,8 @@ take_object(struct reading *r, const struct shape_json_object *o)
 		if (!schema->fits(e.seen) || (schema != &qfe_schema &&
 		    !schema->is_entry(&e)))
 			continue;
-		schema->take(r, &e);
+		if (!o->cut || !lacks_vital(o, schema, e.seen))
+			schema->take(r, &e);
 		return JSON_TAKEN;
 	}
 	/* Found by a search, and nothing says that it was installed. */

@@ -2,6 +2,7 @@
  * Plain lists of updates: one a line, or several with , or ; between them
  * (formats.md, section 2).
  */
+#include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
@@ -120,7 +121,7 @@ take_line(struct reading *r, const struct line *line)
 		if (item.n == 0 || is_ellipsis(item))
 			continue;
 		if (!line->ended && rest.n == 0 && item.p + item.n ==
-		    line->s.p + line->s.n && !reading_id_whole(item)) {
+		    line->s.p + line->s.n && !cut_rule_id_whole(item)) {
 			list_builder_cut(r->builder, line->number);
 			return;
 		}

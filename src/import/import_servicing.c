@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/powershell_shapes.h"
 #include "kbdiff/collect/schema_package.h"
@@ -244,35 +245,44 @@ take_line(struct scanner *s, const struct line *line)
 	return 0;
 }
 
-/*
- * The input ends in a package, of which the last line is not whole, or lines
- * are lacking that others have.
- */
+/* Judges the package that the input ends in: its values come as state, kind
+ * and date. */
+static enum cut
+judge_last(const struct scanner *s, const struct line *last)
+{
+	const struct package *p = &s->package;
+	struct last_row row = { .text = SPAN_NONE, .above = SPAN_NONE,
+	    .closed = last->ended || (p->values == 1 && p->stated),
+	    .lacks_cells = p->values < s->values || p->values == 0,
+	    .lacks_vital = p->values == 0 || (!last->ended && !p->stated) };
+
+	if (p->values == 3) {
+		row.text = p->date;
+		row.above = span_of(s->date);
+	}
+	return cut_rule(&row);
+}
+
 static void
 end_cut(struct scanner *s, const struct line *last)
 {
 	struct package *p = &s->package;
 	uint64_t line = last->number;
-	bool whole = last->ended || (p->values == 3 &&
-	    reading_cell_whole(p->date, span_of(s->date)));
+	enum cut cut;
 
 	if (!p->open)
 		return;
-	if (whole && p->values >= s->values && p->values != 0) {
-		end_package(s);
-		return;
-	}
-	if (!whole && p->values == 3)
+	cut = judge_last(s, last);
+	if (cut == CUT_CELL && p->values == 3)
 		p->date = SPAN_NONE;
-	else if (!whole && p->values == 2)
+	else if (cut == CUT_CELL && p->values == 2)
 		p->kind = SPAN_NONE;
-	if (p->stated)
-		end_package(s);
-	else if (!last->ended || p->values == 0)
+	if (cut == CUT_ROW)
 		p->open = false;
 	else
-		end_package(s);		/* in a language nobody knows */
-	list_builder_cut(s->reading->builder, line);
+		end_package(s);
+	if (cut != CUT_NOT)
+		list_builder_cut(s->reading->builder, line);
 }
 
 static bool

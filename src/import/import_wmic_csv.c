@@ -2,6 +2,7 @@
  * wmic qfe /format:csv (formats.md, section 4): Node first, then properties
  * by name.  Nothing is quoted, and a comma in a value is not protected.
  */
+#include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/transcript.h"
@@ -67,6 +68,33 @@ fit(const struct layout *l, struct span *fields, size_t n)
 	return true;
 }
 
+static enum cut_column
+column_of(enum qfe property)
+{
+	if (property == QFE_ID)
+		return CUT_COLUMN_ID;
+	return property <= QFE_HOST_LAST ? CUT_COLUMN_HOST : CUT_COLUMN_OTHER;
+}
+
+/* Judges a line at whose end the input stops. */
+static enum cut
+judge_last(const struct layout *l, const struct span *fields, size_t n)
+{
+	unsigned all = 0, there = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		if (l->holds[i] == QFE_COUNT)
+			continue;
+		all |= 1u << l->holds[i];
+		if (i < n)
+			there |= 1u << l->holds[i];
+	}
+	return cut_rule(&(struct last_row){ .text = fields[n - 1],
+	    .above = SPAN_NONE, .column = column_of(l->holds[n - 1]),
+	    .lacks_cells = n < l->n, .lacks_vital = cut_rule_lacks_vital(all,
+	    there, QFE_VITAL, QFE_HOSTS) });
+}
+
 static int
 take_row(struct reading *r, const struct layout *l, const struct line *line,
     uint64_t header_line)
@@ -76,13 +104,19 @@ take_row(struct reading *r, const struct layout *l, const struct line *line,
 	struct qfe_entry e;
 	struct open_list *list;
 	struct entry_in row;
+	enum cut cut;
 
 	for (int p = 0; p < QFE_COUNT; p++)
 		e.values[p] = SPAN_NONE;
-	if (!line->ended && (n < l->n || (n == l->n &&
-	    l->holds[n - 1] == QFE_ID && !reading_id_whole(fields[n - 1])))) {
-		list_builder_cut(r->builder, line->number);
-		return 0;
+	if (!line->ended && n <= l->n) {
+		cut = judge_last(l, fields, n);
+		if (cut != CUT_NOT)
+			list_builder_cut(r->builder, line->number);
+		if (cut == CUT_ROW)
+			return 0;
+		/* What follows is empty. */
+		for (n -= cut == CUT_CELL; n < l->n; n++)
+			fields[n] = SPAN_NONE;
 	}
 	/* What quotes its cells is none of wmic's. */
 	if (span_starts(line->s, SPAN("\"")) || !fit(l, fields, n)) {

@@ -12,6 +12,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_compliance.h"
 #include "kbdiff/collect/schema_history.h"
@@ -42,6 +43,9 @@ struct object {
 };
 
 struct scanner {
+	bool		 cut;		/* the input ends in an object */
+	/* Properties of the last entry of each schema. */
+	unsigned	 seen[sizeof schemas / sizeof *schemas];
 	struct reading	*reading;
 	XML_Parser	 xml;
 	bool		 carried;	/* the text is no UTF-8 */
@@ -213,7 +217,10 @@ take_object(struct scanner *s, const struct object *o)
 		if (!schema->fits(e.seen) || (schema != &qfe_schema &&
 		    !schema->is_entry(&e)))
 			continue;
-		schema->take(s->reading, &e);
+		if (!s->cut || !cut_rule_lacks_vital(s->seen[i], e.seen,
+		    schema->vital, schema->hosts))
+			schema->take(s->reading, &e);
+		s->seen[i] = e.seen;
 		return;
 	}
 }
@@ -347,9 +354,14 @@ read_all(struct scanner *s)
 		if ((got = take_line(s, &line, &open)) != 0)
 			return got;
 	}
-	/* What had ended before the input did has been taken. */
-	if (got == 0 && open)
+	/* Objects that ended before the input did have been taken; of the one
+	 * that it ends in, properties that have ended are whole. */
+	if (got == 0 && open) {
+		s->cut = true;
+		if (innermost(s) != NULL)
+			take_object(s, innermost(s));
 		list_builder_cut(s->reading->builder, last);
+	}
 	return got;
 }
 

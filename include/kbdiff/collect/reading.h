@@ -94,17 +94,4 @@ int	reading_line(struct reading *, struct line *);
  */
 int	reading_text(struct reading *, const struct line *);
 
-/*
- * Whether an id at which an input stops is whole.  KB4938 and KB493839 may be
- * the beginning of KB4938397; six digits from 600000 up begin no number that
- * Microsoft has given to an update.
- */
-bool	reading_id_whole(struct span id);
-
-/*
- * The same for any cell: whether it is, or has the form of, the cell before
- * that one in its column.  9/14/20 is no whole date after 9/13/2013.
- */
-bool	reading_cell_whole(struct span cell, struct span before);
-
 #endif

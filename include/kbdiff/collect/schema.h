@@ -51,6 +51,7 @@ struct schema {
 
 	int		 id;		/* whose place a row gives */
 	unsigned	 vital;		/* must be whole: names and ids */
+	unsigned	 hosts;		/* those of vital that name the host */
 	bool		 bare;		/* wmic prints such tables, without a
 					   rule below the names */
 };

@@ -18,8 +18,10 @@ enum qfe {
 	QFE_INSTALLED_BY, QFE_INSTALL_DATE, QFE_COUNT
 };
 
-/* Those that must be whole for an entry to count, 1 << property. */
-#define QFE_VITAL	((1u << (QFE_SERVICE_PACK + 1)) - 1)
+/* Properties as bits (1 << property): those that may name the host, and those
+ * that an entry needs to count. */
+#define QFE_HOSTS	((1u << (QFE_HOST_LAST + 1)) - 1)
+#define QFE_VITAL	(QFE_HOSTS | 1u << QFE_ID)
 
 /* Its entries in every shape but CSV. */
 extern const struct schema qfe_schema;

@@ -29,11 +29,10 @@ typedef bool	shape_csv_is_entry(const struct shape_csv *);
 struct shape_csv_kind {
 	csv_is_header	*is_header;
 	shape_csv_is_entry *is_entry; /* NULL: nothing is known as one */
-	/* Columns that must be whole, 1 << column: names and ids. */
-	uint32_t	 vital;
-	/* Those that name the host: what the others say of an entry is the same
-	 * on any. */
-	uint32_t	 hosts;
+	/* Columns that a row needs to count, 1 << column: names and ids; and
+	 * those of them that name the host, whose other columns say the same
+	 * on any host. */
+	uint32_t	 vital, hosts;
 };
 
 struct shape_csv {

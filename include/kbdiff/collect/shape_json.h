@@ -3,7 +3,7 @@
  * line or not, with text around them.  Read by jansson, whole.  The only
  * module that knows it.
  *
- * An input that ends inside a document gives what had been closed by then.
+ * An input that ends inside a document gives the members that others follow.
  */
 #ifndef KBDIFF_COLLECT_SHAPE_JSON_H
 #define KBDIFF_COLLECT_SHAPE_JSON_H
@@ -30,6 +30,9 @@ struct shape_json_object {
 	struct span	 key;	/* that it stands under; "" in an array */
 	struct span	 host;	/* that what is around it names; or "" */
 	uint64_t	 line;	/* where its document begins */
+	bool		 cut;	/* the input ends in it; then: */
+	const struct shape_json_field *above;	/* of the object above it */
+	size_t		 nabove;
 };
 
 /* What becomes of an object: it is taken, its members are walked too, or
