@@ -260,25 +260,20 @@ is_hotfix_list(const struct block *b)
 }
 
 /*
- * Whether the list was cut, and its last entry may be half of one: it counts
- * only if a piece of a next one follows.
+ * Whether the list was cut; *n is how many of its entries count, the last one
+ * only if it is whole: by the rule of the last row, with a piece of a next
+ * entry as what follows it.
  */
 static bool
 settle_cut(const struct block *b, size_t *n)
 {
 	const struct item *last = &b->items[b->n - 1];
+	bool whole = b->piece || is_whole_id(last);
+	bool cut = b->declared > (int64_t)b->n || b->piece ||
+	    ((b->width >= LIST_CHARS || !last->ended) && !whole);
 
-	*n = b->n;
-	if (b->declared > (int64_t)b->n || b->piece) {
-		*n -= !b->piece;
-		return true;
-	}
-	if ((b->width >= LIST_CHARS || !last->ended) &&
-	    !is_whole_id(last)) {
-		--*n;
-		return true;
-	}
-	return false;
+	*n = b->n - (cut && !whole);
+	return cut;
 }
 
 static void

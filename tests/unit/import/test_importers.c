@@ -636,6 +636,11 @@ systeminfo_drops_what_the_cut_left(void **state)
 	    "                           [01]: KB938397\r\n"
 	    "                           [02]: KB968730\r\n"
 	    "                           \r\n" NIC,
+	    "EX01! 2/5 KB938397 KB968730 [CUT]");
+	/* KB193870 may be the beginning of KB1938701. */
+	READS(HEAD "Hotfix(s):                 5 Hotfix(s) Installed.\r\n"
+	    "                           [01]: KB938397\r\n"
+	    "                           [02]: KB193870\r\n" NIC,
 	    "EX01! 1/5 KB938397 [CUT]");
 }
 
