@@ -156,8 +156,8 @@ Host  FS01  1 update; level 17763.4974, KB5031361, 2023-10
       FS03  1 update; level 17763.4851, KB5030214, 2023-09
       FS22  1 update; level 20348.2113, KB5032198, 2023-11
       FS30  2 updates; level 17763.4851 or newer, KB5030214, 2023-09
-      FS40  Windows Server 2019 Standard, build 10.0.17763, x64, 1 update;
-        incomplete: 1 of 12 entries listed
+      FS40  Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates;
+        incomplete: 2 of 12 entries listed
 
 KB5031361  https://support.microsoft.com/help/5031361
 
@@ -177,7 +177,7 @@ KB5031361  https://support.microsoft.com/help/5031361
     replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538
       (17763.9020)
 
-Warning: cut.txt:5: list is cut short: it declares 12 updates and lists 1
+Warning: cut.txt:5: list is cut short: it declares 12 updates and lists 2
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
@@ -185,7 +185,7 @@ Made by kbdiff 0.1.0 from cut.txt and mixed.csv; builds to 2026-04-19.
 status 1
 status 2
 @stderr
-cut.txt:5: warning: list is cut short: it declares 12 updates and lists 1 [CUT]
+cut.txt:5: warning: list is cut short: it declares 12 updates and lists 2 [CUT]
 kbdiff: --bad means nothing to 'kbdiff explain'
 kbdiff: wrong option
 Try 'kbdiff --help'.
@@ -733,8 +733,8 @@ No host lacks any of the 4 updates.
 No host is known to lack any of the 4 updates; of 3 it cannot be told.
 Hosts lack 3 of the 4 updates, and of 1 more it cannot be told.
 @stderr
-cut.txt:3: warning: list is cut short: it declares 12 updates and lists 1 [CUT]
-cut.txt:3: warning: list is cut short: it declares 12 updates and lists 1 [CUT]
+cut.txt:3: warning: list is cut short: it declares 12 updates and lists 2 [CUT]
+cut.txt:3: warning: list is cut short: it declares 12 updates and lists 2 [CUT]
 @status 1
 
 @case operands in any order, NAME=FILE, standard input, a file named like a number

@@ -141,6 +141,7 @@ printf "CSName,HotFixID,InstalledOn\nA,KB1000001,1/14/2024\nA,KB1000002" > a.csv
 @stdout
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
 A,KB1000001,,,2024-01-14,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2
+A,KB1000002,,,,,,installed,,,,no,,0,get-hotfix-csv,a.csv,3
 @stderr
 a.csv:3: warning: file ends inside a row: its hosts are taken as incomplete [CUT_ROW]
 @status 0
