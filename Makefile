@@ -83,6 +83,26 @@ $(B)/data/builds-by-%.inc: data/windows-builds.csv data/rows.awk
 $(B)/src/facts/builds.o: $(B)/data/builds-by-update.inc \
     $(B)/data/builds-by-place.inc
 
+# Chains, with the number of each in its rows, and what else is known of
+# servicing: by update.
+$(B)/data/chains.inc: data/servicing.csv data/chains.awk
+	@mkdir -p $(@D)
+	$(call say,GEN)awk -v want=chains -f data/chains.awk $< >$@
+$(B)/data/chain-rows.inc: data/servicing.csv data/chains.awk
+	@mkdir -p $(@D)
+	$(call say,GEN)awk -v want=rows -f data/chains.awk $< >$@.rows && \
+	    LC_ALL=C sort -k 2n,2 -k 5n,5 $@.rows >$@ && rm $@.rows
+$(B)/data/offers.inc: data/net-offers.csv data/pairs.awk
+$(B)/data/enablement.inc: data/enablement.csv data/pairs.awk
+$(B)/data/offers.inc $(B)/data/enablement.inc:
+	@mkdir -p $(@D)
+	$(call say,GEN)awk -v want=$(basename $(@F)) -f data/pairs.awk $< \
+	    >$@.rows && LC_ALL=C sort -k 2n,2 -k 3n,3 -k 4n,4 $@.rows >$@ && \
+	    rm $@.rows
+
+$(B)/src/facts/chains.o: $(B)/data/chains.inc $(B)/data/chain-rows.inc \
+    $(B)/data/offers.inc $(B)/data/enablement.inc
+
 # The name that the linker notes of libxlsxwriter, to load it by; none if it
 # is linked.
 $(B)/data/xlsxwriter.inc:

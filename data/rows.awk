@@ -1,10 +1,11 @@
-# windows-builds.csv as rows of the arrays in src/builds.c.
+# windows-builds.csv as rows of the arrays in src/facts/builds.c.
 BEGIN {
 	FS = ","
 	kinds[""] = "BUILD_UNKNOWN"
 	kinds["regular"] = "BUILD_REGULAR"
 	kinds["preview"] = "BUILD_PREVIEW"
 	kinds["out-of-band"] = "BUILD_OUT_OF_BAND"
+	kinds["hotpatch"] = "BUILD_HOTPATCH"
 	lines[""] = "0"
 	lines["client"] = "LINE_CLIENT"
 	lines["server"] = "LINE_SERVER"

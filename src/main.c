@@ -23,6 +23,7 @@
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/builds_csv.h"
 #include "kbdiff/facts/catalog.h"
+#include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/facts/rollup.h"
 #include "kbdiff/facts/supersedes_csv.h"
@@ -52,6 +53,7 @@ struct run {
 	struct inventory *inventory;
 	enum role	*roles;
 	struct builds	*builds;
+	struct chains	*chains;
 	struct catalog	*catalog;	/* NULL: none was given */
 	struct supersedes	*map;		/* likewise */
 	struct coverage	*coverage;	/* NULL: nothing is known */
@@ -250,6 +252,7 @@ read_facts(struct run *r)
 	for (size_t i = 0; i < files->n; i++)
 		builds_csv_read(r->builds, files->values[i], r->diags);
 	builds_settle(r->builds);
+	r->chains = chains_new(!r->options.no_builds);
 	r->catalog = read_catalogs(&r->options.catalogs, r->diags);
 	r->map = read_maps(&r->options.supersedes, r->diags);
 }
@@ -275,7 +278,9 @@ cover(struct run *r)
 {
 	struct arena *a = r->operands->arena;
 	struct facts facts = { .builds = builds_last(r->builds) == 0 ? NULL :
-	    r->builds, .catalog = r->catalog, .map = r->map,
+	    r->builds, .chains = chains_count(r->chains) == 0 ? NULL :
+	    r->chains,
+	    .catalog = r->catalog, .map = r->map,
 	    .builds_from = name_files(&r->options.builds, a),
 	    .catalog_from = name_files(&r->options.catalogs, a),
 	    .map_from = name_files(&r->options.supersedes, a) };
@@ -516,6 +521,7 @@ compare_or_list(struct run *r)
 	result_free(r->result);
 	coverage_free(r->coverage);
 	builds_free(r->builds);
+	chains_free(r->chains);
 	catalog_free(r->catalog);
 	supersedes_free(r->map);
 	filter_fini(&r->selection);

@@ -28,7 +28,8 @@ static enum answer
 ask_place(const struct place *p, const struct build_row *rows, size_t n,
     uint32_t *needed)
 {
-	bool known = false, there = false, either = false;
+	bool known = false, there = false, either = false, fixed = true;
+	uint32_t month;
 
 	*needed = 0;
 	for (size_t i = 0; i < n; i++) {
@@ -38,6 +39,9 @@ ask_place(const struct place *p, const struct build_row *rows, size_t n,
 		there = true;
 		known |= rows[i].lines != 0;
 		either |= p->by == 0 && rows[i].revision == p->revision;
+		month = builds_month(rows[i].released);
+		fixed &= rows[i].revision <= p->revision || (month != 0 &&
+		    month <= p->hotpatched);
 		if (rows[i].revision > *needed)
 			*needed = rows[i].revision;
 	}
@@ -45,7 +49,8 @@ ask_place(const struct place *p, const struct build_row *rows, size_t n,
 		return ANSWER_INAPPLICABLE;
 	if (known && p->revision >= *needed)
 		return ANSWER_COVERED;
-	return p->revision >= *needed || p->perhaps >= *needed || either ?
+	return p->revision >= *needed || p->perhaps >= *needed || either ||
+	    fixed ?
 	    ANSWER_CANNOT_TELL : ANSWER_NO;
 }
 
@@ -182,6 +187,7 @@ explain_open(const struct by_build *u, const struct level *l,
 	const struct place *p = ask_places(l, u->rows, u->n) ==
 	    ANSWER_CANNOT_TELL ? open_place(l, u->rows, u->n) : NULL;
 	struct cover_build *made;
+	uint32_t needed;
 
 	if (p == NULL) {
 		cover->reason = REASON_PAST_TABLE;
@@ -192,7 +198,13 @@ explain_open(const struct by_build *u, const struct level *l,
 	*made = (struct cover_build){ p->build, p->line, p->revision, 0 };
 	cover->builds = made;
 	cover->nbuilds = 1;
-	if (p->perhaps > p->revision && p->perhaps_by == 0) {
+	ask_place(p, u->rows, u->n, &needed);
+	if (needed > p->revision && needed > p->perhaps &&
+	    p->hotpatched != 0) {
+		cover->reason = REASON_HOTPATCHED;
+		cover->about = p->hotpatch;
+		cover->month = p->hotpatched;
+	} else if (p->perhaps > p->revision && p->perhaps_by == 0) {
 		cover->reason = REASON_MAYBE_HOTPATCH;
 		made->reached = p->perhaps;
 	} else if (p->revision != 0 && p->by == 0 && p->perhaps == 0) {

@@ -5,16 +5,19 @@
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/catalog.h"
+#include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/facts/supersedes_csv.h"
 #include "kbdiff/facts/windows_product.h"
 #include "by_build.h"
+#include "by_chain.h"
 #include "by_supersedence.h"
 
 struct knowledge {
 	struct level	 level;
 	size_t		 standpoint;	/* the same for equal levels */
 	struct by_supersedence_host chained;
+	struct by_chain_host in_chains;
 };
 
 struct coverage {
@@ -23,6 +26,7 @@ struct coverage {
 	struct proofs	*proofs;	/* NULL: no builds */
 	struct knowledge *hosts;
 	struct by_supersedence *chains; /* NULL: neither catalogue nor map */
+	struct by_chain	*by_chain;	/* NULL: no chains */
 	struct inquiry	*inquiry;
 	struct arena	*arena;
 };
@@ -71,7 +75,7 @@ number_level(struct intern *levels, const struct level *l)
 {
 	const uint32_t whole[] = { l->stated, l->before_10, l->past,
 	    l->beyond };
-	size_t width = 6 * sizeof(uint32_t), n = sizeof whole;
+	size_t width = 8 * sizeof(uint32_t), n = sizeof whole;
 	char *key = xmalloc(n + l->n * width);
 	size_t number;
 
@@ -80,7 +84,8 @@ number_level(struct intern *levels, const struct level *l)
 		const struct place *p = &l->places[i];
 
 		memcpy(key + n, (const uint32_t[]){ p->build, p->line,
-		    p->revision, p->by, p->perhaps, p->perhaps_by }, width);
+		    p->revision, p->by, p->perhaps, p->perhaps_by,
+		    p->hotpatched, p->hotpatch }, width);
 	}
 	number = intern(levels, (struct span){ key, n });
 	free(key);
@@ -95,6 +100,8 @@ know_host(struct coverage *c, size_t host, struct intern *levels)
 	if (c->proofs != NULL)
 		k->level = level_of(c->proofs, host, c->arena);
 	k->standpoint = number_level(levels, &k->level);
+	if (c->by_chain != NULL)
+		k->in_chains = by_chain_host(c->by_chain, host, &k->level);
 	if (c->chains != NULL)
 		k->chained = (struct by_supersedence_host){ c->inv, host,
 		    by_supersedence_view(c->chains, platform_of(c->inv, host,
@@ -114,7 +121,9 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 		c->chains = by_supersedence_new(facts->catalog, facts->map,
 		    facts->builds);
 	if (facts->builds != NULL)
-		c->proofs = proofs_new(facts->builds, inv);
+		c->proofs = proofs_new(facts->builds, facts->chains, inv);
+	if (facts->chains != NULL)
+		c->by_chain = by_chain_new(facts->chains, facts->builds, inv);
 	c->hosts = xcalloc(inv->n, sizeof *c->hosts);
 	for (size_t i = 0; i < inv->n; i++)
 		know_host(c, i, levels);
@@ -131,6 +140,7 @@ coverage_free(struct coverage *c)
 	if (c == NULL)
 		return;
 	by_supersedence_free(c->chains);
+	by_chain_free(c->by_chain);
 	free(c->inquiry->told);
 	free(c->inquiry);
 	arena_free(c->arena);
@@ -182,7 +192,8 @@ coverage_knows(const struct coverage *c, uint32_t update)
 	size_t n;
 
 	rows_of(c, update, &n);
-	return n != 0 || (c->facts.catalog != NULL &&
+	return n != 0 || (c->facts.chains != NULL && chains_know(
+	    c->facts.chains, number)) || (c->facts.catalog != NULL &&
 	    catalog_knows(c->facts.catalog, number)) ||
 	    (c->facts.map != NULL && map_knows(c->facts.map, number));
 }
@@ -231,10 +242,11 @@ struct finding {
 	uint32_t	*chain;		/* NULL: not by a chain; or to be
 					   freed */
 	size_t		 nchain;
+	struct cover	 in_chains;	/* ANSWER_NO: by nothing there */
 };
 
-/* The map is the site's own word; a catalogue is asked where the table does
- * not settle it. */
+/* The map is the site's own word; chains are asked where the build table does
+ * not settle it, and a catalogue where they find no cover. */
 static struct finding
 find(struct coverage *c, size_t host, uint32_t update)
 {
@@ -247,10 +259,22 @@ find(struct coverage *c, size_t host, uint32_t update)
 			    c->chains, h, q->placed.kb, &f.nchain)) != NULL)
 		return f;
 	f.told = ask_table(c, q, host);
+	if (c->by_chain != NULL && !f.told->settled)
+		f.in_chains = by_chain_ask(c->by_chain,
+		    &c->hosts[host].in_chains, update);
+	if (f.in_chains.answer == ANSWER_COVERED ||
+	    f.in_chains.answer == ANSWER_INAPPLICABLE) {
+		f.answer = f.in_chains.answer;
+		return f;
+	}
 	if (chained && !f.told->settled && (f.chain = by_supersedence_by_all(
 	    c->chains, h, q->placed.kb, &f.nchain)) != NULL)
 		return f;
 	f.answer = f.told->answer;
+	if (f.in_chains.older == NULL && f.answer != ANSWER_NO)
+		f.in_chains.answer = ANSWER_NO;
+	if (f.in_chains.answer != ANSWER_NO)
+		f.answer = f.in_chains.answer;
 	return f;
 }
 
@@ -288,6 +312,10 @@ coverage_explain(struct coverage *c, size_t host, uint32_t update,
 	if (f.chain != NULL) {
 		explain_chain(c, inventory_number(c->inv, update), &f, &cover,
 		    arena);
+	} else if (f.in_chains.answer != ANSWER_NO) {
+		cover = f.in_chains;
+		by_chain_explain(c->by_chain, &c->hosts[host].in_chains,
+		    update, &cover, arena);
 	} else if (f.answer != ANSWER_NO) {
 		cover.evidence = EVIDENCE_BUILDS;
 		by_build_explain(&c->inquiry->placed, &c->hosts[host].level,

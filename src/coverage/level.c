@@ -4,6 +4,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/coverage/level.h"
 #include "kbdiff/facts/builds.h"
+#include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/rollup.h"
 #include "kbdiff/model/host_updates.h"
 
@@ -28,6 +29,12 @@ struct proofs {
 	 * a variant; that have a number which the table does not know. */
 	uint64_t	*telling, *named, *unknown;
 	size_t		 words;		/* of a set */
+	/* Hotpatches of which a chain has no more than the month, and their
+	 * updates. */
+	const struct chain_row **months;
+	uint32_t	*month_updates;
+	size_t		 nmonths, months_cap, month_updates_cap;
+	const struct chains *chains;	/* NULL: none */
 	struct host_update	*held;		/* scratch */
 	size_t		 cap;
 };
@@ -262,10 +269,45 @@ raise_perhaps(struct place *p, uint32_t revision, uint32_t by)
 	p->perhaps_by = by;
 }
 
+static void
+raise_hotpatched(struct place *p, uint32_t month, uint32_t kb)
+{
+	if (month <= p->hotpatched)
+		return;
+	p->hotpatched = month;
+	p->hotpatch = kb;
+}
+
+/* A hotpatch is installed upon the update of its quarter's first month, and
+ * proves that. */
+static void
+prove_hotpatch(const struct builds *b, struct place *p,
+    const struct build_row *hotpatch)
+{
+	uint32_t month = builds_month(hotpatch->released), first;
+	const struct build_row *on;
+	size_t n;
+
+	if (month == 0)
+		return;
+	raise_hotpatched(p, month, hotpatch->kb);
+	first = month - (month % 100 - 1) % 3;
+	on = builds_on(b, p->build, &n);
+	for (size_t i = 0; i < n; i++) {
+		if (on[i].kind != BUILD_REGULAR ||
+		    (on[i].lines & p->line) == 0 ||
+		    builds_month(on[i].released) != first)
+			continue;
+		raise(p, on[i].revision, hotpatch->kb);
+		return;
+	}
+}
+
 /* The lowest revision of an update there, if it is known to be for the line
  * and no hotpatch; what it may be where the line is not known. */
 static void
-prove(struct place *p, const struct build_row *rows, size_t n)
+prove(const struct builds *b, struct place *p, const struct build_row *rows,
+    size_t n)
 {
 	uint32_t lowest = UINT32_MAX;
 	bool known = false;
@@ -274,8 +316,10 @@ prove(struct place *p, const struct build_row *rows, size_t n)
 		if (rows[i].build != p->build || (rows[i].lines != 0 &&
 		    (rows[i].lines & p->line) == 0))
 			continue;
-		if (rows[i].kind == BUILD_HOTPATCH)
+		if (rows[i].kind == BUILD_HOTPATCH) {
+			prove_hotpatch(b, p, &rows[i]);
 			return;
+		}
 		if (rows[i].revision < lowest)
 			lowest = rows[i].revision;
 		known |= rows[i].lines != 0;
@@ -288,15 +332,33 @@ prove(struct place *p, const struct build_row *rows, size_t n)
 		raise_perhaps(p, lowest, rows[0].kb);
 }
 
+/* The hotpatch of a stated revision, or NULL. */
+static const struct build_row *
+hotpatch_at(const struct builds *b, const struct place *p, uint32_t revision)
+{
+	size_t n;
+	const struct build_row *on = builds_on(b, p->build, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (on[i].revision == revision && on[i].kind ==
+		    BUILD_HOTPATCH && (on[i].lines & p->line) != 0)
+			return &on[i];
+	return NULL;
+}
+
 static void
 prove_revision(const struct levelling *l, struct place *p)
 {
 	uint32_t revision = (uint32_t)l->version.revision, by;
+	const struct build_row *hotpatch;
 
 	if (l->version.revision < 0 || l->version.build != p->build)
 		return;
 	by = builds_at(l->builds, p->build, revision);
-	if (by != 0 || !may_be_hotpatched(p->build))
+	if (by == 0 && (hotpatch = hotpatch_at(l->builds, p, revision)) !=
+	    NULL)
+		prove_hotpatch(l->builds, p, hotpatch);
+	else if (by != 0 || !may_be_hotpatched(p->build))
 		raise(p, revision, by);
 	else
 		raise_perhaps(p, revision, 0);
@@ -366,8 +428,29 @@ prove_all(struct levelling *l)
 	for (size_t k = 0; k < l->places.n; k++) {
 		p = &l->places.places[k];
 		for (size_t i = 0; i < l->nproofs; i++)
-			prove(p, l->proofs[i].rows, l->proofs[i].n);
+			prove(l->builds, p, l->proofs[i].rows,
+			    l->proofs[i].n);
 		prove_revision(l, p);
+	}
+}
+
+/* Hotpatches of which only the month is known. */
+static void
+note_months(struct levelling *l, const struct proofs *p, const struct host *h)
+{
+	const struct chain *chain;
+	struct place *place;
+
+	for (size_t i = 0; i < p->nmonths; i++) {
+		if (!bits_has(h->held[HELD], p->month_updates[i]))
+			continue;
+		chain = chains_chain(p->chains, p->months[i]->chain);
+		for (size_t k = 0; k < l->places.n; k++) {
+			place = &l->places.places[k];
+			if (build_branch(place->build) == chain->build)
+				raise_hotpatched(place, p->months[i]->ordinal,
+				    p->months[i]->kb);
+		}
 	}
 }
 
@@ -413,6 +496,7 @@ level_of(struct proofs *p, size_t host, struct arena *arena)
 
 	gather_proofs(&l, p, host);
 	find_places(&l, h, &level);
+	note_months(&l, p, h);
 	kept = arena_alloc(arena, l.places.n * sizeof *kept);
 	if (l.places.n != 0)
 		memcpy(kept, l.places.places, l.places.n * sizeof *kept);
@@ -439,14 +523,48 @@ names_rollup(struct span variants)
 	return false;
 }
 
+/* Notes a hotpatch that a chain has, by its month alone. */
+static void
+note_month(struct proofs *p, uint32_t update, const struct chain_row *row)
+{
+	size_t n = p->nmonths;
+
+	if (chains_chain(p->chains, row->chain)->family != CHAIN_HOTPATCH)
+		return;
+	p->months = xgrow(p->months, n, &p->months_cap, sizeof *p->months);
+	p->month_updates = xgrow(p->month_updates, n, &p->month_updates_cap,
+	    sizeof *p->month_updates);
+	p->months[n] = row;
+	p->month_updates[n] = update;
+	p->nmonths++;
+}
+
+/* What chains say of an update that the build table does not know; whether
+ * they know it. */
+static bool
+ask_chains(struct proofs *p, uint32_t update, uint32_t number)
+{
+	const struct chain_row *rows;
+	size_t n;
+
+	if (p->chains == NULL)
+		return false;
+	rows = chains_of(p->chains, number, &n);
+	for (size_t i = 0; i < n; i++)
+		note_month(p, update, &rows[i]);
+	return n != 0 || chains_know(p->chains, number);
+}
+
 struct proofs *
-proofs_new(const struct builds *builds, const struct inventory *inv)
+proofs_new(const struct builds *builds, const struct chains *chains,
+    const struct inventory *inv)
 {
 	const struct raw_lists *l = inv->raw_lists;
 	struct proofs *p = xcalloc(1, sizeof *p);
 	uint32_t build, revision, number;
 
 	p->builds = builds;
+	p->chains = chains;
 	p->inv = inv;
 	p->words = bits_words(l->nupdates);
 	p->table = xcalloc(l->nupdates, sizeof *p->table);
@@ -460,7 +578,7 @@ proofs_new(const struct builds *builds, const struct inventory *inv)
 		if (p->table[u].n != 0 || (number == 0 && rollup_scan(
 		    inventory_update(inv, u), &build, &revision)))
 			bits_add(p->telling, u);
-		else if (number != 0)
+		else if (number != 0 && !ask_chains(p, u, number))
 			bits_add(p->unknown, u);
 	}
 	for (size_t i = 0; i < l->nentries; i++)
@@ -480,6 +598,8 @@ proofs_free(struct proofs *p)
 	free(p->telling);
 	free(p->named);
 	free(p->unknown);
+	free(p->months);
+	free(p->month_updates);
 	free(p->held);
 	free(p);
 }

@@ -274,6 +274,23 @@ builds_end(const struct builds *b, uint32_t build)
 	return s == NULL ? b->end : s->end;
 }
 
+uint32_t
+builds_recent(const struct builds *b, date day)
+{
+	return end_at(b, day).recent;
+}
+
+uint32_t
+builds_month(date day)
+{
+	int y, m, d;
+
+	if (day == DATE_NONE)
+		return 0;
+	date_split(day, &y, &m, &d);
+	return (uint32_t)(y * 100 + m);
+}
+
 /* What follows from rows and places, which are sorted, and from what is known
  * of their end. */
 static void

@@ -3,6 +3,7 @@
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/catalog.h"
+#include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/wording/evidence_text.h"
 
@@ -131,6 +132,83 @@ say_past_table(struct out *o, const struct facts *f, const struct cover *c)
 	    c->about > builds_last(f->builds) ? "is" : "may be");
 }
 
+static void
+say_month(struct out *o, uint32_t month)
+{
+	out_printf(o, "%04u-%02u", (unsigned)(month / 100),
+	    (unsigned)(month % 100));
+}
+
+static const char *
+name_of(const struct facts *f, const struct chain_row *row)
+{
+	static const char *const names[CHAIN_FAMILY_COUNT] = {
+		[CHAIN_SSU] = "servicing stack",
+		[CHAIN_NET] = ".NET Framework update",
+		[CHAIN_ROLLUP] = "monthly rollup",
+		[CHAIN_SECURITY_ONLY] = "security-only update",
+		[CHAIN_IE] = "Internet Explorer update",
+		[CHAIN_HOTPATCH] = "hotpatch",
+	};
+
+	return names[chains_chain(f->chains, row->chain)->family];
+}
+
+/* "servicing stack of 2023-10 over that of 2023-09", "monthly rollup of
+ * 2024-03 over security-only update of 2023-11". */
+static void
+say_link(struct out *o, const struct facts *f, const struct cover *c)
+{
+	const char *older = name_of(f, c->older), *newer = name_of(f,
+	    c->newer);
+
+	out_printf(o, "%s of ", newer);
+	say_month(o, chain_month(c->newer->ordinal));
+	out_printf(o, " over %s of ", older == newer ? "that" : older);
+	say_month(o, chain_month(c->older->ordinal));
+}
+
+/* What is said of a host by chains and hotpatches. */
+static void
+say_chained(struct out *o, const struct facts *f, const struct cover *c)
+{
+	switch (c->reason) {
+	case REASON_HOTPATCHED:
+		out_str(o, "hotpatched to ");
+		say_month(o, c->month);
+		out_str(o, ": has the security fixes");
+		break;
+	case REASON_LINK:
+		say_link(o, f, c);
+		break;
+	case REASON_CAME_WITH:
+		out_printf(o, "%s of ", name_of(f, c->older));
+		say_month(o, chain_month(c->older->ordinal));
+		out_str(o, " or later is in ");
+		say_number(o, c->at.build, c->at.reached);
+		break;
+	case REASON_PART:
+		out_printf(o, "KB%u is its part for this host",
+		    (unsigned)c->by);
+		break;
+	case REASON_ENABLED:
+		out_printf(o, "runs build %u", (unsigned)c->at.build);
+		break;
+	case REASON_STREAM:
+		out_printf(o, "KB%u is for another version of .NET "
+		    "Framework", (unsigned)c->about);
+		break;
+	case REASON_IN_DOUBT:
+		out_printf(o, "KB%u, which replaces it, is in doubt",
+		    (unsigned)c->about);
+		break;
+	default:
+		out_printf(o, "KB%u may be newer than what kbdiff knows",
+		    (unsigned)c->about);
+		break;
+	}
+}
+
 /* A reason that names no host. */
 static void
 say_why(struct out *o, const struct facts *f, const struct cover *c,
@@ -165,6 +243,9 @@ say_why(struct out *o, const struct facts *f, const struct cover *c,
 		break;
 	case REASON_NONE:
 	case REASON_OTHER_BUILD:
+		break;
+	default:
+		say_chained(o, f, c);
 		break;
 	}
 }
@@ -239,6 +320,8 @@ same_reason(const struct cover *a, const struct cover *b)
 
 	return a->reason == b->reason && a->by == b->by &&
 	    a->evidence == b->evidence && a->about == b->about &&
+	    a->older == b->older && a->newer == b->newer &&
+	    a->at.build == b->at.build && a->at.reached == b->at.reached &&
 	    same_builds(a->builds, a->nbuilds, b->builds, b->nbuilds,
 	    by_lines) && same_builds(a->host, a->nhost, b->host, b->nhost,
 	    by_lines) && same_chain(a, b);

@@ -49,7 +49,8 @@ keywords_evidence(enum evidence e)
 	static const char *const names[] = {
 		[EVIDENCE_NONE] = "none", [EVIDENCE_BUILDS] = "builds",
 		[EVIDENCE_CATALOG] = "catalog", [EVIDENCE_MAP] = "map",
-		[EVIDENCE_STATE] = "state",
+		[EVIDENCE_STATE] = "state", [EVIDENCE_CHAIN] = "chain",
+		[EVIDENCE_LEVEL] = "level", [EVIDENCE_VERSION] = "version",
 	};
 
 	return names[e];

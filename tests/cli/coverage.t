@@ -25,7 +25,7 @@ Covered: what replaced it is there (1):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-09-22.
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
 extra,KB5032196,,,,0,1,1,1,-1.0000,FS02,FS01,,,https://support.microsoft.com/help/5032196
 covered,KB5031361,,,,1,1,0,1,0.0000,FS01,,,FS02 by KB5032196 (builds),https://support.microsoft.com/help/5031361
@@ -54,7 +54,7 @@ FS02 and FS25 lack nothing that FS01 and WS11 have; FS02 and FS25 have nothing
 that FS01 and WS11 both lack.
 
 Good  FS01  1 update; level 17763.4974, KB5031361, 2023-10
-      WS11  1 update; level 26100.8973 or 26200.8973, KB5101684
+      WS11  1 update; level 26100.8973 or 26200.8973, KB5101684, 2026-07
 Bad   FS02  1 update; level 20348.2113, KB5032198, 2023-11
       FS25  1 update; level 26100.32230, KB5073379, 2026-01
 
@@ -86,7 +86,7 @@ Made for other builds (2):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-09-22.
 ["KB5031361",[{"host":"FS02","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; FS02 is 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; FS25 is 26100"},{"host":"WS11","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; WS11 is 26100 or 26200"}]]
 ["KB5101684",[{"host":"FS01","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 and 26200; FS01 is 17763"},{"host":"FS02","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 and 26200; FS02 is 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 (client) and 26200; FS25 is 26100 (server)"}]]
 @stderr
@@ -177,7 +177,7 @@ Not on every node (3):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -212,7 +212,7 @@ Cannot be told (1):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-09-22.
 FS02 lacks nothing that FS01 has; FS01 lacks 1 update that FS02 has.
 
 Good  FS01  2 updates; level 17763.4974, KB5031361, 2023-10
@@ -262,7 +262,7 @@ Cannot be told (1):
 Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -471,7 +471,7 @@ Covered: what replaced it is there (1):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from behind.csv and dism.txt; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from behind.csv and dism.txt; builds to 2026-09-22.
 status 1
 FS03 lacks nothing that FS01 has; FS01 lacks nothing that FS03 has.
 
@@ -486,7 +486,7 @@ On both sides (1):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from dism.txt and even.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from dism.txt and even.csv; builds to 2026-09-22.
 status 0
 FS04 lacks nothing that FS01 has; FS01 lacks 1 update that FS04 has.
 
@@ -507,7 +507,7 @@ Covered: what replaced it is there (1):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from ahead.csv and dism.txt; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from ahead.csv and dism.txt; builds to 2026-09-22.
 status 0
 FS01 lacks 1 update that FS04 has; FS04 lacks nothing that FS01 has.
 
@@ -528,7 +528,7 @@ Covered: what replaced it is there (1):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from ahead.csv and dism.txt; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from ahead.csv and dism.txt; builds to 2026-09-22.
 status 1
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
 FS01,KB5030214,Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4851.1.6,Security Update,2023-09-13,,,superseded,,10.0.17763.4974,,yes,,0,dism,dism.txt,11
@@ -569,7 +569,7 @@ FS01  build 10.0.14393.187, 1 update; level 14393.187
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from dism.txt; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from dism.txt; builds to 2026-09-22.
 It cannot be told whether FS01 lacks 1 update that FS03 has; whether FS03 lacks
 1 update that FS01 has cannot be told.
 
@@ -587,7 +587,7 @@ Warning: lists are of different kinds: what one would not show is uncertain; run
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from dism.txt and even.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from dism.txt and even.csv; builds to 2026-09-22.
 @stderr
 kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
@@ -626,7 +626,7 @@ On some good hosts, or lacked by some bad ones (1):
 Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from dism.txt and good.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from dism.txt and good.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -646,34 +646,28 @@ FS02,KB5065426
 @cmd
 kbdiff good.csv FS03=dism.txt
 @stdout
-FS03 lacks 1 update that FS01 and FS02 have between them, and of 1 more it
-cannot be told; whether FS01 and FS02 lack 1 update that FS03 has cannot be
-told.
+It cannot be told whether FS03 lacks 2 updates that FS01 and FS02 have between
+them; whether FS01 and FS02 lack 1 update that FS03 has cannot be told.
 
 Good  FS01  1 update; level 26100.5074, KB5064081, 2025-08
       FS02  1 update; level 26100.6584, KB5065426, 2025-09
-Bad   FS03  build 10.0.26100.6508, 1 update
+Bad   FS03  build 10.0.26100.6508, 1 update; level 26100.4652, KB5065474
 
-On some good hosts, or lacked by some bad ones (1):
-
-  update     kind             installed   on good  on bad
-  KB5065426  -                -           1 of 2   0 of 1
-    on FS02
-
-Cannot be told (1):
+Cannot be told (2):
 
   update     kind             installed   on good  on bad
   KB5064081  -                -           1 of 2   0 of 1
     covered on FS02: 26100.6584 (KB5065426) >= 26100.5074
-    FS03: 26100.6508 may be a hotpatch, which the table of builds does not know;
-      give a newer one with --builds
+  KB5065426  -                -           1 of 2   0 of 1
 
 Warning: lists are of different kinds: what one would not show is uncertain; run
   the same command on both sides (Get-HotFix, or dism /online /get-packages)
 
+About KB5064081 and KB5065426: FS03: hotpatched to 2025-09: has the security
+fixes.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from dism.txt and good.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from dism.txt and good.csv; builds to 2026-09-22.
 @stderr
 kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
@@ -716,7 +710,7 @@ Warning: bad.txt:4: list is cut short: it declares 3 updates and lists 1
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from bad.txt and good.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from bad.txt and good.csv; builds to 2026-09-22.
 FS03 lacks nothing that FS01 has; FS01 lacks 1 update that FS03 has.
 
 Good  FS01  1 update; level 17763.4851, KB5030214, 2023-09
@@ -738,7 +732,7 @@ Warning: old.csv:2: two complete lists of one host differ: FS03, here and in
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from good.csv, new.csv and old.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from good.csv, new.csv and old.csv; builds to 2026-09-22.
 @stderr
 bad.txt:4: warning: list is cut short: it declares 3 updates and lists 1 [CUT]
 old.csv:2: warning: two complete lists of one host differ: FS03, here and in new.csv; what only one of them lists is uncertain [LISTS_DIFFER]
@@ -799,7 +793,7 @@ Covered: what replaced it is there (3):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from all.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from all.csv; builds to 2026-09-22.
 The 15 nodes do not agree on 6 of 8 updates: 15 of them lack some.
 
 Node  B1    1 update; level 17763.4737, KB5029247, 2023-08
@@ -853,7 +847,7 @@ About KB5031331, KB5031332 and KB5031333: not in the table of builds; no
 catalogue was given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from all.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from all.csv; builds to 2026-09-22.
 B1  1 update; level 17763.4737, KB5029247, 2023-08
   KB5029247  -           -
 
@@ -897,7 +891,7 @@ About KB1000001, KB1000002, KB1000003 and 2 more: not in the table of builds; no
 catalogue was given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-09-22.
 ---
 About KB1000001, KB1000002, KB1000003, KB1000004 and KB1000005: not in the table
 of builds; no catalogue was given.

@@ -18,7 +18,7 @@ Not compared: 1 placeholder.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv; builds to 2026-04-19.
+samples/exchange/cas02.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -45,7 +45,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
     "uncertain": 0
   },
   "covered": [],
-  "data": "builds to 2026-04-19",
+  "data": "builds to 2026-09-22",
   "diagnostics": [
     {
       "code": "UNIDENTIFIED",
@@ -155,7 +155,7 @@ Not compared: 1 placeholder.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv; builds to 2026-04-19.
+samples/exchange/cas02.csv; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -198,45 +198,35 @@ On both sides (19):
 @cmd
 kbdiff samples/required.txt samples/utf16/fs07.csv
 @stdout
-FS07 lacks 1 update that samples/required.txt requires.
+FS07 lacks nothing that samples/required.txt requires.
 
 Good  required by samples/required.txt (4)
 Bad   FS07  4 updates; level 20348.2031, KB5031364, 2023-10
 
-FS07 lacks (1):
-
-  update     kind             installed   on good  on bad
-  KB5031605  -                -           1 of 1   0 of 1
-    not in the table of builds; no catalogue was given
-
+Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/required.txt and samples/utf16/fs07.csv;
-builds to 2026-04-19.
+builds to 2026-09-22.
 @stderr
-@status 1
+@status 0
 
 @case requirements on the command line
 @cmd
 kbdiff -g KB5031364,KB5031605 -b FS07 samples/utf16
 @stdout
-FS07 lacks 1 update that the command line requires.
+FS07 lacks nothing that the command line requires.
 
 Good  required by the command line (2)
 Bad   FS07  4 updates; level 20348.2031, KB5031364, 2023-10
 
-FS07 lacks (1):
-
-  update     kind             installed   on good  on bad
-  KB5031605  -                -           1 of 1   0 of 1
-    not in the table of builds; no catalogue was given
-
+Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/utf16/fs07.csv and the command line; builds to
-2026-04-19.
+2026-09-22.
 @stderr
-@status 1
+@status 0
 
 @case good and bad among many
 @file a.csv
@@ -277,7 +267,7 @@ catalogue was given.
 Not compared: 1 recurring.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -358,7 +348,7 @@ Bad   BAD1   1 update
 Not compared: 4 by --decisive, 1 recurring.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -394,7 +384,7 @@ BAD1 and BAD2 have, and no good host (2):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -430,7 +420,7 @@ On some good hosts, or lacked by some bad ones (1):
 Not compared: 3 by --kind, 1 recurring.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
 Of the updates compared: BAD2 lacks nothing that GOOD1 has; GOOD1 lacks 1 update
 that BAD2 has.
 Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1
@@ -527,7 +517,7 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff good.txt bad.txt
 @stdout
-It cannot be told whether BAD lacks 2 updates that GOOD has; GOOD lacks nothing
+It cannot be told whether BAD lacks 1 update that GOOD has; GOOD lacks nothing
 that the list of BAD shows.
 
 Good  GOOD  Windows Server 2019 Standard, build 10.0.17763, x64, 3 updates;
@@ -535,17 +525,17 @@ Good  GOOD  Windows Server 2019 Standard, build 10.0.17763, x64, 3 updates;
 Bad   BAD   Windows Server 2019 Standard, build 10.0.17763, x64, 1 update;
         incomplete: 1 of 3 entries listed
 
-Cannot be told (2):
+Cannot be told (1):
 
   update     kind             installed   on good  on bad
-  KB4486553  -                -           1 of 1   0 of 1
   KB5031361  -                -           1 of 1   0 of 1
 
 Warning: bad.txt:6: list is cut short: it declares 3 updates and lists 1
 
+Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-09-22.
 @stderr
 bad.txt:6: warning: list is cut short: it declares 3 updates and lists 1 [CUT]
 @status 1
@@ -590,7 +580,7 @@ Warning: a good host's list is incomplete: what GOOD does not list may be what
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-09-22.
 @stderr
 good.txt:6: warning: list is cut short: it declares 3 updates and lists 2 [CUT]
 kbdiff: warning: a good host's list is incomplete: what GOOD does not list may be what bad hosts lack [GOOD_INCOMPLETE]
@@ -629,7 +619,7 @@ Bad   BAD   Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -670,7 +660,7 @@ Warning: good and bad are unlike: products: Microsoft Windows Server 2019
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-09-22.
 @stderr
 kbdiff: warning: good and bad are unlike: architectures: x64 (good), x86 (bad) [UNLIKE]
 kbdiff: warning: good and bad are unlike: builds: 10.0.17763 (good), 10.0.14393 (bad) [UNLIKE]
@@ -695,7 +685,7 @@ Bad   B  1 update
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from b.csv and g.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from b.csv and g.csv; builds to 2026-09-22.
 @stderr
 kbdiff: note: another package of one update: KB2378111_WM9 is on G, but no list of B shows that one [VARIANT]
 @status 0
@@ -747,7 +737,7 @@ About KB1000001 and KB1000002: not in the table of builds; no catalogue was
 given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from x.csv and y.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from x.csv and y.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -765,7 +755,7 @@ Bad   N9  1 update
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from n1.csv, n10.csv, n2.csv and 8 more; builds to
-2026-04-19.
+2026-09-22.
 @stderr
 @status 0
 

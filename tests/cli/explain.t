@@ -4,14 +4,14 @@ kbdiff explain KB5031361
 @stdout
 KB5031361  https://support.microsoft.com/help/5031361
 
-  Table of builds to 2026-04-19
+  Table of builds to 2026-09-22
     brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
       regular, released 2023-10-10
     replaces KB5030214 (17763.4851, 2023-09-12) and all before it
-    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538
-      (17763.9020)
+    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238
+      (17763.9247, 2026-09-14)
 
-Made by kbdiff 0.1.0; builds to 2026-04-19.
+Made by kbdiff 0.1.0; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -29,7 +29,7 @@ KB5031361  https://support.microsoft.com/help/5031361
 {0B8B3B4B-56F3-4C3F-9D5F-1A2B3C4D5E6F}
 
 
-Made by kbdiff 0.1.0; builds to 2026-04-19.
+Made by kbdiff 0.1.0; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -40,56 +40,56 @@ kbdiff explain KB5050009 KB5055523
 @stdout
 KB5030211  https://support.microsoft.com/help/5030211
 
-  Table of builds to 2026-04-19
+  Table of builds to 2026-09-22
     brings 19044 (Windows 10 21H2) to 19044.3448, regular, released 2023-09-12
     on 19044: replaces KB5029244 (19044.3324, 2023-08-08) and all before it
     on 19044: replaced by KB5031356 (19044.3570, 2023-10-10); the newest is
-      KB5099539 (19044.7548)
+      KB5129236 (19044.7727, 2026-09-14)
     brings 19045 (Windows 10 22H2) to 19045.3448, regular, released 2023-09-12
     on 19045: replaces KB5029331 (19045.3393, 2023-08-22) and all before it
     on 19045: replaced by KB5030300 (19045.3516, 2023-09-26); the newest is
-      KB5099539 (19045.7548)
+      KB5129236 (19045.7727, 2026-09-14)
 
 KB5036979  https://support.microsoft.com/help/5036979
 
-  Table of builds to 2026-04-19
+  Table of builds to 2026-09-22
     brings 19045 (Windows 10 22H2) to 19045.4355, preview, released 2024-04-23
     replaces KB5036892 (19045.4291, 2024-04-09) and all before it
-    replaced by KB5037768 (19045.4412, 2024-05-14); the newest is KB5099539
-      (19045.7548)
+    replaced by KB5037768 (19045.4412, 2024-05-14); the newest is KB5129236
+      (19045.7727, 2026-09-14)
 
-Made by kbdiff 0.1.0; builds to 2026-04-19.
+Made by kbdiff 0.1.0; builds to 2026-09-22.
 KB5050009  https://support.microsoft.com/help/5050009
 
-  Table of builds to 2026-04-19
+  Table of builds to 2026-09-22
     brings 26100 (Windows 11 24H2) to 26100.2894, regular, released 2025-01-14
     on 26100 (client): replaces KB5048667 (26100.2605, 2024-12-10) and all
       before it
     on 26100 (client): replaced by KB5050094 (26100.3037, 2025-01-28); the
-      newest is KB5101684 (26100.8973)
+      newest is KB5124010 (26100.9550, 2026-09-22)
     brings 26100 (Windows Server 2025) to 26100.2894, regular, released
       2025-01-14
     on 26100 (server): replaces KB5048667 (26100.2605, 2024-12-10) and all
       before it
     on 26100 (server): replaced by KB5051987 (26100.3194, 2025-02-11); the
-      newest is KB5099536 (26100.33158)
+      newest is KB5129235 (26100.33451, 2026-09-14)
 
 KB5055523  https://support.microsoft.com/help/5055523
 
-  Table of builds to 2026-04-19
+  Table of builds to 2026-09-22
     brings 26100 (Windows 11 24H2) to 26100.3775, regular, released 2025-04-08
     on 26100 (client): replaces KB5053656 (26100.3624, 2025-03-27) and all
       before it
-    on 26100 (client): replaced by KB5055627 (26100.3915); the newest is
-      KB5101684 (26100.8973)
+    on 26100 (client): replaced by KB5055627 (26100.3915, 2025-04-25); the
+      newest is KB5124010 (26100.9550, 2026-09-22)
     brings 26100 (Windows Server 2025) to 26100.3775, regular, released
       2025-04-08
     on 26100 (server): replaces KB5053598 (26100.3476, 2025-03-11) and all
       before it
     on 26100 (server): replaced by KB5059087 (26100.3781, 2025-04-16); the
-      newest is KB5099536 (26100.33158)
+      newest is KB5129235 (26100.33451, 2026-09-14)
 
-Made by kbdiff 0.1.0; builds to 2026-04-19.
+Made by kbdiff 0.1.0; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -112,7 +112,7 @@ KB3147461  https://support.microsoft.com/help/3147461
     W1 has it
     covered on W2: 10240.16854 (KB3156387) >= 10240.16771
 
-  Table of builds to 2026-04-19
+  Table of builds to 2026-09-22
     brings 10240 (Windows 10 1507) to 10240.16769, regular, released 2016-04-12,
       again to 10240.16771
     replaces KB3140745 (10240.16725, 2016-03-08) and all before it
@@ -121,7 +121,7 @@ KB3147461  https://support.microsoft.com/help/3147461
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from b.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from b.csv; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -170,18 +170,18 @@ KB5031361  https://support.microsoft.com/help/5031361
     covered on FS02: 17763.5122 (KB5032196) >= 17763.4974
     KB5031361 is for 17763; FS22 is 20348
 
-  Table of builds to 2026-04-19
+  Table of builds to 2026-09-22
     brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
       regular, released 2023-10-10
     replaces KB5030214 (17763.4851, 2023-09-12) and all before it
-    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538
-      (17763.9020)
+    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238
+      (17763.9247, 2026-09-14)
 
 Warning: cut.txt:5: list is cut short: it declares 12 updates and lists 2
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from cut.txt and mixed.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from cut.txt and mixed.csv; builds to 2026-09-22.
 status 1
 status 2
 @stderr
@@ -258,7 +258,7 @@ KB5029312  https://support.microsoft.com/help/5029312
 
   Lists of 2 hosts
     FS12 has it
-    covered on FS11: superseded by KB5030269; catalog of 2024-07-19
+    covered on FS11: monthly rollup of 2023-09 over that of 2023-08
 
   Catalog to 2024-07-19 (catalog.csv)
     Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
@@ -272,7 +272,7 @@ KB5029312  https://support.microsoft.com/help/5029312
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from fs11.txt and fs12.txt; builds to 2026-04-19, catalog
+Made by kbdiff 0.1.0 from fs11.txt and fs12.txt; builds to 2026-09-22, catalog
 to 2024-07-19, a map of the site.
 @stderr
 @status 0
@@ -346,7 +346,7 @@ KB4000001  https://support.microsoft.com/help/4000001
 
 KB4000002  https://support.microsoft.com/help/4000002
 
-  Table of builds to 2026-04-19 (hot.csv)
+  Table of builds to 2026-09-22 (hot.csv)
     brings 20348 (Windows Server 2022) to 20348.6508, hotpatch, released
       2024-02-13
     a hotpatch: contains no update before it
@@ -379,7 +379,7 @@ KB4000004  https://support.microsoft.com/help/4000004
 
   not in the table of builds
 
-Made by kbdiff 0.1.0; builds to 2026-04-19, catalog to 2024-03-12.
+Made by kbdiff 0.1.0; builds to 2026-09-22, catalog to 2024-03-12.
 @stderr
 @status 0
 
@@ -412,7 +412,7 @@ KB938397  https://support.microsoft.com/help/938397
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from b.csv, samples/exchange/cas01.csv and
-samples/exchange/cas02.csv; builds to 2026-04-19.
+samples/exchange/cas02.csv; builds to 2026-09-22.
 ["Hotfix","Hotfix for Windows Server 2003 x64 Edition (KB938397)","2013-09-14"]
   List of 1 host
     EX01 has it
@@ -438,7 +438,7 @@ KB968730  https://support.microsoft.com/help/968730
 
   not in the table of builds; no catalogue was given
 
-Made by kbdiff 0.1.0; builds to 2026-04-19.
+Made by kbdiff 0.1.0; builds to 2026-09-22.
 KB968730  https://support.microsoft.com/help/968730
 
   there was no table of builds; no catalogue was given
@@ -448,12 +448,12 @@ KB968730  https://support.microsoft.com/help/968730
 
   not in the table of builds; not in any catalogue
 
-Made by kbdiff 0.1.0; builds to 2026-04-19, catalog to 2024-07-19.
+Made by kbdiff 0.1.0; builds to 2026-09-22, catalog to 2024-07-19.
 KB968730  https://support.microsoft.com/help/968730
 
   not in the table of builds; not in the map of the site; no catalogue was given
 
-Made by kbdiff 0.1.0; builds to 2026-04-19, a map of the site.
+Made by kbdiff 0.1.0; builds to 2026-09-22, a map of the site.
 FS01 has KB968730.
 
 Host  FS01  1 update
@@ -481,7 +481,7 @@ KB5900001  https://support.microsoft.com/help/5900001
   its number is above all of the table of builds: a newer one may know it
     (--builds)
 
-Made by kbdiff 0.1.0; builds to 2026-04-19.
+Made by kbdiff 0.1.0; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -495,38 +495,42 @@ HP01,KB5065474,Windows Server 2025
 @cmd
 kbdiff explain --builds hot.csv KB5065474 KB5064081 a.csv
 @stdout
-KB5064081 is not for HP01. HP01 has KB5065474.
+It cannot be told whether HP01 has KB5064081. HP01 has KB5065474.
 
-Host  HP01  1 update
+Host  HP01  1 update; level 26100.4652, KB5065474
 
 KB5064081  https://support.microsoft.com/help/5064081
 
   List of 1 host
-    KB5064081 is for 26100 (client); HP01 is 26100 (server)
+    it cannot be told of HP01: hotpatched to 2025-09: has the security fixes
 
-  Table of builds to 2026-04-19 (hot.csv)
+  Table of builds to 2026-09-22 (hot.csv)
     brings 26100 (Windows 11 24H2) to 26100.5074, preview, released 2025-08-29
     replaces KB5063878 (26100.4946, 2025-08-12) and all before it
-    replaced by KB5065426 (26100.6584, 2025-09-09); the newest is KB5101684
-      (26100.8973)
+    replaced by KB5065426 (26100.6584, 2025-09-09); the newest is KB5124010
+      (26100.9550, 2026-09-22)
 
 KB5065474  https://support.microsoft.com/help/5065474
 
   List of 1 host
     HP01 has it
 
-  Table of builds to 2026-04-19 (hot.csv)
+  Table of builds to 2026-09-22 (hot.csv)
+    brings 26100 (Windows 11 24H2) to 26100.6508, hotpatch, released 2025-09-09
+    on 26100 (client): a hotpatch: contains no update before it
+    on 26100 (client): replaced by KB5065426 (26100.6584, 2025-09-09); the
+      newest is KB5124010 (26100.9550, 2026-09-22)
     brings 26100 (Windows Server 2025) to 26100.6508, hotpatch, released
       2025-09-09
-    a hotpatch: contains no update before it
-    replaced by KB5065426 (26100.6584, 2025-09-09); the newest is KB5099536
-      (26100.33158)
+    on 26100 (server): a hotpatch: contains no update before it
+    on 26100 (server): replaced by KB5065426 (26100.6584, 2025-09-09); the
+      newest is KB5129235 (26100.33451, 2026-09-14)
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
 @stderr
-@status 0
+@status 1
 
 @case published again and again, and no update at all
 @file a.csv
@@ -566,7 +570,7 @@ KB890830  https://support.microsoft.com/help/890830
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-09-22.
 status 1
 KB147222 stands for no update.
 
@@ -581,7 +585,7 @@ KB147222  https://support.microsoft.com/help/147222
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -619,20 +623,20 @@ KB5031361  https://support.microsoft.com/help/5031361
     it cannot be told of FS03: only one of two lists shows it
     covered on FS04: superseded
 
-  Table of builds to 2026-04-19
+  Table of builds to 2026-09-22
     brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
       regular, released 2023-10-10
     replaces KB5030214 (17763.4851, 2023-09-12) and all before it
-    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538
-      (17763.9020)
+    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238
+      (17763.9247, 2026-09-14)
 
 Warning: b.csv:2: two complete lists of one host differ: FS03, here and in
   a.csv; what only one of them lists is uncertain
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv, b.csv and pending.csv; builds to 2026-04-19.
-FS12 lacks KB5029304; FS11 has it.
+Made by kbdiff 0.1.0 from a.csv, b.csv and pending.csv; builds to 2026-09-22.
+FS11 has KB5029304; FS12 has what replaced it.
 
 Host  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
       FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
@@ -641,7 +645,8 @@ KB5029304  https://support.microsoft.com/help/5029304
 
   Lists of 2 hosts
     FS11 has it
-    FS12 lacks it: KB5029312, which is there, fixes the same CVEs (27)
+    covered on FS12: monthly rollup of 2023-11 over security-only update of
+      2023-08
 
   Catalog to 2024-07-19 (catalog.csv)
     Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
@@ -653,11 +658,11 @@ KB5029304  https://support.microsoft.com/help/5029304
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from fs11.txt and fs12.txt; builds to 2026-04-19, catalog
+Made by kbdiff 0.1.0 from fs11.txt and fs12.txt; builds to 2026-09-22, catalog
 to 2024-07-19.
 @stderr
 b.csv:2: warning: two complete lists of one host differ: FS03, here and in a.csv; what only one of them lists is uncertain [LISTS_DIFFER]
-@status 1
+@status 0
 
 @case hosts that stand alike are one line
 @cmd
@@ -686,12 +691,12 @@ KB5030214  https://support.microsoft.com/help/5030214
       17763.4851
     KB5030214 is for 17763; WEB007, WEB014, WEB028 and 19 more are 20348
 
-  Table of builds to 2026-04-19
+  Table of builds to 2026-09-22
     brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4851,
       regular, released 2023-09-12
     replaces KB5029247 (17763.4737, 2023-08-08) and all before it
-    replaced by KB5031361 (17763.4974, 2023-10-10); the newest is KB5099538
-      (17763.9020)
+    replaced by KB5031361 (17763.4974, 2023-10-10); the newest is KB5129238
+      (17763.9247, 2026-09-14)
 
 KB5031361  https://support.microsoft.com/help/5031361
 
@@ -702,16 +707,16 @@ KB5031361  https://support.microsoft.com/help/5031361
       17763.4974
     KB5031361 is for 17763; WEB007, WEB014, WEB028 and 19 more are 20348
 
-  Table of builds to 2026-04-19
+  Table of builds to 2026-09-22
     brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
       regular, released 2023-10-10
     replaces KB5030214 (17763.4851, 2023-09-12) and all before it
-    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538
-      (17763.9020)
+    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238
+      (17763.9247, 2026-09-14)
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from fleet.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from fleet.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -728,10 +733,10 @@ kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB4486153 samples/cluster/e
 kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB4486153 samples/cluster/ex01.txt cut.txt
 kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB5030505 samples/cluster/ex0?.txt cut.txt
 @stdout
-Hosts lack 3 of the 4 updates.
+Hosts lack 2 of the 4 updates.
 No host lacks any of the 4 updates.
 No host is known to lack any of the 4 updates; of 3 it cannot be told.
-Hosts lack 3 of the 4 updates, and of 1 more it cannot be told.
+Hosts lack 2 of the 4 updates, and of 2 more it cannot be told.
 @stderr
 cut.txt:3: warning: list is cut short: it declares 12 updates and lists 2 [CUT]
 cut.txt:3: warning: list is cut short: it declares 12 updates and lists 2 [CUT]
@@ -828,12 +833,12 @@ KB5031361  https://support.microsoft.com/help/5031361
   List of 1 host
     FS01 has it
 
-  Table of builds to 2026-04-19
+  Table of builds to 2026-09-22
     brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
       regular, released 2023-10-10
     replaces KB5030214 (17763.4851, 2023-09-12) and all before it
-    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538
-      (17763.9020)
+    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238
+      (17763.9247, 2026-09-14)
 
 Error: empty.csv: is empty: a failed export?
 Error: none.csv: cannot be read: No such file or directory
@@ -841,7 +846,7 @@ Error: none.csv: cannot be read: No such file or directory
 Left out, since it could not be read: empty.csv.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
 status 2
 status 2
 @stderr
@@ -862,7 +867,7 @@ kbdiff explain -f jira KB5031361
 kbdiff explain -f html KB5031361 a.csv | sed -n '/<h1/,$p'
 @stdout
 "missing"
-{"update":"KB5031361","url":"https://support.microsoft.com/help/5031361","recurring":false,"placeholder":false,"builds":[{"build":17763,"lines":["client","server"],"products":["Windows 10 1809","Windows Server 2019"],"releases":[{"revision":4974,"kind":"regular","released":"2023-10-10"}],"replaces":{"update":"KB5030214","revision":4851,"kind":"regular","released":"2023-09-12"},"replaced_by":{"update":"KB5032196","revision":5122,"kind":"regular","released":"2023-11-14"},"newest":{"update":"KB5099538","revision":9020,"kind":null,"released":null}}],"catalog":null,"map":null,"not_in":[],"kind":null,"title":null,"installed_on":null,"have":["EX01","EX02","EX04"],"lack":["EX03"],"uncertain":[],"pending":[],"doubts":[],"covered_on":[],"inapplicable_on":[],"notes":[]}
+{"update":"KB5031361","url":"https://support.microsoft.com/help/5031361","recurring":false,"placeholder":false,"builds":[{"build":17763,"lines":["client","server"],"products":["Windows 10 1809","Windows Server 2019"],"releases":[{"revision":4974,"kind":"regular","released":"2023-10-10"}],"replaces":{"update":"KB5030214","revision":4851,"kind":"regular","released":"2023-09-12"},"replaced_by":{"update":"KB5032196","revision":5122,"kind":"regular","released":"2023-11-14"},"newest":{"update":"KB5129238","revision":9247,"kind":"out-of-band","released":"2026-09-14"}}],"catalog":null,"map":null,"not_in":[],"kind":null,"title":null,"installed_on":null,"have":["EX01","EX02","EX04"],"lack":["EX03"],"uncertain":[],"pending":[],"doubts":[],"covered_on":[],"inapplicable_on":[],"notes":[]}
 **EX03 lacks KB5031361; \<b\>\|\* has it.**
 
 ### KB5031361
@@ -870,7 +875,7 @@ kbdiff explain -f html KB5031361 a.csv | sed -n '/<h1/,$p'
 | update | source | says |
 |---|---|---|
 | [KB5031361](https://support.microsoft.com/help/5031361) | Lists of 2 hosts | \<b\>\|\* has it<br>EX03 lacks it |
-| [KB5031361](https://support.microsoft.com/help/5031361) | Table of builds to 2026-04-19 | brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<br>replaces KB5030214 (17763.4851, 2023-09-12) and all before it<br>replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538 (17763.9020) |
+| [KB5031361](https://support.microsoft.com/help/5031361) | Table of builds to 2026-09-22 | brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<br>replaces KB5030214 (17763.4851, 2023-09-12) and all before it<br>replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238 (17763.9247, 2026-09-14) |
 
 ### What was read
 
@@ -881,15 +886,15 @@ kbdiff explain -f html KB5031361 a.csv | sed -n '/<h1/,$p'
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from a.csv and samples/cluster/ex03.txt; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv and samples/cluster/ex03.txt; builds to 2026-09-22.
 h2. What is known of KB5031361
 
 h3. KB5031361
 
 ||update||source||says||
-|[KB5031361|https://support.microsoft.com/help/5031361]|Table of builds to 2026-04-19|brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10\\ replaces KB5030214 (17763.4851, 2023-09-12) and all before it\\ replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538 (17763.9020)|
+|[KB5031361|https://support.microsoft.com/help/5031361]|Table of builds to 2026-09-22|brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10\\ replaces KB5030214 (17763.4851, 2023-09-12) and all before it\\ replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238 (17763.9247, 2026-09-14)|
 
-Made by kbdiff 0.1.0; builds to 2026-04-19.
+Made by kbdiff 0.1.0; builds to 2026-09-22.
 <h1 class="fine">&lt;b&gt;|* has KB5031361.</h1>
 <h2 id="s1">KB5031361</h2>
 <div class="box" role="region" aria-labelledby="s1" tabindex="0">
@@ -899,7 +904,7 @@ Made by kbdiff 0.1.0; builds to 2026-04-19.
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="k">List of 1 host</td><td class="t">&lt;b&gt;|* has it</td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="k">Table of builds to 2026-04-19</td><td class="t">brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<br><small>replaces KB5030214 (17763.4851, 2023-09-12) and all before it</small><br><small>replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5099538 (17763.9020)</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="k">Table of builds to 2026-09-22</td><td class="t">brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<br><small>replaces KB5030214 (17763.4851, 2023-09-12) and all before it</small><br><small>replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238 (17763.9247, 2026-09-14)</small></td></tr>
 </tbody>
 </table>
 </div>
@@ -916,7 +921,7 @@ Made by kbdiff 0.1.0; builds to 2026-04-19.
 </div>
 <footer>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.</p>
+<p>Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.</p>
 </footer>
 </main>
 </body>

@@ -26,7 +26,7 @@ cas02/hotfix lacks (1):
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from cas01/hotfix.csv and cas02/hotfix.csv; builds to
-2026-04-19.
+2026-09-22.
 status 1
 cas02/hotfix lacks 1 update that cas01/hotfix has; cas01/hotfix lacks nothing
 that cas02/hotfix has.
@@ -278,7 +278,7 @@ Warning: in/readme.txt: is no list of updates that kbdiff reads: 'kbdiff
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from in/a.csv and in/b.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from in/a.csv and in/b.csv; builds to 2026-09-22.
 A and B have the same 1 update.
 
 Node  A  1 update
@@ -293,7 +293,7 @@ Warning: in/readme.txt: is no list of updates that kbdiff reads: 'kbdiff
 Left out, since it could not be read: in/c.csv.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from in/a.csv and in/b.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from in/a.csv and in/b.csv; builds to 2026-09-22.
 @stderr
 in/readme.txt: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
 in/c.csv: error: is empty: a failed export? [EMPTY]

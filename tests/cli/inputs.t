@@ -83,7 +83,7 @@ Not compared: 1 placeholder.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv; builds to 2026-04-19.
+samples/exchange/cas02.csv; builds to 2026-09-22.
 @stderr
 nowhere.csv: error: cannot be read: No such file or directory [OPEN]
 @status 2
@@ -181,7 +181,7 @@ Warning: a.txt:1: list is cut short: it ends in ...
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.txt; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.txt; builds to 2026-09-22.
 @stderr
 a.txt:1: warning: list is cut short: it ends in ... [CUT]
 @status 0
@@ -296,7 +296,7 @@ Warning: a.txt:2: updates are not listed: systeminfo says N/A: there may be
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.txt; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.txt; builds to 2026-09-22.
 @stderr
 a.txt:2: warning: updates are not listed: systeminfo says N/A: there may be none, or some that it hides; export Get-HotFix instead [NOT_LISTED]
 @status 0
@@ -317,7 +317,7 @@ Warning: a.csv:2: entry has no KB number: KB12
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
 @stderr
 a.csv:2:3: warning: entry has no KB number: KB12 [NO_KB]
 @status 0
@@ -350,7 +350,7 @@ a  1 update
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -454,7 +454,7 @@ Warning: lists are of different kinds: what one would not show is uncertain; run
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from dism.txt and good.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from dism.txt and good.csv; builds to 2026-09-22.
 ["KB4535680",["dism"],[],["pending restart on dism","not in the table of builds; no catalogue was given"]]
 ["KB4486153",[],[{"host":"dism","by":null,"evidence":"state","detail":"superseded"}],[]]
 @stderr
@@ -475,7 +475,7 @@ A  1 update, 1 unidentified entry
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
 @stderr
 a.csv:2: note: entries name no update: A: 1 of 2 [UNIDENTIFIED]
 @status 0
@@ -502,7 +502,7 @@ WEB07  1 update; level 17763.4851, KB5030214, 2023-09
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from web07.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from web07.csv; builds to 2026-09-22.
 It cannot be told whether WEB07 lacks 1 update that WEB08 has; WEB08 lacks
 nothing that WEB07 has.
 
@@ -519,7 +519,7 @@ Warning: lists are of different kinds: what one would not show is uncertain; run
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from web07.csv and web08.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from web07.csv and web08.csv; builds to 2026-09-22.
 @stderr
 kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
@@ -541,7 +541,7 @@ Warning: web07.csv:2: whether it is installed cannot be told: result 'Gelukt' is
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from web07.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from web07.csv; builds to 2026-09-22.
 @stderr
 web07.csv:2: warning: whether it is installed cannot be told: result 'Gelukt' is not known [NO_STATE]
 @status 0
@@ -580,7 +580,7 @@ WEB07 lacks (2):
 Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from sccm.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from sccm.csv; builds to 2026-09-22.
 @stderr
 needed.csv: error: does not list installed updates: it says of no update that it is installed: these are available or missing; export what is installed, by Get-HotFix | Export-Csv [REFUSED]
 @status 2

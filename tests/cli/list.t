@@ -10,7 +10,7 @@ FS07  4 updates; level 20348.2031, KB5031364, 2023-10
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from samples/utf16/fs07.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from samples/utf16/fs07.csv; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -31,7 +31,7 @@ FS07,KB5031364,,Update,2023-10-17,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-h
 kbdiff list -f json samples/utf16/fs07.csv | jq -S .
 @stdout
 {
-  "data": "builds to 2026-04-19",
+  "data": "builds to 2026-09-22",
   "diagnostics": [],
   "hosts": [
     {
@@ -153,7 +153,7 @@ H  Windows Server 2019 Standard, build 10.0.17763, x64, 3 updates, joined from 2
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.txt and b.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.txt and b.csv; builds to 2026-09-22.
 @stderr
 a.txt:2: note: several lists of one host were joined: H: 2 lists [JOINED]
 a.txt:2: note: cut list was completed: another list of H holds all of it [HEALED]
@@ -220,7 +220,7 @@ Warning: a.txt:2: updates are not listed: systeminfo says N/A: there may be
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.txt and b.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.txt and b.csv; builds to 2026-09-22.
 H  1 update, joined from 2 lists; incomplete
   KB1000001  2024-01-14  Update
 
@@ -228,7 +228,7 @@ Warning: c.csv:2: host without a single entry: H: an export that failed?
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from b.csv and c.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from b.csv and c.csv; builds to 2026-09-22.
 @stderr
 a.txt:2: warning: updates are not listed: systeminfo says N/A: there may be none, or some that it hides; export Get-HotFix instead [NOT_LISTED]
 a.txt:2: note: several lists of one host were joined: H: 2 lists [JOINED]
@@ -255,7 +255,7 @@ Warning: b.csv:2: two complete lists of one host differ: H, here and in a.csv;
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-09-22.
 @stderr
 a.csv:2: note: several lists of one host were joined: H: 2 lists [JOINED]
 b.csv:2: warning: two complete lists of one host differ: H, here and in a.csv; what only one of them lists is uncertain [LISTS_DIFFER]

@@ -21,7 +21,7 @@ Not compared: 1 placeholder.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv; builds to 2026-04-19.
+samples/exchange/cas02.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -48,7 +48,7 @@ Not compared: 1 placeholder.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -73,7 +73,7 @@ Not compared: 1 placeholder.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -101,7 +101,7 @@ kbdiff diff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
   "covered": [],
   "inapplicable": [],
   "counts": {"missing": 1, "uncertain": 0, "extra": 0, "covered": 0, "inapplicable": 0, "same": 19},
-  "data": "builds to 2026-04-19",
+  "data": "builds to 2026-09-22",
   "diagnostics": [
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "entries name no update: CAS01: 1 of 26"},
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "entries name no update: CAS02: 1 of 25"}]}
@@ -131,7 +131,7 @@ Not compared: 1 placeholder.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv; builds to 2026-04-19.
+samples/exchange/cas02.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -162,7 +162,7 @@ Not compared: 1 placeholder.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -191,7 +191,7 @@ Not compared: 1 placeholder.
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -217,7 +217,7 @@ kbdiff cluster -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
     {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "have": ["CAS01"], "lack": ["CAS02"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
   "uncertain": [],
   "covered": [],
-  "data": "builds to 2026-04-19",
+  "data": "builds to 2026-09-22",
   "diagnostics": [
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "entries name no update: CAS01: 1 of 26"},
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "entries name no update: CAS02: 1 of 25"}]}
@@ -313,7 +313,7 @@ CAS02  20 updates, 1 unidentified entry
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv; builds to 2026-04-19.
+samples/exchange/cas02.csv; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -380,7 +380,7 @@ kbdiff list -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -445,7 +445,7 @@ h3. CAS02
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -557,7 +557,7 @@ kbdiff list -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
         {"update": "KB2115168", "variant": null, "kind": "Security Update", "installed_on": "2010-08-18", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2115168)", "state": "installed", "placeholder": false},
         {"update": "KB2121546", "variant": null, "kind": "Security Update", "installed_on": "2010-09-22", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2121546)", "state": "installed", "placeholder": false},
         {"update": "KB2229593", "variant": null, "kind": "Security Update", "installed_on": "2010-07-21", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2229593)", "state": "installed", "placeholder": false}]}],
-  "data": "builds to 2026-04-19",
+  "data": "builds to 2026-09-22",
   "diagnostics": [
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "entries name no update: CAS01: 1 of 26"},
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "entries name no update: CAS02: 1 of 25"}]}
@@ -569,7 +569,7 @@ kbdiff list -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
 kbdiff diff -f text -b EX03,EX05 samples/cluster data/drift
 @stdout
 EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be
-told; EX01, EX02 and EX04 lack 1 update that EX03 and EX05 have between them.
+told; the lists of EX03 and EX05 show nothing that EX01, EX02 and EX04 all lack.
 
 Good  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
         level 17763.4974, KB5031361, 2023-10
@@ -591,7 +591,6 @@ On every good host and listed by no bad one (2):
   KB5031589  -                -           3 of 3   0 of 2
     lacked by EX03
     cannot be told of EX05
-    not in the table of builds; no catalogue was given
 
 Cannot be told (2):
 
@@ -604,11 +603,11 @@ Cannot be told (2):
 Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and
   lists 6
 
-Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
+Not lacked: 2 covered by what replaced it (--show covered,inapplicable).
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
-samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
+samples/cluster/ex02.txt and 2 more; builds to 2026-09-22.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -617,14 +616,14 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 @cmd
 kbdiff diff -f markdown -b EX03,EX05 samples/cluster data/drift
 @stdout
-**EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 1 update that EX03 and EX05 have between them.**
+**EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; the lists of EX03 and EX05 show nothing that EX01, EX02 and EX04 all lack.**
 
 ### On every good host and listed by no bad one (2)
 
 | update | kind | on good | on bad | details |
 |---|---|--:|--:|---|
 | [KB5031361](https://support.microsoft.com/help/5031361) |  | 3 of 3 | 0 of 2 | lacked by EX03<br>cannot be told of EX05 |
-| [KB5031589](https://support.microsoft.com/help/5031589) |  | 3 of 3 | 0 of 2 | lacked by EX03<br>cannot be told of EX05<br>not in the table of builds; no catalogue was given |
+| [KB5031589](https://support.microsoft.com/help/5031589) |  | 3 of 3 | 0 of 2 | lacked by EX03<br>cannot be told of EX05 |
 
 ### Cannot be told (2)
 
@@ -647,11 +646,11 @@ kbdiff diff -f markdown -b EX03,EX05 samples/cluster data/drift
 
 - Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6
 
-Not lacked: 1 covered by what replaced it (-\-show covered,inapplicable).
+Not lacked: 2 covered by what replaced it (-\-show covered,inapplicable).
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-09-22.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -660,13 +659,13 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 @cmd
 kbdiff diff -f jira -b EX03,EX05 samples/cluster data/drift
 @stdout
-*EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 1 update that EX03 and EX05 have between them.*
+*EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; the lists of EX03 and EX05 show nothing that EX01, EX02 and EX04 all lack.*
 
 h3. On every good host and listed by no bad one (2)
 
 ||update||kind||on good||on bad||details||
 |[KB5031361|https://support.microsoft.com/help/5031361]| |3 of 3|0 of 2|lacked by EX03\\ cannot be told of EX05|
-|[KB5031589|https://support.microsoft.com/help/5031589]| |3 of 3|0 of 2|lacked by EX03\\ cannot be told of EX05\\ not in the table of builds; no catalogue was given|
+|[KB5031589|https://support.microsoft.com/help/5031589]| |3 of 3|0 of 2|lacked by EX03\\ cannot be told of EX05|
 
 h3. Cannot be told (2)
 
@@ -687,11 +686,11 @@ h3. What could not be proven
 
 * Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6
 
-Not lacked: 1 covered by what replaced it &#40;\-\-show covered,inapplicable).
+Not lacked: 2 covered by what replaced it &#40;\-\-show covered,inapplicable).
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-09-22.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -722,17 +721,17 @@ kbdiff diff -f json -b EX03,EX05 samples/cluster data/drift
     {"name": "EX05", "role": "bad", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "declared": 10, "listed": 6, "unidentified": 0}],
   "missing": [
     {"update": "KB5031361", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031361", "separation": 1.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": [], "lack": ["EX03"]}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5031589", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031589", "separation": 1.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": [], "lack": ["EX03"]}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
+    {"update": "KB5031589", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031589", "separation": 1.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": [], "lack": ["EX03"]}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
   "uncertain": [
     {"update": "KB5004424", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5004424", "separation": 0.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5012170", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5012170", "separation": 0.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
-  "extra": [
-    {"update": "KB5030505", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030505", "separation": -1.0000, "good": {"have": [], "lack": ["EX01", "EX02", "EX04"]}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
+  "extra": [],
   "covered": [
-    {"update": "KB5030214", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030214", "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "covered_on": [{"host": "EX01", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX02", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX04", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}], "inapplicable_on": [], "notes": []}],
+    {"update": "KB5030214", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030214", "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "covered_on": [{"host": "EX01", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX02", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX04", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}], "inapplicable_on": [], "notes": []},
+    {"update": "KB5030505", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030505", "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "covered_on": [{"host": "EX01", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10 over that of 2023-09"}, {"host": "EX02", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10 over that of 2023-09"}, {"host": "EX04", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10 over that of 2023-09"}], "inapplicable_on": [], "notes": []}],
   "inapplicable": [],
-  "counts": {"missing": 2, "uncertain": 2, "extra": 1, "covered": 1, "inapplicable": 0, "same": 6},
-  "data": "builds to 2026-04-19",
+  "counts": {"missing": 2, "uncertain": 2, "extra": 0, "covered": 2, "inapplicable": 0, "same": 6},
+  "data": "builds to 2026-09-22",
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "list is cut short: it declares 10 updates and lists 6"}]}
 @stderr
@@ -744,8 +743,8 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 kbdiff cluster -f text samples/cluster data/drift
 @stdout
 EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974,
-2023-10). The 5 nodes do not agree on 3 of 12 updates: EX01, EX02 and EX04 lack
-1; EX03 lacks 2; of 3 more it cannot be told.
+2023-10). The 5 nodes do not agree on 2 of 12 updates: EX03 lacks 2; of 4 more
+it cannot be told.
 
 Node  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
         level 17763.4974, KB5031361, 2023-10
@@ -765,25 +764,23 @@ Not on every node (6):
   update     installed   EX01  EX02  EX03  EX04  EX05
   KB5031361  -           +     +     -     +     ?
   KB5031589  -           +     +     -     +     ?
-  KB5030505  -           -     -     +     -     ?
-    the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET
-      update may have replaced it
   KB5004424  -           +     +     +     +     ?
   KB5012170  -           +     +     +     +     ?
   KB5030214  -           c     c     +     c     ?
     covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) >= 17763.4851
+  KB5030505  -           c     c     +     c     ?
+    covered on EX01, EX02 and EX04: servicing stack of 2023-10 over that of
+      2023-09
 
   + has   - lacks   ? cannot be told   c has what replaced it
 
 Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and
   lists 6
 
-About KB5031589 and KB5030505: not in the table of builds; no catalogue was
-given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
-samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
+samples/cluster/ex02.txt and 2 more; builds to 2026-09-22.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -792,7 +789,7 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 @cmd
 kbdiff cluster -f markdown samples/cluster data/drift
 @stdout
-**EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974, 2023-10). The 5 nodes do not agree on 3 of 12 updates: EX01, EX02 and EX04 lack 1; EX03 lacks 2; of 3 more it cannot be told.**
+**EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974, 2023-10). The 5 nodes do not agree on 2 of 12 updates: EX03 lacks 2; of 4 more it cannot be told.**
 
 6 updates are on every node.
 
@@ -802,10 +799,10 @@ kbdiff cluster -f markdown samples/cluster data/drift
 |---|:-:|:-:|:-:|:-:|:-:|---|
 | [KB5031361](https://support.microsoft.com/help/5031361) | `+` | `+` | `-` | `+` | `?` |  |
 | [KB5031589](https://support.microsoft.com/help/5031589) | `+` | `+` | `-` | `+` | `?` |  |
-| [KB5030505](https://support.microsoft.com/help/5030505) | `-` | `-` | `+` | `-` | `?` | the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it |
 | [KB5004424](https://support.microsoft.com/help/5004424) | `+` | `+` | `+` | `+` | `?` |  |
 | [KB5012170](https://support.microsoft.com/help/5012170) | `+` | `+` | `+` | `+` | `?` |  |
 | [KB5030214](https://support.microsoft.com/help/5030214) | `c` | `c` | `+` | `c` | `?` | covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) \>= 17763.4851 |
+| [KB5030505](https://support.microsoft.com/help/5030505) | `c` | `c` | `+` | `c` | `?` | covered on EX01, EX02 and EX04: servicing stack of 2023-10 over that of 2023-09 |
 
 `+` has, `-` lacks, `?` cannot be told, `c` has what replaced it
 
@@ -823,11 +820,9 @@ kbdiff cluster -f markdown samples/cluster data/drift
 
 - Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6
 
-About KB5031589 and KB5030505: not in the table of builds; no catalogue was given.
-
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-09-22.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -836,7 +831,7 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 @cmd
 kbdiff cluster -f jira samples/cluster data/drift
 @stdout
-*EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974, 2023-10). The 5 nodes do not agree on 3 of 12 updates: EX01, EX02 and EX04 lack 1; EX03 lacks 2; of 3 more it cannot be told.*
+*EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974, 2023-10). The 5 nodes do not agree on 2 of 12 updates: EX03 lacks 2; of 4 more it cannot be told.*
 
 6 updates are on every node.
 
@@ -845,10 +840,10 @@ h3. Not on every node (6)
 ||update||EX01||EX02||EX03||EX04||EX05||details||
 |[KB5031361|https://support.microsoft.com/help/5031361]|\+|\+|\-|\+|?| |
 |[KB5031589|https://support.microsoft.com/help/5031589]|\+|\+|\-|\+|?| |
-|[KB5030505|https://support.microsoft.com/help/5030505]|\-|\-|\+|\-|?|the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it|
 |[KB5004424|https://support.microsoft.com/help/5004424]|\+|\+|\+|\+|?| |
 |[KB5012170|https://support.microsoft.com/help/5012170]|\+|\+|\+|\+|?| |
 |[KB5030214|https://support.microsoft.com/help/5030214]|c|c|\+|c|?|covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) >= 17763.4851|
+|[KB5030505|https://support.microsoft.com/help/5030505]|c|c|\+|c|?|covered on EX01, EX02 and EX04: servicing stack of 2023-10 over that of 2023-09|
 
 \+ has, \- lacks, ? cannot be told, c has what replaced it
 
@@ -865,11 +860,9 @@ h3. What could not be proven
 
 * Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6
 
-About KB5031589 and KB5030505: not in the table of builds; no catalogue was given.
-
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-09-22.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -881,10 +874,10 @@ kbdiff cluster -f csv samples/cluster data/drift
 status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url
 drift,KB5031361,,,,3,5,"EX01;EX02;EX04",EX03,EX05,,https://support.microsoft.com/help/5031361
 drift,KB5031589,,,,3,5,"EX01;EX02;EX04",EX03,EX05,,https://support.microsoft.com/help/5031589
-drift,KB5030505,,,,1,5,EX03,"EX01;EX02;EX04",EX05,,https://support.microsoft.com/help/5030505
 uncertain,KB5004424,,,,4,5,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5004424
 uncertain,KB5012170,,,,4,5,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5012170
 uncertain,KB5030214,,,,1,5,EX03,,EX05,"EX01 by KB5031361 (builds);EX02 by KB5031361 (builds);EX04 by KB5031361 (builds)",https://support.microsoft.com/help/5030214
+uncertain,KB5030505,,,,1,5,EX03,,EX05,"EX01 by KB5031589 (chain);EX02 by KB5031589 (chain);EX04 by KB5031589 (chain)",https://support.microsoft.com/help/5030505
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -903,14 +896,14 @@ kbdiff cluster -f json samples/cluster data/drift
   "common": 6,
   "drift": [
     {"update": "KB5031361", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031361", "have": ["EX01", "EX02", "EX04"], "lack": ["EX03"], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5031589", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031589", "have": ["EX01", "EX02", "EX04"], "lack": ["EX03"], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
-    {"update": "KB5030505", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030505", "have": ["EX03"], "lack": ["EX01", "EX02", "EX04"], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given", "the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it"]}],
+    {"update": "KB5031589", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031589", "have": ["EX01", "EX02", "EX04"], "lack": ["EX03"], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
   "uncertain": [
     {"update": "KB5004424", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5004424", "have": ["EX01", "EX02", "EX03", "EX04"], "lack": [], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5012170", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5012170", "have": ["EX01", "EX02", "EX03", "EX04"], "lack": [], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5030214", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030214", "have": ["EX03"], "lack": [], "uncertain": ["EX05"], "pending": [], "covered_on": [{"host": "EX01", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX02", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX04", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}], "inapplicable_on": [], "notes": []}],
+    {"update": "KB5030214", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030214", "have": ["EX03"], "lack": [], "uncertain": ["EX05"], "pending": [], "covered_on": [{"host": "EX01", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX02", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX04", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}], "inapplicable_on": [], "notes": []},
+    {"update": "KB5030505", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030505", "have": ["EX03"], "lack": [], "uncertain": ["EX05"], "pending": [], "covered_on": [{"host": "EX01", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10 over that of 2023-09"}, {"host": "EX02", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10 over that of 2023-09"}, {"host": "EX04", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10 over that of 2023-09"}], "inapplicable_on": [], "notes": []}],
   "covered": [],
-  "data": "builds to 2026-04-19",
+  "data": "builds to 2026-09-22",
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "list is cut short: it declares 10 updates and lists 6"}]}
 @stderr
@@ -988,7 +981,7 @@ Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
-samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
+samples/cluster/ex02.txt and 2 more; builds to 2026-09-22.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 0
@@ -1086,7 +1079,7 @@ Windows Server 2019 Standard, build 10.0.17763, x64, 6 updates; incomplete: 6 of
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-09-22.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 0
@@ -1179,7 +1172,7 @@ h3. What could not be proven
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-09-22.
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 0
@@ -1301,7 +1294,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB4577586", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4589208", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]}],
-  "data": "builds to 2026-04-19",
+  "data": "builds to 2026-09-22",
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "list is cut short: it declares 10 updates and lists 6"}]}
 @stderr
@@ -1347,7 +1340,7 @@ catalogue was given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds
-to 2026-04-19.
+to 2026-09-22.
 @stderr
 @status 1
 
@@ -1387,7 +1380,7 @@ About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -1424,7 +1417,7 @@ About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -1466,7 +1459,7 @@ kbdiff diff -f json --show all data/hostile/good.csv data/hostile/bad.csv
   "same": [
     {"update": "KB5000001", "kind": "Update", "title": null, "installed_on": "2024-01-10", "url": "https://support.microsoft.com/help/5000001", "separation": 0.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "lack": []}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
   "counts": {"missing": 5, "uncertain": 0, "extra": 0, "covered": 0, "inapplicable": 0, "same": 1},
-  "data": "builds to 2026-04-19",
+  "data": "builds to 2026-09-22",
   "diagnostics": []}
 @stderr
 @status 1
@@ -1505,7 +1498,7 @@ catalogue was given.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds
-to 2026-04-19.
+to 2026-09-22.
 @stderr
 @status 1
 
@@ -1543,7 +1536,7 @@ About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -1579,7 +1572,7 @@ About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -1616,7 +1609,7 @@ kbdiff cluster -f json data/hostile/good.csv data/hostile/bad.csv
     {"update": "KB5000002", "kind": "=1+1", "title": "=cmd|' /C calc'!A0", "installed_on": "2024-02-14", "url": "https://support.microsoft.com/help/5000002", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
   "uncertain": [],
   "covered": [],
-  "data": "builds to 2026-04-19",
+  "data": "builds to 2026-09-22",
   "diagnostics": []}
 @stderr
 @status 1
@@ -1663,7 +1656,7 @@ kbdiff list -f text data/hostile/good.csv data/hostile/bad.csv
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds
-to 2026-04-19.
+to 2026-09-22.
 @stderr
 @status 0
 
@@ -1725,7 +1718,7 @@ kbdiff list -f markdown data/hostile/good.csv data/hostile/bad.csv
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -1782,7 +1775,7 @@ h3. 😀&#92;u202E&#92;x1B\[2J
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
 
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -1840,7 +1833,7 @@ kbdiff list -f json data/hostile/good.csv data/hostile/bad.csv
     {"name": "😀\u202E\u001B[2J", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0,
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false}]}],
-  "data": "builds to 2026-04-19",
+  "data": "builds to 2026-09-22",
   "diagnostics": []}
 @stderr
 @status 0
@@ -1931,7 +1924,7 @@ footer p{margin:.35rem 0}
 <footer>
 <p>Not compared: 1 placeholder.</p>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.</p>
+<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-09-22.</p>
 </footer>
 </main>
 </body>
@@ -1984,7 +1977,7 @@ kbdiff cluster -f html samples/exchange/cas01.csv samples/exchange/cas02.csv |
 <footer>
 <p>Not compared: 1 placeholder.</p>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.</p>
+<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-09-22.</p>
 </footer>
 </main>
 </body>
@@ -2074,7 +2067,7 @@ kbdiff list -f html samples/exchange/cas01.csv samples/exchange/cas02.csv |
 </div>
 <footer>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-04-19.</p>
+<p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv; builds to 2026-09-22.</p>
 </footer>
 </main>
 </body>
@@ -2094,11 +2087,11 @@ kbdiff diff -f html -b EX03,EX05 samples/cluster data/drift |
 <meta charset="utf-8">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 1 update that EX03 and EX05 have between them.</title>
+<title>EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; the lists of EX03 and EX05 show nothing that EX01, EX02 and EX04 all lack.</title>
 </head>
 <body>
 <main>
-<h1 class="bad">EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; EX01, EX02 and EX04 lack 1 update that EX03 and EX05 have between them.</h1>
+<h1 class="bad">EX03 lacks 2 updates that EX01, EX02 and EX04 have, and of 2 more it cannot be told; the lists of EX03 and EX05 show nothing that EX01, EX02 and EX04 all lack.</h1>
 <h2 id="s1">On every good host and listed by no bad one (2)</h2>
 <div class="box" role="region" aria-labelledby="s1" tabindex="0">
 <table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
@@ -2107,7 +2100,7 @@ kbdiff diff -f html -b EX03,EX05 samples/cluster data/drift |
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="k"></td><td class="n" align="right">3 of 3</td><td class="n" align="right">0 of 2</td><td class="t">lacked by EX03<br><small>cannot be told of EX05</small></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="k"></td><td class="n" align="right">3 of 3</td><td class="n" align="right">0 of 2</td><td class="t">lacked by EX03<br><small>cannot be told of EX05</small><br><small>not in the table of builds; no catalogue was given</small></td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="k"></td><td class="n" align="right">3 of 3</td><td class="n" align="right">0 of 2</td><td class="t">lacked by EX03<br><small>cannot be told of EX05</small></td></tr>
 </tbody>
 </table>
 </div>
@@ -2143,9 +2136,9 @@ kbdiff diff -f html -b EX03,EX05 samples/cluster data/drift |
 <li>Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6</li>
 </ul>
 <footer>
-<p>Not lacked: 1 covered by what replaced it (--show covered,inapplicable).</p>
+<p>Not lacked: 2 covered by what replaced it (--show covered,inapplicable).</p>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.</p>
+<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-09-22.</p>
 </footer>
 </main>
 </body>
@@ -2166,11 +2159,11 @@ kbdiff cluster -f html samples/cluster data/drift |
 <meta charset="utf-8">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974, 2023-10). The 5 nodes do not agree on 3 of 12 updates: EX01, EX02 and EX04 lack 1; EX03 lacks 2; of 3 more it cannot be told.</title>
+<title>EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974, 2023-10). The 5 nodes do not agree on 2 of 12 updates: EX03 lacks 2; of 4 more it cannot be told.</title>
 </head>
 <body>
 <main>
-<h1 class="bad">EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974, 2023-10). The 5 nodes do not agree on 3 of 12 updates: EX01, EX02 and EX04 lack 1; EX03 lacks 2; of 3 more it cannot be told.</h1>
+<h1 class="bad">EX03 is one month behind (17763.4851, 2023-09; EX01, EX02 and EX04 17763.4974, 2023-10). The 5 nodes do not agree on 2 of 12 updates: EX03 lacks 2; of 4 more it cannot be told.</h1>
 <p>6 updates are on every node.</p>
 <h2 id="s1">Not on every node (6)</h2>
 <div class="box matrix" role="region" aria-labelledby="s1" tabindex="0">
@@ -2181,10 +2174,10 @@ kbdiff cluster -f html samples/cluster data/drift |
 <tbody>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t"></td></tr>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031589">KB5031589</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX03: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t"></td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030505">KB5030505</a></th><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX01: lacks">−</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX02: lacks">−</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="EX04: lacks">−</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t">the level is as high on EX01, EX02 and EX04: a newer servicing-stack or .NET update may have replaced it</td></tr>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5004424">KB5004424</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t"></td></tr>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX02: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX04: has">+</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t"></td></tr>
 <tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030214">KB5030214</a></th><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX01: has what replaced it">c</span></td><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX02: has what replaced it">c</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX04: has what replaced it">c</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t">covered on EX01, EX02 and EX04: 17763.4974 (KB5031361) &gt;= 17763.4851</td></tr>
+<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5030505">KB5030505</a></th><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX01: has what replaced it">c</span></td><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX02: has what replaced it">c</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="EX03: has">+</span></td><td class="m covered" align="center" bgcolor="#e3f3e7"><span role="img" aria-label="has what replaced it" title="EX04: has what replaced it">c</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="cannot be told" title="EX05: cannot be told">?</span></td><td class="t">covered on EX01, EX02 and EX04: servicing stack of 2023-10 over that of 2023-09</td></tr>
 </tbody>
 </table>
 </div>
@@ -2209,9 +2202,8 @@ kbdiff cluster -f html samples/cluster data/drift |
 <li>Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6</li>
 </ul>
 <footer>
-<p>About KB5031589 and KB5030505: not in the table of builds; no catalogue was given.</p>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.</p>
+<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-09-22.</p>
 </footer>
 </main>
 </body>
@@ -2344,7 +2336,7 @@ kbdiff list -f html samples/cluster data/drift |
 </ul>
 <footer>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-04-19.</p>
+<p>Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more; builds to 2026-09-22.</p>
 </footer>
 </main>
 </body>
@@ -2414,7 +2406,7 @@ kbdiff diff -f html --show all data/hostile/good.csv data/hostile/bad.csv |
 <footer>
 <p>About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no catalogue was given.</p>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.</p>
+<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-09-22.</p>
 </footer>
 </main>
 </body>
@@ -2474,7 +2466,7 @@ kbdiff cluster -f html data/hostile/good.csv data/hostile/bad.csv |
 <footer>
 <p>About KB5000006, KB5000005, KB5000004 and 2 more: not in the table of builds; no catalogue was given.</p>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.</p>
+<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-09-22.</p>
 </footer>
 </main>
 </body>
@@ -2571,7 +2563,7 @@ kbdiff list -f html data/hostile/good.csv data/hostile/bad.csv |
 </div>
 <footer>
 <p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-04-19.</p>
+<p>Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds to 2026-09-22.</p>
 </footer>
 </main>
 </body>

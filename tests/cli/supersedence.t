@@ -1,7 +1,7 @@
 @case catalogue-and-map
 @cmd
 cd samples
-kbdiff --show all --catalog fileservers/catalog.csv --supersedes fileservers/site.csv fileservers/fs11.txt fileservers/fs12.txt
+kbdiff --no-builds --show all --catalog fileservers/catalog.csv --supersedes fileservers/site.csv fileservers/fs11.txt fileservers/fs12.txt
 @stdout
 FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
 
@@ -39,15 +39,15 @@ On both sides (2):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt; builds
-to 2026-04-19, catalog to 2024-07-19, a map of the site.
+Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt; catalog
+to 2024-07-19, a map of the site.
 @stderr
 @status 1
 
 @case csv
 @cmd
 cd samples
-kbdiff -f csv --show all --catalog fileservers/catalog.csv --supersedes fileservers/site.csv fileservers/fs11.txt fileservers/fs12.txt
+kbdiff --no-builds -f csv --show all --catalog fileservers/catalog.csv --supersedes fileservers/site.csv fileservers/fs11.txt fileservers/fs12.txt
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
 missing,KB5029304,,,,1,1,0,1,1.0000,FS11,FS12,,,https://support.microsoft.com/help/5029304
@@ -64,7 +64,7 @@ same,KB2919442,,,,1,1,1,1,0.0000,"FS11;FS12",,,,https://support.microsoft.com/he
 @case json
 @cmd
 cd samples
-kbdiff -f json --catalog fileservers/catalog.csv --supersedes fileservers/site.csv fileservers/fs11.txt fileservers/fs12.txt |
+kbdiff --no-builds -f json --catalog fileservers/catalog.csv --supersedes fileservers/site.csv fileservers/fs11.txt fileservers/fs12.txt |
     jq -c '.verdict, .missing[].notes, .covered[].covered_on'
 @stdout
 "missing"
@@ -78,7 +78,7 @@ kbdiff -f json --catalog fileservers/catalog.csv --supersedes fileservers/site.c
 @case cluster
 @cmd
 cd samples
-kbdiff cluster --catalog fileservers/catalog.csv fileservers/fs11.txt fileservers/fs12.txt
+kbdiff cluster --no-builds --catalog fileservers/catalog.csv fileservers/fs11.txt fileservers/fs12.txt
 @stdout
 The 2 nodes do not agree on 4 of 8 updates: FS11 lacks 2; FS12 lacks 2.
 
@@ -104,11 +104,11 @@ Not on every node (6):
 
   + has   - lacks   c has what replaced it
 
-About KB4524445 and KB5001403: not in any catalogue, nor in the table of builds.
+About KB4524445 and KB5001403: not in any catalogue.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt; builds
-to 2026-04-19, catalog to 2024-07-19.
+Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt; catalog
+to 2024-07-19.
 @stderr
 @status 1
 
@@ -127,10 +127,10 @@ Server","Important","","5029312",
 cp samples/fileservers/*.txt .
 kbdiff catalog defs.csv -o small.csv
 for f in text csv json; do
-	kbdiff --show all -f $f --catalog defs.csv fs11.txt fs12.txt > full.$f
-	kbdiff --show all -f $f --catalog small.csv fs11.txt fs12.txt > condensed.$f
+	kbdiff --no-builds --show all -f $f --catalog defs.csv fs11.txt fs12.txt > full.$f
+	kbdiff --no-builds --show all -f $f --catalog small.csv fs11.txt fs12.txt > condensed.$f
 	cmp full.$f condensed.$f
-	kbdiff --show all -f $f --catalog small.csv --catalog defs.csv fs11.txt fs12.txt | cmp - full.$f
+	kbdiff --no-builds --show all -f $f --catalog small.csv --catalog defs.csv fs11.txt fs12.txt | cmp - full.$f
 done
 cat condensed.text
 @stdout
@@ -166,11 +166,10 @@ On both sides (2):
   KB2919355  -                -           1 of 1   1 of 1
   KB2919442  -                -           1 of 1   1 of 1
 
-About KB4524445 and KB5029304: not in any catalogue, nor in the table of builds.
+About KB4524445 and KB5029304: not in any catalogue.
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from fs11.txt and fs12.txt; builds to 2026-04-19, catalog
-to 2024-01-01.
+Made by kbdiff 0.1.0 from fs11.txt and fs12.txt; catalog to 2024-01-01.
 @stderr
 @status 0
 
@@ -221,7 +220,7 @@ BulletinKB,AffectedProduct,Supersedes
 5030269,Windows Server 2012 R2,
 5032249,Windows Server 2012,5030269
 @cmd
-kbdiff --catalog defs.csv --brief samples/fileservers/fs11.txt samples/fileservers/fs12.txt
+kbdiff --no-builds --catalog defs.csv --brief samples/fileservers/fs11.txt samples/fileservers/fs12.txt
 @stdout
 FS12 lacks 3 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 @stderr
@@ -235,7 +234,7 @@ KB,SupersededBy
 sed -i s/KB1/KB999999/ site.csv
 kbdiff --show missing,covered -b EX03 --supersedes site.csv samples/cluster/ex01.txt samples/cluster/ex03.txt
 @stdout
-EX03 lacks 1 update that EX01 has; EX01 lacks 1 update that EX03 has.
+EX03 lacks 1 update that EX01 has; EX01 lacks nothing that EX03 has.
 
 Good  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
         level 17763.4974, KB5031361, 2023-10
@@ -246,20 +245,21 @@ EX03 lacks (1):
 
   update     kind             installed   on good  on bad
   KB5031589  -                -           1 of 1   0 of 1
-    not in the table of builds; no catalogue was given
 
-Covered: what replaced it is there (2):
+Covered: what replaced it is there (3):
 
   update     kind             installed   on good  on bad
   KB5030214  -                -           0 of 1   1 of 1
     covered on EX01: 17763.4974 (KB5031361) >= 17763.4851
+  KB5030505  -                -           0 of 1   1 of 1
+    covered on EX01: servicing stack of 2023-10 over that of 2023-09
   KB5031361  -                -           1 of 1   0 of 1
     covered on EX03: superseded by KB5030214; the site's map
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex03.txt;
-builds to 2026-04-19, a map of the site.
+builds to 2026-09-22, a map of the site.
 @stderr
 @status 1
 
@@ -271,7 +271,7 @@ KB4524445,5001402
 5001402,KB4524445
 5001402,5001403 5001402
 @cmd
-kbdiff --show covered --supersedes site.csv samples/fileservers/fs11.txt samples/fileservers/fs12.txt
+kbdiff --no-builds --show covered --supersedes site.csv samples/fileservers/fs11.txt samples/fileservers/fs12.txt
 @stdout
 FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 
@@ -287,7 +287,7 @@ Covered: what replaced it is there (1):
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
 Made by kbdiff 0.1.0 from samples/fileservers/fs11.txt and
-samples/fileservers/fs12.txt; builds to 2026-04-19, a map of the site.
+samples/fileservers/fs12.txt; a map of the site.
 @stderr
 @status 1
 
@@ -317,7 +317,7 @@ four.csv: error: cannot be read: No such file or directory [OPEN]
 BulletinKB,AffectedProduct,Supersedes
 5030269,Windows Server 2012 R2
 @cmd
-kbdiff --catalog defs.csv samples/fileservers/fs11.txt samples/fileservers/fs12.txt
+kbdiff --no-builds --catalog defs.csv samples/fileservers/fs11.txt samples/fileservers/fs12.txt
 @stdout
 @stderr
 defs.csv:2: error: CSV row does not fit its header: 2 fields where line 1 has 3 [CSV_FIELDS]
@@ -332,7 +332,7 @@ defs.csv:2: error: CSV row does not fit its header: 2 fields where line 1 has 3 
 	echo 1000000,Windows Server 2012 R2,
 } > defs.csv
 sed 's/KB5029304/KB1000000/' samples/fileservers/fs11.txt > fs11.txt
-kbdiff --show covered --catalog defs.csv fs11.txt samples/fileservers/fs12.txt
+kbdiff --no-builds --show covered --catalog defs.csv fs11.txt samples/fileservers/fs12.txt
 @stdout
 FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 
@@ -348,8 +348,8 @@ Covered: what replaced it is there (1):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from fs11.txt and samples/fileservers/fs12.txt; builds to
-2026-04-19, catalog to KB5032249.
+Made by kbdiff 0.1.0 from fs11.txt and samples/fileservers/fs12.txt; catalog to
+KB5032249.
 @stderr
 @status 1
 

@@ -32,7 +32,10 @@ enum answer {
 /* Why a host is taken to be covered, or an update inapplicable to it. */
 enum evidence {
 	EVIDENCE_NONE, EVIDENCE_BUILDS, EVIDENCE_CATALOG, EVIDENCE_MAP,
-	EVIDENCE_STATE
+	EVIDENCE_STATE,
+	EVIDENCE_CHAIN,		/* servicing stacks, .NET, rollups */
+	EVIDENCE_LEVEL,		/* a stated build and revision */
+	EVIDENCE_VERSION	/* a package's own */
 };
 
 /* A build of Windows as an answer speaks of it. */
@@ -55,9 +58,23 @@ enum cover_reason {
 				   does not know and that may be newer */
 	REASON_MAYBE_HOTPATCH,	/* its stated revision may be a hotpatch's */
 	REASON_SEVERAL,		/* its revision is that of several updates */
-	REASON_LINE		/* the build table does not say whether an
+	REASON_LINE,		/* the build table does not say whether an
 				   update is for client or server */
+	REASON_HOTPATCHED,	/* a hotpatch has the security fixes of the
+				   update's month */
+	REASON_LINK,		/* the host has a newer update of the chain */
+	REASON_CAME_WITH,	/* it has reached the level that the servicing
+				   stack, or the hotpatch's month, came with */
+	REASON_PART,		/* it has the part of the offered update */
+	REASON_ENABLED,		/* it runs the build that the package brings */
+	REASON_STREAM,		/* it has an update of another .NET stream, of
+				   the same month or later */
+	REASON_IN_DOUBT,	/* what would cover the update is in doubt */
+	REASON_PAST_CHAIN	/* the host has an update that no fact knows
+				   and that may be newer than all of them */
 };
+
+struct chain_row;
 
 struct cover {
 	enum answer	answer;
@@ -76,6 +93,14 @@ struct cover {
 	/* REASON_OTHER_BUILD: the builds that the host may be. */
 	const struct cover_build *host;
 	size_t		 nhost;
+	/* REASON_LINK: the update, and the one that contains it.
+	 * REASON_CAME_WITH, _STREAM, _IN_DOUBT, _PAST_CHAIN: older. */
+	const struct chain_row *older, *newer;
+	/* REASON_CAME_WITH: the host's level, and the needed one.
+	 * REASON_ENABLED: the build. */
+	struct cover_build at;
+	/* REASON_HOTPATCHED: the month that the hotpatch reaches, yyyymm. */
+	uint32_t	month;
 	/* REASON_CHAIN: the updates that lead from the one lacked to by, by
 	 * included. */
 	const uint32_t	*chain;

@@ -25,6 +25,7 @@
 struct arena;
 struct build_row;
 struct builds;
+struct chains;
 struct inventory;
 
 /* A build and one line of it that a host may be. */
@@ -39,6 +40,11 @@ struct place {
 	 * be a hotpatch's; or 0. */
 	uint32_t	perhaps;
 	uint32_t	perhaps_by;
+	/* The newest hotpatch there, by its month (yyyymm) and number; 0:
+	 * none.  It has the security fixes of its month, and proves no more
+	 * than the first update of its quarter. */
+	uint32_t	hotpatched;
+	uint32_t	hotpatch;
 };
 
 struct level {
@@ -67,7 +73,9 @@ struct level {
  * have the same, and each is looked up once.  Both outlive it. */
 struct proofs;
 
-struct proofs	*proofs_new(const struct builds *, const struct inventory *);
+/* chains: NULL for none. */
+struct proofs	*proofs_new(const struct builds *, const struct chains *,
+		    const struct inventory *);
 void		 proofs_free(struct proofs *);	/* NULL is fine */
 
 /* As builds_of, for an update of the inventory. */

@@ -101,6 +101,12 @@ struct builds_end {
 };
 struct builds_end builds_end(const struct builds *, uint32_t build);
 
+/* From which number on an update may be newer than a day. */
+uint32_t	 builds_recent(const struct builds *, date day);
+
+/* yyyymm of a day; 0 for DATE_NONE. */
+uint32_t	 builds_month(date);
+
 /* The highest number of an update, and the newest date; 0 and DATE_NONE in an
  * empty table. */
 uint32_t	 builds_last(const struct builds *);

@@ -7,6 +7,7 @@
 #include "kbdiff/base/span.h"
 
 struct builds;
+struct chains;
 struct catalog;
 struct supersedes;
 
@@ -14,6 +15,7 @@ struct supersedes;
  * outlive whatever is made with them. */
 struct facts {
 	const struct builds *builds;
+	const struct chains *chains;
 	const struct catalog *catalog;
 	const struct supersedes *map;
 	/* For people: files that these were read from, "a.csv and b.csv";

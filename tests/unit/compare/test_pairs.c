@@ -64,8 +64,8 @@ note(struct updates *u, unsigned kb, unsigned revision)
 		u->all[i].highest = revision;
 }
 
-/* Updates of which a row is known to be of the product's line; each with all
- * the revisions that the build may have of it. */
+/* Updates, hotpatches aside, of which a row is known to be of the product's
+ * line; each with all the revisions that the build may have of it. */
 static void
 read_updates(const struct product *p, struct updates *u)
 {
@@ -79,7 +79,8 @@ read_updates(const struct product *p, struct updates *u)
 		assert_non_null(f);
 		while (fgets(row, sizeof row, f) != NULL) {
 			if (sscanf(row, "%u,%u,KB%u,", &build, &revision,
-			    &kb) != 3 || build != p->build)
+			    &kb) != 3 || build != p->build ||
+			    strstr(row, ",hotpatch,") != NULL)
 				continue;
 			row[strcspn(row, "\r\n")] = '\0';
 			line = strrchr(row, ',') + 1;

@@ -213,40 +213,55 @@ two_revisions_of_one_update_prove_the_lower(void **state)
 }
 
 static void
-hotpatch_proves_no_level(void **state)
+hotpatch_proves_the_first_update_of_its_quarter_alone(void **state)
 {
-	const struct build_row hotpatch = { .kb = 5065474, .build = 26100,
-	    .revision = 6508, .lines = LINE_BOTH, .released = DATE_NONE,
-	    .kind = BUILD_HOTPATCH };
-
 	(void)state;
-	/* KB5064081 is 26100.5074: no hotpatch contains it. */
-	compares_adding(hotpatch, CSV("G,KB5063878\nB,KB5065474\n"),
-	    "missing KB5063878; extra KB5065474");
+	/* KB5065474 is the hotpatch of September 2025, upon KB5062553 of
+	 * July: it has the fixes of KB5063878, of August, and perhaps more. */
+	compares(CSV("G,KB5063878\nB,KB5065474\n"),
+	    "uncertain KB5063878 [B: hotpatched to 2025-09: has the security "
+	    "fixes]; extra KB5065474");
+	compares(SPAN(SYSTEMINFO("G", "Server 2025", "26100", "KB5062553")
+	    SYSTEMINFO("B", "Server 2025", "26100", "KB5065474")),
+	    "extra KB5065474; covered KB5062553 B by KB5065474 "
+	    "(26100.4652 >= 26100.4652)");
+	/* Of its month the whole update is open, a later one is lacked. */
+	compares(SPAN(SYSTEMINFO("G", "Server 2025", "26100", "KB5065426")
+	    SYSTEMINFO("B", "Server 2025", "26100", "KB5065474")),
+	    "uncertain KB5065426 [B: hotpatched to 2025-09: has the security "
+	    "fixes]; covered KB5065474 G by KB5065426 (26100.6584 >= "
+	    "26100.6508)");
+	compares(SPAN(SYSTEMINFO("G", "Server 2025", "26100", "KB5066835")
+	    SYSTEMINFO("B", "Server 2025", "26100", "KB5065474")),
+	    "missing KB5066835; covered KB5065474 G by KB5066835 "
+	    "(26100.6899 >= 26100.6508)");
 	/* The whole update of its month contains a hotpatch. */
-	compares_adding(hotpatch, CSV("G,KB5065474\nB,KB5065426\n"),
-	    "extra KB5065426; covered KB5065474 B by KB5065426 "
+	compares(CSV("G,KB5065474\nB,KB5065426\n"),
+	    "extra KB5065426 [G: hotpatched to 2025-09: has the security "
+	    "fixes]; covered KB5065474 B by KB5065426 "
 	    "(26100.6584 >= 26100.6508)");
 }
 
 static void
 line_that_is_not_known_proves_nothing_on_a_shared_build(void **state)
 {
+	const struct build_row open = { .kb = 5043999, .build = 26100,
+	    .revision = 1750, .lines = 0, .released = DATE_NONE };
+
 	(void)state;
-	/* The table has KB5043080, 26100.1742, without a line. */
-	compares(SPAN(SYSTEMINFO("G", "11 Pro", "26100", "KB5041571")
-	    SYSTEMINFO("B", "11 Pro", "26100", "KB5043080")),
+	compares_adding(open, SPAN(SYSTEMINFO("G", "11 Pro", "26100",
+	    "KB5041571") SYSTEMINFO("B", "11 Pro", "26100", "KB5043999")),
 	    "uncertain KB5041571 [B: the table of builds does not say "
-	    "whether KB5043080 is for client or server]; extra KB5043080");
-	compares(SPAN(SYSTEMINFO("G", "11 Pro", "26100", "KB5043080")
-	    SYSTEMINFO("B", "11 Pro", "26100", "KB5043178")),
-	    "uncertain KB5043080 [B: the table of builds does not say "
-	    "whether KB5043080 is for client or server]; extra KB5043178");
+	    "whether KB5043999 is for client or server]; extra KB5043999");
+	compares_adding(open, SPAN(SYSTEMINFO("G", "11 Pro", "26100",
+	    "KB5043999") SYSTEMINFO("B", "11 Pro", "26100", "KB5043178")),
+	    "uncertain KB5043999 [B: the table of builds does not say "
+	    "whether KB5043999 is for client or server]; extra KB5043178");
 	/* Older than it is lacked, whatever its line. */
-	compares(SPAN(SYSTEMINFO("G", "11 Pro", "26100", "KB5043080")
-	    SYSTEMINFO("B", "11 Pro", "26100", "KB5041571")),
-	    "missing KB5043080; extra KB5041571 [G: the table of "
-	    "builds does not say whether KB5043080 is for client or server]");
+	compares_adding(open, SPAN(SYSTEMINFO("G", "11 Pro", "26100",
+	    "KB5043999") SYSTEMINFO("B", "11 Pro", "26100", "KB5041571")),
+	    "missing KB5043999; extra KB5041571 [G: the table of "
+	    "builds does not say whether KB5043999 is for client or server]");
 }
 
 static void
@@ -329,30 +344,30 @@ host_that_is_newer_than_the_table_is_uncertain(void **state)
 static void
 host_as_new_as_the_table_is_uncertain_without_its_updates(void **state)
 {
-	const struct build_row may = { .kb = 5099999, .build = 17763,
-	    .revision = 9000, .lines = LINE_BOTH,
-	    .released = date_of(2026, 6, 9) };
+	const struct build_row may = { .kb = 5139999, .build = 17763,
+	    .revision = 9900, .lines = LINE_BOTH,
+	    .released = date_of(2026, 11, 10) };
 
 	(void)state;
-	/* KB5082140 is of April 2026, when the table ends, and KB5121767 is
-	 * its highest number: what came later may have a lower one. */
+	/* KB5124006 is of September 2026, when the table ends, and KB5129242
+	 * is its highest number: what came later may have a lower one. */
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
 	    "KB5031361") SYSTEMINFO("B", "Server 2019 Standard", "17763",
-	    "KB5100001")),
-	    "uncertain KB5031361 [B: KB5100001 may be newer than the table "
-	    "of builds; give a newer one with --builds]; extra KB5100001");
-	compares(CSV("G,KB5031361\nB,KB5100001\n"),
-	    "uncertain KB5031361 [B: KB5100001 may be newer than the table "
-	    "of builds; give a newer one with --builds]; extra KB5100001");
+	    "KB5125001")),
+	    "uncertain KB5031361 [B: KB5125001 may be newer than the table "
+	    "of builds; give a newer one with --builds]; extra KB5125001");
+	compares(CSV("G,KB5031361\nB,KB5125001\n"),
+	    "uncertain KB5031361 [B: KB5125001 may be newer than the table "
+	    "of builds; give a newer one with --builds]; extra KB5125001");
 	/* As may be what is lacked itself. */
-	compares(CSV("G,KB5100000\nB,KB5100001\n"),
-	    "uncertain KB5100000 [B: KB5100001 may be newer than the table "
-	    "of builds; give a newer one with --builds]; extra KB5100001 [G: "
-	    "KB5100000 may be newer than the table of builds; give a newer "
+	compares(CSV("G,KB5125000\nB,KB5125001\n"),
+	    "uncertain KB5125000 [B: KB5125001 may be newer than the table "
+	    "of builds; give a newer one with --builds]; extra KB5125001 [G: "
+	    "KB5125000 may be newer than the table of builds; give a newer "
 	    "one with --builds]");
 	/* Windows lists its newest cumulative update: this one. */
-	compares(CSV("G,KB5032196\nB,KB5031361\nB,KB5100001\n"),
-	    "missing KB5032196; extra KB5100001; covered KB5031361 G by "
+	compares(CSV("G,KB5032196\nB,KB5031361\nB,KB5125001\n"),
+	    "missing KB5032196; extra KB5125001; covered KB5031361 G by "
 	    "KB5032196 (17763.5122 >= 17763.4974)");
 	/* Much older than the table's end is no cumulative update. */
 	compares(CSV("G,KB5031361\nB,KB5070000\n"),
@@ -360,9 +375,9 @@ host_as_new_as_the_table_is_uncertain_without_its_updates(void **state)
 	/* What is added for one build says nothing of another. */
 	compares_adding(may, SPAN(SYSTEMINFO("G", "Server 2022 Standard",
 	    "20348", "KB5032198") SYSTEMINFO("B", "Server 2022 Standard",
-	    "20348", "KB5099998")),
-	    "uncertain KB5032198 [B: KB5099998 may be newer than the table "
-	    "of builds; give a newer one with --builds]; extra KB5099998");
+	    "20348", "KB5139998")),
+	    "uncertain KB5032198 [B: KB5139998 may be newer than the table "
+	    "of builds; give a newer one with --builds]; extra KB5139998");
 	compares_adding(may, SPAN(SYSTEMINFO("G", "Server 2019 Standard",
 	    "17763", "KB5031361") SYSTEMINFO("B", "Server 2019 Standard",
 	    "17763", "KB5080000")),
@@ -523,7 +538,8 @@ main(void)
 		cmocka_unit_test(client_and_server_of_26100_stay_apart),
 		cmocka_unit_test(update_of_another_build_is_inapplicable),
 		cmocka_unit_test(two_revisions_of_one_update_prove_the_lower),
-		cmocka_unit_test(hotpatch_proves_no_level),
+		cmocka_unit_test(
+		    hotpatch_proves_the_first_update_of_its_quarter_alone),
 		cmocka_unit_test(
 		    line_that_is_not_known_proves_nothing_on_a_shared_build),
 		cmocka_unit_test(
