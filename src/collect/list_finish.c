@@ -69,7 +69,7 @@ string_of(struct list_builder *in, const struct settled *how, struct span s)
 
 /*
  * What the dates of a section prove goes before the order of its format: that
- * is of days without a time, as Windows keeps them (formats.md, 1.4).
+ * is of days without a time, as Windows keeps them (kbdiff-formats(5)).
  */
 static void
 settle_date_orders(struct list_builder *in)

@@ -67,7 +67,7 @@ words_look_up(const struct word *words, size_t n, struct span s,
 	return otherwise;
 }
 
-/* In the order of formats.md, 1.3, and what others call it. */
+/* In the order of kbdiff-formats(5), and what others call it. */
 bool
 word_is_host(struct span name)
 {

@@ -1,7 +1,7 @@
 /*
  * Whether a step from an older update to one that a catalogue says to replace
  * it shows that the newer contains the older.  Some kinds of update contain
- * little of what came before them (catalogs.md, 4.4 d and e):
+ * little of what came before them (data/README.md):
  *
  * A hotpatch contains the hotpatches before it, and no whole update.
  *

@@ -1,6 +1,6 @@
 /*
  * Get-ComputerInfo as a list: OsHotFixes : {KB5020627, KB5019966...} among
- * what it says of the machine (formats.md, section 2).
+ * what it says of the machine (kbdiff-formats(5)).
  */
 #include <stdlib.h>
 

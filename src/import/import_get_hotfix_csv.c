@@ -1,6 +1,6 @@
 /*
  * Get-HotFix | Export-Csv and its kin: any subset and order of columns, by
- * their names (formats.md, sections 1.1 to 1.4).
+ * their names (kbdiff-formats(5)).
  */
 #include <stdlib.h>
 

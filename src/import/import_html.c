@@ -1,6 +1,6 @@
 /*
  * HTML tables of Win32_QuickFixEngineering: wmic qfe list /format:htable
- * (formats.md, section 4), Get-HotFix | ConvertTo-Html.  wmic writes the node
+ * (kbdiff-formats(5)), Get-HotFix | ConvertTo-Html.  wmic writes the node
  * above each table, and no HTML that a parser of XML would take, so it is
  * rows and cells alone that are looked for.
  */

@@ -1,8 +1,8 @@
 /*
  * JSON that says of objects which updates a host has, wherever they are: what
  * ConvertTo-Json makes of Get-HotFix, of a history or of packages, osquery's
- * patches, Ansible's win_updates, an inventory of a whole machine (formats.md,
- * sections 1.7 and 6).
+ * patches, Ansible's win_updates, an inventory of a whole machine
+ * (kbdiff-formats(5)).
  */
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"

@@ -1,6 +1,6 @@
 /*
  * Plain lists of updates: one a line, or several with , or ; between them
- * (formats.md, section 2).
+ * (kbdiff-formats(5)).
  */
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"

@@ -1,6 +1,6 @@
 /*
  * Packages as servicing lists them: dism /online /get-packages, as a list or
- * a table, and Get-WindowsPackage (formats.md, section 6).  Labels are
+ * a table, and Get-WindowsPackage (kbdiff-formats(5)).  Labels are
  * localised, so it is identities that are looked for:
  * name~publicKeyToken~architecture~language~version.
  */

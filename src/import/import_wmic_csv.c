@@ -1,5 +1,5 @@
 /*
- * wmic qfe /format:csv (formats.md, section 4): Node first, then properties
+ * wmic qfe /format:csv (kbdiff-formats(5)): Node first, then properties
  * by name.  Nothing is quoted, and a comma in a value is not protected.
  */
 #include "kbdiff/collect/cut_rule.h"

@@ -1,6 +1,6 @@
 /*
  * XML with objects that say which updates a host has: Export-Clixml of
- * Get-HotFix, a history or packages (formats.md, section 1.7) and wmic's
+ * Get-HotFix, a history or packages (kbdiff-formats(5)) and wmic's
  * rawxml (section 4).  Read by expat.
  *
  * CLIXML: <Obj> ... <S N="HotFixID">KB938397</S>; rawxml: <INSTANCE> ...

@@ -1,6 +1,6 @@
 /*
  * Which names are one host, settled once for all raw lists together
- * (design.md, section 4, "Host identity" and "Files that name no host").
+ * (kbdiff(1)).
  */
 #ifndef KBDIFF_MODEL_HOST_IDENTITY_H
 #define KBDIFF_MODEL_HOST_IDENTITY_H

@@ -8,7 +8,7 @@
 #include "escape.h"
 #include "layout.h"
 
-/* Every pair of colours has a contrast of 4.5 to 1 or more; tests/cli/html
+/* Every pair of colours has a contrast of 4.5 to 1 or more; tests/reports/page
  * measures it in a browser. */
 static const char style[] =
 ":root{color-scheme:light dark;"

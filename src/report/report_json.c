@@ -1,5 +1,5 @@
 /*
- * For programs: everything that the other reports say (design.md, section 5),
+ * For programs: everything that the other reports say (kbdiff(1)),
  * written as it goes, never held whole.
  */
 #include <stdio.h>

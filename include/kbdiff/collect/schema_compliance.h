@@ -1,5 +1,5 @@
 /*
- * Updates with what an agent says of each on a host (formats.md, section 6):
+ * Updates with what an agent says of each on a host (kbdiff-formats(5)):
  * SCCM and WSUS, a search of the Windows Update Agent, Ansible's win_updates.
  * What is not installed is left out, and an input in which nothing is
  * installed is refused: it lists what is missing.

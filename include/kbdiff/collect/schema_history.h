@@ -1,5 +1,5 @@
 /*
- * Histories of what Windows Update did (formats.md, section 6): Get-WUHistory
+ * Histories of what Windows Update did (kbdiff-formats(5)): Get-WUHistory
  * of PSWindowsUpdate, Microsoft.Update.Session, and Get-Package -ProviderName
  * msu.  Rows are installations and removals; only what succeeded counts, and
  * the list builder lets an update's last one decide.

@@ -1,5 +1,5 @@
 /*
- * Packages as servicing knows them (formats.md, section 6): their states, and
+ * Packages as servicing knows them (kbdiff-formats(5)): their states, and
  * what Get-WindowsPackage says of one, in any shape.
  */
 #ifndef KBDIFF_COLLECT_SCHEMA_PACKAGE_H

@@ -10,7 +10,7 @@
 #include "kbdiff/collect/schema.h"
 
 /* Those that may name the host come first, the best first of all
- * (formats.md, section 1.3). */
+ * (kbdiff-formats(5)). */
 enum qfe {
 	QFE_CSNAME, QFE_SERVER, QFE_PSCOMPUTERNAME, QFE_SOURCE, QFE_HOST,
 	QFE_HOST_LAST = QFE_HOST,

@@ -1,6 +1,6 @@
 /*
- * One property a line: "HotFixID    : KB938397" of Format-List (formats.md,
- * section 1.6), "HotFixID=KB938397" of wmic (section 4).
+ * One property a line: "HotFixID    : KB938397" of Format-List
+ * (kbdiff-formats(5)), "HotFixID=KB938397" of wmic (section 4).
  *
  * Blank lines part nothing: through a pipe wmic doubles every line end.  An
  * entry ends where one of its properties comes again.

@@ -1,5 +1,5 @@
 /*
- * Tables as consoles print them (formats.md, sections 1.5 and 4): columns in
+ * Tables as consoles print them (kbdiff-formats(5)): columns in
  * characters below a line of names, with text around.
  *
  * PowerShell rules a line of dashes below the names, and its columns begin

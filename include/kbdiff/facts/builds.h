@@ -2,7 +2,7 @@
  * Which update brings which build of Windows 10 or later to which revision:
  * the table of data/windows-builds.csv, and what --builds adds to it.  Within
  * one line of one build revisions only grow, and an update contains all that
- * came before it there (catalogs.md, 4.4).
+ * came before it there (data/README.md).
  */
 #ifndef KBDIFF_FACTS_BUILDS_H
 #define KBDIFF_FACTS_BUILDS_H

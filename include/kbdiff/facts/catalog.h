@@ -1,7 +1,7 @@
 /*
  * What catalogues say of updates: what replaces what on which product, which
  * faults (CVEs) an update fixes there, titles, severities and dates.  Facts
- * about what catalogues hold are those of catalogs.md, 4.1 and 4.5.
+ * about what catalogues hold are those of data/README.md.
  *
  * A catalogue is filled, by reading files into it, then sealed, then asked.
  */

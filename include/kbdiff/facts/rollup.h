@@ -1,6 +1,6 @@
 /*
  * Cumulative updates as servicing names them: by build and revision instead of
- * a KB number (formats.md, 6).
+ * a KB number (kbdiff-formats(5)).
  * Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.3406.1.5
  */
 #ifndef KBDIFF_FACTS_ROLLUP_H

@@ -21,7 +21,7 @@ struct facts;
 /*
  * Where the table has the update: a build and those of its lines that agree
  * on all of this.  Neighbours are those whose containment in each other the
- * table proves (catalogs.md, 4.4): an update with several revisions contains
+ * table proves (data/README.md): an update with several revisions contains
  * what comes before its lowest, and is contained in what proves its highest.
  * kb 0: there is none.
  */

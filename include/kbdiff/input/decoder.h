@@ -15,7 +15,7 @@
 
 #include "kbdiff/base/span.h"
 
-/* A probe sees this much of an input (design.md, section 6). */
+/* A probe sees this much of an input (kbdiff(1)). */
 #define TEXT_PEEK_BYTES	(1u << 20)
 
 /*

@@ -2,7 +2,7 @@
  * Words that systeminfo prints in the languages of Windows, and some that
  * Windows puts into every list.  They tell the code page that text is in, and
  * which label is the host's; everything else in a systeminfo is read by its
- * structure.  From formats.md, section 3.2.
+ * structure.  From kbdiff-formats(5).
  */
 #ifndef KBDIFF_INPUT_WINDOWS_WORDS_H
 #define KBDIFF_INPUT_WINDOWS_WORDS_H

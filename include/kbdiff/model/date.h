@@ -34,7 +34,7 @@ struct date_reading {
 };
 
 /*
- * All forms of formats.md, 1.4: M/d/yyyy and d/M/yyyy with any time and with
+ * All forms of kbdiff-formats(5): M/d/yyyy and d/M/yyyy with any time and with
  * a. m. (blank or no-break space), dd.MM.yyyy, dd-MM-yyyy, yyyy/M/d, ISO 8601,
  * "Thursday, September 06, 2018 12:00:00 AM", "15 November 2017", yyyymmdd,
  * 16 hexadecimal digits (FILETIME), \/Date(1567807200000)\/, and

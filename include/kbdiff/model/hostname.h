@@ -1,6 +1,6 @@
 /*
  * Names of hosts: what is a name, and when two may be one host's.  Facts are
- * those of formats.md, section 0 (rules 6 and 7).
+ * those of kbdiff-formats(5).
  */
 #ifndef KBDIFF_MODEL_HOSTNAME_H
 #define KBDIFF_MODEL_HOSTNAME_H

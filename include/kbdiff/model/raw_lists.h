@@ -34,7 +34,7 @@ struct span	 input_tail(const char *path, size_t above, bool ending);
 /* Whether the name is such an end of the path, however long. */
 bool		 input_is_tail(const char *path, struct span name);
 
-/* A list proves only what its kind would show (design.md, section 4). */
+/* A list proves only what its kind would show (kbdiff(1)). */
 enum list_kind {
 	LIST_ANY,		/* a plain list */
 	LIST_QFE,		/* Get-HotFix, wmic, systeminfo, osquery */

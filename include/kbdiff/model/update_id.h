@@ -1,5 +1,5 @@
 /*
- * What names an update.  Shapes are those of formats.md, section 7.
+ * What names an update.  Shapes are those of kbdiff-formats(5).
  */
 #ifndef KBDIFF_MODEL_UPDATE_ID_H
 #define KBDIFF_MODEL_UPDATE_ID_H

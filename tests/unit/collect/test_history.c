@@ -1,4 +1,4 @@
-/* Update history (formats.md, section 6), in every shape, trap by trap. */
+/* Update history (kbdiff-formats(5)), in every shape, trap by trap. */
 #include "feed.h"
 #include "test.h"
 

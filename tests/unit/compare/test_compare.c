@@ -1,4 +1,4 @@
-/* Groups, ranking and verdict of design.md, section 4. */
+/* Groups, ranking and verdict of kbdiff(1). */
 #include <stdio.h>
 
 #include "kbdiff/base/mem.h"

@@ -1,4 +1,4 @@
-/* Levels, and what they explain away: catalogs.md, 4.3 and 4.4. */
+/* Levels, and what they explain away: data/README.md. */
 #include <stdio.h>
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* What agents say (formats.md, section 6): SCCM, WSUS, the Windows Update
+/* What agents say (kbdiff-formats(5)): SCCM, WSUS, the Windows Update
  * Agent, Ansible, osquery; and inventories as JSON (section 1.7). */
 #include "feed.h"
 #include "test.h"

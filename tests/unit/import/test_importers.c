@@ -1,6 +1,6 @@
 /*
  * Every format in its smallest and its nastiest shape.  Each trap of
- * formats.md that an importer meets has a test by name.
+ * kbdiff-formats(5) that an importer meets has a test by name.
  */
 #include <stdio.h>
 

@@ -1,8 +1,8 @@
-/* Every form of formats.md, section 1.4. */
+/* Every form of kbdiff-formats(5). */
 #include "kbdiff/model/date.h"
 #include "test.h"
 
-/* Where formats.md tells of a form, and the culture that prints it. */
+/* Where kbdiff-formats(5) tells of a form, and the culture that prints it. */
 static void
 reads_dates_with_one_meaning(void **state)
 {

@@ -1,4 +1,4 @@
-/* Which names are one host: the rules of design.md, section 4, one by one. */
+/* Which names are one host: the rules of kbdiff(1), one by one. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>

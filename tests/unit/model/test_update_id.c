@@ -1,4 +1,4 @@
-/* Every shape of formats.md, section 7. */
+/* Every shape of kbdiff-formats(5). */
 #include "kbdiff/model/update_id.h"
 #include "test.h"
 
