@@ -354,6 +354,23 @@ tell_dates(struct list_builder *in)
 		    "they are left out");
 }
 
+/* The build with a revision that the text states alone, ".5122". */
+static void
+add_revision(struct list_builder *in, struct span *build)
+{
+	char full[64];
+	size_t dots = 0;
+	int n;
+
+	for (size_t i = 0; i < build->n; i++)
+		dots += build->p[i] == '.';
+	n = snprintf(full, sizeof full, "%.*s%.*s", SPANF(*build),
+	    SPANF(in->banner));
+	if (dots == 2 && (size_t)n < sizeof full)
+		*build = list_builder_keep(in, (struct span){ full,
+		    (size_t)n });
+}
+
 static void
 settle_banner(struct list_builder *in)
 {
@@ -362,6 +379,10 @@ settle_banner(struct list_builder *in)
 	if (in->nlists != 1 || in->banner.n == 0)
 		return;
 	build = &in->lists[0]->list.build;
+	if (in->banner.p[0] == '.') {
+		add_revision(in, build);
+		return;
+	}
 	if (build->n == 0 || (span_starts(in->banner, *build) &&
 	    in->banner.n > build->n && in->banner.p[build->n] == '.'))
 		*build = in->banner;

@@ -1,4 +1,6 @@
 #include "kbdiff/collect/cut_rule.h"
+#include <stdio.h>
+
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_qfe.h"
@@ -24,6 +26,15 @@ static const struct word names[] = {
 	{ { "InstalledOn", 11 }, QFE_INSTALLED_ON },
 	{ { "InstallDate", 11 }, QFE_INSTALL_DATE },
 	{ { "InstalledBy", 11 }, QFE_INSTALLED_BY },
+	{ SPAN("OSBuild"), QFE_OS_BUILD },
+	{ SPAN("OS Build"), QFE_OS_BUILD },
+	{ SPAN("OSVersion"), QFE_OS_BUILD },
+	{ SPAN("OS Version"), QFE_OS_BUILD },
+	{ SPAN("BuildLabEx"), QFE_OS_BUILD },
+	{ SPAN("CurrentBuild"), QFE_CURRENT_BUILD },
+	{ SPAN("CurrentBuildNumber"), QFE_CURRENT_BUILD },
+	{ SPAN("BuildNumber"), QFE_CURRENT_BUILD },
+	{ SPAN("UBR"), QFE_UBR },
 };
 
 enum qfe
@@ -54,6 +65,57 @@ schema_qfe_head(const struct qfe_entry *e)
 	if (head.host.n == 0)
 		head.host = shortened;
 	return head;
+}
+
+static bool
+is_number(struct span s)
+{
+	return s.n != 0 && s.n <= 9 && span_digits(s) == s.n;
+}
+
+/* "17763.5122", "10.0.17763", "17763.1.amd64fre.rs5_release.180914-1434" (its
+ * first revision says nothing) as a version; empty if it is none. */
+static struct span
+version_of(struct span s, char *buf, size_t size)
+{
+	struct span build = span_upto(s, span_find(s, '.'));
+	struct span rest = span_from(s, build.n < s.n ? build.n + 1 : s.n);
+	struct span revision = span_upto(rest, span_find(rest, '.'));
+	int n;
+
+	if (span_starts(s, SPAN("10.0.")) || span_starts(s, SPAN("6.")))
+		return s;
+	if (!is_number(build) || build.n < 4)
+		return SPAN_NONE;
+	n = is_number(revision) && !span_eq(revision, SPAN("1")) ?
+	    snprintf(buf, size, "10.0.%.*s.%.*s", SPANF(build),
+	    SPANF(revision)) : snprintf(buf, size, "10.0.%.*s", SPANF(build));
+	return (struct span){ buf, (size_t)n };
+}
+
+void
+schema_qfe_build(struct list_builder *in, struct open_list *list,
+    const struct span values[QFE_COUNT])
+{
+	struct span build = span_trim(values[QFE_OS_BUILD]), version;
+	struct span current = span_trim(values[QFE_CURRENT_BUILD]);
+	struct span revision = span_trim(values[QFE_UBR]);
+	char both[24], buf[64];
+
+	if (list->build.n != 0)
+		return;
+	if (is_number(revision) && (is_number(current) || is_number(build))) {
+		snprintf(both, sizeof both, "%.*s.%.*s", SPANF(is_number(
+		    current) ? current : build), SPANF(revision));
+		build = span_of(both);
+	} else if (build.n == 0) {
+		build = current;
+	}
+	version = version_of(build, buf, sizeof buf);
+	/* Windows before 10 has another version before its build. */
+	if (version.n != 0 && !(span_starts(version, SPAN("10.0.")) &&
+	    version.p == buf && span_digits(span_from(version, 5)) < 5))
+		list->build = list_builder_keep(in, version);
 }
 
 /*
@@ -292,6 +354,7 @@ take(struct reading *r, const struct entry_values *from)
 	if (head.host.n == 0)
 		head.host = from->host;
 	list = list_builder_list(r->builder, head, from->line);
+	schema_qfe_build(r->builder, list, e.values);
 	if (is_cut_id(e.values[QFE_ID]))
 		list->doubts |= DOUBT_CUT;
 	row = schema_qfe_row(&e, from->line, from->column);

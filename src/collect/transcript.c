@@ -1,3 +1,5 @@
+#include <stdio.h>
+
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
 
@@ -136,4 +138,95 @@ transcript_banner(struct span text)
 		first = version;
 	}
 	return first.n != 0 && asks_another(text) ? SPAN_NONE : first;
+}
+
+/* A number in digits, or in hexadecimal behind 0x; of the registry, a few
+ * digits long.  *n is how much of the text it is. */
+static bool
+take_number(struct span s, uint32_t *number, size_t *n)
+{
+	bool hex = span_startsi(s, SPAN("0x"));
+	unsigned digit;
+
+	*number = 0;
+	for (*n = hex ? 2 : 0; *n < s.n && *n < 10; ++*n) {
+		if (ascii_digit(s.p[*n]))
+			digit = (unsigned)(s.p[*n] - '0');
+		else if (hex && ascii_lower(s.p[*n]) >= 'a' &&
+		    ascii_lower(s.p[*n]) <= 'f')
+			digit = (unsigned)(ascii_lower(s.p[*n]) - 'a') + 10;
+		else
+			break;
+		*number = *number * (hex ? 16 : 10) + digit;
+	}
+	return *n != (hex ? 2 : 0) && (*n == s.n || ascii_blank(s.p[*n]) ||
+	    s.p[*n] == ')' || s.p[*n] == '.' || s.p[*n] == '\n');
+}
+
+/* A value of the registry: "    UBR    REG_DWORD    0x1402", "UBR : 5122". */
+static bool
+find_value(struct span text, struct span name, uint32_t *number)
+{
+	struct span line;
+	size_t n;
+
+	while (lines_split(&text, &line)) {
+		line = span_trim(line);
+		if (!span_startsi(line, name))
+			continue;
+		line = span_from(line, name.n);
+		if (line.n == 0 || (!ascii_blank(line.p[0]) &&
+		    line.p[0] != ':'))
+			continue;
+		line = span_trim(line);
+		if (span_starts(line, SPAN("REG_")))
+			line = span_from(line, span_find(line, ' '));
+		else if (span_starts(line, SPAN(":")))
+			line = span_from(line, 1);
+		else
+			continue;
+		line = span_trim(line);
+		if (take_number(line, number, &n) && n == line.n)
+			return true;
+	}
+	return false;
+}
+
+/* "(OS Build 17763.5122)" */
+static bool
+find_winver(struct span text, uint32_t *build, uint32_t *revision)
+{
+	static const struct span begins = SPAN("(OS Build ");
+	size_t at = span_find_span(text, begins), n;
+
+	text = span_from(text, at < text.n ? at + begins.n : at);
+	if (!take_number(text, build, &n) || n == text.n || text.p[n] != '.')
+		return false;
+	text = span_from(text, n + 1);
+	return take_number(text, revision, &n) && n < text.n &&
+	    text.p[n] == ')';
+}
+
+struct span
+transcript_build(struct span text, char buf[TRANSCRIPT_BUILD])
+{
+	uint32_t build = 0, revision;
+	int n;
+
+	if (span_find_span(text, SPAN("OS Build")) == text.n &&
+	    span_find_span(text, SPAN("UBR")) == text.n)
+		return SPAN_NONE;
+	if (!find_winver(text, &build, &revision)) {
+		build = 0;
+		if (!find_value(text, SPAN("UBR"), &revision))
+			return SPAN_NONE;
+		if (!find_value(text, SPAN("CurrentBuild"), &build))
+			find_value(text, SPAN("CurrentBuildNumber"), &build);
+	}
+	if (asks_another(text))
+		return SPAN_NONE;
+	n = build == 0 ? snprintf(buf, TRANSCRIPT_BUILD, ".%u",
+	    (unsigned)revision) : snprintf(buf, TRANSCRIPT_BUILD,
+	    "10.0.%u.%u", (unsigned)build, (unsigned)revision);
+	return (struct span){ buf, (size_t)n };
 }

@@ -163,6 +163,8 @@ explain_covered(const struct by_build *u, const struct level *l,
 		last = p->build;
 	}
 	cover->reason = REASON_LEVEL;
+	if (cover->by == 0)
+		cover->evidence = EVIDENCE_LEVEL;
 	cover->builds = made;
 	cover->nbuilds = n;
 }

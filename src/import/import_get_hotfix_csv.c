@@ -104,6 +104,7 @@ static void
 begin_run(struct run *r, const struct shape_csv *t, const struct qfe_entry *e,
     uint64_t line)
 {
+	struct span level[QFE_COUNT] = { SPAN_NONE };
 	size_t n = 0;
 
 	for (int p = 0; p < HOST_CELLS; p++)
@@ -124,6 +125,12 @@ begin_run(struct run *r, const struct shape_csv *t, const struct qfe_entry *e,
 	r->list =
 	    list_builder_list(t->reading->builder, schema_qfe_head(e), line);
 	r->header = t->header_line;
+	if (!csv_header_has(&t->layout, QFE_OS_BUILD) &&
+	    !csv_header_has(&t->layout, QFE_CURRENT_BUILD))
+		return;
+	for (int p = QFE_OS_BUILD; p <= QFE_UBR; p++)
+		level[p] = csv_table_cell(t, p);
+	schema_qfe_build(t->reading->builder, r->list, level);
 }
 
 /* The list that the row is of, which is on this line. */

@@ -116,9 +116,12 @@ begins(const struct importer *self, bool other,
 int
 importer_parse(const struct importer *importer, struct reading *r)
 {
+	char buf[TRANSCRIPT_BUILD];
 	struct span version = r->extent == EXTENT_LATER ? SPAN_NONE :
 	    transcript_banner(r->head);
 
+	if (version.n == 0 && r->extent != EXTENT_LATER)
+		version = transcript_build(r->head, buf);
 	if (version.n != 0)
 		list_builder_banner(
 		    r->builder, list_builder_keep(r->builder, version));

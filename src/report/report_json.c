@@ -97,6 +97,8 @@ write_host(struct json_writer *w, size_t host)
 	json_writer_string_or_null(w, h->arch);
 	json_writer_key(w, "level");
 	json_writer_string_or_null(w, level_text_number(w->r, host, arena));
+	json_writer_key(w, "stated_level");
+	json_writer_string_or_null(w, level_text_stated(w->r, host));
 	arena_free(arena);
 	json_writer_key(w, "formats");
 	distinct(w, inventory_formats, host);

@@ -64,6 +64,19 @@ level_text_number(const struct report *r, size_t host, struct arena *a)
 	return strbuf_end(&s, a);
 }
 
+struct span
+level_text_stated(const struct report *r, size_t host)
+{
+	struct span build = r->inventory->hosts[host].build;
+	struct version v;
+
+	if (!version_scan(build, &v) || v.revision < 0)
+		return SPAN_NONE;
+	for (size_t dots = 0; dots < 2; build = span_from(build, 1))
+		dots += build.p[0] == '.';
+	return build;
+}
+
 /* Whether a level is proven at every place that the host may be. */
 static bool
 is_proven(const struct level *l)
@@ -145,7 +158,8 @@ rank_levels(const struct report *r, enum role role, struct arena *a)
 		if (r->result->roles[i] != role)
 			continue;
 		l = level_at(r, i);
-		if (!level_is_one(l) || l->beyond != 0) {
+		if (!level_is_one(l) || l->beyond != 0 ||
+		    l->places[0].hotpatched != 0) {
 			g.unknown++;
 			continue;
 		}

@@ -139,9 +139,10 @@ struct span list_builder_keep(struct list_builder *, struct span);
 void	list_builder_evidence(struct list_builder *, struct span);
 
 /*
- * What the console said of its machine (transcript_banner): where the input
- * turns out to be one list, of a host whose build is not known or is this one,
- * it is that host's build.  Borrowed until list_builder_end.
+ * What the text around a list says of its machine (transcript_banner, or
+ * transcript_build): where the input turns out to be one list, of a host whose
+ * build is not known or is this one, it is that host's build.  Borrowed until
+ * list_builder_end.
  */
 void list_builder_banner(struct list_builder *, struct span version);
 

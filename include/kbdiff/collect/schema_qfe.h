@@ -15,7 +15,9 @@ enum qfe {
 	QFE_CSNAME, QFE_SERVER, QFE_PSCOMPUTERNAME, QFE_SOURCE, QFE_HOST,
 	QFE_HOST_LAST = QFE_HOST,
 	QFE_ID, QFE_SERVICE_PACK, QFE_DESCRIPTION, QFE_INSTALLED_ON,
-	QFE_INSTALLED_BY, QFE_INSTALL_DATE, QFE_COUNT
+	QFE_INSTALLED_BY, QFE_INSTALL_DATE,
+	/* The host's level, in one value or two. */
+	QFE_OS_BUILD, QFE_CURRENT_BUILD, QFE_UBR, QFE_COUNT
 };
 
 /* Properties as bits (1 << property): those that may name the host, and those
@@ -36,6 +38,11 @@ enum qfe	 schema_qfe_named(struct span name);
 
 /* The host that an entry is of, as its properties name it. */
 struct list_head schema_qfe_head(const struct qfe_entry *);
+
+/* Notes the build that an entry states of its host, where the list has none
+ * yet: "17763.5122", "10.0.17763.5122", BuildLabEx, or CurrentBuild and UBR. */
+void		 schema_qfe_build(struct list_builder *, struct open_list *,
+		    const struct span values[QFE_COUNT]);
 
 /* The entry as a row for the list builder. */
 struct entry_in	 schema_qfe_row(const struct qfe_entry *, uint64_t line,

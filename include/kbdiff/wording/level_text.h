@@ -16,6 +16,9 @@ struct arena;
 struct span	level_text_number(const struct report *, size_t host,
 		    struct arena *);
 
+/* "17763.5122" where the host's inputs state it themselves, else empty. */
+struct span	level_text_stated(const struct report *, size_t host);
+
 /* "level 17763.5122, KB5032196, 2023-11"; empty where none is proven. */
 struct span	level_text_host(const struct report *, size_t host,
 		    struct arena *);

@@ -101,6 +101,54 @@ of_several_lists_the_one_with_a_revision_says_more(void **state)
 	    "10.0.17763.999");
 }
 
+#define COLUMNS(names, values)	SPAN("CSName," names ",HotFixID\n" \
+    "B," values ",KB938397\n")
+
+static void
+columns_state_a_level(void **state)
+{
+	(void)state;
+	assert_build(COLUMNS("OSBuild", "17763.5122"), "10.0.17763.5122");
+	assert_build(COLUMNS("OSVersion", "10.0.17763.5122"),
+	    "10.0.17763.5122");
+	assert_build(COLUMNS("OSBuild,UBR", "17763,5122"),
+	    "10.0.17763.5122");
+	assert_build(COLUMNS("CurrentBuild,UBR", "17763,5122"),
+	    "10.0.17763.5122");
+	assert_build(COLUMNS("CurrentBuildNumber", "17763"), "10.0.17763");
+	/* The first revision of a build says nothing. */
+	assert_build(COLUMNS("BuildLabEx", "17763.1.amd64fre.rs5_release."
+	    "180914-1434"), "10.0.17763");
+	assert_build(COLUMNS("BuildLabEx", "14393.4169.amd64fre.rs1_release."
+	    "210107-1130"), "10.0.14393.4169");
+	/* A revision alone is none of a build that nobody names. */
+	assert_build(COLUMNS("UBR", "5122"), "");
+	assert_build(COLUMNS("OSBuild", "Windows"), "");
+	/* Other shapes have the same names. */
+	assert_build(SPAN("CSName   : B\nOSBuild  : 17763.5122\n"
+	    "HotFixID : KB938397\n"), "10.0.17763.5122");
+	assert_build(SPAN("[{\"CSName\": \"B\", \"UBR\": 5122, "
+	    "\"CurrentBuild\": \"17763\", \"HotFixID\": "
+	    "\"KB938397\"}]"), "10.0.17763.5122");
+}
+
+static void
+text_around_a_list_states_a_level(void **state)
+{
+	(void)state;
+	assert_build(SPAN("Version 1809 (OS Build 17763.5122)\n" TABLE),
+	    "10.0.17763.5122");
+	assert_build(SPAN("    UBR    REG_DWORD    0x1402\n" REPORT),
+	    "10.0.20348.5122");
+	assert_build(SPAN("    CurrentBuild    REG_SZ    17763\n"
+	    "    UBR    REG_DWORD    0x1402\n" TABLE), "10.0.17763.5122");
+	assert_build(SPAN("CurrentBuild : 17763\nUBR : 5122\n\n" TABLE),
+	    "10.0.17763.5122");
+	assert_build(SPAN("    UBR    REG_DWORD    0x1402\n" TABLE), "");
+	assert_build(SPAN("    UBR    REG_DWORD    many\n" REPORT),
+	    "10.0.20348");
+}
+
 /* Revisions are what a comparison is to find, no warning beside it. */
 static void
 builds_are_compared_without_revisions(void **state)
@@ -137,6 +185,8 @@ main(void)
 		    image_version_is_the_build_and_dism_s_own_is_not),
 		cmocka_unit_test(
 		    of_several_lists_the_one_with_a_revision_says_more),
+		cmocka_unit_test(columns_state_a_level),
+		cmocka_unit_test(text_around_a_list_states_a_level),
 		cmocka_unit_test(builds_are_compared_without_revisions),
 	};
 
