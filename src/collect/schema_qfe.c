@@ -1,6 +1,6 @@
-#include "kbdiff/collect/cut_rule.h"
 #include <stdio.h>
 
+#include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_qfe.h"

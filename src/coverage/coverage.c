@@ -12,6 +12,7 @@
 #include "by_build.h"
 #include "by_chain.h"
 #include "by_supersedence.h"
+#include "by_version.h"
 
 struct knowledge {
 	struct level	 level;
@@ -27,6 +28,7 @@ struct coverage {
 	struct knowledge *hosts;
 	struct by_supersedence *chains; /* NULL: neither catalogue nor map */
 	struct by_chain	*by_chain;	/* NULL: no chains */
+	struct by_version *by_version;
 	struct inquiry	*inquiry;
 	struct arena	*arena;
 };
@@ -124,6 +126,7 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 		c->proofs = proofs_new(facts->builds, facts->chains, inv);
 	if (facts->chains != NULL)
 		c->by_chain = by_chain_new(facts->chains, facts->builds, inv);
+	c->by_version = by_version_new(inv);
 	c->hosts = xcalloc(inv->n, sizeof *c->hosts);
 	for (size_t i = 0; i < inv->n; i++)
 		know_host(c, i, levels);
@@ -141,6 +144,7 @@ coverage_free(struct coverage *c)
 		return;
 	by_supersedence_free(c->chains);
 	by_chain_free(c->by_chain);
+	by_version_free(c->by_version);
 	free(c->inquiry->told);
 	free(c->inquiry);
 	arena_free(c->arena);
@@ -242,7 +246,8 @@ struct finding {
 	uint32_t	*chain;		/* NULL: not by a chain; or to be
 					   freed */
 	size_t		 nchain;
-	struct cover	 in_chains;	/* ANSWER_NO: by nothing there */
+	struct cover	 in_chains;	/* or by versions; ANSWER_NO: by
+					   neither */
 };
 
 /* The map is the site's own word; chains are asked where the build table does
@@ -262,6 +267,8 @@ find(struct coverage *c, size_t host, uint32_t update)
 	if (c->by_chain != NULL && !f.told->settled)
 		f.in_chains = by_chain_ask(c->by_chain,
 		    &c->hosts[host].in_chains, update);
+	if (q->placed.kb == 0)
+		f.in_chains = by_version_ask(c->by_version, host, update);
 	if (f.in_chains.answer == ANSWER_COVERED ||
 	    f.in_chains.answer == ANSWER_INAPPLICABLE) {
 		f.answer = f.in_chains.answer;

@@ -10,6 +10,14 @@
 /* Updates of a chain that are named: those at its beginning, and the last. */
 #define CHAIN_MAX	5
 
+static const struct facts *
+facts_of(const struct result *r)
+{
+	static const struct facts none = { .builds = NULL };
+
+	return r->coverage == NULL ? &none : coverage_facts(r->coverage);
+}
+
 static void
 say_number(struct out *o, uint32_t build, uint32_t revision)
 {
@@ -139,6 +147,23 @@ say_month(struct out *o, uint32_t month)
 	    (unsigned)(month % 100));
 }
 
+/* "17763.4965.1.0 >= 17763.4840.1.0": the versions at the end of packages'
+ * names. */
+static void
+say_versions(struct out *o, const struct inventory *inv,
+    const struct cover *c)
+{
+	struct span name;
+
+	for (size_t i = 0; i < 2; i++) {
+		name = inventory_update(inv, c->packages[i]);
+		for (size_t at; (at = span_find(name, '~')) != name.n; )
+			name = span_from(name, at + 1);
+		out_str(o, i == 0 ? "" : " >= ");
+		out_span(o, name);
+	}
+}
+
 static const char *
 name_of(const struct facts *f, const struct chain_row *row)
 {
@@ -211,10 +236,15 @@ say_chained(struct out *o, const struct facts *f, const struct cover *c)
 
 /* A reason that names no host. */
 static void
-say_why(struct out *o, const struct facts *f, const struct cover *c,
+say_why(struct out *o, const struct result *r, const struct cover *c,
     bool named)
 {
+	const struct facts *f = facts_of(r);
+
 	switch (c->reason) {
+	case REASON_VERSION:
+		say_versions(o, r->inventory, c);
+		break;
 	case REASON_LEVEL:
 		say_levels(o, c, named);
 		break;
@@ -254,9 +284,7 @@ struct span
 evidence_text(const struct result *r, const struct cover *c, size_t host,
     struct arena *a)
 {
-	static const struct facts none = { .builds = NULL };
-	const struct facts *f = r->coverage == NULL ? &none :
-	    coverage_facts(r->coverage);
+	const struct facts *f = facts_of(r);
 	struct strbuf s;
 
 	if (c->reason == REASON_NONE)
@@ -268,7 +296,7 @@ evidence_text(const struct result *r, const struct cover *c, size_t host,
 		out_str(&s.out, " is ");
 		say_host(&s.out, f, c);
 	} else {
-		say_why(&s.out, f, c, false);
+		say_why(&s.out, r, c, false);
 	}
 	return strbuf_end(&s, a);
 }
@@ -321,6 +349,7 @@ same_reason(const struct cover *a, const struct cover *b)
 	return a->reason == b->reason && a->by == b->by &&
 	    a->evidence == b->evidence && a->about == b->about &&
 	    a->older == b->older && a->newer == b->newer &&
+	    a->packages[0] == b->packages[0] &&
 	    a->at.build == b->at.build && a->at.reached == b->at.reached &&
 	    same_builds(a->builds, a->nbuilds, b->builds, b->nbuilds,
 	    by_lines) && same_builds(a->host, a->nhost, b->host, b->nhost,
@@ -345,7 +374,7 @@ say_reason(const struct report *r, const struct reason *reason,
 		say_host(&s.out, f, c);
 	} else {
 		out_str(&s.out, ": ");
-		say_why(&s.out, f, c, true);
+		say_why(&s.out, r->result, c, true);
 	}
 	return strbuf_end(&s, a);
 }

@@ -189,6 +189,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "name": "EX01",
       "os": "Microsoft Windows Server 2019 Standard",
       "role": "node",
+      "stated_level": null,
       "unidentified": 0
     },
     {
@@ -208,6 +209,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "name": "EX02",
       "os": "Microsoft Windows Server 2019 Standard",
       "role": "node",
+      "stated_level": null,
       "unidentified": 0
     },
     {
@@ -227,6 +229,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "name": "EX03",
       "os": "Microsoft Windows Server 2019 Standard",
       "role": "node",
+      "stated_level": null,
       "unidentified": 0
     },
     {
@@ -246,6 +249,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "name": "EX04",
       "os": "Microsoft Windows Server 2019 Standard",
       "role": "node",
+      "stated_level": null,
       "unidentified": 0
     }
   ],

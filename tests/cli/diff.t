@@ -83,6 +83,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "name": "CAS01",
       "os": null,
       "role": "good",
+      "stated_level": null,
       "unidentified": 1
     },
     {
@@ -102,6 +103,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "name": "CAS02",
       "os": null,
       "role": "bad",
+      "stated_level": null,
       "unidentified": 1
     }
   ],

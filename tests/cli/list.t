@@ -50,6 +50,7 @@ kbdiff list -f json samples/utf16/fs07.csv | jq -S .
       "listed": 4,
       "name": "FS07",
       "os": null,
+      "stated_level": null,
       "unidentified": 0,
       "updates": [
         {

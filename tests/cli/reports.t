@@ -92,8 +92,8 @@ kbdiff diff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 {"kbdiff": "0.1.0", "verdict": "missing",
   "hosts": [
-    {"name": "CAS01", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "declared": null, "listed": 26, "unidentified": 1},
-    {"name": "CAS02", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "declared": null, "listed": 25, "unidentified": 1}],
+    {"name": "CAS01", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "declared": null, "listed": 26, "unidentified": 1},
+    {"name": "CAS02", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "declared": null, "listed": 25, "unidentified": 1}],
   "missing": [
     {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "separation": 1.0000, "good": {"have": ["CAS01"], "lack": []}, "bad": {"have": [], "lack": ["CAS02"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
   "uncertain": [],
@@ -210,8 +210,8 @@ kbdiff cluster -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 {"kbdiff": "0.1.0", "verdict": "drift", "consistent": false,
   "hosts": [
-    {"name": "CAS01", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "declared": null, "listed": 26, "unidentified": 1},
-    {"name": "CAS02", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "declared": null, "listed": 25, "unidentified": 1}],
+    {"name": "CAS01", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "declared": null, "listed": 26, "unidentified": 1},
+    {"name": "CAS02", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "declared": null, "listed": 25, "unidentified": 1}],
   "common": 19,
   "drift": [
     {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "have": ["CAS01"], "lack": ["CAS02"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
@@ -512,7 +512,7 @@ kbdiff list -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 {"kbdiff": "0.1.0",
   "hosts": [
-    {"name": "CAS01", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "declared": null, "listed": 26, "unidentified": 1,
+    {"name": "CAS01", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "declared": null, "listed": 26, "unidentified": 1,
       "updates": [
         {"update": "KB147222", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": true},
         {"update": "KB914961", "variant": null, "kind": "Service Pack", "installed_on": "2008-05-21", "installed_by": "CORP\\svcbuild", "title": null, "state": "installed", "placeholder": false},
@@ -535,7 +535,7 @@ kbdiff list -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
         {"update": "KB2115168", "variant": null, "kind": "Security Update", "installed_on": "2010-08-17", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2115168)", "state": "installed", "placeholder": false},
         {"update": "KB2121546", "variant": null, "kind": "Security Update", "installed_on": "2010-09-21", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2121546)", "state": "installed", "placeholder": false},
         {"update": "KB2229593", "variant": null, "kind": "Security Update", "installed_on": "2010-07-20", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2229593)", "state": "installed", "placeholder": false}]},
-    {"name": "CAS02", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "declared": null, "listed": 25, "unidentified": 1,
+    {"name": "CAS02", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "declared": null, "listed": 25, "unidentified": 1,
       "updates": [
         {"update": "KB147222", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": true},
         {"update": "KB914961", "variant": null, "kind": "Service Pack", "installed_on": "2008-05-22", "installed_by": "CORP\\svcbuild", "title": null, "state": "installed", "placeholder": false},
@@ -714,11 +714,11 @@ kbdiff diff -f json -b EX03,EX05 samples/cluster data/drift
 @stdout
 {"kbdiff": "0.1.0", "verdict": "missing",
   "hosts": [
-    {"name": "EX01", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX02", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX03", "role": "bad", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX04", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX05", "role": "bad", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "declared": 10, "listed": 6, "unidentified": 0}],
+    {"name": "EX01", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX02", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX03", "role": "bad", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX04", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX05", "role": "bad", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "stated_level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "declared": 10, "listed": 6, "unidentified": 0}],
   "missing": [
     {"update": "KB5031361", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031361", "separation": 1.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": [], "lack": ["EX03"]}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5031589", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031589", "separation": 1.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": [], "lack": ["EX03"]}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
@@ -888,11 +888,11 @@ kbdiff cluster -f json samples/cluster data/drift
 @stdout
 {"kbdiff": "0.1.0", "verdict": "drift", "consistent": false,
   "hosts": [
-    {"name": "EX01", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX02", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX03", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX04", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX05", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "declared": 10, "listed": 6, "unidentified": 0}],
+    {"name": "EX01", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX02", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX03", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX04", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX05", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "stated_level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "declared": 10, "listed": 6, "unidentified": 0}],
   "common": 6,
   "drift": [
     {"update": "KB5031361", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031361", "have": ["EX01", "EX02", "EX04"], "lack": ["EX03"], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
@@ -1238,7 +1238,7 @@ kbdiff list -f json samples/cluster data/drift
 @stdout
 {"kbdiff": "0.1.0",
   "hosts": [
-    {"name": "EX01", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
+    {"name": "EX01", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1250,7 +1250,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031361", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031589", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "EX02", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
+    {"name": "EX02", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1262,7 +1262,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031361", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031589", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "EX03", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
+    {"name": "EX03", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1274,7 +1274,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5030214", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5030505", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "EX04", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
+    {"name": "EX04", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1286,7 +1286,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031361", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031589", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "EX05", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "declared": 10, "listed": 6, "unidentified": 0,
+    {"name": "EX05", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "stated_level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "declared": 10, "listed": 6, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1441,11 +1441,11 @@ kbdiff diff -f json --show all data/hostile/good.csv data/hostile/bad.csv
 @stdout
 {"kbdiff": "0.1.0", "verdict": "missing",
   "hosts": [
-    {"name": "-{z}_u_\\", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0},
-    {"name": "<b>[x]*y*", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0},
-    {"name": "=CMD('x')|a", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0},
-    {"name": "日本語サーバー01", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0},
-    {"name": "😀\u202E\u001B[2J", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0}],
+    {"name": "-{z}_u_\\", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0},
+    {"name": "<b>[x]*y*", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0},
+    {"name": "=CMD('x')|a", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0},
+    {"name": "日本語サーバー01", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0},
+    {"name": "😀\u202E\u001B[2J", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0}],
   "missing": [
     {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
     {"update": "KB5000005", "kind": "\u001B[31mred", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
@@ -1595,11 +1595,11 @@ kbdiff cluster -f json data/hostile/good.csv data/hostile/bad.csv
 @stdout
 {"kbdiff": "0.1.0", "verdict": "drift", "consistent": false,
   "hosts": [
-    {"name": "-{z}_u_\\", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0},
-    {"name": "<b>[x]*y*", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0},
-    {"name": "=CMD('x')|a", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0},
-    {"name": "日本語サーバー01", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0},
-    {"name": "😀\u202E\u001B[2J", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0}],
+    {"name": "-{z}_u_\\", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0},
+    {"name": "<b>[x]*y*", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0},
+    {"name": "=CMD('x')|a", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0},
+    {"name": "日本語サーバー01", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0},
+    {"name": "😀\u202E\u001B[2J", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0}],
   "common": 1,
   "drift": [
     {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
@@ -1808,10 +1808,10 @@ kbdiff list -f json data/hostile/good.csv data/hostile/bad.csv
 @stdout
 {"kbdiff": "0.1.0",
   "hosts": [
-    {"name": "-{z}_u_\\", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0,
+    {"name": "-{z}_u_\\", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0,
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "<b>[x]*y*", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0,
+    {"name": "<b>[x]*y*", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0,
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5000002", "variant": null, "kind": "=1+1", "installed_on": "2024-02-14", "installed_by": "-1+1", "title": "=cmd|' /C calc'!A0", "state": "installed", "placeholder": false},
@@ -1819,7 +1819,7 @@ kbdiff list -f json data/hostile/good.csv data/hostile/bad.csv
         {"update": "KB5000004", "variant": null, "kind": "a|b", "installed_on": "2024-02-16", "installed_by": "+1", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "state": "installed", "placeholder": false},
         {"update": "KB5000005", "variant": null, "kind": "\u001B[31mred", "installed_on": "2024-02-17", "installed_by": "{noformat}", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "state": "installed", "placeholder": false},
         {"update": "KB5000006", "variant": null, "kind": "h1. Update", "installed_on": "2024-02-18", "installed_by": "||x||", "title": "更新プログラム 😀 (x) www.evil.test", "state": "installed", "placeholder": false}]},
-    {"name": "=CMD('x')|a", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0,
+    {"name": "=CMD('x')|a", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0,
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5000002", "variant": null, "kind": "=1+1", "installed_on": "2024-02-14", "installed_by": "-1+1", "title": "=cmd|' /C calc'!A0", "state": "installed", "placeholder": false},
@@ -1827,10 +1827,10 @@ kbdiff list -f json data/hostile/good.csv data/hostile/bad.csv
         {"update": "KB5000004", "variant": null, "kind": "a|b", "installed_on": "2024-02-16", "installed_by": "+1", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "state": "installed", "placeholder": false},
         {"update": "KB5000005", "variant": null, "kind": "\u001B[31mred", "installed_on": "2024-02-17", "installed_by": "{noformat}", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "state": "installed", "placeholder": false},
         {"update": "KB5000006", "variant": null, "kind": "h1. Update", "installed_on": "2024-02-18", "installed_by": "||x||", "title": "更新プログラム 😀 (x) www.evil.test", "state": "installed", "placeholder": false}]},
-    {"name": "日本語サーバー01", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0,
+    {"name": "日本語サーバー01", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0,
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "😀\u202E\u001B[2J", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0,
+    {"name": "😀\u202E\u001B[2J", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0,
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false}]}],
   "data": "builds to 2026-09-22",

@@ -39,8 +39,8 @@ struct span	transcript_banner(struct span text);
  * The build and revision that other lines of the text state: "(OS Build
  * 17763.5122)" of winver, and the values UBR and CurrentBuild of the registry,
  * as reg query and Get-ItemProperty print them.  Made in buf:
- * "10.0.17763.5122", or ".5122" where only the revision is there; empty if there
- * is none.
+ * "10.0.17763.5122", or ".5122" where only the revision is there; empty if
+ * there is none.
  */
 #define TRANSCRIPT_BUILD	40
 struct span	transcript_build(struct span text, char buf[TRANSCRIPT_BUILD]);

@@ -70,6 +70,7 @@ enum cover_reason {
 	REASON_STREAM,		/* it has an update of another .NET stream, of
 				   the same month or later */
 	REASON_IN_DOUBT,	/* what would cover the update is in doubt */
+	REASON_VERSION,		/* it has a package of a higher version */
 	REASON_PAST_CHAIN	/* the host has an update that no fact knows
 				   and that may be newer than all of them */
 };
@@ -99,6 +100,9 @@ struct cover {
 	/* REASON_CAME_WITH: the host's level, and the needed one.
 	 * REASON_ENABLED: the build. */
 	struct cover_build at;
+	/* REASON_VERSION: the package that the host has, and the one that it
+	 * lacks, by their numbers in the raw lists. */
+	uint32_t	packages[2];
 	/* REASON_HOTPATCHED: the month that the hotpatch reaches, yyyymm. */
 	uint32_t	month;
 	/* REASON_CHAIN: the updates that lead from the one lacked to by, by
