@@ -32,7 +32,7 @@ KB_CPPFLAGS = -Iinclude -I$(B)/data $(INNER) -D_POSIX_C_SOURCE=200809L \
 	      -DKBDIFF_VERSION='"$(VERSION)"' $(CPPFLAGS)
 KB_CFLAGS   = -std=c11 -pthread $(WARN) $(CFLAGS) $(VFLAGS)
 KB_LDFLAGS  = -pthread $(VFLAGS) $(LDFLAGS)
-KB_LDLIBS   = -lcsv -lpcre2-8 -lunistring -ljansson -lexpat $(XLSX_LDLIBS) \
+KB_LDLIBS   = -lcsv -lpcre2-8 -lutf8proc -ljansson -lexpat $(XLSX_LDLIBS) \
 	      $(LDLIBS)
 
 # libxlsxwriter is loaded when a workbook is written; XLSXWRITER=link links it
@@ -131,7 +131,7 @@ $(B)/%.o: %.c Makefile
 .PHONY: setup setup-check
 setup:
 	@tests/lib/need cc:gcc csv.h:libcsv-dev pcre2.h:libpcre2-dev \
-	    uniwidth.h:libunistring-dev jansson.h:libjansson-dev \
+	    utf8proc.h:libutf8proc-dev jansson.h:libjansson-dev \
 	    expat.h:libexpat1-dev xlsxwriter.h:libxlsxwriter-dev
 
 setup-check: setup

@@ -11,7 +11,6 @@
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/names.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/cli/filter.h"
 #include "kbdiff/cli/host_selectors.h"

@@ -2,6 +2,7 @@
 #include <stdarg.h>
 
 #include "kbdiff/base/out.h"
+#include "kbdiff/base/utf8.h"
 
 static void
 fail(struct out *o)
@@ -60,44 +61,6 @@ out_flush(struct out *o)
 	if (fflush(o->f) != 0 || ferror(o->f))
 		fail(o);
 	return o->err;
-}
-
-size_t
-utf8_scan(struct span s, uint32_t *cp)
-{
-	/* The least code point that needs 2, 3, 4 bytes. */
-	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
-	unsigned char b;
-	uint32_t c;
-	size_t n;
-
-	if (s.n == 0)
-		return 0;
-	b = (unsigned char)s.p[0];
-	n = b < 0x80 ? 1 : b < 0xc2 ? 0 : b < 0xe0 ? 2 : b < 0xf0 ? 3 :
-	    b < 0xf5 ? 4 : 0;
-	if (n == 0 || n > s.n)
-		return 0;
-	c = n == 1 ? b : b & (0x7fu >> n);
-	for (size_t i = 1; i < n; i++) {
-		b = (unsigned char)s.p[i];
-		if ((b & 0xc0) != 0x80)
-			return 0;
-		c = c << 6 | (b & 0x3f);
-	}
-	if (c < least[n] || (c >= 0xd800 && c < 0xe000) || c > 0x10ffff)
-		return 0;
-	if (cp != NULL)
-		*cp = c;
-	return n;
-}
-
-bool
-utf8_is_control(uint32_t c)
-{
-	return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x61c ||
-	    c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e) ||
-	    (c >= 0x2066 && c <= 0x2069) || c == 0xfffe || c == 0xffff;
 }
 
 /* Bytes that can go out as they are: the printable, valid head of s, up to one

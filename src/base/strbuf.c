@@ -19,3 +19,68 @@ strbuf_end(struct strbuf *s, struct arena *a)
 	free(s->buf);
 	return made;
 }
+
+struct out *
+prose_begin(struct prose_making *p)
+{
+	strbuf_begin(&p->sentence);
+	return &p->sentence.out;
+}
+
+void
+prose_end(struct prose_making *p)
+{
+	prose_add(p, strbuf_end(&p->sentence, p->arena));
+}
+
+void
+prose_add(struct prose_making *p, struct span line)
+{
+	if (line.n == 0)
+		return;
+	p->lines = xgrow(p->lines, p->n, &p->cap, sizeof *p->lines);
+	p->lines[p->n++] = line;
+}
+
+void
+prose_add_behind(struct prose_making *p, const char *label, struct span line)
+{
+	struct out *o;
+
+	if (line.n == 0)
+		return;
+	o = prose_begin(p);
+	out_str(o, label);
+	out_span(o, line);
+	prose_end(p);
+}
+
+struct prose
+prose_done(struct prose_making *p)
+{
+	struct span *lines = arena_alloc(p->arena, (p->n + 1) *
+	    sizeof *lines);
+	struct prose done = { lines, p->n };
+
+	if (p->n != 0)
+		memcpy(lines, p->lines, p->n * sizeof *lines);
+	free(p->lines);
+	p->lines = NULL;
+	p->n = p->cap = 0;
+	return done;
+}
+
+void
+names_print(struct out *o, const struct span *names, size_t n, size_t max)
+{
+	/* "and 1 more" would take the place of the name. */
+	size_t shown = n <= max || n - 1 == max ? n : max;
+
+	for (size_t i = 0; i < shown; i++) {
+		if (i != 0)
+			out_str(o, i + 1 == n ? " and " : ", ");
+		out_visible(o, names[i]);
+	}
+	if (n > shown)
+		out_printf(o, " and %zu more", n - shown);
+}

@@ -7,7 +7,7 @@
 
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/input/codepage.h"
-#include "kbdiff/input/row_keys.h"
+#include "kbdiff/input/csv_prefetch.h"
 #include "row_cache.h"
 
 /* A list, and what is needed of it until its input ends. */

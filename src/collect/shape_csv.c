@@ -46,7 +46,7 @@ find_form(const struct shape_csv *t)
 	} name;
 
 	if (r->careful)
-		return REPEATS_NO_FORM;
+		return ROW_NO_FORM;
 	memset(&name, 0, sizeof name);	/* what is between them too */
 	name.importer = r->importer;
 	name.layout = t->layout;
@@ -64,7 +64,7 @@ know_rows(struct shape_csv *t)
 	    .row_keys = list_builder_repeats(t->reading->builder),
 	    .form = find_form(t), .fields = fields, .beside = hosts };
 
-	if (key.form == REPEATS_NO_FORM)
+	if (key.form == ROW_NO_FORM)
 		return;
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++) {
 		if (!csv_header_has(&t->layout, c))

@@ -1,4 +1,4 @@
-#include "kbdiff/base/names.h"
+#include "kbdiff/base/strbuf.h"
 #include "kbdiff/compare/report_view.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/facts.h"

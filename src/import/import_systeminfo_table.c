@@ -5,6 +5,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/systeminfo_report.h"
 #include "kbdiff/import/importers.h"

@@ -1,4 +1,5 @@
 #include "kbdiff/base/out.h"
+#include "kbdiff/base/utf8.h"
 #include "alphabet.h"
 
 /* In lower case.  What only loan words and a few names hold is left out where
@@ -120,49 +121,12 @@ alphabet_foreign(uint32_t c)
 	return (c >= 0x370 && c < 0x530) || (c >= 0x5d0 && c < 0x5eb);
 }
 
-/* Greek letters with a tonos lie elsewhere than those without. */
-static uint32_t
-lower_greek(uint32_t c)
-{
-	switch (c) {
-	case 0x386: return 0x3ac;
-	case 0x388: case 0x389: case 0x38a: return c + 37;
-	case 0x38c: return 0x3cc;
-	case 0x38e: case 0x38f: return c + 63;
-	default: return c >= 0x391 && c <= 0x3ab ? c + 0x20 : c;
-	}
-}
-
-/* Latin Extended-A and the Romanian letters below the comma: pairs, upper
- * before lower, that begin with an even number or an odd one. */
-static uint32_t
-lower_pair(uint32_t c)
-{
-	if (c == 0x130)			/* both i of Turkish are its own */
-		return 0x131;
-	if (c == 0x131 || c == 0x138 || c == 0x149 || c == 0x17f)
-		return c;
-	if (c == 0x178)
-		return 0xff;
-	if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17e))
-		return c + (c & 1);
-	return c | 1;
-}
-
 uint32_t
 alphabet_lower(uint32_t c)
 {
-	if ((c >= 'A' && c <= 'Z') || (c >= 0xc0 && c <= 0xde && c != 0xd7))
-		return c + 0x20;
-	if ((c >= 0x100 && c < 0x180) || (c >= 0x218 && c <= 0x21b))
-		return lower_pair(c);
-	if (c >= 0x370 && c < 0x400)
-		return lower_greek(c);
-	if (c >= 0x400 && c < 0x410)
-		return c + 0x50;
-	if (c >= 0x410 && c < 0x430)
-		return c + 0x20;
-	return c == 0x490 ? 0x491 : c;
+	if (c == 0x130)			/* both i of Turkish are its own */
+		return 0x131;
+	return utf8_lower(c);
 }
 
 bool

@@ -3,6 +3,7 @@
 
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/input/codepage.h"
 #include "kbdiff/input/windows_words.h"
 #include "plausibility.h"

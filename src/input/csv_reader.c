@@ -396,7 +396,7 @@ csv_reader_known(struct csv_reader *r, struct csv_known *known, size_t max)
 
 	if ((a == NULL || r->next >= a->n) && !look_ahead(r))
 		return false;
-	if (a->known[r->next] == REPEATS_NONE)
+	if (a->known[r->next] == ROW_UNKNOWN)
 		return false;
 	end = r->next + 1;
 	while (end < a->n && end - r->next < max && a->same[end])

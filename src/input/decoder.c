@@ -3,6 +3,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/input/decoder.h"
 
 #define RAW_BYTES	(256u << 10)
@@ -152,16 +153,6 @@ begin(struct decoder *t)
 	t->single = t->mode == MODE_BYTES;
 }
 
-/* Bytes of the character that begins with b; 0 if none does. */
-static size_t
-character_bytes(char b)
-{
-	unsigned char c = (unsigned char)b;
-
-	return c < 0x80 ? 1 : c < 0xc2 ? 0 : c < 0xe0 ? 2 : c < 0xf0 ? 3 :
-	    c < 0xf5 ? 4 : 0;
-}
-
 static void
 check_utf8(struct decoder *t, struct span s)
 {
@@ -172,7 +163,7 @@ check_utf8(struct decoder *t, struct span s)
 	while (t->npiece != 0 && s.n != 0) {
 		t->piece[t->npiece++] = s.p[0];
 		s = span_from(s, 1);
-		if (t->npiece < character_bytes(t->piece[0]))
+		if (t->npiece < utf8_length(t->piece[0]))
 			continue;
 		if (utf8_scan((struct span){ t->piece, t->npiece },
 		    NULL) == 0) {
@@ -184,7 +175,7 @@ check_utf8(struct decoder *t, struct span s)
 	for (; s.n != 0; s = span_from(s, n)) {
 		if ((n = utf8_scan(s, NULL)) != 0)
 			continue;
-		if (character_bytes(s.p[0]) > s.n) {
+		if (utf8_length(s.p[0]) > s.n) {
 			memcpy(t->piece, s.p, s.n);
 			t->npiece = s.n;
 			return;
@@ -266,31 +257,6 @@ decode_bytes(struct decoder *t)
 	return s;
 }
 
-static size_t
-put_utf8(char *to, uint32_t c)
-{
-	if (c < 0x80) {
-		to[0] = (char)c;
-		return 1;
-	}
-	if (c < 0x800) {
-		to[0] = (char)(0xc0 | c >> 6);
-		to[1] = (char)(0x80 | (c & 0x3f));
-		return 2;
-	}
-	if (c < 0x10000) {
-		to[0] = (char)(0xe0 | c >> 12);
-		to[1] = (char)(0x80 | (c >> 6 & 0x3f));
-		to[2] = (char)(0x80 | (c & 0x3f));
-		return 3;
-	}
-	to[0] = (char)(0xf0 | c >> 18);
-	to[1] = (char)(0x80 | (c >> 12 & 0x3f));
-	to[2] = (char)(0x80 | (c >> 6 & 0x3f));
-	to[3] = (char)(0x80 | (c & 0x3f));
-	return 4;
-}
-
 static uint32_t
 unit_at(const struct decoder *t, struct span s, size_t i)
 {
@@ -352,10 +318,10 @@ decode_utf16(struct decoder *t)
 		if (c == 0xfeff && t->line_start)
 			continue;
 		t->line_start = c == '\n';
-		n += put_utf8(t->decoded + n, c);
+		n += utf8_put(t->decoded + n, c);
 	}
 	if (t->ended && i + 1 == s.n && t->mode != MODE_BYTES) {
-		n += put_utf8(t->decoded + n, 0xfffd);
+		n += utf8_put(t->decoded + n, 0xfffd);
 		i++;
 	}
 	t->at += i;

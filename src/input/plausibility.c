@@ -1,4 +1,5 @@
 #include "kbdiff/base/out.h"
+#include "kbdiff/base/utf8.h"
 #include "plausibility.h"
 
 #define NBSP		0xa0

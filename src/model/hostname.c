@@ -1,8 +1,4 @@
-#include <stdint.h>
-#include <stdlib.h>
-
-#include <unicase.h>
-
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/model/hostname.h"
 
 struct span
@@ -61,32 +57,10 @@ hostname_none(struct span s)
 	    hostname_shortened(s);
 }
 
-static struct span
-fold_ascii(struct span s, struct arena *a)
-{
-	char *p = arena_alloc(a, s.n + 1);
-
-	for (size_t i = 0; i < s.n; i++)
-		p[i] = ascii_lower(s.p[i]);
-	p[s.n] = '\0';
-	return (struct span){ p, s.n };
-}
-
 struct span
 hostname_fold(struct span s, struct arena *a)
 {
-	struct span folded;
-	uint8_t *p;
-	size_t n;
-
-	if (span_is_ascii(s))
-		return fold_ascii(s, a);
-	p = u8_casefold((const uint8_t *)s.p, s.n, NULL, NULL, NULL, &n);
-	if (p == NULL)
-		return arena_dup(a, s);
-	folded = arena_dup(a, (struct span){ (const char *)p, n });
-	free(p);
-	return folded;
+	return utf8_fold(s, a);
 }
 
 bool

@@ -1,18 +1,12 @@
-#include <stdlib.h>
-
-#include <uniwidth.h>
-
+#include "kbdiff/base/utf8.h"
 #include "text_width.h"
 
 static size_t
 width_of_char(uint32_t c)
 {
-	int w;
-
 	if (utf8_is_control(c))
 		return c < 0x100 ? 4 : 6;	/* \xNN, \uNNNN */
-	w = uc_width(c, "UTF-8");
-	return w < 0 ? 1 : (size_t)w;
+	return utf8_width(c);
 }
 
 size_t

@@ -9,6 +9,7 @@
 #include "xlsxwriter.inc"
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/utf8.h"
 #include "text_width.h"
 #include "xlsx_writer.h"
 

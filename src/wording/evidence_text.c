@@ -1,5 +1,4 @@
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/names.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/catalog.h"

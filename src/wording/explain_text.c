@@ -2,7 +2,6 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/names.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/catalog.h"

@@ -1,7 +1,6 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/names.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/builds.h"

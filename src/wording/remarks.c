@@ -2,7 +2,6 @@
 
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/names.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/wording/row_text.h"

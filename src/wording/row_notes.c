@@ -2,7 +2,6 @@
 
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/names.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/builds.h"

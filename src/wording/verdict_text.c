@@ -5,7 +5,6 @@
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/names.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/wording/explain_query.h"
 #include "kbdiff/wording/level_text.h"

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
-#include "kbdiff/input/row_keys.h"
+#include "kbdiff/input/csv_prefetch.h"
 #include "knowing.h"
 
 /* The second field, and what is not the key where there are three or more, is

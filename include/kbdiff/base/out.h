@@ -43,16 +43,4 @@ void	out_csv(struct out *, struct span);
 /* Flushes; 0 or the errno of the first failure since the beginning. */
 int	out_flush(struct out *);
 
-/*
- * Length in bytes of the valid UTF-8 sequence that s begins with, 0 if it
- * begins with none (RFC 3629: no surrogates, nothing over-long).  *c, if not
- * NULL, is its code point.
- */
-size_t	utf8_scan(struct span s, uint32_t *c);
-
-/* C0, DEL, C1, separators of lines, what turns the direction of writing, and
- * U+FFFE and U+FFFF: characters that would change the text around them, or
- * that XML does not allow. */
-bool	utf8_is_control(uint32_t c);
-
 #endif

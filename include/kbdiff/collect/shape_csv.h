@@ -14,7 +14,6 @@
 #include "kbdiff/base/span.h"
 #include "kbdiff/input/csv_header.h"
 #include "kbdiff/input/csv_reader.h"
-#include "kbdiff/input/row_keys.h"
 
 struct reading;
 

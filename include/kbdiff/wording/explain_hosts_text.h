@@ -6,8 +6,8 @@
 
 #include <stdint.h>
 
-#include "kbdiff/base/prose.h"
 #include "kbdiff/base/span.h"
+#include "kbdiff/base/strbuf.h"
 #include "kbdiff/compare/report_view.h"
 
 struct arena;

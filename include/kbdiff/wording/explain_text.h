@@ -8,8 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kbdiff/base/prose.h"
 #include "kbdiff/base/span.h"
+#include "kbdiff/base/strbuf.h"
 #include "kbdiff/compare/report_view.h"
 
 struct arena;

@@ -2,8 +2,9 @@
 #include <stdio.h>
 
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/names.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/base/strbuf.h"
+#include "kbdiff/base/utf8.h"
 #include "report/text_width.h"
 #include "test.h"
 

@@ -3,7 +3,7 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/collect/list_builder.h"
-#include "kbdiff/input/row_keys.h"
+#include "kbdiff/input/csv_prefetch.h"
 #include "test.h"
 
 /* More rows than are kept at once. */
@@ -35,7 +35,7 @@ hand_in(struct list_builder *in, struct open_list *list, unsigned form,
 
 	row_keys_find(list_builder_repeats(in), &key, &known, 1);
 	row.key = &key;
-	if (known != REPEATS_NONE)
+	if (known != ROW_UNKNOWN)
 		list_builder_add_again(in, list, &known, 1, 1);
 	else
 		list_builder_add(in, list, &row);

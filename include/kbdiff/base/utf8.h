@@ -1,0 +1,46 @@
+/*
+ * UTF-8, and the properties of Unicode characters: case, width in columns,
+ * control characters.  The only module that knows the library behind them.
+ */
+#ifndef KBDIFF_BASE_UTF8_H
+#define KBDIFF_BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/span.h"
+
+/* Bytes of a character at most. */
+#define UTF8_MAX	4
+
+/* Bytes of the character that s begins with, 0 if s is empty or begins with
+ * none (RFC 3629: no surrogates, nothing over-long); stores the code point in
+ * *c unless c is NULL. */
+size_t	utf8_scan(struct span s, uint32_t *c);
+
+/* Bytes of the character that begins with this byte, 0 if none does. */
+size_t	utf8_length(char first);
+
+/* Writes a code point (no surrogate, at most 0x10ffff) to to, which has room
+ * for UTF8_MAX bytes; returns how many it wrote. */
+size_t	utf8_put(char *to, uint32_t c);
+
+/* True of C0, DEL, C1, separators of lines, what turns the direction of
+ * writing, U+FFFE and U+FFFF: characters that would change the text around
+ * them, or that XML does not allow.  They are written as escapes. */
+bool	utf8_is_control(uint32_t c);
+
+/* The code point in lower case; itself if it has no case. */
+uint32_t utf8_lower(uint32_t c);
+
+/* Columns that a terminal gives the character: 0 to 2. */
+size_t	utf8_width(uint32_t c);
+
+/* s with full case folding, so that texts equal but for case become equal; as
+ * it is if it is not UTF-8.  The result is the arena's, with a NUL behind
+ * it. */
+struct span utf8_fold(struct span s, struct arena *);
+
+#endif
