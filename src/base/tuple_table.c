@@ -293,8 +293,8 @@ tuple_table_find(const struct tuple_table *t, unsigned tag,
 }
 
 uint32_t
-tuple_table_number(
-    struct tuple_table *t, unsigned tag, const struct span *pieces, size_t n)
+tuple_table_number(struct tuple_table *t, unsigned tag,
+    const struct span *pieces, size_t n)
 {
 	struct wanted w = look_at(tag, pieces, n);
 	struct slot *slot = find(t, &w);

@@ -76,8 +76,8 @@ add_short_forms(struct host_selector *selector)
 }
 
 static int
-add_wish(
-    struct host_selectors *w, enum role role, struct span text, struct diags *d)
+add_wish(struct host_selectors *w, enum role role, struct span text,
+    struct diags *d)
 {
 	struct host_selector selector = { .role = role };
 
@@ -214,8 +214,8 @@ fits_any(const struct host_selector *selector, const struct raw_lists *l,
 
 /* The baseline that -g KB938397 asks for, listed nowhere but there. */
 void
-host_selectors_require(
-    struct host_selectors *w, struct inputs *o, struct raw_lists *l)
+host_selectors_require(struct host_selectors *w, struct inputs *o,
+    struct raw_lists *l)
 {
 	struct raw_list *list = NULL;
 	struct update_id id;

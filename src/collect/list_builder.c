@@ -24,8 +24,8 @@ new_with(struct row_cache *s, struct row_keys *row_keys, struct raw_lists *l,
 }
 
 struct list_builder *
-list_builder_new(
-    struct raw_lists *l, struct diags *d, enum date_order preferred)
+list_builder_new(struct raw_lists *l, struct diags *d,
+    enum date_order preferred)
 {
 	return new_with(row_cache_new(), row_keys_new(), l, d, preferred);
 }
@@ -219,8 +219,8 @@ settle_full(struct list_builder *in, struct span host, struct span full)
 
 /* The list of this head, with nothing but it if it is fresh. */
 static struct list_slot *
-list_of(
-    struct list_builder *in, size_t section, struct list_head head, bool *fresh)
+list_of(struct list_builder *in, size_t section, struct list_head head,
+    bool *fresh)
 {
 	strid id = key_head(in, section, head, in->heads);
 	struct list_slot *l;
@@ -307,8 +307,8 @@ list_builder_list_of(struct list_builder *in, enum list_kind kind,
 /* XP's and 2003's "File 1" is expected; other such entries are told, each once
  * in a section. */
 static void
-tell_unidentified(
-    struct list_builder *in, uint32_t cached_row, const struct entry_in *row)
+tell_unidentified(struct list_builder *in, uint32_t cached_row,
+    const struct entry_in *row)
 {
 	if (row_cache_at(in->cached_rows, cached_row)->id.form !=
 		UPDATE_ID_UNIDENTIFIED ||
@@ -347,8 +347,8 @@ push(struct list_builder *in, struct list_slot *l, uint32_t cached_row,
 }
 
 void
-list_builder_add(
-    struct list_builder *in, struct open_list *list, const struct entry_in *row)
+list_builder_add(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row)
 {
 	const struct span cells[ROW_CELL_COUNT] = {
 		[ROW_CELL_ID] = row->id,
@@ -394,8 +394,8 @@ list_builder_add_again(struct list_builder *in, struct open_list *list,
 }
 
 void
-list_builder_add_kb(
-    struct list_builder *in, struct open_list *list, uint32_t kb, uint64_t line)
+list_builder_add_kb(struct list_builder *in, struct open_list *list,
+    uint32_t kb, uint64_t line)
 {
 	push(in, (struct list_slot *)list,
 	    row_cache_of_update(in->cached_rows, kb), line);
@@ -447,8 +447,8 @@ join_list(struct list_builder *in, size_t section, struct list_slot *from,
 }
 
 void
-list_builder_join(
-    struct list_builder *in, struct list_builder *next, uint64_t lines)
+list_builder_join(struct list_builder *in, struct list_builder *next,
+    uint64_t lines)
 {
 	size_t section = in->nsections - 1;
 

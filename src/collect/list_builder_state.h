@@ -20,7 +20,7 @@ struct list_slot {
 	size_t		 n, cap;
 };
 
-/* What an importer calls a list, and which one it is. */
+/* A list head as an importer spells it, and the list that it means. */
 struct raw_head {
 	struct list_head	 head;
 	struct list_slot	*list;
@@ -43,7 +43,7 @@ struct list_builder {
 	uint64_t	 round;		/* for row_cache_first */
 	struct codepages *pages;	/* NULL until some input needs them */
 
-	/* Of the input that is being read. */
+	/* The input that is being read. */
 	const struct input *input;
 	uint32_t	 number;
 	struct span	 format;

@@ -151,7 +151,7 @@ settle_saying(struct list_builder *in, const struct settled *how,
 	});
 }
 
-/* What the cached row is in the raw lists; made once, but for text whose
+/* The raw list entry of a cached row; made once, but for text whose
  * meaning depends on its input's code page. */
 static uint32_t
 entry_of(struct list_builder *in, const struct settled *how,

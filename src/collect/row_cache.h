@@ -1,7 +1,7 @@
 /*
- * Distinct rows.  Most rows of a fleet say what another host's row has said
- * before: one that is known by its raw bytes needs no reading again.  They
- * outlive the input that they came from.
+ * Distinct rows.  Most rows of a fleet repeat a row of another host: a row that
+ * is known by its raw bytes is not read again.  Cached rows outlive the input
+ * that they came from.
  */
 #ifndef KBDIFF_COLLECT_ROW_CACHE_H
 #define KBDIFF_COLLECT_ROW_CACHE_H
@@ -27,7 +27,7 @@ enum row_cell {
 	ROW_CELL_COUNT
 };
 
-/* What a row says by itself. */
+/* The cells of a row, and the meaning that does not depend on its input. */
 struct cached_row {
 	struct span	 cells[ROW_CELL_COUNT];	/* raw, in any encoding */
 	enum state	 state;
@@ -35,7 +35,7 @@ struct cached_row {
 	struct date_reading day;
 };
 
-/* What of it matters for its input as a whole; flags. */
+/* Traits of a row that matter for its input as a whole; flags. */
 enum trait {
 	TRAIT_MDY	= 1,	/* its date proves an order */
 	TRAIT_DMY	= 2,
@@ -57,16 +57,17 @@ size_t		 row_cache_count(const struct row_cache *);
 uint32_t	 row_cache_number(struct row_cache *,
 		    const struct span cells[ROW_CELL_COUNT], enum state);
 
-/* The same of the row that is "KB" and this number, and installed. */
+/* The number of the row of an installed update whose id is "KB" and this
+ * number, and nothing else. */
 uint32_t	 row_cache_of_update(struct row_cache *, uint32_t kb);
 
 /* Borrowed until the next new one. */
-const struct cached_row *row_cache_at(
-    const struct row_cache *, uint32_t number);
+const struct cached_row *row_cache_at(const struct row_cache *,
+    uint32_t number);
 unsigned	 row_cache_traits(const struct row_cache *, uint32_t number);
 
-/* A new round, which ends the last one, and whether a row is asked for the
- * first time in it. */
+/* Begins a new round and returns it; row_cache_first is true where it is asked
+ * for a row for the first time in that round. */
 uint64_t	 row_cache_round(struct row_cache *);
 bool		 row_cache_first(struct row_cache *, uint32_t number,
 		    uint64_t round);
@@ -76,10 +77,11 @@ uint32_t	 row_cache_adopt(struct row_cache *, struct row_cache *other,
 		    uint32_t number);
 
 /*
- * What is looked at for each row of a list, for all of them: borrowed until
- * the next new one.  An entry of the raw lists that a row has once become need
- * not be made again: there is room for one under each order of dates, and of
- * a row whose date does not depend on it for one; ROW_CACHE_NO_ENTRY at first.
+ * The fields that are read for each row of a list, apart from the rest so that
+ * they stay in the processor's cache.  entries holds the raw list entry that
+ * the row has become, under each order of dates, ROW_CACHE_NO_ENTRY at first;
+ * a row whose date has one reading uses ROW_CACHE_FIXED.  The array is borrowed
+ * until the next new row.
  */
 #define ROW_CACHE_NO_ENTRY	UINT32_MAX
 enum { ROW_CACHE_FIXED, ROW_CACHE_MDY, ROW_CACHE_DMY, ROW_CACHE_ORDERS };

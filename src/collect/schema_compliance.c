@@ -182,8 +182,8 @@ add(struct reading *r, const struct entry_values *e, struct open_list *list,
 
 /* One run of win_updates lists what that run installed. */
 static void
-tell_run(
-    struct reading *r, const struct entry_values *e, struct open_list *list)
+tell_run(struct reading *r, const struct entry_values *e,
+    struct open_list *list)
 {
 	if ((list->doubts & DOUBT_CUT) != 0)
 		return;

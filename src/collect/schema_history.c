@@ -157,7 +157,8 @@ find_articles(struct span title, uint32_t numbers[ARTICLES_MAX])
 	}
 	if (n != 0)
 		return n;
-	/* What the end of a title cuts may be the beginning of a number. */
+	/* A number at the end of a cut title may be the beginning of another.
+	 */
 	if (hostname_shortened(title)) {
 		title.n -= 3;
 		while (title.n != 0 && !ascii_blank(title.p[title.n - 1]) &&
@@ -245,8 +246,8 @@ take_package(struct reading *r, const struct entry_values *e,
 }
 
 static void
-take_event(
-    struct reading *r, const struct entry_values *e, struct open_list *list)
+take_event(struct reading *r, const struct entry_values *e,
+    struct open_list *list)
 {
 	bool operated = schema_has(e->seen, HISTORY_OPERATION);
 	bool resulted = schema_has(e->seen, HISTORY_RESULT);

@@ -201,8 +201,8 @@ holds_several(struct span cell)
 }
 
 void
-schema_qfe_add(
-    struct list_builder *in, struct open_list *list, const struct entry_in *row)
+schema_qfe_add(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row)
 {
 	struct entry_in one = *row;
 	struct span rest = row->id;
@@ -345,7 +345,7 @@ take(struct reading *r, const struct entry_values *from)
 	id = span_trim(e.values[QFE_ID]);
 	if (is_cut_id(id)) {
 		id.n -= 3;	/* "..." and U+2026 alike */
-		/* What was behind the number is not known. */
+		/* Nobody knows what followed the number. */
 		if (cut_rule_id_whole(id))
 			e.values[QFE_ID] = span_upto(id, 2 +
 			    span_digits(span_from(id, 2)));

@@ -34,7 +34,7 @@ shape_csv_find(struct span head, csv_is_header *is_header,
 	return find_header(head, is_header, l, delim, &text);
 }
 
-/* What decides, beside its bytes, what a row says. */
+/* The settings that decide, beside its bytes, how a row is read. */
 static unsigned
 find_form(const struct shape_csv *t)
 {
@@ -96,7 +96,8 @@ want_cells(struct shape_csv *t)
 	know_rows(t);
 }
 
-/* As below the head's header, whose line only errors name. */
+/* A later part reads its rows below the head's header; only errors name that
+ * header's line. */
 static void
 begin_inside(struct shape_csv *t)
 {
@@ -337,7 +338,7 @@ is_separator_row(const struct shape_csv *t)
 	    span_eqi(t->rec.fields[0], SPAN("sep=")));
 }
 
-/* What stands below an export that was pasted. */
+/* Text that stands below an export that was pasted. */
 static bool
 is_below(const struct shape_csv *t)
 {

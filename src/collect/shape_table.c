@@ -284,7 +284,7 @@ add_row(struct scanner *s, const struct entry_values *e,
 	    cell(&s->layout, line->s, s->layout.n - 1));
 }
 
-/* Of a last line without an end, the column that the input ends in. */
+/* The column in which a last line without an end stops. */
 static size_t
 last_column(const struct layout *l, struct span line)
 {

@@ -538,7 +538,7 @@ take_pair(struct systeminfo_report *s, struct pair p)
 	}
 	if (s->begun && arch.n != 0)
 		s->arch = arch;
-	/* Of a workgroup the logon server is the machine itself. */
+	/* In a workgroup the logon server is the machine itself. */
 	if (s->begun && s->host.n == 0 && s->nlast != 0 &&
 	    span_starts(p.value, SPAN("\\\\")) &&
 	    span_eqi(s->last[0].pair.value, SPAN("WORKGROUP")))
@@ -548,7 +548,6 @@ take_pair(struct systeminfo_report *s, struct pair p)
 	keep_pair(s, p);
 }
 
-/* What quoting in mails and scripts puts before and behind each line. */
 struct span
 systeminfo_unquote(struct span s)
 {

@@ -3,8 +3,8 @@
 #include "kbdiff/model/hostname.h"
 #include "words.h"
 
-/* What all words mean that a table's column of this width has cut to this
- * stem: those that begin so and do not fit. */
+/* The one meaning of all words that begin with this stem and do not fit into a
+ * table's column of this width. */
 static int
 look_up_shortened(const struct word *words, size_t n, struct span stem,
     size_t width, int otherwise)

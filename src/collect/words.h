@@ -31,7 +31,7 @@ bool	word_is_host(struct span name);
 int	words_name(const struct word *, size_t n, struct span name, int host,
 	    int otherwise);
 
-/* The same in an array. */
+/* words_look_up and words_name for an array of words. */
 #define WORD_MEANS(words, s, otherwise) \
 	words_look_up(words, sizeof (words) / sizeof *(words), s, otherwise)
 #define WORD_NAMES(words, s, host, otherwise) \

@@ -26,8 +26,8 @@ struct by_supersedence_host {
 
 /* Each may be NULL.  They outlive the chains, which keep the routes from the
  * update asked about last and so are for one thread. */
-struct by_supersedence *by_supersedence_new(
-    const struct catalog *, const struct supersedes *, const struct builds *);
+struct by_supersedence *by_supersedence_new(const struct catalog *,
+    const struct supersedes *, const struct builds *);
 void by_supersedence_free(struct by_supersedence *); /* NULL is fine */
 
 /* For hosts of this platform. */

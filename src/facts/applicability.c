@@ -78,8 +78,8 @@ any_fits(const struct applicable *s, const struct applicability *v,
 /* An update that has no row of its own is known by what replaces it; of a
  * host that is not known that proves nothing. */
 static void
-take_stated(
-    struct applicable *s, const struct applicability *v, uint32_t update)
+take_stated(struct applicable *s, const struct applicability *v,
+    uint32_t update)
 {
 	size_t n;
 	const struct fact *f = catalog_facts(v->catalog, FACT_REPLACED,
@@ -100,8 +100,8 @@ take_stated(
 }
 
 void
-applicable_take(
-    struct applicable *s, const struct applicability *v, uint32_t update)
+applicable_take(struct applicable *s, const struct applicability *v,
+    uint32_t update)
 {
 	size_t n;
 	const struct fact *f = catalog_facts(v->catalog, FACT_FOR, update,

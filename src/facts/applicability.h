@@ -31,14 +31,14 @@ struct applicable {
 	uint32_t	*products;
 	size_t		 n, cap;
 };
-void applicable_take(
-    struct applicable *, const struct applicability *, uint32_t update);
+void applicable_take(struct applicable *, const struct applicability *,
+    uint32_t update);
 void		 applicable_fini(struct applicable *);
 
 /* What is said on every one of them to replace an older update: one after the
  * other by number, 0 at the end.  *at begins as 0. */
-uint32_t applicable_replaced_by(
-    const struct applicable *, uint32_t older, size_t *at);
+uint32_t applicable_replaced_by(const struct applicable *, uint32_t older,
+    size_t *at);
 /* Whether an update is said on any of them to replace one besides itself. */
 bool applicable_replaces(const struct applicable *, uint32_t update);
 

@@ -97,8 +97,8 @@ same_row(const struct build_row *a, const struct build_row *b)
 }
 
 static bool
-same_place(
-    const struct update_facts_place *a, const struct update_facts_place *b)
+same_place(const struct update_facts_place *a,
+    const struct update_facts_place *b)
 {
 	if (a->nrows != b->nrows || !same_row(&a->before, &b->before) ||
 	    !same_row(&a->after, &b->after) ||

@@ -21,7 +21,7 @@ struct list_builder;
 struct chunks;
 struct decoder;
 
-/* What a thread reads parts with. */
+/* The buffers with which one thread reads parts. */
 struct chunk_reader {
 	const struct importer *format;	/* private, as all of it */
 	struct list_builder	*builder;
@@ -32,8 +32,9 @@ struct chunk_reader {
 	const struct importer *importer;
 };
 
-/* format is NULL where inputs tell it.  Rows are known by what the list builder
- * knows, which outlives the parts.  What is read is added to *bytes. */
+/* format is NULL where each input's content decides.  The parts share the row
+ * cache of the list builder, which outlives them.  The number of bytes read is
+ * added to *bytes. */
 void		 chunk_reader_init(struct chunk_reader *,
 		    const struct importer *format, struct list_builder *,
 		    atomic_uint_least64_t *bytes);
@@ -56,8 +57,8 @@ uint32_t	 chunks_input(const struct chunks *);
  */
 bool		 chunks_read(struct chunks *, size_t k, struct chunk_reader *);
 
-/* When all are done: whether together they are what the whole would be, and
- * how many bytes were read of them. */
+/* When all parts are done: seamless is true if parsing them one by one gave
+ * the same result as parsing the whole input; bytes is how many were read. */
 bool		 chunks_seamless(const struct chunks *);
 uint64_t	 chunks_bytes(const struct chunks *);
 

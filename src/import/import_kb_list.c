@@ -145,7 +145,7 @@ parse(struct reading *r)
 
 	while ((got = reading_line(r, &line)) == 1) {
 		fit = fit_of(line.s);
-		/* What a heading or a prompt parts are two lists. */
+		/* A heading or a prompt between them makes two lists. */
 		framed |= begun && is_frame(line.s);
 		begun |= fit != FIT_BLANK;
 		if (framed && fit != FIT_BLANK) {

@@ -233,7 +233,7 @@ take_row(const struct shape_csv *t, struct span tag, struct cuts *cut)
 	return 0;
 }
 
-/* The same warning as when the export itself was read. */
+/* Tells the warning that the export itself got when it was read. */
 static void
 tell_cut(struct reading *r, const struct cut *c)
 {

@@ -114,11 +114,11 @@ take_row(struct reading *r, const struct layout *l, const struct line *line,
 			list_builder_cut(r->builder, line->number);
 		if (cut == CUT_ROW)
 			return 0;
-		/* What follows is empty. */
+		/* Cells that do not follow are empty. */
 		for (n -= cut == CUT_CELL; n < l->n; n++)
 			fields[n] = SPAN_NONE;
 	}
-	/* What quotes its cells is none of wmic's. */
+	/* wmic quotes no cells. */
 	if (span_starts(line->s, SPAN("\"")) || !fit(l, fields, n)) {
 		if (reading_text(r, line) != 0)
 			return -1;

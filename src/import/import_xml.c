@@ -124,7 +124,7 @@ on_start(void *ctx, const char *element, const char **atts)
 		begin_object(s, name);
 		return;
 	}
-	/* What an enumeration reads as is the value of its property. */
+	/* An enumeration's property has the text of its ToString. */
 	if (strcmp(element, "ToString") == 0 && innermost(s) != NULL &&
 	    s->depth > 1 && innermost(s)->name.n != 0) {
 		s->property = SPAN_NONE;

@@ -25,7 +25,7 @@ has_property_by(struct span s, char x)
 	return false;
 }
 
-/* What is too short to hold the name is asked about all the same. */
+/* A text too short to hold the name is offered to every importer. */
 static bool
 has_property(struct span s)
 {

@@ -28,7 +28,7 @@ struct piece {
 	size_t		 k;
 };
 
-/* What all workers share: pieces, then whole inputs. */
+/* The work that all workers share: pieces first, then whole inputs. */
 struct job {
 	const struct workers	*workers;
 	const struct input	*inputs;
@@ -63,7 +63,7 @@ whole(const struct input *input)
 	return (struct pos){ input->path, 0, 0 };
 }
 
-/* What a folder holds beside its exports is not an error. */
+/* A file of a folder that is no export is a warning, elsewhere an error. */
 static enum outcome
 no_export(struct worker *w, const struct input *input, enum diag_code code,
     const char *why)
@@ -371,7 +371,7 @@ cut_inputs(struct job *job)
 		cut_input(job, i, bytes);
 }
 
-/* What was read in parts, when all workers are done. */
+/* Joins the inputs that were read in parts, when all workers are done. */
 static void
 join_inputs(struct job *job, struct worker *w)
 {

@@ -15,8 +15,8 @@ void json_hosts_standing(struct json_writer *, const char *name,
 void	json_hosts_pending(struct json_writer *, const struct row *);
 
 /* Those that are covered, or to which it is inapplicable, and why. */
-void json_hosts_covered(
-    struct json_writer *, const char *name, const struct row *, enum standing);
+void json_hosts_covered(struct json_writer *, const char *name,
+    const struct row *, enum standing);
 
 /* Why it cannot be told of the bad hosts of which it cannot. */
 void	json_hosts_uncertain(struct json_writer *, const struct row *);

@@ -29,8 +29,8 @@ void	json_writer_open_line(struct json_writer *, unsigned indent);
  * of its own. */
 void	json_writer_next(struct json_writer *);
 void	json_writer_key(struct json_writer *, const char *name);
-void json_writer_key_line(
-    struct json_writer *, const char *name, unsigned indent);
+void json_writer_key_line(struct json_writer *, const char *name,
+    unsigned indent);
 
 /* Values; null is written for what is empty. */
 void	json_writer_string(struct json_writer *, struct span);

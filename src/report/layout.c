@@ -349,8 +349,8 @@ tell_held(struct telling *t, const struct host_update *h)
 }
 
 static void
-tell_host(
-    struct telling *t, size_t host, struct host_update **held, size_t *cap)
+tell_host(struct telling *t, size_t host, struct host_update **held,
+    size_t *cap)
 {
 	struct span name = t->r->inventory->hosts[host].name;
 	size_t n = host_updates_of(t->r->inventory, host, NULL, held, cap);

@@ -134,8 +134,8 @@ write_end(void *ctx, struct prose last)
 }
 
 void
-markup_table_write(
-    const struct report *r, const struct markup_table *wiki, struct out *o)
+markup_table_write(const struct report *r, const struct markup_table *wiki,
+    struct out *o)
 {
 	static const struct layout doc = {
 		.begin = write_begin, .heading = write_heading,

@@ -22,7 +22,7 @@ struct markup_table {
 	const char	*empty;		/* what a cell without text holds */
 };
 
-void markup_table_write(
-    const struct report *, const struct markup_table *, struct out *);
+void markup_table_write(const struct report *, const struct markup_table *,
+    struct out *);
 
 #endif

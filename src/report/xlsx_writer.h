@@ -51,11 +51,11 @@ void	xlsx_sheet_text(struct xlsx_sheet *, size_t row, size_t col, enum look,
 void	xlsx_sheet_number(struct xlsx_sheet *, size_t row, size_t col, double);
 void	xlsx_sheet_date(struct xlsx_sheet *, size_t row, size_t col, date);
 /* Text with a link to url ("" for none). */
-void xlsx_sheet_link(
-    struct xlsx_sheet *, size_t row, size_t col, struct span, const char *url);
+void xlsx_sheet_link(struct xlsx_sheet *, size_t row, size_t col, struct span,
+    const char *url);
 /* One text over several columns of a row, in as many lines as it needs. */
-void xlsx_sheet_banner(
-    struct xlsx_sheet *, size_t row, size_t cols, enum look, struct span);
+void xlsx_sheet_banner(struct xlsx_sheet *, size_t row, size_t cols, enum look,
+    struct span);
 
 /* Columns are as wide as their text, up to most; this sets a width. */
 void xlsx_sheet_width(struct xlsx_sheet *, size_t first, size_t last, double);
@@ -64,8 +64,8 @@ void	xlsx_sheet_height(struct xlsx_sheet *, size_t row, double points);
 /* What stays in sight: the rows above and the columns left of a cell. */
 void	xlsx_sheet_freeze(struct xlsx_sheet *, size_t row, size_t col);
 /* Filters in row over its columns, for the rows down to last. */
-void xlsx_sheet_filter(
-    struct xlsx_sheet *, size_t row, size_t last, size_t cols);
+void xlsx_sheet_filter(struct xlsx_sheet *, size_t row, size_t last,
+    size_t cols);
 /* Cells of the area that hold this text get a colour of its meaning. */
 enum shade { SHADE_FINE, SHADE_BAD, SHADE_OPEN, SHADE_OTHER, SHADE_COUNT };
 void xlsx_sheet_shade(struct xlsx_sheet *, size_t row, size_t col,

@@ -34,7 +34,7 @@ void		 tuple_table_find(const struct tuple_table *, unsigned tag,
 		    size_t count);
 
 /* The n pieces of the tuple that was numbered last; theirs the tuples'. */
-void tuple_table_last(
-    const struct tuple_table *, struct span *pieces, size_t n);
+void tuple_table_last(const struct tuple_table *, struct span *pieces,
+    size_t n);
 
 #endif

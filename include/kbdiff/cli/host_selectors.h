@@ -43,8 +43,8 @@ void host_selectors_free(struct host_selectors *); /* NULL is fine */
  * patterns separated by commas, @FILE with one a line.  0, or -1 after an
  * error in diags; no name at all is one.
  */
-int host_selectors_add(
-    struct host_selectors *, enum role, const char *value, struct diags *);
+int host_selectors_add(struct host_selectors *, enum role, const char *value,
+    struct diags *);
 
 /* An update to be explained, whatever the shape of its id: required as by
  * -g, and never taken for the name of a host. */
@@ -60,8 +60,8 @@ int host_selectors_find_files(struct host_selectors *, struct inputs *,
 
 /* Makes the updates among the selectors the requirements of a baseline, a list
  * of its own in the raw lists. */
-void host_selectors_require(
-    struct host_selectors *, struct inputs *, struct raw_lists *);
+void host_selectors_require(struct host_selectors *, struct inputs *,
+    struct raw_lists *);
 
 /*
  * The role of each host of the inventory (roles has inventory->n).  Without
@@ -74,7 +74,7 @@ int host_selectors_assign(const struct inventory *,
 
 /* --expect @FILE: every selector must fit a host.  0, or -1 and a diagnostic
  * for each that does not. */
-int host_selectors_expect(
-    const struct inventory *, const struct host_selectors *, struct diags *);
+int host_selectors_expect(const struct inventory *,
+    const struct host_selectors *, struct diags *);
 
 #endif

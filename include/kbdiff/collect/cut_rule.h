@@ -42,12 +42,12 @@ enum cut {
 
 enum cut	cut_rule(const struct last_row *);
 
-/* What is left of a text id where the input stops is a whole id.  KB4938 and
+/* True if an id at whose end the input stops is whole.  KB4938 and
  * KB493839 may be the beginning of KB4938397; six digits from 600000 up begin
  * no number that Microsoft has given to an update. */
 bool		cut_rule_id_whole(struct span id);
 
-/* The same for any cell: it is, or has the shape of, the cell above it.
+/* True if a cell at whose end the input stops has the shape of the cell above.
  * 9/14/20 is no whole date below 9/13/2013. */
 bool		cut_rule_cell_whole(struct span cell, struct span above);
 

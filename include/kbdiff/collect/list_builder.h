@@ -1,8 +1,8 @@
 /*
- * What one input lists, while it is read.  Importers hand over raw cells in
- * whatever encoding the input has; they are kept once per distinct value, and
- * only when the input has ended, and its code page and the order of its dates
- * are known, do they become updates, days and UTF-8 in the raw lists.
+ * Builds the lists of one input while it is read.  Importers hand over raw
+ * cells in the input's encoding, which are kept once per distinct value.  When
+ * the input ends, and its code page and the order of its dates are known, the
+ * cells become updates, days and UTF-8 in the raw lists.
  */
 #ifndef KBDIFF_COLLECT_LIST_BUILDER_H
 #define KBDIFF_COLLECT_LIST_BUILDER_H
@@ -55,11 +55,11 @@ struct entry_in {
 	struct span	kind, installed_on, installed_by, title;
 	enum state	state;
 	uint64_t	line, column;	/* of the id; column 0: not known */
-	/* Where finding the column costs more than it is worth: what is asked
-	 * instead if it is needed. */
+	/* Finds the column when a diagnostic needs it, where finding it for
+	 * each row costs too much; or NULL. */
 	uint64_t	(*column_of)(const void *where);
 	const void	*where;
-	/* By what bytes it is known where it comes again; NULL: by none. */
+	/* The key under which the row is cached, or NULL. */
 	const struct row_key *key;
 };
 
@@ -68,8 +68,9 @@ struct list_builder	*list_builder_new(struct raw_lists *, struct diags *,
 void list_builder_free(struct list_builder *); /* NULL is fine */
 
 /*
- * One for a part of an input, to be joined later: it knows rows by what this
- * one knows, which outlives it, and they are not used at the same time.
+ * Makes a list builder for a part of an input, to be joined later.  It uses the
+ * row cache of the given one, which outlives it; the two must not be used at
+ * the same time.
  */
 struct list_builder *list_builder_beside(struct list_builder *, struct diags *);
 
@@ -98,13 +99,13 @@ void	list_builder_date_order(struct list_builder *, enum date_order);
  * named.  Names that are none (".", localhost, empty, an ellipsis at the end)
  * count as "".  Borrowed until list_builder_end.
  */
-struct open_list *list_builder_list(
-    struct list_builder *, struct list_head, uint64_t line);
+struct open_list *list_builder_list(struct list_builder *, struct list_head,
+    uint64_t line);
 
 /*
- * The same for a list of this kind in a format that may hold several: where
- * it is not that of the input's format, the list is of the format named here
- * and apart from others of its host.
+ * As list_builder_list, for a format that may hold lists of several kinds: a
+ * list whose kind is not the input's is of the format named here, and apart
+ * from others of its host.
  */
 struct open_list *list_builder_list_of(struct list_builder *, enum list_kind,
 		    const char *format, struct list_head, uint64_t line);
@@ -115,21 +116,21 @@ struct open_list *list_builder_list_of(struct list_builder *, enum list_kind,
  * each update's last entry alone stands when the input has ended: by date, and
  * by order where dates are equal or not readable.
  */
-void list_builder_add(
-    struct list_builder *, struct open_list *, const struct entry_in *);
+void list_builder_add(struct list_builder *, struct open_list *,
+    const struct entry_in *);
 
-/* Rows that have come with their key, and n of them again, from this line on,
- * in a list of whichever host: known is what was found for their keys. */
+/* The keys of rows that were added with one; and adding n of those rows again
+ * to a list of any host, from this line on: known is what the keys found. */
 struct row_keys	*list_builder_repeats(struct list_builder *);
 void list_builder_add_again(struct list_builder *, struct open_list *,
     const uint32_t *known, size_t n, uint64_t line);
 
-/* The same of an entry that is "KB" and a number, as an update's id is, and no
- * more. */
-void list_builder_add_kb(
-    struct list_builder *, struct open_list *, uint32_t kb, uint64_t line);
+/* Adds an installed entry whose id is "KB" and this number, and nothing else.
+ */
+void list_builder_add_kb(struct list_builder *, struct open_list *, uint32_t kb,
+    uint64_t line);
 
-/* Whether the input has had a list so far. */
+/* True if the input has had a list so far. */
 bool		 list_builder_any(const struct list_builder *);
 
 /* A copy that lives until list_builder_end. */
@@ -151,12 +152,11 @@ void list_builder_banner(struct list_builder *, struct span version);
 void	list_builder_cut(struct list_builder *, uint64_t line);
 
 /*
- * Goes on with what the list builder of the next part has, whose lists are no
- * more than their rows: lines is how many are before it.  That list builder is
- * empty after it.
+ * Appends the rows of the next part's list builder, which is empty afterwards;
+ * lines is how many lines stand before that part.
  */
-void list_builder_join(
-    struct list_builder *, struct list_builder *next, uint64_t lines);
+void list_builder_join(struct list_builder *, struct list_builder *next,
+    uint64_t lines);
 
 /*
  * The input has ended: settles code page and dates and adds its lists to the
@@ -166,7 +166,7 @@ void list_builder_join(
  */
 int	list_builder_end(struct list_builder *, bool utf8);
 
-/* Forgets the input instead. */
+/* Forgets the input, in place of list_builder_end. */
 void	list_builder_drop(struct list_builder *);
 
 #endif

@@ -12,8 +12,8 @@
 
 /* Reads the shape that the head has; is_header is powershell_shapes_is_header
  * of the schema.  0, or -1 after a diagnosed error. */
-int powershell_shapes_parse(
-    struct reading *, const struct schema *, csv_is_header *);
+int powershell_shapes_parse(struct reading *, const struct schema *,
+    csv_is_header *);
 
 /* Bits for a CSV of the schema; for a table or list of it. */
 unsigned powershell_shapes_probe_header(struct span head, csv_is_header *);

@@ -49,7 +49,7 @@ struct head {
 typedef const char *begins_fn(const struct importer *, bool other,
 		    const struct span lines[TEXT_ABOVE + 1], size_t *n);
 
-/* What an importer reads from and writes to. */
+/* The input that an importer reads, and the list builder it writes to. */
 struct reading {
 	const char	*file;		/* for diagnostics */
 	struct span	 head;		/* what the probes saw; gone once

@@ -16,7 +16,8 @@ struct reading;
 
 #define SCHEMA_MAX	20
 
-/* What struct schema's named returns beside a property's number. */
+/* Answers of struct schema's named beside a property's number: a property that
+ * such entries have and kbdiff does not need, and none of theirs. */
 enum { PROPERTY_OTHER = SCHEMA_MAX, PROPERTY_NONE };
 
 struct entry_values {

@@ -9,7 +9,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema.h"
 
-/* Those that may name the host come first, the best first of all
+/* Properties that may name the host come first, the best first of all
  * (kbdiff-formats(5)). */
 enum qfe {
 	QFE_CSNAME, QFE_SERVER, QFE_PSCOMPUTERNAME, QFE_SOURCE, QFE_HOST,
@@ -50,7 +50,7 @@ struct entry_in	 schema_qfe_row(const struct qfe_entry *, uint64_t line,
 
 /* Adds it: as several entries, where its id is several ids with blanks, commas
  * or semicolons between them. */
-void schema_qfe_add(
-    struct list_builder *, struct open_list *, const struct entry_in *);
+void schema_qfe_add(struct list_builder *, struct open_list *,
+    const struct entry_in *);
 
 #endif

@@ -24,7 +24,7 @@ struct shape_csv;
  * name no host. */
 typedef bool	shape_csv_is_entry(const struct shape_csv *);
 
-/* What is read as one kind of table. */
+/* One kind of table: its header and its columns. */
 struct shape_csv_kind {
 	csv_is_header	*is_header;
 	shape_csv_is_entry *is_entry; /* NULL: nothing is known as one */

@@ -35,7 +35,7 @@ struct shape_json_object {
 	size_t		 nabove;
 };
 
-/* What becomes of an object: it is taken, its members are walked too, or
+/* The visitor's answer: the object is taken, its members are walked too, or
  * nothing in it counts.  Borrowed until it returns. */
 enum json_step { JSON_TAKEN, JSON_INTO, JSON_PASS };
 typedef enum json_step shape_json_visit(struct reading *,

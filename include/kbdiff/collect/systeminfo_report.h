@@ -31,7 +31,7 @@ struct pair {
 	bool		first;		/* nothing stands directly above it */
 };
 
-/* The same for later: buf holds label and value. */
+/* A pair that is kept: buf holds label and value. */
 struct kept_pair {
 	struct pair	 pair;
 	char		*buf;

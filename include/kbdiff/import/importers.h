@@ -1,7 +1,7 @@
 /*
- * Formats that are read.  An importer is one file, src/import_<name>.c (two
- * that differ in little share one), and one line in IMPORTERS; it opens no
- * files, prints nothing and exits nowhere.
+ * The table of importers, and the choice among them.  An importer is one file,
+ * src/import/import_NAME.c (two that differ in little share one), and one line
+ * in IMPORTERS; it opens no files, prints nothing and exits nowhere.
  */
 #ifndef KBDIFF_IMPORT_IMPORTERS_H
 #define KBDIFF_IMPORT_IMPORTERS_H
@@ -21,9 +21,9 @@ struct importer {
 	enum list_kind	 kind;
 
 	/*
-	 * As probe, by the first line alone: of the input, or else below a
-	 * prompt or a fence of Markdown.  A CSV is what its header says: where
-	 * one bids here, nobody is asked for more.  May be NULL.
+	 * A probe of one line: the input's first, or the first below a prompt
+	 * or a fence of Markdown.  The header of a CSV decides its format:
+	 * where an importer bids here, no probe is asked.  May be NULL.
 	 */
 	unsigned	 (*probe_header)(struct span head);
 
@@ -33,11 +33,12 @@ struct importer {
 	 * Pure; never told the file's name.  NULL where the header decides.
 	 */
 	unsigned	 (*probe)(const struct head *);
-	/* Whether the probe bids only where HotFixID is, in any case, which is
-	 * looked for once for all, or on less than eight bytes. */
+	/* True if the probe bids only on a text that holds HotFixID, in any
+	 * case, or that is shorter than eight bytes: the name is searched for
+	 * once for all importers. */
 	bool		 needs_property;
-	/* The most that the probe bids, which is not asked where more has been
-	 * bid; 0: there is no such limit. */
+	/* The most that the probe bids, so that it is not asked where more has
+	 * been bid; 0: no limit. */
 	unsigned	 bids_upto;
 
 	/*
@@ -47,14 +48,14 @@ struct importer {
 	 * is recognised only to be refused.
 	 */
 	int		 (*parse)(struct reading *);
-	/* Whether that reads parts of an input too, each by itself; see
-	 * parts.h. */
+	/* True if parse reads parts of an input too, each by itself; see
+	 * chunks.h. */
 	bool		 reads_chunks;
 
 	/*
-	 * Of three lines, the newest last: with how many of them an export of
-	 * this format begins for certain, 0 if with none.  For telling where
-	 * a second format begins in an input.  NULL where that does not show.
+	 * How many of these three lines, the newest last, are the certain
+	 * beginning of an export of this format; 0: none.  Finds where a second
+	 * format begins in an input.  NULL: lines cannot show it.
 	 */
 	size_t		 (*begins)(const struct span lines[TEXT_ABOVE + 1]);
 

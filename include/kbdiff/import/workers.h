@@ -41,7 +41,7 @@ struct workers {
 
 /*
  * Reads inputs[from] to inputs[to - 1] into the raw lists, and puts what
- * became of each into outcomes (as many).  What the threads do in which order
+ * became of each into outcomes (as many).  The order in which threads read
  * changes nothing but the numbering inside the raw lists.
  */
 void	workers_read(const struct workers *, const struct input *inputs,

@@ -29,8 +29,8 @@ size_t		 explain_query_updates(const struct report *, struct arena *,
 const struct row *explain_query_row(const struct report *, uint32_t update);
 
 /* All that the sources know of an update. */
-const struct update_facts *explain_query_facts(
-    const struct report *, uint32_t update, struct arena *);
+const struct update_facts *explain_query_facts(const struct report *,
+    uint32_t update, struct arena *);
 
 /* The names of n products of the catalogue, by bytes. */
 const struct span *explain_query_products(const struct report *,

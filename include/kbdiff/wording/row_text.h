@@ -48,8 +48,8 @@ struct prose	 row_text_reasons(const struct report *, const struct row *,
 
 /* Of what a host holds: how it stands if it is not simply installed, and its
  * variant. */
-struct prose row_text_held(
-    const struct report *, const struct host_update *, struct arena *);
+struct prose row_text_held(const struct report *, const struct host_update *,
+    struct arena *);
 
 /* How hosts are shown in a matrix, by their standing in the row. */
 struct sign {
