@@ -52,7 +52,7 @@ list_builder_drop(struct list_builder *in)
 	intern_reset(in->heads);
 	intern_reset(in->raw_heads);
 	in->nlists = in->nspelled = 0;
-	in->nsections = in->nevidence = 0;
+	in->nsections = in->nevidence = in->nleft_out = 0;
 	in->banner = SPAN_NONE;
 	in->last = NULL;
 }
@@ -77,6 +77,7 @@ list_builder_free(struct list_builder *in)
 	free(in->spelled);
 	free(in->sections);
 	free(in->evidence);
+	free(in->left_out);
 	free(in->buf);
 	free(in);
 }
@@ -257,7 +258,8 @@ open_list(struct list_builder *in, struct list_head head, uint64_t line)
 		l->list = (struct open_list){ .kind = in->kind, .declared = -1,
 		    .line = line, .os = SPAN_NONE, .build = SPAN_NONE,
 		    .arch = SPAN_NONE, .format = SPAN_NONE,
-		    .file = SPAN_NONE, .shortened = shortened };
+		    .file = SPAN_NONE, .aliases = SPAN_NONE,
+		    .shortened = shortened };
 	return l;
 }
 
@@ -402,6 +404,45 @@ list_builder_add_kb(struct list_builder *in, struct open_list *list,
 	list->rows++;
 }
 
+bool
+list_builder_doubts(const struct open_list *list, enum doubt_reason reason)
+{
+	return (list->doubts >> reason & 1) != 0;
+}
+
+bool
+list_builder_doubt(struct list_builder *in, struct open_list *list,
+    enum doubt_reason reason, uint64_t line, struct span detail)
+{
+	if (list_builder_doubts(list, reason))
+		return false;
+	list->doubts |= 1u << reason;
+	list->doubted[reason].line = line;
+	list->doubted[reason].detail = list_builder_keep(in, detail);
+	return true;
+}
+
+void
+list_builder_doubt_all(struct list_builder *in, enum doubt_reason reason,
+    uint64_t line, struct span detail)
+{
+	for (size_t i = 0; i < in->nlists; i++)
+		list_builder_doubt(in, &in->lists[i]->list, reason, line,
+		    detail);
+}
+
+void
+list_builder_leave_out(struct list_builder *in, uint64_t line,
+    struct span detail)
+{
+	struct left_line *out;
+
+	in->left_out = xgrow(in->left_out, in->nleft_out, &in->left_out_cap,
+	    sizeof *in->left_out);
+	out = &in->left_out[in->nleft_out++];
+	*out = (struct left_line){ line, list_builder_keep(in, detail) };
+}
+
 void
 list_builder_cut(struct list_builder *in, uint64_t line)
 {
@@ -410,8 +451,7 @@ list_builder_cut(struct list_builder *in, uint64_t line)
 	if (in->nlists == 0)
 		list_builder_list(in, (struct list_head){ SPAN_NONE, SPAN_NONE,
 		    SPAN_NONE }, line);
-	for (size_t i = 0; i < in->nlists; i++)
-		in->lists[i]->list.doubts |= DOUBT_CUT_ROW;
+	list_builder_doubt_all(in, DOUBT_CUT, line, SPAN_NONE);
 }
 
 /* The next part's list, of this one's section. */
@@ -461,6 +501,9 @@ list_builder_join(struct list_builder *in, struct list_builder *next,
 		    next->lists[i], next, lines);
 	for (size_t i = 0; i < next->nevidence; i++)
 		list_builder_evidence(in, next->evidence[i]);
+	for (size_t i = 0; i < next->nleft_out; i++)
+		list_builder_leave_out(in, next->left_out[i].line + lines,
+		    next->left_out[i].detail);
 	if (next->banner.n != 0)
 		list_builder_banner(in, list_builder_keep(in, next->banner));
 	in->last = NULL;

@@ -27,6 +27,12 @@ struct raw_head {
 };
 
 /* A part of an input whose dates are settled for themselves. */
+/* A failure of a host that the input does not name. */
+struct left_line {
+	uint64_t	line;
+	struct span	detail;
+};
+
 struct section {
 	enum date_order	 order;		/* fixed by the format, then settled */
 	unsigned	 traits;	/* of all its cached rows */
@@ -60,6 +66,8 @@ struct list_builder {
 	struct span	 banner;
 	struct span	*evidence;
 	size_t		 nevidence, evidence_cap;
+	struct left_line *left_out;
+	size_t		 nleft_out, left_out_cap;
 	const struct raw_head *last;	/* rows of a host come in runs */
 	char		*buf;		/* a key being made */
 	size_t		 buf_n, buf_cap;

@@ -303,6 +303,27 @@ settle_entries(struct list_builder *in, const struct settled *how,
 }
 
 static void
+hand_over_doubts(struct list_builder *in, const struct settled *how,
+    const struct open_list *from, struct raw_list *to)
+{
+	to->doubts = from->doubts;
+	to->check = from->check;
+	for (int k = 0; k < DOUBT_COUNT; k++)
+		if (list_builder_doubts(from, (enum doubt_reason)k))
+			to->doubted[k] = (struct doubt){ from->doubted[k].line,
+			    string_of(in, how, from->doubted[k].detail) };
+}
+
+/* A list that nothing has come of proves nothing. */
+static void
+doubt_empty(struct raw_list *list)
+{
+	if (list->n == 0 && list->doubts == 0)
+		raw_list_doubt(list, DOUBT_EMPTY, (struct doubt){ list->line,
+		    0 });
+}
+
+static void
 hand_over(struct list_builder *in, const struct settled *how,
     struct list_slot *from)
 {
@@ -324,13 +345,27 @@ hand_over(struct list_builder *in, const struct settled *how,
 	to->build = string_of(in, how, from->list.build);
 	to->arch = string_of(in, how, from->list.arch);
 	to->kind = from->list.kind;
-	to->doubts = from->list.doubts;
+	to->aliases = string_of(in, how, from->list.aliases);
+	hand_over_doubts(in, how, &from->list, to);
 	to->declared = from->list.declared;
 	to->unidentified = from->list.unidentified;
 	to->line = from->list.line;
 	if (to->kind == LIST_HISTORY)
 		settle_history(in, how, from);
 	settle_entries(in, how, from, to);
+	doubt_empty(to);
+}
+
+static void
+hand_over_left_out(struct list_builder *in, const struct settled *how)
+{
+	for (size_t i = 0; i < in->nleft_out; i++)
+		raw_lists_leave_out(in->raw_lists, (struct left_out){
+		    .why = LEFT_OUT_FAILURE, .input = in->number,
+		    .file = intern(in->raw_lists->strings,
+		    span_of(in->input->path)),
+		    .detail = string_of(in, how, in->left_out[i].detail),
+		    .line = in->left_out[i].line });
 }
 
 static void
@@ -405,6 +440,7 @@ list_builder_end(struct list_builder *in, bool utf8)
 	tell_dates(in);
 	for (size_t i = 0; i < in->nlists; i++)
 		hand_over(in, &how, in->lists[i]);
+	hand_over_left_out(in, &how);
 	list_builder_drop(in);
 	return 0;
 }

@@ -185,9 +185,9 @@ static void
 tell_run(struct reading *r, const struct entry_values *e,
     struct open_list *list)
 {
-	if ((list->doubts & DOUBT_CUT) != 0)
+	if (!list_builder_doubt(r->builder, list, DOUBT_ONE_RUN, e->line,
+	    SPAN_NONE))
 		return;
-	list->doubts |= DOUBT_CUT;
 	diag(r->diags, DIAG_CUT, (struct pos){ r->file, e->line, 0 },
 	    "it lists what one run of win_updates installed, not what the "
 	    "host has");
@@ -215,7 +215,8 @@ take(struct reading *r, const struct entry_values *e)
 	} else if (status == STATUS_UNKNOWN) {
 		diag(r->diags, DIAG_NO_STATE, (struct pos){ r->file, e->line,
 		    0 }, "status '%.*s' is not known", SPANF(said));
-		list->doubts |= DOUBT_CUT;
+		list_builder_doubt(r->builder, list, DOUBT_UNREADABLE,
+		    e->line, said);
 	}
 }
 

@@ -183,7 +183,7 @@ take_unidentified(struct reading *r, const struct entry_values *e,
 	list->unidentified++;
 	if (!hostname_shortened(title))
 		return;
-	list->doubts |= DOUBT_CUT;
+	list_builder_doubt(r->builder, list, DOUBT_CUT, e->line, title);
 	diag(r->diags, DIAG_NO_KB, place_of(r, e),
 	    "its title is cut; export with Format-List: %.*s", SPANF(title));
 }
@@ -233,7 +233,7 @@ tell_unknown(struct reading *r, const struct entry_values *e,
 {
 	diag(r->diags, DIAG_NO_STATE, place_of(r, e), "%s '%.*s' is not known",
 	    what, SPANF(span_trim(word)));
-	list->doubts |= DOUBT_CUT;
+	list_builder_doubt(r->builder, list, DOUBT_UNREADABLE, e->line, word);
 }
 
 /* Other providers list programs. */

@@ -106,7 +106,8 @@ take(struct reading *r, const struct entry_values *e)
 		    0 }, "'%.*s' of %.*s is not known",
 		    SPANF(e->values[PACKAGE_STATE]),
 		    SPANF(e->values[PACKAGE_NAME]));
-		list->doubts |= DOUBT_CUT;
+		list_builder_doubt(r->builder, list, DOUBT_UNREADABLE,
+		    e->line, e->values[PACKAGE_STATE]);
 		return;
 	}
 	if (hostname_shortened(id) && (id = uncut(id)).n == 0) {
@@ -114,7 +115,8 @@ take(struct reading *r, const struct entry_values *e)
 		    "the name of the package is cut: %.*s",
 		    SPANF(e->values[PACKAGE_NAME]));
 		list->unidentified++;
-		list->doubts |= DOUBT_CUT;
+		list_builder_doubt(r->builder, list, DOUBT_CUT, e->line,
+		    e->values[PACKAGE_NAME]);
 		return;
 	}
 	/* A number that stands for a type says nothing. */

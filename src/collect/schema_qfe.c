@@ -356,7 +356,8 @@ take(struct reading *r, const struct entry_values *from)
 	list = list_builder_list(r->builder, head, from->line);
 	schema_qfe_build(r->builder, list, e.values);
 	if (is_cut_id(e.values[QFE_ID]))
-		list->doubts |= DOUBT_CUT;
+		list_builder_doubt(r->builder, list, DOUBT_CUT, from->line,
+		    id);
 	row = schema_qfe_row(&e, from->line, from->column);
 	schema_qfe_add(r->builder, list, &row);
 }

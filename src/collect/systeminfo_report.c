@@ -199,7 +199,8 @@ end_report(struct systeminfo_report *s)
 		open_list(s);
 	} else if (!s->has_list) {
 		list = open_list(s);
-		list->doubts |= DOUBT_NOT_LISTED;
+		list_builder_doubt(s->reading->builder, list, DOUBT_EMPTY,
+		    s->line, SPAN("N/A"));
 		diag(s->reading->diags, DIAG_NOT_LISTED, (struct pos){
 		    s->reading->file, s->line, 0 }, "systeminfo says N/A: "
 		    "there may be none, or some that it hides; export "
@@ -319,7 +320,8 @@ take_list(struct systeminfo_report *s, const struct block *b)
 	list = open_list(s);
 	list->declared = b->declared;
 	if (settle_cut(b, &n)) {
-		list->doubts |= DOUBT_CUT;
+		list_builder_doubt(s->reading->builder, list, DOUBT_CUT,
+		    b->line, SPAN_NONE);
 		tell_cut(s, b, n);
 	}
 	for (size_t i = 0; i < n; i++)

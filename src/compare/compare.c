@@ -145,6 +145,7 @@ mark_block(struct comparing *c, size_t word, size_t block, enum held held)
 		[HELD] = MARK_HAVE, [HELD_DOUBTFUL] = MARK_DOUBTFUL,
 		[HELD_PENDING] = MARK_PENDING,
 		[HELD_SUPERSEDED] = MARK_SUPERSEDED, [HELD_NOT] = MARK_NOT,
+		[HELD_INAPPLICABLE] = MARK_INAPPLICABLE,
 	};
 	uint64_t turned[64] = { 0 }, any = 0;
 	size_t host, update;

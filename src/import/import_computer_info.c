@@ -84,11 +84,11 @@ host_of(const struct scanner *s)
 static void
 tell_hidden(struct scanner *s, struct open_list *list)
 {
-	if ((list->doubts & DOUBT_NOT_LISTED) == 0)
+	if (list_builder_doubt(s->reading->builder, list, DOUBT_UNREADABLE,
+	    s->line, SPAN("objects")))
 		diag(s->reading->diags, DIAG_NOT_LISTED, (struct pos){
 		    s->reading->file, s->line, 0 }, "it shows objects, not "
 		    "their ids; export Get-HotFix instead");
-	list->doubts |= DOUBT_NOT_LISTED;
 }
 
 /* One of "{KB5020627, KB5019966...}"; what is cut is none. */
@@ -127,7 +127,8 @@ take_ids(struct scanner *s, struct open_list *list, struct span ids)
 	    span_ends(ids, SPAN("\xe2\x80\xa6"))) {
 		cut = true;
 		ids.n -= 3;
-		list->doubts |= DOUBT_CUT;
+		list_builder_doubt(s->reading->builder, list, DOUBT_CUT,
+		    s->line, SPAN_NONE);
 		diag(s->reading->diags, DIAG_CUT, (struct pos){
 		    s->reading->file, s->line, 0 }, "it ends in ...; set "
 		    "$FormatEnumerationLimit = -1, or export Get-HotFix");

@@ -160,7 +160,9 @@ parse(struct reading *r)
 			    "an update such as KB938397 is needed");
 			return -1;
 		case FIT_CUT:
-			the_list(r, line.number)->doubts |= DOUBT_CUT;
+			list_builder_doubt(r->builder,
+			    the_list(r, line.number), DOUBT_CUT, line.number,
+			    SPAN_NONE);
 			diag(r->diags, DIAG_CUT, (struct pos){ r->file,
 			    line.number, 0 }, "it ends in ...");
 			take_line(r, &line);

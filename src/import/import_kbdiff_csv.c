@@ -2,6 +2,7 @@
  * What "kbdiff list -f csv" prints: read back, it says all that the exports
  * said that it was made from, their doubts included.
  */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
@@ -14,8 +15,12 @@ enum column {
 	COLUMN_INSTALLED_ON, COLUMN_INSTALLED_BY, COLUMN_TITLE, COLUMN_STATE,
 	COLUMN_OS, COLUMN_BUILD, COLUMN_ARCH, COLUMN_COMPLETE,
 	COLUMN_DECLARED, COLUMN_UNIDENTIFIED, COLUMN_FORMAT, COLUMN_FILE,
-	COLUMN_LINE, COLUMN_COUNT
+	COLUMN_LINE, COLUMN_ALIASES, COLUMN_DOUBT, COLUMN_REVISION,
+	COLUMN_COUNT
 };
+
+/* Tables of older versions end in COLUMN_LINE. */
+#define COLUMNS_NEEDED	COLUMN_ALIASES
 
 static const struct csv_name names[COLUMN_COUNT] = {
 	{ { "host", 4 }, COLUMN_HOST },
@@ -35,12 +40,16 @@ static const struct csv_name names[COLUMN_COUNT] = {
 	{ { "format", 6 }, COLUMN_FORMAT },
 	{ { "file", 4 }, COLUMN_FILE },
 	{ { "line", 4 }, COLUMN_LINE },
+	{ { "aliases", 7 }, COLUMN_ALIASES },
+	{ { "doubt", 5 }, COLUMN_DOUBT },
+	{ { "revision", 8 }, COLUMN_REVISION },
 };
 
 static bool
 is_header(const struct span *fields, size_t n, struct csv_header *l)
 {
-	return csv_header_all(l, names, COLUMN_COUNT, fields, n);
+	return csv_header_all(l, names, COLUMN_COUNT, fields, n) ||
+	    csv_header_all(l, names, COLUMNS_NEEDED, fields, n);
 }
 
 /* Takes off the ' that keeps a spreadsheet from running a cell. */
@@ -84,7 +93,8 @@ static struct span
 tag_of(const struct shape_csv *t, char **buf, size_t *cap)
 {
 	static const int columns[] = { COLUMN_FORMAT, COLUMN_FILE,
-	    COLUMN_COMPLETE, COLUMN_DECLARED, COLUMN_UNIDENTIFIED };
+	    COLUMN_COMPLETE, COLUMN_DECLARED, COLUMN_UNIDENTIFIED,
+	    COLUMN_DOUBT, COLUMN_BUILD, COLUMN_REVISION };
 	struct span s;
 	size_t n = 0, need = 0;
 
@@ -139,22 +149,83 @@ head_source(const struct shape_csv *t, struct open_list *list)
 }
 
 static int
+take_doubt(const struct shape_csv *t, struct open_list *list, struct span one)
+{
+	size_t at = span_find(one, '@');
+	uint64_t line = 0;
+
+	for (size_t i = at + 1; i < one.n; i++) {
+		if (!ascii_digit(one.p[i]) || i > at + 15)
+			return bad_cell(t, COLUMN_DOUBT, "a line behind @");
+		line = line * 10 + (uint64_t)(one.p[i] - '0');
+	}
+	for (int k = 0; k < DOUBT_COUNT; k++)
+		if (span_eq(span_upto(one, at), span_of(doubt_name(
+		    (enum doubt_reason)k)))) {
+			list_builder_doubt(t->reading->builder, list,
+			    (enum doubt_reason)k, line, SPAN_NONE);
+			return 0;
+		}
+	return bad_cell(t, COLUMN_DOUBT, "cut, empty, failed, unreadable, "
+	    "filtered or one-run, joined with ;");
+}
+
+/* A table without the column says only whether a list is complete. */
+static int
+take_doubts(const struct shape_csv *t, struct open_list *list)
+{
+	struct span rest = cell(t, COLUMN_DOUBT);
+	struct span complete = cell(t, COLUMN_COMPLETE);
+	size_t end;
+
+	for (; rest.n != 0; rest = span_from(rest, end + 1)) {
+		end = span_find(rest, ';');
+		if (take_doubt(t, list, span_upto(rest, end)) != 0)
+			return -1;
+	}
+	if (span_eq(complete, SPAN("no"))) {
+		if (list->doubts == 0)
+			list_builder_doubt(t->reading->builder, list,
+			    cell(t, COLUMN_UPDATE).n != 0 ? DOUBT_CUT :
+			    DOUBT_EMPTY, 0, SPAN_NONE);
+	} else if (!span_eq(complete, SPAN("yes"))) {
+		return bad_cell(t, COLUMN_COMPLETE, "yes or no");
+	}
+	return 0;
+}
+
+/* "10.0.17763" and, in a column of its own, "4974". */
+static struct span
+build_of(const struct shape_csv *t)
+{
+	struct span build = cell(t, COLUMN_BUILD);
+	struct span revision = cell(t, COLUMN_REVISION);
+	char both[64];
+	int n;
+
+	if (revision.n == 0 || build.n + revision.n + 2 > sizeof both)
+		return list_builder_keep(t->reading->builder, build);
+	n = snprintf(both, sizeof both, "%.*s.%.*s", SPANF(build),
+	    SPANF(revision));
+	return list_builder_keep(t->reading->builder,
+	    (struct span){ both, (size_t)n });
+}
+
+static int
 head_list(const struct shape_csv *t, struct open_list *list)
 {
 	struct list_builder *in = t->reading->builder;
-	struct span complete = cell(t, COLUMN_COMPLETE);
 	int64_t unidentified;
 
 	if (take_number(t, COLUMN_DECLARED, &list->declared) != 0 ||
 	    take_number(t, COLUMN_UNIDENTIFIED, &unidentified) != 0)
 		return -1;
 	list->unidentified = unidentified < 0 ? 0 : (uint32_t)unidentified;
-	if (span_eq(complete, SPAN("no")))
-		list->doubts |= DOUBT_CUT;
-	else if (!span_eq(complete, SPAN("yes")))
-		return bad_cell(t, COLUMN_COMPLETE, "yes or no");
+	if (take_doubts(t, list) != 0)
+		return -1;
+	list->aliases = list_builder_keep(in, cell(t, COLUMN_ALIASES));
 	list->os = list_builder_keep(in, cell(t, COLUMN_OS));
-	list->build = list_builder_keep(in, cell(t, COLUMN_BUILD));
+	list->build = build_of(t);
 	list->arch = list_builder_keep(in, cell(t, COLUMN_ARCH));
 	head_source(t, list);
 	return 0;
@@ -171,7 +242,7 @@ take_state(const struct shape_csv *t, enum state *state)
 			return 0;
 		}
 	return bad_cell(t, COLUMN_STATE, "installed, pending, staged, "
-	    "superseded or uninstalled");
+	    "superseded, uninstalled, missing, inapplicable or unknown");
 }
 
 /* A list that was incomplete. */
@@ -227,7 +298,7 @@ take_row(const struct shape_csv *t, struct span tag, struct cuts *cut)
 	if (take_state(t, &row.state) != 0)
 		return -1;
 	list_builder_add(t->reading->builder, list, &row);
-	if ((list->doubts & DOUBT_CUT) != 0 && list->rows == 1)
+	if (list_builder_doubts(list, DOUBT_CUT) && list->rows == 1)
 		keep_cut(cut, (struct cut){ list, list_builder_keep(
 		    t->reading->builder, cell(t, COLUMN_HOST)), t->rec.line });
 	return 0;

@@ -92,7 +92,8 @@ end_package(struct scanner *s)
 	list = the_list(s, p->line);
 	if (!p->stated) {
 		tell_state(s);
-		list->doubts |= DOUBT_CUT;
+		list_builder_doubt(s->reading->builder, list, DOUBT_CUT,
+		    p->line, p->id);
 	} else {
 		list_builder_add(s->reading->builder, list, &(struct entry_in){
 			.id = p->id, .fallback = SPAN_NONE,

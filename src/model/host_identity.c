@@ -177,6 +177,24 @@ gather_stem(struct settling *s, uint32_t list, const struct input *input)
 	s->stems[s->nstems++] = stem;
 }
 
+/* Other names that a table of kbdiff's says its host has. */
+static void
+gather_aliases(struct settling *s, const struct raw_list *l, uint32_t name)
+{
+	struct span rest = intern_span(s->raw_lists->strings, l->aliases), one;
+	uint32_t other;
+	size_t end;
+
+	for (; rest.n != 0; rest = span_from(rest, end + 1)) {
+		end = span_find(rest, ';');
+		one = span_upto(rest, end);
+		other = add_name(s, one);
+		join(s, other, name);
+		add_spelling(s, (struct plausibility){ other, one,
+		    .read = true });
+	}
+}
+
 static void
 gather_named(struct settling *s, uint32_t list)
 {
@@ -188,7 +206,9 @@ gather_named(struct settling *s, uint32_t list)
 	s->name_of[list] = name;
 	if (l->settled)
 		add_settled(s, name, l);
-	add_spelling(s, (struct plausibility){ name, host, .read = true });
+	add_spelling(s, (struct plausibility){ name, host,
+	    .given = l->aliases != 0, .read = true });
+	gather_aliases(s, l, name);
 	if (full.n != 0)
 		add_spelling(
 		    s, (struct plausibility){ name, full, .read = true });

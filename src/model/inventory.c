@@ -123,7 +123,11 @@ join_part(const struct raw_lists *l, struct raw_list *list,
 		raw_list_push(l, list, part->entries[i],
 		    part->lines == NULL ? 0 : part->lines[i]);
 	list->unidentified += part->unidentified;
-	list->doubts |= part->doubts;
+	for (int k = 0; k < DOUBT_COUNT; k++)
+		if (raw_list_doubts(part, (enum doubt_reason)k))
+			raw_list_doubt(list, (enum doubt_reason)k,
+			    part->doubted[k]);
+	list->check |= part->check;
 	if (part->declared > list->declared)
 		list->declared = part->declared;
 	if (part->line < list->line)
@@ -242,8 +246,7 @@ static bool
 heals(const struct raw_list *whole, const struct raw_list *cut)
 {
 	return whole->kind == LIST_QFE && raw_list_complete(whole) &&
-	    raw_list_listed(cut) != 0 &&
-	    (cut->doubts & DOUBT_NOT_LISTED) == 0 &&
+	    cut->doubts == 1u << DOUBT_CUT && raw_list_listed(cut) != 0 &&
 	    (int64_t)raw_list_listed(whole) >= cut->declared;
 }
 
@@ -261,22 +264,34 @@ is_healed(const struct inventory *inv, const struct host *h,
 /* What became of an input's incomplete lists; flags. */
 enum { CUT_HEALED = 1, CUT_STAYS = 2 };
 
+/* An empty list of which its importer has not said why. */
+static bool
+is_unexplained(const struct raw_list *list)
+{
+	return list->n == 0 && !raw_list_doubts(list, DOUBT_FAILED) &&
+	    !raw_list_doubts(list, DOUBT_UNREADABLE) &&
+	    list->doubted[DOUBT_EMPTY].detail == 0;
+}
+
 static void
 judge_lists(struct inventory *inv, struct host *h, const struct list_sets *m,
     unsigned char *cuts, struct diags *d)
 {
-	const struct raw_list *list;
+	struct raw_list *list;
 
 	h->complete = true;
+	h->failed = h->nlists != 0;
 	for (size_t i = 0; i < h->nlists; i++) {
-		list = list_at(inv, h, i);
+		list = &inv->raw_lists->lists[h->lists[i]];
+		h->failed &= list->n == 0 && raw_list_doubts(list,
+		    DOUBT_FAILED);
 		if (raw_list_complete(list))
 			continue;
-		if (raw_list_listed(list) == 0 &&
-		    (list->doubts & DOUBT_NOT_LISTED) == 0)
+		if (is_unexplained(list))
 			diag(d, DIAG_NO_ENTRIES, place_of(inv, list),
 			    "%.*s: an export that failed?", SPANF(h->name));
-		if (is_healed(inv, h, m, i)) {
+		list->healed = is_healed(inv, h, m, i);
+		if (list->healed) {
 			cuts[list->input] |= CUT_HEALED;
 			diag(d, DIAG_HEALED, place_of(inv, list),
 			    "another list of %.*s holds all of it",
@@ -475,6 +490,29 @@ inventory_free(struct inventory *inv)
 	arena_free(inv->arena);
 	free(inv->hosts);
 	free(inv);
+}
+
+bool
+inventory_doubt(const struct inventory *inv, const struct host *h, size_t *at,
+    struct host_doubt *doubt)
+{
+	const struct raw_list *list;
+	enum doubt_reason reason;
+
+	for (; *at < h->nlists * DOUBT_COUNT; ++*at) {
+		list = list_at(inv, h, *at / DOUBT_COUNT);
+		reason = (enum doubt_reason)(*at % DOUBT_COUNT);
+		if (list->healed || !raw_list_doubts(list, reason))
+			continue;
+		*doubt = (struct host_doubt){ .reason = reason, .list = list,
+		    .file = inventory_text(inv, list->file),
+		    .detail = inventory_text(inv,
+			list->doubted[reason].detail),
+		    .line = list->doubted[reason].line };
+		++*at;
+		return true;
+	}
+	return false;
 }
 
 static size_t

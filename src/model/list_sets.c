@@ -164,10 +164,13 @@ settle_word(const struct list_sets *m, size_t w, uint64_t held[HELD_COUNT])
 		for (int s = 0; s < STATE_COUNT; s++)
 			in[s] |= in_state(m, i, (enum state)s, w);
 	held[HELD_DOUBTFUL] = m->host->conflicting ? doubtful(m, w) : 0;
+	held[HELD_DOUBTFUL] |= in[STATE_UNKNOWN] & ~in[STATE_INSTALLED];
 	held[HELD] = in[STATE_INSTALLED];
 	held[HELD_PENDING] = in[STATE_PENDING];
 	held[HELD_SUPERSEDED] = in[STATE_SUPERSEDED];
-	held[HELD_NOT] = in[STATE_STAGED] | in[STATE_UNINSTALLED];
+	held[HELD_NOT] = in[STATE_STAGED] | in[STATE_UNINSTALLED] |
+	    in[STATE_MISSING];
+	held[HELD_INAPPLICABLE] = in[STATE_INAPPLICABLE];
 	done = held[HELD_DOUBTFUL];
 	for (int h = 0; h < HELD_COUNT; h++)
 		if (h != HELD_DOUBTFUL) {

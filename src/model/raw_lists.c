@@ -45,6 +45,7 @@ raw_lists_free(struct raw_lists *l)
 	free(l->updates);
 	free(l->entries);
 	free(l->lists);
+	free(l->left_out);
 	free(l);
 }
 
@@ -136,6 +137,32 @@ raw_list_take(struct raw_list *list, uint32_t *entries, uint64_t *lines,
 	list->n = list->cap = n;
 }
 
+bool
+raw_list_doubts(const struct raw_list *list, enum doubt_reason reason)
+{
+	return (list->doubts >> reason & 1) != 0;
+}
+
+void
+raw_list_doubt(struct raw_list *list, enum doubt_reason reason,
+    struct doubt doubt)
+{
+	struct doubt *first = &list->doubted[reason];
+
+	if (!raw_list_doubts(list, reason) || (doubt.line != 0 &&
+	    (first->line == 0 || doubt.line < first->line)))
+		*first = doubt;
+	list->doubts |= 1u << reason;
+}
+
+void
+raw_lists_leave_out(struct raw_lists *l, struct left_out what)
+{
+	l->left_out = xgrow(l->left_out, l->nleft_out, &l->left_out_cap,
+	    sizeof *l->left_out);
+	l->left_out[l->nleft_out++] = what;
+}
+
 /* What numbers become when what they number moves. */
 struct moved {
 	strid		*strings;
@@ -179,6 +206,12 @@ move_entries(struct raw_lists *a, const struct raw_lists *b, struct moved *m)
 }
 
 static void
+move_string(strid *s, const struct moved *m)
+{
+	*s = m->strings[*s];
+}
+
+static void
 move_list(struct raw_lists *a, const struct raw_list *from,
     const struct moved *m)
 {
@@ -189,6 +222,9 @@ move_list(struct raw_lists *a, const struct raw_list *from,
 		list->entries[k] = m->entries[list->entries[k]];
 	list->host = m->strings[list->host];
 	list->full = m->strings[list->full];
+	list->aliases = m->strings[list->aliases];
+	for (int k = 0; k < DOUBT_COUNT; k++)
+		move_string(&list->doubted[k].detail, m);
 	list->tag = m->strings[list->tag];
 	list->format = m->strings[list->format];
 	list->file = m->strings[list->file];
@@ -197,12 +233,20 @@ move_list(struct raw_lists *a, const struct raw_list *from,
 	list->arch = m->strings[list->arch];
 }
 
+static void
+move_left_out(struct raw_lists *a, struct left_out what, const struct moved *m)
+{
+	what.file = m->strings[what.file];
+	what.detail = m->strings[what.detail];
+	raw_lists_leave_out(a, what);
+}
+
 /* Nothing is in it, and no string but the empty one. */
 static bool
 is_empty(const struct raw_lists *l)
 {
-	return l->n == 0 && l->nentries == 0 && l->nupdates == 0 &&
-	    intern_count(l->strings) == 1;
+	return l->n == 0 && l->nleft_out == 0 && l->nentries == 0 &&
+	    l->nupdates == 0 && intern_count(l->strings) == 1;
 }
 
 static void
@@ -228,10 +272,12 @@ raw_lists_merge(struct raw_lists *a, struct raw_lists *b)
 	move_entries(a, b, &m);
 	for (size_t i = 0; i < b->n; i++)
 		move_list(a, &b->lists[i], &m);
+	for (size_t i = 0; i < b->nleft_out; i++)
+		move_left_out(a, b->left_out[i], &m);
 	free(m.strings);
 	free(m.updates);
 	free(m.entries);
-	b->n = 0;
+	b->n = b->nleft_out = 0;
 }
 
 struct span
@@ -277,7 +323,7 @@ raw_list_listed(const struct raw_list *list)
 bool
 raw_list_complete(const struct raw_list *list)
 {
-	return list->doubts == 0 && raw_list_listed(list) != 0;
+	return list->doubts == 0;
 }
 
 const char *
@@ -289,9 +335,27 @@ state_name(enum state state)
 		[STATE_STAGED] = "staged",
 		[STATE_SUPERSEDED] = "superseded",
 		[STATE_UNINSTALLED] = "uninstalled",
+		[STATE_MISSING] = "missing",
+		[STATE_INAPPLICABLE] = "inapplicable",
+		[STATE_UNKNOWN] = "unknown",
 	};
 
 	return names[state];
+}
+
+const char *
+doubt_name(enum doubt_reason reason)
+{
+	static const char *const names[DOUBT_COUNT] = {
+		[DOUBT_CUT] = "cut",
+		[DOUBT_EMPTY] = "empty",
+		[DOUBT_FAILED] = "failed",
+		[DOUBT_UNREADABLE] = "unreadable",
+		[DOUBT_FILTERED] = "filtered",
+		[DOUBT_ONE_RUN] = "one-run",
+	};
+
+	return names[reason];
 }
 
 const char *

@@ -181,6 +181,51 @@ struct source_cells {
 	struct span	format, file;
 };
 
+/* The full names and other names of a host. */
+static void
+cell_aliases(struct writing *w, const struct host *h)
+{
+	struct joined j;
+
+	begin_joined(&j);
+	for (size_t i = 0; i < h->naliases; i++) {
+		next_joined(&j);
+		out_span(&j.out, h->aliases[i]);
+	}
+	end_joined(w, &j);
+}
+
+/* "cut;filtered@3" */
+static void
+cell_doubts(struct writing *w, const struct raw_list *list)
+{
+	struct joined j;
+
+	begin_joined(&j);
+	for (int k = 0; k < DOUBT_COUNT; k++) {
+		if (!raw_list_doubts(list, (enum doubt_reason)k))
+			continue;
+		next_joined(&j);
+		out_str(&j.out, doubt_name((enum doubt_reason)k));
+		if (list->doubted[k].line != 0)
+			out_printf(&j.out, "@%llu",
+			    (unsigned long long)list->doubted[k].line);
+	}
+	end_joined(w, &j);
+}
+
+/* "10.0.17763.4974" is the build and its revision. */
+static size_t
+build_end(struct span build)
+{
+	size_t dots = 0;
+
+	for (size_t i = 0; i < build.n; i++)
+		if (build.p[i] == '.' && ++dots == 3)
+			return i;
+	return build.n;
+}
+
 /* A row of a list; entry is NULL for a list without any. */
 static void
 write_entry(struct writing *w, const struct host *h,
@@ -188,6 +233,8 @@ write_entry(struct writing *w, const struct host *h,
     const struct entry *e, uint64_t line)
 {
 	const struct inventory *inv = w->r->inventory;
+	struct span build = inventory_text(inv, list->build);
+	size_t end = build_end(build);
 
 	cell(w, h->name);
 	cell(w, e == NULL ? SPAN_NONE : inventory_update(inv, e->update));
@@ -199,7 +246,7 @@ write_entry(struct writing *w, const struct host *h,
 	cell(w, e == NULL ? SPAN_NONE :
 	    span_of(state_name((enum state)e->state)));
 	cell(w, inventory_text(inv, list->os));
-	cell(w, inventory_text(inv, list->build));
+	cell(w, span_upto(build, end));
 	cell(w, inventory_text(inv, list->arch));
 	cell(w, raw_list_complete(list) ? SPAN("yes") : SPAN("no"));
 	if (list->declared < 0)
@@ -210,6 +257,9 @@ write_entry(struct writing *w, const struct host *h,
 	cell(w, from.format);
 	cell(w, from.file);
 	cell_number(w, line);
+	cell_aliases(w, h);
+	cell_doubts(w, list);
+	cell(w, span_from(build, end + 1));
 	end_row(w);
 }
 
@@ -321,7 +371,7 @@ write_hosts(struct writing *w)
 {
 	out_str(w->o, "host,update,variant,kind,installed_on,installed_by,"
 	    "title,state,os,build,arch,complete,declared,unidentified,format,"
-	    "file,line\n");
+	    "file,line,aliases,doubt,revision\n");
 	for (size_t i = 0; i < w->r->inventory->n; i++)
 		write_host(w, &w->r->inventory->hosts[i]);
 }

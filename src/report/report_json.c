@@ -74,6 +74,31 @@ write_updates(struct json_writer *w, size_t host)
 }
 
 static void
+write_doubts(struct json_writer *w, const struct host *h)
+{
+	struct host_doubt doubt;
+
+	json_writer_key(w, "doubts");
+	json_writer_open(w, '[');
+	for (size_t at = 0; inventory_doubt(w->r->inventory, h, &at, &doubt);) {
+		json_writer_next(w);
+		json_writer_open(w, '{');
+		json_writer_key(w, "reason");
+		json_writer_string(w, span_of(doubt_name(doubt.reason)));
+		json_writer_key(w, "file");
+		json_writer_string(w, doubt.file);
+		json_writer_key(w, "line");
+		if (doubt.line == 0)
+			out_str(w->o, "null");
+		else
+			out_printf(w->o, "%llu",
+			    (unsigned long long)doubt.line);
+		json_writer_close(w, '}');
+	}
+	json_writer_close(w, ']');
+}
+
+static void
 write_host(struct json_writer *w, size_t host)
 {
 	const struct host *h = &w->r->inventory->hosts[host];
@@ -106,6 +131,7 @@ write_host(struct json_writer *w, size_t host)
 	distinct(w, inventory_files, host);
 	json_writer_key(w, "complete");
 	json_writer_boolean(w, h->complete);
+	write_doubts(w, h);
 	json_writer_key(w, "declared");
 	if (h->declared < 0)
 		out_str(w->o, "null");

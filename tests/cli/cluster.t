@@ -178,6 +178,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "build": "10.0.17763",
       "complete": true,
       "declared": 10,
+      "doubts": [],
       "files": [
         "samples/cluster/ex01.txt"
       ],
@@ -198,6 +199,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "build": "10.0.17763",
       "complete": true,
       "declared": 10,
+      "doubts": [],
       "files": [
         "samples/cluster/ex02.txt"
       ],
@@ -218,6 +220,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "build": "10.0.17763",
       "complete": true,
       "declared": 10,
+      "doubts": [],
       "files": [
         "samples/cluster/ex03.txt"
       ],
@@ -238,6 +241,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "build": "10.0.17763",
       "complete": true,
       "declared": 10,
+      "doubts": [],
       "files": [
         "samples/cluster/ex04.txt"
       ],

@@ -72,6 +72,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "build": null,
       "complete": true,
       "declared": null,
+      "doubts": [],
       "files": [
         "samples/exchange/cas01.csv"
       ],
@@ -92,6 +93,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "build": null,
       "complete": true,
       "declared": null,
+      "doubts": [],
       "files": [
         "samples/exchange/cas02.csv"
       ],

@@ -139,9 +139,9 @@ a.csv:2: error: stray quote in a CSV row: a quoted field begins here and never e
 @cmd
 printf "CSName,HotFixID,InstalledOn\nA,KB1000001,1/14/2024\nA,KB1000002" > a.csv; kbdiff list -f csv a.csv
 @stdout
-host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
-A,KB1000001,,,2024-01-14,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2
-A,KB1000002,,,,,,installed,,,,no,,0,get-hotfix-csv,a.csv,3
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB1000001,,,2024-01-14,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2,,cut@3,
+A,KB1000002,,,,,,installed,,,,no,,0,get-hotfix-csv,a.csv,3,,cut@3,
 @stderr
 a.csv:3: warning: file ends inside a row: its hosts are taken as incomplete [CUT_ROW]
 @status 0
@@ -150,8 +150,8 @@ a.csv:3: warning: file ends inside a row: its hosts are taken as incomplete [CUT
 @cmd
 printf "CSName,HotFixID\nA,KB1000001\nA,KB100000" > a.csv; kbdiff list -f csv a.csv
 @stdout
-host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
-A,KB1000001,,,,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB1000001,,,,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2,,cut@3,
 @stderr
 a.csv:3: warning: file ends inside a row: its hosts are taken as incomplete [CUT_ROW]
 @status 0
@@ -613,11 +613,11 @@ kbdiff list -q two.txt
 kbdiff list -q pasted.txt
 kbdiff list -f csv one.txt A=two.txt
 @stdout
-host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
-A,KB1000001,,,,,,installed,,,,yes,,0,kb-list,two.txt,2
-A,KB1000002,,,,,,installed,,,,yes,,0,kb-list#2,two.txt,5
-one,KB1000001,,,,,,installed,,,,yes,,0,kb-list,one.txt,5
-one,KB1000002,,,,,,installed,,,,yes,,0,kb-list,one.txt,7
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB1000001,,,,,,installed,,,,yes,,0,kb-list,two.txt,2,,,
+A,KB1000002,,,,,,installed,,,,yes,,0,kb-list#2,two.txt,5,,,
+one,KB1000001,,,,,,installed,,,,yes,,0,kb-list,one.txt,5,,,
+one,KB1000002,,,,,,installed,,,,yes,,0,kb-list,one.txt,7,,,
 @stderr
 two.txt:5: error: list names no host: a second one after that of line 2; give each list a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
 pasted.txt:4: error: list names no host: a second one after that of line 2; give each list a file of its own, or name the host of a file by NAME=FILE [NAMELESS]

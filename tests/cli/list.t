@@ -18,11 +18,11 @@ Made by kbdiff 0.1.0 from samples/utf16/fs07.csv; builds to 2026-09-22.
 @cmd
 kbdiff list -f csv samples/utf16/fs07.csv
 @stdout
-host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
-FS07,KB5008882,,Update,2022-08-05,,,installed,,,,yes,,0,get-hotfix-csv,samples/utf16/fs07.csv,4
-FS07,KB5012170,,Security Update,2022-08-11,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,samples/utf16/fs07.csv,3
-FS07,KB5030999,,Security Update,2023-10-17,CORP\møller,,installed,,,,yes,,0,get-hotfix-csv,samples/utf16/fs07.csv,5
-FS07,KB5031364,,Update,2023-10-17,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,samples/utf16/fs07.csv,2
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+FS07,KB5008882,,Update,2022-08-05,,,installed,,,,yes,,0,get-hotfix-csv,samples/utf16/fs07.csv,4,,,
+FS07,KB5012170,,Security Update,2022-08-11,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,samples/utf16/fs07.csv,3,,,
+FS07,KB5030999,,Security Update,2023-10-17,CORP\møller,,installed,,,,yes,,0,get-hotfix-csv,samples/utf16/fs07.csv,5,,,
+FS07,KB5031364,,Update,2023-10-17,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,samples/utf16/fs07.csv,2,,,
 @stderr
 @status 0
 
@@ -40,6 +40,7 @@ kbdiff list -f json samples/utf16/fs07.csv | jq -S .
       "build": null,
       "complete": true,
       "declared": null,
+      "doubts": [],
       "files": [
         "samples/utf16/fs07.csv"
       ],
@@ -119,8 +120,8 @@ EMPTY,
 @cmd
 kbdiff list -f csv e.csv
 @stdout
-host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
-EMPTY,,,,,,,,,,,no,,0,get-hotfix-csv,e.csv,2
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+EMPTY,,,,,,,,,,,no,,0,get-hotfix-csv,e.csv,2,,empty@2,
 @stderr
 e.csv:2: warning: host without a single entry: EMPTY: an export that failed? [NO_ENTRIES]
 @status 0
@@ -332,7 +333,7 @@ FS07  4 updates; level 20348.2031, KB5031364, 2023-10
 h2. What the lists of FS07 show
 # What the lists of FS07 show
 PK
-host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 FS07  4 updates; level 20348.2031, KB5031364, 2023-10
 a.HTML
 a.TXT
@@ -351,5 +352,22 @@ kbdiff: /dev/full: cannot be written: No space left on device
 @cmd
 kbdiff list -q samples/utf16/fs07.csv
 @stdout
+@stderr
+@status 0
+
+@case a doubt, a name and a revision come back from its own table
+@file old.csv
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
+B,KB1000001,,,,,,installed,,10.0.17763.4974,,no,,0,get-hotfix-csv,b.csv,2
+@cmd
+printf '%s\n' CSName,PSComputerName,HotFixID A,a.corp.example,KB1000001 >a.csv
+printf 'A,a.corp.example,KB10' >>a.csv
+kbdiff list -f csv a.csv old.csv >l.csv 2>/dev/null; cat l.csv
+kbdiff list -f csv l.csv 2>/dev/null | cmp - l.csv && echo same
+@stdout
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB1000001,,,,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2,a.corp.example,cut@3,
+B,KB1000001,,,,,,installed,,10.0.17763,,no,,0,get-hotfix-csv,b.csv,2,,cut,4974
+same
 @stderr
 @status 0

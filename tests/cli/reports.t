@@ -92,8 +92,8 @@ kbdiff diff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 {"kbdiff": "0.1.0", "verdict": "missing",
   "hosts": [
-    {"name": "CAS01", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "declared": null, "listed": 26, "unidentified": 1},
-    {"name": "CAS02", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "declared": null, "listed": 25, "unidentified": 1}],
+    {"name": "CAS01", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "doubts": [], "declared": null, "listed": 26, "unidentified": 1},
+    {"name": "CAS02", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "doubts": [], "declared": null, "listed": 25, "unidentified": 1}],
   "missing": [
     {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "separation": 1.0000, "good": {"have": ["CAS01"], "lack": []}, "bad": {"have": [], "lack": ["CAS02"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
   "uncertain": [],
@@ -210,8 +210,8 @@ kbdiff cluster -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 {"kbdiff": "0.1.0", "verdict": "drift", "consistent": false,
   "hosts": [
-    {"name": "CAS01", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "declared": null, "listed": 26, "unidentified": 1},
-    {"name": "CAS02", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "declared": null, "listed": 25, "unidentified": 1}],
+    {"name": "CAS01", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "doubts": [], "declared": null, "listed": 26, "unidentified": 1},
+    {"name": "CAS02", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "doubts": [], "declared": null, "listed": 25, "unidentified": 1}],
   "common": 19,
   "drift": [
     {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "have": ["CAS01"], "lack": ["CAS02"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]}],
@@ -453,56 +453,56 @@ Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.
 @cmd
 kbdiff list -f csv samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
-host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
-CAS01,KB147222,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,28
-CAS01,KB914961,,Service Pack,2008-05-21,CORP\svcbuild,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,8
-CAS01,KB924667,"'-v2",Security Update,2008-05-21,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB924667-v2),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,9
-CAS01,KB925902,,Security Update,2008-05-21,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB925902),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,10
-CAS01,KB926122,,Security Update,2008-05-21,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB926122),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,11
-CAS01,KB927891,,Update,2008-05-21,CORP\svcbuild,Update for Windows Server 2003 x64 Edition (KB927891),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,12
-CAS01,KB929123,,Security Update,2008-05-21,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB929123),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,13
-CAS01,KB931784,,Security Update,2008-05-21,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB931784),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,14
-CAS01,KB932168,,Security Update,2008-05-21,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB932168),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,15
-CAS01,KB933360,,Update,2008-06-02,CORP\mzeller,Update for Windows Server 2003 x64 Edition (KB933360),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,16
-CAS01,KB935839,,Security Update,2008-06-02,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB935839),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,17
-CAS01,KB936782,,Security Update,2008-06-02,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB936782),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,18
-CAS01,KB938397,,Hotfix,2013-09-14,CORP\adm-keller,Hotfix for Windows Server 2003 x64 Edition (KB938397),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,19
-CAS01,KB941569,,Security Update,2008-08-19,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB941569),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,20
-CAS01,KB943055,,Security Update,2008-08-19,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB943055),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,21
-CAS01,KB944653,,Security Update,2008-08-19,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB944653),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,22
-CAS01,KB948496,,Update,2008-08-19,CORP\mzeller,Update for Windows Server 2003 x64 Edition (KB948496),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,23
-CAS01,KB958644,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,6
-CAS01,KB958644,,Security Update,2008-10-25,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB958644),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,24
-CAS01,KB2115168,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,3
-CAS01,KB2115168,,Security Update,2010-08-17,CORP\adm-keller,Security Update for Windows Server 2003 x64 Edition (KB2115168),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,25
-CAS01,KB2121546,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,4
-CAS01,KB2121546,,Security Update,2010-09-21,CORP\adm-keller,Security Update for Windows Server 2003 x64 Edition (KB2121546),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,26
-CAS01,KB2229593,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,5
-CAS01,KB2229593,,Security Update,2010-07-20,CORP\adm-keller,Security Update for Windows Server 2003 x64 Edition (KB2229593),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,27
-CAS02,KB147222,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,27
-CAS02,KB914961,,Service Pack,2008-05-22,CORP\svcbuild,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,8
-CAS02,KB924667,"'-v2",Security Update,2008-05-22,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB924667-v2),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,9
-CAS02,KB925902,,Security Update,2008-05-22,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB925902),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,10
-CAS02,KB926122,,Security Update,2008-05-22,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB926122),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,11
-CAS02,KB927891,,Update,2008-05-22,CORP\svcbuild,Update for Windows Server 2003 x64 Edition (KB927891),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,12
-CAS02,KB929123,,Security Update,2008-05-22,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB929123),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,13
-CAS02,KB931784,,Security Update,2008-05-22,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB931784),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,14
-CAS02,KB932168,,Security Update,2008-05-22,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB932168),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,15
-CAS02,KB933360,,Update,2008-06-03,CORP\mzeller,Update for Windows Server 2003 x64 Edition (KB933360),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,16
-CAS02,KB935839,,Security Update,2008-06-03,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB935839),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,17
-CAS02,KB936782,,Security Update,2008-06-03,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB936782),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,18
-CAS02,KB941569,,Security Update,2008-08-20,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB941569),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,19
-CAS02,KB943055,,Security Update,2008-08-20,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB943055),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,20
-CAS02,KB944653,,Security Update,2008-08-20,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB944653),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,21
-CAS02,KB948496,,Update,2008-08-20,CORP\mzeller,Update for Windows Server 2003 x64 Edition (KB948496),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,22
-CAS02,KB958644,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,6
-CAS02,KB958644,,Security Update,2008-10-26,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB958644),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,23
-CAS02,KB2115168,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,3
-CAS02,KB2115168,,Security Update,2010-08-18,CORP\adm-keller,Security Update for Windows Server 2003 x64 Edition (KB2115168),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,24
-CAS02,KB2121546,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,4
-CAS02,KB2121546,,Security Update,2010-09-22,CORP\adm-keller,Security Update for Windows Server 2003 x64 Edition (KB2121546),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,25
-CAS02,KB2229593,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,5
-CAS02,KB2229593,,Security Update,2010-07-21,CORP\adm-keller,Security Update for Windows Server 2003 x64 Edition (KB2229593),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,26
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+CAS01,KB147222,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,28,,,
+CAS01,KB914961,,Service Pack,2008-05-21,CORP\svcbuild,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,8,,,
+CAS01,KB924667,"'-v2",Security Update,2008-05-21,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB924667-v2),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,9,,,
+CAS01,KB925902,,Security Update,2008-05-21,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB925902),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,10,,,
+CAS01,KB926122,,Security Update,2008-05-21,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB926122),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,11,,,
+CAS01,KB927891,,Update,2008-05-21,CORP\svcbuild,Update for Windows Server 2003 x64 Edition (KB927891),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,12,,,
+CAS01,KB929123,,Security Update,2008-05-21,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB929123),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,13,,,
+CAS01,KB931784,,Security Update,2008-05-21,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB931784),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,14,,,
+CAS01,KB932168,,Security Update,2008-05-21,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB932168),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,15,,,
+CAS01,KB933360,,Update,2008-06-02,CORP\mzeller,Update for Windows Server 2003 x64 Edition (KB933360),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,16,,,
+CAS01,KB935839,,Security Update,2008-06-02,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB935839),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,17,,,
+CAS01,KB936782,,Security Update,2008-06-02,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB936782),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,18,,,
+CAS01,KB938397,,Hotfix,2013-09-14,CORP\adm-keller,Hotfix for Windows Server 2003 x64 Edition (KB938397),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,19,,,
+CAS01,KB941569,,Security Update,2008-08-19,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB941569),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,20,,,
+CAS01,KB943055,,Security Update,2008-08-19,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB943055),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,21,,,
+CAS01,KB944653,,Security Update,2008-08-19,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB944653),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,22,,,
+CAS01,KB948496,,Update,2008-08-19,CORP\mzeller,Update for Windows Server 2003 x64 Edition (KB948496),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,23,,,
+CAS01,KB958644,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,6,,,
+CAS01,KB958644,,Security Update,2008-10-25,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB958644),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,24,,,
+CAS01,KB2115168,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,3,,,
+CAS01,KB2115168,,Security Update,2010-08-17,CORP\adm-keller,Security Update for Windows Server 2003 x64 Edition (KB2115168),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,25,,,
+CAS01,KB2121546,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,4,,,
+CAS01,KB2121546,,Security Update,2010-09-21,CORP\adm-keller,Security Update for Windows Server 2003 x64 Edition (KB2121546),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,26,,,
+CAS01,KB2229593,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,5,,,
+CAS01,KB2229593,,Security Update,2010-07-20,CORP\adm-keller,Security Update for Windows Server 2003 x64 Edition (KB2229593),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas01.csv,27,,,
+CAS02,KB147222,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,27,,,
+CAS02,KB914961,,Service Pack,2008-05-22,CORP\svcbuild,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,8,,,
+CAS02,KB924667,"'-v2",Security Update,2008-05-22,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB924667-v2),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,9,,,
+CAS02,KB925902,,Security Update,2008-05-22,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB925902),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,10,,,
+CAS02,KB926122,,Security Update,2008-05-22,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB926122),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,11,,,
+CAS02,KB927891,,Update,2008-05-22,CORP\svcbuild,Update for Windows Server 2003 x64 Edition (KB927891),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,12,,,
+CAS02,KB929123,,Security Update,2008-05-22,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB929123),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,13,,,
+CAS02,KB931784,,Security Update,2008-05-22,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB931784),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,14,,,
+CAS02,KB932168,,Security Update,2008-05-22,CORP\svcbuild,Security Update for Windows Server 2003 x64 Edition (KB932168),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,15,,,
+CAS02,KB933360,,Update,2008-06-03,CORP\mzeller,Update for Windows Server 2003 x64 Edition (KB933360),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,16,,,
+CAS02,KB935839,,Security Update,2008-06-03,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB935839),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,17,,,
+CAS02,KB936782,,Security Update,2008-06-03,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB936782),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,18,,,
+CAS02,KB941569,,Security Update,2008-08-20,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB941569),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,19,,,
+CAS02,KB943055,,Security Update,2008-08-20,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB943055),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,20,,,
+CAS02,KB944653,,Security Update,2008-08-20,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB944653),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,21,,,
+CAS02,KB948496,,Update,2008-08-20,CORP\mzeller,Update for Windows Server 2003 x64 Edition (KB948496),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,22,,,
+CAS02,KB958644,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,6,,,
+CAS02,KB958644,,Security Update,2008-10-26,CORP\mzeller,Security Update for Windows Server 2003 x64 Edition (KB958644),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,23,,,
+CAS02,KB2115168,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,3,,,
+CAS02,KB2115168,,Security Update,2010-08-18,CORP\adm-keller,Security Update for Windows Server 2003 x64 Edition (KB2115168),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,24,,,
+CAS02,KB2121546,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,4,,,
+CAS02,KB2121546,,Security Update,2010-09-22,CORP\adm-keller,Security Update for Windows Server 2003 x64 Edition (KB2121546),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,25,,,
+CAS02,KB2229593,,,,,,installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,5,,,
+CAS02,KB2229593,,Security Update,2010-07-21,CORP\adm-keller,Security Update for Windows Server 2003 x64 Edition (KB2229593),installed,,,,yes,,1,get-hotfix-csv,samples/exchange/cas02.csv,26,,,
 @stderr
 @status 0
 
@@ -512,7 +512,7 @@ kbdiff list -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 {"kbdiff": "0.1.0",
   "hosts": [
-    {"name": "CAS01", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "declared": null, "listed": 26, "unidentified": 1,
+    {"name": "CAS01", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "doubts": [], "declared": null, "listed": 26, "unidentified": 1,
       "updates": [
         {"update": "KB147222", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": true},
         {"update": "KB914961", "variant": null, "kind": "Service Pack", "installed_on": "2008-05-21", "installed_by": "CORP\\svcbuild", "title": null, "state": "installed", "placeholder": false},
@@ -535,7 +535,7 @@ kbdiff list -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
         {"update": "KB2115168", "variant": null, "kind": "Security Update", "installed_on": "2010-08-17", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2115168)", "state": "installed", "placeholder": false},
         {"update": "KB2121546", "variant": null, "kind": "Security Update", "installed_on": "2010-09-21", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2121546)", "state": "installed", "placeholder": false},
         {"update": "KB2229593", "variant": null, "kind": "Security Update", "installed_on": "2010-07-20", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2229593)", "state": "installed", "placeholder": false}]},
-    {"name": "CAS02", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "declared": null, "listed": 25, "unidentified": 1,
+    {"name": "CAS02", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "doubts": [], "declared": null, "listed": 25, "unidentified": 1,
       "updates": [
         {"update": "KB147222", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": true},
         {"update": "KB914961", "variant": null, "kind": "Service Pack", "installed_on": "2008-05-22", "installed_by": "CORP\\svcbuild", "title": null, "state": "installed", "placeholder": false},
@@ -714,11 +714,11 @@ kbdiff diff -f json -b EX03,EX05 samples/cluster data/drift
 @stdout
 {"kbdiff": "0.1.0", "verdict": "missing",
   "hosts": [
-    {"name": "EX01", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX02", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX03", "role": "bad", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX04", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX05", "role": "bad", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "stated_level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "declared": 10, "listed": 6, "unidentified": 0}],
+    {"name": "EX01", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "doubts": [], "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX02", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "doubts": [], "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX03", "role": "bad", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "doubts": [], "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX04", "role": "good", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "doubts": [], "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX05", "role": "bad", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "stated_level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "doubts": [{"reason": "cut", "file": "data/drift/ex05.txt", "line": 34}], "declared": 10, "listed": 6, "unidentified": 0}],
   "missing": [
     {"update": "KB5031361", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031361", "separation": 1.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": [], "lack": ["EX03"]}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5031589", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031589", "separation": 1.0000, "good": {"have": ["EX01", "EX02", "EX04"], "lack": []}, "bad": {"have": [], "lack": ["EX03"]}, "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
@@ -888,11 +888,11 @@ kbdiff cluster -f json samples/cluster data/drift
 @stdout
 {"kbdiff": "0.1.0", "verdict": "drift", "consistent": false,
   "hosts": [
-    {"name": "EX01", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX02", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX03", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX04", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0},
-    {"name": "EX05", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "stated_level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "declared": 10, "listed": 6, "unidentified": 0}],
+    {"name": "EX01", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "doubts": [], "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX02", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "doubts": [], "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX03", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "doubts": [], "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX04", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "doubts": [], "declared": 10, "listed": 10, "unidentified": 0},
+    {"name": "EX05", "role": "node", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "stated_level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "doubts": [{"reason": "cut", "file": "data/drift/ex05.txt", "line": 34}], "declared": 10, "listed": 6, "unidentified": 0}],
   "common": 6,
   "drift": [
     {"update": "KB5031361", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5031361", "have": ["EX01", "EX02", "EX04"], "lack": ["EX03"], "uncertain": ["EX05"], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": []},
@@ -1181,53 +1181,53 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 @cmd
 kbdiff list -f csv samples/cluster data/drift
 @stdout
-host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
-EX01,KB4486153,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,36
-EX01,KB4512577,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,37
-EX01,KB4535680,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,38
-EX01,KB4577586,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,39
-EX01,KB4589208,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,40
-EX01,KB5004424,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,41
-EX01,KB5012170,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,42
-EX01,KB5029931,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,35
-EX01,KB5031361,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,43
-EX01,KB5031589,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,44
-EX02,KB4486153,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,36
-EX02,KB4512577,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,37
-EX02,KB4535680,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,38
-EX02,KB4577586,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,39
-EX02,KB4589208,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,40
-EX02,KB5004424,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,41
-EX02,KB5012170,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,42
-EX02,KB5029931,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,35
-EX02,KB5031361,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,43
-EX02,KB5031589,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,44
-EX03,KB4486153,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,36
-EX03,KB4512577,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,37
-EX03,KB4535680,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,38
-EX03,KB4577586,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,39
-EX03,KB4589208,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,40
-EX03,KB5004424,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,41
-EX03,KB5012170,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,42
-EX03,KB5029931,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,35
-EX03,KB5030214,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,43
-EX03,KB5030505,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,44
-EX04,KB4486153,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,36
-EX04,KB4512577,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,37
-EX04,KB4535680,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,38
-EX04,KB4577586,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,39
-EX04,KB4589208,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,40
-EX04,KB5004424,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,41
-EX04,KB5012170,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,42
-EX04,KB5029931,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,35
-EX04,KB5031361,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,43
-EX04,KB5031589,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,44
-EX05,KB4486153,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,36
-EX05,KB4512577,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,37
-EX05,KB4535680,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,38
-EX05,KB4577586,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,39
-EX05,KB4589208,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,40
-EX05,KB5029931,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,35
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+EX01,KB4486153,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,36,,,
+EX01,KB4512577,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,37,,,
+EX01,KB4535680,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,38,,,
+EX01,KB4577586,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,39,,,
+EX01,KB4589208,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,40,,,
+EX01,KB5004424,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,41,,,
+EX01,KB5012170,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,42,,,
+EX01,KB5029931,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,35,,,
+EX01,KB5031361,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,43,,,
+EX01,KB5031589,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex01.txt,44,,,
+EX02,KB4486153,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,36,,,
+EX02,KB4512577,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,37,,,
+EX02,KB4535680,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,38,,,
+EX02,KB4577586,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,39,,,
+EX02,KB4589208,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,40,,,
+EX02,KB5004424,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,41,,,
+EX02,KB5012170,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,42,,,
+EX02,KB5029931,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,35,,,
+EX02,KB5031361,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,43,,,
+EX02,KB5031589,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex02.txt,44,,,
+EX03,KB4486153,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,36,,,
+EX03,KB4512577,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,37,,,
+EX03,KB4535680,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,38,,,
+EX03,KB4577586,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,39,,,
+EX03,KB4589208,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,40,,,
+EX03,KB5004424,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,41,,,
+EX03,KB5012170,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,42,,,
+EX03,KB5029931,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,35,,,
+EX03,KB5030214,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,43,,,
+EX03,KB5030505,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex03.txt,44,,,
+EX04,KB4486153,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,36,,,
+EX04,KB4512577,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,37,,,
+EX04,KB4535680,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,38,,,
+EX04,KB4577586,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,39,,,
+EX04,KB4589208,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,40,,,
+EX04,KB5004424,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,41,,,
+EX04,KB5012170,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,42,,,
+EX04,KB5029931,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,35,,,
+EX04,KB5031361,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,43,,,
+EX04,KB5031589,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,yes,10,0,systeminfo,samples/cluster/ex04.txt,44,,,
+EX05,KB4486153,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,36,,cut@34,
+EX05,KB4512577,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,37,,cut@34,
+EX05,KB4535680,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,38,,cut@34,
+EX05,KB4577586,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,39,,cut@34,
+EX05,KB4589208,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,40,,cut@34,
+EX05,KB5029931,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,35,,cut@34,
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 0
@@ -1238,7 +1238,7 @@ kbdiff list -f json samples/cluster data/drift
 @stdout
 {"kbdiff": "0.1.0",
   "hosts": [
-    {"name": "EX01", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
+    {"name": "EX01", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex01.txt"], "complete": true, "doubts": [], "declared": 10, "listed": 10, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1250,7 +1250,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031361", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031589", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "EX02", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
+    {"name": "EX02", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex02.txt"], "complete": true, "doubts": [], "declared": 10, "listed": 10, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1262,7 +1262,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031361", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031589", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "EX03", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
+    {"name": "EX03", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4851", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex03.txt"], "complete": true, "doubts": [], "declared": 10, "listed": 10, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1274,7 +1274,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5030214", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5030505", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "EX04", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "declared": 10, "listed": 10, "unidentified": 0,
+    {"name": "EX04", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": "17763.4974", "stated_level": null, "formats": ["systeminfo"], "files": ["samples/cluster/ex04.txt"], "complete": true, "doubts": [], "declared": 10, "listed": 10, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1286,7 +1286,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031361", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5031589", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "EX05", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "stated_level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "declared": 10, "listed": 6, "unidentified": 0,
+    {"name": "EX05", "aliases": [], "os": "Microsoft Windows Server 2019 Standard", "build": "10.0.17763", "arch": "x64", "level": null, "stated_level": null, "formats": ["systeminfo"], "files": ["data/drift/ex05.txt"], "complete": false, "doubts": [{"reason": "cut", "file": "data/drift/ex05.txt", "line": 34}], "declared": 10, "listed": 6, "unidentified": 0,
       "updates": [
         {"update": "KB4486153", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4512577", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
@@ -1441,11 +1441,11 @@ kbdiff diff -f json --show all data/hostile/good.csv data/hostile/bad.csv
 @stdout
 {"kbdiff": "0.1.0", "verdict": "missing",
   "hosts": [
-    {"name": "-{z}_u_\\", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0},
-    {"name": "<b>[x]*y*", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0},
-    {"name": "=CMD('x')|a", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0},
-    {"name": "日本語サーバー01", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0},
-    {"name": "😀\u202E\u001B[2J", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0}],
+    {"name": "-{z}_u_\\", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0},
+    {"name": "<b>[x]*y*", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 6, "unidentified": 0},
+    {"name": "=CMD('x')|a", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 6, "unidentified": 0},
+    {"name": "日本語サーバー01", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0},
+    {"name": "😀\u202E\u001B[2J", "role": "bad", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0}],
   "missing": [
     {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
     {"update": "KB5000005", "kind": "\u001B[31mred", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
@@ -1595,11 +1595,11 @@ kbdiff cluster -f json data/hostile/good.csv data/hostile/bad.csv
 @stdout
 {"kbdiff": "0.1.0", "verdict": "drift", "consistent": false,
   "hosts": [
-    {"name": "-{z}_u_\\", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0},
-    {"name": "<b>[x]*y*", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0},
-    {"name": "=CMD('x')|a", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0},
-    {"name": "日本語サーバー01", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0},
-    {"name": "😀\u202E\u001B[2J", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0}],
+    {"name": "-{z}_u_\\", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0},
+    {"name": "<b>[x]*y*", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 6, "unidentified": 0},
+    {"name": "=CMD('x')|a", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 6, "unidentified": 0},
+    {"name": "日本語サーバー01", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0},
+    {"name": "😀\u202E\u001B[2J", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0}],
   "common": 1,
   "drift": [
     {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "covered_on": [], "inapplicable_on": [], "notes": ["not in the table of builds; no catalogue was given"]},
@@ -1783,22 +1783,22 @@ Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv; builds
 @cmd
 kbdiff list -f csv data/hostile/good.csv data/hostile/bad.csv
 @stdout
-host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
-"'-{z}_u_\",KB5000001,,Update,2024-01-10,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,x.csv,2
-<b>[x]*y*,KB5000001,,Update,2024-01-10,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,x.csv,2
-<b>[x]*y*,KB5000002,,"'=1+1",2024-02-14,"'-1+1","'=cmd|' /C calc'!A0",installed,,,,yes,,0,get-hotfix-csv,x.csv,3
-<b>[x]*y*,KB5000003,,<script>alert(1)</script>,2024-02-15,"'@SUM(A1)","<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",installed,,,,yes,,0,get-hotfix-csv,x.csv,4
-<b>[x]*y*,KB5000004,,a|b,2024-02-16,+1,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,installed,,,,yes,,0,get-hotfix-csv,x.csv,5
-<b>[x]*y*,KB5000005,,\x1B[31mred,2024-02-17,{noformat},"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",installed,,,,yes,,0,get-hotfix-csv,x.csv,6
-<b>[x]*y*,KB5000006,,h1. Update,2024-02-18,||x||,更新プログラム 😀 (x) www.evil.test,installed,,,,yes,,0,get-hotfix-csv,x.csv,7
-"'=CMD('x')|a",KB5000001,,Update,2024-01-10,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,x.csv,2
-"'=CMD('x')|a",KB5000002,,"'=1+1",2024-02-14,"'-1+1","'=cmd|' /C calc'!A0",installed,,,,yes,,0,get-hotfix-csv,x.csv,3
-"'=CMD('x')|a",KB5000003,,<script>alert(1)</script>,2024-02-15,"'@SUM(A1)","<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",installed,,,,yes,,0,get-hotfix-csv,x.csv,4
-"'=CMD('x')|a",KB5000004,,a|b,2024-02-16,+1,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,installed,,,,yes,,0,get-hotfix-csv,x.csv,5
-"'=CMD('x')|a",KB5000005,,\x1B[31mred,2024-02-17,{noformat},"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",installed,,,,yes,,0,get-hotfix-csv,x.csv,6
-"'=CMD('x')|a",KB5000006,,h1. Update,2024-02-18,||x||,更新プログラム 😀 (x) www.evil.test,installed,,,,yes,,0,get-hotfix-csv,x.csv,7
-日本語サーバー01,KB5000001,,Update,2024-01-10,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,x.csv,2
-😀\u202E\x1B[2J,KB5000001,,Update,2024-01-10,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,x.csv,2
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+"'-{z}_u_\",KB5000001,,Update,2024-01-10,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,x.csv,2,,,
+<b>[x]*y*,KB5000001,,Update,2024-01-10,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,x.csv,2,,,
+<b>[x]*y*,KB5000002,,"'=1+1",2024-02-14,"'-1+1","'=cmd|' /C calc'!A0",installed,,,,yes,,0,get-hotfix-csv,x.csv,3,,,
+<b>[x]*y*,KB5000003,,<script>alert(1)</script>,2024-02-15,"'@SUM(A1)","<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",installed,,,,yes,,0,get-hotfix-csv,x.csv,4,,,
+<b>[x]*y*,KB5000004,,a|b,2024-02-16,+1,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,installed,,,,yes,,0,get-hotfix-csv,x.csv,5,,,
+<b>[x]*y*,KB5000005,,\x1B[31mred,2024-02-17,{noformat},"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",installed,,,,yes,,0,get-hotfix-csv,x.csv,6,,,
+<b>[x]*y*,KB5000006,,h1. Update,2024-02-18,||x||,更新プログラム 😀 (x) www.evil.test,installed,,,,yes,,0,get-hotfix-csv,x.csv,7,,,
+"'=CMD('x')|a",KB5000001,,Update,2024-01-10,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,x.csv,2,,,
+"'=CMD('x')|a",KB5000002,,"'=1+1",2024-02-14,"'-1+1","'=cmd|' /C calc'!A0",installed,,,,yes,,0,get-hotfix-csv,x.csv,3,,,
+"'=CMD('x')|a",KB5000003,,<script>alert(1)</script>,2024-02-15,"'@SUM(A1)","<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",installed,,,,yes,,0,get-hotfix-csv,x.csv,4,,,
+"'=CMD('x')|a",KB5000004,,a|b,2024-02-16,+1,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,installed,,,,yes,,0,get-hotfix-csv,x.csv,5,,,
+"'=CMD('x')|a",KB5000005,,\x1B[31mred,2024-02-17,{noformat},"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",installed,,,,yes,,0,get-hotfix-csv,x.csv,6,,,
+"'=CMD('x')|a",KB5000006,,h1. Update,2024-02-18,||x||,更新プログラム 😀 (x) www.evil.test,installed,,,,yes,,0,get-hotfix-csv,x.csv,7,,,
+日本語サーバー01,KB5000001,,Update,2024-01-10,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,x.csv,2,,,
+😀\u202E\x1B[2J,KB5000001,,Update,2024-01-10,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,x.csv,2,,,
 @stderr
 @status 0
 
@@ -1808,10 +1808,10 @@ kbdiff list -f json data/hostile/good.csv data/hostile/bad.csv
 @stdout
 {"kbdiff": "0.1.0",
   "hosts": [
-    {"name": "-{z}_u_\\", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0,
+    {"name": "-{z}_u_\\", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0,
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "<b>[x]*y*", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0,
+    {"name": "<b>[x]*y*", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 6, "unidentified": 0,
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5000002", "variant": null, "kind": "=1+1", "installed_on": "2024-02-14", "installed_by": "-1+1", "title": "=cmd|' /C calc'!A0", "state": "installed", "placeholder": false},
@@ -1819,7 +1819,7 @@ kbdiff list -f json data/hostile/good.csv data/hostile/bad.csv
         {"update": "KB5000004", "variant": null, "kind": "a|b", "installed_on": "2024-02-16", "installed_by": "+1", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "state": "installed", "placeholder": false},
         {"update": "KB5000005", "variant": null, "kind": "\u001B[31mred", "installed_on": "2024-02-17", "installed_by": "{noformat}", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "state": "installed", "placeholder": false},
         {"update": "KB5000006", "variant": null, "kind": "h1. Update", "installed_on": "2024-02-18", "installed_by": "||x||", "title": "更新プログラム 😀 (x) www.evil.test", "state": "installed", "placeholder": false}]},
-    {"name": "=CMD('x')|a", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 6, "unidentified": 0,
+    {"name": "=CMD('x')|a", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 6, "unidentified": 0,
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5000002", "variant": null, "kind": "=1+1", "installed_on": "2024-02-14", "installed_by": "-1+1", "title": "=cmd|' /C calc'!A0", "state": "installed", "placeholder": false},
@@ -1827,10 +1827,10 @@ kbdiff list -f json data/hostile/good.csv data/hostile/bad.csv
         {"update": "KB5000004", "variant": null, "kind": "a|b", "installed_on": "2024-02-16", "installed_by": "+1", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "state": "installed", "placeholder": false},
         {"update": "KB5000005", "variant": null, "kind": "\u001B[31mred", "installed_on": "2024-02-17", "installed_by": "{noformat}", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "state": "installed", "placeholder": false},
         {"update": "KB5000006", "variant": null, "kind": "h1. Update", "installed_on": "2024-02-18", "installed_by": "||x||", "title": "更新プログラム 😀 (x) www.evil.test", "state": "installed", "placeholder": false}]},
-    {"name": "日本語サーバー01", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0,
+    {"name": "日本語サーバー01", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0,
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false}]},
-    {"name": "😀\u202E\u001B[2J", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "declared": null, "listed": 1, "unidentified": 0,
+    {"name": "😀\u202E\u001B[2J", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0,
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false}]}],
   "data": "builds to 2026-09-22",

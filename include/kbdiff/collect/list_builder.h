@@ -34,7 +34,13 @@ struct open_list {
 	struct span	os, build, arch;
 	struct span	format, file;	/* "": the importer's, the input's */
 	enum list_kind	kind;		/* as the importer's, at first */
-	unsigned	doubts;		/* enum doubt */
+	struct span	aliases;	/* other names, joined with ; */
+	unsigned	doubts;		/* 1 << enum doubt_reason */
+	struct {
+		uint64_t	line;
+		struct span	detail;
+	} doubted[DOUBT_COUNT];
+	bool		check;		/* as in a raw list */
 	int64_t		declared;	/* -1: the export does not say */
 	uint32_t	unidentified;	/* entries that name no update */
 	uint64_t	line;
@@ -147,8 +153,25 @@ void	list_builder_evidence(struct list_builder *, struct span);
  */
 void list_builder_banner(struct list_builder *, struct span version);
 
-/* The input ends inside a row: all its lists are incomplete, or, if it has
- * none yet, one that names no host. */
+/*
+ * Notes a reason to doubt the list at this line (0: not known), with what is
+ * said there, which is copied ("": nothing); of one reason the first place
+ * stays.  True if there was none.  It diagnoses nothing.
+ */
+bool	list_builder_doubt(struct list_builder *, struct open_list *,
+	    enum doubt_reason, uint64_t line, struct span detail);
+bool	list_builder_doubts(const struct open_list *, enum doubt_reason);
+
+/* The same for all lists that the input has so far. */
+void	list_builder_doubt_all(struct list_builder *, enum doubt_reason,
+	    uint64_t line, struct span detail);
+
+/* A failure of a host that the input does not name. */
+void	list_builder_leave_out(struct list_builder *, uint64_t line,
+	    struct span detail);
+
+/* The input ends inside a row: all its lists are cut, or, if it has none yet,
+ * one that names no host. */
 void	list_builder_cut(struct list_builder *, uint64_t line);
 
 /*

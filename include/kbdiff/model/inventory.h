@@ -19,10 +19,13 @@ struct diags;
 /* How an update stands in the lists of a host that mention it. */
 enum held {
 	HELD,			/* installed */
-	HELD_DOUBTFUL,		/* in only one of two complete lists */
+	HELD_DOUBTFUL,		/* in only one of two complete lists, or in a
+				   state that nobody knows */
 	HELD_PENDING,		/* waits for a restart */
 	HELD_SUPERSEDED,	/* dism: replaced by a newer package */
-	HELD_NOT,		/* staged or uninstalled */
+	HELD_NOT,		/* staged, uninstalled or missing: its lack is
+				   proven, whatever the list is like */
+	HELD_INAPPLICABLE,	/* its list says that it is not for it */
 	HELD_COUNT
 };
 
@@ -36,6 +39,8 @@ struct host {
 	bool		 plain;		/* nothing but plain lists, not named:
 					   on the good side a baseline */
 	bool		 complete;	/* after healing */
+	bool		 failed;	/* nothing is known of it but that
+					   getting its list has failed */
 	bool		 conflicting;	/* two complete lists of it differ */
 	unsigned	 kinds;		/* 1 << enum list_kind of its lists */
 	int64_t		 declared;	/* the largest; -1: none declares */
@@ -87,6 +92,21 @@ void		 inventory_fold(const struct inventory *, struct entry *v,
 /* Puts s in *best if that is empty or comes after it in order of bytes. */
 void		 inventory_least(const struct inventory *, strid *best,
 		    strid s);
+
+/* A reason to doubt a host's list, as reports tell it; spans are borrowed. */
+struct host_doubt {
+	enum doubt_reason reason;
+	const struct raw_list *list;
+	struct span	 file, detail;	/* detail may be empty */
+	uint64_t	 line;		/* 0: not known */
+};
+
+/*
+ * The next doubt about a host whose list no other one heals, by list, then
+ * reason; *at is 0 at first.  False if there is none.
+ */
+bool		 inventory_doubt(const struct inventory *, const struct host *,
+		    size_t *at, struct host_doubt *);
 
 /* Borrowed text of a string of the raw lists. */
 struct span	 inventory_text(const struct inventory *, strid);

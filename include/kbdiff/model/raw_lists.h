@@ -50,14 +50,29 @@ enum state {
 	STATE_STAGED,
 	STATE_SUPERSEDED,	/* dism: still there, replaced by a newer one */
 	STATE_UNINSTALLED,
+	STATE_MISSING,		/* a check has not found it */
+	STATE_INAPPLICABLE,	/* not applicable, not required */
+	STATE_UNKNOWN,		/* in words that nobody knows */
 	STATE_COUNT
 };
 
-/* Why a list may not be all that its host has; flags. */
-enum doubt {
-	DOUBT_CUT	 = 1,	/* declares more than it lists, ends in ... */
-	DOUBT_NOT_LISTED = 2,	/* Hotfix(s): N/A */
-	DOUBT_CUT_ROW	 = 4	/* its file ends inside a row */
+/* Why a list may not show all that its host has installed. */
+enum doubt_reason {
+	DOUBT_CUT,		/* it declares more than it lists, or ends in
+				   the middle */
+	DOUBT_EMPTY,		/* it lists nothing: N/A, a mere header */
+	DOUBT_FAILED,		/* its tool says that it failed */
+	DOUBT_UNREADABLE,	/* something in an update's place is none */
+	DOUBT_FILTERED,		/* its command takes a part, or it is a check
+				   of the updates that it names */
+	DOUBT_ONE_RUN,		/* it shows what one run has installed */
+	DOUBT_COUNT
+};
+
+/* Where a list gives reason to doubt, and what it says there. */
+struct doubt {
+	uint64_t	line;		/* 0: not known */
+	strid		detail;		/* 0: nothing to add */
 };
 
 struct update {
@@ -78,6 +93,7 @@ struct raw_list {
 	uint32_t	 section;	/* exports concatenated in one input */
 	strid		 host;		/* as the input says, or 0 */
 	strid		 full;		/* fuller name beside it, or 0 */
+	strid		 aliases;	/* other names, joined with ; or 0 */
 	bool		 settled;	/* by a table of kbdiff's: its hosts
 					   are so many different ones */
 	bool		 weak;		/* host is the stem of file: that table
@@ -86,13 +102,37 @@ struct raw_list {
 	strid		 format, file;
 	strid		 os, build, arch;	/* 0: not said */
 	enum list_kind	 kind;
-	unsigned	 doubts;	/* enum doubt */
+	unsigned	 doubts;	/* 1 << enum doubt_reason */
+	struct doubt	 doubted[DOUBT_COUNT];	/* of each: the first place */
+	bool		 check;		/* filtered: it tells of each update
+					   that it names how it stands.  Lists
+					   of one section are one check. */
+	bool		 healed;	/* another list of its host shows all
+					   of it; set by the inventory */
 	int64_t		 declared;	/* entries it says it has; -1: silent */
 	uint32_t	 unidentified;
 	uint64_t	 line;		/* where it begins */
 	uint32_t	*entries;	/* in the order of the list */
 	uint64_t	*lines;		/* of each, or NULL if not kept */
 	size_t		 n, cap;
+};
+
+/*
+ * What an input says, or a folder shows, that no list could be read of, and
+ * that belongs to no host by name: no comparison can be sure while there is
+ * such a thing.
+ */
+enum left_out_why {
+	LEFT_OUT_FAILURE,	/* a failure of a host that is not named */
+	LEFT_OUT_FILE		/* a file beside exports that no importer
+				   claims */
+};
+
+struct left_out {
+	enum left_out_why why;
+	uint32_t	 input;
+	strid		 file, detail;	/* detail 0: nothing to add */
+	uint64_t	 line;		/* 0: the whole file */
 };
 
 struct raw_lists {
@@ -103,6 +143,8 @@ struct raw_lists {
 	size_t		 nentries, entries_cap;
 	struct raw_list	*lists;
 	size_t		 n, cap;
+	struct left_out	*left_out;
+	size_t		 nleft_out, left_out_cap;
 	bool		 keep_lines;	/* for reports that show them */
 	struct listing_index *index;	/* private: finds equal values */
 };
@@ -126,15 +168,24 @@ void		 raw_list_push(const struct raw_lists *, struct raw_list *,
 void		 raw_list_take(struct raw_list *, uint32_t *entries,
 		    uint64_t *lines, size_t n);
 
+/* Keeps the doubt unless an earlier place of that reason is kept. */
+void		 raw_list_doubt(struct raw_list *, enum doubt_reason,
+		    struct doubt);
+bool		 raw_list_doubts(const struct raw_list *, enum doubt_reason);
+
+void		 raw_lists_leave_out(struct raw_lists *, struct left_out);
+
 /* Adds what b holds to a, numbered anew; b is empty after it. */
 void		 raw_lists_merge(struct raw_lists *a, struct raw_lists *b);
 
-/* Declared entries all listed, nothing cut, and not empty. */
+/* No reason for doubt, healed or not. */
 bool		 raw_list_complete(const struct raw_list *);
 /* Entries it lists, those that name no update included. */
 size_t		 raw_list_listed(const struct raw_list *);
 
 const char	*state_name(enum state);
+/* cut, empty, failed, unreadable, filtered, one-run */
+const char	*doubt_name(enum doubt_reason);
 const char	*list_kind_name(enum list_kind);
 
 #endif

@@ -160,7 +160,7 @@ words_that_a_column_cuts_count_where_one_is_left(void **state)
 	READS("ComputerName Opera... Resul... Title\r\n"
 	    "------------ -------- -------- -----\r\n"
 	    "CAS01        Insta... Succe... x (KB5034768)\r\n\r\n",
-	    "CAS01! [NO_ENTRIES NO_STATE]");
+	    "CAS01! [NO_STATE]");
 	READS("ComputerName Opera... Result    Title\r\n"
 	    "------------ -------- --------- -----\r\n"
 	    "CAS01        Insta... Succeeded x (KB5034768)\r\n"
