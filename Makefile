@@ -48,14 +48,18 @@ COMPILE	= $(call say,CC)$(CC) $(KB_CPPFLAGS) $(KB_CFLAGS) -MMD -MP -c -o $@ $<
 LINK	= $(call say,LINK)$(CC) $(KB_CFLAGS) $(KB_LDFLAGS) -o $@ \
 	  $(filter %.o %.a,$^) $(KB_LDLIBS)
 
-LIB_SRC	 := $(wildcard src/*/*.c)
+# base/ has one file for each system; the others are not compiled.
+SYSTEM	 := posix
+LIB_SRC	 := $(sort $(filter-out src/base/system_%,$(wildcard src/*/*.c)) \
+	    src/base/system_$(SYSTEM).c)
 LIB_OBJ	 := $(LIB_SRC:%.c=$(B)/%.o)
 UNITS	 := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*/test_*.c))
 TARGETS	 := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 REPLAYS	 := $(TARGETS:%=$(B)/replay/%)
 FUZZERS	 := $(TARGETS:%=$(B)/fuzzer/%)
 TEST_OBJ := $(patsubst %.c,$(B)/%.o,$(wildcard tests/lib/*.c))
-FUZZ_OBJ := $(B)/tests/lib/feed.o $(B)/tests/lib/knowing.o
+FUZZ_OBJ := $(B)/tests/lib/feed.o $(B)/tests/lib/knowing.o \
+	    $(B)/tests/lib/memstream.o
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -121,6 +125,9 @@ $(B)/src/report/xlsx_writer.o: $(B)/data/xlsxwriter.inc
 
 # Tests see what a stage keeps to itself.
 $(B)/tests/%.o: INNER = -Isrc -Itests/lib
+
+$(B)/src/base/system_posix.o: \
+    KB_CPPFLAGS += -DKBDIFF_DATADIR='"$(PREFIX)/share/kbdiff"'
 
 $(B)/%.o: %.c Makefile
 	@mkdir -p $(@D)

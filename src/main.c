@@ -6,12 +6,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
+#include "kbdiff/base/system.h"
 #include "kbdiff/cli/filter.h"
 #include "kbdiff/cli/host_selectors.h"
 #include "kbdiff/cli/inputs.h"
@@ -106,6 +106,7 @@ show_progress(void *ctx, const struct progress *p)
 	if (all > done && rate > 0)
 		print_left((all - done) / rate);
 	fputs("\033[K", stderr);
+	fflush(stderr);
 }
 
 /* What one thread has read before another would have begun. */
@@ -116,7 +117,7 @@ static unsigned
 count_jobs(const struct run *r, size_t from)
 {
 	uint64_t bytes = 0, jobs;
-	long n;
+	unsigned n;
 
 	if (r->options.jobs != 0)
 		return r->options.jobs;
@@ -124,8 +125,8 @@ count_jobs(const struct run *r, size_t from)
 		bytes += r->operands->inputs[i].bytes != 0 ?
 		    r->operands->inputs[i].bytes : BYTES_PER_JOB;
 	jobs = 1 + bytes / BYTES_PER_JOB;
-	n = sysconf(_SC_NPROCESSORS_ONLN);
-	return n <= 1 ? 1 : jobs < (uint64_t)n ? (unsigned)jobs : (unsigned)n;
+	n = system_processors();
+	return jobs < n ? (unsigned)jobs : n;
 }
 
 static void
@@ -135,7 +136,7 @@ read_from(struct run *r, size_t from)
 	struct shown shown = { .after = o->progress == WHEN_ALWAYS ? 0 :
 	    PROGRESS_AFTER_SECONDS };
 	bool progress = o->progress == WHEN_ALWAYS ||
-	    (o->progress == WHEN_AUTO && isatty(STDERR_FILENO) == 1);
+	    (o->progress == WHEN_AUTO && system_is_terminal(stderr));
 	struct workers workers = { .jobs = count_jobs(r, from),
 	    .format = o->input_format, .date_order = o->date_order,
 	    .progress = progress ? show_progress : NULL, .ctx = &shown };
@@ -382,13 +383,12 @@ choose_format(const struct options *o)
 static bool
 use_colour(const struct options *o)
 {
-	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+	const char *no = getenv("NO_COLOR");
 
 	if (o->colour != WHEN_AUTO)
 		return o->colour == WHEN_ALWAYS;
-	return o->output == NULL && isatty(STDOUT_FILENO) == 1 &&
-	    (no == NULL || *no == '\0') &&
-	    term != NULL && strcmp(term, "dumb") != 0;
+	return o->output == NULL && (no == NULL || *no == '\0') &&
+	    system_shows_colours(stdout);
 }
 
 static int
@@ -410,7 +410,7 @@ static const char *
 obstacle_to(const struct report_format *format, const struct options *o)
 {
 	if (format->binary && o->output == NULL &&
-	    isatty(STDOUT_FILENO) == 1)
+	    system_is_terminal(stdout))
 		return "a workbook is nothing for a terminal; use -o FILE";
 	return format->obstacle == NULL ? NULL : format->obstacle();
 }
@@ -603,6 +603,7 @@ main(int argc, char **argv)
 	struct run r = { .result = NULL };
 	int status;
 
+	system_begin(&argc, &argv);
 	if (options_parse(&r.options, argc, argv, &err) != 0)
 		status = EXIT_TROUBLE;
 	else if (r.options.help)

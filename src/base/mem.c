@@ -88,16 +88,6 @@ xkeep(char **buf, size_t *cap, struct span s)
 	return (struct span){ *buf, s.n };
 }
 
-FILE *
-xmemstream(char **buf, size_t *n)
-{
-	FILE *f = open_memstream(buf, n);
-
-	if (f == NULL)
-		out_of_memory();
-	return f;
-}
-
 struct arena *
 arena_new(void)
 {

@@ -1,14 +1,52 @@
 #include <errno.h>
 #include <stdarg.h>
 
+#include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/base/system.h"
 #include "kbdiff/base/utf8.h"
 
 static void
 fail(struct out *o)
 {
+	int err = system_write_error();
+
 	if (o->err == 0)
-		o->err = errno != 0 ? errno : EIO;
+		o->err = err;
+}
+
+/* Room for so many more bytes and a NUL. */
+static char *
+make_room(struct out *o, size_t more)
+{
+	size_t needed = *o->n + more + 1;
+
+	if (needed > o->room) {
+		o->room = needed < 64 ? 128 : needed * 2;
+		*o->text = xreallocarray(*o->text, o->room, 1);
+	}
+	return *o->text + *o->n;
+}
+
+struct out
+out_to(char **text, size_t *n)
+{
+	*text = NULL;
+	*n = 0;
+	return (struct out){ .text = text, .n = n };
+}
+
+void
+out_end(struct out *o)
+{
+	*make_room(o, 0) = '\0';
+}
+
+static void
+keep(struct out *o, const char *p, size_t n)
+{
+	memcpy(make_room(o, n), p, n);
+	*o->n += n;
 }
 
 /* Up to so many bytes are put one by one sooner than fwrite has begun. */
@@ -17,7 +55,9 @@ fail(struct out *o)
 void
 out_span(struct out *o, struct span s)
 {
-	if (s.n <= BYTES_SHORT)
+	if (o->f == NULL)
+		keep(o, s.n == 0 ? "" : s.p, s.n);
+	else if (s.n <= BYTES_SHORT)
 		for (size_t i = 0; i < s.n; i++)
 			out_char(o, s.p[i]);
 	else if (o->err == 0 && fwrite(s.p, 1, s.n, o->f) != s.n)
@@ -33,7 +73,9 @@ out_str(struct out *o, const char *s)
 void
 out_char(struct out *o, char c)
 {
-	if (o->err == 0 && putc_unlocked(c, o->f) == EOF)
+	if (o->f == NULL)
+		keep(o, &c, 1);
+	else if (o->err == 0 && putc_unlocked(c, o->f) == EOF)
 		fail(o);
 }
 
@@ -44,13 +86,31 @@ out_repeat(struct out *o, char c, size_t n)
 		out_char(o, c);
 }
 
+static void
+keep_printf(struct out *o, const char *fmt, va_list ap)
+{
+	va_list again;
+	char *to = make_room(o, 0);
+	size_t room = o->room - *o->n;
+	int n;
+
+	va_copy(again, ap);
+	n = vsnprintf(to, room, fmt, ap);
+	if (n > 0 && (size_t)n >= room)
+		vsnprintf(make_room(o, (size_t)n), (size_t)n + 1, fmt, again);
+	va_end(again);
+	*o->n += n > 0 ? (size_t)n : 0;
+}
+
 void
 out_printf(struct out *o, const char *fmt, ...)
 {
 	va_list ap;
 
 	va_start(ap, fmt);
-	if (o->err == 0 && vfprintf(o->f, fmt, ap) < 0)
+	if (o->f == NULL)
+		keep_printf(o, fmt, ap);
+	else if (o->err == 0 && vfprintf(o->f, fmt, ap) < 0)
 		fail(o);
 	va_end(ap);
 }
@@ -58,6 +118,8 @@ out_printf(struct out *o, const char *fmt, ...)
 int
 out_flush(struct out *o)
 {
+	if (o->f == NULL)
+		return o->err;
 	if (fflush(o->f) != 0 || ferror(o->f))
 		fail(o);
 	return o->err;

@@ -6,7 +6,7 @@ void
 strbuf_begin(struct strbuf *s)
 {
 	*s = (struct strbuf){ .buf = NULL };
-	s->out.f = xmemstream(&s->buf, &s->size);
+	s->out = out_to(&s->buf, &s->size);
 }
 
 struct span
@@ -14,7 +14,7 @@ strbuf_end(struct strbuf *s, struct arena *a)
 {
 	struct span made;
 
-	fclose(s->out.f);
+	out_end(&s->out);
 	made = arena_dup(a, (struct span){ s->buf, s->size });
 	free(s->buf);
 	return made;

@@ -1,10 +1,10 @@
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/regex.h"
+#include "kbdiff/base/system.h"
 #include "kbdiff/cli/filter.h"
 #include "kbdiff/input/text_file.h"
 #include "kbdiff/model/update_id.h"
@@ -55,11 +55,20 @@ ignore_all(void *ctx, struct span ids, struct pos pos)
 	return 0;
 }
 
+static bool
+has_separator(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (system_is_separator(s.p[i]))
+			return true;
+	return false;
+}
+
 /* "old.txt" is a file that is not there, not an id. */
 static bool
 looks_like_file(struct span s)
 {
-	return span_find(s, '/') != s.n ||
+	return has_separator(s) ||
 	    (span_find(s, '.') != s.n && span_find(s, '~') == s.n);
 }
 
@@ -67,10 +76,9 @@ static int
 ignore_value(struct owned_filter *s, const char *value, struct diags *d)
 {
 	struct ignoring g = { s, d, 0 };
-	struct stat st;
 
 	if (update_id_is_id(span_of(value)) ||
-	    (!looks_like_file(span_of(value)) && stat(value, &st) != 0))
+	    (!looks_like_file(span_of(value)) && !system_exists(value)))
 		ignore_all(&g, span_of(value), (struct pos){ NULL, 0, 0 });
 	else if (text_file_read(value, ignore_all, &g, d) != 0)
 		return -1;

@@ -1,10 +1,10 @@
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/regex.h"
+#include "kbdiff/base/system.h"
 #include "kbdiff/cli/host_selectors.h"
 #include "kbdiff/cli/inputs.h"
 #include "kbdiff/input/text_file.h"
@@ -140,12 +140,11 @@ host_selectors_add(struct host_selectors *w, enum role role, const char *value,
 {
 	struct name_file file = { w, role, d };
 	size_t before = w->n;
-	struct stat st;
 	int rc;
 
 	if (value[0] == '@')
 		rc = text_file_read(value + 1, add_name, &file, d);
-	else if (stat(value, &st) == 0)
+	else if (system_exists(value))
 		rc = add_wish(w, role, span_of(value), d);
 	else
 		rc = add_names(w, role, span_of(value), d);
@@ -247,7 +246,6 @@ host_selectors_find_files(struct host_selectors *w, struct inputs *o,
     const struct raw_lists *l, struct diags *d)
 {
 	struct host_selector *selector;
-	struct stat st;
 
 	for (size_t i = 0; i < w->n; i++) {
 		selector = &w->selectors[i];
@@ -257,7 +255,7 @@ host_selectors_find_files(struct host_selectors *w, struct inputs *o,
 			selector->update = false;
 			continue;
 		}
-		if (selector->update || stat(selector->text.p, &st) != 0)
+		if (selector->update || !system_exists(selector->text.p))
 			continue;
 		selector->file = true;
 		selector->operand = (unsigned)o->n;
@@ -332,20 +330,18 @@ tell_hosts(const struct inventory *inv, enum diag_code code,
 {
 	size_t size;
 	char *buf;
-	FILE *f = open_memstream(&buf, &size);
+	struct out o = out_to(&buf, &size);
 
-	if (f == NULL)
-		return -1;
 	if (name.n != 0)
-		fprintf(f, "%.*s; ", SPANF(name));
-	fprintf(f, "hosts that were read: ");
+		out_printf(&o, "%.*s; ", SPANF(name));
+	out_str(&o, "hosts that were read: ");
 	for (size_t i = 0; i < inv->n && i < HOSTS_TOLD; i++)
-		fprintf(f, "%s%.*s", i == 0 ? "" : ", ",
+		out_printf(&o, "%s%.*s", i == 0 ? "" : ", ",
 		    SPANF(inv->hosts[i].name));
 	if (inv->n > HOSTS_TOLD)
-		fprintf(f, " and %zu more", inv->n - HOSTS_TOLD);
-	fputs(hint, f);
-	fclose(f);
+		out_printf(&o, " and %zu more", inv->n - HOSTS_TOLD);
+	out_str(&o, hint);
+	out_end(&o);
 	diag(d, code, nowhere, "%s", buf);
 	free(buf);
 	return -1;

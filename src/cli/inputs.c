@@ -1,16 +1,14 @@
-#include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/system.h"
 #include "kbdiff/cli/inputs.h"
 
-/* Inputs by what they are, device and inode and NAME, not by their paths. */
+/* Inputs by what they are, the file and NAME, not by their paths. */
 struct operands_seen {
 	struct intern	*keys;
 };
@@ -41,17 +39,18 @@ inputs_free(struct inputs *o)
 }
 
 static uint32_t
-input_number(struct inputs *o, const struct stat *st, const char *name)
+input_number(struct inputs *o, const struct file_info *file,
+    const char *name)
 {
 	size_t n = name == NULL ? 0 : strlen(name);
-	char *key = xmalloc(sizeof st->st_dev + sizeof st->st_ino + n);
+	char *key = xmalloc(sizeof file->volume + sizeof file->number + n);
 	char *p = key;
 	strid id;
 
-	memcpy(p, &st->st_dev, sizeof st->st_dev);
-	p += sizeof st->st_dev;
-	memcpy(p, &st->st_ino, sizeof st->st_ino);
-	p += sizeof st->st_ino;
+	memcpy(p, &file->volume, sizeof file->volume);
+	p += sizeof file->volume;
+	memcpy(p, &file->number, sizeof file->number);
+	p += sizeof file->number;
 	if (n != 0)
 		memcpy(p, name, n);
 	p += n;
@@ -63,18 +62,17 @@ input_number(struct inputs *o, const struct stat *st, const char *name)
 /* path and name live in the arena. */
 static void
 add_input(struct inputs *o, const char *path, const char *name,
-    const struct stat *st, bool walked)
+    const struct file_info *file, bool walked)
 {
 	unsigned operand = (unsigned)o->n - 1;
-	uint32_t i = input_number(o, st, name);
+	uint32_t i = input_number(o, file, name);
 
 	if (i == o->ninputs) {
 		o->inputs = xgrow(o->inputs, o->ninputs, &o->inputs_cap,
 		    sizeof *o->inputs);
 		o->inputs[o->ninputs++] = (struct input){ .path = path,
 		    .name = name, .operand = operand, .walked = walked,
-		    .bytes = S_ISREG(st->st_mode) && st->st_size > 0 ?
-		    (uint64_t)st->st_size : 0 };
+		    .bytes = file->bytes };
 	}
 	o->brought = xgrow(o->brought, o->nbrought, &o->brought_cap,
 	    sizeof *o->brought);
@@ -96,22 +94,26 @@ cmp_string(const void *a, const void *b)
 /* A folder that is being walked.  Each name stands in a path of its own, in
  * the arena, behind so many bytes. */
 struct folder {
+	struct inputs	*inputs;
 	const char	*path;
 	size_t		 before;
-	DIR		*dir;
 	const char	**names;	/* sorted */
 	size_t		 n, cap;
 };
 
 static void
-add_name(struct inputs *o, struct folder *f, const char *name)
+add_name(void *ctx, const char *name)
 {
+	struct folder *f = ctx;
 	size_t n = strlen(f->path), m = strlen(name);
-	char *path = arena_alloc(o->arena, n + m + 2);
+	char *path;
 
+	if (is_passed_over(name))
+		return;
+	path = arena_alloc(f->inputs->arena, n + m + 2);
 	memcpy(path, f->path, n);
-	if (n != 0 && f->path[n - 1] != '/')
-		path[n++] = '/';
+	if (n != 0 && !system_is_separator(f->path[n - 1]))
+		path[n++] = system_separator(f->path);
 	memcpy(path + n, name, m + 1);
 	f->before = n;
 	f->names = xgrow(f->names, f->n, &f->cap, sizeof *f->names);
@@ -124,27 +126,12 @@ path_of(const struct folder *f, const char *name)
 	return name - f->before;
 }
 
-static void
-folder_close(struct folder *f)
-{
-	if (f->dir != NULL)
-		closedir(f->dir);
-	free(f->names);
-}
-
-/* 0, or -1 with errno; to be closed either way. */
+/* 0, or -1 with errno; names are to be freed either way. */
 static int
 folder_open(struct inputs *o, struct folder *f, const char *path)
 {
-	const struct dirent *e;
-
-	*f = (struct folder){ .path = path, .dir = opendir(path) };
-	if (f->dir == NULL)
-		return -1;
-	for (errno = 0; (e = readdir(f->dir)) != NULL; errno = 0)
-		if (!is_passed_over(e->d_name))
-			add_name(o, f, e->d_name);
-	if (errno != 0)
+	*f = (struct folder){ .inputs = o, .path = path };
+	if (system_read_folder(path, add_name, f) != 0)
 		return -1;
 	if (f->n != 0)
 		qsort(f->names, f->n, sizeof *f->names, cmp_string);
@@ -153,12 +140,9 @@ folder_open(struct inputs *o, struct folder *f, const char *path)
 
 /* A link to a folder is not followed: it could lead back. */
 static bool
-is_folder(const struct folder *f, const char *name, const struct stat *st)
+is_folder(const char *path, const struct file_info *file)
 {
-	struct stat self;
-
-	return S_ISDIR(st->st_mode) && fstatat(dirfd(f->dir), name, &self,
-	    AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(self.st_mode);
+	return file->kind == FILE_FOLDER && !system_is_link(path);
 }
 
 /* Adds the files; the folders among them become the first names, *n of
@@ -166,21 +150,21 @@ is_folder(const struct folder *f, const char *name, const struct stat *st)
 static int
 add_files(struct inputs *o, struct folder *f, size_t *n, struct diags *d)
 {
-	const char *name;
-	struct stat st;
+	struct file_info file;
+	const char *path;
 	int rc = 0;
 
 	*n = 0;
 	for (size_t i = 0; i < f->n; i++) {
-		name = f->names[i];
-		if (fstatat(dirfd(f->dir), name, &st, 0) != 0) {
-			diag(d, DIAG_OPEN, (struct pos){ path_of(f, name), 0,
-			    0 }, "%s", strerror(errno));
+		path = path_of(f, f->names[i]);
+		if (system_look(path, &file) != 0) {
+			diag(d, DIAG_OPEN, (struct pos){ path, 0, 0 }, "%s",
+			    strerror(errno));
 			rc = -1;
-		} else if (S_ISREG(st.st_mode)) {
-			add_input(o, path_of(f, name), NULL, &st, true);
-		} else if (is_folder(f, name, &st)) {
-			f->names[(*n)++] = name;
+		} else if (file.kind == FILE_REGULAR) {
+			add_input(o, path, NULL, &file, true);
+		} else if (is_folder(path, &file)) {
+			f->names[(*n)++] = f->names[i];
 		}
 	}
 	return rc;
@@ -210,7 +194,7 @@ walk(struct inputs *o, const char *top, struct diags *d)
 			stack = xgrow(stack, n, &cap, sizeof *stack);
 			stack[n++] = path_of(&f, f.names[--folders]);
 		}
-		folder_close(&f);
+		free(f.names);
 	}
 	free(stack);
 	return rc;
@@ -229,28 +213,26 @@ inputs_add(struct inputs *o, const char *text, struct diags *d)
 {
 	const char *file = text, *name = NULL;
 	size_t eq = span_find(span_of(text), '=');
-	struct stat st;
+	struct file_info info = { .kind = FILE_OTHER };
 	bool is_stdin;
 
-	if (stat(text, &st) != 0 && eq != 0 && text[eq] == '=' &&
-	    text[eq + 1] != '\0') {
+	if (eq != 0 && text[eq] == '=' && text[eq + 1] != '\0' &&
+	    !system_exists(text)) {
 		name = arena_dup(o->arena, (struct span){ text, eq }).p;
 		file = text + eq + 1;
 	}
 	is_stdin = strcmp(file, "-") == 0;
-	if (is_stdin)
-		memset(&st, 0, sizeof st);
-	else if (stat(file, &st) != 0) {
+	if (!is_stdin && system_look(file, &info) != 0) {
 		diag(d, DIAG_OPEN, (struct pos){ file, 0, 0 }, "%s",
 		    strerror(errno));
 		return -1;
 	}
 	o->operands = xgrow(o->operands, o->n, &o->cap, sizeof *o->operands);
 	o->operands[o->n++] = (struct operand){ text,
-	    !is_stdin && S_ISDIR(st.st_mode) };
+	    info.kind == FILE_FOLDER };
 	file = arena_dup(o->arena, span_of(file)).p;
 	if (!o->operands[o->n - 1].folder)
-		add_input(o, file, name, &st, false);
+		add_input(o, file, name, &info, false);
 	else if (name != NULL)
 		return refuse_folder_name(text, d);
 	else
@@ -261,13 +243,12 @@ inputs_add(struct inputs *o, const char *text, struct diags *d)
 uint32_t
 inputs_add_virtual(struct inputs *o, const char *name)
 {
-	struct stat st;
+	struct file_info none = { .kind = FILE_OTHER };
 
-	memset(&st, 0, sizeof st);
 	o->operands = xgrow(o->operands, o->n, &o->cap, sizeof *o->operands);
 	o->operands[o->n++] = (struct operand){ name, false };
 	/* A name keeps it apart from standard input, which is no file too. */
-	add_input(o, name, name, &st, false);
+	add_input(o, name, name, &none, false);
 	o->inputs[o->ninputs - 1].name = NULL;
 	return (uint32_t)o->ninputs - 1;
 }

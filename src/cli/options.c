@@ -1,8 +1,8 @@
 #include <getopt.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/system.h"
 #include "kbdiff/cli/options.h"
 #include "kbdiff/compare/compare.h"
 #include "kbdiff/facts/rollup.h"
@@ -139,6 +139,12 @@ add_value(struct values *v, const char *value)
 {
 	v->values = xgrow(v->values, v->n, &v->cap, sizeof *v->values);
 	v->values[v->n++] = value;
+}
+
+static void
+add_operand(void *operands, const char *path)
+{
+	add_value(operands, path);
 }
 
 static int
@@ -378,9 +384,8 @@ names_update(const char *operand)
 {
 	struct span s = span_of(operand);
 	uint32_t build, revision;
-	struct stat st;
 
-	if (ascii_digit(s.p[0]) && stat(operand, &st) == 0)
+	if (ascii_digit(s.p[0]) && system_exists(operand))
 		return false;
 	return update_id_is_number(s) || update_id_is_package_of_kb(s) ||
 	    update_id_is_guid(s) || rollup_scan(s, &build, &revision);
@@ -390,10 +395,8 @@ names_update(const char *operand)
 static bool
 misnames_update(const char *operand)
 {
-	struct stat st;
-
 	return span_startsi(span_of(operand), SPAN("KB")) &&
-	    ascii_digit(operand[2]) && stat(operand, &st) != 0;
+	    ascii_digit(operand[2]) && !system_exists(operand);
 }
 
 static int
@@ -529,7 +532,8 @@ options_parse(struct options *o, int argc, char **argv, struct out *err)
 			return -1;
 	}
 	for (; optind < argc; optind++)
-		add_value(&o->operands, argv[optind]);
+		if (!system_expand(argv[optind], add_operand, &o->operands))
+			add_value(&o->operands, argv[optind]);
 	take_command(o);
 	return check(&p);
 }

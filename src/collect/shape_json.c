@@ -65,7 +65,7 @@ carry(struct text_buf *t)
 	size_t n = t->n;
 	unsigned char c;
 
-	o = (struct out){ .f = xmemstream(&t->p, &t->n) };
+	o = out_to(&t->p, &t->n);
 	for (size_t i = 0; i < n; i++) {
 		c = (unsigned char)from[i];
 		if (c < 0x80) {
@@ -76,7 +76,7 @@ carry(struct text_buf *t)
 		out_char(&o, (char)(0x9e + (c >= 0xc0)));
 		out_char(&o, (char)(0x80 + (c & 0x3f)));
 	}
-	fclose(o.f);
+	out_end(&o);
 	free(from);
 }
 
@@ -454,7 +454,7 @@ take_text(struct walker *w, struct text_buf *t)
 static int
 read_all(struct reading *r, struct text_buf *t)
 {
-	struct out o = { .f = xmemstream(&t->p, &t->n) };
+	struct out o = out_to(&t->p, &t->n);
 	struct line line;
 	int got;
 
@@ -463,7 +463,7 @@ read_all(struct reading *r, struct text_buf *t)
 		if (line.ended)
 			out_char(&o, '\n');
 	}
-	fclose(o.f);
+	out_end(&o);
 	return got;
 }
 

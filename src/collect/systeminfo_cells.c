@@ -30,7 +30,7 @@ static void
 take_made(struct systeminfo_report *s, struct out *o, char **buf, size_t *n,
     uint64_t number, bool ended)
 {
-	fclose(o->f);
+	out_end(o);
 	(void)systeminfo_report_line(
 	    s, &(struct line){
 		   .s = { *buf, *n }, .number = number, .ended = ended });
@@ -45,7 +45,7 @@ take_cell(struct systeminfo_report *s, struct span name, struct span cell,
 	char *buf;
 	size_t n, at = systeminfo_find_index(cell);
 
-	o = (struct out){ .f = xmemstream(&buf, &n) };
+	o = out_to(&buf, &n);
 	out_span(&o, name);
 	out_str(&o, ": ");
 	out_span(&o, span_upto(cell, at));
@@ -53,7 +53,7 @@ take_cell(struct systeminfo_report *s, struct span name, struct span cell,
 	while (at < cell.n) {
 		cell = span_from(cell, at + 1);
 		at = systeminfo_find_index(cell);
-		o = (struct out){ .f = xmemstream(&buf, &n) };
+		o = out_to(&buf, &n);
 		out_char(&o, ' ');
 		out_span(&o, span_upto(cell, at));
 		take_made(s, &o, &buf, &n, rec->line, !rec->open ||

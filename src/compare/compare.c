@@ -649,7 +649,7 @@ tell_values(struct comparing *c, const char *what, const struct span *good,
 {
 	size_t size;
 	char *buf;
-	struct out o = { .f = xmemstream(&buf, &size) };
+	struct out o = out_to(&buf, &size);
 
 	names_print(&o, good, ngood, NAMES_MAX);
 	if (!c->result->cluster) {
@@ -657,7 +657,7 @@ tell_values(struct comparing *c, const char *what, const struct span *good,
 		names_print(&o, bad, nbad, NAMES_MAX);
 		out_str(&o, " (bad)");
 	}
-	fclose(o.f);
+	out_end(&o);
 	diag(c->diags, DIAG_UNLIKE, (struct pos){ NULL, 0, 0 }, "%s: %s", what,
 	    buf);
 	free(buf);

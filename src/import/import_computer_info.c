@@ -61,11 +61,11 @@ build_of(struct scanner *s)
 
 	if (version.n == 0 || revision.n == 0)
 		return version;
-	o = (struct out){ .f = xmemstream(&p, &n) };
+	o = out_to(&p, &n);
 	out_span(&o, version);
 	out_char(&o, '.');
 	out_span(&o, revision);
-	fclose(o.f);
+	out_end(&o);
 	build = arena_dup(s->arena, (struct span){ p, n });
 	free(p);
 	return build;

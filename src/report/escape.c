@@ -13,10 +13,10 @@ struct scan {
 static void
 begin(struct scan *s, struct span text)
 {
-	struct out o = { .f = xmemstream(&s->buf, &s->text.n) };
+	struct out o = out_to(&s->buf, &s->text.n);
 
 	out_visible(&o, text);
-	fclose(o.f);
+	out_end(&o);
 	s->text.p = s->buf;
 	s->at = 0;
 }

@@ -232,7 +232,7 @@ tell_legend(struct telling *t, const size_t *nodes, size_t n)
 {
 	char *buf, letters[ROW_TEXT_LETTERS];
 	size_t length;
-	struct out o = { .f = xmemstream(&buf, &length) };
+	struct out o = out_to(&buf, &length);
 
 	for (size_t i = 0; i < n; i++) {
 		row_text_letters(i, letters);
@@ -240,7 +240,7 @@ tell_legend(struct telling *t, const size_t *nodes, size_t n)
 		out_visible(&o, t->r->inventory->hosts[nodes[i]].name);
 	}
 	out_char(&o, '.');
-	fclose(o.f);
+	out_end(&o);
 	t->doc->paragraph(t->ctx, (struct span){ buf, length });
 	free(buf);
 }

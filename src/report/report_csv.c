@@ -62,7 +62,7 @@ static void
 begin_joined(struct joined *j)
 {
 	*j = (struct joined){ .buf = NULL };
-	j->out.f = xmemstream(&j->buf, &j->n);
+	j->out = out_to(&j->buf, &j->n);
 }
 
 static void
@@ -75,7 +75,7 @@ next_joined(struct joined *j)
 static void
 end_joined(struct writing *w, struct joined *j)
 {
-	fclose(j->out.f);
+	out_end(&j->out);
 	cell(w, (struct span){ j->buf, j->n });
 	free(j->buf);
 }

@@ -81,10 +81,10 @@ write_verdict(struct writing *w)
 		/* The last line end stands outside the colour. */
 		char *buf;
 		size_t n;
-		struct out o = { .f = xmemstream(&buf, &n) };
+		struct out o = out_to(&buf, &n);
 
 		text_width_wrap(&o, verdict, 0, 0);
-		fclose(o.f);
+		out_end(&o);
 		out_span(w->o, (struct span){ buf, n - 1 });
 		free(buf);
 		colour(w, "0");

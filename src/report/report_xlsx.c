@@ -117,13 +117,13 @@ reasons(struct writing *w, const struct row *row)
 	    w->scratch);
 	char *buf;
 	size_t n;
-	struct out o = { .f = xmemstream(&buf, &n) };
+	struct out o = out_to(&buf, &n);
 
 	for (size_t i = 0; i < p.n; i++) {
 		out_str(&o, i == 0 ? "" : "; ");
 		out_span(&o, p.lines[i]);
 	}
-	fclose(o.f);
+	out_end(&o);
 	text(w, LOOK_PLAIN, (struct span){ buf, n });
 	free(buf);
 }

@@ -2,13 +2,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/statvfs.h>
 
 #include <xlsxwriter.h>
 
 #include "xlsxwriter.inc"
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/system.h"
 #include "kbdiff/base/utf8.h"
 #include "text_width.h"
 #include "xlsx_writer.h"
@@ -20,7 +20,6 @@
  * Without such a name it is linked like any other library.
  */
 #define CALLS(X) \
-	X(lxw_tmpfile) \
 	X(lxw_workbook_free) \
 	X(workbook_new_opt) \
 	X(workbook_set_properties) \
@@ -127,7 +126,7 @@ struct xlsx_sheet {
 
 struct xlsx {
 	lxw_workbook	*book;
-	FILE		*file;
+	struct scratch	*file;
 	lxw_format	*looks[LOOK_COUNT];
 	lxw_format	*shades[SHADE_COUNT];
 	struct xlsx_sheet	*sheets;
@@ -202,11 +201,8 @@ make_shade(lxw_workbook *book, enum shade shade)
 	return f;
 }
 
-/*
- * libxlsxwriter makes a file of a name.  The name is that of a file which is
- * open here and has none any more, so that nothing is left behind whatever
- * happens, and what was written goes out as any report does.
- */
+/* libxlsxwriter makes a file of a name; what was written goes out as any
+ * report does. */
 struct xlsx *
 xlsx_begin(const char *maker)
 {
@@ -214,14 +210,10 @@ xlsx_begin(const char *maker)
 	struct xlsx *w = xcalloc(1, sizeof *w);
 	lxw_doc_properties about = { .title = "Windows updates",
 	    .author = (char *)(uintptr_t)maker, .created = CREATED };
-	char name[32];
 
-	if ((w->file = xlsx.lxw_tmpfile(NULL)) == NULL) {
-		w->failed = true;
-		return w;
-	}
-	snprintf(name, sizeof name, "/dev/fd/%d", fileno(w->file));
-	if ((w->book = xlsx.workbook_new_opt(name, &options)) == NULL) {
+	if ((w->file = system_scratch_new()) == NULL ||
+	    (w->book = xlsx.workbook_new_opt(system_scratch_name(w->file),
+	    &options)) == NULL) {
 		w->failed = true;
 		return w;
 	}
@@ -309,10 +301,10 @@ cell_text(struct xlsx_sheet *s, struct span text)
 	static const char cut[] = " (cut)";
 	char *buf;
 	size_t n, fits;
-	struct out o = { .f = xmemstream(&buf, &n) };
+	struct out o = out_to(&buf, &n);
 
 	put_literally(&o, text);
-	fclose(o.f);
+	out_end(&o);
 	if (n <= WORKBOOK_TEXT)
 		return buf;
 	fits = units_fit((struct span){ buf, n }, CELL_MAX);
@@ -515,8 +507,7 @@ set_widths(struct xlsx_sheet *s)
 static int
 check_space(const struct xlsx *w)
 {
-	double need = 1 << 20;
-	struct statvfs fs;
+	double need = 1 << 20, space;
 
 	for (const struct xlsx_sheet *s = w->sheets; s != NULL; s = s->next) {
 		FILE *rows = s->sheet->optimize_tmpfile;
@@ -525,22 +516,24 @@ check_space(const struct xlsx *w)
 			return errno != 0 ? errno : EIO;
 		need += 2 * (double)ftell(rows) + 256 * (double)s->links;
 	}
-	if (fstatvfs(fileno(w->file), &fs) != 0)
+	if ((space = system_scratch_space(w->file)) < 0)
 		return errno;
-	return (double)fs.f_bavail * (double)fs.f_frsize < need ? ENOSPC : 0;
+	return space < need ? ENOSPC : 0;
 }
 
 static void
-put_out(FILE *file, struct out *o)
+put_out(struct scratch *written, struct out *o)
 {
+	FILE *file = system_scratch_open(written);
 	char buf[1 << 14];
 	size_t n;
 
-	rewind(file);
-	while ((n = fread(buf, 1, sizeof buf, file)) != 0)
+	while (file != NULL && (n = fread(buf, 1, sizeof buf, file)) != 0)
 		out_span(o, (struct span){ buf, n });
-	if (ferror(file) && o->err == 0)
+	if ((file == NULL || ferror(file)) && o->err == 0)
 		o->err = errno != 0 ? errno : EIO;
+	if (file != NULL)
+		fclose(file);
 }
 
 void
@@ -563,8 +556,7 @@ xlsx_end(struct xlsx *w, struct out *o)
 		put_out(w->file, o);
 	else if (o->err == 0)
 		o->err = err;
-	if (w->file != NULL)
-		fclose(w->file);
+	system_scratch_free(w->file);
 	for (; w->sheets != NULL; w->sheets = next) {
 		next = w->sheets->next;
 		free(w->sheets);

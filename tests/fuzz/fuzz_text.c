@@ -7,6 +7,7 @@
 #include "kbdiff/input/decoder.h"
 #include "kbdiff/input/lines.h"
 #include "feed.h"
+#include "memstream.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

@@ -11,6 +11,7 @@
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/host_updates.h"
 #include "feed.h"
+#include "memstream.h"
 
 long
 feed_give(void *ctx, void *buf, size_t n)

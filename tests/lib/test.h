@@ -16,6 +16,7 @@
 #endif
 
 #include "kbdiff/base/span.h"
+#include "memstream.h"
 
 /* A literal that may hold NUL. */
 #define BYTES(lit)	SPAN(lit)

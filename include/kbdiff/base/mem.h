@@ -28,10 +28,6 @@ void	*xgrow(void *p, size_t n, size_t *cap, size_t size);
  * first, free() at last. */
 struct span xkeep(char **buf, size_t *cap, struct span);
 
-/* As open_memstream: *buf and *n are there after fclose, and *buf is to be
- * freed. */
-FILE	*xmemstream(char **buf, size_t *n);
-
 /*
  * An arena: many small objects that die together.  Built with
  * -DKBDIFF_ARENA_DEBUG each is a malloc of its own, so that sanitizers see

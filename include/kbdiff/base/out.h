@@ -1,6 +1,7 @@
 /*
- * A FILE that remembers its first error: write without checking, check once
- * at the end.  Owns the escaping of text, JSON and CSV.
+ * A FILE or memory that is written to and remembers its first error: write
+ * without checking, check once at the end.  Owns the escaping of text, JSON
+ * and CSV.
  */
 #ifndef KBDIFF_BASE_OUT_H
 #define KBDIFF_BASE_OUT_H
@@ -13,9 +14,19 @@
 
 /* What is written, by one thread at a time. */
 struct out {
-	FILE	*f;
+	FILE	*f;	/* NULL: to memory */
 	int	 err;	/* errno of the first failure, 0 if none */
+	char	**text;	/* private, as is what follows */
+	size_t	*n, room;
 };
+
+/*
+ * Writes to memory: *text is what was written, a NUL behind it, and *n its
+ * bytes without the NUL.  They are valid after out_end; the caller frees
+ * *text.
+ */
+struct out out_to(char **text, size_t *n);
+void	out_end(struct out *);
 
 void	out_span(struct out *, struct span);
 void	out_str(struct out *, const char *);

@@ -10,8 +10,7 @@
 struct output_file {
 	struct out	 out;
 	const char	*path;		/* NULL: standard output */
-	char		*target;	/* where symbolic links lead */
-	char		*temporary;	/* beside it, renamed when whole */
+	struct replacement *replacement;
 };
 
 /*

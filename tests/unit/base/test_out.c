@@ -1,5 +1,6 @@
 /* Escaping: hostile text is data in every report. */
 #include <stdio.h>
+#include <string.h>
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
@@ -62,6 +63,37 @@ csv_cells_are_no_formulas(void **state)
 	writes(out_csv, SPAN("a\nb"), "\"a\\x0Ab\"");
 	writes(out_csv, SPAN(" x"), "\" x\"");
 	writes(out_csv, SPAN(""), "");
+}
+
+/* Text of every length from what fits at first to what needs room again, by
+ * each way to write it. */
+static void
+memory_holds_what_was_written(void **state)
+{
+	char *buf, want[1200];
+	struct out o;
+	size_t n;
+
+	(void)state;
+	memset(want, 'x', sizeof want);
+	for (size_t i = 0; i < 1000; i++) {
+		o = out_to(&buf, &n);
+		out_printf(&o, "%.*s", (int)i, want);
+		out_printf(&o, "%s", "");
+		out_span(&o, (struct span){ want, i % 7 });
+		out_span(&o, SPAN_NONE);
+		out_char(&o, 'x');
+		out_end(&o);
+		assert_int_equal(n, i + i % 7 + 1);
+		assert_memory_equal(buf, want, n);
+		assert_int_equal(buf[n], '\0');
+		free(buf);
+	}
+	o = out_to(&buf, &n);
+	out_end(&o);
+	assert_string_equal(buf, "");
+	assert_int_equal(out_flush(&o), 0);
+	free(buf);
 }
 
 static void
@@ -147,6 +179,7 @@ main(void)
 		cmocka_unit_test(visible_text_has_no_control_bytes),
 		cmocka_unit_test(json_strings_are_valid),
 		cmocka_unit_test(csv_cells_are_no_formulas),
+		cmocka_unit_test(memory_holds_what_was_written),
 		cmocka_unit_test(errors_are_remembered),
 		cmocka_unit_test(utf8_is_strict),
 		cmocka_unit_test(names_are_folded),
