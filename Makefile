@@ -84,6 +84,17 @@ $(B)/data/builds-by-%.inc: data/windows-builds.csv data/rows.awk
 	$(call say,GEN)awk -f data/rows.awk $< >$@.rows && \
 	    LC_ALL=C sort $(ORDER_$*) $@.rows >$@ && rm $@.rows
 
+# Tables of the code pages, by a program that runs where kbdiff is built.
+HOSTCC	?= cc
+$(B)/data/codepages: data/codepages.c
+	@mkdir -p $(@D)
+	$(call say,CC)$(HOSTCC) -O1 -o $@ $<
+
+$(B)/data/codepages.inc: $(B)/data/codepages
+	$(call say,GEN)$< >$@
+
+$(B)/src/input/codepage_table.o: $(B)/data/codepages.inc
+
 $(B)/src/facts/builds.o: $(B)/data/builds-by-update.inc \
     $(B)/data/builds-by-place.inc
 

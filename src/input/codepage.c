@@ -1,4 +1,3 @@
-#include <iconv.h>
 #include <stdlib.h>
 
 #include "kbdiff/base/cmp.h"
@@ -6,6 +5,7 @@
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/input/codepage.h"
 #include "kbdiff/input/windows_words.h"
+#include "codepage_table.h"
 #include "plausibility.h"
 
 /* How characters of two bytes are told to be common ones; ONE_BYTE pages have
@@ -17,41 +17,29 @@ enum plan { ONE_BYTE, GB2312, BIG5, SHIFT_JIS, KS_X_1001 };
 
 static const struct page {
 	codepage	 number;
-	const char	*charset;
 	enum plan	 plan;
 	const char	*languages;	/* that Windows uses it for */
 	const char	*others;	/* whose words are met in it */
 } pages[] = {
-	{ 850,	"CP850",  ONE_BYTE, WESTERN, "" },
-	{ 437,	"CP437",  ONE_BYTE, WESTERN, "" },
-	{ 1252,	"CP1252", ONE_BYTE, WESTERN, "" },
-	{ 852,	"CP852",  ONE_BYTE, CENTRAL, "de" },
-	{ 1250,	"CP1250", ONE_BYTE, CENTRAL, "de" },
-	{ 866,	"CP866",  ONE_BYTE, "ru uk be bg", "" },
-	{ 1251,	"CP1251", ONE_BYTE, "ru uk be bg sr mk", "" },
-	{ 737,	"CP737",  ONE_BYTE, "el", "" },
-	{ 1253,	"CP1253", ONE_BYTE, "el", "" },
-	{ 857,	"CP857",  ONE_BYTE, "tr", "de fr" },
-	{ 1254,	"CP1254", ONE_BYTE, "tr", "de fr" },
-	{ 1255,	"CP1255", ONE_BYTE, "he", "" },
-	{ 932,	"CP932",  SHIFT_JIS, "ja", "" },
-	{ 936,	"GBK",	  GB2312,   "zh-cn zh-sg", "" },
-	{ 949,	"UHC",	  KS_X_1001, "ko", "" },
-	{ 950,	"BIG5",	  BIG5,	    "zh-tw zh-hk zh-mo", "" },
+	{ 850, ONE_BYTE, WESTERN, "" },
+	{ 437, ONE_BYTE, WESTERN, "" },
+	{ 1252, ONE_BYTE, WESTERN, "" },
+	{ 852, ONE_BYTE, CENTRAL, "de" },
+	{ 1250, ONE_BYTE, CENTRAL, "de" },
+	{ 866, ONE_BYTE, "ru uk be bg", "" },
+	{ 1251, ONE_BYTE, "ru uk be bg sr mk", "" },
+	{ 737, ONE_BYTE, "el", "" },
+	{ 1253, ONE_BYTE, "el", "" },
+	{ 857, ONE_BYTE, "tr", "de fr" },
+	{ 1254, ONE_BYTE, "tr", "de fr" },
+	{ 1255, ONE_BYTE, "he", "" },
+	{ 932, SHIFT_JIS, "ja", "" },
+	{ 936, GB2312, "zh-cn zh-sg", "" },
+	{ 949, KS_X_1001, "ko", "" },
+	{ 950, BIG5, "zh-tw zh-hk zh-mo", "" },
 };
 
 #define NPAGES	(sizeof pages / sizeof *pages)
-
-/* Its place in the table; NPAGES if there is none. */
-static size_t
-page_at(codepage number)
-{
-	size_t i = 0;
-
-	while (i < NPAGES && pages[i].number != number)
-		i++;
-	return i;
-}
 
 static char *
 escape(char *to, unsigned char c)
@@ -65,33 +53,44 @@ escape(char *to, unsigned char c)
 	return to;
 }
 
-#define NO_ICONV	((iconv_t)-1)
-
-/* s in UTF-8, each byte that the page does not know as \xNN; their number is
- * added to *unknown. */
-static struct span
-convert(iconv_t cd, struct span s, struct arena *a, size_t *unknown)
+static char *
+put_utf8(char *to, unsigned c)
 {
-	size_t room = s.n * 4 + 1, left;
-	char *buf = arena_alloc(a, room), *to = buf, *from = (char *)s.p;
+	if (c < 0x80) {
+		*to++ = (char)c;
+	} else if (c < 0x800) {
+		*to++ = (char)(0xc0 | c >> 6);
+		*to++ = (char)(0x80 | (c & 0x3f));
+	} else {
+		*to++ = (char)(0xe0 | c >> 12);
+		*to++ = (char)(0x80 | (c >> 6 & 0x3f));
+		*to++ = (char)(0x80 | (c & 0x3f));
+	}
+	return to;
+}
 
-	while (s.n != 0) {
-		left = room - (size_t)(to - buf);
-		if (cd != NO_ICONV) {
-			iconv(cd, &from, &s.n, &to, &left);
-			/* What it keeps to see whether a mark follows. */
-			iconv(cd, NULL, NULL, &to, &left);
-		}
-		if (s.n == 0)
-			break;
-		if ((unsigned char)*from < 0x80) {
-			*to++ = *from;
+/* s in UTF-8, each byte that the page (NULL: none) does not know as \xNN;
+ * their number is added to *unknown. */
+static struct span
+convert(const struct codepage_table *page, struct span s, struct arena *a,
+    size_t *unknown)
+{
+	char *buf = arena_alloc(a, s.n * 4 + 1), *to = buf;
+	uint16_t c;
+	size_t n;
+
+	for (; s.n != 0; s = span_from(s, n)) {
+		n = 1;
+		if ((unsigned char)s.p[0] < 0x80) {
+			*to++ = s.p[0];
+		} else if (page != NULL &&
+		    (n = codepage_table_read(page, s, &c)) != 0) {
+			to = put_utf8(to, c);
 		} else {
-			to = escape(to, (unsigned char)*from);
+			to = escape(to, (unsigned char)s.p[0]);
 			++*unknown;
+			n = 1;
 		}
-		from++;
-		s.n--;
 	}
 	return (struct span){ buf, (size_t)(to - buf) };
 }
@@ -122,8 +121,6 @@ struct candidate {
 };
 
 struct codepages {
-	bool		opened[NPAGES];
-	iconv_t		cd[NPAGES];	/* opening one is slow */
 	struct alphabet	letters;
 	languages	*labels;	/* that each is of; 0 for ASCII */
 	struct evidence	evidence;
@@ -158,22 +155,8 @@ codepages_free(struct codepages *c)
 {
 	if (c == NULL)
 		return;
-	for (size_t i = 0; i < NPAGES; i++)
-		if (c->opened[i] && c->cd[i] != NO_ICONV)
-			iconv_close(c->cd[i]);
 	free(c->labels);
 	free(c);
-}
-
-static iconv_t
-open_page(struct codepages *c, size_t page)
-{
-	if (page == NPAGES)
-		return NO_ICONV;
-	if (!c->opened[page])
-		c->cd[page] = iconv_open("UTF-8", pages[page].charset);
-	c->opened[page] = true;
-	return c->cd[page];
 }
 
 struct span
@@ -184,7 +167,8 @@ codepage_decode(struct codepages *c, codepage number, struct span s,
 
 	if (span_is_ascii(s))
 		return s;
-	return convert(open_page(c, page_at(number)), s, a, &unknown);
+	(void)c;
+	return convert(codepage_table_of(number), s, a, &unknown);
 }
 
 /* "de;German (Germany)", "zh-cn;..." */
@@ -234,13 +218,15 @@ read_as(struct codepages *c, size_t number, struct arena *a)
 {
 	struct candidate *page = &c->candidates[number];
 	const struct evidence *e = &c->evidence;
-	iconv_t cd = open_page(c, number);
+	const struct codepage_table *table =
+	    codepage_table_of(pages[number].number);
 
 	page->unknown = page->labels = 0;
 	page->spoken = 0;
 	page->out = false;
 	for (size_t i = 0; i < e->n; i++) {
-		page->texts[i] = convert(cd, e->pieces[i], a, &page->unknown);
+		page->texts[i] = convert(table, e->pieces[i], a,
+		    &page->unknown);
 		find_label(c, page, page->texts[i]);
 	}
 }
