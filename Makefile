@@ -28,11 +28,40 @@ VFLAGS	= -O1 -fsanitize=fuzzer-no-link,address,undefined \
 	  -fno-sanitize-recover=all
 endif
 
+# What is released is linked with libraries of packaging/libs alone, for
+# Windows (by mingw-w64) and as one program for any Linux (with musl).
+SYSTEM	:= posix
+ifneq ($(filter windows static,$(VARIANT)),)
+LIBS	:= $(B)/libs
+XLSXWRITER := link
+override CFLAGS := -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2 \
+	   -ffile-prefix-map=$(CURDIR)=.
+VFLAGS	= -isystem $(LIBS)/include
+KB_LDLIBS = -lcsv -lpcre2-8 -ljansson -lexpat -lutf8proc -lxlsxwriter \
+	    -larchive -llzma -lbz2 -lz
+override LDFLAGS := -static -s -L$(LIBS)/lib
+endif
+ifeq ($(VARIANT),windows)
+SYSTEM	:= windows
+CROSS	:= x86_64-w64-mingw32
+override CC := $(CCACHE) $(CROSS)-gcc-posix
+override AR := $(CROSS)-ar
+EXE	:= .exe
+RESOURCE := $(B)/kbdiff.res.o
+VFLAGS	+= -D__USE_MINGW_ANSI_STDIO=1 -Dputc_unlocked=putc -Wno-format \
+	   -DPCRE2_STATIC -DXML_STATIC -DUTF8PROC_STATIC -DLIBARCHIVE_STATIC
+override LDFLAGS += -Wl,--no-insert-timestamp,--dynamicbase,--nxcompat \
+	   -Wl,--high-entropy-va
+KB_LDLIBS += -lshell32
+else ifeq ($(VARIANT),static)
+override CC := $(CCACHE) musl-gcc
+endif
+
 KB_CPPFLAGS = -Iinclude -I$(B)/data $(INNER) -D_POSIX_C_SOURCE=200809L \
 	      -DKBDIFF_VERSION='"$(VERSION)"' $(CPPFLAGS)
 KB_CFLAGS   = -std=c11 -pthread $(WARN) $(CFLAGS) $(VFLAGS)
 KB_LDFLAGS  = -pthread $(VFLAGS) $(LDFLAGS)
-KB_LDLIBS   = -lcsv -lpcre2-8 -lutf8proc -ljansson -lexpat $(XLSX_LDLIBS) \
+KB_LDLIBS   ?= -lcsv -lpcre2-8 -lutf8proc -ljansson -lexpat $(XLSX_LDLIBS) \
 	      $(LDLIBS)
 
 # libxlsxwriter is loaded when a workbook is written; XLSXWRITER=link links it
@@ -49,7 +78,6 @@ LINK	= $(call say,LINK)$(CC) $(KB_CFLAGS) $(KB_LDFLAGS) -o $@ \
 	  $(filter %.o %.a,$^) $(KB_LDLIBS)
 
 # base/ has one file for each system; the others are not compiled.
-SYSTEM	 := posix
 LIB_SRC	 := $(sort $(filter-out src/base/system_%,$(wildcard src/*/*.c)) \
 	    src/base/system_$(SYSTEM).c)
 LIB_OBJ	 := $(LIB_SRC:%.c=$(B)/%.o)
@@ -67,9 +95,9 @@ FUZZ_OBJ := $(B)/tests/lib/feed.o $(B)/tests/lib/knowing.o \
 .SECONDARY:
 
 .PHONY: all
-all: $(B)/kbdiff
+all: $(B)/kbdiff$(EXE)
 
-$(B)/kbdiff: $(B)/src/main.o $(B)/libkbdiff.a
+$(B)/kbdiff$(EXE): $(B)/src/main.o $(RESOURCE) $(B)/libkbdiff.a
 	$(LINK)
 
 $(B)/libkbdiff.a: $(LIB_OBJ)
@@ -259,7 +287,13 @@ help:
 	@echo "make picture    make the README's picture anew"
 	@echo "make install    into \$$(DESTDIR)\$$(PREFIX), $(PREFIX)"
 	@echo "make uninstall  leave nothing of it"
+	@echo "make windows    kbdiff.exe and a zip, made by mingw-w64"
+	@echo "make static     one program for any Linux"
+	@echo "make deb        a package for Debian and Ubuntu"
+	@echo "make dist       the source archive"
 	@echo "make clean      remove build/"
 	@echo "V=1 shows commands, and of the tests each one"
+
+include packaging/release.mk
 
 -include $(shell find $(B) -maxdepth 6 -name '*.d' 2>/dev/null)
