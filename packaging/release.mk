@@ -44,3 +44,38 @@ DOCS	:= LICENSE README.md CHANGELOG.md man/kbdiff.schema.json \
 build/windows/$(NAME)-windows-x64.zip: build/windows/kbdiff.exe $(DOCS) \
     $(wildcard packaging/windows/* packaging/collect/*)
 	$(call say,ZIP)packaging/windows/zip $< $@
+
+static:
+	@tests/lib/need musl-gcc:musl-tools cmake:cmake \
+	    dpkg-source:dpkg-dev cc:gcc
+	@$(MAKE) --no-print-directory VARIANT=static build/static/kbdiff
+	@cp build/static/kbdiff build/$(NAME)-linux-$(shell uname -m)
+
+# The files that are under version control as they are now; in an unpacked
+# archive, all that was in it.
+dist: build/$(NAME).tar.gz
+FILES	= $(shell git ls-files 2>/dev/null || find . -path ./build -prune -o \
+	  -type f -print)
+build/$(NAME).tar.gz: $(FILES)
+	@mkdir -p $(@D)
+	$(call say,TAR)printf '%s\n' $^ | tar -c -f - --format=ustar \
+	    --sort=name --mtime=@$(SOURCE_DATE_EPOCH) --owner=0 --group=0 \
+	    --numeric-owner --mode=u=rwX,go=rX --transform='s,^,$(NAME)/,' \
+	    -T - | gzip -9 -n >$@
+
+DEB	:= kbdiff_$(VERSION)_$(shell dpkg --print-architecture 2>/dev/null).deb
+deb: build/deb/$(DEB)
+build/deb/$(DEB): build/$(NAME).tar.gz
+	@tests/lib/need dh:debhelper lintian:lintian archive.h:libarchive-dev \
+	    csv.h:libcsv-dev expat.h:libexpat1-dev jansson.h:libjansson-dev \
+	    pcre2.h:libpcre2-dev utf8proc.h:libutf8proc-dev \
+	    xlsxwriter.h:libxlsxwriter-dev
+	$(call say,DEB)packaging/debian/build $< $(VERSION) $(@D)
+	@lintian --fail-on error $(@D)/$(DEB)
+
+# Descriptions for package managers, of the archives that are there.
+.PHONY: manifests
+manifests: build/$(NAME).tar.gz windows
+	$(call say,GEN)packaging/manifests/make "$(RELEASES)" $(VERSION) \
+	    build/$(NAME).tar.gz build/windows/$(NAME)-windows-x64.zip \
+	    build/manifests

@@ -1,0 +1,64 @@
+@echo off
+rem Asks Windows hosts for their updates where PowerShell may not run, and
+rem writes one file per host, which kbdiff reads:
+rem
+rem     kbdiff-collect.cmd FOLDER [HOST...]
+rem     kbdiff cluster FOLDER
+rem
+rem Of this host, if none is named: what systeminfo says of it, with its updates,
+rem below the line that tells its build and revision (UBR).  systeminfo cuts
+rem long lists short, so wmic is asked as well where it is there; kbdiff joins
+rem both files of a host.  A host that cannot be asked leaves the error in its
+rem file, which kbdiff counts as a failed export.
+rem
+rem Tested in Wine's cmd.exe with stand-ins for the programs that it calls.  It
+rem was not yet run on a real Windows.
+setlocal enableextensions
+if "%~1"=="" goto usage
+set "out=%~1"
+if not exist "%out%\" mkdir "%out%"
+if not exist "%out%\" exit /b 2
+set failed=0
+shift
+if "%~1"=="" (call :local) else (call :each %1 %2 %3 %4 %5 %6 %7 %8 %9)
+exit /b %failed%
+
+:usage
+echo usage: kbdiff-collect.cmd FOLDER [HOST...] 1>&2
+exit /b 2
+
+:each
+if "%~1"=="" exit /b 0
+call :remote "%~1"
+shift
+goto each
+
+:local
+set "file=%out%\%COMPUTERNAME%"
+ver >"%file%.txt"
+call systeminfo >>"%file%.txt" 2>&1 || set failed=1
+call :wmic wmic
+exit /b 0
+
+:remote
+set "host=%~1"
+set "file=%out%\%host%"
+type nul >"%file%.txt"
+call :banner "\\%host%\HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion"
+call systeminfo /s "%host%" >>"%file%.txt" 2>&1 || set failed=1
+call :wmic wmic /node:"%host%"
+exit /b 0
+
+rem What "ver" says on the host itself, of its registry.
+:banner
+set build=
+set ubr=
+for /f "tokens=1,3" %%a in ('reg query "%~1" /v CurrentBuild 2^>nul') do if "%%a"=="CurrentBuild" set build=%%b
+for /f "tokens=1,3" %%a in ('reg query "%~1" /v UBR 2^>nul') do if "%%a"=="UBR" set /a ubr=%%b
+if not "%build%"=="" if not "%ubr%"=="" echo Microsoft Windows [Version 10.0.%build%.%ubr%]>>"%file%.txt"
+exit /b 0
+
+:wmic
+where wmic >nul 2>nul || exit /b 0
+call %* qfe list full >"%file%.wmic.txt" 2>nul || del "%file%.wmic.txt"
+exit /b 0
