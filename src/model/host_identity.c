@@ -2,6 +2,7 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/system.h"
 #include "kbdiff/model/hostname.h"
 #include "host_identity.h"
 
@@ -475,7 +476,7 @@ find_above(struct settling *s, struct stem *group, size_t n, size_t *above,
 	for (size_t i = 0; i < n; i++) {
 		depth = 0;
 		for (const char *p = group[i].path; *p != '\0'; p++)
-			depth += *p == '/';
+			depth += system_is_separator(*p);
 		most = depth > most ? depth : most;
 	}
 	*ending = true;

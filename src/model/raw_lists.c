@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/system.h"
 #include "kbdiff/model/raw_lists.h"
 
 /* Values by their bytes; number 0 of an intern table is the empty string, so
@@ -286,12 +287,12 @@ input_tail(const char *path, size_t above, bool ending)
 	struct span s = span_of(path);
 	size_t from = s.n, file, end = s.n;
 
-	while (from != 0 && s.p[from - 1] != '/')
+	while (from != 0 && !system_is_separator(s.p[from - 1]))
 		from--;
 	file = from;
 	while (above-- != 0 && from != 0) {
 		from--;
-		while (from != 0 && s.p[from - 1] != '/')
+		while (from != 0 && !system_is_separator(s.p[from - 1]))
 			from--;
 	}
 	if (!ending)
@@ -309,7 +310,7 @@ input_is_tail(const char *path, struct span name)
 	size_t folders = 0;
 
 	for (size_t i = 0; i < name.n; i++)
-		folders += name.p[i] == '/';
+		folders += system_is_separator(name.p[i]);
 	return span_eq(input_tail(path, folders, false), name) ||
 	    span_eq(input_tail(path, folders, true), name);
 }
