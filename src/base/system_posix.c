@@ -118,6 +118,15 @@ system_look(const char *path, struct file_info *info)
 }
 
 bool
+system_leads_to(const char *path, FILE *f)
+{
+	struct stat st, out;
+
+	return stat(path, &st) == 0 && fstat(fileno(f), &out) == 0 &&
+	    st.st_dev == out.st_dev && st.st_ino == out.st_ino;
+}
+
+bool
 system_exists(const char *path)
 {
 	struct stat st;

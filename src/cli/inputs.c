@@ -35,7 +35,32 @@ inputs_free(struct inputs *o)
 	free(o->operands);
 	free(o->inputs);
 	free(o->brought);
+	free(o->others);
 	free(o);
+}
+
+void
+inputs_leave_out(struct inputs *o, const char *path, bool output)
+{
+	struct file_info file;
+
+	/* Folders, devices and pipes are not replaced. */
+	if (system_look(path, &file) != 0 || file.kind != FILE_REGULAR)
+		return;
+	o->others = xgrow(o->others, o->nothers, &o->others_cap,
+	    sizeof *o->others);
+	o->others[o->nothers++] = (struct other_file){ file.volume,
+	    file.number, output };
+}
+
+static const struct other_file *
+find_other(const struct inputs *o, const struct file_info *file)
+{
+	for (size_t i = 0; i < o->nothers; i++)
+		if (o->others[i].volume == file->volume &&
+		    o->others[i].number == file->number)
+			return &o->others[i];
+	return NULL;
 }
 
 static uint32_t
@@ -162,6 +187,8 @@ add_files(struct inputs *o, struct folder *f, size_t *n, struct diags *d)
 			    strerror(errno));
 			rc = -1;
 		} else if (file.kind == FILE_REGULAR) {
+			if (find_other(o, &file) != NULL)
+				continue;
 			add_input(o, path, NULL, &file, true);
 		} else if (is_folder(path, &file)) {
 			f->names[(*n)++] = f->names[i];
@@ -214,6 +241,7 @@ inputs_add(struct inputs *o, const char *text, struct diags *d)
 	const char *file = text, *name = NULL;
 	size_t eq = span_find(span_of(text), '=');
 	struct file_info info = { .kind = FILE_OTHER };
+	const struct other_file *other;
 	bool is_stdin;
 
 	if (eq != 0 && text[eq] == '=' && text[eq + 1] != '\0' &&
@@ -225,6 +253,12 @@ inputs_add(struct inputs *o, const char *text, struct diags *d)
 	if (!is_stdin && system_look(file, &info) != 0) {
 		diag(d, DIAG_OPEN, (struct pos){ file, 0, 0 }, "%s",
 		    strerror(errno));
+		return -1;
+	}
+	other = is_stdin ? NULL : find_other(o, &info);
+	if (other != NULL && other->output) {
+		diag(d, DIAG_OVERWRITES, (struct pos){ file, 0, 0 },
+		    "write it to another file");
 		return -1;
 	}
 	o->operands = xgrow(o->operands, o->n, &o->cap, sizeof *o->operands);

@@ -1,12 +1,17 @@
+#include <string.h>
+
 #include "kbdiff/base/system.h"
 #include "kbdiff/cli/output_file.h"
 
 int
 output_file_open(struct output_file *o, const char *path)
 {
-	*o = (struct output_file){ .out = { .f = stdout }, .path = path };
-	return path == NULL ? 0 : system_replace(path, &o->replacement,
-	    &o->out.f);
+	*o = (struct output_file){ .out = { .f = stdout } };
+	if (path == NULL || strcmp(path, "-") == 0 ||
+	    system_leads_to(path, stdout))
+		return 0;
+	o->path = path;
+	return system_replace(path, &o->replacement, &o->out.f);
 }
 
 int

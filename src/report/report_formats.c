@@ -23,16 +23,24 @@ report_formats_named(struct span name)
 	return NULL;
 }
 
+static bool
+ends_with(struct span file, struct span ending)
+{
+	return ending.n != 0 && file.n > ending.n &&
+	    span_eqi(span_from(file, file.n - ending.n), ending);
+}
+
 const struct report_format *
 report_formats_for_file(struct span file)
 {
 	const struct report_format *f;
-	struct span ending;
 
+	if (ends_with(file, SPAN(".htm")))
+		return report_formats_named(SPAN("html"));
+	if (ends_with(file, SPAN(".log")))
+		return report_formats_named(SPAN("text"));
 	for (size_t i = 0; (f = report_formats[i]) != NULL; i++) {
-		ending = span_of(f->ending);
-		if (ending.n != 0 && file.n > ending.n &&
-		    span_eqi(span_from(file, file.n - ending.n), ending))
+		if (ends_with(file, span_of(f->ending)))
 			return f;
 	}
 	return NULL;

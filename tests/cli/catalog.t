@@ -39,7 +39,6 @@ kbdiff catalog defs.csv
 @stdout
 @stderr
 kbdiff: 'kbdiff catalog' needs -o FILE
-Try 'kbdiff --help'.
 @status 2
 
 @case no-input
@@ -47,8 +46,8 @@ Try 'kbdiff --help'.
 kbdiff catalog -o small.csv
 @stdout
 @stderr
-kbdiff: no input is given
-Try 'kbdiff --help'.
+kbdiff: no input: give a file or a folder
+Try 'kbdiff help catalog'.
 @status 2
 
 @case no-catalogue

@@ -246,10 +246,8 @@ kbdiff cluster --expect four samples/cluster
 kbdiff cluster --expect 99999999999999999999 samples/cluster
 @stdout
 @stderr
-kbdiff: --expect needs a number of hosts or @FILE: four
-Try 'kbdiff --help'.
-kbdiff: --expect needs a number of hosts or @FILE: 99999999999999999999
-Try 'kbdiff --help'.
+kbdiff: --expect: "four" is neither a number of hosts nor @FILE with a host on each line
+kbdiff: --expect: "99999999999999999999" is neither a number of hosts nor @FILE with a host on each line
 @status 2
 
 @case what was not read made no report

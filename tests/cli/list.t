@@ -320,7 +320,7 @@ kbdiff list -o d/a.jira samples/utf16/fs07.csv && head -n 1 d/a.jira
 kbdiff list -o d/a.md samples/utf16/fs07.csv && head -n 1 d/a.md
 kbdiff list -o d/a.xlsx samples/utf16/fs07.csv && head -c 2 d/a.xlsx && echo
 kbdiff list -o d/a.xlsx -f csv samples/utf16/fs07.csv && head -n 1 d/a.xlsx
-kbdiff list -o d/a.doc samples/utf16/fs07.csv && head -n 1 d/a.doc
+kbdiff list -o d/a.log samples/utf16/fs07.csv && head -n 1 d/a.log
 ls -A d
 @stdout
 2
@@ -337,8 +337,8 @@ host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,com
 FS07  4 updates; level 20348.2031, KB5031364, 2023-10
 a.HTML
 a.TXT
-a.doc
 a.jira
+a.log
 a.md
 a.xlsx
 @stderr

@@ -3,68 +3,27 @@
 kbdiff --help
 @stdout
 Usage: kbdiff [diff] [OPTION]... GOOD BAD
-       kbdiff [diff] [OPTION]... {-g HOSTS | -b HOSTS}... INPUT...
-       kbdiff cluster [OPTION]... INPUT...
-       kbdiff list [OPTION]... INPUT...
-       kbdiff explain [OPTION]... KB... [INPUT]...
-       kbdiff catalog [OPTION]... FILE... -o FILE
-       kbdiff formats
+       kbdiff COMMAND [OPTION]... INPUT...
 
-Compares lists of installed Windows updates: prints which ones good hosts
-have and bad ones lack.  An INPUT is a file, a folder, NAME=FILE or - for
-standard input.
+Find out which Windows updates good hosts have and bad hosts lack, from lists
+that Get-HotFix, systeminfo, wmic and others print.
 
-Commands:
-  diff       what good hosts have and bad ones lack
-  cluster    whether hosts have the same
-  list       what each host has
-  explain    what is known of updates, and which hosts lack them
-  catalog    a catalogue of updates, made small
-  formats    what can be read, and how to export it
+Commands
+  diff        what good hosts have and bad hosts lack
+  cluster     whether all hosts have the same updates
+  list        what each host has
+  explain     what an update is, and which hosts lack it
+  catalog     shrink an update catalogue
+  formats     what kbdiff reads, and how to export it
+  completion  make a shell complete kbdiff's words
+  help        help for one command
 
-Options:
-  -g, --good HOSTS          hosts that are well: names, patterns, @FILE, a file
-  -b, --bad HOSTS           hosts to look at; others have the other role
-      --alias OTHER=NAME    two names of one host
-  -f, --format FORMAT       of the report (see below)
-  -o, --output FILE         write the report there, whole or not at all
-      --input-format FORMAT
-                            of the inputs, where it cannot be told
-      --show LIST           groups to print: missing, uncertain, extra,
-                            covered, inapplicable, same, all
-      --decisive            only what all good hosts have and all bad lack
-      --kind REGEX          only updates of this kind (Security Update)
-      --ignore ID|FILE      leave this update, or those listed there, out
-      --since DATE          only updates installed then or later
-      --until DATE          only updates installed then or earlier
-      --recurring           also updates that come again under one number
-      --date-order mdy|dmy|ymd
-                            how to read 03/04/2024 where nothing tells
-      --builds FILE         add its updates to the table of builds
-      --no-builds           without the table of builds that is compiled in
-      --catalog FILE        a catalogue of what replaces what
-      --supersedes FILE     your own map of it: KB,SupersededBy
-      --expect N|@FILE      fail when so many, or these, hosts are not there
-  -j, --jobs N              read N inputs at a time
-      --progress WHEN       auto, always or never
-      --color WHEN          auto, always or never
-      --keep-going          report on the rest when inputs cannot be read
-  -q, --quiet               print no report; the exit status tells
-      --brief               print the verdict alone
-  -v, --verbose             name every host, print notes
-  -h, --help                print this
-  -V, --version             print the version
+Examples
+  kbdiff cas01.csv cas02.csv      what cas02 lacks, and what cas01 lacks
+  kbdiff cluster exports/         whether all hosts have the same updates
 
-Formats of the report:
-  text       for people: plain text of at most 80 columns
-  csv        for spreadsheets; a list is an input again
-  json       for programs: everything
-  markdown   for GitHub, GitLab and their like
-  jira       for Jira's wiki markup
-  html       for a screen, mail and tickets: one file, no script
-  xlsx       a workbook: summary, rows, all updates by hosts
-
-Exit status: 0 nothing missing or uncertain, 1 something is, 2 trouble.
+'kbdiff help COMMAND' lists the options of a command, 'kbdiff formats' shows how
+to export, and kbdiff(1) explains all of it.
 @stderr
 @status 0
 
@@ -142,8 +101,8 @@ kbdiff-csv
 kbdiff
 @stdout
 @stderr
-kbdiff: no input is given
-Try 'kbdiff --help'.
+kbdiff: nothing to compare: give two files, or a folder and -b NAME
+Try 'kbdiff help diff'.
 @status 2
 
 @case unknown option
@@ -151,8 +110,7 @@ Try 'kbdiff --help'.
 kbdiff --no-such a b
 @stdout
 @stderr
-kbdiff: no such option: --no-such
-Try 'kbdiff --help'.
+kbdiff: unknown option --no-such; 'kbdiff --help' lists the options
 @status 2
 
 @case value missing
@@ -160,8 +118,7 @@ Try 'kbdiff --help'.
 kbdiff list -f
 @stdout
 @stderr
-kbdiff: option needs a value: -f
-Try 'kbdiff --help'.
+kbdiff: --format needs a value: --format FORMAT
 @status 2
 
 @case unknown report
@@ -169,8 +126,7 @@ Try 'kbdiff --help'.
 kbdiff list -f yaml x
 @stdout
 @stderr
-kbdiff: no report has this format: yaml
-Try 'kbdiff --help'.
+kbdiff: --format: unknown format "yaml"; use text, csv, json, markdown, jira, html or xlsx
 @status 2
 
 @case unknown input format
@@ -178,8 +134,7 @@ Try 'kbdiff --help'.
 kbdiff list --input-format x y
 @stdout
 @stderr
-kbdiff: no input has this format ('kbdiff formats' lists them): x
-Try 'kbdiff --help'.
+kbdiff: --input-format: unknown format "x"; 'kbdiff formats' lists them
 @status 2
 
 @case option of another command
@@ -187,9 +142,7 @@ Try 'kbdiff --help'.
 kbdiff list --decisive x
 @stdout
 @stderr
-kbdiff: --decisive means nothing to 'kbdiff list'
-kbdiff: wrong option
-Try 'kbdiff --help'.
+kbdiff: 'kbdiff list' takes no --decisive; see 'kbdiff help list'
 @status 2
 
 @case show
@@ -197,8 +150,7 @@ Try 'kbdiff --help'.
 kbdiff --show nothing a b
 @stdout
 @stderr
-kbdiff: --show knows no such group: nothing
-Try 'kbdiff --help'.
+kbdiff: --show: unknown group "nothing"; use missing, uncertain, extra, covered, inapplicable, same or all
 @status 2
 
 @case a bad pattern
@@ -214,8 +166,7 @@ kbdiff: error: cannot be read as its format: --kind (: missing closing parenthes
 kbdiff --since 03/04/2024 samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 @stderr
-kbdiff: a date is written as 2024-03-31: 03/04/2024
-Try 'kbdiff --help'.
+kbdiff: --since: "03/04/2024" is not a date; write 2024-03-31
 @status 2
 
 @case formats takes nothing
@@ -223,8 +174,7 @@ Try 'kbdiff --help'.
 kbdiff formats x
 @stdout
 @stderr
-kbdiff: 'kbdiff formats' takes no operand: x
-Try 'kbdiff --help'.
+kbdiff: 'kbdiff formats' takes no operand; leave out "x"
 @status 2
 
 @case jobs
@@ -232,8 +182,7 @@ Try 'kbdiff --help'.
 kbdiff -j 0 samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 @stderr
-kbdiff: --jobs needs a number from 1 to 1024: 0
-Try 'kbdiff --help'.
+kbdiff: --jobs: "0" is not a number from 1 to 1024
 @status 2
 
 @case order
@@ -241,8 +190,7 @@ Try 'kbdiff --help'.
 kbdiff --date-order x samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 @stderr
-kbdiff: --date-order is mdy, dmy or ymd: x
-Try 'kbdiff --help'.
+kbdiff: --date-order: unknown order "x"; use mdy, dmy or ymd
 @status 2
 
 @case options behind operands
@@ -291,13 +239,14 @@ kbdiff: standard output: cannot be written: No space left on device
 # On a terminal: drawn over itself, and cleared at the end.
 script -qefc 'kbdiff --progress always -q samples/exchange/cas01.csv samples/exchange/cas02.csv' /dev/null </dev/null >out
 echo "status $?"
-tr '\r\033' '\nE' <out | sed 's/, [0-9]* MB\/s/, N MB\/s/' | tail -n 2
+tr '\r\033' '\nE' <out | sed 's/, [0-9]* MB\/s/, N MB\/s/' | tail -n 3
 echo
 # In a pipe there is none.
 kbdiff -q samples/exchange/cas01.csv samples/exchange/cas02.csv 2>&1 | wc -c
 @stdout
 status 1
-2 of 2 inputs, 0 of 0 MB, N MB/sE[K
+joining listsE[K
+comparing hostsE[K
 E[K
 0
 @stderr
@@ -312,11 +261,152 @@ kbdiff --brief -f md samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 data
 samples
-**CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.**
-
 @stderr
-kbdiff: --brief goes with reports for people; the exit status is a program's verdict: json
-Try 'kbdiff --help'.
-kbdiff: --brief goes with reports for people; the exit status is a program's verdict: csv
-Try 'kbdiff --help'.
-@status 1
+kbdiff: --brief prints text, not json
+kbdiff: --brief prints text, not csv
+kbdiff: --brief prints text, not markdown
+@status 2
+
+@case help for one command
+@cmd
+kbdiff cluster --help >a; kbdiff help cluster >b; cmp a b && cat a; kbdiff help clsuter
+@stdout
+Usage: kbdiff cluster [OPTION]... INPUT...
+
+Check that the nodes of a cluster, or the hosts of a fleet, have the same
+updates. Say which hosts differ from the rest, how far they are behind, and
+what they lack.
+
+INPUT is a file, a folder, an archive, NAME=FILE, or - for standard input.
+
+Hosts and inputs
+      --expect N|@FILE      fail unless N hosts, or those in FILE, were read
+      --exclude GLOB        skip these files of a folder or archive
+      --keep-going          report on the rest when an input fails
+      --alias OTHER=NAME    two names of one host
+      --column KEY=NAME     columns of your own table, separated by commas:
+                            host, update, state, date
+      --input-format FORMAT
+                            input format, if it is not recognised
+      --date-order ORDER    mdy, dmy or ymd: how to read 03/04/2024 in files
+                            that leave it open
+
+What is compared
+      --kind REGEX          only updates of this kind (Security Update)
+      --since DATE          only updates installed on this day or later
+      --until DATE          only updates installed on this day or earlier
+      --ignore ID|FILE      ignore this update, or all listed in FILE
+      --recurring           include updates re-released under one number
+                            (Defender, MRT)
+      --except FILE         accepted lacks: host,update,until,reason
+
+What kbdiff knows
+      --builds FILE         a newer build table
+      --catalog FILE        a catalogue of superseded updates
+      --supersedes FILE     your own CSV of replacements: KB,SupersededBy
+      --facts DIR           read the tables in this folder
+      --no-facts            do not read tables that are not named here
+      --no-builds           do not use the built-in tables either
+
+Report
+  -f, --format FORMAT       text, csv, json, markdown, jira, html, xlsx
+  -o, --output FILE         write to FILE; its ending chooses the format
+      --brief               print the verdict alone, in one line
+  -q, --quiet               print nothing; use the exit status
+  -v, --verbose             name every host and update, print notes
+      --color WHEN          auto, always or never
+      --progress WHEN       auto, always or never
+  -j, --jobs N              read N inputs at a time
+  -h, --help                print this help
+  -V, --version             print the version
+
+Exit status: 0 the nodes agree, 1 they differ or may differ, 2 trouble.
+
+Examples
+  kbdiff cluster --expect 4 exports/      all four nodes, or an error
+  kbdiff cluster exports/ -o patch.html   a page for the change ticket
+
+'kbdiff diff --help' compares good hosts with bad ones.
+@stderr
+kbdiff: no command named "clsuter"; did you mean 'kbdiff help cluster'?
+@status 2
+
+@case did you mean
+@cmd
+kbdiff clsuter samples/exchange; kbdiff --goood CAS01 samples/exchange
+kbdiff --brif x; kbdiff -Z x; kbdiff --show missing,uncertan a b
+kbdiff list --input-format sytseminfo x; kbdiff list -f jsno x
+kbdiff list --color alway x
+# What is no command's name is a file.
+kbdiff nosuch samples/exchange/cas01.csv
+@stdout
+@stderr
+kbdiff: no command or file named "clsuter"; did you mean 'kbdiff cluster'?
+kbdiff: unknown option --goood; did you mean --good?
+kbdiff: unknown option --brif; did you mean --brief?
+kbdiff: unknown option -Z; 'kbdiff --help' lists the options
+kbdiff: --show: unknown group "uncertan"; did you mean "uncertain"? Use missing, uncertain, extra, covered, inapplicable, same or all
+kbdiff: --input-format: unknown format "sytseminfo"; did you mean "systeminfo"? 'kbdiff formats' lists them
+kbdiff: --format: unknown format "jsno"; did you mean "json"? Use text, csv, json, markdown, jira, html or xlsx
+kbdiff: --color: unknown value "alway"; did you mean "always"? Use auto, always or never
+nosuch: error: cannot be read: No such file or directory [OPEN]
+@status 2
+
+@case an ending that is no format
+@cmd
+kbdiff list -o r.pdf samples/required.txt; kbdiff list -o r.log samples/required.txt && head -n 1 r.log
+kbdiff list -o r.pdf -f csv samples/required.txt && wc -l <r.pdf; kbdiff list -o report samples/required.txt && head -n 1 report
+kbdiff list -o r.htm samples/required.txt && head -n 1 r.htm
+@stdout
+required  4 updates; level 20348.2031, KB5031364, 2023-10
+5
+required  4 updates; level 20348.2031, KB5031364, 2023-10
+<!DOCTYPE html>
+@stderr
+kbdiff: --output: "r.pdf": .pdf is not a report format; use .txt, .csv, .json, .md, .jira, .html, .xlsx, or add -f FORMAT
+@status 0
+
+@case standard output by its names
+@cmd
+kbdiff list -f csv -o - samples/utf16/fs07.csv | wc -l
+echo before >out; kbdiff list -f csv -o /dev/stdout samples/utf16/fs07.csv >>out; head -n 1 out; wc -l <out
+ls
+@stdout
+5
+before
+6
+data
+out
+samples
+@stderr
+@status 0
+
+@case a report replaces no input
+@cmd
+cp samples/exchange/cas0?.csv .; ln -s cas02.csv link.csv; mkdir f; cp cas01.csv f
+kbdiff -o cas02.csv cas01.csv cas02.csv; kbdiff -o link.csv cas01.csv cas02.csv
+cmp cas02.csv samples/exchange/cas02.csv && test -L link.csv && echo untouched
+# The last list of a folder is no input of it.
+kbdiff list -o f/all.csv f; kbdiff list -o f/all.csv f; wc -l <f/all.csv
+# Nor is what another option names.
+echo CAS01 >f/hosts.txt; kbdiff list -q --expect @f/hosts.txt f
+@stdout
+untouched
+26
+@stderr
+cas02.csv: error: -o would replace this input: write it to another file [OVERWRITES]
+cas02.csv: error: -o would replace this input: write it to another file [OVERWRITES]
+@status 0
+
+@case columns
+@cmd
+kbdiff list --column x=A a; kbdiff list --column host= a; kbdiff list --column host=A,host=B a
+kbdiff list --column 'host="A, B' a; kbdiff list --column '' a
+@stdout
+@stderr
+kbdiff: --column: unknown key "x"; use host, update, state or date
+kbdiff: --column: "host=" names no column; write host=AssetName, and host="A, B" where a name holds a comma
+kbdiff: --column: "host" is given twice; one column each
+kbdiff: --column: "host="A, B" names no column; write host=AssetName, and host="A, B" where a name holds a comma
+kbdiff: --column: unknown key ""; use host, update, state or date
+@status 2

@@ -37,6 +37,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(NO_MATCH,	ERROR,	"no host has such a name") \
 	X(BOTH_ROLES,	ERROR,	"host is both good and bad") \
 	X(TOO_FEW,	ERROR,	"too few hosts to compare") \
+	X(OVERWRITES,	ERROR,	"-o would replace this input") \
 	X(EXPECTED,	ERROR,	"hosts that should be there are not") \
 	/* what is not proven */ \
 	X(CUT,		WARNING, "list is cut short") \

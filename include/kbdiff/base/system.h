@@ -69,6 +69,9 @@ int	system_look(const char *path, struct file_info *);
 bool	system_exists(const char *path);
 bool	system_is_link(const char *path);
 
+/* True of a path by which a stream's file is found (/dev/stdout). */
+bool	system_leads_to(const char *path, FILE *);
+
 /* Calls take with each name in a folder but . and .., in no order.  0, or
  * -1. */
 int	system_read_folder(const char *path,

@@ -25,6 +25,12 @@ struct operand_input {
 	uint32_t	input;
 };
 
+/* A file that an option names. */
+struct other_file {
+	uint64_t	 volume, number;	/* as system_look says */
+	bool		 output;	/* the report will replace it */
+};
+
 struct inputs {
 	struct arena	*arena;
 	struct operand	*operands;
@@ -33,11 +39,21 @@ struct inputs {
 	size_t		 ninputs, inputs_cap;
 	struct operand_input	*brought;
 	size_t		 nbrought, brought_cap;
+	struct other_file *others;
+	size_t		 nothers, others_cap;
 	struct operands_seen *seen;	/* private: files met so far */
 };
 
 struct inputs	*inputs_new(void);
 void		 inputs_free(struct inputs *);	/* NULL is fine */
+
+/*
+ * A file that an option names is no input of a folder; the one that -o names
+ * is no input at all, by whatever path or link.  To be told before operands
+ * are added.  A file that is not there does not matter.
+ */
+void		 inputs_leave_out(struct inputs *, const char *path,
+		    bool output);
 
 /*
  * Adds one operand.  One that exists as written is a file, whatever = it

@@ -1,6 +1,5 @@
 /*
- * The command line: one table of options, from which parsing and --help both
- * come.
+ * The command line, parsed by the table of options (options_table.h).
  */
 #ifndef KBDIFF_CLI_OPTIONS_H
 #define KBDIFF_CLI_OPTIONS_H
@@ -22,6 +21,8 @@ enum command {
 	COMMAND_EXPLAIN,
 	COMMAND_CATALOG,
 	COMMAND_FORMATS,
+	COMMAND_COMPLETION,
+	COMMAND_HELP,
 	COMMAND_COUNT
 };
 
@@ -33,36 +34,55 @@ struct values {
 	size_t		 n, cap;
 };
 
+/* One KEY=NAME of --column; the name lives as long as argv. */
+enum column_key { COLUMN_HOST, COLUMN_UPDATE, COLUMN_STATE, COLUMN_DATE };
+
+struct column_choice {
+	enum column_key	 key;
+	struct span	 name;		/* without quotes */
+};
+
+struct column_choices {
+	struct column_choice *values;
+	size_t		 n, cap;
+};
+
 struct options {
 	enum command	 command;
+	bool		 command_named;	/* not understood */
 	struct values	 operands;
 	struct values	 updates;		/* to be explained */
 	struct values	 good, bad, ignore;
 	struct values	 builds, catalogs, supersedes;
+	struct values	 facts;			/* --facts: folders */
+	struct values	 except, exclude;
+	struct column_choices columns;
 	struct alias	*aliases;
 	size_t		 naliases, aliases_cap;
 	const struct report_format *format;	/* NULL: not given */
 	const char	*output;		/* NULL: standard output */
 	const struct importer *input_format;	/* NULL: by evidence */
-	unsigned	 show;			/* 1 << enum group */
+	unsigned	 show;			/* 1 << enum group; 0: not
+						   given */
 	const char	*kind;			/* a pattern, or NULL */
 	date		 since, until;
 	enum date_order	 date_order;
 	const char	*expect;
 	unsigned	 jobs;			/* 0: as many as processors */
 	enum when	 progress, colour;
-	bool		 no_builds, recurring, decisive, keep_going, quiet;
-	bool		 brief, verbose, help, version;
+	bool		 no_builds, no_facts, recurring, decisive, keep_going;
+	bool		 quiet, brief, verbose, help, version;
 };
 
 /*
- * Reads argv.  0, or -1 after it has said on err what is wrong and where help
- * is to be found.
+ * Parses argv.  0, or -1 with an error on err: one that names the option, its
+ * value and what is allowed, and where help is to be found.
  */
 int	options_parse(struct options *, int argc, char **argv,
 	    struct out *err);
 void	options_fini(struct options *);
 
-void	options_help(struct out *);
+/* The report's format: -f, else the ending of -o, else NULL. */
+const struct report_format *options_format(const struct options *);
 
 #endif

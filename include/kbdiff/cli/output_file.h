@@ -14,10 +14,11 @@ struct output_file {
 };
 
 /*
- * A file that is there keeps its mode, and its owner where that may be; links
- * to it stay.  Devices and pipes are written as they are.  SIGHUP, SIGINT and
- * SIGTERM take the temporary away.  One file at a time.  0, or the errno of
- * the failure.
+ * "-" is standard output, and so is a path to the file that it goes to
+ * (/dev/stdout).  A file that is there keeps its mode, and its owner where
+ * that may be; links to it stay.  Devices and pipes are written as they are.
+ * SIGHUP, SIGINT and SIGTERM take the temporary away.  One file at a time.
+ * 0, or the errno of the failure.
  */
 int	output_file_open(struct output_file *, const char *path);
 

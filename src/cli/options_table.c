@@ -1,0 +1,217 @@
+#include "options_table.h"
+
+#define DIFF	(1u << COMMAND_DIFF)
+#define CLUSTER	(1u << COMMAND_CLUSTER)
+#define LIST	(1u << COMMAND_LIST)
+#define EXPLAIN	(1u << COMMAND_EXPLAIN)
+#define CATALOG	(1u << COMMAND_CATALOG)
+#define COMPARE	(DIFF | CLUSTER)
+#define JUDGE	(COMPARE | EXPLAIN)
+#define READ	(JUDGE | LIST)
+#define ALL	((1u << COMMAND_COUNT) - 1)
+
+const char *const section_names[SECTION_COUNT] = {
+	[SECTION_HOSTS] = "Hosts and inputs",
+	[SECTION_COMPARED] = "What is compared",
+	[SECTION_KNOWN] = "What kbdiff knows",
+	[SECTION_REPORT] = "Report",
+};
+
+/* An option's column in struct options. */
+#define AT(column)	offsetof(struct options, column)
+
+const struct option_row option_table[] = {
+	{ 'g', "good", "HOSTS", DIFF, SECTION_HOSTS, store_list, AT(good),
+	    NULL, COMPLETE_FILE,
+	    "good (reference) hosts: names, patterns such as\n"
+	    "'CAS0[13]', @FILE, a file, or a required KB" },
+	{ 'b', "bad", "HOSTS", DIFF, SECTION_HOSTS, store_list, AT(bad),
+	    NULL, COMPLETE_FILE, "bad hosts; all others are then good" },
+	{ 0, "expect", "N|@FILE", READ, SECTION_HOSTS, store_expect,
+	    AT(expect), NULL, COMPLETE_FILE,
+	    "fail unless N hosts, or those in FILE, were read" },
+	{ 0, "exclude", "GLOB", READ, SECTION_HOSTS, store_list,
+	    AT(exclude), NULL, COMPLETE_NOTHING,
+	    "skip these files of a folder or archive" },
+	{ 0, "keep-going", NULL, READ, SECTION_HOSTS, store_flag,
+	    AT(keep_going), NULL, COMPLETE_NOTHING,
+	    "report on the rest when an input fails" },
+	{ 0, "alias", "OTHER=NAME", READ, SECTION_HOSTS, store_alias, 0,
+	    NULL, COMPLETE_NOTHING, "two names of one host" },
+	{ 0, "column", "KEY=NAME", READ, SECTION_HOSTS, store_columns,
+	    AT(columns), allowed_columns, COMPLETE_NOTHING,
+	    "columns of your own table, separated by commas:\n"
+	    "host, update, state, date" },
+	{ 0, "input-format", "FORMAT", READ, SECTION_HOSTS,
+	    store_input_format, 0, NULL, COMPLETE_NOTHING,
+	    "input format, if it is not recognised" },
+	{ 0, "date-order", "ORDER", READ, SECTION_HOSTS, store_date_order, 0,
+	    allowed_date_order, COMPLETE_NOTHING,
+	    "mdy, dmy or ymd: how to read 03/04/2024 in files\n"
+	    "that leave it open" },
+	{ 0, "show", "LIST", DIFF, SECTION_COMPARED, store_show, 0,
+	    allowed_groups, COMPLETE_NOTHING,
+	    "groups to print: missing, uncertain, extra,\n"
+	    "covered, inapplicable, same, all" },
+	{ 0, "decisive", NULL, DIFF, SECTION_COMPARED, store_flag,
+	    AT(decisive), NULL, COMPLETE_NOTHING,
+	    "only what all good hosts have and all bad lack" },
+	{ 0, "kind", "REGEX", COMPARE, SECTION_COMPARED, store_text,
+	    AT(kind), NULL, COMPLETE_NOTHING,
+	    "only updates of this kind (Security Update)" },
+	{ 0, "since", "DATE", COMPARE, SECTION_COMPARED, store_date,
+	    AT(since), NULL, COMPLETE_NOTHING,
+	    "only updates installed on this day or later" },
+	{ 0, "until", "DATE", COMPARE, SECTION_COMPARED, store_date,
+	    AT(until), NULL, COMPLETE_NOTHING,
+	    "only updates installed on this day or earlier" },
+	{ 0, "ignore", "ID|FILE", COMPARE, SECTION_COMPARED, store_list,
+	    AT(ignore), NULL, COMPLETE_FILE,
+	    "ignore this update, or all listed in FILE" },
+	{ 0, "recurring", NULL, COMPARE, SECTION_COMPARED, store_flag,
+	    AT(recurring), NULL, COMPLETE_NOTHING,
+	    "include updates re-released under one number\n"
+	    "(Defender, MRT)" },
+	{ 0, "except", "FILE", COMPARE, SECTION_COMPARED, store_list,
+	    AT(except), NULL, COMPLETE_FILE,
+	    "accepted lacks: host,update,until,reason" },
+	{ 0, "builds", "FILE", READ, SECTION_KNOWN, store_list, AT(builds),
+	    NULL, COMPLETE_FILE, "a newer build table" },
+	{ 0, "catalog", "FILE", READ, SECTION_KNOWN, store_list,
+	    AT(catalogs), NULL, COMPLETE_FILE,
+	    "a catalogue of superseded updates" },
+	{ 0, "supersedes", "FILE", READ, SECTION_KNOWN, store_list,
+	    AT(supersedes), NULL, COMPLETE_FILE,
+	    "your own CSV of replacements: KB,SupersededBy" },
+	{ 0, "facts", "DIR", READ, SECTION_KNOWN, store_list, AT(facts),
+	    NULL, COMPLETE_FOLDER, "read the tables in this folder" },
+	{ 0, "no-facts", NULL, READ, SECTION_KNOWN, store_flag,
+	    AT(no_facts), NULL, COMPLETE_NOTHING,
+	    "do not read tables that are not named here" },
+	{ 0, "no-builds", NULL, READ, SECTION_KNOWN, store_flag,
+	    AT(no_builds), NULL, COMPLETE_NOTHING,
+	    "do not use the built-in tables either" },
+	{ 'f', "format", "FORMAT", READ, SECTION_REPORT, store_format, 0,
+	    NULL, COMPLETE_NOTHING, NULL },
+	{ 'o', "output", "FILE", READ | CATALOG, SECTION_REPORT, store_text,
+	    AT(output), NULL, COMPLETE_FILE,
+	    "write to FILE; its ending chooses the format" },
+	{ 0, "brief", NULL, JUDGE, SECTION_REPORT, store_flag, AT(brief),
+	    NULL, COMPLETE_NOTHING, "print the verdict alone, in one line" },
+	{ 'q', "quiet", NULL, READ, SECTION_REPORT, store_flag, AT(quiet),
+	    NULL, COMPLETE_NOTHING, "print nothing; use the exit status" },
+	{ 'v', "verbose", NULL, READ | CATALOG, SECTION_REPORT, store_flag,
+	    AT(verbose), NULL, COMPLETE_NOTHING,
+	    "name every host and update, print notes" },
+	{ 0, "color", "WHEN", READ, SECTION_REPORT, store_when, AT(colour),
+	    allowed_when, COMPLETE_NOTHING, "auto, always or never" },
+	{ 0, "progress", "WHEN", READ, SECTION_REPORT, store_when,
+	    AT(progress), allowed_when, COMPLETE_NOTHING,
+	    "auto, always or never" },
+	{ 'j', "jobs", "N", READ, SECTION_REPORT, store_jobs, 0, NULL,
+	    COMPLETE_NOTHING, "read N inputs at a time" },
+	{ 'h', "help", NULL, ALL, SECTION_REPORT, store_flag, AT(help), NULL,
+	    COMPLETE_NOTHING, "print this help" },
+	{ 'V', "version", NULL, ALL, SECTION_REPORT, store_flag, AT(version),
+	    NULL, COMPLETE_NOTHING, "print the version" },
+	{ .name = NULL }
+};
+
+#define INPUTS \
+	"\nINPUT is a file, a folder, an archive, NAME=FILE, or - for " \
+	"standard input.\n"
+
+const struct command_row command_table[COMMAND_COUNT] = {
+	[COMMAND_DIFF] = {
+		"diff", "what good hosts have and bad hosts lack",
+		"kbdiff [diff] [OPTION]... GOOD BAD\n"
+		"kbdiff [diff] [OPTION]... {-g HOSTS | -b HOSTS}... INPUT...\n",
+		"Print the updates that good hosts have and bad hosts lack. "
+		"With two inputs and\n"
+		"no role option, the hosts of the first are good and those of "
+		"the second bad.\n" INPUTS,
+		"0 nothing is missing, 1 something is or may be, 2 trouble",
+		"  kbdiff cas01.csv cas02.csv              a good server and "
+		"a bad one\n"
+		"  kbdiff -b CAS02 exports/                one bad server "
+		"among many\n",
+		"'kbdiff formats' shows how to export" },
+	[COMMAND_CLUSTER] = {
+		"cluster", "whether all hosts have the same updates",
+		"kbdiff cluster [OPTION]... INPUT...\n",
+		"Check that the nodes of a cluster, or the hosts of a fleet, "
+		"have the same\n"
+		"updates. Say which hosts differ from the rest, how far they "
+		"are behind, and\n"
+		"what they lack.\n" INPUTS,
+		"0 the nodes agree, 1 they differ or may differ, 2 trouble",
+		"  kbdiff cluster --expect 4 exports/      all four nodes, or "
+		"an error\n"
+		"  kbdiff cluster exports/ -o patch.html   a page for the "
+		"change ticket\n",
+		"'kbdiff diff --help' compares good hosts with bad ones" },
+	[COMMAND_LIST] = {
+		"list", "what each host has",
+		"kbdiff list [OPTION]... INPUT...\n",
+		"Print each host with its updates. As CSV the list is an "
+		"input again.\n" INPUTS,
+		"0 done, 2 trouble",
+		"  kbdiff list -f csv exports/ > all.csv   one file of many "
+		"exports\n"
+		"  kbdiff list hotfixes.txt                what kbdiff reads "
+		"in a file\n",
+		"'kbdiff formats' shows how to export" },
+	[COMMAND_EXPLAIN] = {
+		"explain", "what an update is, and which hosts lack it",
+		"kbdiff explain [OPTION]... KB... [INPUT]...\n",
+		"Print what kbdiff knows of updates, what replaced them and, "
+		"with inputs,\n"
+		"which hosts have or lack them.\n" INPUTS,
+		"0 no host lacks them, 1 one does or may, 2 trouble",
+		"  kbdiff explain KB5031361                what it is, and "
+		"what replaced it\n"
+		"  kbdiff explain KB5031361 exports/       which hosts lack "
+		"it\n",
+		NULL },
+	[COMMAND_CATALOG] = {
+		"catalog", "shrink an update catalogue",
+		"kbdiff catalog [OPTION]... FILE... -o FILE\n",
+		"Write what kbdiff uses of one or more update catalogues to a "
+		"small file that\n"
+		"--catalog reads at once.\n",
+		"0 done, 2 trouble",
+		"  kbdiff catalog BulletinSearch.csv -o catalog.csv\n"
+		"  kbdiff --catalog catalog.csv cas01.csv cas02.csv\n",
+		"kbdiff(1) says where catalogues come from" },
+	[COMMAND_FORMATS] = {
+		"formats", "what kbdiff reads, and how to export it",
+		"kbdiff formats\n",
+		"List the formats that kbdiff reads, with a command that "
+		"exports each.\n",
+		"0 done, 2 trouble",
+		"  kbdiff formats                          all of them\n"
+		"  kbdiff list --input-format kb-list x    read x as one of "
+		"them\n",
+		NULL },
+	[COMMAND_COMPLETION] = {
+		"completion", "make a shell complete kbdiff's words",
+		"kbdiff completion bash|zsh|fish|powershell\n",
+		"Print a script that makes the shell complete commands, "
+		"options and their values.\n",
+		"0 done, 2 trouble",
+		"  eval \"$(kbdiff completion bash)\"       in ~/.bashrc; "
+		"zsh alike\n"
+		"  kbdiff completion fish | source         in "
+		"~/.config/fish/config.fish\n",
+		NULL },
+	[COMMAND_HELP] = {
+		"help", "help for one command",
+		"kbdiff help [COMMAND]\n",
+		"Print the commands, or the usage, the options and two "
+		"examples of one.\n",
+		"0 done, 2 trouble",
+		"  kbdiff help                             all commands\n"
+		"  kbdiff help cluster                     the options of "
+		"one\n",
+		NULL },
+};

@@ -1,0 +1,129 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/coverage/coverage.h"
+#include "kbdiff/facts/builds.h"
+#include "kbdiff/facts/catalog.h"
+#include "kbdiff/facts/chains.h"
+#include "kbdiff/facts/rollup.h"
+#include "kbdiff/facts/supersedes_csv.h"
+#include "kbdiff/model/inventory.h"
+#include "kbdiff/model/raw_lists.h"
+#include "kbdiff/wording/row_notes.h"
+#include "run.h"
+
+bool
+run_has_errors(const struct run *r)
+{
+	return diags_total(r->diags, SEV_ERROR) != 0;
+}
+
+bool
+run_must_stop(const struct run *r)
+{
+	return run_has_errors(r) && !r->options->keep_going;
+}
+
+/* False: the command makes no sense for these hosts. */
+static bool
+give_roles(struct run *r, assign_roles *assign)
+{
+	size_t before = diags_total(r->diags, SEV_ERROR);
+
+	r->roles = xcalloc(r->inventory->n, sizeof *r->roles);
+	for (size_t i = 0; i < r->inventory->n; i++)
+		r->roles[i] = ROLE_NODE;
+	assign(r);
+	return diags_total(r->diags, SEV_ERROR) == before;
+}
+
+/* Reads, compares, and leaves everything in r.  False: no report. */
+static bool
+prepare(struct run *r, assign_roles *assign)
+{
+	run_read_facts(r);
+	run_read_inputs(r);
+	if (run_must_stop(r) || r->raw_lists->n == 0)
+		return false;
+	run_note_left_out(r);
+	progress_stage(&r->progress, "joining lists");
+	rollup_resolve(r->raw_lists, r->builds);
+	r->inventory = inventory_new(r->raw_lists, r->operands->inputs,
+	    r->operands->ninputs, r->options->aliases, r->options->naliases,
+	    r->diags);
+	if (!give_roles(r, assign))
+		return false;
+	run_check_expected(r);
+	if (run_must_stop(r))
+		return false;
+	progress_stage(&r->progress, "comparing hosts");
+	run_cover(r);
+	if (r->subject == SUBJECT_LIST)
+		return true;
+	r->result = compare(r->inventory, r->roles,
+	    r->subject == SUBJECT_CLUSTER, &r->selection.filter, r->coverage,
+	    r->diags);
+	row_notes_make(r->result);
+	return true;
+}
+
+void
+run_tell(struct diags *diags, bool verbose)
+{
+	struct out err = { .f = stderr };
+
+	diags_seal(diags);
+	diags_print(diags, verbose ? SEV_NOTE : SEV_WARNING, &err);
+}
+
+static int
+carry_out(struct run *r, assign_roles *assign)
+{
+	bool ready = filter_init(&r->selection, r->options,
+	    r->diags) == 0 && prepare(r, assign);
+
+	progress_end(&r->progress);
+	run_tell(r->diags, r->options->verbose);
+	if (!ready)
+		return EXIT_TROUBLE;
+	if (run_write_report(r) != 0 || run_has_errors(r))
+		return EXIT_TROUBLE;
+	return r->result == NULL || r->result->verdict == VERDICT_NOTHING ?
+	    EXIT_NOTHING : EXIT_SOMETHING;
+}
+
+static void
+end(struct run *r)
+{
+	result_free(r->result);
+	coverage_free(r->coverage);
+	builds_free(r->builds);
+	chains_free(r->chains);
+	catalog_free(r->catalog);
+	supersedes_free(r->map);
+	filter_fini(&r->selection);
+	free(r->left_out);
+	free(r->roles);
+	inventory_free(r->inventory);
+	free(r->outcomes);
+	raw_lists_free(r->raw_lists);
+	host_selectors_free(r->expected);
+	host_selectors_free(r->selectors);
+	inputs_free(r->operands);
+	diags_free(r->diags);
+}
+
+int
+run(const struct options *o, enum subject subject, assign_roles *assign)
+{
+	struct run r = { .options = o, .subject = subject,
+	    .diags = diags_new(), .operands = inputs_new(),
+	    .selectors = host_selectors_new(),
+	    .expected = host_selectors_new(),
+	    .raw_lists = raw_lists_new(subject == SUBJECT_LIST),
+	    .progress = progress_begin(o) };
+	int status = carry_out(&r, assign);
+
+	end(&r);
+	return status;
+}

@@ -1,0 +1,146 @@
+/*
+ * The inputs of a run, read by workers.
+ */
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/system.h"
+#include "kbdiff/import/workers.h"
+#include "kbdiff/model/raw_lists.h"
+#include "run.h"
+
+/* What one thread has read before another would have begun. */
+#define BYTES_PER_JOB	(256u << 10)
+
+/* As many as there are processors, but none for little to read. */
+static unsigned
+count_jobs(const struct run *r, size_t from)
+{
+	uint64_t bytes = 0, jobs;
+	unsigned n;
+
+	if (r->options->jobs != 0)
+		return r->options->jobs;
+	for (size_t i = from; i < r->operands->ninputs; i++)
+		bytes += r->operands->inputs[i].bytes != 0 ?
+		    r->operands->inputs[i].bytes : BYTES_PER_JOB;
+	jobs = 1 + bytes / BYTES_PER_JOB;
+	n = system_processors();
+	return jobs < n ? (unsigned)jobs : n;
+}
+
+static void
+read_from(struct run *r, size_t from)
+{
+	const struct options *o = r->options;
+	struct workers workers = { .jobs = count_jobs(r, from),
+	    .format = o->input_format, .date_order = o->date_order,
+	    .progress = r->progress.wanted ? progress_show : NULL,
+	    .ctx = &r->progress };
+
+	r->outcomes = xreallocarray(r->outcomes, r->operands->ninputs,
+	    sizeof *r->outcomes);
+	workers_read(&workers, r->operands->inputs, from,
+	    r->operands->ninputs, r->outcomes, r->raw_lists, r->diags);
+}
+
+/* A folder is given for the exports in it. */
+static void
+check_folders(struct run *r)
+{
+	const struct inputs *o = r->operands;
+	bool found;
+
+	for (unsigned k = 0; k < o->n; k++) {
+		found = !o->operands[k].folder;
+		for (size_t i = 0; i < o->nbrought && !found; i++)
+			found = o->brought[i].operand == k &&
+			    r->outcomes[o->brought[i].input] !=
+			    OUTCOME_PASSED_OVER;
+		if (!found)
+			diag(r->diags, DIAG_NO_EXPORT, (struct pos){
+			    o->operands[k].text, 0, 0 },
+			    "'kbdiff formats' lists what is read");
+	}
+}
+
+static void
+add_selectors(struct run *r, const struct values *v, enum role role)
+{
+	for (size_t i = 0; i < v->n; i++)
+		host_selectors_add(r->selectors, role, v->values[i], r->diags);
+}
+
+static void
+leave_out_all(struct inputs *inputs, const struct values *v)
+{
+	for (size_t i = 0; i < v->n; i++)
+		inputs_leave_out(inputs, v->values[i] +
+		    (v->values[i][0] == '@'), false);
+}
+
+/* Files that options name are no exports of a folder.  What -g and -b name
+ * without @ is one. */
+static void
+leave_out_files(struct run *r)
+{
+	const struct options *o = r->options;
+	const struct values *files[] = { &o->except, &o->ignore, &o->builds,
+	    &o->catalogs, &o->supersedes };
+
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+		leave_out_all(r->operands, files[i]);
+	for (size_t i = 0; i < o->good.n; i++)
+		if (o->good.values[i][0] == '@')
+			inputs_leave_out(r->operands, o->good.values[i] + 1,
+			    false);
+	for (size_t i = 0; i < o->bad.n; i++)
+		if (o->bad.values[i][0] == '@')
+			inputs_leave_out(r->operands, o->bad.values[i] + 1,
+			    false);
+	if (o->expect != NULL && o->expect[0] == '@')
+		inputs_leave_out(r->operands, o->expect + 1, false);
+	if (o->output != NULL)
+		inputs_leave_out(r->operands, o->output, true);
+}
+
+void
+run_read_inputs(struct run *r)
+{
+	const struct options *o = r->options;
+	size_t n;
+
+	leave_out_files(r);
+	for (size_t i = 0; i < o->operands.n; i++)
+		inputs_add(r->operands, o->operands.values[i], r->diags);
+	add_selectors(r, &o->good, ROLE_GOOD);
+	add_selectors(r, &o->bad, ROLE_BAD);
+	for (size_t i = 0; i < o->updates.n; i++)
+		host_selectors_ask(r->selectors, o->updates.values[i]);
+	if (run_must_stop(r))
+		return;
+	read_from(r, 0);
+	n = r->operands->ninputs;
+	host_selectors_find_files(
+	    r->selectors, r->operands, r->raw_lists, r->diags);
+	if (r->operands->ninputs > n)
+		read_from(r, n);
+	check_folders(r);
+	n = r->operands->ninputs;
+	host_selectors_require(r->selectors, r->operands, r->raw_lists);
+	r->outcomes = xreallocarray(r->outcomes, r->operands->ninputs,
+	    sizeof *r->outcomes);
+	for (; n < r->operands->ninputs; n++)
+		r->outcomes[n] = OUTCOME_READ;
+}
+
+void
+run_note_left_out(struct run *r)
+{
+	r->left_out = xreallocarray(NULL, r->operands->ninputs,
+	    sizeof *r->left_out);
+	for (size_t i = 0; i < r->operands->ninputs; i++)
+		if (r->outcomes[i] == OUTCOME_FAILED)
+			r->left_out[r->nleft_out++] =
+			    span_of(r->operands->inputs[i].path);
+}

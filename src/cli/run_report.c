@@ -1,0 +1,92 @@
+/*
+ * The report of a run: its format, its file, its colours.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kbdiff/base/system.h"
+#include "kbdiff/cli/output_file.h"
+#include "kbdiff/model/inventory.h"
+#include "kbdiff/report/report_formats.h"
+#include "run.h"
+
+static const struct report_format *
+choose_format(const struct options *o)
+{
+	const struct report_format *f = options_format(o);
+
+	return f != NULL ? f : report_formats[0];
+}
+
+static bool
+to_standard_output(const struct options *o)
+{
+	return o->output == NULL || strcmp(o->output, "-") == 0;
+}
+
+static bool
+use_colour(const struct options *o)
+{
+	const char *no = getenv("NO_COLOR");
+
+	if (o->colour != WHEN_AUTO)
+		return o->colour == WHEN_ALWAYS;
+	return to_standard_output(o) && (no == NULL || *no == '\0') &&
+	    system_shows_colours(stdout);
+}
+
+int
+complain(const char *what, const char *file, int err)
+{
+	struct out o = { .f = stderr };
+
+	out_str(&o, "kbdiff: ");
+	out_visible(&o, span_of(file));
+	out_str(&o, ": ");
+	out_visible(&o, span_of(what));
+	out_printf(&o, "%s%s\n", err != 0 ? ": " : "",
+	    err != 0 ? strerror(err) : "");
+	return EXIT_TROUBLE;
+}
+
+/* Why the report cannot be written there, or NULL. */
+static const char *
+obstacle_to(const struct report_format *format, const struct options *o)
+{
+	if (format->binary && to_standard_output(o) &&
+	    system_is_terminal(stdout))
+		return "a terminal cannot show a workbook; use -o FILE";
+	return format->obstacle == NULL ? NULL : format->obstacle();
+}
+
+int
+run_write_report(struct run *r)
+{
+	const struct options *o = r->options;
+	const struct report_format *format = choose_format(o);
+	const char *name = to_standard_output(o) ? "standard output" :
+	    o->output;
+	struct report report = {
+		.subject = r->subject, .inventory = r->inventory,
+		.result = r->result, .coverage = r->coverage,
+		.diags = r->diags, .show = o->show != 0 ? o->show :
+		    1u << GROUP_MISSING | 1u << GROUP_UNCERTAIN,
+		.brief = o->brief, .verbose = o->verbose,
+		.colour = use_colour(o), .version = KBDIFF_VERSION,
+		.left_out = r->left_out, .nleft_out = r->nleft_out,
+	};
+	const char *obstacle;
+	struct output_file output;
+	int err;
+
+	if (o->quiet && to_standard_output(o))
+		return 0;
+	if ((obstacle = obstacle_to(format, o)) != NULL)
+		return complain(obstacle, name, 0);
+	if ((err = output_file_open(&output, o->output)) != 0)
+		return complain("cannot be written", name, err);
+	format->write(&report, &output.out);
+	if ((err = output_file_close(&output, true)) != 0)
+		return complain("cannot be written", name, err);
+	return 0;
+}
