@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "kbdiff/base/bitset.h"
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/coverage/coverage.h"
@@ -19,6 +20,7 @@ struct knowledge {
 	size_t		 standpoint;	/* the same for equal levels */
 	struct by_supersedence_host chained;
 	struct by_chain_host in_chains;
+	struct platform	 platform;
 };
 
 struct coverage {
@@ -46,6 +48,7 @@ struct inquiry {
 	uint32_t	 update;
 	struct by_build	 placed;
 	struct told	*told;		/* by standpoint */
+	bool		 asked;		/* by requirements alone */
 };
 
 /* What the host may be, by what its inputs say and by its level. */
@@ -104,10 +107,10 @@ know_host(struct coverage *c, size_t host, struct intern *levels)
 	k->standpoint = number_level(levels, &k->level);
 	if (c->by_chain != NULL)
 		k->in_chains = by_chain_host(c->by_chain, host, &k->level);
+	k->platform = platform_of(c->inv, host, &k->level);
 	if (c->chains != NULL)
 		k->chained = (struct by_supersedence_host){ c->inv, host,
-		    by_supersedence_view(c->chains, platform_of(c->inv, host,
-		    &k->level)) };
+		    by_supersedence_view(c->chains, k->platform) };
 }
 
 struct coverage *
@@ -212,6 +215,22 @@ coverage_cumulative(const struct coverage *c, uint32_t update)
 	    inventory_number(c->inv, update));
 }
 
+/* Whether no list of a host has the update, only plain lists. */
+static bool
+is_asked(const struct inventory *inv, uint32_t update)
+{
+	const struct host *h;
+
+	for (size_t i = 0; i < inv->n; i++) {
+		h = &inv->hosts[i];
+		if ((h->kinds & ~(1u << LIST_ANY)) != 0 &&
+		    (bits_has(h->held[HELD], update) ||
+		    bits_has(h->held[HELD_DOUBTFUL], update)))
+			return false;
+	}
+	return true;
+}
+
 static struct inquiry *
 inquire(struct coverage *c, uint32_t update)
 {
@@ -223,6 +242,7 @@ inquire(struct coverage *c, uint32_t update)
 	q->update = update;
 	q->placed = by_build_of(c->facts.builds,
 	    inventory_number(c->inv, update));
+	q->asked = c->facts.catalog != NULL && is_asked(c->inv, update);
 	return q;
 }
 
@@ -249,6 +269,32 @@ struct finding {
 	struct cover	 in_chains;	/* or by versions; ANSWER_NO: by
 					   neither */
 };
+
+/* What a catalogue says of a requirement that no host has: it may be for
+ * another Windows, or for what such lists do not show. */
+static struct cover
+ask_product(const struct coverage *c, size_t host, uint32_t kb)
+{
+	const struct platform *is = &c->hosts[host].platform;
+	struct cover cover = { .answer = ANSWER_CANNOT_TELL,
+	    .evidence = EVIDENCE_CATALOG, .reason = REASON_NOT_SHOWN,
+	    .about = kb };
+	const struct product *p;
+	const struct fact *f;
+	size_t n;
+
+	f = catalog_facts(c->facts.catalog, FACT_FOR, kb, &n);
+	for (size_t i = 0; i < n; i++) {
+		p = catalog_product_read(c->facts.catalog, f[i].b);
+		if (p->kind == PRODUCT_OTHER)
+			continue;
+		if (!is->known || platform_fits(&p->platform, is))
+			return (struct cover){ .answer = ANSWER_NO };
+		cover.answer = ANSWER_INAPPLICABLE;
+		cover.reason = REASON_OTHER_PRODUCT;
+	}
+	return n == 0 ? (struct cover){ .answer = ANSWER_NO } : cover;
+}
 
 /* The map is the site's own word; chains are asked where the build table does
  * not settle it, and a catalogue where they find no cover. */
@@ -278,6 +324,9 @@ find(struct coverage *c, size_t host, uint32_t update)
 	    c->chains, h, q->placed.kb, &f.nchain)) != NULL)
 		return f;
 	f.answer = f.told->answer;
+	if (f.answer == ANSWER_NO && q->asked &&
+	    f.in_chains.answer == ANSWER_NO)
+		f.in_chains = ask_product(c, host, q->placed.kb);
 	if (f.in_chains.older == NULL && f.answer != ANSWER_NO)
 		f.in_chains.answer = ANSWER_NO;
 	if (f.in_chains.answer != ANSWER_NO)
@@ -321,8 +370,9 @@ coverage_explain(struct coverage *c, size_t host, uint32_t update,
 		    arena);
 	} else if (f.in_chains.answer != ANSWER_NO) {
 		cover = f.in_chains;
-		by_chain_explain(c->by_chain, &c->hosts[host].in_chains,
-		    update, &cover, arena);
+		if (c->by_chain != NULL)
+			by_chain_explain(c->by_chain,
+			    &c->hosts[host].in_chains, update, &cover, arena);
 	} else if (f.answer != ANSWER_NO) {
 		cover.evidence = EVIDENCE_BUILDS;
 		by_build_explain(&c->inquiry->placed, &c->hosts[host].level,

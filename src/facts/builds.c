@@ -324,6 +324,40 @@ builds_add(struct builds *b, const struct build_row *row)
 	b->rows[b->n++] = *row;
 }
 
+size_t
+builds_count(const struct builds *b)
+{
+	return b->n;
+}
+
+date
+builds_newest_from(const struct builds *b, size_t row)
+{
+	date newest = DATE_NONE;
+
+	for (; row < b->n; row++)
+		if (b->rows[row].released > newest)
+			newest = b->rows[row].released;
+	return newest;
+}
+
+const struct build_row *
+builds_contradicted(const struct builds *b, const struct build_row *by,
+    size_t n)
+{
+	const struct build_row *other = NULL;
+
+	for (size_t i = 0; i < b->n; i++) {
+		if (b->rows[i].kb != by->kb || b->rows[i].build != by->build)
+			continue;
+		if (b->rows[i].revision == by->revision)
+			return NULL;
+		if (i < n)
+			other = &b->rows[i];
+	}
+	return other;
+}
+
 struct builds *
 builds_new(bool with_compiled_in)
 {

@@ -2,6 +2,7 @@
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/builds_csv.h"
 #include "kbdiff/model/update_id.h"
+#include "fact_headers.h"
 #include "facts_csv.h"
 
 enum column {
@@ -30,8 +31,8 @@ static const struct csv_name names[] = {
 	{ { "Download", 8 }, COLUMN_DOWNLOAD },
 };
 
-static bool
-is_header(const struct span *fields, size_t n, struct csv_header *l)
+bool
+fact_header_builds(const struct span *fields, size_t n, struct csv_header *l)
 {
 	csv_header_fill(l, names, sizeof names / sizeof *names, fields, n);
 	return csv_header_has(l, COLUMN_KB) && csv_header_has(l, COLUMN_BUILD);
@@ -42,7 +43,7 @@ struct reading_builds {
 	struct facts_csv	*sheet;
 	struct diags	*diags;
 	struct arena	*arena;
-	size_t		 taken;
+	size_t		 taken, known;	/* rows of it, and before it */
 };
 
 /* Only our own columns have the revision in one of its own. */
@@ -172,8 +173,17 @@ read_number(struct span s, uint32_t *n)
 static void
 add(struct reading_builds *r, const struct build_row *row)
 {
+	const struct build_row *other;
+
 	if (row->build < BUILDS_FIRST)
 		return;
+	other = builds_contradicted(r->builds, row, r->known);
+	if (other != NULL)
+		diag(r->diags, DIAG_FACTS_DIFFER, facts_csv_row_pos(r->sheet),
+		    "KB%u is %u.%u here and %u.%u in earlier facts; the "
+		    "higher counts", (unsigned)row->kb, (unsigned)row->build,
+		    (unsigned)row->revision, (unsigned)other->build,
+		    (unsigned)other->revision);
 	builds_add(r->builds, row);
 	r->taken++;
 }
@@ -255,13 +265,15 @@ int
 builds_csv_read(struct builds *b, const char *path, struct diags *diags)
 {
 	struct reading_builds r = { .builds = b, .diags = diags,
-	    .sheet = facts_csv_open(path, is_header, "a table of builds has "
-	    "columns build, revision and kb, or Build and KB article, or "
+	    .sheet = facts_csv_open(path, fact_header_builds, "a table of "
+	    "builds has columns build, revision and kb, or Build and KB "
+	    "article, or "
 	    "Article and Build Number", diags) };
 	int got;
 
 	if (r.sheet == NULL)
 		return -1;
+	r.known = builds_count(b);
 	r.arena = arena_new();
 	do
 		got = facts_csv_next(r.sheet);

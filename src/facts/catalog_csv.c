@@ -4,6 +4,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/catalog.h"
 #include "kbdiff/model/update_id.h"
+#include "fact_headers.h"
 #include "facts_csv.h"
 
 enum {
@@ -47,8 +48,8 @@ static const char expected[] = "a catalogue has the columns BulletinKB, "
     "AffectedProduct and Supersedes (wesng's definitions), Article, Product "
     "and Supercedence (Security Update Guide), or those of 'kbdiff catalog'";
 
-static bool
-is_header(const struct span *fields, size_t n, struct csv_header *l)
+bool
+fact_header_catalog(const struct span *fields, size_t n, struct csv_header *l)
 {
 	csv_header_fill(l, names, sizeof names / sizeof *names, fields, n);
 	if (csv_header_has(l, COLUMN_OWN))
@@ -505,7 +506,7 @@ catalog_read(struct catalog *catalog, const char *file, struct diags *diags)
 	    .file = file };
 	int rc;
 
-	r.sheet = facts_csv_open(file, is_header, expected, diags);
+	r.sheet = facts_csv_open(file, fact_header_catalog, expected, diags);
 	if (r.sheet == NULL)
 		return -1;
 	r.arena = arena_new();

@@ -13,6 +13,7 @@ struct table {
 
 struct chains {
 	struct table	 chains, rows, offers, enablement;
+	uint32_t	 added;		/* the newest of what was added */
 };
 
 static const struct chain compiled_chains[] = {
@@ -35,7 +36,7 @@ chains_new(bool compiled_in)
 {
 	static const struct chains known = {
 		TABLE(compiled_chains), TABLE(compiled_rows),
-		TABLE(compiled_offers), TABLE(compiled_enablement),
+		TABLE(compiled_offers), TABLE(compiled_enablement), 0,
 	};
 	struct chains *c = xcalloc(1, sizeof *c);
 
@@ -151,15 +152,38 @@ number_chain(struct chains *c, const struct chain *chain)
 }
 
 bool
-chains_add(struct chains *c, struct span name, struct chain_row row)
+chains_add(struct chains *c, struct span name, struct chain_row row,
+    uint32_t *before)
 {
 	struct chain chain;
+	struct chain_row *rows;
 
+	*before = 0;
 	if (!scan_name(name, &chain) || c->chains.n == UINT16_MAX)
 		return false;
 	row.chain = (uint16_t)number_chain(c, &chain);
 	*(struct chain_row *)add(&c->rows, sizeof row) = row;
+	if (row.ordinal > 999999 && row.ordinal > c->added)
+		c->added = row.ordinal;
+	rows = c->rows.own;
+	for (size_t i = 0; i + 1 < c->rows.n; i++) {
+		if (rows[i].kb != row.kb || rows[i].chain != row.chain)
+			continue;
+		*before = rows[i].ordinal;
+		rows[i] = row;
+		c->rows.n--;
+		break;
+	}
 	return true;
+}
+
+uint32_t
+chains_take_added(struct chains *c)
+{
+	uint32_t newest = c->added;
+
+	c->added = 0;
+	return newest;
 }
 
 void

@@ -3,6 +3,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/supersedes_csv.h"
 #include "kbdiff/model/update_id.h"
+#include "fact_headers.h"
 #include "facts_csv.h"
 
 struct pair {
@@ -20,8 +21,8 @@ struct supersedes {
 
 enum { COLUMN_OLDER, COLUMN_NEWER };
 
-static bool
-is_header(const struct span *fields, size_t n, struct csv_header *l)
+bool
+fact_header_map(const struct span *fields, size_t n, struct csv_header *l)
 {
 	static const struct csv_name names[] = {
 		{ SPAN("KB"), COLUMN_OLDER }, { SPAN("Id"), COLUMN_OLDER },
@@ -82,6 +83,12 @@ settle(struct pairs *s)
 	s->n = n;
 }
 
+size_t
+supersedes_count(const struct supersedes *m)
+{
+	return m->up.n;
+}
+
 void
 supersedes_settle(struct supersedes *m)
 {
@@ -134,7 +141,7 @@ take_row(struct supersedes *m, const struct facts_csv *s, struct diags *diags)
 int
 supersedes_read(struct supersedes *m, const char *file, struct diags *diags)
 {
-	struct facts_csv *s = facts_csv_open(file, is_header,
+	struct facts_csv *s = facts_csv_open(file, fact_header_map,
 	    "a map has the columns "
 	    "KB and SupersededBy",
 	    diags);

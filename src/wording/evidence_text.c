@@ -192,6 +192,32 @@ say_link(struct out *o, const struct facts *f, const struct cover *c)
 	say_month(o, chain_month(c->older->ordinal));
 }
 
+/* The first product of a catalogue's update, by its name. */
+static struct span
+product_of(const struct catalog *c, uint32_t kb)
+{
+	struct span name, least = SPAN_NONE;
+	const struct fact *f;
+	size_t n;
+
+	f = catalog_facts(c, FACT_FOR, kb, &n);
+	for (size_t i = 0; i < n; i++) {
+		name = catalog_product(c, f[i].b);
+		if (least.n == 0 || span_cmp(name, least) < 0)
+			least = name;
+	}
+	return least;
+}
+
+static void
+say_product(struct out *o, const struct facts *f, const struct cover *c)
+{
+	out_printf(o, "KB%u is for ", (unsigned)c->about);
+	out_span(o, product_of(f->catalog, c->about));
+	if (c->reason == REASON_NOT_SHOWN)
+		out_str(o, ", which such lists do not show");
+}
+
 /* What is said of a host by chains and hotpatches. */
 static void
 say_chained(struct out *o, const struct facts *f, const struct cover *c)
@@ -241,6 +267,10 @@ say_why(struct out *o, const struct result *r, const struct cover *c,
 	const struct facts *f = facts_of(r);
 
 	switch (c->reason) {
+	case REASON_OTHER_PRODUCT:
+	case REASON_NOT_SHOWN:
+		say_product(o, f, c);
+		break;
 	case REASON_VERSION:
 		say_versions(o, r->inventory, c);
 		break;

@@ -344,6 +344,7 @@ level_text_data(const struct report *r, struct arena *a)
 	struct span parts[] = { level_text_builds(r, a),
 		level_text_catalog(r, a),
 		mapped ? SPAN("a map of the site") : SPAN_NONE };
+	struct span from = report_facts(r)->builds_from;
 	const char *before = "";
 	struct strbuf s;
 
@@ -353,6 +354,10 @@ level_text_data(const struct report *r, struct arena *a)
 			continue;
 		out_str(&s.out, before);
 		out_span(&s.out, parts[i]);
+		if (i == 0 && from.n != 0) {
+			out_str(&s.out, " with ");
+			out_visible(&s.out, from);
+		}
 		before = ", ";
 	}
 	return strbuf_end(&s, a);

@@ -226,7 +226,7 @@ Covered: what replaced it is there (1):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-11-10.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-11-10 with newer.csv.
 @stderr
 @status 0
 
@@ -305,7 +305,7 @@ Covered: what replaced it is there (1):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-11-10.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-11-10 with newer.csv.
 It cannot be told whether WS02 lacks 1 update that WS01 has; WS01 lacks 1 update
 that WS02 has.
 
@@ -321,7 +321,7 @@ Cannot be told (1):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-11-10.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-11-10 with newer.csv.
 @stderr
 @status 1
 
@@ -356,7 +356,7 @@ Covered: what replaced it is there (1):
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-11-10.
+Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-11-10 with guide.csv.
 @stderr
 @status 0
 
@@ -898,4 +898,22 @@ of builds; no catalogue was given.
 ---
 [["not in the table of builds; no catalogue was given"]]
 @stderr
+@status 0
+
+@case a table that contradicts the one that is compiled in
+@file builds.csv
+build,revision,kb,released,kind,line
+17763,4975,KB5031361,2023-10-10,regular,both
+@file a.csv
+CSName,HotFixID
+A,KB5031361
+@file b.csv
+CSName,HotFixID
+B,KB5031361
+@cmd
+kbdiff --brief --builds builds.csv a.csv b.csv
+@stdout
+B lacks nothing that A has; A lacks nothing that B has.
+@stderr
+builds.csv:2: warning: facts contradict earlier ones: KB5031361 is 17763.4975 here and 17763.4974 in earlier facts; the higher counts [FACTS_DIFFER]
 @status 0

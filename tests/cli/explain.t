@@ -377,7 +377,7 @@ KB4000004  https://support.microsoft.com/help/4000004
 
   not in the table of builds
 
-Made by kbdiff 0.1.0; builds to 2026-09-22, catalog to 2024-03-12.
+Made by kbdiff 0.1.0; builds to 2026-09-22 with hot.csv, catalog to 2024-03-12.
 @stderr
 @status 0
 
@@ -526,7 +526,7 @@ KB5065474  https://support.microsoft.com/help/5065474
 
 These lists hold Windows component updates: Exchange, SQL Server, Office and
 drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
+Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22 with hot.csv.
 @stderr
 @status 1
 

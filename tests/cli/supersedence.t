@@ -438,3 +438,51 @@ B lacks nothing that G has; G lacks 1 update that B has.
 ["KB5031361",[{"host":"G","by":"KB5032196","evidence":"builds","detail":"17763.5122 >= 17763.4974"}]]
 @stderr
 @status 0
+
+@case a requirement of another product
+@file c.csv
+"DatePosted","CVE","BulletinKB","Title","AffectedProduct","AffectedComponent","Severity","Impact","Supersedes","Exploits"
+"20230808","","4000001","Security Update","Microsoft Exchange Server 2019 Cumulative Update 13","","Important","Spoofing","",""
+"20230808","","4000002","Security Update","Windows Server 2012 R2","","Important","Spoofing","",""
+@file r.txt
+KB4000001
+KB4000002
+KB5031361
+@file s19.csv
+CSName,OSBuild,HotFixID
+S19,17763.4974,KB5031361
+@cmd
+kbdiff --show all --catalog c.csv r.txt s19.csv
+@stdout
+It cannot be told whether S19 lacks 1 update that r.txt requires.
+
+Good  required by r.txt (3)
+Bad   S19  build 10.0.17763.4974, 1 update; level 17763.4974, KB5031361, 2023-10
+
+Cannot be told (1):
+
+  update     kind             installed   on good  on bad
+  KB4000001  -                -           1 of 1   0 of 1
+    Security Update
+    S19: KB4000001 is for Microsoft Exchange Server 2019 Cumulative Update 13,
+      which such lists do not show
+    Important, dated 2023-08-08
+
+Made for other builds (1):
+
+  update     kind             installed   on good  on bad
+  KB4000002  -                -           1 of 1   0 of 1
+    Security Update
+    S19: KB4000002 is for Windows Server 2012 R2
+
+On both sides (1):
+
+  update     kind             installed   on good  on bad
+  KB5031361  -                -           1 of 1   1 of 1
+
+These lists hold Windows component updates: Exchange, SQL Server, Office and
+drivers are not in them.
+Made by kbdiff 0.1.0 from r.txt and s19.csv; builds to 2026-09-22, catalog to
+2023-08-08.
+@stderr
+@status 1

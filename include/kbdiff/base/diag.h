@@ -43,6 +43,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(CUT,		WARNING, "list is cut short") \
 	X(NOT_LISTED,	WARNING, "updates are not listed") \
 	X(NO_ENTRIES,	WARNING, "host without a single entry") \
+	X(FACTS_DIFFER,	WARNING, "facts contradict earlier ones") \
 	X(CUT_ROW,	WARNING, "file ends inside a row") \
 	X(LISTS_DIFFER,	WARNING, "two complete lists of one host differ") \
 	X(HOST_AMBIGUOUS, WARNING, "which host it is cannot be told") \

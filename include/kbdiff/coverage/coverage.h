@@ -71,6 +71,9 @@ enum cover_reason {
 				   the same month or later */
 	REASON_IN_DOUBT,	/* what would cover the update is in doubt */
 	REASON_VERSION,		/* it has a package of a higher version */
+	REASON_OTHER_PRODUCT,	/* a catalogue has it for other Windows only */
+	REASON_NOT_SHOWN,	/* or for no Windows at all (Exchange, SQL
+				   Server, Office), which no list shows */
 	REASON_PAST_CHAIN	/* the host has an update that no fact knows
 				   and that may be newer than all of them */
 };

@@ -59,6 +59,14 @@ void		 builds_free(struct builds *);	/* NULL is fine */
  * counts.  builds_settle is due after the last.
  */
 void		 builds_add(struct builds *, const struct build_row *);
+/* How many rows there are, and the newest day of those from one on, in the
+ * order of their adding. */
+size_t		 builds_count(const struct builds *);
+date		 builds_newest_from(const struct builds *, size_t row);
+/* A row among the first n that another one is at odds with: of its update and
+ * build, where no row has its revision.  NULL: there is none. */
+const struct build_row *builds_contradicted(const struct builds *,
+		    const struct build_row *, size_t n);
 void		 builds_settle(struct builds *);
 
 /* The rows of an update, by build and revision; *n is 0 if the table

@@ -70,9 +70,13 @@ struct chains	*chains_new(bool compiled_in);
 void		 chains_free(struct chains *);	/* NULL is fine */
 
 /* Each adds a fact; chains_settle is due after the last.  A chain's name is
- * as in the file: "net/17763/3.5+4.8".  False if it is no such name. */
+ * as in the file: "net/17763/3.5+4.8".  False if it is no such name.  A row of
+ * an update that the chain has takes the place of that; *before is its ordinal
+ * then, else 0. */
 bool		 chains_add(struct chains *, struct span name,
-		    struct chain_row);
+		    struct chain_row, uint32_t *before);
+/* The newest day, yyyymmdd, of what was added since the last call; 0: none. */
+uint32_t	 chains_take_added(struct chains *);
 void		 chains_add_offer(struct chains *, struct net_offer);
 void		 chains_add_enablement(struct chains *, struct enablement);
 void		 chains_settle(struct chains *);

@@ -23,6 +23,9 @@ void		 supersedes_free(struct supersedes *);	/* NULL is fine */
 int		 supersedes_read(struct supersedes *, const char *file,
 		    struct diags *);
 
+/* How many steps were read. */
+size_t		 supersedes_count(const struct supersedes *);
+
 /* Once, when all is read and before anything is asked. */
 void		 supersedes_settle(struct supersedes *);
 

@@ -1,0 +1,196 @@
+#include "kbdiff/base/mem.h"
+#include "kbdiff/facts/chains.h"
+#include "kbdiff/facts/chains_csv.h"
+#include "kbdiff/model/update_id.h"
+#include "fact_headers.h"
+#include "facts_csv.h"
+
+enum column {
+	COLUMN_CHAIN, COLUMN_ORDINAL, COLUMN_KB, COLUMN_KIND, COLUMN_REVISION,
+	COLUMN_OFFER, COLUMN_PART, COLUMN_BUILD, COLUMN_FROM, COLUMN_TO
+};
+
+static const struct csv_name names[] = {
+	{ SPAN("chain"), COLUMN_CHAIN },
+	{ SPAN("ordinal"), COLUMN_ORDINAL },
+	{ SPAN("kb"), COLUMN_KB },
+	{ SPAN("kind"), COLUMN_KIND },
+	{ SPAN("with_revision"), COLUMN_REVISION },
+	{ SPAN("offer_kb"), COLUMN_OFFER },
+	{ SPAN("child_kb"), COLUMN_PART },
+	{ SPAN("build"), COLUMN_BUILD },
+	{ SPAN("from_build"), COLUMN_FROM },
+	{ SPAN("to_build"), COLUMN_TO },
+};
+
+static void
+fill(struct csv_header *l, const struct span *fields, size_t n)
+{
+	csv_header_fill(l, names, sizeof names / sizeof *names, fields, n);
+}
+
+bool
+fact_header_chains(const struct span *fields, size_t n, struct csv_header *l)
+{
+	fill(l, fields, n);
+	return csv_header_has(l, COLUMN_CHAIN) &&
+	    csv_header_has(l, COLUMN_ORDINAL) && csv_header_has(l, COLUMN_KB);
+}
+
+bool
+fact_header_offers(const struct span *fields, size_t n, struct csv_header *l)
+{
+	fill(l, fields, n);
+	return csv_header_has(l, COLUMN_OFFER) &&
+	    csv_header_has(l, COLUMN_PART) && csv_header_has(l, COLUMN_BUILD);
+}
+
+bool
+fact_header_enablement(const struct span *fields, size_t n,
+    struct csv_header *l)
+{
+	fill(l, fields, n);
+	return csv_header_has(l, COLUMN_KB) &&
+	    csv_header_has(l, COLUMN_FROM) && csv_header_has(l, COLUMN_TO);
+}
+
+/* A cell that is no number, or no update. */
+static bool
+complain(const struct facts_csv *s, int column, struct diags *diags,
+    const char *wanted)
+{
+	diag(diags, DIAG_SYNTAX, facts_csv_cell_pos(s, column), "%s: '%.*s'",
+	    wanted, SPANF(facts_csv_cell(s, column)));
+	return false;
+}
+
+static bool
+take_number(const struct facts_csv *s, int column, uint32_t *n,
+    struct diags *diags)
+{
+	struct span cell = facts_csv_cell(s, column);
+
+	*n = 0;
+	if (cell.n > 9 || span_digits(cell) != cell.n)
+		return complain(s, column, diags, "not a number");
+	for (size_t i = 0; i < cell.n; i++)
+		*n = *n * 10 + (uint32_t)(cell.p[i] - '0');
+	return true;
+}
+
+static bool
+take_update(const struct facts_csv *s, int column, uint32_t *kb,
+    struct diags *diags)
+{
+	*kb = update_id_number(facts_csv_cell(s, column));
+	return *kb != 0 || complain(s, column, diags, "not an update");
+}
+
+static bool
+take_kind(const struct facts_csv *s, struct chain_row *row,
+    struct diags *diags)
+{
+	static const struct span kinds[LINK_KIND_COUNT] = {
+		[LINK_SSU] = SPAN("ssu"), [LINK_SSU_LCU] = SPAN("ssu-lcu"),
+		[LINK_CUMULATIVE] = SPAN("cumulative"),
+		[LINK_PREVIEW] = SPAN("preview"),
+		[LINK_ROLLUP] = SPAN("rollup"),
+		[LINK_SECURITY_ONLY] = SPAN("security-only"),
+		[LINK_HOTPATCH] = SPAN("hotpatch"),
+	};
+	struct span cell = facts_csv_cell(s, COLUMN_KIND);
+
+	for (row->kind = 0; row->kind < LINK_KIND_COUNT; row->kind++)
+		if (span_eqi(cell, kinds[row->kind]))
+			return true;
+	return complain(s, COLUMN_KIND, diags, "unknown kind of update");
+}
+
+static bool
+take_link(struct chains *c, const struct facts_csv *s, struct diags *diags)
+{
+	struct chain_row row = { .kb = 0 };
+	uint32_t before;
+
+	if (!take_update(s, COLUMN_KB, &row.kb, diags) ||
+	    !take_number(s, COLUMN_ORDINAL, &row.ordinal, diags) ||
+	    !take_number(s, COLUMN_REVISION, &row.revision, diags) ||
+	    !take_kind(s, &row, diags))
+		return false;
+	if (!chains_add(c, facts_csv_cell(s, COLUMN_CHAIN), row, &before))
+		return complain(s, COLUMN_CHAIN, diags, "unknown chain");
+	if (before != 0 && before != row.ordinal)
+		diag(diags, DIAG_FACTS_DIFFER, facts_csv_row_pos(s),
+		    "KB%u is at %u of %.*s, which had it at %u; the later row "
+		    "counts", (unsigned)row.kb, (unsigned)row.ordinal,
+		    SPANF(facts_csv_cell(s, COLUMN_CHAIN)), (unsigned)before);
+	return true;
+}
+
+static bool
+take_offer(struct chains *c, const struct facts_csv *s, struct diags *diags)
+{
+	struct net_offer o;
+
+	if (!take_update(s, COLUMN_OFFER, &o.offer, diags) ||
+	    !take_update(s, COLUMN_PART, &o.part, diags) ||
+	    !take_number(s, COLUMN_BUILD, &o.build, diags))
+		return false;
+	chains_add_offer(c, o);
+	return true;
+}
+
+static bool
+take_enablement(struct chains *c, const struct facts_csv *s,
+    struct diags *diags)
+{
+	struct enablement e;
+
+	if (!take_update(s, COLUMN_KB, &e.kb, diags) ||
+	    !take_number(s, COLUMN_FROM, &e.from, diags) ||
+	    !take_number(s, COLUMN_TO, &e.to, diags))
+		return false;
+	chains_add_enablement(c, e);
+	return true;
+}
+
+static long
+read_rows(struct chains *c, const char *file, csv_is_header *is_header,
+    bool (*take)(struct chains *, const struct facts_csv *, struct diags *),
+    const char *expected, struct diags *diags)
+{
+	struct facts_csv *s = facts_csv_open(file, is_header, expected, diags);
+	long n = 0;
+	int got = -1;
+
+	if (s == NULL)
+		return -1;
+	while ((got = facts_csv_next(s)) == 1 && take(c, s, diags))
+		n++;
+	facts_csv_close(s);
+	return got == 0 ? n : -1;
+}
+
+long
+chains_csv_read(struct chains *c, const char *file, struct diags *diags)
+{
+	return read_rows(c, file, fact_header_chains, take_link, "chains have "
+	    "the columns chain, ordinal, kb and kind", diags);
+}
+
+long
+chains_csv_read_offers(struct chains *c, const char *file,
+    struct diags *diags)
+{
+	return read_rows(c, file, fact_header_offers, take_offer, "offered "
+	    "updates have the columns offer_kb, child_kb and build", diags);
+}
+
+long
+chains_csv_read_enablement(struct chains *c, const char *file,
+    struct diags *diags)
+{
+	return read_rows(c, file, fact_header_enablement, take_enablement,
+	    "enablement packages have the columns kb, from_build and "
+	    "to_build", diags);
+}
