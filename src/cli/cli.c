@@ -43,7 +43,7 @@ cli_main(int argc, char **argv)
 
 	system_begin(&argc, &argv);
 	if (options_parse(&o, argc, argv, &err) != 0)
-		status = EXIT_TROUBLE;
+		status = run_trouble(&o, NULL);
 	else if (o.help)
 		status = command_print_help(&o);
 	else if (o.version)

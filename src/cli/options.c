@@ -117,10 +117,16 @@ options_format(const struct options *o)
 }
 
 static int
-check_brief(struct parsing *p)
+check_format(struct parsing *p)
 {
 	const struct report_format *f = options_format(p->options);
 
+	if (f != NULL && f->comparison_only && p->options->command !=
+	    COMMAND_DIFF && p->options->command != COMMAND_CLUSTER) {
+		out_printf(p->err, "kbdiff: --format: %s is for 'kbdiff diff' "
+		    "and 'kbdiff cluster' only\n", f->name);
+		return -1;
+	}
 	if (!p->options->brief || f == NULL ||
 	    strcmp(f->name, "text") == 0)
 		return 0;
@@ -268,7 +274,7 @@ check(struct parsing *p, const struct given *given)
 	if (o->help || o->version)
 		return 0;
 	if (check_mistyped(p) != 0 || check_commands(p, given) != 0 ||
-	    check_ending(p) != 0 || check_brief(p) != 0)
+	    check_ending(p) != 0 || check_format(p) != 0)
 		return -1;
 	return o->command == COMMAND_EXPLAIN ? check_explain(p) :
 	    check_operands(p);

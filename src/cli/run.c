@@ -85,11 +85,8 @@ carry_out(struct run *r, assign_roles *assign)
 	progress_end(&r->progress);
 	run_tell(r->diags, r->options->verbose);
 	if (!ready)
-		return EXIT_TROUBLE;
-	if (run_write_report(r) != 0 || run_has_errors(r))
-		return EXIT_TROUBLE;
-	return r->result == NULL || r->result->verdict == VERDICT_NOTHING ?
-	    EXIT_NOTHING : EXIT_SOMETHING;
+		return run_trouble(r->options, r->diags);
+	return run_write_report(r) != 0 ? EXIT_TROUBLE : run_status(r);
 }
 
 static void

@@ -70,6 +70,16 @@ void	run_check_expected(struct run *);
 /* run_report.c: 0, or EXIT_TROUBLE after an error on standard error. */
 int	run_write_report(struct run *);
 
+/* The finished result as reports see it. */
+struct report run_view(const struct run *);
+
+/* The exit status of a report that was written; formats may have their own. */
+int	run_status(const struct run *);
+
+/* The exit status of a run without a report, from sealed diagnostics or NULL;
+ * a format for monitoring says so on standard output. */
+int	run_trouble(const struct options *, const struct diags *);
+
 /* Seals the diagnostics and prints them. */
 void	run_tell(struct diags *, bool verbose);
 

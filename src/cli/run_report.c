@@ -59,6 +59,53 @@ obstacle_to(const struct report_format *format, const struct options *o)
 	return format->obstacle == NULL ? NULL : format->obstacle();
 }
 
+struct report
+run_view(const struct run *r)
+{
+	const struct options *o = r->options;
+
+	return (struct report){
+		.subject = r->subject, .inventory = r->inventory,
+		.result = r->result, .coverage = r->coverage,
+		.diags = r->diags, .show = o->show != 0 ? o->show :
+		    report_default_show(r->result),
+		.brief = o->brief, .verbose = o->verbose,
+		.colour = use_colour(o), .version = KBDIFF_VERSION,
+		.left_out = r->left_out, .nleft_out = r->nleft_out,
+	};
+}
+
+int
+run_trouble(const struct options *o, const struct diags *diags)
+{
+	const struct report_format *f = choose_format(o);
+	struct out out = { .f = stdout };
+
+	if (f->status == NULL)
+		return EXIT_TROUBLE;
+	if (!o->quiet && f->trouble != NULL) {
+		f->trouble(&out, diags);
+		out_flush(&out);
+	}
+	return REPORT_TROUBLE;
+}
+
+int
+run_status(const struct run *r)
+{
+	const struct report_format *f = choose_format(r->options);
+	struct report view;
+
+	if (f->status != NULL) {
+		view = run_view(r);
+		return f->status(&view);
+	}
+	if (run_has_errors(r))
+		return EXIT_TROUBLE;
+	return r->result == NULL || r->result->verdict == VERDICT_NOTHING ?
+	    EXIT_NOTHING : EXIT_SOMETHING;
+}
+
 int
 run_write_report(struct run *r)
 {
@@ -66,15 +113,7 @@ run_write_report(struct run *r)
 	const struct report_format *format = choose_format(o);
 	const char *name = to_standard_output(o) ? "standard output" :
 	    o->output;
-	struct report report = {
-		.subject = r->subject, .inventory = r->inventory,
-		.result = r->result, .coverage = r->coverage,
-		.diags = r->diags, .show = o->show != 0 ? o->show :
-		    1u << GROUP_MISSING | 1u << GROUP_UNCERTAIN,
-		.brief = o->brief, .verbose = o->verbose,
-		.colour = use_colour(o), .version = KBDIFF_VERSION,
-		.left_out = r->left_out, .nleft_out = r->nleft_out,
-	};
+	struct report report = run_view(r);
 	const char *obstacle;
 	struct output_file output;
 	int err;

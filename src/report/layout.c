@@ -2,455 +2,519 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/strbuf.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/model/inventory.h"
+#include "kbdiff/wording/doubt_text.h"
 #include "kbdiff/wording/explain_hosts_text.h"
 #include "kbdiff/wording/explain_query.h"
 #include "kbdiff/wording/explain_text.h"
+#include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/keywords.h"
+#include "kbdiff/wording/note_text.h"
+#include "kbdiff/wording/state_text.h"
+#include "kbdiff/wording/verdict_text.h"
 #include "layout.h"
 
-struct telling {
-	const struct report *r;
+/* More nodes than these have no matrix. */
+enum { MATRIX_NODES = 8 };
+
+struct making {
+	struct report	 view;		/* as this writer wants it */
+	const struct report *r;		/* the view */
 	const struct layout *doc;
 	void		*ctx;
 	struct arena	*arena;
-	struct arena	*scratch;	/* of one row, or of one host */
-	struct table	 table;
-	bool		 dated;		/* rows have a column for dates */
-	bool		 explained;	/* ... of a matrix one for details */
-	struct cell	*cells;		/* of the row that is being made */
-	size_t		 n;
-	size_t		 cap;
+	struct host_families families;
+	/* The table that is being made. */
+	struct column	*columns;
+	size_t		 ncolumns, columns_cap;
+	struct cell	*cells;
+	size_t		 n, cap;
 };
 
 static void
-add(struct telling *t, struct cell c)
+column(struct making *m, enum cell_kind kind, struct span head,
+    unsigned audience)
+{
+	m->columns = xgrow(m->columns, m->ncolumns, &m->columns_cap,
+	    sizeof *m->columns);
+	m->columns[m->ncolumns++] = (struct column){ kind, head, audience };
+}
+
+static void
+add(struct making *m, struct cell c)
 {
 	if (c.url == NULL)
 		c.url = "";
-	t->cells = xgrow(t->cells, t->n, &t->cap, sizeof *t->cells);
-	t->cells[t->n++] = c;
+	m->cells = xgrow(m->cells, m->n, &m->cap, sizeof *m->cells);
+	m->cells[m->n++] = c;
 }
 
 static void
-add_text(struct telling *t, enum cell_kind kind, struct span text)
+add_text(struct making *m, struct span text)
 {
-	add(t, (struct cell){ .kind = kind, .text = text });
+	add(m, (struct cell){ .text = text });
 }
 
 static void
-add_update(struct telling *t, uint32_t update)
+add_update(struct making *m, uint32_t update)
 {
-	char *url = arena_alloc(t->scratch, CELLS_URL);
+	char *url = arena_alloc(m->arena, CELLS_URL);
 
-	keywords_url(inventory_number(t->r->inventory, update), url);
-	add(t, (struct cell){ .kind = CELL_UPDATE, .url = url,
-	    .text = inventory_update(t->r->inventory, update) });
+	keywords_url(inventory_number(m->r->inventory, update), url);
+	add(m, (struct cell){ .url = url,
+	    .text = inventory_update(m->r->inventory, update) });
+}
+
+/* A link to the Update Catalog, for an update with a number. */
+static void
+add_download(struct making *m, uint32_t update)
+{
+	char *url = arena_alloc(m->arena, CELLS_URL);
+
+	keywords_catalog_url(inventory_number(m->r->inventory, update), url);
+	add(m, (struct cell){ .url = url,
+	    .text = url[0] == '\0' ? SPAN_NONE : SPAN("Catalog") });
 }
 
 static void
-add_date(struct telling *t, date day)
+add_date(struct making *m, date day)
 {
 	char iso[11];
 
 	date_iso(day, iso);
-	add_text(t, CELL_DATE, arena_dup(t->scratch, span_of(iso)));
+	add_text(m, arena_dup(m->arena, span_of(iso)));
 }
 
+/* The first line in the cell, the others below it. */
 static void
-add_count(struct telling *t, size_t n, size_t total)
+add_prose(struct making *m, struct prose p)
 {
-	char text[48];
+	struct cell c = { .text = SPAN_NONE };
 
-	snprintf(text, sizeof text, "%zu of %zu", n, total);
-	add_text(t, CELL_TALLY, arena_dup(t->scratch, span_of(text)));
-}
-
-static void
-end_row(struct telling *t)
-{
-	t->doc->row(t->ctx, &t->table, t->cells);
-	t->n = 0;
-	arena_reset(t->scratch);
-}
-
-/* Heads are gathered as a row's cells are, and stay until the table ends. */
-static void
-begin_table(struct telling *t, enum table_kind kind, struct span caption)
-{
-	struct cell *heads = arena_alloc(t->arena, (t->n + 1) * sizeof *heads);
-
-	for (size_t i = 0; i < t->n; i++)
-		heads[i] = t->cells[i];
-	t->table = (struct table){ kind, caption, heads, t->n };
-	t->n = 0;
-	t->doc->table(t->ctx, &t->table);
-}
-
-static void
-end_table(struct telling *t)
-{
-	t->doc->table_end(t->ctx);
-}
-
-/* "CAS02 lacks (1)" */
-static struct span
-counted(struct telling *t, struct span heading, size_t n)
-{
-	char *buf = arena_alloc(t->arena, heading.n + 32);
-
-	snprintf(buf, heading.n + 32, "%.*s (%zu)", SPANF(heading), n);
-	return span_of(buf);
-}
-
-/* A row's title, then what is said below it. */
-static struct prose
-titled(struct telling *t, struct span title, struct prose said)
-{
-	struct span *lines = arena_alloc(t->scratch, (said.n + 1) *
-	    sizeof *lines);
-	size_t n = 0;
-
-	if (title.n != 0)
-		lines[n++] = title;
-	for (size_t i = 0; i < said.n; i++)
-		lines[n++] = said.lines[i];
-	return (struct prose){ lines, n };
-}
-
-static void
-add_details(struct telling *t, struct span title, struct prose said)
-{
-	struct prose all = titled(t, title, said);
-	struct cell c = { .kind = CELL_TEXT };
-
-	if (all.n != 0) {
-		c.text = all.lines[0];
-		c.below = (struct prose){ all.lines + 1, all.n - 1 };
+	if (p.n != 0) {
+		c.text = p.lines[0];
+		c.below = (struct prose){ p.lines + 1, p.n - 1 };
 	}
-	add(t, c);
+	add(m, c);
 }
 
-/* Exports without dates get no column for them. */
 static bool
-any_dated(const struct report *r)
+is_empty_column(const struct making *m, size_t column)
 {
-	for (size_t i = 0; i < r->result->n; i++)
-		if (row_text_shows(r, &r->result->rows[i]) &&
-		    r->result->rows[i].value.installed_on != DATE_NONE)
-			return true;
+	for (size_t i = column; i < m->n; i += m->ncolumns)
+		if (m->cells[i].text.n != 0 || m->cells[i].below.n != 0 ||
+		    m->columns[column].kind == CELL_MARK)
+			return false;
+	return true;
+}
+
+/* Leaves out columns that this writer does not want or that are empty, and
+ * hands the table over. */
+static void
+end_table(struct making *m, enum table_kind kind, struct span caption)
+{
+	struct table t = { .kind = kind, .caption = caption,
+	    .columns = m->columns, .cells = m->cells };
+	bool *wanted = xcalloc(m->ncolumns + 1, sizeof *wanted);
+	size_t kept = 0;
+
+	t.rows = m->ncolumns == 0 ? 0 : m->n / m->ncolumns;
+	for (size_t c = 0; c < m->ncolumns; c++)
+		wanted[c] = (m->columns[c].audience & m->doc->audience) != 0 &&
+		    !is_empty_column(m, c);
+	for (size_t i = 0; i < m->n; i++)
+		if (wanted[i % m->ncolumns])
+			m->cells[kept++] = m->cells[i];
+	for (size_t c = 0; c < m->ncolumns; c++)
+		if (wanted[c])
+			m->columns[t.n++] = m->columns[c];
+	if (t.rows != 0)
+		m->doc->table(m->ctx, &t);
+	free(wanted);
+	m->n = m->ncolumns = 0;
+}
+
+static void
+make_rows(struct making *m, const struct host_family *f, struct span caption)
+{
+	const struct row_line *lines;
+	size_t n = row_text_lines(m->r, &m->families, f, m->arena, &lines);
+	bool labelled = n != 0 && lines[0].label.n != 0;
+
+	column(m, CELL_LABEL, SPAN("Hosts"), FOR_ALL);
+	column(m, CELL_UPDATE, SPAN("Update"), FOR_ALL);
+	column(m, CELL_TEXT, SPAN("What it is"), FOR_ALL);
+	column(m, CELL_TEXT, m->r->result->cluster ?
+	    SPAN("Nodes that have it") : labelled ? SPAN("Where") :
+	    SPAN("Who lacks it"), FOR_ALL);
+	column(m, CELL_LINK, SPAN("Download"), FOR_MARKUP);
+	for (size_t i = 0; i < n; i++) {
+		add_text(m, lines[i].label);
+		add_update(m, lines[i].row->update);
+		add(m, (struct cell){ .text = lines[i].what,
+		    .below = lines[i].below });
+		add_text(m, lines[i].where);
+		add_download(m, lines[i].row->update);
+	}
+	end_table(m, TABLE_ROWS, caption);
+}
+
+static void
+add_state(struct making *m, const struct host_family *f,
+    const struct host_group *g)
+{
+	struct state_line l = state_text_line(m->r, f, g, m->arena);
+	struct span *below = arena_alloc(m->arena, sizeof *below);
+
+	*below = l.sentence;
+	add_text(m, l.behind);
+	add(m, (struct cell){ .text = l.hosts,
+	    .below = { below, l.sentence.n != 0 } });
+	add_text(m, l.hosts);
+	add_text(m, l.behind);
+	add_text(m, l.level);
+	add_text(m, l.lacks);
+	add_text(m, l.may_lack);
+	add_text(m, l.has);
+}
+
+static void
+head_states(struct making *m)
+{
+	struct span noun = m->r->result->cluster ? SPAN("Nodes") :
+	    SPAN("Hosts");
+
+	column(m, CELL_LABEL, SPAN("Level"), FOR_TEXT);
+	column(m, CELL_HOSTS, noun, FOR_TEXT);
+	column(m, CELL_HOSTS, noun, FOR_MARKUP);
+	column(m, CELL_TEXT, SPAN("Behind"), FOR_MARKUP);
+	column(m, CELL_TEXT, SPAN("Level"), FOR_MARKUP);
+	column(m, CELL_TEXT, SPAN("Lacks"), FOR_MARKUP);
+	column(m, CELL_TEXT, SPAN("May lack"), FOR_MARKUP);
+	column(m, CELL_TEXT, SPAN("Has besides"), FOR_MARKUP);
+}
+
+static void
+make_states(struct making *m, const struct host_family *f,
+    struct span caption)
+{
+	head_states(m);
+	for (size_t g = 0; g < f->n; g++)
+		if (!f->groups[g].norm)
+			add_state(m, f, &f->groups[g]);
+	end_table(m, TABLE_STATES, caption);
+}
+
+/* "KB5031361   +     +     -": nodes under their names. */
+static void
+make_matrix(struct making *m, const struct host_family *f)
+{
+	const struct row_line *lines;
+	size_t n = row_text_lines(m->r, &m->families, f, m->arena, &lines);
+	struct host_set nodes = host_text_of_role(m->r, ROLE_NODE, m->arena);
+	bool used[STANDING_COUNT] = { false };
+	enum standing s;
+
+	if (nodes.n > MATRIX_NODES || nodes.n < 3 || n == 0)
+		return;
+	column(m, CELL_UPDATE, SPAN("Update"), FOR_ALL);
+	for (size_t i = 0; i < nodes.n; i++)
+		column(m, CELL_MARK, host_text_name(m->r, nodes.hosts[i]),
+		    FOR_ALL);
+	for (size_t k = 0; k < n; k++) {
+		add_update(m, lines[k].row->update);
+		for (size_t i = 0; i < nodes.n; i++) {
+			s = result_standing(m->r->result, lines[k].row,
+			    nodes.hosts[i]);
+			used[s] = true;
+			add(m, (struct cell){ .standing = s });
+		}
+	}
+	end_table(m, TABLE_MATRIX, SPAN("Update by node"));
+	m->doc->key(m->ctx, used);
+}
+
+static void
+add_host_line(struct making *m, const struct host_line *l)
+{
+	add_text(m, l->label);
+	add_text(m, l->words);
+}
+
+static void
+tell_names(struct making *m, const struct host_line *l)
+{
+	struct strbuf s;
+
+	if (l->names.n == 0 || m->doc->folded == NULL)
+		return;
+	strbuf_begin(&s);
+	out_str(&s.out, "Names of ");
+	out_span(&s.out, l->label);
+	m->doc->folded(m->ctx, strbuf_end(&s, m->arena), l->names);
+}
+
+static void
+head_hosts(struct making *m)
+{
+	column(m, CELL_HOSTS, m->r->result->cluster ? SPAN("Nodes") :
+	    SPAN("Hosts"), FOR_ALL);
+	column(m, CELL_TEXT, SPAN("Updates and level"), FOR_ALL);
+}
+
+static void
+make_hosts(struct making *m, bool by_state)
+{
+	const struct host_line *lines;
+	size_t n = host_text_lines(m->r, &m->families, by_state, m->arena,
+	    &lines);
+
+	head_hosts(m);
+	for (size_t i = 0; i < n; i++)
+		add_host_line(m, &lines[i]);
+	end_table(m, TABLE_HOSTS, SPAN("Hosts"));
+	for (size_t i = 0; i < n; i++)
+		tell_names(m, &lines[i]);
+}
+
+static void
+make_norm(struct making *m, const struct host_family *f)
+{
+	struct host_line norm;
+
+	if (f->norm == NULL)
+		return;
+	norm = host_text_norm(m->r, f, m->arena);
+	head_hosts(m);
+	add_host_line(m, &norm);
+	end_table(m, TABLE_HOSTS, SPAN("Hosts"));
+	tell_names(m, &norm);
+}
+
+static void
+make_doubts(struct making *m, const char *heading,
+    const struct doubt_line *lines, size_t n)
+{
+	if (n == 0)
+		return;
+	m->doc->heading(m->ctx, span_of(heading));
+	column(m, CELL_HOSTS, SPAN("Host"), FOR_ALL);
+	column(m, CELL_TEXT, SPAN("Export"), FOR_ALL);
+	for (size_t i = 0; i < n; i++) {
+		add_text(m, lines[i].name);
+		add_text(m, lines[i].words);
+	}
+	end_table(m, TABLE_DOUBTS, span_of(heading));
+}
+
+/* Doubts that a new export settles stand above the rows. */
+static void
+tell_doubts(struct making *m)
+{
+	const struct doubt_line *lines;
+	size_t n;
+
+	n = doubt_text_left_out(m->r, m->arena, &lines);
+	make_doubts(m, "Left out", lines, n);
+	n = doubt_text_hosts(m->r, m->arena, &lines);
+	make_doubts(m, "In doubt", lines, n);
+	m->doc->paragraph(m->ctx, doubt_text_advice(m->r, m->arena));
+}
+
+/* "Build 14393, 10 nodes", "Build 14393: MIX08 against 9 good hosts" */
+static struct span
+section_heading(struct making *m, const struct host_family *f)
+{
+	struct host_set bad = { arena_alloc(m->arena, (f->nhosts + 1) *
+	    sizeof *bad.hosts), 0 };
+	struct strbuf s;
+
+	for (size_t g = 0; g < f->n; g++)
+		for (size_t i = 0; i < f->groups[g].n; i++)
+			if (m->r->result->roles[f->groups[g].hosts[i]] ==
+			    ROLE_BAD)
+				bad.hosts[bad.n++] = f->groups[g].hosts[i];
+	strbuf_begin(&s);
+	if (f->build == 0)
+		out_str(&s.out, "Build not known");
+	else
+		out_printf(&s.out, "Build %u", (unsigned)f->build);
+	if (m->r->result->cluster || bad.n == 0) {
+		out_printf(&s.out, ", %zu %s", f->nhosts,
+		    host_text_noun(m->r, f->nhosts));
+	} else {
+		out_str(&s.out, ": ");
+		if (bad.n <= HOST_TEXT_NAMES)
+			host_text_print(m->r, &s.out, bad.hosts, bad.n,
+			    SIZE_MAX);
+		else
+			out_printf(&s.out, "%zu bad hosts", bad.n);
+		out_printf(&s.out, " against %zu good host%s",
+		    f->nhosts - bad.n, f->nhosts - bad.n == 1 ? "" : "s");
+	}
+	return strbuf_end(&s, m->arena);
+}
+
+static size_t
+deviating(const struct host_family *f)
+{
+	return f->n - (f->norm != NULL);
+}
+
+/* True if any of the hosts is bad, or a node. */
+static bool
+is_judged(const struct making *m, const struct host_family *f)
+{
+	enum role role;
+
+	for (size_t g = 0; g < f->n; g++)
+		for (size_t k = 0; k < f->groups[g].n; k++) {
+			role = m->r->result->roles[f->groups[g].hosts[k]];
+			if (role == ROLE_BAD || role == ROLE_NODE)
+				return true;
+		}
 	return false;
 }
 
+/* Families that differ are sections of their own. */
 static void
-head_installed(struct telling *t)
+make_sections(struct making *m)
 {
-	t->dated = any_dated(t->r);
-	if (t->dated)
-		add_text(t, CELL_DATE, SPAN("installed"));
-}
-
-static void
-tell_row(struct telling *t, const struct row *row)
-{
-	const struct inventory *inv = t->r->inventory;
-
-	add_update(t, row->update);
-	if (!t->r->result->cluster)
-		add_text(t, CELL_TEXT, inventory_text(inv, row->value.kind));
-	if (t->dated)
-		add_date(t, row->value.installed_on);
-	for (int s = 0; s < (t->r->result->cluster ? 1 : SIDE_COUNT); s++)
-		add_count(t, row->have[s], row->total[s]);
-	add_details(t, row->title,
-	    row_text_details(t->r, row, t->scratch));
-	end_row(t);
-}
-
-static void
-tell_part(struct telling *t, enum section part)
-{
-	const struct result *result = t->r->result;
-	size_t n = row_text_count(t->r, part);
+	const struct host_family *f;
 	struct span heading;
 
-	if (n == 0)
-		return;
-	heading = counted(t, verdict_text_heading(t->r, part, t->arena), n);
-	t->doc->heading(t->ctx, heading);
-	add_text(t, CELL_UPDATE, SPAN("update"));
-	add_text(t, CELL_TEXT, SPAN("kind"));
-	head_installed(t);
-	add_text(t, CELL_TALLY, SPAN("on good"));
-	add_text(t, CELL_TALLY, SPAN("on bad"));
-	add_text(t, CELL_TEXT, SPAN("details"));
-	begin_table(t, TABLE_ROWS, heading);
-	for (size_t i = 0; i < result->n; i++)
-		if (verdict_text_part(t->r, &result->rows[i]) == part)
-			tell_row(t, &result->rows[i]);
-	end_table(t);
-}
-
-/* Whether rows of a matrix have titles, or what is said of them. */
-static bool
-any_explained(struct telling *t)
-{
-	const struct result *result = t->r->result;
-	bool any = false;
-
-	for (size_t i = 0; i < result->n && !any; i++) {
-		any = row_text_shows(t->r, &result->rows[i]) &&
-		    (result->rows[i].title.n != 0 ||
-		    row_text_reasons(t->r, &result->rows[i], false,
-		    t->scratch).n != 0);
-		arena_reset(t->scratch);
-	}
-	return any;
-}
-
-static void
-tell_marks(struct telling *t, const struct row *row, const size_t *nodes,
-    size_t n)
-{
-	add_update(t, row->update);
-	if (t->dated)
-		add_date(t, row->value.installed_on);
-	for (size_t i = 0; i < n; i++)
-		add(t, (struct cell){ .kind = CELL_MARK, .standing =
-		    result_standing(t->r->result, row, nodes[i]) });
-	if (t->explained)
-		add_details(t, row->title, row_text_reasons(t->r, row, false,
-		    t->scratch));
-	end_row(t);
-}
-
-/* "A EX01, B EX02": nodes that are too many for their names. */
-static void
-tell_legend(struct telling *t, const size_t *nodes, size_t n)
-{
-	char *buf, letters[ROW_TEXT_LETTERS];
-	size_t length;
-	struct out o = out_to(&buf, &length);
-
-	for (size_t i = 0; i < n; i++) {
-		row_text_letters(i, letters);
-		out_printf(&o, "%s%s ", i == 0 ? "" : ", ", letters);
-		out_visible(&o, t->r->inventory->hosts[nodes[i]].name);
-	}
-	out_char(&o, '.');
-	out_end(&o);
-	t->doc->paragraph(t->ctx, (struct span){ buf, length });
-	free(buf);
-}
-
-static void
-head_matrix(struct telling *t, struct span heading, const size_t *nodes,
-    size_t n)
-{
-	char letters[ROW_TEXT_LETTERS];
-
-	add_text(t, CELL_UPDATE, SPAN("update"));
-	head_installed(t);
-	for (size_t i = 0; i < n; i++) {
-		row_text_letters(i, letters);
-		add_text(t, CELL_MARK, n > t->doc->names_max ?
-		    arena_dup(t->arena, span_of(letters)) :
-		    t->r->inventory->hosts[nodes[i]].name);
-	}
-	t->explained = any_explained(t);
-	if (t->explained)
-		add_text(t, CELL_TEXT, SPAN("details"));
-	begin_table(t, TABLE_MATRIX, heading);
-}
-
-static void
-head_spread(struct telling *t, struct span heading)
-{
-	add_text(t, CELL_UPDATE, SPAN("update"));
-	head_installed(t);
-	add_text(t, CELL_TALLY, SPAN("on"));
-	add_text(t, CELL_TEXT, SPAN("details"));
-	begin_table(t, TABLE_ROWS, heading);
-}
-
-static void
-tell_cluster(struct telling *t)
-{
-	const struct result *result = t->r->result;
-	size_t rows = result->n - result->counts[GROUP_SAME], n;
-	const size_t *nodes;
-	bool used[STANDING_COUNT];
-	struct span heading;
-
-	t->doc->paragraph(t->ctx, verdict_text_common(t->r, t->arena));
-	if (rows == 0)
-		return;
-	n = row_text_nodes(t->r, t->arena, &nodes);
-	heading = counted(
-	    t, verdict_text_heading(t->r, SECTION_DECISIVE, t->arena), rows);
-	t->doc->heading(t->ctx, heading);
-	if (n > t->doc->nodes_max) {
-		head_spread(t, heading);
-	} else {
-		if (n > t->doc->names_max)
-			tell_legend(t, nodes, n);
-		head_matrix(t, heading, nodes, n);
-	}
-	for (size_t i = 0; i < result->n; i++) {
-		if (!row_text_shows(t->r, &result->rows[i]))
+	for (size_t i = 0; i < m->families.n; i++) {
+		f = &m->families.families[i];
+		if (!is_judged(m, f))
 			continue;
-		if (n > t->doc->nodes_max)
-			tell_row(t, &result->rows[i]);
-		else
-			tell_marks(t, &result->rows[i], nodes, n);
+		heading = section_heading(m, f);
+		m->doc->heading(m->ctx, heading);
+		if (m->r->result->cluster)
+			make_states(m, f, heading);
+		make_rows(m, f, heading);
+		if (m->r->result->cluster)
+			make_norm(m, f);
 	}
-	end_table(t);
-	if (n <= t->doc->nodes_max) {
-		row_text_used(t->r, used);
-		t->doc->key(t->ctx, used);
-	}
+	if (!m->r->result->cluster)
+		make_hosts(m, false);
 }
 
 static void
-tell_sides(struct telling *t)
+make_cluster(struct making *m)
 {
-	struct span heading = t->r->subject == SUBJECT_EXPLAIN ?
-	    SPAN("What was read") : SPAN("What was compared");
-	const struct side_line *sides;
-	size_t n = row_text_sides(t->r, t->arena, &sides);
+	const struct host_family *f = &m->families.families[0];
+	bool by_state = f->norm != NULL && deviating(f) > 1;
 
-	t->doc->heading(t->ctx, heading);
-	add_text(t, CELL_TEXT, SPAN("role"));
-	add_text(t, CELL_HOST, SPAN("host"));
-	add_text(t, CELL_TEXT, SPAN("its list"));
-	begin_table(t, TABLE_SIDES, heading);
-	for (size_t i = 0; i < n; i++) {
-		add_text(t, CELL_TEXT, span_of(sides[i].label));
-		add_text(t, CELL_HOST, sides[i].name);
-		add_text(t, CELL_TEXT, sides[i].words);
-		end_row(t);
-	}
-	end_table(t);
+	if (by_state)
+		make_states(m, f, SPAN("Nodes that differ"));
+	make_rows(m, NULL, SPAN("Updates that are not on every node"));
+	make_matrix(m, NULL);
+	make_hosts(m, by_state);
 }
 
-static void
-tell_held(struct telling *t, const struct host_update *h)
+/* True if nodes, or bad hosts, are of several families. */
+static bool
+has_sections(const struct making *m)
 {
-	const struct inventory *inv = t->r->inventory;
+	size_t n = 0;
 
-	add_update(t, h->update);
-	add_text(t, CELL_TEXT, inventory_text(inv, h->value.kind));
-	add_date(t, h->value.installed_on);
-	add_details(t, inventory_text(inv, h->value.title),
-	    row_text_held(t->r, h, t->scratch));
-	end_row(t);
+	for (size_t i = 0; i < m->families.n; i++)
+		n += is_judged(m, &m->families.families[i]);
+	return n > 1;
 }
 
 static void
-tell_host(struct telling *t, size_t host, struct host_update **held,
+make_comparison(struct making *m)
+{
+	tell_doubts(m);
+	if (has_sections(m)) {
+		make_sections(m);
+	} else if (m->r->result->cluster) {
+		make_cluster(m);
+	} else {
+		make_rows(m, NULL, SPAN("Updates"));
+		make_hosts(m, false);
+	}
+	m->doc->notes(m->ctx, note_text_comparison(m->r, m->arena));
+}
+
+static void
+add_held(struct making *m, const struct host_update *h)
+{
+	const struct inventory *inv = m->r->inventory;
+	struct prose said = row_text_held(m->r, h, m->arena);
+	struct span title = inventory_text(inv, h->value.title);
+	struct prose_making p = { .arena = m->arena };
+
+	prose_add(&p, title);
+	for (size_t i = 0; i < said.n; i++)
+		prose_add(&p, said.lines[i]);
+	add_update(m, h->update);
+	add_date(m, h->value.installed_on);
+	add_text(m, inventory_text(inv, h->value.kind));
+	add_prose(m, prose_done(&p));
+}
+
+static void
+make_list_of(struct making *m, size_t host, struct host_update **held,
     size_t *cap)
 {
-	struct span name = t->r->inventory->hosts[host].name;
-	size_t n = host_updates_of(t->r->inventory, host, NULL, held, cap);
+	struct span name = m->r->inventory->hosts[host].name;
+	size_t n = host_updates_of(m->r->inventory, host, NULL, held, cap);
 
-	t->doc->heading(t->ctx, name);
-	t->doc->paragraph(t->ctx, verdict_text_host(t->r, host, t->scratch));
-	arena_reset(t->scratch);
-	if (n == 0)
-		return;
-	add_text(t, CELL_UPDATE, SPAN("update"));
-	add_text(t, CELL_TEXT, SPAN("kind"));
-	add_text(t, CELL_DATE, SPAN("installed"));
-	add_text(t, CELL_TEXT, SPAN("details"));
-	begin_table(t, TABLE_LIST, name);
+	m->doc->heading(m->ctx, name);
+	m->doc->paragraph(m->ctx, host_text_one(m->r, host, m->arena));
+	column(m, CELL_UPDATE, SPAN("Update"), FOR_ALL);
+	column(m, CELL_DATE, SPAN("Installed"), FOR_ALL);
+	column(m, CELL_TEXT, SPAN("Kind"), FOR_ALL);
+	column(m, CELL_TEXT, SPAN("Details"), FOR_ALL);
 	for (size_t k = 0; k < n; k++)
-		tell_held(t, &(*held)[k]);
-	end_table(t);
+		add_held(m, &(*held)[k]);
+	end_table(m, TABLE_LIST, name);
+	arena_reset(m->arena);
 }
 
 static void
-tell_list(struct telling *t)
+make_list(struct making *m)
 {
 	struct host_update *held = NULL;
 	size_t cap = 0;
 
-	for (size_t i = 0; i < t->r->inventory->n; i++)
-		tell_host(t, i, &held, &cap);
+	for (size_t i = 0; i < m->r->inventory->n; i++)
+		make_list_of(m, i, &held, &cap);
 	free(held);
+	m->doc->notes(m->ctx, note_text_warnings(m->r, m->arena));
 }
 
 static void
-tell_unproven(struct telling *t)
+make_explained(struct making *m, uint32_t update)
 {
-	struct prose unproven = row_text_unproven(t->r, t->arena);
-
-	if (unproven.n == 0)
-		return;
-	t->doc->heading(t->ctx, SPAN("What could not be proven"));
-	t->doc->items(t->ctx, unproven);
-}
-
-static void
-tell_account(struct telling *t, uint32_t update,
-    const struct explain_source *account)
-{
-	add_update(t, update);
-	add_text(t, CELL_TEXT, account->source);
-	add_details(t, SPAN_NONE, account->said);
-	end_row(t);
-}
-
-static void
-tell_explained(struct telling *t, uint32_t update)
-{
-	struct span name = inventory_update(t->r->inventory, update);
+	struct span name = inventory_update(m->r->inventory, update);
 	const struct explain_source *accounts;
-	size_t n = explain_text_of(t->r, update, t->arena, &accounts);
+	size_t n = explain_text_of(m->r, update, m->arena, &accounts);
 
-	t->doc->heading(t->ctx, name);
-	add_text(t, CELL_UPDATE, SPAN("update"));
-	add_text(t, CELL_TEXT, SPAN("source"));
-	add_text(t, CELL_TEXT, SPAN("says"));
-	begin_table(t, TABLE_LIST, name);
-	for (size_t i = 0; i < n; i++)
-		tell_account(t, update, &accounts[i]);
-	end_table(t);
+	m->doc->heading(m->ctx, name);
+	column(m, CELL_LABEL, SPAN("Source"), FOR_ALL);
+	column(m, CELL_TEXT, SPAN("Says"), FOR_ALL);
+	for (size_t i = 0; i < n; i++) {
+		add_text(m, accounts[i].source);
+		add_prose(m, accounts[i].said);
+	}
+	end_table(m, TABLE_LIST, name);
 }
 
 static void
-tell_explain(struct telling *t)
+make_explain(struct making *m)
 {
 	const uint32_t *updates;
-	size_t n = explain_query_updates(t->r, t->arena, &updates);
+	size_t n = explain_query_updates(m->r, m->arena, &updates);
 
 	for (size_t i = 0; i < n; i++)
-		tell_explained(t, updates[i]);
-	if (!explain_query_alone(t->r))
-		tell_sides(t);
-	tell_unproven(t);
-}
-
-static void
-tell_all(struct telling *t)
-{
-	if (t->r->subject == SUBJECT_LIST) {
-		tell_list(t);
-		tell_unproven(t);
-		return;
-	}
-	if (t->r->subject == SUBJECT_EXPLAIN) {
-		tell_explain(t);
-		return;
-	}
-	if (t->r->subject == SUBJECT_CLUSTER)
-		tell_cluster(t);
-	for (int part = 0;
-	     t->r->subject == SUBJECT_DIFF && part < SECTION_COUNT; part++)
-		tell_part(t, (enum section)part);
-	tell_sides(t);
-	tell_unproven(t);
+		make_explained(m, updates[i]);
+	m->doc->notes(m->ctx, note_text_warnings(m->r, m->arena));
 }
 
 static enum tone
@@ -462,22 +526,49 @@ tone_of(const struct report *r)
 	    r->result->verdict == VERDICT_MISSING ? TONE_BAD : TONE_OPEN;
 }
 
+/* The verdict and what is short enough for a title. */
+static struct span
+headline(struct making *m, struct span *title)
+{
+	const struct report *r = m->r;
+	struct span said;
+
+	if (r->subject == SUBJECT_LIST || r->subject == SUBJECT_EXPLAIN) {
+		said = r->subject == SUBJECT_LIST ?
+		    verdict_text_list(r, m->arena) :
+		    explain_hosts_verdict(r, m->arena);
+		*title = said;
+		return said;
+	}
+	*title = verdict_text_title(r, &m->families, m->arena);
+	return r->brief ? verdict_text_brief(r, &m->families, m->arena) :
+	    verdict_text(r, &m->families, m->arena);
+}
+
 void
 layout_write(const struct report *r, const struct layout *doc, void *ctx)
 {
-	struct telling t = { .r = r, .doc = doc, .ctx = ctx,
-	    .arena = arena_new(), .scratch = arena_new() };
-	bool brief = r->brief && r->subject != SUBJECT_LIST;
+	struct making m = { .view = *r, .doc = doc, .ctx = ctx,
+	    .arena = arena_new() };
+	struct prose none = { NULL, 0 };
+	struct span verdict, title;
 
-	doc->begin(ctx, tone_of(r),
-	    r->subject == SUBJECT_LIST      ? verdict_text_list(r, t.arena)
-	    : r->subject == SUBJECT_EXPLAIN ? explain_hosts_verdict(r, t.arena)
-					    : verdict_text_verdict(r, t.arena));
-	if (!brief)
-		tell_all(&t);
-	doc->end(ctx, brief ? (struct prose){ NULL, 0 } :
-	    row_text_end(r, t.arena));
-	free(t.cells);
-	arena_free(t.scratch);
-	arena_free(t.arena);
+	m.view.hints = doc->audience == FOR_TEXT;
+	m.r = &m.view;
+	if (r->subject == SUBJECT_DIFF || r->subject == SUBJECT_CLUSTER)
+		m.families = host_groups_find(m.r, m.arena);
+	verdict = headline(&m, &title);
+	doc->begin(ctx, tone_of(r), title, (struct prose){ &verdict, 1 });
+	if (r->brief)
+		;
+	else if (r->subject == SUBJECT_LIST)
+		make_list(&m);
+	else if (r->subject == SUBJECT_EXPLAIN)
+		make_explain(&m);
+	else
+		make_comparison(&m);
+	doc->end(ctx, r->brief ? none : note_text_end(m.r, m.arena));
+	free(m.cells);
+	free(m.columns);
+	arena_free(m.arena);
 }

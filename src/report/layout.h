@@ -1,7 +1,8 @@
 /*
- * A report for people as a document: a headline, sections with prose and
- * tables, and an end.  It is told part by part, never held whole, to a writer
- * that knows its markup and nothing else.
+ * A report for people as a document: the verdict, then headings, tables and
+ * notes in one order for all formats.  layout_write makes the parts one after
+ * the other and hands each to a writer, which knows its markup and nothing
+ * else.
  */
 #ifndef KBDIFF_REPORT_LAYOUT_H
 #define KBDIFF_REPORT_LAYOUT_H
@@ -9,54 +10,75 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "kbdiff/base/strbuf.h"
 #include "kbdiff/base/span.h"
 #include "kbdiff/compare/report_view.h"
 #include "kbdiff/wording/row_text.h"
 
-/* What the headline says, for who sees it from afar. */
+/* The colour of the headline. */
 enum tone { TONE_NONE, TONE_FINE, TONE_OPEN, TONE_BAD };
 
 enum cell_kind {
 	CELL_TEXT,
-	CELL_HOST,
-	CELL_UPDATE,	/* with a link, if it has a number */
+	CELL_LABEL,	/* "MBX02 lacks": may be the same in several rows */
+	CELL_HOSTS,	/* names of hosts */
+	CELL_UPDATE,	/* an id; with a link, if it has a number */
 	CELL_DATE,
-	CELL_TALLY,	/* "39 of 39" */
-	CELL_MARK	/* a host's standing in a matrix */
+	CELL_LINK,	/* to the Update Catalog */
+	CELL_MARK	/* how a host stands, in a matrix */
+};
+
+/* Writers for which a column is made: plain text has sentences where markup
+ * has cells. */
+enum audience { FOR_TEXT = 1, FOR_MARKUP = 2, FOR_ALL = 3 };
+
+struct column {
+	enum cell_kind	 kind;
+	struct span	 head;
+	unsigned	 audience;	/* enum audience */
 };
 
 /* Text is as it was read; writers make control bytes visible. */
 struct cell {
-	enum cell_kind	 kind;
 	struct span	 text;		/* may be empty */
 	const char	*url;		/* "" for none */
 	enum standing	 standing;	/* CELL_MARK */
 	struct prose	 below;		/* lines below the text */
 };
 
-enum table_kind { TABLE_ROWS, TABLE_MATRIX, TABLE_SIDES, TABLE_LIST };
+enum table_kind {
+	TABLE_ROWS,	/* updates */
+	TABLE_STATES,	/* groups of hosts; the last row may be the norm */
+	TABLE_HOSTS,
+	TABLE_MATRIX,
+	TABLE_DOUBTS,
+	TABLE_LIST	/* all that a host has, or all that is known */
+};
 
 struct table {
 	enum table_kind	 kind;
 	struct span	 caption;
-	const struct cell *heads;	/* of the columns; CELL_MARK: a node's
-					   name, or letters for it */
+	const struct column *columns;	/* without those that are empty in all
+					   rows */
 	size_t		 n;
+	const struct cell *cells;	/* row by row */
+	size_t		 rows;
 };
 
 /* What a writer does with each part; ctx is its own. */
 struct layout {
-	void	(*begin)(void *ctx, enum tone, struct span headline);
+	void	(*begin)(void *ctx, enum tone, struct span title,
+		    struct prose verdict);
 	void	(*heading)(void *ctx, struct span);
 	void	(*paragraph)(void *ctx, struct span);
-	void	(*items)(void *ctx, struct prose);
-	void	(*key)(void *ctx, const bool used[STANDING_COUNT]);
 	void	(*table)(void *ctx, const struct table *);
-	void	(*row)(void *ctx, const struct table *, const struct cell *);
-	void	(*table_end)(void *ctx);
+	/* What the marks of the matrix above mean. */
+	void	(*key)(void *ctx, const bool used[STANDING_COUNT]);
+	/* All names of hosts that a table has counted; may be NULL. */
+	void	(*folded)(void *ctx, struct span summary, struct span names);
+	void	(*notes)(void *ctx, struct prose);
 	void	(*end)(void *ctx, struct prose last);
-	size_t	names_max;	/* more nodes go by letters in a matrix */
-	size_t	nodes_max;	/* and more than these have none */
+	unsigned audience;		/* one of enum audience */
 };
 
 void	layout_write(const struct report *, const struct layout *,

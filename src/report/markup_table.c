@@ -1,33 +1,39 @@
 #include "markup_table.h"
 
-/* A matrix under names is wide enough to read, under letters to fit. */
-enum { NAMES_IN_HEADS = 12, NODES = 64 };
-
 struct writing {
-	const struct markup_table *wiki;
+	const struct markup *markup;
 	struct out	*o;
 };
 
 static void
-write_line(struct writing *w, const char *begin, struct span s,
+write_plain(struct writing *w, const char *begin, struct span s,
     const char *end)
 {
 	out_str(w->o, begin);
-	w->wiki->text(w->o, s);
+	w->markup->text(w->o, s);
 	out_str(w->o, end);
 }
 
+/* Text in which ids of updates are links. */
 static void
-write_begin(void *ctx, enum tone tone, struct span headline)
+write_linked(struct writing *w, struct span s)
+{
+	links_write(w->o, s, w->markup->text, w->markup->link);
+}
+
+static void
+write_begin(void *ctx, enum tone tone, struct span title,
+    struct prose verdict)
 {
 	struct writing *w = ctx;
-	const char *strong = w->wiki->strong;
+	const char *strong = w->markup->strong;
 
 	if (tone == TONE_NONE) {
-		write_line(w, w->wiki->title, headline, "\n\n");
+		write_plain(w, w->markup->title, title, "\n\n");
 		return;
 	}
-	write_line(w, strong, headline, strong);
+	for (size_t i = 0; i < verdict.n; i++)
+		write_plain(w, strong, verdict.lines[i], strong);
 	out_str(w->o, "\n\n");
 }
 
@@ -36,23 +42,39 @@ write_heading(void *ctx, struct span s)
 {
 	struct writing *w = ctx;
 
-	write_line(w, w->wiki->heading, s, "\n\n");
+	write_plain(w, w->markup->heading, s, "\n\n");
 }
 
 static void
 write_paragraph(void *ctx, struct span s)
 {
-	write_line(ctx, "", s, "\n\n");
+	struct writing *w = ctx;
+
+	if (s.n == 0)
+		return;
+	write_linked(w, s);
+	out_str(w->o, "\n\n");
 }
 
 static void
-write_items(void *ctx, struct prose p)
+write_lines(void *ctx, struct prose p)
 {
 	struct writing *w = ctx;
 
-	for (size_t i = 0; i < p.n; i++)
-		write_line(w, w->wiki->item, p.lines[i], "\n");
-	out_char(w->o, '\n');
+	for (size_t i = 0; i < p.n; i++) {
+		write_linked(w, p.lines[i]);
+		out_str(w->o, i + 1 < p.n ? w->markup->line_end : "\n");
+	}
+}
+
+static void
+write_notes(void *ctx, struct prose p)
+{
+	struct writing *w = ctx;
+
+	write_lines(ctx, p);
+	if (p.n != 0)
+		out_char(w->o, '\n');
 }
 
 static void
@@ -65,24 +87,32 @@ write_key(void *ctx, const bool used[STANDING_COUNT])
 		if (!used[s])
 			continue;
 		out_str(w->o, first ? "" : ", ");
-		w->wiki->mark(w->o, sections_signs[s].mark);
-		out_printf(w->o, " %s", sections_signs[s].words);
+		w->markup->mark(w->o, row_text_signs[s].mark);
+		out_printf(w->o, " %s", row_text_signs[s].words);
 		first = false;
 	}
 	out_str(w->o, "\n\n");
 }
 
 static void
-write_text(struct writing *w, const struct cell *c)
+write_cell(struct writing *w, const struct table *t, size_t column,
+    const struct cell *c)
 {
-	if (c->url[0] != '\0')
-		w->wiki->link(w->o, c->text, c->url);
+	if (t->columns[column].kind == CELL_MARK) {
+		w->markup->mark(w->o, row_text_signs[c->standing].mark);
+		return;
+	}
+	if (c->url[0] != '\0' && c->text.n != 0)
+		w->markup->link(w->o, c->text, c->url);
 	else if (c->text.n != 0)
-		w->wiki->text(w->o, c->text);
-	else
-		out_str(w->o, w->wiki->empty);
-	for (size_t i = 0; i < c->below.n; i++)
-		write_line(w, w->wiki->next_line, c->below.lines[i], "");
+		write_linked(w, c->text);
+	else if (c->below.n == 0)
+		out_str(w->o, w->markup->empty);
+	for (size_t i = 0; i < c->below.n; i++) {
+		if (i != 0 || c->text.n != 0)
+			out_str(w->o, w->markup->next_line);
+		write_linked(w, c->below.lines[i]);
+	}
 }
 
 static void
@@ -90,61 +120,35 @@ write_table(void *ctx, const struct table *t)
 {
 	struct writing *w = ctx;
 
-	for (size_t i = 0; i < t->n; i++) {
-		out_str(w->o, w->wiki->head[i != 0]);
-		write_text(w, &t->heads[i]);
+	for (size_t c = 0; c < t->n; c++)
+		write_plain(w, w->markup->head[c != 0], t->columns[c].head,
+		    "");
+	out_str(w->o, w->markup->head[2]);
+	out_char(w->o, '\n');
+	if (w->markup->rule != NULL)
+		w->markup->rule(w->o, t);
+	for (size_t i = 0; i < t->rows; i++) {
+		for (size_t c = 0; c < t->n; c++) {
+			out_str(w->o, w->markup->cell[c != 0]);
+			write_cell(w, t, c, &t->cells[i * t->n + c]);
+		}
+		out_str(w->o, w->markup->cell[2]);
+		out_char(w->o, '\n');
 	}
-	out_str(w->o, w->wiki->head[2]);
 	out_char(w->o, '\n');
-	if (w->wiki->rule != NULL)
-		w->wiki->rule(w->o, t);
-}
-
-static void
-write_row(void *ctx, const struct table *t, const struct cell *cells)
-{
-	struct writing *w = ctx;
-
-	for (size_t i = 0; i < t->n; i++) {
-		out_str(w->o, w->wiki->cell[i != 0]);
-		if (cells[i].kind == CELL_MARK)
-			w->wiki->mark(w->o,
-			    sections_signs[cells[i].standing].mark);
-		else
-			write_text(w, &cells[i]);
-	}
-	out_str(w->o, w->wiki->cell[2]);
-	out_char(w->o, '\n');
-}
-
-static void
-write_table_end(void *ctx)
-{
-	struct writing *w = ctx;
-
-	out_char(w->o, '\n');
-}
-
-static void
-write_end(void *ctx, struct prose last)
-{
-	for (size_t i = 0; i < last.n; i++)
-		write_line(ctx, "", last.lines[i], i + 1 < last.n ? "\n\n" :
-		    "\n");
 }
 
 void
-markup_table_write(const struct report *r, const struct markup_table *wiki,
+markup_table_write(const struct report *r, const struct markup *markup,
     struct out *o)
 {
 	static const struct layout doc = {
 		.begin = write_begin, .heading = write_heading,
-		.paragraph = write_paragraph, .items = write_items,
-		.key = write_key, .table = write_table, .row = write_row,
-		.table_end = write_table_end, .end = write_end,
-		.names_max = NAMES_IN_HEADS, .nodes_max = NODES,
+		.paragraph = write_paragraph, .table = write_table,
+		.key = write_key, .notes = write_notes, .end = write_lines,
+		.audience = FOR_MARKUP,
 	};
-	struct writing w = { wiki, o };
+	struct writing w = { markup, o };
 
 	layout_write(r, &doc, &w);
 }

@@ -7,22 +7,24 @@
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/span.h"
 #include "layout.h"
+#include "links.h"
 
-struct markup_table {
-	void		 (*text)(struct out *, struct span);	/* escapes */
-	void		 (*link)(struct out *, struct span, const char *url);
+struct markup {
+	links_text	*text;		/* escapes */
+	links_link	*link;
 	void		 (*mark)(struct out *, char);	/* of a matrix */
 	void		 (*rule)(struct out *, const struct table *);
 						/* below heads; or NULL */
-	const char	*title, *heading, *item;	/* begin a line */
+	const char	*title, *heading;	/* begin a line */
 	const char	*strong;	/* before and after */
 	const char	*next_line;	/* in a cell */
+	const char	*line_end;	/* between lines of a paragraph */
 	/* Before the first, between two, and behind the last. */
 	const char	*head[3], *cell[3];
 	const char	*empty;		/* what a cell without text holds */
 };
 
-void markup_table_write(const struct report *, const struct markup_table *,
-    struct out *);
+void	markup_table_write(const struct report *, const struct markup *,
+	    struct out *);
 
 #endif

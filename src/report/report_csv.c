@@ -10,10 +10,12 @@
 #include "kbdiff/model/date.h"
 #include "kbdiff/report/report_formats.h"
 #include "kbdiff/wording/keywords.h"
+#include "kbdiff/wording/update_text.h"
 
 struct writing {
 	const struct report *r;
 	struct out	*o;
+	struct arena	*arena;		/* of one row */
 	bool		 first;		/* of the row's cells */
 };
 
@@ -146,6 +148,8 @@ finish_row(struct writing *w, const struct row *row)
 	cell_covered(w, row);
 	keywords_url(inventory_number(w->r->inventory, row->update), url);
 	cell(w, span_of(url));
+	cell(w, update_text_what(w->r, row, w->arena));
+	arena_reset(w->arena);
 	end_row(w);
 }
 
@@ -158,10 +162,10 @@ write_rows(struct writing *w)
 
 	out_str(w->o, r->cluster ?
 	    "status,update,kind,title,installed_on,have,total,having,lacking,"
-	    "uncertain,covered_on,url\n" :
+	    "uncertain,covered_on,url,what\n" :
 	    "status,update,kind,title,installed_on,good_have,good_total,"
 	    "bad_have,bad_total,separation,having,lacking,uncertain,"
-	    "covered_on,url\n");
+	    "covered_on,url,what\n");
 	for (size_t i = 0; i < r->n; i++) {
 		row = &r->rows[i];
 		if (r->cluster ? row->group == GROUP_SAME :
@@ -379,12 +383,14 @@ write_hosts(struct writing *w)
 static void
 write_csv(const struct report *r, struct out *o)
 {
-	struct writing w = { .r = r, .o = o, .first = true };
+	struct writing w = { .r = r, .o = o, .first = true,
+	    .arena = arena_new() };
 
 	if (r->subject == SUBJECT_LIST)
 		write_hosts(&w);
 	else
 		write_rows(&w);
+	arena_free(w.arena);
 }
 
 const struct report_format report_csv = {

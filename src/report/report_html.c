@@ -1,109 +1,102 @@
 /*
  * For a screen: one file that needs nothing else, neither network nor script.
- * What has to survive being pasted into a ticket or a mail is written as
- * attributes too, which the style sheet overrides where there is one.
+ * A page that is pasted into a ticket or a mail loses its style sheet, so that
+ * colours and alignment are written as attributes too.
  */
 #include "kbdiff/base/out.h"
 #include "kbdiff/report/report_formats.h"
 #include "escape.h"
 #include "layout.h"
+#include "links.h"
 
 /* Every pair of colours has a contrast of 4.5 to 1 or more; tests/reports/page
- * measures it in a browser. */
+ * measures it in a browser.  Colours are literal: mail knows no variables. */
 static const char style[] =
-":root{color-scheme:light dark;"
-"--page:#fff;--text:#1d2126;--quiet:#59636e;--line:#d8dde3;--head:#f5f7f9;"
-"--link:#0b57a4;--bad:#9c1710;--bad-soft:#fde4e0;--open:#704600;"
-"--open-soft:#fdf0cf;--fine:#14602c;--fine-soft:#e3f3e7;"
-"--other:#3f4c9a;--other-soft:#e8ebfa}\n"
-"@media screen and (prefers-color-scheme:dark){:root{"
-"--page:#15181c;--text:#e4e7ea;--quiet:#9da7b3;--line:#30363d;--head:#1d2126;"
-"--link:#82b8fb;--bad:#ffb1a6;--bad-soft:#4c1f1b;--open:#fbd28b;"
-"--open-soft:#43330f;--fine:#9cdcad;--fine-soft:#173a21;"
-"--other:#b9c3ff;--other-soft:#272d50}}\n"
-"*{box-sizing:border-box}\n"
-"body{margin:0;background:var(--page);color:var(--text);"
-"font:1rem/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',"
+":root{color-scheme:light dark}*{box-sizing:border-box}"
+"body{margin:0;background:#ffffff;color:#1d2126;"
+"font:1rem/1.5 'Segoe UI',system-ui,-apple-system,Roboto,'Helvetica Neue',"
 "Arial,sans-serif;font-variant-numeric:tabular-nums;"
-"overflow-wrap:break-word}\n"
-"h1,h2,p,li{overflow-wrap:anywhere}\n"
-"main{max-width:72rem;margin:0 auto;padding:3rem 2rem 4rem}\n"
-"h1{max-width:52rem;margin:0 0 2.75rem;padding:.15rem 0 .15rem 1.1rem;"
-"border-left:.3rem solid var(--line);font-size:1.5rem;font-weight:600;"
-"line-height:1.35;letter-spacing:-.011em}\n"
-"h1.bad{border-color:var(--bad)}h1.open{border-color:var(--open)}"
-"h1.fine{border-color:var(--fine)}\n"
-"h2{margin:2.75rem 0 .75rem;font-size:1.0625rem;font-weight:600}\n"
-"p,ul{max-width:46rem;margin:.75rem 0}ul{padding-left:1.25rem}"
-"li{margin:.35rem 0}\n"
-"a{color:var(--link);text-underline-offset:.15em;"
-"text-decoration-thickness:1px}\n"
-".box{overflow:auto;max-height:85vh;border:1px solid var(--line);"
-"border-radius:.5rem}\n"
-".box:focus-visible{outline:2px solid var(--link);outline-offset:2px}\n"
-"table{width:100%;border:0;border-collapse:separate;border-spacing:0;"
-"font-size:.9375rem}\n"
-"th,td{padding:.55rem .9rem;border:0;border-top:1px solid var(--line);"
-"text-align:left;vertical-align:top;background:var(--page)}\n"
-"thead th{position:sticky;top:0;z-index:1;border-top:0;"
-"border-bottom:1px solid var(--line);background:var(--head);"
-"color:var(--quiet);font-size:.8125rem;font-weight:600;white-space:nowrap}\n"
-"tbody tr:first-child>*{border-top:0}\n"
-"tbody th{font-weight:600}th.id,td.n,td.d,.role{white-space:nowrap}\n"
-"thead th.n,td.n{text-align:right}.role{width:1%}"
-".h{width:1%;min-width:9rem}\n"
-"td.d,.role,small{color:var(--quiet)}\n"
-"td.t{width:60%;min-width:14rem}td.k{min-width:7rem}\n"
-"small{font-size:.875rem;font-weight:400;white-space:normal}\n"
-".matrix{width:fit-content;max-width:100%}"
-".matrix td.t{width:auto;min-width:18rem;font-size:.875rem}"
-".matrix .t{border-left:1px solid var(--line)}"
-".matrix table{width:auto}\n"
-".matrix thead th:first-child,.matrix tbody th{position:sticky;left:0;"
-"border-right:1px solid var(--line)}\n"
-".matrix thead th:first-child{z-index:2}.matrix tbody th{z-index:1}\n"
-".matrix th.m,.matrix td.m{min-width:2.75rem;text-align:center;"
-"border-left:1px solid var(--line)}\n"
-".many{max-width:calc(100% + max(0px,50vw - 36rem))}\n"
-".many th.m,.many td.m{min-width:1.4rem;padding:.3rem .1rem}\n"
-".many thead th{vertical-align:bottom}\n"
-".many th.m span{display:inline-block;writing-mode:vertical-rl;"
-"transform:rotate(180deg)}\n"
-".many th.id,.many td.d{padding:.3rem .9rem}\n"
-".has{color:var(--quiet)}.lacks{background:var(--bad-soft);"
-"color:var(--bad);font-weight:700}\n"
-".unsure{background:var(--open-soft);color:var(--open);font-weight:700}\n"
-".covered{background:var(--fine-soft);color:var(--fine)}\n"
-".other{background:var(--other-soft);color:var(--other)}\n"
-".key{color:var(--quiet);font-size:.875rem}\n"
-".key span{white-space:nowrap;margin-right:1.5rem}\n"
+"overflow-wrap:break-word}"
+"main{max-width:70rem;margin:0 auto;padding:2.5rem 1.5rem 3rem}"
+"header{padding:.1rem 0 .1rem 1.1rem;border-left:.35rem solid #8a949e}"
+"header.bad{border-color:#a4262c}header.open{border-color:#8a5a00}"
+"header.fine{border-color:#14602c}"
+"h1{margin:0;max-width:56rem;font-size:1.5rem;line-height:1.3;"
+"font-weight:600}header p{max-width:52rem;margin:.6rem 0 0}"
+"h2{margin:2.25rem 0 .7rem;font-size:1.125rem;font-weight:600}"
+"main>p{max-width:52rem}"
+"table{width:100%;margin:1.25rem 0 0;border:1px solid #d0d7de;"
+"border-collapse:collapse}h2+table{margin-top:0}"
+"th,td{padding:.5rem .8rem;border:0;border-top:1px solid #d0d7de;"
+"text-align:left;vertical-align:top;font-weight:400}"
+"thead th{border-top:0;background:#f3f5f7;color:#57606a;font-size:.875rem;"
+"font-weight:600;white-space:nowrap}tbody th{font-weight:600}"
+".id,.d,.l{white-space:nowrap}"
+"small{display:block;color:#57606a;font-size:.9375rem;font-weight:400}"
+".far{color:#a4262c;font-weight:600}.may{color:#8a5a00;font-weight:600}"
+".matrix{width:auto}.m{text-align:center}thead .m{white-space:normal}"
+".lacks{background:#fde4e0;color:#9c1710;font-weight:700}"
+".unsure{background:#fdf0cf;color:#704600;font-weight:700}"
+".covered{background:#e3f3e7;color:#14602c}"
+".other{background:#e8ebfa;color:#3f4c9a}"
+".key{color:#57606a;font-size:.875rem}.key span{margin-right:1.5rem}"
 ".key b{display:inline-block;min-width:1.6rem;margin-right:.45rem;"
-"border:1px solid var(--line);border-radius:.25rem;text-align:center}\n"
-"footer{margin-top:3.5rem;padding-top:1rem;"
-"border-top:1px solid var(--line);color:var(--quiet);font-size:.875rem}\n"
-"footer p{margin:.35rem 0}\n"
-"@media(max-width:40rem){main{padding:1.5rem 1rem 2rem}"
-"h1{font-size:1.25rem;margin-bottom:2rem}"
-".matrix .d{display:none}}\n"
-"@media print{@page{margin:15mm}body{font-size:10pt}"
-"main{max-width:none;padding:0}"
-".box{overflow:visible;max-height:none;border-radius:0}"
-"thead th,.matrix thead th:first-child,.matrix tbody th{position:static}"
-"tr{break-inside:avoid}h2{break-after:avoid}"
-"th,td,b{-webkit-print-color-adjust:exact;print-color-adjust:exact}}\n";
+"border:1px solid #d0d7de;text-align:center}"
+"a{color:#0550ae;text-underline-offset:.15em}"
+"a:focus-visible,summary:focus-visible{outline:2px solid #0550ae;"
+"outline-offset:2px}"
+"details{margin:.7rem 0 0;color:#57606a}summary{width:fit-content;"
+"cursor:pointer}details p{margin:.4rem 0 0;font-size:.9375rem}"
+"ul{max-width:56rem;margin:2rem 0 0;padding-left:1.2rem}"
+"li{margin:.3rem 0}"
+"footer{margin-top:2.5rem;padding-top:.9rem;border-top:1px solid #d0d7de;"
+"color:#57606a;font-size:.875rem}footer p{margin:.2rem 0}"
+"@media screen and (max-width:46rem){main{padding:1.25rem 1rem 2rem}"
+"h1{font-size:1.25rem}"
+".cards,.cards tbody,.cards tr,.cards th,.cards td{display:block;width:auto}"
+".cards thead{position:absolute;width:1px;height:1px;overflow:hidden;"
+"clip-path:inset(50%)}"
+".cards tr{padding:.55rem .8rem;border-top:1px solid #d0d7de}"
+".cards tr:first-child{border-top:0}"
+".cards tbody th,.cards tbody td{padding:.05rem 0;border:0;"
+"white-space:normal}"
+".cards td[data-k]::before{content:attr(data-k) ': ';color:#57606a}"
+".cards .none{display:none}"
+".matrix th,.matrix td{padding:.4rem .3rem}"
+".matrix thead .m{writing-mode:vertical-rl}}"
+"@media screen and (prefers-color-scheme:dark){"
+"body{background:#14171a;color:#e6e9ec}header.bad{border-color:#ff9d96}"
+"header.open{border-color:#fbd28b}header.fine{border-color:#9cdcad}"
+"table,th,td,.cards tr,footer,.key b{border-color:#343b43}"
+"thead th{background:#1f2429;color:#a3adb8}"
+"small,.key,details,footer,.cards td[data-k]::before{color:#a3adb8}"
+".far{color:#ff9d96}.may{color:#fbd28b}"
+".lacks{background:#4c1f1b;color:#ffb1a6}"
+".unsure{background:#43330f;color:#fbd28b}"
+".covered{background:#173a21;color:#9cdcad}"
+".other{background:#272d50;color:#b9c3ff}"
+"a{color:#8abfff}"
+"a:focus-visible,summary:focus-visible{outline-color:#8abfff}}"
+"@media print{@page{margin:14mm}body{font-size:10pt}"
+"main{max-width:none;padding:0}h2{break-after:avoid}tr{break-inside:avoid}"
+"thead{display:table-header-group}details{display:none}"
+"th,td,b{-webkit-print-color-adjust:exact;print-color-adjust:exact}}";
+
+/* The SHA-256 of the style, by which the page allows it and nothing else;
+ * tests/reports/page holds the two together. */
+#define STYLE_HASH	"D3UPEZ19M/Jsy1KB1D5FMQFiSJmK1bH7+27HngzZuQY="
 
 struct writing {
 	struct out	*o;
 	const char	*version;
-	unsigned	 sections;
 };
 
 static const char *const tones[] = {
-	[TONE_NONE] = "", [TONE_FINE] = "fine", [TONE_OPEN] = "open",
+	[TONE_NONE] = "none", [TONE_FINE] = "fine", [TONE_OPEN] = "open",
 	[TONE_BAD] = "bad",
 };
 
-/* What style sheets that are lost would have shown, in the light. */
+/* Backgrounds that a page without its style sheet has. */
 static const char *const backgrounds[STANDING_COUNT] = {
 	[STANDING_HAVE] = "#ffffff", [STANDING_LACK] = "#fde4e0",
 	[STANDING_UNCERTAIN] = "#fdf0cf", [STANDING_COVERED] = "#e3f3e7",
@@ -111,53 +104,73 @@ static const char *const backgrounds[STANDING_COUNT] = {
 };
 
 static void
-write_begin(void *ctx, enum tone tone, struct span headline)
+write_link(struct out *o, struct span text, const char *url)
 {
-	struct writing *w = ctx;
+	out_printf(o, "<a href=\"%s\">", url);
+	escape_html(o, text);
+	out_str(o, "</a>");
+}
 
-	out_printf(w->o, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
-	    "<meta charset=\"utf-8\">\n"
-	    "<meta name=\"generator\" content=\"kbdiff %s\">\n"
-	    "<meta name=\"viewport\" content=\"width=device-width, "
-	    "initial-scale=1\">\n<title>", w->version);
-	escape_html(w->o, headline);
-	out_str(w->o, "</title>\n<style>\n");
-	out_str(w->o, style);
-	out_printf(w->o, "</style>\n</head>\n<body>\n<main>\n"
-	    "<h1 class=\"%s\">", tones[tone]);
-	escape_html(w->o, headline);
-	out_str(w->o, "</h1>\n");
+static void
+write_linked(struct writing *w, struct span s)
+{
+	links_write(w->o, s, escape_html, write_link);
 }
 
 static void
 write_element(struct writing *w, const char *name, struct span s)
 {
 	out_printf(w->o, "<%s>", name);
-	escape_html(w->o, s);
+	write_linked(w, s);
 	out_printf(w->o, "</%s>\n", name);
+}
+
+static void
+write_begin(void *ctx, enum tone tone, struct span title,
+    struct prose verdict)
+{
+	struct writing *w = ctx;
+
+	out_printf(w->o, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
+	    "<meta charset=\"utf-8\">\n"
+	    "<meta http-equiv=\"Content-Security-Policy\" content=\""
+	    "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; "
+	    "form-action 'none'\">\n"
+	    "<meta name=\"generator\" content=\"kbdiff %s\">\n"
+	    "<meta name=\"viewport\" content=\"width=device-width, "
+	    "initial-scale=1\">\n<title>kbdiff: ", STYLE_HASH, w->version);
+	escape_html(w->o, title);
+	out_str(w->o, "</title>\n<style>");
+	out_str(w->o, style);
+	out_printf(w->o, "</style>\n</head>\n<body>\n<main>\n"
+	    "<header class=\"%s\">\n", tones[tone]);
+	write_element(w, "h1", title);
+	for (size_t i = 0; i < verdict.n; i++)
+		if (verdict.lines[i].n > title.n + 1)
+			write_element(w, "p", verdict.lines[i]);
+	out_str(w->o, "</header>\n");
 }
 
 static void
 write_heading(void *ctx, struct span s)
 {
-	struct writing *w = ctx;
-
-	out_printf(w->o, "<h2 id=\"s%u\">", ++w->sections);
-	escape_html(w->o, s);
-	out_str(w->o, "</h2>\n");
+	write_element(ctx, "h2", s);
 }
 
 static void
 write_paragraph(void *ctx, struct span s)
 {
-	write_element(ctx, "p", s);
+	if (s.n != 0)
+		write_element(ctx, "p", s);
 }
 
 static void
-write_items(void *ctx, struct prose p)
+write_notes(void *ctx, struct prose p)
 {
 	struct writing *w = ctx;
 
+	if (p.n == 0)
+		return;
 	out_str(w->o, "<ul>\n");
 	for (size_t i = 0; i < p.n; i++)
 		write_element(w, "li", p.lines[i]);
@@ -171,7 +184,7 @@ write_sign(struct writing *w, enum standing s)
 	if (s == STANDING_LACK)
 		out_str(w->o, "\xe2\x88\x92");
 	else
-		out_char(w->o, sections_signs[s].mark);
+		out_char(w->o, row_text_signs[s].mark);
 }
 
 static void
@@ -184,66 +197,47 @@ write_key(void *ctx, const bool used[STANDING_COUNT])
 		if (!used[s])
 			continue;
 		out_printf(w->o, "<span><b class=\"%s\">",
-		    sections_signs[s].name);
+		    row_text_signs[s].name);
 		write_sign(w, (enum standing)s);
-		out_printf(w->o, "</b>%s</span> ", sections_signs[s].words);
+		out_printf(w->o, "</b>%s</span> ", row_text_signs[s].words);
 	}
 	out_str(w->o, "</p>\n");
 }
 
-/* More columns than these are narrow, under names that stand upright. */
-#define MANY	8
-
 static const char *
-class_of(const struct table *t)
-{
-	return t->kind != TABLE_MATRIX ? "box" : t->n > MANY + 3 ?
-	    "box matrix many" : "box matrix";
-}
-
-static const char *
-class_of_cell(const struct table *t, const struct cell *c, size_t column)
+class_of(enum cell_kind kind)
 {
 	static const char *const classes[] = {
-		[CELL_TEXT] = "t", [CELL_HOST] = "h", [CELL_UPDATE] = "id",
-		[CELL_DATE] = "d", [CELL_TALLY] = "n", [CELL_MARK] = "m",
+		[CELL_TEXT] = "t", [CELL_LABEL] = "l", [CELL_HOSTS] = "h",
+		[CELL_UPDATE] = "id", [CELL_DATE] = "d", [CELL_LINK] = "d",
+		[CELL_MARK] = "m",
 	};
 
-	if (t->kind == TABLE_SIDES && column == 0)
-		return "role";
-	return c->kind == CELL_TEXT && column + 1 != t->n ? "k" :
-	    classes[c->kind];
+	return classes[kind];
 }
 
 static void
-write_table(void *ctx, const struct table *t)
+write_heads(struct writing *w, const struct table *t)
 {
-	struct writing *w = ctx;
-
-	out_printf(w->o, "<div class=\"%s\" role=\"region\" "
-	    "aria-labelledby=\"s%u\" tabindex=\"0\">\n"
-	    "<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\" "
-	    "aria-labelledby=\"s%u\">\n<thead>\n<tr>", class_of(t),
-	    w->sections, w->sections);
-	for (size_t i = 0; i < t->n; i++) {
-		out_printf(w->o, "<th scope=\"col\" class=\"%s\" "
-		    "align=\"%s\"><span>", class_of_cell(t, &t->heads[i], i),
-		    t->heads[i].kind == CELL_MARK ? "center" :
-		    t->heads[i].kind == CELL_TALLY ? "right" : "left");
-		escape_html(w->o, t->heads[i].text);
-		out_str(w->o, "</span></th>");
+	out_str(w->o, "<thead>\n<tr>");
+	for (size_t c = 0; c < t->n; c++) {
+		out_printf(w->o, "<th scope=\"col\" class=\"%s\" align=\"%s\" "
+		    "bgcolor=\"#f3f5f7\">", class_of(t->columns[c].kind),
+		    t->columns[c].kind == CELL_MARK ? "center" : "left");
+		escape_html(w->o, t->columns[c].head);
+		out_str(w->o, "</th>");
 	}
-	out_str(w->o, "</tr>\n</thead>\n<tbody>\n");
+	out_str(w->o, "</tr>\n</thead>\n");
 }
 
 static void
-write_mark(struct writing *w, const struct cell *head, enum standing s)
+write_mark(struct writing *w, const struct column *column, enum standing s)
 {
 	out_printf(w->o, "<td class=\"m %s\" align=\"center\" "
 	    "bgcolor=\"%s\"><span role=\"img\" aria-label=\"%s\" title=\"",
-	    sections_signs[s].name, backgrounds[s], sections_signs[s].words);
-	escape_html(w->o, head->text);
-	out_printf(w->o, ": %s\">", sections_signs[s].words);
+	    row_text_signs[s].name, backgrounds[s], row_text_signs[s].words);
+	escape_html(w->o, column->head);
+	out_printf(w->o, ": %s\">", row_text_signs[s].words);
 	write_sign(w, s);
 	out_str(w->o, "</span></td>");
 }
@@ -251,63 +245,97 @@ write_mark(struct writing *w, const struct cell *head, enum standing s)
 static void
 write_text(struct writing *w, const struct cell *c)
 {
-	if (c->url[0] != '\0')
-		out_printf(w->o, "<a href=\"%s\">", c->url);
-	escape_html(w->o, c->text);
-	if (c->url[0] != '\0')
-		out_str(w->o, "</a>");
+	if (c->url[0] != '\0' && c->text.n != 0)
+		write_link(w->o, c->text, c->url);
+	else
+		write_linked(w, c->text);
 	for (size_t i = 0; i < c->below.n; i++) {
-		out_str(w->o, "<br><small>");
-		escape_html(w->o, c->below.lines[i]);
+		out_str(w->o, "<small>");
+		write_linked(w, c->below.lines[i]);
 		out_str(w->o, "</small>");
 	}
 }
 
-/* What a row is about heads it: its update, or its host. */
+/* A row is headed by its update, or else by its hosts. */
 static bool
-heads_row(const struct table *t, const struct cell *c)
+heads_row(const struct table *t, size_t column)
 {
-	return c->kind == (t->kind == TABLE_SIDES ? CELL_HOST : CELL_UPDATE);
+	return t->columns[column].kind == (t->kind == TABLE_ROWS ||
+	    t->kind == TABLE_MATRIX || t->kind == TABLE_LIST ? CELL_UPDATE :
+	    CELL_HOSTS);
+}
+
+/* How bad a label is: "MBX02 lacks", "2 months behind". */
+static const char *
+tone_of(const struct column *column, const struct cell *c)
+{
+	if (column->kind != CELL_LABEL && !span_eq(column->head,
+	    SPAN("Behind")))
+		return "";
+	if (span_find_span(c->text, SPAN(" may lack")) != c->text.n)
+		return " may";
+	return span_find_span(c->text, SPAN(" lack")) != c->text.n ||
+	    span_find_span(c->text, SPAN("behind")) != c->text.n ?
+	    " far" : "";
 }
 
 static void
-write_cell(struct writing *w, const struct table *t, const struct cell *c,
-    size_t column)
+write_cell(struct writing *w, const struct table *t, size_t column,
+    const struct cell *c)
 {
-	const char *class = class_of_cell(t, c, column);
-	bool heads = heads_row(t, c) && c->text.n != 0;
+	const struct column *head = &t->columns[column];
+	bool empty = c->text.n == 0 && c->below.n == 0;
+	bool heads = heads_row(t, column) && !empty;
 
-	if (c->kind == CELL_MARK) {
-		write_mark(w, &t->heads[column], c->standing);
+	if (head->kind == CELL_MARK) {
+		write_mark(w, head, c->standing);
 		return;
 	}
-	if (heads)
-		out_printf(w->o, "<th scope=\"row\" class=\"%s\" "
-		    "align=\"left\">", class);
-	else
-		out_printf(w->o, "<td class=\"%s\"%s>", class,
-		    c->kind == CELL_TALLY ? " align=\"right\"" : "");
+	out_printf(w->o, "<%s%s class=\"%s%s%s\" align=\"left\" "
+	    "valign=\"top\"", heads ? "th" : "td", heads ?
+	    " scope=\"row\"" : "", class_of(head->kind), tone_of(head, c),
+	    empty ? " none" : "");
+	if (!heads && head->kind == CELL_TEXT && t->kind == TABLE_STATES) {
+		out_str(w->o, " data-k=\"");
+		escape_html(w->o, head->head);
+		out_char(w->o, '"');
+	}
+	out_char(w->o, '>');
 	write_text(w, c);
 	out_str(w->o, heads ? "</th>" : "</td>");
 }
 
 static void
-write_row(void *ctx, const struct table *t, const struct cell *cells)
+write_table(void *ctx, const struct table *t)
 {
 	struct writing *w = ctx;
 
-	out_str(w->o, "<tr>");
-	for (size_t i = 0; i < t->n; i++)
-		write_cell(w, t, &cells[i], i);
-	out_str(w->o, "</tr>\n");
+	out_printf(w->o, "<table class=\"%s\" border=\"1\" cellpadding=\"6\" "
+	    "cellspacing=\"0\" aria-label=\"", t->kind == TABLE_MATRIX ?
+	    "matrix" : "cards");
+	escape_html(w->o, t->caption);
+	out_str(w->o, "\">\n");
+	write_heads(w, t);
+	out_str(w->o, "<tbody>\n");
+	for (size_t i = 0; i < t->rows; i++) {
+		out_str(w->o, "<tr>");
+		for (size_t c = 0; c < t->n; c++)
+			write_cell(w, t, c, &t->cells[i * t->n + c]);
+		out_str(w->o, "</tr>\n");
+	}
+	out_str(w->o, "</tbody>\n</table>\n");
 }
 
 static void
-write_table_end(void *ctx)
+write_folded(void *ctx, struct span summary, struct span names)
 {
 	struct writing *w = ctx;
 
-	out_str(w->o, "</tbody>\n</table>\n</div>\n");
+	out_str(w->o, "<details><summary>");
+	escape_html(w->o, summary);
+	out_str(w->o, "</summary><p>");
+	escape_html(w->o, names);
+	out_str(w->o, "</p></details>\n");
 }
 
 static void
@@ -329,10 +357,10 @@ write_html(const struct report *r, struct out *o)
 {
 	static const struct layout doc = {
 		.begin = write_begin, .heading = write_heading,
-		.paragraph = write_paragraph, .items = write_items,
-		.key = write_key, .table = write_table, .row = write_row,
-		.table_end = write_table_end, .end = write_end,
-		.names_max = SIZE_MAX, .nodes_max = 256,
+		.paragraph = write_paragraph, .table = write_table,
+		.key = write_key, .folded = write_folded,
+		.notes = write_notes, .end = write_end,
+		.audience = FOR_MARKUP,
 	};
 	struct writing w = { .o = o, .version = r->version };
 

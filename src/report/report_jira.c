@@ -23,10 +23,10 @@ static void
 write_jira(const struct report *r, struct out *o)
 {
 	/* An empty cell is a blank: bars without one are those of a head. */
-	static const struct markup_table jira = {
+	static const struct markup jira = {
 		.text = escape_jira, .link = write_link, .mark = write_mark,
-		.title = "h2. ", .heading = "h3. ", .item = "* ",
-		.strong = "*", .next_line = "\\\\ ",
+		.title = "h2. ", .heading = "h3. ",
+		.strong = "*", .next_line = "\\\\ ", .line_end = "\n",
 		.head = { "||", "||", "||" }, .cell = { "|", "|", "|" },
 		.empty = " ",
 	};

@@ -11,8 +11,10 @@
 #include "kbdiff/model/update_id.h"
 #include "kbdiff/report/report_formats.h"
 #include "kbdiff/wording/explain_query.h"
+#include "kbdiff/wording/host_groups.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/update_text.h"
 #include "json_hosts.h"
 #include "json_writer.h"
 #include "report_json_explain.h"
@@ -176,6 +178,23 @@ write_side(struct json_writer *w, const char *name, const struct row *row,
 	json_writer_close(w, '}');
 }
 
+/* What the update is, and in parts. */
+static void
+write_what(struct json_writer *w, const struct row *row)
+{
+	struct arena *arena = arena_new();
+
+	json_writer_key(w, "what");
+	json_writer_string_or_null(w, update_text_what(w->r, row, arena));
+	json_writer_key(w, "month");
+	json_writer_string_or_null(w, update_text_month(w->r, row->update,
+	    arena));
+	json_writer_key(w, "level");
+	json_writer_string_or_null(w, update_text_level(w->r, row->update,
+	    arena));
+	arena_free(arena);
+}
+
 static void
 write_row(struct json_writer *w, const struct row *row)
 {
@@ -194,6 +213,7 @@ write_row(struct json_writer *w, const struct row *row)
 	keywords_url(inventory_number(inv, row->update), url);
 	json_writer_key(w, "url");
 	json_writer_string_or_null(w, span_of(url));
+	write_what(w, row);
 	if (w->r->result->cluster) {
 		json_hosts_standing(w, "have", row, SIDE_GOOD, STANDING_HAVE);
 		json_hosts_standing(w, "lack", row, SIDE_GOOD, STANDING_LACK);
@@ -252,6 +272,66 @@ write_groups(struct json_writer *w)
 		out_printf(w->o, "%zu", r->counts[all[i]]);
 	}
 	json_writer_close(w, '}');
+}
+
+static void
+write_row_set(struct json_writer *w, const char *name,
+    const struct row_set *set)
+{
+	json_writer_key(w, name);
+	json_writer_open(w, '[');
+	for (size_t i = 0; i < set->n; i++) {
+		json_writer_next(w);
+		json_writer_string(w, inventory_update(w->r->inventory,
+		    w->r->result->rows[set->rows[i]].update));
+	}
+	json_writer_close(w, ']');
+}
+
+static void
+write_state(struct json_writer *w, const struct host_group *g,
+    struct arena *arena)
+{
+	char build[16];
+
+	json_writer_open_line(w, 4);
+	json_writer_key(w, "hosts");
+	json_writer_open(w, '[');
+	for (size_t i = 0; i < g->n; i++) {
+		json_writer_next(w);
+		json_writer_string(w,
+		    w->r->inventory->hosts[g->hosts[i]].name);
+	}
+	json_writer_close(w, ']');
+	json_writer_key(w, "norm");
+	json_writer_boolean(w, g->norm);
+	json_writer_key(w, "level");
+	json_writer_string_or_null(w, level_text_number(w->r, g->hosts[0],
+	    arena));
+	write_row_set(w, "lacks", &g->lacks);
+	write_row_set(w, "has", &g->has);
+	write_row_set(w, "uncertain", &g->uncertain);
+	json_writer_key(w, "build");
+	snprintf(build, sizeof build, "%u", (unsigned)g->build);
+	json_writer_string_or_null(w, g->build == 0 ? SPAN_NONE :
+	    span_of(build));
+	json_writer_close(w, '}');
+}
+
+/* Hosts that stand alike in every row, family by family. */
+static void
+write_states(struct json_writer *w)
+{
+	struct arena *arena = arena_new();
+	struct host_families f = host_groups_find(w->r, arena);
+
+	json_writer_key_line(w, "groups", 2);
+	json_writer_open(w, '[');
+	for (size_t i = 0; i < f.n; i++)
+		for (size_t g = 0; g < f.families[i].n; g++)
+			write_state(w, &f.families[i].groups[g], arena);
+	json_writer_close(w, ']');
+	arena_free(arena);
 }
 
 static void
@@ -322,8 +402,10 @@ write_json(const struct report *r, struct out *o)
 	write_hosts(&w);
 	if (r->subject == SUBJECT_EXPLAIN)
 		report_json_explain(&w);
-	else if (r->result != NULL)
+	else if (r->result != NULL) {
 		write_groups(&w);
+		write_states(&w);
+	}
 	if (r->nleft_out != 0) {
 		json_writer_key_line(&w, "left_out", 2);
 		json_writer_strings(&w, r->left_out, r->nleft_out);

@@ -24,19 +24,19 @@ write_rule(struct out *o, const struct table *t)
 {
 	out_char(o, '|');
 	for (size_t i = 0; i < t->n; i++)
-		out_str(o, t->heads[i].kind == CELL_MARK ? ":-:|" :
-		    t->heads[i].kind == CELL_TALLY ? "--:|" : "---|");
+		out_str(o, t->columns[i].kind == CELL_MARK ? ":-:|" :
+		    "---|");
 	out_char(o, '\n');
 }
 
 static void
 write_markdown(const struct report *r, struct out *o)
 {
-	static const struct markup_table markdown = {
+	static const struct markup markdown = {
 		.text = escape_markdown, .link = write_link,
 		.mark = write_mark, .rule = write_rule,
-		.title = "# ", .heading = "### ", .item = "- ",
-		.strong = "**", .next_line = "<br>",
+		.title = "# ", .heading = "### ",
+		.strong = "**", .next_line = "<br>", .line_end = "  \n",
 		.head = { "| ", " | ", " |" }, .cell = { "| ", " | ", " |" },
 		.empty = "",
 	};

@@ -10,9 +10,15 @@
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/report/report_formats.h"
+#include "kbdiff/base/strbuf.h"
+#include "kbdiff/wording/doubt_text.h"
+#include "kbdiff/wording/host_groups.h"
+#include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/keywords.h"
+#include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/row_text.h"
-#include "kbdiff/wording/verdict_text.h"
+#include "kbdiff/wording/update_text.h"
+#include "layout.h"
 #include "text_width.h"
 #include "xlsx_writer.h"
 
@@ -51,6 +57,17 @@ update(struct writing *w, uint32_t id)
 	keywords_url(inventory_number(w->r->inventory, id), url);
 	xlsx_sheet_link(w->sheet, w->row, w->col++,
 	    inventory_update(w->r->inventory, id), url);
+}
+
+/* A link to the Update Catalog. */
+static void
+download(struct writing *w, uint32_t id)
+{
+	char url[CELLS_URL];
+
+	keywords_catalog_url(inventory_number(w->r->inventory, id), url);
+	xlsx_sheet_link(w->sheet, w->row, w->col++, url[0] == '\0' ?
+	    SPAN_NONE : SPAN("Catalog"), url);
 }
 
 static void
@@ -101,20 +118,19 @@ frame(struct writing *w, size_t heads, size_t frozen, size_t cols)
 static void
 hosts(struct writing *w, const struct row *row, enum standing s)
 {
-	struct span names = verdict_text_hosts(&w->all, row, SIDE_COUNT, s,
+	struct span names = host_text_in_row(&w->all, row, SIDE_COUNT, s,
 	    w->scratch);
 
 	if (names.n > WORKBOOK_TEXT)
-		names =
-		    verdict_text_hosts(w->r, row, SIDE_COUNT, s, w->scratch);
+		names = host_text_in_row(w->r, row, SIDE_COUNT, s,
+		    w->scratch);
 	text(w, LOOK_PLAIN, names);
 }
 
 static void
 reasons(struct writing *w, const struct row *row)
 {
-	struct prose p = row_text_reasons(&w->all, row, true,
-	    w->scratch);
+	struct prose p = row_text_reasons(&w->all, row, w->scratch);
 	char *buf;
 	size_t n;
 	struct out o = out_to(&buf, &n);
@@ -137,6 +153,8 @@ write_row(struct writing *w, const struct row *row)
 	text(w, LOOK_PLAIN, span_of(keywords_group(row->group,
 	    result->cluster)));
 	update(w, row->update);
+	text(w, LOOK_PLAIN, update_text_what(w->r, row, w->scratch));
+	download(w, row->update);
 	string(w, row->value.kind);
 	day(w, row->value.installed_on);
 	for (int s = 0; s < (result->cluster ? 1 : SIDE_COUNT); s++) {
@@ -160,17 +178,19 @@ write_row(struct writing *w, const struct row *row)
 static void
 write_rows(struct writing *w)
 {
-	static const char *const diff[] = { "group", "update", "kind",
-	    "installed", "good with it", "good", "bad with it", "bad",
-	    "separation", "having", "lacking", "cannot be told of",
-	    "covered on", "title", "notes" };
-	static const char *const cluster[] = { "group", "update", "kind",
-	    "installed", "nodes with it", "nodes", "having", "lacking",
-	    "cannot be told of", "covered on", "title", "notes" };
+	static const char *const diff[] = { "group", "update", "what it is",
+	    "download", "kind", "installed", "good hosts that have it",
+	    "good hosts", "bad hosts that have it", "bad hosts",
+	    "separation", "having", "lacking", "uncertain on",
+	    "superseded on", "title", "notes" };
+	static const char *const cluster[] = { "group", "update",
+	    "what it is", "download", "kind", "installed",
+	    "nodes that have it", "nodes", "having", "lacking",
+	    "uncertain on", "superseded on", "title", "notes" };
 	const struct result *result = w->r->result;
 	size_t cols;
 
-	begin_sheet(w, result->cluster ? "Drift" : "Suspects");
+	begin_sheet(w, "Rows");
 	cols = result->cluster ?
 	    head(w, cluster, sizeof cluster / sizeof *cluster) :
 	    head(w, diff, sizeof diff / sizeof *diff);
@@ -257,7 +277,7 @@ shade_marks(struct writing *w, size_t row, size_t col, size_t last_col)
 	if (w->row <= row || last_col < col)
 		return;
 	for (int s = 0; s < STANDING_COUNT; s++) {
-		mark[0] = sections_signs[s].mark;
+		mark[0] = row_text_signs[s].mark;
 		if (shades[s] != SHADE_COUNT)
 			xlsx_sheet_shade(w->sheet, row, col, w->row - 1,
 			    last_col, mark, shades[s]);
@@ -268,7 +288,7 @@ static void
 mark(struct writing *w, enum standing s)
 {
 	w->used[s] = true;
-	text(w, LOOK_MARK, (struct span){ &sections_signs[s].mark, 1 });
+	text(w, LOOK_MARK, (struct span){ &row_text_signs[s].mark, 1 });
 }
 
 static void
@@ -413,8 +433,70 @@ write_inventory(struct writing *w)
 	free(m.cells);
 }
 
+/* The sheet of hosts: which group each is of, and how it stands. */
+static void
+write_host(struct writing *w, size_t host, struct span group)
+{
+	const struct host *h = &w->r->inventory->hosts[host];
+	const struct result *result = w->r->result;
+	const struct doubt_line *doubts;
+	size_t counts[STANDING_COUNT] = { 0 }, n;
+
+	for (size_t i = 0; i < result->n; i++)
+		counts[result_standing(result, &result->rows[i], host)]++;
+	text(w, LOOK_PLAIN, h->name);
+	text(w, LOOK_PLAIN, span_of(keywords_role(result->roles[host])));
+	text(w, LOOK_PLAIN, group);
+	text(w, LOOK_PLAIN, level_text_host(w->r, host, w->scratch));
+	number(w, counts[STANDING_HAVE]);
+	number(w, counts[STANDING_LACK]);
+	number(w, counts[STANDING_UNCERTAIN]);
+	number(w, counts[STANDING_COVERED]);
+	n = doubt_text_hosts(w->r, w->scratch, &doubts);
+	for (size_t i = 0; i < n; i++)
+		if (span_eq(doubts[i].name, h->name)) {
+			text(w, LOOK_PLAIN, doubts[i].words);
+			n = SIZE_MAX - 1;
+			break;
+		}
+	if (n != SIZE_MAX - 1)
+		text(w, LOOK_PLAIN, SPAN_NONE);
+	text(w, LOOK_PLAIN, h->os);
+	text(w, LOOK_PLAIN, h->build);
+	text(w, LOOK_PLAIN, h->arch);
+	end_row(w);
+}
+
+static void
+write_hosts(struct writing *w)
+{
+	static const char *const names[] = { "host", "role", "group", "level",
+	    "has", "lacks", "may lack", "superseded", "in doubt", "Windows",
+	    "build", "architecture" };
+	enum { COLUMNS = sizeof names / sizeof *names };
+	struct host_families f = host_groups_find(w->r, w->arena);
+	const struct host_group *g;
+	char group[32];
+	size_t n = 0;
+
+	begin_sheet(w, "Hosts");
+	head(w, names, COLUMNS);
+	end_row(w);
+	for (size_t i = 0; i < f.n; i++)
+		for (size_t k = 0; k < f.families[i].n; k++) {
+			g = &f.families[i].groups[k];
+			snprintf(group, sizeof group, g->norm ? "norm" :
+			    "group %zu", ++n);
+			for (size_t h = 0; h < g->n; h++)
+				if (w->row < WORKBOOK_ROWS)
+					write_host(w, g->hosts[h],
+					    span_of(group));
+		}
+	frame(w, 0, 1, COLUMNS);
+}
+
 /* A line of the summary over all its columns. */
-enum { SUMMARY_COLUMNS = 3 };
+enum { SUMMARY_COLUMNS = 6 };
 
 static void
 banner(struct writing *w, enum look look, struct span s)
@@ -422,35 +504,18 @@ banner(struct writing *w, enum look look, struct span s)
 	if (s.n == 0)
 		return;
 	xlsx_sheet_banner(w->sheet, w->row, SUMMARY_COLUMNS, look, s);
-	end_row(w);
+	w->row++;
+	w->col = 0;
 }
 
 static void
-section(struct writing *w, const char *heading)
+section(struct writing *w, struct span heading)
 {
-	end_row(w);
-	text(w, LOOK_SECTION, span_of(heading));
-	end_row(w);
-}
-
-static void
-summarise_hosts(struct writing *w)
-{
-	const struct inventory *inv = w->r->inventory;
-	const struct side_line *sides = NULL;
-	size_t n = w->r->result == NULL ? inv->n :
-	    row_text_sides(&w->all, w->arena, &sides);
-
-	section(w, w->r->result == NULL ? "Hosts" : "What was compared");
-	for (size_t i = 0; i < n && w->row < WORKBOOK_ROWS - 1000; i++) {
-		text(w, LOOK_PLAIN, sides == NULL ? SPAN_NONE :
-		    span_of(sides[i].label));
-		text(w, LOOK_PLAIN, sides == NULL ? inv->hosts[i].name :
-		    sides[i].name);
-		text(w, LOOK_WRAPPED, sides == NULL ? verdict_text_host(w->r, i,
-		    w->scratch) : sides[i].words);
-		end_row(w);
-	}
+	w->row++;
+	w->col = 0;
+	text(w, LOOK_SECTION, heading);
+	w->row++;
+	w->col = 0;
 }
 
 static void
@@ -466,17 +531,17 @@ summarise_key(struct writing *w)
 {
 	char sign[2] = "";
 
-	section(w, "In the sheet Matrix");
+	section(w, SPAN("In the sheet Matrix"));
 	if (w->r->result == NULL) {
 		key(w, "+", "has");
 		key(w, "?", "in only one of its lists");
 		key(w, "o", "not installed, or not yet");
-		key(w, "", "a blank: not listed");
+		key(w, "", "blank: not listed");
 	}
 	for (int s = 0; s < STANDING_COUNT; s++) {
-		sign[0] = sections_signs[s].mark;
+		sign[0] = row_text_signs[s].mark;
 		if (w->used[s])
-			key(w, sign, sections_signs[s].words);
+			key(w, sign, row_text_signs[s].words);
 	}
 }
 
@@ -504,53 +569,141 @@ summarise_limits(struct writing *w)
 	if (w->hosts_shown == w->hosts && w->rows_shown == w->rows &&
 	    unlinked + cut == 0)
 		return;
-	section(w, "What a workbook cannot hold");
+	section(w, SPAN("What a workbook cannot hold"));
 	limit(w, w->hosts - w->hosts_shown, "The sheet Matrix shows %zu of "
 	    "%zu hosts: it has no more columns.", w->hosts_shown, w->hosts);
 	limit(w, w->rows - w->rows_shown, "The sheet Updates shows %zu of "
 	    "%zu entries: it has no more rows. The list as CSV is whole.",
 	    w->rows_shown, w->rows);
-	limit(w, unlinked, "%zu updates are without a link: a sheet has no "
-	    "more than 65530.", unlinked);
+	limit(w, unlinked, "%zu updates have no link: a sheet has no more "
+	    "than 65530.", unlinked);
 	limit(w, cut, "%zu texts are cut to what a cell holds.", cut);
 }
 
+/* The summary is a writer of the layout; the lists themselves are sheets. */
 static void
-summarise_prose(struct writing *w, const char *heading, struct prose p)
+summary_begin(void *ctx, enum tone tone, struct span title,
+    struct prose verdict)
 {
-	if (p.n == 0)
+	struct writing *w = ctx;
+
+	(void)tone;
+	(void)title;
+	for (size_t i = 0; i < verdict.n; i++)
+		banner(w, LOOK_TITLE, verdict.lines[i]);
+}
+
+static void
+summary_heading(void *ctx, struct span s)
+{
+	struct writing *w = ctx;
+
+	if (w->r->result != NULL)
+		section(w, s);
+}
+
+static void
+summary_paragraph(void *ctx, struct span s)
+{
+	struct writing *w = ctx;
+
+	if (w->r->result != NULL)
+		banner(w, LOOK_WRAPPED, s);
+}
+
+static struct span
+with_below(struct writing *w, const struct cell *c)
+{
+	struct strbuf s;
+
+	if (c->below.n == 0)
+		return c->text;
+	strbuf_begin(&s);
+	out_span(&s.out, c->text);
+	for (size_t i = 0; i < c->below.n; i++) {
+		out_str(&s.out, i == 0 && c->text.n == 0 ? "" : "; ");
+		out_span(&s.out, c->below.lines[i]);
+	}
+	return strbuf_end(&s, w->arena);
+}
+
+static void
+summary_table(void *ctx, const struct table *t)
+{
+	struct writing *w = ctx;
+	const struct cell *c;
+
+	/* The sheets Matrix and Updates have these. */
+	if (t->kind == TABLE_MATRIX || t->kind == TABLE_LIST)
 		return;
-	if (heading != NULL)
-		section(w, heading);
-	else
-		end_row(w);
+	w->row++;
+	w->col = 0;
+	for (size_t i = 0; i < t->n; i++)
+		text(w, LOOK_SECTION, t->columns[i].head);
+	w->row++;
+	for (size_t i = 0; i < t->rows && w->row < WORKBOOK_ROWS - 1000;
+	    i++, w->row++) {
+		w->col = 0;
+		for (size_t k = 0; k < t->n; k++) {
+			c = &t->cells[i * t->n + k];
+			if (c->url[0] != '\0')
+				xlsx_sheet_link(w->sheet, w->row, w->col++,
+				    c->text, c->url);
+			else
+				text(w, LOOK_PLAIN, with_below(w, c));
+		}
+	}
+	w->col = 0;
+}
+
+static void
+summary_key(void *ctx, const bool used[STANDING_COUNT])
+{
+	(void)ctx;
+	(void)used;
+}
+
+static void
+summary_notes(void *ctx, struct prose p)
+{
+	struct writing *w = ctx;
+
+	w->row += p.n != 0;
 	for (size_t i = 0; i < p.n; i++)
-		banner(w, heading != NULL ? LOOK_WRAPPED : LOOK_QUIET,
-		    p.lines[i]);
+		banner(w, LOOK_WRAPPED, p.lines[i]);
+}
+
+static void
+summary_end(void *ctx, struct prose last)
+{
+	struct writing *w = ctx;
+
+	if (last.n == 0)
+		return;
+	summarise_limits(w);
+	w->row++;
+	for (size_t i = 0; i < last.n; i++)
+		banner(w, LOOK_QUIET, last.lines[i]);
+	summarise_key(w);
 }
 
 static void
 write_summary(struct writing *w, struct xlsx_sheet *sheet)
 {
-	const struct report *r = w->r;
+	static const struct layout doc = {
+		.begin = summary_begin, .heading = summary_heading,
+		.paragraph = summary_paragraph, .table = summary_table,
+		.key = summary_key, .notes = summary_notes,
+		.end = summary_end, .audience = FOR_MARKUP,
+	};
 
 	w->sheet = sheet;
 	w->row = w->col = 0;
-	xlsx_sheet_width(sheet, 0, 0, 10);
-	xlsx_sheet_width(sheet, 1, 1, 26);
-	xlsx_sheet_width(sheet, 2, 2, 84);
-	banner(w, LOOK_TITLE, r->result == NULL ?
-	    verdict_text_list(r, w->arena) : verdict_text_verdict(r, w->arena));
-	if (r->brief && r->result != NULL)
-		return;
-	if (r->subject == SUBJECT_CLUSTER)
-		banner(w, LOOK_WRAPPED, verdict_text_common(r, w->arena));
-	summarise_prose(w, "What could not be proven",
-	    row_text_unproven(r, w->arena));
-	summarise_limits(w);
-	summarise_prose(w, NULL, row_text_end(r, w->arena));
-	summarise_key(w);
-	summarise_hosts(w);
+	xlsx_sheet_width(sheet, 0, 0, 28);
+	xlsx_sheet_width(sheet, 1, 1, 22);
+	xlsx_sheet_width(sheet, 2, 2, 44);
+	xlsx_sheet_width(sheet, 3, SUMMARY_COLUMNS - 1, 24);
+	layout_write(w->r, &doc, w);
 }
 
 static void
@@ -568,6 +721,7 @@ write_xlsx(const struct report *r, struct out *o)
 	if (r->result == NULL) {
 		write_inventory(&w);
 	} else if (!r->brief) {
+		write_hosts(&w);
 		write_rows(&w);
 		write_matrix(&w);
 	}
@@ -580,7 +734,7 @@ write_xlsx(const struct report *r, struct out *o)
 const struct report_format report_xlsx = {
 	.name = "xlsx",
 	.ending = ".xlsx",
-	.help = "a workbook: summary, rows, all updates by hosts",
+	.help = "a workbook: summary, hosts, rows, all updates by hosts",
 	.binary = true,
 	.obstacle = xlsx_obstacle,
 	.rows_only = true,

@@ -76,3 +76,13 @@ keywords_url(uint32_t number, char buf[CELLS_URL])
 		snprintf(buf, CELLS_URL, "https://support.microsoft.com/help/"
 		    "%u", (unsigned)number);
 }
+
+void
+keywords_catalog_url(uint32_t number, char buf[CELLS_URL])
+{
+	if (number == 0)
+		buf[0] = '\0';
+	else
+		snprintf(buf, CELLS_URL, "https://www.catalog.update.microsoft"
+		    ".com/Search.aspx?q=KB%u", (unsigned)number);
+}

@@ -159,13 +159,6 @@ add_plain(struct row *row, struct span note, struct arena *a)
 	add(row, "", (struct named){ one, 1 }, SPAN_NONE, a);
 }
 
-static bool
-is_unknown(const struct result *r, const struct row *row)
-{
-	return r->coverage != NULL && row->group == GROUP_MISSING &&
-	    !coverage_knows(r->coverage, row->update);
-}
-
 /* How many updates are named that fix the same. */
 #define SAME_MAX	3
 
@@ -269,18 +262,6 @@ add_catalogued(const struct result *r, struct row *row, struct arena *a)
 		add_plain(row, said, a);
 }
 
-/* Why nothing is known of an update. */
-static struct span
-why_unknown(const struct facts *f)
-{
-	if (f->catalog == NULL)
-		return f->builds == NULL ?
-		    SPAN("not in the site's map; no catalogue was given") :
-		    SPAN("not in the table of builds; no catalogue was given");
-	return f->builds == NULL ? SPAN("not in any catalogue") :
-	    SPAN("not in any catalogue, nor in the table of builds");
-}
-
 /* Notes from this one on are of a sort that many rows have alike. */
 static void
 mark_common(struct row *row, size_t from)
@@ -311,8 +292,6 @@ add_notes(const struct result *r, struct row *row, struct arena *a)
 	add_same_cves(r, row, a);
 	add_catalogued(r, row, a);
 	before = row->nnotes;
-	if (is_unknown(r, row))
-		add_plain(row, why_unknown(coverage_facts(r->coverage)), a);
 	if (row->weak)
 		add(row, "the level is as high on ", choose(r, row,
 		    STANDING_LACK, is_lacking, 0), SPAN(": a newer "

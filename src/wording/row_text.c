@@ -1,190 +1,514 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/model/inventory.h"
-#include "kbdiff/wording/explain_query.h"
 #include "kbdiff/wording/evidence_text.h"
+#include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/row_text.h"
-#include "remarks.h"
+#include "kbdiff/wording/update_text.h"
 
-const struct sign sections_signs[STANDING_COUNT] = {
+const struct sign row_text_signs[STANDING_COUNT] = {
 	[STANDING_HAVE] = { '+', "has", "has" },
 	[STANDING_LACK] = { '-', "lacks", "lacks" },
-	[STANDING_UNCERTAIN] = { '?', "cannot be told", "unsure" },
-	[STANDING_COVERED] = { 'c', "has what replaced it", "covered" },
-	[STANDING_INAPPLICABLE] = { 'n', "is of another build", "other" },
+	[STANDING_UNCERTAIN] = { '?', "uncertain", "unsure" },
+	[STANDING_COVERED] = { 's', "superseded", "covered" },
+	[STANDING_INAPPLICABLE] = { 'n', "not for this build", "other" },
 };
 
-static const char *
-label_of(const struct report *r, enum role role)
-{
-	if (r->subject == SUBJECT_EXPLAIN)
-		return "Host";
-	return role == ROLE_BAD ? "Bad" : role == ROLE_NODE ? "Node" : "Good";
-}
-
-static size_t
-add_side(const struct report *r, enum role role, struct side_line *lines,
-    struct arena *a)
-{
-	const struct inventory *inv = r->inventory;
-	size_t n = 0;
-
-	for (size_t i = 0; i < inv->n; i++)
-		n += r->result->roles[i] == role;
-	if (n > ROW_TEXT_HOSTS && !r->verbose) {
-		*lines = (struct side_line){ role, label_of(r, role), SPAN_NONE,
-		    verdict_text_many(r, role, a) };
-		return 1;
-	}
-	n = 0;
-	for (size_t i = 0; i < inv->n; i++) {
-		if (r->result->roles[i] != role)
-			continue;
-		lines[n++] = (struct side_line){ role, label_of(r, role),
-		    role == ROLE_BASELINE ? SPAN_NONE : inv->hosts[i].name,
-		    role == ROLE_BASELINE ? verdict_text_baseline(r, i, a) :
-		    verdict_text_host(r, i, a) };
-	}
-	return n;
-}
-
-size_t
-row_text_sides(const struct report *r, struct arena *a,
-    const struct side_line **sides)
-{
-	static const enum role order[] = { ROLE_NODE, ROLE_BASELINE,
-	    ROLE_GOOD, ROLE_BAD };
-	struct side_line *lines = arena_alloc(a, (r->inventory->n + 1) *
-	    sizeof *lines);
-	size_t n = 0;
-
-	for (size_t i = 0; i < sizeof order / sizeof *order; i++)
-		/* What was asked about is no side. */
-		if (order[i] != ROLE_BASELINE ||
-		    r->subject != SUBJECT_EXPLAIN)
-			n += add_side(r, order[i], lines + n, a);
-	*sides = lines;
-	return n;
-}
+/* A label names up to so many hosts; so many labels divide rows, more do not;
+ * a row names up to so many updates that it contains. */
+enum { LABEL_NAMES = 2, LABELS_MAX = 6, CONTAINED_NAMES = 8 };
 
 bool
 row_text_shows(const struct report *r, const struct row *row)
 {
-	return r->result->cluster ? row->group != GROUP_SAME :
+	return r->result->cluster ? row->group == GROUP_MISSING ||
+	    row->group == GROUP_UNCERTAIN :
 	    (r->show >> row->group & 1) != 0;
 }
 
-size_t
-row_text_count(const struct report *r, enum section part)
+/* Rows of one table that are being put into words. */
+struct making {
+	const struct report *r;
+	struct arena	*arena;
+	const struct host_family *family; /* NULL: all */
+	const bool	*in;		/* its hosts */
+	size_t		 nhosts;	/* of them that take part */
+	size_t		 ngood;
+	bool		 labelled;	/* by who lacks them */
+	struct row_line	*lines;
+	size_t		 n;
+};
+
+/* Hosts of the table that stand so. */
+static struct host_set
+find(const struct making *m, const struct row *row, enum side side,
+    enum standing standing)
 {
-	const struct result *result = r->result;
+	struct host_set s = host_text_standing(m->r, row, side, standing,
+	    m->arena);
 	size_t n = 0;
 
-	for (size_t i = 0; i < result->n; i++)
-		n += verdict_text_part(r, &result->rows[i]) == part &&
-		    row_text_shows(r, &result->rows[i]);
-	return n;
+	for (size_t i = 0; i < s.n; i++)
+		if (m->in[s.hosts[i]])
+			s.hosts[n++] = s.hosts[i];
+	s.n = n;
+	return s;
 }
 
-static bool
-all_bad_lack(const struct report *r, const struct row *row)
-{
-	for (size_t i = 0; i < r->inventory->n; i++)
-		if (r->result->roles[i] == ROLE_BAD && result_standing(
-		    r->result, row, i) != STANDING_LACK)
-			return false;
-	return true;
-}
-
-/* Whether heading and counts leave open which bad hosts lack a row. */
-static bool
-names_bad(const struct report *r, const struct row *row)
-{
-	if (verdict_text_part(r, row) == SECTION_DECISIVE)
-		return !all_bad_lack(r, row);
-	return row->have[SIDE_BAD] != 0 || row->total[SIDE_BAD] > 1;
-}
-
-/* Whether the heading says of whom it cannot be told: of the only bad host. */
-static bool
-is_of_only_bad(const struct report *r, const struct row *row)
-{
-	if (verdict_text_part(r, row) != SECTION_UNCERTAIN ||
-	    row->total[SIDE_BAD] != 1)
-		return false;
-	for (size_t i = 0; i < r->inventory->n; i++)
-		if (r->result->roles[i] != ROLE_NONE &&
-		    r->result->roles[i] != ROLE_BAD && result_standing(
-		    r->result, row, i) == STANDING_UNCERTAIN)
-			return false;
-	return true;
-}
-
-/* Why hosts do not lack what they do not list, and the notes: all, or those
- * that no other row has. */
+/* "A and B", "12 of 40 bad hosts" */
 static void
-add_reasons(struct prose_making *p, const struct report *r,
-    const struct row *row, bool all)
+say_hosts(const struct making *m, struct out *o, const struct host_set *s,
+    size_t max)
+{
+	size_t bad = m->r->result->hosts[SIDE_BAD];
+
+	if (s->n <= max || m->r->verbose)
+		host_text_print(m->r, o, s->hosts, s->n, SIZE_MAX);
+	else if (m->r->result->cluster)
+		out_printf(o, "%zu nodes", s->n);
+	else if (s->n == bad)
+		out_printf(o, "all %zu bad hosts", bad);
+	else
+		out_printf(o, "%zu of %zu bad hosts", s->n, bad);
+}
+
+/* "CAS02 lacks", "MBX01 may lack" */
+static bool
+label_lack(const struct making *m, struct out *o, const struct row *row,
+    enum side side)
+{
+	struct host_set lack = find(m, row, side, STANDING_LACK);
+	struct host_set open = find(m, row, side, STANDING_UNCERTAIN);
+	const struct host_set *s = lack.n != 0 ? &lack : &open;
+
+	if (s->n == 0)
+		return false;
+	say_hosts(m, o, s, LABEL_NAMES);
+	out_str(o, lack.n == 0 ? " may lack" : lack.n == 1 ? " lacks" :
+	    " lack");
+	return true;
+}
+
+static void
+label_extra(const struct making *m, struct out *o, const struct row *row)
+{
+	struct host_set have = find(m, row, SIDE_BAD, STANDING_HAVE);
+
+	if (m->ngood == 1 && label_lack(m, o, row, SIDE_GOOD))
+		return;
+	out_str(o, "Only on ");
+	say_hosts(m, o, &have, LABEL_NAMES);
+}
+
+static void
+label_standing(const struct making *m, struct out *o, const struct row *row,
+    const char *before, enum standing standing)
+{
+	struct host_set s = find(m, row, SIDE_COUNT, standing);
+
+	out_str(o, before);
+	say_hosts(m, o, &s, LABEL_NAMES);
+}
+
+static struct span
+label_of(const struct making *m, const struct row *row)
+{
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	switch (row->group) {
+	case GROUP_MISSING:
+	case GROUP_UNCERTAIN:
+		if (!label_lack(m, &s.out, row, m->r->result->cluster ?
+		    SIDE_GOOD : SIDE_BAD))
+			label_lack(m, &s.out, row, SIDE_COUNT);
+		break;
+	case GROUP_EXTRA:
+		label_extra(m, &s.out, row);
+		break;
+	case GROUP_COVERED:
+		label_standing(m, &s.out, row, "Superseded on ",
+		    STANDING_COVERED);
+		break;
+	case GROUP_INAPPLICABLE:
+		label_standing(m, &s.out, row, "Not for ",
+		    STANDING_INAPPLICABLE);
+		break;
+	default:
+		out_str(&s.out, m->nhosts == 2 ? "On both" : "On all");
+	}
+	return strbuf_end(&s, m->arena);
+}
+
+/* "all but A and B", "only on A", "on 194 of 200" */
+static struct span
+where_in_cluster(const struct making *m, const struct row *row)
+{
+	struct host_set lack = find(m, row, SIDE_GOOD, STANDING_LACK);
+	struct host_set open = find(m, row, SIDE_GOOD, STANDING_UNCERTAIN);
+	struct host_set have = find(m, row, SIDE_GOOD, STANDING_HAVE);
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	if (open.n != 0 && lack.n <= LABEL_NAMES && open.n <= LABEL_NAMES) {
+		if (lack.n != 0) {
+			say_hosts(m, &s.out, &lack, LABEL_NAMES);
+			out_str(&s.out, lack.n == 1 ? " lacks, " : " lack, ");
+		}
+		say_hosts(m, &s.out, &open, LABEL_NAMES);
+		out_str(&s.out, " may lack it");
+	} else if (open.n == 0 && lack.n <= LABEL_NAMES &&
+	    lack.n < have.n) {
+		out_str(&s.out, "all but ");
+		say_hosts(m, &s.out, &lack, LABEL_NAMES);
+	} else if (open.n == 0 && have.n <= LABEL_NAMES) {
+		out_str(&s.out, "only on ");
+		say_hosts(m, &s.out, &have, LABEL_NAMES);
+	} else {
+		out_printf(&s.out, "on %zu of %zu", m->nhosts - lack.n -
+		    open.n, m->nhosts);
+		if (open.n != 0)
+			out_printf(&s.out, ", %zu uncertain", open.n);
+	}
+	return strbuf_end(&s, m->arena);
+}
+
+/* "12 of 40 bad hosts lack it, 1 may lack it" */
+static void
+say_lackers(const struct making *m, struct out *o, const struct row *row)
+{
+	struct host_set lack = find(m, row, SIDE_BAD, STANDING_LACK);
+	struct host_set open = find(m, row, SIDE_BAD, STANDING_UNCERTAIN);
+
+	if (lack.n != 0) {
+		say_hosts(m, o, &lack, LABEL_NAMES);
+		out_str(o, lack.n == 1 ? " lacks it" : " lack it");
+	}
+	if (open.n != 0) {
+		out_str(o, lack.n == 0 ? "" : ", ");
+		say_hosts(m, o, &open, LABEL_NAMES);
+		out_str(o, " may lack it");
+	}
+}
+
+static struct span
+where_in_diff(const struct making *m, const struct row *row)
+{
+	struct host_set open = find(m, row, SIDE_BAD, STANDING_UNCERTAIN);
+	struct host_set lack = find(m, row, SIDE_BAD, STANDING_LACK);
+	struct host_set have = find(m, row, SIDE_GOOD, STANDING_HAVE);
+	bool good = m->ngood > 1 && have.n < m->ngood &&
+	    (row->group == GROUP_MISSING || row->group == GROUP_UNCERTAIN);
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	if (!m->labelled && (row->group == GROUP_MISSING ||
+	    row->group == GROUP_UNCERTAIN)) {
+		say_lackers(m, &s.out, row);
+	} else if (lack.n != 0 && open.n != 0) {
+		say_hosts(m, &s.out, &open, LABEL_NAMES);
+		out_str(&s.out, " may lack it");
+	} else if (!m->labelled) {
+		out_span(&s.out, label_of(m, row));
+	}
+	if (good)
+		out_printf(&s.out, "%son %zu of %zu good",
+		    m->labelled && (lack.n == 0 || open.n == 0) ? "" : "; ",
+		    have.n, m->ngood);
+	return strbuf_end(&s, m->arena);
+}
+
+/* Notes that the end of the report gives for several rows are left out. */
+static void
+add_notes(struct prose_making *p, const struct row *row, bool all)
+{
+	for (size_t i = 0; i < row->nnotes; i++)
+		if (all || (row->common >> i & 1) == 0)
+			prose_add(p, row->notes[i]);
+}
+
+static void
+add_evidence(struct prose_making *p, const struct report *r,
+    const struct row *row)
 {
 	const struct span *lines;
 	size_t n;
 
 	n = evidence_text_lines(r, row, STANDING_COVERED, p->arena, &lines);
 	for (size_t i = 0; i < n; i++)
-		prose_add_behind(p, "covered on ", lines[i]);
-	n = evidence_text_lines(
-	    r, row, STANDING_INAPPLICABLE, p->arena, &lines);
+		prose_add_behind(p, row->group == GROUP_COVERED ? "" :
+		    "superseded on ", lines[i]);
+	n = evidence_text_lines(r, row, STANDING_INAPPLICABLE, p->arena,
+	    &lines);
 	for (size_t i = 0; i < n; i++)
 		prose_add(p, lines[i]);
-	for (size_t i = 0; i < row->nnotes; i++)
-		if (all || (row->common >> i & 1) == 0)
-			prose_add(p, row->notes[i]);
 }
 
 struct prose
-row_text_reasons(const struct report *r, const struct row *row, bool all,
+row_text_reasons(const struct report *r, const struct row *row,
     struct arena *a)
 {
 	struct prose_making p = { .arena = a };
 
-	add_reasons(&p, r, row, all);
+	add_evidence(&p, r, row);
+	add_notes(&p, row, true);
 	return prose_done(&p);
 }
 
-/* The hosts of a side of which a standing holds, behind what they do. */
+/* The updates that a line's update contains, of one label. */
+struct contained {
+	struct span	*names;
+	size_t		 n, of;
+};
+
 static void
-add_hosts(struct prose_making *p, const char *what, const struct report *r,
-    const struct row *row, enum side side, enum standing standing)
+say_contained(const struct making *m, struct prose_making *p,
+    const struct contained *c)
 {
-	prose_add_behind(p, what, verdict_text_hosts(r, row, side, standing,
-	    p->arena));
+	bool named = c->n <= CONTAINED_NAMES || m->r->verbose;
+	struct out *o;
+
+	if (c->n == 0)
+		return;
+	o = prose_begin(p);
+	out_printf(o, "contains %zu of the %zu", c->n, c->of);
+	for (size_t i = 0; named && i < c->n; i++) {
+		out_str(o, i == 0 ? ": " : ", ");
+		out_span(o, c->names[i]);
+	}
+	if (!named && m->r->hints)
+		out_str(o, " (-v names them)");
+	prose_end(p);
 }
 
-struct prose
-row_text_details(const struct report *r, const struct row *row,
-    struct arena *a)
+static struct prose
+below_of(const struct making *m, const struct row *row,
+    const struct contained *c)
 {
-	struct prose_making p = { .arena = a };
+	struct prose_making p = { .arena = m->arena };
 
-	if (r->result->cluster)
-		add_hosts(&p, "lacked by ", r, row, SIDE_GOOD, STANDING_LACK);
-	else if (row->group == GROUP_EXTRA && row->total[SIDE_BAD] > 1)
-		add_hosts(&p, "on ", r, row, SIDE_BAD, STANDING_HAVE);
-	else if (row->group != GROUP_EXTRA && names_bad(r, row))
-		add_hosts(&p, "lacked by ", r, row, SIDE_BAD, STANDING_LACK);
-	if (row->group == GROUP_MISSING && !r->result->cluster &&
-	    row->have[SIDE_GOOD] != row->total[SIDE_GOOD])
-		add_hosts(&p, "on ", r, row, SIDE_GOOD, STANDING_HAVE);
-	if (!is_of_only_bad(r, row))
-		add_hosts(&p, "cannot be told of ", r, row, SIDE_COUNT,
-		    STANDING_UNCERTAIN);
-	add_reasons(&p, r, row, false);
+	say_contained(m, &p, c);
+	if (m->r->verbose || row->group == GROUP_COVERED ||
+	    row->group == GROUP_INAPPLICABLE)
+		add_evidence(&p, m->r, row);
+	add_notes(&p, row, false);
 	return prose_done(&p);
+}
+
+/* True if hosts of the table stand alike in two rows. */
+static bool
+stand_alike(const struct making *m, const struct row *a, const struct row *b)
+{
+	if (a->group != b->group)
+		return false;
+	for (size_t i = 0; i < m->r->inventory->n; i++)
+		if (m->in[i] && m->r->result->roles[i] != ROLE_NONE &&
+		    result_standing(m->r->result, a, i) !=
+		    result_standing(m->r->result, b, i))
+			return false;
+	return true;
+}
+
+/* The build of the first host of the table that has one. */
+static uint32_t
+build_of(const struct making *m)
+{
+	uint32_t build = 0;
+
+	for (size_t i = 0; i < m->r->inventory->n && build == 0; i++)
+		if (m->in[i] && m->r->result->roles[i] != ROLE_NONE)
+			build = host_groups_build(m->r, i);
+	return build;
+}
+
+/* The line that contains the i-th one and is contained in none; n if there is
+ * no such line. */
+static size_t
+find_container(const struct making *m, const bool *known, size_t i,
+    uint32_t build)
+{
+	const struct row_line *l = m->lines;
+	size_t best = m->n;
+
+	if (!known[i])
+		return best;
+	for (size_t k = 0; k < m->n; k++)
+		if (k != i && known[k] && span_eq(l[k].label, l[i].label) &&
+		    update_text_contains(m->r, l[k].row->update,
+		    best == m->n ? l[i].row->update : l[best].row->update,
+		    build) && stand_alike(m, l[k].row, l[i].row))
+			best = k;
+	return best;
+}
+
+static size_t
+count_label(const struct making *m, struct span label)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < m->n; i++)
+		n += span_eq(m->lines[i].label, label);
+	return n;
+}
+
+/* Puts rows that another one of their label contains below it. */
+static void
+fold(struct making *m)
+{
+	bool *known = xcalloc(m->n + 1, sizeof *known);
+	size_t *into = xcalloc(m->n + 1, sizeof *into), kept = 0;
+	struct contained *c = xcalloc(m->n + 1, sizeof *c);
+	uint32_t build = build_of(m);
+
+	for (size_t i = 0; i < m->n; i++)
+		known[i] = update_text_known(m->r, m->lines[i].row->update,
+		    m->arena).n != 0 && m->lines[i].row->group <= GROUP_EXTRA;
+	for (size_t i = 0; i < m->n; i++) {
+		into[i] = find_container(m, known, i, build);
+		if (into[i] == m->n)
+			continue;
+		if (c[into[i]].names == NULL) {
+			c[into[i]].names = arena_alloc(m->arena, m->n *
+			    sizeof *c->names);
+			c[into[i]].of = count_label(m, m->lines[i].label);
+		}
+		c[into[i]].names[c[into[i]].n++] = inventory_update(
+		    m->r->inventory, m->lines[i].row->update);
+	}
+	for (size_t i = 0; i < m->n; i++) {
+		if (into[i] != m->n)
+			continue;
+		m->lines[i].below = below_of(m, m->lines[i].row, &c[i]);
+		m->lines[kept++] = m->lines[i];
+	}
+	m->n = kept;
+	free(c);
+	free(into);
+	free(known);
+}
+
+/* Moves lines of one label together, in the order of their first. */
+static void
+gather_labels(struct making *m)
+{
+	struct row_line *sorted = xreallocarray(NULL, m->n + 1,
+	    sizeof *sorted);
+	bool *taken = xcalloc(m->n + 1, sizeof *taken);
+	size_t n = 0;
+
+	for (size_t i = 0; i < m->n; i++)
+		for (size_t k = i; !taken[i] && k < m->n; k++)
+			if (k == i || (!taken[k] && span_eq(m->lines[k].label,
+			    m->lines[i].label))) {
+				if (k != i)
+					taken[k] = true;
+				sorted[n++] = m->lines[k];
+			}
+	memcpy(m->lines, sorted, n * sizeof *sorted);
+	free(taken);
+	free(sorted);
+}
+
+static size_t
+count_labels(const struct making *m)
+{
+	size_t n = 0, k;
+
+	for (size_t i = 0; i < m->n && n <= LABELS_MAX; i++) {
+		for (k = 0; k < i; k++)
+			if (span_eq(m->lines[k].label, m->lines[i].label))
+				break;
+		n += k == i;
+	}
+	return n;
+}
+
+/* True if some hosts of the family have the update, and some may not. */
+static bool
+concerns(const struct making *m, const struct row *row)
+{
+	bool cluster = m->r->result->cluster;
+	size_t have, open;
+
+	if (m->family == NULL)
+		return true;
+	if (row->group != GROUP_MISSING && row->group != GROUP_UNCERTAIN)
+		return find(m, row, SIDE_BAD, row->group == GROUP_COVERED ?
+		    STANDING_COVERED : row->group == GROUP_INAPPLICABLE ?
+		    STANDING_INAPPLICABLE : STANDING_HAVE).n != 0;
+	have = find(m, row, SIDE_GOOD, STANDING_HAVE).n;
+	open = find(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
+	    STANDING_LACK).n + find(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
+	    STANDING_UNCERTAIN).n;
+	return have != 0 && open != 0;
+}
+
+static const bool *
+hosts_of(const struct report *r, const struct host_family *f, struct arena *a)
+{
+	bool *in = arena_alloc(a, (r->inventory->n + 1) * sizeof *in);
+
+	for (size_t i = 0; i < r->inventory->n; i++)
+		in[i] = f == NULL || r->result->roles[i] == ROLE_BASELINE;
+	for (size_t g = 0; f != NULL && g < f->n; g++)
+		for (size_t i = 0; i < f->groups[g].n; i++)
+			in[f->groups[g].hosts[i]] = true;
+	return in;
+}
+
+/* Nodes that make no norm are told like a pair: by who lacks what. */
+static bool
+is_labelled(const struct report *r, const struct host_families *fs,
+    const struct host_family *f)
+{
+	f = f == NULL && fs->n == 1 ? &fs->families[0] : f;
+	return !r->result->cluster || (f != NULL && f->norm == NULL &&
+	    f->n <= LABELS_MAX);
+}
+
+size_t
+row_text_lines(const struct report *r, const struct host_families *fs,
+    const struct host_family *f, struct arena *a,
+    const struct row_line **lines)
+{
+	const struct result *result = r->result;
+	struct making m = { .r = r, .arena = a, .family = f,
+	    .in = hosts_of(r, f, a),
+	    .labelled = is_labelled(r, fs, f) };
+
+	for (size_t i = 0; i < r->inventory->n; i++) {
+		m.nhosts += m.in[i] && result->roles[i] != ROLE_NONE;
+		m.ngood += m.in[i] && (result->roles[i] == ROLE_GOOD);
+	}
+	m.lines = arena_alloc(a, (result->n + 1) * sizeof *m.lines);
+	for (size_t i = 0; i < result->n; i++)
+		if (row_text_shows(r, &result->rows[i]) &&
+		    concerns(&m, &result->rows[i]))
+			m.lines[m.n++] = (struct row_line){
+			    .row = &result->rows[i],
+			    .label = m.labelled ? label_of(&m,
+			    &result->rows[i]) : SPAN_NONE };
+	if (!result->cluster && count_labels(&m) > LABELS_MAX) {
+		m.labelled = false;
+		for (size_t i = 0; i < m.n; i++)
+			m.lines[i].label = SPAN_NONE;
+	}
+	gather_labels(&m);
+	fold(&m);
+	for (size_t i = 0; i < m.n; i++) {
+		m.lines[i].what = update_text_what(r, m.lines[i].row, a);
+		if (!result->cluster)
+			m.lines[i].where = where_in_diff(&m, m.lines[i].row);
+		else if (!m.labelled)
+			m.lines[i].where = where_in_cluster(&m,
+			    m.lines[i].row);
+	}
+	*lines = m.lines;
+	return m.n;
 }
 
 struct prose
@@ -198,98 +522,5 @@ row_text_held(const struct report *r, const struct host_update *h,
 		prose_add(&p, SPAN("in only one of its lists"));
 	else if (h->held != HELD)
 		prose_add(&p, span_of(state_name((enum state)h->value.state)));
-	return prose_done(&p);
-}
-
-size_t
-row_text_nodes(const struct report *r, struct arena *a, const size_t **nodes)
-{
-	size_t *hosts = arena_alloc(a, (r->inventory->n + 1) * sizeof *hosts);
-	size_t n = 0;
-
-	for (size_t i = 0; i < r->inventory->n; i++)
-		if (r->result->roles[i] == ROLE_NODE)
-			hosts[n++] = i;
-	*nodes = hosts;
-	return n;
-}
-
-void
-row_text_used(const struct report *r, bool used[STANDING_COUNT])
-{
-	const struct result *result = r->result;
-
-	memset(used, 0, STANDING_COUNT * sizeof *used);
-	for (size_t i = 0; i < result->n; i++)
-		for (size_t h = 0; row_text_shows(r, &result->rows[i]) &&
-		    h < r->inventory->n; h++)
-			if (result->roles[h] != ROLE_NONE)
-				used[result_standing(result, &result->rows[i],
-				    h)] = true;
-}
-
-void
-row_text_letters(size_t column, char buf[ROW_TEXT_LETTERS])
-{
-	char reversed[ROW_TEXT_LETTERS];
-	size_t n = 0;
-
-	for (column++; column != 0 && n + 1 < ROW_TEXT_LETTERS;
-	    column = (column - 1) / 26)
-		reversed[n++] = (char)('A' + (column - 1) % 26);
-	for (size_t i = 0; i < n; i++)
-		buf[i] = reversed[n - 1 - i];
-	buf[n] = '\0';
-}
-
-static struct span
-line_of(struct diagnostic d, struct arena *a)
-{
-	struct strbuf s;
-
-	strbuf_begin(&s);
-	out_str(&s.out, d.severity == SEV_ERROR ? "Error: " : "Warning: ");
-	out_span(&s.out, d.file);
-	if (d.file.n != 0 && d.line != 0)
-		out_printf(&s.out, ":%llu", (unsigned long long)d.line);
-	out_str(&s.out, d.file.n != 0 ? ": " : "");
-	out_span(&s.out, d.message);
-	return strbuf_end(&s, a);
-}
-
-struct prose
-row_text_unproven(const struct report *r, struct arena *a)
-{
-	size_t n = diags_count(r->diags);
-	struct prose_making p = { .arena = a };
-	struct diagnostic d;
-
-	for (size_t i = 0; i < n; i++) {
-		d = diags_get(r->diags, i);
-		if (d.severity != SEV_NOTE)
-			prose_add(&p, line_of(d, a));
-	}
-	return prose_done(&p);
-}
-
-struct prose
-row_text_end(const struct report *r, struct arena *a)
-{
-	bool compared = r->subject == SUBJECT_DIFF ||
-	    r->subject == SUBJECT_CLUSTER;
-	struct prose_making p = { .arena = a };
-	const struct span *said = NULL;
-	size_t n = compared ? remarks(r, a, &said) : 0;
-
-	for (size_t i = 0; i < n; i++)
-		prose_add(&p, said[i]);
-	if (compared) {
-		prose_add(&p, verdict_text_explained(r, a));
-		prose_add(&p, verdict_text_taken(r, a));
-	}
-	prose_add(&p, verdict_text_left_out(r, a));
-	if (!explain_query_alone(r))
-		prose_add(&p, verdict_text_scope());
-	prose_add(&p, verdict_text_made_by(r, a));
 	return prose_done(&p);
 }

@@ -1,137 +1,45 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "kbdiff/base/bitset.h"
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
-#include "kbdiff/wording/explain_query.h"
+#include "kbdiff/wording/doubt_text.h"
+#include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/state_text.h"
+#include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"
 
-const char *
-verdict_text_updates(size_t n)
-{
-	return n == 1 ? "update" : "updates";
-}
+/* So many states of bad hosts have a clause each; a title has so many
+ * bytes. */
+enum { CLAUSES_MAX = 3, TITLE_MAX = 80 };
 
-/* Some hosts of a comparison, by name. */
-struct group_of_hosts {
-	struct span	*names;
-	size_t		 n;
+/* A verdict that is being put into words. */
+struct making {
+	const struct report *r;
+	const struct host_families *families;
+	struct arena	*arena;
+	struct out	*o;
+	struct host_set	 good, bad, nodes, lists;
+	bool		 brief;
 };
 
-typedef bool	chooses(const struct report *, size_t host);
-
-/* A baseline is no host: it goes by its file. */
-static struct span
-name_of(const struct report *r, size_t host)
-{
-	struct span name = r->inventory->hosts[host].name;
-
-	if (r->result->roles[host] == ROLE_BASELINE)
-		inventory_files(r->inventory, host, &name, 1);
-	return name;
-}
-
-static struct group_of_hosts
-gather(const struct report *r, chooses *choose, struct arena *a)
-{
-	const struct inventory *inv = r->inventory;
-	struct group_of_hosts g = { .names = arena_alloc(a,
-	    (inv->n + 1) * sizeof *g.names) };
-
-	for (size_t i = 0; i < inv->n; i++)
-		if (choose(r, i))
-			g.names[g.n++] = name_of(r, i);
-	return g;
-}
-
-static bool
-is_good(const struct report *r, size_t host)
-{
-	return r->result->roles[host] == ROLE_GOOD;
-}
-
-static bool
-is_baseline(const struct report *r, size_t host)
-{
-	return r->result->roles[host] == ROLE_BASELINE;
-}
-
-static bool
-is_bad(const struct report *r, size_t host)
-{
-	return r->result->roles[host] == ROLE_BAD;
-}
-
-static bool
-is_node(const struct report *r, size_t host)
-{
-	return r->result->roles[host] == ROLE_NODE;
-}
-
-static bool
-stands_in_a_row(const struct report *r, size_t host, enum group group,
-    enum standing standing)
-{
-	const struct result *result = r->result;
-
-	for (size_t i = 0; i < result->n; i++)
-		if (result->rows[i].group == group && result_standing(result,
-		    &result->rows[i], host) == standing)
-			return true;
-	return false;
-}
-
-static bool
-is_lacking(const struct report *r, size_t host)
-{
-	return (is_bad(r, host) || is_node(r, host)) &&
-	    stands_in_a_row(r, host, GROUP_MISSING, STANDING_LACK);
-}
-
-static bool
-is_uncertain(const struct report *r, size_t host)
-{
-	return (is_bad(r, host) || is_node(r, host)) &&
-	    stands_in_a_row(r, host, GROUP_UNCERTAIN, STANDING_UNCERTAIN);
-}
-
-static bool
-is_incomplete(const struct report *r, size_t host)
-{
-	return r->result->roles[host] != ROLE_NONE &&
-	    role_side(r->result->roles[host]) == SIDE_GOOD &&
-	    !r->inventory->hosts[host].complete;
-}
+/* Bad hosts that lack the same. */
+struct lack_set {
+	uint64_t	 which;
+	size_t		 lacks, may_lack;	/* updates */
+	struct host_set	 hosts;
+};
 
 static void
-print_group(const struct report *r, struct out *o,
-    const struct group_of_hosts *g)
+say_all(const struct making *m, const struct host_set *s)
 {
-	names_print(o, g->names, g->n, report_names_max(r));
+	host_text_print(m->r, m->o, s->hosts, s->n, HOST_TEXT_NAMES);
 }
 
-static struct group_of_hosts
-holders(const struct report *r, struct arena *a)
-{
-	struct group_of_hosts g = gather(r, is_good, a);
-
-	return g.n != 0 ? g : gather(r, is_baseline, a);
-}
-
-static bool
-has_good_hosts(const struct report *r)
-{
-	for (size_t i = 0; i < r->inventory->n; i++)
-		if (is_good(r, i))
-			return true;
-	return false;
-}
-
-/* Whether each row of a group is on every host of the side. */
+/* True if each row of a group is on every host of the side. */
 static bool
 all_hold(const struct report *r, enum side side, enum group group)
 {
@@ -144,177 +52,253 @@ all_hold(const struct report *r, enum side side, enum group group)
 	return true;
 }
 
-/* "that CAS01 has", "that required.txt requires" */
+/* Good hosts, or the lists that require updates. */
 static void
-say_holders(const struct report *r, struct out *o, struct arena *a)
+say_good(const struct making *m)
 {
-	struct group_of_hosts g = holders(r, a);
+	const struct host_set *s = m->good.n != 0 ? &m->good : &m->lists;
 
-	out_str(o, "that ");
-	print_group(r, o, &g);
-	if (has_good_hosts(r))
-		out_str(o, g.n == 1 ? " has" : all_hold(r, SIDE_GOOD,
-		    GROUP_MISSING) && all_hold(r, SIDE_GOOD, GROUP_UNCERTAIN) ?
-		    " have" : " have between them");
+	if (s->n > HOST_TEXT_NAMES && !m->r->verbose)
+		out_printf(m->o, "the %zu %s", s->n, m->good.n != 0 ?
+		    "good hosts" : "lists");
 	else
-		out_str(o, g.n == 1 ? " requires" : " require");
+		host_text_print(m->r, m->o, s->hosts, s->n, SIZE_MAX);
 }
 
-/* How many rows of drift a node lacks, and a number that is the same for
- * nodes that lack the same ones. */
-static size_t
-count_lacks(const struct report *r, size_t host, uint64_t *which)
+/* "that CAS01 has", "that required.txt requires", "that they have" */
+static void
+say_holders(const struct making *m, bool again)
 {
-	const struct result *result = r->result;
-	size_t n = 0;
+	bool one = (m->good.n != 0 ? m->good.n : m->lists.n) == 1;
+	bool all = all_hold(m->r, SIDE_GOOD, GROUP_MISSING) &&
+	    all_hold(m->r, SIDE_GOOD, GROUP_UNCERTAIN);
 
-	*which = 0;
-	for (size_t i = 0; i < result->n; i++)
-		if (result->rows[i].group == GROUP_MISSING && result_standing(
-		    result, &result->rows[i], host) == STANDING_LACK) {
-			*which = hash_bytes(*which, &result->rows[i].update,
-			    sizeof result->rows[i].update);
+	out_str(m->o, "that ");
+	if (m->good.n == 0) {
+		say_good(m);
+		out_str(m->o, one ? " requires" : " require");
+	} else if (!all) {
+		out_str(m->o, "good hosts have");
+	} else if (again && !one) {
+		out_str(m->o, "they have");
+	} else {
+		say_good(m);
+		out_str(m->o, one ? " has" : " have");
+	}
+}
+
+/* How many updates a bad host lacks and may lack, and a number that is the
+ * same for hosts that lack the same ones. */
+static void
+count_lacks(const struct making *m, size_t host, struct lack_set *s)
+{
+	const struct result *result = m->r->result;
+	enum standing standing;
+	uint32_t mark;
+
+	for (size_t i = 0; i < result->n; i++) {
+		if (result->rows[i].group != GROUP_MISSING &&
+		    result->rows[i].group != GROUP_UNCERTAIN)
+			continue;
+		standing = result_standing(result, &result->rows[i], host);
+		if (standing != STANDING_LACK &&
+		    standing != STANDING_UNCERTAIN)
+			continue;
+		s->lacks += standing == STANDING_LACK;
+		s->may_lack += standing == STANDING_UNCERTAIN;
+		mark = (uint32_t)(i * 2 + (standing == STANDING_LACK));
+		s->which = hash_bytes(s->which, &mark, sizeof mark);
+	}
+}
+
+/* Sets of bad hosts that lack or may lack anything; those beyond CLAUSES_MAX
+ * are counted, and their hosts are not kept. */
+static size_t
+find_sets(const struct making *m, struct lack_set sets[CLAUSES_MAX])
+{
+	struct lack_set one;
+	size_t n = 0, k;
+
+	for (size_t i = 0; i < m->bad.n; i++) {
+		one = (struct lack_set){ .which = 0 };
+		count_lacks(m, m->bad.hosts[i], &one);
+		if (one.lacks + one.may_lack == 0)
+			continue;
+		for (k = 0; k < n && k < CLAUSES_MAX; k++)
+			if (sets[k].which == one.which)
+				break;
+		if (k == CLAUSES_MAX) {
 			n++;
+			continue;
 		}
+		if (k == n) {
+			one.hosts.hosts = arena_alloc(m->arena, m->bad.n *
+			    sizeof *one.hosts.hosts);
+			sets[n++] = one;
+		}
+		sets[k].hosts.hosts[sets[k].hosts.n++] = m->bad.hosts[i];
+	}
 	return n;
 }
 
-/* Nodes that lack the same are named together, if there are few such sets. */
-#define SETS_MAX	3
-
-struct lack_set {
-	uint64_t	 which;
-	size_t		 n;
-	struct group_of_hosts hosts;
-};
-
-/* How many sets there are; those beyond SETS_MAX are not kept. */
-static size_t
-find_lack_sets(const struct report *r, struct lack_set sets[SETS_MAX],
-    size_t *lackers, struct arena *a)
+/* True unless hosts are known to be of different families. */
+static bool
+are_peers(const struct making *m, size_t host, size_t other)
 {
-	size_t nsets = 0, n, k;
-	uint64_t which;
+	uint32_t a = host_groups_build(m->r, host);
+	uint32_t b = host_groups_build(m->r, other);
 
-	*lackers = 0;
-	for (size_t i = 0; i < r->inventory->n; i++) {
-		if (!is_node(r, i) || (n = count_lacks(r, i, &which)) == 0)
-			continue;
-		++*lackers;
-		for (k = 0; k < nsets && k < SETS_MAX; k++)
-			if (sets[k].which == which)
-				break;
-		if (k == SETS_MAX) {
-			nsets++;
-			continue;
+	return a == b || a == 0 || b == 0;
+}
+
+/* How the hosts of a set stand to the good ones, if all have one level. */
+static enum level_order
+order_of(const struct making *m, const struct host_set *s, int *months)
+{
+	enum level_order first = LEVEL_UNKNOWN, one;
+	bool any = false;
+	int each;
+
+	*months = 0;
+	for (size_t i = 0; i < s->n; i++)
+		for (size_t k = 0; k < m->good.n; k++) {
+			if (!are_peers(m, s->hosts[i], m->good.hosts[k]))
+				continue;
+			one = level_text_compare(m->r, s->hosts[i],
+			    m->good.hosts[k], &each);
+			if (any && (one != first || each != *months))
+				return LEVEL_UNKNOWN;
+			first = one;
+			*months = each;
+			any = true;
 		}
-		if (k == nsets)
-			sets[nsets++] = (struct lack_set){ which, n, {
-			    arena_alloc(a, r->inventory->n *
-			    sizeof *sets[k].hosts.names), 0 } };
-		sets[k].hosts.names[sets[k].hosts.n++] = name_of(r, i);
-	}
-	return nsets;
+	return first;
+}
+
+/* "is one month behind MBX01 and "; whether it was said. */
+static bool
+say_distance(const struct making *m, const struct host_set *s,
+    enum level_order wanted)
+{
+	int months;
+
+	if (order_of(m, s, &months) != wanted || months == 0)
+		return false;
+	out_str(m->o, s->n == 1 ? " is " : " are ");
+	level_text_months(m->o, months);
+	out_str(m->o, wanted == LEVEL_BEHIND ? " behind " : " ahead of ");
+	say_good(m);
+	out_str(m->o, " and");
+	return true;
 }
 
 static void
-say_drift(const struct report *r, struct out *o, struct arena *a)
+say_set(const struct making *m, const struct lack_set *s, bool first)
 {
-	struct lack_set sets[SETS_MAX];
-	size_t lackers, n = find_lack_sets(r, sets, &lackers, a);
-	const size_t *counts = r->result->counts;
-	size_t nodes = r->result->hosts[SIDE_GOOD], drift =
-	    counts[GROUP_MISSING];
+	bool one = s->hosts.n == 1, again;
 
-	out_printf(o, "The %zu nodes do not agree on %zu of %zu updates: ",
-	    nodes, drift, drift + counts[GROUP_UNCERTAIN] +
-	    counts[GROUP_COVERED] + counts[GROUP_SAME]);
-	if (n > SETS_MAX)
-		out_printf(o, "%zu of them lack some", lackers);
-	for (size_t i = 0; i < n && n <= SETS_MAX; i++) {
-		out_str(o, i == 0 ? "" : "; ");
-		print_group(r, o, &sets[i].hosts);
-		out_printf(o, " %s %zu", sets[i].hosts.n == 1 ? "lacks" :
-		    "lack", sets[i].n);
-	}
-	if (counts[GROUP_UNCERTAIN] != 0)
-		out_printf(o, "; of %zu more it cannot be told",
-		    counts[GROUP_UNCERTAIN]);
-}
-
-static void
-say_missing(const struct report *r, struct out *o, struct arena *a)
-{
-	struct group_of_hosts g = gather(r, is_lacking, a);
-	size_t n = r->result->counts[GROUP_MISSING];
-
-	if (r->result->cluster) {
-		say_drift(r, o, a);
+	say_all(m, &s->hosts);
+	again = say_distance(m, &s->hosts, LEVEL_BEHIND) ||
+	    say_distance(m, &s->hosts, LEVEL_AHEAD);
+	if (s->lacks != 0) {
+		out_str(m->o, one ? " lacks " : " lack ");
+		if (!first && !again) {
+			out_printf(m->o, "%zu", s->lacks);
+			if (s->may_lack != 0)
+				out_printf(m->o, ", and may lack %zu more",
+				    s->may_lack);
+			return;
+		}
+		update_text_count(m->o, s->lacks);
+		out_char(m->o, ' ');
+		say_holders(m, again);
+		if (s->may_lack != 0)
+			out_printf(m->o, ", and may lack %zu more",
+			    s->may_lack);
 		return;
 	}
-	print_group(r, o, &g);
-	out_printf(o, " %s %zu %s ", g.n == 1 ? "lacks" : n == 1 ? "lack" :
-	    "lack, between them,", n, verdict_text_updates(n));
-	say_holders(r, o, a);
-	n = r->result->counts[GROUP_UNCERTAIN];
-	if (n != 0)
-		out_printf(o, ", and of %zu more it cannot be told", n);
-}
-
-static void
-say_uncertain(const struct report *r, struct out *o, struct arena *a)
-{
-	struct group_of_hosts g = gather(r, is_uncertain, a);
-	size_t n = r->result->counts[GROUP_UNCERTAIN];
-
-	out_str(o, "It cannot be told whether ");
-	if (r->result->cluster) {
-		print_group(r, o, &g);
-		out_printf(o, " %s %zu %s that other nodes have", g.n == 1 ?
-		    "lacks" : "lack", n, verdict_text_updates(n));
+	out_str(m->o, " may lack ");
+	if (!first && !again) {
+		out_printf(m->o, "%zu", s->may_lack);
 		return;
 	}
-	if (g.n == 0)
-		g = gather(r, is_bad, a);
-	print_group(r, o, &g);
-	out_printf(o, " %s %zu %s ", g.n == 1 ? "lacks" : "lack", n,
-	    verdict_text_updates(n));
-	say_holders(r, o, a);
+	update_text_count(m->o, s->may_lack);
+	out_char(m->o, ' ');
+	say_holders(m, again);
 }
 
-static void
-say_cannot_tell(const struct report *r, struct out *o, struct arena *a)
+/* Bad hosts of which any lacks, or else may lack, an update. */
+static struct host_set
+find_lackers(const struct making *m, bool proven)
 {
-	struct group_of_hosts g = gather(r, is_incomplete, a), bad;
+	struct host_set s = { arena_alloc(m->arena, (m->bad.n + 1) *
+	    sizeof *s.hosts), 0 };
+	struct lack_set one;
 
-	out_str(o, "It cannot be told whether ");
-	if (r->result->cluster) {
-		out_str(o, "the nodes agree");
+	for (size_t i = 0; i < m->bad.n; i++) {
+		one = (struct lack_set){ .which = 0 };
+		count_lacks(m, m->bad.hosts[i], &one);
+		if (proven ? one.lacks != 0 : one.may_lack != 0)
+			s.hosts[s.n++] = m->bad.hosts[i];
+	}
+	return s;
+}
+
+/* "11 of 200 bad hosts lack updates that good hosts have: A, B and C" */
+static void
+say_many(const struct making *m)
+{
+	struct host_set lack = find_lackers(m, true), may;
+
+	if (lack.n != 0) {
+		out_printf(m->o, "%zu of %zu bad hosts lack%s updates ",
+		    lack.n, m->bad.n, lack.n == 1 ? "s" : "");
+		say_holders(m, false);
 	} else {
-		bad = gather(r, is_bad, a);
-		print_group(r, o, &bad);
-		out_str(o, bad.n == 1 ? " lacks anything" : " lack anything");
+		may = find_lackers(m, false);
+		out_printf(m->o, "%zu of %zu bad hosts may lack updates ",
+		    may.n, m->bad.n);
+		say_holders(m, false);
+		lack = may;
 	}
-	out_str(o, ": the list of ");
-	print_group(r, o, &g);
-	out_str(o, g.n == 1 ? " is incomplete" : " are incomplete");
+	if (lack.n <= HOST_TEXT_NAMES || m->brief) {
+		out_str(m->o, ": ");
+		host_text_print(m->r, m->o, lack.hosts, lack.n, SIZE_MAX);
+	}
 }
 
 static void
-say_nothing(const struct report *r, struct out *o, struct arena *a)
+say_missing(const struct making *m)
 {
-	struct group_of_hosts g = gather(r, r->result->cluster ? is_node :
-	    is_bad, a);
-	size_t n = r->result->counts[GROUP_SAME];
+	struct lack_set sets[CLAUSES_MAX];
+	size_t n = find_sets(m, sets);
+	struct span cause;
 
-	print_group(r, o, &g);
-	if (r->result->cluster) {
-		out_printf(
-		    o, " have the same %zu %s", n, verdict_text_updates(n));
+	/* What only good hosts leave open. */
+	if (n == 0) {
+		out_printf(m->o, "%zu ", m->r->result->counts[
+		    GROUP_UNCERTAIN]);
+		out_str(m->o, "updates of good hosts are uncertain");
 		return;
 	}
-	out_printf(o, " %s nothing ", g.n == 1 ? "lacks" : "lack");
-	say_holders(r, o, a);
+	for (size_t i = 0; i < n && n <= CLAUSES_MAX; i++) {
+		if (sets[i].hosts.n > HOST_TEXT_NAMES && n > 1)
+			n = CLAUSES_MAX + 1;
+	}
+	if (n > CLAUSES_MAX) {
+		say_many(m);
+		return;
+	}
+	for (size_t i = 0; i < n; i++) {
+		out_str(m->o, i == 0 ? "" : "; ");
+		say_set(m, &sets[i], i == 0);
+	}
+	cause = n == 1 && sets[0].lacks == 0 ?
+	    doubt_text_cause(m->r, &sets[0].hosts, m->arena) : SPAN_NONE;
+	if (cause.n != 0) {
+		out_str(m->o, ": ");
+		out_span(m->o, cause);
+	}
 }
 
 /* On some bad host, and as far as lists show on no good one. */
@@ -325,170 +309,488 @@ is_only_on_bad(const struct row *row)
 	    row->have[SIDE_GOOD] == 0;
 }
 
-static bool
-is_good_without(const struct report *r, size_t host)
+/* Rows that only bad hosts have: those that some good host lacks, and those
+ * that it may lack. */
+static void
+count_extras(const struct making *m, size_t *lacks, size_t *may_lack)
 {
-	const struct result *result = r->result;
-
-	if (!is_good(r, host))
-		return false;
-	for (size_t i = 0; i < result->n; i++)
-		if (is_only_on_bad(&result->rows[i]) && result_standing(result,
-		    &result->rows[i], host) == STANDING_LACK)
-			return true;
-	return false;
-}
-
-static bool
-good_stands(const struct report *r, const struct row *row,
-    enum standing standing)
-{
-	for (size_t h = 0; h < r->inventory->n; h++)
-		if (is_good(r, h) &&
-		    result_standing(r->result, row, h) == standing)
-			return true;
-	return false;
-}
-
-/* How many rows are only on bad hosts and may be lacked by good ones, and how
- * many of them some good host provably lacks. */
-static size_t
-count_extras(const struct report *r, size_t *proven)
-{
-	const struct result *result = r->result;
+	const struct result *result = m->r->result;
 	const struct row *row;
-	size_t n = 0;
+	size_t at;
 
-	*proven = 0;
+	*lacks = *may_lack = 0;
 	for (size_t i = 0; i < result->n; i++) {
 		row = &result->rows[i];
 		if (!is_only_on_bad(row))
 			continue;
-		if (good_stands(r, row, STANDING_LACK)) {
-			n++;
-			++*proven;
-		} else if (good_stands(r, row, STANDING_UNCERTAIN)) {
-			n++;
+		at = 0;
+		if (result_find(result, row, SIDE_GOOD, STANDING_LACK, &at)) {
+			++*lacks;
+			continue;
 		}
+		at = 0;
+		*may_lack += result_find(result, row, SIDE_GOOD,
+		    STANDING_UNCERTAIN, &at);
 	}
-	return n;
 }
 
 static bool
-all_bad_complete(const struct report *r)
+all_complete(const struct making *m, const struct host_set *s)
 {
-	for (size_t i = 0; i < r->inventory->n; i++)
-		if (is_bad(r, i) && !r->inventory->hosts[i].complete)
+	for (size_t i = 0; i < s->n; i++)
+		if (!m->r->inventory->hosts[s->hosts[i]].complete)
 			return false;
 	return true;
 }
 
-/* "B has", "the lists of B and D show" */
+/* The other direction of a pair: what the bad host has and the good lacks. */
 static void
-say_bad(const struct report *r, struct out *o, struct arena *a)
+say_extras(const struct making *m)
 {
-	struct group_of_hosts bad = gather(r, is_bad, a);
+	size_t lacks, may_lack;
 
-	if (all_bad_complete(r)) {
-		print_group(r, o, &bad);
-		out_str(o, bad.n == 1 ? " has" : " have");
-		return;
+	count_extras(m, &lacks, &may_lack);
+	say_all(m, &m->good);
+	if (lacks == 0 && may_lack == 0)
+		out_str(m->o, " lacks nothing that ");
+	else {
+		out_str(m->o, lacks != 0 ? " lacks " : " may lack ");
+		update_text_count(m->o, lacks != 0 ? lacks : may_lack);
+		out_str(m->o, " that ");
 	}
-	out_str(o, bad.n == 1 ? "the list of " : "the lists of ");
-	print_group(r, o, &bad);
-	out_str(o, bad.n == 1 ? " shows" : " show");
+	say_all(m, &m->bad);
+	out_str(m->o, all_complete(m, &m->bad) ? " has" : " lists");
 }
 
 static void
-say_no_extras(const struct report *r, struct out *o, struct arena *a)
+say_nothing(const struct making *m)
 {
-	struct group_of_hosts good = gather(r, is_good, a);
+	const size_t *counts = m->r->result->counts;
+	bool pair = report_is_pair(m->r->result);
+	size_t lacks, may_lack;
 
-	if (good.n == 1) {
-		print_group(r, o, &good);
-		out_str(o, " lacks nothing that ");
-		say_bad(r, o, a);
+	count_extras(m, &lacks, &may_lack);
+	if (pair && lacks + may_lack + counts[GROUP_COVERED] +
+	    counts[GROUP_INAPPLICABLE] == 0 && all_complete(m, &m->bad)) {
+		say_all(m, &m->good);
+		out_str(m->o, " and ");
+		say_all(m, &m->bad);
+		out_str(m->o, " have the same ");
+		update_text_count(m->o, counts[GROUP_SAME]);
 		return;
 	}
-	say_bad(r, o, a);
-	out_str(o, " nothing that ");
-	print_group(r, o, &good);
-	out_str(o, good.n == 2 ? " both lack" : " all lack");
+	say_all(m, &m->bad);
+	if (pair)
+		(void)(say_distance(m, &m->bad, LEVEL_BEHIND) ||
+		    say_distance(m, &m->bad, LEVEL_AHEAD));
+	out_str(m->o, m->bad.n == 1 ? " lacks nothing " : " lack nothing ");
+	say_holders(m, false);
 }
 
-/* The other direction: what bad hosts have and good ones lack. */
-static void
-say_extras(const struct report *r, struct out *o, struct arena *a)
+/* The good hosts or nodes whose lists are in doubt. */
+static struct host_set
+find_doubtful(const struct making *m)
 {
-	struct group_of_hosts good = gather(r, is_good, a);
-	struct group_of_hosts bad = gather(r, is_bad, a);
-	size_t proven, n = count_extras(r, &proven);
+	const struct host_set *all = m->r->result->cluster ? &m->nodes :
+	    &m->good;
+	struct host_set s = { arena_alloc(m->arena, (all->n + 1) *
+	    sizeof *s.hosts), 0 };
 
-	if (good.n == 0 || r->result->cluster)
+	for (size_t i = 0; i < all->n; i++)
+		if (!m->r->inventory->hosts[all->hosts[i]].complete)
+			s.hosts[s.n++] = all->hosts[i];
+	return s;
+}
+
+static void
+say_cannot_tell(const struct making *m)
+{
+	struct host_set s = find_doubtful(m);
+
+	if (m->r->result->cluster) {
+		out_str(m->o, "The nodes agree as far as their lists go");
+	} else {
+		say_all(m, &m->bad);
+		out_str(m->o, m->bad.n == 1 ? " lacks nothing that " :
+		    " lack nothing that ");
+		say_good(m);
+		out_str(m->o, m->good.n == 1 ? " lists" : " list");
+	}
+	if (s.n == 0)
 		return;
-	out_str(o, "; ");
-	if (n == 0) {
-		say_no_extras(r, o, a);
+	out_str(m->o, ", but ");
+	out_str(m->o, s.n == 1 ? "the list of " : "the lists of ");
+	say_all(m, &s);
+	out_str(m->o, s.n == 1 ? " is in doubt: it may have more" :
+	    " are in doubt: they may have more");
+}
+
+/* "EX03 is one month behind the other 3 nodes and lacks 2 updates that they
+ * have" */
+static void
+say_one_group(const struct making *m, const struct host_family *f,
+    const struct host_group *g)
+{
+	bool one = g->n == 1, said = false;
+	enum level_order order;
+	struct span cause;
+	int months;
+
+	order = level_text_compare(m->r, g->hosts[0], f->norm->hosts[0],
+	    &months);
+	host_text_print(m->r, m->o, g->hosts, g->n, HOST_TEXT_NAMES);
+	if (months != 0) {
+		out_str(m->o, one ? " is " : " are ");
+		level_text_months(m->o, months);
+		out_printf(m->o, " %s the other %zu nodes", order ==
+		    LEVEL_BEHIND ? "behind" : "ahead of", f->norm->n);
+		said = true;
+	}
+	if (g->lacks.n != 0) {
+		out_str(m->o, said ? g->has.n + g->uncertain.n != 0 ? "," :
+		    " and" : "");
+		out_str(m->o, one ? " lacks " : " lack ");
+		update_text_count(m->o, g->lacks.n);
+		if (said)
+			out_str(m->o, " that they have");
+		else
+			out_printf(m->o, " that the other %zu nodes have",
+			    f->norm->n);
+		said = true;
+	}
+	if (g->has.n != 0) {
+		out_str(m->o, said ? " and" : "");
+		out_str(m->o, one ? " has " : " have ");
+		update_text_count(m->o, g->has.n);
+		if (said)
+			out_str(m->o, " that they lack");
+		else
+			out_printf(m->o, " that the other %zu nodes lack",
+			    f->norm->n);
+		said = true;
+	}
+	if (g->uncertain.n == 0)
+		return;
+	out_str(m->o, said ? " and may lack " : " may lack ");
+	update_text_count(m->o, g->uncertain.n);
+	if (said)
+		return;
+	out_printf(m->o, " that the other %zu nodes have", f->norm->n);
+	cause = doubt_text_cause(m->r, &(struct host_set){
+	    (size_t *)(uintptr_t)g->hosts, g->n }, m->arena);
+	if (cause.n != 0) {
+		out_str(m->o, ": ");
+		out_span(m->o, cause);
+	}
+}
+
+/* All hosts that are in no norm. */
+static struct host_set
+find_deviating(const struct making *m)
+{
+	struct host_set s = { arena_alloc(m->arena, (m->r->inventory->n + 1) *
+	    sizeof *s.hosts), 0 };
+	const struct host_family *f;
+
+	for (size_t i = 0; i < m->families->n; i++) {
+		f = &m->families->families[i];
+		for (size_t g = 0; g < f->n; g++)
+			for (size_t k = 0; !f->groups[g].norm &&
+			    k < f->groups[g].n; k++)
+				s.hosts[s.n++] = f->groups[g].hosts[k];
+	}
+	return s;
+}
+
+static void
+say_groups_briefly(const struct making *m, const struct host_family *f)
+{
+	bool semicolon = false;
+
+	for (size_t g = 0; g < f->n; g++)
+		semicolon |= f->groups[g].n > 1 || f->groups[g].lacks.n > 1;
+	for (size_t g = 0, n = 0; g < f->n; g++) {
+		if (f->groups[g].norm)
+			continue;
+		out_str(m->o, n++ == 0 ? ": " : semicolon ? "; " : ", ");
+		state_text_clause(m->r, m->o, f, &f->groups[g], m->arena);
+	}
+}
+
+/* "3 of 16 nodes differ from the other 13: SQL04, SQL09 and SQL13" */
+static void
+say_groups(const struct making *m, const struct host_family *f)
+{
+	struct host_set s = find_deviating(m);
+
+	out_printf(m->o, "%zu of %zu nodes differ from the other %zu", s.n,
+	    f->nhosts, f->norm->n);
+	if (m->brief) {
+		say_groups_briefly(m, f);
+	} else if (s.n <= HOST_TEXT_NAMES) {
+		qsort(s.hosts, s.n, sizeof *s.hosts, cmp_sizes);
+		out_str(m->o, ": ");
+		host_text_print(m->r, m->o, s.hosts, s.n, SIZE_MAX);
+	}
+}
+
+/* Two nodes, or as many of one state as of another. */
+static void
+say_no_norm(const struct making *m, const struct host_family *f)
+{
+	const struct host_group *g;
+	int months;
+
+	if (f->n > CLAUSES_MAX) {
+		out_printf(m->o, "The %zu nodes are in %zu different states, "
+		    "none of which most of them share", f->nhosts, f->n);
 		return;
 	}
-	if (proven == 0)
-		out_str(o, "whether ");
+	for (size_t i = 0; i < f->n; i++) {
+		g = &f->groups[i];
+		out_str(m->o, i == 0 ? "" : "; ");
+		host_text_print(m->r, m->o, g->hosts, g->n, HOST_TEXT_NAMES);
+		if (f->n == 2 && level_text_compare(m->r, g->hosts[0],
+		    f->groups[!i].hosts[0], &months) == LEVEL_BEHIND &&
+		    months != 0) {
+			out_str(m->o, g->n == 1 ? " is " : " are ");
+			level_text_months(m->o, months);
+			out_str(m->o, " behind ");
+			host_text_print(m->r, m->o, f->groups[!i].hosts,
+			    f->groups[!i].n, HOST_TEXT_NAMES);
+			out_str(m->o, " and");
+		}
+		if (g->lacks.n != 0 || g->uncertain.n == 0) {
+			out_str(m->o, g->n == 1 ? " lacks " : " lack ");
+			if (g->lacks.n == 0)
+				out_str(m->o, "nothing");
+			else
+				update_text_count(m->o, g->lacks.n);
+		}
+		if (g->uncertain.n != 0) {
+			out_str(m->o, g->lacks.n != 0 ? ", and may lack " :
+			    " may lack ");
+			update_text_count(m->o, g->uncertain.n);
+		}
+		if (f->n > 2) {
+			out_str(m->o, i == 0 ? " that others have" : "");
+			continue;
+		}
+		out_str(m->o, " that ");
+		host_text_print(m->r, m->o, f->groups[!i].hosts,
+		    f->groups[!i].n, HOST_TEXT_NAMES);
+		out_str(m->o, f->groups[!i].n == 1 ? " has" : " have");
+	}
+}
+
+static size_t
+count_deviating_groups(const struct host_family *f)
+{
+	return f->n - (f->norm != NULL);
+}
+
+/* True of one deviating group, or two of which one is only in doubt. */
+static bool
+tells_each(const struct host_family *f)
+{
+	size_t open = 0, n = count_deviating_groups(f);
+
+	for (size_t g = 0; g < f->n; g++)
+		open += !f->groups[g].norm && f->groups[g].lacks.n +
+		    f->groups[g].has.n == 0;
+	return n == 1 || (n == 2 && open == 1);
+}
+
+static void
+say_each_group(const struct making *m, const struct host_family *f)
+{
+	size_t n = 0;
+
+	for (size_t g = 0; g < f->n; g++) {
+		if (f->groups[g].norm)
+			continue;
+		out_str(m->o, n++ == 0 ? "" : "; ");
+		say_one_group(m, f, &f->groups[g]);
+	}
+}
+
+/* "The 40 nodes run 3 Windows builds; within each build, ..." */
+static void
+say_families(const struct making *m)
+{
+	const struct host_families *fs = m->families;
+	struct host_set s = find_deviating(m);
+
+	out_printf(m->o, "The %zu nodes run %zu Windows builds; within each "
+	    "build, ", m->nodes.n, fs->n);
+	if (s.n == 0) {
+		out_str(m->o, "all nodes have the same updates");
+		return;
+	}
+	qsort(s.hosts, s.n, sizeof *s.hosts, cmp_sizes);
+	out_printf(m->o, "%zu node%s from the others", s.n,
+	    s.n == 1 ? " differs" : "s differ");
+	if (s.n <= HOST_TEXT_NAMES || m->brief) {
+		out_str(m->o, ": ");
+		host_text_print(m->r, m->o, s.hosts, s.n, SIZE_MAX);
+	}
+}
+
+static void
+say_consistent(const struct making *m)
+{
+	const size_t *counts = m->r->result->counts;
+
+	if (m->nodes.n <= HOST_TEXT_NAMES) {
+		host_text_print(m->r, m->o, m->nodes.hosts, m->nodes.n,
+		    SIZE_MAX);
+	} else {
+		out_printf(m->o, "The %zu nodes", m->nodes.n);
+	}
+	if (counts[GROUP_COVERED] == 0) {
+		out_str(m->o, " have the same ");
+		update_text_count(m->o, counts[GROUP_SAME]);
+	} else {
+		out_str(m->o, " have the same updates, apart from "
+		    "superseded ones");
+	}
+}
+
+static void
+say_cluster(const struct making *m)
+{
+	const struct host_family *f = &m->families->families[0];
+	enum verdict verdict = m->r->result->verdict;
+
+	if (m->families->n > 1)
+		say_families(m);
+	else if (verdict == VERDICT_CANNOT_TELL)
+		say_cannot_tell(m);
+	else if (verdict == VERDICT_NOTHING || f->n == 1)
+		say_consistent(m);
+	else if (f->norm == NULL)
+		say_no_norm(m, f);
+	else if (tells_each(f))
+		say_each_group(m, f);
 	else
-		good = gather(r, is_good_without, a);
-	n = proven != 0 ? proven : n;
-	print_group(r, o, &good);
-	out_printf(o, " %s %zu %s that ", good.n == 1 ? "lacks" : "lack", n,
-	    verdict_text_updates(n));
-	print_group(r, o, &bad);
-	out_str(o, bad.n == 1 ? " has" : all_hold(r, SIDE_BAD, GROUP_EXTRA) ?
-	    " have" : " have between them");
-	if (proven == 0)
-		out_str(o, " cannot be told");
+		say_groups(m, f);
 }
 
-/* Whether options narrowed what was compared. */
+static void
+say_diff(const struct making *m)
+{
+	const struct result *result = m->r->result;
+
+	if (result->verdict == VERDICT_MISSING ||
+	    result->verdict == VERDICT_UNCERTAIN)
+		say_missing(m);
+	else if (result->verdict == VERDICT_CANNOT_TELL)
+		say_cannot_tell(m);
+	else
+		say_nothing(m);
+}
+
+/* True if the sentence so far says that both have the same. */
+static bool
+told_both(const struct making *m)
+{
+	size_t lacks, may_lack;
+
+	count_extras(m, &lacks, &may_lack);
+	return m->r->result->verdict == VERDICT_NOTHING &&
+	    lacks + may_lack + m->r->result->counts[GROUP_COVERED] +
+	    m->r->result->counts[GROUP_INAPPLICABLE] == 0 &&
+	    all_complete(m, &m->bad);
+}
+
+/* True if options narrowed what was compared. */
 static bool
 is_filtered(const struct taken *t)
 {
 	return t->kind + t->ignored + t->dates + t->indecisive != 0;
 }
 
-/* A sentence before another. */
-static void
-say_first(struct out *o, struct span sentence)
+static struct making
+begin(const struct report *r, const struct host_families *families,
+    struct arena *a)
 {
-	out_span(o, sentence);
-	out_str(o, sentence.n == 0 ? "" : ". ");
+	return (struct making){ .r = r, .families = families, .arena = a,
+	    .good = host_text_of_role(r, ROLE_GOOD, a),
+	    .bad = host_text_of_role(r, ROLE_BAD, a),
+	    .nodes = host_text_of_role(r, ROLE_NODE, a),
+	    .lists = host_text_of_role(r, ROLE_BASELINE, a) };
 }
 
-struct span
-verdict_text_verdict(const struct report *r, struct arena *a)
+static struct span
+make(struct making *m)
 {
+	const struct result *result = m->r->result;
 	struct strbuf s;
 
 	strbuf_begin(&s);
-	if (r->result->cluster)
-		say_first(&s.out, level_text_verdict(r, a));
-	if (is_filtered(&r->result->taken))
-		out_str(&s.out, "Of the updates compared: ");
-	switch (r->result->verdict) {
-	case VERDICT_MISSING:
-		say_missing(r, &s.out, a);
-		break;
-	case VERDICT_UNCERTAIN:
-		say_uncertain(r, &s.out, a);
-		break;
-	case VERDICT_CANNOT_TELL:
-		say_cannot_tell(r, &s.out, a);
-		break;
-	default:
-		say_nothing(r, &s.out, a);
+	m->o = &s.out;
+	if (is_filtered(&result->taken))
+		out_str(m->o, "Of the updates compared: ");
+	if (result->cluster) {
+		say_cluster(m);
+	} else {
+		say_diff(m);
+		if (report_is_pair(m->r->result) && !told_both(m)) {
+			out_str(m->o, result->verdict == VERDICT_UNCERTAIN ?
+			    ". " : "; ");
+			say_extras(m);
+		}
 	}
-	say_extras(r, &s.out, a);
-	out_char(&s.out, '.');
-	if (r->result->builds_differ)
-		out_str(&s.out, " Their builds differ, which makes "
-		    "differences of its own.");
+	out_char(m->o, '.');
+	if (result->builds_differ && !result->cluster)
+		out_str(m->o, " They run different Windows builds, so some "
+		    "differences are expected.");
+	return strbuf_end(&s, m->arena);
+}
+
+struct span
+verdict_text(const struct report *r, const struct host_families *families,
+    struct arena *a)
+{
+	struct making m = begin(r, families, a);
+
+	return make(&m);
+}
+
+struct span
+verdict_text_brief(const struct report *r,
+    const struct host_families *families, struct arena *a)
+{
+	struct making m = begin(r, families, a);
+
+	m.brief = true;
+	return make(&m);
+}
+
+struct span
+verdict_text_title(const struct report *r,
+    const struct host_families *families, struct arena *a)
+{
+	struct span whole = verdict_text(r, families, a);
+	struct making m = begin(r, families, a);
+	struct strbuf s;
+
+	if (whole.n <= TITLE_MAX)
+		return span_upto(whole, whole.n - 1);
+	strbuf_begin(&s);
+	if (r->result->cluster) {
+		struct host_set deviating = find_deviating(&m);
+
+		out_printf(&s.out, "%zu of %zu nodes differ", deviating.n,
+		    m.nodes.n);
+	} else if (m.bad.n == 1 && m.good.n == 1) {
+		host_text_print(r, &s.out, m.good.hosts, 1, 1);
+		out_str(&s.out, " against ");
+		host_text_print(r, &s.out, m.bad.hosts, 1, 1);
+	} else {
+		out_printf(&s.out, "%zu of %zu bad hosts lack updates",
+		    find_lackers(&m, true).n, m.bad.n);
+	}
 	return strbuf_end(&s, a);
 }
 
@@ -502,344 +804,7 @@ verdict_text_list(const struct report *r, struct arena *a)
 	for (size_t i = 0; i < inv->n; i++)
 		names[i] = inv->hosts[i].name;
 	strbuf_begin(&s);
-	out_str(&s.out, "What the lists of ");
+	out_str(&s.out, "Updates of ");
 	names_print(&s.out, names, inv->n, report_names_max(r));
-	out_str(&s.out, " show");
-	return strbuf_end(&s, a);
-}
-
-static size_t
-count_updates(const struct report *r, size_t host)
-{
-	const uint64_t *const *held = r->inventory->hosts[host].held;
-	size_t words = bits_words(r->inventory->raw_lists->nupdates), n = 0;
-
-	for (size_t w = 0; w < words; w++)
-		n += bits_count(held[HELD][w] | held[HELD_DOUBTFUL][w]);
-	return n;
-}
-
-static struct span
-without_trademark(struct span os)
-{
-	static const struct span maker = { "Microsoft ", 10 };
-
-	return span_starts(os, maker) ? span_from(os, maker.n) : os;
-}
-
-/* What is said of a host besides, if anything is. */
-static void
-say_after(struct out *o, struct span words)
-{
-	out_str(o, words.n == 0 ? "" : "; ");
-	out_span(o, words);
-}
-
-struct span
-verdict_text_host(const struct report *r, size_t host, struct arena *a)
-{
-	const struct host *h = &r->inventory->hosts[host];
-	size_t n = count_updates(r, host);
-	struct strbuf s;
-
-	strbuf_begin(&s);
-	if (h->os.n != 0) {
-		out_visible(&s.out, without_trademark(h->os));
-		out_str(&s.out, ", ");
-	}
-	if (h->build.n != 0) {
-		out_str(&s.out, "build ");
-		out_visible(&s.out, h->build);
-		out_str(&s.out, ", ");
-	}
-	if (h->arch.n != 0) {
-		out_visible(&s.out, h->arch);
-		out_str(&s.out, ", ");
-	}
-	out_printf(&s.out, "%zu %s", n, verdict_text_updates(n));
-	if (h->unidentified != 0)
-		out_printf(&s.out, ", %u unidentified %s",
-		    (unsigned)h->unidentified, h->unidentified == 1 ?
-		    "entry" : "entries");
-	if (h->nlists > 1)
-		out_printf(&s.out, ", joined from %zu lists", h->nlists);
-	say_after(&s.out, level_text_host(r, host, a));
-	if (!h->complete && h->declared > (int64_t)h->listed)
-		out_printf(&s.out, "; incomplete: %zu of %lld entries listed",
-		    h->listed, (long long)h->declared);
-	else if (!h->complete)
-		out_str(&s.out, "; incomplete");
-	return strbuf_end(&s, a);
-}
-
-struct span
-verdict_text_baseline(const struct report *r, size_t host, struct arena *a)
-{
-	size_t n = count_updates(r, host);
-	struct strbuf s;
-
-	strbuf_begin(&s);
-	out_str(&s.out, "required by ");
-	out_visible(&s.out, name_of(r, host));
-	out_printf(&s.out, " (%zu)", n);
-	return strbuf_end(&s, a);
-}
-
-struct span
-verdict_text_many(const struct report *r, enum role role, struct arena *a)
-{
-	const struct inventory *inv = r->inventory;
-	struct group_of_hosts g = gather(r, role == ROLE_BASELINE ?
-	    is_baseline : role == ROLE_GOOD ? is_good : role == ROLE_BAD ?
-	    is_bad : is_node, a);
-	size_t incomplete = 0, joined = 0, least = SIZE_MAX, most = 0;
-	const struct host *h;
-	struct strbuf s;
-
-	for (size_t i = 0; i < inv->n; i++) {
-		if (r->result->roles[i] != role)
-			continue;
-		h = &inv->hosts[i];
-		incomplete += !h->complete;
-		joined += h->nlists > 1;
-		least = h->listed < least ? h->listed : least;
-		most = h->listed > most ? h->listed : most;
-	}
-	strbuf_begin(&s);
-	out_printf(&s.out, "%zu %s (", g.n, role == ROLE_BASELINE ? "lists" :
-	    "hosts");
-	print_group(r, &s.out, &g);
-	out_printf(&s.out, "), %zu", least);
-	if (least != most)
-		out_printf(&s.out, " to %zu", most);
-	out_str(&s.out, most == 1 ? " entry each" : " entries each");
-	if (joined != 0)
-		out_printf(&s.out, "; %zu joined from several lists", joined);
-	say_after(&s.out, level_text_many(r, role, a));
-	if (incomplete != 0)
-		out_printf(&s.out, "; %zu incomplete", incomplete);
-	return strbuf_end(&s, a);
-}
-
-struct span
-verdict_text_common(const struct report *r, struct arena *a)
-{
-	size_t n = r->result->counts[GROUP_SAME];
-	struct strbuf s;
-
-	strbuf_begin(&s);
-	out_printf(&s.out, "%zu %s %s on every node.", n,
-	    verdict_text_updates(n), n == 1 ? "is" : "are");
-	return strbuf_end(&s, a);
-}
-
-enum section
-verdict_text_part(const struct report *r, const struct row *row)
-{
-	static const enum section parts[GROUP_COUNT] = {
-		[GROUP_UNCERTAIN] = SECTION_UNCERTAIN,
-		[GROUP_EXTRA] = SECTION_EXTRA,
-		[GROUP_COVERED] = SECTION_COVERED,
-		[GROUP_INAPPLICABLE] = SECTION_INAPPLICABLE,
-		[GROUP_SAME] = SECTION_SAME,
-	};
-
-	if (row->group != GROUP_MISSING)
-		return parts[row->group];
-	if (row->numerator < 0)
-		return SECTION_REVERSED;
-	return r->result->cluster ||
-		       (row->have[SIDE_GOOD] == row->total[SIDE_GOOD] &&
-			   row->have[SIDE_BAD] == 0 &&
-			   row->numerator == row->denominator)
-		   ? SECTION_DECISIVE
-		   : SECTION_SOME;
-}
-
-static void
-say_sides(const struct report *r, struct out *o, chooses *first,
-    const char *one, const char *many, struct arena *a)
-{
-	struct group_of_hosts g = gather(r, first, a);
-
-	print_group(r, o, &g);
-	out_str(o, g.n == 1 ? one : many);
-}
-
-struct span
-verdict_text_heading(const struct report *r, enum section part, struct arena *a)
-{
-	bool pair = r->result->hosts[SIDE_GOOD] == 1 &&
-	    r->result->hosts[SIDE_BAD] == 1;
-	struct strbuf s;
-
-	strbuf_begin(&s);
-	switch (part) {
-	case SECTION_DECISIVE:
-		if (r->result->cluster)
-			out_str(&s.out, "Not on every node");
-		else if (pair)
-			say_sides(r, &s.out, is_bad, " lacks", " lack", a);
-		else
-			out_str(&s.out, has_good_hosts(r) ?
-			    "On every good host and listed by no bad one" :
-			    "Required, and on no bad host");
-		break;
-	case SECTION_SOME:
-		out_str(&s.out, has_good_hosts(r) ?
-		    "On some good hosts, or lacked by some bad ones" :
-		    "Required, and on some bad hosts");
-		break;
-	case SECTION_REVERSED:
-		out_str(&s.out, "More common on bad hosts than on good ones");
-		break;
-	case SECTION_UNCERTAIN:
-		out_str(&s.out, "Cannot be told");
-		break;
-	case SECTION_EXTRA:
-		say_sides(r, &s.out, is_bad, " has, and no good host",
-		    " have, and no good host", a);
-		break;
-	case SECTION_COVERED:
-		out_str(&s.out, "Covered: what replaced it is there");
-		break;
-	case SECTION_INAPPLICABLE:
-		out_str(&s.out, "Made for other builds");
-		break;
-	default:
-		out_str(&s.out, "On both sides");
-	}
-	return strbuf_end(&s, a);
-}
-
-/* "a", then ", b" */
-static void
-say_count(struct out *o, bool *any, size_t n, const char *what)
-{
-	if (n == 0)
-		return;
-	out_printf(o, "%s%zu %s", *any ? ", " : "", n, what);
-	*any = true;
-}
-
-struct span
-verdict_text_taken(const struct report *r, struct arena *a)
-{
-	const struct taken *t = &r->result->taken;
-	struct strbuf s;
-	bool any = false;
-
-	strbuf_begin(&s);
-	out_str(&s.out, "Not compared: ");
-	say_count(&s.out, &any, t->kind, "by --kind");
-	say_count(&s.out, &any, t->ignored, "by --ignore");
-	say_count(&s.out, &any, t->dates, "by --since or --until");
-	say_count(&s.out, &any, t->indecisive, "by --decisive");
-	say_count(&s.out, &any, t->recurring, "recurring");
-	say_count(&s.out, &any, t->placeholder, t->placeholder == 1 ?
-	    "placeholder" : "placeholders");
-	out_char(&s.out, '.');
-	return any ? strbuf_end(&s, a) : (strbuf_end(&s, a), SPAN_NONE);
-}
-
-struct span
-verdict_text_explained(const struct report *r, struct arena *a)
-{
-	const size_t *counts = r->result->counts;
-	struct strbuf s;
-	bool any = false;
-
-	if (r->result->cluster)
-		return SPAN_NONE;
-	strbuf_begin(&s);
-	out_str(&s.out, "Not lacked: ");
-	if ((r->show >> GROUP_COVERED & 1) == 0)
-		say_count(&s.out, &any, counts[GROUP_COVERED],
-		    "covered by what replaced it");
-	if ((r->show >> GROUP_INAPPLICABLE & 1) == 0)
-		say_count(&s.out, &any, counts[GROUP_INAPPLICABLE],
-		    "made for other builds");
-	out_str(&s.out, " (--show covered,inapplicable).");
-	return any ? strbuf_end(&s, a) : (strbuf_end(&s, a), SPAN_NONE);
-}
-
-struct span
-verdict_text_left_out(const struct report *r, struct arena *a)
-{
-	struct strbuf s;
-
-	if (r->nleft_out == 0)
-		return SPAN_NONE;
-	strbuf_begin(&s);
-	out_str(&s.out, "Left out, since it could not be read: ");
-	names_print(&s.out, r->left_out, r->nleft_out, SIZE_MAX);
-	out_char(&s.out, '.');
-	return strbuf_end(&s, a);
-}
-
-struct span
-verdict_text_scope(void)
-{
-	return SPAN("These lists hold Windows component updates: Exchange, "
-	    "SQL Server, Office and drivers are not in them.");
-}
-
-/* Which inputs any host has a list from; what was asked is no input. */
-static bool *
-find_read(const struct report *r, struct arena *a)
-{
-	const struct inventory *inv = r->inventory;
-	bool *was_read = arena_alloc(a, inv->ninputs * sizeof *was_read);
-
-	memset(was_read, 0, inv->ninputs * sizeof *was_read);
-	for (size_t i = 0; i < inv->raw_lists->n; i++)
-		was_read[inv->raw_lists->lists[i].input] = true;
-	for (size_t i = 0; i < inv->n; i++)
-		if (explain_query_is(r, i))
-			was_read[inv->raw_lists->lists[
-			    inv->hosts[i].lists[0]].input] = false;
-	return was_read;
-}
-
-struct span
-verdict_text_made_by(const struct report *r, struct arena *a)
-{
-	const struct inventory *inv = r->inventory;
-	const bool *was_read = find_read(r, a);
-	struct span *files = arena_alloc(a, (inv->ninputs + 1) *
-	    sizeof *files);
-	struct strbuf s;
-	size_t n = 0;
-
-	for (size_t i = 0; i < inv->ninputs; i++)
-		if (was_read[i])
-			files[n++] = span_of(inv->inputs[i].path);
-	if (n != 0)
-		qsort(files, n, sizeof *files, cmp_spans);
-	strbuf_begin(&s);
-	out_printf(&s.out, "Made by kbdiff %s%s", r->version,
-	    n == 0 ? "" : " from ");
-	names_print(&s.out, files, n, report_names_max(r));
-	say_after(&s.out, level_text_data(r, a));
-	out_char(&s.out, '.');
-	return strbuf_end(&s, a);
-}
-
-struct span
-verdict_text_hosts(const struct report *r, const struct row *row,
-    enum side side, enum standing standing, struct arena *a)
-{
-	const struct inventory *inv = r->inventory;
-	struct group_of_hosts g = { .n = 0 };
-	struct strbuf s;
-	size_t i = 0;
-
-	if (!result_find(r->result, row, side, standing, &i))
-		return SPAN_NONE;
-	g.names = arena_alloc(a, inv->n * sizeof *g.names);
-	for (; result_find(r->result, row, side, standing, &i); i++)
-		g.names[g.n++] = inv->hosts[i].name;
-	strbuf_begin(&s);
-	print_group(r, &s.out, &g);
 	return strbuf_end(&s, a);
 }

@@ -4,21 +4,20 @@ kbdiff samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 
-Good  CAS01  21 updates, 1 unidentified entry
-Bad   CAS02  20 updates, 1 unidentified entry
+  CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition, installed
+                         2013-09-14
 
-CAS02 lacks (1):
+  CAS01  20 updates, 1 unidentified entry
+  CAS02  19 updates, 1 unidentified entry
 
-  update     kind             installed   on good  on bad
-  KB938397   Hotfix           2013-09-14  1 of 1   0 of 1
-    Hotfix for Windows Server 2003 x64 Edition (KB938397)
-    not in the table of builds; no catalogue was given
-
-Not compared: 1 placeholder.
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
+CAS02's unidentified entry could be KB938397.
+On both: 19 updates.
+Ignored: 1 placeholder.
+Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv; builds to 2026-09-22.
+samples/exchange/cas02.csv.
+Facts: builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -26,8 +25,8 @@ samples/exchange/cas02.csv; builds to 2026-09-22.
 @cmd
 kbdiff -f csv samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
-missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
+missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397,"Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14"
 @stderr
 @status 1
 
@@ -65,6 +64,34 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
     }
   ],
   "extra": [],
+  "groups": [
+    {
+      "build": null,
+      "has": [],
+      "hosts": [
+        "CAS02"
+      ],
+      "lacks": [
+        "KB938397"
+      ],
+      "level": null,
+      "norm": false,
+      "uncertain": []
+    },
+    {
+      "build": null,
+      "has": [
+        "KB938397"
+      ],
+      "hosts": [
+        "CAS01"
+      ],
+      "lacks": [],
+      "level": null,
+      "norm": false,
+      "uncertain": []
+    }
+  ],
   "hosts": [
     {
       "aliases": [],
@@ -129,15 +156,16 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "inapplicable_on": [],
       "installed_on": "2013-09-14",
       "kind": "Hotfix",
-      "notes": [
-        "not in the table of builds; no catalogue was given"
-      ],
+      "level": null,
+      "month": null,
+      "notes": [],
       "pending": [],
       "separation": 1,
       "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)",
       "uncertain": [],
       "update": "KB938397",
-      "url": "https://support.microsoft.com/help/938397"
+      "url": "https://support.microsoft.com/help/938397",
+      "what": "Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14"
     }
   ],
   "uncertain": [],
@@ -152,14 +180,19 @@ kbdiff samples/exchange/cas02.csv samples/exchange/cas01.csv
 @stdout
 CAS01 lacks nothing that CAS02 has; CAS02 lacks 1 update that CAS01 has.
 
-Good  CAS02  20 updates, 1 unidentified entry
-Bad   CAS01  21 updates, 1 unidentified entry
+  CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition, installed
+                         2013-09-14
 
-Not compared: 1 placeholder.
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
+  CAS02  19 updates, 1 unidentified entry
+  CAS01  20 updates, 1 unidentified entry
+
+On both: 19 updates.
+Ignored: 1 placeholder.
+Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv; builds to 2026-09-22.
+samples/exchange/cas02.csv.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -175,26 +208,26 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 @cmd
 kbdiff --show all samples/exchange/cas01.csv samples/exchange/cas02.csv | tail -n +6 | head -n 20
 @stdout
-CAS02 lacks (1):
-
-  update     kind             installed   on good  on bad
-  KB938397   Hotfix           2013-09-14  1 of 1   0 of 1
-    Hotfix for Windows Server 2003 x64 Edition (KB938397)
-    not in the table of builds; no catalogue was given
-
-On both sides (19):
-
-  update     kind             installed   on good  on bad
-  KB2121546  Security Update  2010-09-21  1 of 1   1 of 1
-    Security Update for Windows Server 2003 x64 Edition (KB2121546)
-  KB2115168  Security Update  2010-08-17  1 of 1   1 of 1
-    Security Update for Windows Server 2003 x64 Edition (KB2115168)
-  KB2229593  Security Update  2010-07-20  1 of 1   1 of 1
-    Security Update for Windows Server 2003 x64 Edition (KB2229593)
-  KB958644   Security Update  2008-10-25  1 of 1   1 of 1
-    Security Update for Windows Server 2003 x64 Edition (KB958644)
-  KB941569   Security Update  2008-08-19  1 of 1   1 of 1
-    Security Update for Windows Server 2003 x64 Edition (KB941569)
+                          installed 2010-09-21
+               KB2115168  Security Update for Windows Server 2003 x64 Edition,
+                          installed 2010-08-17
+               KB2229593  Security Update for Windows Server 2003 x64 Edition,
+                          installed 2010-07-20
+               KB958644   Security Update for Windows Server 2003 x64 Edition,
+                          installed 2008-10-25
+               KB941569   Security Update for Windows Server 2003 x64 Edition,
+                          installed 2008-08-19
+               KB943055   Security Update for Windows Server 2003 x64 Edition,
+                          installed 2008-08-19
+               KB944653   Security Update for Windows Server 2003 x64 Edition,
+                          installed 2008-08-19
+               KB948496   Update for Windows Server 2003 x64 Edition, installed
+                          2008-08-19
+               KB933360   Update for Windows Server 2003 x64 Edition, installed
+                          2008-06-02
+               KB935839   Security Update for Windows Server 2003 x64 Edition,
+                          installed 2008-06-02
+               KB936782   Security Update for Windows Server 2003 x64 Edition,
 @stderr
 @status 0
 
@@ -204,14 +237,13 @@ kbdiff samples/required.txt samples/utf16/fs07.csv
 @stdout
 FS07 lacks nothing that samples/required.txt requires.
 
-Good  required by samples/required.txt (4)
-Bad   FS07  4 updates; level 20348.2031, KB5031364, 2023-10
+  samples/required.txt  requires 4 updates
+  FS07                  4 updates, level 20348.2031 (2023-10)
 
-Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from samples/required.txt and samples/utf16/fs07.csv;
-builds to 2026-09-22.
+On FS07: 3 updates. Superseded, not listed: KB5031590.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from samples/required.txt and samples/utf16/fs07.csv.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -221,14 +253,13 @@ kbdiff -g KB5031364,KB5031605 -b FS07 samples/utf16
 @stdout
 FS07 lacks nothing that the command line requires.
 
-Good  required by the command line (2)
-Bad   FS07  4 updates; level 20348.2031, KB5031364, 2023-10
+  the command line  requires 2 updates
+  FS07              4 updates, level 20348.2031 (2023-10)
 
-Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from samples/utf16/fs07.csv and the command line; builds to
-2026-09-22.
+On FS07: 1 update. Superseded, not listed: KB5031605.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from samples/utf16/fs07.csv and the command line.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -246,32 +277,24 @@ BAD2,KB890830,Update,3/14/2024
 @cmd
 kbdiff -b "BAD*" a.csv
 @stdout
-BAD1 and BAD2 lack, between them, 3 updates that GOOD1 and GOOD2 have between
-them; GOOD1 and GOOD2 lack 1 update that BAD1 and BAD2 have between them.
+BAD1 lacks 2 updates that good hosts have; BAD2 lacks 2.
 
-Good  GOOD1  2 updates
-      GOOD2  2 updates
-Bad   BAD1   1 update
-      BAD2   3 updates
+  BAD1 and BAD2 lack  KB1000002  Security Update, installed 2024-02-14
+                                 on 1 of 2 good
+  BAD1 lacks          KB1000001  Update, installed 2024-01-14
+  BAD2 lacks          KB1000003  Update                     on 1 of 2 good
 
-On some good hosts, or lacked by some bad ones (3):
+  BAD1          1 update
+  BAD2          2 updates
+  GOOD1, GOOD2  2 updates each
 
-  update     kind             installed   on good  on bad
-  KB1000002  Security Update  2024-02-14  1 of 2   0 of 2
-    lacked by BAD1 and BAD2
-    on GOOD1
-  KB1000001  Update           2024-01-14  2 of 2   1 of 2
-    lacked by BAD1
-  KB1000003  Update           -           1 of 2   1 of 2
-    lacked by BAD2
-    on GOOD2
-
-About KB1000002, KB1000001 and KB1000003: not in the table of builds; no
-catalogue was given.
-Not compared: 1 recurring.
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
+Only on bad hosts, not listed: KB1000004 (--show extra).
+Ignored: 1 update re-released under one number.
+Not in kbdiff's tables: KB1000002, KB1000001 and KB1000003 (--catalog FILE may
+know them).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv.
+Facts: builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -289,11 +312,11 @@ BAD2,KB890830,Update,3/14/2024
 @cmd
 kbdiff -f csv --show all -b "bad?" a.csv
 @stdout
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
-missing,KB1000002,Security Update,,2024-02-14,1,2,0,2,0.5000,GOOD1,"BAD1;BAD2;GOOD2",,,https://support.microsoft.com/help/1000002
-missing,KB1000001,Update,,2024-01-14,2,2,1,2,0.5000,"BAD2;GOOD1;GOOD2",BAD1,,,https://support.microsoft.com/help/1000001
-missing,KB1000003,Update,,,1,2,1,2,0.0000,"BAD1;GOOD2","BAD2;GOOD1",,,https://support.microsoft.com/help/1000003
-extra,KB1000004,Update,,2024-03-14,0,2,1,2,-0.5000,BAD2,"BAD1;GOOD1;GOOD2",,,https://support.microsoft.com/help/1000004
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
+missing,KB1000002,Security Update,,2024-02-14,1,2,0,2,0.5000,GOOD1,"BAD1;BAD2;GOOD2",,,https://support.microsoft.com/help/1000002,"Security Update, installed 2024-02-14"
+missing,KB1000001,Update,,2024-01-14,2,2,1,2,0.5000,"BAD2;GOOD1;GOOD2",BAD1,,,https://support.microsoft.com/help/1000001,"Update, installed 2024-01-14"
+missing,KB1000003,Update,,,1,2,1,2,0.0000,"BAD1;GOOD2","BAD2;GOOD1",,,https://support.microsoft.com/help/1000003,Update
+extra,KB1000004,Update,,2024-03-14,0,2,1,2,-0.5000,BAD2,"BAD1;GOOD1;GOOD2",,,https://support.microsoft.com/help/1000004,"Update, installed 2024-03-14"
 @stderr
 @status 1
 
@@ -341,18 +364,16 @@ BAD2,KB890830,Update,3/14/2024
 @cmd
 kbdiff --decisive -b BAD1,BAD2 a.csv
 @stdout
-Of the updates compared: BAD1 and BAD2 lack nothing that GOOD1 and GOOD2 have;
-BAD1 and BAD2 have nothing that GOOD1 and GOOD2 both lack.
+Of the updates compared: BAD1 and BAD2 lack nothing that GOOD1 and GOOD2 have.
 
-Good  GOOD1  2 updates
-      GOOD2  2 updates
-Bad   BAD1   1 update
-      BAD2   3 updates
+  BAD1          1 update
+  BAD2          2 updates
+  GOOD1, GOOD2  2 updates each
 
-Not compared: 4 by --decisive, 1 recurring.
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
+Ignored: 4 by --decisive, 1 update re-released under one number.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -370,25 +391,19 @@ BAD2,KB890830,Update,3/14/2024
 @cmd
 kbdiff --recurring --show extra -b BAD1,BAD2 a.csv
 @stdout
-BAD1 and BAD2 lack, between them, 3 updates that GOOD1 and GOOD2 have between
-them; GOOD1 and GOOD2 lack 2 updates that BAD1 and BAD2 have between them.
+BAD1 lacks 2 updates that good hosts have; BAD2 lacks 2.
 
-Good  GOOD1  2 updates
-      GOOD2  2 updates
-Bad   BAD1   1 update
-      BAD2   3 updates
+  Only on BAD2  KB890830   Update, installed 2024-03-14
+                KB1000004  Update, installed 2024-03-14
 
-BAD1 and BAD2 have, and no good host (2):
+  BAD1          1 update
+  BAD2          2 updates
+  GOOD1, GOOD2  2 updates each
 
-  update     kind             installed   on good  on bad
-  KB890830   Update           2024-03-14  0 of 2   1 of 2
-    on BAD2
-  KB1000004  Update           2024-03-14  0 of 2   1 of 2
-    on BAD2
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
+Not in kbdiff's tables: KB890830 and KB1000004 (--catalog FILE may know them).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv.
+Facts: builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -406,31 +421,21 @@ BAD2,KB890830,Update,3/14/2024
 @cmd
 kbdiff --kind "^security" -b BAD1 a.csv; kbdiff --brief --ignore KB1000001 --ignore 1000002 -b BAD2 -g GOOD1 a.csv; kbdiff --since 2024-02-01 --brief -b BAD1 -g GOOD1 a.csv; kbdiff --until 2024-01-31 --brief -b BAD1 -g GOOD1 a.csv
 @stdout
-Of the updates compared: BAD1 lacks 1 update that BAD2, GOOD1 and GOOD2 have
-between them; BAD1 has nothing that BAD2, GOOD1 and GOOD2 all lack.
+Of the updates compared: BAD1 lacks 1 update that good hosts have.
 
-Good  BAD2   3 updates
-      GOOD1  2 updates
-      GOOD2  2 updates
-Bad   BAD1   1 update
+  BAD1 lacks  KB1000002  Security Update, installed 2024-02-14  on 1 of 3 good
 
-On some good hosts, or lacked by some bad ones (1):
+  BAD1                1 update
+  BAD2, GOOD1, GOOD2  2 updates each
 
-  update     kind             installed   on good  on bad
-  KB1000002  Security Update  2024-02-14  1 of 3   0 of 1
-    on GOOD1
-    not in the table of builds; no catalogue was given
-
-Not compared: 3 by --kind, 1 recurring.
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
-Of the updates compared: BAD2 lacks nothing that GOOD1 has; GOOD1 lacks 1 update
-that BAD2 has.
-Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1
-update that BAD1 has.
-Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1
-update that BAD1 has.
+Ignored: 3 by --kind, 1 update re-released under one number.
+Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv.
+Facts: builds to 2026-09-22.
+Of the updates compared: BAD2 lacks nothing that GOOD1 has; GOOD1 lacks 1 update that BAD2 has.
+Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
+Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
 @stderr
 @status 1
 
@@ -448,8 +453,7 @@ BAD2,KB890830,Update,3/14/2024
 @cmd
 printf "KB1000001\n# no\n1000002\n" > no.txt; kbdiff --brief --ignore no.txt -b BAD2 -g GOOD1 a.csv
 @stdout
-Of the updates compared: BAD2 lacks nothing that GOOD1 has; GOOD1 lacks 1 update
-that BAD2 has.
+Of the updates compared: BAD2 lacks nothing that GOOD1 has; GOOD1 lacks 1 update that BAD2 has.
 @stderr
 @status 0
 
@@ -467,8 +471,7 @@ BAD2,KB890830,Update,3/14/2024
 @cmd
 printf "BAD1\nBAD2\n" > bad.txt; kbdiff --brief -b @bad.txt a.csv
 @stdout
-BAD1 and BAD2 lack, between them, 3 updates that GOOD1 and GOOD2 have between
-them; GOOD1 and GOOD2 lack 1 update that BAD1 and BAD2 have between them.
+BAD1 lacks 2 updates that good hosts have; BAD2 lacks 2.
 @stderr
 @status 1
 
@@ -489,8 +492,7 @@ OTHER,KB1000001,Update,1/14/2024
 @cmd
 kbdiff --brief -b b.csv a.csv
 @stdout
-OTHER lacks 3 updates that BAD1, BAD2, GOOD1 and GOOD2 have between them; OTHER
-has nothing that BAD1, BAD2, GOOD1 and GOOD2 all lack.
+OTHER lacks 3 updates that good hosts have.
 @stderr
 @status 1
 
@@ -521,25 +523,23 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff good.txt bad.txt
 @stdout
-It cannot be told whether BAD lacks 1 update that GOOD has; GOOD lacks nothing
-that the list of BAD shows.
+BAD may lack 1 update that GOOD has: its list is cut. GOOD lacks nothing that
+BAD lists.
 
-Good  GOOD  Windows Server 2019 Standard, build 10.0.17763, x64, 3 updates;
-        level 17763.4974, KB5031361, 2023-10
-Bad   BAD   Windows Server 2019 Standard, build 10.0.17763, x64, 1 update;
-        incomplete: 1 of 3 entries listed
+In doubt
+  BAD  bad.txt (systeminfo): the list is cut, 1 of 3 updates
+Export BAD again, with Get-HotFix -ComputerName BAD | Export-Csv BAD.csv
 
-Cannot be told (1):
+  BAD may lack  KB5031361  2023-10 cumulative update, 17763.4974
 
-  update     kind             installed   on good  on bad
-  KB5031361  -                -           1 of 1   0 of 1
+  GOOD  3 updates, level 17763.4974 (2023-10)
+  BAD   1 of 3 updates
+  both  Windows Server 2019 Standard, 17763, x64
 
-Warning: bad.txt:6: list is cut short: it declares 3 updates and lists 1
-
-Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-09-22.
+On both: 1 update. Superseded, not listed: KB4486553.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from bad.txt and good.txt.
+Facts: builds to 2026-09-22.
 @stderr
 bad.txt:6: warning: list is cut short: it declares 3 updates and lists 1 [CUT]
 @status 1
@@ -571,20 +571,20 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff good.txt bad.txt
 @stdout
-It cannot be told whether BAD lacks anything: the list of GOOD is incomplete;
-GOOD lacks nothing that BAD has.
+BAD lacks nothing that GOOD lists, but the list of GOOD is in doubt: it may have
+more; GOOD lacks nothing that BAD has.
 
-Good  GOOD  Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates;
-        incomplete: 2 of 3 entries listed
-Bad   BAD   Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates
+In doubt
+  GOOD  good.txt (systeminfo): the list is cut, 2 of 3 updates
+Export GOOD again, with Get-HotFix -ComputerName GOOD | Export-Csv GOOD.csv
 
-Warning: good.txt:6: list is cut short: it declares 3 updates and lists 2
-Warning: a good host's list is incomplete: what GOOD does not list may be what
-  bad hosts lack
+  GOOD  2 of 3 updates
+  BAD   2 updates
+  both  Windows Server 2019 Standard, 17763, x64
 
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from bad.txt and good.txt.
+Facts: builds to 2026-09-22.
 @stderr
 good.txt:6: warning: list is cut short: it declares 3 updates and lists 2 [CUT]
 kbdiff: warning: a good host's list is incomplete: what GOOD does not list may be what bad hosts lack [GOOD_INCOMPLETE]
@@ -616,14 +616,15 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff good.txt bad.txt
 @stdout
-BAD lacks nothing that GOOD has; GOOD lacks nothing that BAD has.
+GOOD and BAD have the same 2 updates.
 
-Good  GOOD  Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates
-Bad   BAD   Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates
+  GOOD  2 updates
+  BAD   2 updates
+  both  Windows Server 2019 Standard, 17763, x64
 
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from bad.txt and good.txt.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -651,20 +652,15 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff good.txt bad.txt
 @stdout
-BAD lacks nothing that GOOD has; GOOD lacks nothing that BAD has. Their builds
-differ, which makes differences of its own.
+GOOD and BAD have the same 1 update. They run different Windows builds, so some
+differences are expected.
 
-Good  GOOD  Windows Server 2019 Standard, build 10.0.17763, x64, 1 update
-Bad   BAD   Windows Server 2016 Standard, build 10.0.14393, x86, 1 update
+  GOOD  1 update, Windows Server 2019 Standard, 17763, x64
+  BAD   1 update, Windows Server 2016 Standard, 14393, x86
 
-Warning: good and bad are unlike: architectures: x64 (good), x86 (bad)
-Warning: good and bad are unlike: builds: 10.0.17763 (good), 10.0.14393 (bad)
-Warning: good and bad are unlike: products: Microsoft Windows Server 2019
-  (good), Microsoft Windows Server 2016 (bad)
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from bad.txt and good.txt; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from bad.txt and good.txt.
+Facts: builds to 2026-09-22.
 @stderr
 kbdiff: warning: good and bad are unlike: architectures: x64 (good), x86 (bad) [UNLIKE]
 kbdiff: warning: good and bad are unlike: builds: 10.0.17763 (good), 10.0.14393 (bad) [UNLIKE]
@@ -682,14 +678,14 @@ B,KB2378111,Update,
 @cmd
 kbdiff -v g.csv b.csv
 @stdout
-B lacks nothing that G has; G lacks nothing that B has.
+G and B have the same 1 update.
 
-Good  G  1 update
-Bad   B  1 update
+  G  1 update
+  B  1 update
 
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from b.csv and g.csv; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b.csv and g.csv.
+Facts: builds to 2026-09-22.
 @stderr
 kbdiff: note: another package of one update: KB2378111_WM9 is on G, but no list of B shows that one [VARIANT]
 @status 0
@@ -721,27 +717,25 @@ CSName,HotFixID,Description,InstalledOn
 @cmd
 kbdiff -f csv --show all x.csv y.csv; kbdiff x.csv y.csv
 @stdout
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
-missing,KB1000001,<script>,,,1,1,0,1,1.0000,"'=cmd|x",\x1B[31mred,,,https://support.microsoft.com/help/1000001
-missing,KB1000002,"a, ""b""",,,1,1,0,1,1.0000,"'=cmd|x",\x1B[31mred,,,https://support.microsoft.com/help/1000002
-extra,KB1000003,-1,,,0,1,1,1,-1.0000,\x1B[31mred,"'=cmd|x",,,https://support.microsoft.com/help/1000003
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
+missing,KB1000001,<script>,,,1,1,0,1,1.0000,"'=cmd|x",\x1B[31mred,,,https://support.microsoft.com/help/1000001,<script>
+missing,KB1000002,"a, ""b""",,,1,1,0,1,1.0000,"'=cmd|x",\x1B[31mred,,,https://support.microsoft.com/help/1000002,"a, ""b"""
+extra,KB1000003,-1,,,0,1,1,1,-1.0000,\x1B[31mred,"'=cmd|x",,,https://support.microsoft.com/help/1000003,-1
 \x1B[31mred lacks 2 updates that =cmd|x has; =cmd|x lacks 1 update that
 \x1B[31mred has.
 
-Good  =cmd|x       2 updates
-Bad   \x1B[31mred  1 update
+  \x1B[31mred lacks  KB1000001  <script>
+                     KB1000002  a, "b"
+  =cmd|x lacks       KB1000003  -1
 
-\x1B[31mred lacks (2):
+  =cmd|x       2 updates
+  \x1B[31mred  1 update
 
-  update     kind             installed   on good  on bad
-  KB1000001  <script>         -           1 of 1   0 of 1
-  KB1000002  a, "b"           -           1 of 1   0 of 1
-
-About KB1000001 and KB1000002: not in the table of builds; no catalogue was
-given.
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from x.csv and y.csv; builds to 2026-09-22.
+Not in kbdiff's tables: KB1000001, KB1000002 and KB1000003 (--catalog FILE may
+know them).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from x.csv and y.csv.
+Facts: builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -749,17 +743,14 @@ Made by kbdiff 0.1.0 from x.csv and y.csv; builds to 2026-09-22.
 @cmd
 for i in 1 2 3 4 5 6 7 8 9 10; do printf 'CSName,HotFixID\nN%d,KB1000001\n' $i > n$i.csv; done; cp n3.csv n3again.csv; kbdiff -b N9 *.csv
 @stdout
-N9 lacks nothing that N1, N10, N2 and 6 more have; N9 has nothing that N1, N10,
-N2 and 6 more all lack.
+N9 lacks nothing that the 9 good hosts have.
 
-Good  9 hosts (N1, N10, N2 and 6 more), 1 entry each; 1 joined from several
-        lists
-Bad   N9  1 update
+  N9            1 update
+  9 good hosts  1 update each
 
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from n1.csv, n10.csv, n2.csv and 8 more; builds to
-2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from n1.csv, n10.csv, n2.csv and 8 more.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -774,23 +765,19 @@ for cut in samples/german/lager07.txt cut.csv; do
 	kbdiff -f json $cut same.csv 2>/dev/null | jq -c .verdict,.counts
 done
 @stdout
-It cannot be told whether LAGER07 lacks 20 updates that CAS01 has; CAS01 lacks
-245 updates that LAGER07 has.
+LAGER07 may lack 20 updates that CAS01 has: its list is cut. CAS01 lacks 245 updates that LAGER07 lists.
 1
 "uncertain"
 {"missing":0,"uncertain":20,"extra":245,"covered":0,"inapplicable":0,"same":0}
-It cannot be told whether SAME lacks anything: the list of LAGER07 is
-incomplete; LAGER07 lacks nothing that SAME has.
+SAME lacks nothing that LAGER07 lists, but the list of LAGER07 is in doubt: it may have more; LAGER07 lacks nothing that SAME has.
 1
 "uncertain"
 {"missing":0,"uncertain":0,"extra":0,"covered":0,"inapplicable":0,"same":245}
-It cannot be told whether LAGER07 lacks 20 updates that CAS01 has; CAS01 lacks
-245 updates that LAGER07 has.
+LAGER07 may lack 20 updates that CAS01 has: its list is cut. CAS01 lacks 245 updates that LAGER07 lists.
 1
 "uncertain"
 {"missing":0,"uncertain":20,"extra":245,"covered":0,"inapplicable":0,"same":0}
-It cannot be told whether SAME lacks anything: the list of LAGER07 is
-incomplete; LAGER07 lacks nothing that SAME has.
+SAME lacks nothing that LAGER07 lists, but the list of LAGER07 is in doubt: it may have more; LAGER07 lacks nothing that SAME has.
 1
 "uncertain"
 {"missing":0,"uncertain":0,"extra":0,"covered":0,"inapplicable":0,"same":245}

@@ -28,7 +28,7 @@ for f in csv html jira json md txt; do kbdiff -o r.$f samples/exchange/cas01.csv
 @stdout
 @stderr
 r.csv: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
-r.html: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
+r.html: error: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
 r.jira: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
 r.json: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
 r.md: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
@@ -67,23 +67,21 @@ kbdiff --keep-going -b CAS02 samples/exchange/cas01.csv samples/exchange/cas02.c
 @stdout
 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 
-Good  CAS01  21 updates, 1 unidentified entry
-Bad   CAS02  20 updates, 1 unidentified entry
+  CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition, installed
+                         2013-09-14
 
-CAS02 lacks (1):
+  CAS01  20 updates, 1 unidentified entry
+  CAS02  19 updates, 1 unidentified entry
 
-  update     kind             installed   on good  on bad
-  KB938397   Hotfix           2013-09-14  1 of 1   0 of 1
-    Hotfix for Windows Server 2003 x64 Edition (KB938397)
-    not in the table of builds; no catalogue was given
-
+CAS02's unidentified entry could be KB938397.
+On both: 19 updates.
+Ignored: 1 placeholder.
+Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 Error: nowhere.csv: cannot be read: No such file or directory
-
-Not compared: 1 placeholder.
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
+These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
-samples/exchange/cas02.csv; builds to 2026-09-22.
+samples/exchange/cas02.csv.
+Facts: builds to 2026-09-22.
 @stderr
 nowhere.csv: error: cannot be read: No such file or directory [OPEN]
 @status 2
@@ -173,15 +171,15 @@ KB1000001, KB1000002, ...
 @cmd
 kbdiff list a.txt
 @stdout
-a  2 updates; incomplete
-  KB1000001  -           -
-  KB1000002  -           -
+a
+  2 updates, list in doubt
+  KB1000001
+  KB1000002
 
 Warning: a.txt:1: list is cut short: it ends in ...
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.txt; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.txt.
+Facts: builds to 2026-09-22.
 @stderr
 a.txt:1: warning: list is cut short: it ends in ... [CUT]
 @status 0
@@ -203,8 +201,8 @@ a.csv:4: error: list names no host: a second one after that of line 2; give each
 @cmd
 kbdiff list - < samples/utf16/fs07.csv | head -n 1; kbdiff list - < samples/required.txt; kbdiff list REQ=- < samples/required.txt | head -n 1
 @stdout
-FS07  4 updates; level 20348.2031, KB5031364, 2023-10
-REQ  4 updates; level 20348.2031, KB5031364, 2023-10
+FS07
+REQ
 @stderr
 -: error: list names no host: give standard input as NAME=- [NAMELESS]
 @status 0
@@ -232,7 +230,7 @@ a.csv:4: error: NAME= needs a file of one host: X= was given, but it holds GOOD1
 @cmd
 kbdiff list X=samples/utf16/fs07.csv | head -n 1
 @stdout
-X  4 updates; level 20348.2031, KB5031364, 2023-10
+X
 @stderr
 @status 0
 
@@ -289,14 +287,13 @@ Network Card(s):           N/A
 @cmd
 kbdiff list a.txt
 @stdout
-A  Windows 10 Pro, build 10.0.17134, 0 updates; incomplete
-
+A
+  no updates, list in doubt, Windows 10 Pro, 17134
 Warning: a.txt:2: updates are not listed: systeminfo says N/A: there may be
-  none, or some that it hides; export Get-HotFix instead
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.txt; builds to 2026-09-22.
+none, or some that it hides; export Get-HotFix instead
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.txt.
+Facts: builds to 2026-09-22.
 @stderr
 a.txt:2: warning: updates are not listed: systeminfo says N/A: there may be none, or some that it hides; export Get-HotFix instead [NOT_LISTED]
 @status 0
@@ -310,14 +307,14 @@ A,File 1
 @cmd
 kbdiff list a.csv
 @stdout
-A  1 update, 2 unidentified entries
-  KB1000001  -           -
+A
+  1 update, 2 unidentified entries
+  KB1000001
 
 Warning: a.csv:2: entry has no KB number: KB12
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv.
+Facts: builds to 2026-09-22.
 @stderr
 a.csv:2:3: warning: entry has no KB number: KB12 [NO_KB]
 @status 0
@@ -345,12 +342,13 @@ DESKTOP-KA...,KB1000001
 @cmd
 kbdiff list a.csv
 @stdout
-a  1 update
-  KB1000001  -           -
+a
+  1 update
+  KB1000001
 
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -420,42 +418,27 @@ GOOD,KB4577586
 @cmd
 kbdiff --show all good.csv dism.txt; kbdiff -f json good.csv dism.txt | jq -c ".missing[] , .covered[] | [.update, .pending, .covered_on, .notes]"
 @stdout
-dism lacks 1 update that GOOD has, and of 1 more it cannot be told; GOOD lacks
-nothing that dism has.
+dism lacks 1 update that GOOD has, and may lack 1 more; GOOD lacks nothing that
+dism has.
 
-Good  GOOD  4 updates
-Bad   dism  1 update
+  dism lacks          KB4535680
+                                 pending restart on dism
+  dism may lack       KB4577586
+  Superseded on dism  KB4486153
+                                 dism: superseded
+  On both             KB4470788  2018-12 servicing stack
 
-dism lacks (1):
+  GOOD  4 updates
+  dism  1 update
 
-  update     kind             installed   on good  on bad
-  KB4535680  -                -           1 of 1   0 of 1
-    pending restart on dism
-    not in the table of builds; no catalogue was given
-
-Cannot be told (1):
-
-  update     kind             installed   on good  on bad
-  KB4577586  -                -           1 of 1   0 of 1
-
-Covered: what replaced it is there (1):
-
-  update     kind             installed   on good  on bad
-  KB4486153  -                -           1 of 1   0 of 1
-    covered on dism: superseded
-
-On both sides (1):
-
-  update     kind             installed   on good  on bad
-  KB4470788  -                -           1 of 1   1 of 1
-
+On both: 1 update.
+Not in kbdiff's tables: KB4535680 and KB4577586 (--catalog FILE may know them).
 Warning: lists are of different kinds: what one would not show is uncertain; run
-  the same command on both sides (Get-HotFix, or dism /online /get-packages)
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from dism.txt and good.csv; builds to 2026-09-22.
-["KB4535680",["dism"],[],["pending restart on dism","not in the table of builds; no catalogue was given"]]
+the same command on both sides (Get-HotFix, or dism /online /get-packages)
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from dism.txt and good.csv.
+Facts: builds to 2026-09-22.
+["KB4535680",["dism"],[],["pending restart on dism"]]
 ["KB4486153",[],[{"host":"dism","by":null,"evidence":"state","detail":"superseded"}],[]]
 @stderr
 kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
@@ -470,12 +453,13 @@ A,KB1000001
 @cmd
 kbdiff list -v a.csv
 @stdout
-A  1 update, 1 unidentified entry
-  KB1000001  -           -
+A
+  1 update, 1 unidentified entry
+  KB1000001
 
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv.
+Facts: builds to 2026-09-22.
 @stderr
 a.csv:2: note: entries name no update: A: 1 of 2 [UNIDENTIFIED]
 @status 0
@@ -494,32 +478,30 @@ WEB08,KB4535680,9/14/2023
 @cmd
 kbdiff list web07.csv; kbdiff web08.csv web07.csv
 @stdout
-WEB07  1 update; level 17763.4851, KB5030214, 2023-09
-  KB5030214  2023-09-13  -
-    2023-09 Cumulative Update (KB5030214)
-  KB5034127  2023-09-15  -  uninstalled
-    2024-01 Update (KB5034127)
+WEB07
+  1 update, level 17763.4851 (2023-09)
+  KB5030214  2023-09-13  2023-09 Cumulative Update (KB5030214)
+  KB5034127  2023-09-15  2024-01 Update (KB5034127)
+                         uninstalled
 
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from web07.csv; builds to 2026-09-22.
-It cannot be told whether WEB07 lacks 1 update that WEB08 has; WEB08 lacks
-nothing that WEB07 has.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from web07.csv.
+Facts: builds to 2026-09-22.
+WEB07 may lack 1 update that WEB08 has: its list would not show them. WEB08
+lacks nothing that WEB07 has.
 
-Good  WEB08  2 updates; level 17763.4851, KB5030214, 2023-09
-Bad   WEB07  1 update; level 17763.4851, KB5030214, 2023-09
+  WEB07 may lack  KB4535680  installed 2023-09-14
 
-Cannot be told (1):
+  WEB08  2 updates, level 17763.4851 (2023-09)
+  WEB07  1 update, level 17763.4851 (2023-09)
 
-  update     kind             installed   on good  on bad
-  KB4535680  -                2023-09-14  1 of 1   0 of 1
-
+On both: 1 update.
+Not in kbdiff's tables: KB4535680 (--catalog FILE may know it).
 Warning: lists are of different kinds: what one would not show is uncertain; run
-  the same command on both sides (Get-HotFix, or dism /online /get-packages)
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from web07.csv and web08.csv; builds to 2026-09-22.
+the same command on both sides (Get-HotFix, or dism /online /get-packages)
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from web07.csv and web08.csv.
+Facts: builds to 2026-09-22.
 @stderr
 kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
@@ -532,16 +514,15 @@ y (KB5034127),2/15/2024,Installation,Succeeded
 @cmd
 kbdiff list web07.csv
 @stdout
-web07  1 update; level 17763.5329, KB5034127, 2024-01; incomplete
-  KB5034127  2024-02-15  -
-    y (KB5034127)
+web07
+  1 update, list in doubt, level 17763.5329 (2024-01)
+  KB5034127  2024-02-15  y (KB5034127)
 
 Warning: web07.csv:2: whether it is installed cannot be told: result 'Gelukt' is
-  not known
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from web07.csv; builds to 2026-09-22.
+not known
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from web07.csv.
+Facts: builds to 2026-09-22.
 @stderr
 web07.csv:2: warning: whether it is installed cannot be told: result 'Gelukt' is not known [NO_STATE]
 @status 0
@@ -563,24 +544,20 @@ WEB08,5031361,Required
 @cmd
 kbdiff -g WEB08 sccm.csv; kbdiff list needed.csv
 @stdout
-WEB07 lacks 2 updates that WEB08 has; WEB08 lacks nothing that WEB07 has.
+WEB07 is 3 months behind WEB08 and lacks 2 updates that WEB08 has; WEB08 lacks
+nothing that WEB07 has.
 
-Good  WEB08  2 updates; level 17763.5329, KB5034127, 2024-01
-Bad   WEB07  1 update; level 17763.4974, KB5031361, 2023-10
+  WEB07 lacks  KB4535680  Security Update
+               KB5034127  2024-01 cumulative update, 17763.5329
 
-WEB07 lacks (2):
+  WEB08  2 updates, level 17763.5329 (2024-01)
+  WEB07  1 update, level 17763.4974 (2023-10)
 
-  update     kind             installed   on good  on bad
-  KB4535680  -                -           1 of 1   0 of 1
-    Security Update (KB4535680)
-    not in the table of builds; no catalogue was given
-  KB5034127  -                -           1 of 1   0 of 1
-    2024-01 Update (KB5034127)
-
-Not lacked: 1 covered by what replaced it (--show covered,inapplicable).
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from sccm.csv; builds to 2026-09-22.
+Superseded, not listed: KB5031361.
+Not in kbdiff's tables: KB4535680 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from sccm.csv.
+Facts: builds to 2026-09-22.
 @stderr
 needed.csv: error: does not list installed updates: it says of no update that it is installed: these are available or missing; export what is installed, by Get-HotFix | Export-Csv [REFUSED]
 @status 2

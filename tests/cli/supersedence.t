@@ -5,42 +5,32 @@ kbdiff --no-builds --show all --catalog fileservers/catalog.csv --supersedes fil
 @stdout
 FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
 
-Good  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
-Bad   FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+  FS12 lacks          KB5029304
+                                 FS12 has KB5029312, which fixes the same CVEs
+                                 (27)
+                                 Critical, 27 CVEs, dated 2023-08-08 to
+                                 2023-11-06
+  FS11 lacks          KB5001403
+                      KB5032249
+  Superseded on FS12  KB4524445
+                                 FS12: superseded by KB5001403; the site's map
+                      KB5030269
+                                 FS12: superseded by KB5031419, KB5032249;
+                                 catalog of 2024-07-19
+  Superseded on FS11  KB5029312
+                                 FS11: superseded by KB5030269; catalog of
+                                 2024-07-19
+  On both             KB2919355
+                      KB2919442
 
-FS12 lacks (1):
+  FS11  5 updates
+  FS12  5 updates
+  both  Windows Server 2012 R2 Standard, 9600, x64
 
-  update     kind             installed   on good  on bad
-  KB5029304  -                -           1 of 1   0 of 1
-    FS12 has KB5029312, which fixes the same CVEs (27)
-    Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
-
-FS12 has, and no good host (2):
-
-  update     kind             installed   on good  on bad
-  KB5001403  -                -           0 of 1   1 of 1
-  KB5032249  -                -           0 of 1   1 of 1
-
-Covered: what replaced it is there (3):
-
-  update     kind             installed   on good  on bad
-  KB4524445  -                -           1 of 1   0 of 1
-    covered on FS12: superseded by KB5001403; the site's map
-  KB5029312  -                -           0 of 1   1 of 1
-    covered on FS11: superseded by KB5030269; catalog of 2024-07-19
-  KB5030269  -                -           1 of 1   0 of 1
-    covered on FS12: superseded by KB5031419, KB5032249; catalog of 2024-07-19
-
-On both sides (2):
-
-  update     kind             installed   on good  on bad
-  KB2919355  -                -           1 of 1   1 of 1
-  KB2919442  -                -           1 of 1   1 of 1
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt; catalog
-to 2024-07-19, a map of the site.
+On both: 2 updates.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
+Facts: catalog to 2024-07-19, a map of the site.
 @stderr
 @status 1
 
@@ -49,15 +39,15 @@ to 2024-07-19, a map of the site.
 cd samples
 kbdiff --no-builds -f csv --show all --catalog fileservers/catalog.csv --supersedes fileservers/site.csv fileservers/fs11.txt fileservers/fs12.txt
 @stdout
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
-missing,KB5029304,,,,1,1,0,1,1.0000,FS11,FS12,,,https://support.microsoft.com/help/5029304
-extra,KB5001403,,,,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5001403
-extra,KB5032249,,,,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5032249
-covered,KB4524445,,,,1,1,0,1,0.0000,FS11,,,FS12 by KB5001403 (map),https://support.microsoft.com/help/4524445
-covered,KB5029312,,,,0,1,1,1,0.0000,FS12,,,FS11 by KB5030269 (catalog),https://support.microsoft.com/help/5029312
-covered,KB5030269,,,,1,1,0,1,0.0000,FS11,,,FS12 by KB5032249 (catalog),https://support.microsoft.com/help/5030269
-same,KB2919355,,,,1,1,1,1,0.0000,"FS11;FS12",,,,https://support.microsoft.com/help/2919355
-same,KB2919442,,,,1,1,1,1,0.0000,"FS11;FS12",,,,https://support.microsoft.com/help/2919442
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
+missing,KB5029304,,,,1,1,0,1,1.0000,FS11,FS12,,,https://support.microsoft.com/help/5029304,
+extra,KB5001403,,,,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5001403,
+extra,KB5032249,,,,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5032249,
+covered,KB4524445,,,,1,1,0,1,0.0000,FS11,,,FS12 by KB5001403 (map),https://support.microsoft.com/help/4524445,
+covered,KB5029312,,,,0,1,1,1,0.0000,FS12,,,FS11 by KB5030269 (catalog),https://support.microsoft.com/help/5029312,
+covered,KB5030269,,,,1,1,0,1,0.0000,FS11,,,FS12 by KB5032249 (catalog),https://support.microsoft.com/help/5030269,
+same,KB2919355,,,,1,1,1,1,0.0000,"FS11;FS12",,,,https://support.microsoft.com/help/2919355,
+same,KB2919442,,,,1,1,1,1,0.0000,"FS11;FS12",,,,https://support.microsoft.com/help/2919442,
 @stderr
 @status 1
 
@@ -80,35 +70,24 @@ kbdiff --no-builds -f json --catalog fileservers/catalog.csv --supersedes filese
 cd samples
 kbdiff cluster --no-builds --catalog fileservers/catalog.csv fileservers/fs11.txt fileservers/fs12.txt
 @stdout
-The 2 nodes do not agree on 4 of 8 updates: FS11 lacks 2; FS12 lacks 2.
+FS11 lacks 2 updates that FS12 has; FS12 lacks 2 updates that FS11 has.
 
-Node  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
-      FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+  FS12 lacks  KB4524445
+              KB5029304
+                         FS12 has KB5029312, which fixes the same CVEs (27)
+                         Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
+  FS11 lacks  KB5001403
+              KB5032249
+                         Critical, 17 CVEs, dated 2023-11-14 to 2023-11-22
 
-2 updates are on every node.
+  FS11, FS12  5 updates each
+  both        Windows Server 2012 R2 Standard, 9600, x64
 
-Not on every node (6):
-
-  update     installed   FS11  FS12
-  KB4524445  -           +     -
-  KB5001403  -           -     +
-  KB5029304  -           +     -
-    FS12 has KB5029312, which fixes the same CVEs (27)
-    Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
-  KB5032249  -           -     +
-    Critical, 17 CVEs, dated 2023-11-14 to 2023-11-22
-  KB5029312  -           c     +
-    covered on FS11: superseded by KB5030269; catalog of 2024-07-19
-  KB5030269  -           +     c
-    covered on FS12: superseded by KB5031419, KB5032249; catalog of 2024-07-19
-
-  + has   - lacks   c has what replaced it
-
-About KB4524445 and KB5001403: not in any catalogue.
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt; catalog
-to 2024-07-19.
+On both: 2 updates. Superseded, not listed: KB5029312 and KB5030269.
+Not in kbdiff's tables: KB4524445 and KB5001403.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
+Facts: catalog to 2024-07-19.
 @stderr
 @status 1
 
@@ -136,40 +115,28 @@ cat condensed.text
 @stdout
 FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
 
-Good  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
-Bad   FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+  FS12 lacks          KB4524445
+                      KB5029304
+  FS11 lacks          KB5001403
+                      KB5032249
+  Superseded on FS11  KB5029312
+                                 FS11: superseded by KB5030269; catalog of
+                                 2024-01-01
+  Superseded on FS12  KB5030269  DHCP Server Information Disclosure
+                                 FS12: superseded by KB5031419, KB5032249;
+                                 catalog of 2024-01-01
+  On both             KB2919355
+                      KB2919442
 
-FS12 lacks (2):
+  FS11  5 updates
+  FS12  5 updates
+  both  Windows Server 2012 R2 Standard, 9600, x64
 
-  update     kind             installed   on good  on bad
-  KB4524445  -                -           1 of 1   0 of 1
-  KB5029304  -                -           1 of 1   0 of 1
-
-FS12 has, and no good host (2):
-
-  update     kind             installed   on good  on bad
-  KB5001403  -                -           0 of 1   1 of 1
-  KB5032249  -                -           0 of 1   1 of 1
-
-Covered: what replaced it is there (2):
-
-  update     kind             installed   on good  on bad
-  KB5029312  -                -           0 of 1   1 of 1
-    covered on FS11: superseded by KB5030269; catalog of 2024-01-01
-  KB5030269  -                -           1 of 1   0 of 1
-    DHCP Server Information Disclosure
-    covered on FS12: superseded by KB5031419, KB5032249; catalog of 2024-01-01
-
-On both sides (2):
-
-  update     kind             installed   on good  on bad
-  KB2919355  -                -           1 of 1   1 of 1
-  KB2919442  -                -           1 of 1   1 of 1
-
-About KB4524445 and KB5029304: not in any catalogue.
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from fs11.txt and fs12.txt; catalog to 2024-01-01.
+On both: 2 updates.
+Not in kbdiff's tables: KB4524445, KB5029304 and KB5001403.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
+Facts: catalog to 2024-01-01.
 @stderr
 @status 0
 
@@ -194,23 +161,17 @@ kbdiff --no-builds --catalog defs.csv --show missing,covered good.csv bad.csv
 @stdout
 BAD lacks 1 update that GOOD has; GOOD lacks 1 update that BAD has.
 
-Good  GOOD  2 updates
-Bad   BAD   1 update
+  BAD lacks          KB1000002
+  Superseded on BAD  KB1000001
+                                BAD: superseded by KB1000003; catalog
 
-BAD lacks (1):
+  GOOD  2 updates
+  BAD   1 update
 
-  update     kind             installed   on good  on bad
-  KB1000002  -                -           1 of 1   0 of 1
-
-Covered: what replaced it is there (1):
-
-  update     kind             installed   on good  on bad
-  KB1000001  -                -           1 of 1   0 of 1
-    covered on BAD: superseded by KB1000003; catalog
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from bad.csv and good.csv; catalog to KB1000003.
+Only on bad hosts, not listed: KB1000003 (--show extra).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from bad.csv and good.csv.
+Facts: catalog to KB1000003.
 @stderr
 @status 1
 
@@ -234,32 +195,26 @@ KB,SupersededBy
 sed -i s/KB1/KB999999/ site.csv
 kbdiff --show missing,covered -b EX03 --supersedes site.csv samples/cluster/ex01.txt samples/cluster/ex03.txt
 @stdout
-EX03 lacks 1 update that EX01 has; EX01 lacks nothing that EX03 has.
+EX03 is one month behind EX01 and lacks 1 update that EX01 has; EX01 lacks
+nothing that EX03 has.
 
-Good  EX01  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
-        level 17763.4974, KB5031361, 2023-10
-Bad   EX03  Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates;
-        level 17763.4851, KB5030214, 2023-09
+  EX03 lacks          KB5031589  2023-10 servicing stack
+  Superseded on EX01  KB5030214  2023-09 cumulative update, 17763.4851
+                                 EX01: 17763.4974 (KB5031361) >= 17763.4851
+                      KB5030505  2023-09 servicing stack
+                                 EX01: servicing stack of 2023-10 over that of
+                                 2023-09
+  Superseded on EX03  KB5031361  2023-10 cumulative update, 17763.4974
+                                 EX03: superseded by KB5030214; the site's map
 
-EX03 lacks (1):
+  EX01  10 updates, level 17763.4974 (2023-10)
+  EX03  10 updates, level 17763.4851 (2023-09)
+  both  Windows Server 2019 Standard, 17763, x64
 
-  update     kind             installed   on good  on bad
-  KB5031589  -                -           1 of 1   0 of 1
-
-Covered: what replaced it is there (3):
-
-  update     kind             installed   on good  on bad
-  KB5030214  -                -           0 of 1   1 of 1
-    covered on EX01: 17763.4974 (KB5031361) >= 17763.4851
-  KB5030505  -                -           0 of 1   1 of 1
-    covered on EX01: servicing stack of 2023-10 over that of 2023-09
-  KB5031361  -                -           1 of 1   0 of 1
-    covered on EX03: superseded by KB5030214; the site's map
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex03.txt;
-builds to 2026-09-22, a map of the site.
+On both: 8 updates.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex03.txt.
+Facts: builds to 2026-09-22, a map of the site.
 @stderr
 @status 1
 
@@ -275,19 +230,20 @@ kbdiff --no-builds --show covered --supersedes site.csv samples/fileservers/fs11
 @stdout
 FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 
-Good  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
-Bad   FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+  Superseded on FS12  KB4524445
+                                 FS12: superseded by KB5001402, KB5001403; the
+                                 site's map
 
-Covered: what replaced it is there (1):
+  FS11  5 updates
+  FS12  5 updates
+  both  Windows Server 2012 R2 Standard, 9600, x64
 
-  update     kind             installed   on good  on bad
-  KB4524445  -                -           1 of 1   0 of 1
-    covered on FS12: superseded by KB5001402, KB5001403; the site's map
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
+On both: 2 updates. Only on bad hosts, not listed: KB5001403, KB5029312 and
+KB5032249 (--show extra).
+These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/fileservers/fs11.txt and
-samples/fileservers/fs12.txt; a map of the site.
+samples/fileservers/fs12.txt.
+Facts: a map of the site.
 @stderr
 @status 1
 
@@ -336,20 +292,19 @@ kbdiff --no-builds --show covered --catalog defs.csv fs11.txt samples/fileserver
 @stdout
 FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 
-Good  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
-Bad   FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+  Superseded on FS12  KB1000000
+                                 FS12: superseded by KB1000001, KB1000002,
+                                 KB1000003, 87 more, KB5032249; catalog
 
-Covered: what replaced it is there (1):
+  FS11  5 updates
+  FS12  5 updates
+  both  Windows Server 2012 R2 Standard, 9600, x64
 
-  update     kind             installed   on good  on bad
-  KB1000000  -                -           1 of 1   0 of 1
-    covered on FS12: superseded by KB1000001, KB1000002, KB1000003, 87 more,
-      KB5032249; catalog
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from fs11.txt and samples/fileservers/fs12.txt; catalog to
-KB5032249.
+On both: 2 updates. Only on bad hosts, not listed: KB5001403, KB5029312 and
+KB5032249 (--show extra).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from fs11.txt and samples/fileservers/fs12.txt.
+Facts: catalog to KB5032249.
 @stderr
 @status 1
 
@@ -432,7 +387,7 @@ kbdiff --catalog defs.csv --brief g.csv b.csv
 kbdiff --no-builds --catalog defs.csv --brief g.csv b.csv
 kbdiff --catalog defs.csv -f json g.csv b.csv | jq -c '[.missing[].update], [.covered[] | .update, .covered_on]'
 @stdout
-B lacks 1 update that G has; G lacks nothing that B has.
+B is one month behind G and lacks 1 update that G has; G lacks nothing that B has.
 B lacks nothing that G has; G lacks 1 update that B has.
 ["KB5032196"]
 ["KB5031361",[{"host":"G","by":"KB5032196","evidence":"builds","detail":"17763.5122 >= 17763.4974"}]]

@@ -15,6 +15,15 @@ cmp_spans(const void *a, const void *b)
 	return span_cmp(*(const struct span *)a, *(const struct span *)b);
 }
 
+/* Of sizes. */
+static inline int
+cmp_sizes(const void *pa, const void *pb)
+{
+	size_t a = *(const size_t *)pa, b = *(const size_t *)pb;
+
+	return (a > b) - (a < b);
+}
+
 /* Of numbers of 32 bits. */
 static inline int
 cmp_numbers(const void *pa, const void *pb)

@@ -30,6 +30,8 @@ struct report {
 	bool		 brief;		/* the verdict alone */
 	bool		 verbose;	/* fold no list of hosts */
 	bool		 colour;
+	bool		 links;		/* the terminal shows OSC 8 links */
+	bool		 hints;		/* name options that show more */
 	const char	*version;
 	const struct span *left_out;	/* --keep-going: inputs not read */
 	size_t		 nleft_out;
@@ -37,6 +39,13 @@ struct report {
 
 /* The facts of the run; all NULL where nothing is known. */
 const struct facts *report_facts(const struct report *);
+
+/* True where one good host meets one bad one, requirements aside. */
+bool	report_is_pair(const struct result *);
+
+/* The groups that are printed where --show says nothing: a pair shows both
+ * directions. */
+unsigned report_default_show(const struct result *);
 
 /* How many names of hosts a list spells out. */
 size_t	report_names_max(const struct report *);

@@ -11,6 +11,7 @@
 #include "kbdiff/base/span.h"
 #include "kbdiff/compare/report_view.h"
 
+struct diags;
 struct out;
 
 struct report_format {
@@ -22,9 +23,18 @@ struct report_format {
 	 * be NULL. */
 	const char	*(*obstacle)(void);
 	bool		 rows_only;	/* no place for what explain says */
+	bool		 comparison_only;	/* of diff and cluster */
 	bool		 whole;		/* for programs: never brief */
+	/* The exit status, where the format has its own; NULL: the usual. */
+	int		 (*status)(const struct report *);
+	/* Writes trouble, from sealed diagnostics or NULL, in place of a
+	 * report; its status is REPORT_TROUBLE.  NULL: nothing is written. */
+	void		 (*trouble)(struct out *, const struct diags *);
 	void		 (*write)(const struct report *, struct out *);
 };
+
+/* The exit status of trouble where a format has its own. */
+#define REPORT_TROUBLE	3
 
 #define REPORTS(X) \
 	X(text) \
@@ -33,7 +43,9 @@ struct report_format {
 	X(markdown) \
 	X(jira) \
 	X(html) \
-	X(xlsx)
+	X(xlsx) \
+	X(nagios) \
+	X(junit)
 
 extern const struct report_format *const report_formats[];	/* NULL ends */
 

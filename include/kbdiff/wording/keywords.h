@@ -21,8 +21,10 @@ const char	*keywords_evidence(enum evidence);
 const char	*keywords_unsure(enum unsure);
 
 /* Length of the longest URL with its NUL. */
-#define CELLS_URL	64
+#define CELLS_URL	80
 /* Where Microsoft describes the update; "" for one without a number. */
 void		 keywords_url(uint32_t number, char buf[CELLS_URL]);
+/* Where it can be downloaded; "" for one without a number. */
+void		 keywords_catalog_url(uint32_t number, char buf[CELLS_URL]);
 
 #endif

@@ -1,12 +1,13 @@
 /*
- * Levels of hosts in words for people.  All are made in an arena and end
- * without a full stop.
+ * Levels of hosts, and how new the facts are, in words for people.  All are
+ * made in an arena and end without a full stop.
  */
 #ifndef KBDIFF_WORDING_LEVEL_TEXT_H
 #define KBDIFF_WORDING_LEVEL_TEXT_H
 
 #include <stddef.h>
 
+#include "kbdiff/base/out.h"
 #include "kbdiff/base/span.h"
 #include "kbdiff/compare/report_view.h"
 
@@ -19,18 +20,20 @@ struct span	level_text_number(const struct report *, size_t host,
 /* "17763.5122" where the host's inputs state it themselves, else empty. */
 struct span	level_text_stated(const struct report *, size_t host);
 
-/* "level 17763.5122, KB5032196, 2023-11"; empty where none is proven. */
+/* "17763.5122 (2023-11)"; empty where none is proven. */
 struct span	level_text_host(const struct report *, size_t host,
 		    struct arena *);
 
-/* "level 17763.5122", "levels 17763.4974 to 17763.5122": of all hosts of a
- * role; empty where they are not of one build. */
-struct span	level_text_many(const struct report *, enum role,
-		    struct arena *);
+/* How the level of a host stands to that of another one of its build. */
+enum level_order { LEVEL_UNKNOWN, LEVEL_BEHIND, LEVEL_SAME, LEVEL_AHEAD };
 
-/* "EX03 is one month behind (17763.4974, 2023-10; the others 17763.5122,
- * 2023-11)": of a cluster; empty where nodes do not differ so. */
-struct span	level_text_verdict(const struct report *, struct arena *);
+/* *months is how many months lie between the two levels; 0 if they are of one
+ * month, or if their dates are not known. */
+enum level_order level_text_compare(const struct report *, size_t host,
+		    size_t other, int *months);
+
+/* "one month", "2 months"; for 1 and more. */
+void		level_text_months(struct out *, int months);
 
 /* "builds to 2026-04-19", "catalog to 2024-07-19": how new they are; empty
  * where there is none. */

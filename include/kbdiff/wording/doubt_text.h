@@ -1,0 +1,44 @@
+/*
+ * Lists in doubt and inputs left out, in words for people: what is wrong, and
+ * what settles it.
+ */
+#ifndef KBDIFF_WORDING_DOUBT_TEXT_H
+#define KBDIFF_WORDING_DOUBT_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/span.h"
+#include "kbdiff/compare/report_view.h"
+#include "kbdiff/wording/host_text.h"
+
+struct arena;
+
+/* A host, or an input, and what is wrong with it. */
+struct doubt_line {
+	struct span	 name;
+	struct span	 words;		/* "hv/HV04.txt (systeminfo): the list
+					   is cut, 4 of 6 updates" */
+};
+
+/* Hosts that took part with a list in doubt that no other list heals. */
+size_t		 doubt_text_hosts(const struct report *, struct arena *,
+		    const struct doubt_line **);
+
+/* Inputs that --keep-going left out. */
+size_t		 doubt_text_left_out(const struct report *, struct arena *,
+		    const struct doubt_line **);
+
+/* "Export FS07 again, with Get-HotFix ..."; empty if nothing is in doubt. */
+struct span	 doubt_text_advice(const struct report *, struct arena *);
+
+/* Why hosts may lack what they do not list: "its list is cut"; empty if there
+ * is more than one reason. */
+struct span	 doubt_text_cause(const struct report *,
+		    const struct host_set *, struct arena *);
+
+/* True of diagnostics that the lines above tell. */
+bool		 doubt_text_covers(enum diag_code);
+
+#endif

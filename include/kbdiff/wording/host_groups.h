@@ -1,0 +1,54 @@
+/*
+ * Hosts that stand alike in every row of a result, family by family: the
+ * states that a fleet is in.
+ */
+#ifndef KBDIFF_WORDING_HOST_GROUPS_H
+#define KBDIFF_WORDING_HOST_GROUPS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/compare/report_view.h"
+
+struct arena;
+
+/* Rows of a result, by their numbers in it. */
+struct row_set {
+	const size_t	*rows;
+	size_t		 n;
+};
+
+/* Hosts of one state.  A host that is covered counts as having the update. */
+struct host_group {
+	const size_t	*hosts;		/* in order */
+	size_t		 n;
+	bool		 norm;		/* the largest group of its family;
+					   two that are largest leave none */
+	uint32_t	 build;		/* of the family; 0: not known */
+	/* Beside the norm; without one, all that the hosts lack, and what
+	 * the other groups lack. */
+	struct row_set	 lacks, has, uncertain;
+};
+
+/* Hosts whose updates can be compared. */
+struct host_family {
+	uint32_t	 build;		/* 0: not known */
+	const struct host_group *groups; /* the worst first, the norm last */
+	size_t		 n;
+	size_t		 nhosts;
+	const struct host_group *norm;	/* or NULL */
+};
+
+struct host_families {
+	const struct host_family *families;	/* by build */
+	size_t		 n;
+};
+
+/* All hosts that take part, requirements aside; everything is the arena's. */
+struct host_families host_groups_find(const struct report *, struct arena *);
+
+/* The build of a host's family; 0 where its inputs do not prove one. */
+uint32_t	 host_groups_build(const struct report *, size_t host);
+
+#endif

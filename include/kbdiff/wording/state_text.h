@@ -1,0 +1,36 @@
+/*
+ * The states of a fleet in words for people: who deviates from the norm, and
+ * how.
+ */
+#ifndef KBDIFF_WORDING_STATE_TEXT_H
+#define KBDIFF_WORDING_STATE_TEXT_H
+
+#include <stddef.h>
+
+#include "kbdiff/base/out.h"
+#include "kbdiff/base/span.h"
+#include "kbdiff/compare/report_view.h"
+#include "kbdiff/wording/host_groups.h"
+
+struct arena;
+
+/* One state, as cells of a table. */
+struct state_line {
+	struct span	 hosts;		/* all of them, by name */
+	struct span	 behind;	/* "2 months behind", "same level" */
+	struct span	 level;		/* "17763.9020 (2026-07)" */
+	struct span	 lacks, may_lack, has;	/* updates */
+	struct span	 sentence;	/* "at 17763.9020 (2026-07), lacks
+					   KB5122876 and KB5126048" */
+};
+
+struct state_line state_text_line(const struct report *,
+		    const struct host_family *, const struct host_group *,
+		    struct arena *);
+
+/* "SQL09 is 2 months behind", "only SQL13 has KB4589208": a clause. */
+void		state_text_clause(const struct report *, struct out *,
+		    const struct host_family *, const struct host_group *,
+		    struct arena *);
+
+#endif

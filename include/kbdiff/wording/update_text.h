@@ -1,0 +1,45 @@
+/*
+ * What an update is, in words for people and in parts for programs.
+ */
+#ifndef KBDIFF_WORDING_UPDATE_TEXT_H
+#define KBDIFF_WORDING_UPDATE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/base/out.h"
+#include "kbdiff/base/span.h"
+#include "kbdiff/compare/report_view.h"
+
+struct arena;
+
+/* "2023-10 cumulative update, 17763.4974"; else a title, else a kind, these
+ * with ", installed 2023-10-14".  Empty where nothing tells. */
+struct span	update_text_what(const struct report *, const struct row *,
+		    struct arena *);
+
+/* The same of an update of the inventory, without what lists say of it. */
+struct span	update_text_known(const struct report *, uint32_t update,
+		    struct arena *);
+
+/* "2023-10" and "17763.4974"; empty where they are not known. */
+struct span	update_text_month(const struct report *, uint32_t update,
+		    struct arena *);
+struct span	update_text_level(const struct report *, uint32_t update,
+		    struct arena *);
+
+/* True if the facts prove that the newer update contains the older one on
+ * hosts of the build (0: on all builds that both are for). */
+bool		update_text_contains(const struct report *, uint32_t newer,
+		    uint32_t older, uint32_t build);
+
+/* "KB1 and KB2": updates of rows by name, up to max of them, else "12
+ * updates". */
+struct span	update_text_names(const struct report *, const size_t *rows,
+		    size_t n, size_t max, struct arena *);
+
+/* "1 update", "12 updates" */
+void		update_text_count(struct out *, size_t n);
+
+#endif

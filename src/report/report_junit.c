@@ -1,0 +1,200 @@
+/*
+ * For CI systems: JUnit's XML, one test case for each host.  A host that lacks
+ * updates is a failure, one that may lack some an error; what belongs to no
+ * host (a doubtful good host, an input that was left out) is a test case
+ * "inputs" with an error.
+ */
+#include <stdio.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/report/report_formats.h"
+#include "kbdiff/wording/doubt_text.h"
+#include "kbdiff/wording/host_groups.h"
+#include "kbdiff/wording/update_text.h"
+#include "kbdiff/wording/verdict_text.h"
+#include "escape.h"
+
+struct writing {
+	const struct report *r;
+	struct out	*o;
+	struct arena	*arena;
+};
+
+/* The rows that a host is judged by and stands so in. */
+static size_t
+count_rows(const struct writing *w, size_t host, enum standing standing)
+{
+	const struct result *result = w->r->result;
+	size_t n = 0;
+
+	for (size_t i = 0; i < result->n; i++)
+		n += (result->rows[i].group == GROUP_MISSING ||
+		    result->rows[i].group == GROUP_UNCERTAIN) &&
+		    result_standing(result, &result->rows[i], host) ==
+		    standing;
+	return n;
+}
+
+static bool
+is_judged(const struct writing *w, size_t host)
+{
+	return w->r->result->roles[host] == ROLE_BAD ||
+	    w->r->result->roles[host] == ROLE_NODE;
+}
+
+static bool
+is_case(const struct writing *w, size_t host)
+{
+	return is_judged(w, host) || w->r->result->roles[host] == ROLE_GOOD;
+}
+
+/* What belongs to no test case of a host: the verdict is open although no
+ * host lacks or may lack anything, or an input was left out. */
+static bool
+has_inputs_case(const struct writing *w)
+{
+	const struct result *result = w->r->result;
+	bool good_doubtful = false;
+
+	for (size_t i = 0; i < w->r->inventory->n; i++)
+		good_doubtful |= result->roles[i] == ROLE_GOOD &&
+		    !w->r->inventory->hosts[i].complete;
+	return w->r->nleft_out != 0 || good_doubtful ||
+	    result->verdict == VERDICT_CANNOT_TELL;
+}
+
+/* The updates of a host, one a line, with what each is. */
+static void
+write_rows(struct writing *w, size_t host, enum standing standing)
+{
+	const struct result *result = w->r->result;
+	const struct row *row;
+	struct span what;
+
+	for (size_t i = 0; i < result->n; i++) {
+		row = &result->rows[i];
+		if ((row->group != GROUP_MISSING &&
+		    row->group != GROUP_UNCERTAIN) ||
+		    result_standing(result, row, host) != standing)
+			continue;
+		escape_html(w->o, inventory_update(w->r->inventory,
+		    row->update));
+		what = update_text_what(w->r, row, w->arena);
+		out_str(w->o, what.n == 0 ? "" : "  ");
+		escape_html(w->o, what);
+		out_char(w->o, '\n');
+	}
+}
+
+static void
+write_fault(struct writing *w, size_t host, enum standing standing,
+    const char *element, const char *verb, size_t n)
+{
+	if (n == 0)
+		return;
+	out_printf(w->o, "      <%s message=\"", element);
+	escape_html(w->o, w->r->inventory->hosts[host].name);
+	out_printf(w->o, " %s ", verb);
+	update_text_count(w->o, n);
+	out_str(w->o, "\">");
+	write_rows(w, host, standing);
+	out_printf(w->o, "</%s>\n", element);
+}
+
+static void
+write_case(struct writing *w, size_t host, const char *suite)
+{
+	size_t lacks = is_judged(w, host) ? count_rows(w, host,
+	    STANDING_LACK) : 0;
+	size_t open = is_judged(w, host) && lacks == 0 ? count_rows(w, host,
+	    STANDING_UNCERTAIN) : 0;
+
+	out_str(w->o, "    <testcase name=\"");
+	escape_html(w->o, w->r->inventory->hosts[host].name);
+	out_printf(w->o, "\" classname=\"kbdiff.%s\"", suite);
+	if (lacks + open == 0) {
+		out_str(w->o, "/>\n");
+		return;
+	}
+	out_str(w->o, ">\n");
+	write_fault(w, host, STANDING_LACK, "failure", "lacks", lacks);
+	write_fault(w, host, STANDING_UNCERTAIN, "error", "may lack", open);
+	out_str(w->o, "    </testcase>\n");
+}
+
+static void
+write_doubts(struct writing *w, const struct doubt_line *lines, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		escape_html(w->o, lines[i].name);
+		out_str(w->o, ": ");
+		escape_html(w->o, lines[i].words);
+		out_char(w->o, '\n');
+	}
+}
+
+static void
+write_inputs_case(struct writing *w, const char *suite, struct span verdict)
+{
+	const struct doubt_line *lines;
+	size_t n;
+
+	out_printf(w->o, "    <testcase name=\"inputs\" classname=\"kbdiff.%s\">"
+	    "\n      <error message=\"", suite);
+	escape_html(w->o, verdict);
+	out_str(w->o, "\">");
+	n = doubt_text_left_out(w->r, w->arena, &lines);
+	write_doubts(w, lines, n);
+	n = doubt_text_hosts(w->r, w->arena, &lines);
+	write_doubts(w, lines, n);
+	out_str(w->o, "</error>\n    </testcase>\n");
+}
+
+static void
+write_suite(struct writing *w)
+{
+	const char *suite = w->r->result->cluster ? "cluster" : "diff";
+	size_t cases = 0, failures = 0, errors = 0, lacks;
+	struct host_families f = host_groups_find(w->r, w->arena);
+	bool inputs = has_inputs_case(w);
+
+	for (size_t i = 0; i < w->r->inventory->n; i++) {
+		cases += is_case(w, i);
+		if (!is_judged(w, i))
+			continue;
+		lacks = count_rows(w, i, STANDING_LACK);
+		failures += lacks != 0;
+		errors += lacks == 0 && count_rows(w, i,
+		    STANDING_UNCERTAIN) != 0;
+	}
+	out_printf(w->o, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+	    "<testsuites>\n  <testsuite name=\"kbdiff %s\" tests=\"%zu\" "
+	    "failures=\"%zu\" errors=\"%zu\">\n", suite, cases + inputs,
+	    failures, errors + inputs);
+	if (inputs)
+		write_inputs_case(w, suite, verdict_text_brief(w->r, &f,
+		    w->arena));
+	for (size_t i = 0; i < w->r->inventory->n; i++)
+		if (is_case(w, i))
+			write_case(w, i, suite);
+	out_str(w->o, "  </testsuite>\n</testsuites>\n");
+}
+
+static void
+write_junit(const struct report *r, struct out *o)
+{
+	struct writing w = { .r = r, .o = o, .arena = arena_new() };
+
+	write_suite(&w);
+	arena_free(w.arena);
+}
+
+const struct report_format report_junit = {
+	.name = "junit",
+	.ending = ".junit.xml",
+	.help = "for CI systems: a test case for each host",
+	.rows_only = true,
+	.comparison_only = true,
+	.whole = true,
+	.write = write_junit,
+};

@@ -1,0 +1,217 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/strbuf.h"
+#include "kbdiff/model/inventory.h"
+#include "kbdiff/wording/doubt_text.h"
+
+/* What is wrong with one list, and with several: "the list is cut" and "their
+ * lists are cut". */
+struct fault {
+	const char	*one, *many;
+};
+
+static struct fault
+fault_of(enum doubt_reason reason)
+{
+	static const struct fault faults[DOUBT_COUNT] = {
+		[DOUBT_CUT] = { "list is cut", "lists are cut" },
+		[DOUBT_EMPTY] = { "list is empty", "lists are empty" },
+		[DOUBT_FAILED] = { "export failed", "exports failed" },
+		[DOUBT_UNREADABLE] = { "list has unreadable entries",
+		    "lists have unreadable entries" },
+		[DOUBT_FILTERED] = { "list is filtered",
+		    "lists are filtered" },
+		[DOUBT_ONE_RUN] = { "list shows one run only",
+		    "lists show one run only" },
+	};
+
+	return faults[reason];
+}
+
+/* "FS07.txt (systeminfo): the list is cut, 245 of 263 updates" */
+static void
+say_doubt(const struct report *r, struct out *o, const struct host_doubt *d)
+{
+	const struct raw_list *l = d->list;
+
+	out_visible(o, d->file);
+	if (d->line != 0)
+		out_printf(o, ":%llu", (unsigned long long)d->line);
+	out_str(o, " (");
+	out_visible(o, inventory_text(r->inventory, l->format));
+	out_printf(o, "): the %s", fault_of(d->reason).one);
+	if (d->reason == DOUBT_CUT &&
+	    l->declared > (int64_t)raw_list_listed(l)) {
+		out_printf(o, ", %zu of %lld updates", raw_list_listed(l),
+		    (long long)l->declared);
+	} else if (d->detail.n != 0) {
+		out_str(o, ": ");
+		out_visible(o, d->detail);
+	}
+}
+
+static bool
+is_in_doubt(const struct report *r, size_t host)
+{
+	return (r->result == NULL || (r->result->roles[host] != ROLE_NONE &&
+	    r->result->roles[host] != ROLE_BASELINE)) &&
+	    !r->inventory->hosts[host].complete;
+}
+
+static struct span
+words_for(const struct report *r, size_t host, struct arena *a)
+{
+	const struct host *h = &r->inventory->hosts[host];
+	struct host_doubt d;
+	bool any = false;
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	for (size_t at = 0; inventory_doubt(r->inventory, h, &at, &d);) {
+		out_str(&s.out, any ? "; " : "");
+		say_doubt(r, &s.out, &d);
+		any = true;
+	}
+	return strbuf_end(&s, a);
+}
+
+size_t
+doubt_text_hosts(const struct report *r, struct arena *a,
+    const struct doubt_line **lines)
+{
+	struct doubt_line *made = arena_alloc(a, (r->inventory->n + 1) *
+	    sizeof *made);
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->inventory->n; i++)
+		if (is_in_doubt(r, i))
+			made[n++] = (struct doubt_line){
+			    r->inventory->hosts[i].name, words_for(r, i, a) };
+	*lines = made;
+	return n;
+}
+
+/* What an error says of an input. */
+static struct span
+error_of(const struct report *r, struct span file)
+{
+	struct diagnostic d;
+
+	for (size_t i = 0; i < diags_count(r->diags); i++) {
+		d = diags_get(r->diags, i);
+		if (d.severity == SEV_ERROR && span_eq(d.file, file))
+			return d.message;
+	}
+	return SPAN("it could not be read");
+}
+
+size_t
+doubt_text_left_out(const struct report *r, struct arena *a,
+    const struct doubt_line **lines)
+{
+	struct doubt_line *made = arena_alloc(a, (r->nleft_out + 1) *
+	    sizeof *made);
+
+	for (size_t i = 0; i < r->nleft_out; i++)
+		made[i] = (struct doubt_line){ r->left_out[i],
+		    error_of(r, r->left_out[i]) };
+	*lines = made;
+	return r->nleft_out;
+}
+
+struct span
+doubt_text_advice(const struct report *r, struct arena *a)
+{
+	const struct doubt_line *lines;
+	size_t n = doubt_text_hosts(r, a, &lines);
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	if (n == 1 && r->nleft_out == 0) {
+		out_str(&s.out, "Export ");
+		out_visible(&s.out, lines[0].name);
+		out_str(&s.out, " again, with Get-HotFix -ComputerName ");
+		out_visible(&s.out, lines[0].name);
+		out_str(&s.out, " | Export-Csv ");
+		out_visible(&s.out, lines[0].name);
+		out_str(&s.out, ".csv");
+	} else if (n + r->nleft_out != 0) {
+		out_printf(&s.out, "Export %s again, with Get-HotFix.",
+		    n + r->nleft_out == 1 ? "it" : n + r->nleft_out == 2 ?
+		    "both" : "these hosts");
+	}
+	return strbuf_end(&s, a);
+}
+
+/* Why a host may lack a row. */
+static struct fault
+cause_of(const struct report *r, const struct row *row, size_t host)
+{
+	const struct host *h = &r->inventory->hosts[host];
+	struct host_doubt d;
+	size_t at = 0;
+
+	switch (result_unsure(r->result, row, host)) {
+	case UNSURE_KIND:
+		return (struct fault){ "list would not show them",
+		    "lists would not show them" };
+	case UNSURE_CONFLICT:
+		return (struct fault){ "lists disagree", "lists disagree" };
+	case UNSURE_FACTS:
+		return (struct fault){ NULL, NULL };
+	default:
+		break;
+	}
+	return inventory_doubt(r->inventory, h, &at, &d) ?
+	    fault_of(d.reason) : (struct fault){ NULL, NULL };
+}
+
+/* The one cause of all rows that hosts may lack; none if there are more. */
+static struct fault
+common_cause(const struct report *r, const struct host_set *hosts)
+{
+	const struct result *result = r->result;
+	struct fault cause = { NULL, NULL }, one;
+	bool any = false;
+
+	for (size_t i = 0; i < result->n; i++)
+		for (size_t k = 0; k < hosts->n; k++) {
+			if ((result->rows[i].group != GROUP_UNCERTAIN &&
+			    result->rows[i].group != GROUP_MISSING) ||
+			    result_standing(result, &result->rows[i],
+			    hosts->hosts[k]) != STANDING_UNCERTAIN)
+				continue;
+			one = cause_of(r, &result->rows[i], hosts->hosts[k]);
+			if (one.one == NULL || (any && one.one != cause.one))
+				return (struct fault){ NULL, NULL };
+			cause = one;
+			any = true;
+		}
+	return cause;
+}
+
+struct span
+doubt_text_cause(const struct report *r, const struct host_set *hosts,
+    struct arena *a)
+{
+	struct fault cause = common_cause(r, hosts);
+	struct strbuf s;
+
+	if (cause.one == NULL)
+		return SPAN_NONE;
+	strbuf_begin(&s);
+	if (hosts->n == 1)
+		out_printf(&s.out, "its %s", cause.one);
+	else
+		out_printf(&s.out, "their %s", cause.many);
+	return strbuf_end(&s, a);
+}
+
+bool
+doubt_text_covers(enum diag_code code)
+{
+	return code == DIAG_CUT || code == DIAG_NOT_LISTED ||
+	    code == DIAG_NO_ENTRIES || code == DIAG_CUT_ROW ||
+	    code == DIAG_GOOD_INCOMPLETE;
+}

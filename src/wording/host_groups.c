@@ -1,0 +1,271 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "kbdiff/base/intern.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/coverage/coverage.h"
+#include "kbdiff/facts/builds.h"
+#include "kbdiff/wording/host_groups.h"
+
+uint32_t
+host_groups_build(const struct report *r, size_t host)
+{
+	const struct level *l = r->coverage == NULL ? NULL :
+	    coverage_level(r->coverage, host);
+	struct version v;
+
+	if (version_scan(r->inventory->hosts[host].build, &v))
+		return v.build;
+	if (l == NULL || l->n == 0)
+		return l == NULL ? 0 : l->stated;
+	for (size_t i = 1; i < l->n; i++)
+		if (l->places[i].build != l->places[0].build)
+			return 0;
+	return l->places[0].build;
+}
+
+static bool
+takes_part(const struct report *r, size_t host)
+{
+	return r->result->roles[host] != ROLE_NONE &&
+	    r->result->roles[host] != ROLE_BASELINE;
+}
+
+/* A number for each host that is the same for hosts of one state. */
+static void
+hash_states(const struct report *r, uint64_t *states)
+{
+	const struct result *result = r->result;
+	static const enum standing open[] = { STANDING_LACK,
+	    STANDING_UNCERTAIN };
+	uint32_t mark;
+
+	memset(states, 0, r->inventory->n * sizeof *states);
+	for (size_t k = 0; k < result->n; k++)
+		for (size_t s = 0; result->rows[k].group != GROUP_SAME &&
+		    s < sizeof open / sizeof *open; s++)
+			for (size_t i = 0; result_find(result,
+			    &result->rows[k], SIDE_COUNT, open[s], &i); i++) {
+				mark = (uint32_t)(k * 2 + s);
+				states[i] = hash_bytes(states[i], &mark,
+				    sizeof mark);
+			}
+}
+
+struct member {
+	uint64_t	state;
+	uint32_t	build;
+	size_t		host;
+};
+
+static int
+cmp_member(const void *pa, const void *pb)
+{
+	const struct member *a = pa, *b = pb;
+
+	if (a->build != b->build)
+		return a->build < b->build ? -1 : 1;
+	if (a->state != b->state)
+		return a->state < b->state ? -1 : 1;
+	return (a->host > b->host) - (a->host < b->host);
+}
+
+/* The rows in which the hosts of a group stand so, and those of another
+ * group, if one is given, do not. */
+static struct row_set
+find_rows(const struct report *r, const struct host_group *g,
+    enum standing standing, const struct host_group *beside, struct arena *a)
+{
+	const struct result *result = r->result;
+	size_t *rows = arena_alloc(a, (result->n + 1) * sizeof *rows), n = 0;
+
+	for (size_t k = 0; k < result->n; k++)
+		if (result->rows[k].group != GROUP_SAME &&
+		    result_standing(result, &result->rows[k], g->hosts[0]) ==
+		    standing && (beside == NULL || result_standing(result,
+		    &result->rows[k], beside->hosts[0]) != standing))
+			rows[n++] = k;
+	return (struct row_set){ rows, n };
+}
+
+/* The rows in which another group lacks what this one has. */
+static struct row_set
+find_has(const struct report *r, const struct host_family *f,
+    const struct host_group *g, struct arena *a)
+{
+	const struct result *result = r->result;
+	size_t *rows = arena_alloc(a, (result->n + 1) * sizeof *rows), n = 0;
+	bool lacked;
+
+	for (size_t k = 0; k < result->n; k++) {
+		if (result->rows[k].group == GROUP_SAME || result_standing(
+		    result, &result->rows[k], g->hosts[0]) != STANDING_HAVE)
+			continue;
+		lacked = false;
+		for (size_t i = 0; i < f->n; i++)
+			lacked |= (f->norm == NULL ||
+			    f->norm == &f->groups[i]) && result_standing(
+			    result, &result->rows[k],
+			    f->groups[i].hosts[0]) == STANDING_LACK;
+		if (lacked)
+			rows[n++] = k;
+	}
+	return (struct row_set){ rows, n };
+}
+
+static uint32_t
+revision_of(const struct report *r, const struct host_group *g)
+{
+	const struct level *l = r->coverage == NULL ? NULL :
+	    coverage_level(r->coverage, g->hosts[0]);
+
+	return l == NULL || !level_is_one(l) ? UINT32_MAX :
+	    l->places[0].revision;
+}
+
+struct ranked {
+	struct host_group group;
+	uint32_t	 revision;
+};
+
+/* The lowest level first, then who lacks most; the norm last. */
+static int
+cmp_ranked(const void *pa, const void *pb)
+{
+	const struct ranked *a = pa, *b = pb;
+
+	if (a->group.norm != b->group.norm)
+		return a->group.norm ? 1 : -1;
+	if (a->revision != b->revision)
+		return a->revision < b->revision ? -1 : 1;
+	if (a->group.lacks.n != b->group.lacks.n)
+		return a->group.lacks.n > b->group.lacks.n ? -1 : 1;
+	return (a->group.hosts[0] > b->group.hosts[0]) -
+	    (a->group.hosts[0] < b->group.hosts[0]);
+}
+
+static void
+rank_groups(const struct report *r, struct host_group *groups, size_t n)
+{
+	struct ranked *ranked = xreallocarray(NULL, n, sizeof *ranked);
+
+	for (size_t i = 0; i < n; i++)
+		ranked[i] = (struct ranked){ groups[i],
+		    revision_of(r, &groups[i]) };
+	qsort(ranked, n, sizeof *ranked, cmp_ranked);
+	for (size_t i = 0; i < n; i++)
+		groups[i] = ranked[i].group;
+	free(ranked);
+}
+
+/* The largest of the groups; NULL where two are largest. */
+static struct host_group *
+find_norm(struct host_group *groups, size_t n)
+{
+	struct host_group *norm = NULL;
+	bool shared = false;
+
+	for (size_t i = 0; i < n; i++) {
+		if (norm != NULL && groups[i].n == norm->n)
+			shared = true;
+		if (norm == NULL || groups[i].n > norm->n) {
+			norm = &groups[i];
+			shared = false;
+		}
+	}
+	return shared ? NULL : norm;
+}
+
+static void
+settle_family(const struct report *r, struct host_family *f,
+    struct host_group *groups, struct arena *a)
+{
+	struct host_group *norm = find_norm(groups, f->n);
+
+	f->groups = groups;
+	f->norm = norm;
+	if (norm != NULL)
+		norm->norm = true;
+	for (size_t i = 0; i < f->n; i++) {
+		groups[i].lacks = find_rows(r, &groups[i], STANDING_LACK,
+		    norm, a);
+		groups[i].uncertain = find_rows(r, &groups[i],
+		    STANDING_UNCERTAIN, norm, a);
+		groups[i].has = find_has(r, f, &groups[i], a);
+	}
+	rank_groups(r, groups, f->n);
+	f->norm = norm == NULL ? NULL : &groups[f->n - 1];
+}
+
+/* The one build that is known of any host; 0 if there are several. */
+static uint32_t
+only_build(const struct report *r)
+{
+	uint32_t only = 0, build;
+
+	for (size_t i = 0; i < r->inventory->n; i++) {
+		build = takes_part(r, i) ? host_groups_build(r, i) : 0;
+		if (build != 0 && only != 0 && build != only)
+			return 0;
+		only = build != 0 ? build : only;
+	}
+	return only;
+}
+
+/* Sorted by family and state.  A host of unknown build is of the only family
+ * that there is. */
+static struct member *
+find_members(const struct report *r, size_t *n, struct arena *a)
+{
+	struct member *m = arena_alloc(a, (r->inventory->n + 1) * sizeof *m);
+	uint64_t *states = xcalloc(r->inventory->n + 1, sizeof *states);
+	uint32_t only = only_build(r), build;
+
+	hash_states(r, states);
+	*n = 0;
+	for (size_t i = 0; i < r->inventory->n; i++) {
+		if (!takes_part(r, i))
+			continue;
+		build = host_groups_build(r, i);
+		m[(*n)++] = (struct member){ states[i],
+		    build == 0 ? only : build, i };
+	}
+	if (*n != 0)
+		qsort(m, *n, sizeof *m, cmp_member);
+	free(states);
+	return m;
+}
+
+struct host_families
+host_groups_find(const struct report *r, struct arena *a)
+{
+	size_t n, at = 0;
+	const struct member *m = find_members(r, &n, a);
+	struct host_family *families = arena_alloc(a, (n + 1) *
+	    sizeof *families);
+	struct host_group *groups = arena_alloc(a, (n + 1) * sizeof *groups);
+	size_t *hosts = arena_alloc(a, (n + 1) * sizeof *hosts);
+	struct host_families all = { families, 0 };
+	struct host_family *f = NULL;
+
+	for (size_t i = 0; i < n; i++) {
+		hosts[i] = m[i].host;
+		if (i == 0 || m[i].build != m[i - 1].build) {
+			f = &families[all.n++];
+			*f = (struct host_family){ .build = m[i].build,
+			    .groups = &groups[at] };
+		}
+		if (i == 0 || m[i].build != m[i - 1].build ||
+		    m[i].state != m[i - 1].state) {
+			groups[at++] = (struct host_group){ .hosts = &hosts[i],
+			    .build = m[i].build };
+			f->n++;
+		}
+		groups[at - 1].n++;
+		f->nhosts++;
+	}
+	at = 0;
+	for (size_t i = 0; i < all.n; at += families[i++].n)
+		settle_family(r, &families[i], &groups[at], a);
+	return all;
+}

@@ -1,0 +1,370 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "kbdiff/base/cmp.h"
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/strbuf.h"
+#include "kbdiff/coverage/coverage.h"
+#include "kbdiff/facts/facts.h"
+#include "kbdiff/wording/doubt_text.h"
+#include "kbdiff/wording/explain_query.h"
+#include "kbdiff/wording/host_text.h"
+#include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/note_text.h"
+#include "kbdiff/wording/row_text.h"
+#include "kbdiff/wording/update_text.h"
+#include "kbdiff/wording/verdict_text.h"
+#include "remarks.h"
+
+/* A note names up to so many updates, and the last line so many files. */
+enum { NOTE_UPDATES = 6, NOTE_FILES = 3 };
+
+/* Rows of a group: all, or those that no source knows. */
+static size_t
+find_rows(const struct report *r, enum group group, bool unknown,
+    size_t *rows)
+{
+	const struct result *result = r->result;
+	size_t n = 0;
+
+	for (size_t i = 0; i < result->n; i++)
+		if (result->rows[i].group == group && (!unknown ||
+		    !coverage_knows(r->coverage, result->rows[i].update)))
+			rows[n++] = i;
+	return n;
+}
+
+static void
+say_names(const struct report *r, struct out *o, const size_t *rows, size_t n,
+    struct arena *a)
+{
+	out_span(o, update_text_names(r, rows, n, r->verbose ? SIZE_MAX :
+	    NOTE_UPDATES, a));
+}
+
+/* "On both: 17 updates." */
+static void
+say_common(const struct report *r, struct out *o, struct arena *a)
+{
+	size_t n = r->result->counts[GROUP_SAME], hosts =
+	    r->result->hosts[SIDE_BAD] +
+	    host_text_of_role(r, ROLE_GOOD, a).n +
+	    host_text_of_role(r, ROLE_NODE, a).n;
+
+	if (n == 0 || r->result->n == n)
+		return;
+	if (hosts == 1) {
+		out_str(o, "On ");
+		out_visible(o, host_text_name(r, host_text_of_role(r,
+		    ROLE_BAD, a).hosts[0]));
+		out_str(o, ": ");
+	} else if (hosts == 2)
+		out_str(o, "On both: ");
+	else
+		out_printf(o, "On all %zu %s: ", hosts,
+		    host_text_noun(r, hosts));
+	update_text_count(o, n);
+	out_str(o, ". ");
+}
+
+/* A group that is not printed: "Superseded, not listed: KB5120418." */
+static void
+say_unlisted(const struct report *r, struct out *o, enum group group,
+    const char *what, const char *show, struct arena *a)
+{
+	size_t *rows = arena_alloc(a, (r->result->n + 1) * sizeof *rows);
+	size_t n = find_rows(r, group, false, rows);
+
+	if (n == 0 || (!r->result->cluster && (r->show >> group & 1) != 0))
+		return;
+	out_printf(o, "%s, not listed: ", what);
+	say_names(r, o, rows, n, a);
+	if (r->hints && !r->result->cluster && (n > NOTE_UPDATES ||
+	    group == GROUP_EXTRA))
+		out_printf(o, " (--show %s)", show);
+	out_str(o, ". ");
+}
+
+/* "CAS02's unidentified entry could be KB938397." */
+static void
+say_unidentified(const struct report *r, struct out *o, struct arena *a)
+{
+	size_t *rows = arena_alloc(a, (r->result->n + 1) * sizeof *rows);
+	size_t n = find_rows(r, GROUP_MISSING, false, rows), left;
+	const struct host *h;
+
+	for (size_t i = 0; n != 0 && i < r->inventory->n; i++) {
+		h = &r->inventory->hosts[i];
+		left = 0;
+		for (size_t k = 0; k < n; k++)
+			left += r->result->roles[i] != ROLE_NONE &&
+			    result_standing(r->result, &r->result->rows[
+			    rows[k]], i) == STANDING_LACK;
+		if (h->unidentified == 0 || left == 0 ||
+		    r->inventory->n > 2 * HOST_TEXT_NAMES)
+			continue;
+		out_visible(o, h->name);
+		out_printf(o, "'s %s ", h->unidentified == 1 ?
+		    "unidentified entry" : "unidentified entries");
+		if (left == 1 && n == 1) {
+			out_str(o, "could be ");
+			say_names(r, o, rows, 1, a);
+		} else {
+			out_printf(o, "could be %s of them",
+			    h->unidentified == 1 ? "one" : "some");
+		}
+		out_str(o, ". ");
+	}
+}
+
+/* "3 by --kind", then ", 4 by --ignore" */
+static void
+say_count(struct out *o, bool *any, size_t n, const char *what)
+{
+	if (n == 0)
+		return;
+	out_printf(o, "%s%zu %s", *any ? ", " : "Ignored: ", n, what);
+	*any = true;
+}
+
+/* Updates that filters and the rules for recurring ones took out. */
+static void
+say_taken(const struct report *r, struct out *o)
+{
+	const struct taken *t = &r->result->taken;
+	bool any = false;
+
+	say_count(o, &any, t->kind, "by --kind");
+	say_count(o, &any, t->ignored, "by --ignore");
+	say_count(o, &any, t->dates, "by --since or --until");
+	say_count(o, &any, t->indecisive, "by --decisive");
+	say_count(o, &any, t->recurring, t->recurring == 1 ?
+	    "update re-released under one number" :
+	    "updates re-released under one number");
+	say_count(o, &any, t->placeholder, t->placeholder == 1 ?
+	    "placeholder" : "placeholders");
+	out_str(o, any ? ". " : "");
+}
+
+/* "Not in kbdiff's tables: KB938397 (--catalog FILE may know it)." */
+static void
+say_unknown(const struct report *r, struct out *o, struct arena *a)
+{
+	static const enum group told[] = { GROUP_MISSING, GROUP_UNCERTAIN,
+	    GROUP_EXTRA };
+	size_t *rows = arena_alloc(a, (r->result->n + 1) * sizeof *rows);
+	size_t n = 0;
+
+	if (r->coverage == NULL)
+		return;
+	for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+		if (r->result->cluster || (r->show >> told[i] & 1) != 0)
+			n += find_rows(r, told[i], true, rows + n);
+	if (n == 0)
+		return;
+	out_str(o, "Not in kbdiff's tables: ");
+	say_names(r, o, rows, n, a);
+	if (r->hints && report_facts(r)->catalog == NULL)
+		out_printf(o, " (--catalog FILE may know %s)",
+		    n == 1 ? "it" : "them");
+	out_str(o, ". ");
+}
+
+/* A line, without the blank that parts it from a next sentence. */
+static void
+add_line(struct prose_making *p, struct strbuf *s)
+{
+	struct span line = strbuf_end(s, p->arena);
+
+	prose_add(p, span_trim(line));
+}
+
+static struct span
+warning_of(struct diagnostic d, struct arena *a)
+{
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	out_str(&s.out, d.severity == SEV_ERROR ? "Error: " : "Warning: ");
+	out_span(&s.out, d.file);
+	if (d.file.n != 0 && d.line != 0)
+		out_printf(&s.out, ":%llu", (unsigned long long)d.line);
+	out_str(&s.out, d.file.n != 0 ? ": " : "");
+	out_span(&s.out, d.message);
+	return strbuf_end(&s, a);
+}
+
+static bool
+is_left_out(const struct report *r, struct span file)
+{
+	for (size_t i = 0; i < r->nleft_out; i++)
+		if (span_eq(r->left_out[i], file))
+			return true;
+	return false;
+}
+
+struct prose
+note_text_warnings(const struct report *r, struct arena *a)
+{
+	size_t n = diags_count(r->diags);
+	struct prose_making p = { .arena = a };
+	struct diagnostic d;
+
+	for (size_t i = 0; i < n; i++) {
+		d = diags_get(r->diags, i);
+		if (d.severity != SEV_NOTE && !(r->result != NULL &&
+		    (doubt_text_covers(d.code) || (d.code == DIAG_UNLIKE &&
+		    r->result->builds_differ))) && !(d.severity == SEV_ERROR &&
+		    d.file.n != 0 && is_left_out(r, d.file)))
+			prose_add(&p, warning_of(d, a));
+	}
+	return prose_done(&p);
+}
+
+struct prose
+note_text_comparison(const struct report *r, struct arena *a)
+{
+	struct prose_making p = { .arena = a };
+	const struct span *said = NULL;
+	struct prose warnings;
+	struct strbuf s;
+	size_t n;
+
+	strbuf_begin(&s);
+	say_unidentified(r, &s.out, a);
+	add_line(&p, &s);
+	strbuf_begin(&s);
+	say_common(r, &s.out, a);
+	say_unlisted(r, &s.out, GROUP_COVERED, "Superseded", "covered", a);
+	say_unlisted(r, &s.out, GROUP_INAPPLICABLE, "Made for other builds",
+	    "inapplicable", a);
+	if (!r->result->cluster)
+		say_unlisted(r, &s.out, GROUP_EXTRA, "Only on bad hosts",
+		    "extra", a);
+	add_line(&p, &s);
+	strbuf_begin(&s);
+	say_taken(r, &s.out);
+	add_line(&p, &s);
+	strbuf_begin(&s);
+	say_unknown(r, &s.out, a);
+	add_line(&p, &s);
+	n = remarks(r, a, &said);
+	for (size_t i = 0; i < n; i++)
+		prose_add(&p, said[i]);
+	warnings = note_text_warnings(r, a);
+	for (size_t i = 0; i < warnings.n; i++)
+		prose_add(&p, warnings.lines[i]);
+	return prose_done(&p);
+}
+
+/* The inputs that any host has a list from; a question of explain is none. */
+static bool *
+find_read(const struct report *r, struct arena *a)
+{
+	const struct inventory *inv = r->inventory;
+	bool *was_read = arena_alloc(a, (inv->ninputs + 1) *
+	    sizeof *was_read);
+
+	memset(was_read, 0, inv->ninputs * sizeof *was_read);
+	for (size_t i = 0; i < inv->raw_lists->n; i++)
+		was_read[inv->raw_lists->lists[i].input] = true;
+	for (size_t i = 0; i < inv->n; i++)
+		if (explain_query_is(r, i))
+			was_read[inv->raw_lists->lists[
+			    inv->hosts[i].lists[0]].input] = false;
+	return was_read;
+}
+
+/* The folder that all of the files lie in, with its slash; else empty. */
+static struct span
+common_folder(const struct span *files, size_t n)
+{
+	size_t at = 0;
+
+	if (n == 0)
+		return SPAN_NONE;
+	for (size_t i = 0; i < files[0].n; i++)
+		if (files[0].p[i] == '/')
+			at = i + 1;
+	for (size_t i = 1; i < n && at != 0; i++) {
+		if (files[i].n >= at && memcmp(files[i].p, files[0].p, at) ==
+		    0)
+			continue;
+		do
+			at--;
+		while (at != 0 && files[0].p[at - 1] != '/');
+		i = 0;
+	}
+	return span_upto(files[0], at);
+}
+
+/* "MBX01.csv and MBX02.csv", "16 files in sql/", "12 files" */
+static void
+say_files(const struct report *r, struct out *o, const struct span *files,
+    size_t n)
+{
+	struct span folder = common_folder(files, n);
+
+	if (n <= NOTE_FILES || r->verbose) {
+		names_print(o, files, n, SIZE_MAX);
+		return;
+	}
+	if (folder.n == 0) {
+		names_print(o, files, n, NOTE_FILES);
+		return;
+	}
+	out_printf(o, "%zu files in ", n);
+	out_visible(o, folder);
+}
+
+static struct span
+made_by(const struct report *r, struct arena *a)
+{
+	const struct inventory *inv = r->inventory;
+	const bool *was_read = find_read(r, a);
+	struct span *files = arena_alloc(a, (inv->ninputs + 1) *
+	    sizeof *files);
+	struct strbuf s;
+	size_t n = 0;
+
+	for (size_t i = 0; i < inv->ninputs; i++)
+		if (was_read[i])
+			files[n++] = span_of(inv->inputs[i].path);
+	if (n != 0)
+		qsort(files, n, sizeof *files, cmp_spans);
+	strbuf_begin(&s);
+	out_printf(&s.out, "Made by kbdiff %s%s", r->version,
+	    n == 0 ? "" : " from ");
+	say_files(r, &s.out, files, n);
+	out_char(&s.out, '.');
+	return strbuf_end(&s, a);
+}
+
+static struct span
+facts_used(const struct report *r, struct arena *a)
+{
+	struct span data = level_text_data(r, a);
+	struct strbuf s;
+
+	if (data.n == 0)
+		return data;
+	strbuf_begin(&s);
+	out_str(&s.out, "Facts: ");
+	out_span(&s.out, data);
+	out_char(&s.out, '.');
+	return strbuf_end(&s, a);
+}
+
+struct prose
+note_text_end(const struct report *r, struct arena *a)
+{
+	struct prose_making p = { .arena = a };
+
+	if (!explain_query_alone(r))
+		prose_add(&p, SPAN("These lists hold updates of Windows "
+		    "components only."));
+	prose_add(&p, made_by(r, a));
+	prose_add(&p, facts_used(r, a));
+	return prose_done(&p);
+}

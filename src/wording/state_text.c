@@ -1,0 +1,150 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/strbuf.h"
+#include "kbdiff/wording/host_text.h"
+#include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/state_text.h"
+#include "kbdiff/wording/update_text.h"
+
+/* More updates of a state than these are counted. */
+enum { STATE_UPDATES = 6, CLAUSE_UPDATES = 3 };
+
+static enum level_order
+order_of(const struct report *r, const struct host_family *f,
+    const struct host_group *g, int *months)
+{
+	*months = 0;
+	return f->norm == NULL ? LEVEL_UNKNOWN : level_text_compare(r,
+	    g->hosts[0], f->norm->hosts[0], months);
+}
+
+/* "2 months behind", "same level" */
+static void
+say_behind(struct out *o, enum level_order order, int months)
+{
+	if (order == LEVEL_SAME) {
+		out_str(o, "same level");
+		return;
+	}
+	if (order == LEVEL_UNKNOWN)
+		return;
+	if (months == 0) {
+		out_str(o, order == LEVEL_BEHIND ? "older build" :
+		    "newer build");
+		return;
+	}
+	level_text_months(o, months);
+	out_str(o, order == LEVEL_BEHIND ? " behind" : " ahead");
+}
+
+static struct span
+names_of(const struct report *r, const struct row_set *s, struct arena *a)
+{
+	return s->n == 0 ? SPAN_NONE : update_text_names(r, s->rows, s->n,
+	    r->verbose ? SIZE_MAX : STATE_UPDATES, a);
+}
+
+/* Joins clauses: "at ...", ", lacks ..." */
+static void
+say_part(struct out *o, bool *any, const char *verb, struct span what)
+{
+	if (what.n == 0)
+		return;
+	out_printf(o, "%s%s ", *any ? ", " : "", verb);
+	out_span(o, what);
+	*any = true;
+}
+
+/* ", which no other node has" where that holds of all the rows. */
+static void
+say_alone(const struct report *r, struct out *o, const struct host_group *g)
+{
+	const struct row *row;
+
+	for (size_t i = 0; i < g->has.n; i++) {
+		row = &r->result->rows[g->has.rows[i]];
+		if (row->have[SIDE_GOOD] + row->have[SIDE_BAD] != g->n)
+			return;
+	}
+	if (g->has.n != 0)
+		out_printf(o, ", which no other %s has",
+		    host_text_noun(r, 1));
+}
+
+static struct span
+sentence_of(const struct report *r, const struct host_group *g,
+    const struct state_line *l, bool tell_level, struct arena *a)
+{
+	bool any = false, one = g->n == 1;
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	if (tell_level)
+		say_part(&s.out, &any, "at", l->level);
+	say_part(&s.out, &any, one ? "lacks" : "lack", l->lacks);
+	say_part(&s.out, &any, "may lack", l->may_lack);
+	say_part(&s.out, &any, one ? "has" : "have", l->has);
+	say_alone(r, &s.out, g);
+	return strbuf_end(&s, a);
+}
+
+struct state_line
+state_text_line(const struct report *r, const struct host_family *f,
+    const struct host_group *g, struct arena *a)
+{
+	struct state_line l = { .lacks = names_of(r, &g->lacks, a),
+	    .may_lack = names_of(r, &g->uncertain, a),
+	    .has = names_of(r, &g->has, a),
+	    .level = level_text_host(r, g->hosts[0], a) };
+	enum level_order order;
+	struct strbuf s;
+	int months;
+
+	order = order_of(r, f, g, &months);
+	strbuf_begin(&s);
+	say_behind(&s.out, order, months);
+	l.behind = strbuf_end(&s, a);
+	strbuf_begin(&s);
+	host_text_print(r, &s.out, g->hosts, g->n, SIZE_MAX);
+	l.hosts = strbuf_end(&s, a);
+	l.sentence = sentence_of(r, g, &l, order != LEVEL_SAME, a);
+	return l;
+}
+
+void
+state_text_clause(const struct report *r, struct out *o,
+    const struct host_family *f, const struct host_group *g, struct arena *a)
+{
+	bool one = g->n == 1;
+	enum level_order order;
+	int months;
+
+	order = order_of(r, f, g, &months);
+	if (order != LEVEL_BEHIND && order != LEVEL_AHEAD && g->has.n != 0 &&
+	    g->lacks.n == 0) {
+		out_str(o, "only ");
+		host_text_print(r, o, g->hosts, g->n, SIZE_MAX);
+		out_str(o, one ? " has " : " have ");
+		out_span(o, update_text_names(r, g->has.rows, g->has.n,
+		    CLAUSE_UPDATES, a));
+		return;
+	}
+	host_text_print(r, o, g->hosts, g->n, SIZE_MAX);
+	if (months != 0) {
+		out_str(o, one ? " is " : " are ");
+		say_behind(o, order, months);
+		return;
+	}
+	if (g->lacks.n != 0) {
+		out_str(o, one ? " lacks " : " lack ");
+		out_span(o, update_text_names(r, g->lacks.rows, g->lacks.n,
+		    CLAUSE_UPDATES, a));
+	} else if (g->uncertain.n != 0) {
+		out_str(o, " may lack ");
+		out_span(o, update_text_names(r, g->uncertain.rows,
+		    g->uncertain.n, CLAUSE_UPDATES, a));
+	} else {
+		out_str(o, one ? " differs" : " differ");
+	}
+}
