@@ -139,8 +139,8 @@ write_inputs_case(struct writing *w, const char *suite, struct span verdict)
 	const struct doubt_line *lines;
 	size_t n;
 
-	out_printf(w->o, "    <testcase name=\"inputs\" classname=\"kbdiff.%s\">"
-	    "\n      <error message=\"", suite);
+	out_printf(w->o, "    <testcase name=\"inputs\" "
+	    "classname=\"kbdiff.%s\">\n      <error message=\"", suite);
 	escape_html(w->o, verdict);
 	out_str(w->o, "\">");
 	n = doubt_text_left_out(w->r, w->arena, &lines);

@@ -10,7 +10,7 @@
 #include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/verdict_text.h"
 
-enum { STATE_OK, STATE_WARNING, STATE_CRITICAL, STATE_UNKNOWN };
+enum { NAGIOS_OK, NAGIOS_WARNING, NAGIOS_CRITICAL, NAGIOS_UNKNOWN };
 
 static const char *const states[] = { "OK", "WARNING", "CRITICAL",
 	"UNKNOWN" };
@@ -19,10 +19,10 @@ static int
 status_of(const struct report *r)
 {
 	if (diags_total(r->diags, SEV_ERROR) != 0 || r->nleft_out != 0)
-		return STATE_UNKNOWN;
-	return r->result->verdict == VERDICT_NOTHING ? STATE_OK :
-	    r->result->verdict == VERDICT_MISSING ? STATE_CRITICAL :
-	    STATE_WARNING;
+		return NAGIOS_UNKNOWN;
+	return r->result->verdict == VERDICT_NOTHING ? NAGIOS_OK :
+	    r->result->verdict == VERDICT_MISSING ? NAGIOS_CRITICAL :
+	    NAGIOS_WARNING;
 }
 
 /* A bar begins the performance data, so that text has none. */

@@ -349,7 +349,7 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may
 have more.
 
 In doubt
-  B  b.txt (systeminfo): the list is cut, 2 of 3 updates
+  B  b.txt:6 (systeminfo): the list is cut, 2 of 3 updates
 Export B again, with Get-HotFix -ComputerName B | Export-Csv B.csv
 
   A     2 updates
@@ -393,7 +393,7 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may
 have more.
 
 In doubt
-  B  b.txt (systeminfo): the list is cut, 1 of 3 updates
+  B  b.txt:6 (systeminfo): the list is cut, 1 of 3 updates
 Export B again, with Get-HotFix -ComputerName B | Export-Csv B.csv
 
   A     2 updates

@@ -527,7 +527,7 @@ BAD may lack 1 update that GOOD has: its list is cut. GOOD lacks nothing that
 BAD lists.
 
 In doubt
-  BAD  bad.txt (systeminfo): the list is cut, 1 of 3 updates
+  BAD  bad.txt:6 (systeminfo): the list is cut, 1 of 3 updates
 Export BAD again, with Get-HotFix -ComputerName BAD | Export-Csv BAD.csv
 
   BAD may lack  KB5031361  2023-10 cumulative update, 17763.4974
@@ -575,7 +575,7 @@ BAD lacks nothing that GOOD lists, but the list of GOOD is in doubt: it may have
 more; GOOD lacks nothing that BAD has.
 
 In doubt
-  GOOD  good.txt (systeminfo): the list is cut, 2 of 3 updates
+  GOOD  good.txt:6 (systeminfo): the list is cut, 2 of 3 updates
 Export GOOD again, with Get-HotFix -ComputerName GOOD | Export-Csv GOOD.csv
 
   GOOD  2 of 3 updates

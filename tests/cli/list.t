@@ -2,15 +2,16 @@
 @cmd
 kbdiff list samples/utf16/fs07.csv
 @stdout
-FS07  4 updates; level 20348.2031, KB5031364, 2023-10
+FS07
+  4 updates, level 20348.2031 (2023-10)
   KB5008882  2022-08-05  Update
   KB5012170  2022-08-11  Security Update
   KB5030999  2023-10-17  Security Update
   KB5031364  2023-10-17  Update
 
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from samples/utf16/fs07.csv; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from samples/utf16/fs07.csv.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -106,9 +107,9 @@ kbdiff list -f json samples/utf16/fs07.csv | jq -S .
 @cmd
 kbdiff list samples/german/lager07.txt | head -n 3
 @stdout
-LAGER07  Windows 7 Professional, build 6.1.7601, x64, 245 updates; incomplete:
-  245 of 263 entries listed
-  KB2480432  -           -
+LAGER07
+  245 of 263 updates, Windows 7 Professional, 7601, x64
+  KB2480432
 @stderr
 samples/german/lager07.txt:29: warning: list is cut short: it declares 263 updates and lists 245 [CUT]
 @status 0
@@ -147,15 +148,15 @@ H,KB1000003,Update,
 @cmd
 kbdiff list -v a.txt b.csv
 @stdout
-H  Windows Server 2019 Standard, build 10.0.17763, x64, 3 updates, joined from 2
-  lists
+H
+  3 updates, from 2 lists, Windows Server 2019 Standard, 17763, x64
   KB1000001  2024-01-14  Update
-  KB1000002  -           Update
-  KB1000003  -           Update
+  KB1000002              Update
+  KB1000003              Update
 
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.txt and b.csv; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.txt and b.csv.
+Facts: builds to 2026-09-22.
 @stderr
 a.txt:2: note: several lists of one host were joined: H: 2 lists [JOINED]
 a.txt:2: note: cut list was completed: another list of H holds all of it [HEALED]
@@ -213,24 +214,23 @@ H,,,
 @cmd
 kbdiff list -v a.txt b.csv; kbdiff list -v b.csv c.csv
 @stdout
-H  Windows Server 2019 Standard, build 10.0.17763, 1 update, joined from 2
-  lists; incomplete
+H
+  1 update, from 2 lists, list in doubt, Windows Server 2019 Standard, 17763
   KB1000001  2024-01-14  Update
 
 Warning: a.txt:2: updates are not listed: systeminfo says N/A: there may be
-  none, or some that it hides; export Get-HotFix instead
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.txt and b.csv; builds to 2026-09-22.
-H  1 update, joined from 2 lists; incomplete
+none, or some that it hides; export Get-HotFix instead
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.txt and b.csv.
+Facts: builds to 2026-09-22.
+H
+  1 update, from 2 lists, list in doubt
   KB1000001  2024-01-14  Update
 
 Warning: c.csv:2: host without a single entry: H: an export that failed?
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from b.csv and c.csv; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b.csv and c.csv.
+Facts: builds to 2026-09-22.
 @stderr
 a.txt:2: warning: updates are not listed: systeminfo says N/A: there may be none, or some that it hides; export Get-HotFix instead [NOT_LISTED]
 a.txt:2: note: several lists of one host were joined: H: 2 lists [JOINED]
@@ -248,16 +248,16 @@ H,KB1000002,Update,
 @cmd
 kbdiff list -v a.csv b.csv
 @stdout
-H  2 updates, joined from 2 lists
-  KB1000001  -           Update  in only one of its lists
-  KB1000002  -           Update  in only one of its lists
+H
+  2 updates, from 2 lists
+  KB1000001  Update  in only one of its lists
+  KB1000002  Update  in only one of its lists
 
 Warning: b.csv:2: two complete lists of one host differ: H, here and in a.csv;
-  what only one of them lists is uncertain
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-09-22.
+what only one of them lists is uncertain
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+Facts: builds to 2026-09-22.
 @stderr
 a.csv:2: note: several lists of one host were joined: H: 2 lists [JOINED]
 b.csv:2: warning: two complete lists of one host differ: H, here and in a.csv; what only one of them lists is uncertain [LISTS_DIFFER]
@@ -328,13 +328,13 @@ ls -A d
 2
 2
 0.1.0
-FS07  4 updates; level 20348.2031, KB5031364, 2023-10
+FS07
 <!DOCTYPE html>
-h2. What the lists of FS07 show
-# What the lists of FS07 show
+h2. Updates of FS07
+# Updates of FS07
 PK
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
-FS07  4 updates; level 20348.2031, KB5031364, 2023-10
+FS07
 a.HTML
 a.TXT
 a.jira

@@ -565,7 +565,7 @@ EX03 is one month behind EX01, EX02 and EX04 and lacks 2 updates that they have;
 EX05 may lack 4.
 
 In doubt
-  EX05  data/drift/ex05.txt (systeminfo): the list is cut, 6 of 10 updates
+  EX05  data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates
 Export EX05 again, with Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
 
   EX03 lacks     KB5031361  2023-10 cumulative update, 17763.4974
@@ -599,7 +599,7 @@ kbdiff diff -f markdown -b EX03,EX05 samples/cluster data/drift
 
 | Host | Export |
 |---|---|
-| EX05 | data/drift/ex05.txt (systeminfo): the list is cut, 6 of 10 updates |
+| EX05 | data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates |
 
 Export EX05 again, with Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 
@@ -636,7 +636,7 @@ kbdiff diff -f jira -b EX03,EX05 samples/cluster data/drift
 h3. In doubt
 
 ||Host||Export||
-|EX05|data/drift/ex05.txt (systeminfo): the list is cut, 6 of 10 updates|
+|EX05|data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates|
 
 Export EX05 again, with Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
 
@@ -717,7 +717,7 @@ EX03 is one month behind the other 3 nodes and lacks 2 updates that they have;
 EX05 may lack 6 updates that the other 3 nodes have: its list is cut.
 
 In doubt
-  EX05  data/drift/ex05.txt (systeminfo): the list is cut, 6 of 10 updates
+  EX05  data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates
 Export EX05 again, with Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
 
   one month behind  EX03
@@ -765,7 +765,7 @@ kbdiff cluster -f markdown samples/cluster data/drift
 
 | Host | Export |
 |---|---|
-| EX05 | data/drift/ex05.txt (systeminfo): the list is cut, 6 of 10 updates |
+| EX05 | data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates |
 
 Export EX05 again, with Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 
@@ -818,7 +818,7 @@ kbdiff cluster -f jira samples/cluster data/drift
 h3. In doubt
 
 ||Host||Export||
-|EX05|data/drift/ex05.txt (systeminfo): the list is cut, 6 of 10 updates|
+|EX05|data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates|
 
 Export EX05 again, with Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
 
@@ -2026,6 +2026,14 @@ C,KB5030214
 @cmd
 kbdiff -f nagios a.csv b.csv; echo $?; kbdiff -f nagios a.csv c.csv; echo $?; kbdiff cluster -f nagios a.csv b.csv c.csv; echo $?; kbdiff -f nagios a.csv nosuch.csv 2>&-; echo $?
 @stdout
+KBDIFF OK: A and B have the same 2 updates. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0
+0
+KBDIFF CRITICAL: C is one month behind A and lacks 2 updates that A has; A lacks nothing that C has. | hosts=2;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0
+2
+KBDIFF CRITICAL: C is one month behind the other 2 nodes and lacks 2 updates that they have. | hosts=3;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0
+2
+KBDIFF UNKNOWN: nosuch.csv: cannot be read: No such file or directory
+3
 @stderr
 @status 0
 
@@ -2042,5 +2050,17 @@ C<&>,KB5030214
 @cmd
 kbdiff cluster -f junit a.csv b.csv
 @stdout
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite name="kbdiff cluster" tests="3" failures="1" errors="0">
+    <testcase name="A" classname="kbdiff.cluster"/>
+    <testcase name="B" classname="kbdiff.cluster"/>
+    <testcase name="C&lt;&amp;&gt;" classname="kbdiff.cluster">
+      <failure message="C&lt;&amp;&gt; lacks 2 updates">KB5031361  2023-10 cumulative update, 17763.4974
+KB5031589  2023-10 servicing stack
+</failure>
+    </testcase>
+  </testsuite>
+</testsuites>
 @stderr
 @status 1
