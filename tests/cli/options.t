@@ -126,7 +126,7 @@ kbdiff: --format needs a value: --format FORMAT
 kbdiff list -f yaml x
 @stdout
 @stderr
-kbdiff: --format: unknown format "yaml"; use text, csv, json, markdown, jira, html or xlsx
+kbdiff: --format: unknown format "yaml"; use text, csv, json, markdown, jira, html, xlsx, nagios or junit
 @status 2
 
 @case unknown input format
@@ -309,7 +309,8 @@ What kbdiff knows
       --no-builds           do not use the built-in tables either
 
 Report
-  -f, --format FORMAT       text, csv, json, markdown, jira, html, xlsx
+  -f, --format FORMAT       text, csv, json, markdown, jira, html, xlsx, nagios,
+                            junit
   -o, --output FILE         write to FILE; its ending chooses the format
       --brief               print the verdict alone, in one line
   -q, --quiet               print nothing; use the exit status
@@ -347,7 +348,7 @@ kbdiff: unknown option --brif; did you mean --brief?
 kbdiff: unknown option -Z; 'kbdiff --help' lists the options
 kbdiff: --show: unknown group "uncertan"; did you mean "uncertain"? Use missing, uncertain, extra, covered, inapplicable, same or all
 kbdiff: --input-format: unknown format "sytseminfo"; did you mean "systeminfo"? 'kbdiff formats' lists them
-kbdiff: --format: unknown format "jsno"; did you mean "json"? Use text, csv, json, markdown, jira, html or xlsx
+kbdiff: --format: unknown format "jsno"; did you mean "json"? Use text, csv, json, markdown, jira, html, xlsx, nagios or junit
 kbdiff: --color: unknown value "alway"; did you mean "always"? Use auto, always or never
 nosuch: error: cannot be read: No such file or directory [OPEN]
 @status 2
@@ -358,12 +359,12 @@ kbdiff list -o r.pdf samples/required.txt; kbdiff list -o r.log samples/required
 kbdiff list -o r.pdf -f csv samples/required.txt && wc -l <r.pdf; kbdiff list -o report samples/required.txt && head -n 1 report
 kbdiff list -o r.htm samples/required.txt && head -n 1 r.htm
 @stdout
-required  4 updates; level 20348.2031, KB5031364, 2023-10
+required
 5
-required  4 updates; level 20348.2031, KB5031364, 2023-10
+required
 <!DOCTYPE html>
 @stderr
-kbdiff: --output: "r.pdf": .pdf is not a report format; use .txt, .csv, .json, .md, .jira, .html, .xlsx, or add -f FORMAT
+kbdiff: --output: "r.pdf": .pdf is not a report format; use .txt, .csv, .json, .md, .jira, .html, .xlsx, .junit.xml, or add -f FORMAT
 @status 0
 
 @case standard output by its names
