@@ -2,16 +2,16 @@
 @cmd
 kbdiff explain KB5031361
 @stdout
-KB5031361  https://support.microsoft.com/help/5031361
-
+KB5031361
   Table of builds to 2026-09-22
     brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
-      regular, released 2023-10-10
+    regular, released 2023-10-10
     replaces KB5030214 (17763.4851, 2023-09-12) and all before it
     replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238
-      (17763.9247, 2026-09-14)
+    (17763.9247, 2026-09-14)
 
-Made by kbdiff 0.1.0; builds to 2026-09-22.
+Made by kbdiff 0.1.0.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -23,13 +23,12 @@ kbdiff explain 5031361 q5031361 'KB5031361v2' \
     '{0B8B3B4B-56F3-4C3F-9D5F-1A2B3C4D5E6F}' |
     grep -v '^ '
 @stdout
-KB5031361  https://support.microsoft.com/help/5031361
-
+KB5031361
 
 {0B8B3B4B-56F3-4C3F-9D5F-1A2B3C4D5E6F}
 
-
-Made by kbdiff 0.1.0; builds to 2026-09-22.
+Made by kbdiff 0.1.0.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -38,58 +37,56 @@ Made by kbdiff 0.1.0; builds to 2026-09-22.
 kbdiff explain KB5030211 KB5036979
 kbdiff explain KB5050009 KB5055523
 @stdout
-KB5030211  https://support.microsoft.com/help/5030211
-
+KB5030211
   Table of builds to 2026-09-22
     brings 19044 (Windows 10 21H2) to 19044.3448, regular, released 2023-09-12
     on 19044: replaces KB5029244 (19044.3324, 2023-08-08) and all before it
     on 19044: replaced by KB5031356 (19044.3570, 2023-10-10); the newest is
-      KB5129236 (19044.7727, 2026-09-14)
+    KB5129236 (19044.7727, 2026-09-14)
     brings 19045 (Windows 10 22H2) to 19045.3448, regular, released 2023-09-12
     on 19045: replaces KB5029331 (19045.3393, 2023-08-22) and all before it
     on 19045: replaced by KB5030300 (19045.3516, 2023-09-26); the newest is
-      KB5129236 (19045.7727, 2026-09-14)
+    KB5129236 (19045.7727, 2026-09-14)
 
-KB5036979  https://support.microsoft.com/help/5036979
-
+KB5036979
   Table of builds to 2026-09-22
     brings 19045 (Windows 10 22H2) to 19045.4355, preview, released 2024-04-23
     replaces KB5036892 (19045.4291, 2024-04-09) and all before it
     replaced by KB5037768 (19045.4412, 2024-05-14); the newest is KB5129236
-      (19045.7727, 2026-09-14)
+    (19045.7727, 2026-09-14)
 
-Made by kbdiff 0.1.0; builds to 2026-09-22.
-KB5050009  https://support.microsoft.com/help/5050009
-
+Made by kbdiff 0.1.0.
+Facts: builds to 2026-09-22.
+KB5050009
   Table of builds to 2026-09-22
     brings 26100 (Windows 11 24H2) to 26100.2894, regular, released 2025-01-14
     on 26100 (client): replaces KB5048667 (26100.2605, 2024-12-10) and all
-      before it
+    before it
     on 26100 (client): replaced by KB5050094 (26100.3037, 2025-01-28); the
-      newest is KB5124010 (26100.9550, 2026-09-22)
+    newest is KB5124010 (26100.9550, 2026-09-22)
     brings 26100 (Windows Server 2025) to 26100.2894, regular, released
-      2025-01-14
+    2025-01-14
     on 26100 (server): replaces KB5048667 (26100.2605, 2024-12-10) and all
-      before it
+    before it
     on 26100 (server): replaced by KB5051987 (26100.3194, 2025-02-11); the
-      newest is KB5129235 (26100.33451, 2026-09-14)
+    newest is KB5129235 (26100.33451, 2026-09-14)
 
-KB5055523  https://support.microsoft.com/help/5055523
-
+KB5055523
   Table of builds to 2026-09-22
     brings 26100 (Windows 11 24H2) to 26100.3775, regular, released 2025-04-08
     on 26100 (client): replaces KB5053656 (26100.3624, 2025-03-27) and all
-      before it
+    before it
     on 26100 (client): replaced by KB5055627 (26100.3915, 2025-04-25); the
-      newest is KB5124010 (26100.9550, 2026-09-22)
+    newest is KB5124010 (26100.9550, 2026-09-22)
     brings 26100 (Windows Server 2025) to 26100.3775, regular, released
-      2025-04-08
+    2025-04-08
     on 26100 (server): replaces KB5053598 (26100.3476, 2025-03-11) and all
-      before it
+    before it
     on 26100 (server): replaced by KB5059087 (26100.3781, 2025-04-16); the
-      newest is KB5129235 (26100.33451, 2026-09-14)
+    newest is KB5129235 (26100.33451, 2026-09-14)
 
-Made by kbdiff 0.1.0; builds to 2026-09-22.
+Made by kbdiff 0.1.0.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -103,25 +100,20 @@ kbdiff explain KB3147461 b.csv
 @stdout
 W1 has KB3147461; W2 has what replaced it.
 
-Host  W1  1 update; level 10240.16769, KB3147461, 2016-04
-      W2  1 update; level 10240.16854, KB3156387, 2016-05
-
-KB3147461  https://support.microsoft.com/help/3147461
-
-  Lists of 2 hosts
-    W1 has it
-    covered on W2: 10240.16854 (KB3156387) >= 10240.16771
-
+KB3147461
+  Lists of 2 hosts  W1 has it
+                    covered on W2: 10240.16854 (KB3156387) >= 10240.16771
   Table of builds to 2026-09-22
-    brings 10240 (Windows 10 1507) to 10240.16769, regular, released 2016-04-12,
-      again to 10240.16771
-    replaces KB3140745 (10240.16725, 2016-03-08) and all before it
-    replaced by KB3156387 (10240.16854, 2016-05-10); the newest is KB5066837
-      (10240.21161, 2025-10-14)
+                    brings 10240 (Windows 10 1507) to 10240.16769, regular,
+                    released 2016-04-12, again to 10240.16771
+                    replaces KB3140745 (10240.16725, 2016-03-08) and all before
+                    it
+                    replaced by KB3156387 (10240.16854, 2016-05-10); the newest
+                    is KB5066837 (10240.21161, 2025-10-14)
 
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from b.csv; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b.csv.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -151,37 +143,25 @@ echo "status $?"
 FS03 lacks KB5031361; it cannot be told whether FS30 and FS40 have it; FS01 has
 it; FS02 has what replaced it; it is not for FS22.
 
-Host  FS01  1 update; level 17763.4974, KB5031361, 2023-10
-      FS02  1 update; level 17763.5122, KB5032196, 2023-11
-      FS03  1 update; level 17763.4851, KB5030214, 2023-09
-      FS22  1 update; level 20348.2113, KB5032198, 2023-11
-      FS30  2 updates; level 17763.4851 or newer, KB5030214, 2023-09
-      FS40  Windows Server 2019 Standard, build 10.0.17763, x64, 2 updates;
-        incomplete: 2 of 12 entries listed
-
-KB5031361  https://support.microsoft.com/help/5031361
-
-  Lists of 6 hosts
-    FS01 has it
-    FS03 lacks it
-    it cannot be told of FS30: KB5900001 is newer than the table of builds; give
-      a newer one with --builds
-    it cannot be told of FS40: the list is incomplete
-    covered on FS02: 17763.5122 (KB5032196) >= 17763.4974
-    KB5031361 is for 17763; FS22 is 20348
-
+KB5031361
+  Lists of 6 hosts  FS01 has it
+                    FS03 lacks it
+                    it cannot be told of FS30: KB5900001 is newer than the table
+                    of builds; give a newer one with --builds
+                    it cannot be told of FS40: the list is incomplete
+                    covered on FS02: 17763.5122 (KB5032196) >= 17763.4974
+                    KB5031361 is for 17763; FS22 is 20348
   Table of builds to 2026-09-22
-    brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
-      regular, released 2023-10-10
-    replaces KB5030214 (17763.4851, 2023-09-12) and all before it
-    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238
-      (17763.9247, 2026-09-14)
+                    brings 17763 (Windows 10 1809 and Windows Server 2019) to
+                    17763.4974, regular, released 2023-10-10
+                    replaces KB5030214 (17763.4851, 2023-09-12) and all before
+                    it
+                    replaced by KB5032196 (17763.5122, 2023-11-14); the newest
+                    is KB5129238 (17763.9247, 2026-09-14)
 
-Warning: cut.txt:5: list is cut short: it declares 12 updates and lists 2
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from cut.txt and mixed.csv; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from cut.txt and mixed.csv.
+Facts: builds to 2026-09-22.
 status 1
 status 2
 @stderr
@@ -238,40 +218,29 @@ kbdiff explain KB4524445 KB5029312 --catalog catalog.csv --supersedes site.csv f
 FS11 has KB4524445; FS12 has what replaced it. FS12 has KB5029312; FS11 has what
 replaced it.
 
-Host  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
-      FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
+KB4524445
+  Lists of 2 hosts            FS11 has it
+                              covered on FS12: superseded by KB5001403; the
+                              site's map
+  Map of the site (site.csv)  replaced by KB5001403
+                              not in the table of builds; not in any catalogue
 
-KB4524445  https://support.microsoft.com/help/4524445
-
-  Lists of 2 hosts
-    FS11 has it
-    covered on FS12: superseded by KB5001403; the site's map
-
-  Map of the site (site.csv)
-    replaced by KB5001403
-
-  not in the table of builds; not in any catalogue
-
-KB5029312  https://support.microsoft.com/help/5029312
-
-  Lists of 2 hosts
-    FS12 has it
-    covered on FS11: monthly rollup of 2023-09 over that of 2023-08
-
+KB5029312
+  Lists of 2 hosts  FS12 has it
+                    covered on FS11: monthly rollup of 2023-09 over that of
+                    2023-08
   Catalog to 2024-07-19 (catalog.csv)
-    Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
-    for Windows Server 2012 R2 and Windows Server 2012 R2 (Server Core
-      installation)
-    replaces KB5028228
-    replaced by KB5030269
-    the chain ends with KB5032249, 3 steps on
+                    Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
+                    for Windows Server 2012 R2 and Windows Server 2012 R2
+                    (Server Core installation)
+                    replaces KB5028228
+                    replaced by KB5030269
+                    the chain ends with KB5032249, 3 steps on
+                    not in the table of builds; not in the map of the site
 
-  not in the table of builds; not in the map of the site
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from fs11.txt and fs12.txt; builds to 2026-09-22, catalog
-to 2024-07-19, a map of the site.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
+Facts: builds to 2026-09-22, catalog to 2024-07-19, a map of the site.
 @stderr
 @status 0
 
@@ -289,8 +258,7 @@ to 2024-07-19, a map of the site.
 @cmd
 kbdiff explain --no-builds --catalog defs.csv KB4000001 KB4000004 KB4000006
 @stdout
-KB4000001  https://support.microsoft.com/help/4000001
-
+KB4000001
   Catalog to 2024-07-09 (defs.csv)
     One title
     Important, 1 CVE, dated 2024-01-09
@@ -299,23 +267,22 @@ KB4000001  https://support.microsoft.com/help/4000001
     replaced by KB4000003 on Windows Server 2019
     the chain ends with KB4000005, 3 steps on, for Windows Server 2019
 
-KB4000004  https://support.microsoft.com/help/4000004
-
+KB4000004
   Catalog to 2024-07-09 (defs.csv)
     Critical, 1 CVE, dated 2024-04-09
     for Windows Server 2019
     replaces KB4000003
     replaced by KB4000005
 
-KB4000006  https://support.microsoft.com/help/4000006
-
+KB4000006
   Catalog to 2024-07-09 (defs.csv)
     Critical, 1 CVE, dated 2024-06-11
     for Windows Server 2019
     replaces KB4000007
     replaced by KB4000007
 
-Made by kbdiff 0.1.0; catalog to 2024-07-09.
+Made by kbdiff 0.1.0.
+Facts: catalog to 2024-07-09.
 @stderr
 @status 0
 
@@ -333,31 +300,26 @@ build,revision,kb,released,kind,line
 @cmd
 kbdiff explain --catalog defs.csv --builds hot.csv KB4000001 KB4000002 KB4000003 KB4000004
 @stdout
-KB4000001  https://support.microsoft.com/help/4000001
-
+KB4000001
   Catalog to 2024-03-12 (defs.csv)
     Important, 1 CVE, dated 2024-01-09
     for Windows Server 2022
     replaced by KB4000002, which does not contain it
+    not in the table of builds
 
-  not in the table of builds
-
-KB4000002  https://support.microsoft.com/help/4000002
-
+KB4000002
   Table of builds to 2026-09-22 (hot.csv)
     brings 20348 (Windows Server 2022) to 20348.6508, hotpatch, released
-      2024-02-13
+    2024-02-13
     a hotpatch: contains no update before it
     nothing newer is in the table
-
   Catalog to 2024-03-12 (defs.csv)
     Critical, 1 CVE, dated 2024-02-13
     for Windows Server 2022
     replaces KB4000001, but does not contain it
     nothing is said to replace it
 
-KB4000003  https://support.microsoft.com/help/4000003
-
+KB4000003
   Catalog to 2024-03-12 (defs.csv)
     2024-03 Security Only Quality Update
     a security-only update: contains the fixes of one month
@@ -365,19 +327,17 @@ KB4000003  https://support.microsoft.com/help/4000003
     for Windows Server 2012 and Windows Server 2012 R2
     replaces KB4000004 on Windows Server 2012 R2, but does not contain it
     nothing is said to replace it
+    not in the table of builds
 
-  not in the table of builds
-
-KB4000004  https://support.microsoft.com/help/4000004
-
+KB4000004
   Catalog to 2024-03-12 (defs.csv)
     Critical, 1 CVE, dated 2024-02-13
     for Windows Server 2012 R2
     replaced by KB4000003, which does not contain it
+    not in the table of builds
 
-  not in the table of builds
-
-Made by kbdiff 0.1.0; builds to 2026-09-22 with hot.csv, catalog to 2024-03-12.
+Made by kbdiff 0.1.0.
+Facts: builds to 2026-09-22 with hot.csv, catalog to 2024-03-12.
 @stderr
 @status 0
 
@@ -393,27 +353,20 @@ kbdiff explain KB4486153 cluster/ex01.txt | sed -n '/^  List/,/^$/p'
 @stdout
 CAS02 lacks KB938397; CAS01 and FS01 have it.
 
-Host  CAS01  21 updates, 1 unidentified entry
-      CAS02  20 updates, 1 unidentified entry
-      FS01   1 update
+KB938397
+  Lists of 3 hosts  Hotfix for Windows Server 2003 x64 Edition (KB938397)
+                    Hotfix, last installed 2013-10-01
+                    CAS01 and FS01 have it
+                    CAS02 lacks it
+                    not in the table of builds; no catalogue was given
 
-KB938397  https://support.microsoft.com/help/938397
-
-  Lists of 3 hosts
-    Hotfix for Windows Server 2003 x64 Edition (KB938397)
-    Hotfix, last installed 2013-10-01
-    CAS01 and FS01 have it
-    CAS02 lacks it
-
-  not in the table of builds; no catalogue was given
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
+These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv, samples/exchange/cas01.csv and
-samples/exchange/cas02.csv; builds to 2026-09-22.
+samples/exchange/cas02.csv.
+Facts: builds to 2026-09-22.
 ["Hotfix","Hotfix for Windows Server 2003 x64 Edition (KB938397)","2013-09-14"]
-  List of 1 host
-    EX01 has it
+  List of 1 host  EX01 has it
+                  not in the table of builds; no catalogue was given
 
 @stderr
 @status 0
@@ -432,40 +385,34 @@ kbdiff explain KB968730 --catalog samples/fileservers/catalog.csv
 kbdiff explain KB968730 --supersedes map.csv
 kbdiff explain KB968730 --no-builds --catalog samples/fileservers/catalog.csv one.csv
 @stdout
-KB968730  https://support.microsoft.com/help/968730
-
+KB968730
   not in the table of builds; no catalogue was given
 
-Made by kbdiff 0.1.0; builds to 2026-09-22.
-KB968730  https://support.microsoft.com/help/968730
-
+Made by kbdiff 0.1.0.
+Facts: builds to 2026-09-22.
+KB968730
   there was no table of builds; no catalogue was given
 
 Made by kbdiff 0.1.0.
-KB968730  https://support.microsoft.com/help/968730
-
+KB968730
   not in the table of builds; not in any catalogue
 
-Made by kbdiff 0.1.0; builds to 2026-09-22, catalog to 2024-07-19.
-KB968730  https://support.microsoft.com/help/968730
-
+Made by kbdiff 0.1.0.
+Facts: builds to 2026-09-22, catalog to 2024-07-19.
+KB968730
   not in the table of builds; not in the map of the site; no catalogue was given
 
-Made by kbdiff 0.1.0; builds to 2026-09-22, a map of the site.
+Made by kbdiff 0.1.0.
+Facts: builds to 2026-09-22, a map of the site.
 FS01 has KB968730.
 
-Host  FS01  1 update
+KB968730
+  List of 1 host  FS01 has it
+                  not in any catalogue; there was no table of builds
 
-KB968730  https://support.microsoft.com/help/968730
-
-  List of 1 host
-    FS01 has it
-
-  not in any catalogue; there was no table of builds
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from one.csv; catalog to 2024-07-19.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from one.csv.
+Facts: catalog to 2024-07-19.
 @stderr
 @status 0
 
@@ -473,13 +420,13 @@ Made by kbdiff 0.1.0 from one.csv; catalog to 2024-07-19.
 @cmd
 kbdiff explain KB5900001
 @stdout
-KB5900001  https://support.microsoft.com/help/5900001
-
+KB5900001
   not in the table of builds; no catalogue was given
   its number is above all of the table of builds: a newer one may know it
-    (--builds)
+  (--builds)
 
-Made by kbdiff 0.1.0; builds to 2026-09-22.
+Made by kbdiff 0.1.0.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -495,38 +442,33 @@ kbdiff explain --builds hot.csv KB5065474 KB5064081 a.csv
 @stdout
 It cannot be told whether HP01 has KB5064081. HP01 has KB5065474.
 
-Host  HP01  1 update; level 26100.4652, KB5065474
-
-KB5064081  https://support.microsoft.com/help/5064081
-
-  List of 1 host
-    it cannot be told of HP01: hotpatched to 2025-09: has the security fixes
-
+KB5064081
+  List of 1 host  it cannot be told of HP01: hotpatched to 2025-09: has the
+                  security fixes
   Table of builds to 2026-09-22 (hot.csv)
-    brings 26100 (Windows 11 24H2) to 26100.5074, preview, released 2025-08-29
-    replaces KB5063878 (26100.4946, 2025-08-12) and all before it
-    replaced by KB5065426 (26100.6584, 2025-09-09); the newest is KB5124010
-      (26100.9550, 2026-09-22)
+                  brings 26100 (Windows 11 24H2) to 26100.5074, preview,
+                  released 2025-08-29
+                  replaces KB5063878 (26100.4946, 2025-08-12) and all before it
+                  replaced by KB5065426 (26100.6584, 2025-09-09); the newest is
+                  KB5124010 (26100.9550, 2026-09-22)
 
-KB5065474  https://support.microsoft.com/help/5065474
-
-  List of 1 host
-    HP01 has it
-
+KB5065474
+  List of 1 host  HP01 has it
   Table of builds to 2026-09-22 (hot.csv)
-    brings 26100 (Windows 11 24H2) to 26100.6508, hotpatch, released 2025-09-09
-    on 26100 (client): a hotpatch: contains no update before it
-    on 26100 (client): replaced by KB5065426 (26100.6584, 2025-09-09); the
-      newest is KB5124010 (26100.9550, 2026-09-22)
-    brings 26100 (Windows Server 2025) to 26100.6508, hotpatch, released
-      2025-09-09
-    on 26100 (server): a hotpatch: contains no update before it
-    on 26100 (server): replaced by KB5065426 (26100.6584, 2025-09-09); the
-      newest is KB5129235 (26100.33451, 2026-09-14)
+                  brings 26100 (Windows 11 24H2) to 26100.6508, hotpatch,
+                  released 2025-09-09
+                  on 26100 (client): a hotpatch: contains no update before it
+                  on 26100 (client): replaced by KB5065426 (26100.6584,
+                  2025-09-09); the newest is KB5124010 (26100.9550, 2026-09-22)
+                  brings 26100 (Windows Server 2025) to 26100.6508, hotpatch,
+                  released 2025-09-09
+                  on 26100 (server): a hotpatch: contains no update before it
+                  on 26100 (server): replaced by KB5065426 (26100.6584,
+                  2025-09-09); the newest is KB5129235 (26100.33451, 2026-09-14)
 
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22 with hot.csv.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv.
+Facts: builds to 2026-09-22 with hot.csv.
 @stderr
 @status 1
 
@@ -545,45 +487,30 @@ kbdiff explain Q147222 a.csv
 @stdout
 KB147222 stands for no update. FS02 lacks KB890830; FS01 has it.
 
-Host  FS01  2 updates
-      FS02  1 update
+KB147222
+  kbdiff itself  a placeholder: it stands for no update, and is never compared
+                 not in the table of builds; no catalogue was given
 
-KB147222  https://support.microsoft.com/help/147222
+KB890830
+  Lists of 2 hosts  FS01 has it
+                    FS02 lacks it
+  kbdiff itself     published again and again under one number, so that having
+                    it proves nothing
+                    not in the table of builds; no catalogue was given
 
-  kbdiff itself
-    a placeholder: it stands for no update, and is never compared
-
-  not in the table of builds; no catalogue was given
-
-KB890830  https://support.microsoft.com/help/890830
-
-  Lists of 2 hosts
-    FS01 has it
-    FS02 lacks it
-
-  kbdiff itself
-    published again and again under one number, so that having it proves nothing
-
-  not in the table of builds; no catalogue was given
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv and b.csv; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+Facts: builds to 2026-09-22.
 status 1
 KB147222 stands for no update.
 
-Host  FS01  2 updates
+KB147222
+  kbdiff itself  a placeholder: it stands for no update, and is never compared
+                 not in the table of builds; no catalogue was given
 
-KB147222  https://support.microsoft.com/help/147222
-
-  kbdiff itself
-    a placeholder: it stands for no update, and is never compared
-
-  not in the table of builds; no catalogue was given
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -608,56 +535,40 @@ kbdiff explain KB5029304 --catalog catalog.csv fs11.txt fs12.txt
 FS01 and FS02 lack KB5031361; it cannot be told whether FS03 has it; FS04 has
 what replaced it.
 
-Host  FS01  0 updates
-      FS02  0 updates
-      FS03  2 updates, joined from 2 lists
-      FS04  0 updates
-
-KB5031361  https://support.microsoft.com/help/5031361
-
-  Lists of 4 hosts
-    FS01 lacks it: pending restart
-    FS02 lacks it: listed, but not as installed
-    it cannot be told of FS03: only one of two lists shows it
-    covered on FS04: superseded
-
+KB5031361
+  Lists of 4 hosts  FS01 lacks it: pending restart
+                    FS02 lacks it: listed, but not as installed
+                    it cannot be told of FS03: only one of two lists shows it
+                    covered on FS04: superseded
   Table of builds to 2026-09-22
-    brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
-      regular, released 2023-10-10
-    replaces KB5030214 (17763.4851, 2023-09-12) and all before it
-    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238
-      (17763.9247, 2026-09-14)
+                    brings 17763 (Windows 10 1809 and Windows Server 2019) to
+                    17763.4974, regular, released 2023-10-10
+                    replaces KB5030214 (17763.4851, 2023-09-12) and all before
+                    it
+                    replaced by KB5032196 (17763.5122, 2023-11-14); the newest
+                    is KB5129238 (17763.9247, 2026-09-14)
 
 Warning: b.csv:2: two complete lists of one host differ: FS03, here and in
-  a.csv; what only one of them lists is uncertain
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv, b.csv and pending.csv; builds to 2026-09-22.
+a.csv; what only one of them lists is uncertain
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv, b.csv and pending.csv.
+Facts: builds to 2026-09-22.
 FS11 has KB5029304; FS12 has what replaced it.
 
-Host  FS11  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
-      FS12  Windows Server 2012 R2 Standard, build 6.3.9600, x64, 5 updates
-
-KB5029304  https://support.microsoft.com/help/5029304
-
-  Lists of 2 hosts
-    FS11 has it
-    covered on FS12: monthly rollup of 2023-11 over security-only update of
-      2023-08
-
+KB5029304
+  Lists of 2 hosts  FS11 has it
+                    covered on FS12: monthly rollup of 2023-11 over
+                    security-only update of 2023-08
   Catalog to 2024-07-19 (catalog.csv)
-    Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
-    for Windows Server 2012 R2 and Windows Server 2012 R2 (Server Core
-      installation)
-    nothing is said to replace it
+                    Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
+                    for Windows Server 2012 R2 and Windows Server 2012 R2
+                    (Server Core installation)
+                    nothing is said to replace it
+                    not in the table of builds
 
-  not in the table of builds
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from fs11.txt and fs12.txt; builds to 2026-09-22, catalog
-to 2024-07-19.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
+Facts: builds to 2026-09-22, catalog to 2024-07-19.
 @stderr
 b.csv:2: warning: two complete lists of one host differ: FS03, here and in a.csv; what only one of them lists is uncertain [LISTS_DIFFER]
 @status 0
@@ -677,44 +588,40 @@ more. WEB001, WEB002, WEB004 and 135 more lack KB5031361; WEB005, WEB010, WEB015
 and 57 more have it; WEB003, WEB006, WEB009 and 77 more have what replaced it;
 it is not for WEB007, WEB014, WEB028 and 19 more.
 
-Host  300 hosts (WEB001, WEB002, WEB003 and 297 more), 1 entry each
-
-KB5030214  https://support.microsoft.com/help/5030214
-
-  Lists of 300 hosts
-    WEB001, WEB002, WEB004 and 135 more have it
-    covered on WEB003, WEB006, WEB009 and 77 more: 17763.5122 (KB5032196) >=
-      17763.4851
-    covered on WEB005, WEB010, WEB015 and 57 more: 17763.4974 (KB5031361) >=
-      17763.4851
-    KB5030214 is for 17763; WEB007, WEB014, WEB028 and 19 more are 20348
-
+KB5030214
+  Lists of 300 hosts  WEB001, WEB002, WEB004 and 135 more have it
+                      covered on WEB003, WEB006, WEB009 and 77 more: 17763.5122
+                      (KB5032196) >= 17763.4851
+                      covered on WEB005, WEB010, WEB015 and 57 more: 17763.4974
+                      (KB5031361) >= 17763.4851
+                      KB5030214 is for 17763; WEB007, WEB014, WEB028 and 19 more
+                      are 20348
   Table of builds to 2026-09-22
-    brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4851,
-      regular, released 2023-09-12
-    replaces KB5029247 (17763.4737, 2023-08-08) and all before it
-    replaced by KB5031361 (17763.4974, 2023-10-10); the newest is KB5129238
-      (17763.9247, 2026-09-14)
+                      brings 17763 (Windows 10 1809 and Windows Server 2019) to
+                      17763.4851, regular, released 2023-09-12
+                      replaces KB5029247 (17763.4737, 2023-08-08) and all before
+                      it
+                      replaced by KB5031361 (17763.4974, 2023-10-10); the newest
+                      is KB5129238 (17763.9247, 2026-09-14)
 
-KB5031361  https://support.microsoft.com/help/5031361
-
-  Lists of 300 hosts
-    WEB005, WEB010, WEB015 and 57 more have it
-    WEB001, WEB002, WEB004 and 135 more lack it
-    covered on WEB003, WEB006, WEB009 and 77 more: 17763.5122 (KB5032196) >=
-      17763.4974
-    KB5031361 is for 17763; WEB007, WEB014, WEB028 and 19 more are 20348
-
+KB5031361
+  Lists of 300 hosts  WEB005, WEB010, WEB015 and 57 more have it
+                      WEB001, WEB002, WEB004 and 135 more lack it
+                      covered on WEB003, WEB006, WEB009 and 77 more: 17763.5122
+                      (KB5032196) >= 17763.4974
+                      KB5031361 is for 17763; WEB007, WEB014, WEB028 and 19 more
+                      are 20348
   Table of builds to 2026-09-22
-    brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
-      regular, released 2023-10-10
-    replaces KB5030214 (17763.4851, 2023-09-12) and all before it
-    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238
-      (17763.9247, 2026-09-14)
+                      brings 17763 (Windows 10 1809 and Windows Server 2019) to
+                      17763.4974, regular, released 2023-10-10
+                      replaces KB5030214 (17763.4851, 2023-09-12) and all before
+                      it
+                      replaced by KB5032196 (17763.5122, 2023-11-14); the newest
+                      is KB5129238 (17763.9247, 2026-09-14)
 
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from fleet.csv; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from fleet.csv.
+Facts: builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -810,27 +717,19 @@ echo "status $?"
 status 2
 FS01 has KB5031361.
 
-Host  FS01  1 update; level 17763.4974, KB5031361, 2023-10
-
-KB5031361  https://support.microsoft.com/help/5031361
-
-  List of 1 host
-    FS01 has it
-
+KB5031361
+  List of 1 host  FS01 has it
   Table of builds to 2026-09-22
-    brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
-      regular, released 2023-10-10
-    replaces KB5030214 (17763.4851, 2023-09-12) and all before it
-    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238
-      (17763.9247, 2026-09-14)
+                  brings 17763 (Windows 10 1809 and Windows Server 2019) to
+                  17763.4974, regular, released 2023-10-10
+                  replaces KB5030214 (17763.4851, 2023-09-12) and all before it
+                  replaced by KB5032196 (17763.5122, 2023-11-14); the newest is
+                  KB5129238 (17763.9247, 2026-09-14)
 
-Error: empty.csv: is empty: a failed export?
 Error: none.csv: cannot be read: No such file or directory
-
-Left out, since it could not be read: empty.csv.
-These lists hold Windows component updates: Exchange, SQL Server, Office and
-drivers are not in them.
-Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv.
+Facts: builds to 2026-09-22.
 status 2
 status 2
 @stderr
@@ -856,56 +755,39 @@ kbdiff explain -f html KB5031361 a.csv | sed -n '/<h1/,$p'
 
 ### KB5031361
 
-| update | source | says |
-|---|---|---|
-| [KB5031361](https://support.microsoft.com/help/5031361) | Lists of 2 hosts | \<b\>\|\* has it<br>EX03 lacks it |
-| [KB5031361](https://support.microsoft.com/help/5031361) | Table of builds to 2026-09-22 | brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<br>replaces KB5030214 (17763.4851, 2023-09-12) and all before it<br>replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238 (17763.9247, 2026-09-14) |
+| Source | Says |
+|---|---|
+| Lists of 2 hosts | \<b\>\|\* has it<br>EX03 lacks it |
+| Table of builds to 2026-09-22 | brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<br>replaces [KB5030214](https://support.microsoft.com/help/5030214) (17763.4851, 2023-09-12) and all before it<br>replaced by [KB5032196](https://support.microsoft.com/help/5032196) (17763.5122, 2023-11-14); the newest is [KB5129238](https://support.microsoft.com/help/5129238) (17763.9247, 2026-09-14) |
 
-### What was read
-
-| role | host | its list |
-|---|---|---|
-| Host | \<b\>\|\* | 1 update; level 17763.4974, KB5031361, 2023-10 |
-| Host | EX03 | Windows Server 2019 Standard, build 10.0.17763, x64, 10 updates; level 17763.4851, KB5030214, 2023-09 |
-
-These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.
-
-Made by kbdiff 0.1.0 from a.csv and samples/cluster/ex03.txt; builds to 2026-09-22.
+These lists hold updates of Windows components only.  
+Made by kbdiff 0.1.0 from a.csv and samples/cluster/ex03.txt.  
+Facts: builds to 2026-09-22.
 h2. What is known of KB5031361
 
 h3. KB5031361
 
-||update||source||says||
-|[KB5031361|https://support.microsoft.com/help/5031361]|Table of builds to 2026-09-22|brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10\\ replaces KB5030214 (17763.4851, 2023-09-12) and all before it\\ replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238 (17763.9247, 2026-09-14)|
+||Source||Says||
+|Table of builds to 2026-09-22|brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10\\ replaces [KB5030214|https://support.microsoft.com/help/5030214] (17763.4851, 2023-09-12) and all before it\\ replaced by [KB5032196|https://support.microsoft.com/help/5032196] (17763.5122, 2023-11-14); the newest is [KB5129238|https://support.microsoft.com/help/5129238] (17763.9247, 2026-09-14)|
 
-Made by kbdiff 0.1.0; builds to 2026-09-22.
-<h1 class="fine">&lt;b&gt;|* has KB5031361.</h1>
-<h2 id="s1">KB5031361</h2>
-<div class="box" role="region" aria-labelledby="s1" tabindex="0">
-<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s1">
+Made by kbdiff 0.1.0.
+Facts: builds to 2026-09-22.
+<h1>&lt;b&gt;|* has <a href="https://support.microsoft.com/help/5031361">KB5031361</a>.</h1>
+</header>
+<h2><a href="https://support.microsoft.com/help/5031361">KB5031361</a></h2>
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="KB5031361">
 <thead>
-<tr><th scope="col" class="id" align="left"><span>update</span></th><th scope="col" class="k" align="left"><span>source</span></th><th scope="col" class="t" align="left"><span>says</span></th></tr>
+<tr><th scope="col" class="l" align="left" bgcolor="#f3f5f7">Source</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Says</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="k">List of 1 host</td><td class="t">&lt;b&gt;|* has it</td></tr>
-<tr><th scope="row" class="id" align="left"><a href="https://support.microsoft.com/help/5031361">KB5031361</a></th><td class="k">Table of builds to 2026-09-22</td><td class="t">brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<br><small>replaces KB5030214 (17763.4851, 2023-09-12) and all before it</small><br><small>replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238 (17763.9247, 2026-09-14)</small></td></tr>
+<tr><td class="l" align="left" valign="top">List of 1 host</td><td class="t" align="left" valign="top">&lt;b&gt;|* has it</td></tr>
+<tr><td class="l" align="left" valign="top">Table of builds to 2026-09-22</td><td class="t" align="left" valign="top">brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<small>replaces <a href="https://support.microsoft.com/help/5030214">KB5030214</a> (17763.4851, 2023-09-12) and all before it</small><small>replaced by <a href="https://support.microsoft.com/help/5032196">KB5032196</a> (17763.5122, 2023-11-14); the newest is <a href="https://support.microsoft.com/help/5129238">KB5129238</a> (17763.9247, 2026-09-14)</small></td></tr>
 </tbody>
 </table>
-</div>
-<h2 id="s2">What was read</h2>
-<div class="box" role="region" aria-labelledby="s2" tabindex="0">
-<table border="1" cellpadding="6" cellspacing="0" aria-labelledby="s2">
-<thead>
-<tr><th scope="col" class="role" align="left"><span>role</span></th><th scope="col" class="h" align="left"><span>host</span></th><th scope="col" class="t" align="left"><span>its list</span></th></tr>
-</thead>
-<tbody>
-<tr><td class="role">Host</td><th scope="row" class="h" align="left">&lt;b&gt;|*</th><td class="t">1 update; level 17763.4974, KB5031361, 2023-10</td></tr>
-</tbody>
-</table>
-</div>
 <footer>
-<p>These lists hold Windows component updates: Exchange, SQL Server, Office and drivers are not in them.</p>
-<p>Made by kbdiff 0.1.0 from a.csv; builds to 2026-09-22.</p>
+<p>These lists hold updates of Windows components only.</p>
+<p>Made by kbdiff 0.1.0 from a.csv.</p>
+<p>Facts: builds to 2026-09-22.</p>
 </footer>
 </main>
 </body>
