@@ -55,7 +55,7 @@ check_folders(struct run *r)
 		found = !o->operands[k].folder;
 		for (size_t i = 0; i < o->nbrought && !found; i++)
 			found = o->brought[i].operand == k &&
-			    r->outcomes[o->brought[i].input] !=
+			    r->outcomes[o->brought[i].input] <
 			    OUTCOME_PASSED_OVER;
 		if (!found)
 			diag(r->diags, DIAG_NO_EXPORT, (struct pos){
@@ -125,8 +125,9 @@ run_read_inputs(struct run *r)
 	    r->selectors, r->operands, r->raw_lists, r->diags);
 	if (r->operands->ninputs > n)
 		read_from(r, n);
-	check_folders(r);
 	n = r->operands->ninputs;
+	workers_leave_out(r->operands->inputs, n, r->outcomes, r->raw_lists);
+	check_folders(r);
 	host_selectors_require(r->selectors, r->operands, r->raw_lists);
 	r->outcomes = xreallocarray(r->outcomes, r->operands->ninputs,
 	    sizeof *r->outcomes);
@@ -140,7 +141,8 @@ run_note_left_out(struct run *r)
 	r->left_out = xreallocarray(NULL, r->operands->ninputs,
 	    sizeof *r->left_out);
 	for (size_t i = 0; i < r->operands->ninputs; i++)
-		if (r->outcomes[i] == OUTCOME_FAILED)
+		if (r->outcomes[i] == OUTCOME_FAILED ||
+		    r->outcomes[i] == OUTCOME_UNCLAIMED)
 			r->left_out[r->nleft_out++] =
 			    span_of(r->operands->inputs[i].path);
 }

@@ -55,6 +55,8 @@ list_builder_drop(struct list_builder *in)
 	in->nsections = in->nevidence = in->nleft_out = 0;
 	in->banner = SPAN_NONE;
 	in->last = NULL;
+	in->recent = NULL;
+	in->filter_line = 0;
 }
 
 void
@@ -126,6 +128,12 @@ void
 list_builder_date_order(struct list_builder *in, enum date_order order)
 {
 	in->sections[in->nsections - 1].order = order;
+}
+
+bool
+list_builder_named(const struct list_builder *in)
+{
+	return in->input->name != NULL;
 }
 
 bool
@@ -242,13 +250,24 @@ list_of(struct list_builder *in, size_t section, struct list_head head,
 	return l;
 }
 
+/* A list below a command that takes a part. */
+static void
+doubt_filtered(struct list_builder *in, struct open_list *list)
+{
+	if (in->filter_line != 0 && list_builder_doubt(in, list,
+	    DOUBT_FILTERED, in->filter_line, in->filter))
+		diag(in->diags, DIAG_FILTERED, (struct pos){ in->input->path,
+		    in->filter_line, 0 }, "%.*s", SPANF(in->filter));
+}
+
 static struct list_slot *
 open_list(struct list_builder *in, struct list_head head, uint64_t line)
 {
 	struct list_slot *l;
-	bool shortened, fresh;
+	bool shortened, fresh, blank;
 
 	head.host = hostname_trim(head.host);
+	blank = head.host.n == 0;
 	head.full = settle_full(in, head.host, head.full);
 	shortened = hostname_shortened(head.host);
 	if (hostname_none(head.host) && !shortened)
@@ -259,7 +278,9 @@ open_list(struct list_builder *in, struct list_head head, uint64_t line)
 		    .line = line, .os = SPAN_NONE, .build = SPAN_NONE,
 		    .arch = SPAN_NONE, .format = SPAN_NONE,
 		    .file = SPAN_NONE, .aliases = SPAN_NONE,
-		    .shortened = shortened };
+		    .shortened = shortened, .blank = blank };
+	if (fresh)
+		doubt_filtered(in, &l->list);
 	return l;
 }
 
@@ -288,7 +309,22 @@ list_builder_list(struct list_builder *in, struct list_head head, uint64_t line)
 	    !span_eq(head.full, in->last->head.full) ||
 	    !span_eq(head.tag, in->last->head.tag))
 		in->last = raw_head(in, head, line);
-	return &in->last->list->list;
+	in->recent = in->last->list;
+	return &in->recent->list;
+}
+
+struct open_list *
+list_builder_recent(struct list_builder *in)
+{
+	return in->recent == NULL ? NULL : &in->recent->list;
+}
+
+void
+list_builder_filter(struct list_builder *in, uint64_t line,
+    struct span command)
+{
+	in->filter_line = line;
+	in->filter = line == 0 ? SPAN_NONE : list_builder_keep(in, command);
 }
 
 struct open_list *
@@ -309,17 +345,32 @@ list_builder_list_of(struct list_builder *in, enum list_kind kind,
 /* XP's and 2003's "File 1" is expected; other such entries are told, each once
  * in a section. */
 static void
-tell_unidentified(struct list_builder *in, uint32_t cached_row,
-    const struct entry_in *row)
+tell_unidentified(struct list_builder *in, struct open_list *list,
+    uint32_t cached_row, const struct entry_in *row)
 {
 	if (row_cache_at(in->cached_rows, cached_row)->id.form !=
 		UPDATE_ID_UNIDENTIFIED ||
-	    !row_cache_first(in->cached_rows, cached_row, in->round) ||
 	    span_startsi(span_trim(row->id), SPAN("File ")))
+		return;
+	list_builder_doubt(in, list, DOUBT_UNREADABLE, row->line, row->id);
+	if (!row_cache_first(in->cached_rows, cached_row, in->round))
 		return;
 	diag(in->diags, DIAG_NO_KB, (struct pos){ in->input->path, row->line,
 	    row->column_of == NULL ? row->column :
 	    row->column_of(row->where) }, "%.*s", SPANF(row->id));
+}
+
+/* A word that nobody knows is told once in a section. */
+static void
+tell_state(struct list_builder *in, uint32_t cached_row,
+    const struct entry_in *row)
+{
+	if (row->state != STATE_UNKNOWN || !row->checked ||
+	    !row_cache_first(in->cached_rows, cached_row, in->round))
+		return;
+	diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path,
+	    row->line, 0 }, "'%.*s' of %.*s is not known",
+	    SPANF(span_trim(row->said)), SPANF(span_trim(row->id)));
 }
 
 #define ENTRIES_FIRST	64
@@ -365,14 +416,39 @@ list_builder_add(struct list_builder *in, struct open_list *list,
 
 	if (span_trim(row->id).n == 0)
 		return;
-	cached_row = row_cache_number(in->cached_rows, cells, row->state);
+	cached_row = row_cache_number(in->cached_rows, cells, row->state,
+	    row->checked && row->state != STATE_INSTALLED &&
+	    row->state != STATE_UNKNOWN);
+	tell_state(in, cached_row, row);
 	if ((row_cache_traits(in->cached_rows, cached_row) & TRAIT_NO_UPDATE) !=
 	    0)
-		tell_unidentified(in, cached_row, row);
+		tell_unidentified(in, list, cached_row, row);
 	else if (row->key != NULL)
 		row_keys_keep(in->row_keys, row->key, cached_row);
 	push(in, (struct list_slot *)list, cached_row, row->line);
 	list->rows++;
+}
+
+void
+list_builder_forget(struct list_builder *in, struct open_list *list,
+    struct span id)
+{
+	struct list_slot *l = (struct list_slot *)list;
+	uint32_t kb = update_id_number(id);
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		const struct cached_row *row = row_cache_at(in->cached_rows,
+		    l->cached_rows[i]);
+
+		if (kb != 0 ? row->id.form == UPDATE_ID_KB && row->id.number ==
+		    kb : span_eqi(row->cells[ROW_CELL_ID], id))
+			continue;
+		if (l->lines != NULL)
+			l->lines[n] = l->lines[i];
+		l->cached_rows[n++] = l->cached_rows[i];
+	}
+	l->n = n;
 }
 
 struct row_keys *

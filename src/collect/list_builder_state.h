@@ -68,6 +68,9 @@ struct list_builder {
 	size_t		 nevidence, evidence_cap;
 	struct left_line *left_out;
 	size_t		 nleft_out, left_out_cap;
+	struct list_slot *recent;	/* the list asked for last, or NULL */
+	uint64_t	 filter_line;	/* of the command that filters; or 0 */
+	struct span	 filter;
 	const struct raw_head *last;	/* rows of a host come in runs */
 	char		*buf;		/* a key being made */
 	size_t		 buf_n, buf_cap;

@@ -95,6 +95,33 @@ list_checks_repeated(struct list_builder *in, const struct list_slot *l)
 	return again != 0 && again * 4 >= distinct ? -1 : 0;
 }
 
+/*
+ * A blank cell where other rows of the table name their hosts is nobody's: in
+ * a list that several shapes give, all rows of a host have its name.
+ */
+static int
+check_blank(struct list_builder *in, const struct list_slot *blank)
+{
+	const struct list_slot *l;
+
+	if (blank->host.n != 0 || blank->list.shortened ||
+	    !blank->list.blank || blank->tag.n != 0)
+		return 0;
+	for (size_t i = 0; i < in->nlists; i++) {
+		l = in->lists[i];
+		if (l->section != blank->section || l->host.n == 0 ||
+		    l->tag.n != 0 || list_builder_doubts(&l->list,
+		    DOUBT_FAILED))
+			continue;
+		diag(in->diags, DIAG_NAMELESS, (struct pos){ in->input->path,
+		    blank->list.line, 0 }, "the cell of the host is blank, "
+		    "and other rows name theirs (%.*s); fill it in, or take "
+		    "the row out", SPANF(l->host));
+		return -1;
+	}
+	return 0;
+}
+
 /* An input holds at most one host without a name. */
 int
 list_checks_nameless(struct list_builder *in)
@@ -107,6 +134,8 @@ list_checks_nameless(struct list_builder *in)
 		l = in->lists[i];
 		if (l->host.n != 0 && !l->list.shortened)
 			continue;
+		if (check_blank(in, l) != 0)
+			return -1;
 		if (first != NULL) {
 			diag(in->diags, DIAG_NAMELESS, (struct pos){
 			    in->input->path, l->list.line, 0 },

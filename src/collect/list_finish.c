@@ -302,6 +302,25 @@ settle_entries(struct list_builder *in, const struct settled *how,
 	l->lines = NULL;
 }
 
+/*
+ * A table of the site's own that says of an update that it is not installed is
+ * a check of those that it names, and says nothing of others.
+ */
+static void
+settle_checks(struct list_builder *in)
+{
+	struct list_slot *l;
+
+	for (size_t i = 0; i < in->nlists; i++) {
+		l = in->lists[i];
+		if ((in->sections[l->section].traits & TRAIT_CHECK) == 0)
+			continue;
+		l->list.check = true;
+		list_builder_doubt(in, &l->list, DOUBT_FILTERED, 0,
+		    SPAN("a check"));
+	}
+}
+
 static void
 hand_over_doubts(struct list_builder *in, const struct settled *how,
     const struct open_list *from, struct raw_list *to)
@@ -437,6 +456,7 @@ list_builder_end(struct list_builder *in, bool utf8)
 		how.page = guess_page(in);
 	settle_banner(in);
 	settle_date_orders(in);
+	settle_checks(in);
 	tell_dates(in);
 	for (size_t i = 0; i < in->nlists; i++)
 		hand_over(in, &how, in->lists[i]);

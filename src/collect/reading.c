@@ -1,5 +1,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
+#include "kbdiff/collect/tool_errors.h"
+#include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
 
 int
@@ -77,6 +79,57 @@ find_second(struct reading *r, const char *first, uint64_t at)
 	return tell_second(r, first, at);
 }
 
+static void
+tell_failure(struct reading *r, const struct line *line, struct span host)
+{
+	struct span says = span_trim(line->s);
+
+	if (host.n != 0)
+		diag(r->diags, DIAG_FAILED, (struct pos){ r->file,
+		    line->number, 0 }, "%.*s: %.*s", SPANF(host),
+		    SPANF(says));
+	else
+		diag(r->diags, DIAG_FAILED, (struct pos){ r->file,
+		    line->number, 0 }, "%.*s", SPANF(says));
+}
+
+bool
+reading_failure(struct reading *r, const struct line *line)
+{
+	struct list_builder *in = r->builder;
+	struct open_list *list;
+	struct span host;
+
+	if (tool_errors_node(line->s, &host)) {
+		r->node = list_builder_keep(in, host);
+		return true;
+	}
+	if (!tool_errors_read(line->s, &host))
+		return false;
+	if (host.n == 0)
+		host = r->node;
+	list = host.n != 0 ? list_builder_list(in, (struct list_head){ host,
+	    SPAN_NONE, SPAN_NONE }, line->number) : list_builder_recent(in);
+	if (list == NULL)
+		list_builder_leave_out(in, line->number, span_trim(line->s));
+	else if (!list_builder_doubt(in, list, DOUBT_FAILED, line->number,
+	    span_trim(line->s)))
+		return true;
+	tell_failure(r, line, host);
+	return true;
+}
+
+/* A command that is seen makes the lists below it. */
+static void
+note_command(struct reading *r, const struct line *line)
+{
+	struct span command;
+
+	if (transcript_command(line->s, &command))
+		list_builder_filter(r->builder, transcript_filters(command) ?
+		    line->number : 0, command);
+}
+
 int
 reading_text(struct reading *r, const struct line *line)
 {
@@ -85,6 +138,9 @@ reading_text(struct reading *r, const struct line *line)
 
 	if (span_trim(line->s).n == 0 || r->importer == NULL)
 		return 0;
+	if (reading_failure(r, line))
+		return 0;
+	note_command(r, line);
 	other = begins_there(r, true, line, &n);
 	if (other == NULL) {
 		keep_above(r, line);

@@ -80,6 +80,7 @@ find_traits(const struct cached_row *s)
 	if (s->id.form != UPDATE_ID_KB && s->id.form != UPDATE_ID_TEXT)
 		traits = TRAIT_NO_UPDATE |
 		    (traits & (TRAIT_MDY | TRAIT_DMY));
+	traits |= s->check ? TRAIT_CHECK : 0;
 	for (int c = 0; c < ROW_CELL_COUNT; c++)
 		traits |= span_is_ascii(s->cells[c]) ? 0 : TRAIT_RAW;
 	return traits;
@@ -87,7 +88,7 @@ find_traits(const struct cached_row *s)
 
 /* Reads the row that the tuples have numbered last. */
 static void
-add(struct row_cache *s, enum state state)
+add(struct row_cache *s, enum state state, bool check)
 {
 	struct cached_row *new;
 
@@ -97,6 +98,7 @@ add(struct row_cache *s, enum state state)
 	new = &s->all[s->n];
 	tuple_table_last(s->tuples, new->cells, ROW_CELL_COUNT);
 	new->state = state;
+	new->check = check;
 	new->id = update_id_scan(
 	    new->cells[ROW_CELL_ID], new->cells[ROW_CELL_FALLBACK], s->arena);
 	new->day = date_scan(new->cells[ROW_CELL_DATE]);
@@ -109,13 +111,14 @@ add(struct row_cache *s, enum state state)
 
 uint32_t
 row_cache_number(struct row_cache *s, const struct span cells[ROW_CELL_COUNT],
-    enum state state)
+    enum state state, bool check)
 {
-	uint32_t number = tuple_table_number(s->tuples, (unsigned)state, cells,
+	unsigned tag = (unsigned)state + (check ? STATE_COUNT : 0);
+	uint32_t number = tuple_table_number(s->tuples, tag, cells,
 	    ROW_CELL_COUNT);
 
 	if (number == s->n)
-		add(s, state);
+		add(s, state, check);
 	return number;
 }
 
@@ -155,7 +158,7 @@ add_bare(struct row_cache *s, struct bare *bare, uint32_t kb)
 		cells[c] = SPAN_NONE;
 	cells[ROW_CELL_ID] = (struct span){ id, (size_t)snprintf(id, sizeof id,
 	    "KB%u", (unsigned)kb) };
-	number = row_cache_number(s, cells, STATE_INSTALLED);
+	number = row_cache_number(s, cells, STATE_INSTALLED, false);
 	*bare = (struct bare){ kb, number + 1 };
 	if (++s->nbare * 2 > s->bare_mask)
 		grow_bare(s);
@@ -229,6 +232,7 @@ row_cache_adopt(struct row_cache *s, struct row_cache *other, uint32_t number)
 	if (other->there[number] == 0)
 		other->there[number] =
 		    1 +
-		    row_cache_number(s, cached_row->cells, cached_row->state);
+		    row_cache_number(s, cached_row->cells, cached_row->state,
+			cached_row->check);
 	return other->there[number] - 1;
 }

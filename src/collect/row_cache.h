@@ -31,6 +31,7 @@ enum row_cell {
 struct cached_row {
 	struct span	 cells[ROW_CELL_COUNT];	/* raw, in any encoding */
 	enum state	 state;
+	bool		 check;
 	struct update_id id;
 	struct date_reading day;
 };
@@ -43,6 +44,8 @@ enum trait {
 	TRAIT_UNREAD	= 8,	/* its date cannot be read */
 	TRAIT_RAW	= 16,	/* bytes from 0x80 up: a code page decides */
 	TRAIT_NO_UPDATE	= 32,	/* it names none */
+	TRAIT_CHECK	= 128,	/* a column of the site's says that it is not
+				   installed */
 	TRAIT_TIMED	= 64	/* its date depends on the order and has a
 				   time */
 };
@@ -55,7 +58,8 @@ size_t		 row_cache_count(const struct row_cache *);
 
 /* The number of the row with these cells, from 0; they are copied when new. */
 uint32_t	 row_cache_number(struct row_cache *,
-		    const struct span cells[ROW_CELL_COUNT], enum state);
+		    const struct span cells[ROW_CELL_COUNT], enum state,
+		    bool check);
 
 /* The number of the row of an installed update whose id is "KB" and this
  * number, and nothing else. */

@@ -10,6 +10,7 @@
  * first. */
 enum compliance {
 	COMPLIANCE_HOST, COMPLIANCE_ARTICLE, COMPLIANCE_KB, COMPLIANCE_TITLE,
+	COMPLIANCE_NAME,
 	COMPLIANCE_INSTALLED, COMPLIANCE_RUN, COMPLIANCE_STATE,
 	COMPLIANCE_STATUS, COMPLIANCE_COUNT
 };
@@ -26,7 +27,7 @@ static const struct word names[] = {
 	{ { "KB", 2 }, COMPLIANCE_KB },
 	{ { "LocalizedDisplayName", 20 }, COMPLIANCE_TITLE },
 	{ { "Title", 5 }, COMPLIANCE_TITLE },
-	{ { "Name", 4 }, COMPLIANCE_TITLE },
+	{ { "Name", 4 }, COMPLIANCE_NAME },
 	{ { "IsInstalled", 11 }, COMPLIANCE_INSTALLED },
 	{ { "installed", 9 }, COMPLIANCE_RUN },
 	{ { "ComplianceState", 15 }, COMPLIANCE_STATE },
@@ -121,6 +122,14 @@ is_entry(const struct entry_values *e)
 	return status_of(e, &said) != STATUS_UNKNOWN && said.n != 0;
 }
 
+/* A name alone may be of anything: a feature, a program. */
+static struct span
+title_of(const struct entry_values *e)
+{
+	return e->values[e->values[COMPLIANCE_TITLE].n != 0 ?
+	    COMPLIANCE_TITLE : COMPLIANCE_NAME];
+}
+
 static void
 add_article(struct reading *r, const struct entry_values *e,
     struct open_list *list, enum state state, uint32_t number)
@@ -132,7 +141,7 @@ add_article(struct reading *r, const struct entry_values *e,
 		.id = span_of(id), .fallback = SPAN_NONE,
 		.variant = SPAN_NONE, .kind = SPAN_NONE,
 		.installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
-		.title = span_trim(e->values[COMPLIANCE_TITLE]),
+		.title = span_trim(title_of(e)),
 		.state = state, .line = e->line, .column = e->column });
 }
 
@@ -174,7 +183,7 @@ add(struct reading *r, const struct entry_values *e, struct open_list *list,
 	    e->values[COMPLIANCE_ARTICLE]) != 0 ||
 	    add_articles(r, e, list, state, e->values[COMPLIANCE_KB]) != 0)
 		return;
-	if (update_id_find(e->values[COMPLIANCE_TITLE], &number, 1) == 1)
+	if (update_id_find(title_of(e), &number, 1) == 1)
 		add_article(r, e, list, state, number);
 	else
 		list->unidentified++;

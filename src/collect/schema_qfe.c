@@ -18,6 +18,18 @@ static const struct word names[] = {
 	{ { "HotFix", 6 }, QFE_ID },
 	{ { "KB", 2 }, QFE_ID },
 	{ { "KBID", 4 }, QFE_ID },
+	{ { "HotFixIDs", 9 }, QFE_ID },
+	{ { "HotFixes", 8 }, QFE_ID },
+	{ { "HotFixID0", 9 }, QFE_ID },
+	{ { "HotFixNumber", 12 }, QFE_ID },
+	{ { "HotFixKB", 8 }, QFE_ID },
+	{ { "KBs", 3 }, QFE_ID },
+	{ { "KBIDs", 5 }, QFE_ID },
+	{ { "KBNumber", 8 }, QFE_ID },
+	{ { "KBNumbers", 9 }, QFE_ID },
+	{ { "KBArticle", 9 }, QFE_ID },
+	{ { "KBArticles", 10 }, QFE_ID },
+	{ { "InstalledKBs", 12 }, QFE_ID },
 	{ { "ID", 2 }, QFE_ID },
 	{ { "ServicePackInEffect", 19 }, QFE_SERVICE_PACK },
 	/* of an inventory */
@@ -35,12 +47,26 @@ static const struct word names[] = {
 	{ SPAN("CurrentBuildNumber"), QFE_CURRENT_BUILD },
 	{ SPAN("BuildNumber"), QFE_CURRENT_BUILD },
 	{ SPAN("UBR"), QFE_UBR },
+	{ { "Description0", 12 }, QFE_DESCRIPTION },
+	{ { "InstalledOn0", 12 }, QFE_INSTALLED_ON },
+	{ { "InstalledDate", 13 }, QFE_INSTALLED_ON },
+	{ { "DateInstalled", 13 }, QFE_INSTALLED_ON },
+	{ { "InstallationDate", 16 }, QFE_INSTALL_DATE },
+	{ { "InstallDate0", 12 }, QFE_INSTALL_DATE },
+	{ { "InstalledBy0", 12 }, QFE_INSTALLED_BY },
 };
 
 enum qfe
 schema_qfe_named(struct span name)
 {
-	return (enum qfe)WORD_NAMES(names, name, QFE_HOST, QFE_COUNT);
+	int p = WORD_NAMES(names, name, QFE_HOST, QFE_COUNT);
+	enum state_column column;
+
+	if (p != QFE_COUNT)
+		return (enum qfe)p;
+	column = state_words_column(name);
+	return column == STATE_COLUMN_COUNT ? QFE_COUNT :
+	    (enum qfe)(QFE_STATES + (int)column);
 }
 
 /* What is no name (".", localhost) leaves the choice to the next column; a
@@ -146,6 +172,39 @@ describe(struct entry_in *row, struct span description)
 		}
 }
 
+/* Of two columns that say how an update stands the one counts that does not
+ * say that it is installed. */
+static void
+read_states(struct entry_in *row, const struct qfe_entry *e)
+{
+	enum state state;
+	enum state_said said;
+
+	for (int c = 0; c < STATE_COLUMN_COUNT; c++) {
+		if (e->values[QFE_STATES + c].n == 0)
+			continue;
+		said = state_words_read((enum state_column)c,
+		    e->values[QFE_STATES + c], &state);
+		row->host_failed |= said == STATE_SAID_HOST_FAILED;
+		if (said != STATE_SAID_IT && said != STATE_SAID_UNKNOWN)
+			continue;
+		row->checked = true;
+		if (row->state == STATE_INSTALLED) {
+			row->state = state;
+			row->said = e->values[QFE_STATES + c];
+		}
+	}
+}
+
+bool
+schema_qfe_blank(const struct qfe_entry *e)
+{
+	for (int p = 0; p < QFE_COUNT; p++)
+		if (span_trim(e->values[p]).n != 0)
+			return false;
+	return true;
+}
+
 struct entry_in
 schema_qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 {
@@ -158,11 +217,13 @@ schema_qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 		    QFE_INSTALL_DATE],
 		.installed_by = e->values[QFE_INSTALLED_BY],
 		.title = SPAN_NONE,
+		.said = SPAN_NONE,
 		.line = line,
 		.column = column,
 	};
 
 	describe(&row, span_trim(e->values[QFE_DESCRIPTION]));
+	read_states(&row, e);
 	return row;
 }
 
@@ -170,7 +231,8 @@ schema_qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 static bool
 next_id(struct span *rest, struct span *id)
 {
-	static const char between[] = { ',', ';', ' ', '\t', '\r', '\n' };
+	static const char between[] = { ',', ';', ' ', '\t', '\r', '\n', '|',
+	    '+', '&', '/', '{', '}' };
 	size_t n = 0;
 
 	while (rest->n != 0 && memchr(between, rest->p[0], sizeof between) !=
@@ -200,6 +262,31 @@ holds_several(struct span cell)
 	return n > 1;
 }
 
+/* Ids in one cell, whatever stands between them. */
+#define MANY_MAX	512
+
+static bool
+add_many(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row)
+{
+	uint32_t numbers[MANY_MAX];
+	struct entry_in one = *row;
+	size_t n;
+	char kb[16];
+
+	if (row->id.n < 13 || (n = update_id_find(row->id, numbers,
+	    MANY_MAX)) < 2 || n > MANY_MAX || span_startsi(row->id,
+	    SPAN("http")) || span_starts(row->id, SPAN("[")))
+		return false;
+	one.key = NULL;
+	for (size_t i = 0; i < n; i++) {
+		snprintf(kb, sizeof kb, "KB%u", (unsigned)numbers[i]);
+		one.id = span_of(kb);
+		list_builder_add(in, list, &one);
+	}
+	return true;
+}
+
 void
 schema_qfe_add(struct list_builder *in, struct open_list *list,
     const struct entry_in *row)
@@ -207,8 +294,14 @@ schema_qfe_add(struct list_builder *in, struct open_list *list,
 	struct entry_in one = *row;
 	struct span rest = row->id;
 
+	if (row->host_failed) {
+		list_builder_doubt(in, list, DOUBT_FAILED, row->line,
+		    SPAN_NONE);
+		return;
+	}
 	if (!holds_several(rest)) {
-		list_builder_add(in, list, row);
+		if (!add_many(in, list, row))
+			list_builder_add(in, list, row);
 		return;
 	}
 	one.key = NULL;
@@ -221,6 +314,16 @@ static const struct span descriptions[] = {
 	{ "Service Pack", 12 },
 };
 
+/* Whether a column of this name, which is of ids, is of nothing else. */
+bool
+schema_qfe_is_id(struct span name)
+{
+	name = span_trim(name);
+	return name.n > 6 && (span_startsi(name, SPAN("HotFix")) ||
+	    span_startsi(name, SPAN("KB")) ||
+	    span_startsi(name, SPAN("InstalledKB")));
+}
+
 #define DESCRIPTIONS	(sizeof descriptions / sizeof *descriptions)
 
 static int
@@ -228,14 +331,13 @@ named(struct span name)
 {
 	static const struct span others[] = {
 		{ "Caption", 7 }, { "FixComments", 11 }, { "Name", 4 },
-		{ "Status", 6 }, { "PSShowComputerName", 18 },
+		{ "PSShowComputerName", 18 },
 		{ "RunspaceId", 10 },
 	};
 	enum qfe p = schema_qfe_named(name);
 
 	/* "ID" and "KB" may be anybody's, and "Hotfix" is a description. */
-	if (p == QFE_ID && !(span_startsi(name, SPAN("HotFix")) &&
-	    name.n > 6))
+	if (p == QFE_ID && !schema_qfe_is_id(name))
 		return PROPERTY_OTHER;
 	if (p != QFE_COUNT)
 		return (int)p;
@@ -276,7 +378,10 @@ is_entry(const struct entry_values *e)
 {
 	struct span id = span_trim(e->values[QFE_ID]);
 
-	return update_id_is_id(id) || is_cut_id(id) || is_pack(e);
+	uint32_t number;
+
+	return update_id_is_id(id) || is_cut_id(id) || is_pack(e) ||
+	    (id.n != 0 && id.p[0] == '[' && update_id_is_plain(id, &number));
 }
 
 /* How many words from here are a description. */
@@ -359,6 +464,10 @@ take(struct reading *r, const struct entry_values *from)
 		list_builder_doubt(r->builder, list, DOUBT_CUT, from->line,
 		    id);
 	row = schema_qfe_row(&e, from->line, from->column);
+	if (r->removed)
+		row.state = STATE_UNINSTALLED;
+	if (r->logged)
+		list_builder_forget(r->builder, list, row.id);
 	schema_qfe_add(r->builder, list, &row);
 }
 

@@ -5,6 +5,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/shape_csv.h"
+#include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
 
@@ -16,11 +17,17 @@ static bool
 find_header(struct span head, csv_is_header *is_header, struct csv_header *l,
     char *delim, size_t *text)
 {
+	struct span rest = head;
+
 	*text = 0;
 	do
+		if (csv_header_find(rest, is_header, l, delim))
+			return true;
+	while (transcript_below(&rest, text));
+	*text = 0;
+	while (transcript_names(&head, text))
 		if (csv_header_find(head, is_header, l, delim))
 			return true;
-	while (transcript_below(&head, text));
 	*text = 0;
 	return false;
 }
@@ -77,6 +84,19 @@ know_rows(struct shape_csv *t)
 	csv_reader_key(t->csv, &key);
 }
 
+/* A part that may hold hosts in a column that nobody knows is read with the
+ * whole. */
+static void
+want_all(struct shape_csv *t)
+{
+	size_t fields[CSV_MAX_FIELDS];
+
+	t->seam = true;
+	for (size_t i = 0; i < t->layout.n; i++)
+		fields[i] = i;
+	csv_reader_want(t->csv, fields, t->layout.n, t->layout.n);
+}
+
 /* The cells that are read of the rows below a header, and those that tell
  * what a row is. */
 static void
@@ -87,6 +107,11 @@ want_cells(struct shape_csv *t)
 	/* All cells tell a header from what is no entry for certain. */
 	if (t->kind->is_entry == NULL)
 		return;
+	/* Nor may any be passed over that could be of hosts. */
+	if (t->layout.others != 0) {
+		want_all(t);
+		return;
+	}
 	fields[n++] = 0;
 	fields[n++] = t->layout.n - 1;
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
@@ -111,7 +136,8 @@ void
 shape_csv_begin(struct shape_csv *t, struct reading *r,
     const struct shape_csv_kind *kind)
 {
-	*t = (struct shape_csv){ .reading = r, .kind = kind, .delim = ',' };
+	*t = (struct shape_csv){ .reading = r, .kind = kind, .delim = ',',
+	    .twice = CSV_MAX_FIELDS };
 	t->seam = !find_header(r->head, kind->is_header, &t->layout,
 	    &t->delim, &t->text);
 	t->head = t->layout;
@@ -284,10 +310,21 @@ keep_last(struct shape_csv *t)
 }
 
 static int
+tell_twice(const struct shape_csv *t)
+{
+	diag(t->reading->diags, DIAG_CSV_HEADER, (struct pos){
+	    t->reading->file, t->header_line, 0 }, "column %.*s is there "
+	    "twice", SPANF(csv_header_name(t->header, t->delim, t->twice)));
+	return -1;
+}
+
+static int
 take_row(struct shape_csv *t)
 {
 	int rc;
 
+	if (t->twice != CSV_MAX_FIELDS)
+		return tell_twice(t);
 	if (t->header_line == 0) {
 		diag(t->reading->diags, DIAG_CSV_HEADER, (struct pos){
 		    t->reading->file, t->rec.line, 0 },
@@ -303,6 +340,25 @@ take_row(struct shape_csv *t)
 	t->rows++;
 	keep_last(t);
 	return 1;
+}
+
+/* A heading that is read and stands there twice: its field; n if there is
+ * none. */
+static size_t
+find_twice(const struct shape_csv *t)
+{
+	size_t field;
+
+	for (int c = 0; c < CSV_COLUMNS_MAX; c++) {
+		if (!csv_header_has(&t->layout, c))
+			continue;
+		field = t->layout.fields[c];
+		for (size_t i = field + 1; i < t->rec.n; i++)
+			if (span_eqi(span_trim(t->rec.fields[i]),
+			    span_trim(t->rec.fields[field])))
+				return i;
+	}
+	return CSV_MAX_FIELDS;
 }
 
 /* A header, again where exports were joined. */
@@ -324,8 +380,30 @@ take_header(struct shape_csv *t)
 		list_builder_section(t->reading->builder);
 	t->layout = l;
 	t->header_line = t->rec.line;
+	t->twice = find_twice(t);
+	t->header = list_builder_keep(t->reading->builder,
+	    csv_field_place(t->csv, 0).text);
 	want_cells(t);
 	return true;
+}
+
+/* A line of dashes below the names or around a table: Markdown's, a
+ * database's. */
+static bool
+is_ruler(const struct shape_csv *t)
+{
+	size_t dashes = 0;
+	struct span line;
+
+	if (t->header_line == 0 || t->rec.n == 0)
+		return false;
+	line = csv_field_place(t->csv, 0).text;
+	for (size_t i = 0; i < line.n; i++) {
+		if (memchr("-=:+| \t,;\"", line.p[i], 10) == NULL)
+			return false;
+		dashes += line.p[i] == '-' || line.p[i] == '=';
+	}
+	return dashes > 2;
 }
 
 static bool
@@ -340,10 +418,20 @@ is_separator_row(const struct shape_csv *t)
 
 /* Text that stands below an export that was pasted. */
 static bool
-is_below(const struct shape_csv *t)
+is_below(struct shape_csv *t)
 {
-	return t->header_line != 0 && t->rec.n < t->layout.n &&
-	    transcript_export(csv_field_place(t->csv, 0).text);
+	struct span line, host;
+
+	if (t->header_line == 0 || t->rec.n >= t->layout.n)
+		return false;
+	line = csv_field_place(t->csv, 0).text;
+	if (transcript_export(line))
+		return true;
+	if (!tool_errors_read(line, &host))
+		return false;
+	reading_failure(t->reading, &(struct line){ .s = line,
+	    .number = t->rec.line, .ended = true });
+	return true;
 }
 
 /* Lines of text up to the next header, which begins an export of its own. */
@@ -439,6 +527,6 @@ shape_csv_next(struct shape_csv *t)
 		if (!csv_reader_row_key(t->csv, &t->key))
 			t->key.n = 0;
 	} while (csv_is_type(t->rec.fields[0]) || is_separator_row(t) ||
-	    take_header(t));
+	    is_ruler(t) || take_header(t));
 	return take_row(t);
 }

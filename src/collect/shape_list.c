@@ -1,7 +1,9 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/shape_list.h"
+#include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines.h"
 
 /* Names that an entry is told apart by; more are not looked at. */
@@ -25,6 +27,10 @@ struct scanner {
 	bool		 ended;		/* that line is */
 	bool		 closed;	/* by the blank line of Format-List */
 	bool		 in_name;	/* the input ends in one */
+	bool		 gap;		/* blank lines above */
+	unsigned	 gaps;		/* inside the entry */
+	struct span	 host;		/* of the block of another class
+					   above; the list builder keeps it */
 };
 
 static bool
@@ -81,6 +87,8 @@ end_entry(struct scanner *s)
 {
 	struct properties before = s->before;
 
+	if (s->now.entry.host.n == 0)
+		s->now.entry.host = s->host;
 	if (s->schema->fits(s->now.entry.seen) &&
 	    s->schema->is_entry(&s->now.entry))
 		s->schema->take(s->reading, &s->now.entry);
@@ -160,6 +168,26 @@ end_last(struct scanner *s)
 		list_builder_cut(s->reading->builder, s->line);
 }
 
+/*
+ * A block of another class above the first update, which blank lines part from
+ * it, is no part of its entry; its host is.
+ */
+static void
+drop_block(struct scanner *s, int p)
+{
+	struct properties *now = &s->now;
+
+	if (!s->gap || now->n < 2 || s->gaps != 0 || p != s->schema->id ||
+	    schema_has(now->entry.seen, p))
+		return;
+	for (int k = 0; k < SCHEMA_MAX; k++)
+		if (k < s->schema->id && (s->schema->vital >> k & 1) != 0 &&
+		    now->entry.values[k].n != 0 && s->host.n == 0)
+			s->host = list_builder_keep(s->reading->builder,
+			    now->entry.values[k]);
+	clear(now);
+}
+
 static void
 take_property(struct scanner *s, const struct line *line, struct span name,
     struct span value)
@@ -171,6 +199,9 @@ take_property(struct scanner *s, const struct line *line, struct span name,
 		return;
 	if (has_name(&s->now, name))
 		end_entry(s);
+	drop_block(s, p);
+	s->gaps = s->now.n == 0 ? 0 : s->gaps + s->gap;
+	s->gap = false;
 	if (s->now.n < NAMES_MAX)
 		s->now.names[s->now.n++] = arena_dup(s->now.arena, name);
 	s->last = p;
@@ -240,6 +271,7 @@ take_line(struct scanner *s, const struct line *line)
 	struct span name, value;
 
 	if (span_trim(line->s).n == 0) {
+		s->gap = true;
 		if (s->separator == ':') {
 			s->last = -1;
 			s->closed = line->ended;
@@ -255,6 +287,9 @@ take_line(struct scanner *s, const struct line *line)
 		go_on(s, line);
 		return 0;
 	}
+	/* An error behind an entry is of its list. */
+	if (s->now.n != 0 && tool_errors_read(line->s, &name))
+		end_entry(s);
 	/* A name that the input ends in. */
 	if (!line->ended && s->now.n != 0) {
 		s->in_name = begins_name(s, span_trim(line->s));
@@ -269,7 +304,7 @@ shape_list_parse(struct reading *r, const struct schema *schema,
     char separator)
 {
 	struct scanner s = { .reading = r, .schema = schema,
-	    .separator = separator, .last = -1,
+	    .separator = separator, .last = -1, .host = SPAN_NONE,
 	    .now = { .arena = arena_new() },
 	    .before = { .arena = arena_new() } };
 	struct line line;

@@ -176,6 +176,45 @@ is_aligned(const struct layout *l, struct span line)
 	return true;
 }
 
+/* The first column whose cell runs into the next one; l->n if none does. */
+static size_t
+find_unaligned(const struct layout *l, struct span line)
+{
+	size_t at;
+
+	for (size_t i = 1; i < l->n; i++) {
+		at = offset_of(line, l->begins[i]);
+		if (at < line.n && at != 0 && !ascii_blank(line.p[at - 1]))
+			return i - 1;
+	}
+	return l->n;
+}
+
+/*
+ * A cell that somebody edited, blackened or widened costs itself and what
+ * stands behind it, where host and id stand before it.
+ */
+static bool
+has_spoilt_cell(const struct schema *schema, const struct layout *l,
+    struct span line, struct entry_values *e)
+{
+	size_t spoilt = find_unaligned(l, line), id = l->n;
+
+	for (size_t i = 0; i < l->n; i++)
+		if (l->holds[i] == schema->id)
+			id = i;
+	if (id >= spoilt || spoilt == l->n)
+		return false;
+	for (size_t i = spoilt; i < l->n; i++) {
+		if (l->holds[i] >= SCHEMA_MAX)
+			continue;
+		if ((schema->vital >> l->holds[i] & 1) != 0)
+			return false;
+		e->values[l->holds[i]] = SPAN_NONE;
+	}
+	return schema->is_entry(e);
+}
+
 /* A web page leaves one blank where a table had many. */
 static bool
 is_collapsed(const struct schema *schema, const struct layout *l,
@@ -462,6 +501,8 @@ take_other(struct scanner *s, const struct line *line)
 	if (s->place == INSIDE && !span_starts(line->s, SPAN("--")))
 		s->stray = line->number;
 	s->place = AFTER;
+	/* An error behind a row is of its list. */
+	flush(s);
 	return reading_text(s->reading, line);
 }
 
@@ -473,7 +514,8 @@ take_row(struct scanner *s, const struct line *line)
 	bool entry;
 
 	cut_cells(&s->layout, line->s, &e);
-	entry = is_aligned(&s->layout, line->s) && s->schema->is_entry(&e);
+	entry = (is_aligned(&s->layout, line->s) && s->schema->is_entry(&e)) ||
+	    has_spoilt_cell(s->schema, &s->layout, line->s, &e);
 	if (!entry && s->place == INSIDE && (goes_on(s, line->s) ||
 	    date_goes_on(s, line->s)))
 		return 0;

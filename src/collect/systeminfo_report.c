@@ -188,6 +188,26 @@ open_list(struct systeminfo_report *s)
 	return list;
 }
 
+/* It says how many updates there are and shows none, or ends before it does. */
+static void
+tell_no_list(struct systeminfo_report *s)
+{
+	struct open_list *list = open_list(s);
+	uint64_t line = s->hotfix_line != 0 ? s->hotfix_line : s->line;
+	struct pos at = { s->reading->file, line, 0 };
+
+	list_builder_doubt(s->reading->builder, list, DOUBT_CUT, line,
+	    SPAN_NONE);
+	if (s->hotfix_count > 0) {
+		list->declared = s->hotfix_count;
+		diag(s->reading->diags, DIAG_CUT, at, "it declares %lld "
+		    "updates and lists none", (long long)s->hotfix_count);
+	} else {
+		diag(s->reading->diags, DIAG_CUT, at,
+		    "it ends before Hotfix(s)");
+	}
+}
+
 static void
 end_report(struct systeminfo_report *s)
 {
@@ -197,6 +217,9 @@ end_report(struct systeminfo_report *s)
 		return;
 	if (!s->has_list && s->cut) {
 		open_list(s);
+	} else if (!s->has_list && (s->hotfix_count > 0 ||
+	    (s->english && s->hotfix_line == 0))) {
+		tell_no_list(s);
 	} else if (!s->has_list) {
 		list = open_list(s);
 		list_builder_doubt(s->reading->builder, list, DOUBT_EMPTY,
@@ -217,6 +240,9 @@ begin_report(struct systeminfo_report *s, struct span host, uint64_t line)
 		list_builder_section(s->reading->builder);
 	s->begun = true;
 	s->has_list = false;
+	s->hotfix_line = 0;
+	s->hotfix_count = -1;
+	s->english = false;
 	s->host = list_builder_keep(s->reading->builder, host);
 	s->os = s->build = s->arch = SPAN_NONE;
 	s->line = line;
@@ -538,6 +564,12 @@ take_pair(struct systeminfo_report *s, struct pair p)
 	} else if (version.n != 0) {
 		take_version(s, version);
 	}
+	s->english |= span_eqi(p.label, SPAN("OS Name")) ||
+	    span_eqi(p.label, SPAN("OS Version"));
+	if (span_holdsi(p.label, SPAN("Hotfix"))) {
+		s->hotfix_line = p.line;
+		s->hotfix_count = first_number(p.value);
+	}
 	if (s->begun && arch.n != 0)
 		s->arch = arch;
 	/* In a workgroup the logon server is the machine itself. */
@@ -582,6 +614,29 @@ is_property_of_another(struct span label)
 	    span_eqi(label, SPAN("Package Identity"));
 }
 
+/* A console's warning among the lines. */
+static bool
+is_warning(struct span label)
+{
+	static const struct span words[] = {
+		{ "WARNING", 7 }, { "VERBOSE", 7 }, { "DEBUG", 5 },
+		{ "WARNUNG", 7 }, { "AVERTISSEMENT", 13 },
+		{ "ADVERTENCIA", 11 }, { "AVVISO", 6 },
+	};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (span_eqi(label, words[i]))
+			return true;
+	return false;
+}
+
+/* Fewer entries than are declared: a pager's line does not end it. */
+static bool
+goes_on(const struct block *b)
+{
+	return b->open && b->n != 0 && (int64_t)b->n < b->declared;
+}
+
 int
 systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 {
@@ -602,7 +657,7 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 	} else if ((pair = systeminfo_pair(rest, &label, &value)) &&
 	    is_property_of_another(label)) {
 		return reading_text(s->reading, line);
-	} else if (pair && (!s->label_indent_known ||
+	} else if (pair && !is_warning(label) && (!s->label_indent_known ||
 	    indent <= s->label_indent)) {
 		s->label_indent = indent;
 		s->label_indent_known = true;
@@ -611,7 +666,7 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 		    s->gap });
 		s->gap = false;
 	} else {
-		if (indent <= s->label_indent) {
+		if (indent <= s->label_indent && !goes_on(&s->block)) {
 			end_block(s);
 			s->gap = true;
 		}

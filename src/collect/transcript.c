@@ -2,6 +2,7 @@
 
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/model/update_id.h"
 
 bool
 transcript_fence(struct span line)
@@ -37,6 +38,93 @@ transcript_prompt(struct span line)
 }
 
 bool
+transcript_command(struct span line, struct span *command)
+{
+	if (!transcript_prompt(line))
+		return false;
+	*command = span_trim(span_from(line, span_find(line, '>') + 1));
+	return command->n != 0;
+}
+
+static bool
+holds_any(struct span s, const struct span *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (span_holdsi(s, words[i]))
+			return true;
+	return false;
+}
+
+/* "KB938397" or "2919355", as no filter that keeps all has. */
+static bool
+names_update(struct span s)
+{
+	uint32_t number;
+
+	return update_id_next(&s, &number);
+}
+
+/* A filter whose pattern is KB, that leaves out "File 1", or that asks for any
+ * id at all. */
+static bool
+keeps_all(struct span s)
+{
+	static const struct span asks[] = {
+		{ "InstalledOn", 11 }, { "InstalledBy", 11 },
+		{ "Description", 11 }, { " -gt", 4 }, { " -lt", 4 },
+		{ " -ge", 4 }, { " -le", 4 }, { "Security", 8 },
+	};
+
+	if (names_update(s) || holds_any(s, asks, sizeof asks / sizeof *asks))
+		return false;
+	return span_holdsi(s, SPAN("KB")) || span_holdsi(s, SPAN("File 1")) ||
+	    span_holdsi(s, SPAN("{$_.HotFixID}")) ||
+	    span_holdsi(s, SPAN("{ $_.HotFixID }"));
+}
+
+/* One command of a pipe. */
+static bool
+takes_part(struct span s)
+{
+	static const struct span filters[] = {
+		{ "where", 5 }, { "? ", 2 }, { "?{", 2 }, { "findstr", 7 },
+		{ "find ", 5 }, { "Select-String", 13 }, { "sls ", 4 },
+		{ "grep", 4 },
+	};
+	static const struct span options[] = {
+		{ " -First", 7 }, { " -Last", 6 }, { " -Skip", 6 },
+		{ " -Index", 7 }, { " -Id ", 5 }, { " -HotFixId", 10 },
+		{ " -Description", 13 },
+	};
+	static const struct span ends[] = { { "head", 4 }, { "tail", 4 } };
+
+	s = span_trim(s);
+	for (size_t i = 0; i < sizeof filters / sizeof *filters; i++)
+		if (span_startsi(s, filters[i]))
+			return !keeps_all(s);
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (span_startsi(s, ends[i]))
+			return true;
+	if (span_holdsi(s, SPAN(" where ")))
+		return !keeps_all(s);
+	return holds_any(s, options, sizeof options / sizeof *options) ||
+	    (span_startsi(s, SPAN("Get-HotFix")) && names_update(s));
+}
+
+bool
+transcript_filters(struct span command)
+{
+	size_t at;
+
+	for (; command.n != 0; command = span_from(command, at + 1)) {
+		at = span_find(command, '|');
+		if (takes_part(span_upto(command, at)))
+			return true;
+	}
+	return false;
+}
+
+bool
 transcript_export(struct span line)
 {
 	return transcript_fence(line) || transcript_prompt(line);
@@ -44,6 +132,31 @@ transcript_export(struct span line)
 
 /* Below so many lines of text nobody looks for an export. */
 #define LINES_MAX	50
+
+bool
+transcript_names(struct span *rest, size_t *lines)
+{
+	static const char parts[] = ",;\t|";
+	struct span line, from;
+
+	if (*lines != 0) {
+		lines_split(rest, &line);
+		++*lines;
+	}
+	while (*lines < LINES_MAX) {
+		from = *rest;
+		if (!lines_split(rest, &line))
+			return false;
+		if (*lines != 0 && span_holdsi(line, SPAN("hotfix")))
+			for (size_t i = 0; i + 1 < sizeof parts; i++)
+				if (span_find(line, parts[i]) != line.n) {
+					*rest = from;
+					return true;
+				}
+		++*lines;
+	}
+	return false;
+}
 
 /* Nearly no text holds what would be needed. */
 static bool

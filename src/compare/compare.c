@@ -553,7 +553,7 @@ judge(struct comparing *c)
 		r->verdict = VERDICT_MISSING;
 	else if (r->counts[GROUP_UNCERTAIN] != 0)
 		r->verdict = VERDICT_UNCERTAIN;
-	else if (incomplete)
+	else if (incomplete || c->inv->raw_lists->nleft_out != 0)
 		r->verdict = VERDICT_CANNOT_TELL;
 	else
 		r->verdict = VERDICT_NOTHING;

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/collect/host_column.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/shape_csv.h"
@@ -16,7 +17,8 @@
 static const struct span foreign[] = {
 	{ "PendingKBs", 10 }, { "Missing", 7 }, { "Available", 9 },
 	{ "ArticleID", 9 }, { "IsInstalled", 11 }, { "update", 6 },
-	{ "Operation", 9 }, { "OperationName", 13 }, { "ResultCode", 10 },
+	{ "SideIndicator", 13 }, { "Operation", 9 }, { "OperationName", 13 },
+	{ "ResultCode", 10 },
 };
 
 static bool
@@ -29,28 +31,57 @@ is_foreign(const struct span *fields, size_t n)
 	return false;
 }
 
+/* A command that names columns, or prose: no name of a column has such. */
+static bool
+is_text(const struct span *fields, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (span_find(fields[i], '>') != fields[i].n ||
+		    span_find(fields[i], '\\') != fields[i].n ||
+		    span_startsi(span_trim(fields[i]), SPAN("wmic ")) ||
+		    span_startsi(span_trim(fields[i]), SPAN("Get-HotFix")))
+			return true;
+	return false;
+}
+
+static bool
+has_host(const struct csv_header *l)
+{
+	for (int p = 0; p <= QFE_HOST_LAST; p++)
+		if (csv_header_has(l, p))
+			return true;
+	return false;
+}
+
 /* "ID" and "KB" are ids only beside the date of an installation, and "Hotfix",
  * which is a label of systeminfo in Chinese, beside another property. */
 static bool
 is_header(const struct span *fields, size_t n, struct csv_header *l)
 {
+	uint64_t others = 0;
 	size_t known = 0;
 	struct span id;
 	enum qfe p;
 
-	if (n < 2 || is_foreign(fields, n))
+	if (n < 2 || is_foreign(fields, n) || is_text(fields, n))
 		return false;
 	csv_header_clear(l, n);
 	for (size_t i = 0; i < n; i++) {
-		if ((p = schema_qfe_named(fields[i])) == QFE_COUNT)
+		if ((p = schema_qfe_named(fields[i])) == QFE_COUNT) {
+			others |= i < 64 && host_column_may_be(fields[i]) ?
+			    UINT64_C(1) << i : 0;
 			continue;
+		}
 		known += !csv_header_has(l, (int)p);
 		csv_header_set(l, (int)p, i);
 	}
 	if (!csv_header_has(l, QFE_ID))
 		return false;
+	if (!has_host(l))
+		l->others = others;
 	id = span_trim(fields[l->fields[QFE_ID]]);
-	return (span_startsi(id, SPAN("HotFix")) && (id.n > 6 || known > 1)) ||
+	return schema_qfe_is_id(id) ||
+	    (!span_eqi(id, SPAN("ID")) && known > 1) ||
 	    csv_header_has(l, QFE_INSTALLED_ON) ||
 	    csv_header_has(l, QFE_INSTALL_DATE);
 }
@@ -158,13 +189,20 @@ take_known(struct shape_csv *t, struct run *run)
 }
 
 static void
-take_row(const struct shape_csv *t, struct run *run)
+take_row(const struct shape_csv *t, struct run *run,
+    struct host_columns *columns)
 {
 	struct qfe_entry e;
 	struct entry_in row;
 
 	for (int p = 0; p < QFE_COUNT; p++)
 		e.values[p] = csv_table_cell(t, p);
+	if (schema_qfe_blank(&e))
+		return;
+	for (size_t i = 0; i < t->rec.n && t->layout.others >> i != 0 &&
+	    i < 63; i++)
+		if ((t->layout.others >> i & 1) != 0)
+			host_columns_take(columns, i, t->rec.fields[i]);
 	row = schema_qfe_row(&e, t->rec.line, 0);
 	row.column_of = id_column;
 	row.where = t;
@@ -180,23 +218,54 @@ static const struct shape_csv_kind kind = {
 	.hosts = QFE_HOSTS,
 };
 
+/* A column of hosts that nobody knows makes one host of many. */
+static int
+tell_columns(const struct shape_csv *t, const struct host_columns *columns)
+{
+	struct span name, first, second;
+	size_t field;
+
+	if (host_columns_marked(columns, &field) > 1) {
+		name = csv_header_name(t->header, t->delim, field);
+		diag(t->reading->diags, DIAG_REFUSED, (struct pos){
+		    t->reading->file, t->header_line, 0 }, "it is a matrix of "
+		    "updates by hosts (%.*s, ...); give the exports that it "
+		    "was made from", SPANF(name));
+		return -1;
+	}
+	if (list_builder_named(t->reading->builder) ||
+	    !host_columns_find(columns, &field, &first, &second))
+		return 0;
+	name = csv_header_name(t->header, t->delim, field);
+	diag(t->reading->diags, DIAG_NAMELESS, (struct pos){ t->reading->file,
+	    t->header_line, 0 }, "does column %.*s (%.*s, %.*s) name the "
+	    "hosts? Use --column \"host=%.*s\"; if the file is of one "
+	    "host, NAME=FILE",
+	    SPANF(name), SPANF(first), SPANF(second), SPANF(name));
+	return -1;
+}
+
 static int
 parse(struct reading *r)
 {
 	struct run run = { .list = NULL };
+	struct host_columns columns;
 	struct shape_csv t;
 	int got;
 
+	host_columns_begin(&columns);
 	shape_csv_begin(&t, r, &kind);
 	while ((got = shape_csv_next(&t)) == 1)
 		if (t.known)
 			take_known(&t, &run);
 		else
-			take_row(&t, &run);
+			take_row(&t, &run, &columns);
 	/* A header without rows is a host with an empty list. */
 	if (got == 0 && t.rows == 0 && t.cut_line == 0)
 		list_builder_list(r->builder, (struct list_head){ SPAN_NONE,
 		    SPAN_NONE, SPAN_NONE }, t.header_line);
+	if (got == 0)
+		got = tell_columns(&t, &columns);
 	shape_csv_end(&t);
 	free(run.buf);
 	return got;

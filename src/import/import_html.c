@@ -220,6 +220,12 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 		s->row_line = line;
 		if (is_tag(tag, SPAN("/table")))
 			end_table(s);
+	} else if (s->in_cell) {
+		/* Markup inside a cell; some of it breaks the line. */
+		if (is_tag(tag, SPAN("br")) || is_tag(tag, SPAN("/p")) ||
+		    is_tag(tag, SPAN("/div")) || is_tag(tag, SPAN("/li")))
+			add(&s->text, &s->text_n, &s->text_cap, SPAN("\n"));
+		return 0;
 	} else {
 		if (!s->in_row)
 			find_node(s);
@@ -291,17 +297,19 @@ parse(struct reading *r)
 
 enum { BITS_TABLE = 300 };
 
-/* A cell that is HotFixID, or has it as its value. */
+/* A cell that is the name of a column of ids, or has it as its value. */
 static unsigned
 bits_of(struct span rest)
 {
-	struct span name = SPAN("HotFixID");
+	struct span cell;
 	size_t at;
 
 	while ((at = span_find(rest, '>')) < rest.n) {
 		rest = span_trim(span_from(rest, at + 1));
-		if (span_startsi(rest, name) && span_starts(span_trim(
-		    span_from(rest, name.n)), SPAN("<")))
+		cell = span_trim(span_upto(rest, span_find(span_upto(rest, 40),
+		    '<')));
+		if (cell.n >= 8 && cell.n < 40 &&
+		    schema_qfe_named(cell) == QFE_ID && schema_qfe_is_id(cell))
 			return BITS_TABLE;
 	}
 	return 0;

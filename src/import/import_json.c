@@ -20,14 +20,26 @@ static const struct schema *const schemas[] = {
 	&qfe_schema, &package_schema, &history_schema, &compliance_schema,
 };
 
+static bool
+is_single(struct span name)
+{
+	return span_eqi(name, SPAN("HotFixID")) ||
+	    span_eqi(name, SPAN("hotfix_id"));
+}
+
 static void
 fill(struct entry_values *e, const struct schema *schema,
     const struct shape_json_object *o)
 {
 	entry_clear(e);
-	for (size_t i = 0; i < o->n; i++)
-		entry_set(e, schema->named(o->fields[i].name),
-		    o->fields[i].value);
+	for (size_t i = 0; i < o->n; i++) {
+		int p = schema->named(o->fields[i].name);
+
+		/* "HotFixes" may stand above the objects that have the ids. */
+		if (schema != &qfe_schema || p != QFE_ID ||
+		    o->fields[i].value.n != 0 || is_single(o->fields[i].name))
+			entry_set(e, p, o->fields[i].value);
+	}
 	e->host = o->host;
 	e->line = o->line;
 }
@@ -105,6 +117,19 @@ lacks_vital(const struct shape_json_object *o, const struct schema *schema,
 	    schema->hosts);
 }
 
+/* Of osquery's log of differences: what happened to the row below it. */
+static void
+note_action(struct reading *r, const struct shape_json_object *o)
+{
+	const struct shape_json_field *action = field_of(o, SPAN("action"));
+
+	if (span_eq(o->key, SPAN("columns")))
+		return;
+	r->logged = action != NULL && field_of(o, SPAN("hostIdentifier")) !=
+	    NULL && !span_eqi(action->value, SPAN("snapshot"));
+	r->removed = r->logged && span_eqi(action->value, SPAN("removed"));
+}
+
 static enum json_step
 take_object(struct reading *r, const struct shape_json_object *o)
 {
@@ -113,6 +138,7 @@ take_object(struct reading *r, const struct shape_json_object *o)
 
 	if (is_left_out(o))
 		return JSON_PASS;
+	note_action(r, o);
 	if (take_id_array(r, o))
 		return JSON_TAKEN;
 	for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {

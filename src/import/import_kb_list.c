@@ -105,6 +105,20 @@ fit_of(struct span line)
 	return fit;
 }
 
+/* What stands below a prompt with a command that lists no updates is no part
+ * of the list; *other tells. */
+static enum fit
+fit_below(struct span line, bool *other)
+{
+	struct span command;
+
+	if (transcript_prompt(line))
+		*other = transcript_command(line, &command) &&
+		    !span_holdsi(command, SPAN("hotfix")) &&
+		    !span_holdsi(command, SPAN("qfe"));
+	return *other ? FIT_BLANK : fit_of(line);
+}
+
 static struct open_list *
 the_list(struct reading *r, uint64_t line)
 {
@@ -138,13 +152,13 @@ take_line(struct reading *r, const struct line *line)
 static int
 parse(struct reading *r)
 {
-	bool begun = false, framed = false;
+	bool begun = false, framed = false, other = false;
 	struct line line;
 	enum fit fit;
 	int got;
 
 	while ((got = reading_line(r, &line)) == 1) {
-		fit = fit_of(line.s);
+		fit = fit_below(line.s, &other);
 		/* A heading or a prompt between them makes two lists. */
 		framed |= begun && is_frame(line.s);
 		begun |= fit != FIT_BLANK;
@@ -190,9 +204,10 @@ probe(const struct head *head)
 	struct span line;
 	unsigned ids = 0;
 	enum fit fit;
+	bool other = false;
 
 	while (lines_split(&text, &line)) {
-		fit = fit_of(line);
+		fit = fit_below(line, &other);
 		if (fit == FIT_NONE && (head->whole || text.n != 0))
 			return 0;
 		ids += fit == FIT_IDS || fit == FIT_CUT;

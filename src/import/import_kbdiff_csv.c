@@ -164,6 +164,8 @@ take_doubt(const struct shape_csv *t, struct open_list *list, struct span one)
 		    (enum doubt_reason)k)))) {
 			list_builder_doubt(t->reading->builder, list,
 			    (enum doubt_reason)k, line, SPAN_NONE);
+			/* A command that filters stands on a line. */
+			list->check |= k == DOUBT_FILTERED && line == 0;
 			return 0;
 		}
 	return bad_cell(t, COLUMN_DOUBT, "cut, empty, failed, unreadable, "

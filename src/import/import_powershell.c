@@ -53,7 +53,14 @@ const struct importer import_history = {
 static bool
 is_compliance_header(const struct span *fields, size_t n, struct csv_header *l)
 {
-	return powershell_shapes_is_header(&compliance_schema, fields, n, l);
+	bool article = false;
+
+	/* "Installed" beside a KB is a column of the site's own. */
+	for (size_t i = 0; i < n; i++)
+		article |= span_holdsi(fields[i], SPAN("Article")) ||
+		    span_eqi(span_trim(fields[i]), SPAN("IsInstalled"));
+	return article && powershell_shapes_is_header(&compliance_schema,
+	    fields, n, l);
 }
 
 static unsigned

@@ -279,8 +279,71 @@ const struct importer import_wmic_error = {
 	.name = "wmic-error",
 	.probe = probe_wmic_error,
 	.bids_upto = BITS_ERROR,
-	.refused_as = DIAG_REFUSED,
+	.refused_as = DIAG_FAILED,
 	.refusal = "wmic found no stylesheet for the format that was asked "
 	    "for and wrote only an error; export with 'wmic qfe list' without "
 	    "/format, or by Get-HotFix | Export-Csv",
+};
+
+/* Compare-Object's result has both sides in one column. */
+static bool
+is_comparison_header(const struct span *fields, size_t n, struct csv_header *l)
+{
+	csv_header_clear(l, n);
+	for (size_t i = 0; i < n; i++)
+		if (span_eqi(span_trim(fields[i]), SPAN("SideIndicator")))
+			return n > 1;
+	return false;
+}
+
+static unsigned
+probe_comparison_header(struct span head)
+{
+	struct csv_header l;
+	char delim;
+
+	return csv_header_find(head, is_comparison_header, &l, &delim) ? 900 :
+	    0;
+}
+
+/* The names over its table, or a property of its list. */
+static unsigned
+probe_comparison(const struct head *head)
+{
+	static const struct span name = { "SideIndicator", 13 };
+	struct span text = head->text;
+	size_t at = span_find_span(text, name);
+
+	return at != text.n && (span_find_span(text, SPAN("=>")) != text.n ||
+	    span_find_span(text, SPAN("<=")) != text.n) ? 900 : 0;
+}
+
+const struct importer import_comparison = {
+	.name = "compare-object",
+	.probe_header = probe_comparison_header,
+	.probe = probe_comparison,
+	.bids_upto = 900,
+	.refused_as = DIAG_REFUSED,
+	.refusal = "it is the result of Compare-Object; give the two lists "
+	    "that it compares",
+};
+
+/* msinfo32 describes a system without its updates. */
+static unsigned
+probe_msinfo(const struct head *head)
+{
+	struct span text = span_upto(head->text, 4096);
+
+	return span_find_span(text, SPAN("System Information report written"))
+	    != text.n || span_find_span(text, SPAN("<MsInfo>")) != text.n ?
+	    900 : 0;
+}
+
+const struct importer import_msinfo = {
+	.name = "msinfo32",
+	.probe = probe_msinfo,
+	.bids_upto = 900,
+	.refused_as = DIAG_REFUSED,
+	.refusal = "it is a report of msinfo32, which lists no updates; "
+	    "export them by Get-HotFix | Export-Csv",
 };

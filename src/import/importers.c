@@ -64,6 +64,20 @@ ask_by_header(struct auction *a)
 	while (a->first == NULL && transcript_below(&rest, &lines));
 }
 
+/* A CSV with prose above it, which nobody else claims. */
+static void
+ask_below_prose(struct auction *a)
+{
+	struct span rest = a->head.text;
+	const struct importer *imp;
+	size_t lines = 0;
+
+	while (a->first == NULL && transcript_names(&rest, &lines))
+		for (size_t i = 0; (imp = importers[i]) != NULL; i++)
+			if (imp->probe_header != NULL)
+				bid(a, imp, imp->probe_header(rest));
+}
+
 static bool
 can_bid(const struct auction *a, const struct importer *imp, bool property)
 {
@@ -91,6 +105,8 @@ importers_detect(struct span head, bool whole, const struct importer **first,
 	ask_by_header(&a);
 	if (a.first == NULL)
 		ask_all(&a);
+	if (a.first == NULL)
+		ask_below_prose(&a);
 	*first = a.first;
 	*rival = a.rival;
 	return a.rival == NULL ? a.first : NULL;

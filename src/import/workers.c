@@ -8,6 +8,7 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/import/workers.h"
 #include "kbdiff/input/decoder.h"
@@ -68,10 +69,11 @@ static enum outcome
 no_export(struct worker *w, const struct input *input, enum diag_code code,
     const char *why)
 {
-	enum severity sev = input->walked ? SEV_WARNING : SEV_ERROR;
+	bool passed = input->walked && code != DIAG_FAILED;
 
-	diag_as(w->diags, sev, code, whole(input), "%s", why);
-	return input->walked ? OUTCOME_PASSED_OVER : OUTCOME_FAILED;
+	diag_as(w->diags, passed ? SEV_WARNING : SEV_ERROR, code, whole(input),
+	    "%s", why);
+	return passed ? OUTCOME_PASSED_OVER : OUTCOME_FAILED;
 }
 
 static bool
@@ -107,11 +109,26 @@ nothing_there(struct worker *w, const struct input *input)
 	return OUTCOME_FAILED;
 }
 
+/* An error of a tool stands at the beginning. */
+#define HEAD_OF_ERROR	(1u << 14)
+
+static enum outcome
+unclaimed(struct worker *w, const struct input *input, struct span head)
+{
+	enum outcome outcome = no_export(w, input, DIAG_UNKNOWN,
+	    "'kbdiff formats' lists what is read");
+
+	/* A text has no zero bytes. */
+	return outcome == OUTCOME_PASSED_OVER && span_find(head, '\0') ==
+	    head.n ? OUTCOME_UNCLAIMED : outcome;
+}
+
 static const struct importer *
 choose(struct worker *w, const struct input *input, struct span head,
     bool all, enum outcome *outcome)
 {
 	const struct importer *first, *rival, *chosen = w->job->workers->format;
+	struct span line;
 
 	if (chosen != NULL)
 		return chosen;
@@ -119,13 +136,18 @@ choose(struct worker *w, const struct input *input, struct span head,
 	if (chosen != NULL)
 		return chosen;
 	*outcome = OUTCOME_FAILED;
+	if (rival == NULL && tool_errors_find(span_upto(head, HEAD_OF_ERROR),
+	    &line)) {
+		diag_as(w->diags, SEV_ERROR, DIAG_FAILED, whole(input),
+		    "%.*s", (int)(line.n < 200 ? line.n : 200), line.p);
+		return NULL;
+	}
 	if (rival != NULL)
 		diag(w->diags, DIAG_AMBIGUOUS, whole(input),
 		    "%s or %s; --input-format settles it", first->name,
 		    rival->name);
 	else
-		*outcome = no_export(w, input, DIAG_UNKNOWN,
-		    "'kbdiff formats' lists what is read");
+		*outcome = unclaimed(w, input, head);
 	return NULL;
 }
 
@@ -445,4 +467,54 @@ workers_read(const struct workers *e, const struct input *inputs, size_t from,
 	free(workers);
 	pthread_cond_destroy(&job.finished);
 	pthread_mutex_destroy(&job.lock);
+}
+
+/* The folder of a path, and its ending with the dot. */
+static struct span
+folder_of(const char *path)
+{
+	struct span s = span_of(path), file = input_tail(path, 0, true);
+
+	return span_upto(s, s.n - file.n);
+}
+
+static struct span
+ending_of(const char *path)
+{
+	struct span file = input_tail(path, 0, true);
+
+	return span_from(file, input_tail(path, 0, false).n);
+}
+
+static bool
+is_beside_export(const struct input *inputs, size_t n,
+    const enum outcome *outcomes, size_t at)
+{
+	struct span folder = folder_of(inputs[at].path);
+	struct span ending = ending_of(inputs[at].path);
+
+	for (size_t i = 0; i < n; i++)
+		if (outcomes[i] == OUTCOME_READ && inputs[i].walked &&
+		    span_eqi(ending_of(inputs[i].path), ending) &&
+		    span_eq(folder_of(inputs[i].path), folder))
+			return true;
+	return false;
+}
+
+void
+workers_leave_out(const struct input *inputs, size_t n,
+    enum outcome *outcomes, struct raw_lists *raw_lists)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (outcomes[i] != OUTCOME_UNCLAIMED)
+			continue;
+		if (!is_beside_export(inputs, n, outcomes, i)) {
+			outcomes[i] = OUTCOME_PASSED_OVER;
+			continue;
+		}
+		raw_lists_leave_out(raw_lists, (struct left_out){
+		    .why = LEFT_OUT_FILE, .input = (uint32_t)i,
+		    .file = intern(raw_lists->strings,
+		    span_of(inputs[i].path)) });
+	}
 }

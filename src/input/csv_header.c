@@ -5,6 +5,7 @@ void
 csv_header_clear(struct csv_header *l, size_t n)
 {
 	l->n = n;
+	l->others = 0;
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
 		l->fields[c] = CSV_MAX_FIELDS;
 }
@@ -103,6 +104,15 @@ split_header(struct span line, char delim, struct span *fields)
 			return n;
 		line = span_from(line, at + 1);
 	}
+}
+
+struct span
+csv_header_name(struct span line, char delim, size_t field)
+{
+	struct span fields[CSV_MAX_FIELDS];
+	size_t n = split_header(line, delim, fields);
+
+	return field < n ? fields[field] : SPAN_NONE;
 }
 
 static bool

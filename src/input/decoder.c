@@ -5,6 +5,7 @@
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/input/decoder.h"
+#include "text_dress.h"
 
 #define RAW_BYTES	(256u << 10)
 
@@ -26,6 +27,10 @@ struct decoder {
 	char		*peeked;
 	size_t		 npeeked, peeked_cap;
 	struct span	 waiting;	/* peeked, not read */
+	bool		 dressed;
+	struct text_dress dress;
+	char		*bare;		/* without it */
+	size_t		 bare_cap;
 	bool		 blank;
 	uint64_t	 bytes;
 	bool		 utf8;
@@ -53,6 +58,7 @@ decoder_free(struct decoder *t)
 	free(t->raw);
 	free(t->decoded);
 	free(t->peeked);
+	free(t->bare);
 	free(t);
 }
 
@@ -67,6 +73,7 @@ decoder_begin(struct decoder *t, decoder_source *source, void *ctx)
 	t->mode = MODE_NEW;
 	t->line_start = true;
 	t->waiting = SPAN_NONE;
+	t->dressed = false;
 	t->blank = true;
 	t->bytes = 0;
 	t->utf8 = true;
@@ -355,16 +362,27 @@ decode(struct decoder *t)
 	return s;
 }
 
-struct span
-decoder_peek(struct decoder *t, bool *whole)
+static struct span
+take_off(struct decoder *t, struct span s)
+{
+	if (s.n + 24 > t->bare_cap) {
+		t->bare_cap = (s.n + 24) * 2;
+		t->bare = xreallocarray(t->bare, t->bare_cap, 1);
+	}
+	return (struct span){ t->bare, text_dress_take_off(&t->dress, s.p, s.n,
+	    t->bare) };
+}
+
+/* Decodes ahead as much as a probe sees. */
+static void
+look_ahead(struct decoder *t)
 {
 	struct span s = SPAN_NONE;
 
 	while (t->npeeked < TEXT_PEEK_BYTES && (s = decode(t)).n != 0) {
 		if (t->npeeked == 0 && t->ended && t->at == t->n) {
 			t->waiting = s;
-			*whole = true;
-			return s;
+			return;
 		}
 		if (t->npeeked + s.n > t->peeked_cap) {
 			t->peeked_cap = (t->npeeked + s.n) * 2;
@@ -376,7 +394,16 @@ decoder_peek(struct decoder *t, bool *whole)
 	}
 	t->waiting = (struct span){ t->npeeked == 0 ? "" : t->peeked,
 	    t->npeeked };
+}
+
+struct span
+decoder_peek(struct decoder *t, bool *whole)
+{
+	look_ahead(t);
 	*whole = t->ended && t->at == t->n;
+	t->dressed = text_dress_find(&t->dress, t->waiting);
+	if (t->dressed)
+		t->waiting = take_off(t, t->waiting);
 	return span_upto(t->waiting, TEXT_PEEK_BYTES);
 }
 
@@ -385,8 +412,13 @@ decoder_read(struct decoder *t, struct span *block)
 {
 	*block = t->waiting;
 	t->waiting = SPAN_NONE;
-	if (block->n == 0)
+	while (block->n == 0) {
 		*block = decode(t);
+		if (block->n == 0)
+			break;
+		if (t->dressed)
+			*block = take_off(t, *block);
+	}
 	if (block->n != 0)
 		return 1;
 	errno = t->err;

@@ -16,6 +16,19 @@ number_of(struct span digits)
 	return n;
 }
 
+/* "KB 5031361" and "KB-5031361": a blank or a dash, and then the number. */
+static struct span
+behind_kb(struct span s)
+{
+	static const char between[] = " -_:#";
+
+	s = span_from(s, 2);
+	if (s.n > DIGITS_MIN && memchr(between, s.p[0], sizeof between - 1) !=
+	    NULL && span_digits(span_from(s, 1)) >= DIGITS_MIN)
+		s = span_from(s, 1);
+	return s;
+}
+
 /* Takes an article number off the front, behind KB, Q or nothing. */
 static bool
 take_number(struct span *s, uint32_t *number)
@@ -24,7 +37,7 @@ take_number(struct span *s, uint32_t *number)
 	size_t n;
 
 	if (span_startsi(rest, SPAN("KB")))
-		rest = span_from(rest, 2);
+		rest = behind_kb(rest);
 	else if (span_startsi(rest, SPAN("Q")))
 		rest = span_from(rest, 1);
 	n = span_digits(rest);
@@ -49,6 +62,28 @@ without_class(struct span s)
 		if (s.n > classes[i].n && span_eqi(span_from(s, s.n -
 		    classes[i].n), classes[i]))
 			return span_trim(span_upto(s, s.n - classes[i].n));
+	return s;
+}
+
+/* What prose leaves around an id: "(KB5031361)", "KB5031361.", "'KB5031361'",
+ * and the architecture behind it, "KB5031361 (x64)". */
+static struct span
+without_dress(struct span s)
+{
+	static const char before[] = "([{<\"'*`#", behind[] = ")]}>\"'*`.,;:";
+	size_t at;
+
+	if (s.n != 0 && s.p[0] == '{')
+		return s;	/* a GUID, or a cell of PowerShell's */
+	while (s.n > DIGITS_MIN && memchr(before, s.p[0], sizeof before - 1) !=
+	    NULL)
+		s = span_trim(span_from(s, 1));
+	at = span_find_span(s, SPAN(" ("));
+	if (at < s.n && s.n - at <= 12 && s.p[s.n - 1] == ')')
+		s = span_trim(span_upto(s, at));
+	while (s.n > DIGITS_MIN && memchr(behind, s.p[s.n - 1],
+	    sizeof behind - 1) != NULL)
+		s = span_trim(span_upto(s, s.n - 1));
 	return s;
 }
 
@@ -78,7 +113,7 @@ is_variant(struct span s)
 static bool
 scan_number(struct span s, struct update_id *id)
 {
-	struct span rest = without_class(s);
+	struct span rest = without_class(without_dress(s));
 	uint32_t number;
 
 	if (!take_number(&rest, &number) || !is_variant(rest))
@@ -161,33 +196,34 @@ is_letter(char c)
 	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
 }
 
-/* SP3, which only says what service pack will hold an update. */
-static bool
-is_service_pack(struct span s)
-{
-	return s.n > 2 && span_startsi(s, SPAN("SP")) &&
-	    span_digits(span_from(s, 2)) == s.n - 2;
-}
+/*
+ * Packs that Win32_QuickFixEngineering of XP and Server 2003 lists by a name of
+ * their own: the compression, print and image packs that .NET Framework 3.0 to
+ * 3.5 bring along, and the media, browser and help components of their time.
+ */
+static const struct span packs[] = {
+	{ "MSCompPackV1", 12 }, { "XpsEPSC", 7 }, { "XPSEP", 5 },
+	{ "XPSEPSCLP", 9 }, { "WIC", 3 }, { "MSXML6", 6 },
+	{ "IDNMitigationAPIs", 17 },
+	{ "NLSDownlevelMapping", 19 }, { "IE7", 3 }, { "IE8", 3 },
+	{ "wmp11", 5 }, { "WMFDist11", 9 }, { "Wudf01000", 9 },
+	{ "Wudf01007", 9 }, { "Wudf01009", 9 }, { "WMCSetup", 8 },
+	{ "UMWUDF10", 8 }, { "rdc", 3 }, { "BITS", 4 },
+};
 
-/* What PowerShell shows of an object instead of what is in it. */
-static bool
-is_type(struct span s)
-{
-	return span_starts(s, SPAN("System.")) ||
-	    span_starts(s, SPAN("Microsoft."));
-}
-
-/* MSCompPackV1, XpsEPSC, a package identity: one word that begins with a
- * letter and is no cut or misspelt number, no URL, no address and no type. */
+/* A pack that is known, or the identity of a package: it has a version or a
+ * publisher's key in it, or says what it is. */
 static bool
 is_named(struct span s)
 {
-	if (!is_word(s) || s.n < 3 || !is_letter(s.p[0]))
+	for (size_t i = 0; i < sizeof packs / sizeof *packs; i++)
+		if (span_eqi(s, packs[i]))
+			return true;
+	if (!is_word(s) || !is_letter(s.p[0]))
 		return false;
-	if (span_startsi(s, SPAN("KB")) || is_service_pack(s) ||
-	    is_type(s) || span_find(s, '/') != s.n || span_find(s, ':') != s.n)
-		return false;
-	return !(ascii_lower(s.p[0]) == 'q' && ascii_digit(s.p[1]));
+	return span_startsi(s, SPAN("Package_")) || span_find(s, '~') != s.n ||
+	    (span_startsi(s, SPAN("Microsoft-")) &&
+	    span_find_span(s, SPAN("Package")) != s.n);
 }
 
 static bool
@@ -209,6 +245,10 @@ update_id_scan(struct span cell, struct span fallback, struct arena *a)
 	id.form = UPDATE_ID_UNIDENTIFIED;
 	if (is_file(s)) {
 		scan_number(span_trim(fallback), &id);
+		return id;
+	}
+	if (update_id_is_plain(s, &id.number)) {
+		id.form = UPDATE_ID_KB;
 		return id;
 	}
 	s = without_class(s);
@@ -312,6 +352,66 @@ update_id_find(struct span s, uint32_t *numbers, size_t max)
 		found++;
 	}
 	return found;
+}
+
+static bool
+is_file_of_update(struct span s)
+{
+	static const struct span ends[] = {
+		{ ".msu", 4 }, { ".cab", 4 }, { ".exe", 4 }, { ".msp", 4 },
+	};
+
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (s.n > 4 && span_eqi(span_from(s, s.n - 4), ends[i]))
+			return true;
+	return false;
+}
+
+/* The digits that the address of an article ends in, or has behind kbid= or
+ * q=KB. */
+static uint32_t
+number_of_address(struct span s)
+{
+	size_t end = s.n, n = 0;
+	uint32_t number;
+	struct span rest;
+
+	if (!span_startsi(s, SPAN("http")))
+		return 0;
+	while (end != 0 && (s.p[end - 1] == '/' || s.p[end - 1] == ')'))
+		end--;
+	while (n < end && ascii_digit(s.p[end - 1 - n]))
+		n++;
+	rest = (struct span){ s.p + end - n, n };
+	return n != 0 && take_number(&rest, &number) && rest.n == 0 ? number :
+	    0;
+}
+
+/*
+ * Ids that are plainly there, though more stands around them: the file of an
+ * update, the address of its article, a link to it in Markdown, or a title with
+ * one KB in it.
+ */
+bool
+update_id_is_plain(struct span cell, uint32_t *number)
+{
+	struct span s = span_trim(cell);
+	size_t at;
+
+	if (s.n < DIGITS_MIN)
+		return false;
+	at = span_find_span(s, SPAN("]("));
+	if (s.p[0] == '[' && at < s.n) {
+		*number = update_id_number((struct span){ s.p + 1, at - 1 });
+		if (*number != 0)
+			return true;
+		s = span_from(s, at + 2);
+	}
+	if ((*number = number_of_address(s)) != 0)
+		return true;
+	return (is_file_of_update(s) || span_startsi(s, SPAN("http")) ||
+	    span_find_span(s, SPAN("(KB")) != s.n) &&
+	    update_id_find(s, number, 1) == 1;
 }
 
 bool

@@ -718,18 +718,17 @@ CSName,HotFixID,Description,InstalledOn
 kbdiff -f csv --show all x.csv y.csv; kbdiff x.csv y.csv
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
-missing,KB1000001,<script>,,,1,1,0,1,1.0000,"'=cmd|x",\x1B[31mred,,,https://support.microsoft.com/help/1000001,<script>
-missing,KB1000002,"a, ""b""",,,1,1,0,1,1.0000,"'=cmd|x",\x1B[31mred,,,https://support.microsoft.com/help/1000002,"a, ""b"""
-extra,KB1000003,-1,,,0,1,1,1,-1.0000,\x1B[31mred,"'=cmd|x",,,https://support.microsoft.com/help/1000003,-1
-\x1B[31mred lacks 2 updates that =cmd|x has; =cmd|x lacks 1 update that
-\x1B[31mred has.
+missing,KB1000001,<script>,,,1,1,0,1,1.0000,"'=cmd|x",red,,,https://support.microsoft.com/help/1000001,<script>
+missing,KB1000002,"a, ""b""",,,1,1,0,1,1.0000,"'=cmd|x",red,,,https://support.microsoft.com/help/1000002,"a, ""b"""
+extra,KB1000003,-1,,,0,1,1,1,-1.0000,red,"'=cmd|x",,,https://support.microsoft.com/help/1000003,-1
+red lacks 2 updates that =cmd|x has; =cmd|x lacks 1 update that red has.
 
-  \x1B[31mred lacks  KB1000001  <script>
-                     KB1000002  a, "b"
-  =cmd|x lacks       KB1000003  -1
+  red lacks     KB1000001  <script>
+                KB1000002  a, "b"
+  =cmd|x lacks  KB1000003  -1
 
-  =cmd|x       2 updates
-  \x1B[31mred  1 update
+  =cmd|x  2 updates
+  red     1 update
 
 Not in kbdiff's tables: KB1000001, KB1000002 and KB1000003 (--catalog FILE may
 know them).

@@ -157,7 +157,7 @@ a.csv:3: warning: file ends inside a row: its hosts are taken as incomplete [CUT
 @case a foreign line
 @file a.txt
 KB1000001
- KB 1000002
+ the next one
 @cmd
 kbdiff list --input-format kb-list a.txt
 @stdout
@@ -308,7 +308,7 @@ A,File 1
 kbdiff list a.csv
 @stdout
 A
-  1 update, 2 unidentified entries
+  1 update, 2 unidentified entries, list in doubt
   KB1000001
 
 Warning: a.csv:2: entry has no KB number: KB12

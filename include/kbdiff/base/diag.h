@@ -45,6 +45,8 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(NO_ENTRIES,	WARNING, "host without a single entry") \
 	X(FACTS_DIFFER,	WARNING, "facts contradict earlier ones") \
 	X(CUT_ROW,	WARNING, "file ends inside a row") \
+	X(FAILED,	WARNING, "an export failed") \
+	X(FILTERED,	WARNING, "list shows only some of the updates") \
 	X(LISTS_DIFFER,	WARNING, "two complete lists of one host differ") \
 	X(HOST_AMBIGUOUS, WARNING, "which host it is cannot be told") \
 	X(UNLIKE,	WARNING, "good and bad are unlike") \

@@ -46,6 +46,7 @@ struct open_list {
 	uint64_t	line;
 	uint64_t	rows;		/* handed to list_builder_add so far */
 	bool		shortened;	/* the host's name ended in ... */
+	bool		blank;		/* nothing stands where it would */
 	bool		settled, weak;	/* as in a raw list */
 	bool		told;		/* the importer's: has been warned of */
 };
@@ -60,6 +61,10 @@ struct entry_in {
 	struct span	variant;	/* added to the id's own, if any */
 	struct span	kind, installed_on, installed_by, title;
 	enum state	state;
+	bool		checked;	/* a column of the site's own says it */
+	bool		host_failed;	/* that says so of the host instead */
+	struct span	said;		/* in this word, if state is
+					   STATE_UNKNOWN */
 	uint64_t	line, column;	/* of the id; column 0: not known */
 	/* Finds the column when a diagnostic needs it, where finding it for
 	 * each row costs too much; or NULL. */
@@ -125,6 +130,10 @@ struct open_list *list_builder_list_of(struct list_builder *, enum list_kind,
 void list_builder_add(struct list_builder *, struct open_list *,
     const struct entry_in *);
 
+/* Takes out all entries of the list with this id so far. */
+void list_builder_forget(struct list_builder *, struct open_list *,
+    struct span id);
+
 /* The keys of rows that were added with one; and adding n of those rows again
  * to a list of any host, from this line on: known is what the keys found. */
 struct row_keys	*list_builder_repeats(struct list_builder *);
@@ -135,6 +144,17 @@ void list_builder_add_again(struct list_builder *, struct open_list *,
  */
 void list_builder_add_kb(struct list_builder *, struct open_list *, uint32_t kb,
     uint64_t line);
+
+/* The list that was asked for last; NULL: none yet in this input. */
+struct open_list *list_builder_recent(struct list_builder *);
+
+/* Lists that are new from here on are filtered, by this command of this line;
+ * line 0: they are not. */
+void	list_builder_filter(struct list_builder *, uint64_t line,
+	    struct span command);
+
+/* Whether NAME= names the host of the input. */
+bool		 list_builder_named(const struct list_builder *);
 
 /* True if the input has had a list so far. */
 bool		 list_builder_any(const struct list_builder *);

@@ -77,6 +77,13 @@ struct reading {
 	begins_fn	*begins;
 	struct text_above above[TEXT_ABOVE];
 
+	/* A log of differences: the entry that is read has come or, if removed,
+	 * gone, whatever was said of it before. */
+	bool		 logged, removed;
+
+	/* The host of the last "Node - NAME", kept by the list builder. */
+	struct span	 node;
+
 	/* Set by a parse that fails because its input is to be refused, with
 	 * what to export instead; it has told nothing itself. */
 	const char	*refusal;
@@ -89,8 +96,16 @@ struct reading {
 int	reading_line(struct reading *, struct line *);
 
 /*
- * A line that is no part of the export that is read: text around it.  0, or
- * -1 after it has diagnosed that another format begins there.
+ * Whether the line is a tool's error, which is then noted as a doubt: of the
+ * host that it names, else of the list that it stands in or right behind, else
+ * of everything that is compared.
+ */
+bool	reading_failure(struct reading *, const struct line *);
+
+/*
+ * A line that is no part of the export that is read: text around it.  What a
+ * tool's error or a command says there of a list is noted.  0, or -1 after it
+ * has diagnosed that another format begins there.
  */
 int	reading_text(struct reading *, const struct line *);
 

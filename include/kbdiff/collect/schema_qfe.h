@@ -8,6 +8,7 @@
 #include "kbdiff/base/span.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema.h"
+#include "kbdiff/collect/state_words.h"
 
 /* Properties that may name the host come first, the best first of all
  * (kbdiff-formats(5)). */
@@ -17,7 +18,9 @@ enum qfe {
 	QFE_ID, QFE_SERVICE_PACK, QFE_DESCRIPTION, QFE_INSTALLED_ON,
 	QFE_INSTALLED_BY, QFE_INSTALL_DATE,
 	/* The host's level, in one value or two. */
-	QFE_OS_BUILD, QFE_CURRENT_BUILD, QFE_UBR, QFE_COUNT
+	QFE_OS_BUILD, QFE_CURRENT_BUILD, QFE_UBR,
+	QFE_STATES, QFE_STATES_LAST = QFE_STATES + STATE_COLUMN_COUNT - 1,
+	QFE_COUNT
 };
 
 /* Properties as bits (1 << property): those that may name the host, and those
@@ -36,6 +39,10 @@ struct qfe_entry {
 /* The property of this name, QFE_COUNT if it is none of them. */
 enum qfe	 schema_qfe_named(struct span name);
 
+/* Whether a column of this name, which is QFE_ID, cannot be anything else:
+ * "ID" and "KB" may be anybody's. */
+bool		 schema_qfe_is_id(struct span name);
+
 /* The host that an entry is of, as its properties name it. */
 struct list_head schema_qfe_head(const struct qfe_entry *);
 
@@ -48,9 +55,12 @@ void		 schema_qfe_build(struct list_builder *, struct open_list *,
 struct entry_in	 schema_qfe_row(const struct qfe_entry *, uint64_t line,
 		    uint64_t column);
 
-/* Adds it: as several entries, where its id is several ids with blanks, commas
- * or semicolons between them. */
-void schema_qfe_add(struct list_builder *, struct open_list *,
-    const struct entry_in *);
+/* Whether it says nothing at all, as a line of blank cells. */
+bool		 schema_qfe_blank(const struct qfe_entry *);
+
+/* Adds it: as several entries, where its id is several ids, whatever parts
+ * them.  Of a host that could not be asked it adds that. */
+void schema_qfe_add(
+    struct list_builder *, struct open_list *, const struct entry_in *);
 
 #endif

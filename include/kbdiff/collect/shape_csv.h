@@ -41,6 +41,10 @@ struct shape_csv {
 	char		 delim;
 	struct csv_header layout;
 	uint64_t	 header_line;	/* 0: none yet */
+	struct span	 header;	/* its text, kept by the list builder */
+	size_t		 twice;		/* field of a heading that is read and
+					   stands there twice; or
+					   CSV_MAX_FIELDS */
 	struct csv_record rec;		/* the row */
 	/* The row has come before, on whatever host, and so have some that
 	 * follow it of the same host: again says by what the list builder knows

@@ -61,6 +61,9 @@ struct block {
 };
 
 struct systeminfo_report {
+	uint64_t	 hotfix_line;	/* of Hotfix(s), in this report; or 0 */
+	int64_t		 hotfix_count;	/* that it says; or -1 */
+	bool		 english;	/* its labels are */
 	struct reading	*reading;
 	struct arena	*arena;		/* of the block */
 	struct kept_pair last[2];	/* the newest is [0] */

@@ -17,6 +17,15 @@ bool	transcript_fence(struct span line);
  * or without a command behind it. */
 bool	transcript_prompt(struct span line);
 
+/* The command behind a prompt, which is borrowed; false if there is none. */
+bool	transcript_command(struct span line, struct span *command);
+
+/*
+ * Whether a command takes a part of a list of updates only: -Id, -First, where,
+ * findstr 2919355.  One that keeps whatever has a KB takes no part.
+ */
+bool	transcript_filters(struct span command);
+
 /* Either of them. */
 bool	transcript_export(struct span line);
 
@@ -26,6 +35,13 @@ bool	transcript_export(struct span line);
  * same, if there is none among the first lines of the text.
  */
 bool	transcript_below(struct span *rest, size_t *lines);
+
+/*
+ * The same for a line below the first that may name the columns of a CSV with
+ * prose above it: it has HotFix in it and what parts columns.  That line is the
+ * first of *rest then.
+ */
+bool	transcript_names(struct span *rest, size_t *lines);
 
 /*
  * The version in the console's banner, "Microsoft Windows [Version

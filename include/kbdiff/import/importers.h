@@ -87,6 +87,8 @@ struct importer {
 	X(kbdiff_csv) \
 	X(kbdiff_report) \
 	X(available) \
+	X(comparison) \
+	X(msinfo) \
 	X(wmic_error)
 
 #define X(name) extern const struct importer import_##name;

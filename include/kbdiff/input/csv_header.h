@@ -11,7 +11,7 @@
 #include "kbdiff/base/span.h"
 #include "kbdiff/input/csv_reader.h"
 
-#define CSV_COLUMNS_MAX	20
+#define CSV_COLUMNS_MAX	24
 
 /* A name that a column goes by, and the reader's number for what it holds. */
 struct csv_name {
@@ -22,6 +22,8 @@ struct csv_name {
 /* Where a table has each column. */
 struct csv_header {
 	size_t		fields[CSV_COLUMNS_MAX]; /* CSV_MAX_FIELDS: nowhere */
+	uint64_t	others;		/* 1 << field: columns whose cells are
+					   looked at though nobody knows them */
 	size_t		n;			/* fields of a row */
 };
 
@@ -71,5 +73,8 @@ bool	csv_is_separator(struct span line, char *delim);
  */
 bool	csv_header_find(struct span head, csv_is_header *,
 	    struct csv_header *, char *delim);
+
+/* The name of a field in a header's text; empty if it has none. */
+struct span	 csv_header_name(struct span line, char delim, size_t field);
 
 #endif

@@ -34,7 +34,9 @@ void	decoder_begin(struct decoder *, decoder_source *, void *ctx);
 
 /*
  * The first TEXT_PEEK_BYTES of decoded text, or all of it if it is shorter
- * (*whole says which).  Consumes nothing; borrowed until decoder_read.
+ * (*whole says which).  Consumes nothing; borrowed until decoder_read.  What
+ * quoting and consoles put around its lines (text_dress.h) is taken off, here
+ * and from all that follows.
  * Reading errors show at decoder_read.
  */
 struct span	decoder_peek(struct decoder *, bool *whole);

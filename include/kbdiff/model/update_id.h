@@ -51,6 +51,13 @@ uint32_t	update_id_number(struct span cell);
  * runs of six or seven digits, no longer and no shorter.  False at the end.
  */
 bool	update_id_next(struct span *rest, uint32_t *number);
+/*
+ * Whether a cell that is no id by itself shows one plainly: the file of an
+ * update (windows10.0-kb5031361-x64.msu), the address of its article, a link
+ * in Markdown, a title with one KB in it.
+ */
+bool	update_id_is_plain(struct span cell, uint32_t *number);
+
 /* Whether the name of a package holds an article: Package_for_KB4470788. */
 bool	update_id_is_package_of_kb(struct span cell);
 

@@ -55,7 +55,7 @@ csv_may_have_all_updates_of_a_host_in_one_cell(void **state)
 	    "D KB111111 KB222222");
 	READS("CSName,HotFixID\nA,KB893803v2 - Update\nB,KB111111 and more\n",
 	    "A KB893803(v2); B! u1 "
-	    "[NO_ENTRIES UNIDENTIFIED NO_KB]");
+	    "[UNIDENTIFIED NO_KB]");
 }
 
 static void

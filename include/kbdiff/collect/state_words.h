@@ -1,0 +1,38 @@
+/*
+ * Columns and properties in which a site says of an update how it stands, and
+ * the words that stand in them.  Formats of which the states are a part (dism,
+ * histories, SCCM, osquery, Ansible) have words of their own.
+ */
+#ifndef KBDIFF_COLLECT_STATE_WORDS_H
+#define KBDIFF_COLLECT_STATE_WORDS_H
+
+#include <stdbool.h>
+
+#include "kbdiff/base/span.h"
+#include "kbdiff/model/raw_lists.h"
+
+/* A column that says how an update stands, by its name: Status and
+ * InstallState; Installed and Present; Missing; ResultCode. */
+enum state_column {
+	STATE_COLUMN_STATUS,	/* may be that of the host as well */
+	STATE_COLUMN_INSTALLED,
+	STATE_COLUMN_MISSING,	/* says the contrary */
+	STATE_COLUMN_CODE,	/* of the Windows Update Agent */
+	STATE_COLUMN_COUNT
+};
+
+/* STATE_COLUMN_COUNT: none of them. */
+enum state_column state_words_column(struct span name);
+
+enum state_said {
+	STATE_SAID_NOTHING,	/* empty, or a word about the host alone */
+	STATE_SAID_IT,		/* *state is it */
+	STATE_SAID_UNKNOWN,	/* a word that nobody knows */
+	STATE_SAID_HOST_FAILED	/* the host could not be asked */
+};
+
+/* What a cell of such a column says; *state is set in the second case. */
+enum state_said state_words_read(enum state_column, struct span cell,
+		    enum state *state);
+
+#endif

@@ -1,0 +1,23 @@
+/*
+ * What tools write when they fail: PowerShell, wmic, systeminfo, PsExec,
+ * Ansible.  Texts are in the language of their Windows; an error number, a
+ * category or the word that errors begin with tells most of them.
+ */
+#ifndef KBDIFF_COLLECT_TOOL_ERRORS_H
+#define KBDIFF_COLLECT_TOOL_ERRORS_H
+
+#include <stdbool.h>
+
+#include "kbdiff/base/span.h"
+
+/* Whether the line is such a text; *host, borrowed, is the host that it names,
+ * empty if it names none. */
+bool	tool_errors_read(struct span line, struct span *host);
+
+/* "Node - ND02", above wmic's error about that host, which goes to *host. */
+bool	tool_errors_node(struct span line, struct span *host);
+
+/* The first line of the text that is such a one; false if there is none. */
+bool	tool_errors_find(struct span text, struct span *line);
+
+#endif

@@ -1,0 +1,235 @@
+#include <string.h>
+
+#include "kbdiff/collect/tool_errors.h"
+#include "kbdiff/input/lines.h"
+
+/* How wmic, systeminfo and their kin begin an error, in the languages of
+ * Windows. */
+static const struct span begins[] = {
+	{ "ERROR:", 6 }, { "FEHLER:", 7 }, { "ERREUR:", 7 }, { "ERREUR :", 8 },
+	{ "ERRORE:", 7 }, { "ERRO:", 5 }, { "FOUT:", 5 }, { "FEL:", 4 },
+	{ "FEJL:", 5 }, { "FEIL:", 5 }, { "VIRHE:", 6 }, { "HATA:", 5 },
+	{ "HIBA:", 5 }, { "CHYBA:", 6 }, { "GRESKA:", 7 }, { "EROARE:", 7 },
+	{ "B\xc5\x81\xc4\x84""D:", 6 },
+	{ "\xd0\x9e\xd0\xa8\xd0\x98\xd0\x91\xd0\x9a\xd0\x90:", 13 },
+	{ "\xd0\x9f\xd0\x9e\xd0\x9c\xd0\x98\xd0\x9b\xd0\x9a\xd0\x90:", 15 },
+	{ "\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:", 10 },
+	{ "\xe9\x94\x99\xe8\xaf\xaf:", 7 }, { "\xe9\x8c\xaf\xe8\xaa\xa4:", 7 },
+	{ "\xec\x98\xa4\xeb\xa5\x98:", 7 },
+};
+
+/* What such texts say, wherever in the line. */
+static const struct span says[] = {
+	{ "RPC server is unavailable", 25 }, { "RPC-Server", 10 },
+	{ "serveur RPC", 11 }, { "servidor RPC", 12 }, { "server RPC", 10 },
+	{ "Serwer RPC", 10 }, { "RPC \xe3\x82\xb5\xe3\x83\xbc", 10 },
+	{ "RPC \xe6\x9c\x8d\xe5\x8a\xa1", 10 },
+	{ "RPC \xe4\xbc\xba\xe6\x9c\x8d", 10 },
+	{ "Access is denied", 16 }, { "Access denied", 13 },
+	{ "Zugriff verweigert", 18 }, { "Acceso denegado", 15 },
+	{ "Acc\xc3\xa8s refus\xc3\xa9", 14 }, { "Accesso negato", 14 },
+	{ "Acesso negado", 13 }, { "Toegang geweigerd", 17 },
+	{ "Odmowa dost\xc4\x99pu", 14 },
+	{ "\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe "
+	    "\xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5",
+	    34 },
+	{ "\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c"
+	    "\xe6\x8b\x92\xe5\x90\xa6", 21 },
+	{ "\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae", 12 },
+	{ "Call cancelled", 14 }, { "Call was cancel", 15 },
+	{ "WinRM cannot", 12 }, { "WinRM client cannot", 19 },
+	{ "network path was not found", 26 },
+	{ "network name cannot be found", 28 },
+	{ "Invalid namespace", 17 }, { "Provider load failure", 21 },
+	{ "Logon failure", 13 }, { "No such host is known", 21 },
+	{ "user name or password is incorrect", 34 },
+	{ "Quota violation", 15 }, { "Invalid XSL format", 18 },
+	{ "CategoryInfo ", 13 }, { "FullyQualifiedErrorId", 21 },
+	{ "UNREACHABLE! =>", 15 }, { "FAILED! =>", 10 },
+	{ "Couldn't access ", 16 }, { "PsExec could not ", 17 },
+	{ "is not recognized as ", 21 }, { "cannot be loaded because", 24 },
+};
+
+static bool
+is_letter(char c)
+{
+	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
+}
+
+/* "Get-HotFix : The ..." and "gwmi : ...", and without the first blank in
+ * PowerShell 7: a verb and a noun. */
+static bool
+is_cmdlet_error(struct span s)
+{
+	static const struct span aliases[] = {
+		{ "gwmi :", 6 }, { "gcim :", 6 }, { "icm :", 5 },
+	};
+	size_t n = 0, dash;
+
+	for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
+		if (span_startsi(s, aliases[i]))
+			return true;
+	while (n < s.n && is_letter(s.p[n]))
+		n++;
+	dash = n;
+	if (n < 3 || n == s.n || s.p[n++] != '-')
+		return false;
+	while (n < s.n && is_letter(s.p[n]))
+		n++;
+	if (n < dash + 4 || n == s.n)
+		return false;
+	n += s.p[n] == ' ';
+	return n + 2 < s.n && s.p[n] == ':' && s.p[n + 1] == ' ';
+}
+
+/* 0x800706BA: seven hexadecimal digits behind 0x8. */
+static bool
+has_number(struct span s)
+{
+	size_t at, n;
+
+	while ((at = span_find_span(s, SPAN("0x8"))) < s.n) {
+		s = span_from(s, at + 3);
+		for (n = 0; n < s.n && (ascii_digit(s.p[n]) ||
+		    (ascii_lower(s.p[n]) >= 'a' && ascii_lower(s.p[n]) <=
+		    'f')); n++)
+			continue;
+		if (n == 7)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_error(struct span s)
+{
+	if (is_cmdlet_error(s))
+		return true;
+	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+		if (span_startsi(s, begins[i]))
+			return true;
+	for (size_t i = 0; i < sizeof says / sizeof *says; i++)
+		if (span_holdsi(s, says[i]))
+			return true;
+	return has_number(s);
+}
+
+static bool
+is_host(struct span s)
+{
+	size_t letters = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (!is_letter(s.p[i]) && !ascii_digit(s.p[i]) &&
+		    memchr("-_.", s.p[i], 3) == NULL)
+			return false;
+		letters += !(s.p[i] == '.');
+	}
+	return letters != 0 && s.n <= 255;
+}
+
+static struct span
+between(struct span s, struct span open, char close)
+{
+	size_t at = span_find_span(s, open), end;
+
+	if (at == s.n)
+		return SPAN_NONE;
+	s = span_from(s, at + open.n);
+	end = span_find(s, close);
+	s = end == s.n ? SPAN_NONE : span_trim(span_upto(s, end));
+	return is_host(s) ? s : SPAN_NONE;
+}
+
+/* "CategoryInfo : OpenError: (ND02:String) []" */
+static struct span
+category_host(struct span s)
+{
+	if (span_find_span(s, SPAN(":String)")) == s.n)
+		return SPAN_NONE;
+	return between(s, SPAN("("), ':');
+}
+
+/* "ND02 | UNREACHABLE! => {" and "fatal: [ND02]: UNREACHABLE! => {" */
+static struct span
+ansible_host(struct span s)
+{
+	struct span name;
+
+	if (span_find_span(s, SPAN("! =>")) == s.n)
+		return SPAN_NONE;
+	if (span_startsi(s, SPAN("fatal: [")))
+		return between(s, SPAN("["), ']');
+	name = span_trim(span_upto(s, span_find(s, '|')));
+	return is_host(name) ? name : SPAN_NONE;
+}
+
+static struct span
+host_of(struct span s)
+{
+	static const struct span before[] = {
+		{ "Couldn't access ", 16 }, { "remote server ", 14 },
+		{ "remote computer ", 16 }, { "to computer ", 12 },
+		{ "share is enabled on ", 20 }, { "PsExec service on ", 18 },
+	};
+	struct span host = s.n != 0 && s.p[0] == '[' ?
+	    between(s, SPAN("["), ']') : SPAN_NONE;
+	size_t at, n;
+
+	if (host.n == 0)
+		host = ansible_host(s);
+	if (host.n == 0)
+		host = category_host(s);
+	for (size_t i = 0; host.n == 0 && i < sizeof before / sizeof *before;
+	    i++) {
+		at = span_find_span(s, before[i]);
+		if (at == s.n)
+			continue;
+		host = span_from(s, at + before[i].n);
+		for (n = 0; n < host.n && memchr(" :,'\"", host.p[n], 5) ==
+		    NULL; n++)
+			continue;
+		host = span_upto(host, n);
+		while (host.n != 0 && host.p[host.n - 1] == '.')
+			host.n--;
+		if (!is_host(host))
+			host = SPAN_NONE;
+	}
+	return host;
+}
+
+bool
+tool_errors_read(struct span line, struct span *host)
+{
+	line = span_trim(line);
+	*host = SPAN_NONE;
+	if (line.n < 4 || !is_error(line))
+		return false;
+	*host = host_of(line);
+	return true;
+}
+
+bool
+tool_errors_node(struct span line, struct span *host)
+{
+	static const struct span node = { "Node - ", 7 };
+
+	line = span_trim(line);
+	if (!span_startsi(line, node))
+		return false;
+	*host = span_trim(span_from(line, node.n));
+	return is_host(*host);
+}
+
+bool
+tool_errors_find(struct span text, struct span *line)
+{
+	struct span host;
+
+	while (lines_split(&text, line))
+		if (tool_errors_read(*line, &host)) {
+			*line = span_trim(*line);
+			return true;
+		}
+	return false;
+}

@@ -1,0 +1,164 @@
+#include <string.h>
+
+#include "kbdiff/input/lines.h"
+#include "text_dress.h"
+
+/* So many lines show whether they are quoted. */
+#define LINES_MAX	200
+
+/* Whether most lines that are not blank begin with the sign. */
+static bool
+are_quoted(struct span head, struct span sign)
+{
+	size_t quoted = 0, all = 0, content = 0;
+	struct span line;
+
+	while (all < LINES_MAX && lines_split(&head, &line)) {
+		if (span_trim(line).n == 0)
+			continue;
+		all++;
+		if (!span_starts(line, sign) && !span_eq(span_trim(line),
+		    span_trim(sign)))
+			continue;
+		quoted++;
+		content += span_trim(line).n > span_trim(sign).n;
+	}
+	return content > 1 && quoted * 4 >= all * 3;
+}
+
+bool
+text_dress_find(struct text_dress *d, struct span head)
+{
+	static const struct span signs[] = {
+		{ "> ", 2 }, { "# ", 2 }, { "// ", 3 }, { ">", 1 },
+		{ "//", 2 },
+	};
+
+	*d = (struct text_dress){ .sign = SPAN_NONE, .line_start = true };
+	d->colours = span_find(head, '\x1b') != head.n;
+	d->blanks = !span_is_ascii(head) &&
+	    (span_find_span(head, SPAN("\xc2\xa0")) != head.n ||
+	    span_find_span(head, SPAN("\xe2\x80\xaf")) != head.n);
+	/* Nearly no text begins so. */
+	if (head.n != 0 && (span_find(span_upto(head, 4096), '>') <
+	    4096 || memchr("#/", head.p[0], 2) != NULL))
+		for (size_t i = 0; i < sizeof signs / sizeof *signs &&
+		    d->sign.n == 0; i++)
+			if (are_quoted(head, signs[i]))
+				d->sign = signs[i];
+	return d->colours || d->blanks || d->sign.n != 0;
+}
+
+/* ESC [ 31 ; 1 m sets a colour; other sequences stay, as what they are.  True:
+ * the byte is taken, and *n bytes of a sequence that is none are in to. */
+static bool
+is_escape(struct text_dress *d, char c, char *to, size_t *n)
+{
+	bool ends;
+
+	*n = 0;
+	if (d->escape == 0 && c != '\x1b')
+		return false;
+	d->sequence[d->escape++] = c;
+	if (d->escape == 1 || (d->escape == 2 && c == '['))
+		return true;
+	ends = d->escape == 2 || (c != ';' && !ascii_digit(c)) ||
+	    d->escape == sizeof d->sequence;
+	if (ends && !(d->escape > 2 && c == 'm')) {
+		memcpy(to, d->sequence, d->escape);
+		*n = d->escape;
+	}
+	if (ends)
+		d->escape = 0;
+	return true;
+}
+
+/* A sign may come again, in mails that were answered twice. */
+static size_t
+put_sign(struct text_dress *d, char c, char *to, bool *taken)
+{
+	size_t n = d->at_sign;
+
+	*taken = true;
+	if (c == d->sign.p[n]) {
+		if (++d->at_sign == d->sign.n)
+			d->at_sign = 0;
+		return 0;
+	}
+	/* "> " alone may have lost its blank. */
+	*taken = false;
+	d->line_start = false;
+	d->at_sign = 0;
+	if (n == 0 || ((c == '\r' || c == '\n') && n + 1 == d->sign.n))
+		return 0;
+	memcpy(to, d->sign.p, n);
+	return n;
+}
+
+/* Two or three bytes of a blank become one; *taken: the byte is one of them,
+ * or may be. */
+static size_t
+put_blank(struct text_dress *d, unsigned char c, char *to, bool *taken)
+{
+	static const char narrow[] = "\xe2\x80\xaf";
+	unsigned seen = d->wide;
+
+	*taken = true;
+	if (seen == 0 && (c == 0xc2 || c == 0xe2)) {
+		d->wide = c == 0xc2 ? 4 : 1;
+		return 0;
+	}
+	if (seen == 4 && c == 0xa0) {
+		d->wide = 0;
+		*to = ' ';
+		return 1;
+	}
+	if (seen == 1 && c == 0x80) {
+		d->wide = 2;
+		return 0;
+	}
+	if (seen == 2 && c == 0xaf) {
+		d->wide = 0;
+		*to = ' ';
+		return 1;
+	}
+	*taken = false;
+	d->wide = 0;
+	if (seen == 4) {
+		*to = '\xc2';
+		return 1;
+	}
+	memcpy(to, narrow, seen);
+	return seen;
+}
+
+size_t
+text_dress_take_off(struct text_dress *d, const char *from, size_t n, char *to)
+{
+	size_t out = 0, put;
+	bool taken;
+
+	for (size_t i = 0; i < n; i++) {
+		if (d->colours && is_escape(d, from[i], to + out, &put)) {
+			out += put;
+			continue;
+		}
+		if (d->sign.n != 0 && d->line_start) {
+			out += put_sign(d, from[i], to + out, &taken);
+			if (taken)
+				continue;
+		}
+		if (d->blanks) {
+			out += put_blank(d, (unsigned char)from[i], to + out,
+			    &taken);
+			if (taken)
+				continue;
+		}
+		if (from[i] == '\n' || from[i] == '\r') {
+			d->line_start = true;
+			d->at_sign = 0;
+		}
+		to[out++] = from[i];
+	}
+	return out;
+}

@@ -1,0 +1,34 @@
+/*
+ * What mails, comments and consoles put around the lines of a text: signs of
+ * quoting before each line, colours, no-break blanks.  It is taken off before
+ * any importer sees the text.
+ */
+#ifndef KBDIFF_INPUT_TEXT_DRESS_H
+#define KBDIFF_INPUT_TEXT_DRESS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "kbdiff/base/span.h"
+
+struct text_dress {
+	struct span	sign;		/* before lines; empty: none */
+	bool		colours;	/* ESC [ ... m */
+	bool		blanks;		/* no-break ones, of UTF-8 */
+	/* Where the text is. */
+	size_t		at_sign;	/* bytes of it seen */
+	bool		line_start;
+	char		sequence[16];	/* of an escape; so much of it seen */
+	size_t		escape;
+	unsigned	wide;		/* bytes of a blank seen */
+};
+
+/* Whether a text that begins so wears any, which is noted. */
+bool	text_dress_find(struct text_dress *, struct span head);
+
+/* Takes it off the next block of the text and puts what is left in to, which
+ * has room for n + 24 bytes; returns the length. */
+size_t	text_dress_take_off(struct text_dress *, const char *from, size_t n,
+	    char *to);
+
+#endif
