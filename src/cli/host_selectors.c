@@ -163,14 +163,16 @@ host_selectors_ask(struct host_selectors *w, const char *id)
 	    .text = arena_dup(w->arena, span_of(id)), .update = true };
 }
 
-/* A whole name, or its first label, or a longer name given for a short one. */
+/* A whole name, or its first label, or a longer name given for a short one
+ * where nothing says that the host's domain is another one. */
 static bool
-wish_fits(const struct host_selector *selector, struct span name)
+wish_fits(const struct host_selector *selector, struct span name,
+    bool has_domain)
 {
 	if (regex_matches(selector->pattern, name) ||
 	    regex_matches(selector->pattern, hostname_label(name)))
 		return true;
-	return !hostname_has_domain(name) &&
+	return !hostname_has_domain(name) && !has_domain &&
 	       ((selector->label != NULL &&
 		    regex_matches(selector->label, name)) ||
 		   (selector->cut != NULL &&
@@ -180,10 +182,14 @@ wish_fits(const struct host_selector *selector, struct span name)
 static bool
 fits_host(const struct host_selector *selector, const struct host *h)
 {
-	if (wish_fits(selector, h->name))
+	bool domain = hostname_has_domain(h->name);
+
+	for (size_t i = 0; i < h->naliases; i++)
+		domain |= hostname_has_domain(h->aliases[i]);
+	if (wish_fits(selector, h->name, domain))
 		return true;
 	for (size_t i = 0; i < h->naliases; i++)
-		if (wish_fits(selector, h->aliases[i]))
+		if (wish_fits(selector, h->aliases[i], domain))
 			return true;
 	return false;
 }
@@ -204,8 +210,8 @@ fits_any(const struct host_selector *selector, const struct raw_lists *l,
 			host = span_of(input->name);
 		else if (host.n == 0)
 			host = input_tail(input->path, 0, false);
-		if (wish_fits(selector, host) ||
-		    (full.n != 0 && wish_fits(selector, full)))
+		if (wish_fits(selector, host, full.n != 0) ||
+		    (full.n != 0 && wish_fits(selector, full, true)))
 			return true;
 	}
 	return false;
@@ -415,23 +421,49 @@ host_selectors_assign(const struct inventory *inv,
 	return rc;
 }
 
+/* How much a selector asks for: what asks for more is met first. */
+enum asks { ASKS_DOMAIN, ASKS_NAME, ASKS_PATTERN, ASKS_COUNT };
+
+static enum asks
+asks_for(const struct host_selector *selector)
+{
+	for (size_t i = 0; i < selector->text.n; i++)
+		if (memchr("*?[", selector->text.p[i], 3) != NULL)
+			return ASKS_PATTERN;
+	return hostname_has_domain(selector->text) ? ASKS_DOMAIN : ASKS_NAME;
+}
+
+/* One host meets one name. */
+static bool
+is_met(const struct inventory *inv, const struct host_selector *selector,
+    bool *met)
+{
+	for (size_t i = 0; i < inv->n; i++)
+		if (!met[i] && fits_host(selector, &inv->hosts[i])) {
+			met[i] = true;
+			return true;
+		}
+	return false;
+}
+
 int
 host_selectors_expect(const struct inventory *inv,
     const struct host_selectors *expected, struct diags *d)
 {
+	bool *met = xcalloc(inv->n + 1, sizeof *met);
 	const struct host_selector *selector;
 	int rc = 0;
-	size_t k;
 
-	for (size_t i = 0; i < expected->n; i++) {
-		selector = &expected->selectors[i];
-		for (k = 0; k < inv->n; k++)
-			if (fits_host(selector, &inv->hosts[k]))
-				break;
-		if (k < inv->n)
-			continue;
-		diag(d, DIAG_EXPECTED, nowhere, "%.*s", SPANF(selector->text));
-		rc = -1;
-	}
+	for (int asks = 0; asks < ASKS_COUNT; asks++)
+		for (size_t i = 0; i < expected->n; i++) {
+			selector = &expected->selectors[i];
+			if ((int)asks_for(selector) != asks ||
+			    is_met(inv, selector, met))
+				continue;
+			diag(d, DIAG_EXPECTED, nowhere, "%.*s",
+			    SPANF(selector->text));
+			rc = -1;
+		}
+	free(met);
 	return rc;
 }

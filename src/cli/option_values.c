@@ -16,6 +16,7 @@ const char *const allowed_when[] = { "auto", "always", "never", NULL };
 const char *const allowed_date_order[] = { "mdy", "dmy", "ymd", NULL };
 const char *const allowed_groups[] = {
 	[GROUP_MISSING] = "missing", [GROUP_UNCERTAIN] = "uncertain",
+	[GROUP_ACCEPTED] = "accepted",
 	[GROUP_EXTRA] = "extra", [GROUP_COVERED] = "covered",
 	[GROUP_INAPPLICABLE] = "inapplicable", [GROUP_SAME] = "same",
 	[GROUP_COUNT] = "all", NULL

@@ -60,6 +60,7 @@ prepare(struct run *r, assign_roles *assign)
 	run_cover(r);
 	if (r->subject == SUBJECT_LIST)
 		return true;
+	r->selection.filter.asked = r->subject == SUBJECT_EXPLAIN;
 	r->result = compare(r->inventory, r->roles,
 	    r->subject == SUBJECT_CLUSTER, &r->selection.filter, r->coverage,
 	    r->diags);

@@ -3,6 +3,7 @@
  */
 #include <stdlib.h>
 
+#include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/import/workers.h"
@@ -145,4 +146,7 @@ run_note_left_out(struct run *r)
 		    r->outcomes[i] == OUTCOME_UNCLAIMED)
 			r->left_out[r->nleft_out++] =
 			    span_of(r->operands->inputs[i].path);
+	if (r->nleft_out != 0)
+		qsort(r->left_out, r->nleft_out, sizeof *r->left_out,
+		    cmp_spans);
 }

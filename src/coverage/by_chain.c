@@ -110,7 +110,8 @@ chain_of(const struct by_chain *c, const struct chain_row *row)
 static void
 find_build_by_updates(const struct by_chain *c, struct by_chain_host *h)
 {
-	const uint64_t *held = c->inv->hosts[h->host].held[HELD];
+	const uint64_t *held = c->inv->hosts[h->host].updates[
+	    PRESENCE_INSTALLED];
 	const struct chain *chain;
 	uint32_t build = 0;
 	size_t n;
@@ -166,8 +167,8 @@ find_unknown(const struct by_chain *c, const struct host *h)
 	uint64_t word;
 
 	for (size_t w = bits_words(c->inv->raw_lists->nupdates); w-- != 0; ) {
-		word = (h->held[HELD][w] | h->held[HELD_DOUBTFUL][w]) &
-		    c->unknown[w];
+		word = (h->updates[PRESENCE_INSTALLED][w] |
+		    h->updates[PRESENCE_DOUBTFUL][w]) & c->unknown[w];
 		if (word != 0)
 			return inventory_number(c->inv, (uint32_t)(w * 64) +
 			    bits_last(word));
@@ -189,9 +190,9 @@ by_chain_host(const struct by_chain *c, size_t host, const struct level *l)
 
 static bool
 has(const struct by_chain *c, const struct by_chain_host *h, uint32_t update,
-    enum held held)
+    enum presence presence)
 {
-	return bits_has(c->inv->hosts[h->host].held[held], update);
+	return bits_has(c->inv->hosts[h->host].updates[presence], update);
 }
 
 /* Whether the updates of a chain are made for a build. */
@@ -226,11 +227,11 @@ serves(const struct by_chain_host *h, const struct chain *chain)
  * doubt. */
 static const struct chain_row *
 find_from(const struct by_chain *c, const struct by_chain_host *h,
-    size_t chain, uint32_t ordinal, enum held held)
+    size_t chain, uint32_t ordinal, enum presence presence)
 {
 	for (size_t i = c->first[chain + 1]; i != c->first[chain] &&
 	    c->members[i - 1].row->ordinal >= ordinal; i--)
-		if (has(c, h, c->members[i - 1].update, held))
+		if (has(c, h, c->members[i - 1].update, presence))
 			return c->members[i - 1].row;
 	return NULL;
 }
@@ -267,7 +268,7 @@ rollup_from(const struct chain *chain, const struct chain_row *row)
 /* An update that contains the one of the row. */
 static const struct chain_row *
 find_newer(const struct by_chain *c, const struct by_chain_host *h,
-    const struct chain_row *row, enum held held)
+    const struct chain_row *row, enum presence presence)
 {
 	const struct chain *chain = chain_of(c, row);
 	const struct chain_row *newer = NULL;
@@ -276,13 +277,13 @@ find_newer(const struct by_chain *c, const struct by_chain_host *h,
 	if (chain->family == CHAIN_HOTPATCH)
 		return NULL;
 	if (chain->family != CHAIN_SECURITY_ONLY)
-		newer = find_from(c, h, row->chain, row->ordinal + 1, held);
+		newer = find_from(c, h, row->chain, row->ordinal + 1, presence);
 	if (newer != NULL || (chain->family != CHAIN_SECURITY_ONLY &&
 	    chain->family != CHAIN_IE))
 		return newer;
 	rollups = rollups_for(c, chain->build);
 	return rollups == chains_count(c->chains) ? NULL :
-	    find_from(c, h, rollups, rollup_from(chain, row), held);
+	    find_from(c, h, rollups, rollup_from(chain, row), presence);
 }
 
 /* The least revision that a place of the host has reached, of those that the
@@ -401,7 +402,8 @@ static bool
 is_covered(struct by_chain *c, const struct by_chain_host *h,
     const struct chain_row *row, struct cover *cover)
 {
-	const struct chain_row *newer = find_newer(c, h, row, HELD);
+	const struct chain_row *newer = find_newer(c, h, row,
+	    PRESENCE_INSTALLED);
 
 	cover->answer = ANSWER_COVERED;
 	cover->evidence = EVIDENCE_CHAIN;
@@ -431,7 +433,7 @@ find_other_stream(const struct by_chain *c, const struct by_chain_host *h,
 		    other->build != own->build)
 			continue;
 		found = find_from(c, h, i, chain_month(row->ordinal) * 100,
-		    HELD);
+		    PRESENCE_INSTALLED);
 		if (found != NULL)
 			return found;
 	}
@@ -461,7 +463,7 @@ is_open(struct by_chain *c, const struct by_chain_host *h,
 
 	*cover = (struct cover){ .answer = ANSWER_CANNOT_TELL,
 	    .older = row };
-	if ((other = find_newer(c, h, row, HELD_DOUBTFUL)) != NULL) {
+	if ((other = find_newer(c, h, row, PRESENCE_DOUBTFUL)) != NULL) {
 		cover->reason = REASON_IN_DOUBT;
 	} else if ((other = find_other_stream(c, h, row)) != NULL) {
 		cover->reason = REASON_STREAM;
@@ -534,7 +536,7 @@ ask_offer(struct by_chain *c, const struct by_chain_host *h,
 			continue;
 		cover = ask_rows(c, h, rows, nrows);
 		if (inventory_find(c->inv, offers[i].part, &update) &&
-		    has(c, h, update, HELD))
+		    has(c, h, update, PRESENCE_INSTALLED))
 			cover = (struct cover){ .answer = ANSWER_COVERED,
 			    .evidence = EVIDENCE_CHAIN,
 			    .reason = REASON_PART, .by = offers[i].part };

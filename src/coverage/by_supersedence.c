@@ -90,7 +90,8 @@ has(void *ctx, uint32_t number)
 	uint32_t update;
 
 	return inventory_find(h->inventory, number, &update) &&
-	    bits_has(h->inventory->hosts[h->host].held[HELD], update);
+	    bits_has(h->inventory->hosts[h->host].updates
+	    [PRESENCE_INSTALLED], update);
 }
 
 static uint32_t *

@@ -102,7 +102,8 @@ find_package(const struct by_version *v, uint32_t update)
 struct cover
 by_version_ask(const struct by_version *v, size_t host, uint32_t update)
 {
-	const uint64_t *held = v->inv->hosts[host].held[HELD];
+	const uint64_t *held = v->inv->hosts[host].updates[
+	    PRESENCE_INSTALLED];
 	const struct package *lacked = find_package(v, update), *newest = NULL;
 
 	for (size_t i = 0; lacked != NULL && i < v->n; i++)

@@ -130,8 +130,8 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 	if (facts->chains != NULL)
 		c->by_chain = by_chain_new(facts->chains, facts->builds, inv);
 	c->by_version = by_version_new(inv);
-	c->hosts = xcalloc(inv->n, sizeof *c->hosts);
-	for (size_t i = 0; i < inv->n; i++)
+	c->hosts = xcalloc(inv->nviews, sizeof *c->hosts);
+	for (size_t i = 0; i < inv->nviews; i++)
 		know_host(c, i, levels);
 	c->inquiry = xcalloc(1, sizeof *c->inquiry);
 	c->inquiry->told = xcalloc(intern_count(levels),
@@ -224,8 +224,8 @@ is_asked(const struct inventory *inv, uint32_t update)
 	for (size_t i = 0; i < inv->n; i++) {
 		h = &inv->hosts[i];
 		if ((h->kinds & ~(1u << LIST_ANY)) != 0 &&
-		    (bits_has(h->held[HELD], update) ||
-		    bits_has(h->held[HELD_DOUBTFUL], update)))
+		    (bits_has(h->updates[PRESENCE_INSTALLED], update) ||
+		    bits_has(h->updates[PRESENCE_DOUBTFUL], update)))
 			return false;
 	}
 	return true;

@@ -137,7 +137,7 @@ static bool
 has_any(const struct proofs *p, const struct host *h, const uint64_t *set)
 {
 	for (size_t w = 0; w < p->words; w++)
-		if ((h->held[HELD][w] & set[w]) != 0)
+		if ((h->updates[PRESENCE_INSTALLED][w] & set[w]) != 0)
 			return true;
 	return false;
 }
@@ -161,8 +161,8 @@ gather_proofs(struct levelling *l, struct proofs *p, size_t host)
 	if (has_any(p, h, asked))
 		n = host_updates_of(p->inv, host, asked, &p->held, &p->cap);
 	for (size_t w = 0; w < p->words; w++)
-		for (word = h->held[HELD][w] & p->telling[w]; word != 0;
-		    word &= word - 1) {
+		for (word = h->updates[PRESENCE_INSTALLED][w] & p->telling[w];
+		    word != 0; word &= word - 1) {
 			update = (uint32_t)(w * 64) + bits_first(word);
 			while (k < n && p->held[k].update < update)
 				k++;
@@ -372,8 +372,8 @@ find_unknown(const struct proofs *p, const struct host *h)
 	uint64_t word;
 
 	for (size_t w = p->words; w-- != 0; ) {
-		word = (h->held[HELD][w] | h->held[HELD_DOUBTFUL][w]) &
-		    p->unknown[w];
+		word = (h->updates[PRESENCE_INSTALLED][w] |
+		    h->updates[PRESENCE_DOUBTFUL][w]) & p->unknown[w];
 		if (word != 0)
 			return inventory_number(p->inv, (uint32_t)(w * 64) +
 			    bits_last(word));
@@ -442,7 +442,8 @@ note_months(struct levelling *l, const struct proofs *p, const struct host *h)
 	struct place *place;
 
 	for (size_t i = 0; i < p->nmonths; i++) {
-		if (!bits_has(h->held[HELD], p->month_updates[i]))
+		if (!bits_has(h->updates[PRESENCE_INSTALLED],
+		    p->month_updates[i]))
 			continue;
 		chain = chains_chain(p->chains, p->months[i]->chain);
 		for (size_t k = 0; k < l->places.n; k++) {

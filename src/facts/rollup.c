@@ -37,6 +37,20 @@ resolved(struct raw_lists *l, const struct builds *b, uint32_t update)
 	return kb == 0 ? update : raw_lists_update(l, kb, SPAN_NONE);
 }
 
+/* Servicing lists a cumulative update by its build, and Get-HotFix by its
+ * number: what one shows, so would the other. */
+static void
+mark_cumulative(struct raw_lists *l, const struct builds *b)
+{
+	size_t rows;
+
+	for (size_t u = 0; u < l->nupdates; u++) {
+		builds_of(b, l->updates[u].number, &rows);
+		l->updates[u].cumulative = rows != 0 && !builds_hotpatch(b,
+		    l->updates[u].number);
+	}
+}
+
 void
 rollup_resolve(struct raw_lists *l, const struct builds *b)
 {
@@ -54,4 +68,5 @@ rollup_resolve(struct raw_lists *l, const struct builds *b)
 		e->update = is[e->update];
 	}
 	free(is);
+	mark_cumulative(l, b);
 }

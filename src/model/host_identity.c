@@ -41,6 +41,7 @@ struct stem {
 	uint32_t	name;		/* of the host it joins, or NOBODY */
 	bool		again;		/* of the stem before it: a table that
 					   kbdiff made has several lists */
+	bool		 weak;		/* such a table has named it */
 };
 
 struct settling {
@@ -142,7 +143,8 @@ static struct stem
 stem_of(struct settling *s, uint32_t list, const struct input *input)
 {
 	const struct raw_list *l = &s->raw_lists->lists[list];
-	struct stem stem = { .list = list, .input = input, .name = NOBODY };
+	struct stem stem = { .list = list, .input = input, .name = NOBODY,
+	    .weak = l->weak };
 
 	stem.path = l->weak ? intern_span(s->raw_lists->strings, l->file).p :
 	    input->path;
@@ -238,16 +240,26 @@ gather(struct settling *s, const struct input *inputs)
 	}
 }
 
-/* Whether an input has this name, whole or as the first label. */
+/* Whether an input has this name, whole or as the first label; *two: by its
+ * label it could be two hosts, and joins neither. */
 static bool
-join_alias(struct settling *s, struct span text, uint32_t name)
+join_alias(struct settling *s, struct span text, uint32_t name, bool *two)
 {
 	struct span folded = hostname_fold(text, s->arena);
+	uint32_t domain = NOBODY;
 	bool found = false;
 
+	*two = false;
 	for (uint32_t i = 0; i < s->nread; i++)
-		if (span_eq(s->names[i].folded, folded) ||
+		if (s->names[i].domain && i != name &&
 		    span_eq(s->names[i].label, folded)) {
+			*two |= domain != NOBODY && top(s, domain) !=
+			    top(s, i);
+			domain = i;
+		}
+	for (uint32_t i = 0; i < s->nread; i++)
+		if (span_eq(s->names[i].folded, folded) || (!*two &&
+		    span_eq(s->names[i].label, folded))) {
 			join(s, i, name);
 			found = true;
 		}
@@ -260,12 +272,18 @@ join_aliases(struct settling *s)
 {
 	const struct alias *a;
 	uint32_t name;
+	bool two;
 
 	s->nread = s->n;
 	for (size_t k = 0; k < s->naliases; k++) {
 		a = &s->aliases[k];
 		name = add_name(s, a->name);
-		if (!join_alias(s, a->other, name))
+		if (!join_alias(s, a->other, name, &two) && two)
+			diag(s->diags, DIAG_HOST_AMBIGUOUS, (struct pos){ NULL,
+			    0, 0 }, "%.*s of --alias %.*s=%.*s is a name of "
+			    "hosts in different domains; give the whole name",
+			    SPANF(a->other), SPANF(a->other), SPANF(a->name));
+		else if (!two && !join_alias(s, a->other, name, &two))
 			diag_as(s->diags, SEV_WARNING, DIAG_NO_MATCH,
 			    (struct pos){ NULL, 0, 0 }, "%.*s of --alias "
 			    "%.*s=%.*s", SPANF(a->other), SPANF(a->other),
@@ -500,45 +518,16 @@ tell_apart(struct settling *s, struct stem *group, size_t n)
 		group[i].shown = input_tail(group[i].path, above, ending);
 }
 
-/* Hosts that a stem fits, as a name would. */
-static struct fit
-fit_stem(struct settling *s, const struct stem *stem)
-{
-	struct span label = hostname_label(stem->folded), cut;
-	bool domain = hostname_has_domain(stem->folded);
-	struct fit f = { .host = NOBODY };
-	const struct name *n;
-
-	for (size_t i = seek_label(s, label); i < s->n &&
-	    span_eq(s->by_label[i]->label, label); i++) {
-		n = s->by_label[i];
-		if (span_eq(n->folded, stem->folded))
-			return (struct fit){ top(s, (uint32_t)(n - s->names)),
-			    n, NULL };
-		if (domain ? is_bare(n) : n->domain)
-			fit_add(s, &f, n);
-	}
-	if (f.first == NULL)
-		f = fit_longer(s, label);
-	for (size_t i = 0; i < label.n && f.first == NULL; i++) {
-		cut = span_upto(label, i);
-		if (!hostname_is_netbios_of(cut, label))
-			continue;
-		for (size_t k = seek_label(s, cut); k < s->n &&
-		    span_eq(s->by_label[k]->label, cut); k++)
-			fit_add(s, &f, s->by_label[k]);
-	}
-	return f;
-}
-
+/* A stem joins only a host that another input names by exactly that text, case
+ * aside: it has no domain, and no computer has cut it. */
 static void
 join_stem(struct settling *s, struct stem *stem)
 {
-	struct fit f = fit_stem(s, stem);
-
-	if (f.second != NULL)
-		tell_ambiguous(s, stem->shown, stem->path, &f);
-	stem->name = f.host;
+	for (size_t i = seek_label(s, hostname_label(stem->folded)); i < s->n &&
+	    span_eq(s->by_label[i]->label, hostname_label(stem->folded)); i++)
+		if (span_eq(s->by_label[i]->folded, stem->folded))
+			stem->name = top(s, (uint32_t)(s->by_label[i] -
+			    s->names));
 }
 
 /* Two files that name no host are never one: where several fit a host, none
@@ -564,6 +553,28 @@ part_stems(struct settling *s)
 		stem->name = NOBODY;
 	}
 	free(fits);
+}
+
+/* A plain list names no host and may be a requirement: it never joins a host
+ * that another input names. */
+static void
+refuse_plain(struct settling *s)
+{
+	const struct stem *stem;
+	struct span shown;
+
+	for (size_t i = 0; i < s->nstems; i++) {
+		stem = &s->stems[i];
+		if (stem->name == NOBODY || stem->weak ||
+		    s->raw_lists->lists[stem->list].kind != LIST_ANY)
+			continue;
+		shown = spelled(s, &s->names[stem->name]);
+		diag(s->diags, DIAG_NAMELESS, (struct pos){ stem->path, 0,
+		    0 }, "a plain list beside other lists of %.*s: %.*s=%s "
+		    "says that it is of that host; as -g %s alone, or under "
+		    "another name, it is a requirement", SPANF(shown),
+		    SPANF(shown), stem->path, stem->path);
+	}
 }
 
 static void
@@ -600,6 +611,7 @@ settle_stems(struct settling *s)
 			tell_apart(s, &s->stems[i], n);
 	}
 	part_stems(s);
+	refuse_plain(s);
 }
 
 /* Shortest first, then by bytes. */

@@ -20,8 +20,8 @@ index_updates(const struct inventory *inv, const struct host *h,
 
 	*n = 0;
 	for (size_t w = 0; w < words; w++) {
-		for (int k = 0; k < HELD_COUNT; k++)
-			index[w].bits |= h->held[k][w];
+		for (int k = 0; k < PRESENCE_COUNT; k++)
+			index[w].bits |= h->updates[k][w];
 		if (wanted != NULL)
 			index[w].bits &= wanted[w];
 		index[w].before = *n;
@@ -96,14 +96,14 @@ join_variants(const struct inventory *inv, strid a, strid b)
 	return joined;
 }
 
-static enum held
-held_as(const struct host *h, uint32_t update)
+static enum presence
+presence_of(const struct host *h, uint32_t update)
 {
 	int k = 0;
 
-	while (!bits_has(h->held[k], update))
+	while (!bits_has(h->updates[k], update))
 		k++;
-	return (enum held)k;
+	return (enum presence)k;
 }
 
 static void
@@ -111,7 +111,7 @@ begin(struct host_update *into, const struct host *h, const struct entry *e)
 {
 	into->update = e->update;
 	into->kinds = 0;
-	into->held = held_as(h, e->update);
+	into->presence = presence_of(h, e->update);
 	into->value = *e;
 }
 

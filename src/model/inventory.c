@@ -240,12 +240,13 @@ place_of(const struct inventory *inv, const struct raw_list *list)
 
 /*
  * Only a list that says how many it would hold, or that stops in a row, can
- * be seen to be all there in another one.
+ * be seen to be all there in another one, which shows the same.
  */
 static bool
 heals(const struct raw_list *whole, const struct raw_list *cut)
 {
-	return whole->kind == LIST_QFE && raw_list_complete(whole) &&
+	return whole->kind == cut->kind && (cut->kind == LIST_QFE ||
+	    cut->kind == LIST_HISTORY) && raw_list_complete(whole) &&
 	    cut->doubts == 1u << DOUBT_CUT && raw_list_listed(cut) != 0 &&
 	    (int64_t)raw_list_listed(whole) >= cut->declared;
 }
@@ -285,8 +286,10 @@ judge_lists(struct inventory *inv, struct host *h, const struct list_sets *m,
 		list = &inv->raw_lists->lists[h->lists[i]];
 		h->failed &= list->n == 0 && raw_list_doubts(list,
 		    DOUBT_FAILED);
-		if (raw_list_complete(list))
+		if (raw_list_complete(list)) {
+			h->proving |= 1u << list->kind;
 			continue;
+		}
 		if (is_unexplained(list))
 			diag(d, DIAG_NO_ENTRIES, place_of(inv, list),
 			    "%.*s: an export that failed?", SPANF(h->name));
@@ -296,6 +299,7 @@ judge_lists(struct inventory *inv, struct host *h, const struct list_sets *m,
 			diag(d, DIAG_HEALED, place_of(inv, list),
 			    "another list of %.*s holds all of it",
 			    SPANF(h->name));
+			h->proving |= 1u << list->kind;
 		} else {
 			cuts[list->input] |= CUT_STAYS;
 			h->complete = false;
@@ -326,7 +330,8 @@ find_conflict(struct inventory *inv, struct host *h,
 		for (size_t k = i + 1; k < h->nlists; k++) {
 			a = list_at(inv, h, i);
 			b = list_at(inv, h, k);
-			if (!list_sets_differ(m, i, k))
+			if (!list_sets_differ(m, i, k) &&
+			    !list_sets_differ(m, k, i))
 				continue;
 			h->conflicting = true;
 			diag(d, DIAG_LISTS_DIFFER, place_of(inv, b),
@@ -374,6 +379,18 @@ least_build(struct span *best, struct span s)
 		least(best, s);
 }
 
+/* Of 10.0.17763.5122 the first three numbers: what does not change from one
+ * update to the next. */
+static struct span
+without_revision(struct span build)
+{
+	size_t n = 0, dots = 0;
+
+	for (; n < build.n && (build.p[n] != '.' || dots++ < 2); n++)
+		continue;
+	return span_upto(build, n);
+}
+
 static void
 sum_up(struct inventory *inv, struct host *h)
 {
@@ -397,6 +414,31 @@ sum_up(struct inventory *inv, struct host *h)
 	}
 }
 
+/* Two lists of one host that no machine can give: they state two builds. */
+static void
+tell_systems(struct inventory *inv, const struct host *h, struct diags *d)
+{
+	const struct raw_list *first = NULL, *list;
+	struct span build, other;
+
+	for (size_t i = 0; i < h->nlists; i++) {
+		list = list_at(inv, h, i);
+		build = without_revision(inventory_text(inv, list->build));
+		if (build.n == 0)
+			continue;
+		if (first == NULL)
+			first = list;
+		other = without_revision(inventory_text(inv, first->build));
+		if (span_eq(build, other))
+			continue;
+		diag(d, DIAG_SYSTEMS_DIFFER, place_of(inv, list),
+		    "%.*s is %.*s here and %.*s in %.*s", SPANF(h->name),
+		    SPANF(build), SPANF(other),
+		    SPANF(inventory_text(inv, first->file)));
+		return;
+	}
+}
+
 static void
 tell(struct inventory *inv, struct host *h, struct diags *d)
 {
@@ -409,6 +451,7 @@ tell(struct inventory *inv, struct host *h, struct diags *d)
 			    "%.*s: %u of %zu", SPANF(h->name),
 			    list->unidentified, raw_list_listed(list));
 	}
+	tell_systems(inv, h, d);
 	if (h->nlists > 1)
 		diag(d, DIAG_JOINED, place_of(inv, list_at(inv, h, 0)),
 		    "%.*s: %zu lists", SPANF(h->name), h->nlists);
@@ -437,11 +480,92 @@ name_hosts(struct inventory *inv, const struct host_identity *ids)
 	}
 }
 
+/* Views while they are made; they have their last numbers. */
+struct views {
+	struct host	*views;
+	size_t		 n, cap;
+	uint32_t	 first;		/* number of the first */
+};
+
+static uint32_t
+add_view(struct views *v, const struct host *h, const uint64_t *installed,
+    const struct list_sets *m)
+{
+	struct host *view;
+
+	v->views = xgrow(v->views, v->n, &v->cap, sizeof *v->views);
+	view = &v->views[v->n];
+	*view = *h;
+	view->list_views = view->maybe_view = view->restart_view = 0;
+	for (int k = 0; k < PRESENCE_COUNT; k++)
+		view->updates[k] = list_sets_none(m);
+	view->updates[PRESENCE_INSTALLED] = installed;
+	return v->first + (uint32_t)v->n++;
+}
+
+/* What a host would be if it were known by one list alone; the system is
+ * the host's where the list does not state one. */
+static uint32_t
+add_list_view(struct views *v, struct inventory *inv, const struct host *h,
+    size_t i, const struct list_sets *m)
+{
+	const struct raw_list *list = list_at(inv, h, i);
+	uint32_t at = add_view(v, h, list_sets_in(m, i,
+	    STATE_INSTALLED, inv->arena), m);
+	struct host *view = &v->views[at - v->first];
+
+	view->lists = &h->lists[i];
+	view->nlists = 1;
+	view->kinds = 1u << list->kind;
+	view->updates[PRESENCE_SUPERSEDED] = list_sets_in(m, i,
+	    STATE_SUPERSEDED, inv->arena);
+	if (list->build != 0)
+		view->build = inventory_text(inv, list->build);
+	else
+		view->build = without_revision(h->build);
+	return at;
+}
+
+static void
+add_views(struct views *v, struct inventory *inv, struct host *h,
+    const struct list_sets *m)
+{
+	uint32_t at;
+
+	if (h->conflicting) {
+		for (size_t i = 0; i < h->nlists; i++) {
+			at = add_list_view(v, inv, h, i, m);
+			if (i == 0)
+				h->list_views = at;
+		}
+	}
+	if (list_sets_any(m, PRESENCE_DOUBTFUL))
+		h->maybe_view = add_view(v, h, list_sets_with(m,
+		    PRESENCE_DOUBTFUL, inv->arena), m);
+	if (list_sets_any(m, PRESENCE_PENDING))
+		h->restart_view = add_view(v, h, list_sets_with(m,
+		    PRESENCE_PENDING, inv->arena), m);
+}
+
+/* Puts the views behind the hosts. */
+static void
+keep_views(struct inventory *inv, struct views *v)
+{
+	inv->nviews = inv->n + v->n;
+	if (v->n == 0)
+		return;
+	inv->hosts = xreallocarray(inv->hosts, inv->nviews,
+	    sizeof *inv->hosts);
+	memcpy(inv->hosts + inv->n, v->views, v->n * sizeof *v->views);
+	free(v->views);
+}
+
 static void
 judge_hosts(struct inventory *inv, struct diags *d)
 {
 	unsigned char *cuts = xcalloc(inv->ninputs + 1, 1);
 	struct list_sets *m = list_sets_new(inv);
+	struct views views = { .first = (uint32_t)inv->n };
 	struct host *h;
 
 	for (size_t i = 0; i < inv->n; i++) {
@@ -451,8 +575,10 @@ judge_hosts(struct inventory *inv, struct diags *d)
 		judge_lists(inv, h, m, cuts, d);
 		find_conflict(inv, h, m, d);
 		list_sets_settle(m, h, inv->arena);
+		add_views(&views, inv, h, m);
 		tell(inv, h, d);
 	}
+	keep_views(inv, &views);
 	soften_healed(inv, cuts, d);
 	list_sets_free(m);
 	free(cuts);

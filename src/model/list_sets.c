@@ -13,6 +13,9 @@ struct list_sets {
 	uint32_t	*bit;		/* of each entry, in a list's sets */
 	uint64_t	*real;		/* updates that are no placeholders */
 	uint64_t	*none;		/* the empty set */
+	/* Updates that lists of a kind show as installed, whatever host they
+	 * are of; NULL until a host with several lists is taken. */
+	uint64_t	*shown[LIST_KIND_COUNT];
 	uint64_t	*sets;
 	size_t		 cap;		/* words of sets */
 };
@@ -43,6 +46,8 @@ list_sets_free(struct list_sets *m)
 {
 	free(m->bit);
 	free(m->real);
+	for (int k = 0; k < LIST_KIND_COUNT; k++)
+		free(m->shown[k]);
 	free(m->sets);
 	free(m);
 }
@@ -51,6 +56,47 @@ static const struct raw_list *
 list_at(const struct list_sets *m, size_t i)
 {
 	return &m->inv->raw_lists->lists[m->host->lists[i]];
+}
+
+/* The kinds of lists that have an entry, as bits. */
+static unsigned char *
+kinds_of_entries(const struct raw_lists *l)
+{
+	unsigned char *kinds = xcalloc(l->nentries + 1, sizeof *kinds);
+	const struct raw_list *list;
+
+	_Static_assert(LIST_KIND_COUNT <= 8, "bits of kinds");
+	for (size_t i = 0; i < l->n; i++) {
+		list = &l->lists[i];
+		for (size_t k = 0; k < list->n; k++)
+			kinds[list->entries[k]] |=
+			    (unsigned char)(1u << list->kind);
+	}
+	return kinds;
+}
+
+static void
+find_shown(struct list_sets *m)
+{
+	const struct raw_lists *l = m->inv->raw_lists;
+	unsigned char *kinds = kinds_of_entries(l);
+
+	for (int k = 0; k < LIST_KIND_COUNT; k++) {
+		m->shown[k] = xcalloc(m->words, sizeof *m->shown[k]);
+		for (size_t e = 0; e < l->nentries; e++)
+			if ((kinds[e] >> k & 1) != 0 &&
+			    l->entries[e].state == STATE_INSTALLED)
+				bits_add(m->shown[k], l->entries[e].update);
+	}
+	for (size_t u = 0; u < l->nupdates; u++) {
+		if (!l->updates[u].cumulative)
+			continue;
+		if (bits_has(m->shown[LIST_QFE], u))
+			bits_add(m->shown[LIST_SERVICING], u);
+		if (bits_has(m->shown[LIST_SERVICING], u))
+			bits_add(m->shown[LIST_QFE], u);
+	}
+	free(kinds);
 }
 
 void
@@ -62,6 +108,8 @@ list_sets_take(struct list_sets *m, const struct host *h)
 	size_t n;
 
 	m->host = h;
+	if (h->nlists > 1 && m->shown[0] == NULL)
+		find_shown(m);
 	if (all > m->cap) {
 		m->cap = all;
 		m->sets = xreallocarray(m->sets, m->cap, sizeof *m->sets);
@@ -105,75 +153,82 @@ list_sets_hold(const struct list_sets *m, size_t a, size_t b)
 	return true;
 }
 
-/* Whether what is not in a list is not on its host either. */
+/* Whether what is not in a list, and would be, is not on its host either. */
 static bool
 is_exhaustive(const struct raw_list *list)
 {
 	return raw_list_complete(list) && list->unidentified == 0;
 }
 
+/* A word of the updates that a list speaks against: it says that they are not
+ * installed, or it would show them and does not.  What a plain list has may be
+ * of any kind. */
+static uint64_t
+against(const struct list_sets *m, size_t i, size_t w, uint64_t plain)
+{
+	const struct raw_list *list = list_at(m, i);
+	uint64_t any = in_any(m, i, w);
+	uint64_t not = any & ~in_state(m, i, STATE_INSTALLED, w);
+
+	if (is_exhaustive(list))
+		not |= ~any & (list->kind == LIST_ANY ? UINT64_MAX :
+		    m->shown[list->kind][w] | plain);
+	return not & m->real[w];
+}
+
+static uint64_t
+installed_if_plain(const struct list_sets *m, size_t i, size_t w)
+{
+	return list_at(m, i)->kind == LIST_ANY ?
+	    in_state(m, i, STATE_INSTALLED, w) : 0;
+}
+
 bool
 list_sets_differ(const struct list_sets *m, size_t a, size_t b)
 {
-	const struct raw_list *la = list_at(m, a), *lb = list_at(m, b);
-	uint64_t in_a, in_b;
-
-	if (la->kind != lb->kind || !raw_list_complete(la) ||
-	    !raw_list_complete(lb))
-		return false;
-	for (size_t w = 0; w < m->words; w++) {
-		in_a = in_any(m, a, w) & m->real[w];
-		in_b = in_any(m, b, w) & m->real[w];
-		if (((in_a & ~in_b) != 0 && is_exhaustive(lb)) ||
-		    ((in_b & ~in_a) != 0 && is_exhaustive(la)))
+	for (size_t w = 0; w < m->words; w++)
+		if ((in_state(m, a, STATE_INSTALLED, w) & against(m, b, w,
+		    installed_if_plain(m, a, w))) != 0)
 			return true;
-	}
 	return false;
 }
 
-/* Installed by one complete list, and not in all others of its kind that
- * would have it. */
+/* Installed by one list, and another one speaks against it. */
 static uint64_t
 doubtful(const struct list_sets *m, size_t w)
 {
-	uint64_t some[LIST_KIND_COUNT] = { 0 };
-	uint64_t not_all[LIST_KIND_COUNT] = { 0 };
-	const struct raw_list *list;
-	uint64_t all = 0;
+	uint64_t some = 0, plain = 0, not = 0;
 
 	for (size_t i = 0; i < m->host->nlists; i++) {
-		list = list_at(m, i);
-		if (raw_list_complete(list))
-			some[list->kind] |= in_state(m, i, STATE_INSTALLED, w);
-		if (is_exhaustive(list))
-			not_all[list->kind] |= ~in_any(m, i, w);
+		some |= in_state(m, i, STATE_INSTALLED, w);
+		plain |= installed_if_plain(m, i, w);
 	}
-	for (size_t k = 0; k < LIST_KIND_COUNT; k++)
-		all |= some[k] & not_all[k];
-	return all & m->real[w];
+	for (size_t i = 0; i < m->host->nlists; i++)
+		not |= against(m, i, w, plain);
+	return some & not;
 }
 
 /* How the updates of a word stand.  A doubt about an update stays, whatever
  * else lists it. */
 static void
-settle_word(const struct list_sets *m, size_t w, uint64_t held[HELD_COUNT])
+settle_word(const struct list_sets *m, size_t w, uint64_t held[PRESENCE_COUNT])
 {
 	uint64_t in[STATE_COUNT] = { 0 }, done;
 
 	for (size_t i = 0; i < m->host->nlists; i++)
 		for (int s = 0; s < STATE_COUNT; s++)
 			in[s] |= in_state(m, i, (enum state)s, w);
-	held[HELD_DOUBTFUL] = m->host->conflicting ? doubtful(m, w) : 0;
-	held[HELD_DOUBTFUL] |= in[STATE_UNKNOWN] & ~in[STATE_INSTALLED];
-	held[HELD] = in[STATE_INSTALLED];
-	held[HELD_PENDING] = in[STATE_PENDING];
-	held[HELD_SUPERSEDED] = in[STATE_SUPERSEDED];
-	held[HELD_NOT] = in[STATE_STAGED] | in[STATE_UNINSTALLED] |
+	held[PRESENCE_DOUBTFUL] = m->host->conflicting ? doubtful(m, w) : 0;
+	held[PRESENCE_DOUBTFUL] |= in[STATE_UNKNOWN] & ~in[STATE_INSTALLED];
+	held[PRESENCE_INSTALLED] = in[STATE_INSTALLED];
+	held[PRESENCE_PENDING] = in[STATE_PENDING];
+	held[PRESENCE_SUPERSEDED] = in[STATE_SUPERSEDED];
+	held[PRESENCE_NOT] = in[STATE_STAGED] | in[STATE_UNINSTALLED] |
 	    in[STATE_MISSING];
-	held[HELD_INAPPLICABLE] = in[STATE_INAPPLICABLE];
-	done = held[HELD_DOUBTFUL];
-	for (int h = 0; h < HELD_COUNT; h++)
-		if (h != HELD_DOUBTFUL) {
+	held[PRESENCE_INAPPLICABLE] = in[STATE_INAPPLICABLE];
+	done = held[PRESENCE_DOUBTFUL];
+	for (int h = 0; h < PRESENCE_COUNT; h++)
+		if (h != PRESENCE_DOUBTFUL) {
 			held[h] &= ~done;
 			done |= held[h];
 		}
@@ -182,13 +237,13 @@ settle_word(const struct list_sets *m, size_t w, uint64_t held[HELD_COUNT])
 void
 list_sets_settle(struct list_sets *m, struct host *h, struct arena *a)
 {
-	uint64_t held[HELD_COUNT], *sets[HELD_COUNT];
+	uint64_t held[PRESENCE_COUNT], *sets[PRESENCE_COUNT];
 
-	for (int k = 0; k < HELD_COUNT; k++)
+	for (int k = 0; k < PRESENCE_COUNT; k++)
 		sets[k] = m->none;
 	for (size_t w = 0; w < m->words; w++) {
 		settle_word(m, w, held);
-		for (int k = 0; k < HELD_COUNT; k++) {
+		for (int k = 0; k < PRESENCE_COUNT; k++) {
 			if (held[k] == 0)
 				continue;
 			if (sets[k] == m->none) {
@@ -200,6 +255,52 @@ list_sets_settle(struct list_sets *m, struct host *h, struct arena *a)
 			sets[k][w] = held[k];
 		}
 	}
-	for (int k = 0; k < HELD_COUNT; k++)
-		h->held[k] = sets[k];
+	for (int k = 0; k < PRESENCE_COUNT; k++)
+		h->updates[k] = sets[k];
+}
+
+static uint64_t *
+new_set(const struct list_sets *m, struct arena *a)
+{
+	return arena_alloc(a, m->words * sizeof(uint64_t));
+}
+
+const uint64_t *
+list_sets_in(const struct list_sets *m, size_t list, enum state state,
+    struct arena *a)
+{
+	uint64_t *set = new_set(m, a);
+
+	for (size_t w = 0; w < m->words; w++)
+		set[w] = in_state(m, list, state, w);
+	return set;
+}
+
+const uint64_t *
+list_sets_none(const struct list_sets *m)
+{
+	return m->none;
+}
+
+const uint64_t *
+list_sets_with(const struct list_sets *m, enum presence presence,
+    struct arena *a)
+{
+	uint64_t *set = new_set(m, a);
+
+	for (size_t w = 0; w < m->words; w++)
+		set[w] = m->host->updates[PRESENCE_INSTALLED][w] |
+		    m->host->updates[presence][w];
+	return set;
+}
+
+bool
+list_sets_any(const struct list_sets *m, enum presence presence)
+{
+	const uint64_t *set = m->host->updates[presence];
+
+	for (size_t w = 0; set != m->none && w < m->words; w++)
+		if ((set[w] & m->real[w]) != 0)
+			return true;
+	return false;
 }

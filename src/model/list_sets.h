@@ -24,16 +24,25 @@ void		 list_sets_take(struct list_sets *, const struct host *);
 bool		 list_sets_hold(const struct list_sets *, size_t a, size_t b);
 
 /*
- * Whether one of two lists speaks against the other: both complete and of one
- * kind, it does not mention an update that the other does.  One that has
- * entries without a number cannot prove that an update is not among them, and
- * a placeholder stands for no update.
+ * Whether list b contradicts what list a shows as installed: it says that an
+ * update of a is not, or it is without doubt, would show the update and does
+ * not mention it.  A list with entries that name no update cannot prove that
+ * an update is not among them, and a placeholder stands for no update.
  */
 bool		 list_sets_differ(const struct list_sets *, size_t a, size_t b);
 
-/* Puts the sets into the host's held; they are the arena's.  conflicting is
+/* Puts the sets into the host's updates; they are the arena's.  conflicting is
  * settled. */
 void		 list_sets_settle(struct list_sets *, struct host *,
 		    struct arena *);
+
+/* Sets of updates, the arena's: those that one list mentions in a state; those
+ * that the host has installed, with those in the presence; none. */
+const uint64_t	*list_sets_with(const struct list_sets *, enum presence,
+		    struct arena *);
+const uint64_t	*list_sets_in(const struct list_sets *, size_t list,
+		    enum state, struct arena *);
+const uint64_t	*list_sets_none(const struct list_sets *);
+bool		 list_sets_any(const struct list_sets *, enum presence);
 
 #endif

@@ -21,4 +21,7 @@ void json_hosts_covered(struct json_writer *, const char *name,
 /* Why it cannot be told of the bad hosts of which it cannot. */
 void	json_hosts_uncertain(struct json_writer *, const struct row *);
 
+/* The good hosts that a bad host was compared with; nothing for others. */
+void	json_hosts_peers(struct json_writer *, size_t host);
+
 #endif

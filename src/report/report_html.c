@@ -100,7 +100,8 @@ static const char *const tones[] = {
 static const char *const backgrounds[STANDING_COUNT] = {
 	[STANDING_HAVE] = "#ffffff", [STANDING_LACK] = "#fde4e0",
 	[STANDING_UNCERTAIN] = "#fdf0cf", [STANDING_COVERED] = "#e3f3e7",
-	[STANDING_INAPPLICABLE] = "#e8ebfa",
+	[STANDING_INAPPLICABLE] = "#e8ebfa", [STANDING_ACCEPTED] = "#e3f3e7",
+	[STANDING_NOT_COMPARED] = "#ffffff",
 };
 
 static void

@@ -114,6 +114,7 @@ write_host(struct json_writer *w, size_t host)
 		json_writer_string(
 		    w, span_of(keywords_role(w->r->result->roles[host])));
 	}
+	json_hosts_peers(w, host);
 	json_writer_key(w, "aliases");
 	json_writer_strings(w, h->aliases, h->naliases);
 	json_writer_key(w, "os");
@@ -227,6 +228,8 @@ write_row(struct json_writer *w, const struct row *row)
 	json_hosts_standing(
 	    w, "uncertain", row, SIDE_COUNT, STANDING_UNCERTAIN);
 	json_hosts_pending(w, row);
+	json_hosts_standing(w, "accepted_on", row, SIDE_COUNT,
+	    STANDING_ACCEPTED);
 	json_hosts_covered(w, "covered_on", row, STANDING_COVERED);
 	json_hosts_covered(w, "inapplicable_on", row, STANDING_INAPPLICABLE);
 	json_writer_key(w, "notes");
@@ -267,6 +270,8 @@ write_groups(struct json_writer *w)
 		write_group(w, all[i]);
 	json_writer_key_line(w, "counts", 2);
 	json_writer_open(w, '{');
+	json_writer_key(w, "accepted");
+	out_printf(w->o, "%zu", r->counts[GROUP_ACCEPTED]);
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
 		json_writer_key(w, keywords_group(all[i], false));
 		out_printf(w->o, "%zu", r->counts[all[i]]);

@@ -271,6 +271,8 @@ shade_marks(struct writing *w, size_t row, size_t col, size_t last_col)
 		[STANDING_UNCERTAIN] = SHADE_OPEN,
 		[STANDING_COVERED] = SHADE_FINE,
 		[STANDING_INAPPLICABLE] = SHADE_OTHER,
+		[STANDING_ACCEPTED] = SHADE_FINE,
+		[STANDING_NOT_COMPARED] = SHADE_COUNT,
 	};
 	char mark[2] = "";
 
@@ -346,7 +348,8 @@ write_held(struct writing *w, struct span host, const struct host_update *h)
 	end_row(w);
 }
 
-/* What each host holds, for the matrix: enum held + 1 of an update, 0 none. */
+/* What each host holds, for the matrix: enum presence + 1 of an update, 0
+ * none. */
 struct held_matrix {
 	unsigned char	*cells;
 	size_t		 hosts, updates;
@@ -371,7 +374,7 @@ write_list(struct writing *w, struct held_matrix *m)
 			write_held(w, inv->hosts[i].name, &held[k]);
 			if (i < m->hosts)
 				m->cells[held[k].update * m->hosts + i] =
-				    (unsigned char)(held[k].held + 1);
+				    (unsigned char)(held[k].presence + 1);
 		}
 	}
 	free(held);
@@ -382,8 +385,8 @@ write_list(struct writing *w, struct held_matrix *m)
 static const char *
 mark_of(unsigned char cell)
 {
-	return cell == 0 ? "" : cell == HELD + 1 ? "+" :
-	    cell == HELD_DOUBTFUL + 1 ? "?" : "o";
+	return cell == 0 ? "" : cell == PRESENCE_INSTALLED + 1 ? "+" :
+	    cell == PRESENCE_DOUBTFUL + 1 ? "?" : "o";
 }
 
 static void
@@ -403,8 +406,8 @@ write_list_matrix(struct writing *w, const struct held_matrix *m,
 		cells = m->cells + u * m->hosts;
 		n = any = 0;
 		for (size_t i = 0; i < m->hosts; i++) {
-			n += cells[i] == HELD + 1 ||
-			    cells[i] == HELD_DOUBTFUL + 1;
+			n += cells[i] == PRESENCE_INSTALLED + 1 ||
+			    cells[i] == PRESENCE_DOUBTFUL + 1;
 			any |= cells[i];
 		}
 		if (any == 0)

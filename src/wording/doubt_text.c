@@ -152,13 +152,16 @@ cause_of(const struct report *r, const struct row *row, size_t host)
 	struct host_doubt d;
 	size_t at = 0;
 
-	switch (result_unsure(r->result, row, host)) {
-	case UNSURE_KIND:
+	switch (result_reason(r->result, row, host)) {
+	case REASON_KIND:
 		return (struct fault){ "list would not show them",
 		    "lists would not show them" };
-	case UNSURE_CONFLICT:
+	case REASON_CONFLICT:
 		return (struct fault){ "lists disagree", "lists disagree" };
-	case UNSURE_FACTS:
+	case REASON_FACTS_END:
+	case REASON_MAYBE_COVERED:
+	case REASON_FAMILY:
+	case REASON_NO_PEER:
 		return (struct fault){ NULL, NULL };
 	default:
 		break;

@@ -331,7 +331,7 @@ evidence_text(const struct result *r, const struct cover *c, size_t host,
 }
 
 /* Hosts with one reason. */
-struct reason {
+struct told {
 	struct cover	 cover;
 	struct span	*names;
 	size_t		 n;
@@ -386,7 +386,7 @@ same_reason(const struct cover *a, const struct cover *b)
 }
 
 static struct span
-say_reason(const struct report *r, const struct reason *reason,
+say_reason(const struct report *r, const struct told *reason,
     struct arena *a)
 {
 	const struct cover *c = &reason->cover;
@@ -411,7 +411,7 @@ say_reason(const struct report *r, const struct reason *reason,
 /* Gathers hosts by their reasons; *rest counts those beyond the last. */
 static size_t
 find_reasons(const struct report *r, const struct row *row,
-    enum standing standing, struct reason *reasons, size_t max,
+    enum standing standing, struct told *reasons, size_t max,
     struct arena *a, size_t *rest)
 {
 	const struct inventory *inv = r->inventory;
@@ -429,7 +429,7 @@ find_reasons(const struct report *r, const struct row *row,
 			continue;
 		}
 		if (k == n)
-			reasons[n++] = (struct reason){ c, arena_alloc(a,
+			reasons[n++] = (struct told){ c, arena_alloc(a,
 			    inv->n * sizeof(struct span)), 0 };
 		reasons[k].names[reasons[k].n++] = inv->hosts[i].name;
 	}
@@ -441,7 +441,7 @@ evidence_text_lines(const struct report *r, const struct row *row,
     enum standing standing, struct arena *a, const struct span **lines)
 {
 	size_t max = r->verbose ? r->inventory->n : REASONS_MAX, rest, n;
-	struct reason *reasons = arena_alloc(a, (max + 1) * sizeof *reasons);
+	struct told *reasons = arena_alloc(a, (max + 1) * sizeof *reasons);
 	struct span *made = arena_alloc(a, (max + 1) * sizeof *made);
 	struct strbuf s;
 

@@ -29,9 +29,9 @@ why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
 	uint32_t by;
 	size_t cves;
 
-	if (result_pending(r->result, row, host))
+	if (result_reason(r->result, row, host) == REASON_PENDING)
 		return SPAN("pending restart");
-	if (result_mentioned(r->result, row, host))
+	if (result_reason(r->result, row, host) == REASON_NOT_INSTALLED)
 		return SPAN("listed, but not as installed");
 	by = r->coverage == NULL ? 0 : coverage_same_cves(r->coverage, host,
 	    row->update, &cves);
@@ -46,18 +46,22 @@ why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
 static struct span
 why_unsure(struct saying_hosts *g, const struct row *row, size_t host)
 {
-	static const struct span whys[] = {
-		[UNSURE_INCOMPLETE] = SPAN("the list is incomplete"),
-		[UNSURE_KIND] = SPAN("such a list would not show it"),
-		[UNSURE_CONFLICT] = SPAN("only one of two lists shows it"),
-	};
-	enum unsure unsure = result_unsure(g->r->result, row, host);
 	struct cover c;
 
-	if (unsure != UNSURE_FACTS)
-		return whys[unsure];
-	c = result_cover(g->r->result, row, host, g->prose->arena);
-	return evidence_text(g->r->result, &c, host, g->prose->arena);
+	switch (result_reason(g->r->result, row, host)) {
+	case REASON_KIND:
+		return SPAN("such a list would not show it");
+	case REASON_CONFLICT:
+		return SPAN("only one of two lists shows it");
+	case REASON_MAYBE_COVERED:
+		return SPAN("a newer update may be installed");
+	case REASON_FACTS_END:
+		c = result_cover(g->r->result, row, host, g->prose->arena);
+		return evidence_text(g->r->result, &c, host,
+		    g->prose->arena);
+	default:
+		return SPAN("the list is incomplete");
+	}
 }
 
 static struct span

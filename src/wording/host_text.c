@@ -98,14 +98,14 @@ host_text_noun(const struct report *r, size_t n)
 static size_t
 count_updates(const struct report *r, size_t host)
 {
-	const uint64_t *const *held = r->inventory->hosts[host].held;
+	const uint64_t *const *has = r->inventory->hosts[host].updates;
 	size_t words = bits_words(r->inventory->raw_lists->nupdates), n = 0;
 	uint32_t number;
 	uint64_t word;
 
 	for (size_t w = 0; w < words; w++)
-		for (word = held[HELD][w] | held[HELD_DOUBTFUL][w]; word != 0;
-		    word &= word - 1) {
+		for (word = has[PRESENCE_INSTALLED][w] |
+		    has[PRESENCE_DOUBTFUL][w]; word != 0; word &= word - 1) {
 			number = inventory_number(r->inventory,
 			    (uint32_t)(w * 64 + bits_first(word)));
 			n += !update_id_is_placeholder(number) &&

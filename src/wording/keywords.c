@@ -7,7 +7,8 @@ keywords_group(enum group group, bool cluster)
 {
 	static const char *const names[GROUP_COUNT] = {
 		[GROUP_MISSING] = "missing", [GROUP_UNCERTAIN] = "uncertain",
-		[GROUP_EXTRA] = "extra", [GROUP_COVERED] = "covered",
+		[GROUP_EXTRA] = "extra", [GROUP_ACCEPTED] = "accepted",
+	        [GROUP_COVERED] = "covered",
 		[GROUP_INAPPLICABLE] = "inapplicable", [GROUP_SAME] = "same",
 	};
 
@@ -57,14 +58,24 @@ keywords_evidence(enum evidence e)
 }
 
 const char *
-keywords_unsure(enum unsure u)
+keywords_uncertain(enum reason reason)
 {
-	static const char *const names[] = {
-		[UNSURE_INCOMPLETE] = "incomplete", [UNSURE_KIND] = "kind",
-		[UNSURE_CONFLICT] = "conflict", [UNSURE_FACTS] = "facts",
-	};
-
-	return names[u];
+	switch (reason) {
+	case REASON_KIND:
+		return "kind";
+	case REASON_CONFLICT:
+		return "conflict";
+	case REASON_FACTS_END:
+		return "facts";
+	case REASON_MAYBE_COVERED:
+		return "maybe-covered";
+	case REASON_FAMILY:
+		return "family";
+	case REASON_NO_PEER:
+		return "no-peer";
+	default:
+		return "incomplete";
+	}
 }
 
 void

@@ -16,7 +16,7 @@ struct named {
 	size_t		 n;
 };
 
-/* Chooses hosts of one standing; detail: an enum unsure, or a host to be
+/* Chooses hosts of one standing; detail: an enum reason, or a host to be
  * like. */
 typedef bool	chooses(const struct result *, const struct row *, size_t host,
 		    size_t detail);
@@ -45,14 +45,14 @@ is_pending(const struct result *r, const struct row *row, size_t host,
     size_t unused)
 {
 	(void)unused;
-	return result_pending(r, row, host);
+	return result_reason(r, row, host) == REASON_PENDING;
 }
 
 static bool
-is_unsure(const struct result *r, const struct row *row, size_t host,
-    size_t unsure)
+has_reason(const struct result *r, const struct row *row, size_t host,
+    size_t reason)
 {
-	return result_unsure(r, row, host) == (enum unsure)unsure;
+	return result_reason(r, row, host) == (enum reason)reason;
 }
 
 /* Whether what leaves it open where two hosts are is the same. */
@@ -73,7 +73,7 @@ static bool
 is_beyond_like(const struct result *r, const struct row *row, size_t host,
     size_t like)
 {
-	return is_unsure(r, row, host, UNSURE_FACTS) &&
+	return has_reason(r, row, host, REASON_FACTS_END) &&
 	    is_open_alike(coverage_level(r->coverage, host),
 	    coverage_level(r->coverage, like));
 }
@@ -122,7 +122,7 @@ find_beyond(const struct result *r, const struct row *row,
 
 	for (size_t i = 0; n < BEYOND_MAX && result_find(r, row, SIDE_COUNT,
 	    STANDING_UNCERTAIN, &i); i++) {
-		if (!is_unsure(r, row, i, UNSURE_FACTS))
+		if (!has_reason(r, row, i, REASON_FACTS_END))
 			continue;
 		for (k = 0; k < n; k++)
 			if (is_beyond_like(r, row, i, found[k]))
@@ -276,17 +276,17 @@ add_notes(const struct result *r, struct row *row, struct arena *a)
 {
 	size_t before;
 
-	if (row_has_pending(row))
+	if ((row->reasons & 1u << REASON_PENDING) != 0)
 		add(row, "pending restart on ", choose(r, row, STANDING_LACK,
 		    is_pending, 0), SPAN_NONE, a);
-	if (row_is_unsure(row, UNSURE_CONFLICT))
+	if ((row->reasons & 1u << REASON_CONFLICT) != 0)
 		add(row, "in only one of the lists of ", choose(r, row,
-		    STANDING_UNCERTAIN, is_unsure, UNSURE_CONFLICT),
+		    STANDING_UNCERTAIN, has_reason, REASON_CONFLICT),
 		    SPAN_NONE, a);
 	if (r->coverage == NULL)
 		return;
 	before = row->nnotes;
-	if (row_is_unsure(row, UNSURE_FACTS))
+	if ((row->reasons & 1u << REASON_FACTS_END) != 0)
 		add_beyond(r, row, a);
 	mark_common(row, before);
 	add_same_cves(r, row, a);

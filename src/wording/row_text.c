@@ -14,6 +14,8 @@ const struct sign row_text_signs[STANDING_COUNT] = {
 	[STANDING_HAVE] = { '+', "has", "has" },
 	[STANDING_LACK] = { '-', "lacks", "lacks" },
 	[STANDING_UNCERTAIN] = { '?', "uncertain", "unsure" },
+	[STANDING_ACCEPTED] = { 'a', "lack accepted", "accepted" },
+	[STANDING_NOT_COMPARED] = { ' ', "not compared", "apart" },
 	[STANDING_COVERED] = { 's', "superseded", "covered" },
 	[STANDING_INAPPLICABLE] = { 'n', "not for this build", "other" },
 };
@@ -518,9 +520,9 @@ row_text_held(const struct report *r, const struct host_update *h,
 	struct prose_making p = { .arena = a };
 
 	prose_add(&p, inventory_text(r->inventory, h->value.variant));
-	if (h->held == HELD_DOUBTFUL)
+	if (h->presence == PRESENCE_DOUBTFUL)
 		prose_add(&p, SPAN("in only one of its lists"));
-	else if (h->held != HELD)
+	else if (h->presence != PRESENCE_INSTALLED)
 		prose_add(&p, span_of(state_name((enum state)h->value.state)));
 	return prose_done(&p);
 }

@@ -44,6 +44,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
   "consistent": false,
   "covered": [
     {
+      "accepted_on": [],
       "covered_on": [
         {
           "by": "KB5031361",
@@ -82,6 +83,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "what": "2023-09 cumulative update, 17763.4851"
     },
     {
+      "accepted_on": [],
       "covered_on": [
         {
           "by": "KB5031589",
@@ -124,6 +126,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
   "diagnostics": [],
   "drift": [
     {
+      "accepted_on": [],
       "covered_on": [],
       "have": [
         "EX01",
@@ -147,6 +150,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "what": "2023-10 cumulative update, 17763.4974"
     },
     {
+      "accepted_on": [],
       "covered_on": [],
       "have": [
         "EX01",

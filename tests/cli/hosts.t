@@ -288,3 +288,44 @@ kbdiff A= samples/exchange/cas02.csv
 @stderr
 A=: error: cannot be read: No such file or directory [OPEN]
 @status 2
+
+@case a host whose lists state two systems, which no machine can be
+@file old.txt
+Host Name:                 CAS01
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000001
+@file new.txt
+Host Name:                 CAS01
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000001
+@cmd
+kbdiff list old.txt new.txt 2>&1 | grep SYSTEMS
+@stdout
+old.txt:1: warning: lists of one host state two systems: CAS01 is 6.3.9600 here and 10.0.17763 in new.txt [SYSTEMS_DIFFER]
+@stderr
+@status 0
+
+@case a plain list joins no host that another input names
+@file e/fs07.csv
+CSName,HotFixID
+FS07,KB4000001
+@file e/fs08.csv
+CSName,HotFixID
+FS08,KB4000001
+@file fs07.txt
+KB4000001
+KB4000002
+@cmd
+kbdiff -b FS07 fs07.txt e
+kbdiff --brief -b FS07 FS07=fs07.txt e
+@stdout
+FS08 and FS07 have the same 1 update.
+@stderr
+fs07.txt: error: list names no host: a plain list beside other lists of FS07: FS07=fs07.txt says that it is of that host; as -g fs07.txt alone, or under another name, it is a requirement [NAMELESS]
+fs07.txt:1: warning: two complete lists of one host differ: FS07, here and in e/fs07.csv; what only one of them lists is uncertain [LISTS_DIFFER]
+fs07.txt:1: warning: two complete lists of one host differ: FS07, here and in e/fs07.csv; what only one of them lists is uncertain [LISTS_DIFFER]
+@status 0

@@ -150,7 +150,7 @@ kbdiff: 'kbdiff list' takes no --decisive; see 'kbdiff help list'
 kbdiff --show nothing a b
 @stdout
 @stderr
-kbdiff: --show: unknown group "nothing"; use missing, uncertain, extra, covered, inapplicable, same or all
+kbdiff: --show: unknown group "nothing"; use missing, uncertain, extra, accepted, covered, inapplicable, same or all
 @status 2
 
 @case a bad pattern
@@ -346,7 +346,7 @@ kbdiff: no command or file named "clsuter"; did you mean 'kbdiff cluster'?
 kbdiff: unknown option --goood; did you mean --good?
 kbdiff: unknown option --brif; did you mean --brief?
 kbdiff: unknown option -Z; 'kbdiff --help' lists the options
-kbdiff: --show: unknown group "uncertan"; did you mean "uncertain"? Use missing, uncertain, extra, covered, inapplicable, same or all
+kbdiff: --show: unknown group "uncertan"; did you mean "uncertain"? Use missing, uncertain, extra, accepted, covered, inapplicable, same or all
 kbdiff: --input-format: unknown format "sytseminfo"; did you mean "systeminfo"? 'kbdiff formats' lists them
 kbdiff: --format: unknown format "jsno"; did you mean "json"? Use text, csv, json, markdown, jira, html, xlsx, nagios or junit
 kbdiff: --color: unknown value "alway"; did you mean "always"? Use auto, always or never

@@ -146,7 +146,7 @@ print_host(FILE *out, const struct inventory *inv, size_t i)
 		date_iso(held[k].value.installed_on, iso);
 		if (iso[0] != '\0')
 			fprintf(out, "@%s", iso);
-		if (held[k].held != HELD)
+		if (held[k].presence != PRESENCE_INSTALLED)
 			fprintf(out, "=%s", state_name(
 			    (enum state)held[k].value.state));
 	}

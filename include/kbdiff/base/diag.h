@@ -48,6 +48,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(FAILED,	WARNING, "an export failed") \
 	X(FILTERED,	WARNING, "list shows only some of the updates") \
 	X(LISTS_DIFFER,	WARNING, "two complete lists of one host differ") \
+	X(SYSTEMS_DIFFER, WARNING, "lists of one host state two systems") \
 	X(HOST_AMBIGUOUS, WARNING, "which host it is cannot be told") \
 	X(UNLIKE,	WARNING, "good and bad are unlike") \
 	X(KINDS,	WARNING, "lists are of different kinds") \

@@ -32,9 +32,37 @@ enum standing {
 	STANDING_HAVE,
 	STANDING_LACK,
 	STANDING_UNCERTAIN,
+	STANDING_ACCEPTED,	/* an exception fits its lack, or the doubt */
 	STANDING_COVERED,
 	STANDING_INAPPLICABLE,
+	STANDING_NOT_COMPARED,	/* it takes no part in the row */
 	STANDING_COUNT
+};
+
+/* Why a host stands so; each belongs to one standing. */
+enum reason {
+	REASON_NOT_LISTED,	/* lacks: no list mentions it */
+	REASON_LISTED,		/* has */
+	REASON_CONFLICT,	/* uncertain: only one of two complete lists
+				   shows it */
+	REASON_PENDING,		/* lacks, until a restart */
+	REASON_SUPERSEDED,	/* covered, as its own list says */
+	REASON_NOT_INSTALLED,	/* lacks: listed as staged or uninstalled */
+	REASON_DOUBT,		/* uncertain: the lists that would show it are
+				   in doubt */
+	REASON_KIND,		/* uncertain: none of its lists would show it */
+	REASON_MAYBE_COVERED,	/* uncertain: an update that is itself in doubt
+				   would cover it */
+	REASON_FAMILY,		/* uncertain: its Windows is not known, and
+				   the good hosts that have it are of some
+				   Windows only */
+	REASON_NO_PEER,		/* uncertain: nobody is comparable */
+	REASON_ACCEPTED,	/* result_exception says which one fits */
+	REASON_NOT_COMPARED,	/* only hosts of other families have it */
+	REASON_COVERED,		/* result_cover says by what */
+	REASON_INAPPLICABLE,	/* result_cover says why */
+	REASON_FACTS_END	/* uncertain: result_cover says what the facts
+				   do not know */
 };
 
 /* Of a cluster: missing is drift, same is common, extra is unused. */
@@ -42,6 +70,7 @@ enum group {
 	GROUP_MISSING,
 	GROUP_UNCERTAIN,
 	GROUP_EXTRA,
+	GROUP_ACCEPTED,
 	GROUP_COVERED,
 	GROUP_INAPPLICABLE,
 	GROUP_SAME,
@@ -53,6 +82,17 @@ enum verdict {
 	VERDICT_CANNOT_TELL,	/* no row, but an incomplete list took part */
 	VERDICT_UNCERTAIN,	/* uncertain rows */
 	VERDICT_MISSING		/* missing; drift */
+};
+
+/* What keeps a verdict from being sure where no row does. */
+enum open_verdict {
+	OPEN_DOUBTFUL,		/* a doubtful good host that a bad one was
+				   compared with; any doubtful node */
+	OPEN_NO_PEER,		/* a bad host without a peer */
+	OPEN_FAMILIES,		/* nodes of different families */
+	OPEN_NOTHING,		/* no update was compared */
+	OPEN_LEFT_OUT		/* a file, or a host that is not named, may be
+				   a list */
 };
 
 struct row {
@@ -73,8 +113,8 @@ struct row {
 	size_t		 nnotes;
 	uint32_t	 common;	/* those, as bits, that other rows of
 					   the group have word for word */
-	const uint64_t	*standings;	/* private: marks.h */
-	unsigned	 marked;	/* private: 1 << enum mark, of any */
+	unsigned	 reasons;	/* 1 << enum reason, of any host */
+	const uint64_t	*standings;	/* private: reason_bits.h */
 };
 
 /* What --kind, --ignore and the others took out, in updates. */
@@ -91,6 +131,8 @@ struct filter {
 	date		 since, until;	/* DATE_NONE: open */
 	bool		 recurring;	/* show them too */
 	bool		 decisive;
+	bool		 asked;		/* explain: that an update is not
+					   compared leaves nothing open */
 };
 
 struct result {
@@ -104,10 +146,14 @@ struct result {
 	size_t		 n;
 	size_t		 counts[GROUP_COUNT];
 	enum verdict	 verdict;
+	unsigned	 open;		/* why the verdict is uncertain, besides
+					   rows; 1 << enum open_verdict */
+	unsigned	 families;	/* how many that are known take part */
 	bool		 builds_differ;	/* between good and bad, or nodes */
 	struct taken	 taken;
+	const struct peers *peers;	/* private: peers.h */
 	struct arena	*arena;		/* private */
-	uint64_t	*marks;		/* private */
+	uint64_t	*reasons;	/* private */
 };
 
 /*
@@ -129,28 +175,22 @@ enum standing	 result_standing(const struct result *, const struct row *,
  * SIDE_COUNT, on either, and stands so; whether there is one. */
 bool		 result_find(const struct result *, const struct row *,
 		    enum side, enum standing, size_t *host);
-/* Of those in STANDING_LACK: waits for a restart. */
-bool		 result_pending(const struct result *, const struct row *,
+enum standing	 reason_standing(enum reason);
+enum reason	 result_reason(const struct result *, const struct row *,
 		    size_t host);
-bool		 row_has_pending(const struct row *);	/* on any host */
-/* Likewise: its lists mention the update, as staged or uninstalled. */
-bool		 result_mentioned(const struct result *, const struct row *,
-		    size_t host);
-/* Of those in STANDING_UNCERTAIN: what leaves it open. */
-enum unsure {
-	UNSURE_INCOMPLETE,	/* its list is */
-	UNSURE_KIND,		/* its lists would not show the update */
-	UNSURE_CONFLICT,	/* only one of two complete lists shows it */
-	UNSURE_FACTS		/* result_cover says what is not known */
-};
-enum unsure	 result_unsure(const struct result *, const struct row *,
-		    size_t host);
-/* Whether any host is unsure for this reason: UNSURE_CONFLICT or _FACTS. */
-bool		 row_is_unsure(const struct row *, enum unsure);
-/* Of those in STANDING_COVERED or STANDING_INAPPLICABLE, or UNSURE_FACTS: why,
+/* Goes on to the first host from *host on that takes part and does not simply
+ * have the update, as most do; whether there is one. */
+bool		 result_find_other(const struct result *, const struct row *,
+		    size_t *host);
+/* Of those in STANDING_COVERED or STANDING_INAPPLICABLE, or with
+ * REASON_FACTS_END: why,
  * worked out anew; what had to be made is the arena's. */
 struct cover	 result_cover(const struct result *, const struct row *,
 		    size_t host, struct arena *);
+/* Whether a good host is one that a bad host was compared with. */
+bool		 result_peers(const struct result *, size_t good, size_t bad);
+/* Whether a bad host, or a node, was compared with any other. */
+bool		 result_has_peer(const struct result *, size_t host);
 /* numerator / denominator to four decimals as "0.3333", without rounding
  * errors of floating point. */
 void		 row_separation(const struct row *, char buf[16]);

@@ -21,8 +21,8 @@ bool	rollup_scan(struct span identity, uint32_t *build,
 /*
  * Makes such packages the updates that the table knows them to be, with the
  * identity as their variant, so that they compare with other lists.  One that
- * could be several updates, or none, stays what it is.  To be done before
- * updates are numbered for good.
+ * could be several updates, or none, stays what it is.  Marks those that the
+ * table knows as cumulative.  To be done before updates are numbered for good.
  */
 void	rollup_resolve(struct raw_lists *, const struct builds *);
 

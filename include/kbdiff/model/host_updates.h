@@ -13,7 +13,7 @@
 struct host_update {
 	uint32_t	 update;
 	unsigned	 kinds;		/* 1 << enum list_kind where it is */
-	enum held	 held;
+	enum presence	 presence;
 	struct entry	 value;		/* details folded: the latest date,
 					   the least kind, title and so on;
 					   variants joined with ; */

@@ -17,16 +17,16 @@ struct arena;
 struct diags;
 
 /* How an update stands in the lists of a host that mention it. */
-enum held {
-	HELD,			/* installed */
-	HELD_DOUBTFUL,		/* in only one of two complete lists, or in a
+enum presence {
+	PRESENCE_INSTALLED,
+	PRESENCE_DOUBTFUL,	/* lists contradict each other, or give a
 				   state that nobody knows */
-	HELD_PENDING,		/* waits for a restart */
-	HELD_SUPERSEDED,	/* dism: replaced by a newer package */
-	HELD_NOT,		/* staged, uninstalled or missing: its lack is
+	PRESENCE_PENDING,		/* waits for a restart */
+	PRESENCE_SUPERSEDED,	/* dism: replaced by a newer package */
+	PRESENCE_NOT,		/* staged, uninstalled or missing: its lack is
 				   proven, whatever the list is like */
-	HELD_INAPPLICABLE,	/* its list says that it is not for it */
-	HELD_COUNT
+	PRESENCE_INAPPLICABLE,	/* its list says that it is not for it */
+	PRESENCE_COUNT
 };
 
 struct host {
@@ -41,15 +41,23 @@ struct host {
 	bool		 complete;	/* after healing */
 	bool		 failed;	/* nothing is known of it but that
 					   getting its list has failed */
-	bool		 conflicting;	/* two complete lists of it differ */
+	bool		 conflicting;	/* its lists contradict each other */
 	unsigned	 kinds;		/* 1 << enum list_kind of its lists */
+	unsigned	 proving;	/* of those that are without doubt, or
+					   healed: what they do not list, and
+					   would show, is not there */
+	/* Views of the host, as numbers of hosts; 0: none.  Each holds as
+	 * installed: what one list does, as many views as there are lists (of
+	 * a conflicting host); what may be installed too; what will be after
+	 * a restart. */
+	uint32_t	 list_views, maybe_view, restart_view;
 	int64_t		 declared;	/* the largest; -1: none declares */
 	size_t		 listed;	/* entries of its longest list */
 	uint32_t	 unidentified;	/* the largest */
 	struct span	 os, build, arch;	/* empty: not said */
 	/* Sets of updates (bits.h), by how they stand here: each that is
 	 * mentioned is in one of them. */
-	const uint64_t	*held[HELD_COUNT];
+	const uint64_t	*updates[PRESENCE_COUNT];
 };
 
 struct inventory {
@@ -58,8 +66,8 @@ struct inventory {
 	struct raw_lists	*raw_lists;
 	const struct input *inputs;
 	size_t		 ninputs;
-	struct host	*hosts;		/* by name */
-	size_t		 n;
+	struct host	*hosts;		/* by name; their views follow them */
+	size_t		 n, nviews;	/* hosts; hosts and views */
 	const uint32_t	*update_of;	/* of each entry of the raw lists */
 	struct arena	*arena;		/* private */
 };

@@ -78,6 +78,8 @@ struct doubt {
 struct update {
 	uint32_t	number;		/* 0: known by text only */
 	strid		text;		/* KB938397, {...}, MSCompPackV1 */
+	bool		cumulative;	/* servicing and Get-HotFix both show
+					   it; set by rollup_resolve */
 };
 
 /* All that a list says of one update; one for every distinct cached row. */

@@ -18,7 +18,9 @@ const char	*keywords_role(enum role);
 /* "builds", "catalog", "map", "state". */
 const char	*keywords_evidence(enum evidence);
 /* "incomplete", "kind", "conflict", "facts". */
-const char	*keywords_unsure(enum unsure);
+/* Of a host that is uncertain: incomplete, kind, conflict, facts,
+ * maybe-covered, family, no-peer. */
+const char	*keywords_uncertain(enum reason);
 
 /* Length of the longest URL with its NUL. */
 #define CELLS_URL	80

@@ -291,7 +291,7 @@ first_update(const struct inventory *inv, size_t host)
 {
 	uint32_t u = 0;
 
-	while (!bits_has(inv->hosts[host].held[HELD], u))
+	while (!bits_has(inv->hosts[host].updates[PRESENCE_INSTALLED], u))
 		u++;
 	return u;
 }

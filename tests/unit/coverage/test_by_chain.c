@@ -65,7 +65,8 @@ ask(struct estate *e, const char *host, uint32_t kb)
 	uint32_t update;
 
 	assert_true(inventory_find(e->fed.inventory, kb, &update));
-	if (bits_has(e->fed.inventory->hosts[at].held[HELD], update))
+	if (bits_has(e->fed.inventory->hosts[at].updates[
+	    PRESENCE_INSTALLED], update))
 		return ANSWER_COVERED;
 	return coverage_ask(e->coverage, at, update);
 }

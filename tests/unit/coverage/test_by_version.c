@@ -23,7 +23,8 @@ covers(struct span bytes, bool want)
 
 	feed(&f, bytes, NULL, 0);
 	assert_non_null(f.inventory);
-	while (!bits_has(f.inventory->hosts[0].held[HELD], update))
+	while (!bits_has(f.inventory->hosts[0].updates[
+	    PRESENCE_INSTALLED], update))
 		update++;
 	c = coverage_new(f.inventory, &none);
 	assert_int_equal(coverage_ask(c, 1, update), want ? ANSWER_COVERED :

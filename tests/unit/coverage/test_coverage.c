@@ -155,13 +155,11 @@ client_and_server_of_26100_stay_apart(void **state)
 	/* 26100.32230 is higher than 26100.8973, and contains none of it. */
 	compares(SPAN(SYSTEMINFO("G", "11 Pro", "26100", "KB5101684")
 	    SYSTEMINFO("B", "Server 2025 Standard", "26100", "KB5073379")),
-	    "extra KB5073379 G (KB5073379 is for 26100 (server); G is 26100 "
-	    "(client)); inapplicable KB5101684 B (KB5101684 is for 26100 "
+	    "inapplicable KB5101684 B (KB5101684 is for 26100 "
 	    "(client) and 26200; B is 26100 (server))");
 	/* Nothing states the product, but the updates do. */
 	compares(CSV("G,KB5101684\nB,KB5073379\n"),
-	    "extra KB5073379 G (KB5073379 is for 26100 (server); G is 26100 "
-	    "(client) or 26200); inapplicable KB5101684 B (KB5101684 is for "
+	    "inapplicable KB5101684 B (KB5101684 is for "
 	    "26100 (client) and 26200; B is 26100 (server))");
 	/* An update for both leaves the line open: a client would lack it. */
 	compares(CSV("G,KB5074109\nB,KB5072033\n"),
@@ -176,19 +174,17 @@ update_of_another_build_is_inapplicable(void **state)
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
 	    "KB5031361") SYSTEMINFO("B", "Server 2022 Standard", "20348",
 	    "KB5031364")),
-	    "extra KB5031364 G (KB5031364 is for 20348; G is 17763); "
 	    "inapplicable KB5031361 B (KB5031361 is for 17763; B is 20348)");
 	/* A build from before Windows 10 has none of the table. */
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
 	    "KB5031361") SYSTEMINFO_OF("B", "Server 2012 R2 Standard",
 	    "6.3.9600", "KB5031419")),
-	    "extra KB5031419; inapplicable KB5031361 B (KB5031361 is for "
+	    "inapplicable KB5031361 B (KB5031361 is for "
 	    "17763; B is 9600)");
 	/* Of a build that the table does not know nothing is said. */
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
 	    "KB5031361") SYSTEMINFO("B", "Server", "20349", "KB5031364")),
-	    "missing KB5031361; "
-	    "extra KB5031364 G (KB5031364 is for 20348; G is 17763)");
+	    "uncertain KB5031361");
 }
 
 static void
@@ -334,9 +330,7 @@ host_that_is_newer_than_the_table_is_uncertain(void **state)
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
 	    "KB5999998") SYSTEMINFO_OF("B", "Server 2012 R2 Standard",
 	    "6.3.9600", "KB5999999")),
-	    "missing KB5999998; extra KB5999999 [G: KB5999998 "
-	    "is newer than the table of builds; give a newer one with "
-	    "--builds]");
+	    "uncertain KB5999998");
 }
 
 static void

@@ -1,6 +1,6 @@
 #include "kbdiff/coverage/coverage.h"
-#include "standing_bits.h"
-#include "weak_row.h"
+#include "comparing.h"
+#include "reason_bits.h"
 
 /* The build and revision of a host that has one level, and its lines. */
 static bool
@@ -27,7 +27,7 @@ highest_holder(const struct result *r, const struct row *row,
 	*highest = (struct place){ .build = 0 };
 	for (size_t i = 0; i < r->inventory->n; i++) {
 		if (r->roles[i] == ROLE_NONE || r->roles[i] == ROLE_BAD ||
-		    marks_get(row->standings, i) != MARK_HAVE)
+		    reasons_get(row->standings, i) != REASON_LISTED)
 			continue;
 		if (r->roles[i] == ROLE_BASELINE || !take_level(r, i, &p) ||
 		    (highest->build != 0 &&
@@ -41,7 +41,7 @@ highest_holder(const struct result *r, const struct row *row,
 }
 
 bool
-weak_row(const struct result *r, const struct row *row)
+row_is_weak(const struct result *r, const struct row *row)
 {
 	struct place highest, p;
 

@@ -1,0 +1,83 @@
+/*
+ * A comparison while it is made: what its parts share.  compare.c owns it.
+ */
+#ifndef KBDIFF_COMPARE_COMPARING_H
+#define KBDIFF_COMPARE_COMPARING_H
+
+#include "kbdiff/compare/compare.h"
+#include "peers.h"
+
+struct intern;
+
+/* What is known of an update over all hosts that take part. */
+struct tally {
+	size_t		held[SIDE_COUNT][PRESENCE_COUNT];	/* hosts */
+	struct entry	value[SIDE_COUNT];
+};
+
+/* What a host calls the package of an update beside its number: it may be
+ * another package than the usual one. */
+struct variant {
+	size_t		host;
+	enum side	side;
+	uint32_t	update;
+	struct span	text;
+};
+
+struct comparing {
+	const struct inventory *inv;
+	const enum role	*roles;
+	const struct filter *filter;
+	struct coverage	*coverage;	/* NULL: nothing is known */
+	struct diags	*diags;
+	struct result	*result;
+	struct tally	*tallies;	/* by update */
+	uint16_t	*taken;		/* by entry: once_for() */
+	uint64_t	*reasons;	/* by update, then host */
+	size_t		 stride;	/* words of reasons for an update */
+	size_t		 words;		/* of a set of updates */
+	uint64_t	*hosts[SIDE_COUNT];	/* a set of them */
+	uint64_t	*shown[LIST_KIND_COUNT];	/* updates that such
+							   lists mention */
+	struct variant	*variants;
+	size_t		 nvariants, variants_cap;
+	struct intern	*variants_on[SIDE_COUNT];
+	bool		 kinds_differ;
+	size_t		 rows_cap;
+	struct peers	 peers;
+	size_t		 compared;	/* updates that were compared */
+};
+
+/* How many hosts of a side stand how. */
+typedef size_t	standings[SIDE_COUNT][STANDING_COUNT];
+
+/* standings.c: takes what the hosts list. */
+void		 standings_take_hosts(struct comparing *);
+/* Settles how each host stands to an update, and counts it; returns the
+ * reasons that any host has, as bits. */
+unsigned	 standings_settle(struct comparing *, uint32_t update,
+		    standings);
+
+/* rows.c: makes all rows of the result, in their order. */
+void		 rows_make(struct comparing *);
+
+/* verdict.c: settles the verdict and what leaves it open. */
+void		 verdict_settle(struct comparing *);
+
+/* row_weak.c: whether a missing update that no source knows may have been
+ * replaced: all that lack it have reached the level of those that have it, on
+ * the same build.  The update before this month's servicing-stack or .NET
+ * update looks so. */
+bool		 row_is_weak(const struct result *, const struct row *);
+
+/* variants.c: keeps a variant that a host shows; at last tells those of good
+ * hosts that no bad host shows. */
+void		 variants_note(struct comparing *, size_t host, enum side,
+		    uint32_t update, struct span text);
+void		 variants_tell(struct comparing *);
+
+/* host_differences.c: warns of hosts of unlike products, builds or
+ * architectures; sets builds_differ of the result. */
+void		 host_differences_tell(struct comparing *);
+
+#endif

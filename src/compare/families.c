@@ -1,0 +1,154 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/bitset.h"
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/coverage/coverage.h"
+#include "kbdiff/facts/builds.h"
+#include "kbdiff/facts/facts.h"
+#include "kbdiff/facts/windows_product.h"
+#include "kbdiff/model/inventory.h"
+#include "families.h"
+
+/* Builds that are served with the updates of another one; lines: client and
+ * server get updates of their own. */
+static const struct {
+	uint32_t	first, last, build;
+	bool		lines;
+} shared[] = {
+	{ 6003, 6003, 6002, false },
+	{ 18363, 18363, 18362, false },
+	{ 19041, 19045, 19041, false },
+	{ 20349, 20349, 20348, false },
+	{ 22631, 22631, 22621, false },
+	{ 26100, 26300, 26100, true },
+};
+
+static struct family
+family_at(uint32_t build, unsigned line)
+{
+	for (size_t i = 0; i < sizeof shared / sizeof *shared; i++)
+		if (build >= shared[i].first && build <= shared[i].last)
+			return (struct family){ shared[i].build,
+			    shared[i].lines ? line : 0 };
+	return (struct family){ build, 0 };
+}
+
+/* The bit of a family; all bits when there are too many families. */
+static family_set
+bit_of(struct families *f, struct family family)
+{
+	size_t i;
+
+	for (i = 0; i < f->n; i++)
+		if (f->all[i].build == family.build &&
+		    f->all[i].line == family.line)
+			return UINT64_C(1) << i;
+	if (f->n == FAMILIES_MAX)
+		return FAMILY_UNKNOWN;
+	f->all[f->n++] = family;
+	return UINT64_C(1) << i;
+}
+
+/* A stated build of which no line is known may be either. */
+static family_set
+bits_of_build(struct families *f, uint32_t build)
+{
+	return bit_of(f, family_at(build, LINE_CLIENT)) |
+	    bit_of(f, family_at(build, LINE_SERVER));
+}
+
+/* Whether two lists of the host state different builds. */
+static bool
+is_stated_twice(const struct inventory *inv, const struct host *h)
+{
+	struct version v, first = { .build = 0 };
+	struct span build;
+
+	for (size_t i = 0; i < h->nlists; i++) {
+		build = inventory_text(inv, inv->raw_lists->lists[
+		    h->lists[i]].build);
+		if (build.n == 0 || !version_scan(build, &v))
+			continue;
+		if (first.build != 0 && v.build != first.build)
+			return true;
+		first = v;
+	}
+	return false;
+}
+
+/* Whether a host has an update that the table of builds knows. */
+static bool
+has_known(const struct inventory *inv, const struct host *h,
+    const struct builds *builds)
+{
+	const uint64_t *set = h->updates[PRESENCE_INSTALLED];
+	size_t n;
+
+	for (uint32_t u = 0; u < inv->raw_lists->nupdates; u++) {
+		if (!bits_has(set, u))
+			continue;
+		builds_of(builds, inventory_number(inv, u), &n);
+		if (n != 0)
+			return true;
+	}
+	return false;
+}
+
+static family_set
+of_level(struct families *f, const struct level *l)
+{
+	family_set set = 0;
+
+	for (size_t i = 0; i < l->n; i++)
+		set |= bit_of(f, family_at(l->places[i].build,
+		    l->places[i].line));
+	return set;
+}
+
+static family_set
+find_family(struct families *f, const struct inventory *inv, size_t host,
+    const struct coverage *coverage, struct diags *diags)
+{
+	const struct host *h = &inv->hosts[host];
+	const struct level *l = coverage == NULL ? NULL :
+	    coverage_level(coverage, host);
+	struct version v;
+
+	if (is_stated_twice(inv, h))
+		return FAMILY_UNKNOWN;
+	if (l != NULL && l->n != 0)
+		return l->past ? FAMILY_UNKNOWN : of_level(f, l);
+	if (h->build.n != 0 && version_scan(h->build, &v))
+		return bits_of_build(f, v.build);
+	if (coverage != NULL && coverage_facts(coverage)->builds != NULL &&
+	    has_known(inv, h, coverage_facts(coverage)->builds))
+		diag(diags, DIAG_SYSTEMS_DIFFER, (struct pos){ NULL, 0, 0 },
+		    "the updates of %.*s are of different Windows builds",
+		    SPANF(h->name));
+	return FAMILY_UNKNOWN;
+}
+
+void
+families_init(struct families *f, const struct inventory *inv,
+    const enum role *roles, const struct coverage *coverage,
+    struct diags *diags)
+{
+	f->n = 0;
+	f->of = xreallocarray(NULL, inv->n, sizeof *f->of);
+	for (size_t i = 0; i < inv->n; i++)
+		f->of[i] = roles[i] == ROLE_NONE || roles[i] == ROLE_BASELINE ?
+		    FAMILY_UNKNOWN : find_family(f, inv, i, coverage, diags);
+}
+
+void
+families_fini(struct families *f)
+{
+	free(f->of);
+}
+
+bool
+family_is_known(family_set set)
+{
+	return set != 0 && (set & (set - 1)) == 0;
+}

@@ -1,0 +1,245 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/cmp.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/regex.h"
+#include "kbdiff/compare/compare.h"
+#include "kbdiff/model/update_id.h"
+#include "comparing.h"
+
+static enum group
+group_of_lackers(const size_t n[STANDING_COUNT])
+{
+	if (n[STANDING_LACK] != 0)
+		return GROUP_MISSING;
+	if (n[STANDING_UNCERTAIN] != 0)
+		return GROUP_UNCERTAIN;
+	if (n[STANDING_ACCEPTED] != 0)
+		return GROUP_ACCEPTED;
+	if (n[STANDING_COVERED] != 0)
+		return GROUP_COVERED;
+	if (n[STANDING_INAPPLICABLE] != 0)
+		return GROUP_INAPPLICABLE;
+	return GROUP_SAME;
+}
+
+/*
+ * False if the update makes no row.  Where good hosts have it only in doubt,
+ * nothing is proven of those that do not list it.
+ */
+static bool
+group_of(const struct comparing *c, standings n, unsigned found, bool extra,
+    enum group *group)
+{
+	const size_t *lackers = c->result->cluster ? n[SIDE_GOOD] :
+	    n[SIDE_BAD];
+
+	if (extra) {
+		if (n[SIDE_BAD][STANDING_HAVE] == 0)
+			return false;
+		*group = n[SIDE_GOOD][STANDING_COVERED] ==
+		    c->peers.total[SIDE_GOOD] ? GROUP_COVERED : GROUP_EXTRA;
+		return true;
+	}
+	if (n[SIDE_GOOD][STANDING_HAVE] == 0 &&
+	    (found & 1u << REASON_CONFLICT) == 0)
+		return false;
+	*group = group_of_lackers(lackers);
+	if (n[SIDE_GOOD][STANDING_HAVE] == 0 && *group == GROUP_MISSING)
+		*group = GROUP_UNCERTAIN;
+	/* Nodes of another build are explained as others are. */
+	if (c->result->cluster && *group == GROUP_INAPPLICABLE)
+		*group = GROUP_COVERED;
+	return true;
+}
+
+/* Those that have it, in hand or by a newer one. */
+static int64_t
+holders(const size_t n[STANDING_COUNT])
+{
+	return (int64_t)(n[STANDING_HAVE] + n[STANDING_COVERED]);
+}
+
+static int64_t
+certain(const struct comparing *c, enum side side,
+    const size_t n[STANDING_COUNT])
+{
+	int64_t total = (int64_t)(c->peers.total[side] -
+	    n[STANDING_UNCERTAIN]);
+
+	return total > 0 ? total : 1;
+}
+
+static int64_t
+common_divisor(int64_t a, int64_t b)
+{
+	int64_t rest;
+
+	for (; b != 0; b = rest) {
+		rest = a % b;
+		a = b;
+	}
+	return a;
+}
+
+static void
+separate(const struct comparing *c, struct row *row, standings n)
+{
+	int64_t good = certain(c, SIDE_GOOD, n[SIDE_GOOD]);
+	int64_t bad = certain(c, SIDE_BAD, n[SIDE_BAD]);
+
+	int64_t divisor;
+
+	row->numerator = holders(n[SIDE_GOOD]) * bad -
+	    holders(n[SIDE_BAD]) * good;
+	row->denominator = good * bad;
+	divisor = common_divisor(row->denominator, row->numerator < 0 ?
+	    -row->numerator : row->numerator);
+	row->numerator /= divisor;
+	row->denominator /= divisor;
+}
+
+static bool
+is_ignored(const struct comparing *c, uint32_t update)
+{
+	const struct filter *f = c->filter;
+	uint32_t number = inventory_number(c->inv, update);
+
+	if (number != 0)
+		return f->nignored != 0 && bsearch(&number, f->ignored,
+		    f->nignored, sizeof *f->ignored, cmp_numbers) != NULL;
+	for (size_t i = 0; i < f->nignored_text; i++)
+		if (span_eqi(f->ignored_text[i],
+		    inventory_update(c->inv, update)))
+			return true;
+	return false;
+}
+
+/* Counts what takes an update out, if anything does. */
+static bool
+is_taken(struct comparing *c, uint32_t update, const struct entry *value)
+{
+	const struct filter *f = c->filter;
+	struct taken *t = &c->result->taken;
+	uint32_t number = inventory_number(c->inv, update);
+	date day = value->installed_on;
+
+	if (update_id_is_placeholder(number))
+		t->placeholder++;
+	else if (update_id_is_recurring(number) && !f->recurring)
+		t->recurring++;
+	else if (is_ignored(c, update))
+		t->ignored++;
+	else if (f->kind != NULL && value->kind != 0 &&
+	    !regex_matches(f->kind, inventory_text(c->inv, value->kind)))
+		t->kind++;
+	else if (day != DATE_NONE &&
+	    ((f->since != DATE_NONE && day < f->since) ||
+	    (f->until != DATE_NONE && day > f->until)))
+		t->dates++;
+	else
+		return false;
+	return true;
+}
+
+/* Every good host has it and every bad one lacks it, or may do so: a doubt is
+ * no answer. */
+static bool
+is_decisive(const struct comparing *c, standings n)
+{
+	const size_t *total = c->peers.total;
+
+	return n[SIDE_GOOD][STANDING_HAVE] + n[SIDE_GOOD][
+	    STANDING_UNCERTAIN] == total[SIDE_GOOD] &&
+	    n[SIDE_BAD][STANDING_LACK] + n[SIDE_BAD][STANDING_UNCERTAIN] ==
+	    total[SIDE_BAD];
+}
+
+static struct span
+title_of(const struct comparing *c, const struct row *row)
+{
+	struct span title = inventory_text(c->inv, row->value.title);
+
+	return title.n != 0 || c->coverage == NULL ? title :
+	    coverage_title(c->coverage, row->update);
+}
+
+/* The values of a row, as the side that has the update gives them. */
+static void
+take_values(const struct comparing *c, struct row *row)
+{
+	const struct tally *t = &c->tallies[row->update];
+	bool on_good = t->held[SIDE_GOOD][PRESENCE_INSTALLED] +
+	    t->held[SIDE_GOOD][PRESENCE_DOUBTFUL] != 0;
+
+	row->value = t->value[on_good ? SIDE_GOOD : SIDE_BAD];
+	row->bad_value = t->value[SIDE_BAD];
+}
+
+static void
+add_row(struct comparing *c, uint32_t update)
+{
+	const struct tally *t = &c->tallies[update];
+	struct result *r = c->result;
+	struct row row = { .update = update, .standings = c->reasons + update *
+	    c->stride };
+	standings n;
+	bool extra;
+
+	if (t->held[SIDE_GOOD][PRESENCE_INSTALLED] +
+	    t->held[SIDE_GOOD][PRESENCE_DOUBTFUL] +
+	    t->held[SIDE_BAD][PRESENCE_INSTALLED] == 0)
+		return;
+	take_values(c, &row);
+	if (is_taken(c, update, &row.value) ||
+	    !peers_choose(&c->peers, update, &extra))
+		return;
+	row.reasons = standings_settle(c, update, n);
+	if (!group_of(c, n, row.reasons, extra, &row.group))
+		return;
+	c->compared++;
+	if (c->filter->decisive && !is_decisive(c, n)) {
+		r->taken.indecisive++;
+		return;
+	}
+	for (int side = 0; side < SIDE_COUNT; side++) {
+		row.have[side] = n[side][STANDING_HAVE];
+		row.total[side] = c->peers.total[side];
+	}
+	row.title = title_of(c, &row);
+	separate(c, &row, n);
+	row.weak = row_is_weak(r, &row);
+	r->counts[row.group]++;
+	r->rows = xgrow(r->rows, r->n, &c->rows_cap, sizeof *r->rows);
+	r->rows[r->n++] = row;
+}
+
+/* What may have been replaced last; by separation, falling; by date, newest
+ * first; by number. */
+static int
+cmp_row(const void *pa, const void *pb)
+{
+	const struct row *a = pa, *b = pb;
+	int64_t left = a->numerator * b->denominator;
+	int64_t right = b->numerator * a->denominator;
+
+	if (a->group != b->group)
+		return a->group < b->group ? -1 : 1;
+	if (a->weak != b->weak)
+		return a->weak ? 1 : -1;
+	if (left != right)
+		return left > right ? -1 : 1;
+	if (a->value.installed_on != b->value.installed_on)
+		return a->value.installed_on > b->value.installed_on ? -1 : 1;
+	return (a->update > b->update) - (a->update < b->update);
+}
+
+void
+rows_make(struct comparing *c)
+{
+	struct result *r = c->result;
+	for (uint32_t u = 0; u < c->inv->raw_lists->nupdates; u++)
+		add_row(c, u);
+	if (r->n != 0)
+		qsort(r->rows, r->n, sizeof *r->rows, cmp_row);
+}

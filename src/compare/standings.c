@@ -1,0 +1,331 @@
+#include "kbdiff/base/bitset.h"
+#include "kbdiff/compare/compare.h"
+#include "comparing.h"
+#include "reason_bits.h"
+
+/* What an entry says on a host that has the update, or has it in doubt;
+ * whether it is one. */
+static bool
+take_entry(struct comparing *c, size_t host, enum list_kind kind,
+    const struct entry *e)
+{
+	const struct host *h = &c->inv->hosts[host];
+	enum side side = role_side(c->roles[host]);
+	struct span rest = inventory_text(c->inv, e->variant), variant;
+	struct entry *value = &c->tallies[e->update].value[side];
+
+	if (!bits_has(h->updates[PRESENCE_INSTALLED], e->update) &&
+	    !bits_has(h->updates[PRESENCE_DOUBTFUL], e->update))
+		return false;
+	if (c->roles[host] != ROLE_BASELINE)
+		bits_add(c->shown[kind], e->update);
+	inventory_fold(c->inv, value, e);
+	inventory_least(c->inv, &value->variant, e->variant);
+	while (inventory_variant(&rest, &variant))
+		variants_note(c, host, side, e->update, variant);
+	return true;
+}
+
+/* An entry says the same in all lists of a kind on a side. */
+static uint16_t
+once_for(enum side side, enum list_kind kind)
+{
+	_Static_assert(SIDE_COUNT * LIST_KIND_COUNT <= 16, "bits of taken");
+	return (uint16_t)(1u << (SIDE_COUNT * kind + side));
+}
+
+/* Most hosts say what others have said. */
+static void
+take_list(struct comparing *c, size_t host, const struct raw_list *list)
+{
+	const uint16_t once = once_for(role_side(c->roles[host]), list->kind);
+	const struct entry *all = c->inv->raw_lists->entries;
+	const uint32_t *entries = list->entries;
+	uint16_t *taken = c->taken;
+
+	for (size_t i = 0, n = list->n; i < n; i++)
+		if ((taken[entries[i]] & once) == 0 && take_entry(c, host,
+		    list->kind, &all[entries[i]]))
+			taken[entries[i]] |= once;
+}
+
+/*
+ * Notes the reasons of the updates of a word of their sets for the hosts of a
+ * word of theirs, by one kind of presence.
+ */
+static void
+take_block(struct comparing *c, size_t word, size_t block,
+    enum presence presence)
+{
+	static const enum reason reasons[PRESENCE_COUNT] = {
+		[PRESENCE_INSTALLED] = REASON_LISTED,
+		[PRESENCE_DOUBTFUL] = REASON_CONFLICT,
+		[PRESENCE_PENDING] = REASON_PENDING,
+		[PRESENCE_SUPERSEDED] = REASON_SUPERSEDED,
+		[PRESENCE_NOT] = REASON_NOT_INSTALLED,
+		[PRESENCE_INAPPLICABLE] = REASON_INAPPLICABLE,
+	};
+	uint64_t turned[64] = { 0 }, any = 0;
+	size_t host, update;
+
+	for (size_t i = 0; i < 64; i++) {
+		host = block * 64 + i;
+		if (host < c->inv->n && c->roles[host] != ROLE_NONE)
+			turned[i] = c->inv->hosts[host].updates[presence][word];
+		any |= turned[i];
+	}
+	if (any == 0)
+		return;
+	bitset_transpose(turned);
+	for (; any != 0; any &= any - 1) {
+		update = word * 64 + bits_first(any);
+		host = turned[bits_first(any)];
+		reasons_fill(c->reasons + update * c->stride, block, host,
+		    reasons[presence]);
+		for (int side = 0; side < SIDE_COUNT; side++)
+			c->tallies[update].held[side][presence] +=
+			    bits_count(host & c->hosts[side][block]);
+	}
+}
+
+void
+standings_take_hosts(struct comparing *c)
+{
+	const struct inventory *inv = c->inv;
+	const struct host *h;
+
+	for (size_t i = 0; i < inv->n; i++) {
+		if (c->roles[i] == ROLE_NONE)
+			continue;
+		h = &inv->hosts[i];
+		c->result->hosts[role_side(c->roles[i])]++;
+		bits_add(c->hosts[role_side(c->roles[i])], i);
+		for (size_t k = 0; k < h->nlists; k++)
+			take_list(c, i, &inv->raw_lists->lists[h->lists[k]]);
+	}
+	for (size_t b = 0; b < bits_words(inv->n); b++)
+		for (size_t w = 0; w < c->words; w++)
+			for (int p = 0; p < PRESENCE_COUNT; p++)
+				take_block(c, w, b, (enum presence)p);
+}
+
+/* A plain list shows any update, and an update seen in one is of any kind. */
+static bool
+would_show(unsigned host_kinds, unsigned seen)
+{
+	const unsigned any = 1u << LIST_ANY;
+
+	return host_kinds != 0 && (((host_kinds | seen) & any) != 0 ||
+	    (host_kinds & seen) != 0);
+}
+
+/* The kinds of lists that mention an update where it is installed. */
+static unsigned
+kinds_of(const struct comparing *c, uint32_t update)
+{
+	unsigned kinds = 0;
+
+	for (int k = 0; k < LIST_KIND_COUNT; k++)
+		kinds |= (unsigned)bits_has(c->shown[k], update) << k;
+	return kinds;
+}
+
+/* Servicing lists a cumulative update by its build, and Get-HotFix by its
+ * number: what one shows, so would the other. */
+static unsigned
+kinds_that_show(const struct comparing *c, uint32_t update)
+{
+	const unsigned both = 1u << LIST_QFE | 1u << LIST_SERVICING;
+	unsigned seen = kinds_of(c, update);
+
+	if (seen == 0)
+		return 1u << LIST_ANY;
+	return (seen & both) != 0 && c->coverage != NULL &&
+	    coverage_cumulative(c->coverage, update) ? seen | both : seen;
+}
+
+/* Why a host that no list mentions the update of does not have it, facts
+ * aside; seen: kinds of lists that show the update. */
+static enum reason
+unmentioned(const struct host *h, unsigned seen)
+{
+	if (!would_show(h->kinds, seen))
+		return REASON_KIND;
+	return would_show(h->proving, seen) ? REASON_NOT_LISTED :
+	    REASON_DOUBT;
+}
+
+/*
+ * Lists that contradict each other are judged each by itself: a lack is
+ * covered if every list that lacks the update, and would show it, is covered
+ * by what it lists itself.  Cannot tell: some are.
+ */
+static enum answer
+ask_lists(const struct comparing *c, const struct host *h, uint32_t update,
+    unsigned seen)
+{
+	size_t asked = 0, covered = 0, inapplicable = 0, view;
+	const struct host *one;
+	enum answer answer;
+
+	for (size_t i = 0; i < h->nlists; i++) {
+		view = h->list_views + i;
+		one = &c->inv->hosts[view];
+		if (!would_show(one->kinds, seen) ||
+		    bits_has(one->updates[PRESENCE_INSTALLED], update))
+			continue;
+		answer = bits_has(one->updates[PRESENCE_SUPERSEDED], update) ?
+		    ANSWER_COVERED : coverage_ask(c->coverage, view, update);
+		asked++;
+		covered += answer == ANSWER_COVERED;
+		inapplicable += answer == ANSWER_INAPPLICABLE;
+	}
+	return asked == 0 ? ANSWER_NO : covered == asked ? ANSWER_COVERED :
+	    inapplicable == asked ? ANSWER_INAPPLICABLE :
+	    covered != 0 ? ANSWER_CANNOT_TELL : ANSWER_NO;
+}
+
+static enum answer
+ask_host(const struct comparing *c, size_t host, uint32_t update,
+    unsigned seen)
+{
+	const struct host *h = &c->inv->hosts[host];
+
+	return h->list_views != 0 ? ask_lists(c, h, update, seen) :
+	    coverage_ask(c->coverage, host, update);
+}
+
+/* Whether a view of the host may contain the update. */
+static bool
+may_cover(const struct comparing *c, uint32_t view, uint32_t update)
+{
+	enum answer answer;
+
+	if (view == 0)
+		return false;
+	if (bits_has(c->inv->hosts[view].updates[PRESENCE_INSTALLED], update))
+		return false;
+	answer = coverage_ask(c->coverage, view, update);
+	return answer == ANSWER_COVERED || answer == ANSWER_CANNOT_TELL;
+}
+
+/* A lack that a restart may cure, or that an update in doubt may cover. */
+static enum reason
+follow_doubt(const struct comparing *c, size_t host, uint32_t update,
+    enum reason reason)
+{
+	const struct host *h = &c->inv->hosts[host];
+
+	if (may_cover(c, h->maybe_view, update))
+		return REASON_MAYBE_COVERED;
+	return may_cover(c, h->restart_view, update) ? REASON_PENDING :
+	    reason;
+}
+
+/*
+ * What is known of updates explains lacks away, those too that are only
+ * doubtful: a host may hide what it lists, but not the level it has reached.
+ * A lack that waits for a restart stays one unless it is covered.
+ */
+static enum reason
+explained(const struct comparing *c, size_t host, uint32_t update,
+    unsigned seen, enum reason reason)
+{
+	bool lacks = reason_standing(reason) == STANDING_LACK;
+
+	switch (ask_host(c, host, update, seen)) {
+	case ANSWER_COVERED:
+		return REASON_COVERED;
+	case ANSWER_INAPPLICABLE:
+		return reason == REASON_CONFLICT ? reason : REASON_INAPPLICABLE;
+	case ANSWER_CANNOT_TELL:
+		if (!lacks)
+			return reason;
+		if (c->inv->hosts[host].list_views != 0)
+			return REASON_MAYBE_COVERED;
+		return reason == REASON_PENDING ? reason : REASON_FACTS_END;
+	default:
+		return lacks ? follow_doubt(c, host, update, reason) : reason;
+	}
+}
+
+/* Why a host that takes part in the row, and does not simply have the update,
+ * stands as it does; reason: what its lists say. */
+static enum reason
+reason_of(struct comparing *c, size_t host, uint32_t update, unsigned seen,
+    enum reason reason)
+{
+	const struct host *h = &c->inv->hosts[host];
+
+	if (c->roles[host] == ROLE_BASELINE || reason == REASON_SUPERSEDED)
+		return reason;
+	if (reason == REASON_NOT_LISTED)
+		reason = unmentioned(h, seen);
+	if (c->coverage != NULL)
+		reason = explained(c, host, update, seen, reason);
+	c->kinds_differ |= reason == REASON_KIND;
+	if (reason_standing(reason) == STANDING_LACK) {
+		if (c->peers.none)
+			return REASON_NO_PEER;
+		if (peers_leave_open(&c->peers, host, update))
+			return REASON_FAMILY;
+	}
+	return reason;
+}
+
+/* Hosts that do not take part in the row, which are none where all hosts are
+ * of one family. */
+static void
+leave_out(struct comparing *c, uint64_t *reasons)
+{
+	if (c->peers.all)
+		return;
+	for (size_t i = 0; i < c->inv->n; i++)
+		if (c->roles[i] != ROLE_NONE && !bits_has(c->peers.in, i))
+			reasons_set(reasons, i, REASON_NOT_COMPARED);
+}
+
+/* How many hosts of a side that take part simply have the update. */
+static size_t
+count_having(const struct comparing *c, const uint64_t *reasons,
+    uint32_t update, enum side side)
+{
+	size_t n = 0;
+
+	if (c->peers.all)
+		return c->tallies[update].held[side][PRESENCE_INSTALLED];
+	for (size_t i = 0; i < c->inv->n; i++)
+		n += c->roles[i] != ROLE_NONE &&
+		    role_side(c->roles[i]) == side &&
+		    reasons_get(reasons, i) == REASON_LISTED;
+	return n;
+}
+
+/* Settles the reasons of an update, and counts how hosts stand; the reasons
+ * that any host has, as bits. */
+unsigned
+standings_settle(struct comparing *c, uint32_t update, standings n)
+{
+	uint64_t *reasons = c->reasons + update * c->stride;
+	unsigned seen = kinds_that_show(c, update);
+	unsigned found = 1u << REASON_LISTED;
+	enum reason reason;
+
+	memset(n, 0, sizeof(standings));
+	leave_out(c, reasons);
+	for (int side = 0; side < SIDE_COUNT; side++)
+		n[side][STANDING_HAVE] = count_having(c, reasons, update,
+		    (enum side)side);
+	for (size_t i = reasons_next(reasons, 0, c->inv->n); i < c->inv->n;
+	    i = reasons_next(reasons, i + 1, c->inv->n)) {
+		if (c->roles[i] == ROLE_NONE)
+			continue;
+		reason = reasons_get(reasons, i);
+		if (reason != REASON_NOT_COMPARED)
+			reason = reason_of(c, i, update, seen, reason);
+		reasons_set(reasons, i, reason);
+		found |= 1u << reason;
+		n[role_side(c->roles[i])][reason_standing(reason)]++;
+	}
+	return found;
+}

@@ -1,0 +1,85 @@
+#include "kbdiff/base/diag.h"
+#include "kbdiff/compare/compare.h"
+#include "kbdiff/model/raw_lists.h"
+#include "comparing.h"
+
+static bool
+is_peer_of_bad(const struct comparing *c, size_t good)
+{
+	if (c->result->cluster || c->roles[good] == ROLE_BASELINE)
+		return true;
+	for (size_t i = 0; i < c->inv->n; i++)
+		if (c->roles[i] == ROLE_BAD && (c->peers.none ||
+		    peers_are(&c->peers, good, i)))
+			return true;
+	return false;
+}
+
+/* Good hosts that may have what they do not list. */
+static bool
+find_doubtful(struct comparing *c)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < c->inv->n; i++) {
+		if (c->roles[i] == ROLE_NONE || c->inv->hosts[i].complete ||
+		    role_side(c->roles[i]) != SIDE_GOOD ||
+		    !is_peer_of_bad(c, i))
+			continue;
+		found = true;
+		if (!c->result->cluster)
+			diag(c->diags, DIAG_GOOD_INCOMPLETE,
+			    (struct pos){ NULL, 0, 0 },
+			    "what %.*s does not list may be what bad hosts "
+			    "lack", SPANF(c->inv->hosts[i].name));
+	}
+	return found;
+}
+
+static bool
+is_bad_alone(const struct comparing *c)
+{
+	for (size_t i = 0; i < c->inv->n; i++)
+		if (c->roles[i] == ROLE_BAD && !peers_has_any(&c->peers, i))
+			return true;
+	return false;
+}
+
+static unsigned
+count_families(const struct comparing *c)
+{
+	family_set all = 0;
+	unsigned n = 0;
+
+	for (size_t i = 0; i < c->peers.n; i++)
+		if (family_is_known(c->peers.classes[i].families))
+			all |= c->peers.classes[i].families;
+	for (; all != 0; all &= all - 1)
+		n++;
+	return n;
+}
+
+void
+verdict_settle(struct comparing *c)
+{
+	struct result *r = c->result;
+
+	r->families = count_families(c);
+	if (find_doubtful(c))
+		r->open |= 1u << OPEN_DOUBTFUL;
+	if (!r->cluster && is_bad_alone(c))
+		r->open |= 1u << OPEN_NO_PEER;
+	if (r->cluster && r->families > 1)
+		r->open |= 1u << OPEN_FAMILIES;
+	if (c->inv->raw_lists->nleft_out != 0)
+		r->open |= 1u << OPEN_LEFT_OUT;
+	if (c->compared == 0 && !c->filter->asked)
+		r->open |= 1u << OPEN_NOTHING;
+	if (r->counts[GROUP_MISSING] != 0)
+		r->verdict = VERDICT_MISSING;
+	else if (r->counts[GROUP_UNCERTAIN] != 0)
+		r->verdict = VERDICT_UNCERTAIN;
+	else
+		r->verdict = r->open != 0 ? VERDICT_CANNOT_TELL :
+		    VERDICT_NOTHING;
+}
