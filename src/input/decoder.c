@@ -12,7 +12,8 @@
 /* Bytes of a UTF-16 line that are looked at to see whether it is one. */
 #define LINE_AHEAD	4096u
 
-enum mode { MODE_NEW, MODE_BYTES, MODE_UTF16LE, MODE_UTF16BE };
+enum mode { MODE_NEW, MODE_BYTES, MODE_UTF16LE, MODE_UTF16BE, MODE_UTF32LE,
+	MODE_UTF32BE };
 
 struct decoder {
 	decoder_source	*source;
@@ -148,7 +149,13 @@ begin(struct decoder *t)
 	struct span s = left(t);
 
 	t->mode = MODE_BYTES;
-	if (span_starts(s, SPAN("\xff\xfe"))) {
+	if (span_starts(s, SPAN("\xff\xfe\0\0"))) {
+		t->mode = MODE_UTF32LE;
+		t->at += 4;
+	} else if (span_starts(s, SPAN("\0\0\xfe\xff"))) {
+		t->mode = MODE_UTF32BE;
+		t->at += 4;
+	} else if (span_starts(s, SPAN("\xff\xfe"))) {
 		t->mode = MODE_UTF16LE;
 		t->at += 2;
 	} else if (span_starts(s, SPAN("\xfe\xff"))) {
@@ -335,6 +342,32 @@ decode_utf16(struct decoder *t)
 	return (struct span){ t->decoded, n };
 }
 
+/* PowerShell's -Encoding utf32, which begins with its mark. */
+static struct span
+decode_utf32(struct decoder *t)
+{
+	struct span s = left(t);
+	size_t i, n = 0;
+	uint32_t c;
+	bool little = t->mode == MODE_UTF32LE;
+
+	for (i = 0; i + 4 <= s.n; i += 4) {
+		c = 0;
+		for (size_t k = 0; k < 4; k++)
+			c = c << 8 | (unsigned char)s.p[i + (little ?
+			    3 - k : k)];
+		if (c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff))
+			c = 0xfffd;
+		n += utf8_put(t->decoded + n, c);
+	}
+	if (t->ended && i < s.n) {
+		n += utf8_put(t->decoded + n, 0xfffd);
+		i = s.n;
+	}
+	t->at += i;
+	return (struct span){ t->decoded, n };
+}
+
 /* The next piece of decoded text; empty at the end. */
 static struct span
 decode(struct decoder *t)
@@ -346,7 +379,9 @@ decode(struct decoder *t)
 			fill(t);
 		if (t->mode == MODE_NEW)
 			begin(t);
-		if (t->mode != MODE_BYTES) {
+		if (t->mode >= MODE_UTF32LE) {
+			s = decode_utf32(t);
+		} else if (t->mode != MODE_BYTES) {
 			s = decode_utf16(t);
 		} else {
 			s = decode_bytes(t);

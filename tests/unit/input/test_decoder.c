@@ -54,6 +54,18 @@ decodes_utf_8(void **state)
 }
 
 static void
+decodes_utf_32(void **state)
+{
+	(void)state;
+	decodes(BYTES("\xff\xfe\0\0K\0\0\0\xf6\0\0\0\n\0\0\0"
+	    "\x80\xe9\x01\0"), "K\xc3\xb6\n\xf0\x9e\xa6\x80", true);
+	decodes(BYTES("\0\0\xfe\xff\0\0\0K\0\0\0\xf6"), "K\xc3\xb6",
+	    true);
+	decodes(BYTES("\xff\xfe\0\0\0\xd8\0\0K\0\0"),
+	    "\xef\xbf\xbd\xef\xbf\xbd", true);
+}
+
+static void
 decodes_utf_16(void **state)
 {
 	(void)state;
@@ -288,6 +300,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(decodes_utf_8),
+		cmocka_unit_test(decodes_utf_32),
 		cmocka_unit_test(decodes_utf_16),
 		cmocka_unit_test(decodes_utf_16_behind_ascii),
 		cmocka_unit_test(decodes_utf_16_big_endian),
