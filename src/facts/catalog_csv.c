@@ -117,7 +117,8 @@ read_date(struct reading *r, int column)
 
 	if (d.form == DATE_KNOWN)
 		return d.day;
-	if (d.form != DATE_EMPTY && r->undated++ == 0)
+	if (d.form != DATE_EMPTY && d.form != DATE_NULL &&
+	    r->undated++ == 0)
 		r->undated_at = facts_csv_cell_pos(r->sheet, column);
 	return DATE_NONE;
 }

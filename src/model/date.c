@@ -1,5 +1,7 @@
 #include <stdio.h>
 
+#include "calendars.h"
+#include "date_words.h"
 #include "kbdiff/model/date.h"
 
 static bool
@@ -71,11 +73,26 @@ date_iso(date d, char buf[11])
 
 static const struct date_reading unreadable = { .form = DATE_UNREADABLE };
 
+/* 1901-01-01, and the last day of GREGORIAN_LAST. */
+enum { DAY_FIRST = -25202, DAY_LAST = 63551 };
+
+static bool
+is_null(date d)
+{
+	return d < DAY_FIRST;
+}
+
+/*
+ * 1601 (FILETIME), 1899 (Excel, OLE) and 1 (.NET) say that there is no date.
+ * What is later than GREGORIAN_LAST no clock has said yet.
+ */
 static struct date_reading
 known(date d)
 {
-	if (d == DATE_NONE)
+	if (d == DATE_NONE || d > DAY_LAST)
 		return unreadable;
+	if (is_null(d))
+		return (struct date_reading){ .form = DATE_NULL };
 	return (struct date_reading){ .form = DATE_KNOWN, .day = d };
 }
 
@@ -100,21 +117,10 @@ take(struct span *s, struct span what)
 	return true;
 }
 
-/* A no-break space: U+00A0, or the byte of it in 850 and 866 or in 1252. */
-static bool
-take_blank(struct span *s)
-{
-	if (s->n == 0 || ((unsigned char)s->p[0] < 0x80 && s->p[0] != ' '))
-		return false;
-	return take(s, SPAN(" ")) || take(s, SPAN("\xc2\xa0")) ||
-	    take(s, SPAN("\xe2\x80\xaf")) || take(s, SPAN("\xff")) ||
-	    take(s, SPAN("\xa0"));
-}
-
 static void
 skip_blanks(struct span *s)
 {
-	while (take_blank(s))
+	while (take(s, SPAN(" ")))
 		continue;
 }
 
@@ -175,11 +181,102 @@ is_time(struct span s)
 	return parts != 0 && (is_half_of_day(s) || is_zone(s));
 }
 
+/* The clock of a time in any culture's words: what stands around its numbers
+ * is one of date_words.h.  *seconds from midnight, -1 where it says none. */
+static bool
+scan_clock(struct span s, int32_t *seconds)
+{
+	long value[4] = { 0 };
+	size_t n, parts = 0;
+	struct span word;
+	enum date_word half = WORD_OTHER, is;
+
+	while (s.n != 0) {
+		for (n = 0; n < s.n && !ascii_digit(s.p[n]); n++)
+			continue;
+		word = span_upto(s, n);
+		s = span_from(s, n);
+		if ((is = date_word(word)) == WORD_UNKNOWN)
+			return false;
+		half = is == WORD_OTHER ? half : is;
+		if (s.n == 0)
+			break;
+		if (parts == 4)
+			return false;
+		value[parts] = take_digits(&s, &n);
+		if (n > 2 && parts != 3)	/* not of the second */
+			return false;
+		parts++;
+	}
+	if (half != WORD_OTHER && value[0] <= 12)
+		value[0] = value[0] % 12 + (half == WORD_AFTERNOON) * 12;
+	*seconds = parts < 2 ? -1 : (int32_t)(value[0] * 3600 +
+	    value[1] % 60 * 60 + value[2] % 60);
+	return true;
+}
+
+/* Three numbers as they are written, and what is behind them. */
+struct numbers {
+	long		value[3];
+	size_t		digits[3];
+	char		separator;
+	bool		day_first;	/* or the year: no month is */
+	int		era;		/* years that it adds */
+	struct span	rest;
+};
+
+/* "AP 1402-08-03", "令和5/10/25": an era stands before the year. */
+static bool
+take_era(struct span *s, struct numbers *v)
+{
+	size_t n;
+
+	for (n = 0; n < s->n && !ascii_digit(s->p[n]); n++)
+		continue;
+	if (!date_era(span_upto(*s, n), &v->era))
+		return false;
+	*s = span_from(*s, n);
+	return true;
+}
+
+static void
+take_separator(struct span *s)
+{
+	do
+		*s = span_from(*s, 1);
+	while (s->n != 0 && s->p[0] == ' ');
+}
+
+/* 25/10/2023, 25. 10. 2023, 25/10 2023. */
+static bool
+take_numbers(struct span s, struct numbers *v)
+{
+	v->era = 0;
+	if (s.n == 0 || (!ascii_digit(s.p[0]) && !take_era(&s, v)))
+		return false;
+	v->value[0] = take_digits(&s, &v->digits[0]);
+	if (v->digits[0] > 4 || s.n == 0 || (s.p[0] != '/' &&
+	    s.p[0] != '.' && s.p[0] != '-'))
+		return false;
+	v->separator = s.p[0];
+	take_separator(&s);
+	v->value[1] = take_digits(&s, &v->digits[1]);
+	if (v->digits[1] == 0 || v->digits[1] > 2 || s.n == 0 ||
+	    (s.p[0] != v->separator && s.p[0] != ' '))
+		return false;
+	v->day_first = s.p[0] == ' ';
+	take_separator(&s);
+	v->value[2] = take_digits(&s, &v->digits[2]);
+	v->rest = s;
+	return v->digits[2] != 0 && v->digits[2] <= 4;
+}
+
 /* 3/14/2024 and 14/3/2024. */
 static struct date_reading
 scan_either(int a, int b, int year)
 {
 	struct date_reading r = { .form = DATE_EITHER };
+	enum date_order order;
 
 	r.mdy = date_of(year, a, b);
 	r.dmy = date_of(year, b, a);
@@ -188,42 +285,79 @@ scan_either(int a, int b, int year)
 	if (r.mdy == r.dmy)
 		return known(r.mdy);
 	if (r.mdy != DATE_NONE && r.dmy != DATE_NONE)
-		return r;
-	r.form = DATE_KNOWN;
-	r.proves = r.dmy == DATE_NONE ? DATE_MDY : DATE_DMY;
-	r.day = r.dmy == DATE_NONE ? r.mdy : r.dmy;
+		return is_null(r.mdy) ? known(r.mdy) : r;
+	order = r.dmy == DATE_NONE ? DATE_MDY : DATE_DMY;
+	r = known(r.dmy == DATE_NONE ? r.mdy : r.dmy);
+	r.proves = order;
+	return r;
+}
+
+static bool
+is_gregorian(long year)
+{
+	return year >= GREGORIAN_FIRST && year <= GREGORIAN_LAST;
+}
+
+static date
+day_of(long year, long month, long day)
+{
+	return is_gregorian(year) ? date_of((int)year, (int)month, (int)day) :
+	    calendar_day((int)year, (int)month, (int)day);
+}
+
+/* Years of three digits are Minguo ones; none is that old otherwise. */
+static struct date_reading
+read_year_first(const struct numbers *v)
+{
+	long year = v->value[0] + v->era;
+
+	if (v->era == 0 && v->digits[0] == 3)
+		year += 1911;
+	return known(day_of(year, v->value[1], v->value[2]));
+}
+
+/* Only Gregorian years stand behind a month that is first. */
+static struct date_reading
+read_year_last(const struct numbers *v, bool rtl)
+{
+	long year = v->value[2];
+	struct date_reading r;
+
+	if (v->separator == '.')
+		return known(day_of(year, v->value[1], v->value[0]));
+	if (is_gregorian(year) && !v->day_first && !rtl)
+		return scan_either((int)v->value[0], (int)v->value[1],
+		    (int)year);
+	r = known(day_of(year, v->value[1], v->value[0]));
+	r.proves = DATE_DMY;
 	return r;
 }
 
 /* Three numbers with one and the same separator between them. */
 static bool
-scan_numbers(struct span s, struct date_reading *r)
+scan_numbers(struct span s, bool rtl, struct date_reading *r)
 {
-	size_t na, nb, nc;
-	long a, b, c;
-	struct span separator;
+	struct numbers v;
+	struct span rest;
+	int32_t clock;
+	bool first;
 
-	a = take_digits(&s, &na);
-	separator = span_upto(s, 1);
-	if (na == 0 || separator.n == 0 ||
-	    memchr("/.-", separator.p[0], 3) == NULL)
+	if (!take_numbers(s, &v))
 		return false;
-	s = span_from(s, 1);
-	b = take_digits(&s, &nb);
-	if (nb == 0 || nb > 2 || !take(&s, separator))
+	first = v.digits[2] <= 2 && (v.digits[0] >= 3 || v.era != 0);
+	if (!first && (v.digits[0] > 2 || v.digits[2] != 4))
 		return false;
-	c = take_digits(&s, &nc);
-	take(&s, SPAN("."));
-	if (!is_time(s))
+	rest = v.rest;
+	if (rest.n != 0 && rest.p[0] == '.') {
+		/* A day of which a table may have cut a digit. */
+		if (first && v.digits[2] == 1 && span_starts(rest,
+		    SPAN("...")))
+			return false;
+		rest = span_from(rest, 1);
+	}
+	if (!is_time(rest) && !scan_clock(rest, &clock))
 		return false;
-	if (na == 4 && nc <= 2 && nc != 0)
-		*r = known(date_of((int)a, (int)b, (int)c));
-	else if (na <= 2 && nc == 4 && separator.p[0] == '.')
-		*r = known(date_of((int)c, (int)b, (int)a));
-	else if (na <= 2 && nc == 4)
-		*r = scan_either((int)a, (int)b, (int)c);
-	else
-		return false;
+	*r = first ? read_year_first(&v) : read_year_last(&v, rtl);
 	return true;
 }
 
@@ -244,9 +378,10 @@ day_of_seconds(int64_t s)
 {
 	int64_t days = s / DAY_SECONDS - (s % DAY_SECONDS < 0);
 
-	if (days < date_of(YEAR_MIN, 1, 1) || days > date_of(YEAR_MAX, 12, 31))
+	if (days > date_of(YEAR_MAX, 12, 31))
 		return DATE_NONE;
-	return (date)days;
+	return days < date_of(YEAR_MIN, 1, 1) ? date_of(YEAR_MIN, 1, 1) :
+	    (date)days;
 }
 
 /* Before Windows 7: 16 hexadecimal digits, in units of 100 ns. */
@@ -369,7 +504,8 @@ take_word(struct span *s)
 	    s->p[word.n] != ',' && s->p[word.n] != '-'; word.n++)
 		continue;
 	*s = span_from(*s, word.n);
-	while (take(s, SPAN(",")) || take(s, SPAN("-")) || take_blank(s))
+	while (take(s, SPAN(",")) || take(s, SPAN("-")) ||
+	    take(s, SPAN(" ")))
 		continue;
 	return word;
 }
@@ -407,18 +543,29 @@ scan_words(struct span s, struct date_reading *r)
 	return true;
 }
 
+static bool
+scan(struct span s, bool rtl, struct date_reading *r)
+{
+	return scan_numbers(s, rtl, r) || scan_compact(s, r) ||
+	    scan_filetime(s, r) || scan_json(s, r) || scan_words(s, r);
+}
+
 struct date_reading
 date_scan(struct span s)
 {
 	struct date_reading r = unreadable;
+	char buf[DATE_TEXT_MAX];
+	bool rtl;
 
 	s = span_trim(s);
 	if (s.n == 0)
 		return (struct date_reading){ .form = DATE_EMPTY };
-	if (scan_numbers(s, &r) || scan_compact(s, &r) ||
-	    scan_filetime(s, &r) || scan_json(s, &r) || scan_words(s, &r))
+	if (scan(s, false, &r))
 		return r;
-	return unreadable;
+	if (span_is_ascii(s) && span_find(s, '?') == s.n)
+		return unreadable;
+	s = span_trim(date_fold(s, buf, &rtl));
+	return scan(s, rtl, &r) ? r : unreadable;
 }
 
 bool
@@ -426,7 +573,7 @@ date_reads(struct span s)
 {
 	enum date_form form = date_scan(s).form;
 
-	return form == DATE_KNOWN || form == DATE_EITHER;
+	return form == DATE_KNOWN || form == DATE_EITHER || form == DATE_NULL;
 }
 
 /* Behind a time: half a day more in the afternoon, and 12 o'clock is 0. */
@@ -441,19 +588,13 @@ hour_of(long hour, struct span rest)
 	return ascii_lower(rest.p[0]) == 'a' ? hour % 12 : hour;
 }
 
-int32_t
-date_clock(struct span s, date *day)
+/* Of a time that stands behind words: "September 6, 2018 6:02:00 PM". */
+static int32_t
+clock_behind_words(struct span s)
 {
+	size_t at = span_find(s, ':'), n;
 	long hour, minute, second = 0;
-	size_t at, n;
-	int64_t ms;
 
-	if (scan_milliseconds(span_trim(s), &ms)) {
-		*day = day_of_seconds(ms / 1000 - (ms % 1000 < 0));
-		return (int32_t)((ms / 1000 % DAY_SECONDS + DAY_SECONDS) %
-		    DAY_SECONDS);
-	}
-	at = span_find(s, ':');
 	for (n = 0; n < at && n < 2 && ascii_digit(s.p[at - 1 - n]); n++)
 		continue;
 	if (at == s.n || n == 0)
@@ -469,4 +610,24 @@ date_clock(struct span s, date *day)
 	if (take(&s, SPAN(".")))
 		take_digits(&s, &n);
 	return (int32_t)(hour_of(hour, s) * 3600 + minute * 60 + second);
+}
+
+int32_t
+date_clock(struct span s, date *day)
+{
+	char buf[DATE_TEXT_MAX];
+	struct numbers v;
+	int32_t seconds;
+	int64_t ms;
+	bool rtl;
+
+	if (scan_milliseconds(span_trim(s), &ms)) {
+		*day = day_of_seconds(ms / 1000 - (ms % 1000 < 0));
+		return (int32_t)((ms / 1000 % DAY_SECONDS + DAY_SECONDS) %
+		    DAY_SECONDS);
+	}
+	s = span_trim(date_fold(s, buf, &rtl));
+	if (take_numbers(s, &v) && scan_clock(v.rest, &seconds))
+		return seconds;
+	return clock_behind_words(s);
 }

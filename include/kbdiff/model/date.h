@@ -21,6 +21,7 @@ enum date_form {
 	DATE_EMPTY,	/* nothing there */
 	DATE_UNREADABLE,
 	DATE_KNOWN,	/* one meaning only */
+	DATE_NULL,	/* one that says that there is none: 1601, 1899 */
 	DATE_EITHER	/* a day by month first, another by day first */
 };
 
@@ -34,11 +35,13 @@ struct date_reading {
 };
 
 /*
- * All forms of kbdiff-formats(5): M/d/yyyy and d/M/yyyy with any time and with
- * a. m. (blank or no-break space), dd.MM.yyyy, dd-MM-yyyy, yyyy/M/d, ISO 8601,
- * "Thursday, September 06, 2018 12:00:00 AM", "15 November 2017", yyyymmdd,
- * 16 hexadecimal digits (FILETIME), \/Date(1567807200000)\/, and
- * "7/2/2008 12:00:00 AM".  A day that no calendar has is DATE_UNREADABLE.
+ * What Windows, its tools and .NET write in any culture: M/d/yyyy and d/M/yyyy
+ * with any time, dd.MM.yyyy, yyyy/M/d, yyyy. M. d., ISO 8601, "Thursday,
+ * September 06, 2018 12:00:00 AM", "15 November 2017", yyyymmdd, 16
+ * hexadecimal digits (FILETIME), \/Date(1567807200000)\/; years of other
+ * calendars, digits, eras and halves of the day in other scripts.  A time may
+ * be cut ("10/25/2023 00...").  A day that no calendar has, and a year of two
+ * digits, is DATE_UNREADABLE.
  */
 struct date_reading date_scan(struct span);
 

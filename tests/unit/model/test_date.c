@@ -163,6 +163,138 @@ counts_days_both_ways(void **state)
 	}
 }
 
+/* As .NET 10 writes 2023-10-25 and 2024-03-04 in these cultures. */
+static void
+reads_dates_of_every_culture(void **state)
+{
+	static const struct { const char *culture, *text, *iso; } cases[] = {
+		{ "hu-HU", "2023. 10. 25. 0:00:00", "2023-10-25" },
+		{ "sk-SK", "4. 3. 2024 0:00:00", "2024-03-04" },
+		{ "hr-HR", "04. 03. 2024. 00:00:00", "2024-03-04" },
+		{ "bg-BG", "4.03.2024 г. 0:00:00 ч.", "2024-03-04" },
+		{ "bg-BG, 1251", "4.03.2024 \xe3. 0:00:00 \xf7.",
+		    "2024-03-04" },
+		{ "kkj-CM", "04/03 2024 00:00:00", "2024-03-04" },
+		{ "fr-CA", "2024-03-04 00 h 00 min 00 s", "2024-03-04" },
+		{ "fi-FI", "4.3.2024 0.00.00", "2024-03-04" },
+		{ "af-ZA", "2024-03-04 12:00:00\xe2\x80\xafvm.",
+		    "2024-03-04" },
+		{ "af-ZA, in ASCII", "2024-03-04 12:00:00?vm.",
+		    "2024-03-04" },
+		{ "ko-KR", "2024. 3. 4. 오전 12:00:00", "2024-03-04" },
+		{ "zh-TW", "2024/3/4 上午12:00:00", "2024-03-04" },
+		{ "zh-TW, 950", "2024/3/4 \xa4W\xa4\xc8 12:00:00",
+		    "2024-03-04" },
+		{ "ar-EG", "4\xe2\x80\x8f/3\xe2\x80\x8f/2024 12:00:00 ص",
+		    "2024-03-04" },
+		{ "ar-SA", "23\xe2\x80\x8f/8\xe2\x80\x8f/1445 بعد الهجرة "
+		    "12:00:00 ص", "2024-03-04" },
+		{ "en-AE", "10/04/1445 12:00:00 AM", "2023-10-25" },
+		{ "fa-IR", "1402/12/14 0:00:00", "2024-03-04" },
+		{ "fa-IR, its digits", "۱۴۰۲/۱۲/۱۴", "2024-03-04" },
+		{ "fa-IR, leap day", "1403/12/30", "2025-03-20" },
+		{ "lrc-IR", "AP 1402-12-14 00:00:00", "2024-03-04" },
+		{ "th-TH", "4/3/2567 00:00:00", "2024-03-04" },
+		{ "th-TH, its digits", "๔/๓/๒๕๖๗", "2024-03-04" },
+		{ "zh-TW, Minguo", "113/3/4 上午12:00:00", "2024-03-04" },
+		{ "ko-KR, Dangun", "4357. 3. 4. 오전 12:00:00",
+		    "2024-03-04" },
+		{ "ja-JP, by era", "令和6/3/4 0:00:00", "2024-03-04" },
+		{ "ja-JP, long", "2024年3月4日月曜日", "2024-03-04" },
+		{ "dz-BT", "2024-03-04 ཆུ་ཚོད་12:00:00 སྔ་ཆ་",
+		    "2024-03-04" },
+		{ "ee-GH", "10/25/2023 ŋdi ga 12:00:00", "2023-10-25" },
+		{ "sd-PK", "2024-03-04 12:00:00 صبح، منجهند",
+		    "2024-03-04" },
+		{ "cut", "10/25/2023 00\xe2\x80\xa6", "2023-10-25" },
+		{ "cut", "10/25/2023 12:00:00...", "2023-10-25" },
+		{ "cut", "25.10.2023 12:00:00 e para...", "2023-10-25" },
+		{ "cut", "2024-03-04...", "2024-03-04" },
+	};
+	char iso[11];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct date_reading r = date_scan(span_of(cases[i].text));
+
+		date_iso(r.form == DATE_KNOWN ? r.day : DATE_NONE, iso);
+		if (strcmp(iso, cases[i].iso) != 0)
+			fail_msg("%s: %s is '%s'", cases[i].culture,
+			    cases[i].text, iso);
+	}
+}
+
+/* What no such date may be taken for. */
+static void
+leaves_other_dates_alone(void **state)
+{
+	static const char *const texts[] = { "10/25/202...", "2024-03-0...",
+	    "05/10/25 0:00:00", "25.10.23", "25.10.2023 12:00:00 XM",
+	    "3/22/2018 12:00:00 AM and more", "3/22/2018 Das Ger\xc3\xa4t",
+	    "3/22/2018 \xcd\xe5 \xf3\xe4\xe0\xeb\xee\xf1\xfc "
+	    "\xef\xee\xeb\xf3\xf7\xe8\xf2\xfc", "令和", "AP",
+	    "1404/12/30", "30/1/1445", "4/3/2701", "XY 2024/3/4" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		if (date_scan(span_of(texts[i])).form != DATE_UNREADABLE)
+			fail_msg("%s is taken for a date", texts[i]);
+}
+
+/* 1601, 1899 and 1 in every calendar that writes them. */
+static void
+knows_dates_that_are_none(void **state)
+{
+	static const char *const texts[] = { "1/1/1601 12:00:00 AM",
+	    "12/30/1899", "30/12/1899 00:00:00", "12/31/1899",
+	    "1601-01-01T00:00:00Z", "01/01/0001 00:00:00",
+	    "0001-01-01T00:00:00", "0000000000000000", "16010101",
+	    "/Date(-62135596800000)/", "/Date(-11644473600000)/",
+	    "1/1/2144 00:00:00", "30/12/2442 00:00:00", "1/1/0544 0:00:00",
+	    "0979/10/11 0:00:00", "1278/10/9 0:00:00",
+	    "27/8/1317 12:00:00 AM", "3934. 1. 1. 오전 12:00:00" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		if (date_scan(span_of(texts[i])).form != DATE_NULL)
+			fail_msg("%s is not none", texts[i]);
+		assert_true(date_reads(span_of(texts[i])));
+	}
+	/* They prove the order of the others all the same. */
+	assert_int_equal(date_scan(SPAN("12/30/1899")).proves, DATE_MDY);
+	assert_int_equal(date_scan(SPAN("4/3/2567")).proves, DATE_DMY);
+}
+
+/* Of two entries of one day the later stands. */
+static void
+reads_clocks_of_every_culture(void **state)
+{
+	static const struct { const char *text; int32_t seconds; } cases[] = {
+		{ "2/29/2024 3:04:05 PM", 54245 },
+		{ "2/29/2024 12:04:05 AM", 245 },
+		{ "29/02/2024 3:04:05\xc2\xa0p.\xc2\xa0m.", 54245 },
+		{ "29.02.2024 15:04:05", 54245 },
+		{ "29.2.2024 15.04.05", 54245 },
+		{ "2024. 2. 29. 오후 3:04:05", 54245 },
+		{ "2024. 2. 29. 오전 3:04:05", 11045 },
+		{ "2024-02-29 15 h 04 min 05 s", 54245 },
+		{ "29/2/2567 15:04:05", 54245 },
+		{ "29\xe2\x80\x8f/2\xe2\x80\x8f/2024 3:04:05 م", 54245 },
+		{ "2024-02-29T15:04:05.123", 54245 },
+		{ "Thursday, February 29, 2024 3:04:05 PM", 54245 },
+		{ "29.02.2024", -1 },
+		{ "4/3/2567", -1 },
+	};
+	date day = 0;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		if (date_clock(span_of(cases[i].text), &day) !=
+		    cases[i].seconds)
+			fail_msg("%s is at %d", cases[i].text,
+			    date_clock(span_of(cases[i].text), &day));
+}
+
 int
 main(void)
 {
@@ -172,6 +304,10 @@ main(void)
 		cmocka_unit_test(proves_the_order),
 		cmocka_unit_test(reads_no_date_where_none_is),
 		cmocka_unit_test(counts_days_both_ways),
+		cmocka_unit_test(reads_dates_of_every_culture),
+		cmocka_unit_test(leaves_other_dates_alone),
+		cmocka_unit_test(knows_dates_that_are_none),
+		cmocka_unit_test(reads_clocks_of_every_culture),
 	};
 
 	return RUN(tests);
