@@ -18,6 +18,7 @@ struct layout {
 	size_t		n;
 	int		holds[COLUMNS_MAX];	/* a property or other */
 	size_t		begins[COLUMNS_MAX];
+	size_t		ends[COLUMNS_MAX];	/* of its dashes */
 	unsigned	seen;			/* 1 << property */
 	bool		ruled;			/* by dashes: PowerShell's */
 	bool		narrow;			/* one blank between columns */
@@ -72,13 +73,36 @@ set_column(struct layout *l, size_t i, int property)
 		l->seen |= 1u << property;
 }
 
+/*
+ * Where a cell begins in a line, in bytes.  PowerShell puts numbers and
+ * enumerations at the right of their column: a word that ends with the dashes
+ * is of their column where it begins left of them.
+ */
+static size_t
+cell_begins(const struct layout *l, struct span line, size_t column)
+{
+	size_t at = offset_of(line, l->begins[column]), from = at, end;
+
+	if (!l->ruled || column == 0 || at >= line.n ||
+	    ascii_blank(line.p[at]) || ascii_blank(line.p[at - 1]))
+		return at;
+	end = at + offset_of(span_from(line, at), l->ends[column] -
+	    l->begins[column]);
+	while (from > 0 && !ascii_blank(line.p[from - 1]))
+		from--;
+	return (end == line.n || ascii_blank(line.p[end])) &&
+	    span_find(span_from(span_upto(line, end), from), ' ') ==
+	    end - from && from > offset_of(line, l->begins[column - 1]) ?
+	    from : at;
+}
+
 static struct span
 cell(const struct layout *l, struct span line, size_t column)
 {
-	size_t from = offset_of(line, l->begins[column]), to = line.n;
+	size_t from = cell_begins(l, line, column), to = line.n;
 
 	if (column + 1 < l->n)
-		to = offset_of(line, l->begins[column + 1]);
+		to = cell_begins(l, line, column + 1);
 	return span_trim(span_upto(span_from(line, from), to - from));
 }
 
@@ -136,6 +160,7 @@ is_rule(struct span line, struct layout *l)
 			return false;
 		l->narrow &= l->n == 0 || begins == end + 1;
 		end = begins + word.n;
+		l->ends[l->n] = end;
 		l->begins[l->n++] = begins;
 	}
 	return l->n != 0;
@@ -169,7 +194,7 @@ is_aligned(const struct layout *l, struct span line)
 	size_t at;
 
 	for (size_t i = 1; i < l->n; i++) {
-		at = offset_of(line, l->begins[i]);
+		at = cell_begins(l, line, i);
 		if (at < line.n && at != 0 && !ascii_blank(line.p[at - 1]))
 			return false;
 	}

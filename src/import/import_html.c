@@ -1,20 +1,36 @@
 /*
  * HTML tables of Win32_QuickFixEngineering: wmic qfe list /format:htable
- * (kbdiff-formats(5)), Get-HotFix | ConvertTo-Html.  wmic writes the node
- * above each table, and no HTML that a parser of XML would take, so it is
- * rows and cells alone that are looked for.
+ * (kbdiff-formats(5)), and of what ConvertTo-Html makes of Get-HotFix and
+ * of others, also by -As List, in which a row is a property and its value.
+ * wmic writes the node above each table, and no HTML that a parser of XML
+ * would take, so it is rows and cells alone that are looked for.
  */
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/out.h"
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/schema_package.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
 
 #define CELLS_MAX	64
+
+/* In the order that they are tried in. */
+static const struct schema *const schemas[] = {
+	&qfe_schema, &package_schema,
+};
+
+enum { SCHEMAS = sizeof schemas / sizeof *schemas };
+
+/* What a list says of one object. */
+struct object {
+	struct span	 names[CELLS_MAX], values[CELLS_MAX];
+	size_t		 n;
+	uint64_t	 line;
+};
 
 struct scanner {
 	bool		 cut;		/* the input ends in a row */
@@ -25,10 +41,14 @@ struct scanner {
 	bool		 in_row, in_cell;
 	uint64_t	 row_line;
 
-	int		 holds[CELLS_MAX];	/* of the table's columns */
+	const struct schema *schema;		/* of the table */
+	int		 holds[CELLS_MAX];	/* of its columns */
 	size_t		 columns;		/* 0: no table of ours */
 	struct span	 node;
 	uint64_t	 rows, header_line;
+	struct object	 object;
+	unsigned	 above;			/* that the last one has */
+	struct arena	*objects;		/* of the object's text */
 
 	char		*text;		/* of the cell, or between tags */
 	size_t		 text_n, text_cap;
@@ -50,9 +70,35 @@ add(char **buf, size_t *n, size_t *cap, struct span s)
 	*n += s.n;
 }
 
+/* "&#227;", "&#xe3;": its length. */
+static size_t
+numeric_entity(struct span s, char to[4], struct span *text)
+{
+	bool hex = span_startsi(s, SPAN("&#x"));
+	size_t at = hex ? 3 : 2;
+	uint32_t c = 0;
+	char digit;
+
+	if (!span_starts(s, SPAN("&#")))
+		return 0;
+	for (; at < s.n && at < 10 && s.p[at] != ';'; at++) {
+		digit = ascii_lower(s.p[at]);
+		if (!ascii_digit(digit) && !(hex && digit >= 'a' &&
+		    digit <= 'f'))
+			return 0;
+		c = c * (hex ? 16 : 10) + (uint32_t)(ascii_digit(digit) ?
+		    digit - '0' : digit - 'a' + 10);
+	}
+	if (at >= s.n || s.p[at] != ';' || c < 0x20 || c > 0x10ffff ||
+	    (c >= 0xd800 && c <= 0xdfff))
+		return 0;
+	*text = (struct span){ to, utf8_put(to, c) };
+	return at + 1;
+}
+
 /* The character that an entity at the front stands for; its length. */
 static size_t
-entity(struct span s, struct span *text)
+entity(struct span s, char to[4], struct span *text)
 {
 	static const struct { struct span says, means; } known[] = {
 		{ { "&amp;", 5 }, { "&", 1 } },
@@ -70,7 +116,7 @@ entity(struct span s, struct span *text)
 			*text = known[i].means;
 			return known[i].says.n;
 		}
-	return 0;
+	return numeric_entity(s, to, text);
 }
 
 static struct span
@@ -79,13 +125,14 @@ plain(struct scanner *s, struct span from)
 	char *p = arena_alloc(s->arena, from.n + 1);
 	struct span text;
 	size_t n = 0, len;
+	char to[4];
 
 	while (from.n != 0) {
-		len = from.p[0] == '&' ? entity(from, &text) : 0;
-		if (len != 0)
-			p[n++] = text.p[0];
-		else
-			p[n++] = from.p[0];
+		len = from.p[0] == '&' ? entity(from, to, &text) : 0;
+		if (len == 0)
+			text = span_upto(from, 1);
+		memcpy(p + n, text.p, text.n);
+		n += text.n;
 		from = span_from(from, len == 0 ? 1 : len);
 	}
 	return span_trim((struct span){ p, n });
@@ -117,23 +164,83 @@ end_table(struct scanner *s)
 }
 
 static bool
-is_header(struct scanner *s)
+is_header_of(const struct schema *schema, const struct scanner *s,
+    int holds[CELLS_MAX])
 {
 	unsigned seen = 0;
-	int holds[CELLS_MAX];
 
 	for (size_t i = 0; i < s->n; i++) {
-		holds[i] = qfe_schema.named(s->cells[i]);
+		holds[i] = schema->named(s->cells[i]);
 		if (holds[i] < SCHEMA_MAX)
 			seen |= 1u << holds[i];
 	}
-	if (s->n < 2 || !qfe_schema.fits(seen))
+	return s->n > 1 && schema->fits(seen);
+}
+
+static bool
+is_header(struct scanner *s)
+{
+	int holds[CELLS_MAX];
+
+	for (size_t k = 0; k < SCHEMAS; k++) {
+		if (!is_header_of(schemas[k], s, holds))
+			continue;
+		end_table(s);
+		s->schema = schemas[k];
+		memcpy(s->holds, holds, s->n * sizeof *holds);
+		s->columns = s->n;
+		s->header_line = s->row_line;
+		s->rows = 0;
+		return true;
+	}
+	return false;
+}
+
+/* What was listed of an object is an entry of the first schema it fits. */
+static void
+end_object(struct scanner *s)
+{
+	struct object *o = &s->object;
+	const struct schema *schema;
+	struct entry_values e;
+
+	for (size_t k = 0; k < SCHEMAS && o->n != 0; k++) {
+		schema = schemas[k];
+		entry_clear(&e);
+		for (size_t i = 0; i < o->n; i++)
+			entry_set(&e, schema->named(o->names[i]),
+			    o->values[i]);
+		e.host = s->node;
+		e.line = o->line;
+		if (!schema->fits(e.seen) || (k != 0 &&
+		    !schema->is_entry(&e)) || (s->cut &&
+		    cut_rule_lacks_vital(s->above, e.seen, schema->vital,
+		    schema->hosts)))
+			continue;
+		s->above = e.seen;
+		schema->take(s->reading, &e);
+		break;
+	}
+	o->n = 0;
+	arena_reset(s->objects);
+}
+
+/* "HotFixID:", "KB5031361": a row of a list; one cell parts its objects. */
+static bool
+take_property(struct scanner *s)
+{
+	struct object *o = &s->object;
+	struct span name = s->cells[0];
+
+	if (s->columns == 0 && s->n == 1)
+		end_object(s);
+	if (s->columns != 0 || s->n != 2 || !span_ends(name, SPAN(":")) ||
+	    o->n == CELLS_MAX)
 		return false;
-	end_table(s);
-	memcpy(s->holds, holds, s->n * sizeof *holds);
-	s->columns = s->n;
-	s->header_line = s->row_line;
-	s->rows = 0;
+	if (o->n == 0)
+		o->line = s->row_line;
+	o->names[o->n] = arena_dup(s->objects, span_upto(name, name.n - 1));
+	o->values[o->n++] = arena_dup(s->objects, s->cells[1]);
 	return true;
 }
 
@@ -150,8 +257,8 @@ lacks_vital(const struct scanner *s)
 		if (i < s->n)
 			there |= 1u << s->holds[i];
 	}
-	return cut_rule_lacks_vital(all, there, qfe_schema.vital,
-	    qfe_schema.hosts);
+	return cut_rule_lacks_vital(all, there, s->schema->vital,
+	    s->schema->hosts);
 }
 
 static int
@@ -161,7 +268,7 @@ end_row(struct scanner *s)
 	struct reading *r = s->reading;
 
 	s->in_row = s->in_cell = false;
-	if (s->n == 0 || is_header(s) || s->columns == 0)
+	if (s->n == 0 || is_header(s) || take_property(s) || s->columns == 0)
 		return 0;
 	if (s->n < s->columns && s->cut) {
 		if (lacks_vital(s))
@@ -177,7 +284,7 @@ end_row(struct scanner *s)
 		entry_set(&e, s->holds[i], s->cells[i]);
 	e.host = s->node;
 	e.line = s->row_line;
-	qfe_schema.take(r, &e);
+	s->schema->take(r, &e);
 	s->rows++;
 	return 0;
 }
@@ -218,8 +325,10 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 		s->n = 0;
 		s->in_row = is_tag(tag, SPAN("tr"));
 		s->row_line = line;
-		if (is_tag(tag, SPAN("/table")))
+		if (is_tag(tag, SPAN("/table"))) {
 			end_table(s);
+			end_object(s);
+		}
 	} else if (s->in_cell) {
 		/* Markup inside a cell; some of it breaks the line. */
 		if (is_tag(tag, SPAN("br")) || is_tag(tag, SPAN("/p")) ||
@@ -272,7 +381,7 @@ static int
 parse(struct reading *r)
 {
 	struct scanner s = { .reading = r, .arena = arena_new(),
-	    .node = SPAN_NONE };
+	    .objects = arena_new(), .node = SPAN_NONE };
 	struct line line;
 	uint64_t last = 1;
 	int got;
@@ -282,14 +391,17 @@ parse(struct reading *r)
 		if ((got = take_line(&s, &line)) != 0)
 			break;
 	}
-	if (got == 0 && (s.in_row || s.in_tag || s.columns != 0 || s.open)) {
+	if (got == 0 && (s.in_row || s.in_tag || s.columns != 0 ||
+	    s.object.n != 0 || s.open)) {
 		/* Cells that have ended are whole. */
 		s.cut = true;
 		if (s.in_row && s.columns != 0)
 			got = end_row(&s);
+		end_object(&s);
 		list_builder_cut(r->builder, last);
 	}
 	arena_free(s.arena);
+	arena_free(s.objects);
 	free(s.text);
 	free(s.tag);
 	return got;
@@ -297,7 +409,17 @@ parse(struct reading *r)
 
 enum { BITS_TABLE = 300 };
 
-/* A cell that is the name of a column of ids, or has it as its value. */
+/* A cell that is the name of a column of ids, or a name that tables of packages
+ * have, with or without a colon. */
+static bool
+is_name(struct span cell)
+{
+	if (span_ends(cell, SPAN(":")))
+		cell = span_trim(span_upto(cell, cell.n - 1));
+	return span_eqi(cell, SPAN("PackageState")) || (cell.n >= 8 &&
+	    schema_qfe_named(cell) == QFE_ID && schema_qfe_is_id(cell));
+}
+
 static unsigned
 bits_of(struct span rest)
 {
@@ -308,8 +430,7 @@ bits_of(struct span rest)
 		rest = span_trim(span_from(rest, at + 1));
 		cell = span_trim(span_upto(rest, span_find(span_upto(rest, 40),
 		    '<')));
-		if (cell.n >= 8 && cell.n < 40 &&
-		    schema_qfe_named(cell) == QFE_ID && schema_qfe_is_id(cell))
+		if (cell.n >= 8 && cell.n < 40 && is_name(cell))
 			return BITS_TABLE;
 	}
 	return 0;

@@ -43,7 +43,8 @@ struct scanner {
 	uint64_t	 piece_line;
 };
 
-/* The word around a token, or nothing. */
+/* The word around a token, or nothing; in quotes or tags it is of JSON, CSV
+ * or XML. */
 static struct span
 identity_in(struct span line)
 {
@@ -56,6 +57,9 @@ identity_in(struct span line)
 		from--;
 	while (to < line.n && !ascii_blank(line.p[to]) && line.p[to] != '|')
 		to++;
+	if (line.p[from] == '"' || span_find((struct span){ line.p + from,
+	    to - from }, '<') != to - from)
+		return SPAN_NONE;
 	return (struct span){ line.p + from, to - from };
 }
 

@@ -196,6 +196,59 @@ packages_come_as_csv_json_and_clixml_too(void **state)
 #undef NAME
 }
 
+/* Several, so that their names alone look like a list of dism; and as real
+ * PowerShell puts enumerations: at the right of their column. */
+static void
+packages_are_those_of_the_shape_around_them(void **state)
+{
+	(void)state;
+#define NAME(kb)	"Package_for_KB" kb "~31bf3856ad364e35~amd64~~1.1.1.0"
+#define JSON(kb)	"  {\n    \"PackageName\": \"" NAME(kb) "\",\n" \
+	"    \"PackageState\": 4\n  }"
+	READS("[\n" JSON("4470788") ",\n" JSON("4470789") ",\n"
+	    JSON("4470790") "\n]\n", "input KB4470788 KB4470789 KB4470790");
+#define OBJECT(kb)	"  <Obj RefId=\"0\">\n    <MS>\n" \
+	"      <S N=\"PackageName\">" NAME(kb) "</S>\n" \
+	"      <S N=\"PackageState\">Installed</S>\n    </MS>\n  </Obj>\n"
+	READS("<Objs Version=\"1.1.0.1\" xmlns=\"x\">\n" OBJECT("4470788")
+	    OBJECT("4470789") OBJECT("4470790") "</Objs>\n",
+	    "input KB4470788 KB4470789 KB4470790");
+#define ROW(kb, state)	"<tr><td>" NAME(kb) "</td><td>" state "</td></tr>\n"
+	READS("<table>\n<tr><th>PackageName</th><th>PackageState</th></tr>\n"
+	    ROW("4470788", "Installed") ROW("4470789", "Superseded")
+	    ROW("4470790", "InstallPending") "</table>\n",
+	    "input KB4470788 KB4470789=superseded KB4470790=pending");
+#undef ROW
+#undef OBJECT
+#undef JSON
+	READS("PackageName                                            "
+	    "PackageState InstallTime\n"
+	    "-----------                                            "
+	    "------------ -----------\n"
+	    NAME("4470788") "    Installed 25.10.2023 0:00:00\n"
+	    NAME("4470789") "   Superseded 25.10.2023 0:00:00\n"
+	    NAME("4470790") "InstallPending\n", "[FOREIGN]");
+#undef NAME
+}
+
+/* The state is longer than its name, and reaches left of the dashes. */
+static void
+cells_may_stand_at_the_right(void **state)
+{
+	(void)state;
+#define NAME(kb)	"Package_for_KB" kb "~31bf3856ad364e35~amd64~~1.1.1.0"
+	READS("PackageName                                             "
+	    "PackageState InstallTime\n"
+	    "-----------                                             "
+	    "------------ -----------\n"
+	    NAME("4470788") "      Installed 25.10.2023 0:00:00\n"
+	    NAME("4470789") "     Superseded \n"
+	    NAME("4470790") " InstallPending 26.10.2023 0:00:00\n",
+	    "input KB4470788@2023-10-25 KB4470789=superseded "
+	    "KB4470790@2023-10-26=pending");
+#undef NAME
+}
+
 int
 main(void)
 {
@@ -216,6 +269,8 @@ main(void)
 		cmocka_unit_test(json_of_computer_info_lists_ids),
 		cmocka_unit_test(json_may_have_text_around_it),
 		cmocka_unit_test(packages_come_as_csv_json_and_clixml_too),
+		cmocka_unit_test(packages_are_those_of_the_shape_around_them),
+		cmocka_unit_test(cells_may_stand_at_the_right),
 	};
 
 	return RUN(tests);

@@ -953,6 +953,32 @@ html_of_wmic_names_nodes_above_tables(void **state)
 	    "A! KB938397 [CUT_ROW]");
 }
 
+static void
+html_may_be_a_list_and_have_entities(void **state)
+{
+	(void)state;
+	READS("<html><body>\n<table>\n<tr><td>CSName:</td><td>A</td></tr>\n"
+	    "<tr><td>HotFixID:</td><td>KB938397</td></tr>\n<tr><td>"
+	    "InstalledOn:</td><td>25/10/2023 12:00:00 da manh&#227;</td></tr>"
+	    "\n<tr><td><hr></td></tr>\n<tr><td>CSName:</td><td>A</td></tr>\n"
+	    "<tr><td>HotFixID:</td><td>KB968730</td></tr>\n</table>\n</body>"
+	    "</html>\n", "A KB938397@2023-10-25 KB968730");
+	READS("<table><tr><td>CSName:</td><td>A</td></tr>\n<tr><td>HotFixID:"
+	    "</td><td>KB938397</td></tr>\n<tr><td><hr></td></tr>\n<tr><td>"
+	    "CSName:</td><td>A</td></tr>\n<tr><td>HotFixID:</td><td>KB96",
+	    "A! KB938397 [CUT_ROW]");
+	READS("<table><tr><td>HotFixID:</td><td>KB938397</td></tr>\n<tr><td>"
+	    "CSName:</td><td>A</td></tr>\n<tr><td><hr></td></tr>\n<tr><td>"
+	    "HotFixID:</td><td>KB968730</td></tr>\n<tr><td>CSNa",
+	    "A! KB938397 [CUT_ROW]");
+	READS("<table><tr><td>CSName:</td><td>A</td></tr>\n<tr><td>HotFixID:"
+	    "</td><td>KB938397</td></tr>\n<tr><td><hr></td></tr>\n<tr><td>"
+	    "CSName:</td><td>A</td></tr>\n<tr><td>HotFixID:</td><td>KB968730"
+	    "</td></tr>\n<tr><td>Ins", "A! KB938397 KB968730 [CUT_ROW]");
+	READS("<table><tr><th>CSName</th><th>HotFixID</th></tr>\n<tr><td>"
+	    "&#x41;&#66;</td><td>KB938397</td></tr></table>", "AB KB938397");
+}
+
 /* They were taken for the name of a pack, and the list for all there is. */
 static void
 computer_info_may_show_objects(void **state)
@@ -1210,6 +1236,7 @@ main(void)
 		cmocka_unit_test(lists_of_missing_updates_are_refused),
 		cmocka_unit_test(wmic_that_lacks_a_stylesheet_is_explained),
 		cmocka_unit_test(html_of_wmic_names_nodes_above_tables),
+		cmocka_unit_test(html_may_be_a_list_and_have_entities),
 		cmocka_unit_test(computer_info_may_show_objects),
 		cmocka_unit_test(computer_info_shows_four_ids_and_an_ellipsis),
 		cmocka_unit_test(systeminfo_table_stands_below_its_ruler),
