@@ -34,6 +34,7 @@ SYSTEM	:= posix
 ifneq ($(filter windows static,$(VARIANT)),)
 LIBS	:= $(B)/libs
 XLSXWRITER := link
+ARCHIVE	:= link
 override CFLAGS := -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2 \
 	   -ffile-prefix-map=$(CURDIR)=.
 VFLAGS	= -isystem $(LIBS)/include
@@ -61,13 +62,16 @@ KB_CPPFLAGS = -Iinclude -I$(B)/data $(INNER) -D_POSIX_C_SOURCE=200809L \
 	      -DKBDIFF_VERSION='"$(VERSION)"' $(CPPFLAGS)
 KB_CFLAGS   = -std=c11 -pthread $(WARN) $(CFLAGS) $(VFLAGS)
 KB_LDFLAGS  = -pthread $(VFLAGS) $(LDFLAGS)
-KB_LDLIBS   ?= -lcsv -lpcre2-8 -lutf8proc -ljansson -lexpat $(XLSX_LDLIBS) \
+KB_LDLIBS   ?= -lcsv -lpcre2-8 -lutf8proc -ljansson -lexpat $(LOAD_LDLIBS) \
 	      $(LDLIBS)
 
-# libxlsxwriter is loaded when a workbook is written; XLSXWRITER=link links it
+# libxlsxwriter is loaded when a workbook is written, and libarchive when an
+# archive or a workbook is read; XLSXWRITER=link and ARCHIVE=link link them
 # instead, where programs cannot load libraries (make clean first).
 XLSXWRITER  ?= load
-XLSX_LDLIBS = $(if $(filter link,$(XLSXWRITER)),-lxlsxwriter,-ldl)
+ARCHIVE	    ?= load
+LOAD_LDLIBS = $(if $(filter link,$(XLSXWRITER)),-lxlsxwriter) \
+	      $(if $(filter link,$(ARCHIVE)),-larchive -lz) -ldl
 
 # One short line for each step; V=1 shows the commands.
 V	?=
@@ -77,9 +81,11 @@ COMPILE	= $(call say,CC)$(CC) $(KB_CPPFLAGS) $(KB_CFLAGS) -MMD -MP -c -o $@ $<
 LINK	= $(call say,LINK)$(CC) $(KB_CFLAGS) $(KB_LDFLAGS) -o $@ \
 	  $(filter %.o %.a,$^) $(KB_LDLIBS)
 
-# base/ has one file for each system; the others are not compiled.
-LIB_SRC	 := $(sort $(filter-out src/base/system_%,$(wildcard src/*/*.c)) \
-	    src/base/system_$(SYSTEM).c)
+# base/ has one file for each system; the others are not compiled, and neither
+# is what loads libraries where Windows has them linked.
+LIB_SRC	 := $(sort $(filter-out src/base/system_% \
+	    $(if $(filter windows,$(SYSTEM)),src/base/library.c), \
+	    $(wildcard src/*/*.c)) src/base/system_$(SYSTEM).c)
 LIB_OBJ	 := $(LIB_SRC:%.c=$(B)/%.o)
 UNITS	 := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*/test_*.c))
 TARGETS	 := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
@@ -146,21 +152,21 @@ $(B)/data/offers.inc $(B)/data/enablement.inc:
 $(B)/src/facts/chains.o: $(B)/data/chains.inc $(B)/data/chain-rows.inc \
     $(B)/data/offers.inc $(B)/data/enablement.inc
 
-# The name that the linker notes of libxlsxwriter, to load it by; none if it
-# is linked.
-$(B)/data/xlsxwriter.inc:
+# The names that the linker notes of libraries, to load them by; none of one
+# that is linked.
+LINKED_xlsxwriter = $(filter link,$(XLSXWRITER))
+LINKED_archive	  = $(filter link,$(ARCHIVE))
+NO_LIB = -shared -Wl,--no-as-needed -x c /dev/null
+$(B)/data/xlsxwriter.inc $(B)/data/archive.inc: $(B)/data/%.inc: Makefile
 	@mkdir -p $(@D)
-ifeq ($(XLSXWRITER),link)
-	@echo >$@
-else
-	$(call say,GEN)$(CC) $(LDFLAGS) -shared -Wl,--no-as-needed -o $@.so \
-	    -x c /dev/null -lxlsxwriter && readelf -d $@.so | sed -n \
-	    's/.*NEEDED.*\[\(libxlsxwriter.*\)\]/#define XLSXWRITER_SONAME "\1"/p' | \
-	    grep . >$@
+	$(call say,GEN)$(if $(LINKED_$*),:,$(CC) $(LDFLAGS) $(NO_LIB) \
+	    -o $@.so -l$* && readelf -d $@.so | \
+	    sed -n 's/.*NEEDED.*\[\(lib$*\..*\)\]/\1/p' | grep . | \
+	    awk '{ print "#define SONAME_$* \"" $$1 "\"" }') >$@
 	@rm -f $@.so
-endif
 
 $(B)/src/report/xlsx_writer.o: $(B)/data/xlsxwriter.inc
+$(B)/src/input/archive_reader.o: $(B)/data/archive.inc
 
 # Tests see what a stage keeps to itself.
 $(B)/tests/%.o: INNER = -Isrc -Itests/lib
@@ -178,7 +184,8 @@ $(B)/%.o: %.c Makefile
 setup:
 	@tests/lib/need cc:gcc csv.h:libcsv-dev pcre2.h:libpcre2-dev \
 	    utf8proc.h:libutf8proc-dev jansson.h:libjansson-dev \
-	    expat.h:libexpat1-dev xlsxwriter.h:libxlsxwriter-dev
+	    expat.h:libexpat1-dev xlsxwriter.h:libxlsxwriter-dev \
+	    archive.h:libarchive-dev
 
 setup-check: setup
 	@tests/lib/need cmocka.h:libcmocka-dev python3:python3 mandoc:mandoc jq:jq \

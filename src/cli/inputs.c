@@ -7,6 +7,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/cli/inputs.h"
+#include "kbdiff/input/container.h"
 
 /* Inputs by what they are, the file and NAME, not by their paths. */
 struct operands_seen {
@@ -228,10 +229,10 @@ walk(struct inputs *o, const char *top, struct diags *d)
 }
 
 static int
-refuse_folder_name(const char *text, struct diags *d)
+refuse_name(const char *text, const char *what, struct diags *d)
 {
-	diag(d, DIAG_NAME_MANY, (struct pos){ text, 0, 0 },
-	    "this is a folder");
+	diag(d, DIAG_NAME_MANY, (struct pos){ text, 0, 0 }, "this is %s",
+	    what);
 	return -1;
 }
 
@@ -268,10 +269,135 @@ inputs_add(struct inputs *o, const char *text, struct diags *d)
 	if (!o->operands[o->n - 1].folder)
 		add_input(o, file, name, &info, false);
 	else if (name != NULL)
-		return refuse_folder_name(text, d);
+		return refuse_name(text, "a folder", d);
 	else
 		return walk(o, file, d);
 	return 0;
+}
+
+/* A file in an archive is passed over as it would be in a folder. */
+static bool
+is_path_passed_over(struct span path)
+{
+	char *part;
+	bool passed = false;
+	size_t n;
+
+	for (; path.n != 0 && !passed; path = span_from(path, n + 1)) {
+		n = span_find(path, '/');
+		part = xspandup(span_upto(path, n));
+		passed = is_passed_over(part) ||
+		    strcmp(part, "__MACOSX") == 0;
+		free(part);
+	}
+	return passed;
+}
+
+/* Adds a file of a container for each operand that brought that. */
+static void
+add_member(struct inputs *o, uint32_t container, const struct input *member)
+{
+	size_t nbrought = o->nbrought;
+	uint32_t i = (uint32_t)o->ninputs;
+	struct span key = { (const char *)&i, sizeof i };
+
+	/* Inputs are numbered as their keys are. */
+	intern(o->seen->keys, key);
+	o->inputs = xgrow(o->inputs, o->ninputs, &o->inputs_cap,
+	    sizeof *o->inputs);
+	o->inputs[o->ninputs++] = *member;
+	for (size_t k = 0; k < nbrought; k++) {
+		if (o->brought[k].input != container)
+			continue;
+		o->brought = xgrow(o->brought, o->nbrought, &o->brought_cap,
+		    sizeof *o->brought);
+		o->brought[o->nbrought++] = (struct operand_input){
+		    o->brought[k].operand, i };
+	}
+}
+
+static int
+unfold(struct inputs *o, uint32_t number, struct container *c,
+    struct diags *d)
+{
+	struct input member = o->inputs[number];
+	struct intern *names = intern_new();
+	size_t before;
+	int rc = 0;
+
+	member.container = number;
+	member.bytes = 0;
+	for (member.member = 0; container_next(c) == 1; member.member++) {
+		if (is_path_passed_over(container_name(c)) &&
+		    container_kind_of(c) == CONTAINER_ARCHIVE)
+			continue;
+		member.path = container_shown(c, o->arena);
+		member.walked = o->inputs[number].walked ||
+		    container_kind_of(c) != CONTAINER_PACKED;
+		member.kind = container_kind_of(c) == CONTAINER_WORKBOOK ?
+		    INPUT_SHEET : INPUT_MEMBER;
+		before = intern_count(names);
+		intern(names, span_of(member.path));
+		if (intern_count(names) == before) {
+			diag(d, DIAG_OPEN, (struct pos){ member.path, 0, 0 },
+			    "the archive holds two files of this name");
+			rc = -1;
+			break;
+		}
+		add_member(o, number, &member);
+	}
+	intern_free(names);
+	return rc;
+}
+
+/* Operands that named a container are folders from now on. */
+static int
+settle_operands(struct inputs *o, uint32_t number, struct diags *d)
+{
+	const struct input *input = &o->inputs[number];
+
+	if (input->name != NULL)
+		return refuse_name(input->path, "an archive", d);
+	for (size_t k = 0; k < o->nbrought; k++)
+		if (o->brought[k].input == number)
+			o->operands[o->brought[k].operand].folder = true;
+	return 0;
+}
+
+int
+inputs_unfold(struct inputs *o, uint32_t number, struct diags *d)
+{
+	struct pos pos = { o->inputs[number].path, 0, 0 };
+	const char *why;
+	bool document;
+	struct container *c = container_open(pos.file, &why, &document);
+	size_t n = o->ninputs;
+	int rc;
+
+	if (c == NULL && document) {
+		diag_as(d, o->inputs[number].walked ? SEV_WARNING : SEV_ERROR,
+		    DIAG_UNKNOWN, pos, "%s", why);
+		return o->inputs[number].walked ? 0 : -1;
+	}
+	if (c == NULL) {
+		diag(d, DIAG_OPEN, pos, "%s", why);
+		return -1;
+	}
+	rc = unfold(o, number, c, d);
+	if (container_failure(c) != NULL) {
+		diag(d, DIAG_OPEN, pos, "%s", container_failure(c));
+		rc = -1;
+	} else if (o->ninputs == n && container_kind_of(c) !=
+	    CONTAINER_ARCHIVE) {
+		diag(d, DIAG_EMPTY, pos, container_kind_of(c) ==
+		    CONTAINER_WORKBOOK ? "an Excel workbook without sheets" :
+		    NULL);
+		rc = -1;
+	} else if (container_kind_of(c) == CONTAINER_ARCHIVE && rc == 0) {
+		rc = settle_operands(o, number, d);
+	}
+	container_close(c);
+	return rc;
 }
 
 uint32_t

@@ -30,6 +30,27 @@ count_jobs(const struct run *r, size_t from)
 	return jobs < n ? (unsigned)jobs : n;
 }
 
+/* A workbook is given for the tables in it.  Its sheets, of which this is the
+ * first, stand one behind the other. */
+static void
+check_workbook(struct run *r, size_t sheet)
+{
+	const struct input *inputs = r->operands->inputs;
+	uint32_t book = inputs[sheet].container;
+	bool found = false;
+
+	for (size_t i = sheet; i < r->operands->ninputs &&
+	    inputs[i].kind == INPUT_SHEET && inputs[i].container == book; i++)
+		found |= r->outcomes[i] != OUTCOME_PASSED_OVER;
+	if (!found)
+		diag_as(r->diags, inputs[book].walked ? SEV_WARNING :
+		    SEV_ERROR, DIAG_UNKNOWN, (struct pos){ inputs[book].path,
+		    0, 0 }, "it is a workbook, and no sheet of it has a "
+		    "column of updates");
+}
+
+static void	read_containers(struct run *, size_t from);
+
 static void
 read_from(struct run *r, size_t from)
 {
@@ -43,6 +64,30 @@ read_from(struct run *r, size_t from)
 	    sizeof *r->outcomes);
 	workers_read(&workers, r->operands->inputs, from,
 	    r->operands->ninputs, r->outcomes, r->raw_lists, r->diags);
+	read_containers(r, from);
+}
+
+/* Files of the containers among the inputs are read as a folder's are. */
+static void
+read_containers(struct run *r, size_t from)
+{
+	size_t n = r->operands->ninputs;
+	const struct input *input;
+
+	for (size_t i = from; i < n; i++)
+		if (r->outcomes[i] == OUTCOME_CONTAINER)
+			r->outcomes[i] = inputs_unfold(r->operands,
+			    (uint32_t)i, r->diags) == 0 ?
+			    OUTCOME_PASSED_OVER : OUTCOME_FAILED;
+	if (r->operands->ninputs > n)
+		read_from(r, n);
+	for (size_t i = n; i < r->operands->ninputs; i++) {
+		input = &r->operands->inputs[i];
+		if (input->kind == INPUT_SHEET && (i == n ||
+		    input[-1].kind != INPUT_SHEET ||
+		    input[-1].container != input->container))
+			check_workbook(r, i);
+	}
 }
 
 /* A folder is given for the exports in it. */

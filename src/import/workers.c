@@ -1,6 +1,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <stdatomic.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -11,8 +12,10 @@
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/import/workers.h"
+#include "kbdiff/input/container.h"
 #include "kbdiff/input/decoder.h"
 #include "kbdiff/input/file.h"
+#include "kbdiff/input/file_kind.h"
 #include "kbdiff/input/lines.h"
 #include "chunks.h"
 
@@ -64,15 +67,17 @@ whole(const struct input *input)
 	return (struct pos){ input->path, 0, 0 };
 }
 
-/* A file of a folder that is no export is a warning, elsewhere an error. */
+/* A file of a folder that is no export is a warning, elsewhere an error; a
+ * sheet of a workbook that is none is a note. */
 static enum outcome
 no_export(struct worker *w, const struct input *input, enum diag_code code,
     const char *why)
 {
 	bool passed = input->walked && code != DIAG_FAILED;
+	enum severity sev = !passed ? SEV_ERROR : input->kind == INPUT_SHEET &&
+	    code == DIAG_UNKNOWN ? SEV_NOTE : SEV_WARNING;
 
-	diag_as(w->diags, passed ? SEV_WARNING : SEV_ERROR, code, whole(input),
-	    "%s", why);
+	diag_as(w->diags, sev, code, whole(input), "%s", why);
 	return passed ? OUTCOME_PASSED_OVER : OUTCOME_FAILED;
 }
 
@@ -104,6 +109,8 @@ nothing_there(struct worker *w, const struct input *input)
 	if (rc < 0)
 		diag(w->diags, DIAG_OPEN, whole(input), "%s",
 		    strerror(errno));
+	else if (input->kind == INPUT_SHEET)
+		return OUTCOME_PASSED_OVER;
 	else
 		diag(w->diags, DIAG_EMPTY, whole(input), NULL);
 	return OUTCOME_FAILED;
@@ -118,9 +125,9 @@ unclaimed(struct worker *w, const struct input *input, struct span head)
 	enum outcome outcome = no_export(w, input, DIAG_UNKNOWN,
 	    "'kbdiff formats' lists what is read");
 
-	/* A text has no zero bytes. */
-	return outcome == OUTCOME_PASSED_OVER && span_find(head, '\0') ==
-	    head.n ? OUTCOME_UNCLAIMED : outcome;
+	/* A text has no zero bytes, and a workbook may have other tables. */
+	return outcome == OUTCOME_PASSED_OVER && input->kind != INPUT_SHEET &&
+	    span_find(head, '\0') == head.n ? OUTCOME_UNCLAIMED : outcome;
 }
 
 static const struct importer *
@@ -174,16 +181,14 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 	    OUTCOME_READ : OUTCOME_FAILED;
 }
 
+/* all: head is the whole text. */
 static enum outcome
-read_text(struct worker *w, uint32_t number)
+read_text(struct worker *w, uint32_t number, struct span head, bool all)
 {
 	const struct input *input = &w->job->inputs[number];
 	const struct importer *importer;
 	enum outcome outcome;
-	struct span head;
-	bool all;
 
-	head = decoder_peek(w->text, &all);
 	if (is_blank(head) && !is_empty_list(head, w->text))
 		return nothing_there(w, input);
 	importer = choose(w, input, head, all, &outcome);
@@ -195,39 +200,126 @@ read_text(struct worker *w, uint32_t number)
 	return import(w, number, importer, head);
 }
 
-/* A decoder_source that counts what goes through it. */
+/* A decoder_source that counts what goes through it, and keeps the
+ * beginning. */
 struct counted {
-	struct file	 source;
+	decoder_source	*read;
+	void		*source;
 	struct job	*job;
+	char		 head[FILE_KIND_BYTES];
+	size_t		 nhead;
 };
 
 static long
 read_counted(void *counted, void *buf, size_t n)
 {
 	struct counted *c = counted;
-	long got = file_read(&c->source, buf, n);
+	long got = c->read(c->source, buf, n);
 
-	if (got > 0)
-		atomic_fetch_add(&c->job->bytes, (uint64_t)got);
+	if (got <= 0)
+		return got;
+	atomic_fetch_add(&c->job->bytes, (uint64_t)got);
+	if (c->nhead == 0) {
+		c->nhead = (size_t)got < sizeof c->head ? (size_t)got :
+		    sizeof c->head;
+		memcpy(c->head, buf, c->nhead);
+	}
 	return got;
+}
+
+/* A file that is no text: what it holds is read, or it is named. */
+static enum outcome
+read_binary(struct worker *w, const struct input *input,
+    const struct file_kind *kind)
+{
+	char why[200];
+
+	if (kind->archive && input->kind == INPUT_FILE &&
+	    strcmp(input->path, "-") != 0)
+		return OUTCOME_CONTAINER;
+	snprintf(why, sizeof why, "it is %s%s", kind->name, !kind->archive ?
+	    "" : input->kind == INPUT_FILE ?
+	    "; archives are read from files, not from standard input" :
+	    " inside another archive; unpack it");
+	return no_export(w, input, DIAG_UNKNOWN, why);
+}
+
+static enum outcome
+read_source(struct worker *w, uint32_t number, decoder_source *read,
+    void *source)
+{
+	struct counted counted = { .read = read, .source = source,
+	    .job = w->job };
+	const struct file_kind *kind;
+	struct span head;
+	bool all;
+
+	decoder_begin(w->text, read_counted, &counted);
+	head = decoder_peek(w->text, &all);
+	kind = file_kind_of((struct span){ counted.head, counted.nhead });
+	return kind != NULL ? read_binary(w, &w->job->inputs[number], kind) :
+	    read_text(w, number, head, all);
 }
 
 static enum outcome
 read_input(struct worker *w, uint32_t number)
 {
 	const struct input *input = &w->job->inputs[number];
-	struct counted counted = { .job = w->job };
+	struct file source;
 	enum outcome outcome;
 
-	if (file_open(&counted.source, input->path) != 0) {
+	if (file_open(&source, input->path) != 0) {
 		diag(w->diags, DIAG_OPEN, whole(input), "%s",
 		    strerror(errno));
 		return OUTCOME_FAILED;
 	}
-	decoder_begin(w->text, read_counted, &counted);
-	outcome = read_text(w, number);
-	file_close(&counted.source);
+	outcome = read_source(w, number, file_read, &source);
+	file_close(&source);
 	return outcome;
+}
+
+/* Reads the files from number on that lie in the same container; what does
+ * not come before a failure has failed. */
+static void
+read_members(struct worker *w, size_t number)
+{
+	struct job *job = w->job;
+	const struct input *input = &job->inputs[number];
+	const struct input *of = &job->inputs[input->container];
+	const char *why = NULL;
+	struct container *c = container_open(of->path, &why, NULL);
+	size_t i = number;
+
+	for (uint32_t k = 0; c != NULL && container_next(c) == 1; k++) {
+		if (i == job->to || job->inputs[i].kind == INPUT_FILE ||
+		    job->inputs[i].container != input->container)
+			break;
+		if (job->inputs[i].member == k) {
+			job->outcomes[i] = read_source(w, (uint32_t)i,
+			    container_read, c);
+			i++;
+		}
+	}
+	if (c != NULL)
+		why = container_failure(c);
+	if (why != NULL)
+		diag(w->diags, DIAG_OPEN, whole(of), "%s", why);
+	container_close(c);
+	for (; i < job->to && job->inputs[i].kind != INPUT_FILE &&
+	    job->inputs[i].container == input->container; i++)
+		job->outcomes[i] = OUTCOME_FAILED;
+	atomic_fetch_add(&job->done, i - number);
+}
+
+/* False for the first of a container's files: it reads the others. */
+static bool
+is_read_with_another(const struct job *job, size_t number)
+{
+	const struct input *input = &job->inputs[number];
+
+	return input->kind != INPUT_FILE && number != job->from &&
+	    input[-1].kind != INPUT_FILE &&
+	    input[-1].container == input->container;
 }
 
 static void
@@ -285,8 +377,11 @@ work(void *arg)
 		number = job->from + (i - job->npieces);
 		if (i < job->npieces)
 			read_piece(w, &job->pieces[i]);
-		else if (!is_cut(job, number))
-			read_whole(w, number);
+		else if (job->inputs[number].kind == INPUT_FILE) {
+			if (!is_cut(job, number))
+				read_whole(w, number);
+		} else if (!is_read_with_another(job, number))
+			read_members(w, number);
 	}
 	pthread_mutex_lock(&job->lock);
 	job->working--;
@@ -469,7 +564,7 @@ workers_read(const struct workers *e, const struct input *inputs, size_t from,
 	pthread_mutex_destroy(&job.lock);
 }
 
-/* The folder of a path, and its ending with the dot. */
+/* The folder of a path. */
 static struct span
 folder_of(const char *path)
 {
@@ -478,24 +573,16 @@ folder_of(const char *path)
 	return span_upto(s, s.n - file.n);
 }
 
-static struct span
-ending_of(const char *path)
-{
-	struct span file = input_tail(path, 0, true);
-
-	return span_from(file, input_tail(path, 0, false).n);
-}
-
 static bool
 is_beside_export(const struct input *inputs, size_t n,
     const enum outcome *outcomes, size_t at)
 {
 	struct span folder = folder_of(inputs[at].path);
-	struct span ending = ending_of(inputs[at].path);
+	struct span ending = input_ending(inputs[at].path);
 
 	for (size_t i = 0; i < n; i++)
 		if (outcomes[i] == OUTCOME_READ && inputs[i].walked &&
-		    span_eqi(ending_of(inputs[i].path), ending) &&
+		    span_eqi(input_ending(inputs[i].path), ending) &&
 		    span_eq(folder_of(inputs[i].path), folder))
 			return true;
 	return false;

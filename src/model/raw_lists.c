@@ -281,6 +281,37 @@ raw_lists_merge(struct raw_lists *a, struct raw_lists *b)
 	b->n = b->nleft_out = 0;
 }
 
+/* The name without an ending that only says how the file is packed: EX01.csv of
+ * EX01.csv.gz. */
+static struct span
+unpacked(struct span name)
+{
+	static const struct span endings[] = {
+		SPAN(".gz"), SPAN(".bz2"), SPAN(".xz"), SPAN(".zst"),
+	};
+
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+		if (name.n > endings[i].n && span_eqi(span_from(name,
+		    name.n - endings[i].n), endings[i]))
+			return span_upto(name, name.n - endings[i].n);
+	return name;
+}
+
+/* Bytes of a file's name before its ending.  A sheet is named in brackets
+ * behind its workbook. */
+static size_t
+stem_bytes(struct span name)
+{
+	struct span file = unpacked(name);
+
+	if (file.n != 0 && file.p[file.n - 1] == ']')
+		file = span_upto(file, span_find(file, '['));
+	for (size_t i = file.n; i > 1; i--)
+		if (file.p[i - 1] == '.')
+			return i - 1;
+	return file.n;
+}
+
 struct span
 input_tail(const char *path, size_t above, bool ending)
 {
@@ -296,12 +327,16 @@ input_tail(const char *path, size_t above, bool ending)
 			from--;
 	}
 	if (!ending)
-		for (size_t i = s.n; i > file + 1; i--)
-			if (s.p[i - 1] == '.') {
-				end = i - 1;
-				break;
-			}
+		end = file + stem_bytes(span_from(s, file));
 	return (struct span){ s.p + from, end - from };
+}
+
+struct span
+input_ending(const char *path)
+{
+	struct span file = unpacked(input_tail(path, 0, true));
+
+	return span_from(file, stem_bytes(file));
 }
 
 bool

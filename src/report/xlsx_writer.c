@@ -7,6 +7,7 @@
 
 #include "xlsxwriter.inc"
 
+#include "kbdiff/base/library.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/base/utf8.h"
@@ -56,32 +57,25 @@ struct calls {
 #undef X
 };
 
-#ifdef XLSXWRITER_SONAME
-#include <dlfcn.h>
-
+#ifdef SONAME_xlsxwriter
 static struct calls xlsx;
-
-static bool
-find(void *library, const char *name, void *call)
-{
-	void *found = dlsym(library, name);
-
-	memcpy(call, &found, sizeof found);
-	return found != NULL;
-}
 
 const char *
 xlsx_obstacle(void)
 {
-	static char why[512];
-	void *library = dlopen(XLSXWRITER_SONAME, RTLD_NOW | RTLD_LOCAL);
-
-#define X(name) && find(library, #name, &xlsx.name)
-	if (library != NULL CALLS(X))
-		return NULL;
+	static const char *const names[] = {
+#define X(name) #name,
+		CALLS(X)
 #undef X
+	};
+	static char why[640];
+	const char *reason = library_load(SONAME_xlsxwriter, names, &xlsx,
+	    sizeof names / sizeof *names);
+
+	if (reason == NULL)
+		return NULL;
 	snprintf(why, sizeof why, "a workbook needs libxlsxwriter; "
-	    "install it or choose another format: %s", dlerror());
+	    "install it or choose another format: %s", reason);
 	return why;
 }
 #else

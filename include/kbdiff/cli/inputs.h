@@ -63,6 +63,13 @@ void		 inputs_leave_out(struct inputs *, const char *path,
 int		 inputs_add(struct inputs *, const char *text,
 		    struct diags *);
 
+/*
+ * Adds the files of an input that holds files, an archive or a workbook, for
+ * all operands that brought it.  0, or -1 after an error in diags; a document
+ * of another program in a folder is a warning.
+ */
+int		 inputs_unfold(struct inputs *, uint32_t input, struct diags *);
+
 /* An operand and input that is read from nowhere; the input's number. */
 uint32_t	 inputs_add_virtual(struct inputs *, const char *name);
 

@@ -18,8 +18,9 @@ enum outcome {
 	OUTCOME_READ,
 	OUTCOME_FAILED,		/* diagnosed as an error */
 	OUTCOME_PASSED_OVER,	/* in a folder: no export; a warning */
-	OUTCOME_UNCLAIMED	/* the same of a text that no format claims: it
+	OUTCOME_UNCLAIMED,	/* the same of a text that no format claims: it
 				   may be an export that failed */
+	OUTCOME_CONTAINER	/* holds files, which are to be read instead */
 };
 
 struct progress {
@@ -43,7 +44,8 @@ struct workers {
 
 /*
  * Reads inputs[from] to inputs[to - 1] into the raw lists, and puts what
- * became of each into outcomes (as many).  The order in which threads read
+ * became of each into outcomes (as many).  Files of one container stand one
+ * behind the other.  The order in which threads read
  * changes nothing but the numbering inside the raw lists.
  */
 void	workers_read(const struct workers *, const struct input *inputs,

@@ -15,6 +15,10 @@
 #include "kbdiff/base/intern.h"
 #include "kbdiff/model/date.h"
 
+/* Where an input lies: in the file system, in an archive, or as a sheet in a
+ * workbook. */
+enum input_kind { INPUT_FILE, INPUT_MEMBER, INPUT_SHEET };
+
 /* A file, standard input or a file found in a folder. */
 struct input {
 	const char	*path;		/* as shown; "-" is standard input */
@@ -22,14 +26,23 @@ struct input {
 	unsigned	 operand;	/* which operand brought it */
 	bool		 walked;	/* found in a folder */
 	uint64_t	 bytes;		/* of a file, for progress; or 0 */
+	enum input_kind	 kind;
+	/* Unless it is a file: the number of the input that it lies in, and
+	 * which of its files it is, from 0. */
+	uint32_t	 container, member;
 };
 
 /*
  * The end of a path: its file, with or without the ending, and as many
  * folders above it as asked for.  Without any, and without the ending, it is
- * the file's stem, the name of a host that nothing names.
+ * the file's stem, the name of a host that nothing names: EX01 of EX01.csv,
+ * EX01.csv.gz and EX01.xlsx[Sheet1].
  */
 struct span	 input_tail(const char *path, size_t above, bool ending);
+
+/* The ending of a path's file, with the dot; how it is packed is no part:
+ * .csv of EX01.csv.gz. */
+struct span	 input_ending(const char *path);
 
 /* Whether the name is such an end of the path, however long. */
 bool		 input_is_tail(const char *path, struct span name);

@@ -1,0 +1,689 @@
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <expat.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/utf8.h"
+#include "kbdiff/input/archive_reader.h"
+#include "workbook.h"
+
+#define BLOCK_BYTES	65536
+#define ROWS_MAX	1048576u
+#define COLUMNS_MAX	16384u
+
+/* Excel's last day, 9999-12-31. */
+#define DAYS_MAX	2958465
+
+struct sheet {
+	struct span	name, id;	/* id: of the relation to its part */
+	struct span	part;		/* "xl/worksheets/sheet1.xml" */
+};
+
+struct relation {
+	struct span	id, target;
+};
+
+struct buffer {
+	char	*p;
+	size_t	 n, cap;
+};
+
+struct workbook {
+	const char	*path;
+	struct arena	*arena;
+	struct sheet	*sheets;
+	size_t		 nsheets, sheets_cap;
+	struct relation	*relations;
+	size_t		 nrelations, relations_cap;
+	struct span	*strings;	/* shared by cells */
+	size_t		 nstrings, strings_cap, strings_bytes;
+	unsigned	*date_formats;	/* numbers of those that are dates */
+	size_t		 ndate_formats, date_formats_cap;
+	bool		*dates;		/* by style: its cells are dates */
+	size_t		 ndates, dates_cap;
+	bool		 from_1904;
+
+	/* What is being parsed. */
+	XML_Parser	 xml;
+	struct buffer	 text;		/* of the cell or string */
+	bool		 takes;		/* characters are text */
+	bool		 in_styles;	/* ... of cells */
+	bool		 phonetic;
+
+	/* The sheet that is being read; number nsheets + 1: none. */
+	size_t		 sheet;
+	struct archive_reader *reader;
+	struct buffer	 csv;
+	size_t		 given;		/* bytes of csv */
+	uint64_t	 row, column;	/* where the text has got to */
+	uint64_t	 width;		/* columns of the widest row so far */
+	uint64_t	 cell_column;
+	size_t		 style;
+	char		 type;		/* first letters tell types apart */
+	bool		 text_in_row;
+	bool		 ended;
+	char		 why[256];
+	bool		 failed;
+};
+
+static void
+put(struct buffer *b, const char *p, size_t n)
+{
+	if (b->n + n > b->cap) {
+		b->cap = (b->n + n) * 2;
+		b->p = xreallocarray(b->p, b->cap, 1);
+	}
+	if (n != 0)
+		memcpy(b->p + b->n, p, n);
+	b->n += n;
+}
+
+static int
+fail(struct workbook *w, const char *why)
+{
+	if (!w->failed)
+		snprintf(w->why, sizeof w->why, "%s", why);
+	w->failed = true;
+	errno = EIO;
+	return -1;
+}
+
+/* Stops the parser. */
+static void
+give_up(struct workbook *w, const char *why)
+{
+	fail(w, why);
+	XML_StopParser(w->xml, XML_FALSE);
+}
+
+static const char *
+local_name(const char *name)
+{
+	const char *colon = strrchr(name, ':');
+
+	return colon == NULL ? name : colon + 1;
+}
+
+static bool
+is(const char *name, const char *local)
+{
+	return strcmp(local_name(name), local) == 0;
+}
+
+/* The attribute's value, or NULL. */
+static const char *
+attribute(const char **attributes, const char *local)
+{
+	for (; attributes[0] != NULL; attributes += 2)
+		if (is(attributes[0], local))
+			return attributes[1];
+	return NULL;
+}
+
+static const char *
+attribute_or(const char **attributes, const char *local, const char *none)
+{
+	const char *value = attribute(attributes, local);
+
+	return value == NULL ? none : value;
+}
+
+static void
+on_text(void *workbook, const char *p, int n)
+{
+	struct workbook *w = workbook;
+
+	if (w->takes && !w->phonetic)
+		put(&w->text, p, (size_t)n);
+}
+
+/* Workbooks have none, and entities could grow without end. */
+static void
+on_doctype(void *workbook, const char *name, const char *system,
+    const char *public, int subset)
+{
+	(void)name;
+	(void)system;
+	(void)public;
+	(void)subset;
+	give_up(workbook, "its XML has a document type");
+}
+
+static void
+book_start(void *workbook, const char *name, const char **attributes)
+{
+	struct workbook *w = workbook;
+	struct sheet s = { SPAN_NONE, SPAN_NONE, SPAN_NONE };
+	const char *is_1904;
+
+	if (is(name, "workbookPr")) {
+		is_1904 = attribute_or(attributes, "date1904", "0");
+		w->from_1904 = strcmp(is_1904, "1") == 0 ||
+		    strcmp(is_1904, "true") == 0;
+	}
+	if (!is(name, "sheet"))
+		return;
+	s.name = arena_dup(w->arena, span_of(attribute_or(attributes, "name",
+	    "?")));
+	s.id = arena_dup(w->arena, span_of(attribute_or(attributes, "id",
+	    "")));
+	w->sheets = xgrow(w->sheets, w->nsheets, &w->sheets_cap,
+	    sizeof *w->sheets);
+	w->sheets[w->nsheets++] = s;
+}
+
+static void
+relations_start(void *workbook, const char *name, const char **attributes)
+{
+	struct workbook *w = workbook;
+	struct relation r;
+
+	if (!is(name, "Relationship") || !span_ends(span_of(attribute_or(
+	    attributes, "Type", "")), SPAN("/worksheet")))
+		return;
+	r.id = arena_dup(w->arena, span_of(attribute_or(attributes, "Id",
+	    "")));
+	r.target = arena_dup(w->arena, span_of(attribute_or(attributes,
+	    "Target", "")));
+	w->relations = xgrow(w->relations, w->nrelations, &w->relations_cap,
+	    sizeof *w->relations);
+	w->relations[w->nrelations++] = r;
+}
+
+/* A format is one of dates if it shows a year or a day; texts in quotes, what
+ * a backslash precedes, and conditions in brackets show nothing. */
+static bool
+shows_date(const char *code)
+{
+	for (; *code != '\0'; code++) {
+		if (*code == '\\' && code[1] != '\0')
+			code++;
+		else if (*code == '"' || *code == '[')
+			code = strchr(code + 1, *code == '"' ? '"' : ']');
+		else if (strchr("yYdD", *code) != NULL)
+			return true;
+		if (code == NULL)
+			return false;
+	}
+	return false;
+}
+
+/* Numbers below 164 are Excel's own formats. */
+static bool
+is_date_format(const struct workbook *w, unsigned number)
+{
+	for (size_t i = 0; i < w->ndate_formats; i++)
+		if (w->date_formats[i] == number)
+			return true;
+	return (number >= 14 && number <= 17) || number == 22 ||
+	    (number >= 27 && number <= 31) || number == 36 ||
+	    (number >= 50 && number <= 58);
+}
+
+static void
+styles_start(void *workbook, const char *name, const char **attributes)
+{
+	struct workbook *w = workbook;
+	unsigned number = (unsigned)strtoul(attribute_or(attributes,
+	    "numFmtId", "0"), NULL, 10);
+
+	if (is(name, "numFmt") && shows_date(attribute_or(attributes,
+	    "formatCode", ""))) {
+		w->date_formats = xgrow(w->date_formats, w->ndate_formats,
+		    &w->date_formats_cap, sizeof *w->date_formats);
+		w->date_formats[w->ndate_formats++] = number;
+	}
+	if (is(name, "cellXfs"))
+		w->in_styles = true;
+	if (!is(name, "xf") || !w->in_styles)
+		return;
+	w->dates = xgrow(w->dates, w->ndates, &w->dates_cap,
+	    sizeof *w->dates);
+	w->dates[w->ndates++] = is_date_format(w, number);
+}
+
+static void
+styles_end(void *workbook, const char *name)
+{
+	struct workbook *w = workbook;
+
+	if (is(name, "cellXfs"))
+		w->in_styles = false;
+}
+
+static void
+strings_start(void *workbook, const char *name, const char **attributes)
+{
+	struct workbook *w = workbook;
+
+	(void)attributes;
+	if (is(name, "si"))
+		w->text.n = 0;
+	if (is(name, "rPh"))
+		w->phonetic = true;
+	w->takes = is(name, "t");
+}
+
+static void
+strings_end(void *workbook, const char *name)
+{
+	struct workbook *w = workbook;
+
+	w->takes = false;
+	if (is(name, "rPh"))
+		w->phonetic = false;
+	if (!is(name, "si"))
+		return;
+	w->strings_bytes += w->text.n + sizeof *w->strings;
+	if (w->strings_bytes > WORKBOOK_STRINGS_MAX) {
+		give_up(w, "its cells share more than 256 MiB of text");
+		return;
+	}
+	w->strings = xgrow(w->strings, w->nstrings, &w->strings_cap,
+	    sizeof *w->strings);
+	w->strings[w->nstrings++] = arena_dup(w->arena, (struct span){
+	    w->text.p, w->text.n });
+}
+
+static void
+ends_nothing(void *workbook, const char *name)
+{
+	(void)workbook;
+	(void)name;
+}
+
+/* Parts of a workbook that its sheets share. */
+static const struct part {
+	struct span	name;
+	XML_StartElementHandler start;
+	XML_EndElementHandler end;
+} parts[] = {
+	{ SPAN(WORKBOOK_PART), book_start, ends_nothing },
+	{ SPAN("xl/_rels/workbook.xml.rels"), relations_start,
+	    ends_nothing },
+	{ SPAN("xl/styles.xml"), styles_start, styles_end },
+	{ SPAN("xl/sharedStrings.xml"), strings_start, strings_end },
+};
+
+static void
+begin_xml(struct workbook *w, XML_StartElementHandler start,
+    XML_EndElementHandler end)
+{
+	if (w->xml == NULL)
+		w->xml = XML_ParserCreate(NULL);
+	else
+		XML_ParserReset(w->xml, NULL);
+	if (w->xml == NULL) {
+		fail(w, "out of memory");
+		return;
+	}
+	XML_SetUserData(w->xml, w);
+	XML_SetElementHandler(w->xml, start, end);
+	XML_SetCharacterDataHandler(w->xml, on_text);
+	XML_SetStartDoctypeDeclHandler(w->xml, on_doctype);
+	w->takes = w->phonetic = w->in_styles = false;
+	w->text.n = 0;
+}
+
+/* Parses a block of the file that the reader is at: 1, 0 at its end, -1. */
+static int
+parse_block(struct workbook *w)
+{
+	char block[BLOCK_BYTES];
+	long n = archive_reader_read(w->reader, block, sizeof block);
+	const char *why = archive_reader_failure(w->reader);
+
+	if (n < 0)
+		return fail(w, why == NULL ? "it is damaged" : why);
+	if (XML_Parse(w->xml, block, (int)n, n == 0) != XML_STATUS_OK)
+		return fail(w, XML_ErrorString(XML_GetErrorCode(w->xml)));
+	return n != 0;
+}
+
+static int
+read_shared(struct workbook *w)
+{
+	struct span name = archive_reader_name(w->reader);
+	int got;
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		if (!span_eqi(parts[i].name, name))
+			continue;
+		begin_xml(w, parts[i].start, parts[i].end);
+		do
+			got = w->failed ? -1 : parse_block(w);
+		while (got == 1);
+		return got;
+	}
+	return 0;
+}
+
+/* A target is below xl, or begins at the root. */
+static struct span
+part_of(struct workbook *w, struct span id)
+{
+	struct buffer path = { NULL, 0, 0 };
+	struct span target = SPAN_NONE, part;
+
+	for (size_t i = 0; i < w->nrelations; i++)
+		if (span_eq(w->relations[i].id, id))
+			target = w->relations[i].target;
+	if (target.n == 0)
+		return SPAN_NONE;
+	if (target.p[0] == '/')
+		target = span_from(target, 1);
+	else
+		put(&path, "xl/", 3);
+	put(&path, target.p, target.n);
+	part = arena_dup(w->arena, (struct span){ path.p, path.n });
+	free(path.p);
+	return part;
+}
+
+static int
+load(struct workbook *w)
+{
+	const char *why;
+	int got;
+
+	w->reader = archive_reader_open(w->path, &why);
+	if (w->reader == NULL)
+		return fail(w, why);
+	while ((got = archive_reader_next(w->reader)) == 1)
+		if (read_shared(w) != 0)
+			return -1;
+	if (got < 0)
+		return fail(w, archive_reader_failure(w->reader));
+	for (size_t i = 0; i < w->nsheets; i++)
+		w->sheets[i].part = part_of(w, w->sheets[i].id);
+	archive_reader_close(w->reader);
+	w->reader = NULL;
+	return 0;
+}
+
+struct workbook *
+workbook_open(const char *path, const char **why)
+{
+	static char reason[256];
+	struct workbook *w = xcalloc(1, sizeof *w);
+
+	w->arena = arena_new();
+	w->path = arena_dup(w->arena, span_of(path)).p;
+	if (load(w) == 0)
+		return w;
+	memcpy(reason, w->why, sizeof reason);
+	*why = reason;
+	workbook_free(w);
+	return NULL;
+}
+
+void
+workbook_free(struct workbook *w)
+{
+	if (w == NULL)
+		return;
+	if (w->xml != NULL)
+		XML_ParserFree(w->xml);
+	archive_reader_close(w->reader);
+	arena_free(w->arena);
+	free(w->sheets);
+	free(w->relations);
+	free(w->strings);
+	free(w->date_formats);
+	free(w->dates);
+	free(w->text.p);
+	free(w->csv.p);
+	free(w);
+}
+
+/* The column of a cell from 0, by its name: A1, AB12. */
+static uint64_t
+column_of(const char *cell, uint64_t next)
+{
+	uint64_t column = 0;
+
+	if (cell == NULL)
+		return next;
+	for (; *cell >= 'A' && *cell <= 'Z' && column <= COLUMNS_MAX; cell++)
+		column = column * 26 + (uint64_t)(*cell - 'A') + 1;
+	return column == 0 ? next : column - 1;
+}
+
+static void
+begin_row(struct workbook *w, const char *number)
+{
+	uint64_t row = number == NULL ? w->row + 1 :
+	    strtoull(number, NULL, 10);
+
+	if (row <= w->row || row > ROWS_MAX) {
+		give_up(w, "its rows are out of order");
+		return;
+	}
+	for (uint64_t i = w->row == 0 ? 1 : w->row; i < row; i++)
+		put(&w->csv, "\n", 1);
+	w->row = row;
+	w->column = 0;
+}
+
+/* Types are n, s, str, inlineStr, b, e and d. */
+static void
+begin_cell(struct workbook *w, const char **attributes)
+{
+	const char *type = attribute_or(attributes, "t", "n");
+
+	w->cell_column = column_of(attribute(attributes, "r"), w->column);
+	w->type = strcmp(type, "str") == 0 ? 't' : type[0];
+	w->style = strtoul(attribute_or(attributes, "s", "0"), NULL, 10);
+	w->text.n = 0;
+	if (w->cell_column < w->column || w->cell_column >= COLUMNS_MAX)
+		give_up(w, "its cells are out of order");
+}
+
+static void
+sheet_start(void *workbook, const char *name, const char **attributes)
+{
+	struct workbook *w = workbook;
+
+	if (is(name, "row"))
+		begin_row(w, attribute(attributes, "r"));
+	else if (is(name, "c"))
+		begin_cell(w, attributes);
+	else if (is(name, "rPh"))
+		w->phonetic = true;
+	w->takes = is(name, "v") || is(name, "t");
+}
+
+/* Writes a day of Excel's calendar, which begins in 1900 with a 29 February
+ * that never was, or in 1904.  False: there is no such day. */
+static bool
+print_day(double serial, bool from_1904, char *to, size_t n)
+{
+	long days, era, of_era, year, of_year, month;
+
+	if (!(serial >= 1 && serial <= DAYS_MAX))
+		return false;
+	days = (long)serial + (from_1904 ? 1462 : serial < 60 ? 1 : 0);
+	/* From 1 March of the year 0, in eras of 400 years. */
+	days += 719468 - 25569;
+	era = days / 146097;
+	of_era = days % 146097;
+	year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) /
+	    365;
+	of_year = of_era - (365 * year + year / 4 - year / 100);
+	month = (5 * of_year + 2) / 153;
+	snprintf(to, n, "%04ld-%02ld-%02ld",
+	    year + era * 400 + (month >= 10), month < 10 ? month + 3 :
+	    month - 9, of_year - (153 * month + 2) / 5 + 1);
+	return true;
+}
+
+/* The cell's text as Excel shows it, near enough. */
+static struct span
+cell_text(struct workbook *w, char *buf, size_t n)
+{
+	struct span s = { w->text.p, w->text.n };
+	unsigned long number;
+
+	put(&w->text, "", 1);		/* ends the number */
+	s.p = w->text.p;
+	w->text.n--;
+	if (w->type == 's') {
+		number = strtoul(s.p, NULL, 10);
+		return number < w->nstrings ? w->strings[number] : SPAN_NONE;
+	}
+	if (w->type == 'b')
+		return s.n != 0 && s.p[0] == '1' ? SPAN("True") :
+		    SPAN("False");
+	if (w->type == 'n' && s.n != 0 && w->style < w->ndates &&
+	    w->dates[w->style] && print_day(strtod(s.p, NULL), w->from_1904,
+	    buf, n))
+		return span_of(buf);
+	return s;
+}
+
+/* _x000D_ is how Excel writes a character that XML has not. */
+static size_t
+escaped(struct span s, char *c)
+{
+	unsigned value = 0;
+	char digit;
+
+	if (s.n < 7 || s.p[0] != '_' || s.p[1] != 'x' || s.p[6] != '_')
+		return 0;
+	for (size_t i = 2; i < 6; i++) {
+		digit = ascii_lower(s.p[i]);
+		if (!ascii_digit(digit) && !(digit >= 'a' && digit <= 'f'))
+			return 0;
+		value = value * 16 + (unsigned)(ascii_digit(digit) ?
+		    digit - '0' : digit - 'a' + 10);
+	}
+	*c = value < 0x80 ? (char)value : '?';
+	return 7;
+}
+
+/* In quotes, which are right around any text; a row stays one line. */
+static void
+put_cell(struct workbook *w, struct span s)
+{
+	size_t n;
+	char c;
+
+	for (; w->column < w->cell_column; w->column++)
+		put(&w->csv, ",", 1);
+	w->text_in_row = true;
+	put(&w->csv, "\"", 1);
+	for (; s.n != 0; s = span_from(s, n)) {
+		n = escaped(s, &c);
+		if (n == 0) {
+			c = s.p[0];
+			n = 1;
+		}
+		if (c == '\n' || c == '\r' || c == '\t' || c == '\0')
+			c = ' ';
+		put(&w->csv, "\"\"", c == '"' ? 2 : 0);
+		put(&w->csv, &c, c == '"' ? 0 : 1);
+	}
+	put(&w->csv, "\"", 1);
+}
+
+/* Cells that are empty are not there; a row has as many as those above. */
+static void
+end_row(struct workbook *w)
+{
+	if (w->text_in_row)
+		for (; w->column + 1 < w->width; w->column++)
+			put(&w->csv, ",", 1);
+	if (w->text_in_row && w->column + 1 > w->width)
+		w->width = w->column + 1;
+	w->text_in_row = false;
+}
+
+static void
+sheet_end(void *workbook, const char *name)
+{
+	struct workbook *w = workbook;
+	char buf[96];
+	struct span s;
+
+	w->takes = false;
+	if (is(name, "rPh"))
+		w->phonetic = false;
+	if (is(name, "row"))
+		end_row(w);
+	if (!is(name, "c"))
+		return;
+	s = cell_text(w, buf, sizeof buf);
+	if (span_trim(s).n != 0)
+		put_cell(w, s);
+}
+
+int
+workbook_next(struct workbook *w)
+{
+	const char *why;
+	struct span part;
+	int got;
+
+	if (w->failed)
+		return -1;
+	archive_reader_close(w->reader);
+	w->reader = NULL;
+	do {
+		if (w->sheet == w->nsheets)
+			return 0;
+		part = w->sheets[w->sheet++].part;
+	} while (part.n == 0);		/* a sheet of charts */
+	w->reader = archive_reader_open(w->path, &why);
+	if (w->reader == NULL)
+		return fail(w, why);
+	while ((got = archive_reader_next(w->reader)) == 1 &&
+	    !span_eqi(archive_reader_name(w->reader), part))
+		;
+	if (got != 1)
+		return fail(w, "it is damaged: a sheet is not there");
+	begin_xml(w, sheet_start, sheet_end);
+	w->csv.n = w->given = 0;
+	w->row = w->column = w->width = 0;
+	w->text_in_row = w->ended = false;
+	return w->failed ? -1 : 1;
+}
+
+struct span
+workbook_sheet(const struct workbook *w)
+{
+	return w->sheets[w->sheet - 1].name;
+}
+
+long
+workbook_read(void *workbook, void *buf, size_t n)
+{
+	struct workbook *w = workbook;
+	int got;
+
+	if (w->given == w->csv.n)
+		w->given = w->csv.n = 0;
+	while (w->csv.n == 0 && !w->ended) {
+		if (w->failed || (got = parse_block(w)) < 0) {
+			errno = EIO;
+			return -1;
+		}
+		w->ended = got == 0;
+		if (w->ended && w->row != 0)
+			put(&w->csv, "\n", 1);
+	}
+	if (n > w->csv.n - w->given)
+		n = w->csv.n - w->given;
+	if (n != 0)
+		memcpy(buf, w->csv.p + w->given, n);
+	w->given += n;
+	return (long)n;
+}
+
+const char *
+workbook_failure(const struct workbook *w)
+{
+	return w->failed ? w->why : NULL;
+}

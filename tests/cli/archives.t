@@ -1,0 +1,192 @@
+@case zip-is-a-folder
+@file a.csv
+"CSName","HotFixID","InstalledOn"
+"A","KB4000001","2023-10-12"
+"A","KB4000002","2023-10-12"
+@file b.csv
+"CSName","HotFixID","InstalledOn"
+"B","KB4000001","2023-10-12"
+@file notes.md
+# Where these come from
+@cmd
+python3 -m zipfile -c all.zip a.csv b.csv notes.md
+kbdiff list -f csv all.zip
+kbdiff -b B all.zip -f csv
+@stdout
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB4000001,,,2023-10-12,,,installed,,,,yes,,0,get-hotfix-csv,all.zip/a.csv,2,,,
+A,KB4000002,,,2023-10-12,,,installed,,,,yes,,0,get-hotfix-csv,all.zip/a.csv,3,,,
+B,KB4000001,,,2023-10-12,,,installed,,,,yes,,0,get-hotfix-csv,all.zip/b.csv,2,,,
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
+missing,KB4000002,,,2023-10-12,1,1,0,1,1.0000,A,B,,,https://support.microsoft.com/help/4000002
+@stderr
+all.zip/notes.md: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+all.zip/notes.md: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+@status 1
+
+@case tar-and-what-is-passed-over
+@file a.csv
+"CSName","HotFixID"
+"A","KB4000001"
+@cmd
+mkdir -p out/.git && mv a.csv out && cp out/a.csv out/.git && touch out/desktop.ini
+tar czf all.tgz out && tar cf all.tar out
+kbdiff list all.tgz -f csv && kbdiff list all.tar -f csv
+@stdout
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,all.tgz/out/a.csv,2,,,
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,all.tar/out/a.csv,2,,,
+@stderr
+@status 0
+
+@case packed-file-has-its-own-stem
+@file EX01.txt
+KB4000001
+KB4000002
+@file EX02.txt
+KB4000001
+@cmd
+gzip EX01.txt EX02.txt && kbdiff -f csv EX01.txt.gz EX02.txt.gz
+kbdiff list -f csv WEB01=EX02.txt.gz
+kbdiff list EX01.txt.gz.bak
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
+missing,KB4000002,,,,1,1,0,1,1.0000,EX01,EX02,,,https://support.microsoft.com/help/4000002
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+WEB01,KB4000001,,,,,,installed,,,,yes,,0,kb-list,EX02.txt.gz,1,,,
+@stderr
+EX01.txt.gz.bak: error: cannot be read: No such file or directory [OPEN]
+@status 2
+
+@case archive-in-an-archive
+@file a.csv
+"CSName","HotFixID"
+"A","KB4000001"
+@cmd
+gzip -k a.csv && mkdir all && python3 -m zipfile -c all/all.zip a.csv a.csv.gz
+kbdiff list -f csv all
+@stdout
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,all/all.zip/a.csv,2,,,
+@stderr
+all/all.zip/a.csv.gz: warning: is no list of updates that kbdiff reads: it is a gzip file inside another archive; unpack it [UNKNOWN]
+@status 0
+
+@case name-for-an-archive
+@file a.csv
+"CSName","HotFixID"
+"A","KB4000001"
+@cmd
+python3 -m zipfile -c a.zip a.csv && kbdiff list X=a.zip
+@stdout
+@stderr
+a.zip: error: NAME= needs a file of one host: this is an archive [NAME_MANY]
+@status 2
+
+@case damaged
+@file a.csv
+"CSName","HotFixID"
+"A","KB4000001"
+"A","KB4000002"
+@cmd
+gzip -c a.csv | head -c 30 >cut.gz && kbdiff list cut.gz
+mkdir all && cp a.csv cut.gz all && kbdiff list all
+@stdout
+@stderr
+cut.gz: error: cannot be read: truncated gzip input [OPEN]
+all/cut.gz: error: cannot be read: truncated gzip input [OPEN]
+@status 2
+
+@case archive-from-standard-input
+@file a.csv
+"CSName","HotFixID"
+"A","KB4000001"
+@cmd
+gzip -c a.csv | kbdiff list -
+@stdout
+@stderr
+-: error: is no list of updates that kbdiff reads: it is a gzip file; archives are read from files, not from standard input [UNKNOWN]
+@status 2
+
+@case empty-archive-and-empty-member
+@file a.txt
+@cmd
+python3 -m zipfile -c a.zip a.txt; kbdiff list a.zip
+python3 -c 'import zipfile; zipfile.ZipFile("none.zip", "w").close()'
+kbdiff list none.zip; gzip -c a.txt >a.gz; kbdiff list a.gz
+@stdout
+@stderr
+a.zip/a.txt: error: is empty: a failed export? [EMPTY]
+none.zip: error: holds no export: 'kbdiff formats' lists what is read [NO_EXPORT]
+a.gz: error: is empty: a failed export? [EMPTY]
+@status 2
+
+@case hostile-names
+@file a.csv
+"CSName","HotFixID"
+"A","KB4000001"
+@cmd
+python3 - <<'END'
+import zipfile
+with zipfile.ZipFile("a.zip", "w") as z:
+    with open("a.csv") as f:
+        text = f.read()
+    for host, name in (("A", "/etc/a.csv"), ("B", "../../b.csv"),
+                       ("C", "C:\\x\\..\\c.csv"), ("D", "d\x1b[31m.csv")):
+        z.writestr(name, text.replace('"A"', '"%s"' % host))
+END
+kbdiff list -f csv a.zip
+@stdout
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,a.zip/etc/a.csv,2,,,
+B,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,a.zip/b.csv,2,,,
+C,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,a.zip/C:/x/c.csv,2,,,
+D,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,a.zip/d\x1B[31m.csv,2,,,
+@stderr
+@status 0
+
+@case two-files-of-one-name
+@file a.csv
+"CSName","HotFixID"
+"A","KB4000001"
+@cmd
+python3 -W ignore -c 'import zipfile
+z = zipfile.ZipFile("a.zip", "w"); z.write("a.csv"); z.write("a.csv")'
+kbdiff list a.zip
+@stdout
+@stderr
+a.zip/a.csv: error: cannot be read: the archive holds two files of this name [OPEN]
+@status 2
+
+@case too-much
+@cmd
+yes KB4000001 | head -c 20000000 | gzip >part.gz
+for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14; do cat part.gz; done >bomb.gz
+kbdiff list bomb.gz
+@stdout
+@stderr
+bomb.gz: error: cannot be read: Input/output error [OPEN]
+bomb.gz: error: cannot be read: it unpacks to more than 250 times its size [OPEN]
+@status 2
+
+@case files-of-other-programs
+@file a.csv
+"CSName","HotFixID"
+"A","KB4000001"
+@cmd
+mkdir all && cp a.csv all && printf '\x89PNG\r\n\x1a\n\0\0' >all/shot.png
+printf '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1old' >all/old.xls
+python3 -c 'import zipfile
+z = zipfile.ZipFile("all/x.docx", "w"); z.writestr("word/document.xml", "")'
+kbdiff list all -f csv; kbdiff list all/old.xls; kbdiff list all/x.docx
+@stdout
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,all/a.csv,2,,,
+@stderr
+all/old.xls: warning: is no list of updates that kbdiff reads: it is an Excel 97 workbook (.xls) or another file of old Office programs; save it as .xlsx or CSV [UNKNOWN]
+all/shot.png: warning: is no list of updates that kbdiff reads: it is a PNG image [UNKNOWN]
+all/x.docx: warning: is no list of updates that kbdiff reads: it is a Word document [UNKNOWN]
+all/old.xls: error: is no list of updates that kbdiff reads: it is an Excel 97 workbook (.xls) or another file of old Office programs; save it as .xlsx or CSV [UNKNOWN]
+all/x.docx: error: is no list of updates that kbdiff reads: it is a Word document [UNKNOWN]
+@status 2

@@ -1,0 +1,60 @@
+@case sheets-are-tables
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+book("hosts.xlsx", [
+    ("Hot fixes 1.2", [["CSName", "HotFixID", "InstalledOn", "Description"],
+                       ["A", "KB4000001", 45211],
+                       None,
+                       ["B", "KB4000002", 45212.5, 'say "a",\nb']]),
+    ("Empty", []),
+    ("Notes", [["These are", "notes"]])])
+book("EX02.xlsx", [("S", [["HotFixID"], ["KB4000001"]])])
+book("notes.xlsx", [("S", [["notes"]])])
+book("none.xlsx", [])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+kbdiff list -v -f csv hosts.xlsx
+kbdiff list -f csv EX02.xlsx; kbdiff list -f csv WEB01=EX02.xlsx
+kbdiff list notes.xlsx; kbdiff list none.xlsx
+mkdir all && cp *.xlsx all && rm all/none.xlsx && kbdiff list -f csv all
+@stdout
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB4000001,,,2023-10-12,,,installed,,,,yes,,0,get-hotfix-csv,hosts.xlsx[Hot fixes 1.2],2,,,
+B,KB4000002,,"say ""a"", b",2023-10-13,,,installed,,,,yes,,0,get-hotfix-csv,hosts.xlsx[Hot fixes 1.2],4,,,
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+EX02,KB4000001,,,,,,installed,,,,yes,,0,kb-list,EX02.xlsx[S],2,,,
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+WEB01,KB4000001,,,,,,installed,,,,yes,,0,kb-list,EX02.xlsx[S],2,,,
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB4000001,,,2023-10-12,,,installed,,,,yes,,0,get-hotfix-csv,all/hosts.xlsx[Hot fixes 1.2],2,,,
+B,KB4000002,,"say ""a"", b",2023-10-13,,,installed,,,,yes,,0,get-hotfix-csv,all/hosts.xlsx[Hot fixes 1.2],4,,,
+EX02,KB4000001,,,,,,installed,,,,yes,,0,kb-list,all/EX02.xlsx[S],2,,,
+@stderr
+hosts.xlsx[Notes]: note: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+notes.xlsx: error: is no list of updates that kbdiff reads: it is a workbook, and no sheet of it has a column of updates [UNKNOWN]
+none.xlsx: error: is empty: a failed export?: an Excel workbook without sheets [EMPTY]
+all/notes.xlsx: warning: is no list of updates that kbdiff reads: it is a workbook, and no sheet of it has a column of updates [UNKNOWN]
+@status 0
+
+@case damaged-sheets
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+row = '<row r="%d"><c r="%s" t="inlineStr"><is><t>HotFixID</t></is></c></row>'
+book("rows.xlsx", [("S", row % (2, "A2") + row % (1, "A1"))])
+book("xml.xlsx", [("S", "<row><c")])
+book("dtd.xlsx", [("S", row % (1, "A1"))], head='<!DOCTYPE x [<!ENTITY a "b">]>')
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"; for i in rows xml dtd; do kbdiff list $i.xlsx; done
+@stdout
+@stderr
+rows.xlsx: error: cannot be read: its rows are out of order [OPEN]
+rows.xlsx[S]: error: cannot be read: Input/output error [OPEN]
+xml.xlsx: error: cannot be read: not well-formed (invalid token) [OPEN]
+xml.xlsx[S]: error: cannot be read: Input/output error [OPEN]
+dtd.xlsx: error: cannot be read: its XML has a document type [OPEN]
+dtd.xlsx[S]: error: cannot be read: Input/output error [OPEN]
+@status 2
