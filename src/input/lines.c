@@ -42,6 +42,29 @@ lines_free(struct lines *l)
 	free(l);
 }
 
+/* CRs before an LF that are one end with it; in a longer run each CR ends a
+ * line, or a run without an LF would be looked through again for each. */
+#define CR_RUN_MAX	64
+
+/* Bytes before the first CR or LF; all if there is none.  Neither is looked for
+ * much further than the nearer one is. */
+static size_t
+before_end(struct span s)
+{
+	size_t seen = 0, lf, n;
+	struct span part;
+
+	for (size_t window = 256; seen < s.n; window *= 2) {
+		part = span_upto(span_from(s, seen), window);
+		lf = span_find(part, '\n');
+		n = span_find(span_upto(part, lf), '\r');
+		if (n != part.n)
+			return seen + n;
+		seen += part.n;
+	}
+	return s.n;
+}
+
 /*
  * The first line's length and that of its end; false if s has none, or if
  * only what follows s can tell whether CRs belong to one end.
@@ -49,14 +72,17 @@ lines_free(struct lines *l)
 static bool
 find_end(struct span s, bool last, size_t *n, size_t *end)
 {
-	size_t at, lf = span_find(s, '\n');
+	size_t at;
 
-	*n = span_find(span_upto(s, lf), '\r');
+	*n = before_end(s);
+	*end = 1;
 	for (at = *n; at < s.n && s.p[at] == '\r'; at++)
-		continue;
+		if (at - *n == CR_RUN_MAX)
+			return true;
 	if (at == s.n && !last)
 		return false;
-	*end = at < s.n && s.p[at] == '\n' ? at - *n + 1 : 1;
+	if (at < s.n && s.p[at] == '\n')
+		*end = at - *n + 1;
 	return *n < s.n;
 }
 

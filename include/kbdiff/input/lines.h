@@ -1,7 +1,7 @@
 /*
- * Text to lines.  A line ends at LF, CR LF, any run of CR before LF (wmic
- * through a console writes CR CR LF), or a lone CR.  Nothing else ends a
- * line: 0x85 is a letter in code page 850.
+ * Text to lines.  A line ends at LF, CR LF, up to 64 CRs before LF (wmic
+ * through a console writes CR CR LF), or a lone CR.  Nothing else ends a line:
+ * 0x85 is a letter in code page 850.
  */
 #ifndef KBDIFF_INPUT_LINES_H
 #define KBDIFF_INPUT_LINES_H

@@ -295,6 +295,72 @@ peeks_without_taking(void **state)
 	decoder_free(t);
 }
 
+/* Many CRs, alone and in long runs: minutes, were each line to look for an LF
+ * that never comes. */
+static void
+takes_time_for_what_is_there(void **state)
+{
+	static const struct {
+		const char	*piece, *last;
+		uint64_t	 lines;
+	} table[] = {
+		{ "\r", "", 3000000 },
+		{ "a\r", "b", 3000001 },
+		{ "a\r\r", "\n", 5999999 },
+	};
+	struct fed_bytes b;
+	struct decoder *t = decoder_new();
+	struct lines *l;
+	struct line line;
+	struct span rest;
+	size_t n, size;
+	uint64_t lines;
+	char *buf;
+	FILE *f;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		f = xmemstream(&buf, &size);
+		for (n = 0; n < 3000000; n++)
+			fputs(table[i].piece, f);
+		fputs(table[i].last, f);
+		fclose(f);
+		b = (struct fed_bytes){ { buf, size }, 65536 };
+		decoder_begin(t, feed_give, &b);
+		l = lines_new(t);
+		while (lines_next(l, &line) == 1)
+			continue;
+		assert_int_equal(lines_taken(l), table[i].lines);
+		lines_free(l);
+		rest = (struct span){ buf, size };
+		for (lines = 0; lines_split(&rest, &line.s); lines++)
+			continue;
+		assert_int_equal(lines, table[i].lines);
+		free(buf);
+	}
+	decoder_free(t);
+}
+
+/* wmic through a console writes a few CRs before each LF. */
+static void
+ends_a_line_with_a_few_crs(void **state)
+{
+	char text[200];
+	struct span rest, line;
+	size_t lines;
+
+	(void)state;
+	for (size_t crs = 0; crs < 130; crs++) {
+		memset(text, '\r', sizeof text);
+		text[0] = 'a';
+		text[crs + 1] = '\n';
+		rest = (struct span){ text, crs + 2 };
+		for (lines = 0; lines_split(&rest, &line); lines++)
+			continue;
+		assert_int_equal(lines, crs <= 64 ? 1 : crs - 63);
+	}
+}
+
 int
 main(void)
 {
@@ -307,6 +373,8 @@ main(void)
 		cmocka_unit_test(leaves_code_pages_alone),
 		cmocka_unit_test(counts_lines),
 		cmocka_unit_test(finds_lines_by_a_byte),
+		cmocka_unit_test(takes_time_for_what_is_there),
+		cmocka_unit_test(ends_a_line_with_a_few_crs),
 		cmocka_unit_test(keeps_lines_whole_between_blocks),
 		cmocka_unit_test(knows_what_is_blank),
 		cmocka_unit_test(peeks_without_taking),
