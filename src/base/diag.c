@@ -189,7 +189,7 @@ diags_merge(struct diags *a, struct diags *b)
 	b->n = 0;
 }
 
-/* Those about no input come last: they sum up. */
+/* Orders by place; diagnostics about no input come last: they sum up. */
 static int
 by_place(const void *pa, const void *pb)
 {

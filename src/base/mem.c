@@ -157,7 +157,7 @@ arena_alloc(struct arena *a, size_t n)
 	return add_block(a, n)->bytes;
 #endif
 	if (n == 0)
-		n = 1;		/* nothing is somewhere, too */
+		n = 1;		/* an empty object has an address too */
 	if (n > SIZE_MAX - sizeof(max_align_t))
 		out_of_memory();
 	n = (n + sizeof(max_align_t) - 1) & ~(sizeof(max_align_t) - 1);

@@ -147,7 +147,7 @@ hash_of(uint64_t shape, const struct span *pieces, size_t n)
 	return (uint32_t)(h >> 32 ^ h);
 }
 
-/* A tuple that is asked for. */
+/* A tuple that is looked up. */
 struct wanted {
 	const struct span *pieces;
 	size_t		 n;
@@ -179,7 +179,7 @@ same_lengths(const char *key, const struct wanted *w)
 	return true;
 }
 
-/* Whether the key is that of this tuple. */
+/* True if the key is that of this tuple. */
 static inline bool
 is_key(const char *key, const struct wanted *w)
 {
@@ -199,7 +199,7 @@ is_key(const char *key, const struct wanted *w)
 	return true;
 }
 
-/* Where it is or would be. */
+/* Returns the slot in which the tuple is or would be. */
 static inline struct slot *
 find(const struct tuple_table *t, const struct wanted *w)
 {
@@ -231,7 +231,7 @@ grow(struct tuple_table *t)
 	t->mask = mask;
 }
 
-/* A copy of it as a key. */
+/* Returns a copy of the tuple as a key, in the arena. */
 static const char *
 keep(struct tuple_table *t, const struct wanted *w)
 {
@@ -257,10 +257,11 @@ keep(struct tuple_table *t, const struct wanted *w)
 	return key;
 }
 
-/* So many are looked for at once. */
+/* Tuples that are looked for at once. */
 #define AT_ONCE	64
 
-/* The memory that one after the other would wait for is asked for ahead. */
+/* Looks up a few tuples; the memory that each would wait for is fetched
+ * ahead. */
 static inline void
 find_some(const struct tuple_table *t, unsigned tag, const struct span *pieces,
     size_t n, uint32_t *numbers, size_t count)

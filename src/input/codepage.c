@@ -98,7 +98,7 @@ convert(const struct codepage_table *page, struct span s, struct arena *a,
 /* Distinct pieces of evidence looked at: enough to tell. */
 #define PIECES_MAX	400
 
-/* What is looked at, each once and in an order of its own, so that the order
+/* Pieces of evidence, each once and in an order of its own, so that the order
  * of rows does not matter. */
 struct evidence {
 	struct span	pieces[PIECES_MAX];
@@ -359,7 +359,8 @@ judge(struct codepages *c, struct candidate *page)
 	    page->common + page->rare;
 }
 
-/* Those in which most labels of Windows are found; their languages. */
+/* Keeps the pages in which most labels of Windows are found; returns their
+ * languages. */
 static languages
 keep_labelled(struct candidate *c)
 {
@@ -375,7 +376,7 @@ keep_labelled(struct candidate *c)
 	return spoken;
 }
 
-/* Those of these languages; whether there are any. */
+/* Keeps the pages that these languages use, if there are any; returns that. */
 static bool
 keep_local(struct candidate *c, languages which)
 {
@@ -389,7 +390,7 @@ keep_local(struct candidate *c, languages which)
 	return any;
 }
 
-/* Those with the fewest offences; their number. */
+/* Keeps the pages with the fewest implausible words; returns that number. */
 static size_t
 keep_best_spelt(struct codepages *all)
 {
@@ -408,7 +409,8 @@ keep_best_spelt(struct codepages *all)
 	return fewest;
 }
 
-/* Those of which one language has all words, if there are any. */
+/* Keeps the pages of which one language has all words, if there are any;
+ * returns that. */
 static bool
 keep_of_language(struct candidate *c, languages which)
 {

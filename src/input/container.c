@@ -32,7 +32,7 @@ static const struct {
 	    "save it as .xlsx or CSV" },
 };
 
-/* Which of the documents the archive is; their number if it is none. */
+/* Returns the index of the document that the archive is, or their number. */
 static size_t
 find_document(struct archive_reader *a)
 {

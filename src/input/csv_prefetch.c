@@ -7,7 +7,8 @@
 _Static_assert(ROW_UNKNOWN == TUPLES_NONE,
     "row_keys_find hands on what tuple_table_find stores");
 
-/* Where rows do not come again, more would only take room. */
+/* Rows that are kept: where rows do not come again, more would only take
+ * room. */
 #define ROWS_MAX	(1u << 16)
 
 struct row_keys {
@@ -123,8 +124,8 @@ csv_prefetch_pieces(const struct csv_prefetch *a, const struct csv_scanned *rec,
 	take_pieces(&a->key, rec, pieces);
 }
 
-/* Whether it could be a comment or the type of an export, for all that its key
- * says. */
+/* True if the record may be a comment or the type of an export, which its key
+ * cannot tell. */
 static bool
 begins_otherwise(const struct csv_scanned *rec)
 {
@@ -145,8 +146,9 @@ same_beside(const struct csv_prefetch *a, const struct csv_scanned *x,
 	return true;
 }
 
-/* Which records may be known, the pieces of their keys, and which are the same
- * beside it as the one before that may be known. */
+/* Stores the pieces of each record's key; plain[i] says that the record may be
+ * known, same[i] that it has the same fields beside its key as the one before,
+ * which may be known too. */
 static void
 gather(struct csv_prefetch *a, const struct csv_scan *s, bool *plain)
 {

@@ -16,11 +16,11 @@ struct csv_reader {
 	uint64_t	 first;		/* line where the record begins */
 	struct span	 fields[CSV_MAX_FIELDS];
 	size_t		 n;		/* may exceed CSV_MAX_FIELDS */
-	/* Of records of so many fields only these are wanted, in order. */
-	size_t		 width;		/* 0: of none */
+	/* Fields that are wanted of records of width fields, in order. */
+	size_t		 width;		/* 0: all are wanted, of any record */
 	uint16_t	 wanted[CSV_MAX_FIELDS];
 	size_t		 nwanted;
-	bool		 some;		/* no others are in fields */
+	bool		 some;		/* fields holds the wanted ones alone */
 	char		*text;		/* of fields unlike their line */
 	size_t		 text_n, text_cap;
 
@@ -32,10 +32,11 @@ struct csv_reader {
 	struct csv_scanned last;	/* the last one; without text: that was
 					   none of them */
 
-	/* Those of them that are known.  The scan has not been told of some
-	 * that were taken. */
-	struct csv_prefetch *ahead;	/* NULL: none can be */
-	size_t		 next, untold;
+	/* Records that the scan has ahead, looked up in the cache of repeated
+	 * rows. */
+	struct csv_prefetch *ahead;	/* NULL: they have no key */
+	size_t		 next;		/* of ahead: the one to be taken */
+	size_t		 untold;	/* taken, and not yet off the scan */
 	struct span	 key[TUPLES_PIECES];
 	struct span	 before;	/* last field of the last known one */
 	char		*before_buf;
@@ -117,7 +118,7 @@ fill_wanted(struct csv_reader *r)
 	r->some = true;
 }
 
-/* What is scanned last is what is given. */
+/* Gives the record that was scanned last. */
 static void
 give_scanned(struct csv_reader *r, struct csv_record *rec)
 {
@@ -292,8 +293,8 @@ is_blank_row(const struct csv_reader *r, struct span s)
 	return true;
 }
 
-/* Whether the last field of a record that ends with this line is quoted:
- * in no other field may there be a quote. */
+/* True if the last field of a record that ends with this line is quoted: in no
+ * other field may there be a quote. */
 static bool
 ends_quoted(const struct csv_reader *r, struct span s)
 {

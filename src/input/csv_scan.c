@@ -124,13 +124,13 @@ parities_clmul(uint64_t x)
 }
 #endif
 
-/* What the 64 bytes before say of the next. */
+/* The state in which the 64 bytes before leave the next. */
 struct carry {
 	uint64_t	inside;		/* all ones or none */
 	uint64_t	may_open, closed, cr;	/* one bit: the last byte's */
 };
 
-/* What is found in 64 bytes. */
+/* Bits for each of 64 bytes: ends of fields, ends of lines, surprises. */
 struct found {
 	uint64_t	ends, lines, bad;
 };
@@ -160,7 +160,7 @@ find(struct marks m, uint64_t odd, struct carry *c)
 	return f;
 }
 
-/* What has been found: in the scan, of which the counts are kept apart. */
+/* The arrays of a scan that are being filled, with their counts. */
 struct filled {
 	uint16_t	*ends, *lines;
 	size_t		 n, nlines;

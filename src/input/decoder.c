@@ -122,7 +122,7 @@ is_utf16le(struct span s)
 	    is_ascii_text(s.p[2]) && s.p[3] == '\0';
 }
 
-/* So many bytes of ASCII at the beginning are no UTF-16. */
+/* Bytes of ASCII at the beginning that rule UTF-16 out. */
 #define ASCII_AHEAD	2u
 
 /* A fifth of NULs in odd places of the head: UTF-16LE without a mark. */
@@ -236,10 +236,10 @@ find_mark(struct span s, bool line_start)
 	return s.n;
 }
 
-/* So many bytes at the end of raw may begin what is not seen whole. */
+/* Bytes at the end of raw that may begin a mark or a line of UTF-16. */
 #define HELD_BACK	5
 
-/* What can be handed on of single bytes, as they are. */
+/* Hands on single bytes as they are, up to where UTF-16 or a mark may begin. */
 static struct span
 decode_bytes(struct decoder *t)
 {
@@ -280,8 +280,8 @@ unit_at(const struct decoder *t, struct span s, size_t i)
 }
 
 /*
- * Whether single bytes go on where a line of UTF-16LE could begin: what cmd's
- * >> leaves behind PowerShell's >.  CR LF before any NUL is no UTF-16: as one
+ * True if single bytes go on where a line of UTF-16LE could begin: cmd's >>
+ * leaves them behind PowerShell's >.  CR LF before any NUL is no UTF-16: as one
  * unit it is U+0A0D, which is unassigned.
  */
 static bool

@@ -1,7 +1,7 @@
 /*
- * Whether text can be words of some language: what is left of a value that
- * was read in the wrong code page is signs amid letters, scripts mixed within
- * a word, capitals in its midst.
+ * Judges whether text can be words of some language.  A value that was read in
+ * the wrong code page shows signs amid letters, scripts mixed within a word, or
+ * capitals in its midst.
  */
 #ifndef KBDIFF_INPUT_PLAUSIBILITY_H
 #define KBDIFF_INPUT_PLAUSIBILITY_H
@@ -14,7 +14,7 @@
 struct plausibility {
 	const struct alphabet *letters;
 	languages	any;		/* that words may be of */
-	/* What has been judged shows; 0 and any at first. */
+	/* Results of what has been judged; 0 and any at first. */
 	size_t		offences;	/* words and signs that cannot be */
 	languages	all;		/* that every word can be of */
 };

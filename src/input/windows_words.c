@@ -1,6 +1,6 @@
 #include "kbdiff/input/windows_words.h"
 
-/* Those of the host come first. */
+/* Labels of the host come first. */
 const struct windows_word labels[] = {
 	{ "Host Name", "en", true },
 	{ "Hostname", "de", true },

@@ -46,7 +46,7 @@ struct workbook {
 	size_t		 ndates, dates_cap;
 	bool		 from_1904;
 
-	/* What is being parsed. */
+	/* The part that is being parsed. */
 	XML_Parser	 xml;
 	struct buffer	 text;		/* of the cell or string */
 	bool		 takes;		/* characters are text */

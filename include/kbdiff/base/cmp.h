@@ -8,7 +8,7 @@
 
 #include "kbdiff/base/span.h"
 
-/* Of spans, by their bytes. */
+/* Compares spans by their bytes, for qsort. */
 static inline int
 cmp_spans(const void *a, const void *b)
 {
@@ -24,7 +24,7 @@ cmp_sizes(const void *pa, const void *pb)
 	return (a > b) - (a < b);
 }
 
-/* Of numbers of 32 bits. */
+/* Compares numbers of 32 bits, for qsort. */
 static inline int
 cmp_numbers(const void *pa, const void *pb)
 {

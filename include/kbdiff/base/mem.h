@@ -37,7 +37,7 @@ struct arena;
 
 struct arena	*arena_new(void);
 void		 arena_free(struct arena *);	/* NULL is fine */
-/* Ends what is in it, and it is empty again. */
+/* Frees what is in it; the arena is empty again. */
 void		 arena_reset(struct arena *);
 
 /* n bytes, aligned for anything, not cleared; theirs until arena_free. */

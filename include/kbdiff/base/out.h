@@ -12,7 +12,7 @@
 
 #include "kbdiff/base/span.h"
 
-/* What is written, by one thread at a time. */
+/* A stream that is written to, by one thread at a time. */
 struct out {
 	FILE	*f;	/* NULL: to memory */
 	int	 err;	/* errno of the first failure, 0 if none */

@@ -96,7 +96,7 @@ span_ends(struct span s, struct span with)
 	    memcmp(s.p + s.n - with.n, with.p, with.n) == 0;
 }
 
-/* What follows the first n bytes; nothing if there are fewer. */
+/* The bytes that follow the first n; none if there are fewer. */
 static inline struct span
 span_from(struct span s, size_t n)
 {
@@ -135,7 +135,7 @@ span_trim(struct span s)
 	return s;
 }
 
-/* How many digits it begins with. */
+/* The number of digits that s begins with. */
 static inline size_t
 span_digits(struct span s)
 {
@@ -146,7 +146,7 @@ span_digits(struct span s)
 	return n;
 }
 
-/* Whether no byte from 0x80 up is there; many at a time. */
+/* True if s holds no byte from 0x80 up; looks at many at a time. */
 static inline bool
 span_is_ascii(struct span s)
 {
@@ -193,7 +193,7 @@ span_find_span(struct span s, struct span what)
 	return s.n;
 }
 
-/* Whether what stands anywhere in s, but for the case of ASCII letters. */
+/* True if s holds what anywhere, but for the case of ASCII letters. */
 static inline bool
 span_holdsi(struct span s, struct span what)
 {

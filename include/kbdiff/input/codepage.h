@@ -1,5 +1,5 @@
 /*
- * Which code page of Windows some text is in, and its text in UTF-8.
+ * Tells the code page of Windows that text is in, and decodes it to UTF-8.
  *
  * Nothing in a file says so.  Evidence is gathered from what is kept of it:
  * words of Windows (the labels of a systeminfo), its System Locale ("ru;..."),
@@ -17,7 +17,7 @@
  * Hebrew 737 857 1253 1254 1255; 0: not to be told. */
 typedef unsigned	codepage;
 
-/* What it takes to read them: for one thread at a time. */
+/* Tables and buffers for one thread at a time. */
 struct codepages;
 
 struct codepages *codepages_new(void);

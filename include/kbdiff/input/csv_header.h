@@ -27,13 +27,13 @@ struct csv_header {
 	size_t		n;			/* fields of a row */
 };
 
-/* Whether these fields head a table that the caller reads; fills the
- * layout. */
+/* Returns true, and fills the header, if these fields head a table that the
+ * caller reads. */
 typedef bool	csv_is_header(const struct span *fields, size_t n,
 		    struct csv_header *);
 
-/* An empty layout of n fields; then each column's field, of which the first
- * counts. */
+/* Makes an empty header of n fields, and sets a column's field, of which the
+ * first counts. */
 void	csv_header_clear(struct csv_header *, size_t n);
 void	csv_header_set(struct csv_header *, int column, size_t field);
 
@@ -58,8 +58,8 @@ csv_layout_cell(const struct csv_header *l, int column,
 	return at < rec->n ? rec->fields[at] : SPAN_NONE;
 }
 
-/* Whether the row has as many fields as the header; empty ones may follow,
- * as spreadsheets add them. */
+/* True if the row has as many fields as the header; empty ones may follow, as
+ * spreadsheets add them. */
 bool	csv_header_fits(const struct csv_header *, const struct csv_record *);
 
 /* Lines before a header that are no rows: "#TYPE ..." and "sep=;", of which

@@ -33,7 +33,7 @@ struct csv_place {
 	const char	*at;		/* in text; NULL: the line as a whole */
 };
 
-/* What csv_next returns when there is no record. */
+/* Results of csv_next: a record, or why there is none. */
 enum csv_result {
 	CSV_RECORD	= 1,
 	CSV_END		= 0,
@@ -65,11 +65,12 @@ void	csv_reader_want(struct csv_reader *, const size_t *fields, size_t n,
 void	csv_reader_rest(struct csv_reader *);
 
 /*
- * Records whose key has come before: csv_reader_known takes the next ones, at
- * most so many, that are known and are the same beside their key.  False:
- * there are none, and the next record is still there for csv_next.  The key's
- * fields are wanted, and the reader is between two records.  csv_reader_want
- * ends it; false if the key is not fit for it.
+ * The cache of repeated rows.  csv_reader_key sets the key by which records are
+ * looked up; false if the key is not fit for it.  Its fields have to be wanted;
+ * csv_reader_want ends the looking up.  Between two records, csv_reader_known
+ * takes the next records, max at most, that are known and are the same beside
+ * their key.  False: there are none, and the next record is still there for
+ * csv_next.
  */
 struct csv_known {
 	const uint32_t	*numbers;	/* that were kept; borrowed until the
@@ -82,7 +83,7 @@ struct csv_known {
 bool	csv_reader_key(struct csv_reader *, const struct csv_key *);
 bool	csv_reader_known(struct csv_reader *, struct csv_known *, size_t max);
 
-/* What csv_next would have given for the last of them. */
+/* Gives the last of them as csv_next would have. */
 void	csv_reader_open(struct csv_reader *, struct csv_record *);
 
 /* The last field of the last one that was known; borrowed until another. */

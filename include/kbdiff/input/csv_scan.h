@@ -15,7 +15,7 @@
 /* So much text is looked at in one go. */
 #define CSV_SCAN_BYTES	16384u
 
-/* So many numbers may be written behind those that count. */
+/* Slack: up to so many numbers may be written behind those that count. */
 #define CSV_SCAN_SLACK	3
 
 /* How 64 bytes are looked at; all come to the same. */

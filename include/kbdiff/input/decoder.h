@@ -47,20 +47,20 @@ struct span	decoder_peek(struct decoder *, bool *whole);
  */
 int	decoder_read(struct decoder *, struct span *block);
 
-/* Whether there has been no byte but blanks, line ends and byte order marks.
+/* True if there has been no byte but blanks, line ends and byte order marks.
  * Meant for the end of the input. */
 bool	decoder_blank(const struct decoder *);
 /* Number of bytes read from the source so far. */
 uint64_t decoder_bytes(const struct decoder *);
 
 /*
- * After the end: whether all 8-bit text was valid UTF-8 (true for ASCII and
- * UTF-16 as well).  If not, values with bytes from 0x80 up are in a code
+ * After the end: true if all 8-bit text was valid UTF-8 (ASCII and UTF-16 are
+ * as well).  If not, values with bytes from 0x80 up are in a code
  * page; see codepage.h.
  */
 bool	decoder_utf8(const struct decoder *);
 
-/* Whether there has been no sign of UTF-16: then pieces that begin lines are
+/* True if there has been no sign of UTF-16: then pieces that begin lines are
  * read as they would be in the whole. */
 bool	decoder_single_bytes(const struct decoder *);
 

@@ -22,7 +22,7 @@ extern const struct windows_word labels[];
 extern const size_t nwindows_words;
 
 /*
- * Whether raw, in whatever encoding, is the label of the host's name.  Latin
+ * True if raw, in whatever encoding, is the label of the host's name.  Latin
  * letters outside ASCII count as any such letters, so that text read in the
  * wrong code page and saved again is still known.
  */
