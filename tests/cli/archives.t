@@ -11,14 +11,12 @@
 @cmd
 python3 -m zipfile -c all.zip a.csv b.csv notes.md
 kbdiff list -f csv all.zip
-kbdiff -b B all.zip -f csv
+kbdiff -q -b B all.zip
 @stdout
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 A,KB4000001,,,2023-10-12,,,installed,,,,yes,,0,get-hotfix-csv,all.zip/a.csv,2,,,
 A,KB4000002,,,2023-10-12,,,installed,,,,yes,,0,get-hotfix-csv,all.zip/a.csv,3,,,
 B,KB4000001,,,2023-10-12,,,installed,,,,yes,,0,get-hotfix-csv,all.zip/b.csv,2,,,
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
-missing,KB4000002,,,2023-10-12,1,1,0,1,1.0000,A,B,,,https://support.microsoft.com/help/4000002
 @stderr
 all.zip/notes.md: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
 all.zip/notes.md: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
@@ -47,12 +45,11 @@ KB4000002
 @file EX02.txt
 KB4000001
 @cmd
-gzip EX01.txt EX02.txt && kbdiff -f csv EX01.txt.gz EX02.txt.gz
+gzip EX01.txt EX02.txt && kbdiff -q EX01.txt.gz EX02.txt.gz; echo $?
 kbdiff list -f csv WEB01=EX02.txt.gz
 kbdiff list EX01.txt.gz.bak
 @stdout
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url
-missing,KB4000002,,,,1,1,0,1,1.0000,EX01,EX02,,,https://support.microsoft.com/help/4000002
+1
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 WEB01,KB4000001,,,,,,installed,,,,yes,,0,kb-list,EX02.txt.gz,1,,,
 @stderr
