@@ -403,11 +403,9 @@ void
 options_fini(struct options *o)
 {
 	struct values *lists[] = { &o->operands, &o->updates, &o->good,
-	    &o->bad, &o->ignore, &o->builds, &o->catalogs, &o->supersedes,
-	    &o->facts, &o->except, &o->exclude };
+	    &o->bad, &o->ignore, &o->builds, &o->catalogs, &o->supersedes };
 
 	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 		free(lists[i]->values);
-	free(o->columns.values);
 	free(o->aliases);
 }

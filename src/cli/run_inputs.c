@@ -131,7 +131,7 @@ static void
 leave_out_files(struct run *r)
 {
 	const struct options *o = r->options;
-	const struct values *files[] = { &o->except, &o->ignore, &o->builds,
+	const struct values *files[] = { &o->ignore, &o->builds,
 	    &o->catalogs, &o->supersedes };
 
 	for (size_t i = 0; i < sizeof files / sizeof *files; i++)

@@ -239,9 +239,9 @@ tell_columns(const struct shape_csv *t, const struct host_columns *columns)
 	name = csv_header_name(t->header, t->delim, field);
 	diag(t->reading->diags, DIAG_NAMELESS, (struct pos){ t->reading->file,
 	    t->header_line, 0 }, "does column %.*s (%.*s, %.*s) name the "
-	    "hosts? Use --column \"host=%.*s\"; if the file is of one "
+	    "hosts? Call it Host in the file's header; if the file is of one "
 	    "host, NAME=FILE",
-	    SPANF(name), SPANF(first), SPANF(second), SPANF(name));
+	    SPANF(name), SPANF(first), SPANF(second));
 	return -1;
 }
 

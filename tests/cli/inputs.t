@@ -600,3 +600,38 @@ two.txt:5: error: list names no host: a second one after that of line 2; give ea
 pasted.txt:4: error: list names no host: a second one after that of line 2; give each list a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
 two.txt:5: warning: two complete lists of one host differ: A, here and in two.txt; what only one of them lists is uncertain [LISTS_DIFFER]
 @status 0
+
+@case an error behind a list, and a command that takes a part
+@file f.csv
+CSName,HotFixID
+A,KB4000001
+Get-HotFix : The RPC server is unavailable.
+@file g.txt
+PS C:\> Get-HotFix -Id KB4000001
+
+Source Description HotFixID  InstalledBy InstalledOn
+------ ----------- --------  ----------- -----------
+B      Update      KB4000001 X           1/14/2024 12:00:00 AM
+@cmd
+kbdiff cluster f.csv g.txt
+@stdout
+The nodes agree as far as their lists go, but the lists of A and B are in doubt:
+they may have more.
+
+In doubt
+  A  f.csv:3 (get-hotfix-csv): the export failed: Get-HotFix : The RPC server is
+     unavailable.
+  B  g.txt:1 (get-hotfix-table): the list is filtered: Get-HotFix -Id KB4000001
+Export both again, with Get-HotFix.
+
+  A, B  1 update each, list in doubt
+
+Warning: f.csv:3: an export failed: Get-HotFix : The RPC server is unavailable.
+Warning: g.txt:1: list shows only some of the updates: Get-HotFix -Id KB4000001
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from f.csv and g.txt.
+Facts: builds to 2026-09-22.
+@stderr
+f.csv:3: warning: an export failed: Get-HotFix : The RPC server is unavailable. [FAILED]
+g.txt:1: warning: list shows only some of the updates: Get-HotFix -Id KB4000001 [FILTERED]
+@status 1

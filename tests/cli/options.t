@@ -281,11 +281,8 @@ INPUT is a file, a folder, an archive, NAME=FILE, or - for standard input.
 
 Hosts and inputs
       --expect N|@FILE      fail unless N hosts, or those in FILE, were read
-      --exclude GLOB        skip these files of a folder or archive
       --keep-going          report on the rest when an input fails
       --alias OTHER=NAME    two names of one host
-      --column KEY=NAME     columns of your own table, separated by commas:
-                            host, update, state, date
       --input-format FORMAT
                             input format, if it is not recognised
       --date-order ORDER    mdy, dmy or ymd: how to read 03/04/2024 in files
@@ -298,14 +295,11 @@ What is compared
       --ignore ID|FILE      ignore this update, or all listed in FILE
       --recurring           include updates re-released under one number
                             (Defender, MRT)
-      --except FILE         accepted lacks: host,update,until,reason
 
 What kbdiff knows
       --builds FILE         a newer build table
       --catalog FILE        a catalogue of superseded updates
       --supersedes FILE     your own CSV of replacements: KB,SupersededBy
-      --facts DIR           read the tables in this folder
-      --no-facts            do not read tables that are not named here
       --no-builds           do not use the built-in tables either
 
 Report
@@ -398,16 +392,3 @@ untouched
 cas02.csv: error: -o would replace this input: write it to another file [OVERWRITES]
 cas02.csv: error: -o would replace this input: write it to another file [OVERWRITES]
 @status 0
-
-@case columns
-@cmd
-kbdiff list --column x=A a; kbdiff list --column host= a; kbdiff list --column host=A,host=B a
-kbdiff list --column 'host="A, B' a; kbdiff list --column '' a
-@stdout
-@stderr
-kbdiff: --column: unknown key "x"; use host, update, state or date
-kbdiff: --column: "host=" names no column; write host=AssetName, and host="A, B" where a name holds a comma
-kbdiff: --column: "host" is given twice; one column each
-kbdiff: --column: "host="A, B" names no column; write host=AssetName, and host="A, B" where a name holds a comma
-kbdiff: --column: unknown key ""; use host, update, state or date
-@status 2

@@ -55,7 +55,6 @@ struct options {
 	struct values	 good, bad, ignore;
 	struct values	 builds, catalogs, supersedes;
 	struct values	 facts;			/* --facts: folders */
-	struct values	 except, exclude;
 	struct column_choices columns;
 	struct alias	*aliases;
 	size_t		 naliases, aliases_cap;
@@ -70,7 +69,7 @@ struct options {
 	const char	*expect;
 	unsigned	 jobs;			/* 0: as many as processors */
 	enum when	 progress, colour;
-	bool		 no_builds, no_facts, recurring, decisive, keep_going;
+	bool		 no_builds, recurring, decisive, keep_going;
 	bool		 quiet, brief, verbose, help, version;
 };
 
