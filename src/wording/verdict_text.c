@@ -402,11 +402,36 @@ find_doubtful(const struct making *m)
 	return s;
 }
 
+/* Bad hosts that no good one can be compared with. */
+static void
+say_not_compared(const struct making *m)
+{
+	struct host_set s = { arena_alloc(m->arena, (m->bad.n + 1) *
+	    sizeof *s.hosts), 0 };
+
+	for (size_t i = 0; i < m->bad.n; i++)
+		if (!result_has_peer(m->r->result, m->bad.hosts[i]))
+			s.hosts[s.n++] = m->bad.hosts[i];
+	say_all(m, &s);
+	out_str(m->o, s.n == 1 ? " cannot be compared: no good host runs its "
+	    "Windows build" : " cannot be compared: no good host runs their "
+	    "Windows build");
+}
+
 static void
 say_cannot_tell(const struct making *m)
 {
 	struct host_set s = find_doubtful(m);
+	unsigned open = m->r->result->open;
 
+	if ((open & 1u << OPEN_NOTHING) != 0 && s.n == 0) {
+		out_str(m->o, "Nothing could be compared");
+		return;
+	}
+	if ((open & 1u << OPEN_NO_PEER) != 0) {
+		say_not_compared(m);
+		return;
+	}
 	if (m->r->result->cluster) {
 		out_str(m->o, "The nodes agree as far as their lists go");
 	} else {
@@ -681,6 +706,11 @@ say_diff(const struct making *m)
 {
 	const struct result *result = m->r->result;
 
+	if (result->verdict != VERDICT_CANNOT_TELL &&
+	    (result->open & 1u << OPEN_NO_PEER) != 0) {
+		say_not_compared(m);
+		out_str(m->o, ". ");
+	}
 	if (result->verdict == VERDICT_MISSING ||
 	    result->verdict == VERDICT_UNCERTAIN)
 		say_missing(m);
@@ -735,7 +765,8 @@ make(struct making *m)
 		say_cluster(m);
 	} else {
 		say_diff(m);
-		if (report_is_pair(m->r->result) && !told_both(m)) {
+		if (report_is_pair(m->r->result) && !told_both(m) &&
+		    (result->open & 1u << OPEN_NO_PEER) == 0) {
 			out_str(m->o, result->verdict == VERDICT_UNCERTAIN ?
 			    ". " : "; ");
 			say_extras(m);

@@ -49,8 +49,8 @@ FS25,KB5073379
 kbdiff --show inapplicable,extra a.csv b.csv
 kbdiff --show inapplicable -f json a.csv b.csv | jq -c '.inapplicable[] | [.update, .inapplicable_on]'
 @stdout
-FS02 and FS25 lack nothing that FS01 and WS11 list. They run different Windows
-builds, so some differences are expected.
+FS02 and FS25 cannot be compared: no good host runs their Windows build. They
+run different Windows builds, so some differences are expected.
 
 Build 20348: FS02 against 0 good hosts
   Not for FS02  KB5031361  2023-10 cumulative update, 17763.4974
@@ -678,7 +678,8 @@ kbdiff -b 'B*,C*' --show all all.csv
 kbdiff cluster -v all.csv
 kbdiff list all.csv | head -n 4
 @stdout
-B1, B11, B111, B2 and 5 more lack 1 update that G1, G2 and G3 have. They run
+C1, C2 and C3 cannot be compared: no good host runs their Windows build. B1,
+B11, B111, B2 and 5 more lack 1 update that G1, G2 and G3 have. They run
 different Windows builds, so some differences are expected.
 
 Build 17763: 9 bad hosts against 3 good hosts

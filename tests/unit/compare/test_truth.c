@@ -328,8 +328,8 @@ check_standing(const struct result *r, const struct row *row, size_t host,
 	if (result_reason(r, row, host) == REASON_NOT_LISTED &&
 	    r->roles[host] != ROLE_NONE && (whole & kinds) == 0)
 		fail_for(r, host, m, number, "lacks, by no list,", run);
-	if (s == STANDING_LACK && !(result_reason(r, row, host) ==
-	    REASON_NOT_INSTALLED ? may_hold(m, number, days, false) :
+	if (s == STANDING_LACK && !(result_reason(r, row, host) !=
+	    REASON_NOT_LISTED ? may_hold(m, number, days, false) :
 	    holds(m, number, days, false)))
 		fail_for(r, host, m, number, "falsely lacks", run);
 	if (s == STANDING_LACK && has_truly(m, number, 0) == -1 &&
