@@ -35,6 +35,9 @@ text_dress_find(struct text_dress *d, struct span head)
 	};
 
 	*d = (struct text_dress){ .sign = SPAN_NONE, .line_start = true };
+	/* A list that kbdiff wrote says what it says. */
+	if (span_starts(head, SPAN("host,update,variant,kind,")))
+		return false;
 	d->colours = span_find(head, '\x1b') != head.n;
 	d->blanks = !span_is_ascii(head) &&
 	    (span_find_span(head, SPAN("\xc2\xa0")) != head.n ||
