@@ -1388,7 +1388,7 @@ kbdiff diff -f csv --show all data/hostile/good.csv data/hostile/bad.csv
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
 missing,KB5000006,h1. Update,更新プログラム 😀 (x) www.evil.test,2024-02-18,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000006,"更新プログラム 😀 (x) www.evil.test, installed 2024-02-18"
-missing,KB5000005,red,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",2024-02-17,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000005,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here, installed 2024-02-17"
+missing,KB5000005,\x1B[31mred,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",2024-02-17,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000005,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here, installed 2024-02-17"
 missing,KB5000004,a|b,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,2024-02-16,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000004,"[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`, installed 2024-02-16"
 missing,KB5000003,<script>alert(1)</script>,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",2024-02-15,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000003,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so', installed 2024-02-15"
 missing,KB5000002,"'=1+1","'=cmd|' /C calc'!A0",2024-02-14,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000002,"'=cmd|' /C calc'!A0, installed 2024-02-14"
@@ -1409,7 +1409,7 @@ kbdiff diff -f json --show all data/hostile/good.csv data/hostile/bad.csv
     {"name": "😀\u202E\u001B[2J", "role": "bad", "peers": ["<b>[x]*y*", "=CMD('x')|a"], "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0}],
   "missing": [
     {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "what": "更新プログラム 😀 (x) www.evil.test, installed 2024-02-18", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000005", "kind": "red", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "what": "two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here, installed 2024-02-17", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
+    {"update": "KB5000005", "kind": "\u001B[31mred", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "what": "two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here, installed 2024-02-17", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5000004", "kind": "a|b", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "installed_on": "2024-02-16", "url": "https://support.microsoft.com/help/5000004", "what": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`, installed 2024-02-16", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5000003", "kind": "<script>alert(1)</script>", "title": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so'", "installed_on": "2024-02-15", "url": "https://support.microsoft.com/help/5000003", "what": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so', installed 2024-02-15", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5000002", "kind": "=1+1", "title": "=cmd|' /C calc'!A0", "installed_on": "2024-02-14", "url": "https://support.microsoft.com/help/5000002", "what": "=cmd|' /C calc'!A0, installed 2024-02-14", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
@@ -1555,7 +1555,7 @@ kbdiff cluster -f csv data/hostile/good.csv data/hostile/bad.csv
 @stdout
 status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what
 drift,KB5000006,h1. Update,更新プログラム 😀 (x) www.evil.test,2024-02-18,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000006,"更新プログラム 😀 (x) www.evil.test, installed 2024-02-18"
-drift,KB5000005,red,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",2024-02-17,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000005,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here, installed 2024-02-17"
+drift,KB5000005,\x1B[31mred,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",2024-02-17,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000005,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here, installed 2024-02-17"
 drift,KB5000004,a|b,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,2024-02-16,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000004,"[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`, installed 2024-02-16"
 drift,KB5000003,<script>alert(1)</script>,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",2024-02-15,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000003,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so', installed 2024-02-15"
 drift,KB5000002,"'=1+1","'=cmd|' /C calc'!A0",2024-02-14,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000002,"'=cmd|' /C calc'!A0, installed 2024-02-14"
@@ -1576,7 +1576,7 @@ kbdiff cluster -f json data/hostile/good.csv data/hostile/bad.csv
   "common": 1,
   "drift": [
     {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "what": "更新プログラム 😀 (x) www.evil.test, installed 2024-02-18", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000005", "kind": "red", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "what": "two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here, installed 2024-02-17", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
+    {"update": "KB5000005", "kind": "\u001B[31mred", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "what": "two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here, installed 2024-02-17", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5000004", "kind": "a|b", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "installed_on": "2024-02-16", "url": "https://support.microsoft.com/help/5000004", "what": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`, installed 2024-02-16", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5000003", "kind": "<script>alert(1)</script>", "title": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so'", "installed_on": "2024-02-15", "url": "https://support.microsoft.com/help/5000003", "what": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so', installed 2024-02-15", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5000002", "kind": "=1+1", "title": "=cmd|' /C calc'!A0", "installed_on": "2024-02-14", "url": "https://support.microsoft.com/help/5000002", "what": "=cmd|' /C calc'!A0, installed 2024-02-14", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
@@ -1607,7 +1607,7 @@ kbdiff list -f text data/hostile/good.csv data/hostile/bad.csv
   KB5000004  2024-02-16  a|b                        [link](http://evil.test)
                                                     *bold* {z} _u_ !img! \ h1.
                                                     `code`
-  KB5000005  2024-02-17  red                        two\x0Alines, \u202Eright to
+  KB5000005  2024-02-17  \x1B[31mred                two\x0Alines, \u202Eright to
                                                     left\u202C and a tab\x09here
   KB5000006  2024-02-18  h1. Update                 更新プログラム 😀 (x)
                                                     www.evil.test
@@ -1621,7 +1621,7 @@ kbdiff list -f text data/hostile/good.csv data/hostile/bad.csv
   KB5000004  2024-02-16  a|b                        [link](http://evil.test)
                                                     *bold* {z} _u_ !img! \ h1.
                                                     `code`
-  KB5000005  2024-02-17  red                        two\x0Alines, \u202Eright to
+  KB5000005  2024-02-17  \x1B[31mred                two\x0Alines, \u202Eright to
                                                     left\u202C and a tab\x09here
   KB5000006  2024-02-18  h1. Update                 更新プログラム 😀 (x)
                                                     www.evil.test
@@ -1664,7 +1664,7 @@ kbdiff list -f markdown data/hostile/good.csv data/hostile/bad.csv
 | [KB5000002](https://support.microsoft.com/help/5000002) | 2024-02-14 | \=1+1 | \=cmd\|' /C calc'\!A0 |
 | [KB5000003](https://support.microsoft.com/help/5000003) | 2024-02-15 | \<script\>alert(1)\</script\> | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so' |
 | [KB5000004](https://support.microsoft.com/help/5000004) | 2024-02-16 | a\|b | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\` |
-| [KB5000005](https://support.microsoft.com/help/5000005) | 2024-02-17 | red | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here |
+| [KB5000005](https://support.microsoft.com/help/5000005) | 2024-02-17 | \\x1B\[31mred | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here |
 | [KB5000006](https://support.microsoft.com/help/5000006) | 2024-02-18 | h1. Update | 更新プログラム 😀 (x) www\.evil.test |
 
 ### \=CMD('x')\|a
@@ -1677,7 +1677,7 @@ kbdiff list -f markdown data/hostile/good.csv data/hostile/bad.csv
 | [KB5000002](https://support.microsoft.com/help/5000002) | 2024-02-14 | \=1+1 | \=cmd\|' /C calc'\!A0 |
 | [KB5000003](https://support.microsoft.com/help/5000003) | 2024-02-15 | \<script\>alert(1)\</script\> | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so' |
 | [KB5000004](https://support.microsoft.com/help/5000004) | 2024-02-16 | a\|b | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\` |
-| [KB5000005](https://support.microsoft.com/help/5000005) | 2024-02-17 | red | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here |
+| [KB5000005](https://support.microsoft.com/help/5000005) | 2024-02-17 | \\x1B\[31mred | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here |
 | [KB5000006](https://support.microsoft.com/help/5000006) | 2024-02-18 | h1. Update | 更新プログラム 😀 (x) www\.evil.test |
 
 ### 日本語サーバー01
@@ -1724,7 +1724,7 @@ h3. <b>\[x\]\*y\*
 |[KB5000002|https://support.microsoft.com/help/5000002]|2024-02-14|=1+1|=cmd&#124;' /C calc'\!A0|
 |[KB5000003|https://support.microsoft.com/help/5000003]|2024-02-15|<script>alert(1)</script>|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so'|
 |[KB5000004|https://support.microsoft.com/help/5000004]|2024-02-16|a&#124;b|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`|
-|[KB5000005|https://support.microsoft.com/help/5000005]|2024-02-17|red|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here|
+|[KB5000005|https://support.microsoft.com/help/5000005]|2024-02-17|&#92;x1B\[31mred|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here|
 |[KB5000006|https://support.microsoft.com/help/5000006]|2024-02-18|h1&#46; Update|更新プログラム 😀 &#40;x) www&#46;evil.test|
 
 h3. =CMD('x')&#124;a
@@ -1736,7 +1736,7 @@ h3. =CMD('x')&#124;a
 |[KB5000002|https://support.microsoft.com/help/5000002]|2024-02-14|=1+1|=cmd&#124;' /C calc'\!A0|
 |[KB5000003|https://support.microsoft.com/help/5000003]|2024-02-15|<script>alert(1)</script>|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so'|
 |[KB5000004|https://support.microsoft.com/help/5000004]|2024-02-16|a&#124;b|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`|
-|[KB5000005|https://support.microsoft.com/help/5000005]|2024-02-17|red|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here|
+|[KB5000005|https://support.microsoft.com/help/5000005]|2024-02-17|&#92;x1B\[31mred|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here|
 |[KB5000006|https://support.microsoft.com/help/5000006]|2024-02-18|h1&#46; Update|更新プログラム 😀 &#40;x) www&#46;evil.test|
 
 h3. 日本語サーバー01
@@ -1769,13 +1769,13 @@ host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,com
 <b>[x]*y*,KB5000002,,"'=1+1",2024-02-14,"'-1+1","'=cmd|' /C calc'!A0",installed,,,,yes,,0,get-hotfix-csv,x.csv,3,,,
 <b>[x]*y*,KB5000003,,<script>alert(1)</script>,2024-02-15,"'@SUM(A1)","<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",installed,,,,yes,,0,get-hotfix-csv,x.csv,4,,,
 <b>[x]*y*,KB5000004,,a|b,2024-02-16,+1,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,installed,,,,yes,,0,get-hotfix-csv,x.csv,5,,,
-<b>[x]*y*,KB5000005,,red,2024-02-17,{noformat},"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",installed,,,,yes,,0,get-hotfix-csv,x.csv,6,,,
+<b>[x]*y*,KB5000005,,\x1B[31mred,2024-02-17,{noformat},"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",installed,,,,yes,,0,get-hotfix-csv,x.csv,6,,,
 <b>[x]*y*,KB5000006,,h1. Update,2024-02-18,||x||,更新プログラム 😀 (x) www.evil.test,installed,,,,yes,,0,get-hotfix-csv,x.csv,7,,,
 "'=CMD('x')|a",KB5000001,,Update,2024-01-10,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,x.csv,2,,,
 "'=CMD('x')|a",KB5000002,,"'=1+1",2024-02-14,"'-1+1","'=cmd|' /C calc'!A0",installed,,,,yes,,0,get-hotfix-csv,x.csv,3,,,
 "'=CMD('x')|a",KB5000003,,<script>alert(1)</script>,2024-02-15,"'@SUM(A1)","<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",installed,,,,yes,,0,get-hotfix-csv,x.csv,4,,,
 "'=CMD('x')|a",KB5000004,,a|b,2024-02-16,+1,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,installed,,,,yes,,0,get-hotfix-csv,x.csv,5,,,
-"'=CMD('x')|a",KB5000005,,red,2024-02-17,{noformat},"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",installed,,,,yes,,0,get-hotfix-csv,x.csv,6,,,
+"'=CMD('x')|a",KB5000005,,\x1B[31mred,2024-02-17,{noformat},"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",installed,,,,yes,,0,get-hotfix-csv,x.csv,6,,,
 "'=CMD('x')|a",KB5000006,,h1. Update,2024-02-18,||x||,更新プログラム 😀 (x) www.evil.test,installed,,,,yes,,0,get-hotfix-csv,x.csv,7,,,
 日本語サーバー01,KB5000001,,Update,2024-01-10,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,x.csv,2,,,
 😀\u202E\x1B[2J,KB5000001,,Update,2024-01-10,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-hotfix-csv,x.csv,2,,,
@@ -1797,7 +1797,7 @@ kbdiff list -f json data/hostile/good.csv data/hostile/bad.csv
         {"update": "KB5000002", "variant": null, "kind": "=1+1", "installed_on": "2024-02-14", "installed_by": "-1+1", "title": "=cmd|' /C calc'!A0", "state": "installed", "placeholder": false},
         {"update": "KB5000003", "variant": null, "kind": "<script>alert(1)</script>", "installed_on": "2024-02-15", "installed_by": "@SUM(A1)", "title": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so'", "state": "installed", "placeholder": false},
         {"update": "KB5000004", "variant": null, "kind": "a|b", "installed_on": "2024-02-16", "installed_by": "+1", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "state": "installed", "placeholder": false},
-        {"update": "KB5000005", "variant": null, "kind": "red", "installed_on": "2024-02-17", "installed_by": "{noformat}", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "state": "installed", "placeholder": false},
+        {"update": "KB5000005", "variant": null, "kind": "\u001B[31mred", "installed_on": "2024-02-17", "installed_by": "{noformat}", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "state": "installed", "placeholder": false},
         {"update": "KB5000006", "variant": null, "kind": "h1. Update", "installed_on": "2024-02-18", "installed_by": "||x||", "title": "更新プログラム 😀 (x) www.evil.test", "state": "installed", "placeholder": false}]},
     {"name": "=CMD('x')|a", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 6, "unidentified": 0,
       "updates": [
@@ -1805,7 +1805,7 @@ kbdiff list -f json data/hostile/good.csv data/hostile/bad.csv
         {"update": "KB5000002", "variant": null, "kind": "=1+1", "installed_on": "2024-02-14", "installed_by": "-1+1", "title": "=cmd|' /C calc'!A0", "state": "installed", "placeholder": false},
         {"update": "KB5000003", "variant": null, "kind": "<script>alert(1)</script>", "installed_on": "2024-02-15", "installed_by": "@SUM(A1)", "title": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so'", "state": "installed", "placeholder": false},
         {"update": "KB5000004", "variant": null, "kind": "a|b", "installed_on": "2024-02-16", "installed_by": "+1", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "state": "installed", "placeholder": false},
-        {"update": "KB5000005", "variant": null, "kind": "red", "installed_on": "2024-02-17", "installed_by": "{noformat}", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "state": "installed", "placeholder": false},
+        {"update": "KB5000005", "variant": null, "kind": "\u001B[31mred", "installed_on": "2024-02-17", "installed_by": "{noformat}", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "state": "installed", "placeholder": false},
         {"update": "KB5000006", "variant": null, "kind": "h1. Update", "installed_on": "2024-02-18", "installed_by": "||x||", "title": "更新プログラム 😀 (x) www.evil.test", "state": "installed", "placeholder": false}]},
     {"name": "日本語サーバー01", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0,
       "updates": [
