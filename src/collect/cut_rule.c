@@ -62,8 +62,8 @@ bool
 cut_rule_cell_whole(struct span cell, struct span above)
 {
 	static const struct span whole[] = {
-		{ "Update", 6 }, { "Security Update", 15 }, { "Hotfix", 6 },
-		{ "Service Pack", 12 },
+		SPAN("Update"), SPAN("Security Update"), SPAN("Hotfix"),
+		SPAN("Service Pack"),
 	};
 
 	cell = span_trim(cell);

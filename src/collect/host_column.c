@@ -7,20 +7,20 @@ bool
 host_column_may_be(struct span name)
 {
 	static const struct span known[] = {
-		{ "Caption", 7 }, { "FixComments", 11 }, { "fix_comments", 12 },
-		{ "Name", 4 }, { "Status", 6 }, { "PSShowComputerName", 18 },
-		{ "RunspaceId", 10 }, { "Site", 4 }, { "Container", 9 },
-		{ "Scope", 5 }, { "Path", 4 }, { "Options", 7 },
-		{ "ClassPath", 9 }, { "Properties", 10 },
-		{ "SystemProperties", 16 }, { "Qualifiers", 10 },
-		{ "Title", 5 }, { "Severity", 8 }, { "Bulletin", 8 },
-		{ "BulletinID", 10 }, { "Category", 8 }, { "Type", 4 },
-		{ "Product", 7 }, { "Classification", 14 },
-		{ "Version", 7 }, { "Build", 5 }, { "Size", 4 }, { "URL", 3 },
-		{ "Link", 4 }, { "Comment", 7 }, { "Comments", 8 },
-		{ "Notes", 5 }, { "Support", 7 }, { "User", 4 },
-		{ "Owner", 5 }, { "Architecture", 12 }, { "Arch", 4 },
-		{ "OS", 2 }, { "Domain", 6 }, { "Action", 6 },
+		SPAN("Caption"), SPAN("FixComments"), SPAN("fix_comments"),
+		SPAN("Name"), SPAN("Status"), SPAN("PSShowComputerName"),
+		SPAN("RunspaceId"), SPAN("Site"), SPAN("Container"),
+		SPAN("Scope"), SPAN("Path"), SPAN("Options"),
+		SPAN("ClassPath"), SPAN("Properties"),
+		SPAN("SystemProperties"), SPAN("Qualifiers"),
+		SPAN("Title"), SPAN("Severity"), SPAN("Bulletin"),
+		SPAN("BulletinID"), SPAN("Category"), SPAN("Type"),
+		SPAN("Product"), SPAN("Classification"),
+		SPAN("Version"), SPAN("Build"), SPAN("Size"), SPAN("URL"),
+		SPAN("Link"), SPAN("Comment"), SPAN("Comments"),
+		SPAN("Notes"), SPAN("Support"), SPAN("User"),
+		SPAN("Owner"), SPAN("Architecture"), SPAN("Arch"),
+		SPAN("OS"), SPAN("Domain"), SPAN("Action"),
 	};
 
 	name = span_trim(name);
@@ -40,12 +40,12 @@ static bool
 is_label(struct span s)
 {
 	static const struct span labels[] = {
-		{ "x64", 3 }, { "x86", 3 }, { "amd64", 5 }, { "arm64", 5 },
-		{ "ia64", 4 },
+		SPAN("x64"), SPAN("x86"), SPAN("amd64"), SPAN("arm64"),
+		SPAN("ia64"),
 	};
 	static const struct span begins[] = {
-		{ "v", 1 }, { "SP", 2 }, { "MS", 2 }, { "CU", 2 }, { "KB", 2 },
-		{ "CVE-", 4 }, { "Q", 1 },
+		SPAN("v"), SPAN("SP"), SPAN("MS"), SPAN("CU"), SPAN("KB"),
+		SPAN("CVE-"), SPAN("Q"),
 	};
 
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
@@ -87,11 +87,11 @@ static bool
 is_mark(struct span s)
 {
 	static const struct span marks[] = {
-		{ "X", 1 }, { "yes", 3 }, { "no", 2 }, { "true", 4 },
-		{ "false", 5 }, { "1", 1 }, { "0", 1 }, { "-", 1 },
-		{ "Installed", 9 }, { "Missing", 7 }, { "Y", 1 }, { "N", 1 },
-		{ "*", 1 }, { "+", 1 }, { "\xe2\x9c\x93", 3 },
-		{ "\xe2\x9c\x94", 3 },
+		SPAN("X"), SPAN("yes"), SPAN("no"), SPAN("true"),
+		SPAN("false"), SPAN("1"), SPAN("0"), SPAN("-"),
+		SPAN("Installed"), SPAN("Missing"), SPAN("Y"), SPAN("N"),
+		SPAN("*"), SPAN("+"), SPAN("\xe2\x9c\x93"),
+		SPAN("\xe2\x9c\x94"),
 	};
 
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)

@@ -18,20 +18,20 @@ enum history {
 #define ARTICLES_MAX	16
 
 static const struct word names[] = {
-	{ { "PSComputerName", 14 }, HISTORY_HOST },
-	{ { "KB", 2 }, HISTORY_KB },
-	{ { "Title", 5 }, HISTORY_TITLE },
-	{ { "Date", 4 }, HISTORY_DATE },
-	{ { "Operation", 9 }, HISTORY_OPERATION },
-	{ { "OperationName", 13 }, HISTORY_OPERATION },
-	{ { "Result", 6 }, HISTORY_RESULT },
-	{ { "ResultCode", 10 }, HISTORY_RESULT },
-	{ { "Name", 4 }, HISTORY_NAME },
-	{ { "Version", 7 }, PROPERTY_OTHER },
-	{ { "ProviderName", 12 }, HISTORY_PROVIDER },
-	{ { "Source", 6 }, PROPERTY_OTHER },
-	{ { "Description", 11 }, PROPERTY_OTHER },
-	{ { "HResult", 7 }, PROPERTY_OTHER },
+	{ SPAN("PSComputerName"), HISTORY_HOST },
+	{ SPAN("KB"), HISTORY_KB },
+	{ SPAN("Title"), HISTORY_TITLE },
+	{ SPAN("Date"), HISTORY_DATE },
+	{ SPAN("Operation"), HISTORY_OPERATION },
+	{ SPAN("OperationName"), HISTORY_OPERATION },
+	{ SPAN("Result"), HISTORY_RESULT },
+	{ SPAN("ResultCode"), HISTORY_RESULT },
+	{ SPAN("Name"), HISTORY_NAME },
+	{ SPAN("Version"), PROPERTY_OTHER },
+	{ SPAN("ProviderName"), HISTORY_PROVIDER },
+	{ SPAN("Source"), PROPERTY_OTHER },
+	{ SPAN("Description"), PROPERTY_OTHER },
+	{ SPAN("HResult"), PROPERTY_OTHER },
 };
 
 static int
@@ -65,29 +65,29 @@ enum { INSTALLATION = 1, REMOVAL = 2, ANOTHER = 3 };
 enum { SUCCEEDED = 2, OTHERWISE = 4 };
 
 static const struct word operations[] = {
-	{ { "1", 1 }, INSTALLATION }, { { "Installation", 12 }, INSTALLATION },
-	{ { "Install", 7 }, INSTALLATION },
-	{ { "uoInstallation", 14 }, INSTALLATION },
-	{ { "2", 1 }, REMOVAL }, { { "Uninstallation", 14 }, REMOVAL },
-	{ { "Uninstall", 9 }, REMOVAL },
-	{ { "uoUninstallation", 16 }, REMOVAL },
-	{ { "3", 1 }, ANOTHER }, { { "Other", 5 }, ANOTHER },
+	{ SPAN("1"), INSTALLATION }, { SPAN("Installation"), INSTALLATION },
+	{ SPAN("Install"), INSTALLATION },
+	{ SPAN("uoInstallation"), INSTALLATION },
+	{ SPAN("2"), REMOVAL }, { SPAN("Uninstallation"), REMOVAL },
+	{ SPAN("Uninstall"), REMOVAL },
+	{ SPAN("uoUninstallation"), REMOVAL },
+	{ SPAN("3"), ANOTHER }, { SPAN("Other"), ANOTHER },
 };
 
 static const struct word results[] = {
-	{ { "2", 1 }, SUCCEEDED }, { { "Succeeded", 9 }, SUCCEEDED },
-	{ { "Success", 7 }, SUCCEEDED }, { { "orcSucceeded", 12 }, SUCCEEDED },
-	{ { "0", 1 }, OTHERWISE }, { { "NotStarted", 10 }, OTHERWISE },
-	{ { "1", 1 }, OTHERWISE }, { { "InProgress", 10 }, OTHERWISE },
-	{ { "In Progress", 11 }, OTHERWISE },
-	{ { "3", 1 }, OTHERWISE }, { { "SucceededWithErrors", 19 }, OTHERWISE },
-	{ { "Succeeded With Errors", 21 }, OTHERWISE },
-	{ { "4", 1 }, OTHERWISE }, { { "Failed", 6 }, OTHERWISE },
-	{ { "5", 1 }, OTHERWISE }, { { "Aborted", 7 }, OTHERWISE },
-	{ { "orcFailed", 9 }, OTHERWISE }, { { "orcAborted", 10 }, OTHERWISE },
-	{ { "orcInProgress", 13 }, OTHERWISE },
-	{ { "orcNotStarted", 13 }, OTHERWISE },
-	{ { "orcSucceededWithErrors", 22 }, OTHERWISE },
+	{ SPAN("2"), SUCCEEDED }, { SPAN("Succeeded"), SUCCEEDED },
+	{ SPAN("Success"), SUCCEEDED }, { SPAN("orcSucceeded"), SUCCEEDED },
+	{ SPAN("0"), OTHERWISE }, { SPAN("NotStarted"), OTHERWISE },
+	{ SPAN("1"), OTHERWISE }, { SPAN("InProgress"), OTHERWISE },
+	{ SPAN("In Progress"), OTHERWISE },
+	{ SPAN("3"), OTHERWISE }, { SPAN("SucceededWithErrors"), OTHERWISE },
+	{ SPAN("Succeeded With Errors"), OTHERWISE },
+	{ SPAN("4"), OTHERWISE }, { SPAN("Failed"), OTHERWISE },
+	{ SPAN("5"), OTHERWISE }, { SPAN("Aborted"), OTHERWISE },
+	{ SPAN("orcFailed"), OTHERWISE }, { SPAN("orcAborted"), OTHERWISE },
+	{ SPAN("orcInProgress"), OTHERWISE },
+	{ SPAN("orcNotStarted"), OTHERWISE },
+	{ SPAN("orcSucceededWithErrors"), OTHERWISE },
 };
 
 /* 0: a word that is not known. */

@@ -16,26 +16,26 @@ schema_package_state(struct span s, enum state *state)
 	/* The names of dism, those of PowerShell, and the numbers that
 	 * PowerShell makes of them in JSON. */
 	static const struct word known[] = {
-		{ { "Installed", 9 }, STATE_INSTALLED },
-		{ { "4", 1 }, STATE_INSTALLED },
-		{ { "Superseded", 10 }, STATE_SUPERSEDED },
-		{ { "6", 1 }, STATE_SUPERSEDED },
-		{ { "Install Pending", 15 }, STATE_PENDING },
-		{ { "InstallPending", 14 }, STATE_PENDING },
-		{ { "5", 1 }, STATE_PENDING },
-		{ { "Uninstall Pending", 17 }, STATE_UNINSTALLED },
-		{ { "UninstallPending", 16 }, STATE_UNINSTALLED },
-		{ { "1", 1 }, STATE_UNINSTALLED },
-		{ { "Staged", 6 }, STATE_STAGED },
-		{ { "2", 1 }, STATE_STAGED },
-		{ { "Partially Installed", 19 }, STATE_STAGED },
-		{ { "PartiallyInstalled", 18 }, STATE_STAGED },
-		{ { "7", 1 }, STATE_STAGED },
-		{ { "Not Present", 11 }, STATE_UNINSTALLED },
-		{ { "NotPresent", 10 }, STATE_UNINSTALLED },
-		{ { "0", 1 }, STATE_UNINSTALLED },
-		{ { "Removed", 7 }, STATE_UNINSTALLED },
-		{ { "3", 1 }, STATE_UNINSTALLED },
+		{ SPAN("Installed"), STATE_INSTALLED },
+		{ SPAN("4"), STATE_INSTALLED },
+		{ SPAN("Superseded"), STATE_SUPERSEDED },
+		{ SPAN("6"), STATE_SUPERSEDED },
+		{ SPAN("Install Pending"), STATE_PENDING },
+		{ SPAN("InstallPending"), STATE_PENDING },
+		{ SPAN("5"), STATE_PENDING },
+		{ SPAN("Uninstall Pending"), STATE_UNINSTALLED },
+		{ SPAN("UninstallPending"), STATE_UNINSTALLED },
+		{ SPAN("1"), STATE_UNINSTALLED },
+		{ SPAN("Staged"), STATE_STAGED },
+		{ SPAN("2"), STATE_STAGED },
+		{ SPAN("Partially Installed"), STATE_STAGED },
+		{ SPAN("PartiallyInstalled"), STATE_STAGED },
+		{ SPAN("7"), STATE_STAGED },
+		{ SPAN("Not Present"), STATE_UNINSTALLED },
+		{ SPAN("NotPresent"), STATE_UNINSTALLED },
+		{ SPAN("0"), STATE_UNINSTALLED },
+		{ SPAN("Removed"), STATE_UNINSTALLED },
+		{ SPAN("3"), STATE_UNINSTALLED },
 	};
 
 	int means = WORD_MEANS(known, s, -1);
@@ -49,11 +49,11 @@ static int
 named(struct span name)
 {
 	static const struct word names[] = {
-		{ { "PSComputerName", 14 }, PACKAGE_HOST },
-		{ { "PackageName", 11 }, PACKAGE_NAME },
-		{ { "PackageState", 12 }, PACKAGE_STATE },
-		{ { "ReleaseType", 11 }, PACKAGE_TYPE },
-		{ { "InstallTime", 11 }, PACKAGE_TIME },
+		{ SPAN("PSComputerName"), PACKAGE_HOST },
+		{ SPAN("PackageName"), PACKAGE_NAME },
+		{ SPAN("PackageState"), PACKAGE_STATE },
+		{ SPAN("ReleaseType"), PACKAGE_TYPE },
+		{ SPAN("InstallTime"), PACKAGE_TIME },
 	};
 
 	return WORD_NAMES(names, name, PACKAGE_HOST, PROPERTY_NONE);

@@ -10,34 +10,34 @@
 #include "words.h"
 
 static const struct word names[] = {
-	{ { "CSName", 6 }, QFE_CSNAME },
-	{ { "__SERVER", 8 }, QFE_SERVER },
-	{ { "PSComputerName", 14 }, QFE_PSCOMPUTERNAME },
-	{ { "Source", 6 }, QFE_SOURCE },
-	{ { "HotFixID", 8 }, QFE_ID },
-	{ { "HotFix", 6 }, QFE_ID },
-	{ { "KB", 2 }, QFE_ID },
-	{ { "KBID", 4 }, QFE_ID },
-	{ { "HotFixIDs", 9 }, QFE_ID },
-	{ { "HotFixes", 8 }, QFE_ID },
-	{ { "HotFixID0", 9 }, QFE_ID },
-	{ { "HotFixNumber", 12 }, QFE_ID },
-	{ { "HotFixKB", 8 }, QFE_ID },
-	{ { "KBs", 3 }, QFE_ID },
-	{ { "KBIDs", 5 }, QFE_ID },
-	{ { "KBNumber", 8 }, QFE_ID },
-	{ { "KBNumbers", 9 }, QFE_ID },
-	{ { "KBArticle", 9 }, QFE_ID },
-	{ { "KBArticles", 10 }, QFE_ID },
-	{ { "InstalledKBs", 12 }, QFE_ID },
-	{ { "ID", 2 }, QFE_ID },
-	{ { "ServicePackInEffect", 19 }, QFE_SERVICE_PACK },
+	{ SPAN("CSName"), QFE_CSNAME },
+	{ SPAN("__SERVER"), QFE_SERVER },
+	{ SPAN("PSComputerName"), QFE_PSCOMPUTERNAME },
+	{ SPAN("Source"), QFE_SOURCE },
+	{ SPAN("HotFixID"), QFE_ID },
+	{ SPAN("HotFix"), QFE_ID },
+	{ SPAN("KB"), QFE_ID },
+	{ SPAN("KBID"), QFE_ID },
+	{ SPAN("HotFixIDs"), QFE_ID },
+	{ SPAN("HotFixes"), QFE_ID },
+	{ SPAN("HotFixID0"), QFE_ID },
+	{ SPAN("HotFixNumber"), QFE_ID },
+	{ SPAN("HotFixKB"), QFE_ID },
+	{ SPAN("KBs"), QFE_ID },
+	{ SPAN("KBIDs"), QFE_ID },
+	{ SPAN("KBNumber"), QFE_ID },
+	{ SPAN("KBNumbers"), QFE_ID },
+	{ SPAN("KBArticle"), QFE_ID },
+	{ SPAN("KBArticles"), QFE_ID },
+	{ SPAN("InstalledKBs"), QFE_ID },
+	{ SPAN("ID"), QFE_ID },
+	{ SPAN("ServicePackInEffect"), QFE_SERVICE_PACK },
 	/* of an inventory */
-	{ { "@InstalledOn", 12 }, QFE_INSTALLED_ON },
-	{ { "Description", 11 }, QFE_DESCRIPTION },
-	{ { "InstalledOn", 11 }, QFE_INSTALLED_ON },
-	{ { "InstallDate", 11 }, QFE_INSTALL_DATE },
-	{ { "InstalledBy", 11 }, QFE_INSTALLED_BY },
+	{ SPAN("@InstalledOn"), QFE_INSTALLED_ON },
+	{ SPAN("Description"), QFE_DESCRIPTION },
+	{ SPAN("InstalledOn"), QFE_INSTALLED_ON },
+	{ SPAN("InstallDate"), QFE_INSTALL_DATE },
+	{ SPAN("InstalledBy"), QFE_INSTALLED_BY },
 	{ SPAN("OSBuild"), QFE_OS_BUILD },
 	{ SPAN("OS Build"), QFE_OS_BUILD },
 	{ SPAN("OSVersion"), QFE_OS_BUILD },
@@ -47,13 +47,13 @@ static const struct word names[] = {
 	{ SPAN("CurrentBuildNumber"), QFE_CURRENT_BUILD },
 	{ SPAN("BuildNumber"), QFE_CURRENT_BUILD },
 	{ SPAN("UBR"), QFE_UBR },
-	{ { "Description0", 12 }, QFE_DESCRIPTION },
-	{ { "InstalledOn0", 12 }, QFE_INSTALLED_ON },
-	{ { "InstalledDate", 13 }, QFE_INSTALLED_ON },
-	{ { "DateInstalled", 13 }, QFE_INSTALLED_ON },
-	{ { "InstallationDate", 16 }, QFE_INSTALL_DATE },
-	{ { "InstallDate0", 12 }, QFE_INSTALL_DATE },
-	{ { "InstalledBy0", 12 }, QFE_INSTALLED_BY },
+	{ SPAN("Description0"), QFE_DESCRIPTION },
+	{ SPAN("InstalledOn0"), QFE_INSTALLED_ON },
+	{ SPAN("InstalledDate"), QFE_INSTALLED_ON },
+	{ SPAN("DateInstalled"), QFE_INSTALLED_ON },
+	{ SPAN("InstallationDate"), QFE_INSTALL_DATE },
+	{ SPAN("InstallDate0"), QFE_INSTALL_DATE },
+	{ SPAN("InstalledBy0"), QFE_INSTALLED_BY },
 };
 
 enum qfe
@@ -152,11 +152,11 @@ static void
 describe(struct entry_in *row, struct span description)
 {
 	static const struct span kinds[] = {
-		{ "Security Update for ", 20 }, { "Critical Update for ", 20 },
-		{ "Update for ", 11 }, { "Hotfix for ", 11 },
-		{ "Update Rollup for ", 18 }, { "Service Pack for ", 17 },
+		SPAN("Security Update for "), SPAN("Critical Update for "),
+		SPAN("Update for "), SPAN("Hotfix for "),
+		SPAN("Update Rollup for "), SPAN("Service Pack for "),
 	};
-	static const struct span of = { " for ", 5 };
+	static const struct span of = SPAN(" for ");
 	const size_t shortest = 11;
 
 	row->kind = description;
@@ -310,8 +310,8 @@ schema_qfe_add(struct list_builder *in, struct open_list *list,
 }
 
 static const struct span descriptions[] = {
-	{ "Update", 6 }, { "Security Update", 15 }, { "Hotfix", 6 },
-	{ "Service Pack", 12 },
+	SPAN("Update"), SPAN("Security Update"), SPAN("Hotfix"),
+	SPAN("Service Pack"),
 };
 
 /* Whether a column of this name, which is of ids, is of nothing else. */
@@ -330,9 +330,9 @@ static int
 named(struct span name)
 {
 	static const struct span others[] = {
-		{ "Caption", 7 }, { "FixComments", 11 }, { "Name", 4 },
-		{ "PSShowComputerName", 18 },
-		{ "RunspaceId", 10 },
+		SPAN("Caption"), SPAN("FixComments"), SPAN("Name"),
+		SPAN("PSShowComputerName"),
+		SPAN("RunspaceId"),
 	};
 	enum qfe p = schema_qfe_named(name);
 

@@ -122,11 +122,11 @@ static struct span
 arch_of(struct span value)
 {
 	static const struct { struct span says, means; } known[] = {
-		{ { "x64-based", 9 }, { "x64", 3 } },
-		{ { "x86-based", 9 }, { "x86", 3 } },
-		{ { "arm64-based", 11 }, { "arm64", 5 } },
-		{ { "itanium-based", 13 }, { "ia64", 4 } },
-		{ { "ia64-based", 10 }, { "ia64", 4 } },
+		{ SPAN("x64-based"), SPAN("x64") },
+		{ SPAN("x86-based"), SPAN("x86") },
+		{ SPAN("arm64-based"), SPAN("arm64") },
+		{ SPAN("itanium-based"), SPAN("ia64") },
+		{ SPAN("ia64-based"), SPAN("ia64") },
 	};
 
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
@@ -619,9 +619,9 @@ static bool
 is_warning(struct span label)
 {
 	static const struct span words[] = {
-		{ "WARNING", 7 }, { "VERBOSE", 7 }, { "DEBUG", 5 },
-		{ "WARNUNG", 7 }, { "AVERTISSEMENT", 13 },
-		{ "ADVERTENCIA", 11 }, { "AVVISO", 6 },
+		SPAN("WARNING"), SPAN("VERBOSE"), SPAN("DEBUG"),
+		SPAN("WARNUNG"), SPAN("AVERTISSEMENT"),
+		SPAN("ADVERTENCIA"), SPAN("AVVISO"),
 	};
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)

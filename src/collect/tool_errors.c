@@ -6,48 +6,65 @@
 /* How wmic, systeminfo and their kin begin an error, in the languages of
  * Windows. */
 static const struct span begins[] = {
-	{ "ERROR:", 6 }, { "FEHLER:", 7 }, { "ERREUR:", 7 }, { "ERREUR :", 8 },
-	{ "ERRORE:", 7 }, { "ERRO:", 5 }, { "FOUT:", 5 }, { "FEL:", 4 },
-	{ "FEJL:", 5 }, { "FEIL:", 5 }, { "VIRHE:", 6 }, { "HATA:", 5 },
-	{ "HIBA:", 5 }, { "CHYBA:", 6 }, { "GRESKA:", 7 }, { "EROARE:", 7 },
+	SPAN("ERROR:"), SPAN("FEHLER:"), SPAN("ERREUR:"), SPAN("ERREUR :"),
+	SPAN("ERRORE:"), SPAN("ERRO:"), SPAN("FOUT:"), SPAN("FEL:"),
+	SPAN("FEJL:"), SPAN("FEIL:"), SPAN("VIRHE:"), SPAN("HATA:"),
+	SPAN("HIBA:"), SPAN("CHYBA:"), SPAN("GRESKA:"), SPAN("EROARE:"),
 	{ "B\xc5\x81\xc4\x84""D:", 6 },
-	{ "\xd0\x9e\xd0\xa8\xd0\x98\xd0\x91\xd0\x9a\xd0\x90:", 13 },
-	{ "\xd0\x9f\xd0\x9e\xd0\x9c\xd0\x98\xd0\x9b\xd0\x9a\xd0\x90:", 15 },
-	{ "\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:", 10 },
-	{ "\xe9\x94\x99\xe8\xaf\xaf:", 7 }, { "\xe9\x8c\xaf\xe8\xaa\xa4:", 7 },
-	{ "\xec\x98\xa4\xeb\xa5\x98:", 7 },
+	SPAN("\xd0\x9e\xd0\xa8\xd0\x98\xd0\x91\xd0\x9a\xd0\x90:"),
+	SPAN("\xd0\x9f\xd0\x9e\xd0\x9c\xd0\x98\xd0\x9b\xd0\x9a\xd0\x90:"),
+	SPAN("\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:"),
+	SPAN("\xe9\x94\x99\xe8\xaf\xaf:"), SPAN("\xe9\x8c\xaf\xe8\xaa\xa4:"),
+	SPAN("\xec\x98\xa4\xeb\xa5\x98:"),
 };
 
 /* What such texts say, wherever in the line. */
 static const struct span says[] = {
-	{ "RPC server is unavailable", 25 }, { "RPC-Server", 10 },
-	{ "serveur RPC", 11 }, { "servidor RPC", 12 }, { "server RPC", 10 },
-	{ "Serwer RPC", 10 }, { "RPC \xe3\x82\xb5\xe3\x83\xbc", 10 },
-	{ "RPC \xe6\x9c\x8d\xe5\x8a\xa1", 10 },
-	{ "RPC \xe4\xbc\xba\xe6\x9c\x8d", 10 },
-	{ "Access is denied", 16 }, { "Access denied", 13 },
-	{ "Zugriff verweigert", 18 }, { "Acceso denegado", 15 },
-	{ "Acc\xc3\xa8s refus\xc3\xa9", 14 }, { "Accesso negato", 14 },
-	{ "Acesso negado", 13 }, { "Toegang geweigerd", 17 },
+	SPAN("RPC server is unavailable"),
+	SPAN("RPC-Server"),
+	SPAN("serveur RPC"),
+	SPAN("servidor RPC"),
+	SPAN("server RPC"),
+	SPAN("Serwer RPC"),
+	SPAN("RPC \xe3\x82\xb5\xe3\x83\xbc"),
+	SPAN("RPC \xe6\x9c\x8d\xe5\x8a\xa1"),
+	SPAN("RPC \xe4\xbc\xba\xe6\x9c\x8d"),
+	SPAN("Access is denied"),
+	SPAN("Access denied"),
+	SPAN("Zugriff verweigert"),
+	SPAN("Acceso denegado"),
+	SPAN("Acc\xc3\xa8s refus\xc3\xa9"),
+	SPAN("Accesso negato"),
+	SPAN("Acesso negado"),
+	SPAN("Toegang geweigerd"),
 	{ "Odmowa dost\xc4\x99pu", 14 },
-	{ "\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe "
-	    "\xd0\xb2 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5",
-	    34 },
-	{ "\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c"
-	    "\xe6\x8b\x92\xe5\x90\xa6", 21 },
-	{ "\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae", 12 },
-	{ "Call cancelled", 14 }, { "Call was cancel", 15 },
-	{ "WinRM cannot", 12 }, { "WinRM client cannot", 19 },
-	{ "network path was not found", 26 },
-	{ "network name cannot be found", 28 },
-	{ "Invalid namespace", 17 }, { "Provider load failure", 21 },
-	{ "Logon failure", 13 }, { "No such host is known", 21 },
-	{ "user name or password is incorrect", 34 },
-	{ "Quota violation", 15 }, { "Invalid XSL format", 18 },
-	{ "CategoryInfo ", 13 }, { "FullyQualifiedErrorId", 21 },
-	{ "UNREACHABLE! =>", 15 }, { "FAILED! =>", 10 },
-	{ "Couldn't access ", 16 }, { "PsExec could not ", 17 },
-	{ "is not recognized as ", 21 }, { "cannot be loaded because", 24 },
+	SPAN("\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe "
+	     "\xd0\xb2 "
+	     "\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5"),
+	SPAN("\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c"
+	     "\xe6\x8b\x92\xe5\x90\xa6"),
+	SPAN("\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae"),
+	SPAN("Call cancelled"),
+	SPAN("Call was cancel"),
+	SPAN("WinRM cannot"),
+	SPAN("WinRM client cannot"),
+	SPAN("network path was not found"),
+	SPAN("network name cannot be found"),
+	SPAN("Invalid namespace"),
+	SPAN("Provider load failure"),
+	SPAN("Logon failure"),
+	SPAN("No such host is known"),
+	SPAN("user name or password is incorrect"),
+	SPAN("Quota violation"),
+	SPAN("Invalid XSL format"),
+	SPAN("CategoryInfo "),
+	SPAN("FullyQualifiedErrorId"),
+	SPAN("UNREACHABLE! =>"),
+	SPAN("FAILED! =>"),
+	SPAN("Couldn't access "),
+	SPAN("PsExec could not "),
+	SPAN("is not recognized as "),
+	SPAN("cannot be loaded because"),
 };
 
 static bool
@@ -62,7 +79,7 @@ static bool
 is_cmdlet_error(struct span s)
 {
 	static const struct span aliases[] = {
-		{ "gwmi :", 6 }, { "gcim :", 6 }, { "icm :", 5 },
+		SPAN("gwmi :"), SPAN("gcim :"), SPAN("icm :"),
 	};
 	size_t n = 0, dash;
 
@@ -168,9 +185,9 @@ static struct span
 host_of(struct span s)
 {
 	static const struct span before[] = {
-		{ "Couldn't access ", 16 }, { "remote server ", 14 },
-		{ "remote computer ", 16 }, { "to computer ", 12 },
-		{ "share is enabled on ", 20 }, { "PsExec service on ", 18 },
+		SPAN("Couldn't access "), SPAN("remote server "),
+		SPAN("remote computer "), SPAN("to computer "),
+		SPAN("share is enabled on "), SPAN("PsExec service on "),
 	};
 	struct span host = s.n != 0 && s.p[0] == '[' ?
 	    between(s, SPAN("["), ']') : SPAN_NONE;
@@ -212,7 +229,7 @@ tool_errors_read(struct span line, struct span *host)
 bool
 tool_errors_node(struct span line, struct span *host)
 {
-	static const struct span node = { "Node - ", 7 };
+	static const struct span node = SPAN("Node - ");
 
 	line = span_trim(line);
 	if (!span_startsi(line, node))

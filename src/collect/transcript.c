@@ -70,9 +70,9 @@ static bool
 keeps_all(struct span s)
 {
 	static const struct span asks[] = {
-		{ "InstalledOn", 11 }, { "InstalledBy", 11 },
-		{ "Description", 11 }, { " -gt", 4 }, { " -lt", 4 },
-		{ " -ge", 4 }, { " -le", 4 }, { "Security", 8 },
+		SPAN("InstalledOn"), SPAN("InstalledBy"),
+		SPAN("Description"), SPAN(" -gt"), SPAN(" -lt"),
+		SPAN(" -ge"), SPAN(" -le"), SPAN("Security"),
 	};
 
 	if (names_update(s) || holds_any(s, asks, sizeof asks / sizeof *asks))
@@ -87,16 +87,16 @@ static bool
 takes_part(struct span s)
 {
 	static const struct span filters[] = {
-		{ "where", 5 }, { "? ", 2 }, { "?{", 2 }, { "findstr", 7 },
-		{ "find ", 5 }, { "Select-String", 13 }, { "sls ", 4 },
-		{ "grep", 4 },
+		SPAN("where"), SPAN("? "), SPAN("?{"), SPAN("findstr"),
+		SPAN("find "), SPAN("Select-String"), SPAN("sls "),
+		SPAN("grep"),
 	};
 	static const struct span options[] = {
-		{ " -First", 7 }, { " -Last", 6 }, { " -Skip", 6 },
-		{ " -Index", 7 }, { " -Id ", 5 }, { " -HotFixId", 10 },
-		{ " -Description", 13 },
+		SPAN(" -First"), SPAN(" -Last"), SPAN(" -Skip"),
+		SPAN(" -Index"), SPAN(" -Id "), SPAN(" -HotFixId"),
+		SPAN(" -Description"),
 	};
-	static const struct span ends[] = { { "head", 4 }, { "tail", 4 } };
+	static const struct span ends[] = { SPAN("head"), SPAN("tail") };
 
 	s = span_trim(s);
 	for (size_t i = 0; i < sizeof filters / sizeof *filters; i++)
@@ -201,7 +201,7 @@ take_version(struct span s, struct span *version)
 static bool
 next_banner(struct span *rest, struct span *version)
 {
-	static const struct span begins = { "Microsoft Windows [", 19 };
+	static const struct span begins = SPAN("Microsoft Windows [");
 	static const size_t word_max = 24;	/* Version, in any language */
 	size_t at, n;
 
@@ -228,10 +228,10 @@ static bool
 asks_another(struct span text)
 {
 	static const struct span words[] = {
-		{ "/node:", 6 }, { " /s ", 4 }, { "-ComputerName ", 14 },
-		{ " -cn ", 5 }, { " -Session ", 10 }, { "]: PS ", 6 },
-		{ "PSSession", 9 }, { "psexec", 6 }, { "winrs ", 6 },
-		{ "/image:", 7 },
+		SPAN("/node:"), SPAN(" /s "), SPAN("-ComputerName "),
+		SPAN(" -cn "), SPAN(" -Session "), SPAN("]: PS "),
+		SPAN("PSSession"), SPAN("psexec"), SPAN("winrs "),
+		SPAN("/image:"),
 	};
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)

@@ -8,7 +8,7 @@
 bool
 rollup_scan(struct span identity, uint32_t *build, uint32_t *revision)
 {
-	static const struct span name = { "Package_for_RollupFix~", 22 };
+	static const struct span name = SPAN("Package_for_RollupFix~");
 	struct version v;
 	size_t from = identity.n;
 

@@ -19,13 +19,13 @@ enum info {
 };
 
 static const struct span names[INFO_COUNT] = {
-	[INFO_HOST] = { "CsName", 6 },
-	[INFO_DNS_HOST] = { "CsDNSHostName", 13 },
-	[INFO_REMOTE] = { "PSComputerName", 14 },
-	[INFO_OS] = { "OsName", 6 },
-	[INFO_VERSION] = { "OsVersion", 9 },
-	[INFO_REVISION] = { "WindowsUBR", 10 },
-	[INFO_HOTFIXES] = { "OsHotFixes", 10 },
+	[INFO_HOST] = SPAN("CsName"),
+	[INFO_DNS_HOST] = SPAN("CsDNSHostName"),
+	[INFO_REMOTE] = SPAN("PSComputerName"),
+	[INFO_OS] = SPAN("OsName"),
+	[INFO_VERSION] = SPAN("OsVersion"),
+	[INFO_REVISION] = SPAN("WindowsUBR"),
+	[INFO_HOTFIXES] = SPAN("OsHotFixes"),
 };
 
 struct scanner {

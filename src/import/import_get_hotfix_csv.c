@@ -15,10 +15,10 @@
 
 /* Columns of other programs: such a CSV is none of Get-HotFix. */
 static const struct span foreign[] = {
-	{ "PendingKBs", 10 }, { "Missing", 7 }, { "Available", 9 },
-	{ "ArticleID", 9 }, { "IsInstalled", 11 }, { "update", 6 },
-	{ "SideIndicator", 13 }, { "Operation", 9 }, { "OperationName", 13 },
-	{ "ResultCode", 10 },
+	SPAN("PendingKBs"), SPAN("Missing"), SPAN("Available"),
+	SPAN("ArticleID"), SPAN("IsInstalled"), SPAN("update"),
+	SPAN("SideIndicator"), SPAN("Operation"), SPAN("OperationName"),
+	SPAN("ResultCode"),
 };
 
 static bool

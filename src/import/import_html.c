@@ -101,14 +101,14 @@ static size_t
 entity(struct span s, char to[4], struct span *text)
 {
 	static const struct { struct span says, means; } known[] = {
-		{ { "&amp;", 5 }, { "&", 1 } },
-		{ { "&lt;", 4 }, { "<", 1 } },
-		{ { "&gt;", 4 }, { ">", 1 } },
-		{ { "&quot;", 6 }, { "\"", 1 } },
-		{ { "&nbsp;", 6 }, { " ", 1 } },
-		{ { "&#160;", 6 }, { " ", 1 } },
-		{ { "&#39;", 5 }, { "'", 1 } },
-		{ { "&apos;", 6 }, { "'", 1 } },
+		{ SPAN("&amp;"), SPAN("&") },
+		{ SPAN("&lt;"), SPAN("<") },
+		{ SPAN("&gt;"), SPAN(">") },
+		{ SPAN("&quot;"), SPAN("\"") },
+		{ SPAN("&nbsp;"), SPAN(" ") },
+		{ SPAN("&#160;"), SPAN(" ") },
+		{ SPAN("&#39;"), SPAN("'") },
+		{ SPAN("&apos;"), SPAN("'") },
 	};
 
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)

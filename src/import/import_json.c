@@ -71,7 +71,7 @@ static bool
 take_id_array(struct reading *r, const struct shape_json_object *o)
 {
 	static const struct span names[] = {
-		{ "OsHotFixes", 10 }, { "HotFixes", 8 }, { "HotFixID", 8 },
+		SPAN("OsHotFixes"), SPAN("HotFixes"), SPAN("HotFixID"),
 	};
 	const struct shape_json_field *f;
 	struct entry_values e;

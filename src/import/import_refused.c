@@ -74,8 +74,8 @@ static bool
 begins_heading(struct span line)
 {
 	static const struct span firsts[] = {
-		{ "ComputerName", 12 }, { "Status", 6 }, { "KB", 2 },
-		{ "Size", 4 }, { "Title", 5 },
+		SPAN("ComputerName"), SPAN("Status"), SPAN("KB"),
+		SPAN("Size"), SPAN("Title"),
 	};
 
 	line = span_trim(line);
@@ -117,9 +117,9 @@ static bool
 is_available_header(const struct span *fields, size_t n, struct csv_header *l)
 {
 	static const struct span names[] = {
-		{ "PendingKBs", 10 }, { "MissingKBs", 10 },
-		{ "MissingUpdates", 14 }, { "PendingUpdates", 14 },
-		{ "CVE", 3 },
+		SPAN("PendingKBs"), SPAN("MissingKBs"),
+		SPAN("MissingUpdates"), SPAN("PendingUpdates"),
+		SPAN("CVE"),
 	};
 	struct available_names all = { .kb = false };
 
@@ -196,9 +196,9 @@ const struct importer import_available = {
 enum column { COLUMN_STATUS, COLUMN_UPDATE, COLUMN_COVERED_ON, COLUMN_COUNT };
 
 static const struct csv_name report_names[COLUMN_COUNT] = {
-	{ { "status", 6 }, COLUMN_STATUS },
-	{ { "update", 6 }, COLUMN_UPDATE },
-	{ { "covered_on", 10 }, COLUMN_COVERED_ON },
+	{ SPAN("status"), COLUMN_STATUS },
+	{ SPAN("update"), COLUMN_UPDATE },
+	{ SPAN("covered_on"), COLUMN_COVERED_ON },
 };
 
 static bool
@@ -230,7 +230,7 @@ static unsigned
 probe_report(const struct head *head)
 {
 	struct span text = head->text;
-	static const struct span made = { "Made by kbdiff ", 15 };
+	static const struct span made = SPAN("Made by kbdiff ");
 	size_t at;
 
 	if (span_starts(span_trim(text), SPAN("{\"kbdiff\":")) ||
@@ -261,7 +261,7 @@ static unsigned
 probe_wmic_error(const struct head *head)
 {
 	struct span text = head->text;
-	static const struct span says = { "Invalid XSL format", 18 };
+	static const struct span says = SPAN("Invalid XSL format");
 	unsigned lines = 0;
 	bool found = false;
 	struct span line;
@@ -310,7 +310,7 @@ probe_comparison_header(struct span head)
 static unsigned
 probe_comparison(const struct head *head)
 {
-	static const struct span name = { "SideIndicator", 13 };
+	static const struct span name = SPAN("SideIndicator");
 	struct span text = head->text;
 	size_t at = span_find_span(text, name);
 

@@ -16,7 +16,7 @@
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
 
-static const struct span token = { "~31bf3856ad364e35~", 18 };
+static const struct span token = SPAN("~31bf3856ad364e35~");
 
 /* An identity and what follows it, up to the next. */
 struct package {

@@ -309,8 +309,8 @@ static bool
 begins_document(struct span line)
 {
 	static const struct span roots[] = {
-		{ "<?xml", 5 }, { "<Objs ", 6 }, { "<COMMAND", 8 },
-		{ "<INSTANCE", 9 }, { "<CIM", 4 },
+		SPAN("<?xml"), SPAN("<Objs "), SPAN("<COMMAND"),
+		SPAN("<INSTANCE"), SPAN("<CIM"),
 	};
 
 	line = span_trim(line);

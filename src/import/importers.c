@@ -13,7 +13,7 @@ const struct importer *const importers[] = {
 static bool
 has_property_by(struct span s, char x)
 {
-	static const struct span name = { "HotFixID", 8 };
+	static const struct span name = SPAN("HotFixID");
 	const size_t before = 5;
 	size_t at;
 

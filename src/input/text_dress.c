@@ -30,8 +30,8 @@ bool
 text_dress_find(struct text_dress *d, struct span head)
 {
 	static const struct span signs[] = {
-		{ "> ", 2 }, { "# ", 2 }, { "// ", 3 }, { ">", 1 },
-		{ "//", 2 },
+		SPAN("> "), SPAN("# "), SPAN("// "), SPAN(">"),
+		SPAN("//"),
 	};
 
 	*d = (struct text_dress){ .sign = SPAN_NONE, .line_start = true };

@@ -133,14 +133,14 @@ count_ascii(struct span s)
 /* Labels of hosts without Latin letters, in UTF-8 and in the pages of their
  * languages: these have to match byte by byte. */
 static const struct span foreign[] = {
-	{ "Имя узла", 15 },
-	{ "\x88\xac\xef \xe3\xa7\xab\xa0", 8 },
-	{ "\xc8\xec\xff \xf3\xe7\xeb\xe0", 8 },
-	{ "ホスト名", 12 }, { "\x83\x7a\x83\x58\x83\x67\x96\xbc", 8 },
-	{ "主机名", 9 }, { "\xd6\xf7\xbb\xfa\xc3\xfb", 6 },
-	{ "主機名稱", 12 }, { "\xa5\x44\xbe\xf7\xa6\x57\xba\xd9", 8 },
-	{ "호스트 이름", 16 },
-	{ "\xc8\xa3\xbd\xba\xc6\xae \xc0\xcc\xb8\xa7", 11 },
+	SPAN("Имя узла"),
+	SPAN("\x88\xac\xef \xe3\xa7\xab\xa0"),
+	SPAN("\xc8\xec\xff \xf3\xe7\xeb\xe0"),
+	SPAN("ホスト名"), SPAN("\x83\x7a\x83\x58\x83\x67\x96\xbc"),
+	SPAN("主机名"), SPAN("\xd6\xf7\xbb\xfa\xc3\xfb"),
+	SPAN("主機名稱"), SPAN("\xa5\x44\xbe\xf7\xa6\x57\xba\xd9"),
+	SPAN("호스트 이름"),
+	SPAN("\xc8\xa3\xbd\xba\xc6\xae \xc0\xcc\xb8\xa7"),
 };
 
 static bool

@@ -55,7 +55,7 @@ static struct span
 without_class(struct span s)
 {
 	static const struct span classes[] = {
-		{ " - Update", 9 }, { " - QFE", 6 }, { " - SP", 5 },
+		SPAN(" - Update"), SPAN(" - QFE"), SPAN(" - SP"),
 	};
 
 	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
@@ -202,13 +202,13 @@ is_letter(char c)
  * 3.5 bring along, and the media, browser and help components of their time.
  */
 static const struct span packs[] = {
-	{ "MSCompPackV1", 12 }, { "XpsEPSC", 7 }, { "XPSEP", 5 },
-	{ "XPSEPSCLP", 9 }, { "WIC", 3 }, { "MSXML6", 6 },
-	{ "IDNMitigationAPIs", 17 },
-	{ "NLSDownlevelMapping", 19 }, { "IE7", 3 }, { "IE8", 3 },
-	{ "wmp11", 5 }, { "WMFDist11", 9 }, { "Wudf01000", 9 },
-	{ "Wudf01007", 9 }, { "Wudf01009", 9 }, { "WMCSetup", 8 },
-	{ "UMWUDF10", 8 }, { "rdc", 3 }, { "BITS", 4 },
+	SPAN("MSCompPackV1"), SPAN("XpsEPSC"), SPAN("XPSEP"),
+	SPAN("XPSEPSCLP"), SPAN("WIC"), SPAN("MSXML6"),
+	SPAN("IDNMitigationAPIs"),
+	SPAN("NLSDownlevelMapping"), SPAN("IE7"), SPAN("IE8"),
+	SPAN("wmp11"), SPAN("WMFDist11"), SPAN("Wudf01000"),
+	SPAN("Wudf01007"), SPAN("Wudf01009"), SPAN("WMCSetup"),
+	SPAN("UMWUDF10"), SPAN("rdc"), SPAN("BITS"),
 };
 
 /* A pack that is known, or the identity of a package: it has a version or a
@@ -358,7 +358,7 @@ static bool
 is_file_of_update(struct span s)
 {
 	static const struct span ends[] = {
-		{ ".msu", 4 }, { ".cab", 4 }, { ".exe", 4 }, { ".msp", 4 },
+		SPAN(".msu"), SPAN(".cab"), SPAN(".exe"), SPAN(".msp"),
 	};
 
 	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)

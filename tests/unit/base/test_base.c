@@ -315,22 +315,22 @@ static void
 words_mean_what_they_say_or_their_beginning_proves(void **state)
 {
 	static const struct word words[] = {
-		{ { "Install", 7 }, 1 }, { { "Installation", 12 }, 1 },
-		{ { "Uninstallation", 14 }, 2 }, { { "Succeeded", 9 }, 3 },
-		{ { "SucceededWithErrors", 19 }, 4 },
+		{ SPAN("Install"), 1 }, { SPAN("Installation"), 1 },
+		{ SPAN("Uninstallation"), 2 }, { SPAN("Succeeded"), 3 },
+		{ SPAN("SucceededWithErrors"), 4 },
 	};
 	static const struct {
 		struct span	s;
 		int		means;
 	} cases[] = {
-		{ { "install", 7 }, 1 }, { { " Installation\r", 14 }, 1 },
-		{ { "Installed", 9 }, 0 }, { { "", 0 }, 0 },
-		{ { "Unins...", 8 }, 2 }, { { "Uninst\xe2\x80\xa6", 9 }, 2 },
-		{ { "Ins...", 6 }, 1 }, { { "Install...", 10 }, 1 },
-		{ { "Installatio...", 14 }, 0 }, { { "Uninsx...", 9 }, 0 },
-		{ { "Succeed...", 10 }, 4 }, { { "Succe...", 8 }, 0 },
-		{ { "Succeede\xe2\x80\xa6", 11 }, 4 },
-		{ { "Succeed\xe2\x80\xa6", 10 }, 0 }, { { "...", 3 }, 0 },
+		{ SPAN("install"), 1 }, { SPAN(" Installation\r"), 1 },
+		{ SPAN("Installed"), 0 }, { SPAN(""), 0 },
+		{ SPAN("Unins..."), 2 }, { SPAN("Uninst\xe2\x80\xa6"), 2 },
+		{ SPAN("Ins..."), 1 }, { SPAN("Install..."), 1 },
+		{ SPAN("Installatio..."), 0 }, { SPAN("Uninsx..."), 0 },
+		{ SPAN("Succeed..."), 4 }, { SPAN("Succe..."), 0 },
+		{ SPAN("Succeede\xe2\x80\xa6"), 4 },
+		{ SPAN("Succeed\xe2\x80\xa6"), 0 }, { SPAN("..."), 0 },
 	};
 
 	(void)state;

@@ -129,8 +129,8 @@ utf8_is_strict(void **state)
 static void
 print_five(struct out *o, struct span s)
 {
-	const struct span names[] = { { "A", 1 }, { "B", 1 }, { "C", 1 },
-	    { "D", 1 }, { "E", 1 } };
+	const struct span names[] = { SPAN("A"), SPAN("B"), SPAN("C"),
+	    SPAN("D"), SPAN("E") };
 
 	names_print(o, names, s.n, 3);
 }

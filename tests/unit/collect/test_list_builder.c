@@ -9,7 +9,7 @@
 /* More rows than are kept at once. */
 enum { INPUTS = 4, ROWS = 30000 };
 
-static const struct span of_all = { "a row of every input", 20 };
+static const struct span of_all = SPAN("a row of every input");
 
 static struct entry_in
 row_by(struct span by)

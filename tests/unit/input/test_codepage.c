@@ -233,15 +233,15 @@ static void
 knows_the_label_of_the_host(void **state)
 {
 	static const struct span labels_of_hosts[] = {
-		{ "Host Name", 9 }, { "Hostname", 8 }, { "host name", 9 },
-		{ "Nom de l'h\x93te", 13 }, { "Nom de l'h\xc3\xb4te", 14 },
-		{ "\x88\xac\xef \xe3\xa7\xab\xa0", 8 },
-		{ "\x83\x7a\x83\x58\x83\x67\x96\xbc", 8 },
-		{ "Имя узла", 15 },
+		SPAN("Host Name"), SPAN("Hostname"), SPAN("host name"),
+		SPAN("Nom de l'h\x93te"), SPAN("Nom de l'h\xc3\xb4te"),
+		SPAN("\x88\xac\xef \xe3\xa7\xab\xa0"),
+		SPAN("\x83\x7a\x83\x58\x83\x67\x96\xbc"),
+		SPAN("Имя узла"),
 	};
 	static const struct span others[] = {
-		{ "OS Name", 7 }, { "Host", 4 }, { "", 0 },
-		{ "\x92\xa8\xaf \xe1\xa8\xe1", 7 },
+		SPAN("OS Name"), SPAN("Host"), SPAN(""),
+		SPAN("\x92\xa8\xaf \xe1\xa8\xe1"),
 	};
 
 	(void)state;
