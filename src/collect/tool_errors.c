@@ -10,7 +10,7 @@ static const struct span begins[] = {
 	SPAN("ERRORE:"), SPAN("ERRO:"), SPAN("FOUT:"), SPAN("FEL:"),
 	SPAN("FEJL:"), SPAN("FEIL:"), SPAN("VIRHE:"), SPAN("HATA:"),
 	SPAN("HIBA:"), SPAN("CHYBA:"), SPAN("GRESKA:"), SPAN("EROARE:"),
-	{ "B\xc5\x81\xc4\x84""D:", 6 },
+	SPAN("B\xc5\x81\xc4\x84""D:"),
 	SPAN("\xd0\x9e\xd0\xa8\xd0\x98\xd0\x91\xd0\x9a\xd0\x90:"),
 	SPAN("\xd0\x9f\xd0\x9e\xd0\x9c\xd0\x98\xd0\x9b\xd0\x9a\xd0\x90:"),
 	SPAN("\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:"),
@@ -37,7 +37,7 @@ static const struct span says[] = {
 	SPAN("Accesso negato"),
 	SPAN("Acesso negado"),
 	SPAN("Toegang geweigerd"),
-	{ "Odmowa dost\xc4\x99pu", 14 },
+	SPAN("Odmowa dost\xc4\x99pu"),
 	SPAN("\xd0\x9e\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe "
 	     "\xd0\xb2 "
 	     "\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xb5"),

@@ -245,6 +245,9 @@ transcript_banner(struct span text)
 {
 	struct span rest = text, first = SPAN_NONE, version;
 
+	/* Most texts hold no bracket, and many an M. */
+	if (span_find(text, '[') == text.n)
+		return SPAN_NONE;
 	while (next_banner(&rest, &version)) {
 		if (first.n != 0 && !span_eq(first, version))
 			return SPAN_NONE;
@@ -276,30 +279,48 @@ take_number(struct span s, uint32_t *number, size_t *n)
 	    s.p[*n] == ')' || s.p[*n] == '.' || s.p[*n] == '\n');
 }
 
+/* What stands behind a name: "    REG_DWORD    0x1402", " : 5122". */
+static bool
+take_value(struct span line, uint32_t *number)
+{
+	size_t n;
+
+	if (line.n == 0 || (!ascii_blank(line.p[0]) && line.p[0] != ':'))
+		return false;
+	line = span_trim(line);
+	if (span_starts(line, SPAN("REG_")))
+		line = span_from(line, span_find(line, ' '));
+	else if (span_starts(line, SPAN(":")))
+		line = span_from(line, 1);
+	else
+		return false;
+	line = span_trim(line);
+	return take_number(line, number, &n) && n == line.n;
+}
+
+/* Whether a line begins at text.p[at], but for blanks. */
+static bool
+begins_line(struct span text, size_t at)
+{
+	while (at != 0 && (text.p[at - 1] == ' ' || text.p[at - 1] == '\t'))
+		at--;
+	return at == 0 || text.p[at - 1] == '\n' || text.p[at - 1] == '\r';
+}
+
 /* A value of the registry: "    UBR    REG_DWORD    0x1402", "UBR : 5122". */
 static bool
 find_value(struct span text, struct span name, uint32_t *number)
 {
-	struct span line;
-	size_t n;
+	struct span rest, line;
+	size_t from = 0, at;
 
-	while (lines_split(&text, &line)) {
-		line = span_trim(line);
-		if (!span_startsi(line, name))
-			continue;
-		line = span_from(line, name.n);
-		if (line.n == 0 || (!ascii_blank(line.p[0]) &&
-		    line.p[0] != ':'))
-			continue;
-		line = span_trim(line);
-		if (span_starts(line, SPAN("REG_")))
-			line = span_from(line, span_find(line, ' '));
-		else if (span_starts(line, SPAN(":")))
-			line = span_from(line, 1);
-		else
-			continue;
-		line = span_trim(line);
-		if (take_number(line, number, &n) && n == line.n)
+	while ((at = span_find_span(span_from(text, from), name)) <
+	    text.n - from) {
+		at += from;
+		from = at + name.n;
+		rest = span_from(text, from);
+		if (begins_line(text, at) && lines_split(&rest, &line) &&
+		    take_value(line, number))
 			return true;
 	}
 	return false;
@@ -326,9 +347,6 @@ transcript_build(struct span text, char buf[TRANSCRIPT_BUILD])
 	uint32_t build = 0, revision;
 	int n;
 
-	if (span_find_span(text, SPAN("OS Build")) == text.n &&
-	    span_find_span(text, SPAN("UBR")) == text.n)
-		return SPAN_NONE;
 	if (!find_winver(text, &build, &revision)) {
 		build = 0;
 		if (!find_value(text, SPAN("UBR"), &revision))

@@ -77,21 +77,37 @@ is_stated_twice(const struct inventory *inv, const struct host *h)
 	return false;
 }
 
-/* Whether a host has an update that the table of builds knows. */
-static bool
-has_known(const struct inventory *inv, const struct host *h,
-    const struct builds *builds)
+/* The updates that the table of builds knows; the caller frees them.  NULL
+ * without a table. */
+static uint64_t *
+find_known(const struct inventory *inv, const struct coverage *coverage)
 {
-	const uint64_t *set = h->updates[PRESENCE_INSTALLED];
+	const struct builds *builds = coverage == NULL ? NULL :
+	    coverage_facts(coverage)->builds;
+	uint64_t *known;
 	size_t n;
 
+	if (builds == NULL)
+		return NULL;
+	known = xcalloc(bits_words(inv->raw_lists->nupdates) + 1,
+	    sizeof *known);
 	for (uint32_t u = 0; u < inv->raw_lists->nupdates; u++) {
-		if (!bits_has(set, u))
-			continue;
 		builds_of(builds, inventory_number(inv, u), &n);
 		if (n != 0)
-			return true;
+			bits_add(known, u);
 	}
+	return known;
+}
+
+static bool
+has_any(const struct inventory *inv, const struct host *h,
+    const uint64_t *updates)
+{
+	size_t n = bits_words(inv->raw_lists->nupdates);
+
+	for (size_t i = 0; updates != NULL && i < n; i++)
+		if ((h->updates[PRESENCE_INSTALLED][i] & updates[i]) != 0)
+			return true;
 	return false;
 }
 
@@ -108,7 +124,8 @@ of_level(struct families *f, const struct level *l)
 
 static family_set
 find_family(struct families *f, const struct inventory *inv, size_t host,
-    const struct coverage *coverage, struct diags *diags)
+    const struct coverage *coverage, const uint64_t *known,
+    struct diags *diags)
 {
 	const struct host *h = &inv->hosts[host];
 	const struct level *l = coverage == NULL ? NULL :
@@ -121,8 +138,7 @@ find_family(struct families *f, const struct inventory *inv, size_t host,
 		return l->past ? FAMILY_UNKNOWN : of_level(f, l);
 	if (h->build.n != 0 && version_scan(h->build, &v))
 		return bits_of_build(f, v.build);
-	if (coverage != NULL && coverage_facts(coverage)->builds != NULL &&
-	    has_known(inv, h, coverage_facts(coverage)->builds))
+	if (has_any(inv, h, known))
 		diag(diags, DIAG_SYSTEMS_DIFFER, (struct pos){ NULL, 0, 0 },
 		    "the updates of %.*s are of different Windows builds",
 		    SPANF(h->name));
@@ -134,11 +150,15 @@ families_init(struct families *f, const struct inventory *inv,
     const enum role *roles, const struct coverage *coverage,
     struct diags *diags)
 {
+	uint64_t *known = find_known(inv, coverage);
+
 	f->n = 0;
 	f->of = xreallocarray(NULL, inv->n, sizeof *f->of);
 	for (size_t i = 0; i < inv->n; i++)
 		f->of[i] = roles[i] == ROLE_NONE || roles[i] == ROLE_BASELINE ?
-		    FAMILY_UNKNOWN : find_family(f, inv, i, coverage, diags);
+		    FAMILY_UNKNOWN : find_family(f, inv, i, coverage, known,
+		    diags);
+	free(known);
 }
 
 void

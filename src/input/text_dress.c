@@ -39,9 +39,8 @@ text_dress_find(struct text_dress *d, struct span head)
 	if (span_starts(head, SPAN("host,update,variant,kind,")))
 		return false;
 	d->colours = span_find(head, '\x1b') != head.n;
-	d->blanks = !span_is_ascii(head) &&
-	    (span_find_span(head, SPAN("\xc2\xa0")) != head.n ||
-	    span_find_span(head, SPAN("\xe2\x80\xaf")) != head.n);
+	d->blanks = span_find_span(head, SPAN("\xc2\xa0")) != head.n ||
+	    span_find_span(head, SPAN("\xe2\x80\xaf")) != head.n;
 	/* Nearly no text begins so. */
 	if (head.n != 0 && (span_find(span_upto(head, 4096), '>') <
 	    4096 || memchr("#/", head.p[0], 2) != NULL))

@@ -70,47 +70,93 @@ cmp_member(const void *pa, const void *pb)
 	return (a->host > b->host) - (a->host < b->host);
 }
 
-/* The rows in which the hosts of a group stand so, and those of another
- * group, if one is given, do not. */
-static struct row_set
-find_rows(const struct report *r, const struct host_group *g,
-    enum standing standing, const struct host_group *beside, struct arena *a)
-{
-	const struct result *result = r->result;
-	size_t *rows = arena_alloc(a, (result->n + 1) * sizeof *rows), n = 0;
+/* The rows in which hosts differ, with what counts of each within a family. */
+struct open_row {
+	size_t		 k;
+	enum standing	 norm;	/* of the norm; STANDING_HAVE without one */
+	bool		 lacked;	/* by the norm, else by any group */
+};
 
-	for (size_t k = 0; k < result->n; k++)
-		if (result->rows[k].group != GROUP_SAME &&
-		    result_standing(result, &result->rows[k], g->hosts[0]) ==
-		    standing && (beside == NULL || result_standing(result,
-		    &result->rows[k], beside->hosts[0]) != standing))
-			rows[n++] = k;
-	return (struct row_set){ rows, n };
+struct open_rows {
+	struct open_row	*rows;
+	size_t		 n;
+	/* Room for the rows of one group. */
+	size_t		*lacks, *uncertain, *has;
+};
+
+static enum standing
+group_standing(const struct report *r, size_t k, const struct host_group *g)
+{
+	return result_standing(r->result, &r->result->rows[k], g->hosts[0]);
 }
 
-/* The rows in which another group lacks what this one has. */
-static struct row_set
-find_has(const struct report *r, const struct host_family *f,
-    const struct host_group *g, struct arena *a)
+static void
+weigh_row(const struct report *r, const struct host_family *f,
+    struct open_row *row)
 {
-	const struct result *result = r->result;
-	size_t *rows = arena_alloc(a, (result->n + 1) * sizeof *rows), n = 0;
-	bool lacked;
+	row->norm = f->norm == NULL ? STANDING_HAVE :
+	    group_standing(r, row->k, f->norm);
+	row->lacked = row->norm == STANDING_LACK;
+	for (size_t i = 0; f->norm == NULL && i < f->n && !row->lacked; i++)
+		row->lacked = group_standing(r, row->k, &f->groups[i]) ==
+		    STANDING_LACK;
+}
 
-	for (size_t k = 0; k < result->n; k++) {
-		if (result->rows[k].group == GROUP_SAME || result_standing(
-		    result, &result->rows[k], g->hosts[0]) != STANDING_HAVE)
+static void
+open_rows_init(struct open_rows *o, const struct report *r)
+{
+	size_t n = r->result->n + 1;
+
+	o->rows = xreallocarray(NULL, n, sizeof *o->rows);
+	o->lacks = xreallocarray(NULL, n, 3 * sizeof *o->lacks);
+	o->uncertain = o->lacks + n;
+	o->has = o->uncertain + n;
+	o->n = 0;
+	for (size_t k = 0; k < r->result->n; k++)
+		if (r->result->rows[k].group != GROUP_SAME)
+			o->rows[o->n++].k = k;
+}
+
+static void
+open_rows_fini(struct open_rows *o)
+{
+	free(o->rows);
+	free(o->lacks);
+}
+
+static struct row_set
+keep_rows(const size_t *rows, size_t n, struct arena *a)
+{
+	size_t *kept = arena_alloc(a, (n + 1) * sizeof *kept);
+
+	if (n != 0)
+		memcpy(kept, rows, n * sizeof *kept);
+	return (struct row_set){ kept, n };
+}
+
+/* What a group's hosts lack beside the norm, are uncertain of beside it, and
+ * have that is lacked by it; without a norm, beside all groups. */
+static void
+find_rows(const struct report *r, const struct open_rows *o,
+    struct host_group *g, struct arena *a)
+{
+	size_t nlacks = 0, nuncertain = 0, nhas = 0;
+	enum standing s;
+
+	for (size_t i = 0; i < o->n; i++) {
+		s = group_standing(r, o->rows[i].k, g);
+		if (s == STANDING_HAVE && o->rows[i].lacked)
+			o->has[nhas++] = o->rows[i].k;
+		if (s == o->rows[i].norm)
 			continue;
-		lacked = false;
-		for (size_t i = 0; i < f->n; i++)
-			lacked |= (f->norm == NULL ||
-			    f->norm == &f->groups[i]) && result_standing(
-			    result, &result->rows[k],
-			    f->groups[i].hosts[0]) == STANDING_LACK;
-		if (lacked)
-			rows[n++] = k;
+		if (s == STANDING_LACK)
+			o->lacks[nlacks++] = o->rows[i].k;
+		if (s == STANDING_UNCERTAIN)
+			o->uncertain[nuncertain++] = o->rows[i].k;
 	}
-	return (struct row_set){ rows, n };
+	g->lacks = keep_rows(o->lacks, nlacks, a);
+	g->uncertain = keep_rows(o->uncertain, nuncertain, a);
+	g->has = keep_rows(o->has, nhas, a);
 }
 
 static uint32_t
@@ -178,7 +224,7 @@ find_norm(struct host_group *groups, size_t n)
 
 static void
 settle_family(const struct report *r, struct host_family *f,
-    struct host_group *groups, struct arena *a)
+    struct host_group *groups, struct open_rows *o, struct arena *a)
 {
 	struct host_group *norm = find_norm(groups, f->n);
 
@@ -186,13 +232,10 @@ settle_family(const struct report *r, struct host_family *f,
 	f->norm = norm;
 	if (norm != NULL)
 		norm->norm = true;
-	for (size_t i = 0; i < f->n; i++) {
-		groups[i].lacks = find_rows(r, &groups[i], STANDING_LACK,
-		    norm, a);
-		groups[i].uncertain = find_rows(r, &groups[i],
-		    STANDING_UNCERTAIN, norm, a);
-		groups[i].has = find_has(r, f, &groups[i], a);
-	}
+	for (size_t i = 0; i < o->n; i++)
+		weigh_row(r, f, &o->rows[i]);
+	for (size_t i = 0; i < f->n; i++)
+		find_rows(r, o, &groups[i], a);
 	rank_groups(r, groups, f->n);
 	f->norm = norm == NULL ? NULL : &groups[f->n - 1];
 }
@@ -247,6 +290,7 @@ host_groups_find(const struct report *r, struct arena *a)
 	size_t *hosts = arena_alloc(a, (n + 1) * sizeof *hosts);
 	struct host_families all = { families, 0 };
 	struct host_family *f = NULL;
+	struct open_rows open;
 
 	for (size_t i = 0; i < n; i++) {
 		hosts[i] = m[i].host;
@@ -265,7 +309,9 @@ host_groups_find(const struct report *r, struct arena *a)
 		f->nhosts++;
 	}
 	at = 0;
+	open_rows_init(&open, r);
 	for (size_t i = 0; i < all.n; at += families[i++].n)
-		settle_family(r, &families[i], &groups[at], a);
+		settle_family(r, &families[i], &groups[at], &open, a);
+	open_rows_fini(&open);
 	return all;
 }
