@@ -9,6 +9,7 @@ static int (*const commands[COMMAND_COUNT])(const struct options *) = {
 	[COMMAND_LIST] = command_list,
 	[COMMAND_EXPLAIN] = command_explain,
 	[COMMAND_CATALOG] = command_catalog,
+	[COMMAND_FACTS] = command_facts,
 	[COMMAND_FORMATS] = command_formats,
 	[COMMAND_COMPLETION] = command_completion,
 	[COMMAND_HELP] = command_help,

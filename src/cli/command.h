@@ -11,6 +11,7 @@ int	command_cluster(const struct options *);
 int	command_list(const struct options *);
 int	command_explain(const struct options *);
 int	command_catalog(const struct options *);
+int	command_facts(const struct options *);
 int	command_formats(const struct options *);
 int	command_completion(const struct options *);
 int	command_help(const struct options *);

@@ -21,9 +21,12 @@ int
 command_catalog(const struct options *o)
 {
 	struct diags *diags = diags_new();
-	struct catalog *c = run_read_catalogs(&o->operands, diags);
+	struct catalog *c = catalog_new();
 	int status = EXIT_TROUBLE;
 
+	for (size_t i = 0; i < o->operands.n; i++)
+		catalog_read(c, o->operands.values[i], diags);
+	catalog_seal(c);
 	run_tell(diags, o->verbose);
 	if (diags_total(diags, SEV_ERROR) == 0)
 		status = write_catalog(c, o->output);

@@ -116,11 +116,27 @@ options_format(const struct options *o)
 	    report_formats_for_file(span_of(o->output)) : f;
 }
 
+/* Facts are written as text and JSON alone. */
+static int
+check_facts_format(struct parsing *p)
+{
+	const struct report_format *f = options_format(p->options);
+
+	if (f == NULL || strcmp(f->name, "text") == 0 ||
+	    strcmp(f->name, "json") == 0)
+		return 0;
+	out_printf(p->err, "kbdiff: 'kbdiff facts' does not write %s; use "
+	    "text or json\n", f->name);
+	return -1;
+}
+
 static int
 check_format(struct parsing *p)
 {
 	const struct report_format *f = options_format(p->options);
 
+	if (p->options->command == COMMAND_FACTS)
+		return check_facts_format(p);
 	if (f != NULL && f->comparison_only && p->options->command !=
 	    COMMAND_DIFF && p->options->command != COMMAND_CLUSTER) {
 		out_printf(p->err, "kbdiff: --format: %s is for 'kbdiff diff' "
@@ -245,6 +261,10 @@ check_operands(struct parsing *p)
 		return 0;
 	case COMMAND_COMPLETION:
 		return 0;
+	case COMMAND_FACTS:
+		return o->operands.n == 0 ? 0 : complain(p, "'kbdiff facts' "
+		    "takes no operand; give files with --builds, --catalog or "
+		    "--facts, not as", o->operands.values[0]);
 	case COMMAND_FORMATS:
 		return o->operands.n == 0 ? 0 : complain(p, "'kbdiff formats' "
 		    "takes no operand; leave out", o->operands.values[0]);

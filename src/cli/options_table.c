@@ -5,6 +5,7 @@
 #define LIST	(1u << COMMAND_LIST)
 #define EXPLAIN	(1u << COMMAND_EXPLAIN)
 #define CATALOG	(1u << COMMAND_CATALOG)
+#define FACTS	(1u << COMMAND_FACTS)
 #define COMPARE	(DIFF | CLUSTER)
 #define JUDGE	(COMPARE | EXPLAIN)
 #define READ	(JUDGE | LIST)
@@ -65,28 +66,33 @@ const struct option_row option_table[] = {
 	    AT(recurring), NULL, COMPLETE_NOTHING,
 	    "include updates re-released under one number\n"
 	    "(Defender, MRT)" },
-	{ 0, "builds", "FILE", READ, SECTION_KNOWN, store_list, AT(builds),
-	    NULL, COMPLETE_FILE, "a newer build table" },
-	{ 0, "catalog", "FILE", READ, SECTION_KNOWN, store_list,
+	{ 0, "builds", "FILE", READ | FACTS, SECTION_KNOWN, store_list,
+	    AT(builds), NULL, COMPLETE_FILE, "a newer build table" },
+	{ 0, "catalog", "FILE", READ | FACTS, SECTION_KNOWN, store_list,
 	    AT(catalogs), NULL, COMPLETE_FILE,
 	    "a catalogue of superseded updates" },
-	{ 0, "supersedes", "FILE", READ, SECTION_KNOWN, store_list,
+	{ 0, "supersedes", "FILE", READ | FACTS, SECTION_KNOWN, store_list,
 	    AT(supersedes), NULL, COMPLETE_FILE,
 	    "your own CSV of replacements: KB,SupersededBy" },
-	{ 0, "no-builds", NULL, READ, SECTION_KNOWN, store_flag,
+	{ 0, "facts", "DIR", READ | FACTS, SECTION_KNOWN, store_list, AT(facts),
+	    NULL, COMPLETE_FOLDER, "read the tables in this folder" },
+	{ 0, "no-facts", NULL, READ | FACTS, SECTION_KNOWN, store_flag,
+	    AT(no_facts), NULL, COMPLETE_NOTHING,
+	    "do not read tables that are not named here" },
+	{ 0, "no-builds", NULL, READ | FACTS, SECTION_KNOWN, store_flag,
 	    AT(no_builds), NULL, COMPLETE_NOTHING,
 	    "do not use the built-in tables either" },
-	{ 'f', "format", "FORMAT", READ, SECTION_REPORT, store_format, 0,
-	    NULL, COMPLETE_NOTHING, NULL },
-	{ 'o', "output", "FILE", READ | CATALOG, SECTION_REPORT, store_text,
-	    AT(output), NULL, COMPLETE_FILE,
+	{ 'f', "format", "FORMAT", READ | FACTS, SECTION_REPORT,
+	    store_format, 0, NULL, COMPLETE_NOTHING, NULL },
+	{ 'o', "output", "FILE", READ | CATALOG | FACTS, SECTION_REPORT,
+	    store_text, AT(output), NULL, COMPLETE_FILE,
 	    "write to FILE; its ending chooses the format" },
 	{ 0, "brief", NULL, JUDGE, SECTION_REPORT, store_flag, AT(brief),
 	    NULL, COMPLETE_NOTHING, "print the verdict alone, in one line" },
 	{ 'q', "quiet", NULL, READ, SECTION_REPORT, store_flag, AT(quiet),
 	    NULL, COMPLETE_NOTHING, "print nothing; use the exit status" },
-	{ 'v', "verbose", NULL, READ | CATALOG, SECTION_REPORT, store_flag,
-	    AT(verbose), NULL, COMPLETE_NOTHING,
+	{ 'v', "verbose", NULL, READ | CATALOG | FACTS, SECTION_REPORT,
+	    store_flag, AT(verbose), NULL, COMPLETE_NOTHING,
 	    "name every host and update, print notes" },
 	{ 0, "color", "WHEN", READ, SECTION_REPORT, store_when, AT(colour),
 	    allowed_when, COMPLETE_NOTHING, "auto, always or never" },
@@ -168,6 +174,17 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"  kbdiff catalog BulletinSearch.csv -o catalog.csv\n"
 		"  kbdiff --catalog catalog.csv cas01.csv cas02.csv\n",
 		"kbdiff(1) says where catalogues come from" },
+	[COMMAND_FACTS] = {
+		"facts", "what kbdiff knows of updates, and how new it is",
+		"kbdiff facts [OPTION]...\n",
+		"List each source of facts (built-in tables, files of the data "
+		"folders, files\nthat options name) with its rows and its "
+		"newest day, and say how to renew it.\n",
+		"0 done, 2 trouble",
+		"  kbdiff facts                            all that is known\n"
+		"  kbdiff facts --facts DIR -f json        with the files of a "
+		"folder\n",
+		NULL },
 	[COMMAND_FORMATS] = {
 		"formats", "what kbdiff reads, and how to export it",
 		"kbdiff formats\n",

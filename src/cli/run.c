@@ -2,11 +2,8 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/coverage/coverage.h"
-#include "kbdiff/facts/builds.h"
-#include "kbdiff/facts/catalog.h"
-#include "kbdiff/facts/chains.h"
+#include "kbdiff/facts/fact_store.h"
 #include "kbdiff/facts/rollup.h"
-#include "kbdiff/facts/supersedes_csv.h"
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/model/raw_lists.h"
 #include "kbdiff/wording/row_notes.h"
@@ -47,7 +44,7 @@ prepare(struct run *r, assign_roles *assign)
 		return false;
 	run_note_left_out(r);
 	progress_stage(&r->progress, "joining lists");
-	rollup_resolve(r->raw_lists, r->builds);
+	rollup_resolve(r->raw_lists, fact_store_builds(r->facts));
 	r->inventory = inventory_new(r->raw_lists, r->operands->inputs,
 	    r->operands->ninputs, r->options->aliases, r->options->naliases,
 	    r->diags);
@@ -95,10 +92,7 @@ end(struct run *r)
 {
 	result_free(r->result);
 	coverage_free(r->coverage);
-	builds_free(r->builds);
-	chains_free(r->chains);
-	catalog_free(r->catalog);
-	supersedes_free(r->map);
+	fact_store_free(r->facts);
 	filter_fini(&r->selection);
 	free(r->left_out);
 	free(r->roles);

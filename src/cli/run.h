@@ -16,6 +16,8 @@
 #include "kbdiff/import/importers.h"
 #include "progress.h"
 
+struct fact_store;
+
 enum {
 	EXIT_NOTHING = 0,	/* nothing missing or uncertain */
 	EXIT_SOMETHING = 1,
@@ -33,10 +35,7 @@ struct run {
 	enum outcome	*outcomes;	/* of the inputs */
 	struct inventory *inventory;
 	enum role	*roles;		/* of the inventory's hosts */
-	struct builds	*builds;
-	struct chains	*chains;
-	struct catalog	*catalog;
-	struct supersedes *map;
+	struct fact_store *facts;
 	struct coverage	*coverage;
 	struct owned_filter selection;
 	struct result	*result;
@@ -57,8 +56,6 @@ int	run(const struct options *, enum subject, assign_roles *);
 /* run_facts.c: what is known of updates besides the inputs. */
 void	run_read_facts(struct run *);
 void	run_cover(struct run *);
-struct catalog *run_read_catalogs(const struct values *files,
-	    struct diags *);
 
 /* run_inputs.c: the inputs, and the files that selectors name. */
 void	run_read_inputs(struct run *);

@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "fact_origins.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/builds.h"
 
@@ -15,6 +16,7 @@ struct summary {
 struct builds {
 	struct build_row *rows;		/* by update, build, revision */
 	size_t		 n, cap;
+	struct fact_origins origins;	/* of rows that were added */
 	bool		 settled;	/* what follows is of these rows */
 	struct build_row *places;	/* those by build, revision, update */
 	struct summary	*summaries;	/* by build */
@@ -91,6 +93,15 @@ cmp_row(const void *pa, const void *pb)
 	int c = cmp_number(a->kb, b->kb);
 
 	return c != 0 ? c : cmp_place(pa, pb);
+}
+
+static int
+cmp_row_origin(const void *pa, const void *pb)
+{
+	const struct build_row *a = pa, *b = pb;
+	int c = cmp_row(pa, pb);
+
+	return c != 0 ? c : cmp_number(a->origin, b->origin);
 }
 
 static int
@@ -190,12 +201,93 @@ settle_lines(struct builds *b)
 	}
 }
 
-/* Rows of one update and revision become one: for the lines of all, of the
- * first date, and of a kind if any has one. */
+/* Warns of a row whose update and build another one has at another revision
+ * in an earlier file. */
 static void
-merge_rows(struct builds *b)
+tell_revision(const struct builds *b, const struct build_row *row,
+    const struct build_row *earlier, struct diags *diags)
+{
+	struct origin_text where = fact_origins_text(&b->origins,
+	    earlier->origin);
+
+	diag(diags, DIAG_FACTS_DIFFER, fact_origins_pos(&b->origins,
+	    row->origin), "KB%u is %u.%u here and %u.%u in %s%s; the higher "
+	    "counts", (unsigned)row->kb, (unsigned)row->build,
+	    (unsigned)row->revision, (unsigned)earlier->build,
+	    (unsigned)earlier->revision, where.file, where.line);
+}
+
+/* Warns of rows, sorted but not merged, of n rows of one update and build. */
+static void
+tell_revisions(const struct builds *b, const struct build_row *rows, size_t n,
+    struct diags *diags)
+{
+	const struct build_row *first = rows;
+
+	for (size_t i = 1; i < n; i++)
+		if (rows[i].origin < first->origin)
+			first = &rows[i];
+	for (size_t i = 0; i < n; i++)
+		if ((i == 0 || rows[i].revision != rows[i - 1].revision) &&
+		    rows[i].revision != first->revision &&
+		    !fact_origins_same_file(&b->origins, rows[i].origin,
+		    first->origin))
+			tell_revision(b, &rows[i], first, diags);
+}
+
+static void
+tell_contradictions(const struct builds *b, struct diags *diags)
+{
+	const struct build_row *rows = b->rows;
+	size_t n;
+
+	for (size_t i = 0; i < b->n; i += n) {
+		for (n = 1; i + n < b->n && rows[i + n].kb == rows[i].kb &&
+		    rows[i + n].build == rows[i].build; n++)
+			continue;
+		if (n > 1)
+			tell_revisions(b, rows + i, n, diags);
+	}
+}
+
+/* Warns of a hotpatch that an earlier file has as none, or the reverse. */
+static void
+tell_kind(const struct builds *b, const struct build_row *row,
+    const struct build_row *earlier, struct diags *diags)
+{
+	struct origin_text where = fact_origins_text(&b->origins,
+	    earlier->origin);
+	bool hotpatch = row->kind == BUILD_HOTPATCH;
+
+	if (diags == NULL || row->kind == BUILD_UNKNOWN || earlier->kind ==
+	    BUILD_UNKNOWN || hotpatch == (earlier->kind == BUILD_HOTPATCH))
+		return;
+	diag(diags, DIAG_FACTS_DIFFER, fact_origins_pos(&b->origins,
+	    row->origin), "KB%u, %u.%u, is %s hotpatch here and %s in %s%s; "
+	    "the later counts", (unsigned)row->kb, (unsigned)row->build,
+	    (unsigned)row->revision, hotpatch ? "a" : "no", hotpatch ? "none" :
+	    "one", where.file, where.line);
+}
+
+/* Takes kind and day of a row for the one that is kept: a later file wins,
+ * and within a file the first day and any kind. */
+static void
+merge_row(struct build_row *kept, const struct build_row *row, bool same_file)
+{
+	if (row->released != DATE_NONE && (!same_file ||
+	    kept->released == DATE_NONE || row->released < kept->released))
+		kept->released = row->released;
+	if (same_file ? row->kind > kept->kind : row->kind != BUILD_UNKNOWN)
+		kept->kind = row->kind;
+	kept->origin = row->origin;
+}
+
+/* Rows of one update and revision become one, for the lines of all. */
+static void
+merge_rows(struct builds *b, struct diags *diags)
 {
 	struct build_row *kept, *row;
+	bool same_file;
 	size_t n = 0;
 
 	for (size_t i = 0; i < b->n; i++) {
@@ -208,11 +300,11 @@ merge_rows(struct builds *b)
 		kept->lines |= row->lines;
 		if ((kept->lines & LINE_BOTH) != 0)
 			kept->lines &= LINE_BOTH;
-		if (kept->released == DATE_NONE || (row->released !=
-		    DATE_NONE && row->released < kept->released))
-			kept->released = row->released;
-		if (row->kind > kept->kind)
-			kept->kind = row->kind;
+		same_file = fact_origins_same_file(&b->origins, kept->origin,
+		    row->origin);
+		if (!same_file)
+			tell_kind(b, row, kept, diags);
+		merge_row(kept, row, same_file);
 	}
 	b->n = n;
 }
@@ -303,12 +395,14 @@ conclude(struct builds *b)
 }
 
 void
-builds_settle(struct builds *b)
+builds_settle(struct builds *b, struct diags *diags)
 {
 	if (b->n == 0 || b->settled)
 		return;
-	qsort(b->rows, b->n, sizeof *b->rows, cmp_row);
-	merge_rows(b);
+	qsort(b->rows, b->n, sizeof *b->rows, cmp_row_origin);
+	if (diags != NULL)
+		tell_contradictions(b, diags);
+	merge_rows(b, diags);
 	b->places = xreallocarray(b->places, b->n, sizeof *b->places);
 	memcpy(b->places, b->rows, b->n * sizeof *b->places);
 	qsort(b->places, b->n, sizeof *b->places, cmp_place_row);
@@ -317,11 +411,12 @@ builds_settle(struct builds *b)
 }
 
 void
-builds_add(struct builds *b, const struct build_row *row)
+builds_add(struct builds *b, const struct build_row *row, struct pos place)
 {
 	b->settled = false;
 	b->rows = xgrow(b->rows, b->n, &b->cap, sizeof *b->rows);
-	b->rows[b->n++] = *row;
+	b->rows[b->n] = *row;
+	b->rows[b->n++].origin = fact_origins_add(&b->origins, place);
 }
 
 size_t
@@ -339,23 +434,6 @@ builds_newest_from(const struct builds *b, size_t row)
 		if (b->rows[row].released > newest)
 			newest = b->rows[row].released;
 	return newest;
-}
-
-const struct build_row *
-builds_contradicted(const struct builds *b, const struct build_row *by,
-    size_t n)
-{
-	const struct build_row *other = NULL;
-
-	for (size_t i = 0; i < b->n; i++) {
-		if (b->rows[i].kb != by->kb || b->rows[i].build != by->build)
-			continue;
-		if (b->rows[i].revision == by->revision)
-			return NULL;
-		if (i < n)
-			other = &b->rows[i];
-	}
-	return other;
 }
 
 struct builds *
@@ -385,6 +463,7 @@ builds_free(struct builds *b)
 	free(b->rows);
 	free(b->places);
 	free(b->summaries);
+	fact_origins_fini(&b->origins);
 	free(b);
 }
 

@@ -43,7 +43,7 @@ struct reading_builds {
 	struct facts_csv	*sheet;
 	struct diags	*diags;
 	struct arena	*arena;
-	size_t		 taken, known;	/* rows of it, and before it */
+	size_t		 taken;		/* rows of it */
 };
 
 /* Only our own columns have the revision in one of its own. */
@@ -173,18 +173,9 @@ read_number(struct span s, uint32_t *n)
 static void
 add(struct reading_builds *r, const struct build_row *row)
 {
-	const struct build_row *other;
-
 	if (row->build < BUILDS_FIRST)
 		return;
-	other = builds_contradicted(r->builds, row, r->known);
-	if (other != NULL)
-		diag(r->diags, DIAG_FACTS_DIFFER, facts_csv_row_pos(r->sheet),
-		    "KB%u is %u.%u here and %u.%u in earlier facts; the "
-		    "higher counts", (unsigned)row->kb, (unsigned)row->build,
-		    (unsigned)row->revision, (unsigned)other->build,
-		    (unsigned)other->revision);
-	builds_add(r->builds, row);
+	builds_add(r->builds, row, facts_csv_row_pos(r->sheet));
 	r->taken++;
 }
 
@@ -273,7 +264,6 @@ builds_csv_read(struct builds *b, const char *path, struct diags *diags)
 
 	if (r.sheet == NULL)
 		return -1;
-	r.known = builds_count(b);
 	r.arena = arena_new();
 	do
 		got = facts_csv_next(r.sheet);

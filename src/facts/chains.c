@@ -1,5 +1,7 @@
+#include <stdio.h>
 #include <stdlib.h>
 
+#include "fact_origins.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/chains.h"
@@ -13,6 +15,8 @@ struct table {
 
 struct chains {
 	struct table	 chains, rows, offers, enablement;
+	struct fact_origins origins;	/* of what was added */
+	size_t		 last;		/* the chain of the last such row */
 	uint32_t	 added;		/* the newest of what was added */
 };
 
@@ -36,7 +40,7 @@ chains_new(bool compiled_in)
 {
 	static const struct chains known = {
 		TABLE(compiled_chains), TABLE(compiled_rows),
-		TABLE(compiled_offers), TABLE(compiled_enablement), 0,
+		TABLE(compiled_offers), TABLE(compiled_enablement),
 	};
 	struct chains *c = xcalloc(1, sizeof *c);
 
@@ -54,6 +58,7 @@ chains_free(struct chains *c)
 	free(c->rows.own);
 	free(c->offers.own);
 	free(c->enablement.own);
+	fact_origins_fini(&c->origins);
 	free(c);
 }
 
@@ -71,22 +76,31 @@ add(struct table *t, size_t size)
 	return (char *)t->own + t->n++ * size;
 }
 
+static const struct span families[CHAIN_FAMILY_COUNT] = {
+	[CHAIN_SSU] = SPAN("ssu"), [CHAIN_NET] = SPAN("net"),
+	[CHAIN_ROLLUP] = SPAN("rollup"),
+	[CHAIN_SECURITY_ONLY] = SPAN("security-only"),
+	[CHAIN_IE] = SPAN("ie"), [CHAIN_HOTPATCH] = SPAN("hotpatch"),
+};
+
+/* Builds that chains name otherwise than by their numbers. */
+static const struct {
+	struct span	name;
+	uint32_t	build;
+} named_builds[] = {
+	{ SPAN("2008"), 6003 }, { SPAN("2008r2"), 7601 },
+	{ SPAN("2012"), 9200 }, { SPAN("2012r2"), 9600 },
+};
+
 /* The build that a part of a chain's name stands for; 0: none. */
 static uint32_t
 build_named(struct span s)
 {
-	static const struct {
-		struct span	name;
-		uint32_t	build;
-	} names[] = {
-		{ SPAN("2008"), 6003 }, { SPAN("2008r2"), 7601 },
-		{ SPAN("2012"), 9200 }, { SPAN("2012r2"), 9600 },
-	};
 	uint32_t n = 0;
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (span_eqi(s, names[i].name))
-			return names[i].build;
+	for (size_t i = 0; i < sizeof named_builds / sizeof *named_builds; i++)
+		if (span_eqi(s, named_builds[i].name))
+			return named_builds[i].build;
 	if (s.n == 0 || s.n > 6 || span_digits(s) != s.n)
 		return 0;
 	for (size_t i = 0; i < s.n; i++)
@@ -106,15 +120,9 @@ take_part(struct span *name)
 }
 
 /* "net/26100/3.5+4.8.1/client", "ssu/26100/client", "rollup/2012r2". */
-static bool
-scan_name(struct span name, struct chain *c)
+bool
+chain_scan(struct span name, struct chain *c)
 {
-	static const struct span families[CHAIN_FAMILY_COUNT] = {
-		[CHAIN_SSU] = SPAN("ssu"), [CHAIN_NET] = SPAN("net"),
-		[CHAIN_ROLLUP] = SPAN("rollup"),
-		[CHAIN_SECURITY_ONLY] = SPAN("security-only"),
-		[CHAIN_IE] = SPAN("ie"), [CHAIN_HOTPATCH] = SPAN("hotpatch"),
-	};
 	struct span family = take_part(&name), stream = SPAN_NONE;
 	int f = 0;
 
@@ -135,45 +143,46 @@ scan_name(struct span name, struct chain *c)
 	return true;
 }
 
+bool
+chain_by_month(const struct chain *c)
+{
+	return c->family == CHAIN_SECURITY_ONLY || c->family == CHAIN_HOTPATCH;
+}
+
+static bool
+is_same_chain(const struct chain *a, const struct chain *b)
+{
+	return a->family == b->family && a->build == b->build &&
+	    a->line == b->line && strcmp(a->stream, b->stream) == 0;
+}
+
 static size_t
 number_chain(struct chains *c, const struct chain *chain)
 {
 	const struct chain *known = c->chains.rows;
 	size_t i;
 
+	if (c->last < c->chains.n && is_same_chain(&known[c->last], chain))
+		return c->last;
 	for (i = 0; i < c->chains.n; i++)
-		if (known[i].family == chain->family &&
-		    known[i].build == chain->build &&
-		    known[i].line == chain->line &&
-		    strcmp(known[i].stream, chain->stream) == 0)
+		if (is_same_chain(&known[i], chain))
 			return i;
 	*(struct chain *)add(&c->chains, sizeof *chain) = *chain;
 	return i;
 }
 
 bool
-chains_add(struct chains *c, struct span name, struct chain_row row,
-    uint32_t *before)
+chains_add(struct chains *c, const struct chain *chain, struct chain_row row,
+    struct pos place)
 {
-	struct chain chain;
-	struct chain_row *rows;
-
-	*before = 0;
-	if (!scan_name(name, &chain) || c->chains.n == UINT16_MAX)
+	if (c->chains.n == UINT16_MAX)
 		return false;
-	row.chain = (uint16_t)number_chain(c, &chain);
+	c->last = number_chain(c, chain);
+	row.chain = (uint16_t)c->last;
+	row.origin = fact_origins_add(&c->origins, place);
 	*(struct chain_row *)add(&c->rows, sizeof row) = row;
-	if (row.ordinal > 999999 && row.ordinal > c->added)
+	if (!chain_by_month(chain) && row.ordinal > c->added)
 		c->added = row.ordinal;
-	rows = c->rows.own;
-	for (size_t i = 0; i + 1 < c->rows.n; i++) {
-		if (rows[i].kb != row.kb || rows[i].chain != row.chain)
-			continue;
-		*before = rows[i].ordinal;
-		rows[i] = row;
-		c->rows.n--;
-		break;
-	}
 	return true;
 }
 
@@ -193,8 +202,9 @@ chains_add_offer(struct chains *c, struct net_offer o)
 }
 
 void
-chains_add_enablement(struct chains *c, struct enablement e)
+chains_add_enablement(struct chains *c, struct enablement e, struct pos place)
 {
+	e.origin = fact_origins_add(&c->origins, place);
 	*(struct enablement *)add(&c->enablement, sizeof e) = e;
 }
 
@@ -207,68 +217,199 @@ cmp_update(const void *pa, const void *pb)
 	return (*a > *b) - (*a < *b);
 }
 
-/* By all numbers of a fact of three. */
 static int
-cmp_three(const void *pa, const void *pb)
+cmp_number(uint32_t a, uint32_t b)
 {
-	const uint32_t *a = pa, *b = pb;
-	int c = 0;
-
-	for (size_t i = 0; i < 3 && c == 0; i++)
-		c = (a[i] > b[i]) - (a[i] < b[i]);
-	return c;
+	return (a > b) - (a < b);
 }
 
 static int
 cmp_row(const void *pa, const void *pb)
 {
 	const struct chain_row *a = pa, *b = pb;
+	int c = cmp_number(a->kb, b->kb);
 
-	if (a->kb != b->kb)
-		return a->kb < b->kb ? -1 : 1;
-	if (a->chain != b->chain)
-		return a->chain < b->chain ? -1 : 1;
-	return (a->ordinal > b->ordinal) - (a->ordinal < b->ordinal);
+	if (c == 0)
+		c = cmp_number(a->chain, b->chain);
+	return c != 0 ? c : cmp_number(a->origin, b->origin);
 }
 
-/* Sorts a table that something was added to, and drops what comes twice. */
-static void
-settle(struct table *t, size_t size, int (*cmp)(const void *, const void *))
+static int
+cmp_offer(const void *pa, const void *pb)
 {
-	char *rows = t->own;
-	size_t kept = 0;
+	const struct net_offer *a = pa, *b = pb;
+	int c = cmp_number(a->offer, b->offer);
+
+	if (c == 0)
+		c = cmp_number(a->part, b->part);
+	return c != 0 ? c : cmp_number(a->build, b->build);
+}
+
+static int
+cmp_enablement(const void *pa, const void *pb)
+{
+	const struct enablement *a = pa, *b = pb;
+	int c = cmp_number(a->kb, b->kb);
+
+	if (c == 0)
+		c = cmp_number(a->from, b->from);
+	return c != 0 ? c : cmp_number(a->origin, b->origin);
+}
+
+#define CHAIN_NAME	48
+
+/* A chain's name as it stands in files. */
+static void
+print_chain(const struct chain *c, char name[CHAIN_NAME])
+{
+	struct span build = SPAN_NONE;
+	char number[11];
+
+	for (size_t i = 0; i < sizeof named_builds / sizeof *named_builds; i++)
+		if (named_builds[i].build == c->build &&
+		    c->family != CHAIN_SSU && c->family != CHAIN_NET)
+			build = named_builds[i].name;
+	if (build.n == 0) {
+		snprintf(number, sizeof number, "%u", (unsigned)c->build);
+		build = span_of(number);
+	}
+	snprintf(name, CHAIN_NAME, "%.*s/%.*s%s%s%s",
+	    SPANF(families[c->family]), SPANF(build),
+	    c->stream[0] == '\0' ? "" : "/", c->stream,
+	    c->line == LINE_CLIENT ? "/client" :
+	    c->line == LINE_SERVER ? "/server" : "");
+}
+
+static void
+tell_row(const struct chains *c, const struct chain_row *earlier,
+    const struct chain_row *row, struct diags *diags)
+{
+	struct origin_text where = fact_origins_text(&c->origins,
+	    earlier->origin);
+	struct pos here = fact_origins_pos(&c->origins, row->origin);
+	char name[CHAIN_NAME];
+
+	print_chain(chains_chain(c, row->chain), name);
+	if (row->ordinal != earlier->ordinal)
+		diag(diags, DIAG_FACTS_DIFFER, here, "KB%u is at %u of %s here "
+		    "and at %u in %s%s; the later counts", (unsigned)row->kb,
+		    (unsigned)row->ordinal, name, (unsigned)earlier->ordinal,
+		    where.file, where.line);
+	if (row->revision != earlier->revision && earlier->revision != 0)
+		diag(diags, DIAG_FACTS_DIFFER, here, "KB%u of %s came with "
+		    "revision %u here and with %u in %s%s; the later counts",
+		    (unsigned)row->kb, name, (unsigned)row->revision,
+		    (unsigned)earlier->revision, where.file, where.line);
+}
+
+/* Sorts the rows; of one update in one chain the last is kept, and a revision
+ * that only an earlier one has. */
+static void
+settle_rows(struct chains *c, struct diags *diags)
+{
+	struct chain_row *rows = c->rows.own, *kept;
+	size_t n = 0;
 
 	if (rows == NULL)
 		return;
-	qsort(rows, t->n, size, cmp);
-	for (size_t i = 0; i < t->n; i++) {
-		if (kept != 0 && cmp(rows + (kept - 1) * size,
-		    rows + i * size) == 0)
+	qsort(rows, c->rows.n, sizeof *rows, cmp_row);
+	for (size_t i = 0; i < c->rows.n; i++) {
+		kept = n == 0 ? NULL : &rows[n - 1];
+		if (kept == NULL || kept->kb != rows[i].kb ||
+		    kept->chain != rows[i].chain) {
+			rows[n++] = rows[i];
 			continue;
-		memmove(rows + kept++ * size, rows + i * size, size);
+		}
+		if (rows[i].revision == 0)
+			rows[i].revision = kept->revision;
+		if (diags != NULL)
+			tell_row(c, kept, &rows[i], diags);
+		*kept = rows[i];
 	}
-	t->n = kept;
+	c->rows.n = n;
 }
 
-void
-chains_settle(struct chains *c)
+/* Sorts the offers; an offer may have several parts. */
+static void
+settle_offers(struct chains *c)
 {
-	const struct chain_row *rows;
+	struct net_offer *rows = c->offers.own;
+	size_t n = 0;
+
+	if (rows == NULL)
+		return;
+	qsort(rows, c->offers.n, sizeof *rows, cmp_offer);
+	for (size_t i = 0; i < c->offers.n; i++)
+		if (n == 0 || cmp_offer(&rows[n - 1], &rows[i]) != 0)
+			rows[n++] = rows[i];
+	c->offers.n = n;
+}
+
+static void
+tell_package(const struct chains *c, const struct enablement *earlier,
+    const struct enablement *e, struct diags *diags)
+{
+	struct origin_text where = fact_origins_text(&c->origins,
+	    earlier->origin);
+
+	if (e->to != earlier->to)
+		diag(diags, DIAG_FACTS_DIFFER, fact_origins_pos(&c->origins,
+		    e->origin), "KB%u leads from %u to %u here and to %u in "
+		    "%s%s; the later counts", (unsigned)e->kb,
+		    (unsigned)e->from, (unsigned)e->to, (unsigned)earlier->to,
+		    where.file, where.line);
+}
+
+/* Sorts the packages; from one build each leads to one other. */
+static void
+settle_enablement(struct chains *c, struct diags *diags)
+{
+	struct enablement *rows = c->enablement.own, *kept;
+	size_t n = 0;
+
+	if (rows == NULL)
+		return;
+	qsort(rows, c->enablement.n, sizeof *rows, cmp_enablement);
+	for (size_t i = 0; i < c->enablement.n; i++) {
+		kept = n == 0 ? NULL : &rows[n - 1];
+		if (kept == NULL || kept->kb != rows[i].kb ||
+		    kept->from != rows[i].from) {
+			rows[n++] = rows[i];
+			continue;
+		}
+		if (diags != NULL)
+			tell_package(c, kept, &rows[i], diags);
+		*kept = rows[i];
+	}
+	c->enablement.n = n;
+}
+
+/* Notes the newest update of each chain in a copy of the chains. */
+static void
+note_newest(struct chains *c)
+{
+	const struct chain_row *rows = c->rows.rows;
 	struct chain *chains;
 
-	settle(&c->rows, sizeof(struct chain_row), cmp_row);
-	settle(&c->offers, sizeof(struct net_offer), cmp_three);
-	settle(&c->enablement, sizeof(struct enablement), cmp_three);
 	if (c->rows.own == NULL)
 		return;
-	/* A copy of the chains, to note their newest updates in. */
 	add(&c->chains, sizeof(struct chain));
 	c->chains.n--;
 	chains = c->chains.own;
-	rows = c->rows.rows;
+	for (size_t i = 0; i < c->chains.n; i++)
+		chains[i].newest = 0;
 	for (size_t i = 0; i < c->rows.n; i++)
 		if (rows[i].ordinal > chains[rows[i].chain].newest)
 			chains[rows[i].chain].newest = rows[i].ordinal;
+}
+
+void
+chains_settle(struct chains *c, struct diags *diags)
+{
+	settle_rows(c, diags);
+	settle_offers(c);
+	settle_enablement(c, diags);
+	note_newest(c);
 }
 
 /* The facts of an update. */

@@ -1,6 +1,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/chains_csv.h"
+#include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
 #include "fact_headers.h"
 #include "facts_csv.h"
@@ -107,24 +108,36 @@ take_kind(const struct facts_csv *s, struct chain_row *row,
 }
 
 static bool
+is_ordinal(const struct chain *chain, uint32_t ordinal)
+{
+	bool month = chain_by_month(chain);
+	uint32_t day = month ? ordinal * 100 + 1 : ordinal;
+
+	if (month && ordinal > 999999)
+		return false;
+	return date_of((int)(day / 10000), (int)(day / 100 % 100),
+	    (int)(day % 100)) != DATE_NONE;
+}
+
+static bool
 take_link(struct chains *c, const struct facts_csv *s, struct diags *diags)
 {
 	struct chain_row row = { .kb = 0 };
-	uint32_t before;
+	struct chain chain;
 
+	if (!chain_scan(facts_csv_cell(s, COLUMN_CHAIN), &chain))
+		return complain(s, COLUMN_CHAIN, diags, "unknown chain");
 	if (!take_update(s, COLUMN_KB, &row.kb, diags) ||
 	    !take_number(s, COLUMN_ORDINAL, &row.ordinal, diags) ||
 	    !take_number(s, COLUMN_REVISION, &row.revision, diags) ||
 	    !take_kind(s, &row, diags))
 		return false;
-	if (!chains_add(c, facts_csv_cell(s, COLUMN_CHAIN), row, &before))
-		return complain(s, COLUMN_CHAIN, diags, "unknown chain");
-	if (before != 0 && before != row.ordinal)
-		diag(diags, DIAG_FACTS_DIFFER, facts_csv_row_pos(s),
-		    "KB%u is at %u of %.*s, which had it at %u; the later row "
-		    "counts", (unsigned)row.kb, (unsigned)row.ordinal,
-		    SPANF(facts_csv_cell(s, COLUMN_CHAIN)), (unsigned)before);
-	return true;
+	if (!is_ordinal(&chain, row.ordinal))
+		return complain(s, COLUMN_ORDINAL, diags,
+		    chain_by_month(&chain) ? "not a month as 202310 is" :
+		    "not a day as 20231010 is");
+	return chains_add(c, &chain, row, facts_csv_row_pos(s)) ||
+	    complain(s, COLUMN_CHAIN, diags, "one chain too many");
 }
 
 static bool
@@ -144,13 +157,13 @@ static bool
 take_enablement(struct chains *c, const struct facts_csv *s,
     struct diags *diags)
 {
-	struct enablement e;
+	struct enablement e = { .kb = 0 };
 
 	if (!take_update(s, COLUMN_KB, &e.kb, diags) ||
 	    !take_number(s, COLUMN_FROM, &e.from, diags) ||
 	    !take_number(s, COLUMN_TO, &e.to, diags))
 		return false;
-	chains_add_enablement(c, e);
+	chains_add_enablement(c, e, facts_csv_row_pos(s));
 	return true;
 }
 

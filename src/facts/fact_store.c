@@ -145,12 +145,14 @@ read_builds(struct fact_store *s, const char *path, struct diags *diags)
 static int
 read_catalog(struct fact_store *s, const char *path, struct diags *diags)
 {
+	size_t before;
 	int rc;
 
 	if (s->catalog == NULL)
 		s->catalog = catalog_new();
+	before = catalog_count(s->catalog);
 	rc = catalog_read(s->catalog, path, diags);
-	note(s, SOURCE_CATALOG, path, catalog_count(s->catalog),
+	note(s, SOURCE_CATALOG, path, catalog_count(s->catalog) - before,
 	    catalog_newest(s->catalog));
 	return rc;
 }
@@ -158,12 +160,15 @@ read_catalog(struct fact_store *s, const char *path, struct diags *diags)
 static int
 read_map(struct fact_store *s, const char *path, struct diags *diags)
 {
+	size_t before;
 	int rc;
 
 	if (s->map == NULL)
 		s->map = supersedes_new();
+	before = supersedes_count(s->map);
 	rc = supersedes_read(s->map, path, diags);
-	note(s, SOURCE_MAP, path, supersedes_count(s->map), DATE_NONE);
+	note(s, SOURCE_MAP, path, supersedes_count(s->map) - before,
+	    DATE_NONE);
 	return rc;
 }
 
@@ -177,7 +182,6 @@ read_chains(struct fact_store *s, const char *path,
 
 	if (n < 0)
 		return -1;
-	chains_settle(s->chains);
 	note(s, kind, path, (size_t)n, day_of(chains_take_added(s->chains)));
 	return 0;
 }
@@ -201,9 +205,10 @@ fact_store_read(struct fact_store *s, const char *path,
 }
 
 void
-fact_store_settle(struct fact_store *s)
+fact_store_settle(struct fact_store *s, struct diags *diags)
 {
-	builds_settle(s->builds);
+	builds_settle(s->builds, diags);
+	chains_settle(s->chains, diags);
 	if (s->catalog != NULL)
 		catalog_seal(s->catalog);
 	if (s->map != NULL)

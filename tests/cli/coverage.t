@@ -828,5 +828,5 @@ kbdiff --brief --builds builds.csv a.csv b.csv
 @stdout
 A and B have the same 1 update.
 @stderr
-builds.csv:2: warning: facts contradict earlier ones: KB5031361 is 17763.4975 here and 17763.4974 in earlier facts; the higher counts [FACTS_DIFFER]
+builds.csv:2: warning: facts contradict earlier ones: KB5031361 is 17763.4975 here and 17763.4974 in what is compiled in; the higher counts [FACTS_DIFFER]
 @status 0

@@ -14,6 +14,7 @@ Commands
   list        what each host has
   explain     what an update is, and which hosts lack it
   catalog     shrink an update catalogue
+  facts       what kbdiff knows of updates, and how new it is
   formats     what kbdiff reads, and how to export it
   completion  make a shell complete kbdiff's words
   help        help for one command
@@ -300,6 +301,8 @@ What kbdiff knows
       --builds FILE         a newer build table
       --catalog FILE        a catalogue of superseded updates
       --supersedes FILE     your own CSV of replacements: KB,SupersededBy
+      --facts DIR           read the tables in this folder
+      --no-facts            do not read tables that are not named here
       --no-builds           do not use the built-in tables either
 
 Report

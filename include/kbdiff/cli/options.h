@@ -20,6 +20,7 @@ enum command {
 	COMMAND_LIST,
 	COMMAND_EXPLAIN,
 	COMMAND_CATALOG,
+	COMMAND_FACTS,
 	COMMAND_FORMATS,
 	COMMAND_COMPLETION,
 	COMMAND_HELP,
@@ -69,7 +70,7 @@ struct options {
 	const char	*expect;
 	unsigned	 jobs;			/* 0: as many as processors */
 	enum when	 progress, colour;
-	bool		 no_builds, recurring, decisive, keep_going;
+	bool		 no_facts, no_builds, recurring, decisive, keep_going;
 	bool		 quiet, brief, verbose, help, version;
 };
 

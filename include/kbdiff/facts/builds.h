@@ -11,10 +11,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kbdiff/base/diag.h"
 #include "kbdiff/base/span.h"
 #include "kbdiff/model/date.h"
-
-struct diags;
 
 /* Lines of Windows that may share a build's number but not its revisions
  * (26100); flags, 0 where it is not known. */
@@ -43,6 +42,7 @@ struct build_row {
 	unsigned	 lines;
 	date		 released;	/* DATE_NONE: not known */
 	enum build_kind	 kind;
+	uint32_t	 origin;	/* private */
 };
 
 /* "preview"; "" where it is not known: as tables write it. */
@@ -55,19 +55,19 @@ struct builds	*builds_new(bool compiled_in);
 void		 builds_free(struct builds *);	/* NULL is fine */
 
 /*
- * Adds a row to what is known: of one update and build that has several, each
- * counts.  builds_settle is due after the last.
+ * Adds a row to what is known, from a place that is borrowed as long as the
+ * builds live: of one update and build that has several revisions, each
+ * counts.  builds_settle is due after the last; it warns of rows whose
+ * revision or kind a file before theirs has otherwise (diags NULL: it does
+ * not).  Kinds and days of a later file win.
  */
-void		 builds_add(struct builds *, const struct build_row *);
+void		 builds_add(struct builds *, const struct build_row *,
+		    struct pos);
+void		 builds_settle(struct builds *, struct diags *);
 /* How many rows there are, and the newest day of those from one on, in the
  * order of their adding. */
 size_t		 builds_count(const struct builds *);
 date		 builds_newest_from(const struct builds *, size_t row);
-/* A row among the first n that another one is at odds with: of its update and
- * build, where no row has its revision.  NULL: there is none. */
-const struct build_row *builds_contradicted(const struct builds *,
-		    const struct build_row *, size_t n);
-void		 builds_settle(struct builds *);
 
 /* The rows of an update, by build and revision; *n is 0 if the table
  * does not know it. */

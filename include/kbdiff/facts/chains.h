@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kbdiff/base/diag.h"
 #include "kbdiff/base/span.h"
 
 enum chain_family {
@@ -50,6 +51,7 @@ struct chain_row {
 					   0 */
 	uint16_t	chain;
 	uint8_t		kind;		/* enum link_kind */
+	uint32_t	origin;		/* private */
 };
 
 /* The number under which a .NET update is offered, and the part of it that
@@ -61,6 +63,7 @@ struct net_offer {
 /* An update that makes one build of Windows another. */
 struct enablement {
 	uint32_t	kb, from, to;
+	uint32_t	origin;		/* private */
 };
 
 struct chains;
@@ -69,17 +72,28 @@ struct chains;
 struct chains	*chains_new(bool compiled_in);
 void		 chains_free(struct chains *);	/* NULL is fine */
 
-/* Each adds a fact; chains_settle is due after the last.  A chain's name is
- * as in the file: "net/17763/3.5+4.8".  False if it is no such name.  A row of
- * an update that the chain has takes the place of that; *before is its ordinal
- * then, else 0. */
-bool		 chains_add(struct chains *, struct span name,
-		    struct chain_row, uint32_t *before);
+/* Reads a chain's name as it stands in the file, "net/17763/3.5+4.8".  False
+ * if it is no such name. */
+bool		 chain_scan(struct span name, struct chain *);
+
+/* Whether the ordinals of a chain are months, yyyymm, and not days. */
+bool		 chain_by_month(const struct chain *);
+
+/*
+ * Each adds a fact from a place that is borrowed as long as the chains live;
+ * chains_settle is due after the last.  Of an update that a chain has already,
+ * and of a package that leads on from a build, the later fact takes the place
+ * of the earlier one, and chains_settle warns where they differ (diags NULL: it
+ * does not).  False where there are more chains than can be.
+ */
+bool		 chains_add(struct chains *, const struct chain *,
+		    struct chain_row, struct pos);
+void		 chains_add_offer(struct chains *, struct net_offer);
+void		 chains_add_enablement(struct chains *, struct enablement,
+		    struct pos);
+void		 chains_settle(struct chains *, struct diags *);
 /* The newest day, yyyymmdd, of what was added since the last call; 0: none. */
 uint32_t	 chains_take_added(struct chains *);
-void		 chains_add_offer(struct chains *, struct net_offer);
-void		 chains_add_enablement(struct chains *, struct enablement);
-void		 chains_settle(struct chains *);
 
 /* The places of an update, one for each chain that it is in; *n is 0 where it
  * is in none. */

@@ -10,8 +10,9 @@
 struct chains;
 struct diags;
 
-/* Adds a file's rows: how many, or -1 after an error in diags.  A row that
- * says something else than an earlier one takes its place, with a warning. */
+/* Each adds a file's rows, chains_settle being due after the last: how many
+ * there are, or -1 after an error in diags, which for a bad cell has its line
+ * and column.  The file's name is borrowed as long as the chains live. */
 long	chains_csv_read(struct chains *, const char *file, struct diags *);
 long	chains_csv_read_offers(struct chains *, const char *file,
 	    struct diags *);

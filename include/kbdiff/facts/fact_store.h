@@ -45,8 +45,8 @@ void		 fact_store_free(struct fact_store *);	/* NULL is fine */
 int		 fact_store_read(struct fact_store *, const char *path,
 		    enum fact_source_kind, struct diags *);
 
-/* Once, after the last file. */
-void		 fact_store_settle(struct fact_store *);
+/* Once, after the last file; warns of rows that contradict earlier ones. */
+void		 fact_store_settle(struct fact_store *, struct diags *);
 
 /* All of it, each NULL where there is none; the names of files are made in the
  * arena. */

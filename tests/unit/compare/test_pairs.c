@@ -264,7 +264,7 @@ cut_table(const char *day)
 	fclose(out);
 	file = feed_file((struct span){ buf, n });
 	assert_int_equal(builds_csv_read(builds, file.path, diags), 0);
-	builds_settle(builds);
+	builds_settle(builds, NULL);
 	unlink(file.path);
 	diags_free(diags);
 	free(buf);

@@ -79,7 +79,7 @@ make_world(void **state)
 
 	(void)state;
 	world.builds = builds_new(true);
-	builds_settle(world.builds);
+	builds_settle(world.builds, NULL);
 	for (size_t b = 0; b < BUILDS; b++) {
 		rows = builds_on(world.builds, builds_used[b], &n);
 		for (size_t i = 0; i < n && world.n[b] < LEVELS_MAX; i++)

@@ -90,7 +90,7 @@ builds_of_rows(struct span bytes)
 	assert_int_equal(builds_csv_read(b, f.path, d), 0);
 	unlink(f.path);
 	diags_free(d);
-	builds_settle(b);
+	builds_settle(b, NULL);
 	return b;
 }
 

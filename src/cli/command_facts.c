@@ -1,0 +1,54 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/system.h"
+#include "kbdiff/cli/facts_files.h"
+#include "kbdiff/cli/output_file.h"
+#include "kbdiff/facts/fact_store.h"
+#include "kbdiff/report/facts_list.h"
+#include "kbdiff/report/report_formats.h"
+#include "run.h"
+
+static int
+write_facts(const struct options *o, const struct fact_store *store)
+{
+	const struct report_format *format = options_format(o);
+	const char *name = o->output == NULL ? "standard output" : o->output;
+	const struct fact_source *sources;
+	struct output_file output;
+	char *folder;
+	size_t n;
+	int err;
+
+	if ((err = output_file_open(&output, o->output)) != 0)
+		return complain("cannot be written", name, err);
+	sources = fact_store_sources(store, &n);
+	folder = system_data_folder(DATA_FOLDER_USER);
+	if (format != NULL && strcmp(format->name, "json") == 0)
+		facts_list_json(&output.out, sources, n, KBDIFF_VERSION);
+	else
+		facts_list_text(&output.out, sources, n, folder);
+	free(folder);
+	if ((err = output_file_close(&output, true)) != 0)
+		return complain("cannot be written", name, err);
+	return EXIT_NOTHING;
+}
+
+int
+command_facts(const struct options *o)
+{
+	struct diags *diags = diags_new();
+	struct arena *a = arena_new();
+	struct fact_store *store = facts_files_read(o, diags, a);
+	int status = EXIT_TROUBLE;
+
+	run_tell(diags, o->verbose);
+	if (diags_total(diags, SEV_ERROR) == 0)
+		status = write_facts(o, store);
+	fact_store_free(store);
+	arena_free(a);
+	diags_free(diags);
+	return status;
+}
