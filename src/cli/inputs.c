@@ -5,6 +5,7 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/regex.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/cli/inputs.h"
 #include "kbdiff/input/container.h"
@@ -37,7 +38,53 @@ inputs_free(struct inputs *o)
 	free(o->inputs);
 	free(o->brought);
 	free(o->others);
+	for (size_t i = 0; i < o->nexcluded; i++)
+		regex_free(o->excluded[i]);
+	free(o->excluded);
 	free(o);
+}
+
+int
+inputs_exclude(struct inputs *o, struct span glob)
+{
+	struct regex *rx = regex_glob(glob);
+
+	if (rx == NULL)
+		return -1;
+	o->excluded = xgrow(o->excluded, o->nexcluded, &o->excluded_cap,
+	    sizeof *o->excluded);
+	o->excluded[o->nexcluded++] = rx;
+	return 0;
+}
+
+static bool
+fits_any(const struct inputs *o, struct span s)
+{
+	for (size_t i = 0; i < o->nexcluded; i++)
+		if (regex_matches(o->excluded[i], s))
+			return true;
+	return false;
+}
+
+/* Whether --exclude leaves out the file or folder of this path below an operand
+ * or an archive; of the folders above it nobody has to know. */
+static bool
+is_excluded(const struct inputs *o, const char *path)
+{
+	struct span name;
+	char *slashed;
+	bool fits;
+
+	if (o->nexcluded == 0)
+		return false;
+	slashed = xspandup(span_of(path));
+	for (char *p = slashed; *p != '\0'; p++)
+		if (system_is_separator(*p))
+			*p = '/';
+	name = span_of(slashed + system_folder_of(path));
+	fits = fits_any(o, name) || fits_any(o, span_of(slashed));
+	free(slashed);
+	return fits;
 }
 
 void
@@ -122,6 +169,7 @@ cmp_string(const void *a, const void *b)
 struct folder {
 	struct inputs	*inputs;
 	const char	*path;
+	size_t		 operand;	/* bytes of the operand's own path */
 	size_t		 before;
 	const char	**names;	/* sorted */
 	size_t		 n, cap;
@@ -152,11 +200,21 @@ path_of(const struct folder *f, const char *name)
 	return name - f->before;
 }
 
+/* The path below the operand. */
+static const char *
+path_below(const struct folder *f, const char *name)
+{
+	const char *below = path_of(f, name) + f->operand;
+
+	return below < name && system_is_separator(*below) ? below + 1 : below;
+}
+
 /* 0, or -1 with errno; names are to be freed either way. */
 static int
-folder_open(struct inputs *o, struct folder *f, const char *path)
+folder_open(struct inputs *o, struct folder *f, const char *path,
+    size_t operand)
 {
-	*f = (struct folder){ .inputs = o, .path = path };
+	*f = (struct folder){ .inputs = o, .path = path, .operand = operand };
 	if (system_read_folder(path, add_name, f) != 0)
 		return -1;
 	if (f->n != 0)
@@ -183,6 +241,8 @@ add_files(struct inputs *o, struct folder *f, size_t *n, struct diags *d)
 	*n = 0;
 	for (size_t i = 0; i < f->n; i++) {
 		path = path_of(f, f->names[i]);
+		if (is_excluded(o, path_below(f, f->names[i])))
+			continue;
 		if (system_look(path, &file) != 0) {
 			diag(d, DIAG_OPEN, (struct pos){ path, 0, 0 }, "%s",
 			    strerror(errno));
@@ -210,7 +270,7 @@ walk(struct inputs *o, const char *top, struct diags *d)
 	stack = xgrow(stack, n, &cap, sizeof *stack);
 	stack[n++] = top;
 	while (n != 0) {
-		if (folder_open(o, &f, stack[--n]) != 0) {
+		if (folder_open(o, &f, stack[--n], strlen(top)) != 0) {
 			diag(d, DIAG_OPEN, (struct pos){ f.path, 0, 0 }, "%s",
 			    strerror(errno));
 			rc = -1;
@@ -275,19 +335,21 @@ inputs_add(struct inputs *o, const char *text, struct diags *d)
 	return 0;
 }
 
-/* A file in an archive is passed over as it would be in a folder. */
+/* A file in an archive is passed over as it would be in a folder, or because
+ * of a folder above it. */
 static bool
-is_path_passed_over(struct span path)
+is_path_passed_over(const struct inputs *o, struct span path)
 {
-	char *part;
+	char *part, *name;
 	bool passed = false;
 	size_t n;
 
-	for (; path.n != 0 && !passed; path = span_from(path, n + 1)) {
-		n = span_find(path, '/');
+	for (n = 0; n < path.n && !passed; n++) {
+		n += span_find(span_from(path, n), '/');
 		part = xspandup(span_upto(path, n));
-		passed = is_passed_over(part) ||
-		    strcmp(part, "__MACOSX") == 0;
+		name = part + system_folder_of(part);
+		passed = is_passed_over(name) ||
+		    strcmp(name, "__MACOSX") == 0 || is_excluded(o, part);
 		free(part);
 	}
 	return passed;
@@ -328,8 +390,8 @@ unfold(struct inputs *o, uint32_t number, struct container *c,
 	member.container = number;
 	member.bytes = 0;
 	for (member.member = 0; container_next(c) == 1; member.member++) {
-		if (is_path_passed_over(container_name(c)) &&
-		    container_kind_of(c) == CONTAINER_ARCHIVE)
+		if (container_kind_of(c) == CONTAINER_ARCHIVE &&
+		    is_path_passed_over(o, container_name(c)))
 			continue;
 		member.path = container_shown(c, o->arena);
 		member.walked = o->inputs[number].walked ||

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/regex.h"
 #include "kbdiff/compare/compare.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/report/report_formats.h"
@@ -22,8 +23,8 @@ const char *const allowed_groups[] = {
 	[GROUP_COUNT] = "all", NULL
 };
 const char *const allowed_columns[] = {
-	[COLUMN_HOST] = "host", [COLUMN_UPDATE] = "update",
-	[COLUMN_STATE] = "state", [COLUMN_DATE] = "date", NULL
+	[COLUMN_KEY_HOST] = "host", [COLUMN_KEY_UPDATE] = "update",
+	[COLUMN_KEY_STATE] = "state", [COLUMN_KEY_DATE] = "date", NULL
 };
 
 static void *
@@ -96,6 +97,18 @@ store_list(struct parsing *p, const struct option_row *row, const char *value)
 	v->values = xgrow(v->values, v->n, &v->cap, sizeof *v->values);
 	v->values[v->n++] = value;
 	return 0;
+}
+
+int
+store_glob(struct parsing *p, const struct option_row *row, const char *value)
+{
+	struct regex *rx = regex_glob(span_of(value));
+
+	if (rx == NULL)
+		return option_refuse(p, row, "", span_of(value), " is not a "
+		    "shell pattern; write '*.bak'");
+	regex_free(rx);
+	return store_list(p, row, value);
 }
 
 /* The number of a word among those that are allowed, or -1. */

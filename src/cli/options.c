@@ -423,9 +423,11 @@ void
 options_fini(struct options *o)
 {
 	struct values *lists[] = { &o->operands, &o->updates, &o->good,
-	    &o->bad, &o->ignore, &o->builds, &o->catalogs, &o->supersedes };
+	    &o->bad, &o->ignore, &o->builds, &o->catalogs, &o->supersedes,
+	    &o->exclude };
 
 	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 		free(lists[i]->values);
 	free(o->aliases);
+	free(o->columns.values);
 }

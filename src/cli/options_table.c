@@ -36,6 +36,13 @@ const struct option_row option_table[] = {
 	    "report on the rest when an input fails" },
 	{ 0, "alias", "OTHER=NAME", READ, SECTION_HOSTS, store_alias, 0,
 	    NULL, COMPLETE_NOTHING, "two names of one host" },
+	{ 0, "column", "KEY=NAME", READ, SECTION_HOSTS, store_columns,
+	    AT(columns), allowed_columns, COMPLETE_NOTHING,
+	    "columns of your own table, separated by commas:\n"
+	    "host, update, state, date" },
+	{ 0, "exclude", "GLOB", READ, SECTION_HOSTS, store_glob,
+	    AT(exclude), NULL, COMPLETE_NOTHING,
+	    "skip these files of a folder or archive" },
 	{ 0, "input-format", "FORMAT", READ, SECTION_HOSTS,
 	    store_input_format, 0, NULL, COMPLETE_NOTHING,
 	    "input format, if it is not recognised" },

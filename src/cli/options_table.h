@@ -64,7 +64,7 @@ extern const char *const allowed_columns[];	/* by enum column_key */
 option_store	store_flag, store_text, store_list, store_when,
 		store_date_order, store_date, store_jobs, store_expect,
 		store_alias, store_show, store_format, store_input_format,
-		store_columns;
+		store_columns, store_glob;
 
 /*
  * Says on err what is wrong with an option's value: "--since: "yesterday" is

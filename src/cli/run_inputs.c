@@ -8,6 +8,7 @@
 #include "kbdiff/base/system.h"
 #include "kbdiff/import/workers.h"
 #include "kbdiff/model/raw_lists.h"
+#include "options_table.h"
 #include "run.h"
 
 /* What one thread has read before another would have begun. */
@@ -150,6 +151,20 @@ leave_out_files(struct run *r)
 		inputs_leave_out(r->operands, o->output, true);
 }
 
+/* A column that --column names must be in some table. */
+static void
+check_columns(struct run *r)
+{
+	const struct column_choices *c = &r->options->columns;
+
+	for (size_t i = 0; i < c->n; i++)
+		if (!column_choices_met(c->values[i].key))
+			diag(r->diags, DIAG_NO_COLUMN, (struct pos){ NULL, 0,
+			    0 }, "--column %s=%.*s",
+			    allowed_columns[c->values[i].key],
+			    SPANF(c->values[i].name));
+}
+
 void
 run_read_inputs(struct run *r)
 {
@@ -157,6 +172,9 @@ run_read_inputs(struct run *r)
 	size_t n;
 
 	leave_out_files(r);
+	for (size_t i = 0; i < o->exclude.n; i++)
+		inputs_exclude(r->operands, span_of(o->exclude.values[i]));
+	column_choices_set(&o->columns);
 	for (size_t i = 0; i < o->operands.n; i++)
 		inputs_add(r->operands, o->operands.values[i], r->diags);
 	add_selectors(r, &o->good, ROLE_GOOD);
@@ -174,6 +192,7 @@ run_read_inputs(struct run *r)
 	n = r->operands->ninputs;
 	workers_leave_out(r->operands->inputs, n, r->outcomes, r->raw_lists);
 	check_folders(r);
+	check_columns(r);
 	host_selectors_require(r->selectors, r->operands, r->raw_lists);
 	r->outcomes = xreallocarray(r->outcomes, r->operands->ninputs,
 	    sizeof *r->outcomes);

@@ -1,6 +1,9 @@
 #include <string.h>
 
+#include "kbdiff/base/diag.h"
 #include "kbdiff/collect/host_column.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/reading.h"
 #include "kbdiff/model/update_id.h"
 
 bool
@@ -21,6 +24,15 @@ host_column_may_be(struct span name)
 		SPAN("Notes"), SPAN("Support"), SPAN("User"),
 		SPAN("Owner"), SPAN("Architecture"), SPAN("Arch"),
 		SPAN("OS"), SPAN("Domain"), SPAN("Action"),
+		SPAN("HResult"), SPAN("UpdateID"), SPAN("ServiceID"),
+		SPAN("ServerSelection"), SPAN("ClientApplicationID"),
+		SPAN("SupportUrl"), SPAN("MsrcSeverity"), SPAN("Identity"),
+		SPAN("CI_ID"), SPAN("CI_UniqueID"), SPAN("ModelName"),
+	};
+	/* IsHidden, RebootRequired: yes or no, and no host. */
+	static const struct span begins[] = {
+		SPAN("Is"), SPAN("Has"), SPAN("Can"), SPAN("Auto"),
+		SPAN("Reboot"), SPAN("Eula"), SPAN("Requires"),
 	};
 
 	name = span_trim(name);
@@ -32,10 +44,14 @@ host_column_may_be(struct span name)
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (span_eqi(name, known[i]))
 			return false;
+	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+		if (span_starts(name, begins[i]) && name.n > begins[i].n &&
+		    ascii_lower(name.p[begins[i].n]) != name.p[begins[i].n])
+			return false;
 	return true;
 }
 
-/* x64, v2, SP3, MS17-010, CU12: no hosts. */
+/* x64, v2, SP3, MS17-010, CU12, 0x80240017, GUIDs: no hosts. */
 static bool
 is_label(struct span s)
 {
@@ -45,7 +61,7 @@ is_label(struct span s)
 	};
 	static const struct span begins[] = {
 		SPAN("v"), SPAN("SP"), SPAN("MS"), SPAN("CU"), SPAN("KB"),
-		SPAN("CVE-"), SPAN("Q"),
+		SPAN("CVE-"), SPAN("Q"), SPAN("0x"),
 	};
 
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
@@ -55,7 +71,8 @@ is_label(struct span s)
 		if (span_startsi(s, begins[i]) && s.n > begins[i].n &&
 		    ascii_digit(s.p[begins[i].n]))
 			return true;
-	return update_id_is_id(s);
+	return update_id_is_id(s) || (s.n == 36 && s.p[8] == '-' &&
+	    s.p[13] == '-' && s.p[18] == '-' && s.p[23] == '-');
 }
 
 /* Letters, and a digit, a dash or capitals alone among them: no plain word, no
@@ -100,41 +117,30 @@ is_mark(struct span s)
 	return false;
 }
 
-size_t
-host_columns_marked(const struct host_columns *h, size_t *field)
-{
-	size_t n = 0;
-
-	for (size_t i = h->n; i-- > 0;)
-		if (h->columns[i].marked && !h->columns[i].words) {
-			*field = h->columns[i].field;
-			n++;
-		}
-	return n;
-}
-
-void
-host_columns_begin(struct host_columns *h)
-{
-	h->n = 0;
-}
-
 static struct host_column *
-column_of(struct host_columns *h, size_t field)
+column_of(struct host_columns *h, struct span name, uint64_t line)
 {
+	struct host_column *c;
+
+	name = span_upto(span_trim(name), HOST_NAME_BYTES);
 	for (size_t i = 0; i < h->n; i++)
-		if (h->columns[i].field == field)
+		if (span_eq((struct span){ h->columns[i].name,
+		    h->columns[i].nname }, name))
 			return &h->columns[i];
 	if (h->n == HOST_COLUMNS_MAX)
 		return NULL;
-	h->columns[h->n] = (struct host_column){ .field = field };
-	return &h->columns[h->n++];
+	c = &h->columns[h->n++];
+	*c = (struct host_column){ .nname = name.n, .line = line };
+	if (name.n != 0)
+		memcpy(c->name, name.p, name.n);
+	return c;
 }
 
 void
-host_columns_take(struct host_columns *h, size_t field, struct span cell)
+host_columns_take(struct host_columns *h, struct span name, struct span cell,
+    uint64_t line)
 {
-	struct host_column *c = column_of(h, field);
+	struct host_column *c = column_of(h, name, line);
 
 	cell = span_trim(cell);
 	if (c == NULL || cell.n == 0)
@@ -156,20 +162,58 @@ host_columns_take(struct host_columns *h, size_t field, struct span cell)
 	}
 }
 
-bool
-host_columns_find(const struct host_columns *h, size_t *field,
-    struct span *first, struct span *second)
+static struct span
+name_of(const struct host_column *c)
 {
-	const struct host_column *c;
+	return (struct span){ c->name, c->nname };
+}
+
+/* The first of several columns that hold nothing but marks (X, yes, 1). */
+static const struct host_column *
+find_matrix(const struct host_columns *h)
+{
+	const struct host_column *first = NULL;
 
 	for (size_t i = 0; i < h->n; i++) {
-		c = &h->columns[i];
-		if (c->other || c->nsecond == 0)
+		if (!h->columns[i].marked || h->columns[i].words)
 			continue;
-		*field = c->field;
-		*first = (struct span){ c->first, c->nfirst };
-		*second = (struct span){ c->second, c->nsecond };
-		return true;
+		if (first != NULL)
+			return first;
+		first = &h->columns[i];
 	}
-	return false;
+	return NULL;
+}
+
+static const struct host_column *
+find_hosts(const struct host_columns *h)
+{
+	for (size_t i = 0; i < h->n; i++)
+		if (!h->columns[i].other && h->columns[i].nsecond != 0)
+			return &h->columns[i];
+	return NULL;
+}
+
+int
+host_columns_check(struct reading *r)
+{
+	const struct host_column *c = find_matrix(&r->columns);
+	const char *quote;
+
+	if (c != NULL) {
+		diag(r->diags, DIAG_REFUSED, (struct pos){ r->file, c->line,
+		    0 }, "it is a matrix of updates by hosts (%.*s, ...); "
+		    "give the exports that it was made from",
+		    SPANF(name_of(c)));
+		return -1;
+	}
+	if (list_builder_named(r->builder) ||
+	    (c = find_hosts(&r->columns)) == NULL)
+		return 0;
+	quote = span_find(name_of(c), ',') == c->nname ? "" : "\"";
+	diag(r->diags, DIAG_NAMELESS, (struct pos){ r->file, c->line, 0 },
+	    "does %.*s (%.*s, %.*s) name the hosts? If so, add --column "
+	    "host=%s%.*s%s; if the file is of one host, give it as NAME=FILE",
+	    SPANF(name_of(c)), (int)c->nfirst, c->first, (int)c->nsecond,
+	    c->second, quote, SPANF(name_of(c)), quote);
+	return -1;
 }

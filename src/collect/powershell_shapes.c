@@ -1,26 +1,47 @@
+#include <string.h>
+
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/powershell_shapes.h"
 #include "kbdiff/collect/shape_list.h"
 #include "kbdiff/collect/shape_table.h"
 
-bool
-powershell_shapes_is_header(const struct schema *schema,
-    const struct span *fields, size_t n, struct csv_header *l)
+static unsigned
+set_columns(const struct schema *schema, const struct span *names, size_t n,
+    struct csv_header *l)
 {
+	uint64_t others = 0;
 	unsigned seen = 0;
 	int p;
 
-	if (n < 2)
-		return false;
-	csv_header_clear(l, n);
 	for (size_t i = 0; i < n; i++) {
-		p = schema->named(span_trim(fields[i]));
+		p = schema->named(span_trim(names[i]));
+		if (p == PROPERTY_NONE && i < 64 &&
+		    host_column_may_be(names[i]))
+			others |= UINT64_C(1) << i;
 		if (p >= SCHEMA_MAX)
 			continue;
 		csv_header_set(l, p, i);
 		seen |= 1u << p;
 	}
-	return schema->fits(seen);
+	if ((seen & schema->hosts) == 0)
+		l->others = others;
+	return seen;
+}
+
+bool
+powershell_shapes_is_header(const struct schema *schema,
+    const struct span *fields, size_t n, struct csv_header *l)
+{
+	struct span names[CSV_MAX_FIELDS];
+
+	if (n < 2)
+		return false;
+	csv_header_clear(l, n);
+	if (!column_choices_any())
+		return schema->fits(set_columns(schema, fields, n, l));
+	memcpy(names, fields, n * sizeof *names);
+	schema_rename(schema, names, n);
+	return schema->fits(set_columns(schema, names, n, l));
 }
 
 static void

@@ -1,4 +1,84 @@
+#include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema.h"
+
+struct span
+schema_name(const struct schema *schema, struct span name, bool *chosen)
+{
+	enum column_key key = column_choices_key(name);
+	int p;
+
+	*chosen = key != COLUMN_KEY_COUNT &&
+	    schema->chosen_as[key].n != 0;
+	if (!*chosen)
+		return name;
+	p = schema->named(span_trim(name));
+	/* "IsMissing" says more by its own name. */
+	return key == COLUMN_KEY_STATE && p < SCHEMA_MAX &&
+	    schema_has(schema->states, p) ? name : schema->chosen_as[key];
+}
+
+/* The properties that a column of this property makes needless. */
+static unsigned
+twins(const struct schema *schema, int property)
+{
+	unsigned bit = property < SCHEMA_MAX ? 1u << property : 0;
+
+	return (schema->states & bit) != 0 ? schema->states : bit;
+}
+
+void
+schema_rename(const struct schema *schema, struct span *names, size_t n)
+{
+	unsigned taken = 0;
+	bool chosen;
+	int p;
+
+	if (!column_choices_any())
+		return;
+	for (size_t i = 0; i < n; i++) {
+		schema_name(schema, names[i], &chosen);
+		if (chosen)
+			taken |= twins(schema, schema->named(schema_name(
+			    schema, names[i], &chosen)));
+	}
+	for (size_t i = 0; i < n && taken != 0; i++) {
+		names[i] = schema_name(schema, names[i], &chosen);
+		p = schema->named(span_trim(names[i]));
+		if (!chosen && p < SCHEMA_MAX && schema_has(taken, p))
+			names[i] = SPAN_NONE;
+	}
+}
+
+/* What --column chooses goes before what stands first. */
+void
+schema_fill(const struct schema *schema, struct entry_values *e,
+    const struct span *names, const struct span *values, size_t n)
+{
+	struct span name;
+	bool chosen;
+
+	entry_clear(e);
+	for (int first = column_choices_any(); first >= 0; first--)
+		for (size_t i = 0; i < n; i++) {
+			name = schema_name(schema, names[i], &chosen);
+			if (chosen || first == 0)
+				entry_set(e, schema->named(name), values[i]);
+		}
+}
+
+void
+schema_others(const struct schema *schema, struct reading *r,
+    const struct entry_values *e, const struct span *names,
+    const struct span *values, size_t n)
+{
+	if ((e->seen & schema->hosts) != 0 || e->host.n != 0)
+		return;
+	for (size_t i = 0; i < n; i++)
+		if (schema->named(names[i]) == PROPERTY_NONE &&
+		    host_column_may_be(names[i]))
+			host_columns_take(&r->columns, names[i], values[i],
+			    e->line);
+}
 
 bool
 schema_has(unsigned seen, int property)

@@ -242,6 +242,7 @@ schema_compliance_end(struct reading *r)
 
 const struct schema compliance_schema = {
 	.named = named,
+	.chosen_as = { [COLUMN_KEY_HOST] = SPAN("PSComputerName") },
 	.fits = fits,
 	.is_entry = is_entry,
 	.take = take,

@@ -288,6 +288,10 @@ take(struct reading *r, const struct entry_values *e)
 
 const struct schema history_schema = {
 	.named = named,
+	.chosen_as = {
+		[COLUMN_KEY_HOST] = SPAN("PSComputerName"),
+		[COLUMN_KEY_DATE] = SPAN("Date"),
+	},
 	.fits = fits,
 	.is_entry = is_entry,
 	.collapsed = collapsed,

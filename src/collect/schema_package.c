@@ -132,6 +132,10 @@ take(struct reading *r, const struct entry_values *e)
 
 const struct schema package_schema = {
 	.named = named,
+	.chosen_as = {
+		[COLUMN_KEY_HOST] = SPAN("PSComputerName"),
+		[COLUMN_KEY_DATE] = SPAN("InstallTime"),
+	},
 	.fits = fits,
 	.is_entry = is_entry,
 	.take = take,

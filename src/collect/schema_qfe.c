@@ -473,6 +473,13 @@ take(struct reading *r, const struct entry_values *from)
 
 const struct schema qfe_schema = {
 	.named = named,
+	.chosen_as = {
+		[COLUMN_KEY_HOST] = SPAN("CSName"),
+		[COLUMN_KEY_UPDATE] = SPAN("HotFixID"),
+		[COLUMN_KEY_STATE] = SPAN("Status"),
+		[COLUMN_KEY_DATE] = SPAN("InstalledOn"),
+	},
+	.states = ((1u << STATE_COLUMN_COUNT) - 1) << QFE_STATES,
 	.fits = fits,
 	.is_entry = is_entry,
 	.collapsed = collapsed,

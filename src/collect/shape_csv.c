@@ -318,6 +318,17 @@ tell_twice(const struct shape_csv *t)
 	return -1;
 }
 
+/* Cells of columns that nobody knows and that may be of hosts. */
+static void
+take_others(const struct shape_csv *t)
+{
+	for (size_t i = 0; i < t->rec.n && i < 64; i++)
+		if ((t->layout.others >> i & 1) != 0)
+			host_columns_take(&t->reading->columns,
+			    csv_header_name(t->header, t->delim, i),
+			    t->rec.fields[i], t->header_line);
+}
+
 static int
 take_row(struct shape_csv *t)
 {
@@ -337,6 +348,8 @@ take_row(struct shape_csv *t)
 		return rc;
 	if (!csv_header_fits(&t->layout, &t->rec))
 		return bad_fields(t);
+	if (t->layout.others != 0)
+		take_others(t);
 	t->rows++;
 	keep_last(t);
 	return 1;

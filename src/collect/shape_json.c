@@ -6,10 +6,12 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/utf8.h"
+#include "kbdiff/collect/column_choices.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/shape_json.h"
 #include "kbdiff/input/lines.h"
+#include "words.h"
 
 /* Inventories are not nested deeper. */
 #define DEPTH_MAX	64
@@ -19,9 +21,11 @@ struct walker {
 					   in, and the one above; or NULL */
 	struct reading	*reading;
 	shape_json_visit	*visit;
+	shape_json_reads	*reads;
 	struct arena	*arena;
 	bool		 carried;	/* the text was no UTF-8 */
 	uint64_t	 line;		/* of the document */
+	size_t		 taken;		/* objects, so far */
 	bool		 too_deep;
 };
 
@@ -169,6 +173,26 @@ value_of(struct walker *w, json_t *v)
 	return json_is_string(inner) ? string_of(w, inner) : SPAN_NONE;
 }
 
+static bool
+is_chosen_host(struct span name)
+{
+	return column_choices_key(name) == COLUMN_KEY_HOST;
+}
+
+/* The first member with such a name and text; NULL if there is none. */
+static json_t *
+find_member(json_t *object, bool (*is_such)(struct span name))
+{
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v)
+		if (json_is_string(v) && json_string_length(v) != 0 &&
+		    is_such(span_of(name)))
+			return v;
+	return NULL;
+}
+
 /* The host that an object names for what is inside it. */
 static struct span
 host_of(struct walker *w, json_t *object, struct span around)
@@ -181,12 +205,29 @@ host_of(struct walker *w, json_t *object, struct span around)
 	json_t *facts = json_object_get(object, "ansible_facts");
 	const json_t *v;
 
+	if ((v = find_member(object, is_chosen_host)) != NULL)
+		return string_of(w, v);
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
 		v = json_object_get(object, keys[i]);
 		if (json_is_string(v) && json_string_length(v) != 0)
 			return string_of(w, v);
 	}
+	if ((v = find_member(object, word_is_host)) != NULL)
+		return string_of(w, v);
 	return json_is_object(facts) ? host_of(w, facts, around) : around;
+}
+
+/* Members that nobody knows of an object with updates in it. */
+static void
+note_others(struct walker *w, json_t *object)
+{
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v)
+		if (json_is_string(v) && host_column_may_be(span_of(name)))
+			host_columns_take(&w->reading->columns, span_of(name),
+			    string_of(w, v), w->line);
 }
 
 static void	walk(struct walker *, json_t *, struct span key,
@@ -219,6 +260,7 @@ visit(struct walker *w, json_t *object, struct span key, struct span host)
 	o.fields = fields = fields_of(w, object, &o.n);
 	o.above = above = fields_of(w, o.cut ? w->above : NULL, &o.nabove);
 	step = w->visit(w->reading, &o);
+	w->taken += step == JSON_TAKEN;
 	free(fields);
 	free(above);
 	return step;
@@ -229,6 +271,7 @@ walk_object(struct walker *w, json_t *object, struct span key,
     struct span host, size_t depth)
 {
 	bool hosts = span_eq(key, SPAN("hosts"));
+	size_t taken = w->taken;
 	const char *name;
 	json_t *v;
 
@@ -239,6 +282,8 @@ walk_object(struct walker *w, json_t *object, struct span key,
 	json_object_foreach(object, name, v)
 		walk(w, v, span_of(name), hosts && json_is_object(v) ?
 		    uncarry(w, span_of(name)) : host, depth);
+	if (w->taken != taken && host.n == 0)
+		note_others(w, object);
 }
 
 static void
@@ -371,20 +416,63 @@ bad_json(struct walker *w, const json_error_t *e)
 	return -1;
 }
 
+/* Of "duplicate object key near '"HotFixID"'" the key, where the visitor
+ * reads it. */
+static bool
+is_twice(struct walker *w, const json_error_t *e, struct span *key)
+{
+	struct span text = span_of(e->text);
+	size_t at = span_find(text, '"');
+
+	text = span_from(text, at + (at < text.n));
+	text = span_upto(text, span_find(text, '"'));
+	if (json_error_code(e) != json_error_duplicate_key || text.n == 0 ||
+	    !w->reads(text))
+		return false;
+	*key = text;
+	return true;
+}
+
+/* A document at the front of s, whose length goes to *n.  NULL, with the error
+ * or the key that is there twice, if it is none. */
+static json_t *
+load(struct walker *w, struct span s, size_t *n, json_error_t *error,
+    struct span *twice)
+{
+	const size_t flags = JSON_ALLOW_NUL | JSON_DISABLE_EOF_CHECK;
+	json_t *root = json_loadb(s.p, s.n, flags | JSON_REJECT_DUPLICATES,
+	    error);
+
+	*twice = SPAN_NONE;
+	if (root == NULL && json_error_code(error) ==
+	    json_error_duplicate_key && !is_twice(w, error, twice))
+		root = json_loadb(s.p, s.n, flags, error);
+	*n = root == NULL ? s.n : (size_t)error->position;
+	return root;
+}
+
+static int
+tell_twice(struct walker *w, const json_error_t *e, struct span key)
+{
+	diag(w->reading->diags, DIAG_SYNTAX, (struct pos){ w->reading->file,
+	    w->line + (e->line > 0 ? (uint64_t)e->line - 1 : 0), 0 },
+	    "an object has two members %.*s", SPANF(key));
+	return -1;
+}
+
 /* Reads a document at the front of s; its length in *n. */
 static int
 take_document(struct walker *w, struct span s, struct span host, size_t *n)
 {
 	json_error_t error;
-	json_t *root = json_loadb(s.p, s.n, JSON_ALLOW_NUL |
-	    JSON_DISABLE_EOF_CHECK, &error);
+	struct span twice;
+	json_t *root = load(w, s, n, &error, &twice);
 	bool cut = false;
 	size_t depth = 0;
 
-	*n = s.n;
-	if (root != NULL) {
-		*n = (size_t)error.position;
-	} else {
+	if (twice.n != 0)
+		return tell_twice(w, &error, twice);
+	if (root == NULL) {
 		root = load_cut(s, &depth);
 		if (root == NULL)
 			return bad_json(w, &error);
@@ -468,9 +556,11 @@ read_all(struct reading *r, struct text_buf *t)
 }
 
 int
-json_walk(struct reading *r, shape_json_visit *visit_object)
+json_walk(struct reading *r, shape_json_visit *visit_object,
+    shape_json_reads *reads)
 {
 	struct walker w = { .reading = r, .visit = visit_object,
+	    .reads = reads,
 	    .arena = arena_new() };
 	struct text_buf t;
 	int rc = read_all(r, &t);
@@ -497,7 +587,7 @@ shape_json_has_key(struct span head, struct span key)
 	struct span rest = head, behind;
 	size_t at;
 
-	while ((at = span_find(rest, '"')) < rest.n) {
+	while (key.n != 0 && (at = span_find(rest, '"')) < rest.n) {
 		rest = span_from(rest, at + 1);
 		if (!span_startsi(rest, key))
 			continue;

@@ -14,6 +14,8 @@ struct properties {
 	struct arena	*arena;
 	struct entry_values entry;
 	struct span	names[NAMES_MAX];
+	struct span	others[NAMES_MAX];	/* values of those that may be
+						   of hosts */
 	size_t		 n;
 };
 
@@ -90,8 +92,11 @@ end_entry(struct scanner *s)
 	if (s->now.entry.host.n == 0)
 		s->now.entry.host = s->host;
 	if (s->schema->fits(s->now.entry.seen) &&
-	    s->schema->is_entry(&s->now.entry))
+	    s->schema->is_entry(&s->now.entry)) {
+		schema_others(s->schema, s->reading, &s->now.entry,
+		    s->now.names, s->now.others, s->now.n);
 		s->schema->take(s->reading, &s->now.entry);
+	}
 	s->before = s->now;
 	s->now = before;
 	clear(&s->now);
@@ -189,10 +194,20 @@ drop_block(struct scanner *s, int p)
 }
 
 static void
+add_name(struct properties *p, struct span name, struct span other)
+{
+	if (p->n == NAMES_MAX)
+		return;
+	p->names[p->n] = arena_dup(p->arena, name);
+	p->others[p->n++] = arena_dup(p->arena, other);
+}
+
+static void
 take_property(struct scanner *s, const struct line *line, struct span name,
     struct span value)
 {
-	int p = s->schema->named(name);
+	bool chosen;
+	int p = s->schema->named(schema_name(s->schema, name, &chosen));
 
 	/* A name of several words is one only where it is known. */
 	if (p == PROPERTY_NONE && span_find(name, ' ') != name.n)
@@ -202,8 +217,8 @@ take_property(struct scanner *s, const struct line *line, struct span name,
 	drop_block(s, p);
 	s->gaps = s->now.n == 0 ? 0 : s->gaps + s->gap;
 	s->gap = false;
-	if (s->now.n < NAMES_MAX)
-		s->now.names[s->now.n++] = arena_dup(s->now.arena, name);
+	add_name(&s->now, name, p == PROPERTY_NONE &&
+	    host_column_may_be(name) ? value : SPAN_NONE);
 	s->last = p;
 	s->closed = false;
 	s->line = line->number;
@@ -214,6 +229,8 @@ take_property(struct scanner *s, const struct line *line, struct span name,
 	} else if (s->now.entry.line == 0) {
 		s->now.entry.line = line->number;
 	}
+	if (p < SCHEMA_MAX && chosen)
+		s->now.entry.values[p] = SPAN_NONE;
 	if (p < SCHEMA_MAX)
 		entry_set(&s->now.entry, p, arena_dup(s->now.arena, value));
 }
@@ -336,13 +353,14 @@ shape_list_probe(struct span head, const struct schema *schema,
 	struct entry_values e;
 	struct span line, name, value;
 	unsigned properties = 0, seen = 0;
-	bool entry = false;
+	bool entry = false, chosen;
 	int p;
 
 	entry_clear(&e);
 	while (lines_split(&head, &line)) {
 		if (!shape_list_split(line, separator, &name, &value) ||
-		    (p = schema->named(name)) == PROPERTY_NONE)
+		    (p = schema->named(schema_name(schema, name, &chosen))) ==
+		    PROPERTY_NONE)
 			continue;
 		properties++;
 		if (p >= SCHEMA_MAX)

@@ -17,6 +17,7 @@
 struct layout {
 	size_t		n;
 	int		holds[COLUMNS_MAX];	/* a property or other */
+	struct span	names[COLUMNS_MAX];	/* as they stand there */
 	size_t		begins[COLUMNS_MAX];
 	size_t		ends[COLUMNS_MAX];	/* of its dashes */
 	unsigned	seen;			/* 1 << property */
@@ -65,12 +66,32 @@ is_blank(struct span s)
 	return span_trim(s).n == 0;
 }
 
+/* What the columns hold, by their names. */
 static void
-set_column(struct layout *l, size_t i, int property)
+set_columns(struct layout *l, const struct schema *schema)
 {
-	l->holds[i] = property;
-	if (property < SCHEMA_MAX)
-		l->seen |= 1u << property;
+	struct span names[COLUMNS_MAX];
+
+	memcpy(names, l->names, l->n * sizeof *names);
+	schema_rename(schema, names, l->n);
+	for (size_t i = 0; i < l->n; i++) {
+		l->holds[i] = schema->named(names[i]);
+		if (l->holds[i] < SCHEMA_MAX)
+			l->seen |= 1u << l->holds[i];
+	}
+}
+
+/* A column that is read and has the name of another one; l->n if none has. */
+static size_t
+find_twice(const struct layout *l)
+{
+	for (size_t i = 0; i < l->n; i++)
+		for (size_t k = i + 1; k < l->n && l->holds[i] < SCHEMA_MAX;
+		    k++)
+			if (l->names[i].n != 0 && span_eqi(l->names[i],
+			    l->names[k]))
+				return k;
+	return l->n;
 }
 
 /*
@@ -128,16 +149,17 @@ is_bare_header(const struct schema *schema, struct span line,
 {
 	struct span rest = without_glue(line), word;
 	size_t at = 0, begins;
-	int p;
+	bool chosen;
 
 	*l = (struct layout){ .n = 0 };
 	while (take_word(&rest, &at, &word, &begins)) {
-		p = schema->named(word);
-		if (p == PROPERTY_NONE || l->n == COLUMNS_MAX)
+		if (schema->named(schema_name(schema, word, &chosen)) ==
+		    PROPERTY_NONE || l->n == COLUMNS_MAX)
 			return false;
 		l->begins[l->n] = begins;
-		set_column(l, l->n++, p);
+		l->names[l->n++] = word;
 	}
+	set_columns(l, schema);
 	/* One column alone is a plain list. */
 	return l->n > 1 && schema->fits(l->seen);
 }
@@ -174,7 +196,8 @@ is_ruled_header(const struct schema *schema, struct span names,
 	if (!is_rule(rule, l))
 		return false;
 	for (size_t i = 0; i < l->n; i++)
-		set_column(l, i, schema->named(cell(l, names, i)));
+		l->names[i] = cell(l, names, i);
+	set_columns(l, schema);
 	return l->n > 1 && schema->fits(l->seen);
 }
 
@@ -269,6 +292,7 @@ struct scanner {
 	uint64_t	 stray;		/* line right above that is no row,
 					   though one stands above it; or 0 */
 	bool		 section;	/* a table has been before */
+	bool		 others;	/* columns of the layout have names */
 
 	/* The entry that the last line gave: the next may go on with it. */
 	struct arena	*arena;
@@ -302,18 +326,57 @@ flush(struct scanner *s)
 	arena_reset(s->arena);
 }
 
+/* Only columns that may be of hosts keep their names, where the table names no
+ * host otherwise. */
 static void
+set_layout(struct scanner *s, const struct layout *l)
+{
+	bool hostless = (l->seen & s->schema->hosts) == 0;
+
+	s->layout = *l;
+	s->others = false;
+	for (size_t i = 0; i < l->n; i++) {
+		s->layout.names[i] = SPAN_NONE;
+		if (!hostless || l->holds[i] != PROPERTY_NONE ||
+		    !host_column_may_be(l->names[i]))
+			continue;
+		s->layout.names[i] = list_builder_keep(s->reading->builder,
+		    l->names[i]);
+		s->others = true;
+	}
+}
+
+static void
+take_others(struct scanner *s, struct span line)
+{
+	for (size_t i = 0; i < s->layout.n; i++)
+		if (s->layout.names[i].n != 0)
+			host_columns_take(&s->reading->columns,
+			    s->layout.names[i], cell(&s->layout, line, i),
+			    s->header_line);
+}
+
+static int
 begin_table(struct scanner *s, const struct layout *l, uint64_t line)
 {
+	size_t twice = find_twice(l);
+
+	if (twice != l->n) {
+		diag(s->reading->diags, DIAG_CSV_HEADER, (struct pos){
+		    s->reading->file, line, 0 }, "column %.*s is there twice",
+		    SPANF(l->names[twice]));
+		return -1;
+	}
 	if (s->section)
 		list_builder_section(s->reading->builder);
 	s->section = true;
 	s->place = HEADED;
-	s->layout = *l;
+	set_layout(s, l);
 	s->header_line = line;
 	s->rows = 0;
 	s->stray = 0;
 	s->last_n = 0;
+	return 0;
 }
 
 /* A table of no rows is a list without entries. */
@@ -335,6 +398,8 @@ add_row(struct scanner *s, const struct entry_values *e,
 	struct span id = e->values[s->schema->id];
 
 	flush(s);
+	if (s->others)
+		take_others(s, line->s);
 	s->entry = *e;
 	for (int p = 0; p < SCHEMA_MAX; p++)
 		s->entry.values[p] = arena_dup(s->arena, e->values[p]);
@@ -569,16 +634,16 @@ take_line(struct scanner *s, const struct line *line)
 	if (is_ruled_header(s->schema, above, line->s, &l)) {
 		if (s->place != HEADED) {
 			end_table(s);
-			begin_table(s, &l, line->number - 1);
+			if (begin_table(s, &l, line->number - 1) != 0)
+				return -1;
 		}
-		s->layout = l;
+		set_layout(s, &l);
 		s->place = INSIDE;
 		return 0;
 	}
 	if (s->schema->bare && is_bare_header(s->schema, line->s, &l)) {
 		end_table(s);
-		begin_table(s, &l, line->number);
-		return 0;
+		return begin_table(s, &l, line->number);
 	}
 	if (s->place == OUTSIDE)
 		return reading_text(s->reading, line);

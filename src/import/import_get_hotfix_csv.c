@@ -56,16 +56,15 @@ has_host(const struct csv_header *l)
 /* "ID" and "KB" are ids only beside the date of an installation, and "Hotfix",
  * which is a label of systeminfo in Chinese, beside another property. */
 static bool
-is_header(const struct span *fields, size_t n, struct csv_header *l)
+is_table(const struct span *fields, size_t n, struct csv_header *l)
 {
 	uint64_t others = 0;
 	size_t known = 0;
 	struct span id;
 	enum qfe p;
 
-	if (n < 2 || is_foreign(fields, n) || is_text(fields, n))
+	if (is_foreign(fields, n) || is_text(fields, n))
 		return false;
-	csv_header_clear(l, n);
 	for (size_t i = 0; i < n; i++) {
 		if ((p = schema_qfe_named(fields[i])) == QFE_COUNT) {
 			others |= i < 64 && host_column_may_be(fields[i]) ?
@@ -84,6 +83,25 @@ is_header(const struct span *fields, size_t n, struct csv_header *l)
 	    (!span_eqi(id, SPAN("ID")) && known > 1) ||
 	    csv_header_has(l, QFE_INSTALLED_ON) ||
 	    csv_header_has(l, QFE_INSTALL_DATE);
+}
+
+static bool
+is_header(const struct span *fields, size_t n, struct csv_header *l)
+{
+	struct span names[CSV_MAX_FIELDS];
+
+	if (n < 2)
+		return false;
+	csv_header_clear(l, n);
+	if (!column_choices_any())
+		return is_table(fields, n, l);
+	memcpy(names, fields, n * sizeof *names);
+	schema_rename(&qfe_schema, names, n);
+	/* What is chosen goes before "KB", which may be anything. */
+	for (size_t i = 0; i < n; i++)
+		if (column_choices_key(fields[i]) != COLUMN_KEY_COUNT)
+			csv_header_set(l, (int)schema_qfe_named(names[i]), i);
+	return is_table(names, n, l);
 }
 
 /*
@@ -189,8 +207,7 @@ take_known(struct shape_csv *t, struct run *run)
 }
 
 static void
-take_row(const struct shape_csv *t, struct run *run,
-    struct host_columns *columns)
+take_row(const struct shape_csv *t, struct run *run)
 {
 	struct qfe_entry e;
 	struct entry_in row;
@@ -199,10 +216,6 @@ take_row(const struct shape_csv *t, struct run *run,
 		e.values[p] = csv_table_cell(t, p);
 	if (schema_qfe_blank(&e))
 		return;
-	for (size_t i = 0; i < t->rec.n && t->layout.others >> i != 0 &&
-	    i < 63; i++)
-		if ((t->layout.others >> i & 1) != 0)
-			host_columns_take(columns, i, t->rec.fields[i]);
 	row = schema_qfe_row(&e, t->rec.line, 0);
 	row.column_of = id_column;
 	row.where = t;
@@ -218,54 +231,23 @@ static const struct shape_csv_kind kind = {
 	.hosts = QFE_HOSTS,
 };
 
-/* A column of hosts that nobody knows makes one host of many. */
-static int
-tell_columns(const struct shape_csv *t, const struct host_columns *columns)
-{
-	struct span name, first, second;
-	size_t field;
-
-	if (host_columns_marked(columns, &field) > 1) {
-		name = csv_header_name(t->header, t->delim, field);
-		diag(t->reading->diags, DIAG_REFUSED, (struct pos){
-		    t->reading->file, t->header_line, 0 }, "it is a matrix of "
-		    "updates by hosts (%.*s, ...); give the exports that it "
-		    "was made from", SPANF(name));
-		return -1;
-	}
-	if (list_builder_named(t->reading->builder) ||
-	    !host_columns_find(columns, &field, &first, &second))
-		return 0;
-	name = csv_header_name(t->header, t->delim, field);
-	diag(t->reading->diags, DIAG_NAMELESS, (struct pos){ t->reading->file,
-	    t->header_line, 0 }, "does column %.*s (%.*s, %.*s) name the "
-	    "hosts? Call it Host in the file's header; if the file is of one "
-	    "host, NAME=FILE",
-	    SPANF(name), SPANF(first), SPANF(second));
-	return -1;
-}
-
 static int
 parse(struct reading *r)
 {
 	struct run run = { .list = NULL };
-	struct host_columns columns;
 	struct shape_csv t;
 	int got;
 
-	host_columns_begin(&columns);
 	shape_csv_begin(&t, r, &kind);
 	while ((got = shape_csv_next(&t)) == 1)
 		if (t.known)
 			take_known(&t, &run);
 		else
-			take_row(&t, &run, &columns);
+			take_row(&t, &run);
 	/* A header without rows is a host with an empty list. */
 	if (got == 0 && t.rows == 0 && t.cut_line == 0)
 		list_builder_list(r->builder, (struct list_head){ SPAN_NONE,
 		    SPAN_NONE, SPAN_NONE }, t.header_line);
-	if (got == 0)
-		got = tell_columns(&t, &columns);
 	shape_csv_end(&t);
 	free(run.buf);
 	return got;
@@ -279,6 +261,7 @@ is_of_wmic(struct span line)
 	char delim;
 
 	return span_startsi(span_trim(line), SPAN("Node,")) &&
+	    span_holdsi(line, SPAN("HotFixID")) &&
 	    csv_header_find(line, is_header, &l, &delim);
 }
 

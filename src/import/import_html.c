@@ -43,6 +43,8 @@ struct scanner {
 
 	const struct schema *schema;		/* of the table */
 	int		 holds[CELLS_MAX];	/* of its columns */
+	struct span	 others[CELLS_MAX];	/* names of those that may be
+						   of hosts */
 	size_t		 columns;		/* 0: no table of ours */
 	struct span	 node;
 	uint64_t	 rows, header_line;
@@ -165,25 +167,59 @@ end_table(struct scanner *s)
 
 static bool
 is_header_of(const struct schema *schema, const struct scanner *s,
-    int holds[CELLS_MAX])
+    int holds[CELLS_MAX], unsigned *has)
 {
+	struct span names[CELLS_MAX];
 	unsigned seen = 0;
 
+	memcpy(names, s->cells, s->n * sizeof *names);
+	schema_rename(schema, names, s->n);
 	for (size_t i = 0; i < s->n; i++) {
-		holds[i] = schema->named(s->cells[i]);
+		holds[i] = schema->named(names[i]);
 		if (holds[i] < SCHEMA_MAX)
 			seen |= 1u << holds[i];
 	}
+	*has = seen;
 	return s->n > 1 && schema->fits(seen);
 }
 
-static bool
-is_header(struct scanner *s)
+/* Columns that may be of hosts, where the table names none otherwise. */
+static void
+keep_others(struct scanner *s, unsigned seen)
+{
+	for (size_t i = 0; i < s->n; i++)
+		s->others[i] = (seen & s->schema->hosts) == 0 &&
+		    s->node.n == 0 && s->holds[i] == PROPERTY_NONE &&
+		    host_column_may_be(s->cells[i]) ? list_builder_keep(
+		    s->reading->builder, s->cells[i]) : SPAN_NONE;
+}
+
+static int
+check_twice(const struct scanner *s)
+{
+	for (size_t i = 0; i < s->n; i++)
+		for (size_t k = i + 1; k < s->n && s->holds[i] < SCHEMA_MAX;
+		    k++)
+			if (s->cells[i].n != 0 && span_eqi(s->cells[i],
+			    s->cells[k])) {
+				diag(s->reading->diags, DIAG_CSV_HEADER,
+				    (struct pos){ s->reading->file,
+				    s->row_line, 0 }, "column %.*s is there "
+				    "twice", SPANF(s->cells[k]));
+				return -1;
+			}
+	return 0;
+}
+
+/* 1: it is one, 0: it is none, -1 after a diagnosed error. */
+static int
+take_header(struct scanner *s)
 {
 	int holds[CELLS_MAX];
+	unsigned seen;
 
 	for (size_t k = 0; k < SCHEMAS; k++) {
-		if (!is_header_of(schemas[k], s, holds))
+		if (!is_header_of(schemas[k], s, holds, &seen))
 			continue;
 		end_table(s);
 		s->schema = schemas[k];
@@ -191,9 +227,10 @@ is_header(struct scanner *s)
 		s->columns = s->n;
 		s->header_line = s->row_line;
 		s->rows = 0;
-		return true;
+		keep_others(s, seen);
+		return check_twice(s) == 0 ? 1 : -1;
 	}
-	return false;
+	return 0;
 }
 
 /* What was listed of an object is an entry of the first schema it fits. */
@@ -206,10 +243,7 @@ end_object(struct scanner *s)
 
 	for (size_t k = 0; k < SCHEMAS && o->n != 0; k++) {
 		schema = schemas[k];
-		entry_clear(&e);
-		for (size_t i = 0; i < o->n; i++)
-			entry_set(&e, schema->named(o->names[i]),
-			    o->values[i]);
+		schema_fill(schema, &e, o->names, o->values, o->n);
 		e.host = s->node;
 		e.line = o->line;
 		if (!schema->fits(e.seen) || (k != 0 &&
@@ -218,6 +252,8 @@ end_object(struct scanner *s)
 		    schema->hosts)))
 			continue;
 		s->above = e.seen;
+		schema_others(schema, s->reading, &e, o->names, o->values,
+		    o->n);
 		schema->take(s->reading, &e);
 		break;
 	}
@@ -266,10 +302,14 @@ end_row(struct scanner *s)
 {
 	struct entry_values e;
 	struct reading *r = s->reading;
+	int got;
 
 	s->in_row = s->in_cell = false;
-	if (s->n == 0 || is_header(s) || take_property(s) || s->columns == 0)
+	if (s->n == 0 || (got = take_header(s)) == 1 || (got == 0 &&
+	    (take_property(s) || s->columns == 0)))
 		return 0;
+	if (got < 0)
+		return -1;
 	if (s->n < s->columns && s->cut) {
 		if (lacks_vital(s))
 			return 0;
@@ -280,8 +320,12 @@ end_row(struct scanner *s)
 		return -1;
 	}
 	entry_clear(&e);
-	for (size_t i = 0; i < s->n; i++)
+	for (size_t i = 0; i < s->n; i++) {
 		entry_set(&e, s->holds[i], s->cells[i]);
+		if (s->others[i].n != 0)
+			host_columns_take(&r->columns, s->others[i],
+			    s->cells[i], s->header_line);
+	}
 	e.host = s->node;
 	e.line = s->row_line;
 	s->schema->take(r, &e);
@@ -416,7 +460,9 @@ is_name(struct span cell)
 {
 	if (span_ends(cell, SPAN(":")))
 		cell = span_trim(span_upto(cell, cell.n - 1));
-	return span_eqi(cell, SPAN("PackageState")) || (cell.n >= 8 &&
+	return span_eqi(cell, SPAN("PackageState")) || (cell.n != 0 &&
+	    span_eqi(cell, column_choices_name(COLUMN_KEY_UPDATE))) ||
+	    (cell.n >= 8 &&
 	    schema_qfe_named(cell) == QFE_ID && schema_qfe_is_id(cell));
 }
 
@@ -430,7 +476,8 @@ bits_of(struct span rest)
 		rest = span_trim(span_from(rest, at + 1));
 		cell = span_trim(span_upto(rest, span_find(span_upto(rest, 40),
 		    '<')));
-		if (cell.n >= 8 && cell.n < 40 && is_name(cell))
+		if ((cell.n >= 8 || column_choices_any()) && cell.n < 40 &&
+		    is_name(cell))
 			return BITS_TABLE;
 	}
 	return 0;

@@ -31,15 +31,23 @@ static void
 fill(struct entry_values *e, const struct schema *schema,
     const struct shape_json_object *o)
 {
-	entry_clear(e);
-	for (size_t i = 0; i < o->n; i++) {
-		int p = schema->named(o->fields[i].name);
+	struct span name;
+	bool chosen;
+	int p;
 
-		/* "HotFixes" may stand above the objects that have the ids. */
-		if (schema != &qfe_schema || p != QFE_ID ||
-		    o->fields[i].value.n != 0 || is_single(o->fields[i].name))
-			entry_set(e, p, o->fields[i].value);
-	}
+	entry_clear(e);
+	for (int first = column_choices_any(); first >= 0; first--)
+		for (size_t i = 0; i < o->n; i++) {
+			name = schema_name(schema, o->fields[i].name,
+			    &chosen);
+			p = schema->named(name);
+			/* "HotFixes" may stand above the objects that have
+			 * the ids. */
+			if ((chosen || first == 0) && (schema != &qfe_schema ||
+			    p != QFE_ID || o->fields[i].value.n != 0 ||
+			    is_single(name)))
+				entry_set(e, p, o->fields[i].value);
+		}
 	e->host = o->host;
 	e->line = o->line;
 }
@@ -130,6 +138,16 @@ note_action(struct reading *r, const struct shape_json_object *o)
 	r->removed = r->logged && span_eqi(action->value, SPAN("removed"));
 }
 
+/* Members that may name the host, where nothing else does. */
+static void
+note_others(struct reading *r, const struct shape_json_object *o,
+    const struct schema *schema, const struct entry_values *e)
+{
+	for (size_t i = 0; i < o->n; i++)
+		schema_others(schema, r, e, &o->fields[i].name,
+		    &o->fields[i].value, 1);
+}
+
 static enum json_step
 take_object(struct reading *r, const struct shape_json_object *o)
 {
@@ -147,8 +165,10 @@ take_object(struct reading *r, const struct shape_json_object *o)
 		if (!schema->fits(e.seen) || (schema != &qfe_schema &&
 		    !schema->is_entry(&e)))
 			continue;
-		if (!o->cut || !lacks_vital(o, schema, e.seen))
+		if (!o->cut || !lacks_vital(o, schema, e.seen)) {
+			note_others(r, o, schema, &e);
 			schema->take(r, &e);
+		}
 		return JSON_TAKEN;
 	}
 	/* Found by a search, and nothing says that it was installed. */
@@ -160,10 +180,19 @@ take_object(struct reading *r, const struct shape_json_object *o)
 	return JSON_INTO;
 }
 
+static bool
+reads(struct span name)
+{
+	for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++)
+		if (schemas[i]->named(name) < SCHEMA_MAX)
+			return true;
+	return false;
+}
+
 static int
 parse(struct reading *r)
 {
-	int rc = json_walk(r, take_object);
+	int rc = json_walk(r, take_object, reads);
 
 	return rc == 0 ? schema_compliance_end(r) : rc;
 }
@@ -197,7 +226,9 @@ probe(const struct head *head)
 	struct span text = head->text;
 	if (span_find(text, '{') == text.n || !is_document(text))
 		return 0;
-	if (shape_json_has_key(text, SPAN("HotFixID")) ||
+	if (shape_json_has_key(text, column_choices_name(
+	    COLUMN_KEY_UPDATE)) ||
+	    shape_json_has_key(text, SPAN("HotFixID")) ||
 	    shape_json_has_key(text, SPAN("hotfix_id")) ||
 	    shape_json_has_key(text, SPAN("OsHotFixes")) ||
 	    shape_json_has_key(text, SPAN("ArticleID")) ||

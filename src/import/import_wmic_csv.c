@@ -139,6 +139,24 @@ take_row(struct reading *r, const struct layout *l, const struct line *line,
 }
 
 static int
+check_twice(struct reading *r, const struct line *line)
+{
+	struct span fields[FIELDS_MAX];
+	size_t n = split(line->s, fields);
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = i + 1; k < n; k++)
+			if (schema_qfe_named(fields[i]) != QFE_COUNT &&
+			    span_eqi(fields[i], fields[k])) {
+				diag(r->diags, DIAG_CSV_HEADER, (struct pos){
+				    r->file, line->number, 0 }, "column %.*s "
+				    "is there twice", SPANF(fields[k]));
+				return -1;
+			}
+	return 0;
+}
+
+static int
 parse(struct reading *r)
 {
 	struct layout l = { .n = 0 }, again;
@@ -151,6 +169,8 @@ parse(struct reading *r)
 		if (span_trim(line.s).n == 0 || transcript_export(line.s))
 			continue;
 		if (is_header(line.s, &again)) {
+			if (check_twice(r, &line) != 0)
+				return -1;
 			if (header_line != 0) {
 				list_builder_section(r->builder);
 				list_builder_date_order(r->builder, DATE_MDY);

@@ -25,6 +25,9 @@
 /* Objects in objects; what is deeper holds nothing of ours. */
 #define DEPTH_MAX	16
 
+/* An entry has fewer. */
+#define PROPERTIES_MAX	128
+
 /* In the order that they are tried in. */
 static const struct schema *const schemas[] = {
 	&qfe_schema, &package_schema, &history_schema, &compliance_schema,
@@ -206,18 +209,22 @@ take_object(struct scanner *s, const struct object *o)
 {
 	const struct schema *schema;
 	struct entry_values e;
+	struct span names[PROPERTIES_MAX], values[PROPERTIES_MAX];
+	size_t n = o->n < PROPERTIES_MAX ? o->n : PROPERTIES_MAX;
 
+	for (size_t k = 0; k < n; k++) {
+		names[k] = o->properties[k].name;
+		values[k] = o->properties[k].value;
+	}
 	for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {
 		schema = schemas[i];
-		entry_clear(&e);
-		for (size_t k = 0; k < o->n; k++)
-			entry_set(&e, schema->named(o->properties[k].name),
-			    o->properties[k].value);
+		schema_fill(schema, &e, names, values, n);
 		e.host = s->node;
 		e.line = o->line;
 		if (!schema->fits(e.seen) || (schema != &qfe_schema &&
 		    !schema->is_entry(&e)))
 			continue;
+		schema_others(schema, s->reading, &e, names, values, n);
 		if (!s->cut || !cut_rule_lacks_vital(s->seen[i], e.seen,
 		    schema->vital, schema->hosts))
 			schema->take(s->reading, &e);
@@ -402,6 +409,22 @@ has_name(struct span head, struct span name)
 	return span_find_span(head, name) != head.n;
 }
 
+/* The name that --column gives to updates. */
+static bool
+has_chosen(struct span head)
+{
+	struct span name = column_choices_name(COLUMN_KEY_UPDATE);
+	size_t at;
+
+	while (name.n != 0 && (at = span_find(head, '"')) < head.n) {
+		head = span_from(head, at + 1);
+		if (span_startsi(head, name) && head.n > name.n &&
+		    head.p[name.n] == '"')
+			return true;
+	}
+	return false;
+}
+
 static unsigned
 probe(const struct head *head)
 {
@@ -416,7 +439,7 @@ probe(const struct head *head)
 	if (!begins || (!has_name(text, SPAN("<Objs ")) &&
 	    !has_name(text, SPAN("<INSTANCE"))))
 		return 0;
-	return has_name(text, SPAN("\"HotFixID\"")) ||
+	return has_name(text, SPAN("\"HotFixID\"")) || has_chosen(text) ||
 	    has_name(text, SPAN("\"PackageState\"")) ||
 	    has_name(text, SPAN("\"ArticleID\"")) ||
 	    has_name(text, SPAN("\"IsInstalled\"")) ||

@@ -1,3 +1,4 @@
+#include "kbdiff/collect/column_choices.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
@@ -88,7 +89,8 @@ can_bid(const struct auction *a, const struct importer *imp, bool property)
 static void
 ask_all(struct auction *a)
 {
-	bool property = has_property(a->head.text);
+	/* --column may call it otherwise. */
+	bool property = column_choices_any() || has_property(a->head.text);
 	const struct importer *imp;
 
 	for (size_t i = 0; (imp = importers[i]) != NULL; i++)
@@ -143,7 +145,9 @@ importer_parse(const struct importer *importer, struct reading *r)
 		    r->builder, list_builder_keep(r->builder, version));
 	r->importer = importer;
 	r->begins = begins;
-	return importer->parse(r);
+	if (importer->parse(r) != 0)
+		return -1;
+	return host_columns_check(r);
 }
 
 const struct importer *

@@ -86,7 +86,22 @@ csv_is_separator(struct span line, char *delim)
 	return true;
 }
 
-/* Splits a header well enough to know it: no name holds a delimiter. */
+/* Where the first field of a line ends: a delimiter in quotes ends none. */
+static size_t
+end_of_field(struct span line, char delim)
+{
+	size_t blanks = 0, quote;
+
+	while (blanks < line.n && line.p[blanks] == ' ')
+		blanks++;
+	if (blanks == line.n || line.p[blanks] != '"')
+		return span_find(line, delim);
+	quote = blanks + 1 + span_find(span_from(line, blanks + 1), '"');
+	return quote >= line.n ? span_find(line, delim) : quote +
+	    span_find(span_from(line, quote), delim);
+}
+
+/* Splits a header well enough to know it: no name holds a quote. */
 static size_t
 split_header(struct span line, char delim, struct span *fields)
 {
@@ -94,7 +109,7 @@ split_header(struct span line, char delim, struct span *fields)
 	struct span field;
 
 	for (;;) {
-		at = span_find(line, delim);
+		at = end_of_field(line, delim);
 		field = span_trim(span_upto(line, at));
 		if (field.n >= 2 && field.p[0] == '"' &&
 		    field.p[field.n - 1] == '"')

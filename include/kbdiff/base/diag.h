@@ -35,6 +35,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	/* a command that cannot be carried out */ \
 	X(ROLES,	ERROR,	"good and bad cannot be told") \
 	X(NO_MATCH,	ERROR,	"no host has such a name") \
+	X(NO_COLUMN,	ERROR,	"no table has this column") \
 	X(BOTH_ROLES,	ERROR,	"host is both good and bad") \
 	X(TOO_FEW,	ERROR,	"too few hosts to compare") \
 	X(OVERWRITES,	ERROR,	"-o would replace this input") \

@@ -41,6 +41,8 @@ struct inputs {
 	size_t		 nbrought, brought_cap;
 	struct other_file *others;
 	size_t		 nothers, others_cap;
+	struct regex	**excluded;	/* of --exclude */
+	size_t		 nexcluded, excluded_cap;
 	struct operands_seen *seen;	/* private: files met so far */
 };
 
@@ -54,6 +56,14 @@ void		 inputs_free(struct inputs *);	/* NULL is fine */
  */
 void		 inputs_leave_out(struct inputs *, const char *path,
 		    bool output);
+
+/*
+ * Leaves out, without a word, files of a folder or an archive whose path below
+ * it, or whose name, fits this shell pattern, case aside, and folders with all
+ * that is in them.  To be told before operands are added.  0, or -1 if it is no
+ * pattern.
+ */
+int		 inputs_exclude(struct inputs *, struct span glob);
 
 /*
  * Adds one operand.  One that exists as written is a file, whatever = it

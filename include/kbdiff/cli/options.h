@@ -8,6 +8,7 @@
 #include <stddef.h>
 
 #include "kbdiff/base/out.h"
+#include "kbdiff/collect/column_choices.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/inventory.h"
 
@@ -35,25 +36,12 @@ struct values {
 	size_t		 n, cap;
 };
 
-/* One KEY=NAME of --column; the name lives as long as argv. */
-enum column_key { COLUMN_HOST, COLUMN_UPDATE, COLUMN_STATE, COLUMN_DATE };
-
-struct column_choice {
-	enum column_key	 key;
-	struct span	 name;		/* without quotes */
-};
-
-struct column_choices {
-	struct column_choice *values;
-	size_t		 n, cap;
-};
-
 struct options {
 	enum command	 command;
 	bool		 command_named;	/* not understood */
 	struct values	 operands;
 	struct values	 updates;		/* to be explained */
-	struct values	 good, bad, ignore;
+	struct values	 good, bad, ignore, exclude;
 	struct values	 builds, catalogs, supersedes;
 	struct values	 facts;			/* --facts: folders */
 	struct column_choices columns;

@@ -1,12 +1,15 @@
 /*
  * Columns that nobody knows, in a table that names no host otherwise: one whose
- * cells have the shape of host names and differ is one of hosts.
+ * cells have the shape of host names and differ is one of hosts, and several
+ * that hold marks are a matrix of updates by hosts.  Either would make one host
+ * of many.
  */
 #ifndef KBDIFF_COLLECT_HOST_COLUMN_H
 #define KBDIFF_COLLECT_HOST_COLUMN_H
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "kbdiff/base/span.h"
 
@@ -14,33 +17,36 @@
 #define HOST_NAME_BYTES		64
 
 struct host_column {
-	size_t	field;
+	char	name[HOST_NAME_BYTES];
+	size_t	nname;
 	char	first[HOST_NAME_BYTES], second[HOST_NAME_BYTES];
 	size_t	nfirst, nsecond;	/* 0: none so far */
+	uint64_t line;			/* of the first cell */
 	bool	other;			/* a cell is no host's name */
 	bool	words;			/* a cell is no mark of a matrix */
 	bool	marked;			/* a cell is one */
 };
 
+/* All zero: none. */
 struct host_columns {
 	struct host_column columns[HOST_COLUMNS_MAX];
 	size_t	n;
 };
 
+struct reading;
+
 /* Whether a column of this name may be one of hosts: no export of a known
  * format has it. */
 bool	host_column_may_be(struct span name);
 
-/* How many columns hold nothing but marks (X, yes, 1); several are a matrix of
- * updates by hosts.  *field is the first. */
-size_t	host_columns_marked(const struct host_columns *, size_t *field);
+/* Takes a cell of a column that may be one. */
+void	host_columns_take(struct host_columns *, struct span name,
+	    struct span cell, uint64_t line);
 
-void	host_columns_begin(struct host_columns *);
-void	host_columns_take(struct host_columns *, size_t field,
-	    struct span cell);
-
-/* The first that is one, and two names in it, which are borrowed. */
-bool	host_columns_find(const struct host_columns *, size_t *field,
-	    struct span *first, struct span *second);
+/*
+ * When an input has been read: 0, or -1 after it has diagnosed a column of
+ * hosts or a matrix, in an input that NAME= does not name the host of.
+ */
+int	host_columns_check(struct reading *);
 
 #endif

@@ -10,6 +10,7 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/span.h"
+#include "kbdiff/collect/host_column.h"
 #include "kbdiff/model/raw_lists.h"
 
 struct importer;
@@ -80,6 +81,9 @@ struct reading {
 	/* A log of differences: the entry that is read has come or, if removed,
 	 * gone, whatever was said of it before. */
 	bool		 logged, removed;
+
+	/* Columns that nobody knows in tables that name no host. */
+	struct host_columns columns;
 
 	/* The host of the last "Node - NAME", kept by the list builder. */
 	struct span	 node;

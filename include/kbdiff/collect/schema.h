@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "kbdiff/base/span.h"
+#include "kbdiff/collect/column_choices.h"
 
 struct reading;
 
@@ -31,6 +32,13 @@ struct schema {
 	/* The property of this name; PROPERTY_OTHER where such entries have
 	 * it too and nothing of it is needed; PROPERTY_NONE. */
 	int		 (*named)(struct span name);
+
+	/* What it calls a host, an update, a state and a date, by enum
+	 * column_key: the name of a column that --column chooses is taken for
+	 * this one, unless it is empty; and its properties that say how an update stands, as bits.
+	 */
+	struct span	 chosen_as[COLUMN_KEY_COUNT];
+	unsigned	 states;
 
 	/* Whether entries with these properties (1 << property) are its. */
 	bool		 (*fits)(unsigned seen);
@@ -56,6 +64,28 @@ struct schema {
 	bool		 bare;		/* wmic prints such tables, without a
 					   rule below the names */
 };
+
+/*
+ * The name by which the schema knows a column of this name: that of a column
+ * that --column chooses is another, and *chosen is true then.
+ */
+struct span schema_name(const struct schema *, struct span name, bool *chosen);
+
+/*
+ * The same for all columns of a table: of two that mean one thing only the
+ * chosen one keeps a name.
+ */
+void	schema_rename(const struct schema *, struct span *names, size_t n);
+
+/* Fills an entry, its host and place aside, from properties in any order. */
+void	schema_fill(const struct schema *, struct entry_values *,
+	    const struct span *names, const struct span *values, size_t n);
+
+/* Of an entry that names no host: notes its properties that may be of hosts
+ * (host_column.h). */
+void	schema_others(const struct schema *, struct reading *,
+	    const struct entry_values *, const struct span *names,
+	    const struct span *values, size_t n);
 
 /* Whether a property is among those seen (1 << property). */
 bool	schema_has(unsigned seen, int property);

@@ -41,9 +41,13 @@ enum json_step { JSON_TAKEN, JSON_INTO, JSON_PASS };
 typedef enum json_step shape_json_visit(struct reading *,
 		    const struct shape_json_object *);
 
+/* Whether the visitor reads members of this name: two of one object are an
+ * error. */
+typedef bool shape_json_reads(struct span name);
+
 /* Visits all objects in their order; 0, or -1 after a diagnosed error.  An
  * input that ends too early is told to the list builder as cut. */
-int	json_walk(struct reading *, shape_json_visit *);
+int	json_walk(struct reading *, shape_json_visit *, shape_json_reads *);
 
 /* For probes: whether the head holds a document that has this key. */
 bool	shape_json_has_key(struct span head, struct span key);

@@ -1,0 +1,215 @@
+@case columns named by hand
+@file m.csv
+"Rack unit","Patch ref","When","Verdict"
+"ND01","KB4000001","2023-10-12","there"
+"ND01","KB4000002","2023-10-13","Installed"
+"ND02","KB4000001","2023-10-12","Missing"
+@cmd
+kbdiff list -f csv --column 'host=Rack unit,update=Patch ref' --column date=When,state=Verdict m.csv | cut -d, -f1,2,5,8
+
+@stdout
+host,update,installed_on,state
+ND01,KB4000001,2023-10-12,unknown
+ND01,KB4000002,2023-10-13,installed
+ND02,KB4000001,2023-10-12,missing
+@stderr
+m.csv:2: warning: whether it is installed cannot be told: 'there' of KB4000001 is not known [NO_STATE]
+@status 0
+
+@case a chosen column goes before known ones
+@file m.csv
+CSName,HotFixID,Installed,Box,Patch,Verdict
+X,KB4000009,no,ND01,KB4000001,yes
+X,KB4000009,no,ND02,KB4000002,yes
+@cmd
+kbdiff list -f csv --column host=Box,update=patch,state=VERDICT m.csv | cut -d, -f1,2,8
+
+@stdout
+host,update,state
+ND01,KB4000001,installed
+ND02,KB4000002,installed
+@stderr
+@status 0
+
+@case a chosen column in other shapes
+@file a.json
+[{"Box":"ND01","Patch":"KB4000001"},{"Box":"ND02","Patch":"KB4000001"}]
+@file b.json
+[{"Box":"ND03","HotFixes":[{"HotFixID":"KB4000001"}]},{"Box":"ND04","HotFixes":[{"HotFixID":"KB4000001"}]}]
+@file c.txt
+Box   : ND05
+Patch : KB4000001
+
+Box   : ND06
+Patch : KB4000001
+
+@file d.txt
+Box   Patch     InstalledOn
+---   -----     -----------
+ND07  KB4000001 10/12/2023
+ND08  KB4000001 10/12/2023
+@file e.html
+<table><tr><th>Box</th><th>Patch</th></tr><tr><td>ND09</td><td>KB4000001</td></tr><tr><td>ND10</td><td>KB4000001</td></tr></table>
+@file f.xml
+<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"><MS><S N="Box">ND11</S><S N="Patch">KB4000001</S></MS></Obj><Obj RefId="1"><MS><S N="Box">ND12</S><S N="Patch">KB4000001</S></MS></Obj></Objs>
+@cmd
+kbdiff list -f csv --column host=Box,update=Patch [abcdef].* | cut -d, -f1,2
+
+@stdout
+host,update
+ND01,KB4000001
+ND02,KB4000001
+ND03,KB4000001
+ND04,KB4000001
+ND05,KB4000001
+ND06,KB4000001
+ND07,KB4000001
+ND08,KB4000001
+ND09,KB4000001
+ND10,KB4000001
+ND11,KB4000001
+ND12,KB4000001
+@stderr
+@status 0
+
+@case columns that nobody has, or that are named wrongly
+@file a.csv
+Box,HotFixID
+ND01,KB4000001
+@cmd
+kbdiff list --column host=Bux a.csv; kbdiff list --column host=Box,host=x a.csv; kbdiff list --column hust=Box a.csv; kbdiff list --column host= a.csv; kbdiff list --column 'host="A, B' a.csv
+
+@stdout
+@stderr
+kbdiff: error: no table has this column: --column host=Bux [NO_COLUMN]
+kbdiff: --column: "host" is given twice; one column each
+kbdiff: --column: unknown key "hust"; did you mean "host"? Use host, update, state or date
+kbdiff: --column: "host=" names no column; write host=AssetName, and host="A, B" where a name holds a comma
+kbdiff: --column: "host="A, B" names no column; write host=AssetName, and host="A, B" where a name holds a comma
+@status 2
+
+@case a column that seems to name hosts is asked for in every shape
+@file a.json
+[{"Asset":"ND01","HotFixID":"KB4000001"},{"Asset":"ND02","HotFixID":"KB4000001"}]
+@file b.json
+[{"Asset":"ND03","HotFixes":[{"HotFixID":"KB4000001"}]},{"Asset":"ND04","HotFixes":[{"HotFixID":"KB4000001"}]}]
+@file c.txt
+Asset    : ND05
+HotFixID : KB4000001
+
+Asset    : ND06
+HotFixID : KB4000001
+
+@file d.txt
+Asset HotFixID  InstalledOn
+----- --------  -----------
+ND07  KB4000001 10/12/2023
+ND08  KB4000001 10/12/2023
+@file e.html
+<table><tr><th>Asset</th><th>HotFixID</th></tr><tr><td>ND09</td><td>KB4000001</td></tr><tr><td>ND10</td><td>KB4000001</td></tr></table>
+@file f.xml
+<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"><MS><S N="Asset">ND11</S><S N="HotFixID">KB4000001</S></MS></Obj><Obj RefId="1"><MS><S N="Asset">ND12</S><S N="HotFixID">KB4000001</S></MS></Obj></Objs>
+@file g.csv
+"Asset, tag",HotFixID
+ND13,KB4000001
+ND14,KB4000001
+@file h.csv
+Asset,Title,Operation,Result,Date
+ND15,Update (KB4000001),Installation,Succeeded,2023-10-12
+ND16,Update (KB4000001),Installation,Succeeded,2023-10-12
+@cmd
+for f in [abcdefgh].*; do kbdiff list $f; done; kbdiff list -f csv ND13=g.csv | cut -d, -f1,2; kbdiff list -f csv --column 'host="Asset, tag"' g.csv | cut -d, -f1,2
+
+@stdout
+host,update
+ND13,KB4000001
+ND13,KB4000001
+host,update
+ND13,KB4000001
+ND14,KB4000001
+@stderr
+a.json:1: error: list names no host: does Asset (ND01, ND02) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
+b.json:1: error: list names no host: does Asset (ND03, ND04) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
+c.txt:2: error: list names no host: does Asset (ND05, ND06) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
+d.txt:1: error: list names no host: does Asset (ND07, ND08) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
+e.html:1: error: list names no host: does Asset (ND09, ND10) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
+f.xml:1: error: list names no host: does Asset (ND11, ND12) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
+g.csv:1: error: list names no host: does Asset, tag (ND13, ND14) name the hosts? If so, add --column host="Asset, tag"; if the file is of one host, give it as NAME=FILE [NAMELESS]
+h.csv:1: error: list names no host: does Asset (ND15, ND16) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
+@status 0
+
+@case a heading that comes twice is an error in every shape
+@file a.csv
+CSName,HotFixID,HotFixID
+A,KB4000001,KB4000002
+@file b.txt
+CSName HotFixID  HotFixID
+------ --------  --------
+A      KB4000001 KB4000002
+@file c.txt
+CSName  HotFixID   HotFixID
+A       KB4000001  KB4000002
+@file d.html
+<table><tr><th>CSName</th><th>HotFixID</th><th>HotFixID</th></tr><tr><td>A</td><td>KB4000001</td><td>KB4000002</td></tr></table>
+@file e.json
+{"CSName":"A","HotFixID":"KB4000001",
+"HotFixID":"KB4000002"}
+@file f.csv
+Node,HotFixID,InstalledOn,InstalledOn
+A,KB4000001,10/12/2023,
+@file g.json
+{"CSName":"A","HotFixID":"KB4000001","x":1,"x":2}
+@cmd
+for f in [abcdef].*; do kbdiff list $f; done; kbdiff list -f csv g.json | cut -d, -f1,2
+
+@stdout
+host,update
+A,KB4000001
+@stderr
+a.csv:1: error: CSV header cannot be used: column HotFixID is there twice [CSV_HEADER]
+b.txt:1: error: CSV header cannot be used: column HotFixID is there twice [CSV_HEADER]
+c.txt:1: error: CSV header cannot be used: column HotFixID is there twice [CSV_HEADER]
+d.html:1: error: CSV header cannot be used: column HotFixID is there twice [CSV_HEADER]
+e.json:2: error: cannot be read as its format: an object has two members HotFixID [SYNTAX]
+f.csv:1: error: CSV header cannot be used: column InstalledOn is there twice [CSV_HEADER]
+@status 0
+
+@case files that are left out of a folder
+@file a.csv
+CSName,HotFixID
+A,KB4000001
+@cmd
+mkdir -p d/old d/new; cp a.csv d; cp a.csv d/old/A.csv; echo 'the job did not start' > d/b.CSV; echo x > d/new/c.bak
+for g in 'd' '*.bak' 'OLD' 'old/*' '*/c.bak' 'b.csv'; do echo "$g"; kbdiff list -f csv --exclude "$g" d 2>> err | cut -d, -f1,16; done
+kbdiff list -f csv --exclude 'a.csv' --exclude 'b*' d/a.csv | cut -d, -f1,2; kbdiff list --exclude '[' d; kbdiff list --exclude '*' d; sort -u err
+@stdout
+d
+host,file
+A,d/a.csv
+A,A=d/old/A.csv
+*.bak
+host,file
+A,d/a.csv
+A,A=d/old/A.csv
+OLD
+host,file
+A,d/a.csv
+old/*
+host,file
+A,d/a.csv
+*/c.bak
+host,file
+A,d/a.csv
+A,A=d/old/A.csv
+b.csv
+host,file
+A,d/a.csv
+A,A=d/old/A.csv
+host,update
+A,KB4000001
+d/b.CSV: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+d/new/c.bak: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+@stderr
+kbdiff: --exclude: "[" is not a shell pattern; write '*.bak'
+d: error: holds no export: 'kbdiff formats' lists what is read [NO_EXPORT]
+@status 0
