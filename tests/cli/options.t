@@ -284,6 +284,9 @@ Hosts and inputs
       --expect N|@FILE      fail unless N hosts, or those in FILE, were read
       --keep-going          report on the rest when an input fails
       --alias OTHER=NAME    two names of one host
+      --column KEY=NAME     columns of your own table, separated by commas:
+                            host, update, state, date
+      --exclude GLOB        skip these files of a folder or archive
       --input-format FORMAT
                             input format, if it is not recognised
       --date-order ORDER    mdy, dmy or ymd: how to read 03/04/2024 in files

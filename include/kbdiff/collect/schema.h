@@ -34,11 +34,11 @@ struct schema {
 	int		 (*named)(struct span name);
 
 	/* What it calls a host, an update, a state and a date, by enum
-	 * column_key: the name of a column that --column chooses is taken for
-	 * this one, unless it is empty; and its properties that say how an update stands, as bits.
-	 */
+	 * column_key: a column that --column chooses is taken for this one,
+	 * unless it is empty. */
 	struct span	 chosen_as[COLUMN_KEY_COUNT];
-	unsigned	 states;
+	unsigned	 states;	/* properties that say how an update
+					   stands, as bits */
 
 	/* Whether entries with these properties (1 << property) are its. */
 	bool		 (*fits)(unsigned seen);
