@@ -3,11 +3,11 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/regex.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/cli/host_selectors.h"
 #include "kbdiff/cli/inputs.h"
 #include "kbdiff/input/text_file.h"
+#include "kbdiff/model/host_pattern.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
 
@@ -22,21 +22,13 @@ host_selectors_new(void)
 	return w;
 }
 
-static void
-free_patterns(struct host_selector *selector)
-{
-	regex_free(selector->pattern);
-	regex_free(selector->label);
-	regex_free(selector->cut);
-}
-
 void
 host_selectors_free(struct host_selectors *w)
 {
 	if (w == NULL)
 		return;
 	for (size_t i = 0; i < w->n; i++)
-		free_patterns(&w->selectors[i]);
+		host_pattern_fini(&w->selectors[i].pattern);
 	free(w->selectors);
 	arena_free(w->arena);
 	free(w);
@@ -46,33 +38,6 @@ static bool
 is_requirement(struct span s)
 {
 	return span_startsi(s, SPAN("KB")) && update_id_is_number(s);
-}
-
-/* The first so many characters; all of them if there are no more. */
-static struct span
-first_chars(struct span s, size_t n)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (((unsigned char)s.p[i] & 0xc0) != 0x80 && n-- == 0)
-			return span_upto(s, i);
-	return s;
-}
-
-/* A whole name is also asked for by its first label, and by what NetBIOS
- * leaves of that. */
-static void
-add_short_forms(struct host_selector *selector)
-{
-	struct span label = hostname_label(selector->text);
-	struct span cut = first_chars(label, NETBIOS_NAME_CHARS);
-
-	for (size_t i = 0; i < selector->text.n; i++)
-		if (memchr("*?[", selector->text.p[i], 3) != NULL)
-			return;
-	if (label.n < selector->text.n)
-		selector->label = regex_glob(label);
-	if (cut.n < label.n)
-		selector->cut = regex_glob(cut);
 }
 
 static int
@@ -91,10 +56,7 @@ add_wish(struct host_selectors *w, enum role role, struct span text,
 		    "a requirement, as bad it means nothing", SPANF(text));
 		return -1;
 	}
-	selector.pattern = regex_glob(selector.text);
-	add_short_forms(&selector);
-	if (selector.pattern == NULL) {
-		free_patterns(&selector);
+	if (!host_pattern_init(&selector.pattern, selector.text)) {
 		diag(d, DIAG_ROLES, nowhere, "%.*s is no pattern of names",
 		    SPANF(text));
 		return -1;
@@ -163,35 +125,10 @@ host_selectors_ask(struct host_selectors *w, const char *id)
 	    .text = arena_dup(w->arena, span_of(id)), .update = true };
 }
 
-/* A whole name, or its first label, or a longer name given for a short one
- * where nothing says that the host's domain is another one. */
-static bool
-wish_fits(const struct host_selector *selector, struct span name,
-    bool has_domain)
-{
-	if (regex_matches(selector->pattern, name) ||
-	    regex_matches(selector->pattern, hostname_label(name)))
-		return true;
-	return !hostname_has_domain(name) && !has_domain &&
-	       ((selector->label != NULL &&
-		    regex_matches(selector->label, name)) ||
-		   (selector->cut != NULL &&
-		       regex_matches(selector->cut, name)));
-}
-
 static bool
 fits_host(const struct host_selector *selector, const struct host *h)
 {
-	bool domain = hostname_has_domain(h->name);
-
-	for (size_t i = 0; i < h->naliases; i++)
-		domain |= hostname_has_domain(h->aliases[i]);
-	if (wish_fits(selector, h->name, domain))
-		return true;
-	for (size_t i = 0; i < h->naliases; i++)
-		if (wish_fits(selector, h->aliases[i], domain))
-			return true;
-	return false;
+	return host_pattern_fits_host(&selector->pattern, h);
 }
 
 /* The same before it is settled which names are one host's. */
@@ -210,8 +147,9 @@ fits_any(const struct host_selector *selector, const struct raw_lists *l,
 			host = span_of(input->name);
 		else if (host.n == 0)
 			host = input_tail(input->path, 0, false);
-		if (wish_fits(selector, host, full.n != 0) ||
-		    (full.n != 0 && wish_fits(selector, full, true)))
+		if (host_pattern_fits(&selector->pattern, host, full.n != 0) ||
+		    (full.n != 0 && host_pattern_fits(&selector->pattern,
+		    full, true)))
 			return true;
 	}
 	return false;
@@ -255,7 +193,7 @@ host_selectors_find_files(struct host_selectors *w, struct inputs *o,
 
 	for (size_t i = 0; i < w->n; i++) {
 		selector = &w->selectors[i];
-		if (selector->pattern == NULL)
+		if (selector->pattern.pattern == NULL)
 			continue;
 		if (fits_any(selector, l, o->inputs)) {
 			selector->update = false;
@@ -427,9 +365,8 @@ enum asks { ASKS_DOMAIN, ASKS_NAME, ASKS_PATTERN, ASKS_COUNT };
 static enum asks
 asks_for(const struct host_selector *selector)
 {
-	for (size_t i = 0; i < selector->text.n; i++)
-		if (memchr("*?[", selector->text.p[i], 3) != NULL)
-			return ASKS_PATTERN;
+	if (host_pattern_is_glob(selector->text))
+		return ASKS_PATTERN;
 	return hostname_has_domain(selector->text) ? ASKS_DOMAIN : ASKS_NAME;
 }
 

@@ -424,7 +424,7 @@ options_fini(struct options *o)
 {
 	struct values *lists[] = { &o->operands, &o->updates, &o->good,
 	    &o->bad, &o->ignore, &o->builds, &o->catalogs, &o->supersedes,
-	    &o->exclude };
+	    &o->exclude, &o->except };
 
 	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
 		free(lists[i]->values);

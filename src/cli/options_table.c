@@ -53,7 +53,7 @@ const struct option_row option_table[] = {
 	{ 0, "show", "LIST", DIFF, SECTION_COMPARED, store_show, 0,
 	    allowed_groups, COMPLETE_NOTHING,
 	    "groups to print: missing, uncertain, extra,\n"
-	    "covered, inapplicable, same, all" },
+	    "covered, inapplicable, accepted, same, all" },
 	{ 0, "decisive", NULL, DIFF, SECTION_COMPARED, store_flag,
 	    AT(decisive), NULL, COMPLETE_NOTHING,
 	    "only what all good hosts have and all bad lack" },
@@ -73,6 +73,9 @@ const struct option_row option_table[] = {
 	    AT(recurring), NULL, COMPLETE_NOTHING,
 	    "include updates re-released under one number\n"
 	    "(Defender, MRT)" },
+	{ 0, "except", "FILE", COMPARE, SECTION_COMPARED, store_list,
+	    AT(except), NULL, COMPLETE_FILE,
+	    "accepted lacks: a CSV host,update,until,reason" },
 	{ 0, "builds", "FILE", READ | FACTS, SECTION_KNOWN, store_list,
 	    AT(builds), NULL, COMPLETE_FILE, "a newer build table" },
 	{ 0, "catalog", "FILE", READ | FACTS, SECTION_KNOWN, store_list,
@@ -132,7 +135,9 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"  kbdiff cas01.csv cas02.csv              a good server and "
 		"a bad one\n"
 		"  kbdiff -b CAS02 exports/                one bad server "
-		"among many\n",
+		"among many\n"
+		"  kbdiff --except ok.csv g.csv b.csv      without accepted "
+		"lacks\n",
 		"'kbdiff formats' shows how to export" },
 	[COMMAND_CLUSTER] = {
 		"cluster", "whether all hosts have the same updates",

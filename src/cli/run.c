@@ -2,6 +2,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/coverage/coverage.h"
+#include "kbdiff/facts/exceptions.h"
 #include "kbdiff/facts/fact_store.h"
 #include "kbdiff/facts/rollup.h"
 #include "kbdiff/model/inventory.h"
@@ -39,6 +40,7 @@ static bool
 prepare(struct run *r, assign_roles *assign)
 {
 	run_read_facts(r);
+	run_read_exceptions(r);
 	run_read_inputs(r);
 	if (run_must_stop(r) || r->raw_lists->n == 0)
 		return false;
@@ -57,6 +59,7 @@ prepare(struct run *r, assign_roles *assign)
 	run_cover(r);
 	if (r->subject == SUBJECT_LIST)
 		return true;
+	r->selection.filter.exceptions = r->exceptions;
 	r->selection.filter.asked = r->subject == SUBJECT_EXPLAIN;
 	r->result = compare(r->inventory, r->roles,
 	    r->subject == SUBJECT_CLUSTER, &r->selection.filter, r->coverage,
@@ -93,6 +96,7 @@ end(struct run *r)
 	result_free(r->result);
 	coverage_free(r->coverage);
 	fact_store_free(r->facts);
+	exceptions_free(r->exceptions);
 	filter_fini(&r->selection);
 	free(r->left_out);
 	free(r->roles);

@@ -36,6 +36,7 @@ struct run {
 	struct inventory *inventory;
 	enum role	*roles;		/* of the inventory's hosts */
 	struct fact_store *facts;
+	struct exceptions *exceptions;
 	struct coverage	*coverage;
 	struct owned_filter selection;
 	struct result	*result;
@@ -56,6 +57,9 @@ int	run(const struct options *, enum subject, assign_roles *);
 /* run_facts.c: what is known of updates besides the inputs. */
 void	run_read_facts(struct run *);
 void	run_cover(struct run *);
+
+/* run_exceptions.c: --except. */
+void	run_read_exceptions(struct run *);
 
 /* run_inputs.c: the inputs, and the files that selectors name. */
 void	run_read_inputs(struct run *);

@@ -133,7 +133,7 @@ leave_out_files(struct run *r)
 {
 	const struct options *o = r->options;
 	const struct values *files[] = { &o->ignore, &o->builds,
-	    &o->catalogs, &o->supersedes };
+	    &o->catalogs, &o->supersedes, &o->except };
 
 	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
 		leave_out_all(r->operands, files[i]);

@@ -84,6 +84,7 @@ comparing_fini(struct comparing *c)
 	free(c->variants);
 	for (int k = 0; k < LIST_KIND_COUNT; k++)
 		free(c->shown[k]);
+	accepting_fini(&c->accepting);
 	free(c->tallies);
 	free(c->taken);
 }
@@ -105,6 +106,7 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 	r->arena = arena_new();
 	r->reasons = c.reasons;
 	peers_init(&c.peers, inv, roles, cluster, coverage, diags);
+	accepting_init(&c.accepting, filter->exceptions, inv, r->arena);
 	standings_take_hosts(&c);
 	rows_make(&c);
 	host_differences_tell(&c);
@@ -112,6 +114,9 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 	tell_kinds(&c);
 	if (!cluster)
 		variants_tell(&c);
+	accepting_tell(&c);
+	r->exceptions = filter->exceptions;
+	r->unused = c.accepting.unused;
 	r->peers = arena_alloc(r->arena, sizeof c.peers);
 	memcpy((void *)r->peers, &c.peers, sizeof c.peers);
 	comparing_fini(&c);

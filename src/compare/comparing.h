@@ -5,6 +5,7 @@
 #define KBDIFF_COMPARE_COMPARING_H
 
 #include "kbdiff/compare/compare.h"
+#include "exceptions.h"
 #include "peers.h"
 
 struct intern;
@@ -46,6 +47,7 @@ struct comparing {
 	size_t		 rows_cap;
 	struct peers	 peers;
 	size_t		 compared;	/* updates that were compared */
+	struct accepting accepting;
 };
 
 /* How many hosts of a side stand how. */

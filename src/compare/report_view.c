@@ -30,7 +30,8 @@ report_is_pair(const struct result *r)
 unsigned
 report_default_show(const struct result *r)
 {
-	unsigned show = 1u << GROUP_MISSING | 1u << GROUP_UNCERTAIN;
+	unsigned show = 1u << GROUP_MISSING | 1u << GROUP_UNCERTAIN |
+	    1u << GROUP_ACCEPTED;
 
 	return r != NULL && report_is_pair(r) ? show | 1u << GROUP_EXTRA :
 	    show;

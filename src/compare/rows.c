@@ -23,6 +23,17 @@ group_of_lackers(const size_t n[STANDING_COUNT])
 	return GROUP_SAME;
 }
 
+/* Of an update that only bad hosts have, by how the good ones stand. */
+static enum group
+group_of_extra(const struct comparing *c, const size_t n[STANDING_COUNT])
+{
+	if (n[STANDING_COVERED] == c->peers.total[SIDE_GOOD])
+		return GROUP_COVERED;
+	return n[STANDING_ACCEPTED] != 0 && n[STANDING_ACCEPTED] +
+	    n[STANDING_COVERED] == c->peers.total[SIDE_GOOD] ?
+	    GROUP_ACCEPTED : GROUP_EXTRA;
+}
+
 /*
  * False if the update makes no row.  Where good hosts have it only in doubt,
  * nothing is proven of those that do not list it.
@@ -37,8 +48,7 @@ group_of(const struct comparing *c, standings n, unsigned found, bool extra,
 	if (extra) {
 		if (n[SIDE_BAD][STANDING_HAVE] == 0)
 			return false;
-		*group = n[SIDE_GOOD][STANDING_COVERED] ==
-		    c->peers.total[SIDE_GOOD] ? GROUP_COVERED : GROUP_EXTRA;
+		*group = group_of_extra(c, n[SIDE_GOOD]);
 		return true;
 	}
 	if (n[SIDE_GOOD][STANDING_HAVE] == 0 &&
@@ -65,7 +75,7 @@ certain(const struct comparing *c, enum side side,
     const size_t n[STANDING_COUNT])
 {
 	int64_t total = (int64_t)(c->peers.total[side] -
-	    n[STANDING_UNCERTAIN]);
+	    n[STANDING_UNCERTAIN] - n[STANDING_ACCEPTED]);
 
 	return total > 0 ? total : 1;
 }
@@ -143,16 +153,16 @@ is_taken(struct comparing *c, uint32_t update, const struct entry *value)
 }
 
 /* Every good host has it and every bad one lacks it, or may do so: a doubt is
- * no answer. */
+ * no answer.  Hosts whose lack is accepted do not matter. */
 static bool
 is_decisive(const struct comparing *c, standings n)
 {
-	const size_t *total = c->peers.total;
+	const size_t *good = n[SIDE_GOOD], *bad = n[SIDE_BAD];
 
-	return n[SIDE_GOOD][STANDING_HAVE] + n[SIDE_GOOD][
-	    STANDING_UNCERTAIN] == total[SIDE_GOOD] &&
-	    n[SIDE_BAD][STANDING_LACK] + n[SIDE_BAD][STANDING_UNCERTAIN] ==
-	    total[SIDE_BAD];
+	return good[STANDING_HAVE] + good[STANDING_UNCERTAIN] +
+	    good[STANDING_ACCEPTED] == c->peers.total[SIDE_GOOD] &&
+	    bad[STANDING_LACK] + bad[STANDING_UNCERTAIN] +
+	    bad[STANDING_ACCEPTED] == c->peers.total[SIDE_BAD];
 }
 
 static struct span

@@ -273,6 +273,20 @@ reason_of(struct comparing *c, size_t host, uint32_t update, unsigned seen,
 	return reason;
 }
 
+/* The reason, unless an exception accepts the lack or the doubt about it. */
+static enum reason
+accepted(struct comparing *c, size_t host, uint32_t update,
+    enum reason reason)
+{
+	enum standing s = reason_standing(reason);
+
+	if ((s != STANDING_LACK && s != STANDING_UNCERTAIN) ||
+	    c->roles[host] == ROLE_BASELINE)
+		return reason;
+	return accepting_ask(&c->accepting, update, host) ?
+	    REASON_ACCEPTED : reason;
+}
+
 /* Hosts that do not take part in the row, which are none where all hosts are
  * of one family. */
 static void
@@ -322,7 +336,8 @@ standings_settle(struct comparing *c, uint32_t update, standings n)
 			continue;
 		reason = reasons_get(reasons, i);
 		if (reason != REASON_NOT_COMPARED)
-			reason = reason_of(c, i, update, seen, reason);
+			reason = accepted(c, i, update, reason_of(c, i,
+			    update, seen, reason));
 		reasons_set(reasons, i, reason);
 		found |= 1u << reason;
 		n[role_side(c->roles[i])][reason_standing(reason)]++;

@@ -1,4 +1,5 @@
 #include "kbdiff/base/mem.h"
+#include "kbdiff/facts/exceptions.h"
 #include "kbdiff/wording/evidence_text.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/level_text.h"
@@ -92,6 +93,23 @@ json_hosts_uncertain(struct json_writer *w, const struct row *row)
 	}
 	json_writer_close(w, ']');
 	arena_free(arena);
+}
+
+void
+json_hosts_exception(struct json_writer *w, const struct row *row, size_t host)
+{
+	const struct exception *e = result_exception(w->r->result, row, host);
+
+	json_writer_open_line(w, 4);
+	json_writer_key(w, "update");
+	json_writer_string(w, inventory_update(w->r->inventory, row->update));
+	json_writer_key(w, "host");
+	json_writer_string(w, w->r->inventory->hosts[host].name);
+	json_writer_key(w, "until");
+	json_writer_date_or_null(w, e->until);
+	json_writer_key(w, "reason");
+	json_writer_string_or_null(w, e->reason);
+	json_writer_close(w, '}');
 }
 
 void

@@ -21,6 +21,11 @@ void json_hosts_covered(struct json_writer *, const char *name,
 /* Why it cannot be told of the bad hosts of which it cannot. */
 void	json_hosts_uncertain(struct json_writer *, const struct row *);
 
+/* The exception that accepts a lack of a host, or did, as an object of its own.
+ */
+void	json_hosts_exception(struct json_writer *, const struct row *,
+	    size_t host);
+
 /* The good hosts that a bad host was compared with; nothing for others. */
 void	json_hosts_peers(struct json_writer *, size_t host);
 

@@ -7,6 +7,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/facts/exceptions.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/report/report_formats.h"
 #include "kbdiff/wording/keywords.h"
@@ -121,6 +122,33 @@ cell_covered(struct writing *w, const struct row *row)
 	arena_free(arena);
 }
 
+/* "CAS02 until 2027-03-31 (vendor forbids it)" */
+static void
+cell_accepted(struct writing *w, const struct row *row)
+{
+	const struct result *r = w->r->result;
+	const struct exception *e;
+	struct joined j;
+	char iso[11];
+
+	begin_joined(&j);
+	for (size_t i = 0; result_find(r, row, SIDE_COUNT, STANDING_ACCEPTED,
+	    &i); i++) {
+		e = result_exception(r, row, i);
+		next_joined(&j);
+		out_span(&j.out, w->r->inventory->hosts[i].name);
+		date_iso(e->until, iso);
+		out_printf(&j.out, "%s%s", iso[0] != '\0' ? " until " : "",
+		    iso);
+		if (e->reason.n != 0) {
+			out_str(&j.out, " (");
+			out_span(&j.out, e->reason);
+			out_char(&j.out, ')');
+		}
+	}
+	end_joined(w, &j);
+}
+
 static void
 begin_row(struct writing *w, const struct row *row)
 {
@@ -149,6 +177,7 @@ finish_row(struct writing *w, const struct row *row)
 	keywords_url(inventory_number(w->r->inventory, row->update), url);
 	cell(w, span_of(url));
 	cell(w, update_text_what(w->r, row, w->arena));
+	cell_accepted(w, row);
 	arena_reset(w->arena);
 	end_row(w);
 }
@@ -162,10 +191,10 @@ write_rows(struct writing *w)
 
 	out_str(w->o, r->cluster ?
 	    "status,update,kind,title,installed_on,have,total,having,lacking,"
-	    "uncertain,covered_on,url,what\n" :
+	    "uncertain,covered_on,url,what,accepted_on\n" :
 	    "status,update,kind,title,installed_on,good_have,good_total,"
 	    "bad_have,bad_total,separation,having,lacking,uncertain,"
-	    "covered_on,url,what\n");
+	    "covered_on,url,what,accepted_on\n");
 	for (size_t i = 0; i < r->n; i++) {
 		row = &r->rows[i];
 		if (r->cluster ? row->group == GROUP_SAME :

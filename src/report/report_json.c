@@ -7,6 +7,7 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/facts/exceptions.h"
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/model/update_id.h"
 #include "kbdiff/report/report_formats.h"
@@ -279,6 +280,37 @@ write_groups(struct json_writer *w)
 	json_writer_close(w, '}');
 }
 
+/* Lacks that an exception accepts, or, with over, one that did and ended. */
+static void
+write_exceptions(struct json_writer *w, const char *name, bool over)
+{
+	const struct result *r = w->r->result;
+	enum standing s;
+
+	json_writer_key_line(w, name, 2);
+	json_writer_open(w, '[');
+	for (size_t k = 0; r->exceptions != NULL && k < r->n; k++)
+		for (size_t i = 0; result_find_other(r, &r->rows[k], &i);
+		    i++) {
+			s = result_standing(r, &r->rows[k], i);
+			if ((s == STANDING_ACCEPTED) != over &&
+			    result_exception(r, &r->rows[k], i) != NULL)
+				json_hosts_exception(w, &r->rows[k], i);
+		}
+	json_writer_close(w, ']');
+}
+
+static void
+write_accepted(struct json_writer *w)
+{
+	const struct exceptions *e = w->r->result->exceptions;
+
+	write_exceptions(w, "accepted", false);
+	write_exceptions(w, "expired", true);
+	json_writer_key_line(w, "judged_on", 2);
+	json_writer_date_or_null(w, e == NULL ? DATE_NONE : e->today);
+}
+
 static void
 write_row_set(struct json_writer *w, const char *name,
     const struct row_set *set)
@@ -409,6 +441,7 @@ write_json(const struct report *r, struct out *o)
 		report_json_explain(&w);
 	else if (r->result != NULL) {
 		write_groups(&w);
+		write_accepted(&w);
 		write_states(&w);
 	}
 	if (r->nleft_out != 0) {

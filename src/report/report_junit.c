@@ -7,8 +7,10 @@
 #include <stdio.h>
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/strbuf.h"
 #include "kbdiff/report/report_formats.h"
 #include "kbdiff/wording/doubt_text.h"
+#include "kbdiff/wording/exception_text.h"
 #include "kbdiff/wording/host_groups.h"
 #include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"
@@ -101,6 +103,45 @@ write_fault(struct writing *w, size_t host, enum standing standing,
 	out_printf(w->o, "</%s>\n", element);
 }
 
+static size_t
+count_accepted(const struct writing *w, size_t host)
+{
+	const struct result *result = w->r->result;
+	size_t n = 0;
+
+	for (size_t i = 0; i < result->n; i++)
+		n += result_standing(result, &result->rows[i], host) ==
+		    STANDING_ACCEPTED;
+	return n;
+}
+
+/* Accepted lacks are no failure, but they are told. */
+static void
+write_accepted(struct writing *w, size_t host)
+{
+	const struct result *result = w->r->result;
+	struct strbuf s;
+
+	if (count_accepted(w, host) == 0)
+		return;
+	out_str(w->o, "      <system-out>");
+	for (size_t i = 0; i < result->n; i++) {
+		if (result_standing(result, &result->rows[i], host) !=
+		    STANDING_ACCEPTED)
+			continue;
+		strbuf_begin(&s);
+		out_str(&s.out, "accepted: ");
+		out_span(&s.out, inventory_update(w->r->inventory,
+		    result->rows[i].update));
+		out_char(&s.out, ' ');
+		exception_text_print(&s.out, result_exception(result,
+		    &result->rows[i], host));
+		escape_html(w->o, strbuf_end(&s, w->arena));
+		out_char(w->o, '\n');
+	}
+	out_str(w->o, "</system-out>\n");
+}
+
 static void
 write_case(struct writing *w, size_t host, const char *suite)
 {
@@ -112,13 +153,15 @@ write_case(struct writing *w, size_t host, const char *suite)
 	out_str(w->o, "    <testcase name=\"");
 	escape_html(w->o, w->r->inventory->hosts[host].name);
 	out_printf(w->o, "\" classname=\"kbdiff.%s\"", suite);
-	if (lacks + open == 0) {
+	if (lacks + open + (is_judged(w, host) ? count_accepted(w, host) :
+	    0) == 0) {
 		out_str(w->o, "/>\n");
 		return;
 	}
 	out_str(w->o, ">\n");
 	write_fault(w, host, STANDING_LACK, "failure", "lacks", lacks);
 	write_fault(w, host, STANDING_UNCERTAIN, "error", "may lack", open);
+	write_accepted(w, host);
 	out_str(w->o, "    </testcase>\n");
 }
 

@@ -6,6 +6,7 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/report/report_formats.h"
+#include "kbdiff/wording/exception_text.h"
 #include "kbdiff/wording/host_groups.h"
 #include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/verdict_text.h"
@@ -109,9 +110,11 @@ write_nagios(const struct report *r, struct out *o)
 	out_printf(o, "KBDIFF %s: ", states[status_of(r)]);
 	write_text(o, verdict_text_brief(r, &f, a));
 	out_printf(o, " | hosts=%zu;;;0 differing=%zu;;;0 missing=%zu;;0;0 "
-	    "uncertain=%zu;0;;0 behind=%zu;;;0\n", n.hosts, n.differing,
+	    "uncertain=%zu;0;;0 behind=%zu;;;0 accepted=%zu;;;0\n",
+	    n.hosts, n.differing,
 	    r->result->counts[GROUP_MISSING],
-	    r->result->counts[GROUP_UNCERTAIN], n.behind);
+	    r->result->counts[GROUP_UNCERTAIN], n.behind,
+	    exception_text_count(r->result, SIDE_COUNT));
 	arena_free(a);
 }
 

@@ -170,6 +170,7 @@ write_row(struct writing *w, const struct row *row)
 	hosts(w, row, STANDING_LACK);
 	hosts(w, row, STANDING_UNCERTAIN);
 	hosts(w, row, STANDING_COVERED);
+	hosts(w, row, STANDING_ACCEPTED);
 	text(w, LOOK_PLAIN, row->title);
 	reasons(w, row);
 	end_row(w);
@@ -182,11 +183,12 @@ write_rows(struct writing *w)
 	    "download", "kind", "installed", "good hosts that have it",
 	    "good hosts", "bad hosts that have it", "bad hosts",
 	    "separation", "having", "lacking", "uncertain on",
-	    "superseded on", "title", "notes" };
+	    "superseded on", "accepted on", "title", "notes" };
 	static const char *const cluster[] = { "group", "update",
 	    "what it is", "download", "kind", "installed",
 	    "nodes that have it", "nodes", "having", "lacking",
-	    "uncertain on", "superseded on", "title", "notes" };
+	    "uncertain on", "superseded on", "accepted on", "title",
+	    "notes" };
 	const struct result *result = w->r->result;
 	size_t cols;
 
@@ -455,6 +457,7 @@ write_host(struct writing *w, size_t host, struct span group)
 	number(w, counts[STANDING_LACK]);
 	number(w, counts[STANDING_UNCERTAIN]);
 	number(w, counts[STANDING_COVERED]);
+	number(w, counts[STANDING_ACCEPTED]);
 	n = doubt_text_hosts(w->r, w->scratch, &doubts);
 	for (size_t i = 0; i < n; i++)
 		if (span_eq(doubts[i].name, h->name)) {
@@ -474,8 +477,8 @@ static void
 write_hosts(struct writing *w)
 {
 	static const char *const names[] = { "host", "role", "group", "level",
-	    "has", "lacks", "may lack", "superseded", "in doubt", "Windows",
-	    "build", "architecture" };
+	    "has", "lacks", "may lack", "superseded", "accepted",
+	    "in doubt", "Windows", "build", "architecture" };
 	enum { COLUMNS = sizeof names / sizeof *names };
 	struct host_families f = host_groups_find(w->r, w->arena);
 	const struct host_group *g;

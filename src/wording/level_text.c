@@ -140,6 +140,22 @@ months_between(date from, date to)
 	return (y2 - y1) * 12 + m2 - m1;
 }
 
+/* True if a host lacks a cumulative update by an exception, so that its level
+ * is none of the comparison's. */
+static bool
+is_level_accepted(const struct report *r, size_t host)
+{
+	const struct result *result = r->result;
+
+	for (size_t k = 0; k < result->n; k++)
+		if ((result->rows[k].reasons & 1u << REASON_ACCEPTED) != 0 &&
+		    result_standing(result, &result->rows[k], host) ==
+		    STANDING_ACCEPTED && coverage_cumulative(r->coverage,
+		    result->rows[k].update))
+			return true;
+	return false;
+}
+
 enum level_order
 level_text_compare(const struct report *r, size_t host, size_t other,
     int *months)
@@ -156,6 +172,9 @@ level_text_compare(const struct report *r, size_t host, size_t other,
 	if (level_at(r, host)->beyond != 0 ||
 	    level_at(r, other)->beyond != 0 || p.hotpatched != 0 ||
 	    q.hotpatched != 0)
+		return LEVEL_UNKNOWN;
+	if (r->result != NULL && r->result->exceptions != NULL &&
+	    (is_level_accepted(r, host) || is_level_accepted(r, other)))
 		return LEVEL_UNKNOWN;
 	*months = months_between(released(r, &p), released(r, &q));
 	if (p.revision > q.revision)

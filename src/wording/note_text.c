@@ -8,6 +8,7 @@
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/wording/doubt_text.h"
+#include "kbdiff/wording/exception_text.h"
 #include "kbdiff/wording/explain_query.h"
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/level_text.h"
@@ -231,6 +232,7 @@ note_text_comparison(const struct report *r, struct arena *a)
 	struct strbuf s;
 	size_t n;
 
+	prose_add(&p, exception_text_files(r, a));
 	strbuf_begin(&s);
 	say_unidentified(r, &s.out, a);
 	add_line(&p, &s);

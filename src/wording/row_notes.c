@@ -8,6 +8,7 @@
 #include "kbdiff/facts/catalog.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/wording/evidence_text.h"
+#include "kbdiff/wording/exception_text.h"
 #include "kbdiff/wording/row_notes.h"
 
 /* Hosts of a row to be named in a note. */
@@ -270,6 +271,18 @@ mark_common(struct row *row, size_t from)
 		row->common |= UINT32_C(1) << i;
 }
 
+static void
+add_exceptions(const struct result *r, struct row *row, struct arena *a)
+{
+	struct prose_making p = { .arena = a };
+	struct prose told;
+
+	exception_text_row(r, row, &p);
+	told = prose_done(&p);
+	for (size_t i = 0; i < told.n; i++)
+		add_plain(row, told.lines[i], a);
+}
+
 /* The notes of a finished row. */
 static void
 add_notes(const struct result *r, struct row *row, struct arena *a)
@@ -283,6 +296,7 @@ add_notes(const struct result *r, struct row *row, struct arena *a)
 		add(row, "in only one of the lists of ", choose(r, row,
 		    STANDING_UNCERTAIN, has_reason, REASON_CONFLICT),
 		    SPAN_NONE, a);
+	add_exceptions(r, row, a);
 	if (r->coverage == NULL)
 		return;
 	before = row->nnotes;

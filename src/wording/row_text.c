@@ -28,7 +28,7 @@ bool
 row_text_shows(const struct report *r, const struct row *row)
 {
 	return r->result->cluster ? row->group == GROUP_MISSING ||
-	    row->group == GROUP_UNCERTAIN :
+	    row->group == GROUP_UNCERTAIN || row->group == GROUP_ACCEPTED :
 	    (r->show >> row->group & 1) != 0;
 }
 
@@ -116,6 +116,16 @@ label_standing(const struct making *m, struct out *o, const struct row *row,
 	say_hosts(m, o, &s, LABEL_NAMES);
 }
 
+/* "MBX02 accepted" */
+static void
+label_accepted(const struct making *m, struct out *o, const struct row *row)
+{
+	struct host_set s = find(m, row, SIDE_COUNT, STANDING_ACCEPTED);
+
+	say_hosts(m, o, &s, LABEL_NAMES);
+	out_str(o, " accepted");
+}
+
 static struct span
 label_of(const struct making *m, const struct row *row)
 {
@@ -140,6 +150,9 @@ label_of(const struct making *m, const struct row *row)
 		label_standing(m, &s.out, row, "Not for ",
 		    STANDING_INAPPLICABLE);
 		break;
+	case GROUP_ACCEPTED:
+		label_accepted(m, &s.out, row);
+		break;
 	default:
 		out_str(&s.out, m->nhosts == 2 ? "On both" : "On all");
 	}
@@ -156,7 +169,10 @@ where_in_cluster(const struct making *m, const struct row *row)
 	struct strbuf s;
 
 	strbuf_begin(&s);
-	if (open.n != 0 && lack.n <= LABEL_NAMES && open.n <= LABEL_NAMES) {
+	if (row->group == GROUP_ACCEPTED) {
+		label_accepted(m, &s.out, row);
+	} else if (open.n != 0 && lack.n <= LABEL_NAMES &&
+	    open.n <= LABEL_NAMES) {
 		if (lack.n != 0) {
 			say_hosts(m, &s.out, &lack, LABEL_NAMES);
 			out_str(&s.out, lack.n == 1 ? " lacks, " : " lack, ");

@@ -6,6 +6,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/wording/doubt_text.h"
+#include "kbdiff/wording/exception_text.h"
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/state_text.h"
@@ -371,7 +372,8 @@ say_nothing(const struct making *m)
 
 	count_extras(m, &lacks, &may_lack);
 	if (pair && lacks + may_lack + counts[GROUP_COVERED] +
-	    counts[GROUP_INAPPLICABLE] == 0 && all_complete(m, &m->bad)) {
+	    counts[GROUP_INAPPLICABLE] + counts[GROUP_ACCEPTED] == 0 &&
+	    all_complete(m, &m->bad)) {
 		say_all(m, &m->good);
 		out_str(m->o, " and ");
 		say_all(m, &m->bad);
@@ -672,12 +674,13 @@ say_consistent(const struct making *m)
 	} else {
 		out_printf(m->o, "The %zu nodes", m->nodes.n);
 	}
-	if (counts[GROUP_COVERED] == 0) {
+	if (counts[GROUP_COVERED] + counts[GROUP_ACCEPTED] == 0) {
 		out_str(m->o, " have the same ");
 		update_text_count(m->o, counts[GROUP_SAME]);
 	} else {
-		out_str(m->o, " have the same updates, apart from "
-		    "superseded ones");
+		out_str(m->o, counts[GROUP_COVERED] == 0 ?
+		    " have the same updates" : " have the same updates, "
+		    "apart from superseded ones");
 	}
 }
 
@@ -729,8 +732,26 @@ told_both(const struct making *m)
 	count_extras(m, &lacks, &may_lack);
 	return m->r->result->verdict == VERDICT_NOTHING &&
 	    lacks + may_lack + m->r->result->counts[GROUP_COVERED] +
-	    m->r->result->counts[GROUP_INAPPLICABLE] == 0 &&
+	    m->r->result->counts[GROUP_INAPPLICABLE] +
+	    m->r->result->counts[GROUP_ACCEPTED] == 0 &&
 	    all_complete(m, &m->bad);
+}
+
+/* Lacks of hosts on a side: ", not counting 2 accepted" behind what one host
+ * lacks. */
+static void
+say_accepted(const struct making *m, enum side side)
+{
+	size_t n = exception_text_count(m->r->result, side);
+
+	if (n == 0)
+		return;
+	if (side != SIDE_COUNT && (side == SIDE_BAD ? m->bad.n :
+	    m->good.n) == 1)
+		out_printf(m->o, ", not counting %zu accepted", n);
+	else
+		out_printf(m->o, "; %zu accepted %s not counted", n,
+		    n == 1 ? "lack is" : "lacks are");
 }
 
 /* True if options narrowed what was compared. */
@@ -763,13 +784,16 @@ make(struct making *m)
 		out_str(m->o, "Of the updates compared: ");
 	if (result->cluster) {
 		say_cluster(m);
+		say_accepted(m, SIDE_COUNT);
 	} else {
 		say_diff(m);
+		say_accepted(m, SIDE_BAD);
 		if (report_is_pair(m->r->result) && !told_both(m) &&
 		    (result->open & 1u << OPEN_NO_PEER) == 0) {
 			out_str(m->o, result->verdict == VERDICT_UNCERTAIN ?
 			    ". " : "; ");
 			say_extras(m);
+			say_accepted(m, SIDE_GOOD);
 		}
 	}
 	out_char(m->o, '.');

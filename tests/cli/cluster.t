@@ -27,11 +27,11 @@ Facts: builds to 2026-09-22.
 @cmd
 kbdiff cluster -f csv samples/cluster
 @stdout
-status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what
-drift,KB5031361,,,,3,4,"EX01;EX02;EX04",EX03,,,https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974"
-drift,KB5031589,,,,3,4,"EX01;EX02;EX04",EX03,,,https://support.microsoft.com/help/5031589,2023-10 servicing stack
-covered,KB5030214,,,,1,4,EX03,,,"EX01 by KB5031361 (builds);EX02 by KB5031361 (builds);EX04 by KB5031361 (builds)",https://support.microsoft.com/help/5030214,"2023-09 cumulative update, 17763.4851"
-covered,KB5030505,,,,1,4,EX03,,,"EX01 by KB5031589 (chain);EX02 by KB5031589 (chain);EX04 by KB5031589 (chain)",https://support.microsoft.com/help/5030505,2023-09 servicing stack
+status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what,accepted_on
+drift,KB5031361,,,,3,4,"EX01;EX02;EX04",EX03,,,https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974",
+drift,KB5031589,,,,3,4,"EX01;EX02;EX04",EX03,,,https://support.microsoft.com/help/5031589,2023-10 servicing stack,
+covered,KB5030214,,,,1,4,EX03,,,"EX01 by KB5031361 (builds);EX02 by KB5031361 (builds);EX04 by KB5031361 (builds)",https://support.microsoft.com/help/5030214,"2023-09 cumulative update, 17763.4851",
+covered,KB5030505,,,,1,4,EX03,,,"EX01 by KB5031589 (chain);EX02 by KB5031589 (chain);EX04 by KB5031589 (chain)",https://support.microsoft.com/help/5030505,2023-09 servicing stack,
 @stderr
 @status 1
 
@@ -40,6 +40,7 @@ covered,KB5030505,,,,1,4,EX03,,,"EX01 by KB5031589 (chain);EX02 by KB5031589 (ch
 kbdiff cluster -f json samples/cluster | jq -S .
 @stdout
 {
+  "accepted": [],
   "common": 8,
   "consistent": false,
   "covered": [
@@ -174,6 +175,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "what": "2023-10 servicing stack"
     }
   ],
+  "expired": [],
   "groups": [
     {
       "build": "17763",
@@ -289,6 +291,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "unidentified": 0
     }
   ],
+  "judged_on": null,
   "kbdiff": "0.1.0",
   "uncertain": [],
   "verdict": "drift"

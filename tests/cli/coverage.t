@@ -25,10 +25,10 @@ On both: 1 update. Only on bad hosts, not listed: KB5032196 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 Facts: builds to 2026-09-22.
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
-extra,KB5032196,,,,0,1,1,1,-1.0000,FS02,FS01,,,https://support.microsoft.com/help/5032196,"2023-11 cumulative update, 17763.5122"
-covered,KB5031361,,,,1,1,0,1,0.0000,FS01,,,FS02 by KB5032196 (builds),https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974"
-same,KB5031589,,,,1,1,1,1,0.0000,"FS01;FS02",,,,https://support.microsoft.com/help/5031589,2023-10 servicing stack
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+extra,KB5032196,,,,0,1,1,1,-1.0000,FS02,FS01,,,https://support.microsoft.com/help/5032196,"2023-11 cumulative update, 17763.5122",
+covered,KB5031361,,,,1,1,0,1,0.0000,FS01,,,FS02 by KB5032196 (builds),https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974",
+same,KB5031589,,,,1,1,1,1,0.0000,"FS01;FS02",,,,https://support.microsoft.com/help/5031589,2023-10 servicing stack,
 [{"host":"FS02","by":"KB5032196","evidence":"builds","detail":"17763.5122 >= 17763.4974"}]
 {"accepted":0,"missing":0,"uncertain":0,"extra":1,"covered":1,"inapplicable":0,"same":1}
 "17763.4974"

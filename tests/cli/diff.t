@@ -25,8 +25,8 @@ Facts: builds to 2026-09-22.
 @cmd
 kbdiff -f csv samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
-missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397,"Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14"
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397,"Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14",
 @stderr
 @status 1
 
@@ -35,6 +35,7 @@ missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),20
 kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
 @stdout
 {
+  "accepted": [],
   "counts": {
     "accepted": 0,
     "covered": 0,
@@ -64,6 +65,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "severity": "note"
     }
   ],
+  "expired": [],
   "extra": [],
   "groups": [
     {
@@ -141,6 +143,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
     }
   ],
   "inapplicable": [],
+  "judged_on": null,
   "kbdiff": "0.1.0",
   "missing": [
     {
@@ -317,11 +320,11 @@ BAD2,KB890830,Update,3/14/2024
 @cmd
 kbdiff -f csv --show all -b "bad?" a.csv
 @stdout
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
-missing,KB1000002,Security Update,,2024-02-14,1,2,0,2,0.5000,GOOD1,"BAD1;BAD2;GOOD2",,,https://support.microsoft.com/help/1000002,"Security Update, installed 2024-02-14"
-missing,KB1000001,Update,,2024-01-14,2,2,1,2,0.5000,"BAD2;GOOD1;GOOD2",BAD1,,,https://support.microsoft.com/help/1000001,"Update, installed 2024-01-14"
-missing,KB1000003,Update,,,1,2,1,2,0.0000,"BAD1;GOOD2","BAD2;GOOD1",,,https://support.microsoft.com/help/1000003,Update
-extra,KB1000004,Update,,2024-03-14,0,2,1,2,-0.5000,BAD2,"BAD1;GOOD1;GOOD2",,,https://support.microsoft.com/help/1000004,"Update, installed 2024-03-14"
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB1000002,Security Update,,2024-02-14,1,2,0,2,0.5000,GOOD1,"BAD1;BAD2;GOOD2",,,https://support.microsoft.com/help/1000002,"Security Update, installed 2024-02-14",
+missing,KB1000001,Update,,2024-01-14,2,2,1,2,0.5000,"BAD2;GOOD1;GOOD2",BAD1,,,https://support.microsoft.com/help/1000001,"Update, installed 2024-01-14",
+missing,KB1000003,Update,,,1,2,1,2,0.0000,"BAD1;GOOD2","BAD2;GOOD1",,,https://support.microsoft.com/help/1000003,Update,
+extra,KB1000004,Update,,2024-03-14,0,2,1,2,-0.5000,BAD2,"BAD1;GOOD1;GOOD2",,,https://support.microsoft.com/help/1000004,"Update, installed 2024-03-14",
 @stderr
 @status 1
 
@@ -723,10 +726,10 @@ CSName,HotFixID,Description,InstalledOn
 @cmd
 kbdiff -f csv --show all x.csv y.csv; kbdiff x.csv y.csv
 @stdout
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
-missing,KB1000001,<script>,,,1,1,0,1,1.0000,"'=cmd|x",red,,,https://support.microsoft.com/help/1000001,<script>
-missing,KB1000002,"a, ""b""",,,1,1,0,1,1.0000,"'=cmd|x",red,,,https://support.microsoft.com/help/1000002,"a, ""b"""
-extra,KB1000003,-1,,,0,1,1,1,-1.0000,red,"'=cmd|x",,,https://support.microsoft.com/help/1000003,-1
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB1000001,<script>,,,1,1,0,1,1.0000,"'=cmd|x",red,,,https://support.microsoft.com/help/1000001,<script>,
+missing,KB1000002,"a, ""b""",,,1,1,0,1,1.0000,"'=cmd|x",red,,,https://support.microsoft.com/help/1000002,"a, ""b""",
+extra,KB1000003,-1,,,0,1,1,1,-1.0000,red,"'=cmd|x",,,https://support.microsoft.com/help/1000003,-1,
 red lacks 2 updates that =cmd|x has; =cmd|x lacks 1 update that red has.
 
   red lacks     KB1000001  <script>

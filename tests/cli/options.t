@@ -299,6 +299,7 @@ What is compared
       --ignore ID|FILE      ignore this update, or all listed in FILE
       --recurring           include updates re-released under one number
                             (Defender, MRT)
+      --except FILE         accepted lacks: a CSV host,update,until,reason
 
 What kbdiff knows
       --builds FILE         a newer build table

@@ -78,8 +78,8 @@ Facts: builds to 2026-09-22.
 @cmd
 kbdiff diff -f csv samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
-missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397,"Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14"
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397,"Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14",
 @stderr
 @status 1
 
@@ -98,6 +98,9 @@ kbdiff diff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
   "covered": [],
   "inapplicable": [],
   "counts": {"accepted": 0, "missing": 1, "uncertain": 0, "extra": 0, "covered": 0, "inapplicable": 0, "same": 19},
+  "accepted": [],
+  "expired": [],
+  "judged_on": null,
   "groups": [
     {"hosts": ["CAS02"], "norm": false, "level": null, "lacks": ["KB938397"], "has": [], "uncertain": [], "build": null},
     {"hosts": ["CAS01"], "norm": false, "level": null, "lacks": [], "has": ["KB938397"], "uncertain": [], "build": null}],
@@ -185,8 +188,8 @@ Facts: builds to 2026-09-22.
 @cmd
 kbdiff cluster -f csv samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
-status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what
-drift,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,2,CAS01,CAS02,,,https://support.microsoft.com/help/938397,"Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14"
+status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what,accepted_on
+drift,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,2,CAS01,CAS02,,,https://support.microsoft.com/help/938397,"Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14",
 @stderr
 @status 1
 
@@ -203,6 +206,9 @@ kbdiff cluster -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
     {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "what": "Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14", "month": null, "level": null, "have": ["CAS01"], "lack": ["CAS02"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
   "uncertain": [],
   "covered": [],
+  "accepted": [],
+  "expired": [],
+  "judged_on": null,
   "groups": [
     {"hosts": ["CAS02"], "norm": false, "level": null, "lacks": ["KB938397"], "has": [], "uncertain": [], "build": null},
     {"hosts": ["CAS01"], "norm": false, "level": null, "lacks": [], "has": ["KB938397"], "uncertain": [], "build": null}],
@@ -666,11 +672,11 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 @cmd
 kbdiff diff -f csv -b EX03,EX05 samples/cluster data/drift
 @stdout
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
-missing,KB5031361,,,,3,3,0,2,1.0000,"EX01;EX02;EX04",EX03,EX05,,https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974"
-missing,KB5031589,,,,3,3,0,2,1.0000,"EX01;EX02;EX04",EX03,EX05,,https://support.microsoft.com/help/5031589,2023-10 servicing stack
-uncertain,KB5004424,,,,3,3,1,2,0.0000,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5004424,
-uncertain,KB5012170,,,,3,3,1,2,0.0000,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5012170,
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB5031361,,,,3,3,0,2,1.0000,"EX01;EX02;EX04",EX03,EX05,,https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974",
+missing,KB5031589,,,,3,3,0,2,1.0000,"EX01;EX02;EX04",EX03,EX05,,https://support.microsoft.com/help/5031589,2023-10 servicing stack,
+uncertain,KB5004424,,,,3,3,1,2,0.0000,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5004424,,
+uncertain,KB5012170,,,,3,3,1,2,0.0000,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5012170,,
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -698,6 +704,9 @@ kbdiff diff -f json -b EX03,EX05 samples/cluster data/drift
     {"update": "KB5030505", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030505", "what": "2023-09 servicing stack", "month": "2023-09", "level": null, "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "accepted_on": [], "covered_on": [{"host": "EX01", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10 over that of 2023-09"}, {"host": "EX02", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10 over that of 2023-09"}, {"host": "EX04", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10 over that of 2023-09"}], "inapplicable_on": [], "notes": []}],
   "inapplicable": [],
   "counts": {"accepted": 0, "missing": 2, "uncertain": 2, "extra": 0, "covered": 2, "inapplicable": 0, "same": 6},
+  "accepted": [],
+  "expired": [],
+  "judged_on": null,
   "groups": [
     {"hosts": ["EX03"], "norm": false, "level": "17763.4851", "lacks": ["KB5031361", "KB5031589"], "has": [], "uncertain": [], "build": "17763"},
     {"hosts": ["EX05"], "norm": false, "level": null, "lacks": [], "has": [], "uncertain": ["KB5031361", "KB5031589", "KB5004424", "KB5012170", "KB5030214", "KB5030505"], "build": "17763"},
@@ -862,13 +871,13 @@ data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and l
 @cmd
 kbdiff cluster -f csv samples/cluster data/drift
 @stdout
-status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what
-drift,KB5031361,,,,3,5,"EX01;EX02;EX04",EX03,EX05,,https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974"
-drift,KB5031589,,,,3,5,"EX01;EX02;EX04",EX03,EX05,,https://support.microsoft.com/help/5031589,2023-10 servicing stack
-uncertain,KB5004424,,,,4,5,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5004424,
-uncertain,KB5012170,,,,4,5,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5012170,
-uncertain,KB5030214,,,,1,5,EX03,,EX05,"EX01 by KB5031361 (builds);EX02 by KB5031361 (builds);EX04 by KB5031361 (builds)",https://support.microsoft.com/help/5030214,"2023-09 cumulative update, 17763.4851"
-uncertain,KB5030505,,,,1,5,EX03,,EX05,"EX01 by KB5031589 (chain);EX02 by KB5031589 (chain);EX04 by KB5031589 (chain)",https://support.microsoft.com/help/5030505,2023-09 servicing stack
+status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what,accepted_on
+drift,KB5031361,,,,3,5,"EX01;EX02;EX04",EX03,EX05,,https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974",
+drift,KB5031589,,,,3,5,"EX01;EX02;EX04",EX03,EX05,,https://support.microsoft.com/help/5031589,2023-10 servicing stack,
+uncertain,KB5004424,,,,4,5,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5004424,,
+uncertain,KB5012170,,,,4,5,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5012170,,
+uncertain,KB5030214,,,,1,5,EX03,,EX05,"EX01 by KB5031361 (builds);EX02 by KB5031361 (builds);EX04 by KB5031361 (builds)",https://support.microsoft.com/help/5030214,"2023-09 cumulative update, 17763.4851",
+uncertain,KB5030505,,,,1,5,EX03,,EX05,"EX01 by KB5031589 (chain);EX02 by KB5031589 (chain);EX04 by KB5031589 (chain)",https://support.microsoft.com/help/5030505,2023-09 servicing stack,
 @stderr
 data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
 @status 1
@@ -894,6 +903,9 @@ kbdiff cluster -f json samples/cluster data/drift
     {"update": "KB5030214", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030214", "what": "2023-09 cumulative update, 17763.4851", "month": "2023-09", "level": "17763.4851", "have": ["EX03"], "lack": [], "uncertain": ["EX05"], "pending": [], "accepted_on": [], "covered_on": [{"host": "EX01", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX02", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX04", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}], "inapplicable_on": [], "notes": []},
     {"update": "KB5030505", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030505", "what": "2023-09 servicing stack", "month": "2023-09", "level": null, "have": ["EX03"], "lack": [], "uncertain": ["EX05"], "pending": [], "accepted_on": [], "covered_on": [{"host": "EX01", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10 over that of 2023-09"}, {"host": "EX02", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10 over that of 2023-09"}, {"host": "EX04", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10 over that of 2023-09"}], "inapplicable_on": [], "notes": []}],
   "covered": [],
+  "accepted": [],
+  "expired": [],
+  "judged_on": null,
   "groups": [
     {"hosts": ["EX03"], "norm": false, "level": "17763.4851", "lacks": ["KB5031361", "KB5031589"], "has": [], "uncertain": [], "build": "17763"},
     {"hosts": ["EX05"], "norm": false, "level": null, "lacks": [], "has": [], "uncertain": ["KB5031361", "KB5031589", "KB5004424", "KB5012170", "KB5030214", "KB5030505"], "build": "17763"},
@@ -1386,13 +1398,13 @@ Facts: builds to 2026-09-22.
 @cmd
 kbdiff diff -f csv --show all data/hostile/good.csv data/hostile/bad.csv
 @stdout
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
-missing,KB5000006,h1. Update,更新プログラム 😀 (x) www.evil.test,2024-02-18,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000006,"更新プログラム 😀 (x) www.evil.test, installed 2024-02-18"
-missing,KB5000005,\x1B[31mred,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",2024-02-17,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000005,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here, installed 2024-02-17"
-missing,KB5000004,a|b,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,2024-02-16,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000004,"[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`, installed 2024-02-16"
-missing,KB5000003,<script>alert(1)</script>,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",2024-02-15,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000003,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so', installed 2024-02-15"
-missing,KB5000002,"'=1+1","'=cmd|' /C calc'!A0",2024-02-14,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000002,"'=cmd|' /C calc'!A0, installed 2024-02-14"
-same,KB5000001,Update,,2024-01-10,2,2,3,3,0.0000,"'-{z}_u_\;<b>[x]*y*;=CMD('x')|a;日本語サーバー01;😀\u202E\x1B[2J",,,,https://support.microsoft.com/help/5000001,"Update, installed 2024-01-10"
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB5000006,h1. Update,更新プログラム 😀 (x) www.evil.test,2024-02-18,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000006,"更新プログラム 😀 (x) www.evil.test, installed 2024-02-18",
+missing,KB5000005,\x1B[31mred,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",2024-02-17,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000005,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here, installed 2024-02-17",
+missing,KB5000004,a|b,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,2024-02-16,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000004,"[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`, installed 2024-02-16",
+missing,KB5000003,<script>alert(1)</script>,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",2024-02-15,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000003,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so', installed 2024-02-15",
+missing,KB5000002,"'=1+1","'=cmd|' /C calc'!A0",2024-02-14,2,2,0,3,1.0000,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000002,"'=cmd|' /C calc'!A0, installed 2024-02-14",
+same,KB5000001,Update,,2024-01-10,2,2,3,3,0.0000,"'-{z}_u_\;<b>[x]*y*;=CMD('x')|a;日本語サーバー01;😀\u202E\x1B[2J",,,,https://support.microsoft.com/help/5000001,"Update, installed 2024-01-10",
 @stderr
 @status 1
 
@@ -1420,6 +1432,9 @@ kbdiff diff -f json --show all data/hostile/good.csv data/hostile/bad.csv
   "same": [
     {"update": "KB5000001", "kind": "Update", "title": null, "installed_on": "2024-01-10", "url": "https://support.microsoft.com/help/5000001", "what": "Update, installed 2024-01-10", "month": null, "level": null, "separation": 0.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
   "counts": {"accepted": 0, "missing": 5, "uncertain": 0, "extra": 0, "covered": 0, "inapplicable": 0, "same": 1},
+  "accepted": [],
+  "expired": [],
+  "judged_on": null,
   "groups": [
     {"hosts": ["<b>[x]*y*", "=CMD('x')|a"], "norm": false, "level": null, "lacks": [], "has": ["KB5000006", "KB5000005", "KB5000004", "KB5000003", "KB5000002"], "uncertain": [], "build": null},
     {"hosts": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "norm": true, "level": null, "lacks": [], "has": [], "uncertain": [], "build": null}],
@@ -1553,12 +1568,12 @@ Facts: builds to 2026-09-22.
 @cmd
 kbdiff cluster -f csv data/hostile/good.csv data/hostile/bad.csv
 @stdout
-status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what
-drift,KB5000006,h1. Update,更新プログラム 😀 (x) www.evil.test,2024-02-18,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000006,"更新プログラム 😀 (x) www.evil.test, installed 2024-02-18"
-drift,KB5000005,\x1B[31mred,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",2024-02-17,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000005,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here, installed 2024-02-17"
-drift,KB5000004,a|b,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,2024-02-16,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000004,"[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`, installed 2024-02-16"
-drift,KB5000003,<script>alert(1)</script>,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",2024-02-15,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000003,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so', installed 2024-02-15"
-drift,KB5000002,"'=1+1","'=cmd|' /C calc'!A0",2024-02-14,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000002,"'=cmd|' /C calc'!A0, installed 2024-02-14"
+status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what,accepted_on
+drift,KB5000006,h1. Update,更新プログラム 😀 (x) www.evil.test,2024-02-18,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000006,"更新プログラム 😀 (x) www.evil.test, installed 2024-02-18",
+drift,KB5000005,\x1B[31mred,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",2024-02-17,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000005,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here, installed 2024-02-17",
+drift,KB5000004,a|b,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,2024-02-16,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000004,"[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`, installed 2024-02-16",
+drift,KB5000003,<script>alert(1)</script>,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",2024-02-15,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000003,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so', installed 2024-02-15",
+drift,KB5000002,"'=1+1","'=cmd|' /C calc'!A0",2024-02-14,2,5,"<b>[x]*y*;=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000002,"'=cmd|' /C calc'!A0, installed 2024-02-14",
 @stderr
 @status 1
 
@@ -1582,6 +1597,9 @@ kbdiff cluster -f json data/hostile/good.csv data/hostile/bad.csv
     {"update": "KB5000002", "kind": "=1+1", "title": "=cmd|' /C calc'!A0", "installed_on": "2024-02-14", "url": "https://support.microsoft.com/help/5000002", "what": "=cmd|' /C calc'!A0, installed 2024-02-14", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
   "uncertain": [],
   "covered": [],
+  "accepted": [],
+  "expired": [],
+  "judged_on": null,
   "groups": [
     {"hosts": ["<b>[x]*y*", "=CMD('x')|a"], "norm": false, "level": null, "lacks": [], "has": ["KB5000006", "KB5000005", "KB5000004", "KB5000003", "KB5000002"], "uncertain": [], "build": null},
     {"hosts": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "norm": true, "level": null, "lacks": [], "has": [], "uncertain": [], "build": null}],
@@ -2026,11 +2044,11 @@ C,KB5030214
 @cmd
 kbdiff -f nagios a.csv b.csv; echo $?; kbdiff -f nagios a.csv c.csv; echo $?; kbdiff cluster -f nagios a.csv b.csv c.csv; echo $?; kbdiff -f nagios a.csv nosuch.csv 2>&-; echo $?
 @stdout
-KBDIFF OK: A and B have the same 2 updates. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0
+KBDIFF OK: A and B have the same 2 updates. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 0
-KBDIFF CRITICAL: C is one month behind A and lacks 2 updates that A has; A lacks nothing that C has. | hosts=2;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0
+KBDIFF CRITICAL: C is one month behind A and lacks 2 updates that A has; A lacks nothing that C has. | hosts=2;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=0;;;0
 2
-KBDIFF CRITICAL: C is one month behind the other 2 nodes and lacks 2 updates that they have. | hosts=3;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0
+KBDIFF CRITICAL: C is one month behind the other 2 nodes and lacks 2 updates that they have. | hosts=3;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=0;;;0
 2
 KBDIFF UNKNOWN: nosuch.csv: cannot be read: No such file or directory
 3

@@ -39,15 +39,15 @@ Facts: catalog to 2024-07-19, a map of the site.
 cd samples
 kbdiff --no-builds -f csv --show all --catalog fileservers/catalog.csv --supersedes fileservers/site.csv fileservers/fs11.txt fileservers/fs12.txt
 @stdout
-status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what
-missing,KB5029304,,,,1,1,0,1,1.0000,FS11,FS12,,,https://support.microsoft.com/help/5029304,
-extra,KB5001403,,,,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5001403,
-extra,KB5032249,,,,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5032249,
-covered,KB4524445,,,,1,1,0,1,0.0000,FS11,,,FS12 by KB5001403 (map),https://support.microsoft.com/help/4524445,
-covered,KB5029312,,,,0,1,1,1,0.0000,FS12,,,FS11 by KB5030269 (catalog),https://support.microsoft.com/help/5029312,
-covered,KB5030269,,,,1,1,0,1,0.0000,FS11,,,FS12 by KB5032249 (catalog),https://support.microsoft.com/help/5030269,
-same,KB2919355,,,,1,1,1,1,0.0000,"FS11;FS12",,,,https://support.microsoft.com/help/2919355,
-same,KB2919442,,,,1,1,1,1,0.0000,"FS11;FS12",,,,https://support.microsoft.com/help/2919442,
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB5029304,,,,1,1,0,1,1.0000,FS11,FS12,,,https://support.microsoft.com/help/5029304,,
+extra,KB5001403,,,,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5001403,,
+extra,KB5032249,,,,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5032249,,
+covered,KB4524445,,,,1,1,0,1,0.0000,FS11,,,FS12 by KB5001403 (map),https://support.microsoft.com/help/4524445,,
+covered,KB5029312,,,,0,1,1,1,0.0000,FS12,,,FS11 by KB5030269 (catalog),https://support.microsoft.com/help/5029312,,
+covered,KB5030269,,,,1,1,0,1,0.0000,FS11,,,FS12 by KB5032249 (catalog),https://support.microsoft.com/help/5030269,,
+same,KB2919355,,,,1,1,1,1,0.0000,"FS11;FS12",,,,https://support.microsoft.com/help/2919355,,
+same,KB2919442,,,,1,1,1,1,0.0000,"FS11;FS12",,,,https://support.microsoft.com/help/2919442,,
 @stderr
 @status 1
 

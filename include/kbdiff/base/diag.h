@@ -64,7 +64,8 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(JOINED,	NOTE,	"several lists of one host were joined") \
 	X(HEALED,	NOTE,	"cut list was completed") \
 	X(VARIANT,	NOTE,	"another package of one update") \
-	X(NO_FACTS,	NOTE,	"file of no known facts is left out")
+	X(NO_FACTS,	NOTE,	"file of no known facts is left out") \
+	X(EXCEPTION,	NOTE,	"exception fits no lack")
 
 enum diag_code {
 #define X(code, sev, text) DIAG_##code,

@@ -9,6 +9,7 @@
 
 #include "kbdiff/base/span.h"
 #include "kbdiff/compare/compare.h"
+#include "kbdiff/model/host_pattern.h"
 #include "kbdiff/model/inventory.h"
 
 struct arena;
@@ -20,9 +21,7 @@ struct inputs;
 struct host_selector {
 	enum role	 role;
 	struct span	 text;
-	struct regex	*pattern;	/* of names of hosts */
-	struct regex	*label, *cut;	/* of what is left of them at times,
-					   or NULL */
+	struct host_pattern pattern;	/* of names of hosts */
 	bool		 file;		/* its hosts take the role */
 	bool		 update;	/* KB938397: a requirement */
 	unsigned	 operand;	/* that reads the file or stands for the

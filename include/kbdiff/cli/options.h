@@ -43,6 +43,7 @@ struct options {
 	struct values	 updates;		/* to be explained */
 	struct values	 good, bad, ignore, exclude;
 	struct values	 builds, catalogs, supersedes;
+	struct values	 except;		/* files of exceptions */
 	struct values	 facts;			/* --facts: folders */
 	struct column_choices columns;
 	struct alias	*aliases;

@@ -14,6 +14,8 @@
 #include "kbdiff/model/inventory.h"
 
 struct diags;
+struct exception;
+struct exceptions;
 struct regex;
 
 enum role {
@@ -131,6 +133,7 @@ struct filter {
 	date		 since, until;	/* DATE_NONE: open */
 	bool		 recurring;	/* show them too */
 	bool		 decisive;
+	const struct exceptions *exceptions;	/* NULL: none */
 	bool		 asked;		/* explain: that an update is not
 					   compared leaves nothing open */
 };
@@ -151,15 +154,18 @@ struct result {
 	unsigned	 families;	/* how many that are known take part */
 	bool		 builds_differ;	/* between good and bad, or nodes */
 	struct taken	 taken;
+	const struct exceptions *exceptions;	/* the caller's, or NULL */
+	const bool	*unused;	/* of each exception: it fits no lack */
 	const struct peers *peers;	/* private: peers.h */
 	struct arena	*arena;		/* private */
 	uint64_t	*reasons;	/* private */
 };
 
 /*
- * roles: one for each host; they and the coverage, which may be NULL, are the
- * caller's until result_free.  Unlike hosts, incomplete good ones, kinds that
- * cannot be compared and variants are told to diags.
+ * roles: one for each host; they, the coverage, which may be NULL, and the
+ * exceptions are the caller's until result_free.  Unlike hosts, incomplete
+ * good ones, kinds that cannot be compared, variants and exceptions that fit
+ * nothing are told to diags.
  */
 struct result	*compare(const struct inventory *, const enum role *roles,
 		    bool cluster, const struct filter *,
@@ -187,6 +193,12 @@ bool		 result_find_other(const struct result *, const struct row *,
  * worked out anew; what had to be made is the arena's. */
 struct cover	 result_cover(const struct result *, const struct row *,
 		    size_t host, struct arena *);
+/* The exception that accepts the lack of a host, or the latest one that did
+ * and is over; NULL: none does. */
+const struct exception *result_exception(const struct result *,
+		    const struct row *, size_t host);
+/* True if an exception accepts a lack of a host in any row. */
+bool		 result_accepts(const struct result *);
 /* Whether a good host is one that a bad host was compared with. */
 bool		 result_peers(const struct result *, size_t good, size_t bad);
 /* Whether a bad host, or a node, was compared with any other. */

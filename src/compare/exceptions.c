@@ -1,0 +1,113 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/bitset.h"
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/compare/compare.h"
+#include "kbdiff/facts/exceptions.h"
+#include "comparing.h"
+
+static bool
+is_for_update(const struct inventory *inv, const struct exception *e,
+    uint32_t update)
+{
+	if (e->number != 0)
+		return inventory_number(inv, update) == e->number;
+	return span_eqi(inventory_update(inv, update), e->text);
+}
+
+void
+accepting_init(struct accepting *a, const struct exceptions *exceptions,
+    const struct inventory *inv, struct arena *arena)
+{
+	size_t n = exceptions == NULL ? 0 : exceptions->n;
+
+	*a = (struct accepting){ .exceptions = exceptions, .inv = inv };
+	if (n == 0)
+		return;
+	a->updates = xcalloc(bits_words(inv->raw_lists->nupdates),
+	    sizeof *a->updates);
+	a->unused = arena_alloc(arena, n * sizeof *a->unused);
+	for (size_t i = 0; i < n; i++)
+		a->unused[i] = true;
+	for (uint32_t u = 0; u < inv->raw_lists->nupdates; u++)
+		for (size_t i = 0; i < n; i++)
+			if (is_for_update(inv, &exceptions->all[i], u))
+				bits_add(a->updates, u);
+}
+
+void
+accepting_fini(struct accepting *a)
+{
+	free(a->updates);
+}
+
+bool
+accepting_ask(struct accepting *a, uint32_t update, size_t host)
+{
+	const struct host *h = &a->inv->hosts[host];
+	const struct exception *e;
+	bool accepted = false;
+
+	if (a->updates == NULL || !bits_has(a->updates, update))
+		return false;
+	for (size_t i = 0; i < a->exceptions->n; i++) {
+		e = &a->exceptions->all[i];
+		if (!is_for_update(a->inv, e, update) ||
+		    !exception_is_for(e, h))
+			continue;
+		a->unused[i] = false;
+		accepted |= !exception_is_over(a->exceptions, e);
+	}
+	return accepted;
+}
+
+void
+accepting_tell(const struct comparing *c)
+{
+	const struct accepting *a = &c->accepting;
+	const struct exception *e;
+
+	for (size_t i = 0; a->unused != NULL && i < a->exceptions->n; i++) {
+		e = &a->exceptions->all[i];
+		if (a->unused[i])
+			diag(c->diags, DIAG_EXCEPTION, (struct pos){ e->file,
+			    e->line, 0 }, NULL);
+	}
+}
+
+static const struct exception *
+find(const struct result *r, const struct row *row, size_t host, bool over)
+{
+	const struct exceptions *all = r->exceptions;
+	const struct exception *best = NULL, *e;
+
+	for (size_t i = 0; all != NULL && i < all->n; i++) {
+		e = &all->all[i];
+		if (exception_is_over(all, e) == over &&
+		    is_for_update(r->inventory, e, row->update) &&
+		    exception_is_for(e, &r->inventory->hosts[host]))
+			best = exception_longer(best, e);
+	}
+	return best;
+}
+
+const struct exception *
+result_exception(const struct result *r, const struct row *row, size_t host)
+{
+	enum standing s = result_standing(r, row, host);
+
+	if (s == STANDING_ACCEPTED)
+		return find(r, row, host, false);
+	return s == STANDING_LACK || s == STANDING_UNCERTAIN ?
+	    find(r, row, host, true) : NULL;
+}
+
+bool
+result_accepts(const struct result *r)
+{
+	for (size_t i = 0; i < r->n; i++)
+		if ((r->rows[i].reasons & 1u << REASON_ACCEPTED) != 0)
+			return true;
+	return false;
+}

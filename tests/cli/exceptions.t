@@ -1,0 +1,560 @@
+@case accepted, expired and unused exceptions
+@file g.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX01","KB5031362","Update","10/13/2023"
+"MBX01","KB4589210","Update","2/14/2021"
+"MBX01","KB4000002","Update","1/13/2023"
+"MBX01","KB4000003","Update","1/13/2023"
+@file b.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX02","KB5030213","Update","9/13/2023"
+"MBX02","KB4000003","Update","1/13/2023"
+@file x.csv
+host,update,until,reason
+# the virtualisation team, 2026
+MBX*,KB4589210,2027-03-31,no microcode on virtual machines
+MBX02,4000002,2026-10-31,frozen until release 9
+WEB*,KB5012170,,no Secure Boot
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -v --except x.csv g.csv b.csv
+@stdout
+MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting
+1 accepted; MBX01 lacks nothing that MBX02 has.
+
+  MBX02 lacks     KB5031362  2023-10 cumulative update, 14393.6351
+                  KB4000002  Update, installed 2023-01-13
+                             exception ended 2026-10-31: frozen until release 9
+  MBX02 accepted  KB4589210  Update, installed 2021-02-14
+                             until 2027-03-31: no microcode on virtual machines
+
+  MBX01  4 updates, level 14393.6351 (2023-10)
+  MBX02  2 updates, level 14393.6252 (2023-09)
+
+Exceptions: x.csv, judged on 2026-11-29; line 5 fits no lack.
+On both: 1 update. Superseded, not listed: KB5030213.
+Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b.csv and g.csv.
+Facts: builds to 2026-09-22.
+@stderr
+x.csv:5: note: exception fits no lack [EXCEPTION]
+@status 1
+
+@case exceptions in CSV
+@file g.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX01","KB5031362","Update","10/13/2023"
+"MBX01","KB4589210","Update","2/14/2021"
+"MBX01","KB4000002","Update","1/13/2023"
+"MBX01","KB4000003","Update","1/13/2023"
+@file b.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX02","KB5030213","Update","9/13/2023"
+"MBX02","KB4000003","Update","1/13/2023"
+@file x.csv
+host,update,until,reason
+# the virtualisation team, 2026
+MBX*,KB4589210,2027-03-31,no microcode on virtual machines
+MBX02,4000002,2026-10-31,frozen until release 9
+WEB*,KB5012170,,no Secure Boot
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f csv --except x.csv g.csv b.csv
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB5031362,Update,,2023-10-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5031362,"2023-10 cumulative update, 14393.6351",
+missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,"Update, installed 2023-01-13",
+accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,"Update, installed 2021-02-14",MBX02 until 2027-03-31 (no microcode on virtual machines)
+@stderr
+@status 1
+
+@case exceptions in JSON
+@file g.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX01","KB5031362","Update","10/13/2023"
+"MBX01","KB4589210","Update","2/14/2021"
+"MBX01","KB4000002","Update","1/13/2023"
+"MBX01","KB4000003","Update","1/13/2023"
+@file b.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX02","KB5030213","Update","9/13/2023"
+"MBX02","KB4000003","Update","1/13/2023"
+@file x.csv
+host,update,until,reason
+# the virtualisation team, 2026
+MBX*,KB4589210,2027-03-31,no microcode on virtual machines
+MBX02,4000002,2026-10-31,frozen until release 9
+WEB*,KB5012170,,no Secure Boot
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f json --except x.csv g.csv b.csv | jq -S "{verdict, counts, accepted, expired, judged_on, missing: [.missing[] | {update, notes}]}"
+@stdout
+{
+  "accepted": [
+    {
+      "host": "MBX02",
+      "reason": "no microcode on virtual machines",
+      "until": "2027-03-31",
+      "update": "KB4589210"
+    }
+  ],
+  "counts": {
+    "accepted": 1,
+    "covered": 1,
+    "extra": 0,
+    "inapplicable": 0,
+    "missing": 2,
+    "same": 1,
+    "uncertain": 0
+  },
+  "expired": [
+    {
+      "host": "MBX02",
+      "reason": "frozen until release 9",
+      "until": "2026-10-31",
+      "update": "KB4000002"
+    }
+  ],
+  "judged_on": "2026-11-29",
+  "missing": [
+    {
+      "notes": [],
+      "update": "KB5031362"
+    },
+    {
+      "notes": [
+        "exception ended 2026-10-31: frozen until release 9"
+      ],
+      "update": "KB4000002"
+    }
+  ],
+  "verdict": "missing"
+}
+@stderr
+@status 0
+
+@case exceptions in Markdown
+@file g.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX01","KB5031362","Update","10/13/2023"
+"MBX01","KB4589210","Update","2/14/2021"
+"MBX01","KB4000002","Update","1/13/2023"
+"MBX01","KB4000003","Update","1/13/2023"
+@file b.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX02","KB5030213","Update","9/13/2023"
+"MBX02","KB4000003","Update","1/13/2023"
+@file x.csv
+host,update,until,reason
+# the virtualisation team, 2026
+MBX*,KB4589210,2027-03-31,no microcode on virtual machines
+MBX02,4000002,2026-10-31,frozen until release 9
+WEB*,KB5012170,,no Secure Boot
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f markdown --except x.csv g.csv b.csv
+@stdout
+**MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted; MBX01 lacks nothing that MBX02 has.**
+
+| Hosts | Update | What it is | Download |
+|---|---|---|---|
+| MBX02 lacks | [KB5031362](https://support.microsoft.com/help/5031362) | 2023-10 cumulative update, 14393.6351 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362) |
+| MBX02 lacks | [KB4000002](https://support.microsoft.com/help/4000002) | Update, installed 2023-01-13<br>exception ended 2026-10-31: frozen until release 9 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002) |
+| MBX02 accepted | [KB4589210](https://support.microsoft.com/help/4589210) | Update, installed 2021-02-14<br>until 2027-03-31: no microcode on virtual machines | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
+
+| Hosts | Updates and level |
+|---|---|
+| MBX01 | 4 updates, level 14393.6351 (2023-10) |
+| MBX02 | 2 updates, level 14393.6252 (2023-09) |
+
+Exceptions: x.csv, judged on 2026-11-29; line 5 fits no lack.  
+On both: 1 update. Superseded, not listed: [KB5030213](https://support.microsoft.com/help/5030213).  
+Not in kbdiff's tables: [KB4000002](https://support.microsoft.com/help/4000002).
+
+These lists hold updates of Windows components only.  
+Made by kbdiff 0.1.0 from b.csv and g.csv.  
+Facts: builds to 2026-09-22.
+@stderr
+@status 1
+
+@case exceptions for monitoring
+@file g.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX01","KB5031362","Update","10/13/2023"
+"MBX01","KB4589210","Update","2/14/2021"
+"MBX01","KB4000002","Update","1/13/2023"
+"MBX01","KB4000003","Update","1/13/2023"
+@file b.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX02","KB5030213","Update","9/13/2023"
+"MBX02","KB4000003","Update","1/13/2023"
+@file x.csv
+host,update,until,reason
+# the virtualisation team, 2026
+MBX*,KB4589210,2027-03-31,no microcode on virtual machines
+MBX02,4000002,2026-10-31,frozen until release 9
+WEB*,KB5012170,,no Secure Boot
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f nagios --except x.csv g.csv b.csv
+@stdout
+KBDIFF CRITICAL: MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=1;;;0
+@stderr
+@status 2
+
+@case exceptions for CI
+@file g.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX01","KB5031362","Update","10/13/2023"
+"MBX01","KB4589210","Update","2/14/2021"
+"MBX01","KB4000002","Update","1/13/2023"
+"MBX01","KB4000003","Update","1/13/2023"
+@file b.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX02","KB5030213","Update","9/13/2023"
+"MBX02","KB4000003","Update","1/13/2023"
+@file x.csv
+host,update,until,reason
+# the virtualisation team, 2026
+MBX*,KB4589210,2027-03-31,no microcode on virtual machines
+MBX02,4000002,2026-10-31,frozen until release 9
+WEB*,KB5012170,,no Secure Boot
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f junit --except x.csv g.csv b.csv
+@stdout
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite name="kbdiff diff" tests="2" failures="1" errors="0">
+    <testcase name="MBX01" classname="kbdiff.diff"/>
+    <testcase name="MBX02" classname="kbdiff.diff">
+      <failure message="MBX02 lacks 2 updates">KB5031362  2023-10 cumulative update, 14393.6351
+KB4000002  Update, installed 2023-01-13
+</failure>
+      <system-out>accepted: KB4589210 until 2027-03-31: no microcode on virtual machines
+</system-out>
+    </testcase>
+  </testsuite>
+</testsuites>
+@stderr
+@status 1
+
+@case all that is lacked is accepted
+@file g.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX01","KB5031362","Update","10/13/2023"
+"MBX01","KB4589210","Update","2/14/2021"
+"MBX01","KB4000002","Update","1/13/2023"
+"MBX01","KB4000003","Update","1/13/2023"
+@file b.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX02","KB5030213","Update","9/13/2023"
+"MBX02","KB4000003","Update","1/13/2023"
+@file x.csv
+host,update,until,reason
+"mbx01, MBX02",KB5031362,,vendor forbids it
+*,kb4589210,,
+mbx02.corp.example,KB4000002,2026-11-29,ends today
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv g.csv b.csv; kbdiff -f nagios --except x.csv g.csv b.csv
+@stdout
+MBX02 lacks nothing that MBX01 has, not counting 3 accepted; MBX01 lacks nothing
+that MBX02 has.
+
+  MBX02 accepted  KB5031362  2023-10 cumulative update, 14393.6351
+                             without an end: vendor forbids it
+                  KB4000002  Update, installed 2023-01-13
+                             until 2026-11-29: ends today
+                  KB4589210  Update, installed 2021-02-14
+                             without an end
+
+  MBX01  4 updates, level 14393.6351 (2023-10)
+  MBX02  2 updates, level 14393.6252 (2023-09)
+
+Exceptions: x.csv, judged on 2026-11-29.
+On both: 1 update. Superseded, not listed: KB5030213.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b.csv and g.csv.
+Facts: builds to 2026-09-22.
+KBDIFF OK: MBX02 lacks nothing that MBX01 has, not counting 3 accepted; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=3;;;0
+@stderr
+@status 0
+
+@case an exception takes a node into the norm
+@file n.csv
+"CSName","HotFixID"
+"N1","KB4000001"
+"N1","KB4000002"
+"N1","KB4000003"
+"N2","KB4000001"
+"N2","KB4000002"
+"N2","KB4000003"
+"N3","KB4000001"
+"N3","KB4000003"
+"N4","KB4000001"
+"N4","KB4000002"
+@file x.csv
+host,update,until,reason
+N3,KB4000002,2027-01-01,no print server
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff cluster --except x.csv n.csv; kbdiff cluster --except x.csv -f json n.csv | jq -c "{verdict, accepted, groups: [.groups[] | [.hosts, .lacks]]}"
+@stdout
+N4 lacks 1 update that the other 3 nodes have; 1 accepted lack is not counted.
+
+  KB4000003    all but N4
+  KB4000002    N3 accepted
+             until 2027-01-01: no print server
+
+             N1    N2    N3    N4
+  KB4000003   +     +     +     -
+  KB4000002   +     +     a     +
+  + has   - lacks   a lack accepted
+
+  N4      2 updates
+  N1, N2  3 updates each
+  N3      2 updates
+
+Exceptions: x.csv, judged on 2026-11-29.
+On all 4 nodes: 1 update.
+Not in kbdiff's tables: KB4000003 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from n.csv.
+Facts: builds to 2026-09-22.
+{"verdict":"drift","accepted":[{"update":"KB4000002","host":"N3","until":"2027-01-01","reason":"no print server"}],"groups":[[["N4"],["KB4000003"]],[["N1","N2","N3"],[]]]}
+@stderr
+@status 0
+
+@case all nodes alike but for exceptions
+@file n.csv
+"CSName","HotFixID"
+"N1","KB4000001"
+"N1","KB4000002"
+"N1","KB4000003"
+"N2","KB4000001"
+"N2","KB4000002"
+"N2","KB4000003"
+"N3","KB4000001"
+"N3","KB4000003"
+"N4","KB4000001"
+"N4","KB4000002"
+@file x.csv
+update,host,reason,until
+KB4000002,N3,no print server,
+KB4000003,N4,,2027-01-01
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff cluster --except x.csv n.csv; kbdiff cluster -f junit --except x.csv n.csv
+@stdout
+N1, N2, N3 and N4 have the same updates; 2 accepted lacks are not counted.
+
+  KB4000002    N3 accepted
+             without an end: no print server
+  KB4000003    N4 accepted
+             until 2027-01-01
+
+             N1    N2    N3    N4
+  KB4000002   +     +     a     +
+  KB4000003   +     +     +     a
+  + has   a lack accepted
+
+  N1, N2  3 updates each
+  N3, N4  2 updates each
+
+Exceptions: x.csv, judged on 2026-11-29.
+On all 4 nodes: 1 update.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from n.csv.
+Facts: builds to 2026-09-22.
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite name="kbdiff cluster" tests="4" failures="0" errors="0">
+    <testcase name="N1" classname="kbdiff.cluster"/>
+    <testcase name="N2" classname="kbdiff.cluster"/>
+    <testcase name="N3" classname="kbdiff.cluster">
+      <system-out>accepted: KB4000002 without an end: no print server
+</system-out>
+    </testcase>
+    <testcase name="N4" classname="kbdiff.cluster">
+      <system-out>accepted: KB4000003 until 2027-01-01
+</system-out>
+    </testcase>
+  </testsuite>
+</testsuites>
+@stderr
+@status 0
+
+@case the later of two exceptions holds
+@file g.csv
+"CSName","HotFixID"
+"N1","KB4000001"
+"N1","KB4000002"
+"N1","KB4000003"
+@file b.csv
+"CSName","HotFixID"
+"N9","KB4000001"
+"N9","KB4000003"
+@file x.csv
+host,update,until,reason
+N9,KB4000002,2026-11-28,over
+N*,KB4000002,2026-12-31,short
+*,KB4000002,2027-12-31,long
+@file y.csv
+host,update,until,reason
+N9,KB4000002,,for good
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f csv --except x.csv g.csv b.csv; kbdiff -f csv --except x.csv --except y.csv g.csv b.csv
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+accepted,KB4000002,,,,1,1,0,1,1.0000,N1,,,,https://support.microsoft.com/help/4000002,,N9 until 2027-12-31 (long)
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+accepted,KB4000002,,,,1,1,0,1,1.0000,N1,,,,https://support.microsoft.com/help/4000002,,N9 (for good)
+@stderr
+@status 0
+
+@case an exception cures no doubtful list
+@file n.csv
+"CSName","HotFixID"
+"N1","KB4000001"
+"N1","KB4000002"
+"N1","KB4000003"
+"N2","KB4000001"
+"N2","KB4000002"
+"N2","KB4000003"
+"N3","KB4000001"
+"N3","KB4000003"
+"N4","KB4000001"
+"N4","KB4000002"
+@file x.csv
+host,update,until,reason
+N3,KB4000002,,a
+N4,KB4000003,,b
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; printf '"N4","KB40000' >> n.csv; kbdiff cluster --except x.csv n.csv
+@stdout
+The nodes agree as far as their lists go, but the lists of N1, N2, N3 and N4 are
+in doubt: they may have more; 2 accepted lacks are not counted.
+
+In doubt
+  N1  n.csv:12 (get-hotfix-csv): the list is cut
+  N2  n.csv:12 (get-hotfix-csv): the list is cut
+  N3  n.csv:12 (get-hotfix-csv): the list is cut
+  N4  n.csv:12 (get-hotfix-csv): the list is cut
+Export these hosts again, with Get-HotFix.
+
+  KB4000002    N3 accepted
+             without an end: a
+  KB4000003    N4 accepted
+             without an end: b
+
+             N1    N2    N3    N4
+  KB4000002   +     +     a     +
+  KB4000003   +     +     +     a
+  + has   a lack accepted
+
+  N1, N2  3 updates each, list in doubt
+  N3, N4  2 updates each, list in doubt
+
+Exceptions: x.csv, judged on 2026-11-29.
+On all 4 nodes: 1 update.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from n.csv.
+Facts: builds to 2026-09-22.
+@stderr
+n.csv:12: warning: file ends inside a row: its hosts are taken as incomplete [CUT_ROW]
+@status 1
+
+@case bad lines of exceptions
+@file g.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX01","KB5031362","Update","10/13/2023"
+"MBX01","KB4589210","Update","2/14/2021"
+"MBX01","KB4000002","Update","1/13/2023"
+"MBX01","KB4000003","Update","1/13/2023"
+@file b.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX02","KB5030213","Update","9/13/2023"
+"MBX02","KB4000003","Update","1/13/2023"
+@file x.csv
+host,update,until,reason
+,KB4000001,,no host
+MBX02,printer,,no update
+MBX02,KB4000001,03/04/2027,a day of two meanings
+MBX02,KB4000001,2027-02-30,no such day
+MBX02,KB4000001
+MBX02,KB4000001,,good
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv g.csv b.csv
+@stdout
+@stderr
+x.csv:2:1: error: cannot be read as its format: "" names no host; * is for all hosts [SYNTAX]
+x.csv:3:7: error: cannot be read as its format: "printer" is not an update such as KB5031361 [SYNTAX]
+x.csv:4:17: error: cannot be read as its format: "03/04/2027" is not a date; write 2027-03-31, or nothing for no end [SYNTAX]
+x.csv:5:17: error: cannot be read as its format: "2027-02-30" is not a date; write 2027-03-31, or nothing for no end [SYNTAX]
+x.csv:6: error: CSV row does not fit its header: 2 fields where line 1 has 4 [CSV_FIELDS]
+@status 2
+
+@case exceptions without their columns
+@file g.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX01","KB5031362","Update","10/13/2023"
+"MBX01","KB4589210","Update","2/14/2021"
+"MBX01","KB4000002","Update","1/13/2023"
+"MBX01","KB4000003","Update","1/13/2023"
+@file b.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX02","KB5030213","Update","9/13/2023"
+"MBX02","KB4000003","Update","1/13/2023"
+@file x.csv
+host;kb
+MBX02;KB4000001
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv g.csv b.csv; kbdiff list --except x.csv g.csv; kbdiff --except none.csv g.csv b.csv
+@stdout
+@stderr
+x.csv: error: is no table of facts that kbdiff reads: exceptions have the columns host, update, until and reason [NO_TABLE]
+kbdiff: 'kbdiff list' takes no --except; see 'kbdiff help list'
+none.csv: error: cannot be read: No such file or directory [OPEN]
+@status 2
+
+@case exceptions with semicolons, quotes and a byte order mark
+@file g.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX01","KB5031362","Update","10/13/2023"
+"MBX01","KB4589210","Update","2/14/2021"
+"MBX01","KB4000002","Update","1/13/2023"
+"MBX01","KB4000003","Update","1/13/2023"
+@file b.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX02","KB5030213","Update","9/13/2023"
+"MBX02","KB4000003","Update","1/13/2023"
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; printf '\xef\xbb\xbf"host";"update";"until";"reason"\r\n"MBX02";"KB4589210";"31.12.2026";"a; b"\r\n' > x.csv; iconv -f UTF-8 -t UTF-16LE x.csv > u.csv; kbdiff -f csv --except x.csv g.csv b.csv; kbdiff -f csv --except u.csv g.csv b.csv
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB5031362,Update,,2023-10-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5031362,"2023-10 cumulative update, 14393.6351",
+missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,"Update, installed 2023-01-13",
+accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,"Update, installed 2021-02-14","MBX02 until 2026-12-31 (a; b)"
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB5031362,Update,,2023-10-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5031362,"2023-10 cumulative update, 14393.6351",
+missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,"Update, installed 2023-01-13",
+accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,"Update, installed 2021-02-14","MBX02 until 2026-12-31 (a; b)"
+@stderr
+@status 1
+
+@case a file of exceptions is no export of its folder
+@file g.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX01","KB5031362","Update","10/13/2023"
+"MBX01","KB4589210","Update","2/14/2021"
+"MBX01","KB4000002","Update","1/13/2023"
+"MBX01","KB4000003","Update","1/13/2023"
+@file b.csv
+"CSName","HotFixID","Description","InstalledOn"
+"MBX02","KB5030213","Update","9/13/2023"
+"MBX02","KB4000003","Update","1/13/2023"
+@file x.csv
+host,update,until,reason
+# the virtualisation team, 2026
+MBX*,KB4589210,2027-03-31,no microcode on virtual machines
+MBX02,4000002,2026-10-31,frozen until release 9
+WEB*,KB5012170,,no Secure Boot
+@cmd
+export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; mkdir d; cp *.csv d; kbdiff --brief -b MBX02 --except d/x.csv d
+@stdout
+MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted; MBX01 lacks nothing that MBX02 has.
+@stderr
+@status 1
