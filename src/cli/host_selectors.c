@@ -254,7 +254,7 @@ give_operand(const struct inventory *inv, const struct inputs *o,
 			brought[o->brought[i].input] = true;
 	for (size_t i = 0; i < inv->n && rc == 0; i++)
 		for (size_t k = 0; k < inv->hosts[i].nlists; k++) {
-			list = &inv->raw_lists->lists[inv->hosts[i].lists[k]];
+			list = inventory_list(inv, &inv->hosts[i], k);
 			if (!brought[list->input])
 				continue;
 			rc = give(inv, pair ? o : NULL, roles, i, role,

@@ -7,7 +7,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/regex.h"
-#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/report/report_formats.h"
 #include "options_table.h"

@@ -3,7 +3,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
-#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "kbdiff/facts/rollup.h"
 #include "kbdiff/model/update_id.h"
 #include "kbdiff/report/report_formats.h"

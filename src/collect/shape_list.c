@@ -5,6 +5,7 @@
 #include "kbdiff/collect/shape_list.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 
 /* Names that an entry is told apart by; more are not looked at. */
 #define NAMES_MAX	64

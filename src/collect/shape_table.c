@@ -8,6 +8,7 @@
 #include "kbdiff/collect/shape_table.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
 

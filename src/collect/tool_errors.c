@@ -1,7 +1,7 @@
 #include <string.h>
 
 #include "kbdiff/collect/tool_errors.h"
-#include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 
 /* How wmic, systeminfo and their kin begin an error, in the languages of
  * Windows. */

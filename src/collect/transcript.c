@@ -1,7 +1,7 @@
 #include <stdio.h>
 
 #include "kbdiff/collect/transcript.h"
-#include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
 
 bool

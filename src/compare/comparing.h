@@ -4,10 +4,12 @@
 #ifndef KBDIFF_COMPARE_COMPARING_H
 #define KBDIFF_COMPARE_COMPARING_H
 
-#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "exceptions.h"
 #include "peers.h"
 
+struct diags;
+struct filter;
 struct intern;
 
 /* What is known of an update over all hosts that take part. */

@@ -66,8 +66,8 @@ is_stated_twice(const struct inventory *inv, const struct host *h)
 	struct span build;
 
 	for (size_t i = 0; i < h->nlists; i++) {
-		build = inventory_text(inv, inv->raw_lists->lists[
-		    h->lists[i]].build);
+		build = inventory_text(inv, inventory_list(inv,
+		    h, i)->build);
 		if (build.n == 0 || !version_scan(build, &v))
 			continue;
 		if (first.build != 0 && v.build != first.build)

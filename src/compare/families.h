@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/role.h"
 
 struct coverage;
 struct diags;

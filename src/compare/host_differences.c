@@ -6,7 +6,7 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
-#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "comparing.h"
 
 /*

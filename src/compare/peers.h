@@ -5,7 +5,7 @@
 #ifndef KBDIFF_COMPARE_PEERS_H
 #define KBDIFF_COMPARE_PEERS_H
 
-#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/role.h"
 #include "families.h"
 
 struct peer_class {

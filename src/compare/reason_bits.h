@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 #include "kbdiff/base/bitset.h"
-#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/standing.h"
 
 /* Words of the reasons of n hosts: as many hosts as a set of them has room for
  * (bitset.h). */

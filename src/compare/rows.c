@@ -4,6 +4,8 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/regex.h"
 #include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
+#include "kbdiff/coverage/coverage.h"
 #include "kbdiff/model/update_id.h"
 #include "comparing.h"
 

@@ -1,6 +1,8 @@
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "comparing.h"
+#include "kbdiff/coverage/coverage.h"
 #include "reason_bits.h"
 
 /* What an entry says on a host that has the update, or has it in doubt;
@@ -101,7 +103,7 @@ standings_take_hosts(struct comparing *c)
 		c->result->hosts[role_side(c->roles[i])]++;
 		bits_add(c->hosts[role_side(c->roles[i])], i);
 		for (size_t k = 0; k < h->nlists; k++)
-			take_list(c, i, &inv->raw_lists->lists[h->lists[k]]);
+			take_list(c, i, inventory_list(inv, h, k));
 	}
 	for (size_t b = 0; b < bits_words(inv->n); b++)
 		for (size_t w = 0; w < c->words; w++)

@@ -3,7 +3,7 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "kbdiff/facts/rollup.h"
 #include "comparing.h"
 #include "reason_bits.h"

@@ -1,5 +1,6 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "kbdiff/model/raw_lists.h"
 #include "comparing.h"
 

@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kbdiff/coverage/coverage.h"
+#include "kbdiff/coverage/cover.h"
 #include "kbdiff/coverage/level.h"
 #include "kbdiff/facts/builds.h"
 

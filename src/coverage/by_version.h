@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kbdiff/coverage/coverage.h"
+#include "kbdiff/coverage/cover.h"
 
 struct inventory;
 struct by_version;

@@ -410,7 +410,7 @@ builds_differ(const struct inventory *inv, const struct host *h)
 	const struct raw_list *list;
 
 	for (size_t i = 0; i < h->nlists; i++) {
-		list = &inv->raw_lists->lists[h->lists[i]];
+		list = inventory_list(inv, h, i);
 		if (!version_scan(inventory_text(inv, list->build), &v))
 			continue;
 		if (first.build != 0 && v.build != first.build)

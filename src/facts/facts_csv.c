@@ -6,6 +6,7 @@
 #include "kbdiff/input/decoder.h"
 #include "kbdiff/input/file.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 #include "facts_csv.h"
 
 struct facts_csv {

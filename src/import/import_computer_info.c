@@ -11,6 +11,7 @@
 #include "kbdiff/collect/shape_list.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
 
 enum info {

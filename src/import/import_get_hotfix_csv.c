@@ -10,6 +10,7 @@
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/shape_csv.h"
 #include "kbdiff/import/importers.h"
+#include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
 

@@ -12,7 +12,7 @@
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/shape_json.h"
 #include "kbdiff/import/importers.h"
-#include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
 
 /* In the order that they are tried in. */

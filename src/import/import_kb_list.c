@@ -7,6 +7,7 @@
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
 
 enum fit { FIT_NONE, FIT_BLANK, FIT_IDS, FIT_CUT };

@@ -7,7 +7,7 @@
 #include "kbdiff/collect/shape_json.h"
 #include "kbdiff/collect/shape_list.h"
 #include "kbdiff/import/importers.h"
-#include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
 
 /* Lists of updates that are missing or available look like lists of installed

@@ -15,6 +15,7 @@
 #include "kbdiff/collect/shape_table.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 
 static const struct span token = SPAN("~31bf3856ad364e35~");
 

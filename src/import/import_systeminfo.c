@@ -5,6 +5,7 @@
 #include "kbdiff/collect/systeminfo_report.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
 
 static int

@@ -6,7 +6,7 @@
 #include "kbdiff/collect/systeminfo_report.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/csv_reader.h"
-#include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 #include "kbdiff/input/windows_words.h"
 #include "kbdiff/model/update_id.h"
 

@@ -11,6 +11,7 @@
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/csv_reader.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 
 /* The evidence of a systeminfo's first lines. */
 enum { BITS_TABLE = 200 };

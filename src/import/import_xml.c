@@ -21,6 +21,7 @@
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 
 /* Objects in objects; what is deeper holds nothing of ours. */
 #define DEPTH_MAX	16

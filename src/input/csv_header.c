@@ -1,5 +1,5 @@
 #include "kbdiff/input/csv_header.h"
-#include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 
 void
 csv_header_clear(struct csv_header *l, size_t n)

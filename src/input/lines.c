@@ -8,6 +8,7 @@
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/input/decoder.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 
 /*
  * Lines are taken from the text's blocks where they lie.  One that straddles
@@ -40,50 +41,6 @@ lines_free(struct lines *l)
 		return;
 	free(l->joined);
 	free(l);
-}
-
-/* CRs before an LF that are one end with it; in a longer run each CR ends a
- * line, or a run without an LF would be looked through again for each. */
-#define CR_RUN_MAX	64
-
-/* Bytes before the first CR or LF; all if there is none.  Neither is looked for
- * much further than the nearer one is. */
-static size_t
-before_end(struct span s)
-{
-	size_t seen = 0, lf, n;
-	struct span part;
-
-	for (size_t window = 256; seen < s.n; window *= 2) {
-		part = span_upto(span_from(s, seen), window);
-		lf = span_find(part, '\n');
-		n = span_find(span_upto(part, lf), '\r');
-		if (n != part.n)
-			return seen + n;
-		seen += part.n;
-	}
-	return s.n;
-}
-
-/*
- * The first line's length and that of its end; false if s has none, or if
- * only what follows s can tell whether CRs belong to one end.
- */
-static bool
-find_end(struct span s, bool last, size_t *n, size_t *end)
-{
-	size_t at;
-
-	*n = before_end(s);
-	*end = 1;
-	for (at = *n; at < s.n && s.p[at] == '\r'; at++)
-		if (at - *n == CR_RUN_MAX)
-			return true;
-	if (at == s.n && !last)
-		return false;
-	if (at < s.n && s.p[at] == '\n')
-		*end = at - *n + 1;
-	return *n < s.n;
 }
 
 /* Moves block to the buffer: the text's own is gone with its next block.  It
@@ -147,7 +104,7 @@ reach(struct lines *l, size_t *n, size_t *end)
 {
 	int rc;
 
-	while (!find_end(l->block, l->last, n, end)) {
+	while (!lines_end(l->block, l->last, n, end)) {
 		if (l->block.n == 0 && l->rest.n != 0) {
 			l->block = l->rest;
 			l->rest = SPAN_NONE;
@@ -201,37 +158,6 @@ uint64_t
 lines_taken(const struct lines *l)
 {
 	return l->number;
-}
-
-bool
-lines_split(struct span *rest, struct span *line)
-{
-	size_t n, end;
-
-	if (rest->n == 0)
-		return false;
-	if (!find_end(*rest, true, &n, &end)) {
-		n = rest->n;
-		end = 0;
-	}
-	*line = span_upto(*rest, n);
-	*rest = span_from(*rest, n + end);
-	return true;
-}
-
-bool
-lines_with(struct span *rest, char c, struct span *line)
-{
-	size_t at = span_find(*rest, c);
-
-	if (at == rest->n)
-		return false;
-	while (at >= 8 && memcmp(rest->p + at - 8, "        ", 8) == 0)
-		at -= 8;
-	while (at != 0 && rest->p[at - 1] != '\n' && rest->p[at - 1] != '\r')
-		at--;
-	*rest = span_from(*rest, at);
-	return lines_split(rest, line);
 }
 
 int

@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 #include "text_dress.h"
 
 /* So many lines show whether they are quoted. */

@@ -1,3 +1,5 @@
+#include <stdbool.h>
+
 #include "calendars.h"
 
 enum {

@@ -4,10 +4,10 @@
  * Minguo (Taiwan) and Dangun (Korea).  Which calendar a year belongs to is
  * told by its number, for no export is older than Windows.
  */
-#ifndef KBDIFF_CALENDARS_H
-#define KBDIFF_CALENDARS_H
+#ifndef KBDIFF_MODEL_CALENDARS_H
+#define KBDIFF_MODEL_CALENDARS_H
 
-#include "kbdiff/model/date.h"
+#include "kbdiff/model/day.h"
 
 /* Years that are taken for Gregorian ones as they are written. */
 enum { GREGORIAN_FIRST = 1600, GREGORIAN_LAST = 2143 };

@@ -168,7 +168,7 @@ host_updates_of(const struct inventory *inv, size_t host,
 	for (size_t i = 0; i < n; i++)
 		(*buf)[i].kinds = 0;
 	for (size_t i = 0; i < h->nlists && n != 0; i++)
-		add_list(inv, h, &inv->raw_lists->lists[h->lists[i]], index,
+		add_list(inv, h, inventory_list(inv, h, i), index,
 		    *buf);
 	free(index);
 	return n;

@@ -55,7 +55,7 @@ list_sets_free(struct list_sets *m)
 static const struct raw_list *
 list_at(const struct list_sets *m, size_t i)
 {
-	return &m->inv->raw_lists->lists[m->host->lists[i]];
+	return inventory_list(m->inv, m->host, i);
 }
 
 /* The kinds of lists that have an entry, as bits. */

@@ -4,7 +4,7 @@
 #ifndef KBDIFF_REPORT_JSON_HOSTS_H
 #define KBDIFF_REPORT_JSON_HOSTS_H
 
-#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "json_writer.h"
 
 /* Names of the hosts of a side that stand so; SIDE_COUNT means both. */

@@ -1,5 +1,6 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
+#include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/catalog.h"
 #include "kbdiff/facts/chains.h"

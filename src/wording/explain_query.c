@@ -33,7 +33,7 @@ explain_query_updates(const struct report *r, struct arena *a,
 
 	while (!explain_query_is(r, host))
 		host++;
-	list = &inv->raw_lists->lists[inv->hosts[host].lists[0]];
+	list = inventory_list(inv, &inv->hosts[host], 0);
 	found = arena_alloc(a, (list->n + 1) * sizeof *found);
 	for (size_t i = 0; i < list->n; i++) {
 		one = inv->update_of[list->entries[i]];

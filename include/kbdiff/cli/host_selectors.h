@@ -8,7 +8,7 @@
 #include <stddef.h>
 
 #include "kbdiff/base/span.h"
-#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "kbdiff/model/host_pattern.h"
 #include "kbdiff/model/inventory.h"
 

@@ -9,120 +9,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kbdiff/coverage/coverage.h"
-#include "kbdiff/model/date.h"
-#include "kbdiff/model/inventory.h"
+#include "kbdiff/base/span.h"
+#include "kbdiff/compare/role.h"
+#include "kbdiff/model/day.h"
 
+struct coverage;
 struct diags;
-struct exception;
 struct exceptions;
+struct inventory;
 struct regex;
-
-enum role {
-	ROLE_NONE,	/* takes no part */
-	ROLE_GOOD,
-	ROLE_BASELINE,	/* a plain list on the good side: no host */
-	ROLE_BAD,
-	ROLE_NODE	/* of a cluster */
-};
-
-/* Two sides; in a cluster all nodes are on the first. */
-enum side { SIDE_GOOD, SIDE_BAD, SIDE_COUNT };
-
-/* Where a host of a row stands: in exactly one of these. */
-enum standing {
-	STANDING_HAVE,
-	STANDING_LACK,
-	STANDING_UNCERTAIN,
-	STANDING_ACCEPTED,	/* an exception fits its lack, or the doubt */
-	STANDING_COVERED,
-	STANDING_INAPPLICABLE,
-	STANDING_NOT_COMPARED,	/* it takes no part in the row */
-	STANDING_COUNT
-};
-
-/* Why a host stands so; each belongs to one standing. */
-enum reason {
-	REASON_NOT_LISTED,	/* lacks: no list mentions it */
-	REASON_LISTED,		/* has */
-	REASON_CONFLICT,	/* uncertain: only one of two complete lists
-				   shows it */
-	REASON_PENDING,		/* lacks, until a restart */
-	REASON_SUPERSEDED,	/* covered, as its own list says */
-	REASON_NOT_INSTALLED,	/* lacks: listed as staged or uninstalled */
-	REASON_DOUBT,		/* uncertain: the lists that would show it are
-				   in doubt */
-	REASON_KIND,		/* uncertain: none of its lists would show it */
-	REASON_MAYBE_COVERED,	/* uncertain: an update that is itself in doubt
-				   would cover it */
-	REASON_FAMILY,		/* uncertain: its Windows is not known, and
-				   the good hosts that have it are of some
-				   Windows only */
-	REASON_NO_PEER,		/* uncertain: nobody is comparable */
-	REASON_ACCEPTED,	/* result_exception says which one fits */
-	REASON_NOT_COMPARED,	/* only hosts of other families have it */
-	REASON_COVERED,		/* result_cover says by what */
-	REASON_INAPPLICABLE,	/* result_cover says why */
-	REASON_FACTS_END	/* uncertain: result_cover says what the facts
-				   do not know */
-};
-
-/* Of a cluster: missing is drift, same is common, extra is unused. */
-enum group {
-	GROUP_MISSING,
-	GROUP_UNCERTAIN,
-	GROUP_EXTRA,
-	GROUP_ACCEPTED,
-	GROUP_COVERED,
-	GROUP_INAPPLICABLE,
-	GROUP_SAME,
-	GROUP_COUNT
-};
-
-enum verdict {
-	VERDICT_NOTHING,	/* nothing missing; consistent */
-	VERDICT_CANNOT_TELL,	/* no row, but an incomplete list took part */
-	VERDICT_UNCERTAIN,	/* uncertain rows */
-	VERDICT_MISSING		/* missing; drift */
-};
-
-/* What keeps a verdict from being sure where no row does. */
-enum open_verdict {
-	OPEN_DOUBTFUL,		/* a doubtful good host that a bad one was
-				   compared with; any doubtful node */
-	OPEN_NO_PEER,		/* a bad host without a peer */
-	OPEN_FAMILIES,		/* nodes of different families */
-	OPEN_NOTHING,		/* no update was compared */
-	OPEN_LEFT_OUT		/* a file, or a host that is not named, may be
-				   a list */
-};
-
-struct row {
-	uint32_t	 update;
-	enum group	 group;
-	struct entry	 value;		/* as the side that has it gives it */
-	struct entry	 bad_value;	/* as bad hosts that have it give it */
-	struct span	 title;		/* value's, or a catalogue's */
-	size_t		 have[SIDE_COUNT];
-	size_t		 total[SIDE_COUNT];	/* hosts on the side */
-	/* Share of good that have or are covered, less that of bad; uncertain
-	 * hosts left out.  numerator / denominator, exact. */
-	int64_t		 numerator, denominator;
-	/* What lackers may have by an update that no source knows; comes
-	 * after the rest of its group. */
-	bool		 weak;
-	const struct span *notes;	/* sentences for people */
-	size_t		 nnotes;
-	uint32_t	 common;	/* those, as bits, that other rows of
-					   the group have word for word */
-	unsigned	 reasons;	/* 1 << enum reason, of any host */
-	const uint64_t	*standings;	/* private: reason_bits.h */
-};
-
-/* What --kind, --ignore and the others took out, in updates. */
-struct taken {
-	size_t	kind, ignored, dates, recurring, placeholder, indecisive;
-};
+struct result;
 
 struct filter {
 	const struct regex	*kind;		/* NULL: any */
@@ -138,29 +34,6 @@ struct filter {
 					   compared leaves nothing open */
 };
 
-struct result {
-	const struct inventory *inventory;
-	struct coverage	*coverage;	/* NULL: nothing is known */
-	bool		 cluster;
-	const enum role	*roles;		/* of inventory->hosts[i] */
-	size_t		 hosts[SIDE_COUNT];	/* how many on each side */
-	struct row	*rows;		/* missing first; each group in its
-					   order of rank */
-	size_t		 n;
-	size_t		 counts[GROUP_COUNT];
-	enum verdict	 verdict;
-	unsigned	 open;		/* why the verdict is uncertain, besides
-					   rows; 1 << enum open_verdict */
-	unsigned	 families;	/* how many that are known take part */
-	bool		 builds_differ;	/* between good and bad, or nodes */
-	struct taken	 taken;
-	const struct exceptions *exceptions;	/* the caller's, or NULL */
-	const bool	*unused;	/* of each exception: it fits no lack */
-	const struct peers *peers;	/* private: peers.h */
-	struct arena	*arena;		/* private */
-	uint64_t	*reasons;	/* private */
-};
-
 /*
  * roles: one for each host; they, the coverage, which may be NULL, and the
  * exceptions are the caller's until result_free.  Unlike hosts, incomplete
@@ -170,41 +43,5 @@ struct result {
 struct result	*compare(const struct inventory *, const enum role *roles,
 		    bool cluster, const struct filter *,
 		    struct coverage *, struct diags *);
-void		 result_free(struct result *);	/* NULL is fine */
-
-enum side	 role_side(enum role);
-
-/* Only for hosts with a role. */
-enum standing	 result_standing(const struct result *, const struct row *,
-		    size_t host);
-/* Goes on to the first host from *host on that takes part, on the side or, with
- * SIDE_COUNT, on either, and stands so; whether there is one. */
-bool		 result_find(const struct result *, const struct row *,
-		    enum side, enum standing, size_t *host);
-enum standing	 reason_standing(enum reason);
-enum reason	 result_reason(const struct result *, const struct row *,
-		    size_t host);
-/* Goes on to the first host from *host on that takes part and does not simply
- * have the update, as most do; whether there is one. */
-bool		 result_find_other(const struct result *, const struct row *,
-		    size_t *host);
-/* Of those in STANDING_COVERED or STANDING_INAPPLICABLE, or with
- * REASON_FACTS_END: why,
- * worked out anew; what had to be made is the arena's. */
-struct cover	 result_cover(const struct result *, const struct row *,
-		    size_t host, struct arena *);
-/* The exception that accepts the lack of a host, or the latest one that did
- * and is over; NULL: none does. */
-const struct exception *result_exception(const struct result *,
-		    const struct row *, size_t host);
-/* True if an exception accepts a lack of a host in any row. */
-bool		 result_accepts(const struct result *);
-/* Whether a good host is one that a bad host was compared with. */
-bool		 result_peers(const struct result *, size_t good, size_t bad);
-/* Whether a bad host, or a node, was compared with any other. */
-bool		 result_has_peer(const struct result *, size_t host);
-/* numerator / denominator to four decimals as "0.3333", without rounding
- * errors of floating point. */
-void		 row_separation(const struct row *, char buf[16]);
 
 #endif

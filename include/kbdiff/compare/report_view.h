@@ -9,7 +9,7 @@
 #include <stddef.h>
 
 #include "kbdiff/base/span.h"
-#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 
 struct diags;
 struct facts;

@@ -53,11 +53,4 @@ void	lines_skip(struct lines *, size_t n, uint64_t lines);
 /* How many have been taken. */
 uint64_t lines_taken(const struct lines *);
 
-/* The same over text in memory: takes the first line off *rest. */
-bool	lines_split(struct span *rest, struct span *line);
-
-/* Takes all up to the end of the next line that holds c, which ends no line,
- * off *rest; false, and takes nothing, if there is none. */
-bool	lines_with(struct span *rest, char c, struct span *line);
-
 #endif

@@ -9,11 +9,7 @@
 #include <stdint.h>
 
 #include "kbdiff/base/span.h"
-
-/* Days since 1970-01-01. */
-typedef int32_t	date;
-
-#define DATE_NONE	INT32_MIN
+#include "kbdiff/model/day.h"
 
 enum date_order { DATE_ORDER_UNKNOWN, DATE_MDY, DATE_DMY, DATE_YMD };
 
@@ -54,11 +50,5 @@ bool	date_reads(struct span);
  * day in UTC replaces *day.  For the order of two entries only.
  */
 int32_t	date_clock(struct span, date *day);
-
-date	date_of(int year, int month, int day);	/* DATE_NONE if no such day */
-void	date_split(date, int *year, int *month, int *day);
-
-/* yyyy-mm-dd with a NUL; "" for DATE_NONE. */
-void	date_iso(date, char buf[11]);
 
 #endif

@@ -101,6 +101,10 @@ void		 inventory_fold(const struct inventory *, struct entry *v,
 void		 inventory_least(const struct inventory *, strid *best,
 		    strid s);
 
+/* A host's list, of nlists. */
+const struct raw_list *inventory_list(const struct inventory *,
+		    const struct host *, size_t i);
+
 /* A reason to doubt a host's list, as reports tell it; spans are borrowed. */
 struct host_doubt {
 	enum doubt_reason reason;

@@ -5,7 +5,7 @@
 #ifndef KBDIFF_WORDING_KEYWORDS_H
 #define KBDIFF_WORDING_KEYWORDS_H
 
-#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "kbdiff/compare/report_view.h"
 
 /* "missing", in a cluster "drift"; "same", in a cluster "common". */

@@ -3,6 +3,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "kbdiff/wording/keywords.h"
 #include "feed.h"
 #include "test.h"

@@ -12,6 +12,7 @@
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/builds_csv.h"

@@ -2,6 +2,7 @@
  * builds are compared by. */
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "feed.h"
 #include "test.h"
 

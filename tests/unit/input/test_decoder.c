@@ -4,6 +4,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/input/decoder.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 #include "feed.h"
 #include "test.h"
 

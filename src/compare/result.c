@@ -1,0 +1,124 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "kbdiff/base/bitset.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/compare/result.h"
+#include "kbdiff/coverage/coverage.h"
+#include "peers.h"
+#include "reason_bits.h"
+
+void
+result_free(struct result *r)
+{
+	if (r == NULL)
+		return;
+	peers_fini((struct peers *)r->peers);
+	arena_free(r->arena);
+	free(r->reasons);
+	free(r->rows);
+	free(r);
+}
+
+enum reason
+result_reason(const struct result *r, const struct row *row, size_t host)
+{
+	(void)r;
+	return reasons_get(row->standings, host);
+}
+
+enum standing
+result_standing(const struct result *r, const struct row *row, size_t host)
+{
+	return reason_standing(result_reason(r, row, host));
+}
+
+bool
+result_find_other(const struct result *r, const struct row *row, size_t *host)
+{
+	size_t n = r->inventory->n;
+
+	for (; *host < n; ++*host) {
+		*host = reasons_next(row->standings, *host, n);
+		if (*host < n && r->roles[*host] != ROLE_NONE)
+			return true;
+	}
+	return false;
+}
+
+bool
+result_find(const struct result *r, const struct row *row, enum side side,
+    enum standing standing, size_t *host)
+{
+	size_t n = r->inventory->n;
+	unsigned reasons = standing_reasons(standing);
+
+	for (; (row->reasons & reasons) != 0 && *host < n; ++*host) {
+		if (standing != STANDING_HAVE)
+			*host = reasons_next(row->standings, *host, n);
+		if (*host < n && r->roles[*host] != ROLE_NONE &&
+		    (side == SIDE_COUNT ||
+		    role_side(r->roles[*host]) == side) &&
+		    (reasons >> reasons_get(row->standings, *host) & 1) != 0)
+			return true;
+	}
+	return false;
+}
+
+bool
+result_peers(const struct result *r, size_t good, size_t bad)
+{
+	return r->roles[good] == ROLE_BASELINE || peers_are(r->peers, good,
+	    bad);
+}
+
+bool
+result_has_peer(const struct result *r, size_t host)
+{
+	return peers_has_any(r->peers, host);
+}
+
+/* The view of a host that explains best why its lack is covered. */
+static size_t
+explaining_view(const struct result *r, size_t host, uint32_t update)
+{
+	const struct host *h = &r->inventory->hosts[host], *one;
+
+	for (size_t i = 0; h->list_views != 0 && i < h->nlists; i++) {
+		one = &r->inventory->hosts[h->list_views + i];
+		if (!bits_has(one->updates[PRESENCE_INSTALLED], update) &&
+		    coverage_ask(r->coverage, h->list_views + i, update) !=
+		    ANSWER_NO)
+			return h->list_views + i;
+	}
+	return host;
+}
+
+struct cover
+result_cover(const struct result *r, const struct row *row, size_t host,
+    struct arena *arena)
+{
+	if (reasons_get(row->standings, host) == REASON_SUPERSEDED)
+		return (struct cover){ .answer = ANSWER_COVERED,
+		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
+	return coverage_explain(r->coverage, explaining_view(r, host,
+	    row->update), row->update, arena);
+}
+
+void
+row_separation(const struct row *row, char buf[16])
+{
+	bool negative = row->numerator < 0;
+	int64_t n = negative ? -row->numerator : row->numerator;
+	int64_t whole = n / row->denominator, rest = n % row->denominator;
+	int64_t digits = (rest * 20000 + row->denominator) /
+	    (2 * row->denominator);
+
+	if (digits == 10000) {
+		whole++;
+		digits = 0;
+	}
+	snprintf(buf, 16, "%s%d.%04d",
+	    negative && whole + digits != 0 ? "-" : "", (int)whole,
+	    (int)digits);
+}
