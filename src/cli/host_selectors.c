@@ -370,13 +370,14 @@ asks_for(const struct host_selector *selector)
 	return hostname_has_domain(selector->text) ? ASKS_DOMAIN : ASKS_NAME;
 }
 
-/* One host meets one name. */
+/* One host meets one name; one of which only a failure is known meets none. */
 static bool
 is_met(const struct inventory *inv, const struct host_selector *selector,
     bool *met)
 {
 	for (size_t i = 0; i < inv->n; i++)
-		if (!met[i] && fits_host(selector, &inv->hosts[i])) {
+		if (!met[i] && !inv->hosts[i].failed &&
+		    fits_host(selector, &inv->hosts[i])) {
 			met[i] = true;
 			return true;
 		}

@@ -13,7 +13,8 @@ count_hosts(const struct run *r)
 
 	for (size_t i = 0; i < r->inventory->n; i++)
 		n += r->roles[i] != ROLE_NONE &&
-		    r->roles[i] != ROLE_BASELINE;
+		    r->roles[i] != ROLE_BASELINE &&
+		    !r->inventory->hosts[i].failed;
 	return n;
 }
 

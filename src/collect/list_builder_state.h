@@ -15,6 +15,9 @@ struct list_slot {
 	struct open_list list; /* first: importers hold its address */
 	struct span	 host, full, tag;
 	uint32_t	 section;
+	uint32_t	 appended;	/* how many lists of the host stand
+					   before it in its section */
+	bool		 repeats;	/* a row comes again */
 	uint32_t	*cached_rows;	/* at last the entries */
 	uint64_t	*lines;
 	size_t		 n, cap;
@@ -75,6 +78,12 @@ struct list_builder {
 	char		*buf;		/* a key being made */
 	size_t		 buf_n, buf_cap;
 };
+
+/*
+ * Lists whose rows begin again, week after week (Export-Csv -Append), become
+ * several: list_appended.c.
+ */
+void	list_appended_part(struct list_builder *);
 
 /* Checks of an input that has ended, each told to diags.  0, or -1 where it is
  * an error: no list at all; two lists that name no host; NAME= of several

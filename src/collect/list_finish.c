@@ -75,16 +75,22 @@ static void
 settle_date_orders(struct list_builder *in)
 {
 	const unsigned both = TRAIT_MDY | TRAIT_DMY;
-	const struct cached_row_hot *hot = row_cache_hot(in->cached_rows);
+	struct cached_row_hot *hot = row_cache_hot(in->cached_rows), *row;
 	struct list_slot *l;
 	struct section *s;
 	unsigned traits;
+	uint32_t stamp;
 
 	for (size_t i = 0; i < in->nlists; i++) {
 		l = in->lists[i];
 		traits = 0;
-		for (size_t k = 0; k < l->n; k++)
-			traits |= hot[l->cached_rows[k]].traits;
+		stamp = row_cache_stamp(in->cached_rows);
+		for (size_t k = 0; k < l->n; k++) {
+			row = &hot[l->cached_rows[k]];
+			traits |= row->traits;
+			l->repeats |= row->stamp == stamp;
+			row->stamp = stamp;
+		}
 		in->sections[l->section].traits |= traits;
 	}
 	for (size_t i = 0; i < in->nsections; i++) {
@@ -177,6 +183,7 @@ struct event {
 					   newest */
 	date		day;
 	int32_t		clock;
+	uint32_t	state;
 };
 
 static int
@@ -207,7 +214,8 @@ event_of(struct list_builder *in, const struct settled *how,
 	uint32_t entry = entry_of(in, how, cached_row,
 	    in->sections[l->section].order);
 	const struct entry *e = &in->raw_lists->entries[entry];
-	struct event event = { e->update, at, e->installed_on, -1 };
+	struct event event = { e->update, at, e->installed_on, -1,
+	    e->state };
 
 	if (event.day != DATE_NONE)
 		event.clock = date_clock(row_cache_at(in->cached_rows,
@@ -215,56 +223,85 @@ event_of(struct list_builder *in, const struct settled *how,
 	return event;
 }
 
-/* Clears keep for those of one update's sorted events that do not stand. */
-static void
-drop_earlier(const struct event *events, size_t n, bool *keep)
+/* Whether one of so many events of an update, which say another thing than the
+ * last, may be later: one of the two has no date. */
+static bool
+is_open(const struct event *events, size_t n, const struct event *last)
 {
-	size_t last;
+	for (size_t i = 0; i < n; i++)
+		if (events[i].state != last->state &&
+		    (events[i].day == DATE_NONE || last->day == DATE_NONE))
+			return true;
+	return false;
+}
 
-	for (size_t i = 0, k; i < n; i = k) {
+/* What became of a row of a history. */
+enum stands { STANDS_NOT, STANDS, STANDS_UNKNOWN };
+
+/* Of each update's sorted events the last one stands; without dates nobody
+ * knows whether it was installed or removed at last. */
+static void
+drop_earlier(const struct event *events, size_t n, enum stands *stands)
+{
+	size_t last, end;
+
+	for (size_t i = 0; i < n; i = end) {
 		last = i;
-		for (k = i; k < n && events[k].update == events[i].update; k++)
-			if (is_later(&events[k], &events[last]))
-				last = k;
-		for (k = i; k < n && events[k].update == events[i].update; k++)
-			keep[events[k].at] = k == last;
+		for (end = i; end < n && events[end].update ==
+		    events[i].update; end++)
+			if (is_later(&events[end], &events[last]))
+				last = end;
+		for (size_t k = i; k < end; k++)
+			stands[events[k].at] = STANDS_NOT;
+		stands[events[last].at] = is_open(&events[i], end - i,
+		    &events[last]) ? STANDS_UNKNOWN : STANDS;
 	}
+}
+
+/* The same row, but that nobody knows how its update stands. */
+static uint32_t
+unknown_row(struct list_builder *in, uint32_t number)
+{
+	struct span cells[ROW_CELL_COUNT];
+
+	memcpy(cells, row_cache_at(in->cached_rows, number)->cells,
+	    sizeof cells);
+	return row_cache_number(in->cached_rows, cells, STATE_UNKNOWN, false);
 }
 
 /*
  * Of a history each update's last entry alone stands: by their dates, and
- * where these are equal or cannot be read the first, since histories list the
- * newest first.
+ * where these are equal the first, since histories list the newest first.
  */
 static void
 settle_history(struct list_builder *in, const struct settled *how,
     struct list_slot *l)
 {
 	struct event *events = xreallocarray(NULL, l->n, sizeof *events);
-	bool *keep = xreallocarray(NULL, l->n, sizeof *keep);
+	enum stands *stands = xreallocarray(NULL, l->n, sizeof *stands);
 	size_t n = 0, kept = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
-		keep[i] =
-		    (row_cache_traits(in->cached_rows, l->cached_rows[i]) &
-			TRAIT_NO_UPDATE) != 0;
-		if (!keep[i])
+		stands[i] = STANDS;
+		if ((row_cache_traits(in->cached_rows, l->cached_rows[i]) &
+		    TRAIT_NO_UPDATE) == 0)
 			events[n++] = event_of(in, how, l, i);
 	}
 	if (n != 0)
 		qsort(events, n, sizeof *events, cmp_event);
-	drop_earlier(events, n, keep);
+	drop_earlier(events, n, stands);
 	for (size_t i = 0; i < l->n; i++) {
-		if (!keep[i])
+		if (stands[i] == STANDS_NOT)
 			continue;
-		l->cached_rows[kept] = l->cached_rows[i];
+		l->cached_rows[kept] = stands[i] == STANDS ?
+		    l->cached_rows[i] : unknown_row(in, l->cached_rows[i]);
 		if (l->lines != NULL)
 			l->lines[kept] = l->lines[i];
 		kept++;
 	}
 	l->n = kept;
 	free(events);
-	free(keep);
+	free(stands);
 }
 
 /* Traits that keep a cached row from being the same entry in every list. */
@@ -349,7 +386,8 @@ hand_over(struct list_builder *in, const struct settled *how,
 	struct raw_list *to = raw_lists_add(in->raw_lists);
 
 	to->input = in->number;
-	to->section = from->section;
+	to->section = from->section + (from->appended == 0 ? 0 :
+	    (uint32_t)in->nsections * from->appended);
 	to->host = from->list.shortened ? 0 : string_of(in, how, from->host);
 	to->settled = from->list.settled;
 	to->weak = from->list.weak;
@@ -457,6 +495,7 @@ list_builder_end(struct list_builder *in, bool utf8)
 	settle_banner(in);
 	settle_date_orders(in);
 	settle_checks(in);
+	list_appended_part(in);
 	tell_dates(in);
 	for (size_t i = 0; i < in->nlists; i++)
 		hand_over(in, &how, in->lists[i]);

@@ -16,6 +16,7 @@ struct row_cache {
 	struct arena	*arena;
 	struct tuple_table	*tuples;	/* of cells, by their state */
 	struct cached_row	*all;
+	uint32_t	 stamp;		/* the last one given */
 	struct cached_row_hot *hot;
 	uint64_t	*rounds;
 	size_t		 n, cap, hot_cap, rounds_cap;
@@ -183,6 +184,12 @@ unsigned
 row_cache_traits(const struct row_cache *s, uint32_t number)
 {
 	return s->hot[number].traits;
+}
+
+uint32_t
+row_cache_stamp(struct row_cache *s)
+{
+	return ++s->stamp;
 }
 
 uint64_t

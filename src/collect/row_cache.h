@@ -70,6 +70,9 @@ const struct cached_row *row_cache_at(const struct row_cache *,
     uint32_t number);
 unsigned	 row_cache_traits(const struct row_cache *, uint32_t number);
 
+/* A stamp for struct cached_row_hot that no row has. */
+uint32_t	 row_cache_stamp(struct row_cache *);
+
 /* Begins a new round and returns it; row_cache_first is true where it is asked
  * for a row for the first time in that round. */
 uint64_t	 row_cache_round(struct row_cache *);
@@ -92,6 +95,9 @@ enum { ROW_CACHE_FIXED, ROW_CACHE_MDY, ROW_CACHE_DMY, ROW_CACHE_ORDERS };
 struct cached_row_hot {
 	uint32_t	 entries[ROW_CACHE_ORDERS];
 	uint32_t	 traits;
+	uint32_t	 stamp;		/* of the list that had it last, and
+					   where there */
+	uint32_t	 at;
 };
 struct cached_row_hot *row_cache_hot(struct row_cache *);
 

@@ -62,7 +62,7 @@ fits(unsigned seen)
 /* Words of PSWindowsUpdate, numbers and constants of the Windows Update
  * Agent. */
 enum { INSTALLATION = 1, REMOVAL = 2, ANOTHER = 3 };
-enum { SUCCEEDED = 2, OTHERWISE = 4 };
+enum { SUCCEEDED = 2, OPEN = 3, OTHERWISE = 4 };
 
 static const struct word operations[] = {
 	{ SPAN("1"), INSTALLATION }, { SPAN("Installation"), INSTALLATION },
@@ -74,20 +74,21 @@ static const struct word operations[] = {
 	{ SPAN("3"), ANOTHER }, { SPAN("Other"), ANOTHER },
 };
 
+/* OPEN: in progress, or succeeded with errors, and so installed in part. */
 static const struct word results[] = {
 	{ SPAN("2"), SUCCEEDED }, { SPAN("Succeeded"), SUCCEEDED },
 	{ SPAN("Success"), SUCCEEDED }, { SPAN("orcSucceeded"), SUCCEEDED },
 	{ SPAN("0"), OTHERWISE }, { SPAN("NotStarted"), OTHERWISE },
-	{ SPAN("1"), OTHERWISE }, { SPAN("InProgress"), OTHERWISE },
-	{ SPAN("In Progress"), OTHERWISE },
-	{ SPAN("3"), OTHERWISE }, { SPAN("SucceededWithErrors"), OTHERWISE },
-	{ SPAN("Succeeded With Errors"), OTHERWISE },
+	{ SPAN("1"), OPEN }, { SPAN("InProgress"), OPEN },
+	{ SPAN("In Progress"), OPEN },
+	{ SPAN("3"), OPEN }, { SPAN("SucceededWithErrors"), OPEN },
+	{ SPAN("Succeeded With Errors"), OPEN },
 	{ SPAN("4"), OTHERWISE }, { SPAN("Failed"), OTHERWISE },
 	{ SPAN("5"), OTHERWISE }, { SPAN("Aborted"), OTHERWISE },
 	{ SPAN("orcFailed"), OTHERWISE }, { SPAN("orcAborted"), OTHERWISE },
-	{ SPAN("orcInProgress"), OTHERWISE },
+	{ SPAN("orcInProgress"), OPEN },
 	{ SPAN("orcNotStarted"), OTHERWISE },
-	{ SPAN("orcSucceededWithErrors"), OTHERWISE },
+	{ SPAN("orcSucceededWithErrors"), OPEN },
 };
 
 /* 0: a word that is not known. */
@@ -236,6 +237,16 @@ tell_unknown(struct reading *r, const struct entry_values *e,
 	list_builder_doubt(r->builder, list, DOUBT_UNREADABLE, e->line, word);
 }
 
+static void
+tell_open(struct reading *r, const struct entry_values *e)
+{
+	struct span title = span_trim(e->values[HISTORY_TITLE].n != 0 ?
+	    e->values[HISTORY_TITLE] : e->values[HISTORY_KB]);
+
+	diag(r->diags, DIAG_NO_STATE, place_of(r, e), "result '%.*s' of %.*s",
+	    SPANF(span_trim(e->values[HISTORY_RESULT])), SPANF(title));
+}
+
 /* Other providers list programs. */
 static void
 take_package(struct reading *r, const struct entry_values *e,
@@ -262,14 +273,17 @@ take_event(struct reading *r, const struct entry_values *e,
 		    "too");
 	if (resulted && result == 0)
 		tell_unknown(r, e, list, "result", e->values[HISTORY_RESULT]);
-	else if (resulted && result != SUCCEEDED)
+	else if (resulted && result == OTHERWISE)
 		return;
 	else if (operated && operation == 0)
 		tell_unknown(r, e, list, "operation",
 		    e->values[HISTORY_OPERATION]);
 	else if (operation != ANOTHER)
-		take_articles(r, e, list, operation == REMOVAL ?
-		    STATE_UNINSTALLED : STATE_INSTALLED);
+		take_articles(r, e, list, result == OPEN ? STATE_UNKNOWN :
+		    operation == REMOVAL ? STATE_UNINSTALLED :
+		    STATE_INSTALLED);
+	if (result == OPEN)
+		tell_open(r, e);
 }
 
 static void

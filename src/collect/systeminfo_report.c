@@ -185,6 +185,7 @@ open_list(struct systeminfo_report *s)
 	list->os = list_builder_keep(s->reading->builder, s->os);
 	list->build = list_builder_keep(s->reading->builder, s->build);
 	list->arch = s->arch;
+	list->numbered = true;
 	return list;
 }
 

@@ -223,20 +223,55 @@ has_word(struct span text, struct span word)
 	return false;
 }
 
-/* Whether a command line in the text asks another machine, or an image. */
+/* "-Comp WEB07", "-cn:WEB07", "-CimSession $s": a parameter of a command that
+ * names another machine, as short as PowerShell lets it be. */
+static bool
+names_machine(struct span s)
+{
+	static const struct span names[] = {
+		SPAN("ComputerName"), SPAN("CimSession"), SPAN("cn"),
+		SPAN("PSSession"), SPAN("Session"), SPAN("HostName"),
+		SPAN("VMName"),
+	};
+	const size_t shortest = 2;
+	size_t n = 0;
+
+	while (n < s.n && ascii_lower(s.p[n]) >= 'a' &&
+	    ascii_lower(s.p[n]) <= 'z')
+		n++;
+	if (n < shortest || n == s.n || (!ascii_blank(s.p[n]) &&
+	    s.p[n] != ':'))
+		return false;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (span_startsi(names[i], span_upto(s, n)))
+			return true;
+	return false;
+}
+
+/* Whether a command line in the text asks another machine, or an image, or
+ * prints a file. */
 static bool
 asks_another(struct span text)
 {
 	static const struct span words[] = {
-		SPAN("/node:"), SPAN(" /s "), SPAN("-ComputerName "),
-		SPAN(" -cn "), SPAN(" -Session "), SPAN("]: PS "),
-		SPAN("PSSession"), SPAN("psexec"), SPAN("winrs "),
-		SPAN("/image:"),
+		SPAN("/node:"), SPAN("/node "), SPAN(" /s "), SPAN(" -s "),
+		SPAN("]: PS "), SPAN("PSSession"), SPAN("psexec"),
+		SPAN("winrs "), SPAN("/image:"), SPAN("Invoke-Command"),
+		SPAN("icm "), SPAN("\\>ssh "), SPAN(">type "), SPAN(">more "),
+		SPAN("> type "), SPAN("> cat "), SPAN("Get-Content "),
+		SPAN("> gc "), SPAN("Import-C"),
 	};
+	struct span rest = text;
+	size_t at;
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (has_word(text, words[i]))
 			return true;
+	while ((at = span_find(rest, '-')) < rest.n) {
+		rest = span_from(rest, at + 1);
+		if (names_machine(rest))
+			return true;
+	}
 	return false;
 }
 

@@ -48,6 +48,7 @@ struct open_list {
 	bool		shortened;	/* the host's name ended in ... */
 	bool		blank;		/* nothing stands where it would */
 	bool		settled, weak;	/* as in a raw list */
+	bool		numbered;	/* its entries have numbers */
 	bool		told;		/* the importer's: has been warned of */
 };
 
