@@ -419,6 +419,18 @@ is_ruler(const struct shape_csv *t)
 	return dashes > 2;
 }
 
+/* "#TYPE Selected.System...", alone in its row: not a host of such a name. */
+static bool
+is_type_row(const struct shape_csv *t)
+{
+	if (!csv_is_type(t->rec.fields[0]))
+		return false;
+	for (size_t i = 1; i < t->rec.n; i++)
+		if (span_trim(t->rec.fields[i]).n != 0)
+			return false;
+	return true;
+}
+
 static bool
 is_separator_row(const struct shape_csv *t)
 {
@@ -539,7 +551,7 @@ shape_csv_next(struct shape_csv *t)
 			return got;
 		if (!csv_reader_row_key(t->csv, &t->key))
 			t->key.n = 0;
-	} while (csv_is_type(t->rec.fields[0]) || is_separator_row(t) ||
+	} while (is_type_row(t) || is_separator_row(t) ||
 	    is_ruler(t) || take_header(t));
 	return take_row(t);
 }

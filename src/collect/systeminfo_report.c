@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "kbdiff/base/diag.h"
@@ -179,7 +180,7 @@ static struct open_list *
 open_list(struct systeminfo_report *s)
 {
 	struct open_list *list = list_builder_list(s->reading->builder,
-	    (struct list_head){ .host = s->host, .full = SPAN_NONE,
+	    (struct list_head){ .host = s->host, .full = s->full,
 	    .tag = SPAN_NONE }, s->line);
 
 	list->os = list_builder_keep(s->reading->builder, s->os);
@@ -245,7 +246,7 @@ begin_report(struct systeminfo_report *s, struct span host, uint64_t line)
 	s->hotfix_count = -1;
 	s->english = false;
 	s->host = list_builder_keep(s->reading->builder, host);
-	s->os = s->build = s->arch = SPAN_NONE;
+	s->full = s->os = s->build = s->arch = SPAN_NONE;
 	s->line = line;
 }
 
@@ -549,6 +550,40 @@ keep_pair(struct systeminfo_report *s, struct pair p)
 	s->nlast += s->nlast < 2;
 }
 
+/* "corp.example", of a name that NetBIOS has not cut: WORKGROUP is none. */
+static void
+take_domain(struct systeminfo_report *s, struct span domain)
+{
+	char full[256];
+	int n;
+
+	if (!s->begun || s->has_list || s->host.n == 0 ||
+	    hostname_has_domain(s->host) || hostname_may_be_cut(s->host) ||
+	    span_find(domain, ' ') != domain.n ||
+	    span_find(domain, '.') == domain.n)
+		return;
+	n = snprintf(full, sizeof full, "%.*s.%.*s", SPANF(s->host),
+	    SPANF(domain));
+	if (n > 0 && (size_t)n < sizeof full)
+		s->full = list_builder_keep(s->reading->builder,
+		    (struct span){ full, (size_t)n });
+}
+
+/* The label above the logon server's is that of the domain, in any language.
+ * In a workgroup that server is the machine itself. */
+static void
+take_logon_server(struct systeminfo_report *s, const struct pair *p)
+{
+	if (!s->begun || s->nlast == 0 || !span_starts(p->value,
+	    SPAN("\\\\")))
+		return;
+	if (s->host.n != 0)
+		take_domain(s, s->last[0].pair.value);
+	else if (span_eqi(s->last[0].pair.value, SPAN("WORKGROUP")))
+		s->host = list_builder_keep(s->reading->builder,
+		    hostname_trim(p->value));
+}
+
 static void
 take_pair(struct systeminfo_report *s, struct pair p)
 {
@@ -573,12 +608,9 @@ take_pair(struct systeminfo_report *s, struct pair p)
 	}
 	if (s->begun && arch.n != 0)
 		s->arch = arch;
-	/* In a workgroup the logon server is the machine itself. */
-	if (s->begun && s->host.n == 0 && s->nlast != 0 &&
-	    span_starts(p.value, SPAN("\\\\")) &&
-	    span_eqi(s->last[0].pair.value, SPAN("WORKGROUP")))
-		s->host = list_builder_keep(s->reading->builder,
-		    hostname_trim(p.value));
+	take_logon_server(s, &p);
+	if (windows_words_is_domain(p.label))
+		take_domain(s, p.value);
 	take_evidence(s, &p);
 	keep_pair(s, p);
 }

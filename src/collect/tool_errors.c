@@ -73,6 +73,27 @@ is_letter(char c)
 	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
 }
 
+/* "DHCP-Server: 10.0.0.1" is no command. */
+static bool
+is_verb(struct span s)
+{
+	static const struct span verbs[] = {
+		SPAN("Get"), SPAN("Invoke"), SPAN("New"), SPAN("Enter"),
+		SPAN("Export"), SPAN("Import"), SPAN("Select"), SPAN("Sort"),
+		SPAN("Where"), SPAN("ForEach"), SPAN("Out"), SPAN("Format"),
+		SPAN("ConvertTo"), SPAN("ConvertFrom"), SPAN("Add"),
+		SPAN("Set"), SPAN("Test"), SPAN("Start"), SPAN("Receive"),
+		SPAN("Wait"), SPAN("Connect"), SPAN("Write"), SPAN("Join"),
+		SPAN("Compare"), SPAN("Copy"), SPAN("Measure"), SPAN("Search"),
+		SPAN("Find"), SPAN("Install"), SPAN("Register"),
+	};
+
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (span_eqi(s, verbs[i]))
+			return true;
+	return false;
+}
+
 /* "Get-HotFix : The ..." and "gwmi : ...", and without the first blank in
  * PowerShell 7: a verb and a noun. */
 static bool
@@ -89,7 +110,8 @@ is_cmdlet_error(struct span s)
 	while (n < s.n && is_letter(s.p[n]))
 		n++;
 	dash = n;
-	if (n < 3 || n == s.n || s.p[n++] != '-')
+	if (n < 3 || n == s.n || s.p[n++] != '-' ||
+	    !is_verb(span_upto(s, dash)))
 		return false;
 	while (n < s.n && is_letter(s.p[n]))
 		n++;

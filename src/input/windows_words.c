@@ -172,3 +172,20 @@ windows_words_is_host(struct span raw)
 	}
 	return is_foreign_host(raw);
 }
+
+bool
+windows_words_is_domain(struct span raw)
+{
+	static const struct span domain[] = {
+		SPAN("Domain"), SPAN("Domäne"), SPAN("Domaine"),
+		SPAN("Dominio"), SPAN("Domínio"), SPAN("Domein"),
+		SPAN("Domän"), SPAN("Doména"), SPAN("Domena"),
+	};
+
+	if (raw.n < 5 || raw.n > 8 || (raw.p[0] | 0x20) != 'd')
+		return false;
+	for (size_t i = 0; i < sizeof domain / sizeof *domain; i++)
+		if (looks_like(domain[i], raw))
+			return true;
+	return false;
+}

@@ -76,7 +76,8 @@ struct systeminfo_report {
 	/* The report that is being read. */
 	bool		 begun, has_list;
 	bool		 cut;		/* the input ends in it */
-	struct span	 host, os, build, arch;
+	struct span	 host, full;	/* full: with its domain, or "" */
+	struct span	 os, build, arch;
 	uint64_t	 line;
 	struct span host_label; /* of the first report; list builder's */
 };

@@ -28,4 +28,7 @@ extern const size_t nwindows_words;
  */
 bool	windows_words_is_host(struct span raw);
 
+/* The same of the domain's, in languages of Latin letters. */
+bool	windows_words_is_domain(struct span raw);
+
 #endif

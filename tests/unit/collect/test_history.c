@@ -37,17 +37,28 @@ time_of_day_decides_where_days_are_equal(void **state)
 }
 
 static void
-newest_comes_first_where_dates_are_equal_or_unreadable(void **state)
+newest_comes_first_where_dates_are_equal(void **state)
+{
+	(void)state;
+	READS("Title,Date,Operation,ResultCode\r\n"
+	    "x (KB5034768),12/12/2023,1,2\r\nx (KB5034768),12/12/2023,2,2\r\n",
+	    "input KB5034768@2023-12-12");
+}
+
+static void
+without_dates_install_and_removal_leave_it_open(void **state)
 {
 	(void)state;
 	READS("Title      : 2022-10 Update (KB5020435)\r\nOperation  : 2\r\n"
 	    "ResultCode : 2\r\n\r\n"
 	    "Title      : 2022-10 Update (KB5020435)\r\nOperation  : 1\r\n"
-	    "ResultCode : 2\r\n\r\n", "input KB5020435=uninstalled");
+	    "ResultCode : 2\r\n\r\n", "input KB5020435=unknown");
 	READS("Title,Date,Operation,ResultCode\r\n"
-	    "x (KB5034768),12/12/2023,1,2\r\nx (KB5034768),12/12/2023,2,2\r\n"
-	    "y (KB5034122),soon,2,2\r\ny (KB5034122),later,1,2\r\n",
-	    "input KB5034122=uninstalled KB5034768@2023-12-12 [DATE_UNREAD]");
+	    "y (KB5034122),soon,2,2\r\ny (KB5034122),later,1,2\r\n"
+	    "z (KB5034123),,1,2\r\nz (KB5034123),2023-12-12,2,2\r\n"
+	    "v (KB5034124),,2,2\r\nv (KB5034124),,2,2\r\n",
+	    "input KB5034122=unknown KB5034123=unknown "
+	    "KB5034124=uninstalled [DATE_UNREAD]");
 }
 
 static void
@@ -64,9 +75,13 @@ only_success_counts(void **state)
 	    "CAS01        Uninstallation Failed     2024-02-11 03:12:44 x "
 	    "(KB5034122)\r\n"
 	    "CAS01        Installation   Succeeded  2024-02-10 03:12:44 x "
-	    "(KB5034122)\r\n\r\n", "CAS01 KB5034122@2024-02-10");
+	    "(KB5034122)\r\n\r\n", "CAS01 KB5034122@2024-02-10 "
+	    "KB5034769@2024-02-13=unknown KB5034770@2024-02-12=unknown "
+	    "[NO_STATE NO_STATE]");
 	READS("Title,Operation,ResultCode\n(KB5034768),1,3\n(KB5034769),1,4\n"
-	    "(KB5034770),1,5\n(KB5034771),1,2\n", "input KB5034771");
+	    "(KB5034770),1,5\n(KB5034771),1,2\n(KB5034772),2,1\n",
+	    "input KB5034768=unknown KB5034771 KB5034772=unknown "
+	    "[NO_STATE NO_STATE]");
 }
 
 static void
@@ -228,7 +243,9 @@ main(void)
 		cmocka_unit_test(last_operation_decides_by_date),
 		cmocka_unit_test(time_of_day_decides_where_days_are_equal),
 		cmocka_unit_test(
-		    newest_comes_first_where_dates_are_equal_or_unreadable),
+		    newest_comes_first_where_dates_are_equal),
+		cmocka_unit_test(
+		    without_dates_install_and_removal_leave_it_open),
 		cmocka_unit_test(only_success_counts),
 		cmocka_unit_test(repeats_of_a_recurring_update_are_one),
 		cmocka_unit_test(old_layout_says_no_result_and_warns),

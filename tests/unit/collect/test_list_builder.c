@@ -52,10 +52,12 @@ read_input(struct list_builder *in, uint32_t number, const struct input *input)
 	form = row_keys_form(list_builder_repeats(in), SPAN("a form"));
 	list = list_builder_list(
 	    in, (struct list_head){ SPAN("HOST"), SPAN_NONE, SPAN_NONE }, 1);
-	hand_in(in, list, form, of_all);
+	/* The row of all comes twice, and is not the first: no second list. */
 	for (uint32_t i = 0; i < ROWS; i++) {
 		snprintf(by, sizeof by, "%u", (unsigned)(number * ROWS + i));
 		hand_in(in, list, form, span_of(by));
+		if (i == 0)
+			hand_in(in, list, form, of_all);
 	}
 	hand_in(in, list, form, of_all);
 	assert_int_equal(list_builder_end(in, true), 0);
@@ -85,11 +87,12 @@ rows_are_what_they_were_however_many_came(void **state)
 	assert_int_equal(l->nentries, INPUTS * ROWS + 1);
 	for (uint32_t i = 0; i < INPUTS; i++) {
 		assert_int_equal(l->lists[i].n, ROWS + 2);
-		assert_true(span_eq(by_of(l, i, 0), of_all));
+		assert_true(span_eq(by_of(l, i, 1), of_all));
 		assert_true(span_eq(by_of(l, i, ROWS + 1), of_all));
 		for (uint32_t k = 0; k < ROWS; k++) {
 			snprintf(by, sizeof by, "%u", (unsigned)(i * ROWS + k));
-			assert_true(span_eq(by_of(l, i, k + 1), span_of(by)));
+			assert_true(span_eq(by_of(l, i, k + (k != 0)),
+			    span_of(by)));
 		}
 	}
 	raw_lists_free(l);
