@@ -207,7 +207,9 @@ kbdiff cluster -f json samples/cluster | jq -S .
   ],
   "hosts": [
     {
-      "aliases": [],
+      "aliases": [
+        "EX01.corp.example"
+      ],
       "arch": "x64",
       "build": "10.0.17763",
       "complete": true,
@@ -228,7 +230,9 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "unidentified": 0
     },
     {
-      "aliases": [],
+      "aliases": [
+        "EX02.corp.example"
+      ],
       "arch": "x64",
       "build": "10.0.17763",
       "complete": true,
@@ -249,7 +253,9 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "unidentified": 0
     },
     {
-      "aliases": [],
+      "aliases": [
+        "EX03.corp.example"
+      ],
       "arch": "x64",
       "build": "10.0.17763",
       "complete": true,
@@ -270,7 +276,9 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "unidentified": 0
     },
     {
-      "aliases": [],
+      "aliases": [
+        "EX04.corp.example"
+      ],
       "arch": "x64",
       "build": "10.0.17763",
       "complete": true,
