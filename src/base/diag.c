@@ -7,6 +7,9 @@
 #include "kbdiff/base/mem.h"
 
 #define KEEP_OF_A_CODE	20
+/* From so many on, diagnostics about files are one, which names some. */
+#define FLOOD_MIN	3
+#define FLOOD_NAMES	5
 
 /* How often a code was met in a file; keys number them. */
 struct tally {
@@ -21,6 +24,9 @@ struct diags {
 	struct tally		*tallies;
 	size_t			 tally_cap;
 	size_t			 totals[SEV_COUNT];
+	/* Sealed: about whole files, and the first of them. */
+	size_t			 whole[SEV_COUNT][DIAG_COUNT];
+	size_t			 first[SEV_COUNT][DIAG_COUNT];
 };
 
 static const struct {
@@ -112,8 +118,10 @@ add(struct diags *d, enum severity sev, enum diag_code code, struct pos pos,
 	text = xmalloc(head + 2 + (size_t)n + 1);
 	memcpy(text, table[code].text, head);
 	if (n != 0) {
-		memcpy(text + head, ": ", 2);
-		head += 2;
+		if (head != 0) {
+			memcpy(text + head, ": ", 2);
+			head += 2;
+		}
 		vsnprintf(text + head, (size_t)n + 1, detail, ap);
 	}
 	keep(d, (struct diagnostic){ .code = code, .severity = sev,
@@ -189,6 +197,30 @@ diags_merge(struct diags *a, struct diags *b)
 	b->n = 0;
 }
 
+/* True for a diagnostic that may be one of many alike.  Errors are told one by
+ * one: each is to be mended. */
+static bool
+is_of_flood(const struct diagnostic *g)
+{
+	return g->severity != SEV_ERROR && g->file.n != 0 && g->line == 0 &&
+	    table[g->code].text[0] != '\0';
+}
+
+static void
+count_floods(struct diags *d)
+{
+	const struct diagnostic *g;
+
+	memset(d->whole, 0, sizeof d->whole);
+	for (size_t i = 0; i < d->n; i++) {
+		g = &d->kept[i];
+		if (!is_of_flood(g))
+			continue;
+		if (d->whole[g->severity][g->code]++ == 0)
+			d->first[g->severity][g->code] = i;
+	}
+}
+
 /* Orders by place; diagnostics about no input come last: they sum up. */
 static int
 by_place(const void *pa, const void *pb)
@@ -220,6 +252,7 @@ diags_seal(struct diags *d)
 		if (n == 0 || by_place(&d->kept[n - 1], &d->kept[i]) != 0)
 			d->kept[n++] = d->kept[i];
 	d->n = n;
+	count_floods(d);
 }
 
 size_t
@@ -254,10 +287,46 @@ diag_name(enum diag_code code)
 	return table[code].name;
 }
 
-static void
-print(struct out *o, const struct diagnostic *g)
+size_t
+diags_told(const struct diags *d, size_t i)
 {
-	if (g->file.n == 0)
+	const struct diagnostic *g = &d->kept[i];
+
+	if (!is_of_flood(g) || d->whole[g->severity][g->code] < FLOOD_MIN)
+		return 1;
+	return d->first[g->severity][g->code] == i ?
+	    d->whole[g->severity][g->code] : 0;
+}
+
+void
+diags_print_message(const struct diags *d, size_t i, struct out *o)
+{
+	const struct diagnostic *g = &d->kept[i];
+	size_t n = diags_told(d, i), named = 0;
+
+	if (n == 1) {
+		out_visible(o, g->message);
+		return;
+	}
+	out_printf(o, "%s: %zu files, ", table[g->code].text, n);
+	for (size_t k = i; k < d->n && named < FLOOD_NAMES; k++)
+		if (d->kept[k].code == g->code && d->kept[k].severity ==
+		    g->severity && is_of_flood(&d->kept[k])) {
+			out_str(o, named == 0 ? "" : named + 1 == n ?
+			    " and " : ", ");
+			out_visible(o, d->kept[k].file);
+			named++;
+		}
+	if (named < n)
+		out_printf(o, " and %zu more", n - named);
+}
+
+static void
+print(const struct diags *d, size_t i, struct out *o)
+{
+	const struct diagnostic *g = &d->kept[i];
+
+	if (g->file.n == 0 || diags_told(d, i) > 1)
 		out_str(o, "kbdiff");
 	else
 		out_visible(o, g->file);
@@ -266,7 +335,7 @@ print(struct out *o, const struct diagnostic *g)
 	if (g->line != 0 && g->column != 0)
 		out_printf(o, ":%llu", (unsigned long long)g->column);
 	out_printf(o, ": %s: ", severity_name(g->severity));
-	out_visible(o, g->message);
+	diags_print_message(d, i, o);
 	out_printf(o, " [%s]\n", diag_name(g->code));
 }
 
@@ -277,15 +346,15 @@ diags_print(const struct diags *d, enum severity least, struct out *o)
 	size_t more;
 
 	for (size_t i = 0; i < d->n; i++)
-		if (d->kept[i].severity >= least)
-			print(o, &d->kept[i]);
+		if (d->kept[i].severity >= least && diags_told(d, i) != 0)
+			print(d, i, o);
 	for (size_t id = 1; id < intern_count(d->keys); id++) {
 		key = intern_span(d->keys, (strid)id);
 		more = d->tallies[id].met - d->tallies[id].kept;
 		if (more == 0 || (enum severity)key.p[0] < least)
 			continue;
 		out_visible(o, span_from(key, 2));
-		out_printf(o, ": %s: and %zu more like these [%s]\n",
+		out_printf(o, ": %s: %zu more like these [%s]\n",
 		    severity_name((enum severity)key.p[0]), more,
 		    diag_name((enum diag_code)key.p[1]));
 	}

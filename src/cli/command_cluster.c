@@ -8,7 +8,7 @@ assign(struct run *r)
 {
 	if (r->inventory->n < 2)
 		diag(r->diags, DIAG_TOO_FEW, (struct pos){ NULL, 0, 0 },
-		    "a cluster has two nodes or more; the only one read is "
+		    "a cluster needs two hosts or more; found only "
 		    "%.*s", SPANF(r->inventory->hosts[0].name));
 }
 

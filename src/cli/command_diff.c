@@ -15,7 +15,8 @@ check_sides(struct run *r)
 	}
 	if (good == 0 || bad == 0)
 		diag(r->diags, DIAG_TOO_FEW, (struct pos){ NULL, 0, 0 },
-		    "no host is %s", good == 0 ? "good" : "bad");
+		    good == 0 ? "no good host to compare with; every host is "
+		    "bad" : "no bad host to compare; every host is good");
 }
 
 static void

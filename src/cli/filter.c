@@ -33,7 +33,8 @@ ignore(struct ignoring *g, struct span text, struct pos pos)
 		    sizeof *s->texts);
 		s->texts[f->nignored_text++] = id.text;
 	} else if (id.form != UPDATE_ID_NONE) {
-		diag(g->diags, DIAG_SYNTAX, pos, "%.*s is no update to ignore",
+		diag(g->diags, DIAG_SYNTAX, pos, "--ignore: \"%.*s\" is not "
+		    "an update",
 		    SPANF(text));
 		g->rc = -1;
 	}
@@ -100,7 +101,7 @@ filter_init(struct owned_filter *s, const struct options *o, struct diags *d)
 	if (o->kind != NULL && (s->kind = regex_new(span_of(o->kind), why,
 	    sizeof why)) == NULL) {
 		diag(d, DIAG_SYNTAX, (struct pos){ NULL, 0, 0 },
-		    "--kind %s: %s", o->kind, why);
+		    "--kind: invalid pattern \"%s\": %s", o->kind, why);
 		rc = -1;
 	}
 	for (size_t i = 0; i < o->ignore.n; i++)

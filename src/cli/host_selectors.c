@@ -1,8 +1,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/base/cmp.h"
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/strbuf.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/cli/host_selectors.h"
 #include "kbdiff/cli/inputs.h"
@@ -10,6 +12,7 @@
 #include "kbdiff/model/host_pattern.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
+#include "suggest.h"
 
 static const struct pos nowhere = { NULL, 0, 0 };
 
@@ -52,12 +55,13 @@ add_wish(struct host_selectors *w, enum role role, struct span text,
 	selector.text = arena_dup(w->arena, text);
 	selector.update = is_requirement(text);
 	if (selector.update && role == ROLE_BAD) {
-		diag(d, DIAG_ROLES, nowhere, "%.*s is an update: as good it is "
-		    "a requirement, as bad it means nothing", SPANF(text));
+		diag(d, DIAG_ROLES, nowhere, "--bad: %.*s is an update; name a "
+		    "host", SPANF(text));
 		return -1;
 	}
 	if (!host_pattern_init(&selector.pattern, selector.text)) {
-		diag(d, DIAG_ROLES, nowhere, "%.*s is no pattern of names",
+		diag(d, DIAG_ROLES, nowhere, "\"%.*s\" is not a pattern of "
+		    "host names",
 		    SPANF(text));
 		return -1;
 	}
@@ -113,7 +117,7 @@ host_selectors_add(struct host_selectors *w, enum role role, const char *value,
 	if (rc != 0 || w->n != before)
 		return rc;
 	diag(d, role == ROLE_NONE ? DIAG_EXPECTED : DIAG_ROLES, nowhere,
-	    "'%s' names no host", value);
+	    "\"%s\" names no host", value);
 	return -1;
 }
 
@@ -232,9 +236,9 @@ give(const struct inventory *inv, const struct inputs *pair,
 		roles[host] = role;
 		return 0;
 	}
-	diag(d, DIAG_BOTH_ROLES, nowhere, "%.*s; two exports of one host are "
-	    "compared as before=%s after=%s", SPANF(h->name),
-	    pair != NULL ? file_of(pair, 0) : "FILE",
+	diag(d, DIAG_BOTH_ROLES, nowhere, "%.*s is on both sides; to compare "
+	    "two exports of one host, use 'kbdiff before=%s after=%s'",
+	    SPANF(h->name), pair != NULL ? file_of(pair, 0) : "FILE",
 	    pair != NULL ? file_of(pair, 1) : "FILE");
 	return -1;
 }
@@ -265,28 +269,67 @@ give_operand(const struct inventory *inv, const struct inputs *o,
 	return rc;
 }
 
-/* How many hosts an error lists. */
+/* How many hosts an error names. */
 #define HOSTS_TOLD	20
 
+/* "A, B and C": the hosts that were read. */
+static void
+print_hosts(const struct inventory *inv, struct out *o)
+{
+	struct span *names = xcalloc(inv->n + 1, sizeof *names);
+
+	for (size_t i = 0; i < inv->n; i++)
+		names[i] = inv->hosts[i].name;
+	names_print(o, names, inv->n, HOSTS_TOLD);
+	free(names);
+}
+
+/* Neither operands nor options give roles. */
 static int
-tell_hosts(const struct inventory *inv, enum diag_code code,
-    struct span name, const char *hint, struct diags *d)
+refuse_roles(const struct inventory *inv, struct diags *d)
 {
 	size_t size;
 	char *buf;
 	struct out o = out_to(&buf, &size);
 
-	if (name.n != 0)
-		out_printf(&o, "%.*s; ", SPANF(name));
-	out_str(&o, "hosts that were read: ");
-	for (size_t i = 0; i < inv->n && i < HOSTS_TOLD; i++)
-		out_printf(&o, "%s%.*s", i == 0 ? "" : ", ",
-		    SPANF(inv->hosts[i].name));
-	if (inv->n > HOSTS_TOLD)
-		out_printf(&o, " and %zu more", inv->n - HOSTS_TOLD);
-	out_str(&o, hint);
+	if (inv->n == 1) {
+		out_str(&o, "found only ");
+		print_hosts(inv, &o);
+		out_str(&o, "; give two files, as in 'kbdiff GOOD BAD'");
+	} else {
+		out_str(&o, "which hosts are bad? Found ");
+		print_hosts(inv, &o);
+		out_str(&o, ". Use -b NAME, or 'kbdiff cluster' to compare "
+		    "them all");
+	}
 	out_end(&o);
-	diag(d, code, nowhere, "%s", buf);
+	diag(d, DIAG_ROLES, nowhere, "%s", buf);
+	free(buf);
+	return -1;
+}
+
+static int
+refuse_name(const struct inventory *inv, const struct host_selector *selector,
+    struct diags *d)
+{
+	struct suggestion s = suggest_begin(selector->text);
+	bool pattern = host_pattern_is_glob(selector->text);
+	size_t size;
+	char *buf;
+	struct out o = out_to(&buf, &size);
+
+	for (size_t i = 0; i < inv->n && !pattern; i++)
+		suggest_try(&s, inv->hosts[i].name);
+	out_printf(&o, "%s: no host %s \"%.*s\"", selector->role == ROLE_GOOD ?
+	    "--good" : "--bad", pattern ? "fits" : "is named",
+	    SPANF(selector->text));
+	if (s.best.n != 0 && !s.tied)
+		out_printf(&o, "; did you mean %.*s? Found ", SPANF(s.best));
+	else
+		out_str(&o, "; found ");
+	print_hosts(inv, &o);
+	out_end(&o);
+	diag(d, DIAG_NO_MATCH, nowhere, "%s", buf);
 	free(buf);
 	return -1;
 }
@@ -309,7 +352,7 @@ give_wish(const struct inventory *inv, const struct inputs *o,
 	}
 	if (found)
 		return 0;
-	return tell_hosts(inv, DIAG_NO_MATCH, selector->text, "", d);
+	return refuse_name(inv, selector, d);
 }
 
 /* With only one of -g and -b, every other host has the other role. */
@@ -341,9 +384,7 @@ host_selectors_assign(const struct inventory *inv,
 		roles[i] = ROLE_NONE;
 	if (w->n == 0) {
 		if (o->n != 2)
-			return tell_hosts(inv, DIAG_ROLES, SPAN_NONE,
-			    "; name bad ones by -b NAME, or use 'kbdiff "
-			    "cluster'", d);
+			return refuse_roles(inv, d);
 		for (unsigned k = 0; k < 2 && rc == 0; k++)
 			rc = give_operand(inv, o, true, k, roles,
 			    k == 0 ? ROLE_GOOD : ROLE_BAD, d);
@@ -384,13 +425,33 @@ is_met(const struct inventory *inv, const struct host_selector *selector,
 	return false;
 }
 
+/* "--expect: EX07 and EX12 were not found, 14 of 16 hosts were" */
+static void
+tell_missing(const struct host_selectors *expected, const struct span *missing,
+    size_t n, struct diags *d)
+{
+	size_t size;
+	char *buf;
+	struct out o = out_to(&buf, &size);
+
+	out_str(&o, "--expect: ");
+	names_print(&o, missing, n, SIZE_MAX);
+	out_printf(&o, n == 1 ? " was not found (found %zu of %zu hosts)" :
+	    " were not found (found %zu of %zu hosts)", expected->n - n,
+	    expected->n);
+	out_end(&o);
+	diag(d, DIAG_EXPECTED, nowhere, "%s", buf);
+	free(buf);
+}
+
 int
 host_selectors_expect(const struct inventory *inv,
     const struct host_selectors *expected, struct diags *d)
 {
 	bool *met = xcalloc(inv->n + 1, sizeof *met);
+	struct span *missing = xcalloc(expected->n + 1, sizeof *missing);
 	const struct host_selector *selector;
-	int rc = 0;
+	size_t n = 0;
 
 	for (int asks = 0; asks < ASKS_COUNT; asks++)
 		for (size_t i = 0; i < expected->n; i++) {
@@ -398,10 +459,13 @@ host_selectors_expect(const struct inventory *inv,
 			if ((int)asks_for(selector) != asks ||
 			    is_met(inv, selector, met))
 				continue;
-			diag(d, DIAG_EXPECTED, nowhere, "%.*s",
-			    SPANF(selector->text));
-			rc = -1;
+			missing[n++] = selector->text;
 		}
+	if (n != 0) {
+		qsort(missing, n, sizeof *missing, cmp_spans);
+		tell_missing(expected, missing, n, d);
+	}
+	free(missing);
 	free(met);
-	return rc;
+	return n != 0 ? -1 : 0;
 }

@@ -36,5 +36,5 @@ run_check_expected(struct run *r)
 	n = strtoul(value, NULL, 10);
 	if (count_hosts(r) < n)
 		diag(r->diags, DIAG_EXPECTED, (struct pos){ NULL, 0, 0 },
-		    "%lu were expected, %zu are there", n, count_hosts(r));
+		    "--expect: read %zu of %lu hosts", count_hosts(r), n);
 }

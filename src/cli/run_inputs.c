@@ -46,8 +46,8 @@ check_workbook(struct run *r, size_t sheet)
 	if (!found)
 		diag_as(r->diags, inputs[book].walked ? SEV_WARNING :
 		    SEV_ERROR, DIAG_UNKNOWN, (struct pos){ inputs[book].path,
-		    0, 0 }, "it is a workbook, and no sheet of it has a "
-		    "column of updates");
+		    0, 0 }, "no sheet of this workbook has a column of "
+		    "updates");
 }
 
 static void	read_containers(struct run *, size_t from);
@@ -107,7 +107,7 @@ check_folders(struct run *r)
 		if (!found)
 			diag(r->diags, DIAG_NO_EXPORT, (struct pos){
 			    o->operands[k].text, 0, 0 },
-			    "'kbdiff formats' lists what is read");
+			    "'kbdiff formats' shows how to export");
 	}
 }
 
@@ -160,7 +160,7 @@ check_columns(struct run *r)
 	for (size_t i = 0; i < c->n; i++)
 		if (!column_choices_met(c->values[i].key))
 			diag(r->diags, DIAG_NO_COLUMN, (struct pos){ NULL, 0,
-			    0 }, "--column %s=%.*s",
+			    0 }, "--column %s=%.*s: no table has this column",
 			    allowed_columns[c->values[i].key],
 			    SPANF(c->values[i].name));
 }

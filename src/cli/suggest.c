@@ -48,8 +48,8 @@ distance(struct span a, struct span b)
 struct suggestion
 suggest_begin(struct span typed)
 {
-	return (struct suggestion){ typed, SPAN_NONE, typed.n < 2 ? 0 :
-	    typed.n < 5 ? 2 : (typed.n + 1) / 3 + 1 };
+	return (struct suggestion){ .typed = typed, .distance = typed.n < 2 ?
+	    0 : typed.n < 5 ? 2 : (typed.n + 1) / 3 + 1 };
 }
 
 void
@@ -60,8 +60,11 @@ suggest_try(struct suggestion *s, struct span word)
 	if (s->typed.n > WORD_MAX || word.n > WORD_MAX || word.n == 0)
 		return;
 	d = distance(s->typed, word);
+	if (d == s->distance && s->best.n != 0)
+		s->tied = true;
 	if (d >= s->distance)
 		return;
+	s->tied = false;
 	s->distance = d;
 	s->best = word;
 }

@@ -4,6 +4,7 @@
 #ifndef KBDIFF_CLI_SUGGEST_H
 #define KBDIFF_CLI_SUGGEST_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "kbdiff/base/span.h"
@@ -18,6 +19,7 @@ struct suggestion {
 	struct span	 typed;
 	struct span	 best;		/* empty: none is close */
 	size_t		 distance;	/* of the best; at first, too far */
+	bool		 tied;		/* another word is as close */
 };
 
 struct suggestion suggest_begin(struct span typed);

@@ -201,8 +201,8 @@ host_columns_check(struct reading *r)
 
 	if (c != NULL) {
 		diag(r->diags, DIAG_REFUSED, (struct pos){ r->file, c->line,
-		    0 }, "it is a matrix of updates by hosts (%.*s, ...); "
-		    "give the exports that it was made from",
+		    0 }, "a matrix of updates by hosts (%.*s, ...); "
+		    "give the exports it was made from",
 		    SPANF(name_of(c)));
 		return -1;
 	}
@@ -211,8 +211,8 @@ host_columns_check(struct reading *r)
 		return 0;
 	quote = span_find(name_of(c), ',') == c->nname ? "" : "\"";
 	diag(r->diags, DIAG_NAMELESS, (struct pos){ r->file, c->line, 0 },
-	    "does %.*s (%.*s, %.*s) name the hosts? If so, add --column "
-	    "host=%s%.*s%s; if the file is of one host, give it as NAME=FILE",
+	    "no known host column, but %.*s holds names (%.*s, %.*s); use "
+	    "--column host=%s%.*s%s, or NAME=FILE if the file is of one host",
 	    SPANF(name_of(c)), (int)c->nfirst, c->first, (int)c->nsecond,
 	    c->second, quote, SPANF(name_of(c)), quote);
 	return -1;

@@ -369,7 +369,7 @@ tell_state(struct list_builder *in, uint32_t cached_row,
 	    !row_cache_first(in->cached_rows, cached_row, in->round))
 		return;
 	diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path,
-	    row->line, 0 }, "'%.*s' of %.*s is not known",
+	    row->line, 0 }, "\"%.*s\" of %.*s",
 	    SPANF(span_trim(row->said)), SPANF(span_trim(row->id)));
 }
 
@@ -523,7 +523,7 @@ void
 list_builder_cut(struct list_builder *in, uint64_t line)
 {
 	diag(in->diags, DIAG_CUT_ROW, (struct pos){ in->input->path, line, 0 },
-	    "its hosts are taken as incomplete");
+	    "its hosts count as incomplete");
 	if (in->nlists == 0)
 		list_builder_list(in, (struct list_head){ SPAN_NONE, SPAN_NONE,
 		    SPAN_NONE }, line);

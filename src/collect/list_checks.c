@@ -10,7 +10,7 @@
 #include "kbdiff/model/hostname.h"
 #include "list_builder_state.h"
 
-static const char hint[] = "give each list a file of its own, or name the "
+static const char hint[] = "save each list to a file of its own, or name the "
     "host of a file by NAME=FILE";
 
 /* Text read as a format that it is not may hold no list. */
@@ -20,7 +20,7 @@ list_checks_any(struct list_builder *in)
 	if (in->nlists != 0)
 		return 0;
 	diag(in->diags, DIAG_SYNTAX, (struct pos){ in->input->path, 0, 0 },
-	    "it holds no list of format %.*s", SPANF(in->format));
+	    "found no list of format %.*s here", SPANF(in->format));
 	return -1;
 }
 
@@ -88,8 +88,9 @@ list_checks_repeated(struct list_builder *in, const struct list_slot *l)
 	}
 	if (again != 0 && again * 4 >= distinct)
 		diag(in->diags, DIAG_NAMELESS, (struct pos){ in->input->path,
-		    l->list.line, 0 }, "it has %zu of %zu updates more than "
-		    "once (%.*s), as lists of several hosts have; %s", again,
+		    l->list.line, 0 }, "%zu of %zu updates come twice (%.*s), "
+		    "as "
+		    "if this were lists of several hosts; %s", again,
 		    distinct, SPANF(last.id), hint);
 	free(keys);
 	return again != 0 && again * 4 >= distinct ? -1 : 0;
@@ -114,9 +115,9 @@ check_blank(struct list_builder *in, const struct list_slot *blank)
 		    DOUBT_FAILED))
 			continue;
 		diag(in->diags, DIAG_NAMELESS, (struct pos){ in->input->path,
-		    blank->list.line, 0 }, "the cell of the host is blank, "
-		    "and other rows name theirs (%.*s); fill it in, or take "
-		    "the row out", SPANF(l->host));
+		    blank->list.line, 0 }, "this row names no host, and "
+		    "others do (%.*s); fill the cell in, or delete the "
+		    "row", SPANF(l->host));
 		return -1;
 	}
 	return 0;
@@ -139,7 +140,8 @@ list_checks_nameless(struct list_builder *in)
 		if (first != NULL) {
 			diag(in->diags, DIAG_NAMELESS, (struct pos){
 			    in->input->path, l->list.line, 0 },
-			    "a second one after that of line %llu; %s",
+			    "a second list without a host name, after that "
+			    "of line %llu; %s",
 			    (unsigned long long)first->list.line, hint);
 			return -1;
 		}
@@ -149,7 +151,7 @@ list_checks_nameless(struct list_builder *in)
 		return -1;
 	if (first != NULL && strcmp(in->input->path, "-") == 0) {
 		diag(in->diags, DIAG_NAMELESS, (struct pos){ "-", 0, 0 },
-		    "give standard input as NAME=-");
+		    "standard input names no host; write NAME=-");
 		return -1;
 	}
 	return 0;
@@ -172,7 +174,8 @@ list_checks_named(struct list_builder *in)
 		if (first != NULL && !span_eq(known, label)) {
 			diag(in->diags, DIAG_NAME_MANY, (struct pos){
 			    in->input->path, l->list.line, 0 },
-			    "%s= was given, but it holds %.*s and %.*s",
+			    "%s= was given, but the file holds %.*s and "
+			    "%.*s",
 			    in->input->name, SPANF(first->host),
 			    SPANF(l->host));
 			return -1;

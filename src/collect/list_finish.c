@@ -440,10 +440,9 @@ tell_dates(struct list_builder *in)
 	}
 	if (unclear)
 		diag(in->diags, DIAG_DATE_UNCLEAR, file,
-		    "they are left out; --date-order settles it");
+		    "use --date-order");
 	if (unread)
-		diag(in->diags, DIAG_DATE_UNREAD, file,
-		    "they are left out");
+		diag(in->diags, DIAG_DATE_UNREAD, file, NULL);
 }
 
 /* The build with a revision that the text states alone, ".5122". */

@@ -57,7 +57,7 @@ static int
 tell_second(struct reading *r, const char *format, uint64_t line)
 {
 	diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file, line, 0 },
-	    "here begins an export of format %s; give it a file of its own",
+	    "a second export (%s) begins here; save it to a file of its own",
 	    format);
 	return -1;
 }
@@ -86,11 +86,13 @@ tell_failure(struct reading *r, const struct line *line, struct span host)
 
 	if (host.n != 0)
 		diag(r->diags, DIAG_FAILED, (struct pos){ r->file,
-		    line->number, 0 }, "%.*s: %.*s", SPANF(host),
+		    line->number, 0 }, "%.*s gave no list: "
+		    "\"%.*s\"", SPANF(host),
 		    SPANF(says));
 	else
 		diag(r->diags, DIAG_FAILED, (struct pos){ r->file,
-		    line->number, 0 }, "%.*s", SPANF(says));
+		    line->number, 0 }, "the export failed: "
+		    "\"%.*s\"", SPANF(says));
 }
 
 bool

@@ -198,8 +198,8 @@ tell_run(struct reading *r, const struct entry_values *e,
 	    SPAN_NONE))
 		return;
 	diag(r->diags, DIAG_CUT, (struct pos){ r->file, e->line, 0 },
-	    "it lists what one run of win_updates installed, not what the "
-	    "host has");
+	    "these are the updates that one run of win_updates installed, "
+	    "not all that the host has");
 }
 
 static void
@@ -223,7 +223,7 @@ take(struct reading *r, const struct entry_values *e)
 		    STATE_PENDING);
 	} else if (status == STATUS_UNKNOWN) {
 		diag(r->diags, DIAG_NO_STATE, (struct pos){ r->file, e->line,
-		    0 }, "status '%.*s' is not known", SPANF(said));
+		    0 }, "status \"%.*s\"", SPANF(said));
 		list_builder_doubt(r->builder, list, DOUBT_UNREADABLE,
 		    e->line, said);
 	}
@@ -234,9 +234,8 @@ schema_compliance_end(struct reading *r)
 {
 	if (r->available == 0 || r->installed != 0)
 		return 0;
-	r->refusal = "it says of no update that it is installed: these are "
-	    "available or missing; export what is installed, by Get-HotFix "
-	    "| Export-Csv";
+	r->refusal = "these updates are available or missing; export the "
+	    "installed ones with Get-HotFix | Export-Csv";
 	return -1;
 }
 

@@ -186,7 +186,8 @@ take_unidentified(struct reading *r, const struct entry_values *e,
 		return;
 	list_builder_doubt(r->builder, list, DOUBT_CUT, e->line, title);
 	diag(r->diags, DIAG_NO_KB, place_of(r, e),
-	    "its title is cut; export with Format-List: %.*s", SPANF(title));
+	    "the title is cut, \"%.*s\"; export with "
+	    "Format-List", SPANF(title));
 }
 
 static void
@@ -232,7 +233,7 @@ static void
 tell_unknown(struct reading *r, const struct entry_values *e,
     struct open_list *list, const char *what, struct span word)
 {
-	diag(r->diags, DIAG_NO_STATE, place_of(r, e), "%s '%.*s' is not known",
+	diag(r->diags, DIAG_NO_STATE, place_of(r, e), "%s \"%.*s\"",
 	    what, SPANF(span_trim(word)));
 	list_builder_doubt(r->builder, list, DOUBT_UNREADABLE, e->line, word);
 }
@@ -267,10 +268,8 @@ take_event(struct reading *r, const struct entry_values *e,
 
 	if (!operated || !resulted)
 		tell_once(r, e, list, operated ?
-		    "it does not say what succeeded and takes all as such; "
-		    "export ResultCode too" : "it does not say what was "
-		    "removed and takes all as installed; export Operation "
-		    "too");
+		    "every update counts as a success; export ResultCode too" :
+		    "every update counts as installed; export Operation too");
 	if (resulted && result == 0)
 		tell_unknown(r, e, list, "result", e->values[HISTORY_RESULT]);
 	else if (resulted && result == OTHERWISE)

@@ -103,7 +103,7 @@ take(struct reading *r, const struct entry_values *e)
 
 	if (!schema_package_state(e->values[PACKAGE_STATE], &state)) {
 		diag(r->diags, DIAG_NO_STATE, (struct pos){ r->file, e->line,
-		    0 }, "'%.*s' of %.*s is not known",
+		    0 }, "\"%.*s\" of %.*s",
 		    SPANF(e->values[PACKAGE_STATE]),
 		    SPANF(e->values[PACKAGE_NAME]));
 		list_builder_doubt(r->builder, list, DOUBT_UNREADABLE,
@@ -112,7 +112,7 @@ take(struct reading *r, const struct entry_values *e)
 	}
 	if (hostname_shortened(id) && (id = uncut(id)).n == 0) {
 		diag(r->diags, DIAG_NO_KB, (struct pos){ r->file, e->line, 0 },
-		    "the name of the package is cut: %.*s",
+		    "the package name is cut: %.*s",
 		    SPANF(e->values[PACKAGE_NAME]));
 		list->unidentified++;
 		list_builder_doubt(r->builder, list, DOUBT_CUT, e->line,

@@ -191,7 +191,7 @@ bad_fields(struct shape_csv *t)
 		where.at = NULL;
 	diag(t->reading->diags, DIAG_CSV_FIELDS,
 	    csv_pos(t->reading->file, &where),
-	    "%zu fields where line %llu has %zu", t->rec.n,
+	    "%zu fields, but line %llu has %zu", t->rec.n,
 	    (unsigned long long)t->header_line, t->layout.n);
 	return -1;
 }
@@ -313,8 +313,9 @@ static int
 tell_twice(const struct shape_csv *t)
 {
 	diag(t->reading->diags, DIAG_CSV_HEADER, (struct pos){
-	    t->reading->file, t->header_line, 0 }, "column %.*s is there "
-	    "twice", SPANF(csv_header_name(t->header, t->delim, t->twice)));
+	    t->reading->file, t->header_line, 0 }, "it has "
+	    "two columns "
+	    "%.*s", SPANF(csv_header_name(t->header, t->delim, t->twice)));
 	return -1;
 }
 
@@ -339,7 +340,7 @@ take_row(struct shape_csv *t)
 	if (t->header_line == 0) {
 		diag(t->reading->diags, DIAG_CSV_HEADER, (struct pos){
 		    t->reading->file, t->rec.line, 0 },
-		    "no column that this format needs");
+		    "it has no column of updates");
 		return -1;
 	}
 	/* The row before such a one may be in another part. */

@@ -364,7 +364,7 @@ begin_table(struct scanner *s, const struct layout *l, uint64_t line)
 
 	if (twice != l->n) {
 		diag(s->reading->diags, DIAG_CSV_HEADER, (struct pos){
-		    s->reading->file, line, 0 }, "column %.*s is there twice",
+		    s->reading->file, line, 0 }, "it has two columns %.*s",
 		    SPANF(l->names[twice]));
 		return -1;
 	}
@@ -473,8 +473,8 @@ static int
 foreign_line(struct scanner *s, uint64_t line)
 {
 	diag(s->reading->diags, DIAG_FOREIGN, (struct pos){ s->reading->file,
-	    line, 0 }, "no row of the table of line %llu; was it broken to "
-	    "fit a window?", (unsigned long long)s->header_line);
+	    line, 0 }, "not a row of the table of line %llu; was the table "
+	    "broken to fit a window?", (unsigned long long)s->header_line);
 	return -1;
 }
 

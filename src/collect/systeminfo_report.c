@@ -202,11 +202,11 @@ tell_no_list(struct systeminfo_report *s)
 	    SPAN_NONE);
 	if (s->hotfix_count > 0) {
 		list->declared = s->hotfix_count;
-		diag(s->reading->diags, DIAG_CUT, at, "it declares %lld "
-		    "updates and lists none", (long long)s->hotfix_count);
+		diag(s->reading->diags, DIAG_CUT, at, "0 of %lld "
+		    "updates", (long long)s->hotfix_count);
 	} else {
 		diag(s->reading->diags, DIAG_CUT, at,
-		    "it ends before Hotfix(s)");
+		    "the file ends before Hotfix(s)");
 	}
 }
 
@@ -227,9 +227,9 @@ end_report(struct systeminfo_report *s)
 		list_builder_doubt(s->reading->builder, list, DOUBT_EMPTY,
 		    s->line, SPAN("N/A"));
 		diag(s->reading->diags, DIAG_NOT_LISTED, (struct pos){
-		    s->reading->file, s->line, 0 }, "systeminfo says N/A: "
-		    "there may be none, or some that it hides; export "
-		    "Get-HotFix instead");
+		    s->reading->file, s->line, 0 }, "systeminfo says "
+		    "\"N/A\", which can mean none or hidden ones; export with "
+		    "Get-HotFix");
 	}
 	s->begun = false;
 }
@@ -313,11 +313,11 @@ tell_cut(struct systeminfo_report *s, const struct block *b, size_t n)
 
 	if (b->declared > (int64_t)n)
 		diag(s->reading->diags, DIAG_CUT, at,
-		    "it declares %lld updates and lists %zu",
-		    (long long)b->declared, n);
+		    "%zu of %lld updates", n,
+		    (long long)b->declared);
 	else
 		diag(s->reading->diags, DIAG_CUT, at,
-		    "it breaks off after %zu updates", n);
+		    "the file ends after %zu updates", n);
 }
 
 static void

@@ -14,9 +14,9 @@ tell_kinds(struct comparing *c)
 {
 	if (c->kinds_differ)
 		diag(c->diags, DIAG_KINDS, (struct pos){ NULL, 0, 0 },
-		    "what one would not show is uncertain; run the same "
-		    "command on both sides (Get-HotFix, or dism /online "
-		    "/get-packages)");
+		    "updates that one of them cannot show are uncertain; run "
+		    "the same command on both sides (Get-HotFix, or dism "
+		    "/online /get-packages)");
 }
 
 static void

@@ -140,7 +140,7 @@ find_family(struct families *f, const struct inventory *inv, size_t host,
 		return bits_of_build(f, v.build);
 	if (has_any(inv, h, known))
 		diag(diags, DIAG_SYSTEMS_DIFFER, (struct pos){ NULL, 0, 0 },
-		    "the updates of %.*s are of different Windows builds",
+		    "%.*s lists updates of different Windows builds",
 		    SPANF(h->name));
 	return FAMILY_UNKNOWN;
 }

@@ -160,8 +160,8 @@ tell_values(struct comparing *c, const char *what, const struct values *v)
 		out_str(&o, " (bad)");
 	}
 	out_end(&o);
-	diag(c->diags, DIAG_UNLIKE, (struct pos){ NULL, 0, 0 }, "%s: %s", what,
-	    buf);
+	diag(c->diags, DIAG_UNLIKE, (struct pos){ NULL, 0, 0 }, "hosts %s: %s",
+	    what, buf);
 	free(buf);
 }
 
@@ -196,8 +196,8 @@ find_unlike(struct comparing *c, const char *what, value_of *key,
 void
 host_differences_tell(struct comparing *c)
 {
-	find_unlike(c, "products", os_of, os_of);
-	c->result->builds_differ = find_unlike(c, "builds", family_of,
-	    build_of);
-	find_unlike(c, "architectures", arch_of, arch_of);
+	find_unlike(c, "run different Windows products", os_of, os_of);
+	c->result->builds_differ = find_unlike(c,
+	    "run different Windows builds", family_of, build_of);
+	find_unlike(c, "have different architectures", arch_of, arch_of);
 }

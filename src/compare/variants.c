@@ -85,9 +85,10 @@ variants_tell(struct comparing *c)
 		    !add_variant(c->variants_on[other], v->update, v->text))
 			continue;
 		diag(c->diags, DIAG_VARIANT, (struct pos){ NULL, 0, 0 },
-		    "%.*s%.*s is on %.*s, but no list of %.*s shows that one",
-		    SPANF(inventory_update(c->inv, v->update)), SPANF(v->text),
+		    "%.*s has the package %.*s%.*s; %.*s lists another "
+		    "package of it",
 		    SPANF(host_with(c, v->side, v->update)),
+		    SPANF(inventory_update(c->inv, v->update)), SPANF(v->text),
 		    SPANF(host_with(c, other, v->update)));
 	}
 }

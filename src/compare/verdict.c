@@ -31,8 +31,9 @@ find_doubtful(struct comparing *c)
 		if (!c->result->cluster)
 			diag(c->diags, DIAG_GOOD_INCOMPLETE,
 			    (struct pos){ NULL, 0, 0 },
-			    "what %.*s does not list may be what bad hosts "
-			    "lack", SPANF(c->inv->hosts[i].name));
+			    "the list of %.*s is incomplete; bad hosts may "
+			    "lack updates that it does not "
+			    "show", SPANF(c->inv->hosts[i].name));
 	}
 	return found;
 }

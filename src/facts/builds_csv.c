@@ -72,7 +72,7 @@ take_word(struct reading_builds *r, int column, const char *const *words,
 		if (span_eqi(s, span_of(words[*which])))
 			return true;
 	diag(r->diags, DIAG_SYNTAX, facts_csv_cell_pos(r->sheet, column),
-	    "no such %s: %.*s", column == COLUMN_KIND ? "kind" : "line",
+	    "unknown %s \"%.*s\"", column == COLUMN_KIND ? "kind" : "line",
 	    SPANF(s));
 	return false;
 }
@@ -187,7 +187,7 @@ take_number(struct reading_builds *r, int column, uint32_t *n)
 	if (read_number(s, n))
 		return true;
 	diag(r->diags, DIAG_SYNTAX, facts_csv_cell_pos(r->sheet, column),
-	    "build and revision are numbers: %.*s", SPANF(s));
+	    "build and revision must be numbers, not \"%.*s\"", SPANF(s));
 	return false;
 }
 
@@ -227,7 +227,8 @@ is_sound(const struct reading_builds *r, const struct update_id *id,
 	if (!is_ours(r) || (!no_update && !no_day))
 		return true;
 	diag(r->diags, DIAG_SYNTAX, facts_csv_cell_pos(r->sheet, column),
-	    no_update ? "no update: %.*s" : "no date as 2023-10-10 is: %.*s",
+	    no_update ? "\"%.*s\" is not an update" :
+	    "\"%.*s\" is not a date (use 2023-10-10)",
 	    SPANF(facts_csv_cell(r->sheet, column)));
 	return false;
 }
@@ -270,7 +271,7 @@ builds_csv_read(struct builds *b, const char *path, struct diags *diags)
 	while (got == 1 && take_row(&r));
 	if (got == 0 && r.taken == 0) {
 		diag(diags, DIAG_NO_TABLE, (struct pos){ path, 0, 0 },
-		    "no row of it is of a build of Windows 10 or later");
+		    "no row is for a build of Windows 10 or later");
 		got = -1;
 	}
 	arena_free(r.arena);

@@ -96,7 +96,7 @@ static int
 too_many(struct reading *r)
 {
 	diag(r->diags, DIAG_TOO_LONG, facts_csv_row_pos(r->sheet),
-	    "more than %u facts of a kind are no catalogue",
+	    "a catalogue has at most %u facts of a kind",
 	    CATALOG_MAX_FACTS);
 	return -1;
 }
@@ -490,11 +490,11 @@ tell(struct reading *r)
 {
 	if (r->undated != 0)
 		diag(r->diags, DIAG_DATE_UNREAD, r->undated_at,
-		    "the first of %llu in this catalogue",
+		    "the first of %llu here",
 		    (unsigned long long)r->undated);
 	if (!facts_csv_has(r->sheet, COLUMN_REPLACES))
 		diag(r->diags, DIAG_NO_GRAPH, (struct pos){ r->file, 0, 0 },
-		    "there is no column Supersedes or Supercedence");
+		    "it has no column Supersedes or Supercedence");
 	if (r->rows == 0)
 		diag(r->diags, DIAG_NO_GRAPH, (struct pos){ r->file, 0, 0 },
 		    "it has a header and no rows");

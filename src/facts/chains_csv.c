@@ -60,7 +60,8 @@ static bool
 complain(const struct facts_csv *s, int column, struct diags *diags,
     const char *wanted)
 {
-	diag(diags, DIAG_SYNTAX, facts_csv_cell_pos(s, column), "%s: '%.*s'",
+	diag(diags, DIAG_SYNTAX, facts_csv_cell_pos(s, column), "%s, not "
+	    "\"%.*s\"",
 	    wanted, SPANF(facts_csv_cell(s, column)));
 	return false;
 }
@@ -134,8 +135,8 @@ take_link(struct chains *c, const struct facts_csv *s, struct diags *diags)
 		return false;
 	if (!is_ordinal(&chain, row.ordinal))
 		return complain(s, COLUMN_ORDINAL, diags,
-		    chain_by_month(&chain) ? "not a month as 202310 is" :
-		    "not a day as 20231010 is");
+		    chain_by_month(&chain) ? "not a month such as 202310" :
+		    "not a day such as 20231010");
 	return chains_add(c, &chain, row, facts_csv_row_pos(s)) ||
 	    complain(s, COLUMN_CHAIN, diags, "one chain too many");
 }

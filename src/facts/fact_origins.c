@@ -36,7 +36,7 @@ fact_origins_same_file(const struct fact_origins *o, uint32_t a, uint32_t b)
 struct origin_text
 fact_origins_text(const struct fact_origins *o, uint32_t origin)
 {
-	struct origin_text t = { "what is compiled in", "" };
+	struct origin_text t = { "the built-in table", "" };
 
 	if (origin == ORIGIN_COMPILED_IN)
 		return t;

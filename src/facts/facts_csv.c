@@ -42,7 +42,7 @@ refuse(const struct facts_csv *s, struct span head, const char *expected)
 
 	if (span_starts(head, SPAN("PK\003\004")))
 		diag(s->diags, DIAG_NO_TABLE, pos,
-		    "it is a zip archive; unpack it first");
+		    "a zip archive; unpack it first");
 	else if (head.n != 0)
 		diag(s->diags, DIAG_NO_TABLE, pos, "%s", expected);
 	else if (decoder_read(s->text, &block) < 0)
@@ -144,7 +144,7 @@ take_row(struct facts_csv *s)
 	if (csv_header_fits(&s->layout, &s->rec))
 		return 1;
 	diag(s->diags, DIAG_CSV_FIELDS, facts_csv_row_pos(s),
-	    "%zu fields where line %llu has %zu", s->rec.n,
+	    "%zu fields, but line %llu has %zu", s->rec.n,
 	    (unsigned long long)s->header_line, s->layout.n);
 	return -1;
 }

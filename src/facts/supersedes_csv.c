@@ -101,7 +101,7 @@ bad_cell(const struct facts_csv *s, int column, struct span cell,
     struct diags *diags)
 {
 	diag(diags, DIAG_SYNTAX, facts_csv_cell_pos(s, column),
-	    "'%.*s' is no update", SPANF(cell));
+	    "\"%.*s\" is not an update", SPANF(cell));
 	return -1;
 }
 

@@ -88,8 +88,8 @@ tell_hidden(struct scanner *s, struct open_list *list)
 	if (list_builder_doubt(s->reading->builder, list, DOUBT_UNREADABLE,
 	    s->line, SPAN("objects")))
 		diag(s->reading->diags, DIAG_NOT_LISTED, (struct pos){
-		    s->reading->file, s->line, 0 }, "it shows objects, not "
-		    "their ids; export Get-HotFix instead");
+		    s->reading->file, s->line, 0 }, "the export shows "
+		    "objects instead of KB numbers; export with Get-HotFix");
 }
 
 /* One of "{KB5020627, KB5019966...}"; what is cut is none. */
@@ -131,8 +131,8 @@ take_ids(struct scanner *s, struct open_list *list, struct span ids)
 		list_builder_doubt(s->reading->builder, list, DOUBT_CUT,
 		    s->line, SPAN_NONE);
 		diag(s->reading->diags, DIAG_CUT, (struct pos){
-		    s->reading->file, s->line, 0 }, "it ends in ...; set "
-		    "$FormatEnumerationLimit = -1, or export Get-HotFix");
+		    s->reading->file, s->line, 0 }, "it ends in \"...\"; set "
+		    "$FormatEnumerationLimit = -1, or export with Get-HotFix");
 	}
 	for (; ids.n != 0; ids = span_from(ids, at + 1)) {
 		at = span_find(ids, ',');

@@ -204,8 +204,8 @@ check_twice(const struct scanner *s)
 			    s->cells[k])) {
 				diag(s->reading->diags, DIAG_CSV_HEADER,
 				    (struct pos){ s->reading->file,
-				    s->row_line, 0 }, "column %.*s is there "
-				    "twice", SPANF(s->cells[k]));
+				    s->row_line, 0 }, "it has two "
+				    "columns %.*s", SPANF(s->cells[k]));
 				return -1;
 			}
 	return 0;
@@ -315,7 +315,7 @@ end_row(struct scanner *s)
 			return 0;
 	} else if (s->n != s->columns) {
 		diag(r->diags, DIAG_CSV_FIELDS, (struct pos){ r->file,
-		    s->row_line, 0 }, "%zu cells where line %llu has %zu",
+		    s->row_line, 0 }, "%zu cells, but line %llu has %zu",
 		    s->n, (unsigned long long)s->header_line, s->columns);
 		return -1;
 	}

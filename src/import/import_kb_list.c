@@ -172,14 +172,14 @@ parse(struct reading *r)
 			diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file,
 			    line.number, line_column(line.s,
 			    strip(line.s).p) },
-			    "an update such as KB938397 is needed");
+			    "not an update such as KB938397");
 			return -1;
 		case FIT_CUT:
 			list_builder_doubt(r->builder,
 			    the_list(r, line.number), DOUBT_CUT, line.number,
 			    SPAN_NONE);
 			diag(r->diags, DIAG_CUT, (struct pos){ r->file,
-			    line.number, 0 }, "it ends in ...");
+			    line.number, 0 }, "it ends in \"...\"");
 			take_line(r, &line);
 			break;
 		case FIT_IDS:

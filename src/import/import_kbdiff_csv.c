@@ -314,13 +314,13 @@ tell_cut(struct reading *r, const struct cut *c)
 	uint64_t n = c->list->rows + c->list->unidentified;
 
 	if (c->list->declared > (int64_t)n)
-		diag(r->diags, DIAG_CUT, at, "that of %.*s in %.*s declares "
-		    "%lld updates and lists %llu", SPANF(c->host),
-		    SPANF(c->list->file), (long long)c->list->declared,
-		    (unsigned long long)n);
+		diag(r->diags, DIAG_CUT, at, "%llu of %lld updates of %.*s in "
+		    "%.*s", (unsigned long long)n,
+		    (long long)c->list->declared, SPANF(c->host),
+		    SPANF(c->list->file));
 	else
-		diag(r->diags, DIAG_CUT, at, "that of %.*s in %.*s was when "
-		    "it was read", SPANF(c->host), SPANF(c->list->file));
+		diag(r->diags, DIAG_CUT, at, "that of %.*s in %.*s was already "
+		    "cut", SPANF(c->host), SPANF(c->list->file));
 }
 
 static int

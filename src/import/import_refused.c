@@ -187,8 +187,8 @@ const struct importer import_available = {
 	.probe = probe_available,
 	.bids_upto = BITS_NAMES,
 	.refused_as = DIAG_REFUSED,
-	.refusal = "these updates are available or missing; export what is "
-	    "installed, by Get-HotFix | Export-Csv",
+	.refusal = "these updates are available or missing; export the "
+	    "installed ones with Get-HotFix | Export-Csv",
 };
 
 /* A folder of exports often holds yesterday's report too; a list as CSV is
@@ -250,7 +250,7 @@ const struct importer import_kbdiff_report = {
 	.probe_header = probe_report_header,
 	.probe = probe_report,
 	.refused_as = DIAG_OWN_REPORT,
-	.refusal = "give it the exports that the report was made from",
+	.refusal = "give the exports it was made from",
 };
 
 /* wmic has no stylesheet for a format, as on localised Windows 7. */
@@ -280,9 +280,9 @@ const struct importer import_wmic_error = {
 	.probe = probe_wmic_error,
 	.bids_upto = BITS_ERROR,
 	.refused_as = DIAG_FAILED,
-	.refusal = "wmic found no stylesheet for the format that was asked "
-	    "for and wrote only an error; export with 'wmic qfe list' without "
-	    "/format, or by Get-HotFix | Export-Csv",
+	.refusal = "wmic found no stylesheet for its /format; export with "
+	    "'wmic "
+	    "qfe list' alone, or with Get-HotFix | Export-Csv",
 };
 
 /* Compare-Object's result has both sides in one column. */
@@ -324,8 +324,7 @@ const struct importer import_comparison = {
 	.probe = probe_comparison,
 	.bids_upto = 900,
 	.refused_as = DIAG_REFUSED,
-	.refusal = "it is the result of Compare-Object; give the two lists "
-	    "that it compares",
+	.refusal = "a result of Compare-Object; give the two lists it compares",
 };
 
 /* msinfo32 describes a system without its updates. */
@@ -344,6 +343,6 @@ const struct importer import_msinfo = {
 	.probe = probe_msinfo,
 	.bids_upto = 900,
 	.refused_as = DIAG_REFUSED,
-	.refusal = "it is a report of msinfo32, which lists no updates; "
-	    "export them by Get-HotFix | Export-Csv",
+	.refusal = "msinfo32 lists no updates; export them with Get-HotFix | "
+	    "Export-Csv",
 };

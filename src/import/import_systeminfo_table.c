@@ -110,8 +110,8 @@ take_table_row(struct table *t, const struct line *line)
 
 	if (!is_aligned(&t->ruler, line->s)) {
 		diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file,
-		    line->number, 0 }, "its cells do not stand below the "
-		    "names of the table");
+		    line->number, 0 }, "the cells do not line up with the "
+		    "table's header");
 		return -1;
 	}
 	cut_row(&t->ruler, line, cells, &rec);

@@ -124,7 +124,7 @@ take_row(struct reading *r, const struct layout *l, const struct line *line,
 		if (reading_text(r, line) != 0)
 			return -1;
 		diag(r->diags, DIAG_CSV_FIELDS, (struct pos){ r->file,
-		    line->number, 0 }, "%zu fields where line %llu has %zu", n,
+		    line->number, 0 }, "%zu fields, but line %llu has %zu", n,
 		    (unsigned long long)header_line, l->n);
 		return -1;
 	}
@@ -150,8 +150,8 @@ check_twice(struct reading *r, const struct line *line)
 			if (schema_qfe_named(fields[i]) != QFE_COUNT &&
 			    span_eqi(fields[i], fields[k])) {
 				diag(r->diags, DIAG_CSV_HEADER, (struct pos){
-				    r->file, line->number, 0 }, "column %.*s "
-				    "is there twice", SPANF(fields[k]));
+				    r->file, line->number, 0 }, "it has two "
+				    "columns %.*s", SPANF(fields[k]));
 				return -1;
 			}
 	return 0;

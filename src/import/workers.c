@@ -105,7 +105,7 @@ nothing_there(struct worker *w, const struct input *input)
 	while ((rc = decoder_read(w->text, &block)) > 0)
 		if (!is_blank(block))
 			return no_export(w, input, DIAG_UNKNOWN, "it begins "
-			    "with more blanks than kbdiff looks at");
+			    "with a MiB of blanks");
 	if (rc < 0)
 		diag(w->diags, DIAG_OPEN, whole(input), "%s",
 		    strerror(errno));
@@ -123,7 +123,7 @@ static enum outcome
 unclaimed(struct worker *w, const struct input *input, struct span head)
 {
 	enum outcome outcome = no_export(w, input, DIAG_UNKNOWN,
-	    "'kbdiff formats' lists what is read");
+	    "see 'kbdiff formats'");
 
 	/* A text has no zero bytes, and a workbook may have other tables. */
 	return outcome == OUTCOME_PASSED_OVER && input->kind != INPUT_SHEET &&
@@ -146,12 +146,13 @@ choose(struct worker *w, const struct input *input, struct span head,
 	if (rival == NULL && tool_errors_find(span_upto(head, HEAD_OF_ERROR),
 	    &line)) {
 		diag_as(w->diags, SEV_ERROR, DIAG_FAILED, whole(input),
-		    "%.*s", (int)(line.n < 200 ? line.n : 200), line.p);
+		    "the export failed: \"%.*s\"; export it again",
+		    (int)(line.n < 200 ? line.n : 200), line.p);
 		return NULL;
 	}
 	if (rival != NULL)
 		diag(w->diags, DIAG_AMBIGUOUS, whole(input),
-		    "%s or %s; --input-format settles it", first->name,
+		    "%s or %s; use --input-format", first->name,
 		    rival->name);
 	else
 		*outcome = unclaimed(w, input, head);
@@ -237,7 +238,7 @@ read_binary(struct worker *w, const struct input *input,
 	if (kind->archive && input->kind == INPUT_FILE &&
 	    strcmp(input->path, "-") != 0)
 		return OUTCOME_CONTAINER;
-	snprintf(why, sizeof why, "it is %s%s", kind->name, !kind->archive ?
+	snprintf(why, sizeof why, "%s%s", kind->name, !kind->archive ?
 	    "" : input->kind == INPUT_FILE ?
 	    "; archives are read from files, not from standard input" :
 	    " inside another archive; unpack it");

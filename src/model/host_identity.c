@@ -280,14 +280,15 @@ join_aliases(struct settling *s)
 		name = add_name(s, a->name);
 		if (!join_alias(s, a->other, name, &two) && two)
 			diag(s->diags, DIAG_HOST_AMBIGUOUS, (struct pos){ NULL,
-			    0, 0 }, "%.*s of --alias %.*s=%.*s is a name of "
-			    "hosts in different domains; give the whole name",
-			    SPANF(a->other), SPANF(a->other), SPANF(a->name));
+			    0, 0 }, "--alias %.*s=%.*s: hosts in different "
+			    "domains "
+			    "are named %.*s; give the whole name",
+			    SPANF(a->other), SPANF(a->name), SPANF(a->other));
 		else if (!two && !join_alias(s, a->other, name, &two))
 			diag_as(s->diags, SEV_WARNING, DIAG_NO_MATCH,
-			    (struct pos){ NULL, 0, 0 }, "%.*s of --alias "
-			    "%.*s=%.*s", SPANF(a->other), SPANF(a->other),
-			    SPANF(a->name));
+			    (struct pos){ NULL, 0, 0 }, "--alias %.*s=%.*s: "
+			    "no host is named %.*s", SPANF(a->other),
+			    SPANF(a->name), SPANF(a->other));
 		add_spelling(s, (struct plausibility){ .name = name,
 		    .text = a->name });
 		add_spelling(s, (struct plausibility){ .name = name,
@@ -402,8 +403,8 @@ tell_ambiguous(struct settling *s, struct span name, const char *file,
     const struct fit *f)
 {
 	diag(s->diags, DIAG_HOST_AMBIGUOUS, (struct pos){ file, 0, 0 },
-	    "%.*s is %.*s, %.*s or another; it is taken as a host of its own "
-	    "(--alias OTHER=NAME joins them)", SPANF(name),
+	    "%.*s could be %.*s, %.*s or another host, and counts as a host of "
+	    "its own (--alias OTHER=NAME joins two)", SPANF(name),
 	    SPANF(spelled(s, f->first)), SPANF(spelled(s, f->second)));
 }
 
@@ -546,9 +547,9 @@ part_stems(struct settling *s)
 		if (stem->name == NOBODY || fits[stem->name] < 2)
 			continue;
 		diag(s->diags, DIAG_HOST_AMBIGUOUS, (struct pos){ stem->path,
-		    0, 0 }, "its list could be of %.*s, and so could that of "
-		    "another file that names no host; each is taken as a host "
-		    "of its own (NAME=FILE names it)",
+		    0, 0 }, "this list and another one without a host name "
+		    "could both be of %.*s; each counts as a host of its own "
+		    "(NAME=FILE names it)",
 		    SPANF(spelled(s, &s->names[stem->name])));
 		stem->name = NOBODY;
 	}
@@ -570,10 +571,9 @@ refuse_plain(struct settling *s)
 			continue;
 		shown = spelled(s, &s->names[stem->name]);
 		diag(s->diags, DIAG_NAMELESS, (struct pos){ stem->path, 0,
-		    0 }, "a plain list beside other lists of %.*s: %.*s=%s "
-		    "says that it is of that host; as -g %s alone, or under "
-		    "another name, it is a requirement", SPANF(shown),
-		    SPANF(shown), stem->path, stem->path);
+		    0 }, "a plain list names no host; write %.*s=%s if it "
+		    "is of %.*s, or -g %s if it is a requirement",
+		    SPANF(shown), stem->path, SPANF(shown), stem->path);
 	}
 }
 

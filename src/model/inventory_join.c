@@ -219,12 +219,13 @@ judge_lists(struct inventory *inv, struct host *h, const struct list_sets *m,
 		}
 		if (is_unexplained(list))
 			diag(d, DIAG_NO_ENTRIES, place_of(inv, list),
-			    "%.*s: an export that failed?", SPANF(h->name));
+			    "%.*s lists no updates; did the export "
+			    "fail?", SPANF(h->name));
 		list->healed = is_healed(inv, h, m, i);
 		if (list->healed) {
 			cuts[list->input] |= CUT_HEALED;
 			diag(d, DIAG_HEALED, place_of(inv, list),
-			    "another list of %.*s holds all of it",
+			    "another list of %.*s completes this one",
 			    SPANF(h->name));
 			h->proving |= 1u << list->kind;
 		} else {
@@ -262,8 +263,9 @@ find_conflict(struct inventory *inv, struct host *h,
 				continue;
 			h->conflicting = true;
 			diag(d, DIAG_LISTS_DIFFER, place_of(inv, b),
-			    "%.*s, here and in %.*s; what only one of them "
-			    "lists is uncertain", SPANF(h->name),
+			    "two complete lists of %.*s differ, this and "
+			    "%.*s; updates on one of them only are "
+			    "uncertain", SPANF(h->name),
 			    SPANF(inventory_text(inv, a->file)));
 			return;
 		}
@@ -359,7 +361,7 @@ tell_systems(struct inventory *inv, const struct host *h, struct diags *d)
 		if (span_eq(build, other))
 			continue;
 		diag(d, DIAG_SYSTEMS_DIFFER, place_of(inv, list),
-		    "%.*s is %.*s here and %.*s in %.*s", SPANF(h->name),
+		    "%.*s runs %.*s here and %.*s in %.*s", SPANF(h->name),
 		    SPANF(build), SPANF(other),
 		    SPANF(inventory_text(inv, first->file)));
 		return;
@@ -375,13 +377,14 @@ tell(struct inventory *inv, struct host *h, struct diags *d)
 		list = inventory_list(inv, h, i);
 		if (list->unidentified != 0)
 			diag(d, DIAG_UNIDENTIFIED, place_of(inv, list),
-			    "%.*s: %u of %zu", SPANF(h->name),
-			    list->unidentified, raw_list_listed(list));
+			    "%.*s has %u unidentified %s", SPANF(h->name),
+			    list->unidentified, list->unidentified == 1 ?
+			    "entry" : "entries");
 	}
 	tell_systems(inv, h, d);
 	if (h->nlists > 1)
 		diag(d, DIAG_JOINED, place_of(inv, inventory_list(inv, h, 0)),
-		    "%.*s: %zu lists", SPANF(h->name), h->nlists);
+		    "%zu lists of %.*s are joined", h->nlists, SPANF(h->name));
 }
 
 /* What is looked up for every mention of an update stands close together. */

@@ -1,6 +1,6 @@
 #include "kbdiff/wording/facts_text.h"
 
-const struct span facts_text_compiled = SPAN("compiled in");
+const struct span facts_text_compiled = SPAN("built in");
 
 void
 facts_text_renew(struct out *o, const char *folder)

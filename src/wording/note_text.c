@@ -182,17 +182,21 @@ add_line(struct prose_making *p, struct strbuf *s)
 }
 
 static struct span
-warning_of(struct diagnostic d, struct arena *a)
+warning_of(const struct diags *diags, size_t i, struct arena *a)
 {
+	struct diagnostic d = diags_get(diags, i);
 	struct strbuf s;
 
 	strbuf_begin(&s);
 	out_str(&s.out, d.severity == SEV_ERROR ? "Error: " : "Warning: ");
-	out_span(&s.out, d.file);
-	if (d.file.n != 0 && d.line != 0)
-		out_printf(&s.out, ":%llu", (unsigned long long)d.line);
-	out_str(&s.out, d.file.n != 0 ? ": " : "");
-	out_span(&s.out, d.message);
+	if (d.file.n != 0 && diags_told(diags, i) == 1) {
+		out_span(&s.out, d.file);
+		if (d.line != 0)
+			out_printf(&s.out, ":%llu",
+			    (unsigned long long)d.line);
+		out_str(&s.out, ": ");
+	}
+	diags_print_message(diags, i, &s.out);
 	return strbuf_end(&s, a);
 }
 
@@ -214,11 +218,12 @@ note_text_warnings(const struct report *r, struct arena *a)
 
 	for (size_t i = 0; i < n; i++) {
 		d = diags_get(r->diags, i);
-		if (d.severity != SEV_NOTE && !(r->result != NULL &&
+		if (d.severity != SEV_NOTE && diags_told(r->diags, i) != 0 &&
+		    !(r->result != NULL &&
 		    (doubt_text_covers(d.code) || (d.code == DIAG_UNLIKE &&
 		    r->result->builds_differ))) && !(d.severity == SEV_ERROR &&
 		    d.file.n != 0 && is_left_out(r, d.file)))
-			prose_add(&p, warning_of(d, a));
+			prose_add(&p, warning_of(r->diags, i, a));
 	}
 	return prose_done(&p);
 }

@@ -18,8 +18,8 @@ A,KB4000001,,,2023-10-12,,,installed,,,,yes,,0,get-hotfix-csv,all.zip/a.csv,2,,,
 A,KB4000002,,,2023-10-12,,,installed,,,,yes,,0,get-hotfix-csv,all.zip/a.csv,3,,,
 B,KB4000001,,,2023-10-12,,,installed,,,,yes,,0,get-hotfix-csv,all.zip/b.csv,2,,,
 @stderr
-all.zip/notes.md: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
-all.zip/notes.md: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+all.zip/notes.md: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+all.zip/notes.md: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @status 1
 
 @case tar-and-what-is-passed-over
@@ -53,7 +53,7 @@ kbdiff list EX01.txt.gz.bak
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 WEB01,KB4000001,,,,,,installed,,,,yes,,0,kb-list,EX02.txt.gz,1,,,
 @stderr
-EX01.txt.gz.bak: error: cannot be read: No such file or directory [OPEN]
+EX01.txt.gz.bak: error: cannot read this file: No such file or directory [OPEN]
 @status 2
 
 @case archive-in-an-archive
@@ -67,7 +67,7 @@ kbdiff list -f csv all
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 A,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,all/all.zip/a.csv,2,,,
 @stderr
-all/all.zip/a.csv.gz: warning: is no list of updates that kbdiff reads: it is a gzip file inside another archive; unpack it [UNKNOWN]
+all/all.zip/a.csv.gz: warning: not an export that kbdiff recognises: a gzip file inside another archive; unpack it [UNKNOWN]
 @status 0
 
 @case name-for-an-archive
@@ -91,8 +91,8 @@ gzip -c a.csv | head -c 30 >cut.gz && kbdiff list cut.gz
 mkdir all && cp a.csv cut.gz all && kbdiff list all
 @stdout
 @stderr
-cut.gz: error: cannot be read: truncated gzip input [OPEN]
-all/cut.gz: error: cannot be read: truncated gzip input [OPEN]
+cut.gz: error: cannot read this file: truncated gzip input [OPEN]
+all/cut.gz: error: cannot read this file: truncated gzip input [OPEN]
 @status 2
 
 @case archive-from-standard-input
@@ -103,7 +103,7 @@ all/cut.gz: error: cannot be read: truncated gzip input [OPEN]
 gzip -c a.csv | kbdiff list -
 @stdout
 @stderr
--: error: is no list of updates that kbdiff reads: it is a gzip file; archives are read from files, not from standard input [UNKNOWN]
+-: error: not an export that kbdiff recognises: a gzip file; archives are read from files, not from standard input [UNKNOWN]
 @status 2
 
 @case empty-archive-and-empty-member
@@ -114,9 +114,9 @@ python3 -c 'import zipfile; zipfile.ZipFile("none.zip", "w").close()'
 kbdiff list none.zip; gzip -c a.txt >a.gz; kbdiff list a.gz
 @stdout
 @stderr
-a.zip/a.txt: error: is empty: a failed export? [EMPTY]
-none.zip: error: holds no export: 'kbdiff formats' lists what is read [NO_EXPORT]
-a.gz: error: is empty: a failed export? [EMPTY]
+a.zip/a.txt: error: the file is empty; export it again [EMPTY]
+none.zip: error: found no export here: 'kbdiff formats' shows how to export [NO_EXPORT]
+a.gz: error: the file is empty; export it again [EMPTY]
 @status 2
 
 @case hostile-names
@@ -153,7 +153,7 @@ z = zipfile.ZipFile("a.zip", "w"); z.write("a.csv"); z.write("a.csv")'
 kbdiff list a.zip
 @stdout
 @stderr
-a.zip/a.csv: error: cannot be read: the archive holds two files of this name [OPEN]
+a.zip/a.csv: error: cannot read this file: the archive holds two files of this name [OPEN]
 @status 2
 
 @case too-much
@@ -163,8 +163,8 @@ for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14; do cat part.gz; done >bomb.gz
 kbdiff list bomb.gz
 @stdout
 @stderr
-bomb.gz: error: cannot be read: Input/output error [OPEN]
-bomb.gz: error: cannot be read: it unpacks to more than 250 times its size [OPEN]
+bomb.gz: error: cannot read this file: Input/output error [OPEN]
+bomb.gz: error: cannot read this file: it unpacks to more than 250 times its size [OPEN]
 @status 2
 
 @case files-of-other-programs
@@ -181,9 +181,7 @@ kbdiff list all -f csv; kbdiff list all/old.xls; kbdiff list all/x.docx
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 A,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,all/a.csv,2,,,
 @stderr
-all/old.xls: warning: is no list of updates that kbdiff reads: it is an Excel 97 workbook (.xls) or another file of old Office programs; save it as .xlsx or CSV [UNKNOWN]
-all/shot.png: warning: is no list of updates that kbdiff reads: it is a PNG image [UNKNOWN]
-all/x.docx: warning: is no list of updates that kbdiff reads: it is a Word document [UNKNOWN]
-all/old.xls: error: is no list of updates that kbdiff reads: it is an Excel 97 workbook (.xls) or another file of old Office programs; save it as .xlsx or CSV [UNKNOWN]
-all/x.docx: error: is no list of updates that kbdiff reads: it is a Word document [UNKNOWN]
+kbdiff: warning: not an export that kbdiff recognises: 3 files, all/old.xls, all/shot.png and all/x.docx [UNKNOWN]
+all/old.xls: error: not an export that kbdiff recognises: an Excel 97 workbook (.xls) or another file of old Office programs; save it as .xlsx or CSV [UNKNOWN]
+all/x.docx: error: not an export that kbdiff recognises: it is a Word document [UNKNOWN]
 @status 2

@@ -59,7 +59,7 @@ kbdiff catalog other.csv -o small.csv
 test ! -e small.csv
 @stdout
 @stderr
-other.csv: error: is no table of facts that kbdiff reads: a catalogue has the columns BulletinKB, AffectedProduct and Supersedes (wesng's definitions), Article, Product and Supercedence (Security Update Guide), or those of 'kbdiff catalog' [NO_TABLE]
+other.csv: error: not a table of facts that kbdiff knows: a catalogue has the columns BulletinKB, AffectedProduct and Supersedes (wesng's definitions), Article, Product and Supercedence (Security Update Guide), or those of 'kbdiff catalog' [NO_TABLE]
 @status 0
 
 @case zip
@@ -68,7 +68,7 @@ printf 'PK\003\004\024 and so on' > defs.zip
 kbdiff catalog defs.zip -o small.csv
 @stdout
 @stderr
-defs.zip: error: is no table of facts that kbdiff reads: it is a zip archive; unpack it first [NO_TABLE]
+defs.zip: error: not a table of facts that kbdiff knows: a zip archive; unpack it first [NO_TABLE]
 @status 2
 
 @case broken-rows
@@ -85,8 +85,8 @@ data
 defs.csv
 samples
 @stderr
-defs.csv:3: error: CSV row does not fit its header: 2 fields where line 1 has 3 [CSV_FIELDS]
-nowhere.csv: error: cannot be read: No such file or directory [OPEN]
+defs.csv:3: error: this row does not match its header: 2 fields, but line 1 has 3 [CSV_FIELDS]
+nowhere.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 0
 
 @case says-little
@@ -104,8 +104,8 @@ product,,,,"Windows Server 2012 R2",,,,
 5031419,20231010,,,,1,,,
 5031420,,,,,1,,,
 @stderr
-defs.csv: warning: catalogue does not say what replaces what: there is no column Supersedes or Supercedence [NO_GRAPH]
-defs.csv:3:34: note: dates could not be read: the first of 1 in this catalogue [DATE_UNREAD]
+defs.csv: warning: this catalogue explains no lack: it has no column Supersedes or Supercedence [NO_GRAPH]
+defs.csv:3:34: note: ignored dates in no known form: the first of 1 here [DATE_UNREAD]
 @status 0
 
 @case full-device

@@ -375,7 +375,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.txt.
 Facts: builds to 2026-09-22.
 @stderr
-b.txt:6: warning: list is cut short: it declares 3 updates and lists 2 [CUT]
+b.txt:6: warning: the list is cut: 2 of 3 updates [CUT]
 @status 1
 
 @case uncertain
@@ -420,7 +420,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.txt.
 Facts: builds to 2026-09-22.
 @stderr
-b.txt:6: warning: list is cut short: it declares 3 updates and lists 1 [CUT]
+b.txt:6: warning: the list is cut: 1 of 3 updates [CUT]
 @status 1
 
 @case eight nodes
@@ -505,7 +505,7 @@ Facts: builds to 2026-09-22.
 kbdiff cluster samples/exchange/cas01.csv
 @stdout
 @stderr
-kbdiff: error: too few hosts to compare: a cluster has two nodes or more; the only one read is CAS01 [TOO_FEW]
+kbdiff: error: a cluster needs two hosts or more; found only CAS01 [TOO_FEW]
 @status 2
 
 @case expect
@@ -514,6 +514,6 @@ kbdiff cluster --brief --expect 5 samples/cluster; kbdiff cluster --brief --expe
 @stdout
 EX03 is one month behind the other 3 nodes and lacks 2 updates that they have.
 @stderr
-kbdiff: error: hosts that should be there are not: 5 were expected, 4 are there [EXPECTED]
-kbdiff: error: hosts that should be there are not: EX09 [EXPECTED]
+kbdiff: error: --expect: read 4 of 5 hosts [EXPECTED]
+kbdiff: error: --expect: EX09 was not found (found 1 of 2 hosts) [EXPECTED]
 @status 2

@@ -13,7 +13,7 @@ ND01,KB4000001,2023-10-12,unknown
 ND01,KB4000002,2023-10-13,installed
 ND02,KB4000001,2023-10-12,missing
 @stderr
-m.csv:2: warning: whether it is installed cannot be told: 'there' of KB4000001 is not known [NO_STATE]
+m.csv:2: warning: unknown install state: "there" of KB4000001 [NO_STATE]
 @status 0
 
 @case a chosen column goes before known ones
@@ -81,7 +81,7 @@ kbdiff list --column host=Bux a.csv; kbdiff list --column host=Box,host=x a.csv;
 
 @stdout
 @stderr
-kbdiff: error: no table has this column: --column host=Bux [NO_COLUMN]
+kbdiff: error: --column host=Bux: no table has this column [NO_COLUMN]
 kbdiff: --column: "host" is given twice; one column each
 kbdiff: --column: unknown key "hust"; did you mean "host"? Use host, update, state or date
 kbdiff: --column: "host=" names no column; write host=AssetName, and host="A, B" where a name holds a comma
@@ -128,14 +128,14 @@ host,update
 ND13,KB4000001
 ND14,KB4000001
 @stderr
-a.json:1: error: list names no host: does Asset (ND01, ND02) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
-b.json:1: error: list names no host: does Asset (ND03, ND04) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
-c.txt:2: error: list names no host: does Asset (ND05, ND06) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
-d.txt:1: error: list names no host: does Asset (ND07, ND08) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
-e.html:1: error: list names no host: does Asset (ND09, ND10) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
-f.xml:1: error: list names no host: does Asset (ND11, ND12) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
-g.csv:1: error: list names no host: does Asset, tag (ND13, ND14) name the hosts? If so, add --column host="Asset, tag"; if the file is of one host, give it as NAME=FILE [NAMELESS]
-h.csv:1: error: list names no host: does Asset (ND15, ND16) name the hosts? If so, add --column host=Asset; if the file is of one host, give it as NAME=FILE [NAMELESS]
+a.json:1: error: no known host column, but Asset holds names (ND01, ND02); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+b.json:1: error: no known host column, but Asset holds names (ND03, ND04); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+c.txt:2: error: no known host column, but Asset holds names (ND05, ND06); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+d.txt:1: error: no known host column, but Asset holds names (ND07, ND08); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+e.html:1: error: no known host column, but Asset holds names (ND09, ND10); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+f.xml:1: error: no known host column, but Asset holds names (ND11, ND12); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+g.csv:1: error: no known host column, but Asset, tag holds names (ND13, ND14); use --column host="Asset, tag", or NAME=FILE if the file is of one host [NAMELESS]
+h.csv:1: error: no known host column, but Asset holds names (ND15, ND16); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
 @status 0
 
 @case a heading that comes twice is an error in every shape
@@ -166,12 +166,12 @@ for f in [abcdef].*; do kbdiff list $f; done; kbdiff list -f csv g.json | cut -d
 host,update
 A,KB4000001
 @stderr
-a.csv:1: error: CSV header cannot be used: column HotFixID is there twice [CSV_HEADER]
-b.txt:1: error: CSV header cannot be used: column HotFixID is there twice [CSV_HEADER]
-c.txt:1: error: CSV header cannot be used: column HotFixID is there twice [CSV_HEADER]
-d.html:1: error: CSV header cannot be used: column HotFixID is there twice [CSV_HEADER]
-e.json:2: error: cannot be read as its format: an object has two members HotFixID [SYNTAX]
-f.csv:1: error: CSV header cannot be used: column InstalledOn is there twice [CSV_HEADER]
+a.csv:1: error: cannot use this header: it has two columns HotFixID [CSV_HEADER]
+b.txt:1: error: cannot use this header: it has two columns HotFixID [CSV_HEADER]
+c.txt:1: error: cannot use this header: it has two columns HotFixID [CSV_HEADER]
+d.html:1: error: cannot use this header: it has two columns HotFixID [CSV_HEADER]
+e.json:2: error: an object has two members HotFixID [SYNTAX]
+f.csv:1: error: cannot use this header: it has two columns InstalledOn [CSV_HEADER]
 @status 0
 
 @case files that are left out of a folder
@@ -207,9 +207,9 @@ A,d/a.csv
 A,A=d/old/A.csv
 host,update
 A,KB4000001
-d/b.CSV: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
-d/new/c.bak: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+d/b.CSV: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/new/c.bak: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @stderr
 kbdiff: --exclude: "[" is not a shell pattern; write '*.bak'
-d: error: holds no export: 'kbdiff formats' lists what is read [NO_EXPORT]
+d: error: found no export here: 'kbdiff formats' shows how to export [NO_EXPORT]
 @status 0

@@ -85,8 +85,8 @@ Facts: builds to 2026-09-22.
 ["KB5031361",[{"host":"FS02","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; FS02 is 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; FS25 is 26100"},{"host":"WS11","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; WS11 is 26100 or 26200"}]]
 ["KB5101684",[{"host":"FS01","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 and 26200; FS01 is 17763"},{"host":"FS02","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 and 26200; FS02 is 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 (client) and 26200; FS25 is 26100 (server)"}]]
 @stderr
-kbdiff: warning: good and bad are unlike: builds: 17763 and 26100 (good), 20348 and 26100 (bad) [UNLIKE]
-kbdiff: warning: good and bad are unlike: builds: 17763 and 26100 (good), 20348 and 26100 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 and 26100 (good), 20348 and 26100 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 and 26100 (good), 20348 and 26100 (bad) [UNLIKE]
 @status 0
 
 @case without the table the lists alone are compared
@@ -377,16 +377,16 @@ status 2
 status 2
 status 2
 @stderr
-empty.csv: error: is empty: a failed export? [EMPTY]
-other.csv: error: is no table of facts that kbdiff reads: a table of builds has columns build, revision and kb, or Build and KB article, or Article and Build Number [NO_TABLE]
-word.csv:2:33: error: cannot be read as its format: no such kind: normal [SYNTAX]
-number.csv:2:1: error: cannot be read as its format: build and revision are numbers: 17763.1 [SYNTAX]
-old.csv: error: is no table of facts that kbdiff reads: no row of it is of a build of Windows 10 or later [NO_TABLE]
-cut.csv:2: error: CSV row does not fit its header: 3 fields where line 1 has 6 [CSV_FIELDS]
-large.csv:2:7: error: cannot be read as its format: build and revision are numbers: 4294967299 [SYNTAX]
-update.csv:3:12: error: cannot be read as its format: no update: KB59x [SYNTAX]
-date.csv:3:22: error: cannot be read as its format: no date as 2023-10-10 is: 2026-13-01 [SYNTAX]
-missing.csv: error: cannot be read: No such file or directory [OPEN]
+empty.csv: error: the file is empty; export it again [EMPTY]
+other.csv: error: not a table of facts that kbdiff knows: a table of builds has columns build, revision and kb, or Build and KB article, or Article and Build Number [NO_TABLE]
+word.csv:2:33: error: unknown kind "normal" [SYNTAX]
+number.csv:2:1: error: build and revision must be numbers, not "17763.1" [SYNTAX]
+old.csv: error: not a table of facts that kbdiff knows: no row is for a build of Windows 10 or later [NO_TABLE]
+cut.csv:2: error: this row does not match its header: 3 fields, but line 1 has 6 [CSV_FIELDS]
+large.csv:2:7: error: build and revision must be numbers, not "4294967299" [SYNTAX]
+update.csv:3:12: error: "KB59x" is not an update [SYNTAX]
+date.csv:3:22: error: "2026-13-01" is not a date (use 2023-10-10) [SYNTAX]
+missing.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 0
 
 @case dism and Get-HotFix compare
@@ -531,13 +531,14 @@ FS01 may lack 1 update that FS03 has. FS03 may lack 1 update that FS01 has.
 Not in kbdiff's tables:
 Package_for_RollupFix~31bf3856ad364e35~amd64~~14393.187.1.5 (--catalog FILE may
 know it).
-Warning: lists are of different kinds: what one would not show is uncertain; run
-the same command on both sides (Get-HotFix, or dism /online /get-packages)
+Warning: these lists come from different commands: updates that one of them
+cannot show are uncertain; run the same command on both sides (Get-HotFix, or
+dism /online /get-packages)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and even.csv.
 Facts: builds to 2026-09-22.
 @stderr
-kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
 
 @case a rollup that is pending covers nothing yet
@@ -602,13 +603,14 @@ FS03 may lack 2 updates that good hosts have.
 Only on bad hosts, not listed: KB5050575 (--show extra).
 About KB5064081 and KB5065426: FS03: hotpatched to 2025-09: has the security
 fixes.
-Warning: lists are of different kinds: what one would not show is uncertain; run
-the same command on both sides (Get-HotFix, or dism /online /get-packages)
+Warning: these lists come from different commands: updates that one of them
+cannot show are uncertain; run the same command on both sides (Get-HotFix, or
+dism /online /get-packages)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and good.csv.
 Facts: builds to 2026-09-22.
 @stderr
-kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
 
 @case a level proves more than a list that is cut, or doubtful
@@ -661,14 +663,14 @@ update that FS03 has.
   FS01  1 update, level 17763.4851 (2023-09)
   FS03  2 updates, from 2 lists, level 17763.4974 (2023-10)
 
-Warning: old.csv:2: two complete lists of one host differ: FS03, here and in
-new.csv; what only one of them lists is uncertain
+Warning: old.csv:2: two complete lists of FS03 differ, this and new.csv; updates
+on one of them only are uncertain
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from good.csv, new.csv and old.csv.
 Facts: builds to 2026-09-22.
 @stderr
-bad.txt:4: warning: list is cut short: it declares 3 updates and lists 1 [CUT]
-old.csv:2: warning: two complete lists of one host differ: FS03, here and in new.csv; what only one of them lists is uncertain [LISTS_DIFFER]
+bad.txt:4: warning: the list is cut: 1 of 3 updates [CUT]
+old.csv:2: warning: two complete lists of FS03 differ, this and new.csv; updates on one of them only are uncertain [LISTS_DIFFER]
 @status 0
 
 @case a fleet of several levels
@@ -768,8 +770,8 @@ B1
   KB5029247
 
 @stderr
-kbdiff: warning: good and bad are unlike: builds: 17763 (good), 17763 and 20348 (bad) [UNLIKE]
-kbdiff: warning: good and bad are unlike: builds: 17763 and 20348 [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 (good), 17763 and 20348 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]
 @status 0
 
 @case note-of-several-rows-is-said-once
@@ -828,5 +830,5 @@ kbdiff --brief --builds builds.csv a.csv b.csv
 @stdout
 A and B have the same 1 update.
 @stderr
-builds.csv:2: warning: facts contradict earlier ones: KB5031361 is 17763.4975 here and 17763.4974 in what is compiled in; the higher counts [FACTS_DIFFER]
+builds.csv:2: warning: this contradicts earlier facts: KB5031361 is 17763.4975 here and 17763.4974 in the built-in table; the higher counts [FACTS_DIFFER]
 @status 0

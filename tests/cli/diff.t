@@ -53,7 +53,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "column": null,
       "file": "samples/exchange/cas01.csv",
       "line": 3,
-      "message": "entries name no update: CAS01: 1 of 26",
+      "message": "CAS01 has 1 unidentified entry",
       "severity": "note"
     },
     {
@@ -61,7 +61,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "column": null,
       "file": "samples/exchange/cas02.csv",
       "line": 3,
-      "message": "entries name no update: CAS02: 1 of 25",
+      "message": "CAS02 has 1 unidentified entry",
       "severity": "note"
     }
   ],
@@ -550,7 +550,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
 Facts: builds to 2026-09-22.
 @stderr
-bad.txt:6: warning: list is cut short: it declares 3 updates and lists 1 [CUT]
+bad.txt:6: warning: the list is cut: 1 of 3 updates [CUT]
 @status 1
 
 @case an incomplete good host
@@ -595,8 +595,8 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
 Facts: builds to 2026-09-22.
 @stderr
-good.txt:6: warning: list is cut short: it declares 3 updates and lists 2 [CUT]
-kbdiff: warning: a good host's list is incomplete: what GOOD does not list may be what bad hosts lack [GOOD_INCOMPLETE]
+good.txt:6: warning: the list is cut: 2 of 3 updates [CUT]
+kbdiff: warning: the list of GOOD is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
 @status 1
 
 @case nothing missing
@@ -671,9 +671,9 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
 Facts: builds to 2026-09-22.
 @stderr
-kbdiff: warning: good and bad are unlike: architectures: x64 (good), x86 (bad) [UNLIKE]
-kbdiff: warning: good and bad are unlike: builds: 10.0.17763 (good), 10.0.14393 (bad) [UNLIKE]
-kbdiff: warning: good and bad are unlike: products: Microsoft Windows Server 2019 (good), Microsoft Windows Server 2016 (bad) [UNLIKE]
+kbdiff: warning: hosts have different architectures: x64 (good), x86 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 10.0.17763 (good), 10.0.14393 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows products: Microsoft Windows Server 2019 (good), Microsoft Windows Server 2016 (bad) [UNLIKE]
 @status 1
 
 @case variants
@@ -696,7 +696,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 Facts: builds to 2026-09-22.
 @stderr
-kbdiff: note: another package of one update: KB2378111_WM9 is on G, but no list of B shows that one [VARIANT]
+kbdiff: note: G has the package KB2378111_WM9; B lists another package of it [VARIANT]
 @status 0
 
 @case two states of one host
@@ -711,8 +711,8 @@ kbdiff --brief a.csv b.csv; kbdiff --brief before=a.csv after=b.csv
 @stdout
 after lacks 1 update that before has; before lacks 1 update that after has.
 @stderr
-b.csv:2: warning: two complete lists of one host differ: H, here and in a.csv; what only one of them lists is uncertain [LISTS_DIFFER]
-kbdiff: error: host is both good and bad: H; two exports of one host are compared as before=a.csv after=b.csv [BOTH_ROLES]
+b.csv:2: warning: two complete lists of H differ, this and a.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+kbdiff: error: H is on both sides; to compare two exports of one host, use 'kbdiff before=a.csv after=b.csv' [BOTH_ROLES]
 @status 1
 
 @case names that are hostile
@@ -790,8 +790,8 @@ SAME lacks nothing that LAGER07 lists, but the list of LAGER07 is in doubt: it m
 "uncertain"
 {"accepted":0,"missing":0,"uncertain":0,"extra":0,"covered":0,"inapplicable":0,"same":245}
 @stderr
-samples/german/lager07.txt:29: warning: list is cut short: it declares 263 updates and lists 245 [CUT]
-kbdiff: warning: a good host's list is incomplete: what LAGER07 does not list may be what bad hosts lack [GOOD_INCOMPLETE]
-cut.csv:2: warning: list is cut short: that of LAGER07 in samples/german/lager07.txt declares 263 updates and lists 245 [CUT]
-kbdiff: warning: a good host's list is incomplete: what LAGER07 does not list may be what bad hosts lack [GOOD_INCOMPLETE]
+samples/german/lager07.txt:29: warning: the list is cut: 245 of 263 updates [CUT]
+kbdiff: warning: the list of LAGER07 is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
+cut.csv:2: warning: the list is cut: 245 of 263 updates of LAGER07 in samples/german/lager07.txt [CUT]
+kbdiff: warning: the list of LAGER07 is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
 @status 0

@@ -37,7 +37,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 Facts: builds to 2026-09-22.
 @stderr
-x.csv:5: note: exception fits no lack [EXCEPTION]
+x.csv:5: note: this exception fits no lack [EXCEPTION]
 @status 1
 
 @case exceptions in CSV
@@ -454,7 +454,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 Facts: builds to 2026-09-22.
 @stderr
-n.csv:12: warning: file ends inside a row: its hosts are taken as incomplete [CUT_ROW]
+n.csv:12: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
 @status 1
 
 @case bad lines of exceptions
@@ -480,11 +480,11 @@ MBX02,KB4000001,,good
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv g.csv b.csv
 @stdout
 @stderr
-x.csv:2:1: error: cannot be read as its format: "" names no host; * is for all hosts [SYNTAX]
-x.csv:3:7: error: cannot be read as its format: "printer" is not an update such as KB5031361 [SYNTAX]
-x.csv:4:17: error: cannot be read as its format: "03/04/2027" is not a date; write 2027-03-31, or nothing for no end [SYNTAX]
-x.csv:5:17: error: cannot be read as its format: "2027-02-30" is not a date; write 2027-03-31, or nothing for no end [SYNTAX]
-x.csv:6: error: CSV row does not fit its header: 2 fields where line 1 has 4 [CSV_FIELDS]
+x.csv:2:1: error: "" names no host; * is for all hosts [SYNTAX]
+x.csv:3:7: error: "printer" is not an update such as KB5031361 [SYNTAX]
+x.csv:4:17: error: "03/04/2027" is not a date; write 2027-03-31, or nothing for no end [SYNTAX]
+x.csv:5:17: error: "2027-02-30" is not a date; write 2027-03-31, or nothing for no end [SYNTAX]
+x.csv:6: error: this row does not match its header: 2 fields, but line 1 has 4 [CSV_FIELDS]
 @status 2
 
 @case exceptions without their columns
@@ -505,9 +505,9 @@ MBX02;KB4000001
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv g.csv b.csv; kbdiff list --except x.csv g.csv; kbdiff --except none.csv g.csv b.csv
 @stdout
 @stderr
-x.csv: error: is no table of facts that kbdiff reads: exceptions have the columns host, update, until and reason [NO_TABLE]
+x.csv: error: not a table of facts that kbdiff knows: exceptions have the columns host, update, until and reason [NO_TABLE]
 kbdiff: 'kbdiff list' takes no --except; see 'kbdiff help list'
-none.csv: error: cannot be read: No such file or directory [OPEN]
+none.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 2
 
 @case exceptions with semicolons, quotes and a byte order mark

@@ -165,7 +165,7 @@ Facts: builds to 2026-09-22.
 status 1
 status 2
 @stderr
-cut.txt:5: warning: list is cut short: it declares 12 updates and lists 2 [CUT]
+cut.txt:5: warning: the list is cut: 2 of 12 updates [CUT]
 kbdiff: 'kbdiff explain' takes no --bad; see 'kbdiff help explain'
 @status 0
 
@@ -207,7 +207,7 @@ status 1
 status 2
 status 1
 @stderr
-none.csv: error: cannot be read: No such file or directory [OPEN]
+none.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 0
 
 @case a catalogue and the map of the site
@@ -548,8 +548,8 @@ KB5031361
                     replaced by KB5032196 (17763.5122, 2023-11-14); the newest
                     is KB5129238 (17763.9247, 2026-09-14)
 
-Warning: b.csv:2: two complete lists of one host differ: FS03, here and in
-a.csv; what only one of them lists is uncertain
+Warning: b.csv:2: two complete lists of FS03 differ, this and a.csv; updates on
+one of them only are uncertain
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv, b.csv and pending.csv.
 Facts: builds to 2026-09-22.
@@ -570,7 +570,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
 Facts: builds to 2026-09-22, catalog to 2024-07-19.
 @stderr
-b.csv:2: warning: two complete lists of one host differ: FS03, here and in a.csv; what only one of them lists is uncertain [LISTS_DIFFER]
+b.csv:2: warning: two complete lists of FS03 differ, this and a.csv; updates on one of them only are uncertain [LISTS_DIFFER]
 @status 0
 
 @case hosts that stand alike are one line
@@ -643,8 +643,8 @@ No host lacks any of the 4 updates.
 No host is known to lack any of the 4 updates; of 3 it cannot be told.
 Hosts lack 2 of the 4 updates, and of 2 more it cannot be told.
 @stderr
-cut.txt:3: warning: list is cut short: it declares 12 updates and lists 2 [CUT]
-cut.txt:3: warning: list is cut short: it declares 12 updates and lists 2 [CUT]
+cut.txt:3: warning: the list is cut: 2 of 12 updates [CUT]
+cut.txt:3: warning: the list is cut: 2 of 12 updates [CUT]
 @status 1
 
 @case operands in any order, NAME=FILE, standard input, a file named like a number
@@ -726,17 +726,17 @@ KB5031361
                   replaced by KB5032196 (17763.5122, 2023-11-14); the newest is
                   KB5129238 (17763.9247, 2026-09-14)
 
-Error: none.csv: cannot be read: No such file or directory
+Error: none.csv: cannot read this file: No such file or directory
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 Facts: builds to 2026-09-22.
 status 2
 status 2
 @stderr
-empty.csv: error: is empty: a failed export? [EMPTY]
-empty.csv: error: is empty: a failed export? [EMPTY]
-none.csv: error: cannot be read: No such file or directory [OPEN]
-kbdiff: error: hosts that should be there are not: 2 were expected, 1 are there [EXPECTED]
+empty.csv: error: the file is empty; export it again [EMPTY]
+empty.csv: error: the file is empty; export it again [EMPTY]
+none.csv: error: cannot read this file: No such file or directory [OPEN]
+kbdiff: error: --expect: read 1 of 2 hosts [EXPECTED]
 @status 0
 
 @case JSON, Markdown, Jira and HTML

@@ -7,10 +7,10 @@ kbdiff facts -f json
 kbdiff facts --no-builds
 @stdout
 kind         rows  newest      file
-builds       1758  2026-09-22  compiled in
-chains       2325  2026-09-08  compiled in
-offers        546  -           compiled in
-enablement     15  -           compiled in
+builds       1758  2026-09-22  built in
+chains       2325  2026-09-08  built in
+offers        546  -           built in
+enablement     15  -           built in
 
 Newer facts are CSV files. Put them into /nowhere/kbdiff,
 or name their folder with --facts. Any machine can make them:
@@ -76,10 +76,10 @@ XDG_DATA_HOME=$PWD kbdiff --brief g.csv b.csv
 XDG_DATA_HOME=$PWD kbdiff --no-facts --brief g.csv b.csv
 @stdout
 kind         rows  newest      file
-builds       1758  2026-09-22  compiled in
-chains       2325  2026-09-08  compiled in
-offers        546  -           compiled in
-enablement     15  -           compiled in
+builds       1758  2026-09-22  built in
+chains       2325  2026-09-08  built in
+offers        546  -           built in
+enablement     15  -           built in
 builds          1  2030-01-01  share/builds.csv
 chains          1  2030-01-01  share/chains.csv
 enablement      1  -           share/enablement.csv
@@ -115,7 +115,7 @@ B may lack 2 updates that G has. G lacks 2 updates that B has.
 B is 75 months ahead of G and lacks nothing that G has; G lacks 2 updates that B has.
 B may lack 2 updates that G has. G lacks 2 updates that B has.
 @stderr
-share/other.csv: note: file of no known facts is left out [NO_FACTS]
+share/other.csv: note: ignored a file without known facts [NO_FACTS]
 @status 1
 
 @case facts that contradict earlier ones
@@ -129,10 +129,10 @@ ssu/17763,20231011,KB5031589,2023-10-11,ssu-lcu,T,4974
 kbdiff facts --facts share
 @stdout
 kind         rows  newest      file
-builds       1758  2026-09-22  compiled in
-chains       2325  2026-09-08  compiled in
-offers        546  -           compiled in
-enablement     15  -           compiled in
+builds       1758  2026-09-22  built in
+chains       2325  2026-09-08  built in
+offers        546  -           built in
+enablement     15  -           built in
 builds          1  2023-10-10  share/builds.csv
 chains          1  2023-10-11  share/chains.csv
 
@@ -145,8 +145,8 @@ or name their folder with --facts. Any machine can make them:
   catalog   that download too, or CVEs_*.csv of the wesng project
   others    data/*.csv of a newer release of kbdiff
 @stderr
-share/builds.csv:2: warning: facts contradict earlier ones: KB5031361 is 17763.4975 here and 17763.4974 in what is compiled in; the higher counts [FACTS_DIFFER]
-share/chains.csv:2: warning: facts contradict earlier ones: KB5031589 is at 20231011 of ssu/17763 here and at 20231010 in what is compiled in; the later counts [FACTS_DIFFER]
+share/builds.csv:2: warning: this contradicts earlier facts: KB5031361 is 17763.4975 here and 17763.4974 in the built-in table; the higher counts [FACTS_DIFFER]
+share/chains.csv:2: warning: this contradicts earlier facts: KB5031589 is at 20231011 of ssu/17763 here and at 20231010 in the built-in table; the later counts [FACTS_DIFFER]
 @status 0
 
 @case files that contradict one another
@@ -184,11 +184,11 @@ kbdiff facts -f json --no-builds --facts share
     {"kind": "chains", "file": "share/5.csv", "rows": 2, "newest": "2030-01-01"},
     {"kind": "chains", "file": "share/6.csv", "rows": 2, "newest": "2030-01-02"}]}
 @stderr
-share/2.csv:2: warning: facts contradict earlier ones: KB5999999 is 17763.9999 here and 17763.9998 in share/1.csv:2; the higher counts [FACTS_DIFFER]
-share/2.csv:3: warning: facts contradict earlier ones: KB5999998, 17763.9997, is a hotpatch here and none in share/1.csv:3; the later counts [FACTS_DIFFER]
-share/4.csv:2: warning: facts contradict earlier ones: KB5999997 leads from 19041 to 19046 here and to 19045 in share/3.csv:2; the later counts [FACTS_DIFFER]
-share/6.csv:2: warning: facts contradict earlier ones: KB5999996 of ssu/26100/server came with revision 9998 here and with 9999 in share/5.csv:2; the later counts [FACTS_DIFFER]
-share/6.csv:3: warning: facts contradict earlier ones: KB5999995 is at 20300102 of net/17763/3.5+4.8 here and at 20300101 in share/5.csv:3; the later counts [FACTS_DIFFER]
+share/2.csv:2: warning: this contradicts earlier facts: KB5999999 is 17763.9999 here and 17763.9998 in share/1.csv:2; the higher counts [FACTS_DIFFER]
+share/2.csv:3: warning: this contradicts earlier facts: KB5999998, 17763.9997, is a hotpatch here and none in share/1.csv:3; the later counts [FACTS_DIFFER]
+share/4.csv:2: warning: this contradicts earlier facts: KB5999997 leads from 19041 to 19046 here and to 19045 in share/3.csv:2; the later counts [FACTS_DIFFER]
+share/6.csv:2: warning: this contradicts earlier facts: KB5999996 of ssu/26100/server came with revision 9998 here and with 9999 in share/5.csv:2; the later counts [FACTS_DIFFER]
+share/6.csv:3: warning: this contradicts earlier facts: KB5999995 is at 20300102 of net/17763/3.5+4.8 here and at 20300101 in share/5.csv:3; the later counts [FACTS_DIFFER]
 @status 0
 
 @case facts that cannot be read
@@ -221,14 +221,14 @@ kbdiff facts -f csv
 kbdiff facts -o facts.pdf
 @stdout
 @stderr
-share/a.csv:2:11: error: cannot be read as its format: not a number: 'first' [SYNTAX]
-share/b.csv:2:1: error: cannot be read as its format: unknown chain: 'ssu/' [SYNTAX]
-share/c.csv:2:30: error: cannot be read as its format: unknown kind of update: 'stack' [SYNTAX]
-share/d.csv:2:11: error: cannot be read as its format: not a day as 20231010 is: '202310' [SYNTAX]
-share/e.csv:2:16: error: cannot be read as its format: not a month as 202310 is: '20231010' [SYNTAX]
-share/f.csv:2: error: CSV row does not fit its header: 2 fields where line 1 has 3 [CSV_FIELDS]
-share/g.csv:2:7: error: cannot be read as its format: build and revision are numbers: many [SYNTAX]
-nowhere: error: cannot be read: No such file or directory [OPEN]
+share/a.csv:2:11: error: not a number, not "first" [SYNTAX]
+share/b.csv:2:1: error: unknown chain, not "ssu/" [SYNTAX]
+share/c.csv:2:30: error: unknown kind of update, not "stack" [SYNTAX]
+share/d.csv:2:11: error: not a day such as 20231010, not "202310" [SYNTAX]
+share/e.csv:2:16: error: not a month such as 202310, not "20231010" [SYNTAX]
+share/f.csv:2: error: this row does not match its header: 2 fields, but line 1 has 3 [CSV_FIELDS]
+share/g.csv:2:7: error: build and revision must be numbers, not "many" [SYNTAX]
+nowhere: error: cannot read this file: No such file or directory [OPEN]
 kbdiff: 'kbdiff facts' takes no operand; give files with --builds, --catalog or --facts, not as "a.csv"
 kbdiff: 'kbdiff facts' does not write csv; use text or json
 kbdiff: --output: "facts.pdf": .pdf is not a report format; use .txt, .csv, .json, .md, .jira, .html, .xlsx, .junit.xml, or add -f FORMAT

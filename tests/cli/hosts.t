@@ -49,8 +49,8 @@ echo "status $status and $?"
 @stdout
 status 2 and 2
 @stderr
-b.csv: error: cannot be read: Permission denied [OPEN]
-./b.csv: error: cannot be read: Permission denied [OPEN]
+b.csv: error: cannot read this file: Permission denied [OPEN]
+./b.csv: error: cannot read this file: Permission denied [OPEN]
 @status 0
 
 @case no names at all
@@ -70,10 +70,10 @@ kbdiff -b @none.txt a.csv b.csv
 kbdiff cluster --expect @none.txt a.csv b.csv
 @stdout
 @stderr
-kbdiff: error: good and bad cannot be told: '' names no host [ROLES]
-kbdiff: error: good and bad cannot be told: ',' names no host [ROLES]
-kbdiff: error: good and bad cannot be told: '@none.txt' names no host [ROLES]
-kbdiff: error: hosts that should be there are not: '@none.txt' names no host [EXPECTED]
+kbdiff: error: "" names no host [ROLES]
+kbdiff: error: "," names no host [ROLES]
+kbdiff: error: "@none.txt" names no host [ROLES]
+kbdiff: error: "@none.txt" names no host [EXPECTED]
 @status 2
 
 @case a file of names as PowerShell writes it
@@ -92,7 +92,7 @@ kbdiff --brief -g A -b B --ignore nothing-there.txt ab.csv
 B lacks 1 update that A and C have.
 Of the updates compared: B lacks nothing that A has; A lacks 1 update that B has.
 @stderr
-nothing-there.txt: error: cannot be read: No such file or directory [OPEN]
+nothing-there.txt: error: cannot read this file: No such file or directory [OPEN]
 @status 2
 
 @case longer names than those that were read
@@ -106,7 +106,7 @@ kbdiff --brief -g '*.corp.example' ab.csv
 @stdout
 B lacks 1 update that EXCHANGE-NODE-A has; EXCHANGE-NODE-A lacks 1 update that B has.
 @stderr
-kbdiff: error: no host has such a name: *.corp.example; hosts that were read: B, EXCHANGE-NODE-A [NO_MATCH]
+kbdiff: error: --good: no host fits "*.corp.example"; found B and EXCHANGE-NODE-A [NO_MATCH]
 @status 2
 
 @case several good hosts and one bad
@@ -142,8 +142,8 @@ kbdiff --brief -b B abc.csv c=c.txt
 @stdout
 B lacks nothing that A and c list, but the list of c is in doubt: it may have more.
 @stderr
-c.txt:2: warning: list is cut short: it ends in ... [CUT]
-kbdiff: warning: a good host's list is incomplete: what c does not list may be what bad hosts lack [GOOD_INCOMPLETE]
+c.txt:2: warning: the list is cut: it ends in "..." [CUT]
+kbdiff: warning: the list of c is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
 @status 1
 
 @case an update that the good host has in one of two lists
@@ -163,7 +163,7 @@ kbdiff --brief -b B a1.csv a2.csv b.csv
 @stdout
 B lacks nothing that A has; A may lack 1 update that B has.
 @stderr
-a2.csv:2: warning: two complete lists of one host differ: A, here and in a1.csv; what only one of them lists is uncertain [LISTS_DIFFER]
+a2.csv:2: warning: two complete lists of A differ, this and a1.csv; updates on one of them only are uncertain [LISTS_DIFFER]
 @status 0
 
 @case an alias that fits nobody
@@ -178,7 +178,7 @@ kbdiff --brief --alias OLD=NEW a.csv b.csv
 @stdout
 A and B have the same 1 update.
 @stderr
-kbdiff: warning: no host has such a name: OLD of --alias OLD=NEW [NO_MATCH]
+kbdiff: warning: --alias OLD=NEW: no host is named OLD [NO_MATCH]
 @status 0
 
 @case the names of an alias
@@ -210,8 +210,8 @@ kbdiff cluster --brief all.csv fs07.csv old/fs07.csv
 @stdout
 old/fs07 lacks 1 update that the other 2 nodes have and has 1 update that they lack.
 @stderr
-fs07.csv: warning: which host it is cannot be told: its list could be of FS07, and so could that of another file that names no host; each is taken as a host of its own (NAME=FILE names it) [HOST_AMBIGUOUS]
-old/fs07.csv: warning: which host it is cannot be told: its list could be of FS07, and so could that of another file that names no host; each is taken as a host of its own (NAME=FILE names it) [HOST_AMBIGUOUS]
+fs07.csv: warning: this list and another one without a host name could both be of FS07; each counts as a host of its own (NAME=FILE names it) [HOST_AMBIGUOUS]
+old/fs07.csv: warning: this list and another one without a host name could both be of FS07; each counts as a host of its own (NAME=FILE names it) [HOST_AMBIGUOUS]
 @status 1
 
 @case quiet and a file
@@ -257,28 +257,28 @@ A and B have the same 1 update.
 
   A, B  1 update each
 
-Warning: in/readme.txt: is no list of updates that kbdiff reads: 'kbdiff
-formats' lists what is read
+Warning: in/readme.txt: not an export that kbdiff recognises: see 'kbdiff
+formats'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from in/a.csv and in/b.csv.
 Facts: builds to 2026-09-22.
 A and B have the same 1 update.
 
 Left out
-  in/c.csv  is empty: a failed export?
+  in/c.csv  the file is empty; export it again
 Export it again, with Get-HotFix.
 
   A, B  1 update each
 
-Warning: in/readme.txt: is no list of updates that kbdiff reads: 'kbdiff
-formats' lists what is read
+Warning: in/readme.txt: not an export that kbdiff recognises: see 'kbdiff
+formats'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from in/a.csv and in/b.csv.
 Facts: builds to 2026-09-22.
 @stderr
-in/readme.txt: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
-in/c.csv: error: is empty: a failed export? [EMPTY]
-in/readme.txt: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+in/readme.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+in/c.csv: error: the file is empty; export it again [EMPTY]
+in/readme.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @status 2
 
 @case a name without a file
@@ -286,7 +286,7 @@ in/readme.txt: warning: is no list of updates that kbdiff reads: 'kbdiff formats
 kbdiff A= samples/exchange/cas02.csv
 @stdout
 @stderr
-A=: error: cannot be read: No such file or directory [OPEN]
+A=: error: cannot read this file: No such file or directory [OPEN]
 @status 2
 
 @case a host whose lists state two systems, which no machine can be
@@ -305,7 +305,7 @@ Hotfix(s):                 1 Hotfix(s) Installed.
 @cmd
 kbdiff list old.txt new.txt 2>&1 | grep SYSTEMS
 @stdout
-old.txt:1: warning: lists of one host state two systems: CAS01 is 6.3.9600 here and 10.0.17763 in new.txt [SYSTEMS_DIFFER]
+old.txt:1: warning: CAS01 runs 6.3.9600 here and 10.0.17763 in new.txt [SYSTEMS_DIFFER]
 @stderr
 @status 0
 
@@ -325,7 +325,7 @@ kbdiff --brief -b FS07 FS07=fs07.txt e
 @stdout
 FS08 and FS07 have the same 1 update.
 @stderr
-fs07.txt: error: list names no host: a plain list beside other lists of FS07: FS07=fs07.txt says that it is of that host; as -g fs07.txt alone, or under another name, it is a requirement [NAMELESS]
-fs07.txt:1: warning: two complete lists of one host differ: FS07, here and in e/fs07.csv; what only one of them lists is uncertain [LISTS_DIFFER]
-fs07.txt:1: warning: two complete lists of one host differ: FS07, here and in e/fs07.csv; what only one of them lists is uncertain [LISTS_DIFFER]
+fs07.txt: error: a plain list names no host; write FS07=fs07.txt if it is of FS07, or -g fs07.txt if it is a requirement [NAMELESS]
+fs07.txt:1: warning: two complete lists of FS07 differ, this and e/fs07.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+fs07.txt:1: warning: two complete lists of FS07 differ, this and e/fs07.csv; updates on one of them only are uncertain [LISTS_DIFFER]
 @status 0

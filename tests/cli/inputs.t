@@ -3,7 +3,7 @@
 kbdiff list nowhere.csv
 @stdout
 @stderr
-nowhere.csv: error: cannot be read: No such file or directory [OPEN]
+nowhere.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 2
 
 @case empty
@@ -11,7 +11,7 @@ nowhere.csv: error: cannot be read: No such file or directory [OPEN]
 printf " \r\n" > a.txt; kbdiff list a.txt
 @stdout
 @stderr
-a.txt: error: is empty: a failed export? [EMPTY]
+a.txt: error: the file is empty; export it again [EMPTY]
 @status 2
 
 @case unknown
@@ -19,7 +19,7 @@ a.txt: error: is empty: a failed export? [EMPTY]
 echo hello > a.txt; kbdiff list a.txt
 @stdout
 @stderr
-a.txt: error: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+a.txt: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @status 2
 
 @case our own report
@@ -27,12 +27,12 @@ a.txt: error: is no list of updates that kbdiff reads: 'kbdiff formats' lists wh
 for f in csv html jira json md txt; do kbdiff -o r.$f samples/exchange/cas01.csv samples/exchange/cas02.csv; done; kbdiff list r.*
 @stdout
 @stderr
-r.csv: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
-r.html: error: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
-r.jira: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
-r.json: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
-r.md: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
-r.txt: error: is a report of kbdiff, not an export: give it the exports that the report was made from [OWN_REPORT]
+r.csv: error: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
+r.html: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+r.jira: error: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
+r.json: error: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
+r.md: error: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
+r.txt: error: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
 @status 2
 
 @case a folder with all sorts
@@ -41,7 +41,7 @@ mkdir d; cp samples/exchange/cas01.csv samples/exchange/cas02.csv d; echo hello 
 @stdout
 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 @stderr
-d/notes.txt: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+d/notes.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @status 1
 
 @case a folder with an empty file
@@ -49,7 +49,7 @@ d/notes.txt: warning: is no list of updates that kbdiff reads: 'kbdiff formats' 
 mkdir d; cp samples/exchange/cas01.csv samples/exchange/cas02.csv d; : > d/cas03.txt; kbdiff --brief -b CAS02 d
 @stdout
 @stderr
-d/cas03.txt: error: is empty: a failed export? [EMPTY]
+d/cas03.txt: error: the file is empty; export it again [EMPTY]
 @status 2
 
 @case a folder without exports
@@ -57,8 +57,8 @@ d/cas03.txt: error: is empty: a failed export? [EMPTY]
 mkdir d; echo hello > d/notes.txt; kbdiff list d
 @stdout
 @stderr
-d: error: holds no export: 'kbdiff formats' lists what is read [NO_EXPORT]
-d/notes.txt: warning: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
+d: error: found no export here: 'kbdiff formats' shows how to export [NO_EXPORT]
+d/notes.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @status 2
 
 @case keep going
@@ -77,13 +77,13 @@ CAS02's unidentified entry could be KB938397.
 On both: 19 updates.
 Ignored: 1 placeholder.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
-Error: nowhere.csv: cannot be read: No such file or directory
+Error: nowhere.csv: cannot read this file: No such file or directory
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
 Facts: builds to 2026-09-22.
 @stderr
-nowhere.csv: error: cannot be read: No such file or directory [OPEN]
+nowhere.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 2
 
 @case stray quote
@@ -94,7 +94,7 @@ A,KB10"00001
 kbdiff list a.csv
 @stdout
 @stderr
-a.csv:2:7: error: stray quote in a CSV row [CSV_QUOTE]
+a.csv:2:7: error: stray quote in this CSV row [CSV_QUOTE]
 @status 2
 
 @case too many fields
@@ -106,7 +106,7 @@ A,KB1000002,,
 kbdiff list a.csv
 @stdout
 @stderr
-a.csv:2:13: error: CSV row does not fit its header: 4 fields where line 1 has 2 [CSV_FIELDS]
+a.csv:2:13: error: this row does not match its header: 4 fields, but line 1 has 2 [CSV_FIELDS]
 @status 2
 
 @case too few fields
@@ -118,7 +118,7 @@ A,KB1000002,
 kbdiff list a.csv
 @stdout
 @stderr
-a.csv:2: error: CSV row does not fit its header: 2 fields where line 1 has 3 [CSV_FIELDS]
+a.csv:2: error: this row does not match its header: 2 fields, but line 1 has 3 [CSV_FIELDS]
 @status 2
 
 @case a quote that never ends
@@ -130,7 +130,7 @@ A,KB1000002
 kbdiff list a.csv
 @stdout
 @stderr
-a.csv:2: error: stray quote in a CSV row: a quoted field begins here and never ends [CSV_QUOTE]
+a.csv:2: error: stray quote in this CSV row: a quoted field begins here and never ends [CSV_QUOTE]
 @status 2
 
 @case a cut row
@@ -141,7 +141,7 @@ host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,com
 A,KB1000001,,,2024-01-14,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2,,cut@3,
 A,KB1000002,,,,,,installed,,,,no,,0,get-hotfix-csv,a.csv,3,,cut@3,
 @stderr
-a.csv:3: warning: file ends inside a row: its hosts are taken as incomplete [CUT_ROW]
+a.csv:3: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
 @status 0
 
 @case a cut id
@@ -151,7 +151,7 @@ printf "CSName,HotFixID\nA,KB1000001\nA,KB100000" > a.csv; kbdiff list -f csv a.
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 A,KB1000001,,,,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2,,cut@3,
 @stderr
-a.csv:3: warning: file ends inside a row: its hosts are taken as incomplete [CUT_ROW]
+a.csv:3: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
 @status 0
 
 @case a foreign line
@@ -162,7 +162,7 @@ KB1000001
 kbdiff list --input-format kb-list a.txt
 @stdout
 @stderr
-a.txt:2:2: error: is not part of the export around it: an update such as KB938397 is needed [FOREIGN]
+a.txt:2:2: error: not an update such as KB938397 [FOREIGN]
 @status 2
 
 @case a plain list that goes on
@@ -176,12 +176,12 @@ a
   KB1000001
   KB1000002
 
-Warning: a.txt:1: list is cut short: it ends in ...
+Warning: a.txt:1: the list is cut: it ends in "..."
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt.
 Facts: builds to 2026-09-22.
 @stderr
-a.txt:1: warning: list is cut short: it ends in ... [CUT]
+a.txt:1: warning: the list is cut: it ends in "..." [CUT]
 @status 0
 
 @case two lists without a host
@@ -194,7 +194,7 @@ KB1000002,Update
 kbdiff list a.csv
 @stdout
 @stderr
-a.csv:4: error: list names no host: a second one after that of line 2; give each list a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
+a.csv:4: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
 @status 2
 
 @case standard input
@@ -204,7 +204,7 @@ kbdiff list - < samples/utf16/fs07.csv | head -n 1; kbdiff list - < samples/requ
 FS07
 REQ
 @stderr
--: error: list names no host: give standard input as NAME=- [NAMELESS]
+-: error: standard input names no host; write NAME=- [NAMELESS]
 @status 0
 
 @case a name for many
@@ -223,7 +223,7 @@ kbdiff list X=samples/cluster; kbdiff list X=a.csv
 @stdout
 @stderr
 X=samples/cluster: error: NAME= needs a file of one host: this is a folder [NAME_MANY]
-a.csv:4: error: NAME= needs a file of one host: X= was given, but it holds GOOD1 and GOOD2 [NAME_MANY]
+a.csv:4: error: NAME= needs a file of one host: X= was given, but the file holds GOOD1 and GOOD2 [NAME_MANY]
 @status 2
 
 @case a name for one
@@ -239,7 +239,7 @@ X
 kbdiff -b NOBODY samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 @stderr
-kbdiff: error: no host has such a name: NOBODY; hosts that were read: CAS01, CAS02 [NO_MATCH]
+kbdiff: error: --bad: no host is named "NOBODY"; found CAS01 and CAS02 [NO_MATCH]
 @status 2
 
 @case both roles
@@ -247,7 +247,7 @@ kbdiff: error: no host has such a name: NOBODY; hosts that were read: CAS01, CAS
 kbdiff -b "CAS*" -g CAS01 samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 @stderr
-kbdiff: error: host is both good and bad: CAS01; two exports of one host are compared as before=FILE after=FILE [BOTH_ROLES]
+kbdiff: error: CAS01 is on both sides; to compare two exports of one host, use 'kbdiff before=FILE after=FILE' [BOTH_ROLES]
 @status 2
 
 @case one operand of several hosts
@@ -265,7 +265,7 @@ BAD2,KB890830,Update,3/14/2024
 kbdiff a.csv
 @stdout
 @stderr
-kbdiff: error: good and bad cannot be told: hosts that were read: BAD1, BAD2, GOOD1, GOOD2; name bad ones by -b NAME, or use 'kbdiff cluster' [ROLES]
+kbdiff: error: which hosts are bad? Found BAD1, BAD2, GOOD1 and GOOD2. Use -b NAME, or 'kbdiff cluster' to compare them all [ROLES]
 @status 2
 
 @case everybody is bad
@@ -273,7 +273,7 @@ kbdiff: error: good and bad cannot be told: hosts that were read: BAD1, BAD2, GO
 kbdiff -b "*" samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 @stderr
-kbdiff: error: too few hosts to compare: no host is good [TOO_FEW]
+kbdiff: error: no good host to compare with; every host is bad [TOO_FEW]
 @status 2
 
 @case not listed
@@ -289,13 +289,13 @@ kbdiff list a.txt
 @stdout
 A
   no updates, list in doubt, Windows 10 Pro, 17134
-Warning: a.txt:2: updates are not listed: systeminfo says N/A: there may be
-none, or some that it hides; export Get-HotFix instead
+Warning: a.txt:2: updates are not listed: systeminfo says "N/A", which can mean
+none or hidden ones; export with Get-HotFix
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt.
 Facts: builds to 2026-09-22.
 @stderr
-a.txt:2: warning: updates are not listed: systeminfo says N/A: there may be none, or some that it hides; export Get-HotFix instead [NOT_LISTED]
+a.txt:2: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
 @status 0
 
 @case an entry without a number
@@ -311,12 +311,12 @@ A
   1 update, 2 unidentified entries, list in doubt
   KB1000001
 
-Warning: a.csv:2: entry has no KB number: KB12
+Warning: a.csv:2: this entry has no KB number: KB12
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 Facts: builds to 2026-09-22.
 @stderr
-a.csv:2:3: warning: entry has no KB number: KB12 [NO_KB]
+a.csv:2:3: warning: this entry has no KB number: KB12 [NO_KB]
 @status 0
 
 @case ambiguous names
@@ -332,7 +332,7 @@ kbdiff list -f json a.csv | jq -c ".hosts[].name"
 "srv.a.example"
 "srv.b.example"
 @stderr
-kbdiff: warning: which host it is cannot be told: srv is srv.a.example, srv.b.example or another; it is taken as a host of its own (--alias OTHER=NAME joins them) [HOST_AMBIGUOUS]
+kbdiff: warning: srv could be srv.a.example, srv.b.example or another host, and counts as a host of its own (--alias OTHER=NAME joins two) [HOST_AMBIGUOUS]
 @status 0
 
 @case a shortened name
@@ -363,7 +363,7 @@ Foo:
 kbdiff list a.txt
 @stdout
 @stderr
-a.txt: error: could be of more than one format: wmic-table or systeminfo; --input-format settles it [AMBIGUOUS]
+a.txt: error: more than one format fits: wmic-table or systeminfo; use --input-format [AMBIGUOUS]
 @status 2
 
 @case a list of missing updates
@@ -373,8 +373,8 @@ KB4100347: 2018-10 Update for Windows 10 (KB4100347)
 kbdiff list a.txt; mkdir d; cp a.txt d; cp samples/utf16/fs07.csv d; kbdiff list -q d
 @stdout
 @stderr
-a.txt: error: does not list installed updates: these updates are available or missing; export what is installed, by Get-HotFix | Export-Csv [REFUSED]
-d/a.txt: warning: does not list installed updates: these updates are available or missing; export what is installed, by Get-HotFix | Export-Csv [REFUSED]
+a.txt: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+d/a.txt: warning: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 0
 
 @case a header that is none
@@ -382,7 +382,7 @@ d/a.txt: warning: does not list installed updates: these updates are available o
 kbdiff list --input-format get-hotfix-csv samples/required.txt
 @stdout
 @stderr
-samples/required.txt:1: error: CSV header cannot be used: no column that this format needs [CSV_HEADER]
+samples/required.txt:1: error: cannot use this header: it has no column of updates [CSV_HEADER]
 @status 2
 
 @case a line without end
@@ -390,7 +390,7 @@ samples/required.txt:1: error: CSV header cannot be used: no column that this fo
 { echo KB111111; head -c 17000000 /dev/zero | tr "\0" a; } > a.txt; kbdiff list --input-format kb-list a.txt
 @stdout
 @stderr
-a.txt:2: error: line or field is too long: more than 16777216 bytes [TOO_LONG]
+a.txt:2: error: a line or field is too long: more than 16777216 bytes [TOO_LONG]
 @status 2
 
 @case kinds that do not show the same
@@ -433,16 +433,17 @@ dism has.
 
 On both: 1 update.
 Not in kbdiff's tables: KB4535680 and KB4577586 (--catalog FILE may know them).
-Warning: lists are of different kinds: what one would not show is uncertain; run
-the same command on both sides (Get-HotFix, or dism /online /get-packages)
+Warning: these lists come from different commands: updates that one of them
+cannot show are uncertain; run the same command on both sides (Get-HotFix, or
+dism /online /get-packages)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and good.csv.
 Facts: builds to 2026-09-22.
 ["KB4535680",["dism"],[],["pending restart on dism"]]
 ["KB4486153",[],[{"host":"dism","by":null,"evidence":"state","detail":"superseded"}],[]]
 @stderr
-kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
-kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 0
 
 @case entries that name no update
@@ -461,7 +462,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 Facts: builds to 2026-09-22.
 @stderr
-a.csv:2: note: entries name no update: A: 1 of 2 [UNIDENTIFIED]
+a.csv:2: note: A has 1 unidentified entry [UNIDENTIFIED]
 @status 0
 
 @case a history counts what succeeded and stayed
@@ -497,13 +498,14 @@ lacks nothing that WEB07 has.
 
 On both: 1 update.
 Not in kbdiff's tables: KB4535680 (--catalog FILE may know it).
-Warning: lists are of different kinds: what one would not show is uncertain; run
-the same command on both sides (Get-HotFix, or dism /online /get-packages)
+Warning: these lists come from different commands: updates that one of them
+cannot show are uncertain; run the same command on both sides (Get-HotFix, or
+dism /online /get-packages)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv and web08.csv.
 Facts: builds to 2026-09-22.
 @stderr
-kbdiff: warning: lists are of different kinds: what one would not show is uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
 
 @case results that nobody knows
@@ -518,13 +520,12 @@ web07
   1 update, list in doubt, level 17763.5329 (2024-01)
   KB5034127  2024-02-15  y (KB5034127)
 
-Warning: web07.csv:2: whether it is installed cannot be told: result 'Gelukt' is
-not known
+Warning: web07.csv:2: unknown install state: result "Gelukt"
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv.
 Facts: builds to 2026-09-22.
 @stderr
-web07.csv:2: warning: whether it is installed cannot be told: result 'Gelukt' is not known [NO_STATE]
+web07.csv:2: warning: unknown install state: result "Gelukt" [NO_STATE]
 @status 0
 
 @case a report of an agent
@@ -559,7 +560,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from sccm.csv.
 Facts: builds to 2026-09-22.
 @stderr
-needed.csv: error: does not list installed updates: it says of no update that it is installed: these are available or missing; export what is installed, by Get-HotFix | Export-Csv [REFUSED]
+needed.csv: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 2
 
 @case two plain lists in one file are not one
@@ -596,9 +597,9 @@ A,KB1000002,,,,,,installed,,,,yes,,0,kb-list#2,two.txt,5,,,
 one,KB1000001,,,,,,installed,,,,yes,,0,kb-list,one.txt,5,,,
 one,KB1000002,,,,,,installed,,,,yes,,0,kb-list,one.txt,7,,,
 @stderr
-two.txt:5: error: list names no host: a second one after that of line 2; give each list a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
-pasted.txt:4: error: list names no host: a second one after that of line 2; give each list a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
-two.txt:5: warning: two complete lists of one host differ: A, here and in two.txt; what only one of them lists is uncertain [LISTS_DIFFER]
+two.txt:5: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
+pasted.txt:4: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
+two.txt:5: warning: two complete lists of A differ, this and two.txt; updates on one of them only are uncertain [LISTS_DIFFER]
 @status 0
 
 @case an error behind a list, and a command that takes a part
@@ -626,12 +627,14 @@ Export both again, with Get-HotFix.
 
   A, B  1 update each, list in doubt
 
-Warning: f.csv:3: an export failed: Get-HotFix : The RPC server is unavailable.
-Warning: g.txt:1: list shows only some of the updates: Get-HotFix -Id KB4000001
+Warning: f.csv:3: the export failed: "Get-HotFix : The RPC server is
+unavailable."
+Warning: g.txt:1: the list shows only some of the updates: Get-HotFix -Id
+KB4000001
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from f.csv and g.txt.
 Facts: builds to 2026-09-22.
 @stderr
-f.csv:3: warning: an export failed: Get-HotFix : The RPC server is unavailable. [FAILED]
-g.txt:1: warning: list shows only some of the updates: Get-HotFix -Id KB4000001 [FILTERED]
+f.csv:3: warning: the export failed: "Get-HotFix : The RPC server is unavailable." [FAILED]
+g.txt:1: warning: the list shows only some of the updates: Get-HotFix -Id KB4000001 [FILTERED]
 @status 1

@@ -111,7 +111,7 @@ LAGER07
   245 of 263 updates, Windows 7 Professional, 7601, x64
   KB2480432
 @stderr
-samples/german/lager07.txt:29: warning: list is cut short: it declares 263 updates and lists 245 [CUT]
+samples/german/lager07.txt:29: warning: the list is cut: 245 of 263 updates [CUT]
 @status 0
 
 @case a host without updates
@@ -124,7 +124,7 @@ kbdiff list -f csv e.csv
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 EMPTY,,,,,,,,,,,no,,0,get-hotfix-csv,e.csv,2,,empty@2,
 @stderr
-e.csv:2: warning: host without a single entry: EMPTY: an export that failed? [NO_ENTRIES]
+e.csv:2: warning: EMPTY lists no updates; did the export fail? [NO_ENTRIES]
 @status 0
 
 @case joined and healed
@@ -158,9 +158,9 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.csv.
 Facts: builds to 2026-09-22.
 @stderr
-a.txt:2: note: several lists of one host were joined: H: 2 lists [JOINED]
-a.txt:2: note: cut list was completed: another list of H holds all of it [HEALED]
-a.txt:6: note: list is cut short: it declares 3 updates and lists 2 [CUT]
+a.txt:2: note: 2 lists of H are joined [JOINED]
+a.txt:2: note: another list of H completes this one [HEALED]
+a.txt:6: note: the list is cut: 2 of 3 updates [CUT]
 @status 0
 
 @case of two cut lists in a file one is healed
@@ -193,8 +193,8 @@ kbdiff list -f json two.txt h.csv i.csv | jq -c '.diagnostics[] | [.severity, .c
 ["note","HEALED"]
 ["note","CUT"]
 @stderr
-two.txt:2: warning: list is cut short: it declares 2 updates and lists 1 [CUT]
-two.txt:6: warning: list is cut short: it declares 2 updates and lists 1 [CUT]
+two.txt:2: warning: the list is cut: 1 of 2 updates [CUT]
+two.txt:6: warning: the list is cut: 1 of 2 updates [CUT]
 @status 0
 
 @case lists that are not there are not healed
@@ -218,8 +218,8 @@ H
   1 update, from 2 lists, list in doubt, Windows Server 2019 Standard, 17763
   KB1000001  2024-01-14  Update
 
-Warning: a.txt:2: updates are not listed: systeminfo says N/A: there may be
-none, or some that it hides; export Get-HotFix instead
+Warning: a.txt:2: updates are not listed: systeminfo says "N/A", which can mean
+none or hidden ones; export with Get-HotFix
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.csv.
 Facts: builds to 2026-09-22.
@@ -227,15 +227,15 @@ H
   1 update, from 2 lists, list in doubt
   KB1000001  2024-01-14  Update
 
-Warning: c.csv:2: host without a single entry: H: an export that failed?
+Warning: c.csv:2: H lists no updates; did the export fail?
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and c.csv.
 Facts: builds to 2026-09-22.
 @stderr
-a.txt:2: warning: updates are not listed: systeminfo says N/A: there may be none, or some that it hides; export Get-HotFix instead [NOT_LISTED]
-a.txt:2: note: several lists of one host were joined: H: 2 lists [JOINED]
-b.csv:2: note: several lists of one host were joined: H: 2 lists [JOINED]
-c.csv:2: warning: host without a single entry: H: an export that failed? [NO_ENTRIES]
+a.txt:2: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
+a.txt:2: note: 2 lists of H are joined [JOINED]
+b.csv:2: note: 2 lists of H are joined [JOINED]
+c.csv:2: warning: H lists no updates; did the export fail? [NO_ENTRIES]
 @status 0
 
 @case two lists that differ
@@ -253,14 +253,14 @@ H
   KB1000001  Update  in only one of its lists
   KB1000002  Update  in only one of its lists
 
-Warning: b.csv:2: two complete lists of one host differ: H, here and in a.csv;
-what only one of them lists is uncertain
+Warning: b.csv:2: two complete lists of H differ, this and a.csv; updates on one
+of them only are uncertain
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 Facts: builds to 2026-09-22.
 @stderr
-a.csv:2: note: several lists of one host were joined: H: 2 lists [JOINED]
-b.csv:2: warning: two complete lists of one host differ: H, here and in a.csv; what only one of them lists is uncertain [LISTS_DIFFER]
+a.csv:2: note: 2 lists of H are joined [JOINED]
+b.csv:2: warning: two complete lists of H differ, this and a.csv; updates on one of them only are uncertain [LISTS_DIFFER]
 @status 0
 
 @case an alias
@@ -289,9 +289,9 @@ installed_on
 2024-04-03
 
 @stderr
-a.csv: note: dates could not be read: they are left out [DATE_UNREAD]
-a.csv: note: dates could be day or month first: they are left out; --date-order settles it [DATE_UNCLEAR]
-a.csv: note: dates could not be read: they are left out [DATE_UNREAD]
+a.csv: note: ignored dates in no known form [DATE_UNREAD]
+a.csv: note: ignored ambiguous dates: use --date-order [DATE_UNCLEAR]
+a.csv: note: ignored dates in no known form [DATE_UNREAD]
 @status 0
 
 @case written whole or not at all

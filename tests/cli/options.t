@@ -159,7 +159,7 @@ kbdiff: --show: unknown group "nothing"; use missing, uncertain, extra, accepted
 kbdiff --kind "(" samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 @stderr
-kbdiff: error: cannot be read as its format: --kind (: missing closing parenthesis at character 2 [SYNTAX]
+kbdiff: error: --kind: invalid pattern "(": missing closing parenthesis at character 2 [SYNTAX]
 @status 2
 
 @case a bad date
@@ -224,7 +224,7 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 kbdiff list --input-format systeminfo samples/required.txt
 @stdout
 @stderr
-samples/required.txt: error: cannot be read as its format: it holds no list of format systeminfo [SYNTAX]
+samples/required.txt: error: found no list of format systeminfo here [SYNTAX]
 @status 2
 
 @case full disk
@@ -351,7 +351,7 @@ kbdiff: --show: unknown group "uncertan"; did you mean "uncertain"? Use missing,
 kbdiff: --input-format: unknown format "sytseminfo"; did you mean "systeminfo"? 'kbdiff formats' lists them
 kbdiff: --format: unknown format "jsno"; did you mean "json"? Use text, csv, json, markdown, jira, html, xlsx, nagios or junit
 kbdiff: --color: unknown value "alway"; did you mean "always"? Use auto, always or never
-nosuch: error: cannot be read: No such file or directory [OPEN]
+nosuch: error: cannot read this file: No such file or directory [OPEN]
 @status 2
 
 @case an ending that is no format
@@ -396,6 +396,6 @@ echo CAS01 >f/hosts.txt; kbdiff list -q --expect @f/hosts.txt f
 untouched
 26
 @stderr
-cas02.csv: error: -o would replace this input: write it to another file [OVERWRITES]
-cas02.csv: error: -o would replace this input: write it to another file [OVERWRITES]
+cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
+cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
 @status 0

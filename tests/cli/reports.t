@@ -106,8 +106,8 @@ kbdiff diff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
     {"hosts": ["CAS01"], "norm": false, "level": null, "lacks": [], "has": ["KB938397"], "uncertain": [], "build": null}],
   "data": "builds to 2026-09-22",
   "diagnostics": [
-    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "entries name no update: CAS01: 1 of 26"},
-    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "entries name no update: CAS02: 1 of 25"}]}
+    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "CAS01 has 1 unidentified entry"},
+    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "CAS02 has 1 unidentified entry"}]}
 @stderr
 @status 1
 
@@ -214,8 +214,8 @@ kbdiff cluster -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
     {"hosts": ["CAS01"], "norm": false, "level": null, "lacks": [], "has": ["KB938397"], "uncertain": [], "build": null}],
   "data": "builds to 2026-09-22",
   "diagnostics": [
-    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "entries name no update: CAS01: 1 of 26"},
-    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "entries name no update: CAS02: 1 of 25"}]}
+    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "CAS01 has 1 unidentified entry"},
+    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "CAS02 has 1 unidentified entry"}]}
 @stderr
 @status 1
 
@@ -558,8 +558,8 @@ kbdiff list -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
         {"update": "KB2229593", "variant": null, "kind": "Security Update", "installed_on": "2010-07-21", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2229593)", "state": "installed", "placeholder": false}]}],
   "data": "builds to 2026-09-22",
   "diagnostics": [
-    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "entries name no update: CAS01: 1 of 26"},
-    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "entries name no update: CAS02: 1 of 25"}]}
+    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "CAS01 has 1 unidentified entry"},
+    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "CAS02 has 1 unidentified entry"}]}
 @stderr
 @status 0
 
@@ -592,7 +592,7 @@ Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
 samples/cluster/ex02.txt and 2 more.
 Facts: builds to 2026-09-22.
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: diff as markdown
@@ -630,7 +630,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.  
 Facts: builds to 2026-09-22.
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: diff as jira
@@ -665,7 +665,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
 Facts: builds to 2026-09-22.
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: diff as csv
@@ -678,7 +678,7 @@ missing,KB5031589,,,,3,3,0,2,1.0000,"EX01;EX02;EX04",EX03,EX05,,https://support.
 uncertain,KB5004424,,,,3,3,1,2,0.0000,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5004424,,
 uncertain,KB5012170,,,,3,3,1,2,0.0000,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5012170,,
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: diff as json
@@ -713,9 +713,9 @@ kbdiff diff -f json -b EX03,EX05 samples/cluster data/drift
     {"hosts": ["EX01", "EX02", "EX04"], "norm": true, "level": "17763.4974", "lacks": [], "has": [], "uncertain": [], "build": "17763"}],
   "data": "builds to 2026-09-22",
   "diagnostics": [
-    {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "list is cut short: it declares 10 updates and lists 6"}]}
+    {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut: 6 of 10 updates"}]}
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: cluster as text
@@ -761,7 +761,7 @@ Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
 samples/cluster/ex02.txt and 2 more.
 Facts: builds to 2026-09-22.
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: cluster as markdown
@@ -815,7 +815,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.  
 Facts: builds to 2026-09-22.
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: cluster as jira
@@ -864,7 +864,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
 Facts: builds to 2026-09-22.
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: cluster as csv
@@ -879,7 +879,7 @@ uncertain,KB5012170,,,,4,5,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsof
 uncertain,KB5030214,,,,1,5,EX03,,EX05,"EX01 by KB5031361 (builds);EX02 by KB5031361 (builds);EX04 by KB5031361 (builds)",https://support.microsoft.com/help/5030214,"2023-09 cumulative update, 17763.4851",
 uncertain,KB5030505,,,,1,5,EX03,,EX05,"EX01 by KB5031589 (chain);EX02 by KB5031589 (chain);EX04 by KB5031589 (chain)",https://support.microsoft.com/help/5030505,2023-09 servicing stack,
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: cluster as json
@@ -912,9 +912,9 @@ kbdiff cluster -f json samples/cluster data/drift
     {"hosts": ["EX01", "EX02", "EX04"], "norm": true, "level": "17763.4974", "lacks": [], "has": [], "uncertain": [], "build": "17763"}],
   "data": "builds to 2026-09-22",
   "diagnostics": [
-    {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "list is cut short: it declares 10 updates and lists 6"}]}
+    {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut: 6 of 10 updates"}]}
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: list as text
@@ -986,14 +986,13 @@ EX05
   KB4589208
   KB5029931
 
-Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and
-lists 6
+Warning: data/drift/ex05.txt:34: the list is cut: 6 of 10 updates
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
 samples/cluster/ex02.txt and 2 more.
 Facts: builds to 2026-09-22.
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 0
 
 @case drift: list as markdown
@@ -1083,13 +1082,13 @@ kbdiff list -f markdown samples/cluster data/drift
 | [KB4589208](https://support.microsoft.com/help/4589208) |
 | [KB5029931](https://support.microsoft.com/help/5029931) |
 
-Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6
+Warning: data/drift/ex05.txt:34: the list is cut: 6 of 10 updates
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.  
 Facts: builds to 2026-09-22.
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 0
 
 @case drift: list as jira
@@ -1174,13 +1173,13 @@ h3. EX05
 |[KB4589208|https://support.microsoft.com/help/4589208]|
 |[KB5029931|https://support.microsoft.com/help/5029931]|
 
-Warning: data/drift/ex05.txt:34: list is cut short: it declares 10 updates and lists 6
+Warning: data/drift/ex05.txt:34: the list is cut: 6 of 10 updates
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
 Facts: builds to 2026-09-22.
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 0
 
 @case drift: list as csv
@@ -1235,7 +1234,7 @@ EX05,KB4577586,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,
 EX05,KB4589208,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,40,EX05.corp.example,cut@34,
 EX05,KB5029931,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,35,EX05.corp.example,cut@34,
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 0
 
 @case drift: list as json
@@ -1302,9 +1301,9 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]}],
   "data": "builds to 2026-09-22",
   "diagnostics": [
-    {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "list is cut short: it declares 10 updates and lists 6"}]}
+    {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut: 6 of 10 updates"}]}
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 0
 
 @case hostile: diff as text
@@ -1939,7 +1938,7 @@ kbdiff diff -f html -b EX03,EX05 samples/cluster data/drift |
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: 1 of 2 bad hosts lack updates</title>
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: cluster as html
@@ -1957,7 +1956,7 @@ kbdiff cluster -f html samples/cluster data/drift |
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: 2 of 5 nodes differ</title>
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: list as html
@@ -1975,7 +1974,7 @@ kbdiff list -f html samples/cluster data/drift |
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: Updates of EX01, EX02, EX03 and 2 more</title>
 @stderr
-data/drift/ex05.txt:34: warning: list is cut short: it declares 10 updates and lists 6 [CUT]
+data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 0
 
 @case hostile: diff as html
@@ -2050,7 +2049,7 @@ KBDIFF CRITICAL: C is one month behind A and lacks 2 updates that A has; A lacks
 2
 KBDIFF CRITICAL: C is one month behind the other 2 nodes and lacks 2 updates that they have. | hosts=3;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=0;;;0
 2
-KBDIFF UNKNOWN: nosuch.csv: cannot be read: No such file or directory
+KBDIFF UNKNOWN: nosuch.csv: cannot read this file: No such file or directory
 3
 @stderr
 @status 0

@@ -262,10 +262,10 @@ for m in one two three four; do
 done
 @stdout
 @stderr
-one.csv:2:11: error: cannot be read as its format: 'System.Object[]' is no update [SYNTAX]
-two.csv:2:1: error: cannot be read as its format: 'everything' is no update [SYNTAX]
-three.csv: error: is no table of facts that kbdiff reads: a map has the columns KB and SupersededBy [NO_TABLE]
-four.csv: error: cannot be read: No such file or directory [OPEN]
+one.csv:2:11: error: "System.Object[]" is not an update [SYNTAX]
+two.csv:2:1: error: "everything" is not an update [SYNTAX]
+three.csv: error: not a table of facts that kbdiff knows: a map has the columns KB and SupersededBy [NO_TABLE]
+four.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 2
 
 @case bad-catalogue
@@ -276,7 +276,7 @@ BulletinKB,AffectedProduct,Supersedes
 kbdiff --no-builds --catalog defs.csv samples/fileservers/fs11.txt samples/fileservers/fs12.txt
 @stdout
 @stderr
-defs.csv:2: error: CSV row does not fit its header: 2 fields where line 1 has 3 [CSV_FIELDS]
+defs.csv:2: error: this row does not match its header: 2 fields, but line 1 has 3 [CSV_FIELDS]
 @status 2
 
 @case long-chain

@@ -32,10 +32,10 @@ A,KB4000001,,,2023-10-12,,,installed,,,,yes,,0,get-hotfix-csv,all/hosts.xlsx[Hot
 B,KB4000002,,"say ""a"", b",2023-10-13,,,installed,,,,yes,,0,get-hotfix-csv,all/hosts.xlsx[Hot fixes 1.2],4,,,
 EX02,KB4000001,,,,,,installed,,,,yes,,0,kb-list,all/EX02.xlsx[S],2,,,
 @stderr
-hosts.xlsx[Notes]: note: is no list of updates that kbdiff reads: 'kbdiff formats' lists what is read [UNKNOWN]
-notes.xlsx: error: is no list of updates that kbdiff reads: it is a workbook, and no sheet of it has a column of updates [UNKNOWN]
-none.xlsx: error: is empty: a failed export?: an Excel workbook without sheets [EMPTY]
-all/notes.xlsx: warning: is no list of updates that kbdiff reads: it is a workbook, and no sheet of it has a column of updates [UNKNOWN]
+hosts.xlsx[Notes]: note: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+notes.xlsx: error: not an export that kbdiff recognises: no sheet of this workbook has a column of updates [UNKNOWN]
+none.xlsx: error: the file is empty; export it again [EMPTY]
+all/notes.xlsx: warning: not an export that kbdiff recognises: no sheet of this workbook has a column of updates [UNKNOWN]
 @status 0
 
 @case damaged-sheets
@@ -51,10 +51,10 @@ book("dtd.xlsx", [("S", row % (1, "A1"))], head='<!DOCTYPE x [<!ENTITY a "b">]>'
 python3 make.py "$(readlink -f samples)/../tests/lib"; for i in rows xml dtd; do kbdiff list $i.xlsx; done
 @stdout
 @stderr
-rows.xlsx: error: cannot be read: its rows are out of order [OPEN]
-rows.xlsx[S]: error: cannot be read: Input/output error [OPEN]
-xml.xlsx: error: cannot be read: not well-formed (invalid token) [OPEN]
-xml.xlsx[S]: error: cannot be read: Input/output error [OPEN]
-dtd.xlsx: error: cannot be read: its XML has a document type [OPEN]
-dtd.xlsx[S]: error: cannot be read: Input/output error [OPEN]
+rows.xlsx: error: cannot read this file: its rows are out of order [OPEN]
+rows.xlsx[S]: error: cannot read this file: Input/output error [OPEN]
+xml.xlsx: error: cannot read this file: not well-formed (invalid token) [OPEN]
+xml.xlsx[S]: error: cannot read this file: Input/output error [OPEN]
+dtd.xlsx: error: cannot read this file: its XML has a document type [OPEN]
+dtd.xlsx[S]: error: cannot read this file: Input/output error [OPEN]
 @status 2

@@ -2,7 +2,7 @@
  * Diagnostics: collected while inputs are read, by every worker for itself,
  * then merged, sorted and printed, so that their order never depends on who
  * read what when.  One row of DIAGS defines a message; kbdiff(1) explains
- * each under its code.
+ * each under its code.  Where its text is empty, the detail is the sentence.
  */
 #ifndef KBDIFF_BASE_DIAG_H
 #define KBDIFF_BASE_DIAG_H
@@ -16,56 +16,56 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 
 #define DIAGS(X) \
 	/* an input that cannot be used */ \
-	X(OPEN,		ERROR,	"cannot be read") \
-	X(EMPTY,	ERROR,	"is empty: a failed export?") \
-	X(UNKNOWN,	ERROR,	"is no list of updates that kbdiff reads") \
-	X(AMBIGUOUS,	ERROR,	"could be of more than one format") \
-	X(REFUSED,	ERROR,	"does not list installed updates") \
-	X(OWN_REPORT,	ERROR,	"is a report of kbdiff, not an export") \
-	X(NO_EXPORT,	ERROR,	"holds no export") \
-	X(CSV_QUOTE,	ERROR,	"stray quote in a CSV row") \
-	X(CSV_FIELDS,	ERROR,	"CSV row does not fit its header") \
-	X(CSV_HEADER,	ERROR,	"CSV header cannot be used") \
-	X(NO_TABLE,	ERROR,	"is no table of facts that kbdiff reads") \
-	X(SYNTAX,	ERROR,	"cannot be read as its format") \
-	X(FOREIGN,	ERROR,	"is not part of the export around it") \
-	X(TOO_LONG,	ERROR,	"line or field is too long") \
-	X(NAMELESS,	ERROR,	"list names no host") \
+	X(OPEN,		ERROR,	"cannot read this file") \
+	X(EMPTY,	ERROR,	"the file is empty; export it again") \
+	X(UNKNOWN,	ERROR,	"not an export that kbdiff recognises") \
+	X(AMBIGUOUS,	ERROR,	"more than one format fits") \
+	X(REFUSED,	ERROR,	"not a list of installed updates") \
+	X(OWN_REPORT,	ERROR,	"a report of kbdiff, not an export") \
+	X(NO_EXPORT,	ERROR,	"found no export here") \
+	X(CSV_QUOTE,	ERROR,	"stray quote in this CSV row") \
+	X(CSV_FIELDS,	ERROR,	"this row does not match its header") \
+	X(CSV_HEADER,	ERROR,	"cannot use this header") \
+	X(NO_TABLE,	ERROR,	"not a table of facts that kbdiff knows") \
+	X(SYNTAX,	ERROR,	"") \
+	X(FOREIGN,	ERROR,	"") \
+	X(TOO_LONG,	ERROR,	"a line or field is too long") \
+	X(NAMELESS,	ERROR,	"") \
 	X(NAME_MANY,	ERROR,	"NAME= needs a file of one host") \
 	/* a command that cannot be carried out */ \
-	X(ROLES,	ERROR,	"good and bad cannot be told") \
-	X(NO_MATCH,	ERROR,	"no host has such a name") \
-	X(NO_COLUMN,	ERROR,	"no table has this column") \
-	X(BOTH_ROLES,	ERROR,	"host is both good and bad") \
-	X(TOO_FEW,	ERROR,	"too few hosts to compare") \
-	X(OVERWRITES,	ERROR,	"-o would replace this input") \
-	X(EXPECTED,	ERROR,	"hosts that should be there are not") \
+	X(ROLES,	ERROR,	"") \
+	X(NO_MATCH,	ERROR,	"") \
+	X(NO_COLUMN,	ERROR,	"") \
+	X(BOTH_ROLES,	ERROR,	"") \
+	X(TOO_FEW,	ERROR,	"") \
+	X(OVERWRITES,	ERROR,	"--output would replace this input") \
+	X(EXPECTED,	ERROR,	"") \
 	/* what is not proven */ \
-	X(CUT,		WARNING, "list is cut short") \
+	X(CUT,		WARNING, "the list is cut") \
 	X(NOT_LISTED,	WARNING, "updates are not listed") \
-	X(NO_ENTRIES,	WARNING, "host without a single entry") \
-	X(FACTS_DIFFER,	WARNING, "facts contradict earlier ones") \
-	X(CUT_ROW,	WARNING, "file ends inside a row") \
-	X(FAILED,	WARNING, "an export failed") \
-	X(FILTERED,	WARNING, "list shows only some of the updates") \
-	X(LISTS_DIFFER,	WARNING, "two complete lists of one host differ") \
-	X(SYSTEMS_DIFFER, WARNING, "lists of one host state two systems") \
-	X(HOST_AMBIGUOUS, WARNING, "which host it is cannot be told") \
-	X(UNLIKE,	WARNING, "good and bad are unlike") \
-	X(KINDS,	WARNING, "lists are of different kinds") \
-	X(NO_KB,	WARNING, "entry has no KB number") \
-	X(NO_GRAPH,	WARNING, "catalogue does not say what replaces what") \
-	X(NO_STATE,	WARNING, "whether it is installed cannot be told") \
-	X(GOOD_INCOMPLETE, WARNING, "a good host's list is incomplete") \
+	X(NO_ENTRIES,	WARNING, "") \
+	X(FACTS_DIFFER,	WARNING, "this contradicts earlier facts") \
+	X(CUT_ROW,	WARNING, "the file ends inside this row") \
+	X(FAILED,	WARNING, "") \
+	X(FILTERED,	WARNING, "the list shows only some of the updates") \
+	X(LISTS_DIFFER,	WARNING, "") \
+	X(SYSTEMS_DIFFER, WARNING, "") \
+	X(HOST_AMBIGUOUS, WARNING, "") \
+	X(UNLIKE,	WARNING, "") \
+	X(KINDS,	WARNING, "these lists come from different commands") \
+	X(NO_KB,	WARNING, "this entry has no KB number") \
+	X(NO_GRAPH,	WARNING, "this catalogue explains no lack") \
+	X(NO_STATE,	WARNING, "unknown install state") \
+	X(GOOD_INCOMPLETE, WARNING, "") \
 	/* what was done */ \
-	X(DATE_UNCLEAR,	NOTE,	"dates could be day or month first") \
-	X(DATE_UNREAD,	NOTE,	"dates could not be read") \
-	X(UNIDENTIFIED,	NOTE,	"entries name no update") \
-	X(JOINED,	NOTE,	"several lists of one host were joined") \
-	X(HEALED,	NOTE,	"cut list was completed") \
-	X(VARIANT,	NOTE,	"another package of one update") \
-	X(NO_FACTS,	NOTE,	"file of no known facts is left out") \
-	X(EXCEPTION,	NOTE,	"exception fits no lack")
+	X(DATE_UNCLEAR,	NOTE,	"ignored ambiguous dates") \
+	X(DATE_UNREAD,	NOTE,	"ignored dates in no known form") \
+	X(UNIDENTIFIED,	NOTE,	"") \
+	X(JOINED,	NOTE,	"") \
+	X(HEALED,	NOTE,	"") \
+	X(VARIANT,	NOTE,	"") \
+	X(NO_FACTS,	NOTE,	"ignored a file without known facts") \
+	X(EXCEPTION,	NOTE,	"this exception fits no lack")
 
 enum diag_code {
 #define X(code, sev, text) DIAG_##code,
@@ -91,7 +91,7 @@ struct diagnostic {
 	enum severity	 severity;
 	struct span	 file;		/* empty: about no input */
 	uint64_t	 line, column;
-	struct span	 message;	/* fixed text, ": ", detail */
+	struct span	 message;	/* fixed text, detail */
 };
 
 struct diags;
@@ -127,6 +127,15 @@ struct diagnostic diags_get(const struct diags *, size_t i);
 
 /* How many of this severity were added, those beyond 20 included. */
 size_t	diags_total(const struct diags *, enum severity);
+
+/* Sealed: how many diagnostics are told as one where the i-th stands: many
+ * warnings or notes of one code about whole files are one with a count; 0
+ * where an earlier one tells this one, else 1. */
+size_t	diags_told(const struct diags *, size_t i);
+
+/* Sealed: the message of the i-th, or of all that are told with it; with what
+ * files they are about if those are several. */
+void	diags_print_message(const struct diags *, size_t i, struct out *);
 
 /* Sealed: one line each, file:line:column: severity: message [CODE]. */
 void	diags_print(const struct diags *, enum severity least, struct out *);

@@ -191,9 +191,9 @@ diagnostics_do_not_depend_on_their_order(void **state)
 	first = print(a, SEV_NOTE);
 	second = print(b, SEV_NOTE);
 	assert_string_equal(first, second);
-	assert_string_equal(first, "a.csv:9:3: error: stray quote in a CSV row"
-	    " [CSV_QUOTE]\nb.csv:2: warning: entry has no KB number: x\\x1B "
-	    "[NO_KB]\n");
+	assert_string_equal(first, "a.csv:9:3: error: stray quote in this CSV "
+	    "row [CSV_QUOTE]\nb.csv:2: warning: this entry has no KB number: "
+	    "x\\x1B [NO_KB]\n");
 	assert_int_equal(diags_total(a, SEV_ERROR), 1);
 	free(first);
 	free(second);
@@ -237,8 +237,38 @@ warnings_become_notes(void **state)
 	assert_int_equal(diags_total(d, SEV_WARNING), 2);
 	text = print(d, SEV_WARNING);
 	assert_string_equal(text,
-	    "a:1: warning: entry has no KB number [NO_KB]\n"
-	    "b:1: warning: list is cut short [CUT]\n");
+	    "a:1: warning: this entry has no KB number [NO_KB]\n"
+	    "b:1: warning: the list is cut [CUT]\n");
+	free(text);
+	diags_free(d);
+}
+
+/* Many warnings about files are one with a count; errors are not. */
+static void
+floods_are_one(void **state)
+{
+	static const char *const files[] = { "f", "e", "d", "c", "b", "a" };
+	struct diags *d = diags_new();
+	char *text;
+
+	(void)state;
+	for (size_t i = 0; i < 6; i++)
+		diag_as(d, SEV_WARNING, DIAG_UNKNOWN, (struct pos){ files[i],
+		    0, 0 }, "this is %s", files[i]);
+	for (size_t i = 0; i < 3; i++)
+		diag(d, DIAG_EMPTY, (struct pos){ files[i], 0, 0 }, NULL);
+	diag(d, DIAG_NO_GRAPH, (struct pos){ "x", 0, 0 }, NULL);
+	diag(d, DIAG_NO_GRAPH, (struct pos){ "y", 0, 0 }, NULL);
+	text = print(d, SEV_WARNING);
+	assert_string_equal(text,
+	    "kbdiff: warning: not an export that kbdiff recognises: 6 files, "
+	    "a, b, c, d, e and 1 more [UNKNOWN]\n"
+	    "d: error: the file is empty; export it again [EMPTY]\n"
+	    "e: error: the file is empty; export it again [EMPTY]\n"
+	    "f: error: the file is empty; export it again [EMPTY]\n"
+	    "x: warning: this catalogue explains no lack [NO_GRAPH]\n"
+	    "y: warning: this catalogue explains no lack [NO_GRAPH]\n");
+	assert_int_equal(diags_count(d), 11);
 	free(text);
 	diags_free(d);
 }
@@ -353,6 +383,7 @@ main(void)
 		cmocka_unit_test(diagnostics_do_not_depend_on_their_order),
 		cmocka_unit_test(many_diagnostics_are_counted),
 		cmocka_unit_test(warnings_become_notes),
+		cmocka_unit_test(floods_are_one),
 		cmocka_unit_test(patterns_match_whole_names_in_any_case),
 		cmocka_unit_test(names_of_hosts),
 		cmocka_unit_test(

@@ -76,21 +76,20 @@ rows(void **state)
 		{ BYTES("Old,New\n1,2,,\nNew,Old\n3,4\n"),
 		    "1>2@2:3,4>3@4:1," },
 		{ BYTES("Old,New\n1,2\n3\n4,5\n"), "1>2@2:3,CSV_FIELDS@3:0: "
-		    "CSV row does not fit its header: 1 fields where line 1 "
+		    "this row does not match its header: 1 fields, but line 1 "
 		    "has 2" },
-		{ BYTES("Old,New\n1,2,3\n"), "CSV_FIELDS@2:0: CSV row does "
-		    "not fit its header: 3 fields where line 1 has 2" },
+		{ BYTES("Old,New\n1,2,3\n"), "CSV_FIELDS@2:0: this row "
+		    "does not match its header: 3 fields, but line 1 has 2" },
 		{ BYTES("Old,New\n1,2\n3"), "1>2@2:3,SYNTAX@3:0: " },
 		{ BYTES("Old,New\n1,2\n3,\"4"), "1>2@2:3,SYNTAX@3:0: " },
 		{ BYTES("Old,New\n1,\"2\"3\n"), "CSV_QUOTE@2:6: " },
-		{ BYTES("Other,New\n1,2\n"), "NO_TABLE@0:0: is no table of "
-		    "facts that kbdiff reads: Old and New" },
-		{ BYTES("PK\003\004\024"), "NO_TABLE@0:0: is no table of "
-		    "facts that kbdiff reads: it is a zip archive; unpack it "
-		    "first" },
-		{ BYTES(""), "EMPTY@0:0: is empty: a failed export?" },
-		{ BYTES("\n# a\n"), "NO_TABLE@0:0: is no table of facts that "
-		    "kbdiff reads: Old and New" },
+		{ BYTES("Other,New\n1,2\n"), "NO_TABLE@0:0: not a table of "
+		    "facts that kbdiff knows: Old and New" },
+		{ BYTES("PK\003\004\024"), "NO_TABLE@0:0: not a table of "
+		    "facts that kbdiff knows: a zip archive; unpack it first" },
+		{ BYTES(""), "EMPTY@0:0: the file is empty; export it again" },
+		{ BYTES("\n# a\n"), "NO_TABLE@0:0: not a table of facts "
+		    "that kbdiff knows: Old and New" },
 	};
 	char *got;
 
