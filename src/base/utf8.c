@@ -35,6 +35,18 @@ utf8_length(char first)
 }
 
 size_t
+utf8_offset(struct span s, size_t at)
+{
+	size_t i = 0, n;
+
+	for (; at != 0 && i < s.n; at--) {
+		n = utf8_scan(span_from(s, i), NULL);
+		i += n == 0 ? 1 : n;
+	}
+	return i;
+}
+
+size_t
 utf8_put(char *to, uint32_t c)
 {
 	return (size_t)utf8proc_encode_char((utf8proc_int32_t)c,

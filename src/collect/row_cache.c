@@ -1,16 +1,11 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/number_map.h"
 #include "kbdiff/base/tuple_table.h"
 #include "row_cache.h"
 
 _Static_assert((int)ROW_CELL_COUNT <= TUPLES_PIECES, "a row is a tuple");
-
-/* A row that is no more than a number: many lists hold nothing else. */
-struct bare {
-	uint32_t	kb;
-	uint32_t	number;		/* + 1; 0 where free */
-};
 
 struct row_cache {
 	struct arena	*arena;
@@ -20,8 +15,9 @@ struct row_cache {
 	struct cached_row_hot *hot;
 	uint64_t	*rounds;
 	size_t		 n, cap, hot_cap, rounds_cap;
-	struct bare	*bare;
-	size_t		 nbare, bare_mask;
+	/* Rows that are no more than a number, by it; + 1.  Many lists hold
+	 * nothing else. */
+	struct number_map bare;
 	uint64_t	 round;		/* the last one */
 
 	/* What number rows have in another collection, from 1; 0: not asked
@@ -31,8 +27,6 @@ struct row_cache {
 	size_t		 nthere;
 };
 
-#define BARE_FIRST	512
-
 struct row_cache *
 row_cache_new(void)
 {
@@ -40,8 +34,7 @@ row_cache_new(void)
 
 	s->arena = arena_new();
 	s->tuples = tuple_table_new();
-	s->bare_mask = BARE_FIRST - 1;
-	s->bare = xcalloc(BARE_FIRST, sizeof *s->bare);
+	number_map_init(&s->bare, 9);
 	return s;
 }
 
@@ -55,7 +48,7 @@ row_cache_free(struct row_cache *s)
 	free(s->hot);
 	free(s->rounds);
 	tuple_table_free(s->tuples);
-	free(s->bare);
+	number_map_fini(&s->bare);
 	free(s->there);
 	free(s);
 }
@@ -123,55 +116,27 @@ row_cache_number(struct row_cache *s, const struct span cells[ROW_CELL_COUNT],
 	return number;
 }
 
-/* Where it is or would be. */
-static struct bare *
-find_bare(struct bare *bare, size_t mask, uint32_t kb)
-{
-	size_t at = (kb * UINT32_C(2654435761) >> 12) & mask;
-
-	while (bare[at].number != 0 && bare[at].kb != kb)
-		at = (at + 1) & mask;
-	return &bare[at];
-}
-
-static void
-grow_bare(struct row_cache *s)
-{
-	size_t mask = s->bare_mask * 2 + 1;
-	struct bare *bare = xcalloc(mask + 1, sizeof *bare);
-
-	for (size_t i = 0; i <= s->bare_mask; i++)
-		if (s->bare[i].number != 0)
-			*find_bare(bare, mask, s->bare[i].kb) = s->bare[i];
-	free(s->bare);
-	s->bare = bare;
-	s->bare_mask = mask;
-}
-
 static uint32_t
-add_bare(struct row_cache *s, struct bare *bare, uint32_t kb)
+add_bare(struct row_cache *s, uint32_t kb)
 {
 	struct span cells[ROW_CELL_COUNT];
 	char id[16];
-	uint32_t number;
 
 	for (int c = 0; c < ROW_CELL_COUNT; c++)
 		cells[c] = SPAN_NONE;
 	cells[ROW_CELL_ID] = (struct span){ id, (size_t)snprintf(id, sizeof id,
 	    "KB%u", (unsigned)kb) };
-	number = row_cache_number(s, cells, STATE_INSTALLED, false);
-	*bare = (struct bare){ kb, number + 1 };
-	if (++s->nbare * 2 > s->bare_mask)
-		grow_bare(s);
-	return number;
+	return row_cache_number(s, cells, STATE_INSTALLED, false);
 }
 
 uint32_t
 row_cache_of_update(struct row_cache *s, uint32_t kb)
 {
-	struct bare *bare = find_bare(s->bare, s->bare_mask, kb);
+	uint32_t *next = number_map_at(&s->bare, kb);
 
-	return bare->number != 0 ? bare->number - 1 : add_bare(s, bare, kb);
+	if (*next == 0)
+		*next = add_bare(s, kb) + 1;
+	return *next - 1;
 }
 
 const struct cached_row *

@@ -26,19 +26,6 @@ struct layout {
 	bool		narrow;			/* one blank between columns */
 };
 
-/* Offset of the character at, in bytes; s.n if there are fewer. */
-static size_t
-offset_of(struct span s, size_t at)
-{
-	size_t i = 0, n;
-
-	for (; at != 0 && i < s.n; at--) {
-		n = utf8_scan(span_from(s, i), NULL);
-		i += n == 0 ? 1 : n;
-	}
-	return i;
-}
-
 /* Takes the next word off; where it begins in the line, in characters, goes
  * to *begins, counted on in *at. */
 static bool
@@ -103,18 +90,18 @@ find_twice(const struct layout *l)
 static size_t
 cell_begins(const struct layout *l, struct span line, size_t column)
 {
-	size_t at = offset_of(line, l->begins[column]), from = at, end;
+	size_t at = utf8_offset(line, l->begins[column]), from = at, end;
 
 	if (!l->ruled || column == 0 || at >= line.n ||
 	    ascii_blank(line.p[at]) || ascii_blank(line.p[at - 1]))
 		return at;
-	end = at + offset_of(span_from(line, at), l->ends[column] -
+	end = at + utf8_offset(span_from(line, at), l->ends[column] -
 	    l->begins[column]);
 	while (from > 0 && !ascii_blank(line.p[from - 1]))
 		from--;
 	return (end == line.n || ascii_blank(line.p[end])) &&
 	    span_find(span_from(span_upto(line, end), from), ' ') ==
-	    end - from && from > offset_of(line, l->begins[column - 1]) ?
+	    end - from && from > utf8_offset(line, l->begins[column - 1]) ?
 	    from : at;
 }
 
@@ -232,7 +219,7 @@ find_unaligned(const struct layout *l, struct span line)
 	size_t at;
 
 	for (size_t i = 1; i < l->n; i++) {
-		at = offset_of(line, l->begins[i]);
+		at = utf8_offset(line, l->begins[i]);
 		if (at < line.n && at != 0 && !ascii_blank(line.p[at - 1]))
 			return i - 1;
 	}
@@ -487,8 +474,8 @@ is_first_full(const struct scanner *s)
 	struct span first = p < SCHEMA_MAX ? s->entry.values[p] : SPAN_NONE;
 
 	return s->pending && s->layout.narrow &&
-	    offset_of(first, width - 1) < first.n &&
-	    offset_of(first, width) == first.n;
+	    utf8_offset(first, width - 1) < first.n &&
+	    utf8_offset(first, width) == first.n;
 }
 
 /*

@@ -179,15 +179,10 @@ applicable_replaces(const struct applicable *s, uint32_t update)
 static const struct fact *
 about(const struct fact *f, size_t n, uint32_t b, size_t *count)
 {
-	size_t from = 0, to = n, mid;
+	size_t from = n == 0 ? 0 : lower_bound(&b, &f->b, n, sizeof *f,
+	    cmp_numbers);
+	size_t to = from;
 
-	while (from < to) {
-		mid = from + (to - from) / 2;
-		if (f[mid].b < b)
-			from = mid + 1;
-		else
-			to = mid;
-	}
 	while (to < n && f[to].b == b)
 		to++;
 	*count = to - from;

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "fact_origins.h"
+#include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/builds.h"
 
@@ -102,14 +103,6 @@ cmp_row_origin(const void *pa, const void *pb)
 	int c = cmp_row(pa, pb);
 
 	return c != 0 ? c : cmp_number(a->origin, b->origin);
-}
-
-static int
-cmp_update(const void *pa, const void *pb)
-{
-	const struct build_row *a = pa, *b = pb;
-
-	return cmp_number(a->kb, b->kb);
 }
 
 static struct summary *
@@ -470,33 +463,23 @@ builds_free(struct builds *b)
 const struct build_row *
 builds_of(const struct builds *b, uint32_t kb, size_t *n)
 {
-	struct build_row key = { .kb = kb };
-	const struct build_row *found = b->n == 0 ? NULL : bsearch(&key,
-	    b->rows, b->n, sizeof *b->rows, cmp_update);
-	const struct build_row *end = b->rows + b->n;
+	size_t from = b->n == 0 ? 0 : lower_bound(&kb, &b->rows->kb, b->n,
+	    sizeof *b->rows, cmp_numbers);
+	size_t to = from;
 
-	*n = 0;
-	if (found == NULL)
-		return NULL;
-	while (found != b->rows && found[-1].kb == kb)
-		found--;
-	while (found + *n != end && found[*n].kb == kb)
-		++*n;
-	return found;
+	while (to < b->n && b->rows[to].kb == kb)
+		to++;
+	*n = to - from;
+	return *n == 0 ? NULL : b->rows + from;
 }
 
 const struct build_row *
 builds_on(const struct builds *b, uint32_t build, size_t *n)
 {
-	size_t from = 0, to = b->n, mid;
+	size_t from = b->n == 0 ? 0 : lower_bound(&build, &b->places->build,
+	    b->n, sizeof *b->places, cmp_numbers);
+	size_t to = from;
 
-	while (from < to) {
-		mid = from + (to - from) / 2;
-		if (b->places[mid].build < build)
-			from = mid + 1;
-		else
-			to = mid;
-	}
 	while (to < b->n && b->places[to].build == build)
 		to++;
 	*n = to - from;
@@ -528,21 +511,15 @@ uint32_t
 builds_at(const struct builds *b, uint32_t build, uint32_t revision)
 {
 	struct build_row key = { .build = build, .revision = revision };
-	const struct build_row *at = b->n == 0 ? NULL : bsearch(&key,
-	    b->places, b->n, sizeof *b->places, cmp_place);
-	const struct build_row *end = b->places + b->n;
+	size_t at = lower_bound(&key, b->places, b->n, sizeof key, cmp_place);
 	uint32_t kb = 0;
 
-	if (at == NULL)
-		return 0;
-	while (at != b->places && cmp_place(at - 1, &key) == 0)
-		at--;
-	for (; at != end && cmp_place(at, &key) == 0; at++) {
-		if (at->kind == BUILD_HOTPATCH)
+	for (; at < b->n && cmp_place(&b->places[at], &key) == 0; at++) {
+		if (b->places[at].kind == BUILD_HOTPATCH)
 			continue;
 		if (kb != 0)
 			return 0;
-		kb = at->kb;
+		kb = b->places[at].kb;
 	}
 	return kb;
 }

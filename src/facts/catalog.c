@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "kbdiff/base/cmp.h"
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/catalog.h"
@@ -316,26 +317,11 @@ catalog_product_read(const struct catalog *c, uint32_t product)
 	return &c->products[product].product;
 }
 
-/* Where facts about a begin, or would. */
-static size_t
-first_of(const struct fact_list *s, uint32_t a)
-{
-	size_t from = 0, to = s->n, mid;
-
-	while (from < to) {
-		mid = from + (to - from) / 2;
-		if (s->f[mid].a < a)
-			from = mid + 1;
-		else
-			to = mid;
-	}
-	return from;
-}
-
 static const struct fact *
 find(const struct fact_list *s, uint32_t a, size_t *n)
 {
-	size_t from = first_of(s, a), to = from;
+	size_t from = lower_bound(&a, s->f, s->n, sizeof *s->f, cmp_numbers);
+	size_t to = from;
 
 	while (to < s->n && s->f[to].a == a)
 		to++;

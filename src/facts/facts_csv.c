@@ -4,18 +4,15 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/input/decoder.h"
-#include "kbdiff/input/file.h"
-#include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
+#include "kbdiff/input/text_input.h"
 #include "facts_csv.h"
 
 struct facts_csv {
 	const char	*file;
 	struct diags	*diags;
 	csv_is_header	*is_header;
-	struct file	 source;
-	struct decoder	*text;
-	struct lines	*lines;
+	struct text_input text;
 	struct csv_reader *csv;
 	struct csv_header layout;
 	uint64_t	 header_line;	/* 0: none yet */
@@ -45,7 +42,7 @@ refuse(const struct facts_csv *s, struct span head, const char *expected)
 		    "a zip archive; unpack it first");
 	else if (head.n != 0)
 		diag(s->diags, DIAG_NO_TABLE, pos, "%s", expected);
-	else if (decoder_read(s->text, &block) < 0)
+	else if (decoder_read(s->text.decoder, &block) < 0)
 		diag(s->diags, DIAG_OPEN, pos, "%s", strerror(errno));
 	else
 		diag(s->diags, DIAG_EMPTY, pos, NULL);
@@ -58,16 +55,13 @@ begin(struct facts_csv *s, const char *expected)
 	char delim;
 	bool whole;
 
-	s->text = decoder_new();
-	decoder_begin(s->text, file_read, &s->source);
-	head = decoder_peek(s->text, &whole);
+	head = decoder_peek(s->text.decoder, &whole);
 	if (!csv_header_find(skip_comments(head), s->is_header, &s->layout,
 	    &delim)) {
 		refuse(s, head, expected);
 		return false;
 	}
-	s->lines = lines_new(s->text);
-	s->csv = csv_reader_new(s->lines, delim);
+	s->csv = csv_reader_new(s->text.lines, delim);
 	csv_reader_comments(s->csv);
 	return true;
 }
@@ -80,9 +74,7 @@ facts_csv_open(const char *file, csv_is_header *is_header, const char *expected,
 
 	*s = (struct facts_csv){ .file = file, .diags = diags,
 	    .is_header = is_header };
-	if (file_open(&s->source, file) != 0) {
-		diag(diags, DIAG_OPEN, (struct pos){ file, 0, 0 }, "%s",
-		    strerror(errno));
+	if (text_input_open(&s->text, file, diags) != 0) {
 		free(s);
 		return NULL;
 	}
@@ -98,9 +90,7 @@ facts_csv_close(struct facts_csv *s)
 	if (s == NULL)
 		return;
 	csv_reader_free(s->csv);
-	lines_free(s->lines);
-	decoder_free(s->text);
-	file_close(&s->source);
+	text_input_close(&s->text);
 	free(s);
 }
 

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/number_map.h"
 #include "kbdiff/facts/supersedence.h"
 #include "applicability.h"
 #include "containment.h"
@@ -17,8 +18,7 @@ struct search {
 	struct applicable	 scoped;
 	struct step	*steps;		/* breadth first, levels rising */
 	size_t		 nsteps, steps_cap;
-	uint32_t	*seen;		/* hash table of updates */
-	size_t		 nseen, seen_mask;
+	struct number_map seen;		/* updates */
 };
 
 struct supersedence *
@@ -42,41 +42,15 @@ supersedence_free(struct supersedence *v)
 	free(v);
 }
 
-static size_t
-slot_of(const struct search *s, uint32_t update)
-{
-	size_t at = update * 2654435761u & s->seen_mask;
-
-	while (s->seen[at] != 0 && s->seen[at] != update)
-		at = (at + 1) & s->seen_mask;
-	return at;
-}
-
-static void
-grow_seen(struct search *s)
-{
-	uint32_t *old = s->seen;
-	size_t n = s->seen_mask + 1;
-
-	s->seen_mask = n * 2 - 1;
-	s->seen = xcalloc(n * 2, sizeof *s->seen);
-	for (size_t i = 0; i < n; i++)
-		if (old[i] != 0)
-			s->seen[slot_of(s, old[i])] = old[i];
-	free(old);
-}
-
 /* False if it has been reached before. */
 static bool
 reach(struct search *s, uint32_t update, size_t from)
 {
-	size_t at = slot_of(s, update);
+	uint32_t *seen = number_map_at(&s->seen, update);
 
-	if (s->seen[at] != 0)
+	if (*seen != 0)
 		return false;
-	s->seen[at] = update;
-	if (++s->nseen * 2 > s->seen_mask)
-		grow_seen(s);
+	*seen = 1;
 	s->steps = xgrow(s->steps, s->nsteps, &s->steps_cap,
 	    sizeof *s->steps);
 	s->steps[s->nsteps++] = (struct step){ update, from };
@@ -135,8 +109,7 @@ supersedence_routes(const struct supersedence *v, uint32_t older)
 	struct search s = { .view = v };
 	size_t from = 0, to = 1;
 
-	s.seen_mask = 255;
-	s.seen = xcalloc(s.seen_mask + 1, sizeof *s.seen);
+	number_map_init(&s.seen, 8);
 	reach(&s, older, 0);
 	while (from < to) {
 		for (size_t i = from; i < to; i++)
@@ -148,7 +121,7 @@ supersedence_routes(const struct supersedence *v, uint32_t older)
 			    cmp_step);
 	}
 	applicable_fini(&s.scoped);
-	free(s.seen);
+	number_map_fini(&s.seen);
 	return (struct routes){ s.steps, s.nsteps };
 }
 

@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/supersedes_csv.h"
 #include "kbdiff/model/update_id.h"
@@ -158,17 +159,10 @@ supersedes_read(struct supersedes *m, const char *file, struct diags *diags)
 static size_t
 find(const struct pairs *s, uint32_t key, size_t i)
 {
-	size_t from = 0, to = s->n, mid;
+	size_t at = lower_bound(&key, s->p, s->n, sizeof *s->p, cmp_numbers) +
+	    i;
 
-	while (from < to) {
-		mid = from + (to - from) / 2;
-		if (s->p[mid].key < key)
-			from = mid + 1;
-		else
-			to = mid;
-	}
-	from += i;
-	return from < s->n && s->p[from].key == key ? from : s->n;
+	return at < s->n && s->p[at].key == key ? at : s->n;
 }
 
 uint32_t

@@ -46,18 +46,6 @@ is_ruler(struct span line, struct ruler *ruler)
 	return ruler->n > 3;
 }
 
-static size_t
-offset_of(struct span s, size_t at)
-{
-	size_t i = 0, n;
-
-	for (; at != 0 && i < s.n; at--) {
-		n = utf8_scan(span_from(s, i), NULL);
-		i += n == 0 ? 1 : n;
-	}
-	return i;
-}
-
 /* The cells of a row as the record of a CSV; a cell of the last line counts as
  * open where the input ends in it. */
 static void
@@ -67,9 +55,9 @@ cut_row(const struct ruler *ruler, const struct line *line,
 	size_t from, to;
 
 	for (size_t i = 0; i < ruler->n; i++) {
-		from = offset_of(line->s, ruler->from[i]);
+		from = utf8_offset(line->s, ruler->from[i]);
 		to = i + 1 == ruler->n ? line->s.n :
-		    offset_of(line->s, ruler->to[i]);
+		    utf8_offset(line->s, ruler->to[i]);
 		cells[i] = span_trim(span_upto(span_from(line->s, from),
 		    to - from));
 	}
@@ -85,7 +73,7 @@ is_aligned(const struct ruler *ruler, struct span line)
 	size_t at;
 
 	for (size_t i = 0; i + 1 < ruler->n; i++) {
-		at = offset_of(line, ruler->to[i]);
+		at = utf8_offset(line, ruler->to[i]);
 		if (at < line.n && !ascii_blank(line.p[at]))
 			return false;
 	}
@@ -117,7 +105,7 @@ take_table_row(struct table *t, const struct line *line)
 	cut_row(&t->ruler, line, cells, &rec);
 	systeminfo_cells_take(&t->scanner, &t->columns, &rec);
 	/* The last column is the list's, or its line is whole. */
-	if (!line->ended && offset_of(line->s,
+	if (!line->ended && utf8_offset(line->s,
 	    t->ruler.from[t->ruler.n - 1]) >= line->s.n)
 		list_builder_cut(r->builder, line->number);
 	return 0;

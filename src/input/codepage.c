@@ -53,22 +53,6 @@ escape(char *to, unsigned char c)
 	return to;
 }
 
-static char *
-put_utf8(char *to, unsigned c)
-{
-	if (c < 0x80) {
-		*to++ = (char)c;
-	} else if (c < 0x800) {
-		*to++ = (char)(0xc0 | c >> 6);
-		*to++ = (char)(0x80 | (c & 0x3f));
-	} else {
-		*to++ = (char)(0xe0 | c >> 12);
-		*to++ = (char)(0x80 | (c >> 6 & 0x3f));
-		*to++ = (char)(0x80 | (c & 0x3f));
-	}
-	return to;
-}
-
 /* s in UTF-8, each byte that the page (NULL: none) does not know as \xNN;
  * their number is added to *unknown. */
 static struct span
@@ -85,7 +69,7 @@ convert(const struct codepage_table *page, struct span s, struct arena *a,
 			*to++ = s.p[0];
 		} else if (page != NULL &&
 		    (n = codepage_table_read(page, s, &c)) != 0) {
-			to = put_utf8(to, c);
+			to += utf8_put(to, c);
 		} else {
 			to = escape(to, (unsigned char)s.p[0]);
 			++*unknown;

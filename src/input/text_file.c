@@ -1,10 +1,6 @@
-#include <errno.h>
-#include <string.h>
-
-#include "kbdiff/input/decoder.h"
-#include "kbdiff/input/file.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/text_file.h"
+#include "kbdiff/input/text_input.h"
 
 /* A value begins or ends with no blank; an empty line is none. */
 static int
@@ -30,13 +26,7 @@ read_lines(struct lines *lines, const char *path, text_file_take *take,
 			rc = take_line(&line, path, take, ctx);
 			continue;
 		}
-		if (got == -1)
-			diag(d, DIAG_OPEN, (struct pos){ path, 0, 0 }, "%s",
-			    strerror(errno));
-		else
-			diag(d, DIAG_TOO_LONG, (struct pos){ path,
-			    line.number, 0 }, NULL);
-		rc = -1;
+		rc = lines_fail(got, line.number, path, d);
 	}
 	return rc;
 }
@@ -45,22 +35,12 @@ int
 text_file_read(const char *path, text_file_take *take, void *ctx,
     struct diags *d)
 {
-	struct file source;
-	struct lines *lines;
-	struct decoder *text;
+	struct text_input text;
 	int rc;
 
-	if (file_open(&source, path) != 0) {
-		diag(d, DIAG_OPEN, (struct pos){ path, 0, 0 }, "%s",
-		    strerror(errno));
+	if (text_input_open(&text, path, d) != 0)
 		return -1;
-	}
-	text = decoder_new();
-	decoder_begin(text, file_read, &source);
-	lines = lines_new(text);
-	rc = read_lines(lines, path, take, ctx, d);
-	lines_free(lines);
-	decoder_free(text);
-	file_close(&source);
+	rc = read_lines(text.lines, path, take, ctx, d);
+	text_input_close(&text);
 	return rc;
 }

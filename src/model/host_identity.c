@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "kbdiff/base/cmp.h"
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
@@ -315,22 +316,21 @@ sort_labels(struct settling *s)
 		qsort(s->by_label, s->n, sizeof *s->by_label, cmp_label);
 }
 
+static int
+cmp_to_label(const void *key, const void *name)
+{
+	return span_cmp(*(const struct span *)key,
+	    (*(struct name *const *)name)->label);
+}
+
 /* First of by_label whose label is not before this one. */
 static size_t
 seek_label(struct settling *s, struct span label)
 {
-	size_t lo = 0, hi = s->n, mid;
-
 	if (s->by_label == NULL)
 		sort_labels(s);
-	while (lo < hi) {
-		mid = lo + (hi - lo) / 2;
-		if (span_cmp(s->by_label[mid]->label, label) < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	return lower_bound(&label, s->by_label, s->n, sizeof *s->by_label,
+	    cmp_to_label);
 }
 
 /* Hosts that a name fits: none, one, or several of them. */

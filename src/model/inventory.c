@@ -23,21 +23,24 @@ inventory_number(const struct inventory *inv, uint32_t update)
 }
 
 /* As they are sorted: what has no number comes last. */
+static int
+cmp_update(const void *key, const void *update)
+{
+	uint32_t a = *(const uint32_t *)key - 1;
+	uint32_t b = ((const struct update *)update)->number - 1;
+
+	return (a > b) - (a < b);
+}
+
 bool
 inventory_find(const struct inventory *inv, uint32_t number, uint32_t *update)
 {
-	const struct update *updates = inv->raw_lists->updates;
-	size_t lo = 0, hi = inv->raw_lists->nupdates, mid;
+	const struct raw_lists *l = inv->raw_lists;
+	size_t at = lower_bound(&number, l->updates, l->nupdates,
+	    sizeof *l->updates, cmp_update);
 
-	while (lo < hi) {
-		mid = lo + (hi - lo) / 2;
-		if (updates[mid].number - 1 < number - 1)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	*update = (uint32_t)lo;
-	return lo < inv->raw_lists->nupdates && updates[lo].number == number;
+	*update = (uint32_t)at;
+	return at < l->nupdates && l->updates[at].number == number;
 }
 
 void

@@ -1,5 +1,5 @@
 /*
- * Orders for qsort and bsearch.
+ * Orders for qsort and bsearch, and the search for the first of equals.
  */
 #ifndef KBDIFF_BASE_CMP_H
 #define KBDIFF_BASE_CMP_H
@@ -31,6 +31,26 @@ cmp_numbers(const void *pa, const void *pb)
 	uint32_t a = *(const uint32_t *)pa, b = *(const uint32_t *)pb;
 
 	return (a > b) - (a < b);
+}
+
+/*
+ * The first of n sorted elements that does not come before the key; n if all
+ * do.  cmp(key, element), as for bsearch, may find several equal.
+ */
+static inline size_t
+lower_bound(const void *key, const void *base, size_t n, size_t size,
+    int (*cmp)(const void *, const void *))
+{
+	size_t from = 0, to = n, mid;
+
+	while (from < to) {
+		mid = from + (to - from) / 2;
+		if (cmp(key, (const char *)base + mid * size) > 0)
+			from = mid + 1;
+		else
+			to = mid;
+	}
+	return from;
 }
 
 #endif

@@ -23,6 +23,10 @@ size_t	utf8_scan(struct span s, uint32_t *c);
 /* Bytes of the character that begins with this byte, 0 if none does. */
 size_t	utf8_length(char first);
 
+/* Bytes before the character at, counted from 0; s.n if s has fewer.  A byte
+ * that is part of none counts as one. */
+size_t	utf8_offset(struct span s, size_t at);
+
 /* Writes a code point (no surrogate, at most 0x10ffff) to to, which has room
  * for UTF8_MAX bytes; returns how many it wrote. */
 size_t	utf8_put(char *to, uint32_t c);
