@@ -46,7 +46,8 @@ prepare(struct run *r, assign_roles *assign)
 		return false;
 	run_note_left_out(r);
 	progress_stage(&r->progress, "joining lists");
-	rollup_resolve(r->raw_lists, fact_store_builds(r->facts));
+	rollup_resolve(r->raw_lists, fact_store_builds(r->facts),
+	    fact_store_chains(r->facts));
 	r->inventory = inventory_new(r->raw_lists, r->operands->inputs,
 	    r->operands->ninputs, r->options->aliases, r->options->naliases,
 	    r->diags);

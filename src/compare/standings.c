@@ -132,18 +132,19 @@ kinds_of(const struct comparing *c, uint32_t update)
 	return kinds;
 }
 
-/* Servicing lists a cumulative update by its build, and Get-HotFix by its
- * number: what one shows, so would the other. */
+/* Wherever an update is seen, Get-HotFix shows it if it is of a succession, and
+ * servicing lists a cumulative one by its build. */
 static unsigned
 kinds_that_show(const struct comparing *c, uint32_t update)
 {
-	const unsigned both = 1u << LIST_QFE | 1u << LIST_SERVICING;
 	unsigned seen = kinds_of(c, update);
 
 	if (seen == 0)
 		return 1u << LIST_ANY;
-	return (seen & both) != 0 && c->coverage != NULL &&
-	    coverage_cumulative(c->coverage, update) ? seen | both : seen;
+	if (raw_lists_cumulative(c->inv->raw_lists, update))
+		seen |= 1u << LIST_SERVICING;
+	return c->inv->raw_lists->updates[update].nsuccessions != 0 ?
+	    seen | 1u << LIST_QFE : seen;
 }
 
 /* Why a host that no list mentions the update of does not have it, facts
@@ -157,10 +158,21 @@ unmentioned(const struct host *h, unsigned seen)
 	    REASON_DOUBT;
 }
 
+/* Whether a list proves what its host does not have; view is that of it
+ * alone. */
+static bool
+is_proof(const struct comparing *c, const struct host *view)
+{
+	const struct raw_list *list = &c->inv->raw_lists->lists[
+	    view->lists[0]];
+
+	return list->healed || raw_list_complete(list);
+}
+
 /*
  * Lists that contradict each other are judged each by itself: a lack is
- * covered if every list that lacks the update, and would show it, is covered
- * by what it lists itself.  Cannot tell: some are.
+ * covered if every list that proves it is covered by what it lists itself.
+ * Cannot tell: some are.  Where no list proves it, the lists speak together.
  */
 static enum answer
 ask_lists(const struct comparing *c, const struct host *h, uint32_t update,
@@ -173,7 +185,7 @@ ask_lists(const struct comparing *c, const struct host *h, uint32_t update,
 	for (size_t i = 0; i < h->nlists; i++) {
 		view = h->list_views + i;
 		one = &c->inv->hosts[view];
-		if (!would_show(one->kinds, seen) ||
+		if (!would_show(one->kinds, seen) || !is_proof(c, one) ||
 		    bits_has(one->updates[PRESENCE_INSTALLED], update))
 			continue;
 		answer = bits_has(one->updates[PRESENCE_SUPERSEDED], update) ?
@@ -182,7 +194,10 @@ ask_lists(const struct comparing *c, const struct host *h, uint32_t update,
 		covered += answer == ANSWER_COVERED;
 		inapplicable += answer == ANSWER_INAPPLICABLE;
 	}
-	return asked == 0 ? ANSWER_NO : covered == asked ? ANSWER_COVERED :
+	if (asked == 0)
+		return coverage_ask(c->coverage, (size_t)(h - c->inv->hosts),
+		    update);
+	return covered == asked ? ANSWER_COVERED :
 	    inapplicable == asked ? ANSWER_INAPPLICABLE :
 	    covered != 0 ? ANSWER_CANNOT_TELL : ANSWER_NO;
 }

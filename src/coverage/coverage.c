@@ -208,11 +208,7 @@ coverage_knows(const struct coverage *c, uint32_t update)
 bool
 coverage_cumulative(const struct coverage *c, uint32_t update)
 {
-	size_t n;
-
-	rows_of(c, update, &n);
-	return n != 0 && !builds_hotpatch(c->facts.builds,
-	    inventory_number(c->inv, update));
+	return raw_lists_cumulative(c->inv->raw_lists, update);
 }
 
 /* Whether no list of a host has the update, only plain lists. */

@@ -254,6 +254,12 @@ fact_store_builds(const struct fact_store *s)
 	return s->builds;
 }
 
+const struct chains *
+fact_store_chains(const struct fact_store *s)
+{
+	return s->chains;
+}
+
 const struct fact_source *
 fact_store_sources(const struct fact_store *s, size_t *n)
 {

@@ -2,6 +2,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/builds.h"
+#include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/rollup.h"
 #include "kbdiff/model/raw_lists.h"
 
@@ -37,22 +38,60 @@ resolved(struct raw_lists *l, const struct builds *b, uint32_t update)
 	return kb == 0 ? update : raw_lists_update(l, kb, SPAN_NONE);
 }
 
-/* Servicing lists a cumulative update by its build, and Get-HotFix by its
- * number: what one shows, so would the other. */
+/* A cumulative update succeeds those of lower revisions of its branch.  Rows
+ * are by build, then revision. */
 static void
-mark_cumulative(struct raw_lists *l, const struct builds *b)
+succeed_builds(struct raw_lists *l, uint32_t update, const struct builds *b)
 {
-	size_t rows;
+	uint32_t number = l->updates[update].number, branch;
+	const struct build_row *rows;
+	size_t n;
 
-	for (size_t u = 0; u < l->nupdates; u++) {
-		builds_of(b, l->updates[u].number, &rows);
-		l->updates[u].cumulative = rows != 0 && !builds_hotpatch(b,
-		    l->updates[u].number);
+	rows = builds_of(b, number, &n);
+	if (n == 0 || builds_hotpatch(b, number))
+		return;
+	for (size_t i = 0; i < n; i++) {
+		branch = build_branch(rows[i].build);
+		if (i == 0 || branch != build_branch(rows[i - 1].build))
+			raw_lists_succeed(l, update, (struct succession){
+			    branch, rows[i].revision });
+	}
+}
+
+static void
+succeed_chains(struct raw_lists *l, uint32_t update, const struct chains *c)
+{
+	const struct chain_row *rows;
+	enum chain_family family;
+	size_t n;
+
+	rows = chains_of(c, l->updates[update].number, &n);
+	for (size_t i = 0; i < n; i++) {
+		family = chains_chain(c, rows[i].chain)->family;
+		if (family == CHAIN_SSU || family == CHAIN_NET ||
+		    family == CHAIN_ROLLUP)
+			raw_lists_succeed(l, update, (struct succession){
+			    SUCCESSION_OTHER + rows[i].chain,
+			    rows[i].ordinal });
+	}
+}
+
+static void
+note_successions(struct raw_lists *l, const struct builds *b,
+    const struct chains *c)
+{
+	for (uint32_t u = 0; u < l->nupdates; u++) {
+		if (l->updates[u].number == 0)
+			continue;
+		succeed_builds(l, u, b);
+		if (c != NULL)
+			succeed_chains(l, u, c);
 	}
 }
 
 void
-rollup_resolve(struct raw_lists *l, const struct builds *b)
+rollup_resolve(struct raw_lists *l, const struct builds *b,
+    const struct chains *c)
 {
 	size_t n = l->nupdates;
 	uint32_t *is = xreallocarray(NULL, n, sizeof *is);
@@ -68,5 +107,5 @@ rollup_resolve(struct raw_lists *l, const struct builds *b)
 		e->update = is[e->update];
 	}
 	free(is);
-	mark_cumulative(l, b);
+	note_successions(l, b, c);
 }

@@ -4,8 +4,13 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/model/update_id.h"
 #include "list_sets.h"
+#include "successions.h"
 
-/* Each list has one set of updates for each state, one after the other. */
+/* Each list has one set of updates for each state, one after the other, and
+ * behind them the updates that its own contain, and those that it would show
+ * because they are later than its own. */
+enum { SET_CONTAINED = STATE_COUNT, SET_LATER, SETS };
+
 struct list_sets {
 	const struct inventory *inv;
 	const struct host *host;
@@ -16,6 +21,7 @@ struct list_sets {
 	/* Updates that lists of a kind show as installed, whatever host they
 	 * are of; NULL until a host with several lists is taken. */
 	uint64_t	*shown[LIST_KIND_COUNT];
+	struct successions *successions;	/* likewise */
 	uint64_t	*sets;
 	size_t		 cap;		/* words of sets */
 };
@@ -48,6 +54,7 @@ list_sets_free(struct list_sets *m)
 	free(m->real);
 	for (int k = 0; k < LIST_KIND_COUNT; k++)
 		free(m->shown[k]);
+	successions_free(m->successions);
 	free(m->sets);
 	free(m);
 }
@@ -89,7 +96,9 @@ find_shown(struct list_sets *m)
 				bits_add(m->shown[k], l->entries[e].update);
 	}
 	for (size_t u = 0; u < l->nupdates; u++) {
-		if (!l->updates[u].cumulative)
+		/* Servicing lists it by its build, and Get-HotFix by its
+		 * number: what one shows, so would the other. */
+		if (!raw_lists_cumulative(l, (uint32_t)u))
 			continue;
 		if (bits_has(m->shown[LIST_QFE], u))
 			bits_add(m->shown[LIST_SERVICING], u);
@@ -99,10 +108,28 @@ find_shown(struct list_sets *m)
 	free(kinds);
 }
 
+static uint64_t *
+set_of(const struct list_sets *m, size_t list, int set)
+{
+	return m->sets + (list * SETS + (size_t)set) * m->words;
+}
+
+/* What the lists of the host prove of updates that succeed one another. */
+static void
+judge_successions(struct list_sets *m)
+{
+	if (m->successions == NULL)
+		m->successions = successions_new(m->inv->raw_lists);
+	for (size_t i = 0; i < m->host->nlists; i++)
+		successions_judge(m->successions, list_at(m, i)->kind,
+		    set_of(m, i, STATE_INSTALLED),
+		    set_of(m, i, SET_CONTAINED), set_of(m, i, SET_LATER));
+}
+
 void
 list_sets_take(struct list_sets *m, const struct host *h)
 {
-	size_t one = STATE_COUNT * m->words, all = h->nlists * one;
+	size_t one = SETS * m->words, all = h->nlists * one;
 	const uint32_t *bit = m->bit, *entries;
 	uint64_t *sets;
 	size_t n;
@@ -124,13 +151,15 @@ list_sets_take(struct list_sets *m, const struct host *h)
 		for (size_t k = 0; k < n; k++)
 			bits_add(sets, bit[entries[k]]);
 	}
+	if (h->nlists > 1)
+		judge_successions(m);
 }
 
 /* A word of what a list mentions in a state. */
 static uint64_t
 in_state(const struct list_sets *m, size_t list, enum state state, size_t w)
 {
-	return m->sets[(list * STATE_COUNT + state) * m->words + w];
+	return set_of(m, list, (int)state)[w];
 }
 
 /* The same in any. */
@@ -161,8 +190,8 @@ is_exhaustive(const struct raw_list *list)
 }
 
 /* A word of the updates that a list speaks against: it says that they are not
- * installed, or it would show them and does not.  What a plain list has may be
- * of any kind. */
+ * installed, or it would show them and does not, unless one of its own contains
+ * them.  What a plain list has may be of any kind. */
 static uint64_t
 against(const struct list_sets *m, size_t i, size_t w, uint64_t plain)
 {
@@ -171,8 +200,10 @@ against(const struct list_sets *m, size_t i, size_t w, uint64_t plain)
 	uint64_t not = any & ~in_state(m, i, STATE_INSTALLED, w);
 
 	if (is_exhaustive(list))
-		not |= ~any & (list->kind == LIST_ANY ? UINT64_MAX :
-		    m->shown[list->kind][w] | plain);
+		not |= ~any & ~set_of(m, i, SET_CONTAINED)[w] &
+		    (list->kind == LIST_ANY ? UINT64_MAX :
+		    m->shown[list->kind][w] | set_of(m, i, SET_LATER)[w] |
+		    plain);
 	return not & m->real[w];
 }
 

@@ -44,6 +44,7 @@ raw_lists_free(struct raw_lists *l)
 	intern_free(l->index->entries);
 	free(l->index);
 	free(l->updates);
+	free(l->successions);
 	free(l->entries);
 	free(l->lists);
 	free(l->left_out);
@@ -84,6 +85,28 @@ raw_lists_update(struct raw_lists *l, uint32_t number, struct span text)
 		l->updates[l->nupdates++] = u;
 	}
 	return i;
+}
+
+void
+raw_lists_succeed(struct raw_lists *l, uint32_t update, struct succession at)
+{
+	struct update *u = &l->updates[update];
+
+	if (u->nsuccessions == 0)
+		u->succession = (uint32_t)l->nsuccessions;
+	l->successions = xgrow(l->successions, l->nsuccessions,
+	    &l->successions_cap, sizeof *l->successions);
+	l->successions[l->nsuccessions++] = at;
+	u->nsuccessions++;
+}
+
+bool
+raw_lists_cumulative(const struct raw_lists *l, uint32_t update)
+{
+	const struct update *u = &l->updates[update];
+
+	return u->nsuccessions != 0 &&
+	    l->successions[u->succession].line < SUCCESSION_OTHER;
 }
 
 uint32_t

@@ -656,22 +656,60 @@ Facts: builds to 2026-09-22.
 FS03 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS03 has.
 
-  FS01 lacks          KB5031361  2023-10 cumulative update, 17763.4974
-  Superseded on FS03  KB5030214  2023-09 cumulative update, 17763.4851
-                                 FS03: 17763.4974 (KB5031361) >= 17763.4851
+  FS01 lacks  KB5031361  2023-10 cumulative update, 17763.4974
+  On both     KB5030214  2023-09 cumulative update, 17763.4851
 
   FS01  1 update, level 17763.4851 (2023-09)
   FS03  2 updates, from 2 lists, level 17763.4974 (2023-10)
 
-Warning: old.csv:2: two complete lists of FS03 differ, this and new.csv; updates
-on one of them only are uncertain
+On both: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from good.csv, new.csv and old.csv.
 Facts: builds to 2026-09-22.
 @stderr
 bad.txt:4: warning: the list is cut: 1 of 3 updates [CUT]
-old.csv:2: warning: two complete lists of FS03 differ, this and new.csv; updates on one of them only are uncertain [LISTS_DIFFER]
 @status 0
+
+@case a later history that is cut, beside a whole list of the day before
+@file good.csv
+CSName,HotFixID
+FS01,KB5030214
+@file fs02.csv
+CSName,HotFixID
+FS02,KB5029247
+@file all.csv
+ComputerName,KB,Date,OperationName,Result,Title
+FS02,KB5031361,10/14/2023 2:10:00 AM,Installation,Succeeded,2023-10 Cumulative Update (KB5031361)
+FS02,KB5029247,8/9/2
+@cmd
+head -c -1 all.csv >history.csv
+kbdiff --brief good.csv history.csv
+kbdiff -g FS01 -b FS02 good.csv fs02.csv history.csv
+@stdout
+FS02 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1 update that FS02 lists.
+FS02 is one month behind FS01 and may lack 1 update that FS01 has. FS01 lacks
+nothing that FS02 lists.
+
+In doubt
+  FS02  history.csv:3 (update-history): the list is cut
+Export FS02 again, with Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
+
+  FS02 may lack  KB5030214  2023-09 cumulative update, 17763.4851
+
+  FS01  1 update, level 17763.4851 (2023-09)
+  FS02  2 updates, from 2 lists, list in doubt, level 17763.4737 (2023-08)
+
+Superseded, not listed: KB5029247.
+Warning: history.csv:2: two complete lists of FS02 differ, this and fs02.csv;
+updates on one of them only are uncertain
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from fs02.csv, good.csv and history.csv.
+Facts: builds to 2026-09-22.
+@stderr
+history.csv:3: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
+history.csv:2: warning: two complete lists of FS02 differ, this and fs02.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+history.csv:3: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
+@status 1
 
 @case a fleet of several levels
 @cmd

@@ -47,8 +47,8 @@ struct span	 coverage_title(const struct coverage *, uint32_t update);
  * on its product; 0 if there is none.  *cves is how many. */
 uint32_t	 coverage_same_cves(struct coverage *, size_t host,
 		    uint32_t update, size_t *cves);
-/* Whether it is a cumulative one of Windows 10 or later, which servicing and
- * Get-HotFix both show. */
+
+/* Whether it is a cumulative one of Windows 10 or later, and no hotpatch. */
 bool		 coverage_cumulative(const struct coverage *,
 		    uint32_t update);
 

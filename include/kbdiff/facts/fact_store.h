@@ -52,9 +52,10 @@ void		 fact_store_settle(struct fact_store *, struct diags *);
  * arena. */
 struct facts	 fact_store_facts(const struct fact_store *, struct arena *);
 
-/* The builds alone, never NULL: rollups are named by them before anything is
- * compared. */
+/* The builds and the chains alone, never NULL: rollups are named by them, and
+ * successions noted, before anything is compared. */
 const struct builds *fact_store_builds(const struct fact_store *);
+const struct chains *fact_store_chains(const struct fact_store *);
 
 /* What was read, in the order of reading. */
 const struct fact_source *fact_store_sources(const struct fact_store *,

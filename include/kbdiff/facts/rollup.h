@@ -12,6 +12,7 @@
 #include "kbdiff/base/span.h"
 
 struct builds;
+struct chains;
 struct raw_lists;
 
 /* Whether a package's identity is one, and which build and revision. */
@@ -21,9 +22,11 @@ bool	rollup_scan(struct span identity, uint32_t *build,
 /*
  * Makes such packages the updates that the table knows them to be, with the
  * identity as their variant, so that they compare with other lists.  One that
- * could be several updates, or none, stays what it is.  Marks those that the
- * table knows as cumulative.  To be done before updates are numbered for good.
+ * could be several updates, or none, stays what it is.  Then notes the places
+ * of all updates in successions, by builds and chains (NULL for none).  To be
+ * done before updates are numbered for good.
  */
-void	rollup_resolve(struct raw_lists *, const struct builds *);
+void	rollup_resolve(struct raw_lists *, const struct builds *,
+	    const struct chains *);
 
 #endif

@@ -91,9 +91,23 @@ struct doubt {
 struct update {
 	uint32_t	number;		/* 0: known by text only */
 	strid		text;		/* KB938397, {...}, MSCompPackV1 */
-	bool		cumulative;	/* servicing and Get-HotFix both show
-					   it; set by rollup_resolve */
+	/* Its places in successions, as indices of the raw lists' array; set
+	 * by rollup_resolve. */
+	uint32_t	succession, nsuccessions;
 };
+
+/*
+ * The place of an update among those of which each later one contains or
+ * replaces the earlier ones: a list that has a later one need not show it.
+ */
+struct succession {
+	uint32_t	line, place;
+};
+
+/* Cumulative updates of Windows, which Get-HotFix and servicing both show, are
+ * in the line of their branch (17763); what only Get-HotFix shows, servicing
+ * stacks and the like, is in lines from this number on. */
+#define SUCCESSION_OTHER	UINT32_C(0x80000000)
 
 /* All that a list says of one update; one for every distinct cached row. */
 struct entry {
@@ -154,6 +168,8 @@ struct raw_lists {
 	struct intern	*strings;
 	struct update	*updates;
 	size_t		 nupdates, updates_cap;
+	struct succession *successions;
+	size_t		 nsuccessions, successions_cap;
 	struct entry	*entries;
 	size_t		 nentries, entries_cap;
 	struct raw_list	*lists;
@@ -170,6 +186,12 @@ void		 raw_lists_free(struct raw_lists *);	/* NULL is fine */
 /* The number of this update; text is in UTF-8 and for number 0 only. */
 uint32_t	 raw_lists_update(struct raw_lists *, uint32_t number,
 		    struct span text);
+/* Adds a place to those of an update, all of them before those of the next. */
+void		 raw_lists_succeed(struct raw_lists *, uint32_t update,
+		    struct succession);
+/* Whether it is a cumulative update of Windows. */
+bool		 raw_lists_cumulative(const struct raw_lists *,
+		    uint32_t update);
 /* The number of this entry. */
 uint32_t	 raw_lists_entry(struct raw_lists *, struct entry);
 

@@ -139,17 +139,26 @@ push(struct raw_lists *l, struct raw_list *list, uint32_t number,
 	    .installed_on = DATE_NONE, .state = state }), 0);
 }
 
-/* Histories are of updates that are not cumulative: one of another day, beside
- * a list that is whole, may still raise the level that the list contradicts
- * (no list of its kind shows that update). */
+/* A history lists cumulative updates of earlier months too. */
+static void
+push_levels(struct raw_lists *l, struct raw_list *list,
+    const struct machine *m, unsigned day)
+{
+	const struct cumulative *levels = world.levels[m->build];
+	size_t level = m->level[day];
+	size_t first = list->kind != LIST_HISTORY ? level : level - 3;
+
+	for (size_t i = first > level ? 0 : first; i <= level; i++)
+		push(l, list, levels[i].kb, STATE_INSTALLED);
+}
+
 static void
 fill_list(struct raw_lists *l, struct raw_list *list, const struct machine *m,
     unsigned day)
 {
 	const struct cumulative *levels = world.levels[m->build];
 
-	if (list->kind != LIST_HISTORY)
-		push(l, list, levels[m->level[day]].kb, STATE_INSTALLED);
+	push_levels(l, list, m, day);
 	if (list->kind == LIST_SERVICING && chance(8) == 0)
 		push(l, list, levels[m->level[day] + 1].kb, STATE_PENDING);
 	for (unsigned i = 0; i < OWN; i++)
@@ -230,8 +239,8 @@ kinds_seen(const struct inventory *inv, uint32_t update)
 		for (size_t k = 0; k < l->lists[i].n; k++)
 			if (l->entries[l->lists[i].entries[k]].update == update)
 				kinds |= 1u << l->lists[i].kind;
-	return inventory_number(inv, update) / 1000 == 4000 ||
-	    (kinds & both) == 0 ? kinds : kinds | both;
+	return inventory_number(inv, update) / 1000 == 4000 ? kinds :
+	    kinds | both;
 }
 
 /* The days of a host's lists that would show an update of these kinds and are
@@ -448,7 +457,7 @@ compare_lists(struct raw_lists *l, const struct machine *machines,
 	struct coverage *c;
 	struct result *r;
 
-	rollup_resolve(l, world.builds);
+	rollup_resolve(l, world.builds, NULL);
 	inv = inventory_new(l, inputs, ninputs, NULL, 0, d);
 	c = coverage_new(inv, &facts);
 	assert_true(inv->n <= HOSTS_MAX);
