@@ -7,6 +7,7 @@ static int (*const commands[COMMAND_COUNT])(const struct options *) = {
 	[COMMAND_DIFF] = command_diff,
 	[COMMAND_CLUSTER] = command_cluster,
 	[COMMAND_LIST] = command_list,
+	[COMMAND_CHANGES] = command_changes,
 	[COMMAND_EXPLAIN] = command_explain,
 	[COMMAND_CATALOG] = command_catalog,
 	[COMMAND_FACTS] = command_facts,

@@ -9,6 +9,7 @@
 int	command_diff(const struct options *);
 int	command_cluster(const struct options *);
 int	command_list(const struct options *);
+int	command_changes(const struct options *);
 int	command_explain(const struct options *);
 int	command_catalog(const struct options *);
 int	command_facts(const struct options *);

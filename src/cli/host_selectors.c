@@ -231,15 +231,18 @@ give(const struct inventory *inv, const struct inputs *pair,
     enum role *roles, size_t host, enum role role, struct diags *d)
 {
 	const struct host *h = &inv->hosts[host];
+	const char *before, *after;
 
 	if (roles[host] == ROLE_NONE || roles[host] == role) {
 		roles[host] = role;
 		return 0;
 	}
-	diag(d, DIAG_BOTH_ROLES, nowhere, "%.*s is on both sides; to compare "
-	    "two exports of one host, use 'kbdiff before=%s after=%s'",
-	    SPANF(h->name), pair != NULL ? file_of(pair, 0) : "FILE",
-	    pair != NULL ? file_of(pair, 1) : "FILE");
+	before = pair != NULL ? file_of(pair, 0) : "BEFORE";
+	after = pair != NULL ? file_of(pair, 1) : "AFTER";
+	diag(d, DIAG_BOTH_ROLES, nowhere, "%.*s is on both sides; for two "
+	    "exports of one host use 'kbdiff changes %s %s', or 'kbdiff "
+	    "before=%s after=%s'", SPANF(h->name), before, after, before,
+	    after);
 	return -1;
 }
 
@@ -418,6 +421,7 @@ is_met(const struct inventory *inv, const struct host_selector *selector,
 {
 	for (size_t i = 0; i < inv->n; i++)
 		if (!met[i] && !inv->hosts[i].failed &&
+		    inv->hosts[i].moment != MOMENT_BEFORE &&
 		    fits_host(selector, &inv->hosts[i])) {
 			met[i] = true;
 			return true;

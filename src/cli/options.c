@@ -268,6 +268,14 @@ check_operands(struct parsing *p)
 	case COMMAND_FORMATS:
 		return o->operands.n == 0 ? 0 : complain(p, "'kbdiff formats' "
 		    "takes no operand; leave out", o->operands.values[0]);
+	case COMMAND_CHANGES:
+		if (o->operands.n != 2) {
+			complain(p, "'kbdiff changes' needs two inputs: "
+			    "BEFORE and AFTER", NULL);
+			out_str(p->err, "Try 'kbdiff help changes'.\n");
+			return -1;
+		}
+		break;
 	case COMMAND_CATALOG:
 		if (o->output == NULL)
 			return complain(p, "'kbdiff catalog' needs -o FILE",

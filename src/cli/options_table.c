@@ -3,12 +3,14 @@
 #define DIFF	(1u << COMMAND_DIFF)
 #define CLUSTER	(1u << COMMAND_CLUSTER)
 #define LIST	(1u << COMMAND_LIST)
+#define CHANGES	(1u << COMMAND_CHANGES)
 #define EXPLAIN	(1u << COMMAND_EXPLAIN)
 #define CATALOG	(1u << COMMAND_CATALOG)
 #define FACTS	(1u << COMMAND_FACTS)
 #define COMPARE	(DIFF | CLUSTER)
 #define JUDGE	(COMPARE | EXPLAIN)
-#define READ	(JUDGE | LIST)
+#define READ	(JUDGE | LIST | CHANGES)
+#define FILTER	(COMPARE | CHANGES)
 #define ALL	((1u << COMMAND_COUNT) - 1)
 
 const char *const section_names[SECTION_COUNT] = {
@@ -57,19 +59,19 @@ const struct option_row option_table[] = {
 	{ 0, "decisive", NULL, DIFF, SECTION_COMPARED, store_flag,
 	    AT(decisive), NULL, COMPLETE_NOTHING,
 	    "only what all good hosts have and all bad lack" },
-	{ 0, "kind", "REGEX", COMPARE, SECTION_COMPARED, store_text,
+	{ 0, "kind", "REGEX", FILTER, SECTION_COMPARED, store_text,
 	    AT(kind), NULL, COMPLETE_NOTHING,
 	    "only updates of this kind (Security Update)" },
-	{ 0, "since", "DATE", COMPARE, SECTION_COMPARED, store_date,
+	{ 0, "since", "DATE", FILTER, SECTION_COMPARED, store_date,
 	    AT(since), NULL, COMPLETE_NOTHING,
 	    "only updates installed on this day or later" },
-	{ 0, "until", "DATE", COMPARE, SECTION_COMPARED, store_date,
+	{ 0, "until", "DATE", FILTER, SECTION_COMPARED, store_date,
 	    AT(until), NULL, COMPLETE_NOTHING,
 	    "only updates installed on this day or earlier" },
-	{ 0, "ignore", "ID|FILE", COMPARE, SECTION_COMPARED, store_list,
+	{ 0, "ignore", "ID|FILE", FILTER, SECTION_COMPARED, store_list,
 	    AT(ignore), NULL, COMPLETE_FILE,
 	    "ignore this update, or all listed in FILE" },
-	{ 0, "recurring", NULL, COMPARE, SECTION_COMPARED, store_flag,
+	{ 0, "recurring", NULL, FILTER, SECTION_COMPARED, store_flag,
 	    AT(recurring), NULL, COMPLETE_NOTHING,
 	    "include updates re-released under one number\n"
 	    "(Defender, MRT)" },
@@ -97,8 +99,9 @@ const struct option_row option_table[] = {
 	{ 'o', "output", "FILE", READ | CATALOG | FACTS, SECTION_REPORT,
 	    store_text, AT(output), NULL, COMPLETE_FILE,
 	    "write to FILE; its ending chooses the format" },
-	{ 0, "brief", NULL, JUDGE, SECTION_REPORT, store_flag, AT(brief),
-	    NULL, COMPLETE_NOTHING, "print the verdict alone, in one line" },
+	{ 0, "brief", NULL, JUDGE | CHANGES, SECTION_REPORT, store_flag,
+	    AT(brief), NULL, COMPLETE_NOTHING,
+	    "print the verdict alone, in one line" },
 	{ 'q', "quiet", NULL, READ, SECTION_REPORT, store_flag, AT(quiet),
 	    NULL, COMPLETE_NOTHING, "print nothing; use the exit status" },
 	{ 'v', "verbose", NULL, READ | CATALOG | FACTS, SECTION_REPORT,
@@ -164,6 +167,21 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"  kbdiff list hotfixes.txt                what kbdiff reads "
 		"in a file\n",
 		"'kbdiff formats' shows how to export" },
+	[COMMAND_CHANGES] = {
+		"changes", "what a patch night changed",
+		"kbdiff changes [OPTION]... BEFORE AFTER\n",
+		"Print what each host gained, lost and reached between two "
+		"exports: files,\n"
+		"folders or archives of one or many hosts. Hosts that changed "
+		"alike are told\n"
+		"together; hosts that came, went or gave no list are named.\n"
+		INPUTS,
+		"0 nothing changed, 1 something did or may have, 2 trouble",
+		"  kbdiff changes before/ after/           what the patch "
+		"night changed\n"
+		"  kbdiff changes mon.csv tue.csv -f jira  the same for a "
+		"ticket\n",
+		"'kbdiff cluster --help' compares hosts among themselves" },
 	[COMMAND_EXPLAIN] = {
 		"explain", "what an update is, and which hosts lack it",
 		"kbdiff explain [OPTION]... KB... [INPUT]...\n",

@@ -46,6 +46,8 @@ prepare(struct run *r, assign_roles *assign)
 		return false;
 	run_note_left_out(r);
 	progress_stage(&r->progress, "joining lists");
+	if (r->subject == SUBJECT_CHANGES)
+		run_part_moments(r);
 	rollup_resolve(r->raw_lists, fact_store_builds(r->facts),
 	    fact_store_chains(r->facts));
 	r->inventory = inventory_new(r->raw_lists, r->operands->inputs,
@@ -60,6 +62,11 @@ prepare(struct run *r, assign_roles *assign)
 	run_cover(r);
 	if (r->subject == SUBJECT_LIST)
 		return true;
+	if (r->subject == SUBJECT_CHANGES) {
+		r->changes = changes_find(r->inventory, &r->selection.filter,
+		    r->coverage, r->nleft_out != 0, r->diags);
+		return true;
+	}
 	r->selection.filter.exceptions = r->exceptions;
 	r->selection.filter.asked = r->subject == SUBJECT_EXPLAIN;
 	r->result = compare(r->inventory, r->roles,
@@ -95,6 +102,7 @@ static void
 end(struct run *r)
 {
 	result_free(r->result);
+	changes_free(r->changes);
 	coverage_free(r->coverage);
 	fact_store_free(r->facts);
 	exceptions_free(r->exceptions);

@@ -39,7 +39,8 @@ struct run {
 	struct exceptions *exceptions;
 	struct coverage	*coverage;
 	struct owned_filter selection;
-	struct result	*result;
+	struct result	*result;	/* NULL for a list and for changes */
+	struct changes	*changes;	/* NULL for all else */
 	struct span	*left_out;	/* inputs that failed */
 	size_t		 nleft_out;
 	struct progress_line progress;
@@ -64,6 +65,9 @@ void	run_read_exceptions(struct run *);
 /* run_inputs.c: the inputs, and the files that selectors name. */
 void	run_read_inputs(struct run *);
 void	run_note_left_out(struct run *);
+
+/* run_moments.c: which lists are from before and from after. */
+void	run_part_moments(struct run *);
 
 /* run_expect.c: --expect. */
 void	run_check_expected(struct run *);

@@ -59,6 +59,14 @@ obstacle_to(const struct report_format *format, const struct options *o)
 	return format->obstacle == NULL ? NULL : format->obstacle();
 }
 
+/* BEFORE or AFTER as it was given. */
+static const char *
+side_of(const struct run *r, size_t operand)
+{
+	return r->changes == NULL ? NULL :
+	    r->operands->operands[operand].text;
+}
+
 struct report
 run_view(const struct run *r)
 {
@@ -66,7 +74,9 @@ run_view(const struct run *r)
 
 	return (struct report){
 		.subject = r->subject, .inventory = r->inventory,
-		.result = r->result, .coverage = r->coverage,
+		.result = r->result, .changes = r->changes,
+		.before = side_of(r, 0), .after = side_of(r, 1),
+		.coverage = r->coverage,
 		.diags = r->diags, .show = o->show != 0 ? o->show :
 		    report_default_show(r->result),
 		.brief = o->brief, .verbose = o->verbose,
@@ -102,6 +112,9 @@ run_status(const struct run *r)
 	}
 	if (run_has_errors(r))
 		return EXIT_TROUBLE;
+	if (r->changes != NULL)
+		return r->changes->verdict == CHANGES_UNCHANGED ?
+		    EXIT_NOTHING : EXIT_SOMETHING;
 	return r->result == NULL || r->result->verdict == VERDICT_NOTHING ?
 	    EXIT_NOTHING : EXIT_SOMETHING;
 }

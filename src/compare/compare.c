@@ -10,16 +10,6 @@
 #include "reason_bits.h"
 
 static void
-tell_kinds(struct comparing *c)
-{
-	if (c->kinds_differ)
-		diag(c->diags, DIAG_KINDS, (struct pos){ NULL, 0, 0 },
-		    "updates that one of them cannot show are uncertain; run "
-		    "the same command on both sides (Get-HotFix, or dism "
-		    "/online /get-packages)");
-}
-
-static void
 comparing_init(struct comparing *c)
 {
 	const struct raw_lists *l = c->inv->raw_lists;
@@ -33,8 +23,7 @@ comparing_init(struct comparing *c)
 	c->stride = reasons_words(c->inv->n);
 	c->reasons = xcalloc(l->nupdates, c->stride * sizeof *c->reasons);
 	c->words = bits_words(l->nupdates);
-	for (int k = 0; k < LIST_KIND_COUNT; k++)
-		c->shown[k] = xcalloc(c->words, sizeof *c->shown[k]);
+	lacks_begin(&c->lacking, c->inv, c->coverage);
 	for (int side = 0; side < SIDE_COUNT; side++)
 		c->hosts[side] = xcalloc(bits_words(c->inv->n),
 		    sizeof *c->hosts[side]);
@@ -51,8 +40,7 @@ comparing_fini(struct comparing *c)
 	for (int side = 0; side < SIDE_COUNT; side++)
 		intern_free(c->variants_on[side]);
 	free(c->variants);
-	for (int k = 0; k < LIST_KIND_COUNT; k++)
-		free(c->shown[k]);
+	lacks_end(&c->lacking);
 	accepting_fini(&c->accepting);
 	free(c->tallies);
 	free(c->taken);
@@ -80,7 +68,8 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 	rows_make(&c);
 	host_differences_tell(&c);
 	verdict_settle(&c);
-	tell_kinds(&c);
+	if (c.kinds_differ)
+		lacks_tell_kinds(diags);
 	if (!cluster)
 		variants_tell(&c);
 	accepting_tell(&c);

@@ -6,6 +6,7 @@
 
 #include "kbdiff/compare/result.h"
 #include "exceptions.h"
+#include "lacks.h"
 #include "peers.h"
 
 struct diags;
@@ -40,8 +41,7 @@ struct comparing {
 	size_t		 stride;	/* words of reasons for an update */
 	size_t		 words;		/* of a set of updates */
 	uint64_t	*hosts[SIDE_COUNT];	/* a set of them */
-	uint64_t	*shown[LIST_KIND_COUNT];	/* updates that such
-							   lists mention */
+	struct lacking	 lacking;
 	struct variant	*variants;
 	size_t		 nvariants, variants_cap;
 	struct intern	*variants_on[SIDE_COUNT];

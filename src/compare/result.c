@@ -6,6 +6,7 @@
 #include "kbdiff/compare/result.h"
 #include "kbdiff/coverage/coverage.h"
 #include "peers.h"
+#include "lacks.h"
 #include "reason_bits.h"
 
 void
@@ -78,22 +79,6 @@ result_has_peer(const struct result *r, size_t host)
 	return peers_has_any(r->peers, host);
 }
 
-/* The view of a host that explains best why its lack is covered. */
-static size_t
-explaining_view(const struct result *r, size_t host, uint32_t update)
-{
-	const struct host *h = &r->inventory->hosts[host], *one;
-
-	for (size_t i = 0; h->list_views != 0 && i < h->nlists; i++) {
-		one = &r->inventory->hosts[h->list_views + i];
-		if (!bits_has(one->updates[PRESENCE_INSTALLED], update) &&
-		    coverage_ask(r->coverage, h->list_views + i, update) !=
-		    ANSWER_NO)
-			return h->list_views + i;
-	}
-	return host;
-}
-
 struct cover
 result_cover(const struct result *r, const struct row *row, size_t host,
     struct arena *arena)
@@ -101,8 +86,8 @@ result_cover(const struct result *r, const struct row *row, size_t host,
 	if (reasons_get(row->standings, host) == REASON_SUPERSEDED)
 		return (struct cover){ .answer = ANSWER_COVERED,
 		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
-	return coverage_explain(r->coverage, explaining_view(r, host,
-	    row->update), row->update, arena);
+	return coverage_explain(r->coverage, lacks_view(r->inventory,
+	    r->coverage, host, row->update), row->update, arena);
 }
 
 void

@@ -8,6 +8,7 @@
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/model/update_id.h"
 #include "comparing.h"
+#include "row_filter.h"
 
 static enum group
 group_of_lackers(const size_t n[STANDING_COUNT])
@@ -111,49 +112,6 @@ separate(const struct comparing *c, struct row *row, standings n)
 	row->denominator /= divisor;
 }
 
-static bool
-is_ignored(const struct comparing *c, uint32_t update)
-{
-	const struct filter *f = c->filter;
-	uint32_t number = inventory_number(c->inv, update);
-
-	if (number != 0)
-		return f->nignored != 0 && bsearch(&number, f->ignored,
-		    f->nignored, sizeof *f->ignored, cmp_numbers) != NULL;
-	for (size_t i = 0; i < f->nignored_text; i++)
-		if (span_eqi(f->ignored_text[i],
-		    inventory_update(c->inv, update)))
-			return true;
-	return false;
-}
-
-/* Counts what takes an update out, if anything does. */
-static bool
-is_taken(struct comparing *c, uint32_t update, const struct entry *value)
-{
-	const struct filter *f = c->filter;
-	struct taken *t = &c->result->taken;
-	uint32_t number = inventory_number(c->inv, update);
-	date day = value->installed_on;
-
-	if (update_id_is_placeholder(number))
-		t->placeholder++;
-	else if (update_id_is_recurring(number) && !f->recurring)
-		t->recurring++;
-	else if (is_ignored(c, update))
-		t->ignored++;
-	else if (f->kind != NULL && value->kind != 0 &&
-	    !regex_matches(f->kind, inventory_text(c->inv, value->kind)))
-		t->kind++;
-	else if (day != DATE_NONE &&
-	    ((f->since != DATE_NONE && day < f->since) ||
-	    (f->until != DATE_NONE && day > f->until)))
-		t->dates++;
-	else
-		return false;
-	return true;
-}
-
 /* Every good host has it and every bad one lacks it, or may do so: a doubt is
  * no answer.  Hosts whose lack is accepted do not matter. */
 static bool
@@ -203,7 +161,8 @@ add_row(struct comparing *c, uint32_t update)
 	    t->held[SIDE_BAD][PRESENCE_INSTALLED] == 0)
 		return;
 	take_values(c, &row);
-	if (is_taken(c, update, &row.value) ||
+	if (row_filter_takes(c->inv, c->filter, update, &row.value,
+	    &r->taken) ||
 	    !peers_choose(&c->peers, update, &extra))
 		return;
 	row.reasons = standings_settle(c, update, n);

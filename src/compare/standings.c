@@ -20,7 +20,7 @@ take_entry(struct comparing *c, size_t host, enum list_kind kind,
 	    !bits_has(h->updates[PRESENCE_DOUBTFUL], e->update))
 		return false;
 	if (c->roles[host] != ROLE_BASELINE)
-		bits_add(c->shown[kind], e->update);
+		bits_add(c->lacking.shown[kind], e->update);
 	inventory_fold(c->inv, value, e);
 	inventory_least(c->inv, &value->variant, e->variant);
 	while (inventory_variant(&rest, &variant))
@@ -111,175 +111,15 @@ standings_take_hosts(struct comparing *c)
 				take_block(c, w, b, (enum presence)p);
 }
 
-/* A plain list shows any update, and an update seen in one is of any kind. */
-static bool
-would_show(unsigned host_kinds, unsigned seen)
-{
-	const unsigned any = 1u << LIST_ANY;
-
-	return host_kinds != 0 && (((host_kinds | seen) & any) != 0 ||
-	    (host_kinds & seen) != 0);
-}
-
-/* The kinds of lists that mention an update where it is installed. */
-static unsigned
-kinds_of(const struct comparing *c, uint32_t update)
-{
-	unsigned kinds = 0;
-
-	for (int k = 0; k < LIST_KIND_COUNT; k++)
-		kinds |= (unsigned)bits_has(c->shown[k], update) << k;
-	return kinds;
-}
-
-/* Wherever an update is seen, Get-HotFix shows it if it is of a succession, and
- * servicing lists a cumulative one by its build. */
-static unsigned
-kinds_that_show(const struct comparing *c, uint32_t update)
-{
-	unsigned seen = kinds_of(c, update);
-
-	if (seen == 0)
-		return 1u << LIST_ANY;
-	if (raw_lists_cumulative(c->inv->raw_lists, update))
-		seen |= 1u << LIST_SERVICING;
-	return c->inv->raw_lists->updates[update].nsuccessions != 0 ?
-	    seen | 1u << LIST_QFE : seen;
-}
-
-/* Why a host that no list mentions the update of does not have it, facts
- * aside; seen: kinds of lists that show the update. */
-static enum reason
-unmentioned(const struct host *h, unsigned seen)
-{
-	if (!would_show(h->kinds, seen))
-		return REASON_KIND;
-	return would_show(h->proving, seen) ? REASON_NOT_LISTED :
-	    REASON_DOUBT;
-}
-
-/* Whether a list proves what its host does not have; view is that of it
- * alone. */
-static bool
-is_proof(const struct comparing *c, const struct host *view)
-{
-	const struct raw_list *list = &c->inv->raw_lists->lists[
-	    view->lists[0]];
-
-	return list->healed || raw_list_complete(list);
-}
-
-/*
- * Lists that contradict each other are judged each by itself: a lack is
- * covered if every list that proves it is covered by what it lists itself.
- * Cannot tell: some are.  Where no list proves it, the lists speak together.
- */
-static enum answer
-ask_lists(const struct comparing *c, const struct host *h, uint32_t update,
-    unsigned seen)
-{
-	size_t asked = 0, covered = 0, inapplicable = 0, view;
-	const struct host *one;
-	enum answer answer;
-
-	for (size_t i = 0; i < h->nlists; i++) {
-		view = h->list_views + i;
-		one = &c->inv->hosts[view];
-		if (!would_show(one->kinds, seen) || !is_proof(c, one) ||
-		    bits_has(one->updates[PRESENCE_INSTALLED], update))
-			continue;
-		answer = bits_has(one->updates[PRESENCE_SUPERSEDED], update) ?
-		    ANSWER_COVERED : coverage_ask(c->coverage, view, update);
-		asked++;
-		covered += answer == ANSWER_COVERED;
-		inapplicable += answer == ANSWER_INAPPLICABLE;
-	}
-	if (asked == 0)
-		return coverage_ask(c->coverage, (size_t)(h - c->inv->hosts),
-		    update);
-	return covered == asked ? ANSWER_COVERED :
-	    inapplicable == asked ? ANSWER_INAPPLICABLE :
-	    covered != 0 ? ANSWER_CANNOT_TELL : ANSWER_NO;
-}
-
-static enum answer
-ask_host(const struct comparing *c, size_t host, uint32_t update,
-    unsigned seen)
-{
-	const struct host *h = &c->inv->hosts[host];
-
-	return h->list_views != 0 ? ask_lists(c, h, update, seen) :
-	    coverage_ask(c->coverage, host, update);
-}
-
-/* Whether a view of the host may contain the update. */
-static bool
-may_cover(const struct comparing *c, uint32_t view, uint32_t update)
-{
-	enum answer answer;
-
-	if (view == 0)
-		return false;
-	if (bits_has(c->inv->hosts[view].updates[PRESENCE_INSTALLED], update))
-		return false;
-	answer = coverage_ask(c->coverage, view, update);
-	return answer == ANSWER_COVERED || answer == ANSWER_CANNOT_TELL;
-}
-
-/* A lack that a restart may cure, or that an update in doubt may cover. */
-static enum reason
-follow_doubt(const struct comparing *c, size_t host, uint32_t update,
-    enum reason reason)
-{
-	const struct host *h = &c->inv->hosts[host];
-
-	if (may_cover(c, h->maybe_view, update))
-		return REASON_MAYBE_COVERED;
-	return may_cover(c, h->restart_view, update) ? REASON_PENDING :
-	    reason;
-}
-
-/*
- * What is known of updates explains lacks away, those too that are only
- * doubtful: a host may hide what it lists, but not the level it has reached.
- * A lack that waits for a restart stays one unless it is covered.
- */
-static enum reason
-explained(const struct comparing *c, size_t host, uint32_t update,
-    unsigned seen, enum reason reason)
-{
-	bool lacks = reason_standing(reason) == STANDING_LACK;
-
-	switch (ask_host(c, host, update, seen)) {
-	case ANSWER_COVERED:
-		return REASON_COVERED;
-	case ANSWER_INAPPLICABLE:
-		return reason == REASON_CONFLICT ? reason : REASON_INAPPLICABLE;
-	case ANSWER_CANNOT_TELL:
-		if (!lacks)
-			return reason;
-		if (c->inv->hosts[host].list_views != 0)
-			return REASON_MAYBE_COVERED;
-		return reason == REASON_PENDING ? reason : REASON_FACTS_END;
-	default:
-		return lacks ? follow_doubt(c, host, update, reason) : reason;
-	}
-}
-
 /* Why a host that takes part in the row, and does not simply have the update,
  * stands as it does; reason: what its lists say. */
 static enum reason
 reason_of(struct comparing *c, size_t host, uint32_t update, unsigned seen,
     enum reason reason)
 {
-	const struct host *h = &c->inv->hosts[host];
-
 	if (c->roles[host] == ROLE_BASELINE || reason == REASON_SUPERSEDED)
 		return reason;
-	if (reason == REASON_NOT_LISTED)
-		reason = unmentioned(h, seen);
-	if (c->coverage != NULL)
-		reason = explained(c, host, update, seen, reason);
+	reason = lacks_judge(&c->lacking, host, update, seen, reason);
 	c->kinds_differ |= reason == REASON_KIND;
 	if (reason_standing(reason) == STANDING_LACK) {
 		if (c->peers.none)
@@ -338,7 +178,7 @@ unsigned
 standings_settle(struct comparing *c, uint32_t update, standings n)
 {
 	uint64_t *reasons = c->reasons + update * c->stride;
-	unsigned seen = kinds_that_show(c, update);
+	unsigned seen = lacks_kinds(&c->lacking, update);
 	unsigned found = 1u << REASON_LISTED;
 	enum reason reason;
 

@@ -41,7 +41,9 @@ struct stem {
 	struct span	shown;
 	uint32_t	name;		/* of the host it joins, or NOBODY */
 	bool		again;		/* of the stem before it: a table that
-					   kbdiff made has several lists */
+					   kbdiff made has several lists, or
+					   both moments have the path */
+	enum moment	 moment;
 	bool		 weak;		/* such a table has named it */
 };
 
@@ -145,9 +147,10 @@ stem_of(struct settling *s, uint32_t list, const struct input *input)
 {
 	const struct raw_list *l = &s->raw_lists->lists[list];
 	struct stem stem = { .list = list, .input = input, .name = NOBODY,
-	    .weak = l->weak };
+	    .moment = l->moment, .weak = l->weak };
 
-	stem.path = l->weak ? intern_span(s->raw_lists->strings, l->file).p :
+	stem.path = l->below != 0 || l->weak ? intern_span(
+	    s->raw_lists->strings, l->below != 0 ? l->below : l->file).p :
 	    input->path;
 	stem.shown = input_tail(stem.path, 0, false);
 	stem.folded = hostname_fold(stem.shown, s->arena);
@@ -587,8 +590,8 @@ sort_stems(struct settling *s)
 	for (size_t i = 1; i < s->nstems; i++) {
 		a = &s->stems[i - 1];
 		b = &s->stems[i];
-		s->stems[i].again = a->input == b->input &&
-		    strcmp(a->path, b->path) == 0;
+		s->stems[i].again = strcmp(a->path, b->path) == 0 &&
+		    (a->input == b->input || a->moment != b->moment);
 	}
 }
 

@@ -73,7 +73,8 @@ join_part(const struct raw_lists *l, struct raw_list *list,
 static strid
 key_export(struct intern *keys, const struct raw_list *list, uint32_t host)
 {
-	const uint32_t key[] = { list->input, list->section, list->tag, host };
+	const uint32_t key[] = { list->input, list->section, list->tag, host,
+	    list->moment };
 
 	return intern(keys, (struct span){ (const char *)key, sizeof key });
 }
@@ -398,16 +399,53 @@ index_entries(const struct raw_lists *l, struct arena *a)
 	return update_of;
 }
 
-static void
-name_hosts(struct inventory *inv, const struct host_identity *ids)
+/* Where the host of an identity stands while hosts are numbered: one after
+ * the other, before and after. */
+static size_t
+slot_of(uint32_t identity, enum moment moment)
 {
-	inv->hosts = xcalloc(inv->n, sizeof *inv->hosts);
-	for (size_t i = 0; i < inv->n; i++) {
-		inv->hosts[i].name = ids[i].name;
-		inv->hosts[i].aliases = ids[i].aliases;
-		inv->hosts[i].naliases = ids[i].naliases;
-		inv->hosts[i].named = ids[i].named;
+	return 2 * (size_t)identity + (moment == MOMENT_AFTER);
+}
+
+static struct host *
+add_host(struct inventory *inv, const struct host_identity *id)
+{
+	struct host *h = &inv->hosts[inv->n++];
+
+	h->name = id->name;
+	h->aliases = id->aliases;
+	h->naliases = id->naliases;
+	h->named = id->named;
+	return h;
+}
+
+/* Makes the hosts: an identity that has lists of two moments is two.  host_of
+ * has the identity of each list, and has its host after it. */
+static void
+make_hosts(struct inventory *inv, const struct host_identity *ids,
+    size_t identities, uint32_t *host_of)
+{
+	const struct raw_lists *l = inv->raw_lists;
+	uint32_t *host_in = xcalloc(2 * identities + 1, sizeof *host_in);
+	struct host *h;
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n; i++)
+		host_in[slot_of(host_of[i], l->lists[i].moment)] = 1;
+	for (size_t k = 0; k < 2 * identities; k++)
+		n += host_in[k];
+	inv->hosts = xcalloc(n, sizeof *inv->hosts);
+	for (uint32_t k = 0; k < 2 * identities; k++)
+		if (host_in[k] != 0) {
+			host_in[k] = (uint32_t)inv->n;
+			add_host(inv, &ids[k / 2])->identity = k / 2;
+		}
+	for (size_t i = 0; i < l->n; i++) {
+		host_of[i] = host_in[slot_of(host_of[i], l->lists[i].moment)];
+		h = &inv->hosts[host_of[i]];
+		h->moment = l->lists[i].moment;
 	}
+	free(host_in);
 }
 
 /* Views while they are made; they have their last numbers. */
@@ -521,6 +559,7 @@ inventory_new(struct raw_lists *l, const struct input *inputs, size_t ninputs,
 	struct inventory *inv = xcalloc(1, sizeof *inv);
 	uint32_t *host_of = xreallocarray(NULL, l->n, sizeof *host_of);
 	struct host_identity *ids;
+	size_t identities;
 
 	inv->raw_lists = l;
 	inv->inputs = inputs;
@@ -529,9 +568,10 @@ inventory_new(struct raw_lists *l, const struct input *inputs, size_t ninputs,
 	rank_updates(l);
 	inv->update_of = index_entries(l, inv->arena);
 	ids = host_identity_settle(
-	    l, inputs, aliases, naliases, host_of, &inv->n, inv->arena, d);
+	    l, inputs, aliases, naliases, host_of, &identities, inv->arena,
+	    d);
 	join_parts(l, host_of);
-	name_hosts(inv, ids);
+	make_hosts(inv, ids, identities, host_of);
 	deal_lists(inv, host_of);
 	free(host_of);
 	judge_hosts(inv, d);

@@ -134,6 +134,31 @@ raw_lists_add(struct raw_lists *l)
 	return list;
 }
 
+/* NULL for no items. */
+static void *
+copy_items(const void *items, size_t n, size_t size)
+{
+	void *copy = n == 0 || items == NULL ? NULL :
+	    xreallocarray(NULL, n, size);
+
+	if (copy != NULL)
+		memcpy(copy, items, n * size);
+	return copy;
+}
+
+struct raw_list *
+raw_lists_repeat(struct raw_lists *l, size_t from)
+{
+	struct raw_list *list = raw_lists_add(l);
+
+	*list = l->lists[from];
+	list->cap = list->n;
+	list->entries = copy_items(list->entries, list->n,
+	    sizeof *list->entries);
+	list->lines = copy_items(list->lines, list->n, sizeof *list->lines);
+	return list;
+}
+
 void
 raw_list_push(const struct raw_lists *l, struct raw_list *list, uint32_t entry,
     uint64_t line)

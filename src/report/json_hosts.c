@@ -1,9 +1,85 @@
+#include <stdlib.h>
+
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/exceptions.h"
 #include "kbdiff/wording/evidence_text.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/level_text.h"
 #include "json_hosts.h"
+
+typedef size_t	lists_of(const struct inventory *, size_t host,
+		    struct span *, size_t max);
+
+static void
+distinct(struct json_writer *w, lists_of *of, size_t host)
+{
+	size_t n = of(w->r->inventory, host, NULL, 0);
+	struct span *s = xreallocarray(NULL, n, sizeof *s);
+
+	of(w->r->inventory, host, s, n);
+	json_writer_strings(w, s, n);
+	free(s);
+}
+
+static void
+write_doubts(struct json_writer *w, const struct host *h)
+{
+	struct host_doubt doubt;
+
+	json_writer_key(w, "doubts");
+	json_writer_open(w, '[');
+	for (size_t at = 0; inventory_doubt(w->r->inventory, h, &at, &doubt);) {
+		json_writer_next(w);
+		json_writer_open(w, '{');
+		json_writer_key(w, "reason");
+		json_writer_string(w, span_of(doubt_name(doubt.reason)));
+		json_writer_key(w, "file");
+		json_writer_string(w, doubt.file);
+		json_writer_key(w, "line");
+		if (doubt.line == 0)
+			out_str(w->o, "null");
+		else
+			out_printf(w->o, "%llu",
+			    (unsigned long long)doubt.line);
+		json_writer_close(w, '}');
+	}
+	json_writer_close(w, ']');
+}
+
+void
+json_hosts_details(struct json_writer *w, size_t host)
+{
+	const struct host *h = &w->r->inventory->hosts[host];
+	struct arena *arena = arena_new();
+
+	json_writer_key(w, "os");
+	json_writer_string_or_null(w, h->os);
+	json_writer_key(w, "build");
+	json_writer_string_or_null(w, h->build);
+	json_writer_key(w, "arch");
+	json_writer_string_or_null(w, h->arch);
+	json_writer_key(w, "level");
+	json_writer_string_or_null(w, level_text_number(w->r, host, arena));
+	json_writer_key(w, "stated_level");
+	json_writer_string_or_null(w, level_text_stated(w->r, host));
+	arena_free(arena);
+	json_writer_key(w, "formats");
+	distinct(w, inventory_formats, host);
+	json_writer_key(w, "files");
+	distinct(w, inventory_files, host);
+	json_writer_key(w, "complete");
+	json_writer_boolean(w, h->complete);
+	write_doubts(w, h);
+	json_writer_key(w, "declared");
+	if (h->declared < 0)
+		out_str(w->o, "null");
+	else
+		out_printf(w->o, "%lld", (long long)h->declared);
+	json_writer_key(w, "listed");
+	out_printf(w->o, "%zu", h->listed);
+	json_writer_key(w, "unidentified");
+	out_printf(w->o, "%u", (unsigned)h->unidentified);
+}
 
 void
 json_hosts_standing(struct json_writer *w, const char *name,

@@ -29,4 +29,8 @@ void	json_hosts_exception(struct json_writer *, const struct row *,
 /* The good hosts that a bad host was compared with; nothing for others. */
 void	json_hosts_peers(struct json_writer *, size_t host);
 
+/* What is known of a host: its system and level, its files, and what is in
+ * doubt. */
+void	json_hosts_details(struct json_writer *, size_t host);
+
 #endif

@@ -6,6 +6,7 @@
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/model/inventory.h"
+#include "kbdiff/wording/changes_text.h"
 #include "kbdiff/wording/doubt_text.h"
 #include "kbdiff/wording/explain_hosts_text.h"
 #include "kbdiff/wording/explain_query.h"
@@ -517,11 +518,136 @@ make_explain(struct making *m)
 	m->doc->notes(m->ctx, note_text_warnings(m->r, m->arena));
 }
 
+/* A line of a group in plain text: "installed  KB5122882  2026-09 ...". */
+static void
+add_change(struct making *m, struct span hosts, struct span word,
+    struct span id, struct span what)
+{
+	add_text(m, hosts);
+	add_text(m, word);
+	add_text(m, id);
+	add_text(m, what);
+}
+
+/* Words about a group, if there are any. */
+static void
+add_words(struct making *m, struct span *hosts, const char *word,
+    struct span words)
+{
+	if (words.n == 0)
+		return;
+	add_change(m, *hosts, span_of(word), words, SPAN_NONE);
+	*hosts = SPAN_NONE;
+}
+
+/* The hosts stand in the first of their lines. */
+static void
+add_change_lines(struct making *m, const struct change_line *l)
+{
+	struct span hosts = l->hosts;
+	const struct change_update *u;
+	bool again;
+
+	if (l->summary.n != 0) {
+		add_change(m, hosts, l->summary, SPAN_NONE, SPAN_NONE);
+		hosts = SPAN_NONE;
+	}
+	for (size_t i = 0; i < l->n; i++) {
+		u = &l->updates[i];
+		again = i != 0 && u[-1].change == u->change;
+		add_change(m, hosts, again ? SPAN_NONE :
+		    u->change == UPDATE_REMOVED ? SPAN("removed") :
+		    SPAN("installed"), inventory_update(m->r->inventory,
+		    u->update), u->what);
+		hosts = SPAN_NONE;
+	}
+	add_words(m, &hosts, "replaced", l->replaced);
+	add_words(m, &hosts, "in doubt", l->open);
+	add_words(m, &hosts, "pending", l->pending);
+}
+
+static void
+make_groups_text(struct making *m, const struct change_line *lines, size_t n)
+{
+	column(m, CELL_HOSTS, SPAN("Hosts"), FOR_TEXT);
+	column(m, CELL_WORD, SPAN("Change"), FOR_TEXT);
+	column(m, CELL_WORD, SPAN("Update"), FOR_TEXT);
+	column(m, CELL_TEXT, SPAN("What it is"), FOR_TEXT);
+	for (size_t i = 0; i < n; i++)
+		add_change_lines(m, &lines[i]);
+	end_table(m, TABLE_CHANGES, SPAN("Changes"));
+}
+
+static void
+make_groups_markup(struct making *m, const struct change_line *lines,
+    size_t n)
+{
+	static const struct span heads[] = { SPAN("Before"), SPAN("After"),
+	    SPAN("Installed"), SPAN("Removed"), SPAN("Replaced"),
+	    SPAN("In doubt"), SPAN("Pending") };
+
+	column(m, CELL_HOSTS, SPAN("Hosts"), FOR_MARKUP);
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		column(m, CELL_TEXT, heads[i], FOR_MARKUP);
+	for (size_t i = 0; i < n; i++) {
+		add_text(m, lines[i].hosts);
+		add_text(m, lines[i].before);
+		add_text(m, lines[i].after);
+		add_text(m, lines[i].installed);
+		add_text(m, lines[i].removed);
+		add_text(m, lines[i].replaced);
+		add_text(m, lines[i].open);
+		add_text(m, lines[i].pending);
+	}
+	end_table(m, TABLE_CHANGES, SPAN("Changes"));
+}
+
+/* What the updates are that the groups have installed or removed. */
+static void
+make_changed_updates(struct making *m)
+{
+	const struct change_update *updates;
+	size_t n = changes_text_updates(m->r, m->arena, &updates);
+
+	column(m, CELL_UPDATE, SPAN("Update"), FOR_MARKUP);
+	column(m, CELL_TEXT, SPAN("What it is"), FOR_MARKUP);
+	column(m, CELL_LINK, SPAN("Download"), FOR_MARKUP);
+	for (size_t i = 0; i < n; i++) {
+		add_update(m, updates[i].update);
+		add_text(m, updates[i].what);
+		add_download(m, updates[i].update);
+	}
+	end_table(m, TABLE_ROWS, SPAN("Updates"));
+}
+
+static void
+make_changes(struct making *m)
+{
+	const struct change_line *lines;
+	size_t n = changes_text_lines(m->r, m->arena, &lines);
+
+	tell_doubts(m);
+	if (m->doc->audience == FOR_TEXT) {
+		make_groups_text(m, lines, n);
+	} else {
+		make_groups_markup(m, lines, n);
+		for (size_t i = 0; i < n; i++)
+			tell_names(m, &(struct host_line){
+			    .label = lines[i].hosts,
+			    .names = lines[i].names });
+		make_changed_updates(m);
+	}
+	m->doc->notes(m->ctx, note_text_changes(m->r, m->arena));
+}
+
 static enum tone
 tone_of(const struct report *r)
 {
 	if (r->subject == SUBJECT_LIST || explain_query_alone(r))
 		return TONE_NONE;
+	if (r->changes != NULL)
+		return r->changes->verdict == CHANGES_UNCHANGED ? TONE_FINE :
+		    TONE_OPEN;
 	return r->result->verdict == VERDICT_NOTHING ? TONE_FINE :
 	    r->result->verdict == VERDICT_MISSING ? TONE_BAD : TONE_OPEN;
 }
@@ -533,6 +659,10 @@ headline(struct making *m, struct span *title)
 	const struct report *r = m->r;
 	struct span said;
 
+	if (r->changes != NULL) {
+		*title = changes_text_title(r, m->arena);
+		return changes_text_verdict(r, m->arena);
+	}
 	if (r->subject == SUBJECT_LIST || r->subject == SUBJECT_EXPLAIN) {
 		said = r->subject == SUBJECT_LIST ?
 		    verdict_text_list(r, m->arena) :
@@ -565,6 +695,8 @@ layout_write(const struct report *r, const struct layout *doc, void *ctx)
 		make_list(&m);
 	else if (r->subject == SUBJECT_EXPLAIN)
 		make_explain(&m);
+	else if (r->changes != NULL)
+		make_changes(&m);
 	else
 		make_comparison(&m);
 	doc->end(ctx, r->brief ? none : note_text_end(m.r, m.arena));

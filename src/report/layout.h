@@ -21,6 +21,8 @@ enum tone { TONE_NONE, TONE_FINE, TONE_OPEN, TONE_BAD };
 enum cell_kind {
 	CELL_TEXT,
 	CELL_LABEL,	/* "MBX02 lacks": may be the same in several rows */
+	CELL_WORD,	/* a word or an id, below others; longer text runs on
+			   over the columns behind it */
 	CELL_HOSTS,	/* names of hosts */
 	CELL_UPDATE,	/* an id; with a link, if it has a number */
 	CELL_DATE,
@@ -49,6 +51,7 @@ struct cell {
 enum table_kind {
 	TABLE_ROWS,	/* updates */
 	TABLE_STATES,	/* groups of hosts; the last row may be the norm */
+	TABLE_CHANGES,	/* hosts that changed alike */
 	TABLE_HOSTS,
 	TABLE_MATRIX,
 	TABLE_DOUBTS,

@@ -9,8 +9,11 @@
 #include "kbdiff/base/out.h"
 #include "kbdiff/facts/exceptions.h"
 #include "kbdiff/model/date.h"
+#include "kbdiff/model/host_updates.h"
 #include "kbdiff/report/report_formats.h"
+#include "kbdiff/wording/changes_text.h"
 #include "kbdiff/wording/keywords.h"
+#include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/update_text.h"
 
 struct writing {
@@ -409,6 +412,73 @@ write_hosts(struct writing *w)
 		write_host(w, &w->r->inventory->hosts[i]);
 }
 
+/* A row of a host's change; held and by are NULL for none. */
+static void
+write_change(struct writing *w, const struct host_change *c,
+    const char *change, const struct host_update *held, uint32_t by)
+{
+	const struct inventory *inv = w->r->inventory;
+	char number[16] = "";
+
+	if (by != 0)
+		snprintf(number, sizeof number, "KB%u", (unsigned)by);
+	cell(w, inv->hosts[changes_host(c)].name);
+	cell(w, span_of(change));
+	cell(w, held == NULL ? SPAN_NONE : inventory_update(inv,
+	    held->update));
+	cell(w, held == NULL ? SPAN_NONE : changes_text_what(w->r, held,
+	    w->arena));
+	cell(w, span_of(number));
+	cell_date(w, held == NULL ? DATE_NONE : held->value.installed_on);
+	cell(w, c->before == CHANGES_NOBODY ? SPAN_NONE :
+	    level_text_number(w->r, c->before, w->arena));
+	cell(w, c->after == CHANGES_NOBODY ? SPAN_NONE :
+	    level_text_number(w->r, c->after, w->arena));
+	end_row(w);
+}
+
+/* Updates of a host that became so. */
+static size_t
+write_changed(struct writing *w, const struct host_change *c,
+    enum update_change change)
+{
+	const struct update_set *set = &c->updates[change];
+	struct host_update *held;
+	uint32_t by;
+
+	if (set->n == 0)
+		return 0;
+	held = changes_text_held(w->r, c, change, w->arena);
+	for (size_t i = 0; i < set->n; i++) {
+		by = change == UPDATE_REPLACED ? changes_cover(w->r->changes,
+		    c, set->updates[i], w->arena).by : 0;
+		write_change(w, c, keywords_update_change(change), &held[i],
+		    by);
+	}
+	arena_reset(w->arena);
+	return set->n;
+}
+
+static void
+write_changes(struct writing *w)
+{
+	const struct host_change *c;
+	size_t n;
+
+	out_str(w->o, "host,change,update,what,by,installed_on,before_level,"
+	    "after_level\n");
+	for (size_t i = 0; i < w->r->changes->n; i++) {
+		c = &w->r->changes->hosts[i];
+		n = 0;
+		for (int k = 0; k < UPDATE_CHANGES; k++)
+			n += write_changed(w, c, (enum update_change)k);
+		if (n == 0)
+			write_change(w, c, keywords_host_state(c->state),
+			    NULL, 0);
+		arena_reset(w->arena);
+	}
+}
+
 static void
 write_csv(const struct report *r, struct out *o)
 {
@@ -417,6 +487,8 @@ write_csv(const struct report *r, struct out *o)
 
 	if (r->subject == SUBJECT_LIST)
 		write_hosts(&w);
+	else if (r->changes != NULL)
+		write_changes(&w);
 	else
 		write_rows(&w);
 	arena_free(w.arena);

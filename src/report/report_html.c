@@ -210,7 +210,8 @@ static const char *
 class_of(enum cell_kind kind)
 {
 	static const char *const classes[] = {
-		[CELL_TEXT] = "t", [CELL_LABEL] = "l", [CELL_HOSTS] = "h",
+		[CELL_TEXT] = "t", [CELL_WORD] = "t",
+		[CELL_LABEL] = "l", [CELL_HOSTS] = "h",
 		[CELL_UPDATE] = "id", [CELL_DATE] = "d", [CELL_LINK] = "d",
 		[CELL_MARK] = "m",
 	};
@@ -297,7 +298,8 @@ write_cell(struct writing *w, const struct table *t, size_t column,
 	    "valign=\"top\"", heads ? "th" : "td", heads ?
 	    " scope=\"row\"" : "", class_of(head->kind), tone_of(head, c),
 	    empty ? " none" : "");
-	if (!heads && head->kind == CELL_TEXT && t->kind == TABLE_STATES) {
+	if (!heads && head->kind == CELL_TEXT && (t->kind == TABLE_STATES ||
+	    t->kind == TABLE_CHANGES)) {
 		out_str(w->o, " data-k=\"");
 		escape_html(w->o, head->head);
 		out_char(w->o, '"');

@@ -18,21 +18,8 @@
 #include "kbdiff/wording/update_text.h"
 #include "json_hosts.h"
 #include "json_writer.h"
+#include "report_json_changes.h"
 #include "report_json_explain.h"
-
-typedef size_t	lists_of(const struct inventory *, size_t host,
-		    struct span *, size_t max);
-
-static void
-distinct(struct json_writer *w, lists_of *of, size_t host)
-{
-	size_t n = of(w->r->inventory, host, NULL, 0);
-	struct span *s = xreallocarray(NULL, n, sizeof *s);
-
-	of(w->r->inventory, host, s, n);
-	json_writer_strings(w, s, n);
-	free(s);
-}
 
 static void
 write_held(struct json_writer *w, const struct host_update *h)
@@ -77,35 +64,9 @@ write_updates(struct json_writer *w, size_t host)
 }
 
 static void
-write_doubts(struct json_writer *w, const struct host *h)
-{
-	struct host_doubt doubt;
-
-	json_writer_key(w, "doubts");
-	json_writer_open(w, '[');
-	for (size_t at = 0; inventory_doubt(w->r->inventory, h, &at, &doubt);) {
-		json_writer_next(w);
-		json_writer_open(w, '{');
-		json_writer_key(w, "reason");
-		json_writer_string(w, span_of(doubt_name(doubt.reason)));
-		json_writer_key(w, "file");
-		json_writer_string(w, doubt.file);
-		json_writer_key(w, "line");
-		if (doubt.line == 0)
-			out_str(w->o, "null");
-		else
-			out_printf(w->o, "%llu",
-			    (unsigned long long)doubt.line);
-		json_writer_close(w, '}');
-	}
-	json_writer_close(w, ']');
-}
-
-static void
 write_host(struct json_writer *w, size_t host)
 {
 	const struct host *h = &w->r->inventory->hosts[host];
-	struct arena *arena = arena_new();
 
 	json_writer_open_line(w, 4);
 	json_writer_key(w, "name");
@@ -118,33 +79,7 @@ write_host(struct json_writer *w, size_t host)
 	json_hosts_peers(w, host);
 	json_writer_key(w, "aliases");
 	json_writer_strings(w, h->aliases, h->naliases);
-	json_writer_key(w, "os");
-	json_writer_string_or_null(w, h->os);
-	json_writer_key(w, "build");
-	json_writer_string_or_null(w, h->build);
-	json_writer_key(w, "arch");
-	json_writer_string_or_null(w, h->arch);
-	json_writer_key(w, "level");
-	json_writer_string_or_null(w, level_text_number(w->r, host, arena));
-	json_writer_key(w, "stated_level");
-	json_writer_string_or_null(w, level_text_stated(w->r, host));
-	arena_free(arena);
-	json_writer_key(w, "formats");
-	distinct(w, inventory_formats, host);
-	json_writer_key(w, "files");
-	distinct(w, inventory_files, host);
-	json_writer_key(w, "complete");
-	json_writer_boolean(w, h->complete);
-	write_doubts(w, h);
-	json_writer_key(w, "declared");
-	if (h->declared < 0)
-		out_str(w->o, "null");
-	else
-		out_printf(w->o, "%lld", (long long)h->declared);
-	json_writer_key(w, "listed");
-	out_printf(w->o, "%zu", h->listed);
-	json_writer_key(w, "unidentified");
-	out_printf(w->o, "%u", (unsigned)h->unidentified);
+	json_hosts_details(w, host);
 	if (w->r->result == NULL)
 		write_updates(w, host);
 	json_writer_close(w, '}');
@@ -436,7 +371,10 @@ write_json(const struct report *r, struct out *o)
 		json_writer_key(&w, "consistent");
 		json_writer_boolean(&w, r->result->verdict == VERDICT_NOTHING);
 	}
-	write_hosts(&w);
+	if (r->changes != NULL)
+		report_json_changes(&w);
+	else
+		write_hosts(&w);
 	if (r->subject == SUBJECT_EXPLAIN)
 		report_json_explain(&w);
 	else if (r->result != NULL) {

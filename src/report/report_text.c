@@ -12,8 +12,8 @@
 
 /* Cells that are wider than these go below or beside their column; a matrix
  * has marks in the middle of columns that are this wide. */
-enum { INDENT = 2, GAP = 2, WIDTH_LABEL = 28, WIDTH_MIDDLE = 46,
-    WIDTH_LAST = 20 };
+enum { INDENT = 2, GAP = 2, WIDTH_LABEL = 28, WIDTH_WORD = 12,
+    WIDTH_UPDATE = 24, WIDTH_MIDDLE = 46, WIDTH_LAST = 20 };
 
 struct writing {
 	const struct report *r;
@@ -107,8 +107,14 @@ struct grid {
 static size_t
 most(enum cell_kind kind, bool last)
 {
-	return last ? SIZE_MAX : kind == CELL_LABEL || kind == CELL_HOSTS ?
-	    WIDTH_LABEL : kind == CELL_UPDATE ? 24 : WIDTH_MIDDLE;
+	static const size_t widths[] = {
+		[CELL_TEXT] = WIDTH_MIDDLE, [CELL_DATE] = WIDTH_MIDDLE,
+		[CELL_LINK] = WIDTH_MIDDLE, [CELL_MARK] = WIDTH_MIDDLE,
+		[CELL_LABEL] = WIDTH_LABEL, [CELL_HOSTS] = WIDTH_LABEL,
+		[CELL_WORD] = WIDTH_WORD, [CELL_UPDATE] = WIDTH_UPDATE,
+	};
+
+	return last ? SIZE_MAX : widths[kind];
 }
 
 static struct grid

@@ -11,6 +11,7 @@
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/report/report_formats.h"
 #include "kbdiff/base/strbuf.h"
+#include "kbdiff/wording/changes_text.h"
 #include "kbdiff/wording/doubt_text.h"
 #include "kbdiff/wording/host_groups.h"
 #include "kbdiff/wording/host_text.h"
@@ -80,6 +81,17 @@ static void
 day(struct writing *w, date d)
 {
 	xlsx_sheet_date(w->sheet, w->row, w->col++, d);
+}
+
+/* "KB5122882", or nothing for 0. */
+static void
+text_number(struct writing *w, uint32_t kb)
+{
+	char s[16] = "";
+
+	if (kb != 0)
+		snprintf(s, sizeof s, "KB%u", (unsigned)kb);
+	text(w, LOOK_PLAIN, span_of(s));
 }
 
 static void
@@ -438,14 +450,21 @@ write_inventory(struct writing *w)
 	free(m.cells);
 }
 
+/* What is in doubt about a host's lists. */
+static struct span
+doubts_of(struct writing *w, size_t host)
+{
+	return host == CHANGES_NOBODY ? SPAN_NONE :
+	    doubt_text_host(w->r, host, w->scratch);
+}
+
 /* The sheet of hosts: which group each is of, and how it stands. */
 static void
 write_host(struct writing *w, size_t host, struct span group)
 {
 	const struct host *h = &w->r->inventory->hosts[host];
 	const struct result *result = w->r->result;
-	const struct doubt_line *doubts;
-	size_t counts[STANDING_COUNT] = { 0 }, n;
+	size_t counts[STANDING_COUNT] = { 0 };
 
 	for (size_t i = 0; i < result->n; i++)
 		counts[result_standing(result, &result->rows[i], host)]++;
@@ -458,15 +477,7 @@ write_host(struct writing *w, size_t host, struct span group)
 	number(w, counts[STANDING_UNCERTAIN]);
 	number(w, counts[STANDING_COVERED]);
 	number(w, counts[STANDING_ACCEPTED]);
-	n = doubt_text_hosts(w->r, w->scratch, &doubts);
-	for (size_t i = 0; i < n; i++)
-		if (span_eq(doubts[i].name, h->name)) {
-			text(w, LOOK_PLAIN, doubts[i].words);
-			n = SIZE_MAX - 1;
-			break;
-		}
-	if (n != SIZE_MAX - 1)
-		text(w, LOOK_PLAIN, SPAN_NONE);
+	text(w, LOOK_PLAIN, doubts_of(w, host));
 	text(w, LOOK_PLAIN, h->os);
 	text(w, LOOK_PLAIN, h->build);
 	text(w, LOOK_PLAIN, h->arch);
@@ -499,6 +510,93 @@ write_hosts(struct writing *w)
 					    span_of(group));
 		}
 	frame(w, 0, 1, COLUMNS);
+}
+
+static void
+level(struct writing *w, size_t host)
+{
+	text(w, LOOK_PLAIN, host == CHANGES_NOBODY ? SPAN_NONE :
+	    level_text_host(w->r, host, w->scratch));
+}
+
+/* Updates of a host that became so, a row each. */
+static void
+write_changed(struct writing *w, const struct host_change *c,
+    enum update_change change)
+{
+	const struct inventory *inv = w->r->inventory;
+	const struct update_set *set = &c->updates[change];
+	const struct host_update *held;
+	uint32_t by;
+
+	held = set->n == 0 ? NULL : changes_text_held(w->r, c, change,
+	    w->arena);
+	for (size_t i = 0; i < set->n; i++) {
+		w->rows++;
+		if (w->row == WORKBOOK_ROWS)
+			continue;
+		w->rows_shown++;
+		text(w, LOOK_PLAIN, inv->hosts[changes_host(c)].name);
+		text(w, LOOK_PLAIN, span_of(keywords_update_change(change)));
+		update(w, held[i].update);
+		text(w, LOOK_PLAIN, changes_text_what(w->r, &held[i],
+		    w->scratch));
+		by = change == UPDATE_REPLACED ? changes_cover(w->r->changes,
+		    c, held[i].update, w->scratch).by : 0;
+		text_number(w, by);
+		day(w, held[i].value.installed_on);
+		level(w, c->before);
+		level(w, c->after);
+		end_row(w);
+	}
+}
+
+static void
+write_changed_host(struct writing *w, const struct host_change *c)
+{
+	const struct host *h = &w->r->inventory->hosts[changes_host(c)];
+
+	text(w, LOOK_PLAIN, h->name);
+	text(w, LOOK_PLAIN, span_of(keywords_host_state(c->state)));
+	level(w, c->before);
+	level(w, c->after);
+	number(w, c->updates[UPDATE_INSTALLED].n);
+	number(w, c->updates[UPDATE_REMOVED].n);
+	number(w, c->updates[UPDATE_REPLACED].n);
+	number(w, c->updates[UPDATE_MAYBE_INSTALLED].n +
+	    c->updates[UPDATE_MAYBE_REMOVED].n + c->updates[UPDATE_PENDING].n);
+	text(w, LOOK_PLAIN, doubts_of(w, c->before));
+	text(w, LOOK_PLAIN, doubts_of(w, c->after));
+	text(w, LOOK_PLAIN, h->os);
+	text(w, LOOK_PLAIN, h->arch);
+	end_row(w);
+}
+
+static void
+write_changes(struct writing *w)
+{
+	static const char *const hosts_heads[] = { "host", "change",
+	    "level before", "level after", "installed", "removed",
+	    "replaced", "in doubt", "doubt before", "doubt after", "Windows",
+	    "architecture" };
+	static const char *const heads[] = { "host", "change", "update",
+	    "what it is", "by", "installed", "level before", "level after" };
+	const struct changes *c = w->r->changes;
+	size_t cols;
+
+	begin_sheet(w, "Hosts");
+	cols = head(w, hosts_heads, sizeof hosts_heads / sizeof *hosts_heads);
+	end_row(w);
+	for (size_t i = 0; i < c->n && w->row < WORKBOOK_ROWS; i++)
+		write_changed_host(w, &c->hosts[i]);
+	frame(w, 0, 1, cols);
+	begin_sheet(w, "Updates");
+	cols = head(w, heads, sizeof heads / sizeof *heads);
+	end_row(w);
+	for (size_t i = 0; i < c->n; i++)
+		for (int k = 0; k < UPDATE_CHANGES; k++)
+			write_changed(w, &c->hosts[i], (enum update_change)k);
+	frame(w, 0, 3, cols);
 }
 
 /* A line of the summary over all its columns. */
@@ -537,6 +635,8 @@ summarise_key(struct writing *w)
 {
 	char sign[2] = "";
 
+	if (w->r->changes != NULL)
+		return;
 	section(w, SPAN("In the sheet Matrix"));
 	if (w->r->result == NULL) {
 		key(w, "+", "has");
@@ -604,7 +704,7 @@ summary_heading(void *ctx, struct span s)
 {
 	struct writing *w = ctx;
 
-	if (w->r->result != NULL)
+	if (w->r->subject != SUBJECT_LIST)
 		section(w, s);
 }
 
@@ -613,7 +713,7 @@ summary_paragraph(void *ctx, struct span s)
 {
 	struct writing *w = ctx;
 
-	if (w->r->result != NULL)
+	if (w->r->subject != SUBJECT_LIST)
 		banner(w, LOOK_WRAPPED, s);
 }
 
@@ -724,7 +824,10 @@ write_xlsx(const struct report *r, struct out *o)
 	w.all.verbose = true;
 	w.book = xlsx_begin(maker);
 	summary = xlsx_add(w.book, "Summary");
-	if (r->result == NULL) {
+	if (r->changes != NULL) {
+		if (!r->brief)
+			write_changes(&w);
+	} else if (r->result == NULL) {
 		write_inventory(&w);
 	} else if (!r->brief) {
 		write_hosts(&w);

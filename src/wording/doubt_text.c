@@ -76,6 +76,12 @@ words_for(const struct report *r, size_t host, struct arena *a)
 	return strbuf_end(&s, a);
 }
 
+struct span
+doubt_text_host(const struct report *r, size_t host, struct arena *a)
+{
+	return is_in_doubt(r, host) ? words_for(r, host, a) : SPAN_NONE;
+}
+
 size_t
 doubt_text_hosts(const struct report *r, struct arena *a,
     const struct doubt_line **lines)
@@ -120,21 +126,36 @@ doubt_text_left_out(const struct report *r, struct arena *a,
 	return r->nleft_out;
 }
 
+/* What was before cannot be exported again. */
+static size_t
+find_curable(const struct report *r, struct span *name)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->inventory->n; i++)
+		if (is_in_doubt(r, i) && r->inventory->hosts[i].moment !=
+		    MOMENT_BEFORE) {
+			*name = r->inventory->hosts[i].name;
+			n++;
+		}
+	return n;
+}
+
 struct span
 doubt_text_advice(const struct report *r, struct arena *a)
 {
-	const struct doubt_line *lines;
-	size_t n = doubt_text_hosts(r, a, &lines);
+	struct span name;
+	size_t n = find_curable(r, &name);
 	struct strbuf s;
 
 	strbuf_begin(&s);
 	if (n == 1 && r->nleft_out == 0) {
 		out_str(&s.out, "Export ");
-		out_visible(&s.out, lines[0].name);
+		out_visible(&s.out, name);
 		out_str(&s.out, " again, with Get-HotFix -ComputerName ");
-		out_visible(&s.out, lines[0].name);
+		out_visible(&s.out, name);
 		out_str(&s.out, " | Export-Csv ");
-		out_visible(&s.out, lines[0].name);
+		out_visible(&s.out, name);
 		out_str(&s.out, ".csv");
 	} else if (n + r->nleft_out != 0) {
 		out_printf(&s.out, "Export %s again, with Get-HotFix.",
@@ -194,21 +215,44 @@ common_cause(const struct report *r, const struct host_set *hosts)
 	return cause;
 }
 
+static struct span
+say_fault(const struct fault *f, bool one, struct arena *a)
+{
+	struct strbuf s;
+
+	if (f->one == NULL)
+		return SPAN_NONE;
+	strbuf_begin(&s);
+	out_printf(&s.out, "%s %s", one ? "its" : "their", one ? f->one :
+	    f->many);
+	return strbuf_end(&s, a);
+}
+
+struct span
+doubt_text_fault(const struct report *r, const size_t *hosts, size_t n,
+    struct arena *a)
+{
+	struct fault found = { NULL, NULL }, one;
+	struct host_doubt d;
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t at = 0; inventory_doubt(r->inventory,
+		    &r->inventory->hosts[hosts[i]], &at, &d);) {
+			one = fault_of(d.reason);
+			if (found.one != NULL && found.one != one.one)
+				return SPAN_NONE;
+			found = one;
+		}
+	return say_fault(&found, n == 1, a);
+}
+
 struct span
 doubt_text_cause(const struct report *r, const struct host_set *hosts,
     struct arena *a)
 {
 	struct fault cause = common_cause(r, hosts);
-	struct strbuf s;
 
-	if (cause.one == NULL)
-		return SPAN_NONE;
-	strbuf_begin(&s);
-	if (hosts->n == 1)
-		out_printf(&s.out, "its %s", cause.one);
-	else
-		out_printf(&s.out, "their %s", cause.many);
-	return strbuf_end(&s, a);
+	return say_fault(&cause, hosts->n == 1, a);
 }
 
 bool

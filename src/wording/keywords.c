@@ -33,6 +33,46 @@ keywords_verdict(const struct result *r)
 }
 
 const char *
+keywords_changes(const struct changes *c)
+{
+	switch (c->verdict) {
+	case CHANGES_CHANGED:
+		return "changed";
+	case CHANGES_UNCHANGED:
+		return "unchanged";
+	default:
+		return "uncertain";
+	}
+}
+
+const char *
+keywords_update_change(enum update_change change)
+{
+	static const char *const names[UPDATE_CHANGES] = {
+		[UPDATE_INSTALLED] = "installed",
+		[UPDATE_REMOVED] = "removed",
+		[UPDATE_REPLACED] = "replaced",
+		[UPDATE_MAYBE_INSTALLED] = "uncertain",
+		[UPDATE_MAYBE_REMOVED] = "uncertain",
+		[UPDATE_PENDING] = "uncertain",
+	};
+
+	return names[change];
+}
+
+const char *
+keywords_host_state(enum host_state state)
+{
+	static const char *const names[HOST_STATES] = {
+		[HOST_CHANGED] = "changed", [HOST_UNCERTAIN] = "uncertain",
+		[HOST_UNCHANGED] = "unchanged", [HOST_GONE] = "gone",
+		[HOST_CAME] = "came",
+	};
+
+	return names[state];
+}
+
+const char *
 keywords_role(enum role role)
 {
 	static const char *const names[] = {

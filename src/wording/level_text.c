@@ -127,6 +127,19 @@ level_text_host(const struct report *r, size_t host, struct arena *a)
 	return strbuf_end(&s, a);
 }
 
+struct span
+level_text_month(const struct report *r, size_t host, struct arena *a)
+{
+	struct place p;
+	char iso[11];
+
+	if (!find_place(r, host, &p))
+		return SPAN_NONE;
+	date_iso(released(r, &p), iso);
+	return iso[0] == '\0' ? SPAN_NONE :
+	    arena_dup(a, (struct span){ iso, 7 });
+}
+
 /* Months from one day's month to another's. */
 static int
 months_between(date from, date to)

@@ -131,9 +131,8 @@ say_count(struct out *o, bool *any, size_t n, const char *what)
 
 /* Updates that filters and the rules for recurring ones took out. */
 static void
-say_taken(const struct report *r, struct out *o)
+say_taken(const struct taken *t, struct out *o)
 {
-	const struct taken *t = &r->result->taken;
 	bool any = false;
 
 	say_count(o, &any, t->kind, "by --kind");
@@ -219,9 +218,10 @@ note_text_warnings(const struct report *r, struct arena *a)
 	for (size_t i = 0; i < n; i++) {
 		d = diags_get(r->diags, i);
 		if (d.severity != SEV_NOTE && diags_told(r->diags, i) != 0 &&
-		    !(r->result != NULL &&
-		    (doubt_text_covers(d.code) || (d.code == DIAG_UNLIKE &&
-		    r->result->builds_differ))) && !(d.severity == SEV_ERROR &&
+		    !((r->result != NULL || r->changes != NULL) &&
+		    doubt_text_covers(d.code)) && !(r->result != NULL &&
+		    d.code == DIAG_UNLIKE && r->result->builds_differ) &&
+		    !(d.severity == SEV_ERROR &&
 		    d.file.n != 0 && is_left_out(r, d.file)))
 			prose_add(&p, warning_of(r->diags, i, a));
 	}
@@ -251,7 +251,7 @@ note_text_comparison(const struct report *r, struct arena *a)
 		    "extra", a);
 	add_line(&p, &s);
 	strbuf_begin(&s);
-	say_taken(r, &s.out);
+	say_taken(&r->result->taken, &s.out);
 	add_line(&p, &s);
 	strbuf_begin(&s);
 	say_unknown(r, &s.out, a);
@@ -265,17 +265,37 @@ note_text_comparison(const struct report *r, struct arena *a)
 	return prose_done(&p);
 }
 
-/* The inputs that any host has a list from; a question of explain is none. */
+struct prose
+note_text_changes(const struct report *r, struct arena *a)
+{
+	struct prose_making p = { .arena = a };
+	struct prose warnings;
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	say_taken(&r->changes->taken, &s.out);
+	add_line(&p, &s);
+	warnings = note_text_warnings(r, a);
+	for (size_t i = 0; i < warnings.n; i++)
+		prose_add(&p, warnings.lines[i]);
+	return prose_done(&p);
+}
+
+/* The inputs that any host has a list from at a moment; a question of explain
+ * is none. */
 static bool *
-find_read(const struct report *r, struct arena *a)
+find_read(const struct report *r, enum moment moment, struct arena *a)
 {
 	const struct inventory *inv = r->inventory;
 	bool *was_read = arena_alloc(a, (inv->ninputs + 1) *
 	    sizeof *was_read);
+	const struct raw_list *list;
 
 	memset(was_read, 0, inv->ninputs * sizeof *was_read);
-	for (size_t i = 0; i < inv->raw_lists->n; i++)
-		was_read[inv->raw_lists->lists[i].input] = true;
+	for (size_t i = 0; i < inv->raw_lists->n; i++) {
+		list = &inv->raw_lists->lists[i];
+		was_read[list->input] |= list->moment == moment;
+	}
 	for (size_t i = 0; i < inv->n; i++)
 		if (explain_query_is(r, i))
 			was_read[inv->raw_lists->lists[
@@ -313,7 +333,8 @@ say_files(const struct report *r, struct out *o, const struct span *files,
 {
 	struct span folder = common_folder(files, n);
 
-	if (n <= NOTE_FILES || r->verbose) {
+	if (r->verbose || n <= (r->changes != NULL && folder.n != 0 ? 1 :
+	    NOTE_FILES)) {
 		names_print(o, files, n, SIZE_MAX);
 		return;
 	}
@@ -325,25 +346,40 @@ say_files(const struct report *r, struct out *o, const struct span *files,
 	out_visible(o, folder);
 }
 
-static struct span
-made_by(const struct report *r, struct arena *a)
+/* The files of a moment, behind a word if there are any. */
+static void
+say_inputs(const struct report *r, struct out *o, enum moment moment,
+    const char *before, struct arena *a)
 {
 	const struct inventory *inv = r->inventory;
-	const bool *was_read = find_read(r, a);
+	const bool *was_read = find_read(r, moment, a);
 	struct span *files = arena_alloc(a, (inv->ninputs + 1) *
 	    sizeof *files);
-	struct strbuf s;
 	size_t n = 0;
 
 	for (size_t i = 0; i < inv->ninputs; i++)
 		if (was_read[i])
 			files[n++] = span_of(inv->inputs[i].path);
-	if (n != 0)
-		qsort(files, n, sizeof *files, cmp_spans);
+	if (n == 0)
+		return;
+	qsort(files, n, sizeof *files, cmp_spans);
+	out_str(o, before);
+	say_files(r, o, files, n);
+}
+
+static struct span
+made_by(const struct report *r, struct arena *a)
+{
+	struct strbuf s;
+
 	strbuf_begin(&s);
-	out_printf(&s.out, "Made by kbdiff %s%s", r->version,
-	    n == 0 ? "" : " from ");
-	say_files(r, &s.out, files, n);
+	out_printf(&s.out, "Made by kbdiff %s", r->version);
+	if (r->changes == NULL) {
+		say_inputs(r, &s.out, MOMENT_ONLY, " from ", a);
+	} else {
+		say_inputs(r, &s.out, MOMENT_BEFORE, " from ", a);
+		say_inputs(r, &s.out, MOMENT_AFTER, " and ", a);
+	}
 	out_char(&s.out, '.');
 	return strbuf_end(&s, a);
 }

@@ -712,7 +712,7 @@ kbdiff --brief a.csv b.csv; kbdiff --brief before=a.csv after=b.csv
 after lacks 1 update that before has; before lacks 1 update that after has.
 @stderr
 b.csv:2: warning: two complete lists of H differ, this and a.csv; updates on one of them only are uncertain [LISTS_DIFFER]
-kbdiff: error: H is on both sides; to compare two exports of one host, use 'kbdiff before=a.csv after=b.csv' [BOTH_ROLES]
+kbdiff: error: H is on both sides; for two exports of one host use 'kbdiff changes a.csv b.csv', or 'kbdiff before=a.csv after=b.csv' [BOTH_ROLES]
 @status 1
 
 @case names that are hostile

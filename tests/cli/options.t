@@ -12,6 +12,7 @@ Commands
   diff        what good hosts have and bad hosts lack
   cluster     whether all hosts have the same updates
   list        what each host has
+  changes     what a patch night changed
   explain     what an update is, and which hosts lack it
   catalog     shrink an update catalogue
   facts       what kbdiff knows of updates, and how new it is

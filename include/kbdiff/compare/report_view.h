@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "kbdiff/base/span.h"
+#include "kbdiff/compare/changes.h"
 #include "kbdiff/compare/result.h"
 
 struct diags;
@@ -16,13 +17,17 @@ struct facts;
 
 enum subject {
 	SUBJECT_DIFF, SUBJECT_CLUSTER, SUBJECT_LIST,
-	SUBJECT_EXPLAIN		/* the result's baseline is what was asked */
+	SUBJECT_EXPLAIN,	/* the result's baseline is what was asked */
+	SUBJECT_CHANGES
 };
 
 struct report {
 	enum subject	 subject;
 	const struct inventory *inventory;
-	const struct result *result;	/* NULL for a list */
+	const struct result *result;	/* NULL for a list, and for changes */
+	const struct changes *changes;	/* NULL for all else */
+	const char	*before, *after; /* what the changes are between, as
+					    the command line names it */
 	struct coverage	*coverage;	/* NULL: nothing is known of updates
 					   besides the inputs */
 	const struct diags *diags;	/* sealed */

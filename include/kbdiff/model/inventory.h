@@ -35,6 +35,8 @@ struct host {
 	size_t		 naliases;
 	const uint32_t	*lists;		/* in raw lists, by file and place */
 	size_t		 nlists;
+	uint32_t	 identity;	/* the same before and after */
+	enum moment	 moment;
 	bool		 named;		/* false: by its file's stem only */
 	bool		 plain;		/* nothing but plain lists, not named:
 					   on the good side a baseline */
@@ -66,7 +68,8 @@ struct inventory {
 	struct raw_lists	*raw_lists;
 	const struct input *inputs;
 	size_t		 ninputs;
-	struct host	*hosts;		/* by name; their views follow them */
+	struct host	*hosts;		/* by name, then moment; their views
+					   follow them */
 	size_t		 n, nviews;	/* hosts; hosts and views */
 	const uint32_t	*update_of;	/* of each entry of the raw lists */
 	struct arena	*arena;		/* private */

@@ -117,8 +117,17 @@ struct entry {
 	uint32_t	state;		/* enum state */
 };
 
+/* Which of two states of an estate a list tells of: "kbdiff changes" alone has
+ * two. */
+enum moment { MOMENT_ONLY, MOMENT_BEFORE, MOMENT_AFTER, MOMENT_COUNT };
+
 struct raw_list {
 	uint32_t	 input;
+	enum moment	 moment;
+	/* Of a list that names no host, in "kbdiff changes": the path below
+	 * BEFORE or AFTER.  Lists of both with one path are one host's.  0:
+	 * the path of the input stands for the host. */
+	strid		 below;
 	uint32_t	 section;	/* exports concatenated in one input */
 	strid		 host;		/* as the input says, or 0 */
 	strid		 full;		/* fuller name beside it, or 0 */
@@ -197,6 +206,8 @@ uint32_t	 raw_lists_entry(struct raw_lists *, struct entry);
 
 /* A new list, all zero but declared -1; borrowed until the next is added. */
 struct raw_list	*raw_lists_add(struct raw_lists *);
+/* A copy of a list, for another moment; borrowed like a new one. */
+struct raw_list	*raw_lists_repeat(struct raw_lists *, size_t list);
 void		 raw_list_push(const struct raw_lists *, struct raw_list *,
 		    uint32_t entry, uint64_t line);
 

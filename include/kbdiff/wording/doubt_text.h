@@ -26,6 +26,10 @@ struct doubt_line {
 size_t		 doubt_text_hosts(const struct report *, struct arena *,
 		    const struct doubt_line **);
 
+/* The same of one host; empty if it has none in doubt. */
+struct span	 doubt_text_host(const struct report *, size_t host,
+		    struct arena *);
+
 /* Inputs that --keep-going left out. */
 size_t		 doubt_text_left_out(const struct report *, struct arena *,
 		    const struct doubt_line **);
@@ -37,6 +41,11 @@ struct span	 doubt_text_advice(const struct report *, struct arena *);
  * is more than one reason. */
 struct span	 doubt_text_cause(const struct report *,
 		    const struct host_set *, struct arena *);
+
+/* Why the lists of hosts are in doubt: "its list is cut"; empty if there is
+ * more than one reason, or none. */
+struct span	 doubt_text_fault(const struct report *, const size_t *hosts,
+		    size_t n, struct arena *);
 
 /* True of diagnostics that the lines above tell. */
 bool		 doubt_text_covers(enum diag_code);

@@ -22,6 +22,13 @@ const char	*keywords_evidence(enum evidence);
  * maybe-covered, family, no-peer. */
 const char	*keywords_uncertain(enum reason);
 
+/* "changed", "unchanged", "uncertain". */
+const char	*keywords_changes(const struct changes *);
+/* "installed", "removed", "replaced"; "uncertain" for all else. */
+const char	*keywords_update_change(enum update_change);
+/* "changed", "uncertain", "unchanged", "gone", "came". */
+const char	*keywords_host_state(enum host_state);
+
 /* Length of the longest URL with its NUL. */
 #define CELLS_URL	80
 /* Where Microsoft describes the update; "" for one without a number. */

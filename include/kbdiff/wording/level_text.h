@@ -24,6 +24,11 @@ struct span	level_text_stated(const struct report *, size_t host);
 struct span	level_text_host(const struct report *, size_t host,
 		    struct arena *);
 
+/* "2023-11": the month of the level that is proven; empty where none is, or
+ * where its date is not known. */
+struct span	level_text_month(const struct report *, size_t host,
+		    struct arena *);
+
 /* How the level of a host stands to that of another one of its build. */
 enum level_order { LEVEL_UNKNOWN, LEVEL_BEHIND, LEVEL_SAME, LEVEL_AHEAD };
 

@@ -1,0 +1,414 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/bitset.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/compare/changes.h"
+#include "kbdiff/compare/compare.h"
+#include "kbdiff/coverage/coverage.h"
+#include "kbdiff/facts/builds.h"
+#include "change_groups.h"
+#include "lacks.h"
+#include "row_filter.h"
+
+/* A change that is being judged. */
+struct found {
+	size_t		host;		/* in the changes */
+	uint32_t	update;
+	enum update_change change;
+	bool		gone;		/* listed before alone: not judged
+					   yet */
+};
+
+struct finding {
+	const struct inventory *inv;
+	struct changes	*changes;
+	struct host_change *hosts;
+	struct lacking	 lacking;
+	uint64_t	*compared;	/* a set of updates: no filter takes
+					   them out */
+	size_t		 words;
+	struct found	*found;
+	size_t		 n, cap;
+	bool		 kinds_differ;
+	bool		 any;		/* update was compared */
+};
+
+size_t
+changes_host(const struct host_change *c)
+{
+	return c->after != CHANGES_NOBODY ? c->after : c->before;
+}
+
+/* Marks the updates that lists of each kind show as installed. */
+static void
+find_shown(struct finding *f)
+{
+	const struct raw_lists *l = f->inv->raw_lists;
+	const struct raw_list *list;
+	const struct entry *e;
+
+	for (size_t i = 0; i < l->n; i++) {
+		list = &l->lists[i];
+		for (size_t k = 0; k < list->n; k++) {
+			e = &l->entries[list->entries[k]];
+			if (e->state == STATE_INSTALLED)
+				bits_add(f->lacking.shown[list->kind],
+				    e->update);
+		}
+	}
+}
+
+/* Marks the updates that no filter takes out, by what all lists say. */
+static void
+find_compared(struct finding *f, const struct filter *filter)
+{
+	const struct raw_lists *l = f->inv->raw_lists;
+	struct entry *values = xcalloc(l->nupdates, sizeof *values);
+
+	for (size_t u = 0; u < l->nupdates; u++)
+		values[u].installed_on = DATE_NONE;
+	for (size_t i = 0; i < l->nentries; i++)
+		inventory_fold(f->inv, &values[l->entries[i].update],
+		    &l->entries[i]);
+	for (uint32_t u = 0; u < l->nupdates; u++)
+		if (!row_filter_takes(f->inv, filter, u, &values[u],
+		    &f->changes->taken))
+			bits_add(f->compared, u);
+	free(values);
+}
+
+/* Pairs the hosts before and after, which stand one behind the other. */
+static void
+pair_hosts(struct finding *f)
+{
+	const struct inventory *inv = f->inv;
+	struct host_change *c = NULL;
+	size_t n = 0;
+
+	f->hosts = arena_alloc(f->changes->arena, (inv->n + 1) *
+	    sizeof *f->hosts);
+	for (size_t i = 0; i < inv->n; i++) {
+		if (c == NULL || i == 0 || inv->hosts[i].identity !=
+		    inv->hosts[i - 1].identity) {
+			c = &f->hosts[n++];
+			*c = (struct host_change){ .before = CHANGES_NOBODY,
+			    .after = CHANGES_NOBODY };
+		}
+		if (inv->hosts[i].moment == MOMENT_AFTER)
+			c->after = i;
+		else
+			c->before = i;
+	}
+	f->changes->hosts = f->hosts;
+	f->changes->n = n;
+}
+
+static enum presence
+presence_of(const struct host *h, uint32_t update)
+{
+	int k = 0;
+
+	while (k < PRESENCE_COUNT && !bits_has(h->updates[k], update))
+		k++;
+	return (enum presence)k;
+}
+
+static void
+add(struct finding *f, struct found one)
+{
+	f->found = xgrow(f->found, f->n, &f->cap, sizeof *f->found);
+	f->found[f->n++] = one;
+}
+
+/* True if the lists before prove that an update was not there. */
+static bool
+was_absent(struct finding *f, const struct host *before, uint32_t update)
+{
+	enum presence p = presence_of(before, update);
+	enum reason reason;
+
+	if (p != PRESENCE_COUNT)
+		return p != PRESENCE_DOUBTFUL;
+	reason = lacks_unmentioned(before, lacks_kinds(&f->lacking, update));
+	f->kinds_differ |= reason == REASON_KIND;
+	return reason == REASON_NOT_LISTED;
+}
+
+/* Takes what became of one update that differs, or is in doubt, on a host. */
+static void
+take_update(struct finding *f, size_t host, uint32_t update)
+{
+	const struct host *before = &f->inv->hosts[f->hosts[host].before];
+	const struct host *after = &f->inv->hosts[f->hosts[host].after];
+	enum presence was = presence_of(before, update);
+	enum presence is = presence_of(after, update);
+	struct found one = { .host = host, .update = update };
+
+	if (is == PRESENCE_INSTALLED)
+		one.change = was_absent(f, before, update) ?
+		    UPDATE_INSTALLED : UPDATE_MAYBE_INSTALLED;
+	else if (is == PRESENCE_DOUBTFUL)
+		one.change = was == PRESENCE_INSTALLED ?
+		    UPDATE_MAYBE_REMOVED : UPDATE_MAYBE_INSTALLED;
+	else if (was == PRESENCE_DOUBTFUL)
+		one.change = UPDATE_MAYBE_REMOVED;
+	else if (was == PRESENCE_INSTALLED)
+		one.gone = true;
+	else if (is == PRESENCE_PENDING && was != PRESENCE_PENDING)
+		one.change = UPDATE_PENDING;
+	else
+		return;
+	add(f, one);
+}
+
+static void
+take_host(struct finding *f, size_t host)
+{
+	const struct host_change *c = &f->hosts[host];
+	const uint64_t *const *was, *const *is;
+	uint64_t differ;
+
+	if (c->before == CHANGES_NOBODY || c->after == CHANGES_NOBODY)
+		return;
+	was = f->inv->hosts[c->before].updates;
+	is = f->inv->hosts[c->after].updates;
+	for (size_t w = 0; w < f->words; w++) {
+		f->any |= ((was[PRESENCE_INSTALLED][w] |
+		    is[PRESENCE_INSTALLED][w]) & f->compared[w]) != 0;
+		differ = (was[PRESENCE_INSTALLED][w] ^
+		    is[PRESENCE_INSTALLED][w]) | was[PRESENCE_DOUBTFUL][w] |
+		    is[PRESENCE_DOUBTFUL][w] | is[PRESENCE_PENDING][w];
+		for (differ &= f->compared[w]; differ != 0;
+		    differ &= differ - 1)
+			take_update(f, host, (uint32_t)(w * 64 +
+			    bits_first(differ)));
+	}
+}
+
+static int
+cmp_update(const void *pa, const void *pb)
+{
+	const struct found *a = pa, *b = pb;
+
+	if (a->update != b->update)
+		return a->update < b->update ? -1 : 1;
+	return (a->host > b->host) - (a->host < b->host);
+}
+
+static int
+cmp_host(const void *pa, const void *pb)
+{
+	const struct found *a = pa, *b = pb;
+
+	if (a->host != b->host)
+		return a->host < b->host ? -1 : 1;
+	if (a->change != b->change)
+		return a->change < b->change ? -1 : 1;
+	return (a->update > b->update) - (a->update < b->update);
+}
+
+/* What became of an update that is listed before and not after.  A restart
+ * that would bring what contains it leaves that open. */
+static enum update_change
+judge_gone(struct finding *f, size_t after, uint32_t update)
+{
+	static const enum reason said[] = {
+		[PRESENCE_PENDING] = REASON_PENDING,
+		[PRESENCE_SUPERSEDED] = REASON_SUPERSEDED,
+		[PRESENCE_NOT] = REASON_NOT_INSTALLED,
+		[PRESENCE_INAPPLICABLE] = REASON_INAPPLICABLE,
+		[PRESENCE_COUNT] = REASON_NOT_LISTED,
+	};
+	enum reason reason = said[presence_of(&f->inv->hosts[after], update)];
+
+	if (reason != REASON_SUPERSEDED && reason != REASON_INAPPLICABLE)
+		reason = lacks_judge(&f->lacking, after, update,
+		    lacks_kinds(&f->lacking, update), reason);
+	f->kinds_differ |= reason == REASON_KIND;
+	if (reason == REASON_PENDING)
+		return UPDATE_MAYBE_REMOVED;
+	switch (reason_standing(reason)) {
+	case STANDING_COVERED:
+		return UPDATE_REPLACED;
+	case STANDING_UNCERTAIN:
+		return UPDATE_MAYBE_REMOVED;
+	default:
+		return UPDATE_REMOVED;
+	}
+}
+
+/* Hosts are asked about one update, then about the next. */
+static void
+judge(struct finding *f)
+{
+	struct found *one;
+
+	if (f->n != 0)
+		qsort(f->found, f->n, sizeof *f->found, cmp_update);
+	for (size_t i = 0; i < f->n; i++) {
+		one = &f->found[i];
+		if (one->gone)
+			one->change = judge_gone(f, f->hosts[one->host].after,
+			    one->update);
+	}
+	if (f->n != 0)
+		qsort(f->found, f->n, sizeof *f->found, cmp_host);
+}
+
+/* Gives each host its updates. */
+static void
+deal(struct finding *f)
+{
+	uint32_t *updates = arena_alloc(f->changes->arena, (f->n + 1) *
+	    sizeof *updates);
+	struct update_set *set;
+
+	for (size_t i = 0; i < f->n; i++) {
+		set = &f->hosts[f->found[i].host].updates[f->found[i].change];
+		updates[i] = f->found[i].update;
+		if (set->n++ == 0)
+			set->updates = &updates[i];
+	}
+}
+
+/* True if both lists state a build, and not the same one; a revision counts
+ * where both state one. */
+static bool
+is_moved(const struct host *before, const struct host *after)
+{
+	struct version a, b;
+
+	if (!version_scan(before->build, &a) ||
+	    !version_scan(after->build, &b))
+		return false;
+	return a.build != b.build || (a.revision >= 0 && b.revision >= 0 &&
+	    a.revision != b.revision);
+}
+
+/* True of a host none of whose lists, one of them in doubt, has an update. */
+static bool
+has_no_list(const struct inventory *inv, const struct host *h)
+{
+	for (size_t i = 0; i < h->nlists; i++)
+		if (inv->raw_lists->lists[h->lists[i]].n != 0)
+			return false;
+	return !h->complete;
+}
+
+static enum host_state
+state_of(const struct inventory *inv, const struct host_change *c)
+{
+	size_t open = c->updates[UPDATE_MAYBE_INSTALLED].n +
+	    c->updates[UPDATE_MAYBE_REMOVED].n + c->updates[UPDATE_PENDING].n;
+
+	if (c->before == CHANGES_NOBODY)
+		return HOST_CAME;
+	if (c->after == CHANGES_NOBODY)
+		return HOST_GONE;
+	if (c->moved || c->updates[UPDATE_INSTALLED].n + c->updates[
+	    UPDATE_REMOVED].n + c->updates[UPDATE_REPLACED].n != 0)
+		return HOST_CHANGED;
+	return open != 0 || !inv->hosts[c->before].complete ||
+	    !inv->hosts[c->after].complete ? HOST_UNCERTAIN : HOST_UNCHANGED;
+}
+
+static void
+settle_host(struct finding *f, struct host_change *c)
+{
+	const struct host *hosts = f->inv->hosts;
+
+	if (c->before != CHANGES_NOBODY)
+		c->no_list_before = has_no_list(f->inv,
+		    &hosts[c->before]);
+	if (c->after != CHANGES_NOBODY)
+		c->no_list_after = has_no_list(f->inv, &hosts[c->after]);
+	if (c->before != CHANGES_NOBODY && c->after != CHANGES_NOBODY)
+		c->moved = is_moved(&hosts[c->before], &hosts[c->after]);
+	c->state = state_of(f->inv, c);
+	f->changes->counts[c->state]++;
+}
+
+static void
+settle_verdict(struct finding *f, bool left_out)
+{
+	struct changes *c = f->changes;
+	size_t alone = c->counts[HOST_GONE] + c->counts[HOST_CAME];
+	size_t paired = c->n - alone;
+
+	if (left_out || f->inv->raw_lists->nleft_out != 0)
+		c->open |= 1u << OPEN_LEFT_OUT;
+	if (paired != 0 && !f->any)
+		c->open |= 1u << OPEN_NOTHING;
+	if (c->counts[HOST_CHANGED] != 0 || (alone != 0 &&
+	    (c->open & 1u << OPEN_LEFT_OUT) == 0))
+		c->verdict = CHANGES_CHANGED;
+	else if (c->counts[HOST_UNCERTAIN] != 0 || c->open != 0)
+		c->verdict = CHANGES_UNCERTAIN;
+}
+
+static void
+finding_begin(struct finding *f, const struct filter *filter)
+{
+	f->words = bits_words(f->inv->raw_lists->nupdates);
+	f->compared = xcalloc(f->words, sizeof *f->compared);
+	lacks_begin(&f->lacking, f->inv, f->changes->coverage);
+	find_shown(f);
+	find_compared(f, filter);
+}
+
+static void
+finding_end(struct finding *f)
+{
+	lacks_end(&f->lacking);
+	free(f->compared);
+	free(f->found);
+}
+
+struct changes *
+changes_find(const struct inventory *inv, const struct filter *filter,
+    struct coverage *coverage, bool left_out, struct diags *diags)
+{
+	struct changes *c = xcalloc(1, sizeof *c);
+	struct finding f = { .inv = inv, .changes = c };
+
+	c->inventory = inv;
+	c->coverage = coverage;
+	c->arena = arena_new();
+	finding_begin(&f, filter);
+	pair_hosts(&f);
+	for (size_t i = 0; i < c->n; i++)
+		take_host(&f, i);
+	judge(&f);
+	deal(&f);
+	for (size_t i = 0; i < c->n; i++)
+		settle_host(&f, &f.hosts[i]);
+	settle_verdict(&f, left_out);
+	c->ngroups = change_groups_find(c, &c->groups);
+	if (f.kinds_differ)
+		lacks_tell_kinds(diags);
+	finding_end(&f);
+	return c;
+}
+
+void
+changes_free(struct changes *c)
+{
+	if (c == NULL)
+		return;
+	arena_free(c->arena);
+	free(c);
+}
+
+struct cover
+changes_cover(const struct changes *c, const struct host_change *host,
+    uint32_t update, struct arena *a)
+{
+	const struct inventory *inv = c->inventory;
+
+	if (bits_has(inv->hosts[host->after].updates[PRESENCE_SUPERSEDED],
+	    update))
+		return (struct cover){ .answer = ANSWER_COVERED,
+		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
+	return coverage_explain(c->coverage, lacks_view(inv, c->coverage,
+	    host->after, update), update, a);
+}

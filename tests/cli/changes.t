@@ -1,0 +1,743 @@
+What became of an estate between two moments.
+
+@case sixteen nodes on a patch night
+@file nodes.sh
+# node HOST KB...: what systeminfo prints there
+node() {
+	printf 'Host Name:     %s\nOS Name:       Microsoft Windows Server 2022 Standard\n' "$1"
+	printf 'OS Version:    10.0.20348 N/A Build 20348\nHotfix(s):     %d Hotfix(s) Installed.\n' $(($# - 1))
+	shift
+	for kb; do printf '               [%02d]: %s\n' $((++i)) $kb; done
+	i=0
+}
+i=0
+mkdir before after
+for n in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16; do
+	node HV$n KB4589208 KB5120242 KB5120705 >before/HV$n.txt
+	node HV$n KB4589208 KB5122882 KB5126050 >after/HV$n.txt
+done
+cp before/HV07.txt after/
+rm after/HV11.txt
+@cmd
+. ./nodes.sh
+kbdiff changes before/ after/
+for format in markdown jira csv; do kbdiff changes -f $format before after; done
+kbdiff changes --brief before after
+@stdout
+14 of 16 hosts moved to 2026-09; HV07 did not change; HV11 is not in after/.
+
+  14 hosts  20348.5499 -> 20348.5622
+            installed  KB5122882  2026-09 cumulative update, 20348.5622
+                       KB5126050  2026-09 .NET Framework 3.5 and 4.8
+            replaced   KB5120242 and KB5120705
+  HV07      unchanged, 20348.5499 (2026-08)
+  HV11      no list in after/; 20348.5499 (2026-08) in before/
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 16 files in before/ and 15 files in after/.
+Facts: builds to 2026-09-22.
+**14 of 16 hosts moved to 2026-09; HV07 did not change; HV11 is not in after.**
+
+| Hosts | Before | After | Installed | Replaced |
+|---|---|---|---|---|
+| 14 hosts | 20348\.5499 (2026-08) | 20348\.5622 (2026-09) | [KB5122882](https://support.microsoft.com/help/5122882) and [KB5126050](https://support.microsoft.com/help/5126050) | [KB5120242](https://support.microsoft.com/help/5120242) and [KB5120705](https://support.microsoft.com/help/5120705) |
+| HV07 | 20348\.5499 (2026-08) | unchanged |  |  |
+| HV11 | 20348\.5499 (2026-08) | no list in after |  |  |
+
+| Update | What it is | Download |
+|---|---|---|
+| [KB5122882](https://support.microsoft.com/help/5122882) | 2026-09 cumulative update, 20348.5622 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882) |
+| [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
+
+These lists hold updates of Windows components only.  
+Made by kbdiff 0.1.0 from 16 files in before/ and 15 files in after/.  
+Facts: builds to 2026-09-22.
+*14 of 16 hosts moved to 2026-09; HV07 did not change; HV11 is not in after.*
+
+||Hosts||Before||After||Installed||Replaced||
+|14 hosts|20348.5499 (2026-08)|20348.5622 (2026-09)|[KB5122882|https://support.microsoft.com/help/5122882] and [KB5126050|https://support.microsoft.com/help/5126050]|[KB5120242|https://support.microsoft.com/help/5120242] and [KB5120705|https://support.microsoft.com/help/5120705]|
+|HV07|20348.5499 (2026-08)|unchanged| | |
+|HV11|20348.5499 (2026-08)|no list in after| | |
+
+||Update||What it is||Download||
+|[KB5122882|https://support.microsoft.com/help/5122882]|2026-09 cumulative update, 20348.5622|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882]|
+|[KB5126050|https://support.microsoft.com/help/5126050]|2026-09 .NET Framework 3.5 and 4.8|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050]|
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 16 files in before/ and 15 files in after/.
+Facts: builds to 2026-09-22.
+host,change,update,what,by,installed_on,before_level,after_level
+HV01,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV01,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV01,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV01,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+HV02,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV02,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV02,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV02,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+HV03,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV03,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV03,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV03,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+HV04,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV04,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV04,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV04,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+HV05,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV05,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV05,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV05,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+HV06,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV06,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV06,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV06,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+HV07,unchanged,,,,,20348.5499,20348.5499
+HV08,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV08,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV08,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV08,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+HV09,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV09,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV09,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV09,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+HV10,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV10,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV10,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV10,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+HV11,gone,,,,,20348.5499,
+HV12,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV12,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV12,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV12,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+HV13,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV13,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV13,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV13,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+HV14,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV14,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV14,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV14,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+HV15,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV15,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV15,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV15,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+HV16,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
+HV16,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
+HV16,replaced,KB5120242,"2026-08 cumulative update, 20348.5499",KB5122882,,20348.5499,20348.5622
+HV16,replaced,KB5120705,2026-08 .NET Framework 3.5 and 4.8,KB5126050,,20348.5499,20348.5622
+14 of 16 hosts moved to 2026-09; HV07 did not change; HV11 is not in after.
+@stderr
+@status 1
+
+@case the patch night as json
+@file before/HV01.txt
+Host Name:     HV01
+OS Version:    10.0.20348 N/A Build 20348
+Hotfix(s):     3 Hotfix(s) Installed.
+               [01]: KB4589208
+               [02]: KB5120242
+               [03]: KB5120705
+@file after/HV01.txt
+Host Name:     HV01
+OS Version:    10.0.20348 N/A Build 20348
+Hotfix(s):     3 Hotfix(s) Installed.
+               [01]: KB4589208
+               [02]: KB5122882
+               [03]: KB5126050
+@cmd
+kbdiff changes -f json before after | jq -S 'del(.diagnostics)'
+@stdout
+{
+  "came": [],
+  "data": "builds to 2026-09-22",
+  "gone": [],
+  "groups": [
+    {
+      "after_level": "20348.5622",
+      "before_level": "20348.5499",
+      "change": "changed",
+      "hosts": [
+        "HV01"
+      ],
+      "installed": [
+        "KB5122882",
+        "KB5126050"
+      ],
+      "pending": [],
+      "removed": [],
+      "replaced": [
+        "KB5120242",
+        "KB5120705"
+      ],
+      "uncertain": []
+    }
+  ],
+  "hosts": [
+    {
+      "after": {
+        "arch": null,
+        "build": null,
+        "complete": true,
+        "declared": 3,
+        "doubts": [],
+        "files": [
+          "after/HV01.txt"
+        ],
+        "formats": [
+          "systeminfo"
+        ],
+        "level": "20348.5622",
+        "listed": 3,
+        "os": null,
+        "stated_level": null,
+        "unidentified": 0
+      },
+      "aliases": [],
+      "before": {
+        "arch": null,
+        "build": null,
+        "complete": true,
+        "declared": 3,
+        "doubts": [],
+        "files": [
+          "before/HV01.txt"
+        ],
+        "formats": [
+          "systeminfo"
+        ],
+        "level": "20348.5499",
+        "listed": 3,
+        "os": null,
+        "stated_level": null,
+        "unidentified": 0
+      },
+      "change": "changed",
+      "installed": [
+        "KB5122882",
+        "KB5126050"
+      ],
+      "name": "HV01",
+      "pending": [],
+      "removed": [],
+      "replaced": [
+        "KB5120242",
+        "KB5120705"
+      ],
+      "replaced_by": [
+        {
+          "by": "KB5122882",
+          "evidence": "builds",
+          "update": "KB5120242"
+        },
+        {
+          "by": "KB5126050",
+          "evidence": "chain",
+          "update": "KB5120705"
+        }
+      ],
+      "uncertain": []
+    }
+  ],
+  "kbdiff": "0.1.0",
+  "updates": [
+    {
+      "level": "20348.5622",
+      "month": "2026-09",
+      "update": "KB5122882",
+      "url": "https://support.microsoft.com/help/5122882",
+      "what": "2026-09 cumulative update, 20348.5622"
+    },
+    {
+      "level": null,
+      "month": "2026-09",
+      "update": "KB5126050",
+      "url": "https://support.microsoft.com/help/5126050",
+      "what": "2026-09 .NET Framework 3.5 and 4.8"
+    }
+  ],
+  "verdict": "changed"
+}
+@stderr
+@status 0
+
+@case nothing changed
+@file a.csv
+"CSName","HotFixID"
+"CAS01","KB938397"
+"CAS02","KB938397"
+@cmd
+kbdiff changes a.csv a.csv
+@stdout
+CAS01 and CAS02 did not change.
+
+  CAS01 and CAS02  unchanged
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and a.csv.
+Facts: builds to 2026-09-22.
+@stderr
+@status 0
+
+@case what took the place of an older one is no removal
+@file a.csv
+"CSName","HotFixID"
+"EX01","KB5030214"
+"EX01","KB4000001"
+"EX01","KB4000002"
+"EX02","KB5030214"
+"EX02","KB4000001"
+@file b.csv
+"CSName","HotFixID"
+"EX01","KB5031361"
+"EX01","KB4000001"
+"EX02","KB4000001"
+@cmd
+kbdiff changes a.csv b.csv
+kbdiff changes -f csv a.csv b.csv
+@stdout
+EX01 moved to 2023-10; EX01 and EX02 lost updates.
+
+  EX01  17763.4851 -> 17763.4974
+        installed  KB5031361  2023-10 cumulative update, 17763.4974
+        removed    KB4000002
+        replaced   KB5030214
+  EX02  17763.4851 (2023-09) before
+        removed    KB5030214  2023-09 cumulative update, 17763.4851
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+Facts: builds to 2026-09-22.
+host,change,update,what,by,installed_on,before_level,after_level
+EX01,installed,KB5031361,"2023-10 cumulative update, 17763.4974",,,17763.4851,17763.4974
+EX01,removed,KB4000002,,,,17763.4851,17763.4974
+EX01,replaced,KB5030214,"2023-09 cumulative update, 17763.4851",KB5031361,,17763.4851,17763.4974
+EX02,removed,KB5030214,"2023-09 cumulative update, 17763.4851",,,17763.4851,
+@stderr
+@status 1
+
+@case a list that is cut says neither removed nor unchanged
+@file a/ex01.txt
+Host Name:     EX01
+Hotfix(s):     3 Hotfix(s) Installed.
+               [01]: KB4000001
+               [02]: KB4000002
+               [03]: KB4000003
+@file a/ex02.txt
+Host Name:     EX02
+Hotfix(s):     1 Hotfix(s) Installed.
+               [01]: KB4000001
+@file a/ex03.txt
+Host Name:     EX03
+Hotfix(s):     9 Hotfix(s) Installed.
+               [01]: KB4000001
+@file b/ex01.txt
+Host Name:     EX01
+Hotfix(s):     4 Hotfix(s) Installed.
+               [01]: KB4000001
+@file b/ex02.txt
+Host Name:     EX02
+Hotfix(s):     2 Hotfix(s) Installed.
+               [01]: KB4000001
+@file b/ex03.txt
+Host Name:     EX03
+Hotfix(s):     2 Hotfix(s) Installed.
+               [01]: KB4000001
+               [02]: KB4000009
+@cmd
+kbdiff changes a b
+kbdiff changes a b -f csv 2>/dev/null
+@stdout
+All 3 hosts may have changed: their lists are cut.
+
+In doubt
+  EX01  b/ex01.txt:2 (systeminfo): the list is cut, 1 of 4 updates
+  EX02  b/ex02.txt:2 (systeminfo): the list is cut, 1 of 2 updates
+  EX03  a/ex03.txt:2 (systeminfo): the list is cut, 1 of 9 updates
+Export both again, with Get-HotFix.
+
+  EX01  may have changed
+        in doubt  KB4000002 and KB4000003 may be gone
+  EX02  may have changed
+  EX03  may have changed
+        in doubt  KB4000009 may be new
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 3 files in a/ and 3 files in b/.
+Facts: builds to 2026-09-22.
+host,change,update,what,by,installed_on,before_level,after_level
+EX01,uncertain,KB4000002,,,,,
+EX01,uncertain,KB4000003,,,,,
+EX02,uncertain,,,,,,
+EX03,uncertain,KB4000009,,,,,
+@stderr
+a/ex03.txt:2: warning: the list is cut: 1 of 9 updates [CUT]
+b/ex01.txt:2: warning: the list is cut: 1 of 4 updates [CUT]
+b/ex02.txt:2: warning: the list is cut: 1 of 2 updates [CUT]
+@status 1
+
+@case lists that are empty or failed
+@file a.csv
+"CSName","HotFixID"
+"EX01","KB4000001"
+"EX02","KB4000001"
+"EX03","KB4000001"
+@file b/ex01.txt
+Host Name:     EX01
+OS Name:       Microsoft Windows Server 2019 Standard
+OS Version:    10.0.17763 N/A Build 17763
+Hotfix(s):     N/A
+@file b/ex02.csv
+"CSName","HotFixID"
+"EX02","Access denied"
+@file b/ex03.csv
+"CSName","HotFixID"
+"EX03","KB4000001"
+@cmd
+kbdiff changes a.csv b
+kbdiff changes b a.csv 2>/dev/null
+@stdout
+EX01 and EX02 gave no list in b; EX03 did not change.
+
+In doubt
+  EX01  b/ex01.txt:1 (systeminfo): the list is empty: N/A
+  EX02  b/ex02.csv:2 (get-hotfix-csv): the list has unreadable entries: Access
+        denied
+Export both again, with Get-HotFix.
+
+  EX01  gave no list in b
+  EX02  gave no list in b
+  EX03  unchanged
+
+Warning: b/ex02.csv:2: this entry has no KB number: Access denied
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and 3 files in b/.
+Facts: builds to 2026-09-22.
+EX01 and EX02 gave no list in b; EX03 did not change.
+
+In doubt
+  EX01  b/ex01.txt:1 (systeminfo): the list is empty: N/A
+  EX02  b/ex02.csv:2 (get-hotfix-csv): the list has unreadable entries: Access
+        denied
+
+  EX01  gave no list in b
+  EX02  gave no list in b
+  EX03  unchanged
+
+Warning: b/ex02.csv:2: this entry has no KB number: Access denied
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 3 files in b/ and a.csv.
+Facts: builds to 2026-09-22.
+@stderr
+b/ex01.txt:1: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
+b/ex02.csv:2:8: warning: this entry has no KB number: Access denied [NO_KB]
+@status 1
+
+@case hosts that came and went
+@file a.csv
+"CSName","HotFixID"
+"EX01","KB4000001"
+"EX02","KB4000001"
+@file b.csv
+"CSName","HotFixID"
+"EX02","KB4000001"
+"EX03","KB4000001"
+@cmd
+kbdiff changes a.csv b.csv
+kbdiff changes -f json a.csv b.csv | jq -c '[.verdict, .came, .gone, .hosts[0].after, .hosts[2].before]'
+@stdout
+EX02 did not change; EX01 is not in b.csv; EX03 is not in a.csv.
+
+  EX02  unchanged
+  EX01  no list in b.csv
+  EX03  no list in a.csv
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+Facts: builds to 2026-09-22.
+["changed",["EX03"],["EX01"],null,null]
+@stderr
+@status 0
+
+@case names are joined over both sides
+@file a.csv
+"CSName","HotFixID"
+"ex01.corp.example","KB4000001"
+"ex01.corp.example","KB4000003"
+@file b.csv
+"CSName","HotFixID"
+"EX01","KB4000001"
+@cmd
+kbdiff changes a.csv b.csv
+@stdout
+EX01 lost KB4000003.
+
+  EX01  removed  KB4000003
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+Facts: builds to 2026-09-22.
+@stderr
+@status 1
+
+@case two files that name no host are of one
+@file before.txt
+KB4000001
+KB4000002
+@file after.txt
+KB4000001
+KB4000003
+@cmd
+kbdiff changes before.txt after.txt
+@stdout
+after installed KB4000003 and lost KB4000002.
+
+  after  installed  KB4000003
+         removed    KB4000002
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from before.txt and after.txt.
+Facts: builds to 2026-09-22.
+@stderr
+@status 1
+
+@case a file that names no host is of the one that the other names
+@file before.txt
+KB4000001
+@file after.csv
+"CSName","HotFixID"
+"EX01","KB4000001"
+"EX01","KB4000003"
+@cmd
+kbdiff changes before.txt after.csv
+@stdout
+EX01 installed KB4000003.
+
+  EX01  installed  KB4000003
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from before.txt and after.csv.
+Facts: builds to 2026-09-22.
+@stderr
+@status 1
+
+@case files that name no host go by their paths below
+@file mon/web01.txt
+KB4000001
+@file mon/site1/db.txt
+KB4000001
+@file mon/site2/db.txt
+KB4000001
+@file tue/web01.lst
+KB4000001
+KB4000002
+@file tue/site1/db.txt
+KB4000001
+KB4000003
+@file tue/site2/db.txt
+KB4000001
+@cmd
+kbdiff changes mon tue
+kbdiff list -f csv mon >mon.csv; kbdiff list -f csv tue >tue.csv
+kbdiff changes mon.csv tue.csv | head -n 1
+tar -czf tue.tgz -C tue .
+kbdiff changes mon tue.tgz | head -n 1
+@stdout
+site1/db installed KB4000003; web01 installed KB4000002; site2/db did not
+change.
+
+  site1/db  installed  KB4000003
+  web01     installed  KB4000002
+  site2/db  unchanged
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 3 files in mon/ and 3 files in tue/.
+Facts: builds to 2026-09-22.
+site1/db installed KB4000003; web01 installed KB4000002; site2/db did not
+site1/db installed KB4000003; web01 installed KB4000002; site2/db did not
+@stderr
+@status 0
+
+@case one folder is in the other
+@file all/ex01.csv
+"CSName","HotFixID"
+"EX01","KB4000001"
+@file all/new/ex02.csv
+"CSName","HotFixID"
+"EX02","KB4000001"
+@cmd
+kbdiff changes all all/new
+@stdout
+EX02 did not change; EX01 is not in all/new.
+
+  EX02  unchanged
+  EX01  no list in all/new
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 2 files in all/ and all/new/ex02.csv.
+Facts: builds to 2026-09-22.
+@stderr
+@status 1
+
+@case a list of another kind proves nothing
+@file a.csv
+"CSName","HotFixID"
+"EX01","KB4000001"
+"EX01","KB4000002"
+"EX02","KB4000001"
+@file b.csv
+"PSComputerName","PackageName","PackageState","ReleaseType","InstallTime"
+"EX01","Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0","Installed","Update","1/13/2024 9:00:00 AM"
+"EX01","Package_for_KB4000003~31bf3856ad364e35~amd64~~10.0.1.0","InstallPending","Update",""
+"EX02","Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0","Installed","Update","1/13/2024 9:00:00 AM"
+"EX02","Package_for_KB4000003~31bf3856ad364e35~amd64~~10.0.1.0","InstallPending","Update",""
+@cmd
+kbdiff changes a.csv b.csv
+@stdout
+EX01 may have changed; EX01 and EX02 wait for a restart.
+
+  EX01  may have changed
+        in doubt  KB4000002 may be gone
+        pending   KB4000003 waits for a restart
+  EX02  waits for a restart
+        pending   KB4000003 waits for a restart
+
+Warning: these lists come from different commands: updates that one of them
+cannot show are uncertain; run the same command on both sides (Get-HotFix, or
+dism /online /get-packages)
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+Facts: builds to 2026-09-22.
+@stderr
+kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+@status 1
+
+@case a stated level that moves is a change
+@file a.csv
+"CSName","OSBuild","HotFixID"
+"EX01","17763.4851","KB4000001"
+@file b.csv
+"CSName","OSBuild","HotFixID"
+"EX01","17763.4974","KB4000001"
+@cmd
+kbdiff changes a.csv b.csv
+kbdiff changes -f csv a.csv b.csv
+@stdout
+EX01 moved to 2023-10.
+
+  EX01  17763.4851 -> 17763.4974
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+Facts: builds to 2026-09-22.
+host,change,update,what,by,installed_on,before_level,after_level
+EX01,changed,,,,,17763.4851,17763.4974
+@stderr
+@status 1
+
+@case expected hosts are those after
+@file a.csv
+"CSName","HotFixID"
+"EX01","KB4000001"
+"EX02","KB4000001"
+@file b.csv
+"CSName","HotFixID"
+"EX02","KB4000001"
+@cmd
+printf 'EX01\nEX02\n' >hosts.txt
+kbdiff changes --expect 2 a.csv b.csv
+kbdiff changes --expect @hosts.txt a.csv b.csv
+kbdiff changes --expect 1 a.csv b.csv | head -n 1
+@stdout
+EX02 did not change; EX01 is not in b.csv.
+@stderr
+kbdiff: error: --expect: read 1 of 2 hosts [EXPECTED]
+kbdiff: error: --expect: EX01 was not found (found 1 of 2 hosts) [EXPECTED]
+@status 0
+
+@case filters take updates out
+@file a.csv
+"CSName","Description","HotFixID"
+"EX01","Update","KB4000001"
+@file b.csv
+"CSName","Description","HotFixID"
+"EX01","Update","KB4000001"
+"EX01","Hotfix","KB4000002"
+"EX01","Update","KB890830"
+@cmd
+kbdiff changes --kind Update a.csv b.csv
+kbdiff changes --recurring --ignore KB4000002 a.csv b.csv
+kbdiff changes --kind nothing --ignore KB4000001 a.csv b.csv
+@stdout
+EX01 did not change.
+
+  EX01  unchanged
+
+Ignored: 1 by --kind, 1 update re-released under one number.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+Facts: builds to 2026-09-22.
+EX01 installed KB890830.
+
+  EX01  installed  KB890830  Update
+
+Ignored: 1 by --ignore.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+Facts: builds to 2026-09-22.
+No update was compared.
+
+  EX01  unchanged
+
+Ignored: 1 by --kind, 1 by --ignore, 1 update re-released under one number.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+Facts: builds to 2026-09-22.
+@stderr
+@status 1
+
+@case a file that no format claims leaves it open
+@file a/ex01.csv
+"CSName","HotFixID"
+"EX01","KB4000001"
+@file a/ex02.csv
+"CSName","HotFixID"
+"EX02","KB4000001"
+@file b/ex01.csv
+"CSName","HotFixID"
+"EX01","KB4000001"
+@file b/ex02.csv
+one,two
+three,four
+@cmd
+kbdiff changes a b
+@stdout
+EX01 did not change; EX02 was not read from b.
+
+Left out
+  b/ex02.csv  it could not be read
+Export it again, with Get-HotFix.
+
+  EX01  unchanged
+  EX02  no list in b
+
+Warning: b/ex02.csv: not an export that kbdiff recognises: see 'kbdiff formats'
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 2 files in a/ and b/ex01.csv.
+Facts: builds to 2026-09-22.
+@stderr
+b/ex02.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+@status 1
+
+@case what means nothing to changes
+@cmd
+kbdiff changes a.csv
+kbdiff changes --show all a b
+kbdiff changes -f nagios a b
+@stdout
+KBDIFF UNKNOWN: no report; see standard error
+@stderr
+kbdiff: 'kbdiff changes' needs two inputs: BEFORE and AFTER
+Try 'kbdiff help changes'.
+kbdiff: 'kbdiff changes' takes no --show; see 'kbdiff help changes'
+kbdiff: --format: nagios is for 'kbdiff diff' and 'kbdiff cluster' only
+@status 3
