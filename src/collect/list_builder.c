@@ -53,7 +53,7 @@ list_builder_drop(struct list_builder *in)
 	intern_reset(in->raw_heads);
 	in->nlists = in->nspelled = 0;
 	in->nsections = in->nevidence = in->nleft_out = 0;
-	in->banner = SPAN_NONE;
+	in->banner = in->front = SPAN_NONE;
 	in->last = NULL;
 	in->recent = NULL;
 	in->filter_line = 0;
@@ -128,6 +128,12 @@ void
 list_builder_date_order(struct list_builder *in, enum date_order order)
 {
 	in->sections[in->nsections - 1].order = order;
+}
+
+void
+list_builder_front(struct list_builder *in, struct span host)
+{
+	in->front = list_builder_keep(in, host);
 }
 
 bool
@@ -267,6 +273,8 @@ open_list(struct list_builder *in, struct list_head head, uint64_t line)
 	bool shortened, fresh, blank;
 
 	head.host = hostname_trim(head.host);
+	if (head.host.n == 0)
+		head.host = in->front;
 	blank = head.host.n == 0;
 	head.full = settle_full(in, head.host, head.full);
 	shortened = hostname_shortened(head.host);

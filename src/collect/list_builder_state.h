@@ -67,6 +67,7 @@ struct list_builder {
 	struct section	*sections;
 	size_t		 nsections, sections_cap;
 	struct span	 banner;
+	struct span	 front;		/* host that lines begin with; or "" */
 	struct span	*evidence;
 	size_t		 nevidence, evidence_cap;
 	struct left_line *left_out;

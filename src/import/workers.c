@@ -171,6 +171,7 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 
 	list_builder_begin(w->builder, number, input, importer->name,
 	    importer->kind);
+	list_builder_front(w->builder, decoder_host(w->text));
 	rc = importer_parse(importer, &r);
 	lines_free(r.lines);
 	if (rc != 0) {

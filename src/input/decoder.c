@@ -5,6 +5,7 @@
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/input/decoder.h"
+#include "line_front.h"
 #include "text_dress.h"
 
 #define RAW_BYTES	(256u << 10)
@@ -32,6 +33,10 @@ struct decoder {
 	struct text_dress dress;
 	char		*bare;		/* without it */
 	size_t		 bare_cap;
+	bool		 fronted;
+	struct line_front front;
+	char		*clear;		/* without fronts of lines */
+	size_t		 clear_cap;
 	bool		 blank;
 	uint64_t	 bytes;
 	bool		 utf8;
@@ -60,6 +65,7 @@ decoder_free(struct decoder *t)
 	free(t->decoded);
 	free(t->peeked);
 	free(t->bare);
+	free(t->clear);
 	free(t);
 }
 
@@ -74,7 +80,7 @@ decoder_begin(struct decoder *t, decoder_source *source, void *ctx)
 	t->mode = MODE_NEW;
 	t->line_start = true;
 	t->waiting = SPAN_NONE;
-	t->dressed = false;
+	t->dressed = t->fronted = false;
 	t->blank = true;
 	t->bytes = 0;
 	t->utf8 = true;
@@ -408,6 +414,36 @@ take_off(struct decoder *t, struct span s)
 	    t->bare) };
 }
 
+/* The text has ended, and this is its last block. */
+static bool
+is_last(const struct decoder *t)
+{
+	return t->ended && t->at == t->n;
+}
+
+static struct span
+take_off_front(struct decoder *t, struct span s)
+{
+	size_t n;
+
+	if (s.n + 2 * LINE_FRONT_MAX > t->clear_cap) {
+		t->clear_cap = (s.n + 2 * LINE_FRONT_MAX) * 2;
+		t->clear = xreallocarray(t->clear, t->clear_cap, 1);
+	}
+	n = line_front_take_off(&t->front, s.p, s.n, t->clear);
+	if (is_last(t))
+		n += line_front_end(&t->front, t->clear + n);
+	return (struct span){ t->clear, n };
+}
+
+static struct span
+undress(struct decoder *t, struct span s)
+{
+	if (t->dressed)
+		s = take_off(t, s);
+	return t->fronted ? take_off_front(t, s) : s;
+}
+
 /* Decodes ahead as much as a probe sees. */
 static void
 look_ahead(struct decoder *t)
@@ -435,10 +471,13 @@ struct span
 decoder_peek(struct decoder *t, bool *whole)
 {
 	look_ahead(t);
-	*whole = t->ended && t->at == t->n;
+	*whole = is_last(t);
 	t->dressed = text_dress_find(&t->dress, t->waiting);
 	if (t->dressed)
 		t->waiting = take_off(t, t->waiting);
+	t->fronted = line_front_find(&t->front, t->waiting);
+	if (t->fronted)
+		t->waiting = take_off_front(t, t->waiting);
 	return span_upto(t->waiting, TEXT_PEEK_BYTES);
 }
 
@@ -449,15 +488,30 @@ decoder_read(struct decoder *t, struct span *block)
 	t->waiting = SPAN_NONE;
 	while (block->n == 0) {
 		*block = decode(t);
-		if (block->n == 0)
+		if (block->n == 0 && t->fronted)
+			*block = take_off_front(t, *block);
+		else if (block->n != 0)
+			*block = undress(t, *block);
+		if (is_last(t))
 			break;
-		if (t->dressed)
-			*block = take_off(t, *block);
 	}
 	if (block->n != 0)
 		return 1;
 	errno = t->err;
 	return t->err != 0 ? -1 : 0;
+}
+
+bool
+decoder_dressed(const struct decoder *t)
+{
+	return t->dressed || t->fronted;
+}
+
+struct span
+decoder_host(const struct decoder *t)
+{
+	return !t->fronted ? SPAN_NONE : (struct span){ t->front.name,
+	    t->front.nname };
 }
 
 bool

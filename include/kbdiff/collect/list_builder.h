@@ -154,6 +154,10 @@ struct open_list *list_builder_recent(struct list_builder *);
 void	list_builder_filter(struct list_builder *, uint64_t line,
 	    struct span command);
 
+/* The host of lists that name none, where a tool has put it in front of every
+ * line of the input; borrowed until list_builder_end. */
+void list_builder_front(struct list_builder *, struct span host);
+
 /* Whether NAME= names the host of the input. */
 bool		 list_builder_named(const struct list_builder *);
 
