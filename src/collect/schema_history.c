@@ -62,7 +62,7 @@ fits(unsigned seen)
 /* Words of PSWindowsUpdate, numbers and constants of the Windows Update
  * Agent. */
 enum { INSTALLATION = 1, REMOVAL = 2, ANOTHER = 3 };
-enum { SUCCEEDED = 2, OPEN = 3, OTHERWISE = 4 };
+enum { SUCCEEDED = 2, OPEN = 3, OTHERWISE = 4, STEP = 5, RUN = 6 };
 
 static const struct word operations[] = {
 	{ SPAN("1"), INSTALLATION }, { SPAN("Installation"), INSTALLATION },
@@ -74,7 +74,8 @@ static const struct word operations[] = {
 	{ SPAN("3"), ANOTHER }, { SPAN("Other"), ANOTHER },
 };
 
-/* OPEN: in progress, or succeeded with errors, and so installed in part. */
+/* OPEN: in progress, or succeeded with errors, and so installed in part.  STEP
+ * and RUN: what Install-WindowsUpdate says of an update in one run. */
 static const struct word results[] = {
 	{ SPAN("2"), SUCCEEDED }, { SPAN("Succeeded"), SUCCEEDED },
 	{ SPAN("Success"), SUCCEEDED }, { SPAN("orcSucceeded"), SUCCEEDED },
@@ -89,6 +90,8 @@ static const struct word results[] = {
 	{ SPAN("orcInProgress"), OPEN },
 	{ SPAN("orcNotStarted"), OTHERWISE },
 	{ SPAN("orcSucceededWithErrors"), OPEN },
+	{ SPAN("Accepted"), STEP }, { SPAN("Downloaded"), STEP },
+	{ SPAN("Rejected"), STEP }, { SPAN("Installed"), RUN },
 };
 
 /* 0: a word that is not known. */
@@ -248,6 +251,18 @@ tell_open(struct reading *r, const struct entry_values *e)
 	    SPANF(span_trim(e->values[HISTORY_RESULT])), SPANF(title));
 }
 
+/* Install-WindowsUpdate lists what that run installed. */
+static void
+tell_run(struct reading *r, const struct entry_values *e,
+    struct open_list *list)
+{
+	if (list_builder_doubt(r->builder, list, DOUBT_ONE_RUN, e->line,
+	    SPAN_NONE))
+		diag(r->diags, DIAG_CUT, place_of(r, e), "these are the "
+		    "updates of one run of Install-WindowsUpdate, not all "
+		    "that the host has");
+}
+
 /* Other providers list programs. */
 static void
 take_package(struct reading *r, const struct entry_values *e,
@@ -266,13 +281,16 @@ take_event(struct reading *r, const struct entry_values *e,
 	int operation = operation_of(e->values[HISTORY_OPERATION]);
 	int result = result_of(e->values[HISTORY_RESULT]);
 
-	if (!operated || !resulted)
+	if (result == STEP || result == RUN)
+		tell_run(r, e, list);
+	else if (!list_builder_doubts(list, DOUBT_ONE_RUN) &&
+	    (!operated || !resulted))
 		tell_once(r, e, list, operated ?
 		    "every update counts as a success; export ResultCode too" :
 		    "every update counts as installed; export Operation too");
 	if (resulted && result == 0)
 		tell_unknown(r, e, list, "result", e->values[HISTORY_RESULT]);
-	else if (resulted && result == OTHERWISE)
+	else if (resulted && (result == OTHERWISE || result == STEP))
 		return;
 	else if (operated && operation == 0)
 		tell_unknown(r, e, list, "operation",

@@ -20,7 +20,6 @@ static const struct word names[] = {
 	{ SPAN("KBID"), QFE_ID },
 	{ SPAN("HotFixIDs"), QFE_ID },
 	{ SPAN("HotFixes"), QFE_ID },
-	{ SPAN("HotFixID0"), QFE_ID },
 	{ SPAN("HotFixNumber"), QFE_ID },
 	{ SPAN("HotFixKB"), QFE_ID },
 	{ SPAN("KBs"), QFE_ID },
@@ -47,13 +46,10 @@ static const struct word names[] = {
 	{ SPAN("CurrentBuildNumber"), QFE_CURRENT_BUILD },
 	{ SPAN("BuildNumber"), QFE_CURRENT_BUILD },
 	{ SPAN("UBR"), QFE_UBR },
-	{ SPAN("Description0"), QFE_DESCRIPTION },
-	{ SPAN("InstalledOn0"), QFE_INSTALLED_ON },
 	{ SPAN("InstalledDate"), QFE_INSTALLED_ON },
 	{ SPAN("DateInstalled"), QFE_INSTALLED_ON },
 	{ SPAN("InstallationDate"), QFE_INSTALL_DATE },
-	{ SPAN("InstallDate0"), QFE_INSTALL_DATE },
-	{ SPAN("InstalledBy0"), QFE_INSTALLED_BY },
+	{ SPAN("Installed At (UTC)"), QFE_INSTALLED_ON },
 };
 
 enum qfe
@@ -157,8 +153,11 @@ describe(struct entry_in *row, struct span description)
 		SPAN("Update Rollup for "), SPAN("Service Pack for "),
 	};
 	static const struct span of = SPAN(" for ");
-	const size_t shortest = 11;
+	const size_t shortest = 11, longest = 100;
 
+	/* A whole text is no kind. */
+	if (description.n > longest || span_ends(description, SPAN(".")))
+		return;
 	row->kind = description;
 	/* Nearly all are a word or two. */
 	if (description.n < shortest || span_eq(description,

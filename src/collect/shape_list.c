@@ -32,6 +32,7 @@ struct scanner {
 	bool		 in_name;	/* the input ends in one */
 	bool		 gap;		/* blank lines above */
 	unsigned	 gaps;		/* inside the entry */
+	size_t		 indent;	/* of the list */
 	struct span	 host;		/* of the block of another class
 					   above; the list builder keeps it */
 };
@@ -47,10 +48,43 @@ static bool
 is_name(struct span s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if (!is_letter(s.p[i]) && memchr("_@ ", s.p[i], 3) == NULL &&
+		if (!is_letter(s.p[i]) && memchr("_@ ()", s.p[i], 5) == NULL &&
 		    !(i != 0 && ascii_digit(s.p[i])))
 			return false;
 	return s.n != 0 && s.n <= 40;
+}
+
+static size_t
+count_blanks(struct span line)
+{
+	size_t n = 0;
+
+	while (n < line.n && ascii_blank(line.p[n]))
+		n++;
+	return n;
+}
+
+/* How far a list is indented in which this line has the id; 0 if the line is no
+ * such one. */
+static size_t
+indent_of(const struct schema *schema, struct span line, char separator)
+{
+	size_t n = count_blanks(line);
+	struct span name, value;
+	bool chosen;
+
+	return n != 0 && shape_list_split(span_from(line, n), separator, &name,
+	    &value) && schema->named(schema_name(schema, name, &chosen)) ==
+	    schema->id ? n : 0;
+}
+
+/* The line as it would be without the list's indentation. */
+static struct span
+unindent(struct span line, size_t indent)
+{
+	size_t n = count_blanks(line);
+
+	return span_from(line, n < indent ? n : indent);
 }
 
 bool
@@ -284,8 +318,11 @@ go_on(struct scanner *s, const struct line *line)
 }
 
 static int
-take_line(struct scanner *s, const struct line *line)
+take_line(struct scanner *s, const struct line *whole)
 {
+	const struct line inner = { .s = unindent(whole->s, s->indent),
+	    .number = whole->number, .ended = whole->ended };
+	const struct line *line = &inner;
 	struct span name, value;
 
 	if (span_trim(line->s).n == 0) {
@@ -328,6 +365,9 @@ shape_list_parse(struct reading *r, const struct schema *schema,
 	struct line line;
 	int got;
 
+	for (struct span rest = r->head, first; s.indent == 0 &&
+	    lines_split(&rest, &first); )
+		s.indent = indent_of(schema, first, separator);
 	if (separator == '=')
 		list_builder_date_order(r->builder, DATE_MDY);
 	clear(&s.now);
@@ -354,11 +394,15 @@ shape_list_probe(struct span head, const struct schema *schema,
 	struct entry_values e;
 	struct span line, name, value;
 	unsigned properties = 0, seen = 0;
+	size_t indent = 0;
 	bool entry = false, chosen;
 	int p;
 
 	entry_clear(&e);
 	while (lines_split(&head, &line)) {
+		if (indent == 0 && line.n != 0 && ascii_blank(line.p[0]))
+			indent = indent_of(schema, line, separator);
+		line = unindent(line, indent);
 		if (!shape_list_split(line, separator, &name, &value) ||
 		    (p = schema->named(schema_name(schema, name, &chosen))) ==
 		    PROPERTY_NONE)

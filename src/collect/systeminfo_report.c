@@ -19,6 +19,9 @@
  * characters. */
 #define LIST_CHARS	4095
 
+/* Without its count, a list of so many entries may be one that was cut. */
+#define LIST_ENTRIES	240
+
 size_t
 systeminfo_indent(struct span s)
 {
@@ -300,6 +303,7 @@ settle_cut(const struct block *b, size_t *n)
 	const struct item *last = &b->items[b->n - 1];
 	bool whole = b->piece || is_whole_id(last);
 	bool cut = b->declared > (int64_t)b->n || b->piece ||
+	    (b->declared < 0 && b->n >= LIST_ENTRIES) ||
 	    ((b->width >= LIST_CHARS || !last->ended) && !whole);
 
 	*n = b->n - (cut && !whole);
@@ -584,13 +588,60 @@ take_logon_server(struct systeminfo_report *s, const struct pair *p)
 		    hostname_trim(p->value));
 }
 
+/* winPEAS names the host below the system, right below another label. */
+static bool
+names_open_report(const struct systeminfo_report *s, const struct pair *p)
+{
+	return windows_words_is_host(p->label) && s->begun && !p->first &&
+	    s->host.n == 0 && !s->has_list && s->host_label.n == 0;
+}
+
+/* "Hotfixes: KB5022502 (2/15/2023), KB4562830": winPEAS has all in one line.
+ * False if there is none. */
+static bool
+take_line_of_ids(struct systeminfo_report *s, const struct pair *p)
+{
+	struct span rest = p->value, one;
+	struct open_list *list;
+	size_t n;
+
+	if (!s->begun || s->has_list || !span_startsi(rest, SPAN("KB")) ||
+	    !update_id_is_id(span_upto(rest, span_find(rest, ' '))))
+		return false;
+	s->has_list = true;
+	list = open_list(s);
+	for (; rest.n != 0; rest = span_trim(span_from(rest, n + 1))) {
+		n = span_find(rest, ',');
+		one = span_trim(span_upto(rest, n));
+		hand_over(s, list, &(struct item){ .text = span_upto(one,
+		    span_find(one, ' ')), .line = p->line });
+	}
+	return true;
+}
+
+/* "HotFix ID : KB5025221" in winPEAS' second list, of what the Windows Update
+ * Agent has installed too. */
+static bool
+take_more(struct systeminfo_report *s, struct span label, struct span value,
+    uint64_t line)
+{
+	if (!s->begun || !s->has_list || !span_eqi(label,
+	    SPAN("HotFix ID")) || !update_id_is_id(value))
+		return false;
+	hand_over(s, list_builder_recent(s->reading->builder),
+	    &(struct item){ .text = value, .line = line });
+	return true;
+}
+
 static void
 take_pair(struct systeminfo_report *s, struct pair p)
 {
 	struct span version = systeminfo_version(p.value),
 		    arch = arch_of(p.value);
 
-	if (windows_words_is_host(p.label) || (s->host_label.n != 0 &&
+	if (names_open_report(s, &p)) {
+		s->host = list_builder_keep(s->reading->builder, p.value);
+	} else if (windows_words_is_host(p.label) || (s->host_label.n != 0 &&
 	    span_eq(p.label, s->host_label))) {
 		begin_report(s, p.value, p.line);
 		if (s->host_label.n == 0)
@@ -602,7 +653,8 @@ take_pair(struct systeminfo_report *s, struct pair p)
 	}
 	s->english |= span_eqi(p.label, SPAN("OS Name")) ||
 	    span_eqi(p.label, SPAN("OS Version"));
-	if (span_holdsi(p.label, SPAN("Hotfix"))) {
+	if (span_holdsi(p.label, SPAN("Hotfix")) &&
+	    !take_line_of_ids(s, &p)) {
 		s->hotfix_line = p.line;
 		s->hotfix_count = first_number(p.value);
 	}
@@ -642,6 +694,7 @@ static bool
 is_property_of_another(struct span label)
 {
 	return span_eqi(label, SPAN("HotFixID")) ||
+	    span_eqi(label, SPAN("HotFix ID")) ||
 	    span_eqi(label, SPAN("OsHotFixes")) ||
 	    span_eqi(label, SPAN("PackageName")) ||
 	    span_eqi(label, SPAN("Package Identity"));
@@ -689,6 +742,8 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 		s->block.piece = true;
 	} else if ((pair = systeminfo_pair(rest, &label, &value)) &&
 	    is_property_of_another(label)) {
+		if (take_more(s, label, value, line->number))
+			return 0;
 		return reading_text(s->reading, line);
 	} else if (pair && !is_warning(label) && (!s->label_indent_known ||
 	    indent <= s->label_indent)) {

@@ -90,6 +90,10 @@ word_is_host(struct span name)
 		{ SPAN("DeviceName"), true },
 		{ SPAN("DNSHostName"), true },
 		{ SPAN("FQDN"), true },
+		/* Wazuh's */
+		{ SPAN("agent_id"), true },
+		{ SPAN("agent_name"), true },
+		{ SPAN("agent.name"), true },
 	};
 
 	return WORD_MEANS(words, name, false);
@@ -103,5 +107,11 @@ words_name(const struct word *words, size_t n, struct span name, int host,
 
 	if (means != INT_MIN)
 		return means;
-	return word_is_host(name) ? host : otherwise;
+	if (word_is_host(name))
+		return host;
+	/* SCCM's views end names in 0. */
+	name = span_trim(name);
+	return name.n < 3 || name.p[name.n - 1] != '0' ? otherwise :
+	    words_name(words, n, span_upto(name, name.n - 1), host,
+	    otherwise);
 }

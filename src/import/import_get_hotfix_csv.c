@@ -79,6 +79,9 @@ is_table(const struct span *fields, size_t n, struct csv_header *l)
 		return false;
 	if (!has_host(l))
 		l->others = others;
+	/* Wazuh's table of hotfixes. */
+	for (size_t i = 0; i < n; i++)
+		known += span_eqi(span_trim(fields[i]), SPAN("scan_time"));
 	id = span_trim(fields[l->fields[QFE_ID]]);
 	return schema_qfe_is_id(id) ||
 	    (!span_eqi(id, SPAN("ID")) && known > 1) ||

@@ -148,6 +148,22 @@ note_others(struct reading *r, const struct shape_json_object *o,
 		    &o->fields[i].value, 1);
 }
 
+/* Wazuh's inventory: "hotfix" beside the agent's id. */
+static bool
+take_hotfix(struct reading *r, const struct shape_json_object *o)
+{
+	const struct shape_json_field *hotfix = field_of(o, SPAN("hotfix"));
+	struct entry_values e;
+
+	if (hotfix == NULL || field_of(o, SPAN("agent_id")) == NULL ||
+	    !update_id_is_id(hotfix->value))
+		return false;
+	fill(&e, &qfe_schema, o);
+	entry_set(&e, QFE_ID, hotfix->value);
+	qfe_schema.take(r, &e);
+	return true;
+}
+
 static enum json_step
 take_object(struct reading *r, const struct shape_json_object *o)
 {
@@ -157,7 +173,7 @@ take_object(struct reading *r, const struct shape_json_object *o)
 	if (is_left_out(o))
 		return JSON_PASS;
 	note_action(r, o);
-	if (take_id_array(r, o))
+	if (take_id_array(r, o) || take_hotfix(r, o))
 		return JSON_TAKEN;
 	for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {
 		schema = schemas[i];
@@ -234,6 +250,7 @@ probe(const struct head *head)
 	    shape_json_has_key(text, SPAN("ArticleID")) ||
 	    shape_json_has_key(text, SPAN("IsInstalled")) ||
 	    has_both(text, SPAN("PackageName"), SPAN("PackageState")) ||
+	    has_both(text, SPAN("hotfix"), SPAN("agent_id")) ||
 	    has_both(text, SPAN("Title"), SPAN("KB")) ||
 	    has_both(text, SPAN("Title"), SPAN("Operation")) ||
 	    has_both(text, SPAN("Title"), SPAN("ResultCode")) ||

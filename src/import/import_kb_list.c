@@ -4,6 +4,7 @@
  */
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
@@ -52,12 +53,12 @@ unquote(struct span item)
 	return item;
 }
 
-/* wmic's and PowerShell's heading of such a list. */
+/* wmic's and PowerShell's heading, and Wazuh's, of such a list. */
 static bool
 is_heading(struct span line)
 {
 	line = unquote(line);
-	return span_eqi(line, SPAN("HotFixID")) || span_eqi(line, SPAN("KB"));
+	return schema_qfe_named(line) == QFE_ID;
 }
 
 static bool

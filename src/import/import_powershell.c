@@ -1,11 +1,12 @@
 /*
  * Objects of PowerShell as CSV, as a table and as a list: an update history
- * (schema_history.h), and the answers of SCCM, WSUS and the Windows Update
- * Agent (schema_compliance.h).
+ * (schema_history.h), the answers of SCCM, WSUS and the Windows Update Agent
+ * (schema_compliance.h), and programs (schema_software.h).
  */
 #include "kbdiff/collect/powershell_shapes.h"
 #include "kbdiff/collect/schema_compliance.h"
 #include "kbdiff/collect/schema_history.h"
+#include "kbdiff/collect/schema_software.h"
 #include "kbdiff/import/importers.h"
 
 static bool
@@ -100,4 +101,48 @@ const struct importer import_compliance = {
 	.probe = probe_compliance,
 	.parse = parse_compliance,
 	.begins = compliance_begins,
+};
+
+static bool
+is_software_header(const struct span *fields, size_t n, struct csv_header *l)
+{
+	return powershell_shapes_is_header(&software_schema, fields, n, l);
+}
+
+/* Less than any other format bids that knows its columns. */
+enum { BITS_SOFTWARE = 30 };
+
+static unsigned
+probe_software_header(struct span head)
+{
+	return schema_software_has_update(head) &&
+	    powershell_shapes_probe_header(head, is_software_header) != 0 ?
+	    BITS_SOFTWARE : 0;
+}
+
+static unsigned
+probe_software(const struct head *head)
+{
+	return head->best < BITS_SOFTWARE &&
+	    schema_software_has_update(head->text) &&
+	    powershell_shapes_probe(head, &software_schema) != 0 ?
+	    BITS_SOFTWARE : 0;
+}
+
+static int
+parse_software(struct reading *r)
+{
+	return powershell_shapes_parse(r, &software_schema,
+	    is_software_header);
+}
+
+const struct importer import_software = {
+	.name = "software-list",
+	.help = "programs, where titles end in (KB938397); shows few updates",
+	.command = "Get-Package | Select Name,Version | Export-Csv HOST.csv",
+	.kind = LIST_AGENT,
+	.probe_header = probe_software_header,
+	.probe = probe_software,
+	.bids_upto = BITS_SOFTWARE,
+	.parse = parse_software,
 };

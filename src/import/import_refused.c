@@ -144,6 +144,19 @@ probe_available_header(struct span head)
 
 enum { BITS_NAMES = 500, BITS_SEARCH = 200 };
 
+/* Metasploit's "[+] KB2871997 is missing", and what Nessus writes above such
+ * a list. */
+static bool
+says_missing(struct span line)
+{
+	uint32_t number;
+
+	if (span_holdsi(line, SPAN("missing on the remote host")))
+		return true;
+	return span_ends(line, SPAN(" is missing")) &&
+	    update_id_find(line, &number, 1) != 0;
+}
+
 /* {"PendingKBs": ...} */
 static bool
 is_missing_json(struct span head)
@@ -168,7 +181,8 @@ probe_available(const struct head *head)
 	if (is_missing_json(text))
 		return BITS_NAMES;
 	while (lines_split(&text, &line)) {
-		if (begins_heading(line) && is_heading(line))
+		if ((begins_heading(line) && is_heading(line)) ||
+		    says_missing(span_trim(line)))
 			return BITS_NAMES;
 		note_property(&names, line, &flags);
 		if (is_search_line(line))

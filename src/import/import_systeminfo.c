@@ -87,6 +87,10 @@ probe(const struct head *head)
 	bool report = has_report(head->text, 'W') ||
 	    has_report(head->text, 'H');
 
+	/* winPEAS has all ids in one line. */
+	if (report && span_find_span(head->text, SPAN("Hotfixes: KB")) !=
+	    head->text.n)
+		return BITS_REPORT + BITS_ID * IDS_MAX;
 	return (report ? BITS_REPORT : 0) +
 	    BITS_ID * count_ids(head->text, IDS_MAX);
 }

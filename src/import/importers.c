@@ -10,17 +10,24 @@ const struct importer *const importers[] = {
 	NULL
 };
 
-/* Whether HotFixID is somewhere with this letter for its x, which is rare. */
+/* Whether HotFixID, or "Hotfix ID", is somewhere with this letter for its x,
+ * which is rare. */
 static bool
 has_property_by(struct span s, char x)
 {
-	static const struct span name = SPAN("HotFixID");
-	const size_t before = 5;
+	static const struct span name = SPAN("HotFix");
+	struct span rest;
 	size_t at;
 
-	for (at = before; at < s.n; at++) {
+	for (at = name.n - 1; at < s.n; at++) {
 		at += span_find(span_from(s, at), x);
-		if (at < s.n && span_startsi(span_from(s, at - before), name))
+		if (at >= s.n || !span_startsi(span_from(s, at + 1 - name.n),
+		    name))
+			continue;
+		rest = span_from(s, at + 1);
+		if (rest.n != 0 && memchr(" _-", rest.p[0], 3) != NULL)
+			rest = span_from(rest, 1);
+		if (span_startsi(rest, SPAN("ID")))
 			return true;
 	}
 	return false;

@@ -18,6 +18,7 @@
 #include "kbdiff/input/file_kind.h"
 #include "kbdiff/input/lines.h"
 #include "chunks.h"
+#include "nearest_format.h"
 
 #define PROGRESS_SECONDS	0.1
 
@@ -122,7 +123,9 @@ nothing_there(struct worker *w, const struct input *input)
 static enum outcome
 unclaimed(struct worker *w, const struct input *input, struct span head)
 {
-	enum outcome outcome = no_export(w, input, DIAG_UNKNOWN,
+	char hint[200];
+	bool near = nearest_format_hint(head, hint, sizeof hint);
+	enum outcome outcome = no_export(w, input, DIAG_UNKNOWN, near ? hint :
 	    "see 'kbdiff formats'");
 
 	/* A text has no zero bytes, and a workbook may have other tables. */

@@ -89,6 +89,12 @@ update-history
 compliance
     SCCM or WSUS: ArticleID with a status that says installed
     a report with ArticleID, Status and the host's name
+software-list
+    programs, where titles end in (KB938397); shows few updates
+    Get-Package | Select Name,Version | Export-Csv HOST.csv
+tool-list
+    psinfo -h, Seatbelt, Metasploit's and Nessus' lists
+    psinfo -h \\HOST > HOST.txt
 kb-list
     updates one a line, or joined by , or ;
     (Get-HotFix).HotFixID > HOST.txt

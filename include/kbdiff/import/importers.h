@@ -83,6 +83,8 @@ struct importer {
 	X(servicing) \
 	X(history) \
 	X(compliance) \
+	X(software) \
+	X(tool_lists) \
 	X(kb_list) \
 	X(kbdiff_csv) \
 	X(kbdiff_report) \

@@ -1,0 +1,100 @@
+#include <stdio.h>
+
+#include "kbdiff/input/lines_split.h"
+#include "kbdiff/model/update_id.h"
+#include "nearest_format.h"
+
+/* So many lines are looked at. */
+#define LINES_MAX	200
+
+static bool
+names_update(struct span line)
+{
+	uint32_t number;
+
+	return update_id_find(line, &number, 1) != 0;
+}
+
+/* The number of the field that names an update; the number of all if none
+ * does. */
+static size_t
+find_field(struct span line, char delim)
+{
+	size_t n = 0, at;
+
+	for (;; n++) {
+		at = span_find(line, delim);
+		if (names_update(span_upto(line, at)))
+			return n;
+		if (at == line.n)
+			return n + 1;
+		line = span_from(line, at + 1);
+	}
+}
+
+/* The name of that field in the line of names. */
+static struct span
+name_of(struct span line, char delim, size_t field)
+{
+	size_t at;
+
+	for (;; line = span_from(line, at + 1)) {
+		at = span_find(line, delim);
+		if (field-- == 0)
+			break;
+		if (at == line.n)
+			return SPAN_NONE;
+	}
+	line = span_trim(span_upto(line, at));
+	return line.n > 2 && line.p[0] == '"' ? (struct span){ line.p + 1,
+	    line.n - 2 } : line;
+}
+
+/* "--column update=Patch", where a line of names stands above the updates. */
+static bool
+hint_column(struct span first, struct span second, char *buf, size_t size)
+{
+	static const char delims[] = { ',', ';', '\t', '|' };
+	struct span name;
+
+	for (size_t i = 0; i < sizeof delims; i++) {
+		if (span_find(first, delims[i]) == first.n ||
+		    span_find(second, delims[i]) == second.n)
+			continue;
+		name = name_of(first, delims[i], find_field(second,
+		    delims[i]));
+		if (name.n == 0 || name.n > 60)
+			continue;
+		snprintf(buf, size, "if it is a table of your own, name its "
+		    "columns: --column \"update=%.*s,host=NAME\"",
+		    SPANF(name));
+		return true;
+	}
+	return false;
+}
+
+bool
+nearest_format_hint(struct span head, char *buf, size_t size)
+{
+	struct span line, first = SPAN_NONE, second = SPAN_NONE;
+	size_t lines = 0, with = 0;
+
+	while (lines < LINES_MAX && lines_split(&head, &line)) {
+		line = span_trim(line);
+		if (line.n == 0)
+			continue;
+		if (lines == 0)
+			first = line;
+		else if (second.n == 0)
+			second = line;
+		lines++;
+		with += names_update(line);
+	}
+	if (with < 2 || with + 2 < lines || with * 2 < lines)
+		return false;
+	if (!names_update(first) && hint_column(first, second, buf, size))
+		return true;
+	snprintf(buf, size, "its lines name updates; the nearest format is "
+	    "kb-list, with an update alone on each line");
+	return true;
+}

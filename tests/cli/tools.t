@@ -1,0 +1,406 @@
+@case psinfo
+@file a.txt
+
+PsInfo v1.78 - Local and remote system information viewer
+Copyright (C) 2001-2016 Mark Russinovich
+Sysinternals - www.sysinternals.com
+
+System information for \\SERVER01:
+Uptime:                    0 days 12 hours 0 minutes 4 seconds
+Kernel version:            Windows Server 2003, Multiprocessor Free
+Product type:              Server
+Product version:           5.2
+Service pack:              2
+Kernel build number:       3790
+Registered organization:   x
+Registered owner:          x
+IE version:                8.0000
+System root:               C:\WINDOWS
+Processors:                2
+Processor speed:           2.4 GHz
+Processor type:            Intel(R)
+Physical memory:           2046 MB
+OS Hot Fix     Installed
+Q147222        
+KB911897       5/29/2007
+KB925398_WMP64 5/29/2007
+KB938397       9/14/2013
+
+PsInfo v1.78 - Local and remote system information viewer
+Copyright (C) 2001-2016 Mark Russinovich
+Sysinternals - www.sysinternals.com
+
+System information for \\SERVER02:
+Uptime:                    0 days 12 hours 0 minutes 4 seconds
+Kernel version:            Windows Server 2003, Multiprocessor Free
+Product type:              Server
+Product version:           5.2
+Service pack:              2
+Kernel build number:       3790
+Registered organization:   x
+Registered owner:          x
+IE version:                8.0000
+System root:               C:\WINDOWS
+Processors:                2
+Processor speed:           2.4 GHz
+Processor type:            Intel(R)
+Physical memory:           2046 MB
+OS Hot Fix     Installed
+Q147222        
+KB911898       5/29/2007
+KB925398_WMP64 5/29/2007
+KB938397       9/14/2013
+@cmd
+kbdiff list -f csv a.txt | cut -d, -f1,2,4,5,8,12,15,19
+
+@stdout
+host,update,kind,installed_on,state,complete,format,doubt
+SERVER01,KB147222,,,installed,yes,tool-list,
+SERVER01,KB911897,,2007-05-29,installed,yes,tool-list,
+SERVER01,KB925398,,2007-05-29,installed,yes,tool-list,
+SERVER01,KB938397,,2013-09-14,installed,yes,tool-list,
+SERVER02,KB147222,,,installed,yes,tool-list,
+SERVER02,KB911898,,2007-05-29,installed,yes,tool-list,
+SERVER02,KB925398,,2007-05-29,installed,yes,tool-list,
+SERVER02,KB938397,,2013-09-14,installed,yes,tool-list,
+@stderr
+@status 0
+
+@case winPEAS
+@file a.txt
+===============================| System Information |===============================
+
++==========| Basic System Information
++ Check if the Windows versions is vulnerable to some known exploit
+    OS Name: Microsoft Windows 10 Pro
+    OS Version: 10.0.19045 N/A Build 19045
+    System Type: x64-based PC
+    Hostname: DESKTOP-01
+    ProductName: Windows 10 Pro
+    EditionID: Professional
+    ReleaseId: 2009
+    BuildBranch: vb_release
+    CurrentMajorVersionNumber: 10
+    CurrentVersion: 6.3
+    Architecture: AMD64
+    ProcessorCount: 4
+    SystemLang: en-US
+    IsVirtualMachine: False
+    HighIntegrity: False
+    PartOfDomain: False
+    Hotfixes: KB5022502 (2/15/2023), KB4562830 (1/4/2022), KB5025221 (4/12/2023), 
+
+  [?] Windows vulns search powered by Watson(https://github.com/rasta-mouse/Watson)
+ [*] OS Version: 2009 (19045)
+
++==========| Showing All Microsoft Updates
+  HotFix ID                :   KB5025221
+  Installed At (UTC)       :   4/12/2023 3:10:33 AM
+  Title                    :   2023-04 Cumulative Update for Windows 10 Version 22H2 for x64-based Systems (KB5025221)
+  Client Application ID    :   MoUpdateOrchestrator
+  Description              :   Install this update
+
+   =================================================================================================
+
+  HotFix ID                :   KB4562830
+  Installed At (UTC)       :   1/4/2022 3:10:33 AM
+  Title                    :   Feature Update (KB4562830)
+  Client Application ID    :   MoUpdateOrchestrator
+  Description              :   Install this update
+
+   =================================================================================================
+@cmd
+kbdiff list -f csv a.txt | cut -d, -f1,2,4,5,8,12,15,19
+
+@stdout
+host,update,kind,installed_on,state,complete,format,doubt
+DESKTOP-01,KB4562830,,,installed,yes,systeminfo,
+DESKTOP-01,KB4562830,,,installed,yes,systeminfo,
+DESKTOP-01,KB5022502,,,installed,yes,systeminfo,
+DESKTOP-01,KB5025221,,,installed,yes,systeminfo,
+DESKTOP-01,KB5025221,,,installed,yes,systeminfo,
+@stderr
+@status 0
+
+@case Seatbelt, by both commands
+@file a.txt
+====== Hotfixes ======
+
+Enumerating Windows Hotfixes. For *all* Microsoft updates, use the 'MicrosoftUpdates' command.
+
+  KB5022502  2/15/2023 12:00:00 AM  Update                         NT AUTHORITY\SYSTEM
+  KB4562830  1/4/2022 12:00:00 AM   Update                         NT AUTHORITY\SYSTEM
+  KB5025221  4/12/2023 12:00:00 AM  Security Update                NT AUTHORITY\SYSTEM
+@file b.txt
+====== MicrosoftUpdates ======
+
+Enumerating *all* Microsoft updates
+
+  HotFix ID                : KB5025221
+  Installed At (UTC)       : 4/12/2023 3:10:33 AM
+  Title                    : 2023-04 Cumulative Update for Windows 10 Version 22H2 for x64-based Systems (KB5025221)
+  Client Application ID    : MoUpdateOrchestrator
+  Description              : Install this update to resolve issues in Windows.
+
+  HotFix ID                : KB4562830
+  Installed At (UTC)       : 1/4/2022 3:10:33 AM
+  Title                    : Feature Update (KB4562830)
+  Client Application ID    : MoUpdateOrchestrator
+  Description              : Install
+
+@cmd
+kbdiff list -f csv a.txt b.txt | cut -d, -f1,2,4,5,8,12,15,19
+
+@stdout
+host,update,kind,installed_on,state,complete,format,doubt
+a,KB4562830,Update,2022-01-04,installed,yes,tool-list,
+a,KB5022502,Update,2023-02-15,installed,yes,tool-list,
+a,KB5025221,Security Update,2023-04-12,installed,yes,tool-list,
+b,KB4562830,Install,,installed,yes,get-hotfix-list,
+b,KB5025221,,,installed,yes,get-hotfix-list,
+@stderr
+@status 0
+
+@case Metasploit
+@file a.txt
+msf6 post(windows/gather/enum_patches) > run
+
+[*] Running module against WIN-01 (10.0.0.1)
+
+Installed Patches
+=================
+
+  HotFix ID  Install Date
+  ---------  ------------
+  KB2425227  1/1/2020
+  KB4489873  5/11/2020
+
+[*] Patch list saved to /root/.msf4/loot/x.txt
+[*] Post module execution completed
+@file b.txt
+[*] KB2871997 is missing
+[+] KB2928120 is missing
+[+] KB977165 - Possibly vulnerable to MS10-015 kitrap0d if Windows 2K SP4 - Windows 7 (x86)
+@file c.txt
+[+] KB2534111 installed on 2/2/2011
+[+] KB2999226 installed on 6/14/2016
+[+] KB976902 installed on 11/20/2010
+@cmd
+kbdiff list -f csv a.txt c.txt | cut -d, -f1,2,4,5,8,12,15,19; kbdiff list b.txt
+
+@stdout
+host,update,kind,installed_on,state,complete,format,doubt
+a,KB2425227,,2020-01-01,installed,yes,get-hotfix-table,
+a,KB4489873,,,installed,yes,get-hotfix-table,
+c,KB976902,,2010-11-20,installed,yes,tool-list,
+c,KB2534111,,2011-02-02,installed,yes,tool-list,
+c,KB2999226,,2016-06-14,installed,yes,tool-list,
+@stderr
+b.txt: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+@status 2
+
+@case Nessus
+@file a.txt
+Here is a list of quick-fix engineering updates installed on the remote system :
+
++ KB2999226, Installed on: 2017/01/10
++ KB3035131, Installed on: 2015/04/05
+KB4054590, Installed on: 2018/08/16
+
+Note that for detailed information on installed QFE's such as InstalledBy, Caption,
+and so on, please run the scan with 'Report Verbosity' set to 'verbose'.
+@file b.txt
+The patches for the following bulletins or KBs are missing on the remote host :
+
+ - KB5025221 ( https://support.microsoft.com/en-us/help/5025221 )
+ - KB4562830 ( https://support.microsoft.com/en-us/help/4562830 )
+@cmd
+kbdiff list -f csv a.txt | cut -d, -f1,2,4,5,8,12,15,19; kbdiff list b.txt
+
+@stdout
+host,update,kind,installed_on,state,complete,format,doubt
+a,KB2999226,,2017-01-10,installed,yes,tool-list,
+a,KB3035131,,2015-04-05,installed,yes,tool-list,
+a,KB4054590,,2018-08-16,installed,yes,tool-list,
+@stderr
+b.txt: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+@status 2
+
+@case Install-WindowsUpdate lists one run
+@file a.txt
+X ComputerName Result     KB          Size Title
+- ------------ ------     --          ---- -----
+1 SRV01        Accepted   KB4000001   13MB 2021-04 Update (KB4000001)
+1 SRV01        Accepted   KB4000002   13MB 2021-04 Update (KB4000002)
+2 SRV01        Downloaded KB4000001   13MB 2021-04 Update (KB4000001)
+3 SRV01        Installed  KB4000001   13MB 2021-04 Update (KB4000001)
+3 SRV01        Failed     KB4000002   13MB 2021-04 Update (KB4000002)
+@cmd
+kbdiff list -f csv a.txt | cut -d, -f1,2,4,5,8,12,15,19
+
+@stdout
+host,update,kind,installed_on,state,complete,format,doubt
+SRV01,KB4000001,,,installed,no,update-history,one-run@3
+@stderr
+a.txt:3: warning: the list is cut: these are the updates of one run of Install-WindowsUpdate, not all that the host has [CUT]
+@status 0
+
+@case Wazuh
+@file a.json
+{"data":{"affected_items":[{"scan":{"id":2032439852,"time":"2021-02-24T13:01:18Z"},"hotfix":"KB4534132","agent_id":"001"},{"scan":{"id":2032439852,"time":"2021-02-24T13:01:18Z"},"hotfix":"KB4576478","agent_id":"001"},{"scan":{"id":1,"time":"2021-02-24T13:01:18Z"},"hotfix":"KB4534132","agent_id":"002"}],"total_affected_items":3,"total_failed_items":0,"failed_items":[]},"message":"ok","error":0}
+@file b.txt
+scan_id|scan_time|hotfix|checksum
+1|2021/02/24 13:01:18|KB4534132|abc
+1|2021/02/24 13:01:18|KB4576478|abd
+@file c.csv
+Hotfix
+KB4534132
+KB4576478
+@cmd
+kbdiff list -f csv a.json b.txt c.csv | cut -d, -f1,2,4,5,8,12,15,19
+
+@stdout
+host,update,kind,installed_on,state,complete,format,doubt
+001,KB4534132,,,installed,yes,json,
+001,KB4576478,,,installed,yes,json,
+002,KB4534132,,,installed,yes,json,
+b,KB4534132,,,installed,yes,get-hotfix-csv,
+b,KB4576478,,,installed,yes,get-hotfix-csv,
+c,KB4534132,,,installed,yes,kb-list,
+c,KB4576478,,,installed,yes,kb-list,
+@stderr
+@status 0
+
+@case SCCM's view of Win32_QuickFixEngineering
+@file a.csv
+ResourceID,GroupID,AgentID,TimeStamp,Caption0,CSName0,Description0,FixComments0,HotFixID0,InstallDate0,InstalledBy0,InstalledOn0,Name0,ServicePackInEffect0,Status0
+16777220,1,5,2023-01-01,x,ND01,Update,,KB4000001,,x,10/12/2023,,,
+16777221,1,5,2023-01-01,x,ND02,Update,,File 1,,x,10/12/2023,,KB4000002,
+@cmd
+kbdiff list -f csv a.csv | cut -d, -f1,2,4,5,8,12,15,19
+
+@stdout
+host,update,kind,installed_on,state,complete,format,doubt
+ND01,KB4000001,Update,,installed,yes,get-hotfix-csv,
+ND02,KB4000002,Update,,installed,yes,get-hotfix-csv,
+@stderr
+@status 0
+
+@case programs whose titles end in a number
+@file a.csv
+ComputerName,DisplayName,DisplayVersion,Publisher,InstallDate
+ND01,7-Zip 19.00,19.00,Igor,20230101
+ND01,Update for Windows Server 2003 (KB938397),1,Microsoft,20130914
+ND01,Security Update for Microsoft .NET Framework 4.6.1 (KB3122661),1,Microsoft,20160914
+ND02,Security Update for Windows Server 2003 (KB968730),1,Microsoft,20130914
+@file b.txt
+Name                                               Version   Vendor
+----                                               -------   ------
+7-Zip 19.00                                        19.00     Igor
+Update for Windows Server 2003 (KB938397)          1         Microsoft
+@file g.csv
+CSName,HotFixID
+ND01,KB938397
+G,KB938397
+G,KB5031361
+@cmd
+kbdiff list -f csv a.csv b.txt | cut -d, -f1,2,4,5,8,12,15,19; kbdiff -g G --brief g.csv a.csv
+
+@stdout
+host,update,kind,installed_on,state,complete,format,doubt
+ND01,KB938397,,2013-09-14,installed,no,software-list,filtered@2
+ND01,KB3122661,,2016-09-14,installed,no,software-list,filtered@2
+ND02,KB968730,,2013-09-14,installed,no,software-list,filtered@5
+b,KB938397,,,installed,no,software-list,filtered@3
+ND01 lacks 1 update that G has; ND02 may lack 2.
+@stderr
+a.csv:2: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; export Get-HotFix too [FILTERED]
+a.csv:5: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; export Get-HotFix too [FILTERED]
+b.txt:3: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; export Get-HotFix too [FILTERED]
+a.csv:2: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; export Get-HotFix too [FILTERED]
+a.csv:5: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; export Get-HotFix too [FILTERED]
+kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+@status 1
+
+@case msinfo32 lists no updates
+@file a.txt
+System Information report written at: 10/12/23 08:00:00
+System Name: SRV01
+[System Summary]
+
+Item	Value
+OS Name	Microsoft Windows Server 2019 Standard
+Version	10.0.17763 Build 17763
+@cmd
+kbdiff list a.txt
+
+@stdout
+@stderr
+a.txt: error: not a list of installed updates: msinfo32 lists no updates; export them with Get-HotFix | Export-Csv [REFUSED]
+@status 2
+
+@case a list of systeminfo without its count may be cut
+@cmd
+for n in 239 240; do seq $n | sed 's/.*/    [&]: KB4000&/' > $n.txt; sed -i 's/\[\(.\)\]: KB4000/[0\1]: KB400000/; s/\[\(..\)\]: KB4000\([0-9][0-9]\)$/[\1]: KB40000\2/' $n.txt; kbdiff list -f csv $n.txt | cut -d, -f1,2,4,5,8,12,15,19 | tail -1; done
+
+@stdout
+239,KB4000239,,,installed,yes,systeminfo,
+240,KB4000240,,,installed,no,systeminfo,cut@1
+@stderr
+240.txt:1: warning: the list is cut: the file ends after 240 updates [CUT]
+@status 0
+
+@case a table that no format claims is asked about
+@file a.csv
+Rack unit,Patch ref,When
+ND01,KB4000001,2023-10-12
+ND01,KB4000002,2023-10-12
+@file b.txt
+first KB4000001 of monday
+KB4000002, then
+KB4000003 was there
+@file c.txt
+nothing of
+this kind
+@cmd
+for f in a.csv b.txt c.txt; do kbdiff list $f; done
+
+@stdout
+@stderr
+a.csv: error: not an export that kbdiff recognises: if it is a table of your own, name its columns: --column "update=Patch ref,host=NAME" [UNKNOWN]
+b.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+c.txt: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+@status 2
+
+@case lines with something in front
+@file a.txt
+     1	CSName  HotFixID   InstalledOn
+     2	ND01    KB4000001  10/12/2023
+     3	ND01    KB4000002  10/13/2023
+@file b.txt
+2023-10-12T08:00:01.1234567Z HotFixID : KB4000001
+2023-10-12T08:00:01.1234567Z 
+2023-10-12T08:00:01.1234567Z HotFixID : KB4000002
+@file c.txt
+nd-07: HotFixID
+nd-07: KB4000001
+nd-07: KB4000002
+@file d.txt
+nd-07: HotFixID
+nd-08: HotFixID
+nd-07: KB4000001
+nd-08: KB4000001
+@cmd
+kbdiff list -f csv a.txt b.txt c.txt | cut -d, -f1,2,4,5,8,12,15,19; kbdiff list d.txt
+
+@stdout
+host,update,kind,installed_on,state,complete,format,doubt
+ND01,KB4000001,,2023-10-12,installed,yes,wmic-table,
+ND01,KB4000002,,2023-10-13,installed,yes,wmic-table,
+b,KB4000001,,,installed,yes,get-hotfix-list,
+b,KB4000002,,,installed,yes,get-hotfix-list,
+nd-07,KB4000001,,,installed,yes,kb-list,
+nd-07,KB4000002,,,installed,yes,kb-list,
+@stderr
+d.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+@status 2
