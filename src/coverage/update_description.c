@@ -10,7 +10,7 @@ update_what_name(enum update_what what)
 	static const char *const names[WHAT_COUNT] = {
 		[WHAT_UNKNOWN] = "",
 		[WHAT_CUMULATIVE] = "cumulative update",
-		[WHAT_PREVIEW] = "preview",
+		[WHAT_PREVIEW] = "preview update",
 		[WHAT_OUT_OF_BAND] = "out-of-band update",
 		[WHAT_HOTPATCH] = "hotpatch",
 		[WHAT_SERVICING_STACK] = "servicing stack",
@@ -130,4 +130,84 @@ update_describe(const struct facts *f, uint32_t kb, struct arena *a)
 	else if ((packages = chains_enablement_of(f->chains, kb, &n)) != NULL)
 		describe_enablement(&d, packages, a);
 	return d;
+}
+
+/* True if a row of the build table contains another one. */
+static bool
+row_contains(const struct build_row *newer, const struct build_row *older)
+{
+	return newer->build == older->build &&
+	    newer->revision > older->revision &&
+	    newer->kind != BUILD_HOTPATCH && older->kind != BUILD_HOTPATCH &&
+	    (newer->lines & older->lines) == older->lines;
+}
+
+static bool
+contains_by_builds(const struct builds *b, uint32_t newer, uint32_t older,
+    uint32_t build)
+{
+	const struct build_row *rows, *olds;
+	size_t n, nolds, proven = 0, asked = 0;
+
+	rows = builds_of(b, newer, &n);
+	olds = builds_of(b, older, &nolds);
+	for (size_t k = 0; k < nolds; k++) {
+		if (build != 0 && olds[k].build != build)
+			continue;
+		asked++;
+		for (size_t i = 0; i < n; i++)
+			if (row_contains(&rows[i], &olds[k])) {
+				proven++;
+				break;
+			}
+	}
+	return asked != 0 && proven == asked;
+}
+
+/* True if one place in a chain contains another one: later in the same chain,
+ * of updates that are cumulative. */
+static bool
+link_contains(const struct chains *c, const struct chain_row *newer,
+    const struct chain_row *older)
+{
+	const struct chain *chain = chains_chain(c, newer->chain);
+
+	return newer->chain == older->chain &&
+	    newer->ordinal > older->ordinal &&
+	    chain->family != CHAIN_SECURITY_ONLY &&
+	    chain->family != CHAIN_HOTPATCH;
+}
+
+static bool
+contains_by_chain(const struct chains *c, uint32_t newer, uint32_t older,
+    uint32_t build)
+{
+	const struct chain_row *rows, *olds;
+	size_t n, nolds, proven = 0, asked = 0;
+
+	rows = chains_of(c, newer, &n);
+	olds = chains_of(c, older, &nolds);
+	for (size_t k = 0; k < nolds; k++) {
+		if (build != 0 && chains_chain(c, olds[k].chain)->build !=
+		    build_branch(build))
+			continue;
+		asked++;
+		for (size_t i = 0; i < n; i++)
+			if (link_contains(c, &rows[i], &olds[k])) {
+				proven++;
+				break;
+			}
+	}
+	return asked != 0 && proven == asked;
+}
+
+bool
+update_contains(const struct facts *f, uint32_t newer, uint32_t older,
+    uint32_t build)
+{
+	if (newer == 0 || older == 0)
+		return false;
+	return (f->builds != NULL && contains_by_builds(f->builds, newer,
+	    older, build)) || (f->chains != NULL &&
+	    contains_by_chain(f->chains, newer, older, build));
 }

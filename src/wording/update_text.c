@@ -2,78 +2,51 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
-#include "kbdiff/facts/builds.h"
-#include "kbdiff/facts/chains.h"
+#include "kbdiff/coverage/update_description.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/wording/update_text.h"
 
-/* The row of the build table that describes an update: its last. */
-static const struct build_row *
-row_of(const struct report *r, uint32_t update)
+static struct update_description
+describe(const struct report *r, uint32_t update, struct arena *a)
 {
-	const struct builds *b = report_facts(r)->builds;
-	uint32_t number = inventory_number(r->inventory, update);
-	const struct build_row *rows;
-	size_t n;
-
-	if (b == NULL || number == 0)
-		return NULL;
-	rows = builds_of(b, number, &n);
-	return n == 0 ? NULL : &rows[n - 1];
+	return update_describe(report_facts(r), inventory_number(r->inventory,
+	    update), a);
 }
 
-/* A place of an update in a chain: a .NET update's or the like; NULL if it is
- * in none.  An offered .NET update goes by its first part. */
-static const struct chain_row *
-link_of(const struct report *r, uint32_t update)
+/* The last of the levels that an update brings builds to; NULL: it brings
+ * none. */
+static const struct cover_build *
+last_level(const struct update_description *d)
 {
-	const struct chains *c = report_facts(r)->chains;
-	uint32_t number = inventory_number(r->inventory, update);
-	const struct chain_row *rows;
-	const struct net_offer *offers;
-	size_t n;
-
-	if (c == NULL || number == 0)
-		return NULL;
-	rows = chains_of(c, number, &n);
-	if (n == 0) {
-		offers = chains_offers_of(c, number, &n);
-		rows = n == 0 ? NULL : chains_of(c, offers[0].part, &n);
-	}
-	return n == 0 ? NULL : &rows[0];
+	return d->nlevels == 0 || d->levels[d->nlevels - 1].needed == 0 ?
+	    NULL : &d->levels[d->nlevels - 1];
 }
 
 struct span
 update_text_month(const struct report *r, uint32_t update, struct arena *a)
 {
-	const struct build_row *b = row_of(r, update);
-	const struct chain_row *link;
+	struct update_description d = describe(r, update, a);
 	char text[24];
 
-	if (b != NULL && b->released != DATE_NONE) {
-		date_iso(b->released, text);
-		return arena_dup(a, (struct span){ text, 7 });
-	}
-	link = b != NULL ? NULL : link_of(r, update);
-	if (link == NULL)
+	if (d.month == 0)
 		return SPAN_NONE;
-	snprintf(text, sizeof text, "%04u-%02u",
-	    (unsigned)(chain_month(link->ordinal) / 100),
-	    (unsigned)(chain_month(link->ordinal) % 100));
+	snprintf(text, sizeof text, "%04u-%02u", (unsigned)(d.month / 100),
+	    (unsigned)(d.month % 100));
 	return arena_dup(a, span_of(text));
 }
 
 struct span
 update_text_level(const struct report *r, uint32_t update, struct arena *a)
 {
-	const struct build_row *b = row_of(r, update);
+	struct update_description d = describe(r, update, a);
+	const struct cover_build *level = last_level(&d);
 	char text[24];
 
-	if (b == NULL || b->kind == BUILD_HOTPATCH)
+	if (level == NULL || d.what == WHAT_HOTPATCH)
 		return SPAN_NONE;
-	snprintf(text, sizeof text, "%u.%u", (unsigned)b->build,
-	    (unsigned)b->revision);
+	snprintf(text, sizeof text, "%u.%u", (unsigned)level->build,
+	    (unsigned)level->needed);
 	return arena_dup(a, span_of(text));
 }
 
@@ -88,50 +61,40 @@ say_stream(struct out *o, const char *stream)
 			out_char(o, *stream);
 }
 
+/* "cumulative update, 17763.4974", ".NET Framework 3.5 and 4.8". */
 static void
-say_link(const struct report *r, struct out *o, const struct chain_row *link)
+say_what(struct out *o, const struct update_description *d)
 {
-	static const char *const names[CHAIN_FAMILY_COUNT] = {
-		[CHAIN_SSU] = "servicing stack",
-		[CHAIN_NET] = ".NET Framework ",
-		[CHAIN_ROLLUP] = "monthly rollup",
-		[CHAIN_SECURITY_ONLY] = "security-only update",
-		[CHAIN_IE] = "Internet Explorer update",
-		[CHAIN_HOTPATCH] = "hotpatch",
-	};
-	const struct chain *c = chains_chain(report_facts(r)->chains,
-	    link->chain);
+	const struct cover_build *level = last_level(d);
 
-	out_str(o, names[c->family]);
-	if (c->family == CHAIN_NET)
-		say_stream(o, c->stream);
+	if (d->what == WHAT_NET || d->what == WHAT_NET_PREVIEW) {
+		out_str(o, update_what_name(WHAT_NET));
+		out_str(o, d->stream[0] == '\0' ? "" : " ");
+		say_stream(o, d->stream);
+		out_str(o, d->what == WHAT_NET ? "" : " preview");
+		return;
+	}
+	out_str(o, update_what_name(d->what));
+	if (level != NULL)
+		out_printf(o, ", %u.%u", (unsigned)level->build,
+		    (unsigned)level->needed);
+	else if (d->what == WHAT_ENABLEMENT)
+		out_printf(o, " for %u", (unsigned)d->levels[0].build);
 }
 
 struct span
 update_text_known(const struct report *r, uint32_t update, struct arena *a)
 {
-	static const char *const kinds[BUILD_KIND_COUNT] = {
-		[BUILD_UNKNOWN] = "cumulative update",
-		[BUILD_REGULAR] = "cumulative update",
-		[BUILD_PREVIEW] = "preview update",
-		[BUILD_OUT_OF_BAND] = "out-of-band update",
-		[BUILD_HOTPATCH] = "hotpatch",
-	};
-	const struct build_row *b = row_of(r, update);
-	const struct chain_row *link = b != NULL ? NULL : link_of(r, update);
+	struct update_description d = describe(r, update, a);
 	struct span month = update_text_month(r, update, a);
 	struct strbuf s;
 
-	if (b == NULL && link == NULL)
+	if (d.what == WHAT_UNKNOWN)
 		return SPAN_NONE;
 	strbuf_begin(&s);
 	out_span(&s.out, month);
 	out_str(&s.out, month.n == 0 ? "" : " ");
-	if (b != NULL)
-		out_printf(&s.out, "%s, %u.%u", kinds[b->kind],
-		    (unsigned)b->build, (unsigned)b->revision);
-	else
-		say_link(r, &s.out, link);
+	say_what(&s.out, &d);
 	return strbuf_end(&s, a);
 }
 
@@ -178,88 +141,13 @@ update_text_what(const struct report *r, const struct row *row,
 	return known.n != 0 ? known : as_listed(r, row, a);
 }
 
-/* True if a row of the build table contains another one. */
-static bool
-row_contains(const struct build_row *newer, const struct build_row *older)
-{
-	return newer->build == older->build &&
-	    newer->revision > older->revision &&
-	    newer->kind != BUILD_HOTPATCH && older->kind != BUILD_HOTPATCH &&
-	    (newer->lines & older->lines) == older->lines;
-}
-
-static bool
-contains_by_builds(const struct builds *b, uint32_t newer, uint32_t older,
-    uint32_t build)
-{
-	const struct build_row *rows, *olds;
-	size_t n, nolds, proven = 0, asked = 0;
-
-	rows = builds_of(b, newer, &n);
-	olds = builds_of(b, older, &nolds);
-	for (size_t k = 0; k < nolds; k++) {
-		if (build != 0 && olds[k].build != build)
-			continue;
-		asked++;
-		for (size_t i = 0; i < n; i++)
-			if (row_contains(&rows[i], &olds[k])) {
-				proven++;
-				break;
-			}
-	}
-	return asked != 0 && proven == asked;
-}
-
-/* True if one place in a chain contains another one: later in the same chain,
- * of updates that are cumulative. */
-static bool
-link_contains(const struct chains *c, const struct chain_row *newer,
-    const struct chain_row *older)
-{
-	const struct chain *chain = chains_chain(c, newer->chain);
-
-	return newer->chain == older->chain &&
-	    newer->ordinal > older->ordinal &&
-	    chain->family != CHAIN_SECURITY_ONLY &&
-	    chain->family != CHAIN_HOTPATCH;
-}
-
-static bool
-contains_by_chain(const struct chains *c, uint32_t newer, uint32_t older,
-    uint32_t build)
-{
-	const struct chain_row *rows, *olds;
-	size_t n, nolds, proven = 0, asked = 0;
-
-	rows = chains_of(c, newer, &n);
-	olds = chains_of(c, older, &nolds);
-	for (size_t k = 0; k < nolds; k++) {
-		if (build != 0 && chains_chain(c, olds[k].chain)->build !=
-		    build_branch(build))
-			continue;
-		asked++;
-		for (size_t i = 0; i < n; i++)
-			if (link_contains(c, &rows[i], &olds[k])) {
-				proven++;
-				break;
-			}
-	}
-	return asked != 0 && proven == asked;
-}
-
 bool
 update_text_contains(const struct report *r, uint32_t newer, uint32_t older,
     uint32_t build)
 {
-	const struct facts *f = report_facts(r);
-	uint32_t newer_kb = inventory_number(r->inventory, newer);
-	uint32_t older_kb = inventory_number(r->inventory, older);
-
-	if (newer_kb == 0 || older_kb == 0 || newer == older)
-		return false;
-	return (f->builds != NULL && contains_by_builds(f->builds, newer_kb,
-	    older_kb, build)) || (f->chains != NULL &&
-	    contains_by_chain(f->chains, newer_kb, older_kb, build));
+	return newer != older && update_contains(report_facts(r),
+	    inventory_number(r->inventory, newer),
+	    inventory_number(r->inventory, older), build);
 }
 
 void
