@@ -1,4 +1,7 @@
 #include "kbdiff/coverage/coverage.h"
+#include "kbdiff/facts/builds.h"
+#include "kbdiff/facts/chains.h"
+#include "kbdiff/facts/facts.h"
 #include "comparing.h"
 #include "reason_bits.h"
 
@@ -40,6 +43,55 @@ highest_holder(const struct result *r, const struct row *row,
 	return highest->build != 0;
 }
 
+/* The least number of the servicing stacks and .NET updates of a build; 0 where
+ * no fact has any. */
+static uint32_t
+least_known(const struct chains *c, uint32_t build)
+{
+	const struct chain_row *rows;
+	const struct chain *chain;
+	uint32_t least = 0;
+	size_t n;
+
+	rows = chains_rows(c, &n);
+	for (size_t i = 0; i < n; i++) {
+		chain = chains_chain(c, rows[i].chain);
+		if ((chain->family == CHAIN_SSU || chain->family ==
+		    CHAIN_NET) && chain->build == build_branch(build) &&
+		    (least == 0 || rows[i].kb < least))
+			least = rows[i].kb;
+	}
+	return least;
+}
+
+static bool
+names_servicing(struct span title)
+{
+	return span_holdsi(title, SPAN("Servicing Stack")) ||
+	    span_holdsi(title, SPAN(".NET"));
+}
+
+/*
+ * Whether an update that no fact knows may be a servicing stack or a .NET
+ * update: by its title where a list or a catalogue has one, else by its kind
+ * and by its number, which is not below all of those of the build.
+ */
+static bool
+may_be_servicing(const struct result *r, const struct row *row, uint32_t build)
+{
+	const struct inventory *inv = r->inventory;
+	struct span kind = inventory_text(inv, row->value.kind);
+	uint32_t number = inventory_number(inv, row->update);
+	const struct facts *f = coverage_facts(r->coverage);
+
+	if (row->title.n != 0)
+		return names_servicing(row->title);
+	if (number == 0 || (kind.n != 0 && !span_eqi(kind, SPAN("Update")) &&
+	    !span_eqi(kind, SPAN("Security Update"))))
+		return false;
+	return f->chains == NULL || number >= least_known(f->chains, build);
+}
+
 bool
 row_is_weak(const struct result *r, const struct row *row)
 {
@@ -56,5 +108,5 @@ row_is_weak(const struct result *r, const struct row *row)
 		    (p.line & highest.line) == 0 ||
 		    p.revision < highest.revision))
 			return false;
-	return true;
+	return may_be_servicing(r, row, highest.build);
 }

@@ -812,6 +812,43 @@ kbdiff: warning: hosts run different Windows builds: 17763 (good), 17763 and 203
 kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]
 @status 0
 
+@case what may have been replaced by a newer servicing stack or .NET update
+@file a.csv
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
+FS01,KB5031361,,Security Update,,,,installed,,,,yes,,0,get-hotfix-csv,a,2
+FS01,KB5031331,,Security Update,,,,installed,,,,yes,,0,get-hotfix-csv,a,3
+FS01,KB5031332,,Hotfix,,,,installed,,,,yes,,0,get-hotfix-csv,a,4
+FS01,KB5031333,,Update,,,Update for Removal of Adobe Flash Player,installed,,,,yes,,0,get-hotfix-csv,a,5
+FS01,KB5031334,,Update,,,2023-10 Servicing Stack Update,installed,,,,yes,,0,get-hotfix-csv,a,6
+FS01,KB4000001,,Update,,,,installed,,,,yes,,0,get-hotfix-csv,a,7
+@file b.csv
+CSName,HotFixID,Description,Title
+FS02,KB5031361,Security Update,
+@cmd
+kbdiff a.csv b.csv
+@stdout
+FS02 lacks 5 updates that FS01 has; FS01 lacks nothing that FS02 has.
+
+  FS02 lacks  KB4000001  Update
+              KB5031332  Hotfix
+              KB5031333  Update for Removal of Adobe Flash Player
+              KB5031331  Security Update
+              KB5031334  2023-10 Servicing Stack Update
+
+  FS01  6 updates, level 17763.4974 (2023-10)
+  FS02  1 update, level 17763.4974 (2023-10)
+
+On both: 1 update.
+Not in kbdiff's tables: KB4000001, KB5031332, KB5031333, KB5031331 and KB5031334
+(--catalog FILE may know them).
+About KB5031331 and KB5031334: the level is as high on FS02: a newer
+servicing-stack or .NET update may have replaced it.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+Facts: builds to 2026-09-22.
+@stderr
+@status 1
+
 @case note-of-several-rows-is-said-once
 @file a.csv
 CSName,HotFixID
