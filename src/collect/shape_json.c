@@ -525,6 +525,11 @@ take_text(struct walker *w, struct text_buf *t)
 		n = span_find(rest, '\n');
 		line = span_upto(rest, n);
 		if (begins_document(line, &at, &host)) {
+			/* "ND02 | UNREACHABLE! => {" */
+			if (host.n != 0)
+				reading_failure(w->reading, &(struct line){
+				    .s = line, .number = w->line,
+				    .ended = true });
 			all = span_from(all, at);
 			rc = take_document(w, all, host, &n);
 			n += at;

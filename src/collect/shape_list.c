@@ -97,6 +97,9 @@ shape_list_split(struct span line, char separator, struct span *name,
 		return false;
 	if (separator == ':' && !ascii_blank(line.p[n - 1]))
 		return false;
+	/* wmic's error has blanks, its lists have none. */
+	if (span_starts(line, SPAN("Description = ")))
+		return false;
 	*name = span_trim(span_upto(line, n));
 	*value = span_trim(span_from(line, n + 1));
 	return is_name(*name);
@@ -338,7 +341,8 @@ take_line(struct scanner *s, const struct line *whole)
 		return s->last != PROPERTY_NONE ? 0 :
 		    reading_text(s->reading, line);
 	}
-	if (s->separator == ':' && ascii_blank(line->s.p[0]) && s->last >= 0) {
+	if (s->separator == ':' && ascii_blank(line->s.p[0]) && s->last >= 0 &&
+	    !tool_errors_read(line->s, &name)) {
 		go_on(s, line);
 		return 0;
 	}

@@ -9,6 +9,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/systeminfo_report.h"
+#include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/windows_words.h"
@@ -723,6 +724,19 @@ goes_on(const struct block *b)
 	return b->open && b->n != 0 && (int64_t)b->n < b->declared;
 }
 
+/* An error behind a list is of that. */
+static bool
+take_failure(struct systeminfo_report *s, const struct line *line)
+{
+	struct span host;
+
+	if (!tool_errors_read(line->s, &host))
+		return false;
+	if (!goes_on(&s->block))
+		end_block(s);
+	return reading_failure(s->reading, line);
+}
+
 int
 systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 {
@@ -735,13 +749,16 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 	} else if (transcript_export(rest)) {
 		end_block(s);
 		s->gap = true;
+		return reading_text(s->reading, line);
 	} else if (systeminfo_index(rest, &text)) {
 		add_item(s, line, indent, text);
 		s->gap = true;
 	} else if (s->block.open && s->block.n != 0 && is_piece(rest)) {
 		s->block.piece = true;
 	} else if ((pair = systeminfo_pair(rest, &label, &value)) &&
-	    is_property_of_another(label)) {
+	    tool_errors_likely(rest) && take_failure(s, line)) {
+		s->gap = true;
+	} else if (pair && is_property_of_another(label)) {
 		if (take_more(s, label, value, line->number))
 			return 0;
 		return reading_text(s->reading, line);

@@ -16,6 +16,7 @@ static const struct span begins[] = {
 	SPAN("\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:"),
 	SPAN("\xe9\x94\x99\xe8\xaf\xaf:"), SPAN("\xe9\x8c\xaf\xe8\xaa\xa4:"),
 	SPAN("\xec\x98\xa4\xeb\xa5\x98:"),
+	SPAN("Couldn't access "), SPAN("PsExec could not "),
 };
 
 /* What such texts say, wherever in the line. */
@@ -140,17 +141,37 @@ has_number(struct span s)
 }
 
 static bool
+begins_as_error(struct span s)
+{
+	if (s.n == 0)
+		return false;
+	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+		if (ascii_lower(begins[i].p[0]) == ascii_lower(s.p[0]) &&
+		    span_startsi(s, begins[i]))
+			return true;
+	return is_cmdlet_error(s);
+}
+
+static bool
 is_error(struct span s)
 {
-	if (is_cmdlet_error(s))
+	if (begins_as_error(s))
 		return true;
-	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
-		if (span_startsi(s, begins[i]))
-			return true;
 	for (size_t i = 0; i < sizeof says / sizeof *says; i++)
 		if (span_holdsi(s, says[i]))
 			return true;
 	return has_number(s);
+}
+
+bool
+tool_errors_likely(struct span line)
+{
+	if (begins_as_error(line) || span_starts(line, SPAN("[")))
+		return true;
+	for (size_t i = 0; i < line.n && line.p[i] != ':'; i++)
+		if (memchr("+|=\"", line.p[i], 4) != NULL)
+			return true;
+	return false;
 }
 
 static bool

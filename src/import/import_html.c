@@ -397,8 +397,12 @@ take_line(struct scanner *s, const struct line *line)
 	size_t n;
 	int rc = 0;
 
-	if (!s->in_tag && s->columns == 0 && span_find(rest, '<') == rest.n)
-		rc = reading_text(s->reading, line);
+	if (!s->in_tag && span_find(rest, '<') == rest.n) {
+		if (s->columns == 0)
+			rc = reading_text(s->reading, line);
+		else
+			reading_failure(s->reading, line);
+	}
 	while (rc == 0 && rest.n != 0) {
 		n = span_find(rest, s->in_tag ? '>' : '<');
 		if (s->in_tag)

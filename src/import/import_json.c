@@ -230,7 +230,7 @@ is_document(struct span head)
 	while (lines_split(&head, &line)) {
 		line = span_trim(line);
 		if (line.n != 0 && (line.p[0] == '{' || line.p[0] == '[' ||
-		    span_ends(line, SPAN(" => {"))))
+		    span_find_span(line, SPAN(" => {")) != line.n))
 			return true;
 	}
 	return false;

@@ -187,6 +187,9 @@ parse(struct reading *r)
 			take_line(r, &line);
 			break;
 		case FIT_BLANK:
+			if (transcript_prompt(line.s) &&
+			    reading_text(r, &line) != 0)
+				return -1;
 			break;
 		}
 	}

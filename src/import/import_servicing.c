@@ -13,6 +13,7 @@
 #include "kbdiff/collect/schema_package.h"
 #include "kbdiff/collect/shape_csv.h"
 #include "kbdiff/collect/shape_table.h"
+#include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
@@ -231,6 +232,9 @@ take_line(struct scanner *s, const struct line *line)
 	}
 	if (colon == line->s.n && !s->package.open)
 		return reading_text(s->reading, line);
+	if ((colon == line->s.n || tool_errors_likely(span_trim(line->s))) &&
+	    reading_failure(s->reading, line))
+		return 0;
 	if (colon == line->s.n) {
 		/* The rest of the identity right above. */
 		if (s->package.line + 1 == line->number &&

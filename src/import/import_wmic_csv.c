@@ -167,9 +167,12 @@ parse(struct reading *r)
 
 	list_builder_date_order(r->builder, DATE_MDY);
 	while ((got = reading_line(r, &line)) == 1) {
-		if (span_trim(line.s).n == 0 || transcript_export(line.s))
+		if (span_trim(line.s).n == 0)
 			continue;
-		if (is_header(line.s, &again)) {
+		if (transcript_export(line.s)) {
+			if (reading_text(r, &line) != 0)
+				return -1;
+		} else if (is_header(line.s, &again)) {
 			if (check_twice(r, &line) != 0)
 				return -1;
 			if (header_line != 0) {

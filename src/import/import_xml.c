@@ -342,6 +342,9 @@ take_line(struct scanner *s, const struct line *line, bool *open)
 		while (text.n != 0 && ascii_blank(text.p[0]))
 			text = span_from(text, 1);
 	}
+	/* Text between elements is no part of them. */
+	if (!s->wanted && span_find(text, '<') == text.n)
+		reading_failure(s->reading, line);
 	if (XML_Parse(s->xml, text.p, (int)text.n, 0) == XML_STATUS_ERROR ||
 	    (!s->done && line->ended && XML_Parse(s->xml, "\n", 1, 0) ==
 	    XML_STATUS_ERROR))

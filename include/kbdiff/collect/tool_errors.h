@@ -14,6 +14,10 @@
  * empty if it names none. */
 bool	tool_errors_read(struct span line, struct span *host);
 
+/* Whether a line "Label: value" may be one, which is quickly told: by how it
+ * begins, or by a sign in the label that no label has. */
+bool	tool_errors_likely(struct span line);
+
 /* "Node - ND02", above wmic's error about that host, which goes to *host. */
 bool	tool_errors_node(struct span line, struct span *host);
 
