@@ -593,8 +593,8 @@ take_logon_server(struct systeminfo_report *s, const struct pair *p)
 static bool
 names_open_report(const struct systeminfo_report *s, const struct pair *p)
 {
-	return windows_words_is_host(p->label) && s->begun && !p->first &&
-	    s->host.n == 0 && !s->has_list && s->host_label.n == 0;
+	return s->begun && !p->first && s->host.n == 0 && !s->has_list &&
+	    s->host_label.n == 0;
 }
 
 /* "Hotfixes: KB5022502 (2/15/2023), KB4562830": winPEAS has all in one line.
@@ -640,9 +640,11 @@ take_pair(struct systeminfo_report *s, struct pair p)
 	struct span version = systeminfo_version(p.value),
 		    arch = arch_of(p.value);
 
-	if (names_open_report(s, &p)) {
+	bool host = windows_words_is_host(p.label);
+
+	if (host && names_open_report(s, &p)) {
 		s->host = list_builder_keep(s->reading->builder, p.value);
-	} else if (windows_words_is_host(p.label) || (s->host_label.n != 0 &&
+	} else if (host || (s->host_label.n != 0 &&
 	    span_eq(p.label, s->host_label))) {
 		begin_report(s, p.value, p.line);
 		if (s->host_label.n == 0)
@@ -775,7 +777,9 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 			end_block(s);
 			s->gap = true;
 		}
-		return reading_text(s->reading, line);
+		/* What a network card says is nothing else. */
+		return pair && indent > s->label_indent &&
+		    !is_warning(label) ? 0 : reading_text(s->reading, line);
 	}
 	return 0;
 }

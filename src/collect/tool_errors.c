@@ -163,15 +163,23 @@ is_error(struct span s)
 	return has_number(s);
 }
 
+/* Most labels have a blank and no dash: those of errors have neither, or
+ * both. */
 bool
 tool_errors_likely(struct span line)
 {
-	if (begins_as_error(line) || span_starts(line, SPAN("[")))
-		return true;
-	for (size_t i = 0; i < line.n && line.p[i] != ':'; i++)
-		if (memchr("+|=\"", line.p[i], 4) != NULL)
+	bool blank = false, dash = false;
+	size_t n = 0;
+	char c;
+
+	for (; n < line.n && (c = line.p[n]) != ':'; n++) {
+		if (c == '+' || c == '|' || c == '=' || c == '"' || c == '[')
 			return true;
-	return false;
+		dash |= c == '-';
+		blank |= c == ' ' && n + 1 < line.n && line.p[n + 1] != ':';
+	}
+	return (!blank || dash || span_starts(line, SPAN("Couldn't ")) ||
+	    span_starts(line, SPAN("PsExec "))) && begins_as_error(line);
 }
 
 static bool

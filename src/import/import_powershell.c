@@ -115,9 +115,8 @@ enum { BITS_SOFTWARE = 30 };
 static unsigned
 probe_software_header(struct span head)
 {
-	return schema_software_has_update(head) &&
-	    powershell_shapes_probe_header(head, is_software_header) != 0 ?
-	    BITS_SOFTWARE : 0;
+	return powershell_shapes_probe_header(head, is_software_header) != 0 &&
+	    schema_software_has_update(head) ? BITS_SOFTWARE : 0;
 }
 
 static unsigned
