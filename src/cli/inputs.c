@@ -451,7 +451,9 @@ inputs_unfold(struct inputs *o, uint32_t number, struct diags *d)
 		rc = -1;
 	} else if (o->ninputs == n && container_kind_of(c) !=
 	    CONTAINER_ARCHIVE) {
-		diag(d, DIAG_EMPTY, pos, NULL);
+		diag(d, DIAG_EMPTY, pos, container_kind_of(c) ==
+		    CONTAINER_WORKBOOK ? "an Excel workbook without sheets" :
+		    NULL);
 		rc = -1;
 	} else if (container_kind_of(c) == CONTAINER_ARCHIVE && rc == 0) {
 		rc = settle_operands(o, number, d);
