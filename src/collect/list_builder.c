@@ -467,14 +467,14 @@ list_builder_repeats(struct list_builder *in)
 
 void
 list_builder_add_again(struct list_builder *in, struct open_list *list,
-    const uint32_t *known, size_t n, uint64_t line)
+    const uint32_t *known, size_t n, uint64_t line, const uint64_t *lines)
 {
 	struct list_slot *l = (struct list_slot *)list;
 
 	make_room(in, l, n);
 	memcpy(l->cached_rows + l->n, known, n * sizeof *known);
 	for (size_t i = 0; i < n && in->raw_lists->keep_lines; i++)
-		l->lines[l->n + i] = line + i;
+		l->lines[l->n + i] = lines != NULL ? lines[i] : line + i;
 	l->n += n;
 	list->rows += n;
 }
@@ -538,6 +538,21 @@ list_builder_cut(struct list_builder *in, uint64_t line)
 	list_builder_doubt_all(in, DOUBT_CUT, line, SPAN_NONE);
 }
 
+/* What is said of a list outlives the part that said it. */
+static void
+keep_said(struct list_builder *in, struct open_list *list)
+{
+	struct span *said[] = { &list->os, &list->build, &list->arch,
+	    &list->format, &list->file, &list->aliases };
+
+	for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+		*said[i] = list_builder_keep(in, *said[i]);
+	for (int k = 0; k < DOUBT_COUNT; k++)
+		if (list_builder_doubts(list, (enum doubt_reason)k))
+			list->doubted[k].detail = list_builder_keep(in,
+			    list->doubted[k].detail);
+}
+
 /* The next part's list, of this one's section. */
 static void
 join_list(struct list_builder *in, size_t section, struct list_slot *from,
@@ -549,6 +564,8 @@ join_list(struct list_builder *in, size_t section, struct list_slot *from,
 	for (size_t i = 0; i < from->n; i++)
 		from->cached_rows[i] = row_cache_adopt(
 		    in->cached_rows, next->cached_rows, from->cached_rows[i]);
+	if (from->list.own_lines)
+		lines = 0;
 	for (size_t i = 0; i < from->n && from->lines != NULL; i++)
 		from->lines[i] += lines;
 	to = list_of(in, section, (struct list_head){ from->host, from->full,
@@ -558,9 +575,12 @@ join_list(struct list_builder *in, size_t section, struct list_slot *from,
 			push(in, to, from->cached_rows[i], from->lines == NULL ?
 			    0 : from->lines[i]);
 		to->list.rows += from->list.rows;
+		if (from->list.own_lines && from->list.line < to->list.line)
+			to->list.line = from->list.line;
 		return;
 	}
 	to->list = from->list;
+	keep_said(in, &to->list);
 	to->list.line += lines;
 	to->cached_rows = from->cached_rows;
 	to->lines = from->lines;
@@ -576,6 +596,8 @@ list_builder_join(struct list_builder *in, struct list_builder *next,
 {
 	size_t section = in->nsections - 1;
 
+	if (next->sections[0].order != DATE_ORDER_UNKNOWN)
+		list_builder_date_order(in, next->sections[0].order);
 	for (size_t i = 1; i < next->nsections; i++) {
 		list_builder_section(in);
 		list_builder_date_order(in, next->sections[i].order);

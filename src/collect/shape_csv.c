@@ -74,9 +74,10 @@ know_rows(struct shape_csv *t)
 	if (key.form == ROW_NO_FORM)
 		return;
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++) {
-		if (!csv_header_has(&t->layout, c))
+		if (!csv_header_has(&t->layout, c) ||
+		    (t->kind->own >> c & 1) != 0)
 			continue;
-		if ((t->kind->hosts >> c & 1) != 0)
+		if (((t->kind->hosts | t->kind->lists) >> c & 1) != 0)
 			hosts[key.nbeside++] = t->layout.fields[c];
 		else
 			fields[key.n++] = t->layout.fields[c];
@@ -527,6 +528,20 @@ take_known(struct shape_csv *t)
 	t->before_known = true;
 	t->rows += t->again.n;
 	return true;
+}
+
+struct span
+shape_csv_known_cell(const struct shape_csv *t, size_t row, int column)
+{
+	return csv_header_has(&t->layout, column) ? csv_reader_known_raw(
+	    t->csv, &t->again, row, t->layout.fields[column]) : SPAN_NONE;
+}
+
+void
+shape_csv_give_back(struct shape_csv *t, size_t n)
+{
+	csv_reader_give_back(t->csv, &t->again, n);
+	t->rows -= n;
 }
 
 void

@@ -207,7 +207,7 @@ take_known(struct shape_csv *t, struct run *run)
 		list_of(run, t, t->again.line);
 	}
 	list_builder_add_again(t->reading->builder, run->list, t->again.numbers,
-	    t->again.n, t->again.line);
+	    t->again.n, t->again.line, NULL);
 }
 
 static void

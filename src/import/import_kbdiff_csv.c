@@ -74,18 +74,27 @@ bad_cell(const struct shape_csv *t, int column, const char *need)
 	return -1;
 }
 
+/* -1: the cell is empty; -2: it is no number. */
+static int64_t
+number_of(struct span s)
+{
+	int64_t n = 0;
+
+	if (s.n == 0)
+		return -1;
+	for (size_t i = 0; i < s.n; i++) {
+		if (!ascii_digit(s.p[i]) || i > 9)
+			return -2;
+		n = n * 10 + (s.p[i] - '0');
+	}
+	return n;
+}
+
 static int
 take_number(const struct shape_csv *t, int column, int64_t *to)
 {
-	struct span s = cell(t, column);
-
-	*to = s.n == 0 ? -1 : 0;
-	for (size_t i = 0; i < s.n; i++) {
-		if (!ascii_digit(s.p[i]) || i > 9)
-			return bad_cell(t, column, "a number");
-		*to = *to * 10 + (s.p[i] - '0');
-	}
-	return 0;
+	*to = number_of(cell(t, column));
+	return *to == -2 ? bad_cell(t, column, "a number") : 0;
 }
 
 /* Lists of one host stay apart: they differ in what is said of a list. */
@@ -233,18 +242,32 @@ head_list(const struct shape_csv *t, struct open_list *list)
 	return 0;
 }
 
-static int
-take_state(const struct shape_csv *t, enum state *state)
+static bool
+find_state(struct span s, enum state *state)
 {
-	struct span s = cell(t, COLUMN_STATE);
-
 	for (int k = 0; k < STATE_COUNT; k++)
 		if (span_eq(s, span_of(state_name((enum state)k)))) {
 			*state = (enum state)k;
-			return 0;
+			return true;
 		}
-	return bad_cell(t, COLUMN_STATE, "installed, pending, staged, "
-	    "superseded, uninstalled, missing, inapplicable or unknown");
+	return false;
+}
+
+static int
+take_state(const struct shape_csv *t, enum state *state)
+{
+	return find_state(cell(t, COLUMN_STATE), state) ? 0 : bad_cell(t,
+	    COLUMN_STATE, "installed, pending, staged, superseded, "
+	    "uninstalled, missing, inapplicable or unknown");
+}
+
+/* No heading is called like a state. */
+static bool
+is_entry(const struct shape_csv *t)
+{
+	enum state state;
+
+	return find_state(csv_table_cell(t, COLUMN_STATE), &state);
 }
 
 /* A list that was incomplete. */
@@ -266,12 +289,62 @@ keep_cut(struct cuts *c, struct cut cut)
 	c->cuts[c->n++] = cut;
 }
 
-static int
-take_row(const struct shape_csv *t, struct span tag, struct cuts *cut)
+/* What rows of one list share while they are read. */
+struct run {
+	struct open_list *list;		/* of the row before */
+	struct cuts	 cuts;
+	char		*tag;
+	size_t		 tag_cap;
+	uint64_t	*lines;		/* of known rows */
+	size_t		 lines_cap;
+};
+
+/* The list of the row; NULL after a diagnosed error. */
+static struct open_list *
+list_of(struct shape_csv *t, struct run *run)
 {
 	struct open_list *list = list_builder_list(t->reading->builder,
 	    (struct list_head){ .host = cell(t, COLUMN_HOST),
-	    .full = SPAN_NONE, .tag = tag }, t->rec.line);
+	    .full = SPAN_NONE, .tag = tag_of(t, &run->tag, &run->tag_cap) },
+	    t->rec.line);
+
+	if (list->format.n == 0 && list->file.n == 0 &&
+	    head_list(t, list) != 0)
+		return NULL;
+	run->list = list;
+	return list;
+}
+
+/* A list begins where its first entry stands; line -1: the table does not
+ * say.  A part of a table has its own lines then. */
+static uint64_t
+take_line(struct shape_csv *t, struct open_list *list, int64_t line,
+    uint64_t here)
+{
+	if (line < 0) {
+		t->seam = true;
+		return here;
+	}
+	list->own_lines = true;
+	if (list->rows == 0 || (uint64_t)line < list->line)
+		list->line = (uint64_t)line;
+	return (uint64_t)line;
+}
+
+/* The first entry of a list that was incomplete is told. */
+static void
+note_first(const struct shape_csv *t, struct run *run, uint64_t line)
+{
+	if (list_builder_doubts(run->list, DOUBT_CUT) && run->list->rows == 1)
+		keep_cut(&run->cuts, (struct cut){ run->list,
+		    list_builder_keep(t->reading->builder, cell(t,
+		    COLUMN_HOST)), line });
+}
+
+static int
+take_row(struct shape_csv *t, struct run *run)
+{
+	struct open_list *list = list_of(t, run);
 	struct entry_in row = {
 		.id = cell(t, COLUMN_UPDATE),
 		.fallback = SPAN_NONE,
@@ -280,29 +353,76 @@ take_row(const struct shape_csv *t, struct span tag, struct cuts *cut)
 		.installed_on = cell(t, COLUMN_INSTALLED_ON),
 		.installed_by = cell(t, COLUMN_INSTALLED_BY),
 		.title = cell(t, COLUMN_TITLE),
-		.line = t->rec.line,
 		.column = shape_csv_column(t, COLUMN_UPDATE),
+		.key = t->key.n == 0 ? NULL : &t->key,
 	};
 	int64_t line;
 
-	if (list->format.n == 0 && list->file.n == 0 &&
-	    head_list(t, list) != 0)
+	if (list == NULL || take_number(t, COLUMN_LINE, &line) != 0)
 		return -1;
-	if (take_number(t, COLUMN_LINE, &line) != 0)
-		return -1;
-	if (line >= 0) {
-		row.line = (uint64_t)line;
-		if (list->rows == 0 || row.line < list->line)
-			list->line = row.line;
-	}
+	row.line = take_line(t, list, line, t->rec.line);
 	if (row.id.n == 0)
 		return 0;
 	if (take_state(t, &row.state) != 0)
 		return -1;
 	list_builder_add(t->reading->builder, list, &row);
-	if (list_builder_doubts(list, DOUBT_CUT) && list->rows == 1)
-		keep_cut(cut, (struct cut){ list, list_builder_keep(
-		    t->reading->builder, cell(t, COLUMN_HOST)), t->rec.line });
+	note_first(t, run, t->rec.line);
+	return 0;
+}
+
+/* Reads the lines of known rows; those from one that is no number on are left
+ * for another time, or that one alone is read now. */
+static void
+read_lines(struct shape_csv *t, struct run *run, int64_t *first)
+{
+	int64_t line;
+
+	*first = -1;
+	if (run->lines_cap < t->again.n) {
+		run->lines_cap = t->again.n;
+		run->lines = xreallocarray(run->lines, run->lines_cap,
+		    sizeof *run->lines);
+	}
+	for (size_t i = 0; i < t->again.n; i++) {
+		line = number_of(shape_csv_known_cell(t, i, COLUMN_LINE));
+		if (i == 0)
+			*first = line;
+		else if (line < 0)
+			shape_csv_give_back(t, t->again.n - i);
+		run->lines[i] = (uint64_t)line;
+	}
+	if (*first < 0 && t->again.n > 1)
+		shape_csv_give_back(t, t->again.n - 1);
+}
+
+/* Rows that have come before but for their list and their lines.  The first of
+ * a list is read alone. */
+static int
+take_known(struct shape_csv *t, struct run *run)
+{
+	bool alone = !t->again.same;
+	int64_t line;
+
+	if (alone)
+		shape_csv_give_back(t, t->again.n - 1);
+	read_lines(t, run, &line);
+	if (alone || line < 0) {
+		shape_csv_open(t);
+		if (list_of(t, run) == NULL || take_number(t, COLUMN_LINE,
+		    &line) != 0)
+			return -1;
+		run->lines[0] = (uint64_t)line;
+		if (line < 0)
+			run->lines[0] = t->again.line;
+	}
+	take_line(t, run->list, line, t->again.line);
+	for (size_t i = 1; i < t->again.n; i++)
+		if (run->lines[i] < run->list->line)
+			run->list->line = run->lines[i];
+	list_builder_add_again(t->reading->builder, run->list,
+	    t->again.numbers, t->again.n, t->again.line, run->lines);
+	if (alone)
+		note_first(t, run, t->again.line);
 	return 0;
 }
 
@@ -323,29 +443,42 @@ tell_cut(struct reading *r, const struct cut *c)
 		    "cut", SPANF(c->host), SPANF(c->list->file));
 }
 
+/* The columns that say what an entry is, whatever list it is in. */
+#define OF_ENTRIES	(1u << COLUMN_UPDATE | 1u << COLUMN_VARIANT | \
+			    1u << COLUMN_KIND | 1u << COLUMN_INSTALLED_ON | \
+			    1u << COLUMN_INSTALLED_BY | 1u << COLUMN_TITLE | \
+			    1u << COLUMN_STATE)
+#define ALL_COLUMNS	((1u << COLUMN_COUNT) - 1)
+
+static const struct shape_csv_kind kind = {
+	.is_header = is_header,
+	.is_entry = is_entry,
+	.vital = ALL_COLUMNS,
+	.lists = ALL_COLUMNS & ~OF_ENTRIES & ~(1u << COLUMN_LINE),
+	.own = 1u << COLUMN_LINE,
+};
+
 static int
 parse(struct reading *r)
 {
-	const struct shape_csv_kind kind = { .is_header = is_header,
-	    .vital = (1u << COLUMN_COUNT) - 1 };
+	struct run run = { .list = NULL };
 	struct shape_csv t;
-	struct cuts cut = { .cuts = NULL };
-	char *tag = NULL;
-	size_t cap = 0;
 	int got;
 
 	shape_csv_begin(&t, r, &kind);
 	list_builder_date_order(r->builder, DATE_YMD);
 	while ((got = shape_csv_next(&t)) == 1)
-		if (take_row(&t, tag_of(&t, &tag, &cap), &cut) != 0) {
+		if ((t.known ? take_known(&t, &run) : take_row(&t, &run)) !=
+		    0) {
 			got = -1;
 			break;
 		}
-	for (size_t i = 0; i < cut.n; i++)
-		tell_cut(r, &cut.cuts[i]);
+	for (size_t i = 0; i < run.cuts.n; i++)
+		tell_cut(r, &run.cuts.cuts[i]);
 	shape_csv_end(&t);
-	free(cut.cuts);
-	free(tag);
+	free(run.cuts.cuts);
+	free(run.tag);
+	free(run.lines);
 	return got;
 }
 
@@ -374,5 +507,6 @@ const struct importer import_kbdiff_csv = {
 	.kind = LIST_ANY,
 	.probe_header = probe_header,
 	.parse = parse,
+	.reads_chunks = true,
 	.begins = begins,
 };

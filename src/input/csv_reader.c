@@ -410,6 +410,24 @@ csv_reader_known(struct csv_reader *r, struct csv_known *known, size_t max)
 	return true;
 }
 
+struct span
+csv_reader_known_raw(const struct csv_reader *r, const struct csv_known *known,
+    size_t record, size_t field)
+{
+	struct csv_scanned rec = csv_scan_at(r->scan, r->untold - known->n +
+	    record);
+
+	return csv_scanned_raw(&rec, field, field);
+}
+
+void
+csv_reader_give_back(struct csv_reader *r, struct csv_known *known, size_t n)
+{
+	known->n -= n;
+	r->untold -= n;
+	r->next -= n;
+}
+
 void
 csv_reader_open(struct csv_reader *r, struct csv_record *rec)
 {

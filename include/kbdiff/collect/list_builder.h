@@ -48,6 +48,8 @@ struct open_list {
 	bool		shortened;	/* the host's name ended in ... */
 	bool		blank;		/* nothing stands where it would */
 	bool		settled, weak;	/* as in a raw list */
+	bool		own_lines;	/* are those of the files that the
+					   input was made of */
 	bool		numbered;	/* its entries have numbers */
 	bool		told;		/* the importer's: has been warned of */
 };
@@ -136,10 +138,11 @@ void list_builder_forget(struct list_builder *, struct open_list *,
     struct span id);
 
 /* The keys of rows that were added with one; and adding n of those rows again
- * to a list of any host, from this line on: known is what the keys found. */
+ * to a list of any host, from this line on, or on these lines: known is what
+ * the keys found. */
 struct row_keys	*list_builder_repeats(struct list_builder *);
 void list_builder_add_again(struct list_builder *, struct open_list *,
-    const uint32_t *known, size_t n, uint64_t line);
+    const uint32_t *known, size_t n, uint64_t line, const uint64_t *lines);
 
 /* Adds an installed entry whose id is "KB" and this number, and nothing else.
  */

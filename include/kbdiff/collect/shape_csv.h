@@ -32,6 +32,9 @@ struct shape_csv_kind {
 	 * those of them that name the host, whose other columns say the same
 	 * on any host. */
 	uint32_t	 vital, hosts;
+	/* Other columns that say nothing of the update, but of its list; and
+	 * those that are each row's own, by which it is not known. */
+	uint32_t	 lists, own;
 };
 
 struct shape_csv {
@@ -85,6 +88,14 @@ void	shape_csv_end(struct shape_csv *);
  * section of the list builder.
  */
 int	shape_csv_next(struct shape_csv *);
+
+/* The cell of one of the known rows as it stands there, in a column of the
+ * kind's own; until shape_csv_open. */
+struct span shape_csv_known_cell(const struct shape_csv *, size_t row,
+	    int column);
+
+/* Leaves the last n of the known rows for the next call. */
+void	shape_csv_give_back(struct shape_csv *, size_t n);
 
 /* Reads the cells of a known row's host, and others of the last one. */
 void	shape_csv_open(struct shape_csv *);

@@ -83,6 +83,13 @@ struct csv_known {
 bool	csv_reader_key(struct csv_reader *, const struct csv_key *);
 bool	csv_reader_known(struct csv_reader *, struct csv_known *, size_t max);
 
+/* A field of one of them as it stands there; until csv_reader_open. */
+struct span csv_reader_known_raw(const struct csv_reader *,
+	    const struct csv_known *, size_t record, size_t field);
+
+/* Leaves the last n of them for the next call. */
+void	csv_reader_give_back(struct csv_reader *, struct csv_known *, size_t n);
+
 /* Gives the last of them as csv_next would have. */
 void	csv_reader_open(struct csv_reader *, struct csv_record *);
 

@@ -36,7 +36,7 @@ hand_in(struct list_builder *in, struct open_list *list, unsigned form,
 	row_keys_find(list_builder_repeats(in), &key, &known, 1);
 	row.key = &key;
 	if (known != ROW_UNKNOWN)
-		list_builder_add_again(in, list, &known, 1, 1);
+		list_builder_add_again(in, list, &known, 1, 1, NULL);
 	else
 		list_builder_add(in, list, &row);
 }
