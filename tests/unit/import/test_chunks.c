@@ -360,6 +360,41 @@ other_formats_are_read_as_one(void **state)
 	    "B,KB222222,,,,,,installed,,,,yes,,,,b.txt,2\n");
 }
 
+#define TABLE	"host,update,variant,kind,installed_on,installed_by,title," \
+    "state,os,build,arch,complete,declared,unidentified,format,file,line," \
+    "aliases,doubt,revision\n"
+#define ENTRY(host, id, line)	host "," id ",,Update,2024-02-03,,," \
+    "installed,Windows,10.0.17763,x64,yes,,0,get-hotfix-csv,all.csv," line \
+    ",,,4974\n"
+
+/* Lines are those of the files that the table was made of. */
+static void
+tables_of_kbdiff_are_read_in_parts(void **state)
+{
+	(void)state;
+	assert_true(CHECK(TABLE ENTRY("A", "KB111111", "9")
+	    ENTRY("A", "KB222222", "4") ENTRY("A", "KB333333", "7")
+	    ENTRY("B", "KB111111", "12") ENTRY("B", "KB222222", "11")) > 100);
+	/* Without a line an entry stands where its row does. */
+	CHECK(TABLE ENTRY("A", "KB111111", "") ENTRY("A", "KB222222", "4")
+	    ENTRY("B", "KB111111", "") ENTRY("B", "KB222222", ""));
+	CHECK(TABLE ENTRY("A", "KB111111", "9") ENTRY("A", "KB111111", "x")
+	    ENTRY("B", "KB111111", "12345678901"));
+	CHECK(TABLE ENTRY("A", "KB111111", "9") TABLE
+	    ENTRY("A", "KB222222", "4") ENTRY("B", "KB111111", "3"));
+}
+
+/* What a list states outlives the part that states it. */
+static void
+builds_are_read_in_parts(void **state)
+{
+	(void)state;
+	assert_true(CHECK("CSName,OSBuild,HotFixID\n"
+	    "A,17763.4974,KB111111\nA,17763.4974,KB222222\n"
+	    "B,17763.4851,KB111111\nB,17763.4851,KB222222\n"
+	    "C,20348.1,KB111111\n") > 20);
+}
+
 static uint64_t
 chance(uint64_t n)
 {
@@ -425,6 +460,8 @@ main(void)
 		cmocka_unit_test(encodings_are_those_of_the_whole),
 		cmocka_unit_test(names_hold_for_all_parts),
 		cmocka_unit_test(other_formats_are_read_as_one),
+		cmocka_unit_test(tables_of_kbdiff_are_read_in_parts),
+		cmocka_unit_test(builds_are_read_in_parts),
 		cmocka_unit_test(rows_at_random),
 	};
 

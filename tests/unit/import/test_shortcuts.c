@@ -267,6 +267,56 @@ csv_of_rows_that_come_again(void **state)
 	}
 }
 
+/* The same in a table of kbdiff's: of another list, and on another line. */
+static void
+table_of_rows_that_come_again(void **state)
+{
+	static const char *const cells[][8] = {
+		{ "A", "A", "A", "B" },			/* host */
+		{ "KB4486553", "KB4486553", "KB4486554", "" },
+		{ "", "", "", "KB4486553v2" },
+		{ "Update", "Update", "\"Update\"", "Hotfix" },
+		{ "2024-01-02", "2024-01-02", "", "x" },
+		{ "", "", "'=x", "\"x\"\"y\"" },
+		{ "", "", "", "title" },
+		{ "installed", "installed", "pending", "installed" },
+		{ "", "", "", "Windows" },
+		{ "", "", "10.0.17763", "" },
+		{ "", "", "x64", "" },
+		{ "yes", "yes", "yes", "no" },
+		{ "", "", "3", "" },
+		{ "0", "0", "", "1" },
+		{ "get-hotfix-csv", "get-hotfix-csv", "systeminfo", "x#2" },
+		{ "a.csv", "a.csv", "b.csv", "A=a.csv" },
+		{ "1", "2", "3", "" },
+		{ "", "", "", "a.example" },
+		{ "", "", "", "cut@3" },
+		{ "", "", "", "4974" },
+	};
+	size_t columns = sizeof cells / sizeof *cells, n;
+	char *buf;
+	struct out o;
+
+	(void)state;
+	for (size_t round = 0; round < 400; round++) {
+		o = (struct out){ .f = xmemstream(&buf, &n) };
+		out_str(&o, "host,update,variant,kind,installed_on,"
+		    "installed_by,title,state,os,build,arch,complete,"
+		    "declared,unidentified,format,file,line,aliases,doubt,"
+		    "revision\n");
+		for (size_t rows = pick(40); rows != 0; rows--)
+			for (size_t c = 0; c < columns; c++) {
+				out_str(&o, round % 50 == 49 && c == 16 &&
+				    pick(30) == 0 ? "x" : cells[c][pick(
+				    pick(8) == 0 ? 4 : 2)]);
+				out_str(&o, c + 1 == columns ? "\n" : ",");
+			}
+		fclose(o.f);
+		check("rows", (struct span){ buf, n }, "kbdiff-csv");
+		free(buf);
+	}
+}
+
 static void
 csv_of_samples(void **state)
 {
@@ -284,6 +334,7 @@ main(void)
 		cmocka_unit_test(systeminfo_of_long_lists),
 		cmocka_unit_test(csv_of_samples),
 		cmocka_unit_test(csv_of_rows_that_come_again),
+		cmocka_unit_test(table_of_rows_that_come_again),
 	};
 
 	return RUN(tests);
