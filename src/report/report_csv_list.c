@@ -40,10 +40,12 @@ struct table {
 	uint64_t	*set;
 	uint32_t	*last;
 	/* The host's rows. */
-	struct out	 rows;
-	char		*buf;
-	size_t		 size;
+	char		*rows;
+	size_t		 rows_n, rows_cap;
 };
+
+/* Digits of the longest line number. */
+enum { DIGITS_MAX = 20 };
 
 /* "10.0.17763.4974" is the build and its revision. */
 static size_t
@@ -228,27 +230,50 @@ make_lists(struct table *t, const struct host *h)
 		    make_rest(t, h, k) };
 }
 
-static void
-write_number(struct out *o, uint64_t n)
+static char *
+put(char *to, struct span s)
 {
-	char digits[20];
+	if (s.n != 0)
+		memcpy(to, s.p, s.n);
+	return to + s.n;
+}
+
+static char *
+put_number(char *to, uint64_t n)
+{
+	char digits[DIGITS_MAX];
 	size_t at = sizeof digits;
 
 	do
 		digits[--at] = (char)('0' + n % 10);
 	while ((n /= 10) != 0);
-	out_span(o, (struct span){ digits + at, sizeof digits - at });
+	return put(to, (struct span){ digits + at, sizeof digits - at });
+}
+
+/* Room for so many more bytes of rows. */
+static char *
+make_room(struct table *t, size_t n)
+{
+	if (n > t->rows_cap - t->rows_n) {
+		t->rows_cap = (t->rows_n + n) * 2;
+		t->rows = xreallocarray(t->rows, t->rows_cap, 1);
+	}
+	return t->rows + t->rows_n;
 }
 
 static void
 write_row(struct table *t, const struct list_text *list, struct span entry,
     uint64_t line)
 {
-	out_span(&t->rows, list->host);
-	out_span(&t->rows, entry);
-	out_span(&t->rows, list->source);
-	write_number(&t->rows, line);
-	out_span(&t->rows, list->rest);
+	char *to = make_room(t, list->host.n + entry.n + list->source.n +
+	    DIGITS_MAX + list->rest.n);
+
+	to = put(to, list->host);
+	to = put(to, entry);
+	to = put(to, list->source);
+	to = put_number(to, line);
+	to = put(to, list->rest);
+	t->rows_n = (size_t)(to - t->rows);
 }
 
 static void
@@ -318,13 +343,13 @@ write_host(struct table *t, const struct host *h, struct out *o)
 
 	make_lists(t, h);
 	memset(t->set, 0, words * sizeof *t->set);
-	t->n = t->size = 0;
+	t->n = t->rows_n = 0;
 	for (uint32_t k = 0; k < h->nlists; k++)
 		take_list(t, &l->lists[h->lists[k]], k);
 	for (size_t w = 0; w < words; w++)
 		for (uint64_t left = t->set[w]; left != 0; left &= left - 1)
 			write_update(t, t->last[w * 64 + bits_first(left)]);
-	out_span(o, (struct span){ t->buf, t->size });
+	out_span(o, (struct span){ t->rows, t->rows_n });
 	arena_reset(t->scratch);
 }
 
@@ -340,14 +365,12 @@ report_csv_list(const struct report *r, struct out *o)
 	    sizeof *t.set);
 	t.last = xreallocarray(NULL, inv->raw_lists->nupdates + 1,
 	    sizeof *t.last);
-	t.rows = out_to(&t.buf, &t.size);
-	out_end(&t.rows);
 	out_str(o, "host,update,variant,kind,installed_on,installed_by,title,"
 	    "state,os,build,arch,complete,declared,unidentified,format,file,"
 	    "line,aliases,doubt,revision\n");
 	for (size_t i = 0; i < inv->n; i++)
 		write_host(&t, &inv->hosts[i], o);
-	free(t.buf);
+	free(t.rows);
 	free(t.items);
 	free(t.last);
 	free(t.set);
