@@ -94,17 +94,15 @@ print_bash_values(struct out *o)
 		print_names(o, row, "|");
 		out_str(o, ")\n\t\t");
 		if (has_values(row)) {
-			out_str(o, "COMPREPLY=($(compgen -W '");
+			out_str(o, "_kbdiff_add -W '");
 			print_values(o, row, " ");
-			out_str(o, "' -- \"$cur\"))\n");
+			out_str(o, "'\n");
 		} else if (row->completion == COMPLETE_FOLDER) {
-			out_str(o, "compopt -o filenames\n"
-			    "\t\tCOMPREPLY=($(compgen -d -- \"$cur\"))\n");
+			out_str(o, "_kbdiff_add -d\n");
 		} else if (row->completion == COMPLETE_FILE) {
-			out_str(o, "compopt -o filenames\n"
-			    "\t\tCOMPREPLY=($(compgen -f -- \"$cur\"))\n");
+			out_str(o, "_kbdiff_add -f\n");
 		} else {
-			out_str(o, "COMPREPLY=()\n");
+			out_str(o, ":\n");
 		}
 		out_str(o, "\t\treturn ;;\n");
 	}
@@ -131,9 +129,18 @@ print_bash(struct out *o, const struct options *options)
 {
 	(void)options;
 	out_str(o, "# bash completion for kbdiff\n"
+	    "_kbdiff_add()\n{\n"
+	    "\tlocal found\n"
+	    "\t[ \"$1\" = -W ] || compopt -o filenames\n"
+	    "\tmapfile -t found < <(compgen \"$@\" -- \"$cur\")\n"
+	    "\tCOMPREPLY+=(\"${found[@]}\")\n}\n"
 	    "_kbdiff()\n{\n"
 	    "\tlocal cur=${COMP_WORDS[COMP_CWORD]} command=diff words\n"
 	    "\tlocal prev=${COMP_WORDS[COMP_CWORD-1]}\n"
+	    "\tCOMPREPLY=()\n"
+	    "\tif [ \"$cur\" = = ]; then\n\t\tcur=\n"
+	    "\telif [ \"$prev\" = = ]; then\n"
+	    "\t\tprev=${COMP_WORDS[COMP_CWORD-2]}\n\tfi\n"
 	    "\tcase ${COMP_WORDS[1]} in\n\t");
 	print_commands(o, "|");
 	out_str(o, ")\n\t\t[ \"$COMP_CWORD\" = 1 ] || "
@@ -142,17 +149,16 @@ print_bash(struct out *o, const struct options *options)
 	out_str(o, "\tesac\n\tcase $command in\n");
 	print_bash_options(o);
 	out_str(o, "\tesac\n\tcase $cur in\n"
-	    "\t-*)\n\t\tCOMPREPLY=($(compgen -W \"$words\" -- \"$cur\"))\n"
-	    "\t\treturn ;;\n\tesac\n\tCOMPREPLY=()\n"
+	    "\t-*)\n\t\t_kbdiff_add -W \"$words\"\n"
+	    "\t\treturn ;;\n\tesac\n"
 	    "\tif [ \"$COMP_CWORD\" = 1 ] || [ \"$command\" = help ]; then\n"
-	    "\t\tCOMPREPLY=($(compgen -W '");
+	    "\t\t_kbdiff_add -W '");
 	print_commands(o, " ");
-	out_str(o, "' -- \"$cur\"))\n\tfi\n\tcase $command in\n"
-	    "\tcompletion)\n\t\tCOMPREPLY=($(compgen -W "
-	    "'bash zsh fish powershell' -- \"$cur\")) ;;\n"
-	    "\thelp|formats) ;;\n"
-	    "\t*)\n\t\tcompopt -o filenames\n"
-	    "\t\tCOMPREPLY+=($(compgen -f -- \"$cur\")) ;;\n\tesac\n}\n"
+	out_str(o, "'\n\tfi\n\tcase $command in\n"
+	    "\tcompletion)\n\t\t_kbdiff_add -W "
+	    "'bash zsh fish powershell' ;;\n"
+	    "\thelp|formats|facts) ;;\n"
+	    "\t*)\n\t\t_kbdiff_add -f ;;\n\tesac\n}\n"
 	    "complete -F _kbdiff kbdiff\n");
 }
 
@@ -220,7 +226,8 @@ print_zsh(struct out *o, const struct options *options)
 	    "\tcompletion) rest='(bash zsh fish powershell)' ;;\n"
 	    "\thelp) rest=\"(${commands[*]%%:*})\" ;;\n\tesac\n"
 	    "\t_arguments -s $options \"*:input:$rest\"\n}\n"
-	    "compdef _kbdiff kbdiff\n");
+	    "if [[ $funcstack[1] = _kbdiff ]]; then\n\t_kbdiff \"$@\"\n"
+	    "else\n\tcompdef _kbdiff kbdiff\nfi\n");
 }
 
 static void
