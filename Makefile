@@ -6,6 +6,10 @@ PREFIX	?= /usr/local
 DESTDIR	?=
 BINDIR	 = $(DESTDIR)$(PREFIX)/bin
 MANDIR	 = $(DESTDIR)$(PREFIX)/share/man
+# Where each shell looks for completions.
+BASHDIR	 = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSHDIR	 = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISHDIR	 = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
 CC	?= cc
 CFLAGS	?= -O2 -g
@@ -256,20 +260,29 @@ picture: $(B)/kbdiff
 
 .PHONY: install uninstall
 install: $(B)/kbdiff
-	install -d "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man5"
+	install -d "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man5" \
+	    "$(BASHDIR)" "$(ZSHDIR)" "$(FISHDIR)"
 	install $(B)/kbdiff "$(BINDIR)/kbdiff"
 	install -m 644 man/kbdiff.1 "$(MANDIR)/man1/kbdiff.1"
 	install -m 644 man/kbdiff-formats.5 "$(MANDIR)/man5/kbdiff-formats.5"
+	$(B)/kbdiff completion bash >"$(BASHDIR)/kbdiff"
+	$(B)/kbdiff completion zsh >"$(ZSHDIR)/_kbdiff"
+	$(B)/kbdiff completion fish >"$(FISHDIR)/kbdiff.fish"
+	chmod 644 "$(BASHDIR)/kbdiff" "$(ZSHDIR)/_kbdiff" \
+	    "$(FISHDIR)/kbdiff.fish"
 
 # With the folders that install may have made, where they are empty; those of
 # the system stay.
 uninstall:
 	rm -f "$(BINDIR)/kbdiff" "$(MANDIR)/man1/kbdiff.1" \
-	    "$(MANDIR)/man5/kbdiff-formats.5"
+	    "$(MANDIR)/man5/kbdiff-formats.5" "$(BASHDIR)/kbdiff" \
+	    "$(ZSHDIR)/_kbdiff" "$(FISHDIR)/kbdiff.fish"
 	@case "$(DESTDIR)$(PREFIX)" in /usr|/usr/local) exit ;; esac; \
 	exec 2>/dev/null; \
 	(cd "$(DESTDIR)$(PREFIX)" && rmdir bin share/man/man1 \
-	    share/man/man5 share/man share); \
+	    share/man/man5 share/man share/bash-completion/completions \
+	    share/bash-completion share/zsh/site-functions share/zsh \
+	    share/fish/vendor_completions.d share/fish share); \
 	if [ -z "$(DESTDIR)" ]; then \
 		rmdir "$(PREFIX)"; \
 	else \

@@ -224,7 +224,7 @@ print_zsh(struct out *o, const struct options *options)
 		print_zsh_command(o, c);
 	out_str(o, "\tesac\n\tcase $command in\n"
 	    "\tcompletion) rest='(bash zsh fish powershell)' ;;\n"
-	    "\thelp) rest=\"(${commands[*]%%:*})\" ;;\n\tesac\n"
+	    "\thelp) rest=\"(${(j: :)commands[@]%%:*})\" ;;\n\tesac\n"
 	    "\t_arguments -s $options \"*:input:$rest\"\n}\n"
 	    "if [[ $funcstack[1] = _kbdiff ]]; then\n\t_kbdiff \"$@\"\n"
 	    "else\n\tcompdef _kbdiff kbdiff\nfi\n");
