@@ -414,6 +414,37 @@ parse_all(struct parsing *p, int argc, char **argv, struct given *given)
 	return 0;
 }
 
+/* The value of an option where it was not parsed: "--format=nagios", "-f"
+ * "nagios", "-fnagios"; empty: argv[*i] is not that option. */
+static struct span
+value_at(const struct option_row *row, int argc, char **argv, int *i)
+{
+	const char name[] = { '-', (char)row->letter, '\0' };
+	struct span s = span_of(argv[*i]);
+	size_t n = strlen(row->name) + 2;
+
+	if (span_eq(s, span_of(name)) || (s.n == n &&
+	    strcmp(s.p + 2, row->name) == 0))
+		return ++*i < argc ? span_of(argv[*i]) : SPAN_NONE;
+	if (s.n > n && s.p[n] == '=' && span_starts(s, SPAN("--")) &&
+	    span_eq((struct span){ s.p + 2, n - 2 }, span_of(row->name)))
+		return span_from(s, n + 1);
+	return span_starts(s, span_of(name)) ? span_from(s, 2) : SPAN_NONE;
+}
+
+/* The format of trouble that is found before the format itself. */
+static void
+find_format(struct options *o, int argc, char **argv)
+{
+	const struct option_row *row = option_table;
+
+	while (row->store != store_format)
+		row++;
+	for (int i = 1; i < argc && o->format == NULL; i++)
+		o->format = report_formats_named(value_at(row, argc, argv,
+		    &i));
+}
+
 int
 options_parse(struct options *o, int argc, char **argv, struct out *err)
 {
@@ -421,8 +452,10 @@ options_parse(struct options *o, int argc, char **argv, struct out *err)
 	struct given given = { { 0 } };
 
 	*o = (struct options){ .since = DATE_NONE, .until = DATE_NONE };
-	if (parse_all(&p, argc, argv, &given) != 0)
+	if (parse_all(&p, argc, argv, &given) != 0) {
+		find_format(o, argc, argv);
 		return -1;
+	}
 	take_command(o);
 	return check(&p, &given);
 }

@@ -162,8 +162,8 @@ write_change(struct writing *w, const struct host_change *c,
 		snprintf(number, sizeof number, "KB%u", (unsigned)by);
 	csv_writer_cell(&w->csv, inv->hosts[changes_host(c)].name);
 	csv_writer_cell(&w->csv, span_of(change));
-	csv_writer_cell(&w->csv, held == NULL ? SPAN_NONE : inventory_update(inv,
-	    held->update));
+	csv_writer_cell(&w->csv, held == NULL ? SPAN_NONE :
+	    inventory_update(inv, held->update));
 	csv_writer_cell(&w->csv, held == NULL ? SPAN_NONE :
 	    changes_text_what(w->r, held, w->arena));
 	csv_writer_cell(&w->csv, span_of(number));
@@ -204,8 +204,8 @@ write_changes(struct writing *w)
 	const struct host_change *c;
 	size_t n;
 
-	out_str(w->csv.o, "host,change,update,what,by,installed_on,before_level,"
-	    "after_level\n");
+	out_str(w->csv.o, "host,change,update,what,by,installed_on,"
+	    "before_level,after_level\n");
 	for (size_t i = 0; i < w->r->changes->n; i++) {
 		c = &w->r->changes->hosts[i];
 		n = 0;

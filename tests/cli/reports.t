@@ -2081,3 +2081,26 @@ KB5031589  2023-10 servicing stack
 </testsuites>
 @stderr
 @status 1
+
+@case monitoring gets usage errors too
+@cmd
+for arguments in "--nonsense -f nagios" "--nonsense --format=nagios" \
+    "--nonsense -fnagios" "--since x --format nagios" "-f nagios --show x" \
+    "--nonsense -f json"; do
+	kbdiff $arguments a b 2>/dev/null
+	echo $?
+done
+@stdout
+KBDIFF UNKNOWN: no report; see standard error
+3
+KBDIFF UNKNOWN: no report; see standard error
+3
+KBDIFF UNKNOWN: no report; see standard error
+3
+KBDIFF UNKNOWN: no report; see standard error
+3
+KBDIFF UNKNOWN: no report; see standard error
+3
+2
+@stderr
+@status 0
