@@ -41,7 +41,7 @@ progress_show(void *ctx, const struct progress *p)
 
 	if (p->seconds < line->after)
 		return;
-	line->shown = true;
+	line->shown = line->begun = true;
 	rate = p->seconds > 0 ? done / p->seconds : 0;
 	fprintf(stderr, "\rreading: %zu of %zu inputs, %.0f", p->inputs_done,
 	    p->inputs, done / 1e6);
@@ -59,8 +59,9 @@ void
 progress_stage(struct progress_line *line, const char *stage)
 {
 	/* A short reading is followed by short stages. */
-	if (!line->shown)
+	if (!line->begun)
 		return;
+	line->shown = true;
 	fprintf(stderr, "\r%s\033[K", stage);
 	fflush(stderr);
 }

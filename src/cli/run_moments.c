@@ -18,6 +18,7 @@ struct nameless {
 	/* How many files of a moment have a stem; by its number. */
 	uint32_t	*stems_of[MOMENT_COUNT];
 	strid		*path_before;	/* the last path of it before */
+	struct span	 tops[MOMENT_COUNT];	/* folders of tables' files */
 };
 
 static bool
@@ -70,22 +71,45 @@ path_below(const struct run *r, const struct raw_list *l)
 	return below;
 }
 
-/* The same of a host that a table of kbdiff's names by a file: as much of the
- * path as the table shows. */
-static struct span
-path_in_table(const struct run *r, const struct raw_list *l)
+/* How much of two paths is the same folders. */
+static size_t
+common_folders(struct span a, struct span b)
 {
-	const char *file = intern_span(r->raw_lists->strings, l->file).p;
-	struct span host = intern_span(r->raw_lists->strings, l->host);
-	size_t depth = 0;
+	size_t n = 0;
 
-	for (const char *p = file; *p != '\0'; p++)
-		depth += system_is_separator(*p);
-	for (size_t above = 0; above <= depth; above++)
-		if (span_eqi(input_tail(file, above, false), host) ||
-		    span_eqi(input_tail(file, above, true), host))
-			return input_tail(file, above, true);
-	return host;
+	for (size_t i = 0; i < a.n && i < b.n && a.p[i] == b.p[i]; i++)
+		if (system_is_separator(a.p[i]))
+			n = i + 1;
+	return n;
+}
+
+/* The folder that all files lie in which tables of kbdiff's name at a moment:
+ * the folder that they were made of. */
+static struct span
+find_top(const struct run *r, enum moment moment)
+{
+	const struct raw_lists *l = r->raw_lists;
+	struct span top = SPAN_NONE, file;
+	bool any = false;
+
+	for (size_t i = 0; i < l->n; i++) {
+		if (l->lists[i].moment != moment || !l->lists[i].settled)
+			continue;
+		file = intern_span(l->strings, l->lists[i].file);
+		if (!any)
+			top = span_upto(file, system_folder_of(file.p));
+		top = span_upto(top, common_folders(top, file));
+		any = true;
+	}
+	return top;
+}
+
+/* The path of a file that a table of kbdiff's names a host by. */
+static struct span
+path_in_table(const struct nameless *m, const struct raw_list *l)
+{
+	return span_from(intern_span(m->run->raw_lists->strings, l->file),
+	    m->tops[l->moment].n);
 }
 
 static strid
@@ -103,6 +127,8 @@ gather(struct nameless *m)
 	struct raw_lists *l = m->run->raw_lists;
 	struct raw_list *list;
 
+	for (int k = 0; k < MOMENT_COUNT; k++)
+		m->tops[k] = find_top(m->run, (enum moment)k);
 	for (uint32_t i = 0; i < l->n; i++) {
 		list = &l->lists[i];
 		if (!is_nameless(m->run, list))
@@ -110,7 +136,7 @@ gather(struct nameless *m)
 		m->lists = xgrow(m->lists, m->n, &m->cap, sizeof *m->lists);
 		m->lists[m->n++] = i;
 		list->below = intern(m->paths, list->weak ?
-		    path_in_table(m->run, list) : path_below(m->run, list));
+		    path_in_table(m, list) : path_below(m->run, list));
 		stem_of(m, list->below);
 	}
 }

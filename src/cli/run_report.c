@@ -119,6 +119,14 @@ run_status(const struct run *r)
 	    EXIT_NOTHING : EXIT_SOMETHING;
 }
 
+/* A report that goes to a terminal shows by itself how far it has come. */
+static void
+tell_stage(struct run *r)
+{
+	if (!to_standard_output(r->options) || !system_is_terminal(stdout))
+		progress_stage(&r->progress, "writing the report");
+}
+
 int
 run_write_report(struct run *r)
 {
@@ -137,8 +145,11 @@ run_write_report(struct run *r)
 		return complain(obstacle, name, 0);
 	if ((err = output_file_open(&output, o->output)) != 0)
 		return complain("cannot be written", name, err);
+	tell_stage(r);
 	format->write(&report, &output.out);
-	if ((err = output_file_close(&output, true)) != 0)
+	err = output_file_close(&output, true);
+	progress_end(&r->progress);
+	if (err != 0)
 		return complain("cannot be written", name, err);
 	return 0;
 }

@@ -249,6 +249,11 @@ script -qefc 'kbdiff --progress always -q samples/exchange/cas01.csv samples/exc
 echo "status $?"
 tr '\r\033' '\nE' <out | sed 's/, [0-9]* MB\/s/, N MB\/s/' | tail -n 3
 echo
+# Writing is a stage, unless the report itself is on the terminal.
+script -qefc 'kbdiff --progress always -o out.csv samples/exchange/cas01.csv samples/exchange/cas02.csv' /dev/null </dev/null >out
+tr '\r\033' '\nE' <out | tail -n 4
+echo
+script -qefc 'kbdiff --progress always --brief samples/exchange/cas01.csv samples/exchange/cas02.csv' /dev/null </dev/null | grep -c writing
 # In a pipe there is none.
 kbdiff -q samples/exchange/cas01.csv samples/exchange/cas02.csv 2>&1 | wc -c
 @stdout
@@ -256,6 +261,11 @@ status 1
 joining listsE[K
 comparing hostsE[K
 E[K
+comparing hostsE[K
+E[K
+writing the reportE[K
+E[K
+0
 0
 @stderr
 @status 0
