@@ -153,8 +153,13 @@ $(B)/data/offers.inc $(B)/data/enablement.inc:
 	    >$@.rows && LC_ALL=C sort -k 2n,2 -k 3n,3 -k 4n,4 $@.rows >$@ && \
 	    rm $@.rows
 
+# The newest day of the offers and of the packages.
+$(B)/data/newest.inc: data/net-offers.csv data/enablement.csv data/newest.awk
+	@mkdir -p $(@D)
+	$(call say,GEN)awk -f data/newest.awk $(filter %.csv,$^) >$@
+
 $(B)/src/facts/chains.o: $(B)/data/chains.inc $(B)/data/chain-rows.inc \
-    $(B)/data/offers.inc $(B)/data/enablement.inc
+    $(B)/data/offers.inc $(B)/data/enablement.inc $(B)/data/newest.inc
 
 # The names that the linker notes of libraries, to load them by; none of one
 # that is linked.

@@ -12,27 +12,30 @@
 #include "run.h"
 
 static int
-write_facts(const struct options *o, const struct fact_store *store)
+write_facts(const struct options *o, const struct fact_store *store,
+    struct arena *a)
 {
 	const struct report_format *format = options_format(o);
 	const char *name = o->output == NULL ? "standard output" : o->output;
-	const struct fact_source *sources;
+	char *system = system_data_folder(DATA_FOLDER_SYSTEM);
+	char *user = system_data_folder(DATA_FOLDER_USER);
+	struct facts_list list = { .facts = fact_store_facts(store, a),
+	    .folders = { system, user }, .version = KBDIFF_VERSION,
+	    .verbose = o->verbose };
 	struct output_file output;
-	char *folder;
-	size_t n;
 	int err;
 
+	list.sources = fact_store_sources(store, &list.n);
 	if ((err = output_file_open(&output, o->output)) != 0)
 		return complain("cannot be written", name, err);
-	sources = fact_store_sources(store, &n);
-	folder = system_data_folder(DATA_FOLDER_USER);
 	if (format != NULL && strcmp(format->name, "json") == 0)
-		facts_list_json(&output.out, sources, n, KBDIFF_VERSION);
+		facts_list_json(&output.out, &list);
 	else
-		facts_list_text(&output.out, sources, n, folder);
-	free(folder);
+		facts_list_text(&output.out, &list);
 	if ((err = output_file_close(&output, true)) != 0)
 		return complain("cannot be written", name, err);
+	free(system);
+	free(user);
 	return EXIT_NOTHING;
 }
 
@@ -46,7 +49,7 @@ command_facts(const struct options *o)
 
 	run_tell(diags, o->verbose);
 	if (diags_total(diags, SEV_ERROR) == 0)
-		status = write_facts(o, store);
+		status = write_facts(o, store, a);
 	fact_store_free(store);
 	arena_free(a);
 	diags_free(diags);

@@ -33,6 +33,10 @@ static const struct enablement compiled_enablement[] = {
 #include "enablement.inc"
 };
 
+static const uint32_t compiled_newest[] = {
+#include "newest.inc"
+};
+
 #define TABLE(a)	{ (a), sizeof (a) / sizeof *(a), 0, NULL }
 
 struct chains *
@@ -195,15 +199,46 @@ chains_take_added(struct chains *c)
 	return newest;
 }
 
-void
-chains_add_offer(struct chains *c, struct net_offer o)
+uint32_t
+chains_newest(const struct chains *c)
 {
+	const struct chain *chains = c->chains.rows;
+	uint32_t newest = 0;
+
+	for (size_t i = 0; i < c->chains.n; i++)
+		if (!chain_by_month(&chains[i]) && chains[i].newest > newest)
+			newest = chains[i].newest;
+	return newest;
+}
+
+struct chains_newest
+chains_newest_compiled_in(void)
+{
+	struct chains known = { TABLE(compiled_chains) };
+
+	return (struct chains_newest){ chains_newest(&known),
+	    compiled_newest[0], compiled_newest[1] };
+}
+
+static void
+note_day(struct chains *c, uint32_t day)
+{
+	if (day > c->added)
+		c->added = day;
+}
+
+void
+chains_add_offer(struct chains *c, struct net_offer o, uint32_t released)
+{
+	note_day(c, released);
 	*(struct net_offer *)add(&c->offers, sizeof o) = o;
 }
 
 void
-chains_add_enablement(struct chains *c, struct enablement e, struct pos place)
+chains_add_enablement(struct chains *c, struct enablement e,
+    uint32_t released, struct pos place)
 {
+	note_day(c, released);
 	e.origin = fact_origins_add(&c->origins, place);
 	*(struct enablement *)add(&c->enablement, sizeof e) = e;
 }

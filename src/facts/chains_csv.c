@@ -8,7 +8,8 @@
 
 enum column {
 	COLUMN_CHAIN, COLUMN_ORDINAL, COLUMN_KB, COLUMN_KIND, COLUMN_REVISION,
-	COLUMN_OFFER, COLUMN_PART, COLUMN_BUILD, COLUMN_FROM, COLUMN_TO
+	COLUMN_OFFER, COLUMN_PART, COLUMN_BUILD, COLUMN_FROM, COLUMN_TO,
+	COLUMN_RELEASED
 };
 
 static const struct csv_name names[] = {
@@ -22,6 +23,7 @@ static const struct csv_name names[] = {
 	{ SPAN("build"), COLUMN_BUILD },
 	{ SPAN("from_build"), COLUMN_FROM },
 	{ SPAN("to_build"), COLUMN_TO },
+	{ SPAN("released"), COLUMN_RELEASED },
 };
 
 static void
@@ -141,6 +143,19 @@ take_link(struct chains *c, const struct facts_csv *s, struct diags *diags)
 	    complain(s, COLUMN_CHAIN, diags, "one chain too many");
 }
 
+/* yyyymmdd; 0 where a row has no day. */
+static uint32_t
+day_released(const struct facts_csv *s)
+{
+	struct date_reading r = date_scan(facts_csv_cell(s, COLUMN_RELEASED));
+	int year, month, day;
+
+	if (r.form != DATE_KNOWN)
+		return 0;
+	date_split(r.day, &year, &month, &day);
+	return (uint32_t)(year * 10000 + month * 100 + day);
+}
+
 static bool
 take_offer(struct chains *c, const struct facts_csv *s, struct diags *diags)
 {
@@ -150,7 +165,7 @@ take_offer(struct chains *c, const struct facts_csv *s, struct diags *diags)
 	    !take_update(s, COLUMN_PART, &o.part, diags) ||
 	    !take_number(s, COLUMN_BUILD, &o.build, diags))
 		return false;
-	chains_add_offer(c, o);
+	chains_add_offer(c, o, day_released(s));
 	return true;
 }
 
@@ -164,7 +179,7 @@ take_enablement(struct chains *c, const struct facts_csv *s,
 	    !take_number(s, COLUMN_FROM, &e.from, diags) ||
 	    !take_number(s, COLUMN_TO, &e.to, diags))
 		return false;
-	chains_add_enablement(c, e, facts_csv_row_pos(s));
+	chains_add_enablement(c, e, day_released(s), facts_csv_row_pos(s));
 	return true;
 }
 

@@ -57,33 +57,20 @@ day_of(uint32_t ordinal)
 	    (int)(ordinal / 100 % 100), (int)(ordinal % 100));
 }
 
-/* The newest day of the chains. */
-static date
-newest_link(const struct chains *c)
-{
-	uint32_t newest = 0, ordinal;
-
-	for (size_t i = 0; i < chains_count(c); i++) {
-		ordinal = chains_chain(c, i)->newest;
-		if (ordinal > newest)
-			newest = ordinal;
-	}
-	return day_of(newest);
-}
-
 static void
 note_compiled_in(struct fact_store *s)
 {
+	struct chains_newest newest = chains_newest_compiled_in();
 	size_t n;
 
 	note(s, SOURCE_BUILDS, NULL, builds_count(s->builds),
 	    builds_newest(s->builds));
 	chains_rows(s->chains, &n);
-	note(s, SOURCE_CHAINS, NULL, n, newest_link(s->chains));
+	note(s, SOURCE_CHAINS, NULL, n, day_of(newest.links));
 	chains_all_offers(s->chains, &n);
-	note(s, SOURCE_OFFERS, NULL, n, DATE_NONE);
+	note(s, SOURCE_OFFERS, NULL, n, day_of(newest.offers));
 	chains_all_enablement(s->chains, &n);
-	note(s, SOURCE_ENABLEMENT, NULL, n, DATE_NONE);
+	note(s, SOURCE_ENABLEMENT, NULL, n, day_of(newest.enablement));
 }
 
 struct fact_store *
@@ -241,9 +228,9 @@ fact_store_facts(const struct fact_store *s, struct arena *a)
 		.builds = builds_last(s->builds) == 0 ? NULL : s->builds,
 		.chains = chains_count(s->chains) == 0 ? NULL : s->chains,
 		.catalog = s->catalog, .map = s->map,
-		.builds_from = name_files(s, 1u << SOURCE_BUILDS |
-		    1u << SOURCE_CHAINS | 1u << SOURCE_OFFERS |
-		    1u << SOURCE_ENABLEMENT, a),
+		.builds_from = name_files(s, 1u << SOURCE_BUILDS, a),
+		.chains_from = name_files(s, 1u << SOURCE_CHAINS |
+		    1u << SOURCE_OFFERS | 1u << SOURCE_ENABLEMENT, a),
 		.catalog_from = name_files(s, 1u << SOURCE_CATALOG, a),
 		.map_from = name_files(s, 1u << SOURCE_MAP, a) };
 }

@@ -308,8 +308,9 @@ product_of_build(uint32_t build, unsigned line, char buf[PRODUCT_NAME])
 
 	for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
 		f = &families[i];
-		if (found || f->from != build || f->to != build ||
-		    f->lines != line)
+		if (found || f->lines != line || build < f->from ||
+		    build > f->to || (f->from != f->to && build >=
+		    BUILDS_FIRST))
 			continue;
 		snprintf(buf, PRODUCT_NAME, "Windows %s", f->words);
 		found = true;

@@ -3,23 +3,47 @@
 const struct span facts_text_compiled = SPAN("built in");
 
 void
-facts_text_renew(struct out *o, const char *folder)
+facts_text_begin(struct out *o, const char *version)
 {
-	out_str(o, "Newer facts are CSV files. Put them into ");
-	if (folder != NULL) {
-		out_visible(o, span_of(folder));
-		out_str(o, ",\nor name their folder with --facts. ");
-	} else {
-		out_str(o, "a folder and name it with\n--facts. ");
+	out_printf(o, "kbdiff %s knows these updates. Newer ones leave rows "
+	    "uncertain until a newer\ntable is there.\n\n", version);
+}
+
+void
+facts_text_builds(struct out *o)
+{
+	out_str(o, "\n  build  Windows                   "
+	    "cumulative update         stack    .NET\n");
+}
+
+void
+facts_text_others(struct out *o, size_t n)
+{
+	out_printf(o, "  and %zu older or client build%s (-v)\n", n,
+	    n == 1 ? "" : "s");
+}
+
+void
+facts_text_renew(struct out *o, const char *const *folders, size_t n)
+{
+	const char *before = "  Data folders         ";
+
+	out_str(o, "\nTo renew them, put a newer file into a data folder; the "
+	    "servers need no network.\n"
+	    "  From kbdiff          the files in data/ of a newer release\n"
+	    "  From WindowsOSBuild  Get-LatestOSBuild -OSName Server2022 "
+	    "-OSVersion 21H2\n"
+	    "                       -LatestReleases 500 | Export-Csv "
+	    "server2022.csv\n"
+	    "  From Microsoft       the CSV that the Security Update Guide's "
+	    "Deployments page\n"
+	    "                       downloads\n");
+	for (size_t i = 0; i < n; i++) {
+		if (folders[i] == NULL)
+			continue;
+		out_str(o, before);
+		out_visible(o, span_of(folders[i]));
+		out_char(o, '\n');
+		before = "                       ";
 	}
-	out_str(o, "Any machine can make them:\n\n"
-	    "  builds    Get-LatestOSBuild -OSName Server2019 -LatestReleases "
-	    "500 |\n"
-	    "            Export-Csv (PowerShell module WindowsOSBuild), or the "
-	    "download of\n"
-	    "            the Deployments page of Microsoft's Security Update "
-	    "Guide\n"
-	    "  catalog   that download too, or CVEs_*.csv of the wesng "
-	    "project\n"
-	    "  others    data/*.csv of a newer release of kbdiff\n");
 }

@@ -5,6 +5,7 @@
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/catalog.h"
+#include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/wording/level_text.h"
 
@@ -252,25 +253,46 @@ level_text_catalog(const struct report *r, struct arena *a)
 }
 
 struct span
+level_text_chains(const struct report *r, struct arena *a)
+{
+	const struct chains *c = report_facts(r)->chains;
+	uint32_t day = c == NULL ? 0 : chains_newest(c);
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	if (day != 0)
+		out_printf(&s.out, "chains to %04u-%02u-%02u",
+		    (unsigned)(day / 10000), (unsigned)(day / 100 % 100),
+		    (unsigned)(day % 100));
+	return strbuf_end(&s, a);
+}
+
+struct span
 level_text_data(const struct report *r, struct arena *a)
 {
-	bool mapped = report_facts(r)->map != NULL;
-	struct span parts[] = { level_text_builds(r, a),
-		level_text_catalog(r, a),
-		mapped ? SPAN("a map of the site") : SPAN_NONE };
-	struct span from = report_facts(r)->builds_from;
+	const struct facts *f = report_facts(r);
+	const struct {
+		struct span	kind, from;
+	} parts[] = {
+		{ level_text_builds(r, a), f->builds_from },
+		{ level_text_chains(r, a), f->chains_from },
+		{ level_text_catalog(r, a), f->catalog_from },
+		{ f->map != NULL ? SPAN("a map of the site") : SPAN_NONE,
+		    f->map_from },
+	};
 	const char *before = "";
 	struct strbuf s;
 
 	strbuf_begin(&s);
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-		if (parts[i].n == 0)
+		if (parts[i].kind.n == 0)
 			continue;
 		out_str(&s.out, before);
-		out_span(&s.out, parts[i]);
-		if (i == 0 && from.n != 0) {
-			out_str(&s.out, " with ");
-			out_visible(&s.out, from);
+		out_span(&s.out, parts[i].kind);
+		if (parts[i].from.n != 0) {
+			out_str(&s.out, " (");
+			out_visible(&s.out, parts[i].from);
+			out_char(&s.out, ')');
 		}
 		before = ", ";
 	}

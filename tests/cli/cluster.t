@@ -19,7 +19,7 @@ EX03 is one month behind the other 3 nodes and lacks 2 updates that they have.
 On all 4 nodes: 8 updates. Superseded, not listed: KB5030214 and KB5030505.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 4 files in samples/cluster/.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -123,7 +123,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "what": "2023-09 servicing stack"
     }
   ],
-  "data": "builds to 2026-09-22",
+  "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [],
   "drift": [
     {
@@ -318,7 +318,7 @@ EX01 and EX02 have the same 10 updates.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex02.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -373,7 +373,7 @@ Export B again, with Get-HotFix -ComputerName B | Export-Csv B.csv
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 b.txt:6: warning: the list is cut: 2 of 3 updates [CUT]
 @status 1
@@ -418,7 +418,7 @@ Export B again, with Get-HotFix -ComputerName B | Export-Csv B.csv
 On both: 1 update. Superseded, not listed: KB4486553.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 b.txt:6: warning: the list is cut: 1 of 3 updates [CUT]
 @status 1
@@ -454,7 +454,7 @@ Not in kbdiff's tables: KB1000003, KB1000004 and KB1000002 (--catalog FILE may
 know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 1.csv, 2.csv, 3.csv and 5 more.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -475,7 +475,7 @@ On all 64 nodes: 1 update.
 Not in kbdiff's tables: KB1000002 and KB1000003 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 1.csv, 10.csv, 11.csv and 61 more.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -496,7 +496,7 @@ On all 100 nodes: 1 update.
 Not in kbdiff's tables: KB1000002 and KB1000003 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 1.csv, 10.csv, 100.csv and 97 more.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 

@@ -17,7 +17,7 @@ Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -46,7 +46,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
     "uncertain": 0
   },
   "covered": [],
-  "data": "builds to 2026-09-22",
+  "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {
       "code": "UNIDENTIFIED",
@@ -200,7 +200,7 @@ Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -251,7 +251,7 @@ FS07 lacks nothing that samples/required.txt requires.
 On FS07: 3 updates. Superseded, not listed: KB5031590.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/required.txt and samples/utf16/fs07.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -267,7 +267,7 @@ FS07 lacks nothing that the command line requires.
 On FS07: 1 update. Superseded, not listed: KB5031605.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/utf16/fs07.csv and the command line.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -302,7 +302,7 @@ Not in kbdiff's tables: KB1000002, KB1000001 and KB1000003 (--catalog FILE may
 know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -382,7 +382,7 @@ Of the updates compared: BAD1 and BAD2 lack nothing that GOOD1 and GOOD2 have.
 Ignored: 4 by --decisive, 1 update re-released under one number.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -412,7 +412,7 @@ BAD1 lacks 2 updates that good hosts have; BAD2 lacks 2.
 Not in kbdiff's tables: KB890830 and KB1000004 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -441,7 +441,7 @@ Ignored: 3 by --kind, 1 update re-released under one number.
 Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 Of the updates compared: BAD2 lacks nothing that GOOD1 has; GOOD1 lacks 1 update that BAD2 has.
 Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
 Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
@@ -548,7 +548,7 @@ Export BAD again, with Get-HotFix -ComputerName BAD | Export-Csv BAD.csv
 On both: 1 update. Superseded, not listed: KB4486553.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 bad.txt:6: warning: the list is cut: 1 of 3 updates [CUT]
 @status 1
@@ -593,7 +593,7 @@ Export GOOD again, with Get-HotFix -ComputerName GOOD | Export-Csv GOOD.csv
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 good.txt:6: warning: the list is cut: 2 of 3 updates [CUT]
 kbdiff: warning: the list of GOOD is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
@@ -633,7 +633,7 @@ GOOD and BAD have the same 2 updates.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -669,7 +669,7 @@ Windows builds, so some differences are expected.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 kbdiff: warning: hosts have different architectures: x64 (good), x86 (bad) [UNLIKE]
 kbdiff: warning: hosts run different Windows builds: 10.0.17763 (good), 10.0.14393 (bad) [UNLIKE]
@@ -694,7 +694,7 @@ G and B have the same 1 update.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 kbdiff: note: G has the package KB2378111_WM9; B lists another package of it [VARIANT]
 @status 0
@@ -743,7 +743,7 @@ Not in kbdiff's tables: KB1000001, KB1000002 and KB1000003 (--catalog FILE may
 know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from x.csv and y.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -758,7 +758,7 @@ N9 lacks nothing that the 9 good hosts have.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n1.csv, n10.csv, n2.csv and 8 more.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 

@@ -35,7 +35,7 @@ On both: 1 update. Superseded, not listed: KB5030213.
 Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 x.csv:5: note: this exception fits no lack [EXCEPTION]
 @status 1
@@ -170,7 +170,7 @@ Not in kbdiff's tables: [KB4000002](https://support.microsoft.com/help/4000002).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from b.csv and g.csv.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -270,7 +270,7 @@ Exceptions: x.csv, judged on 2026-11-29.
 On both: 1 update. Superseded, not listed: KB5030213.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 KBDIFF OK: MBX02 lacks nothing that MBX01 has, not counting 3 accepted; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=3;;;0
 @stderr
 @status 0
@@ -314,7 +314,7 @@ On all 4 nodes: 1 update.
 Not in kbdiff's tables: KB4000003 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 {"verdict":"drift","accepted":[{"update":"KB4000002","host":"N3","until":"2027-01-01","reason":"no print server"}],"groups":[[["N4"],["KB4000003"]],[["N1","N2","N3"],[]]]}
 @stderr
 @status 0
@@ -358,7 +358,7 @@ Exceptions: x.csv, judged on 2026-11-29.
 On all 4 nodes: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
   <testsuite name="kbdiff cluster" tests="4" failures="0" errors="0">
@@ -452,7 +452,7 @@ Exceptions: x.csv, judged on 2026-11-29.
 On all 4 nodes: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 n.csv:12: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
 @status 1

@@ -11,7 +11,7 @@ KB5031361
     (17763.9247, 2026-09-14)
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -28,7 +28,7 @@ KB5031361
 {0B8B3B4B-56F3-4C3F-9D5F-1A2B3C4D5E6F}
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -56,7 +56,7 @@ KB5036979
     (19045.7727, 2026-09-14)
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 KB5050009
   Table of builds to 2026-09-22
     brings 26100 (Windows 11 24H2) to 26100.2894, regular, released 2025-01-14
@@ -86,7 +86,7 @@ KB5055523
     newest is KB5129235 (26100.33451, 2026-09-14)
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -113,7 +113,7 @@ KB3147461
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -161,7 +161,7 @@ KB5031361
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from cut.txt and mixed.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 status 1
 status 2
 @stderr
@@ -240,7 +240,8 @@ KB5029312
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
-Facts: builds to 2026-09-22, catalog to 2024-07-19, a map of the site.
+Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
+(catalog.csv), a map of the site (site.csv).
 @stderr
 @status 0
 
@@ -282,7 +283,7 @@ KB4000006
     replaced by KB4000007
 
 Made by kbdiff 0.1.0.
-Facts: catalog to 2024-07-09.
+Facts: catalog to 2024-07-09 (defs.csv).
 @stderr
 @status 0
 
@@ -337,7 +338,8 @@ KB4000004
     not in the table of builds
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22 with hot.csv, catalog to 2024-03-12.
+Facts: builds to 2026-09-22 (hot.csv), chains to 2026-09-08, catalog to
+2024-03-12 (defs.csv).
 @stderr
 @status 0
 
@@ -363,7 +365,7 @@ KB938397
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv, samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 ["Hotfix","Hotfix for Windows Server 2003 x64 Edition (KB938397)","2013-09-14"]
   List of 1 host  EX01 has it
                   not in the table of builds; no catalogue was given
@@ -389,7 +391,7 @@ KB968730
   not in the table of builds; no catalogue was given
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 KB968730
   there was no table of builds; no catalogue was given
 
@@ -398,12 +400,13 @@ KB968730
   not in the table of builds; not in any catalogue
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, catalog to 2024-07-19.
+Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
+(samples/fileservers/catalog.csv).
 KB968730
   not in the table of builds; not in the map of the site; no catalogue was given
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, a map of the site.
+Facts: builds to 2026-09-22, chains to 2026-09-08, a map of the site (map.csv).
 FS01 has KB968730.
 
 KB968730
@@ -412,7 +415,7 @@ KB968730
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from one.csv.
-Facts: catalog to 2024-07-19.
+Facts: catalog to 2024-07-19 (samples/fileservers/catalog.csv).
 @stderr
 @status 0
 
@@ -426,7 +429,7 @@ KB5900001
   (--builds)
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -468,7 +471,7 @@ KB5065474
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22 with hot.csv.
+Facts: builds to 2026-09-22 (hot.csv), chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -500,7 +503,7 @@ KB890830
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 status 1
 KB147222 stands for no update.
 
@@ -510,7 +513,7 @@ KB147222
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -552,7 +555,7 @@ Warning: b.csv:2: two complete lists of FS03 differ, this and a.csv; updates on
 one of them only are uncertain
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv, b.csv and pending.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 FS11 has KB5029304; FS12 has what replaced it.
 
 KB5029304
@@ -568,7 +571,8 @@ KB5029304
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
-Facts: builds to 2026-09-22, catalog to 2024-07-19.
+Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
+(catalog.csv).
 @stderr
 b.csv:2: warning: two complete lists of FS03 differ, this and a.csv; updates on one of them only are uncertain [LISTS_DIFFER]
 @status 0
@@ -621,7 +625,7 @@ KB5031361
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fleet.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -729,7 +733,7 @@ KB5031361
 Error: none.csv: cannot read this file: No such file or directory
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 status 2
 status 2
 @stderr
@@ -762,7 +766,7 @@ kbdiff explain -f html KB5031361 a.csv | sed -n '/<h1/,$p'
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from a.csv and samples/cluster/ex03.txt.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 h2. What is known of KB5031361
 
 h3. KB5031361
@@ -771,7 +775,7 @@ h3. KB5031361
 |Table of builds to 2026-09-22|brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10\\ replaces [KB5030214|https://support.microsoft.com/help/5030214] (17763.4851, 2023-09-12) and all before it\\ replaced by [KB5032196|https://support.microsoft.com/help/5032196] (17763.5122, 2023-11-14); the newest is [KB5129238|https://support.microsoft.com/help/5129238] (17763.9247, 2026-09-14)|
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 <h1>&lt;b&gt;|* has <a href="https://support.microsoft.com/help/5031361">KB5031361</a>.</h1>
 </header>
 <h2><a href="https://support.microsoft.com/help/5031361">KB5031361</a></h2>
@@ -787,7 +791,7 @@ Facts: builds to 2026-09-22.
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from a.csv.</p>
-<p>Facts: builds to 2026-09-22.</p>
+<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
 </footer>
 </main>
 </body>

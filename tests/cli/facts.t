@@ -2,40 +2,58 @@ Facts as files: folders, and what is known.
 
 @case what is compiled in
 @cmd
-kbdiff facts
+kbdiff facts | sed 's,/.*/share/kbdiff,SYSTEM/kbdiff,'
 kbdiff facts -f json
-kbdiff facts --no-builds
+kbdiff facts --no-builds | sed 's,/.*/share/kbdiff,SYSTEM/kbdiff,'
 @stdout
-kind         rows  newest      file
-builds       1758  2026-09-22  built in
-chains       2325  2026-09-08  built in
-offers        546  -           built in
-enablement     15  -           built in
+kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until a newer
+table is there.
 
-Newer facts are CSV files. Put them into /nowhere/kbdiff,
-or name their folder with --facts. Any machine can make them:
+  kind          rows  newest      from
+  builds       1,758  2026-09-22  built in
+  chains       2,325  2026-09-08  built in
+  offers         546  2026-07-14  built in
+  enablement      15  2026-09-29  built in
 
-  builds    Get-LatestOSBuild -OSName Server2019 -LatestReleases 500 |
-            Export-Csv (PowerShell module WindowsOSBuild), or the download of
-            the Deployments page of Microsoft's Security Update Guide
-  catalog   that download too, or CVEs_*.csv of the wesng project
-  others    data/*.csv of a newer release of kbdiff
+  build  Windows                   cumulative update         stack    .NET
+  6003   Server 2008               2026-01 rollup            2024-09  2025-10
+  7601   Server 2008 R2            2026-01 rollup            2025-04  2025-10
+  9200   Server 2012               2026-07 rollup            2025-02  2026-09
+  9600   Server 2012 R2            2026-07 rollup            2025-02  2026-09
+  14393  Server 2016               14393.9514 (2026-09-14)   2025-11  2026-09
+  17763  Server 2019               17763.9247 (2026-09-14)   2026-02  2026-09
+  20348  Server 2022               20348.5631 (2026-09-14)   2026-08  2026-09
+  25398  Server 2022 23H2 Edition  25398.2330 (2026-05-12)   2026-04  2026-07
+  26100  Server 2025               26100.33451 (2026-09-14)  2026-08  2026-09
+  and 20 older or client builds (-v)
+
+To renew them, put a newer file into a data folder; the servers need no network.
+  From kbdiff          the files in data/ of a newer release
+  From WindowsOSBuild  Get-LatestOSBuild -OSName Server2022 -OSVersion 21H2
+                       -LatestReleases 500 | Export-Csv server2022.csv
+  From Microsoft       the CSV that the Security Update Guide's Deployments page
+                       downloads
+  Data folders         SYSTEM/kbdiff
+                       /nowhere/kbdiff
 {"kbdiff": "0.1.0",
  "facts": [
     {"kind": "builds", "file": null, "rows": 1758, "newest": "2026-09-22"},
     {"kind": "chains", "file": null, "rows": 2325, "newest": "2026-09-08"},
-    {"kind": "offers", "file": null, "rows": 546, "newest": null},
-    {"kind": "enablement", "file": null, "rows": 15, "newest": null}]}
-kind         rows  newest      file
+    {"kind": "offers", "file": null, "rows": 546, "newest": "2026-07-14"},
+    {"kind": "enablement", "file": null, "rows": 15, "newest": "2026-09-29"}]}
+kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until a newer
+table is there.
 
-Newer facts are CSV files. Put them into /nowhere/kbdiff,
-or name their folder with --facts. Any machine can make them:
+  kind          rows  newest      from
 
-  builds    Get-LatestOSBuild -OSName Server2019 -LatestReleases 500 |
-            Export-Csv (PowerShell module WindowsOSBuild), or the download of
-            the Deployments page of Microsoft's Security Update Guide
-  catalog   that download too, or CVEs_*.csv of the wesng project
-  others    data/*.csv of a newer release of kbdiff
+To renew them, put a newer file into a data folder; the servers need no network.
+  From kbdiff          the files in data/ of a newer release
+  From WindowsOSBuild  Get-LatestOSBuild -OSName Server2022 -OSVersion 21H2
+                       -LatestReleases 500 | Export-Csv server2022.csv
+  From Microsoft       the CSV that the Security Update Guide's Deployments page
+                       downloads
+  Data folders         SYSTEM/kbdiff
+                       /nowhere/kbdiff
 @stderr
 @status 0
 
@@ -67,7 +85,7 @@ CSName,HotFixID
 B,KB5999999
 B,KB5999998
 @cmd
-kbdiff facts -v --facts share
+kbdiff facts -v --facts share | sed 's,/.*/share/kbdiff,SYSTEM/kbdiff,'
 kbdiff --facts share --show missing,covered g.csv b.csv
 kbdiff --brief g.csv b.csv
 XDG_DATA_HOME=$PWD kbdiff --brief g.csv b.csv
@@ -75,25 +93,59 @@ mv share kbdiff
 XDG_DATA_HOME=$PWD kbdiff --brief g.csv b.csv
 XDG_DATA_HOME=$PWD kbdiff --no-facts --brief g.csv b.csv
 @stdout
-kind         rows  newest      file
-builds       1758  2026-09-22  built in
-chains       2325  2026-09-08  built in
-offers        546  -           built in
-enablement     15  -           built in
-builds          1  2030-01-01  share/builds.csv
-chains          1  2030-01-01  share/chains.csv
-enablement      1  -           share/enablement.csv
-map             1  -           share/map.csv
-offers          1  -           share/offers.csv
+kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until a newer
+table is there.
 
-Newer facts are CSV files. Put them into /nowhere/kbdiff,
-or name their folder with --facts. Any machine can make them:
+  kind          rows  newest      from
+  builds       1,758  2026-09-22  built in
+  chains       2,325  2026-09-08  built in
+  offers         546  2026-07-14  built in
+  enablement      15  2026-09-29  built in
+  builds           1  2030-01-01  share/builds.csv
+  chains           1  2030-01-01  share/chains.csv
+  enablement       1  2030-01-01  share/enablement.csv
+  map              1  -           share/map.csv
+  offers           1  2030-01-01  share/offers.csv
 
-  builds    Get-LatestOSBuild -OSName Server2019 -LatestReleases 500 |
-            Export-Csv (PowerShell module WindowsOSBuild), or the download of
-            the Deployments page of Microsoft's Security Update Guide
-  catalog   that download too, or CVEs_*.csv of the wesng project
-  others    data/*.csv of a newer release of kbdiff
+  build  Windows                   cumulative update         stack    .NET
+  6002   Server 2008               2026-01 rollup            2024-09  2025-10
+  6003   Server 2008               2026-01 rollup            2024-09  2025-10
+  7601   Server 2008 R2            2026-01 rollup            2025-04  2025-10
+  9200   Server 2012               2026-07 rollup            2025-02  2026-09
+  9600   Server 2012 R2            2026-07 rollup            2025-02  2026-09
+  10240  10 1507                   10240.21161 (2025-10-14)  2024-09  -
+  10586  10 1511                   10586.1540 (2018-04-10)   2017-08  -
+  14393  Server 2016               14393.9514 (2026-09-14)   2025-11  2026-09
+  15063  10 1703                   15063.2679 (2021-03-09)   2020-07  2021-02
+  15254                            15254.603 (2020-01-14)    -        -
+  16299  Server version 1709       16299.2166 (2020-10-13)   2020-07  2020-10
+  17134  10 1803                   17134.2208 (2021-05-11)   2021-05  2021-05
+  17763  Server 2019               17763.9999 (2030-01-01)   2030-01  2026-09
+  18362  Server version 1903       18362.1256 (2020-12-08)   2021-08  2022-05
+  18363  Server version 1909       18363.2274 (2022-05-10)   2021-08  2022-05
+  19041  Server version 2004       19041.1415 (2021-12-14)   2025-10  2026-09
+  19042  Server version 20H2       19042.2965 (2023-05-09)   2025-10  2026-09
+  19043  10 21H1                   19043.2364 (2022-12-13)   2025-10  2026-09
+  19044  10 21H2                   19044.7727 (2026-09-14)   2025-10  2026-09
+  19045  10 22H2                   19045.7727 (2026-09-14)   2025-10  2026-09
+  20348  Server 2022               20348.5631 (2026-09-14)   2026-08  2026-09
+  22000  11 21H2                   22000.3260 (2024-10-08)   -        2024-08
+  22621  11 22H2                   22621.6060 (2025-10-14)   2025-09  2026-09
+  22631  11 23H2                   22631.7584 (2026-09-14)   2025-09  2026-09
+  25398  Server 2022 23H2 Edition  25398.2330 (2026-05-12)   2026-04  2026-07
+  26100  Server 2025               26100.33451 (2026-09-14)  2026-08  2026-09
+  26200  11 25H2                   26200.9550 (2026-09-22)   -        2026-09
+  26300                            26300.9550 (2026-09-22)   -        -
+  28000  11 26H1                   28000.3086 (2026-09-22)   -        2026-09
+
+To renew them, put a newer file into a data folder; the servers need no network.
+  From kbdiff          the files in data/ of a newer release
+  From WindowsOSBuild  Get-LatestOSBuild -OSName Server2022 -OSVersion 21H2
+                       -LatestReleases 500 | Export-Csv server2022.csv
+  From Microsoft       the CSV that the Security Update Guide's Deployments page
+                       downloads
+  Data folders         SYSTEM/kbdiff
+                       /nowhere/kbdiff
 B is 75 months ahead of G and lacks nothing that G has; G lacks 2 updates that B
 has.
 
@@ -108,8 +160,9 @@ has.
 Only on bad hosts, not listed: KB5999998 and KB5999999 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
-Facts: builds to 2030-01-01 with share/builds.csv, share/chains.csv,
-share/enablement.csv and share/offers.csv, a map of the site.
+Facts: builds to 2030-01-01 (share/builds.csv), chains to 2030-01-01
+(share/chains.csv, share/enablement.csv and share/offers.csv), a map of the site
+(share/map.csv).
 B may lack 2 updates that G has. G lacks 2 updates that B has.
 B may lack 2 updates that G has. G lacks 2 updates that B has.
 B is 75 months ahead of G and lacks nothing that G has; G lacks 2 updates that B has.
@@ -126,24 +179,39 @@ build,revision,kb,released,kind,line
 chain,ordinal,kb,released,kind,sources,with_revision
 ssu/17763,20231011,KB5031589,2023-10-11,ssu-lcu,T,4974
 @cmd
-kbdiff facts --facts share
+kbdiff facts --facts share | sed 's,/.*/share/kbdiff,SYSTEM/kbdiff,'
 @stdout
-kind         rows  newest      file
-builds       1758  2026-09-22  built in
-chains       2325  2026-09-08  built in
-offers        546  -           built in
-enablement     15  -           built in
-builds          1  2023-10-10  share/builds.csv
-chains          1  2023-10-11  share/chains.csv
+kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until a newer
+table is there.
 
-Newer facts are CSV files. Put them into /nowhere/kbdiff,
-or name their folder with --facts. Any machine can make them:
+  kind          rows  newest      from
+  builds       1,758  2026-09-22  built in
+  chains       2,325  2026-09-08  built in
+  offers         546  2026-07-14  built in
+  enablement      15  2026-09-29  built in
+  builds           1  2023-10-10  share/builds.csv
+  chains           1  2023-10-11  share/chains.csv
 
-  builds    Get-LatestOSBuild -OSName Server2019 -LatestReleases 500 |
-            Export-Csv (PowerShell module WindowsOSBuild), or the download of
-            the Deployments page of Microsoft's Security Update Guide
-  catalog   that download too, or CVEs_*.csv of the wesng project
-  others    data/*.csv of a newer release of kbdiff
+  build  Windows                   cumulative update         stack    .NET
+  6003   Server 2008               2026-01 rollup            2024-09  2025-10
+  7601   Server 2008 R2            2026-01 rollup            2025-04  2025-10
+  9200   Server 2012               2026-07 rollup            2025-02  2026-09
+  9600   Server 2012 R2            2026-07 rollup            2025-02  2026-09
+  14393  Server 2016               14393.9514 (2026-09-14)   2025-11  2026-09
+  17763  Server 2019               17763.9247 (2026-09-14)   2026-02  2026-09
+  20348  Server 2022               20348.5631 (2026-09-14)   2026-08  2026-09
+  25398  Server 2022 23H2 Edition  25398.2330 (2026-05-12)   2026-04  2026-07
+  26100  Server 2025               26100.33451 (2026-09-14)  2026-08  2026-09
+  and 20 older or client builds (-v)
+
+To renew them, put a newer file into a data folder; the servers need no network.
+  From kbdiff          the files in data/ of a newer release
+  From WindowsOSBuild  Get-LatestOSBuild -OSName Server2022 -OSVersion 21H2
+                       -LatestReleases 500 | Export-Csv server2022.csv
+  From Microsoft       the CSV that the Security Update Guide's Deployments page
+                       downloads
+  Data folders         SYSTEM/kbdiff
+                       /nowhere/kbdiff
 @stderr
 share/builds.csv:2: warning: this contradicts earlier facts: KB5031361 is 17763.4975 here and 17763.4974 in the built-in table; the higher counts [FACTS_DIFFER]
 share/chains.csv:2: warning: this contradicts earlier facts: KB5031589 is at 20231011 of ssu/17763 here and at 20231010 in the built-in table; the later counts [FACTS_DIFFER]
@@ -214,7 +282,7 @@ KB5999997,19041
 build,revision,kb,released,kind,line
 17763,many,KB5999999,2030-01-01,regular,server
 @cmd
-kbdiff facts --facts share
+kbdiff facts --facts share | sed 's,/.*/share/kbdiff,SYSTEM/kbdiff,'
 kbdiff facts --facts nowhere
 kbdiff facts a.csv
 kbdiff facts -f csv

@@ -23,7 +23,7 @@ On both: 1 update.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from cas01/hotfix.csv and cas02/hotfix.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 status 1
 cas02/hotfix lacks 1 update that cas01/hotfix has; cas01/hotfix lacks nothing that cas02/hotfix has.
 @stderr
@@ -261,7 +261,7 @@ Warning: in/readme.txt: not an export that kbdiff recognises: see 'kbdiff
 formats'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from in/a.csv and in/b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 A and B have the same 1 update.
 
 Left out
@@ -274,7 +274,7 @@ Warning: in/readme.txt: not an export that kbdiff recognises: see 'kbdiff
 formats'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from in/a.csv and in/b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 in/readme.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 in/c.csv: error: the file is empty; export it again [EMPTY]

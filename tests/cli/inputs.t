@@ -81,7 +81,7 @@ Error: nowhere.csv: cannot read this file: No such file or directory
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 nowhere.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 2
@@ -179,7 +179,7 @@ a
 Warning: a.txt:1: the list is cut: it ends in "..."
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 a.txt:1: warning: the list is cut: it ends in "..." [CUT]
 @status 0
@@ -293,7 +293,7 @@ Warning: a.txt:2: updates are not listed: systeminfo says "N/A", which can mean
 none or hidden ones; export with Get-HotFix
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 a.txt:2: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
 @status 0
@@ -314,7 +314,7 @@ A
 Warning: a.csv:2: this entry has no KB number: KB12
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 a.csv:2:3: warning: this entry has no KB number: KB12 [NO_KB]
 @status 0
@@ -348,7 +348,7 @@ a
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -438,7 +438,7 @@ cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and good.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 ["KB4535680",["dism"],[],["pending restart on dism"]]
 ["KB4486153",[],[{"host":"dism","by":null,"evidence":"state","detail":"superseded"}],[]]
 @stderr
@@ -460,7 +460,7 @@ A
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 a.csv:2: note: A has 1 unidentified entry [UNIDENTIFIED]
 @status 0
@@ -487,7 +487,7 @@ WEB07
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 WEB07 may lack 1 update that WEB08 has: its list would not show them. WEB08
 lacks nothing that WEB07 has.
 
@@ -503,7 +503,7 @@ cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv and web08.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
@@ -523,7 +523,7 @@ web07
 Warning: web07.csv:2: unknown install state: result "Gelukt"
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 web07.csv:2: warning: unknown install state: result "Gelukt" [NO_STATE]
 @status 0
@@ -558,7 +558,7 @@ Superseded, not listed: KB5031361.
 Not in kbdiff's tables: KB4535680 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from sccm.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 needed.csv: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 2
@@ -633,7 +633,7 @@ Warning: g.txt:1: the list shows only some of the updates: Get-HotFix -Id
 KB4000001
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from f.csv and g.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 f.csv:3: warning: the export failed: "Get-HotFix : The RPC server is unavailable." [FAILED]
 g.txt:1: warning: the list shows only some of the updates: Get-HotFix -Id KB4000001 [FILTERED]

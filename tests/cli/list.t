@@ -11,7 +11,7 @@ FS07
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/utf16/fs07.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -32,7 +32,7 @@ FS07,KB5031364,,Update,2023-10-17,NT AUTHORITY\SYSTEM,,installed,,,,yes,,0,get-h
 kbdiff list -f json samples/utf16/fs07.csv | jq -S .
 @stdout
 {
-  "data": "builds to 2026-09-22",
+  "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [],
   "hosts": [
     {
@@ -156,7 +156,7 @@ H
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 a.txt:2: note: 2 lists of H are joined [JOINED]
 a.txt:2: note: another list of H completes this one [HEALED]
@@ -222,7 +222,7 @@ Warning: a.txt:2: updates are not listed: systeminfo says "N/A", which can mean
 none or hidden ones; export with Get-HotFix
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 H
   1 update, from 2 lists, list in doubt
   KB1000001  2024-01-14  Update
@@ -230,7 +230,7 @@ H
 Warning: c.csv:2: H lists no updates; did the export fail?
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and c.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 a.txt:2: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
 a.txt:2: note: 2 lists of H are joined [JOINED]
@@ -257,7 +257,7 @@ Warning: b.csv:2: two complete lists of H differ, this and a.csv; updates on one
 of them only are uncertain
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 a.csv:2: note: 2 lists of H are joined [JOINED]
 b.csv:2: warning: two complete lists of H differ, this and a.csv; updates on one of them only are uncertain [LISTS_DIFFER]

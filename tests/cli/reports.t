@@ -20,7 +20,7 @@ Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -46,7 +46,7 @@ Not in kbdiff's tables: [KB938397](https://support.microsoft.com/help/938397).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -70,7 +70,7 @@ Not in kbdiff's tables: [KB938397|https://support.microsoft.com/help/938397].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -104,7 +104,7 @@ kbdiff diff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
   "groups": [
     {"hosts": ["CAS02"], "norm": false, "level": null, "lacks": ["KB938397"], "has": [], "uncertain": [], "build": null},
     {"hosts": ["CAS01"], "norm": false, "level": null, "lacks": [], "has": ["KB938397"], "uncertain": [], "build": null}],
-  "data": "builds to 2026-09-22",
+  "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "CAS01 has 1 unidentified entry"},
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "CAS02 has 1 unidentified entry"}]}
@@ -130,7 +130,7 @@ Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -156,7 +156,7 @@ Not in kbdiff's tables: [KB938397](https://support.microsoft.com/help/938397).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -180,7 +180,7 @@ Not in kbdiff's tables: [KB938397|https://support.microsoft.com/help/938397].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -212,7 +212,7 @@ kbdiff cluster -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
   "groups": [
     {"hosts": ["CAS02"], "norm": false, "level": null, "lacks": ["KB938397"], "has": [], "uncertain": [], "build": null},
     {"hosts": ["CAS01"], "norm": false, "level": null, "lacks": [], "has": ["KB938397"], "uncertain": [], "build": null}],
-  "data": "builds to 2026-09-22",
+  "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "CAS01 has 1 unidentified entry"},
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "CAS02 has 1 unidentified entry"}]}
@@ -312,7 +312,7 @@ CAS02
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -379,7 +379,7 @@ kbdiff list -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -444,7 +444,7 @@ h3. CAS02
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -556,7 +556,7 @@ kbdiff list -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
         {"update": "KB2115168", "variant": null, "kind": "Security Update", "installed_on": "2010-08-18", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2115168)", "state": "installed", "placeholder": false},
         {"update": "KB2121546", "variant": null, "kind": "Security Update", "installed_on": "2010-09-22", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2121546)", "state": "installed", "placeholder": false},
         {"update": "KB2229593", "variant": null, "kind": "Security Update", "installed_on": "2010-07-21", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2229593)", "state": "installed", "placeholder": false}]}],
-  "data": "builds to 2026-09-22",
+  "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "CAS01 has 1 unidentified entry"},
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "CAS02 has 1 unidentified entry"}]}
@@ -590,7 +590,7 @@ Not in kbdiff's tables: KB5004424 and KB5012170 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
 samples/cluster/ex02.txt and 2 more.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
@@ -628,7 +628,7 @@ Not in kbdiff's tables: [KB5004424](https://support.microsoft.com/help/5004424) 
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
@@ -663,7 +663,7 @@ Not in kbdiff's tables: [KB5004424|https://support.microsoft.com/help/5004424] a
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
@@ -711,7 +711,7 @@ kbdiff diff -f json -b EX03,EX05 samples/cluster data/drift
     {"hosts": ["EX03"], "norm": false, "level": "17763.4851", "lacks": ["KB5031361", "KB5031589"], "has": [], "uncertain": [], "build": "17763"},
     {"hosts": ["EX05"], "norm": false, "level": null, "lacks": [], "has": [], "uncertain": ["KB5031361", "KB5031589", "KB5004424", "KB5012170", "KB5030214", "KB5030505"], "build": "17763"},
     {"hosts": ["EX01", "EX02", "EX04"], "norm": true, "level": "17763.4974", "lacks": [], "has": [], "uncertain": [], "build": "17763"}],
-  "data": "builds to 2026-09-22",
+  "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut: 6 of 10 updates"}]}
 @stderr
@@ -759,7 +759,7 @@ Not in kbdiff's tables: KB5004424 and KB5012170 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
 samples/cluster/ex02.txt and 2 more.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
@@ -813,7 +813,7 @@ Not in kbdiff's tables: [KB5004424](https://support.microsoft.com/help/5004424) 
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
@@ -862,7 +862,7 @@ Not in kbdiff's tables: [KB5004424|https://support.microsoft.com/help/5004424] a
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
@@ -910,7 +910,7 @@ kbdiff cluster -f json samples/cluster data/drift
     {"hosts": ["EX03"], "norm": false, "level": "17763.4851", "lacks": ["KB5031361", "KB5031589"], "has": [], "uncertain": [], "build": "17763"},
     {"hosts": ["EX05"], "norm": false, "level": null, "lacks": [], "has": [], "uncertain": ["KB5031361", "KB5031589", "KB5004424", "KB5012170", "KB5030214", "KB5030505"], "build": "17763"},
     {"hosts": ["EX01", "EX02", "EX04"], "norm": true, "level": "17763.4974", "lacks": [], "has": [], "uncertain": [], "build": "17763"}],
-  "data": "builds to 2026-09-22",
+  "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut: 6 of 10 updates"}]}
 @stderr
@@ -990,7 +990,7 @@ Warning: data/drift/ex05.txt:34: the list is cut: 6 of 10 updates
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
 samples/cluster/ex02.txt and 2 more.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 0
@@ -1086,7 +1086,7 @@ Warning: data/drift/ex05.txt:34: the list is cut: 6 of 10 updates
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 0
@@ -1177,7 +1177,7 @@ Warning: data/drift/ex05.txt:34: the list is cut: 6 of 10 updates
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 0
@@ -1299,7 +1299,7 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB4577586", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB4589208", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false},
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]}],
-  "data": "builds to 2026-09-22",
+  "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut: 6 of 10 updates"}]}
 @stderr
@@ -1333,7 +1333,7 @@ Not in kbdiff's tables: KB5000006, KB5000005, KB5000004, KB5000003 and KB5000002
 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -1362,7 +1362,7 @@ Not in kbdiff's tables: [KB5000006](https://support.microsoft.com/help/5000006),
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -1389,7 +1389,7 @@ Not in kbdiff's tables: [KB5000006|https://support.microsoft.com/help/5000006], 
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -1437,7 +1437,7 @@ kbdiff diff -f json --show all data/hostile/good.csv data/hostile/bad.csv
   "groups": [
     {"hosts": ["<b>[x]*y*", "=CMD('x')|a"], "norm": false, "level": null, "lacks": [], "has": ["KB5000006", "KB5000005", "KB5000004", "KB5000003", "KB5000002"], "uncertain": [], "build": null},
     {"hosts": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "norm": true, "level": null, "lacks": [], "has": [], "uncertain": [], "build": null}],
-  "data": "builds to 2026-09-22",
+  "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": []}
 @stderr
 @status 1
@@ -1486,7 +1486,7 @@ Not in kbdiff's tables: KB5000006, KB5000005, KB5000004, KB5000003 and KB5000002
 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -1524,7 +1524,7 @@ Not in kbdiff's tables: [KB5000006](https://support.microsoft.com/help/5000006),
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -1559,7 +1559,7 @@ Not in kbdiff's tables: [KB5000006|https://support.microsoft.com/help/5000006], 
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -1602,7 +1602,7 @@ kbdiff cluster -f json data/hostile/good.csv data/hostile/bad.csv
   "groups": [
     {"hosts": ["<b>[x]*y*", "=CMD('x')|a"], "norm": false, "level": null, "lacks": [], "has": ["KB5000006", "KB5000005", "KB5000004", "KB5000003", "KB5000002"], "uncertain": [], "build": null},
     {"hosts": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "norm": true, "level": null, "lacks": [], "has": [], "uncertain": [], "build": null}],
-  "data": "builds to 2026-09-22",
+  "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": []}
 @stderr
 @status 1
@@ -1653,7 +1653,7 @@ kbdiff list -f text data/hostile/good.csv data/hostile/bad.csv
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -1715,7 +1715,7 @@ kbdiff list -f markdown data/hostile/good.csv data/hostile/bad.csv
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -1772,7 +1772,7 @@ h3. 😀&#92;u202E&#92;x1B\[2J
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -1830,7 +1830,7 @@ kbdiff list -f json data/hostile/good.csv data/hostile/bad.csv
     {"name": "😀\u202E\u001B[2J", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0,
       "updates": [
         {"update": "KB5000001", "variant": null, "kind": "Update", "installed_on": "2024-01-10", "installed_by": "NT AUTHORITY\\SYSTEM", "title": null, "state": "installed", "placeholder": false}]}],
-  "data": "builds to 2026-09-22",
+  "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": []}
 @stderr
 @status 0
@@ -1881,7 +1881,7 @@ kbdiff diff -f html samples/exchange/cas01.csv samples/exchange/cas02.csv
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.</p>
-<p>Facts: builds to 2026-09-22.</p>
+<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
 </footer>
 </main>
 </body>

@@ -30,7 +30,8 @@ FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
 On both: 2 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
-Facts: catalog to 2024-07-19, a map of the site.
+Facts: catalog to 2024-07-19 (fileservers/catalog.csv), a map of the site
+(fileservers/site.csv).
 @stderr
 @status 1
 
@@ -87,7 +88,7 @@ On both: 2 updates. Superseded, not listed: KB5029312 and KB5030269.
 Not in kbdiff's tables: KB4524445 and KB5001403.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
-Facts: catalog to 2024-07-19.
+Facts: catalog to 2024-07-19 (fileservers/catalog.csv).
 @stderr
 @status 1
 
@@ -113,6 +114,10 @@ for f in text csv json; do
 done
 cat condensed.text
 @stdout
+full.text condensed.text differ: char 916, line 24
+- full.text differ: char 924, line 24
+full.json condensed.json differ: char 4694, line 26
+- full.json differ: char 4702, line 26
 FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
 
   FS12 lacks          KB4524445
@@ -136,7 +141,7 @@ On both: 2 updates.
 Not in kbdiff's tables: KB4524445, KB5029304 and KB5001403.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
-Facts: catalog to 2024-01-01.
+Facts: catalog to 2024-01-01 (small.csv).
 @stderr
 @status 0
 
@@ -171,7 +176,7 @@ BAD lacks 1 update that GOOD has; GOOD lacks 1 update that BAD has.
 Only on bad hosts, not listed: KB1000003 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.csv and good.csv.
-Facts: catalog to KB1000003.
+Facts: catalog to KB1000003 (defs.csv).
 @stderr
 @status 1
 
@@ -214,7 +219,7 @@ nothing that EX03 has.
 On both: 8 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex03.txt.
-Facts: builds to 2026-09-22, a map of the site.
+Facts: builds to 2026-09-22, chains to 2026-09-08, a map of the site (site.csv).
 @stderr
 @status 1
 
@@ -243,7 +248,7 @@ KB5032249 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/fileservers/fs11.txt and
 samples/fileservers/fs12.txt.
-Facts: a map of the site.
+Facts: a map of the site (site.csv).
 @stderr
 @status 1
 
@@ -304,7 +309,7 @@ On both: 2 updates. Only on bad hosts, not listed: KB5001403, KB5029312 and
 KB5032249 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and samples/fileservers/fs12.txt.
-Facts: catalog to KB5032249.
+Facts: catalog to KB5032249 (defs.csv).
 @stderr
 @status 1
 
@@ -425,6 +430,7 @@ S19 may lack 1 update that r.txt requires.
 On S19: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and s19.csv.
-Facts: builds to 2026-09-22, catalog to 2023-08-08.
+Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2023-08-08
+(c.csv).
 @stderr
 @status 1

@@ -84,16 +84,26 @@ bool		 chain_by_month(const struct chain *);
  * chains_settle is due after the last.  Of an update that a chain has already,
  * and of a package that leads on from a build, the later fact takes the place
  * of the earlier one, and chains_settle warns where they differ (diags NULL: it
- * does not).  False where there are more chains than can be.
+ * does not).  released is yyyymmdd, 0 where it is not known.  False where there
+ * are more chains than can be.
  */
 bool		 chains_add(struct chains *, const struct chain *,
 		    struct chain_row, struct pos);
-void		 chains_add_offer(struct chains *, struct net_offer);
+void		 chains_add_offer(struct chains *, struct net_offer,
+		    uint32_t released);
 void		 chains_add_enablement(struct chains *, struct enablement,
-		    struct pos);
+		    uint32_t released, struct pos);
 void		 chains_settle(struct chains *, struct diags *);
 /* The newest day, yyyymmdd, of what was added since the last call; 0: none. */
 uint32_t	 chains_take_added(struct chains *);
+/* The newest days of what is compiled in: of chains that have days, of offers,
+ * of packages. */
+struct chains_newest {
+	uint32_t	links, offers, enablement;
+};
+struct chains_newest chains_newest_compiled_in(void);
+/* The newest day of the chains that have days; 0: none. */
+uint32_t	 chains_newest(const struct chains *);
 
 /* The places of an update, one for each chain that it is in; *n is 0 where it
  * is in none. */

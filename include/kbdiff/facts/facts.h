@@ -20,7 +20,7 @@ struct facts {
 	const struct supersedes *map;
 	/* For people: files that these were read from, "a.csv and b.csv";
 	 * empty for what is compiled in, or where nobody asks. */
-	struct span	 builds_from, catalog_from, map_from;
+	struct span	 builds_from, chains_from, catalog_from, map_from;
 };
 
 #endif

@@ -4,13 +4,22 @@
 #ifndef KBDIFF_WORDING_FACTS_TEXT_H
 #define KBDIFF_WORDING_FACTS_TEXT_H
 
+#include <stddef.h>
+
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/span.h"
 
 /* What stands for the file of facts that are compiled in. */
 extern const struct span facts_text_compiled;
 
-/* How to renew facts; folder: the user's, or NULL. */
-void	facts_text_renew(struct out *, const char *folder);
+/* What the list of facts begins with. */
+void	facts_text_begin(struct out *, const char *version);
+
+/* The heading of the builds, and what stands for n that are not named. */
+void	facts_text_builds(struct out *);
+void	facts_text_others(struct out *, size_t n);
+
+/* How to renew facts, and the n data folders; NULL: there is none. */
+void	facts_text_renew(struct out *, const char *const *folders, size_t n);
 
 #endif

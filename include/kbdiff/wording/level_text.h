@@ -40,13 +40,14 @@ enum level_order level_text_compare(const struct report *, size_t host,
 /* "one month", "2 months"; for 1 and more. */
 void		level_text_months(struct out *, int months);
 
-/* "builds to 2026-04-19", "catalog to 2024-07-19": how new they are; empty
- * where there is none. */
+/* "builds to 2026-04-19", "chains to 2026-09-08", "catalog to 2024-07-19": how
+ * new they are; empty where there is none. */
 struct span	level_text_builds(const struct report *, struct arena *);
+struct span	level_text_chains(const struct report *, struct arena *);
 struct span	level_text_catalog(const struct report *, struct arena *);
 
-/* "builds to 2026-04-19": what was known besides the inputs; empty if
- * nothing was. */
+/* "builds to 2026-04-19 (new.csv), chains to 2026-09-08": what was known
+ * besides the inputs, with its files; empty if nothing was. */
 struct span	level_text_data(const struct report *, struct arena *);
 
 #endif
