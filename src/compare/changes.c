@@ -410,5 +410,5 @@ changes_cover(const struct changes *c, const struct host_change *host,
 		return (struct cover){ .answer = ANSWER_COVERED,
 		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
 	return coverage_explain(c->coverage, lacks_view(inv, c->coverage,
-	    host->after, update), update, a);
+	    host->after, update, REASON_COVERED), update, a);
 }

@@ -190,15 +190,19 @@ lacks_judge(const struct lacking *c, size_t host, uint32_t update,
 
 size_t
 lacks_view(const struct inventory *inv, struct coverage *coverage,
-    size_t host, uint32_t update)
+    size_t host, uint32_t update, enum reason reason)
 {
 	const struct host *h = &inv->hosts[host], *one;
+	enum answer answer;
 
 	for (size_t i = 0; h->list_views != 0 && i < h->nlists; i++) {
 		one = &inv->hosts[h->list_views + i];
-		if (!bits_has(one->updates[PRESENCE_INSTALLED], update) &&
-		    coverage_ask(coverage, h->list_views + i, update) !=
-		    ANSWER_NO)
+		if (bits_has(one->updates[PRESENCE_INSTALLED], update))
+			continue;
+		answer = coverage_ask(coverage, h->list_views + i, update);
+		if (reason == REASON_COVERED ? answer == ANSWER_COVERED :
+		    reason == REASON_INAPPLICABLE ? answer ==
+		    ANSWER_INAPPLICABLE : answer != ANSWER_NO)
 			return h->list_views + i;
 	}
 	return host;

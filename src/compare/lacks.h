@@ -33,9 +33,10 @@ enum reason	 lacks_unmentioned(const struct host *, unsigned seen);
 enum reason	 lacks_judge(const struct lacking *, size_t host,
 		    uint32_t update, unsigned seen, enum reason);
 
-/* The view of a host that explains best why its lack is covered. */
+/* The view of a host by which it lacks an update, or does not, for the
+ * reason. */
 size_t		 lacks_view(const struct inventory *, struct coverage *,
-		    size_t host, uint32_t update);
+		    size_t host, uint32_t update, enum reason);
 
 /* Warns of lists of different kinds. */
 void		 lacks_tell_kinds(struct diags *);

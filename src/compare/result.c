@@ -83,11 +83,13 @@ struct cover
 result_cover(const struct result *r, const struct row *row, size_t host,
     struct arena *arena)
 {
-	if (reasons_get(row->standings, host) == REASON_SUPERSEDED)
+	enum reason reason = reasons_get(row->standings, host);
+
+	if (reason == REASON_SUPERSEDED)
 		return (struct cover){ .answer = ANSWER_COVERED,
 		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
 	return coverage_explain(r->coverage, lacks_view(r->inventory,
-	    r->coverage, host, row->update), row->update, arena);
+	    r->coverage, host, row->update, reason), row->update, arena);
 }
 
 void
