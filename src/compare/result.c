@@ -79,14 +79,25 @@ result_has_peer(const struct result *r, size_t host)
 	return peers_has_any(r->peers, host);
 }
 
+bool
+result_is_doubtful(const struct result *r, size_t host)
+{
+	return !r->inventory->hosts[host].complete && !r->one_check;
+}
+
 struct cover
 result_cover(const struct result *r, const struct row *row, size_t host,
     struct arena *arena)
 {
+	const struct host *h = &r->inventory->hosts[host];
 	enum reason reason = reasons_get(row->standings, host);
 
 	if (reason == REASON_SUPERSEDED)
 		return (struct cover){ .answer = ANSWER_COVERED,
+		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
+	if (reason == REASON_INAPPLICABLE && bits_has(h->updates[
+	    PRESENCE_INAPPLICABLE], row->update))
+		return (struct cover){ .answer = ANSWER_INAPPLICABLE,
 		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
 	return coverage_explain(r->coverage, lacks_view(r->inventory,
 	    r->coverage, host, row->update, reason), row->update, arena);

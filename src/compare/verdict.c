@@ -23,7 +23,8 @@ find_doubtful(struct comparing *c)
 	bool found = false;
 
 	for (size_t i = 0; i < c->inv->n; i++) {
-		if (c->roles[i] == ROLE_NONE || c->inv->hosts[i].complete ||
+		if (c->roles[i] == ROLE_NONE ||
+		    !result_is_doubtful(c->result, i) ||
 		    role_side(c->roles[i]) != SIDE_GOOD ||
 		    !is_peer_of_bad(c, i))
 			continue;
@@ -61,11 +62,43 @@ count_families(const struct comparing *c)
 	return n;
 }
 
+/* True of a host whose only list is a part of the check that the first list
+ * is one of, for no other reason to doubt it. */
+static bool
+is_of_check(const struct comparing *c, const struct host *h,
+    const struct raw_list **first)
+{
+	const struct raw_list *list;
+
+	if (h->nlists != 1)
+		return false;
+	list = &c->inv->raw_lists->lists[h->lists[0]];
+	if (*first == NULL)
+		*first = list;
+	return list->check && list->doubts == 1u << DOUBT_FILTERED &&
+	    list->input == (*first)->input &&
+	    list->section == (*first)->section;
+}
+
+/* True where all hosts that are compared are those of one check. */
+static bool
+is_one_check(const struct comparing *c)
+{
+	const struct raw_list *first = NULL;
+
+	for (size_t i = 0; i < c->inv->n; i++)
+		if (c->roles[i] != ROLE_NONE && c->roles[i] != ROLE_BASELINE &&
+		    !is_of_check(c, &c->inv->hosts[i], &first))
+			return false;
+	return first != NULL;
+}
+
 void
 verdict_settle(struct comparing *c)
 {
 	struct result *r = c->result;
 
+	r->one_check = is_one_check(c);
 	r->families = count_families(c);
 	if (find_doubtful(c))
 		r->open |= 1u << OPEN_DOUBTFUL;

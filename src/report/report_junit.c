@@ -60,7 +60,7 @@ has_inputs_case(const struct writing *w)
 
 	for (size_t i = 0; i < w->r->inventory->n; i++)
 		good_doubtful |= result->roles[i] == ROLE_GOOD &&
-		    !w->r->inventory->hosts[i].complete;
+		    result_is_doubtful(result, i);
 	return w->r->nleft_out != 0 || good_doubtful ||
 	    result->verdict == VERDICT_CANNOT_TELL;
 }

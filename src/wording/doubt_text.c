@@ -54,9 +54,11 @@ say_doubt(const struct report *r, struct out *o, const struct host_doubt *d)
 static bool
 is_in_doubt(const struct report *r, size_t host)
 {
-	return (r->result == NULL || (r->result->roles[host] != ROLE_NONE &&
-	    r->result->roles[host] != ROLE_BASELINE)) &&
-	    !r->inventory->hosts[host].complete;
+	if (r->result == NULL)
+		return !r->inventory->hosts[host].complete;
+	return r->result->roles[host] != ROLE_NONE &&
+	    r->result->roles[host] != ROLE_BASELINE &&
+	    result_is_doubtful(r->result, host);
 }
 
 static struct span

@@ -283,7 +283,8 @@ say_why(struct out *o, const struct result *r, const struct cover *c,
 		say_source(o, f, c);
 		break;
 	case REASON_STATE:
-		out_str(o, "superseded");
+		out_str(o, c->answer == ANSWER_COVERED ? "superseded" :
+		    "its list says that it is not applicable");
 		break;
 	case REASON_PAST_TABLE:
 		say_past_table(o, f, c);

@@ -181,7 +181,8 @@ say_counts(const struct report *r, struct out *o, size_t host, bool each)
 		    h->unidentified == 1 ? "y" : "ies");
 	if (h->nlists > 1)
 		out_printf(o, ", from %zu lists", h->nlists);
-	if (!h->complete && h->declared <= (int64_t)h->listed)
+	if (!h->complete && h->declared <= (int64_t)h->listed &&
+	    (r->result == NULL || result_is_doubtful(r->result, host)))
 		out_str(o, ", list in doubt");
 }
 

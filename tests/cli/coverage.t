@@ -812,6 +812,58 @@ kbdiff: warning: hosts run different Windows builds: 17763 (good), 17763 and 203
 kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]
 @status 0
 
+@case hosts of one check, of which one says that an update is not for it
+@file check.csv
+Computer,KB,Status
+FS01,KB4000001,Installed
+FS01,KB4000002,Installed
+FS02,KB4000001,Not applicable
+FS02,KB4000002,Missing
+FS03,KB4000001,Installed
+FS03,KB4000002,Installed
+@file other.csv
+CSName,HotFixID
+FS04,KB4000001
+FS04,KB4000002
+@cmd
+kbdiff --brief -g FS01 -b FS03 check.csv
+kbdiff --brief -g FS01 -b FS04 check.csv other.csv
+kbdiff -g FS01 -b FS02 --show all check.csv
+kbdiff -g FS01 -b FS02 --show all -f csv check.csv
+kbdiff explain KB4000001 check.csv
+@stdout
+FS03 lacks nothing that FS01 has; FS01 lacks nothing that FS03 lists.
+FS04 lacks nothing that FS01 lists, but the list of FS01 is in doubt: it may have more; FS01 lacks nothing that FS04 has.
+FS02 lacks 1 update that FS01 has; FS01 lacks nothing that FS02 lists.
+
+  FS02 lacks    KB4000002
+  Not for FS02  KB4000001
+                           FS02: its list says that it is not applicable
+
+  FS01  2 updates
+  FS02  no updates
+
+Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from check.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB4000002,,,,1,1,0,1,1.0000,FS01,FS02,,,https://support.microsoft.com/help/4000002,,
+inapplicable,KB4000001,,,,1,1,0,1,1.0000,FS01,,,,https://support.microsoft.com/help/4000001,,
+FS01 and FS03 have KB4000001; it is not for FS02.
+
+KB4000001
+  Lists of 3 hosts  FS01 and FS03 have it
+                    FS02: its list says that it is not applicable
+                    not in the table of builds; no catalogue was given
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from check.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+kbdiff: warning: the list of FS01 is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
+@status 0
+
 @case what may have been replaced by a newer servicing stack or .NET update
 @file a.csv
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line

@@ -91,6 +91,9 @@ struct result {
 					   rows; 1 << enum open_verdict */
 	unsigned	 families;	/* how many that are known take part */
 	bool		 builds_differ;	/* between good and bad, or nodes */
+	bool		 one_check;	/* all lists are parts of one check of
+					   updates by name, which leaves no
+					   doubt of those that it names */
 	struct taken	 taken;
 	const struct exceptions *exceptions;	/* the caller's, or NULL */
 	const bool	*unused;	/* of each exception: it fits no lack */
@@ -129,6 +132,9 @@ bool		 result_accepts(const struct result *);
 bool		 result_peers(const struct result *, size_t good, size_t bad);
 /* Whether a bad host, or a node, was compared with any other. */
 bool		 result_has_peer(const struct result *, size_t host);
+
+/* Whether a host's lists may not show all that the comparison is about. */
+bool		 result_is_doubtful(const struct result *, size_t host);
 /* numerator / denominator to four decimals as "0.3333", without rounding
  * errors of floating point. */
 void		 row_separation(const struct row *, char buf[16]);
