@@ -91,6 +91,7 @@ LIB_SRC	 := $(sort $(filter-out src/base/system_% \
 	    $(if $(filter windows,$(SYSTEM)),src/base/library.c), \
 	    $(wildcard src/*/*.c)) src/base/system_$(SYSTEM).c)
 LIB_OBJ	 := $(LIB_SRC:%.c=$(B)/%.o)
+$(LIB_OBJ): WARN += -Wcast-qual
 UNITS	 := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*/test_*.c))
 TARGETS	 := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 REPLAYS	 := $(TARGETS:%=$(B)/replay/%)

@@ -2,51 +2,54 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/collect/host_column.h"
-#include "kbdiff/collect/list_builder.h"
-#include "kbdiff/collect/reading.h"
 #include "kbdiff/model/update_id.h"
+
+/* Columns of known formats, which hold no hosts. */
+static const struct span known_columns[] = {
+	SPAN("Caption"), SPAN("FixComments"), SPAN("fix_comments"),
+	SPAN("Name"), SPAN("Status"), SPAN("PSShowComputerName"),
+	SPAN("RunspaceId"), SPAN("Site"), SPAN("Container"),
+	SPAN("Scope"), SPAN("Path"), SPAN("Options"),
+	SPAN("ClassPath"), SPAN("Properties"),
+	SPAN("SystemProperties"), SPAN("Qualifiers"),
+	SPAN("Title"), SPAN("Severity"), SPAN("Bulletin"),
+	SPAN("BulletinID"), SPAN("Category"), SPAN("Type"),
+	SPAN("Product"), SPAN("Classification"),
+	SPAN("Version"), SPAN("Build"), SPAN("Size"), SPAN("URL"),
+	SPAN("Link"), SPAN("Comment"), SPAN("Comments"),
+	SPAN("Notes"), SPAN("Support"), SPAN("User"),
+	SPAN("Owner"), SPAN("Architecture"), SPAN("Arch"),
+	SPAN("OS"), SPAN("Domain"), SPAN("Action"),
+	SPAN("HResult"), SPAN("UpdateID"), SPAN("ServiceID"),
+	SPAN("ServerSelection"), SPAN("ClientApplicationID"),
+	SPAN("SupportUrl"), SPAN("MsrcSeverity"), SPAN("Identity"),
+	SPAN("CI_ID"), SPAN("CI_UniqueID"), SPAN("ModelName"),
+};
+
+/* IsHidden, RebootRequired: yes or no, and no host. */
+static const struct span flag_begins[] = {
+	SPAN("Is"), SPAN("Has"), SPAN("Can"), SPAN("Auto"),
+	SPAN("Reboot"), SPAN("Eula"), SPAN("Requires"),
+};
 
 bool
 host_column_may_be(struct span name)
 {
-	static const struct span known[] = {
-		SPAN("Caption"), SPAN("FixComments"), SPAN("fix_comments"),
-		SPAN("Name"), SPAN("Status"), SPAN("PSShowComputerName"),
-		SPAN("RunspaceId"), SPAN("Site"), SPAN("Container"),
-		SPAN("Scope"), SPAN("Path"), SPAN("Options"),
-		SPAN("ClassPath"), SPAN("Properties"),
-		SPAN("SystemProperties"), SPAN("Qualifiers"),
-		SPAN("Title"), SPAN("Severity"), SPAN("Bulletin"),
-		SPAN("BulletinID"), SPAN("Category"), SPAN("Type"),
-		SPAN("Product"), SPAN("Classification"),
-		SPAN("Version"), SPAN("Build"), SPAN("Size"), SPAN("URL"),
-		SPAN("Link"), SPAN("Comment"), SPAN("Comments"),
-		SPAN("Notes"), SPAN("Support"), SPAN("User"),
-		SPAN("Owner"), SPAN("Architecture"), SPAN("Arch"),
-		SPAN("OS"), SPAN("Domain"), SPAN("Action"),
-		SPAN("HResult"), SPAN("UpdateID"), SPAN("ServiceID"),
-		SPAN("ServerSelection"), SPAN("ClientApplicationID"),
-		SPAN("SupportUrl"), SPAN("MsrcSeverity"), SPAN("Identity"),
-		SPAN("CI_ID"), SPAN("CI_UniqueID"), SPAN("ModelName"),
-	};
-	/* IsHidden, RebootRequired: yes or no, and no host. */
-	static const struct span begins[] = {
-		SPAN("Is"), SPAN("Has"), SPAN("Can"), SPAN("Auto"),
-		SPAN("Reboot"), SPAN("Eula"), SPAN("Requires"),
-	};
-
 	name = span_trim(name);
 	if (name.n == 0 || span_starts(name, SPAN("__")) ||
 	    span_starts(name, SPAN("CimInstance")) ||
 	    span_starts(name, SPAN("CimSystem")) ||
 	    span_starts(name, SPAN("PS")))
 		return false;
-	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-		if (span_eqi(name, known[i]))
+	for (size_t i = 0; i < sizeof known_columns / sizeof *known_columns;
+	     i++)
+		if (span_eqi(name, known_columns[i]))
 			return false;
-	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
-		if (span_starts(name, begins[i]) && name.n > begins[i].n &&
-		    ascii_lower(name.p[begins[i].n]) != name.p[begins[i].n])
+	for (size_t i = 0; i < sizeof flag_begins / sizeof *flag_begins; i++)
+		if (span_starts(name, flag_begins[i]) &&
+		    name.n > flag_begins[i].n &&
+		    ascii_lower(name.p[flag_begins[i].n]) !=
+			name.p[flag_begins[i].n])
 			return false;
 	return true;
 }
@@ -194,23 +197,23 @@ find_hosts(const struct host_columns *h)
 }
 
 int
-host_columns_check(struct reading *r)
+host_columns_check(const struct host_columns *h, const char *file, bool named,
+    struct diags *diags)
 {
-	const struct host_column *c = find_matrix(&r->columns);
+	const struct host_column *c = find_matrix(h);
 	const char *quote;
 
 	if (c != NULL) {
-		diag(r->diags, DIAG_REFUSED, (struct pos){ r->file, c->line,
+		diag(diags, DIAG_REFUSED, (struct pos){ file, c->line,
 		    0 }, "a matrix of updates by hosts (%.*s, ...); "
 		    "give the exports it was made from",
 		    SPANF(name_of(c)));
 		return -1;
 	}
-	if (list_builder_named(r->builder) ||
-	    (c = find_hosts(&r->columns)) == NULL)
+	if (named || (c = find_hosts(h)) == NULL)
 		return 0;
 	quote = span_find(name_of(c), ',') == c->nname ? "" : "\"";
-	diag(r->diags, DIAG_NAMELESS, (struct pos){ r->file, c->line, 0 },
+	diag(diags, DIAG_NAMELESS, (struct pos){ file, c->line, 0 },
 	    "no known host column, but %.*s holds names (%.*s, %.*s); use "
 	    "--column host=%s%.*s%s, or NAME=FILE if the file is of one host",
 	    SPANF(name_of(c)), (int)c->nfirst, c->first, (int)c->nsecond,

@@ -86,17 +86,20 @@ uncut(struct span name)
 	return id.n < name.n && update_id_is_package_of_kb(id) ? id : SPAN_NONE;
 }
 
+static struct open_list *
+list_for(struct reading *r, const struct entry_values *e)
+{
+	struct span host = e->values[PACKAGE_HOST];
+
+	return list_builder_list_of(r->builder, LIST_SERVICING, "dism",
+	    (struct list_head){ .host = host.n != 0 ? host : e->host,
+	    .full = SPAN_NONE, .tag = SPAN_NONE }, e->line);
+}
+
 static void
 take(struct reading *r, const struct entry_values *e)
 {
-	struct open_list *list =
-	    list_builder_list_of(r->builder, LIST_SERVICING, "dism",
-		(struct list_head){ .host = e->values[PACKAGE_HOST].n != 0
-						? e->values[PACKAGE_HOST]
-						: e->host,
-		    .full = SPAN_NONE,
-		    .tag = SPAN_NONE },
-		e->line);
+	struct open_list *list = list_for(r, e);
 	struct span type = e->values[PACKAGE_TYPE];
 	struct span id = span_trim(e->values[PACKAGE_NAME]);
 	enum state state;

@@ -72,11 +72,11 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 		lacks_tell_kinds(diags);
 	if (!cluster)
 		variants_tell(&c);
-	accepting_tell(&c);
+	accepting_tell(&c.accepting, diags);
 	r->exceptions = filter->exceptions;
 	r->unused = c.accepting.unused;
 	r->peers = arena_alloc(r->arena, sizeof c.peers);
-	memcpy((void *)r->peers, &c.peers, sizeof c.peers);
+	*r->peers = c.peers;
 	comparing_fini(&c);
 	return r;
 }

@@ -3,9 +3,9 @@
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
 #include "kbdiff/facts/exceptions.h"
-#include "comparing.h"
+#include "exceptions.h"
 
 static bool
 is_for_update(const struct inventory *inv, const struct exception *e,
@@ -63,15 +63,14 @@ accepting_ask(struct accepting *a, uint32_t update, size_t host)
 }
 
 void
-accepting_tell(const struct comparing *c)
+accepting_tell(const struct accepting *a, struct diags *diags)
 {
-	const struct accepting *a = &c->accepting;
 	const struct exception *e;
 
 	for (size_t i = 0; a->unused != NULL && i < a->exceptions->n; i++) {
 		e = &a->exceptions->all[i];
 		if (a->unused[i])
-			diag(c->diags, DIAG_EXCEPTION, (struct pos){ e->file,
+			diag(diags, DIAG_EXCEPTION, (struct pos){ e->file,
 			    e->line, 0 }, NULL);
 	}
 }

@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 struct arena;
-struct comparing;
+struct diags;
 struct exceptions;
 struct inventory;
 
@@ -29,6 +29,6 @@ void	accepting_fini(struct accepting *);
 bool	accepting_ask(struct accepting *, uint32_t update, size_t host);
 
 /* Notes the exceptions that fit no lack. */
-void	accepting_tell(const struct comparing *);
+void	accepting_tell(const struct accepting *, struct diags *);
 
 #endif

@@ -14,7 +14,7 @@ result_free(struct result *r)
 {
 	if (r == NULL)
 		return;
-	peers_fini((struct peers *)r->peers);
+	peers_fini(r->peers);
 	arena_free(r->arena);
 	free(r->reasons);
 	free(r->rows);

@@ -151,6 +151,26 @@ take_line(struct reading *r, const struct line *line)
 	}
 }
 
+/* 0, or -1 after it has diagnosed that the line is no update. */
+static int
+take_fitting(struct reading *r, const struct line *line, enum fit fit)
+{
+	if (fit == FIT_NONE) {
+		diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file,
+		    line->number, line_column(line->s, strip(line->s).p) },
+		    "not an update such as KB938397");
+		return -1;
+	}
+	if (fit == FIT_CUT) {
+		list_builder_doubt(r->builder, the_list(r, line->number),
+		    DOUBT_CUT, line->number, SPAN_NONE);
+		diag(r->diags, DIAG_CUT, (struct pos){ r->file, line->number,
+		    0 }, "it ends in \"...\"");
+	}
+	take_line(r, line);
+	return 0;
+}
+
 static int
 parse(struct reading *r)
 {
@@ -168,30 +188,9 @@ parse(struct reading *r)
 			list_builder_section(r->builder);
 			framed = false;
 		}
-		switch (fit) {
-		case FIT_NONE:
-			diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file,
-			    line.number, line_column(line.s,
-			    strip(line.s).p) },
-			    "not an update such as KB938397");
+		if (fit != FIT_BLANK ? take_fitting(r, &line, fit) != 0 :
+		    transcript_prompt(line.s) && reading_text(r, &line) != 0)
 			return -1;
-		case FIT_CUT:
-			list_builder_doubt(r->builder,
-			    the_list(r, line.number), DOUBT_CUT, line.number,
-			    SPAN_NONE);
-			diag(r->diags, DIAG_CUT, (struct pos){ r->file,
-			    line.number, 0 }, "it ends in \"...\"");
-			take_line(r, &line);
-			break;
-		case FIT_IDS:
-			take_line(r, &line);
-			break;
-		case FIT_BLANK:
-			if (transcript_prompt(line.s) &&
-			    reading_text(r, &line) != 0)
-				return -1;
-			break;
-		}
 	}
 	if (got == 0)
 		the_list(r, 1);

@@ -154,7 +154,8 @@ importer_parse(const struct importer *importer, struct reading *r)
 	r->begins = begins;
 	if (importer->parse(r) != 0)
 		return -1;
-	return host_columns_check(r);
+	return host_columns_check(&r->columns, r->file,
+	    list_builder_named(r->builder), r->diags);
 }
 
 const struct importer *

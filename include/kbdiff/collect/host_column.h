@@ -33,7 +33,7 @@ struct host_columns {
 	size_t	n;
 };
 
-struct reading;
+struct diags;
 
 /* Whether a column of this name may be one of hosts: no export of a known
  * format has it. */
@@ -44,9 +44,10 @@ void	host_columns_take(struct host_columns *, struct span name,
 	    struct span cell, uint64_t line);
 
 /*
- * When an input has been read: 0, or -1 after it has diagnosed a column of
- * hosts or a matrix, in an input that NAME= does not name the host of.
+ * When a file has been read: 0, or -1 after it has diagnosed a matrix, or a
+ * column of hosts unless NAME= has named the host of the file.
  */
-int	host_columns_check(struct reading *);
+int	host_columns_check(const struct host_columns *, const char *file,
+	    bool named, struct diags *);
 
 #endif

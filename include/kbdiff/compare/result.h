@@ -97,7 +97,7 @@ struct result {
 	struct taken	 taken;
 	const struct exceptions *exceptions;	/* the caller's, or NULL */
 	const bool	*unused;	/* of each exception: it fits no lack */
-	const struct peers *peers;	/* private: peers.h */
+	struct peers	*peers;		/* private: peers.h */
 	struct arena	*arena;		/* private */
 	uint64_t	*reasons;	/* private */
 };
