@@ -44,7 +44,7 @@ is_requirement(struct span s)
 }
 
 static int
-add_wish(struct host_selectors *w, enum role role, struct span text,
+add_selector(struct host_selectors *w, enum role role, struct span text,
     struct diags *d)
 {
 	struct host_selector selector = { .role = role };
@@ -83,7 +83,7 @@ add_name(void *ctx, struct span name, struct pos pos)
 	const struct name_file *f = ctx;
 
 	(void)pos;
-	return add_wish(f->selectors, f->role, name, f->diags);
+	return add_selector(f->selectors, f->role, name, f->diags);
 }
 
 static int
@@ -94,7 +94,7 @@ add_names(struct host_selectors *w, enum role role, struct span names,
 
 	for (; names.n != 0; names = span_from(names, n + 1)) {
 		n = span_find(names, ',');
-		if (add_wish(w, role, span_upto(names, n), d) != 0)
+		if (add_selector(w, role, span_upto(names, n), d) != 0)
 			return -1;
 	}
 	return 0;
@@ -111,7 +111,7 @@ host_selectors_add(struct host_selectors *w, enum role role, const char *value,
 	if (value[0] == '@')
 		rc = text_file_read(value + 1, add_name, &file, d);
 	else if (system_exists(value))
-		rc = add_wish(w, role, span_of(value), d);
+		rc = add_selector(w, role, span_of(value), d);
 	else
 		rc = add_names(w, role, span_of(value), d);
 	if (rc != 0 || w->n != before)
@@ -338,7 +338,7 @@ refuse_name(const struct inventory *inv, const struct host_selector *selector,
 }
 
 static int
-give_wish(const struct inventory *inv, const struct inputs *o,
+give_role(const struct inventory *inv, const struct inputs *o,
     const struct host_selector *selector, enum role *roles, struct diags *d)
 {
 	bool found = false;
@@ -393,7 +393,7 @@ host_selectors_assign(const struct inventory *inv,
 			    k == 0 ? ROLE_GOOD : ROLE_BAD, d);
 	} else {
 		for (size_t i = 0; i < w->n && rc == 0; i++)
-			rc = give_wish(inv, o, &w->selectors[i], roles, d);
+			rc = give_role(inv, o, &w->selectors[i], roles, d);
 		if (rc == 0)
 			give_the_rest(inv, w, roles);
 	}

@@ -6,7 +6,7 @@
 #include "kbdiff/compare/compare.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/builds.h"
-#include "change_groups.h"
+#include "changes_groups.h"
 #include "lacks.h"
 #include "row_filter.h"
 
@@ -383,7 +383,7 @@ changes_find(const struct inventory *inv, const struct filter *filter,
 	for (size_t i = 0; i < c->n; i++)
 		settle_host(&f, &f.hosts[i]);
 	settle_verdict(&f, left_out);
-	c->ngroups = change_groups_find(c, &c->groups);
+	c->ngroups = changes_groups_find(c, &c->groups);
 	if (f.kinds_differ)
 		lacks_tell_kinds(diags);
 	finding_end(&f);

@@ -5,7 +5,8 @@
 #ifndef KBDIFF_COMPARE_LACKS_H
 #define KBDIFF_COMPARE_LACKS_H
 
-#include "kbdiff/compare/result.h"
+#include "kbdiff/compare/standing.h"
+#include "kbdiff/model/inventory.h"
 
 struct coverage;
 struct diags;

@@ -121,9 +121,9 @@ codepages_new(void)
 	alphabet_fill(&c->letters);
 	c->labels = xcalloc(nwindows_words, sizeof *c->labels);
 	for (size_t i = 0; i < nwindows_words; i++)
-		if (!span_is_ascii(span_of(labels[i].text)))
+		if (!span_is_ascii(span_of(windows_words[i].text)))
 			c->labels[i] = alphabet_named(
-			    span_of(labels[i].language));
+			    span_of(windows_words[i].language));
 	for (size_t i = 0; i < NPAGES; i++) {
 		page = &c->candidates[i];
 		page->plan = pages[i].plan;
@@ -189,7 +189,7 @@ find_label(struct codepages *c, struct candidate *page, struct span text)
 {
 	for (size_t i = 0; i < nwindows_words; i++) {
 		if (c->labels[i] == 0 ||
-		    !span_startsi(text, span_of(labels[i].text)))
+		    !span_startsi(text, span_of(windows_words[i].text)))
 			continue;
 		page->labels++;
 		page->spoken |= c->labels[i];

@@ -1,7 +1,7 @@
 #include "kbdiff/input/windows_words.h"
 
 /* Labels of the host come first. */
-const struct windows_word labels[] = {
+const struct windows_word windows_words[] = {
 	{ "Host Name", "en", true },
 	{ "Hostname", "de", true },
 	{ "Nom de l'hôte", "fr", true },
@@ -83,7 +83,7 @@ const struct windows_word labels[] = {
 	{ "Обновление для", "ru", false },
 };
 
-const size_t nwindows_words = sizeof labels / sizeof *labels;
+const size_t nwindows_words = sizeof windows_words / sizeof *windows_words;
 
 static bool
 is_ascii(char c)
@@ -163,10 +163,10 @@ windows_words_is_host(struct span raw)
 	if (raw.n == 0)
 		return false;
 	bits = is_ascii(raw.p[0]) ? 0xdf : 0x80;
-	for (size_t i = 0; labels[i].host; i++) {
-		if (((labels[i].text[0] ^ raw.p[0]) & bits) != 0)
+	for (size_t i = 0; windows_words[i].host; i++) {
+		if (((windows_words[i].text[0] ^ raw.p[0]) & bits) != 0)
 			continue;
-		label = span_of(labels[i].text);
+		label = span_of(windows_words[i].text);
 		if (looks_like(label, raw) && count_ascii(label) != 0)
 			return true;
 	}

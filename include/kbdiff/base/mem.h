@@ -40,7 +40,8 @@ void		 arena_free(struct arena *);	/* NULL is fine */
 /* Frees what is in it; the arena is empty again. */
 void		 arena_reset(struct arena *);
 
-/* n bytes, aligned for anything, not cleared; theirs until arena_free. */
+/* n bytes, aligned for anything, not cleared; the arena's until arena_free
+ * or arena_reset. */
 void		*arena_alloc(struct arena *, size_t n);
 
 /* A copy with a NUL behind it that the length does not count. */

@@ -1,5 +1,5 @@
 /*
- * Numbers by numbers that are not 0: a hash table.
+ * A hash table from numbers to numbers that are not 0.
  */
 #ifndef KBDIFF_BASE_NUMBER_MAP_H
 #define KBDIFF_BASE_NUMBER_MAP_H
@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 struct number_pair {
-	uint32_t	key, value;	/* value 0: nobody is here */
+	uint32_t	key, value;	/* value 0: the slot is empty */
 };
 
 struct number_map {
@@ -16,7 +16,8 @@ struct number_map {
 	size_t		 mask, n;	/* slots less one; pairs */
 };
 
-/* Room for 2^bits / 2 pairs before it grows. */
+/* Room for 2^bits / 2 pairs before it grows.  number_map_fini frees what it
+ * holds. */
 void	number_map_init(struct number_map *, unsigned bits);
 void	number_map_fini(struct number_map *);
 

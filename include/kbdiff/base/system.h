@@ -18,7 +18,7 @@
 /*
  * Prepares the process, before anything is read or written: arguments in
  * UTF-8, standard streams that change no byte, a console that shows UTF-8 (its
- * old code page is back at exit).  Calls it once, main.
+ * old code page is back at exit).  main calls it once.
  */
 void	system_begin(int *argc, char ***argv);
 

@@ -33,7 +33,8 @@ void		 tuple_table_find(const struct tuple_table *, unsigned tag,
 		    const struct span *pieces, size_t n, uint32_t *numbers,
 		    size_t count);
 
-/* The n pieces of the tuple that was numbered last; theirs the tuples'. */
+/* Stores the n pieces of the tuple that was numbered last; their bytes are the
+ * table's, until it is freed. */
 void tuple_table_last(const struct tuple_table *, struct span *pieces,
     size_t n);
 

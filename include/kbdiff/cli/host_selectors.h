@@ -24,8 +24,8 @@ struct host_selector {
 	struct host_pattern pattern;	/* of names of hosts */
 	bool		 file;		/* its hosts take the role */
 	bool		 update;	/* KB938397: a requirement */
-	unsigned	 operand;	/* that reads the file or stands for the
-					   requirements */
+	unsigned	 operand;	/* that the file, or the list of the
+					   required updates, has become */
 };
 
 struct host_selectors {

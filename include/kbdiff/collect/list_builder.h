@@ -137,10 +137,10 @@ void list_builder_add(struct list_builder *, struct open_list *,
 void list_builder_forget(struct list_builder *, struct open_list *,
     struct span id);
 
-/* The keys of rows that were added with one; and adding n of those rows again
- * to a list of any host, from this line on, or on these lines: known is what
- * the keys found. */
+/* The keys of the rows that were added with one; the builder's. */
 struct row_keys	*list_builder_repeats(struct list_builder *);
+/* Adds n rows again, to a list of any host, from this line on, or on these
+ * lines unless they are NULL.  known: their numbers, as the keys found them. */
 void list_builder_add_again(struct list_builder *, struct open_list *,
     const uint32_t *known, size_t n, uint64_t line, const uint64_t *lines);
 

@@ -26,13 +26,13 @@ bool	transcript_command(struct span line, struct span *command);
  */
 bool	transcript_filters(struct span command);
 
-/* Either of them. */
+/* Whether the line is a fence or a prompt. */
 bool	transcript_export(struct span line);
 
 /*
  * Takes lines off *rest, a text of which so many have been taken, to the next
- * of them: what is left may be an export.  False, and lines were taken all the
- * same, if there is none among the first lines of the text.
+ * fence or prompt and with it: what is left may be an export.  False, and lines
+ * were taken all the same, if there is none among the first lines of the text.
  */
 bool	transcript_below(struct span *rest, size_t *lines);
 

@@ -27,18 +27,20 @@ struct filter {
 	const struct span *ignored_text; /* ids without a number */
 	size_t		 nignored_text;
 	date		 since, until;	/* DATE_NONE: open */
-	bool		 recurring;	/* show them too */
-	bool		 decisive;
+	bool		 recurring;	/* keep updates that come each month under
+					   one number */
+	bool		 decisive;	/* only rows that tell all good hosts from
+					   all bad ones */
 	const struct exceptions *exceptions;	/* NULL: none */
 	bool		 asked;		/* explain: that an update is not
 					   compared leaves nothing open */
 };
 
 /*
- * roles: one for each host; they, the coverage, which may be NULL, and the
- * exceptions are the caller's until result_free.  Unlike hosts, incomplete
- * good ones, kinds that cannot be compared, variants and exceptions that fit
- * nothing are told to diags.
+ * Makes a result, which result_free frees.  roles: one for each host; they, the
+ * coverage, which may be NULL, and the exceptions are the caller's until then.
+ * Unlike hosts, incomplete good ones, kinds that cannot be compared, variants
+ * and exceptions that fit nothing are told to diags.
  */
 struct result	*compare(const struct inventory *, const enum role *roles,
 		    bool cluster, const struct filter *,

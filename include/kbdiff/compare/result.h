@@ -60,13 +60,13 @@ struct row {
 	/* Share of good that have or are covered, less that of bad; uncertain
 	 * hosts left out.  numerator / denominator, exact. */
 	int64_t		 numerator, denominator;
-	/* What lackers may have by an update that no source knows; comes
-	 * after the rest of its group. */
+	/* Those that lack the update may have it by a newer one that no source
+	 * knows; such rows come last in their group. */
 	bool		 weak;
 	const struct span *notes;	/* sentences for people */
 	size_t		 nnotes;
-	uint32_t	 common;	/* those, as bits, that other rows of
-					   the group have word for word */
+	uint32_t	 common;	/* 1 << i: note i also stands, word for
+					   word, in another row of the group */
 	unsigned	 reasons;	/* 1 << enum reason, of any host */
 	const uint64_t	*standings;	/* private: reason_bits.h */
 };
@@ -108,7 +108,7 @@ void		 result_free(struct result *);	/* NULL is fine */
 enum standing	 result_standing(const struct result *, const struct row *,
 		    size_t host);
 /* Goes on to the first host from *host on that takes part, on the side or, with
- * SIDE_COUNT, on either, and stands so; whether there is one. */
+ * SIDE_COUNT, on either, and has the standing; whether there is one. */
 bool		 result_find(const struct result *, const struct row *,
 		    enum side, enum standing, size_t *host);
 enum reason	 result_reason(const struct result *, const struct row *,
@@ -117,9 +117,8 @@ enum reason	 result_reason(const struct result *, const struct row *,
  * have the update, as most do; whether there is one. */
 bool		 result_find_other(const struct result *, const struct row *,
 		    size_t *host);
-/* Of those in STANDING_COVERED or STANDING_INAPPLICABLE, or with
- * REASON_FACTS_END: why,
- * worked out anew; what had to be made is the arena's. */
+/* Why a host is covered or inapplicable, or, with REASON_FACTS_END, what the
+ * facts do not know: worked out anew.  Its arrays are the arena's. */
 struct cover	 result_cover(const struct result *, const struct row *,
 		    size_t host, struct arena *);
 /* The exception that accepts the lack of a host, or the latest one that did

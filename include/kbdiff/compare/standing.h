@@ -4,7 +4,7 @@
 #ifndef KBDIFF_COMPARE_STANDING_H
 #define KBDIFF_COMPARE_STANDING_H
 
-/* Where a host of a row stands: in exactly one of these. */
+/* How a host stands in a row; every host has exactly one. */
 enum standing {
 	STANDING_HAVE,
 	STANDING_LACK,

@@ -59,8 +59,9 @@ enum cover_reason {
 	REASON_IN_DOUBT,	/* what would cover the update is in doubt */
 	REASON_VERSION,		/* it has a package of a higher version */
 	REASON_OTHER_PRODUCT,	/* a catalogue has it for other Windows only */
-	REASON_NOT_SHOWN,	/* or for no Windows at all (Exchange, SQL
-				   Server, Office), which no list shows */
+	REASON_NOT_SHOWN,	/* a catalogue has it for Exchange, SQL Server,
+				   Office and their like only, which no list
+				   shows */
 	REASON_PAST_CHAIN	/* the host has an update that no fact knows
 				   and that may be newer than all of them */
 };
@@ -72,8 +73,9 @@ struct cover {
 	enum evidence	evidence;
 	enum cover_reason reason;
 	uint32_t	by;		/* KB number, 0: null */
-	/* The update that the reason is about: the one asked for, that of
-	 * which the line is open, or the one past the table. */
+	/* The update that the reason is about: the one asked for, the one
+	 * whose line (client or server) is not known, or the one past the
+	 * table. */
 	uint32_t	about;
 	/* REASON_LEVEL: each build that the host may be, first those that it
 	 * has reached the revision on.  REASON_OTHER_BUILD: the builds that

@@ -4,8 +4,8 @@
  *
  * The difference of two lists needs no such knowledge.  It only explains lacks
  * away, and each that it explains carries its evidence.  Sources are asked in
- * turn, the surest first: the site's own map, the table of builds, the
- * catalogue.
+ * turn, the surest first: the site's own map, the table of builds, the chains
+ * of servicing stacks, .NET and rollups, versions of packages, the catalogue.
  */
 #ifndef KBDIFF_COVERAGE_COVERAGE_H
 #define KBDIFF_COVERAGE_COVERAGE_H
@@ -48,10 +48,11 @@ struct span	 coverage_title(const struct coverage *, uint32_t update);
 uint32_t	 coverage_same_cves(struct coverage *, size_t host,
 		    uint32_t update, size_t *cves);
 
-/* Whether it is a cumulative one of Windows 10 or later, and no hotpatch. */
+/* Whether the update is a cumulative one of Windows 10 or later, and no hotpatch. */
 bool		 coverage_cumulative(const struct coverage *,
 		    uint32_t update);
 
+/* Both are the coverage's. */
 const struct level *coverage_level(const struct coverage *, size_t host);
 const struct facts *coverage_facts(const struct coverage *);
 

@@ -35,9 +35,9 @@ struct place {
 	uint32_t	revision;	/* reached there; 0: none proven */
 	uint32_t	by;		/* the update that proves it, 0: the
 					   build that an input states */
-	/* What may have been reached: by an update whose line the table does
-	 * not know, or, with 0 for perhaps_by, by a stated revision that may
-	 * be a hotpatch's; or 0. */
+	/* A revision that may have been reached; 0: none.  perhaps_by brings
+	 * it, if that update, whose line the table does not know, is of this
+	 * one; perhaps_by 0: a stated revision that may be a hotpatch's. */
 	uint32_t	perhaps;
 	uint32_t	perhaps_by;
 	/* The newest hotpatch there, by its month (yyyymm) and number; 0:
@@ -69,8 +69,9 @@ struct level {
 	uint32_t	 recent;
 };
 
-/* What the updates of an inventory prove of the hosts that have them: hosts
- * have the same, and each is looked up once.  Both outlive it. */
+/* What the updates of an inventory prove of the hosts that have them.  Hosts
+ * share updates, so each update is looked up once.  The builds and the
+ * inventory must outlive it. */
 struct proofs;
 
 /* chains: NULL for none. */

@@ -80,7 +80,8 @@ struct update_facts {
 	struct update_facts_numbers map_by, map_of;
 };
 
-/* Of an article number; all is the arena's, or lives as long as the facts. */
+/* All that the sources know of the update with this article number, never NULL;
+ * it is the arena's, or lives as long as the facts. */
 struct update_facts *explain(const struct facts *, uint32_t number,
 		    struct arena *);
 

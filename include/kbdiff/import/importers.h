@@ -101,8 +101,9 @@ IMPORTERS(X)
 extern const struct importer *const importers[];
 
 /*
- * The format of an input: the best evidence wins.  NULL with *rival NULL when
- * nobody claims it, NULL with both set when two claim it equally.
+ * The format of an input: the best evidence wins.  *first: the best bidder, or
+ * NULL; *rival: another one with as much evidence, or NULL.  Returns *first if
+ * it has no rival.
  */
 const struct importer *importers_detect(struct span head, bool whole,
 		    const struct importer **first,

@@ -14,12 +14,12 @@
 
 struct windows_word {
 	const char	*text;		/* UTF-8 */
-	const char	*language;	/* a tag of letters.h */
+	const char	*language;	/* the language's tag in alphabet.h */
 	bool		 host;		/* the label of the host's name */
 };
 
-extern const struct windows_word labels[];
-extern const size_t nwindows_words;
+extern const struct windows_word windows_words[];
+extern const size_t nwindows_words;	/* how many of them */
 
 /*
  * True if raw, in whatever encoding, is the label of the host's name.  Latin

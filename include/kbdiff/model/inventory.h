@@ -57,7 +57,7 @@ struct host {
 	size_t		 listed;	/* entries of its longest list */
 	uint32_t	 unidentified;	/* the largest */
 	struct span	 os, build, arch;	/* empty: not said */
-	/* Sets of updates (bits.h), by how they stand here: each that is
+	/* Sets of updates (bitset.h), by how they stand here: each that is
 	 * mentioned is in one of them. */
 	const uint64_t	*updates[PRESENCE_COUNT];
 };

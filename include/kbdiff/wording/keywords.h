@@ -15,9 +15,9 @@ const char	*keywords_group(enum group, bool cluster);
 const char	*keywords_verdict(const struct result *);
 /* "good", "baseline", "bad", "node". */
 const char	*keywords_role(enum role);
-/* "builds", "catalog", "map", "state". */
+/* "none", "builds", "catalog", "map", "state", "chain", "level", "version".
+ */
 const char	*keywords_evidence(enum evidence);
-/* "incomplete", "kind", "conflict", "facts". */
 /* Of a host that is uncertain: incomplete, kind, conflict, facts,
  * maybe-covered, family, no-peer. */
 const char	*keywords_uncertain(enum reason);

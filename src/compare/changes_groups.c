@@ -7,7 +7,7 @@
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/coverage/level.h"
 #include "kbdiff/facts/builds.h"
-#include "change_groups.h"
+#include "changes_groups.h"
 
 /* A group while it is made. */
 struct making {
@@ -152,7 +152,7 @@ number_groups(const struct changes *c, strid *group_of)
 }
 
 size_t
-change_groups_find(const struct changes *c, const struct change_group **out)
+changes_groups_find(const struct changes *c, const struct change_group **out)
 {
 	strid *group_of = xcalloc(c->n + 1, sizeof *group_of);
 	size_t n = number_groups(c, group_of), at = 0;
