@@ -252,15 +252,19 @@ program_folder(void)
 char *
 system_data_folder(enum data_folder which)
 {
-	const wchar_t *local = _wgetenv(L"LOCALAPPDATA");
+	const wchar_t *home = _wgetenv(L"XDG_DATA_HOME");
 	wchar_t *wide;
 	char *path;
 
 	if (which == DATA_FOLDER_SYSTEM)
 		return program_folder();
-	if (local == NULL || local[0] == L'\0')
+	/* Shells ported from POSIX set the former, with / in it. */
+	if (home == NULL || home[0] == L'\0')
+		home = _wgetenv(L"LOCALAPPDATA");
+	if (home == NULL || home[0] == L'\0')
 		return NULL;
-	wide = wide_join(local, wcslen(local), L"\\kbdiff");
+	wide = wide_join(home, wcslen(home),
+	    wcschr(home, L'/') != NULL ? L"/kbdiff" : L"\\kbdiff");
 	path = to_utf8(wide);
 	free(wide);
 	return path;
