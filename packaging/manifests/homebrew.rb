@@ -15,7 +15,7 @@ class Kbdiff < Formula
 
   def install
     system "make", "PREFIX=#{prefix}", "XLSXWRITER=link",
-           "CFLAGS=-O2 -I#{HOMEBREW_PREFIX}/include",
+           "ARCHIVE=link", "CFLAGS=-O2 -I#{HOMEBREW_PREFIX}/include",
            "LDFLAGS=-L#{HOMEBREW_PREFIX}/lib", "install"
     pkgshare.install "samples"
   end
