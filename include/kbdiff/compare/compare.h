@@ -27,10 +27,10 @@ struct filter {
 	const struct span *ignored_text; /* ids without a number */
 	size_t		 nignored_text;
 	date		 since, until;	/* DATE_NONE: open */
-	bool		 recurring;	/* keep updates that come each month under
-					   one number */
-	bool		 decisive;	/* only rows that tell all good hosts from
-					   all bad ones */
+	bool		 recurring;	/* keep updates that come again
+					   under one number */
+	bool		 decisive;	/* only rows that tell all good
+					   hosts from all bad ones */
 	const struct exceptions *exceptions;	/* NULL: none */
 	bool		 asked;		/* explain: that an update is not
 					   compared leaves nothing open */

@@ -1,6 +1,7 @@
 /*
  * Reports: a finished result, written down.  A writer is one file,
- * src/report/report_NAME.c, and one line in REPORTS; it knows nothing of inputs.
+ * src/report/report_NAME.c, and one line in REPORTS; it knows nothing of
+ * inputs.
  */
 #ifndef KBDIFF_REPORT_REPORT_FORMATS_H
 #define KBDIFF_REPORT_REPORT_FORMATS_H

@@ -252,7 +252,8 @@ knows_the_label_of_the_host(void **state)
 		assert_false(windows_words_is_host(others[i]));
 	/* Those of the host come first. */
 	for (size_t i = 1; i < nwindows_words; i++)
-		assert_true(windows_words[i - 1].host || !windows_words[i].host);
+		assert_true(
+		    windows_words[i - 1].host || !windows_words[i].host);
 }
 
 int
