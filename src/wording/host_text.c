@@ -230,6 +230,7 @@ struct making {
 	size_t		 n, cap;
 	bool		 same_system;	/* said once, at the end */
 	bool		 by_counts;	/* other counts are another line */
+	bool		 any_role;	/* a good and a bad host share a line */
 };
 
 static struct span
@@ -260,7 +261,8 @@ add_host(struct making *m, size_t host, bool norm)
 
 	for (k = 0; k < m->n; k++) {
 		l = &m->lines[k];
-		if (l->role == one.role && l->norm == norm &&
+		if ((l->role == one.role || m->any_role) && l->norm == norm &&
+		    (l->role == ROLE_BASELINE) == list &&
 		    span_eq(l->level, one.level) &&
 		    span_eq(l->system, one.system) &&
 		    span_eq(l->counts, one.counts))
@@ -398,6 +400,7 @@ add_sides(struct making *m)
 	bool pair = m->r->result->hosts[SIDE_GOOD] == 1 &&
 	    m->r->result->hosts[SIDE_BAD] == 1;
 
+	m->any_role = pair;
 	add_role(m, ROLE_BASELINE);
 	if (pair)
 		add_role(m, ROLE_GOOD);

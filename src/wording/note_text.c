@@ -53,7 +53,7 @@ say_common(const struct report *r, struct out *o, struct arena *a)
 	    host_text_of_role(r, ROLE_GOOD, a).n +
 	    host_text_of_role(r, ROLE_NODE, a).n;
 
-	if (n == 0 || r->result->n == n)
+	if (n == 0 || r->result->n == n || r->result->builds_differ)
 		return;
 	if (hosts == 1) {
 		out_str(o, "On ");
@@ -171,6 +171,46 @@ say_unknown(const struct report *r, struct out *o, struct arena *a)
 	out_str(o, ". ");
 }
 
+/* The build of a good host that no bad one is compared with; else 0. */
+static uint32_t
+lone_build(const struct report *r, size_t host)
+{
+	const struct result *result = r->result;
+
+	if (result->roles[host] != ROLE_GOOD)
+		return 0;
+	for (size_t i = 0; i < r->inventory->n; i++)
+		if (result->roles[i] == ROLE_BAD && result_peers(result, host,
+		    i))
+			return 0;
+	return host_groups_build(r, host);
+}
+
+/* "Not compared: 10 hosts of build 17763, since no bad host runs it." */
+static void
+say_not_compared(const struct report *r, struct out *o, struct arena *a)
+{
+	uint32_t *builds = arena_alloc(a, (r->inventory->n + 1) *
+	    sizeof *builds);
+	size_t n = 0, same, told = 0;
+
+	if (r->result->cluster || report_is_pair(r->result))
+		return;
+	for (size_t i = 0; i < r->inventory->n; i++)
+		if ((builds[n] = lone_build(r, i)) != 0)
+			n++;
+	qsort(builds, n, sizeof *builds, cmp_numbers);
+	for (size_t i = 0; i < n; i += same) {
+		for (same = 1; i + same < n && builds[i + same] == builds[i];)
+			same++;
+		out_printf(o, "%s%zu host%s of build %u", told++ == 0 ?
+		    "Not compared: " : ", ", same, same == 1 ? "" : "s",
+		    (unsigned)builds[i]);
+	}
+	out_str(o, told == 0 ? "" : told == 1 ? ", since no bad host runs it. "
+	    : ", since no bad host runs them. ");
+}
+
 /* A line, without the blank that parts it from a next sentence. */
 static void
 add_line(struct prose_making *p, struct strbuf *s)
@@ -240,6 +280,9 @@ note_text_comparison(const struct report *r, struct arena *a)
 	prose_add(&p, exception_text_files(r, a));
 	strbuf_begin(&s);
 	say_unidentified(r, &s.out, a);
+	add_line(&p, &s);
+	strbuf_begin(&s);
+	say_not_compared(r, &s.out, a);
 	add_line(&p, &s);
 	strbuf_begin(&s);
 	say_common(r, &s.out, a);

@@ -178,7 +178,7 @@ where_in_cluster(const struct making *m, const struct row *row)
 			out_str(&s.out, lack.n == 1 ? " lacks, " : " lack, ");
 		}
 		say_hosts(m, &s.out, &open, LABEL_NAMES);
-		out_str(&s.out, " may lack it");
+		out_str(&s.out, lack.n != 0 ? " may lack" : " may lack it");
 	} else if (open.n == 0 && lack.n <= LABEL_NAMES &&
 	    lack.n < have.n) {
 		out_str(&s.out, "all but ");
@@ -317,17 +317,27 @@ below_of(const struct making *m, const struct row *row,
 	return prose_done(&p);
 }
 
-/* True if hosts of the table stand alike in two rows. */
+/* True if the row of a newer update says all that matters of an older one: in
+ * a diff, hosts stand alike in both; in a cluster, those that lack the older
+ * one lack the newer one too. */
 static bool
-stand_alike(const struct making *m, const struct row *a, const struct row *b)
+tells_both(const struct making *m, const struct row *newer,
+    const struct row *older)
 {
-	if (a->group != b->group)
+	enum standing s;
+
+	if (newer->group != older->group && !m->r->result->cluster)
 		return false;
-	for (size_t i = 0; i < m->r->inventory->n; i++)
-		if (m->in[i] && m->r->result->roles[i] != ROLE_NONE &&
-		    result_standing(m->r->result, a, i) !=
-		    result_standing(m->r->result, b, i))
+	for (size_t i = 0; i < m->r->inventory->n; i++) {
+		if (!m->in[i] || m->r->result->roles[i] == ROLE_NONE)
+			continue;
+		s = result_standing(m->r->result, older, i);
+		if (m->r->result->cluster && s != STANDING_LACK &&
+		    s != STANDING_UNCERTAIN)
+			continue;
+		if (s != result_standing(m->r->result, newer, i))
 			return false;
+	}
 	return true;
 }
 
@@ -358,7 +368,7 @@ find_container(const struct making *m, const bool *known, size_t i,
 		if (k != i && known[k] && span_eq(l[k].label, l[i].label) &&
 		    update_text_contains(m->r, l[k].row->update,
 		    best == m->n ? l[i].row->update : l[best].row->update,
-		    build) && stand_alike(m, l[k].row, l[i].row))
+		    build) && tells_both(m, l[k].row, l[i].row))
 			best = k;
 	return best;
 }

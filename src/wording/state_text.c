@@ -39,10 +39,13 @@ say_behind(struct out *o, enum level_order order, int months)
 }
 
 static struct span
-names_of(const struct report *r, const struct row_set *s, struct arena *a)
+names_of(const struct report *r, const struct row_set *s, uint32_t build,
+    struct arena *a)
 {
-	return s->n == 0 ? SPAN_NONE : update_text_names(r, s->rows, s->n,
-	    r->verbose ? SIZE_MAX : STATE_UPDATES, a);
+	struct row_set newest = update_text_newest(r, s, build, a);
+
+	return s->n == 0 ? SPAN_NONE : update_text_names(r, newest.rows,
+	    newest.n, r->verbose ? SIZE_MAX : STATE_UPDATES, a);
 }
 
 /* Joins clauses: "at ...", ", lacks ..." */
@@ -93,9 +96,10 @@ struct state_line
 state_text_line(const struct report *r, const struct host_family *f,
     const struct host_group *g, struct arena *a)
 {
-	struct state_line l = { .lacks = names_of(r, &g->lacks, a),
-	    .may_lack = names_of(r, &g->uncertain, a),
-	    .has = names_of(r, &g->has, a),
+	struct state_line l = { .lacks = names_of(r, &g->lacks, f->build, a),
+	    .may_lack = names_of(r, &g->uncertain, f->build,
+	    a),
+	    .has = names_of(r, &g->has, 0, a),
 	    .level = level_text_host(r, g->hosts[0], a) };
 	enum level_order order;
 	struct strbuf s;
@@ -103,7 +107,11 @@ state_text_line(const struct report *r, const struct host_family *f,
 
 	order = order_of(r, f, g, &months);
 	strbuf_begin(&s);
-	say_behind(&s.out, order, months);
+	if (order == LEVEL_UNKNOWN && !r->inventory->hosts[g->hosts[0]].
+	    complete)
+		out_str(&s.out, "in doubt");
+	else
+		say_behind(&s.out, order, months);
 	l.behind = strbuf_end(&s, a);
 	strbuf_begin(&s);
 	host_text_print(r, &s.out, g->hosts, g->n, SIZE_MAX);

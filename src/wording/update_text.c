@@ -150,6 +150,81 @@ update_text_contains(const struct report *r, uint32_t newer, uint32_t older,
 	    inventory_number(r->inventory, older), build);
 }
 
+struct row_set
+update_text_newest(const struct report *r, const struct row_set *s,
+    uint32_t build, struct arena *a)
+{
+	size_t *kept = arena_alloc(a, (s->n + 1) * sizeof *kept), n = 0, k;
+	const struct row *rows = r->result->rows;
+
+	for (size_t i = 0; i < s->n; i++) {
+		for (k = 0; k < s->n; k++)
+			if (update_text_contains(r, rows[s->rows[k]].update,
+			    rows[s->rows[i]].update, build))
+				break;
+		if (k == s->n)
+			kept[n++] = s->rows[i];
+	}
+	return (struct row_set){ kept, n };
+}
+
+/* Kinds of updates for people who count them; families of chains come first,
+ * by their numbers. */
+enum { KIND_CUMULATIVE = CHAIN_FAMILY_COUNT, KIND_OTHER, KIND_COUNT };
+
+static size_t
+kind_of(const struct report *r, uint32_t update)
+{
+	const struct build_row *b = row_of(r, update);
+	const struct chain_row *link = b != NULL ? NULL : link_of(r, update);
+
+	if (b != NULL)
+		return b->kind == BUILD_HOTPATCH ? CHAIN_HOTPATCH :
+		    KIND_CUMULATIVE;
+	return link == NULL ? KIND_OTHER : (size_t)chains_chain(
+	    report_facts(r)->chains, link->chain)->family;
+}
+
+void
+update_text_kinds(const struct report *r, struct out *o,
+    const struct row_set *s, struct arena *a)
+{
+	static const char *const names[KIND_COUNT][2] = {
+		[CHAIN_SSU] = { "servicing stack", "servicing stacks" },
+		[CHAIN_NET] = { ".NET Framework update",
+		    ".NET Framework updates" },
+		[CHAIN_ROLLUP] = { "monthly rollup", "monthly rollups" },
+		[CHAIN_SECURITY_ONLY] = { "security-only update",
+		    "security-only updates" },
+		[CHAIN_IE] = { "Internet Explorer update",
+		    "Internet Explorer updates" },
+		[CHAIN_HOTPATCH] = { "hotpatch", "hotpatches" },
+		[KIND_CUMULATIVE] = { "cumulative update",
+		    "cumulative updates" },
+		[KIND_OTHER] = { "other", "others" },
+	};
+	size_t counts[KIND_COUNT] = { 0 }, n = 0, most;
+	struct span said[KIND_COUNT];
+	char text[64];
+
+	for (size_t i = 0; i < s->n; i++)
+		counts[kind_of(r, r->result->rows[s->rows[i]].update)]++;
+	for (;;) {
+		most = KIND_OTHER;
+		for (size_t k = 0; k < KIND_OTHER; k++)
+			if (counts[k] != 0 && (most == KIND_OTHER ||
+			    counts[k] > counts[most]))
+				most = k;
+		if (counts[most] == 0)
+			break;
+		snprintf(text, sizeof text, "%zu %s", counts[most],
+		    names[most][counts[most] != 1]);
+		said[n++] = arena_dup(a, span_of(text));
+		counts[most] = 0;
+	}
+	names_print(o, said, n, n);
+}
+
 void
 update_text_count(struct out *o, size_t n)
 {

@@ -13,9 +13,9 @@
 #include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"
 
-/* So many states of bad hosts have a clause each; a title has so many
- * bytes. */
-enum { CLAUSES_MAX = 3, TITLE_MAX = 80 };
+/* So many states of bad hosts have a clause each; a title has so many bytes;
+ * more rows on a side are counted by their kinds. */
+enum { CLAUSES_MAX = 3, TITLE_MAX = 80, ROWS_MANY = 8 };
 
 /* A verdict that is being put into words. */
 struct making {
@@ -24,6 +24,10 @@ struct making {
 	struct arena	*arena;
 	struct out	*o;
 	struct host_set	 good, bad, nodes, lists;
+	/* The good hosts that the sentence's hosts are compared with; whether
+	 * the sentence is about one host. */
+	struct host_set	 peers;
+	bool		 one;
 	bool		 brief;
 };
 
@@ -53,13 +57,17 @@ all_hold(const struct report *r, enum side side, enum group group)
 	return true;
 }
 
-/* Good hosts, or the lists that require updates. */
+/* Good hosts, or the lists that require updates; those of them that the hosts
+ * are compared with. */
 static void
 say_good(const struct making *m)
 {
-	const struct host_set *s = m->good.n != 0 ? &m->good : &m->lists;
+	const struct host_set *s = m->good.n != 0 ? &m->peers : &m->lists;
 
-	if (s->n > HOST_TEXT_NAMES && !m->r->verbose)
+	if (s->n > HOST_TEXT_NAMES && m->peers.n < m->good.n)
+		out_printf(m->o, "%zu good hosts of %s build", s->n,
+		    m->one ? "its" : "their");
+	else if (s->n > HOST_TEXT_NAMES && !m->r->verbose)
 		out_printf(m->o, "the %zu %s", s->n, m->good.n != 0 ?
 		    "good hosts" : "lists");
 	else
@@ -152,6 +160,23 @@ are_peers(const struct making *m, size_t host, size_t other)
 	return a == b || a == 0 || b == 0;
 }
 
+/* The good hosts that any of these is compared with. */
+static struct host_set
+peers_of(const struct making *m, const struct host_set *s)
+{
+	struct host_set peers = { arena_alloc(m->arena, (m->good.n + 1) *
+	    sizeof *peers.hosts), 0 };
+
+	for (size_t k = 0; k < m->good.n; k++)
+		for (size_t i = 0; i < s->n; i++)
+			if (result_peers(m->r->result, m->good.hosts[k],
+			    s->hosts[i])) {
+				peers.hosts[peers.n++] = m->good.hosts[k];
+				break;
+			}
+	return peers;
+}
+
 /* How the hosts of a set stand to the good ones, if all have one level. */
 static enum level_order
 order_of(const struct making *m, const struct host_set *s, int *months)
@@ -194,10 +219,13 @@ say_distance(const struct making *m, const struct host_set *s,
 }
 
 static void
-say_set(const struct making *m, const struct lack_set *s, bool first)
+say_set(struct making *m, const struct lack_set *s, bool first)
 {
 	bool one = s->hosts.n == 1, again;
 
+	m->peers = peers_of(m, &s->hosts);
+	m->one = one;
+	first |= m->peers.n < m->good.n;
 	say_all(m, &s->hosts);
 	again = say_distance(m, &s->hosts, LEVEL_BEHIND) ||
 	    say_distance(m, &s->hosts, LEVEL_AHEAD);
@@ -269,7 +297,7 @@ say_many(const struct making *m)
 }
 
 static void
-say_missing(const struct making *m)
+say_missing(struct making *m)
 {
 	struct lack_set sets[CLAUSES_MAX];
 	size_t n = find_sets(m, sets);
@@ -705,7 +733,7 @@ say_cluster(const struct making *m)
 }
 
 static void
-say_diff(const struct making *m)
+say_diff(struct making *m)
 {
 	const struct result *result = m->r->result;
 
@@ -754,6 +782,17 @@ say_accepted(const struct making *m, enum side side)
 		    n == 1 ? "lack is" : "lacks are");
 }
 
+/* True if hosts are compared that may run different Windows. */
+static bool
+compares_unlike(const struct making *m)
+{
+	for (size_t i = 0; i < m->bad.n; i++)
+		if (!result_has_peer(m->r->result, m->bad.hosts[i]) ||
+		    host_groups_build(m->r, m->bad.hosts[i]) == 0)
+			return true;
+	return false;
+}
+
 /* True if options narrowed what was compared. */
 static bool
 is_filtered(const struct taken *t)
@@ -765,11 +804,59 @@ static struct making
 begin(const struct report *r, const struct host_families *families,
     struct arena *a)
 {
-	return (struct making){ .r = r, .families = families, .arena = a,
+	struct making m = { .r = r, .families = families, .arena = a,
 	    .good = host_text_of_role(r, ROLE_GOOD, a),
 	    .bad = host_text_of_role(r, ROLE_BAD, a),
 	    .nodes = host_text_of_role(r, ROLE_NODE, a),
 	    .lists = host_text_of_role(r, ROLE_BASELINE, a) };
+
+	m.peers = m.good;
+	return m;
+}
+
+/* Rows that one host of a pair lacks or may lack and the other one has. */
+static struct row_set
+rows_lacked(const struct making *m, size_t host, size_t other)
+{
+	const struct result *result = m->r->result;
+	size_t *rows = arena_alloc(m->arena, (result->n + 1) * sizeof *rows);
+	size_t n = 0;
+	enum standing s;
+
+	for (size_t i = 0; i < result->n; i++) {
+		s = result_standing(result, &result->rows[i], host);
+		if ((s == STANDING_LACK || s == STANDING_UNCERTAIN) &&
+		    result_standing(result, &result->rows[i], other) ==
+		    STANDING_HAVE)
+			rows[n++] = i;
+	}
+	return (struct row_set){ rows, n };
+}
+
+/* "FS12 lacks 10 security-only updates and 1 servicing stack; ..." where a
+ * pair differs by many updates. */
+static void
+say_kinds(const struct making *m)
+{
+	size_t hosts[] = { m->bad.hosts[0], m->good.hosts[0] };
+	struct row_set sides[] = {
+		rows_lacked(m, hosts[0], hosts[1]),
+		rows_lacked(m, hosts[1], hosts[0]),
+	};
+	bool any = false;
+
+	for (size_t i = 0; i < 2; i++) {
+		if (sides[i].n <= ROWS_MANY)
+			continue;
+		out_str(m->o, any ? "; " : " ");
+		host_text_print(m->r, m->o, &hosts[i], 1, 1);
+		out_str(m->o, m->r->inventory->hosts[hosts[i]].complete ?
+		    " lacks " : " may lack ");
+		update_text_kinds(m->r, m->o, &sides[i], m->arena);
+		any = true;
+	}
+	if (any)
+		out_char(m->o, '.');
 }
 
 static struct span
@@ -797,7 +884,9 @@ make(struct making *m)
 		}
 	}
 	out_char(m->o, '.');
-	if (result->builds_differ && !result->cluster)
+	if (report_is_pair(result) && !m->brief)
+		say_kinds(m);
+	if (result->builds_differ && !result->cluster && compares_unlike(m))
 		out_str(m->o, " They run different Windows builds, so some "
 		    "differences are expected.");
 	return strbuf_end(&s, m->arena);

@@ -79,6 +79,7 @@ Build 26100: FS25 against 0 good hosts
   FS01  1 update, level 17763.4974 (2023-10)
   WS11  1 update, level 26100.8973 (2026-07) or 26200.8973 (2026-07)
 
+Not compared: 1 host of build 17763, since no bad host runs it.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
@@ -105,8 +106,7 @@ FS02 lacks 1 update that FS01 has; FS01 lacks 1 update that FS02 has.
   FS02 lacks  KB5031361
   FS01 lacks  KB5032196
 
-  FS01  1 update
-  FS02  1 update
+  FS01, FS02  1 update each
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
@@ -289,8 +289,7 @@ WS02 may lack 1 update that WS01 has. WS01 lacks 1 update that WS02 has.
                             KB5900004 is for client or server
   WS01 lacks     KB5900004  2026-11 cumulative update, 26100.9999
 
-  WS01  1 update
-  WS02  1 update
+  WS01, WS02  1 update each
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
@@ -646,7 +645,7 @@ Export FS02 again, with Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
                                  FS02: 17763.4974 (KB5031361) >= 17763.4851
 
   FS01  1 update, level 17763.4851 (2023-09)
-  FS02  1 of 3 updates, level 17763.4974 (2023-10), Windows Server 2019
+  FS02  1 of 3 updates, level 17763.4974 (2023-10) or newer, Windows Server 2019
         Standard, 17763
 
 Only on bad hosts, not listed: KB5031361 (--show extra).
@@ -754,10 +753,10 @@ others.
 
 Build 17763, 12 nodes
   B1, B2 and B3
-  at 17763.4737 (2023-08), lack KB5030214, KB5031361 and KB5032196
+  at 17763.4737 (2023-08), lack KB5032196
   B111, B222 and B333
-  at 17763.4851 (2023-09), lack KB5031361 and KB5032196, have KB5030214, which
-  no other node has
+  at 17763.4851 (2023-09), lack KB5032196, have KB5030214, which no other node
+  has
   B11, B22 and B33
   at 17763.4974 (2023-10), lack KB5032196, have KB5031361, which no other node
   has
@@ -788,16 +787,16 @@ Build 20348, 3 nodes
   no other node has
 
   C2 and C3 lack  KB5031331
-                             the level is as high on C2 and C3: a newer
-                             servicing-stack or .NET update may have replaced it
+                             the level is no lower: a newer update may have
+                             replaced it on C2 and C3
   C1 and C3 lack  KB5031332
-                             the level is as high on C1 and C3: a newer
-                             servicing-stack or .NET update may have replaced it
+                             the level is no lower: a newer update may have
+                             replaced it on C1 and C3
   C1 and C2 lack  KB5031333
-                             the level is as high on C1 and C2: a newer
-                             servicing-stack or .NET update may have replaced it
+                             the level is no lower: a newer update may have
+                             replaced it on C1 and C2
 
-On all 15 nodes: 1 update. Superseded, not listed: KB5029247.
+Superseded, not listed: KB5029247.
 Not in kbdiff's tables: KB5031331, KB5031332 and KB5031333 (--catalog FILE may
 know them).
 These lists hold updates of Windows components only.

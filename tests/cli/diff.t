@@ -627,9 +627,8 @@ kbdiff good.txt bad.txt
 @stdout
 GOOD and BAD have the same 2 updates.
 
-  GOOD  2 updates
-  BAD   2 updates
-  both  Windows Server 2019 Standard, 17763, x64
+  GOOD, BAD  2 updates each
+  both       Windows Server 2019 Standard, 17763, x64
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
@@ -689,8 +688,7 @@ kbdiff -v g.csv b.csv
 @stdout
 G and B have the same 1 update.
 
-  G  1 update
-  B  1 update
+  G, B  1 update each
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.

@@ -517,7 +517,7 @@ y (KB5034127),2/15/2024,Installation,Succeeded
 kbdiff list web07.csv
 @stdout
 web07
-  1 update, list in doubt, level 17763.5329 (2024-01)
+  1 update, list in doubt, level 17763.5329 (2024-01) or newer
   KB5034127  2024-02-15  y (KB5034127)
 
 Warning: web07.csv:2: unknown install state: result "Gelukt"

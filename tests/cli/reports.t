@@ -731,25 +731,22 @@ Export EX05 again, with Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
 
   one month behind  EX03
                     at 17763.4851 (2023-09), lacks KB5031361 and KB5031589
-                    EX05
-                    may lack KB5031361, KB5031589, KB5004424, KB5012170,
-                    KB5030214 and KB5030505
+  in doubt          EX05
+                    may lack KB5031361, KB5031589, KB5004424 and KB5012170
 
-  KB5031361  2023-10 cumulative update, 17763.4974  EX03 lacks, EX05 may lack it
-  KB5031589  2023-10 servicing stack                EX03 lacks, EX05 may lack it
+  KB5031361  2023-10 cumulative update, 17763.4974  EX03 lacks, EX05 may lack
+             contains 1 of the 6: KB5030214
+  KB5031589  2023-10 servicing stack                EX03 lacks, EX05 may lack
+             contains 1 of the 6: KB5030505
   KB5004424                                         EX05 may lack it
   KB5012170                                         EX05 may lack it
-  KB5030214  2023-09 cumulative update, 17763.4851  EX05 may lack it
-  KB5030505  2023-09 servicing stack                EX05 may lack it
 
              EX01  EX02  EX03  EX04  EX05
   KB5031361   +     +     -     +     ?
   KB5031589   +     +     -     +     ?
   KB5004424   +     +     +     +     ?
   KB5012170   +     +     +     +     ?
-  KB5030214   s     s     +     s     ?
-  KB5030505   s     s     +     s     ?
-  + has   - lacks   ? uncertain   s superseded
+  + has   - lacks   ? uncertain
 
   EX01, EX02, EX04  10 updates each, level 17763.4974 (2023-10)
   all 5 nodes       Windows Server 2019 Standard, 17763, x64
@@ -781,16 +778,14 @@ Export EX05 again, with Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 | Nodes | Behind | Level | Lacks | May lack |
 |---|---|---|---|---|
 | EX03 | one month behind | 17763\.4851 (2023-09) | [KB5031361](https://support.microsoft.com/help/5031361) and [KB5031589](https://support.microsoft.com/help/5031589) |  |
-| EX05 |  |  |  | [KB5031361](https://support.microsoft.com/help/5031361), [KB5031589](https://support.microsoft.com/help/5031589), [KB5004424](https://support.microsoft.com/help/5004424), [KB5012170](https://support.microsoft.com/help/5012170), [KB5030214](https://support.microsoft.com/help/5030214) and [KB5030505](https://support.microsoft.com/help/5030505) |
+| EX05 | in doubt |  |  | [KB5031361](https://support.microsoft.com/help/5031361), [KB5031589](https://support.microsoft.com/help/5031589), [KB5004424](https://support.microsoft.com/help/5004424) and [KB5012170](https://support.microsoft.com/help/5012170) |
 
 | Update | What it is | Nodes that have it | Download |
 |---|---|---|---|
-| [KB5031361](https://support.microsoft.com/help/5031361) | 2023-10 cumulative update, 17763.4974 | EX03 lacks, EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361) |
-| [KB5031589](https://support.microsoft.com/help/5031589) | 2023-10 servicing stack | EX03 lacks, EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589) |
+| [KB5031361](https://support.microsoft.com/help/5031361) | 2023-10 cumulative update, 17763.4974<br>contains 1 of the 6: [KB5030214](https://support.microsoft.com/help/5030214) | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361) |
+| [KB5031589](https://support.microsoft.com/help/5031589) | 2023-10 servicing stack<br>contains 1 of the 6: [KB5030505](https://support.microsoft.com/help/5030505) | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589) |
 | [KB5004424](https://support.microsoft.com/help/5004424) |  | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424) |
 | [KB5012170](https://support.microsoft.com/help/5012170) |  | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
-| [KB5030214](https://support.microsoft.com/help/5030214) | 2023-09 cumulative update, 17763.4851 | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030214) |
-| [KB5030505](https://support.microsoft.com/help/5030505) | 2023-09 servicing stack | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030505) |
 
 | Update | EX01 | EX02 | EX03 | EX04 | EX05 |
 |---|:-:|:-:|:-:|:-:|:-:|
@@ -798,10 +793,8 @@ Export EX05 again, with Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 | [KB5031589](https://support.microsoft.com/help/5031589) | `+` | `+` | `-` | `+` | `?` |
 | [KB5004424](https://support.microsoft.com/help/5004424) | `+` | `+` | `+` | `+` | `?` |
 | [KB5012170](https://support.microsoft.com/help/5012170) | `+` | `+` | `+` | `+` | `?` |
-| [KB5030214](https://support.microsoft.com/help/5030214) | `s` | `s` | `+` | `s` | `?` |
-| [KB5030505](https://support.microsoft.com/help/5030505) | `s` | `s` | `+` | `s` | `?` |
 
-`+` has, `-` lacks, `?` uncertain, `s` superseded
+`+` has, `-` lacks, `?` uncertain
 
 | Nodes | Updates and level |
 |---|---|
@@ -833,25 +826,21 @@ Export EX05 again, with Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.cs
 
 ||Nodes||Behind||Level||Lacks||May lack||
 |EX03|one month behind|17763.4851 (2023-09)|[KB5031361|https://support.microsoft.com/help/5031361] and [KB5031589|https://support.microsoft.com/help/5031589]| |
-|EX05| | | |[KB5031361|https://support.microsoft.com/help/5031361], [KB5031589|https://support.microsoft.com/help/5031589], [KB5004424|https://support.microsoft.com/help/5004424], [KB5012170|https://support.microsoft.com/help/5012170], [KB5030214|https://support.microsoft.com/help/5030214] and [KB5030505|https://support.microsoft.com/help/5030505]|
+|EX05|in doubt| | |[KB5031361|https://support.microsoft.com/help/5031361], [KB5031589|https://support.microsoft.com/help/5031589], [KB5004424|https://support.microsoft.com/help/5004424] and [KB5012170|https://support.microsoft.com/help/5012170]|
 
 ||Update||What it is||Nodes that have it||Download||
-|[KB5031361|https://support.microsoft.com/help/5031361]|2023-10 cumulative update, 17763.4974|EX03 lacks, EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361]|
-|[KB5031589|https://support.microsoft.com/help/5031589]|2023-10 servicing stack|EX03 lacks, EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589]|
+|[KB5031361|https://support.microsoft.com/help/5031361]|2023-10 cumulative update, 17763.4974\\ contains 1 of the 6: [KB5030214|https://support.microsoft.com/help/5030214]|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361]|
+|[KB5031589|https://support.microsoft.com/help/5031589]|2023-10 servicing stack\\ contains 1 of the 6: [KB5030505|https://support.microsoft.com/help/5030505]|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589]|
 |[KB5004424|https://support.microsoft.com/help/5004424]| |EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424]|
 |[KB5012170|https://support.microsoft.com/help/5012170]| |EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
-|[KB5030214|https://support.microsoft.com/help/5030214]|2023-09 cumulative update, 17763.4851|EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030214]|
-|[KB5030505|https://support.microsoft.com/help/5030505]|2023-09 servicing stack|EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030505]|
 
 ||Update||EX01||EX02||EX03||EX04||EX05||
 |[KB5031361|https://support.microsoft.com/help/5031361]|\+|\+|\-|\+|?|
 |[KB5031589|https://support.microsoft.com/help/5031589]|\+|\+|\-|\+|?|
 |[KB5004424|https://support.microsoft.com/help/5004424]|\+|\+|\+|\+|?|
 |[KB5012170|https://support.microsoft.com/help/5012170]|\+|\+|\+|\+|?|
-|[KB5030214|https://support.microsoft.com/help/5030214]|s|s|\+|s|?|
-|[KB5030505|https://support.microsoft.com/help/5030505]|s|s|\+|s|?|
 
-\+ has, \- lacks, ? uncertain, s superseded
+\+ has, \- lacks, ? uncertain
 
 ||Nodes||Updates and level||
 |EX01, EX02, EX04|10 updates each, level 17763.4974 (2023-10)|

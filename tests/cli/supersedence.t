@@ -23,9 +23,8 @@ FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
   On both             KB2919355
                       KB2919442
 
-  FS11  5 updates
-  FS12  5 updates
-  both  Windows Server 2012 R2 Standard, 9600, x64
+  FS11, FS12  5 updates each
+  both        Windows Server 2012 R2 Standard, 9600, x64
 
 On both: 2 updates.
 These lists hold updates of Windows components only.
@@ -133,9 +132,8 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
   On both             KB2919355
                       KB2919442
 
-  FS11  5 updates
-  FS12  5 updates
-  both  Windows Server 2012 R2 Standard, 9600, x64
+  FS11, FS12  5 updates each
+  both        Windows Server 2012 R2 Standard, 9600, x64
 
 On both: 2 updates.
 Not in kbdiff's tables: KB4524445, KB5029304 and KB5001403.
@@ -239,9 +237,8 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
                                  FS12: superseded by KB5001402, KB5001403; the
                                  site's map
 
-  FS11  5 updates
-  FS12  5 updates
-  both  Windows Server 2012 R2 Standard, 9600, x64
+  FS11, FS12  5 updates each
+  both        Windows Server 2012 R2 Standard, 9600, x64
 
 On both: 2 updates. Only on bad hosts, not listed: KB5001403, KB5029312 and
 KB5032249 (--show extra).
@@ -301,9 +298,8 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
                                  FS12: superseded by KB1000001, KB1000002,
                                  KB1000003, 87 more, KB5032249; catalog
 
-  FS11  5 updates
-  FS12  5 updates
-  both  Windows Server 2012 R2 Standard, 9600, x64
+  FS11, FS12  5 updates each
+  both        Windows Server 2012 R2 Standard, 9600, x64
 
 On both: 2 updates. Only on bad hosts, not listed: KB5001403, KB5029312 and
 KB5032249 (--show extra).

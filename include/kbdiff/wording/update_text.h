@@ -11,6 +11,7 @@
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/span.h"
 #include "kbdiff/compare/report_view.h"
+#include "kbdiff/wording/host_groups.h"
 
 struct arena;
 
@@ -33,6 +34,15 @@ struct span	update_text_level(const struct report *, uint32_t update,
  * hosts of the build (0: on all builds that both are for). */
 bool		update_text_contains(const struct report *, uint32_t newer,
 		    uint32_t older, uint32_t build);
+
+/* The rows of a set without those whose update another one of them contains. */
+struct row_set	update_text_newest(const struct report *,
+		    const struct row_set *, uint32_t build, struct arena *);
+
+/* "10 security-only updates, 4 Internet Explorer updates and 1 other": how many
+ * rows of a set are of which kind, the most first. */
+void		update_text_kinds(const struct report *, struct out *,
+		    const struct row_set *, struct arena *);
 
 /* "KB1 and KB2": updates of rows by name, up to max of them, else "12
  * updates". */

@@ -1,0 +1,843 @@
+# Situations that reports are made for, by exports that data/fleets makes.
+
+@case a pair, one month behind
+@cmd
+python3 data/fleets pair2016
+kbdiff pair2016/MBX01.csv pair2016/MBX02.csv
+kbdiff --brief pair2016/MBX01.csv pair2016/MBX02.csv
+@stdout
+MBX02 is one month behind MBX01 and lacks 3 updates that MBX01 has; MBX01 lacks
+1 update that MBX02 has.
+
+  MBX02 lacks  KB5126047  2026-09 .NET Framework 4.8
+               KB5123099  2026-09 cumulative update, 14393.9512
+               KB4589210  Update, installed 2021-02-14
+  MBX01 lacks  KB5012170  Security Update, installed 2022-08-16
+
+  MBX01  20 updates, level 14393.9512 (2026-09)
+  MBX02  20 updates, level 14393.9418 (2026-08)
+
+On both: 17 updates. Superseded, not listed: KB5120702 and KB5120418.
+Not in kbdiff's tables: KB4589210 and KB5012170 (--catalog FILE may know them).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from pair2016/MBX01.csv and pair2016/MBX02.csv.
+Facts: builds to 2026-09-22.
+MBX02 is one month behind MBX01 and lacks 3 updates that MBX01 has; MBX01 lacks 1 update that MBX02 has.
+@stderr
+@status 1
+
+@case a pair, one month behind: markdown
+@cmd
+python3 data/fleets pair2016
+kbdiff -f markdown pair2016/MBX01.csv pair2016/MBX02.csv
+@stdout
+**MBX02 is one month behind MBX01 and lacks 3 updates that MBX01 has; MBX01 lacks 1 update that MBX02 has.**
+
+| Hosts | Update | What it is | Download |
+|---|---|---|---|
+| MBX02 lacks | [KB5126047](https://support.microsoft.com/help/5126047) | 2026-09 .NET Framework 4.8 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126047) |
+| MBX02 lacks | [KB5123099](https://support.microsoft.com/help/5123099) | 2026-09 cumulative update, 14393.9512 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099) |
+| MBX02 lacks | [KB4589210](https://support.microsoft.com/help/4589210) | Update, installed 2021-02-14 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
+| MBX01 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+
+| Hosts | Updates and level |
+|---|---|
+| MBX01 | 20 updates, level 14393.9512 (2026-09) |
+| MBX02 | 20 updates, level 14393.9418 (2026-08) |
+
+On both: 17 updates. Superseded, not listed: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418).  
+Not in kbdiff's tables: [KB4589210](https://support.microsoft.com/help/4589210) and [KB5012170](https://support.microsoft.com/help/5012170).
+
+These lists hold updates of Windows components only.  
+Made by kbdiff 0.1.0 from pair2016/MBX01.csv and pair2016/MBX02.csv.  
+Facts: builds to 2026-09-22.
+@stderr
+@status 1
+
+@case a pair, one month behind: jira
+@cmd
+python3 data/fleets pair2016
+kbdiff -f jira pair2016/MBX01.csv pair2016/MBX02.csv
+@stdout
+*MBX02 is one month behind MBX01 and lacks 3 updates that MBX01 has; MBX01 lacks 1 update that MBX02 has.*
+
+||Hosts||Update||What it is||Download||
+|MBX02 lacks|[KB5126047|https://support.microsoft.com/help/5126047]|2026-09 .NET Framework 4.8|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126047]|
+|MBX02 lacks|[KB5123099|https://support.microsoft.com/help/5123099]|2026-09 cumulative update, 14393.9512|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099]|
+|MBX02 lacks|[KB4589210|https://support.microsoft.com/help/4589210]|Update, installed 2021-02-14|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
+|MBX01 lacks|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update, installed 2022-08-16|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
+
+||Hosts||Updates and level||
+|MBX01|20 updates, level 14393.9512 (2026-09)|
+|MBX02|20 updates, level 14393.9418 (2026-08)|
+
+On both: 17 updates. Superseded, not listed: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418].
+Not in kbdiff's tables: [KB4589210|https://support.microsoft.com/help/4589210] and [KB5012170|https://support.microsoft.com/help/5012170].
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from pair2016/MBX01.csv and pair2016/MBX02.csv.
+Facts: builds to 2026-09-22.
+@stderr
+@status 1
+
+@case a pair, one month behind: html
+@cmd
+python3 data/fleets pair2016
+kbdiff -f html pair2016/MBX01.csv pair2016/MBX02.csv
+@stdout
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-pJU55F8ZlveHle6qSOdDERXyxV4Ftq9PbdcWy8lruP4='; base-uri 'none'; form-action 'none'">
+<meta name="generator" content="kbdiff 0.1.0">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>kbdiff: MBX01 against MBX02</title>
+<style>:root{color-scheme:light dark}*{box-sizing:border-box}body{margin:0;background:#ffffff;color:#1d2126;font:1rem/1.5 'Segoe UI',system-ui,-apple-system,Roboto,'Helvetica Neue',Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}main{max-width:70rem;margin:0 auto;padding:2.5rem 1.5rem 3rem}header{padding:.1rem 0 .1rem 1.1rem;border-left:.35rem solid #8a949e}header.bad{border-color:#a4262c}header.open{border-color:#8a5a00}header.fine{border-color:#14602c}h1{margin:0;max-width:56rem;font-size:1.5rem;line-height:1.3;font-weight:600}header p{max-width:52rem;margin:.6rem 0 0}h2{margin:2.25rem 0 .7rem;font-size:1.125rem;font-weight:600}main>p{max-width:52rem}table{width:100%;margin:1.25rem 0 0;border:1px solid #d0d7de;border-collapse:collapse}h2+table{margin-top:0}th,td{padding:.5rem .8rem;border:0;border-top:1px solid #d0d7de;text-align:left;vertical-align:top;font-weight:400}thead th{border-top:0;background:#f3f5f7;color:#57606a;font-size:.875rem;font-weight:600;white-space:nowrap}tbody th{font-weight:600}.id,.d,.l{white-space:nowrap}small{display:block;color:#57606a;font-size:.9375rem;font-weight:400}.far{color:#a4262c;font-weight:600}.may{color:#8a5a00;font-weight:600}.matrix{width:auto}.m{text-align:center}thead .m{white-space:normal}.lacks{background:#fde4e0;color:#9c1710;font-weight:700}.unsure{background:#fdf0cf;color:#704600;font-weight:700}.covered,.accepted{background:#e3f3e7;color:#14602c}.other{background:#e8ebfa;color:#3f4c9a}.key{color:#57606a;font-size:.875rem}.key span{margin-right:1.5rem}.key b{display:inline-block;min-width:1.6rem;margin-right:.45rem;border:1px solid #d0d7de;text-align:center}a{color:#0550ae;text-underline-offset:.15em}a:focus-visible,summary:focus-visible{outline:2px solid #0550ae;outline-offset:2px}details{margin:.7rem 0 0;color:#57606a}summary{width:fit-content;cursor:pointer}details p{margin:.4rem 0 0;font-size:.9375rem}ul{max-width:56rem;margin:2rem 0 0;padding-left:1.2rem}li{margin:.3rem 0}footer{margin-top:2.5rem;padding-top:.9rem;border-top:1px solid #d0d7de;color:#57606a;font-size:.875rem}footer p{margin:.2rem 0}@media screen and (max-width:46rem){main{padding:1.25rem 1rem 2rem}h1{font-size:1.25rem}.cards,.cards tbody,.cards tr,.cards th,.cards td{display:block;width:auto}.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.cards tr{padding:.55rem .8rem;border-top:1px solid #d0d7de}.cards tr:first-child{border-top:0}.cards tbody th,.cards tbody td{padding:.05rem 0;border:0;white-space:normal}.cards td[data-k]::before{content:attr(data-k) ': ';color:#57606a}.cards .none{display:none}.matrix th,.matrix td{padding:.4rem .3rem}.matrix thead .m{writing-mode:vertical-rl}}@media screen and (prefers-color-scheme:dark){body{background:#14171a;color:#e6e9ec}header.bad{border-color:#ff9d96}header.open{border-color:#fbd28b}header.fine{border-color:#9cdcad}table,th,td,.cards tr,footer,.key b{border-color:#343b43}thead th{background:#1f2429;color:#a3adb8}small,.key,details,footer,.cards td[data-k]::before{color:#a3adb8}.far{color:#ff9d96}.may{color:#fbd28b}.lacks{background:#4c1f1b;color:#ffb1a6}.unsure{background:#43330f;color:#fbd28b}.has,.apart{background:#14171a}.covered,.accepted{background:#173a21;color:#9cdcad}.other{background:#272d50;color:#b9c3ff}a{color:#8abfff}a:focus-visible,summary:focus-visible{outline-color:#8abfff}}@media print{@page{margin:14mm}body{font-size:10pt}main{max-width:none;padding:0}h2{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}details{display:none}th,td,b{-webkit-print-color-adjust:exact;print-color-adjust:exact}}</style>
+</head>
+<body>
+<main>
+<header class="bad">
+<h1>MBX01 against MBX02</h1>
+<p>MBX02 is one month behind MBX01 and lacks 3 updates that MBX01 has; MBX01 lacks 1 update that MBX02 has.</p>
+</header>
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates">
+<thead>
+<tr><th scope="col" class="l" align="left" bgcolor="#f3f5f7">Hosts</th><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
+</thead>
+<tbody>
+<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126047">KB5126047</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 4.8</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126047">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5123099">KB5123099</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 14393.9512</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">Update, installed 2021-02-14</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX01 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update, installed 2022-08-16</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+</tbody>
+</table>
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
+<thead>
+<tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Hosts</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Updates and level</th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="h" align="left" valign="top">MBX01</th><td class="t" align="left" valign="top">20 updates, level 14393.9512 (2026-09)</td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">MBX02</th><td class="t" align="left" valign="top">20 updates, level 14393.9418 (2026-08)</td></tr>
+</tbody>
+</table>
+<ul>
+<li>On both: 17 updates. Superseded, not listed: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a>.</li>
+<li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4589210">KB4589210</a> and <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
+</ul>
+<footer>
+<p>These lists hold updates of Windows components only.</p>
+<p>Made by kbdiff 0.1.0 from pair2016/MBX01.csv and pair2016/MBX02.csv.</p>
+<p>Facts: builds to 2026-09-22.</p>
+</footer>
+</main>
+</body>
+</html>
+@stderr
+@status 1
+
+@case a pair, one month behind: csv
+@cmd
+python3 data/fleets pair2016
+kbdiff -f csv pair2016/MBX01.csv pair2016/MBX02.csv
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB5126047,Update,,2026-09-11,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5126047,2026-09 .NET Framework 4.8,
+missing,KB5123099,Security Update,,2026-08-26,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5123099,"2026-09 cumulative update, 14393.9512",
+missing,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4589210,"Update, installed 2021-02-14",
+extra,KB5012170,Security Update,,2022-08-16,0,1,1,1,-1.0000,MBX02,MBX01,,,https://support.microsoft.com/help/5012170,"Security Update, installed 2022-08-16",
+@stderr
+@status 1
+
+@case a pair, one month behind: json
+@cmd
+python3 data/fleets pair2016
+kbdiff -f json pair2016/MBX01.csv pair2016/MBX02.csv
+@stdout
+{"kbdiff": "0.1.0", "verdict": "missing",
+  "hosts": [
+    {"name": "MBX01", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": "14393.9512", "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["pair2016/MBX01.csv"], "complete": true, "doubts": [], "declared": null, "listed": 20, "unidentified": 0},
+    {"name": "MBX02", "role": "bad", "peers": ["MBX01"], "aliases": [], "os": null, "build": null, "arch": null, "level": "14393.9418", "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["pair2016/MBX02.csv"], "complete": true, "doubts": [], "declared": null, "listed": 20, "unidentified": 0}],
+  "missing": [
+    {"update": "KB5126047", "kind": "Update", "title": null, "installed_on": "2026-09-11", "url": "https://support.microsoft.com/help/5126047", "what": "2026-09 .NET Framework 4.8", "month": "2026-09", "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
+    {"update": "KB5123099", "kind": "Security Update", "title": null, "installed_on": "2026-08-26", "url": "https://support.microsoft.com/help/5123099", "what": "2026-09 cumulative update, 14393.9512", "month": "2026-09", "level": "14393.9512", "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
+    {"update": "KB4589210", "kind": "Update", "title": null, "installed_on": "2021-02-14", "url": "https://support.microsoft.com/help/4589210", "what": "Update, installed 2021-02-14", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
+  "uncertain": [],
+  "extra": [
+    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update, installed 2022-08-16", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["MBX01"]}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
+  "covered": [
+    {"update": "KB5120702", "kind": "Update", "title": null, "installed_on": "2026-08-13", "url": "https://support.microsoft.com/help/5120702", "what": "2026-08 .NET Framework 4.8", "month": "2026-08", "level": null, "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [{"host": "MBX01", "by": "KB5126047", "evidence": "chain", "detail": ".NET Framework update of 2026-09 over that of 2026-08"}], "inapplicable_on": [], "notes": []},
+    {"update": "KB5120418", "kind": "Security Update", "title": null, "installed_on": "2026-08-12", "url": "https://support.microsoft.com/help/5120418", "what": "2026-08 cumulative update, 14393.9418", "month": "2026-08", "level": "14393.9418", "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [{"host": "MBX01", "by": "KB5123099", "evidence": "builds", "detail": "14393.9512 >= 14393.9418"}], "inapplicable_on": [], "notes": []}],
+  "inapplicable": [],
+  "counts": {"accepted": 0, "missing": 3, "uncertain": 0, "extra": 1, "covered": 2, "inapplicable": 0, "same": 17},
+  "accepted": [],
+  "expired": [],
+  "judged_on": null,
+  "groups": [
+    {"hosts": ["MBX02"], "norm": false, "level": "14393.9418", "lacks": ["KB5126047", "KB5123099", "KB4589210"], "has": ["KB5012170"], "uncertain": [], "build": "14393"},
+    {"hosts": ["MBX01"], "norm": false, "level": "14393.9512", "lacks": ["KB5012170"], "has": ["KB5126047", "KB5123099", "KB4589210"], "uncertain": [], "build": "14393"}],
+  "data": "builds to 2026-09-22",
+  "diagnostics": []}
+@stderr
+@status 1
+
+@case a pair, one month behind: nagios
+@cmd
+python3 data/fleets pair2016
+kbdiff -f nagios pair2016/MBX01.csv pair2016/MBX02.csv
+@stdout
+KBDIFF CRITICAL: MBX02 is one month behind MBX01 and lacks 3 updates that MBX01 has; MBX01 lacks 1 update that MBX02 has. | hosts=2;;;0 differing=1;;;0 missing=3;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=0;;;0
+@stderr
+@status 2
+
+@case a pair, one month behind: junit
+@cmd
+python3 data/fleets pair2016
+kbdiff -f junit pair2016/MBX01.csv pair2016/MBX02.csv
+@stdout
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite name="kbdiff diff" tests="2" failures="1" errors="0">
+    <testcase name="MBX01" classname="kbdiff.diff"/>
+    <testcase name="MBX02" classname="kbdiff.diff">
+      <failure message="MBX02 lacks 3 updates">KB5126047  2026-09 .NET Framework 4.8
+KB5123099  2026-09 cumulative update, 14393.9512
+KB4589210  Update, installed 2021-02-14
+</failure>
+    </testcase>
+  </testsuite>
+</testsuites>
+@stderr
+@status 1
+
+@case a pair with 15 differences each way
+@cmd
+python3 data/fleets pair2012
+kbdiff pair2012/FS11.csv pair2012/FS12.csv
+kbdiff -f markdown pair2012/FS11.csv pair2012/FS12.csv
+@stdout
+FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS12
+lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing
+stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.
+
+  FS12 lacks  KB5031407  2023-10 security-only update
+              KB5030329  2023-09 servicing stack
+              KB5030287  2023-09 security-only update
+              KB5029304  2023-08 security-only update
+              KB5029243  2023-08 Internet Explorer update
+              KB5028223  2023-07 security-only update
+              KB5028167  2023-07 Internet Explorer update
+                         contains 2 of the 15: KB5026366, KB5022835
+              KB5027282  2023-06 security-only update
+              KB5026409  2023-05 security-only update
+              KB5025288  2023-04 security-only update
+              KB5023764  2023-03 security-only update
+              KB5022894  2023-02 security-only update
+              KB5022346  2023-01 security-only update
+  FS11 lacks  KB5029916  2023-09 .NET Framework 4.6.2-4.7.2
+                         contains 3 of the 15: KB5028962, KB5028864, KB5027133
+              KB5021294  2022-12 monthly rollup
+                         contains 8 of the 15: KB5020023, KB5018474, KB5017367,
+                         KB5016681, KB5015874, KB5014738, KB5014011, KB5012670
+              KB3191564  Update, installed 2018-03-06
+              KB2999226  Update, installed 2017-11-20
+
+  FS11, FS12  45 updates each
+
+On both: 30 updates.
+Not in kbdiff's tables: KB3191564 and KB2999226 (--catalog FILE may know them).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.
+Facts: builds to 2026-09-22.
+**FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.**
+
+| Hosts | Update | What it is | Download |
+|---|---|---|---|
+| FS12 lacks | [KB5031407](https://support.microsoft.com/help/5031407) | 2023-10 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031407) |
+| FS12 lacks | [KB5030329](https://support.microsoft.com/help/5030329) | 2023-09 servicing stack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030329) |
+| FS12 lacks | [KB5030287](https://support.microsoft.com/help/5030287) | 2023-09 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030287) |
+| FS12 lacks | [KB5029304](https://support.microsoft.com/help/5029304) | 2023-08 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029304) |
+| FS12 lacks | [KB5029243](https://support.microsoft.com/help/5029243) | 2023-08 Internet Explorer update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029243) |
+| FS12 lacks | [KB5028223](https://support.microsoft.com/help/5028223) | 2023-07 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028223) |
+| FS12 lacks | [KB5028167](https://support.microsoft.com/help/5028167) | 2023-07 Internet Explorer update<br>contains 2 of the 15: [KB5026366](https://support.microsoft.com/help/5026366), [KB5022835](https://support.microsoft.com/help/5022835) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028167) |
+| FS12 lacks | [KB5027282](https://support.microsoft.com/help/5027282) | 2023-06 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5027282) |
+| FS12 lacks | [KB5026409](https://support.microsoft.com/help/5026409) | 2023-05 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5026409) |
+| FS12 lacks | [KB5025288](https://support.microsoft.com/help/5025288) | 2023-04 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5025288) |
+| FS12 lacks | [KB5023764](https://support.microsoft.com/help/5023764) | 2023-03 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5023764) |
+| FS12 lacks | [KB5022894](https://support.microsoft.com/help/5022894) | 2023-02 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022894) |
+| FS12 lacks | [KB5022346](https://support.microsoft.com/help/5022346) | 2023-01 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022346) |
+| FS11 lacks | [KB5029916](https://support.microsoft.com/help/5029916) | 2023-09 .NET Framework 4.6.2-4.7.2<br>contains 3 of the 15: [KB5028962](https://support.microsoft.com/help/5028962), [KB5028864](https://support.microsoft.com/help/5028864), [KB5027133](https://support.microsoft.com/help/5027133) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916) |
+| FS11 lacks | [KB5021294](https://support.microsoft.com/help/5021294) | 2022-12 monthly rollup<br>contains 8 of the 15: [KB5020023](https://support.microsoft.com/help/5020023), [KB5018474](https://support.microsoft.com/help/5018474), [KB5017367](https://support.microsoft.com/help/5017367), [KB5016681](https://support.microsoft.com/help/5016681), [KB5015874](https://support.microsoft.com/help/5015874), [KB5014738](https://support.microsoft.com/help/5014738), [KB5014011](https://support.microsoft.com/help/5014011), [KB5012670](https://support.microsoft.com/help/5012670) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294) |
+| FS11 lacks | [KB3191564](https://support.microsoft.com/help/3191564) | Update, installed 2018-03-06 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564) |
+| FS11 lacks | [KB2999226](https://support.microsoft.com/help/2999226) | Update, installed 2017-11-20 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226) |
+
+| Hosts | Updates and level |
+|---|---|
+| FS11, FS12 | 45 updates each |
+
+On both: 30 updates.  
+Not in kbdiff's tables: [KB3191564](https://support.microsoft.com/help/3191564) and [KB2999226](https://support.microsoft.com/help/2999226).
+
+These lists hold updates of Windows components only.  
+Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.  
+Facts: builds to 2026-09-22.
+@stderr
+@status 1
+
+@case a pair without a difference, and one that is ahead
+@cmd
+python3 data/fleets same
+kbdiff same/WEB01.csv same/WEB02.csv && echo the same
+kbdiff same/WEB01.csv same/WEB03.csv
+@stdout
+WEB01 and WEB02 have the same 13 updates.
+
+  WEB01, WEB02  13 updates each, level 20348.5499 (2026-08)
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from same/WEB01.csv and same/WEB02.csv.
+Facts: builds to 2026-09-22.
+the same
+WEB03 is one month ahead of WEB01 and lacks nothing that WEB01 has; WEB01 lacks
+2 updates that WEB03 has.
+
+  WEB01 lacks  KB5126050  2026-09 .NET Framework 3.5 and 4.8
+               KB5122882  2026-09 cumulative update, 20348.5622
+
+  WEB01  13 updates, level 20348.5499 (2026-08)
+  WEB03  13 updates, level 20348.5622 (2026-09)
+
+On both: 11 updates. Superseded, not listed: KB5120705 and KB5120242.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from same/WEB01.csv and same/WEB03.csv.
+Facts: builds to 2026-09-22.
+@stderr
+@status 0
+
+@case a cut list
+@cmd
+python3 data/fleets cut
+kbdiff cut/FS06.csv cut/FS07.txt
+@stdout
+FS07 may lack 7 updates that FS06 has: its list is cut. FS06 lacks nothing that
+FS07 lists.
+
+In doubt
+  FS07  cut/FS07.txt:6 (systeminfo): the list is cut, 38 of 45 updates
+Export FS07 again, with Get-HotFix -ComputerName FS07 | Export-Csv FS07.csv
+
+  FS07 may lack  KB5029916  2023-09 .NET Framework 4.6.2-4.7.2
+                            contains 3 of the 7: KB5028962, KB5028864, KB5027133
+                 KB5021294  2022-12 monthly rollup
+                            contains 2 of the 7: KB5020023, KB5018474
+
+  FS06  45 updates
+  FS07  38 of 45 updates, Windows Server 2012 R2 Standard, 9600, x64
+
+On both: 38 updates.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from cut/FS06.csv and cut/FS07.txt.
+Facts: builds to 2026-09-22.
+@stderr
+cut/FS07.txt:6: warning: the list is cut: 38 of 45 updates [CUT]
+@status 1
+
+@case 16 nodes of which three are odd
+@cmd
+python3 data/fleets sql
+kbdiff cluster sql
+kbdiff cluster --brief sql
+@stdout
+3 of 16 nodes differ from the other 13: SQL04, SQL09 and SQL13.
+
+  2 months behind   SQL09
+                    at 17763.9020 (2026-07), lacks KB5126048 and KB5122876
+  one month behind  SQL04
+                    at 17763.9121 (2026-08), lacks KB5122876
+  same level        SQL13
+                    has KB4589208, which no other node has
+
+  KB5126048  2026-09 .NET Framework 3.5 and 4.8     all but SQL09
+  KB5122876  2026-09 cumulative update, 17763.9245  all but SQL04 and SQL09
+             contains 1 of the 4: KB5120238
+  KB4589208  Update, installed 2021-02-20           only on SQL13
+
+  the other 13  14 updates each, level 17763.9245 (2026-09)
+
+On all 16 nodes: 12 updates. Superseded, not listed: KB5101008 and KB5099538.
+Not in kbdiff's tables: KB4589208 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 16 files in sql/.
+Facts: builds to 2026-09-22.
+3 of 16 nodes differ from the other 13: SQL09 is 2 months behind; SQL04 is one month behind; only SQL13 has KB4589208.
+@stderr
+@status 1
+
+@case 16 nodes of which three are odd: markdown
+@cmd
+python3 data/fleets sql
+kbdiff cluster -f markdown sql
+@stdout
+**3 of 16 nodes differ from the other 13: SQL04, SQL09 and SQL13.**
+
+| Nodes | Behind | Level | Lacks | Has besides |
+|---|---|---|---|---|
+| SQL09 | 2 months behind | 17763\.9020 (2026-07) | [KB5126048](https://support.microsoft.com/help/5126048) and [KB5122876](https://support.microsoft.com/help/5122876) |  |
+| SQL04 | one month behind | 17763\.9121 (2026-08) | [KB5122876](https://support.microsoft.com/help/5122876) |  |
+| SQL13 | same level | 17763\.9245 (2026-09) |  | [KB4589208](https://support.microsoft.com/help/4589208) |
+
+| Update | What it is | Nodes that have it | Download |
+|---|---|---|---|
+| [KB5126048](https://support.microsoft.com/help/5126048) | 2026-09 .NET Framework 3.5 and 4.8 | all but SQL09 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048) |
+| [KB5122876](https://support.microsoft.com/help/5122876) | 2026-09 cumulative update, 17763.9245<br>contains 1 of the 4: [KB5120238](https://support.microsoft.com/help/5120238) | all but SQL04 and SQL09 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876) |
+| [KB4589208](https://support.microsoft.com/help/4589208) | Update, installed 2021-02-20 | only on SQL13 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208) |
+
+| Nodes | Updates and level |
+|---|---|
+| the other 13 | 14 updates each, level 17763.9245 (2026-09) |
+
+On all 16 nodes: 12 updates. Superseded, not listed: [KB5101008](https://support.microsoft.com/help/5101008) and [KB5099538](https://support.microsoft.com/help/5099538).  
+Not in kbdiff's tables: [KB4589208](https://support.microsoft.com/help/4589208).
+
+These lists hold updates of Windows components only.  
+Made by kbdiff 0.1.0 from 16 files in sql/.  
+Facts: builds to 2026-09-22.
+@stderr
+@status 1
+
+@case 16 nodes of which three are odd: jira
+@cmd
+python3 data/fleets sql
+kbdiff cluster -f jira sql
+@stdout
+*3 of 16 nodes differ from the other 13: SQL04, SQL09 and SQL13.*
+
+||Nodes||Behind||Level||Lacks||Has besides||
+|SQL09|2 months behind|17763.9020 (2026-07)|[KB5126048|https://support.microsoft.com/help/5126048] and [KB5122876|https://support.microsoft.com/help/5122876]| |
+|SQL04|one month behind|17763.9121 (2026-08)|[KB5122876|https://support.microsoft.com/help/5122876]| |
+|SQL13|same level|17763.9245 (2026-09)| |[KB4589208|https://support.microsoft.com/help/4589208]|
+
+||Update||What it is||Nodes that have it||Download||
+|[KB5126048|https://support.microsoft.com/help/5126048]|2026-09 .NET Framework 3.5 and 4.8|all but SQL09|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048]|
+|[KB5122876|https://support.microsoft.com/help/5122876]|2026-09 cumulative update, 17763.9245\\ contains 1 of the 4: [KB5120238|https://support.microsoft.com/help/5120238]|all but SQL04 and SQL09|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876]|
+|[KB4589208|https://support.microsoft.com/help/4589208]|Update, installed 2021-02-20|only on SQL13|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208]|
+
+||Nodes||Updates and level||
+|the other 13|14 updates each, level 17763.9245 (2026-09)|
+
+On all 16 nodes: 12 updates. Superseded, not listed: [KB5101008|https://support.microsoft.com/help/5101008] and [KB5099538|https://support.microsoft.com/help/5099538].
+Not in kbdiff's tables: [KB4589208|https://support.microsoft.com/help/4589208].
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 16 files in sql/.
+Facts: builds to 2026-09-22.
+@stderr
+@status 1
+
+@case 16 nodes of which three are odd: html
+@cmd
+python3 data/fleets sql
+kbdiff cluster -f html sql
+@stdout
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-pJU55F8ZlveHle6qSOdDERXyxV4Ftq9PbdcWy8lruP4='; base-uri 'none'; form-action 'none'">
+<meta name="generator" content="kbdiff 0.1.0">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>kbdiff: 3 of 16 nodes differ from the other 13: SQL04, SQL09 and SQL13</title>
+<style>:root{color-scheme:light dark}*{box-sizing:border-box}body{margin:0;background:#ffffff;color:#1d2126;font:1rem/1.5 'Segoe UI',system-ui,-apple-system,Roboto,'Helvetica Neue',Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}main{max-width:70rem;margin:0 auto;padding:2.5rem 1.5rem 3rem}header{padding:.1rem 0 .1rem 1.1rem;border-left:.35rem solid #8a949e}header.bad{border-color:#a4262c}header.open{border-color:#8a5a00}header.fine{border-color:#14602c}h1{margin:0;max-width:56rem;font-size:1.5rem;line-height:1.3;font-weight:600}header p{max-width:52rem;margin:.6rem 0 0}h2{margin:2.25rem 0 .7rem;font-size:1.125rem;font-weight:600}main>p{max-width:52rem}table{width:100%;margin:1.25rem 0 0;border:1px solid #d0d7de;border-collapse:collapse}h2+table{margin-top:0}th,td{padding:.5rem .8rem;border:0;border-top:1px solid #d0d7de;text-align:left;vertical-align:top;font-weight:400}thead th{border-top:0;background:#f3f5f7;color:#57606a;font-size:.875rem;font-weight:600;white-space:nowrap}tbody th{font-weight:600}.id,.d,.l{white-space:nowrap}small{display:block;color:#57606a;font-size:.9375rem;font-weight:400}.far{color:#a4262c;font-weight:600}.may{color:#8a5a00;font-weight:600}.matrix{width:auto}.m{text-align:center}thead .m{white-space:normal}.lacks{background:#fde4e0;color:#9c1710;font-weight:700}.unsure{background:#fdf0cf;color:#704600;font-weight:700}.covered,.accepted{background:#e3f3e7;color:#14602c}.other{background:#e8ebfa;color:#3f4c9a}.key{color:#57606a;font-size:.875rem}.key span{margin-right:1.5rem}.key b{display:inline-block;min-width:1.6rem;margin-right:.45rem;border:1px solid #d0d7de;text-align:center}a{color:#0550ae;text-underline-offset:.15em}a:focus-visible,summary:focus-visible{outline:2px solid #0550ae;outline-offset:2px}details{margin:.7rem 0 0;color:#57606a}summary{width:fit-content;cursor:pointer}details p{margin:.4rem 0 0;font-size:.9375rem}ul{max-width:56rem;margin:2rem 0 0;padding-left:1.2rem}li{margin:.3rem 0}footer{margin-top:2.5rem;padding-top:.9rem;border-top:1px solid #d0d7de;color:#57606a;font-size:.875rem}footer p{margin:.2rem 0}@media screen and (max-width:46rem){main{padding:1.25rem 1rem 2rem}h1{font-size:1.25rem}.cards,.cards tbody,.cards tr,.cards th,.cards td{display:block;width:auto}.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.cards tr{padding:.55rem .8rem;border-top:1px solid #d0d7de}.cards tr:first-child{border-top:0}.cards tbody th,.cards tbody td{padding:.05rem 0;border:0;white-space:normal}.cards td[data-k]::before{content:attr(data-k) ': ';color:#57606a}.cards .none{display:none}.matrix th,.matrix td{padding:.4rem .3rem}.matrix thead .m{writing-mode:vertical-rl}}@media screen and (prefers-color-scheme:dark){body{background:#14171a;color:#e6e9ec}header.bad{border-color:#ff9d96}header.open{border-color:#fbd28b}header.fine{border-color:#9cdcad}table,th,td,.cards tr,footer,.key b{border-color:#343b43}thead th{background:#1f2429;color:#a3adb8}small,.key,details,footer,.cards td[data-k]::before{color:#a3adb8}.far{color:#ff9d96}.may{color:#fbd28b}.lacks{background:#4c1f1b;color:#ffb1a6}.unsure{background:#43330f;color:#fbd28b}.has,.apart{background:#14171a}.covered,.accepted{background:#173a21;color:#9cdcad}.other{background:#272d50;color:#b9c3ff}a{color:#8abfff}a:focus-visible,summary:focus-visible{outline-color:#8abfff}}@media print{@page{margin:14mm}body{font-size:10pt}main{max-width:none;padding:0}h2{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}details{display:none}th,td,b{-webkit-print-color-adjust:exact;print-color-adjust:exact}}</style>
+</head>
+<body>
+<main>
+<header class="bad">
+<h1>3 of 16 nodes differ from the other 13: SQL04, SQL09 and SQL13</h1>
+</header>
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes that differ">
+<thead>
+<tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Behind</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Level</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Lacks</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Has besides</th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="h" align="left" valign="top">SQL09</th><td class="t far" align="left" valign="top" data-k="Behind">2 months behind</td><td class="t" align="left" valign="top" data-k="Level">17763.9020 (2026-07)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126048">KB5126048</a> and <a href="https://support.microsoft.com/help/5122876">KB5122876</a></td><td class="t none" align="left" valign="top" data-k="Has besides"></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SQL04</th><td class="t far" align="left" valign="top" data-k="Behind">one month behind</td><td class="t" align="left" valign="top" data-k="Level">17763.9121 (2026-08)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5122876">KB5122876</a></td><td class="t none" align="left" valign="top" data-k="Has besides"></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SQL13</th><td class="t" align="left" valign="top" data-k="Behind">same level</td><td class="t" align="left" valign="top" data-k="Level">17763.9245 (2026-09)</td><td class="t none" align="left" valign="top" data-k="Lacks"></td><td class="t" align="left" valign="top" data-k="Has besides"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></td></tr>
+</tbody>
+</table>
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates that are not on every node">
+<thead>
+<tr><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Nodes that have it</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126048">KB5126048</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8</td><td class="t" align="left" valign="top">all but SQL09</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122876">KB5122876</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 17763.9245<small>contains 1 of the 4: <a href="https://support.microsoft.com/help/5120238">KB5120238</a></small></td><td class="t" align="left" valign="top">all but SQL04 and SQL09</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></th><td class="t" align="left" valign="top">Update, installed 2021-02-20</td><td class="t" align="left" valign="top">only on SQL13</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208">Catalog</a></td></tr>
+</tbody>
+</table>
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
+<thead>
+<tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Updates and level</th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="h" align="left" valign="top">the other 13</th><td class="t" align="left" valign="top">14 updates each, level 17763.9245 (2026-09)</td></tr>
+</tbody>
+</table>
+<details><summary>Names of the other 13</summary><p>SQL01, SQL02, SQL03, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL14, SQL15, SQL16</p></details>
+<ul>
+<li>On all 16 nodes: 12 updates. Superseded, not listed: <a href="https://support.microsoft.com/help/5101008">KB5101008</a> and <a href="https://support.microsoft.com/help/5099538">KB5099538</a>.</li>
+<li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4589208">KB4589208</a>.</li>
+</ul>
+<footer>
+<p>These lists hold updates of Windows components only.</p>
+<p>Made by kbdiff 0.1.0 from 16 files in sql/.</p>
+<p>Facts: builds to 2026-09-22.</p>
+</footer>
+</main>
+</body>
+</html>
+@stderr
+@status 1
+
+@case 16 nodes of which three are odd: csv
+@cmd
+python3 data/fleets sql
+kbdiff cluster -f csv sql
+@stdout
+status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what,accepted_on
+drift,KB5126048,Update,,2026-09-11,15,16,"SQL01;SQL02;SQL03;SQL04;SQL05;SQL06;SQL07;SQL08;SQL10;SQL11;SQL12;SQL13;SQL14;SQL15;SQL16",SQL09,,,https://support.microsoft.com/help/5126048,2026-09 .NET Framework 3.5 and 4.8,
+drift,KB5120238,Security Update,,2026-08-11,1,16,SQL04,SQL09,,"SQL01 by KB5122876 (builds);SQL02 by KB5122876 (builds);SQL03 by KB5122876 (builds);SQL05 by KB5122876 (builds);SQL06 by KB5122876 (builds);SQL07 by KB5122876 (builds);SQL08 by KB5122876 (builds);SQL10 by KB5122876 (builds);SQL11 by KB5122876 (builds);SQL12 by KB5122876 (builds);SQL13 by KB5122876 (builds);SQL14 by KB5122876 (builds);SQL15 by KB5122876 (builds);SQL16 by KB5122876 (builds)",https://support.microsoft.com/help/5120238,"2026-08 cumulative update, 17763.9121",
+drift,KB5122876,Security Update,,2026-08-25,14,16,"SQL01;SQL02;SQL03;SQL05;SQL06;SQL07;SQL08;SQL10;SQL11;SQL12;SQL13;SQL14;SQL15;SQL16","SQL04;SQL09",,,https://support.microsoft.com/help/5122876,"2026-09 cumulative update, 17763.9245",
+drift,KB4589208,Update,,2021-02-20,1,16,SQL13,"SQL01;SQL02;SQL03;SQL04;SQL05;SQL06;SQL07;SQL08;SQL09;SQL10;SQL11;SQL12;SQL14;SQL15;SQL16",,,https://support.microsoft.com/help/4589208,"Update, installed 2021-02-20",
+covered,KB5101008,Update,,2026-04-27,1,16,SQL09,,,"SQL01 by KB5126048 (chain);SQL02 by KB5126048 (chain);SQL03 by KB5126048 (chain);SQL04 by KB5126048 (chain);SQL05 by KB5126048 (chain);SQL06 by KB5126048 (chain);SQL07 by KB5126048 (chain);SQL08 by KB5126048 (chain);SQL10 by KB5126048 (chain);SQL11 by KB5126048 (chain);SQL12 by KB5126048 (chain);SQL13 by KB5126048 (chain);SQL14 by KB5126048 (chain);SQL15 by KB5126048 (chain);SQL16 by KB5126048 (chain)",https://support.microsoft.com/help/5101008,2026-07 .NET Framework 3.5 and 4.8,
+covered,KB5099538,Security Update,,2026-04-19,1,16,SQL09,,,"SQL01 by KB5122876 (builds);SQL02 by KB5122876 (builds);SQL03 by KB5122876 (builds);SQL04 by KB5120238 (builds);SQL05 by KB5122876 (builds);SQL06 by KB5122876 (builds);SQL07 by KB5122876 (builds);SQL08 by KB5122876 (builds);SQL10 by KB5122876 (builds);SQL11 by KB5122876 (builds);SQL12 by KB5122876 (builds);SQL13 by KB5122876 (builds);SQL14 by KB5122876 (builds);SQL15 by KB5122876 (builds);SQL16 by KB5122876 (builds)",https://support.microsoft.com/help/5099538,"2026-07 cumulative update, 17763.9020",
+@stderr
+@status 1
+
+@case 16 nodes of which three are odd: nagios
+@cmd
+python3 data/fleets sql
+kbdiff cluster -f nagios sql
+@stdout
+KBDIFF CRITICAL: 3 of 16 nodes differ from the other 13: SQL09 is 2 months behind; SQL04 is one month behind; only SQL13 has KB4589208. | hosts=16;;;0 differing=3;;;0 missing=4;;0;0 uncertain=0;0;;0 behind=2;;;0 accepted=0;;;0
+@stderr
+@status 2
+
+@case 200 nodes of which eleven are odd
+@cmd
+python3 data/fleets srv
+kbdiff cluster srv
+kbdiff cluster --brief srv
+kbdiff cluster -f markdown srv
+@stdout
+11 of 200 nodes differ from the other 189.
+
+  3 months behind   SRV150
+                    at 20348.5256 (2026-06), lacks KB5120241, KB5126050 and
+                    KB5122882
+  one month behind  SRV037, SRV074, SRV111, SRV148 and SRV185
+                    at 20348.5499 (2026-08), lack KB5126050 and KB5122882
+  same level        SRV020, SRV060, SRV100, SRV140 and SRV180
+                    lack KB5012170
+
+  KB5120241  2026-08 servicing stack                all but SRV150
+  KB5126050  2026-09 .NET Framework 3.5 and 4.8     on 194 of 200
+             contains 1 of the 6: KB5120705
+  KB5122882  2026-09 cumulative update, 20348.5622  on 194 of 200
+             contains 1 of the 6: KB5120242
+  KB5012170  Security Update, installed 2022-08-16  on 195 of 200
+             the level is no lower: a newer update may have replaced it on
+             SRV020, SRV060, SRV100 and 2 more
+
+  the other 189  15 updates each, level 20348.5622 (2026-09)
+
+On all 200 nodes: 11 updates. Superseded, not listed: KB5094128, KB5094147 and
+KB5087068.
+Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 200 files in srv/.
+Facts: builds to 2026-09-22.
+11 of 200 nodes differ from the other 189: SRV150 is 3 months behind; SRV037, SRV074, SRV111, SRV148 and SRV185 are one month behind; SRV020, SRV060, SRV100, SRV140 and SRV180 lack KB5012170.
+**11 of 200 nodes differ from the other 189.**
+
+| Nodes | Behind | Level | Lacks |
+|---|---|---|---|
+| SRV150 | 3 months behind | 20348\.5256 (2026-06) | [KB5120241](https://support.microsoft.com/help/5120241), [KB5126050](https://support.microsoft.com/help/5126050) and [KB5122882](https://support.microsoft.com/help/5122882) |
+| SRV037, SRV074, SRV111, SRV148 and SRV185 | one month behind | 20348\.5499 (2026-08) | [KB5126050](https://support.microsoft.com/help/5126050) and [KB5122882](https://support.microsoft.com/help/5122882) |
+| SRV020, SRV060, SRV100, SRV140 and SRV180 | same level | 20348\.5622 (2026-09) | [KB5012170](https://support.microsoft.com/help/5012170) |
+
+| Update | What it is | Nodes that have it | Download |
+|---|---|---|---|
+| [KB5120241](https://support.microsoft.com/help/5120241) | 2026-08 servicing stack | all but SRV150 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5120241) |
+| [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8<br>contains 1 of the 6: [KB5120705](https://support.microsoft.com/help/5120705) | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
+| [KB5122882](https://support.microsoft.com/help/5122882) | 2026-09 cumulative update, 20348.5622<br>contains 1 of the 6: [KB5120242](https://support.microsoft.com/help/5120242) | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882) |
+| [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16<br>the level is no lower: a newer update may have replaced it on SRV020, SRV060, SRV100 and 2 more | on 195 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+
+| Nodes | Updates and level |
+|---|---|
+| the other 189 | 15 updates each, level 20348.5622 (2026-09) |
+
+On all 200 nodes: 11 updates. Superseded, not listed: [KB5094128](https://support.microsoft.com/help/5094128), [KB5094147](https://support.microsoft.com/help/5094147) and [KB5087068](https://support.microsoft.com/help/5087068).  
+Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
+
+These lists hold updates of Windows components only.  
+Made by kbdiff 0.1.0 from 200 files in srv/.  
+Facts: builds to 2026-09-22.
+@stderr
+@status 1
+
+@case 200 nodes of which eleven are odd: html
+@cmd
+python3 data/fleets srv
+kbdiff cluster -f html srv
+@stdout
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-pJU55F8ZlveHle6qSOdDERXyxV4Ftq9PbdcWy8lruP4='; base-uri 'none'; form-action 'none'">
+<meta name="generator" content="kbdiff 0.1.0">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>kbdiff: 11 of 200 nodes differ from the other 189</title>
+<style>:root{color-scheme:light dark}*{box-sizing:border-box}body{margin:0;background:#ffffff;color:#1d2126;font:1rem/1.5 'Segoe UI',system-ui,-apple-system,Roboto,'Helvetica Neue',Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}main{max-width:70rem;margin:0 auto;padding:2.5rem 1.5rem 3rem}header{padding:.1rem 0 .1rem 1.1rem;border-left:.35rem solid #8a949e}header.bad{border-color:#a4262c}header.open{border-color:#8a5a00}header.fine{border-color:#14602c}h1{margin:0;max-width:56rem;font-size:1.5rem;line-height:1.3;font-weight:600}header p{max-width:52rem;margin:.6rem 0 0}h2{margin:2.25rem 0 .7rem;font-size:1.125rem;font-weight:600}main>p{max-width:52rem}table{width:100%;margin:1.25rem 0 0;border:1px solid #d0d7de;border-collapse:collapse}h2+table{margin-top:0}th,td{padding:.5rem .8rem;border:0;border-top:1px solid #d0d7de;text-align:left;vertical-align:top;font-weight:400}thead th{border-top:0;background:#f3f5f7;color:#57606a;font-size:.875rem;font-weight:600;white-space:nowrap}tbody th{font-weight:600}.id,.d,.l{white-space:nowrap}small{display:block;color:#57606a;font-size:.9375rem;font-weight:400}.far{color:#a4262c;font-weight:600}.may{color:#8a5a00;font-weight:600}.matrix{width:auto}.m{text-align:center}thead .m{white-space:normal}.lacks{background:#fde4e0;color:#9c1710;font-weight:700}.unsure{background:#fdf0cf;color:#704600;font-weight:700}.covered,.accepted{background:#e3f3e7;color:#14602c}.other{background:#e8ebfa;color:#3f4c9a}.key{color:#57606a;font-size:.875rem}.key span{margin-right:1.5rem}.key b{display:inline-block;min-width:1.6rem;margin-right:.45rem;border:1px solid #d0d7de;text-align:center}a{color:#0550ae;text-underline-offset:.15em}a:focus-visible,summary:focus-visible{outline:2px solid #0550ae;outline-offset:2px}details{margin:.7rem 0 0;color:#57606a}summary{width:fit-content;cursor:pointer}details p{margin:.4rem 0 0;font-size:.9375rem}ul{max-width:56rem;margin:2rem 0 0;padding-left:1.2rem}li{margin:.3rem 0}footer{margin-top:2.5rem;padding-top:.9rem;border-top:1px solid #d0d7de;color:#57606a;font-size:.875rem}footer p{margin:.2rem 0}@media screen and (max-width:46rem){main{padding:1.25rem 1rem 2rem}h1{font-size:1.25rem}.cards,.cards tbody,.cards tr,.cards th,.cards td{display:block;width:auto}.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.cards tr{padding:.55rem .8rem;border-top:1px solid #d0d7de}.cards tr:first-child{border-top:0}.cards tbody th,.cards tbody td{padding:.05rem 0;border:0;white-space:normal}.cards td[data-k]::before{content:attr(data-k) ': ';color:#57606a}.cards .none{display:none}.matrix th,.matrix td{padding:.4rem .3rem}.matrix thead .m{writing-mode:vertical-rl}}@media screen and (prefers-color-scheme:dark){body{background:#14171a;color:#e6e9ec}header.bad{border-color:#ff9d96}header.open{border-color:#fbd28b}header.fine{border-color:#9cdcad}table,th,td,.cards tr,footer,.key b{border-color:#343b43}thead th{background:#1f2429;color:#a3adb8}small,.key,details,footer,.cards td[data-k]::before{color:#a3adb8}.far{color:#ff9d96}.may{color:#fbd28b}.lacks{background:#4c1f1b;color:#ffb1a6}.unsure{background:#43330f;color:#fbd28b}.has,.apart{background:#14171a}.covered,.accepted{background:#173a21;color:#9cdcad}.other{background:#272d50;color:#b9c3ff}a{color:#8abfff}a:focus-visible,summary:focus-visible{outline-color:#8abfff}}@media print{@page{margin:14mm}body{font-size:10pt}main{max-width:none;padding:0}h2{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}details{display:none}th,td,b{-webkit-print-color-adjust:exact;print-color-adjust:exact}}</style>
+</head>
+<body>
+<main>
+<header class="bad">
+<h1>11 of 200 nodes differ from the other 189</h1>
+</header>
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes that differ">
+<thead>
+<tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Behind</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Level</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Lacks</th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="h" align="left" valign="top">SRV150</th><td class="t far" align="left" valign="top" data-k="Behind">3 months behind</td><td class="t" align="left" valign="top" data-k="Level">20348.5256 (2026-06)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5120241">KB5120241</a>, <a href="https://support.microsoft.com/help/5126050">KB5126050</a> and <a href="https://support.microsoft.com/help/5122882">KB5122882</a></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SRV037, SRV074, SRV111, SRV148 and SRV185</th><td class="t far" align="left" valign="top" data-k="Behind">one month behind</td><td class="t" align="left" valign="top" data-k="Level">20348.5499 (2026-08)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126050">KB5126050</a> and <a href="https://support.microsoft.com/help/5122882">KB5122882</a></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SRV020, SRV060, SRV100, SRV140 and SRV180</th><td class="t" align="left" valign="top" data-k="Behind">same level</td><td class="t" align="left" valign="top" data-k="Level">20348.5622 (2026-09)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></td></tr>
+</tbody>
+</table>
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates that are not on every node">
+<thead>
+<tr><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Nodes that have it</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5120241">KB5120241</a></th><td class="t" align="left" valign="top">2026-08 servicing stack</td><td class="t" align="left" valign="top">all but SRV150</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5120241">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126050">KB5126050</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8<small>contains 1 of the 6: <a href="https://support.microsoft.com/help/5120705">KB5120705</a></small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122882">KB5122882</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 20348.5622<small>contains 1 of the 6: <a href="https://support.microsoft.com/help/5120242">KB5120242</a></small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update, installed 2022-08-16<small>the level is no lower: a newer update may have replaced it on SRV020, SRV060, SRV100 and 2 more</small></td><td class="t" align="left" valign="top">on 195 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+</tbody>
+</table>
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
+<thead>
+<tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Updates and level</th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" class="h" align="left" valign="top">the other 189</th><td class="t" align="left" valign="top">15 updates each, level 20348.5622 (2026-09)</td></tr>
+</tbody>
+</table>
+<details><summary>Names of the other 189</summary><p>SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV021, SRV022, SRV023, SRV024, SRV025, SRV026, SRV027, SRV028, SRV029, SRV030, SRV031, SRV032, SRV033, SRV034, SRV035, SRV036, SRV038, SRV039, SRV040, SRV041, SRV042, SRV043, SRV044, SRV045, SRV046, SRV047, SRV048, SRV049, SRV050, SRV051, SRV052, SRV053, SRV054, SRV055, SRV056, SRV057, SRV058, SRV059, SRV061, SRV062, SRV063, SRV064, SRV065, SRV066, SRV067, SRV068, SRV069, SRV070, SRV071, SRV072, SRV073, SRV075, SRV076, SRV077, SRV078, SRV079, SRV080, SRV081, SRV082, SRV083, SRV084, SRV085, SRV086, SRV087, SRV088, SRV089, SRV090, SRV091, SRV092, SRV093, SRV094, SRV095, SRV096, SRV097, SRV098, SRV099, SRV101, SRV102, SRV103, SRV104, SRV105, SRV106, SRV107, SRV108, SRV109, SRV110, SRV112, SRV113, SRV114, SRV115, SRV116, SRV117, SRV118, SRV119, SRV120, SRV121, SRV122, SRV123, SRV124, SRV125, SRV126, SRV127, SRV128, SRV129, SRV130, SRV131, SRV132, SRV133, SRV134, SRV135, SRV136, SRV137, SRV138, SRV139, SRV141, SRV142, SRV143, SRV144, SRV145, SRV146, SRV147, SRV149, SRV151, SRV152, SRV153, SRV154, SRV155, SRV156, SRV157, SRV158, SRV159, SRV160, SRV161, SRV162, SRV163, SRV164, SRV165, SRV166, SRV167, SRV168, SRV169, SRV170, SRV171, SRV172, SRV173, SRV174, SRV175, SRV176, SRV177, SRV178, SRV179, SRV181, SRV182, SRV183, SRV184, SRV186, SRV187, SRV188, SRV189, SRV190, SRV191, SRV192, SRV193, SRV194, SRV195, SRV196, SRV197, SRV198, SRV199, SRV200</p></details>
+<ul>
+<li>On all 200 nodes: 11 updates. Superseded, not listed: <a href="https://support.microsoft.com/help/5094128">KB5094128</a>, <a href="https://support.microsoft.com/help/5094147">KB5094147</a> and <a href="https://support.microsoft.com/help/5087068">KB5087068</a>.</li>
+<li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
+</ul>
+<footer>
+<p>These lists hold updates of Windows components only.</p>
+<p>Made by kbdiff 0.1.0 from 200 files in srv/.</p>
+<p>Facts: builds to 2026-09-22.</p>
+</footer>
+</main>
+</body>
+</html>
+@stderr
+@status 1
+
+@case 40 hosts of three Windows with two outliers
+@cmd
+python3 data/fleets mix
+kbdiff cluster mix
+kbdiff -b MIX08,MIX31 mix
+kbdiff -f markdown -b MIX08,MIX31 mix
+@stdout
+The 40 nodes run 3 Windows builds; within each build, 2 nodes differ from the
+others: MIX08 and MIX31.
+
+Build 14393, 10 nodes
+  one month behind  MIX08
+                    at 14393.9418 (2026-08), lacks KB5126047 and KB5123099
+
+  KB5126047  2026-09 .NET Framework 4.8             all but MIX08
+  KB5123099  2026-09 cumulative update, 14393.9512  all but MIX08
+
+  the other 9  18 updates each, level 14393.9512 (2026-09)
+
+Build 17763, 10 nodes
+  all 10 alike  14 updates each, level 17763.9245 (2026-09)
+
+Build 20348, 20 nodes
+  same level  MIX31
+              lacks KB5126050 and KB5012170
+
+  KB5126050  2026-09 .NET Framework 3.5 and 4.8     all but MIX31
+  KB5012170  Security Update, installed 2022-08-16  all but MIX31
+             the level is no lower: a newer update may have replaced it on MIX31
+
+  the other 19  14 updates each, level 20348.5622 (2026-09)
+
+Superseded, not listed: KB5120702, KB5120705 and KB5120418.
+Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 40 files in mix/.
+Facts: builds to 2026-09-22.
+MIX08 is one month behind 9 good hosts of its build and lacks 2 updates that
+they have; MIX31 lacks 2 updates that 19 good hosts of its build have.
+
+Build 14393: MIX08 against 9 good hosts
+  MIX08 lacks  KB5126047  2026-09 .NET Framework 4.8
+               KB5123099  2026-09 cumulative update, 14393.9512
+
+Build 20348: MIX31 against 19 good hosts
+  MIX31 lacks  KB5126050  2026-09 .NET Framework 3.5 and 4.8
+               KB5012170  Security Update, installed 2022-08-16
+                          the level is no lower: a newer update may have
+                          replaced it on MIX31
+
+  MIX08          18 updates, level 14393.9418 (2026-08)
+  MIX31          13 updates, level 20348.5622 (2026-09)
+  9 good hosts   18 updates each, level 14393.9512 (2026-09)
+  10 good hosts  14 updates each, level 17763.9245 (2026-09)
+  19 good hosts  14 updates each, level 20348.5622 (2026-09)
+
+Not compared: 10 hosts of build 17763, since no bad host runs it.
+Superseded, not listed: KB5120702, KB5120705 and KB5120418.
+Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 40 files in mix/.
+Facts: builds to 2026-09-22.
+**MIX08 is one month behind 9 good hosts of its build and lacks 2 updates that they have; MIX31 lacks 2 updates that 19 good hosts of its build have.**
+
+### Build 14393: MIX08 against 9 good hosts
+
+| Hosts | Update | What it is | Download |
+|---|---|---|---|
+| MIX08 lacks | [KB5126047](https://support.microsoft.com/help/5126047) | 2026-09 .NET Framework 4.8 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126047) |
+| MIX08 lacks | [KB5123099](https://support.microsoft.com/help/5123099) | 2026-09 cumulative update, 14393.9512 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099) |
+
+### Build 20348: MIX31 against 19 good hosts
+
+| Hosts | Update | What it is | Download |
+|---|---|---|---|
+| MIX31 lacks | [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
+| MIX31 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16<br>the level is no lower: a newer update may have replaced it on MIX31 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+
+| Hosts | Updates and level |
+|---|---|
+| MIX08 | 18 updates, level 14393.9418 (2026-08) |
+| MIX31 | 13 updates, level 20348.5622 (2026-09) |
+| 9 good hosts | 18 updates each, level 14393.9512 (2026-09) |
+| 10 good hosts | 14 updates each, level 17763.9245 (2026-09) |
+| 19 good hosts | 14 updates each, level 20348.5622 (2026-09) |
+
+Not compared: 10 hosts of build 17763, since no bad host runs it.  
+Superseded, not listed: [KB5120702](https://support.microsoft.com/help/5120702), [KB5120705](https://support.microsoft.com/help/5120705) and [KB5120418](https://support.microsoft.com/help/5120418).  
+Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
+
+These lists hold updates of Windows components only.  
+Made by kbdiff 0.1.0 from 40 files in mix/.  
+Facts: builds to 2026-09-22.
+@stderr
+kbdiff: warning: hosts run different Windows builds: 14393, 17763 and 20348 [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 14393, 17763 and 20348 (good), 14393 and 20348 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 14393, 17763 and 20348 (good), 14393 and 20348 (bad) [UNLIKE]
+@status 1
+
+@case a node that failed, and one whose list is cut
+@cmd
+python3 data/fleets hv
+kbdiff cluster hv
+kbdiff cluster --keep-going hv
+kbdiff cluster --keep-going -f markdown hv
+@stdout
+HV04 may lack 4 updates that the other 3 nodes have: its list is cut; HV03 is
+one month behind the other 3 nodes and lacks 2 updates that they have.
+
+Left out
+  hv/HV05.txt  the export failed: "Get-HotFix : The RPC server is unavailable.
+               (Exception from HRESULT: 0x800706BA)"; export it again
+
+In doubt
+  HV04  hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates
+Export both again, with Get-HotFix.
+
+  in doubt          HV04
+                    at 26100.1742 (2024-09) or newer, may lack KB5122871 and
+                    KB5126052
+  one month behind  HV03
+                    at 26100.33296 (2026-08), lacks KB5122871 and KB5126052
+
+  KB5122871  2026-09 cumulative update, 26100.33438  HV03 lacks, HV04 may lack
+             contains 1 of the 4: KB5120233
+  KB5126052  2026-09 .NET Framework 3.5 and 4.8.1    HV03 lacks, HV04 may lack
+             contains 1 of the 4: KB5120708
+
+             HV01  HV02  HV03  HV04  HV06
+  KB5122871   +     +     -     ?     +
+  KB5126052   +     +     -     ?     +
+  + has   - lacks   ? uncertain
+
+  HV01, HV02, HV06  6 updates each, level 26100.33438 (2026-09)
+  all 5 nodes       Windows Server 2025 Datacenter, 26100, x64
+
+On all 5 nodes: 4 updates.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 5 files in hv/.
+Facts: builds to 2026-09-22.
+**HV04 may lack 4 updates that the other 3 nodes have: its list is cut; HV03 is one month behind the other 3 nodes and lacks 2 updates that they have.**
+
+### Left out
+
+| Host | Export |
+|---|---|
+| hv/HV05.txt | the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again |
+
+### In doubt
+
+| Host | Export |
+|---|---|
+| HV04 | hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates |
+
+Export both again, with Get-HotFix.
+
+| Nodes | Behind | Level | Lacks | May lack |
+|---|---|---|---|---|
+| HV04 | in doubt | 26100\.1742 (2024-09) or newer |  | [KB5122871](https://support.microsoft.com/help/5122871) and [KB5126052](https://support.microsoft.com/help/5126052) |
+| HV03 | one month behind | 26100\.33296 (2026-08) | [KB5122871](https://support.microsoft.com/help/5122871) and [KB5126052](https://support.microsoft.com/help/5126052) |  |
+
+| Update | What it is | Nodes that have it | Download |
+|---|---|---|---|
+| [KB5122871](https://support.microsoft.com/help/5122871) | 2026-09 cumulative update, 26100.33438<br>contains 1 of the 4: [KB5120233](https://support.microsoft.com/help/5120233) | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871) |
+| [KB5126052](https://support.microsoft.com/help/5126052) | 2026-09 .NET Framework 3.5 and 4.8.1<br>contains 1 of the 4: [KB5120708](https://support.microsoft.com/help/5120708) | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052) |
+
+| Update | HV01 | HV02 | HV03 | HV04 | HV06 |
+|---|:-:|:-:|:-:|:-:|:-:|
+| [KB5122871](https://support.microsoft.com/help/5122871) | `+` | `+` | `-` | `?` | `+` |
+| [KB5126052](https://support.microsoft.com/help/5126052) | `+` | `+` | `-` | `?` | `+` |
+
+`+` has, `-` lacks, `?` uncertain
+
+| Nodes | Updates and level |
+|---|---|
+| HV01, HV02, HV06 | 6 updates each, level 26100.33438 (2026-09) |
+| all 5 nodes | Windows Server 2025 Datacenter, 26100, x64 |
+
+On all 5 nodes: 4 updates.
+
+These lists hold updates of Windows components only.  
+Made by kbdiff 0.1.0 from 5 files in hv/.  
+Facts: builds to 2026-09-22.
+@stderr
+hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
+hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again [FAILED]
+hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
+hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again [FAILED]
+hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
+hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again [FAILED]
+@status 2
