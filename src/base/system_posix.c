@@ -42,6 +42,26 @@ system_shows_colours(FILE *f)
 	    strcmp(term, "dumb") != 0;
 }
 
+/* Terminals with links say who they are in their environment; a multiplexer
+ * or a session elsewhere may not pass links on. */
+bool
+system_shows_links(FILE *f)
+{
+	static const char *const names[] = { "VTE_VERSION", "KONSOLE_VERSION",
+	    "KITTY_WINDOW_ID", "WT_SESSION", "WEZTERM_PANE",
+	    "ITERM_SESSION_ID", "GHOSTTY_RESOURCES_DIR",
+	    "ALACRITTY_WINDOW_ID" };
+	const char *multiplexer = getenv("TERM");
+
+	if (!system_shows_colours(f) || getenv("TMUX") != NULL ||
+	    strncmp(multiplexer, "screen", 6) == 0)
+		return false;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (getenv(names[i]) != NULL)
+			return true;
+	return false;
+}
+
 /* SIGPIPE has ended the program where a reader has gone. */
 int
 system_write_error(void)

@@ -215,6 +215,12 @@ system_shows_colours(FILE *f)
 	    ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
 }
 
+bool
+system_shows_links(FILE *f)
+{
+	return getenv("WT_SESSION") != NULL && system_shows_colours(f);
+}
+
 int
 system_write_error(void)
 {

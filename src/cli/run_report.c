@@ -35,6 +35,13 @@ use_colour(const struct options *o)
 	    system_shows_colours(stdout);
 }
 
+static bool
+use_links(const struct options *o)
+{
+	return o->colour != WHEN_NEVER && to_standard_output(o) &&
+	    system_shows_links(stdout);
+}
+
 int
 complain(const char *what, const char *file, int err)
 {
@@ -80,7 +87,8 @@ run_view(const struct run *r)
 		.diags = r->diags, .show = o->show != 0 ? o->show :
 		    report_default_show(r->result),
 		.brief = o->brief, .verbose = o->verbose,
-		.colour = use_colour(o), .version = KBDIFF_VERSION,
+		.colour = use_colour(o), .links = use_links(o),
+		.version = KBDIFF_VERSION,
 		.left_out = r->left_out, .nleft_out = r->nleft_out,
 	};
 }

@@ -15,6 +15,7 @@
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/note_text.h"
 #include "kbdiff/wording/state_text.h"
+#include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"
 #include "layout.h"
 
@@ -191,8 +192,8 @@ head_states(struct making *m)
 	column(m, CELL_LABEL, SPAN("Level"), FOR_TEXT);
 	column(m, CELL_HOSTS, noun, FOR_TEXT);
 	column(m, CELL_HOSTS, noun, FOR_MARKUP);
-	column(m, CELL_TEXT, SPAN("Behind"), FOR_MARKUP);
-	column(m, CELL_TEXT, SPAN("Level"), FOR_MARKUP);
+	column(m, CELL_LEVEL, SPAN("Behind"), FOR_MARKUP);
+	column(m, CELL_LEVEL, SPAN("Level"), FOR_MARKUP);
 	column(m, CELL_TEXT, SPAN("Lacks"), FOR_MARKUP);
 	column(m, CELL_TEXT, SPAN("May lack"), FOR_MARKUP);
 	column(m, CELL_TEXT, SPAN("Has besides"), FOR_MARKUP);
@@ -490,6 +491,39 @@ make_list(struct making *m)
 	m->doc->notes(m->ctx, note_text_warnings(m->r, m->arena));
 }
 
+/* "KB5030214: 2023-09 cumulative update, 17763.4851" */
+static struct span
+update_heading(struct making *m, uint32_t update)
+{
+	struct span known = update_text_known(m->r, update, m->arena);
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	out_span(&s.out, inventory_update(m->r->inventory, update));
+	if (known.n != 0) {
+		out_str(&s.out, ": ");
+		out_span(&s.out, known);
+	}
+	return strbuf_end(&s, m->arena);
+}
+
+/* Where to read about an update and where to get it. */
+static void
+add_links(struct making *m, uint32_t update)
+{
+	uint32_t number = inventory_number(m->r->inventory, update);
+	char url[CELLS_URL];
+
+	keywords_url(number, url);
+	if (url[0] == '\0')
+		return;
+	add_text(m, SPAN("Article"));
+	add_text(m, arena_dup(m->arena, span_of(url)));
+	keywords_catalog_url(number, url);
+	add_text(m, SPAN("Download"));
+	add_text(m, arena_dup(m->arena, span_of(url)));
+}
+
 static void
 make_explained(struct making *m, uint32_t update)
 {
@@ -497,13 +531,14 @@ make_explained(struct making *m, uint32_t update)
 	const struct explain_source *accounts;
 	size_t n = explain_text_of(m->r, update, m->arena, &accounts);
 
-	m->doc->heading(m->ctx, name);
+	m->doc->heading(m->ctx, update_heading(m, update));
 	column(m, CELL_LABEL, SPAN("Source"), FOR_ALL);
 	column(m, CELL_TEXT, SPAN("Says"), FOR_ALL);
 	for (size_t i = 0; i < n; i++) {
 		add_text(m, accounts[i].source);
 		add_prose(m, accounts[i].said);
 	}
+	add_links(m, update);
 	end_table(m, TABLE_LIST, name);
 }
 

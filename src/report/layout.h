@@ -26,6 +26,7 @@ enum cell_kind {
 	CELL_HOSTS,	/* names of hosts */
 	CELL_UPDATE,	/* an id; with a link, if it has a number */
 	CELL_DATE,
+	CELL_LEVEL,	/* short enough for one line */
 	CELL_LINK,	/* to the Update Catalog */
 	CELL_MARK	/* how a host stands, in a matrix */
 };

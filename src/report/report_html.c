@@ -213,6 +213,7 @@ class_of(enum cell_kind kind)
 		[CELL_TEXT] = "t", [CELL_WORD] = "t",
 		[CELL_LABEL] = "l", [CELL_HOSTS] = "h",
 		[CELL_UPDATE] = "id", [CELL_DATE] = "d", [CELL_LINK] = "d",
+		[CELL_LEVEL] = "d",
 		[CELL_MARK] = "m",
 	};
 
@@ -298,7 +299,8 @@ write_cell(struct writing *w, const struct table *t, size_t column,
 	    "valign=\"top\"", heads ? "th" : "td", heads ?
 	    " scope=\"row\"" : "", class_of(head->kind), tone_of(head, c),
 	    empty ? " none" : "");
-	if (!heads && head->kind == CELL_TEXT && (t->kind == TABLE_STATES ||
+	if (!heads && (head->kind == CELL_TEXT || head->kind == CELL_LEVEL) &&
+	    (t->kind == TABLE_STATES ||
 	    t->kind == TABLE_CHANGES)) {
 		out_str(w->o, " data-k=\"");
 		escape_html(w->o, head->head);

@@ -109,6 +109,7 @@ most(enum cell_kind kind, bool last)
 {
 	static const size_t widths[] = {
 		[CELL_TEXT] = WIDTH_MIDDLE, [CELL_DATE] = WIDTH_MIDDLE,
+		[CELL_LEVEL] = WIDTH_MIDDLE,
 		[CELL_LINK] = WIDTH_MIDDLE, [CELL_MARK] = WIDTH_MIDDLE,
 		[CELL_LABEL] = WIDTH_LABEL, [CELL_HOSTS] = WIDTH_LABEL,
 		[CELL_WORD] = WIDTH_WORD, [CELL_UPDATE] = WIDTH_UPDATE,

@@ -84,7 +84,7 @@ say_stand(struct saying_hosts *g, const struct stand *s)
 	} words[STANDING_COUNT] = {
 		[STANDING_HAVE] = { "", " has it", " have it", "" },
 		[STANDING_LACK] = { "", " lacks it", " lack it", ": " },
-		[STANDING_UNCERTAIN] = { "it cannot be told of ", "", "",
+		[STANDING_UNCERTAIN] = { "", " may lack it", " may lack it",
 		    ": " },
 	};
 	struct out *o = prose_begin(g->prose);
@@ -203,10 +203,9 @@ say_clause(const struct report *r, struct out *o, const struct row *row,
 	} words[STANDING_COUNT] = {
 		[STANDING_HAVE] = { "", " has ", " have " },
 		[STANDING_LACK] = { "", " lacks ", " lack " },
-		[STANDING_UNCERTAIN] = { "t cannot be told whether ", " has ",
-		    " have " },
-		[STANDING_COVERED] = { "", " has what replaced ",
-		    " have what replaced " },
+		[STANDING_UNCERTAIN] = { "", " may lack ", " may lack " },
+		[STANDING_COVERED] = { "on ", " a newer update contains ",
+		    " a newer update contains " },
 		[STANDING_INAPPLICABLE] = { " is not for ", "", "" },
 	};
 	struct span what = first ? inventory_update(r->inventory,
@@ -214,9 +213,8 @@ say_clause(const struct report *r, struct out *o, const struct row *row,
 
 	if (standing == STANDING_INAPPLICABLE)
 		out_visible(o, what);
-	if (standing == STANDING_UNCERTAIN)
-		out_char(o, first ? 'I' : 'i');
-	out_str(o, words[standing].before);
+	out_str(o, standing == STANDING_COVERED && first ? "On " :
+	    words[standing].before);
 	names_print(o, names, n, report_names_max(r));
 	out_str(o, n == 1 ? words[standing].one : words[standing].many);
 	if (standing != STANDING_INAPPLICABLE)
@@ -249,7 +247,7 @@ say_verdict_of(const struct report *r, struct out *o, const struct row *row,
 	out_char(o, '.');
 }
 
-/* "Hosts lack 3 of the 12 updates, and of 1 more it cannot be told." */
+/* "Hosts lack 3 of the 12 updates; 1 more is uncertain." */
 static void
 say_counts(const struct report *r, struct out *o, size_t asked)
 {
@@ -257,14 +255,14 @@ say_counts(const struct report *r, struct out *o, size_t asked)
 	size_t open = r->result->counts[GROUP_UNCERTAIN];
 
 	if (lacked == 0)
-		out_printf(o, "No host %s any of the %zu updates", open == 0 ?
-		    "lacks" : "is known to lack", asked);
+		out_printf(o, "No host lacks any of the %zu updates%s", asked,
+		    open == 0 ? "" : " for certain");
 	else
 		out_printf(o, "Hosts lack %zu of the %zu updates", lacked,
 		    asked);
 	if (open != 0)
-		out_printf(o, "%s of %zu%s it cannot be told", lacked == 0 ?
-		    ";" : ", and", open, lacked == 0 ? "" : " more");
+		out_printf(o, "; %zu%s %s uncertain", open, lacked == 0 ? "" :
+		    " more", open == 1 ? "is" : "are");
 	out_char(o, '.');
 }
 
@@ -281,7 +279,7 @@ explain_hosts_verdict(const struct report *r, struct arena *a)
 	for (size_t i = 0; i < n; i++)
 		names[i] = inventory_update(r->inventory, updates[i]);
 	if (explain_query_alone(r)) {
-		out_str(&s.out, "What is known of ");
+		out_str(&s.out, "What kbdiff knows about ");
 		names_print(&s.out, names, n, report_names_max(r));
 		return strbuf_end(&s, a);
 	}
@@ -291,7 +289,8 @@ explain_hosts_verdict(const struct report *r, struct arena *a)
 		if (row != NULL)
 			say_verdict_of(r, &s.out, row, a);
 		else
-			out_printf(&s.out, "%.*s stands for no update.",
+			out_printf(&s.out, "%.*s is a placeholder, not an "
+			    "update.",
 			    SPANF(names[i]));
 	}
 	if (n > ASKED_MAX)

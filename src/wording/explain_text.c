@@ -46,7 +46,7 @@ say_place(struct out *o, const struct update_facts_place *p)
 
 	out_printf(o, "%u (", (unsigned)p->build);
 	if (p->lines == 0)
-		out_str(o, "for client or server is not known");
+		out_str(o, "client or server unknown");
 	else if (is_client || is_server)
 		out_printf(o, "%s%s%s", is_client ? client : "",
 		    is_client && is_server ? " and " : "",
@@ -74,7 +74,7 @@ say_brings(struct gathering *g, const struct update_facts_place *p)
 	const struct build_row *row;
 	struct out *o = prose_begin(&g->prose);
 
-	out_str(o, "brings ");
+	out_str(o, "brings build ");
 	say_place(o, p);
 	out_str(o, " to ");
 	for (size_t i = 0; i < p->nrows; i++) {
@@ -124,19 +124,19 @@ say_neighbours(struct gathering *g, const struct update_facts *e,
 	o = prose_begin(&g->prose);
 	say_where(o, e, p);
 	if (p->rows[0]->kind == BUILD_HOTPATCH)
-		out_str(o, "a hotpatch: contains no update before it");
+		out_str(o, "a hotpatch, which contains no earlier update");
 	else if (p->before.kb == 0)
-		out_str(o, "the first in the table");
+		out_str(o, "the first in the build table");
 	else {
-		out_str(o, "replaces ");
+		out_str(o, "contains ");
 		say_neighbour(o, &p->before);
-		out_str(o, " and all before it");
+		out_str(o, " and all earlier ones");
 	}
 	prose_end(&g->prose);
 	o = prose_begin(&g->prose);
 	say_where(o, e, p);
 	if (p->after.kb == 0)
-		out_str(o, "nothing newer is in the table");
+		out_str(o, "no newer update in the build table");
 	else {
 		out_str(o, "replaced by ");
 		say_neighbour(o, &p->after);
@@ -329,11 +329,11 @@ account_catalog(struct gathering *g, const struct update_facts *e)
 	if (e->said.number != 0) {
 		prose_add(&g->prose, e->said.title);
 		if ((e->said.partial & PARTIAL_HOTPATCH) != 0)
-			prose_add(&g->prose, SPAN("a hotpatch: contains no "
-			    "whole update"));
+			prose_add(&g->prose, SPAN("a hotpatch, which "
+			    "contains no whole update"));
 		if ((e->said.partial & PARTIAL_SECURITY_ONLY) != 0)
-			prose_add(&g->prose, SPAN("a security-only update: "
-			    "contains the fixes of one month"));
+			prose_add(&g->prose, SPAN("a security-only update, "
+			    "which contains the fixes of one month"));
 		say_gravity(g, e);
 	}
 	if (e->products.n != 0) {
@@ -348,7 +348,7 @@ account_catalog(struct gathering *g, const struct update_facts *e)
 	say_somewhere(g, "replaced by ", ", which does not contain it",
 	    &e->by);
 	if (e->by.n == 0)
-		prose_add(&g->prose, SPAN("nothing is said to replace it"));
+		prose_add(&g->prose, SPAN("no catalogue row replaces it"));
 	say_ends(g, &e->ends);
 	newest = level_text_catalog(g->r, g->prose.arena);
 	account(g, source(g, "C", span_from(newest, 1), f->catalog_from));
@@ -377,7 +377,7 @@ account_map(struct gathering *g, const struct update_facts *e)
 {
 	say_numbers(g, "replaces ", &e->map_of);
 	say_numbers(g, "replaced by ", &e->map_by);
-	account(g, source(g, "Map of the site", SPAN_NONE,
+	account(g, source(g, "Your own map", SPAN_NONE,
 	    report_facts(g->r)->map_from));
 }
 
@@ -386,11 +386,11 @@ static void
 account_rules(struct gathering *g, uint32_t number)
 {
 	if (update_id_is_recurring(number))
-		prose_add(&g->prose, SPAN("published again and again under "
-		    "one number, so that having it proves nothing"));
+		prose_add(&g->prose, SPAN("re-released under one number, so "
+		    "having it proves nothing"));
 	if (update_id_is_placeholder(number))
-		prose_add(&g->prose, SPAN("a placeholder: it stands for no "
-		    "update, and is never compared"));
+		prose_add(&g->prose, SPAN("a placeholder, which stands for "
+		    "no update and is never compared"));
 	account(g, SPAN("kbdiff itself"));
 }
 
@@ -404,7 +404,7 @@ say_if(struct out *o, bool is, const char *what, bool *any)
 	*any = true;
 }
 
-/* "not in the table of builds; not in any catalogue": of sources that were
+/* "not in the build table; not in any catalogue": of sources that were
  * asked, or what was not if none knows the update. */
 static void
 account_silence(struct gathering *g, const struct update_facts *e)
@@ -416,20 +416,20 @@ account_silence(struct gathering *g, const struct update_facts *e)
 	struct out *o = prose_begin(&g->prose);
 
 	say_if(o, f->builds != NULL && !in_builds,
-	    "not in the table of builds", &any);
+	    "not in the build table", &any);
 	say_if(o, f->catalog != NULL && !e->in_catalog,
 	    "not in any catalogue", &any);
-	say_if(o, f->map != NULL && !in_map, "not in the map of the site",
+	say_if(o, f->map != NULL && !in_map, "not in your own map",
 	    &any);
-	say_if(o, !known && f->builds == NULL, "there was no table of builds",
+	say_if(o, !known && f->builds == NULL, "no build table was used",
 	    &any);
 	say_if(o, !known && f->catalog == NULL, "no catalogue was given",
 	    &any);
 	prose_end(&g->prose);
 	if (f->builds != NULL && !in_builds &&
 	    e->number > builds_last(f->builds))
-		prose_add(&g->prose, SPAN("its number is above all of the "
-		    "table of builds: a newer one may know it (--builds)"));
+		prose_add(&g->prose, SPAN("its number is higher than any in "
+		    "the build table; a newer table may know it (--builds)"));
 	account(g, SPAN_NONE);
 }
 

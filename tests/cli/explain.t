@@ -2,16 +2,18 @@
 @cmd
 kbdiff explain KB5031361
 @stdout
-KB5031361
+KB5031361: 2023-10 cumulative update, 17763.4974
   Table of builds to 2026-09-22
-    brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974,
-    regular, released 2023-10-10
-    replaces KB5030214 (17763.4851, 2023-09-12) and all before it
-    replaced by KB5032196 (17763.5122, 2023-11-14); the newest is KB5129238
-    (17763.9247, 2026-09-14)
+            brings build 17763 (Windows 10 1809 and Windows Server 2019) to
+            17763.4974, regular, released 2023-10-10
+            contains KB5030214 (17763.4851, 2023-09-12) and all earlier ones
+            replaced by KB5032196 (17763.5122, 2023-11-14); the newest is
+            KB5129238 (17763.9247, 2026-09-14)
+  Article   https://support.microsoft.com/help/5031361
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -23,12 +25,12 @@ kbdiff explain 5031361 q5031361 'KB5031361v2' \
     '{0B8B3B4B-56F3-4C3F-9D5F-1A2B3C4D5E6F}' |
     grep -v '^ '
 @stdout
-KB5031361
+KB5031361: 2023-10 cumulative update, 17763.4974
 
 {0B8B3B4B-56F3-4C3F-9D5F-1A2B3C4D5E6F}
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -37,56 +39,71 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 kbdiff explain KB5030211 KB5036979
 kbdiff explain KB5050009 KB5055523
 @stdout
-KB5030211
+KB5030211: 2023-09 cumulative update, 19045.3448
   Table of builds to 2026-09-22
-    brings 19044 (Windows 10 21H2) to 19044.3448, regular, released 2023-09-12
-    on 19044: replaces KB5029244 (19044.3324, 2023-08-08) and all before it
-    on 19044: replaced by KB5031356 (19044.3570, 2023-10-10); the newest is
-    KB5129236 (19044.7727, 2026-09-14)
-    brings 19045 (Windows 10 22H2) to 19045.3448, regular, released 2023-09-12
-    on 19045: replaces KB5029331 (19045.3393, 2023-08-22) and all before it
-    on 19045: replaced by KB5030300 (19045.3516, 2023-09-26); the newest is
-    KB5129236 (19045.7727, 2026-09-14)
+            brings build 19044 (Windows 10 21H2) to 19044.3448, regular,
+            released 2023-09-12
+            on 19044: contains KB5029244 (19044.3324, 2023-08-08) and all
+            earlier ones
+            on 19044: replaced by KB5031356 (19044.3570, 2023-10-10); the newest
+            is KB5129236 (19044.7727, 2026-09-14)
+            brings build 19045 (Windows 10 22H2) to 19045.3448, regular,
+            released 2023-09-12
+            on 19045: contains KB5029331 (19045.3393, 2023-08-22) and all
+            earlier ones
+            on 19045: replaced by KB5030300 (19045.3516, 2023-09-26); the newest
+            is KB5129236 (19045.7727, 2026-09-14)
+  Article   https://support.microsoft.com/help/5030211
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030211
 
-KB5036979
+KB5036979: 2024-04 preview update, 19045.4355
   Table of builds to 2026-09-22
-    brings 19045 (Windows 10 22H2) to 19045.4355, preview, released 2024-04-23
-    replaces KB5036892 (19045.4291, 2024-04-09) and all before it
-    replaced by KB5037768 (19045.4412, 2024-05-14); the newest is KB5129236
-    (19045.7727, 2026-09-14)
-
-Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
-KB5050009
-  Table of builds to 2026-09-22
-    brings 26100 (Windows 11 24H2) to 26100.2894, regular, released 2025-01-14
-    on 26100 (client): replaces KB5048667 (26100.2605, 2024-12-10) and all
-    before it
-    on 26100 (client): replaced by KB5050094 (26100.3037, 2025-01-28); the
-    newest is KB5124010 (26100.9550, 2026-09-22)
-    brings 26100 (Windows Server 2025) to 26100.2894, regular, released
-    2025-01-14
-    on 26100 (server): replaces KB5048667 (26100.2605, 2024-12-10) and all
-    before it
-    on 26100 (server): replaced by KB5051987 (26100.3194, 2025-02-11); the
-    newest is KB5129235 (26100.33451, 2026-09-14)
-
-KB5055523
-  Table of builds to 2026-09-22
-    brings 26100 (Windows 11 24H2) to 26100.3775, regular, released 2025-04-08
-    on 26100 (client): replaces KB5053656 (26100.3624, 2025-03-27) and all
-    before it
-    on 26100 (client): replaced by KB5055627 (26100.3915, 2025-04-25); the
-    newest is KB5124010 (26100.9550, 2026-09-22)
-    brings 26100 (Windows Server 2025) to 26100.3775, regular, released
-    2025-04-08
-    on 26100 (server): replaces KB5053598 (26100.3476, 2025-03-11) and all
-    before it
-    on 26100 (server): replaced by KB5059087 (26100.3781, 2025-04-16); the
-    newest is KB5129235 (26100.33451, 2026-09-14)
+            brings build 19045 (Windows 10 22H2) to 19045.4355, preview,
+            released 2024-04-23
+            contains KB5036892 (19045.4291, 2024-04-09) and all earlier ones
+            replaced by KB5037768 (19045.4412, 2024-05-14); the newest is
+            KB5129236 (19045.7727, 2026-09-14)
+  Article   https://support.microsoft.com/help/5036979
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB5036979
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Facts: builds to 2026-09-22.
+KB5050009: 2025-01 cumulative update, 26100.2894
+  Table of builds to 2026-09-22
+            brings build 26100 (Windows 11 24H2) to 26100.2894, regular,
+            released 2025-01-14
+            on 26100 (client): contains KB5048667 (26100.2605, 2024-12-10) and
+            all earlier ones
+            on 26100 (client): replaced by KB5050094 (26100.3037, 2025-01-28);
+            the newest is KB5124010 (26100.9550, 2026-09-22)
+            brings build 26100 (Windows Server 2025) to 26100.2894, regular,
+            released 2025-01-14
+            on 26100 (server): contains KB5048667 (26100.2605, 2024-12-10) and
+            all earlier ones
+            on 26100 (server): replaced by KB5051987 (26100.3194, 2025-02-11);
+            the newest is KB5129235 (26100.33451, 2026-09-14)
+  Article   https://support.microsoft.com/help/5050009
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB5050009
+
+KB5055523: 2025-04 cumulative update, 26100.3775
+  Table of builds to 2026-09-22
+            brings build 26100 (Windows 11 24H2) to 26100.3775, regular,
+            released 2025-04-08
+            on 26100 (client): contains KB5053656 (26100.3624, 2025-03-27) and
+            all earlier ones
+            on 26100 (client): replaced by KB5055627 (26100.3915, 2025-04-25);
+            the newest is KB5124010 (26100.9550, 2026-09-22)
+            brings build 26100 (Windows Server 2025) to 26100.3775, regular,
+            released 2025-04-08
+            on 26100 (server): contains KB5053598 (26100.3476, 2025-03-11) and
+            all earlier ones
+            on 26100 (server): replaced by KB5059087 (26100.3781, 2025-04-16);
+            the newest is KB5129235 (26100.33451, 2026-09-14)
+  Article   https://support.microsoft.com/help/5055523
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB5055523
+
+Made by kbdiff 0.1.0.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -98,22 +115,24 @@ W2,KB3156387
 @cmd
 kbdiff explain KB3147461 b.csv
 @stdout
-W1 has KB3147461; W2 has what replaced it.
+W1 has KB3147461; on W2 a newer update contains it.
 
-KB3147461
+KB3147461: cumulative update, 10240.16771
   Lists of 2 hosts  W1 has it
                     covered on W2: 10240.16854 (KB3156387) >= 10240.16771
   Table of builds to 2026-09-22
-                    brings 10240 (Windows 10 1507) to 10240.16769, regular,
-                    released 2016-04-12, again to 10240.16771
-                    replaces KB3140745 (10240.16725, 2016-03-08) and all before
-                    it
+                    brings build 10240 (Windows 10 1507) to 10240.16769,
+                    regular, released 2016-04-12, again to 10240.16771
+                    contains KB3140745 (10240.16725, 2016-03-08) and all earlier
+                    ones
                     replaced by KB3156387 (10240.16854, 2016-05-10); the newest
                     is KB5066837 (10240.21161, 2025-10-14)
+  Article           https://support.microsoft.com/help/3147461
+  Download          https://www.catalog.update.microsoft.com/Search.aspx?q=KB3147461
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -140,28 +159,30 @@ echo "status $?"
 kbdiff explain KB5031361 -b FS01 mixed.csv
 echo "status $?"
 @stdout
-FS03 lacks KB5031361; it cannot be told whether FS30 and FS40 have it; FS01 has
-it; FS02 has what replaced it; it is not for FS22.
+FS03 lacks KB5031361; FS30 and FS40 may lack it; FS01 has it; on FS02 a newer
+update contains it; it is not for FS22.
 
-KB5031361
+KB5031361: 2023-10 cumulative update, 17763.4974
   Lists of 6 hosts  FS01 has it
                     FS03 lacks it
-                    it cannot be told of FS30: KB5900001 is newer than the table
-                    of builds; give a newer one with --builds
-                    it cannot be told of FS40: the list is incomplete
+                    FS30 may lack it: KB5900001 is newer than the table of
+                    builds; give a newer one with --builds
+                    FS40 may lack it: the list is incomplete
                     covered on FS02: 17763.5122 (KB5032196) >= 17763.4974
                     KB5031361 is for 17763; FS22 is 20348
   Table of builds to 2026-09-22
-                    brings 17763 (Windows 10 1809 and Windows Server 2019) to
-                    17763.4974, regular, released 2023-10-10
-                    replaces KB5030214 (17763.4851, 2023-09-12) and all before
-                    it
+                    brings build 17763 (Windows 10 1809 and Windows Server 2019)
+                    to 17763.4974, regular, released 2023-10-10
+                    contains KB5030214 (17763.4851, 2023-09-12) and all earlier
+                    ones
                     replaced by KB5032196 (17763.5122, 2023-11-14); the newest
                     is KB5129238 (17763.9247, 2026-09-14)
+  Article           https://support.microsoft.com/help/5031361
+  Download          https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from cut.txt and mixed.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Facts: builds to 2026-09-22.
 status 1
 status 2
 @stderr
@@ -196,13 +217,13 @@ echo "status $?"
 @stdout
 FS01 has KB5031361.
 status 0
-FS02 has what replaced KB5031361.
+On FS02 a newer update contains KB5031361.
 status 0
 KB5031361 is not for FS22.
 status 0
 FS03 lacks KB5031361.
 status 1
-It cannot be told whether FS30 has KB5031361.
+FS30 may lack KB5031361.
 status 1
 status 2
 status 1
@@ -215,17 +236,19 @@ none.csv: error: cannot read this file: No such file or directory [OPEN]
 cd samples/fileservers
 kbdiff explain KB4524445 KB5029312 --catalog catalog.csv --supersedes site.csv fs11.txt fs12.txt
 @stdout
-FS11 has KB4524445; FS12 has what replaced it. FS12 has KB5029312; FS11 has what
-replaced it.
+FS11 has KB4524445; on FS12 a newer update contains it. FS12 has KB5029312; on
+FS11 a newer update contains it.
 
-KB4524445
-  Lists of 2 hosts            FS11 has it
-                              covered on FS12: superseded by KB5001403; the
-                              site's map
-  Map of the site (site.csv)  replaced by KB5001403
-                              not in the table of builds; not in any catalogue
+KB4524445: 2019-11 servicing stack
+  Lists of 2 hosts         FS11 has it
+                           covered on FS12: superseded by KB5001403; the site's
+                           map
+  Your own map (site.csv)  replaced by KB5001403
+                           not in the build table; not in any catalogue
+  Article                  https://support.microsoft.com/help/4524445
+  Download                 https://www.catalog.update.microsoft.com/Search.aspx?q=KB4524445
 
-KB5029312
+KB5029312: 2023-08 monthly rollup
   Lists of 2 hosts  FS12 has it
                     covered on FS11: monthly rollup of 2023-09 over that of
                     2023-08
@@ -236,12 +259,13 @@ KB5029312
                     replaces KB5028228
                     replaced by KB5030269
                     the chain ends with KB5032249, 3 steps on
-                    not in the table of builds; not in the map of the site
+                    not in the build table; not in your own map
+  Article           https://support.microsoft.com/help/5029312
+  Download          https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029312
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
-(catalog.csv), a map of the site (site.csv).
+Facts: builds to 2026-09-22, catalog to 2024-07-19, a map of the site.
 @stderr
 @status 0
 
@@ -261,29 +285,35 @@ kbdiff explain --no-builds --catalog defs.csv KB4000001 KB4000004 KB4000006
 @stdout
 KB4000001
   Catalog to 2024-07-09 (defs.csv)
-    One title
-    Important, 1 CVE, dated 2024-01-09
-    for Windows Server 2016 and Windows Server 2019
-    replaced by KB4000002 on Windows Server 2016
-    replaced by KB4000003 on Windows Server 2019
-    the chain ends with KB4000005, 3 steps on, for Windows Server 2019
+            One title
+            Important, 1 CVE, dated 2024-01-09
+            for Windows Server 2016 and Windows Server 2019
+            replaced by KB4000002 on Windows Server 2016
+            replaced by KB4000003 on Windows Server 2019
+            the chain ends with KB4000005, 3 steps on, for Windows Server 2019
+  Article   https://support.microsoft.com/help/4000001
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000001
 
 KB4000004
   Catalog to 2024-07-09 (defs.csv)
-    Critical, 1 CVE, dated 2024-04-09
-    for Windows Server 2019
-    replaces KB4000003
-    replaced by KB4000005
+            Critical, 1 CVE, dated 2024-04-09
+            for Windows Server 2019
+            replaces KB4000003
+            replaced by KB4000005
+  Article   https://support.microsoft.com/help/4000004
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000004
 
 KB4000006
   Catalog to 2024-07-09 (defs.csv)
-    Critical, 1 CVE, dated 2024-06-11
-    for Windows Server 2019
-    replaces KB4000007
-    replaced by KB4000007
+            Critical, 1 CVE, dated 2024-06-11
+            for Windows Server 2019
+            replaces KB4000007
+            replaced by KB4000007
+  Article   https://support.microsoft.com/help/4000006
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000006
 
 Made by kbdiff 0.1.0.
-Facts: catalog to 2024-07-09 (defs.csv).
+Facts: catalog to 2024-07-09.
 @stderr
 @status 0
 
@@ -303,43 +333,51 @@ kbdiff explain --catalog defs.csv --builds hot.csv KB4000001 KB4000002 KB4000003
 @stdout
 KB4000001
   Catalog to 2024-03-12 (defs.csv)
-    Important, 1 CVE, dated 2024-01-09
-    for Windows Server 2022
-    replaced by KB4000002, which does not contain it
-    not in the table of builds
+            Important, 1 CVE, dated 2024-01-09
+            for Windows Server 2022
+            replaced by KB4000002, which does not contain it
+            not in the build table
+  Article   https://support.microsoft.com/help/4000001
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000001
 
-KB4000002
+KB4000002: 2024-02 hotpatch, 20348.6508
   Table of builds to 2026-09-22 (hot.csv)
-    brings 20348 (Windows Server 2022) to 20348.6508, hotpatch, released
-    2024-02-13
-    a hotpatch: contains no update before it
-    nothing newer is in the table
+            brings build 20348 (Windows Server 2022) to 20348.6508, hotpatch,
+            released 2024-02-13
+            a hotpatch, which contains no earlier update
+            no newer update in the build table
   Catalog to 2024-03-12 (defs.csv)
-    Critical, 1 CVE, dated 2024-02-13
-    for Windows Server 2022
-    replaces KB4000001, but does not contain it
-    nothing is said to replace it
+            Critical, 1 CVE, dated 2024-02-13
+            for Windows Server 2022
+            replaces KB4000001, but does not contain it
+            no catalogue row replaces it
+  Article   https://support.microsoft.com/help/4000002
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002
 
 KB4000003
   Catalog to 2024-03-12 (defs.csv)
-    2024-03 Security Only Quality Update
-    a security-only update: contains the fixes of one month
-    Critical, 1 CVE, dated 2024-03-12
-    for Windows Server 2012 and Windows Server 2012 R2
-    replaces KB4000004 on Windows Server 2012 R2, but does not contain it
-    nothing is said to replace it
-    not in the table of builds
+            2024-03 Security Only Quality Update
+            a security-only update, which contains the fixes of one month
+            Critical, 1 CVE, dated 2024-03-12
+            for Windows Server 2012 and Windows Server 2012 R2
+            replaces KB4000004 on Windows Server 2012 R2, but does not contain
+            it
+            no catalogue row replaces it
+            not in the build table
+  Article   https://support.microsoft.com/help/4000003
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000003
 
 KB4000004
   Catalog to 2024-03-12 (defs.csv)
-    Critical, 1 CVE, dated 2024-02-13
-    for Windows Server 2012 R2
-    replaced by KB4000003, which does not contain it
-    not in the table of builds
+            Critical, 1 CVE, dated 2024-02-13
+            for Windows Server 2012 R2
+            replaced by KB4000003, which does not contain it
+            not in the build table
+  Article   https://support.microsoft.com/help/4000004
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000004
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22 (hot.csv), chains to 2026-09-08, catalog to
-2024-03-12 (defs.csv).
+Facts: builds to 2026-09-22 with hot.csv, catalog to 2024-03-12.
 @stderr
 @status 0
 
@@ -360,15 +398,19 @@ KB938397
                     Hotfix, last installed 2013-10-01
                     CAS01 and FS01 have it
                     CAS02 lacks it
-                    not in the table of builds; no catalogue was given
+                    not in the build table; no catalogue was given
+  Article           https://support.microsoft.com/help/938397
+  Download          https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv, samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Facts: builds to 2026-09-22.
 ["Hotfix","Hotfix for Windows Server 2003 x64 Edition (KB938397)","2013-09-14"]
   List of 1 host  EX01 has it
-                  not in the table of builds; no catalogue was given
+                  not in the build table; no catalogue was given
+  Article         https://support.microsoft.com/help/4486153
+  Download        https://www.catalog.update.microsoft.com/Search.aspx?q=KB4486153
 
 @stderr
 @status 0
@@ -388,34 +430,43 @@ kbdiff explain KB968730 --supersedes map.csv
 kbdiff explain KB968730 --no-builds --catalog samples/fileservers/catalog.csv one.csv
 @stdout
 KB968730
-  not in the table of builds; no catalogue was given
+            not in the build table; no catalogue was given
+  Article   https://support.microsoft.com/help/968730
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB968730
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Facts: builds to 2026-09-22.
 KB968730
-  there was no table of builds; no catalogue was given
+            no build table was used; no catalogue was given
+  Article   https://support.microsoft.com/help/968730
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB968730
 
 Made by kbdiff 0.1.0.
 KB968730
-  not in the table of builds; not in any catalogue
+            not in the build table; not in any catalogue
+  Article   https://support.microsoft.com/help/968730
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB968730
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
-(samples/fileservers/catalog.csv).
+Facts: builds to 2026-09-22, catalog to 2024-07-19.
 KB968730
-  not in the table of builds; not in the map of the site; no catalogue was given
+            not in the build table; not in your own map; no catalogue was given
+  Article   https://support.microsoft.com/help/968730
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB968730
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08, a map of the site (map.csv).
+Facts: builds to 2026-09-22, a map of the site.
 FS01 has KB968730.
 
 KB968730
   List of 1 host  FS01 has it
-                  not in any catalogue; there was no table of builds
+                  not in any catalogue; no build table was used
+  Article         https://support.microsoft.com/help/968730
+  Download        https://www.catalog.update.microsoft.com/Search.aspx?q=KB968730
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from one.csv.
-Facts: catalog to 2024-07-19 (samples/fileservers/catalog.csv).
+Facts: catalog to 2024-07-19.
 @stderr
 @status 0
 
@@ -424,12 +475,14 @@ Facts: catalog to 2024-07-19 (samples/fileservers/catalog.csv).
 kbdiff explain KB5900001
 @stdout
 KB5900001
-  not in the table of builds; no catalogue was given
-  its number is above all of the table of builds: a newer one may know it
-  (--builds)
+            not in the build table; no catalogue was given
+            its number is higher than any in the build table; a newer table may
+            know it (--builds)
+  Article   https://support.microsoft.com/help/5900001
+  Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB5900001
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -443,35 +496,42 @@ HP01,KB5065474,Windows Server 2025
 @cmd
 kbdiff explain --builds hot.csv KB5065474 KB5064081 a.csv
 @stdout
-It cannot be told whether HP01 has KB5064081. HP01 has KB5065474.
+HP01 may lack KB5064081. HP01 has KB5065474.
 
-KB5064081
-  List of 1 host  it cannot be told of HP01: hotpatched to 2025-09: has the
-                  security fixes
+KB5064081: 2025-08 preview update, 26100.5074
+  List of 1 host  HP01 may lack it: hotpatched to 2025-09: has the security
+                  fixes
   Table of builds to 2026-09-22 (hot.csv)
-                  brings 26100 (Windows 11 24H2) to 26100.5074, preview,
+                  brings build 26100 (Windows 11 24H2) to 26100.5074, preview,
                   released 2025-08-29
-                  replaces KB5063878 (26100.4946, 2025-08-12) and all before it
+                  contains KB5063878 (26100.4946, 2025-08-12) and all earlier
+                  ones
                   replaced by KB5065426 (26100.6584, 2025-09-09); the newest is
                   KB5124010 (26100.9550, 2026-09-22)
+  Article         https://support.microsoft.com/help/5064081
+  Download        https://www.catalog.update.microsoft.com/Search.aspx?q=KB5064081
 
-KB5065474
+KB5065474: 2025-09 hotpatch, 26100.6508
   List of 1 host  HP01 has it
   Table of builds to 2026-09-22 (hot.csv)
-                  brings 26100 (Windows 11 24H2) to 26100.6508, hotpatch,
+                  brings build 26100 (Windows 11 24H2) to 26100.6508, hotpatch,
                   released 2025-09-09
-                  on 26100 (client): a hotpatch: contains no update before it
+                  on 26100 (client): a hotpatch, which contains no earlier
+                  update
                   on 26100 (client): replaced by KB5065426 (26100.6584,
                   2025-09-09); the newest is KB5124010 (26100.9550, 2026-09-22)
-                  brings 26100 (Windows Server 2025) to 26100.6508, hotpatch,
-                  released 2025-09-09
-                  on 26100 (server): a hotpatch: contains no update before it
+                  brings build 26100 (Windows Server 2025) to 26100.6508,
+                  hotpatch, released 2025-09-09
+                  on 26100 (server): a hotpatch, which contains no earlier
+                  update
                   on 26100 (server): replaced by KB5065426 (26100.6584,
                   2025-09-09); the newest is KB5129235 (26100.33451, 2026-09-14)
+  Article         https://support.microsoft.com/help/5065474
+  Download        https://www.catalog.update.microsoft.com/Search.aspx?q=KB5065474
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22 (hot.csv), chains to 2026-09-08.
+Facts: builds to 2026-09-22 with hot.csv.
 @stderr
 @status 1
 
@@ -488,32 +548,37 @@ kbdiff explain KB890830 Q147222 a.csv b.csv
 echo "status $?"
 kbdiff explain Q147222 a.csv
 @stdout
-KB147222 stands for no update. FS02 lacks KB890830; FS01 has it.
+KB147222 is a placeholder, not an update. FS02 lacks KB890830; FS01 has it.
 
 KB147222
-  kbdiff itself  a placeholder: it stands for no update, and is never compared
-                 not in the table of builds; no catalogue was given
+  kbdiff itself  a placeholder, which stands for no update and is never compared
+                 not in the build table; no catalogue was given
+  Article        https://support.microsoft.com/help/147222
+  Download       https://www.catalog.update.microsoft.com/Search.aspx?q=KB147222
 
 KB890830
   Lists of 2 hosts  FS01 has it
                     FS02 lacks it
-  kbdiff itself     published again and again under one number, so that having
-                    it proves nothing
-                    not in the table of builds; no catalogue was given
+  kbdiff itself     re-released under one number, so having it proves nothing
+                    not in the build table; no catalogue was given
+  Article           https://support.microsoft.com/help/890830
+  Download          https://www.catalog.update.microsoft.com/Search.aspx?q=KB890830
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Facts: builds to 2026-09-22.
 status 1
-KB147222 stands for no update.
+KB147222 is a placeholder, not an update.
 
 KB147222
-  kbdiff itself  a placeholder: it stands for no update, and is never compared
-                 not in the table of builds; no catalogue was given
+  kbdiff itself  a placeholder, which stands for no update and is never compared
+                 not in the build table; no catalogue was given
+  Article        https://support.microsoft.com/help/147222
+  Download       https://www.catalog.update.microsoft.com/Search.aspx?q=KB147222
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Facts: builds to 2026-09-22.
 @stderr
 @status 0
 
@@ -535,30 +600,32 @@ kbdiff explain KB5031361 pending.csv a.csv b.csv
 cd samples/fileservers
 kbdiff explain KB5029304 --catalog catalog.csv fs11.txt fs12.txt
 @stdout
-FS01 and FS02 lack KB5031361; it cannot be told whether FS03 has it; FS04 has
-what replaced it.
+FS01 and FS02 lack KB5031361; FS03 may lack it; on FS04 a newer update contains
+it.
 
-KB5031361
+KB5031361: 2023-10 cumulative update, 17763.4974
   Lists of 4 hosts  FS01 lacks it: pending restart
                     FS02 lacks it: listed, but not as installed
-                    it cannot be told of FS03: only one of two lists shows it
+                    FS03 may lack it: only one of two lists shows it
                     covered on FS04: superseded
   Table of builds to 2026-09-22
-                    brings 17763 (Windows 10 1809 and Windows Server 2019) to
-                    17763.4974, regular, released 2023-10-10
-                    replaces KB5030214 (17763.4851, 2023-09-12) and all before
-                    it
+                    brings build 17763 (Windows 10 1809 and Windows Server 2019)
+                    to 17763.4974, regular, released 2023-10-10
+                    contains KB5030214 (17763.4851, 2023-09-12) and all earlier
+                    ones
                     replaced by KB5032196 (17763.5122, 2023-11-14); the newest
                     is KB5129238 (17763.9247, 2026-09-14)
+  Article           https://support.microsoft.com/help/5031361
+  Download          https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361
 
 Warning: b.csv:2: two complete lists of FS03 differ, this and a.csv; updates on
 one of them only are uncertain
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv, b.csv and pending.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
-FS11 has KB5029304; FS12 has what replaced it.
+Facts: builds to 2026-09-22.
+FS11 has KB5029304; on FS12 a newer update contains it.
 
-KB5029304
+KB5029304: 2023-08 security-only update
   Lists of 2 hosts  FS11 has it
                     covered on FS12: monthly rollup of 2023-11 over
                     security-only update of 2023-08
@@ -566,13 +633,14 @@ KB5029304
                     Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
                     for Windows Server 2012 R2 and Windows Server 2012 R2
                     (Server Core installation)
-                    nothing is said to replace it
-                    not in the table of builds
+                    no catalogue row replaces it
+                    not in the build table
+  Article           https://support.microsoft.com/help/5029304
+  Download          https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029304
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
-(catalog.csv).
+Facts: builds to 2026-09-22, catalog to 2024-07-19.
 @stderr
 b.csv:2: warning: two complete lists of FS03 differ, this and a.csv; updates on one of them only are uncertain [LISTS_DIFFER]
 @status 0
@@ -586,13 +654,13 @@ awk 'BEGIN { print "CSName,HotFixID"
 }' >fleet.csv
 kbdiff explain KB5031361 KB5030214 fleet.csv
 @stdout
-WEB001, WEB002, WEB004 and 135 more have KB5030214; WEB003, WEB005, WEB006 and
-137 more have what replaced it; it is not for WEB007, WEB014, WEB028 and 19
-more. WEB001, WEB002, WEB004 and 135 more lack KB5031361; WEB005, WEB010, WEB015
-and 57 more have it; WEB003, WEB006, WEB009 and 77 more have what replaced it;
-it is not for WEB007, WEB014, WEB028 and 19 more.
+WEB001, WEB002, WEB004 and 135 more have KB5030214; on WEB003, WEB005, WEB006
+and 137 more a newer update contains it; it is not for WEB007, WEB014, WEB028
+and 19 more. WEB001, WEB002, WEB004 and 135 more lack KB5031361; WEB005, WEB010,
+WEB015 and 57 more have it; on WEB003, WEB006, WEB009 and 77 more a newer update
+contains it; it is not for WEB007, WEB014, WEB028 and 19 more.
 
-KB5030214
+KB5030214: 2023-09 cumulative update, 17763.4851
   Lists of 300 hosts  WEB001, WEB002, WEB004 and 135 more have it
                       covered on WEB003, WEB006, WEB009 and 77 more: 17763.5122
                       (KB5032196) >= 17763.4851
@@ -601,14 +669,16 @@ KB5030214
                       KB5030214 is for 17763; WEB007, WEB014, WEB028 and 19 more
                       are 20348
   Table of builds to 2026-09-22
-                      brings 17763 (Windows 10 1809 and Windows Server 2019) to
-                      17763.4851, regular, released 2023-09-12
-                      replaces KB5029247 (17763.4737, 2023-08-08) and all before
-                      it
+                      brings build 17763 (Windows 10 1809 and Windows Server
+                      2019) to 17763.4851, regular, released 2023-09-12
+                      contains KB5029247 (17763.4737, 2023-08-08) and all
+                      earlier ones
                       replaced by KB5031361 (17763.4974, 2023-10-10); the newest
                       is KB5129238 (17763.9247, 2026-09-14)
+  Article             https://support.microsoft.com/help/5030214
+  Download            https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030214
 
-KB5031361
+KB5031361: 2023-10 cumulative update, 17763.4974
   Lists of 300 hosts  WEB005, WEB010, WEB015 and 57 more have it
                       WEB001, WEB002, WEB004 and 135 more lack it
                       covered on WEB003, WEB006, WEB009 and 77 more: 17763.5122
@@ -616,16 +686,18 @@ KB5031361
                       KB5031361 is for 17763; WEB007, WEB014, WEB028 and 19 more
                       are 20348
   Table of builds to 2026-09-22
-                      brings 17763 (Windows 10 1809 and Windows Server 2019) to
-                      17763.4974, regular, released 2023-10-10
-                      replaces KB5030214 (17763.4851, 2023-09-12) and all before
-                      it
+                      brings build 17763 (Windows 10 1809 and Windows Server
+                      2019) to 17763.4974, regular, released 2023-10-10
+                      contains KB5030214 (17763.4851, 2023-09-12) and all
+                      earlier ones
                       replaced by KB5032196 (17763.5122, 2023-11-14); the newest
                       is KB5129238 (17763.9247, 2026-09-14)
+  Article             https://support.microsoft.com/help/5031361
+  Download            https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fleet.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Facts: builds to 2026-09-22.
 @stderr
 @status 1
 
@@ -644,8 +716,8 @@ kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB5030505 samples/cluster/e
 @stdout
 Hosts lack 2 of the 4 updates.
 No host lacks any of the 4 updates.
-No host is known to lack any of the 4 updates; of 3 it cannot be told.
-Hosts lack 2 of the 4 updates, and of 2 more it cannot be told.
+No host lacks any of the 4 updates for certain; 3 are uncertain.
+Hosts lack 2 of the 4 updates; 2 more are uncertain.
 @stderr
 cut.txt:3: warning: the list is cut: 2 of 12 updates [CUT]
 cut.txt:3: warning: the list is cut: 2 of 12 updates [CUT]
@@ -721,19 +793,22 @@ echo "status $?"
 status 2
 FS01 has KB5031361.
 
-KB5031361
+KB5031361: 2023-10 cumulative update, 17763.4974
   List of 1 host  FS01 has it
   Table of builds to 2026-09-22
-                  brings 17763 (Windows 10 1809 and Windows Server 2019) to
-                  17763.4974, regular, released 2023-10-10
-                  replaces KB5030214 (17763.4851, 2023-09-12) and all before it
+                  brings build 17763 (Windows 10 1809 and Windows Server 2019)
+                  to 17763.4974, regular, released 2023-10-10
+                  contains KB5030214 (17763.4851, 2023-09-12) and all earlier
+                  ones
                   replaced by KB5032196 (17763.5122, 2023-11-14); the newest is
                   KB5129238 (17763.9247, 2026-09-14)
+  Article         https://support.microsoft.com/help/5031361
+  Download        https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361
 
 Error: none.csv: cannot read this file: No such file or directory
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Facts: builds to 2026-09-22.
 status 2
 status 2
 @stderr
@@ -757,41 +832,47 @@ kbdiff explain -f html KB5031361 a.csv | sed -n '/<h1/,$p'
 {"update":"KB5031361","url":"https://support.microsoft.com/help/5031361","recurring":false,"placeholder":false,"builds":[{"build":17763,"lines":["client","server"],"products":["Windows 10 1809","Windows Server 2019"],"releases":[{"revision":4974,"kind":"regular","released":"2023-10-10"}],"replaces":{"update":"KB5030214","revision":4851,"kind":"regular","released":"2023-09-12"},"replaced_by":{"update":"KB5032196","revision":5122,"kind":"regular","released":"2023-11-14"},"newest":{"update":"KB5129238","revision":9247,"kind":"out-of-band","released":"2026-09-14"}}],"catalog":null,"map":null,"not_in":[],"kind":null,"title":null,"installed_on":null,"have":["EX01","EX02","EX04"],"lack":["EX03"],"uncertain":[],"pending":[],"doubts":[],"covered_on":[],"inapplicable_on":[],"notes":[]}
 **EX03 lacks KB5031361; \<b\>\|\* has it.**
 
-### KB5031361
+### KB5031361: 2023-10 cumulative update, 17763.4974
 
 | Source | Says |
 |---|---|
 | Lists of 2 hosts | \<b\>\|\* has it<br>EX03 lacks it |
-| Table of builds to 2026-09-22 | brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<br>replaces [KB5030214](https://support.microsoft.com/help/5030214) (17763.4851, 2023-09-12) and all before it<br>replaced by [KB5032196](https://support.microsoft.com/help/5032196) (17763.5122, 2023-11-14); the newest is [KB5129238](https://support.microsoft.com/help/5129238) (17763.9247, 2026-09-14) |
+| Table of builds to 2026-09-22 | brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<br>contains [KB5030214](https://support.microsoft.com/help/5030214) (17763.4851, 2023-09-12) and all earlier ones<br>replaced by [KB5032196](https://support.microsoft.com/help/5032196) (17763.5122, 2023-11-14); the newest is [KB5129238](https://support.microsoft.com/help/5129238) (17763.9247, 2026-09-14) |
+| Article | https\://support.microsoft.com/help/5031361 |
+| Download | https\://www\.catalog.update.microsoft.com/Search.aspx?q=[KB5031361](https://support.microsoft.com/help/5031361) |
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from a.csv and samples/cluster/ex03.txt.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
-h2. What is known of KB5031361
+Facts: builds to 2026-09-22.
+h2. What kbdiff knows about KB5031361
 
-h3. KB5031361
+h3. KB5031361: 2023-10 cumulative update, 17763.4974
 
 ||Source||Says||
-|Table of builds to 2026-09-22|brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10\\ replaces [KB5030214|https://support.microsoft.com/help/5030214] (17763.4851, 2023-09-12) and all before it\\ replaced by [KB5032196|https://support.microsoft.com/help/5032196] (17763.5122, 2023-11-14); the newest is [KB5129238|https://support.microsoft.com/help/5129238] (17763.9247, 2026-09-14)|
+|Table of builds to 2026-09-22|brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10\\ contains [KB5030214|https://support.microsoft.com/help/5030214] (17763.4851, 2023-09-12) and all earlier ones\\ replaced by [KB5032196|https://support.microsoft.com/help/5032196] (17763.5122, 2023-11-14); the newest is [KB5129238|https://support.microsoft.com/help/5129238] (17763.9247, 2026-09-14)|
+|Article|https&#58;//support.microsoft.com/help/5031361|
+|Download|https&#58;//www&#46;catalog.update.microsoft.com/Search.aspx?q=[KB5031361|https://support.microsoft.com/help/5031361]|
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Facts: builds to 2026-09-22.
 <h1>&lt;b&gt;|* has <a href="https://support.microsoft.com/help/5031361">KB5031361</a>.</h1>
 </header>
-<h2><a href="https://support.microsoft.com/help/5031361">KB5031361</a></h2>
+<h2><a href="https://support.microsoft.com/help/5031361">KB5031361</a>: 2023-10 cumulative update, 17763.4974</h2>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="KB5031361">
 <thead>
 <tr><th scope="col" class="l" align="left" bgcolor="#f3f5f7">Source</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Says</th></tr>
 </thead>
 <tbody>
 <tr><td class="l" align="left" valign="top">List of 1 host</td><td class="t" align="left" valign="top">&lt;b&gt;|* has it</td></tr>
-<tr><td class="l" align="left" valign="top">Table of builds to 2026-09-22</td><td class="t" align="left" valign="top">brings 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<small>replaces <a href="https://support.microsoft.com/help/5030214">KB5030214</a> (17763.4851, 2023-09-12) and all before it</small><small>replaced by <a href="https://support.microsoft.com/help/5032196">KB5032196</a> (17763.5122, 2023-11-14); the newest is <a href="https://support.microsoft.com/help/5129238">KB5129238</a> (17763.9247, 2026-09-14)</small></td></tr>
+<tr><td class="l" align="left" valign="top">Table of builds to 2026-09-22</td><td class="t" align="left" valign="top">brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<small>contains <a href="https://support.microsoft.com/help/5030214">KB5030214</a> (17763.4851, 2023-09-12) and all earlier ones</small><small>replaced by <a href="https://support.microsoft.com/help/5032196">KB5032196</a> (17763.5122, 2023-11-14); the newest is <a href="https://support.microsoft.com/help/5129238">KB5129238</a> (17763.9247, 2026-09-14)</small></td></tr>
+<tr><td class="l" align="left" valign="top">Article</td><td class="t" align="left" valign="top">https://support.microsoft.com/help/5031361</td></tr>
+<tr><td class="l" align="left" valign="top">Download</td><td class="t" align="left" valign="top">https://www.catalog.update.microsoft.com/Search.aspx?q=<a href="https://support.microsoft.com/help/5031361">KB5031361</a></td></tr>
 </tbody>
 </table>
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from a.csv.</p>
-<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
+<p>Facts: builds to 2026-09-22.</p>
 </footer>
 </main>
 </body>

@@ -30,6 +30,9 @@ bool	system_is_terminal(FILE *);
 /* True of a terminal that shows colours. */
 bool	system_shows_colours(FILE *);
 
+/* True of a terminal that is known to show links (OSC 8). */
+bool	system_shows_links(FILE *);
+
 /* The errno of a write to a stream that failed just now.  If it failed because
  * the reader of a pipe has gone, the program ends here, as by SIGPIPE. */
 int	system_write_error(void);
