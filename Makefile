@@ -10,6 +10,7 @@ MANDIR	 = $(DESTDIR)$(PREFIX)/share/man
 BASHDIR	 = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR	 = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR	 = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+DATADIR	 = $(DESTDIR)$(PREFIX)/share/kbdiff
 
 CC	?= cc
 CFLAGS	?= -O2 -g
@@ -267,10 +268,12 @@ picture: $(B)/kbdiff
 .PHONY: install uninstall
 install: $(B)/kbdiff
 	install -d "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man5" \
-	    "$(BASHDIR)" "$(ZSHDIR)" "$(FISHDIR)"
+	    "$(MANDIR)/man7" "$(DATADIR)" "$(BASHDIR)" "$(ZSHDIR)" "$(FISHDIR)"
 	install $(B)/kbdiff "$(BINDIR)/kbdiff"
 	install -m 644 man/kbdiff.1 "$(MANDIR)/man1/kbdiff.1"
 	install -m 644 man/kbdiff-formats.5 "$(MANDIR)/man5/kbdiff-formats.5"
+	install -m 644 man/kbdiff-coverage.7 "$(MANDIR)/man7/kbdiff-coverage.7"
+	install -m 644 man/kbdiff.schema.json "$(DATADIR)/kbdiff.schema.json"
 	$(B)/kbdiff completion bash >"$(BASHDIR)/kbdiff"
 	$(B)/kbdiff completion zsh >"$(ZSHDIR)/_kbdiff"
 	$(B)/kbdiff completion fish >"$(FISHDIR)/kbdiff.fish"
@@ -282,11 +285,13 @@ install: $(B)/kbdiff
 uninstall:
 	rm -f "$(BINDIR)/kbdiff" "$(MANDIR)/man1/kbdiff.1" \
 	    "$(MANDIR)/man5/kbdiff-formats.5" "$(BASHDIR)/kbdiff" \
-	    "$(ZSHDIR)/_kbdiff" "$(FISHDIR)/kbdiff.fish"
+	    "$(ZSHDIR)/_kbdiff" "$(FISHDIR)/kbdiff.fish" \
+	    "$(MANDIR)/man7/kbdiff-coverage.7" "$(DATADIR)/kbdiff.schema.json"
+	@rmdir "$(DATADIR)" 2>/dev/null || true
 	@case "$(DESTDIR)$(PREFIX)" in /usr|/usr/local) exit ;; esac; \
 	exec 2>/dev/null; \
 	(cd "$(DESTDIR)$(PREFIX)" && rmdir bin share/man/man1 \
-	    share/man/man5 share/man share/bash-completion/completions \
+	    share/man/man5 share/man/man7 share/man share/bash-completion/completions \
 	    share/bash-completion share/zsh/site-functions share/zsh \
 	    share/fish/vendor_completions.d share/fish share); \
 	if [ -z "$(DESTDIR)" ]; then \

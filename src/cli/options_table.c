@@ -190,7 +190,7 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"which hosts have or lack them.\n" INPUTS,
 		"0 no host lacks them, 1 one does or may, 2 trouble",
 		"  kbdiff explain KB5031361                what it is, and "
-		"what replaced it\n"
+		"what contains it\n"
 		"  kbdiff explain KB5031361 exports/       which hosts lack "
 		"it\n",
 		NULL },

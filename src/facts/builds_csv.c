@@ -257,10 +257,9 @@ int
 builds_csv_read(struct builds *b, const char *path, struct diags *diags)
 {
 	struct reading_builds r = { .builds = b, .diags = diags,
-	    .sheet = facts_csv_open(path, fact_header_builds, "a table of "
-	    "builds has columns build, revision and kb, or Build and KB "
-	    "article, or "
-	    "Article and Build Number", diags) };
+	    .sheet = facts_csv_open(path, fact_header_builds, "a build "
+	    "table has the columns build, revision and kb, or Build and KB "
+	    "article, or Article and Build Number", diags) };
 	int got;
 
 	if (r.sheet == NULL)

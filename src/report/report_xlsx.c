@@ -407,7 +407,7 @@ static void
 write_list_matrix(struct writing *w, const struct held_matrix *m,
     const size_t *order)
 {
-	static const char *const names[] = { "update", "hosts with it" };
+	static const char *const names[] = { "update", "hosts that have it" };
 	enum { FIRST = sizeof names / sizeof *names };
 	const unsigned char *cells;
 	size_t n, any;

@@ -135,7 +135,7 @@ say_host(struct out *o, const struct facts *f, const struct cover *c)
 static void
 say_past_table(struct out *o, const struct facts *f, const struct cover *c)
 {
-	out_printf(o, "KB%u %s newer than the table of builds; give a newer "
+	out_printf(o, "KB%u %s newer than the build table; give a newer "
 	    "one with --builds", (unsigned)c->about,
 	    c->about > builds_last(f->builds) ? "is" : "may be");
 }
@@ -291,7 +291,7 @@ say_why(struct out *o, const struct result *r, const struct cover *c,
 		break;
 	case REASON_MAYBE_HOTPATCH:
 		say_number(o, c->builds[0].build, c->builds[0].reached);
-		out_str(o, " may be a hotpatch, which the table of builds "
+		out_str(o, " may be a hotpatch, which the build table "
 		    "does not know; give a newer one with --builds");
 		break;
 	case REASON_SEVERAL:
@@ -299,7 +299,7 @@ say_why(struct out *o, const struct result *r, const struct cover *c,
 		out_str(o, " is the revision of several updates");
 		break;
 	case REASON_LINE:
-		out_printf(o, "the table of builds does not say whether KB%u "
+		out_printf(o, "the build table does not say whether KB%u "
 		    "is for client or server", (unsigned)c->about);
 		break;
 	case REASON_NONE:

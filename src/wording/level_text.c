@@ -290,7 +290,7 @@ level_text_data(const struct report *r, struct arena *a)
 		{ level_text_builds(r, a), f->builds_from },
 		{ level_text_chains(r, a), f->chains_from },
 		{ level_text_catalog(r, a), f->catalog_from },
-		{ f->map != NULL ? SPAN("a map of the site") : SPAN_NONE,
+		{ f->map != NULL ? SPAN("your own map") : SPAN_NONE,
 		    f->map_from },
 	};
 	const char *before = "";

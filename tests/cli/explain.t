@@ -117,7 +117,7 @@ kbdiff explain KB3147461 b.csv
 @stdout
 W1 has KB3147461; on W2 a newer update contains it.
 
-KB3147461: cumulative update, 10240.16771
+KB3147461: 2016-04 cumulative update, 10240.16771
   Lists of 2 hosts  W1 has it
                     covered on W2: 10240.16854 (KB3156387) >= 10240.16771
   Table of builds to 2026-09-22
@@ -165,8 +165,8 @@ update contains it; it is not for FS22.
 KB5031361: 2023-10 cumulative update, 17763.4974
   Lists of 6 hosts  FS01 has it
                     FS03 lacks it
-                    FS30 may lack it: KB5900001 is newer than the table of
-                    builds; give a newer one with --builds
+                    FS30 may lack it: KB5900001 is newer than the build table;
+                    give a newer one with --builds
                     FS40 may lack it: the list is incomplete
                     covered on FS02: 17763.5122 (KB5032196) >= 17763.4974
                     KB5031361 is for 17763; FS22 is 20348
@@ -265,7 +265,7 @@ KB5029312: 2023-08 monthly rollup
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
-Facts: builds to 2026-09-22, catalog to 2024-07-19, a map of the site.
+Facts: builds to 2026-09-22, catalog to 2024-07-19, your own map.
 @stderr
 @status 0
 
@@ -455,7 +455,7 @@ KB968730
   Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB968730
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, a map of the site.
+Facts: builds to 2026-09-22, your own map.
 FS01 has KB968730.
 
 KB968730

@@ -234,7 +234,7 @@ stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.
               KB5023764  2023-03 security-only update
               KB5022894  2023-02 security-only update
               KB5022346  2023-01 security-only update
-  FS11 lacks  KB5029916  2023-09 .NET Framework 4.6.2-4.7.2
+  FS11 lacks  KB5029916  2023-09 .NET Framework 4.6.2 to 4.7.2
                          contains 3 of the 15: KB5028962, KB5028864, KB5027133
               KB5021294  2022-12 monthly rollup
                          contains 8 of the 15: KB5020023, KB5018474, KB5017367,
@@ -266,7 +266,7 @@ Facts: builds to 2026-09-22.
 | FS12 lacks | [KB5023764](https://support.microsoft.com/help/5023764) | 2023-03 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5023764) |
 | FS12 lacks | [KB5022894](https://support.microsoft.com/help/5022894) | 2023-02 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022894) |
 | FS12 lacks | [KB5022346](https://support.microsoft.com/help/5022346) | 2023-01 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022346) |
-| FS11 lacks | [KB5029916](https://support.microsoft.com/help/5029916) | 2023-09 .NET Framework 4.6.2-4.7.2<br>contains 3 of the 15: [KB5028962](https://support.microsoft.com/help/5028962), [KB5028864](https://support.microsoft.com/help/5028864), [KB5027133](https://support.microsoft.com/help/5027133) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916) |
+| FS11 lacks | [KB5029916](https://support.microsoft.com/help/5029916) | 2023-09 .NET Framework 4.6.2 to 4.7.2<br>contains 3 of the 15: [KB5028962](https://support.microsoft.com/help/5028962), [KB5028864](https://support.microsoft.com/help/5028864), [KB5027133](https://support.microsoft.com/help/5027133) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916) |
 | FS11 lacks | [KB5021294](https://support.microsoft.com/help/5021294) | 2022-12 monthly rollup<br>contains 8 of the 15: [KB5020023](https://support.microsoft.com/help/5020023), [KB5018474](https://support.microsoft.com/help/5018474), [KB5017367](https://support.microsoft.com/help/5017367), [KB5016681](https://support.microsoft.com/help/5016681), [KB5015874](https://support.microsoft.com/help/5015874), [KB5014738](https://support.microsoft.com/help/5014738), [KB5014011](https://support.microsoft.com/help/5014011), [KB5012670](https://support.microsoft.com/help/5012670) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294) |
 | FS11 lacks | [KB3191564](https://support.microsoft.com/help/3191564) | Update, installed 2018-03-06 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564) |
 | FS11 lacks | [KB2999226](https://support.microsoft.com/help/2999226) | Update, installed 2017-11-20 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226) |
@@ -326,7 +326,7 @@ In doubt
   FS07  cut/FS07.txt:6 (systeminfo): the list is cut, 38 of 45 updates
 Export FS07 again, with Get-HotFix -ComputerName FS07 | Export-Csv FS07.csv
 
-  FS07 may lack  KB5029916  2023-09 .NET Framework 4.6.2-4.7.2
+  FS07 may lack  KB5029916  2023-09 .NET Framework 4.6.2 to 4.7.2
                             contains 3 of the 7: KB5028962, KB5028864, KB5027133
                  KB5021294  2022-12 monthly rollup
                             contains 2 of the 7: KB5020023, KB5018474
@@ -380,13 +380,13 @@ kbdiff cluster -f markdown sql
 @stdout
 **3 of 16 nodes differ from the other 13: SQL04, SQL09 and SQL13.**
 
-| Nodes | Behind | Level | Lacks | Has besides |
+| Nodes | State | Level | Lacks | Has besides |
 |---|---|---|---|---|
 | SQL09 | 2 months behind | 17763\.9020 (2026-07) | [KB5126048](https://support.microsoft.com/help/5126048) and [KB5122876](https://support.microsoft.com/help/5122876) |  |
 | SQL04 | one month behind | 17763\.9121 (2026-08) | [KB5122876](https://support.microsoft.com/help/5122876) |  |
 | SQL13 | same level | 17763\.9245 (2026-09) |  | [KB4589208](https://support.microsoft.com/help/4589208) |
 
-| Update | What it is | Nodes that have it | Download |
+| Update | What it is | Where | Download |
 |---|---|---|---|
 | [KB5126048](https://support.microsoft.com/help/5126048) | 2026-09 .NET Framework 3.5 and 4.8 | all but SQL09 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048) |
 | [KB5122876](https://support.microsoft.com/help/5122876) | 2026-09 cumulative update, 17763.9245<br>contains 1 of the 4: [KB5120238](https://support.microsoft.com/help/5120238) | all but SQL04 and SQL09 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876) |
@@ -412,12 +412,12 @@ kbdiff cluster -f jira sql
 @stdout
 *3 of 16 nodes differ from the other 13: SQL04, SQL09 and SQL13.*
 
-||Nodes||Behind||Level||Lacks||Has besides||
+||Nodes||State||Level||Lacks||Has besides||
 |SQL09|2 months behind|17763.9020 (2026-07)|[KB5126048|https://support.microsoft.com/help/5126048] and [KB5122876|https://support.microsoft.com/help/5122876]| |
 |SQL04|one month behind|17763.9121 (2026-08)|[KB5122876|https://support.microsoft.com/help/5122876]| |
 |SQL13|same level|17763.9245 (2026-09)| |[KB4589208|https://support.microsoft.com/help/4589208]|
 
-||Update||What it is||Nodes that have it||Download||
+||Update||What it is||Where||Download||
 |[KB5126048|https://support.microsoft.com/help/5126048]|2026-09 .NET Framework 3.5 and 4.8|all but SQL09|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048]|
 |[KB5122876|https://support.microsoft.com/help/5122876]|2026-09 cumulative update, 17763.9245\\ contains 1 of the 4: [KB5120238|https://support.microsoft.com/help/5120238]|all but SQL04 and SQL09|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876]|
 |[KB4589208|https://support.microsoft.com/help/4589208]|Update, installed 2021-02-20|only on SQL13|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208]|
@@ -456,17 +456,17 @@ kbdiff cluster -f html sql
 </header>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes that differ">
 <thead>
-<tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Behind</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Level</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Lacks</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Has besides</th></tr>
+<tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">State</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Level</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Lacks</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Has besides</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="h" align="left" valign="top">SQL09</th><td class="d far" align="left" valign="top" data-k="Behind">2 months behind</td><td class="d" align="left" valign="top" data-k="Level">17763.9020 (2026-07)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126048">KB5126048</a> and <a href="https://support.microsoft.com/help/5122876">KB5122876</a></td><td class="t none" align="left" valign="top" data-k="Has besides"></td></tr>
-<tr><th scope="row" class="h" align="left" valign="top">SQL04</th><td class="d far" align="left" valign="top" data-k="Behind">one month behind</td><td class="d" align="left" valign="top" data-k="Level">17763.9121 (2026-08)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5122876">KB5122876</a></td><td class="t none" align="left" valign="top" data-k="Has besides"></td></tr>
-<tr><th scope="row" class="h" align="left" valign="top">SQL13</th><td class="d" align="left" valign="top" data-k="Behind">same level</td><td class="d" align="left" valign="top" data-k="Level">17763.9245 (2026-09)</td><td class="t none" align="left" valign="top" data-k="Lacks"></td><td class="t" align="left" valign="top" data-k="Has besides"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SQL09</th><td class="d far" align="left" valign="top" data-k="State">2 months behind</td><td class="d" align="left" valign="top" data-k="Level">17763.9020 (2026-07)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126048">KB5126048</a> and <a href="https://support.microsoft.com/help/5122876">KB5122876</a></td><td class="t none" align="left" valign="top" data-k="Has besides"></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SQL04</th><td class="d far" align="left" valign="top" data-k="State">one month behind</td><td class="d" align="left" valign="top" data-k="Level">17763.9121 (2026-08)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5122876">KB5122876</a></td><td class="t none" align="left" valign="top" data-k="Has besides"></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SQL13</th><td class="d" align="left" valign="top" data-k="State">same level</td><td class="d" align="left" valign="top" data-k="Level">17763.9245 (2026-09)</td><td class="t none" align="left" valign="top" data-k="Lacks"></td><td class="t" align="left" valign="top" data-k="Has besides"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates that are not on every node">
 <thead>
-<tr><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Nodes that have it</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
+<tr><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Where</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126048">KB5126048</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8</td><td class="t" align="left" valign="top">all but SQL09</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048">Catalog</a></td></tr>
@@ -545,8 +545,8 @@ kbdiff cluster -f markdown srv
   KB5122882  2026-09 cumulative update, 20348.5622  on 194 of 200
              contains 1 of the 6: KB5120242
   KB5012170  Security Update, installed 2022-08-16  on 195 of 200
-             the level is no lower: a newer update may have replaced it on
-             SRV020, SRV060, SRV100 and 2 more
+             the level is no lower: a newer servicing stack or .NET update may
+             have replaced it on SRV020, SRV060, SRV100 and 2 more
 
   the other 189  15 updates each, level 20348.5622 (2026-09)
 
@@ -559,18 +559,18 @@ Facts: builds to 2026-09-22.
 11 of 200 nodes differ from the other 189: SRV150 is 3 months behind; SRV037, SRV074, SRV111, SRV148 and SRV185 are one month behind; SRV020, SRV060, SRV100, SRV140 and SRV180 lack KB5012170.
 **11 of 200 nodes differ from the other 189.**
 
-| Nodes | Behind | Level | Lacks |
+| Nodes | State | Level | Lacks |
 |---|---|---|---|
 | SRV150 | 3 months behind | 20348\.5256 (2026-06) | [KB5120241](https://support.microsoft.com/help/5120241), [KB5126050](https://support.microsoft.com/help/5126050) and [KB5122882](https://support.microsoft.com/help/5122882) |
 | SRV037, SRV074, SRV111, SRV148 and SRV185 | one month behind | 20348\.5499 (2026-08) | [KB5126050](https://support.microsoft.com/help/5126050) and [KB5122882](https://support.microsoft.com/help/5122882) |
 | SRV020, SRV060, SRV100, SRV140 and SRV180 | same level | 20348\.5622 (2026-09) | [KB5012170](https://support.microsoft.com/help/5012170) |
 
-| Update | What it is | Nodes that have it | Download |
+| Update | What it is | Where | Download |
 |---|---|---|---|
 | [KB5120241](https://support.microsoft.com/help/5120241) | 2026-08 servicing stack | all but SRV150 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5120241) |
 | [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8<br>contains 1 of the 6: [KB5120705](https://support.microsoft.com/help/5120705) | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
 | [KB5122882](https://support.microsoft.com/help/5122882) | 2026-09 cumulative update, 20348.5622<br>contains 1 of the 6: [KB5120242](https://support.microsoft.com/help/5120242) | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882) |
-| [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16<br>the level is no lower: a newer update may have replaced it on SRV020, SRV060, SRV100 and 2 more | on 195 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16<br>the level is no lower: a newer servicing stack or .NET update may have replaced it on SRV020, SRV060, SRV100 and 2 more | on 195 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
 | Nodes | Updates and level |
 |---|---|
@@ -607,23 +607,23 @@ kbdiff cluster -f html srv
 </header>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes that differ">
 <thead>
-<tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Behind</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Level</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Lacks</th></tr>
+<tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">State</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Level</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Lacks</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="h" align="left" valign="top">SRV150</th><td class="d far" align="left" valign="top" data-k="Behind">3 months behind</td><td class="d" align="left" valign="top" data-k="Level">20348.5256 (2026-06)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5120241">KB5120241</a>, <a href="https://support.microsoft.com/help/5126050">KB5126050</a> and <a href="https://support.microsoft.com/help/5122882">KB5122882</a></td></tr>
-<tr><th scope="row" class="h" align="left" valign="top">SRV037, SRV074, SRV111, SRV148 and SRV185</th><td class="d far" align="left" valign="top" data-k="Behind">one month behind</td><td class="d" align="left" valign="top" data-k="Level">20348.5499 (2026-08)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126050">KB5126050</a> and <a href="https://support.microsoft.com/help/5122882">KB5122882</a></td></tr>
-<tr><th scope="row" class="h" align="left" valign="top">SRV020, SRV060, SRV100, SRV140 and SRV180</th><td class="d" align="left" valign="top" data-k="Behind">same level</td><td class="d" align="left" valign="top" data-k="Level">20348.5622 (2026-09)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SRV150</th><td class="d far" align="left" valign="top" data-k="State">3 months behind</td><td class="d" align="left" valign="top" data-k="Level">20348.5256 (2026-06)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5120241">KB5120241</a>, <a href="https://support.microsoft.com/help/5126050">KB5126050</a> and <a href="https://support.microsoft.com/help/5122882">KB5122882</a></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SRV037, SRV074, SRV111, SRV148 and SRV185</th><td class="d far" align="left" valign="top" data-k="State">one month behind</td><td class="d" align="left" valign="top" data-k="Level">20348.5499 (2026-08)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126050">KB5126050</a> and <a href="https://support.microsoft.com/help/5122882">KB5122882</a></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SRV020, SRV060, SRV100, SRV140 and SRV180</th><td class="d" align="left" valign="top" data-k="State">same level</td><td class="d" align="left" valign="top" data-k="Level">20348.5622 (2026-09)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates that are not on every node">
 <thead>
-<tr><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Nodes that have it</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
+<tr><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Where</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5120241">KB5120241</a></th><td class="t" align="left" valign="top">2026-08 servicing stack</td><td class="t" align="left" valign="top">all but SRV150</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5120241">Catalog</a></td></tr>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126050">KB5126050</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8<small>contains 1 of the 6: <a href="https://support.microsoft.com/help/5120705">KB5120705</a></small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050">Catalog</a></td></tr>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122882">KB5122882</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 20348.5622<small>contains 1 of the 6: <a href="https://support.microsoft.com/help/5120242">KB5120242</a></small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update, installed 2022-08-16<small>the level is no lower: a newer update may have replaced it on SRV020, SRV060, SRV100 and 2 more</small></td><td class="t" align="left" valign="top">on 195 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update, installed 2022-08-16<small>the level is no lower: a newer servicing stack or .NET update may have replaced it on SRV020, SRV060, SRV100 and 2 more</small></td><td class="t" align="left" valign="top">on 195 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -678,7 +678,8 @@ Build 20348, 20 nodes
 
   KB5126050  2026-09 .NET Framework 3.5 and 4.8     all but MIX31
   KB5012170  Security Update, installed 2022-08-16  all but MIX31
-             the level is no lower: a newer update may have replaced it on MIX31
+             the level is no lower: a newer servicing stack or .NET update may
+             have replaced it on MIX31
 
   the other 19  14 updates each, level 20348.5622 (2026-09)
 
@@ -697,8 +698,8 @@ Build 14393: MIX08 against 9 good hosts
 Build 20348: MIX31 against 19 good hosts
   MIX31 lacks  KB5126050  2026-09 .NET Framework 3.5 and 4.8
                KB5012170  Security Update, installed 2022-08-16
-                          the level is no lower: a newer update may have
-                          replaced it on MIX31
+                          the level is no lower: a newer servicing stack or .NET
+                          update may have replaced it on MIX31
 
   MIX08          18 updates, level 14393.9418 (2026-08)
   MIX31          13 updates, level 20348.5622 (2026-09)
@@ -726,7 +727,7 @@ Facts: builds to 2026-09-22.
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
 | MIX31 lacks | [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
-| MIX31 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16<br>the level is no lower: a newer update may have replaced it on MIX31 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| MIX31 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16<br>the level is no lower: a newer servicing stack or .NET update may have replaced it on MIX31 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
 | Hosts | Updates and level |
 |---|---|
@@ -756,8 +757,8 @@ kbdiff cluster hv
 kbdiff cluster --keep-going hv
 kbdiff cluster --keep-going -f markdown hv
 @stdout
-HV04 may lack 4 updates that the other 3 nodes have: its list is cut; HV03 is
-one month behind the other 3 nodes and lacks 2 updates that they have.
+HV03 is one month behind the other 3 nodes and lacks 2 updates that they have;
+HV04 may lack 4 updates that the other 3 nodes have: its list is cut.
 
 Left out
   hv/HV05.txt  the export failed: "Get-HotFix : The RPC server is unavailable.
@@ -790,7 +791,7 @@ On all 5 nodes: 4 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 files in hv/.
 Facts: builds to 2026-09-22.
-**HV04 may lack 4 updates that the other 3 nodes have: its list is cut; HV03 is one month behind the other 3 nodes and lacks 2 updates that they have.**
+**HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 4 updates that the other 3 nodes have: its list is cut.**
 
 ### Left out
 
@@ -806,12 +807,12 @@ Facts: builds to 2026-09-22.
 
 Export both again, with Get-HotFix.
 
-| Nodes | Behind | Level | Lacks | May lack |
+| Nodes | State | Level | Lacks | May lack |
 |---|---|---|---|---|
 | HV04 | in doubt | 26100\.1742 (2024-09) or newer |  | [KB5122871](https://support.microsoft.com/help/5122871) and [KB5126052](https://support.microsoft.com/help/5126052) |
 | HV03 | one month behind | 26100\.33296 (2026-08) | [KB5122871](https://support.microsoft.com/help/5122871) and [KB5126052](https://support.microsoft.com/help/5126052) |  |
 
-| Update | What it is | Nodes that have it | Download |
+| Update | What it is | Where | Download |
 |---|---|---|---|
 | [KB5122871](https://support.microsoft.com/help/5122871) | 2026-09 cumulative update, 26100.33438<br>contains 1 of the 4: [KB5120233](https://support.microsoft.com/help/5120233) | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871) |
 | [KB5126052](https://support.microsoft.com/help/5126052) | 2026-09 .NET Framework 3.5 and 4.8.1<br>contains 1 of the 4: [KB5120708](https://support.microsoft.com/help/5120708) | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052) |

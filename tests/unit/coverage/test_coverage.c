@@ -246,17 +246,17 @@ line_that_is_not_known_proves_nothing_on_a_shared_build(void **state)
 	(void)state;
 	compares_adding(open, SPAN(SYSTEMINFO("G", "11 Pro", "26100",
 	    "KB5041571") SYSTEMINFO("B", "11 Pro", "26100", "KB5043999")),
-	    "uncertain KB5041571 [B: the table of builds does not say "
+	    "uncertain KB5041571 [B: the build table does not say "
 	    "whether KB5043999 is for client or server]; extra KB5043999");
 	compares_adding(open, SPAN(SYSTEMINFO("G", "11 Pro", "26100",
 	    "KB5043999") SYSTEMINFO("B", "11 Pro", "26100", "KB5043178")),
-	    "uncertain KB5043999 [B: the table of builds does not say "
+	    "uncertain KB5043999 [B: the build table does not say "
 	    "whether KB5043999 is for client or server]; extra KB5043178");
 	/* Older than it is lacked, whatever its line. */
 	compares_adding(open, SPAN(SYSTEMINFO("G", "11 Pro", "26100",
 	    "KB5043999") SYSTEMINFO("B", "11 Pro", "26100", "KB5041571")),
-	    "missing KB5043999; extra KB5041571 [G: the table of "
-	    "builds does not say whether KB5043999 is for client or server]");
+	    "missing KB5043999; extra KB5041571 [G: the build "
+	    "table does not say whether KB5043999 is for client or server]");
 }
 
 static void
@@ -312,13 +312,13 @@ host_that_is_newer_than_the_table_is_uncertain(void **state)
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
 	    "KB5031361") SYSTEMINFO("B", "Server 2019 Standard", "17763",
 	    "KB5999999")),
-	    "uncertain KB5031361 [B: KB5999999 is newer than the table of "
-	    "builds; give a newer one with --builds]; extra KB5999999");
+	    "uncertain KB5031361 [B: KB5999999 is newer than the build "
+	    "table; give a newer one with --builds]; extra KB5999999");
 	/* or of updates newer than the table; */
 	compares(CSV("G,KB5999998\nB,KB5999999\n"),
-	    "uncertain KB5999998 [B: KB5999999 is newer than the table of "
-	    "builds; give a newer one with --builds]; extra KB5999999 "
-	    "[G: KB5999998 is newer than the table of builds; give a newer "
+	    "uncertain KB5999998 [B: KB5999999 is newer than the build "
+	    "table; give a newer one with --builds]; extra KB5999999 "
+	    "[G: KB5999998 is newer than the build table; give a newer "
 	    "one with --builds]");
 	/* what is neither is missing, */
 	compares(CSV("G,KB4486153\nB,KB5999999\n"),
@@ -356,7 +356,7 @@ host_as_new_as_the_table_is_uncertain_without_its_updates(void **state)
 	compares(CSV("G,KB5125000\nB,KB5125001\n"),
 	    "uncertain KB5125000 [B: KB5125001 may be newer than the table "
 	    "of builds; give a newer one with --builds]; extra KB5125001 [G: "
-	    "KB5125000 may be newer than the table of builds; give a newer "
+	    "KB5125000 may be newer than the build table; give a newer "
 	    "one with --builds]");
 	/* Windows lists its newest cumulative update: this one. */
 	compares(CSV("G,KB5032196\nB,KB5031361\nB,KB5125001\n"),
