@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
@@ -168,57 +169,45 @@ update_text_newest(const struct report *r, const struct row_set *s,
 	return (struct row_set){ kept, n };
 }
 
-/* Kinds of updates for people who count them; families of chains come first,
- * by their numbers. */
-enum { KIND_CUMULATIVE = CHAIN_FAMILY_COUNT, KIND_OTHER, KIND_COUNT };
-
-static size_t
-kind_of(const struct report *r, uint32_t update)
-{
-	const struct build_row *b = row_of(r, update);
-	const struct chain_row *link = b != NULL ? NULL : link_of(r, update);
-
-	if (b != NULL)
-		return b->kind == BUILD_HOTPATCH ? CHAIN_HOTPATCH :
-		    KIND_CUMULATIVE;
-	return link == NULL ? KIND_OTHER : (size_t)chains_chain(
-	    report_facts(r)->chains, link->chain)->family;
-}
-
 void
 update_text_kinds(const struct report *r, struct out *o,
     const struct row_set *s, struct arena *a)
 {
-	static const char *const names[KIND_COUNT][2] = {
-		[CHAIN_SSU] = { "servicing stack", "servicing stacks" },
-		[CHAIN_NET] = { ".NET Framework update",
-		    ".NET Framework updates" },
-		[CHAIN_ROLLUP] = { "monthly rollup", "monthly rollups" },
-		[CHAIN_SECURITY_ONLY] = { "security-only update",
-		    "security-only updates" },
-		[CHAIN_IE] = { "Internet Explorer update",
-		    "Internet Explorer updates" },
-		[CHAIN_HOTPATCH] = { "hotpatch", "hotpatches" },
-		[KIND_CUMULATIVE] = { "cumulative update",
-		    "cumulative updates" },
-		[KIND_OTHER] = { "other", "others" },
+	static const char *const plurals[WHAT_COUNT] = {
+		[WHAT_UNKNOWN] = "others",
+		[WHAT_CUMULATIVE] = "cumulative updates",
+		[WHAT_PREVIEW] = "preview updates",
+		[WHAT_OUT_OF_BAND] = "out-of-band updates",
+		[WHAT_HOTPATCH] = "hotpatches",
+		[WHAT_SERVICING_STACK] = "servicing stacks",
+		[WHAT_NET] = ".NET Framework updates",
+		[WHAT_NET_PREVIEW] = ".NET Framework previews",
+		[WHAT_ROLLUP] = "monthly rollups",
+		[WHAT_ROLLUP_PREVIEW] = "previews of rollups",
+		[WHAT_SECURITY_ONLY] = "security-only updates",
+		[WHAT_IE] = "Internet Explorer updates",
+		[WHAT_ENABLEMENT] = "enablement packages",
 	};
-	size_t counts[KIND_COUNT] = { 0 }, n = 0, most;
-	struct span said[KIND_COUNT];
+	size_t counts[WHAT_COUNT] = { 0 }, n = 0, most;
+	struct span said[WHAT_COUNT];
 	char text[64];
 
 	for (size_t i = 0; i < s->n; i++)
-		counts[kind_of(r, r->result->rows[s->rows[i]].update)]++;
+		counts[describe(r, r->result->rows[s->rows[i]].update,
+		    a).what]++;
 	for (;;) {
-		most = KIND_OTHER;
-		for (size_t k = 0; k < KIND_OTHER; k++)
-			if (counts[k] != 0 && (most == KIND_OTHER ||
+		most = WHAT_UNKNOWN;
+		for (size_t k = WHAT_UNKNOWN + 1; k < WHAT_COUNT; k++)
+			if (counts[k] != 0 && (most == WHAT_UNKNOWN ||
 			    counts[k] > counts[most]))
 				most = k;
 		if (counts[most] == 0)
 			break;
 		snprintf(text, sizeof text, "%zu %s", counts[most],
-		    names[most][counts[most] != 1]);
+		    counts[most] != 1 ? plurals[most] :
+		    most == WHAT_UNKNOWN ? "other" : most == WHAT_NET ?
+		    ".NET Framework update" :
+		    update_what_name((enum update_what)most));
 		said[n++] = arena_dup(a, span_of(text));
 		counts[most] = 0;
 	}

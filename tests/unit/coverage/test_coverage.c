@@ -105,8 +105,8 @@ compares_adding(struct build_row row, struct span bytes, const char *want)
     "\nOS Name:       Microsoft Windows " os "\n" \
     "OS Version:    " version " N/A Build 1\n" \
     "Hotfix(s):     1 Hotfix(s) Installed.\n               [01]: " id "\n"
-#define WEAK(on) " [the level is no lower: a newer update may have replaced " \
-    "it on " on "]"
+#define WEAK(on) " [the level is no lower: a newer servicing stack or .NET " \
+    "update may have replaced it on " on "]"
 
 static void
 newer_update_covers_an_older_one(void **state)
@@ -347,15 +347,15 @@ host_as_new_as_the_table_is_uncertain_without_its_updates(void **state)
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
 	    "KB5031361") SYSTEMINFO("B", "Server 2019 Standard", "17763",
 	    "KB5125001")),
-	    "uncertain KB5031361 [B: KB5125001 may be newer than the table "
-	    "of builds; give a newer one with --builds]; extra KB5125001");
+	    "uncertain KB5031361 [B: KB5125001 may be newer than the build "
+	    "table; give a newer one with --builds]; extra KB5125001");
 	compares(CSV("G,KB5031361\nB,KB5125001\n"),
-	    "uncertain KB5031361 [B: KB5125001 may be newer than the table "
-	    "of builds; give a newer one with --builds]; extra KB5125001");
+	    "uncertain KB5031361 [B: KB5125001 may be newer than the build "
+	    "table; give a newer one with --builds]; extra KB5125001");
 	/* As may be what is lacked itself. */
 	compares(CSV("G,KB5125000\nB,KB5125001\n"),
-	    "uncertain KB5125000 [B: KB5125001 may be newer than the table "
-	    "of builds; give a newer one with --builds]; extra KB5125001 [G: "
+	    "uncertain KB5125000 [B: KB5125001 may be newer than the build "
+	    "table; give a newer one with --builds]; extra KB5125001 [G: "
 	    "KB5125000 may be newer than the build table; give a newer "
 	    "one with --builds]");
 	/* Windows lists its newest cumulative update: this one. */
@@ -369,8 +369,8 @@ host_as_new_as_the_table_is_uncertain_without_its_updates(void **state)
 	compares_adding(may, SPAN(SYSTEMINFO("G", "Server 2022 Standard",
 	    "20348", "KB5032198") SYSTEMINFO("B", "Server 2022 Standard",
 	    "20348", "KB5139998")),
-	    "uncertain KB5032198 [B: KB5139998 may be newer than the table "
-	    "of builds; give a newer one with --builds]; extra KB5139998");
+	    "uncertain KB5032198 [B: KB5139998 may be newer than the build "
+	    "table; give a newer one with --builds]; extra KB5139998");
 	compares_adding(may, SPAN(SYSTEMINFO("G", "Server 2019 Standard",
 	    "17763", "KB5031361") SYSTEMINFO("B", "Server 2019 Standard",
 	    "17763", "KB5080000")),
