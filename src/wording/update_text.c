@@ -51,13 +51,13 @@ update_text_level(const struct report *r, uint32_t update, struct arena *a)
 	return arena_dup(a, span_of(text));
 }
 
-/* "3.5+4.8" is said as "3.5 and 4.8". */
+/* "3.5+4.8" is said as "3.5 and 4.8", "4.6.2-4.7.2" as "4.6.2 to 4.7.2". */
 static void
 say_stream(struct out *o, const char *stream)
 {
 	for (; *stream != '\0'; stream++)
-		if (*stream == '+')
-			out_str(o, " and ");
+		if (*stream == '+' || *stream == '-')
+			out_str(o, *stream == '+' ? " and " : " to ");
 		else
 			out_char(o, *stream);
 }

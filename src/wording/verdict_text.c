@@ -644,6 +644,13 @@ count_deviating_groups(const struct host_family *f)
 	return f->n - (f->norm != NULL);
 }
 
+/* True if hosts may lack updates, and do not lack any. */
+static bool
+is_open(const struct host_group *g)
+{
+	return g->lacks.n + g->has.n == 0;
+}
+
 /* True of one deviating group, or two of which one is only in doubt. */
 static bool
 tells_each(const struct host_family *f)
@@ -651,22 +658,24 @@ tells_each(const struct host_family *f)
 	size_t open = 0, n = count_deviating_groups(f);
 
 	for (size_t g = 0; g < f->n; g++)
-		open += !f->groups[g].norm && f->groups[g].lacks.n +
-		    f->groups[g].has.n == 0;
+		open += !f->groups[g].norm && is_open(&f->groups[g]);
 	return n == 1 || (n == 2 && open == 1);
 }
 
+/* What is proven comes first. */
 static void
 say_each_group(const struct making *m, const struct host_family *f)
 {
 	size_t n = 0;
 
-	for (size_t g = 0; g < f->n; g++) {
-		if (f->groups[g].norm)
-			continue;
-		out_str(m->o, n++ == 0 ? "" : "; ");
-		say_one_group(m, f, &f->groups[g]);
-	}
+	for (int open = 0; open < 2; open++)
+		for (size_t g = 0; g < f->n; g++) {
+			if (f->groups[g].norm || is_open(&f->groups[g]) !=
+			    (open == 1))
+				continue;
+			out_str(m->o, n++ == 0 ? "" : "; ");
+			say_one_group(m, f, &f->groups[g]);
+		}
 }
 
 /* "The 40 nodes run 3 Windows builds; within each build, ..." */
