@@ -149,9 +149,8 @@ make_rows(struct making *m, const struct host_family *f, struct span caption)
 	column(m, CELL_LABEL, SPAN("Hosts"), FOR_ALL);
 	column(m, CELL_UPDATE, SPAN("Update"), FOR_ALL);
 	column(m, CELL_TEXT, SPAN("What it is"), FOR_ALL);
-	column(m, CELL_TEXT, m->r->result->cluster ?
-	    SPAN("Nodes that have it") : labelled ? SPAN("Where") :
-	    SPAN("Who lacks it"), FOR_ALL);
+	column(m, CELL_TEXT, m->r->result->cluster || labelled ?
+	    SPAN("Where") : SPAN("Who lacks it"), FOR_ALL);
 	column(m, CELL_LINK, SPAN("Download"), FOR_MARKUP);
 	for (size_t i = 0; i < n; i++) {
 		add_text(m, lines[i].label);
@@ -192,7 +191,7 @@ head_states(struct making *m)
 	column(m, CELL_LABEL, SPAN("Level"), FOR_TEXT);
 	column(m, CELL_HOSTS, noun, FOR_TEXT);
 	column(m, CELL_HOSTS, noun, FOR_MARKUP);
-	column(m, CELL_LEVEL, SPAN("Behind"), FOR_MARKUP);
+	column(m, CELL_LEVEL, SPAN("State"), FOR_MARKUP);
 	column(m, CELL_LEVEL, SPAN("Level"), FOR_MARKUP);
 	column(m, CELL_TEXT, SPAN("Lacks"), FOR_MARKUP);
 	column(m, CELL_TEXT, SPAN("May lack"), FOR_MARKUP);

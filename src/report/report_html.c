@@ -274,7 +274,7 @@ static const char *
 tone_of(const struct column *column, const struct cell *c)
 {
 	if (column->kind != CELL_LABEL && !span_eq(column->head,
-	    SPAN("Behind")))
+	    SPAN("State")))
 		return "";
 	if (span_find_span(c->text, SPAN(" may lack")) != c->text.n)
 		return " may";

@@ -775,12 +775,12 @@ kbdiff cluster -f markdown samples/cluster data/drift
 
 Export EX05 again, with Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 
-| Nodes | Behind | Level | Lacks | May lack |
+| Nodes | State | Level | Lacks | May lack |
 |---|---|---|---|---|
 | EX03 | one month behind | 17763\.4851 (2023-09) | [KB5031361](https://support.microsoft.com/help/5031361) and [KB5031589](https://support.microsoft.com/help/5031589) |  |
 | EX05 | in doubt |  |  | [KB5031361](https://support.microsoft.com/help/5031361), [KB5031589](https://support.microsoft.com/help/5031589), [KB5004424](https://support.microsoft.com/help/5004424) and [KB5012170](https://support.microsoft.com/help/5012170) |
 
-| Update | What it is | Nodes that have it | Download |
+| Update | What it is | Where | Download |
 |---|---|---|---|
 | [KB5031361](https://support.microsoft.com/help/5031361) | 2023-10 cumulative update, 17763.4974<br>contains 1 of the 6: [KB5030214](https://support.microsoft.com/help/5030214) | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361) |
 | [KB5031589](https://support.microsoft.com/help/5031589) | 2023-10 servicing stack<br>contains 1 of the 6: [KB5030505](https://support.microsoft.com/help/5030505) | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589) |
@@ -824,11 +824,11 @@ h3. In doubt
 
 Export EX05 again, with Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
 
-||Nodes||Behind||Level||Lacks||May lack||
+||Nodes||State||Level||Lacks||May lack||
 |EX03|one month behind|17763.4851 (2023-09)|[KB5031361|https://support.microsoft.com/help/5031361] and [KB5031589|https://support.microsoft.com/help/5031589]| |
 |EX05|in doubt| | |[KB5031361|https://support.microsoft.com/help/5031361], [KB5031589|https://support.microsoft.com/help/5031589], [KB5004424|https://support.microsoft.com/help/5004424] and [KB5012170|https://support.microsoft.com/help/5012170]|
 
-||Update||What it is||Nodes that have it||Download||
+||Update||What it is||Where||Download||
 |[KB5031361|https://support.microsoft.com/help/5031361]|2023-10 cumulative update, 17763.4974\\ contains 1 of the 6: [KB5030214|https://support.microsoft.com/help/5030214]|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361]|
 |[KB5031589|https://support.microsoft.com/help/5031589]|2023-10 servicing stack\\ contains 1 of the 6: [KB5030505|https://support.microsoft.com/help/5030505]|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589]|
 |[KB5004424|https://support.microsoft.com/help/5004424]| |EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424]|
@@ -1485,7 +1485,7 @@ kbdiff cluster -f markdown data/hostile/good.csv data/hostile/bad.csv
 @stdout
 **\<b\>\[x\]\*y\* and =CMD('x')\|a have 5 updates that the other 3 nodes lack.**
 
-| Update | What it is | Nodes that have it | Download |
+| Update | What it is | Where | Download |
 |---|---|---|---|
 | [KB5000006](https://support.microsoft.com/help/5000006) | 更新プログラム 😀 (x) www\.evil.test, installed 2024-02-18 | only on \<b\>\[x\]\*y\* and =CMD('x')\|a | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000006) |
 | [KB5000005](https://support.microsoft.com/help/5000005) | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here, installed 2024-02-17 | only on \<b\>\[x\]\*y\* and =CMD('x')\|a | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000005) |
@@ -1523,7 +1523,7 @@ kbdiff cluster -f jira data/hostile/good.csv data/hostile/bad.csv
 @stdout
 *<b>\[x\]\*y\* and =CMD('x')&#124;a have 5 updates that the other 3 nodes lack.*
 
-||Update||What it is||Nodes that have it||Download||
+||Update||What it is||Where||Download||
 |[KB5000006|https://support.microsoft.com/help/5000006]|更新プログラム 😀 &#40;x) www&#46;evil.test, installed 2024-02-18|only on <b>\[x\]\*y\* and =CMD('x')&#124;a|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000006]|
 |[KB5000005|https://support.microsoft.com/help/5000005]|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here, installed 2024-02-17|only on <b>\[x\]\*y\* and =CMD('x')&#124;a|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000005]|
 |[KB5000004|https://support.microsoft.com/help/5000004]|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`, installed 2024-02-16|only on <b>\[x\]\*y\* and =CMD('x')&#124;a|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000004]|
