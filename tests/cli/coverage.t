@@ -24,7 +24,7 @@ update that FS02 has.
 On both: 1 update. Only on bad hosts, not listed: KB5032196 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 extra,KB5032196,,,,0,1,1,1,-1.0000,FS02,FS01,,,https://support.microsoft.com/help/5032196,"2023-11 cumulative update, 17763.5122",
 covered,KB5031361,,,,1,1,0,1,0.0000,FS01,,,FS02 by KB5032196 (builds),https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974",
@@ -82,7 +82,7 @@ Build 26100: FS25 against 0 good hosts
 Not compared: 1 host of build 17763, since no bad host runs it.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 ["KB5031361",[{"host":"FS02","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; FS02 is 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; FS25 is 26100"},{"host":"WS11","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; WS11 is 26100 or 26200"}]]
 ["KB5101684",[{"host":"FS01","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 and 26200; FS01 is 17763"},{"host":"FS02","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 and 26200; FS02 is 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 (client) and 26200; FS25 is 26100 (server)"}]]
 @stderr
@@ -165,7 +165,7 @@ N1 lacks 2 updates that others have; N2 lacks 1 update; N3 lacks 2 updates.
 Not in kbdiff's tables: KB4486153 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -199,7 +199,7 @@ On both: 1 update.
 Not in kbdiff's tables: KB5900001 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 FS02 is 37 months ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS02 has.
 
@@ -212,7 +212,7 @@ update that FS02 has.
 On both: 1 update. Only on bad hosts, not listed: KB5900001 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-11-10 with newer.csv.
+Facts: builds to 2026-11-10 (newer.csv), chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -244,7 +244,7 @@ Superseded, not listed: KB5031361. Only on bad hosts, not listed: KB5900001 and
 KB5900002 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -281,7 +281,7 @@ update that FS02 has.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-11-10 with newer.csv.
+Facts: builds to 2026-11-10 (newer.csv), chains to 2026-09-08.
 WS02 may lack 1 update that WS01 has. WS01 lacks 1 update that WS02 has.
 
   WS02 may lack  KB5900003  2026-10 hotpatch, 26100.9998
@@ -293,7 +293,7 @@ WS02 may lack 1 update that WS01 has. WS01 lacks 1 update that WS02 has.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-11-10 with newer.csv.
+Facts: builds to 2026-11-10 (newer.csv), chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -327,7 +327,7 @@ update that FS02 has.
 Only on bad hosts, not listed: KB5900001 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-11-10 with guide.csv.
+Facts: builds to 2026-11-10 (guide.csv), chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -435,7 +435,7 @@ nothing that FS02 has.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from behind.csv and dism.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 status 1
 FS01 and FS03 have the same 1 update.
 
@@ -446,7 +446,7 @@ FS01 and FS03 have the same 1 update.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and even.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 status 0
 FS04 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS04 has.
@@ -460,7 +460,7 @@ update that FS04 has.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from ahead.csv and dism.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 status 0
 FS01 is one month behind FS04 and lacks 1 update that FS04 has; FS04 lacks
 nothing that FS01 has.
@@ -474,7 +474,7 @@ nothing that FS01 has.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from ahead.csv and dism.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 status 1
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 FS01,KB5030214,Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4851.1.6,Security Update,2023-09-13,,,superseded,,10.0.17763,,yes,,0,dism,dism.txt,11,,,4974
@@ -516,7 +516,7 @@ FS01
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 FS01 may lack 1 update that FS03 has. FS03 may lack 1 update that FS01 has.
 
   FS01 may lack  KB3193494  2016-09 cumulative update, 14393.189
@@ -535,7 +535,7 @@ cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and even.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
@@ -568,7 +568,7 @@ FS03 lacks 1 update that good hosts have.
 Superseded, not listed: KB5030214.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and good.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -607,7 +607,7 @@ cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and good.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
@@ -651,7 +651,7 @@ Export FS02 again, with Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
 Only on bad hosts, not listed: KB5031361 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 FS03 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS03 has.
 
@@ -664,7 +664,7 @@ update that FS03 has.
 On both: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from good.csv, new.csv and old.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 bad.txt:4: warning: the list is cut: 1 of 3 updates [CUT]
 @status 0
@@ -703,7 +703,7 @@ Warning: history.csv:2: two complete lists of FS02 differ, this and fs02.csv;
 updates on one of them only are uncertain
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs02.csv, good.csv and history.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 history.csv:3: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
 history.csv:2: warning: two complete lists of FS02 differ, this and fs02.csv; updates on one of them only are uncertain [LISTS_DIFFER]
@@ -747,7 +747,7 @@ Build 20348: C1, C2 and C3 against 0 good hosts
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from all.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 The 15 nodes run 2 Windows builds; within each build, 15 nodes differ from the
 others.
 
@@ -801,7 +801,7 @@ Not in kbdiff's tables: KB5031331, KB5031332 and KB5031333 (--catalog FILE may
 know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from all.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 B1
   1 update, level 17763.4737 (2023-08)
   KB5029247
@@ -831,26 +831,21 @@ kbdiff -g FS01 -b FS02 --show all check.csv
 kbdiff -g FS01 -b FS02 --show all -f csv check.csv
 kbdiff explain KB4000001 check.csv
 @stdout
-FS03 lacks nothing that FS01 lists, but the list of FS01 is in doubt: it may have more; FS01 lacks nothing that FS03 lists.
+FS03 lacks nothing that FS01 has; FS01 lacks nothing that FS03 lists.
 FS04 lacks nothing that FS01 lists, but the list of FS01 is in doubt: it may have more; FS01 lacks nothing that FS04 has.
 FS02 lacks 1 update that FS01 has; FS01 lacks nothing that FS02 lists.
 
-In doubt
-  FS01  check.csv (get-hotfix-csv): the list is filtered: a check
-  FS02  check.csv (get-hotfix-csv): the list is filtered: a check
-Export both again, with Get-HotFix.
-
   FS02 lacks    KB4000002
   Not for FS02  KB4000001
-                           FS02:
+                           FS02: its list says that it is not applicable
 
-  FS01  2 updates, list in doubt
-  FS02  no updates, list in doubt
+  FS01  2 updates
+  FS02  no updates
 
 Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from check.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB4000002,,,,1,1,0,1,1.0000,FS01,FS02,,,https://support.microsoft.com/help/4000002,,
 inapplicable,KB4000001,,,,1,1,0,1,1.0000,FS01,,,,https://support.microsoft.com/help/4000001,,
@@ -858,18 +853,15 @@ FS01 and FS03 have KB4000001; it is not for FS02.
 
 KB4000001
   Lists of 3 hosts  FS01 and FS03 have it
-                    FS02:
+                    FS02: its list says that it is not applicable
                     not in the build table; no catalogue was given
   Article           https://support.microsoft.com/help/4000001
   Download          https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000001
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from check.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
-kbdiff: warning: the list of FS01 is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
-kbdiff: warning: the list of FS01 is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
-kbdiff: warning: the list of FS01 is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
 kbdiff: warning: the list of FS01 is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
 @status 0
 
@@ -906,7 +898,7 @@ About KB5031331 and KB5031334: the level is no lower: a newer servicing stack or
 .NET update may have replaced it on FS02.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -944,7 +936,7 @@ Not in kbdiff's tables: KB1000001, KB1000002, KB1000003, KB1000004, KB1000005
 and KB5900000 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 ---
 ---
 [[]]

@@ -13,7 +13,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
   Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -30,7 +30,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
 {0B8B3B4B-56F3-4C3F-9D5F-1A2B3C4D5E6F}
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -67,7 +67,7 @@ KB5036979: 2024-04 preview update, 19045.4355
   Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB5036979
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 KB5050009: 2025-01 cumulative update, 26100.2894
   Table of builds to 2026-09-22
             brings build 26100 (Windows 11 24H2) to 26100.2894, regular,
@@ -103,7 +103,7 @@ KB5055523: 2025-04 cumulative update, 26100.3775
   Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB5055523
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -132,7 +132,7 @@ KB3147461: 2016-04 cumulative update, 10240.16771
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -182,7 +182,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from cut.txt and mixed.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 status 1
 status 2
 @stderr
@@ -265,7 +265,8 @@ KB5029312: 2023-08 monthly rollup
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
-Facts: builds to 2026-09-22, catalog to 2024-07-19, your own map.
+Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
+(catalog.csv), your own map (site.csv).
 @stderr
 @status 0
 
@@ -313,7 +314,7 @@ KB4000006
   Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000006
 
 Made by kbdiff 0.1.0.
-Facts: catalog to 2024-07-09.
+Facts: catalog to 2024-07-09 (defs.csv).
 @stderr
 @status 0
 
@@ -377,7 +378,8 @@ KB4000004
   Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000004
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22 with hot.csv, catalog to 2024-03-12.
+Facts: builds to 2026-09-22 (hot.csv), chains to 2026-09-08, catalog to
+2024-03-12 (defs.csv).
 @stderr
 @status 0
 
@@ -405,7 +407,7 @@ KB938397
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv, samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 ["Hotfix","Hotfix for Windows Server 2003 x64 Edition (KB938397)","2013-09-14"]
   List of 1 host  EX01 has it
                   not in the build table; no catalogue was given
@@ -435,7 +437,7 @@ KB968730
   Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB968730
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 KB968730
             no build table was used; no catalogue was given
   Article   https://support.microsoft.com/help/968730
@@ -448,14 +450,15 @@ KB968730
   Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB968730
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, catalog to 2024-07-19.
+Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
+(samples/fileservers/catalog.csv).
 KB968730
             not in the build table; not in your own map; no catalogue was given
   Article   https://support.microsoft.com/help/968730
   Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB968730
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, your own map.
+Facts: builds to 2026-09-22, chains to 2026-09-08, your own map (map.csv).
 FS01 has KB968730.
 
 KB968730
@@ -466,7 +469,7 @@ KB968730
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from one.csv.
-Facts: catalog to 2024-07-19.
+Facts: catalog to 2024-07-19 (samples/fileservers/catalog.csv).
 @stderr
 @status 0
 
@@ -482,7 +485,7 @@ KB5900001
   Download  https://www.catalog.update.microsoft.com/Search.aspx?q=KB5900001
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -531,7 +534,7 @@ KB5065474: 2025-09 hotpatch, 26100.6508
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22 with hot.csv.
+Facts: builds to 2026-09-22 (hot.csv), chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -566,7 +569,7 @@ KB890830
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 status 1
 KB147222 is a placeholder, not an update.
 
@@ -578,7 +581,7 @@ KB147222
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -622,7 +625,7 @@ Warning: b.csv:2: two complete lists of FS03 differ, this and a.csv; updates on
 one of them only are uncertain
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv, b.csv and pending.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 FS11 has KB5029304; on FS12 a newer update contains it.
 
 KB5029304: 2023-08 security-only update
@@ -640,7 +643,8 @@ KB5029304: 2023-08 security-only update
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
-Facts: builds to 2026-09-22, catalog to 2024-07-19.
+Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
+(catalog.csv).
 @stderr
 b.csv:2: warning: two complete lists of FS03 differ, this and a.csv; updates on one of them only are uncertain [LISTS_DIFFER]
 @status 0
@@ -697,7 +701,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fleet.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -808,7 +812,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
 Error: none.csv: cannot read this file: No such file or directory
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 status 2
 status 2
 @stderr
@@ -843,7 +847,7 @@ kbdiff explain -f html KB5031361 a.csv | sed -n '/<h1/,$p'
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from a.csv and samples/cluster/ex03.txt.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 h2. What kbdiff knows about KB5031361
 
 h3. KB5031361: 2023-10 cumulative update, 17763.4974
@@ -854,7 +858,7 @@ h3. KB5031361: 2023-10 cumulative update, 17763.4974
 |Download|https&#58;//www&#46;catalog.update.microsoft.com/Search.aspx?q=[KB5031361|https://support.microsoft.com/help/5031361]|
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 <h1>&lt;b&gt;|* has <a href="https://support.microsoft.com/help/5031361">KB5031361</a>.</h1>
 </header>
 <h2><a href="https://support.microsoft.com/help/5031361">KB5031361</a>: 2023-10 cumulative update, 17763.4974</h2>
@@ -872,7 +876,7 @@ Facts: builds to 2026-09-22.
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from a.csv.</p>
-<p>Facts: builds to 2026-09-22.</p>
+<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
 </footer>
 </main>
 </body>

@@ -161,7 +161,7 @@ Only on bad hosts, not listed: KB5999998 and KB5999999 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 Facts: builds to 2030-01-01 (share/builds.csv), chains to 2030-01-01
-(share/chains.csv, share/enablement.csv and share/offers.csv), a map of the site
+(share/chains.csv, share/enablement.csv and share/offers.csv), your own map
 (share/map.csv).
 B may lack 2 updates that G has. G lacks 2 updates that B has.
 B may lack 2 updates that G has. G lacks 2 updates that B has.

@@ -21,7 +21,7 @@ On both: 17 updates. Superseded, not listed: KB5120702 and KB5120418.
 Not in kbdiff's tables: KB4589210 and KB5012170 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2016/MBX01.csv and pair2016/MBX02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 MBX02 is one month behind MBX01 and lacks 3 updates that MBX01 has; MBX01 lacks 1 update that MBX02 has.
 @stderr
 @status 1
@@ -50,7 +50,7 @@ Not in kbdiff's tables: [KB4589210](https://support.microsoft.com/help/4589210) 
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from pair2016/MBX01.csv and pair2016/MBX02.csv.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -76,7 +76,7 @@ Not in kbdiff's tables: [KB4589210|https://support.microsoft.com/help/4589210] a
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2016/MBX01.csv and pair2016/MBX02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -128,7 +128,7 @@ kbdiff -f html pair2016/MBX01.csv pair2016/MBX02.csv
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from pair2016/MBX01.csv and pair2016/MBX02.csv.</p>
-<p>Facts: builds to 2026-09-22.</p>
+<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
 </footer>
 </main>
 </body>
@@ -176,7 +176,7 @@ kbdiff -f json pair2016/MBX01.csv pair2016/MBX02.csv
   "groups": [
     {"hosts": ["MBX02"], "norm": false, "level": "14393.9418", "lacks": ["KB5126047", "KB5123099", "KB4589210"], "has": ["KB5012170"], "uncertain": [], "build": "14393"},
     {"hosts": ["MBX01"], "norm": false, "level": "14393.9512", "lacks": ["KB5012170"], "has": ["KB5126047", "KB5123099", "KB4589210"], "uncertain": [], "build": "14393"}],
-  "data": "builds to 2026-09-22",
+  "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": []}
 @stderr
 @status 1
@@ -248,7 +248,7 @@ On both: 30 updates.
 Not in kbdiff's tables: KB3191564 and KB2999226 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 **FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.**
 
 | Hosts | Update | What it is | Download |
@@ -280,7 +280,7 @@ Not in kbdiff's tables: [KB3191564](https://support.microsoft.com/help/3191564) 
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -296,7 +296,7 @@ WEB01 and WEB02 have the same 13 updates.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from same/WEB01.csv and same/WEB02.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 the same
 WEB03 is one month ahead of WEB01 and lacks nothing that WEB01 has; WEB01 lacks
 2 updates that WEB03 has.
@@ -310,7 +310,7 @@ WEB03 is one month ahead of WEB01 and lacks nothing that WEB01 has; WEB01 lacks
 On both: 11 updates. Superseded, not listed: KB5120705 and KB5120242.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from same/WEB01.csv and same/WEB03.csv.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
 
@@ -337,7 +337,7 @@ Export FS07 again, with Get-HotFix -ComputerName FS07 | Export-Csv FS07.csv
 On both: 38 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from cut/FS06.csv and cut/FS07.txt.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 cut/FS07.txt:6: warning: the list is cut: 38 of 45 updates [CUT]
 @status 1
@@ -368,7 +368,7 @@ On all 16 nodes: 12 updates. Superseded, not listed: KB5101008 and KB5099538.
 Not in kbdiff's tables: KB4589208 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 16 files in sql/.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 3 of 16 nodes differ from the other 13: SQL09 is 2 months behind; SQL04 is one month behind; only SQL13 has KB4589208.
 @stderr
 @status 1
@@ -401,7 +401,7 @@ Not in kbdiff's tables: [KB4589208](https://support.microsoft.com/help/4589208).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from 16 files in sql/.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -430,7 +430,7 @@ Not in kbdiff's tables: [KB4589208|https://support.microsoft.com/help/4589208].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 16 files in sql/.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -490,7 +490,7 @@ kbdiff cluster -f html sql
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from 16 files in sql/.</p>
-<p>Facts: builds to 2026-09-22.</p>
+<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
 </footer>
 </main>
 </body>
@@ -555,7 +555,7 @@ KB5087068.
 Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 200 files in srv/.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 11 of 200 nodes differ from the other 189: SRV150 is 3 months behind; SRV037, SRV074, SRV111, SRV148 and SRV185 are one month behind; SRV020, SRV060, SRV100, SRV140 and SRV180 lack KB5012170.
 **11 of 200 nodes differ from the other 189.**
 
@@ -581,7 +581,7 @@ Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from 200 files in srv/.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
 
@@ -642,7 +642,7 @@ kbdiff cluster -f html srv
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from 200 files in srv/.</p>
-<p>Facts: builds to 2026-09-22.</p>
+<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
 </footer>
 </main>
 </body>
@@ -687,7 +687,7 @@ Superseded, not listed: KB5120702, KB5120705 and KB5120418.
 Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 MIX08 is one month behind 9 good hosts of its build and lacks 2 updates that
 they have; MIX31 lacks 2 updates that 19 good hosts of its build have.
 
@@ -712,7 +712,7 @@ Superseded, not listed: KB5120702, KB5120705 and KB5120418.
 Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 **MIX08 is one month behind 9 good hosts of its build and lacks 2 updates that they have; MIX31 lacks 2 updates that 19 good hosts of its build have.**
 
 ### Build 14393: MIX08 against 9 good hosts
@@ -743,7 +743,7 @@ Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from 40 files in mix/.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 14393, 17763 and 20348 [UNLIKE]
 kbdiff: warning: hosts run different Windows builds: 14393, 17763 and 20348 (good), 14393 and 20348 (bad) [UNLIKE]
@@ -790,7 +790,7 @@ Export both again, with Get-HotFix.
 On all 5 nodes: 4 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 files in hv/.
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 **HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 4 updates that the other 3 nodes have: its list is cut.**
 
 ### Left out
@@ -833,7 +833,7 @@ On all 5 nodes: 4 updates.
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from 5 files in hv/.  
-Facts: builds to 2026-09-22.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
 hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again [FAILED]

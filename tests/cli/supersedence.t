@@ -29,7 +29,7 @@ FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
 On both: 2 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
-Facts: catalog to 2024-07-19 (fileservers/catalog.csv), a map of the site
+Facts: catalog to 2024-07-19 (fileservers/catalog.csv), your own map
 (fileservers/site.csv).
 @stderr
 @status 1
@@ -113,8 +113,8 @@ for f in text csv json; do
 done
 cat condensed.text
 @stdout
-full.text condensed.text differ: char 916, line 24
-- full.text differ: char 924, line 24
+full.text condensed.text differ: char 915, line 23
+- full.text differ: char 923, line 23
 full.json condensed.json differ: char 4694, line 26
 - full.json differ: char 4702, line 26
 FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
@@ -217,7 +217,7 @@ nothing that EX03 has.
 On both: 8 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex03.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08, a map of the site (site.csv).
+Facts: builds to 2026-09-22, chains to 2026-09-08, your own map (site.csv).
 @stderr
 @status 1
 
@@ -245,7 +245,7 @@ KB5032249 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/fileservers/fs11.txt and
 samples/fileservers/fs12.txt.
-Facts: a map of the site (site.csv).
+Facts: your own map (site.csv).
 @stderr
 @status 1
 
