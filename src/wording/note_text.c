@@ -5,6 +5,7 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
+#include "kbdiff/base/system.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/wording/doubt_text.h"
@@ -355,7 +356,7 @@ common_folder(const struct span *files, size_t n)
 	if (n == 0)
 		return SPAN_NONE;
 	for (size_t i = 0; i < files[0].n; i++)
-		if (files[0].p[i] == '/')
+		if (system_is_separator(files[0].p[i]))
 			at = i + 1;
 	for (size_t i = 1; i < n && at != 0; i++) {
 		if (files[i].n >= at && memcmp(files[i].p, files[0].p, at) ==
@@ -363,7 +364,7 @@ common_folder(const struct span *files, size_t n)
 			continue;
 		do
 			at--;
-		while (at != 0 && files[0].p[at - 1] != '/');
+		while (at != 0 && !system_is_separator(files[0].p[at - 1]));
 		i = 0;
 	}
 	return span_upto(files[0], at);

@@ -2,9 +2,9 @@ Facts as files: folders, and what is known.
 
 @case what is compiled in
 @cmd
-kbdiff facts | sed 's,/.*/share/kbdiff,SYSTEM/kbdiff,'
+kbdiff facts | sed 's,  [^ ]*[/\\]\(share/kbdiff\|facts\)$,  SYSTEM/kbdiff,'
 kbdiff facts -f json
-kbdiff facts --no-builds | sed 's,/.*/share/kbdiff,SYSTEM/kbdiff,'
+kbdiff facts --no-builds | sed 's,  [^ ]*[/\\]\(share/kbdiff\|facts\)$,  SYSTEM/kbdiff,'
 @stdout
 kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until a newer
 table is there.
@@ -85,7 +85,7 @@ CSName,HotFixID
 B,KB5999999
 B,KB5999998
 @cmd
-kbdiff facts -v --facts share | sed 's,/.*/share/kbdiff,SYSTEM/kbdiff,'
+kbdiff facts -v --facts share | sed 's,  [^ ]*[/\\]\(share/kbdiff\|facts\)$,  SYSTEM/kbdiff,'
 kbdiff --facts share --show missing,covered g.csv b.csv
 kbdiff --brief g.csv b.csv
 XDG_DATA_HOME=$PWD kbdiff --brief g.csv b.csv
@@ -179,7 +179,7 @@ build,revision,kb,released,kind,line
 chain,ordinal,kb,released,kind,sources,with_revision
 ssu/17763,20231011,KB5031589,2023-10-11,ssu-lcu,T,4974
 @cmd
-kbdiff facts --facts share | sed 's,/.*/share/kbdiff,SYSTEM/kbdiff,'
+kbdiff facts --facts share | sed 's,  [^ ]*[/\\]\(share/kbdiff\|facts\)$,  SYSTEM/kbdiff,'
 @stdout
 kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until a newer
 table is there.
@@ -282,7 +282,7 @@ KB5999997,19041
 build,revision,kb,released,kind,line
 17763,many,KB5999999,2030-01-01,regular,server
 @cmd
-kbdiff facts --facts share | sed 's,/.*/share/kbdiff,SYSTEM/kbdiff,'
+kbdiff facts --facts share | sed 's,  [^ ]*[/\\]\(share/kbdiff\|facts\)$,  SYSTEM/kbdiff,'
 kbdiff facts --facts nowhere
 kbdiff facts a.csv
 kbdiff facts -f csv
