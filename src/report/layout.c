@@ -518,6 +518,9 @@ add_links(struct making *m, uint32_t update)
 		return;
 	add_text(m, SPAN("Article"));
 	add_text(m, arena_dup(m->arena, span_of(url)));
+	/* It is too long for a line of text. */
+	if (m->doc->audience == FOR_TEXT)
+		return;
 	keywords_catalog_url(number, url);
 	add_text(m, SPAN("Download"));
 	add_text(m, arena_dup(m->arena, span_of(url)));
