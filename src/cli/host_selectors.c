@@ -180,6 +180,7 @@ host_selectors_require(struct host_selectors *w, struct inputs *o,
 			list->file = intern(l->strings,
 			    SPAN("the command line"));
 			list->format = intern(l->strings, SPAN("kb-list"));
+			list->requirements = true;
 		}
 		w->selectors[i].operand = operand;
 		id = update_id_scan(w->selectors[i].text, SPAN_NONE, w->arena);
@@ -376,6 +377,43 @@ give_the_rest(const struct inventory *inv, const struct host_selectors *w,
 			roles[i] = good ? ROLE_BAD : ROLE_GOOD;
 }
 
+/* Good plain lists are requirements, unless all bad hosts are plain lists
+ * too. */
+static void
+find_baselines(const struct inventory *inv, enum role *roles)
+{
+	bool all_plain = true;
+	size_t bad = 0;
+
+	for (size_t i = 0; i < inv->n; i++) {
+		bad += roles[i] == ROLE_BAD;
+		all_plain &= roles[i] != ROLE_BAD || inv->hosts[i].plain;
+	}
+	for (size_t i = 0; i < inv->n; i++)
+		if (roles[i] == ROLE_GOOD && (inv->hosts[i].requirements ||
+		    (inv->hosts[i].plain && (bad == 0 || !all_plain))))
+			roles[i] = ROLE_BASELINE;
+}
+
+int
+host_selectors_check_requirements(const struct inventory *inv,
+    const enum role *roles, struct diags *d)
+{
+	struct span file;
+	int rc = 0;
+
+	for (size_t i = 0; i < inv->n; i++) {
+		if (!inv->hosts[i].requirements || roles[i] == ROLE_BASELINE)
+			continue;
+		inventory_files(inv, i, &file, 1);
+		diag(d, DIAG_ROLES, (struct pos){ file.p, 0, 0 },
+		    "it lists requirements, not the updates of a host; give "
+		    "it as -g %.*s", SPANF(file));
+		rc = -1;
+	}
+	return rc;
+}
+
 int
 host_selectors_assign(const struct inventory *inv,
     const struct host_selectors *w, const struct inputs *o, enum role *roles,
@@ -397,9 +435,7 @@ host_selectors_assign(const struct inventory *inv,
 		if (rc == 0)
 			give_the_rest(inv, w, roles);
 	}
-	for (size_t i = 0; i < inv->n; i++)
-		if (roles[i] == ROLE_GOOD && inv->hosts[i].plain)
-			roles[i] = ROLE_BASELINE;
+	find_baselines(inv, roles);
 	return rc;
 }
 

@@ -27,7 +27,8 @@ const struct option_row option_table[] = {
 	{ 'g', "good", "HOSTS", DIFF, SECTION_HOSTS, store_list, AT(good),
 	    NULL, COMPLETE_FILE,
 	    "good (reference) hosts: names, patterns such as\n"
-	    "'CAS0[13]', @FILE, a file, or a required KB" },
+	    "'CAS0[13]', @FILE, a file (of hosts or of\n"
+	    "requirements), or a required KB" },
 	{ 'b', "bad", "HOSTS", DIFF, SECTION_HOSTS, store_list, AT(bad),
 	    NULL, COMPLETE_FILE, "bad hosts; all others are then good" },
 	{ 0, "expect", "N|@FILE", READ, SECTION_HOSTS, store_expect,

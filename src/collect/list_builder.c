@@ -52,7 +52,7 @@ list_builder_drop(struct list_builder *in)
 	intern_reset(in->heads);
 	intern_reset(in->raw_heads);
 	in->nlists = in->nspelled = 0;
-	in->nsections = in->nevidence = in->nleft_out = 0;
+	in->nsections = in->nevidence = in->nleft_out = in->nrequired = 0;
 	in->banner = in->front = SPAN_NONE;
 	in->last = NULL;
 	in->recent = NULL;
@@ -80,6 +80,7 @@ list_builder_free(struct list_builder *in)
 	free(in->sections);
 	free(in->evidence);
 	free(in->left_out);
+	free(in->required);
 	free(in->buf);
 	free(in);
 }
@@ -134,6 +135,15 @@ void
 list_builder_front(struct list_builder *in, struct span host)
 {
 	in->front = list_builder_keep(in, host);
+}
+
+struct span
+list_builder_take_front(struct list_builder *in)
+{
+	struct span front = in->front;
+
+	in->front = SPAN_NONE;
+	return front;
 }
 
 bool

@@ -36,6 +36,13 @@ struct left_line {
 	struct span	detail;
 };
 
+/* A thing that an input requires. */
+struct required_slot {
+	const struct open_list *list;
+	struct span	 text, scope, comment;
+	uint64_t	 line;
+};
+
 struct section {
 	enum date_order	 order;		/* fixed by the format, then settled */
 	unsigned	 traits;	/* of all its cached rows */
@@ -72,6 +79,8 @@ struct list_builder {
 	size_t		 nevidence, evidence_cap;
 	struct left_line *left_out;
 	size_t		 nleft_out, left_out_cap;
+	struct required_slot *required;
+	size_t		 nrequired, required_cap;
 	struct list_slot *recent;	/* the list asked for last, or NULL */
 	uint64_t	 filter_line;	/* of the command that filters; or 0 */
 	struct span	 filter;
@@ -93,5 +102,14 @@ int	list_checks_any(struct list_builder *);
 int	list_checks_nameless(struct list_builder *);
 int	list_checks_named(struct list_builder *);
 int	list_checks_repeated(struct list_builder *, const struct list_slot *);
+
+/* The text of an input as a string of the raw lists. */
+typedef strid	string_maker(struct list_builder *, const void *how,
+		    struct span);
+
+/* Adds what the list requires to the raw list that it becomes. */
+void	list_requirements_hand_over(struct list_builder *,
+	    const struct list_slot *, struct raw_list *, string_maker *,
+	    const void *how);
 
 #endif

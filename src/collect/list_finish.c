@@ -370,6 +370,12 @@ hand_over_doubts(struct list_builder *in, const struct settled *how,
 			    string_of(in, how, from->doubted[k].detail) };
 }
 
+static strid
+make_string(struct list_builder *in, const void *how, struct span s)
+{
+	return string_of(in, how, s);
+}
+
 /* A list that nothing has come of proves nothing. */
 static void
 doubt_empty(struct raw_list *list)
@@ -410,6 +416,7 @@ hand_over(struct list_builder *in, const struct settled *how,
 	if (to->kind == LIST_HISTORY)
 		settle_history(in, how, from);
 	settle_entries(in, how, from, to);
+	list_requirements_hand_over(in, from, to, make_string, how);
 	doubt_empty(to);
 }
 

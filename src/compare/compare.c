@@ -46,6 +46,25 @@ comparing_fini(struct comparing *c)
 	free(c->taken);
 }
 
+/* Hands the requirements over to the result, and the bad hosts that none of
+ * them is for. */
+static void
+keep_requirements(struct comparing *c)
+{
+	struct requirements *kept = arena_alloc(c->result->arena,
+	    sizeof *kept);
+	size_t *unasked = arena_alloc(c->result->arena, (c->inv->n + 1) *
+	    sizeof *unasked);
+
+	for (size_t i = 0; c->peers.nbaselines != 0 && i < c->inv->n; i++)
+		if (c->roles[i] == ROLE_BAD && !bits_has(
+		    c->requirements.answered, i))
+			unasked[c->result->nunasked++] = i;
+	c->result->unasked = unasked;
+	*kept = c->requirements;
+	c->result->requirements = kept;
+}
+
 struct result *
 compare(const struct inventory *inv, const enum role *roles, bool cluster,
     const struct filter *filter, struct coverage *coverage,
@@ -63,6 +82,7 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 	r->arena = arena_new();
 	r->reasons = c.reasons;
 	peers_init(&c.peers, inv, roles, cluster, coverage, diags);
+	requirements_init(&c.requirements, inv, roles, r->arena);
 	accepting_init(&c.accepting, filter->exceptions, inv, r->arena);
 	standings_take_hosts(&c);
 	rows_make(&c);
@@ -73,6 +93,7 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 	if (!cluster)
 		variants_tell(&c);
 	accepting_tell(&c.accepting, diags);
+	keep_requirements(&c);
 	r->exceptions = filter->exceptions;
 	r->unused = c.accepting.unused;
 	r->peers = arena_alloc(r->arena, sizeof c.peers);

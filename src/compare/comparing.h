@@ -8,6 +8,7 @@
 #include "exceptions.h"
 #include "lacks.h"
 #include "peers.h"
+#include "requirements.h"
 
 struct diags;
 struct filter;
@@ -50,6 +51,7 @@ struct comparing {
 	struct peers	 peers;
 	size_t		 compared;	/* updates that were compared */
 	struct accepting accepting;
+	struct requirements requirements;
 };
 
 /* How many hosts of a side stand how. */
@@ -61,6 +63,11 @@ void		 standings_take_hosts(struct comparing *);
  * reasons that any host has, as bits. */
 unsigned	 standings_settle(struct comparing *, uint32_t update,
 		    standings);
+
+/* Why a host stands as it does to an update, by its own lists and by what
+ * covers the update; peers aside. */
+enum reason	 standings_ask(struct comparing *, size_t host,
+		    uint32_t update);
 
 /* rows.c: makes all rows of the result, in their order. */
 void		 rows_make(struct comparing *);

@@ -11,7 +11,7 @@ static bool
 is_for_update(const struct inventory *inv, const struct exception *e,
     uint32_t update)
 {
-	if (e->number != 0)
+	if (e->number != 0 && !inv->raw_lists->updates[update].required)
 		return inventory_number(inv, update) == e->number;
 	return span_eqi(inventory_update(inv, update), e->text);
 }

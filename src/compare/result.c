@@ -8,6 +8,7 @@
 #include "peers.h"
 #include "lacks.h"
 #include "reason_bits.h"
+#include "requirements.h"
 
 void
 result_free(struct result *r)
@@ -15,6 +16,7 @@ result_free(struct result *r)
 	if (r == NULL)
 		return;
 	peers_fini(r->peers);
+	requirements_fini(r->requirements);
 	arena_free(r->arena);
 	free(r->reasons);
 	free(r->rows);
@@ -91,6 +93,8 @@ result_cover(const struct result *r, const struct row *row, size_t host,
 {
 	const struct host *h = &r->inventory->hosts[host];
 	enum reason reason = reasons_get(row->standings, host);
+	const struct required *q = result_required(r, row);
+	const struct term *by;
 
 	if (reason == REASON_SUPERSEDED)
 		return (struct cover){ .answer = ANSWER_COVERED,
@@ -99,6 +103,8 @@ result_cover(const struct result *r, const struct row *row, size_t host,
 	    PRESENCE_INAPPLICABLE], row->update))
 		return (struct cover){ .answer = ANSWER_INAPPLICABLE,
 		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
+	if (q != NULL && q->special)
+		return result_answer(r, row, host, &by, arena);
 	return coverage_explain(r->coverage, lacks_view(r->inventory,
 	    r->coverage, host, row->update, reason), row->update, arena);
 }

@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "kbdiff/base/bitset.h"
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/regex.h"
@@ -8,6 +9,7 @@
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/model/update_id.h"
 #include "comparing.h"
+#include "reason_bits.h"
 #include "row_filter.h"
 
 static enum group
@@ -146,6 +148,29 @@ take_values(const struct comparing *c, struct row *row)
 	row->bad_value = t->value[SIDE_BAD];
 }
 
+/* Counts what is compared: of a requirement, where it is for any host.  False
+ * if its scope leaves no bad host. */
+static bool
+is_asked(struct comparing *c, const struct row *row, standings n)
+{
+	const size_t *bad = n[SIDE_BAD];
+	enum standing s;
+
+	if (c->peers.nbaselines == 0 || !bits_has(c->peers.required,
+	    row->update)) {
+		c->compared++;
+		return true;
+	}
+	for (size_t i = 0; i < c->inv->n; i++) {
+		s = reason_standing(reasons_get(row->standings, i));
+		if (c->roles[i] == ROLE_BAD && s != STANDING_NOT_COMPARED &&
+		    s != STANDING_INAPPLICABLE)
+			bits_add(c->requirements.answered, i);
+	}
+	c->compared += c->peers.total[SIDE_BAD] > bad[STANDING_INAPPLICABLE];
+	return c->peers.total[SIDE_BAD] != 0;
+}
+
 static void
 add_row(struct comparing *c, uint32_t update)
 {
@@ -166,9 +191,9 @@ add_row(struct comparing *c, uint32_t update)
 	    !peers_choose(&c->peers, update, &extra))
 		return;
 	row.reasons = standings_settle(c, update, n);
-	if (!group_of(c, n, row.reasons, extra, &row.group))
+	if (!group_of(c, n, row.reasons, extra, &row.group) ||
+	    !is_asked(c, &row, n))
 		return;
-	c->compared++;
 	if (c->filter->decisive && !is_decisive(c, n)) {
 		r->taken.indecisive++;
 		return;
@@ -179,7 +204,8 @@ add_row(struct comparing *c, uint32_t update)
 	}
 	row.title = title_of(c, &row);
 	separate(c, &row, n);
-	row.weak = row_is_weak(r, &row);
+	row.weak = !c->inv->raw_lists->updates[update].required &&
+	    row_is_weak(r, &row);
 	r->counts[row.group]++;
 	r->rows = xgrow(r->rows, r->n, &c->rows_cap, sizeof *r->rows);
 	r->rows[r->n++] = row;

@@ -51,6 +51,15 @@ take_list(struct comparing *c, size_t host, const struct raw_list *list)
 			taken[entries[i]] |= once;
 }
 
+static const enum reason reasons_of_presence[PRESENCE_COUNT] = {
+	[PRESENCE_INSTALLED] = REASON_LISTED,
+	[PRESENCE_DOUBTFUL] = REASON_CONFLICT,
+	[PRESENCE_PENDING] = REASON_PENDING,
+	[PRESENCE_SUPERSEDED] = REASON_SUPERSEDED,
+	[PRESENCE_NOT] = REASON_NOT_INSTALLED,
+	[PRESENCE_INAPPLICABLE] = REASON_INAPPLICABLE,
+};
+
 /*
  * Notes the reasons of the updates of a word of their sets for the hosts of a
  * word of theirs, by one kind of presence.
@@ -59,14 +68,6 @@ static void
 take_block(struct comparing *c, size_t word, size_t block,
     enum presence presence)
 {
-	static const enum reason reasons[PRESENCE_COUNT] = {
-		[PRESENCE_INSTALLED] = REASON_LISTED,
-		[PRESENCE_DOUBTFUL] = REASON_CONFLICT,
-		[PRESENCE_PENDING] = REASON_PENDING,
-		[PRESENCE_SUPERSEDED] = REASON_SUPERSEDED,
-		[PRESENCE_NOT] = REASON_NOT_INSTALLED,
-		[PRESENCE_INAPPLICABLE] = REASON_INAPPLICABLE,
-	};
 	uint64_t turned[64] = { 0 }, any = 0;
 	size_t host, update;
 
@@ -83,7 +84,7 @@ take_block(struct comparing *c, size_t word, size_t block,
 		update = word * 64 + bits_first(any);
 		host = turned[bits_first(any)];
 		reasons_fill(c->reasons + update * c->stride, block, host,
-		    reasons[presence]);
+		    reasons_of_presence[presence]);
 		for (int side = 0; side < SIDE_COUNT; side++)
 			c->tallies[update].held[side][presence] +=
 			    bits_count(host & c->hosts[side][block]);
@@ -111,16 +112,48 @@ standings_take_hosts(struct comparing *c)
 				take_block(c, w, b, (enum presence)p);
 }
 
+/* What lists say of an update, and what covers it. */
+static enum reason
+reason_by_lists(struct comparing *c, size_t host, uint32_t update,
+    unsigned seen, enum reason reason)
+{
+	if (reason == REASON_SUPERSEDED)
+		return reason;
+	reason = lacks_judge(&c->lacking, host, update, seen, reason);
+	c->kinds_differ |= reason == REASON_KIND;
+	return reason;
+}
+
+enum reason
+standings_ask(struct comparing *c, size_t host, uint32_t update)
+{
+	const struct host *h = &c->inv->hosts[host];
+	enum reason reason = REASON_NOT_LISTED;
+
+	if (bits_has(h->updates[PRESENCE_INSTALLED], update))
+		return REASON_LISTED;
+	for (int p = 0; p < PRESENCE_COUNT; p++)
+		if (bits_has(h->updates[p], update))
+			reason = reasons_of_presence[p];
+	return reason_by_lists(c, host, update, lacks_kinds(&c->lacking,
+	    update), reason);
+}
+
 /* Why a host that takes part in the row, and does not simply have the update,
  * stands as it does; reason: what its lists say. */
 static enum reason
 reason_of(struct comparing *c, size_t host, uint32_t update, unsigned seen,
     enum reason reason)
 {
-	if (c->roles[host] == ROLE_BASELINE || reason == REASON_SUPERSEDED)
-		return reason;
-	reason = lacks_judge(&c->lacking, host, update, seen, reason);
-	c->kinds_differ |= reason == REASON_KIND;
+	const struct required *q = requirements_find(&c->requirements,
+	    update);
+
+	if (c->roles[host] == ROLE_BASELINE)
+		return reason == REASON_NOT_LISTED ? REASON_NOT_COMPARED :
+		    reason;
+	if (q != NULL && q->special)
+		return requirements_ask(c, q, host);
+	reason = reason_by_lists(c, host, update, seen, reason);
 	if (reason_standing(reason) == STANDING_LACK) {
 		if (c->peers.none)
 			return REASON_NO_PEER;
@@ -192,9 +225,12 @@ standings_settle(struct comparing *c, uint32_t update, standings n)
 		if (c->roles[i] == ROLE_NONE)
 			continue;
 		reason = reasons_get(reasons, i);
-		if (reason != REASON_NOT_COMPARED)
+		if (reason != REASON_NOT_COMPARED) {
 			reason = accepted(c, i, update, reason_of(c, i,
 			    update, seen, reason));
+			c->peers.total[role_side(c->roles[i])] -=
+			    reason == REASON_NOT_COMPARED;
+		}
 		reasons_set(reasons, i, reason);
 		found |= 1u << reason;
 		n[role_side(c->roles[i])][reason_standing(reason)]++;

@@ -162,6 +162,16 @@ coverage_level(const struct coverage *c, size_t host)
 	return &c->hosts[host].level;
 }
 
+uint32_t
+coverage_builds(const struct coverage *c, size_t host, uint32_t builds[2])
+{
+	const struct by_chain_host *h = &c->hosts[host].in_chains;
+
+	builds[0] = h->builds[0];
+	builds[1] = h->builds[1];
+	return h->unknown;
+}
+
 const struct facts *
 coverage_facts(const struct coverage *c)
 {

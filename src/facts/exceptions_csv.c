@@ -4,6 +4,7 @@
  */
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/exceptions.h"
+#include "kbdiff/model/requirement.h"
 #include "kbdiff/model/update_id.h"
 #include "facts_csv.h"
 
@@ -76,14 +77,21 @@ take_update(struct taking *t)
 {
 	struct span cell = facts_csv_cell(t->csv, COLUMN_UPDATE);
 	struct update_id id = update_id_scan(cell, SPAN_NONE, t->to->arena);
+	struct requirement r;
 
+	if (requirement_parse(cell, &r, t->to->arena)) {
+		t->one.text = r.text;
+		t->one.number = requirement_is_special(&r) ? 0 :
+		    r.terms[0].number;
+		return true;
+	}
 	if (id.form == UPDATE_ID_KB)
 		t->one.number = id.number;
 	else if (id.form == UPDATE_ID_TEXT)
 		t->one.text = arena_dup(t->to->arena, id.text);
 	else
-		return refuse(t, COLUMN_UPDATE,
-		    "is not an update such as KB5031361");
+		return refuse(t, COLUMN_UPDATE, "is neither an update such "
+		    "as KB5031361 nor a line of requirements");
 	return true;
 }
 

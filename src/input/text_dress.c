@@ -6,24 +6,33 @@
 /* So many lines show whether they are quoted. */
 #define LINES_MAX	200
 
-/* Whether most lines that are not blank begin with the sign. */
+/* ">= 17763.4974" is a requirement, and no quotation. */
+static bool
+is_quoted(struct span line, struct span sign)
+{
+	return (span_starts(line, sign) && !span_starts(line, SPAN(">="))) ||
+	    span_eq(span_trim(line), span_trim(sign));
+}
+
+/* Whether most lines that are not blank begin with the sign.  Of signs of
+ * comment all do: a list with many comments is none. */
 static bool
 are_quoted(struct span head, struct span sign)
 {
-	size_t quoted = 0, all = 0, content = 0;
+	size_t quoted = 0, all = 0, content = 0, enough;
 	struct span line;
 
 	while (all < LINES_MAX && lines_split(&head, &line)) {
 		if (span_trim(line).n == 0)
 			continue;
 		all++;
-		if (!span_starts(line, sign) && !span_eq(span_trim(line),
-		    span_trim(sign)))
+		if (!is_quoted(line, sign))
 			continue;
 		quoted++;
 		content += span_trim(line).n > span_trim(sign).n;
 	}
-	return content > 1 && quoted * 4 >= all * 3;
+	enough = sign.p[0] == '>' ? all * 3 : all * 4;
+	return content > 1 && quoted * 4 >= enough;
 }
 
 bool

@@ -523,10 +523,13 @@ tell_apart(struct settling *s, struct stem *group, size_t n)
 }
 
 /* A stem joins only a host that another input names by exactly that text, case
- * aside: it has no domain, and no computer has cut it. */
+ * aside: it has no domain, and no computer has cut it.  Requirements are no
+ * host's. */
 static void
 join_stem(struct settling *s, struct stem *stem)
 {
+	if (s->raw_lists->lists[stem->list].requirements)
+		return;
 	for (size_t i = seek_label(s, hostname_label(stem->folded)); i < s->n &&
 	    span_eq(s->by_label[i]->label, hostname_label(stem->folded)); i++)
 		if (span_eq(s->by_label[i]->folded, stem->folded))

@@ -10,7 +10,7 @@
 /* Numbers first, in their order; then what has none, by its text. */
 struct ranked {
 	struct update	update;
-	struct span	text;
+	struct span	text, scope;
 	uint32_t	was;
 };
 
@@ -22,7 +22,8 @@ cmp_ranked(const void *pa, const void *pb)
 
 	if (na != nb)
 		return na < nb ? -1 : 1;
-	return span_cmp(a->text, b->text);
+	return span_eq(a->text, b->text) ? span_cmp(a->scope, b->scope) :
+	    span_cmp(a->text, b->text);
 }
 
 static void
@@ -34,6 +35,7 @@ rank_updates(struct raw_lists *l)
 	for (size_t i = 0; i < l->nupdates; i++)
 		order[i] = (struct ranked){ .update = l->updates[i],
 		    .text = intern_span(l->strings, l->updates[i].text),
+		    .scope = intern_span(l->strings, l->updates[i].scope),
 		    .was = (uint32_t)i };
 	if (l->nupdates != 0)
 		qsort(order, l->nupdates, sizeof *order, cmp_ranked);
@@ -43,6 +45,8 @@ rank_updates(struct raw_lists *l)
 	}
 	for (size_t i = 0; i < l->nentries; i++)
 		l->entries[i].update = rank[l->entries[i].update];
+	for (size_t i = 0; i < l->nrequired; i++)
+		l->required[i].update = rank[l->required[i].update];
 	free(order);
 	free(rank);
 }
@@ -332,6 +336,7 @@ sum_up(struct inventory *inv, struct host *h)
 		list = inventory_list(inv, h, i);
 		h->kinds |= 1u << list->kind;
 		h->plain &= list->kind == LIST_ANY;
+		h->requirements |= list->requirements;
 		if (list->declared > h->declared)
 			h->declared = list->declared;
 		if (raw_list_listed(list) > h->listed)

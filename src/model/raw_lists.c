@@ -48,6 +48,7 @@ raw_lists_free(struct raw_lists *l)
 	free(l->entries);
 	free(l->lists);
 	free(l->left_out);
+	free(l->required);
 	free(l);
 }
 
@@ -62,14 +63,42 @@ number_of(struct intern *t, const void *value, size_t size, bool *fresh)
 	return id - 1;
 }
 
+static uint32_t
+add_update(struct raw_lists *l, const struct update *u)
+{
+	bool fresh;
+	uint32_t i = number_of(l->index->updates, u, sizeof *u, &fresh);
+
+	if (fresh) {
+		l->updates = xgrow(l->updates, l->nupdates, &l->updates_cap,
+		    sizeof *l->updates);
+		l->updates[l->nupdates++] = *u;
+	}
+	return i;
+}
+
+uint32_t
+raw_lists_requirement(struct raw_lists *l, struct span text,
+    struct span scope)
+{
+	struct update u;
+
+	memset(&u, 0, sizeof u);
+	u.text = intern(l->strings, text);
+	u.scope = intern(l->strings, scope);
+	u.required = true;
+	return add_update(l, &u);
+}
+
 uint32_t
 raw_lists_update(struct raw_lists *l, uint32_t number, struct span text)
 {
-	struct update u = { .number = number };
+	struct update u;
 	char kb[16] = "KB";
 	size_t at = sizeof kb;
-	uint32_t i;
-	bool fresh;
+
+	memset(&u, 0, sizeof u);
+	u.number = number;
 
 	if (number != 0) {
 		for (uint32_t n = number; n != 0; n /= 10)
@@ -78,13 +107,7 @@ raw_lists_update(struct raw_lists *l, uint32_t number, struct span text)
 		text = (struct span){ kb, 2 + sizeof kb - at };
 	}
 	u.text = intern(l->strings, text);
-	i = number_of(l->index->updates, &u, sizeof u, &fresh);
-	if (fresh) {
-		l->updates = xgrow(l->updates, l->nupdates, &l->updates_cap,
-		    sizeof *l->updates);
-		l->updates[l->nupdates++] = u;
-	}
-	return i;
+	return add_update(l, &u);
 }
 
 void
@@ -212,6 +235,14 @@ raw_lists_leave_out(struct raw_lists *l, struct left_out what)
 	l->left_out[l->nleft_out++] = what;
 }
 
+void
+raw_lists_require(struct raw_lists *l, struct required_line line)
+{
+	l->required = xgrow(l->required, l->nrequired, &l->required_cap,
+	    sizeof *l->required);
+	l->required[l->nrequired++] = line;
+}
+
 /* What numbers become when what they number moves. */
 struct moved {
 	strid		*strings;
@@ -231,10 +262,17 @@ move_strings(struct raw_lists *a, const struct raw_lists *b, struct moved *m)
 static void
 move_updates(struct raw_lists *a, const struct raw_lists *b, struct moved *m)
 {
+	const struct update *u;
+	struct span text;
+
 	m->updates = xreallocarray(NULL, b->nupdates, sizeof *m->updates);
-	for (size_t i = 0; i < b->nupdates; i++)
-		m->updates[i] = raw_lists_update(a, b->updates[i].number,
-		    intern_span(b->strings, b->updates[i].text));
+	for (size_t i = 0; i < b->nupdates; i++) {
+		u = &b->updates[i];
+		text = intern_span(b->strings, u->text);
+		m->updates[i] = u->required ? raw_lists_requirement(a, text,
+		    intern_span(b->strings, u->scope)) :
+		    raw_lists_update(a, u->number, text);
+	}
 }
 
 static void
@@ -290,6 +328,16 @@ move_left_out(struct raw_lists *a, struct left_out what, const struct moved *m)
 	raw_lists_leave_out(a, what);
 }
 
+static void
+move_required(struct raw_lists *a, struct required_line line,
+    const struct moved *m)
+{
+	line.update = m->updates[line.update];
+	line.file = m->strings[line.file];
+	line.comment = m->strings[line.comment];
+	raw_lists_require(a, line);
+}
+
 /* Nothing is in it, and no string but the empty one. */
 static bool
 is_empty(const struct raw_lists *l)
@@ -323,10 +371,12 @@ raw_lists_merge(struct raw_lists *a, struct raw_lists *b)
 		move_list(a, &b->lists[i], &m);
 	for (size_t i = 0; i < b->nleft_out; i++)
 		move_left_out(a, b->left_out[i], &m);
+	for (size_t i = 0; i < b->nrequired; i++)
+		move_required(a, b->required[i], &m);
 	free(m.strings);
 	free(m.updates);
 	free(m.entries);
-	b->n = b->nleft_out = 0;
+	b->n = b->nleft_out = b->nrequired = 0;
 }
 
 /* The name without an ending that only says how the file is packed: EX01.csv of

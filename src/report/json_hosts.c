@@ -5,6 +5,7 @@
 #include "kbdiff/wording/evidence_text.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/requirement_text.h"
 #include "json_hosts.h"
 
 typedef size_t	lists_of(const struct inventory *, size_t host,
@@ -169,6 +170,79 @@ json_hosts_uncertain(struct json_writer *w, const struct row *row)
 	}
 	json_writer_close(w, ']');
 	arena_free(arena);
+}
+
+static void
+write_places(struct json_writer *w, const struct required *q)
+{
+	json_writer_key(w, "lines");
+	json_writer_open(w, '[');
+	for (size_t i = 0; i < q->nplaces; i++) {
+		json_writer_next(w);
+		json_writer_open(w, '{');
+		json_writer_key(w, "file");
+		json_writer_string(w, q->places[i].file);
+		json_writer_key(w, "line");
+		out_printf(w->o, "%llu",
+		    (unsigned long long)q->places[i].line);
+		json_writer_key(w, "comment");
+		json_writer_string_or_null(w, q->places[i].comment);
+		json_writer_close(w, '}');
+	}
+	json_writer_close(w, ']');
+}
+
+static void
+write_met(struct json_writer *w, const struct row *row, size_t host,
+    struct arena *a)
+{
+	const struct term *by;
+	struct cover c = result_answer(w->r->result, row, host, &by, a);
+
+	json_writer_next(w);
+	json_writer_open(w, '{');
+	json_writer_key(w, "host");
+	json_writer_string(w, w->r->inventory->hosts[host].name);
+	json_writer_key(w, "by");
+	json_writer_update_or_null(w, c.by);
+	json_writer_key(w, "evidence");
+	json_writer_string(w, c.reason == REASON_NONE ? SPAN("listed") :
+	    span_of(keywords_evidence(c.evidence)));
+	json_writer_key(w, "detail");
+	json_writer_string_or_null(w, requirement_text_answer(w->r->result,
+	    row, host, a));
+	json_writer_close(w, '}');
+}
+
+void
+json_hosts_requirement(struct json_writer *w, const struct row *row)
+{
+	const struct required *q = result_required(w->r->result, row);
+	struct arena *a = arena_new();
+	enum standing s;
+
+	json_writer_key(w, "requirement");
+	if (q == NULL) {
+		out_str(w->o, "null");
+		arena_free(a);
+		return;
+	}
+	json_writer_open(w, '{');
+	json_writer_key(w, "scope");
+	json_writer_string_or_null(w, q->scope);
+	write_places(w, q);
+	json_writer_key(w, "met");
+	json_writer_open(w, '[');
+	for (size_t i = 0; i < w->r->inventory->n; i++) {
+		s = result_standing(w->r->result, row, i);
+		if ((w->r->result->roles[i] == ROLE_BAD || w->r->result->
+		    roles[i] == ROLE_GOOD) && (s == STANDING_HAVE ||
+		    s == STANDING_COVERED))
+			write_met(w, row, i, a);
+	}
+	json_writer_close(w, ']');
+	json_writer_close(w, '}');
+	arena_free(a);
 }
 
 void

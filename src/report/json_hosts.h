@@ -21,6 +21,9 @@ void json_hosts_covered(struct json_writer *, const char *name,
 /* Why it cannot be told of the bad hosts of which it cannot. */
 void	json_hosts_uncertain(struct json_writer *, const struct row *);
 
+/* The line of requirements that the row is of, and what meets it. */
+void	json_hosts_requirement(struct json_writer *, const struct row *);
+
 /* The exception that accepts a lack of a host, or did, as an object of its own.
  */
 void	json_hosts_exception(struct json_writer *, const struct row *,

@@ -14,6 +14,7 @@
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/note_text.h"
+#include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/state_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"
@@ -65,9 +66,9 @@ add_update(struct making *m, uint32_t update)
 {
 	char *url = arena_alloc(m->arena, CELLS_URL);
 
-	keywords_url(inventory_number(m->r->inventory, update), url);
+	keywords_url(requirement_text_number(m->r->inventory, update), url);
 	add(m, (struct cell){ .url = url,
-	    .text = inventory_update(m->r->inventory, update) });
+	    .text = requirement_text_name(m->r, update, m->arena) });
 }
 
 /* A link to the Update Catalog, for an update with a number. */
@@ -76,7 +77,8 @@ add_download(struct making *m, uint32_t update)
 {
 	char *url = arena_alloc(m->arena, CELLS_URL);
 
-	keywords_catalog_url(inventory_number(m->r->inventory, update), url);
+	keywords_catalog_url(requirement_text_number(m->r->inventory,
+	    update), url);
 	add(m, (struct cell){ .url = url,
 	    .text = url[0] == '\0' ? SPAN_NONE : SPAN("Catalog") });
 }
@@ -416,15 +418,33 @@ make_cluster(struct making *m)
 	make_hosts(m, by_state);
 }
 
-/* True if nodes, or bad hosts, are of several families. */
+/* True if nodes, or bad hosts, are of several families.  Requirements alone
+ * are everybody's peer. */
 static bool
 has_sections(const struct making *m)
 {
 	size_t n = 0;
 
+	if (!m->r->result->cluster && host_text_of_role(m->r, ROLE_GOOD,
+	    m->arena).n == 0)
+		return false;
 	for (size_t i = 0; i < m->families.n; i++)
 		n += is_judged(m, &m->families.families[i]);
 	return n > 1;
+}
+
+/* What answers lines of requirements where hosts meet them. */
+static void
+make_answers(struct making *m)
+{
+	const struct host_line *lines;
+	size_t n = requirement_text_hosts(m->r, m->arena, &lines);
+
+	column(m, CELL_HOSTS, SPAN("Hosts"), FOR_ALL);
+	column(m, CELL_TEXT, SPAN("What meets the requirements"), FOR_ALL);
+	for (size_t i = 0; i < n; i++)
+		add_host_line(m, &lines[i]);
+	end_table(m, TABLE_HOSTS, SPAN("Requirements"));
 }
 
 static void
@@ -439,6 +459,8 @@ make_comparison(struct making *m)
 		make_rows(m, NULL, SPAN("Updates"));
 		make_hosts(m, false);
 	}
+	if (!m->r->result->cluster)
+		make_answers(m);
 	m->doc->notes(m->ctx, note_text_comparison(m->r, m->arena));
 }
 

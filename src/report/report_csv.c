@@ -13,6 +13,7 @@
 #include "kbdiff/wording/changes_text.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "csv_writer.h"
 #include "report_csv_list.h"
@@ -115,7 +116,8 @@ finish_row(struct writing *w, const struct row *row)
 	cell_hosts(w, row, SIDE_COUNT, STANDING_LACK);
 	cell_hosts(w, row, SIDE_COUNT, STANDING_UNCERTAIN);
 	cell_covered(w, row);
-	keywords_url(inventory_number(w->r->inventory, row->update), url);
+	keywords_url(requirement_text_number(w->r->inventory, row->update),
+	    url);
 	csv_writer_cell(&w->csv, span_of(url));
 	csv_writer_cell(&w->csv, update_text_what(w->r, row, w->arena));
 	cell_accepted(w, row);

@@ -15,6 +15,7 @@
 #include "kbdiff/wording/host_groups.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "json_hosts.h"
 #include "json_writer.h"
@@ -147,7 +148,7 @@ write_row(struct json_writer *w, const struct row *row)
 	json_writer_string_or_null(w, row->title);
 	json_writer_key(w, "installed_on");
 	json_writer_date_or_null(w, row->value.installed_on);
-	keywords_url(inventory_number(inv, row->update), url);
+	keywords_url(requirement_text_number(inv, row->update), url);
 	json_writer_key(w, "url");
 	json_writer_string_or_null(w, span_of(url));
 	write_what(w, row);
@@ -168,6 +169,8 @@ write_row(struct json_writer *w, const struct row *row)
 	    STANDING_ACCEPTED);
 	json_hosts_covered(w, "covered_on", row, STANDING_COVERED);
 	json_hosts_covered(w, "inapplicable_on", row, STANDING_INAPPLICABLE);
+	if (!w->r->result->cluster)
+		json_hosts_requirement(w, row);
 	json_writer_key(w, "notes");
 	json_writer_strings(w, row->notes, row->nnotes);
 	json_writer_close(w, '}');

@@ -17,6 +17,7 @@
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/row_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "layout.h"
@@ -55,7 +56,7 @@ update(struct writing *w, uint32_t id)
 {
 	char url[CELLS_URL];
 
-	keywords_url(inventory_number(w->r->inventory, id), url);
+	keywords_url(requirement_text_number(w->r->inventory, id), url);
 	xlsx_sheet_link(w->sheet, w->row, w->col++,
 	    inventory_update(w->r->inventory, id), url);
 }

@@ -196,6 +196,18 @@ say_more(struct out *o, const char *before, struct span words)
 	out_span(o, words);
 }
 
+/* "requires 4 updates", "3 requirements" */
+static void
+say_required(const struct report *r, struct out *o, size_t host, size_t n)
+{
+	if (result_has_lines(r->result, host)) {
+		out_printf(o, "%zu requirement%s", n, n == 1 ? "" : "s");
+		return;
+	}
+	out_str(o, "requires ");
+	update_text_count(o, n);
+}
+
 struct span
 host_text_one(const struct report *r, size_t host, struct arena *a)
 {
@@ -204,8 +216,7 @@ host_text_one(const struct report *r, size_t host, struct arena *a)
 	strbuf_begin(&s);
 	if (r->inventory->hosts[host].plain && r->result != NULL &&
 	    r->result->roles[host] == ROLE_BASELINE) {
-		out_str(&s.out, "requires ");
-		update_text_count(&s.out, count_updates(r, host));
+		say_required(r, &s.out, host, count_updates(r, host));
 		return strbuf_end(&s, a);
 	}
 	say_counts(r, &s.out, host, false);
@@ -313,8 +324,7 @@ end_line(const struct making *m, const struct line *l)
 	if (l->n == 1) {
 		strbuf_begin(&s);
 		if (l->role == ROLE_BASELINE) {
-			out_str(&s.out, "requires ");
-			update_text_count(&s.out, l->most);
+			say_required(m->r, &s.out, l->hosts[0], l->most);
 		} else {
 			say_counts(m->r, &s.out, l->hosts[0], false);
 		}

@@ -14,6 +14,7 @@
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/note_text.h"
+#include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/row_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"
@@ -21,6 +22,14 @@
 
 /* A note names up to so many updates, and the last line so many files. */
 enum { NOTE_UPDATES = 6, NOTE_FILES = 3 };
+
+/* True of an update that no source knows; a line of requirements is none. */
+static bool
+is_unknown(const struct report *r, uint32_t update)
+{
+	return !r->inventory->raw_lists->updates[update].required &&
+	    !coverage_knows(r->coverage, update);
+}
 
 /* Rows of a group: all, or those that no source knows. */
 static size_t
@@ -32,7 +41,7 @@ find_rows(const struct report *r, enum group group, bool unknown,
 
 	for (size_t i = 0; i < result->n; i++)
 		if (result->rows[i].group == group && (!unknown ||
-		    !coverage_knows(r->coverage, result->rows[i].update)))
+		    is_unknown(r, result->rows[i].update)))
 			rows[n++] = i;
 	return n;
 }
@@ -45,16 +54,33 @@ say_names(const struct report *r, struct out *o, const size_t *rows, size_t n,
 	    NOTE_UPDATES, a));
 }
 
+/* Updates that all hosts have; a requirement may be for some hosts only. */
+static size_t
+count_common(const struct report *r)
+{
+	const struct result *result = r->result;
+	const struct required *q;
+	size_t n = 0;
+
+	for (size_t i = 0; i < result->n; i++) {
+		q = result_required(result, &result->rows[i]);
+		n += result->rows[i].group == GROUP_SAME && (q == NULL ||
+		    !q->special);
+	}
+	return n;
+}
+
 /* "On both: 17 updates." */
 static void
 say_common(const struct report *r, struct out *o, struct arena *a)
 {
-	size_t n = r->result->counts[GROUP_SAME], hosts =
+	size_t n = count_common(r), hosts =
 	    r->result->hosts[SIDE_BAD] +
 	    host_text_of_role(r, ROLE_GOOD, a).n +
 	    host_text_of_role(r, ROLE_NODE, a).n;
 
-	if (n == 0 || r->result->n == n || r->result->builds_differ)
+	if (n == 0 || r->result->n == r->result->counts[GROUP_SAME] ||
+	    r->result->builds_differ)
 		return;
 	if (hosts == 1) {
 		out_str(o, "On ");
@@ -278,6 +304,7 @@ note_text_comparison(const struct report *r, struct arena *a)
 	struct strbuf s;
 	size_t n;
 
+	prose_add(&p, requirement_text_unasked(r, a));
 	prose_add(&p, exception_text_files(r, a));
 	strbuf_begin(&s);
 	say_unidentified(r, &s.out, a);

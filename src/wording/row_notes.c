@@ -9,6 +9,7 @@
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/wording/evidence_text.h"
 #include "kbdiff/wording/exception_text.h"
+#include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/row_notes.h"
 
 /* Hosts of a row to be named in a note. */
@@ -271,12 +272,14 @@ mark_common(struct row *row, size_t from)
 		row->common |= UINT32_C(1) << i;
 }
 
+/* Of the line that requires it, and of exceptions. */
 static void
-add_exceptions(const struct result *r, struct row *row, struct arena *a)
+add_told(const struct result *r, struct row *row, struct arena *a)
 {
 	struct prose_making p = { .arena = a };
 	struct prose told;
 
+	requirement_text_row(r, row, &p);
 	exception_text_row(r, row, &p);
 	told = prose_done(&p);
 	for (size_t i = 0; i < told.n; i++)
@@ -296,7 +299,7 @@ add_notes(const struct result *r, struct row *row, struct arena *a)
 		add(row, "in only one of the lists of ", choose(r, row,
 		    STANDING_UNCERTAIN, has_reason, REASON_CONFLICT),
 		    SPAN_NONE, a);
-	add_exceptions(r, row, a);
+	add_told(r, row, a);
 	if (r->coverage == NULL)
 		return;
 	before = row->nnotes;

@@ -464,6 +464,8 @@ concerns(const struct making *m, const struct row *row)
 
 	if (m->family == NULL)
 		return true;
+	if (row->group == GROUP_ACCEPTED)
+		return find(m, row, SIDE_COUNT, STANDING_ACCEPTED).n != 0;
 	if (row->group != GROUP_MISSING && row->group != GROUP_UNCERTAIN)
 		return find(m, row, SIDE_BAD, row->group == GROUP_COVERED ?
 		    STANDING_COVERED : row->group == GROUP_INAPPLICABLE ?

@@ -6,6 +6,7 @@
 #include "kbdiff/coverage/update_description.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/model/date.h"
+#include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/update_text.h"
 
 static struct update_description
@@ -137,7 +138,10 @@ struct span
 update_text_what(const struct report *r, const struct row *row,
     struct arena *a)
 {
-	struct span known = update_text_known(r, row->update, a);
+	struct span known = requirement_text_what(r, row->update, a);
+
+	if (known.n == 0)
+		known = update_text_known(r, row->update, a);
 
 	return known.n != 0 ? known : as_listed(r, row, a);
 }

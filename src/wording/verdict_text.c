@@ -74,6 +74,26 @@ say_good(const struct making *m)
 		host_text_print(m->r, m->o, s->hosts, s->n, SIZE_MAX);
 }
 
+/* True if no good host has what is missing or uncertain: lists require it. */
+static bool
+all_required(const struct report *r)
+{
+	const struct result *result = r->result;
+	bool any = false;
+
+	for (size_t i = 0; i < result->n; i++) {
+		if (result->rows[i].group != GROUP_MISSING &&
+		    result->rows[i].group != GROUP_UNCERTAIN)
+			continue;
+		any = true;
+		for (size_t k = 0; result_find(result, &result->rows[i],
+		    SIDE_GOOD, STANDING_HAVE, &k); k++)
+			if (result->roles[k] != ROLE_BASELINE)
+				return false;
+	}
+	return any;
+}
+
 /* "that CAS01 has", "that required.txt requires", "that they have" */
 static void
 say_holders(const struct making *m, bool again)
@@ -86,6 +106,15 @@ say_holders(const struct making *m, bool again)
 	if (m->good.n == 0) {
 		say_good(m);
 		out_str(m->o, one ? " requires" : " require");
+	} else if (m->lists.n != 0 && all_required(m->r)) {
+		host_text_print(m->r, m->o, m->lists.hosts, m->lists.n,
+		    HOST_TEXT_NAMES);
+		out_str(m->o, m->lists.n == 1 ? " requires" : " require");
+	} else if (m->lists.n != 0) {
+		out_str(m->o, "good hosts have or ");
+		host_text_print(m->r, m->o, m->lists.hosts, m->lists.n,
+		    HOST_TEXT_NAMES);
+		out_str(m->o, m->lists.n == 1 ? " requires" : " require");
 	} else if (!all) {
 		out_str(m->o, "good hosts have");
 	} else if (again && !one) {

@@ -168,6 +168,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "month": null,
       "notes": [],
       "pending": [],
+      "requirement": null,
       "separation": 1,
       "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)",
       "uncertain": [],

@@ -98,6 +98,8 @@ tool-list
 kb-list
     updates one a line, or joined by , or ;
     (Get-HotFix).HotFixID > HOST.txt
+requirements
+    updates, levels and months that hosts must have (-g FILE)
 kbdiff-csv
     what 'kbdiff list -f csv' prints
     kbdiff list -f csv INPUT... > hosts.csv

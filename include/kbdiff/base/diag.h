@@ -29,6 +29,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(NO_TABLE,	ERROR,	"not a table of facts that kbdiff knows") \
 	X(SYNTAX,	ERROR,	"") \
 	X(FOREIGN,	ERROR,	"") \
+	X(REQUIREMENT,	ERROR,	"") \
 	X(TOO_LONG,	ERROR,	"a line or field is too long") \
 	X(NAMELESS,	ERROR,	"") \
 	X(NAME_MANY,	ERROR,	"NAME= needs a file of one host") \

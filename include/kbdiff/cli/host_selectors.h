@@ -71,6 +71,11 @@ int host_selectors_assign(const struct inventory *,
     const struct host_selectors *, const struct inputs *, enum role *roles,
     struct diags *);
 
+/* Lists of requirements must be baselines.  0, or -1 and a diagnostic for each
+ * that is none. */
+int host_selectors_check_requirements(const struct inventory *,
+    const enum role *roles, struct diags *);
+
 /* --expect @FILE: every selector must fit a host.  0, or -1 and a diagnostic
  * for each that does not. */
 int host_selectors_expect(const struct inventory *,

@@ -51,9 +51,11 @@ struct open_list {
 	bool		own_lines;	/* are those of the files that the
 					   input was made of */
 	bool		numbered;	/* its entries have numbers */
+	bool		requirements;	/* as in a raw list */
 	bool		told;		/* the importer's: has been warned of */
 };
 
+struct requirement_line;
 struct row_keys;
 struct row_key;
 
@@ -149,6 +151,10 @@ void list_builder_add_again(struct list_builder *, struct open_list *,
 void list_builder_add_kb(struct list_builder *, struct open_list *, uint32_t kb,
     uint64_t line);
 
+/* Adds what a line requires, which is without a fault. */
+void list_builder_require(struct list_builder *, struct open_list *,
+    const struct requirement_line *, uint64_t line);
+
 /* The list that was asked for last; NULL: none yet in this input. */
 struct open_list *list_builder_recent(struct list_builder *);
 
@@ -160,6 +166,9 @@ void	list_builder_filter(struct list_builder *, uint64_t line,
 /* The host of lists that name none, where a tool has put it in front of every
  * line of the input; borrowed until list_builder_end. */
 void list_builder_front(struct list_builder *, struct span host);
+/* Takes that name back: it is no host of the lists to come.  It lives until
+ * list_builder_end. */
+struct span list_builder_take_front(struct list_builder *);
 
 /* Whether NAME= names the host of the input. */
 bool		 list_builder_named(const struct list_builder *);

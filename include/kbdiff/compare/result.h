@@ -12,7 +12,9 @@
 #include "kbdiff/compare/role.h"
 #include "kbdiff/compare/standing.h"
 #include "kbdiff/coverage/cover.h"
+#include "kbdiff/model/host_pattern.h"
 #include "kbdiff/model/inventory.h"
+#include "kbdiff/model/requirement.h"
 
 struct arena;
 struct coverage;
@@ -29,6 +31,27 @@ enum group {
 	GROUP_INAPPLICABLE,
 	GROUP_SAME,
 	GROUP_COUNT
+};
+
+/* Where something is required. */
+struct required_place {
+	uint32_t	 update;
+	struct span	 file;
+	uint64_t	 line;
+	struct span	 comment;	/* may be empty */
+};
+
+/* A line of a file of requirements. */
+struct required {
+	uint32_t	 update;	/* stands for it, or is what it names */
+	bool		 special;	/* it is more than one update */
+	struct requirement what;
+	struct span	 scope;		/* as written; empty: all hosts */
+	struct host_pattern *patterns;	/* private, as are those below */
+	uint32_t	*builds;
+	size_t		 npatterns, nbuilds;
+	const struct required_place *places;	/* by file and line */
+	size_t		 nplaces;
 };
 
 enum verdict {
@@ -95,6 +118,10 @@ struct result {
 					   updates by name, which leaves no
 					   doubt of those that it names */
 	struct taken	 taken;
+	struct requirements *requirements;	/* private */
+	const size_t	*unasked;	/* bad hosts that no requirement is
+					   for */
+	size_t		 nunasked;
 	const struct exceptions *exceptions;	/* the caller's, or NULL */
 	const bool	*unused;	/* of each exception: it fits no lack */
 	struct peers	*peers;		/* private: peers.h */
@@ -121,6 +148,17 @@ bool		 result_find_other(const struct result *, const struct row *,
  * facts do not know: worked out anew.  Its arrays are the arena's. */
 struct cover	 result_cover(const struct result *, const struct row *,
 		    size_t host, struct arena *);
+/* The line of requirements that a row is of; NULL: none. */
+const struct required *result_required(const struct result *,
+		    const struct row *);
+/* All lines of requirements, *n of them, by update. */
+const struct required *result_requirements(const struct result *, size_t *n);
+/* True if a baseline is a file of lines of requirements. */
+bool		 result_has_lines(const struct result *, size_t baseline);
+/* How a host answers the requirement of a row: *by is the term that decides
+ * (NULL: none by itself), and the cover says why, as result_cover does. */
+struct cover	 result_answer(const struct result *, const struct row *,
+		    size_t host, const struct term **by, struct arena *);
 /* The exception that accepts the lack of a host, or the latest one that did
  * and is over; NULL: none does. */
 const struct exception *result_exception(const struct result *,

@@ -62,6 +62,8 @@ enum cover_reason {
 	REASON_NOT_SHOWN,	/* a catalogue has it for Exchange, SQL Server,
 				   Office and their like only, which no list
 				   shows */
+	REASON_ROLLUP,		/* a requirement of a month: newer is the
+					   newest rollup that it has, or NULL */
 	REASON_PAST_CHAIN	/* the host has an update that no fact knows
 				   and that may be newer than all of them */
 };

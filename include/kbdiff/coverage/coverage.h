@@ -55,6 +55,10 @@ bool		 coverage_cumulative(const struct coverage *,
 
 /* Both are the coverage's. */
 const struct level *coverage_level(const struct coverage *, size_t host);
+/* The builds that a host may be, the least and the greatest; 0: nothing tells.
+ * Returns the highest number of its updates that no fact knows, or 0. */
+uint32_t	 coverage_builds(const struct coverage *, size_t host,
+		    uint32_t builds[2]);
 const struct facts *coverage_facts(const struct coverage *);
 
 #endif

@@ -86,6 +86,7 @@ struct importer {
 	X(software) \
 	X(tool_lists) \
 	X(kb_list) \
+	X(requirements) \
 	X(kbdiff_csv) \
 	X(kbdiff_report) \
 	X(available) \

@@ -40,6 +40,7 @@ struct host {
 	bool		 named;		/* false: by its file's stem only */
 	bool		 plain;		/* nothing but plain lists, not named:
 					   on the good side a baseline */
+	bool		 requirements;	/* a list of it can be nothing else */
 	bool		 complete;	/* after healing */
 	bool		 failed;	/* nothing is known of it but that
 					   getting its list has failed */

@@ -91,6 +91,9 @@ struct doubt {
 struct update {
 	uint32_t	number;		/* 0: known by text only */
 	strid		text;		/* KB938397, {...}, MSCompPackV1 */
+	strid		scope;		/* of a requirement: whom it is for */
+	bool		required;	/* it is a requirement that is no
+					   update by its number: text */
 	/* Its places in successions, as indices of the raw lists' array; set
 	 * by rollup_resolve. */
 	uint32_t	succession, nsuccessions;
@@ -149,6 +152,7 @@ struct raw_list {
 					   of it; set by the inventory */
 	int64_t		 declared;	/* entries it says it has; -1: silent */
 	uint32_t	 unidentified;
+	bool		 requirements;	/* it can be nothing else */
 	uint64_t	 line;		/* where it begins */
 	uint32_t	*entries;	/* in the order of the list */
 	uint64_t	*lines;		/* of each, or NULL if not kept */
@@ -173,6 +177,14 @@ struct left_out {
 	uint64_t	 line;		/* 0: the whole file */
 };
 
+/* A line of a file of requirements, for each thing that it requires. */
+struct required_line {
+	uint32_t	 input;
+	uint32_t	 update;
+	strid		 file, comment;
+	uint64_t	 line;
+};
+
 struct raw_lists {
 	struct intern	*strings;
 	struct update	*updates;
@@ -185,6 +197,8 @@ struct raw_lists {
 	size_t		 n, cap;
 	struct left_out	*left_out;
 	size_t		 nleft_out, left_out_cap;
+	struct required_line *required;
+	size_t		 nrequired, required_cap;
 	bool		 keep_lines;	/* for reports that show them */
 	struct listing_index *index;	/* private: finds equal values */
 };
@@ -201,6 +215,9 @@ void		 raw_lists_succeed(struct raw_lists *, uint32_t update,
 /* Whether it is a cumulative update of Windows. */
 bool		 raw_lists_cumulative(const struct raw_lists *,
 		    uint32_t update);
+/* The number of a requirement, by its normal text and its scope. */
+uint32_t	 raw_lists_requirement(struct raw_lists *, struct span text,
+		    struct span scope);
 /* The number of this entry. */
 uint32_t	 raw_lists_entry(struct raw_lists *, struct entry);
 
@@ -222,6 +239,8 @@ void		 raw_list_doubt(struct raw_list *, enum doubt_reason,
 bool		 raw_list_doubts(const struct raw_list *, enum doubt_reason);
 
 void		 raw_lists_leave_out(struct raw_lists *, struct left_out);
+
+void		 raw_lists_require(struct raw_lists *, struct required_line);
 
 /* Adds what b holds to a, numbered anew; b is empty after it. */
 void		 raw_lists_merge(struct raw_lists *a, struct raw_lists *b);

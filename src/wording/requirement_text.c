@@ -1,0 +1,538 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/coverage/coverage.h"
+#include "kbdiff/facts/builds.h"
+#include "kbdiff/facts/chains.h"
+#include "kbdiff/facts/facts.h"
+#include "kbdiff/wording/evidence_text.h"
+#include "kbdiff/wording/host_text.h"
+#include "kbdiff/wording/requirement_text.h"
+#include "kbdiff/wording/update_text.h"
+
+/* A row says so many alternatives by name, and what so many groups of hosts
+ * have in place of a level; a report names so many lines, and tells what so
+ * many groups of hosts answer. */
+enum { NAMED_TERMS = 2, SHORT_GROUPS = 3, NAMED_LINES = 6, ANSWER_LINES = 8 };
+
+static const struct requirement *
+special(const struct inventory *inv, uint32_t update, struct requirement *r,
+    struct arena *a)
+{
+	return inv->raw_lists->updates[update].required &&
+	    requirement_parse(inventory_update(inv, update), r, a) ? r : NULL;
+}
+
+static void
+say_term(struct out *o, const struct term *t)
+{
+	if (t->kind == TERM_UPDATE)
+		out_printf(o, "KB%u", (unsigned)t->number);
+	else if (t->kind == TERM_LEVEL)
+		out_printf(o, ">= %u.%u", (unsigned)t->build,
+		    (unsigned)t->revision);
+	else
+		out_printf(o, ">= %04u-%02u", (unsigned)(t->month / 100),
+		    (unsigned)(t->month % 100));
+}
+
+struct span
+requirement_text_name(const struct report *r, uint32_t update,
+    struct arena *a)
+{
+	struct requirement q;
+	struct strbuf s;
+
+	if (special(r->inventory, update, &q, a) == NULL || q.n == 1)
+		return inventory_update(r->inventory, update);
+	strbuf_begin(&s);
+	say_term(&s.out, &q.terms[0]);
+	out_str(&s.out, " or ");
+	if (q.n <= NAMED_TERMS)
+		say_term(&s.out, &q.terms[1]);
+	else
+		out_printf(&s.out, "%zu others", q.n - 1);
+	return strbuf_end(&s, a);
+}
+
+uint32_t
+requirement_text_number(const struct inventory *inv, uint32_t update)
+{
+	struct arena *a = arena_new();
+	uint32_t number = inventory_number(inv, update);
+	struct requirement q;
+
+	if (special(inv, update, &q, a) != NULL)
+		for (size_t i = 0; i < q.n && number == 0; i++)
+			number = q.terms[i].number;
+	arena_free(a);
+	return number;
+}
+
+/* What one term asks for; empty where nothing is known of it. */
+static struct span
+what_of(const struct report *r, const struct term *t, struct arena *a)
+{
+	struct strbuf s;
+	uint32_t update;
+
+	if (t->kind == TERM_UPDATE)
+		return inventory_find(r->inventory, t->number, &update) ?
+		    update_text_known(r, update, a) : SPAN_NONE;
+	strbuf_begin(&s);
+	if (t->kind == TERM_LEVEL)
+		out_printf(&s.out, "level %u.%u or above", (unsigned)t->build,
+		    (unsigned)t->revision);
+	else
+		out_printf(&s.out, "cumulative update of %04u-%02u or later",
+		    (unsigned)(t->month / 100), (unsigned)(t->month % 100));
+	return strbuf_end(&s, a);
+}
+
+struct span
+requirement_text_what(const struct report *r, uint32_t update,
+    struct arena *a)
+{
+	struct span *told, one;
+	struct requirement q;
+	struct strbuf s;
+	size_t n = 0, k;
+
+	if (special(r->inventory, update, &q, a) == NULL)
+		return SPAN_NONE;
+	told = arena_alloc(a, q.n * sizeof *told);
+	strbuf_begin(&s);
+	for (size_t i = 0; i < q.n; i++) {
+		one = what_of(r, &q.terms[i], a);
+		for (k = 0; k < n && !span_eq(told[k], one); k++)
+			continue;
+		if (one.n == 0 || k < n || n == NAMED_TERMS)
+			continue;
+		told[n++] = one;
+		out_str(&s.out, n == 1 ? "" : " or ");
+		out_span(&s.out, one);
+	}
+	return strbuf_end(&s, a);
+}
+
+/* "line 3 of required.txt, for 9600: MS17-010" */
+static void
+say_place(struct out *o, const struct required *q,
+    const struct required_place *p)
+{
+	out_printf(o, "line %llu of ", (unsigned long long)p->line);
+	out_visible(o, p->file);
+	if (q->scope.n != 0) {
+		out_str(o, ", for ");
+		out_visible(o, q->scope);
+	}
+	if (p->comment.n != 0) {
+		out_str(o, ": ");
+		out_visible(o, p->comment);
+	}
+}
+
+static void
+tell_alternatives(const struct requirement *q, struct prose_making *to)
+{
+	struct out *o;
+
+	if (q->n <= NAMED_TERMS)
+		return;
+	o = prose_begin(to);
+	out_str(o, "one is enough: ");
+	for (size_t i = 0; i < q->n; i++) {
+		out_str(o, i == 0 ? "" : i + 1 == q->n ? " or " : ", ");
+		say_term(o, &q->terms[i]);
+	}
+	prose_end(to);
+}
+
+/* "20348.5386 (2026-07)" */
+static void
+say_level(const struct facts *f, struct out *o, uint32_t build,
+    uint32_t revision)
+{
+	const struct build_row *on;
+	uint32_t month = 0;
+	size_t n = 0;
+
+	on = f->builds == NULL ? NULL : builds_on(f->builds, build, &n);
+	for (size_t i = 0; i < n; i++)
+		if (on[i].revision == revision)
+			month = builds_month(on[i].released);
+	out_printf(o, "%u.%u", (unsigned)build, (unsigned)revision);
+	if (month != 0)
+		out_printf(o, " (%04u-%02u)", (unsigned)(month / 100),
+		    (unsigned)(month % 100));
+}
+
+/* Hosts of a row that are at one level, or have one rollup, in place of what is
+ * required. */
+struct short_of {
+	struct cover	 cover;
+	struct span	*names;
+	size_t		 n;
+};
+
+static bool
+is_alike(const struct cover *a, const struct cover *b)
+{
+	if (a->reason != b->reason || a->newer != b->newer)
+		return false;
+	return a->reason != REASON_LEVEL || (a->builds[0].build ==
+	    b->builds[0].build && a->builds[0].reached ==
+	    b->builds[0].reached && a->builds[0].needed ==
+	    b->builds[0].needed);
+}
+
+/* "are at 20348.5386 (2026-07) and need 20348.5499 (2026-08) or above" */
+static void
+say_short_of_level(struct out *o, const struct facts *f,
+    const struct cover_build *b, bool one)
+{
+	if (b->reached == 0) {
+		out_printf(o, " list%s no cumulative update", one ? "s" : "");
+	} else {
+		out_str(o, one ? " is at " : " are at ");
+		say_level(f, o, b->build, b->reached);
+	}
+	if (b->needed != 0) {
+		out_str(o, one ? " and needs " : " and need ");
+		say_level(f, o, b->build, b->needed);
+		out_str(o, " or above");
+	}
+}
+
+static void
+tell_short(const struct result *r, const struct short_of *s,
+    struct prose_making *to)
+{
+	static const struct facts none = { .builds = NULL };
+	const struct cover *c = &s->cover;
+	struct out *o = prose_begin(to);
+
+	names_print(o, s->names, s->n, NAMES_MAX);
+	if (c->reason == REASON_LEVEL) {
+		say_short_of_level(o, r->coverage == NULL ? &none :
+		    coverage_facts(r->coverage), c->builds, s->n == 1);
+	} else {
+		out_printf(o, " %s KB%u, the rollup of %04u-%02u",
+		    s->n == 1 ? "has" : "have", (unsigned)c->by,
+		    (unsigned)(chain_month(c->newer->ordinal) / 100),
+		    (unsigned)(chain_month(c->newer->ordinal) % 100));
+	}
+	prose_end(to);
+}
+
+/* True if there is something to be said of a host that lacks a requirement. */
+static bool
+is_told(const struct cover *c, const struct term *by)
+{
+	return by != NULL && by->kind != TERM_UPDATE &&
+	    ((c->reason == REASON_LEVEL && c->nbuilds != 0) ||
+	    (c->reason == REASON_ROLLUP && c->newer != NULL));
+}
+
+/* What hosts have in place of a level or a month. */
+static void
+tell_lacks(const struct result *r, const struct row *row,
+    struct prose_making *to)
+{
+	struct short_of all[SHORT_GROUPS];
+	const struct term *by;
+	struct cover c;
+	size_t n = 0, k;
+
+	for (size_t i = 0; result_find(r, row, SIDE_BAD, STANDING_LACK, &i);
+	    i++) {
+		c = result_answer(r, row, i, &by, to->arena);
+		if (!is_told(&c, by))
+			continue;
+		for (k = 0; k < n && !is_alike(&all[k].cover, &c); k++)
+			continue;
+		if (k == SHORT_GROUPS)
+			continue;
+		if (k == n)
+			all[n++] = (struct short_of){ c, arena_alloc(to->arena,
+			    r->inventory->n * sizeof *all->names), 0 };
+		all[k].names[all[k].n++] = r->inventory->hosts[i].name;
+	}
+	for (k = 0; k < n; k++)
+		tell_short(r, &all[k], to);
+}
+
+/* Hosts that a level or a scope by build could not be asked of. */
+static void
+tell_unknown(const struct result *r, const struct row *row,
+    struct prose_making *to)
+{
+	struct span *names = xreallocarray(NULL, r->inventory->n + 1,
+	    sizeof *names);
+	struct out *o;
+	size_t n = 0;
+
+	for (size_t i = 0; result_find(r, row, SIDE_BAD, STANDING_UNCERTAIN,
+	    &i); i++)
+		if (result_reason(r, row, i) == REASON_FAMILY)
+			names[n++] = r->inventory->hosts[i].name;
+	if (n != 0) {
+		o = prose_begin(to);
+		names_print(o, names, n, NAMES_MAX);
+		out_printf(o, ": %s not tell the Windows build",
+		    n == 1 ? "its lists do" : "their lists do");
+		prose_end(to);
+	}
+	free(names);
+}
+
+void
+requirement_text_row(const struct result *r, const struct row *row,
+    struct prose_making *to)
+{
+	const struct required *q = result_required(r, row);
+	struct out *o;
+
+	if (q == NULL)
+		return;
+	for (size_t i = 0; i < q->nplaces; i++) {
+		o = prose_begin(to);
+		say_place(o, q, &q->places[i]);
+		prose_end(to);
+	}
+	tell_alternatives(&q->what, to);
+	if (q->special) {
+		tell_lacks(r, row, to);
+		tell_unknown(r, row, to);
+	}
+}
+
+static void
+say_answer(const struct result *r, struct out *o, size_t host,
+    const struct required *q, const struct term *by, const struct cover *c,
+    struct arena *a)
+{
+	if (c->reason == REASON_NONE && by->kind == TERM_UPDATE) {
+		out_printf(o, "has KB%u", (unsigned)by->number);
+		if (q->what.n > 1)
+			out_printf(o, ", which is one of %zu", q->what.n);
+		return;
+	}
+	if (c->reason == REASON_ROLLUP) {
+		out_printf(o, "KB%u (%04u-%02u monthly rollup)",
+		    (unsigned)c->by,
+		    (unsigned)(chain_month(c->newer->ordinal) / 100),
+		    (unsigned)(chain_month(c->newer->ordinal) % 100));
+		return;
+	}
+	if (by->kind == TERM_UPDATE && q->what.n > 1)
+		out_printf(o, "KB%u: ", (unsigned)by->number);
+	if (by->kind == TERM_UPDATE && c->by != 0 && c->reason !=
+	    REASON_CHAIN && c->reason != REASON_PART)
+		out_printf(o, "has KB%u, ", (unsigned)c->by);
+	out_span(o, evidence_text(r, c, host, a));
+}
+
+struct span
+requirement_text_answer(const struct result *r, const struct row *row,
+    size_t host, struct arena *a)
+{
+	const struct required *q = result_required(r, row);
+	enum standing s = result_standing(r, row, host);
+	const struct term *by;
+	struct strbuf sb;
+	struct cover c;
+
+	if (q == NULL || (s != STANDING_HAVE && s != STANDING_COVERED))
+		return SPAN_NONE;
+	c = result_answer(r, row, host, &by, a);
+	strbuf_begin(&sb);
+	if (by == NULL)
+		out_str(&sb.out, s == STANDING_COVERED ? "superseded" :
+		    "met");
+	else
+		say_answer(r, &sb.out, host, q, by, &c, a);
+	return strbuf_end(&sb, a);
+}
+
+struct rank {
+	uint64_t	 line;
+	const struct row *row;
+	const struct required *q;
+};
+
+static int
+cmp_rank(const void *pa, const void *pb)
+{
+	const struct rank *a = pa, *b = pb;
+	int c = span_cmp(a->q->places[0].file, b->q->places[0].file);
+
+	if (c != 0)
+		return c;
+	if (a->line != b->line)
+		return a->line < b->line ? -1 : 1;
+	return (a->q->update > b->q->update) - (a->q->update < b->q->update);
+}
+
+/* The rows of lines of requirements, as they stand in their files. */
+static struct rank *
+rank_rows(const struct result *r, size_t *n, struct arena *a)
+{
+	struct rank *ranks = arena_alloc(a, (r->n + 1) * sizeof *ranks);
+	const struct required *q;
+
+	*n = 0;
+	for (size_t i = 0; i < r->n; i++)
+		if ((q = result_required(r, &r->rows[i])) != NULL)
+			ranks[(*n)++] = (struct rank){ q->places[0].line,
+			    &r->rows[i], q };
+	if (*n != 0)
+		qsort(ranks, *n, sizeof *ranks, cmp_rank);
+	return ranks;
+}
+
+static struct span
+answers_of(const struct result *r, const struct rank *ranks, size_t n,
+    size_t host, struct arena *a)
+{
+	struct span answer;
+	struct strbuf s;
+	bool any = false;
+
+	strbuf_begin(&s);
+	for (size_t i = 0; i < n; i++) {
+		answer = requirement_text_answer(r, ranks[i].row, host, a);
+		if (answer.n == 0)
+			continue;
+		out_printf(&s.out, "%sline %llu: ", any ? "; " : "",
+		    (unsigned long long)ranks[i].line);
+		out_span(&s.out, answer);
+		any = true;
+	}
+	return strbuf_end(&s, a);
+}
+
+/* Hosts with the same answers. */
+struct answered {
+	struct span	 words;
+	size_t		*hosts;
+	size_t		 n;
+};
+
+static size_t
+gather(const struct report *r, struct answered *all, size_t max,
+    struct arena *a)
+{
+	struct host_set bad = host_text_of_role(r, ROLE_BAD, a);
+	struct span words;
+	size_t nranks, n = 0, k;
+	struct rank *ranks = rank_rows(r->result, &nranks, a);
+
+	for (size_t i = 0; nranks != 0 && i < bad.n; i++) {
+		words = answers_of(r->result, ranks, nranks, bad.hosts[i], a);
+		for (k = 0; k < n && !span_eq(all[k].words, words); k++)
+			continue;
+		if (words.n == 0 || k == max)
+			continue;
+		if (k == n)
+			all[n++] = (struct answered){ words, arena_alloc(a,
+			    bad.n * sizeof *all->hosts), 0 };
+		all[k].hosts[all[k].n++] = bad.hosts[i];
+	}
+	return n;
+}
+
+size_t
+requirement_text_hosts(const struct report *r, struct arena *a,
+    const struct host_line **lines)
+{
+	size_t max = r->verbose ? r->inventory->n : ANSWER_LINES, n;
+	struct answered *all = arena_alloc(a, (max + 1) * sizeof *all);
+	struct host_line *made = arena_alloc(a, (max + 1) * sizeof *made);
+	struct strbuf s;
+
+	n = gather(r, all, max, a);
+	for (size_t i = 0; i < n; i++) {
+		strbuf_begin(&s);
+		host_text_print(r, &s.out, all[i].hosts, all[i].n,
+		    HOST_TEXT_NAMES);
+		made[i] = (struct host_line){ strbuf_end(&s, a), all[i].words,
+		    SPAN_NONE };
+	}
+	*lines = made;
+	return n;
+}
+
+static bool
+has_row(const struct result *r, const struct required *q)
+{
+	for (size_t i = 0; i < r->n; i++)
+		if (r->rows[i].update == q->update)
+			return true;
+	return false;
+}
+
+/* The lines that no row is of, as they stand in their files. */
+static struct rank *
+rank_idle(const struct result *r, size_t *n, struct arena *a)
+{
+	size_t all;
+	const struct required *q = result_requirements(r, &all);
+	struct rank *ranks = arena_alloc(a, (all + 1) * sizeof *ranks);
+
+	*n = 0;
+	for (size_t i = 0; i < all; i++)
+		if (q[i].special && !has_row(r, &q[i]))
+			ranks[(*n)++] = (struct rank){ q[i].places[0].line,
+			    NULL, &q[i] };
+	if (*n != 0)
+		qsort(ranks, *n, sizeof *ranks, cmp_rank);
+	return ranks;
+}
+
+/* "Lines 2 and 3 of required.txt are for none of these hosts. " */
+static void
+say_idle(const struct report *r, struct out *o, struct arena *a)
+{
+	size_t n, to;
+	const struct rank *ranks = rank_idle(r->result, &n, a);
+	struct span *lines = arena_alloc(a, (n + 1) * sizeof *lines);
+	struct strbuf s;
+
+	for (size_t i = 0; i < n; i = to) {
+		for (to = i; to < n && span_eq(ranks[to].q->places[0].file,
+		    ranks[i].q->places[0].file); to++) {
+			strbuf_begin(&s);
+			out_printf(&s.out, "%llu",
+			    (unsigned long long)ranks[to].line);
+			lines[to - i] = strbuf_end(&s, a);
+		}
+		out_str(o, to - i == 1 ? "Line " : "Lines ");
+		names_print(o, lines, to - i, r->verbose ? SIZE_MAX :
+		    NAMED_LINES);
+		out_str(o, " of ");
+		out_visible(o, ranks[i].q->places[0].file);
+		out_printf(o, " %s for none of these hosts. ",
+		    to - i == 1 ? "is" : "are");
+	}
+}
+
+struct span
+requirement_text_unasked(const struct report *r, struct arena *a)
+{
+	const struct result *result = r->result;
+	struct host_set lists = host_text_of_role(r, ROLE_BASELINE, a);
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	if (result->nunasked != 0 && lists.n != 0) {
+		out_str(&s.out, "No line of ");
+		host_text_print(r, &s.out, lists.hosts, lists.n, SIZE_MAX);
+		out_str(&s.out, " is for ");
+		host_text_print(r, &s.out, result->unasked, result->nunasked,
+		    HOST_TEXT_NAMES);
+		out_str(&s.out, ". ");
+	}
+	say_idle(r, &s.out, a);
+	return span_trim(strbuf_end(&s, a));
+}

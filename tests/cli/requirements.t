@@ -1,0 +1,1625 @@
+@case lines of requirements as text
+@file required.txt
+20348: >= 2026-08              # at most a month old
+20348: KB5012170               # Secure Boot
+9600: KB4012213 | KB4012216    # MS17-010
+@file fs07.txt
+
+Host Name:                 FS07
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5122882
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs08.txt
+
+Host Name:                 FS08
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5099540
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs09.txt
+
+Host Name:                 FS09
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5102207
+                           [02]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs10.txt
+
+Host Name:                 FS10
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f text required.txt s
+@stdout
+FS08 lacks 1 update that required.txt requires; FS10 lacks 1.
+
+  FS08 lacks  >= 2026-08              cumulative update of 2026-08 or later
+                                      line 1 of required.txt, for 20348: at most
+                                      a month old
+                                      FS08 is at 20348.5386 (2026-07) and needs
+                                      20348.5499 (2026-08) or above
+  FS10 lacks  KB4012213 or KB4012216  2017-03 security-only update or 2017-03
+                                      monthly rollup
+                                      line 3 of required.txt, for 9600: MS17-010
+
+  required.txt  3 requirements
+  FS07          2 updates, level 20348.5622 (2026-09), Windows Server 2022
+                Standard, 20348, x64
+  FS08          2 updates, level 20348.5386 (2026-07), Windows Server 2022
+                Standard, 20348, x64
+  FS09          2 updates, Windows Server 2012 R2 Standard, 9600, x64
+  FS10          1 update, Windows Server 2012 R2 Standard, 9600, x64
+
+  FS07  line 1: 20348.5622 >= 20348.5499; line 2: has KB5012170
+  FS08  line 2: has KB5012170
+  FS09  line 3: KB4012213: has KB5102207, monthly rollup of 2026-07 over
+        security-only update of 2017-03
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1
+
+@case lines of requirements as markdown
+@file required.txt
+20348: >= 2026-08              # at most a month old
+20348: KB5012170               # Secure Boot
+9600: KB4012213 | KB4012216    # MS17-010
+@file fs07.txt
+
+Host Name:                 FS07
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5122882
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs08.txt
+
+Host Name:                 FS08
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5099540
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs09.txt
+
+Host Name:                 FS09
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5102207
+                           [02]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs10.txt
+
+Host Name:                 FS10
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f markdown required.txt s
+@stdout
+**FS08 lacks 1 update that required.txt requires; FS10 lacks 1.**
+
+| Hosts | Update | What it is | Download |
+|---|---|---|---|
+| FS08 lacks | \>= 2026-08 | cumulative update of 2026-08 or later<br>line 1 of required.txt, for 20348: at most a month old<br>FS08 is at 20348.5386 (2026-07) and needs 20348.5499 (2026-08) or above |  |
+| FS10 lacks | [KB4012213 or KB4012216](https://support.microsoft.com/help/4012213) | 2017-03 security-only update or 2017-03 monthly rollup<br>line 3 of required.txt, for 9600: MS17-010 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4012213) |
+
+| Hosts | Updates and level |
+|---|---|
+| required.txt | 3 requirements |
+| FS07 | 2 updates, level 20348.5622 (2026-09), Windows Server 2022 Standard, 20348, x64 |
+| FS08 | 2 updates, level 20348.5386 (2026-07), Windows Server 2022 Standard, 20348, x64 |
+| FS09 | 2 updates, Windows Server 2012 R2 Standard, 9600, x64 |
+| FS10 | 1 update, Windows Server 2012 R2 Standard, 9600, x64 |
+
+| Hosts | What meets the requirements |
+|---|---|
+| FS07 | line 1: 20348.5622 \>= 20348.5499; line 2: has [KB5012170](https://support.microsoft.com/help/5012170) |
+| FS08 | line 2: has [KB5012170](https://support.microsoft.com/help/5012170) |
+| FS09 | line 3: [KB4012213](https://support.microsoft.com/help/4012213): has [KB5102207](https://support.microsoft.com/help/5102207), monthly rollup of 2026-07 over security-only update of 2017-03 |
+
+These lists hold updates of Windows components only.  
+Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.  
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1
+
+@case lines of requirements as jira
+@file required.txt
+20348: >= 2026-08              # at most a month old
+20348: KB5012170               # Secure Boot
+9600: KB4012213 | KB4012216    # MS17-010
+@file fs07.txt
+
+Host Name:                 FS07
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5122882
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs08.txt
+
+Host Name:                 FS08
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5099540
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs09.txt
+
+Host Name:                 FS09
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5102207
+                           [02]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs10.txt
+
+Host Name:                 FS10
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f jira required.txt s
+@stdout
+*FS08 lacks 1 update that required.txt requires; FS10 lacks 1.*
+
+||Hosts||Update||What it is||Download||
+|FS08 lacks|>= 2026-08|cumulative update of 2026-08 or later\\ line 1 of required.txt, for 20348: at most a month old\\ FS08 is at 20348.5386 (2026-07) and needs 20348.5499 (2026-08) or above| |
+|FS10 lacks|[KB4012213 or KB4012216|https://support.microsoft.com/help/4012213]|2017-03 security-only update or 2017-03 monthly rollup\\ line 3 of required.txt, for 9600: MS17-010|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4012213]|
+
+||Hosts||Updates and level||
+|required.txt|3 requirements|
+|FS07|2 updates, level 20348.5622 (2026-09), Windows Server 2022 Standard, 20348, x64|
+|FS08|2 updates, level 20348.5386 (2026-07), Windows Server 2022 Standard, 20348, x64|
+|FS09|2 updates, Windows Server 2012 R2 Standard, 9600, x64|
+|FS10|1 update, Windows Server 2012 R2 Standard, 9600, x64|
+
+||Hosts||What meets the requirements||
+|FS07|line 1: 20348.5622 >= 20348.5499; line 2: has [KB5012170|https://support.microsoft.com/help/5012170]|
+|FS08|line 2: has [KB5012170|https://support.microsoft.com/help/5012170]|
+|FS09|line 3: [KB4012213|https://support.microsoft.com/help/4012213]: has [KB5102207|https://support.microsoft.com/help/5102207], monthly rollup of 2026-07 over security-only update of 2017-03|
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1
+
+@case lines of requirements as csv
+@file required.txt
+20348: >= 2026-08              # at most a month old
+20348: KB5012170               # Secure Boot
+9600: KB4012213 | KB4012216    # MS17-010
+@file fs07.txt
+
+Host Name:                 FS07
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5122882
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs08.txt
+
+Host Name:                 FS08
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5099540
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs09.txt
+
+Host Name:                 FS09
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5102207
+                           [02]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs10.txt
+
+Host Name:                 FS10
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f csv required.txt s
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,>= 2026-08,,,,1,1,1,2,0.5000,"FS07;required",FS08,,,,cumulative update of 2026-08 or later,
+missing,KB4012213 | KB4012216,,,,1,1,0,2,0.5000,required,FS10,,FS09 by KB5102207 (chain),https://support.microsoft.com/help/4012213,2017-03 security-only update or 2017-03 monthly rollup,
+@stderr
+@status 1
+
+@case lines of requirements as junit
+@file required.txt
+20348: >= 2026-08              # at most a month old
+20348: KB5012170               # Secure Boot
+9600: KB4012213 | KB4012216    # MS17-010
+@file fs07.txt
+
+Host Name:                 FS07
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5122882
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs08.txt
+
+Host Name:                 FS08
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5099540
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs09.txt
+
+Host Name:                 FS09
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5102207
+                           [02]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs10.txt
+
+Host Name:                 FS10
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f junit required.txt s
+@stdout
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite name="kbdiff diff" tests="4" failures="2" errors="0">
+    <testcase name="FS07" classname="kbdiff.diff"/>
+    <testcase name="FS08" classname="kbdiff.diff">
+      <failure message="FS08 lacks 1 update">&gt;= 2026-08  cumulative update of 2026-08 or later
+</failure>
+    </testcase>
+    <testcase name="FS09" classname="kbdiff.diff"/>
+    <testcase name="FS10" classname="kbdiff.diff">
+      <failure message="FS10 lacks 1 update">KB4012213 | KB4012216  2017-03 security-only update or 2017-03 monthly rollup
+</failure>
+    </testcase>
+  </testsuite>
+</testsuites>
+@stderr
+@status 1
+
+@case lines of requirements as json
+@file required.txt
+20348: >= 2026-08              # at most a month old
+20348: KB5012170               # Secure Boot
+9600: KB4012213 | KB4012216    # MS17-010
+@file fs07.txt
+
+Host Name:                 FS07
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5122882
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs08.txt
+
+Host Name:                 FS08
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5099540
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs09.txt
+
+Host Name:                 FS09
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5102207
+                           [02]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs10.txt
+
+Host Name:                 FS10
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f json required.txt s | jq -S "[.missing[] | {update, url, what, bad, requirement, notes}]"
+@stdout
+[
+  {
+    "bad": {
+      "have": [
+        "FS07"
+      ],
+      "lack": [
+        "FS08"
+      ]
+    },
+    "notes": [
+      "line 1 of required.txt, for 20348: at most a month old",
+      "FS08 is at 20348.5386 (2026-07) and needs 20348.5499 (2026-08) or above"
+    ],
+    "requirement": {
+      "lines": [
+        {
+          "comment": "at most a month old",
+          "file": "required.txt",
+          "line": 1
+        }
+      ],
+      "met": [
+        {
+          "by": "KB5122882",
+          "detail": "20348.5622 >= 20348.5499",
+          "evidence": "builds",
+          "host": "FS07"
+        }
+      ],
+      "scope": "20348"
+    },
+    "update": ">= 2026-08",
+    "url": null,
+    "what": "cumulative update of 2026-08 or later"
+  },
+  {
+    "bad": {
+      "have": [],
+      "lack": [
+        "FS10"
+      ]
+    },
+    "notes": [
+      "line 3 of required.txt, for 9600: MS17-010"
+    ],
+    "requirement": {
+      "lines": [
+        {
+          "comment": "MS17-010",
+          "file": "required.txt",
+          "line": 3
+        }
+      ],
+      "met": [
+        {
+          "by": "KB5102207",
+          "detail": "KB4012213: has KB5102207, monthly rollup of 2026-07 over security-only update of 2017-03",
+          "evidence": "chain",
+          "host": "FS09"
+        }
+      ],
+      "scope": "9600"
+    },
+    "update": "KB4012213 | KB4012216",
+    "url": "https://support.microsoft.com/help/4012213",
+    "what": "2017-03 security-only update or 2017-03 monthly rollup"
+  }
+]
+@stderr
+@status 0
+
+@case lines of requirements as html and a workbook
+@file required.txt
+20348: >= 2026-08              # at most a month old
+20348: KB5012170               # Secure Boot
+9600: KB4012213 | KB4012216    # MS17-010
+@file fs07.txt
+
+Host Name:                 FS07
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5122882
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs08.txt
+
+Host Name:                 FS08
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5099540
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs09.txt
+
+Host Name:                 FS09
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5102207
+                           [02]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs10.txt
+
+Host Name:                 FS10
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f html required.txt s | grep -c "What meets the requirements"; kbdiff -o r.xlsx required.txt s; unzip -p r.xlsx "xl/worksheets/*.xml" | grep -o "line 3 of required.txt[^<]*" | sort | uniq -c
+@stdout
+1
+      2 line 3 of required.txt, for 9600: MS17-010
+@stderr
+@status 0
+
+@case alternatives
+@file r.txt
+# March
+- KB4000001 | kb4000002|4000002 # one is enough
+
+KB4000009
+@file b.csv
+"CSName","HotFixID"
+"B","KB4000002"
+"B","KB4000009"
+@file c.csv
+"CSName","HotFixID"
+"C","KB4000003"
+"C","KB4000009"
+@file d.csv
+"CSName","HotFixID"
+"D","KB4000001"
+@cmd
+kbdiff r.txt b.csv; kbdiff --brief r.txt c.csv; kbdiff --brief r.txt d.csv
+@stdout
+B lacks nothing that r.txt requires.
+
+  r.txt  2 requirements
+  B      2 updates
+
+  B  line 2: has KB4000002, which is one of 2; line 4: has KB4000009
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b.csv and r.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+C lacks 1 update that r.txt requires.
+D lacks 1 update that r.txt requires.
+@stderr
+@status 1
+
+@case many alternatives
+@file r.txt
+KB4012212 | KB4012215 | KB4012213 | KB4012216 | KB4012598 | KB4013429
+@file c.csv
+"CSName","HotFixID"
+"C","KB4000003"
+"C","KB4000009"
+@cmd
+kbdiff r.txt c.csv
+@stdout
+C lacks 1 update that r.txt requires.
+
+  C lacks  KB4012212 or 5 others  2017-03 security-only update or 2017-03
+                                  monthly rollup
+                                  line 1 of r.txt
+                                  one is enough: KB4012212, KB4012215,
+                                  KB4012213, KB4012216, KB4012598 or KB4013429
+
+  r.txt  1 requirement
+  C      2 updates
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from c.csv and r.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1
+
+@case a level
+@file r.txt
+>= 17763.4974
+KB4000009
+@file old.txt
+
+Host Name:                 OLD
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5030214
+                           [02]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file new.txt
+
+Host Name:                 NEW
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5032196
+                           [02]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file past.txt
+
+Host Name:                 PAST
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5999999
+                           [02]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file s22.txt
+
+Host Name:                 S22
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5030216
+                           [02]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file csv.csv
+"CSName","HotFixID"
+"CSV","KB4000009"
+@cmd
+for h in old new past s22 csv; do kbdiff --brief r.txt $h.*; done; kbdiff r.txt old.txt
+@stdout
+OLD lacks 1 update that r.txt requires.
+NEW lacks nothing that r.txt requires.
+PAST may lack 1 update that r.txt requires.
+S22 lacks nothing that r.txt requires.
+CSV may lack 1 update that r.txt requires.
+OLD lacks 1 update that r.txt requires.
+
+  OLD lacks  >= 17763.4974  level 17763.4974 or above
+                            line 1 of r.txt
+                            OLD is at 17763.4851 (2023-09) and needs 17763.4974
+                            (2023-10) or above
+
+  r.txt  2 requirements
+  OLD    2 updates, level 17763.4851 (2023-09), Windows Server 2019 Standard,
+         17763, x64
+
+  OLD  line 2: has KB4000009
+
+On OLD: 1 update.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from old.txt and r.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1
+
+@case a month
+@file r.txt
+>= 2023-10
+KB4000009
+@file old.txt
+
+Host Name:                 OLD
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5030214
+                           [02]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file new.txt
+
+Host Name:                 NEW
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5032196
+                           [02]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file s22.txt
+
+Host Name:                 S22
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5030216
+                           [02]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file r2.txt
+
+Host Name:                 R2
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5102207
+                           [02]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file r2old.txt
+
+Host Name:                 R2OLD
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB4012216
+                           [02]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file sp3.txt
+
+Host Name:                 W03
+OS Name:                   Microsoft(R) Windows(R) Server 2003, Standard Edition
+OS Version:                5.2.3790 Service Pack 2 Build 3790
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+for h in old new s22 r2 r2old sp3; do kbdiff --brief r.txt $h.*; done; kbdiff r.txt r2old.txt; kbdiff r.txt r2.txt
+@stdout
+OLD lacks 1 update that r.txt requires.
+NEW lacks nothing that r.txt requires.
+S22 lacks 1 update that r.txt requires.
+R2 lacks nothing that r.txt requires.
+R2OLD lacks 1 update that r.txt requires.
+W03 lacks nothing that r.txt requires.
+R2OLD lacks 1 update that r.txt requires.
+
+  R2OLD lacks  >= 2023-10  cumulative update of 2023-10 or later
+                           line 1 of r.txt
+                           R2OLD has KB4012216, the rollup of 2017-03
+
+  r.txt  2 requirements
+  R2OLD  2 updates, Windows Server 2012 R2 Standard, 9600, x64
+
+  R2OLD  line 2: has KB4000009
+
+On R2OLD: 1 update.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from r.txt and r2old.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+R2 lacks nothing that r.txt requires.
+
+  r.txt  2 requirements
+  R2     2 updates, Windows Server 2012 R2 Standard, 9600, x64
+
+  R2  line 1: KB5102207 (2026-07 monthly rollup); line 2: has KB4000009
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from r.txt and r2.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 0
+
+@case a month beyond the tables, and of a list in doubt
+@file r.txt
+>= 2099-01
+@file m.txt
+>= 2023-10
+@file new.txt
+
+Host Name:                 NEW
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB5032196
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file cut.txt
+
+Host Name:                 CUT
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 30 Hotfix(s) Installed.
+                           [01]: KB5030214
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+kbdiff --brief r.txt new.txt; kbdiff --brief m.txt cut.txt
+@stdout
+NEW lacks 1 update that r.txt requires.
+CUT may lack 1 update that m.txt requires: its list is cut.
+@stderr
+cut.txt:6: warning: the list is cut: 1 of 30 updates [CUT]
+@status 1
+
+@case a stated level
+@file r.txt
+>= 17763.4974
+@file a.csv
+"CSName","OSBuild","HotFixID"
+"A","17763.5122","KB4000001"
+@file b.csv
+"CSName","OSBuild","HotFixID"
+"B","17763.4851","KB4000001"
+@cmd
+kbdiff --brief r.txt a.csv; kbdiff --brief r.txt b.csv; kbdiff --no-builds --brief r.txt a.csv; kbdiff --no-builds --brief r.txt b.csv
+@stdout
+A lacks nothing that r.txt requires.
+B lacks 1 update that r.txt requires.
+A lacks nothing that r.txt requires.
+B lacks 1 update that r.txt requires.
+@stderr
+@status 1
+
+@case scopes
+@file r.txt
+KB4000009
+WEB*, db9: KB4000001
+17763: KB4000002
+10.0.20348: KB4000003
+@file w.txt
+
+Host Name:                 WEB1
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB4000002
+                           [02]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file d.txt
+
+Host Name:                 DB1
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB4000009
+                           [02]: KB4000003
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+kbdiff r.txt w.txt d.txt -g r.txt; kbdiff -f json -g r.txt w.txt d.txt | jq -c ".missing[] | [.update, .bad, .requirement.scope]"; kbdiff r.txt d.txt
+@stdout
+WEB1 lacks 1 update that r.txt requires.
+
+  WEB1 lacks  KB4000001
+                         line 2 of r.txt, for WEB*, db9
+
+  r.txt  4 requirements
+  DB1    2 updates, Windows Server 2022 Standard, 20348, x64
+  WEB1   2 updates, Windows Server 2019 Standard, 17763, x64
+
+  DB1   line 1: has KB4000009; line 4: has KB4000003
+  WEB1  line 1: has KB4000009; line 3: has KB4000002
+
+On both: 1 update.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from d.txt, r.txt and w.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+["KB4000001",{"have":[],"lack":["WEB1"]},"WEB*, db9"]
+DB1 lacks nothing that r.txt requires.
+
+  r.txt  4 requirements
+  DB1    2 updates, Windows Server 2022 Standard, 20348, x64
+
+  DB1  line 1: has KB4000009; line 4: has KB4000003
+
+Lines 2 and 3 of r.txt are for none of these hosts.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from d.txt and r.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 0
+
+@case a scope of no host, and a host of no scope
+@file r.txt
+WBE*: KB4000001
+17763: KB4000009
+@file w.txt
+
+Host Name:                 WEB1
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file d.txt
+
+Host Name:                 DB1
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+kbdiff r.txt w.txt; kbdiff -g r.txt w.txt d.txt
+@stdout
+WEB1 lacks nothing that r.txt requires.
+
+  r.txt  2 requirements
+  WEB1   1 update, Windows Server 2019 Standard, 17763, x64
+
+  WEB1  line 2: has KB4000009
+
+Line 1 of r.txt is for none of these hosts.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from r.txt and w.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+DB1 and WEB1 lack nothing that r.txt requires.
+
+  r.txt  2 requirements
+  DB1    1 update, Windows Server 2022 Standard, 20348, x64
+  WEB1   1 update, Windows Server 2019 Standard, 17763, x64
+
+  WEB1  line 2: has KB4000009
+
+No line of r.txt is for DB1. Line 1 of r.txt is for none of these hosts.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from d.txt, r.txt and w.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 0
+
+@case no line is for any host
+@file r.txt
+20348: KB4000001
+>= 14393.6351
+SQL*: KB4000002
+@file w.txt
+
+Host Name:                 WEB1
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+kbdiff r.txt w.txt; kbdiff -f json r.txt w.txt | jq -c "[.verdict, .counts]"
+@stdout
+Nothing could be compared.
+
+  r.txt  3 requirements
+  WEB1   1 update, Windows Server 2019 Standard, 17763, x64
+
+No line of r.txt is for WEB1. Lines 1 and 3 of r.txt are for none of these
+hosts.
+Made for other builds, not listed: >= 14393.6351.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from r.txt and w.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+["uncertain",{"accepted":0,"missing":0,"uncertain":0,"extra":0,"covered":0,"inapplicable":1,"same":0}]
+@stderr
+@status 0
+
+@case a scope by build of a host whose build nothing tells
+@file r.txt
+17763: KB4000001
+@file a.csv
+"CSName","HotFixID"
+"A","KB4000009"
+@file b.csv
+"CSName","HotFixID"
+"B","KB4000001"
+@cmd
+kbdiff r.txt a.csv; kbdiff r.txt b.csv
+@stdout
+A may lack 1 update that r.txt requires.
+
+  A may lack  KB4000001
+                         line 1 of r.txt, for 17763
+                         A: its lists do not tell the Windows build
+
+  r.txt  1 requirement
+  A      1 update
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and r.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+B lacks nothing that r.txt requires.
+
+  r.txt  1 requirement
+  B      1 update
+
+  B  line 1: has KB4000001
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b.csv and r.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 0
+
+@case one update in two scopes, a line that comes twice, two on one line
+@file r.txt
+A*: KB4000001
+B*: KB4000001
+B*: KB4000001   # again
+KB4000002; KB4000003 | KB4000004
+@file w.csv
+"CSName","HotFixID"
+"A1","KB4000001"
+"A1","KB4000002"
+"B1","KB4000002"
+"B1","KB4000004"
+@cmd
+kbdiff -f csv --show all r.txt w.csv
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB4000001,,,,1,1,0,1,1.0000,r,B1,,,https://support.microsoft.com/help/4000001,,
+missing,KB4000003 | KB4000004,,,,1,1,1,2,0.5000,"B1;r",A1,,,https://support.microsoft.com/help/4000003,,
+same,KB4000002,,,,1,1,2,2,0.0000,"A1;B1;r",,,,https://support.microsoft.com/help/4000002,,
+same,KB4000001,,,,1,1,1,1,0.0000,"A1;r",,,,https://support.microsoft.com/help/4000001,,
+@stderr
+@status 1
+
+@case two files of requirements
+@file r.txt
+KB4000001 | KB4000002
+@file s.txt
+KB4000001|KB4000002
+A*: KB4000005
+@file w.csv
+"CSName","HotFixID"
+"A1","KB4000001"
+@cmd
+kbdiff -g r.txt -g s.txt -b A1 r.txt s.txt w.csv
+@stdout
+A1 lacks 1 update that r.txt and s.txt require.
+
+  A1 lacks  KB4000005
+                       line 2 of s.txt, for A*
+
+  r.txt  1 requirement
+  s.txt  2 requirements
+  A1     1 update
+
+  A1  line 1: has KB4000001, which is one of 2
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from r.txt, s.txt and w.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1
+
+@case requirements beside good hosts
+@file r.txt
+KB4000001 | KB4000002
+KB4000003
+@file w.csv
+"CSName","HotFixID"
+"G","KB4000001"
+"G","KB4000004"
+"B","KB4000001"
+@cmd
+kbdiff -g G,r.txt w.csv r.txt; kbdiff -f csv -g G,r.txt w.csv
+@stdout
+B lacks 2 updates that good hosts have or r.txt requires.
+
+  B lacks  KB4000004
+           KB4000003
+                      line 2 of r.txt
+
+  r.txt  2 requirements
+  B      1 update
+  G      2 updates
+
+  B  line 1: has KB4000001, which is one of 2
+
+On both: 1 update.
+Not in kbdiff's tables: KB4000004 and KB4000003 (--catalog FILE may know them).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from r.txt and w.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB4000004,,,,1,1,0,1,1.0000,G,B,,,https://support.microsoft.com/help/4000004,,
+missing,KB4000003,,,,1,2,0,1,0.5000,r,"B;G",,,https://support.microsoft.com/help/4000003,,
+@stderr
+@status 1
+
+@case bad lines of requirements
+@file r.txt
+KB4000001 | KB4000002
+KB4000001 |
+>= 17763
+  >= 2023-13
+=> 2023-10
+WEB*:
+ : KB4000001
+KB4000001: KB4000002
+KB4000003 | printer driver
+>= 2023-10 or later
+KB4000004
+KB4000005
+KB4000006
+KB4000007
+KB4000008
+@file w.csv
+"CSName","HotFixID"
+"A","KB4000001"
+@cmd
+kbdiff r.txt w.csv
+@stdout
+@stderr
+r.txt:2:12: error: an alternative is missing [REQUIREMENT]
+r.txt:3:1: error: ">= 17763" is neither a level nor a month; write >= 17763.4974 or >= 2023-10 [REQUIREMENT]
+r.txt:4:3: error: ">= 2023-13" is neither a level nor a month; write >= 17763.4974 or >= 2023-10 [REQUIREMENT]
+r.txt:5:1: error: "=> 2023-10" is neither an update such as KB5031361, nor >= 17763.4974, nor >= 2023-10 [REQUIREMENT]
+r.txt:6:6: error: an alternative is missing [REQUIREMENT]
+r.txt:7:2: error: no host and no build before the colon [REQUIREMENT]
+r.txt:8:1: error: "KB4000001" is an update where hosts or a build are due; write WEB*: KB5031361 or 17763: KB5031361 [REQUIREMENT]
+r.txt:9:13: error: "printer driver" is neither an update such as KB5031361, nor >= 17763.4974, nor >= 2023-10 [REQUIREMENT]
+r.txt:10:1: error: ">= 2023-10 or later" is neither a level nor a month; write >= 17763.4974 or >= 2023-10 [REQUIREMENT]
+@status 2
+
+@case requirements in other roles
+@file r.txt
+KB4000001 | KB4000002
+@file w.csv
+"CSName","HotFixID"
+"A","KB4000001"
+"B","KB4000001"
+@cmd
+kbdiff w.csv r.txt; kbdiff cluster w.csv r.txt; kbdiff list r.txt; kbdiff explain KB4000001 r.txt w.csv; kbdiff changes r.txt w.csv; kbdiff -g B -b A r.txt w.csv
+@stdout
+@stderr
+r.txt: error: it lists requirements, not the updates of a host; give it as -g r.txt [ROLES]
+r.txt: error: it lists requirements, not the updates of a host; give it as -g r.txt [ROLES]
+r.txt: error: it lists requirements, not the updates of a host; give it as -g r.txt [ROLES]
+r.txt: error: it lists requirements, not the updates of a host; give it as -g r.txt [ROLES]
+r.txt: error: it lists requirements, not the updates of a host; give it as -g r.txt [ROLES]
+r.txt: error: it lists requirements, not the updates of a host; give it as -g r.txt [ROLES]
+@status 2
+
+@case requirements in UTF-16 and with a byte order mark
+@file r.txt
+# Büro
+B*: KB4000001 | KB4000002   # für alle
+@file w.csv
+"CSName","HotFixID"
+"B1","KB4000009"
+@cmd
+iconv -f UTF-8 -t UTF-16 r.txt > u.txt; printf '\xef\xbb\xbf' | cat - r.txt | sed 's/$/\r/' > b.txt; for f in u b; do kbdiff -f json $f.txt w.csv | jq -c '.missing[].requirement'; done
+@stdout
+{"scope":"B*","lines":[{"file":"u.txt","line":2,"comment":"für alle"}],"met":[]}
+{"scope":"B*","lines":[{"file":"b.txt","line":2,"comment":"für alle"}],"met":[]}
+@stderr
+@status 0
+
+@case levels and months alone are no quotation, and comments no code
+@file r.txt
+>= 17763.4974
+>= 17763.4851
+>= 2023-09
+@file s.txt
+# one
+# two
+# three
+# four
+KB5032196
+@file n.txt
+
+Host Name:                 N
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB5032196
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+kbdiff --brief r.txt n.txt; kbdiff --brief s.txt n.txt
+@stdout
+N lacks nothing that r.txt requires.
+N lacks nothing that s.txt requires.
+@stderr
+@status 0
+
+@case requirements cut in their last line
+@file w.csv
+"CSName","HotFixID"
+"A","KB4000001"
+@cmd
+printf 'KB4000001 | KB4000002\nKB4000003 | KB40000' > r.txt; kbdiff --brief r.txt w.csv
+@stdout
+@stderr
+r.txt:2:13: error: "KB40000" is neither an update such as KB5031361, nor >= 17763.4974, nor >= 2023-10 [REQUIREMENT]
+@status 2
+
+@case alternatives that wait for a restart, are superseded or in doubt
+@file r.txt
+KB4000001 | KB4000002
+KB4000003 | KB4000004
+KB5030214 | KB4000005
+KB4000009
+@file w.csv
+"CSName","HotFixID","State"
+"A","KB4000001","Install Pending"
+"A","KB5032196","Installed"
+"A","KB4000009","Installed"
+@file cut.txt
+
+Host Name:                 CUT
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 50 Hotfix(s) Installed.
+                           [01]: KB4000009
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+kbdiff -f csv --show all r.txt w.csv; kbdiff -f csv --show all r.txt cut.txt
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+uncertain,KB4000001 | KB4000002,,,,1,1,0,1,1.0000,r,,A,,https://support.microsoft.com/help/4000001,,
+uncertain,KB4000003 | KB4000004,,,,1,1,0,1,1.0000,r,,A,,https://support.microsoft.com/help/4000003,,
+covered,KB5030214 | KB4000005,,,,1,1,0,1,0.0000,r,,,A by KB5032196 (builds),https://support.microsoft.com/help/5030214,"2023-09 cumulative update, 17763.4851",
+same,KB4000009,,,,1,1,1,1,0.0000,"A;r",,,,https://support.microsoft.com/help/4000009,,
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+uncertain,KB4000001 | KB4000002,,,,1,1,0,1,1.0000,r,,CUT,,https://support.microsoft.com/help/4000001,,
+uncertain,KB4000003 | KB4000004,,,,1,1,0,1,1.0000,r,,CUT,,https://support.microsoft.com/help/4000003,,
+uncertain,KB5030214 | KB4000005,,,,1,1,0,1,1.0000,r,,CUT,,https://support.microsoft.com/help/5030214,"2023-09 cumulative update, 17763.4851",
+same,KB4000009,,,,1,1,1,1,0.0000,"CUT;r",,,,https://support.microsoft.com/help/4000009,,
+@stderr
+cut.txt:6: warning: the list is cut: 1 of 50 updates [CUT]
+@status 1
+
+@case a hotpatch meets a month, and never a level
+@file m.txt
+>= 2025-08
+@file l.txt
+>= 26100.4946
+@file l2.txt
+>= 26100.33000
+@file h.txt
+
+Host Name:                 HP
+OS Name:                   Microsoft Windows Server 2025 Datacenter
+OS Version:                10.0.26100 N/A Build 26100
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB5064010
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+kbdiff m.txt h.txt; kbdiff l.txt h.txt; kbdiff l2.txt h.txt
+@stdout
+HP lacks nothing that m.txt requires.
+
+  m.txt  1 requirement
+  HP     1 update, level 26100.4652, hotpatched to 2025-08 (KB5064010), Windows
+         Server 2025 Datacenter, 26100, x64
+
+  HP  line 1: hotpatched to 2025-08: has the security fixes
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from h.txt and m.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+HP may lack 1 update that l.txt requires.
+
+  HP may lack  >= 26100.4946  level 26100.4946 or above
+                              line 1 of l.txt
+                              HP: hotpatched to 2025-08: has the security fixes
+
+  l.txt  1 requirement
+  HP     1 update, level 26100.4652, hotpatched to 2025-08 (KB5064010), Windows
+         Server 2025 Datacenter, 26100, x64
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from h.txt and l.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+HP lacks 1 update that l2.txt requires.
+
+  HP lacks  >= 26100.33000  level 26100.33000 or above
+                            line 1 of l2.txt
+                            HP is at 26100.4652 (2025-07) and needs 26100.33000
+                            or above
+
+  l2.txt  1 requirement
+  HP      1 update, level 26100.4652, hotpatched to 2025-08 (KB5064010), Windows
+          Server 2025 Datacenter, 26100, x64
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from h.txt and l2.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1
+
+@case made for another Windows, and for none
+@file c.csv
+"DatePosted","CVE","BulletinKB","Title","AffectedProduct","AffectedComponent","Severity","Impact","Supersedes","Exploits"
+"20231010","CVE-2023-0001","4000001","x","Microsoft Exchange Server 2019 Cumulative Update 13","","Critical","x","",""
+"20231010","CVE-2023-0001","4000002","x","Windows Server 2012 R2","","Critical","x","",""
+"20231010","CVE-2023-0001","5031361","x","Windows Server 2019","","Critical","x","",""
+@file r.txt
+KB4000001 | KB4000002
+KB4000002 | KB5030216
+KB5031361
+@file b.txt
+
+Host Name:                 S19
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB5031361
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+kbdiff --catalog c.csv --show all -f csv r.txt b.txt; kbdiff --catalog c.csv r.txt b.txt
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+uncertain,KB4000001 | KB4000002,,,,1,1,0,1,1.0000,r,,S19,,https://support.microsoft.com/help/4000001,,
+inapplicable,KB4000002 | KB5030216,,,,1,1,0,1,1.0000,r,,,,https://support.microsoft.com/help/4000002,"2023-09 cumulative update, 20348.1970",
+same,KB5031361,,x,,1,1,1,1,0.0000,"S19;r",,,,https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974",
+S19 may lack 1 update that r.txt requires.
+
+  S19 may lack  KB4000001 or KB4000002
+                                        line 1 of r.txt
+                                        S19: KB4000001 is for Microsoft Exchange
+                                        Server 2019 Cumulative Update 13, which
+                                        such lists do not show
+
+  r.txt  3 requirements
+  S19    1 update, level 17763.4974 (2023-10), Windows Server 2019 Standard,
+         17763, x64
+
+  S19  line 3: has KB5031361
+
+On S19: 1 update. Made for other builds, not listed: KB4000002 | KB5030216.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b.txt and r.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2023-10-10
+(c.csv).
+@stderr
+@status 1
+
+@case exceptions of requirements
+@file required.txt
+20348: >= 2026-08              # at most a month old
+20348: KB5012170               # Secure Boot
+9600: KB4012213 | KB4012216    # MS17-010
+@file x.csv
+host,update,until,reason
+FS10,KB4012213|4012216,2099-01-01,offline
+FS*,>=2026-08,2026-11-01,over
+*,KB5012170,,x
+FS07,KB4012213,,not the whole line
+@file fs07.txt
+
+Host Name:                 FS07
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5122882
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs08.txt
+
+Host Name:                 FS08
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5099540
+                           [02]: KB5012170
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs09.txt
+
+Host Name:                 FS09
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5102207
+                           [02]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file fs10.txt
+
+Host Name:                 FS10
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv required.txt s; kbdiff -f csv --except x.csv required.txt s
+@stdout
+FS08 lacks 1 update that required.txt requires; 1 accepted lack is not counted.
+
+  FS08 lacks     >= 2026-08              cumulative update of 2026-08 or later
+                                         line 1 of required.txt, for 20348: at
+                                         most a month old
+                                         FS08 is at 20348.5386 (2026-07) and
+                                         needs 20348.5499 (2026-08) or above
+                                         exception ended 2026-11-01: over
+  FS10 accepted  KB4012213 or KB4012216  2017-03 security-only update or 2017-03
+                                         monthly rollup
+                                         line 3 of required.txt, for 9600:
+                                         MS17-010
+                                         until 2099-01-01: offline
+
+  required.txt  3 requirements
+  FS07          2 updates, level 20348.5622 (2026-09), Windows Server 2022
+                Standard, 20348, x64
+  FS08          2 updates, level 20348.5386 (2026-07), Windows Server 2022
+                Standard, 20348, x64
+  FS09          2 updates, Windows Server 2012 R2 Standard, 9600, x64
+  FS10          1 update, Windows Server 2012 R2 Standard, 9600, x64
+
+  FS07  line 1: 20348.5622 >= 20348.5499; line 2: has KB5012170
+  FS08  line 2: has KB5012170
+  FS09  line 3: KB4012213: has KB5102207, monthly rollup of 2026-07 over
+        security-only update of 2017-03
+
+Exceptions: x.csv, judged on 2026-11-29; lines 4 and 5 fit no lack.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,>= 2026-08,,,,1,1,1,2,0.5000,"FS07;required",FS08,,,,cumulative update of 2026-08 or later,
+accepted,KB4012213 | KB4012216,,,,1,1,0,2,0.0000,required,,,FS09 by KB5102207 (chain),https://support.microsoft.com/help/4012213,2017-03 security-only update or 2017-03 monthly rollup,FS10 until 2099-01-01 (offline)
+@stderr
+@status 1
+
+@case requirements are no host's, whatever their file is called
+@file mail.txt
+MAIL: KB4000001
+KB4000002
+@file mail.csv
+"CSName","HotFixID"
+"MAIL","KB4000002"
+@cmd
+kbdiff -f csv mail.txt mail.csv
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB4000001,,,,1,1,0,1,1.0000,mail.txt,MAIL,,,https://support.microsoft.com/help/4000001,,
+@stderr
+@status 1
+
+@case one scope before every line
+@file a.txt
+A1: KB4000001 | KB4000002
+A1: KB4000003 | KB4000004
+A1: KB4000005
+@file b.txt
+A*: KB4000001
+A*: KB4000003
+A*: KB4000005
+@file c.txt
+17763: KB4000001
+17763: KB4000003
+17763: KB4000005
+@file w.csv
+"CSName","HotFixID"
+"A1","KB4000001"
+"A1","KB4000004"
+"B1","KB4000009"
+@cmd
+kbdiff -f csv a.txt w.csv; kbdiff -f csv b.txt w.csv; kbdiff -f csv c.txt w.csv
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB4000005,,,,1,1,0,1,1.0000,a,A1,,,https://support.microsoft.com/help/4000005,,
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,KB4000003,,,,1,1,0,1,1.0000,b,A1,,,https://support.microsoft.com/help/4000003,,
+missing,KB4000005,,,,1,1,0,1,1.0000,b,A1,,,https://support.microsoft.com/help/4000005,,
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+uncertain,KB4000003,,,,1,1,0,2,1.0000,c,,"A1;B1",,https://support.microsoft.com/help/4000003,,
+uncertain,KB4000005,,,,1,1,0,2,1.0000,c,,"A1;B1",,https://support.microsoft.com/help/4000005,,
+uncertain,KB4000001,,,,1,1,1,2,0.0000,"A1;c",,B1,,https://support.microsoft.com/help/4000001,,
+@stderr
+@status 1
+
+@case two plain lists are hosts
+@file a.txt
+KB4000001
+KB4000002
+@file b.txt
+KB4000001
+KB4000003
+@cmd
+kbdiff a.txt b.txt; kbdiff -g KB4000002 b.txt
+@stdout
+b lacks 1 update that a has; a lacks 1 update that b has.
+
+  b lacks  KB4000002
+  a lacks  KB4000003
+
+  a  2 updates
+  b  2 updates
+
+On both: 1 update.
+Not in kbdiff's tables: KB4000002 and KB4000003 (--catalog FILE may know them).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.txt and b.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+b lacks 1 update that the command line requires.
+
+  b lacks  KB4000002
+
+  the command line  requires 1 update
+  b                 2 updates
+
+Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b.txt and the command line.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1
+
+@case the samples: MS17-010
+@file g.txt
+
+Host Name:                 G
+OS Name:                   Microsoft Windows Server 2016 Standard
+OS Version:                10.0.14393 N/A Build 14393
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4013429
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file o.txt
+
+Host Name:                 OLD
+OS Name:                   Microsoft Windows Server 2008 R2 Standard
+OS Version:                6.1.7601 Service Pack 1 Build 7601
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4012212
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file y.txt
+
+Host Name:                 W12
+OS Name:                   Microsoft Windows Server 2012 Standard
+OS Version:                6.2.9200 N/A Build 9200
+System Type:               x64-based PC
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB4012218
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+kbdiff -g samples/ms17-010.txt samples/fileservers/fs11.txt samples/cluster/ex01.txt g.txt o.txt y.txt; kbdiff list samples/ms17-010.txt; kbdiff samples/ms17-010.txt samples/cluster
+@stdout
+W12 lacks 1 update that samples/ms17-010.txt requires.
+
+  W12 lacks  KB4012214 or 2 others  2017-03 security-only update or 2017-03
+                                    monthly rollup
+                                    line 9 of samples/ms17-010.txt, for 9200:
+                                    Server 2012, 8
+                                    one is enough: KB4012214, KB4012217 or
+                                    KB4012598
+
+  samples/ms17-010.txt  8 requirements
+  EX01                  10 updates, level 17763.4974 (2023-10), Windows Server
+                        2019 Standard, 17763, x64
+  FS11                  5 updates, Windows Server 2012 R2 Standard, 9600, x64
+  G                     1 update, level 14393.953 (2017-03), Windows Server 2016
+                        Standard, 14393, x64
+  OLD                   1 update, Windows Server 2008 R2 Standard, 7601, x64
+  W12                   1 update, Windows Server 2012 Standard, 9200, x64
+
+  FS11  line 10: KB4012213: has KB5030269, monthly rollup of 2023-09 over
+        security-only update of 2017-03
+  G     line 13: has KB4013429
+  OLD   line 8: has KB4012212, which is one of 2
+
+No line of samples/ms17-010.txt is for EX01. Lines 6, 7, 11 and 12 of
+samples/ms17-010.txt are for none of these hosts.
+Superseded, not listed: KB4012213 | KB4012216.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from g.txt, o.txt, samples/cluster/ex01.txt and 3 more.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+Nothing could be compared.
+
+  samples/ms17-010.txt  8 requirements
+  EX01, EX02, EX04      10 updates each, level 17763.4974 (2023-10)
+  EX03                  10 updates, level 17763.4851 (2023-09)
+  all 4 hosts           Windows Server 2019 Standard, 17763, x64
+
+No line of samples/ms17-010.txt is for EX01, EX02, EX03 and EX04. Lines 6, 7, 8,
+9, 10, 11 and 2 more of samples/ms17-010.txt are for none of these hosts.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 5 files in samples/.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+samples/ms17-010.txt: error: it lists requirements, not the updates of a host; give it as -g samples/ms17-010.txt [ROLES]
+@status 1
