@@ -856,7 +856,6 @@ KB4000001
                     FS02: its list says that it is not applicable
                     not in the build table; no catalogue was given
   Article           https://support.microsoft.com/help/4000001
-  Download          https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000001
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from check.csv.
