@@ -69,6 +69,11 @@ unsigned	 standings_settle(struct comparing *, uint32_t update,
 enum reason	 standings_ask(struct comparing *, size_t host,
 		    uint32_t update);
 
+/* required_standings.c: why a host stands as it does to a requirement that is
+ * no update by its number; REASON_NOT_COMPARED: it is not for the host. */
+enum reason	 requirements_ask(struct comparing *, const struct required *,
+		    size_t host);
+
 /* rows.c: makes all rows of the result, in their order. */
 void		 rows_make(struct comparing *);
 

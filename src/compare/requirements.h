@@ -9,10 +9,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kbdiff/compare/result.h"
+#include "kbdiff/compare/required.h"
+#include "kbdiff/compare/role.h"
 
 struct arena;
-struct comparing;
+struct inventory;
 
 struct requirements {
 	struct required	*all;		/* by update */
@@ -29,10 +30,5 @@ void	requirements_fini(struct requirements *);
 /* The requirement that an update is, or that names it alone; NULL: none. */
 const struct required *requirements_find(const struct requirements *,
 	    uint32_t update);
-
-/* Why a host stands as it does to a requirement that is no update by its
- * number; REASON_NOT_COMPARED: it is not for the host. */
-enum reason requirements_ask(struct comparing *, const struct required *,
-	    size_t host);
 
 #endif

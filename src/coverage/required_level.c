@@ -4,6 +4,7 @@
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/facts.h"
+#include "kbdiff/model/requirement.h"
 
 /* What is asked of a host: a level, or, with build 0, a month. */
 struct question {
@@ -278,4 +279,14 @@ required_month_ask(const struct coverage *coverage,
 	    .month = month, .arena = arena };
 
 	return ask(&q);
+}
+
+struct cover
+required_term_ask(const struct coverage *coverage,
+    const struct inventory *inv, size_t host, const struct term *t,
+    struct arena *a)
+{
+	return t->kind == TERM_LEVEL ? required_level_ask(coverage, inv, host,
+	    t->build, t->revision, a) : required_month_ask(coverage, inv,
+	    host, t->month, a);
 }

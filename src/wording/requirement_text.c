@@ -8,7 +8,6 @@
 #include "kbdiff/wording/evidence_text.h"
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/requirement_text.h"
-#include "kbdiff/wording/update_text.h"
 
 /* A row says so many alternatives by name, and what so many groups of hosts
  * have in place of a level; a report names so many lines, and tells what so
@@ -67,52 +66,6 @@ requirement_text_number(const struct inventory *inv, uint32_t update)
 			number = q.terms[i].number;
 	arena_free(a);
 	return number;
-}
-
-/* What one term asks for; empty where nothing is known of it. */
-static struct span
-what_of(const struct report *r, const struct term *t, struct arena *a)
-{
-	struct strbuf s;
-	uint32_t update;
-
-	if (t->kind == TERM_UPDATE)
-		return inventory_find(r->inventory, t->number, &update) ?
-		    update_text_known(r, update, a) : SPAN_NONE;
-	strbuf_begin(&s);
-	if (t->kind == TERM_LEVEL)
-		out_printf(&s.out, "level %u.%u or above", (unsigned)t->build,
-		    (unsigned)t->revision);
-	else
-		out_printf(&s.out, "cumulative update of %04u-%02u or later",
-		    (unsigned)(t->month / 100), (unsigned)(t->month % 100));
-	return strbuf_end(&s, a);
-}
-
-struct span
-requirement_text_what(const struct report *r, uint32_t update,
-    struct arena *a)
-{
-	struct span *told, one;
-	struct requirement q;
-	struct strbuf s;
-	size_t n = 0, k;
-
-	if (special(r->inventory, update, &q, a) == NULL)
-		return SPAN_NONE;
-	told = arena_alloc(a, q.n * sizeof *told);
-	strbuf_begin(&s);
-	for (size_t i = 0; i < q.n; i++) {
-		one = what_of(r, &q.terms[i], a);
-		for (k = 0; k < n && !span_eq(told[k], one); k++)
-			continue;
-		if (one.n == 0 || k < n || n == NAMED_TERMS)
-			continue;
-		told[n++] = one;
-		out_str(&s.out, n == 1 ? "" : " or ");
-		out_span(&s.out, one);
-	}
-	return strbuf_end(&s, a);
 }
 
 /* "line 3 of required.txt, for 9600: MS17-010" */

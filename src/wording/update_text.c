@@ -6,7 +6,7 @@
 #include "kbdiff/coverage/update_description.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/model/date.h"
-#include "kbdiff/wording/requirement_text.h"
+#include "kbdiff/model/requirement.h"
 #include "kbdiff/wording/update_text.h"
 
 static struct update_description
@@ -134,11 +134,63 @@ as_listed(const struct report *r, const struct row *row, struct arena *a)
 	return strbuf_end(&s, a);
 }
 
+/* A requirement says so many alternatives. */
+enum { WHAT_TERMS = 2 };
+
+/* What one term asks for; empty where nothing is known of it. */
+static struct span
+what_of(const struct report *r, const struct term *t, struct arena *a)
+{
+	struct strbuf s;
+	uint32_t update;
+
+	if (t->kind == TERM_UPDATE)
+		return inventory_find(r->inventory, t->number, &update) ?
+		    update_text_known(r, update, a) : SPAN_NONE;
+	strbuf_begin(&s);
+	if (t->kind == TERM_LEVEL)
+		out_printf(&s.out, "level %u.%u or above", (unsigned)t->build,
+		    (unsigned)t->revision);
+	else
+		out_printf(&s.out, "cumulative update of %04u-%02u or later",
+		    (unsigned)(t->month / 100), (unsigned)(t->month % 100));
+	return strbuf_end(&s, a);
+}
+
+/* "2017-03 security-only update or 2017-03 monthly rollup"; empty for a row
+ * that is no requirement of its own. */
+static struct span
+what_required(const struct report *r, uint32_t update,
+    struct arena *a)
+{
+	struct span *told, one;
+	struct requirement q;
+	struct strbuf s;
+	size_t n = 0, k;
+
+	if (!r->inventory->raw_lists->updates[update].required ||
+	    !requirement_parse(inventory_update(r->inventory, update), &q, a))
+		return SPAN_NONE;
+	told = arena_alloc(a, q.n * sizeof *told);
+	strbuf_begin(&s);
+	for (size_t i = 0; i < q.n; i++) {
+		one = what_of(r, &q.terms[i], a);
+		for (k = 0; k < n && !span_eq(told[k], one); k++)
+			continue;
+		if (one.n == 0 || k < n || n == WHAT_TERMS)
+			continue;
+		told[n++] = one;
+		out_str(&s.out, n == 1 ? "" : " or ");
+		out_span(&s.out, one);
+	}
+	return strbuf_end(&s, a);
+}
+
 struct span
 update_text_what(const struct report *r, const struct row *row,
     struct arena *a)
 {
-	struct span known = requirement_text_what(r, row->update, a);
+	struct span known = what_required(r, row->update, a);
 
 	if (known.n == 0)
 		known = update_text_known(r, row->update, a);

@@ -1523,8 +1523,7 @@ b lacks 1 update that a has; a lacks 1 update that b has.
   b lacks  KB4000002
   a lacks  KB4000003
 
-  a  2 updates
-  b  2 updates
+  a, b  2 updates each
 
 On both: 1 update.
 Not in kbdiff's tables: KB4000002 and KB4000003 (--catalog FILE may know them).

@@ -115,8 +115,8 @@ cat condensed.text
 @stdout
 full.text condensed.text differ: char 915, line 23
 - full.text differ: char 923, line 23
-full.json condensed.json differ: char 4694, line 26
-- full.json differ: char 4702, line 26
+full.json condensed.json differ: char 4862, line 26
+- full.json differ: char 4870, line 26
 FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
 
   FS12 lacks          KB4524445

@@ -11,6 +11,7 @@
 #include "kbdiff/coverage/coverage.h"
 
 struct arena;
+struct term;
 
 /*
  * ANSWER_COVERED: it is.  ANSWER_NO: its updates prove a lower level, as far
@@ -29,6 +30,11 @@ struct cover	required_level_ask(const struct coverage *,
 struct cover	required_month_ask(const struct coverage *,
 		    const struct inventory *, size_t host, uint32_t month,
 		    struct arena *);
+
+/* Either, by a term that names no update. */
+struct cover	required_term_ask(const struct coverage *,
+		    const struct inventory *, size_t host,
+		    const struct term *, struct arena *);
 
 /* Whether two builds get the same updates, and reach the same revisions. */
 bool		required_level_one_branch(uint32_t build, uint32_t other);

@@ -26,11 +26,6 @@ struct span	requirement_text_name(const struct report *, uint32_t update,
 uint32_t	requirement_text_number(const struct inventory *,
 		    uint32_t update);
 
-/* "2017-03 security-only update or 2017-03 monthly rollup"; empty for a row
- * that is no requirement of its own. */
-struct span	requirement_text_what(const struct report *, uint32_t update,
-		    struct arena *);
-
 /* Adds "line 3 of required.txt, for 9600: MS17-010", which alternatives are
  * enough, and what hosts have in place of a level. */
 void		requirement_text_row(const struct result *, const struct row *,
