@@ -408,7 +408,7 @@ changes_cover(const struct changes *c, const struct host_change *host,
 	if (bits_has(inv->hosts[host->after].updates[PRESENCE_SUPERSEDED],
 	    update))
 		return (struct cover){ .answer = ANSWER_COVERED,
-		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
+		    .evidence = EVIDENCE_STATE, .reason = COVER_STATE };
 	return coverage_explain(c->coverage, lacks_view(inv, c->coverage,
 	    host->after, update, REASON_COVERED), update, a);
 }

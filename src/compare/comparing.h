@@ -57,7 +57,7 @@ struct comparing {
 /* How many hosts of a side stand how. */
 typedef size_t	standings[SIDE_COUNT][STANDING_COUNT];
 
-/* standings.c: takes what the hosts list. */
+/* host_standings.c: takes what the hosts list. */
 void		 standings_take_hosts(struct comparing *);
 /* Settles how each host stands to an update, and counts it; returns the
  * reasons that any host has, as bits. */

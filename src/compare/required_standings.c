@@ -84,8 +84,8 @@ ask_level_term(struct comparing *c, size_t host, const struct term *t)
 	case ANSWER_INAPPLICABLE:
 		return REASON_INAPPLICABLE;
 	case ANSWER_CANNOT_TELL:
-		return cover.reason == REASON_NONE ||
-		    cover.reason == REASON_ROLLUP ? REASON_FAMILY :
+		return cover.reason == COVER_NONE ||
+		    cover.reason == COVER_ROLLUP ? REASON_FAMILY :
 		    REASON_FACTS_END;
 	default:
 		reason = lacks_unmentioned(&c->inv->hosts[host], shows);

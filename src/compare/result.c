@@ -98,11 +98,11 @@ result_cover(const struct result *r, const struct row *row, size_t host,
 
 	if (reason == REASON_SUPERSEDED)
 		return (struct cover){ .answer = ANSWER_COVERED,
-		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
+		    .evidence = EVIDENCE_STATE, .reason = COVER_STATE };
 	if (reason == REASON_INAPPLICABLE && bits_has(h->updates[
 	    PRESENCE_INAPPLICABLE], row->update))
 		return (struct cover){ .answer = ANSWER_INAPPLICABLE,
-		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
+		    .evidence = EVIDENCE_STATE, .reason = COVER_STATE };
 	if (q != NULL && q->special)
 		return result_answer(r, row, host, &by, arena);
 	return coverage_explain(r->coverage, lacks_view(r->inventory,

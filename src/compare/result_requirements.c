@@ -48,10 +48,10 @@ answer_update(const struct result *r, size_t host, uint32_t number,
 		    .by = number };
 	if (bits_has(h->updates[PRESENCE_INAPPLICABLE], update))
 		return (struct cover){ .answer = ANSWER_INAPPLICABLE,
-		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
+		    .evidence = EVIDENCE_STATE, .reason = COVER_STATE };
 	if (bits_has(h->updates[PRESENCE_SUPERSEDED], update))
 		return (struct cover){ .answer = ANSWER_COVERED,
-		    .evidence = EVIDENCE_STATE, .reason = REASON_STATE };
+		    .evidence = EVIDENCE_STATE, .reason = COVER_STATE };
 	return r->coverage == NULL ? (struct cover){ .answer = ANSWER_NO } :
 	    coverage_explain(r->coverage, host, update, a);
 }

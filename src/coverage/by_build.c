@@ -162,7 +162,7 @@ explain_covered(const struct by_build *u, const struct level *l,
 		made[n++] = (struct cover_build){ .build = p->build };
 		last = p->build;
 	}
-	cover->reason = REASON_LEVEL;
+	cover->reason = COVER_LEVEL;
 	if (cover->by == 0)
 		cover->evidence = EVIDENCE_LEVEL;
 	cover->builds = made;
@@ -192,7 +192,7 @@ explain_open(const struct by_build *u, const struct level *l,
 	uint32_t needed;
 
 	if (p == NULL) {
-		cover->reason = REASON_PAST_TABLE;
+		cover->reason = COVER_PAST_TABLE;
 		cover->about = l->beyond;
 		return;
 	}
@@ -203,16 +203,16 @@ explain_open(const struct by_build *u, const struct level *l,
 	ask_place(p, u->rows, u->n, &needed);
 	if (needed > p->revision && needed > p->perhaps &&
 	    p->hotpatched != 0) {
-		cover->reason = REASON_HOTPATCHED;
+		cover->reason = COVER_HOTPATCHED;
 		cover->about = p->hotpatch;
 		cover->month = p->hotpatched;
 	} else if (p->perhaps > p->revision && p->perhaps_by == 0) {
-		cover->reason = REASON_MAYBE_HOTPATCH;
+		cover->reason = COVER_MAYBE_HOTPATCH;
 		made->reached = p->perhaps;
 	} else if (p->revision != 0 && p->by == 0 && p->perhaps == 0) {
-		cover->reason = REASON_SEVERAL;
+		cover->reason = COVER_SEVERAL;
 	} else {
-		cover->reason = REASON_LINE;
+		cover->reason = COVER_LINE;
 		cover->about = p->revision < p->perhaps ? p->perhaps_by :
 		    u->rows[0].kb;
 	}
@@ -228,7 +228,7 @@ by_build_explain(const struct by_build *u, const struct level *l,
 	} else if (cover->answer == ANSWER_CANNOT_TELL) {
 		explain_open(u, l, cover, a);
 	} else {
-		cover->reason = REASON_OTHER_BUILD;
+		cover->reason = COVER_OTHER_BUILD;
 		list_builds(u, cover, a);
 		list_places(l, cover, a);
 	}

@@ -355,7 +355,7 @@ came_with(struct by_chain *c, const struct by_chain_host *h,
 	needed = came_with_level(c, row);
 	if (needed == 0 || needed > reached)
 		return false;
-	cover->reason = REASON_CAME_WITH;
+	cover->reason = COVER_CAME_WITH;
 	cover->by = place->by;
 	cover->at = (struct cover_build){ place->build, place->line, reached,
 	    needed };
@@ -391,7 +391,7 @@ outgrown(const struct by_chain *c, const struct by_chain_host *h,
 	    (reached = least_reached(h, chain, &place)) == 0 ||
 	    month_of(c, place) < chain_month(row->ordinal))
 		return false;
-	cover->reason = REASON_CAME_WITH;
+	cover->reason = COVER_CAME_WITH;
 	cover->by = place->by;
 	cover->at = (struct cover_build){ place->build, place->line, reached,
 	    reached };
@@ -411,7 +411,7 @@ is_covered(struct by_chain *c, const struct by_chain_host *h,
 	if (newer == NULL)
 		return came_with(c, h, row, cover) ||
 		    outgrown(c, h, row, cover);
-	cover->reason = REASON_LINK;
+	cover->reason = COVER_LINK;
 	cover->newer = newer;
 	cover->by = newer->kb;
 	return true;
@@ -464,12 +464,12 @@ is_open(struct by_chain *c, const struct by_chain_host *h,
 	*cover = (struct cover){ .answer = ANSWER_CANNOT_TELL,
 	    .older = row };
 	if ((other = find_newer(c, h, row, PRESENCE_DOUBTFUL)) != NULL) {
-		cover->reason = REASON_IN_DOUBT;
+		cover->reason = COVER_IN_DOUBT;
 	} else if ((other = find_other_stream(c, h, row)) != NULL) {
-		cover->reason = REASON_STREAM;
+		cover->reason = COVER_STREAM;
 		cover->newer = other;
 	} else if (h->unknown != 0 && h->unknown >= recent_of(c, row->chain)) {
-		cover->reason = REASON_PAST_CHAIN;
+		cover->reason = COVER_PAST_CHAIN;
 		cover->about = h->unknown;
 		return true;
 	} else {
@@ -485,7 +485,7 @@ ask_rows(struct by_chain *c, const struct by_chain_host *h,
     const struct chain_row *rows, size_t n)
 {
 	struct cover cover, open = { .answer = ANSWER_INAPPLICABLE,
-	    .evidence = EVIDENCE_CHAIN, .reason = REASON_OTHER_BUILD,
+	    .evidence = EVIDENCE_CHAIN, .reason = COVER_OTHER_BUILD,
 	    .about = rows[0].kb };
 
 	for (size_t i = 0; i < n; i++) {
@@ -522,7 +522,7 @@ ask_offer(struct by_chain *c, const struct by_chain_host *h,
     const struct net_offer *offers, size_t n)
 {
 	struct cover cover, answer = { .answer = ANSWER_INAPPLICABLE,
-	    .evidence = EVIDENCE_CHAIN, .reason = REASON_OTHER_BUILD,
+	    .evidence = EVIDENCE_CHAIN, .reason = COVER_OTHER_BUILD,
 	    .about = offers[0].offer };
 	const struct chain_row *rows;
 	uint32_t update;
@@ -539,7 +539,7 @@ ask_offer(struct by_chain *c, const struct by_chain_host *h,
 		    has(c, h, update, PRESENCE_INSTALLED))
 			cover = (struct cover){ .answer = ANSWER_COVERED,
 			    .evidence = EVIDENCE_CHAIN,
-			    .reason = REASON_PART, .by = offers[i].part };
+			    .reason = COVER_PART, .by = offers[i].part };
 		if (cover.answer == ANSWER_COVERED)
 			return cover;
 		if (cover.answer == ANSWER_CANNOT_TELL ||
@@ -561,13 +561,13 @@ ask_enablement(const struct by_chain_host *h, const struct enablement *e,
 	if (build >= e->to && (build_branch(build) == build_branch(e->to) ||
 	    build == e->to))
 		return (struct cover){ .answer = ANSWER_COVERED,
-		    .evidence = EVIDENCE_CHAIN, .reason = REASON_ENABLED,
+		    .evidence = EVIDENCE_CHAIN, .reason = COVER_ENABLED,
 		    .at = { .build = build } };
 	for (size_t i = 0; i < n; i++)
 		if (build_branch(e[i].from) == build_branch(build))
 			return (struct cover){ .answer = ANSWER_NO };
 	return (struct cover){ .answer = ANSWER_INAPPLICABLE,
-	    .evidence = EVIDENCE_CHAIN, .reason = REASON_OTHER_BUILD,
+	    .evidence = EVIDENCE_CHAIN, .reason = COVER_OTHER_BUILD,
 	    .about = e->kb };
 }
 
@@ -596,7 +596,7 @@ static struct cover
 ask_unknown(struct by_chain *c, const struct by_chain_host *h, uint32_t kb)
 {
 	struct cover open = { .answer = ANSWER_CANNOT_TELL,
-	    .reason = REASON_PAST_CHAIN, .about = h->unknown };
+	    .reason = COVER_PAST_CHAIN, .about = h->unknown };
 	uint32_t recent = kb == 0 || h->unknown == 0 ? UINT32_MAX :
 	    recent_on(c, h);
 
@@ -672,7 +672,7 @@ by_chain_explain(const struct by_chain *c, const struct by_chain_host *h,
 	struct cover_build *made;
 	size_t n = 0;
 
-	if (cover->reason != REASON_OTHER_BUILD)
+	if (cover->reason != COVER_OTHER_BUILD)
 		return;
 	cover->nbuilds = list_builds(c, inventory_number(c->inv, update),
 	    &made, a);

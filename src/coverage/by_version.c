@@ -114,6 +114,6 @@ by_version_ask(const struct by_version *v, size_t host, uint32_t update)
 	if (newest == NULL)
 		return (struct cover){ .answer = ANSWER_NO };
 	return (struct cover){ .answer = ANSWER_COVERED,
-	    .evidence = EVIDENCE_VERSION, .reason = REASON_VERSION,
+	    .evidence = EVIDENCE_VERSION, .reason = COVER_VERSION,
 	    .packages = { newest->update, update } };
 }

@@ -18,7 +18,7 @@
 struct knowledge {
 	struct level	 level;
 	size_t		 standpoint;	/* the same for equal levels */
-	struct by_supersedence_host chained;
+	struct by_supersedence_host superseding;
 	struct by_chain_host in_chains;
 	struct platform	 platform;
 };
@@ -28,7 +28,8 @@ struct coverage {
 	struct facts	 facts;
 	struct proofs	*proofs;	/* NULL: no builds */
 	struct knowledge *hosts;
-	struct by_supersedence *chains; /* NULL: neither catalogue nor map */
+	struct by_supersedence *supersedence; /* NULL: neither catalogue nor
+					   map */
 	struct by_chain	*by_chain;	/* NULL: no chains */
 	struct by_version *by_version;
 	struct inquiry	*inquiry;
@@ -108,9 +109,9 @@ know_host(struct coverage *c, size_t host, struct intern *levels)
 	if (c->by_chain != NULL)
 		k->in_chains = by_chain_host(c->by_chain, host, &k->level);
 	k->platform = platform_of(c->inv, host, &k->level);
-	if (c->chains != NULL)
-		k->chained = (struct by_supersedence_host){ c->inv, host,
-		    by_supersedence_view(c->chains, k->platform) };
+	if (c->supersedence != NULL)
+		k->superseding = (struct by_supersedence_host){ c->inv, host,
+		    by_supersedence_view(c->supersedence, k->platform) };
 }
 
 struct coverage *
@@ -123,8 +124,8 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 	c->facts = *facts;
 	c->arena = arena_new();
 	if (facts->catalog != NULL || facts->map != NULL)
-		c->chains = by_supersedence_new(facts->catalog, facts->map,
-		    facts->builds);
+		c->supersedence = by_supersedence_new(
+		    facts->catalog, facts->map, facts->builds);
 	if (facts->builds != NULL)
 		c->proofs = proofs_new(facts->builds, facts->chains, inv);
 	if (facts->chains != NULL)
@@ -145,7 +146,7 @@ coverage_free(struct coverage *c)
 {
 	if (c == NULL)
 		return;
-	by_supersedence_free(c->chains);
+	by_supersedence_free(c->supersedence);
 	by_chain_free(c->by_chain);
 	by_version_free(c->by_version);
 	free(c->inquiry->told);
@@ -269,9 +270,9 @@ ask_table(struct coverage *c, struct inquiry *q, size_t host)
 struct finding {
 	enum answer	 answer;
 	struct told	*told;		/* NULL: not by the table */
-	uint32_t	*chain;		/* NULL: not by a chain; or to be
+	uint32_t	*route;		/* NULL: not by supersedence; or to be
 					   freed */
-	size_t		 nchain;
+	size_t		 nroute;
 	struct cover	 in_chains;	/* or by versions; ANSWER_NO: by
 					   neither */
 };
@@ -283,7 +284,7 @@ ask_product(const struct coverage *c, size_t host, uint32_t kb)
 {
 	const struct platform *is = &c->hosts[host].platform;
 	struct cover cover = { .answer = ANSWER_CANNOT_TELL,
-	    .evidence = EVIDENCE_CATALOG, .reason = REASON_NOT_SHOWN,
+	    .evidence = EVIDENCE_CATALOG, .reason = COVER_NOT_SHOWN,
 	    .about = kb };
 	const struct product *p;
 	const struct fact *f;
@@ -297,7 +298,7 @@ ask_product(const struct coverage *c, size_t host, uint32_t kb)
 		if (!is->known || platform_fits(&p->platform, is))
 			return (struct cover){ .answer = ANSWER_NO };
 		cover.answer = ANSWER_INAPPLICABLE;
-		cover.reason = REASON_OTHER_PRODUCT;
+		cover.reason = COVER_OTHER_PRODUCT;
 	}
 	return n == 0 ? (struct cover){ .answer = ANSWER_NO } : cover;
 }
@@ -307,13 +308,13 @@ ask_product(const struct coverage *c, size_t host, uint32_t kb)
 static struct finding
 find(struct coverage *c, size_t host, uint32_t update)
 {
-	const struct by_supersedence_host *h = &c->hosts[host].chained;
+	const struct by_supersedence_host *h = &c->hosts[host].superseding;
 	struct inquiry *q = inquire(c, update);
-	bool chained = c->chains != NULL && q->placed.kb != 0;
+	bool chained = c->supersedence != NULL && q->placed.kb != 0;
 	struct finding f = { .answer = ANSWER_COVERED };
 
-	if (chained && (f.chain = by_supersedence_by_map(
-			    c->chains, h, q->placed.kb, &f.nchain)) != NULL)
+	if (chained && (f.route = by_supersedence_by_map(c->supersedence, h,
+			    q->placed.kb, &f.nroute)) != NULL)
 		return f;
 	f.told = ask_table(c, q, host);
 	if (c->by_chain != NULL && !f.told->settled)
@@ -326,8 +327,8 @@ find(struct coverage *c, size_t host, uint32_t update)
 		f.answer = f.in_chains.answer;
 		return f;
 	}
-	if (chained && !f.told->settled && (f.chain = by_supersedence_by_all(
-	    c->chains, h, q->placed.kb, &f.nchain)) != NULL)
+	if (chained && !f.told->settled && (f.route = by_supersedence_by_all(
+	    c->supersedence, h, q->placed.kb, &f.nroute)) != NULL)
 		return f;
 	f.answer = f.told->answer;
 	if (f.answer == ANSWER_NO && q->asked &&
@@ -345,23 +346,23 @@ coverage_ask(struct coverage *c, size_t host, uint32_t update)
 {
 	struct finding f = find(c, host, update);
 
-	free(f.chain);
+	free(f.route);
 	return f.answer;
 }
 
 static void
-explain_chain(const struct coverage *c, uint32_t lacked,
+explain_route(const struct coverage *c, uint32_t lacked,
     const struct finding *f, struct cover *cover, struct arena *a)
 {
-	uint32_t *chain = arena_alloc(a, f->nchain * sizeof *chain);
+	uint32_t *route = arena_alloc(a, f->nroute * sizeof *route);
 
-	memcpy(chain, f->chain, f->nchain * sizeof *chain);
-	cover->reason = REASON_CHAIN;
-	cover->evidence = by_supersedence_of_map(c->chains, lacked, chain,
-	    f->nchain) ? EVIDENCE_MAP : EVIDENCE_CATALOG;
-	cover->by = chain[f->nchain - 1];
-	cover->chain = chain;
-	cover->nchain = f->nchain;
+	memcpy(route, f->route, f->nroute * sizeof *route);
+	cover->reason = COVER_SUPERSEDED;
+	cover->evidence = by_supersedence_of_map(c->supersedence, lacked, route,
+	    f->nroute) ? EVIDENCE_MAP : EVIDENCE_CATALOG;
+	cover->by = route[f->nroute - 1];
+	cover->route = route;
+	cover->nroute = f->nroute;
 }
 
 struct cover
@@ -371,8 +372,8 @@ coverage_explain(struct coverage *c, size_t host, uint32_t update,
 	struct finding f = find(c, host, update);
 	struct cover cover = { .answer = f.answer };
 
-	if (f.chain != NULL) {
-		explain_chain(c, inventory_number(c->inv, update), &f, &cover,
+	if (f.route != NULL) {
+		explain_route(c, inventory_number(c->inv, update), &f, &cover,
 		    arena);
 	} else if (f.in_chains.answer != ANSWER_NO) {
 		cover = f.in_chains;
@@ -384,7 +385,7 @@ coverage_explain(struct coverage *c, size_t host, uint32_t update,
 		by_build_explain(&c->inquiry->placed, &c->hosts[host].level,
 		    &cover, arena);
 	}
-	free(f.chain);
+	free(f.route);
 	return cover;
 }
 
@@ -403,8 +404,8 @@ coverage_same_cves(struct coverage *c, size_t host, uint32_t update,
 {
 	uint32_t number = inventory_number(c->inv, update);
 
-	if (c->chains == NULL || number == 0)
+	if (c->supersedence == NULL || number == 0)
 		return 0;
-	return by_supersedence_same_cves(c->chains, &c->hosts[host].chained,
-	    number, cves);
+	return by_supersedence_same_cves(
+	    c->supersedence, &c->hosts[host].superseding, number, cves);
 }

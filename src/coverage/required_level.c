@@ -60,7 +60,7 @@ level_cover(const struct question *q, const struct place *p,
 
 	*made = (struct cover_build){ p->build, p->line, reached,
 	    needed == UINT32_MAX ? 0 : needed };
-	return (struct cover){ .answer = ANSWER_NO, .reason = REASON_LEVEL,
+	return (struct cover){ .answer = ANSWER_NO, .reason = COVER_LEVEL,
 	    .evidence = p->by == 0 ? EVIDENCE_LEVEL : EVIDENCE_BUILDS,
 	    .by = p->by, .builds = made, .nbuilds = 1 };
 }
@@ -84,7 +84,7 @@ ask_hotpatch(const struct question *q, const struct place *p, uint32_t month,
 	if (month == 0 || p->hotpatched < month)
 		return false;
 	c->answer = q->build == 0 ? ANSWER_COVERED : ANSWER_CANNOT_TELL;
-	c->reason = REASON_HOTPATCHED;
+	c->reason = COVER_HOTPATCHED;
 	c->by = c->about = p->hotpatch;
 	c->month = p->hotpatched;
 	return true;
@@ -107,17 +107,17 @@ ask_place(const struct question *q, const struct place *p)
 	} else if (p->perhaps >= needed) {
 		c = level_cover(q, p, p->perhaps, needed);
 		c.answer = ANSWER_CANNOT_TELL;
-		c.reason = p->perhaps_by == 0 ? REASON_MAYBE_HOTPATCH :
-		    REASON_LINE;
+		c.reason = p->perhaps_by == 0 ? COVER_MAYBE_HOTPATCH :
+		    COVER_LINE;
 		c.about = p->perhaps_by;
 	} else if (q->level->beyond != 0) {
 		c.answer = ANSWER_CANNOT_TELL;
-		c.reason = REASON_PAST_TABLE;
+		c.reason = COVER_PAST_TABLE;
 		c.about = q->level->beyond;
 	} else if (q->build == 0 && p->revision > last_revision(q,
 	    p->build)) {
 		c.answer = ANSWER_CANNOT_TELL;
-		c.reason = REASON_NONE;
+		c.reason = COVER_NONE;
 	}
 	return c;
 }
@@ -142,7 +142,7 @@ ask_places(const struct question *q)
 	    n[ANSWER_NO] + n[ANSWER_CANNOT_TELL] == 0)
 		return of[ANSWER_COVERED];
 	one = n[ANSWER_CANNOT_TELL] != 0 ? of[ANSWER_CANNOT_TELL] :
-	    (struct cover){ .reason = REASON_NONE };
+	    (struct cover){ .reason = COVER_NONE };
 	one.answer = ANSWER_CANNOT_TELL;
 	return one;
 }
@@ -222,7 +222,7 @@ static struct cover
 ask_rollups(const struct question *q)
 {
 	struct cover c = { .answer = ANSWER_CANNOT_TELL,
-	    .evidence = EVIDENCE_CHAIN, .reason = REASON_ROLLUP };
+	    .evidence = EVIDENCE_CHAIN, .reason = COVER_ROLLUP };
 	struct rollups r;
 	uint32_t builds[2];
 	bool known = find_builds(q, builds);
@@ -264,7 +264,7 @@ required_level_ask(const struct coverage *coverage,
 	    .build = build, .revision = revision, .arena = arena };
 	struct cover c = ask(&q);
 
-	if (c.reason == REASON_LEVEL && c.answer == ANSWER_NO &&
+	if (c.reason == COVER_LEVEL && c.answer == ANSWER_NO &&
 	    c.builds[0].reached >= revision)
 		c.answer = ANSWER_COVERED;
 	return c;

@@ -160,7 +160,7 @@ json_hosts_uncertain(struct json_writer *w, const struct row *row)
 		json_writer_key(w, "reason");
 		json_writer_string(w, span_of(keywords_uncertain(reason)));
 		json_writer_key(w, "detail");
-		c = (struct cover){ .reason = REASON_NONE };
+		c = (struct cover){ .reason = COVER_NONE };
 		if (reason == REASON_FACTS_END)
 			c = result_cover(w->r->result, row, i, arena);
 		json_writer_string_or_null(w, evidence_text(w->r->result, &c,
@@ -206,7 +206,7 @@ write_met(struct json_writer *w, const struct row *row, size_t host,
 	json_writer_key(w, "by");
 	json_writer_update_or_null(w, c.by);
 	json_writer_key(w, "evidence");
-	json_writer_string(w, c.reason == REASON_NONE ? SPAN("listed") :
+	json_writer_string(w, c.reason == COVER_NONE ? SPAN("listed") :
 	    span_of(keywords_evidence(c.evidence)));
 	json_writer_key(w, "detail");
 	json_writer_string_or_null(w, requirement_text_answer(w->r->result,

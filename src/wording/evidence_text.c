@@ -8,7 +8,7 @@
 #include "kbdiff/wording/evidence_text.h"
 
 /* Updates of a chain that are named: those at its beginning, and the last. */
-#define CHAIN_MAX	5
+#define ROUTE_MAX	5
 
 static const struct facts *
 facts_of(const struct result *r)
@@ -26,15 +26,15 @@ say_number(struct out *o, uint32_t build, uint32_t revision)
 
 /* "superseded by KB5005030, KB5005565". */
 static void
-say_chain(struct out *o, const struct cover *c)
+say_route(struct out *o, const struct cover *c)
 {
-	for (size_t i = 0; i < c->nchain; i++) {
-		if (c->nchain > CHAIN_MAX && i == CHAIN_MAX - 2) {
-			i = c->nchain - 1;
-			out_printf(o, ", %zu more", i - (CHAIN_MAX - 2));
+	for (size_t i = 0; i < c->nroute; i++) {
+		if (c->nroute > ROUTE_MAX && i == ROUTE_MAX - 2) {
+			i = c->nroute - 1;
+			out_printf(o, ", %zu more", i - (ROUTE_MAX - 2));
 		}
 		out_printf(o, "%sKB%u", i == 0 ? "superseded by " : ", ",
-		    (unsigned)c->chain[i]);
+		    (unsigned)c->route[i]);
 	}
 }
 
@@ -215,7 +215,7 @@ say_product(struct out *o, const struct facts *f, const struct cover *c)
 {
 	out_printf(o, "KB%u is for ", (unsigned)c->about);
 	out_span(o, product_of(f->catalog, c->about));
-	if (c->reason == REASON_NOT_SHOWN)
+	if (c->reason == COVER_NOT_SHOWN)
 		out_str(o, ", which such lists do not show");
 }
 
@@ -224,32 +224,32 @@ static void
 say_chained(struct out *o, const struct facts *f, const struct cover *c)
 {
 	switch (c->reason) {
-	case REASON_HOTPATCHED:
+	case COVER_HOTPATCHED:
 		out_str(o, "hotpatched to ");
 		say_month(o, c->month);
 		out_str(o, ": has the security fixes");
 		break;
-	case REASON_LINK:
+	case COVER_LINK:
 		say_link(o, f, c);
 		break;
-	case REASON_CAME_WITH:
+	case COVER_CAME_WITH:
 		out_printf(o, "%s of ", name_of(f, c->older));
 		say_month(o, chain_month(c->older->ordinal));
 		out_str(o, " or later is in ");
 		say_number(o, c->at.build, c->at.reached);
 		break;
-	case REASON_PART:
+	case COVER_PART:
 		out_printf(o, "KB%u is its part for this host",
 		    (unsigned)c->by);
 		break;
-	case REASON_ENABLED:
+	case COVER_ENABLED:
 		out_printf(o, "runs build %u", (unsigned)c->at.build);
 		break;
-	case REASON_STREAM:
+	case COVER_STREAM:
 		out_printf(o, "KB%u is for another version of .NET "
 		    "Framework", (unsigned)c->about);
 		break;
-	case REASON_IN_DOUBT:
+	case COVER_IN_DOUBT:
 		out_printf(o, "KB%u, which replaces it, is in doubt",
 		    (unsigned)c->about);
 		break;
@@ -268,42 +268,42 @@ say_why(struct out *o, const struct result *r, const struct cover *c,
 	const struct facts *f = facts_of(r);
 
 	switch (c->reason) {
-	case REASON_OTHER_PRODUCT:
-	case REASON_NOT_SHOWN:
+	case COVER_OTHER_PRODUCT:
+	case COVER_NOT_SHOWN:
 		say_product(o, f, c);
 		break;
-	case REASON_VERSION:
+	case COVER_VERSION:
 		say_versions(o, r->inventory, c);
 		break;
-	case REASON_LEVEL:
+	case COVER_LEVEL:
 		say_levels(o, c, named);
 		break;
-	case REASON_CHAIN:
-		say_chain(o, c);
+	case COVER_SUPERSEDED:
+		say_route(o, c);
 		say_source(o, f, c);
 		break;
-	case REASON_STATE:
+	case COVER_STATE:
 		out_str(o, c->answer == ANSWER_COVERED ? "superseded" :
 		    "its list says that it is not applicable");
 		break;
-	case REASON_PAST_TABLE:
+	case COVER_PAST_TABLE:
 		say_past_table(o, f, c);
 		break;
-	case REASON_MAYBE_HOTPATCH:
+	case COVER_MAYBE_HOTPATCH:
 		say_number(o, c->builds[0].build, c->builds[0].reached);
 		out_str(o, " may be a hotpatch, which the build table "
 		    "does not know; give a newer one with --builds");
 		break;
-	case REASON_SEVERAL:
+	case COVER_SEVERAL:
 		say_number(o, c->builds[0].build, c->builds[0].reached);
 		out_str(o, " is the revision of several updates");
 		break;
-	case REASON_LINE:
+	case COVER_LINE:
 		out_printf(o, "the build table does not say whether KB%u "
 		    "is for client or server", (unsigned)c->about);
 		break;
-	case REASON_NONE:
-	case REASON_OTHER_BUILD:
+	case COVER_NONE:
+	case COVER_OTHER_BUILD:
 		break;
 	default:
 		say_chained(o, f, c);
@@ -318,10 +318,10 @@ evidence_text(const struct result *r, const struct cover *c, size_t host,
 	const struct facts *f = facts_of(r);
 	struct strbuf s;
 
-	if (c->reason == REASON_NONE)
+	if (c->reason == COVER_NONE)
 		return SPAN_NONE;
 	strbuf_begin(&s);
-	if (c->reason == REASON_OTHER_BUILD) {
+	if (c->reason == COVER_OTHER_BUILD) {
 		say_made_for(&s.out, f, c);
 		out_visible(&s.out, r->inventory->hosts[host].name);
 		out_str(&s.out, " is ");
@@ -358,16 +358,16 @@ same_builds(const struct cover_build *a, size_t na,
 	return true;
 }
 
-/* Whether two chains read alike: what is named of them is the same. */
+/* Whether two routes read alike: what is named of them is the same. */
 static bool
-same_chain(const struct cover *a, const struct cover *b)
+same_route(const struct cover *a, const struct cover *b)
 {
-	size_t named = a->nchain > CHAIN_MAX ? CHAIN_MAX - 2 : a->nchain;
+	size_t named = a->nroute > ROUTE_MAX ? ROUTE_MAX - 2 : a->nroute;
 
-	if (a->nchain != b->nchain)
+	if (a->nroute != b->nroute)
 		return false;
 	for (size_t i = 0; i < named; i++)
-		if (a->chain[i] != b->chain[i])
+		if (a->route[i] != b->route[i])
 			return false;
 	return true;
 }
@@ -375,7 +375,7 @@ same_chain(const struct cover *a, const struct cover *b)
 static bool
 same_reason(const struct cover *a, const struct cover *b)
 {
-	bool by_lines = a->reason == REASON_OTHER_BUILD;
+	bool by_lines = a->reason == COVER_OTHER_BUILD;
 
 	return a->reason == b->reason && a->by == b->by &&
 	    a->evidence == b->evidence && a->about == b->about &&
@@ -384,7 +384,7 @@ same_reason(const struct cover *a, const struct cover *b)
 	    a->at.build == b->at.build && a->at.reached == b->at.reached &&
 	    same_builds(a->builds, a->nbuilds, b->builds, b->nbuilds,
 	    by_lines) && same_builds(a->host, a->nhost, b->host, b->nhost,
-	    by_lines) && same_chain(a, b);
+	    by_lines) && same_route(a, b);
 }
 
 static struct span
@@ -392,7 +392,7 @@ say_reason(const struct report *r, const struct told *reason,
     struct arena *a)
 {
 	const struct cover *c = &reason->cover;
-	bool inapplicable = c->reason == REASON_OTHER_BUILD;
+	bool inapplicable = c->reason == COVER_OTHER_BUILD;
 	const struct facts *f = report_facts(r);
 	struct strbuf s;
 

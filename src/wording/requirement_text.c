@@ -133,7 +133,7 @@ is_alike(const struct cover *a, const struct cover *b)
 {
 	if (a->reason != b->reason || a->newer != b->newer)
 		return false;
-	return a->reason != REASON_LEVEL || (a->builds[0].build ==
+	return a->reason != COVER_LEVEL || (a->builds[0].build ==
 	    b->builds[0].build && a->builds[0].reached ==
 	    b->builds[0].reached && a->builds[0].needed ==
 	    b->builds[0].needed);
@@ -166,7 +166,7 @@ tell_short(const struct result *r, const struct short_of *s,
 	struct out *o = prose_begin(to);
 
 	names_print(o, s->names, s->n, NAMES_MAX);
-	if (c->reason == REASON_LEVEL) {
+	if (c->reason == COVER_LEVEL) {
 		say_short_of_level(o, r->coverage == NULL ? &none :
 		    coverage_facts(r->coverage), c->builds, s->n == 1);
 	} else {
@@ -183,8 +183,8 @@ static bool
 is_told(const struct cover *c, const struct term *by)
 {
 	return by != NULL && by->kind != TERM_UPDATE &&
-	    ((c->reason == REASON_LEVEL && c->nbuilds != 0) ||
-	    (c->reason == REASON_ROLLUP && c->newer != NULL));
+	    ((c->reason == COVER_LEVEL && c->nbuilds != 0) ||
+	    (c->reason == COVER_ROLLUP && c->newer != NULL));
 }
 
 /* What hosts have in place of a level or a month. */
@@ -265,13 +265,13 @@ say_answer(const struct result *r, struct out *o, size_t host,
     const struct required *q, const struct term *by, const struct cover *c,
     struct arena *a)
 {
-	if (c->reason == REASON_NONE && by->kind == TERM_UPDATE) {
+	if (c->reason == COVER_NONE && by->kind == TERM_UPDATE) {
 		out_printf(o, "has KB%u", (unsigned)by->number);
 		if (q->what.n > 1)
 			out_printf(o, ", which is one of %zu", q->what.n);
 		return;
 	}
-	if (c->reason == REASON_ROLLUP) {
+	if (c->reason == COVER_ROLLUP) {
 		out_printf(o, "KB%u (%04u-%02u monthly rollup)",
 		    (unsigned)c->by,
 		    (unsigned)(chain_month(c->newer->ordinal) / 100),
@@ -281,7 +281,7 @@ say_answer(const struct result *r, struct out *o, size_t host,
 	if (by->kind == TERM_UPDATE && q->what.n > 1)
 		out_printf(o, "KB%u: ", (unsigned)by->number);
 	if (by->kind == TERM_UPDATE && c->by != 0 && c->reason !=
-	    REASON_CHAIN && c->reason != REASON_PART)
+	    COVER_SUPERSEDED && c->reason != COVER_PART)
 		out_printf(o, "has KB%u, ", (unsigned)c->by);
 	out_span(o, evidence_text(r, c, host, a));
 }

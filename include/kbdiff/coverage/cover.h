@@ -36,36 +36,36 @@ struct cover_build {
 
 /* Why an answer is what it is. */
 enum cover_reason {
-	REASON_NONE,
-	REASON_LEVEL,		/* the host has reached the needed revision */
-	REASON_CHAIN,		/* an update that the host has replaces it */
-	REASON_STATE,		/* its list says that it is superseded */
-	REASON_OTHER_BUILD,	/* the update is made for other builds */
-	REASON_PAST_TABLE,	/* the host has an update that the build table
-				   does not know and that may be newer */
-	REASON_MAYBE_HOTPATCH,	/* its stated revision may be a hotpatch's */
-	REASON_SEVERAL,		/* its revision is that of several updates */
-	REASON_LINE,		/* the build table does not say whether an
-				   update is for client or server */
-	REASON_HOTPATCHED,	/* a hotpatch has the security fixes of the
-				   update's month */
-	REASON_LINK,		/* the host has a newer update of the chain */
-	REASON_CAME_WITH,	/* it has reached the level that the servicing
-				   stack, or the hotpatch's month, came with */
-	REASON_PART,		/* it has the part of the offered update */
-	REASON_ENABLED,		/* it runs the build that the package brings */
-	REASON_STREAM,		/* it has an update of another .NET stream, of
-				   the same month or later */
-	REASON_IN_DOUBT,	/* what would cover the update is in doubt */
-	REASON_VERSION,		/* it has a package of a higher version */
-	REASON_OTHER_PRODUCT,	/* a catalogue has it for other Windows only */
-	REASON_NOT_SHOWN,	/* a catalogue has it for Exchange, SQL Server,
-				   Office and their like only, which no list
-				   shows */
-	REASON_ROLLUP,		/* a requirement of a month: newer is the
-					   newest rollup that it has, or NULL */
-	REASON_PAST_CHAIN	/* the host has an update that no fact knows
-				   and that may be newer than all of them */
+	COVER_NONE,
+	COVER_LEVEL,          /* the host has reached the needed revision */
+	COVER_SUPERSEDED,     /* an update that the host has replaces it */
+	COVER_STATE,          /* its list says that it is superseded */
+	COVER_OTHER_BUILD,    /* the update is made for other builds */
+	COVER_PAST_TABLE,     /* the host has an update that the build table
+				 does not know and that may be newer */
+	COVER_MAYBE_HOTPATCH, /* its stated revision may be a hotpatch's */
+	COVER_SEVERAL,        /* its revision is that of several updates */
+	COVER_LINE,           /* the build table does not say whether an
+				 update is for client or server */
+	COVER_HOTPATCHED,     /* a hotpatch has the security fixes of the
+				 update's month */
+	COVER_LINK,           /* the host has a newer update of the chain */
+	COVER_CAME_WITH,      /* it has reached the level that the servicing
+				 stack, or the hotpatch's month, came with */
+	COVER_PART,           /* it has the part of the offered update */
+	COVER_ENABLED,        /* it runs the build that the package brings */
+	COVER_STREAM,         /* it has an update of another .NET stream, of
+				 the same month or later */
+	COVER_IN_DOUBT,       /* what would cover the update is in doubt */
+	COVER_VERSION,        /* it has a package of a higher version */
+	COVER_OTHER_PRODUCT,  /* a catalogue has it for other Windows only */
+	COVER_NOT_SHOWN,      /* a catalogue has it for Exchange, SQL Server,
+				 Office and their like only, which no list
+				 shows */
+	COVER_ROLLUP,         /* a requirement of a month: newer is the
+					 newest rollup that it has, or NULL */
+	COVER_PAST_CHAIN      /* the host has an update that no fact knows
+				 and that may be newer than all of them */
 };
 
 struct chain_row;
@@ -79,30 +79,30 @@ struct cover {
 	 * whose line (client or server) is not known, or the one past the
 	 * table. */
 	uint32_t	about;
-	/* REASON_LEVEL: each build that the host may be, first those that it
-	 * has reached the revision on.  REASON_OTHER_BUILD: the builds that
-	 * the update is for.  REASON_MAYBE_HOTPATCH and REASON_SEVERAL: the
+	/* COVER_LEVEL: each build that the host may be, first those that it
+	 * has reached the revision on.  COVER_OTHER_BUILD: the builds that
+	 * the update is for.  COVER_MAYBE_HOTPATCH and COVER_SEVERAL: the
 	 * host's. */
 	const struct cover_build *builds;
 	size_t		 nbuilds;
-	/* REASON_OTHER_BUILD: the builds that the host may be. */
+	/* COVER_OTHER_BUILD: the builds that the host may be. */
 	const struct cover_build *host;
 	size_t		 nhost;
-	/* REASON_LINK: the update, and the one that contains it.
-	 * REASON_CAME_WITH, _STREAM, _IN_DOUBT, _PAST_CHAIN: older. */
+	/* COVER_LINK: the update, and the one that contains it.
+	 * COVER_CAME_WITH, _STREAM, _IN_DOUBT, _PAST_CHAIN: older. */
 	const struct chain_row *older, *newer;
-	/* REASON_CAME_WITH: the host's level, and the needed one.
-	 * REASON_ENABLED: the build. */
+	/* COVER_CAME_WITH: the host's level, and the needed one.
+	 * COVER_ENABLED: the build. */
 	struct cover_build at;
-	/* REASON_VERSION: the package that the host has, and the one that it
+	/* COVER_VERSION: the package that the host has, and the one that it
 	 * lacks, by their numbers in the raw lists. */
 	uint32_t	packages[2];
-	/* REASON_HOTPATCHED: the month that the hotpatch reaches, yyyymm. */
+	/* COVER_HOTPATCHED: the month that the hotpatch reaches, yyyymm. */
 	uint32_t	month;
-	/* REASON_CHAIN: the updates that lead from the one lacked to by, by
+	/* COVER_SUPERSEDED: the updates that lead from the one lacked to by, by
 	 * included. */
-	const uint32_t	*chain;
-	size_t		 nchain;
+	const uint32_t	*route;
+	size_t		 nroute;
 };
 
 #endif

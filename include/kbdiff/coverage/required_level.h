@@ -18,9 +18,9 @@ struct term;
  * as its lists are whole.  ANSWER_INAPPLICABLE: it is of another build, or of a
  * Windows that has no cumulative updates.
  *
- * With REASON_LEVEL, builds[0] has the level that the host has reached and the
+ * With COVER_LEVEL, builds[0] has the level that the host has reached and the
  * one that it needs, also with ANSWER_NO (needed 0: the build table has none
- * of that month); with REASON_ROLLUP, newer is its newest rollup, or NULL.
+ * of that month); with COVER_ROLLUP, newer is its newest rollup, or NULL.
  * Arrays are the arena's.  coverage may be NULL; the inventory is its own.
  */
 struct cover	required_level_ask(const struct coverage *,

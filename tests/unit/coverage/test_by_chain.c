@@ -386,12 +386,12 @@ rollup_contains_security_only_updates_up_to_its_month(void **state)
 	(void)state;
 	/* 2012 R2: KB4489883 is of 2019-03, KB4489881 the rollup. */
 	asks("G,KB4489883\nB,KB4489881\n", "B", 4489883, ANSWER_COVERED,
-	    REASON_LINK);
+	    COVER_LINK);
 	asks("G,KB4489883\nB,KB4487000\n", "B", 4489883, ANSWER_NO,
-	    REASON_NONE);
+	    COVER_NONE);
 	/* And none the other way round. */
 	asks("G,KB4489881\nB,KB4489883\n", "B", 4489881, ANSWER_NO,
-	    REASON_NONE);
+	    COVER_NONE);
 }
 
 static void
@@ -400,12 +400,12 @@ explorer_updates_are_compared_by_the_day(void **state)
 	(void)state;
 	/* Out of band, 2018-12-19, a week after the rollup of 2012 R2. */
 	asks("G,KB4483187\nB,KB4471320\n", "B", 4483187, ANSWER_NO,
-	    REASON_NONE);
+	    COVER_NONE);
 	asks("G,KB4483187\nB,KB5014738\n", "B", 4483187, ANSWER_COVERED,
-	    REASON_LINK);
+	    COVER_LINK);
 	/* Never the other way round. */
 	asks("G,KB4471320\nB,KB4483187\n", "B", 4471320, ANSWER_NO,
-	    REASON_NONE);
+	    COVER_NONE);
 }
 
 static void
@@ -424,10 +424,10 @@ version_11_on_server_2012_waits_for_february_2020(void **state)
 	after = last_of(c, CHAIN_ROLLUP, 9200, 0, "", 20200215);
 	snprintf(rows, sizeof rows, "G,KB%u\nB,KB%u\n", (unsigned)ie,
 	    (unsigned)before);
-	asks(rows, "B", ie, ANSWER_NO, REASON_NONE);
+	asks(rows, "B", ie, ANSWER_NO, COVER_NONE);
 	snprintf(rows, sizeof rows, "G,KB%u\nB,KB%u\n", (unsigned)ie,
 	    (unsigned)after);
-	asks(rows, "B", ie, ANSWER_COVERED, REASON_LINK);
+	asks(rows, "B", ie, ANSWER_COVERED, COVER_LINK);
 	chains_free(c);
 }
 
