@@ -739,6 +739,20 @@ take_failure(struct systeminfo_report *s, const struct line *line)
 	return reading_failure(s->reading, line);
 }
 
+/* A line that is none of the report's own: what a network card says, a pair
+ * that stands further in, is nothing else. */
+static int
+take_other(struct systeminfo_report *s, const struct line *line, size_t indent,
+    bool pair)
+{
+	if (indent <= s->label_indent && !goes_on(&s->block)) {
+		end_block(s);
+		s->gap = true;
+	}
+	return pair && indent > s->label_indent ? 0 :
+	    reading_text(s->reading, line);
+}
+
 int
 systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 {
@@ -773,13 +787,7 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 		    s->gap });
 		s->gap = false;
 	} else {
-		if (indent <= s->label_indent && !goes_on(&s->block)) {
-			end_block(s);
-			s->gap = true;
-		}
-		/* What a network card says is nothing else. */
-		return pair && indent > s->label_indent &&
-		    !is_warning(label) ? 0 : reading_text(s->reading, line);
+		return take_other(s, line, indent, pair && !is_warning(label));
 	}
 	return 0;
 }

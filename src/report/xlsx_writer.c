@@ -128,6 +128,19 @@ struct xlsx {
 	bool		 failed;
 };
 
+static void
+look_like_head(lxw_format *f, bool turned)
+{
+	xlsx.format_set_bold(f);
+	xlsx.format_set_bg_color(f, 0xe9edf1);
+	xlsx.format_set_bottom(f, LXW_BORDER_THIN);
+	xlsx.format_set_align(f, LXW_ALIGN_VERTICAL_BOTTOM);
+	if (!turned)
+		return;
+	xlsx.format_set_rotation(f, 90);
+	xlsx.format_set_align(f, LXW_ALIGN_CENTER);
+}
+
 static lxw_format *
 make_look(lxw_workbook *book, enum look look)
 {
@@ -144,23 +157,15 @@ make_look(lxw_workbook *book, enum look look)
 		xlsx.format_set_bold(f);
 		xlsx.format_set_font_size(f, 12);
 		break;
+	case LOOK_QUIET:
+		xlsx.format_set_font_color(f, 0x59636e);
+		/* FALLTHROUGH */
 	case LOOK_WRAPPED:
 		xlsx.format_set_text_wrap(f);
 		break;
-	case LOOK_QUIET:
-		xlsx.format_set_font_color(f, 0x59636e);
-		xlsx.format_set_text_wrap(f);
-		break;
 	case LOOK_TURNED:
-		xlsx.format_set_rotation(f, 90);
-		/* FALLTHROUGH */
 	case LOOK_HEAD:
-		xlsx.format_set_bold(f);
-		xlsx.format_set_bg_color(f, 0xe9edf1);
-		xlsx.format_set_bottom(f, LXW_BORDER_THIN);
-		xlsx.format_set_align(f, LXW_ALIGN_VERTICAL_BOTTOM);
-		if (look == LOOK_TURNED)
-			xlsx.format_set_align(f, LXW_ALIGN_CENTER);
+		look_like_head(f, look == LOOK_TURNED);
 		break;
 	case LOOK_DATE:
 		xlsx.format_set_num_format(f, "yyyy-mm-dd");

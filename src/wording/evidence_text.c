@@ -260,6 +260,22 @@ say_chained(struct out *o, const struct facts *f, const struct cover *c)
 	}
 }
 
+/* What the build table leaves open. */
+static void
+say_open(struct out *o, const struct cover *c)
+{
+	if (c->reason == COVER_LINE) {
+		out_printf(o, "the build table does not say whether KB%u "
+		    "is for client or server", (unsigned)c->about);
+		return;
+	}
+	say_number(o, c->builds[0].build, c->builds[0].reached);
+	out_str(o, c->reason == COVER_SEVERAL ?
+	    " is the revision of several updates" : " may be a hotpatch, "
+	    "which the build table does not know; give a newer one with "
+	    "--builds");
+}
+
 /* A reason that names no host. */
 static void
 say_why(struct out *o, const struct result *r, const struct cover *c,
@@ -290,17 +306,9 @@ say_why(struct out *o, const struct result *r, const struct cover *c,
 		say_past_table(o, f, c);
 		break;
 	case COVER_MAYBE_HOTPATCH:
-		say_number(o, c->builds[0].build, c->builds[0].reached);
-		out_str(o, " may be a hotpatch, which the build table "
-		    "does not know; give a newer one with --builds");
-		break;
 	case COVER_SEVERAL:
-		say_number(o, c->builds[0].build, c->builds[0].reached);
-		out_str(o, " is the revision of several updates");
-		break;
 	case COVER_LINE:
-		out_printf(o, "the build table does not say whether KB%u "
-		    "is for client or server", (unsigned)c->about);
+		say_open(o, c);
 		break;
 	case COVER_NONE:
 	case COVER_OTHER_BUILD:

@@ -225,25 +225,35 @@ update_text_newest(const struct report *r, const struct row_set *s,
 	return (struct row_set){ kept, n };
 }
 
+static const char *const plurals[WHAT_COUNT] = {
+	[WHAT_UNKNOWN] = "others",
+	[WHAT_CUMULATIVE] = "cumulative updates",
+	[WHAT_PREVIEW] = "preview updates",
+	[WHAT_OUT_OF_BAND] = "out-of-band updates",
+	[WHAT_HOTPATCH] = "hotpatches",
+	[WHAT_SERVICING_STACK] = "servicing stacks",
+	[WHAT_NET] = ".NET Framework updates",
+	[WHAT_NET_PREVIEW] = ".NET Framework previews",
+	[WHAT_ROLLUP] = "monthly rollups",
+	[WHAT_ROLLUP_PREVIEW] = "previews of rollups",
+	[WHAT_SECURITY_ONLY] = "security-only updates",
+	[WHAT_IE] = "Internet Explorer updates",
+	[WHAT_ENABLEMENT] = "enablement packages",
+};
+
+static const char *
+kind_name(enum update_what what, size_t n)
+{
+	if (n != 1)
+		return plurals[what];
+	return what == WHAT_UNKNOWN ? "other" : what == WHAT_NET ?
+	    ".NET Framework update" : update_what_name(what);
+}
+
 void
 update_text_kinds(const struct report *r, struct out *o,
     const struct row_set *s, struct arena *a)
 {
-	static const char *const plurals[WHAT_COUNT] = {
-		[WHAT_UNKNOWN] = "others",
-		[WHAT_CUMULATIVE] = "cumulative updates",
-		[WHAT_PREVIEW] = "preview updates",
-		[WHAT_OUT_OF_BAND] = "out-of-band updates",
-		[WHAT_HOTPATCH] = "hotpatches",
-		[WHAT_SERVICING_STACK] = "servicing stacks",
-		[WHAT_NET] = ".NET Framework updates",
-		[WHAT_NET_PREVIEW] = ".NET Framework previews",
-		[WHAT_ROLLUP] = "monthly rollups",
-		[WHAT_ROLLUP_PREVIEW] = "previews of rollups",
-		[WHAT_SECURITY_ONLY] = "security-only updates",
-		[WHAT_IE] = "Internet Explorer updates",
-		[WHAT_ENABLEMENT] = "enablement packages",
-	};
 	size_t counts[WHAT_COUNT] = { 0 }, n = 0, most;
 	struct span said[WHAT_COUNT];
 	char text[64];
@@ -260,10 +270,7 @@ update_text_kinds(const struct report *r, struct out *o,
 		if (counts[most] == 0)
 			break;
 		snprintf(text, sizeof text, "%zu %s", counts[most],
-		    counts[most] != 1 ? plurals[most] :
-		    most == WHAT_UNKNOWN ? "other" : most == WHAT_NET ?
-		    ".NET Framework update" :
-		    update_what_name((enum update_what)most));
+		    kind_name((enum update_what)most, counts[most]));
 		said[n++] = arena_dup(a, span_of(text));
 		counts[most] = 0;
 	}

@@ -509,63 +509,85 @@ say_cannot_tell(const struct making *m)
 	    " are in doubt: they may have more");
 }
 
+/* "lacks 2 updates that they have", with the others by name where nothing has
+ * been said of the group yet. */
+static void
+say_updates(const struct making *m, const struct host_family *f,
+    const char *before, const char *verb, size_t n, const char *others,
+    bool said)
+{
+	out_str(m->o, before);
+	out_str(m->o, verb);
+	update_text_count(m->o, n);
+	if (said)
+		out_printf(m->o, " that they %s", others);
+	else
+		out_printf(m->o, " that the other %zu nodes %s", f->norm->n,
+		    others);
+}
+
+/* "is 2 months behind the other 13 nodes"; whether it says anything. */
+static bool
+say_months_apart(const struct making *m, const struct host_family *f,
+    const struct host_group *g)
+{
+	int months;
+	enum level_order order = level_text_compare(m->r, g->hosts[0],
+	    f->norm->hosts[0], &months);
+
+	if (months == 0)
+		return false;
+	out_str(m->o, g->n == 1 ? " is " : " are ");
+	level_text_months(m->o, months);
+	out_printf(m->o, " %s the other %zu nodes", order == LEVEL_BEHIND ?
+	    "behind" : "ahead of", f->norm->n);
+	return true;
+}
+
+static void
+say_uncertain(const struct making *m, const struct host_family *f,
+    const struct host_group *g, bool said)
+{
+	struct host_set set = { arena_alloc(m->arena, g->n *
+	    sizeof *set.hosts), g->n };
+	struct span cause;
+
+	memcpy(set.hosts, g->hosts, g->n * sizeof *set.hosts);
+	out_str(m->o, said ? " and may lack " : " may lack ");
+	update_text_count(m->o, g->uncertain.n);
+	if (said)
+		return;
+	out_printf(m->o, " that the other %zu nodes have", f->norm->n);
+	cause = doubt_text_cause(m->r, &set, m->arena);
+	if (cause.n != 0) {
+		out_str(m->o, ": ");
+		out_span(m->o, cause);
+	}
+}
+
 /* "EX03 is one month behind the other 3 nodes and lacks 2 updates that they
  * have" */
 static void
 say_one_group(const struct making *m, const struct host_family *f,
     const struct host_group *g)
 {
-	bool one = g->n == 1, said = false;
-	enum level_order order;
-	struct span cause;
-	int months;
+	bool one = g->n == 1, said;
 
-	order = level_text_compare(m->r, g->hosts[0], f->norm->hosts[0],
-	    &months);
 	host_text_print(m->r, m->o, g->hosts, g->n, HOST_TEXT_NAMES);
-	if (months != 0) {
-		out_str(m->o, one ? " is " : " are ");
-		level_text_months(m->o, months);
-		out_printf(m->o, " %s the other %zu nodes", order ==
-		    LEVEL_BEHIND ? "behind" : "ahead of", f->norm->n);
-		said = true;
-	}
+	said = say_months_apart(m, f, g);
 	if (g->lacks.n != 0) {
-		out_str(m->o, said ? g->has.n + g->uncertain.n != 0 ? "," :
-		    " and" : "");
-		out_str(m->o, one ? " lacks " : " lack ");
-		update_text_count(m->o, g->lacks.n);
-		if (said)
-			out_str(m->o, " that they have");
-		else
-			out_printf(m->o, " that the other %zu nodes have",
-			    f->norm->n);
+		say_updates(m, f, !said ? "" :
+		    g->has.n + g->uncertain.n != 0 ? "," : " and",
+		    one ? " lacks " : " lack ", g->lacks.n, "have", said);
 		said = true;
 	}
 	if (g->has.n != 0) {
-		out_str(m->o, said ? " and" : "");
-		out_str(m->o, one ? " has " : " have ");
-		update_text_count(m->o, g->has.n);
-		if (said)
-			out_str(m->o, " that they lack");
-		else
-			out_printf(m->o, " that the other %zu nodes lack",
-			    f->norm->n);
+		say_updates(m, f, said ? " and" : "",
+		    one ? " has " : " have ", g->has.n, "lack", said);
 		said = true;
 	}
-	if (g->uncertain.n == 0)
-		return;
-	out_str(m->o, said ? " and may lack " : " may lack ");
-	update_text_count(m->o, g->uncertain.n);
-	if (said)
-		return;
-	out_printf(m->o, " that the other %zu nodes have", f->norm->n);
-	cause = doubt_text_cause(m->r, &(struct host_set){
-	    (size_t *)(uintptr_t)g->hosts, g->n }, m->arena);
-	if (cause.n != 0) {
-		out_str(m->o, ": ");
-		out_span(m->o, cause);
-	}
+	if (g->uncertain.n != 0)
+		say_uncertain(m, f, g, said);
 }
 
 /* All hosts that are in no norm. */
@@ -618,12 +640,44 @@ say_groups(const struct making *m, const struct host_family *f)
 	}
 }
 
+/* "is one month behind EX02 and": of two groups, where one is. */
+static void
+say_behind(const struct making *m, const struct host_group *g,
+    const struct host_group *other)
+{
+	int months;
+
+	if (level_text_compare(m->r, g->hosts[0], other->hosts[0], &months) !=
+	    LEVEL_BEHIND || months == 0)
+		return;
+	out_str(m->o, g->n == 1 ? " is " : " are ");
+	level_text_months(m->o, months);
+	out_str(m->o, " behind ");
+	host_text_print(m->r, m->o, other->hosts, other->n, HOST_TEXT_NAMES);
+	out_str(m->o, " and");
+}
+
+static void
+say_lacks(const struct making *m, const struct host_group *g)
+{
+	if (g->lacks.n != 0 || g->uncertain.n == 0) {
+		out_str(m->o, g->n == 1 ? " lacks " : " lack ");
+		if (g->lacks.n == 0)
+			out_str(m->o, "nothing");
+		else
+			update_text_count(m->o, g->lacks.n);
+	}
+	if (g->uncertain.n == 0)
+		return;
+	out_str(m->o, g->lacks.n != 0 ? ", and may lack " : " may lack ");
+	update_text_count(m->o, g->uncertain.n);
+}
+
 /* Two nodes, or as many of one state as of another. */
 static void
 say_no_norm(const struct making *m, const struct host_family *f)
 {
-	const struct host_group *g;
-	int months;
+	const struct host_group *g, *other;
 
 	if (f->n > CLAUSES_MAX) {
 		out_printf(m->o, "The %zu nodes are in %zu different states, "
@@ -632,38 +686,20 @@ say_no_norm(const struct making *m, const struct host_family *f)
 	}
 	for (size_t i = 0; i < f->n; i++) {
 		g = &f->groups[i];
+		other = f->n == 2 ? &f->groups[!i] : NULL;
 		out_str(m->o, i == 0 ? "" : "; ");
 		host_text_print(m->r, m->o, g->hosts, g->n, HOST_TEXT_NAMES);
-		if (f->n == 2 && level_text_compare(m->r, g->hosts[0],
-		    f->groups[!i].hosts[0], &months) == LEVEL_BEHIND &&
-		    months != 0) {
-			out_str(m->o, g->n == 1 ? " is " : " are ");
-			level_text_months(m->o, months);
-			out_str(m->o, " behind ");
-			host_text_print(m->r, m->o, f->groups[!i].hosts,
-			    f->groups[!i].n, HOST_TEXT_NAMES);
-			out_str(m->o, " and");
-		}
-		if (g->lacks.n != 0 || g->uncertain.n == 0) {
-			out_str(m->o, g->n == 1 ? " lacks " : " lack ");
-			if (g->lacks.n == 0)
-				out_str(m->o, "nothing");
-			else
-				update_text_count(m->o, g->lacks.n);
-		}
-		if (g->uncertain.n != 0) {
-			out_str(m->o, g->lacks.n != 0 ? ", and may lack " :
-			    " may lack ");
-			update_text_count(m->o, g->uncertain.n);
-		}
-		if (f->n > 2) {
+		if (other != NULL)
+			say_behind(m, g, other);
+		say_lacks(m, g);
+		if (other == NULL) {
 			out_str(m->o, i == 0 ? " that others have" : "");
 			continue;
 		}
 		out_str(m->o, " that ");
-		host_text_print(m->r, m->o, f->groups[!i].hosts,
-		    f->groups[!i].n, HOST_TEXT_NAMES);
-		out_str(m->o, f->groups[!i].n == 1 ? " has" : " have");
+		host_text_print(m->r, m->o, other->hosts, other->n,
+		    HOST_TEXT_NAMES);
+		out_str(m->o, other->n == 1 ? " has" : " have");
 	}
 }
 
