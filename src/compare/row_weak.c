@@ -43,14 +43,14 @@ highest_holder(const struct result *r, const struct row *row,
 	return highest->build != 0;
 }
 
-/* The least number of the servicing stacks and .NET updates of a build; 0 where
- * no fact has any. */
+/* The highest number of the servicing stacks and .NET updates of a build; 0
+ * where no fact has any. */
 static uint32_t
-least_known(const struct chains *c, uint32_t build)
+highest_known(const struct chains *c, uint32_t build)
 {
 	const struct chain_row *rows;
 	const struct chain *chain;
-	uint32_t least = 0;
+	uint32_t highest = 0;
 	size_t n;
 
 	rows = chains_rows(c, &n);
@@ -58,10 +58,10 @@ least_known(const struct chains *c, uint32_t build)
 		chain = chains_chain(c, rows[i].chain);
 		if ((chain->family == CHAIN_SSU || chain->family ==
 		    CHAIN_NET) && chain->build == build_branch(build) &&
-		    (least == 0 || rows[i].kb < least))
-			least = rows[i].kb;
+		    rows[i].kb > highest)
+			highest = rows[i].kb;
 	}
-	return least;
+	return highest;
 }
 
 static bool
@@ -74,7 +74,8 @@ names_servicing(struct span title)
 /*
  * Whether an update that no fact knows may be a servicing stack or a .NET
  * update: by its title where a list or a catalogue has one, else by its kind
- * and by its number, which is not below all of those of the build.
+ * and by its number, which is above all that the facts have for the build.
+ * Those below they would know.
  */
 static bool
 may_be_servicing(const struct result *r, const struct row *row, uint32_t build)
@@ -89,7 +90,7 @@ may_be_servicing(const struct result *r, const struct row *row, uint32_t build)
 	if (number == 0 || (kind.n != 0 && !span_eqi(kind, SPAN("Update")) &&
 	    !span_eqi(kind, SPAN("Security Update"))))
 		return false;
-	return f->chains == NULL || number >= least_known(f->chains, build);
+	return f->chains == NULL || number > highest_known(f->chains, build);
 }
 
 bool

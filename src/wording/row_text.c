@@ -293,9 +293,16 @@ say_contained(const struct making *m, struct prose_making *p,
 	if (c->n == 0)
 		return;
 	o = prose_begin(p);
-	out_printf(o, "contains %zu of the %zu", c->n, c->of);
+	/* The sentence above counts what a host of a pair lacks, and not what
+	 * nodes do. */
+	out_str(o, "contains");
+	if (!m->r->result->cluster)
+		out_printf(o, " %zu of the %zu%s", c->n, c->of,
+		    named ? ":" : "");
+	else if (!named)
+		out_printf(o, " %zu older ones", c->n);
 	for (size_t i = 0; named && i < c->n; i++) {
-		out_str(o, i == 0 ? ": " : ", ");
+		out_str(o, i == 0 ? " " : ", ");
 		out_span(o, c->names[i]);
 	}
 	if (!named && m->r->hints)

@@ -550,11 +550,13 @@ say_uncertain(const struct making *m, const struct host_family *f,
 {
 	struct host_set set = { arena_alloc(m->arena, g->n *
 	    sizeof *set.hosts), g->n };
+	struct row_set newest = update_text_newest(m->r, &g->uncertain,
+	    g->build, m->arena);
 	struct span cause;
 
 	memcpy(set.hosts, g->hosts, g->n * sizeof *set.hosts);
 	out_str(m->o, said ? " and may lack " : " may lack ");
-	update_text_count(m->o, g->uncertain.n);
+	update_text_count(m->o, newest.n);
 	if (said)
 		return;
 	out_printf(m->o, " that the other %zu nodes have", f->norm->n);
@@ -670,7 +672,8 @@ say_lacks(const struct making *m, const struct host_group *g)
 	if (g->uncertain.n == 0)
 		return;
 	out_str(m->o, g->lacks.n != 0 ? ", and may lack " : " may lack ");
-	update_text_count(m->o, g->uncertain.n);
+	update_text_count(m->o, update_text_newest(m->r, &g->uncertain,
+	    g->build, m->arena).n);
 }
 
 /* Two nodes, or as many of one state as of another. */

@@ -787,14 +787,8 @@ Build 20348, 3 nodes
   no other node has
 
   C2 and C3 lack  KB5031331
-                             the level is no lower: a newer servicing stack or
-                             .NET update may have replaced it on C2 and C3
   C1 and C3 lack  KB5031332
-                             the level is no lower: a newer servicing stack or
-                             .NET update may have replaced it on C1 and C3
   C1 and C2 lack  KB5031333
-                             the level is no lower: a newer servicing stack or
-                             .NET update may have replaced it on C1 and C2
 
 Superseded, not listed: KB5029247.
 Not in kbdiff's tables: KB5031331, KB5031332 and KB5031333 (--catalog FILE may
@@ -882,19 +876,19 @@ kbdiff a.csv b.csv
 FS02 lacks 5 updates that FS01 has; FS01 lacks nothing that FS02 has.
 
   FS02 lacks  KB4000001  Update
+              KB5031331  Security Update
               KB5031332  Hotfix
               KB5031333  Update for Removal of Adobe Flash Player
-              KB5031331  Security Update
               KB5031334  2023-10 Servicing Stack Update
+                         the level is no lower: a newer servicing stack or .NET
+                         update may have replaced it on FS02
 
   FS01  6 updates, level 17763.4974 (2023-10)
   FS02  1 update, level 17763.4974 (2023-10)
 
 On both: 1 update.
-Not in kbdiff's tables: KB4000001, KB5031332, KB5031333, KB5031331 and KB5031334
+Not in kbdiff's tables: KB4000001, KB5031331, KB5031332, KB5031333 and KB5031334
 (--catalog FILE may know them).
-About KB5031331 and KB5031334: the level is no lower: a newer servicing stack or
-.NET update may have replaced it on FS02.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.

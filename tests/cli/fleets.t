@@ -359,7 +359,7 @@ kbdiff cluster --brief sql
 
   KB5126048  2026-09 .NET Framework 3.5 and 4.8     all but SQL09
   KB5122876  2026-09 cumulative update, 17763.9245  all but SQL04 and SQL09
-             contains 1 of the 4: KB5120238
+             contains KB5120238
   KB4589208  Update, installed 2021-02-20           only on SQL13
 
   the other 13  14 updates each, level 17763.9245 (2026-09)
@@ -389,7 +389,7 @@ kbdiff cluster -f markdown sql
 | Update | What it is | Where | Download |
 |---|---|---|---|
 | [KB5126048](https://support.microsoft.com/help/5126048) | 2026-09 .NET Framework 3.5 and 4.8 | all but SQL09 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048) |
-| [KB5122876](https://support.microsoft.com/help/5122876) | 2026-09 cumulative update, 17763.9245<br>contains 1 of the 4: [KB5120238](https://support.microsoft.com/help/5120238) | all but SQL04 and SQL09 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876) |
+| [KB5122876](https://support.microsoft.com/help/5122876) | 2026-09 cumulative update, 17763.9245<br>contains [KB5120238](https://support.microsoft.com/help/5120238) | all but SQL04 and SQL09 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876) |
 | [KB4589208](https://support.microsoft.com/help/4589208) | Update, installed 2021-02-20 | only on SQL13 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208) |
 
 | Nodes | Updates and level |
@@ -419,7 +419,7 @@ kbdiff cluster -f jira sql
 
 ||Update||What it is||Where||Download||
 |[KB5126048|https://support.microsoft.com/help/5126048]|2026-09 .NET Framework 3.5 and 4.8|all but SQL09|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048]|
-|[KB5122876|https://support.microsoft.com/help/5122876]|2026-09 cumulative update, 17763.9245\\ contains 1 of the 4: [KB5120238|https://support.microsoft.com/help/5120238]|all but SQL04 and SQL09|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876]|
+|[KB5122876|https://support.microsoft.com/help/5122876]|2026-09 cumulative update, 17763.9245\\ contains [KB5120238|https://support.microsoft.com/help/5120238]|all but SQL04 and SQL09|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876]|
 |[KB4589208|https://support.microsoft.com/help/4589208]|Update, installed 2021-02-20|only on SQL13|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208]|
 
 ||Nodes||Updates and level||
@@ -470,7 +470,7 @@ kbdiff cluster -f html sql
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126048">KB5126048</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8</td><td class="t" align="left" valign="top">all but SQL09</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122876">KB5122876</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 17763.9245<small>contains 1 of the 4: <a href="https://support.microsoft.com/help/5120238">KB5120238</a></small></td><td class="t" align="left" valign="top">all but SQL04 and SQL09</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122876">KB5122876</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 17763.9245<small>contains <a href="https://support.microsoft.com/help/5120238">KB5120238</a></small></td><td class="t" align="left" valign="top">all but SQL04 and SQL09</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876">Catalog</a></td></tr>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></th><td class="t" align="left" valign="top">Update, installed 2021-02-20</td><td class="t" align="left" valign="top">only on SQL13</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208">Catalog</a></td></tr>
 </tbody>
 </table>
@@ -540,13 +540,11 @@ kbdiff cluster -f markdown srv
                     lack KB5012170
 
   KB5120241  2026-08 servicing stack                all but SRV150
-  KB5126050  2026-09 .NET Framework 3.5 and 4.8     on 194 of 200
-             contains 1 of the 6: KB5120705
-  KB5122882  2026-09 cumulative update, 20348.5622  on 194 of 200
-             contains 1 of the 6: KB5120242
   KB5012170  Security Update, installed 2022-08-16  on 195 of 200
-             the level is no lower: a newer servicing stack or .NET update may
-             have replaced it on SRV020, SRV060, SRV100 and 2 more
+  KB5126050  2026-09 .NET Framework 3.5 and 4.8     on 194 of 200
+             contains KB5120705
+  KB5122882  2026-09 cumulative update, 20348.5622  on 194 of 200
+             contains KB5120242
 
   the other 189  15 updates each, level 20348.5622 (2026-09)
 
@@ -568,9 +566,9 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 | Update | What it is | Where | Download |
 |---|---|---|---|
 | [KB5120241](https://support.microsoft.com/help/5120241) | 2026-08 servicing stack | all but SRV150 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5120241) |
-| [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8<br>contains 1 of the 6: [KB5120705](https://support.microsoft.com/help/5120705) | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
-| [KB5122882](https://support.microsoft.com/help/5122882) | 2026-09 cumulative update, 20348.5622<br>contains 1 of the 6: [KB5120242](https://support.microsoft.com/help/5120242) | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882) |
-| [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16<br>the level is no lower: a newer servicing stack or .NET update may have replaced it on SRV020, SRV060, SRV100 and 2 more | on 195 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16 | on 195 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8<br>contains [KB5120705](https://support.microsoft.com/help/5120705) | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
+| [KB5122882](https://support.microsoft.com/help/5122882) | 2026-09 cumulative update, 20348.5622<br>contains [KB5120242](https://support.microsoft.com/help/5120242) | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882) |
 
 | Nodes | Updates and level |
 |---|---|
@@ -621,9 +619,9 @@ kbdiff cluster -f html srv
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5120241">KB5120241</a></th><td class="t" align="left" valign="top">2026-08 servicing stack</td><td class="t" align="left" valign="top">all but SRV150</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5120241">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126050">KB5126050</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8<small>contains 1 of the 6: <a href="https://support.microsoft.com/help/5120705">KB5120705</a></small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122882">KB5122882</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 20348.5622<small>contains 1 of the 6: <a href="https://support.microsoft.com/help/5120242">KB5120242</a></small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update, installed 2022-08-16<small>the level is no lower: a newer servicing stack or .NET update may have replaced it on SRV020, SRV060, SRV100 and 2 more</small></td><td class="t" align="left" valign="top">on 195 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update, installed 2022-08-16</td><td class="t" align="left" valign="top">on 195 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126050">KB5126050</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8<small>contains <a href="https://support.microsoft.com/help/5120705">KB5120705</a></small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122882">KB5122882</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 20348.5622<small>contains <a href="https://support.microsoft.com/help/5120242">KB5120242</a></small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -678,8 +676,6 @@ Build 20348, 20 nodes
 
   KB5126050  2026-09 .NET Framework 3.5 and 4.8     all but MIX31
   KB5012170  Security Update, installed 2022-08-16  all but MIX31
-             the level is no lower: a newer servicing stack or .NET update may
-             have replaced it on MIX31
 
   the other 19  14 updates each, level 20348.5622 (2026-09)
 
@@ -698,8 +694,6 @@ Build 14393: MIX08 against 9 good hosts
 Build 20348: MIX31 against 19 good hosts
   MIX31 lacks  KB5126050  2026-09 .NET Framework 3.5 and 4.8
                KB5012170  Security Update, installed 2022-08-16
-                          the level is no lower: a newer servicing stack or .NET
-                          update may have replaced it on MIX31
 
   MIX08          18 updates, level 14393.9418 (2026-08)
   MIX31          13 updates, level 20348.5622 (2026-09)
@@ -727,7 +721,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
 | MIX31 lacks | [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
-| MIX31 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16<br>the level is no lower: a newer servicing stack or .NET update may have replaced it on MIX31 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| MIX31 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
 | Hosts | Updates and level |
 |---|---|
@@ -758,7 +752,7 @@ kbdiff cluster --keep-going hv
 kbdiff cluster --keep-going -f markdown hv
 @stdout
 HV03 is one month behind the other 3 nodes and lacks 2 updates that they have;
-HV04 may lack 4 updates that the other 3 nodes have: its list is cut.
+HV04 may lack 2 updates that the other 3 nodes have: its list is cut.
 
 Left out
   hv/HV05.txt  the export failed: "Get-HotFix : The RPC server is unavailable.
@@ -775,9 +769,9 @@ Export both again, with Get-HotFix.
                     at 26100.33296 (2026-08), lacks KB5122871 and KB5126052
 
   KB5122871  2026-09 cumulative update, 26100.33438  HV03 lacks, HV04 may lack
-             contains 1 of the 4: KB5120233
+             contains KB5120233
   KB5126052  2026-09 .NET Framework 3.5 and 4.8.1    HV03 lacks, HV04 may lack
-             contains 1 of the 4: KB5120708
+             contains KB5120708
 
              HV01  HV02  HV03  HV04  HV06
   KB5122871   +     +     -     ?     +
@@ -791,7 +785,7 @@ On all 5 nodes: 4 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 files in hv/.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
-**HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 4 updates that the other 3 nodes have: its list is cut.**
+**HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut.**
 
 ### Left out
 
@@ -814,8 +808,8 @@ Export both again, with Get-HotFix.
 
 | Update | What it is | Where | Download |
 |---|---|---|---|
-| [KB5122871](https://support.microsoft.com/help/5122871) | 2026-09 cumulative update, 26100.33438<br>contains 1 of the 4: [KB5120233](https://support.microsoft.com/help/5120233) | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871) |
-| [KB5126052](https://support.microsoft.com/help/5126052) | 2026-09 .NET Framework 3.5 and 4.8.1<br>contains 1 of the 4: [KB5120708](https://support.microsoft.com/help/5120708) | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052) |
+| [KB5122871](https://support.microsoft.com/help/5122871) | 2026-09 cumulative update, 26100.33438<br>contains [KB5120233](https://support.microsoft.com/help/5120233) | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871) |
+| [KB5126052](https://support.microsoft.com/help/5126052) | 2026-09 .NET Framework 3.5 and 4.8.1<br>contains [KB5120708](https://support.microsoft.com/help/5120708) | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052) |
 
 | Update | HV01 | HV02 | HV03 | HV04 | HV06 |
 |---|:-:|:-:|:-:|:-:|:-:|

@@ -723,7 +723,7 @@ data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 kbdiff cluster -f text samples/cluster data/drift
 @stdout
 EX03 is one month behind the other 3 nodes and lacks 2 updates that they have;
-EX05 may lack 6 updates that the other 3 nodes have: its list is cut.
+EX05 may lack 4 updates that the other 3 nodes have: its list is cut.
 
 In doubt
   EX05  data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates
@@ -735,9 +735,9 @@ Export EX05 again, with Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
                     may lack KB5031361, KB5031589, KB5004424 and KB5012170
 
   KB5031361  2023-10 cumulative update, 17763.4974  EX03 lacks, EX05 may lack
-             contains 1 of the 6: KB5030214
+             contains KB5030214
   KB5031589  2023-10 servicing stack                EX03 lacks, EX05 may lack
-             contains 1 of the 6: KB5030505
+             contains KB5030505
   KB5004424                                         EX05 may lack it
   KB5012170                                         EX05 may lack it
 
@@ -765,7 +765,7 @@ data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @cmd
 kbdiff cluster -f markdown samples/cluster data/drift
 @stdout
-**EX03 is one month behind the other 3 nodes and lacks 2 updates that they have; EX05 may lack 6 updates that the other 3 nodes have: its list is cut.**
+**EX03 is one month behind the other 3 nodes and lacks 2 updates that they have; EX05 may lack 4 updates that the other 3 nodes have: its list is cut.**
 
 ### In doubt
 
@@ -782,8 +782,8 @@ Export EX05 again, with Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 
 | Update | What it is | Where | Download |
 |---|---|---|---|
-| [KB5031361](https://support.microsoft.com/help/5031361) | 2023-10 cumulative update, 17763.4974<br>contains 1 of the 6: [KB5030214](https://support.microsoft.com/help/5030214) | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361) |
-| [KB5031589](https://support.microsoft.com/help/5031589) | 2023-10 servicing stack<br>contains 1 of the 6: [KB5030505](https://support.microsoft.com/help/5030505) | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589) |
+| [KB5031361](https://support.microsoft.com/help/5031361) | 2023-10 cumulative update, 17763.4974<br>contains [KB5030214](https://support.microsoft.com/help/5030214) | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361) |
+| [KB5031589](https://support.microsoft.com/help/5031589) | 2023-10 servicing stack<br>contains [KB5030505](https://support.microsoft.com/help/5030505) | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589) |
 | [KB5004424](https://support.microsoft.com/help/5004424) |  | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424) |
 | [KB5012170](https://support.microsoft.com/help/5012170) |  | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
@@ -815,7 +815,7 @@ data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @cmd
 kbdiff cluster -f jira samples/cluster data/drift
 @stdout
-*EX03 is one month behind the other 3 nodes and lacks 2 updates that they have; EX05 may lack 6 updates that the other 3 nodes have: its list is cut.*
+*EX03 is one month behind the other 3 nodes and lacks 2 updates that they have; EX05 may lack 4 updates that the other 3 nodes have: its list is cut.*
 
 h3. In doubt
 
@@ -829,8 +829,8 @@ Export EX05 again, with Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.cs
 |EX05|in doubt| | |[KB5031361|https://support.microsoft.com/help/5031361], [KB5031589|https://support.microsoft.com/help/5031589], [KB5004424|https://support.microsoft.com/help/5004424] and [KB5012170|https://support.microsoft.com/help/5012170]|
 
 ||Update||What it is||Where||Download||
-|[KB5031361|https://support.microsoft.com/help/5031361]|2023-10 cumulative update, 17763.4974\\ contains 1 of the 6: [KB5030214|https://support.microsoft.com/help/5030214]|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361]|
-|[KB5031589|https://support.microsoft.com/help/5031589]|2023-10 servicing stack\\ contains 1 of the 6: [KB5030505|https://support.microsoft.com/help/5030505]|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589]|
+|[KB5031361|https://support.microsoft.com/help/5031361]|2023-10 cumulative update, 17763.4974\\ contains [KB5030214|https://support.microsoft.com/help/5030214]|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361]|
+|[KB5031589|https://support.microsoft.com/help/5031589]|2023-10 servicing stack\\ contains [KB5030505|https://support.microsoft.com/help/5030505]|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589]|
 |[KB5004424|https://support.microsoft.com/help/5004424]| |EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424]|
 |[KB5012170|https://support.microsoft.com/help/5012170]| |EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 
