@@ -404,6 +404,46 @@ neighbours(const struct supersedes *map, neighbour *of, uint32_t number,
 	return (struct update_facts_numbers){ numbers, kept };
 }
 
+static struct update_facts_link
+find_link(const struct chains *c, const struct chain_row *row)
+{
+	struct update_facts_link l = { .row = row,
+	    .chain = chains_chain(c, row->chain) };
+	const struct chain_row *rows, *r;
+	size_t n;
+
+	if (l.chain->family == CHAIN_SECURITY_ONLY ||
+	    l.chain->family == CHAIN_HOTPATCH)
+		return l;
+	rows = chains_rows(c, &n);
+	for (r = rows; r < rows + n; r++) {
+		if (r->chain != row->chain)
+			continue;
+		if (r->ordinal < row->ordinal && (l.before == NULL ||
+		    r->ordinal > l.before->ordinal))
+			l.before = r;
+		if (r->ordinal > row->ordinal && (l.after == NULL ||
+		    r->ordinal < l.after->ordinal))
+			l.after = r;
+		if (r->ordinal > row->ordinal && (l.newest == NULL ||
+		    r->ordinal > l.newest->ordinal))
+			l.newest = r;
+	}
+	return l;
+}
+
+static void
+explain_chains(struct update_facts *e, const struct chains *c, struct arena *a)
+{
+	const struct chain_row *rows = chains_of(c, e->number, &e->nlinks);
+	struct update_facts_link *links = arena_alloc(a, (e->nlinks + 1) *
+	    sizeof *links);
+
+	for (size_t i = 0; i < e->nlinks; i++)
+		links[i] = find_link(c, &rows[i]);
+	e->links = links;
+}
+
 struct update_facts *
 explain(const struct facts *facts, uint32_t number, struct arena *a)
 {
@@ -414,6 +454,8 @@ explain(const struct facts *facts, uint32_t number, struct arena *a)
 		return e;
 	if (facts->builds != NULL)
 		explain_builds(e, facts->builds, a);
+	if (facts->chains != NULL)
+		explain_chains(e, facts->chains, a);
 	if (facts->catalog != NULL)
 		explain_catalog(e, facts, a);
 	if (facts->map != NULL) {

@@ -187,6 +187,76 @@ account_builds(struct gathering *g, const struct update_facts *e)
 		   f->builds_from));
 }
 
+/* "KB5030505 (2023-09)" */
+static void
+say_link(struct out *o, const struct chain_row *row)
+{
+	uint32_t month = chain_month(row->ordinal);
+
+	out_printf(o, "KB%u (%u-%02u)", (unsigned)row->kb,
+	    (unsigned)month / 100, (unsigned)month % 100);
+}
+
+/* "servicing stacks of 17763 (server): " */
+static void
+say_chain(struct out *o, const struct chain *c)
+{
+	static const char *const names[CHAIN_FAMILY_COUNT] = {
+		[CHAIN_SSU] = "servicing stacks",
+		[CHAIN_NET] = ".NET Framework",
+		[CHAIN_ROLLUP] = "monthly rollups",
+		[CHAIN_SECURITY_ONLY] = "security-only updates",
+		[CHAIN_IE] = "Internet Explorer",
+		[CHAIN_HOTPATCH] = "hotpatches",
+	};
+
+	out_str(o, names[c->family]);
+	if (c->stream[0] != '\0')
+		out_printf(o, " %s", c->stream);
+	out_printf(o, " of build %u%s: ", (unsigned)c->build, c->line ==
+	    LINE_CLIENT ? " (client)" : c->line == LINE_SERVER ? " (server)" :
+	    "");
+}
+
+static void
+say_links(struct gathering *g, const struct update_facts_link *l, bool only)
+{
+	struct out *o = prose_begin(&g->prose);
+
+	say_chain(o, l->chain);
+	if (l->before != NULL) {
+		out_str(o, "contains ");
+		say_link(o, l->before);
+		out_str(o, " and all earlier ones");
+	} else {
+		out_str(o, l->chain->family == CHAIN_SECURITY_ONLY ||
+		    l->chain->family == CHAIN_HOTPATCH ?
+		    "contains no other one" : "the first that is known");
+	}
+	prose_end(&g->prose);
+	if (l->after == NULL)
+		return;
+	o = prose_begin(&g->prose);
+	if (!only)
+		say_chain(o, l->chain);
+	out_str(o, "replaced by ");
+	say_link(o, l->after);
+	if (l->newest != l->after) {
+		out_str(o, "; the newest is ");
+		say_link(o, l->newest);
+	}
+	prose_end(&g->prose);
+}
+
+static void
+account_chains(struct gathering *g, const struct update_facts *e)
+{
+	for (size_t i = 0; i < e->nlinks; i++)
+		say_links(g, &e->links[i], e->nlinks == 1);
+	account(g, source(g, "Table of ", level_text_chains(g->r,
+	    g->prose.arena), report_facts(g->r)->chains_from));
+}
+
 static void
 say_products(struct gathering *g, struct out *o, const uint32_t *products,
     size_t n)
@@ -410,7 +480,8 @@ static void
 account_silence(struct gathering *g, const struct update_facts *e)
 {
 	const struct facts *f = report_facts(g->r);
-	bool in_builds = e->nplaces != 0;
+	/* What is in a chain the build table need not have. */
+	bool in_builds = e->nplaces + e->nlinks != 0;
 	bool in_map = e->map_by.n + e->map_of.n != 0;
 	bool known = in_builds || e->in_catalog || in_map, any = false;
 	struct out *o = prose_begin(&g->prose);
@@ -457,6 +528,7 @@ explain_text_of(const struct report *r, uint32_t update, struct arena *a,
 	account_hosts(&g, update);
 	account_map(&g, e);
 	account_builds(&g, e);
+	account_chains(&g, e);
 	account_catalog(&g, e);
 	account_rules(&g, e->number);
 	account_silence(&g, e);

@@ -237,13 +237,23 @@ KB4524445: 2019-11 servicing stack
                            covered on FS12: superseded by KB5001403; the site's
                            map
   Your own map (site.csv)  replaced by KB5001403
-                           not in the build table; not in any catalogue
+  Table of chains to 2026-09-08
+                           servicing stacks of build 9600: contains KB4521864
+                           (2019-10) and all earlier ones
+                           replaced by KB4540725 (2020-03); the newest is
+                           KB5052108 (2025-02)
+                           not in any catalogue
   Article                  https://support.microsoft.com/help/4524445
 
 KB5029312: 2023-08 monthly rollup
   Lists of 2 hosts  FS12 has it
                     covered on FS11: monthly rollup of 2023-09 over that of
                     2023-08
+  Table of chains to 2026-09-08
+                    monthly rollups of build 9600: contains KB5028228 (2023-07)
+                    and all earlier ones
+                    replaced by KB5030269 (2023-09); the newest is KB5102207
+                    (2026-07)
   Catalog to 2024-07-19 (catalog.csv)
                     Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
                     for Windows Server 2012 R2 and Windows Server 2012 R2
@@ -251,7 +261,7 @@ KB5029312: 2023-08 monthly rollup
                     replaces KB5028228
                     replaced by KB5030269
                     the chain ends with KB5032249, 3 steps on
-                    not in the build table; not in your own map
+                    not in your own map
   Article           https://support.microsoft.com/help/5029312
 
 These lists hold updates of Windows components only.
@@ -601,12 +611,13 @@ KB5029304: 2023-08 security-only update
   Lists of 2 hosts  FS11 has it
                     covered on FS12: monthly rollup of 2023-11 over
                     security-only update of 2023-08
+  Table of chains to 2026-09-08
+                    security-only updates of build 9600: contains no other one
   Catalog to 2024-07-19 (catalog.csv)
                     Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
                     for Windows Server 2012 R2 and Windows Server 2012 R2
                     (Server Core installation)
                     no catalogue row replaces it
-                    not in the build table
   Article           https://support.microsoft.com/help/5029304
 
 These lists hold updates of Windows components only.
@@ -846,5 +857,42 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 </main>
 </body>
 </html>
+@stderr
+@status 0
+
+@case servicing stacks and .NET updates have neighbours
+@cmd
+kbdiff explain KB5031589 KB5032007 KB5028167
+@stdout
+KB5028167: 2023-07 Internet Explorer update
+  Table of chains to 2026-09-08
+           Internet Explorer of build 6003: contains KB5026366 (2023-05) and all
+           earlier ones
+           Internet Explorer of build 7601: contains KB5026366 (2023-05) and all
+           earlier ones
+           Internet Explorer of build 9200: contains KB5026366 (2023-05) and all
+           earlier ones
+           Internet Explorer of build 9600: contains KB5026366 (2023-05) and all
+           earlier ones
+           Internet Explorer of build 9600: replaced by KB5029243 (2023-08); the
+           newest is KB5033376 (2023-12)
+  Article  https://support.microsoft.com/help/5028167
+
+KB5031589: 2023-10 servicing stack
+  Table of chains to 2026-09-08
+           servicing stacks of build 17763: contains KB5030505 (2023-09) and all
+           earlier ones
+           replaced by KB5032306 (2023-11); the newest is KB5075903 (2026-02)
+  Article  https://support.microsoft.com/help/5031589
+
+KB5032007: 2023-11 .NET Framework 3.5 and 4.8.1
+  Table of chains to 2026-09-08
+           .NET Framework 3.5+4.8.1 of build 22621: contains KB5030651 (2023-10)
+           and all earlier ones
+           replaced by KB5033920 (2024-01); the newest is KB5126424 (2026-09)
+  Article  https://support.microsoft.com/help/5032007
+
+Made by kbdiff 0.1.0.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0

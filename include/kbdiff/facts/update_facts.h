@@ -14,6 +14,7 @@
 
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/catalog.h"
+#include "kbdiff/facts/chains.h"
 
 struct arena;
 struct facts;
@@ -35,6 +36,14 @@ struct update_facts_place {
 					   a hotpatch */
 	struct build_row after;		/* the next that contains it */
 	struct build_row newest;	/* of the line; only if after.kb */
+};
+
+/* A chain that the update is in, and its neighbours there, which contain each
+ * other; NULL where there is none, or where updates of the chain do not contain
+ * each other (security-only updates, hotpatches). */
+struct update_facts_link {
+	const struct chain *chain;
+	const struct chain_row *row, *before, *after, *newest;
 };
 
 /* A step of a catalogue, and the products on which it is stated. */
@@ -65,6 +74,9 @@ struct update_facts {
 	/* The table of builds; no places: it does not know the update. */
 	const struct update_facts_place *places; /* by build, then line */
 	size_t		 nplaces;
+	/* Servicing stacks, .NET, rollups. */
+	const struct update_facts_link *links;
+	size_t		 nlinks;
 	/* The catalogue. */
 	bool		 in_catalog;	/* it says anything of the update */
 	struct catalog_update said;	/* number 0: it has no row of it */
