@@ -463,12 +463,19 @@ options_parse(struct options *o, int argc, char **argv, struct out *err)
 void
 options_fini(struct options *o)
 {
-	struct values *lists[] = { &o->operands, &o->updates, &o->good,
-	    &o->bad, &o->ignore, &o->builds, &o->catalogs, &o->supersedes,
-	    &o->exclude, &o->except };
+	struct values *list;
 
-	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-		free(lists[i]->values);
+	free(o->operands.values);
+	free(o->updates.values);
+	free(o->exclude.values);
+	for (const struct option_row *row = option_table; row->name != NULL;
+	    row++) {
+		if (row->store != store_list)
+			continue;
+		list = (struct values *)(void *)((char *)o + row->at);
+		free(list->values);
+		list->values = NULL;
+	}
 	free(o->aliases);
 	free(o->columns.values);
 }
