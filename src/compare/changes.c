@@ -290,7 +290,7 @@ static bool
 has_no_list(const struct inventory *inv, const struct host *h)
 {
 	for (size_t i = 0; i < h->nlists; i++)
-		if (inv->raw_lists->lists[h->lists[i]].n != 0)
+		if (inventory_list(inv, h, i)->n != 0)
 			return false;
 	return !h->complete;
 }

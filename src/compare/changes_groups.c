@@ -66,9 +66,8 @@ key_host(const struct changes *c, struct out *o, size_t host)
 		key_word(o, l->places[0].hotpatch);
 	}
 	for (size_t i = 0; i < h->nlists; i++)
-		if (!c->inventory->raw_lists->lists[h->lists[i]].healed)
-			doubts |= c->inventory->raw_lists->lists[
-			    h->lists[i]].doubts;
+		if (!inventory_list(c->inventory, h, i)->healed)
+			doubts |= inventory_list(c->inventory, h, i)->doubts;
 	key_word(o, doubts);
 }
 

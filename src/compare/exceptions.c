@@ -101,12 +101,3 @@ result_exception(const struct result *r, const struct row *row, size_t host)
 	return s == STANDING_LACK || s == STANDING_UNCERTAIN ?
 	    find(r, row, host, true) : NULL;
 }
-
-bool
-result_accepts(const struct result *r)
-{
-	for (size_t i = 0; i < r->n; i++)
-		if ((r->rows[i].reasons & 1u << REASON_ACCEPTED) != 0)
-			return true;
-	return false;
-}

@@ -72,7 +72,7 @@ is_of_check(const struct comparing *c, const struct host *h,
 
 	if (h->nlists != 1)
 		return false;
-	list = &c->inv->raw_lists->lists[h->lists[0]];
+	list = inventory_list(c->inv, h, 0);
 	if (*first == NULL)
 		*first = list;
 	return list->check && list->doubts == 1u << DOUBT_FILTERED &&

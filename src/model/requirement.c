@@ -89,8 +89,8 @@ is_same(const struct term *a, const struct term *b)
 	    a->month == b->month;
 }
 
-static void
-print_term(struct out *o, const struct term *t)
+void
+requirement_print_term(struct out *o, const struct term *t)
 {
 	if (t->kind == TERM_UPDATE)
 		out_printf(o, "KB%u", (unsigned)t->number);
@@ -110,7 +110,7 @@ normal_text(const struct term *terms, size_t n, struct arena *a)
 	strbuf_begin(&s);
 	for (size_t i = 0; i < n; i++) {
 		out_str(&s.out, i == 0 ? "" : " | ");
-		print_term(&s.out, &terms[i]);
+		requirement_print_term(&s.out, &terms[i]);
 	}
 	return strbuf_end(&s, a);
 }

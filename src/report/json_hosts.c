@@ -37,11 +37,7 @@ write_doubts(struct json_writer *w, const struct host *h)
 		json_writer_key(w, "file");
 		json_writer_string(w, doubt.file);
 		json_writer_key(w, "line");
-		if (doubt.line == 0)
-			out_str(w->o, "null");
-		else
-			out_printf(w->o, "%llu",
-			    (unsigned long long)doubt.line);
+		json_writer_place_or_null(w, doubt.line);
 		json_writer_close(w, '}');
 	}
 	json_writer_close(w, ']');

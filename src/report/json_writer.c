@@ -76,6 +76,15 @@ json_writer_string_or_null(struct json_writer *w, struct span s)
 }
 
 void
+json_writer_place_or_null(struct json_writer *w, uint64_t number)
+{
+	if (number == 0)
+		out_str(w->o, "null");
+	else
+		out_printf(w->o, "%llu", (unsigned long long)number);
+}
+
+void
 json_writer_boolean(struct json_writer *w, bool b)
 {
 	out_str(w->o, b ? "true" : "false");

@@ -35,6 +35,8 @@ void json_writer_key_line(struct json_writer *, const char *name,
 /* Values; null is written for what is empty. */
 void	json_writer_string(struct json_writer *, struct span);
 void	json_writer_string_or_null(struct json_writer *, struct span);
+/* null for 0: a line or a column that is not known. */
+void	json_writer_place_or_null(struct json_writer *, uint64_t number);
 void	json_writer_boolean(struct json_writer *, bool);
 void	json_writer_date_or_null(struct json_writer *, date);
 void	json_writer_update_or_null(struct json_writer *, uint32_t number);

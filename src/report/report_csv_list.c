@@ -122,7 +122,7 @@ file_of(const struct inventory *inv, const struct host *h, size_t k,
     struct arena *a)
 {
 	struct span file = inventory_text(inv,
-	    inv->raw_lists->lists[h->lists[k]].file);
+	    inventory_list(inv, h, k)->file);
 	char *buf;
 
 	if (!h->named || !(input_is_tail(file.p, h->name) ||
@@ -174,7 +174,7 @@ static struct span
 make_source(const struct table *t, const struct host *h, size_t k)
 {
 	const struct inventory *inv = t->r->inventory;
-	const struct raw_list *list = &inv->raw_lists->lists[h->lists[k]];
+	const struct raw_list *list = inventory_list(inv, h, k);
 	struct span build = inventory_text(inv, list->build);
 	struct strbuf s;
 	struct csv_writer w = { .o = &s.out };
@@ -201,7 +201,7 @@ static struct span
 make_rest(const struct table *t, const struct host *h, size_t k)
 {
 	const struct inventory *inv = t->r->inventory;
-	const struct raw_list *list = &inv->raw_lists->lists[h->lists[k]];
+	const struct raw_list *list = inventory_list(inv, h, k);
 	struct span build = inventory_text(inv, list->build);
 	struct strbuf s;
 	struct csv_writer w = { .o = &s.out };

@@ -320,15 +320,9 @@ write_diagnostic(struct json_writer *w, struct diagnostic d)
 	json_writer_key(w, "file");
 	json_writer_string_or_null(w, d.file);
 	json_writer_key(w, "line");
-	if (d.line == 0)
-		out_str(w->o, "null");
-	else
-		out_printf(w->o, "%llu", (unsigned long long)d.line);
+	json_writer_place_or_null(w, d.line);
 	json_writer_key(w, "column");
-	if (d.column == 0)
-		out_str(w->o, "null");
-	else
-		out_printf(w->o, "%llu", (unsigned long long)d.column);
+	json_writer_place_or_null(w, d.column);
 	json_writer_key(w, "message");
 	json_writer_string(w, d.message);
 	json_writer_close(w, '}');

@@ -369,8 +369,8 @@ find_read(const struct report *r, enum moment moment, struct arena *a)
 	}
 	for (size_t i = 0; i < inv->n; i++)
 		if (explain_query_is(r, i))
-			was_read[inv->raw_lists->lists[
-			    inv->hosts[i].lists[0]].input] = false;
+			was_read[inventory_list(inv, &inv->hosts[i],
+			    0)->input] = false;
 	return was_read;
 }
 

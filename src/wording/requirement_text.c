@@ -22,19 +22,6 @@ special(const struct inventory *inv, uint32_t update, struct requirement *r,
 	    requirement_parse(inventory_update(inv, update), r, a) ? r : NULL;
 }
 
-static void
-say_term(struct out *o, const struct term *t)
-{
-	if (t->kind == TERM_UPDATE)
-		out_printf(o, "KB%u", (unsigned)t->number);
-	else if (t->kind == TERM_LEVEL)
-		out_printf(o, ">= %u.%u", (unsigned)t->build,
-		    (unsigned)t->revision);
-	else
-		out_printf(o, ">= %04u-%02u", (unsigned)(t->month / 100),
-		    (unsigned)(t->month % 100));
-}
-
 struct span
 requirement_text_name(const struct report *r, uint32_t update,
     struct arena *a)
@@ -45,10 +32,10 @@ requirement_text_name(const struct report *r, uint32_t update,
 	if (special(r->inventory, update, &q, a) == NULL || q.n == 1)
 		return inventory_update(r->inventory, update);
 	strbuf_begin(&s);
-	say_term(&s.out, &q.terms[0]);
+	requirement_print_term(&s.out, &q.terms[0]);
 	out_str(&s.out, " or ");
 	if (q.n <= NAMED_TERMS)
-		say_term(&s.out, &q.terms[1]);
+		requirement_print_term(&s.out, &q.terms[1]);
 	else
 		out_printf(&s.out, "%zu others", q.n - 1);
 	return strbuf_end(&s, a);
@@ -96,7 +83,7 @@ tell_alternatives(const struct requirement *q, struct prose_making *to)
 	out_str(o, "one is enough: ");
 	for (size_t i = 0; i < q->n; i++) {
 		out_str(o, i == 0 ? "" : i + 1 == q->n ? " or " : ", ");
-		say_term(o, &q->terms[i]);
+		requirement_print_term(o, &q->terms[i]);
 	}
 	prose_end(to);
 }

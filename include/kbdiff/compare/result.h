@@ -141,8 +141,6 @@ struct cover	 result_answer(const struct result *, const struct row *,
  * and is over; NULL: none does. */
 const struct exception *result_exception(const struct result *,
 		    const struct row *, size_t host);
-/* True if an exception accepts a lack of a host in any row. */
-bool		 result_accepts(const struct result *);
 /* Whether a good host is one that a bad host was compared with. */
 bool		 result_peers(const struct result *, size_t good, size_t bad);
 /* Whether a bad host, or a node, was compared with any other. */

@@ -18,6 +18,7 @@
 #include "kbdiff/base/span.h"
 
 struct arena;
+struct out;
 
 enum term_kind {
 	TERM_UPDATE,	/* number */
@@ -70,5 +71,8 @@ bool	requirement_next_scope(struct span *scope, struct span *item);
 /* The build that an item of a scope is: 17763, 10.0.17763; 0: it is a pattern
  * of names. */
 uint32_t requirement_scope_build(struct span item);
+
+/* "KB5031361", ">= 17763.4974", ">= 2023-10": as requirement_parse reads it. */
+void	requirement_print_term(struct out *, const struct term *);
 
 #endif
