@@ -23,20 +23,20 @@ write_facts(const struct options *o, const struct fact_store *store,
 	    .folders = { system, user }, .version = KBDIFF_VERSION,
 	    .verbose = o->verbose };
 	struct output_file output;
-	int err;
+	int err = output_file_open(&output, o->output);
 
 	list.sources = fact_store_sources(store, &list.n);
-	if ((err = output_file_open(&output, o->output)) != 0)
-		return complain("cannot be written", name, err);
-	if (format != NULL && strcmp(format->name, "json") == 0)
-		facts_list_json(&output.out, &list);
-	else
-		facts_list_text(&output.out, &list);
-	if ((err = output_file_close(&output, true)) != 0)
-		return complain("cannot be written", name, err);
+	if (err == 0) {
+		if (format != NULL && strcmp(format->name, "json") == 0)
+			facts_list_json(&output.out, &list);
+		else
+			facts_list_text(&output.out, &list);
+		err = output_file_close(&output, true);
+	}
 	free(system);
 	free(user);
-	return EXIT_NOTHING;
+	return err == 0 ? EXIT_NOTHING :
+	    complain("cannot be written", name, err);
 }
 
 int

@@ -450,13 +450,15 @@ asks_for(const struct host_selector *selector)
 	return hostname_has_domain(selector->text) ? ASKS_DOMAIN : ASKS_NAME;
 }
 
-/* One host meets one name; one of which only a failure is known meets none. */
+/* One host meets one name; one of which only a failure is known, and a plain
+ * list on the good side, meet none. */
 static bool
-is_met(const struct inventory *inv, const struct host_selector *selector,
-    bool *met)
+is_met(const struct inventory *inv, const enum role *roles,
+    const struct host_selector *selector, bool *met)
 {
 	for (size_t i = 0; i < inv->n; i++)
 		if (!met[i] && !inv->hosts[i].failed &&
+		    roles[i] != ROLE_BASELINE &&
 		    inv->hosts[i].moment != MOMENT_BEFORE &&
 		    fits_host(selector, &inv->hosts[i])) {
 			met[i] = true;
@@ -485,7 +487,7 @@ tell_missing(const struct host_selectors *expected, const struct span *missing,
 }
 
 int
-host_selectors_expect(const struct inventory *inv,
+host_selectors_expect(const struct inventory *inv, const enum role *roles,
     const struct host_selectors *expected, struct diags *d)
 {
 	bool *met = xcalloc(inv->n + 1, sizeof *met);
@@ -497,7 +499,7 @@ host_selectors_expect(const struct inventory *inv,
 		for (size_t i = 0; i < expected->n; i++) {
 			selector = &expected->selectors[i];
 			if ((int)asks_for(selector) != asks ||
-			    is_met(inv, selector, met))
+			    is_met(inv, roles, selector, met))
 				continue;
 			missing[n++] = selector->text;
 		}

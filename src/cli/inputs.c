@@ -137,19 +137,19 @@ static void
 add_input(struct inputs *o, const char *path, const char *name,
     const struct file_info *file, bool walked)
 {
-	unsigned operand = (unsigned)o->n - 1;
 	uint32_t i = input_number(o, file, name);
 
 	if (i == o->ninputs) {
 		o->inputs = xgrow(o->inputs, o->ninputs, &o->inputs_cap,
 		    sizeof *o->inputs);
 		o->inputs[o->ninputs++] = (struct input){ .path = path,
-		    .name = name, .operand = operand, .walked = walked,
+		    .name = name, .walked = walked,
 		    .bytes = file->bytes };
 	}
 	o->brought = xgrow(o->brought, o->nbrought, &o->brought_cap,
 	    sizeof *o->brought);
-	o->brought[o->nbrought++] = (struct operand_input){ operand, i };
+	o->brought[o->nbrought++] = (struct operand_input){
+	    (unsigned)o->n - 1, i };
 }
 
 static bool
@@ -355,11 +355,25 @@ is_path_passed_over(const struct inputs *o, struct span path)
 	return passed;
 }
 
+/* The operands that brought an input, in the arena. */
+static unsigned *
+find_bringers(struct inputs *o, uint32_t input, size_t *n)
+{
+	unsigned *operands = arena_alloc(o->arena, (o->n + 1) *
+	    sizeof *operands);
+
+	*n = 0;
+	for (size_t k = 0; k < o->nbrought; k++)
+		if (o->brought[k].input == input)
+			operands[(*n)++] = o->brought[k].operand;
+	return operands;
+}
+
 /* Adds a file of a container for each operand that brought that. */
 static void
-add_member(struct inputs *o, uint32_t container, const struct input *member)
+add_member(struct inputs *o, const unsigned *bringers, size_t n,
+    const struct input *member)
 {
-	size_t nbrought = o->nbrought;
 	uint32_t i = (uint32_t)o->ninputs;
 	struct span key = { (const char *)&i, sizeof i };
 
@@ -368,13 +382,11 @@ add_member(struct inputs *o, uint32_t container, const struct input *member)
 	o->inputs = xgrow(o->inputs, o->ninputs, &o->inputs_cap,
 	    sizeof *o->inputs);
 	o->inputs[o->ninputs++] = *member;
-	for (size_t k = 0; k < nbrought; k++) {
-		if (o->brought[k].input != container)
-			continue;
+	for (size_t k = 0; k < n; k++) {
 		o->brought = xgrow(o->brought, o->nbrought, &o->brought_cap,
 		    sizeof *o->brought);
 		o->brought[o->nbrought++] = (struct operand_input){
-		    o->brought[k].operand, i };
+		    bringers[k], i };
 	}
 }
 
@@ -384,7 +396,8 @@ unfold(struct inputs *o, uint32_t number, struct container *c,
 {
 	struct input member = o->inputs[number];
 	struct intern *names = intern_new();
-	size_t before;
+	size_t before, nbringers;
+	const unsigned *bringers = find_bringers(o, number, &nbringers);
 	int rc = 0;
 
 	member.container = number;
@@ -406,7 +419,7 @@ unfold(struct inputs *o, uint32_t number, struct container *c,
 			rc = -1;
 			break;
 		}
-		add_member(o, number, &member);
+		add_member(o, bringers, nbringers, &member);
 	}
 	intern_free(names);
 	return rc;

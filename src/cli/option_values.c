@@ -33,28 +33,33 @@ column(struct parsing *p, const struct option_row *row)
 	return (char *)p->options + row->at;
 }
 
-int
-option_refuse(struct parsing *p, const struct option_row *row,
-    const char *before, struct span value, const char *after)
+/*
+ * Says on err what is wrong with an option's value: "--since: "yesterday" is
+ * not a date; write 2024-03-31".  Returns -1.
+ */
+static int
+refuse(struct parsing *p, const struct option_row *row, struct span value,
+    const char *after)
 {
-	out_printf(p->err, "kbdiff: --%s: %s\"", row->name, before);
+	out_printf(p->err, "kbdiff: --%s: \"", row->name);
 	out_visible(p->err, value);
 	out_printf(p->err, "\"%s\n", after);
 	return -1;
 }
 
-/* "mdy, dmy or ymd", or with "and". */
+/* "mdy, dmy or ymd" */
 static void
-print_words(struct out *o, const char *const *words, const char *last)
+print_words(struct out *o, const char *const *words)
 {
 	for (size_t i = 0; words[i] != NULL; i++) {
 		if (i != 0)
-			out_str(o, words[i + 1] == NULL ? last : ", ");
+			out_str(o, words[i + 1] == NULL ? " or " : ", ");
 		out_str(o, words[i]);
 	}
 }
 
-/* "--show: unknown group "uncertan"; did you mean "uncertain"? Groups: ..." */
+/* "--show: unknown group "uncertan"; did you mean "uncertain"? Use
+ * ..." */
 static int
 refuse_unknown(struct parsing *p, const struct option_row *row,
     const char *what, struct span value, const char *const *words)
@@ -69,7 +74,7 @@ refuse_unknown(struct parsing *p, const struct option_row *row,
 		    SPANF(close));
 	else
 		out_str(p->err, "use ");
-	print_words(p->err, words, " or ");
+	print_words(p->err, words);
 	out_char(p->err, '\n');
 	return -1;
 }
@@ -105,7 +110,7 @@ store_glob(struct parsing *p, const struct option_row *row, const char *value)
 	struct regex *rx = regex_glob(span_of(value));
 
 	if (rx == NULL)
-		return option_refuse(p, row, "", span_of(value), " is not a "
+		return refuse(p, row, span_of(value), " is not a "
 		    "shell pattern; write '*.bak'");
 	regex_free(rx);
 	return store_list(p, row, value);
@@ -152,7 +157,7 @@ store_date(struct parsing *p, const struct option_row *row, const char *value)
 	struct date_reading r = date_scan(span_of(value));
 
 	if (r.form != DATE_KNOWN)
-		return option_refuse(p, row, "", span_of(value),
+		return refuse(p, row, span_of(value),
 		    " is not a date; write 2024-03-31");
 	*(date *)column(p, row) = r.day;
 	return 0;
@@ -167,7 +172,7 @@ store_expect(struct parsing *p, const struct option_row *row,
 
 	if (value[0] == '@' ? value[1] == '\0' :
 	    n == 0 || n > 9 || value[n] != '\0')
-		return option_refuse(p, row, "", span_of(value), " is neither "
+		return refuse(p, row, span_of(value), " is neither "
 		    "a number of hosts nor @FILE with a host on each line");
 	p->options->expect = value;
 	return 0;
@@ -180,7 +185,7 @@ store_jobs(struct parsing *p, const struct option_row *row, const char *value)
 	unsigned long n = strtoul(value, &end, 10);
 
 	if (*value < '1' || *value > '9' || *end != '\0' || n > 1024)
-		return option_refuse(p, row, "", span_of(value),
+		return refuse(p, row, span_of(value),
 		    " is not a number from 1 to 1024");
 	p->options->jobs = (unsigned)n;
 	return 0;
@@ -195,7 +200,7 @@ store_alias(struct parsing *p, const struct option_row *row,
 	size_t eq = span_find(s, '=');
 
 	if (eq == 0 || eq + 1 >= s.n)
-		return option_refuse(p, row, "", s, " is not OTHER=NAME, as "
+		return refuse(p, row, s, " is not OTHER=NAME, as "
 		    "in --alias 10.0.0.7=CAS02");
 	o->aliases = xgrow(o->aliases, o->naliases, &o->aliases_cap,
 	    sizeof *o->aliases);
@@ -320,11 +325,11 @@ store_columns(struct parsing *p, const struct option_row *row,
 			return refuse_unknown(p, row, "key", key,
 			    row->allowed);
 		if (!take_name(&rest, &name) || name.n == 0)
-			return option_refuse(p, row, "", span_of(value),
+			return refuse(p, row, span_of(value),
 			    " names no column; write host=AssetName, and "
 			    "host=\"A, B\" where a name holds a comma");
 		if (has_column(c, (enum column_key)k))
-			return option_refuse(p, row, "", key, " is given "
+			return refuse(p, row, key, " is given "
 			    "twice; one column each");
 		c->values = xgrow(c->values, c->n, &c->cap,
 		    sizeof *c->values);

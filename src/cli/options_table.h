@@ -66,11 +66,4 @@ option_store	store_flag, store_text, store_list, store_when,
 		store_alias, store_show, store_format, store_input_format,
 		store_columns, store_glob;
 
-/*
- * Says on err what is wrong with an option's value: "--since: "yesterday" is
- * not a date; write 2024-03-31".  Returns -1.
- */
-int	option_refuse(struct parsing *, const struct option_row *,
-	    const char *before, struct span value, const char *after);
-
 #endif

@@ -29,8 +29,8 @@ run_check_expected(struct run *r)
 	if (value[0] == '@') {
 		if (host_selectors_add(
 			r->expected, ROLE_NONE, value, r->diags) == 0)
-			host_selectors_expect(
-			    r->inventory, r->expected, r->diags);
+			host_selectors_expect(r->inventory, r->roles,
+			    r->expected, r->diags);
 		return;
 	}
 	n = strtoul(value, NULL, 10);

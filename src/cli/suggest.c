@@ -5,12 +5,6 @@
 /* Longer words are not mistyped names of ours. */
 #define WORD_MAX	63
 
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
 static size_t
 least(size_t a, size_t b)
 {
@@ -29,12 +23,14 @@ distance(struct span a, struct span b)
 	for (size_t i = 1; i <= a.n; i++) {
 		row[0] = i;
 		for (size_t k = 1; k <= b.n; k++) {
-			cost = lower(a.p[i - 1]) != lower(b.p[k - 1]);
+			cost =
+			    ascii_lower(a.p[i - 1]) != ascii_lower(b.p[k - 1]);
 			row[k] = least(above[k - 1] + cost,
 			    least(above[k], row[k - 1]) + 1);
 			if (i > 1 && k > 1 &&
-			    lower(a.p[i - 1]) == lower(b.p[k - 2]) &&
-			    lower(a.p[i - 2]) == lower(b.p[k - 1]))
+			    ascii_lower(a.p[i - 1]) ==
+				ascii_lower(b.p[k - 2]) &&
+			    ascii_lower(a.p[i - 2]) == ascii_lower(b.p[k - 1]))
 				row[k] = least(row[k], above2[k - 2] + 1);
 		}
 		free_row = above2;

@@ -221,7 +221,7 @@ judge_gone(struct finding *f, size_t after, uint32_t update)
 	};
 	enum reason reason = said[presence_of(&f->inv->hosts[after], update)];
 
-	if (reason != REASON_SUPERSEDED && reason != REASON_INAPPLICABLE)
+	if (reason != REASON_SUPERSEDED)
 		reason = lacks_judge(&f->lacking, after, update,
 		    lacks_kinds(&f->lacking, update), reason);
 	f->kinds_differ |= reason == REASON_KIND;

@@ -58,25 +58,6 @@ bits_of_build(struct families *f, uint32_t build)
 	    bit_of(f, family_at(build, LINE_SERVER));
 }
 
-/* Whether two lists of the host state different builds. */
-static bool
-is_stated_twice(const struct inventory *inv, const struct host *h)
-{
-	struct version v, first = { .build = 0 };
-	struct span build;
-
-	for (size_t i = 0; i < h->nlists; i++) {
-		build = inventory_text(inv, inventory_list(inv,
-		    h, i)->build);
-		if (build.n == 0 || !version_scan(build, &v))
-			continue;
-		if (first.build != 0 && v.build != first.build)
-			return true;
-		first = v;
-	}
-	return false;
-}
-
 /* The updates that the table of builds knows; the caller frees them.  NULL
  * without a table. */
 static uint64_t *
@@ -132,7 +113,7 @@ find_family(struct families *f, const struct inventory *inv, size_t host,
 	    coverage_level(coverage, host);
 	struct version v;
 
-	if (is_stated_twice(inv, h))
+	if (level_builds_differ(inv, h))
 		return FAMILY_UNKNOWN;
 	if (l != NULL && l->n != 0)
 		return l->past ? FAMILY_UNKNOWN : of_level(f, l);

@@ -91,8 +91,7 @@ peers_init(struct peers *p, const struct inventory *inv,
 				p->required[w] |= inv->hosts[i].updates
 				    [PRESENCE_INSTALLED][w];
 		} else if (roles[i] != ROLE_NONE)
-			add_host(p, inv, i, roles[i] == ROLE_BAD ? SIDE_BAD :
-			    SIDE_GOOD);
+			add_host(p, inv, i, role_side(roles[i]));
 	}
 	p->none = !cluster && p->nbaselines == 0 && !have_peers(p);
 }
@@ -152,7 +151,6 @@ sum_up(struct peers *p, bool required)
 {
 	struct peer_class *k;
 
-	p->all = true;
 	for (size_t w = 0; w < p->words; w++)
 		p->in[w] = required ? p->baselines[w] : 0;
 	p->total[SIDE_GOOD] = required ? p->nbaselines : 0;

@@ -11,6 +11,8 @@
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/compare/standing.h"
 
+_Static_assert((int)REASON_FACTS_END < 16, "a reason has four bits");
+
 /* Words of the reasons of n hosts: as many hosts as a set of them has room for
  * (bitset.h). */
 static inline size_t

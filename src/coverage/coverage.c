@@ -216,12 +216,6 @@ coverage_knows(const struct coverage *c, uint32_t update)
 	    (c->facts.map != NULL && map_knows(c->facts.map, number));
 }
 
-bool
-coverage_cumulative(const struct coverage *c, uint32_t update)
-{
-	return raw_lists_cumulative(c->inv->raw_lists, update);
-}
-
 /* Whether no list of a host has the update, only plain lists. */
 static bool
 is_asked(const struct inventory *inv, uint32_t update)

@@ -401,10 +401,8 @@ find_beyond(const struct levelling *l, uint32_t unknown)
 	return 0;
 }
 
-/* Whether lists of the host state different builds: it was upgraded in
- * between. */
-static bool
-builds_differ(const struct inventory *inv, const struct host *h)
+bool
+level_builds_differ(const struct inventory *inv, const struct host *h)
 {
 	struct version v, first = { .build = 0 };
 	const struct raw_list *list;
@@ -459,7 +457,7 @@ note_months(struct levelling *l, const struct proofs *p, const struct host *h)
 static void
 find_places(struct levelling *l, const struct host *h, struct level *level)
 {
-	if (builds_differ(l->inv, h))
+	if (level_builds_differ(l->inv, h))
 		return;
 	if (version_scan(h->build, &l->version)) {
 		level->stated = l->version.build;

@@ -174,8 +174,8 @@ is_level_accepted(const struct report *r, size_t host)
 	for (size_t k = 0; k < result->n; k++)
 		if ((result->rows[k].reasons & 1u << REASON_ACCEPTED) != 0 &&
 		    result_standing(result, &result->rows[k], host) ==
-		    STANDING_ACCEPTED && coverage_cumulative(r->coverage,
-		    result->rows[k].update))
+		    STANDING_ACCEPTED && raw_lists_cumulative(
+		    r->inventory->raw_lists, result->rows[k].update))
 			return true;
 	return false;
 }

@@ -741,3 +741,32 @@ Try 'kbdiff help changes'.
 kbdiff: 'kbdiff changes' takes no --show; see 'kbdiff help changes'
 kbdiff: --format: nagios is for 'kbdiff diff' and 'kbdiff cluster' only
 @status 3
+
+@case an update that is not applicable afterwards, and that a newer one contains, is replaced
+@file before.csv
+CSName,HotFixID,Status
+A,KB5031361,Installed
+A,KB5001402,Installed
+@file after.csv
+CSName,HotFixID,Status
+A,KB5031361,Not applicable
+A,KB5032196,Installed
+A,KB5001402,Installed
+@cmd
+kbdiff changes before.csv after.csv
+@stdout
+A moved to 2023-11.
+
+In doubt
+  A  after.csv (get-hotfix-csv): the list is filtered: a check
+Export A again, with Get-HotFix -ComputerName A | Export-Csv A.csv
+
+  A  17763.4974 -> 17763.5122
+     installed  KB5032196  2023-11 cumulative update, 17763.5122
+     replaced   KB5031361
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from before.csv and after.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1

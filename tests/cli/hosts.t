@@ -329,3 +329,21 @@ fs07.txt: error: a plain list names no host; write FS07=fs07.txt if it is of FS0
 fs07.txt:1: warning: two complete lists of FS07 differ, this and e/fs07.csv; updates on one of them only are uncertain [LISTS_DIFFER]
 fs07.txt:1: warning: two complete lists of FS07 differ, this and e/fs07.csv; updates on one of them only are uncertain [LISTS_DIFFER]
 @status 0
+
+@case a plain list on the good side is no host that is expected
+@file CAS02.txt
+KB938397
+@file CAS01.csv
+CSName,HotFixID
+CAS01,KB938397
+@file names.txt
+CAS01
+CAS02
+@cmd
+kbdiff --brief -g CAS02.txt -b CAS01 --expect @names.txt CAS01.csv
+kbdiff --brief -g CAS02.txt -b CAS01 --expect 2 CAS01.csv
+@stdout
+@stderr
+kbdiff: error: --expect: CAS02 was not found (found 1 of 2 hosts) [EXPECTED]
+kbdiff: error: --expect: read 1 of 2 hosts [EXPECTED]
+@status 2

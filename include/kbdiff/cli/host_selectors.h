@@ -76,9 +76,9 @@ int host_selectors_assign(const struct inventory *,
 int host_selectors_check_requirements(const struct inventory *,
     const enum role *roles, struct diags *);
 
-/* --expect @FILE: every selector must fit a host.  0, or -1 and a diagnostic
- * for each that does not. */
-int host_selectors_expect(const struct inventory *,
+/* --expect @FILE: every selector must fit a host that is no baseline.  0, or -1
+ * and one diagnostic that names those that do not. */
+int host_selectors_expect(const struct inventory *, const enum role *roles,
     const struct host_selectors *, struct diags *);
 
 #endif

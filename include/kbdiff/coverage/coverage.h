@@ -48,11 +48,6 @@ struct span	 coverage_title(const struct coverage *, uint32_t update);
 uint32_t	 coverage_same_cves(struct coverage *, size_t host,
 		    uint32_t update, size_t *cves);
 
-/* Whether the update is a cumulative one of Windows 10 or later, and no
- * hotpatch. */
-bool		 coverage_cumulative(const struct coverage *,
-		    uint32_t update);
-
 /* Both are the coverage's. */
 const struct level *coverage_level(const struct coverage *, size_t host);
 /* The builds that a host may be, the least and the greatest; 0: nothing tells.

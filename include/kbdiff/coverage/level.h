@@ -26,6 +26,7 @@ struct arena;
 struct build_row;
 struct builds;
 struct chains;
+struct host;
 struct inventory;
 
 /* A build and one line of it that a host may be. */
@@ -89,5 +90,10 @@ struct level	level_of(struct proofs *, size_t host, struct arena *);
 /* Whether all places are at one level that is proven: of one build and
  * revision. */
 bool		level_is_one(const struct level *);
+
+/* Whether lists of the host state different builds: it was upgraded in
+ * between. */
+bool		 level_builds_differ(const struct inventory *,
+		    const struct host *);
 
 #endif

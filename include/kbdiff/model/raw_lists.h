@@ -23,7 +23,6 @@ enum input_kind { INPUT_FILE, INPUT_MEMBER, INPUT_SHEET };
 struct input {
 	const char	*path;		/* as shown; "-" is standard input */
 	const char	*name;		/* from NAME=, or NULL */
-	unsigned	 operand;	/* which operand brought it */
 	bool		 walked;	/* found in a folder */
 	uint64_t	 bytes;		/* of a file, for progress; or 0 */
 	enum input_kind	 kind;
