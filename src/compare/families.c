@@ -153,3 +153,23 @@ family_is_known(family_set set)
 {
 	return set != 0 && (set & (set - 1)) == 0;
 }
+
+uint32_t
+families_build(const struct families *f, size_t host, unsigned *lines)
+{
+	family_set set = f->of[host];
+	uint32_t build = 0;
+
+	*lines = 0;
+	if (set == FAMILY_UNKNOWN)
+		return 0;
+	for (size_t i = 0; i < f->n; i++) {
+		if ((set >> i & 1) == 0)
+			continue;
+		if (build != 0 && f->all[i].build != build)
+			return 0;
+		build = f->all[i].build;
+		*lines |= f->all[i].line;
+	}
+	return build;
+}

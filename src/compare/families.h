@@ -42,6 +42,12 @@ void	families_init(struct families *, const struct inventory *,
 	    const enum role *roles, const struct coverage *, struct diags *);
 void	families_fini(struct families *);
 
+/* The build that stands for a host's family, or for both lines of one; 0 where
+ * it may be of several.  *lines: those that it may be of; 0 where lines get the
+ * same updates. */
+uint32_t	families_build(const struct families *, size_t host,
+		    unsigned *lines);
+
 /* Whether it is one family, and known. */
 bool	family_is_known(family_set);
 

@@ -75,6 +75,12 @@ result_peers(const struct result *r, size_t good, size_t bad)
 	    bad);
 }
 
+uint32_t
+result_family(const struct result *r, size_t host, unsigned *lines)
+{
+	return families_build(&r->peers->families, host, lines);
+}
+
 bool
 result_has_peer(const struct result *r, size_t host)
 {

@@ -54,7 +54,7 @@ hash_states(const struct report *r, uint64_t *states)
 
 struct member {
 	uint64_t	state;
-	uint32_t	build;
+	uint64_t	family;		/* family_of() */
 	size_t		host;
 };
 
@@ -63,8 +63,8 @@ cmp_member(const void *pa, const void *pb)
 {
 	const struct member *a = pa, *b = pb;
 
-	if (a->build != b->build)
-		return a->build < b->build ? -1 : 1;
+	if (a->family != b->family)
+		return a->family < b->family ? -1 : 1;
 	if (a->state != b->state)
 		return a->state < b->state ? -1 : 1;
 	return (a->host > b->host) - (a->host < b->host);
@@ -240,43 +240,90 @@ settle_family(const struct report *r, struct host_family *f,
 	f->norm = norm == NULL ? NULL : &groups[f->n - 1];
 }
 
-/* The one build that is known of any host; 0 if there are several. */
-static uint32_t
-only_build(const struct report *r)
-{
-	uint32_t only = 0, build;
+/* What is known of the families of all hosts. */
+struct known_families {
+	uint64_t	only;	/* the one that there is; 0: several, or none */
+	unsigned	lines;	/* that hosts are known to be of */
+	bool		any;
+};
 
-	for (size_t i = 0; i < r->inventory->n; i++) {
-		build = takes_part(r, i) ? host_groups_build(r, i) : 0;
-		if (build != 0 && only != 0 && build != only)
-			return 0;
-		only = build != 0 ? build : only;
-	}
-	return only;
+/* A family as a number; 0 where it is not known.  A host of either line is of
+ * the only one that other hosts are of. */
+static uint64_t
+family_of(const struct report *r, const struct known_families *known,
+    size_t host)
+{
+	unsigned lines;
+	uint64_t build = result_family(r->result, host, &lines);
+
+	if (lines == LINE_BOTH && known->lines != 0)
+		lines = known->lines;
+	return build << 2 | lines;
 }
 
-/* Sorted by family and state.  A host of unknown build is of the only family
+static struct known_families
+know_families(const struct report *r)
+{
+	struct known_families known = { .only = 0 };
+	unsigned lines;
+	uint64_t family;
+
+	for (size_t i = 0; i < r->inventory->n; i++) {
+		if (takes_part(r, i) && result_family(r->result, i, &lines) !=
+		    0 && lines != LINE_BOTH)
+			known.lines |= lines;
+	}
+	for (size_t i = 0; i < r->inventory->n; i++) {
+		family = takes_part(r, i) ? family_of(r, &known, i) : 0;
+		if (family == 0 || family == known.only)
+			continue;
+		known.only = known.any ? 0 : family;
+		if (known.any)
+			break;
+		known.any = true;
+	}
+	return known;
+}
+
+/* Sorted by family and state.  A host of unknown family is of the only one
  * that there is. */
 static struct member *
 find_members(const struct report *r, size_t *n, struct arena *a)
 {
 	struct member *m = arena_alloc(a, (r->inventory->n + 1) * sizeof *m);
 	uint64_t *states = xcalloc(r->inventory->n + 1, sizeof *states);
-	uint32_t only = only_build(r), build;
+	struct known_families known = know_families(r);
+	uint64_t family;
 
 	hash_states(r, states);
 	*n = 0;
 	for (size_t i = 0; i < r->inventory->n; i++) {
 		if (!takes_part(r, i))
 			continue;
-		build = host_groups_build(r, i);
+		family = family_of(r, &known, i);
 		m[(*n)++] = (struct member){ states[i],
-		    build == 0 ? only : build, i };
+		    family == 0 ? known.only : family, i };
 	}
 	if (*n != 0)
 		qsort(m, *n, sizeof *m, cmp_member);
 	free(states);
 	return m;
+}
+
+/* The build of hosts that are of one family; its first one, where they run
+ * several. */
+static uint32_t
+build_of(const struct report *r, const struct member *m, size_t n)
+{
+	uint32_t build = host_groups_build(r, m[0].host), one;
+
+	for (size_t i = 1; i < n && m[i].family == m[0].family; i++) {
+		one = host_groups_build(r, m[i].host);
+		if (build != 0 && one != 0 && one != build)
+			return (uint32_t)(m[0].family >> 2);
+		build = build == 0 ? one : build;
+	}
+	return build;
 }
 
 struct host_families
@@ -294,15 +341,15 @@ host_groups_find(const struct report *r, struct arena *a)
 
 	for (size_t i = 0; i < n; i++) {
 		hosts[i] = m[i].host;
-		if (i == 0 || m[i].build != m[i - 1].build) {
+		if (i == 0 || m[i].family != m[i - 1].family) {
 			f = &families[all.n++];
-			*f = (struct host_family){ .build = m[i].build,
+			*f = (struct host_family){
+			    .build = build_of(r, &m[i], n - i),
 			    .groups = &groups[at] };
 		}
-		if (i == 0 || m[i].build != m[i - 1].build ||
-		    m[i].state != m[i - 1].state) {
+		if (f->n == 0 || m[i].state != m[i - 1].state) {
 			groups[at++] = (struct host_group){ .hosts = &hosts[i],
-			    .build = m[i].build };
+			    .build = f->build };
 			f->n++;
 		}
 		groups[at - 1].n++;

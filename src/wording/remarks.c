@@ -40,7 +40,7 @@ static void
 take_row(struct gathering *g, const struct report *r, const struct row *row)
 {
 	for (size_t i = 0; i < row->nnotes; i++)
-		if ((row->common >> i & 1) != 0)
+		if (row_note_is_common(row, i))
 			take_note(g, row->notes[i], inventory_update(
 			    r->inventory, row->update));
 }

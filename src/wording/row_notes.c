@@ -268,7 +268,7 @@ add_catalogued(const struct result *r, struct row *row, struct arena *a)
 static void
 mark_common(struct row *row, size_t from)
 {
-	for (size_t i = from; i < row->nnotes; i++)
+	for (size_t i = from; i < row->nnotes && i < 32; i++)
 		row->common |= UINT32_C(1) << i;
 }
 
@@ -343,7 +343,8 @@ join(struct row *rows, size_t n, struct intern *texts)
 
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < rows[i].nnotes; k++)
-			if (counts[intern(texts, rows[i].notes[k])] == 1)
+			if (row_note_is_common(&rows[i], k) &&
+			    counts[intern(texts, rows[i].notes[k])] == 1)
 				rows[i].common &= ~(UINT32_C(1) << k);
 	free(counts);
 }

@@ -245,7 +245,7 @@ static void
 add_notes(struct prose_making *p, const struct row *row, bool all)
 {
 	for (size_t i = 0; i < row->nnotes; i++)
-		if (all || (row->common >> i & 1) == 0)
+		if (all || !row_note_is_common(row, i))
 			prose_add(p, row->notes[i]);
 }
 

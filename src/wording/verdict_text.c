@@ -179,16 +179,6 @@ find_sets(const struct making *m, struct lack_set sets[CLAUSES_MAX])
 	return n;
 }
 
-/* True unless hosts are known to be of different families. */
-static bool
-are_peers(const struct making *m, size_t host, size_t other)
-{
-	uint32_t a = host_groups_build(m->r, host);
-	uint32_t b = host_groups_build(m->r, other);
-
-	return a == b || a == 0 || b == 0;
-}
-
 /* The good hosts that any of these is compared with. */
 static struct host_set
 peers_of(const struct making *m, const struct host_set *s)
@@ -217,7 +207,8 @@ order_of(const struct making *m, const struct host_set *s, int *months)
 	*months = 0;
 	for (size_t i = 0; i < s->n; i++)
 		for (size_t k = 0; k < m->good.n; k++) {
-			if (!are_peers(m, s->hosts[i], m->good.hosts[k]))
+			if (!result_peers(m->r->result, m->good.hosts[k],
+			    s->hosts[i]))
 				continue;
 			one = level_text_compare(m->r, s->hosts[i],
 			    m->good.hosts[k], &each);
@@ -756,7 +747,10 @@ say_families(const struct making *m)
 	out_printf(m->o, "The %zu nodes run %zu Windows builds; within each "
 	    "build, ", m->nodes.n, fs->n);
 	if (s.n == 0) {
-		out_str(m->o, "all nodes have the same updates");
+		out_str(m->o, m->r->result->verdict == VERDICT_NOTHING ?
+		    "all nodes have the same updates" :
+		    "all nodes have the same updates as far as their lists "
+		    "go");
 		return;
 	}
 	qsort(s.hosts, s.n, sizeof *s.hosts, cmp_sizes);
@@ -789,6 +783,22 @@ say_consistent(const struct making *m)
 	}
 }
 
+/* All nodes stand alike, and are uncertain of the same updates. */
+static void
+say_all_in_doubt(const struct making *m)
+{
+	size_t n = m->r->result->counts[GROUP_UNCERTAIN];
+
+	if (n == 0) {
+		say_cannot_tell(m);
+		return;
+	}
+	host_text_print(m->r, m->o, m->nodes.hosts, m->nodes.n,
+	    HOST_TEXT_NAMES);
+	out_str(m->o, m->nodes.n == 2 ? " may both lack " : " may lack ");
+	update_text_count(m->o, n);
+}
+
 static void
 say_cluster(const struct making *m)
 {
@@ -799,8 +809,10 @@ say_cluster(const struct making *m)
 		say_families(m);
 	else if (verdict == VERDICT_CANNOT_TELL)
 		say_cannot_tell(m);
-	else if (verdict == VERDICT_NOTHING || f->n == 1)
+	else if (verdict == VERDICT_NOTHING)
 		say_consistent(m);
+	else if (f->n == 1)
+		say_all_in_doubt(m);
 	else if (f->norm == NULL)
 		say_no_norm(m, f);
 	else if (tells_each(f))

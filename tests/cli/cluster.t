@@ -517,3 +517,86 @@ EX03 is one month behind the other 3 nodes and lacks 2 updates that they have.
 kbdiff: error: --expect: read 4 of 5 hosts [EXPECTED]
 kbdiff: error: --expect: EX09 was not found (found 1 of 2 hosts) [EXPECTED]
 @status 2
+
+@case builds that are served alike are one family
+@file w1.txt
+Host Name: W1
+OS Version: 10.0.19044 N/A Build 19044
+Hotfix(s): 1 Hotfix(s) Installed.
+  [01]: KB5012110
+@file w2.txt
+Host Name: W2
+OS Version: 10.0.19045 N/A Build 19045
+Hotfix(s): 1 Hotfix(s) Installed.
+  [01]: KB5012111
+@file w3.txt
+Host Name: W3
+OS Version: 10.0.19045 N/A Build 19045
+Hotfix(s): 1 Hotfix(s) Installed.
+  [01]: KB5012111
+@cmd
+kbdiff cluster w1.txt w2.txt w3.txt
+
+@stdout
+W1 lacks 1 update that the other 2 nodes have and has 1 update that they lack.
+
+  KB5012111  all but W1
+  KB5012110  only on W1
+
+             W1    W2    W3
+  KB5012111   -     +     +
+  KB5012110   +     -     -
+  + has   - lacks
+
+  W1      1 update
+  W2, W3  1 update each
+
+Not in kbdiff's tables: KB5012111 and KB5012110 (--catalog FILE may know them).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from w1.txt, w2.txt and w3.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1
+
+@case nodes whose lists contradict themselves alike do not have the same updates
+@file a1.csv
+CSName,HotFixID
+A,KB938397
+A,KB968730
+@file a2.csv
+CSName,HotFixID
+A,KB968730
+A,KB938398
+@file b1.csv
+CSName,HotFixID
+B,KB938397
+B,KB968730
+@file b2.csv
+CSName,HotFixID
+B,KB968730
+B,KB938398
+@cmd
+kbdiff cluster a1.csv a2.csv b1.csv b2.csv
+@stdout
+A and B may both lack 2 updates.
+
+  KB938397    A and B may lack it
+            in only one of the lists of A and B
+  KB938398    A and B may lack it
+            in only one of the lists of A and B
+
+  A, B  3 updates each, from 2 lists
+
+On both: 1 update.
+Not in kbdiff's tables: KB938397 and KB938398 (--catalog FILE may know them).
+Warning: a2.csv:2: two complete lists of A differ, this and a1.csv; updates on
+one of them only are uncertain
+Warning: b2.csv:2: two complete lists of B differ, this and b1.csv; updates on
+one of them only are uncertain
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a1.csv, a2.csv, b1.csv and b2.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+a2.csv:2: warning: two complete lists of A differ, this and a1.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+b2.csv:2: warning: two complete lists of B differ, this and b1.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+@status 1

@@ -558,3 +558,22 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; mkdir d; cp *.csv d; kbdiff --brief
 MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted; MBX01 lacks nothing that MBX02 has.
 @stderr
 @status 1
+
+@case more notes of one row than any row has
+@file g.csv
+CSName,HotFixID
+G,KB4000002
+G,KB4000003
+@file b.sh
+echo CSName,HotFixID >b.csv
+echo host,update,until,reason >x.csv
+for n in $(seq 10 49); do
+	echo B$n,KB4000003 >>b.csv
+	echo B$n,KB4000002,,reason $n >>x.csv
+done
+@cmd
+. ./b.sh; kbdiff -g G --except x.csv g.csv b.csv | grep -c 'without an end'
+@stdout
+40
+@stderr
+@status 0

@@ -72,6 +72,14 @@ struct row {
 	const uint64_t	*standings;	/* private: reason_bits.h */
 };
 
+/* Whether note i stands in other rows of the group too; of the first notes, for
+ * there may be any number of them, and only those are told once for all. */
+static inline bool
+row_note_is_common(const struct row *row, size_t i)
+{
+	return i < 32 && (row->common >> i & 1) != 0;
+}
+
 /* What --kind, --ignore and the others took out, in updates. */
 struct taken {
 	size_t	kind, ignored, dates, recurring, placeholder, indecisive;
@@ -143,6 +151,11 @@ const struct exception *result_exception(const struct result *,
 		    const struct row *, size_t host);
 /* Whether a good host is one that a bad host was compared with. */
 bool		 result_peers(const struct result *, size_t good, size_t bad);
+/* The build that stands for the family of a host that takes part (19041 for
+ * 19045); 0 where its family is not known.  *lines: the lines that it may be
+ * of, where they get updates of their own, else 0. */
+uint32_t	 result_family(const struct result *, size_t host,
+		    unsigned *lines);
 /* Whether a bad host, or a node, was compared with any other. */
 bool		 result_has_peer(const struct result *, size_t host);
 
