@@ -6,10 +6,10 @@ RELEASES ?=
 
 NAME	:= kbdiff-$(VERSION)
 
-# Times in archives and documents: that of the last commit, unless told.
-SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || \
-    stat -c %Y CHANGELOG.md)
-export SOURCE_DATE_EPOCH
+# Times in archives and documents: that of the last commit, unless told.  The
+# programs that are tested are not told: to them it would be today.
+EPOCH	= $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct \
+	  2>/dev/null || stat -c %Y CHANGELOG.md))
 
 # The libraries' sources are fetched once for all systems.
 build/sources/SOURCES: packaging/libs/fetch packaging/libs/table
@@ -26,7 +26,7 @@ endif
 .PHONY: windows static deb dist
 windows:
 	@tests/lib/need x86_64-w64-mingw32-gcc-posix:gcc-mingw-w64-x86-64 \
-	    cmake:cmake dpkg-source:dpkg-dev mandoc:mandoc zip:zip cc:gcc
+	    dpkg-source:dpkg-dev mandoc:mandoc zip:zip cc:gcc
 	@$(MAKE) --no-print-directory VARIANT=windows CC= AR= \
 	    build/windows/$(NAME)-windows-x64.zip
 
@@ -43,10 +43,10 @@ DOCS	:= LICENSE README.md CHANGELOG.md man/kbdiff.schema.json \
 
 build/windows/$(NAME)-windows-x64.zip: build/windows/kbdiff.exe $(DOCS) \
     $(wildcard packaging/windows/* packaging/collect/*)
-	$(call say,ZIP)packaging/windows/zip $< $@
+	$(call say,ZIP)SOURCE_DATE_EPOCH=$(EPOCH) packaging/windows/zip $< $@
 
 static:
-	@tests/lib/need musl-gcc:musl-tools cmake:cmake \
+	@tests/lib/need musl-gcc:musl-tools \
 	    dpkg-source:dpkg-dev cc:gcc
 	@$(MAKE) --no-print-directory VARIANT=static build/static/kbdiff
 	@cp build/static/kbdiff build/$(NAME)-linux-$(shell uname -m)
@@ -59,7 +59,7 @@ FILES	= $(shell git ls-files 2>/dev/null || find . -path ./build -prune -o \
 build/$(NAME).tar.gz: $(FILES)
 	@mkdir -p $(@D)
 	$(call say,TAR)printf '%s\n' $^ | tar -c -f - --format=ustar \
-	    --sort=name --mtime=@$(SOURCE_DATE_EPOCH) --owner=0 --group=0 \
+	    --sort=name --mtime=@$(EPOCH) --owner=0 --group=0 \
 	    --numeric-owner --mode=u=rwX,go=rX --transform='s,^,$(NAME)/,' \
 	    -T - | gzip -9 -n >$@
 
@@ -70,7 +70,8 @@ build/deb/$(DEB): build/$(NAME).tar.gz
 	    csv.h:libcsv-dev expat.h:libexpat1-dev jansson.h:libjansson-dev \
 	    pcre2.h:libpcre2-dev utf8proc.h:libutf8proc-dev \
 	    xlsxwriter.h:libxlsxwriter-dev
-	$(call say,DEB)packaging/debian/build $< $(VERSION) $(@D)
+	$(call say,DEB)SOURCE_DATE_EPOCH=$(EPOCH) packaging/debian/build $< \
+	    $(VERSION) $(@D)
 	@lintian --fail-on error $(@D)/$(DEB)
 
 # Descriptions for package managers, of the archives that are there.
