@@ -214,15 +214,6 @@ next_banner(struct span *rest, struct span *version)
 	return false;
 }
 
-static bool
-has_word(struct span text, struct span word)
-{
-	for (size_t at = 0; at + word.n <= text.n; at++)
-		if (span_startsi(span_from(text, at), word))
-			return true;
-	return false;
-}
-
 /* "-Comp WEB07", "-cn:WEB07", "-CimSession $s": a parameter of a command that
  * names another machine, as short as PowerShell lets it be. */
 static bool
@@ -265,7 +256,7 @@ asks_another(struct span text)
 	size_t at;
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (has_word(text, words[i]))
+		if (span_holdsi(text, words[i]))
 			return true;
 	while ((at = span_find(rest, '-')) < rest.n) {
 		rest = span_from(rest, at + 1);

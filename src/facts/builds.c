@@ -62,12 +62,6 @@ lines_named(struct span name)
 	return LINE_BOTH;
 }
 
-static int
-cmp_number(uint32_t a, uint32_t b)
-{
-	return (a > b) - (a < b);
-}
-
 /* By build and revision. */
 static int
 cmp_place(const void *pa, const void *pb)

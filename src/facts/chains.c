@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "fact_origins.h"
+#include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/chains.h"
@@ -245,20 +246,6 @@ chains_add_enablement(struct chains *c, struct enablement e,
 
 /* Every kind of fact begins with the number of its update. */
 static int
-cmp_update(const void *pa, const void *pb)
-{
-	const uint32_t *a = pa, *b = pb;
-
-	return (*a > *b) - (*a < *b);
-}
-
-static int
-cmp_number(uint32_t a, uint32_t b)
-{
-	return (a > b) - (a < b);
-}
-
-static int
 cmp_row(const void *pa, const void *pb)
 {
 	const struct chain_row *a = pa, *b = pb;
@@ -451,17 +438,14 @@ chains_settle(struct chains *c, struct diags *diags)
 static const void *
 find(const struct table *t, size_t size, uint32_t kb, size_t *n)
 {
-	const char *rows = t->rows, *end = rows + t->n * size, *at;
+	const char *rows = t->rows;
+	size_t from = lower_bound(&kb, rows, t->n, size, cmp_numbers);
+	size_t to = from;
 
-	*n = 0;
-	at = t->n == 0 ? NULL : bsearch(&kb, rows, t->n, size, cmp_update);
-	if (at == NULL)
-		return NULL;
-	while (at != rows && cmp_update(at - size, &kb) == 0)
-		at -= size;
-	while (at + *n * size != end && cmp_update(at + *n * size, &kb) == 0)
-		++*n;
-	return at;
+	while (to < t->n && cmp_numbers(rows + to * size, &kb) == 0)
+		to++;
+	*n = to - from;
+	return *n == 0 ? NULL : rows + from * size;
 }
 
 const struct chain_row *

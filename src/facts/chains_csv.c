@@ -57,14 +57,13 @@ fact_header_enablement(const struct span *fields, size_t n,
 	    csv_header_has(l, COLUMN_FROM) && csv_header_has(l, COLUMN_TO);
 }
 
-/* A cell that is no number, or no update. */
+/* Says what a cell is: "not a number". */
 static bool
 complain(const struct facts_csv *s, int column, struct diags *diags,
-    const char *wanted)
+    const char *what)
 {
-	diag(diags, DIAG_SYNTAX, facts_csv_cell_pos(s, column), "%s, not "
-	    "\"%.*s\"",
-	    wanted, SPANF(facts_csv_cell(s, column)));
+	diag(diags, DIAG_SYNTAX, facts_csv_cell_pos(s, column), "\"%.*s\" is "
+	    "%s", SPANF(facts_csv_cell(s, column)), what);
 	return false;
 }
 
@@ -75,7 +74,8 @@ take_number(const struct facts_csv *s, int column, uint32_t *n,
 	struct span cell = facts_csv_cell(s, column);
 
 	*n = 0;
-	if (cell.n > 9 || span_digits(cell) != cell.n)
+	if (cell.n > 9 || (cell.n == 0 && column != COLUMN_REVISION) ||
+	    span_digits(cell) != cell.n)
 		return complain(s, column, diags, "not a number");
 	for (size_t i = 0; i < cell.n; i++)
 		*n = *n * 10 + (uint32_t)(cell.p[i] - '0');
@@ -107,7 +107,7 @@ take_kind(const struct facts_csv *s, struct chain_row *row,
 	for (row->kind = 0; row->kind < LINK_KIND_COUNT; row->kind++)
 		if (span_eqi(cell, kinds[row->kind]))
 			return true;
-	return complain(s, COLUMN_KIND, diags, "unknown kind of update");
+	return complain(s, COLUMN_KIND, diags, "an unknown kind of update");
 }
 
 static bool
@@ -129,7 +129,7 @@ take_link(struct chains *c, const struct facts_csv *s, struct diags *diags)
 	struct chain chain;
 
 	if (!chain_scan(facts_csv_cell(s, COLUMN_CHAIN), &chain))
-		return complain(s, COLUMN_CHAIN, diags, "unknown chain");
+		return complain(s, COLUMN_CHAIN, diags, "an unknown chain");
 	if (!take_update(s, COLUMN_KB, &row.kb, diags) ||
 	    !take_number(s, COLUMN_ORDINAL, &row.ordinal, diags) ||
 	    !take_number(s, COLUMN_REVISION, &row.revision, diags) ||

@@ -12,6 +12,7 @@
 #include "kbdiff/facts/chains_csv.h"
 #include "kbdiff/facts/fact_store.h"
 #include "kbdiff/facts/supersedes_csv.h"
+#include "kbdiff/input/file.h"
 #include "fact_headers.h"
 #include "facts_csv.h"
 
@@ -105,8 +106,12 @@ kind_of(const char *path)
 {
 	struct diags *quiet;
 	struct facts_csv *opened;
+	struct file file;
 	int kind;
 
+	if (file_open(&file, path) != 0)
+		return (enum fact_source_kind)0;
+	file_close(&file);
 	for (kind = 0; kind < SOURCE_COUNT; kind++) {
 		quiet = diags_new();
 		opened = facts_csv_open(path, kinds[kind].is_header, "", quiet);

@@ -276,19 +276,20 @@ join_aliases(struct settling *s)
 {
 	const struct alias *a;
 	uint32_t name;
-	bool two;
+	bool found, two;
 
 	s->nread = s->n;
 	for (size_t k = 0; k < s->naliases; k++) {
 		a = &s->aliases[k];
 		name = add_name(s, a->name);
-		if (!join_alias(s, a->other, name, &two) && two)
+		found = join_alias(s, a->other, name, &two);
+		if (!found && two)
 			diag(s->diags, DIAG_HOST_AMBIGUOUS, (struct pos){ NULL,
 			    0, 0 }, "--alias %.*s=%.*s: hosts in different "
 			    "domains "
 			    "are named %.*s; give the whole name",
 			    SPANF(a->other), SPANF(a->name), SPANF(a->other));
-		else if (!two && !join_alias(s, a->other, name, &two))
+		else if (!found)
 			diag_as(s->diags, SEV_WARNING, DIAG_NO_MATCH,
 			    (struct pos){ NULL, 0, 0 }, "--alias %.*s=%.*s: "
 			    "no host is named %.*s", SPANF(a->other),

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "kbdiff/base/regex.h"
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/model/host_pattern.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/inventory.h"
@@ -14,21 +15,12 @@ host_pattern_is_glob(struct span text)
 	return false;
 }
 
-/* The first so many characters; all of them if there are no more. */
-static struct span
-first_chars(struct span s, size_t n)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (((unsigned char)s.p[i] & 0xc0) != 0x80 && n-- == 0)
-			return span_upto(s, i);
-	return s;
-}
-
 static void
 add_short_forms(struct host_pattern *p, struct span text)
 {
 	struct span label = hostname_label(text);
-	struct span cut = first_chars(label, NETBIOS_NAME_CHARS);
+	struct span cut = span_upto(label,
+	    utf8_offset(label, NETBIOS_NAME_CHARS));
 
 	if (host_pattern_is_glob(text))
 		return;

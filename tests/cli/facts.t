@@ -289,15 +289,29 @@ kbdiff facts -f csv
 kbdiff facts -o facts.pdf
 @stdout
 @stderr
-share/a.csv:2:11: error: not a number, not "first" [SYNTAX]
-share/b.csv:2:1: error: unknown chain, not "ssu/" [SYNTAX]
-share/c.csv:2:30: error: unknown kind of update, not "stack" [SYNTAX]
-share/d.csv:2:11: error: not a day such as 20231010, not "202310" [SYNTAX]
-share/e.csv:2:16: error: not a month such as 202310, not "20231010" [SYNTAX]
+share/a.csv:2:11: error: "first" is not a number [SYNTAX]
+share/b.csv:2:1: error: "ssu/" is an unknown chain [SYNTAX]
+share/c.csv:2:30: error: "stack" is an unknown kind of update [SYNTAX]
+share/d.csv:2:11: error: "202310" is not a day such as 20231010 [SYNTAX]
+share/e.csv:2:16: error: "20231010" is not a month such as 202310 [SYNTAX]
 share/f.csv:2: error: this row does not match its header: 2 fields, but line 1 has 3 [CSV_FIELDS]
 share/g.csv:2:7: error: build and revision must be numbers, not "many" [SYNTAX]
 nowhere: error: cannot read this file: No such file or directory [OPEN]
 kbdiff: 'kbdiff facts' takes no operand; give files with --builds, --catalog or --facts, not as "a.csv"
 kbdiff: 'kbdiff facts' does not write csv; use text or json
 kbdiff: --output: "facts.pdf": .pdf is not a report format; use .txt, .csv, .json, .md, .jira, .html, .xlsx, .junit.xml, or add -f FORMAT
+@status 2
+
+@case facts that cannot be read, and numbers that are not there
+@file h.csv
+offer_kb,child_kb,build
+KB5999996,KB5999997,
+@cmd
+mkdir a b; cp h.csv a; ln -s nowhere b/new.csv
+kbdiff facts --facts a
+kbdiff facts --facts b
+@stdout
+@stderr
+a/h.csv:2:21: error: "" is not a number [SYNTAX]
+b/new.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 2

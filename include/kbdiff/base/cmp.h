@@ -24,13 +24,17 @@ cmp_sizes(const void *pa, const void *pb)
 	return (a > b) - (a < b);
 }
 
+static inline int
+cmp_number(uint32_t a, uint32_t b)
+{
+	return (a > b) - (a < b);
+}
+
 /* Compares numbers of 32 bits, for qsort. */
 static inline int
 cmp_numbers(const void *pa, const void *pb)
 {
-	uint32_t a = *(const uint32_t *)pa, b = *(const uint32_t *)pb;
-
-	return (a > b) - (a < b);
+	return cmp_number(*(const uint32_t *)pa, *(const uint32_t *)pb);
 }
 
 /*
