@@ -3,6 +3,7 @@
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
+#include "command_filter.h"
 
 int
 reading_line(struct reading *r, struct line *line)
@@ -121,15 +122,55 @@ reading_failure(struct reading *r, const struct line *line)
 	return true;
 }
 
+/* What a variable or a file holds is as whole as the list that filled it. */
+static void
+note_filled(struct reading *r, uint64_t line, struct span command,
+    bool drops)
+{
+	struct span filled = command_filter_fills(command);
+
+	if (filled.n == 0)
+		return;
+	if (drops) {
+		r->filter = list_builder_keep(r->builder, command);
+		r->filtered = list_builder_keep(r->builder, filled);
+		r->filter_line = line;
+	} else if (span_eqi(filled, r->filtered)) {
+		r->filtered = SPAN_NONE;
+	}
+}
+
+/* The command of a line, and whether it goes on with that of the line above it;
+ * "" if the line is none. */
+static struct span
+command_of(struct span line, bool *goes_on)
+{
+	struct span command;
+
+	*goes_on = span_starts(span_trim(line), SPAN(">>"));
+	if (*goes_on)
+		return span_trim(span_from(span_trim(line), 2));
+	if (transcript_command(line, &command))
+		return command;
+	return command_filter_lists(line) ? span_trim(line) : SPAN_NONE;
+}
+
 /* A command that is seen makes the lists below it. */
 static void
 note_command(struct reading *r, const struct line *line)
 {
-	struct span command;
+	bool goes_on, drops;
+	struct span command = command_of(line->s, &goes_on);
 
-	if (transcript_command(line->s, &command))
-		list_builder_filter(r->builder, transcript_filters(command) ?
-		    line->number : 0, command);
+	if (command.n == 0)
+		return;
+	drops = command_filter_drops(command);
+	if (drops || !goes_on)
+		list_builder_filter(r->builder, drops ? line->number : 0,
+		    command);
+	if (!drops && command_filter_reads(command, r->filtered))
+		list_builder_filter(r->builder, r->filter_line, r->filter);
+	note_filled(r, line->number, command, drops);
 }
 
 int

@@ -2,7 +2,6 @@
 
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines_split.h"
-#include "kbdiff/model/update_id.h"
 
 bool
 transcript_fence(struct span line)
@@ -32,9 +31,12 @@ transcript_prompt(struct span line)
 		line = span_from(line, bracket + 3);
 	if (span_find(line, '>') == line.n)
 		return false;
+	/* Whatever drive it is: PS HKLM:\>, PS /home/me> */
 	if (span_starts(line, SPAN("PS ")))
-		line = span_from(line, 3);
-	return is_path(line);
+		return is_path(span_from(line, 3)) || span_find_span(line,
+		    SPAN(":\\")) < span_find(line, '>') || line.p[3] == '/' ||
+		    line.p[3] == '>';
+	return is_path(line) || span_starts(line, SPAN("PS>"));
 }
 
 bool
@@ -44,84 +46,6 @@ transcript_command(struct span line, struct span *command)
 		return false;
 	*command = span_trim(span_from(line, span_find(line, '>') + 1));
 	return command->n != 0;
-}
-
-static bool
-holds_any(struct span s, const struct span *words, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (span_holdsi(s, words[i]))
-			return true;
-	return false;
-}
-
-/* "KB938397" or "2919355", as no filter that keeps all has. */
-static bool
-names_update(struct span s)
-{
-	uint32_t number;
-
-	return update_id_next(&s, &number);
-}
-
-/* A filter whose pattern is KB, that leaves out "File 1", or that asks for any
- * id at all. */
-static bool
-keeps_all(struct span s)
-{
-	static const struct span asks[] = {
-		SPAN("InstalledOn"), SPAN("InstalledBy"),
-		SPAN("Description"), SPAN(" -gt"), SPAN(" -lt"),
-		SPAN(" -ge"), SPAN(" -le"), SPAN("Security"),
-	};
-
-	if (names_update(s) || holds_any(s, asks, sizeof asks / sizeof *asks))
-		return false;
-	return span_holdsi(s, SPAN("KB")) || span_holdsi(s, SPAN("File 1")) ||
-	    span_holdsi(s, SPAN("{$_.HotFixID}")) ||
-	    span_holdsi(s, SPAN("{ $_.HotFixID }"));
-}
-
-/* One command of a pipe. */
-static bool
-takes_part(struct span s)
-{
-	static const struct span filters[] = {
-		SPAN("where"), SPAN("? "), SPAN("?{"), SPAN("findstr"),
-		SPAN("find "), SPAN("Select-String"), SPAN("sls "),
-		SPAN("grep"),
-	};
-	static const struct span options[] = {
-		SPAN(" -First"), SPAN(" -Last"), SPAN(" -Skip"),
-		SPAN(" -Index"), SPAN(" -Id "), SPAN(" -HotFixId"),
-		SPAN(" -Description"),
-	};
-	static const struct span ends[] = { SPAN("head"), SPAN("tail") };
-
-	s = span_trim(s);
-	for (size_t i = 0; i < sizeof filters / sizeof *filters; i++)
-		if (span_startsi(s, filters[i]))
-			return !keeps_all(s);
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (span_startsi(s, ends[i]))
-			return true;
-	if (span_holdsi(s, SPAN(" where ")))
-		return !keeps_all(s);
-	return holds_any(s, options, sizeof options / sizeof *options) ||
-	    (span_startsi(s, SPAN("Get-HotFix")) && names_update(s));
-}
-
-bool
-transcript_filters(struct span command)
-{
-	size_t at;
-
-	for (; command.n != 0; command = span_from(command, at + 1)) {
-		at = span_find(command, '|');
-		if (takes_part(span_upto(command, at)))
-			return true;
-	}
-	return false;
 }
 
 bool

@@ -88,6 +88,11 @@ struct reading {
 	/* The host of the last "Node - NAME", kept by the list builder. */
 	struct span	 node;
 
+	/* The last command that took a part into a variable or a file, and
+	 * that one; kept by the list builder. */
+	struct span	 filter, filtered;
+	uint64_t	 filter_line;
+
 	/* Set by a parse that fails because its input is to be refused, with
 	 * what to export instead; it has told nothing itself. */
 	const char	*refusal;

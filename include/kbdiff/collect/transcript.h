@@ -20,12 +20,6 @@ bool	transcript_prompt(struct span line);
 /* The command behind a prompt, which is borrowed; false if there is none. */
 bool	transcript_command(struct span line, struct span *command);
 
-/*
- * Whether a command takes a part of a list of updates only: -Id, -First, where,
- * findstr 2919355.  One that keeps whatever has a KB takes no part.
- */
-bool	transcript_filters(struct span command);
-
 /* Whether the line is a fence or a prompt. */
 bool	transcript_export(struct span line);
 

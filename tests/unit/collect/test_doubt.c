@@ -118,8 +118,110 @@ quoted_text_and_rulers_are_taken_off(void **state)
 	    "A KB4000001");
 }
 
+/* A list below a command. */
+static void
+assert_filters(const char *command, bool drops)
+{
+	char text[500];
+
+	snprintf(text, sizeof text, "PS C:\\> %s\r\n\r\n"
+	    "CSName HotFixID\r\n------ --------\r\nA      KB4000001\r\n",
+	    command);
+	assert_reads(span_of(text), NULL, drops ? "A! KB4000001 [FILTERED]" :
+	    "A KB4000001");
+}
+
 static void
 command_that_takes_a_part_filters(void **state)
+{
+	static const char *const drop[] = {
+		"Get-HotFix | Sort-Object InstalledOn -Top 5",
+		"Get-HotFix | sort InstalledOn -b 5",
+		"(Get-HotFix)[0..1] | ft CSName, HotFixID",
+		"@(gwmi Win32_QuickFixEngineering)[-1]",
+		"(Get-HotFix -cn A,B | sort InstalledOn)[0..9] | ft",
+		"(Get-HotFix).HotFixID[0..4]",
+		"$list[0..4] | ft CSName, HotFixID",
+		"Get-HotFix | Out-String -Stream | sls KB50",
+		"Get-HotFix | Out-String -Stream | Select-String 'KB50|KB49'",
+		"Get-HotFix | ft | Out-String -Stream | findstr /i KB50",
+		"Get-HotFix | findstr /i Security",
+		"Get-HotFix | C:\\Windows\\System32\\findstr.exe 2024",
+		"Get-HotFix | findstr /v KB4000002",
+		"Get-HotFix | grep -v KB",
+		"Get-HotFix | grep -m 3 KB",
+		"Get-HotFix | head -20",
+		"Get-HotFix|tail -n5",
+		"gcim Win32_QuickFixEngineering -Filter \"HotFixID='KB4\"",
+		"gwmi Win32_QuickFixEngineering -f \"Description='Update'\"",
+		"Get-WmiObject -Query \"select * from "
+		    "Win32_QuickFixEngineering where HotFixID='KB4000001'\"",
+		"(Get-HotFix).Where({$_.InstalledOn -gt '2024-01-01'})",
+		"(Get-HotFix).Where({$_.HotFixID}, 'First', 5) | ft",
+		"Get-HotFix | % { if ($_.InstalledOn -gt $d) { $_ } }",
+		"Get-HotFix | foreach {if ($_.Description -eq 'Update') {$_}}",
+		"icm A { Get-HotFix | ? Description -eq Update }",
+		"Get-HotFix -ComputerName A | ?{$_.HotFixID -like 'KB50*'}",
+		"Get-HotFix | where HotFixID -match $kb",
+		"Get-HotFix | where HotFixID -notlike 'KB*'",
+		"Get-HotFix | sort -Desc InstalledOn | select -f 5",
+		"Get-HotFix | select -First:5 CSName,HotFixID",
+		"Get-HotFix | Select-Object -Last 3",
+		"Get-HotFix | select -skip 3",
+		"Get-HotFix | select \xe2\x80\x93" "First 3",
+		"gc list.txt -tail 20", "Get-Content list.txt -TotalCount 9",
+		"Get-Content -To 9 list.txt",
+		"Get-HotFix KB4000001", "Get-HotFix $ids -cn A",
+		"Get-HotFix -cn A -d 'Security Update'",
+		"Get-HotFix -ComputerName A KB4000001",
+		"powershell -c \"Get-HotFix | select -First 5\"",
+		"$x = Get-HotFix; $x | select -First 5",
+		"wmic qfe where \"InstalledOn like '%2023'\" get HotFixID",
+		"wmic qfe where(HotFixID='KB4000001') get CSName,HotFixID",
+	};
+	static const char *const keep[] = {
+		"Get-HotFix", "wmic qfe get CSName,HotFixID",
+		"Get-HotFix | findstr KB", "Get-HotFix | findstr /i /c:\"kb\"",
+		"Get-HotFix | sls 'KB\\d+'", "Get-HotFix | sls '^KB|File'",
+		"Get-HotFix | Out-String -Stream | Select-String -Pattern KB",
+		"Get-HotFix | findstr /v /c:\"File 1\"",
+		"Get-HotFix | grep -E -o 'KB[0-9]{6,7}'",
+		"Get-HotFix | ? {$_.HotFixID -ne 'File 1'}",
+		"Get-HotFix | ?{ $_.HotFixID }",
+		"Get-HotFix | where HotFixID -like KB*",
+		"Get-HotFix | ? { $_.HotFixID -match 'KB\\d{6,7}' }",
+		"Get-HotFix | ? { ![string]::IsNullOrEmpty($_.HotFixID) }",
+		"(Get-HotFix).Where({$_.HotFixID -ne 'File 1'}) | ft",
+		"gcim Win32_QuickFixEngineering -Filter "
+		    "\"HotFixID like 'KB%'\"",
+		"gwmi -Query 'select * from Win32_QuickFixEngineering'",
+		"wmic qfe where \"HotFixID <> 'File 1'\" get CSName,HotFixID",
+		"Get-HotFix | sort InstalledOn -desc | ft -auto",
+		"Get-HotFix | sort HotFixID | select CSName,HotFixID",
+		"Get-HotFix | ft CSName,@{n='Day';e={if ($_.InstalledOn.Year) "
+		    "{'x'}}}",
+		"Get-HotFix | ft @{n='K';e={$_.HotFixID.Split('-')[0]}}",
+		"gc hosts.txt | % { Get-HotFix -ComputerName $_ }",
+		"gc hosts.txt | % { if (Test-Connection $_.Name -q) "
+		    "{ Get-HotFix -cn $_ } }",
+		"$x = Get-HotFix; if ($x) { $x } else { 'none' }",
+		"Get-HotFix -ComputerName A,B -Credential $c | ft",
+		"Get-HotFix 2>$null", "$x | ft CSName,HotFixID",
+		"type list.txt", "gc list.txt -Force",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof drop / sizeof *drop; i++)
+		assert_filters(drop[i], true);
+	for (size_t i = 0; i < sizeof keep / sizeof *keep; i++)
+		assert_filters(keep[i], false);
+}
+
+#define BELOW	"\r\nCSName HotFixID\r\n------ --------\r\n" \
+    "A      KB4000001\r\n"
+
+static void
+command_filters_wherever_it_stands(void **state)
 {
 	(void)state;
 	READS("C:\\>wmic qfe where \"InstalledOn like '%2023'\" get CSName,"
@@ -127,6 +229,35 @@ command_that_takes_a_part_filters(void **state)
 	    "A! KB4000001 [FILTERED]");
 	READS("C:\\>wmic qfe get CSName,HotFixID | findstr /i kb\r\n"
 	    "CSName  HotFixID\r\nA       KB4000001\r\n", "A KB4000001");
+	READS("PS C:\\> $x = Get-HotFix | select -First 5\r\n"
+	    "PS C:\\> $x | ft CSName,HotFixID\r\n" BELOW,
+	    "A! KB4000001 [FILTERED]");
+	READS("PS C:\\> $x = Get-HotFix | select -First 5\r\n"
+	    "PS C:\\> $x = Get-HotFix\r\nPS C:\\> $X | ft\r\n" BELOW,
+	    "A KB4000001");
+	READS("PS C:\\> Get-HotFix |\r\n>> select -First 5\r\n" BELOW,
+	    "A! KB4000001 [FILTERED]");
+	READS("Get-HotFix | select -First 5\r\n" BELOW,
+	    "A! KB4000001 [FILTERED]");
+	READS("PS HKLM:\\> Get-HotFix -Id KB4000001\r\n" BELOW,
+	    "A! KB4000001 [FILTERED]");
+	READS("PS C:\\> Get-HotFix | select -f 1 | Export-Csv a.csv\r\n"
+	    "PS C:\\> type a.csv\r\nCSName,HotFixID\r\nA,KB4000001\r\n",
+	    "A! KB4000001 [FILTERED]");
+	READS("PS C:\\> Get-HotFix | select -f 1 > a.csv\r\n"
+	    "PS C:\\> type aa.csv\r\nCSName,HotFixID\r\nA,KB4000001\r\n",
+	    "A KB4000001");
+	READS("PS C:\\> Get-HotFix | select -f 1 | ConvertTo-Csv\r\n"
+	    "CSName,HotFixID\r\nA,KB4000001\r\n",
+	    "A! KB4000001 [FILTERED]");
+	READS("PS C:\\> Get-HotFix | select -f 1 | fl\r\n\r\n"
+	    "CSName   : A\r\nHotFixID : KB4000001\r\n\r\n",
+	    "A! KB4000001 [FILTERED]");
+	READS("PS C:\\> Get-HotFix | select -f 1 | ConvertTo-Json\r\n"
+	    "{\"CSName\": \"A\", \"HotFixID\": \"KB4000001\"}\r\n",
+	    "A! KB4000001 [FILTERED]");
+	READS("PS C:\\> (Get-HotFix).HotFixID[0..1]\r\nKB4000001\r\n",
+	    "input! KB4000001 [FILTERED]");
 }
 
 static void
@@ -158,6 +289,7 @@ main(void)
 		cmocka_unit_test(spoilt_cell_costs_that_cell),
 		cmocka_unit_test(quoted_text_and_rulers_are_taken_off),
 		cmocka_unit_test(command_that_takes_a_part_filters),
+		cmocka_unit_test(command_filters_wherever_it_stands),
 		cmocka_unit_test(blank_host_and_unknown_hosts_are_errors),
 	};
 

@@ -1,0 +1,31 @@
+/*
+ * Commands that stand above a list, and whether they show only a part of the
+ * updates: those of PowerShell, of cmd, of wmic and of text tools, with their
+ * short names, and with parameters as short as PowerShell lets them be.
+ */
+#ifndef KBDIFF_COLLECT_COMMAND_FILTER_H
+#define KBDIFF_COLLECT_COMMAND_FILTER_H
+
+#include <stdbool.h>
+
+#include "kbdiff/base/span.h"
+
+/*
+ * Whether a command, one or several with pipes between them, may drop updates:
+ * Get-HotFix -Id, where, select -First, sort -Top, (Get-HotFix)[0], findstr
+ * 2919355, head.  A filter that keeps whatever has a KB drops none.  Pure.
+ */
+bool	command_filter_drops(struct span command);
+
+/* Whether the line begins with a command that lists updates, without a
+ * prompt. */
+bool	command_filter_lists(struct span line);
+
+/* The variable or the file that the command fills ("$x = Get-HotFix",
+ * "... | Export-Csv a.csv"), or "". */
+struct span	command_filter_fills(struct span command);
+
+/* Whether the command reads what such a one has filled. */
+bool	command_filter_reads(struct span command, struct span filled);
+
+#endif
