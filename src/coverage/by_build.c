@@ -206,6 +206,10 @@ explain_open(const struct by_build *u, const struct level *l,
 		cover->reason = COVER_HOTPATCHED;
 		cover->about = p->hotpatch;
 		cover->month = p->hotpatched;
+	} else if (p->perhaps > p->revision && p->denied) {
+		cover->reason = COVER_NOT_INSTALLED;
+		cover->about = p->perhaps_by;
+		made->reached = p->perhaps;
 	} else if (p->perhaps > p->revision && p->perhaps_by == 0) {
 		cover->reason = COVER_MAYBE_HOTPATCH;
 		made->reached = p->perhaps;

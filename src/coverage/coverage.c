@@ -81,7 +81,7 @@ number_level(struct intern *levels, const struct level *l)
 {
 	const uint32_t whole[] = { l->stated, l->before_10, l->past,
 	    l->beyond };
-	size_t width = 8 * sizeof(uint32_t), n = sizeof whole;
+	size_t width = 9 * sizeof(uint32_t), n = sizeof whole;
 	char *key = xmalloc(n + l->n * width);
 	size_t number;
 
@@ -91,7 +91,7 @@ number_level(struct intern *levels, const struct level *l)
 
 		memcpy(key + n, (const uint32_t[]){ p->build, p->line,
 		    p->revision, p->by, p->perhaps, p->perhaps_by,
-		    p->hotpatched, p->hotpatch }, width);
+		    p->denied, p->hotpatched, p->hotpatch }, width);
 	}
 	number = intern(levels, (struct span){ key, n });
 	free(key);

@@ -52,6 +52,9 @@ struct levelling {
 	size_t		 nproofs, cap;
 	struct arena	*arena;
 	bool		 present;	/* a proof is of what is there now */
+	bool		 denied;	/* no list has the stated revision's
+					   update as installed, and one has it
+					   otherwise */
 	struct version	 version;	/* of the stated build */
 	unsigned	 lines;		/* that the name of its OS allows */
 	struct places	 places;
@@ -267,6 +270,7 @@ raise_perhaps(struct place *p, uint32_t revision, uint32_t by)
 		return;
 	p->perhaps = revision;
 	p->perhaps_by = by;
+	p->denied = false;
 }
 
 static void
@@ -346,6 +350,47 @@ hotpatch_at(const struct builds *b, const struct place *p, uint32_t revision)
 	return NULL;
 }
 
+/* Whether the update brings the stated build to the stated revision. */
+static bool
+is_stated(const struct levelling *l, uint32_t update)
+{
+	const struct proof *p = &l->table[update];
+	uint32_t build, revision;
+
+	if (inventory_number(l->inv, update) == 0)
+		return rollup_scan(inventory_update(l->inv, update), &build,
+		    &revision) && build == l->version.build &&
+		    revision == (uint32_t)l->version.revision;
+	for (size_t i = 0; i < p->n; i++)
+		if (p->rows[i].build == l->version.build &&
+		    p->rows[i].revision == (uint32_t)l->version.revision)
+			return true;
+	return false;
+}
+
+/*
+ * Whether lists of the host say of an update of the stated revision that it is
+ * not installed: staged, to be uninstalled, waiting for a restart.  Then that
+ * revision is not reached, or not for long.
+ */
+static bool
+is_denied(const struct levelling *l, const struct proofs *p,
+    const struct host *h)
+{
+	uint64_t word;
+
+	for (size_t w = 0; w < p->words; w++)
+		for (word = p->telling[w] & (h->updates[PRESENCE_DOUBTFUL][w] |
+		    h->updates[PRESENCE_PENDING][w] |
+		    h->updates[PRESENCE_NOT][w]) &
+		    ~h->updates[PRESENCE_INSTALLED][w]; word != 0;
+		    word &= word - 1)
+			if (is_stated(l, (uint32_t)(w * 64) +
+			    bits_first(word)))
+				return true;
+	return false;
+}
+
 static void
 prove_revision(const struct levelling *l, struct place *p)
 {
@@ -355,6 +400,13 @@ prove_revision(const struct levelling *l, struct place *p)
 	if (l->version.revision < 0 || l->version.build != p->build)
 		return;
 	by = builds_at(l->builds, p->build, revision);
+	if (l->denied) {
+		if (revision > p->revision && revision >= p->perhaps) {
+			raise_perhaps(p, revision, by);
+			p->denied = true;
+		}
+		return;
+	}
 	if (by == 0 && (hotpatch = hotpatch_at(l->builds, p, revision)) !=
 	    NULL)
 		prove_hotpatch(l->builds, p, hotpatch);
@@ -455,11 +507,13 @@ note_months(struct levelling *l, const struct proofs *p, const struct host *h)
 
 /* Where the host may be, and what it has reached there. */
 static void
-find_places(struct levelling *l, const struct host *h, struct level *level)
+find_places(struct levelling *l, const struct proofs *p, const struct host *h,
+    struct level *level)
 {
 	if (level_builds_differ(l->inv, h))
 		return;
 	if (version_scan(h->build, &l->version)) {
+		l->denied = is_denied(l, p, h);
 		level->stated = l->version.build;
 		level->before_10 = l->version.build < BUILDS_FIRST;
 		if (!level->before_10)
@@ -494,7 +548,7 @@ level_of(struct proofs *p, size_t host, struct arena *arena)
 	struct place *kept;
 
 	gather_proofs(&l, p, host);
-	find_places(&l, h, &level);
+	find_places(&l, p, h, &level);
 	note_months(&l, p, h);
 	kept = arena_alloc(arena, l.places.n * sizeof *kept);
 	if (l.places.n != 0)

@@ -107,8 +107,8 @@ ask_place(const struct question *q, const struct place *p)
 	} else if (p->perhaps >= needed) {
 		c = level_cover(q, p, p->perhaps, needed);
 		c.answer = ANSWER_CANNOT_TELL;
-		c.reason = p->perhaps_by == 0 ? COVER_MAYBE_HOTPATCH :
-		    COVER_LINE;
+		c.reason = p->denied ? COVER_NOT_INSTALLED :
+		    p->perhaps_by == 0 ? COVER_MAYBE_HOTPATCH : COVER_LINE;
 		c.about = p->perhaps_by;
 	} else if (q->level->beyond != 0) {
 		c.answer = ANSWER_CANNOT_TELL;

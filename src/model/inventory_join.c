@@ -472,6 +472,7 @@ add_view(struct views *v, const struct host *h, const uint64_t *installed,
 	view->list_views = view->maybe_view = view->restart_view = 0;
 	for (int k = 0; k < PRESENCE_COUNT; k++)
 		view->updates[k] = list_sets_none(m);
+	view->updates[PRESENCE_NOT] = h->updates[PRESENCE_NOT];
 	view->updates[PRESENCE_INSTALLED] = installed;
 	return v->first + (uint32_t)v->n++;
 }
@@ -492,6 +493,9 @@ add_list_view(struct views *v, struct inventory *inv, const struct host *h,
 	view->kinds = 1u << list->kind;
 	view->updates[PRESENCE_SUPERSEDED] = list_sets_in(m, i,
 	    STATE_SUPERSEDED, inv->arena);
+	view->updates[PRESENCE_PENDING] = list_sets_in(m, i,
+	    STATE_PENDING, inv->arena);
+	view->updates[PRESENCE_NOT] = list_sets_not(m, i, inv->arena);
 	if (list->build != 0)
 		view->build = inventory_text(inv, list->build);
 	else

@@ -308,6 +308,18 @@ list_sets_in(const struct list_sets *m, size_t list, enum state state,
 }
 
 const uint64_t *
+list_sets_not(const struct list_sets *m, size_t list, struct arena *a)
+{
+	uint64_t *set = new_set(m, a);
+
+	for (size_t w = 0; w < m->words; w++)
+		set[w] = in_state(m, list, STATE_STAGED, w) |
+		    in_state(m, list, STATE_UNINSTALLED, w) |
+		    in_state(m, list, STATE_MISSING, w);
+	return set;
+}
+
+const uint64_t *
 list_sets_none(const struct list_sets *m)
 {
 	return m->none;

@@ -36,12 +36,15 @@ bool		 list_sets_differ(const struct list_sets *, size_t a, size_t b);
 void		 list_sets_settle(struct list_sets *, struct host *,
 		    struct arena *);
 
-/* Sets of updates, the arena's: those that one list mentions in a state; those
- * that the host has installed, with those in the presence; none. */
+/* Sets of updates, the arena's: those that the host has installed, with those
+ * in the presence; those that one list mentions in a state, or says that they
+ * are not installed; none. */
 const uint64_t	*list_sets_with(const struct list_sets *, enum presence,
 		    struct arena *);
 const uint64_t	*list_sets_in(const struct list_sets *, size_t list,
 		    enum state, struct arena *);
+const uint64_t	*list_sets_not(const struct list_sets *, size_t list,
+		    struct arena *);
 const uint64_t	*list_sets_none(const struct list_sets *);
 bool		 list_sets_any(const struct list_sets *, enum presence);
 

@@ -270,6 +270,13 @@ say_open(struct out *o, const struct cover *c)
 		return;
 	}
 	say_number(o, c->builds[0].build, c->builds[0].reached);
+	if (c->reason == COVER_NOT_INSTALLED) {
+		out_str(o, " is stated, but its cumulative update ");
+		if (c->about != 0)
+			out_printf(o, "(KB%u) ", (unsigned)c->about);
+		out_str(o, "is not listed as installed");
+		return;
+	}
 	out_str(o, c->reason == COVER_SEVERAL ?
 	    " is the revision of several updates" : " may be a hotpatch, "
 	    "which the build table does not know; give a newer one with "
@@ -306,6 +313,7 @@ say_why(struct out *o, const struct result *r, const struct cover *c,
 		say_past_table(o, f, c);
 		break;
 	case COVER_MAYBE_HOTPATCH:
+	case COVER_NOT_INSTALLED:
 	case COVER_SEVERAL:
 	case COVER_LINE:
 		say_open(o, c);

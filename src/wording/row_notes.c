@@ -66,6 +66,7 @@ is_open_alike(const struct level *a, const struct level *b)
 	for (size_t i = 0; i < a->n; i++)
 		if (a->places[i].build != b->places[i].build ||
 		    a->places[i].perhaps != b->places[i].perhaps ||
+		    a->places[i].denied != b->places[i].denied ||
 		    a->places[i].perhaps_by != b->places[i].perhaps_by)
 			return false;
 	return true;

@@ -953,3 +953,167 @@ A and B have the same 1 update.
 @stderr
 builds.csv:2: warning: this contradicts earlier facts: KB5031361 is 17763.4975 here and 17763.4974 in the built-in table; the higher counts [FACTS_DIFFER]
 @status 0
+
+@case stated level whose rollup is not installed
+@file installed.txt
+
+Deployment Image Servicing and Management tool
+Version: 10.0.17763.1697
+
+Image Version: 10.0.17763.5122
+
+Packages listing:
+
+Package Identity : Package_for_KB4589208~31bf3856ad364e35~amd64~~17763.1697.1.0
+State : Installed
+Release Type : Security Update
+Install Time : 11/16/2023 3:04 AM
+
+Package Identity : Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.5122.1.12
+State : Installed
+Release Type : Security Update
+Install Time : 11/16/2023 3:04 AM
+
+The operation completed successfully.
+@file superseded.txt
+
+Deployment Image Servicing and Management tool
+Version: 10.0.17763.1697
+
+Image Version: 10.0.17763.5122
+
+Packages listing:
+
+Package Identity : Package_for_KB4589208~31bf3856ad364e35~amd64~~17763.1697.1.0
+State : Installed
+Release Type : Security Update
+Install Time : 11/16/2023 3:04 AM
+
+Package Identity : Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.5122.1.12
+State : Superseded
+Release Type : Security Update
+Install Time : 11/16/2023 3:04 AM
+
+The operation completed successfully.
+@file staged.txt
+
+Deployment Image Servicing and Management tool
+Version: 10.0.17763.1697
+
+Image Version: 10.0.17763.5122
+
+Packages listing:
+
+Package Identity : Package_for_KB4589208~31bf3856ad364e35~amd64~~17763.1697.1.0
+State : Installed
+Release Type : Security Update
+Install Time : 11/16/2023 3:04 AM
+
+Package Identity : Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.5122.1.12
+State : Staged
+Release Type : Security Update
+Install Time : 11/16/2023 3:04 AM
+
+The operation completed successfully.
+@file leaving.txt
+
+Deployment Image Servicing and Management tool
+Version: 10.0.17763.1697
+
+Image Version: 10.0.17763.5122
+
+Packages listing:
+
+Package Identity : Package_for_KB4589208~31bf3856ad364e35~amd64~~17763.1697.1.0
+State : Installed
+Release Type : Security Update
+Install Time : 11/16/2023 3:04 AM
+
+Package Identity : Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.5122.1.12
+State : Uninstall Pending
+Release Type : Security Update
+Install Time : 11/16/2023 3:04 AM
+
+The operation completed successfully.
+@file waiting.txt
+
+Deployment Image Servicing and Management tool
+Version: 10.0.17763.1697
+
+Image Version: 10.0.17763.5122
+
+Packages listing:
+
+Package Identity : Package_for_KB4589208~31bf3856ad364e35~amd64~~17763.1697.1.0
+State : Installed
+Release Type : Security Update
+Install Time : 11/16/2023 3:04 AM
+
+Package Identity : Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.5122.1.12
+State : Install Pending
+Release Type : Security Update
+Install Time : 11/16/2023 3:04 AM
+
+The operation completed successfully.
+@file good.txt
+
+Deployment Image Servicing and Management tool
+Version: 10.0.17763.1697
+
+Image Version: 10.0.17763.4974
+
+Packages listing:
+
+Package Identity : Package_for_KB4589208~31bf3856ad364e35~amd64~~17763.1697.1.0
+State : Installed
+Release Type : Security Update
+Install Time : 11/16/2023 3:04 AM
+
+Package Identity : Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.12
+State : Installed
+Release Type : Security Update
+Install Time : 11/16/2023 3:04 AM
+
+The operation completed successfully.
+@file required.txt
+>= 17763.5122
+@cmd
+for f in installed superseded staged leaving waiting; do
+	kbdiff --brief GOOD=good.txt BAD=$f.txt; echo "$f $?"
+done
+kbdiff GOOD=good.txt BAD=leaving.txt
+kbdiff required.txt leaving.txt | head -n 7
+@stdout
+BAD is one month ahead of GOOD and lacks nothing that GOOD has; GOOD lacks 1 update that BAD has.
+installed 0
+BAD is one month ahead of GOOD and lacks nothing that GOOD has; GOOD lacks nothing that BAD has.
+superseded 0
+BAD may lack 1 update that GOOD has. GOOD lacks nothing that BAD has.
+staged 1
+BAD may lack 1 update that GOOD has. GOOD lacks nothing that BAD has.
+leaving 1
+BAD may lack 1 update that GOOD has. GOOD lacks nothing that BAD has.
+waiting 1
+BAD may lack 1 update that GOOD has. GOOD lacks nothing that BAD has.
+
+  BAD may lack  KB5031361  2023-10 cumulative update, 17763.4974
+                           BAD: 17763.5122 is stated, but its cumulative update
+                           (KB5032196) is not listed as installed
+
+  GOOD  2 updates, level 17763.4974 (2023-10)
+  BAD   1 update
+  both  build 17763
+
+On both: 1 update.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from good.txt and leaving.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+leaving may lack 1 update that required.txt requires.
+
+  leaving may lack  >= 17763.5122  level 17763.5122 or above
+                                   line 1 of required.txt
+                                   leaving: 17763.5122 is stated, but its
+                                   cumulative update (KB5032196) is not listed
+                                   as installed
+@stderr
+@status 0

@@ -44,6 +44,8 @@ enum cover_reason {
 	COVER_PAST_TABLE,     /* the host has an update that the build table
 				 does not know and that may be newer */
 	COVER_MAYBE_HOTPATCH, /* its stated revision may be a hotpatch's */
+	COVER_NOT_INSTALLED,  /* it states the revision of an update (about, 0:
+				 not known) that it does not have as installed */
 	COVER_SEVERAL,        /* its revision is that of several updates */
 	COVER_LINE,           /* the build table does not say whether an
 				 update is for client or server */
@@ -81,8 +83,8 @@ struct cover {
 	uint32_t	about;
 	/* COVER_LEVEL: each build that the host may be, first those that it
 	 * has reached the revision on.  COVER_OTHER_BUILD: the builds that
-	 * the update is for.  COVER_MAYBE_HOTPATCH and COVER_SEVERAL: the
-	 * host's. */
+	 * the update is for.  COVER_MAYBE_HOTPATCH, COVER_NOT_INSTALLED
+	 * and COVER_SEVERAL: the host's. */
 	const struct cover_build *builds;
 	size_t		 nbuilds;
 	/* COVER_OTHER_BUILD: the builds that the host may be. */

@@ -8,7 +8,8 @@
  * not in only one of two complete lists (it may have been removed in
  * between).  A rollup that servicing lists proves the revision in its name.  A
  * build with its revision (10.0.17763.3406) proves that
- * revision, but on builds that Microsoft hotpatches only if the table has it:
+ * revision, unless a list has the update of that revision in another state than
+ * installed, and on builds that Microsoft hotpatches only if the table has it:
  * a hotpatch raises the revision without containing what came before.
  *
  * Where the build or the line is not said, the host may be any that its
@@ -38,9 +39,12 @@ struct place {
 					   build that an input states */
 	/* A revision that may have been reached; 0: none.  perhaps_by brings
 	 * it, if that update, whose line the table does not know, is of this
-	 * one; perhaps_by 0: a stated revision that may be a hotpatch's. */
+	 * one; perhaps_by 0: a stated revision that may be a hotpatch's.
+	 * denied: a stated revision, of an update (perhaps_by, 0: the table
+	 * does not know it) that a list has, but not as installed. */
 	uint32_t	perhaps;
 	uint32_t	perhaps_by;
+	bool		denied;
 	/* The newest hotpatch there, by its month (yyyymm) and number; 0:
 	 * none.  It has the security fixes of its month, and proves no more
 	 * than the first update of its quarter. */
