@@ -18,6 +18,9 @@ struct accepting {
 	const struct inventory *inv;
 	uint64_t	*updates;	/* a set: that any exception is for */
 	bool		*unused;	/* of each exception: it fits no lack */
+	bool		 unproven;	/* one has accepted, on a bad host, what
+					   its list, which is in doubt, leaves
+					   open */
 };
 
 void	accepting_init(struct accepting *, const struct exceptions *,

@@ -173,8 +173,11 @@ accepted(struct comparing *c, size_t host, uint32_t update,
 	if ((s != STANDING_LACK && s != STANDING_UNCERTAIN) ||
 	    c->roles[host] == ROLE_BASELINE)
 		return reason;
-	return accepting_ask(&c->accepting, update, host) ?
-	    REASON_ACCEPTED : reason;
+	if (!accepting_ask(&c->accepting, update, host))
+		return reason;
+	c->accepting.unproven |= s == STANDING_UNCERTAIN &&
+	    c->roles[host] == ROLE_BAD && result_is_doubtful(c->result, host);
+	return REASON_ACCEPTED;
 }
 
 /* Hosts that do not take part in the row, which are none where all hosts are

@@ -69,10 +69,19 @@ result_find(const struct result *r, const struct row *row, enum side side,
 }
 
 bool
+result_is_unasked(const struct result *r, size_t bad)
+{
+	for (size_t i = 0; i < r->nunasked; i++)
+		if (r->unasked[i] == bad)
+			return true;
+	return false;
+}
+
+bool
 result_peers(const struct result *r, size_t good, size_t bad)
 {
-	return r->roles[good] == ROLE_BASELINE || peers_are(r->peers, good,
-	    bad);
+	return r->roles[good] == ROLE_BASELINE ? !result_is_unasked(r, bad) :
+	    peers_are(r->peers, good, bad);
 }
 
 uint32_t

@@ -106,6 +106,8 @@ verdict_settle(struct comparing *c)
 		r->open |= 1u << OPEN_NO_PEER;
 	if (r->cluster && r->families > 1)
 		r->open |= 1u << OPEN_FAMILIES;
+	if (c->accepting.unproven)
+		r->open |= 1u << OPEN_ACCEPTED;
 	if (c->inv->raw_lists->nleft_out != 0)
 		r->open |= 1u << OPEN_LEFT_OUT;
 	if (c->compared == 0 && !c->filter->asked)

@@ -12,6 +12,7 @@
 #include "kbdiff/wording/doubt_text.h"
 #include "kbdiff/wording/exception_text.h"
 #include "kbdiff/wording/host_groups.h"
+#include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"
 #include "escape.h"
@@ -147,14 +148,15 @@ write_case(struct writing *w, size_t host, const char *suite)
 {
 	size_t lacks = is_judged(w, host) ? count_rows(w, host,
 	    STANDING_LACK) : 0;
+	struct span none = requirement_text_none(w->r, host, w->arena);
 	size_t open = is_judged(w, host) && lacks == 0 ? count_rows(w, host,
 	    STANDING_UNCERTAIN) : 0;
 
 	out_str(w->o, "    <testcase name=\"");
 	escape_html(w->o, w->r->inventory->hosts[host].name);
 	out_printf(w->o, "\" classname=\"kbdiff.%s\"", suite);
-	if (lacks + open + (is_judged(w, host) ? count_accepted(w, host) :
-	    0) == 0) {
+	if (lacks + open + none.n + (is_judged(w, host) ?
+	    count_accepted(w, host) : 0) == 0) {
 		out_str(w->o, "/>\n");
 		return;
 	}
@@ -162,6 +164,11 @@ write_case(struct writing *w, size_t host, const char *suite)
 	write_fault(w, host, STANDING_LACK, "failure", "lacks", lacks);
 	write_fault(w, host, STANDING_UNCERTAIN, "error", "may lack", open);
 	write_accepted(w, host);
+	if (none.n != 0) {
+		out_str(w->o, "      <skipped message=\"");
+		escape_html(w->o, none);
+		out_str(w->o, "\"/>\n");
+	}
 	out_str(w->o, "    </testcase>\n");
 }
 
@@ -197,7 +204,7 @@ static void
 write_suite(struct writing *w)
 {
 	const char *suite = w->r->result->cluster ? "cluster" : "diff";
-	size_t cases = 0, failures = 0, errors = 0, lacks;
+	size_t cases = 0, failures = 0, errors = 0, skipped = 0, lacks;
 	struct host_families f = host_groups_find(w->r, w->arena);
 	bool inputs = has_inputs_case(w);
 
@@ -205,6 +212,7 @@ write_suite(struct writing *w)
 		cases += is_case(w, i);
 		if (!is_judged(w, i))
 			continue;
+		skipped += requirement_text_none(w->r, i, w->arena).n != 0;
 		lacks = count_rows(w, i, STANDING_LACK);
 		failures += lacks != 0;
 		errors += lacks == 0 && count_rows(w, i,
@@ -212,8 +220,11 @@ write_suite(struct writing *w)
 	}
 	out_printf(w->o, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 	    "<testsuites>\n  <testsuite name=\"kbdiff %s\" tests=\"%zu\" "
-	    "failures=\"%zu\" errors=\"%zu\">\n", suite, cases + inputs,
+	    "failures=\"%zu\" errors=\"%zu\"", suite, cases + inputs,
 	    failures, errors + inputs);
+	if (skipped != 0)
+		out_printf(w->o, " skipped=\"%zu\"", skipped);
+	out_str(w->o, ">\n");
 	if (inputs)
 		write_inputs_case(w, suite, verdict_text_brief(w->r, &f,
 		    w->arena));

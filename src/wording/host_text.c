@@ -247,10 +247,9 @@ struct making {
 static struct span
 counts_of(const struct making *m, size_t host)
 {
-	const struct host *h = &m->r->inventory->hosts[host];
 	struct strbuf s;
 
-	if (!m->by_counts && h->complete)
+	if (!m->by_counts && !result_is_doubtful(m->r->result, host))
 		return SPAN_NONE;
 	strbuf_begin(&s);
 	say_counts(m->r, &s.out, host, true);

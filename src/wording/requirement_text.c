@@ -458,6 +458,23 @@ say_idle(const struct report *r, struct out *o, struct arena *a)
 }
 
 struct span
+requirement_text_none(const struct report *r, size_t host, struct arena *a)
+{
+	struct strbuf s;
+
+	if (r->result->roles[host] != ROLE_BAD ||
+	    !result_is_unasked(r->result, host))
+		return SPAN_NONE;
+	for (size_t i = 0; i < r->inventory->n; i++)
+		if (r->result->roles[i] == ROLE_GOOD)
+			return SPAN_NONE;
+	strbuf_begin(&s);
+	out_str(&s.out, "Nothing is required of ");
+	host_text_print(r, &s.out, &host, 1, 1);
+	return strbuf_end(&s, a);
+}
+
+struct span
 requirement_text_unasked(const struct report *r, struct arena *a)
 {
 	const struct result *result = r->result;

@@ -24,6 +24,8 @@ struct making {
 	struct arena	*arena;
 	struct out	*o;
 	struct host_set	 good, bad, nodes, lists;
+	struct host_set	 unasked;	/* bad hosts of which requirements,
+					   and nothing else, ask nothing */
 	/* The good hosts that the sentence's hosts are compared with; whether
 	 * the sentence is about one host. */
 	struct host_set	 peers;
@@ -387,7 +389,7 @@ static bool
 all_complete(const struct making *m, const struct host_set *s)
 {
 	for (size_t i = 0; i < s->n; i++)
-		if (!m->r->inventory->hosts[s->hosts[i]].complete)
+		if (result_is_doubtful(m->r->result, s->hosts[i]))
 			return false;
 	return true;
 }
@@ -437,17 +439,15 @@ say_nothing(const struct making *m)
 	say_holders(m, false);
 }
 
-/* The good hosts or nodes whose lists are in doubt. */
+/* The hosts of a set whose lists are in doubt. */
 static struct host_set
-find_doubtful(const struct making *m)
+find_doubtful(const struct making *m, const struct host_set *all)
 {
-	const struct host_set *all = m->r->result->cluster ? &m->nodes :
-	    &m->good;
 	struct host_set s = { arena_alloc(m->arena, (all->n + 1) *
 	    sizeof *s.hosts), 0 };
 
 	for (size_t i = 0; i < all->n; i++)
-		if (!m->r->inventory->hosts[all->hosts[i]].complete)
+		if (result_is_doubtful(m->r->result, all->hosts[i]))
 			s.hosts[s.n++] = all->hosts[i];
 	return s;
 }
@@ -468,10 +468,39 @@ say_not_compared(const struct making *m)
 	    "Windows build");
 }
 
+/* Lacks of hosts on a side: ", not counting 2 accepted" behind what one host
+ * lacks. */
+static void
+say_accepted(const struct making *m, enum side side)
+{
+	size_t n = exception_text_count(m->r->result, side);
+
+	if (n == 0)
+		return;
+	if (side != SIDE_COUNT && (side == SIDE_BAD ? m->bad.n :
+	    m->good.n) == 1)
+		out_printf(m->o, ", not counting %zu accepted", n);
+	else
+		out_printf(m->o, "; %zu accepted %s not counted", n,
+		    n == 1 ? "lack is" : "lacks are");
+}
+
+/* Bad hosts of which exceptions accept whatever their lists leave open. */
+static void
+say_accepted_doubt(const struct making *m)
+{
+	struct host_set s = find_doubtful(m, &m->bad);
+
+	out_str(m->o, s.n == 1 ? "; the list of " : "; the lists of ");
+	say_all(m, &s);
+	out_str(m->o, s.n == 1 ? " is in doubt" : " are in doubt");
+}
+
 static void
 say_cannot_tell(const struct making *m)
 {
-	struct host_set s = find_doubtful(m);
+	struct host_set s = find_doubtful(m, m->r->result->cluster ?
+	    &m->nodes : &m->good);
 	unsigned open = m->r->result->open;
 
 	if ((open & 1u << OPEN_NOTHING) != 0 && s.n == 0) {
@@ -486,8 +515,13 @@ say_cannot_tell(const struct making *m)
 		out_str(m->o, "The nodes agree as far as their lists go");
 	} else {
 		say_all(m, &m->bad);
-		out_str(m->o, m->bad.n == 1 ? " lacks nothing that " :
-		    " lack nothing that ");
+		out_str(m->o, m->bad.n == 1 ? " lacks nothing " :
+		    " lack nothing ");
+		if (s.n == 0) {
+			say_holders(m, false);
+			return;
+		}
+		out_str(m->o, "that ");
 		say_good(m);
 		out_str(m->o, m->good.n == 1 ? " lists" : " list");
 	}
@@ -854,23 +888,6 @@ told_both(const struct making *m)
 	    all_complete(m, &m->bad);
 }
 
-/* Lacks of hosts on a side: ", not counting 2 accepted" behind what one host
- * lacks. */
-static void
-say_accepted(const struct making *m, enum side side)
-{
-	size_t n = exception_text_count(m->r->result, side);
-
-	if (n == 0)
-		return;
-	if (side != SIDE_COUNT && (side == SIDE_BAD ? m->bad.n :
-	    m->good.n) == 1)
-		out_printf(m->o, ", not counting %zu accepted", n);
-	else
-		out_printf(m->o, "; %zu accepted %s not counted", n,
-		    n == 1 ? "lack is" : "lacks are");
-}
-
 /* True if hosts are compared that may run different Windows. */
 static bool
 compares_unlike(const struct making *m)
@@ -889,6 +906,31 @@ is_filtered(const struct taken *t)
 	return t->kind + t->ignored + t->dates + t->indecisive != 0;
 }
 
+/* The sentence is about the bad hosts of which something is required. */
+static void
+set_unasked_apart(struct making *m)
+{
+	struct host_set *bad = &m->bad, all = *bad;
+
+	bad->n = 0;
+	for (size_t i = 0; i < all.n; i++) {
+		if (result_is_unasked(m->r->result, all.hosts[i]))
+			m->unasked.hosts[m->unasked.n++] = all.hosts[i];
+		else
+			bad->hosts[bad->n++] = all.hosts[i];
+	}
+}
+
+static void
+say_unasked(const struct making *m)
+{
+	if (m->unasked.n == 0)
+		return;
+	out_str(m->o, "; nothing is required of ");
+	host_text_print(m->r, m->o, m->unasked.hosts, m->unasked.n,
+	    m->brief ? SIZE_MAX : HOST_TEXT_NAMES);
+}
+
 static struct making
 begin(const struct report *r, const struct host_families *families,
     struct arena *a)
@@ -900,6 +942,10 @@ begin(const struct report *r, const struct host_families *families,
 	    .lists = host_text_of_role(r, ROLE_BASELINE, a) };
 
 	m.peers = m.good;
+	m.unasked.hosts = arena_alloc(a, (m.bad.n + 1) *
+	    sizeof *m.unasked.hosts);
+	if (m.good.n == 0 && r->result->nunasked < m.bad.n)
+		set_unasked_apart(&m);
 	return m;
 }
 
@@ -939,8 +985,8 @@ say_kinds(const struct making *m)
 			continue;
 		out_str(m->o, any ? "; " : " ");
 		host_text_print(m->r, m->o, &hosts[i], 1, 1);
-		out_str(m->o, m->r->inventory->hosts[hosts[i]].complete ?
-		    " lacks " : " may lack ");
+		out_str(m->o, result_is_doubtful(m->r->result, hosts[i]) ?
+		    " may lack " : " lacks ");
 		update_text_kinds(m->r, m->o, &sides[i], m->arena);
 		any = true;
 	}
@@ -964,6 +1010,10 @@ make(struct making *m)
 	} else {
 		say_diff(m);
 		say_accepted(m, SIDE_BAD);
+		if (result->verdict == VERDICT_CANNOT_TELL &&
+		    (result->open & 1u << OPEN_ACCEPTED) != 0)
+			say_accepted_doubt(m);
+		say_unasked(m);
 		if (report_is_pair(m->r->result) && !told_both(m) &&
 		    (result->open & 1u << OPEN_NO_PEER) == 0) {
 			out_str(m->o, result->verdict == VERDICT_UNCERTAIN ?

@@ -825,9 +825,9 @@ kbdiff -g FS01 -b FS02 --show all check.csv
 kbdiff -g FS01 -b FS02 --show all -f csv check.csv
 kbdiff explain KB4000001 check.csv
 @stdout
-FS03 lacks nothing that FS01 has; FS01 lacks nothing that FS03 lists.
+FS01 and FS03 have the same 2 updates.
 FS04 lacks nothing that FS01 lists, but the list of FS01 is in doubt: it may have more; FS01 lacks nothing that FS04 has.
-FS02 lacks 1 update that FS01 has; FS01 lacks nothing that FS02 lists.
+FS02 lacks 1 update that FS01 has; FS01 lacks nothing that FS02 has.
 
   FS02 lacks    KB4000002
   Not for FS02  KB4000001

@@ -577,3 +577,54 @@ done
 40
 @stderr
 @status 0
+
+@case an exception cures no doubtful list of a bad host
+@file g.csv
+CSName,HotFixID
+GOOD,KB5031361
+GOOD,KB5031589
+@file bad.txt
+
+Host Name:                 BAD
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 N/A
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file whole.csv
+CSName,HotFixID
+BAD,KB5000001
+@file exceptions.csv
+host,update,until,reason
+BAD,KB5031361,,application
+BAD,KB5031589,,application
+@file required.txt
+KB5031361
+KB5031589
+@cmd
+export SOURCE_DATE_EPOCH=1700000000
+kbdiff --except exceptions.csv g.csv bad.txt 2>/dev/null | head -n 5
+for f in bad.txt whole.csv; do
+	kbdiff -q --except exceptions.csv g.csv $f 2>/dev/null; echo $?
+	kbdiff -f nagios --except exceptions.csv g.csv $f 2>/dev/null; echo $?
+	kbdiff -q --except exceptions.csv required.txt $f 2>/dev/null; echo $?
+done
+kbdiff --brief --except exceptions.csv required.txt bad.txt 2>/dev/null
+@stdout
+BAD lacks nothing that GOOD has, not counting 2 accepted; the list of BAD is in
+doubt; GOOD lacks nothing that BAD lists.
+
+In doubt
+  BAD  bad.txt:2 (systeminfo): the list is empty: N/A
+1
+KBDIFF WARNING: BAD lacks nothing that GOOD has, not counting 2 accepted; the list of BAD is in doubt; GOOD lacks nothing that BAD lists. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
+1
+1
+0
+KBDIFF OK: BAD lacks nothing that GOOD has, not counting 2 accepted; GOOD lacks 1 update that BAD has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
+0
+0
+BAD lacks nothing that required.txt requires, not counting 2 accepted; the list of BAD is in doubt.
+@stderr
+@status 1

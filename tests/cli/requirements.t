@@ -937,7 +937,7 @@ Line 1 of r.txt is for none of these hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and w.txt.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
-DB1 and WEB1 lack nothing that r.txt requires.
+WEB1 lacks nothing that r.txt requires; nothing is required of DB1.
 
   r.txt  2 requirements
   DB1    1 update, Windows Server 2022 Standard, 20348, x64
@@ -1578,7 +1578,8 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff -g samples/ms17-010.txt samples/fileservers/fs11.txt samples/cluster/ex01.txt g.txt o.txt y.txt; kbdiff list samples/ms17-010.txt; kbdiff samples/ms17-010.txt samples/cluster
 @stdout
-W12 lacks 1 update that samples/ms17-010.txt requires.
+W12 lacks 1 update that samples/ms17-010.txt requires; nothing is required of
+EX01.
 
   W12 lacks  KB4012214 or 2 others  2017-03 security-only update or 2017-03
                                     monthly rollup
@@ -1621,4 +1622,37 @@ Made by kbdiff 0.1.0 from 5 files in samples/.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 samples/ms17-010.txt: error: it lists requirements, not the updates of a host; give it as -g samples/ms17-010.txt [ROLES]
+@status 1
+
+@case a host of which nothing is required, for programs
+@file r.txt
+WEB*: KB5031361
+@file s/w.csv
+CSName,HotFixID
+WEB1,KB5031361
+SQL1,KB5031361
+@cmd
+kbdiff -f nagios r.txt s; echo $?
+kbdiff -f junit r.txt s; echo $?
+kbdiff -f json r.txt s | grep -o '"name": "[A-Z0-9]*", .*"peers": [^]]*]'
+printf 'CSName,HotFixID\nWEB1,KB5031589\n' > s/w.csv
+printf 'CSName,HotFixID\nSQL1,KB5031589\nSQL2,KB5031589\n' > s/v.csv
+kbdiff --brief r.txt s
+@stdout
+KBDIFF OK: WEB1 lacks nothing that r.txt requires; nothing is required of SQL1. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+0
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite name="kbdiff diff" tests="2" failures="0" errors="0" skipped="1">
+    <testcase name="SQL1" classname="kbdiff.diff">
+      <skipped message="Nothing is required of SQL1"/>
+    </testcase>
+    <testcase name="WEB1" classname="kbdiff.diff"/>
+  </testsuite>
+</testsuites>
+0
+"name": "SQL1", "role": "bad", "peers": []
+"name": "WEB1", "role": "bad", "peers": ["r"]
+WEB1 lacks 1 update that r.txt requires; nothing is required of SQL1 and SQL2.
+@stderr
 @status 1

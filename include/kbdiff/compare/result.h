@@ -43,6 +43,8 @@ enum verdict {
 enum open_verdict {
 	OPEN_DOUBTFUL,		/* a doubtful good host that a bad one was
 				   compared with; any doubtful node */
+	OPEN_ACCEPTED,		/* exceptions accept what a bad host may lack,
+				   as its list is in doubt */
 	OPEN_NO_PEER,		/* a bad host without a peer */
 	OPEN_FAMILIES,		/* nodes of different families */
 	OPEN_NOTHING,		/* no update was compared */
@@ -149,6 +151,8 @@ struct cover	 result_answer(const struct result *, const struct row *,
  * and is over; NULL: none does. */
 const struct exception *result_exception(const struct result *,
 		    const struct row *, size_t host);
+/* Whether no requirement is for a bad host. */
+bool		 result_is_unasked(const struct result *, size_t bad);
 /* Whether a good host is one that a bad host was compared with. */
 bool		 result_peers(const struct result *, size_t good, size_t bad);
 /* The build that stands for the family of a host that takes part (19041 for

@@ -44,8 +44,8 @@ enum cover_reason {
 	COVER_PAST_TABLE,     /* the host has an update that the build table
 				 does not know and that may be newer */
 	COVER_MAYBE_HOTPATCH, /* its stated revision may be a hotpatch's */
-	COVER_NOT_INSTALLED,  /* it states the revision of an update (about, 0:
-				 not known) that it does not have as installed */
+	COVER_NOT_INSTALLED,  /* it states the revision of an update (about,
+				 0: not known) that is not installed */
 	COVER_SEVERAL,        /* its revision is that of several updates */
 	COVER_LINE,           /* the build table does not say whether an
 				 update is for client or server */

@@ -42,6 +42,11 @@ struct span	requirement_text_answer(const struct result *,
 size_t		requirement_text_hosts(const struct report *, struct arena *,
 		    const struct host_line **);
 
+/* "Nothing is required of FS09"; empty for hosts of which something is, or that
+ * were compared with good hosts. */
+struct span	requirement_text_none(const struct report *, size_t host,
+		    struct arena *);
+
 /* "No line of required.txt is for FS09. Lines 2 and 3 of required.txt are for
  * none of these hosts."; empty where there is nothing to say. */
 struct span	requirement_text_unasked(const struct report *,
