@@ -6,7 +6,6 @@ BEGIN {
 	kinds["preview"] = "BUILD_PREVIEW"
 	kinds["out-of-band"] = "BUILD_OUT_OF_BAND"
 	kinds["hotpatch"] = "BUILD_HOTPATCH"
-	lines[""] = "0"
 	lines["client"] = "LINE_CLIENT"
 	lines["server"] = "LINE_SERVER"
 	lines["both"] = "LINE_BOTH"

@@ -20,6 +20,24 @@ mix(uint64_t a, uint64_t b)
 	return a ^ (a >> 32);
 }
 
+/* Fewer than eight bytes and their number; four and more overlap. */
+static inline uint64_t
+last_bytes(const unsigned char *p, size_t n)
+{
+	uint64_t w = (uint64_t)n << 56;
+	uint32_t head, tail;
+
+	if (n >= 4) {
+		memcpy(&head, p, 4);
+		memcpy(&tail, p + n - 4, 4);
+		w |= head | (uint64_t)tail << (8 * (n - 4));
+	} else if (n != 0) {
+		w |= p[0] | (uint64_t)p[n / 2] << 8 |
+		    (uint64_t)p[n - 1] << 16;
+	}
+	return w;
+}
+
 uint64_t
 hash_bytes(uint64_t seed, const void *bytes, size_t n)
 {
@@ -30,10 +48,7 @@ hash_bytes(uint64_t seed, const void *bytes, size_t n)
 		memcpy(&w, p, 8);
 		h = mix(h ^ w, 0xe7037ed1a0b428dbu);
 	}
-	w = (uint64_t)n << 56;
-	for (size_t i = 0; i < n; i++)
-		w |= (uint64_t)p[i] << (8 * i);
-	return mix(h ^ w, 0x8ebc6af09c88c6e3u);
+	return mix(h ^ last_bytes(p, n), 0x8ebc6af09c88c6e3u);
 }
 
 #define SLOTS_FIRST	64

@@ -17,6 +17,8 @@ system_begin(int *argc, char ***argv)
 {
 	(void)argc;
 	(void)argv;
+	/* Else each piece of a diagnostic is a write of its own. */
+	setvbuf(stderr, NULL, _IOLBF, BUFSIZ);
 }
 
 unsigned

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "fact_origins.h"
+#include "kb_index.h"
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/builds.h"
@@ -15,11 +16,15 @@ struct summary {
 };
 
 struct builds {
-	struct build_row *rows;		/* by update, build, revision */
+	const struct build_row *rows;	/* by update, build, revision */
 	size_t		 n, cap;
+	struct build_row *own;		/* a copy of the rows with what was
+					   added; NULL: nothing was */
+	struct kb_index	 index;
 	struct fact_origins origins;	/* of rows that were added */
 	bool		 settled;	/* what follows is of these rows */
-	struct build_row *places;	/* those by build, revision, update */
+	const struct build_row *places;	/* those by build, revision, update */
+	struct build_row *own_places;
 	struct summary	*summaries;	/* by build */
 	size_t		 nsummaries, summaries_cap;
 	uint32_t	 last;
@@ -29,8 +34,9 @@ struct builds {
 	struct builds_end end;
 };
 
-/* The table of data/windows-builds.csv, twice: the makefile makes the rows
- * and sorts them, so that no start of the program has to. */
+/* The table of data/windows-builds.csv, twice: the makefile makes the rows,
+ * each of which states its line, and sorts them, so that no start of the
+ * program has to. */
 static const struct build_row compiled_in[] = {
 #include "builds-by-update.inc"
 };
@@ -175,12 +181,13 @@ settle_line(const struct builds *b, struct build_row *row)
 static void
 settle_lines(struct builds *b)
 {
-	struct build_row *place, *row;
+	struct build_row *place;
+	const struct build_row *row;
 
 	for (size_t i = 0; i < b->n; i++)
-		settle_line(b, &b->rows[i]);
+		settle_line(b, &b->own[i]);
 	for (size_t i = 0; i < b->n; i++) {
-		place = &b->places[i];
+		place = &b->own_places[i];
 		if (place->lines != 0 && place->lines != LINE_UNSPOKEN)
 			continue;
 		row = bsearch(place, b->rows, b->n, sizeof *row, cmp_row);
@@ -278,10 +285,10 @@ merge_rows(struct builds *b, struct diags *diags)
 	size_t n = 0;
 
 	for (size_t i = 0; i < b->n; i++) {
-		row = &b->rows[i];
-		kept = n == 0 ? NULL : &b->rows[n - 1];
+		row = &b->own[i];
+		kept = n == 0 ? NULL : &b->own[n - 1];
 		if (kept == NULL || cmp_row(kept, row) != 0) {
-			b->rows[n++] = *row;
+			b->own[n++] = *row;
 			continue;
 		}
 		kept->lines |= row->lines;
@@ -370,15 +377,13 @@ builds_month(date day)
 	return (uint32_t)(y * 100 + m);
 }
 
-/* What follows from rows and places, which are sorted, and from what is known
- * of their end. */
+/* What follows from rows and places, which are sorted. */
 static void
 conclude(struct builds *b)
 {
+	kb_index_make(&b->index, b->rows, b->n, sizeof *b->rows);
 	sum_up(b);
-	settle_lines(b);
-	find_ends(b);
-	b->settled = true;
+	note_newest(b);
 }
 
 void
@@ -386,24 +391,34 @@ builds_settle(struct builds *b, struct diags *diags)
 {
 	if (b->n == 0 || b->settled)
 		return;
-	qsort(b->rows, b->n, sizeof *b->rows, cmp_row_origin);
+	qsort(b->own, b->n, sizeof *b->own, cmp_row_origin);
 	if (diags != NULL)
 		tell_contradictions(b, diags);
 	merge_rows(b, diags);
-	b->places = xreallocarray(b->places, b->n, sizeof *b->places);
-	memcpy(b->places, b->rows, b->n * sizeof *b->places);
-	qsort(b->places, b->n, sizeof *b->places, cmp_place_row);
-	note_newest(b);
+	b->own_places = xreallocarray(b->own_places, b->n,
+	    sizeof *b->own_places);
+	memcpy(b->own_places, b->own, b->n * sizeof *b->own);
+	qsort(b->own_places, b->n, sizeof *b->own_places, cmp_place_row);
+	b->places = b->own_places;
 	conclude(b);
+	settle_lines(b);
+	find_ends(b);
+	b->settled = true;
 }
 
 void
 builds_add(struct builds *b, const struct build_row *row, struct pos place)
 {
 	b->settled = false;
-	b->rows = xgrow(b->rows, b->n, &b->cap, sizeof *b->rows);
-	b->rows[b->n] = *row;
-	b->rows[b->n++].origin = fact_origins_add(&b->origins, place);
+	if (b->own == NULL && b->n != 0) {
+		b->cap = b->n;
+		b->own = xreallocarray(NULL, b->cap, sizeof *b->own);
+		memcpy(b->own, b->rows, b->n * sizeof *b->own);
+	}
+	b->own = xgrow(b->own, b->n, &b->cap, sizeof *b->own);
+	b->rows = b->own;
+	b->own[b->n] = *row;
+	b->own[b->n++].origin = fact_origins_add(&b->origins, place);
 }
 
 size_t
@@ -431,14 +446,13 @@ builds_new(bool with_compiled_in)
 	b->newest = b->known_to = DATE_NONE;
 	if (!with_compiled_in)
 		return b;
-	b->n = b->cap = sizeof compiled_in / sizeof *compiled_in;
-	b->rows = xmalloc(sizeof compiled_in);
-	memcpy(b->rows, compiled_in, sizeof compiled_in);
-	b->places = xmalloc(sizeof compiled_in_places);
-	memcpy(b->places, compiled_in_places, sizeof compiled_in_places);
-	note_newest(b);
-	b->known_to = b->newest;
+	b->n = sizeof compiled_in / sizeof *compiled_in;
+	b->rows = compiled_in;
+	b->places = compiled_in_places;
 	conclude(b);
+	b->known_to = b->newest;
+	find_ends(b);
+	b->settled = true;
 	return b;
 }
 
@@ -447,9 +461,10 @@ builds_free(struct builds *b)
 {
 	if (b == NULL)
 		return;
-	free(b->rows);
-	free(b->places);
+	free(b->own);
+	free(b->own_places);
 	free(b->summaries);
+	kb_index_fini(&b->index);
 	fact_origins_fini(&b->origins);
 	free(b);
 }
@@ -457,14 +472,7 @@ builds_free(struct builds *b)
 const struct build_row *
 builds_of(const struct builds *b, uint32_t kb, size_t *n)
 {
-	size_t from = b->n == 0 ? 0 : lower_bound(&kb, &b->rows->kb, b->n,
-	    sizeof *b->rows, cmp_numbers);
-	size_t to = from;
-
-	while (to < b->n && b->rows[to].kb == kb)
-		to++;
-	*n = to - from;
-	return *n == 0 ? NULL : b->rows + from;
+	return kb_index_find(&b->index, b->rows, sizeof *b->rows, kb, n);
 }
 
 const struct build_row *

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "fact_origins.h"
+#include "kb_index.h"
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/builds.h"
@@ -12,6 +13,7 @@ struct table {
 	const void	*rows;
 	size_t		 n, cap;
 	void		*own;		/* NULL: nothing was added */
+	struct kb_index	 index;
 };
 
 struct chains {
@@ -38,20 +40,42 @@ static const uint32_t compiled_newest[] = {
 #include "newest.inc"
 };
 
-#define TABLE(a)	{ (a), sizeof (a) / sizeof *(a), 0, NULL }
+#define TABLE(a)	{ .rows = (a), .n = sizeof (a) / sizeof *(a) }
+
+/* Every kind of fact begins with the number of its update. */
+static void
+index_tables(struct chains *c)
+{
+	kb_index_make(&c->rows.index, c->rows.rows, c->rows.n,
+	    sizeof(struct chain_row));
+	kb_index_make(&c->offers.index, c->offers.rows, c->offers.n,
+	    sizeof(struct net_offer));
+	kb_index_make(&c->enablement.index, c->enablement.rows,
+	    c->enablement.n, sizeof(struct enablement));
+}
 
 struct chains *
 chains_new(bool compiled_in)
 {
 	static const struct chains known = {
-		TABLE(compiled_chains), TABLE(compiled_rows),
-		TABLE(compiled_offers), TABLE(compiled_enablement),
+		.chains = TABLE(compiled_chains),
+		.rows = TABLE(compiled_rows),
+		.offers = TABLE(compiled_offers),
+		.enablement = TABLE(compiled_enablement),
 	};
 	struct chains *c = xcalloc(1, sizeof *c);
 
 	if (compiled_in)
 		*c = known;
+	index_tables(c);
 	return c;
+}
+
+static void
+free_table(struct table *t)
+{
+	free(t->own);
+	kb_index_fini(&t->index);
 }
 
 void
@@ -59,10 +83,10 @@ chains_free(struct chains *c)
 {
 	if (c == NULL)
 		return;
-	free(c->chains.own);
-	free(c->rows.own);
-	free(c->offers.own);
-	free(c->enablement.own);
+	free_table(&c->chains);
+	free_table(&c->rows);
+	free_table(&c->offers);
+	free_table(&c->enablement);
 	fact_origins_fini(&c->origins);
 	free(c);
 }
@@ -244,7 +268,6 @@ chains_add_enablement(struct chains *c, struct enablement e,
 	*(struct enablement *)add(&c->enablement, sizeof e) = e;
 }
 
-/* Every kind of fact begins with the number of its update. */
 static int
 cmp_row(const void *pa, const void *pb)
 {
@@ -431,39 +454,29 @@ chains_settle(struct chains *c, struct diags *diags)
 	settle_rows(c, diags);
 	settle_offers(c);
 	settle_enablement(c, diags);
+	index_tables(c);
 	note_newest(c);
-}
-
-/* The facts of an update. */
-static const void *
-find(const struct table *t, size_t size, uint32_t kb, size_t *n)
-{
-	const char *rows = t->rows;
-	size_t from = lower_bound(&kb, rows, t->n, size, cmp_numbers);
-	size_t to = from;
-
-	while (to < t->n && cmp_numbers(rows + to * size, &kb) == 0)
-		to++;
-	*n = to - from;
-	return *n == 0 ? NULL : rows + from * size;
 }
 
 const struct chain_row *
 chains_of(const struct chains *c, uint32_t kb, size_t *n)
 {
-	return find(&c->rows, sizeof(struct chain_row), kb, n);
+	return kb_index_find(&c->rows.index, c->rows.rows,
+	    sizeof(struct chain_row), kb, n);
 }
 
 const struct net_offer *
 chains_offers_of(const struct chains *c, uint32_t offer, size_t *n)
 {
-	return find(&c->offers, sizeof(struct net_offer), offer, n);
+	return kb_index_find(&c->offers.index, c->offers.rows,
+	    sizeof(struct net_offer), offer, n);
 }
 
 const struct enablement *
 chains_enablement_of(const struct chains *c, uint32_t kb, size_t *n)
 {
-	return find(&c->enablement, sizeof(struct enablement), kb, n);
+	return kb_index_find(&c->enablement.index, c->enablement.rows,
+	    sizeof(struct enablement), kb, n);
 }
 
 bool

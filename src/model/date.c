@@ -50,10 +50,20 @@ take(struct span *s, struct span what)
 	return true;
 }
 
+/* As take, of one character, which is in lower case. */
+static bool
+take_char(struct span *s, char c)
+{
+	if (s->n == 0 || ascii_lower(s->p[0]) != c)
+		return false;
+	*s = span_from(*s, 1);
+	return true;
+}
+
 static void
 skip_blanks(struct span *s)
 {
-	while (take(s, SPAN(" ")))
+	while (take_char(s, ' '))
 		continue;
 }
 
@@ -64,13 +74,13 @@ is_half_of_day(struct span s)
 	skip_blanks(&s);
 	if (s.n == 0)
 		return true;
-	if (!take(&s, SPAN("a")) && !take(&s, SPAN("p")))
+	if (!take_char(&s, 'a') && !take_char(&s, 'p'))
 		return false;
-	take(&s, SPAN("."));
+	take_char(&s, '.');
 	skip_blanks(&s);
-	if (!take(&s, SPAN("m")))
+	if (!take_char(&s, 'm'))
 		return false;
-	take(&s, SPAN("."));
+	take_char(&s, '.');
 	skip_blanks(&s);
 	return s.n == 0;
 }
@@ -81,12 +91,12 @@ is_zone(struct span s)
 {
 	size_t n;
 
-	if (take(&s, SPAN("Z")))
+	if (take_char(&s, 'z'))
 		return s.n == 0;
-	if (!take(&s, SPAN("+")) && !take(&s, SPAN("-")))
+	if (!take_char(&s, '+') && !take_char(&s, '-'))
 		return false;
 	take_digits(&s, &n);
-	take(&s, SPAN(":"));
+	take_char(&s, ':');
 	take_digits(&s, &n);
 	return s.n == 0;
 }
@@ -97,8 +107,8 @@ is_time(struct span s)
 {
 	size_t n, parts;
 
-	take(&s, SPAN(","));
-	if (!take(&s, SPAN("T")))
+	take_char(&s, ',');
+	if (!take_char(&s, 't'))
 		skip_blanks(&s);
 	if (s.n == 0)
 		return true;
@@ -106,7 +116,7 @@ is_time(struct span s)
 		take_digits(&s, &n);
 		if (n == 0 || n > 2)
 			return false;
-		if (!take(&s, SPAN(":")) && !take(&s, SPAN(".")))
+		if (!take_char(&s, ':') && !take_char(&s, '.'))
 			break;
 	}
 	if (parts == 3)		/* a fraction of the second */
@@ -361,10 +371,10 @@ scan_milliseconds(struct span s, int64_t *ms)
 	bool negative;
 	size_t n;
 
-	take(&s, SPAN("\\"));
+	take_char(&s, '\\');
 	if (!take(&s, SPAN("/Date(")))
 		return false;
-	negative = take(&s, SPAN("-"));
+	negative = take_char(&s, '-');
 	*ms = 0;
 	for (n = 0; n < s.n && n < 15 && ascii_digit(s.p[n]); n++)
 		*ms = *ms * 10 + (s.p[n] - '0');
@@ -373,10 +383,10 @@ scan_milliseconds(struct span s, int64_t *ms)
 		return false;
 	if (s.n != 0 && (s.p[0] == '+' || s.p[0] == '-'))
 		s = span_from(s, span_find(s, ')'));
-	if (!take(&s, SPAN(")")))
+	if (!take_char(&s, ')'))
 		return false;
-	take(&s, SPAN("\\"));
-	if (!take(&s, SPAN("/")) || s.n != 0)
+	take_char(&s, '\\');
+	if (!take_char(&s, '/') || s.n != 0)
 		return false;
 	*ms = negative ? -*ms : *ms;
 	return true;
@@ -437,8 +447,8 @@ take_word(struct span *s)
 	    s->p[word.n] != ',' && s->p[word.n] != '-'; word.n++)
 		continue;
 	*s = span_from(*s, word.n);
-	while (take(s, SPAN(",")) || take(s, SPAN("-")) ||
-	    take(s, SPAN(" ")))
+	while (take_char(s, ',') || take_char(s, '-') ||
+	    take_char(s, ' '))
 		continue;
 	return word;
 }
@@ -534,13 +544,13 @@ clock_behind_words(struct span s)
 		return -1;
 	s = span_from(s, at - n);
 	hour = take_digits(&s, &n);
-	take(&s, SPAN(":"));
+	take_char(&s, ':');
 	minute = take_digits(&s, &n);
 	if (n == 0 || minute > 59 || hour > 24)
 		return -1;
-	if (take(&s, SPAN(":")))
+	if (take_char(&s, ':'))
 		second = take_digits(&s, &n) % 60;
-	if (take(&s, SPAN(".")))
+	if (take_char(&s, '.'))
 		take_digits(&s, &n);
 	return (int32_t)(hour_of(hour, s) * 3600 + minute * 60 + second);
 }

@@ -197,8 +197,11 @@ span_find_span(struct span s, struct span what)
 static inline bool
 span_holdsi(struct span s, struct span what)
 {
+	char first = what.n == 0 ? '\0' : ascii_lower(what.p[0]);
+
 	for (size_t at = 0; at + what.n <= s.n; at++)
-		if (span_startsi(span_from(s, at), what))
+		if (what.n == 0 || (ascii_lower(s.p[at]) == first &&
+		    span_startsi(span_from(s, at), what)))
 			return true;
 	return false;
 }
