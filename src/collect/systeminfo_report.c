@@ -214,11 +214,24 @@ tell_no_list(struct systeminfo_report *s)
 	}
 }
 
+/* "Hotfix(s): N/A", or 0 of them. */
+static void
+tell_empty(struct systeminfo_report *s)
+{
+	bool none = s->hotfix_count == 0;
+	uint64_t line = none ? s->hotfix_line : s->line;
+
+	list_builder_doubt(s->reading->builder, open_list(s), DOUBT_EMPTY,
+	    line, none ? SPAN("0 Hotfix(s)") : SPAN("N/A"));
+	diag(s->reading->diags, DIAG_NOT_LISTED, (struct pos){
+	    s->reading->file, line, 0 }, "systeminfo says "
+	    "\"%s\", which can mean none or hidden ones; export with "
+	    "Get-HotFix", none ? "0 Hotfix(s)" : "N/A");
+}
+
 static void
 end_report(struct systeminfo_report *s)
 {
-	struct open_list *list;
-
 	if (!s->begun)
 		return;
 	if (!s->has_list && s->cut) {
@@ -227,13 +240,7 @@ end_report(struct systeminfo_report *s)
 	    (s->english && s->hotfix_line == 0))) {
 		tell_no_list(s);
 	} else if (!s->has_list) {
-		list = open_list(s);
-		list_builder_doubt(s->reading->builder, list, DOUBT_EMPTY,
-		    s->line, SPAN("N/A"));
-		diag(s->reading->diags, DIAG_NOT_LISTED, (struct pos){
-		    s->reading->file, s->line, 0 }, "systeminfo says "
-		    "\"N/A\", which can mean none or hidden ones; export with "
-		    "Get-HotFix");
+		tell_empty(s);
 	}
 	s->begun = false;
 }

@@ -207,10 +207,51 @@ cmp_host(const void *pa, const void *pb)
 	return (a->update > b->update) - (a->update < b->update);
 }
 
+/* True if both lists state a build, and not the same one; a revision counts
+ * where both state one. */
+static bool
+is_moved(const struct host *before, const struct host *after)
+{
+	struct version a, b;
+
+	if (!version_scan(before->build, &a) ||
+	    !version_scan(after->build, &b))
+		return false;
+	return a.build != b.build || (a.revision >= 0 && b.revision >= 0 &&
+	    a.revision != b.revision);
+}
+
+/*
+ * What became of an update that something on the host contains after.  It was
+ * replaced by what is new there, and only went if that was there before; a
+ * stated level that the update itself brings leaves that open.
+ */
+static enum update_change
+judge_covered(struct finding *f, const struct host_change *h, uint32_t update)
+{
+	const struct host *before = &f->inv->hosts[h->before];
+	const struct host *after = &f->inv->hosts[h->after];
+	struct cover c = changes_cover(f->changes, h, update,
+	    f->changes->arena);
+	uint32_t by;
+
+	if (c.evidence == EVIDENCE_STATE)
+		return UPDATE_REPLACED;
+	if (c.by != 0 && c.by == inventory_number(f->inv, update))
+		return UPDATE_MAYBE_REMOVED;
+	if (c.reason == COVER_VERSION)
+		by = c.packages[0];
+	else if (c.by == 0 || !inventory_find(f->inv, c.by, &by))
+		return is_moved(before, after) ? UPDATE_REPLACED :
+		    UPDATE_REMOVED;
+	return bits_has(before->updates[PRESENCE_INSTALLED], by) ?
+	    UPDATE_REMOVED : UPDATE_REPLACED;
+}
+
 /* What became of an update that is listed before and not after.  A restart
  * that would bring what contains it leaves that open. */
 static enum update_change
-judge_gone(struct finding *f, size_t after, uint32_t update)
+judge_gone(struct finding *f, const struct host_change *h, uint32_t update)
 {
 	static const enum reason said[] = {
 		[PRESENCE_PENDING] = REASON_PENDING,
@@ -219,17 +260,18 @@ judge_gone(struct finding *f, size_t after, uint32_t update)
 		[PRESENCE_INAPPLICABLE] = REASON_INAPPLICABLE,
 		[PRESENCE_COUNT] = REASON_NOT_LISTED,
 	};
-	enum reason reason = said[presence_of(&f->inv->hosts[after], update)];
+	enum reason reason = said[presence_of(&f->inv->hosts[h->after],
+	    update)];
 
 	if (reason != REASON_SUPERSEDED)
-		reason = lacks_judge(&f->lacking, after, update,
+		reason = lacks_judge(&f->lacking, h->after, update,
 		    lacks_kinds(&f->lacking, update), reason);
 	f->kinds_differ |= reason == REASON_KIND;
 	if (reason == REASON_PENDING)
 		return UPDATE_MAYBE_REMOVED;
 	switch (reason_standing(reason)) {
 	case STANDING_COVERED:
-		return UPDATE_REPLACED;
+		return judge_covered(f, h, update);
 	case STANDING_UNCERTAIN:
 		return UPDATE_MAYBE_REMOVED;
 	default:
@@ -248,7 +290,7 @@ judge(struct finding *f)
 	for (size_t i = 0; i < f->n; i++) {
 		one = &f->found[i];
 		if (one->gone)
-			one->change = judge_gone(f, f->hosts[one->host].after,
+			one->change = judge_gone(f, &f->hosts[one->host],
 			    one->update);
 	}
 	if (f->n != 0)
@@ -271,20 +313,6 @@ deal(struct finding *f)
 	}
 }
 
-/* True if both lists state a build, and not the same one; a revision counts
- * where both state one. */
-static bool
-is_moved(const struct host *before, const struct host *after)
-{
-	struct version a, b;
-
-	if (!version_scan(before->build, &a) ||
-	    !version_scan(after->build, &b))
-		return false;
-	return a.build != b.build || (a.revision >= 0 && b.revision >= 0 &&
-	    a.revision != b.revision);
-}
-
 /* True of a host none of whose lists, one of them in doubt, has an update. */
 static bool
 has_no_list(const struct inventory *inv, const struct host *h)
@@ -295,9 +323,22 @@ has_no_list(const struct inventory *inv, const struct host *h)
 	return !h->complete;
 }
 
-static enum host_state
-state_of(const struct inventory *inv, const struct host_change *c)
+/* True if lists of the same kinds have another number of entries that name no
+ * update. */
+bool
+changes_unidentified(const struct changes *c, const struct host_change *h)
 {
+	const struct host *before = &c->inventory->hosts[h->before];
+	const struct host *after = &c->inventory->hosts[h->after];
+
+	return before->kinds == after->kinds &&
+	    before->unidentified != after->unidentified;
+}
+
+static enum host_state
+state_of(const struct changes *changes, const struct host_change *c)
+{
+	const struct inventory *inv = changes->inventory;
 	size_t open = c->updates[UPDATE_MAYBE_INSTALLED].n +
 	    c->updates[UPDATE_MAYBE_REMOVED].n + c->updates[UPDATE_PENDING].n;
 
@@ -309,7 +350,8 @@ state_of(const struct inventory *inv, const struct host_change *c)
 	    UPDATE_REMOVED].n + c->updates[UPDATE_REPLACED].n != 0)
 		return HOST_CHANGED;
 	return open != 0 || !inv->hosts[c->before].complete ||
-	    !inv->hosts[c->after].complete ? HOST_UNCERTAIN : HOST_UNCHANGED;
+	    !inv->hosts[c->after].complete || changes_unidentified(changes,
+	    c) ? HOST_UNCERTAIN : HOST_UNCHANGED;
 }
 
 static void
@@ -324,7 +366,7 @@ settle_host(struct finding *f, struct host_change *c)
 		c->no_list_after = has_no_list(f->inv, &hosts[c->after]);
 	if (c->before != CHANGES_NOBODY && c->after != CHANGES_NOBODY)
 		c->moved = is_moved(&hosts[c->before], &hosts[c->after]);
-	c->state = state_of(f->inv, c);
+	c->state = state_of(f->changes, c);
 	f->changes->counts[c->state]++;
 }
 

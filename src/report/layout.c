@@ -355,8 +355,12 @@ section_heading(struct making *m, const struct host_family *f)
 			    SIZE_MAX);
 		else
 			out_printf(&s.out, "%zu bad hosts", bad.n);
-		out_printf(&s.out, " against %zu good host%s",
-		    f->nhosts - bad.n, f->nhosts - bad.n == 1 ? "" : "s");
+		if (f->nhosts == bad.n)
+			out_str(&s.out, " against no good host");
+		else
+			out_printf(&s.out, " against %zu good host%s",
+			    f->nhosts - bad.n, f->nhosts - bad.n == 1 ? "" :
+			    "s");
 	}
 	return strbuf_end(&s, m->arena);
 }

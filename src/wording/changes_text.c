@@ -373,6 +373,22 @@ say_no_list(struct making *m, fits *fit, const char *side)
 	out_str(m->o, side_name(side));
 }
 
+/* True if nothing else of the hosts leaves open whether they changed. */
+static bool
+differ_unidentified(const struct report *r, const struct subject_set *s)
+{
+	const struct host_change *c;
+
+	for (size_t i = 0; i < s->n; i++) {
+		c = change_at(r, s->hosts[i]);
+		if (!changes_unidentified(r->changes, c) ||
+		    c->updates[UPDATE_MAYBE_INSTALLED].n +
+		    c->updates[UPDATE_MAYBE_REMOVED].n != 0)
+			return false;
+	}
+	return true;
+}
+
 /* "HV08 may have changed: its list is cut" */
 static void
 say_uncertain(struct making *m)
@@ -395,6 +411,8 @@ say_uncertain(struct making *m)
 			hosts[n++] = c->after;
 	}
 	why = doubt_text_fault(m->r, hosts, n, m->arena);
+	if (n == 0 && differ_unidentified(m->r, &s))
+		why = SPAN("the number of unidentified entries changed");
 	out_str(m->o, why.n == 0 ? "" : ": ");
 	out_span(m->o, why);
 }
@@ -596,9 +614,10 @@ say_absent(struct out *o, const char *verb, const char *side,
 	out_printf(o, " in %s", side_name(other));
 }
 
+/* one: the words are of this host alone. */
 static void
 say_summary(const struct report *r, struct out *o,
-    const struct host_change *c, struct arena *a)
+    const struct host_change *c, bool one, struct arena *a)
 {
 	struct span before = level_at(r, c->before, a);
 	struct span after = level_at(r, c->after, a);
@@ -620,7 +639,14 @@ say_summary(const struct report *r, struct out *o,
 	default:
 		break;
 	}
-	if (c->no_list_after)
+	if (one && may_have_changed(r, c) &&
+	    changes_unidentified(r->changes, c))
+		out_printf(o, "may have changed: %u unidentified "
+		    "entr%s before, %u after", (unsigned)r->inventory->hosts[
+		    c->before].unidentified, r->inventory->hosts[
+		    c->before].unidentified == 1 ? "y" : "ies",
+		    (unsigned)r->inventory->hosts[c->after].unidentified);
+	else if (c->no_list_after)
 		say_absent(o, "gave no list in", r->after, before,
 		    r->before);
 	else if (c->no_list_before)
@@ -730,7 +756,7 @@ line_of(const struct report *r, const struct change_group *g, struct arena *a)
 
 	set_hosts(r, &l, g, a);
 	strbuf_begin(&s);
-	say_summary(r, &s.out, c, a);
+	say_summary(r, &s.out, c, g->n == 1, a);
 	l.summary = strbuf_end(&s, a);
 	set_levels(r, &l, c, a);
 	if (c->no_list_before || c->no_list_after)

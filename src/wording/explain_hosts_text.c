@@ -193,32 +193,56 @@ stands(const struct report *r, const struct row *row, size_t host,
 	    result_standing(r->result, row, host) == standing;
 }
 
+/* True if it is a newer update that covers this one on each host; not so of
+ * the level that the update itself brings, or of a part of it. */
+static bool
+is_by_newer(const struct report *r, const struct row *row, struct arena *a)
+{
+	uint32_t number = inventory_number(r->inventory, row->update);
+	struct cover c;
+
+	for (size_t h = 0; h < r->inventory->n; h++) {
+		if (!stands(r, row, h, STANDING_COVERED))
+			continue;
+		c = result_cover(r->result, row, h, a);
+		if (c.by == number || c.reason == COVER_PART ||
+		    c.reason == COVER_ENABLED || (c.reason == COVER_LEVEL &&
+		    c.builds[0].reached == c.builds[0].needed))
+			return false;
+	}
+	return true;
+}
+
 /* "EX01 and EX02 have KB5031361", "EX01 and EX02 have it" */
 static void
 say_clause(const struct report *r, struct out *o, const struct row *row,
-    enum standing standing, bool first, const struct span *names, size_t n)
+    enum standing standing, bool first, const struct span *names, size_t n,
+    struct arena *a)
 {
-	static const struct {
-		const char	*before, *one, *many;
-	} words[STANDING_COUNT] = {
-		[STANDING_HAVE] = { "", " has ", " have " },
-		[STANDING_LACK] = { "", " lacks ", " lack " },
-		[STANDING_UNCERTAIN] = { "", " may lack ", " may lack " },
+	static const struct words {
+		const char	*before, *one, *many, *after;
+	} all[STANDING_COUNT] = {
+		[STANDING_HAVE] = { "", " has ", " have ", "" },
+		[STANDING_LACK] = { "", " lacks ", " lack ", "" },
+		[STANDING_UNCERTAIN] = { "", " may lack ", " may lack ", "" },
 		[STANDING_COVERED] = { "on ", " a newer update contains ",
-		    " a newer update contains " },
-		[STANDING_INAPPLICABLE] = { " is not for ", "", "" },
-	};
+		    " a newer update contains ", "" },
+		[STANDING_INAPPLICABLE] = { " is not for ", "", "", "" },
+	}, brought = { "", " has what ", " have what ", " brings" };
 	struct span what = first ? inventory_update(r->inventory,
 	    row->update) : SPAN("it");
+	bool newer = standing == STANDING_COVERED && is_by_newer(r, row, a);
+	const struct words *words = standing == STANDING_COVERED && !newer ?
+	    &brought : &all[standing];
 
 	if (standing == STANDING_INAPPLICABLE)
 		out_visible(o, what);
-	out_str(o, standing == STANDING_COVERED && first ? "On " :
-	    words[standing].before);
+	out_str(o, newer && first ? "On " : words->before);
 	names_print(o, names, n, report_names_max(r));
-	out_str(o, n == 1 ? words[standing].one : words[standing].many);
+	out_str(o, n == 1 ? words->one : words->many);
 	if (standing != STANDING_INAPPLICABLE)
 		out_visible(o, what);
+	out_str(o, words->after);
 }
 
 static void
@@ -241,7 +265,7 @@ say_verdict_of(const struct report *r, struct out *o, const struct row *row,
 		if (n == 0)
 			continue;
 		out_str(o, first ? "" : "; ");
-		say_clause(r, o, row, order[i], first, names, n);
+		say_clause(r, o, row, order[i], first, names, n, a);
 		first = false;
 	}
 	out_char(o, '.');

@@ -180,6 +180,30 @@ is_level_accepted(const struct report *r, size_t host)
 	return false;
 }
 
+/* True if options took out updates, and no row is left that shows which of two
+ * hosts is behind the other. */
+static bool
+is_level_filtered(const struct report *r, size_t behind, size_t ahead)
+{
+	const struct result *result = r->result;
+	enum standing s;
+
+	if (result == NULL || result->taken.kind + result->taken.ignored +
+	    result->taken.dates + result->taken.indecisive == 0)
+		return false;
+	for (size_t k = 0; k < result->n; k++) {
+		if (!raw_lists_cumulative(r->inventory->raw_lists,
+		    result->rows[k].update))
+			continue;
+		s = result_standing(result, &result->rows[k], behind);
+		if ((s == STANDING_LACK || s == STANDING_UNCERTAIN) &&
+		    result_standing(result, &result->rows[k], ahead) ==
+		    STANDING_HAVE)
+			return false;
+	}
+	return true;
+}
+
 enum level_order
 level_text_compare(const struct report *r, size_t host, size_t other,
     int *months)
@@ -202,6 +226,9 @@ level_text_compare(const struct report *r, size_t host, size_t other,
 		return LEVEL_UNKNOWN;
 	if (r->result != NULL && r->result->exceptions != NULL &&
 	    (is_level_accepted(r, host) || is_level_accepted(r, other)))
+		return LEVEL_UNKNOWN;
+	if (p.revision < q.revision ? is_level_filtered(r, host, other) :
+	    is_level_filtered(r, other, host))
 		return LEVEL_UNKNOWN;
 	*months = months_between(released(r, &p), released(r, &q));
 	if (p.revision > q.revision)

@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/base/bitset.h"
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
@@ -112,6 +113,35 @@ say_unlisted(const struct report *r, struct out *o, enum group group,
 	    group == GROUP_EXTRA))
 		out_printf(o, " (--show %s)", show);
 	out_str(o, ". ");
+}
+
+/* True if the facts, and no list, say why the rows are not for hosts: the
+ * builds that the updates are made for. */
+static bool
+is_for_builds(const struct report *r, enum group group, struct arena *a)
+{
+	const struct row *row;
+	enum cover_reason reason;
+	size_t host, first;
+
+	for (size_t k = 0; k < r->result->n; k++) {
+		row = &r->result->rows[k];
+		if (row->group != group)
+			continue;
+		first = SIZE_MAX;
+		for (host = 0; result_find(r->result, row, SIDE_COUNT,
+		    STANDING_INAPPLICABLE, &host); host++) {
+			if (bits_has(r->inventory->hosts[host].updates[
+			    PRESENCE_INAPPLICABLE], row->update))
+				return false;
+			first = first == SIZE_MAX ? host : first;
+		}
+		reason = first == SIZE_MAX ? COVER_NONE : result_cover(
+		    r->result, row, first, a).reason;
+		if (reason == COVER_OTHER_PRODUCT || reason == COVER_NOT_SHOWN)
+			return false;
+	}
+	return true;
 }
 
 /* "CAS02's unidentified entry could be KB938397." */
@@ -315,8 +345,9 @@ note_text_comparison(const struct report *r, struct arena *a)
 	strbuf_begin(&s);
 	say_common(r, &s.out, a);
 	say_unlisted(r, &s.out, GROUP_COVERED, "Superseded", "covered", a);
-	say_unlisted(r, &s.out, GROUP_INAPPLICABLE, "Made for other builds",
-	    "inapplicable", a);
+	say_unlisted(r, &s.out, GROUP_INAPPLICABLE, is_for_builds(r,
+	    GROUP_INAPPLICABLE, a) ? "Made for other builds" :
+	    "Not applicable", "inapplicable", a);
 	if (!r->result->cluster)
 		say_unlisted(r, &s.out, GROUP_EXTRA, "Only on bad hosts",
 		    "extra", a);

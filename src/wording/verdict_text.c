@@ -181,7 +181,8 @@ find_sets(const struct making *m, struct lack_set sets[CLAUSES_MAX])
 	return n;
 }
 
-/* The good hosts that any of these is compared with. */
+/* The good hosts that any of these is compared with; all, where none is a
+ * peer. */
 static struct host_set
 peers_of(const struct making *m, const struct host_set *s)
 {
@@ -195,7 +196,7 @@ peers_of(const struct making *m, const struct host_set *s)
 				peers.hosts[peers.n++] = m->good.hosts[k];
 				break;
 			}
-	return peers;
+	return peers.n == 0 ? m->good : peers;
 }
 
 /* How the hosts of a set stand to the good ones, if all have one level. */

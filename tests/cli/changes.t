@@ -770,3 +770,52 @@ Made by kbdiff 0.1.0 from before.csv and after.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
+
+@case what only went is not replaced, and unidentified entries that went
+@file before.csv
+CSName,HotFixID
+A,KB5031361
+A,KB5031589
+B,KB5031361
+B,KB5031589
+C,KB938397
+C,File 1
+D,KB5031361
+D,KB5031589
+@file after.csv
+CSName,HotFixID
+A,KB5031361
+B,KB5032196
+C,KB938397
+D,KB5032196
+D,KB5031589
+@cmd
+kbdiff changes before.csv after.csv
+kbdiff changes -f csv before.csv after.csv
+@stdout
+B and D moved to 2023-11; A lost KB5031589; C may have changed: the number of
+unidentified entries changed.
+
+  A  17763.4974 (2023-10)
+     removed    KB5031589  2023-10 servicing stack
+  B  17763.4974 -> 17763.5122
+     installed  KB5032196  2023-11 cumulative update, 17763.5122
+     replaced   KB5031361 and KB5031589
+  D  17763.4974 -> 17763.5122
+     installed  KB5032196  2023-11 cumulative update, 17763.5122
+     replaced   KB5031361
+  C  may have changed: 1 unidentified entry before, 0 after
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from before.csv and after.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+host,change,update,what,by,installed_on,before_level,after_level
+A,removed,KB5031589,2023-10 servicing stack,,,17763.4974,17763.4974
+B,installed,KB5032196,"2023-11 cumulative update, 17763.5122",,,17763.4974,17763.5122
+B,replaced,KB5031361,"2023-10 cumulative update, 17763.4974",KB5032196,,17763.4974,17763.5122
+B,replaced,KB5031589,2023-10 servicing stack,KB5032196,,17763.4974,17763.5122
+C,uncertain,,,,,,
+D,installed,KB5032196,"2023-11 cumulative update, 17763.5122",,,17763.4974,17763.5122
+D,replaced,KB5031361,"2023-10 cumulative update, 17763.4974",KB5032196,,17763.4974,17763.5122
+@stderr
+@status 1

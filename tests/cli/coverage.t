@@ -52,7 +52,7 @@ kbdiff --show inapplicable -f json a.csv b.csv | jq -c '.inapplicable[] | [.upda
 FS02 and FS25 cannot be compared: no good host runs their Windows build. They
 run different Windows builds, so some differences are expected.
 
-Build 20348: FS02 against 0 good hosts
+Build 20348: FS02 against no good host
   Not for FS02  KB5031361  2023-10 cumulative update, 17763.4974
                            KB5031361 is for 17763; FS02 is 20348
                            KB5031361 is for 17763; FS25 is 26100
@@ -63,7 +63,7 @@ Build 20348: FS02 against 0 good hosts
                            KB5101684 is for 26100 (client) and 26200; FS25 is
                            26100 (server)
 
-Build 26100: FS25 against 0 good hosts
+Build 26100: FS25 against no good host
   Not for FS25  KB5031361  2023-10 cumulative update, 17763.4974
                            KB5031361 is for 17763; FS02 is 20348
                            KB5031361 is for 17763; FS25 is 26100
@@ -738,7 +738,7 @@ Build 17763: 9 bad hosts against 3 good hosts
                                      G1, G2 and G3: 17763.5122 (KB5032196) >=
                                      17763.4737
 
-Build 20348: C1, C2 and C3 against 0 good hosts
+Build 20348: C1, C2 and C3 against no good host
   B1, B2, B3        1 update each, level 17763.4737 (2023-08)
   B11, B22, B33     1 update each, level 17763.4974 (2023-10)
   B111, B222, B333  1 update each, level 17763.4851 (2023-09)

@@ -794,3 +794,66 @@ kbdiff: warning: the list of LAGER07 is incomplete; bad hosts may lack updates t
 cut.csv:2: warning: the list is cut: 245 of 263 updates of LAGER07 in samples/german/lager07.txt [CUT]
 kbdiff: warning: the list of LAGER07 is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
 @status 0
+
+@case a pair without a peer, and lists that say of an update that it is not for them
+@file w22.csv
+CSName,HotFixID,OSBuild
+W22,KB5031364,10.0.20348
+W22,KB4000009,10.0.20348
+@file w16.csv
+CSName,HotFixID,OSBuild
+W16,KB5031362,10.0.14393
+@file zero.txt
+
+Host Name:                 ZERO
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+System Type:               x64-based PC
+Hotfix(s):                 0 Hotfix(s) Installed.
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file states.csv
+Host,KB,Status
+S1,KB4000009,Installed
+S1,KB4000008,Installed
+S2,KB4000009,Not Applicable
+S2,KB4000008,Installed
+@cmd
+kbdiff --brief w22.csv w16.csv
+kbdiff w22.csv zero.txt | sed -n 4,5p
+kbdiff -g S1 -b S2 states.csv | tail -n 5
+@stdout
+W16 cannot be compared: no good host runs its Windows build. W16 may lack 1 update that W22 has. They run different Windows builds, so some differences are expected.
+In doubt
+  ZERO  zero.txt:6 (systeminfo): the list is empty: 0 Hotfix(s)
+
+On both: 1 update. Not applicable, not listed: KB4000009.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from states.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+kbdiff: warning: hosts run different Windows builds: 10.0.20348 (good), 10.0.14393 (bad) [UNLIKE]
+zero.txt:6: warning: updates are not listed: systeminfo says "0 Hotfix(s)", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
+@status 0
+
+@case months behind that options took out
+@file a.csv
+CSName,HotFixID,Description
+A,KB5032196,Security Update
+A,KB5031589,Update
+@file b.csv
+CSName,HotFixID,Description
+B,KB5031361,Security Update
+B,KB4000001,Update
+@cmd
+kbdiff --brief a.csv b.csv
+kbdiff --brief --ignore KB5032196 a.csv b.csv
+kbdiff --brief --kind '^Update' a.csv b.csv
+kbdiff -f nagios --ignore KB5032196 a.csv b.csv
+@stdout
+B is one month behind A and lacks 1 update that A has; A lacks 1 update that B has.
+Of the updates compared: B lacks nothing that A has; A lacks 1 update that B has.
+Of the updates compared: B lacks nothing that A has; A lacks 1 update that B has.
+KBDIFF OK: Of the updates compared: B lacks nothing that A has; A lacks 1 update that B has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+@stderr
+@status 0

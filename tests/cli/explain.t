@@ -896,3 +896,14 @@ Made by kbdiff 0.1.0.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
+
+@case a level that the update itself brings
+@file e.csv
+CSName,HotFixID,OSBuild
+E,KB5031589,10.0.17763.5122
+@cmd
+kbdiff explain KB5032196 KB5031361 e.csv | head -n 1
+@stdout
+On E a newer update contains KB5031361. E has what KB5032196 brings.
+@stderr
+@status 0

@@ -1358,7 +1358,7 @@ S19 may lack 1 update that r.txt requires.
 
   S19  line 3: has KB5031361
 
-On S19: 1 update. Made for other builds, not listed: KB4000002 | KB5030216.
+On S19: 1 update. Not applicable, not listed: KB4000002 | KB5030216.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.txt and r.txt.
 Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2023-10-10

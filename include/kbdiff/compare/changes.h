@@ -98,6 +98,11 @@ struct cover	 changes_cover(const struct changes *,
 		    const struct host_change *, uint32_t update,
 		    struct arena *);
 
+/* Whether the lists of a host that is in both moments have another number of
+ * unidentified entries, though they are of the same kinds. */
+bool		 changes_unidentified(const struct changes *,
+		    const struct host_change *);
+
 /* The host that shows what it is called and what its last list is: after, or
  * else before. */
 size_t		 changes_host(const struct host_change *);
