@@ -6,7 +6,7 @@
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
-#include "kbdiff/import/workers.h"
+#include "kbdiff/import/unclaimed.h"
 #include "kbdiff/model/raw_lists.h"
 #include "options_table.h"
 #include "run.h"
@@ -190,7 +190,7 @@ run_read_inputs(struct run *r)
 	if (r->operands->ninputs > n)
 		read_from(r, n);
 	n = r->operands->ninputs;
-	workers_leave_out(r->operands->inputs, n, r->outcomes, r->raw_lists);
+	unclaimed_leave_out(r->operands->inputs, n, r->outcomes, r->raw_lists);
 	check_folders(r);
 	check_columns(r);
 	host_selectors_require(r->selectors, r->operands, r->raw_lists);

@@ -2,6 +2,10 @@
 
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines_split.h"
+#include "failure_words.h"
+
+/* A tool that fails says it in a few lines. */
+#define LINES_OF_FAILURE	6
 
 /* How wmic, systeminfo and their kin begin an error, in the languages of
  * Windows. */
@@ -68,12 +72,6 @@ static const struct span says[] = {
 	SPAN("cannot be loaded because"),
 };
 
-static bool
-is_letter(char c)
-{
-	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
-}
-
 /* "DHCP-Server: 10.0.0.1" is no command. */
 static bool
 is_verb(struct span s)
@@ -108,13 +106,13 @@ is_cmdlet_error(struct span s)
 	for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
 		if (span_startsi(s, aliases[i]))
 			return true;
-	while (n < s.n && is_letter(s.p[n]))
+	while (n < s.n && ascii_letter(s.p[n]))
 		n++;
 	dash = n;
 	if (n < 3 || n == s.n || s.p[n++] != '-' ||
 	    !is_verb(span_upto(s, dash)))
 		return false;
-	while (n < s.n && is_letter(s.p[n]))
+	while (n < s.n && ascii_letter(s.p[n]))
 		n++;
 	if (n < dash + 4 || n == s.n)
 		return false;
@@ -130,9 +128,7 @@ has_number(struct span s)
 
 	while ((at = span_find_span(s, SPAN("0x8"))) < s.n) {
 		s = span_from(s, at + 3);
-		for (n = 0; n < s.n && (ascii_digit(s.p[n]) ||
-		    (ascii_lower(s.p[n]) >= 'a' && ascii_lower(s.p[n]) <=
-		    'f')); n++)
+		for (n = 0; n < s.n && ascii_hex(s.p[n]) < 16; n++)
 			continue;
 		if (n == 7)
 			return true;
@@ -178,22 +174,9 @@ tool_errors_likely(struct span line)
 		dash |= c == '-';
 		blank |= c == ' ' && n + 1 < line.n && line.p[n + 1] != ':';
 	}
-	return (!blank || dash || span_starts(line, SPAN("Couldn't ")) ||
-	    span_starts(line, SPAN("PsExec "))) && begins_as_error(line);
-}
-
-static bool
-is_host(struct span s)
-{
-	size_t letters = 0;
-
-	for (size_t i = 0; i < s.n; i++) {
-		if (!is_letter(s.p[i]) && !ascii_digit(s.p[i]) &&
-		    memchr("-_.", s.p[i], 3) == NULL)
-			return false;
-		letters += !(s.p[i] == '.');
-	}
-	return letters != 0 && s.n <= 255;
+	return ((!blank || dash || span_starts(line, SPAN("Couldn't ")) ||
+	    span_starts(line, SPAN("PsExec "))) && begins_as_error(line)) ||
+	    (!blank && failure_words_label(line));
 }
 
 static struct span
@@ -206,7 +189,7 @@ between(struct span s, struct span open, char close)
 	s = span_from(s, at + open.n);
 	end = span_find(s, close);
 	s = end == s.n ? SPAN_NONE : span_trim(span_upto(s, end));
-	return is_host(s) ? s : SPAN_NONE;
+	return failure_words_is_host(s) ? s : SPAN_NONE;
 }
 
 /* "CategoryInfo : OpenError: (ND02:String) []" */
@@ -229,7 +212,7 @@ ansible_host(struct span s)
 	if (span_startsi(s, SPAN("fatal: [")))
 		return between(s, SPAN("["), ']');
 	name = span_trim(span_upto(s, span_find(s, '|')));
-	return is_host(name) ? name : SPAN_NONE;
+	return failure_words_is_host(name) ? name : SPAN_NONE;
 }
 
 static struct span
@@ -260,7 +243,7 @@ host_of(struct span s)
 		host = span_upto(host, n);
 		while (host.n != 0 && host.p[host.n - 1] == '.')
 			host.n--;
-		if (!is_host(host))
+		if (!failure_words_is_host(host))
 			host = SPAN_NONE;
 	}
 	return host;
@@ -269,11 +252,22 @@ host_of(struct span s)
 bool
 tool_errors_read(struct span line, struct span *host)
 {
+	struct span named;
+	bool words;
+
 	line = span_trim(line);
 	*host = SPAN_NONE;
-	if (line.n < 4 || !is_error(line))
+	if (line.n < 4)
 		return false;
+	words = failure_words_read(line, &named) != FAILURE_NONE;
+	if (!is_error(line)) {
+		*host = named;
+		return words;
+	}
 	*host = host_of(line);
+	if (host->n == 0 && words && line.p[0] != '+' &&
+	    !begins_as_error(line))
+		*host = named;
 	return true;
 }
 
@@ -286,18 +280,46 @@ tool_errors_node(struct span line, struct span *host)
 	if (!span_startsi(line, node))
 		return false;
 	*host = span_trim(span_from(line, node.n));
-	return is_host(*host);
+	return failure_words_is_host(*host);
 }
 
 bool
 tool_errors_find(struct span text, struct span *line)
 {
-	struct span host;
-
-	while (lines_split(&text, line))
-		if (tool_errors_read(*line, &host)) {
-			*line = span_trim(*line);
+	while (lines_split(&text, line)) {
+		*line = span_trim(*line);
+		if (line->n >= 4 && is_error(*line))
 			return true;
-		}
+	}
+	return false;
+}
+
+enum failure
+tool_errors_all(struct span text, struct span *line)
+{
+	enum failure failure = FAILURE_NONE;
+	struct span rest = text, host;
+	size_t lines = 0;
+
+	while (lines_split(&rest, line)) {
+		lines += span_trim(*line).n != 0;
+		if (lines > LINES_OF_FAILURE)
+			return FAILURE_NONE;
+	}
+	while (failure == FAILURE_NONE && lines_split(&text, line))
+		failure = failure_words_read(*line, &host);
+	*line = span_trim(*line);
+	return failure;
+}
+
+bool
+tool_errors_host(struct span text, struct span *host)
+{
+	struct span line;
+
+	while (lines_split(&text, &line))
+		if (failure_words_read(line, host) != FAILURE_NONE &&
+		    host->n != 0)
+			return true;
 	return false;
 }

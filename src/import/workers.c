@@ -11,7 +11,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/importers.h"
-#include "kbdiff/import/workers.h"
+#include "kbdiff/import/unclaimed.h"
 #include "kbdiff/input/container.h"
 #include "kbdiff/input/decoder.h"
 #include "kbdiff/input/file.h"
@@ -128,9 +128,19 @@ unclaimed(struct worker *w, const struct input *input, struct span head)
 	enum outcome outcome = no_export(w, input, DIAG_UNKNOWN, near ? hint :
 	    "see 'kbdiff formats'");
 
-	/* A text has no zero bytes, and a workbook may have other tables. */
-	return outcome == OUTCOME_PASSED_OVER && input->kind != INPUT_SHEET &&
-	    span_find(head, '\0') == head.n ? OUTCOME_UNCLAIMED : outcome;
+	/* A workbook may have other tables. */
+	if (outcome != OUTCOME_PASSED_OVER || input->kind == INPUT_SHEET)
+		return outcome;
+	return unclaimed_outcome(input->path, head);
+}
+
+/* A tool's error in place of a list. */
+static bool
+has_failed(const struct input *input, struct span head, struct span *line)
+{
+	return !(input->walked && unclaimed_is_document(input->path)) &&
+	    (tool_errors_find(span_upto(head, HEAD_OF_ERROR), line) ||
+	    tool_errors_all(head, line) == FAILURE_SURE);
 }
 
 static const struct importer *
@@ -146,8 +156,7 @@ choose(struct worker *w, const struct input *input, struct span head,
 	if (chosen != NULL)
 		return chosen;
 	*outcome = OUTCOME_FAILED;
-	if (rival == NULL && tool_errors_find(span_upto(head, HEAD_OF_ERROR),
-	    &line)) {
+	if (rival == NULL && has_failed(input, head, &line)) {
 		diag_as(w->diags, SEV_ERROR, DIAG_FAILED, whole(input),
 		    "the export failed: \"%.*s\"; export it again",
 		    (int)(line.n < 200 ? line.n : 200), line.p);
@@ -246,7 +255,8 @@ read_binary(struct worker *w, const struct input *input,
 	    "" : input->kind == INPUT_FILE ?
 	    "; archives are read from files, not from standard input" :
 	    " inside another archive; unpack it");
-	return no_export(w, input, DIAG_UNKNOWN, why);
+	return no_export(w, input, DIAG_UNKNOWN, why) == OUTCOME_PASSED_OVER ?
+	    OUTCOME_UNCLAIMED : OUTCOME_FAILED;
 }
 
 static enum outcome
@@ -567,46 +577,4 @@ workers_read(const struct workers *e, const struct input *inputs, size_t from,
 	free(workers);
 	pthread_cond_destroy(&job.finished);
 	pthread_mutex_destroy(&job.lock);
-}
-
-/* The folder of a path. */
-static struct span
-folder_of(const char *path)
-{
-	struct span s = span_of(path), file = input_tail(path, 0, true);
-
-	return span_upto(s, s.n - file.n);
-}
-
-static bool
-is_beside_export(const struct input *inputs, size_t n,
-    const enum outcome *outcomes, size_t at)
-{
-	struct span folder = folder_of(inputs[at].path);
-	struct span ending = input_ending(inputs[at].path);
-
-	for (size_t i = 0; i < n; i++)
-		if (outcomes[i] == OUTCOME_READ && inputs[i].walked &&
-		    span_eqi(input_ending(inputs[i].path), ending) &&
-		    span_eq(folder_of(inputs[i].path), folder))
-			return true;
-	return false;
-}
-
-void
-workers_leave_out(const struct input *inputs, size_t n,
-    enum outcome *outcomes, struct raw_lists *raw_lists)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (outcomes[i] != OUTCOME_UNCLAIMED)
-			continue;
-		if (!is_beside_export(inputs, n, outcomes, i)) {
-			outcomes[i] = OUTCOME_PASSED_OVER;
-			continue;
-		}
-		raw_lists_leave_out(raw_lists, (struct left_out){
-		    .why = LEFT_OUT_FILE, .input = (uint32_t)i,
-		    .file = intern(raw_lists->strings,
-		    span_of(inputs[i].path)) });
-	}
 }

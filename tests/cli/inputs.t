@@ -638,3 +638,76 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 f.csv:3: warning: the export failed: "Get-HotFix : The RPC server is unavailable." [FAILED]
 g.txt:1: warning: the list shows only some of the updates: Get-HotFix -Id KB4000001 [FILTERED]
 @status 1
+
+@case a file of a folder that holds nothing, or a failure, may be an export
+@file ex01.csv
+CSName,HotFixID
+EX01,KB4000001
+EX02,KB4000001
+@cmd
+try() { rm -rf d; mkdir d; cp ex01.csv d; printf "$2" > "d/$1"; kbdiff cluster --brief d > out 2> err; echo "$? $1: $(head -n1 out)$(sed -n 's/.* error: / /p' err)"; }
+objs='<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04" />'
+try lon.txt 'No Instance(s) Available.\r\n'; try lon.json '[]'; try lon.log 'null\n'; try lon.xml "$objs"
+try lon.txt 'ssh: connect to host lon port 22: Connection refused\n'; try lon.log 'Test-Connection\nLON7 : offline\n'
+try lon.txt '#TYPE System.Object\n'; try lon.txt '(0 rows affected)\n'; try lon.txt 'x KB4000001 y\nx KB4000002 y\n'
+try ex03.txt 'the job did not start\n'; try ex03.png '\211PNG\r\n\032\n'; try ex03.csv '\0\0\0\0'
+try ex01.log 'one list saved\n'; try README.md 'Access is denied: see below\n'; try run.ps1 'catch { "EX03 : offline" }\n'; try notes.txt 'hello\n'; try servers.txt 'EX01\nEX02\n'; try photo.png '\211PNG\r\n\032\n'
+@stdout
+2 lon.txt:  the export failed: "No Instance(s) Available."; export it again [FAILED]
+1 lon.json: The nodes agree as far as their lists go.
+1 lon.log: The nodes agree as far as their lists go.
+1 lon.xml: The nodes agree as far as their lists go.
+2 lon.txt:  the export failed: "ssh: connect to host lon port 22: Connection refused"; export it again [FAILED]
+1 lon.log: The nodes agree as far as their lists go.
+1 lon.txt: The nodes agree as far as their lists go.
+1 lon.txt: The nodes agree as far as their lists go.
+1 lon.txt: The nodes agree as far as their lists go.
+1 ex03.txt: The nodes agree as far as their lists go.
+1 ex03.png: The nodes agree as far as their lists go.
+1 ex03.csv: The nodes agree as far as their lists go.
+0 ex01.log: EX01 and EX02 have the same 1 update.
+0 README.md: EX01 and EX02 have the same 1 update.
+0 run.ps1: EX01 and EX02 have the same 1 update.
+0 notes.txt: EX01 and EX02 have the same 1 update.
+0 servers.txt: EX01 and EX02 have the same 1 update.
+0 photo.png: EX01 and EX02 have the same 1 update.
+@stderr
+@status 0
+
+@case a folder for each host
+@file ex01.csv
+HotFixID
+KB4000001
+@cmd
+for f in csv txt; do rm -rf d; mkdir -p d/ex01 d/ex02 d/ex03; cp ex01.csv d/ex01/updates.csv; cp ex01.csv d/ex02/updates.csv; echo 'the job did not start' > d/ex03/updates.$f; kbdiff cluster d; done
+@stdout
+The nodes agree as far as their lists go.
+
+Left out
+  d/ex03/updates.csv  it could not be read
+Export it again, with Get-HotFix.
+
+  ex01/updates, ex02/updates  1 update each
+
+Warning: d/ex03/updates.csv: not an export that kbdiff recognises: see 'kbdiff
+formats'
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from d/ex01/updates.csv and d/ex02/updates.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+The nodes agree as far as their lists go.
+
+Left out
+  d/ex03/updates.txt  it could not be read
+Export it again, with Get-HotFix.
+
+  ex01/updates, ex02/updates  1 update each
+
+Warning: d/ex03/updates.txt: not an export that kbdiff recognises: see 'kbdiff
+formats'
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from d/ex01/updates.csv and d/ex02/updates.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+d/ex03/updates.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/ex03/updates.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+@status 1

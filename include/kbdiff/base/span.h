@@ -58,6 +58,22 @@ ascii_digit(char c)
 }
 
 static inline bool
+ascii_letter(char c)
+{
+	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
+}
+
+/* The value of a hexadecimal digit; 16 if it is none. */
+static inline unsigned
+ascii_hex(char c)
+{
+	if (ascii_digit(c))
+		return (unsigned)(c - '0');
+	c = ascii_lower(c);
+	return c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 16;
+}
+
+static inline bool
 ascii_blank(char c)
 {
 	return c == ' ' || c == '\t';

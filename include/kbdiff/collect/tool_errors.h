@@ -10,6 +10,12 @@
 
 #include "kbdiff/base/span.h"
 
+enum failure {
+	FAILURE_NONE,
+	FAILURE_LIKELY,		/* a host's name and a word of failure */
+	FAILURE_SURE
+};
+
 /* Whether the line is such a text; *host, borrowed, is the host that it names,
  * empty if it names none. */
 bool	tool_errors_read(struct span line, struct span *host);
@@ -21,7 +27,14 @@ bool	tool_errors_likely(struct span line);
 /* "Node - ND02", above wmic's error about that host, which goes to *host. */
 bool	tool_errors_node(struct span line, struct span *host);
 
-/* The first line of the text that is such a one; false if there is none. */
+/* The first line of the text that is the error of a known tool; false if there
+ * is none. */
 bool	tool_errors_find(struct span text, struct span *line);
+
+/* Whether a line says so of a host that it names. */
+bool	tool_errors_host(struct span text, struct span *host);
+
+/* The first failure, anybody's, in a text that is next to nothing else. */
+enum failure tool_errors_all(struct span text, struct span *line);
 
 #endif

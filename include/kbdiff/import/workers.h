@@ -18,8 +18,9 @@ enum outcome {
 	OUTCOME_READ,
 	OUTCOME_FAILED,		/* diagnosed as an error */
 	OUTCOME_PASSED_OVER,	/* in a folder: no export; a warning */
-	OUTCOME_UNCLAIMED,	/* the same of a text that no format claims: it
-				   may be an export that failed */
+	OUTCOME_UNCLAIMED,	/* the same of what no format claims: it may
+				   be an export that failed */
+	OUTCOME_LIKELY,		/* the same, by what it holds */
 	OUTCOME_CONTAINER	/* holds files, which are to be read instead */
 };
 
@@ -51,12 +52,5 @@ struct workers {
 void	workers_read(const struct workers *, const struct input *inputs,
 	    size_t from, size_t to, enum outcome *outcomes,
 	    struct raw_lists *, struct diags *);
-
-/*
- * Leaves out (raw_lists_leave_out) each unclaimed file that has the ending of
- * an export in its folder: it may be one that failed.  Others stay passed over.
- */
-void	workers_leave_out(const struct input *, size_t n, enum outcome *,
-	    struct raw_lists *);
 
 #endif

@@ -1,4 +1,5 @@
 /* Failures of tools in, before and behind lists: whose they are. */
+#include "kbdiff/collect/tool_errors.h"
 #include "feed.h"
 #include "test.h"
 
@@ -124,6 +125,64 @@ labels_are_no_failures(void **state)
 	    "ND01 1/1 KB4000001");
 }
 
+/* The host that a line says failed; "-": none by name; "": it says nothing. */
+static void
+assert_fails(const char *line, const char *want)
+{
+	struct span host;
+	bool failed = tool_errors_read(span_of(line), &host);
+	char got[80];
+
+	snprintf(got, sizeof got, "%.*s", SPANF(!failed ? SPAN("") :
+	    host.n == 0 ? SPAN("-") : host));
+	if (strcmp(got, want) != 0)
+		fail_msg("%s: %s, not %s", line, got, want);
+}
+
+static void
+a_line_names_a_host_and_a_word_of_failure(void **state)
+{
+	(void)state;
+	assert_fails("C : Ping failed", "C");
+	assert_fails("ND02 is not reachable", "ND02");
+	assert_fails("Cannot connect to ND02", "ND02");
+	assert_fails("nd02.corp.local: Access denied", "nd02.corp.local");
+	assert_fails("10.0.0.7 timed out", "10.0.0.7");
+	assert_fails("2023-10-12 08:00:01 ND02 Ping failed", "ND02");
+	assert_fails("ssh: connect to host nd02 port 22: Connection refused",
+	    "nd02");
+	assert_fails("The server is not operational.", "-");
+	assert_fails("No Instance(s) Available.", "-");
+	assert_fails("fileserver : offline", "-");
+	assert_fails("ND02;offline", "ND02");
+	assert_fails("ND02 - skipped", "ND02");
+	assert_fails("nd02: nicht erreichbar", "nd02");
+	assert_fails("ND02 : d\xc3\xa9lai d\xc3\xa9pass\xc3\xa9", "ND02");
+	assert_fails("ND02: no se pudo conectar", "ND02");
+	assert_fails("ND02: \xd0\x9e\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0"
+	    "\xb0", "ND02");
+	assert_fails("ND02: \xe5\xa4\xb1\xe6\x95\x97", "ND02");
+}
+
+static void
+prose_commands_and_counts_say_nothing(void **state)
+{
+	(void)state;
+	assert_fails("Since the last patch night CAS02 says that its "
+	    "certificate is invalid, CAS01 does not", "");
+	assert_fails("ND02 : ok=2 changed=0 unreachable=0 failed=0", "");
+	assert_fails("ND02: 12 updates, 0 errors", "");
+	assert_fails("ND02: no error", "");
+	assert_fails("PS C:\\> Get-HotFix -cn ND02 -ErrorAction Stop", "");
+	assert_fails("try { ping $c } catch { \"ND02 : offline\" }", "");
+	assert_fails("wmic /node:ND02 qfe list 2>errors.txt", "");
+	assert_fails("Update for Windows (KB4000001) failed on ND02", "");
+	assert_fails("https://example.com/not found", "");
+	assert_fails("Hotfix(s): 3 Hotfix(s) Installed.", "");
+	assert_fails("the lists below are of ND01 and ND02", "");
+	assert_fails("Status : OK", "");
+}
+
 int
 main(void)
 {
@@ -135,6 +194,8 @@ main(void)
 		cmocka_unit_test(systeminfo_fails_between_two_reports),
 		cmocka_unit_test(osquery_takes_out_what_was_removed),
 		cmocka_unit_test(labels_are_no_failures),
+		cmocka_unit_test(a_line_names_a_host_and_a_word_of_failure),
+		cmocka_unit_test(prose_commands_and_counts_say_nothing),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,30 @@
+/*
+ * Files of a folder that no importer claims: whether they may be exports that
+ * failed, or plainly are something else.
+ */
+#ifndef KBDIFF_IMPORT_UNCLAIMED_H
+#define KBDIFF_IMPORT_UNCLAIMED_H
+
+#include "kbdiff/import/workers.h"
+
+/*
+ * What becomes of such a text, of which this is the beginning.  It may be an
+ * export wherever it lies (OUTCOME_LIKELY) if it holds what a tool writes that
+ * has nothing to list, or a failure; a script and a page of documentation
+ * never are.
+ */
+enum outcome unclaimed_outcome(const char *path, struct span head);
+
+/* Whether the ending is that of a script, of documentation or of settings. */
+bool	unclaimed_is_document(const char *path);
+
+/*
+ * Leaves out (raw_lists_leave_out) each unclaimed file that may be an export
+ * by what it holds, by its ending, which is that of an export in its folder,
+ * or by its name, which is like that of an export: EX03.txt beside EX01.csv.
+ * Others are passed over.
+ */
+void	unclaimed_leave_out(const struct input *, size_t n, enum outcome *,
+	    struct raw_lists *);
+
+#endif

@@ -1,0 +1,435 @@
+#include "failure_words.h"
+#include "kbdiff/collect/transcript.h"
+#include "kbdiff/model/update_id.h"
+
+/* Longer lines are prose, and so are longer sentences about a host. */
+#define LINE_MAX_BYTES	400
+#define SENTENCE_WORDS	9
+
+/* They say that a host was not reached, or did not let itself be asked.  In
+ * small letters; one that ends in * goes on with any letters. */
+static const struct span reach[] = {
+	SPAN("not reachable"), SPAN("unreachable"), SPAN("not operational"),
+	SPAN("timed out"), SPAN("connection refused"),
+	SPAN("connection reset"), SPAN("connection failed"),
+	SPAN("actively refused"), SPAN("no route to host"),
+	SPAN("cannot connect"), SPAN("can't connect"),
+	SPAN("can not connect"), SPAN("could not connect"),
+	SPAN("couldn't connect"), SPAN("unable to connect"),
+	SPAN("failed to connect"), SPAN("cannot reach"),
+	SPAN("could not reach"), SPAN("unable to reach"),
+	SPAN("failed to reach"), SPAN("cannot contact"),
+	SPAN("could not contact"), SPAN("unable to contact"),
+	SPAN("failed to contact"), SPAN("could not be contacted"),
+	SPAN("cannot be contacted"), SPAN("cannot be reached"),
+	SPAN("could not be reached"), SPAN("could not resolve"),
+	SPAN("cannot resolve"), SPAN("could not be resolved"),
+	SPAN("cannot be resolved"), SPAN("name or service not known"),
+	SPAN("could not find host"), SPAN("unknown host"),
+	SPAN("host is down"), SPAN("host key verification failed"),
+	SPAN("permission denied"), SPAN("access denied"),
+	SPAN("access is denied"), SPAN("authentication failed"),
+	SPAN("not responding"), SPAN("did not respond"),
+	SPAN("does not respond"), SPAN("ping failed"),
+	SPAN("no instance(s) available"), SPAN("no instances available"),
+	SPAN("the handle is invalid"), SPAN("bad gateway"),
+	/* German */
+	SPAN("nicht erreichbar"), SPAN("nicht erreicht"),
+	SPAN("zeit\xc3\xbc""berschreitung"), SPAN("zugriff verweigert"),
+	SPAN("keine instanz*"), SPAN("nicht funktionst\xc3\xbc""chtig"),
+	SPAN("verbindung verweigert"), SPAN("keine verbindung"),
+	/* French */
+	SPAN("injoignable*"), SPAN("inaccessible*"),
+	SPAN("acc\xc3\xa8s refus\xc3\xa9"),
+	SPAN("acc\xc3\xa8s est refus\xc3\xa9"),
+	SPAN("connexion refus\xc3\xa9""e"), SPAN("aucune instance"),
+	SPAN("impossible de se connecter"), SPAN("impossible de contacter"),
+	SPAN("impossible de joindre"), SPAN("d\xc3\xa9lai d\xc3\xa9pass\xc3"
+	    "\xa9"), SPAN("pas op\xc3\xa9rationnel"),
+	/* Spanish, Portuguese, Italian */
+	SPAN("acceso denegado"), SPAN("no hay instancias"),
+	SPAN("no se puede conectar"), SPAN("no se pudo conectar"),
+	SPAN("no responde"), SPAN("tiempo de espera"),
+	SPAN("conexi\xc3\xb3n rechazada"), SPAN("acesso negado"),
+	SPAN("n\xc3\xa3o responde"), SPAN("inacess\xc3\xadvel"),
+	SPAN("tempo limite"), SPAN("conex\xc3\xa3o recusada"),
+	SPAN("accesso negato"), SPAN("non raggiungibile"),
+	SPAN("irraggiungibile"), SPAN("non risponde"),
+	SPAN("connessione rifiutata"), SPAN("impossibile connettersi"),
+	SPAN("nessuna istanza"),
+	/* Dutch, Scandinavian, Polish, Czech, Hungarian, Turkish, Finnish */
+	SPAN("niet bereikbaar"), SPAN("toegang geweigerd"),
+	SPAN("onbereikbaar"), SPAN("\xc3\xa5tkomst nekad"),
+	SPAN("adgang n\xc3\xa6gtet"), SPAN("ingen tilgang"),
+	SPAN("odmowa dost\xc4\x99pu"), SPAN("nieosi\xc4\x85galn*"),
+	SPAN("odep\xc5\x99""en*"), SPAN("nedostupn*"),
+	SPAN("megtagadva"), SPAN("nem \xc3\xa9rhet\xc5\x91 el"),
+	SPAN("eri\xc5\x9fim engellendi"), SPAN("ula\xc5\x9f\xc4\xb1lam*"),
+	SPAN("k\xc3\xa4ytt\xc3\xb6 estetty"),
+	/* Russian, Japanese, Chinese, Korean */
+	SPAN("\xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf"
+	    "*"),
+	SPAN("\xd0\xbe\xd1\x82\xd0\xba\xd0\xb0\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe"
+	    "*"),
+	SPAN("\xd0\xbd\xd0\xb5 \xd0\xbe\xd1\x82\xd0\xb2\xd0\xb5\xd1\x87\xd0\xb0"
+	    "*"),
+	SPAN("\xe6\x8b\x92\xe5\x90\xa6"), SPAN("\xe6\x8b\x92\xe7\xbb\x9d"),
+	SPAN("\xe6\x8b\x92\xe7\xb5\x95"), SPAN("\xe8\xb6\x85\xe6\x97\xb6"),
+	SPAN("\xe9\x80\xbe\xe6\x99\x82"),
+	SPAN("\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6"
+	    "\xe3\x83\x88"),
+	SPAN("\xea\xb1\xb0\xeb\xb6\x80"),
+};
+
+/* They say it of a host that is named beside them. */
+static const struct span fails[] = {
+	SPAN("failed"), SPAN("failure*"), SPAN("fail"), SPAN("fails"),
+	SPAN("error"), SPAN("errors"), SPAN("offline"), SPAN("timeout"), SPAN("time out"),
+	SPAN("refused"), SPAN("denied"), SPAN("unavailable"),
+	SPAN("not available"), SPAN("cannot"), SPAN("can not"),
+	SPAN("can't"), SPAN("could not"), SPAN("couldn't"),
+	SPAN("unable to"), SPAN("not found"), SPAN("not accessible"),
+	SPAN("inaccessible"), SPAN("does not exist"), SPAN("no access"),
+	SPAN("no answer"), SPAN("no reply"), SPAN("no response"),
+	SPAN("no data"), SPAN("no result*"), SPAN("no connection"),
+	SPAN("not connected"), SPAN("not online"), SPAN("not pingable"),
+	SPAN("not running"), SPAN("is down"), SPAN("down"), SPAN("dead"),
+	SPAN("lost"), SPAN("aborted"), SPAN("skipped"), SPAN("invalid"),
+	SPAN("exception"), SPAN("unauthorized"), SPAN("forbidden"),
+	SPAN("blocked"), SPAN("powered off"), SPAN("switched off"),
+	/* German */
+	SPAN("fehlgeschlagen"), SPAN("fehler*"), SPAN("verweigert"),
+	SPAN("nicht verf\xc3\xbcgbar"), SPAN("nicht gefunden"),
+	SPAN("konnte nicht"), SPAN("kann nicht"), SPAN("ausgeschaltet"),
+	SPAN("keine antwort"), SPAN("abgebrochen"), SPAN("gescheitert"),
+	/* French */
+	SPAN("\xc3\xa9""chou\xc3\xa9*"), SPAN("\xc3\xa9""chec*"),
+	SPAN("erreur*"), SPAN("refus\xc3\xa9*"), SPAN("introuvable"),
+	SPAN("indisponible*"), SPAN("n'est pas disponible"),
+	SPAN("impossible"), SPAN("hors ligne"), SPAN("n'a pas r\xc3\xa9pondu"),
+	SPAN("aucune r\xc3\xa9ponse"),
+	/* Spanish, Portuguese, Italian */
+	SPAN("fall\xc3\xb3"), SPAN("no disponible"), SPAN("no se puede"),
+	SPAN("no se pudo"), SPAN("denegado"), SPAN("no encontrado"),
+	SPAN("sin respuesta"), SPAN("falhou"), SPAN("falha*"),
+	SPAN("negado"), SPAN("erro"), SPAN("indispon\xc3\xadvel"),
+	SPAN("n\xc3\xa3o foi poss\xc3\xadvel"),
+	SPAN("n\xc3\xa3o est\xc3\xa1 dispon\xc3\xadvel"),
+	SPAN("n\xc3\xa3o encontrado"), SPAN("sem resposta"),
+	SPAN("errore"), SPAN("negato"), SPAN("impossibile"),
+	SPAN("non disponibile"), SPAN("non riuscit*"), SPAN("non trovato"),
+	SPAN("nessuna risposta"), SPAN("fallito"),
+	/* Dutch, Scandinavian, Polish, Czech, Hungarian, Turkish, Finnish */
+	SPAN("mislukt*"), SPAN("fout*"), SPAN("niet beschikbaar"),
+	SPAN("kan niet"), SPAN("kan geen"), SPAN("geweigerd"),
+	SPAN("niet gevonden"), SPAN("misslyckades"), SPAN("nekad*"),
+	SPAN("inte tillg\xc3\xa4nglig"), SPAN("mislykkedes"),
+	SPAN("mislyktes"), SPAN("ikke tilg\xc3\xa6ngelig"),
+	SPAN("ikke tilgjengelig"), SPAN("odmowa"), SPAN("nie mo\xc5\xbcna"),
+	SPAN("niedost\xc4\x99pn*"), SPAN("niepowodzenie"),
+	SPAN("b\xc5\x82\xc4\x85""d"), SPAN("nelze"), SPAN("selhal*"),
+	SPAN("chyba"), SPAN("sikertelen"), SPAN("nem siker\xc3\xbclt"),
+	SPAN("hiba"), SPAN("reddedildi"), SPAN("ba\xc5\x9f""ar\xc4\xb1s\xc4"
+	    "\xb1z"), SPAN("kullan\xc4\xb1lam*"), SPAN("hata"),
+	SPAN("ep\xc3\xa4onnistui"), SPAN("ei ole k\xc3\xa4ytett\xc3\xa4"
+	    "viss\xc3\xa4"), SPAN("virhe"),
+	/* Russian, Japanese, Chinese, Korean */
+	SPAN("\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba*"),
+	SPAN("\xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9"),
+	SPAN("\xd0\xbd\xd0\xb5 \xd1\x83\xd0\xb4\xd0\xb0*"),
+	SPAN("\xd0\xbd\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6"
+	    "*"),
+	SPAN("\xd0\xbd\xd0\xb5 \xd0\xbd\xd0\xb0\xd0\xb9\xd0\xb4*"),
+	SPAN("\xe5\xa4\xb1\xe6\x95\x97"), SPAN("\xe5\xa4\xb1\xe8\xb4\xa5"),
+	SPAN("\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93"),
+	SPAN("\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc"),
+	SPAN("\xe6\x97\xa0\xe6\xb3\x95"), SPAN("\xe7\x84\xa1\xe6\xb3\x95"),
+	SPAN("\xe9\x94\x99\xe8\xaf\xaf"), SPAN("\xe9\x8c\xaf\xe8\xaa\xa4"),
+	SPAN("\xe4\xb8\x8d\xe5\x8f\xaf\xe7\x94\xa8"),
+	SPAN("\xec\x8b\xa4\xed\x8c\xa8"), SPAN("\xec\x98\xa4\xeb\xa5\x98"),
+};
+
+/* In capitals, and no host. */
+static const struct span no_hosts[] = {
+	SPAN("ERROR"), SPAN("WARNING"), SPAN("WARN"), SPAN("INFO"),
+	SPAN("DEBUG"), SPAN("FATAL"), SPAN("NOTE"), SPAN("OK"),
+	SPAN("FAIL"), SPAN("FAILED"), SPAN("FAILURE"), SPAN("TIMEOUT"),
+	SPAN("RPC"), SPAN("WMI"), SPAN("WMIC"), SPAN("SSH"), SPAN("DCOM"),
+	SPAN("COM"), SPAN("DNS"), SPAN("DHCP"), SPAN("PING"), SPAN("HTTP"),
+	SPAN("HTTPS"), SPAN("TCP"), SPAN("UDP"), SPAN("IP"), SPAN("SMB"),
+	SPAN("CIM"), SPAN("PS"), SPAN("ID"), SPAN("KB"), SPAN("URL"),
+	SPAN("CPU"), SPAN("RAM"), SPAN("BIOS"), SPAN("UEFI"), SPAN("HRESULT"),
+	SPAN("SKIPPED"), SPAN("OFFLINE"), SPAN("UNREACHABLE"), SPAN("NOT"),
+	SPAN("NO"), SPAN("ACCESS"), SPAN("DENIED"), SPAN("HOST"),
+	SPAN("SERVER"), SPAN("NODE"), SPAN("COMPUTER"), SPAN("X64"),
+	SPAN("X86"), SPAN("WIN32"), SPAN("IPV4"), SPAN("IPV6"), SPAN("AM"),
+	SPAN("PM"), SPAN("UTC"), SPAN("GMT"),
+};
+
+/* A line in small letters, those of Latin-1, Greek's neighbour Cyrillic and
+ * ASCII. */
+struct folded {
+	char	bytes[LINE_MAX_BYTES];
+	size_t	n;
+};
+
+static struct span
+fold(struct folded *f, struct span s)
+{
+	unsigned char c, before = 0;
+
+	for (f->n = 0; f->n < s.n; f->n++) {
+		c = (unsigned char)s.p[f->n];
+		if (before == 0xc3 && c >= 0x80 && c <= 0x9e)
+			c += 0x20;
+		else if (before == 0xd0 && c >= 0x90 && c <= 0x9f)
+			c += 0x20;
+		else if (before == 0xd0 && c >= 0xa0 && c <= 0xaf) {
+			f->bytes[f->n - 1] = '\xd1';
+			c -= 0x20;
+		}
+		before = (unsigned char)s.p[f->n];
+		f->bytes[f->n] = ascii_lower((char)c);
+	}
+	return (struct span){ f->bytes, f->n };
+}
+
+static bool
+is_word_byte(char c)
+{
+	return ascii_letter(c) || ascii_digit(c) || (c & 0x80) != 0;
+}
+
+/* "unreachable=0", "0 errors", "no error": nothing has failed. */
+static bool
+is_counted_none(struct span s, size_t at, size_t end)
+{
+	struct span before = span_trim(span_upto(s, at));
+	struct span behind = span_from(s, end);
+
+	if (behind.n >= 2 && (behind.p[0] == '=' || behind.p[0] == ':') &&
+	    span_startsi(span_trim(span_from(behind, 1)), SPAN("0")))
+		return true;
+	return span_ends(before, SPAN(" no")) || span_eq(before, SPAN("no")) ||
+	    span_ends(before, SPAN(" 0")) || span_eq(before, SPAN("0")) ||
+	    span_ends(before, SPAN(" without"));
+}
+
+/* Whether this word stands at s.p[at], between what are no letters. */
+static bool
+stands_at(struct span s, size_t at, struct span word)
+{
+	bool stem = word.p[word.n - 1] == '*';
+	size_t end;
+
+	word.n -= stem;
+	end = at + word.n;
+	if (!span_starts(span_from(s, at), word))
+		return false;
+	if ((word.p[0] & 0x80) == 0 || (word.p[0] & 0xf0) == 0xc0) {
+		if (at != 0 && is_word_byte(s.p[at - 1]))
+			return false;
+		if (!stem && end < s.n && is_word_byte(s.p[end]))
+			return false;
+	}
+	return !is_counted_none(s, at, end);
+}
+
+static bool
+holds_word(struct span s, const struct span *words, size_t n)
+{
+	for (size_t at = 0; at < s.n; at++)
+		for (size_t i = 0; i < n; i++)
+			if (s.p[at] == words[i].p[0] && stands_at(s, at,
+			    words[i]))
+				return true;
+	return false;
+}
+
+#define HOLDS(s, words)	holds_word(s, words, sizeof words / sizeof *words)
+
+bool
+failure_words_is_host(struct span s)
+{
+	size_t letters = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (!ascii_letter(s.p[i]) && !ascii_digit(s.p[i]) &&
+		    memchr("-_.", s.p[i], 3) == NULL)
+			return false;
+		letters += s.p[i] != '.';
+	}
+	return letters != 0 && s.n <= 255;
+}
+
+static bool
+is_address(struct span s)
+{
+	size_t dots = 0, digits = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '.') {
+			dots++;
+			digits = 0;
+		} else if (!ascii_digit(s.p[i]) || ++digits > 3) {
+			return false;
+		}
+	}
+	return dots == 3 && digits != 0;
+}
+
+/* What has digits, dots or nothing but capitals, and is no host: constants of
+ * a header, classes, programs. */
+static bool
+is_no_host(struct span s)
+{
+	static const struct span begins[] = {
+		SPAN("System."), SPAN("Microsoft."), SPAN("Win32_"),
+		SPAN("E_"), SPAN("RPC_"), SPAN("WBEM_"),
+	};
+	static const struct span ends[] = {
+		SPAN(".exe"), SPAN(".ps1"), SPAN(".dll"), SPAN(".txt"),
+		SPAN(".csv"), SPAN(".log"),
+	};
+
+	for (size_t i = 0; i < sizeof no_hosts / sizeof *no_hosts; i++)
+		if (span_eqi(s, no_hosts[i]))
+			return true;
+	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+		if (span_startsi(s, begins[i]))
+			return true;
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (span_ends(s, ends[i]))
+			return true;
+	return update_id_is_id(s);
+}
+
+/* A name that no plain word is: "EX03", "nd-02", "ORACLE", "a.corp.local". */
+static bool
+is_name(struct span s)
+{
+	size_t capitals = 0, digits = 0, letters = 0;
+
+	if (is_address(s))
+		return true;
+	if (!failure_words_is_host(s) || !ascii_letter(s.p[0]) ||
+	    is_no_host(s))
+		return false;
+	for (size_t i = 0; i < s.n; i++) {
+		digits += ascii_digit(s.p[i]);
+		letters += ascii_letter(s.p[i]);
+		capitals += s.p[i] >= 'A' && s.p[i] <= 'Z';
+	}
+	return digits != 0 || capitals == letters ||
+	    span_find(s, '.') + 2 < s.n;
+}
+
+/* Takes the next word off, without the signs around it. */
+static bool
+take_word(struct span *rest, struct span *word)
+{
+	static const char signs[] = "\"'`()[]<>{}*;!?.|\\-+";
+	size_t n;
+
+	*rest = span_trim(*rest);
+	for (n = 0; n < rest->n && memchr(" \t:=,;|", rest->p[n], 7) == NULL;
+	    n++)
+		continue;
+	*word = span_upto(*rest, n);
+	*rest = span_from(*rest, n + (n < rest->n));
+	while (word->n != 0 && memchr(signs, word->p[0], sizeof signs - 1) !=
+	    NULL)
+		*word = span_from(*word, 1);
+	while (word->n != 0 && memchr(signs, word->p[word->n - 1],
+	    sizeof signs - 1) != NULL)
+		word->n--;
+	return n != 0 || rest->n != 0;
+}
+
+/* A capital that is an article, or a drive: "A server", "C:\Users". */
+static bool
+is_lone(struct span word, struct span rest)
+{
+	return word.n == 1 && rest.n != 0 && (rest.p[0] == '\\' ||
+	    (ascii_letter(rest.p[0]) && (word.p[0] == 'A' ||
+	    word.p[0] == 'I') && word.p[1] == ' '));
+}
+
+/* The first name of the line, and how many words it has. */
+static struct span
+find_name(struct span line, size_t *words)
+{
+	struct span word, found = SPAN_NONE, rest = line;
+
+	for (*words = 0; take_word(&rest, &word); *words += word.n != 0)
+		if (found.n == 0 && is_name(word) && !is_lone(word, rest))
+			found = word;
+	return found;
+}
+
+/* What stands before the first ":" if that is one word, which may be a host of
+ * any name: "fileserver : offline".  What is behind it goes to *value. */
+static struct span
+label_of(struct span line, struct span *value)
+{
+	size_t n = span_find(line, ':');
+	struct span label = span_trim(span_upto(line, n));
+
+	*value = span_from(line, n + 1);
+	return value->n != 0 && value->p[0] != '\\' && value->p[0] != '/' &&
+	    failure_words_is_host(label) ? label : SPAN_NONE;
+}
+
+/* A command, or a piece of a script, that says what to do about failures. */
+static bool
+is_command(struct span line)
+{
+	return span_find(line, '$') != line.n || transcript_prompt(line) ||
+	    span_find_span(line, SPAN("2>")) != line.n;
+}
+
+static bool
+names_update(struct span s)
+{
+	uint32_t number;
+
+	return update_id_find(s, &number, 1) != 0;
+}
+
+enum failure
+failure_words_read(struct span line, struct span *host)
+{
+	struct span value, label, folded;
+	struct folded buf;
+	bool unreached;
+	size_t words;
+
+	line = span_trim(line);
+	*host = SPAN_NONE;
+	if (line.n == 0 || line.n > LINE_MAX_BYTES)
+		return FAILURE_NONE;
+	label = label_of(line, &value);
+	folded = fold(&buf, line);
+	unreached = HOLDS(folded, reach);
+	if (label.n != 0)
+		folded = span_from(folded, line.n - value.n);
+	if ((!unreached && !HOLDS(folded, fails)) || is_command(line) ||
+	    names_update(line))
+		return FAILURE_NONE;
+	*host = find_name(line, &words);
+	if (unreached)
+		return FAILURE_SURE;
+	return words <= SENTENCE_WORDS && (host->n != 0 || label.n != 0) ?
+	    FAILURE_LIKELY : FAILURE_NONE;
+}
+
+bool
+failure_words_label(struct span line)
+{
+	struct span value, label = label_of(line, &value), host;
+	enum failure failure = label.n == 0 ? FAILURE_NONE :
+	    failure_words_read(line, &host);
+
+	return failure == FAILURE_SURE || (failure != FAILURE_NONE &&
+	    is_name(label));
+}

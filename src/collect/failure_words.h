@@ -1,0 +1,27 @@
+/*
+ * Words by which a line says that a host was not asked, in the languages of
+ * Windows: the program that wrote it may be anybody's.
+ */
+#ifndef FAILURE_WORDS_H
+#define FAILURE_WORDS_H
+
+#include <stdbool.h>
+
+#include "kbdiff/base/span.h"
+#include "kbdiff/collect/tool_errors.h"
+
+/*
+ * Whether a line that is no row says so.  It is sure where its words leave no
+ * other sense ("not reachable"), and likely where a host is named beside a word
+ * of failure ("ND02 : skipped").  *host, borrowed, is that name, or empty.
+ */
+enum failure failure_words_read(struct span line, struct span *host);
+
+/* Whether a line "Label: value" with one word for its label is one: it is sure,
+ * or the label is a host. */
+bool	failure_words_label(struct span line);
+
+/* Letters, digits and what else a name of a host may hold. */
+bool	failure_words_is_host(struct span);
+
+#endif

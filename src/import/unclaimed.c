@@ -1,0 +1,219 @@
+#include "kbdiff/base/intern.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/collect/tool_errors.h"
+#include "kbdiff/import/unclaimed.h"
+#include "kbdiff/input/lines_split.h"
+#include "nearest_format.h"
+
+bool
+unclaimed_is_document(const char *path)
+{
+	static const struct span endings[] = {
+		SPAN(".md"), SPAN(".markdown"), SPAN(".rst"), SPAN(".adoc"),
+		SPAN(".rtf"), SPAN(".tex"), SPAN(".ps1"), SPAN(".psm1"),
+		SPAN(".psd1"), SPAN(".cmd"), SPAN(".bat"), SPAN(".vbs"),
+		SPAN(".js"), SPAN(".py"), SPAN(".pl"), SPAN(".rb"),
+		SPAN(".sh"), SPAN(".c"), SPAN(".h"), SPAN(".cs"), SPAN(".sql"),
+		SPAN(".css"), SPAN(".ini"), SPAN(".inf"), SPAN(".cfg"),
+		SPAN(".conf"), SPAN(".config"), SPAN(".reg"), SPAN(".yml"),
+		SPAN(".yaml"), SPAN(".toml"),
+	};
+	struct span ending = input_ending(path);
+
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+		if (span_eqi(ending, endings[i]))
+			return true;
+	return false;
+}
+
+/* So much of a long text is looked through. */
+#define HEAD_OF_LOG	(1u << 16)
+
+/* "[]", "null", "{}", quotes and rulers alone: no value is in it. */
+static bool
+is_bare(struct span text)
+{
+	static const struct span null = SPAN("null");
+
+	for (size_t i = 0; i < text.n; i++) {
+		if (span_startsi(span_from(text, i), null))
+			i += null.n - 1;
+		else if (ascii_letter(text.p[i]) || ascii_digit(text.p[i]) ||
+		    (text.p[i] & 0x80) != 0)
+			return false;
+	}
+	return true;
+}
+
+/* Objects of PowerShell or instances of wmic of which there is none. */
+static bool
+is_bare_xml(struct span text)
+{
+	static const struct span roots[] = {
+		SPAN("<Objs"), SPAN("<COMMAND"), SPAN("<CIM"),
+	};
+
+	for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+		if (span_find_span(text, roots[i]) != text.n)
+			return true;
+	return false;
+}
+
+/* How tools say in a line that there is nothing to list. */
+static bool
+says_nothing(struct span line)
+{
+	static const struct span says[] = {
+		SPAN("no updates"), SPAN("no hotfix"), SPAN("no patches"),
+		SPAN("no result"), SPAN("no data"), SPAN("no rows"),
+		SPAN("no items"), SPAN("no entries"), SPAN("no records"),
+		SPAN("0 rows"), SPAN("nothing found"), SPAN("not found"),
+		SPAN("none"), SPAN("n/a"), SPAN("no output"),
+	};
+
+	for (size_t i = 0; i < sizeof says / sizeof *says; i++)
+		if (span_startsi(line, says[i]) || (i < 4 &&
+		    span_holdsi(line, says[i])))
+			return true;
+	return span_startsi(line, SPAN("#TYPE ")) ||
+	    span_startsi(line, SPAN("#< CLIXML"));
+}
+
+/* A text of one line or two that says so. */
+static bool
+is_nothing(struct span text)
+{
+	struct span line;
+	size_t lines = 0;
+	bool nothing = false;
+
+	while (lines_split(&text, &line)) {
+		line = span_trim(line);
+		if (line.n == 0)
+			continue;
+		if (++lines > 2)
+			return false;
+		nothing |= says_nothing(line) || span_holdsi(line,
+		    SPAN("rows affected"));
+	}
+	return nothing;
+}
+
+enum outcome
+unclaimed_outcome(const char *path, struct span head)
+{
+	char hint[8];
+	struct span line;
+
+	if (unclaimed_is_document(path))
+		return OUTCOME_UNCLAIMED;
+	return is_bare(head) || is_bare_xml(head) || is_nothing(head) ||
+	    tool_errors_all(head, &line) != FAILURE_NONE ||
+	    tool_errors_host(span_upto(head, HEAD_OF_LOG), &line) ||
+	    nearest_format_hint(head, hint, sizeof hint) ? OUTCOME_LIKELY :
+	    OUTCOME_UNCLAIMED;
+}
+
+/* The exports that were read, by what makes another file like them. */
+struct exports {
+	struct intern	*keys;
+	strid		 limit;		/* lesser numbers are of exports */
+	struct arena	*arena;
+};
+
+enum by { BY_ENDING, BY_NAME, BY_PATH, BY_PATH_SHAPE, BY_STEM, BY_SHAPE };
+
+/* In small letters; EX# is the shape of EX03. */
+static size_t
+put(char *to, struct span s, bool shape)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		if (!shape || !ascii_digit(s.p[i]))
+			to[n++] = ascii_lower(s.p[i]);
+		else if (i == 0 || !ascii_digit(s.p[i - 1]))
+			to[n++] = '#';
+	return n;
+}
+
+/* The number of a file's key. */
+static strid
+key_of(struct exports *e, enum by by, const char *path)
+{
+	struct span whole = span_of(path), name = input_tail(path, 0, true);
+	struct span stem = input_tail(path, 0, false);
+	struct span folder = span_upto(whole, whole.n - name.n);
+	bool shape = by == BY_PATH_SHAPE || by == BY_SHAPE;
+	char *key = arena_alloc(e->arena, whole.n + 1);
+	size_t n = 0;
+	strid id;
+
+	key[n++] = (char)('0' + by);
+	if (by == BY_ENDING || by == BY_PATH || by == BY_PATH_SHAPE)
+		n += put(key + n, folder, shape);
+	n += put(key + n, by == BY_ENDING ? input_ending(path) :
+	    by == BY_NAME ? name : stem, shape);
+	id = intern(e->keys, (struct span){ key, n });
+	arena_reset(e->arena);
+	return id;
+}
+
+static bool
+is_export(struct exports *e, enum by by, const char *path)
+{
+	return key_of(e, by, path) < e->limit;
+}
+
+/* EX03.txt beside EX01.csv, EX03/updates.txt beside EX01/updates.csv; but what
+ * has the name of a list is something about that. */
+static bool
+is_named_alike(struct exports *e, const char *path)
+{
+	struct span stem = input_tail(path, 0, false);
+	bool number = false;
+
+	for (size_t i = 0; i < stem.n; i++)
+		number |= ascii_digit(stem.p[i]);
+	return !unclaimed_is_document(path) && (
+	    (is_export(e, BY_PATH_SHAPE, path) && !is_export(e, BY_PATH,
+	    path)) || (number && is_export(e, BY_SHAPE, path) &&
+	    !is_export(e, BY_STEM, path)));
+}
+
+static bool
+may_be_export(struct exports *e, const char *path)
+{
+	return is_export(e, BY_ENDING, path) || is_export(e, BY_NAME, path) ||
+	    is_named_alike(e, path);
+}
+
+void
+unclaimed_leave_out(const struct input *inputs, size_t n,
+    enum outcome *outcomes, struct raw_lists *raw_lists)
+{
+	struct exports e = { .keys = intern_new(), .arena = arena_new() };
+
+	for (size_t i = 0; i < n; i++)
+		if (outcomes[i] == OUTCOME_READ && inputs[i].walked)
+			for (enum by by = BY_ENDING; by <= BY_SHAPE; by++)
+				key_of(&e, by, inputs[i].path);
+	e.limit = (strid)intern_count(e.keys);
+	for (size_t i = 0; i < n; i++) {
+		if (outcomes[i] != OUTCOME_UNCLAIMED &&
+		    outcomes[i] != OUTCOME_LIKELY)
+			continue;
+		if (outcomes[i] != OUTCOME_LIKELY &&
+		    !may_be_export(&e, inputs[i].path)) {
+			outcomes[i] = OUTCOME_PASSED_OVER;
+			continue;
+		}
+		outcomes[i] = OUTCOME_UNCLAIMED;
+		raw_lists_leave_out(raw_lists, (struct left_out){
+		    .why = LEFT_OUT_FILE, .input = (uint32_t)i,
+		    .file = intern(raw_lists->strings,
+		    span_of(inputs[i].path)) });
+	}
+	arena_free(e.arena);
+	intern_free(e.keys);
+}
