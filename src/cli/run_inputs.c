@@ -7,6 +7,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/import/unclaimed.h"
+#include "kbdiff/import/workers.h"
 #include "kbdiff/model/raw_lists.h"
 #include "options_table.h"
 #include "run.h"

@@ -1,4 +1,4 @@
-#include "failure_words.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/model/update_id.h"
 
@@ -84,8 +84,8 @@ static const struct span reach[] = {
 /* They say it of a host that is named beside them. */
 static const struct span fails[] = {
 	SPAN("failed"), SPAN("failure*"), SPAN("fail"), SPAN("fails"),
-	SPAN("error"), SPAN("errors"), SPAN("offline"), SPAN("timeout"), SPAN("time out"),
-	SPAN("refused"), SPAN("denied"), SPAN("unavailable"),
+	SPAN("error"), SPAN("errors"), SPAN("offline"), SPAN("timeout"),
+	SPAN("time out"), SPAN("refused"), SPAN("denied"), SPAN("unavailable"),
 	SPAN("not available"), SPAN("cannot"), SPAN("can not"),
 	SPAN("can't"), SPAN("could not"), SPAN("couldn't"),
 	SPAN("unable to"), SPAN("not found"), SPAN("not accessible"),

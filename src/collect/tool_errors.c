@@ -2,7 +2,6 @@
 
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines_split.h"
-#include "failure_words.h"
 
 /* A tool that fails says it in a few lines. */
 #define LINES_OF_FAILURE	6

@@ -12,6 +12,7 @@
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/import/unclaimed.h"
+#include "kbdiff/import/workers.h"
 #include "kbdiff/input/container.h"
 #include "kbdiff/input/decoder.h"
 #include "kbdiff/input/file.h"

@@ -9,12 +9,7 @@
 #include <stdbool.h>
 
 #include "kbdiff/base/span.h"
-
-enum failure {
-	FAILURE_NONE,
-	FAILURE_LIKELY,		/* a host's name and a word of failure */
-	FAILURE_SURE
-};
+#include "kbdiff/collect/failure_words.h"
 
 /* Whether the line is such a text; *host, borrowed, is the host that it names,
  * empty if it names none. */

@@ -5,7 +5,10 @@
 #ifndef KBDIFF_IMPORT_UNCLAIMED_H
 #define KBDIFF_IMPORT_UNCLAIMED_H
 
-#include "kbdiff/import/workers.h"
+#include <stdbool.h>
+
+#include "kbdiff/import/outcome.h"
+#include "kbdiff/model/raw_lists.h"
 
 /*
  * What becomes of such a text, of which this is the beginning.  It may be an

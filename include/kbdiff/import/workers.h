@@ -8,21 +8,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kbdiff/import/outcome.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/raw_lists.h"
 
 struct diags;
 struct importer;
-
-enum outcome {
-	OUTCOME_READ,
-	OUTCOME_FAILED,		/* diagnosed as an error */
-	OUTCOME_PASSED_OVER,	/* in a folder: no export; a warning */
-	OUTCOME_UNCLAIMED,	/* the same of what no format claims: it may
-				   be an export that failed */
-	OUTCOME_LIKELY,		/* the same, by what it holds */
-	OUTCOME_CONTAINER	/* holds files, which are to be read instead */
-};
 
 struct progress {
 	size_t		inputs, inputs_done;

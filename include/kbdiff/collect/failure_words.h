@@ -2,13 +2,18 @@
  * Words by which a line says that a host was not asked, in the languages of
  * Windows: the program that wrote it may be anybody's.
  */
-#ifndef FAILURE_WORDS_H
-#define FAILURE_WORDS_H
+#ifndef KBDIFF_COLLECT_FAILURE_WORDS_H
+#define KBDIFF_COLLECT_FAILURE_WORDS_H
 
 #include <stdbool.h>
 
 #include "kbdiff/base/span.h"
-#include "kbdiff/collect/tool_errors.h"
+
+enum failure {
+	FAILURE_NONE,
+	FAILURE_LIKELY,		/* a host's name and a word of failure */
+	FAILURE_SURE
+};
 
 /*
  * Whether a line that is no row says so.  It is sure where its words leave no

@@ -1,0 +1,17 @@
+/*
+ * What became of an input.
+ */
+#ifndef KBDIFF_IMPORT_OUTCOME_H
+#define KBDIFF_IMPORT_OUTCOME_H
+
+enum outcome {
+	OUTCOME_READ,
+	OUTCOME_FAILED,		/* diagnosed as an error */
+	OUTCOME_PASSED_OVER,	/* in a folder: no export; a warning */
+	OUTCOME_UNCLAIMED,	/* the same of what no format claims: it may
+				   be an export that failed */
+	OUTCOME_LIKELY,		/* the same, by what it holds */
+	OUTCOME_CONTAINER	/* holds files, which are to be read instead */
+};
+
+#endif
