@@ -3,6 +3,7 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/hostname.h"
 #include "list_builder_state.h"
 
@@ -417,6 +418,29 @@ push(struct list_builder *in, struct list_slot *l, uint32_t cached_row,
 	l->cached_rows[l->n++] = cached_row;
 }
 
+/* Adds a row in whose id's cell a state stands: false if there is none. */
+static bool
+add_beside(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row)
+{
+	struct entry_in one = *row;
+	enum state state = STATE_INSTALLED;
+	enum state_said means;
+
+	/* Nearly all are no longer than a number. */
+	if (row->id.n < 10)
+		return false;
+	means = state_words_beside(row->id, &one.id, &one.said, &state);
+	if (one.id.n == span_trim(row->id).n)
+		return false;
+	if (row->state == STATE_INSTALLED && means != STATE_SAID_NOTHING) {
+		one.state = means == STATE_SAID_IT ? state : STATE_UNKNOWN;
+		one.checked = true;
+	}
+	list_builder_add(in, list, &one);
+	return true;
+}
+
 void
 list_builder_add(struct list_builder *in, struct open_list *list,
     const struct entry_in *row)
@@ -432,7 +456,7 @@ list_builder_add(struct list_builder *in, struct open_list *list,
 	};
 	uint32_t cached_row;
 
-	if (span_trim(row->id).n == 0)
+	if (span_trim(row->id).n == 0 || add_beside(in, list, row))
 		return;
 	cached_row = row_cache_number(in->cached_rows, cells, row->state,
 	    row->checked && row->state != STATE_INSTALLED &&

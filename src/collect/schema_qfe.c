@@ -261,29 +261,93 @@ holds_several(struct span cell)
 	return n > 1;
 }
 
-/* Ids in one cell, whatever stands between them. */
-#define MANY_MAX	512
+/* Where the next "KB" with a number begins, from here on; s.n if there is
+ * none. */
+static size_t
+next_kb(struct span s, size_t at)
+{
+	const size_t longest = 10;	/* KB and seven digits, parted */
+	uint32_t number;
 
+	for (; at + 2 < s.n; at++)
+		if (span_startsi(span_from(s, at), SPAN("KB")) && (at == 0 ||
+		    (!ascii_digit(s.p[at - 1]) && (ascii_lower(s.p[at - 1]) <
+		    'a' || ascii_lower(s.p[at - 1]) > 'z') &&
+		    s.p[at - 1] != '_')) && update_id_find(span_upto(span_from(
+		    s, at), longest), &number, 1) == 1)
+			return at;
+	return s.n;
+}
+
+/* One of several ids in a cell, with what stands behind it. */
+static void
+add_one(struct list_builder *in, struct open_list *list, struct entry_in row,
+    struct span piece)
+{
+	uint32_t number = 0;
+	enum state state;
+	struct span said;
+	char kb[16];
+
+	if (state_words_beside(piece, &row.id, &said, &state) ==
+	    STATE_SAID_NOTHING) {
+		update_id_find(piece, &number, 1);
+		snprintf(kb, sizeof kb, "KB%u", (unsigned)number);
+		row.id = span_of(kb);
+		list_builder_add(in, list, &row);
+		return;
+	}
+	row.id = piece;
+	list_builder_add(in, list, &row);
+}
+
+/* Ids in one cell, whatever stands between them; what stands before the first
+ * may be how they stand. */
 static bool
 add_many(struct list_builder *in, struct open_list *list,
     const struct entry_in *row)
 {
-	uint32_t numbers[MANY_MAX];
 	struct entry_in one = *row;
-	size_t n;
-	char kb[16];
+	size_t at, next;
+	enum state state;
 
-	if (row->id.n < 13 || (n = update_id_find(row->id, numbers,
-	    MANY_MAX)) < 2 || n > MANY_MAX || span_startsi(row->id,
-	    SPAN("http")) || span_starts(row->id, SPAN("[")))
+	if (row->id.n < 13 || span_startsi(row->id, SPAN("http")) ||
+	    span_starts(row->id, SPAN("[")))
 		return false;
+	at = next_kb(row->id, 0);
+	if (at == row->id.n)
+		return false;
+	if (at != 0 && row->state == STATE_INSTALLED && state_words_before(
+	    span_upto(row->id, at), &state) == STATE_SAID_IT) {
+		one.state = state;
+		one.checked = true;
+	} else if (next_kb(row->id, at + 2) == row->id.n) {
+		return false;
+	}
 	one.key = NULL;
-	for (size_t i = 0; i < n; i++) {
-		snprintf(kb, sizeof kb, "KB%u", (unsigned)numbers[i]);
-		one.id = span_of(kb);
-		list_builder_add(in, list, &one);
+	for (; at < row->id.n; at = next) {
+		next = next_kb(row->id, at + 2);
+		add_one(in, list, one, span_upto(span_from(row->id, at),
+		    next - at));
 	}
 	return true;
+}
+
+bool
+schema_qfe_reads_id(struct span cell)
+{
+	struct span id, said;
+	enum state state;
+	size_t at;
+
+	if (update_id_is_id(cell))
+		return true;
+	if (state_words_beside(cell, &id, &said, &state) !=
+	    STATE_SAID_NOTHING || id.n < span_trim(cell).n)
+		return true;
+	at = next_kb(cell, 0);
+	return at != 0 && at != cell.n && state_words_before(span_upto(cell,
+	    at), &state) == STATE_SAID_IT;
 }
 
 void
@@ -379,7 +443,7 @@ is_entry(const struct entry_values *e)
 
 	uint32_t number;
 
-	return update_id_is_id(id) || is_cut_id(id) || is_pack(e) ||
+	return schema_qfe_reads_id(id) || is_cut_id(id) || is_pack(e) ||
 	    (id.n != 0 && id.p[0] == '[' && update_id_is_plain(id, &number));
 }
 

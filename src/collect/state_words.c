@@ -2,6 +2,7 @@
 
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/date.h"
+#include "kbdiff/model/update_id.h"
 
 /* Names and words are compared in small letters and without what parts words,
  * as far as they are of a size to be known. */
@@ -212,4 +213,128 @@ state_words_read(enum state_column column, struct span cell,
 		    means == STATE_MISSING ? STATE_INSTALLED : means;
 	*state = (enum state)means;
 	return means == STATE_UNKNOWN ? STATE_SAID_UNKNOWN : STATE_SAID_IT;
+}
+
+/* Where the number of an id ends that the cell begins with; 0: it begins with
+ * none. */
+static size_t
+end_of_id(struct span cell)
+{
+	size_t n = 0, digits;
+
+	while (n < cell.n && n < 4 && !ascii_digit(cell.p[n]))
+		n++;
+	digits = span_digits(span_from(cell, n));
+	return update_id_is_number(span_upto(cell, n + digits)) ? n + digits :
+	    0;
+}
+
+/* What is said of an update, without what parts it from the id. */
+static struct span
+without_marks(struct span s)
+{
+	static const char marks[] = " \t-:=([{<>)]}|.,;*'\"\xe2\x80\x93\x94";
+
+	while (s.n != 0 && memchr(marks, s.p[0], sizeof marks - 1) != NULL)
+		s = span_from(s, 1);
+	while (s.n != 0 && memchr(marks, s.p[s.n - 1], sizeof marks - 1) !=
+	    NULL)
+		s.n--;
+	return s;
+}
+
+/* "(x64)", "(1.0)", "(en-us)", "(Security Update)": says what it is, and not
+ * how it stands. */
+static bool
+is_label(struct span s)
+{
+	static const struct span labels[] = {
+		SPAN("itanium"), SPAN("update"), SPAN("hotfix"), SPAN("sp"),
+		SPAN("security"), SPAN("critical"), SPAN("important"),
+		SPAN("moderate"), SPAN("low"), SPAN("optional"),
+		SPAN("recommended"), SPAN("cumulative"), SPAN("rollup"),
+		SPAN("preview"), SPAN("lcu"), SPAN("ssu"), SPAN("qfe"),
+		SPAN("oob"), SPAN("net"), SPAN("ldr"), SPAN("gdr"),
+	};
+
+	for (size_t i = 0; i < s.n; i++)
+		if (ascii_digit(s.p[i]))
+			return true;
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+		if (span_holdsi(s, labels[i]))
+			return true;
+	return s.n == 5 && s.p[2] == '-';
+}
+
+/* "Failed 0x800f0922": the first word, unless it says that all is well. */
+static enum state_said
+read_beside(struct span text, enum state *state)
+{
+	enum state_said said = state_words_read(STATE_COLUMN_STATUS, text,
+	    state);
+	struct span first = span_upto(text, span_find(text, ' '));
+
+	if (said == STATE_SAID_UNKNOWN && first.n < text.n) {
+		said = state_words_read(STATE_COLUMN_STATUS,
+		    without_marks(first), state);
+		if (said != STATE_SAID_IT || *state == STATE_INSTALLED)
+			said = STATE_SAID_UNKNOWN;
+	}
+	return said == STATE_SAID_HOST_FAILED ? STATE_SAID_UNKNOWN : said;
+}
+
+/* What stands right behind a number: "-v2", "_WM9", "v2"; but "-failed". */
+static size_t
+variant_of(struct span behind)
+{
+	enum state state;
+	size_t n = 0;
+
+	if (behind.n == 0 || memchr("-_vV", behind.p[0], 4) == NULL)
+		return 0;
+	while (n < behind.n && memchr(" \t:=(,;", behind.p[n], 7) == NULL)
+		n++;
+	return n > 3 && state_words_read(STATE_COLUMN_STATUS,
+	    span_from(span_upto(behind, n), 1), &state) == STATE_SAID_IT ?
+	    0 : n;
+}
+
+enum state_said
+state_words_beside(struct span cell, struct span *id, struct span *said,
+    enum state *state)
+{
+	static const char closers[] = ")]}>*'\"`";
+	static const char between[] = " \t:=([{-,;<>|\xe2";
+	enum state_said means;
+	struct span behind;
+	size_t n;
+
+	*id = cell = span_trim(cell);
+	n = end_of_id(cell);
+	if (n == 0 || n == cell.n)
+		return STATE_SAID_NOTHING;
+	n += variant_of(span_from(cell, n));
+	for (behind = span_from(cell, n); behind.n != 0 && memchr(closers,
+	    behind.p[0], sizeof closers - 1) != NULL; )
+		behind = span_from(behind, 1);
+	*said = without_marks(behind);
+	if (said->n == 0 || memchr(between, behind.p[0], sizeof between - 1) ==
+	    NULL)
+		return STATE_SAID_NOTHING;
+	means = read_beside(*said, state);
+	/* What is not known makes no id of what is none. */
+	if (means == STATE_SAID_UNKNOWN && (is_label(*said) ||
+	    !update_id_is_number(cell)))
+		return STATE_SAID_NOTHING;
+	*id = span_upto(cell, n);
+	return means;
+}
+
+enum state_said
+state_words_before(struct span text, enum state *state)
+{
+	text = without_marks(text);
+	/* A number counts rows, and a day says when. */
+	return text.n == 0 || ascii_digit(text.p[0]) ? STATE_SAID_NOTHING :
+	    state_words_read(STATE_COLUMN_STATUS, text, state);
 }

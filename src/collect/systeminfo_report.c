@@ -8,6 +8,7 @@
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
+#include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/systeminfo_report.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/collect/transcript.h"
@@ -296,7 +297,7 @@ is_hotfix_list(const struct block *b)
 		n--;
 	for (size_t i = 0; i < n; i++)
 		ids += b->items[i].kb != 0 ||
-		    update_id_is_id(b->items[i].text);
+		    schema_qfe_reads_id(b->items[i].text);
 	return ids * 2 > n;
 }
 

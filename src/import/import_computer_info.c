@@ -6,6 +6,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/shape_list.h"
@@ -98,7 +99,7 @@ take_id(struct scanner *s, struct open_list *list, struct span id, bool cut)
 {
 	if (id.n == 0 || (cut && !cut_rule_id_whole(id)))
 		return;
-	if (!update_id_is_id(id) &&
+	if (!schema_qfe_reads_id(id) &&
 	    update_id_scan(id, SPAN_NONE, s->arena).form ==
 		UPDATE_ID_UNIDENTIFIED)
 		tell_hidden(s, list);

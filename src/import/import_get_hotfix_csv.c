@@ -119,7 +119,7 @@ is_entry(const struct shape_csv *t)
 
 	if (t->rec.n < t->layout.n)
 		return false;
-	if (span_trim(id).n == 0 || update_id_is_id(id))
+	if (span_trim(id).n == 0 || schema_qfe_reads_id(id))
 		return true;
 	return date_reads(csv_table_cell(t, QFE_INSTALLED_ON));
 }

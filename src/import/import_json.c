@@ -93,7 +93,7 @@ take_id_array(struct reading *r, const struct shape_json_object *o)
 		for (rest = f->value; rest.n != 0; rest = span_from(rest,
 		    at + 1)) {
 			at = span_find(rest, ',');
-			if (!update_id_is_id(span_upto(rest, at)))
+			if (!schema_qfe_reads_id(span_upto(rest, at)))
 				return false;
 		}
 		fill(&e, &qfe_schema, o);

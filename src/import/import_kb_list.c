@@ -83,8 +83,8 @@ static bool
 is_id(struct span item)
 {
 	item = unquote(item);
-	return update_id_is_number(item) || (item.n != 0 && item.p[0] == '{' &&
-	    update_id_is_id(item));
+	return item.n != 0 && !span_startsi(item, SPAN("File ")) &&
+	    schema_qfe_reads_id(item);
 }
 
 static enum fit

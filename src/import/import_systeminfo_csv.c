@@ -2,6 +2,7 @@
  * systeminfo /fo csv, with or without its row of names.
  */
 #include "kbdiff/base/mem.h"
+#include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/systeminfo_report.h"
 #include "kbdiff/import/importers.h"
@@ -72,7 +73,8 @@ is_csv_line(struct span line, char *delim)
 		if (!systeminfo_index(span_upto(text, n), &text))
 			continue;
 		text = span_upto(text, span_find(text, '"'));
-		if (update_id_is_id(span_upto(text, span_find(text, *delim))))
+		if (schema_qfe_reads_id(span_upto(text, span_find(text,
+		    *delim))))
 			return true;
 	}
 	return false;

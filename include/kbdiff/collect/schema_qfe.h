@@ -43,6 +43,9 @@ enum qfe	 schema_qfe_named(struct span name);
  * "ID" and "KB" may be anybody's. */
 bool		 schema_qfe_is_id(struct span name);
 
+/* Whether a cell is an id, or one with a state beside it. */
+bool		 schema_qfe_reads_id(struct span cell);
+
 /* The host that an entry is of, as its properties name it. */
 struct list_head schema_qfe_head(const struct qfe_entry *);
 

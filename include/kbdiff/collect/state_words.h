@@ -35,4 +35,15 @@ enum state_said {
 enum state_said state_words_read(enum state_column, struct span cell,
 		    enum state *state);
 
+/*
+ * What stands behind an id in its cell: "KB4000001 (failed)", "KB4000001 - not
+ * installed".  *id is the id without it then, *said the word.  Nothing, and *id
+ * is the cell, where it says something else: "(x64)", a title.
+ */
+enum state_said state_words_beside(struct span cell, struct span *id,
+		    struct span *said, enum state *state);
+
+/* The same of what stands before one: "Failed: KB4000001". */
+enum state_said state_words_before(struct span text, enum state *state);
+
 #endif

@@ -118,6 +118,86 @@ quoted_text_and_rulers_are_taken_off(void **state)
 	    "A KB4000001");
 }
 
+static void
+state_beside_an_id_counts(void **state)
+{
+	static const char *const cells[][2] = {
+		{ "KB4000001 (failed)", "KB4000001=missing" },
+		{ "KB4000001(failed)", "KB4000001=missing" },
+		{ "KB4000001 [Failed]", "KB4000001=missing" },
+		{ "KB4000001-failed", "KB4000001=missing" },
+		{ "KB4000001 failed 0x800f0922", "KB4000001=missing" },
+		{ "KB4000001 - not installed", "KB4000001=missing" },
+		{ "KB4000001 = Missing", "KB4000001=missing" },
+		{ "KB4000001: pending reboot", "KB4000001=pending" },
+		{ "KB4000001-v2 (removed)", "KB4000001(-v2)=uninstalled" },
+		{ "[KB4000001] removed", "KB4000001=uninstalled" },
+		{ "Failed: KB4000001", "KB4000001=missing" },
+		{ "KB4000001 (installed)", "KB4000001" },
+		{ "KB4000001 - Installed", "KB4000001" },
+		{ "KB4000001 (1/14/2024)", "KB4000001" },
+		{ "KB4000001 (x64)", "KB4000001" },
+		{ "KB4000001 (en-us)", "KB4000001" },
+		{ "KB4000001 (SSU)", "KB4000001" },
+		{ "KB4000001 - Update", "KB4000001" },
+		{ "KB4000001 (queued)", "KB4000001=unknown [NO_STATE]" },
+		{ "Update for Windows (KB4000001)", "KB4000001" },
+		{ "KB4000001 (failed); KB4000002",
+		    "KB4000001=missing KB4000002" },
+		{ "KB4000001 failed, KB4000002 installed",
+		    "KB4000001=missing KB4000002" },
+		{ "Pending: KB4000001 KB4000002",
+		    "KB4000001=pending KB4000002=pending" },
+	};
+	static const char *const shapes[] = {
+		"CSName,HotFixID,Description\r\nA,\"%s\",Update\r\n",
+		"CSName   : A\r\nHotFixID : %s\r\n\r\n",
+		"CSName HotFixID\r\n------ --------\r\nA      %s\r\n",
+		"[{\"CSName\": \"A\", \"HotFixID\": \"%s\"}]",
+		"<table><tr><th>CSName</th><th>HotFixID</th></tr>"
+		    "<tr><td>A</td><td>%s</td></tr></table>",
+	};
+	char text[500], want[100];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
+		for (size_t k = 0; k < sizeof cells / sizeof *cells; k++) {
+			const char *to = cells[k][1];
+
+			/* Rows of text hold ids, not titles. */
+			if (i < 3 && i != 0 && strncmp(cells[k][0], "Update",
+			    6) == 0)
+				continue;
+			snprintf(text, sizeof text, shapes[i], cells[k][0]);
+			snprintf(want, sizeof want, "A%s %s", strchr(to, '=') ==
+			    NULL || strstr(to, "unknown") != NULL ? "" : "!",
+			    to);
+			assert_reads(span_of(text), NULL, want);
+		}
+}
+
+static void
+state_beside_an_id_counts_in_lists(void **state)
+{
+	(void)state;
+	READS("KB4000001 (failed)\r\nKB4000002\r\n",
+	    "input! KB4000001=missing KB4000002");
+	READS("20240114 KB4000001\r\n", "nobody's");
+	READS("KB4000001 - not installed\r\nKB4000002: pending reboot\r\n"
+	    "KB4000003\r\n", "input! KB4000001=missing KB4000002=pending "
+	    "KB4000003");
+	READS("{\"CSName\": \"A\", \"HotFixID\": [\"KB4000001: failed\", "
+	    "\"KB4000002\"]}", "A! KB4000001=missing KB4000002");
+	READS("Host Name:                 A\r\n"
+	    "OS Name:                   Microsoft Windows 10 Pro\r\n"
+	    "OS Version:                10.0.19045 N/A Build 19045\r\n"
+	    "Hotfix(s):                 3 Hotfix(s) Installed.\r\n"
+	    "                           [01]: KB4000001 (failed)\r\n"
+	    "                           [02]: KB4000002 - not installed\r\n"
+	    "                           [03]: KB4000003\r\n",
+	    "A! 3/3 KB4000001=missing KB4000002=missing KB4000003");
+}
+
 /* A list below a command. */
 static void
 assert_filters(const char *command, bool drops)
@@ -288,6 +368,8 @@ main(void)
 		cmocka_unit_test(block_of_another_class_is_no_entry),
 		cmocka_unit_test(spoilt_cell_costs_that_cell),
 		cmocka_unit_test(quoted_text_and_rulers_are_taken_off),
+		cmocka_unit_test(state_beside_an_id_counts),
+		cmocka_unit_test(state_beside_an_id_counts_in_lists),
 		cmocka_unit_test(command_that_takes_a_part_filters),
 		cmocka_unit_test(command_filters_wherever_it_stands),
 		cmocka_unit_test(blank_host_and_unknown_hosts_are_errors),
