@@ -361,6 +361,33 @@ list_builder_list_of(struct list_builder *in, enum list_kind kind,
 	return list;
 }
 
+void
+list_builder_unread(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row)
+{
+	struct span kind = span_trim(row->kind);
+	struct span day = span_trim(row->installed_on);
+
+	list->unidentified++;
+	if (list_builder_doubt(in, list, DOUBT_UNREADABLE, row->line,
+	    kind.n != 0 ? kind : day))
+		diag(in->diags, DIAG_NO_KB, (struct pos){ in->input->path,
+		    row->line, 0 }, "its id is blank%s%.*s%s%.*s",
+		    kind.n == 0 ? "" : ", ", SPANF(kind),
+		    day.n == 0 ? "" : ", ", SPANF(day));
+}
+
+void
+list_builder_failed(struct list_builder *in, struct open_list *list,
+    uint64_t line, struct span said)
+{
+	said = span_trim(said);
+	if (list_builder_doubt(in, list, DOUBT_FAILED, line, said))
+		diag(in->diags, DIAG_FAILED, (struct pos){ in->input->path,
+		    line, 0 }, "%.*s gave no list: \"%.*s\"", SPANF(
+		    ((struct list_slot *)list)->host), SPANF(said));
+}
+
 /* XP's and 2003's "File 1" is expected; other such entries are told, each once
  * in a section. */
 static void

@@ -224,15 +224,27 @@ event_of(struct list_builder *in, const struct settled *how,
 }
 
 /* Whether one of so many events of an update, which say another thing than the
- * last, may be later: one of the two has no date. */
+ * last, may be later: one of the two has no date, or, where the list has no
+ * order of its own, the same. */
 static bool
-is_open(const struct event *events, size_t n, const struct event *last)
+is_open(const struct event *events, size_t n, const struct event *last,
+    bool ordered)
 {
 	for (size_t i = 0; i < n; i++)
 		if (events[i].state != last->state &&
-		    (events[i].day == DATE_NONE || last->day == DATE_NONE))
+		    (ordered ? events[i].day == DATE_NONE ||
+		    last->day == DATE_NONE : !is_later(last, &events[i])))
 			return true;
 	return false;
+}
+
+static bool
+say_one_thing(const struct event *events, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (events[i].state != events[0].state)
+			return false;
+	return true;
 }
 
 /* What became of a row of a history. */
@@ -241,7 +253,8 @@ enum stands { STANDS_NOT, STANDS, STANDS_UNKNOWN };
 /* Of each update's sorted events the last one stands; without dates nobody
  * knows whether it was installed or removed at last. */
 static void
-drop_earlier(const struct event *events, size_t n, enum stands *stands)
+drop_earlier(const struct event *events, size_t n, enum stands *stands,
+    bool ordered)
 {
 	size_t last, end;
 
@@ -251,10 +264,12 @@ drop_earlier(const struct event *events, size_t n, enum stands *stands)
 		    events[i].update; end++)
 			if (is_later(&events[end], &events[last]))
 				last = end;
+		if (!ordered && say_one_thing(&events[i], end - i))
+			continue;
 		for (size_t k = i; k < end; k++)
 			stands[events[k].at] = STANDS_NOT;
 		stands[events[last].at] = is_open(&events[i], end - i,
-		    &events[last]) ? STANDS_UNKNOWN : STANDS;
+		    &events[last], ordered) ? STANDS_UNKNOWN : STANDS;
 	}
 }
 
@@ -271,11 +286,13 @@ unknown_row(struct list_builder *in, uint32_t number)
 
 /*
  * Of a history each update's last entry alone stands: by their dates, and
- * where these are equal the first, since histories list the newest first.
+ * where these are equal the first, since histories list the newest first.  So
+ * it is in a table that says of one update that it is installed and that it
+ * failed, but that such a table has no order.
  */
 static void
 settle_history(struct list_builder *in, const struct settled *how,
-    struct list_slot *l)
+    struct list_slot *l, bool ordered)
 {
 	struct event *events = xreallocarray(NULL, l->n, sizeof *events);
 	enum stands *stands = xreallocarray(NULL, l->n, sizeof *stands);
@@ -284,12 +301,15 @@ settle_history(struct list_builder *in, const struct settled *how,
 	for (size_t i = 0; i < l->n; i++) {
 		stands[i] = STANDS;
 		if ((row_cache_traits(in->cached_rows, l->cached_rows[i]) &
-		    TRAIT_NO_UPDATE) == 0)
-			events[n++] = event_of(in, how, l, i);
+		    TRAIT_NO_UPDATE) != 0)
+			continue;
+		events[n] = event_of(in, how, l, i);
+		/* It is another product's that is not applicable. */
+		n += ordered || events[n].state != STATE_INAPPLICABLE;
 	}
 	if (n != 0)
 		qsort(events, n, sizeof *events, cmp_event);
-	drop_earlier(events, n, stands);
+	drop_earlier(events, n, stands, ordered);
 	for (size_t i = 0; i < l->n; i++) {
 		if (stands[i] == STANDS_NOT)
 			continue;
@@ -385,6 +405,16 @@ doubt_empty(struct raw_list *list)
 		    0 });
 }
 
+/* Packages of one update may stand differently, and no host's list is longer
+ * for it. */
+static bool
+says_states(const struct list_builder *in, const struct list_slot *l)
+{
+	return l->list.kind != LIST_SERVICING &&
+	    (in->sections[l->section].traits & (TRAIT_CHECK |
+	    TRAIT_UNKNOWN)) != 0;
+}
+
 static void
 hand_over(struct list_builder *in, const struct settled *how,
     struct list_slot *from)
@@ -413,8 +443,8 @@ hand_over(struct list_builder *in, const struct settled *how,
 	to->declared = from->list.declared;
 	to->unidentified = from->list.unidentified;
 	to->line = from->list.line;
-	if (to->kind == LIST_HISTORY)
-		settle_history(in, how, from);
+	if (to->kind == LIST_HISTORY || says_states(in, from))
+		settle_history(in, how, from, to->kind == LIST_HISTORY);
 	settle_entries(in, how, from, to);
 	list_requirements_hand_over(in, from, to, make_string, how);
 	doubt_empty(to);

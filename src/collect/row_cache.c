@@ -75,6 +75,7 @@ find_traits(const struct cached_row *s)
 		traits = TRAIT_NO_UPDATE |
 		    (traits & (TRAIT_MDY | TRAIT_DMY));
 	traits |= s->check ? TRAIT_CHECK : 0;
+	traits |= s->state == STATE_UNKNOWN ? TRAIT_UNKNOWN : 0;
 	for (int c = 0; c < ROW_CELL_COUNT; c++)
 		traits |= span_is_ascii(s->cells[c]) ? 0 : TRAIT_RAW;
 	return traits;

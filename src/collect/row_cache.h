@@ -46,6 +46,7 @@ enum trait {
 	TRAIT_NO_UPDATE	= 32,	/* it names none */
 	TRAIT_CHECK	= 128,	/* a column of the site's says that it is not
 				   installed */
+	TRAIT_UNKNOWN	= 256,	/* nobody knows how it stands */
 	TRAIT_TIMED	= 64	/* its date depends on the order and has a
 				   time */
 };

@@ -1,5 +1,6 @@
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema.h"
+#include "kbdiff/model/update_id.h"
 
 struct span
 schema_name(const struct schema *schema, struct span name, bool *chosen)
@@ -78,6 +79,25 @@ schema_others(const struct schema *schema, struct reading *r,
 		    host_column_may_be(names[i]))
 			host_columns_take(&r->columns, names[i], values[i],
 			    e->line);
+}
+
+bool
+schema_tells(const struct schema *schema, const struct entry_values *e)
+{
+	bool names = false, says = false;
+	struct span value;
+	uint32_t number;
+
+	for (int p = 0; p < SCHEMA_MAX; p++) {
+		value = span_trim(e->values[p]);
+		if (value.n == 0)
+			continue;
+		says |= schema_has(schema->states, p);
+		names |= update_id_is_number(value) ||
+		    update_id_is_package_of_kb(value) ||
+		    update_id_find(value, &number, 1) != 0;
+	}
+	return names && says;
 }
 
 bool

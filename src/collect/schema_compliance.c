@@ -246,6 +246,7 @@ const struct schema compliance_schema = {
 	.is_entry = is_entry,
 	.take = take,
 	.id = COMPLIANCE_ARTICLE,
+	.states = (1u << COMPLIANCE_COUNT) - (1u << STATES_FIRST),
 	.hosts = 1u << COMPLIANCE_HOST,
 	.vital = (1u << COMPLIANCE_COUNT) - 1,
 };

@@ -328,6 +328,7 @@ const struct schema history_schema = {
 	.collapsed = collapsed,
 	.take = take,
 	.id = HISTORY_TITLE,
+	.states = 1u << HISTORY_OPERATION | 1u << HISTORY_RESULT,
 	.hosts = 1u << HISTORY_HOST,
 	.vital = 1u << HISTORY_HOST | 1u << HISTORY_KB | 1u << HISTORY_TITLE |
 	    1u << HISTORY_OPERATION | 1u << HISTORY_RESULT |

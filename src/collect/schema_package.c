@@ -143,6 +143,7 @@ const struct schema package_schema = {
 	.is_entry = is_entry,
 	.take = take,
 	.id = PACKAGE_NAME,
+	.states = 1u << PACKAGE_STATE,
 	.hosts = 1u << PACKAGE_HOST,
 	.vital = 1u << PACKAGE_HOST | 1u << PACKAGE_NAME |
 	    1u << PACKAGE_STATE,

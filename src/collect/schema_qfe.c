@@ -184,7 +184,14 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 			continue;
 		said = state_words_read((enum state_column)c,
 		    e->values[QFE_STATES + c], &state);
-		row->host_failed |= said == STATE_SAID_HOST_FAILED;
+		/* An error of no update is that of asking the host. */
+		if (said == STATE_SAID_HOST_FAILED || (c ==
+		    STATE_COLUMN_ERROR && said != STATE_SAID_NOTHING &&
+		    span_trim(row->id).n == 0)) {
+			row->host_failed = true;
+			row->said = e->values[QFE_STATES + c];
+			return;
+		}
 		if (said != STATE_SAID_IT && said != STATE_SAID_UNKNOWN)
 			continue;
 		row->checked = true;
@@ -350,6 +357,22 @@ schema_qfe_reads_id(struct span cell)
 	    at), &state) == STATE_SAID_IT;
 }
 
+static const struct span descriptions[] = {
+	SPAN("Update"), SPAN("Security Update"), SPAN("Hotfix"),
+	SPAN("Service Pack"),
+};
+
+#define DESCRIPTIONS	(sizeof descriptions / sizeof *descriptions)
+
+static bool
+is_kind(struct span kind)
+{
+	for (size_t i = 0; i < DESCRIPTIONS; i++)
+		if (span_eqi(kind, descriptions[i]))
+			return true;
+	return false;
+}
+
 void
 schema_qfe_add(struct list_builder *in, struct open_list *list,
     const struct entry_in *row)
@@ -358,10 +381,12 @@ schema_qfe_add(struct list_builder *in, struct open_list *list,
 	struct span rest = row->id;
 
 	if (row->host_failed) {
-		list_builder_doubt(in, list, DOUBT_FAILED, row->line,
-		    SPAN_NONE);
+		list_builder_failed(in, list, row->line, row->said);
 		return;
 	}
+	if (span_trim(rest).n == 0 && (is_kind(span_trim(row->kind)) ||
+	    span_trim(row->installed_on).n != 0 || row->checked))
+		list_builder_unread(in, list, row);
 	if (!holds_several(rest)) {
 		if (!add_many(in, list, row))
 			list_builder_add(in, list, row);
@@ -372,11 +397,6 @@ schema_qfe_add(struct list_builder *in, struct open_list *list,
 		list_builder_add(in, list, &one);
 }
 
-static const struct span descriptions[] = {
-	SPAN("Update"), SPAN("Security Update"), SPAN("Hotfix"),
-	SPAN("Service Pack"),
-};
-
 /* Whether a column of this name, which is of ids, is of nothing else. */
 bool
 schema_qfe_is_id(struct span name)
@@ -386,8 +406,6 @@ schema_qfe_is_id(struct span name)
 	    span_startsi(name, SPAN("KB")) ||
 	    span_startsi(name, SPAN("InstalledKB")));
 }
-
-#define DESCRIPTIONS	(sizeof descriptions / sizeof *descriptions)
 
 static int
 named(struct span name)
@@ -428,12 +446,19 @@ is_pack(const struct entry_values *e)
 	    SPAN("KB")) || !(ascii_lower(id.p[0]) >= 'a' &&
 	    ascii_lower(id.p[0]) <= 'z'))
 		return false;
-	if (date_reads(e->values[QFE_INSTALLED_ON]))
-		return true;
-	for (size_t i = 0; i < DESCRIPTIONS; i++)
-		if (span_eqi(kind, descriptions[i]))
-			return true;
-	return false;
+	return date_reads(e->values[QFE_INSTALLED_ON]) || is_kind(kind);
+}
+
+/* An entry whose id is blank has its other values. */
+static bool
+is_blank_entry(const struct entry_values *e)
+{
+	bool host = false;
+
+	for (int p = 0; p <= QFE_HOST_LAST; p++)
+		host |= e->values[p].n != 0;
+	return (host || is_kind(e->values[QFE_DESCRIPTION])) &&
+	    date_reads(e->values[QFE_INSTALLED_ON]);
 }
 
 static bool
@@ -444,6 +469,7 @@ is_entry(const struct entry_values *e)
 	uint32_t number;
 
 	return schema_qfe_reads_id(id) || is_cut_id(id) || is_pack(e) ||
+	    (id.n == 0 && is_blank_entry(e)) ||
 	    (id.n != 0 && id.p[0] == '[' && update_id_is_plain(id, &number));
 }
 
@@ -527,6 +553,10 @@ take(struct reading *r, const struct entry_values *from)
 		list_builder_doubt(r->builder, list, DOUBT_CUT, from->line,
 		    id);
 	row = schema_qfe_row(&e, from->line, from->column);
+	if (row.state == STATE_INSTALLED && r->within != STATE_INSTALLED) {
+		row.state = r->within;
+		row.checked = true;
+	}
 	if (r->removed)
 		row.state = STATE_UNINSTALLED;
 	if (r->logged)

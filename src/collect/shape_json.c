@@ -10,6 +10,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/shape_json.h"
+#include "kbdiff/collect/state_words.h"
 #include "kbdiff/input/lines.h"
 #include "words.h"
 
@@ -24,6 +25,7 @@ struct walker {
 	shape_json_reads	*reads;
 	struct arena	*arena;
 	bool		 carried;	/* the text was no UTF-8 */
+	struct span	 group;		/* around the value that is walked */
 	uint64_t	 line;		/* of the document */
 	size_t		 taken;		/* objects, so far */
 	bool		 too_deep;
@@ -253,7 +255,7 @@ static enum json_step
 visit(struct walker *w, json_t *object, struct span key, struct span host)
 {
 	struct shape_json_object o = { .key = key, .host = host,
-	    .line = w->line, .cut = object == w->cut };
+	    .group = w->group, .line = w->line, .cut = object == w->cut };
 	struct shape_json_field *fields, *above;
 	enum json_step step;
 
@@ -264,6 +266,22 @@ visit(struct walker *w, json_t *object, struct span key, struct span host)
 	free(fields);
 	free(above);
 	return step;
+}
+
+/* A member of an object, which may hold updates that stand alike. */
+static void
+walk_member(struct walker *w, json_t *v, struct span name, struct span host,
+    size_t depth)
+{
+	struct span group = w->group;
+	enum state state;
+
+	if (!json_is_object(v) && !json_is_array(v))
+		return;
+	if (state_words_group(name, &state))
+		w->group = name;
+	walk(w, v, name, host, depth);
+	w->group = group;
 }
 
 static void
@@ -280,7 +298,7 @@ walk_object(struct walker *w, json_t *object, struct span key,
 	host = host_of(w, object, host);
 	/* Ansible's plays hold an object for each host, under its name. */
 	json_object_foreach(object, name, v)
-		walk(w, v, span_of(name), hosts && json_is_object(v) ?
+		walk_member(w, v, span_of(name), hosts && json_is_object(v) ?
 		    uncarry(w, span_of(name)) : host, depth);
 	if (w->taken != taken && host.n == 0)
 		note_others(w, object);
@@ -565,7 +583,7 @@ json_walk(struct reading *r, shape_json_visit *visit_object,
     shape_json_reads *reads)
 {
 	struct walker w = { .reading = r, .visit = visit_object,
-	    .reads = reads,
+	    .reads = reads, .group = SPAN_NONE,
 	    .arena = arena_new() };
 	struct text_buf t;
 	int rc = read_all(r, &t);

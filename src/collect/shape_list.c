@@ -122,6 +122,16 @@ has_name(const struct properties *p, struct span name)
 	return false;
 }
 
+/* An id that cannot be read is one of an entry too, where the column is of
+ * nothing else. */
+static bool
+is_entry(const struct schema *schema, const struct entry_values *e)
+{
+	return schema->fits(e->seen) && (schema->is_entry(e) ||
+	    schema_tells(schema, e) || (schema->bare &&
+	    span_trim(e->values[schema->id]).n != 0));
+}
+
 static void
 end_entry(struct scanner *s)
 {
@@ -129,8 +139,7 @@ end_entry(struct scanner *s)
 
 	if (s->now.entry.host.n == 0)
 		s->now.entry.host = s->host;
-	if (s->schema->fits(s->now.entry.seen) &&
-	    s->schema->is_entry(&s->now.entry)) {
+	if (is_entry(s->schema, &s->now.entry)) {
 		schema_others(s->schema, s->reading, &s->now.entry,
 		    s->now.names, s->now.others, s->now.n);
 		s->schema->take(s->reading, &s->now.entry);

@@ -35,35 +35,84 @@ text_of(const struct plain *w)
 	return (struct span){ w->p, w->n };
 }
 
-/* Names end so; InstalledOn is a date. */
+struct column_word {
+	struct span		word;
+	enum state_column	column;
+};
+
+/* Names that are so. */
+static const struct column_word whole_names[] = {
+	{ SPAN("rc"), STATE_COLUMN_ERROR },
+	{ SPAN("exit"), STATE_COLUMN_ERROR },
+	{ SPAN("hresult"), STATE_COLUMN_ERROR },
+	{ SPAN("pending"), STATE_COLUMN_PENDING },
+	{ SPAN("ispending"), STATE_COLUMN_PENDING },
+	{ SPAN("installpending"), STATE_COLUMN_PENDING },
+	{ SPAN("installationpending"), STATE_COLUMN_PENDING },
+};
+
+/* Names that end so; InstalledOn is a date.  The longer ones come first. */
+static const struct column_word name_ends[] = {
+	{ SPAN("resultcode"), STATE_COLUMN_CODE },
+	{ SPAN("error"), STATE_COLUMN_ERROR },
+	{ SPAN("errors"), STATE_COLUMN_ERROR },
+	{ SPAN("errorcode"), STATE_COLUMN_ERROR },
+	{ SPAN("errormessage"), STATE_COLUMN_ERROR },
+	{ SPAN("exitcode"), STATE_COLUMN_ERROR },
+	{ SPAN("returncode"), STATE_COLUMN_ERROR },
+	{ SPAN("fehler"), STATE_COLUMN_ERROR },
+	{ SPAN("fehlercode"), STATE_COLUMN_ERROR },
+	{ SPAN("fehlermeldung"), STATE_COLUMN_ERROR },
+	{ SPAN("erreur"), STATE_COLUMN_ERROR },
+	{ SPAN("errore"), STATE_COLUMN_ERROR },
+	{ SPAN("erro"), STATE_COLUMN_ERROR },
+	{ SPAN("missing"), STATE_COLUMN_MISSING },
+	{ SPAN("notinstalled"), STATE_COLUMN_MISSING },
+	{ SPAN("uninstalled"), STATE_COLUMN_MISSING },
+	{ SPAN("removed"), STATE_COLUMN_MISSING },
+	{ SPAN("failed"), STATE_COLUMN_MISSING },
+	{ SPAN("status"), STATE_COLUMN_STATUS },
+	{ SPAN("state"), STATE_COLUMN_STATUS },
+	{ SPAN("result"), STATE_COLUMN_STATUS },
+	{ SPAN("outcome"), STATE_COLUMN_STATUS },
+	{ SPAN("statut"), STATE_COLUMN_STATUS },
+	{ SPAN("zustand"), STATE_COLUMN_STATUS },
+	{ SPAN("ergebnis"), STATE_COLUMN_STATUS },
+	{ SPAN("\xc3\xa9tat"), STATE_COLUMN_STATUS },
+	{ SPAN("\xc3\x89tat"), STATE_COLUMN_STATUS },
+	{ SPAN("etat"), STATE_COLUMN_STATUS },
+	{ SPAN("r\xc3\xa9sultat"), STATE_COLUMN_STATUS },
+	{ SPAN("estado"), STATE_COLUMN_STATUS },
+	{ SPAN("estatus"), STATE_COLUMN_STATUS },
+	{ SPAN("resultado"), STATE_COLUMN_STATUS },
+	{ SPAN("stato"), STATE_COLUMN_STATUS },
+	{ SPAN("risultato"), STATE_COLUMN_STATUS },
+	{ SPAN("installed"), STATE_COLUMN_INSTALLED },
+	{ SPAN("installiert"), STATE_COLUMN_INSTALLED },
+	{ SPAN("present"), STATE_COLUMN_INSTALLED },
+	{ SPAN("found"), STATE_COLUMN_INSTALLED },
+	{ SPAN("compliant"), STATE_COLUMN_INSTALLED },
+	{ SPAN("compliance"), STATE_COLUMN_INSTALLED },
+	{ SPAN("patched"), STATE_COLUMN_INSTALLED },
+	{ SPAN("applied"), STATE_COLUMN_INSTALLED },
+	{ SPAN("success"), STATE_COLUMN_INSTALLED },
+	{ SPAN("successful"), STATE_COLUMN_INSTALLED },
+	{ SPAN("succeeded"), STATE_COLUMN_INSTALLED },
+};
+
 enum state_column
 state_words_column(struct span name)
 {
-	static const struct {
-		struct span		end;
-		enum state_column	column;
-	} ends[] = {
-		{ SPAN("resultcode"), STATE_COLUMN_CODE },
-		{ SPAN("missing"), STATE_COLUMN_MISSING },
-		{ SPAN("status"), STATE_COLUMN_STATUS },
-		{ SPAN("state"), STATE_COLUMN_STATUS },
-		{ SPAN("result"), STATE_COLUMN_STATUS },
-		{ SPAN("outcome"), STATE_COLUMN_STATUS },
-		{ SPAN("installed"), STATE_COLUMN_INSTALLED },
-		{ SPAN("present"), STATE_COLUMN_INSTALLED },
-		{ SPAN("found"), STATE_COLUMN_INSTALLED },
-		{ SPAN("compliant"), STATE_COLUMN_INSTALLED },
-		{ SPAN("compliance"), STATE_COLUMN_INSTALLED },
-		{ SPAN("patched"), STATE_COLUMN_INSTALLED },
-		{ SPAN("applied"), STATE_COLUMN_INSTALLED },
-	};
 	struct plain w = plain_of(name);
 
 	if (w.n != 0 && w.p[w.n - 1] == '0')
 		w.n--;
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (span_ends(text_of(&w), ends[i].end))
-			return ends[i].column;
+	for (size_t i = 0; i < sizeof whole_names / sizeof *whole_names; i++)
+		if (span_eq(text_of(&w), whole_names[i].word))
+			return whole_names[i].column;
+	for (size_t i = 0; i < sizeof name_ends / sizeof *name_ends; i++)
+		if (span_ends(text_of(&w), name_ends[i].word))
+			return name_ends[i].column;
 	return STATE_COLUMN_COUNT;
 }
 
@@ -134,6 +183,49 @@ static const struct says words[] = {
 	{ SPAN("noinstalado"), STATE_MISSING },
 	{ SPAN("noninstallato"), STATE_MISSING },
 	{ SPAN("nee"), STATE_MISSING }, { SPAN("nie"), STATE_MISSING },
+	{ SPAN("erfolgreich"), STATE_INSTALLED },
+	{ SPAN("vorhanden"), STATE_INSTALLED },
+	{ SPAN("fehlgeschlagen"), STATE_MISSING },
+	{ SPAN("nichtvorhanden"), STATE_MISSING },
+	{ SPAN("ausstehend"), STATE_PENDING },
+	{ SPAN("neustarterforderlich"), STATE_PENDING },
+	{ SPAN("deinstalliert"), STATE_UNINSTALLED },
+	{ SPAN("entfernt"), STATE_UNINSTALLED },
+	{ SPAN("nichtzutreffend"), STATE_INAPPLICABLE },
+	{ SPAN("r\xc3\xa9ussi"), STATE_INSTALLED },
+	{ SPAN("r\xc3\xa9ussie"), STATE_INSTALLED },
+	{ SPAN("install\xc3\xa9""e"), STATE_INSTALLED },
+	{ SPAN("\xc3\xa9""chec"), STATE_MISSING },
+	{ SPAN("\xc3\x89""chec"), STATE_MISSING },
+	{ SPAN("\xc3\xa9""chou\xc3\xa9"), STATE_MISSING },
+	{ SPAN("\xc3\x89""chou\xc3\xa9"), STATE_MISSING },
+	{ SPAN("manquante"), STATE_MISSING },
+	{ SPAN("noninstall\xc3\xa9""e"), STATE_MISSING },
+	{ SPAN("enattente"), STATE_PENDING },
+	{ SPAN("d\xc3\xa9sinstall\xc3\xa9"), STATE_UNINSTALLED },
+	{ SPAN("d\xc3\xa9sinstall\xc3\xa9""e"), STATE_UNINSTALLED },
+	{ SPAN("fallido"), STATE_MISSING }, { SPAN("fallida"), STATE_MISSING },
+	{ SPAN("faltante"), STATE_MISSING },
+	{ SPAN("noinstalada"), STATE_MISSING },
+	{ SPAN("pendiente"), STATE_PENDING },
+	{ SPAN("desinstalado"), STATE_UNINSTALLED },
+	{ SPAN("desinstalada"), STATE_UNINSTALLED },
+	{ SPAN("riuscito"), STATE_INSTALLED },
+	{ SPAN("riuscita"), STATE_INSTALLED },
+	{ SPAN("nonriuscito"), STATE_MISSING },
+	{ SPAN("nonriuscita"), STATE_MISSING },
+	{ SPAN("fallito"), STATE_MISSING }, { SPAN("fallita"), STATE_MISSING },
+	{ SPAN("mancante"), STATE_MISSING },
+	{ SPAN("noninstallata"), STATE_MISSING },
+	{ SPAN("insospeso"), STATE_PENDING },
+	{ SPAN("disinstallato"), STATE_UNINSTALLED },
+	{ SPAN("disinstallata"), STATE_UNINSTALLED },
+	{ SPAN("falha"), STATE_MISSING }, { SPAN("falhou"), STATE_MISSING },
+	{ SPAN("emfalta"), STATE_MISSING }, { SPAN("ausente"), STATE_MISSING },
+	{ SPAN("n\xc3\xa3oinstalado"), STATE_MISSING },
+	{ SPAN("n\xc3\xa3oinstalada"), STATE_MISSING },
+	{ SPAN("n\xc3\xa3o"), STATE_MISSING },
+	{ SPAN("pendente"), STATE_PENDING },
 	{ SPAN("pending"), STATE_PENDING },
 	{ SPAN("installpending"), STATE_PENDING },
 	{ SPAN("pendinginstall"), STATE_PENDING },
@@ -148,6 +240,8 @@ static const struct says words[] = {
 	{ SPAN("superseded"), STATE_SUPERSEDED },
 	{ SPAN("uninstalled"), STATE_UNINSTALLED },
 	{ SPAN("removed"), STATE_UNINSTALLED },
+	{ SPAN("rolledback"), STATE_UNINSTALLED },
+	{ SPAN("uninstallpendingreboot"), STATE_UNINSTALLED },
 	{ SPAN("uninstallpending"), STATE_UNINSTALLED },
 	{ SPAN("notapplicable"), STATE_INAPPLICABLE },
 	{ SPAN("inapplicable"), STATE_INAPPLICABLE },
@@ -187,6 +281,64 @@ look_up(const struct says *says, size_t n, struct span word)
 	return STATE_UNKNOWN;
 }
 
+/* What a column of errors says: of none nothing, and of any other that it
+ * failed or that nobody knows.  A restart is outstanding (3010, 1641); what is
+ * there already (0x240006) is there. */
+static const struct says errors[] = {
+	{ SPAN(""), SAYS_NOTHING }, { SPAN("sok"), SAYS_NOTHING },
+	{ SPAN("none"), SAYS_NOTHING }, { SPAN("null"), SAYS_NOTHING },
+	{ SPAN("no"), SAYS_NOTHING }, { SPAN("false"), SAYS_NOTHING },
+	{ SPAN("success"), SAYS_NOTHING }, { SPAN("succeeded"), SAYS_NOTHING },
+	{ SPAN("noerror"), SAYS_NOTHING }, { SPAN("na"), SAYS_NOTHING },
+	{ SPAN("ok"), SAYS_NOTHING }, { SPAN("keine"), SAYS_NOTHING },
+	{ SPAN("keiner"), SAYS_NOTHING }, { SPAN("aucune"), SAYS_NOTHING },
+	{ SPAN("ninguno"), SAYS_NOTHING }, { SPAN("nessuno"), SAYS_NOTHING },
+	{ SPAN("3010"), STATE_PENDING }, { SPAN("0xbc2"), STATE_PENDING },
+	{ SPAN("0x00000bc2"), STATE_PENDING }, { SPAN("1641"), STATE_PENDING },
+	{ SPAN("2359302"), SAYS_NOTHING }, { SPAN("0x240006"), SAYS_NOTHING },
+	{ SPAN("0x00240006"), SAYS_NOTHING },
+	{ SPAN("failed"), STATE_MISSING }, { SPAN("failure"), STATE_MISSING },
+};
+
+static int
+read_error(struct span word)
+{
+	size_t n = span_starts(word, SPAN("0x")) ? 2 : 0;
+
+	while (n < word.n && word.p[n] == '0')
+		n++;
+	if (n == word.n)
+		return SAYS_NOTHING;
+	n = sizeof errors / sizeof *errors;
+	return look_up(errors, n, word) == STATE_UNKNOWN && look_up(words,
+	    sizeof words / sizeof *words, word) == SAYS_FAILED ? SAYS_FAILED :
+	    look_up(errors, n, word);
+}
+
+/* Of a column that says so by yes and no what they mean. */
+static int
+by_column(enum state_column column, struct span word, int means)
+{
+	if (column == STATE_COLUMN_PENDING)
+		return means == STATE_INSTALLED ? STATE_PENDING :
+		    means == STATE_MISSING ? SAYS_NOTHING : means;
+	if (column == STATE_COLUMN_MISSING && !span_eq(word, SPAN("missing")))
+		return means == STATE_INSTALLED ? STATE_MISSING :
+		    means == STATE_MISSING ? STATE_INSTALLED : means;
+	return means;
+}
+
+static int
+meaning_of(enum state_column column, struct span word)
+{
+	if (column == STATE_COLUMN_CODE)
+		return look_up(codes, sizeof codes / sizeof *codes, word);
+	if (column == STATE_COLUMN_ERROR)
+		return read_error(word);
+	return by_column(column, word, look_up(words, sizeof words /
+	    sizeof *words, word));
+}
+
 enum state_said
 state_words_read(enum state_column column, struct span cell,
     enum state *state)
@@ -198,21 +350,41 @@ state_words_read(enum state_column column, struct span cell,
 	if (cell.n == 0 || (w.n == 0 && cell.n <= 2))
 		return STATE_SAID_NOTHING;
 	*state = STATE_INSTALLED;
-	if (date_reads(cell))
+	if (column != STATE_COLUMN_ERROR && date_reads(cell))
 		return STATE_SAID_IT;
-	means = column == STATE_COLUMN_CODE ?
-	    look_up(codes, sizeof codes / sizeof *codes, text_of(&w)) :
-	    look_up(words, sizeof words / sizeof *words, text_of(&w));
+	means = meaning_of(column, text_of(&w));
 	if (means == SAYS_NOTHING)
 		return STATE_SAID_NOTHING;
 	if (means == SAYS_FAILED)
 		return STATE_SAID_HOST_FAILED;
-	if (column == STATE_COLUMN_MISSING &&
-	    !span_eq(text_of(&w), SPAN("missing")))
-		means = means == STATE_INSTALLED ? STATE_MISSING :
-		    means == STATE_MISSING ? STATE_INSTALLED : means;
 	*state = (enum state)means;
 	return means == STATE_UNKNOWN ? STATE_SAID_UNKNOWN : STATE_SAID_IT;
+}
+
+/* "failed", "missing_updates", "PendingKBs": a name of what holds updates. */
+bool
+state_words_group(struct span name, enum state *state)
+{
+	static const struct span ends[] = {
+		SPAN("updates"), SPAN("hotfixes"), SPAN("patches"),
+		SPAN("kbs"), SPAN("kb"),
+	};
+	struct plain w = plain_of(name);
+	int means;
+
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (w.n > ends[i].n && span_ends(text_of(&w), ends[i])) {
+			w.n -= ends[i].n;
+			break;
+		}
+	/* "n" and "0" name anything. */
+	if (w.n < 5)
+		return false;
+	means = look_up(words, sizeof words / sizeof *words, text_of(&w));
+	if (means == STATE_UNKNOWN || means >= STATE_COUNT)
+		return false;
+	*state = (enum state)means;
+	return true;
 }
 
 /* Where the number of an id ends that the cell begins with; 0: it begins with

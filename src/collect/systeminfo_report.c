@@ -340,6 +340,10 @@ hand_over(struct systeminfo_report *s, struct open_list *list,
 	if (item->kb != 0)
 		list_builder_add_kb(
 		    s->reading->builder, list, item->kb, item->line);
+	else if (span_trim(item->text).n == 0)
+		list_builder_unread(s->reading->builder, list,
+		    &(struct entry_in){ .kind = SPAN_NONE, .installed_on =
+		    SPAN_NONE, .line = item->line });
 	else
 		list_builder_add(s->reading->builder, list, &(struct entry_in){
 		    .id = item->text, .fallback = SPAN_NONE,

@@ -246,8 +246,8 @@ end_object(struct scanner *s)
 		schema_fill(schema, &e, o->names, o->values, o->n);
 		e.host = s->node;
 		e.line = o->line;
-		if (!schema->fits(e.seen) || (k != 0 &&
-		    !schema->is_entry(&e)) || (s->cut &&
+		if (!schema->fits(e.seen) || (k != 0 && !schema->is_entry(&e) &&
+		    !schema_tells(schema, &e)) || (s->cut &&
 		    cut_rule_lacks_vital(s->above, e.seen, schema->vital,
 		    schema->hosts)))
 			continue;

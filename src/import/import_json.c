@@ -43,6 +43,9 @@ fill(struct entry_values *e, const struct schema *schema,
 			p = schema->named(name);
 			/* "HotFixes" may stand above the objects that have
 			 * the ids. */
+			if (o->fields[i].array && p < SCHEMA_MAX &&
+			    schema_has(schema->states, p))
+				continue;
 			if ((chosen || first == 0) && (schema != &qfe_schema ||
 			    p != QFE_ID || o->fields[i].value.n != 0 ||
 			    is_single(name)))
@@ -74,6 +77,37 @@ take_ids(struct reading *r, struct entry_values *e, struct span ids)
 	}
 }
 
+static bool
+is_array_of_ids(const struct shape_json_field *f)
+{
+	struct span rest;
+	size_t at;
+
+	if (!f->array || f->value.n == 0)
+		return false;
+	for (rest = f->value; rest.n != 0; rest = span_from(rest, at + 1)) {
+		at = span_find(rest, ',');
+		if (!schema_qfe_reads_id(span_upto(rest, at)))
+			return false;
+	}
+	return true;
+}
+
+/* Beside an array of ids others, under "failed" or "pending". */
+static void
+take_groups(struct reading *r, const struct shape_json_object *o,
+    struct entry_values *e)
+{
+	enum state within = r->within;
+
+	for (size_t i = 0; i < o->n; i++)
+		if (is_array_of_ids(&o->fields[i]) && state_words_group(
+		    o->fields[i].name, &r->within) &&
+		    r->within != STATE_INSTALLED)
+			take_ids(r, e, o->fields[i].value);
+	r->within = within;
+}
+
 /* Get-ComputerInfo's OsHotFixes and its kin, where each is an id. */
 static bool
 take_id_array(struct reading *r, const struct shape_json_object *o)
@@ -83,21 +117,16 @@ take_id_array(struct reading *r, const struct shape_json_object *o)
 	};
 	const struct shape_json_field *f;
 	struct entry_values e;
-	struct span rest;
-	size_t at;
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		f = field_of(o, names[i]);
 		if (f == NULL || !f->array || f->value.n == 0)
 			continue;
-		for (rest = f->value; rest.n != 0; rest = span_from(rest,
-		    at + 1)) {
-			at = span_find(rest, ',');
-			if (!schema_qfe_reads_id(span_upto(rest, at)))
-				return false;
-		}
+		if (!is_array_of_ids(f))
+			return false;
 		fill(&e, &qfe_schema, o);
 		take_ids(r, &e, f->value);
+		take_groups(r, o, &e);
 		return true;
 	}
 	return false;
@@ -173,13 +202,15 @@ take_object(struct reading *r, const struct shape_json_object *o)
 	if (is_left_out(o))
 		return JSON_PASS;
 	note_action(r, o);
+	r->within = STATE_INSTALLED;
+	state_words_group(o->group, &r->within);
 	if (take_id_array(r, o) || take_hotfix(r, o))
 		return JSON_TAKEN;
 	for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {
 		schema = schemas[i];
 		fill(&e, schema, o);
 		if (!schema->fits(e.seen) || (schema != &qfe_schema &&
-		    !schema->is_entry(&e)))
+		    !schema->is_entry(&e) && !schema_tells(schema, &e)))
 			continue;
 		if (!o->cut || !lacks_vital(o, schema, e.seen)) {
 			note_others(r, o, schema, &e);

@@ -135,7 +135,7 @@ take_row(struct reading *r, const struct layout *l, const struct line *line,
 	list = list_builder_list(r->builder, schema_qfe_head(&e), line->number);
 	row = schema_qfe_row(&e, line->number, line_column(line->s,
 	    e.values[QFE_ID].n == 0 ? line->s.p : e.values[QFE_ID].p));
-	list_builder_add(r->builder, list, &row);
+	schema_qfe_add(r->builder, list, &row);
 	return 0;
 }
 

@@ -223,7 +223,7 @@ take_object(struct scanner *s, const struct object *o)
 		e.host = s->node;
 		e.line = o->line;
 		if (!schema->fits(e.seen) || (schema != &qfe_schema &&
-		    !schema->is_entry(&e)))
+		    !schema->is_entry(&e) && !schema_tells(schema, &e)))
 			continue;
 		schema_others(schema, s->reading, &e, names, values, n);
 		if (!s->cut || !cut_rule_lacks_vital(s->seen[i], e.seen,

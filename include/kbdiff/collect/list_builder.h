@@ -135,6 +135,15 @@ struct open_list *list_builder_list_of(struct list_builder *, enum list_kind,
 void list_builder_add(struct list_builder *, struct open_list *,
     const struct entry_in *);
 
+/* An entry without an id, of which its date or its description alone stands
+ * there: a reason to doubt the list, which is diagnosed once. */
+void list_builder_unread(struct list_builder *, struct open_list *,
+    const struct entry_in *);
+
+/* The list's host could not be asked, as a cell says, which is diagnosed. */
+void list_builder_failed(struct list_builder *, struct open_list *,
+    uint64_t line, struct span said);
+
 /* Takes out all entries of the list with this id so far. */
 void list_builder_forget(struct list_builder *, struct open_list *,
     struct span id);

@@ -82,6 +82,10 @@ struct reading {
 	 * gone, whatever was said of it before. */
 	bool		 logged, removed;
 
+	/* How the entries that are read stand by what is around them, unless
+	 * they say it themselves; STATE_INSTALLED: nothing is said. */
+	enum state	 within;
+
 	/* Columns that nobody knows in tables that name no host. */
 	struct host_columns columns;
 

@@ -87,6 +87,10 @@ void	schema_others(const struct schema *, struct reading *,
 	    const struct entry_values *, const struct span *names,
 	    const struct span *values, size_t n);
 
+/* Whether values that are no entry, since nobody knows their words, are one all
+ * the same: they name an update and say how it stands. */
+bool	schema_tells(const struct schema *, const struct entry_values *);
+
 /* Whether a property is among those seen (1 << property). */
 bool	schema_has(unsigned seen, int property);
 

@@ -28,6 +28,8 @@ struct shape_json_object {
 	const struct shape_json_field *fields;
 	size_t		 n;
 	struct span	 key;	/* that it stands under; "" in an array */
+	struct span	 group;	/* the innermost name around it of updates that
+				   stand alike (state_words_group), or "" */
 	struct span	 host;	/* that what is around it names; or "" */
 	uint64_t	 line;	/* where its document begins */
 	bool		 cut;	/* the input ends in it; then: */

@@ -12,11 +12,14 @@
 #include "kbdiff/model/raw_lists.h"
 
 /* A column that says how an update stands, by its name: Status and
- * InstallState; Installed and Present; Missing; ResultCode. */
+ * InstallState; Installed and Success; Missing and Failed; Pending; ResultCode;
+ * ErrorCode and rc. */
 enum state_column {
 	STATE_COLUMN_STATUS,	/* may be that of the host as well */
 	STATE_COLUMN_INSTALLED,
 	STATE_COLUMN_MISSING,	/* says the contrary */
+	STATE_COLUMN_PENDING,
+	STATE_COLUMN_ERROR,	/* 0 or nothing where there is none */
 	STATE_COLUMN_CODE,	/* of the Windows Update Agent */
 	STATE_COLUMN_COUNT
 };
@@ -34,6 +37,10 @@ enum state_said {
 /* What a cell of such a column says; *state is set in the second case. */
 enum state_said state_words_read(enum state_column, struct span cell,
 		    enum state *state);
+
+/* Whether a name is that of a member which holds updates that stand so:
+ * "failed", "PendingKBs". */
+bool		state_words_group(struct span name, enum state *state);
 
 /*
  * What stands behind an id in its cell: "KB4000001 (failed)", "KB4000001 - not

@@ -46,7 +46,7 @@ host_that_could_not_be_asked_failed(void **state)
 {
 	(void)state;
 	READS("CSName,HotFixID,Status\r\nA,KB4000001,Up\r\n"
-	    "B,,Unreachable\r\n", "A KB4000001; B!");
+	    "B,,Unreachable\r\n", "A KB4000001; B! [FAILED]");
 }
 
 static void
@@ -115,6 +115,125 @@ quoted_text_and_rulers_are_taken_off(void **state)
 	    "A KB4000001");
 	READS("Updates of the node:\n\n| Node | Hotfix ID | Note |\n"
 	    "|:-----|-----------:|---|\n| A | KB4000001 | y |\n",
+	    "A KB4000001");
+}
+
+static void
+every_column_of_states_is_known(void **state)
+{
+	static const char *const columns[][3] = {
+		{ "Success", "False", "missing" },
+		{ "Succeeded", "no", "missing" },
+		{ "Failed", "True", "missing" },
+		{ "Uninstalled", "True", "missing" },
+		{ "Pending", "True", "pending" },
+		{ "Statut", "\xc3\x89""chec", "missing" },
+		{ "Zustand", "Fehlgeschlagen", "missing" },
+		{ "Estado", "Pendiente", "pending" },
+		{ "Stato", "Non riuscito", "missing" },
+		{ "ExitCode", "3010", "pending" },
+		{ "exit_code", "1603", "unknown" },
+		{ "rc", "1", "unknown" },
+		{ "Error", "0x80240017", "unknown" },
+		{ "ErrorCode", "5", "unknown" },
+		{ "Statut", "Bizarre", "unknown" },
+		{ "ErrorCode", "0x0", "" }, { "Error", "none", "" },
+		{ "RebootPending", "True", "" },
+	};
+	static const char *const shapes[] = {
+		"CSName,HotFixID,%s\r\nA,KB4000001,%s\r\n",
+		"CSName : A\r\nHotFixID : KB4000001\r\n%s : %s\r\n\r\n",
+		"[{\"CSName\": \"A\", \"HotFixID\": \"KB4000001\", "
+		    "\"%s\": \"%s\"}]",
+		"<table><tr><th>CSName</th><th>HotFixID</th><th>%s</th></tr>"
+		    "<tr><td>A</td><td>KB4000001</td><td>%s</td></tr></table>",
+	};
+	char text[300], want[100];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
+		for (size_t k = 0; k < sizeof columns / sizeof *columns; k++) {
+			const char *to = columns[k][2];
+			bool unknown = strcmp(to, "unknown") == 0;
+
+			snprintf(text, sizeof text, shapes[i], columns[k][0],
+			    columns[k][1]);
+			snprintf(want, sizeof want, "A%s KB4000001%s%s%s",
+			    *to != '\0' && !unknown ? "!" : "",
+			    *to != '\0' ? "=" : "", to,
+			    unknown ? " [NO_STATE]" : "");
+			assert_reads(span_of(text), NULL, want);
+		}
+	READS("CSName,HotFixID,Error\r\nA,KB4000001,\r\nB,,Zugriff "
+	    "verweigert\r\n", "A KB4000001; B! [FAILED]");
+}
+
+static void
+members_around_updates_say_how_they_stand(void **state)
+{
+	(void)state;
+	READS("[{\"CSName\": \"A\", \"HotFixID\": [\"KB4000001\"], "
+	    "\"failed\": [\"KB4000002\"]}]",
+	    "A! KB4000001 KB4000002=missing");
+	READS("[{\"CSName\": \"A\", \"installed\": [{\"HotFixID\": "
+	    "\"KB4000001\"}], \"Pending updates\": [{\"HotFixID\": "
+	    "\"KB4000002\"}], \"uninstalled\": [{\"HotFixID\": "
+	    "\"KB4000003\"}]}]",
+	    "A! KB4000001 KB4000002=pending KB4000003=uninstalled");
+	/* A number or a word of a package or history that nobody knows. */
+	READS("[{\"PSComputerName\": \"A\", \"PackageName\": "
+	    "\"Package_for_KB4000001~31bf3856ad364e35~amd64~~1.1\", "
+	    "\"PackageState\": 9}, {\"PSComputerName\": \"A\", "
+	    "\"PackageName\": "
+	    "\"Package_for_KB4000002~31bf3856ad364e35~amd64~~1.1\", "
+	    "\"PackageState\": 4}]", "A! KB4000002 [NO_STATE]");
+	READS("Title : x (KB4000001)\r\nOperation : 1\r\nResult : 2\r\n\r\n"
+	    "Title : x (KB4000002)\r\nOperation : odd\r\nResult : 2\r\n\r\n",
+	    "input! KB4000001 [NO_STATE]");
+}
+
+static void
+update_that_failed_and_is_installed_is_uncertain(void **state)
+{
+	(void)state;
+	READS("CSName,HotFixID,Status\r\nA,KB4000001,Failed\r\n"
+	    "A,KB4000001,Installed\r\nA,KB4000002,Installed\r\n",
+	    "A! KB4000001=unknown KB4000002");
+	READS("KB4000001 (failed)\r\nKB4000001\r\nKB4000002\r\n",
+	    "input! KB4000001=unknown KB4000002");
+	READS("CSName,HotFixID,Status\r\nA,KB4000001,Odd\r\n"
+	    "A,KB4000001,Installed\r\n", "A KB4000001=unknown [NO_STATE]");
+	READS("CSName,HotFixID,Status,InstalledOn\r\n"
+	    "A,KB4000001,Failed,2024-01-02\r\n"
+	    "A,KB4000001,Installed,2024-01-03\r\n"
+	    "A,KB4000002,Uninstalled,2024-01-04\r\n"
+	    "A,KB4000002,Installed,2024-01-03\r\n",
+	    "A! KB4000001@2024-01-03 KB4000002@2024-01-04=uninstalled");
+	READS("CSName,HotFixID,Status\r\nA,KB4000001,Not applicable\r\n"
+	    "A,KB4000001,Installed\r\n", "A! KB4000001");
+}
+
+static void
+blank_id_is_unreadable(void **state)
+{
+	(void)state;
+	READS("CSName,HotFixID,InstalledOn\r\nA,KB4000001,1/14/2024\r\n"
+	    "A,,1/15/2024\r\n,,\r\n",
+	    "A! u1 KB4000001@2024-01-14 [UNIDENTIFIED NO_KB]");
+	READS("CSName : A\r\nHotFixID : KB4000001\r\n"
+	    "InstalledOn : 1/14/2024\r\n\r\nCSName : A\r\nHotFixID :\r\n"
+	    "InstalledOn : 1/15/2024\r\n\r\n",
+	    "A! u1 KB4000001@2024-01-14 [UNIDENTIFIED NO_KB]");
+	READS("CSName Description     HotFixID  InstalledOn\r\n"
+	    "------ -----------     --------  -----------\r\n"
+	    "A      Update          KB4000001 1/14/2024  \r\n"
+	    "A      Security Update           1/15/2024  \r\n",
+	    "A! u1 KB4000001@2024-01-14 [UNIDENTIFIED NO_KB]");
+	READS("\r\nNode,Description,HotFixID\r\nA,Update,KB4000001\r\n"
+	    "A,Update,\r\n", "A! u1 KB4000001 [UNIDENTIFIED NO_KB]");
+	READS("{\"CSName\": \"A\", \"HotFixID\": null, \"InstalledOn\": "
+	    "\"2024-01-15\"}", "A! u1 [NO_KB UNIDENTIFIED]");
+	READS("CSName,HotFixID,InstalledOn\r\nA,KB4000001,\r\nA,,\r\n",
 	    "A KB4000001");
 }
 
@@ -368,6 +487,11 @@ main(void)
 		cmocka_unit_test(block_of_another_class_is_no_entry),
 		cmocka_unit_test(spoilt_cell_costs_that_cell),
 		cmocka_unit_test(quoted_text_and_rulers_are_taken_off),
+		cmocka_unit_test(every_column_of_states_is_known),
+		cmocka_unit_test(members_around_updates_say_how_they_stand),
+		cmocka_unit_test(
+		    update_that_failed_and_is_installed_is_uncertain),
+		cmocka_unit_test(blank_id_is_unreadable),
 		cmocka_unit_test(state_beside_an_id_counts),
 		cmocka_unit_test(state_beside_an_id_counts_in_lists),
 		cmocka_unit_test(command_that_takes_a_part_filters),

@@ -92,7 +92,7 @@ csv_takes_no_kind_of_update_for_a_header(void **state)
 	READS("CSName,Description,HotFixID\nA,Hotfix,KB111111\n"
 	    "A,Update,KB222222\n", "A KB111111 KB222222");
 	READS("CSName,HotFixID,Description\nA,KB111111,Update\n"
-	    "B,,Hotfix\n", "A KB111111; B! [NO_ENTRIES]");
+	    "B,,Hotfix\n", "A KB111111; B! u1 [NO_KB UNIDENTIFIED]");
 	READS("CSName,HotFixID,Description,InstalledOn\n"
 	    "Server,MSCompPackV1,HotFix,22/12/2023\n",
 	    "Server MSCompPackV1@2023-12-22");
