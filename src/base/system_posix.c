@@ -94,11 +94,21 @@ user_data_folder(void)
 	return join(home, strlen(home), "/.local/share/kbdiff");
 }
 
+static char *
+shared_data_folder(void)
+{
+	const char *data = getenv("KBDIFF_DATADIR");
+
+	if (data == NULL || data[0] == '\0')
+		data = KBDIFF_DATADIR;
+	return join(data, strlen(data), "");
+}
+
 char *
 system_data_folder(enum data_folder which)
 {
 	return which == DATA_FOLDER_USER ? user_data_folder() :
-	    join(KBDIFF_DATADIR, strlen(KBDIFF_DATADIR), "");
+	    shared_data_folder();
 }
 
 bool

@@ -255,6 +255,15 @@ program_folder(void)
 	return path;
 }
 
+static char *
+shared_data_folder(void)
+{
+	const wchar_t *data = _wgetenv(L"KBDIFF_DATADIR");
+
+	return data == NULL || data[0] == L'\0' ? program_folder() :
+	    to_utf8(data);
+}
+
 char *
 system_data_folder(enum data_folder which)
 {
@@ -263,7 +272,7 @@ system_data_folder(enum data_folder which)
 	char *path;
 
 	if (which == DATA_FOLDER_SYSTEM)
-		return program_folder();
+		return shared_data_folder();
 	/* Shells ported from POSIX set the former, with / in it. */
 	if (home == NULL || home[0] == L'\0')
 		home = _wgetenv(L"LOCALAPPDATA");

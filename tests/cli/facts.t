@@ -92,6 +92,8 @@ XDG_DATA_HOME=$PWD kbdiff --brief g.csv b.csv
 mv share kbdiff
 XDG_DATA_HOME=$PWD kbdiff --brief g.csv b.csv
 XDG_DATA_HOME=$PWD kbdiff --no-facts --brief g.csv b.csv
+KBDIFF_DATADIR=$PWD/kbdiff kbdiff --brief g.csv b.csv
+KBDIFF_DATADIR= kbdiff --brief --no-facts g.csv b.csv
 @stdout
 kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until a newer
 table is there.
@@ -164,6 +166,8 @@ Facts: builds to 2030-01-01 (share/builds.csv), chains to 2030-01-01
 (share/chains.csv, share/enablement.csv and share/offers.csv), your own map
 (share/map.csv).
 B may lack 2 updates that G has. G lacks 2 updates that B has.
+B may lack 2 updates that G has. G lacks 2 updates that B has.
+B is 75 months ahead of G and lacks nothing that G has; G lacks 2 updates that B has.
 B may lack 2 updates that G has. G lacks 2 updates that B has.
 B is 75 months ahead of G and lacks nothing that G has; G lacks 2 updates that B has.
 B may lack 2 updates that G has. G lacks 2 updates that B has.
