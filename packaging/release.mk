@@ -49,6 +49,7 @@ static:
 	@tests/lib/need musl-gcc:musl-tools \
 	    dpkg-source:dpkg-dev cc:gcc
 	@$(MAKE) --no-print-directory VARIANT=static build/static/kbdiff
+	@tests/lib/empty-root build/static/kbdiff
 	@cp build/static/kbdiff build/$(NAME)-linux-$(shell uname -m)
 
 # The files that are under version control as they are now; in an unpacked

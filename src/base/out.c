@@ -9,7 +9,7 @@
 static void
 fail(struct out *o)
 {
-	int err = system_write_error();
+	int err = system_write_error(o->f);
 
 	if (o->err == 0)
 		o->err = err;

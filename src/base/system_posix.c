@@ -66,8 +66,9 @@ system_shows_links(FILE *f)
 
 /* SIGPIPE has ended the program where a reader has gone. */
 int
-system_write_error(void)
+system_write_error(FILE *f)
 {
+	(void)f;
 	return errno != 0 ? errno : EIO;
 }
 
@@ -453,36 +454,38 @@ system_replace_end(struct replacement *r, FILE *f, bool keep)
 /* A file that is open and has no name any more, so that nothing is left of it
  * whatever happens; /dev/fd has one for it. */
 struct scratch {
-	int	fd;
-	char	name[32];
+	int	 fd;
+	char	 name[32];
+	char	*path;		/* where there is no other name to open it by */
 };
 
 struct scratch *
 system_scratch_new(void)
 {
 	const char *folder = getenv("TMPDIR");
-	struct scratch *s;
-	char *path;
-	int fd;
+	struct scratch *s = xcalloc(1, sizeof *s);
 
 	if (folder == NULL || folder[0] == '\0')
 		folder = "/tmp";
-	path = join(folder, strlen(folder), "/kbdiff-XXXXXX");
-	if ((fd = mkstemp(path)) >= 0)
-		unlink(path);
-	free(path);
-	if (fd < 0)
+	s->path = join(folder, strlen(folder), "/kbdiff-XXXXXX");
+	if ((s->fd = mkstemp(s->path)) < 0) {
+		free(s->path);
+		free(s);
 		return NULL;
-	s = xcalloc(1, sizeof *s);
-	s->fd = fd;
-	snprintf(s->name, sizeof s->name, "/dev/fd/%d", fd);
+	}
+	snprintf(s->name, sizeof s->name, "/dev/fd/%d", s->fd);
+	if (system_exists(s->name)) {
+		unlink(s->path);
+		free(s->path);
+		s->path = NULL;
+	}
 	return s;
 }
 
 const char *
 system_scratch_name(const struct scratch *s)
 {
-	return s->name;
+	return s->path == NULL ? s->name : s->path;
 }
 
 double
@@ -514,5 +517,8 @@ system_scratch_free(struct scratch *s)
 	if (s == NULL)
 		return;
 	close(s->fd);
+	if (s->path != NULL)
+		unlink(s->path);
+	free(s->path);
 	free(s);
 }

@@ -221,14 +221,14 @@ system_shows_links(FILE *f)
 	return getenv("WT_SESSION") != NULL && system_shows_colours(f);
 }
 
+/* No write to a pipe fails but for its reader, which may have gone after a part
+ * of it; msvcrt then tells an error of before. */
 int
-system_write_error(void)
+system_write_error(FILE *f)
 {
-	unsigned long error = _doserrno;
 	int err = errno;
 
-	if (err == EPIPE || (err == EINVAL && (error == ERROR_BROKEN_PIPE ||
-	    error == ERROR_NO_DATA || error == ERROR_PIPE_NOT_CONNECTED))) {
+	if (err == EPIPE || GetFileType(handle_of(f)) == FILE_TYPE_PIPE) {
 		fflush(stderr);
 		TerminateProcess(GetCurrentProcess(), STATUS_READER_GONE);
 	}
@@ -770,7 +770,7 @@ put_in_place(const struct replacement *r)
 int
 system_replace_end(struct replacement *r, FILE *f, bool keep)
 {
-	int err = fflush(f) == 0 ? 0 : system_write_error();
+	int err = fflush(f) == 0 ? 0 : system_write_error(f);
 
 	if (err == 0 && r != NULL && keep &&
 	    (!FlushFileBuffers(handle_of(f)) ||
@@ -796,8 +796,11 @@ struct scratch *
 system_scratch_new(void)
 {
 	struct scratch *s = xcalloc(1, sizeof *s);
+	DWORD n = GetTempPathW(MAX_PATH + 1, s->folder);
 
-	if (GetTempPathW(MAX_PATH, s->folder) == 0 ||
+	if (n > MAX_PATH)
+		SetLastError(ERROR_FILENAME_EXCED_RANGE);
+	if (n == 0 || n > MAX_PATH ||
 	    GetTempFileNameW(s->folder, L"kbd", 0, s->path) == 0) {
 		fail();
 		free(s);

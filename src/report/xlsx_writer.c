@@ -60,8 +60,8 @@ struct calls {
 #ifdef SONAME_xlsxwriter
 static struct calls xlsx;
 
-const char *
-xlsx_obstacle(void)
+static const char *
+library_obstacle(void)
 {
 	static const char *const names[] = {
 #define X(name) #name,
@@ -85,12 +85,25 @@ static const struct calls xlsx = {
 #undef X
 };
 
-const char *
-xlsx_obstacle(void)
+static const char *
+library_obstacle(void)
 {
 	return NULL;
 }
 #endif
+
+const char *
+xlsx_obstacle(void)
+{
+	const char *why = library_obstacle();
+	struct scratch *file = why == NULL ? system_scratch_new() : NULL;
+
+	if (why == NULL && file == NULL)
+		why = "a workbook needs a folder for temporary files; name "
+		    "one by TMPDIR, on Windows by TMP";
+	system_scratch_free(file);
+	return why;
+}
 
 /* Excel's limit of links in a sheet, and of characters in a cell. */
 #define LINKS_MAX	65530

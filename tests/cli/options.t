@@ -418,3 +418,13 @@ untouched
 cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
 cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
 @status 0
+
+@case a workbook needs a folder for temporary files
+@cmd
+TMPDIR=$PWD/none kbdiff list -o w.xlsx samples/exchange/cas01.csv
+echo $? *
+@stdout
+2 data samples
+@stderr
+kbdiff: w.xlsx: a workbook needs a folder for temporary files; name one by TMPDIR, on Windows by TMP
+@status 0

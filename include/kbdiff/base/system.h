@@ -35,7 +35,7 @@ bool	system_shows_links(FILE *);
 
 /* The errno of a write to a stream that failed just now.  If it failed because
  * the reader of a pipe has gone, the program ends here, as by SIGPIPE. */
-int	system_write_error(void);
+int	system_write_error(FILE *);
 
 /*
  * Folders that may hold facts besides those compiled in, in the order in which
