@@ -12,6 +12,7 @@
 #include "kbdiff/collect/shape_json.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/model/update_id.h"
 #include "words.h"
 
 /* Inventories are not nested deeper. */
@@ -284,22 +285,101 @@ walk_member(struct walker *w, json_t *v, struct span name, struct span host,
 	w->group = group;
 }
 
+/* "Count", "total_count": how many there should be. */
+static bool
+is_count(struct span name)
+{
+	static const struct word counts[] = {
+		{ SPAN("Count"), true }, { SPAN("Total"), true },
+		{ SPAN("TotalCount"), true }, { SPAN("HotFixCount"), true },
+		{ SPAN("HotFixesCount"), true }, { SPAN("UpdateCount"), true },
+		{ SPAN("UpdatesCount"), true }, { SPAN("PatchCount"), true },
+		{ SPAN("KBCount"), true }, { SPAN("RowCount"), true },
+		{ SPAN("total_affected_items"), true },
+	};
+
+	return WORD_MEANS(counts, name, false);
+}
+
+/* How many an object says that an array in it has; -1 if it does not say. */
+static int64_t
+count_of(json_t *object)
+{
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v)
+		if (json_is_integer(v) && is_count(span_of(name)))
+			return json_integer_value(v);
+	return -1;
+}
+
+/* An array of updates is shorter than the object says that it is in. */
+static void
+check_count(struct walker *w, json_t *object, const json_t *array,
+    struct span host)
+{
+	int64_t count = count_of(object);
+	size_t n = json_array_size(array);
+	struct list_builder *in = w->reading->builder;
+
+	if (array == NULL || count <= (int64_t)n)
+		return;
+	diag(w->reading->diags, DIAG_CUT, (struct pos){ w->reading->file,
+	    w->line, 0 }, "%zu of %lld updates", n, (long long)count);
+	if (host.n != 0 && list_builder_recent(in) != NULL)
+		list_builder_doubt(in, list_builder_recent(in), DOUBT_CUT,
+		    w->line, SPAN_NONE);
+	else
+		list_builder_doubt_all(in, DOUBT_CUT, w->line, SPAN_NONE);
+}
+
+/* The longest array of ids in an object that is taken as it is. */
+static const json_t *
+longest_array(json_t *object)
+{
+	const json_t *first;
+	const json_t *longest = NULL;
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v)
+		if (json_is_array(v) && json_array_size(v) >
+		    json_array_size(longest) && json_is_string(first =
+		    json_array_get(v, 0)) && update_id_is_number(
+		    (struct span){ json_string_value(first),
+		    json_string_length(first) }))
+			longest = v;
+	return longest;
+}
+
 static void
 walk_object(struct walker *w, json_t *object, struct span key,
     struct span host, size_t depth)
 {
 	bool hosts = span_eq(key, SPAN("hosts"));
-	size_t taken = w->taken;
+	size_t taken = w->taken, before;
+	const json_t *array = NULL;
 	const char *name;
 	json_t *v;
+	enum json_step step = visit(w, object, key, host);
 
-	if (visit(w, object, key, host) != JSON_INTO)
+	if (step == JSON_TAKEN)
+		check_count(w, object, longest_array(object), host_of(w, object,
+		    host));
+	if (step != JSON_INTO)
 		return;
 	host = host_of(w, object, host);
 	/* Ansible's plays hold an object for each host, under its name. */
-	json_object_foreach(object, name, v)
+	json_object_foreach(object, name, v) {
+		before = w->taken;
 		walk_member(w, v, span_of(name), hosts && json_is_object(v) ?
 		    uncarry(w, span_of(name)) : host, depth);
+		if (w->taken != before && json_is_array(v) &&
+		    json_array_size(v) > json_array_size(array))
+			array = v;
+	}
+	check_count(w, object, array, host);
 	if (w->taken != taken && host.n == 0)
 		note_others(w, object);
 }

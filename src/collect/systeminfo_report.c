@@ -150,19 +150,42 @@ is_locale(struct span value)
 	return n != value.n && (n == 2 || (n == 5 && value.p[2] == '-'));
 }
 
+/* "," or "." or a blank, however narrow, between thousands: its length; 0 if
+ * no three digits stand behind it. */
+static size_t
+count_separator(struct span s)
+{
+	static const struct span separators[] = {
+		SPAN(","), SPAN("."), SPAN(" "), SPAN("'"), SPAN("\xa0"),
+		SPAN("\xc2\xa0"), SPAN("\xe2\x80\xaf"), SPAN("\xe2\x80\x99"),
+	};
+
+	for (size_t i = 0; i < sizeof separators / sizeof *separators; i++)
+		if (span_starts(s, separators[i]) && span_digits(span_from(s,
+		    separators[i].n)) == 3)
+			return separators[i].n;
+	return 0;
+}
+
 static int64_t
 first_number(struct span s)
 {
+	const int64_t most = 99999999;
 	int64_t n = -1;
+	size_t m;
 
-	for (size_t i = 0; i < s.n; i++) {
-		if (ascii_digit(s.p[i])) {
-			n = (n < 0 ? 0 : n) * 10 + (s.p[i] - '0');
-			if (n > INT32_MAX)
+	while (s.n != 0) {
+		if (ascii_digit(s.p[0])) {
+			n = (n < 0 ? 0 : n) * 10 + (s.p[0] - '0');
+			if (n > most)
 				return -1;
+		} else if (n > 0 && (m = count_separator(s)) != 0) {
+			s = span_from(s, m);
+			continue;
 		} else if (n >= 0) {
-			break;
+			return n;
 		}
+		s = span_from(s, 1);
 	}
 	return n;
 }

@@ -238,6 +238,32 @@ blank_id_is_unreadable(void **state)
 }
 
 static void
+count_tells_what_is_cut(void **state)
+{
+	(void)state;
+	READS("{\"value\": [{\"CSName\": \"A\", \"HotFixID\": "
+	    "\"KB4000001\"}], \"Count\": 1}", "A KB4000001");
+	READS("{\"value\": [{\"CSName\": \"A\", \"HotFixID\": "
+	    "\"KB4000001\"}], \"Count\": 3}", "A! KB4000001 [CUT]");
+	READS("[{\"ComputerName\": \"A\", \"update_count\": 3, "
+	    "\"HotFixID\": [\"KB4000001\"]}, {\"ComputerName\": \"B\", "
+	    "\"update_count\": 1, \"HotFixID\": [\"KB4000001\"]}]",
+	    "A! KB4000001; B KB4000001 [CUT]");
+	READS("Host Name:                 A\r\n"
+	    "OS Name:                   Microsoft Windows 10 Pro\r\n"
+	    "OS Version:                10.0.19045 N/A Build 19045\r\n"
+	    "Hotfix(s):                 1,003 Hotfix(s) Installed.\r\n"
+	    "                           [01]: KB4000001\r\n",
+	    "A! 1/1003 KB4000001 [CUT]");
+	READS("Host Name:                 A\r\n"
+	    "OS Name:                   Microsoft Windows 10 Pro\r\n"
+	    "OS Version:                10.0.19045 N/A Build 19045\r\n"
+	    "Hotfix(es):                1\xe2\x80\xaf""003 Hotfix(e).\r\n"
+	    "                           [01]: KB4000001\r\n",
+	    "A! 1/1003 KB4000001 [CUT]");
+}
+
+static void
 state_beside_an_id_counts(void **state)
 {
 	static const char *const cells[][2] = {
@@ -492,6 +518,7 @@ main(void)
 		cmocka_unit_test(
 		    update_that_failed_and_is_installed_is_uncertain),
 		cmocka_unit_test(blank_id_is_unreadable),
+		cmocka_unit_test(count_tells_what_is_cut),
 		cmocka_unit_test(state_beside_an_id_counts),
 		cmocka_unit_test(state_beside_an_id_counts_in_lists),
 		cmocka_unit_test(command_that_takes_a_part_filters),
