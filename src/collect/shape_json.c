@@ -269,6 +269,68 @@ visit(struct walker *w, json_t *object, struct span key, struct span host)
 	return step;
 }
 
+/* More than an object of PowerShell's as text is needed of. */
+#define TEXT_FIELDS	32
+
+/* "@{HotFixID=KB4000001; Description=Update}": what ConvertTo-Json makes of an
+ * object below its depth. */
+static size_t
+split_object(struct span s, struct shape_json_field *fields)
+{
+	size_t n = 0, end, at;
+	struct span one;
+
+	s = span_upto(span_from(s, 2), s.n - 3);
+	for (; s.n != 0 && n < TEXT_FIELDS; s = span_from(s, end + 2)) {
+		end = span_find_span(s, SPAN("; "));
+		one = span_upto(s, end);
+		at = span_find(one, '=');
+		if (at != one.n)
+			fields[n++] = (struct shape_json_field){
+			    .name = span_upto(one, at),
+			    .value = span_from(one, at + 1) };
+	}
+	return n;
+}
+
+/* "\\A\root\cimv2:Win32_QuickFixEngineering.HotFixID="KB4000001",...", or what
+ * a CimInstance says of itself. */
+static size_t
+split_path(struct span s, struct shape_json_field *fields)
+{
+	static const struct span id = SPAN("HotFixID");
+	struct span value, server = SPAN_NONE;
+	size_t at = span_find_span(s, id);
+
+	if (at == s.n || span_find_span(s, SPAN("Win32_Quick")) == s.n)
+		return 0;
+	value = span_from(s, at + id.n);
+	value = span_from(value, span_find(value, '"') + 1);
+	value = span_upto(value, span_find(value, '"'));
+	if (span_starts(s, SPAN("\\\\")))
+		server = span_upto(span_from(s, 2), span_find(span_from(s, 2),
+		    '\\'));
+	fields[0] = (struct shape_json_field){ .name = id, .value = value };
+	fields[1] = (struct shape_json_field){ .name = SPAN("__SERVER"),
+	    .value = server };
+	return 2;
+}
+
+/* An object that stands there as text. */
+static void
+take_string(struct walker *w, json_t *v, struct span name, struct span host)
+{
+	struct span s = span_trim(string_of(w, v));
+	struct shape_json_field fields[TEXT_FIELDS];
+	struct shape_json_object o = { .key = name, .host = host,
+	    .group = w->group, .line = w->line, .fields = fields };
+
+	o.n = s.n > 3 && span_starts(s, SPAN("@{")) && span_ends(s,
+	    SPAN("}")) ? split_object(s, fields) : split_path(s, fields);
+	if (o.n != 0)
+		w->taken += w->visit(w->reading, &o) == JSON_TAKEN;
+}
+
 /* A member of an object, which may hold updates that stand alike. */
 static void
 walk_member(struct walker *w, json_t *v, struct span name, struct span host,
@@ -277,6 +339,8 @@ walk_member(struct walker *w, json_t *v, struct span name, struct span host,
 	struct span group = w->group;
 	enum state state;
 
+	if (json_is_string(v))
+		take_string(w, v, name, host);
 	if (!json_is_object(v) && !json_is_array(v))
 		return;
 	if (state_words_group(name, &state))
@@ -396,8 +460,11 @@ walk(struct walker *w, json_t *value, struct span key, struct span host,
 		return;
 	}
 	if (json_is_array(value)) {
-		json_array_foreach(value, i, v)
+		json_array_foreach(value, i, v) {
+			if (json_is_string(v))
+				take_string(w, v, SPAN_NONE, host);
 			walk(w, v, SPAN_NONE, host, depth + 1);
+		}
 	} else if (json_is_object(value)) {
 		walk_object(w, value, key, host, depth + 1);
 	}

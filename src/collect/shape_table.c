@@ -559,6 +559,16 @@ begins_alike(const struct scanner *s, struct span line)
 	    span_eq(first, s->entry.values[p]);
 }
 
+/* Right below a row: the host's name again, or a piece of an id in its column,
+ * as where a file was cut and something ended the line. */
+static bool
+is_piece(const struct scanner *s, const struct entry_values *e,
+    struct span line)
+{
+	return s->place == INSIDE && (begins_alike(s, line) || span_startsi(
+	    e->values[s->schema->id], SPAN("KB")));
+}
+
 /*
  * What is no row is text around the table and ends it, unless an id stands in
  * it right below a row, or it is a piece of one: then the table is out of line
@@ -567,12 +577,14 @@ begins_alike(const struct scanner *s, struct span line)
 static int
 take_other(struct scanner *s, const struct line *line)
 {
+	struct entry_values e;
 	uint32_t number;
 
 	if (is_broken_row(s, line->s) || (update_id_find(line->s, &number, 1) !=
 	    0 && (s->place != AFTER || begins_alike(s, line->s))))
 		return foreign_line(s, line->number);
-	if (!line->ended && s->place != AFTER) {
+	cut_cells(&s->layout, line->s, &e);
+	if ((!line->ended && s->place != AFTER) || is_piece(s, &e, line->s)) {
 		flush(s);
 		list_builder_cut(s->reading->builder, line->number);
 	}

@@ -46,6 +46,10 @@ fill(struct entry_values *e, const struct schema *schema,
 			if (o->fields[i].array && p < SCHEMA_MAX &&
 			    schema_has(schema->states, p))
 				continue;
+			/* Objects as text. */
+			if (schema == &qfe_schema && p == QFE_ID &&
+			    span_holdsi(o->fields[i].value, SPAN("HotFixID")))
+				continue;
 			if ((chosen || first == 0) && (schema != &qfe_schema ||
 			    p != QFE_ID || o->fields[i].value.n != 0 ||
 			    is_single(name)))
@@ -277,6 +281,7 @@ probe(const struct head *head)
 	    COLUMN_KEY_UPDATE)) ||
 	    shape_json_has_key(text, SPAN("HotFixID")) ||
 	    shape_json_has_key(text, SPAN("hotfix_id")) ||
+	    span_find_span(text, SPAN("HotFixID=")) != text.n ||
 	    shape_json_has_key(text, SPAN("OsHotFixes")) ||
 	    shape_json_has_key(text, SPAN("ArticleID")) ||
 	    shape_json_has_key(text, SPAN("IsInstalled")) ||

@@ -263,6 +263,49 @@ count_tells_what_is_cut(void **state)
 	    "A! 1/1003 KB4000001 [CUT]");
 }
 
+#define ROWS	"CSName HotFixID  Description InstalledOn\r\n" \
+    "------ --------  ----------- -----------\r\n" \
+    "SRV1   KB4000001 Update      1/14/2024\r\n"
+
+static void
+piece_of_a_row_is_cut(void **state)
+{
+	static const char *const pieces[] = {
+		"SRV1   KB4000\r\n", "SRV1   K\r\n", "SRV1\r\n", "SRV1",
+		"SRV1   KB4000002Update 1/1\r\n",
+		"B1     KB400\r\n",
+		"SRV1   KB4000\r\n002 Update 1/14/2024\r\n",
+	};
+	char text[400];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
+		snprintf(text, sizeof text, "%s%s", ROWS, pieces[i]);
+		assert_reads(span_of(text), NULL,
+		    "SRV1! KB4000001@2024-01-14 [CUT_ROW]");
+	}
+	READS(ROWS "SRV1   KB4000002 Secu",
+	    "SRV1! KB4000001@2024-01-14 KB4000002 [CUT_ROW]");
+	READS(ROWS "\r\nSRV1 is done.\r\n", "SRV1 KB4000001@2024-01-14");
+}
+
+static void
+object_that_stands_as_text_is_read(void **state)
+{
+	(void)state;
+	READS("[{\"ComputerName\": \"A\", \"HotFixes\": [\"@{HotFixID="
+	    "KB4000001; Status=Failed}\", \"@{Description=Update; HotFixID="
+	    "KB4000002; InstalledOn=}\"]}]", "A! KB4000001=missing KB4000002");
+	READS("[{\"ComputerName\": \"A\", \"Hotfix\": \"@{HotFixID="
+	    "KB4000001}\"}, {\"ComputerName\": \"A\", \"HotFixID\": "
+	    "\"KB4000002\"}]", "A KB4000001 KB4000002");
+	READS("{\"x\": [\"\\\\\\\\A\\\\root\\\\cimv2:"
+	    "Win32_QuickFixEngineering.HotFixID=\\\"KB4000001\\\","
+	    "ServicePackInEffect=\\\"\\\"\"]}", "A KB4000001");
+	READS("{\"ComputerName\": \"A\", \"HotFixID\": "
+	    "[\"System.Object[]\"]}", "A! u1 [NO_KB UNIDENTIFIED]");
+}
+
 static void
 state_beside_an_id_counts(void **state)
 {
@@ -519,6 +562,8 @@ main(void)
 		    update_that_failed_and_is_installed_is_uncertain),
 		cmocka_unit_test(blank_id_is_unreadable),
 		cmocka_unit_test(count_tells_what_is_cut),
+		cmocka_unit_test(piece_of_a_row_is_cut),
+		cmocka_unit_test(object_that_stands_as_text_is_read),
 		cmocka_unit_test(state_beside_an_id_counts),
 		cmocka_unit_test(state_beside_an_id_counts_in_lists),
 		cmocka_unit_test(command_that_takes_a_part_filters),
