@@ -445,12 +445,6 @@ struct cover
 changes_cover(const struct changes *c, const struct host_change *host,
     uint32_t update, struct arena *a)
 {
-	const struct inventory *inv = c->inventory;
-
-	if (bits_has(inv->hosts[host->after].updates[PRESENCE_SUPERSEDED],
-	    update))
-		return (struct cover){ .answer = ANSWER_COVERED,
-		    .evidence = EVIDENCE_STATE, .reason = COVER_STATE };
-	return coverage_explain(c->coverage, lacks_view(inv, c->coverage,
-	    host->after, update, REASON_COVERED), update, a);
+	return lacks_cover(c->inventory, c->coverage, host->after, update,
+	    REASON_COVERED, a);
 }

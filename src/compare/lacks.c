@@ -188,8 +188,9 @@ lacks_judge(const struct lacking *c, size_t host, uint32_t update,
 	    explained(c, host, update, seen, reason);
 }
 
-size_t
-lacks_view(const struct inventory *inv, struct coverage *coverage,
+/* The view whose list alone has the answer; the host itself, where none has. */
+static size_t
+view_with(const struct inventory *inv, struct coverage *coverage,
     size_t host, uint32_t update, enum reason reason)
 {
 	const struct host *h = &inv->hosts[host], *one;
@@ -199,13 +200,28 @@ lacks_view(const struct inventory *inv, struct coverage *coverage,
 		one = &inv->hosts[h->list_views + i];
 		if (bits_has(one->updates[PRESENCE_INSTALLED], update))
 			continue;
-		answer = coverage_ask(coverage, h->list_views + i, update);
+		answer = bits_has(one->updates[PRESENCE_SUPERSEDED], update) ?
+		    ANSWER_COVERED : coverage_ask(coverage,
+		    h->list_views + i, update);
 		if (reason == REASON_COVERED ? answer == ANSWER_COVERED :
 		    reason == REASON_INAPPLICABLE ? answer ==
 		    ANSWER_INAPPLICABLE : answer != ANSWER_NO)
 			return h->list_views + i;
 	}
 	return host;
+}
+
+struct cover
+lacks_cover(const struct inventory *inv, struct coverage *coverage,
+    size_t host, uint32_t update, enum reason reason, struct arena *a)
+{
+	size_t view = bits_has(inv->hosts[host].updates[PRESENCE_SUPERSEDED],
+	    update) ? host : view_with(inv, coverage, host, update, reason);
+
+	if (bits_has(inv->hosts[view].updates[PRESENCE_SUPERSEDED], update))
+		return (struct cover){ .answer = ANSWER_COVERED,
+		    .evidence = EVIDENCE_STATE, .reason = COVER_STATE };
+	return coverage_explain(coverage, view, update, a);
 }
 
 void

@@ -6,8 +6,10 @@
 #define KBDIFF_COMPARE_LACKS_H
 
 #include "kbdiff/compare/standing.h"
+#include "kbdiff/coverage/cover.h"
 #include "kbdiff/model/inventory.h"
 
+struct arena;
 struct coverage;
 struct diags;
 
@@ -34,10 +36,10 @@ enum reason	 lacks_unmentioned(const struct host *, unsigned seen);
 enum reason	 lacks_judge(const struct lacking *, size_t host,
 		    uint32_t update, unsigned seen, enum reason);
 
-/* The view of a host by which it lacks an update, or does not, for the
- * reason. */
-size_t		 lacks_view(const struct inventory *, struct coverage *,
-		    size_t host, uint32_t update, enum reason);
+/* Why a host stands as it does to an update, for the reason: what covers it,
+ * on the host or by one of its lists.  Its arrays are the arena's. */
+struct cover	 lacks_cover(const struct inventory *, struct coverage *,
+		    size_t host, uint32_t update, enum reason, struct arena *);
 
 /* Warns of lists of different kinds. */
 void		 lacks_tell_kinds(struct diags *);

@@ -111,17 +111,14 @@ result_cover(const struct result *r, const struct row *row, size_t host,
 	const struct required *q = result_required(r, row);
 	const struct term *by;
 
-	if (reason == REASON_SUPERSEDED)
-		return (struct cover){ .answer = ANSWER_COVERED,
-		    .evidence = EVIDENCE_STATE, .reason = COVER_STATE };
 	if (reason == REASON_INAPPLICABLE && bits_has(h->updates[
 	    PRESENCE_INAPPLICABLE], row->update))
 		return (struct cover){ .answer = ANSWER_INAPPLICABLE,
 		    .evidence = EVIDENCE_STATE, .reason = COVER_STATE };
 	if (q != NULL && q->special)
 		return result_answer(r, row, host, &by, arena);
-	return coverage_explain(r->coverage, lacks_view(r->inventory,
-	    r->coverage, host, row->update, reason), row->update, arena);
+	return lacks_cover(r->inventory, r->coverage, host, row->update,
+	    reason, arena);
 }
 
 void

@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/base/bitset.h"
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
@@ -395,6 +396,21 @@ all_complete(const struct making *m, const struct host_set *s)
 	return true;
 }
 
+/* True if a list has an update, which another list of the host denies, and that
+ * the other host does not have. */
+static bool
+may_have_more(const struct making *m, size_t host, size_t other)
+{
+	const struct host *hosts = m->r->inventory->hosts;
+	size_t words = bits_words(m->r->inventory->raw_lists->nupdates);
+
+	for (size_t w = 0; w < words; w++)
+		if ((hosts[host].updates[PRESENCE_DOUBTFUL][w] &
+		    ~hosts[other].updates[PRESENCE_INSTALLED][w]) != 0)
+			return true;
+	return false;
+}
+
 /* The other direction of a pair: what the bad host has and the good lacks. */
 static void
 say_extras(const struct making *m)
@@ -411,29 +427,41 @@ say_extras(const struct making *m)
 		out_str(m->o, " that ");
 	}
 	say_all(m, &m->bad);
-	out_str(m->o, all_complete(m, &m->bad) ? " has" : " lists");
+	out_str(m->o, lacks + may_lack == 0 && may_have_more(m,
+	    m->bad.hosts[0], m->good.hosts[0]) ? " has for certain" :
+	    all_complete(m, &m->bad) ? " has" : " lists");
+}
+
+/* True of a pair that has the same updates, as far as rows and lists tell. */
+static bool
+have_same(const struct making *m)
+{
+	const struct result *result = m->r->result;
+	size_t lacks, may_lack;
+
+	if (!report_is_pair(result) || result->verdict != VERDICT_NOTHING)
+		return false;
+	count_extras(m, &lacks, &may_lack);
+	return lacks + may_lack + result->counts[GROUP_COVERED] +
+	    result->counts[GROUP_INAPPLICABLE] +
+	    result->counts[GROUP_ACCEPTED] == 0 &&
+	    all_complete(m, &m->bad) && !may_have_more(m, m->bad.hosts[0],
+	    m->good.hosts[0]);
 }
 
 static void
 say_nothing(const struct making *m)
 {
-	const size_t *counts = m->r->result->counts;
-	bool pair = report_is_pair(m->r->result);
-	size_t lacks, may_lack;
-
-	count_extras(m, &lacks, &may_lack);
-	if (pair && lacks + may_lack + counts[GROUP_COVERED] +
-	    counts[GROUP_INAPPLICABLE] + counts[GROUP_ACCEPTED] == 0 &&
-	    all_complete(m, &m->bad)) {
+	if (have_same(m)) {
 		say_all(m, &m->good);
 		out_str(m->o, " and ");
 		say_all(m, &m->bad);
 		out_str(m->o, " have the same ");
-		update_text_count(m->o, counts[GROUP_SAME]);
+		update_text_count(m->o, m->r->result->counts[GROUP_SAME]);
 		return;
 	}
 	say_all(m, &m->bad);
-	if (pair)
+	if (report_is_pair(m->r->result))
 		(void)(say_distance(m, &m->bad, LEVEL_BEHIND) ||
 		    say_distance(m, &m->bad, LEVEL_AHEAD));
 	out_str(m->o, m->bad.n == 1 ? " lacks nothing " : " lack nothing ");
@@ -875,20 +903,6 @@ say_diff(struct making *m)
 		say_nothing(m);
 }
 
-/* True if the sentence so far says that both have the same. */
-static bool
-told_both(const struct making *m)
-{
-	size_t lacks, may_lack;
-
-	count_extras(m, &lacks, &may_lack);
-	return m->r->result->verdict == VERDICT_NOTHING &&
-	    lacks + may_lack + m->r->result->counts[GROUP_COVERED] +
-	    m->r->result->counts[GROUP_INAPPLICABLE] +
-	    m->r->result->counts[GROUP_ACCEPTED] == 0 &&
-	    all_complete(m, &m->bad);
-}
-
 /* True if hosts are compared that may run different Windows. */
 static bool
 compares_unlike(const struct making *m)
@@ -1015,7 +1029,7 @@ make(struct making *m)
 		    (result->open & 1u << OPEN_ACCEPTED) != 0)
 			say_accepted_doubt(m);
 		say_unasked(m);
-		if (report_is_pair(m->r->result) && !told_both(m) &&
+		if (report_is_pair(m->r->result) && !have_same(m) &&
 		    (result->open & 1u << OPEN_NO_PEER) == 0) {
 			out_str(m->o, result->verdict == VERDICT_UNCERTAIN ?
 			    ". " : "; ");

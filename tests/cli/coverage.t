@@ -687,7 +687,7 @@ kbdiff -g FS01 -b FS02 good.csv fs02.csv history.csv
 @stdout
 FS02 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1 update that FS02 lists.
 FS02 is one month behind FS01 and may lack 1 update that FS01 has. FS01 lacks
-nothing that FS02 lists.
+nothing that FS02 has for certain.
 
 In doubt
   FS02  history.csv:3 (update-history): the list is cut

@@ -323,7 +323,7 @@ KB4000002
 kbdiff -b FS07 fs07.txt e
 kbdiff --brief -b FS07 FS07=fs07.txt e
 @stdout
-FS08 and FS07 have the same 1 update.
+FS07 lacks nothing that FS08 has; FS08 lacks nothing that FS07 has for certain.
 @stderr
 fs07.txt: error: a plain list names no host; write FS07=fs07.txt if it is of FS07, or -g fs07.txt if it is a requirement [NAMELESS]
 fs07.txt:1: warning: two complete lists of FS07 differ, this and e/fs07.csv; updates on one of them only are uncertain [LISTS_DIFFER]
@@ -347,3 +347,22 @@ kbdiff --brief -g CAS02.txt -b CAS01 --expect 2 CAS01.csv
 kbdiff: error: --expect: CAS02 was not found (found 1 of 2 hosts) [EXPECTED]
 kbdiff: error: --expect: read 1 of 2 hosts [EXPECTED]
 @status 2
+
+@case what only one of two lists of the bad host has
+@file g.csv
+CSName,HotFixID
+FS01,KB5031361
+@file b/1.csv
+CSName,HotFixID
+FS02,KB5031361
+@file b/2.csv
+CSName,HotFixID
+FS02,KB5031361
+FS02,KB4000001
+@cmd
+kbdiff --brief g.csv b
+@stdout
+FS02 lacks nothing that FS01 has; FS01 lacks nothing that FS02 has for certain.
+@stderr
+b/2.csv:2: warning: two complete lists of FS02 differ, this and b/1.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+@status 0
