@@ -5,6 +5,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/compare/result.h"
 #include "kbdiff/coverage/coverage.h"
+#include "kbdiff/facts/builds.h"
 #include "peers.h"
 #include "lacks.h"
 #include "reason_bits.h"
@@ -88,6 +89,23 @@ uint32_t
 result_family(const struct result *r, size_t host, unsigned *lines)
 {
 	return families_build(&r->peers->families, host, lines);
+}
+
+uint32_t
+result_build(const struct result *r, size_t host)
+{
+	const struct level *l = r->coverage == NULL ? NULL :
+	    coverage_level(r->coverage, host);
+	struct version v;
+
+	if (version_scan(r->inventory->hosts[host].build, &v))
+		return v.build;
+	if (l == NULL || l->n == 0)
+		return l == NULL ? 0 : l->stated;
+	for (size_t i = 1; i < l->n; i++)
+		if (l->places[i].build != l->places[0].build)
+			return 0;
+	return l->places[0].build;
 }
 
 bool

@@ -29,7 +29,6 @@ struct making {
 	const struct layout *doc;
 	void		*ctx;
 	struct arena	*arena;
-	struct host_families families;
 	/* The table that is being made. */
 	struct column	*columns;
 	size_t		 ncolumns, columns_cap;
@@ -145,7 +144,7 @@ static void
 make_rows(struct making *m, const struct host_family *f, struct span caption)
 {
 	const struct row_line *lines;
-	size_t n = row_text_lines(m->r, &m->families, f, m->arena, &lines);
+	size_t n = row_text_lines(m->r, f, m->arena, &lines);
 	bool labelled = n != 0 && lines[0].label.n != 0;
 
 	column(m, CELL_LABEL, SPAN("Hosts"), FOR_ALL);
@@ -216,7 +215,7 @@ static void
 make_matrix(struct making *m, const struct host_family *f)
 {
 	const struct row_line *lines;
-	size_t n = row_text_lines(m->r, &m->families, f, m->arena, &lines);
+	size_t n = row_text_lines(m->r, f, m->arena, &lines);
 	struct host_set nodes = host_text_of_role(m->r, ROLE_NODE, m->arena);
 	bool used[STANDING_COUNT] = { false };
 	enum standing s;
@@ -272,7 +271,7 @@ static void
 make_hosts(struct making *m, bool by_state)
 {
 	const struct host_line *lines;
-	size_t n = host_text_lines(m->r, &m->families, by_state, m->arena,
+	size_t n = host_text_lines(m->r, by_state, m->arena,
 	    &lines);
 
 	head_hosts(m);
@@ -393,8 +392,8 @@ make_sections(struct making *m)
 	const struct host_family *f;
 	struct span heading;
 
-	for (size_t i = 0; i < m->families.n; i++) {
-		f = &m->families.families[i];
+	for (size_t i = 0; i < m->r->result->groups.n; i++) {
+		f = &m->r->result->groups.families[i];
 		if (!is_judged(m, f))
 			continue;
 		heading = section_heading(m, f);
@@ -412,7 +411,7 @@ make_sections(struct making *m)
 static void
 make_cluster(struct making *m)
 {
-	const struct host_family *f = &m->families.families[0];
+	const struct host_family *f = &m->r->result->groups.families[0];
 	bool by_state = f->norm != NULL && deviating(f) > 1;
 
 	if (by_state)
@@ -432,8 +431,8 @@ has_sections(const struct making *m)
 	if (!m->r->result->cluster && host_text_of_role(m->r, ROLE_GOOD,
 	    m->arena).n == 0)
 		return false;
-	for (size_t i = 0; i < m->families.n; i++)
-		n += is_judged(m, &m->families.families[i]);
+	for (size_t i = 0; i < m->r->result->groups.n; i++)
+		n += is_judged(m, &m->r->result->groups.families[i]);
 	return n > 1;
 }
 
@@ -733,9 +732,9 @@ headline(struct making *m, struct span *title)
 		*title = said;
 		return said;
 	}
-	*title = verdict_text_title(r, &m->families, m->arena);
-	return r->brief ? verdict_text_brief(r, &m->families, m->arena) :
-	    verdict_text(r, &m->families, m->arena);
+	*title = verdict_text_title(r, m->arena);
+	return r->brief ? verdict_text_brief(r, m->arena) :
+	    verdict_text(r, m->arena);
 }
 
 void
@@ -748,8 +747,6 @@ layout_write(const struct report *r, const struct layout *doc, void *ctx)
 
 	m.view.hints = doc->audience == FOR_TEXT;
 	m.r = &m.view;
-	if (r->subject == SUBJECT_DIFF || r->subject == SUBJECT_CLUSTER)
-		m.families = host_groups_find(m.r, m.arena);
 	verdict = headline(&m, &title);
 	doc->begin(ctx, tone_of(r), title, (struct prose){ &verdict, 1 });
 	if (r->brief)

@@ -12,7 +12,7 @@
 #include "kbdiff/model/update_id.h"
 #include "kbdiff/report/report_formats.h"
 #include "kbdiff/wording/explain_query.h"
-#include "kbdiff/wording/host_groups.h"
+#include "kbdiff/compare/host_group.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/requirement_text.h"
@@ -298,7 +298,7 @@ static void
 write_states(struct json_writer *w)
 {
 	struct arena *arena = arena_new();
-	struct host_families f = host_groups_find(w->r, arena);
+	const struct host_families f = w->r->result->groups;
 
 	json_writer_key_line(w, "groups", 2);
 	json_writer_open(w, '[');

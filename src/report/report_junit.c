@@ -11,7 +11,7 @@
 #include "kbdiff/report/report_formats.h"
 #include "kbdiff/wording/doubt_text.h"
 #include "kbdiff/wording/exception_text.h"
-#include "kbdiff/wording/host_groups.h"
+#include "kbdiff/compare/host_group.h"
 #include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"
@@ -205,7 +205,6 @@ write_suite(struct writing *w)
 {
 	const char *suite = w->r->result->cluster ? "cluster" : "diff";
 	size_t cases = 0, failures = 0, errors = 0, skipped = 0, lacks;
-	struct host_families f = host_groups_find(w->r, w->arena);
 	bool inputs = has_inputs_case(w);
 
 	for (size_t i = 0; i < w->r->inventory->n; i++) {
@@ -226,7 +225,7 @@ write_suite(struct writing *w)
 		out_printf(w->o, " skipped=\"%zu\"", skipped);
 	out_str(w->o, ">\n");
 	if (inputs)
-		write_inputs_case(w, suite, verdict_text_brief(w->r, &f,
+		write_inputs_case(w, suite, verdict_text_brief(w->r,
 		    w->arena));
 	for (size_t i = 0; i < w->r->inventory->n; i++)
 		if (is_case(w, i))

@@ -7,7 +7,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/report/report_formats.h"
 #include "kbdiff/wording/exception_text.h"
-#include "kbdiff/wording/host_groups.h"
+#include "kbdiff/compare/host_group.h"
 #include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/verdict_text.h"
 
@@ -76,8 +76,9 @@ struct figures {
 };
 
 static struct figures
-count(const struct report *r, const struct host_families *fs)
+count(const struct report *r)
 {
+	const struct host_families *fs = &r->result->groups;
 	const struct host_family *f;
 	struct figures n = { 0, 0, 0 };
 	enum role role;
@@ -104,11 +105,10 @@ static void
 write_nagios(const struct report *r, struct out *o)
 {
 	struct arena *a = arena_new();
-	struct host_families f = host_groups_find(r, a);
-	struct figures n = count(r, &f);
+	struct figures n = count(r);
 
 	out_printf(o, "KBDIFF %s: ", states[status_of(r)]);
-	write_text(o, verdict_text_brief(r, &f, a));
+	write_text(o, verdict_text_brief(r, a));
 	out_printf(o, " | hosts=%zu;;;0 differing=%zu;;;0 missing=%zu;;0;0 "
 	    "uncertain=%zu;0;;0 behind=%zu;;;0 accepted=%zu;;;0\n",
 	    n.hosts, n.differing,

@@ -13,7 +13,7 @@
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/wording/changes_text.h"
 #include "kbdiff/wording/doubt_text.h"
-#include "kbdiff/wording/host_groups.h"
+#include "kbdiff/compare/host_group.h"
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/level_text.h"
@@ -492,7 +492,7 @@ write_hosts(struct writing *w)
 	    "has", "lacks", "may lack", "superseded", "accepted",
 	    "in doubt", "Windows", "build", "architecture" };
 	enum { COLUMNS = sizeof names / sizeof *names };
-	struct host_families f = host_groups_find(w->r, w->arena);
+	const struct host_families f = w->r->result->groups;
 	const struct host_group *g;
 	char group[32];
 	size_t n = 0;

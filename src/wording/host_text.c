@@ -378,8 +378,10 @@ system_line(const struct report *r, struct span system, struct arena *a)
 
 /* Nodes come as their groups do, the deviating ones first. */
 static void
-add_nodes(struct making *m, const struct host_families *f, bool by_state)
+add_nodes(struct making *m, bool by_state)
 {
+	const struct host_families *f = &m->r->result->groups;
+
 	for (size_t i = 0; i < f->n; i++)
 		for (size_t g = 0; g < f->families[i].n; g++) {
 			const struct host_group *group =
@@ -419,8 +421,8 @@ add_sides(struct making *m)
 }
 
 size_t
-host_text_lines(const struct report *r, const struct host_families *f,
-    bool by_state, struct arena *a, const struct host_line **lines)
+host_text_lines(const struct report *r, bool by_state, struct arena *a,
+    const struct host_line **lines)
 {
 	struct span system = common_system(r, a);
 	struct making m = { .r = r, .arena = a, .same_system = system.n != 0,
@@ -429,7 +431,7 @@ host_text_lines(const struct report *r, const struct host_families *f,
 	size_t n;
 
 	if (r->subject == SUBJECT_CLUSTER)
-		add_nodes(&m, f, by_state);
+		add_nodes(&m, by_state);
 	else
 		add_sides(&m);
 	made = arena_alloc(a, (m.n + 2) * sizeof *made);

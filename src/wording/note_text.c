@@ -240,7 +240,7 @@ lone_build(const struct report *r, size_t host)
 		if (result->roles[i] == ROLE_BAD && result_peers(result, host,
 		    i))
 			return 0;
-	return host_groups_build(r, host);
+	return result_build(r->result, host);
 }
 
 /* "Not compared: 10 hosts of build 17763, since no bad host runs it." */

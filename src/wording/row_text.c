@@ -356,7 +356,7 @@ build_of(const struct making *m)
 
 	for (size_t i = 0; i < m->r->inventory->n && build == 0; i++)
 		if (m->in[i] && m->r->result->roles[i] != ROLE_NONE)
-			build = host_groups_build(m->r, i);
+			build = result_build(m->r->result, i);
 	return build;
 }
 
@@ -499,23 +499,23 @@ hosts_of(const struct report *r, const struct host_family *f, struct arena *a)
 
 /* Nodes that make no norm are told like a pair: by who lacks what. */
 static bool
-is_labelled(const struct report *r, const struct host_families *fs,
-    const struct host_family *f)
+is_labelled(const struct report *r, const struct host_family *f)
 {
-	f = f == NULL && fs->n == 1 ? &fs->families[0] : f;
+	const struct host_families *all = &r->result->groups;
+
+	f = f == NULL && all->n == 1 ? &all->families[0] : f;
 	return !r->result->cluster || (f != NULL && f->norm == NULL &&
 	    f->n <= LABELS_MAX);
 }
 
 size_t
-row_text_lines(const struct report *r, const struct host_families *fs,
-    const struct host_family *f, struct arena *a,
-    const struct row_line **lines)
+row_text_lines(const struct report *r, const struct host_family *f,
+    struct arena *a, const struct row_line **lines)
 {
 	const struct result *result = r->result;
 	struct making m = { .r = r, .arena = a, .family = f,
 	    .in = hosts_of(r, f, a),
-	    .labelled = is_labelled(r, fs, f) };
+	    .labelled = is_labelled(r, f) };
 
 	for (size_t i = 0; i < r->inventory->n; i++) {
 		m.nhosts += m.in[i] && result->roles[i] != ROLE_NONE;

@@ -21,7 +21,6 @@ enum { CLAUSES_MAX = 3, TITLE_MAX = 80, ROWS_MANY = 8 };
 /* A verdict that is being put into words. */
 struct making {
 	const struct report *r;
-	const struct host_families *families;
 	struct arena	*arena;
 	struct out	*o;
 	struct host_set	 good, bad, nodes, lists;
@@ -654,8 +653,8 @@ find_deviating(const struct making *m)
 	    sizeof *s.hosts), 0 };
 	const struct host_family *f;
 
-	for (size_t i = 0; i < m->families->n; i++) {
-		f = &m->families->families[i];
+	for (size_t i = 0; i < m->r->result->groups.n; i++) {
+		f = &m->r->result->groups.families[i];
 		for (size_t g = 0; g < f->n; g++)
 			for (size_t k = 0; !f->groups[g].norm &&
 			    k < f->groups[g].n; k++)
@@ -804,7 +803,7 @@ say_each_group(const struct making *m, const struct host_family *f)
 static void
 say_families(const struct making *m)
 {
-	const struct host_families *fs = m->families;
+	const struct host_families *fs = &m->r->result->groups;
 	struct host_set s = find_deviating(m);
 
 	out_printf(m->o, "The %zu nodes run %zu Windows builds; within each "
@@ -865,10 +864,10 @@ say_all_in_doubt(const struct making *m)
 static void
 say_cluster(const struct making *m)
 {
-	const struct host_family *f = &m->families->families[0];
+	const struct host_family *f = &m->r->result->groups.families[0];
 	enum verdict verdict = m->r->result->verdict;
 
-	if (m->families->n > 1)
+	if (m->r->result->groups.n > 1)
 		say_families(m);
 	else if (verdict == VERDICT_CANNOT_TELL)
 		say_cannot_tell(m);
@@ -909,7 +908,7 @@ compares_unlike(const struct making *m)
 {
 	for (size_t i = 0; i < m->bad.n; i++)
 		if (!result_has_peer(m->r->result, m->bad.hosts[i]) ||
-		    host_groups_build(m->r, m->bad.hosts[i]) == 0)
+		    result_build(m->r->result, m->bad.hosts[i]) == 0)
 			return true;
 	return false;
 }
@@ -947,10 +946,9 @@ say_unasked(const struct making *m)
 }
 
 static struct making
-begin(const struct report *r, const struct host_families *families,
-    struct arena *a)
+begin(const struct report *r, struct arena *a)
 {
-	struct making m = { .r = r, .families = families, .arena = a,
+	struct making m = { .r = r, .arena = a,
 	    .good = host_text_of_role(r, ROLE_GOOD, a),
 	    .bad = host_text_of_role(r, ROLE_BAD, a),
 	    .nodes = host_text_of_role(r, ROLE_NODE, a),
@@ -1047,30 +1045,27 @@ make(struct making *m)
 }
 
 struct span
-verdict_text(const struct report *r, const struct host_families *families,
-    struct arena *a)
+verdict_text(const struct report *r, struct arena *a)
 {
-	struct making m = begin(r, families, a);
+	struct making m = begin(r, a);
 
 	return make(&m);
 }
 
 struct span
-verdict_text_brief(const struct report *r,
-    const struct host_families *families, struct arena *a)
+verdict_text_brief(const struct report *r, struct arena *a)
 {
-	struct making m = begin(r, families, a);
+	struct making m = begin(r, a);
 
 	m.brief = true;
 	return make(&m);
 }
 
 struct span
-verdict_text_title(const struct report *r,
-    const struct host_families *families, struct arena *a)
+verdict_text_title(const struct report *r, struct arena *a)
 {
-	struct span whole = verdict_text(r, families, a);
-	struct making m = begin(r, families, a);
+	struct span whole = verdict_text(r, a);
+	struct making m = begin(r, a);
 	struct strbuf s;
 
 	if (whole.n <= TITLE_MAX)

@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kbdiff/compare/host_group.h"
 #include "kbdiff/compare/required.h"
 #include "kbdiff/compare/role.h"
 #include "kbdiff/compare/standing.h"
@@ -106,6 +107,7 @@ struct result {
 					   updates by name, which leaves no
 					   doubt of those that it names */
 	struct taken	 taken;
+	struct host_families groups;	/* hosts that stand alike */
 	struct requirements *requirements;	/* private */
 	const size_t	*unasked;	/* bad hosts that no requirement is
 					   for */
@@ -160,6 +162,8 @@ bool		 result_peers(const struct result *, size_t good, size_t bad);
  * of, where they get updates of their own, else 0. */
 uint32_t	 result_family(const struct result *, size_t host,
 		    unsigned *lines);
+/* The build that a host runs, as it states or proves; 0: neither. */
+uint32_t	 result_build(const struct result *, size_t host);
 /* Whether a bad host, or a node, was compared with any other. */
 bool		 result_has_peer(const struct result *, size_t host);
 

@@ -11,7 +11,7 @@
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/span.h"
 #include "kbdiff/compare/report_view.h"
-#include "kbdiff/wording/host_groups.h"
+#include "kbdiff/compare/host_group.h"
 
 struct arena;
 
@@ -65,7 +65,7 @@ struct host_line {
 /* Lines for all that took part.  by_state: the report tells deviating nodes
  * elsewhere, so that only the others have a line. */
 size_t		 host_text_lines(const struct report *,
-		    const struct host_families *, bool by_state,
+		    bool by_state,
 		    struct arena *, const struct host_line **);
 
 /* "the other 13", "all 10 alike": the norm of one family. */

@@ -11,7 +11,7 @@
 #include "kbdiff/base/span.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/compare/report_view.h"
-#include "kbdiff/wording/host_groups.h"
+#include "kbdiff/compare/host_group.h"
 
 struct arena;
 struct host_update;
@@ -31,7 +31,7 @@ struct row_line {
 /* The rows that --show picks and that concern hosts of a family (NULL: of
  * all), lines with one label together. */
 size_t		 row_text_lines(const struct report *,
-		    const struct host_families *, const struct host_family *,
+		    const struct host_family *,
 		    struct arena *, const struct row_line **);
 
 /* Why hosts are covered, or the update not for them, and the row's notes. */

@@ -10,7 +10,7 @@
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/span.h"
 #include "kbdiff/compare/report_view.h"
-#include "kbdiff/wording/host_groups.h"
+#include "kbdiff/compare/host_group.h"
 
 struct arena;
 

@@ -8,7 +8,7 @@
 
 #include "kbdiff/base/span.h"
 #include "kbdiff/compare/report_view.h"
-#include "kbdiff/wording/host_groups.h"
+#include "kbdiff/compare/host_group.h"
 
 struct arena;
 
@@ -16,17 +16,14 @@ struct arena;
 
 /* The verdict of a comparison, by names of hosts and, for a pair, in both
  * directions. */
-struct span	verdict_text(const struct report *,
-		    const struct host_families *, struct arena *);
+struct span	verdict_text(const struct report *, struct arena *);
 
 /* The same with what each deviating group of hosts lacks: the only sentence
  * of a report. */
-struct span	verdict_text_brief(const struct report *,
-		    const struct host_families *, struct arena *);
+struct span	verdict_text_brief(const struct report *, struct arena *);
 
 /* A short headline without a full stop: "3 of 16 nodes differ". */
-struct span	verdict_text_title(const struct report *,
-		    const struct host_families *, struct arena *);
+struct span	verdict_text_title(const struct report *, struct arena *);
 
 /* The headline of a list: "Updates of CAS01 and CAS02"; no full stop. */
 struct span	verdict_text_list(const struct report *, struct arena *);

@@ -2,16 +2,12 @@
  * Hosts that stand alike in every row of a result, family by family: the
  * states that a fleet is in.
  */
-#ifndef KBDIFF_WORDING_HOST_GROUPS_H
-#define KBDIFF_WORDING_HOST_GROUPS_H
+#ifndef KBDIFF_COMPARE_HOST_GROUP_H
+#define KBDIFF_COMPARE_HOST_GROUP_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
-#include "kbdiff/compare/report_view.h"
-
-struct arena;
 
 /* Rows of a result, by their numbers in it. */
 struct row_set {
@@ -44,11 +40,5 @@ struct host_families {
 	const struct host_family *families;	/* by build */
 	size_t		 n;
 };
-
-/* All hosts that take part, requirements aside; everything is the arena's. */
-struct host_families host_groups_find(const struct report *, struct arena *);
-
-/* The build of a host's family; 0 where its inputs do not prove one. */
-uint32_t	 host_groups_build(const struct report *, size_t host);
 
 #endif

@@ -3,49 +3,32 @@
 
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/compare/result.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/builds.h"
-#include "kbdiff/wording/host_groups.h"
-
-uint32_t
-host_groups_build(const struct report *r, size_t host)
-{
-	const struct level *l = r->coverage == NULL ? NULL :
-	    coverage_level(r->coverage, host);
-	struct version v;
-
-	if (version_scan(r->inventory->hosts[host].build, &v))
-		return v.build;
-	if (l == NULL || l->n == 0)
-		return l == NULL ? 0 : l->stated;
-	for (size_t i = 1; i < l->n; i++)
-		if (l->places[i].build != l->places[0].build)
-			return 0;
-	return l->places[0].build;
-}
+#include "comparing.h"
 
 static bool
-takes_part(const struct report *r, size_t host)
+takes_part(const struct result *r, size_t host)
 {
-	return r->result->roles[host] != ROLE_NONE &&
-	    r->result->roles[host] != ROLE_BASELINE;
+	return r->roles[host] != ROLE_NONE &&
+	    r->roles[host] != ROLE_BASELINE;
 }
 
 /* A number for each host that is the same for hosts of one state. */
 static void
-hash_states(const struct report *r, uint64_t *states)
+hash_states(const struct result *r, uint64_t *states)
 {
-	const struct result *result = r->result;
 	static const enum standing open[] = { STANDING_LACK,
 	    STANDING_UNCERTAIN };
 	uint32_t mark;
 
 	memset(states, 0, r->inventory->n * sizeof *states);
-	for (size_t k = 0; k < result->n; k++)
-		for (size_t s = 0; result->rows[k].group != GROUP_SAME &&
+	for (size_t k = 0; k < r->n; k++)
+		for (size_t s = 0; r->rows[k].group != GROUP_SAME &&
 		    s < sizeof open / sizeof *open; s++)
-			for (size_t i = 0; result_find(result,
-			    &result->rows[k], SIDE_COUNT, open[s], &i); i++) {
+			for (size_t i = 0; result_find(r,
+			    &r->rows[k], SIDE_COUNT, open[s], &i); i++) {
 				mark = (uint32_t)(k * 2 + s);
 				states[i] = hash_bytes(states[i], &mark,
 				    sizeof mark);
@@ -85,13 +68,13 @@ struct open_rows {
 };
 
 static enum standing
-group_standing(const struct report *r, size_t k, const struct host_group *g)
+group_standing(const struct result *r, size_t k, const struct host_group *g)
 {
-	return result_standing(r->result, &r->result->rows[k], g->hosts[0]);
+	return result_standing(r, &r->rows[k], g->hosts[0]);
 }
 
 static void
-weigh_row(const struct report *r, const struct host_family *f,
+weigh_row(const struct result *r, const struct host_family *f,
     struct open_row *row)
 {
 	row->norm = f->norm == NULL ? STANDING_HAVE :
@@ -103,17 +86,17 @@ weigh_row(const struct report *r, const struct host_family *f,
 }
 
 static void
-open_rows_init(struct open_rows *o, const struct report *r)
+open_rows_init(struct open_rows *o, const struct result *r)
 {
-	size_t n = r->result->n + 1;
+	size_t n = r->n + 1;
 
 	o->rows = xreallocarray(NULL, n, sizeof *o->rows);
 	o->lacks = xreallocarray(NULL, n, 3 * sizeof *o->lacks);
 	o->uncertain = o->lacks + n;
 	o->has = o->uncertain + n;
 	o->n = 0;
-	for (size_t k = 0; k < r->result->n; k++)
-		if (r->result->rows[k].group != GROUP_SAME)
+	for (size_t k = 0; k < r->n; k++)
+		if (r->rows[k].group != GROUP_SAME)
 			o->rows[o->n++].k = k;
 }
 
@@ -137,7 +120,7 @@ keep_rows(const size_t *rows, size_t n, struct arena *a)
 /* What a group's hosts lack beside the norm, are uncertain of beside it, and
  * have that is lacked by it; without a norm, beside all groups. */
 static void
-find_rows(const struct report *r, const struct open_rows *o,
+find_rows(const struct result *r, const struct open_rows *o,
     struct host_group *g, struct arena *a)
 {
 	size_t nlacks = 0, nuncertain = 0, nhas = 0;
@@ -160,7 +143,7 @@ find_rows(const struct report *r, const struct open_rows *o,
 }
 
 static uint32_t
-revision_of(const struct report *r, const struct host_group *g)
+revision_of(const struct result *r, const struct host_group *g)
 {
 	const struct level *l = r->coverage == NULL ? NULL :
 	    coverage_level(r->coverage, g->hosts[0]);
@@ -191,7 +174,7 @@ cmp_ranked(const void *pa, const void *pb)
 }
 
 static void
-rank_groups(const struct report *r, struct host_group *groups, size_t n)
+rank_groups(const struct result *r, struct host_group *groups, size_t n)
 {
 	struct ranked *ranked = xreallocarray(NULL, n, sizeof *ranked);
 
@@ -223,7 +206,7 @@ find_norm(struct host_group *groups, size_t n)
 }
 
 static void
-settle_family(const struct report *r, struct host_family *f,
+settle_family(const struct result *r, struct host_family *f,
     struct host_group *groups, struct open_rows *o, struct arena *a)
 {
 	struct host_group *norm = find_norm(groups, f->n);
@@ -250,11 +233,11 @@ struct known_families {
 /* A family as a number; 0 where it is not known.  A host of either line is of
  * the only one that other hosts are of. */
 static uint64_t
-family_of(const struct report *r, const struct known_families *known,
+family_of(const struct result *r, const struct known_families *known,
     size_t host)
 {
 	unsigned lines;
-	uint64_t build = result_family(r->result, host, &lines);
+	uint64_t build = result_family(r, host, &lines);
 
 	if (lines == LINE_BOTH && known->lines != 0)
 		lines = known->lines;
@@ -262,14 +245,14 @@ family_of(const struct report *r, const struct known_families *known,
 }
 
 static struct known_families
-know_families(const struct report *r)
+know_families(const struct result *r)
 {
 	struct known_families known = { .only = 0 };
 	unsigned lines;
 	uint64_t family;
 
 	for (size_t i = 0; i < r->inventory->n; i++) {
-		if (takes_part(r, i) && result_family(r->result, i, &lines) !=
+		if (takes_part(r, i) && result_family(r, i, &lines) !=
 		    0 && lines != LINE_BOTH)
 			known.lines |= lines;
 	}
@@ -288,7 +271,7 @@ know_families(const struct report *r)
 /* Sorted by family and state.  A host of unknown family is of the only one
  * that there is. */
 static struct member *
-find_members(const struct report *r, size_t *n, struct arena *a)
+find_members(const struct result *r, size_t *n, struct arena *a)
 {
 	struct member *m = arena_alloc(a, (r->inventory->n + 1) * sizeof *m);
 	uint64_t *states = xcalloc(r->inventory->n + 1, sizeof *states);
@@ -313,12 +296,12 @@ find_members(const struct report *r, size_t *n, struct arena *a)
 /* The build of hosts that are of one family; its first one, where they run
  * several. */
 static uint32_t
-build_of(const struct report *r, const struct member *m, size_t n)
+build_of(const struct result *r, const struct member *m, size_t n)
 {
-	uint32_t build = host_groups_build(r, m[0].host), one;
+	uint32_t build = result_build(r, m[0].host), one;
 
 	for (size_t i = 1; i < n && m[i].family == m[0].family; i++) {
-		one = host_groups_build(r, m[i].host);
+		one = result_build(r, m[i].host);
 		if (build != 0 && one != 0 && one != build)
 			return (uint32_t)(m[0].family >> 2);
 		build = build == 0 ? one : build;
@@ -327,7 +310,7 @@ build_of(const struct report *r, const struct member *m, size_t n)
 }
 
 struct host_families
-host_groups_find(const struct report *r, struct arena *a)
+group_hosts(const struct result *r, struct arena *a)
 {
 	size_t n, at = 0;
 	const struct member *m = find_members(r, &n, a);
