@@ -35,8 +35,24 @@ hash_states(const struct result *r, uint64_t *states)
 			}
 }
 
+/* The reasons to doubt the lists of a host, as bits; 0: it is not in doubt. */
+static uint32_t
+doubts_of(const struct result *r, size_t host)
+{
+	struct host_doubt d;
+	uint32_t doubts = 1u << DOUBT_COUNT;
+
+	if (!result_is_doubtful(r, host))
+		return 0;
+	for (size_t at = 0; inventory_doubt(r->inventory,
+	    &r->inventory->hosts[host], &at, &d);)
+		doubts |= 1u << d.reason;
+	return doubts;
+}
+
 struct member {
 	uint64_t	state;
+	uint32_t	doubts;		/* doubts_of() */
 	uint64_t	family;		/* family_of() */
 	size_t		host;
 };
@@ -50,6 +66,8 @@ cmp_member(const void *pa, const void *pb)
 		return a->family < b->family ? -1 : 1;
 	if (a->state != b->state)
 		return a->state < b->state ? -1 : 1;
+	if (a->doubts != b->doubts)
+		return a->doubts < b->doubts ? -1 : 1;
 	return (a->host > b->host) - (a->host < b->host);
 }
 
@@ -157,7 +175,8 @@ struct ranked {
 	uint32_t	 revision;
 };
 
-/* The lowest level first, then who lacks most; the norm last. */
+/* The lowest level first, then who lacks most; who is in doubt and the norm
+ * last. */
 static int
 cmp_ranked(const void *pa, const void *pb)
 {
@@ -165,6 +184,8 @@ cmp_ranked(const void *pa, const void *pb)
 
 	if (a->group.norm != b->group.norm)
 		return a->group.norm ? 1 : -1;
+	if (a->group.doubtful != b->group.doubtful)
+		return a->group.doubtful ? 1 : -1;
 	if (a->revision != b->revision)
 		return a->revision < b->revision ? -1 : 1;
 	if (a->group.lacks.n != b->group.lacks.n)
@@ -187,7 +208,8 @@ rank_groups(const struct result *r, struct host_group *groups, size_t n)
 	free(ranked);
 }
 
-/* The largest of the groups; NULL where two are largest. */
+/* The largest of the groups that are not in doubt; NULL where two are largest.
+ * One host is no norm for others. */
 static struct host_group *
 find_norm(struct host_group *groups, size_t n)
 {
@@ -195,6 +217,8 @@ find_norm(struct host_group *groups, size_t n)
 	bool shared = false;
 
 	for (size_t i = 0; i < n; i++) {
+		if (groups[i].doubtful || (groups[i].n == 1 && n != 1))
+			continue;
 		if (norm != NULL && groups[i].n == norm->n)
 			shared = true;
 		if (norm == NULL || groups[i].n > norm->n) {
@@ -284,7 +308,7 @@ find_members(const struct result *r, size_t *n, struct arena *a)
 		if (!takes_part(r, i))
 			continue;
 		family = family_of(r, &known, i);
-		m[(*n)++] = (struct member){ states[i],
+		m[(*n)++] = (struct member){ states[i], doubts_of(r, i),
 		    family == 0 ? known.only : family, i };
 	}
 	if (*n != 0)
@@ -330,9 +354,10 @@ group_hosts(const struct result *r, struct arena *a)
 			    .build = build_of(r, &m[i], n - i),
 			    .groups = &groups[at] };
 		}
-		if (f->n == 0 || m[i].state != m[i - 1].state) {
+		if (f->n == 0 || m[i].state != m[i - 1].state ||
+		    m[i].doubts != m[i - 1].doubts) {
 			groups[at++] = (struct host_group){ .hosts = &hosts[i],
-			    .build = f->build };
+			    .build = f->build, .doubtful = m[i].doubts != 0 };
 			f->n++;
 		}
 		groups[at - 1].n++;

@@ -367,7 +367,11 @@ section_heading(struct making *m, const struct host_family *f)
 static size_t
 deviating(const struct host_family *f)
 {
-	return f->n - (f->norm != NULL);
+	size_t n = 0;
+
+	for (size_t g = 0; g < f->n; g++)
+		n += host_group_deviates(&f->groups[g]);
+	return n;
 }
 
 /* True if any of the hosts is bad, or a node. */

@@ -94,7 +94,8 @@ count(const struct report *r)
 				if (role == ROLE_GOOD)
 					continue;
 				n.differing += role == ROLE_NODE ?
-				    !f->groups[g].norm : lacks_any(r, host);
+				    host_group_deviates(&f->groups[g]) :
+				    lacks_any(r, host);
 				n.behind += is_behind(r, f, host);
 			}
 	}

@@ -454,7 +454,12 @@ host_text_norm(const struct report *r, const struct host_family *f,
 
 	for (size_t i = 0; i < f->norm->n; i++)
 		add_host(&m, f->norm->hosts[i], true);
+	/* Only what all of them share is said of all. */
 	for (size_t i = 1; i < m.n; i++) {
+		if (!span_eq(m.lines[i].level, m.lines[0].level))
+			m.lines[0].level = SPAN_NONE;
+		if (!span_eq(m.lines[i].system, m.lines[0].system))
+			m.lines[0].system = SPAN_NONE;
 		m.lines[0].least = m.lines[i].least < m.lines[0].least ?
 		    m.lines[i].least : m.lines[0].least;
 		m.lines[0].most = m.lines[i].most > m.lines[0].most ?

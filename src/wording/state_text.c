@@ -89,6 +89,10 @@ sentence_of(const struct report *r, const struct host_group *g,
 	say_part(&s.out, &any, "may lack", l->may_lack);
 	say_part(&s.out, &any, one ? "has" : "have", l->has);
 	say_alone(r, &s.out, g);
+	if (g->doubtful && !host_group_deviates(g))
+		out_printf(&s.out, "%sas far as %s list%s show%s, no "
+		    "difference", any ? ", " : "", one ? "its" : "their",
+		    one ? "" : "s", one ? "s" : "");
 	return strbuf_end(&s, a);
 }
 
@@ -107,8 +111,7 @@ state_text_line(const struct report *r, const struct host_family *f,
 
 	order = order_of(r, f, g, &months);
 	strbuf_begin(&s);
-	if (order == LEVEL_UNKNOWN && !r->inventory->hosts[g->hosts[0]].
-	    complete)
+	if (order == LEVEL_UNKNOWN && g->doubtful)
 		out_str(&s.out, "in doubt");
 	else
 		say_behind(&s.out, order, months);

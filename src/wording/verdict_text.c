@@ -562,6 +562,19 @@ say_cannot_tell(const struct making *m)
 	    " are in doubt: they may have more");
 }
 
+/* "the other 13 nodes", "13 other nodes" where there are more of them. */
+static void
+say_others(const struct making *m, const struct host_family *f)
+{
+	size_t rest = f->nhosts;
+
+	for (size_t g = 0; g < f->n; g++)
+		if (host_group_deviates(&f->groups[g]))
+			rest -= f->groups[g].n;
+	out_printf(m->o, rest == f->norm->n ? "the other %zu nodes" :
+	    "%zu other nodes", f->norm->n);
+}
+
 /* "lacks 2 updates that they have", with the others by name where nothing has
  * been said of the group yet. */
 static void
@@ -574,9 +587,11 @@ say_updates(const struct making *m, const struct host_family *f,
 	update_text_count(m->o, n);
 	if (said)
 		out_printf(m->o, " that they %s", others);
-	else
-		out_printf(m->o, " that the other %zu nodes %s", f->norm->n,
-		    others);
+	else {
+		out_str(m->o, " that ");
+		say_others(m, f);
+		out_printf(m->o, " %s", others);
+	}
 }
 
 /* "is 2 months behind the other 13 nodes"; whether it says anything. */
@@ -592,8 +607,8 @@ say_months_apart(const struct making *m, const struct host_family *f,
 		return false;
 	out_str(m->o, g->n == 1 ? " is " : " are ");
 	level_text_months(m->o, months);
-	out_printf(m->o, " %s the other %zu nodes", order == LEVEL_BEHIND ?
-	    "behind" : "ahead of", f->norm->n);
+	out_str(m->o, order == LEVEL_BEHIND ? " behind " : " ahead of ");
+	say_others(m, f);
 	return true;
 }
 
@@ -612,7 +627,9 @@ say_uncertain(const struct making *m, const struct host_family *f,
 	update_text_count(m->o, newest.n);
 	if (said)
 		return;
-	out_printf(m->o, " that the other %zu nodes have", f->norm->n);
+	out_str(m->o, " that ");
+	say_others(m, f);
+	out_str(m->o, " have");
 	cause = doubt_text_cause(m->r, &set, m->arena);
 	if (cause.n != 0) {
 		out_str(m->o, ": ");
@@ -656,8 +673,8 @@ find_deviating(const struct making *m)
 	for (size_t i = 0; i < m->r->result->groups.n; i++) {
 		f = &m->r->result->groups.families[i];
 		for (size_t g = 0; g < f->n; g++)
-			for (size_t k = 0; !f->groups[g].norm &&
-			    k < f->groups[g].n; k++)
+			for (size_t k = 0; host_group_deviates(
+			    &f->groups[g]) && k < f->groups[g].n; k++)
 				s.hosts[s.n++] = f->groups[g].hosts[k];
 	}
 	return s;
@@ -671,7 +688,7 @@ say_groups_briefly(const struct making *m, const struct host_family *f)
 	for (size_t g = 0; g < f->n; g++)
 		semicolon |= f->groups[g].n > 1 || f->groups[g].lacks.n > 1;
 	for (size_t g = 0, n = 0; g < f->n; g++) {
-		if (f->groups[g].norm)
+		if (!host_group_deviates(&f->groups[g]))
 			continue;
 		out_str(m->o, n++ == 0 ? ": " : semicolon ? "; " : ", ");
 		state_text_clause(m->r, m->o, f, &f->groups[g], m->arena);
@@ -684,8 +701,9 @@ say_groups(const struct making *m, const struct host_family *f)
 {
 	struct host_set s = find_deviating(m);
 
-	out_printf(m->o, "%zu of %zu nodes differ from the other %zu", s.n,
-	    f->nhosts, f->norm->n);
+	out_printf(m->o, "%zu of %zu nodes differ from %s%zu%s", s.n,
+	    f->nhosts, s.n + f->norm->n == f->nhosts ? "the other " : "",
+	    f->norm->n, s.n + f->norm->n == f->nhosts ? "" : " others");
 	if (m->brief) {
 		say_groups_briefly(m, f);
 	} else if (s.n <= HOST_TEXT_NAMES) {
@@ -762,7 +780,11 @@ say_no_norm(const struct making *m, const struct host_family *f)
 static size_t
 count_deviating_groups(const struct host_family *f)
 {
-	return f->n - (f->norm != NULL);
+	size_t n = 0;
+
+	for (size_t g = 0; g < f->n; g++)
+		n += host_group_deviates(&f->groups[g]);
+	return n;
 }
 
 /* True if hosts may lack updates, and do not lack any. */
@@ -779,7 +801,8 @@ tells_each(const struct host_family *f)
 	size_t open = 0, n = count_deviating_groups(f);
 
 	for (size_t g = 0; g < f->n; g++)
-		open += !f->groups[g].norm && is_open(&f->groups[g]);
+		open += host_group_deviates(&f->groups[g]) &&
+		    is_open(&f->groups[g]);
 	return n == 1 || (n == 2 && open == 1);
 }
 
@@ -791,7 +814,8 @@ say_each_group(const struct making *m, const struct host_family *f)
 
 	for (int open = 0; open < 2; open++)
 		for (size_t g = 0; g < f->n; g++) {
-			if (f->groups[g].norm || is_open(&f->groups[g]) !=
+			if (!host_group_deviates(&f->groups[g]) ||
+			    is_open(&f->groups[g]) !=
 			    (open == 1))
 				continue;
 			out_str(m->o, n++ == 0 ? "" : "; ");
@@ -1067,6 +1091,7 @@ verdict_text_title(const struct report *r, struct arena *a)
 	struct span whole = verdict_text(r, a);
 	struct making m = begin(r, a);
 	struct strbuf s;
+	size_t n;
 
 	if (whole.n <= TITLE_MAX)
 		return span_upto(whole, whole.n - 1);
@@ -1081,8 +1106,10 @@ verdict_text_title(const struct report *r, struct arena *a)
 		out_str(&s.out, " against ");
 		host_text_print(r, &s.out, m.bad.hosts, 1, 1);
 	} else {
-		out_printf(&s.out, "%zu of %zu bad hosts lack updates",
-		    find_lackers(&m, true).n, m.bad.n);
+		n = find_lackers(&m, true).n;
+		out_printf(&s.out, "%zu of %zu bad hosts %s updates", n != 0 ?
+		    n : find_lackers(&m, false).n, m.bad.n, n != 0 ? "lack" :
+		    "may lack");
 	}
 	return strbuf_end(&s, a);
 }

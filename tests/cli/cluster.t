@@ -600,3 +600,126 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 a2.csv:2: warning: two complete lists of A differ, this and a1.csv; updates on one of them only are uncertain [LISTS_DIFFER]
 b2.csv:2: warning: two complete lists of B differ, this and b1.csv; updates on one of them only are uncertain [LISTS_DIFFER]
 @status 1
+
+@case nodes in doubt are no norm
+@file cut1.txt
+
+Host Name:                 N1
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 5 Hotfix(s) Installed.
+                           [01]: KB5031361
+                           [02]: KB5031589
+                           [03]: KB4000001
+@file cut2.txt
+
+Host Name:                 N2
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 5 Hotfix(s) Installed.
+                           [01]: KB5031361
+                           [02]: KB5031589
+                           [03]: KB4000001
+@file cut3.txt
+
+Host Name:                 N3
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 5 Hotfix(s) Installed.
+                           [01]: KB5031361
+                           [02]: KB5031589
+                           [03]: KB4000001
+@file short1.txt
+
+Host Name:                 N1
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 5 Hotfix(s) Installed.
+                           [01]: KB5031361
+                           [02]: KB5031589
+@file short2.txt
+
+Host Name:                 N2
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 5 Hotfix(s) Installed.
+                           [01]: KB5031361
+                           [02]: KB5031589
+@file short3.txt
+
+Host Name:                 N3
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 5 Hotfix(s) Installed.
+                           [01]: KB5031361
+                           [02]: KB5031589
+@file less.txt
+
+Host Name:                 N4
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB5031361
+                           [02]: KB5031589
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file more.txt
+
+Host Name:                 N4
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 3 Hotfix(s) Installed.
+                           [01]: KB5031361
+                           [02]: KB5031589
+                           [03]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file five.txt
+
+Host Name:                 N5
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 3 Hotfix(s) Installed.
+                           [01]: KB5031361
+                           [02]: KB5031589
+                           [03]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file six.txt
+
+Host Name:                 N6
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 3 Hotfix(s) Installed.
+                           [01]: KB5031361
+                           [02]: KB5031589
+                           [03]: KB4000001
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@cmd
+exec 2>/dev/null
+kbdiff --brief cluster cut1.txt cut2.txt cut3.txt less.txt
+kbdiff --brief cluster short1.txt short2.txt short3.txt more.txt five.txt
+kbdiff --brief cluster cut1.txt more.txt five.txt six.txt N7=less.txt
+kbdiff -f json cluster cut1.txt more.txt five.txt six.txt N7=less.txt | grep -o '"hosts": .*"norm": [a-z]*'
+kbdiff -f nagios cluster cut1.txt more.txt five.txt six.txt N7=less.txt
+@stdout
+N4 lacks 1 update that N1, N2 and N3 have; N1, N2 and N3 lack nothing that N4 has.
+N1, N2 and N3 may lack 1 update that the other 2 nodes have: their lists are cut.
+N7 lacks 1 update that 3 other nodes have.
+"hosts": ["N7"], "norm": false
+"hosts": ["N1"], "norm": false
+"hosts": ["N4", "N5", "N6"], "norm": true
+KBDIFF CRITICAL: N7 lacks 1 update that 3 other nodes have. | hosts=5;;;0 differing=1;;;0 missing=1;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+@stderr
+@status 2

@@ -435,10 +435,10 @@ In doubt
   N4  n.csv:12 (get-hotfix-csv): the list is cut
 Export these hosts again, with Get-HotFix.
 
-  KB4000002    N3 accepted
-             without an end: a
-  KB4000003    N4 accepted
-             without an end: b
+  N3 accepted  KB4000002
+                          without an end: a
+  N4 accepted  KB4000003
+                          without an end: b
 
              N1    N2    N3    N4
   KB4000002   +     +     a     +

@@ -762,11 +762,11 @@ In doubt
   HV04  hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates
 Export both again, with Get-HotFix.
 
+  one month behind  HV03
+                    at 26100.33296 (2026-08), lacks KB5122871 and KB5126052
   in doubt          HV04
                     at 26100.1742 (2024-09) or newer, may lack KB5122871 and
                     KB5126052
-  one month behind  HV03
-                    at 26100.33296 (2026-08), lacks KB5122871 and KB5126052
 
   KB5122871  2026-09 cumulative update, 26100.33438  HV03 lacks, HV04 may lack
              contains KB5120233
@@ -803,8 +803,8 @@ Export both again, with Get-HotFix.
 
 | Nodes | State | Level | Lacks | May lack |
 |---|---|---|---|---|
-| HV04 | in doubt | 26100\.1742 (2024-09) or newer |  | [KB5122871](https://support.microsoft.com/help/5122871) and [KB5126052](https://support.microsoft.com/help/5126052) |
 | HV03 | one month behind | 26100\.33296 (2026-08) | [KB5122871](https://support.microsoft.com/help/5122871) and [KB5126052](https://support.microsoft.com/help/5126052) |  |
+| HV04 | in doubt | 26100\.1742 (2024-09) or newer |  | [KB5122871](https://support.microsoft.com/help/5122871) and [KB5126052](https://support.microsoft.com/help/5126052) |
 
 | Update | What it is | Where | Download |
 |---|---|---|---|

@@ -19,8 +19,13 @@ struct row_set {
 struct host_group {
 	const size_t	*hosts;		/* in order */
 	size_t		 n;
-	bool		 norm;		/* the largest group of its family;
-					   two that are largest leave none */
+	bool		 norm;		/* the largest group of its family
+					   whose lists are not in doubt; of
+					   several hosts, unless it is the only
+					   group; two that are largest leave
+					   none */
+	bool		 doubtful;	/* the lists of all are in doubt, for
+					   the same reasons */
 	uint32_t	 build;		/* of the family; 0: not known */
 	/* Beside the norm; without one, all that the hosts lack, and what
 	 * the other groups lack. */
@@ -30,7 +35,8 @@ struct host_group {
 /* Hosts whose updates can be compared. */
 struct host_family {
 	uint32_t	 build;		/* 0: not known */
-	const struct host_group *groups; /* the worst first, the norm last */
+	/* The worst first, then those in doubt; the norm last. */
+	const struct host_group *groups;
 	size_t		 n;
 	size_t		 nhosts;
 	const struct host_group *norm;	/* or NULL */
@@ -40,5 +46,14 @@ struct host_families {
 	const struct host_family *families;	/* by build */
 	size_t		 n;
 };
+
+/* Whether hosts stand otherwise than the norm: not of those that do not, as far
+ * as their lists, which are in doubt, show. */
+static inline bool
+host_group_deviates(const struct host_group *g)
+{
+	return !g->norm && (!g->doubtful || g->lacks.n + g->has.n +
+	    g->uncertain.n != 0);
+}
 
 #endif
