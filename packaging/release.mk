@@ -74,6 +74,7 @@ build/deb/$(DEB): build/$(NAME).tar.gz
 	$(call say,DEB)SOURCE_DATE_EPOCH=$(EPOCH) packaging/debian/build $< \
 	    $(VERSION) $(@D)
 	@lintian --fail-on error $(@D)/$(DEB)
+	@tests/lib/package $(@D)/$(DEB)
 
 # Descriptions for package managers, of the archives that are there.
 .PHONY: manifests
