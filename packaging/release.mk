@@ -67,10 +67,11 @@ build/$(NAME).tar.gz: $(FILES)
 DEB	:= kbdiff_$(VERSION)_$(shell dpkg --print-architecture 2>/dev/null).deb
 deb: build/deb/$(DEB)
 build/deb/$(DEB): build/$(NAME).tar.gz
-	@tests/lib/need dh:debhelper lintian:lintian archive.h:libarchive-dev \
-	    csv.h:libcsv-dev expat.h:libexpat1-dev jansson.h:libjansson-dev \
+	@tests/lib/need g++:build-essential dh:debhelper lintian:lintian \
+	    archive.h:libarchive-dev csv.h:libcsv-dev \
+	    expat.h:libexpat1-dev jansson.h:libjansson-dev \
 	    pcre2.h:libpcre2-dev utf8proc.h:libutf8proc-dev \
-	    xlsxwriter.h:libxlsxwriter-dev
+	    xlsxwriter.h:libxlsxwriter-dev jq:jq python3:python3
 	$(call say,DEB)SOURCE_DATE_EPOCH=$(EPOCH) packaging/debian/build $< \
 	    $(VERSION) $(@D)
 	@lintian --fail-on error $(@D)/$(DEB)
