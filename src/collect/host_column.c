@@ -143,16 +143,16 @@ void
 host_columns_take(struct host_columns *h, struct span name, struct span cell,
     uint64_t line)
 {
-	struct host_column *c = column_of(h, name, line);
+	struct host_column *c;
 
 	cell = span_trim(cell);
-	if (c == NULL || cell.n == 0)
+	if (cell.n == 0 || (c = column_of(h, name, line)) == NULL)
 		return;
 	c->words |= !is_mark(cell);
 	c->marked |= is_mark(cell);
 	if (c->other)
 		return;
-	c->other = !is_host(cell);
+	c->other = is_mark(cell) || !is_host(cell);
 	if (c->other)
 		return;
 	if (c->nfirst == 0) {

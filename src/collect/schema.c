@@ -72,13 +72,18 @@ schema_others(const struct schema *schema, struct reading *r,
     const struct entry_values *e, const struct span *names,
     const struct span *values, size_t n)
 {
+	struct span name;
+	bool chosen;
+
 	if ((e->seen & schema->hosts) != 0 || e->host.n != 0)
 		return;
-	for (size_t i = 0; i < n; i++)
-		if (schema->named(names[i]) == PROPERTY_NONE &&
-		    host_column_may_be(names[i]))
-			host_columns_take(&r->columns, names[i], values[i],
+	for (size_t i = 0; i < n; i++) {
+		name = schema_name(schema, names[i], &chosen);
+		if (schema->named(name) == PROPERTY_NONE &&
+		    host_column_may_be(name))
+			host_columns_take(&r->columns, name, values[i],
 			    e->line);
+	}
 }
 
 bool

@@ -3,6 +3,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_compliance.h"
+#include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/update_id.h"
 #include "words.h"
 
@@ -55,63 +56,65 @@ fits(unsigned seen)
 	    schema_has(seen, COMPLIANCE_RUN));
 }
 
-enum status { STATUS_UNKNOWN, STATUS_IS, STATUS_PENDING, STATUS_IS_NOT };
+enum status {
+	STATUS_UNKNOWN, STATUS_IS, STATUS_PENDING, STATUS_IS_NOT,
+	STATUS_INAPPLICABLE, STATUS_OPEN	/* the tool does not know */
+};
 
-/* SCCM's statuses by number, and everybody's by name. */
+/* SCCM's statuses by number. */
 static const struct word statuses[] = {
-	{ SPAN("3"), STATUS_IS }, { SPAN("Installed"), STATUS_IS },
-	{ SPAN("InstalledPendingReboot"), STATUS_PENDING },
-	{ SPAN("Installed Pending Reboot"), STATUS_PENDING },
-	{ SPAN("0"), STATUS_IS_NOT }, { SPAN("Unknown"), STATUS_IS_NOT },
-	{ SPAN("1"), STATUS_IS_NOT },
-	{ SPAN("Not Required"), STATUS_IS_NOT },
-	{ SPAN("NotRequired"), STATUS_IS_NOT },
-	{ SPAN("Not Applicable"), STATUS_IS_NOT },
-	{ SPAN("NotApplicable"), STATUS_IS_NOT },
-	{ SPAN("2"), STATUS_IS_NOT }, { SPAN("Required"), STATUS_IS_NOT },
-	{ SPAN("Missing"), STATUS_IS_NOT },
-	{ SPAN("Needed"), STATUS_IS_NOT },
-	{ SPAN("NotInstalled"), STATUS_IS_NOT },
-	{ SPAN("Not Installed"), STATUS_IS_NOT },
-	{ SPAN("Downloaded"), STATUS_IS_NOT },
-	{ SPAN("Failed"), STATUS_IS_NOT },
+	{ SPAN("3"), STATUS_IS }, { SPAN("0"), STATUS_OPEN },
+	{ SPAN("1"), STATUS_INAPPLICABLE }, { SPAN("2"), STATUS_IS_NOT },
 };
 
 /* ComplianceState of the client. */
 static const struct word states[] = {
-	{ SPAN("1"), STATUS_IS }, { SPAN("Installed"), STATUS_IS },
-	{ SPAN("Compliant"), STATUS_IS },
+	{ SPAN("1"), STATUS_IS },
 	{ SPAN("0"), STATUS_IS_NOT }, { SPAN("2"), STATUS_IS_NOT },
 	{ SPAN("3"), STATUS_IS_NOT }, { SPAN("4"), STATUS_IS_NOT },
 	{ SPAN("5"), STATUS_IS_NOT }, { SPAN("6"), STATUS_IS_NOT },
-	{ SPAN("Missing"), STATUS_IS_NOT },
-	{ SPAN("Required"), STATUS_IS_NOT },
-	{ SPAN("NonCompliant"), STATUS_IS_NOT },
-	{ SPAN("Non-Compliant"), STATUS_IS_NOT },
 };
 
-static const struct word truths[] = {
-	{ SPAN("true"), STATUS_IS }, { SPAN("1"), STATUS_IS },
-	{ SPAN("yes"), STATUS_IS }, { SPAN("false"), STATUS_IS_NOT },
-	{ SPAN("0"), STATUS_IS_NOT }, { SPAN("no"), STATUS_IS_NOT },
-};
+/* What words say that columns of a site's own may have too. */
+static enum status
+status_of_word(struct span said)
+{
+	enum state state = STATE_UNKNOWN;
+
+	if (span_eqi(said, SPAN("Unknown")))
+		return STATUS_OPEN;
+	if (state_words_read(STATE_COLUMN_STATUS, said, &state) !=
+	    STATE_SAID_IT)
+		return STATUS_UNKNOWN;
+	switch (state) {
+	case STATE_INSTALLED:
+		return STATUS_IS;
+	case STATE_PENDING:
+		return STATUS_PENDING;
+	case STATE_INAPPLICABLE:
+		return STATUS_INAPPLICABLE;
+	case STATE_MISSING:
+	case STATE_UNINSTALLED:
+		return STATUS_IS_NOT;
+	default:
+		return STATUS_UNKNOWN;
+	}
+}
 
 /* What says so, and what it says. */
 static enum status
 status_of(const struct entry_values *e, struct span *said)
 {
-	int p = STATES_FIRST;
+	int p = STATES_FIRST, means;
 
 	while (p < COMPLIANCE_COUNT && !schema_has(e->seen, p))
 		p++;
 	if (p == COMPLIANCE_COUNT)
 		return STATUS_IS_NOT;
 	*said = span_trim(e->values[p]);
-	if (p == COMPLIANCE_INSTALLED || p == COMPLIANCE_RUN)
-		return WORD_MEANS(truths, *said, STATUS_UNKNOWN);
-	return p == COMPLIANCE_STATE ?
-	    WORD_MEANS(states, *said, STATUS_UNKNOWN) :
-	    WORD_MEANS(statuses, *said, STATUS_UNKNOWN);
+	means = p == COMPLIANCE_STATE ? WORD_MEANS(states, *said, -1) :
+	    p == COMPLIANCE_STATUS ? WORD_MEANS(statuses, *said, -1) : -1;
+	return means >= 0 ? (enum status)means : status_of_word(*said);
 }
 
 static bool
@@ -186,7 +189,8 @@ add(struct reading *r, const struct entry_values *e, struct open_list *list,
 	if (update_id_find(title_of(e), &number, 1) == 1)
 		add_article(r, e, list, state, number);
 	else
-		list->unidentified++;
+		list->unidentified += state == STATE_INSTALLED ||
+		    state == STATE_PENDING;
 }
 
 /* One run of win_updates lists what that run installed. */
@@ -205,6 +209,13 @@ tell_run(struct reading *r, const struct entry_values *e,
 static void
 take(struct reading *r, const struct entry_values *e)
 {
+	static const enum state stands[] = {
+		[STATUS_IS] = STATE_INSTALLED,
+		[STATUS_PENDING] = STATE_PENDING,
+		[STATUS_IS_NOT] = STATE_MISSING,
+		[STATUS_INAPPLICABLE] = STATE_INAPPLICABLE,
+		[STATUS_OPEN] = STATE_UNKNOWN,
+	};
 	struct span said = SPAN_NONE, host = e->values[COMPLIANCE_HOST];
 	enum status status = status_of(e, &said);
 	struct open_list *list;
@@ -216,17 +227,16 @@ take(struct reading *r, const struct entry_values *e)
 	    .tag = SPAN_NONE }, e->line);
 	if (schema_has(e->seen, COMPLIANCE_RUN) && status == STATUS_IS)
 		tell_run(r, e, list);
-	r->available += status == STATUS_IS_NOT;
-	r->installed += status == STATUS_IS || status == STATUS_PENDING;
-	if (status == STATUS_IS || status == STATUS_PENDING) {
-		add(r, e, list, status == STATUS_IS ? STATE_INSTALLED :
-		    STATE_PENDING);
-	} else if (status == STATUS_UNKNOWN) {
+	if (status == STATUS_UNKNOWN) {
 		diag(r->diags, DIAG_NO_STATE, (struct pos){ r->file, e->line,
 		    0 }, "status \"%.*s\"", SPANF(said));
 		list_builder_doubt(r->builder, list, DOUBT_UNREADABLE,
 		    e->line, said);
+		return;
 	}
+	r->installed += status == STATUS_IS || status == STATUS_PENDING;
+	r->available += status != STATUS_IS && status != STATUS_PENDING;
+	add(r, e, list, stands[status]);
 }
 
 int

@@ -3,6 +3,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_history.h"
+#include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
@@ -71,6 +72,24 @@ static const struct word operations[] = {
 	{ SPAN("2"), REMOVAL }, { SPAN("Uninstallation"), REMOVAL },
 	{ SPAN("Uninstall"), REMOVAL },
 	{ SPAN("uoUninstallation"), REMOVAL },
+	{ SPAN("Installed"), INSTALLATION }, { SPAN("Uninstalled"), REMOVAL },
+	{ SPAN("Removal"), REMOVAL }, { SPAN("Removed"), REMOVAL },
+	{ SPAN("Deinstallation"), REMOVAL },
+	{ SPAN("D\xc3\xa9sinstallation"), REMOVAL },
+	{ SPAN("Instalaci\xc3\xb3n"), INSTALLATION },
+	{ SPAN("Desinstalaci\xc3\xb3n"), REMOVAL },
+	{ SPAN("Installazione"), INSTALLATION },
+	{ SPAN("Disinstallazione"), REMOVAL },
+	{ SPAN("Instala\xc3\xa7\xc3\xa3o"), INSTALLATION },
+	{ SPAN("Desinstala\xc3\xa7\xc3\xa3o"), REMOVAL },
+	{ SPAN("Installatie"), INSTALLATION },
+	{ SPAN("Verwijdering"), REMOVAL },
+	{ SPAN("\xd0\xa3\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2"
+	    "\xd0\xba\xd0\xb0"), INSTALLATION },
+	{ SPAN("\xd0\xa3\xd0\xb4\xd0\xb0\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb8"
+	    "\xd0\xb5"), REMOVAL },
+	{ SPAN("\xe5\xae\x89\xe8\xa3\x85"), INSTALLATION },
+	{ SPAN("\xe5\x8d\xb8\xe8\xbd\xbd"), REMOVAL },
 	{ SPAN("3"), ANOTHER }, { SPAN("Other"), ANOTHER },
 };
 
@@ -101,10 +120,19 @@ operation_of(struct span s)
 	return WORD_MEANS(operations, s, 0);
 }
 
+/* Words of other languages are those of any column of states. */
 static int
 result_of(struct span s)
 {
-	return WORD_MEANS(results, s, 0);
+	int means = WORD_MEANS(results, s, 0);
+	enum state state = STATE_UNKNOWN;
+
+	s = span_trim(s);
+	if (means != 0 || s.n < 4 || state_words_read(STATE_COLUMN_STATUS, s,
+	    &state) != STATE_SAID_IT)
+		return means;
+	return state == STATE_INSTALLED ? SUCCEEDED :
+	    state == STATE_MISSING ? OTHERWISE : 0;
 }
 
 static bool
@@ -231,14 +259,15 @@ tell_once(struct reading *r, const struct entry_values *e,
 	list->told = true;
 }
 
-/* A word that is not known may stand for anything. */
+/* A word that is not known may stand for anything, and so may its update. */
 static void
-tell_unknown(struct reading *r, const struct entry_values *e,
+take_unknown(struct reading *r, const struct entry_values *e,
     struct open_list *list, const char *what, struct span word)
 {
 	diag(r->diags, DIAG_NO_STATE, place_of(r, e), "%s \"%.*s\"",
 	    what, SPANF(span_trim(word)));
 	list_builder_doubt(r->builder, list, DOUBT_UNREADABLE, e->line, word);
+	take_articles(r, e, list, STATE_UNKNOWN);
 }
 
 static void
@@ -289,11 +318,11 @@ take_event(struct reading *r, const struct entry_values *e,
 		    "every update counts as a success; export ResultCode too" :
 		    "every update counts as installed; export Operation too");
 	if (resulted && result == 0)
-		tell_unknown(r, e, list, "result", e->values[HISTORY_RESULT]);
+		take_unknown(r, e, list, "result", e->values[HISTORY_RESULT]);
 	else if (resulted && (result == OTHERWISE || result == STEP))
 		return;
 	else if (operated && operation == 0)
-		tell_unknown(r, e, list, "operation",
+		take_unknown(r, e, list, "operation",
 		    e->values[HISTORY_OPERATION]);
 	else if (operation != ANOTHER)
 		take_articles(r, e, list, result == OPEN ? STATE_UNKNOWN :

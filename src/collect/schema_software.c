@@ -70,11 +70,11 @@ static void
 take(struct reading *r, const struct entry_values *e)
 {
 	struct span title = span_trim(e->values[SOFTWARE_TITLE]);
-	struct span id = id_of(title);
+	struct span id = id_of(title), host = e->values[SOFTWARE_HOST];
 	struct open_list *list;
 
 	list = list_builder_list(r->builder, (struct list_head){
-	    e->values[SOFTWARE_HOST], SPAN_NONE, SPAN_NONE }, e->line);
+	    host.n != 0 ? host : e->host, SPAN_NONE, SPAN_NONE }, e->line);
 	if (list_builder_doubt(r->builder, list, DOUBT_FILTERED, e->line,
 	    SPAN("a list of programs")))
 		diag(r->diags, DIAG_FILTERED, (struct pos){ r->file, e->line,

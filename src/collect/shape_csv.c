@@ -357,23 +357,46 @@ take_row(struct shape_csv *t)
 	return 1;
 }
 
-/* A heading that is read and stands there twice: its field; n if there is
- * none. */
+/* A heading that is read and stands there twice, among these of the layout: its
+ * field; CSV_MAX_FIELDS if there is none. */
 static size_t
-find_twice(const struct shape_csv *t)
+find_twice(const struct csv_header *l, const struct span *fields, size_t n)
 {
 	size_t field;
 
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++) {
-		if (!csv_header_has(&t->layout, c))
+		if (!csv_header_has(l, c))
 			continue;
-		field = t->layout.fields[c];
-		for (size_t i = field + 1; i < t->rec.n; i++)
-			if (span_eqi(span_trim(t->rec.fields[i]),
-			    span_trim(t->rec.fields[field])))
+		field = l->fields[c];
+		for (size_t i = field + 1; i < n; i++)
+			if (span_eqi(span_trim(fields[i]),
+			    span_trim(fields[field])))
 				return i;
 	}
 	return CSV_MAX_FIELDS;
+}
+
+static void
+begin_table(struct shape_csv *t, const struct csv_header *l,
+    const struct span *fields, size_t n, const struct line *line)
+{
+	t->layout = *l;
+	t->header_line = line->number;
+	t->twice = find_twice(l, fields, n);
+	t->header = list_builder_keep(t->reading->builder, line->s);
+	want_cells(t);
+}
+
+/* The same below text, where no record has been taken of the header. */
+static void
+begin_below(struct shape_csv *t, const struct csv_header *l,
+    const struct line *line)
+{
+	struct span fields[CSV_MAX_FIELDS];
+
+	for (size_t i = 0; i < l->n; i++)
+		fields[i] = csv_header_name(line->s, t->delim, i);
+	begin_table(t, l, fields, l->n, line);
 }
 
 /* A header, again where exports were joined. */
@@ -393,12 +416,8 @@ take_header(struct shape_csv *t)
 		return false;
 	if (t->header_line != 0)
 		list_builder_section(t->reading->builder);
-	t->layout = l;
-	t->header_line = t->rec.line;
-	t->twice = find_twice(t);
-	t->header = list_builder_keep(t->reading->builder,
-	    csv_field_place(t->csv, 0).text);
-	want_cells(t);
+	begin_table(t, &l, t->rec.fields, t->rec.n, &(struct line){
+	    .s = csv_field_place(t->csv, 0).text, .number = t->rec.line });
 	return true;
 }
 
@@ -480,9 +499,7 @@ pass_text(struct shape_csv *t)
 		}
 		list_builder_section(t->reading->builder);
 		csv_reader_delim(t->csv, t->delim);
-		t->layout = l;
-		t->header_line = line.number;
-		want_cells(t);
+		begin_below(t, &l, &line);
 		return 1;
 	}
 	return rc;

@@ -555,6 +555,64 @@ clock_behind_words(struct span s)
 	return (int32_t)(hour_of(hour, s) * 3600 + minute * 60 + second);
 }
 
+/* "07:00", "0700", "07", and "420" of WMI, as minutes; -1 if it is no zone. */
+static int32_t
+minutes_of_zone(struct span s)
+{
+	struct span hour = span_upto(s, 2), minute = span_from(s, s.n == 5 &&
+	    s.p[2] == ':' ? 3 : 2);
+	long hours, minutes;
+	size_t n;
+
+	if (s.n == 3 && span_digits(s) == 3)
+		return (int32_t)take_digits(&s, &n);
+	if (span_digits(hour) != 2 || span_digits(minute) != minute.n ||
+	    (minute.n != 0 && minute.n != 2))
+		return -1;
+	hours = take_digits(&hour, &n);
+	minutes = minute.n == 0 ? 0 : take_digits(&minute, &n);
+	return hours > 14 || minutes % 15 != 0 ? -1 :
+	    (int32_t)(hours * 60 + minutes);
+}
+
+/* Behind a time: "Z", "-07:00", "+0200", "-420".  *minutes is how far the zone
+ * is ahead of UTC. */
+static bool
+scan_zone(struct span s, int32_t *minutes)
+{
+	size_t at = s.n, colon = span_find(s, ':');
+
+	*minutes = 0;
+	if (s.n > 1 && (s.p[s.n - 1] == 'Z' || s.p[s.n - 1] == 'z') &&
+	    ascii_digit(s.p[s.n - 2]))
+		return true;
+	if (span_ends(s, SPAN("UTC")) || span_ends(s, SPAN("GMT")))
+		return true;
+	while (at != 0 && s.p[at - 1] != '+' && s.p[at - 1] != '-')
+		at--;
+	if (at == 0 || (colon > at && span_find(s, '.') != 14))
+		return false;
+	*minutes = minutes_of_zone(span_from(s, at));
+	if (*minutes < 0)
+		return false;
+	*minutes = s.p[at - 1] == '-' ? -*minutes : *minutes;
+	return true;
+}
+
+/* The same in UTC, where a zone stands behind the time. */
+static int32_t
+in_utc(struct span s, int32_t seconds, date *day)
+{
+	int32_t minutes;
+	int64_t t;
+
+	if (seconds < 0 || !scan_zone(s, &minutes))
+		return seconds;
+	t = (int64_t)*day * DAY_SECONDS + seconds - (int64_t)minutes * 60;
+	*day = day_of_seconds(t);
+	return (int32_t)((t % DAY_SECONDS + DAY_SECONDS) % DAY_SECONDS);
+}
+
 int32_t
 date_clock(struct span s, date *day)
 {
@@ -570,7 +628,7 @@ date_clock(struct span s, date *day)
 		    DAY_SECONDS);
 	}
 	s = span_trim(date_fold(s, buf, &rtl));
-	if (take_numbers(s, &v) && scan_clock(v.rest, &seconds))
-		return seconds;
-	return clock_behind_words(s);
+	if (!take_numbers(s, &v) || !scan_clock(v.rest, &seconds))
+		seconds = clock_behind_words(s);
+	return in_utc(s, seconds, day);
 }

@@ -556,7 +556,9 @@ row_text_held(const struct report *r, const struct host_update *h,
 
 	prose_add(&p, inventory_text(r->inventory, h->value.variant));
 	if (h->presence == PRESENCE_DOUBTFUL)
-		prose_add(&p, SPAN("in only one of its lists"));
+		prose_add(&p, h->value.state == STATE_UNKNOWN ?
+		    SPAN("in an unknown state") :
+		    SPAN("in only one of its lists"));
 	else if (h->presence != PRESENCE_INSTALLED)
 		prose_add(&p, span_of(state_name((enum state)h->value.state)));
 	return prose_done(&p);

@@ -517,8 +517,10 @@ y (KB5034127),2/15/2024,Installation,Succeeded
 kbdiff list web07.csv
 @stdout
 web07
-  1 update, list in doubt, level 17763.5329 (2024-01) or newer
+  2 updates, list in doubt, level 17763.5329 (2024-01) or newer
   KB5034127  2024-02-15  y (KB5034127)
+  KB5034768  2024-02-14  x (KB5034768)
+                         in an unknown state
 
 Warning: web07.csv:2: unknown install state: result "Gelukt"
 These lists hold updates of Windows components only.

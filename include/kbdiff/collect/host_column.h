@@ -13,7 +13,7 @@
 
 #include "kbdiff/base/span.h"
 
-#define HOST_COLUMNS_MAX	8
+#define HOST_COLUMNS_MAX	32
 #define HOST_NAME_BYTES		64
 
 struct host_column {

@@ -46,8 +46,9 @@ bool	date_reads(struct span);
 
 /*
  * When on its day a text is, whose day has been settled as *day: seconds from
- * midnight, -1 where it says no time.  Of \/Date(...)\/, which is exact, the
- * day in UTC replaces *day.  For the order of two entries only.
+ * midnight, -1 where it says no time.  Of \/Date(...)\/, which is exact, and
+ * of a time with its zone (Z, -07:00) the time is in UTC, and the day in UTC
+ * replaces *day.  For the order of two entries only.
  */
 int32_t	date_clock(struct span, date *day);
 

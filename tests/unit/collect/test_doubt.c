@@ -189,7 +189,7 @@ members_around_updates_say_how_they_stand(void **state)
 	    "\"PackageState\": 4}]", "A! KB4000002 [NO_STATE]");
 	READS("Title : x (KB4000001)\r\nOperation : 1\r\nResult : 2\r\n\r\n"
 	    "Title : x (KB4000002)\r\nOperation : odd\r\nResult : 2\r\n\r\n",
-	    "input! KB4000001 [NO_STATE]");
+	    "input! KB4000001 KB4000002=unknown [NO_STATE]");
 }
 
 static void
@@ -304,6 +304,34 @@ object_that_stands_as_text_is_read(void **state)
 	    "ServicePackInEffect=\\\"\\\"\"]}", "A KB4000001");
 	READS("{\"ComputerName\": \"A\", \"HotFixID\": "
 	    "[\"System.Object[]\"]}", "A! u1 [NO_KB UNIDENTIFIED]");
+}
+
+static void
+report_of_an_agent_says_how_each_stands(void **state)
+{
+	(void)state;
+	READS("Netbios_Name0,ArticleID,Title,Status\n"
+	    "A,4000001,x,3\nA,4000002,x,1\nA,4000003,x,2\nA,4000004,x,0\n",
+	    "A KB4000001 KB4000002=inapplicable KB4000003=missing "
+	    "KB4000004=unknown");
+	READS("ComputerName,ArticleID,Status\nA,4000001,Installed\n"
+	    "A,4000002,Not Required\nA,4000003,Failed\nA,4000004,Unknown\n",
+	    "A KB4000001 KB4000002=inapplicable KB4000003=missing "
+	    "KB4000004=unknown");
+}
+
+static void
+columns_that_nobody_knows_are_looked_at(void **state)
+{
+	(void)state;
+	READS("HotFixID,Odd\r\nKB4000001,TRUE\r\nKB4000002,FALSE\r\n",
+	    "input KB4000001 KB4000002");
+	READS("HotFixID,c1,c2,c3,c4,c5,c6,c7,c8,c9,Asset\r\n"
+	    "KB4000001,a,a,a,a,a,a,a,a,a,SRV-1\r\n"
+	    "KB4000002,a,a,a,a,a,a,a,a,a,SRV-2\r\n", "[NAMELESS]");
+	READS("CSName,HotFixID,InstalledOn\nA,KB4000001,\n"
+	    "PS C:\\> type b.csv\nCSName,HotFixID,CSName\nB,KB4000001,C\n",
+	    "[CSV_HEADER]");
 }
 
 static void
@@ -564,6 +592,8 @@ main(void)
 		cmocka_unit_test(count_tells_what_is_cut),
 		cmocka_unit_test(piece_of_a_row_is_cut),
 		cmocka_unit_test(object_that_stands_as_text_is_read),
+		cmocka_unit_test(report_of_an_agent_says_how_each_stands),
+		cmocka_unit_test(columns_that_nobody_knows_are_looked_at),
 		cmocka_unit_test(state_beside_an_id_counts),
 		cmocka_unit_test(state_beside_an_id_counts_in_lists),
 		cmocka_unit_test(command_that_takes_a_part_filters),

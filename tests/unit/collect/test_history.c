@@ -152,7 +152,8 @@ unknown_operation_makes_the_host_incomplete(void **state)
 {
 	(void)state;
 	READS("Title,Operation,ResultCode\n(KB5034768),1,2\n(KB5034769),3,2\n"
-	    "(KB5034770),Einbau,2\n", "input! KB5034768 [NO_STATE]");
+	    "(KB5034770),Einbau,2\n",
+	    "input! KB5034768 KB5034770=unknown [NO_STATE]");
 }
 
 static void
@@ -175,7 +176,7 @@ words_that_a_column_cuts_count_where_one_is_left(void **state)
 	READS("ComputerName Opera... Resul... Title\r\n"
 	    "------------ -------- -------- -----\r\n"
 	    "CAS01        Insta... Succe... x (KB5034768)\r\n\r\n",
-	    "CAS01! [NO_STATE]");
+	    "CAS01! KB5034768=unknown [NO_STATE]");
 	READS("ComputerName Opera... Result    Title\r\n"
 	    "------------ -------- --------- -----\r\n"
 	    "CAS01        Insta... Succeeded x (KB5034768)\r\n"
@@ -189,7 +190,7 @@ unknown_result_makes_the_host_incomplete(void **state)
 	(void)state;
 	READS("Title,Operation,Result\nx (KB5034768),Installation,Gelukt\n"
 	    "y (KB5034122),Installation,Succeeded\n",
-	    "input! KB5034122 [NO_STATE]");
+	    "input! KB5034122 KB5034768=unknown [NO_STATE]");
 }
 
 static void
@@ -236,10 +237,55 @@ pasted_table_may_have_lost_its_blanks(void **state)
 	    "\n", "CAS01 KB5034768");
 }
 
+static void
+operations_of_other_languages_are_known(void **state)
+{
+	static const char *const removals[] = {
+		"Deinstallation", "D\xc3\xa9sinstallation",
+		"Desinstalaci\xc3\xb3n", "Disinstallazione", "2", "Uninstalled",
+	};
+	char text[300];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof removals / sizeof *removals; i++) {
+		snprintf(text, sizeof text, "Title,Date,Operation,ResultCode\n"
+		    "x (KB5034768),2024-01-02,%s,2\n"
+		    "x (KB5034768),2024-01-01,Installation,2\n",
+		    removals[i]);
+		assert_reads(span_of(text), NULL,
+		    "input KB5034768@2024-01-02=uninstalled");
+	}
+	/* What nobody knows leaves its update open. */
+	READS("Title,Date,Operation,ResultCode\n"
+	    "x (KB5034768),2024-01-02,Odd,2\n"
+	    "x (KB5034768),2024-01-01,Installation,2\n",
+	    "input! KB5034768@2024-01-02=unknown [NO_STATE]");
+	READS("Title,Date,Operation,Result\n"
+	    "x (KB5034768),2024-01-02,1,Fehlgeschlagen\n"
+	    "y (KB5034769),2024-01-02,1,Erfolgreich\n",
+	    "input KB5034769@2024-01-02");
+}
+
+static void
+zones_decide_which_was_last(void **state)
+{
+	(void)state;
+	READS("Title,Date,Operation,ResultCode\n"
+	    "x (KB5034768),2024-05-02T01:00:00Z,2,2\n"
+	    "x (KB5034768),2024-05-01T23:30:00-07:00,1,2\n",
+	    "input KB5034768@2024-05-01");
+	READS("Title,Date,Operation,ResultCode\n"
+	    "x (KB5034768),2024-05-01T23:30:00+02:00,2,2\n"
+	    "x (KB5034768),2024-05-01T22:00:00Z,1,2\n",
+	    "input KB5034768@2024-05-01");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(operations_of_other_languages_are_known),
+		cmocka_unit_test(zones_decide_which_was_last),
 		cmocka_unit_test(last_operation_decides_by_date),
 		cmocka_unit_test(time_of_day_decides_where_days_are_equal),
 		cmocka_unit_test(

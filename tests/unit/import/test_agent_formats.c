@@ -13,12 +13,14 @@ sccm_counts_what_its_status_says_is_installed(void **state)
 	    "CAS01,5034768,,x,3\r\nCAS01,5034769,,x,2\r\n"
 	    "CAS01,5034770,,x,1\r\nCAS02,5034771,,x,0\r\n"
 	    "CAS02,,,\"y (KB5034772)\",3\r\nCAS02,,,z,3\r\n",
-	    "CAS01 KB5034768; CAS02 u1 KB5034772 [UNIDENTIFIED]");
+	    "CAS01 KB5034768 KB5034769=missing KB5034770=inapplicable; "
+	    "CAS02 u1 KB5034771=unknown KB5034772 [UNIDENTIFIED]");
 	READS("PSComputerName;ArticleID;LocalizedDisplayName;StatusName\n"
 	    "cas01.corp.example;5034768;x;Installed\n"
 	    "cas01.corp.example;5034769;x;Required\n"
 	    "cas01.corp.example;5034770;x;InstalledPendingReboot\n",
-	    "cas01.corp.example KB5034768 KB5034770=pending");
+	    "cas01.corp.example KB5034768 KB5034769=missing "
+	    "KB5034770=pending");
 }
 
 static void
@@ -65,7 +67,7 @@ ansible_lists_what_a_run_installed(void **state)
 	    " \"installed\": true}, \"5f5c\": {\"title\": \"y\", \"kb\": "
 	    "[\"KB5034769\"], \"installed\": false}}, \"filtered_updates\": "
 	    "{\"6f\": {\"title\": \"z\", \"kb\": [\"5034770\"], \"installed\":"
-	    " true}}}}}]}]}", "cas01! KB5034768 [CUT]");
+	    " true}}}}}]}]}", "cas01! KB5034768 KB5034769=missing [CUT]");
 	/* Of one host, as a command prints it. */
 	READS("cas01 | CHANGED => {\n    \"updates\": {\"4e4b\": {\"title\": "
 	    "\"x\", \"kb\": [\"5034768\"], \"installed\": true}}\n}\n"
