@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/regex.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/exceptions.h"
 #include "kbdiff/facts/fact_store.h"
@@ -86,12 +87,25 @@ run_tell(struct diags *diags, bool verbose)
 	diags_print(diags, verbose ? SEV_NOTE : SEV_WARNING, &err);
 }
 
+/* Nothing that was worked out holds where a pattern gave no answer. */
+static bool
+patterns_answered(struct run *r)
+{
+	static const struct pos nowhere = { NULL, 0, 0 };
+	const char *what = regex_gave_up();
+
+	if (what != NULL)
+		diag(r->diags, DIAG_PATTERN, nowhere, "%s", what);
+	return what == NULL;
+}
+
 static int
 carry_out(struct run *r, assign_roles *assign)
 {
 	bool ready = filter_init(&r->selection, r->options,
 	    r->diags) == 0 && prepare(r, assign);
 
+	ready = patterns_answered(r) && ready;
 	progress_end(&r->progress);
 	run_tell(r->diags, r->options->verbose);
 	if (!ready)

@@ -427,4 +427,22 @@ echo $? *
 2 data samples
 @stderr
 kbdiff: w.xlsx: a workbook needs a folder for temporary files; name one by TMPDIR, on Windows by TMP
+
+@case a pattern that would take for ever is an error
+@file a.csv
+CSName,HotFixID,Description
+A,KB5000001,aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!
+A,KB5000002,Update
+@file b.csv
+CSName,HotFixID,Description
+B,KB5000002,Update
+@cmd
+kbdiff --kind '^(a+)+$' a.csv b.csv; echo $?
+kbdiff -b '*a*a*a*a*a*a*a*a*a*a*a*a*a*b' aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=a.csv b.csv; echo $?
+@stdout
+2
+2
+@stderr
+kbdiff: error: the pattern "^(a+)+$" takes too long on "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa..."; write it without a repeat inside a repeat [PATTERN]
+kbdiff: error: --bad: no host fits "*a*a*a*a*a*a*a*a*a*a*a*a*a*b"; found B and aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa [NO_MATCH]
 @status 0

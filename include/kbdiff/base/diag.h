@@ -41,6 +41,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(TOO_FEW,	ERROR,	"") \
 	X(OVERWRITES,	ERROR,	"--output would replace this input") \
 	X(EXPECTED,	ERROR,	"") \
+	X(PATTERN,	ERROR,	"") \
 	/* what is not proven */ \
 	X(CUT,		WARNING, "the list is cut") \
 	X(NOT_LISTED,	WARNING, "updates are not listed") \

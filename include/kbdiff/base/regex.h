@@ -25,9 +25,15 @@ struct regex	*regex_glob(struct span pattern);
 void		 regex_free(struct regex *);	/* NULL is fine */
 
 /*
- * Text that is no UTF-8 matches nothing, and neither does a pattern that
- * exceeds PCRE2's default effort on it.
+ * Text that is no UTF-8 matches nothing.  Neither does one on which the pattern
+ * takes more effort than it may, and nothing after that: regex_gave_up tells.
  */
 bool		 regex_matches(const struct regex *, struct span);
+
+/*
+ * The pattern that took too much effort, and on which text; NULL as long as
+ * none did.  Whoever has matched asks before the answer is used.
+ */
+const char	*regex_gave_up(void);
 
 #endif
