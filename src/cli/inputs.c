@@ -173,6 +173,7 @@ struct folder {
 	size_t		 before;
 	const char	**names;	/* sorted */
 	size_t		 n, cap;
+	struct intern	*entered;	/* folders, by what they are */
 };
 
 static void
@@ -212,9 +213,10 @@ path_below(const struct folder *f, const char *name)
 /* 0, or -1 with errno; names are to be freed either way. */
 static int
 folder_open(struct inputs *o, struct folder *f, const char *path,
-    size_t operand)
+    size_t operand, struct intern *entered)
 {
-	*f = (struct folder){ .inputs = o, .path = path, .operand = operand };
+	*f = (struct folder){ .inputs = o, .path = path, .operand = operand,
+	    .entered = entered };
 	if (system_read_folder(path, add_name, f) != 0)
 		return -1;
 	if (f->n != 0)
@@ -222,70 +224,89 @@ folder_open(struct inputs *o, struct folder *f, const char *path,
 	return 0;
 }
 
-/* A link to a folder is not followed: it could lead back. */
+/* Notes a folder; false if it has been entered before. */
 static bool
-is_folder(const char *path, const struct file_info *file)
+enter(struct intern *entered, const struct file_info *folder)
 {
-	return file->kind == FILE_FOLDER && !system_is_link(path);
+	uint64_t key[] = { folder->volume, folder->number };
+	size_t before = intern_count(entered);
+
+	intern(entered, (struct span){ (const char *)key, sizeof key });
+	return intern_count(entered) != before;
+}
+
+/* A link to a folder is followed once, since it could lead back. */
+static bool
+is_to_walk(const struct folder *f, const char *path,
+    const struct file_info *folder)
+{
+	bool first = enter(f->entered, folder);
+
+	return first || !system_is_link(path);
+}
+
+/* Adds a file; true if it is a folder that is to be walked. */
+static bool
+add_file(struct inputs *o, const struct folder *f, const char *path,
+    struct diags *d)
+{
+	struct pos place = { path, 0, 0 };
+	struct file_info file;
+
+	if (system_look(path, &file) != 0)
+		diag(d, DIAG_OPEN, place, "%s", strerror(errno));
+	else if (file.kind == FILE_FOLDER)
+		return is_to_walk(f, path, &file);
+	else if (file.kind == FILE_OTHER)
+		diag_as(d, SEV_WARNING, DIAG_OPEN, place, "it is a device or a "
+		    "pipe, and left out");
+	else if (find_other(o, &file) == NULL)
+		add_input(o, path, NULL, &file, true);
+	return false;
 }
 
 /* Adds the files; the folders among them become the first names, *n of
  * them. */
-static int
+static void
 add_files(struct inputs *o, struct folder *f, size_t *n, struct diags *d)
 {
-	struct file_info file;
-	const char *path;
-	int rc = 0;
-
 	*n = 0;
-	for (size_t i = 0; i < f->n; i++) {
-		path = path_of(f, f->names[i]);
-		if (is_excluded(o, path_below(f, f->names[i])))
-			continue;
-		if (system_look(path, &file) != 0) {
-			diag(d, DIAG_OPEN, (struct pos){ path, 0, 0 }, "%s",
-			    strerror(errno));
-			rc = -1;
-		} else if (file.kind == FILE_REGULAR) {
-			if (find_other(o, &file) != NULL)
-				continue;
-			add_input(o, path, NULL, &file, true);
-		} else if (is_folder(path, &file)) {
+	for (size_t i = 0; i < f->n; i++)
+		if (!is_excluded(o, path_below(f, f->names[i])) &&
+		    add_file(o, f, path_of(f, f->names[i]), d))
 			f->names[(*n)++] = f->names[i];
-		}
-	}
-	return rc;
 }
 
 /* Folders that wait are on a stack, so that depth costs no C stack. */
 static int
-walk(struct inputs *o, const char *top, struct diags *d)
+walk(struct inputs *o, const char *top, const struct file_info *folder,
+    struct diags *d)
 {
+	size_t errors = diags_total(d, SEV_ERROR);
 	const char **stack = NULL;
 	size_t n = 0, cap = 0, folders;
+	struct intern *entered = intern_new();
 	struct folder f;
-	int rc = 0;
 
+	enter(entered, folder);
 	stack = xgrow(stack, n, &cap, sizeof *stack);
 	stack[n++] = top;
 	while (n != 0) {
-		if (folder_open(o, &f, stack[--n], strlen(top)) != 0) {
+		folders = 0;
+		if (folder_open(o, &f, stack[--n], strlen(top), entered) != 0)
 			diag(d, DIAG_OPEN, (struct pos){ f.path, 0, 0 }, "%s",
 			    strerror(errno));
-			rc = -1;
-			folders = 0;
-		} else if (add_files(o, &f, &folders, d) != 0) {
-			rc = -1;
-		}
+		else
+			add_files(o, &f, &folders, d);
 		while (folders != 0) {
 			stack = xgrow(stack, n, &cap, sizeof *stack);
 			stack[n++] = path_of(&f, f.names[--folders]);
 		}
 		free(f.names);
 	}
+	intern_free(entered);
 	free(stack);
-	return rc;
+	return diags_total(d, SEV_ERROR) == errors ? 0 : -1;
 }
 
 static int
@@ -331,7 +352,7 @@ inputs_add(struct inputs *o, const char *text, struct diags *d)
 	else if (name != NULL)
 		return refuse_name(text, "a folder", d);
 	else
-		return walk(o, file, d);
+		return walk(o, file, &info, d);
 	return 0;
 }
 

@@ -713,3 +713,31 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 d/ex03/updates.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 d/ex03/updates.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @status 1
+
+@case links in a folder are followed once, and pipes are named
+@file real/a.csv
+CSName,HotFixID,InstalledOn
+A,KB5000001,2023-01-10
+@file f/sub/b.csv
+CSName,HotFixID,InstalledOn
+B,KB5000001,2023-01-10
+@cmd
+ln -s ../real f/link; ln -s ../real/a.csv f/same.csv; ln -s . f/loop
+ln -s ../sub f/sub/again; mkfifo f/pipe
+kbdiff list f
+@stdout
+A
+  1 update
+  KB5000001  2023-01-10
+
+B
+  1 update
+  KB5000001  2023-01-10
+
+Warning: f/pipe: cannot read this file: it is a device or a pipe, and left out
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from f/same.csv and f/sub/b.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+f/pipe: warning: cannot read this file: it is a device or a pipe, and left out [OPEN]
+@status 0

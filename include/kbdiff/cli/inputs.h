@@ -68,7 +68,8 @@ int		 inputs_exclude(struct inputs *, struct span glob);
 /*
  * Adds one operand.  One that exists as written is a file, whatever = it
  * holds.  Files of a folder come in order of bytes; those that begin with a
- * dot and desktop.ini are passed over.  0, or -1 after an error in diags.
+ * dot and desktop.ini are passed over, devices and pipes with a warning, and
+ * what a link leads to is read once.  0, or -1 after an error in diags.
  */
 int		 inputs_add(struct inputs *, const char *text,
 		    struct diags *);
