@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "diag_format.h"
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
@@ -99,34 +100,26 @@ add(struct diags *d, enum severity sev, enum diag_code code, struct pos pos,
 {
 	struct span file = span_of(pos.file == NULL ? "" : pos.file);
 	struct tally *t = tally_of(d, file, code, sev);
-	size_t head = strlen(table[code].text);
-	va_list again;
+	struct out o;
 	char *text;
-	int n = 0;
+	size_t n;
 
 	d->totals[sev]++;
 	t->met++;
 	if (t->kept == KEEP_OF_A_CODE)
 		return;
 	t->kept++;
-	if (detail != NULL) {
-		va_copy(again, ap);
-		n = vsnprintf(NULL, 0, detail, again);
-		va_end(again);
+	o = out_to(&text, &n);
+	out_str(&o, table[code].text);
+	if (detail != NULL && detail[0] != '\0') {
+		if (n != 0)
+			out_str(&o, ": ");
+		diag_format(&o, detail, ap);
 	}
-	n = n < 0 ? 0 : n;
-	text = xmalloc(head + 2 + (size_t)n + 1);
-	memcpy(text, table[code].text, head);
-	if (n != 0) {
-		if (head != 0) {
-			memcpy(text + head, ": ", 2);
-			head += 2;
-		}
-		vsnprintf(text + head, (size_t)n + 1, detail, ap);
-	}
+	out_end(&o);
 	keep(d, (struct diagnostic){ .code = code, .severity = sev,
 	    .file = file, .line = pos.line, .column = pos.column,
-	    .message = { text, head + (size_t)n } });
+	    .message = { text, n } });
 	free(text);
 }
 
@@ -305,7 +298,7 @@ diags_print_message(const struct diags *d, size_t i, struct out *o)
 	size_t n = diags_told(d, i), named = 0;
 
 	if (n == 1) {
-		out_visible(o, g->message);
+		out_span(o, g->message);
 		return;
 	}
 	out_printf(o, "%s: %zu files, ", table[g->code].text, n);
@@ -314,11 +307,24 @@ diags_print_message(const struct diags *d, size_t i, struct out *o)
 		    g->severity && is_of_flood(&d->kept[k])) {
 			out_str(o, named == 0 ? "" : named + 1 == n ?
 			    " and " : ", ");
-			out_visible(o, d->kept[k].file);
+			out_span(o, d->kept[k].file);
 			named++;
 		}
 	if (named < n)
 		out_printf(o, " and %zu more", n - named);
+}
+
+static void
+print_message(const struct diags *d, size_t i, struct out *o)
+{
+	char *text;
+	size_t n;
+	struct out message = out_to(&text, &n);
+
+	diags_print_message(d, i, &message);
+	out_end(&message);
+	out_visible(o, (struct span){ text, n });
+	free(text);
 }
 
 static void
@@ -335,7 +341,7 @@ print(const struct diags *d, size_t i, struct out *o)
 	if (g->line != 0 && g->column != 0)
 		out_printf(o, ":%llu", (unsigned long long)g->column);
 	out_printf(o, ": %s: ", severity_name(g->severity));
-	diags_print_message(d, i, o);
+	print_message(d, i, o);
 	out_printf(o, " [%s]\n", diag_name(g->code));
 }
 

@@ -5,6 +5,7 @@
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/base/utf8.h"
+#include "kbdiff/base/visible.h"
 
 static void
 fail(struct out *o)
@@ -125,25 +126,24 @@ out_flush(struct out *o)
 	return o->err;
 }
 
-/* Bytes that can go out as they are: the printable, valid head of s, up to one
- * of the two that are escaped besides. */
+/* Bytes that can go out as they are; the escape of what follows them. */
 static size_t
-plain_run(struct span s, const char *escaped)
+plain_run(struct span s, char escape[VISIBLE_ESCAPE_MAX], size_t *length,
+    size_t *escaped)
 {
 	size_t at = 0, n;
-	uint32_t c;
 
-	while (at < s.n) {
-		c = (unsigned char)s.p[at];
-		if (c >= 0x20 && c < 0x7f)
-			n = c == (unsigned char)escaped[0] ||
-			    c == (unsigned char)escaped[1] ? 0 : 1;
-		else if ((n = utf8_scan(span_from(s, at), &c)) != 0 &&
-		    utf8_is_control(c))
-			n = 0;
-		if (n == 0)
+	for (*length = *escaped = 0; at < s.n; at += n) {
+		while (at < s.n && s.p[at] >= 0x20 && s.p[at] < 0x7f &&
+		    s.p[at] != '\\')
+			at++;
+		if (at == s.n)
 			break;
-		at += n;
+		*length = visible_escape(span_from(s, at), escape, &n);
+		if (*length != 0) {
+			*escaped = n;
+			break;
+		}
 	}
 	return at;
 }
@@ -151,106 +151,56 @@ plain_run(struct span s, const char *escaped)
 void
 out_visible(struct out *o, struct span s)
 {
-	size_t n;
-	uint32_t c;
+	char escape[VISIBLE_ESCAPE_MAX];
+	size_t n, length, escaped;
 
 	while (s.n != 0) {
-		if ((n = plain_run(s, "\0")) != 0) {
-			out_span(o, span_upto(s, n));
-		} else if ((n = utf8_scan(s, &c)) != 0) {
-			out_printf(o, c < 0x100 ? "\\x%02X" : "\\u%04X",
-			    (unsigned)c);
-		} else {
-			out_printf(o, "\\x%02X", (unsigned char)s.p[0]);
-			n = 1;
-		}
-		s = span_from(s, n);
+		n = plain_run(s, escape, &length, &escaped);
+		out_span(o, span_upto(s, n));
+		out_span(o, (struct span){ escape, length });
+		s = span_from(s, n + escaped);
 	}
+}
+
+/* A character that JSON has as it is; escapes of people are none of its. */
+static bool
+is_plain_json(uint32_t c)
+{
+	return c != '"' && c != '\\' && !utf8_is_control(c);
+}
+
+static void
+out_json_char(struct out *o, uint32_t c)
+{
+	if (c == '"' || c == '\\')
+		out_printf(o, "\\%c", (int)c);
+	else if (c > 0xffff)
+		out_printf(o, "\\u%04X\\u%04X",
+		    (unsigned)(0xd7c0 + (c >> 10)),
+		    (unsigned)(0xdc00 + (c & 0x3ff)));
+	else
+		out_printf(o, "\\u%04X", (unsigned)c);
 }
 
 void
 out_json(struct out *o, struct span s)
 {
-	size_t n;
+	size_t at = 0, n;
 	uint32_t c;
 
 	out_char(o, '"');
-	for (;;) {
-		n = plain_run(s, "\"\\");
-		out_span(o, span_upto(s, n));
-		s = span_from(s, n);
-		if (s.n == 0)
-			break;
-		if ((n = utf8_scan(s, &c)) == 0) {
-			c = (unsigned char)s.p[0];
-			n = 1;
+	while (at < s.n) {
+		c = (unsigned char)s.p[at];
+		n = c < 0x7f ? 1 : utf8_scan(span_from(s, at), &c);
+		if (n != 0 && is_plain_json(c)) {
+			at += n;
+			continue;
 		}
-		if (c == '"' || c == '\\')
-			out_printf(o, "\\%c", (int)c);
-		else
-			out_printf(o, "\\u%04X", (unsigned)c);
-		s = span_from(s, n);
+		out_span(o, span_upto(s, at));
+		out_json_char(o, n == 0 ? (unsigned char)s.p[at] : c);
+		s = span_from(s, at + (n == 0 ? 1 : n));
+		at = 0;
 	}
+	out_span(o, s);
 	out_char(o, '"');
-}
-
-/* -12, +3.50: what a spreadsheet reads as a number, and nothing else. */
-static bool
-is_number(struct span s)
-{
-	size_t digits = 0, points = 0;
-
-	if (s.n != 0 && (s.p[0] == '-' || s.p[0] == '+'))
-		s = span_from(s, 1);
-	for (size_t i = 0; i < s.n; i++) {
-		if (ascii_digit(s.p[i]))
-			digits++;
-		else if (s.p[i] != '.' || points++ != 0)
-			return false;
-	}
-	return digits != 0;
-}
-
-static bool
-is_formula(struct span s)
-{
-	struct span rest = s;
-
-	while (rest.n != 0 && rest.p[0] == '\'')
-		rest = span_from(rest, 1);
-	return rest.n != 0 && memchr("=+-@\t\r", rest.p[0], 6) != NULL &&
-	    !(rest.n == s.n && is_number(s));
-}
-
-static bool
-needs_quotes(char c)
-{
-	return c == ',' || c == '"' || c == '\r' || c == '\n' || c == ';';
-}
-
-void
-out_csv(struct out *o, struct span s)
-{
-	bool formula = is_formula(s), quote = formula;
-	size_t n;
-
-	for (size_t i = 0; i < s.n && !quote; i++)
-		quote = needs_quotes(s.p[i]);
-	if (s.n != 0 && (ascii_blank(s.p[0]) || ascii_blank(s.p[s.n - 1])))
-		quote = true;
-	if (quote)
-		out_char(o, '"');
-	if (formula)
-		out_char(o, '\'');
-	while (s.n != 0) {
-		n = span_find(s, '"');
-		out_visible(o, span_upto(s, n));
-		s = span_from(s, n);
-		if (s.n != 0) {
-			out_str(o, "\"\"");
-			s = span_from(s, 1);
-		}
-	}
-	if (quote)
-		out_char(o, '"');
 }

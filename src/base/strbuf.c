@@ -79,7 +79,7 @@ names_print(struct out *o, const struct span *names, size_t n, size_t max)
 	for (size_t i = 0; i < shown; i++) {
 		if (i != 0)
 			out_str(o, i + 1 == n ? " and " : ", ");
-		out_visible(o, names[i]);
+		out_span(o, names[i]);
 	}
 	if (n > shown)
 		out_printf(o, " and %zu more", n - shown);

@@ -53,12 +53,30 @@ utf8_put(char *to, uint32_t c)
 	    (utf8proc_uint8_t *)to);
 }
 
+/* Characters without a shape of their own, in order: those that Unicode calls
+ * Default_Ignorable_Code_Point, without the variation selectors of emoji, and
+ * those for annotations (DerivedCoreProperties.txt). */
+static const struct {
+	uint32_t	first, last;
+} hidden[] = {
+	{ 0xad, 0xad }, { 0x34f, 0x34f }, { 0x61c, 0x61c }, { 0x115f, 0x1160 },
+	{ 0x17b4, 0x17b5 }, { 0x180b, 0x180f }, { 0x200b, 0x200f },
+	{ 0x2028, 0x202e }, { 0x2060, 0x206f }, { 0x3164, 0x3164 },
+	{ 0xfe00, 0xfe0e }, { 0xfeff, 0xfeff }, { 0xffa0, 0xffa0 },
+	{ 0xfff0, 0xfffb }, { 0xfffe, 0xffff }, { 0x1bca0, 0x1bca3 },
+	{ 0x1d173, 0x1d17a }, { 0xe0000, 0xe0fff },
+};
+
 bool
 utf8_is_control(uint32_t c)
 {
-	return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x61c ||
-	    c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e) ||
-	    (c >= 0x2066 && c <= 0x2069) || c == 0xfffe || c == 0xffff;
+	if (c < 0xad)
+		return c < 0x20 || (c >= 0x7f && c < 0xa0);
+	for (size_t i = 0; i < sizeof hidden / sizeof *hidden &&
+	    hidden[i].first <= c; i++)
+		if (c <= hidden[i].last)
+			return true;
+	return false;
 }
 
 uint32_t
@@ -92,34 +110,82 @@ fold_ascii(struct span s, struct arena *a)
 	return (struct span){ p, s.n };
 }
 
-/* Code points that one becomes when it is folded. */
+/* Letters of other scripts that look like one of ASCII, in the case in which
+ * they do (Unicode's confusables.txt). */
+static const struct {
+	uint16_t	c;
+	char		like;
+} lookalikes[] = {
+	/* Greek */
+	{ 0x3b1, 'a' }, { 0x3b2, 'b' }, { 0x3b5, 'e' }, { 0x3b6, 'z' },
+	{ 0x3b7, 'h' }, { 0x3b9, 'i' }, { 0x3ba, 'k' }, { 0x3bc, 'm' },
+	{ 0x3bd, 'n' }, { 0x3bf, 'o' }, { 0x3c1, 'p' }, { 0x3c4, 't' },
+	{ 0x3c5, 'y' }, { 0x3c7, 'x' },
+	/* Cyrillic */
+	{ 0x430, 'a' }, { 0x432, 'b' }, { 0x435, 'e' }, { 0x437, '3' },
+	{ 0x43a, 'k' }, { 0x43c, 'm' }, { 0x43d, 'h' }, { 0x43e, 'o' },
+	{ 0x440, 'p' }, { 0x441, 'c' }, { 0x442, 't' }, { 0x443, 'y' },
+	{ 0x445, 'x' }, { 0x455, 's' }, { 0x456, 'i' }, { 0x458, 'j' },
+	{ 0x4bb, 'h' }, { 0x501, 'd' }, { 0x51b, 'q' }, { 0x51d, 'w' },
+	/* dotless i, and dashes */
+	{ 0x131, 'i' }, { 0x2010, '-' }, { 0x2011, '-' }, { 0x2012, '-' },
+	{ 0x2013, '-' }, { 0x2212, '-' },
+};
+
+static uint32_t
+like(uint32_t c)
+{
+	for (size_t i = 0; i < sizeof lookalikes / sizeof *lookalikes; i++)
+		if (lookalikes[i].c == c)
+			return (unsigned char)lookalikes[i].like;
+	return c;
+}
+
+/* Code points that one becomes at most: when it is folded, and when it is taken
+ * apart besides (Unicode's longest, U+FDFA). */
 #define FOLDED_MAX	4
+#define TAKEN_APART_MAX	18
+
+/* What all characters become; s as it is if it is not UTF-8. */
+static struct span
+convert(struct span s, utf8proc_option_t how, bool look, struct arena *a)
+{
+	utf8proc_int32_t parts[TAKEN_APART_MAX];
+	utf8proc_ssize_t got, most = look ? TAKEN_APART_MAX : FOLDED_MAX;
+	uint32_t c;
+	size_t at = 0, n;
+	char *p;
+
+	/* Each byte begins one character at most. */
+	p = arena_alloc(a, s.n * (size_t)most * UTF8_MAX + 1);
+	for (struct span rest = s; rest.n != 0; rest = span_from(rest, n)) {
+		if ((n = utf8_scan(rest, &c)) == 0)
+			return arena_dup(a, s);
+		if (look && utf8_is_control(c))
+			continue;
+		got = utf8proc_decompose_char((utf8proc_int32_t)c, parts,
+		    most, how, NULL);
+		if (got < 0 || got > most)
+			return arena_dup(a, s);
+		for (utf8proc_ssize_t i = 0; i < got; i++)
+			at += utf8_put(p + at, look ? like((uint32_t)parts[i]) :
+			    (uint32_t)parts[i]);
+	}
+	p[at] = '\0';
+	return (struct span){ p, at };
+}
 
 struct span
 utf8_fold(struct span s, struct arena *a)
 {
-	utf8proc_int32_t folded[FOLDED_MAX];
-	utf8proc_ssize_t got;
-	uint32_t c;
-	size_t at = 0, n, len;
-	char *p;
+	return span_is_ascii(s) ? fold_ascii(s, a) :
+	    convert(s, UTF8PROC_CASEFOLD, false, a);
+}
 
-	if (span_is_ascii(s))
-		return fold_ascii(s, a);
-	/* Each byte begins one character at most. */
-	p = arena_alloc(a, s.n * FOLDED_MAX * UTF8_MAX + 1);
-	for (struct span rest = s; rest.n != 0; rest = span_from(rest, n)) {
-		if ((n = utf8_scan(rest, &c)) == 0)
-			return arena_dup(a, s);
-		got = utf8proc_decompose_char((utf8proc_int32_t)c, folded,
-		    FOLDED_MAX, UTF8PROC_CASEFOLD, NULL);
-		if (got < 0 || got > FOLDED_MAX)
-			return arena_dup(a, s);
-		for (utf8proc_ssize_t i = 0; i < got; i++) {
-			len = utf8_put(p + at, (uint32_t)folded[i]);
-			at += len;
-		}
-	}
-	p[at] = '\0';
-	return (struct span){ p, at };
+struct span
+utf8_look(struct span s, struct arena *a)
+{
+	return span_is_ascii(s) ? fold_ascii(s, a) :
+	    convert(s, UTF8PROC_CASEFOLD | UTF8PROC_COMPAT |
+	    UTF8PROC_DECOMPOSE, true, a);
 }

@@ -159,6 +159,12 @@ list_builder_any(const struct list_builder *in)
 	return in->nlists != 0;
 }
 
+struct arena *
+list_builder_arena(struct list_builder *in)
+{
+	return in->arena;
+}
+
 struct span
 list_builder_keep(struct list_builder *in, struct span s)
 {

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/base/csv_cell.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/shape_csv.h"
@@ -52,17 +53,12 @@ is_header(const struct span *fields, size_t n, struct csv_header *l)
 	    csv_header_all(l, names, COLUMNS_NEEDED, fields, n);
 }
 
-/* Takes off the ' that keeps a spreadsheet from running a cell. */
+/* The text that a cell was made of. */
 static struct span
 cell(const struct shape_csv *t, int column)
 {
-	struct span s = csv_table_cell(t, column);
-	size_t n = 0;
-
-	while (n < s.n && s.p[n] == '\'')
-		n++;
-	return n != 0 && n < s.n && memchr("=+-@\t\r", s.p[n], 6) != NULL ?
-	    span_from(s, 1) : s;
+	return csv_cell_text(csv_table_cell(t, column),
+	    list_builder_arena(t->reading->builder));
 }
 
 static int

@@ -6,6 +6,7 @@
 #include "kbdiff/model/inventory.h"
 #include "host_identity.h"
 #include "list_sets.h"
+#include "lookalikes.h"
 
 /* Numbers first, in their order; then what has none, by its text. */
 struct ranked {
@@ -584,6 +585,7 @@ inventory_new(struct raw_lists *l, const struct input *inputs, size_t ninputs,
 	deal_lists(inv, host_of);
 	free(host_of);
 	judge_hosts(inv, d);
+	lookalikes_tell(inv, d);
 	return inv;
 }
 

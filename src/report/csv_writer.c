@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/base/csv_cell.h"
 #include "kbdiff/model/date.h"
 #include "csv_writer.h"
 
@@ -10,7 +11,7 @@ csv_writer_cell(struct csv_writer *w, struct span s)
 	if (!w->first)
 		out_char(w->o, ',');
 	w->first = false;
-	out_csv(w->o, s);
+	csv_cell_put(w->o, s);
 }
 
 void

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/bitset.h"
+#include "kbdiff/base/csv_cell.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/model/inventory.h"
@@ -221,7 +222,7 @@ make_lists(struct table *t, const struct host *h)
 	struct span host;
 
 	strbuf_begin(&s);
-	out_csv(&s.out, h->name);
+	csv_cell_put(&s.out, h->name);
 	host = strbuf_end(&s, t->scratch);
 	t->lists = arena_alloc(t->scratch, (h->nlists + 1) *
 	    sizeof *t->lists);

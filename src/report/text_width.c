@@ -1,24 +1,22 @@
 #include "kbdiff/base/utf8.h"
+#include "kbdiff/base/visible.h"
 #include "text_width.h"
-
-static size_t
-width_of_char(uint32_t c)
-{
-	if (utf8_is_control(c))
-		return c < 0x100 ? 4 : 6;	/* \xNN, \uNNNN */
-	return utf8_width(c);
-}
 
 size_t
 text_width(struct span s)
 {
-	size_t width = 0, n;
+	char escape[VISIBLE_ESCAPE_MAX];
+	size_t width = 0, n, escaped;
 	uint32_t c;
 
-	while (s.n != 0) {
-		n = utf8_scan(s, &c);
-		width += n == 0 ? 4 : width_of_char(c);
-		s = span_from(s, n == 0 ? 1 : n);
+	for (; s.n != 0; s = span_from(s, n)) {
+		escaped = visible_escape(s, escape, &n);
+		if (escaped != 0)
+			width += escaped;
+		else if (n == 1)
+			width++;
+		else
+			width += utf8_scan(s, &c) == 0 ? 0 : utf8_width(c);
 	}
 	return width;
 }

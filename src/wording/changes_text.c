@@ -252,7 +252,7 @@ say_change_set(struct making *m, const struct change_set *set)
 	say_subject(m, &set->hosts);
 	if (set->to.n != 0) {
 		out_str(m->o, " moved to ");
-		out_visible(m->o, set->to);
+		out_span(m->o, set->to);
 	} else if (set->installed->n != 0) {
 		out_str(m->o, " installed ");
 		say_updates(m->r, m->o, set->installed, SENTENCE_UPDATES);
@@ -485,7 +485,7 @@ changes_text_title(const struct report *r, struct arena *a)
 
 	strbuf_begin(&s);
 	if (c->n == 1) {
-		out_visible(&s.out, name_of(r, 0));
+		out_span(&s.out, name_of(r, 0));
 		out_str(&s.out, c->verdict == CHANGES_CHANGED ? " changed" :
 		    c->verdict == CHANGES_UNCHANGED ? " did not change" :
 		    " may have changed");
@@ -517,7 +517,7 @@ changes_text_what(const struct report *r, const struct host_update *h,
 		listed = inventory_text(r->inventory, h->value.kind);
 	date_iso(h->value.installed_on, iso);
 	strbuf_begin(&s);
-	out_visible(&s.out, listed);
+	out_span(&s.out, listed);
 	if (iso[0] != '\0')
 		out_printf(&s.out, "%sinstalled %s", listed.n == 0 ? "" :
 		    ", ", iso);
@@ -591,9 +591,9 @@ say_move(const struct report *r, struct out *o, const struct host_change *c,
 	struct span is = number_at(r, c->after, a);
 
 	if (is.n != 0 && was.n != 0 && !span_eq(was, is)) {
-		out_visible(o, was);
+		out_span(o, was);
 		out_str(o, " -> ");
-		out_visible(o, is);
+		out_span(o, is);
 	} else if (is.n == 0 && was.n != 0) {
 		out_span(o, level_at(r, c->before, a));
 		out_str(o, " before");

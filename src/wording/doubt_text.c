@@ -35,11 +35,11 @@ say_doubt(const struct report *r, struct out *o, const struct host_doubt *d)
 {
 	const struct raw_list *l = d->list;
 
-	out_visible(o, d->file);
+	out_span(o, d->file);
 	if (d->line != 0)
 		out_printf(o, ":%llu", (unsigned long long)d->line);
 	out_str(o, " (");
-	out_visible(o, inventory_text(r->inventory, l->format));
+	out_span(o, inventory_text(r->inventory, l->format));
 	out_printf(o, "): the %s", fault_of(d->reason).one);
 	if (d->reason == DOUBT_CUT &&
 	    l->declared > (int64_t)raw_list_listed(l)) {
@@ -47,7 +47,7 @@ say_doubt(const struct report *r, struct out *o, const struct host_doubt *d)
 		    (long long)l->declared);
 	} else if (d->detail.n != 0) {
 		out_str(o, ": ");
-		out_visible(o, d->detail);
+		out_span(o, d->detail);
 	}
 }
 
@@ -153,11 +153,11 @@ doubt_text_advice(const struct report *r, struct arena *a)
 	strbuf_begin(&s);
 	if (n == 1 && r->nleft_out == 0) {
 		out_str(&s.out, "Export ");
-		out_visible(&s.out, name);
+		out_span(&s.out, name);
 		out_str(&s.out, " again, with Get-HotFix -ComputerName ");
-		out_visible(&s.out, name);
+		out_span(&s.out, name);
 		out_str(&s.out, " | Export-Csv ");
-		out_visible(&s.out, name);
+		out_span(&s.out, name);
 		out_str(&s.out, ".csv");
 	} else if (n + r->nleft_out != 0) {
 		out_printf(&s.out, "Export %s again, with Get-HotFix.",

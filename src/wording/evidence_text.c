@@ -339,7 +339,7 @@ evidence_text(const struct result *r, const struct cover *c, size_t host,
 	strbuf_begin(&s);
 	if (c->reason == COVER_OTHER_BUILD) {
 		say_made_for(&s.out, f, c);
-		out_visible(&s.out, r->inventory->hosts[host].name);
+		out_span(&s.out, r->inventory->hosts[host].name);
 		out_str(&s.out, " is ");
 		say_host(&s.out, f, c);
 	} else {

@@ -16,7 +16,7 @@ print_reason(struct out *o, const struct exception *e)
 	if (e->reason.n == 0)
 		return;
 	out_str(o, ": ");
-	out_visible(o, e->reason);
+	out_span(o, e->reason);
 }
 
 void
@@ -180,7 +180,7 @@ print_unused(const struct result *r, struct out *o, const char *file,
 		names_print(o, lines, n, UNUSED_LINES);
 		if (!only) {
 			out_str(o, " of ");
-			out_visible(o, span_of(file));
+			out_span(o, span_of(file));
 		}
 		out_str(o, n == 1 ? " fits no lack" : " fit no lack");
 	}

@@ -157,7 +157,7 @@ say_listed(struct saying_hosts *g, const struct row *row)
 		return;
 	prose_add(g->prose, inventory_text(inv, e->title));
 	o = prose_begin(g->prose);
-	out_visible(o, kind);
+	out_span(o, kind);
 	date_iso(e->installed_on, day);
 	if (day[0] != '\0')
 		out_printf(o, "%s%sinstalled %s", kind.n == 0 ? "" : ", ",
@@ -236,12 +236,12 @@ say_clause(const struct report *r, struct out *o, const struct row *row,
 	    &brought : &all[standing];
 
 	if (standing == STANDING_INAPPLICABLE)
-		out_visible(o, what);
+		out_span(o, what);
 	out_str(o, newer && first ? "On " : words->before);
 	names_print(o, names, n, report_names_max(r));
 	out_str(o, n == 1 ? words->one : words->many);
 	if (standing != STANDING_INAPPLICABLE)
-		out_visible(o, what);
+		out_span(o, what);
 	out_str(o, words->after);
 }
 

@@ -68,7 +68,7 @@ host_text_all(const struct report *r, const size_t *hosts, size_t n,
 	strbuf_begin(&s);
 	for (size_t i = 0; i < n; i++) {
 		out_str(&s.out, i == 0 ? "" : ", ");
-		out_visible(&s.out, host_text_name(r, hosts[i]));
+		out_span(&s.out, host_text_name(r, hosts[i]));
 	}
 	return strbuf_end(&s, a);
 }
@@ -128,7 +128,7 @@ system_of(const struct report *r, size_t host, struct arena *a)
 
 	strbuf_begin(&s);
 	if (os.n != 0) {
-		out_visible(&s.out, os);
+		out_span(&s.out, os);
 		before = ", ";
 	}
 	if (h->build.n != 0) {
@@ -137,12 +137,12 @@ system_of(const struct report *r, size_t host, struct arena *a)
 			out_printf(&s.out, "%s%u", os.n == 0 ? "build " : "",
 			    (unsigned)v.build);
 		else
-			out_visible(&s.out, h->build);
+			out_span(&s.out, h->build);
 		before = ", ";
 	}
 	if (h->arch.n != 0) {
 		out_str(&s.out, before);
-		out_visible(&s.out, h->arch);
+		out_span(&s.out, h->arch);
 	}
 	return strbuf_end(&s, a);
 }

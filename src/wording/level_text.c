@@ -331,7 +331,7 @@ level_text_data(const struct report *r, struct arena *a)
 		out_span(&s.out, parts[i].kind);
 		if (parts[i].from.n != 0) {
 			out_str(&s.out, " (");
-			out_visible(&s.out, parts[i].from);
+			out_span(&s.out, parts[i].from);
 			out_char(&s.out, ')');
 		}
 		before = ", ";

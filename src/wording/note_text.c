@@ -85,7 +85,7 @@ say_common(const struct report *r, struct out *o, struct arena *a)
 		return;
 	if (hosts == 1) {
 		out_str(o, "On ");
-		out_visible(o, host_text_name(r, host_text_of_role(r,
+		out_span(o, host_text_name(r, host_text_of_role(r,
 		    ROLE_BAD, a).hosts[0]));
 		out_str(o, ": ");
 	} else if (hosts == 2)
@@ -162,7 +162,7 @@ say_unidentified(const struct report *r, struct out *o, struct arena *a)
 		if (h->unidentified == 0 || left == 0 ||
 		    r->inventory->n > 2 * HOST_TEXT_NAMES)
 			continue;
-		out_visible(o, h->name);
+		out_span(o, h->name);
 		out_printf(o, "'s %s ", h->unidentified == 1 ?
 		    "unidentified entry" : "unidentified entries");
 		if (left == 1 && n == 1) {
@@ -445,7 +445,7 @@ say_files(const struct report *r, struct out *o, const struct span *files,
 		return;
 	}
 	out_printf(o, "%zu files in ", n);
-	out_visible(o, folder);
+	out_span(o, folder);
 }
 
 /* The files of a moment, behind a word if there are any. */

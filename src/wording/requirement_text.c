@@ -61,14 +61,14 @@ say_place(struct out *o, const struct required *q,
     const struct required_place *p)
 {
 	out_printf(o, "line %llu of ", (unsigned long long)p->line);
-	out_visible(o, p->file);
+	out_span(o, p->file);
 	if (q->scope.n != 0) {
 		out_str(o, ", for ");
-		out_visible(o, q->scope);
+		out_span(o, q->scope);
 	}
 	if (p->comment.n != 0) {
 		out_str(o, ": ");
-		out_visible(o, p->comment);
+		out_span(o, p->comment);
 	}
 }
 
@@ -451,7 +451,7 @@ say_idle(const struct report *r, struct out *o, struct arena *a)
 		names_print(o, lines, to - i, r->verbose ? SIZE_MAX :
 		    NAMED_LINES);
 		out_str(o, " of ");
-		out_visible(o, ranks[i].q->places[0].file);
+		out_span(o, ranks[i].q->places[0].file);
 		out_printf(o, " %s for none of these hosts. ",
 		    to - i == 1 ? "is" : "are");
 	}

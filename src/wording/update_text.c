@@ -126,7 +126,7 @@ as_listed(const struct report *r, const struct row *row, struct arena *a)
 	char iso[11];
 
 	strbuf_begin(&s);
-	out_visible(&s.out, what);
+	out_span(&s.out, what);
 	date_iso(e->installed_on, iso);
 	if (iso[0] != '\0')
 		out_printf(&s.out, "%sinstalled %s", what.n == 0 ? "" : ", ",

@@ -41,7 +41,7 @@ B,KB5000001
 drop=
 [ "$(id -u)" != 0 ] ||
     drop='setpriv --bounding-set=-dac_override,-dac_read_search'
-chmod 000 b.csv
+rm samples data; chmod 000 b.csv
 $drop kbdiff a.csv b.csv
 status=$?
 $drop kbdiff cluster .
@@ -365,4 +365,81 @@ kbdiff --brief g.csv b
 FS02 lacks nothing that FS01 has; FS01 lacks nothing that FS02 has for certain.
 @stderr
 b/2.csv:2: warning: two complete lists of FS02 differ, this and b/1.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+@status 0
+
+@case names that look alike are two hosts, and said to be
+@file l.csv
+CSName,HotFixID
+CAS02,KB5000001
+СAS02,KB5000001
+CAS02​,KB5000002
+ＣＡＳ０２,KB5000001
+Müller,KB5000001
+MULLER,KB5000001
+@cmd
+kbdiff list l.csv
+@stdout
+CAS02
+  1 update
+  KB5000001
+
+CAS02\u200B
+  1 update
+  KB5000002
+
+MULLER
+  1 update
+  KB5000001
+
+Müller
+  1 update
+  KB5000001
+
+СAS02
+  1 update
+  KB5000001
+
+ＣＡＳ０２
+  1 update
+  KB5000001
+
+Warning: CAS02 and CAS02\u200B look alike, but the second has U+200B: they count
+as two hosts (--alias OTHER=NAME joins two)
+Warning: CAS02\u200B and СAS02 look alike, but the second has U+0421: they count
+as two hosts (--alias OTHER=NAME joins two)
+Warning: СAS02 and ＣＡＳ０２ look alike, but the second has U+FF23: they count
+as two hosts (--alias OTHER=NAME joins two)
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from l.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+kbdiff: warning: CAS02 and CAS02\u200B look alike, but the second has U+200B: they count as two hosts (--alias OTHER=NAME joins two) [LOOKALIKE]
+kbdiff: warning: CAS02\u200B and СAS02 look alike, but the second has U+0421: they count as two hosts (--alias OTHER=NAME joins two) [LOOKALIKE]
+kbdiff: warning: СAS02 and ＣＡＳ０２ look alike, but the second has U+FF23: they count as two hosts (--alias OTHER=NAME joins two) [LOOKALIKE]
+@status 0
+
+@case names with controls, and names that spell one, come back as they are
+@cmd
+printf 'CSName,HotFixID\nA\001,KB5000001\n"A\\x01",KB5000002\n"=A;@B",KB5000003\nC\342\200\213,KB5000004\nKB\000X,KB50\000X\n' > e.csv
+kbdiff list -f csv e.csv | tee l.csv | cut -d, -f1,2,16-; kbdiff list -f csv l.csv | cmp - l.csv
+kbdiff list e.csv | grep -a '^[A-Z=]'
+@stdout
+host,update,file,line,aliases,doubt,revision
+"'=A;'@B",KB5000003,e.csv,4,,,
+A\x01,KB5000001,e.csv,2,,,
+A\x5Cx01,KB5000002,e.csv,3,,,
+C\u200B,KB5000004,e.csv,5,,,
+KB\x00X,,e.csv,6,,unreadable@6,
+=A;@B
+A\x01
+A\x5Cx01
+C\u200B
+KB\x00X
+Warning: e.csv:6: this entry has no KB number: KB50\x00X
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from e.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+e.csv:6:6: warning: this entry has no KB number: KB50\x00X [NO_KB]
+e.csv:6:6: warning: this entry has no KB number: KB50\x00X [NO_KB]
 @status 0

@@ -427,6 +427,7 @@ echo $? *
 2 data samples
 @stderr
 kbdiff: w.xlsx: a workbook needs a folder for temporary files; name one by TMPDIR, on Windows by TMP
+@status 0
 
 @case a pattern that would take for ever is an error
 @file a.csv

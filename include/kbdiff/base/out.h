@@ -35,21 +35,12 @@ void	out_repeat(struct out *, char, size_t n);
 void	out_printf(struct out *, const char *, ...)
     __attribute__((format(printf, 2, 3)));
 
-/*
- * Text for people: C0, DEL and C1 (U+0080 to U+009F) become \xNN, and so does
- * every byte that is not part of valid UTF-8; other controls become \uNNNN.
- */
+/* Text for people, with escapes (base/visible.h). */
 void	out_visible(struct out *, struct span);
 
-/* A JSON string with its quotes; bytes that are no UTF-8 become \u00NN. */
+/* A JSON string with its quotes; bytes that are no UTF-8 become \u00NN, and so
+ * does what nobody sees. */
 void	out_json(struct out *, struct span);
-
-/*
- * One CSV cell, quoted where it must be.  Control bytes become \xNN; a cell
- * that a spreadsheet would run (= + - @, tab, CR first, or ' before one of
- * them) gets a leading ', numbers excepted.
- */
-void	out_csv(struct out *, struct span);
 
 /* Flushes; 0 or the errno of the first failure since the beginning. */
 int	out_flush(struct out *);

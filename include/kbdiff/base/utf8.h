@@ -32,8 +32,9 @@ size_t	utf8_offset(struct span s, size_t at);
 size_t	utf8_put(char *to, uint32_t c);
 
 /* True of C0, DEL, C1, separators of lines, what turns the direction of
- * writing, U+FFFE and U+FFFF: characters that would change the text around
- * them, or that XML does not allow.  They are written as escapes. */
+ * writing, what has no width and no shape, U+FFFE and U+FFFF: characters that
+ * would change the text around them, that nobody sees, or that XML does not
+ * allow.  They are written as escapes (visible.h). */
 bool	utf8_is_control(uint32_t c);
 
 /* The code point in lower case; itself if it has no case. */
@@ -46,5 +47,9 @@ size_t	utf8_width(uint32_t c);
  * it is if it is not UTF-8.  The result is the arena's, with a NUL behind
  * it. */
 struct span utf8_fold(struct span s, struct arena *);
+
+/* s as it looks: folded, as narrow as ASCII is, without what nobody sees, and
+ * with letters of ASCII for those that look so.  Else as utf8_fold. */
+struct span utf8_look(struct span s, struct arena *);
 
 #endif

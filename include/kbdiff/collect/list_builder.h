@@ -188,6 +188,9 @@ bool		 list_builder_any(const struct list_builder *);
 /* A copy that lives until list_builder_end. */
 struct span list_builder_keep(struct list_builder *, struct span);
 
+/* Where that copy lies, and whatever else lives as long. */
+struct arena *list_builder_arena(struct list_builder *);
+
 /* Text that is not kept but tells the code page: labels, a locale. */
 void	list_builder_evidence(struct list_builder *, struct span);
 

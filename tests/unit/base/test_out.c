@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "kbdiff/base/csv_cell.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/strbuf.h"
@@ -28,7 +29,11 @@ visible_text_has_no_control_bytes(void **state)
 {
 	(void)state;
 	writes(out_visible, BYTES("a\x1b[31m\x7f\xc2\x85\0z"),
-	    "a\\x1B[31m\\x7F\\x85\\x00z");
+	    "a\\x1B[31m\\x7F\\u0085\\x00z");
+	writes(out_visible, BYTES("\\x01 \x01 \\u0085 \\x1 \\xab CORP\\x"),
+	    "\\x5Cx01 \\x01 \\x5Cu0085 \\x1 \\xab CORP\\x");
+	writes(out_visible, BYTES("A\u200b\u00ad\ufeff\U000E0041"),
+	    "A\\u200B\\u00AD\\uFEFF\\U000E0041");
 	writes(out_visible, BYTES("K\xc3\xb6ln \xff"), "K\xc3\xb6ln \\xFF");
 	writes(out_visible, BYTES("\xed\xa0\x80"), "\\xED\\xA0\\x80");
 	writes(out_visible, BYTES("a\u202eb\u2028\u200f"),
@@ -45,6 +50,8 @@ json_strings_are_valid(void **state)
 	writes(out_json, BYTES("a\"b\\c\n\0\x7f"),
 	    "\"a\\\"b\\\\c\\u000A\\u0000\\u007F\"");
 	writes(out_json, BYTES("\u202e"), "\"\\u202E\"");
+	writes(out_json, BYTES("\\x01\U000E0041"),
+	    "\"\\\\x01\\uDB40\\uDC41\"");
 	writes(out_json, BYTES("\xc3\xb6\xff"), "\"\xc3\xb6\\u00FF\"");
 }
 
@@ -52,17 +59,58 @@ static void
 csv_cells_are_no_formulas(void **state)
 {
 	(void)state;
-	writes(out_csv, SPAN("plain"), "plain");
-	writes(out_csv, SPAN("a,b"), "\"a,b\"");
-	writes(out_csv, SPAN("say \"x\""), "\"say \"\"x\"\"\"");
-	writes(out_csv, SPAN("=cmd"), "\"'=cmd\"");
-	writes(out_csv, SPAN("'=cmd"), "\"''=cmd\"");
-	writes(out_csv, SPAN("@x"), "\"'@x\"");
-	writes(out_csv, SPAN("-12.5"), "-12.5");
-	writes(out_csv, SPAN("-1-2"), "\"'-1-2\"");
-	writes(out_csv, SPAN("a\nb"), "\"a\\x0Ab\"");
-	writes(out_csv, SPAN(" x"), "\" x\"");
-	writes(out_csv, SPAN(""), "");
+	writes(csv_cell_put, SPAN("plain"), "plain");
+	writes(csv_cell_put, SPAN("a,b"), "\"a,b\"");
+	writes(csv_cell_put, SPAN("say \"x\""), "\"say \"\"x\"\"\"");
+	writes(csv_cell_put, SPAN("=cmd"), "\"'=cmd\"");
+	writes(csv_cell_put, SPAN("'=cmd"), "\"''=cmd\"");
+	writes(csv_cell_put, SPAN("@x"), "\"'@x\"");
+	writes(csv_cell_put, SPAN("-12.5"), "-12.5");
+	writes(csv_cell_put, SPAN("-1-2"), "\"'-1-2\"");
+	writes(csv_cell_put, SPAN("a\nb"), "\"a\\x0Ab\"");
+	writes(csv_cell_put, SPAN(" x"), "\" x\"");
+	writes(csv_cell_put, SPAN(""), "");
+	writes(csv_cell_put, SPAN("  =x"), "\"'  =x\"");
+	writes(csv_cell_put, SPAN("\"=x\""), "\"'\"\"=x\"\"\"");
+	writes(csv_cell_put, SPAN("\xef\xbc\x9dx"), "\"'\xef\xbc\x9dx\"");
+	writes(csv_cell_put, SPAN("a; =x;b"), "\"a;' =x;b\"");
+	writes(csv_cell_put, SPAN("=a;'-1"), "\"'=a;''-1\"");
+}
+
+/* What csv_cell_put writes, without a reader's quotes, is what was. */
+static void
+csv_cells_come_back(void **state)
+{
+	static const struct span texts[] = {
+		SPAN("plain"), SPAN(""), SPAN("'"), SPAN("''x"), SPAN("=1"),
+		SPAN("'=1"), SPAN("-12"), SPAN("'-12"), SPAN("''-12"),
+		SPAN(" '=1"), SPAN("a;=1"), SPAN("a;'=1"), SPAN("a; '=1;@"),
+		SPAN(";;=;'"), SPAN("=;=;="), SPAN("\t=1"), SPAN("\\x09=1"),
+		SPAN("\\x01"), SPAN("\x01"), SPAN("\\x5Cx01"),
+		SPAN("\\u200B"), SPAN("\u200b"), SPAN("\U000E0041"),
+		SPAN("CORP\\xA0"), SPAN("C:\\users"), SPAN("a\x0a;\x0a="),
+	};
+	struct arena *a = arena_new();
+	struct out o;
+	struct span cell;
+	char *buf;
+	size_t n;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		o = out_to(&buf, &n);
+		csv_cell_put(&o, texts[i]);
+		out_end(&o);
+		cell = (struct span){ buf, n };
+		if (n != 0 && buf[0] == '"')
+			cell = (struct span){ buf + 1, n - 2 };
+		cell = csv_cell_text(cell, a);
+		if (!span_eq(cell, texts[i]))
+			fail_msg("%.*s came back as %.*s", SPANF(texts[i]),
+			    SPANF(cell));
+		free(buf);
+	}
+	arena_free(a);
 }
 
 /* Text of every length from what fits at first to what needs room again, by
@@ -179,6 +227,7 @@ main(void)
 		cmocka_unit_test(visible_text_has_no_control_bytes),
 		cmocka_unit_test(json_strings_are_valid),
 		cmocka_unit_test(csv_cells_are_no_formulas),
+		cmocka_unit_test(csv_cells_come_back),
 		cmocka_unit_test(memory_holds_what_was_written),
 		cmocka_unit_test(errors_are_remembered),
 		cmocka_unit_test(utf8_is_strict),

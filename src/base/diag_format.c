@@ -1,0 +1,89 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "diag_format.h"
+#include "kbdiff/base/utf8.h"
+
+static void
+show(struct out *o, struct span s)
+{
+	size_t n = DIAG_SHOWN_MAX;
+
+	if (s.n <= DIAG_SHOWN_MAX) {
+		out_span(o, s);
+		return;
+	}
+	while (n > DIAG_SHOWN_MAX - UTF8_MAX && (s.p[n] & 0xc0) == 0x80)
+		n--;
+	out_span(o, span_upto(s, n));
+	out_str(o, "...");
+}
+
+static bool
+take(const char **at, const char *directive)
+{
+	size_t n = strlen(directive);
+
+	if (strncmp(*at, directive, n) != 0)
+		return false;
+	*at += n;
+	return true;
+}
+
+/* A directive that a text is for. */
+static bool
+take_text(struct out *o, const char **at, va_list *ap)
+{
+	int n;
+
+	if (take(at, "%s")) {
+		show(o, span_of(va_arg(*ap, const char *)));
+	} else if (take(at, "%.*s")) {
+		n = va_arg(*ap, int);
+		show(o, (struct span){ va_arg(*ap, const char *), (size_t)n });
+	} else {
+		return false;
+	}
+	return true;
+}
+
+static void
+take_number(struct out *o, const char **at, va_list *ap)
+{
+	if (take(at, "%d"))
+		out_printf(o, "%d", va_arg(*ap, int));
+	else if (take(at, "%u"))
+		out_printf(o, "%u", va_arg(*ap, unsigned));
+	else if (take(at, "%lu"))
+		out_printf(o, "%lu", va_arg(*ap, unsigned long));
+	else if (take(at, "%zu"))
+		out_printf(o, "%zu", va_arg(*ap, size_t));
+	else if (take(at, "%lld"))
+		out_printf(o, "%lld", va_arg(*ap, long long));
+	else if (take(at, "%llu"))
+		out_printf(o, "%llu", va_arg(*ap, unsigned long long));
+	else if (take(at, "%c"))
+		out_char(o, (char)va_arg(*ap, int));
+	else
+		abort();	/* a directive that this does not know */
+}
+
+void
+diag_format(struct out *o, const char *format, va_list given)
+{
+	const char *at = format;
+	size_t n;
+	va_list ap;
+
+	va_copy(ap, given);
+	while (*at != '\0') {
+		n = strcspn(at, "%");
+		out_span(o, (struct span){ at, n });
+		at += n;
+		if (take(&at, "%%"))
+			out_char(o, '%');
+		else if (*at != '\0' && !take_text(o, &at, &ap))
+			take_number(o, &at, &ap);
+	}
+	va_end(ap);
+}
