@@ -96,30 +96,43 @@ tell_failure(struct reading *r, const struct line *line, struct span host)
 		    "\"%.*s\"", SPANF(says));
 }
 
-bool
-reading_failure(struct reading *r, const struct line *line)
+static void
+note_failure(struct reading *r, const struct line *line, struct span host)
 {
 	struct list_builder *in = r->builder;
 	struct open_list *list;
-	struct span host;
 
-	if (tool_errors_node(line->s, &host)) {
-		r->node = list_builder_keep(in, host);
-		return true;
-	}
-	if (!tool_errors_read(line->s, &host))
-		return false;
-	if (host.n == 0)
-		host = r->node;
 	list = host.n != 0 ? list_builder_list(in, (struct list_head){ host,
 	    SPAN_NONE, SPAN_NONE }, line->number) : list_builder_recent(in);
 	if (list == NULL)
 		list_builder_leave_out(in, line->number, span_trim(line->s));
 	else if (!list_builder_doubt(in, list, DOUBT_FAILED, line->number,
 	    span_trim(line->s)))
-		return true;
+		return;
 	tell_failure(r, line, host);
+}
+
+bool
+reading_failure(struct reading *r, const struct line *line)
+{
+	struct span host;
+
+	if (tool_errors_node(line->s, &host)) {
+		r->node = list_builder_keep(r->builder, host);
+		return true;
+	}
+	if (!tool_errors_read(line->s, &host))
+		return false;
+	note_failure(r, line, host.n != 0 ? host : r->node);
 	return true;
+}
+
+void
+reading_failed(struct reading *r, const struct line *line, struct span host)
+{
+	if (host.n == 0)
+		tool_errors_read(line->s, &host);
+	note_failure(r, line, host);
 }
 
 /* What a variable or a file holds is as whole as the list that filled it. */

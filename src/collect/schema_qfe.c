@@ -340,6 +340,30 @@ add_many(struct list_builder *in, struct open_list *list,
 	return true;
 }
 
+/* "KB938397, KB968730, ...": whoever wrote the cell left some out. */
+static bool
+is_shortened(struct span cell)
+{
+	static const struct span ends[] = {
+		SPAN("..."), SPAN("\xe2\x80\xa6"), SPAN("etc"),
+		SPAN("etc."), SPAN("more"), SPAN("others"),
+	};
+	uint32_t number;
+
+	/* Hardly any cell is long enough. */
+	if (cell.n < 10 || update_id_find(cell, &number, 1) == 0)
+		return false;
+	while (cell.n != 0 && memchr(" \t\r\n,;|)}]\"", cell.p[cell.n - 1],
+	    11) != NULL)
+		cell.n--;
+	if (span_find_span(cell, SPAN(", ...")) != cell.n)
+		return true;
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (span_ends(cell, ends[i]))
+			return true;
+	return false;
+}
+
 bool
 schema_qfe_reads_id(struct span cell)
 {
@@ -373,6 +397,29 @@ is_kind(struct span kind)
 	return false;
 }
 
+/* Takes what ids the cell has; it was cut behind them. */
+static void
+add_shortened(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row)
+{
+	struct entry_in one = *row;
+	uint32_t number;
+	size_t n = span_find(row->id, ',');
+	char kb[16];
+
+	list_builder_doubt(in, list, DOUBT_CUT, row->line, row->id);
+	one.key = NULL;
+	if (add_many(in, list, &one))
+		return;
+	/* The last of several is whole where a comma follows it. */
+	one.id = span_upto(row->id, n);
+	if (n != row->id.n && update_id_find(one.id, &number, 1) == 1) {
+		snprintf(kb, sizeof kb, "KB%u", (unsigned)number);
+		one.id = span_of(kb);
+		list_builder_add(in, list, &one);
+	}
+}
+
 void
 schema_qfe_add(struct list_builder *in, struct open_list *list,
     const struct entry_in *row)
@@ -387,6 +434,10 @@ schema_qfe_add(struct list_builder *in, struct open_list *list,
 	if (span_trim(rest).n == 0 && (is_kind(span_trim(row->kind)) ||
 	    span_trim(row->installed_on).n != 0 || row->checked))
 		list_builder_unread(in, list, row);
+	if (is_shortened(rest)) {
+		add_shortened(in, list, row);
+		return;
+	}
 	if (!holds_several(rest)) {
 		if (!add_many(in, list, row))
 			list_builder_add(in, list, row);

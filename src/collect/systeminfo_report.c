@@ -335,6 +335,7 @@ settle_cut(const struct block *b, size_t *n)
 	const struct item *last = &b->items[b->n - 1];
 	bool whole = b->piece || is_whole_id(last);
 	bool cut = b->declared > (int64_t)b->n || b->piece ||
+	    b->behind_gap != 0 ||
 	    (b->declared < 0 && b->n >= LIST_ENTRIES) ||
 	    ((b->width >= LIST_CHARS || !last->ended) && !whole);
 
@@ -351,6 +352,9 @@ tell_cut(struct systeminfo_report *s, const struct block *b, size_t n)
 		diag(s->reading->diags, DIAG_CUT, at,
 		    "%zu of %lld updates", n,
 		    (long long)b->declared);
+	else if (b->behind_gap != 0)
+		diag(s->reading->diags, DIAG_CUT, at,
+		    "no number leads to its [%02u]", (unsigned)b->behind_gap);
 	else
 		diag(s->reading->diags, DIAG_CUT, at,
 		    "the file ends after %zu updates", n);
@@ -427,8 +431,23 @@ begin_items(struct systeminfo_report *s, size_t indent)
 	    SPAN_NONE;
 
 	s->block.indent = indent;
+	s->block.number = s->block.behind_gap = 0;
 	s->block.width = count_chars(value);
 	s->block.declared = first_number(value);
+}
+
+/* Entries are numbered from 1 on. */
+static void
+take_number(struct block *b, struct span digits)
+{
+	uint32_t number = 0;
+
+	for (size_t i = 0; i < digits.n && i < 6 && ascii_digit(digits.p[i]);
+	    i++)
+		number = number * 10 + (uint32_t)(digits.p[i] - '0');
+	if (number != b->number + 1 && b->behind_gap == 0)
+		b->behind_gap = number;
+	b->number = number;
 }
 
 static void
@@ -443,6 +462,7 @@ add_item(struct systeminfo_report *s, const struct line *line, size_t indent,
 		begin_block(s, false, line->number);
 	if (b->n == 0)
 		begin_items(s, indent);
+	take_number(b, span_from(line->s, indent + 1));
 	b->items = xgrow(b->items, b->n, &b->cap, sizeof *b->items);
 	b->items[b->n++] = (struct item){ .text = arena_dup(s->arena, text),
 	    .line = line->number, .column = line_column(line->s, text.p),
@@ -528,6 +548,7 @@ systeminfo_report_plain(struct systeminfo_report *s)
 		if (b->n == b->cap)
 			b->items = xgrow(b->items, b->n, &b->cap,
 			    sizeof *b->items);
+		take_number(b, span_from(rest, b->indent + 1));
 		b->items[b->n++] = (struct item){ .kb = kb, .line = line++,
 		    .ended = true, .text = SPAN_NONE };
 		b->width += 1 + n - b->indent;

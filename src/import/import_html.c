@@ -57,6 +57,9 @@ struct scanner {
 	char		*tag;		/* being read, over lines too */
 	size_t		 tag_n, tag_cap;
 	bool		 in_tag;
+	bool		 told;		/* the text is a line, which was read
+					   for itself */
+	bool		 hidden;	/* it is a script's or a style's */
 	bool		 open;		/* <html> has no end so far */
 };
 
@@ -153,6 +156,49 @@ find_node(struct scanner *s)
 	list_builder_date_order(s->reading->builder, DATE_MDY);
 	s->node = list_builder_keep(s->reading->builder,
 	    span_upto(text, span_find(text, ' ')));
+}
+
+static bool
+is_tag(struct span tag, struct span name)
+{
+	return span_startsi(tag, name) && (tag.n == name.n ||
+	    ascii_blank(tag.p[name.n]) || tag.p[name.n] == '/');
+}
+
+/* A tag of a word inside a paragraph. */
+static bool
+is_inline(struct span tag)
+{
+	static const struct span names[] = {
+		SPAN("b"), SPAN("i"), SPAN("u"), SPAN("a"), SPAN("em"),
+		SPAN("strong"), SPAN("span"), SPAN("font"), SPAN("code"),
+		SPAN("small"),
+	};
+
+	if (tag.n != 0 && tag.p[0] == '/')
+		tag = span_from(tag, 1);
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (is_tag(tag, names[i]))
+			return true;
+	return false;
+}
+
+/* A paragraph outside of tables may say that a host failed. */
+static void
+take_text(struct scanner *s, struct span tag, uint64_t line)
+{
+	struct span text = { s->text, s->text_n };
+
+	if (is_inline(tag))
+		return;
+	find_node(s);
+	s->text_n = 0;
+	if (!s->told && !s->hidden && span_trim(text).n != 0)
+		reading_failure(s->reading, &(struct line){ .s = plain(s,
+		    text), .number = line, .ended = true });
+	s->told = false;
+	s->hidden = span_startsi(tag, SPAN("script")) ||
+	    span_startsi(tag, SPAN("style"));
 }
 
 static void
@@ -342,19 +388,14 @@ end_cell(struct scanner *s)
 	s->in_cell = false;
 }
 
-static bool
-is_tag(struct span tag, struct span name)
-{
-	return span_startsi(tag, name) && (tag.n == name.n ||
-	    ascii_blank(tag.p[name.n]) || tag.p[name.n] == '/');
-}
-
 /* Rows and cells need no end tags in HTML. */
 static int
 take_tag(struct scanner *s, struct span tag, uint64_t line)
 {
 	int rc = 0;
 
+	if (!s->in_row)
+		take_text(s, tag, line);
 	if (is_tag(tag, SPAN("td")) || is_tag(tag, SPAN("th"))) {
 		end_cell(s);
 		s->in_cell = s->in_row;
@@ -380,11 +421,9 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 			add(&s->text, &s->text_n, &s->text_cap, SPAN("\n"));
 		return 0;
 	} else {
-		if (!s->in_row)
-			find_node(s);
 		if (is_tag(tag, SPAN("html")) || is_tag(tag, SPAN("/html")))
 			s->open = tag.p[0] != '/';
-		return 0;	/* markup inside a cell */
+		return 0;
 	}
 	s->text_n = 0;
 	return rc;
@@ -398,6 +437,7 @@ take_line(struct scanner *s, const struct line *line)
 	int rc = 0;
 
 	if (!s->in_tag && span_find(rest, '<') == rest.n) {
+		s->told = true;
 		if (s->columns == 0)
 			rc = reading_text(s->reading, line);
 		else

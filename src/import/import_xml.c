@@ -14,6 +14,7 @@
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_compliance.h"
 #include "kbdiff/collect/schema_history.h"
@@ -47,6 +48,8 @@ struct object {
 	struct span	 name;		/* in the object around it, or "" */
 };
 
+enum stream { STREAM_NONE, STREAM_CLASS, STREAM_TEXT, STREAM_ERROR };
+
 struct scanner {
 	bool		 cut;		/* the input ends in an object */
 	/* Properties of the last entry of each schema. */
@@ -66,6 +69,16 @@ struct scanner {
 	bool		 typed, wanted;
 	char		*text;
 	size_t		 n, cap;
+
+	/* What PowerShell wrote beside its objects. */
+	enum stream	 stream;	/* of the text, if it is of any */
+	char		 errors[1024];	/* until an object comes */
+	size_t		 nerrors;
+	uint64_t	 errors_line;
+	bool		 record;	/* the outermost object is an error */
+	struct span	 class, records;	/* RefIds: of the names of
+					   classes that are read, and of an
+					   ErrorRecord's */
 };
 
 static const char *
@@ -96,10 +109,18 @@ line_of(const struct scanner *s)
 	return s->before + XML_GetCurrentLineNumber(s->xml);
 }
 
+static void	end_errors(struct scanner *);
+
 static void
-begin_object(struct scanner *s, const char *name)
+begin_object(struct scanner *s, const char *name, const char *stream)
 {
 	struct object *o;
+
+	if (s->depth == 0) {
+		end_errors(s);
+		s->record = stream != NULL && span_eqi(span_of(stream),
+		    SPAN("error"));
+	}
 
 	if (s->depth++ < DEPTH_MAX) {
 		o = innermost(s);
@@ -111,40 +132,21 @@ begin_object(struct scanner *s, const char *name)
 	s->wanted = false;
 }
 
-static void XMLCALL
-on_start(void *ctx, const char *element, const char **atts)
+/* "_x000D__x000A_" is how CLIXML writes what ends a line. */
+static struct span
+unescape(char *p, size_t n)
 {
-	struct scanner *s = ctx;
-	const char *name = attribute(atts, "N");
+	size_t to = 0;
 
-	s->elements++;
-	if (strcmp(element, "RESULTS") == 0 &&
-	    attribute(atts, "NODE") != NULL)
-		s->node = arena_dup(s->nodes, span_of(attribute(atts,
-		    "NODE")));
-	if (strcmp(element, "INSTANCE") == 0)
-		list_builder_date_order(s->reading->builder, DATE_MDY);
-	if (is_object(element)) {
-		begin_object(s, name);
-		return;
-	}
-	/* An enumeration's property has the text of its ToString. */
-	if (strcmp(element, "ToString") == 0 && innermost(s) != NULL &&
-	    s->depth > 1 && innermost(s)->name.n != 0) {
-		s->property = SPAN_NONE;
-		s->typed = false;
-		s->wanted = true;
-		s->n = 0;
-		return;
-	}
-	if (name == NULL)
-		name = attribute(atts, "NAME");
-	if (name == NULL)
-		return;		/* <VALUE>, <Props>: inside a property */
-	s->property = arena_dup(s->arena, span_of(name));
-	s->typed = strcmp(element, "DT") == 0;
-	s->wanted = true;
-	s->n = 0;
+	for (size_t i = 0; i < n; i++)
+		if (span_starts((struct span){ p + i, n - i }, SPAN("_x00")) &&
+		    n - i >= 7 && p[i + 6] == '_') {
+			p[to++] = ' ';
+			i += 6;
+		} else {
+			p[to++] = p[i];
+		}
+	return span_trim((struct span){ p, to });
 }
 
 /* Bytes of a code page came as the characters of ISO 8859-1. */
@@ -167,6 +169,127 @@ uncarry(struct scanner *s, struct span text)
 			p[n++] = text.p[i];
 		}
 	return (struct span){ p, n };
+}
+
+/* Errors are failures whatever they say. */
+static void
+end_errors(struct scanner *s)
+{
+	struct line line = { .s = uncarry(s, unescape(s->errors, s->nerrors)),
+	    .number = s->errors_line, .ended = true };
+
+	if (line.s.n != 0)
+		reading_failed(s->reading, &line, SPAN_NONE);
+	s->nerrors = 0;
+}
+
+static void
+add_error(struct scanner *s)
+{
+	size_t n = sizeof s->errors - s->nerrors;
+
+	if (n > s->n)
+		n = s->n;
+	if (s->nerrors == 0)
+		s->errors_line = line_of(s);
+	if (n != 0)
+		memcpy(s->errors + s->nerrors, s->text, n);
+	s->nerrors += n;
+}
+
+/* The text of a stream, or of a class's name, has ended. */
+static void
+end_said(struct scanner *s)
+{
+	struct span text = { s->text, s->n };
+
+	if (s->stream == STREAM_ERROR)
+		add_error(s);
+	else if (s->stream == STREAM_TEXT)
+		reading_failure(s->reading, &(struct line){ .s = uncarry(s,
+		    unescape(s->text, s->n)), .number = line_of(s),
+		    .ended = true });
+	else if (span_ends(text, SPAN("ErrorRecord"))) {
+		s->record = true;
+		s->records = s->class;
+	}
+	s->stream = STREAM_NONE;
+	s->wanted = false;
+}
+
+static struct span
+id_of(struct scanner *s, const char **atts)
+{
+	const char *id = attribute(atts, "RefId");
+
+	return id == NULL ? SPAN_NONE : arena_dup(s->nodes, span_of(id));
+}
+
+/* Whether the element's text is no property: it is of a stream, or the name of
+ * the object's class. */
+static bool
+begin_said(struct scanner *s, const char *element, const char **atts)
+{
+	const char *stream = attribute(atts, "S"), *id;
+
+	if (s->depth == 0 && strcmp(element, "S") == 0) {
+		s->stream = stream != NULL && span_eqi(span_of(stream),
+		    SPAN("error")) ? STREAM_ERROR : STREAM_TEXT;
+	} else if (s->depth == 1 && strcmp(element, "T") == 0) {
+		s->stream = STREAM_CLASS;
+	} else {
+		if (s->depth == 1 && strcmp(element, "TN") == 0)
+			s->class = id_of(s, atts);
+		id = strcmp(element, "TNRef") == 0 ? attribute(atts, "RefId") :
+		    NULL;
+		s->record |= id != NULL && s->depth == 1 && s->records.n != 0 &&
+		    span_eq(span_of(id), s->records);
+		return false;
+	}
+	s->wanted = true;
+	s->n = 0;
+	return true;
+}
+
+static void XMLCALL
+on_start(void *ctx, const char *element, const char **atts)
+{
+	struct scanner *s = ctx;
+	const char *name = attribute(atts, "N");
+
+	s->elements++;
+	if (strcmp(element, "RESULTS") == 0 &&
+	    attribute(atts, "NODE") != NULL)
+		s->node = arena_dup(s->nodes, span_of(attribute(atts,
+		    "NODE")));
+	if (strcmp(element, "INSTANCE") == 0)
+		list_builder_date_order(s->reading->builder, DATE_MDY);
+	if (is_object(element)) {
+		begin_object(s, name, attribute(atts, "S"));
+		return;
+	}
+	if (begin_said(s, element, atts))
+		return;
+	/* An enumeration's property has the text of its ToString. */
+	if (strcmp(element, "ToString") == 0 && innermost(s) != NULL &&
+	    s->depth > 1 && innermost(s)->name.n != 0) {
+		s->property = SPAN_NONE;
+		s->typed = false;
+		s->wanted = true;
+		s->n = 0;
+		return;
+	}
+	if (name == NULL)
+		name = attribute(atts, "NAME");
+	if (name == NULL && s->record && s->depth == 1 &&
+	    strcmp(element, "ToString") == 0)
+		name = element;
+	if (name == NULL)
+		return;		/* <VALUE>, <Props>: inside a property */
+	s->property = arena_dup(s->arena, span_of(name));
+	s->typed = strcmp(element, "DT") == 0;
+	s->wanted = true;
+	s->n = 0;
 }
 
 static void XMLCALL
@@ -234,12 +357,37 @@ take_object(struct scanner *s, const struct object *o)
 	}
 }
 
+static struct span
+value_of(const struct object *o, struct span name)
+{
+	for (size_t i = 0; i < o->n; i++)
+		if (span_eqi(o->properties[i].name, name))
+			return o->properties[i].value;
+	return SPAN_NONE;
+}
+
+/* An error as an object: whom it asked may be its TargetObject. */
+static void
+take_record(struct scanner *s, const struct object *o)
+{
+	struct span text = value_of(o, SPAN("ToString"));
+	struct span host = value_of(o, SPAN("PSComputerName"));
+	struct span target = value_of(o, SPAN("TargetObject"));
+
+	if (host.n == 0 && failure_words_is_host(target))
+		host = target;
+	reading_failed(s->reading, &(struct line){ .s = text.n != 0 ? text :
+	    SPAN("ErrorRecord"), .number = o->line, .ended = true }, host);
+}
+
 static void
 end_object(struct scanner *s)
 {
 	struct object *o = innermost(s);
 
-	if (o != NULL)
+	if (s->depth == 1 && s->record)
+		take_record(s, o);
+	else if (o != NULL)
 		take_object(s, o);
 	if (--s->depth == 0)
 		arena_reset(s->arena);
@@ -272,9 +420,12 @@ on_end(void *ctx, const char *element)
 
 	if (is_object(element) && s->depth != 0)
 		end_object(s);
+	else if (s->wanted && s->stream != STREAM_NONE)
+		end_said(s);
 	else if (s->wanted && strcmp(element, "VALUE") != 0)
 		end_property(s);
 	if (--s->elements == 0) {
+		end_errors(s);
 		s->done = true;
 		XML_StopParser(s->xml, XML_TRUE);
 	}
@@ -308,7 +459,9 @@ begin_document(struct scanner *s, uint64_t line)
 	XML_SetCharacterDataHandler(s->xml, on_text);
 	s->done = false;
 	s->depth = s->elements = 0;
-	s->wanted = false;
+	s->wanted = s->record = false;
+	s->stream = STREAM_NONE;
+	s->class = s->records = SPAN_NONE;
 	s->before = line - 1;
 	s->node = SPAN_NONE;
 }
@@ -370,7 +523,8 @@ read_all(struct scanner *s)
 	 * that it ends in, properties that have ended are whole. */
 	if (got == 0 && open) {
 		s->cut = true;
-		if (innermost(s) != NULL)
+		end_errors(s);
+		if (innermost(s) != NULL && !s->record)
 			take_object(s, innermost(s));
 		list_builder_cut(s->reading->builder, last);
 	}

@@ -24,6 +24,7 @@
 	X(archive_format) \
 	X(archive_read_data) \
 	X(archive_read_free) \
+	X(archive_read_header_position) \
 	X(archive_read_new) \
 	X(archive_read_next_header) \
 	X(archive_read_open1) \
@@ -99,6 +100,9 @@ struct archive_reader {
 	uint64_t	 files, unpacked;
 	bool		 filtered;	/* by gzip and the like */
 	bool		 packed;	/* ... and no archive inside */
+	bool		 gzip;		/* by gzip */
+	uint32_t	 crc;		/* of what was read; libarchive does
+					   not check gzip's */
 	char		*name;
 	size_t		 name_cap;
 	struct span	 shown;		/* in name */
@@ -206,6 +210,8 @@ begin(struct archive_reader *r, const char *path)
 	r->part.at = 0;
 	kind = file_kind_of((struct span){ head, (size_t)n });
 	r->filtered = kind != NULL && kind->packed;
+	r->gzip = n > 2 && head[0] == '\x1f' && head[1] == '\x8b';
+	r->crc = UINT32_MAX;
 	support(r->archive, r->filtered);
 	lib.archive_read_set_callback_data(r->archive, r);
 	lib.archive_read_set_read_callback(r->archive, read_block);
@@ -335,6 +341,16 @@ check_limits(struct archive_reader *r)
 	return 0;
 }
 
+/* A tar archive ends in blocks of zeros; libarchive needs none. */
+static bool
+lacks_end(struct archive_reader *r)
+{
+	return r->files != 0 && (lib.archive_format(r->archive) &
+	    ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_TAR &&
+	    lib.archive_filter_bytes(r->archive, 0) <=
+	    lib.archive_read_header_position(r->archive);
+}
+
 int
 archive_reader_next(struct archive_reader *r)
 {
@@ -347,7 +363,8 @@ archive_reader_next(struct archive_reader *r)
 		rc = next_header(r, &entry);
 		if (rc == ARCHIVE_EOF) {
 			r->packed = r->filtered && r->files == 0;
-			return 0;
+			return lacks_end(r) ? fail(r, "it is cut: the mark of "
+			    "its end is not there") : 0;
 		}
 		if (rc != ARCHIVE_OK && rc != ARCHIVE_WARN)
 			return fail(r, lib.archive_error_string(r->archive));
@@ -372,6 +389,73 @@ archive_reader_name(const struct archive_reader *r)
 	return r->shown;
 }
 
+static void
+add_to_crc(struct archive_reader *r, const unsigned char *p, size_t n)
+{
+	static const uint32_t halves[16] = {
+		0x00000000, 0x1db71064, 0x3b6e20c8, 0x26d930ac, 0x76dc4190,
+		0x6b6b51f4, 0x4db26158, 0x5005713c, 0xedb88320, 0xf00f9344,
+		0xd6d6a3e8, 0xcb61b38c, 0x9b64c2b0, 0x86d3d2d4, 0xa00ae278,
+		0xbdbdf21c,
+	};
+	uint32_t crc = r->crc;
+
+	for (size_t i = 0; i < n; i++) {
+		crc ^= p[i];
+		crc = crc >> 4 ^ halves[crc & 15];
+		crc = crc >> 4 ^ halves[crc & 15];
+	}
+	r->crc = crc;
+}
+
+/* Whether gzip's header stands behind the first one: several files packed into
+ * one have a check each, of which none is of all that was read. */
+static bool
+has_second(struct archive_reader *r)
+{
+	struct file_part part = { &r->file, 1, r->bytes };
+	unsigned char buf[4096 + 10];
+	size_t kept = 0;
+	long n;
+
+	while ((n = file_read_part(&part, (char *)buf + kept, sizeof buf -
+	    kept)) > 0) {
+		kept += (size_t)n;
+		for (size_t i = 0; i + 10 <= kept; i++)
+			if (buf[i] == 0x1f && buf[i + 1] == 0x8b &&
+			    buf[i + 2] == 8 && buf[i + 3] < 0x20 &&
+			    (buf[i + 8] & ~6) == 0 && (buf[i + 9] < 14 ||
+			    buf[i + 9] == 255))
+				return true;
+		if (kept > 9) {
+			memmove(buf, buf + kept - 9, 9);
+			kept = 9;
+		}
+	}
+	return false;
+}
+
+/* Behind the data stand its CRC and its length. */
+static int
+check_gzip(struct archive_reader *r)
+{
+	struct file_part part = { &r->file, r->bytes < 8 ? 0 : r->bytes - 8,
+	    r->bytes };
+	unsigned char end[8] = { 0 };
+	uint32_t want[2];
+
+	if (file_read_part(&part, (char *)end, sizeof end) != sizeof end)
+		return fail(r, NULL);
+	for (size_t i = 0; i < 2; i++)
+		want[i] = (uint32_t)end[4 * i] | (uint32_t)end[4 * i + 1] << 8 |
+		    (uint32_t)end[4 * i + 2] << 16 |
+		    (uint32_t)end[4 * i + 3] << 24;
+	if ((want[0] == (r->crc ^ UINT32_MAX) && want[1] ==
+	    (uint32_t)r->unpacked) || has_second(r))
+		return 0;
+	return fail(r, "it is damaged: its check does not fit");
+}
+
 long
 archive_reader_read(void *reader, void *buf, size_t n)
 {
@@ -386,6 +470,11 @@ archive_reader_read(void *reader, void *buf, size_t n)
 	if (got < 0)
 		return fail(r, lib.archive_error_string(r->archive));
 	r->unpacked += (uint64_t)got;
+	if (r->gzip && r->packed) {
+		add_to_crc(r, buf, (size_t)got);
+		if (got == 0 && check_gzip(r) != 0)
+			return -1;
+	}
 	return check_limits(r) != 0 ? -1 : (long)got;
 }
 

@@ -185,3 +185,34 @@ kbdiff: warning: not an export that kbdiff recognises: 3 files, all/old.xls, all
 all/old.xls: error: not an export that kbdiff recognises: an Excel 97 workbook (.xls) or another file of old Office programs; save it as .xlsx or CSV [UNKNOWN]
 all/x.docx: error: not an export that kbdiff recognises: it is a Word document [UNKNOWN]
 @status 2
+
+@case archives that were cut between their files, and packed files that were damaged
+@file ex01.csv
+CSName,HotFixID
+EX01,KB4000001
+@file ex02.csv
+CSName,HotFixID
+EX02,KB4000001
+@cmd
+tar cf whole.tar ex01.csv ex02.csv; head -c 2048 whole.tar > cut.tar; gzip -c cut.tar > cut.tar.gz
+gzip -nc ex02.csv > whole.csv.gz; (head -c -8 whole.csv.gz; printf '\0\0\0\0\0\0\0\0') > zeros.csv.gz; (head -c -4 whole.csv.gz; printf '\1\0\0\0') > short.csv.gz; cat whole.csv.gz whole.csv.gz > twice.csv.gz
+for f in whole.tar cut.tar cut.tar.gz; do kbdiff cluster --brief $f; echo $?; done
+for f in whole zeros short; do kbdiff cluster --brief ex01.csv $f.csv.gz; echo $?; done; kbdiff list -f csv twice.csv.gz | wc -l
+@stdout
+EX01 and EX02 have the same 1 update.
+0
+2
+2
+EX01 and EX02 have the same 1 update.
+0
+2
+2
+3
+@stderr
+cut.tar: error: cannot read this file: it is cut: the mark of its end is not there [OPEN]
+cut.tar.gz: error: cannot read this file: it is cut: the mark of its end is not there [OPEN]
+zeros.csv.gz: error: cannot read this file: Input/output error [OPEN]
+zeros.csv.gz: error: cannot read this file: it is damaged: its check does not fit [OPEN]
+short.csv.gz: error: cannot read this file: Input/output error [OPEN]
+short.csv.gz: error: cannot read this file: it is damaged: its check does not fit [OPEN]
+@status 0

@@ -116,6 +116,13 @@ int	reading_line(struct reading *, struct line *);
 bool	reading_failure(struct reading *, const struct line *);
 
 /*
+ * The same of a line that stands where errors do, whatever it says; host is
+ * the one that gave it, or "": the one that it names.
+ */
+void	reading_failed(struct reading *, const struct line *,
+	    struct span host);
+
+/*
  * A line that is no part of the export that is read: text around it.  What a
  * tool's error or a command says there of a list is noted.  0, or -1 after it
  * has diagnosed that another format begins there.

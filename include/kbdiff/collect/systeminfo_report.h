@@ -52,6 +52,9 @@ struct block {
 	bool		labelled;	/* by the last pair */
 	uint64_t	line;
 	bool		piece;		/* the last line is part of an index */
+	uint32_t	number;		/* of the last entry */
+	uint32_t	behind_gap;	/* of the first that does not follow
+					   the one above it; or 0 */
 	/* Where there are such lines: */
 	size_t		indent;
 	size_t		width;		/* characters, joined by commas */

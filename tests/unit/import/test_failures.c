@@ -125,6 +125,74 @@ labels_are_no_failures(void **state)
 	    "ND01 1/1 KB4000001");
 }
 
+#define OBJS	"<Objs Version=\"1.1.0.1\" xmlns=\"x\">\r\n"
+#define OBJ	"<Obj RefId=\"0\"><MS><S N=\"CSName\">ND01</S>" \
+    "<S N=\"HotFixID\">KB4000001</S></MS></Obj>\r\n"
+
+static void
+clixml_has_streams_beside_its_objects(void **state)
+{
+	(void)state;
+	READS(OBJS OBJ "<S S=\"Error\">x_x000D__x000A_</S></Objs>",
+	    "ND01! KB4000001 [FAILED]");
+	READS(OBJS OBJ "<S S=\"Error\">Get-HotFix : a_x000A_</S><S S=\"Error\">"
+	    "b</S>" OBJ "</Objs>", "ND01! KB4000001 [FAILED]");
+	READS(OBJS OBJ "<S S=\"warning\">ND02 was skipped</S></Objs>",
+	    "ND01 KB4000001; ND02! [FAILED]");
+	READS(OBJS OBJ "<S S=\"warning\">a column does not fit</S></Objs>",
+	    "ND01 KB4000001");
+	READS(OBJS OBJ "<Obj RefId=\"1\"><TN RefId=\"1\"><T>System."
+	    "Management.Automation.ErrorRecord</T></TN><ToString>x</ToString>"
+	    "<MS><S N=\"TargetObject\">ND02</S></MS></Obj><Obj RefId=\"2\">"
+	    "<TNRef RefId=\"1\" /><ToString>y</ToString><MS><S N="
+	    "\"TargetObject\">ND03</S></MS></Obj></Objs>",
+	    "ND01 KB4000001; ND02!; ND03! [FAILED FAILED]");
+}
+
+#define PAGE	"<html><table><tr><th>CSName</th><th>HotFixID</th></tr>" \
+    "<tr><td>ND01</td><td>KB4000001</td></tr></table>"
+
+static void
+pages_have_paragraphs(void **state)
+{
+	(void)state;
+	READS(PAGE "<p>ND02 : <b>Ping failed</b></p></html>",
+	    "ND01 KB4000001; ND02! [FAILED]");
+	READS(PAGE "<script>var ND02 = 'offline';</script></html>",
+	    "ND01 KB4000001");
+}
+
+static void
+cells_leave_ids_out(void **state)
+{
+	(void)state;
+	READS("CSName,HotFixID\r\nND01,\"KB4000001, KB4000002, ...\"\r\n",
+	    "ND01! KB4000001 KB4000002");
+	READS("CSName,HotFixID\r\nND01,KB4000001; KB4000002 and 12 more\r\n",
+	    "ND01! KB4000001 KB4000002");
+	READS("CSName,HotFixID\r\nND01,\"KB4000001, \xe2\x80\xa6\"\r\n",
+	    "ND01! KB4000001");
+}
+
+#define REPORT(list) \
+    "Host Name:      ND01\r\nOS Name:        Microsoft Windows 10\r\n" \
+    "OS Version:     10.0.17763 N/A Build 17763\r\nHotfix(s):      \r\n" list
+
+static void
+numbers_of_systeminfo_have_no_gap(void **state)
+{
+	(void)state;
+	READS(REPORT("                [01]: KB4000001\r\n"
+	    "                [02]: KB4000002\r\n"),
+	    "ND01 KB4000001 KB4000002");
+	READS(REPORT("                [01]: KB4000001\r\n"
+	    "                [03]: KB4000002\r\n"),
+	    "ND01! KB4000001 KB4000002 [CUT]");
+	READS(REPORT("                [02]: KB4000001\r\n"
+	    "                [03]: KB4000002\r\n"),
+	    "ND01! KB4000001 KB4000002 [CUT]");
+}
+
 /* The host that a line says failed; "-": none by name; "": it says nothing. */
 static void
 assert_fails(const char *line, const char *want)
@@ -194,6 +262,10 @@ main(void)
 		cmocka_unit_test(systeminfo_fails_between_two_reports),
 		cmocka_unit_test(osquery_takes_out_what_was_removed),
 		cmocka_unit_test(labels_are_no_failures),
+		cmocka_unit_test(clixml_has_streams_beside_its_objects),
+		cmocka_unit_test(pages_have_paragraphs),
+		cmocka_unit_test(cells_leave_ids_out),
+		cmocka_unit_test(numbers_of_systeminfo_have_no_gap),
 		cmocka_unit_test(a_line_names_a_host_and_a_word_of_failure),
 		cmocka_unit_test(prose_commands_and_counts_say_nothing),
 	};
