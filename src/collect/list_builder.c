@@ -159,6 +159,24 @@ list_builder_any(const struct list_builder *in)
 	return in->nlists != 0;
 }
 
+bool
+list_builder_has(const struct list_builder *in, struct span host)
+{
+	struct span name;
+
+	host = hostname_trim(host);
+	for (size_t i = 0; i < in->nlists; i++) {
+		name = in->lists[i]->host;
+		if (span_eqi(name, host))
+			return true;
+		if ((!hostname_has_domain(name) ||
+		    !hostname_has_domain(host)) &&
+		    span_eqi(hostname_label(name), hostname_label(host)))
+			return true;
+	}
+	return false;
+}
+
 struct arena *
 list_builder_arena(struct list_builder *in)
 {

@@ -7,16 +7,24 @@
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/column_choices.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/shape_json.h"
 #include "kbdiff/collect/state_words.h"
+#include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
 #include "words.h"
 
 /* Inventories are not nested deeper. */
 #define DEPTH_MAX	64
+
+/* A host in whose object there was no update. */
+struct silent {
+	struct span	 host;		/* the list builder's */
+	uint64_t	 place, line;
+};
 
 struct walker {
 	json_t		*cut, *above;	/* the object that the text breaks off
@@ -29,6 +37,12 @@ struct walker {
 	struct span	 group;		/* around the value that is walked */
 	uint64_t	 line;		/* of the document */
 	size_t		 taken;		/* objects, so far */
+	uint64_t	 place;		/* a hash of the keys that lead to the
+					   value that is walked */
+	uint64_t	*places;	/* of objects with a host and updates */
+	size_t		 nplaces, places_cap;
+	struct silent	*silent;
+	size_t		 nsilent, silent_cap;
 	bool		 too_deep;
 };
 
@@ -331,6 +345,220 @@ take_string(struct walker *w, json_t *v, struct span name, struct span host)
 		w->taken += w->visit(w->reading, &o) == JSON_TAKEN;
 }
 
+/* How far what names a member goes in telling that its host failed. */
+enum telling {
+	TELLS_NOTHING,
+	TELLS_STATE,		/* "Status": of the host, or of anything */
+	TELLS_FAILURE		/* "Error", "msg" */
+};
+
+static enum telling
+telling_of(struct span key)
+{
+	static const struct span failures[] = {
+		SPAN("err"), SPAN("exception"), SPAN("fail"), SPAN("msg"),
+		SPAN("message"), SPAN("reason"), SPAN("warn"),
+	};
+	static const struct span states[] = {
+		SPAN("status"), SPAN("state"), SPAN("result"), SPAN("note"),
+		SPAN("comment"), SPAN("reach"), SPAN("skip"),
+	};
+
+	for (size_t i = 0; i < sizeof failures / sizeof *failures; i++)
+		if (span_holdsi(key, failures[i]))
+			return TELLS_FAILURE;
+	for (size_t i = 0; i < sizeof states / sizeof *states; i++)
+		if (span_holdsi(key, states[i]))
+			return TELLS_STATE;
+	return TELLS_NOTHING;
+}
+
+/* "Error: Ping failed", for words that need a label; in the arena. */
+static struct span
+labelled(struct walker *w, struct span key, struct span text)
+{
+	char *p = arena_alloc(w->arena, key.n + 2 + text.n);
+
+	memcpy(p, key.p, key.n);
+	memcpy(p + key.n, ": ", 2);
+	memcpy(p + key.n + 2, text.p, text.n);
+	return (struct span){ p, key.n + 2 + text.n };
+}
+
+/* "Error": "none", "0". */
+static bool
+is_nothing(struct span text)
+{
+	static const struct word words[] = {
+		{ SPAN("none"), true }, { SPAN("no"), true },
+		{ SPAN("ok"), true }, { SPAN("null"), true },
+		{ SPAN("false"), true }, { SPAN("n/a"), true },
+		{ SPAN("success"), true }, { SPAN("successful"), true },
+		{ SPAN("succeeded"), true }, { SPAN("no error"), true },
+	};
+
+	return span_digits(text) == text.n || WORD_MEANS(words, text, false);
+}
+
+/* Whether a member's text says that its host failed. */
+static bool
+says_failure(struct walker *w, struct span key, struct span text)
+{
+	struct span named;
+
+	return !is_nothing(text) && (tool_errors_read(text, &named) ||
+	    (key.n != 0 && tool_errors_read(labelled(w, key, text), &named)));
+}
+
+/* "failed": true and "success": false. */
+static bool
+is_failed_flag(struct span key, const json_t *v)
+{
+	static const struct word flags[] = {
+		{ SPAN("failed"), true }, { SPAN("unreachable"), true },
+		{ SPAN("skipped"), true }, { SPAN("offline"), true },
+		{ SPAN("timedout"), true }, { SPAN("success"), false },
+		{ SPAN("succeeded"), false }, { SPAN("reachable"), false },
+		{ SPAN("online"), false }, { SPAN("connected"), false },
+	};
+
+	return json_is_boolean(v) && WORD_MEANS(flags, key, -1) ==
+	    (int)json_is_true(v);
+}
+
+/* The first member of an object that says that its host failed. */
+static bool
+find_failure(struct walker *w, json_t *object, enum telling least,
+    struct span *says)
+{
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v) {
+		*says = span_of(name);
+		if (is_failed_flag(*says, v))
+			return true;
+		if (!json_is_string(v) || telling_of(*says) < least)
+			continue;
+		*says = span_trim(string_of(w, v));
+		if (says_failure(w, span_of(name), *says))
+			return true;
+	}
+	return false;
+}
+
+static void
+note_failure(struct walker *w, struct span host, struct span says)
+{
+	reading_failed(w->reading, &(struct line){ .s = says,
+	    .number = w->line, .ended = true }, host);
+}
+
+static void
+add_silent(struct walker *w, struct span host, uint64_t place)
+{
+	if (host.n == 0)
+		return;
+	w->silent = xgrow(w->silent, w->nsilent, &w->silent_cap,
+	    sizeof *w->silent);
+	w->silent[w->nsilent++] = (struct silent){ list_builder_keep(
+	    w->reading->builder, host), place, w->line };
+}
+
+static bool
+is_place(const struct walker *w, uint64_t place)
+{
+	for (size_t i = w->nplaces; i-- > 0; )
+		if (w->places[i] == place)
+			return true;
+	return false;
+}
+
+static void
+add_place(struct walker *w, uint64_t place)
+{
+	if (is_place(w, place))
+		return;
+	w->places = xgrow(w->places, w->nplaces, &w->places_cap,
+	    sizeof *w->places);
+	w->places[w->nplaces++] = place;
+}
+
+/* A host is named where others are that have updates: it gave none. */
+static void
+end_silent(struct walker *w)
+{
+	struct list_builder *in = w->reading->builder;
+
+	for (size_t i = 0; i < w->nsilent; i++)
+		if (is_place(w, w->silent[i].place) &&
+		    !list_builder_has(in, w->silent[i].host))
+			list_builder_list(in, (struct list_head){
+			    w->silent[i].host, SPAN_NONE, SPAN_NONE },
+			    w->silent[i].line);
+	free(w->silent);
+	free(w->places);
+}
+
+/* An object that names a host was walked. */
+static void
+end_host(struct walker *w, json_t *object, struct span host, bool any)
+{
+	struct span says;
+
+	if (any)
+		add_place(w, w->place);
+	else
+		add_silent(w, host, w->place);
+	if (find_failure(w, object, any ? TELLS_FAILURE : TELLS_STATE, &says))
+		note_failure(w, host, says);
+}
+
+/* A value without anything in it. */
+static bool
+is_bare(json_t *v, size_t depth)
+{
+	const char *name;
+	json_t *inner;
+
+	if (json_is_array(v))
+		return json_array_size(v) == 0;
+	if (!json_is_object(v) || depth == 0)
+		return json_is_null(v);
+	json_object_foreach(v, name, inner)
+		if (!is_bare(inner, depth - 1))
+			return false;
+	return true;
+}
+
+/* Beside members that are named after their hosts: others that hold nothing, or
+ * a failure. */
+static void
+note_bare(struct walker *w, json_t *object)
+{
+	struct list_builder *in = w->reading->builder;
+	struct span key, says;
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v) {
+		key = uncarry(w, span_of(name));
+		if (telling_of(key) != TELLS_NOTHING || list_builder_has(in,
+		    key) || !failure_words_is_host(key))
+			continue;
+		if (is_bare(v, 2))
+			list_builder_list(in, (struct list_head){
+			    list_builder_keep(in, key), SPAN_NONE, SPAN_NONE },
+			    w->line);
+		else if (json_is_string(v) && says_failure(w, key,
+		    says = span_trim(string_of(w, v))))
+			note_failure(w, key, says);
+		else if (json_is_object(v) && find_failure(w, v, TELLS_STATE,
+		    &says))
+			note_failure(w, key, says);
+	}
+}
+
 /* A member of an object, which may hold updates that stand alike. */
 static void
 walk_member(struct walker *w, json_t *v, struct span name, struct span host,
@@ -417,41 +645,87 @@ longest_array(json_t *object)
 	return longest;
 }
 
+/* An object that was taken as it is. */
+static void
+end_taken(struct walker *w, json_t *object, struct span host)
+{
+	const json_t *array = longest_array(object);
+	struct span says;
+
+	check_count(w, object, array, host);
+	if (host.n != 0)
+		add_place(w, w->place);
+	if (array != NULL && find_failure(w, object, TELLS_FAILURE, &says))
+		note_failure(w, host, says);
+}
+
+/* Ansible's plays hold an object for each host, under its name. */
+static void
+walk_members(struct walker *w, json_t *object, bool hosts, struct span host,
+    size_t depth)
+{
+	const json_t *array = NULL;
+	bool by_host = false;
+	const char *name;
+	struct span key;
+	size_t before;
+	json_t *v;
+
+	json_object_foreach(object, name, v) {
+		before = w->taken;
+		key = uncarry(w, span_of(name));
+		walk_member(w, v, span_of(name), hosts && json_is_object(v) ?
+		    key : host, depth);
+		if (hosts && json_is_object(v))
+			end_host(w, v, key, w->taken != before);
+		if (w->taken == before)
+			continue;
+		by_host = by_host || list_builder_has(w->reading->builder, key);
+		if (json_is_array(v) && json_array_size(v) >
+		    json_array_size(array))
+			array = v;
+	}
+	check_count(w, object, array, host);
+	if (by_host)
+		note_bare(w, object);
+}
+
 static void
 walk_object(struct walker *w, json_t *object, struct span key,
     struct span host, size_t depth)
 {
-	bool hosts = span_eq(key, SPAN("hosts"));
-	size_t taken = w->taken, before;
-	const json_t *array = NULL;
-	const char *name;
-	json_t *v;
+	size_t taken = w->taken;
+	struct span own;
 	enum json_step step = visit(w, object, key, host);
 
-	if (step == JSON_TAKEN)
-		check_count(w, object, longest_array(object), host_of(w, object,
-		    host));
-	if (step != JSON_INTO)
+	if (step == JSON_PASS)
 		return;
-	host = host_of(w, object, host);
-	/* Ansible's plays hold an object for each host, under its name. */
-	json_object_foreach(object, name, v) {
-		before = w->taken;
-		walk_member(w, v, span_of(name), hosts && json_is_object(v) ?
-		    uncarry(w, span_of(name)) : host, depth);
-		if (w->taken != before && json_is_array(v) &&
-		    json_array_size(v) > json_array_size(array))
-			array = v;
+	own = host_of(w, object, SPAN_NONE);
+	if (step == JSON_TAKEN) {
+		end_taken(w, object, own.n != 0 ? own : host);
+		return;
 	}
-	check_count(w, object, array, host);
-	if (w->taken != taken && host.n == 0)
+	walk_members(w, object, span_eq(key, SPAN("hosts")), own.n != 0 ? own :
+	    host, depth);
+	if (own.n != 0)
+		end_host(w, object, own, w->taken != taken);
+	else if (w->taken != taken && host.n == 0)
 		note_others(w, object);
+}
+
+static uint64_t
+place_below(uint64_t place, struct span key)
+{
+	for (size_t i = 0; i < key.n; i++)
+		place = (place ^ (unsigned char)key.p[i]) * 0x100000001b3;
+	return (place + 1) * 0x9e3779b97f4a7c15;
 }
 
 static void
 walk(struct walker *w, json_t *value, struct span key, struct span host,
     size_t depth)
 {
+	uint64_t place = w->place;
 	size_t i;
 	json_t *v;
 
@@ -459,6 +733,7 @@ walk(struct walker *w, json_t *value, struct span key, struct span host,
 		w->too_deep = true;
 		return;
 	}
+	w->place = place_below(place, key);
 	if (json_is_array(value)) {
 		json_array_foreach(value, i, v) {
 			if (json_is_string(v))
@@ -468,6 +743,7 @@ walk(struct walker *w, json_t *value, struct span key, struct span host,
 	} else if (json_is_object(value)) {
 		walk_object(w, value, key, host, depth + 1);
 	}
+	w->place = place;
 }
 
 /* Where containers are open in a text that breaks off. */
@@ -746,6 +1022,7 @@ json_walk(struct reading *r, shape_json_visit *visit_object,
 		    "it is nested deeper than %d", DEPTH_MAX);
 		rc = -1;
 	}
+	end_silent(&w);
 	free(t.p);
 	arena_free(w.arena);
 	return rc;

@@ -676,6 +676,44 @@ try ex01.log 'one list saved\n'; try README.md 'Access is denied: see below\n'; 
 @stderr
 @status 0
 
+@case a host of JSON that gave nothing
+@cmd
+try() { printf "$1" > a.json; echo "$(kbdiff cluster --brief a.json 2>&1 | tr '\n' ' ')"; }
+kb() { printf '{"CSName":"%s","HotFixID":"KB4000001"}' $1; }; a=$(kb EX01); b=$(kb EX02); ab="$a,$b"
+try "[$ab,{\"CSName\":\"EX03\",\"Error\":\"Ping failed\"}]"
+try "[$ab,{\"CSName\":\"EX03\",\"HotFixID\":null,\"status\":\"offline\"}]"
+try "{\"ok\":[$ab],\"bad\":[{\"ComputerName\":\"EX03\",\"msg\":\"timed out\"}]}"
+try "[$ab,{\"CSName\":\"EX03\"}]"
+try "{\"EX01\":[$a],\"EX02\":[$b],\"EX03\":null}"
+try "{\"EX01\":[$a],\"EX02\":{\"hotfixes\":[$b]},\"EX03\":{\"hotfixes\":[]}}"
+try "{\"EX01\":[$a],\"EX02\":[$b],\"EX03\":\"Ping failed\"}"
+try "{\"EX01\":[$a],\"EX02\":[$b],\"EX03\":{\"error\":\"timed out\"}}"
+try "[{\"host\":\"EX01\",\"hotfixes\":[$a]},{\"host\":\"EX02\",\"hotfixes\":[$b]},{\"host\":\"EX03\",\"hotfixes\":[]}]"
+try "{\"host\":\"EX01\",\"hotfixes\":[$a]}\n{\"host\":\"EX03\",\"hotfixes\":null}\n{\"host\":\"EX02\",\"hotfixes\":[$b]}\n"
+try "{\"hosts\":{\"EX01\":{\"u\":[$a]},\"EX02\":{\"u\":[$b]},\"EX03\":{\"unreachable\":true}}}"
+try "[{\"Computer\":\"EX01\",\"HotFixes\":[\"KB4000001\"],\"OsHotFixes\":null},{\"Computer\":\"EX02\",\"HotFixes\":[\"KB4000001\"],\"msg\":\"timed out\"}]"
+echo and these say nothing:
+try "{\"EX01\":[$a],\"EX02\":[$b],\"errors\":[],\"skipped\":null,\"made\":\"today\"}"
+try "[{\"host\":\"EX01\",\"hotfixes\":[$a],\"error\":\"\",\"errors\":0,\"failed\":false},{\"host\":\"EX02\",\"hotfixes\":[$b],\"error\":\"none\",\"roles\":[{\"Server\":\"DC1\"}],\"message\":\"0 errors\",\"success\":true}]"
+@stdout
+a.json:1: warning: EX03 gave no list: "Ping failed" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
+a.json:1: warning: EX03 gave no list: "offline" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
+a.json:1: warning: EX03 gave no list: "timed out" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
+a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: its list is empty. 
+a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: its list is empty. 
+a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: its list is empty. 
+a.json:1: warning: EX03 gave no list: "Ping failed" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
+a.json:1: warning: EX03 gave no list: "timed out" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
+a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: its list is empty. 
+a.json:2: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: its list is empty. 
+a.json:1: warning: EX03 gave no list: "unreachable" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
+a.json:1: warning: EX02 gave no list: "timed out" [FAILED] The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more. 
+and these say nothing:
+EX01 and EX02 have the same 1 update. 
+EX01 and EX02 have the same 1 update. 
+@stderr
+@status 0
+
 @case a folder for each host
 @file ex01.csv
 HotFixID

@@ -185,6 +185,10 @@ bool		 list_builder_named(const struct list_builder *);
 /* True if the input has had a list so far. */
 bool		 list_builder_any(const struct list_builder *);
 
+/* True if one of its lists so far may be this host's. */
+bool		 list_builder_has(const struct list_builder *,
+		    struct span host);
+
 /* A copy that lives until list_builder_end. */
 struct span list_builder_keep(struct list_builder *, struct span);
 
