@@ -1,4 +1,4 @@
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "diag_format.h"
@@ -47,7 +47,25 @@ take_text(struct out *o, const char **at, va_list *ap)
 	return true;
 }
 
-static void
+/* "%02u": false for what is no number of this kind. */
+static bool
+take_padded(struct out *o, const char **at, va_list *ap)
+{
+	char digits[16];
+	int n, width;
+
+	if ((*at)[0] != '%' || (*at)[1] != '0' || !ascii_digit((*at)[2]) ||
+	    (*at)[3] != 'u')
+		return false;
+	width = (*at)[2] - '0';
+	*at += 4;
+	n = snprintf(digits, sizeof digits, "%u", va_arg(*ap, unsigned));
+	out_repeat(o, '0', n < width ? (size_t)(width - n) : 0);
+	out_str(o, digits);
+	return true;
+}
+
+static bool
 take_number(struct out *o, const char **at, va_list *ap)
 {
 	if (take(at, "%d"))
@@ -65,7 +83,8 @@ take_number(struct out *o, const char **at, va_list *ap)
 	else if (take(at, "%c"))
 		out_char(o, (char)va_arg(*ap, int));
 	else
-		abort();	/* a directive that this does not know */
+		return take_padded(o, at, ap);
+	return true;
 }
 
 void
@@ -82,8 +101,9 @@ diag_format(struct out *o, const char *format, va_list given)
 		at += n;
 		if (take(&at, "%%"))
 			out_char(o, '%');
-		else if (*at != '\0' && !take_text(o, &at, &ap))
-			take_number(o, &at, &ap);
+		else if (*at != '\0' && !take_text(o, &at, &ap) &&
+		    !take_number(o, &at, &ap))
+			break;	/* no directive that is known */
 	}
 	va_end(ap);
 }

@@ -9,9 +9,9 @@
 #define DIAG_SHOWN_MAX	400
 
 /*
- * Formats as printf would: %s %.*s %d %u %lu %zu %lld %llu %c and %%, without
- * width or flags.  A text is whole, NULs and all, but no longer than
- * DIAG_SHOWN_MAX.
+ * Formats as printf would: %s %.*s %d %u %lu %zu %lld %llu %c %% and %02u; ends
+ * before any other directive (tests/lib/formats finds them).  A text is whole,
+ * NULs and all, but no longer than DIAG_SHOWN_MAX.
  */
 void	diag_format(struct out *, const char *format, va_list);
 

@@ -404,16 +404,19 @@ add_shortened(struct list_builder *in, struct open_list *list,
 {
 	struct entry_in one = *row;
 	uint32_t number;
-	size_t n = span_find(row->id, ',');
+	struct span id = span_trim(row->id);
+	size_t n = 0;
 	char kb[16];
 
 	list_builder_doubt(in, list, DOUBT_CUT, row->line, row->id);
 	one.key = NULL;
 	if (add_many(in, list, &one))
 		return;
-	/* The last of several is whole where a comma follows it. */
-	one.id = span_upto(row->id, n);
-	if (n != row->id.n && update_id_find(one.id, &number, 1) == 1) {
+	/* The last of several is whole where a comma or a blank follows it. */
+	while (n < id.n && id.p[n] != ',' && !ascii_blank(id.p[n]))
+		n++;
+	one.id = span_upto(id, n);
+	if (n != id.n && update_id_find(one.id, &number, 1) == 1) {
 		snprintf(kb, sizeof kb, "KB%u", (unsigned)number);
 		one.id = span_of(kb);
 		list_builder_add(in, list, &one);

@@ -334,8 +334,9 @@ settle_cut(const struct block *b, size_t *n)
 {
 	const struct item *last = &b->items[b->n - 1];
 	bool whole = b->piece || is_whole_id(last);
-	bool cut = b->declared > (int64_t)b->n || b->piece ||
-	    b->behind_gap != 0 ||
+	/* What was numbered by hand is whole if its count says so. */
+	bool gap = b->behind_gap != 0 && b->declared != (int64_t)b->n;
+	bool cut = b->declared > (int64_t)b->n || b->piece || gap ||
 	    (b->declared < 0 && b->n >= LIST_ENTRIES) ||
 	    ((b->width >= LIST_CHARS || !last->ended) && !whole);
 
