@@ -13,7 +13,8 @@ enum compliance {
 	COMPLIANCE_HOST, COMPLIANCE_ARTICLE, COMPLIANCE_KB, COMPLIANCE_TITLE,
 	COMPLIANCE_NAME,
 	COMPLIANCE_INSTALLED, COMPLIANCE_RUN, COMPLIANCE_STATE,
-	COMPLIANCE_STATUS, COMPLIANCE_COUNT
+	COMPLIANCE_STATUS, COMPLIANCE_STATUS_NAME, COMPLIANCE_MISSING,
+	COMPLIANCE_COUNT
 };
 
 enum { STATES_FIRST = COMPLIANCE_INSTALLED };
@@ -33,8 +34,10 @@ static const struct word names[] = {
 	{ SPAN("installed"), COMPLIANCE_RUN },
 	{ SPAN("ComplianceState"), COMPLIANCE_STATE },
 	{ SPAN("Status"), COMPLIANCE_STATUS },
-	{ SPAN("StatusName"), COMPLIANCE_STATUS },
-	{ SPAN("State"), COMPLIANCE_STATUS },
+	{ SPAN("StatusName"), COMPLIANCE_STATUS_NAME },
+	{ SPAN("State"), COMPLIANCE_STATUS_NAME },
+	{ SPAN("IsMissing"), COMPLIANCE_MISSING },
+	{ SPAN("Missing"), COMPLIANCE_MISSING },
 	{ SPAN("UpdateInstallationState"), COMPLIANCE_STATUS },
 	{ SPAN("BulletinID"), PROPERTY_OTHER },
 };
@@ -101,20 +104,70 @@ status_of_word(struct span said)
 	}
 }
 
+/* What one property says. */
+static enum status
+status_at(const struct entry_values *e, int p)
+{
+	struct span said = span_trim(e->values[p]);
+	int means = p == COMPLIANCE_STATE ? WORD_MEANS(states, said, -1) :
+	    p == COMPLIANCE_STATUS || p == COMPLIANCE_STATUS_NAME ?
+	    WORD_MEANS(statuses, said, -1) : -1;
+	enum state state = STATE_UNKNOWN;
+
+	if (p == COMPLIANCE_MISSING)
+		return state_words_read(STATE_COLUMN_MISSING, said, &state) !=
+		    STATE_SAID_IT ? STATUS_UNKNOWN : state == STATE_INSTALLED ?
+		    STATUS_IS : STATUS_IS_NOT;
+	return means >= 0 ? (enum status)means : status_of_word(said);
+}
+
+static int
+first_state(const struct entry_values *e)
+{
+	int p = STATES_FIRST;
+
+	while (p < COMPLIANCE_COUNT && !schema_has(e->seen, p))
+		p++;
+	return p;
+}
+
 /* What says so, and what it says. */
 static enum status
 status_of(const struct entry_values *e, struct span *said)
 {
-	int p = STATES_FIRST, means;
+	int p = first_state(e);
 
-	while (p < COMPLIANCE_COUNT && !schema_has(e->seen, p))
-		p++;
 	if (p == COMPLIANCE_COUNT)
 		return STATUS_IS_NOT;
 	*said = span_trim(e->values[p]);
-	means = p == COMPLIANCE_STATE ? WORD_MEANS(states, *said, -1) :
-	    p == COMPLIANCE_STATUS ? WORD_MEANS(statuses, *said, -1) : -1;
-	return means >= 0 ? (enum status)means : status_of_word(*said);
+	return status_at(e, p);
+}
+
+static bool
+is_there(enum status status)
+{
+	return status == STATUS_IS || status == STATUS_PENDING;
+}
+
+/* What all of them say, where there are several: open, if one says that it is
+ * installed and another that it is not. */
+static enum status
+status_of_all(const struct entry_values *e, struct span *said)
+{
+	enum status status = status_of(e, said), other;
+
+	for (int p = first_state(e) + 1; p < COMPLIANCE_COUNT; p++) {
+		if (span_trim(e->values[p]).n == 0)
+			continue;
+		other = status_at(e, p);
+		if ((is_there(status) && other == STATUS_IS_NOT) ||
+		    (status == STATUS_IS_NOT && is_there(other) &&
+		    p != COMPLIANCE_MISSING))
+			return STATUS_OPEN;
+		if (status == STATUS_IS && other == STATUS_PENDING)
+			status = other;
+	}
+	return status;
 }
 
 static bool
@@ -217,7 +270,7 @@ take(struct reading *r, const struct entry_values *e)
 		[STATUS_OPEN] = STATE_UNKNOWN,
 	};
 	struct span said = SPAN_NONE, host = e->values[COMPLIANCE_HOST];
-	enum status status = status_of(e, &said);
+	enum status status = status_of_all(e, &said);
 	struct open_list *list;
 
 	if (host.n == 0)

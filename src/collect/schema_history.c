@@ -12,7 +12,7 @@
 enum history {
 	HISTORY_HOST, HISTORY_KB, HISTORY_TITLE, HISTORY_DATE,
 	HISTORY_OPERATION, HISTORY_RESULT, HISTORY_NAME, HISTORY_PROVIDER,
-	HISTORY_COUNT
+	HISTORY_CODE, HISTORY_STATUS, HISTORY_COUNT
 };
 
 /* More articles than a title names. */
@@ -26,7 +26,9 @@ static const struct word names[] = {
 	{ SPAN("Operation"), HISTORY_OPERATION },
 	{ SPAN("OperationName"), HISTORY_OPERATION },
 	{ SPAN("Result"), HISTORY_RESULT },
-	{ SPAN("ResultCode"), HISTORY_RESULT },
+	{ SPAN("ResultCode"), HISTORY_CODE },
+	{ SPAN("Status"), HISTORY_STATUS },
+	{ SPAN("State"), HISTORY_STATUS },
 	{ SPAN("Name"), HISTORY_NAME },
 	{ SPAN("Version"), PROPERTY_OTHER },
 	{ SPAN("ProviderName"), HISTORY_PROVIDER },
@@ -57,7 +59,8 @@ fits(unsigned seen)
 	return (schema_has(seen, HISTORY_TITLE) ||
 	    schema_has(seen, HISTORY_KB)) &&
 	    (schema_has(seen, HISTORY_OPERATION) ||
-	    schema_has(seen, HISTORY_RESULT));
+	    schema_has(seen, HISTORY_RESULT) ||
+	    schema_has(seen, HISTORY_CODE));
 }
 
 /* Words of PSWindowsUpdate, numbers and constants of the Windows Update
@@ -135,15 +138,40 @@ result_of(struct span s)
 	    state == STATE_MISSING ? OTHERWISE : 0;
 }
 
+/* The property that gives the result; HISTORY_COUNT if none does. */
+static int
+result_property(const struct entry_values *e)
+{
+	return schema_has(e->seen, HISTORY_RESULT) ? HISTORY_RESULT :
+	    schema_has(e->seen, HISTORY_CODE) ? HISTORY_CODE : HISTORY_COUNT;
+}
+
+/* What it says: open, where another property says the contrary. */
+static int
+result_of_all(const struct entry_values *e, int property)
+{
+	int result = result_of(e->values[property]), other;
+
+	for (int p = HISTORY_CODE; p <= HISTORY_STATUS; p++) {
+		other = p == property ? 0 : result_of(e->values[p]);
+		if ((result == SUCCEEDED && (other == OTHERWISE ||
+		    other == OPEN)) ||
+		    (result == OTHERWISE && other == SUCCEEDED))
+			return OPEN;
+	}
+	return result;
+}
+
 static bool
 is_entry(const struct entry_values *e)
 {
 	struct span provider = e->values[HISTORY_PROVIDER];
+	int p = result_property(e);
 
 	if (schema_has(e->seen, HISTORY_OPERATION))
 		return operation_of(e->values[HISTORY_OPERATION]) != 0;
-	if (schema_has(e->seen, HISTORY_RESULT))
-		return result_of(e->values[HISTORY_RESULT]) != 0;
+	if (p != HISTORY_COUNT)
+		return result_of(e->values[p]) != 0;
 	return provider.n != 0 && span_find(provider, ' ') == provider.n;
 }
 
@@ -271,13 +299,13 @@ take_unknown(struct reading *r, const struct entry_values *e,
 }
 
 static void
-tell_open(struct reading *r, const struct entry_values *e)
+tell_open(struct reading *r, const struct entry_values *e, struct span result)
 {
 	struct span title = span_trim(e->values[HISTORY_TITLE].n != 0 ?
 	    e->values[HISTORY_TITLE] : e->values[HISTORY_KB]);
 
 	diag(r->diags, DIAG_NO_STATE, place_of(r, e), "result '%.*s' of %.*s",
-	    SPANF(span_trim(e->values[HISTORY_RESULT])), SPANF(title));
+	    SPANF(span_trim(result)), SPANF(title));
 }
 
 /* Install-WindowsUpdate lists what that run installed. */
@@ -306,9 +334,10 @@ take_event(struct reading *r, const struct entry_values *e,
     struct open_list *list)
 {
 	bool operated = schema_has(e->seen, HISTORY_OPERATION);
-	bool resulted = schema_has(e->seen, HISTORY_RESULT);
+	int p = result_property(e);
+	bool resulted = p != HISTORY_COUNT;
 	int operation = operation_of(e->values[HISTORY_OPERATION]);
-	int result = result_of(e->values[HISTORY_RESULT]);
+	int result = resulted ? result_of_all(e, p) : 0;
 
 	if (result == STEP || result == RUN)
 		tell_run(r, e, list);
@@ -318,7 +347,7 @@ take_event(struct reading *r, const struct entry_values *e,
 		    "every update counts as a success; export ResultCode too" :
 		    "every update counts as installed; export Operation too");
 	if (resulted && result == 0)
-		take_unknown(r, e, list, "result", e->values[HISTORY_RESULT]);
+		take_unknown(r, e, list, "result", e->values[p]);
 	else if (resulted && (result == OTHERWISE || result == STEP))
 		return;
 	else if (operated && operation == 0)
@@ -329,7 +358,7 @@ take_event(struct reading *r, const struct entry_values *e,
 		    operation == REMOVAL ? STATE_UNINSTALLED :
 		    STATE_INSTALLED);
 	if (result == OPEN)
-		tell_open(r, e);
+		tell_open(r, e, e->values[p]);
 }
 
 static void
@@ -357,9 +386,10 @@ const struct schema history_schema = {
 	.collapsed = collapsed,
 	.take = take,
 	.id = HISTORY_TITLE,
-	.states = 1u << HISTORY_OPERATION | 1u << HISTORY_RESULT,
+	.states = 1u << HISTORY_OPERATION | 1u << HISTORY_RESULT |
+	    1u << HISTORY_CODE,
 	.hosts = 1u << HISTORY_HOST,
 	.vital = 1u << HISTORY_HOST | 1u << HISTORY_KB | 1u << HISTORY_TITLE |
 	    1u << HISTORY_OPERATION | 1u << HISTORY_RESULT |
-	    1u << HISTORY_PROVIDER | 1u << HISTORY_NAME,
+	    1u << HISTORY_CODE | 1u << HISTORY_PROVIDER | 1u << HISTORY_NAME,
 };

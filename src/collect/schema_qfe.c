@@ -171,13 +171,37 @@ describe(struct entry_in *row, struct span description)
 		}
 }
 
-/* Of two columns that say how an update stands the one counts that does not
- * say that it is installed. */
+/* "Installed" says by itself that it is; that it has not failed says little. */
+static bool
+is_plain_yes(enum state_column column, enum state state)
+{
+	return state == STATE_INSTALLED && column != STATE_COLUMN_MISSING &&
+	    column != STATE_COLUMN_FAILED && column != STATE_COLUMN_REMOVED;
+}
+
+/* Of columns that say how an update stands the first counts that does not say
+ * that it is installed, unless another says plainly that it is. */
+static void
+settle_states(struct entry_in *row, const struct qfe_entry *e,
+    enum state_column column, enum state state, bool *yes)
+{
+	row->checked = true;
+	*yes |= is_plain_yes(column, state);
+	if (row->state == STATE_INSTALLED) {
+		row->state = state;
+		row->said = e->values[QFE_STATES + column];
+	}
+	if (*yes && (row->state == STATE_MISSING ||
+	    row->state == STATE_UNINSTALLED))
+		row->state = STATE_UNKNOWN;
+}
+
 static void
 read_states(struct entry_in *row, const struct qfe_entry *e)
 {
 	enum state state;
 	enum state_said said;
+	bool yes = false;
 
 	for (int c = 0; c < STATE_COLUMN_COUNT; c++) {
 		if (e->values[QFE_STATES + c].n == 0)
@@ -185,20 +209,16 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 		said = state_words_read((enum state_column)c,
 		    e->values[QFE_STATES + c], &state);
 		/* An error of no update is that of asking the host. */
-		if (said == STATE_SAID_HOST_FAILED || (c ==
-		    STATE_COLUMN_ERROR && said != STATE_SAID_NOTHING &&
+		if (said == STATE_SAID_HOST_FAILED || (state_words_is_error(
+		    (enum state_column)c) && said != STATE_SAID_NOTHING &&
 		    span_trim(row->id).n == 0)) {
 			row->host_failed = true;
 			row->said = e->values[QFE_STATES + c];
 			return;
 		}
-		if (said != STATE_SAID_IT && said != STATE_SAID_UNKNOWN)
-			continue;
-		row->checked = true;
-		if (row->state == STATE_INSTALLED) {
-			row->state = state;
-			row->said = e->values[QFE_STATES + c];
-		}
+		if (said == STATE_SAID_IT || said == STATE_SAID_UNKNOWN)
+			settle_states(row, e, (enum state_column)c, state,
+			    &yes);
 	}
 }
 

@@ -42,9 +42,9 @@ struct column_word {
 
 /* Names that are so. */
 static const struct column_word whole_names[] = {
-	{ SPAN("rc"), STATE_COLUMN_ERROR },
-	{ SPAN("exit"), STATE_COLUMN_ERROR },
-	{ SPAN("hresult"), STATE_COLUMN_ERROR },
+	{ SPAN("rc"), STATE_COLUMN_EXIT },
+	{ SPAN("exit"), STATE_COLUMN_EXIT },
+	{ SPAN("hresult"), STATE_COLUMN_EXIT },
 	{ SPAN("pending"), STATE_COLUMN_PENDING },
 	{ SPAN("ispending"), STATE_COLUMN_PENDING },
 	{ SPAN("installpending"), STATE_COLUMN_PENDING },
@@ -56,48 +56,48 @@ static const struct column_word name_ends[] = {
 	{ SPAN("resultcode"), STATE_COLUMN_CODE },
 	{ SPAN("error"), STATE_COLUMN_ERROR },
 	{ SPAN("errors"), STATE_COLUMN_ERROR },
-	{ SPAN("errorcode"), STATE_COLUMN_ERROR },
-	{ SPAN("errormessage"), STATE_COLUMN_ERROR },
-	{ SPAN("exitcode"), STATE_COLUMN_ERROR },
-	{ SPAN("returncode"), STATE_COLUMN_ERROR },
+	{ SPAN("errorcode"), STATE_COLUMN_EXIT },
+	{ SPAN("errormessage"), STATE_COLUMN_MESSAGE },
+	{ SPAN("exitcode"), STATE_COLUMN_EXIT },
+	{ SPAN("returncode"), STATE_COLUMN_EXIT },
 	{ SPAN("fehler"), STATE_COLUMN_ERROR },
-	{ SPAN("fehlercode"), STATE_COLUMN_ERROR },
-	{ SPAN("fehlermeldung"), STATE_COLUMN_ERROR },
+	{ SPAN("fehlercode"), STATE_COLUMN_EXIT },
+	{ SPAN("fehlermeldung"), STATE_COLUMN_MESSAGE },
 	{ SPAN("erreur"), STATE_COLUMN_ERROR },
 	{ SPAN("errore"), STATE_COLUMN_ERROR },
 	{ SPAN("erro"), STATE_COLUMN_ERROR },
 	{ SPAN("missing"), STATE_COLUMN_MISSING },
 	{ SPAN("notinstalled"), STATE_COLUMN_MISSING },
-	{ SPAN("uninstalled"), STATE_COLUMN_MISSING },
-	{ SPAN("removed"), STATE_COLUMN_MISSING },
-	{ SPAN("failed"), STATE_COLUMN_MISSING },
+	{ SPAN("uninstalled"), STATE_COLUMN_REMOVED },
+	{ SPAN("removed"), STATE_COLUMN_REMOVED },
+	{ SPAN("failed"), STATE_COLUMN_FAILED },
 	{ SPAN("status"), STATE_COLUMN_STATUS },
-	{ SPAN("state"), STATE_COLUMN_STATUS },
-	{ SPAN("result"), STATE_COLUMN_STATUS },
-	{ SPAN("outcome"), STATE_COLUMN_STATUS },
+	{ SPAN("state"), STATE_COLUMN_STATE },
+	{ SPAN("result"), STATE_COLUMN_RESULT },
+	{ SPAN("outcome"), STATE_COLUMN_RESULT },
 	{ SPAN("statut"), STATE_COLUMN_STATUS },
-	{ SPAN("zustand"), STATE_COLUMN_STATUS },
-	{ SPAN("ergebnis"), STATE_COLUMN_STATUS },
+	{ SPAN("zustand"), STATE_COLUMN_STATE },
+	{ SPAN("ergebnis"), STATE_COLUMN_RESULT },
 	{ SPAN("\xc3\xa9tat"), STATE_COLUMN_STATUS },
 	{ SPAN("\xc3\x89tat"), STATE_COLUMN_STATUS },
 	{ SPAN("etat"), STATE_COLUMN_STATUS },
-	{ SPAN("r\xc3\xa9sultat"), STATE_COLUMN_STATUS },
+	{ SPAN("r\xc3\xa9sultat"), STATE_COLUMN_RESULT },
 	{ SPAN("estado"), STATE_COLUMN_STATUS },
 	{ SPAN("estatus"), STATE_COLUMN_STATUS },
-	{ SPAN("resultado"), STATE_COLUMN_STATUS },
+	{ SPAN("resultado"), STATE_COLUMN_RESULT },
 	{ SPAN("stato"), STATE_COLUMN_STATUS },
-	{ SPAN("risultato"), STATE_COLUMN_STATUS },
+	{ SPAN("risultato"), STATE_COLUMN_RESULT },
 	{ SPAN("installed"), STATE_COLUMN_INSTALLED },
 	{ SPAN("installiert"), STATE_COLUMN_INSTALLED },
-	{ SPAN("present"), STATE_COLUMN_INSTALLED },
-	{ SPAN("found"), STATE_COLUMN_INSTALLED },
-	{ SPAN("compliant"), STATE_COLUMN_INSTALLED },
-	{ SPAN("compliance"), STATE_COLUMN_INSTALLED },
-	{ SPAN("patched"), STATE_COLUMN_INSTALLED },
+	{ SPAN("present"), STATE_COLUMN_FOUND },
+	{ SPAN("found"), STATE_COLUMN_FOUND },
+	{ SPAN("compliant"), STATE_COLUMN_COMPLIANT },
+	{ SPAN("compliance"), STATE_COLUMN_COMPLIANT },
+	{ SPAN("patched"), STATE_COLUMN_COMPLIANT },
 	{ SPAN("applied"), STATE_COLUMN_INSTALLED },
-	{ SPAN("success"), STATE_COLUMN_INSTALLED },
-	{ SPAN("successful"), STATE_COLUMN_INSTALLED },
-	{ SPAN("succeeded"), STATE_COLUMN_INSTALLED },
+	{ SPAN("success"), STATE_COLUMN_SUCCESS },
+	{ SPAN("successful"), STATE_COLUMN_SUCCESS },
+	{ SPAN("succeeded"), STATE_COLUMN_SUCCESS },
 };
 
 enum state_column
@@ -112,8 +112,17 @@ state_words_column(struct span name)
 			return whole_names[i].column;
 	for (size_t i = 0; i < sizeof name_ends / sizeof *name_ends; i++)
 		if (span_ends(text_of(&w), name_ends[i].word))
-			return name_ends[i].column;
+			return name_ends[i].column == STATE_COLUMN_STATUS &&
+			    w.n != name_ends[i].word.n ?
+			    STATE_COLUMN_STATUS_OF : name_ends[i].column;
 	return STATE_COLUMN_COUNT;
+}
+
+bool
+state_words_is_error(enum state_column column)
+{
+	return column == STATE_COLUMN_ERROR || column == STATE_COLUMN_EXIT ||
+	    column == STATE_COLUMN_MESSAGE;
 }
 
 enum { SAYS_NOTHING = STATE_COUNT, SAYS_FAILED };
@@ -322,7 +331,9 @@ by_column(enum state_column column, struct span word, int means)
 	if (column == STATE_COLUMN_PENDING)
 		return means == STATE_INSTALLED ? STATE_PENDING :
 		    means == STATE_MISSING ? SAYS_NOTHING : means;
-	if (column == STATE_COLUMN_MISSING && !span_eq(word, SPAN("missing")))
+	if ((column == STATE_COLUMN_MISSING || column == STATE_COLUMN_FAILED ||
+	    column == STATE_COLUMN_REMOVED) &&
+	    !span_eq(word, SPAN("missing")))
 		return means == STATE_INSTALLED ? STATE_MISSING :
 		    means == STATE_MISSING ? STATE_INSTALLED : means;
 	return means;
@@ -333,7 +344,7 @@ meaning_of(enum state_column column, struct span word)
 {
 	if (column == STATE_COLUMN_CODE)
 		return look_up(codes, sizeof codes / sizeof *codes, word);
-	if (column == STATE_COLUMN_ERROR)
+	if (state_words_is_error(column))
 		return read_error(word);
 	return by_column(column, word, look_up(words, sizeof words /
 	    sizeof *words, word));
@@ -350,7 +361,7 @@ state_words_read(enum state_column column, struct span cell,
 	if (cell.n == 0 || (w.n == 0 && cell.n <= 2))
 		return STATE_SAID_NOTHING;
 	*state = STATE_INSTALLED;
-	if (column != STATE_COLUMN_ERROR && date_reads(cell))
+	if (!state_words_is_error(column) && date_reads(cell))
 		return STATE_SAID_IT;
 	means = meaning_of(column, text_of(&w));
 	if (means == SAYS_NOTHING)

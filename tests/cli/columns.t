@@ -213,3 +213,41 @@ d/new/c.bak: warning: not an export that kbdiff recognises: see 'kbdiff formats'
 kbdiff: --exclude: "[" is not a shell pattern; write '*.bak'
 d: error: found no export here: 'kbdiff formats' shows how to export [NO_EXPORT]
 @status 0
+
+@case several columns that say how an update stands
+@cmd
+try() { printf "CSName,HotFixID,$1\nA,KB4000001,$2\nA,KB4000002,$3\n" > a.csv; echo "$1: $(kbdiff list -f csv a.csv 2>err | awk -F, 'NR > 1 { printf "%s ", $8 }')$(cut -d: -f4- err | tr '\n' ' ')"; }
+try Installed,Success True,True True,False
+try Success,Installed True,True True,False
+try Status,Result Installed,Succeeded Installed,Failed
+try Status,State Online,Installed Online,Missing
+try Status,InstallStatus ok,Installed ok,Missing
+try Present,Compliant True,True False,False
+try Installed,Failed,Removed True,False,False False,False,True
+try Failed,Uninstalled False,False False,True
+try Status,ErrorCode,ErrorMessage Installed,0, Installed,0,0x800f0922
+try Error,ExitCode ,0 ,1
+try Installed,Pending True,False True,True
+h() { printf "ComputerName,Title,$1\nA,U (KB4000001),$2\nA,U (KB4000002),$3\n" > a.csv; echo "$1: $(kbdiff list -f csv a.csv 2>err | awk -F, 'NR > 1 { printf "%s ", $8 }')$(cut -d: -f4- err | tr '\n' ' ')"; }
+h Operation,Result,Status Installation,Succeeded,Installed Installation,Succeeded,Failed
+h Operation,Result,ResultCode Installation,Succeeded,2 Installation,Succeeded,4
+h IsInstalled,Status,IsMissing True,Installed,False True,Missing,False
+h IsInstalled,StatusName,IsMissing True,Installed,False True,Installed,True
+@stdout
+Installed,Success: installed unknown  unknown install state: "False" of KB4000002 [NO_STATE] 
+Success,Installed: installed unknown  unknown install state: "False" of KB4000002 [NO_STATE] 
+Status,Result: installed unknown  unknown install state: "Failed" of KB4000002 [NO_STATE] 
+Status,State: installed missing 
+Status,InstallStatus: installed missing 
+Present,Compliant: installed missing 
+Installed,Failed,Removed: installed missing 
+Failed,Uninstalled: installed missing 
+Status,ErrorCode,ErrorMessage: installed unknown  unknown install state: "0x800f0922" of KB4000002 [NO_STATE] 
+Error,ExitCode: installed unknown  unknown install state: "1" of KB4000002 [NO_STATE] 
+Installed,Pending: installed pending 
+Operation,Result,Status: installed unknown  unknown install state: result 'Succeeded' of U (KB4000002) [NO_STATE] 
+Operation,Result,ResultCode: installed unknown  unknown install state: result 'Succeeded' of U (KB4000002) [NO_STATE] 
+IsInstalled,Status,IsMissing: installed unknown 
+IsInstalled,StatusName,IsMissing: installed unknown 
+@stderr
+@status 0

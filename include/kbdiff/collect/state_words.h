@@ -11,15 +11,25 @@
 #include "kbdiff/base/span.h"
 #include "kbdiff/model/raw_lists.h"
 
-/* A column that says how an update stands, by its name: Status and
- * InstallState; Installed and Success; Missing and Failed; Pending; ResultCode;
- * ErrorCode and rc. */
+/* A column that says how an update stands, by its name.  Names that one table
+ * may have side by side are columns of their own. */
 enum state_column {
 	STATE_COLUMN_STATUS,	/* may be that of the host as well */
+	STATE_COLUMN_STATUS_OF,	/* InstallStatus */
+	STATE_COLUMN_STATE,
+	STATE_COLUMN_RESULT,
 	STATE_COLUMN_INSTALLED,
-	STATE_COLUMN_MISSING,	/* says the contrary */
+	STATE_COLUMN_FOUND,
+	STATE_COLUMN_COMPLIANT,
+	STATE_COLUMN_SUCCESS,
+	STATE_COLUMN_MISSING,	/* this and the next two say the contrary */
+	STATE_COLUMN_FAILED,
+	STATE_COLUMN_REMOVED,
 	STATE_COLUMN_PENDING,
-	STATE_COLUMN_ERROR,	/* 0 or nothing where there is none */
+	STATE_COLUMN_ERROR,	/* this and the next two: 0 or nothing where
+				   there is none */
+	STATE_COLUMN_EXIT,
+	STATE_COLUMN_MESSAGE,
 	STATE_COLUMN_CODE,	/* of the Windows Update Agent */
 	STATE_COLUMN_COUNT
 };
@@ -33,6 +43,9 @@ enum state_said {
 	STATE_SAID_UNKNOWN,	/* a word that nobody knows */
 	STATE_SAID_HOST_FAILED	/* the host could not be asked */
 };
+
+/* Whether it is one of errors. */
+bool		state_words_is_error(enum state_column);
 
 /* What a cell of such a column says; *state is set in the second case. */
 enum state_said state_words_read(enum state_column, struct span cell,
