@@ -271,7 +271,8 @@ find_conflict(struct inventory *inv, struct host *h,
 			diag(d, DIAG_LISTS_DIFFER, place_of(inv, b),
 			    "two complete lists of %.*s differ, this and "
 			    "%.*s; updates on one of them only are "
-			    "uncertain", SPANF(h->name),
+			    "uncertain: compare exports of two days with "
+			    "'kbdiff changes'", SPANF(h->name),
 			    SPANF(inventory_text(inv, a->file)));
 			return;
 		}

@@ -590,15 +590,17 @@ A and B may both lack 2 updates.
 On both: 1 update.
 Not in kbdiff's tables: KB938397 and KB938398 (--catalog FILE may know them).
 Warning: a2.csv:2: two complete lists of A differ, this and a1.csv; updates on
-one of them only are uncertain
+one of them only are uncertain: compare exports of two days with 'kbdiff
+changes'
 Warning: b2.csv:2: two complete lists of B differ, this and b1.csv; updates on
-one of them only are uncertain
+one of them only are uncertain: compare exports of two days with 'kbdiff
+changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a1.csv, a2.csv, b1.csv and b2.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
-a2.csv:2: warning: two complete lists of A differ, this and a1.csv; updates on one of them only are uncertain [LISTS_DIFFER]
-b2.csv:2: warning: two complete lists of B differ, this and b1.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+a2.csv:2: warning: two complete lists of A differ, this and a1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+b2.csv:2: warning: two complete lists of B differ, this and b1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 1
 
 @case nodes in doubt are no norm

@@ -700,13 +700,14 @@ Export FS02 again, with Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
 
 Superseded, not listed: KB5029247.
 Warning: history.csv:2: two complete lists of FS02 differ, this and fs02.csv;
-updates on one of them only are uncertain
+updates on one of them only are uncertain: compare exports of two days with
+'kbdiff changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs02.csv, good.csv and history.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 history.csv:3: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
-history.csv:2: warning: two complete lists of FS02 differ, this and fs02.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+history.csv:2: warning: two complete lists of FS02 differ, this and fs02.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 history.csv:3: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
 @status 1
 

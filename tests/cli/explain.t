@@ -601,7 +601,8 @@ KB5031361: 2023-10 cumulative update, 17763.4974
   Article           https://support.microsoft.com/help/5031361
 
 Warning: b.csv:2: two complete lists of FS03 differ, this and a.csv; updates on
-one of them only are uncertain
+one of them only are uncertain: compare exports of two days with 'kbdiff
+changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv, b.csv and pending.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
@@ -625,7 +626,7 @@ Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
 Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
 (catalog.csv).
 @stderr
-b.csv:2: warning: two complete lists of FS03 differ, this and a.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+b.csv:2: warning: two complete lists of FS03 differ, this and a.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
 @case hosts that stand alike are one line

@@ -163,7 +163,7 @@ kbdiff --brief -b B a1.csv a2.csv b.csv
 @stdout
 B lacks nothing that A has; A may lack 1 update that B has.
 @stderr
-a2.csv:2: warning: two complete lists of A differ, this and a1.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+a2.csv:2: warning: two complete lists of A differ, this and a1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
 @case an alias that fits nobody
@@ -326,8 +326,8 @@ kbdiff --brief -b FS07 FS07=fs07.txt e
 FS07 lacks nothing that FS08 has; FS08 lacks nothing that FS07 has for certain.
 @stderr
 fs07.txt: error: a plain list names no host; write FS07=fs07.txt if it is of FS07, or -g fs07.txt if it is a requirement [NAMELESS]
-fs07.txt:1: warning: two complete lists of FS07 differ, this and e/fs07.csv; updates on one of them only are uncertain [LISTS_DIFFER]
-fs07.txt:1: warning: two complete lists of FS07 differ, this and e/fs07.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+fs07.txt:1: warning: two complete lists of FS07 differ, this and e/fs07.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+fs07.txt:1: warning: two complete lists of FS07 differ, this and e/fs07.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
 @case a plain list on the good side is no host that is expected
@@ -364,7 +364,7 @@ kbdiff --brief g.csv b
 @stdout
 FS02 lacks nothing that FS01 has; FS01 lacks nothing that FS02 has for certain.
 @stderr
-b/2.csv:2: warning: two complete lists of FS02 differ, this and b/1.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+b/2.csv:2: warning: two complete lists of FS02 differ, this and b/1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
 @case names that look alike are two hosts, and said to be

@@ -601,7 +601,7 @@ one,KB1000002,,,,,,installed,,,,yes,,0,kb-list,one.txt,7,,,
 @stderr
 two.txt:5: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
 pasted.txt:4: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
-two.txt:5: warning: two complete lists of A differ, this and two.txt; updates on one of them only are uncertain [LISTS_DIFFER]
+two.txt:5: warning: two complete lists of A differ, this and two.txt; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
 @case an error behind a list, and a command that takes a part

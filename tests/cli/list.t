@@ -254,13 +254,13 @@ H
   KB1000002  Update  in only one of its lists
 
 Warning: b.csv:2: two complete lists of H differ, this and a.csv; updates on one
-of them only are uncertain
+of them only are uncertain: compare exports of two days with 'kbdiff changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 a.csv:2: note: 2 lists of H are joined [JOINED]
-b.csv:2: warning: two complete lists of H differ, this and a.csv; updates on one of them only are uncertain [LISTS_DIFFER]
+b.csv:2: warning: two complete lists of H differ, this and a.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
 @case an alias
