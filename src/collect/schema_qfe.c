@@ -46,6 +46,9 @@ static const struct word names[] = {
 	{ SPAN("CurrentBuildNumber"), QFE_CURRENT_BUILD },
 	{ SPAN("BuildNumber"), QFE_CURRENT_BUILD },
 	{ SPAN("UBR"), QFE_UBR },
+	/* of Get-ComputerInfo, beside OsVersion */
+	{ SPAN("WindowsUBR"), QFE_UBR },
+	{ SPAN("OsBuildNumber"), QFE_CURRENT_BUILD },
 	{ SPAN("InstalledDate"), QFE_INSTALLED_ON },
 	{ SPAN("DateInstalled"), QFE_INSTALLED_ON },
 	{ SPAN("InstallationDate"), QFE_INSTALL_DATE },
@@ -126,6 +129,8 @@ schema_qfe_build(struct list_builder *in, struct open_list *list,
 
 	if (list->build.n != 0)
 		return;
+	if (span_starts(build, SPAN("10.0.")) && is_number(revision))
+		build = span_from(build, 5);
 	if (is_number(revision) && (is_number(current) || is_number(build))) {
 		snprintf(both, sizeof both, "%.*s.%.*s", SPANF(is_number(
 		    current) ? current : build), SPANF(revision));

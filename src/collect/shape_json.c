@@ -645,7 +645,8 @@ longest_array(json_t *object)
 	return longest;
 }
 
-/* An object that was taken as it is. */
+/* An object that was taken as it is, of this host.  What an update with a title
+ * says of failures is its own. */
 static void
 end_taken(struct walker *w, json_t *object, struct span host)
 {
@@ -655,7 +656,9 @@ end_taken(struct walker *w, json_t *object, struct span host)
 	check_count(w, object, array, host);
 	if (host.n != 0)
 		add_place(w, w->place);
-	if (array != NULL && find_failure(w, object, TELLS_FAILURE, &says))
+	if (array != NULL && !json_is_string(json_object_get(object,
+	    "title")) && !json_is_string(json_object_get(object, "Title")) &&
+	    find_failure(w, object, TELLS_FAILURE, &says))
 		note_failure(w, host, says);
 }
 

@@ -44,7 +44,6 @@ struct column_word {
 static const struct column_word whole_names[] = {
 	{ SPAN("rc"), STATE_COLUMN_EXIT },
 	{ SPAN("exit"), STATE_COLUMN_EXIT },
-	{ SPAN("hresult"), STATE_COLUMN_EXIT },
 	{ SPAN("pending"), STATE_COLUMN_PENDING },
 	{ SPAN("ispending"), STATE_COLUMN_PENDING },
 	{ SPAN("installpending"), STATE_COLUMN_PENDING },
@@ -53,6 +52,7 @@ static const struct column_word whole_names[] = {
 
 /* Names that end so; InstalledOn is a date.  The longer ones come first. */
 static const struct column_word name_ends[] = {
+	{ SPAN("hresultcode"), STATE_COLUMN_EXIT },
 	{ SPAN("resultcode"), STATE_COLUMN_CODE },
 	{ SPAN("error"), STATE_COLUMN_ERROR },
 	{ SPAN("errors"), STATE_COLUMN_ERROR },
@@ -60,6 +60,10 @@ static const struct column_word name_ends[] = {
 	{ SPAN("errormessage"), STATE_COLUMN_MESSAGE },
 	{ SPAN("exitcode"), STATE_COLUMN_EXIT },
 	{ SPAN("returncode"), STATE_COLUMN_EXIT },
+	{ SPAN("hresult"), STATE_COLUMN_EXIT },
+	{ SPAN("failuremsg"), STATE_COLUMN_MESSAGE },
+	{ SPAN("failuremessage"), STATE_COLUMN_MESSAGE },
+	{ SPAN("failurereason"), STATE_COLUMN_MESSAGE },
 	{ SPAN("fehler"), STATE_COLUMN_ERROR },
 	{ SPAN("fehlercode"), STATE_COLUMN_EXIT },
 	{ SPAN("fehlermeldung"), STATE_COLUMN_MESSAGE },

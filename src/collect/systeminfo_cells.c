@@ -10,6 +10,7 @@
 #include "kbdiff/input/csv_reader.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/windows_words.h"
+#include "kbdiff/model/update_id.h"
 
 size_t
 systeminfo_find_index(struct span s)
@@ -37,27 +38,60 @@ take_made(struct systeminfo_report *s, struct out *o, char **buf, size_t *n,
 	free(*buf);
 }
 
+/* An entry of a cell: numbered, unless it has a number. */
+static void
+take_entry(struct systeminfo_report *s, struct span entry, unsigned number,
+    const struct csv_record *rec, bool ended)
+{
+	struct out o;
+	char *buf;
+	size_t n;
+	char index[16];
+
+	snprintf(index, sizeof index, "[%02u]: ", number);
+	o = out_to(&buf, &n);
+	out_char(&o, ' ');
+	if (number != 0)
+		out_str(&o, index);
+	out_span(&o, number != 0 ? span_trim(entry) : entry);
+	take_made(s, &o, &buf, &n, rec->line, ended);
+}
+
+static bool
+begins_index(struct span s)
+{
+	s = span_from(s, systeminfo_indent(s));
+	return s.n > 1 && s.p[0] == '[' && ascii_digit(s.p[1]);
+}
+
+/* "KB4000001,KB4000002": nobody has numbered them. */
+static bool
+begins_id(struct span s)
+{
+	return update_id_is_id(span_trim(span_upto(s, span_find(s, ','))));
+}
+
+/* Before the entries stands how many there are, or nothing. */
 static void
 take_cell(struct systeminfo_report *s, struct span name, struct span cell,
     const struct csv_record *rec)
 {
+	bool ids = begins_id(cell), entries = ids || begins_index(cell);
+	size_t n, at = entries ? 0 : systeminfo_find_index(cell);
+	unsigned number = 0;
 	struct out o;
 	char *buf;
-	size_t n, at = systeminfo_find_index(cell);
 
 	o = out_to(&buf, &n);
 	out_span(&o, name);
 	out_str(&o, ": ");
 	out_span(&o, span_upto(cell, at));
 	take_made(s, &o, &buf, &n, rec->line, true);
-	while (at < cell.n) {
-		cell = span_from(cell, at + 1);
-		at = systeminfo_find_index(cell);
-		o = out_to(&buf, &n);
-		out_char(&o, ' ');
-		out_span(&o, span_upto(cell, at));
-		take_made(s, &o, &buf, &n, rec->line, !rec->open ||
-		    at < cell.n);
+	cell = span_from(cell, entries ? 0 : at < cell.n ? at + 1 : at);
+	for (; cell.n != 0; cell = span_from(cell, at < cell.n ? at + 1 : at)) {
+		at = ids ? span_find(cell, ',') : systeminfo_find_index(cell);
+		take_entry(s, span_upto(cell, at), ids ? ++number : 0, rec,
+		    !rec->open || at < cell.n);
 	}
 }
 

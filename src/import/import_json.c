@@ -197,6 +197,24 @@ take_hotfix(struct reading *r, const struct shape_json_object *o)
 	return true;
 }
 
+/* Get-ComputerInfo says of the machine around its updates how far it is. */
+static void
+note_level(struct reading *r, const struct shape_json_object *o)
+{
+	const struct shape_json_field *updates = field_of(o,
+	    SPAN("OsHotFixes"));
+	struct entry_values e;
+	struct qfe_entry head;
+
+	if (updates == NULL || !updates->array)
+		return;
+	fill(&e, &qfe_schema, o);
+	memcpy(head.values, e.values, sizeof head.values);
+	if (schema_has(e.seen, QFE_UBR))
+		schema_qfe_build(r->builder, list_builder_list(r->builder,
+		    schema_qfe_head(&head), o->line), head.values);
+}
+
 static enum json_step
 take_object(struct reading *r, const struct shape_json_object *o)
 {
@@ -228,6 +246,7 @@ take_object(struct reading *r, const struct shape_json_object *o)
 		r->available++;
 		return JSON_TAKEN;
 	}
+	note_level(r, o);
 	return JSON_INTO;
 }
 

@@ -131,22 +131,26 @@ is_utf16le(struct span s)
 /* Bytes of ASCII at the beginning that rule UTF-16 out. */
 #define ASCII_AHEAD	2u
 
-/* A fifth of NULs in odd places of the head: UTF-16LE without a mark. */
-static bool
-looks_utf16le(struct span s)
+/* A fifth of NULs in places of the head that are odd or even alone: UTF-16LE or
+ * UTF-16BE without a mark, else bytes. */
+static enum mode
+guess_utf16(struct span s)
 {
 	size_t odd = 0, even = 0, ascii = 0;
 
 	while (ascii < s.n && ascii < ASCII_AHEAD && is_ascii_text(s.p[ascii]))
 		ascii++;
 	if (ascii == ASCII_AHEAD)
-		return false;
+		return MODE_BYTES;
 	s = span_upto(s, LINE_AHEAD);
 	for (size_t i = 0; i + 1 < s.n; i += 2) {
 		even += s.p[i] == '\0';
 		odd += s.p[i + 1] == '\0';
 	}
-	return odd * 5 >= s.n / 2 && odd != 0 && even * 5 < odd;
+	if (odd * 5 >= s.n / 2 && odd != 0 && even * 5 < odd)
+		return MODE_UTF16LE;
+	return even * 5 >= s.n / 2 && even != 0 && odd * 5 < even ?
+	    MODE_UTF16BE : MODE_BYTES;
 }
 
 static void
@@ -154,7 +158,6 @@ begin(struct decoder *t)
 {
 	struct span s = left(t);
 
-	t->mode = MODE_BYTES;
 	if (span_starts(s, SPAN("\xff\xfe\0\0"))) {
 		t->mode = MODE_UTF32LE;
 		t->at += 4;
@@ -167,8 +170,8 @@ begin(struct decoder *t)
 	} else if (span_starts(s, SPAN("\xfe\xff"))) {
 		t->mode = MODE_UTF16BE;
 		t->at += 2;
-	} else if (looks_utf16le(s)) {
-		t->mode = MODE_UTF16LE;
+	} else {
+		t->mode = guess_utf16(s);
 	}
 	t->single = t->mode == MODE_BYTES;
 }

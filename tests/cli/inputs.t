@@ -714,6 +714,86 @@ EX01 and EX02 have the same 1 update.
 @stderr
 @status 0
 
+@case UTF-16BE without a mark
+@cmd
+u() { iconv -t UTF-16BE; }
+printf 'CSName,HotFixID\r\nA,KB4000001\r\nA,KB4000002\r\n' | u > a.csv
+printf '\nHost Name:                 B\nOS Name:                   Microsoft Windows Server 2016 Standard\nHotfix(s):                 1 Hotfix(s) Installed.\n                           [01]: KB4000001\n' | u > b.txt
+kbdiff list -f csv a.csv b.txt | cut -d, -f1,2,12
+@stdout
+host,update,complete
+A,KB4000001,yes
+A,KB4000002,yes
+B,KB4000001,yes
+@stderr
+@status 0
+
+@case a cell of systeminfo without a count, or without numbers
+@file a.csv
+"Host Name","OS Name","OS Version","Hotfix(s)"
+"A","Microsoft Windows Server 2016 Standard","10.0.14393 N/A Build 14393","2 Hotfix(s) Installed.,[01]: KB4000001,[02]: KB4000002"
+"B","Microsoft Windows Server 2016 Standard","10.0.14393 N/A Build 14393","[01]: KB4000001,[02]: KB4000002"
+"C","Microsoft Windows Server 2016 Standard","10.0.14393 N/A Build 14393","KB4000001,KB4000002"
+"D","Microsoft Windows Server 2016 Standard","10.0.14393 N/A Build 14393","[01]: KB4000001,[03]: KB4000002"
+"E","Microsoft Windows Server 2016 Standard","10.0.14393 N/A Build 14393",""
+@cmd
+kbdiff list -f csv a.csv | cut -d, -f1,2,12,13,19
+@stdout
+host,update,complete,declared,doubt
+A,KB4000001,yes,2,
+A,KB4000002,yes,2,
+B,KB4000001,yes,,
+B,KB4000002,yes,,
+C,KB4000001,yes,,
+C,KB4000002,yes,,
+D,KB4000001,no,,cut@5
+D,KB4000002,no,,cut@5
+E,,no,,empty@6
+@stderr
+a.csv:5: warning: the list is cut: no number leads to its [03] [CUT]
+a.csv:6: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
+@status 0
+
+@case the level that Get-ComputerInfo states, as JSON
+@cmd
+printf '{"WindowsUBR":6351,"CsName":"A","OsVersion":"10.0.14393","OsHotFixes":["KB4000001"]}' > a.json
+printf '{"WindowsUBR":6351,"CsName":"B","OsBuildNumber":"14393","OsVersion":"10.0.14393","OsHotFixes":[{"HotFixID":"KB4000001"}]}' > b.json
+kbdiff list -f csv a.json b.json | cut -d, -f1,2,10,20
+@stdout
+host,update,build,revision
+A,KB4000001,10.0.14393,6351
+B,KB4000001,10.0.14393,6351
+@stderr
+@status 0
+
+@case what win_updates says of an update that failed
+@file a.csv
+host,kb,installed,failure_hresult_code,failure_msg
+EX01,KB4000001,True,0,
+EX01,KB4000002,False,2147942402,not found
+@file b.csv
+host,kb,failure_hresult,failure_msg
+EX01,KB4000001,0,
+EX01,KB4000002,2147942402,not found
+@file c.json
+{"hosts":{"EX01":{"updates":{"a":{"title":"U (KB4000002)","kb":["4000002"],"installed":false,"failure_hresult_code":2147942402,"failure_msg":"ERROR_FILE_NOT_FOUND"},"b":{"title":"U (KB4000001)","kb":["4000001"],"installed":true}}}}}
+@cmd
+for f in a.csv b.csv c.json; do kbdiff list -f csv $f | cut -d, -f1,2,8,19; done
+@stdout
+host,update,state,doubt
+EX01,KB4000001,installed,filtered
+EX01,KB4000002,missing,filtered
+host,update,state,doubt
+EX01,KB4000001,installed,
+EX01,KB4000002,unknown,
+host,update,state,doubt
+EX01,KB4000001,installed,one-run@1
+EX01,KB4000002,missing,one-run@1
+@stderr
+b.csv:3: warning: unknown install state: "2147942402" of KB4000002 [NO_STATE]
+c.json:1: warning: the list is cut: these are the updates that one run of win_updates installed, not all that the host has [CUT]
+@status 0
+
 @case a folder for each host
 @file ex01.csv
 HotFixID
