@@ -430,12 +430,19 @@ tell_unidentified(struct list_builder *in, struct open_list *list,
 	    row->column_of(row->where) }, "%.*s", SPANF(row->id));
 }
 
-/* A word that nobody knows is told once in a section. */
+/* A word that nobody knows stands for the state. */
+static bool
+has_odd_state(const struct entry_in *row)
+{
+	return row->state == STATE_UNKNOWN && row->checked;
+}
+
+/* It is told once in a section. */
 static void
 tell_state(struct list_builder *in, uint32_t cached_row,
     const struct entry_in *row)
 {
-	if (row->state != STATE_UNKNOWN || !row->checked ||
+	if (!has_odd_state(row) ||
 	    !row_cache_first(in->cached_rows, cached_row, in->round))
 		return;
 	diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path,
@@ -516,7 +523,7 @@ list_builder_add(struct list_builder *in, struct open_list *list,
 	if ((row_cache_traits(in->cached_rows, cached_row) & TRAIT_NO_UPDATE) !=
 	    0)
 		tell_unidentified(in, list, cached_row, row);
-	else if (row->key != NULL)
+	else if (row->key != NULL && !has_odd_state(row))
 		row_keys_keep(in->row_keys, row->key, cached_row);
 	push(in, (struct list_slot *)list, cached_row, row->line);
 	list->rows++;

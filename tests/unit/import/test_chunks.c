@@ -395,6 +395,51 @@ builds_are_read_in_parts(void **state)
 	    "C,20348.1,KB111111\n") > 20);
 }
 
+#define STATES	"CSName,HotFixID,Status,Result\n"
+
+/* A state, a failure or a filter in any part is that of its lists. */
+static void
+doubts_are_kept_in_parts(void **state)
+{
+	(void)state;
+	assert_true(CHECK(STATES "A,KB111111,Installed,ok\n"
+	    "A,KB222222,Missing,\nB,KB111111,Pending,\n"
+	    "B,KB222222,Installed,\n") > 10);
+	CHECK(STATES "A,KB111111,Installed,\nA,KB222222,Installed,Failed\n"
+	    "B,KB111111,so so,\nB,KB222222,Installed,\n");
+	CHECK(STATES "A,KB111111,Installed,\nB,,Offline,\n"
+	    "C,KB222222,Installed,\nC,KB111111,Installed,\n");
+	CHECK(STATES "A,KB111111,Installed,\nB,,,Access denied\n"
+	    "C,KB222222,Installed,\nD,,Offline,\n");
+	CHECK(HEADER "A,KB111111 (failed),\nA,KB222222,\n"
+	    "B,KB111111,\nB,KB222222 - not installed,\nC,KB222222,\n");
+	CHECK(HEADER "A,KB111111,\nB : Ping failed\nC,KB222222,\n"
+	    "C,KB333333,\nD : Ping failed\n");
+	CHECK(HEADER "A,KB111111,\nA,KB222222,\n"
+	    "Get-HotFix : The RPC server is unavailable.\n"
+	    HEADER "B,KB111111,\nB,KB222222,\n"
+	    "Get-HotFix : The RPC server is unavailable.\n");
+	CHECK("Get-HotFix : The RPC server is unavailable.\n"
+	    HEADER "A,KB111111,\nA,KB222222,\nB,KB333333,\n");
+}
+
+static void
+filters_are_kept_in_parts(void **state)
+{
+	(void)state;
+	CHECK("PS C:\\> Get-HotFix -Id KB111111 | ConvertTo-Csv\n" HEADER
+	    "A,KB111111,\nB,KB111111,\nC,KB111111,\n");
+	CHECK(HEADER "A,KB111111,\nA,KB222222,\n"
+	    "PS C:\\> Get-HotFix -Id KB111111 | ConvertTo-Csv\n" HEADER
+	    "B,KB111111,\nC,KB111111,\n"
+	    "PS C:\\> Get-HotFix | ConvertTo-Csv\n" HEADER
+	    "D,KB111111,\nE,KB111111,\n");
+	CHECK(HEADER "A,KB111111,\nA,KB222222,\n"
+	    "PS C:\\> $x = Get-HotFix | select -First 1\n"
+	    "PS C:\\> $x | ConvertTo-Csv\n" HEADER
+	    "B,KB111111,\nC,KB111111,\n");
+}
+
 static uint64_t
 chance(uint64_t n)
 {
@@ -462,6 +507,8 @@ main(void)
 		cmocka_unit_test(other_formats_are_read_as_one),
 		cmocka_unit_test(tables_of_kbdiff_are_read_in_parts),
 		cmocka_unit_test(builds_are_read_in_parts),
+		cmocka_unit_test(doubts_are_kept_in_parts),
+		cmocka_unit_test(filters_are_kept_in_parts),
 		cmocka_unit_test(rows_at_random),
 	};
 
