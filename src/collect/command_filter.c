@@ -77,7 +77,7 @@ begins_command(struct span s, size_t at)
 enum command {
 	COMMAND_OTHER, COMMAND_WHERE, COMMAND_SEARCH, COMMAND_SELECT,
 	COMMAND_SORT, COMMAND_READ, COMMAND_END, COMMAND_IF, COMMAND_HOTFIX,
-	COMMAND_CIM, COMMAND_WMIC
+	COMMAND_CIM, COMMAND_WMIC, COMMAND_AWK, COMMAND_SED
 };
 
 static const struct word commands[] = {
@@ -93,6 +93,8 @@ static const struct word commands[] = {
 	{ SPAN("Sort-Object"), COMMAND_SORT }, { SPAN("sort"), COMMAND_SORT },
 	{ SPAN("Get-Content"), COMMAND_READ }, { SPAN("gc"), COMMAND_READ },
 	{ SPAN("cat"), COMMAND_READ }, { SPAN("type"), COMMAND_READ },
+	{ SPAN("awk"), COMMAND_AWK }, { SPAN("gawk"), COMMAND_AWK },
+	{ SPAN("mawk"), COMMAND_AWK }, { SPAN("sed"), COMMAND_SED },
 	{ SPAN("head"), COMMAND_END }, { SPAN("tail"), COMMAND_END },
 	{ SPAN("if"), COMMAND_IF }, { SPAN("switch"), COMMAND_IF },
 	{ SPAN("Get-HotFix"), COMMAND_HOTFIX },
@@ -242,6 +244,80 @@ finds_all(struct span s)
 		any |= is_any_kb(word);
 	}
 	return any;
+}
+
+/* The program of awk or sed: the first text in quotes, or the first word that
+ * is no option. */
+static struct span
+program_of(struct span rest)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < rest.n; i++)
+		if (rest.p[i] == '\'' || rest.p[i] == '"') {
+			n = span_find(span_from(rest, i + 1), rest.p[i]);
+			return span_trim(span_upto(span_from(rest, i + 1), n));
+		}
+	for (rest = span_trim(rest); rest.n != 0 && rest.p[0] == '-';
+	    rest = span_trim(span_from(rest, n)))
+		for (n = 0; n < rest.n && !ascii_blank(rest.p[n]); n++)
+			continue;
+	for (n = 0; n < rest.n && !ascii_blank(rest.p[n]); n++)
+		continue;
+	return span_upto(rest, n);
+}
+
+/* What stands between the slashes that a program begins with. */
+static struct span
+between_slashes(struct span s)
+{
+	s = span_from(s, 1);
+	return span_upto(s, span_find(s, '/'));
+}
+
+/* A pattern that takes lines: not any KB, nor all but the first or blanks. */
+static bool
+awk_drops(struct span program)
+{
+	struct span pattern = span_trim(span_upto(program, span_find(program,
+	    '{')));
+	struct span action = span_from(program, pattern.n), word;
+	char before;
+
+	while (take_word(&action, &word, &before))
+		if (span_eq(word, SPAN("if")) || span_eq(word, SPAN("next")) ||
+		    span_eq(word, SPAN("exit")))
+			return true;
+	if (pattern.n != 0 && pattern.p[0] == '/')
+		return !finds_all(between_slashes(pattern));
+	return pattern.n != 0 && !span_eq(pattern, SPAN("1")) &&
+	    !span_eq(pattern, SPAN("NF")) && !span_eq(pattern, SPAN("BEGIN")) &&
+	    !span_starts(pattern, SPAN("NR>")) &&
+	    !span_starts(pattern, SPAN("NR >")) &&
+	    !span_starts(pattern, SPAN("NR!=1")) &&
+	    !span_starts(pattern, SPAN("!seen["));
+}
+
+/* "-n" prints what the program names, any other takes out lines or ends. */
+static bool
+sed_drops(struct span rest)
+{
+	struct span program = program_of(rest);
+	bool names = span_startsi(span_trim(rest), SPAN("-n"));
+	char last;
+
+	if (program.n == 0)
+		return false;
+	if (names)
+		return program.p[0] != '/' ||
+		    !finds_all(between_slashes(program));
+	last = program.p[program.n - 1];
+	if (program.p[0] == 's' || (last != 'd' && last != 'q'))
+		return false;
+	return !span_eq(program, SPAN("1d")) &&
+	    !span_starts(program, SPAN("/^$")) &&
+	    !span_starts(program, SPAN("/^\\s")) &&
+	    !span_starts(program, SPAN("/^[[:"));
 }
 
 /* Takes the next parameter of a command off, "-First" or "-First:5", without
@@ -424,6 +500,42 @@ is_value(struct span s, size_t at)
 	return at != 0 && s.p[at - 1] == '=';
 }
 
+/* Whether a line asks several hosts, or may. */
+static bool
+asks_hosts(struct span s)
+{
+	static const struct span ways[] = {
+		SPAN("-ComputerName"), SPAN("-cn "), SPAN("Invoke-Command"),
+		SPAN("icm "), SPAN("-CimSession"), SPAN("/node:"),
+		SPAN("foreach"), SPAN("% {"), SPAN("%{"),
+	};
+
+	for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+		if (span_holdsi(s, ways[i]))
+			return true;
+	return false;
+}
+
+/* "-Unique" without a property that names the host: of several hosts that have
+ * an update one keeps it. */
+static bool
+unique_drops(struct span s, struct span rest)
+{
+	struct span name, word, all = rest;
+	bool unique = false;
+	char before;
+
+	while (take_parameter(&rest, &name))
+		unique |= span_startsi(SPAN("Unique"), name);
+	while (unique && take_word(&all, &word, &before))
+		if (word_is_host(word) || span_eqi(word, SPAN("CSName")) ||
+		    span_eqi(word, SPAN("PSComputerName")) ||
+		    span_eqi(word, SPAN("__SERVER")) ||
+		    span_eqi(word, SPAN("Source")))
+			return false;
+	return unique && asks_hosts(s);
+}
+
 static bool
 command_drops(struct span s, size_t at)
 {
@@ -448,6 +560,13 @@ command_drops(struct span s, size_t at)
 		return rest.n != 0 && !keeps_all(rest);
 	case COMMAND_HOTFIX:
 		return names_ids(rest) || has_dropping(command, rest);
+	case COMMAND_AWK:
+		return awk_drops(program_of(rest));
+	case COMMAND_SED:
+		return sed_drops(rest);
+	case COMMAND_SORT:
+	case COMMAND_SELECT:
+		return has_dropping(command, rest) || unique_drops(s, rest);
 	default:
 		return has_dropping(command, rest);
 	}
@@ -493,12 +612,34 @@ index_drops(struct span s, size_t at)
 	    from), opens)));
 }
 
-/* ".Where({...})": the dot is here. */
+/* "(0,50)" of a history: not from its first entry on, or no more than a
+ * number that histories go beyond. */
+static bool
+history_drops(struct span rest)
+{
+	struct span from, count;
+
+	rest = span_trim(rest);
+	if (rest.n == 0 || rest.p[0] != '(')
+		return false;
+	rest = span_from(rest, 1);
+	from = span_trim(span_upto(rest, span_find(rest, ',')));
+	rest = span_from(rest, span_find(rest, ',') + 1);
+	count = span_trim(span_upto(rest, span_find(rest, ')')));
+	if (span_digits(from) == from.n && from.n != 0 &&
+	    !span_eq(from, SPAN("0")))
+		return true;
+	return count.n != 0 && count.n <= 3 && span_digits(count) == count.n;
+}
+
+/* ".Where({...})", ".QueryHistory(0, 50)": the dot is here. */
 static bool
 method_drops(struct span s, size_t at)
 {
 	struct span rest = span_from(s, at);
 
+	if (span_startsi(rest, SPAN(".QueryHistory")))
+		return history_drops(span_from(rest, 13));
 	if (!span_startsi(rest, SPAN(".Where")))
 		return false;
 	rest = span_trim(span_from(rest, 6));

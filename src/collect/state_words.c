@@ -43,6 +43,8 @@ struct column_word {
 /* Names that are so. */
 static const struct column_word whole_names[] = {
 	{ SPAN("rc"), STATE_COLUMN_EXIT },
+	{ SPAN("hresult"), STATE_COLUMN_EXIT },
+	{ SPAN("hresultcode"), STATE_COLUMN_EXIT },
 	{ SPAN("exit"), STATE_COLUMN_EXIT },
 	{ SPAN("pending"), STATE_COLUMN_PENDING },
 	{ SPAN("ispending"), STATE_COLUMN_PENDING },
@@ -52,7 +54,7 @@ static const struct column_word whole_names[] = {
 
 /* Names that end so; InstalledOn is a date.  The longer ones come first. */
 static const struct column_word name_ends[] = {
-	{ SPAN("hresultcode"), STATE_COLUMN_EXIT },
+	{ SPAN("failurehresultcode"), STATE_COLUMN_EXIT },
 	{ SPAN("resultcode"), STATE_COLUMN_CODE },
 	{ SPAN("error"), STATE_COLUMN_ERROR },
 	{ SPAN("errors"), STATE_COLUMN_ERROR },
@@ -60,7 +62,7 @@ static const struct column_word name_ends[] = {
 	{ SPAN("errormessage"), STATE_COLUMN_MESSAGE },
 	{ SPAN("exitcode"), STATE_COLUMN_EXIT },
 	{ SPAN("returncode"), STATE_COLUMN_EXIT },
-	{ SPAN("hresult"), STATE_COLUMN_EXIT },
+	{ SPAN("failurehresult"), STATE_COLUMN_EXIT },
 	{ SPAN("failuremsg"), STATE_COLUMN_MESSAGE },
 	{ SPAN("failuremessage"), STATE_COLUMN_MESSAGE },
 	{ SPAN("failurereason"), STATE_COLUMN_MESSAGE },

@@ -474,6 +474,16 @@ command_that_takes_a_part_filters(void **state)
 		"$x = Get-HotFix; $x | select -First 5",
 		"wmic qfe where \"InstalledOn like '%2023'\" get HotFixID",
 		"wmic qfe where(HotFixID='KB4000001') get CSName,HotFixID",
+		"Get-HotFix -ComputerName A,B | sort HotFixID -Unique",
+		"icm $h { Get-HotFix } | Sort-Object -Unique HotFixID",
+		"gc h.txt | % { Get-HotFix -cn $_ } | select HotFixID -u",
+		"$s.QueryHistory(0,50) | ft", "$s.QueryHistory(10, $n) | ft",
+		"Get-HotFix | awk '/KB50/'",
+		"Get-HotFix | awk 'NR<=10 {print $2}'",
+		"Get-HotFix | awk '$2 == \"Update\"'",
+		"Get-HotFix | awk '{ if ($2 ~ /Sec/) print }'",
+		"Get-HotFix | sed -n '1,10p'", "Get-HotFix | sed 20q",
+		"Get-HotFix | sed '/Update/d'", "Get-HotFix | sed -n '/KB50/p'",
 	};
 	static const char *const keep[] = {
 		"Get-HotFix", "wmic qfe get CSName,HotFixID",
@@ -504,6 +514,15 @@ command_that_takes_a_part_filters(void **state)
 		"Get-HotFix -ComputerName A,B -Credential $c | ft",
 		"Get-HotFix 2>$null", "$x | ft CSName,HotFixID",
 		"type list.txt", "gc list.txt -Force",
+		"Get-HotFix | sort HotFixID -Unique",
+		"Get-HotFix -cn A,B | sort CSName,HotFixID -Unique",
+		"$s.QueryHistory(0, $s.GetTotalHistoryCount()) | ft",
+		"$s.QueryHistory(0,10000) | ft",
+		"Get-HotFix | awk '{print $3}'", "Get-HotFix | awk '/KB/'",
+		"Get-HotFix | awk 'NR>3 {print $1,$3}'",
+		"Get-HotFix | awk -F, 'NF'",
+		"Get-HotFix | sed 's/ *$//'", "Get-HotFix | sed 1d",
+		"Get-HotFix | sed -n '/KB[0-9]/p'", "Get-HotFix | sed '/^$/d'",
 	};
 
 	(void)state;
