@@ -125,20 +125,23 @@ number_of(struct span line)
 	return n;
 }
 
-/* Whether all lines have it; numbers must go up by one. */
+/* Whether all lines have it; numbers must go up by one.  Behind a host's lines
+ * another's may stand, which must not pass for text around them: all are looked
+ * at, but for one that the head cuts. */
 static bool
 all_have(const struct line_front *f, struct span head)
 {
 	size_t lines = 0, last = 0, text = 0;
 	struct span line;
 
-	while (lines < LINES_MAX && lines_split(&head, &line)) {
+	while ((lines < LINES_MAX || f->kind == FRONT_HOST) &&
+	    lines_split(&head, &line)) {
 		if (line.n == 0 && f->kind != FRONT_NUMBER)
 			continue;
 		if (head.n == 0 && line.n == 0)
 			break;
 		if (front_bytes(f, line) == 0)
-			return false;
+			return head.n == 0 && lines >= LINES_MAX;
 		if (f->kind == FRONT_NUMBER && lines != 0 &&
 		    number_of(line) != last + 1)
 			return false;

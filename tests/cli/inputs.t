@@ -794,6 +794,18 @@ b.csv:3: warning: unknown install state: "2147942402" of KB4000002 [NO_STATE]
 c.json:1: warning: the list is cut: these are the updates that one run of win_updates installed, not all that the host has [CUT]
 @status 0
 
+@case lines of a second host far behind those of the first
+@cmd
+t() { printf "$1: \n$1: HotFixID  InstalledOn\n$1: --------  -----------\n"; for i in $(seq 60); do echo "$1: KB$((4000000 + i)) 1/1/2023"; done; }
+t EX01 > a.txt; kbdiff list -f csv a.txt | cut -d, -f1 | sort -u
+t EX02 >> a.txt; kbdiff list -f csv a.txt
+@stdout
+EX01
+host
+@stderr
+a.txt: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+@status 2
+
 @case a folder for each host
 @file ex01.csv
 HotFixID
