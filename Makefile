@@ -200,7 +200,7 @@ setup:
 
 setup-check: setup
 	@tests/lib/need cmocka.h:libcmocka-dev python3:python3 mandoc:mandoc jq:jq \
-	    script:bsdutils unzip:unzip \
+	    script:bsdutils strace:strace unzip:unzip \
 	    jsonschema.py:python3-jsonschema
 
 .PHONY: demo
@@ -247,6 +247,14 @@ valgrind: setup-check
 	@$(MAKE) --no-print-directory VARIANT=$@ tests
 	@PATH="$(CURDIR)/tests/lib:$$PATH" KB_WRAP=under-valgrind \
 	    tests/run build/$@
+
+# Every allocation and system call of some runs fails once; make check tries a
+# part of them.
+.PHONY: faults
+faults: setup-check
+	@tests/lib/need strace:strace
+	@$(MAKE) --no-print-directory $(B)/kbdiff
+	@tests/faults/run $(B) --all
 
 # How fast it is, beside others; no test.  tests/bench/run says what it takes.
 .PHONY: bench
@@ -313,6 +321,7 @@ help:
 	@echo "make tsan       the tests under ThreadSanitizer"
 	@echo "make valgrind   the tests under Valgrind"
 	@echo "make fuzz       fuzz without end: TARGET=$(firstword $(TARGETS))"
+	@echo "make faults     each allocation and system call of some runs fails"
 	@echo "make bench      how fast it is, beside other programs"
 	@echo "make accept     take the golden cases' output as it is now"
 	@echo "make picture    make the README's picture anew"

@@ -257,7 +257,8 @@ struct replacement {
 };
 
 /* Signals that end the program, and take the temporary with it. */
-static const int ending[] = { SIGHUP, SIGINT, SIGTERM };
+static const int ending[] = { SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGALRM,
+    SIGTERM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM };
 
 enum { ENDING = sizeof ending / sizeof *ending };
 
@@ -265,10 +266,16 @@ enum { ENDING = sizeof ending / sizeof *ending };
 static char *volatile unfinished;
 
 static void
-abandon(int sig)
+remove_unfinished(void)
 {
 	if (unfinished != NULL)
 		unlink(unfinished);
+}
+
+static void
+abandon(int sig)
+{
+	remove_unfinished();
 	signal(sig, SIG_DFL);
 	raise(sig);
 }
@@ -289,8 +296,11 @@ hold_signals(sigset_t *before)
 static void
 catch_signals(void)
 {
+	static bool at_exit;
 	struct sigaction act = { .sa_handler = abandon }, old;
 
+	/* exit(2) in the middle, where there is no memory. */
+	at_exit = at_exit || atexit(remove_unfinished) == 0;
 	sigemptyset(&act.sa_mask);
 	for (int i = 0; i < ENDING; i++)
 		if (sigaction(ending[i], NULL, &old) == 0 &&
@@ -435,7 +445,9 @@ system_replace_end(struct replacement *r, FILE *f, bool keep)
 {
 	int err = fflush(f) == 0 ? 0 : errno;
 
-	if (err == 0 && r != NULL && fsync(fileno(f)) != 0)
+	/* Some file systems have nothing to synchronise, and say so. */
+	if (err == 0 && r != NULL && fsync(fileno(f)) != 0 &&
+	    errno != EINVAL && errno != ENOTSUP)
 		err = errno;
 	if (fclose(f) != 0 && err == 0)
 		err = errno;

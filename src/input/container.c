@@ -1,3 +1,4 @@
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,40 +33,55 @@ static const struct {
 	    "save it as .xlsx or CSV" },
 };
 
-/* Returns the index of the document that the archive is, or their number. */
-static size_t
-find_document(struct archive_reader *a)
+/* The index of the document that the archive is, or their number; false if it
+ * cannot be read up to where one would be found. */
+static bool
+find_document(struct archive_reader *a, size_t *found)
 {
 	const size_t n = sizeof documents / sizeof *documents;
+	int got;
 
-	while (archive_reader_next(a) == 1)
-		for (size_t i = 0; i < n; i++)
+	while ((got = archive_reader_next(a)) == 1)
+		for (*found = 0; *found < n; ++*found)
 			if (span_eqi(archive_reader_name(a),
-			    documents[i].part))
-				return i;
-	return n;
+			    documents[*found].part))
+				return true;
+	*found = n;
+	return got == 0;
 }
 
+/* False, and the reason in *why, if the file cannot be read. */
 static bool
-is_zip(const char *path)
+tell_zip(const char *path, bool *zip, const char **why)
 {
 	struct file file;
 	char head[FILE_KIND_BYTES];
-	long n;
+	long n = -1;
 
-	if (file_open(&file, path) != 0)
-		return false;
-	n = file_read(&file, head, sizeof head);
-	file_close(&file);
-	return n > 2 && memcmp(head, "PK", 2) == 0;
+	if (file_open(&file, path) == 0) {
+		n = file_read(&file, head, sizeof head);
+		*why = strerror(errno);
+		file_close(&file);
+	} else {
+		*why = strerror(errno);
+	}
+	*zip = n > 2 && memcmp(head, "PK", 2) == 0;
+	return n >= 0;
 }
 
 /* False, and the reason in *why, if the file is none that is read. */
 static bool
 open_zip(struct container *c, const char **why)
 {
-	size_t found = find_document(c->archive);
+	static char reason[256];
+	size_t found;
 
+	if (!find_document(c->archive, &found)) {
+		snprintf(reason, sizeof reason, "%s",
+		    archive_reader_failure(c->archive));
+		*why = reason;
+		return false;
+	}
 	if (found == sizeof documents / sizeof *documents)
 		return true;
 	archive_reader_close(c->archive);
@@ -82,10 +98,12 @@ open_zip(struct container *c, const char **why)
 static bool
 open_it(struct container *c, const char **why)
 {
+	bool zip;
+
 	c->archive = archive_reader_open(c->path, why);
-	if (c->archive == NULL)
+	if (c->archive == NULL || !tell_zip(c->path, &zip, why))
 		return false;
-	if (!is_zip(c->path))
+	if (!zip)
 		return true;
 	if (!open_zip(c, why))
 		return false;

@@ -61,6 +61,7 @@ struct workbook {
 	uint64_t	 row, column;	/* where the text has got to */
 	uint64_t	 width;		/* columns of the widest row so far */
 	uint64_t	 cell_column;
+	uint64_t	 next_column;	/* of a cell that says no place */
 	size_t		 style;
 	char		 type;		/* first letters tell types apart */
 	bool		 text_in_row;
@@ -466,6 +467,7 @@ begin_row(struct workbook *w, const char *number)
 		put(&w->csv, "\n", 1);
 	w->row = row;
 	w->column = 0;
+	w->next_column = 0;
 }
 
 /* Types are n, s, str, inlineStr, b, e and d. */
@@ -474,7 +476,9 @@ begin_cell(struct workbook *w, const char **attributes)
 {
 	const char *type = attribute_or(attributes, "t", "n");
 
-	w->cell_column = column_of(attribute(attributes, "r"), w->column);
+	w->cell_column = column_of(attribute(attributes, "r"),
+	    w->next_column);
+	w->next_column = w->cell_column + 1;
 	w->type = strcmp(type, "str") == 0 ? 't' : type[0];
 	w->style = strtoul(attribute_or(attributes, "s", "0"), NULL, 10);
 	w->text.n = 0;

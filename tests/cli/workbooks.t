@@ -58,3 +58,25 @@ xml.xlsx[S]: error: cannot read this file: Input/output error [OPEN]
 dtd.xlsx: error: cannot read this file: its XML has a document type [OPEN]
 dtd.xlsx[S]: error: cannot read this file: Input/output error [OPEN]
 @status 2
+
+@case cells that say no place
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+cell = '<c t="inlineStr"><is><t>%s</t></is></c>'
+rows = [("CSName", "HotFixID"), ("A", "KB4000001"), ("A", "KB4000002")]
+book("a.xlsx", [("S", "".join("<row>%s</row>" % "".join(
+    cell % c for c in r) for r in rows))])
+book("b.xlsx", [("S", "".join("<row>%s</row>" % "".join(
+    cell % c for c in r) for r in rows).replace("<c ", '<c r="C1" ', 1))])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+kbdiff list -f csv a.xlsx | cut -d, -f1,2; kbdiff list b.xlsx
+@stdout
+host,update
+A,KB4000001
+A,KB4000002
+@stderr
+b.xlsx[S]: error: found no list of format get-hotfix-csv here [SYNTAX]
+@status 2

@@ -1,8 +1,10 @@
 /* What every system does alike, whichever file does it. */
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "kbdiff/base/mem.h"
@@ -49,6 +51,58 @@ tells_files_apart(void **state)
 	assert_int_equal(errno, ENOENT);
 	assert_int_equal(system_open(FILE_HERE), -1);
 	assert_int_equal(errno, ENOENT);
+}
+
+static void
+count_name(void *ctx, const char *name)
+{
+	(void)name;
+	++*(size_t *)ctx;
+}
+
+/* Begins to write a file and ends, by a signal or, for 0, by exit(2). */
+static _Noreturn void
+write_and_end(const char *folder, int sig)
+{
+	struct replacement *r;
+	FILE *f;
+
+	if (chdir(folder) != 0 || system_replace(FILE_HERE, &r, &f) != 0)
+		_exit(99);
+	fputs("half of it", f);
+	fflush(f);
+	if (sig != 0)
+		raise(sig);
+	exit(2);
+}
+
+static void
+leaves_nothing_behind(void **state)
+{
+	static const int ends[] = { 0, SIGHUP, SIGINT, SIGQUIT, SIGPIPE,
+	    SIGALRM, SIGTERM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM };
+	char folder[] = "system-test-XXXXXX";
+	size_t names;
+	int status;
+	pid_t child;
+
+	(void)state;
+	assert_non_null(mkdtemp(folder));
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+		child = fork();
+		assert_true(child >= 0);
+		if (child == 0)
+			write_and_end(folder, ends[i]);
+		assert_int_equal(waitpid(child, &status, 0), child);
+		assert_int_equal(ends[i] == 0 ? WEXITSTATUS(status) :
+		    WTERMSIG(status), ends[i] == 0 ? 2 : ends[i]);
+		names = 0;
+		assert_int_equal(system_read_folder(folder, count_name,
+		    &names), 0);
+		if (names != 0)
+			fail_msg("signal %d leaves a file", ends[i]);
+	}
+	assert_int_equal(rmdir(folder), 0);
 }
 
 static void
@@ -145,6 +199,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tells_files_apart),
+		cmocka_unit_test(leaves_nothing_behind),
 		cmocka_unit_test(reads_from_any_place),
 		cmocka_unit_test(reads_folders),
 		cmocka_unit_test(splits_paths),
