@@ -236,6 +236,21 @@ schema_qfe_blank(const struct qfe_entry *e)
 	return true;
 }
 
+/* A word where the date of the installation stands: "not installed". */
+static void
+read_date(struct entry_in *row)
+{
+	enum state state;
+
+	if (row->state != STATE_INSTALLED || state_words_note(
+	    row->installed_on, &state) != STATE_SAID_IT)
+		return;
+	row->state = state;
+	row->said = row->installed_on;
+	row->installed_on = SPAN_NONE;
+	row->checked = true;
+}
+
 struct entry_in
 schema_qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 {
@@ -255,6 +270,7 @@ schema_qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 
 	describe(&row, span_trim(e->values[QFE_DESCRIPTION]));
 	read_states(&row, e);
+	read_date(&row);
 	return row;
 }
 

@@ -50,6 +50,33 @@ static const struct column_word whole_names[] = {
 	{ SPAN("ispending"), STATE_COLUMN_PENDING },
 	{ SPAN("installpending"), STATE_COLUMN_PENDING },
 	{ SPAN("installationpending"), STATE_COLUMN_PENDING },
+	/* not "RebootNeeded" */
+	{ SPAN("needed"), STATE_COLUMN_MISSING },
+	{ SPAN("isneeded"), STATE_COLUMN_MISSING },
+	{ SPAN("vulnerable"), STATE_COLUMN_MISSING },
+	{ SPAN("isvulnerable"), STATE_COLUMN_MISSING },
+	{ SPAN("fehlt"), STATE_COLUMN_MISSING },
+	{ SPAN("fehlend"), STATE_COLUMN_MISSING },
+	{ SPAN("manquant"), STATE_COLUMN_MISSING },
+	{ SPAN("manquante"), STATE_COLUMN_MISSING },
+	{ SPAN("faltante"), STATE_COLUMN_MISSING },
+	{ SPAN("mancante"), STATE_COLUMN_MISSING },
+	{ SPAN("removaldate"), STATE_COLUMN_REMOVED },
+	{ SPAN("uninstalldate"), STATE_COLUMN_REMOVED },
+	/* not "FixComments" */
+	{ SPAN("action"), STATE_COLUMN_NOTE },
+	{ SPAN("aktion"), STATE_COLUMN_NOTE },
+	{ SPAN("remark"), STATE_COLUMN_NOTE },
+	{ SPAN("remarks"), STATE_COLUMN_NOTE },
+	{ SPAN("comment"), STATE_COLUMN_NOTE },
+	{ SPAN("comments"), STATE_COLUMN_NOTE },
+	{ SPAN("note"), STATE_COLUMN_NOTE },
+	{ SPAN("notes"), STATE_COLUMN_NOTE },
+	{ SPAN("bemerkung"), STATE_COLUMN_NOTE },
+	{ SPAN("bemerkungen"), STATE_COLUMN_NOTE },
+	{ SPAN("kommentar"), STATE_COLUMN_NOTE },
+	{ SPAN("remarque"), STATE_COLUMN_NOTE },
+	{ SPAN("commentaire"), STATE_COLUMN_NOTE },
 };
 
 /* Names that end so; InstalledOn is a date.  The longer ones come first. */
@@ -75,7 +102,11 @@ static const struct column_word name_ends[] = {
 	{ SPAN("missing"), STATE_COLUMN_MISSING },
 	{ SPAN("notinstalled"), STATE_COLUMN_MISSING },
 	{ SPAN("uninstalled"), STATE_COLUMN_REMOVED },
+	{ SPAN("uninstalledon"), STATE_COLUMN_REMOVED },
 	{ SPAN("removed"), STATE_COLUMN_REMOVED },
+	{ SPAN("removedon"), STATE_COLUMN_REMOVED },
+	{ SPAN("deinstalliert"), STATE_COLUMN_REMOVED },
+	{ SPAN("deinstalliertam"), STATE_COLUMN_REMOVED },
 	{ SPAN("failed"), STATE_COLUMN_FAILED },
 	{ SPAN("status"), STATE_COLUMN_STATUS },
 	{ SPAN("state"), STATE_COLUMN_STATE },
@@ -255,6 +286,9 @@ static const struct says words[] = {
 	{ SPAN("superseded"), STATE_SUPERSEDED },
 	{ SPAN("uninstalled"), STATE_UNINSTALLED },
 	{ SPAN("removed"), STATE_UNINSTALLED },
+	{ SPAN("uninstall"), STATE_UNINSTALLED },
+	{ SPAN("remove"), STATE_UNINSTALLED },
+	{ SPAN("deinstallieren"), STATE_UNINSTALLED },
 	{ SPAN("rolledback"), STATE_UNINSTALLED },
 	{ SPAN("uninstallpendingreboot"), STATE_UNINSTALLED },
 	{ SPAN("uninstallpending"), STATE_UNINSTALLED },
@@ -356,6 +390,59 @@ meaning_of(enum state_column column, struct span word)
 	    sizeof *words, word));
 }
 
+/* A day on which something was done to the update. */
+static enum state
+state_on_day(enum state_column column)
+{
+	switch (column) {
+	case STATE_COLUMN_REMOVED:
+		return STATE_UNINSTALLED;
+	case STATE_COLUMN_MISSING:
+	case STATE_COLUMN_FAILED:
+		return STATE_MISSING;
+	case STATE_COLUMN_PENDING:
+		return STATE_PENDING;
+	default:
+		return STATE_INSTALLED;
+	}
+}
+
+/* Whether a text that may say anything says that the update is not, or not
+ * quite, there: "not installed", "n/a (failed)". */
+static bool
+is_against(struct span text, enum state *state)
+{
+	struct span rest = text, piece;
+	size_t n;
+
+	do {
+		for (n = 0; n < rest.n && memchr("(),;:", rest.p[n], 5) ==
+		    NULL; n++)
+			continue;
+		piece = span_trim(span_upto(rest, n));
+		rest = span_from(rest, n < rest.n ? n + 1 : n);
+		if (piece.n < 5 || state_words_read(STATE_COLUMN_STATUS,
+		    piece, state) != STATE_SAID_IT)
+			continue;
+		if (*state == STATE_MISSING || *state == STATE_PENDING ||
+		    *state == STATE_STAGED || *state == STATE_UNINSTALLED)
+			return true;
+	} while (rest.n != 0);
+	return false;
+}
+
+enum state_said
+state_words_note(struct span text, enum state *state)
+{
+	enum state said;
+
+	text = span_trim(text);
+	if (text.n == 0 || date_reads(text) || !is_against(text, &said))
+		return STATE_SAID_NOTHING;
+	*state = said;
+	return STATE_SAID_IT;
+}
+
 enum state_said
 state_words_read(enum state_column column, struct span cell,
     enum state *state)
@@ -366,7 +453,9 @@ state_words_read(enum state_column column, struct span cell,
 	cell = span_trim(cell);
 	if (cell.n == 0 || (w.n == 0 && cell.n <= 2))
 		return STATE_SAID_NOTHING;
-	*state = STATE_INSTALLED;
+	if (column == STATE_COLUMN_NOTE)
+		return state_words_note(cell, state);
+	*state = state_on_day(column);
 	if (!state_words_is_error(column) && date_reads(cell))
 		return STATE_SAID_IT;
 	means = meaning_of(column, text_of(&w));

@@ -481,6 +481,7 @@ begins_document(struct span line)
 	return false;
 }
 
+/* Text outside of documents, or the beginning of the next one. */
 static int
 take_line(struct scanner *s, const struct line *line, bool *open)
 {

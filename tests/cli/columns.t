@@ -251,3 +251,38 @@ IsInstalled,Status,IsMissing: installed unknown
 IsInstalled,StatusName,IsMissing: installed unknown 
 @stderr
 @status 0
+
+@case columns and dates that say that an update is not there
+@cmd
+try() { printf "CSName,HotFixID,$1\nA,KB4000001,$2\nA,KB4000002,$3\n" > a.csv; echo "$1: $(kbdiff list -f csv a.csv 2>err | awk -F, 'NR > 1 { printf "%s ", $8 }')$(cut -d: -f4- err | tr '\n' ' ')"; }
+try UninstalledOn "" 10/20/2023
+try RemovedOn - 10/20/2023
+try Needed No Yes
+try RebootNeeded No Yes
+try Fehlt Nein Ja
+try Vulnerable no yes
+try Action Install Uninstall
+try Remarks ok "NOT INSTALLED"
+try Comment "see ticket 4" "rolled back (failed)"
+try FixComments "" failed
+try InstalledOn 10/20/2023 "not installed"
+try InstalledOn 10/20/2023 pending
+try InstalledOn 10/20/2023 "n/a (failed)"
+try InstalledOn n/a unknown
+@stdout
+UninstalledOn: installed uninstalled 
+RemovedOn: installed uninstalled 
+Needed: installed missing 
+RebootNeeded: installed installed 
+Fehlt: installed missing 
+Vulnerable: installed missing 
+Action: installed uninstalled 
+Remarks: installed missing 
+Comment: installed uninstalled 
+FixComments: installed installed 
+InstalledOn: installed missing 
+InstalledOn: installed pending 
+InstalledOn: installed missing 
+InstalledOn: installed installed 
+@stderr
+@status 0

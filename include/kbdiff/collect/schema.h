@@ -15,7 +15,7 @@
 
 struct reading;
 
-#define SCHEMA_MAX	30
+#define SCHEMA_MAX	31
 
 /* Answers of struct schema's named beside a property's number: a property that
  * such entries have and kbdiff does not need, and none of theirs. */

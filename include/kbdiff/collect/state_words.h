@@ -31,6 +31,8 @@ enum state_column {
 	STATE_COLUMN_EXIT,
 	STATE_COLUMN_MESSAGE,
 	STATE_COLUMN_CODE,	/* of the Windows Update Agent */
+	STATE_COLUMN_NOTE,	/* may say anything, and counts where it says
+				   that the update is not there */
 	STATE_COLUMN_COUNT
 };
 
@@ -50,6 +52,11 @@ bool		state_words_is_error(enum state_column);
 /* What a cell of such a column says; *state is set in the second case. */
 enum state_said state_words_read(enum state_column, struct span cell,
 		    enum state *state);
+
+/* The same of a text that may say anything, as one where a date should stand:
+ * "not installed", "n/a (failed)".  Nothing, unless it says that the update is
+ * not there. */
+enum state_said state_words_note(struct span text, enum state *state);
 
 /* Whether a name is that of a member which holds updates that stand so:
  * "failed", "PendingKBs". */
