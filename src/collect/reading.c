@@ -3,6 +3,7 @@
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/model/update_id.h"
 #include "command_filter.h"
 
 int
@@ -186,6 +187,41 @@ note_command(struct reading *r, const struct line *line)
 	note_filled(r, line->number, command, drops);
 }
 
+/* What stands where somebody or a pager cut a text. */
+static bool
+is_cut_mark(struct span line)
+{
+	static const struct span marks[] = {
+		SPAN("..."), SPAN("\xe2\x80\xa6"), SPAN("snip"),
+		SPAN("snipped"), SPAN("cut"), SPAN("cut here"),
+		SPAN("truncated"), SPAN("output truncated"), SPAN("more"),
+		SPAN("^C"), SPAN("gek\xc3\xbcrzt"), SPAN("tronqu\xc3\xa9"),
+	};
+	bool framed = false;
+
+	line = span_trim(line);
+	while (line.n > 1 && memchr("<[({-*", line.p[0], 6) != NULL) {
+		line = span_from(line, 1);
+		framed = true;
+	}
+	while (framed && line.n > 1 && memchr(">])}-*", line.p[line.n - 1],
+	    6) != NULL)
+		line.n--;
+	line = span_trim(line);
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (span_eqi(line, marks[i]))
+			return framed || i < 2 || line.p[0] == '^';
+	return false;
+}
+
+/* "KB5004424" alone in its line is of a list of ids. */
+static bool
+is_bare_id(struct span line)
+{
+	line = span_trim(line);
+	return span_startsi(line, SPAN("KB")) && update_id_is_number(line);
+}
+
 int
 reading_text(struct reading *r, const struct line *line)
 {
@@ -196,8 +232,17 @@ reading_text(struct reading *r, const struct line *line)
 		return 0;
 	if (reading_failure(r, line))
 		return 0;
+	if (list_builder_any(r->builder) && is_cut_mark(line->s)) {
+		diag(r->diags, DIAG_CUT, (struct pos){ r->file, line->number,
+		    0 }, "\"%.*s\" stands behind its rows",
+		    SPANF(span_trim(line->s)));
+		list_builder_doubt_all(r->builder, DOUBT_CUT, line->number,
+		    SPAN_NONE);
+	}
 	note_command(r, line);
 	other = begins_there(r, true, line, &n);
+	if (other == NULL && is_bare_id(line->s))
+		return tell_second(r, "kb-list", line->number);
 	if (other == NULL) {
 		keep_above(r, line);
 		return 0;

@@ -95,9 +95,8 @@ take_cell(struct systeminfo_report *s, struct span name, struct span cell,
 	}
 }
 
-/* A row of names has no version among its cells. */
-static bool
-is_names(const struct csv_record *rec)
+bool
+systeminfo_cells_names(const struct csv_record *rec)
 {
 	for (size_t i = 0; i < rec->n; i++)
 		if (systeminfo_version(rec->fields[i]).n != 0 ||
@@ -125,7 +124,7 @@ systeminfo_cells_take(struct systeminfo_report *s, struct systeminfo_columns *c,
 {
 	struct span name;
 
-	if (is_names(rec)) {
+	if (systeminfo_cells_names(rec)) {
 		take_names(c, rec);
 		return;
 	}

@@ -61,6 +61,7 @@ struct scanner {
 					   for itself */
 	bool		 hidden;	/* it is a script's or a style's */
 	bool		 open;		/* <html> has no end so far */
+	bool		 closed;	/* it has had one */
 };
 
 static void
@@ -421,8 +422,10 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 			add(&s->text, &s->text_n, &s->text_cap, SPAN("\n"));
 		return 0;
 	} else {
-		if (is_tag(tag, SPAN("html")) || is_tag(tag, SPAN("/html")))
+		if (is_tag(tag, SPAN("html")) || is_tag(tag, SPAN("/html"))) {
 			s->open = tag.p[0] != '/';
+			s->closed = !s->open;
+		}
 		return 0;
 	}
 	s->text_n = 0;
@@ -460,6 +463,13 @@ take_line(struct scanner *s, const struct line *line)
 		s->tag_n = 0;
 		s->in_tag = !s->in_tag;
 	}
+	if (rc == 0 && s->closed && !s->in_tag && rest.n < line->s.n &&
+	    span_trim(rest).n != 0) {
+		/* A file that was joined begins in the line. */
+		s->told = true;
+		rc = reading_text(s->reading, &(struct line){ .s = rest,
+		    .number = line->number, .ended = line->ended });
+	}
 	if (!s->in_tag)
 		add(&s->text, &s->text_n, &s->text_cap, SPAN(" "));
 	return rc;
@@ -479,6 +489,8 @@ parse(struct reading *r)
 		if ((got = take_line(&s, &line)) != 0)
 			break;
 	}
+	if (got == 0 && !s.in_row && !s.in_tag)
+		take_text(&s, SPAN("/html"), last);
 	if (got == 0 && (s.in_row || s.in_tag || s.columns != 0 ||
 	    s.object.n != 0 || s.open)) {
 		/* Cells that have ended are whole. */

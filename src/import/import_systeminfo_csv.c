@@ -7,6 +7,7 @@
 #include "kbdiff/collect/systeminfo_report.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/csv_reader.h"
+#include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/input/windows_words.h"
 #include "kbdiff/model/update_id.h"
@@ -114,6 +115,27 @@ find_csv(struct span head, char *delim)
 	return first != head.n;
 }
 
+/* A record that is no row: one of names, or text around the rows.  0, or -1
+ * after it has diagnosed that it is of another format. */
+static int
+take_names(struct reading *r, const struct csv_reader *csv,
+    const struct csv_record *rec)
+{
+	struct line line = { .s = csv_field_place(csv, 0).text,
+	    .number = rec->line, .ended = rec->ended };
+
+	if (reading_text(r, &line) != 0)
+		return -1;
+	for (size_t i = 0; i < rec->n; i++) {
+		if (!schema_qfe_reads_id(span_trim(rec->fields[i])))
+			continue;
+		diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file, rec->line,
+		    0 }, "not a row of systeminfo /fo csv");
+		return -1;
+	}
+	return 0;
+}
+
 static int
 parse_csv(struct reading *r)
 {
@@ -129,7 +151,12 @@ parse_csv(struct reading *r)
 	csv = csv_reader_new(r->lines, delim);
 	systeminfo_report_begin(&s, r);
 	while ((got = csv_take(csv, &rec, r->file, r->diags)) == 1) {
-		systeminfo_cells_take(&s, &c, &rec);
+		if (systeminfo_cells_names(&rec) &&
+		    (got = take_names(r, csv, &rec)) != 0)
+			break;
+		/* Text in one cell names no columns. */
+		if (rec.n > 1 || !systeminfo_cells_names(&rec))
+			systeminfo_cells_take(&s, &c, &rec);
 		if (!rec.ended && (rec.open || rec.n < c.n))
 			cut = rec.line;
 	}

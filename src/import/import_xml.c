@@ -63,6 +63,8 @@ struct scanner {
 	size_t		 depth;		/* of objects */
 	size_t		 elements;	/* of elements */
 	bool		 done;		/* the document has ended */
+	XML_Index	 fed, end;	/* bytes of it before this line, and
+					   all */
 	uint64_t	 before;	/* lines before the document */
 	struct span	 node;		/* wmic's, for what names no host */
 	struct span	 property;	/* that the text is of, or "" */
@@ -427,6 +429,8 @@ on_end(void *ctx, const char *element)
 	if (--s->elements == 0) {
 		end_errors(s);
 		s->done = true;
+		s->end = XML_GetCurrentByteIndex(s->xml) +
+		    XML_GetCurrentByteCount(s->xml);
 		XML_StopParser(s->xml, XML_TRUE);
 	}
 }
@@ -458,6 +462,7 @@ begin_document(struct scanner *s, uint64_t line)
 	XML_SetElementHandler(s->xml, on_start, on_end);
 	XML_SetCharacterDataHandler(s->xml, on_text);
 	s->done = false;
+	s->fed = 0;
 	s->depth = s->elements = 0;
 	s->wanted = s->record = false;
 	s->stream = STREAM_NONE;
@@ -481,21 +486,12 @@ begins_document(struct span line)
 	return false;
 }
 
-/* Text outside of documents, or the beginning of the next one. */
+/* Takes what the document has of the line, and leaves what stands behind it. */
 static int
-take_line(struct scanner *s, const struct line *line, bool *open)
+take_markup(struct scanner *s, struct line *line)
 {
 	struct span text = line->s;
 
-	if (!*open) {
-		if (!begins_document(text))
-			return reading_text(s->reading, line);
-		begin_document(s, line->number);
-		*open = true;
-		/* "<?xml" has to come first. */
-		while (text.n != 0 && ascii_blank(text.p[0]))
-			text = span_from(text, 1);
-	}
 	/* Text between elements is no part of them. */
 	if (!s->wanted && span_find(text, '<') == text.n)
 		reading_failure(s->reading, line);
@@ -503,8 +499,32 @@ take_line(struct scanner *s, const struct line *line, bool *open)
 	    (!s->done && line->ended && XML_Parse(s->xml, "\n", 1, 0) ==
 	    XML_STATUS_ERROR))
 		return bad_xml(s);
-	*open = !s->done;
+	line->s = s->done ? span_from(text, (size_t)(s->end - s->fed)) :
+	    SPAN_NONE;
+	s->fed += (XML_Index)text.n + line->ended;
 	return 0;
+}
+
+/* Files that were joined may end and begin in one line. */
+static int
+take_line(struct scanner *s, const struct line *line, bool *open)
+{
+	struct line rest = *line;
+	int rc;
+
+	do {
+		if (!*open) {
+			if (!begins_document(rest.s))
+				return reading_text(s->reading, &rest);
+			begin_document(s, line->number);
+			/* "<?xml" has to come first. */
+			while (rest.s.n != 0 && ascii_blank(rest.s.p[0]))
+				rest.s = span_from(rest.s, 1);
+		}
+		rc = take_markup(s, &rest);
+		*open = !s->done;
+	} while (rc == 0 && span_trim(rest.s).n != 0);
+	return rc;
 }
 
 static int

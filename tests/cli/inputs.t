@@ -871,3 +871,79 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 f/pipe: warning: cannot read this file: it is a device or a pipe, and left out [OPEN]
 @status 0
+
+@case text and rows of other formats beside rows of systeminfo's CSV, and files joined within a line
+@cmd
+h='"Host Name","OS Name","OS Version","System Type","Hotfix(s)"'
+row() { printf '"%s","Microsoft Windows Server 2019 Standard","10.0.17763 N/A Build 17763","x64-based PC","1 Hotfix(s) Installed.,[01]: KB5004424"\n' $1; }
+clixml() { printf '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"><Props><S N="CSName">%s</S><S N="HotFixID">KB5004424</S></Props></Obj></Objs>' $1; }
+html() { printf '<html><body><table><tr><th>CSName</th><th>HotFixID</th></tr><tr><td>%s</td><td>KB5004424</td></tr></table></body></html>' $1; }
+csv='"CSName","HotFixID"\n"C","KB5004424"\n'
+error='Get-HotFix : The RPC server is unavailable. (C)\n'
+try() { cat > x; echo "$1: $(kbdiff cluster -f nagios x 2>&1 | cut -d'|' -f1)"; }
+{ echo "$h"; row A; echo "ERROR: The RPC server is unavailable."; echo "$h"; row B; } | try error
+{ echo "$h"; row A; row B; printf "$csv"; } | try "other format"
+{ echo "$h"; row A; row B; echo '"C","Update","KB5004424"'; } | try "other rows"
+{ clixml A; clixml B; } | try clixml
+{ clixml A; clixml B; printf "$error"; } | try "clixml, error"
+{ clixml A; clixml B; printf "$csv"; } | try "clixml, CSV"
+{ html A; html B; } | try html
+{ html A; html B; printf "$error"; } | try "html, error"
+{ html A; html B; printf "$csv"; } | try "html, CSV"
+@stdout
+error: x:3: warning: the export failed: "ERROR: The RPC server is unavailable." [FAILED]
+KBDIFF WARNING: The nodes agree as far as their lists go. 
+other format: x:4: error: a second export (get-hotfix-csv) begins here; save it to a file of its own [FOREIGN]
+KBDIFF UNKNOWN: x: a second export (get-hotfix-csv) begins here; save it to a file of its own
+other rows: x:4: error: not a row of systeminfo /fo csv [FOREIGN]
+KBDIFF UNKNOWN: x: not a row of systeminfo /fo csv
+clixml: KBDIFF OK: A and B have the same 1 update. 
+clixml, error: x:1: warning: the export failed: "Get-HotFix : The RPC server is unavailable. (C)" [FAILED]
+KBDIFF WARNING: The nodes agree as far as their lists go, but the list of B is in doubt: it may have more. 
+clixml, CSV: x:1: error: a second export (get-hotfix-csv) begins here; save it to a file of its own [FOREIGN]
+KBDIFF UNKNOWN: x: a second export (get-hotfix-csv) begins here; save it to a file of its own
+html: KBDIFF OK: A and B have the same 1 update. 
+html, error: x:1: warning: the export failed: "Get-HotFix : The RPC server is unavailable. (C)" [FAILED]
+KBDIFF WARNING: The nodes agree as far as their lists go, but the list of B is in doubt: it may have more. 
+html, CSV: x:1: error: a second export (get-hotfix-csv) begins here; save it to a file of its own [FOREIGN]
+KBDIFF UNKNOWN: x: a second export (get-hotfix-csv) begins here; save it to a file of its own
+@stderr
+@status 0
+
+@case a mark that a text was cut stands behind rows
+@cmd
+table() { printf 'Source        Description      HotFixID      InstalledBy          InstalledOn\n------        -----------      --------      -----------          -----------\nA             Update           KB5004424     NT AUTHORITY\\SYSTEM  10/17/2023 12:00:00 AM\n'; }
+try() { { table; printf "\n\n$1\n"; } > a.txt; echo "$1: $(kbdiff list a.txt 2>&1 | grep '\[')"; }
+for mark in '<snip>' '[...]' '...' '-- More  --' '^C' '(output truncated)' '--- snip ---' more 'PS C:\\>'
+do try "$mark"; done
+printf 'Source,HotFixID\nA,KB5004424\nB,KB5004424\nWARNUNG: C ist nicht erreichbar.\n' > a.csv; kbdiff list -f csv a.csv | cut -d, -f1,2
+@stdout
+<snip>: a.txt:6: warning: the list is cut: "<snip>" stands behind its rows [CUT]
+[...]: a.txt:6: warning: the list is cut: "[...]" stands behind its rows [CUT]
+Warning: a.txt:6: the list is cut: "[...]" stands behind its rows
+...: a.txt:6: warning: the list is cut: "..." stands behind its rows [CUT]
+-- More  --: a.txt:6: warning: the list is cut: "-- More  --" stands behind its rows [CUT]
+^C: a.txt:6: warning: the list is cut: "^C" stands behind its rows [CUT]
+(output truncated): a.txt:6: warning: the list is cut: "(output truncated)" stands behind its rows [CUT]
+--- snip ---: a.txt:6: warning: the list is cut: "--- snip ---" stands behind its rows [CUT]
+more: 
+PS C:\\>: 
+host,update
+A,KB5004424
+B,KB5004424
+C,
+@stderr
+a.csv:4: warning: C gave no list: "WARNUNG: C ist nicht erreichbar." [FAILED]
+@status 0
+
+@case a list of bare updates stands behind an export
+@cmd
+printf 'Host Name:    A\nOS Name:      Microsoft Windows Server 2019 Standard\nOS Version:   10.0.17763 N/A Build 17763\nHotfix(s):    1 Hotfix(s) Installed.\n              [01]: KB5004424\nNetwork Card(s): 1 NIC(s) Installed.\n\nC\nKB5004424\nKB5030214\n' > a.txt
+kbdiff list a.txt
+printf 'Source        Description      HotFixID      InstalledBy          InstalledOn\n------        -----------      --------      -----------          -----------\nA             Update           KB5004424     NT AUTHORITY\\SYSTEM  10/17/2023 12:00:00 AM\n\n\nC\nKB5004424\n' > b.txt
+kbdiff list b.txt
+@stdout
+@stderr
+a.txt:9: error: a second export (kb-list) begins here; save it to a file of its own [FOREIGN]
+b.txt:7: error: a second export (kb-list) begins here; save it to a file of its own [FOREIGN]
+@status 2

@@ -117,6 +117,10 @@ struct systeminfo_columns {
 	struct arena	*arena;
 };
 
+/* Whether a record is no row: names, or text.  A row has a version or a list
+ * among its cells. */
+bool	systeminfo_cells_names(const struct csv_record *);
+
 /* Takes a row of cells, of CSV or of a table, as the lines of a report; a row
  * of names becomes the columns. */
 void	systeminfo_cells_take(struct systeminfo_report *,
