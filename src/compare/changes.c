@@ -5,6 +5,7 @@
 #include "kbdiff/compare/changes.h"
 #include "kbdiff/compare/compare.h"
 #include "kbdiff/coverage/coverage.h"
+#include "kbdiff/coverage/level.h"
 #include "kbdiff/facts/builds.h"
 #include "changes_groups.h"
 #include "lacks.h"
@@ -71,8 +72,8 @@ find_compared(struct finding *f, const struct filter *filter)
 		inventory_fold(f->inv, &values[l->entries[i].update],
 		    &l->entries[i]);
 	for (uint32_t u = 0; u < l->nupdates; u++)
-		if (!row_filter_takes(f->inv, filter, u, &values[u],
-		    &f->changes->taken))
+		if (!row_filter_takes(f->inv, filter, u, false,
+		    &values[u], &f->changes->taken))
 			bits_add(f->compared, u);
 	free(values);
 }
@@ -221,6 +222,23 @@ is_moved(const struct host *before, const struct host *after)
 	    a.revision != b.revision);
 }
 
+/* True if whole lists prove two levels of one place. */
+static bool
+is_at_another_level(struct finding *f, const struct host_change *h)
+{
+	struct coverage *coverage = f->changes->coverage;
+	const struct level *before, *after;
+
+	if (coverage == NULL || !f->inv->hosts[h->before].complete ||
+	    !f->inv->hosts[h->after].complete)
+		return false;
+	before = coverage_level(coverage, h->before);
+	after = coverage_level(coverage, h->after);
+	return level_is_one(before) && level_is_one(after) &&
+	    (before->places[0].build != after->places[0].build ||
+	    before->places[0].revision != after->places[0].revision);
+}
+
 /*
  * What became of an update that something on the host contains after.  It was
  * replaced by what is new there, and only went if that was there before; a
@@ -365,7 +383,8 @@ settle_host(struct finding *f, struct host_change *c)
 	if (c->after != CHANGES_NOBODY)
 		c->no_list_after = has_no_list(f->inv, &hosts[c->after]);
 	if (c->before != CHANGES_NOBODY && c->after != CHANGES_NOBODY)
-		c->moved = is_moved(&hosts[c->before], &hosts[c->after]);
+		c->moved = is_moved(&hosts[c->before], &hosts[c->after]) ||
+		    is_at_another_level(f, c);
 	c->state = state_of(f->changes, c);
 	f->changes->counts[c->state]++;
 }

@@ -50,6 +50,8 @@ struct comparing {
 	size_t		 rows_cap;
 	struct peers	 peers;
 	size_t		 compared;	/* updates that were compared */
+	bool		 undecided;	/* a row that hosts lack, or may lack,
+					   was not decisive */
 	struct accepting accepting;
 	struct requirements requirements;
 };

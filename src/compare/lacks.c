@@ -4,6 +4,7 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/coverage/coverage.h"
+#include "kbdiff/model/update_id.h"
 #include "lacks.h"
 
 void
@@ -46,6 +47,14 @@ kinds_of(const struct lacking *c, uint32_t update)
 	return kinds;
 }
 
+/* What comes again under one number is no part of Windows: only lists that have
+ * shown it, histories and plain lists do. */
+static unsigned
+kinds_of_recurring(unsigned seen)
+{
+	return (seen & ~(1u << LIST_ANY)) | 1u << LIST_HISTORY;
+}
+
 /* Wherever an update is seen, Get-HotFix shows it if it is of a succession, and
  * servicing lists a cumulative one by its build. */
 unsigned
@@ -53,6 +62,8 @@ lacks_kinds(const struct lacking *c, uint32_t update)
 {
 	unsigned seen = kinds_of(c, update);
 
+	if (update_id_is_recurring(inventory_number(c->inv, update)))
+		return kinds_of_recurring(seen);
 	if (seen == 0)
 		return 1u << LIST_ANY;
 	if (raw_lists_cumulative(c->inv->raw_lists, update))

@@ -24,14 +24,14 @@ is_ignored(const struct inventory *inv, const struct filter *f,
 
 bool
 row_filter_takes(const struct inventory *inv, const struct filter *f,
-    uint32_t update, const struct entry *value, struct taken *t)
+    uint32_t update, bool named, const struct entry *value, struct taken *t)
 {
 	uint32_t number = inventory_number(inv, update);
 	date day = value->installed_on;
 
 	if (update_id_is_placeholder(number))
 		t->placeholder++;
-	else if (update_id_is_recurring(number) && !f->recurring)
+	else if (update_id_is_recurring(number) && !f->recurring && !named)
 		t->recurring++;
 	else if (is_ignored(inv, f, update))
 		t->ignored++;

@@ -9,8 +9,9 @@
 struct filter;
 
 /* True if an update is taken out, which is then counted; value: what lists say
- * of it. */
+ * of it; named: it is asked for by its name, though it may be recurring. */
 bool	row_filter_takes(const struct inventory *, const struct filter *,
-	    uint32_t update, const struct entry *value, struct taken *);
+	    uint32_t update, bool named, const struct entry *value,
+	    struct taken *);
 
 #endif

@@ -148,6 +148,12 @@ take_values(const struct comparing *c, struct row *row)
 	row->bad_value = t->value[SIDE_BAD];
 }
 
+static bool
+is_required(const struct comparing *c, uint32_t update)
+{
+	return c->peers.nbaselines != 0 && bits_has(c->peers.required, update);
+}
+
 /* Counts what is compared: of a requirement, where it is for any host.  False
  * if its scope leaves no bad host. */
 static bool
@@ -156,8 +162,7 @@ is_asked(struct comparing *c, const struct row *row, standings n)
 	const size_t *bad = n[SIDE_BAD];
 	enum standing s;
 
-	if (c->peers.nbaselines == 0 || !bits_has(c->peers.required,
-	    row->update)) {
+	if (!is_required(c, row->update)) {
 		c->compared++;
 		return true;
 	}
@@ -186,8 +191,8 @@ add_row(struct comparing *c, uint32_t update)
 	    t->held[SIDE_BAD][PRESENCE_INSTALLED] == 0)
 		return;
 	take_values(c, &row);
-	if (row_filter_takes(c->inv, c->filter, update, &row.value,
-	    &r->taken) ||
+	if (row_filter_takes(c->inv, c->filter, update, is_required(c,
+	    update), &row.value, &r->taken) ||
 	    !peers_choose(&c->peers, update, &extra))
 		return;
 	row.reasons = standings_settle(c, update, n);
@@ -196,6 +201,8 @@ add_row(struct comparing *c, uint32_t update)
 		return;
 	if (c->filter->decisive && !is_decisive(c, n)) {
 		r->taken.indecisive++;
+		c->undecided |= row.group == GROUP_MISSING ||
+		    row.group == GROUP_UNCERTAIN;
 		return;
 	}
 	for (int side = 0; side < SIDE_COUNT; side++) {

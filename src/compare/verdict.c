@@ -110,7 +110,7 @@ verdict_settle(struct comparing *c)
 		r->open |= 1u << OPEN_ACCEPTED;
 	if (c->inv->raw_lists->nleft_out != 0)
 		r->open |= 1u << OPEN_LEFT_OUT;
-	if (c->compared == 0 && !c->filter->asked)
+	if ((c->compared == 0 && !c->filter->asked) || c->undecided)
 		r->open |= 1u << OPEN_NOTHING;
 	if (r->counts[GROUP_MISSING] != 0)
 		r->verdict = VERDICT_MISSING;

@@ -174,7 +174,8 @@ probe(const struct head *head)
 
 const struct importer import_requirements = {
 	.name = "requirements",
-	.help = "updates, levels and months that hosts must have (-g FILE)",
+	.help = "updates, levels (>= 17763.4974) and months (>= 2023-10) that "
+	    "hosts\n    must have (-g FILE)",
 	.kind = LIST_ANY,
 	.probe = probe,
 	.bids_upto = LINES_MAX,

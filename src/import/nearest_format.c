@@ -73,11 +73,34 @@ hint_column(struct span first, struct span second, char *buf, size_t size)
 	return false;
 }
 
+/* 17763.4974 or 2023-10, for some hosts or for all. */
+static bool
+is_bare_level(struct span line)
+{
+	size_t at, digits = 0;
+	bool sign = false;
+
+	line = span_trim(span_upto(line, span_find(line, '#')));
+	for (at = line.n; at != 0 && line.p[at - 1] != ':'; at--)
+		continue;
+	line = span_trim(span_from(line, at));
+	for (size_t i = 0; i < line.n; i++) {
+		if (line.p[i] >= '0' && line.p[i] <= '9') {
+			digits += !sign;
+			continue;
+		}
+		if (sign || (line.p[i] != '.' && line.p[i] != '-'))
+			return false;
+		sign = true;
+	}
+	return sign && digits > 3 && line.p[line.n - 1] >= '0';
+}
+
 bool
 nearest_format_hint(struct span head, char *buf, size_t size)
 {
 	struct span line, first = SPAN_NONE, second = SPAN_NONE;
-	size_t lines = 0, with = 0;
+	size_t lines = 0, with = 0, bare = 0;
 
 	while (lines < LINES_MAX && lines_split(&head, &line)) {
 		line = span_trim(line);
@@ -89,6 +112,12 @@ nearest_format_hint(struct span head, char *buf, size_t size)
 			second = line;
 		lines++;
 		with += names_update(line);
+		bare += is_bare_level(line);
+	}
+	if (bare != 0 && bare * 2 >= lines) {
+		snprintf(buf, size, "a level or a month is required with a "
+		    "sign: >= 17763.4974, >= 2023-10");
+		return true;
 	}
 	if (with < 2 || with + 2 < lines || with * 2 < lines)
 		return false;

@@ -457,6 +457,9 @@ changes_text_verdict(const struct report *r, struct arena *a)
 	bool left_out;
 
 	strbuf_begin(&s);
+	if (taken_by_options(&r->changes->taken) &&
+	    (r->changes->open & 1u << OPEN_NOTHING) == 0)
+		out_str(&s.out, "Of the updates compared: ");
 	told = say_changed(&m);
 	say_removed(&m, &told);
 	say_uncertain(&m);

@@ -94,12 +94,15 @@ host_text_noun(const struct report *r, size_t n)
 	    n == 1 ? "host" : "hosts";
 }
 
-/* Updates that a host has; placeholders and recurring ones are in no count. */
+/* Updates that a host has; placeholders and recurring ones that nobody asks for
+ * by name are in no count. */
 static size_t
 count_updates(const struct report *r, size_t host)
 {
 	const uint64_t *const *has = r->inventory->hosts[host].updates;
 	size_t words = bits_words(r->inventory->raw_lists->nupdates), n = 0;
+	bool named = r->result != NULL && r->result->roles[host] ==
+	    ROLE_BASELINE;
 	uint32_t number;
 	uint64_t word;
 
@@ -109,7 +112,7 @@ count_updates(const struct report *r, size_t host)
 			number = inventory_number(r->inventory,
 			    (uint32_t)(w * 64 + bits_first(word)));
 			n += !update_id_is_placeholder(number) &&
-			    !update_id_is_recurring(number);
+			    (named || !update_id_is_recurring(number));
 		}
 	return n;
 }

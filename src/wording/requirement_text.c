@@ -202,28 +202,57 @@ tell_lacks(const struct result *r, const struct row *row,
 		tell_short(r, &all[k], to);
 }
 
-/* Hosts that a level or a scope by build could not be asked of. */
+/* Why a level, a month or a scope by build could not be asked of a host. */
+enum unknown {
+	UNKNOWN_BUILD,
+	UNKNOWN_LEVEL,
+	NO_LEVELS,		/* of Windows before 10 */
+	UNKNOWN_COUNT
+};
+
+static enum unknown
+unknown_of(const struct result *r, const struct row *row, size_t host)
+{
+	const struct required *q = result_required(r, row);
+	uint32_t build = result_build(r, host);
+
+	if (build == 0)
+		return UNKNOWN_BUILD;
+	for (size_t i = 0; build < BUILDS_FIRST && i < q->what.n; i++)
+		if (q->what.terms[i].kind == TERM_LEVEL)
+			return NO_LEVELS;
+	return UNKNOWN_LEVEL;
+}
+
 static void
 tell_unknown(const struct result *r, const struct row *row,
-    struct prose_making *to)
+    enum unknown which, struct prose_making *to)
 {
-	struct span *names = xreallocarray(NULL, r->inventory->n + 1,
+	static const char *const why[UNKNOWN_COUNT][2] = {
+		[UNKNOWN_BUILD] = { "its lists do not tell the Windows build",
+			"their lists do not tell the Windows build" },
+		[UNKNOWN_LEVEL] = { "its lists do not tell its level",
+			"their lists do not tell their level" },
+		[NO_LEVELS] = { "Windows before 10 has no levels: require a "
+			"month", "Windows before 10 has no levels: require a "
+			"month" },
+	};
+	struct span *names = arena_alloc(to->arena, (r->inventory->n + 1) *
 	    sizeof *names);
 	struct out *o;
 	size_t n = 0;
 
 	for (size_t i = 0; result_find(r, row, SIDE_BAD, STANDING_UNCERTAIN,
 	    &i); i++)
-		if (result_reason(r, row, i) == REASON_FAMILY)
+		if (result_reason(r, row, i) == REASON_FAMILY &&
+		    unknown_of(r, row, i) == which)
 			names[n++] = r->inventory->hosts[i].name;
-	if (n != 0) {
-		o = prose_begin(to);
-		names_print(o, names, n, NAMES_MAX);
-		out_printf(o, ": %s not tell the Windows build",
-		    n == 1 ? "its lists do" : "their lists do");
-		prose_end(to);
-	}
-	free(names);
+	if (n == 0)
+		return;
+	o = prose_begin(to);
+	names_print(o, names, n, NAMES_MAX);
+	out_printf(o, ": %s", why[which][n != 1]);
+	prose_end(to);
 }
 
 void
@@ -243,7 +272,8 @@ requirement_text_row(const struct result *r, const struct row *row,
 	tell_alternatives(&q->what, to);
 	if (q->special) {
 		tell_lacks(r, row, to);
-		tell_unknown(r, row, to);
+		for (int i = 0; i < UNKNOWN_COUNT; i++)
+		tell_unknown(r, row, (enum unknown)i, to);
 	}
 }
 

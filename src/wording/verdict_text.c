@@ -524,14 +524,30 @@ say_accepted_doubt(const struct making *m)
 	out_str(m->o, s.n == 1 ? " is in doubt" : " are in doubt");
 }
 
+/* The hosts whose doubts keep a verdict from being sure. */
+static struct host_set
+find_deciding(const struct making *m)
+{
+	return find_doubtful(m, m->r->result->cluster ? &m->nodes : &m->good);
+}
+
+static bool
+compared_nothing(const struct making *m)
+{
+	const struct result *result = m->r->result;
+
+	return result->verdict == VERDICT_CANNOT_TELL &&
+	    (result->open & 1u << OPEN_NOTHING) != 0 &&
+	    find_deciding(m).n == 0;
+}
+
 static void
 say_cannot_tell(const struct making *m)
 {
-	struct host_set s = find_doubtful(m, m->r->result->cluster ?
-	    &m->nodes : &m->good);
+	struct host_set s = find_deciding(m);
 	unsigned open = m->r->result->open;
 
-	if ((open & 1u << OPEN_NOTHING) != 0 && s.n == 0) {
+	if (compared_nothing(m)) {
 		out_str(m->o, "Nothing could be compared");
 		return;
 	}
@@ -848,6 +864,46 @@ say_families(const struct making *m)
 	}
 }
 
+/* Nodes of which exceptions accept lacks. */
+static struct host_set
+find_accepted(const struct making *m)
+{
+	const struct result *result = m->r->result;
+	struct host_set s = { arena_alloc(m->arena, (m->nodes.n + 1) *
+	    sizeof *s.hosts), 0 };
+	size_t host;
+
+	for (size_t k = 0; k < m->nodes.n; k++)
+		for (size_t i = 0; i < result->n; i++) {
+			host = m->nodes.hosts[k];
+			if (result_standing(result, &result->rows[i], host) !=
+			    STANDING_ACCEPTED)
+				continue;
+			s.hosts[s.n++] = host;
+			break;
+		}
+	return s;
+}
+
+/* ", apart from superseded ones and 2 accepted lacks of B" */
+static void
+say_apart(const struct making *m)
+{
+	bool covered = m->r->result->counts[GROUP_COVERED] != 0;
+	size_t n = exception_text_count(m->r->result, SIDE_COUNT);
+	struct host_set s;
+
+	if (covered)
+		out_str(m->o, ", apart from superseded ones");
+	if (n == 0)
+		return;
+	s = find_accepted(m);
+	out_printf(m->o, "%s %zu accepted %s of ", covered ? " and" :
+	    ", apart from", n, n == 1 ? "lack" : "lacks");
+	host_text_print(m->r, m->o, s.hosts, s.n, m->brief ? SIZE_MAX :
+	    HOST_TEXT_NAMES);
+}
+
 static void
 say_consistent(const struct making *m)
 {
@@ -863,9 +919,8 @@ say_consistent(const struct making *m)
 		out_str(m->o, " have the same ");
 		update_text_count(m->o, counts[GROUP_SAME]);
 	} else {
-		out_str(m->o, counts[GROUP_COVERED] == 0 ?
-		    " have the same updates" : " have the same updates, "
-		    "apart from superseded ones");
+		out_str(m->o, " have the same updates");
+		say_apart(m);
 	}
 }
 
@@ -935,13 +990,6 @@ compares_unlike(const struct making *m)
 		    result_build(m->r->result, m->bad.hosts[i]) == 0)
 			return true;
 	return false;
-}
-
-/* True if options narrowed what was compared. */
-static bool
-is_filtered(const struct taken *t)
-{
-	return t->kind + t->ignored + t->dates + t->indecisive != 0;
 }
 
 /* The sentence is about the bad hosts of which something is required. */
@@ -1039,11 +1087,12 @@ make(struct making *m)
 
 	strbuf_begin(&s);
 	m->o = &s.out;
-	if (is_filtered(&result->taken))
+	if (taken_by_options(&result->taken) && !compared_nothing(m))
 		out_str(m->o, "Of the updates compared: ");
 	if (result->cluster) {
 		say_cluster(m);
-		say_accepted(m, SIDE_COUNT);
+		if (result->verdict != VERDICT_NOTHING || result->groups.n > 1)
+			say_accepted(m, SIDE_COUNT);
 	} else {
 		say_diff(m);
 		say_accepted(m, SIDE_BAD);
@@ -1052,6 +1101,7 @@ make(struct making *m)
 			say_accepted_doubt(m);
 		say_unasked(m);
 		if (report_is_pair(m->r->result) && !have_same(m) &&
+		    !compared_nothing(m) &&
 		    (result->open & 1u << OPEN_NO_PEER) == 0) {
 			out_str(m->o, result->verdict == VERDICT_UNCERTAIN ?
 			    ". " : "; ");

@@ -668,7 +668,7 @@ kbdiff changes --kind Update a.csv b.csv
 kbdiff changes --recurring --ignore KB4000002 a.csv b.csv
 kbdiff changes --kind nothing --ignore KB4000001 a.csv b.csv
 @stdout
-EX01 did not change.
+Of the updates compared: EX01 did not change.
 
   EX01  unchanged
 
@@ -676,7 +676,7 @@ Ignored: 1 by --kind, 1 update re-released under one number.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
-EX01 installed KB890830.
+Of the updates compared: EX01 installed KB890830.
 
   EX01  installed  KB890830  Update
 
@@ -817,5 +817,46 @@ B,replaced,KB5031589,2023-10 servicing stack,KB5032196,,17763.4974,17763.5122
 C,uncertain,,,,,,
 D,installed,KB5032196,"2023-11 cumulative update, 17763.5122",,,17763.4974,17763.5122
 D,replaced,KB5031361,"2023-10 cumulative update, 17763.4974",KB5032196,,17763.4974,17763.5122
+@stderr
+@status 1
+
+@case a level that moved though filters left out the updates
+@file mon.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"A","Update","KB5030214","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Security Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file tue.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"A","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Security Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@cmd
+kbdiff changes --kind "Security Update" mon.csv tue.csv
+kbdiff changes --ignore KB5031361 --ignore KB5030214 mon.csv tue.csv
+kbdiff changes --since 2024-01-01 mon.csv tue.csv
+@stdout
+Of the updates compared: A moved to 2023-10.
+
+  A  17763.4851 -> 17763.4974
+
+Ignored: 2 by --kind.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from mon.csv and tue.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+Of the updates compared: A moved to 2023-10.
+
+  A  17763.4851 -> 17763.4974
+
+Ignored: 2 by --ignore.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from mon.csv and tue.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+A moved to 2023-10; no update was compared.
+
+  A  17763.4851 -> 17763.4974
+
+Ignored: 3 by --since or --until.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from mon.csv and tue.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1

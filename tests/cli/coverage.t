@@ -952,7 +952,7 @@ kbdiff --brief --builds builds.csv a.csv b.csv
 @stdout
 A and B have the same 1 update.
 @stderr
-builds.csv:2: warning: this contradicts earlier facts: KB5031361 is 17763.4975 here and 17763.4974 in the built-in table; the higher counts [FACTS_DIFFER]
+builds.csv:2: warning: this contradicts earlier facts: KB5031361 is 17763.4975 here and 17763.4974 in the built-in table; a host that has it proves the lower [FACTS_DIFFER]
 @status 0
 
 @case stated level whose rollup is not installed

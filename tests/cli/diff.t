@@ -374,7 +374,7 @@ BAD2,KB890830,Update,3/14/2024
 @cmd
 kbdiff --decisive -b BAD1,BAD2 a.csv
 @stdout
-Of the updates compared: BAD1 and BAD2 lack nothing that GOOD1 and GOOD2 have.
+Nothing could be compared.
 
   BAD1          1 update
   BAD2          2 updates
@@ -385,7 +385,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
-@status 0
+@status 1
 
 @case recurring
 @file a.csv
@@ -857,3 +857,53 @@ Of the updates compared: B lacks nothing that A has; A lacks 1 update that B has
 KBDIFF OK: Of the updates compared: B lacks nothing that A has; A lacks 1 update that B has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 @stderr
 @status 0
+
+@case decisive where no update is and hosts lack some
+@file a.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"A","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5031589","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file b.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"B","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"B","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"B","Update","KB5030214","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"B","Update","KB5030505","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file c.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"C","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"C","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"C","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"C","Update","KB5031589","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file r.txt
+KB5031361
+@cmd
+kbdiff diff --decisive -b B,C -f nagios a.csv b.csv c.csv
+kbdiff -g r.txt --decisive -f nagios a.csv b.csv
+@stdout
+KBDIFF WARNING: Nothing could be compared. | hosts=3;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+KBDIFF WARNING: Nothing could be compared. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+@stderr
+@status 1
+
+@case nothing compared in either direction
+@file a.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"A","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5031589","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file b.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"B","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"B","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"B","Update","KB5030214","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"B","Update","KB5030505","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@cmd
+kbdiff diff --brief --since 2023-11-01 b.csv a.csv
+@stdout
+Nothing could be compared.
+@stderr
+@status 1

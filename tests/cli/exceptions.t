@@ -339,7 +339,8 @@ KB4000003,N4,,2027-01-01
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff cluster --except x.csv n.csv; kbdiff cluster -f junit --except x.csv n.csv
 @stdout
-N1, N2, N3 and N4 have the same updates; 2 accepted lacks are not counted.
+N1, N2, N3 and N4 have the same updates, apart from 2 accepted lacks of N3 and
+N4.
 
   KB4000002    N3 accepted
              without an end: no print server
@@ -628,3 +629,27 @@ KBDIFF OK: BAD lacks nothing that GOOD has, not counting 2 accepted; GOOD lacks 
 BAD lacks nothing that required.txt requires, not counting 2 accepted; the list of BAD is in doubt.
 @stderr
 @status 1
+
+@case nodes alike but for superseded updates and exceptions
+@file a.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"A","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5031589","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file b.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"B","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"B","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"B","Update","KB5030214","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"B","Update","KB5030505","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file e.csv
+host,update,until,reason
+B,KB5031361,,x
+B,KB5031589,,x
+@cmd
+kbdiff cluster --brief --except e.csv a.csv b.csv
+@stdout
+A and B have the same updates, apart from superseded ones and 2 accepted lacks of B.
+@stderr
+@status 0

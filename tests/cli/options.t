@@ -99,7 +99,8 @@ kb-list
     updates one a line, or joined by , or ;
     (Get-HotFix).HotFixID > HOST.txt
 requirements
-    updates, levels and months that hosts must have (-g FILE)
+    updates, levels (>= 17763.4974) and months (>= 2023-10) that hosts
+    must have (-g FILE)
 kbdiff-csv
     what 'kbdiff list -f csv' prints
     kbdiff list -f csv INPUT... > hosts.csv

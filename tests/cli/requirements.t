@@ -1656,3 +1656,89 @@ KBDIFF OK: WEB1 lacks nothing that r.txt requires; nothing is required of SQL1. 
 WEB1 lacks 1 update that r.txt requires; nothing is required of SQL1 and SQL2.
 @stderr
 @status 1
+
+@case a recurring update that is required by name
+@file b.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"B","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"B","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"B","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"B","Update","KB5031589","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file r.txt
+KB890830
+KB5031361
+@cmd
+kbdiff -g r.txt -f nagios b.csv
+kbdiff -g r.txt b.csv
+@stdout
+KBDIFF WARNING: B may lack 1 update that r.txt requires: its list would not show them. | hosts=1;;;0 differing=1;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
+B may lack 1 update that r.txt requires: its list would not show them.
+
+  B may lack  KB890830
+
+  r.txt  requires 2 updates
+  B      4 updates, level 17763.4974 (2023-10)
+
+On B: 1 update.
+Not in kbdiff's tables: KB890830 (--catalog FILE may know it).
+Warning: these lists come from different commands: updates that one of them
+cannot show are uncertain; run the same command on both sides (Get-HotFix, or
+dism /online /get-packages)
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b.csv and r.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+@status 1
+
+@case a level of Windows before 10
+@file fs.txt
+
+Host Name:                 FS
+OS Name:                   Microsoft Windows Server 2012 R2 Standard
+OS Version:                6.3.9600 N/A Build 9600
+System Type:               x64-based PC
+Domain:                    corp.example
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB2919355
+                           [02]: KB5029312
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: NIC
+@file r.txt
+9600: >= 9600.20000
+@cmd
+kbdiff -g r.txt fs.txt
+@stdout
+FS may lack 1 update that r.txt requires.
+
+  FS may lack  >= 9600.20000  level 9600.20000 or above
+                              line 1 of r.txt, for 9600
+                              FS: Windows before 10 has no levels: require a
+                              month
+
+  r.txt  1 requirement
+  FS     2 updates, Windows Server 2012 R2 Standard, 9600, x64
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from fs.txt and r.txt.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1
+
+@case levels and months without a sign
+@file a.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"A","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5031589","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file r.txt
+17763: 17763.4974
+20348: 2023-10
+@cmd
+kbdiff -g r.txt a.csv
+@stdout
+@stderr
+r.txt: error: not an export that kbdiff recognises: a level or a month is required with a sign: >= 17763.4974, >= 2023-10 [UNKNOWN]
+@status 2

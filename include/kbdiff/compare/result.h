@@ -48,7 +48,8 @@ enum open_verdict {
 				   as its list is in doubt */
 	OPEN_NO_PEER,		/* a bad host without a peer */
 	OPEN_FAMILIES,		/* nodes of different families */
-	OPEN_NOTHING,		/* no update was compared */
+	OPEN_NOTHING,		/* no update was compared, or --decisive left
+				   out what hosts lack */
 	OPEN_LEFT_OUT		/* a file, or a host that is not named, may be
 				   a list */
 };
@@ -87,6 +88,13 @@ row_note_is_common(const struct row *row, size_t i)
 struct taken {
 	size_t	kind, ignored, dates, recurring, placeholder, indecisive;
 };
+
+/* True if options narrowed what was compared. */
+static inline bool
+taken_by_options(const struct taken *t)
+{
+	return t->kind + t->ignored + t->dates + t->indecisive != 0;
+}
 
 struct result {
 	const struct inventory *inventory;
