@@ -222,6 +222,13 @@ is_moved(const struct host *before, const struct host *after)
 	    a.revision != b.revision);
 }
 
+static bool
+is_level_whole(struct finding *f, size_t host)
+{
+	return f->inv->hosts[host].complete && !level_may_be_higher(f->inv,
+	    &f->inv->hosts[host]);
+}
+
 /* True if whole lists prove two levels of one place. */
 static bool
 is_at_another_level(struct finding *f, const struct host_change *h)
@@ -229,8 +236,8 @@ is_at_another_level(struct finding *f, const struct host_change *h)
 	struct coverage *coverage = f->changes->coverage;
 	const struct level *before, *after;
 
-	if (coverage == NULL || !f->inv->hosts[h->before].complete ||
-	    !f->inv->hosts[h->after].complete)
+	if (coverage == NULL || !is_level_whole(f, h->before) ||
+	    !is_level_whole(f, h->after))
 		return false;
 	before = coverage_level(coverage, h->before);
 	after = coverage_level(coverage, h->after);

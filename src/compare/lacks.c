@@ -4,6 +4,7 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/coverage/coverage.h"
+#include "kbdiff/coverage/level.h"
 #include "kbdiff/model/update_id.h"
 #include "lacks.h"
 
@@ -189,12 +190,26 @@ explained(const struct lacking *c, size_t host, uint32_t update,
 	}
 }
 
+/* True if a list calls an update not applicable that the host, by its level, is
+ * yet to get: something else may keep it away. */
+static bool
+is_yet_to_come(const struct lacking *c, size_t host, uint32_t update,
+    unsigned seen)
+{
+	return level_is_one(coverage_level(c->coverage, host)) &&
+	    raw_lists_cumulative(c->inv->raw_lists, update) &&
+	    ask_host(c, host, update, seen) == ANSWER_NO;
+}
+
 enum reason
 lacks_judge(const struct lacking *c, size_t host, uint32_t update,
     unsigned seen, enum reason reason)
 {
 	if (reason == REASON_NOT_LISTED)
 		reason = lacks_unmentioned(&c->inv->hosts[host], seen);
+	if (c->coverage != NULL && reason == REASON_INAPPLICABLE &&
+	    is_yet_to_come(c, host, update, seen))
+		return REASON_DOUBT;
 	return c->coverage == NULL ? reason :
 	    explained(c, host, update, seen, reason);
 }

@@ -674,3 +674,18 @@ level_is_one(const struct level *l)
 			return false;
 	return l->n != 0;
 }
+
+bool
+level_may_be_higher(const struct inventory *inv, const struct host *h)
+{
+	size_t words = bits_words(inv->raw_lists->nupdates);
+	uint64_t word;
+
+	for (size_t w = 0; w < words; w++)
+		for (word = h->updates[PRESENCE_DOUBTFUL][w]; word != 0;
+		    word &= word - 1)
+			if (raw_lists_cumulative(inv->raw_lists,
+			    (uint32_t)(w * 64 + bits_first(word))))
+				return true;
+	return false;
+}

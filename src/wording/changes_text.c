@@ -2,6 +2,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
+#include "kbdiff/coverage/level.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/wording/changes_text.h"
@@ -139,10 +140,12 @@ say_verb(struct making *m, const struct subject_set *s, const char *one,
 static struct span
 reached(struct making *m, size_t i)
 {
+	const struct inventory *inv = m->r->inventory;
 	const struct host_change *c = change_at(m->r, i);
 	struct span month, was, is;
 
-	if (c->before == CHANGES_NOBODY || c->after == CHANGES_NOBODY)
+	if (c->before == CHANGES_NOBODY || c->after == CHANGES_NOBODY ||
+	    level_may_be_higher(inv, &inv->hosts[c->after]))
 		return SPAN_NONE;
 	was = level_text_number(m->r, c->before, m->arena);
 	is = level_text_number(m->r, c->after, m->arena);

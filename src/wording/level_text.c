@@ -101,14 +101,15 @@ is_proven(const struct level *l)
 	return l->n != 0;
 }
 
-/* True unless all lists of a host are in doubt, which prove only that it is at
- * its level or above. */
+/* True unless all lists of a host are in doubt, or one of its lists shows a
+ * higher level: they prove only that it is at its level or above. */
 static bool
 is_level_whole(const struct report *r, size_t host)
 {
 	const struct host *h = &r->inventory->hosts[host];
 
-	return h->complete || h->proving != 0;
+	return (h->complete || h->proving != 0) &&
+	    !level_may_be_higher(r->inventory, h);
 }
 
 struct span

@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/base/diag.h"
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/intern.h"
@@ -1079,6 +1080,29 @@ say_kinds(const struct making *m)
 		out_char(m->o, '.');
 }
 
+/* "b.txt was not read. " and what else is wrong, where no more of the report
+ * says so. */
+static void
+say_trouble(const struct making *m)
+{
+	const struct report *r = m->r;
+	struct diagnostic d;
+
+	if (r->nleft_out != 0) {
+		names_print(m->o, r->left_out, r->nleft_out,
+		    report_names_max(r));
+		out_str(m->o, r->nleft_out == 1 ? " was not read. " :
+		    " were not read. ");
+	}
+	for (size_t i = 0; i < diags_count(r->diags); i++) {
+		d = diags_get(r->diags, i);
+		if (d.severity != SEV_ERROR || d.file.n != 0)
+			continue;
+		out_span(m->o, d.message);
+		out_str(m->o, ". ");
+	}
+}
+
 static struct span
 make(struct making *m)
 {
@@ -1087,6 +1111,8 @@ make(struct making *m)
 
 	strbuf_begin(&s);
 	m->o = &s.out;
+	if (m->brief)
+		say_trouble(m);
 	if (taken_by_options(&result->taken) && !compared_nothing(m))
 		out_str(m->o, "Of the updates compared: ");
 	if (result->cluster) {

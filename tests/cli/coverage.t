@@ -686,8 +686,8 @@ kbdiff --brief good.csv history.csv
 kbdiff -g FS01 -b FS02 good.csv fs02.csv history.csv
 @stdout
 FS02 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1 update that FS02 lists.
-FS02 is one month behind FS01 and may lack 1 update that FS01 has. FS01 lacks
-nothing that FS02 has for certain.
+FS02 may lack 1 update that FS01 has. FS01 lacks nothing that FS02 has for
+certain.
 
 In doubt
   FS02  history.csv:3 (update-history): the list is cut
@@ -696,7 +696,8 @@ Export FS02 again, with Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
   FS02 may lack  KB5030214  2023-09 cumulative update, 17763.4851
 
   FS01  1 update, level 17763.4851 (2023-09)
-  FS02  2 updates, from 2 lists, list in doubt, level 17763.4737 (2023-08)
+  FS02  2 updates, from 2 lists, list in doubt, level 17763.4737 (2023-08) or
+        newer
 
 Superseded, not listed: KB5029247.
 Warning: history.csv:2: two complete lists of FS02 differ, this and fs02.csv;
@@ -1118,3 +1119,38 @@ leaving may lack 1 update that required.txt requires.
                                    as installed
 @stderr
 @status 0
+
+@case a cumulative update that is not applicable below its level
+@file a.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"A","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5031589","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file b.csv
+"ComputerName","ArticleID","Title","Status"
+"B","5030214","x","Installed"
+"B","5012170","x","Installed"
+"B","5004424","x","Installed"
+"B","5031361","x","Not Applicable"
+"B","5031589","x","Not Applicable"
+@cmd
+kbdiff diff a.csv b.csv
+kbdiff cluster -f nagios a.csv b.csv
+@stdout
+B is one month behind A and may lack 1 update that A has. A lacks nothing that B
+has.
+
+  B may lack  KB5031361  2023-10 cumulative update, 17763.4974
+
+  A  4 updates, level 17763.4974 (2023-10)
+  B  3 updates, level 17763.4851 (2023-09)
+
+On both: 2 updates. Superseded, not listed: KB5030214. Not applicable, not
+listed: KB5031589.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+KBDIFF WARNING: B is one month behind A and may lack 1 update that A has; A lacks nothing that B has. | hosts=2;;;0 differing=2;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
+@stderr
+@status 1

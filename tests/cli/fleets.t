@@ -836,3 +836,79 @@ hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailab
 hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
 hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again [FAILED]
 @status 2
+
+@case levels of lists that contradict each other
+@file b/a.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"fs01","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5031589","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file mon.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"fs01","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5030214","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5030505","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file n/1.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"fs01","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5031589","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file n/2.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"fs01","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5030214","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5030505","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file o.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"fs02","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs02","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs02","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs02","Update","KB5031589","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file tue.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"fs01","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"fs01","Update","KB5031589","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@cmd
+kbdiff cluster mon.csv tue.csv o.csv
+kbdiff changes b n
+@stdout
+fs01 may lack 2 updates that fs02 has; fs02 lacks nothing that fs01 has.
+
+  fs01 may lack  KB5031361  2023-10 cumulative update, 17763.4974
+                            in only one of the lists of fs01
+                 KB5031589  2023-10 servicing stack
+                            in only one of the lists of fs01
+
+  fs01  6 updates, from 2 lists, level 17763.4851 (2023-09) or newer
+  fs02  4 updates, level 17763.4974 (2023-10)
+
+On both: 2 updates. Superseded, not listed: KB5030214 and KB5030505.
+Warning: tue.csv:2: two complete lists of fs01 differ, this and mon.csv; updates
+on one of them only are uncertain: compare exports of two days with 'kbdiff
+changes'
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from mon.csv, o.csv and tue.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+fs01 installed KB5030214 and KB5030505.
+
+  fs01  17763.4974 -> 17763.4851
+        installed  KB5030214  2023-09 cumulative update, 17763.4851
+                   KB5030505  2023-09 servicing stack
+        in doubt   KB5031361 and KB5031589 may be gone
+
+Warning: n/2.csv:2: two complete lists of fs01 differ, this and n/1.csv; updates
+on one of them only are uncertain: compare exports of two days with 'kbdiff
+changes'
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b/a.csv and 2 files in n/.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+tue.csv:2: warning: two complete lists of fs01 differ, this and mon.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+n/2.csv:2: warning: two complete lists of fs01 differ, this and n/1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+@status 1

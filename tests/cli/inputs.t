@@ -656,17 +656,17 @@ try ex03.txt 'the job did not start\n'; try ex03.png '\211PNG\r\n\032\n'; try ex
 try ex01.log 'one list saved\n'; try README.md 'Access is denied: see below\n'; try run.ps1 'catch { "EX03 : offline" }\n'; try notes.txt 'hello\n'; try servers.txt 'EX01\nEX02\n'; try photo.png '\211PNG\r\n\032\n'
 @stdout
 2 lon.txt:  the export failed: "No Instance(s) Available."; export it again [FAILED]
-1 lon.json: The nodes agree as far as their lists go.
-1 lon.log: The nodes agree as far as their lists go.
-1 lon.xml: The nodes agree as far as their lists go.
+1 lon.json: d/lon.json was not read. The nodes agree as far as their lists go.
+1 lon.log: d/lon.log was not read. The nodes agree as far as their lists go.
+1 lon.xml: d/lon.xml was not read. The nodes agree as far as their lists go.
 2 lon.txt:  the export failed: "ssh: connect to host lon port 22: Connection refused"; export it again [FAILED]
-1 lon.log: The nodes agree as far as their lists go.
-1 lon.txt: The nodes agree as far as their lists go.
-1 lon.txt: The nodes agree as far as their lists go.
-1 lon.txt: The nodes agree as far as their lists go.
-1 ex03.txt: The nodes agree as far as their lists go.
-1 ex03.png: The nodes agree as far as their lists go.
-1 ex03.csv: The nodes agree as far as their lists go.
+1 lon.log: d/lon.log was not read. The nodes agree as far as their lists go.
+1 lon.txt: d/lon.txt was not read. The nodes agree as far as their lists go.
+1 lon.txt: d/lon.txt was not read. The nodes agree as far as their lists go.
+1 lon.txt: d/lon.txt was not read. The nodes agree as far as their lists go.
+1 ex03.txt: d/ex03.txt was not read. The nodes agree as far as their lists go.
+1 ex03.png: d/ex03.png was not read. The nodes agree as far as their lists go.
+1 ex03.csv: d/ex03.csv was not read. The nodes agree as far as their lists go.
 0 ex01.log: EX01 and EX02 have the same 1 update.
 0 README.md: EX01 and EX02 have the same 1 update.
 0 run.ps1: EX01 and EX02 have the same 1 update.
@@ -947,3 +947,48 @@ kbdiff list b.txt
 a.txt:9: error: a second export (kb-list) begins here; save it to a file of its own [FOREIGN]
 b.txt:7: error: a second export (kb-list) begins here; save it to a file of its own [FOREIGN]
 @status 2
+
+@case one line says what was not read
+@file a.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"A","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"A","Update","KB5031589","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file b.txt
+Get-HotFix : The RPC server is unavailable
+@file c.csv
+"PSComputerName","Description","HotFixID","InstalledBy","InstalledOn"
+"C","Update","KB5004424","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"C","Update","KB5012170","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"C","Update","KB5031361","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+"C","Update","KB5031589","NT AUTHORITY\SYSTEM","10/17/2023 12:00:00 AM"
+@file e.txt
+A
+C
+D
+@cmd
+for f in nagios junit; do kbdiff cluster --keep-going -f $f a.csv c.csv b.txt; done
+kbdiff cluster --keep-going --brief a.csv c.csv b.txt
+kbdiff cluster --keep-going --expect @e.txt -f nagios a.csv c.csv
+@stdout
+KBDIFF UNKNOWN: b.txt was not read. A and C have the same 4 updates. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite name="kbdiff cluster" tests="3" failures="0" errors="1">
+    <testcase name="inputs" classname="kbdiff.cluster">
+      <error message="b.txt was not read. A and C have the same 4 updates.">b.txt: the export failed: &quot;Get-HotFix : The RPC server is unavailable&quot;; export it again
+</error>
+    </testcase>
+    <testcase name="A" classname="kbdiff.cluster"/>
+    <testcase name="C" classname="kbdiff.cluster"/>
+  </testsuite>
+</testsuites>
+b.txt was not read. A and C have the same 4 updates.
+KBDIFF UNKNOWN: --expect: D was not found (found 2 of 3 hosts). A and C have the same 4 updates. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+@stderr
+b.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable"; export it again [FAILED]
+b.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable"; export it again [FAILED]
+b.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable"; export it again [FAILED]
+kbdiff: error: --expect: D was not found (found 2 of 3 hosts) [EXPECTED]
+@status 3

@@ -95,6 +95,11 @@ struct level	level_of(struct proofs *, size_t host, struct arena *);
  * revision. */
 bool		level_is_one(const struct level *);
 
+/* Whether a cumulative update in doubt, which one of its lists shows alone, may
+ * have brought the host further. */
+bool		 level_may_be_higher(const struct inventory *,
+		    const struct host *);
+
 /* Whether lists of the host state different builds: it was upgraded in
  * between. */
 bool		 level_builds_differ(const struct inventory *,
