@@ -406,13 +406,13 @@ doubt_empty(struct raw_list *list)
 }
 
 /* Packages of one update may stand differently, and no host's list is longer
- * for it. */
+ * for it.  A list of an agent says of every update how it stands. */
 static bool
 says_states(const struct list_builder *in, const struct list_slot *l)
 {
-	return l->list.kind != LIST_SERVICING &&
+	return l->list.kind == LIST_AGENT || (l->list.kind != LIST_SERVICING &&
 	    (in->sections[l->section].traits & (TRAIT_CHECK |
-	    TRAIT_UNKNOWN)) != 0;
+	    TRAIT_UNKNOWN)) != 0);
 }
 
 static void

@@ -194,7 +194,7 @@ is_cut_mark(struct span line)
 	static const struct span marks[] = {
 		SPAN("..."), SPAN("\xe2\x80\xa6"), SPAN("snip"),
 		SPAN("snipped"), SPAN("cut"), SPAN("cut here"),
-		SPAN("truncated"), SPAN("output truncated"), SPAN("more"),
+		SPAN("truncated"), SPAN("output truncated"),
 		SPAN("^C"), SPAN("gek\xc3\xbcrzt"), SPAN("tronqu\xc3\xa9"),
 	};
 	bool framed = false;
@@ -210,7 +210,7 @@ is_cut_mark(struct span line)
 	line = span_trim(line);
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
 		if (span_eqi(line, marks[i]))
-			return framed || i < 2 || line.p[0] == '^';
+			return framed || line.p[0] == '^';
 	return false;
 }
 

@@ -1,5 +1,6 @@
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/unclaimed.h"
 #include "kbdiff/input/lines_split.h"
@@ -79,13 +80,14 @@ says_nothing(struct span line)
 	    span_startsi(line, SPAN("#< CLIXML"));
 }
 
-/* A text of one line or two that says so. */
+/* A text of one line or two that says so, or "FAILED". */
 static bool
 is_nothing(struct span text)
 {
 	struct span line;
 	size_t lines = 0;
 	bool nothing = false;
+	enum state state;
 
 	while (lines_split(&text, &line)) {
 		line = span_trim(line);
@@ -94,7 +96,8 @@ is_nothing(struct span text)
 		if (++lines > 2)
 			return false;
 		nothing |= says_nothing(line) || span_holdsi(line,
-		    SPAN("rows affected"));
+		    SPAN("rows affected")) || state_words_note(line,
+		    &state) == STATE_SAID_IT;
 	}
 	return nothing;
 }

@@ -256,8 +256,11 @@ read_binary(struct worker *w, const struct input *input,
 	    "" : input->kind == INPUT_FILE ?
 	    "; archives are read from files, not from standard input" :
 	    " inside another archive; unpack it");
-	return no_export(w, input, DIAG_UNKNOWN, why) == OUTCOME_PASSED_OVER ?
-	    OUTCOME_UNCLAIMED : OUTCOME_FAILED;
+	if (no_export(w, input, DIAG_UNKNOWN, why) != OUTCOME_PASSED_OVER)
+		return OUTCOME_FAILED;
+	/* What is packed twice and an old workbook may hold any list. */
+	return kind->archive || span_eqi(input_ending(input->path),
+	    SPAN(".xls")) ? OUTCOME_LIKELY : OUTCOME_UNCLAIMED;
 }
 
 static enum outcome

@@ -921,8 +921,8 @@ printf 'Source,HotFixID\nA,KB5004424\nB,KB5004424\nWARNUNG: C ist nicht erreichb
 <snip>: a.txt:6: warning: the list is cut: "<snip>" stands behind its rows [CUT]
 [...]: a.txt:6: warning: the list is cut: "[...]" stands behind its rows [CUT]
 Warning: a.txt:6: the list is cut: "[...]" stands behind its rows
-...: a.txt:6: warning: the list is cut: "..." stands behind its rows [CUT]
--- More  --: a.txt:6: warning: the list is cut: "-- More  --" stands behind its rows [CUT]
+...: 
+-- More  --: 
 ^C: a.txt:6: warning: the list is cut: "^C" stands behind its rows [CUT]
 (output truncated): a.txt:6: warning: the list is cut: "(output truncated)" stands behind its rows [CUT]
 --- snip ---: a.txt:6: warning: the list is cut: "--- snip ---" stands behind its rows [CUT]
@@ -992,3 +992,30 @@ b.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable"; e
 b.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable"; export it again [FAILED]
 kbdiff: error: --expect: D was not found (found 2 of 3 hosts) [EXPECTED]
 @status 3
+
+@case a compliance list says two things of an update
+@cmd
+printf '"ComputerName","ArticleID","Title","Status"\n"B","5004424","x","Installed"\n"B","5031361","x","Installed"\n"B","5031361","y","Required"\n' > a.csv
+kbdiff list -f csv a.csv | cut -d, -f1,2,8
+@stdout
+host,update,state
+B,KB5004424,installed
+B,KB5031361,unknown
+@stderr
+@status 0
+
+@case files of a folder that may hold lists: a failure alone, an old workbook
+@cmd
+mkdir d; printf 'CSName,HotFixID\nA,KB5004424\n' > d/a.csv; printf 'CSName,HotFixID\nB,KB5004424\n' > d/b.csv
+try() { kbdiff cluster -f nagios d 2>/dev/null | cut -d'|' -f1; rm d/c.*; }
+echo FAILED > d/c.txt; try
+printf '\320\317\021\340\241\261\032\341\0\0' > d/c.xls; try
+printf '\320\317\021\340\241\261\032\341\0\0' > d/c.doc; try
+echo 'Patch night went well.' > d/c.txt; try
+@stdout
+KBDIFF UNKNOWN: d/c.txt was not read. The nodes agree as far as their lists go. 
+KBDIFF UNKNOWN: d/c.xls was not read. The nodes agree as far as their lists go. 
+KBDIFF OK: A and B have the same 1 update. 
+KBDIFF OK: A and B have the same 1 update. 
+@stderr
+@status 0
