@@ -8,17 +8,13 @@
 static bool
 take_digits(struct span s, size_t digits, uint32_t *value)
 {
-	char c;
-
 	*value = 0;
 	if (s.n < digits)
 		return false;
 	for (size_t i = 0; i < digits; i++) {
-		c = s.p[i];
-		if (!ascii_digit(c) && (c < 'A' || c > 'F'))
+		if (ascii_hex(s.p[i]) > 15 || s.p[i] >= 'a')
 			return false;
-		*value = *value << 4 | (uint32_t)(ascii_digit(c) ? c - '0' :
-		    c - 'A' + 10);
+		*value = *value << 4 | ascii_hex(s.p[i]);
 	}
 	return true;
 }

@@ -221,7 +221,16 @@ is_counted_none(struct span s, size_t at, size_t end)
 	    span_ends(before, SPAN(" without"));
 }
 
-/* Whether this word stands at s.p[at], between what are no letters. */
+/* Whether a word may begin at s.p[at]: with a letter before which none stands,
+ * and anywhere in scripts that have no blanks, or join words. */
+static bool
+may_begin(struct span s, size_t at)
+{
+	return (unsigned char)s.p[at] >= 0xd0 || (is_word_byte(s.p[at]) &&
+	    (at == 0 || !is_word_byte(s.p[at - 1])));
+}
+
+/* Whether this word stands at s.p[at], where one may begin, and ends there. */
 static bool
 stands_at(struct span s, size_t at, struct span word)
 {
@@ -232,23 +241,23 @@ stands_at(struct span s, size_t at, struct span word)
 	end = at + word.n;
 	if (!span_starts(span_from(s, at), word))
 		return false;
-	if ((word.p[0] & 0x80) == 0 || (word.p[0] & 0xf0) == 0xc0) {
-		if (at != 0 && is_word_byte(s.p[at - 1]))
-			return false;
-		if (!stem && end < s.n && is_word_byte(s.p[end]))
-			return false;
-	}
+	if ((unsigned char)word.p[0] < 0xd0 && !stem && end < s.n &&
+	    is_word_byte(s.p[end]))
+		return false;
 	return !is_counted_none(s, at, end);
 }
 
 static bool
 holds_word(struct span s, const struct span *words, size_t n)
 {
-	for (size_t at = 0; at < s.n; at++)
+	for (size_t at = 0; at < s.n; at++) {
+		if (!may_begin(s, at))
+			continue;
 		for (size_t i = 0; i < n; i++)
 			if (s.p[at] == words[i].p[0] && stands_at(s, at,
 			    words[i]))
 				return true;
+	}
 	return false;
 }
 

@@ -81,19 +81,16 @@ static size_t
 numeric_entity(struct span s, char to[4], struct span *text)
 {
 	bool hex = span_startsi(s, SPAN("&#x"));
+	unsigned base = hex ? 16 : 10;
 	size_t at = hex ? 3 : 2;
 	uint32_t c = 0;
-	char digit;
 
 	if (!span_starts(s, SPAN("&#")))
 		return 0;
 	for (; at < s.n && at < 10 && s.p[at] != ';'; at++) {
-		digit = ascii_lower(s.p[at]);
-		if (!ascii_digit(digit) && !(hex && digit >= 'a' &&
-		    digit <= 'f'))
+		if (ascii_hex(s.p[at]) >= base)
 			return 0;
-		c = c * (hex ? 16 : 10) + (uint32_t)(ascii_digit(digit) ?
-		    digit - '0' : digit - 'a' + 10);
+		c = c * base + ascii_hex(s.p[at]);
 	}
 	if (at >= s.n || s.p[at] != ';' || c < 0x20 || c > 0x10ffff ||
 	    (c >= 0xd800 && c <= 0xdfff))

@@ -553,16 +553,13 @@ static size_t
 escaped(struct span s, char *c)
 {
 	unsigned value = 0;
-	char digit;
 
 	if (s.n < 7 || s.p[0] != '_' || s.p[1] != 'x' || s.p[6] != '_')
 		return 0;
 	for (size_t i = 2; i < 6; i++) {
-		digit = ascii_lower(s.p[i]);
-		if (!ascii_digit(digit) && !(digit >= 'a' && digit <= 'f'))
+		if (ascii_hex(s.p[i]) > 15)
 			return 0;
-		value = value * 16 + (unsigned)(ascii_digit(digit) ?
-		    digit - '0' : digit - 'a' + 10);
+		value = value * 16 + ascii_hex(s.p[i]);
 	}
 	*c = value < 0x80 ? (char)value : '?';
 	return 7;

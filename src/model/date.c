@@ -304,13 +304,6 @@ scan_numbers(struct span s, bool rtl, struct date_reading *r)
 	return true;
 }
 
-static bool
-is_hex(char c)
-{
-	c = ascii_lower(c);
-	return ascii_digit(c) || (c >= 'a' && c <= 'f');
-}
-
 /* Seconds from 1601-01-01 to 1970-01-01. */
 #define FILETIME_EPOCH	INT64_C(11644473600)
 #define DAY_SECONDS	INT64_C(86400)
@@ -336,12 +329,9 @@ scan_filetime(struct span s, struct date_reading *r)
 	if (s.n != 16)
 		return false;
 	for (size_t i = 0; i < s.n; i++) {
-		char c = ascii_lower(s.p[i]);
-
-		if (!is_hex(c))
+		if (ascii_hex(s.p[i]) > 15)
 			return false;
-		t = t << 4 | (uint64_t)(ascii_digit(c) ? c - '0' :
-		    c - 'a' + 10);
+		t = t << 4 | ascii_hex(s.p[i]);
 	}
 	*r = known(day_of_seconds((int64_t)(t / 10000000) - FILETIME_EPOCH));
 	return true;

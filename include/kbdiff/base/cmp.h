@@ -24,6 +24,7 @@ cmp_sizes(const void *pa, const void *pb)
 	return (a > b) - (a < b);
 }
 
+/* Less than, equal to or greater than 0, as a is to b. */
 static inline int
 cmp_number(uint32_t a, uint32_t b)
 {
