@@ -229,12 +229,41 @@ find_norm(struct host_group *groups, size_t n)
 	return shared ? NULL : norm;
 }
 
+static size_t
+count_part(const struct result *r)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->inventory->n; i++)
+		n += takes_part(r, i);
+	return n;
+}
+
+static bool
+is_open_anywhere(const struct result *r, const struct open_rows *o,
+    const struct host_group *g)
+{
+	enum standing s;
+
+	for (size_t i = 0; i < o->n; i++) {
+		s = group_standing(r, o->rows[i].k, g);
+		if (s == STANDING_LACK || s == STANDING_UNCERTAIN)
+			return true;
+	}
+	return false;
+}
+
 static void
 settle_family(const struct result *r, struct host_family *f,
     struct host_group *groups, struct open_rows *o, struct arena *a)
 {
 	struct host_group *norm = find_norm(groups, f->n);
 
+	/* Hosts of other families, or of none that is known, have what all
+	 * of this one lack. */
+	if (f->n == 1 && groups[0].n != count_part(r) && is_open_anywhere(r, o,
+	    &groups[0]))
+		norm = NULL;
 	f->groups = groups;
 	f->norm = norm;
 	if (norm != NULL)

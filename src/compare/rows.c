@@ -62,6 +62,9 @@ group_of(const struct comparing *c, standings n, unsigned found, bool extra,
 	*group = group_of_lackers(lackers);
 	if (n[SIDE_GOOD][STANDING_HAVE] == 0 && *group == GROUP_MISSING)
 		*group = GROUP_UNCERTAIN;
+	if (n[SIDE_GOOD][STANDING_HAVE] == 0 && *group == GROUP_SAME &&
+	    !c->result->cluster)
+		*group = GROUP_EXTRA;
 	/* Nodes of another build are explained as others are. */
 	if (c->result->cluster && *group == GROUP_INAPPLICABLE)
 		*group = GROUP_COVERED;

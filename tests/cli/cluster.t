@@ -725,3 +725,86 @@ N7 lacks 1 update that 3 other nodes have.
 KBDIFF CRITICAL: N7 lacks 1 update that 3 other nodes have. | hosts=5;;;0 differing=1;;;0 missing=1;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 @stderr
 @status 2
+
+@case a node alone in its line of a build that lacks what others have
+@file n.csv
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB5000001,,Update,2023-10-10,,,installed,Microsoft Windows Server 2025 Standard,10.0.26100,x64,yes,,,,,,,,
+A,KB5000002,,Update,2023-10-10,,,installed,Microsoft Windows Server 2025 Standard,10.0.26100,x64,yes,,,,,,,,
+B,KB5000001,,Update,2023-10-10,,,installed,,10.0.26100,x64,yes,,,,,,,,
+C,KB5000001,,Update,2023-10-10,,,installed,Microsoft Windows 11 Enterprise,10.0.26100,x64,yes,,,,,,,,
+C,KB5000002,,Update,2023-10-10,,,installed,Microsoft Windows 11 Enterprise,10.0.26100,x64,yes,,,,,,,,
+@cmd
+kbdiff cluster n.csv; kbdiff cluster --brief n.csv
+@stdout
+The 3 nodes run 3 Windows builds; within each build, 1 node differs from the
+others: B.
+
+Build 26100, 1 node
+  all 1 alike  2 updates, Windows 11 Enterprise, 26100, x64
+
+Build 26100, 1 node
+  all 1 alike  2 updates, Windows Server 2025 Standard, 26100, x64
+
+Build 26100, 1 node
+  B
+  lacks KB5000002
+
+Not in kbdiff's tables: KB5000002 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from n.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+The 3 nodes run 3 Windows builds; within each build, 1 node differs from the others: B.
+@stderr
+kbdiff: warning: hosts run different Windows builds: 10.0.26100 [UNLIKE]
+kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 10.0.26100 [UNLIKE]
+kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
+@status 1
+
+@case a node of no known build that lacks what all others have
+@file n.csv
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB5000001,,Update,2023-10-10,,,installed,,10.0.17763,x64,yes,,,,,,,,
+A,KB5000002,,Update,2023-10-10,,,installed,,10.0.17763,x64,yes,,,,,,,,
+B,KB5000001,,Update,2023-10-10,,,installed,,,x64,yes,,,,,,,,
+C,KB5000001,,Update,2023-10-10,,,installed,,10.0.20348,x64,yes,,,,,,,,
+C,KB5000002,,Update,2023-10-10,,,installed,,10.0.20348,x64,yes,,,,,,,,
+@cmd
+kbdiff cluster n.csv; kbdiff cluster --brief n.csv
+@stdout
+The 3 nodes run 3 Windows builds; within each build, 1 node differs from the
+others: B.
+
+Build not known, 1 node
+  B
+  lacks KB5000002
+
+Build 17763, 1 node
+  all 1 alike  2 updates, build 17763, x64
+
+Build 20348, 1 node
+  all 1 alike  2 updates, build 20348, x64
+
+Not in kbdiff's tables: KB5000002 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from n.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+The 3 nodes run 3 Windows builds; within each build, 1 node differs from the others: B.
+@stderr
+kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
+@status 1
+
+@case eight nodes of which each stands alone
+@cmd
+for i in 1 2 3 4 5 6 7 8; do
+	printf 'KB5000010\nKB500000%s\n' $i > N$i.txt
+done
+kbdiff cluster --brief N?.txt
+kbdiff cluster --brief N1.txt N1COPY=N1.txt N2COPY=N1.txt
+@stdout
+The 8 nodes are in 8 different states, none of which most of them share.
+N1, N1COPY and N2COPY have the same 2 updates.
+@stderr
+@status 0

@@ -319,3 +319,12 @@ kbdiff facts --facts b
 a/h.csv:2:21: error: "" is not a number [SYNTAX]
 b/new.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 2
+
+@case a folder of facts with a control byte in its name
+@cmd
+XDG_DATA_HOME=$'/nowhere\e[31m' kbdiff facts | grep -a nowhere | cat -v
+@stdout
+  Data folders         /nowhere/share/kbdiff
+                       /nowhere\x1B[31m/kbdiff
+@stderr
+@status 0
