@@ -229,7 +229,7 @@ is_level_whole(struct finding *f, size_t host)
 	    &f->inv->hosts[host]);
 }
 
-/* True if whole lists prove two levels of one place. */
+/* True if whole lists prove two levels. */
 static bool
 is_at_another_level(struct finding *f, const struct host_change *h)
 {
@@ -246,6 +246,14 @@ is_at_another_level(struct finding *f, const struct host_change *h)
 	    before->places[0].revision != after->places[0].revision);
 }
 
+/* True of a host that has another level, or what brings one. */
+static bool
+has_moved(struct finding *f, const struct host_change *h)
+{
+	return is_moved(&f->inv->hosts[h->before], &f->inv->hosts[h->after]) ||
+	    is_at_another_level(f, h);
+}
+
 /*
  * What became of an update that something on the host contains after.  It was
  * replaced by what is new there, and only went if that was there before; a
@@ -255,7 +263,6 @@ static enum update_change
 judge_covered(struct finding *f, const struct host_change *h, uint32_t update)
 {
 	const struct host *before = &f->inv->hosts[h->before];
-	const struct host *after = &f->inv->hosts[h->after];
 	struct cover c = changes_cover(f->changes, h, update,
 	    f->changes->arena);
 	uint32_t by;
@@ -267,8 +274,7 @@ judge_covered(struct finding *f, const struct host_change *h, uint32_t update)
 	if (c.reason == COVER_VERSION)
 		by = c.packages[0];
 	else if (c.by == 0 || !inventory_find(f->inv, c.by, &by))
-		return is_moved(before, after) ? UPDATE_REPLACED :
-		    UPDATE_REMOVED;
+		return has_moved(f, h) ? UPDATE_REPLACED : UPDATE_REMOVED;
 	return bits_has(before->updates[PRESENCE_INSTALLED], by) ?
 	    UPDATE_REMOVED : UPDATE_REPLACED;
 }
@@ -390,8 +396,7 @@ settle_host(struct finding *f, struct host_change *c)
 	if (c->after != CHANGES_NOBODY)
 		c->no_list_after = has_no_list(f->inv, &hosts[c->after]);
 	if (c->before != CHANGES_NOBODY && c->after != CHANGES_NOBODY)
-		c->moved = is_moved(&hosts[c->before], &hosts[c->after]) ||
-		    is_at_another_level(f, c);
+		c->moved = has_moved(f, c);
 	c->state = state_of(f->changes, c);
 	f->changes->counts[c->state]++;
 }

@@ -860,3 +860,25 @@ Made by kbdiff 0.1.0 from mon.csv and tue.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
+
+@case a level that moved replaces what it contains
+@file before.csv
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB5012170,,,,,,installed,,10.0.17763,x64,yes,,,get-hotfix-csv,,,,,
+A,KB5030214,,,,,,installed,,10.0.17763,x64,yes,,,get-hotfix-csv,,,,,
+@file after.csv
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+A,KB5012170,,,,,,installed,,10.0.17763,x64,yes,,,get-hotfix-csv,,,,,4974
+@cmd
+kbdiff changes before.csv after.csv
+@stdout
+A moved to 2023-10.
+
+  A  17763.4851 -> 17763.4974
+     replaced  KB5030214
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from before.csv and after.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1
