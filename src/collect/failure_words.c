@@ -442,9 +442,10 @@ bool
 failure_words_label(struct span line)
 {
 	struct span value, label = label_of(line, &value), host;
-	enum failure failure = label.n == 0 ? FAILURE_NONE :
-	    failure_words_read(line, &host);
+	struct folded buf;
 
-	return failure == FAILURE_SURE || (failure != FAILURE_NONE &&
-	    is_name(label));
+	/* Where the label is no host's name, only what is sure counts. */
+	return label.n != 0 && line.n <= LINE_MAX_BYTES && (is_name(label) ||
+	    HOLDS(fold(&buf, line), reach)) &&
+	    failure_words_read(line, &host) != FAILURE_NONE;
 }

@@ -162,16 +162,19 @@ list_builder_any(const struct list_builder *in)
 bool
 list_builder_has(const struct list_builder *in, struct span host)
 {
-	struct span name;
+	struct span name, label;
+	bool domain;
 
 	host = hostname_trim(host);
+	label = hostname_label(host);
+	domain = hostname_has_domain(host);
 	for (size_t i = 0; i < in->nlists; i++) {
 		name = in->lists[i]->host;
 		if (span_eqi(name, host))
 			return true;
-		if ((!hostname_has_domain(name) ||
-		    !hostname_has_domain(host)) &&
-		    span_eqi(hostname_label(name), hostname_label(host)))
+		if (span_startsi(name, label) && (!domain ||
+		    !hostname_has_domain(name)) &&
+		    span_eqi(hostname_label(name), label))
 			return true;
 	}
 	return false;
@@ -492,7 +495,9 @@ add_beside(struct list_builder *in, struct open_list *list,
 	if (one.id.n == span_trim(row->id).n)
 		return false;
 	if (row->state == STATE_INSTALLED && means != STATE_SAID_NOTHING) {
-		one.state = means == STATE_SAID_IT ? state : STATE_UNKNOWN;
+		/* A column may say plainly that it is installed. */
+		one.state = means != STATE_SAID_IT || (row->checked &&
+		    state != STATE_INSTALLED) ? STATE_UNKNOWN : state;
 		one.checked = true;
 	}
 	list_builder_add(in, list, &one);

@@ -245,7 +245,7 @@ read_date(struct entry_in *row)
 	if (row->state != STATE_INSTALLED || state_words_note(
 	    row->installed_on, &state) != STATE_SAID_IT)
 		return;
-	row->state = state;
+	row->state = row->checked ? STATE_UNKNOWN : state;
 	row->said = row->installed_on;
 	row->installed_on = SPAN_NONE;
 	row->checked = true;

@@ -537,7 +537,7 @@ static void
 note_bare(struct walker *w, json_t *object)
 {
 	struct list_builder *in = w->reading->builder;
-	struct span key, says;
+	struct span key, own, says;
 	const char *name;
 	json_t *v;
 
@@ -546,10 +546,11 @@ note_bare(struct walker *w, json_t *object)
 		if (telling_of(key) != TELLS_NOTHING || list_builder_has(in,
 		    key) || !failure_words_is_host(key))
 			continue;
-		if (is_bare(v, 2))
+		own = json_is_object(v) ? host_of(w, v, SPAN_NONE) : SPAN_NONE;
+		if (is_bare(v, 2) || (own.n != 0 && !list_builder_has(in, own)))
 			list_builder_list(in, (struct list_head){
-			    list_builder_keep(in, key), SPAN_NONE, SPAN_NONE },
-			    w->line);
+			    list_builder_keep(in, own.n != 0 ? own : key),
+			    SPAN_NONE, SPAN_NONE }, w->line);
 		else if (json_is_string(v) && says_failure(w, key,
 		    says = span_trim(string_of(w, v))))
 			note_failure(w, key, says);

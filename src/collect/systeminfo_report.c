@@ -353,7 +353,7 @@ tell_cut(struct systeminfo_report *s, const struct block *b, size_t n)
 		diag(s->reading->diags, DIAG_CUT, at,
 		    "%zu of %lld updates", n,
 		    (long long)b->declared);
-	else if (b->behind_gap != 0)
+	else if (b->behind_gap != 0 && b->declared != (int64_t)b->n)
 		diag(s->reading->diags, DIAG_CUT, at,
 		    "no number leads to its [%02u]", (unsigned)b->behind_gap);
 	else

@@ -104,7 +104,7 @@ begins(const struct span lines[TEXT_ABOVE + 1])
 	struct span label, value, text;
 
 	if (systeminfo_index(span_trim(lines[TEXT_ABOVE]), &text))
-		return update_id_is_number(text) || schema_qfe_reads_id(text);
+		return schema_qfe_reads_id(text);
 	if (!systeminfo_pair(span_trim(lines[TEXT_ABOVE]), &label, &value) ||
 	    systeminfo_version(value).n == 0 ||
 	    !systeminfo_pair(

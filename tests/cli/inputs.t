@@ -1019,3 +1019,34 @@ KBDIFF OK: A and B have the same 1 update.
 KBDIFF OK: A and B have the same 1 update. 
 @stderr
 @status 0
+
+@case hosts under keys of JSON, one of which names itself and has no updates
+@file k.json
+{"A1":{"ComputerName":"A1","Updates":[{"HotFixID":"KB5031361"}]},
+ "A3":{"ComputerName":"A3","Updates":[{"HotFixID":"KB5031361"}]},
+ "A2":{"ComputerName":"A2","Updates":[]}}
+@cmd
+kbdiff cluster --brief k.json
+@stdout
+A2 may lack 1 update that the other 2 nodes have: its list is empty.
+@stderr
+k.json:1: warning: A2 lists no updates; did the export fail? [NO_ENTRIES]
+@status 1
+
+@case a state beside the id, or in the date's place, against the state's column
+@file g.csv
+CSName,HotFixID,InstalledOn
+G,KB5031361,2023-10-10
+G,KB5030214,2023-09-12
+@file b.csv
+CSName,HotFixID,InstalledOn,Status
+B,KB5031361 (failed),2023-10-10,Installed
+B,KB5030214,not installed,Installed
+@cmd
+kbdiff --brief g.csv b.csv
+@stdout
+B may lack 2 updates that G has: its lists disagree. G lacks nothing that B has.
+@stderr
+b.csv:2: warning: unknown install state: "failed" of KB5031361 [NO_STATE]
+b.csv:3: warning: unknown install state: "not installed" of KB5030214 [NO_STATE]
+@status 1
