@@ -252,7 +252,6 @@ valgrind: setup-check
 # part of them.
 .PHONY: faults
 faults: setup-check
-	@tests/lib/need strace:strace
 	@$(MAKE) --no-print-directory $(B)/kbdiff
 	@tests/faults/run $(B) --all
 
