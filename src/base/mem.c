@@ -1,3 +1,4 @@
+#include <stdatomic.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,9 +19,14 @@ struct arena {
 	size_t		 left;
 };
 
+/* The first thread that gets none ends the program; the others wait for it. */
 static _Noreturn void
 out_of_memory(void)
 {
+	static atomic_flag ending = ATOMIC_FLAG_INIT;
+
+	while (atomic_flag_test_and_set(&ending))
+		continue;
 	fputs("kbdiff: out of memory\n", stderr);
 	exit(2);
 }

@@ -52,9 +52,8 @@ struct levelling {
 	size_t		 nproofs, cap;
 	struct arena	*arena;
 	bool		 present;	/* a proof is of what is there now */
-	bool		 denied;	/* no list has the stated revision's
-					   update as installed, and one has it
-					   otherwise */
+	bool		 denied;	/* not all lists have the stated
+					   revision's update as installed */
 	struct version	 version;	/* of the stated build */
 	unsigned	 lines;		/* that the name of its OS allows */
 	struct places	 places;

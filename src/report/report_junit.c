@@ -11,7 +11,6 @@
 #include "kbdiff/report/report_formats.h"
 #include "kbdiff/wording/doubt_text.h"
 #include "kbdiff/wording/exception_text.h"
-#include "kbdiff/compare/host_group.h"
 #include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"

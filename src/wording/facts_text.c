@@ -42,7 +42,7 @@ facts_text_renew(struct out *o, const char *const *folders, size_t n)
 		if (folders[i] == NULL)
 			continue;
 		out_str(o, before);
-		out_span(o, span_of(folders[i]));
+		out_visible(o, span_of(folders[i]));
 		out_char(o, '\n');
 		before = "                       ";
 	}

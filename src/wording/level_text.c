@@ -189,8 +189,7 @@ is_level_filtered(const struct report *r, size_t behind, size_t ahead)
 	const struct result *result = r->result;
 	enum standing s;
 
-	if (result == NULL || result->taken.kind + result->taken.ignored +
-	    result->taken.dates + result->taken.indecisive == 0)
+	if (result == NULL || !taken_by_options(&result->taken))
 		return false;
 	for (size_t k = 0; k < result->n; k++) {
 		if (!raw_lists_cumulative(r->inventory->raw_lists,

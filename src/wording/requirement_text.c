@@ -273,7 +273,7 @@ requirement_text_row(const struct result *r, const struct row *row,
 	if (q->special) {
 		tell_lacks(r, row, to);
 		for (int i = 0; i < UNKNOWN_COUNT; i++)
-		tell_unknown(r, row, (enum unknown)i, to);
+			tell_unknown(r, row, (enum unknown)i, to);
 	}
 }
 
