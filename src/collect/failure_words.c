@@ -319,9 +319,8 @@ is_no_host(struct span s)
 	return update_id_is_id(s);
 }
 
-/* A name that no plain word is: "EX03", "nd-02", "ORACLE", "a.corp.local". */
-static bool
-is_name(struct span s)
+bool
+failure_words_is_name(struct span s)
 {
 	size_t capitals = 0, digits = 0, letters = 0;
 
@@ -377,7 +376,8 @@ find_name(struct span line, size_t *words)
 	struct span word, found = SPAN_NONE, rest = line;
 
 	for (*words = 0; take_word(&rest, &word); *words += word.n != 0)
-		if (found.n == 0 && is_name(word) && !is_lone(word, rest))
+		if (found.n == 0 && failure_words_is_name(word) &&
+		    !is_lone(word, rest))
 			found = word;
 	return found;
 }
@@ -445,7 +445,7 @@ failure_words_label(struct span line)
 	struct folded buf;
 
 	/* Where the label is no host's name, only what is sure counts. */
-	return label.n != 0 && line.n <= LINE_MAX_BYTES && (is_name(label) ||
-	    HOLDS(fold(&buf, line), reach)) &&
+	return label.n != 0 && line.n <= LINE_MAX_BYTES &&
+	    (failure_words_is_name(label) || HOLDS(fold(&buf, line), reach)) &&
 	    failure_words_read(line, &host) != FAILURE_NONE;
 }

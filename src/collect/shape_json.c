@@ -15,6 +15,7 @@
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
+#include "member_names.h"
 #include "words.h"
 
 /* Inventories are not nested deeper. */
@@ -25,12 +26,14 @@ struct silent {
 	struct span	 host;		/* the list builder's */
 	uint64_t	 place, line;
 };
+#define BY_HOST		0		/* its place: under its own name */
 
 struct walker {
 	json_t		*cut, *above;	/* the object that the text breaks off
 					   in, and the one above; or NULL */
 	struct reading	*reading;
 	shape_json_visit	*visit;
+	shape_json_takes	*takes;
 	shape_json_reads	*reads;
 	struct arena	*arena;
 	bool		 carried;	/* the text was no UTF-8 */
@@ -44,6 +47,9 @@ struct walker {
 	struct silent	*silent;
 	size_t		 nsilent, silent_cap;
 	bool		 too_deep;
+	bool		 by_host;	/* a list stood under its host's name */
+	struct span	 unclear[2];	/* names of members with lists, of one
+					   host or of two */
 };
 
 /* The whole input as one text with LF at its line ends. */
@@ -491,7 +497,8 @@ end_silent(struct walker *w)
 	struct list_builder *in = w->reading->builder;
 
 	for (size_t i = 0; i < w->nsilent; i++)
-		if (is_place(w, w->silent[i].place) &&
+		if ((w->silent[i].place == BY_HOST ? w->by_host :
+		    is_place(w, w->silent[i].place)) &&
 		    !list_builder_has(in, w->silent[i].host))
 			list_builder_list(in, (struct list_head){
 			    w->silent[i].host, SPAN_NONE, SPAN_NONE },
@@ -523,12 +530,121 @@ is_bare(json_t *v, size_t depth)
 
 	if (json_is_array(v))
 		return json_array_size(v) == 0;
+	if (json_is_string(v))
+		return json_string_length(v) == 0;
 	if (!json_is_object(v) || depth == 0)
-		return json_is_null(v);
+		return json_is_null(v) || json_is_false(v);
 	json_object_foreach(v, name, inner)
 		if (!is_bare(inner, depth - 1))
 			return false;
 	return true;
+}
+
+/* The longest array of ids in an object that is taken as it is. */
+static const json_t *
+longest_array(json_t *object)
+{
+	const json_t *first;
+	const json_t *longest = NULL;
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v)
+		if (json_is_array(v) && json_array_size(v) >
+		    json_array_size(longest) && json_is_string(first =
+		    json_array_get(v, 0)) && update_id_is_number(
+		    (struct span){ json_string_value(first),
+		    json_string_length(first) }))
+			longest = v;
+	return longest;
+}
+
+/* How deep lists by host are nested, "site", "host", "updates", array, and how
+ * many elements of an array tell what the others are. */
+#define LISTS_DEPTH	6
+#define ELEMENTS_SEEN	8
+
+static bool
+is_taken(struct walker *w, json_t *object, struct span key)
+{
+	struct shape_json_object o = { .key = key };
+	struct shape_json_field *fields = fields_of(w, object, &o.n);
+	bool taken;
+
+	o.fields = fields;
+	taken = w->takes(&o);
+	free(fields);
+	return taken;
+}
+
+/* Whether the visitor takes an object somewhere in the value. */
+static bool
+holds_updates(struct walker *w, json_t *v, struct span key, size_t depth)
+{
+	const char *name;
+	json_t *inner;
+
+	if (depth == 0)
+		return false;
+	for (size_t i = 0; i < json_array_size(v) && i < ELEMENTS_SEEN; i++)
+		if (holds_updates(w, json_array_get(v, i), SPAN_NONE,
+		    depth - 1))
+			return true;
+	if (!json_is_object(v))
+		return false;
+	if (is_taken(w, v, key))
+		return true;
+	json_object_foreach(v, name, inner)
+		if (holds_updates(w, inner, span_of(name), depth - 1))
+			return true;
+	return false;
+}
+
+/* What a member's name and its value make of it. */
+enum member {
+	MEMBER_OTHER,		/* no list, or one of the host around it */
+	MEMBER_UNCLEAR,		/* of the host around it, or of another */
+	MEMBER_OF_HOST,		/* of the host that it is named after */
+	MEMBER_BARE		/* named after a host, which gave nothing */
+};
+
+static bool	is_by_host(struct walker *, json_t *, size_t least,
+		    size_t depth);
+
+static enum member
+member_of(struct walker *w, struct span key, json_t *v, size_t depth)
+{
+	enum member_name means = member_name_means(key);
+	struct span says;
+
+	if (means == MEMBER_HOST && (is_bare(v, 2) || (json_is_string(v) &&
+	    says_failure(w, key, span_trim(string_of(w, v)))) ||
+	    (json_is_object(v) && find_failure(w, v, TELLS_STATE, &says))))
+		return MEMBER_BARE;
+	/* A site has members that are named after hosts. */
+	if (means == MEMBER_KIND || !holds_updates(w, v, key, LISTS_DEPTH) ||
+	    (json_is_object(v) && depth != 0 && is_by_host(w, v, 1,
+	    depth - 1)))
+		return MEMBER_OTHER;
+	if (means == MEMBER_HOST)
+		return MEMBER_OF_HOST;
+	return json_is_object(v) && is_taken(w, v, key) &&
+	    longest_array(v) == NULL ? MEMBER_OTHER : MEMBER_UNCLEAR;
+}
+
+/* Whether the object's members are named after the hosts of the lists in
+ * them: at least so many. */
+static bool
+is_by_host(struct walker *w, json_t *object, size_t least, size_t depth)
+{
+	size_t of_hosts = 0;
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v)
+		of_hosts += member_of(w, uncarry(w, span_of(name)), v,
+		    depth) == MEMBER_OF_HOST;
+	return of_hosts >= least;
 }
 
 /* Beside members that are named after their hosts: others that hold nothing, or
@@ -547,7 +663,11 @@ note_bare(struct walker *w, json_t *object)
 		    key) || !failure_words_is_host(key))
 			continue;
 		own = json_is_object(v) ? host_of(w, v, SPAN_NONE) : SPAN_NONE;
-		if (is_bare(v, 2) || (own.n != 0 && !list_builder_has(in, own)))
+		if (own.n != 0 && list_builder_has(in, own))
+			continue;
+		if (own.n != 0 || is_bare(v, 2) || (json_is_object(v) &&
+		    member_name_means(key) == MEMBER_HOST &&
+		    !find_failure(w, v, TELLS_STATE, &says)))
 			list_builder_list(in, (struct list_head){
 			    list_builder_keep(in, own.n != 0 ? own : key),
 			    SPAN_NONE, SPAN_NONE }, w->line);
@@ -559,6 +679,13 @@ note_bare(struct walker *w, json_t *object)
 			note_failure(w, key, says);
 	}
 }
+
+/* Whose the members of an object are. */
+enum members {
+	MEMBERS_OF_ONE,		/* of the host around it */
+	MEMBERS_HOSTS,		/* each is a host of Ansible's */
+	MEMBERS_BY_HOST		/* those with lists are named after hosts */
+};
 
 /* A member of an object, which may hold updates that stand alike. */
 static void
@@ -627,25 +754,6 @@ check_count(struct walker *w, json_t *object, const json_t *array,
 		list_builder_doubt_all(in, DOUBT_CUT, w->line, SPAN_NONE);
 }
 
-/* The longest array of ids in an object that is taken as it is. */
-static const json_t *
-longest_array(json_t *object)
-{
-	const json_t *first;
-	const json_t *longest = NULL;
-	const char *name;
-	json_t *v;
-
-	json_object_foreach(object, name, v)
-		if (json_is_array(v) && json_array_size(v) >
-		    json_array_size(longest) && json_is_string(first =
-		    json_array_get(v, 0)) && update_id_is_number(
-		    (struct span){ json_string_value(first),
-		    json_string_length(first) }))
-			longest = v;
-	return longest;
-}
-
 /* An object that was taken as it is, of this host.  What an update with a title
  * says of failures is its own. */
 static void
@@ -663,35 +771,174 @@ end_taken(struct walker *w, json_t *object, struct span host)
 		note_failure(w, host, says);
 }
 
-/* Ansible's plays hold an object for each host, under its name. */
+/* A list may be of the host around it, as others are with another name, or of
+ * one that is named so. */
 static void
-walk_members(struct walker *w, json_t *object, bool hosts, struct span host,
-    size_t depth)
+note_unclear(struct walker *w, struct span key)
+{
+	struct span *first = &w->unclear[0], *second = &w->unclear[1];
+
+	key = arena_dup(w->arena, key);
+	if (first->n == 0)
+		*first = key;
+	else if (second->n == 0 && !span_eqi(*first, key))
+		*second = key;
+}
+
+/* The host of what is in a member, and whether its name says so. */
+static struct span
+host_of_member(struct walker *w, json_t *v, struct span key, enum members of,
+    struct span host, bool *named)
+{
+	enum member is;
+
+	*named = of == MEMBERS_HOSTS && json_is_object(v);
+	if (*named)
+		return key;
+	if (!json_is_object(v) && !json_is_array(v))
+		return host;
+	is = of == MEMBERS_BY_HOST || host.n == 0 ? member_of(w, key, v,
+	    LISTS_DEPTH) : MEMBER_OTHER;
+	*named = of == MEMBERS_BY_HOST && (is == MEMBER_OF_HOST ||
+	    is == MEMBER_UNCLEAR);
+	if (*named || (of == MEMBERS_BY_HOST && is == MEMBER_BARE))
+		return key;
+	if (is == MEMBER_UNCLEAR)
+		note_unclear(w, key);
+	return host;
+}
+
+/* A member with updates was walked, which is named after its host or has its
+ * own; false: neither. */
+static bool
+end_member(struct walker *w, json_t *v, struct span key, bool named)
+{
+	struct list_builder *in = w->reading->builder;
+	struct span own = json_is_object(v) ? host_of(w, v, SPAN_NONE) :
+	    SPAN_NONE, says;
+
+	w->by_host |= named;
+	if (named && json_is_object(v) && list_builder_has(in, key) &&
+	    find_failure(w, v, TELLS_FAILURE, &says))
+		note_failure(w, key, says);
+	return named || list_builder_has(in, key) || (own.n != 0 &&
+	    list_builder_has(in, own));
+}
+
+/* "errors", "unreachable": what names hosts, or says why. */
+static bool
+is_of_failures(struct span key)
+{
+	static const struct span names[] = {
+		SPAN("err"), SPAN("fail"), SPAN("exception"),
+		SPAN("unreach"), SPAN("notreach"), SPAN("offline"),
+		SPAN("skipped"), SPAN("timeout"), SPAN("timedout"),
+		SPAN("denied"), SPAN("noresponse"), SPAN("unavailable"),
+	};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (span_holdsi(key, names[i]))
+			return true;
+	return false;
+}
+
+/* A text, or a host's name, in what is of failures: "A3", "A3: timed out". */
+static void
+note_failed_text(struct walker *w, struct span key, const json_t *v)
+{
+	struct span text = span_trim(string_of(w, v));
+
+	if (failure_words_is_name(text))
+		note_failure(w, text, key);
+	else if (says_failure(w, SPAN_NONE, text))
+		note_failure(w, SPAN_NONE, text);
+}
+
+/* Beside lists: "errors": { "A3": "..." }, "unreachable": [ "A3" ]. */
+static void
+note_failures(struct walker *w, struct span key, json_t *v)
+{
+	const char *name;
+	struct span host;
+	json_t *inner;
+	size_t i;
+
+	if (!is_of_failures(key))
+		return;
+	if (json_is_string(v) && says_failure(w, key, span_trim(string_of(w,
+	    v))))
+		note_failure(w, SPAN_NONE, span_trim(string_of(w, v)));
+	json_array_foreach(v, i, inner)
+		if (json_is_string(inner))
+			note_failed_text(w, key, inner);
+	json_object_foreach(v, name, inner) {
+		host = uncarry(w, span_of(name));
+		if (member_name_means(host) != MEMBER_KIND &&
+		    json_is_string(inner) && !is_nothing(span_trim(string_of(w,
+		    inner))))
+			note_failure(w, host, span_trim(string_of(w, inner)));
+	}
+}
+
+/* An object of hosts that gave nothing, in a text of several. */
+static void
+add_bare(struct walker *w, json_t *object)
+{
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v)
+		if (member_name_means(uncarry(w, span_of(name))) !=
+		    MEMBER_HOST || !is_bare(v, 2))
+			return;
+	json_object_foreach(object, name, v)
+		add_silent(w, uncarry(w, span_of(name)), BY_HOST);
+}
+
+static void
+walk_members(struct walker *w, json_t *object, enum members of,
+    struct span host, size_t depth)
 {
 	const json_t *array = NULL;
-	bool by_host = false;
+	bool by_host = false, named;
+	struct span key, of_member;
 	const char *name;
-	struct span key;
-	size_t before;
+	size_t before, taken = w->taken;
 	json_t *v;
 
 	json_object_foreach(object, name, v) {
 		before = w->taken;
 		key = uncarry(w, span_of(name));
-		walk_member(w, v, span_of(name), hosts && json_is_object(v) ?
-		    key : host, depth);
-		if (hosts && json_is_object(v))
+		of_member = host_of_member(w, v, key, of, host, &named);
+		walk_member(w, v, span_of(name), of_member, depth);
+		if (named && of == MEMBERS_HOSTS)
 			end_host(w, v, key, w->taken != before);
-		if (w->taken == before)
-			continue;
-		by_host = by_host || list_builder_has(w->reading->builder, key);
-		if (json_is_array(v) && json_array_size(v) >
-		    json_array_size(array))
+		if (w->taken != before)
+			by_host |= end_member(w, v, key, named && of !=
+			    MEMBERS_HOSTS);
+		else if (host.n == 0)
+			note_failures(w, key, v);
+		if (w->taken != before && json_is_array(v) &&
+		    json_array_size(v) > json_array_size(array))
 			array = v;
 	}
-	check_count(w, object, array, host);
+	if (of != MEMBERS_BY_HOST)
+		check_count(w, object, array, host);
 	if (by_host)
 		note_bare(w, object);
+	else if (w->taken == taken && host.n == 0)
+		add_bare(w, object);
+}
+
+/* Ansible's plays hold an object for each host, under its name; so do arrays of
+ * scripts. */
+static enum members
+members_of(struct walker *w, json_t *object, struct span key, struct span host)
+{
+	if (span_eq(key, SPAN("hosts")))
+		return MEMBERS_HOSTS;
+	return is_by_host(w, object, host.n != 0 ? 2 : 1, LISTS_DEPTH) ?
+	    MEMBERS_BY_HOST : MEMBERS_OF_ONE;
 }
 
 static void
@@ -709,8 +956,8 @@ walk_object(struct walker *w, json_t *object, struct span key,
 		end_taken(w, object, own.n != 0 ? own : host);
 		return;
 	}
-	walk_members(w, object, span_eq(key, SPAN("hosts")), own.n != 0 ? own :
-	    host, depth);
+	walk_members(w, object, members_of(w, object, key, own.n != 0 ? own :
+	    host), own.n != 0 ? own : host, depth);
 	if (own.n != 0)
 		end_host(w, object, own, w->taken != taken);
 	else if (w->taken != taken && host.n == 0)
@@ -1005,13 +1252,29 @@ read_all(struct reading *r, struct text_buf *t)
 	return got;
 }
 
+/* Lists with other names around them, and one host that none of them names. */
+static int
+check_unclear(struct walker *w)
+{
+	struct list_builder *in = w->reading->builder;
+
+	if (w->unclear[1].n == 0 || list_builder_named(in) ||
+	    !list_builder_has(in, SPAN_NONE))
+		return 0;
+	diag(w->reading->diags, DIAG_NAMELESS, (struct pos){ w->reading->file,
+	    0, 0 }, "\"%.*s\" and \"%.*s\" hold a list each, and may be hosts; "
+	    "save each list to a file of its own, or name the host of the file "
+	    "by NAME=FILE", SPANF(w->unclear[0]), SPANF(w->unclear[1]));
+	return -1;
+}
+
 int
 json_walk(struct reading *r, shape_json_visit *visit_object,
-    shape_json_reads *reads)
+    shape_json_takes *takes, shape_json_reads *reads)
 {
 	struct walker w = { .reading = r, .visit = visit_object,
-	    .reads = reads, .group = SPAN_NONE,
-	    .arena = arena_new() };
+	    .takes = takes, .reads = reads, .group = SPAN_NONE,
+	    .arena = arena_new(), .unclear = { SPAN_NONE, SPAN_NONE } };
 	struct text_buf t;
 	int rc = read_all(r, &t);
 
@@ -1027,6 +1290,8 @@ json_walk(struct reading *r, shape_json_visit *visit_object,
 		rc = -1;
 	}
 	end_silent(&w);
+	if (rc == 0)
+		rc = check_unclear(&w);
 	free(t.p);
 	arena_free(w.arena);
 	return rc;

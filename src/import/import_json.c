@@ -112,28 +112,36 @@ take_groups(struct reading *r, const struct shape_json_object *o,
 	r->within = within;
 }
 
-/* Get-ComputerInfo's OsHotFixes and its kin, where each is an id. */
-static bool
-take_id_array(struct reading *r, const struct shape_json_object *o)
+/* Get-ComputerInfo's OsHotFixes and its kin, which is not empty; or NULL. */
+static const struct shape_json_field *
+find_ids(const struct shape_json_object *o)
 {
 	static const struct span names[] = {
 		SPAN("OsHotFixes"), SPAN("HotFixes"), SPAN("HotFixID"),
 	};
 	const struct shape_json_field *f;
-	struct entry_values e;
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		f = field_of(o, names[i]);
-		if (f == NULL || !f->array || f->value.n == 0)
-			continue;
-		if (!is_array_of_ids(f))
-			return false;
-		fill(&e, &qfe_schema, o);
-		take_ids(r, &e, f->value);
-		take_groups(r, o, &e);
-		return true;
+		if (f != NULL && f->array && f->value.n != 0)
+			return f;
 	}
-	return false;
+	return NULL;
+}
+
+/* Where each of them is an id. */
+static bool
+take_id_array(struct reading *r, const struct shape_json_object *o)
+{
+	const struct shape_json_field *f = find_ids(o);
+	struct entry_values e;
+
+	if (f == NULL || !is_array_of_ids(f))
+		return false;
+	fill(&e, &qfe_schema, o);
+	take_ids(r, &e, f->value);
+	take_groups(r, o, &e);
+	return true;
 }
 
 /* "filtered_updates" of win_updates were not even tried. */
@@ -181,15 +189,23 @@ note_others(struct reading *r, const struct shape_json_object *o,
 		    &o->fields[i].value, 1);
 }
 
-/* Wazuh's inventory: "hotfix" beside the agent's id. */
+/* Wazuh's inventory: "hotfix" beside the agent's id; or NULL. */
+static const struct shape_json_field *
+find_hotfix(const struct shape_json_object *o)
+{
+	const struct shape_json_field *hotfix = field_of(o, SPAN("hotfix"));
+
+	return hotfix != NULL && field_of(o, SPAN("agent_id")) != NULL &&
+	    update_id_is_id(hotfix->value) ? hotfix : NULL;
+}
+
 static bool
 take_hotfix(struct reading *r, const struct shape_json_object *o)
 {
-	const struct shape_json_field *hotfix = field_of(o, SPAN("hotfix"));
+	const struct shape_json_field *hotfix = find_hotfix(o);
 	struct entry_values e;
 
-	if (hotfix == NULL || field_of(o, SPAN("agent_id")) == NULL ||
-	    !update_id_is_id(hotfix->value))
+	if (hotfix == NULL)
 		return false;
 	fill(&e, &qfe_schema, o);
 	entry_set(&e, QFE_ID, hotfix->value);
@@ -215,6 +231,32 @@ note_level(struct reading *r, const struct shape_json_object *o)
 		    schema_qfe_head(&head), o->line), head.values);
 }
 
+/* The schema that the object is an entry of, with its values; or NULL. */
+static const struct schema *
+find_schema(const struct shape_json_object *o, struct entry_values *e)
+{
+	const struct schema *schema;
+
+	for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {
+		schema = schemas[i];
+		fill(e, schema, o);
+		if (schema->fits(e->seen) && (schema == &qfe_schema ||
+		    schema->is_entry(e) || schema_tells(schema, e)))
+			return schema;
+	}
+	return NULL;
+}
+
+static bool
+takes(const struct shape_json_object *o)
+{
+	const struct shape_json_field *ids = find_ids(o);
+	struct entry_values e;
+
+	return !is_left_out(o) && ((ids != NULL && is_array_of_ids(ids)) ||
+	    find_hotfix(o) != NULL || find_schema(o, &e) != NULL);
+}
+
 static enum json_step
 take_object(struct reading *r, const struct shape_json_object *o)
 {
@@ -228,12 +270,8 @@ take_object(struct reading *r, const struct shape_json_object *o)
 	state_words_group(o->group, &r->within);
 	if (take_id_array(r, o) || take_hotfix(r, o))
 		return JSON_TAKEN;
-	for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {
-		schema = schemas[i];
-		fill(&e, schema, o);
-		if (!schema->fits(e.seen) || (schema != &qfe_schema &&
-		    !schema->is_entry(&e) && !schema_tells(schema, &e)))
-			continue;
+	schema = find_schema(o, &e);
+	if (schema != NULL) {
 		if (!o->cut || !lacks_vital(o, schema, e.seen)) {
 			note_others(r, o, schema, &e);
 			schema->take(r, &e);
@@ -262,7 +300,7 @@ reads(struct span name)
 static int
 parse(struct reading *r)
 {
-	int rc = json_walk(r, take_object, reads);
+	int rc = json_walk(r, take_object, takes, reads);
 
 	return rc == 0 ? schema_compliance_end(r) : rc;
 }

@@ -1050,3 +1050,95 @@ B may lack 2 updates that G has: its lists disagree. G lacks nothing that B has.
 b.csv:2: warning: unknown install state: "failed" of KB5031361 [NO_STATE]
 b.csv:3: warning: unknown install state: "not installed" of KB5030214 [NO_STATE]
 @status 1
+
+@case hosts that are the keys of JSON
+@file list.json
+{"EX01":[{"HotFixID":"KB5031361"},{"HotFixID":"KB5012170"}],"EX02":{"HotFixID":"KB5031361"}}
+@file beside.json
+{"day":"2023-10-20","hosts up":{"EX01":{"os":"Windows","hotfixes":[{"HotFixID":"KB5031361"}]},
+ "EX02":{"HotFixID":["KB5031361"]},"EX03":{"hotfixes":[]},"EX04":null,"EX05":"timed out",
+ "EX06":{"os":"Windows"},"fileserver":{"hotfixes":[{"HotFixID":"KB5031361"}]}}}
+@file sites.json
+{"Site1":{"EX01":[{"HotFixID":"KB5031361"}],"EX02":[{"HotFixID":"KB5031361"}]},
+ "Site2":{"EX03":[{"HotFixID":"KB5031361"}]},"Site3":{"EX04":[]}}
+@file lines.json
+{"EX01":[{"HotFixID":"KB5031361"}]}
+{"EX02":[{"HotFixID":"KB5031361"}]}
+{"EX03":[]}
+@cmd
+for f in *.json; do kbdiff cluster --brief $f; done
+@stdout
+4 of 7 nodes differ from the other 3: EX03, EX04 and EX06 may lack KB5031361; EX05 may lack KB5031361.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX02 lacks 1 update that EX01 has; EX01 lacks nothing that EX02 has.
+EX04 may lack 1 update that the other 3 nodes have: its list is empty.
+@stderr
+beside.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+beside.json:1: warning: EX04 lists no updates; did the export fail? [NO_ENTRIES]
+beside.json:1: warning: EX06 lists no updates; did the export fail? [NO_ENTRIES]
+beside.json:1: warning: EX05 gave no list: "timed out" [FAILED]
+lines.json:3: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+sites.json:1: warning: EX04 lists no updates; did the export fail? [NO_ENTRIES]
+@status 1
+
+@case keys of JSON that are kinds of updates, ids or numbers of entries
+@file ids.json
+{"KB5031361":{"HotFixID":"KB5031361"},"KB5012170":{"HotFixID":"KB5012170"}}
+@file guids.json
+{"f10e0f7b-1a2b-4c3d-8e4f-a0b1c2d3e4f5":{"HotFixID":"KB5031361"},
+ "a10e0f7b-1a2b-4c3d-8e4f-a0b1c2d3e4f5":{"HotFixID":"KB5012170"}}
+@file kinds.json
+{"Security Update":[{"HotFixID":"KB5031361"}],"Update":[{"HotFixID":"KB5012170"}]}
+@file numbers.json
+{"1":{"HotFixID":"KB5031361"},"2":{"HotFixID":"KB5012170"}}
+@cmd
+for f in *.json; do kbdiff list $f | head -2; done
+@stdout
+guids
+  2 updates, level 17763.4974 (2023-10)
+ids
+  2 updates, level 17763.4974 (2023-10)
+kinds
+  2 updates, level 17763.4974 (2023-10)
+numbers
+  2 updates, level 17763.4974 (2023-10)
+@stderr
+@status 0
+
+@case keys of JSON that may be hosts
+@file words.json
+{"fileserver":[{"HotFixID":"KB5031361"}],"webserver":[{"HotFixID":"KB5012170"}]}
+@file named.json
+{"site one":[{"CSName":"A","HotFixID":"KB5031361"}],"two":[{"CSName":"B","HotFixID":"KB5031361"}],
+ "three":[{"CSName":"C","HotFixID":"KB5031361"}]}
+@cmd
+kbdiff list words.json; kbdiff list A=words.json | head -2; kbdiff cluster --brief named.json
+@stdout
+A
+  2 updates, level 17763.4974 (2023-10)
+A, B and C have the same 1 update.
+@stderr
+words.json: error: "fileserver" and "webserver" hold a list each, and may be hosts; save each list to a file of its own, or name the host of the file by NAME=FILE [NAMELESS]
+@status 0
+
+@case hosts under keys of JSON that are numbers, and hosts that failed beside
+@file numbers.json
+{"1":{"ComputerName":"A","hotfixes":[{"HotFixID":"KB5031361"}]},
+ "2":{"ComputerName":"B","hotfixes":[]},"3":{"ComputerName":"C"},
+ "4":{"ComputerName":"D","error":"access denied"},
+ "5":{"ComputerName":"E","hotfixes":[{"HotFixID":"KB5031361"}]}}
+@file errors.json
+{"results":[{"ComputerName":"A","HotFixID":"KB5031361"},{"ComputerName":"B","HotFixID":"KB5031361"}],
+ "errors":{"C":"The RPC server is unavailable."},"unreachable":["D"]}
+@cmd
+for f in *.json; do kbdiff cluster --brief $f; done
+@stdout
+C and D may lack 1 update that the other 2 nodes have: their exports failed.
+3 of 5 nodes differ from the other 2: B and C may lack KB5031361; D may lack KB5031361.
+@stderr
+errors.json:1: warning: C gave no list: "The RPC server is unavailable." [FAILED]
+errors.json:1: warning: D gave no list: "unreachable" [FAILED]
+numbers.json:1: warning: B lists no updates; did the export fail? [NO_ENTRIES]
+numbers.json:1: warning: C lists no updates; did the export fail? [NO_ENTRIES]
+numbers.json:1: warning: D gave no list: "access denied" [FAILED]
+@status 1

@@ -29,4 +29,7 @@ bool	failure_words_label(struct span line);
 /* Letters, digits and what else a name of a host may hold. */
 bool	failure_words_is_host(struct span);
 
+/* A name that no plain word is: "EX03", "nd-02", "ORACLE", "a.corp.local". */
+bool	failure_words_is_name(struct span);
+
 #endif

@@ -47,9 +47,13 @@ typedef enum json_step shape_json_visit(struct reading *,
  * error. */
 typedef bool shape_json_reads(struct span name);
 
+/* Whether the visitor would take this object; it does nothing with it. */
+typedef bool shape_json_takes(const struct shape_json_object *);
+
 /* Visits all objects in their order; 0, or -1 after a diagnosed error.  An
  * input that ends too early is told to the list builder as cut. */
-int	json_walk(struct reading *, shape_json_visit *, shape_json_reads *);
+int	json_walk(struct reading *, shape_json_visit *, shape_json_takes *,
+	    shape_json_reads *);
 
 /* For probes: whether the head holds a document that has this key. */
 bool	shape_json_has_key(struct span head, struct span key);

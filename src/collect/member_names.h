@@ -1,0 +1,21 @@
+/*
+ * What the name of a member of a JSON object says of the lists below it: that
+ * it is a host, or what kind of updates they are.
+ */
+#ifndef KBDIFF_COLLECT_MEMBER_NAMES_H
+#define KBDIFF_COLLECT_MEMBER_NAMES_H
+
+#include <stdbool.h>
+
+#include "kbdiff/base/span.h"
+
+enum member_name {
+	MEMBER_KIND,		/* "hotfixes", "Security Update", "failed", an
+				   update's id, a GUID: of one host */
+	MEMBER_WORD,		/* "fileserver", "1": may be a host */
+	MEMBER_HOST		/* "EX03", "web-01.corp.example" */
+};
+
+enum member_name member_name_means(struct span name);
+
+#endif
