@@ -5,27 +5,40 @@
 #include "kbdiff/collect/shape_list.h"
 #include "kbdiff/collect/shape_table.h"
 
-static unsigned
+/* Those of the unknown columns, one bit each, that may be of hosts. */
+static uint64_t
+host_columns_among(const struct span *names, uint64_t unknown)
+{
+	uint64_t hosts = 0;
+
+	for (size_t i = 0; i < 64 && unknown >> i != 0; i++)
+		if ((unknown >> i & 1) != 0 && host_column_may_be(names[i]))
+			hosts |= UINT64_C(1) << i;
+	return hosts;
+}
+
+static bool
 set_columns(const struct schema *schema, const struct span *names, size_t n,
     struct csv_header *l)
 {
-	uint64_t others = 0;
+	uint64_t unknown = 0;
 	unsigned seen = 0;
 	int p;
 
 	for (size_t i = 0; i < n; i++) {
 		p = schema->named(span_trim(names[i]));
-		if (p == PROPERTY_NONE && i < 64 &&
-		    host_column_may_be(names[i]))
-			others |= UINT64_C(1) << i;
+		if (p == PROPERTY_NONE && i < 64)
+			unknown |= UINT64_C(1) << i;
 		if (p >= SCHEMA_MAX)
 			continue;
 		csv_header_set(l, p, i);
 		seen |= 1u << p;
 	}
+	if (!schema->fits(seen))
+		return false;
 	if ((seen & schema->hosts) == 0)
-		l->others = others;
-	return seen;
+		l->others = host_columns_among(names, unknown);
+	return true;
 }
 
 bool
@@ -38,10 +51,10 @@ powershell_shapes_is_header(const struct schema *schema,
 		return false;
 	csv_header_clear(l, n);
 	if (!column_choices_any())
-		return schema->fits(set_columns(schema, fields, n, l));
+		return set_columns(schema, fields, n, l);
 	memcpy(names, fields, n * sizeof *names);
 	schema_rename(schema, names, n);
-	return schema->fits(set_columns(schema, names, n, l));
+	return set_columns(schema, names, n, l);
 }
 
 static void

@@ -48,7 +48,8 @@ find_form(const struct shape_csv *t)
 	struct reading *r = t->reading;
 	struct {
 		const struct importer *importer;
-		struct csv_header layout;
+		size_t fields[CSV_COLUMNS_MAX], n;
+		uint64_t others;
 		char delim;
 	} name;
 
@@ -56,7 +57,9 @@ find_form(const struct shape_csv *t)
 		return ROW_NO_FORM;
 	memset(&name, 0, sizeof name);	/* what is between them too */
 	name.importer = r->importer;
-	name.layout = t->layout;
+	memcpy(name.fields, t->layout.fields, sizeof name.fields);
+	name.n = t->layout.n;
+	name.others = t->layout.others;
 	name.delim = t->delim;
 	return row_keys_form(list_builder_repeats(r->builder), (struct span){
 	    (const char *)&name, sizeof name });
@@ -260,7 +263,7 @@ drop_cells(struct shape_csv *t, size_t from)
 {
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
 		if (t->layout.fields[c] >= from)
-			t->layout.fields[c] = CSV_MAX_FIELDS;
+			csv_header_unset(&t->layout, c);
 	if (t->layout.n > t->rec.n)
 		t->layout.n = t->rec.n;
 	t->cut_line = t->rec.line;

@@ -431,13 +431,26 @@ is_against(struct span text, enum state *state)
 	return false;
 }
 
+/* Whether three letters stand side by side.  Hardly any day has them, and each
+ * word does. */
+static bool
+has_word(struct span text)
+{
+	size_t letters = 0;
+
+	for (size_t i = 0; i < text.n && letters < 3; i++)
+		letters = ascii_letter(text.p[i]) || (text.p[i] & 0x80) != 0 ?
+		    letters + 1 : 0;
+	return letters == 3;
+}
+
 enum state_said
 state_words_note(struct span text, enum state *state)
 {
 	enum state said;
 
 	text = span_trim(text);
-	if (text.n == 0 || date_reads(text) || !is_against(text, &said))
+	if (!has_word(text) || date_reads(text) || !is_against(text, &said))
 		return STATE_SAID_NOTHING;
 	*state = said;
 	return STATE_SAID_IT;

@@ -437,15 +437,24 @@ begin_items(struct systeminfo_report *s, size_t indent)
 	s->block.declared = first_number(value);
 }
 
-/* Entries are numbered from 1 on. */
-static void
-take_number(struct block *b, struct span digits)
+/* The number that an entry has, of six digits at most, and how many it has. */
+static uint32_t
+entry_number(struct span s, size_t *digits)
 {
 	uint32_t number = 0;
+	size_t n = 0;
 
-	for (size_t i = 0; i < digits.n && i < 6 && ascii_digit(digits.p[i]);
-	    i++)
-		number = number * 10 + (uint32_t)(digits.p[i] - '0');
+	for (; n < s.n && ascii_digit(s.p[n]); n++)
+		if (n < 6)
+			number = number * 10 + (uint32_t)(s.p[n] - '0');
+	*digits = n;
+	return number;
+}
+
+/* Entries are numbered from 1 on. */
+static void
+take_number(struct block *b, uint32_t number)
+{
 	if (number != b->number + 1 && b->behind_gap == 0)
 		b->behind_gap = number;
 	b->number = number;
@@ -456,6 +465,7 @@ add_item(struct systeminfo_report *s, const struct line *line, size_t indent,
     struct span text)
 {
 	struct block *b = &s->block;
+	size_t digits;
 
 	if (b->open && b->n != 0 && indent > b->indent)
 		return;		/* belongs to the entry above */
@@ -463,7 +473,7 @@ add_item(struct systeminfo_report *s, const struct line *line, size_t indent,
 		begin_block(s, false, line->number);
 	if (b->n == 0)
 		begin_items(s, indent);
-	take_number(b, span_from(line->s, indent + 1));
+	take_number(b, entry_number(span_from(line->s, indent + 1), &digits));
 	b->items = xgrow(b->items, b->n, &b->cap, sizeof *b->items);
 	b->items[b->n++] = (struct item){ .text = arena_dup(s->arena, text),
 	    .line = line->number, .column = line_column(line->s, text.p),
@@ -496,10 +506,17 @@ number_of(const char *p, size_t n)
 	return (uint32_t)(word * (1 + (UINT64_C(10000) << 32)) >> 32);
 }
 
-/* "[12]: KB4486553" and a line end, behind as many blanks: the length without
- * and with the end; false if it is anything else. */
+/* An entry like nearly all there are, and its length without and with the end
+ * of the line. */
+struct plain_entry {
+	uint32_t	number, kb;
+	size_t		n, all;
+};
+
+/* "[12]: KB4486553" and a line end, behind as many blanks; false if it is
+ * anything else. */
 static bool
-scan_plain(struct span s, size_t indent, uint32_t *kb, size_t *n, size_t *all)
+scan_plain(struct span s, size_t indent, struct plain_entry *e)
 {
 	static const char blanks[] = "                                "
 	    "                                ";
@@ -509,17 +526,18 @@ scan_plain(struct span s, size_t indent, uint32_t *kb, size_t *n, size_t *all)
 	if (at >= sizeof blanks || at >= s.n || s.p[indent] != '[' ||
 	    memcmp(s.p, blanks, indent) != 0)
 		return false;
-	at += span_digits(span_from(s, at));
-	if (at == indent + 1 || s.n - at < rest ||
+	e->number = entry_number(span_from(s, at), &digits);
+	at += digits;
+	if (digits == 0 || s.n - at < rest ||
 	    memcmp(s.p + at, "]: KB", 5) != 0)
 		return false;
 	at += 5;
 	digits = ascii_digit(s.p[at + 6]) ? 7 : 6;
-	if ((*kb = number_of(s.p + at, digits)) == 0)
+	if ((e->kb = number_of(s.p + at, digits)) == 0)
 		return false;
-	*n = at += digits;
+	e->n = at += digits;
 	at += s.p[at] == '\r';
-	*all = at + 1;
+	e->all = at + 1;
 	return s.p[at] == '\n';
 }
 
@@ -534,9 +552,9 @@ systeminfo_report_plain(struct systeminfo_report *s)
 	struct lines *lines = s->reading->lines;
 	struct block *b = &s->block;
 	struct span ahead, rest;
-	size_t first = b->n, n, all;
+	struct plain_entry e;
+	size_t first = b->n;
 	uint64_t line;
-	uint32_t kb;
 	int got;
 
 	if (!b->open || b->n == 0 || s->reading->careful)
@@ -544,15 +562,15 @@ systeminfo_report_plain(struct systeminfo_report *s)
 	if ((got = lines_ahead(lines, &ahead, &line)) < 0)
 		return lines_fail(got, line, s->reading->file,
 		    s->reading->diags);
-	for (rest = ahead; scan_plain(rest, b->indent, &kb, &n, &all);
-	    rest = span_from(rest, all)) {
+	for (rest = ahead; scan_plain(rest, b->indent, &e);
+	    rest = span_from(rest, e.all)) {
 		if (b->n == b->cap)
 			b->items = xgrow(b->items, b->n, &b->cap,
 			    sizeof *b->items);
-		take_number(b, span_from(rest, b->indent + 1));
-		b->items[b->n++] = (struct item){ .kb = kb, .line = line++,
+		take_number(b, e.number);
+		b->items[b->n++] = (struct item){ .kb = e.kb, .line = line++,
 		    .ended = true, .text = SPAN_NONE };
-		b->width += 1 + n - b->indent;
+		b->width += 1 + e.n - b->indent;
 	}
 	if (b->n == first)
 		return got;

@@ -217,7 +217,8 @@ take_row(const struct shape_csv *t, struct run *run)
 	struct entry_in row;
 
 	for (int p = 0; p < QFE_COUNT; p++)
-		e.values[p] = csv_table_cell(t, p);
+		e.values[p] = csv_header_has(&t->layout, p) ?
+		    csv_table_cell(t, p) : SPAN_NONE;
 	if (schema_qfe_blank(&e))
 		return;
 	row = schema_qfe_row(&e, t->rec.line, 0);

@@ -5,6 +5,7 @@ void
 csv_header_clear(struct csv_header *l, size_t n)
 {
 	l->n = n;
+	l->known = 0;
 	l->others = 0;
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
 		l->fields[c] = CSV_MAX_FIELDS;
@@ -13,8 +14,17 @@ csv_header_clear(struct csv_header *l, size_t n)
 void
 csv_header_set(struct csv_header *l, int column, size_t field)
 {
-	if (!csv_header_has(l, column))
-		l->fields[column] = field;
+	if (csv_header_has(l, column))
+		return;
+	l->fields[column] = field;
+	l->known |= UINT32_C(1) << column;
+}
+
+void
+csv_header_unset(struct csv_header *l, int column)
+{
+	l->fields[column] = CSV_MAX_FIELDS;
+	l->known &= ~(UINT32_C(1) << column);
 }
 
 void
@@ -46,12 +56,6 @@ csv_header_eq(const struct csv_header *a, const struct csv_header *b)
 {
 	return a->n == b->n &&
 	    memcmp(a->fields, b->fields, sizeof a->fields) == 0;
-}
-
-bool
-csv_header_has(const struct csv_header *l, int column)
-{
-	return l->fields[column] != CSV_MAX_FIELDS;
 }
 
 bool

@@ -170,7 +170,7 @@ windows_words_is_host(struct span raw)
 		if (looks_like(label, raw) && count_ascii(label) != 0)
 			return true;
 	}
-	return is_foreign_host(raw);
+	return !is_ascii(raw.p[0]) && is_foreign_host(raw);
 }
 
 bool

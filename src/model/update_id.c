@@ -110,12 +110,35 @@ is_variant(struct span s)
 	    ascii_digit(s.p[1]);
 }
 
+/* KB and seven digits: what nearly all of them are. */
+static bool
+is_plain(struct span s)
+{
+	const uint64_t high = 0xf0f0f0f0f0f0f0f0u;
+	uint64_t digits;
+
+	if (s.n != 9 || s.p[0] != 'K' || s.p[1] != 'B' || s.p[2] == '0')
+		return false;
+	/* All at once, with the first one twice. */
+	memcpy(&digits, s.p + 1, sizeof digits);
+	memcpy(&digits, s.p + 2, 1);
+	return (digits & high) == 0x3030303030303030u &&
+	    ((digits + 0x0606060606060606u) & high) == 0x3030303030303030u;
+}
+
 static bool
 scan_number(struct span s, struct update_id *id)
 {
-	struct span rest = without_class(without_dress(s));
+	struct span rest;
 	uint32_t number;
 
+	if (is_plain(s)) {
+		id->form = UPDATE_ID_KB;
+		id->number = number_of(span_from(s, 2));
+		id->variant = SPAN_NONE;
+		return true;
+	}
+	rest = without_class(without_dress(s));
 	if (!take_number(&rest, &number) || !is_variant(rest))
 		return false;
 	id->form = UPDATE_ID_KB;
@@ -292,22 +315,6 @@ update_id_next(struct span *rest, uint32_t *number)
 		*rest = span_from(*rest, n + (n == 0));
 	}
 	return false;
-}
-
-/* KB and seven digits: what nearly all of them are. */
-static bool
-is_plain(struct span s)
-{
-	const uint64_t high = 0xf0f0f0f0f0f0f0f0u;
-	uint64_t digits;
-
-	if (s.n != 9 || s.p[0] != 'K' || s.p[1] != 'B' || s.p[2] == '0')
-		return false;
-	/* All at once, with the first one twice. */
-	memcpy(&digits, s.p + 1, sizeof digits);
-	memcpy(&digits, s.p + 2, 1);
-	return (digits & high) == 0x3030303030303030u &&
-	    ((digits + 0x0606060606060606u) & high) == 0x3030303030303030u;
 }
 
 bool

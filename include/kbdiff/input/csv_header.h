@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "kbdiff/base/span.h"
 #include "kbdiff/input/csv_reader.h"
@@ -22,6 +23,7 @@ struct csv_name {
 /* Where a table has each column. */
 struct csv_header {
 	size_t		fields[CSV_COLUMNS_MAX]; /* CSV_MAX_FIELDS: nowhere */
+	uint32_t	known;		/* 1 << column: it has a field */
 	uint64_t	others;		/* 1 << field: columns whose cells are
 					   looked at though nobody knows them */
 	size_t		n;			/* fields of a row */
@@ -32,10 +34,11 @@ struct csv_header {
 typedef bool	csv_is_header(const struct span *fields, size_t n,
 		    struct csv_header *);
 
-/* Makes an empty header of n fields, and sets a column's field, of which the
- * first counts. */
+/* Makes an empty header of n fields, sets a column's field, of which the first
+ * counts, and takes it away. */
 void	csv_header_clear(struct csv_header *, size_t n);
 void	csv_header_set(struct csv_header *, int column, size_t field);
+void	csv_header_unset(struct csv_header *, int column);
 
 /* The same by a table of names; case and blanks do not matter. */
 void	csv_header_fill(struct csv_header *, const struct csv_name *names,
@@ -46,7 +49,12 @@ bool	csv_header_all(struct csv_header *, const struct csv_name *names,
 	    size_t nnames, const struct span *fields, size_t n);
 
 bool	csv_header_eq(const struct csv_header *, const struct csv_header *);
-bool	csv_header_has(const struct csv_header *, int column);
+
+static inline bool
+csv_header_has(const struct csv_header *l, int column)
+{
+	return (l->known >> column & 1) != 0;
+}
 
 /* The row's cell of a column; empty where the table has no such column. */
 static inline struct span
