@@ -54,12 +54,15 @@ has_letters_before(const struct scan *s, const char *what)
 	    n }, span_of(what));
 }
 
-/* Whether only digits stand before it: "1." begins a list. */
+/* Whether only digits stand before it, and a blank or nothing behind: "1. a"
+ * begins a list, "17763.9245" does not. */
 static bool
 ends_number(const struct scan *s)
 {
 	size_t i;
 
+	if (!is_one_of(peek(s, 1), " \t") && s->at + 1 != s->text.n)
+		return false;
 	for (i = 0; i < s->at; i++)
 		if (!ascii_digit(s->text.p[i]))
 			return false;

@@ -297,14 +297,14 @@ make_norm(struct making *m, const struct host_family *f)
 }
 
 static void
-make_doubts(struct making *m, const char *heading,
-    const struct doubt_line *lines, size_t n)
+make_doubts(struct making *m, const char *heading, struct span name,
+    struct span words, const struct doubt_line *lines, size_t n)
 {
 	if (n == 0)
 		return;
 	m->doc->heading(m->ctx, span_of(heading));
-	column(m, CELL_HOSTS, SPAN("Host"), FOR_ALL);
-	column(m, CELL_TEXT, SPAN("Export"), FOR_ALL);
+	column(m, CELL_HOSTS, name, FOR_ALL);
+	column(m, CELL_TEXT, words, FOR_ALL);
 	for (size_t i = 0; i < n; i++) {
 		add_text(m, lines[i].name);
 		add_text(m, lines[i].words);
@@ -320,9 +320,9 @@ tell_doubts(struct making *m)
 	size_t n;
 
 	n = doubt_text_left_out(m->r, m->arena, &lines);
-	make_doubts(m, "Left out", lines, n);
+	make_doubts(m, "Left out", SPAN("File"), SPAN("Why"), lines, n);
 	n = doubt_text_hosts(m->r, m->arena, &lines);
-	make_doubts(m, "In doubt", lines, n);
+	make_doubts(m, "In doubt", SPAN("Host"), SPAN("Export"), lines, n);
 	m->doc->paragraph(m->ctx, doubt_text_advice(m->r, m->arena));
 }
 

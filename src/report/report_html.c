@@ -60,7 +60,8 @@ static const char style[] =
 ".cards tr:first-child{border-top:0}"
 ".cards tbody th,.cards tbody td{padding:.05rem 0;border:0;"
 "white-space:normal}"
-".cards td[data-k]::before{content:attr(data-k) ': ';color:#57606a}"
+".cards td[data-k]::before{content:attr(data-k) ': ';color:#57606a;"
+"font-weight:400}"
 ".cards .none{display:none}"
 ".matrix th,.matrix td{padding:.4rem .3rem}"
 ".matrix thead .m{writing-mode:vertical-rl}}"
@@ -78,14 +79,14 @@ static const char style[] =
 ".other{background:#272d50;color:#b9c3ff}"
 "a{color:#8abfff}"
 "a:focus-visible,summary:focus-visible{outline-color:#8abfff}}"
-"@media print{@page{margin:14mm}body{font-size:10pt}"
+"@media print{@page{margin:14mm}html{font-size:10pt}"
 "main{max-width:none;padding:0}h2{break-after:avoid}tr{break-inside:avoid}"
 "thead{display:table-header-group}details{display:none}"
 "th,td,b{-webkit-print-color-adjust:exact;print-color-adjust:exact}}";
 
 /* The SHA-256 of the style, by which the page allows it and nothing else;
  * tests/reports/page holds the two together. */
-#define STYLE_HASH	"pJU55F8ZlveHle6qSOdDERXyxV4Ftq9PbdcWy8lruP4="
+#define STYLE_HASH	"VWjBnvCb43o0cSxCyJN5rNLc9AzxhcGYjwnFcdkQs8E="
 
 struct writing {
 	struct out	*o;
@@ -269,14 +270,15 @@ heads_row(const struct table *t, size_t column)
 	    CELL_HOSTS);
 }
 
-/* How bad a label is: "MBX02 lacks", "2 months behind". */
+/* How bad a label is: "MBX02 lacks", "2 months behind", "in doubt". */
 static const char *
 tone_of(const struct column *column, const struct cell *c)
 {
 	if (column->kind != CELL_LABEL && !span_eq(column->head,
 	    SPAN("State")))
 		return "";
-	if (span_find_span(c->text, SPAN(" may lack")) != c->text.n)
+	if (span_find_span(c->text, SPAN(" may lack")) != c->text.n ||
+	    span_eq(c->text, SPAN("in doubt")))
 		return " may";
 	return span_find_span(c->text, SPAN(" lack")) != c->text.n ||
 	    span_find_span(c->text, SPAN("behind")) != c->text.n ?

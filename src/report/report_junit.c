@@ -2,7 +2,8 @@
  * For CI systems: JUnit's XML, one test case for each host.  A host that lacks
  * updates is a failure, one that may lack some an error; what belongs to no
  * host (a doubtful good host, an input that was left out) is a test case
- * "inputs" with an error.
+ * "inputs" with an error.  Nodes are judged beside the norm, where there is
+ * one: the node that alone has an update fails, not all the others.
  */
 #include <stdio.h>
 
@@ -19,22 +20,57 @@
 struct writing {
 	const struct report *r;
 	struct out	*o;
-	struct arena	*arena;
+	struct arena	*arena;		/* of one host at a time */
+};
+
+/* What is wrong with a host, in words before and behind a count of rows. */
+struct fault {
+	const char	*element, *verb;
+	size_t		*rows, n;
+	size_t		 others;	/* nodes that lack them; 0: not told */
 };
 
 /* The rows that a host is judged by and stands so in. */
-static size_t
-count_rows(const struct writing *w, size_t host, enum standing standing)
+static void
+find_rows(const struct writing *w, size_t host, enum standing standing,
+    struct fault *f)
 {
 	const struct result *result = w->r->result;
-	size_t n = 0;
 
+	f->rows = arena_alloc(w->arena, (result->n + 1) * sizeof *f->rows);
 	for (size_t i = 0; i < result->n; i++)
-		n += (result->rows[i].group == GROUP_MISSING ||
+		if ((result->rows[i].group == GROUP_MISSING ||
 		    result->rows[i].group == GROUP_UNCERTAIN) &&
 		    result_standing(result, &result->rows[i], host) ==
-		    standing;
-	return n;
+		    standing)
+			f->rows[f->n++] = i;
+}
+
+/* The group of a node whose family has a norm, which is put out too; NULL. */
+static const struct host_group *
+group_of(const struct writing *w, size_t host, const struct host_group **norm)
+{
+	const struct host_families *all = &w->r->result->groups;
+	const struct host_family *f;
+
+	for (size_t i = 0; w->r->result->cluster && i < all->n; i++) {
+		f = &all->families[i];
+		for (size_t g = 0; f->norm != NULL && g < f->n; g++)
+			for (size_t k = 0; k < f->groups[g].n; k++)
+				if (f->groups[g].hosts[k] == host) {
+					*norm = f->norm;
+					return &f->groups[g];
+				}
+	}
+	return NULL;
+}
+
+static void
+take_set(struct writing *w, const struct row_set *set, struct fault *f)
+{
+	f->rows = arena_alloc(w->arena, (set->n + 1) * sizeof *f->rows);
+	for (f->n = 0; f->n < set->n; f->n++)
+		f->rows[f->n] = set->rows[f->n];
 }
 
 static bool
@@ -65,20 +101,41 @@ has_inputs_case(const struct writing *w)
 	    result->verdict == VERDICT_CANNOT_TELL;
 }
 
+/* What a host that is judged fails by; of no rows if by nothing. */
+static struct fault
+fault_of(struct writing *w, size_t host)
+{
+	struct fault f = { .element = "failure", .verb = "lacks" };
+	const struct host_group *norm, *g = group_of(w, host, &norm);
+
+	if (!is_judged(w, host))
+		return f;
+	if (g == NULL)
+		find_rows(w, host, STANDING_LACK, &f);
+	else
+		take_set(w, &g->lacks, &f);
+	if (f.n == 0 && g != NULL && g->has.n != 0) {
+		f.verb = "has";
+		f.others = norm->n;
+		take_set(w, &g->has, &f);
+	}
+	if (f.n == 0) {
+		f.element = "error";
+		f.verb = "may lack";
+		find_rows(w, host, STANDING_UNCERTAIN, &f);
+	}
+	return f;
+}
+
 /* The updates of a host, one a line, with what each is. */
 static void
-write_rows(struct writing *w, size_t host, enum standing standing)
+write_rows(struct writing *w, const struct fault *f)
 {
-	const struct result *result = w->r->result;
 	const struct row *row;
 	struct span what;
 
-	for (size_t i = 0; i < result->n; i++) {
-		row = &result->rows[i];
-		if ((row->group != GROUP_MISSING &&
-		    row->group != GROUP_UNCERTAIN) ||
-		    result_standing(result, row, host) != standing)
-			continue;
+	for (size_t i = 0; i < f->n; i++) {
+		row = &w->r->result->rows[f->rows[i]];
 		escape_html(w->o, inventory_update(w->r->inventory,
 		    row->update));
 		what = update_text_what(w->r, row, w->arena);
@@ -89,18 +146,19 @@ write_rows(struct writing *w, size_t host, enum standing standing)
 }
 
 static void
-write_fault(struct writing *w, size_t host, enum standing standing,
-    const char *element, const char *verb, size_t n)
+write_fault(struct writing *w, size_t host, const struct fault *f)
 {
-	if (n == 0)
+	if (f->n == 0)
 		return;
-	out_printf(w->o, "      <%s message=\"", element);
+	out_printf(w->o, "      <%s message=\"", f->element);
 	escape_html(w->o, w->r->inventory->hosts[host].name);
-	out_printf(w->o, " %s ", verb);
-	update_text_count(w->o, n);
+	out_printf(w->o, " %s ", f->verb);
+	update_text_count(w->o, f->n);
+	if (f->others != 0)
+		out_printf(w->o, " that the other %zu lack", f->others);
 	out_str(w->o, "\">");
-	write_rows(w, host, standing);
-	out_printf(w->o, "</%s>\n", element);
+	write_rows(w, f);
+	out_printf(w->o, "</%s>\n", f->element);
 }
 
 static size_t
@@ -145,23 +203,19 @@ write_accepted(struct writing *w, size_t host)
 static void
 write_case(struct writing *w, size_t host, const char *suite)
 {
-	size_t lacks = is_judged(w, host) ? count_rows(w, host,
-	    STANDING_LACK) : 0;
+	struct fault f = fault_of(w, host);
 	struct span none = requirement_text_none(w->r, host, w->arena);
-	size_t open = is_judged(w, host) && lacks == 0 ? count_rows(w, host,
-	    STANDING_UNCERTAIN) : 0;
 
 	out_str(w->o, "    <testcase name=\"");
 	escape_html(w->o, w->r->inventory->hosts[host].name);
 	out_printf(w->o, "\" classname=\"kbdiff.%s\"", suite);
-	if (lacks + open + none.n + (is_judged(w, host) ?
+	if (f.n + none.n + (is_judged(w, host) ?
 	    count_accepted(w, host) : 0) == 0) {
 		out_str(w->o, "/>\n");
 		return;
 	}
 	out_str(w->o, ">\n");
-	write_fault(w, host, STANDING_LACK, "failure", "lacks", lacks);
-	write_fault(w, host, STANDING_UNCERTAIN, "error", "may lack", open);
+	write_fault(w, host, &f);
 	write_accepted(w, host);
 	if (none.n != 0) {
 		out_str(w->o, "      <skipped message=\"");
@@ -203,18 +257,19 @@ static void
 write_suite(struct writing *w)
 {
 	const char *suite = w->r->result->cluster ? "cluster" : "diff";
-	size_t cases = 0, failures = 0, errors = 0, skipped = 0, lacks;
+	size_t cases = 0, failures = 0, errors = 0, skipped = 0;
 	bool inputs = has_inputs_case(w);
+	struct fault f;
 
 	for (size_t i = 0; i < w->r->inventory->n; i++) {
+		arena_reset(w->arena);
 		cases += is_case(w, i);
 		if (!is_judged(w, i))
 			continue;
 		skipped += requirement_text_none(w->r, i, w->arena).n != 0;
-		lacks = count_rows(w, i, STANDING_LACK);
-		failures += lacks != 0;
-		errors += lacks == 0 && count_rows(w, i,
-		    STANDING_UNCERTAIN) != 0;
+		f = fault_of(w, i);
+		failures += f.n != 0 && f.element[0] == 'f';
+		errors += f.n != 0 && f.element[0] == 'e';
 	}
 	out_printf(w->o, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 	    "<testsuites>\n  <testsuite name=\"kbdiff %s\" tests=\"%zu\" "
@@ -226,9 +281,11 @@ write_suite(struct writing *w)
 	if (inputs)
 		write_inputs_case(w, suite, verdict_text_brief(w->r,
 		    w->arena));
-	for (size_t i = 0; i < w->r->inventory->n; i++)
+	for (size_t i = 0; i < w->r->inventory->n; i++) {
+		arena_reset(w->arena);
 		if (is_case(w, i))
 			write_case(w, i, suite);
+	}
 	out_str(w->o, "  </testsuite>\n</testsuites>\n");
 }
 

@@ -459,9 +459,18 @@ doubts_of(struct writing *w, size_t host)
 	    doubt_text_host(w->r, host, w->scratch);
 }
 
+/* What a host lacks; of a node, beside the norm, where there is one. */
+static size_t
+count_lacks(const struct writing *w, const struct host_family *f,
+    const struct host_group *g, size_t lacks)
+{
+	return w->r->result->cluster && f->norm != NULL ? g->lacks.n : lacks;
+}
+
 /* The sheet of hosts: which group each is of, and how it stands. */
 static void
-write_host(struct writing *w, size_t host, struct span group)
+write_host(struct writing *w, size_t host, const struct host_family *f,
+    const struct host_group *g, struct span group)
 {
 	const struct host *h = &w->r->inventory->hosts[host];
 	const struct result *result = w->r->result;
@@ -474,8 +483,9 @@ write_host(struct writing *w, size_t host, struct span group)
 	text(w, LOOK_PLAIN, group);
 	text(w, LOOK_PLAIN, level_text_host(w->r, host, w->scratch));
 	number(w, counts[STANDING_HAVE]);
-	number(w, counts[STANDING_LACK]);
+	number(w, count_lacks(w, f, g, counts[STANDING_LACK]));
 	number(w, counts[STANDING_UNCERTAIN]);
+	number(w, g->has.n);
 	number(w, counts[STANDING_COVERED]);
 	number(w, counts[STANDING_ACCEPTED]);
 	text(w, LOOK_PLAIN, doubts_of(w, host));
@@ -489,8 +499,8 @@ static void
 write_hosts(struct writing *w)
 {
 	static const char *const names[] = { "host", "role", "group", "level",
-	    "has", "lacks", "may lack", "superseded", "accepted",
-	    "in doubt", "Windows", "build", "architecture" };
+	    "has", "lacks", "may lack", "has besides", "superseded",
+	    "accepted", "in doubt", "Windows", "build", "architecture" };
 	enum { COLUMNS = sizeof names / sizeof *names };
 	const struct host_families f = w->r->result->groups;
 	const struct host_group *g;
@@ -508,6 +518,7 @@ write_hosts(struct writing *w)
 			for (size_t h = 0; h < g->n; h++)
 				if (w->row < WORKBOOK_ROWS)
 					write_host(w, g->hosts[h],
+					    &f.families[i], g,
 					    span_of(group));
 		}
 	frame(w, 0, 1, COLUMNS);
@@ -600,9 +611,11 @@ write_changes(struct writing *w)
 	frame(w, 0, 3, cols);
 }
 
-/* A line of the summary over all its columns. */
 enum { SUMMARY_COLUMNS = 6 };
+static const size_t summary_widths[SUMMARY_COLUMNS] = { 28, 44, 44, 24, 24,
+    24 };
 
+/* A line of the summary over all its columns. */
 static void
 banner(struct writing *w, enum look look, struct span s)
 {
@@ -734,11 +747,47 @@ with_below(struct writing *w, const struct cell *c)
 	return strbuf_end(&s, w->arena);
 }
 
+/* How many lines a cell of a table takes that has so many columns.  Text runs
+ * over the width of its column only in the last one, as far as the summary
+ * goes. */
+static size_t
+lines_of(struct writing *w, const struct cell *c, size_t k, size_t columns)
+{
+	size_t room = 0;
+
+	for (size_t i = k; i < (k + 1 == columns ? SUMMARY_COLUMNS : k + 1);
+	    i++)
+		room += summary_widths[i];
+	return 1 + text_width(with_below(w, c)) * 11 / 10 / room;
+}
+
+static void
+summary_row(struct writing *w, const struct cell *cells, size_t n)
+{
+	size_t lines, most = 1;
+
+	for (size_t k = 0; k < n; k++) {
+		lines = lines_of(w, &cells[k], k, n);
+		most = lines > most ? lines : most;
+	}
+	if (most > 1)
+		xlsx_sheet_height(w->sheet, w->row, 14.0 * (double)most);
+	for (size_t k = 0; k < n; k++) {
+		if (cells[k].url[0] != '\0')
+			xlsx_sheet_link(w->sheet, w->row, w->col++,
+			    cells[k].text, cells[k].url);
+		else
+			text(w, most > 1 ? LOOK_WRAPPED : LOOK_PLAIN,
+			    with_below(w, &cells[k]));
+	}
+	w->row++;
+	w->col = 0;
+}
+
 static void
 summary_table(void *ctx, const struct table *t)
 {
 	struct writing *w = ctx;
-	const struct cell *c;
 
 	/* The sheets Matrix and Updates have these. */
 	if (t->kind == TABLE_MATRIX || t->kind == TABLE_LIST)
@@ -748,19 +797,9 @@ summary_table(void *ctx, const struct table *t)
 	for (size_t i = 0; i < t->n; i++)
 		text(w, LOOK_SECTION, t->columns[i].head);
 	w->row++;
-	for (size_t i = 0; i < t->rows && w->row < WORKBOOK_ROWS - 1000;
-	    i++, w->row++) {
-		w->col = 0;
-		for (size_t k = 0; k < t->n; k++) {
-			c = &t->cells[i * t->n + k];
-			if (c->url[0] != '\0')
-				xlsx_sheet_link(w->sheet, w->row, w->col++,
-				    c->text, c->url);
-			else
-				text(w, LOOK_PLAIN, with_below(w, c));
-		}
-	}
 	w->col = 0;
+	for (size_t i = 0; i < t->rows && w->row < WORKBOOK_ROWS - 1000; i++)
+		summary_row(w, &t->cells[i * t->n], t->n);
 }
 
 static void
@@ -806,10 +845,8 @@ write_summary(struct writing *w, struct xlsx_sheet *sheet)
 
 	w->sheet = sheet;
 	w->row = w->col = 0;
-	xlsx_sheet_width(sheet, 0, 0, 28);
-	xlsx_sheet_width(sheet, 1, 1, 22);
-	xlsx_sheet_width(sheet, 2, 2, 44);
-	xlsx_sheet_width(sheet, 3, SUMMARY_COLUMNS - 1, 24);
+	for (size_t i = 0; i < SUMMARY_COLUMNS; i++)
+		xlsx_sheet_width(sheet, i, i, (double)summary_widths[i]);
 	layout_write(w->r, &doc, w);
 }
 

@@ -42,6 +42,8 @@
 	X(worksheet_fit_to_pages) \
 	X(worksheet_freeze_panes) \
 	X(worksheet_merge_range) \
+	X(worksheet_print_area) \
+	X(worksheet_repeat_columns) \
 	X(worksheet_repeat_rows) \
 	X(worksheet_set_column) \
 	X(worksheet_set_landscape) \
@@ -114,6 +116,10 @@ xlsx_obstacle(void)
 
 enum { WIDTH_LEAST = 6, WIDTH_MOST = 60 };
 
+/* A printed page shows so many characters across in letters that can be read;
+ * a wider sheet takes more pages across, the frozen columns on each. */
+#define PAGE_WIDTH	260
+
 /* 2000-01-01: a report has no clock time, and Excel wants one. */
 #define CREATED		946684800
 
@@ -128,6 +134,7 @@ struct xlsx_sheet {
 	size_t		 links;
 	size_t		 widths[COLUMNS_MEASURED];
 	bool		 set[COLUMNS_MEASURED];
+	double		 beyond;	/* the width of those not measured */
 	struct xlsx_sheet	*next;
 };
 
@@ -182,6 +189,8 @@ make_look(lxw_workbook *book, enum look look)
 		break;
 	case LOOK_DATE:
 		xlsx.format_set_num_format(f, "yyyy-mm-dd");
+		/* FALLTHROUGH */
+	case LOOK_NUMBER:
 		xlsx.format_set_align(f, LXW_ALIGN_LEFT);
 		break;
 	case LOOK_LINK:
@@ -251,7 +260,6 @@ xlsx_add(struct xlsx *w, const char *name)
 	if (s->sheet != NULL) {
 		xlsx.worksheet_set_landscape(s->sheet);
 		xlsx.worksheet_set_paper(s->sheet, 9);
-		xlsx.worksheet_fit_to_pages(s->sheet, 1, 0);
 	}
 	return s;
 }
@@ -361,7 +369,7 @@ xlsx_sheet_number(struct xlsx_sheet *s, size_t row, size_t col, double n)
 {
 	if (s->sheet != NULL)
 		check(s, xlsx.worksheet_write_number(s->sheet, (lxw_row_t)row,
-		    (lxw_col_t)col, n, s->book->looks[LOOK_PLAIN]));
+		    (lxw_col_t)col, n, s->book->looks[LOOK_NUMBER]));
 }
 
 void
@@ -435,6 +443,9 @@ xlsx_sheet_width(struct xlsx_sheet *s, size_t first, size_t last, double width)
 		s->set[i] = true;
 		s->widths[i] = (size_t)width;
 	}
+	if (last >= COLUMNS_MEASURED)
+		s->beyond += width * (double)(last + 1 - (first >
+		    COLUMNS_MEASURED ? first : COLUMNS_MEASURED));
 	if (s->sheet != NULL)
 		check(s, xlsx.worksheet_set_column(s->sheet, (lxw_col_t)first,
 		    (lxw_col_t)last, width, NULL));
@@ -457,14 +468,21 @@ xlsx_sheet_freeze(struct xlsx_sheet *s, size_t row, size_t col)
 	if (row != 0)
 		check(s, xlsx.worksheet_repeat_rows(s->sheet, 0,
 		    (lxw_row_t)row - 1));
+	if (col != 0)
+		check(s, xlsx.worksheet_repeat_columns(s->sheet, 0,
+		    (lxw_col_t)col - 1));
 }
 
 void
 xlsx_sheet_filter(struct xlsx_sheet *s, size_t row, size_t last, size_t cols)
 {
-	if (s->sheet != NULL)
-		check(s, xlsx.worksheet_autofilter(s->sheet, (lxw_row_t)row, 0,
-		    (lxw_row_t)last, (lxw_col_t)(cols - 1)));
+	if (s->sheet == NULL)
+		return;
+	check(s, xlsx.worksheet_autofilter(s->sheet, (lxw_row_t)row, 0,
+	    (lxw_row_t)last, (lxw_col_t)(cols - 1)));
+	/* Text that runs out of the last column takes no pages. */
+	check(s, xlsx.worksheet_print_area(s->sheet, 0, 0, (lxw_row_t)last,
+	    (lxw_col_t)(cols - 1)));
 }
 
 void
@@ -495,20 +513,28 @@ xlsx_cut(const struct xlsx *w)
 	return w->cut;
 }
 
+/* Widths that follow the text, and how the sheet is printed. */
 static void
 set_widths(struct xlsx_sheet *s)
 {
+	double total = s->beyond;
 	size_t width;
 
-	for (size_t i = 0; i < COLUMNS_MEASURED && s->sheet != NULL; i++) {
-		if (s->set[i] || s->widths[i] == 0)
-			continue;
-		width = s->widths[i] + 4;
-		width = width < WIDTH_LEAST ? WIDTH_LEAST : width >
-		    WIDTH_MOST ? WIDTH_MOST : width;
-		check(s, xlsx.worksheet_set_column(s->sheet, (lxw_col_t)i,
-		    (lxw_col_t)i, (double)width, NULL));
+	if (s->sheet == NULL)
+		return;
+	for (size_t i = 0; i < COLUMNS_MEASURED; i++) {
+		width = s->widths[i];
+		if (!s->set[i] && width != 0) {
+			width += 4;
+			width = width < WIDTH_LEAST ? WIDTH_LEAST : width >
+			    WIDTH_MOST ? WIDTH_MOST : width;
+			check(s, xlsx.worksheet_set_column(s->sheet,
+			    (lxw_col_t)i, (lxw_col_t)i, (double)width, NULL));
+		}
+		total += (double)width;
 	}
+	xlsx.worksheet_fit_to_pages(s->sheet, (uint16_t)(1 + total /
+	    PAGE_WIDTH), 0);
 }
 
 /*

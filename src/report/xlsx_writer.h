@@ -27,6 +27,7 @@ enum look {
 	LOOK_QUIET,
 	LOOK_HEAD,	/* of a column */
 	LOOK_TURNED,	/* the same, read from below */
+	LOOK_NUMBER,	/* below its head: not at the next column's */
 	LOOK_DATE,
 	LOOK_LINK,
 	LOOK_MARK,

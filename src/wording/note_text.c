@@ -144,7 +144,7 @@ is_for_builds(const struct report *r, enum group group, struct arena *a)
 	return true;
 }
 
-/* "CAS02's unidentified entry could be KB938397." */
+/* "CAS02's unidentified entry (no KB number) could be KB938397." */
 static void
 say_unidentified(const struct report *r, struct out *o, struct arena *a)
 {
@@ -164,7 +164,8 @@ say_unidentified(const struct report *r, struct out *o, struct arena *a)
 			continue;
 		out_span(o, h->name);
 		out_printf(o, "'s %s ", h->unidentified == 1 ?
-		    "unidentified entry" : "unidentified entries");
+		    "unidentified entry (no KB number)" :
+		    "unidentified entries (no KB numbers)");
 		if (left == 1 && n == 1) {
 			out_str(o, "could be ");
 			say_names(r, o, rows, 1, a);
@@ -199,9 +200,10 @@ say_taken(const struct taken *t, struct out *o)
 	say_count(o, &any, t->recurring, t->recurring == 1 ?
 	    "update re-released under one number" :
 	    "updates re-released under one number");
-	say_count(o, &any, t->placeholder, t->placeholder == 1 ?
-	    "placeholder" : "placeholders");
-	out_str(o, any ? ". " : "");
+	if (t->placeholder != 0)
+		out_str(o, any ? ", the placeholder Q147222" :
+		    "Ignored: the placeholder Q147222");
+	out_str(o, any || t->placeholder != 0 ? ". " : "");
 }
 
 /* "Not in kbdiff's tables: KB938397 (--catalog FILE may know it)." */

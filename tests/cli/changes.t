@@ -40,9 +40,9 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 
 | Hosts | Before | After | Installed | Replaced |
 |---|---|---|---|---|
-| 14 hosts | 20348\.5499 (2026-08) | 20348\.5622 (2026-09) | [KB5122882](https://support.microsoft.com/help/5122882) and [KB5126050](https://support.microsoft.com/help/5126050) | [KB5120242](https://support.microsoft.com/help/5120242) and [KB5120705](https://support.microsoft.com/help/5120705) |
-| HV07 | 20348\.5499 (2026-08) | unchanged |  |  |
-| HV11 | 20348\.5499 (2026-08) | no list in after |  |  |
+| 14 hosts | 20348.5499 (2026-08) | 20348.5622 (2026-09) | [KB5122882](https://support.microsoft.com/help/5122882) and [KB5126050](https://support.microsoft.com/help/5126050) | [KB5120242](https://support.microsoft.com/help/5120242) and [KB5120705](https://support.microsoft.com/help/5120705) |
+| HV07 | 20348.5499 (2026-08) | unchanged |  |  |
+| HV11 | 20348.5499 (2026-08) | no list in after |  |  |
 
 | Update | What it is | Download |
 |---|---|---|

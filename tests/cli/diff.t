@@ -10,9 +10,9 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
-CAS02's unidentified entry could be KB938397.
+CAS02's unidentified entry (no KB number) could be KB938397.
 On both: 19 updates.
-Ignored: 1 placeholder.
+Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
@@ -196,7 +196,7 @@ CAS01 lacks nothing that CAS02 has; CAS02 lacks 1 update that CAS01 has.
   CAS01  20 updates, 1 unidentified entry
 
 On both: 19 updates.
-Ignored: 1 placeholder.
+Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
