@@ -380,13 +380,15 @@ state_of(const struct changes *changes, const struct host_change *c)
 	if (c->moved || c->updates[UPDATE_INSTALLED].n + c->updates[
 	    UPDATE_REMOVED].n + c->updates[UPDATE_REPLACED].n != 0)
 		return HOST_CHANGED;
-	return open != 0 || !inv->hosts[c->before].complete ||
+	return open != 0 || c->other_words ||
+	    !inv->hosts[c->before].complete ||
 	    !inv->hosts[c->after].complete || changes_unidentified(changes,
 	    c) ? HOST_UNCERTAIN : HOST_UNCHANGED;
 }
 
 static void
-settle_host(struct finding *f, struct host_change *c)
+settle_host(struct finding *f, const struct filter *filter,
+    struct host_change *c)
 {
 	const struct host *hosts = f->inv->hosts;
 
@@ -395,8 +397,12 @@ settle_host(struct finding *f, struct host_change *c)
 		    &hosts[c->before]);
 	if (c->after != CHANGES_NOBODY)
 		c->no_list_after = has_no_list(f->inv, &hosts[c->after]);
-	if (c->before != CHANGES_NOBODY && c->after != CHANGES_NOBODY)
+	if (c->before != CHANGES_NOBODY && c->after != CHANGES_NOBODY) {
 		c->moved = has_moved(f, c);
+		c->other_words = f->any && !row_filter_fits_host(f->inv, filter,
+		    c->before) && !row_filter_fits_host(f->inv, filter,
+		    c->after);
+	}
 	c->state = state_of(f->changes, c);
 	f->changes->counts[c->state]++;
 }
@@ -454,7 +460,7 @@ changes_find(const struct inventory *inv, const struct filter *filter,
 	judge(&f);
 	deal(&f);
 	for (size_t i = 0; i < c->n; i++)
-		settle_host(&f, &f.hosts[i]);
+		settle_host(&f, filter, &f.hosts[i]);
 	settle_verdict(&f, left_out);
 	c->ngroups = changes_groups_find(c, &c->groups);
 	if (f.kinds_differ)

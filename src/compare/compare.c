@@ -23,6 +23,7 @@ comparing_init(struct comparing *c)
 	c->stride = reasons_words(c->inv->n);
 	c->reasons = xcalloc(l->nupdates, c->stride * sizeof *c->reasons);
 	c->words = bits_words(l->nupdates);
+	c->judged = xcalloc(c->words, sizeof *c->judged);
 	lacks_begin(&c->lacking, c->inv, c->coverage);
 	for (int side = 0; side < SIDE_COUNT; side++)
 		c->hosts[side] = xcalloc(bits_words(c->inv->n),
@@ -42,6 +43,7 @@ comparing_fini(struct comparing *c)
 	free(c->variants);
 	lacks_end(&c->lacking);
 	accepting_fini(&c->accepting);
+	free(c->judged);
 	free(c->tallies);
 	free(c->taken);
 }

@@ -50,8 +50,8 @@ struct comparing {
 	size_t		 rows_cap;
 	struct peers	 peers;
 	size_t		 compared;	/* updates that were compared */
-	bool		 undecided;	/* a row that hosts lack, or may lack,
-					   was not decisive */
+	uint64_t	*judged;	/* a set of those that good hosts, or
+					   nodes, have or may have */
 	struct accepting accepting;
 	struct requirements requirements;
 };
@@ -85,6 +85,15 @@ struct host_families group_hosts(const struct result *, struct arena *);
 
 /* verdict.c: settles the verdict and what leaves it open. */
 void		 verdict_settle(struct comparing *);
+
+/* Whether a good host is compared with any bad one; of a cluster, always. */
+bool		 comparing_is_peer_of_bad(const struct comparing *,
+		    size_t good);
+
+/* nothing_left.c: marks, in the result, the good hosts that are all that a bad
+ * host is compared with and of which no update was compared, and all hosts of
+ * which --kind fits no update; whether any of them is good, or a node. */
+bool		 nothing_left_find(struct comparing *);
 
 /* row_weak.c: whether a missing update that no source knows may have been
  * replaced: all that lack it have reached the level of those that have it, on

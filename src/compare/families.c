@@ -119,10 +119,12 @@ find_family(struct families *f, const struct inventory *inv, size_t host,
 		return l->past ? FAMILY_UNKNOWN : of_level(f, l);
 	if (h->build.n != 0 && version_scan(h->build, &v))
 		return bits_of_build(f, v.build);
-	if (has_any(inv, h, known))
+	if (has_any(inv, h, known)) {
+		bits_add(f->mixed, host);
 		diag(diags, DIAG_SYSTEMS_DIFFER, (struct pos){ NULL, 0, 0 },
 		    "%.*s lists updates of different Windows builds",
 		    SPANF(h->name));
+	}
 	return FAMILY_UNKNOWN;
 }
 
@@ -135,6 +137,7 @@ families_init(struct families *f, const struct inventory *inv,
 
 	f->n = 0;
 	f->of = xreallocarray(NULL, inv->n, sizeof *f->of);
+	f->mixed = xcalloc(bits_words(inv->n) + 1, sizeof *f->mixed);
 	for (size_t i = 0; i < inv->n; i++)
 		f->of[i] = roles[i] == ROLE_NONE || roles[i] == ROLE_BASELINE ?
 		    FAMILY_UNKNOWN : find_family(f, inv, i, coverage, known,
@@ -146,6 +149,7 @@ void
 families_fini(struct families *f)
 {
 	free(f->of);
+	free(f->mixed);
 }
 
 bool

@@ -33,6 +33,8 @@ struct families {
 	struct family	 all[FAMILIES_MAX];
 	size_t		 n;
 	family_set	*of;		/* of each host */
+	uint64_t	*mixed;		/* a set of hosts whose updates prove
+					   two, and no input states any */
 };
 
 /* Finds the families of all hosts with a role, by the build that their inputs

@@ -115,6 +115,12 @@ result_has_peer(const struct result *r, size_t host)
 }
 
 bool
+result_is_mixed(const struct result *r, size_t host)
+{
+	return bits_has(r->peers->families.mixed, host);
+}
+
+bool
 result_is_doubtful(const struct result *r, size_t host)
 {
 	return !r->inventory->hosts[host].complete && !r->one_check;

@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "kbdiff/base/bitset.h"
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/regex.h"
 #include "kbdiff/compare/compare.h"
@@ -22,6 +23,13 @@ is_ignored(const struct inventory *inv, const struct filter *f,
 	return false;
 }
 
+static bool
+fits_kind(const struct inventory *inv, const struct filter *f, strid kind)
+{
+	return f->kind == NULL || kind == 0 ||
+	    regex_matches(f->kind, inventory_text(inv, kind));
+}
+
 bool
 row_filter_takes(const struct inventory *inv, const struct filter *f,
     uint32_t update, bool named, const struct entry *value, struct taken *t)
@@ -35,8 +43,7 @@ row_filter_takes(const struct inventory *inv, const struct filter *f,
 		t->recurring++;
 	else if (is_ignored(inv, f, update))
 		t->ignored++;
-	else if (f->kind != NULL && value->kind != 0 &&
-	    !regex_matches(f->kind, inventory_text(inv, value->kind)))
+	else if (!fits_kind(inv, f, value->kind))
 		t->kind++;
 	else if (day != DATE_NONE &&
 	    ((f->since != DATE_NONE && day < f->since) ||
@@ -45,4 +52,40 @@ row_filter_takes(const struct inventory *inv, const struct filter *f,
 	else
 		return false;
 	return true;
+}
+
+/* Placeholders and updates that come again have no say. */
+static bool
+is_of_account(const struct inventory *inv, const struct host *h,
+    uint32_t update)
+{
+	uint32_t number = inventory_number(inv, update);
+
+	return (bits_has(h->updates[PRESENCE_INSTALLED], update) ||
+	    bits_has(h->updates[PRESENCE_DOUBTFUL], update)) &&
+	    !update_id_is_placeholder(number) &&
+	    !update_id_is_recurring(number);
+}
+
+bool
+row_filter_fits_host(const struct inventory *inv, const struct filter *f,
+    size_t host)
+{
+	const struct host *h = &inv->hosts[host];
+	const struct raw_list *list;
+	const struct entry *e;
+	bool any = false;
+
+	for (size_t i = 0; f->kind != NULL && i < h->nlists; i++) {
+		list = inventory_list(inv, h, i);
+		for (size_t k = 0; k < list->n; k++) {
+			e = &inv->raw_lists->entries[list->entries[k]];
+			if (!is_of_account(inv, h, e->update))
+				continue;
+			if (fits_kind(inv, f, e->kind))
+				return true;
+			any = true;
+		}
+	}
+	return !any;
 }

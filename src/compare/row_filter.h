@@ -14,4 +14,9 @@ bool	row_filter_takes(const struct inventory *, const struct filter *,
 	    uint32_t update, bool named, const struct entry *value,
 	    struct taken *);
 
+/* Whether --kind fits, or may fit, any update that a host has, by the words of
+ * its own lists, which may be of another language; true of no updates. */
+bool	row_filter_fits_host(const struct inventory *, const struct filter *,
+	    size_t host);
+
 #endif

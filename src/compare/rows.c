@@ -202,9 +202,11 @@ add_row(struct comparing *c, uint32_t update)
 	if (!group_of(c, n, row.reasons, extra, &row.group) ||
 	    !is_asked(c, &row, n))
 		return;
+	if (!extra)
+		bits_add(c->judged, update);
 	if (c->filter->decisive && !is_decisive(c, n)) {
 		r->taken.indecisive++;
-		c->undecided |= row.group == GROUP_MISSING ||
+		r->undecided += row.group == GROUP_MISSING ||
 		    row.group == GROUP_UNCERTAIN;
 		return;
 	}

@@ -4,8 +4,8 @@
 #include "kbdiff/model/raw_lists.h"
 #include "comparing.h"
 
-static bool
-is_peer_of_bad(const struct comparing *c, size_t good)
+bool
+comparing_is_peer_of_bad(const struct comparing *c, size_t good)
 {
 	if (c->result->cluster || c->roles[good] == ROLE_BASELINE)
 		return true;
@@ -26,7 +26,7 @@ find_doubtful(struct comparing *c)
 		if (c->roles[i] == ROLE_NONE ||
 		    !result_is_doubtful(c->result, i) ||
 		    role_side(c->roles[i]) != SIDE_GOOD ||
-		    !is_peer_of_bad(c, i))
+		    !comparing_is_peer_of_bad(c, i))
 			continue;
 		found = true;
 		if (!c->result->cluster)
@@ -44,6 +44,16 @@ is_bad_alone(const struct comparing *c)
 {
 	for (size_t i = 0; i < c->inv->n; i++)
 		if (c->roles[i] == ROLE_BAD && !peers_has_any(&c->peers, i))
+			return true;
+	return false;
+}
+
+/* Hosts that no machine can be; the warning names them. */
+static bool
+is_any_mixed(const struct comparing *c)
+{
+	for (size_t w = 0; w < c->peers.words; w++)
+		if (c->peers.families.mixed[w] != 0)
 			return true;
 	return false;
 }
@@ -106,12 +116,18 @@ verdict_settle(struct comparing *c)
 		r->open |= 1u << OPEN_NO_PEER;
 	if (r->cluster && r->families > 1)
 		r->open |= 1u << OPEN_FAMILIES;
+	if (is_any_mixed(c))
+		r->open |= 1u << OPEN_MIXED;
 	if (c->accepting.unproven)
 		r->open |= 1u << OPEN_ACCEPTED;
 	if (c->inv->raw_lists->nleft_out != 0)
 		r->open |= 1u << OPEN_LEFT_OUT;
-	if ((c->compared == 0 && !c->filter->asked) || c->undecided)
+	if (c->compared == 0 && !c->filter->asked)
 		r->open |= 1u << OPEN_NOTHING;
+	if (nothing_left_find(c))
+		r->open |= 1u << OPEN_NOTHING_LEFT;
+	if (r->undecided != 0)
+		r->open |= 1u << OPEN_UNDECIDED;
 	if (r->counts[GROUP_MISSING] != 0)
 		r->verdict = VERDICT_MISSING;
 	else if (r->counts[GROUP_UNCERTAIN] != 0)

@@ -392,6 +392,16 @@ differ_unidentified(const struct report *r, const struct subject_set *s)
 	return true;
 }
 
+/* True if --kind fits no kind that lists of the hosts say. */
+static bool
+all_in_other_words(const struct report *r, const struct subject_set *s)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (!change_at(r, s->hosts[i])->other_words)
+			return false;
+	return true;
+}
+
 /* "HV08 may have changed: its list is cut" */
 static void
 say_uncertain(struct making *m)
@@ -416,6 +426,8 @@ say_uncertain(struct making *m)
 	why = doubt_text_fault(m->r, hosts, n, m->arena);
 	if (n == 0 && differ_unidentified(m->r, &s))
 		why = SPAN("the number of unidentified entries changed");
+	if (n == 0 && all_in_other_words(m->r, &s))
+		why = SPAN("--kind fits none of the kinds that its lists say");
 	out_str(m->o, why.n == 0 ? "" : ": ");
 	out_span(m->o, why);
 }

@@ -411,6 +411,24 @@ may_have_more(const struct making *m, size_t host, size_t other)
 	return false;
 }
 
+/* ", but the filters leave nothing of the list of A" */
+static void
+say_nothing_left(const struct making *m, const struct host_set *all)
+{
+	const uint64_t *marked = m->r->result->nothing_left;
+	struct host_set s = { arena_alloc(m->arena, (all->n + 1) *
+	    sizeof *s.hosts), 0 };
+
+	for (size_t i = 0; marked != NULL && i < all->n; i++)
+		if (bits_has(marked, all->hosts[i]))
+			s.hosts[s.n++] = all->hosts[i];
+	if (s.n == 0)
+		return;
+	out_str(m->o, s.n == 1 ? ", but the filters leave nothing of the list "
+	    "of " : ", but the filters leave nothing of the lists of ");
+	say_all(m, &s);
+}
+
 /* The other direction of a pair: what the bad host has and the good lacks. */
 static void
 say_extras(const struct making *m)
@@ -430,6 +448,8 @@ say_extras(const struct making *m)
 	out_str(m->o, lacks + may_lack == 0 && may_have_more(m,
 	    m->bad.hosts[0], m->good.hosts[0]) ? " has for certain" :
 	    all_complete(m, &m->bad) ? " has" : " lists");
+	if (lacks + may_lack == 0)
+		say_nothing_left(m, &m->bad);
 }
 
 /* True of a pair that has the same updates, as far as rows and lists tell. */
@@ -442,7 +462,8 @@ have_same(const struct making *m)
 	if (!report_is_pair(result) || result->verdict != VERDICT_NOTHING)
 		return false;
 	count_extras(m, &lacks, &may_lack);
-	return lacks + may_lack + result->counts[GROUP_COVERED] +
+	return result->counts[GROUP_SAME] != 0 && lacks + may_lack +
+	    result->counts[GROUP_COVERED] +
 	    result->counts[GROUP_INAPPLICABLE] +
 	    result->counts[GROUP_ACCEPTED] == 0 &&
 	    all_complete(m, &m->bad) && !may_have_more(m, m->bad.hosts[0],
@@ -542,41 +563,105 @@ compared_nothing(const struct making *m)
 	    find_deciding(m).n == 0;
 }
 
+/* True if the verdict is about what --decisive left out. */
+static bool
+is_undecided(const struct making *m)
+{
+	const struct result *result = m->r->result;
+
+	return result->verdict == VERDICT_CANNOT_TELL &&
+	    (result->open & 1u << OPEN_UNDECIDED) != 0 &&
+	    (result->open & 1u << OPEN_NO_PEER) == 0;
+}
+
+/* "--decisive left out 3 updates that bad hosts lack or may lack" */
+static void
+say_undecided(const struct making *m)
+{
+	out_str(m->o, "--decisive left out ");
+	update_text_count(m->o, m->r->result->undecided);
+	if (m->bad.n == 1) {
+		out_str(m->o, " that ");
+		say_all(m, &m->bad);
+		out_str(m->o, " lacks or may lack");
+	} else
+		out_str(m->o, " that bad hosts lack or may lack");
+}
+
+/* ", but the list of A is in doubt: it may have more" */
+static void
+say_doubt(const struct making *m, const struct host_set *s)
+{
+	out_str(m->o, s->n == 1 ? ", but the list of " :
+	    ", but the lists of ");
+	say_all(m, s);
+	out_str(m->o, s->n == 1 ? " is in doubt: it may have more" :
+	    " are in doubt: they may have more");
+}
+
+/* ", but A lists updates of different Windows builds"; whether there is such a
+ * host. */
+static bool
+say_mixed(const struct making *m)
+{
+	struct host_set s = { arena_alloc(m->arena, (m->r->inventory->n + 1) *
+	    sizeof *s.hosts), 0 };
+
+	for (size_t i = 0; i < m->r->inventory->n; i++)
+		if (result_is_mixed(m->r->result, i))
+			s.hosts[s.n++] = i;
+	if (s.n == 0)
+		return false;
+	out_str(m->o, ", but ");
+	say_all(m, &s);
+	out_str(m->o, s.n == 1 ? " lists" : " list");
+	out_str(m->o, " updates of different Windows builds");
+	return true;
+}
+
+/* What leaves open that hosts lack nothing. */
+static void
+say_reserve(const struct making *m, const struct host_set *doubtful)
+{
+	if (doubtful->n != 0)
+		say_doubt(m, doubtful);
+	else if (!say_mixed(m))
+		say_nothing_left(m, m->r->result->cluster ? &m->nodes :
+		    &m->good);
+}
+
 static void
 say_cannot_tell(const struct making *m)
 {
 	struct host_set s = find_deciding(m);
-	unsigned open = m->r->result->open;
 
 	if (compared_nothing(m)) {
 		out_str(m->o, "Nothing could be compared");
 		return;
 	}
-	if ((open & 1u << OPEN_NO_PEER) != 0) {
+	if ((m->r->result->open & 1u << OPEN_NO_PEER) != 0) {
 		say_not_compared(m);
+		return;
+	}
+	if (is_undecided(m)) {
+		say_undecided(m);
 		return;
 	}
 	if (m->r->result->cluster) {
 		out_str(m->o, "The nodes agree as far as their lists go");
+		say_reserve(m, &s);
+		return;
+	}
+	say_all(m, &m->bad);
+	out_str(m->o, m->bad.n == 1 ? " lacks nothing " : " lack nothing ");
+	if (s.n == 0) {
+		say_holders(m, false);
 	} else {
-		say_all(m, &m->bad);
-		out_str(m->o, m->bad.n == 1 ? " lacks nothing " :
-		    " lack nothing ");
-		if (s.n == 0) {
-			say_holders(m, false);
-			return;
-		}
 		out_str(m->o, "that ");
 		say_good(m);
 		out_str(m->o, m->good.n == 1 ? " lists" : " list");
 	}
-	if (s.n == 0)
-		return;
-	out_str(m->o, ", but ");
-	out_str(m->o, s.n == 1 ? "the list of " : "the lists of ");
-	say_all(m, &s);
-	out_str(m->o, s.n == 1 ? " is in doubt: it may have more" :
-	    " are in doubt: they may have more");
+	say_reserve(m, &s);
 }
 
 /* "the other 13 nodes", "13 other nodes" where there are more of them. */
@@ -1113,7 +1198,8 @@ make(struct making *m)
 	m->o = &s.out;
 	if (m->brief)
 		say_trouble(m);
-	if (taken_by_options(&result->taken) && !compared_nothing(m))
+	if (taken_by_options(&result->taken) && !compared_nothing(m) &&
+	    !is_undecided(m))
 		out_str(m->o, "Of the updates compared: ");
 	if (result->cluster) {
 		say_cluster(m);
@@ -1127,7 +1213,7 @@ make(struct making *m)
 			say_accepted_doubt(m);
 		say_unasked(m);
 		if (report_is_pair(m->r->result) && !have_same(m) &&
-		    !compared_nothing(m) &&
+		    !compared_nothing(m) && !is_undecided(m) &&
 		    (result->open & 1u << OPEN_NO_PEER) == 0) {
 			out_str(m->o, result->verdict == VERDICT_UNCERTAIN ?
 			    ". " : "; ");

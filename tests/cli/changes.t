@@ -882,3 +882,39 @@ Made by kbdiff 0.1.0 from before.csv and after.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 1
+
+@case kinds of another language leave a change open
+@file before/a.csv
+CSName,HotFixID,Description
+A,KB5004424,Sicherheitsupdate
+A,KB5030214,Sicherheitsupdate
+@file before/b.csv
+CSName,HotFixID,Description
+B,KB4000001,Security Update
+@file after/a.csv
+CSName,HotFixID,Description
+A,KB5004424,Sicherheitsupdate
+A,KB5031361,Sicherheitsupdate
+@file after/b.csv
+CSName,HotFixID,Description
+B,KB4000001,Security Update
+@cmd
+kbdiff changes --brief --kind "Security Update" before after
+kbdiff changes --brief --kind "Security Update" --no-builds before after
+kbdiff changes --kind "Security Update" --no-builds before after
+kbdiff changes --brief --kind "Security Update" before/a.csv after/a.csv
+@stdout
+Of the updates compared: A moved to 2023-10; B did not change.
+Of the updates compared: A may have changed: --kind fits none of the kinds that its lists say; B did not change.
+Of the updates compared: A may have changed: --kind fits none of the kinds that
+its lists say; B did not change.
+
+  A  may have changed
+  B  unchanged
+
+Ignored: 3 by --kind.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 2 files in before/ and 2 files in after/.
+A moved to 2023-10; no update was compared.
+@stderr
+@status 1

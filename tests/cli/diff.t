@@ -374,7 +374,7 @@ BAD2,KB890830,Update,3/14/2024
 @cmd
 kbdiff --decisive -b BAD1,BAD2 a.csv
 @stdout
-Nothing could be compared.
+--decisive left out 3 updates that bad hosts lack or may lack.
 
   BAD1          1 update
   BAD2          2 updates
@@ -443,7 +443,7 @@ Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
-Of the updates compared: BAD2 lacks nothing that GOOD1 has; GOOD1 lacks 1 update that BAD2 has.
+Of the updates compared: BAD2 lacks nothing that GOOD1 has, but the filters leave nothing of the list of GOOD1; GOOD1 lacks 1 update that BAD2 has.
 Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
 Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
 @stderr
@@ -463,9 +463,9 @@ BAD2,KB890830,Update,3/14/2024
 @cmd
 printf "KB1000001\n# no\n1000002\n" > no.txt; kbdiff --brief --ignore no.txt -b BAD2 -g GOOD1 a.csv
 @stdout
-Of the updates compared: BAD2 lacks nothing that GOOD1 has; GOOD1 lacks 1 update that BAD2 has.
+Of the updates compared: BAD2 lacks nothing that GOOD1 has, but the filters leave nothing of the list of GOOD1; GOOD1 lacks 1 update that BAD2 has.
 @stderr
-@status 0
+@status 1
 
 @case names in a file
 @file a.csv
@@ -883,8 +883,8 @@ KB5031361
 kbdiff diff --decisive -b B,C -f nagios a.csv b.csv c.csv
 kbdiff -g r.txt --decisive -f nagios a.csv b.csv
 @stdout
-KBDIFF WARNING: Nothing could be compared. | hosts=3;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
-KBDIFF WARNING: Nothing could be compared. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+KBDIFF WARNING: --decisive left out 2 updates that bad hosts lack or may lack. | hosts=3;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+KBDIFF WARNING: --decisive left out 1 update that bad hosts lack or may lack. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 @stderr
 @status 1
 
@@ -907,3 +907,88 @@ kbdiff diff --brief --since 2023-11-01 b.csv a.csv
 Nothing could be compared.
 @stderr
 @status 1
+
+@case kinds of another language prove nothing
+@file a.csv
+CSName,HotFixID,Description
+A,KB5004424,Sicherheitsupdate
+A,KB5031361,Sicherheitsupdate
+@file b.csv
+CSName,HotFixID,Description
+B,KB5004424,Security Update
+B,KB5030214,Security Update
+@file c.csv
+CSName,HotFixID,Description
+C,KB5004424,Security Update
+C,KB5031361,Update
+@cmd
+kbdiff --brief --kind "Security Update" a.csv b.csv
+kbdiff --brief --kind "Security Update" b.csv a.csv
+kbdiff --brief --kind Sicherheitsupdate b.csv a.csv
+kbdiff --brief --kind "Security Update" c.csv b.csv
+kbdiff --brief --kind "Security Update" -b B a.csv b.csv c.csv
+kbdiff cluster --brief --kind "Security Update" a.csv b.csv
+kbdiff -f nagios --kind "Security Update" -b B a.csv b.csv c.csv
+kbdiff -f json --kind "Security Update" a.csv b.csv | jq -r .verdict
+@stdout
+Of the updates compared: B lacks nothing that A has, but the filters leave nothing of the list of A; A lacks nothing that B has.
+Of the updates compared: A lacks nothing that B has; B lacks nothing that A has, but the filters leave nothing of the list of A.
+Of the updates compared: A lacks nothing that B has, but the filters leave nothing of the list of B; B lacks 1 update that A has.
+Of the updates compared: B lacks nothing that C has; C lacks nothing that B has.
+Of the updates compared: B lacks nothing that A and C have, but the filters leave nothing of the list of A.
+Of the updates compared: The nodes agree as far as their lists go, but the filters leave nothing of the list of A.
+KBDIFF WARNING: Of the updates compared: B lacks nothing that A and C have, but the filters leave nothing of the list of A. | hosts=3;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+uncertain
+@stderr
+@status 0
+
+@case filters that leave nothing of the good host
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+A,KB1000001,Update,1/14/2024
+A,KB890830,Update,3/14/2024
+@file b.csv
+CSName,HotFixID,Description,InstalledOn
+B,KB1000001,Update,1/14/2024
+B,KB1000002,Update,2/14/2024
+@file c.csv
+CSName,HotFixID,Description,InstalledOn
+C,KB890830,Update,3/14/2024
+@file d.csv
+CSName,HotFixID,Description,InstalledOn
+D,KB1000002,Update,2/14/2024
+@cmd
+kbdiff --brief --since 2024-02-01 a.csv b.csv; echo $?
+kbdiff --brief --ignore KB1000001 a.csv b.csv; echo $?
+kbdiff --brief --until 2023-12-01 a.csv b.csv; echo $?
+kbdiff --brief c.csv b.csv; echo $?
+kbdiff --brief --recurring --since 2024-03-01 a.csv b.csv; echo $?
+kbdiff --brief --since 2024-02-01 -b B a.csv b.csv d.csv; echo $?
+kbdiff --brief --since 2024-01-01 --decisive -b A,B d.csv a.csv b.csv; echo $?
+kbdiff --decisive -b B d.csv b.csv
+@stdout
+Of the updates compared: B lacks nothing that A has, but the filters leave nothing of the list of A; A lacks 1 update that B has.
+1
+Of the updates compared: B lacks nothing that A has, but the filters leave nothing of the list of A; A lacks 1 update that B has.
+1
+Nothing could be compared.
+1
+B lacks nothing that C has, but the filters leave nothing of the list of C; C lacks 2 updates that B has.
+1
+Of the updates compared: B lacks 1 update that A has; A lacks nothing that B has.
+1
+Of the updates compared: B lacks nothing that A and D have.
+0
+--decisive left out 1 update that bad hosts lack or may lack.
+1
+Of the updates compared: B lacks nothing that D has; D lacks nothing that B has.
+
+  D  1 update
+  B  2 updates
+
+Ignored: 2 by --decisive.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b.csv and d.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 0

@@ -90,7 +90,7 @@ kbdiff --brief -g A -b B --ignore ignored.txt ab.csv
 kbdiff --brief -g A -b B --ignore nothing-there.txt ab.csv
 @stdout
 B lacks 1 update that A and C have.
-Of the updates compared: B lacks nothing that A has; A lacks 1 update that B has.
+Of the updates compared: B lacks nothing that A has, but the filters leave nothing of the list of A; A lacks 1 update that B has.
 @stderr
 nothing-there.txt: error: cannot read this file: No such file or directory [OPEN]
 @status 2
@@ -442,4 +442,49 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 e.csv:6:6: warning: this entry has no KB number: KB50\x00X [NO_KB]
 e.csv:6:6: warning: this entry has no KB number: KB50\x00X [NO_KB]
+@status 0
+
+@case updates of two builds on one host leave the verdict open
+@file a.csv
+CSName,HotFixID
+A,KB5031361
+A,KB5031364
+@file bcd.csv
+CSName,HotFixID
+B,KB5031361
+C,KB5031361
+D,KB5031361
+@file f.csv
+CSName,HotFixID
+F,KB5031361
+F,KB4000001
+@cmd
+kbdiff --brief a.csv bcd.csv; echo $?
+kbdiff --brief -b A a.csv bcd.csv; echo $?
+kbdiff -f nagios -b B a.csv bcd.csv; echo $?
+kbdiff cluster --brief a.csv bcd.csv; echo $?
+kbdiff -f json a.csv bcd.csv | jq -r .verdict
+kbdiff --brief -b A a.csv f.csv; echo $?
+kbdiff --brief --no-builds a.csv bcd.csv 2>&1; echo $?
+@stdout
+B, C and D lack nothing that A has, but A lists updates of different Windows builds.
+1
+A lacks nothing that B, C and D have, but A lists updates of different Windows builds.
+1
+KBDIFF WARNING: B lacks nothing that A, C and D have, but A lists updates of different Windows builds. | hosts=4;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+1
+The nodes agree as far as their lists go, but A lists updates of different Windows builds.
+1
+uncertain
+A lacks 1 update that F has; F lacks nothing that A has.
+1
+B, C and D lack 1 update that A has.
+1
+@stderr
+kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
+kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
+kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
+kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
+kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
+kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
 @status 0

@@ -55,6 +55,9 @@ struct host_change {
 					   revision than before */
 	/* Its list was not to be had: empty, or its export failed. */
 	bool		 no_list_before, no_list_after;
+	/* --kind fits no update of its lists before and after: they may say
+	 * kinds in words of another language. */
+	bool		 other_words;
 };
 
 /* Hosts that changed alike: they have the same updates here, and the same

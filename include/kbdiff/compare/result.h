@@ -48,8 +48,11 @@ enum open_verdict {
 				   as its list is in doubt */
 	OPEN_NO_PEER,		/* a bad host without a peer */
 	OPEN_FAMILIES,		/* nodes of different families */
-	OPEN_NOTHING,		/* no update was compared, or --decisive left
-				   out what hosts lack */
+	OPEN_MIXED,		/* a host lists updates of different builds */
+	OPEN_NOTHING,		/* no update was compared */
+	OPEN_NOTHING_LEFT,	/* of good hosts, or nodes, filters leave
+				   nothing */
+	OPEN_UNDECIDED,		/* --decisive left out what hosts lack */
 	OPEN_LEFT_OUT		/* a file, or a host that is not named, may be
 				   a list */
 };
@@ -109,6 +112,10 @@ struct result {
 	enum verdict	 verdict;
 	unsigned	 open;		/* why the verdict is uncertain, besides
 					   rows; 1 << enum open_verdict */
+	size_t		 undecided;	/* updates that hosts lack, or may
+					   lack, and --decisive left out */
+	const uint64_t	*nothing_left;	/* a set of hosts of which filters
+					   leave nothing; NULL: none */
 	unsigned	 families;	/* how many that are known take part */
 	bool		 builds_differ;	/* between good and bad, or nodes */
 	bool		 one_check;	/* all lists are parts of one check of
@@ -172,6 +179,8 @@ uint32_t	 result_family(const struct result *, size_t host,
 		    unsigned *lines);
 /* The build that a host runs, as it states or proves; 0: neither. */
 uint32_t	 result_build(const struct result *, size_t host);
+/* Whether a host's updates are of different builds, of which it can be one. */
+bool		 result_is_mixed(const struct result *, size_t host);
 /* Whether a bad host, or a node, was compared with any other. */
 bool		 result_has_peer(const struct result *, size_t host);
 
