@@ -15,24 +15,48 @@ takes_part(const struct result *r, size_t host)
 	    r->roles[host] != ROLE_BASELINE;
 }
 
-/* A number for each host that is the same for hosts of one state. */
+/* Puts a standing of a row into the states of the hosts that have it; how many
+ * do. */
+static size_t
+hash_standing(const struct result *r, size_t k, enum standing s,
+    uint64_t *states)
+{
+	uint32_t mark = (uint32_t)(k * STANDING_COUNT + s);
+	size_t n = 0;
+
+	for (size_t i = 0; result_find(r, &r->rows[k], SIDE_COUNT, s, &i); i++) {
+		states[i] = hash_bytes(states[i], &mark, sizeof mark);
+		n++;
+	}
+	return n;
+}
+
+/*
+ * A number for each host that is the same for hosts of one state: of those
+ * that lack the same.  Beside a lack those whose lack is accepted, or who need
+ * no update, are unlike those that have it; where most lack it those that are
+ * covered are so, too.
+ */
 static void
 hash_states(const struct result *r, uint64_t *states)
 {
-	static const enum standing open[] = { STANDING_LACK,
-	    STANDING_UNCERTAIN };
-	uint32_t mark;
+	const struct row *row;
+	size_t lacks;
 
 	memset(states, 0, r->inventory->n * sizeof *states);
-	for (size_t k = 0; k < r->n; k++)
-		for (size_t s = 0; r->rows[k].group != GROUP_SAME &&
-		    s < sizeof open / sizeof *open; s++)
-			for (size_t i = 0; result_find(r,
-			    &r->rows[k], SIDE_COUNT, open[s], &i); i++) {
-				mark = (uint32_t)(k * 2 + s);
-				states[i] = hash_bytes(states[i], &mark,
-				    sizeof mark);
-			}
+	for (size_t k = 0; k < r->n; k++) {
+		row = &r->rows[k];
+		if (row->group == GROUP_SAME)
+			continue;
+		lacks = hash_standing(r, k, STANDING_LACK, states);
+		hash_standing(r, k, STANDING_UNCERTAIN, states);
+		if (lacks == 0)
+			continue;
+		hash_standing(r, k, STANDING_ACCEPTED, states);
+		hash_standing(r, k, STANDING_INAPPLICABLE, states);
+		if (2 * lacks > row->total[SIDE_GOOD] + row->total[SIDE_BAD])
+			hash_standing(r, k, STANDING_COVERED, states);
+	}
 }
 
 /* The reasons to doubt the lists of a host, as bits; 0: it is not in doubt. */
@@ -91,6 +115,20 @@ group_standing(const struct result *r, size_t k, const struct host_group *g)
 	return result_standing(r, &r->rows[k], g->hosts[0]);
 }
 
+/* Whether any host of a group has what some of it, maybe, have by another. */
+static bool
+has_any(const struct result *r, size_t k, const struct host_group *g,
+    enum standing first)
+{
+	if (first != STANDING_COVERED)
+		return first == STANDING_HAVE;
+	for (size_t i = 1; i < g->n; i++)
+		if (result_standing(r, &r->rows[k], g->hosts[i]) ==
+		    STANDING_HAVE)
+			return true;
+	return false;
+}
+
 static void
 weigh_row(const struct result *r, const struct host_family *f,
     struct open_row *row)
@@ -146,7 +184,7 @@ find_rows(const struct result *r, const struct open_rows *o,
 
 	for (size_t i = 0; i < o->n; i++) {
 		s = group_standing(r, o->rows[i].k, g);
-		if (s == STANDING_HAVE && o->rows[i].lacked)
+		if (o->rows[i].lacked && has_any(r, o->rows[i].k, g, s))
 			o->has[nhas++] = o->rows[i].k;
 		if (s == o->rows[i].norm)
 			continue;
@@ -270,8 +308,12 @@ settle_family(const struct result *r, struct host_family *f,
 		norm->norm = true;
 	for (size_t i = 0; i < o->n; i++)
 		weigh_row(r, f, &o->rows[i]);
-	for (size_t i = 0; i < f->n; i++)
+	for (size_t i = 0; i < f->n; i++) {
 		find_rows(r, o, &groups[i], a);
+		groups[i].deviates = !groups[i].norm && (groups[i].lacks.n +
+		    groups[i].has.n + groups[i].uncertain.n != 0 ||
+		    (norm == NULL && !groups[i].doubtful));
+	}
 	rank_groups(r, groups, f->n);
 	f->norm = norm == NULL ? NULL : &groups[f->n - 1];
 }

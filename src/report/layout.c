@@ -364,16 +364,6 @@ section_heading(struct making *m, const struct host_family *f)
 	return strbuf_end(&s, m->arena);
 }
 
-static size_t
-deviating(const struct host_family *f)
-{
-	size_t n = 0;
-
-	for (size_t g = 0; g < f->n; g++)
-		n += host_group_deviates(&f->groups[g]);
-	return n;
-}
-
 /* True if any of the hosts is bad, or a node. */
 static bool
 is_judged(const struct making *m, const struct host_family *f)
@@ -416,7 +406,7 @@ static void
 make_cluster(struct making *m)
 {
 	const struct host_family *f = &m->r->result->groups.families[0];
-	bool by_state = f->norm != NULL && deviating(f) > 1;
+	bool by_state = f->norm != NULL && host_family_deviating(f) > 1;
 
 	if (by_state)
 		make_states(m, f, SPAN("Nodes that differ"));

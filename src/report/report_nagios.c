@@ -94,7 +94,7 @@ count(const struct report *r)
 				if (role == ROLE_GOOD)
 					continue;
 				n.differing += role == ROLE_NODE ?
-				    host_group_deviates(&f->groups[g]) :
+				    f->groups[g].deviates :
 				    lacks_any(r, host);
 				n.behind += is_behind(r, f, host);
 			}

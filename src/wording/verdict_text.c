@@ -327,13 +327,6 @@ say_missing(struct making *m)
 	size_t n = find_sets(m, sets);
 	struct span cause;
 
-	/* What only good hosts leave open. */
-	if (n == 0) {
-		out_printf(m->o, "%zu ", m->r->result->counts[
-		    GROUP_UNCERTAIN]);
-		out_str(m->o, "updates of good hosts are uncertain");
-		return;
-	}
 	for (size_t i = 0; i < n && n <= CLAUSES_MAX; i++) {
 		if (sets[i].hosts.n > HOST_TEXT_NAMES && n > 1)
 			n = CLAUSES_MAX + 1;
@@ -671,7 +664,7 @@ say_others(const struct making *m, const struct host_family *f)
 	size_t rest = f->nhosts;
 
 	for (size_t g = 0; g < f->n; g++)
-		if (host_group_deviates(&f->groups[g]))
+		if (f->groups[g].deviates)
 			rest -= f->groups[g].n;
 	out_printf(m->o, rest == f->norm->n ? "the other %zu nodes" :
 	    "%zu other nodes", f->norm->n);
@@ -775,8 +768,8 @@ find_deviating(const struct making *m)
 	for (size_t i = 0; i < m->r->result->groups.n; i++) {
 		f = &m->r->result->groups.families[i];
 		for (size_t g = 0; g < f->n; g++)
-			for (size_t k = 0; host_group_deviates(
-			    &f->groups[g]) && k < f->groups[g].n; k++)
+			for (size_t k = 0; f->groups[g].deviates &&
+			    k < f->groups[g].n; k++)
 				s.hosts[s.n++] = f->groups[g].hosts[k];
 	}
 	return s;
@@ -790,7 +783,7 @@ say_groups_briefly(const struct making *m, const struct host_family *f)
 	for (size_t g = 0; g < f->n; g++)
 		semicolon |= f->groups[g].n > 1 || f->groups[g].lacks.n > 1;
 	for (size_t g = 0, n = 0; g < f->n; g++) {
-		if (!host_group_deviates(&f->groups[g]))
+		if (!f->groups[g].deviates)
 			continue;
 		out_str(m->o, n++ == 0 ? ": " : semicolon ? "; " : ", ");
 		state_text_clause(m->r, m->o, f, &f->groups[g], m->arena);
@@ -879,16 +872,6 @@ say_no_norm(const struct making *m, const struct host_family *f)
 	}
 }
 
-static size_t
-count_deviating_groups(const struct host_family *f)
-{
-	size_t n = 0;
-
-	for (size_t g = 0; g < f->n; g++)
-		n += host_group_deviates(&f->groups[g]);
-	return n;
-}
-
 /* True if hosts may lack updates, and do not lack any. */
 static bool
 is_open(const struct host_group *g)
@@ -900,11 +883,10 @@ is_open(const struct host_group *g)
 static bool
 tells_each(const struct host_family *f)
 {
-	size_t open = 0, n = count_deviating_groups(f);
+	size_t open = 0, n = host_family_deviating(f);
 
 	for (size_t g = 0; g < f->n; g++)
-		open += host_group_deviates(&f->groups[g]) &&
-		    is_open(&f->groups[g]);
+		open += f->groups[g].deviates && is_open(&f->groups[g]);
 	return n == 1 || (n == 2 && open == 1);
 }
 
@@ -916,9 +898,8 @@ say_each_group(const struct making *m, const struct host_family *f)
 
 	for (int open = 0; open < 2; open++)
 		for (size_t g = 0; g < f->n; g++) {
-			if (!host_group_deviates(&f->groups[g]) ||
-			    is_open(&f->groups[g]) !=
-			    (open == 1))
+			if (!f->groups[g].deviates ||
+			    is_open(&f->groups[g]) != (open == 1))
 				continue;
 			out_str(m->o, n++ == 0 ? "" : "; ");
 			say_one_group(m, f, &f->groups[g]);

@@ -912,3 +912,141 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 tue.csv:2: warning: two complete lists of fs01 differ, this and mon.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 n/2.csv:2: warning: two complete lists of fs01 differ, this and n/1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 1
+
+@case sentences of many bad hosts
+@file a.csv
+CSName,HotFixID
+A,KB1000001
+A,KB1000002
+A,KB1000003
+A,KB1000004
+A,KB1000005
+@file b.csv
+CSName,HotFixID
+B1,KB1000002
+B1,KB1000003
+B1,KB1000004
+B1,KB1000005
+B2,KB1000001
+B2,KB1000003
+B2,KB1000004
+B2,KB1000005
+B3,KB1000001
+B3,KB1000002
+B3,KB1000004
+B3,KB1000005
+B4,KB1000001
+B4,KB1000002
+B4,KB1000003
+B4,KB1000005
+B5,KB1000001
+B5,KB1000002
+B5,KB1000003
+B5,KB1000004
+B6,KB1000001
+B6,KB1000002
+B6,KB1000003
+B6,KB1000004
+B6,KB1000005
+@file e.csv
+host,update,until
+B1,KB1000001,
+@cmd
+kbdiff --brief a.csv b.csv
+kbdiff --brief -b 'B?' --except e.csv a.csv b.csv
+@stdout
+5 of 6 bad hosts lack updates that A has: B1, B2, B3, B4 and B5.
+4 of 6 bad hosts lack updates that A has: B2, B3, B4 and B5; 1 accepted lack is not counted.
+@stderr
+@status 1
+
+@case sentences of many nodes
+@file a.csv
+CSName,HotFixID
+N01,KB5031361
+N02,KB5031361
+N03,KB5031361
+N04,KB5031361
+N05,KB5031361
+N06,KB5031361
+N07,KB5031361
+N08,KB5031361
+N09,KB5031361
+N10,KB5031361
+N11,KB5031361
+N12,KB5031361
+@file b.csv
+CSName,HotFixID
+S1,KB5031364
+S2,KB5031364
+S3,KB5031364
+@file c.csv
+CSName,HotFixID
+X,KB5031361
+X,KB4000001
+@cmd
+kbdiff cluster --brief a.csv
+kbdiff cluster --brief a.csv b.csv
+kbdiff cluster --brief a.csv b.csv c.csv
+kbdiff cluster --brief a.csv c.csv
+@stdout
+The 12 nodes have the same 1 update.
+The 15 nodes run 2 Windows builds; within each build, all nodes have the same updates as far as their lists go.
+The 16 nodes run 2 Windows builds; within each build, 1 node differs from the others: X.
+X has 1 update that the other 12 nodes lack.
+@stderr
+kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]
+@status 1
+
+@case an accepted lack beside hosts that have and hosts that lack it
+@file a.csv
+CSName,HotFixID
+A,KB1000001
+B,KB1000001
+C,KB1000001
+D,KB1000001
+E,KB1000001
+E,KB1000002
+@file b.csv
+CSName,HotFixID
+A,KB1000001
+A,KB1000002
+B,KB1000001
+B,KB1000002
+C,KB1000001
+C,KB1000002
+D,KB1000001
+E,KB1000001
+@file e.csv
+host,update,until,reason
+D,KB1000002,,x
+@cmd
+export SOURCE_DATE_EPOCH=1792540800
+kbdiff cluster --except e.csv a.csv
+kbdiff cluster --except e.csv --brief b.csv
+kbdiff cluster --except e.csv -f nagios b.csv
+@stdout
+E has 1 update that 3 other nodes lack; 1 accepted lack is not counted.
+
+  KB1000002    only on E
+             accepted on D without an end: x
+
+             A     B     C     D     E
+  KB1000002   -     -     -     a     +
+  + has   - lacks   a lack accepted
+
+  D        1 update
+  E        2 updates
+  A, B, C  1 update each
+
+Exceptions: e.csv, judged on 2026-10-21.
+On all 5 nodes: 1 update.
+Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+E lacks 1 update that 3 other nodes have; 1 accepted lack is not counted.
+KBDIFF CRITICAL: E lacks 1 update that 3 other nodes have; 1 accepted lack is not counted. | hosts=5;;;0 differing=1;;;0 missing=1;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=1;;;0
+@stderr
+@status 2

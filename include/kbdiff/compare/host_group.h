@@ -26,6 +26,9 @@ struct host_group {
 					   none */
 	bool		 doubtful;	/* the lists of all are in doubt, for
 					   the same reasons */
+	bool		 deviates;	/* from the norm, or, where there is
+					   none, is in no doubt; one in doubt as
+					   far as its lists show */
 	uint32_t	 build;		/* of the family; 0: not known */
 	/* Beside the norm; without one, all that the hosts lack, and what
 	 * the other groups lack. */
@@ -47,13 +50,15 @@ struct host_families {
 	size_t		 n;
 };
 
-/* Whether hosts stand otherwise than the norm: not of those that do not, as far
- * as their lists, which are in doubt, show. */
-static inline bool
-host_group_deviates(const struct host_group *g)
+/* How many groups of a family deviate. */
+static inline size_t
+host_family_deviating(const struct host_family *f)
 {
-	return !g->norm && (!g->doubtful || g->lacks.n + g->has.n +
-	    g->uncertain.n != 0);
+	size_t n = 0;
+
+	for (size_t g = 0; g < f->n; g++)
+		n += f->groups[g].deviates;
+	return n;
 }
 
 #endif
