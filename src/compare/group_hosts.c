@@ -24,7 +24,8 @@ hash_standing(const struct result *r, size_t k, enum standing s,
 	uint32_t mark = (uint32_t)(k * STANDING_COUNT + s);
 	size_t n = 0;
 
-	for (size_t i = 0; result_find(r, &r->rows[k], SIDE_COUNT, s, &i); i++) {
+	for (size_t i = 0; result_find(r, &r->rows[k], SIDE_COUNT, s, &i);
+	    i++) {
 		states[i] = hash_bytes(states[i], &mark, sizeof mark);
 		n++;
 	}
