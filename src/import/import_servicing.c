@@ -14,6 +14,7 @@
 #include "kbdiff/collect/shape_csv.h"
 #include "kbdiff/collect/shape_table.h"
 #include "kbdiff/collect/tool_errors.h"
+#include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
@@ -43,6 +44,9 @@ struct scanner {
 	char		 piece[128];	/* what the last line says, as it may
 					   be the beginning of an identity */
 	uint64_t	 piece_line;
+	bool		 headed;	/* dism's banner stands above */
+	bool		 closed;	/* a line stands behind the packages:
+					   dism's last sentence, a prompt */
 };
 
 /* The word around a token, or nothing; in quotes or tags it is of JSON, CSV
@@ -145,6 +149,7 @@ static void
 begin_package(struct scanner *s, const struct line *line, struct span id)
 {
 	end_package(s);
+	s->closed = false;
 	s->package = (struct package){ .open = true,
 	    .id = glue(s, piece_above(s, line, id), id), .kind = SPAN_NONE,
 	    .date = SPAN_NONE, .line = line->number,
@@ -211,6 +216,17 @@ take_image_version(struct scanner *s, struct span version)
 {
 	if (s->list == NULL)
 		s->build = list_builder_keep(s->reading->builder, version);
+	s->headed = true;
+}
+
+/* Text that is no package's: what closes the list, in any language, or what
+ * was piped or typed behind it. */
+static int
+take_text(struct scanner *s, const struct line *line)
+{
+	s->closed |= span_find(line->s, ':') == line->s.n ||
+	    transcript_prompt(line->s);
+	return reading_text(s->reading, line);
 }
 
 static int
@@ -231,7 +247,7 @@ take_line(struct scanner *s, const struct line *line)
 		return 0;
 	}
 	if (colon == line->s.n && !s->package.open)
-		return reading_text(s->reading, line);
+		return take_text(s, line);
 	if ((colon == line->s.n || tool_errors_likely(span_trim(line->s))) &&
 	    reading_failure(s->reading, line))
 		return 0;
@@ -241,6 +257,7 @@ take_line(struct scanner *s, const struct line *line)
 		    s->package.values == 0)
 			s->package.id = glue(s, s->package.id,
 			    span_trim(line->s));
+		s->closed = s->package.values != 0;
 		return 0;
 	}
 	value = span_trim(span_from(line->s, colon + 1));
@@ -250,7 +267,7 @@ take_line(struct scanner *s, const struct line *line)
 		take_image_version(s, value);
 	} else {
 		keep_piece(s, value, line->number);
-		return reading_text(s->reading, line);
+		return take_text(s, line);
 	}
 	return 0;
 }
@@ -273,6 +290,18 @@ judge_last(const struct scanner *s, const struct line *last)
 	return cut_rule(&row);
 }
 
+/* Where dism's banner stands above the list, a sentence stands behind it. */
+static void
+tell_unclosed(struct scanner *s, uint64_t line)
+{
+	if (!s->headed || s->closed || s->list == NULL)
+		return;
+	diag(s->reading->diags, DIAG_CUT, (struct pos){ s->reading->file, line,
+	    0 }, "dism's last line, that it has completed, is not there");
+	list_builder_doubt(s->reading->builder, s->list, DOUBT_CUT, line,
+	    SPAN_NONE);
+}
+
 static void
 end_cut(struct scanner *s, const struct line *last)
 {
@@ -280,8 +309,10 @@ end_cut(struct scanner *s, const struct line *last)
 	uint64_t line = last->number;
 	enum cut cut;
 
-	if (!p->open)
+	if (!p->open) {
+		tell_unclosed(s, last->number);
 		return;
+	}
 	cut = judge_last(s, last);
 	if (cut == CUT_CELL && p->values == 3)
 		p->date = SPAN_NONE;
@@ -293,6 +324,8 @@ end_cut(struct scanner *s, const struct line *last)
 		end_package(s);
 	if (cut != CUT_NOT)
 		list_builder_cut(s->reading->builder, line);
+	else
+		tell_unclosed(s, line);
 }
 
 static bool

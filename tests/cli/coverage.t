@@ -502,6 +502,7 @@ State : Installed
 Release Type : Update
 Install Time : 9/21/2016 11:06 PM
 
+The operation completed successfully.
 @file even.csv
 CSName,HotFixID
 FS03,KB3193494
@@ -549,6 +550,7 @@ State : Install Pending
 Release Type : Update
 Install Time : 10/11/2023 11:06 PM
 
+The operation completed successfully.
 @file good.csv
 CSName,HotFixID
 FS01,KB5031361
@@ -581,6 +583,7 @@ State : Installed
 Release Type : Update
 Install Time : 10/11/2025 11:06 PM
 
+The operation completed successfully.
 @file good.csv
 CSName,HotFixID
 FS01,KB5064081
