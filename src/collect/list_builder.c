@@ -159,6 +159,16 @@ list_builder_any(const struct list_builder *in)
 	return in->nlists != 0;
 }
 
+uint64_t
+list_builder_rows(const struct list_builder *in)
+{
+	uint64_t rows = 0;
+
+	for (size_t i = 0; i < in->nlists; i++)
+		rows += in->lists[i]->list.rows;
+	return rows;
+}
+
 bool
 list_builder_has(const struct list_builder *in, struct span host)
 {

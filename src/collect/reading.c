@@ -1,3 +1,6 @@
+#include <stdio.h>
+
+#include "kbdiff/base/mem.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/tool_errors.h"
@@ -5,6 +8,7 @@
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
 #include "command_filter.h"
+#include "title_words.h"
 
 int
 reading_line(struct reading *r, struct line *line)
@@ -169,15 +173,19 @@ command_of(struct span line, bool *goes_on)
 	return command_filter_lists(line) ? span_trim(line) : SPAN_NONE;
 }
 
-/* A command that is seen makes the lists below it. */
+/* A command that is seen makes the lists below it; what is none may be their
+ * title. */
 static void
 note_command(struct reading *r, const struct line *line)
 {
 	bool goes_on, drops;
 	struct span command = command_of(line->s, &goes_on);
 
-	if (command.n == 0)
+	if (command.n == 0) {
+		reading_title(r, line->s, line->number);
 		return;
+	}
+	reading_title_end(r);
 	drops = command_filter_drops(command);
 	if (drops || !goes_on)
 		list_builder_filter(r->builder, drops ? line->number : 0,
@@ -220,6 +228,63 @@ is_bare_id(struct span line)
 {
 	line = span_trim(line);
 	return span_startsi(line, SPAN("KB")) && update_id_is_number(line);
+}
+
+/* In the list builder's arena, which outlives the parse. */
+static const char *
+make_refusal(struct reading *r)
+{
+	static const char hint[] = "export the installed ones with Get-HotFix | "
+	    "Export-Csv";
+	size_t size = sizeof hint + 80 + r->title.n;
+	char *p = arena_alloc(list_builder_arena(r->builder), size);
+
+	if (r->title_line == 0)
+		snprintf(p, size, "the sheet is called \"%.*s\"; %s",
+		    SPANF(r->title), hint);
+	else
+		snprintf(p, size, "\"%.*s\" stands in line %llu, above its "
+		    "updates; %s", SPANF(r->title),
+		    (unsigned long long)r->title_line, hint);
+	return p;
+}
+
+int
+reading_title_end(struct reading *r)
+{
+	if (r->title.n != 0 && list_builder_rows(r->builder) != r->title_rows)
+		r->refusal = make_refusal(r);
+	r->title = SPAN_NONE;
+	return r->refusal == NULL ? 0 : -1;
+}
+
+static void
+take_title(struct reading *r, enum title says, struct span title,
+    uint64_t line)
+{
+	if (says == TITLE_NONE)
+		return;
+	reading_title_end(r);
+	if (says == TITLE_OTHER)
+		return;
+	r->title = list_builder_keep(r->builder, span_trim(title));
+	r->title_line = line;
+	r->title_rows = list_builder_rows(r->builder);
+}
+
+void
+reading_title(struct reading *r, struct span title, uint64_t line)
+{
+	take_title(r, title_words_read(title), title, line);
+}
+
+void
+reading_comment(struct reading *r, struct span comment, uint64_t line)
+{
+	enum title says = title_words_read(comment);
+
+	take_title(r, says == TITLE_WANTED ? TITLE_OTHER : says, comment,
+	    line);
 }
 
 int

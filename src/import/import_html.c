@@ -191,9 +191,12 @@ take_text(struct scanner *s, struct span tag, uint64_t line)
 		return;
 	find_node(s);
 	s->text_n = 0;
-	if (!s->told && !s->hidden && span_trim(text).n != 0)
-		reading_failure(s->reading, &(struct line){ .s = plain(s,
-		    text), .number = line, .ended = true });
+	if (!s->told && !s->hidden && span_trim(text).n != 0) {
+		text = plain(s, text);
+		reading_failure(s->reading, &(struct line){ .s = text,
+		    .number = line, .ended = true });
+		reading_title(s->reading, text, line);
+	}
 	s->told = false;
 	s->hidden = span_startsi(tag, SPAN("script")) ||
 	    span_startsi(tag, SPAN("style"));
@@ -349,6 +352,8 @@ end_row(struct scanner *s)
 	int got;
 
 	s->in_row = s->in_cell = false;
+	if (s->n == 1)
+		reading_title(r, s->cells[0], s->row_line);
 	if (s->n == 0 || (got = take_header(s)) == 1 || (got == 0 &&
 	    (take_property(s) || s->columns == 0)))
 		return 0;
@@ -411,6 +416,8 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 		if (is_tag(tag, SPAN("/table"))) {
 			end_table(s);
 			end_object(s);
+			/* Its caption ends with a table of any kind. */
+			reading_title_end(s->reading);
 		}
 	} else if (s->in_cell) {
 		/* Markup inside a cell; some of it breaks the line. */
@@ -442,6 +449,8 @@ take_line(struct scanner *s, const struct line *line)
 			rc = reading_text(s->reading, line);
 		else
 			reading_failure(s->reading, line);
+		if (s->columns != 0 && !s->in_row)
+			reading_title(s->reading, rest, line->number);
 	}
 	while (rc == 0 && rest.n != 0) {
 		n = span_find(rest, s->in_tag ? '>' : '<');

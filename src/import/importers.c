@@ -152,7 +152,7 @@ importer_parse(const struct importer *importer, struct reading *r)
 		    r->builder, list_builder_keep(r->builder, version));
 	r->importer = importer;
 	r->begins = begins;
-	if (importer->parse(r) != 0)
+	if (importer->parse(r) != 0 || reading_title_end(r) != 0)
 		return -1;
 	return host_columns_check(&r->columns, r->file,
 	    list_builder_named(r->builder), r->diags);

@@ -172,6 +172,19 @@ choose(struct worker *w, const struct input *input, struct span head,
 	return NULL;
 }
 
+/* The name of a sheet, in brackets at the end of its path. */
+static struct span
+sheet_of(const struct input *input)
+{
+	struct span path = span_of(input->path);
+	size_t from = path.n;
+
+	while (from > 0 && path.p[from - 1] != '[')
+		from--;
+	return span_upto(span_from(path, from), path.n - from -
+	    span_ends(path, SPAN("]")));
+}
+
 static enum outcome
 import(struct worker *w, uint32_t number, const struct importer *importer,
     struct span head)
@@ -179,18 +192,22 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 	const struct input *input = &w->job->inputs[number];
 	struct reading r = { .file = input->path, .head = head,
 	    .lines = lines_new(w->text), .builder = w->builder,
-	    .diags = w->diags };
+	    .diags = w->diags, .title = SPAN_NONE };
+	enum outcome outcome;
 	int rc;
 
 	list_builder_begin(w->builder, number, input, importer->name,
 	    importer->kind);
 	list_builder_front(w->builder, decoder_host(w->text));
+	if (input->kind == INPUT_SHEET)
+		reading_title(&r, sheet_of(input), 0);
 	rc = importer_parse(importer, &r);
 	lines_free(r.lines);
 	if (rc != 0) {
-		list_builder_drop(w->builder);
-		return r.refusal == NULL ? OUTCOME_FAILED :
+		outcome = r.refusal == NULL ? OUTCOME_FAILED :
 		    no_export(w, input, DIAG_REFUSED, r.refusal);
+		list_builder_drop(w->builder);
+		return outcome;
 	}
 	return list_builder_end(w->builder, decoder_utf8(w->text)) == 0 ?
 	    OUTCOME_READ : OUTCOME_FAILED;

@@ -1171,3 +1171,67 @@ block.txt:13: warning: the list is cut: dism's last line, that it has completed,
 id.txt:14: warning: the list is cut: dism's last line, that it has completed, is not there [CUT]
 end.txt:18: warning: the list is cut: dism's last line, that it has completed, is not there [CUT]
 @status 0
+
+@case a title that says missing above a list
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n\n'
+c='CSName,HotFixID,InstalledOn\nB,KB5031361,10/17/2023\n'
+i=0
+try() { i=$((i + 1)); printf "$2" > $i.$1; kbdiff list $i.$1 2>&1 | head -1; }
+try txt "Missing updates on EX01:\n\n$t"
+try txt "# Fehlende Updates (2)\n$t"
+try txt "== Nicht installierte Updates ==\n\n$t"
+try csv "Mises \303\240 jour manquantes,,\n$c"
+try csv "Pending updates\n\n$c"
+try txt "Actualizaciones no instaladas\n${t}Installed:\n$t"
+try txt "$t\nUpdates still to install\n\n${t/B /C }"
+try txt "# removed\nKB5031361\nKB5012170\n"
+try html "<h2>Missing <b>updates</b></h2><table><tr><th>HotFixID</th><th>InstalledOn</th></tr><tr><td>KB5031361</td><td>10/17/2023</td></tr></table>"
+try html "<table><caption>Available updates</caption><tr><th>HotFixID</th><th>InstalledOn</th></tr><tr><td>KB5031361</td><td>10/17/2023</td></tr></table>"
+try html "<table><tr><th colspan=2>Missing</th></tr><tr><th>HotFixID</th><th>InstalledOn</th></tr><tr><td>KB5031361</td><td>10/17/2023</td></tr></table>"
+@stdout
+1.txt: error: not a list of installed updates: "Missing updates on EX01:" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2.txt: error: not a list of installed updates: "# Fehlende Updates (2)" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+3.txt: error: not a list of installed updates: "== Nicht installierte Updates ==" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+4.csv: error: not a list of installed updates: "Mises à jour manquantes,," stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+5.csv: error: not a list of installed updates: "Pending updates" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+6.txt: error: not a list of installed updates: "Actualizaciones no instaladas" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+7.txt: error: not a list of installed updates: "Updates still to install" stands in line 6, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+8.txt: error: not a list of installed updates: "# removed" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+9.html: error: not a list of installed updates: "Missing updates" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+10.html: error: not a list of installed updates: "Available updates" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+11.html: error: not a list of installed updates: "Missing" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+@stderr
+@status 0
+
+@case titles of other lists, text and requirements
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n\n'
+h='<table><tr><th>HotFixID</th><th>InstalledOn</th></tr><tr><td>KB5031361</td><td>10/17/2023</td></tr></table>'
+i=0
+try() { i=$((i + 1)); printf "$2" > $i.$1; kbdiff list $i.$1 2>&1 | head -1; }
+try txt "Installed updates\n\n$t"
+try txt "No missing updates.\n\nHotfixes\n$t"
+try txt "Missing updates: none\n\n$t"
+try txt "Missing updates:\nnone\n\n$t"
+try txt "The server is missing updates.\n\n$t"
+try txt "I think that B is missing updates, is it not?\n\n$t"
+try txt "Missing updates\n\nPS C:\\> Get-HotFix\n\n$t"
+try txt "# required updates\nKB5031361\n"
+try html "<h2>Missing updates</h2><p>None</p><h2>Installed</h2>$h"
+try html "<h2>Missing updates</h2><table><tr><td>KB</td><td>Title</td></tr></table>$h"
+try html "$h<h2>Missing updates</h2><table><tr><td>KB</td><td>Title</td></tr></table>"
+@stdout
+B
+B
+B
+B
+B
+B
+B
+8
+9
+10
+11
+@stderr
+@status 0

@@ -97,6 +97,11 @@ struct reading {
 	struct span	 filter, filtered;
 	uint64_t	 filter_line;
 
+	/* The last title that says that what is listed below it is not
+	 * installed, kept by the list builder, and how many rows there were. */
+	struct span	 title;
+	uint64_t	 title_line, title_rows;
+
 	/* Set by a parse that fails because its input is to be refused, with
 	 * what to export instead; it has told nothing itself. */
 	const char	*refusal;
@@ -121,6 +126,20 @@ bool	reading_failure(struct reading *, const struct line *);
  */
 void	reading_failed(struct reading *, const struct line *,
 	    struct span host);
+
+/*
+ * A title that stands over what is read next: a heading, a caption, the name of
+ * a sheet (line 0).  If it says that the updates below it are missing, and they
+ * are of a list that is read, the input is refused when it ends.
+ */
+void	reading_title(struct reading *, struct span title, uint64_t line);
+
+/* The same of a comment in a plain list, which may be of what is required. */
+void	reading_comment(struct reading *, struct span comment, uint64_t line);
+
+/* What the last title stands over ends here.  0, or -1 after it has set the
+ * refusal. */
+int	reading_title_end(struct reading *);
 
 /*
  * A line that is no part of the export that is read: text around it.  What a
