@@ -10,6 +10,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
+#include "kbdiff/collect/host_errors.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_package.h"
 #include "kbdiff/collect/schema_qfe.h"
@@ -48,6 +49,9 @@ struct scanner {
 	size_t		 columns;		/* 0: no table of ours */
 	struct span	 node;
 	uint64_t	 rows, header_line;
+	size_t		 errors;		/* columns of a table of hosts
+						   that failed; or 0 */
+	size_t		 errors_at[HOST_ERRORS_COLUMNS];
 	struct object	 object;
 	unsigned	 above;			/* that the last one has */
 	struct arena	*objects;		/* of the object's text */
@@ -344,6 +348,26 @@ lacks_vital(const struct scanner *s)
 	    s->schema->hosts);
 }
 
+/* A row of a table of hosts that failed, or its names. */
+static void
+take_error(struct scanner *s)
+{
+	struct span cells[HOST_ERRORS_COLUMNS], says;
+
+	if (s->errors == 0 || s->errors != s->n) {
+		s->errors = s->n > 1 && host_errors_header(s->cells, s->n,
+		    s->errors_at) ? s->n : 0;
+		return;
+	}
+	for (int c = 0; c < HOST_ERRORS_COLUMNS; c++)
+		cells[c] = s->errors_at[c] < s->n ? s->cells[
+		    s->errors_at[c]] : SPAN_NONE;
+	if (host_errors_says(cells, &says))
+		reading_failed(s->reading, &(struct line){ .s = says,
+		    .number = s->row_line, .ended = true },
+		    cells[HOST_ERRORS_HOST]);
+}
+
 static int
 end_row(struct scanner *s)
 {
@@ -352,6 +376,8 @@ end_row(struct scanner *s)
 	int got;
 
 	s->in_row = s->in_cell = false;
+	if (s->columns == 0)
+		take_error(s);
 	if (s->n == 1)
 		reading_title(r, s->cells[0], s->row_line);
 	if (s->n == 0 || (got = take_header(s)) == 1 || (got == 0 &&
@@ -416,6 +442,7 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 		if (is_tag(tag, SPAN("/table"))) {
 			end_table(s);
 			end_object(s);
+			s->errors = 0;
 			/* Its caption ends with a table of any kind. */
 			reading_title_end(s->reading);
 		}

@@ -1235,3 +1235,34 @@ B
 11
 @stderr
 @status 0
+
+@case tables of hosts that could not be asked
+@cmd
+h='<table><tr><th>CSName</th><th>HotFixID</th></tr><tr><td>A</td><td>KB5031361</td></tr></table>'
+mkdir d
+printf 'CSName,HotFixID\nA,KB5031361\n' > d/a.csv
+printf "$h<p>x</p><table><tr><th>Server</th><th>When</th><th>Error</th></tr><tr><td>C</td><td>10:00</td><td>Timeout</td></tr><tr><td>A</td><td>10:00</td><td>none</td></tr></table>" > a.html
+kbdiff list a.html | head -5
+printf 'Status;Computer\n"Online";A\n"not reachable";C\n' > d/ping.csv
+kbdiff cluster --brief d
+printf 'Name,Error\nA,\nC,"RPC, unavailable"\n' > d/ping.csv
+kbdiff cluster --brief d
+printf 'Name,Error\nA,0\nC,none\n' > d/ping.csv
+kbdiff cluster --brief d; kbdiff list --exclude ping.csv d | head -2
+@stdout
+A
+  1 update, level 17763.4974 (2023-10)
+  KB5031361
+
+C
+A lacks nothing that C has; C may lack 1 update that A has.
+A lacks nothing that C has; C may lack 1 update that A has.
+A
+  1 update, level 17763.4974 (2023-10)
+@stderr
+a.html:1: warning: C gave no list: "Timeout" [FAILED]
+d/ping.csv:3: warning: C gave no list: "not reachable" [FAILED]
+d/ping.csv:3: warning: C gave no list: "RPC, unavailable" [FAILED]
+d/ping.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+kbdiff: error: a cluster needs two hosts or more; found only A [TOO_FEW]
+@status 0

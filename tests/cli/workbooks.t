@@ -80,3 +80,27 @@ A,KB4000002
 @stderr
 b.xlsx[S]: error: found no list of format get-hotfix-csv here [SYNTAX]
 @status 2
+
+@case sheets of what is missing and of hosts that failed
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+HEAD = ["CSName", "HotFixID"]
+book("missing.xlsx", [("Installed", [HEAD, ["A", "KB4000001"], ["B", "KB4000001"]]),
+    ("Fehlende Updates", [HEAD, ["B", "KB4000002"]])])
+book("titled.xlsx", [("S", [["Missing updates"], HEAD, ["B", "KB4000002"]])])
+book("errors.xlsx", [("S", [HEAD, ["A", "KB4000001"], ["B", "KB4000001"]]),
+    ("E", [["Host", "Error"], ["C", "RPC unavailable"], ["A", "none"]])])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for f in missing titled errors; do kbdiff cluster --brief $f.xlsx; done
+@stdout
+A and B have the same 1 update.
+C may lack 1 update that the other 2 nodes have: its export failed.
+@stderr
+missing.xlsx[Fehlende Updates]: warning: not a list of installed updates: the sheet is called "Fehlende Updates"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+titled.xlsx: error: not an export that kbdiff recognises: no sheet of this workbook has a column of updates [UNKNOWN]
+titled.xlsx[S]: warning: not a list of installed updates: ""Missing updates"" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+errors.xlsx[E]:2: warning: C gave no list: "RPC unavailable" [FAILED]
+@status 1

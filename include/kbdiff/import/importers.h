@@ -87,6 +87,7 @@ struct importer {
 	X(tool_lists) \
 	X(kb_list) \
 	X(requirements) \
+	X(host_errors) \
 	X(kbdiff_csv) \
 	X(kbdiff_report) \
 	X(available) \

@@ -1,0 +1,99 @@
+#include <stdint.h>
+#include <stdio.h>
+
+#include "kbdiff/collect/host_errors.h"
+#include "kbdiff/collect/schema_qfe.h"
+#include "kbdiff/collect/state_words.h"
+#include "kbdiff/collect/tool_errors.h"
+#include "words.h"
+
+static bool
+is_host(struct span name)
+{
+	return word_is_host(name) || span_eqi(name, SPAN("CSName")) ||
+	    span_eqi(name, SPAN("PSComputerName")) || span_eqi(name,
+	    SPAN("Name"));
+}
+
+enum host_errors_column
+host_errors_named(struct span name)
+{
+	static const struct span errors[] = {
+		SPAN("exception"), SPAN("reason"), SPAN("failure"),
+		SPAN("grund"), SPAN("ursache"), SPAN("raison"),
+	};
+	static const struct span status[] = {
+		SPAN("message"), SPAN("ping"), SPAN("reachable"),
+		SPAN("online"), SPAN("connection"), SPAN("info"),
+		SPAN("details"), SPAN("detail"), SPAN("meldung"),
+	};
+	enum state_column column;
+
+	name = span_trim(name);
+	if (is_host(name))
+		return HOST_ERRORS_HOST;
+	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++)
+		if (span_eqi(name, errors[i]))
+			return HOST_ERRORS_ERROR;
+	for (size_t i = 0; i < sizeof status / sizeof *status; i++)
+		if (span_eqi(name, status[i]))
+			return HOST_ERRORS_STATUS;
+	column = state_words_column(name);
+	if (state_words_is_error(column))
+		return HOST_ERRORS_ERROR;
+	return column == STATE_COLUMN_STATUS ||
+	    column == STATE_COLUMN_STATUS_OF || column == STATE_COLUMN_STATE ||
+	    column == STATE_COLUMN_RESULT || column == STATE_COLUMN_NOTE ?
+	    HOST_ERRORS_STATUS : HOST_ERRORS_COLUMNS;
+}
+
+bool
+host_errors_header(const struct span *names, size_t n,
+    size_t fields[HOST_ERRORS_COLUMNS])
+{
+	enum host_errors_column c;
+
+	for (int i = 0; i < HOST_ERRORS_COLUMNS; i++)
+		fields[i] = SIZE_MAX;
+	for (size_t i = 0; i < n; i++) {
+		if (schema_qfe_named(names[i]) == QFE_ID)
+			return false;
+		c = host_errors_named(names[i]);
+		if (c != HOST_ERRORS_COLUMNS && fields[c] == SIZE_MAX)
+			fields[c] = i;
+	}
+	return fields[HOST_ERRORS_HOST] != SIZE_MAX &&
+	    (fields[HOST_ERRORS_ERROR] != SIZE_MAX ||
+	    fields[HOST_ERRORS_STATUS] != SIZE_MAX);
+}
+
+/* "Failed", "Ping failed": what would be said of a host. */
+static bool
+is_of_host(struct span cell)
+{
+	char line[160];
+	struct span host;
+	int n = snprintf(line, sizeof line, "HOST01: %.*s", SPANF(cell));
+	enum state state;
+
+	return state_words_read(STATE_COLUMN_STATUS, cell, &state) ==
+	    STATE_SAID_HOST_FAILED || tool_errors_read(cell, &host) ||
+	    (n > 0 && (size_t)n < sizeof line && tool_errors_read(
+	    (struct span){ line, (size_t)n }, &host));
+}
+
+bool
+host_errors_says(const struct span cells[HOST_ERRORS_COLUMNS],
+    struct span *says)
+{
+	struct span error = span_trim(cells[HOST_ERRORS_ERROR]);
+	struct span status = span_trim(cells[HOST_ERRORS_STATUS]);
+	enum state state;
+
+	*says = error;
+	if (error.n != 0 && state_words_read(STATE_COLUMN_ERROR, error,
+	    &state) != STATE_SAID_NOTHING)
+		return true;
+	*says = status;
+	return status.n != 0 && is_of_host(status);
+}
