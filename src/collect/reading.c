@@ -234,8 +234,8 @@ is_bare_id(struct span line)
 static const char *
 make_refusal(struct reading *r)
 {
-	static const char hint[] = "export the installed ones with Get-HotFix | "
-	    "Export-Csv";
+	static const char hint[] = "export the installed ones with "
+	    "Get-HotFix | Export-Csv";
 	size_t size = sizeof hint + 80 + r->title.n;
 	char *p = arena_alloc(list_builder_arena(r->builder), size);
 
