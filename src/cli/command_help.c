@@ -46,33 +46,36 @@ print_text(struct out *o, const char *text, size_t width)
 	}
 }
 
-/* "text, csv, json, ..." in lines that fit. */
+/* "text, csv, json, ..." in lines that fit: what the command writes. */
 static void
-print_formats(struct out *o, size_t width)
+print_formats(struct out *o, enum command c, size_t width)
 {
+	const char *sep = "";
 	size_t at = HELP_COLUMN, n;
 
 	out_repeat(o, ' ', HELP_COLUMN - width);
 	for (size_t i = 0; report_formats[i] != NULL; i++) {
-		n = strlen(report_formats[i]->name) +
-		    (report_formats[i + 1] != NULL);
-		if (at + 1 + n > HELP_WIDTH) {
+		if (!command_writes(c, report_formats[i]))
+			continue;
+		n = strlen(report_formats[i]->name);
+		out_str(o, sep);
+		if (at + 3 + n > HELP_WIDTH) {
 			out_char(o, '\n');
 			out_repeat(o, ' ', HELP_COLUMN);
 			at = HELP_COLUMN;
-		} else if (i != 0) {
+		} else if (sep[0] != '\0') {
 			out_char(o, ' ');
 			at++;
 		}
-		out_printf(o, "%s%s", report_formats[i]->name,
-		    report_formats[i + 1] != NULL ? "," : "");
-		at += n;
+		out_str(o, report_formats[i]->name);
+		at += n + 1;
+		sep = ",";
 	}
 	out_char(o, '\n');
 }
 
 static void
-print_option(struct out *o, const struct option_row *row)
+print_option(struct out *o, enum command c, const struct option_row *row)
 {
 	size_t width = 6 + 2 + strlen(row->name);
 
@@ -85,7 +88,7 @@ print_option(struct out *o, const struct option_row *row)
 		width += 1 + strlen(row->arg);
 	}
 	if (row->help == NULL)
-		print_formats(o, width);
+		print_formats(o, c, width);
 	else
 		print_text(o, row->help, width);
 }
@@ -105,7 +108,7 @@ print_options(struct out *o, enum command c)
 			if (first)
 				out_printf(o, "\n%s\n", section_names[s]);
 			first = false;
-			print_option(o, row);
+			print_option(o, c, row);
 		}
 	}
 }

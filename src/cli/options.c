@@ -116,31 +116,36 @@ options_format(const struct options *o)
 	    report_formats_for_file(span_of(o->output)) : f;
 }
 
-/* Facts are written as text and JSON alone. */
-static int
-check_facts_format(struct parsing *p)
+/* "use text, csv or json": what the command writes. */
+static void
+print_written(struct parsing *p)
 {
-	const struct report_format *f = options_format(p->options);
+	const struct report_format *f, *last = NULL;
+	const char *before = "; use ";
 
-	if (f == NULL || strcmp(f->name, "text") == 0 ||
-	    strcmp(f->name, "json") == 0)
-		return 0;
-	out_printf(p->err, "kbdiff: 'kbdiff facts' does not write %s; use "
-	    "text or json\n", f->name);
-	return -1;
+	for (size_t i = 0; (f = report_formats[i]) != NULL; i++) {
+		if (!command_writes(p->options->command, f))
+			continue;
+		if (last != NULL) {
+			out_printf(p->err, "%s%s", before, last->name);
+			before = ", ";
+		}
+		last = f;
+	}
+	out_printf(p->err, " or %s\n", last->name);
 }
 
 static int
 check_format(struct parsing *p)
 {
 	const struct report_format *f = options_format(p->options);
+	enum command c = p->options->command;
 
-	if (p->options->command == COMMAND_FACTS)
-		return check_facts_format(p);
-	if (f != NULL && f->comparison_only && p->options->command !=
-	    COMMAND_DIFF && p->options->command != COMMAND_CLUSTER) {
-		out_printf(p->err, "kbdiff: --format: %s is for 'kbdiff diff' "
-		    "and 'kbdiff cluster' only\n", f->name);
+	if (f != NULL && !command_writes(c, f)) {
+		out_printf(p->err, "kbdiff: --%s: 'kbdiff %s' does not write "
+		    "%s", p->options->format != NULL ? "format" : "output",
+		    command_table[c].name, f->name);
+		print_written(p);
 		return -1;
 	}
 	if (!p->options->brief || f == NULL ||
@@ -153,23 +158,11 @@ check_format(struct parsing *p)
 static int
 check_explain(struct parsing *p)
 {
-	const struct report_format *f = options_format(p->options);
-
-	if (f == NULL || !f->rows_only) {
-		if (take_updates(p) != 0)
-			return -1;
-		return p->options->brief && p->options->operands.n == 0 ?
-		    complain(p, "--brief needs an input: a file or a folder",
-		    NULL) : 0;
-	}
-	out_printf(p->err, "kbdiff: 'kbdiff explain' does not write %s; use ",
-	    f->name);
-	for (size_t i = 0, n = 0; report_formats[i] != NULL; i++)
-		if (!report_formats[i]->rows_only)
-			out_printf(p->err, "%s%s", n++ == 0 ? "" : ", ",
-			    report_formats[i]->name);
-	out_char(p->err, '\n');
-	return -1;
+	if (take_updates(p) != 0)
+		return -1;
+	return p->options->brief && p->options->operands.n == 0 ?
+	    complain(p, "--brief needs an input: a file or a folder", NULL) :
+	    0;
 }
 
 static int

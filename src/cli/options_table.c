@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "options_table.h"
 
 #define DIFF	(1u << COMMAND_DIFF)
@@ -99,7 +101,7 @@ const struct option_row option_table[] = {
 	    store_format, 0, NULL, COMPLETE_NOTHING, NULL },
 	{ 'o', "output", "FILE", READ | CATALOG | FACTS, SECTION_REPORT,
 	    store_text, AT(output), NULL, COMPLETE_FILE,
-	    "write to FILE; its ending chooses the format" },
+	    "write to FILE; its ending chooses a report's format" },
 	{ 0, "brief", NULL, JUDGE | CHANGES, SECTION_REPORT, store_flag,
 	    AT(brief), NULL, COMPLETE_NOTHING,
 	    "print the verdict alone, in one line" },
@@ -248,3 +250,20 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"one\n",
 		NULL },
 };
+
+bool
+command_writes(enum command c, const struct report_format *f)
+{
+	switch (c) {
+	case COMMAND_FACTS:
+		return strcmp(f->name, "text") == 0 ||
+		    strcmp(f->name, "json") == 0;
+	case COMMAND_EXPLAIN:
+		return !f->rows_only;
+	case COMMAND_LIST:
+	case COMMAND_CHANGES:
+		return !f->comparison_only;
+	default:
+		return true;
+	}
+}

@@ -6,6 +6,7 @@
 #define KBDIFF_CLI_OPTIONS_TABLE_H
 
 #include "kbdiff/cli/options.h"
+#include "kbdiff/report/report_formats.h"
 
 /* Under which heading --help has an option. */
 enum option_section {
@@ -52,6 +53,9 @@ struct command_row {
 };
 
 extern const struct command_row command_table[COMMAND_COUNT];
+
+/* Whether a command writes reports of a format. */
+bool	command_writes(enum command, const struct report_format *);
 
 extern const char *const section_names[SECTION_COUNT];
 

@@ -99,6 +99,22 @@ patterns_answered(struct run *r)
 	return what == NULL;
 }
 
+/* What to do about inputs that keep others from being compared. */
+static void
+hint_keep_going(const struct run *r)
+{
+	struct out err = { .f = stderr };
+	size_t failed = 0;
+
+	for (size_t i = 0; r->outcomes != NULL && i < r->operands->ninputs; i++)
+		failed += r->outcomes[i] == OUTCOME_FAILED;
+	if (failed != 0 && r->raw_lists->n > 1 && !r->options->keep_going)
+		out_printf(&err, "kbdiff: no report, since %zu of %zu inputs "
+		    "%s not read; --keep-going reports on the others\n",
+		    failed, r->operands->ninputs, failed == 1 ? "was" :
+		    "were");
+}
+
 static int
 carry_out(struct run *r, assign_roles *assign)
 {
@@ -108,8 +124,10 @@ carry_out(struct run *r, assign_roles *assign)
 	ready = patterns_answered(r) && ready;
 	progress_end(&r->progress);
 	run_tell(r->diags, r->options->verbose);
-	if (!ready)
+	if (!ready) {
+		hint_keep_going(r);
 		return run_trouble(r->options, r->diags);
+	}
 	return run_write_report(r) != 0 ? EXIT_TROUBLE : run_status(r);
 }
 

@@ -2,6 +2,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
+#include "kbdiff/base/system.h"
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/wording/doubt_text.h"
 
@@ -100,18 +101,21 @@ doubt_text_hosts(const struct report *r, struct arena *a,
 	return n;
 }
 
-/* What an error says of an input. */
-static struct span
-error_of(const struct report *r, struct span file)
+/* The error about an input, or else the warning: a file of a folder that may
+ * be an export is no error.  False if there is neither. */
+static bool
+find_fault(const struct report *r, struct span file, struct diagnostic *found)
 {
-	struct diagnostic d;
+	static const enum severity order[] = { SEV_ERROR, SEV_WARNING };
 
-	for (size_t i = 0; i < diags_count(r->diags); i++) {
-		d = diags_get(r->diags, i);
-		if (d.severity == SEV_ERROR && span_eq(d.file, file))
-			return d.message;
-	}
-	return SPAN("it could not be read");
+	for (size_t k = 0; k < sizeof order / sizeof *order; k++)
+		for (size_t i = 0; i < diags_count(r->diags); i++) {
+			*found = diags_get(r->diags, i);
+			if (found->severity == order[k] &&
+			    span_eq(found->file, file))
+				return true;
+		}
+	return false;
 }
 
 size_t
@@ -120,10 +124,12 @@ doubt_text_left_out(const struct report *r, struct arena *a,
 {
 	struct doubt_line *made = arena_alloc(a, (r->nleft_out + 1) *
 	    sizeof *made);
+	struct diagnostic d;
 
 	for (size_t i = 0; i < r->nleft_out; i++)
 		made[i] = (struct doubt_line){ r->left_out[i],
-		    error_of(r, r->left_out[i]) };
+		    find_fault(r, r->left_out[i], &d) ? d.message :
+		    SPAN("it could not be read") };
 	*lines = made;
 	return r->nleft_out;
 }
@@ -141,6 +147,26 @@ find_curable(const struct report *r, struct span *name)
 			n++;
 		}
 	return n;
+}
+
+/* " If the file is no export, add --exclude notes.csv.": of one file of a
+ * folder that may be an export. */
+static void
+say_exclude(const struct report *r, struct out *o)
+{
+	struct diagnostic d;
+	struct span name;
+	size_t at;
+
+	if (!r->hints || r->nleft_out != 1 || !find_fault(r, r->left_out[0],
+	    &d) || d.severity != SEV_WARNING)
+		return;
+	name = r->left_out[0];
+	for (at = name.n; at != 0 && !system_is_separator(name.p[at - 1]);)
+		at--;
+	name = span_from(name, at);
+	out_printf(o, " If the file is no export, add --exclude '%.*s'.",
+	    SPANF(name));
 }
 
 struct span
@@ -163,6 +189,7 @@ doubt_text_advice(const struct report *r, struct arena *a)
 		out_printf(&s.out, "Export %s again, with Get-HotFix.",
 		    n + r->nleft_out == 1 ? "it" : n + r->nleft_out == 2 ?
 		    "both" : "these hosts");
+		say_exclude(r, &s.out);
 	}
 	return strbuf_end(&s, a);
 }

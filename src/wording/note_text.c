@@ -307,6 +307,23 @@ is_left_out(const struct report *r, struct span file)
 	return false;
 }
 
+/* True of a diagnostic that the report has already: doubts and inputs left out
+ * stand above the rows, and builds that differ in the verdict. */
+static bool
+is_told(const struct report *r, size_t i, const struct diagnostic *d)
+{
+	bool sections = r->result != NULL || r->changes != NULL;
+
+	if (sections && doubt_text_covers(d->code))
+		return true;
+	if (r->result != NULL && d->code == DIAG_UNLIKE &&
+	    r->result->builds_differ)
+		return true;
+	return d->file.n != 0 && is_left_out(r, d->file) &&
+	    (d->severity == SEV_ERROR || (sections && d->code ==
+	    DIAG_UNKNOWN && diags_told(r->diags, i) == 1));
+}
+
 struct prose
 note_text_warnings(const struct report *r, struct arena *a)
 {
@@ -317,11 +334,7 @@ note_text_warnings(const struct report *r, struct arena *a)
 	for (size_t i = 0; i < n; i++) {
 		d = diags_get(r->diags, i);
 		if (d.severity != SEV_NOTE && diags_told(r->diags, i) != 0 &&
-		    !((r->result != NULL || r->changes != NULL) &&
-		    doubt_text_covers(d.code)) && !(r->result != NULL &&
-		    d.code == DIAG_UNLIKE && r->result->builds_differ) &&
-		    !(d.severity == SEV_ERROR &&
-		    d.file.n != 0 && is_left_out(r, d.file)))
+		    !is_told(r, i, &d))
 			prose_add(&p, warning_of(r->diags, i, a));
 	}
 	return prose_done(&p);

@@ -210,7 +210,9 @@ EX01 and EX02 have the same 1 update.
 3
 @stderr
 cut.tar: error: cannot read this file: it is cut: the mark of its end is not there [OPEN]
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
 cut.tar.gz: error: cannot read this file: it is cut: the mark of its end is not there [OPEN]
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
 zeros.csv.gz: error: cannot read this file: Input/output error [OPEN]
 zeros.csv.gz: error: cannot read this file: it is damaged: its check does not fit [OPEN]
 short.csv.gz: error: cannot read this file: Input/output error [OPEN]

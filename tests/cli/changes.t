@@ -714,13 +714,13 @@ kbdiff changes a b
 EX01 did not change; EX02 was not read from b.
 
 Left out
-  b/ex02.csv  it could not be read
-Export it again, with Get-HotFix.
+  b/ex02.csv  not an export that kbdiff recognises: see 'kbdiff formats'
+Export it again, with Get-HotFix. If the file is no export, add --exclude
+'ex02.csv'.
 
   EX01  unchanged
   EX02  no list in b
 
-Warning: b/ex02.csv: not an export that kbdiff recognises: see 'kbdiff formats'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 2 files in a/ and b/ex01.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
@@ -739,7 +739,7 @@ KBDIFF UNKNOWN: no report; see standard error
 kbdiff: 'kbdiff changes' needs two inputs: BEFORE and AFTER
 Try 'kbdiff help changes'.
 kbdiff: 'kbdiff changes' takes no --show; see 'kbdiff help changes'
-kbdiff: --format: nagios is for 'kbdiff diff' and 'kbdiff cluster' only
+kbdiff: --format: 'kbdiff changes' does not write nagios; use text, csv, json, markdown, jira, html or xlsx
 @status 3
 
 @case an update that is not applicable afterwards, and that a newer one contains, is replaced

@@ -754,8 +754,8 @@ kbdiff: no update and no file has the name "KB5031361.msu"
 kbdiff: 'kbdiff explain' needs an update, such as KB5031361
 kbdiff: 'kbdiff explain' takes no --show; see 'kbdiff help explain'
 kbdiff: 'kbdiff explain' takes no --good; see 'kbdiff help explain'
-kbdiff: 'kbdiff explain' does not write csv; use text, json, markdown, jira, html
-kbdiff: 'kbdiff explain' does not write xlsx; use text, json, markdown, jira, html
+kbdiff: --format: 'kbdiff explain' does not write csv; use text, json, markdown, jira or html
+kbdiff: --output: 'kbdiff explain' does not write xlsx; use text, json, markdown, jira or html
 kbdiff: --brief needs an input: a file or a folder
 @status 0
 
@@ -794,6 +794,7 @@ status 2
 status 2
 @stderr
 empty.csv: error: the file is empty; export it again [EMPTY]
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
 empty.csv: error: the file is empty; export it again [EMPTY]
 none.csv: error: cannot read this file: No such file or directory [OPEN]
 kbdiff: error: --expect: read 1 of 2 hosts [EXPECTED]

@@ -831,6 +831,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
 hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again [FAILED]
+kbdiff: no report, since 1 of 6 inputs was not read; --keep-going reports on the others
 hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
 hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again [FAILED]
 hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]

@@ -50,6 +50,7 @@ mkdir d; cp samples/exchange/cas01.csv samples/exchange/cas02.csv d; : > d/cas03
 @stdout
 @stderr
 d/cas03.txt: error: the file is empty; export it again [EMPTY]
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
 @status 2
 
 @case a folder without exports
@@ -816,26 +817,24 @@ for f in csv txt; do rm -rf d; mkdir -p d/ex01 d/ex02 d/ex03; cp ex01.csv d/ex01
 The nodes agree as far as their lists go.
 
 Left out
-  d/ex03/updates.csv  it could not be read
-Export it again, with Get-HotFix.
+  d/ex03/updates.csv  not an export that kbdiff recognises: see 'kbdiff formats'
+Export it again, with Get-HotFix. If the file is no export, add --exclude
+'updates.csv'.
 
   ex01/updates, ex02/updates  1 update each
 
-Warning: d/ex03/updates.csv: not an export that kbdiff recognises: see 'kbdiff
-formats'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d/ex01/updates.csv and d/ex02/updates.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 The nodes agree as far as their lists go.
 
 Left out
-  d/ex03/updates.txt  it could not be read
-Export it again, with Get-HotFix.
+  d/ex03/updates.txt  not an export that kbdiff recognises: see 'kbdiff formats'
+Export it again, with Get-HotFix. If the file is no export, add --exclude
+'updates.txt'.
 
   ex01/updates, ex02/updates  1 update each
 
-Warning: d/ex03/updates.txt: not an export that kbdiff recognises: see 'kbdiff
-formats'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d/ex01/updates.csv and d/ex02/updates.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.

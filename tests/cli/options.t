@@ -332,9 +332,9 @@ What kbdiff knows
       --no-builds           do not use the built-in tables either
 
 Report
-  -f, --format FORMAT       text, csv, json, markdown, jira, html, xlsx, nagios,
-                            junit
-  -o, --output FILE         write to FILE; its ending chooses the format
+  -f, --format FORMAT       text, csv, json, markdown, jira, html, xlsx,
+                            nagios, junit
+  -o, --output FILE         write to FILE; its ending chooses a report's format
       --brief               print the verdict alone, in one line
   -q, --quiet               print nothing; use the exit status
   -v, --verbose             name every host and update, print notes
@@ -449,4 +449,19 @@ kbdiff -b '*a*a*a*a*a*a*a*a*a*a*a*a*a*b' aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 @stderr
 kbdiff: error: the pattern "^(a+)+$" takes too long on "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa..."; write it without a repeat inside a repeat [PATTERN]
 kbdiff: error: --bad: no host fits "*a*a*a*a*a*a*a*a*a*a*a*a*a*b"; found B and aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa [NO_MATCH]
+@status 0
+
+@case a command's help names the formats that it writes
+@cmd
+for c in cluster list changes explain facts; do kbdiff help $c | grep -A1 -e '-f, --format' | grep -v -e --output; done
+for c in list changes explain facts; do for f in junit csv; do kbdiff $c -f $f nowhere; done; done 2>&1 | grep -c 'does not write'
+@stdout
+  -f, --format FORMAT       text, csv, json, markdown, jira, html, xlsx,
+                            nagios, junit
+  -f, --format FORMAT       text, csv, json, markdown, jira, html, xlsx
+  -f, --format FORMAT       text, csv, json, markdown, jira, html, xlsx
+  -f, --format FORMAT       text, json, markdown, jira, html
+  -f, --format FORMAT       text, json
+6
+@stderr
 @status 0
