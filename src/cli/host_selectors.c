@@ -130,9 +130,10 @@ host_selectors_ask(struct host_selectors *w, const char *id)
 }
 
 static bool
-fits_host(const struct host_selector *selector, const struct host *h)
+fits_host(const struct host_selector *selector, const struct inventory *inv,
+    size_t host)
 {
-	return host_pattern_fits_host(&selector->pattern, h);
+	return host_pattern_fits_host(&selector->pattern, inv, host);
 }
 
 /* The same before it is settled which names are one host's. */
@@ -348,7 +349,7 @@ give_role(const struct inventory *inv, const struct inputs *o,
 		return give_operand(inv, o, false, selector->operand, roles,
 		    selector->role, d);
 	for (size_t i = 0; i < inv->n; i++) {
-		if (!fits_host(selector, &inv->hosts[i]))
+		if (!fits_host(selector, inv, i))
 			continue;
 		found = true;
 		if (give(inv, NULL, roles, i, selector->role, d) != 0)
@@ -460,7 +461,7 @@ is_met(const struct inventory *inv, const enum role *roles,
 		if (!met[i] && !inv->hosts[i].failed &&
 		    roles[i] != ROLE_BASELINE &&
 		    inv->hosts[i].moment != MOMENT_BEFORE &&
-		    fits_host(selector, &inv->hosts[i])) {
+		    fits_host(selector, inv, i)) {
 			met[i] = true;
 			return true;
 		}

@@ -1,4 +1,5 @@
 #include <stdlib.h>
+#include <string.h>
 
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/base/diag.h"
@@ -28,6 +29,7 @@ accepting_init(struct accepting *a, const struct exceptions *exceptions,
 	a->updates = xcalloc(bits_words(inv->raw_lists->nupdates),
 	    sizeof *a->updates);
 	a->unused = arena_alloc(arena, n * sizeof *a->unused);
+	a->rivals = xcalloc(inv->n, sizeof *a->rivals);
 	for (size_t i = 0; i < n; i++)
 		a->unused[i] = true;
 	for (uint32_t u = 0; u < inv->raw_lists->nupdates; u++)
@@ -40,21 +42,27 @@ void
 accepting_fini(struct accepting *a)
 {
 	free(a->updates);
+	free(a->rivals);
 }
 
 bool
 accepting_ask(struct accepting *a, uint32_t update, size_t host)
 {
-	const struct host *h = &a->inv->hosts[host];
+	const struct host_pattern *rivals[2];
 	const struct exception *e;
-	bool accepted = false;
+	bool accepted = false, fits;
 
 	if (a->updates == NULL || !bits_has(a->updates, update))
 		return false;
 	for (size_t i = 0; i < a->exceptions->n; i++) {
 		e = &a->exceptions->all[i];
-		if (!is_for_update(a->inv, e, update) ||
-		    !exception_is_for(e, h))
+		if (!is_for_update(a->inv, e, update))
+			continue;
+		fits = exception_is_for(a->exceptions, e, a->inv, host,
+		    rivals);
+		if (rivals[0] != NULL)
+			memcpy(a->rivals[host], rivals, sizeof rivals);
+		if (!fits)
 			continue;
 		a->unused[i] = false;
 		accepted |= !exception_is_over(a->exceptions, e);
@@ -62,11 +70,29 @@ accepting_ask(struct accepting *a, uint32_t update, size_t host)
 	return accepted;
 }
 
+static void
+tell_rivals(const struct accepting *a, size_t host, struct diags *diags)
+{
+	const struct host_pattern *const *p = a->rivals[host];
+	bool swap;
+
+	if (p[0] == NULL)
+		return;
+	swap = span_cmp(p[1]->text, p[0]->text) < 0;
+	diag(diags, DIAG_HOST_AMBIGUOUS, (struct pos){ NULL, 0, 0 }, "%.*s "
+	    "could be %.*s or %.*s, and the exceptions for these accept "
+	    "nothing of it (--alias OTHER=NAME says which one it is)",
+	    SPANF(a->inv->hosts[host].name), SPANF(p[swap]->text),
+	    SPANF(p[!swap]->text));
+}
+
 void
 accepting_tell(const struct accepting *a, struct diags *diags)
 {
 	const struct exception *e;
 
+	for (size_t i = 0; a->rivals != NULL && i < a->inv->n; i++)
+		tell_rivals(a, i, diags);
 	for (size_t i = 0; a->unused != NULL && i < a->exceptions->n; i++) {
 		e = &a->exceptions->all[i];
 		if (a->unused[i])
@@ -80,12 +106,13 @@ find(const struct result *r, const struct row *row, size_t host, bool over)
 {
 	const struct exceptions *all = r->exceptions;
 	const struct exception *best = NULL, *e;
+	const struct host_pattern *rivals[2];
 
 	for (size_t i = 0; all != NULL && i < all->n; i++) {
 		e = &all->all[i];
 		if (exception_is_over(all, e) == over &&
 		    is_for_update(r->inventory, e, row->update) &&
-		    exception_is_for(e, &r->inventory->hosts[host]))
+		    exception_is_for(all, e, r->inventory, host, rivals))
 			best = exception_longer(best, e);
 	}
 	return best;

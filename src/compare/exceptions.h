@@ -11,6 +11,7 @@
 struct arena;
 struct diags;
 struct exceptions;
+struct host_pattern;
 struct inventory;
 
 struct accepting {
@@ -18,6 +19,9 @@ struct accepting {
 	const struct inventory *inv;
 	uint64_t	*updates;	/* a set: that any exception is for */
 	bool		*unused;	/* of each exception: it fits no lack */
+	/* By host: two exceptions that are for longer names of it, so that
+	 * none is; NULL: no such. */
+	const struct host_pattern *(*rivals)[2];
 	bool		 unproven;	/* one has accepted, on a bad host, what
 					   its list, which is in doubt, leaves
 					   open */

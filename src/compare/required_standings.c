@@ -32,16 +32,16 @@ fit_build(const struct comparing *c, size_t host, uint32_t build)
 static enum scope
 fit_scope(const struct comparing *c, const struct required *q, size_t host)
 {
-	const struct host *h = &c->inv->hosts[host];
+	const struct span build = c->inv->hosts[host].build;
 	enum scope best = q->npatterns + q->nbuilds == 0 ? SCOPE_YES :
 	    SCOPE_NO, one;
 	struct version v;
 
 	for (size_t i = 0; i < q->npatterns; i++)
-		if (host_pattern_fits_host(&q->patterns[i], h))
+		if (host_pattern_fits_host(&q->patterns[i], c->inv, host))
 			return SCOPE_YES;
 	for (size_t i = 0; i < q->nbuilds; i++) {
-		if (version_scan(h->build, &v))
+		if (version_scan(build, &v))
 			one = v.build == q->builds[i] ? SCOPE_YES : SCOPE_NO;
 		else
 			one = c->coverage == NULL ? SCOPE_MAYBE :

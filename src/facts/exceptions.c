@@ -2,6 +2,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/exceptions.h"
+#include "kbdiff/model/inventory.h"
 
 struct exceptions *
 exceptions_new(date today)
@@ -33,12 +34,38 @@ exception_is_over(const struct exceptions *e, const struct exception *one)
 	return one->until != DATE_NONE && one->until < e->today;
 }
 
-bool
-exception_is_for(const struct exception *one, const struct host *h)
+/* A pattern of any exception that says another longer name of the host. */
+static const struct host_pattern *
+find_rival(const struct exceptions *e, const struct host_pattern *p,
+    const struct host *h)
 {
-	for (size_t i = 0; i < one->nhosts; i++)
-		if (host_pattern_fits_host(&one->hosts[i], h))
+	for (size_t i = 0; i < e->n; i++)
+		for (size_t k = 0; k < e->all[i].nhosts; k++)
+			if (host_pattern_are_rivals(p, &e->all[i].hosts[k], h))
+				return &e->all[i].hosts[k];
+	return NULL;
+}
+
+bool
+exception_is_for(const struct exceptions *e, const struct exception *one,
+    const struct inventory *inv, size_t host,
+    const struct host_pattern *rivals[2])
+{
+	const struct host_pattern *p, *rival;
+
+	rivals[0] = rivals[1] = NULL;
+	for (size_t i = 0; i < one->nhosts; i++) {
+		p = &one->hosts[i];
+		if (!host_pattern_fits_host(p, inv, host))
+			continue;
+		rival = host_pattern_fit(p, &inv->hosts[host]) ==
+		    HOST_FIT_SHORT ? find_rival(e, p, &inv->hosts[host]) :
+		    NULL;
+		if (rival == NULL)
 			return true;
+		rivals[0] = p;
+		rivals[1] = rival;
+	}
 	return false;
 }
 

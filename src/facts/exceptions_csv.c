@@ -54,7 +54,7 @@ take_hosts(struct taking *t)
 
 	for (; rest.n != 0; rest = span_from(rest, n + 1)) {
 		n = span_find(rest, ',');
-		name = span_trim(span_upto(rest, n));
+		name = arena_dup(t->to->arena, span_trim(span_upto(rest, n)));
 		if (name.n == 0)
 			continue;
 		if (!host_pattern_init(&pattern, name))

@@ -33,7 +33,7 @@ add_short_forms(struct host_pattern *p, struct span text)
 bool
 host_pattern_init(struct host_pattern *p, struct span text)
 {
-	*p = (struct host_pattern){ .pattern = regex_glob(text) };
+	*p = (struct host_pattern){ text, .pattern = regex_glob(text) };
 	if (p->pattern == NULL)
 		return false;
 	add_short_forms(p, text);
@@ -48,30 +48,62 @@ host_pattern_fini(struct host_pattern *p)
 	regex_free(p->cut);
 }
 
-bool
-host_pattern_fits(const struct host_pattern *p, struct span name,
-    bool has_domain)
+static bool
+fits_whole(const struct host_pattern *p, struct span name)
 {
-	if (regex_matches(p->pattern, name) ||
-	    regex_matches(p->pattern, hostname_label(name)))
-		return true;
-	if (hostname_has_domain(name) || has_domain)
-		return false;
+	return regex_matches(p->pattern, name) ||
+	    regex_matches(p->pattern, hostname_label(name));
+}
+
+static bool
+fits_short(const struct host_pattern *p, struct span name)
+{
 	return (p->label != NULL && regex_matches(p->label, name)) ||
 	    (p->cut != NULL && regex_matches(p->cut, name));
 }
 
 bool
-host_pattern_fits_host(const struct host_pattern *p, const struct host *h)
+host_pattern_fits(const struct host_pattern *p, struct span name,
+    bool has_domain)
+{
+	return fits_whole(p, name) || (!hostname_has_domain(name) &&
+	    !has_domain && fits_short(p, name));
+}
+
+enum host_fit
+host_pattern_fit(const struct host_pattern *p, const struct host *h)
 {
 	bool domain = hostname_has_domain(h->name);
+	bool is_short = fits_short(p, h->name);
 
-	for (size_t i = 0; i < h->naliases; i++)
+	if (fits_whole(p, h->name))
+		return HOST_FIT_WHOLE;
+	for (size_t i = 0; i < h->naliases; i++) {
+		if (fits_whole(p, h->aliases[i]))
+			return HOST_FIT_WHOLE;
 		domain |= hostname_has_domain(h->aliases[i]);
-	if (host_pattern_fits(p, h->name, domain))
-		return true;
-	for (size_t i = 0; i < h->naliases; i++)
-		if (host_pattern_fits(p, h->aliases[i], domain))
-			return true;
-	return false;
+		is_short |= fits_short(p, h->aliases[i]);
+	}
+	return is_short && !domain ? HOST_FIT_SHORT : HOST_FIT_NO;
+}
+
+bool
+host_pattern_fits_host(const struct host_pattern *p,
+    const struct inventory *inv, size_t host)
+{
+	enum host_fit fit = host_pattern_fit(p, &inv->hosts[host]);
+
+	for (size_t i = 0; fit == HOST_FIT_SHORT && i < inv->n; i++)
+		if (host_pattern_fit(p, &inv->hosts[i]) == HOST_FIT_WHOLE)
+			return false;
+	return fit != HOST_FIT_NO;
+}
+
+bool
+host_pattern_are_rivals(const struct host_pattern *a,
+    const struct host_pattern *b, const struct host *h)
+{
+	return !span_eqi(a->text, b->text) &&
+	    host_pattern_fit(a, h) == HOST_FIT_SHORT &&
+	    host_pattern_fit(b, h) == HOST_FIT_SHORT;
 }

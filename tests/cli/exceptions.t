@@ -653,3 +653,73 @@ kbdiff cluster --brief --except e.csv a.csv b.csv
 A and B have the same updates, apart from superseded ones and 2 accepted lacks of B.
 @stderr
 @status 0
+
+@case exceptions for two longer names of one host
+@file a.csv
+CSName,HotFixID
+fs02.site1.example,KB5004424
+fs02.site1.example,KB5031361
+fs02.site1.example,KB5031589
+@file b.csv
+CSName,HotFixID
+fs01,KB5004424
+fs01,KB5030214
+fs01,KB5030505
+@file e.csv
+host,update,until,reason
+fs01.site2.example,KB5031361,,x
+fs01.site9.example,KB5031589,,y
+@file one.csv
+host,update,until,reason
+fs01.site2.example,KB5031361,,x
+fs01.SITE2.example,KB5031589,,y
+@file own.csv
+host,update,until,reason
+fs01,KB5031361,,x
+fs01.site2.example,KB5031589,,y
+fs01.site9.example,KB5031589,,z
+@file cut.csv
+CSName,HotFixID
+VERYLONGSERVERN,KB5004424
+VERYLONGSERVERN,KB5030214
+@file cute.csv
+host,update,until,reason
+VERYLONGSERVERNAME1,KB5031361,,x
+VERYLONGSERVERNAME2,KB5031589,,x
+@cmd
+export SOURCE_DATE_EPOCH=1792540800
+kbdiff --except e.csv a.csv b.csv
+kbdiff --brief --alias fs01=fs01.site2.example --except e.csv a.csv b.csv
+kbdiff --brief --except one.csv a.csv b.csv
+kbdiff --brief --except own.csv a.csv b.csv
+kbdiff --brief --except cute.csv a.csv cut.csv
+kbdiff -f json --except e.csv a.csv b.csv 2>/dev/null | jq -c '.accepted, .expired'
+@stdout
+fs01 is one month behind fs02.site1.example and lacks 2 updates that
+fs02.site1.example has; fs02.site1.example lacks nothing that fs01 has.
+
+  fs01 lacks  KB5031361  2023-10 cumulative update, 17763.4974
+              KB5031589  2023-10 servicing stack
+
+  fs02.site1.example  3 updates, level 17763.4974 (2023-10)
+  fs01                3 updates, level 17763.4851 (2023-09)
+
+Exceptions: e.csv, judged on 2026-10-21; lines 2 and 3 fit no lack.
+On both: 1 update. Superseded, not listed: KB5030214 and KB5030505.
+Warning: fs01 could be fs01.site2.example or fs01.site9.example, and the
+exceptions for these accept nothing of it (--alias OTHER=NAME says which one it
+is)
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+fs01 lacks 1 update that fs02.site1.example has, not counting 1 accepted; fs02.site1.example lacks nothing that fs01 has.
+fs01 lacks nothing that fs02.site1.example has, not counting 2 accepted; fs02.site1.example lacks nothing that fs01 has.
+fs01 lacks 1 update that fs02.site1.example has, not counting 1 accepted; fs02.site1.example lacks nothing that fs01 has.
+VERYLONGSERVERN is one month behind fs02.site1.example and lacks 2 updates that fs02.site1.example has; fs02.site1.example lacks nothing that VERYLONGSERVERN has.
+[]
+[]
+@stderr
+kbdiff: warning: fs01 could be fs01.site2.example or fs01.site9.example, and the exceptions for these accept nothing of it (--alias OTHER=NAME says which one it is) [HOST_AMBIGUOUS]
+kbdiff: warning: fs01 could be fs01.site2.example or fs01.site9.example, and the exceptions for these accept nothing of it (--alias OTHER=NAME says which one it is) [HOST_AMBIGUOUS]
+kbdiff: warning: VERYLONGSERVERN could be VERYLONGSERVERNAME1 or VERYLONGSERVERNAME2, and the exceptions for these accept nothing of it (--alias OTHER=NAME says which one it is) [HOST_AMBIGUOUS]
+@status 0

@@ -488,3 +488,30 @@ kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
 kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
 kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
 @status 0
+
+@case a longer name that another host has whole
+@file a.csv
+CSName,HotFixID
+srv,KB1000002
+srv.a.example,KB1000001
+srv.b.example,KB1000001
+x,KB1000001
+x,KB1000002
+@file r.txt
+srv.a.example: KB1000002
+@file e.csv
+host,update,until,reason
+srv.a.example,KB1000001,,x
+@cmd
+export SOURCE_DATE_EPOCH=1792540800
+kbdiff -q --brief -b srv.a.example a.csv
+kbdiff --brief -b srv.a.example a.csv 2>/dev/null
+kbdiff --brief -b srv.a.example,srv -g x --except e.csv a.csv 2>/dev/null
+kbdiff --brief -g r.txt a.csv 2>/dev/null
+@stdout
+srv.a.example lacks 1 update that good hosts have.
+srv lacks 1 update that x has; srv.a.example and srv.b.example lack 1.
+srv.a.example lacks 1 update that r.txt requires; nothing is required of srv, srv.b.example and x.
+@stderr
+kbdiff: warning: srv could be srv.a.example, srv.b.example or another host, and counts as a host of its own (--alias OTHER=NAME joins two) [HOST_AMBIGUOUS]
+@status 1

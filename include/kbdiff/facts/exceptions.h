@@ -14,7 +14,7 @@
 #include "kbdiff/model/host_pattern.h"
 
 struct diags;
-struct host;
+struct inventory;
 
 struct exception {
 	struct host_pattern *hosts;	/* any of them */
@@ -48,8 +48,11 @@ int		 exceptions_read(struct exceptions *, const char *file,
 /* True if its last day is before today. */
 bool		 exception_is_over(const struct exceptions *,
 		    const struct exception *);
-bool		 exception_is_for(const struct exception *,
-		    const struct host *);
+/* Whether it is for a host.  rivals: two exceptions are for longer names of the
+ * host, of which it can have one, so that neither is for it; NULL: no such. */
+bool		 exception_is_for(const struct exceptions *,
+		    const struct exception *, const struct inventory *,
+		    size_t host, const struct host_pattern *rivals[2]);
 
 /* The one of two that holds longer; either may be NULL. */
 const struct exception *exception_longer(const struct exception *,

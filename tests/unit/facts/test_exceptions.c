@@ -89,21 +89,67 @@ ends_after_its_last_day(void **state)
 	end(&r);
 }
 
+static bool
+is_for(const struct read *r, size_t i, const struct inventory *inv,
+    size_t host, bool *rivals)
+{
+	const struct host_pattern *two[2];
+	bool fits = exception_is_for(r->e, &r->e->all[i], inv, host, two);
+
+	*rivals = two[0] != NULL && two[1] != NULL;
+	return fits;
+}
+
 static void
 fits_any_name_of_a_host(void **state)
 {
 	struct read r;
 	const struct span full = SPAN("cas02.corp.example");
-	struct host cas = { .name = SPAN("CAS02"), .aliases = &full,
-	    .naliases = 1 }, web = { .name = SPAN("WEB10") };
+	struct host hosts[] = {
+		{ .name = SPAN("CAS02"), .aliases = &full, .naliases = 1 },
+		{ .name = SPAN("WEB10") },
+	};
+	const struct inventory inv = { .hosts = hosts, .n = 2 };
+	bool rivals;
 
 	(void)state;
 	read_csv(&r, SPAN("host,update,until,reason\n"
 	    "\"web9, cas0[12]\",KB4589210,,\n"
 	    "cas02.corp.example,KB4589210,,\n"));
-	assert_true(exception_is_for(&r.e->all[0], &cas));
-	assert_false(exception_is_for(&r.e->all[0], &web));
-	assert_true(exception_is_for(&r.e->all[1], &cas));
+	assert_true(is_for(&r, 0, &inv, 0, &rivals));
+	assert_false(is_for(&r, 0, &inv, 1, &rivals));
+	assert_true(is_for(&r, 1, &inv, 0, &rivals));
+	assert_false(rivals);
+	end(&r);
+}
+
+/* A short name may be one of two longer ones, or that of another host. */
+static void
+fits_no_host_of_two_longer_names(void **state)
+{
+	struct read r;
+	struct host hosts[] = {
+		{ .name = SPAN("fs01") }, { .name = SPAN("fs02") },
+		{ .name = SPAN("fs02.a.example") }, { .name = SPAN("fs03") },
+	};
+	const struct inventory inv = { .hosts = hosts, .n = 4 };
+	bool rivals;
+
+	(void)state;
+	read_csv(&r, SPAN("host,update,until,reason\n"
+	    "fs01.a.example,KB4589210,,\n" "FS01.b.example,KB4589211,,\n"
+	    "fs01,KB4589212,,\n" "fs02.a.example,KB4589210,,\n"
+	    "fs03.a.example,KB4589210,,\n" "FS03.a.example,KB4589211,,\n"));
+	for (size_t i = 0; i < 2; i++) {
+		assert_false(is_for(&r, i, &inv, 0, &rivals));
+		assert_true(rivals);
+	}
+	assert_true(is_for(&r, 2, &inv, 0, &rivals));
+	assert_false(is_for(&r, 3, &inv, 1, &rivals));
+	assert_false(rivals);
+	assert_true(is_for(&r, 3, &inv, 2, &rivals));
+	assert_true(is_for(&r, 4, &inv, 3, &rivals));
+	assert_true(is_for(&r, 5, &inv, 3, &rivals));
 	end(&r);
 }
 
@@ -145,6 +191,7 @@ main(void)
 		cmocka_unit_test(a_file_counts_once),
 		cmocka_unit_test(ends_after_its_last_day),
 		cmocka_unit_test(fits_any_name_of_a_host),
+		cmocka_unit_test(fits_no_host_of_two_longer_names),
 		cmocka_unit_test(refuses_bad_lines),
 	};
 
