@@ -86,9 +86,18 @@ COMPILE	= $(call say,CC)$(CC) $(KB_CPPFLAGS) $(KB_CFLAGS) -MMD -MP -c -o $@ $<
 LINK	= $(call say,LINK)$(CC) $(KB_CFLAGS) $(KB_LDFLAGS) -o $@ \
 	  $(filter %.o %.a,$^) $(KB_LDLIBS)
 
+# The program's own allocator, where one can be put before the C library's.
+ifneq ($(filter windows static,$(VARIANT)),)
+ALLOCATOR := $(B)/src/base/allocator.o
+$(ALLOCATOR): VFLAGS += -DALLOCATOR_WRAPPED
+override LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
+else ifeq ($(VARIANT)$(shell getconf GNU_LIBC_VERSION 2>&1 | cut -c 1-5),glibc)
+ALLOCATOR := $(B)/src/base/allocator.o
+endif
+
 # base/ has one file for each system; the others are not compiled, and neither
 # is what loads libraries where Windows has them linked.
-LIB_SRC	 := $(sort $(filter-out src/base/system_% \
+LIB_SRC	 := $(sort $(filter-out src/base/system_% src/base/allocator.c \
 	    $(if $(filter windows,$(SYSTEM)),src/base/library.c), \
 	    $(wildcard src/*/*.c)) src/base/system_$(SYSTEM).c)
 LIB_OBJ	 := $(LIB_SRC:%.c=$(B)/%.o)
@@ -109,7 +118,7 @@ FUZZ_OBJ := $(B)/tests/lib/feed.o $(B)/tests/lib/knowing.o \
 .PHONY: all
 all: $(B)/kbdiff$(EXE)
 
-$(B)/kbdiff$(EXE): $(B)/src/main.o $(RESOURCE) $(B)/libkbdiff.a
+$(B)/kbdiff$(EXE): $(B)/src/main.o $(ALLOCATOR) $(RESOURCE) $(B)/libkbdiff.a
 	$(LINK)
 
 $(B)/libkbdiff.a: $(LIB_OBJ)
@@ -255,6 +264,11 @@ faults: setup-check
 	@$(MAKE) --no-print-directory $(B)/kbdiff
 	@tests/faults/run $(B) --all
 
+# Breaks what decides the answer and looks which test sees it; takes long.
+.PHONY: mutation
+mutation: setup-check
+	@tests/mutation/run $(MUTATION_ARGS)
+
 # How fast it is, beside others; no test.  tests/bench/run says what it takes.
 .PHONY: bench
 bench: setup-check
@@ -321,6 +335,7 @@ help:
 	@echo "make valgrind   the tests under Valgrind"
 	@echo "make fuzz       fuzz without end: TARGET=$(firstword $(TARGETS))"
 	@echo "make faults     each allocation and system call of some runs fails"
+	@echo "make mutation   each test is worth something: broken code is seen"
 	@echo "make bench      how fast it is, beside other programs"
 	@echo "make accept     take the golden cases' output as it is now"
 	@echo "make picture    make the README's picture anew"

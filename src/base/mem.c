@@ -1,4 +1,5 @@
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,16 +20,33 @@ struct arena {
 	size_t		 left;
 };
 
+static atomic_bool required;
+
 /* The first thread that gets none ends the program; the others wait for it. */
 static _Noreturn void
 out_of_memory(void)
 {
 	static atomic_flag ending = ATOMIC_FLAG_INIT;
 
+	required = false;	/* not of what exit() does */
 	while (atomic_flag_test_and_set(&ending))
 		continue;
 	fputs("kbdiff: out of memory\n", stderr);
 	exit(2);
+}
+
+void
+mem_require(bool on)
+{
+	required = on;
+}
+
+void *
+mem_of_library(void *p, size_t n)
+{
+	if (p == NULL && n != 0 && required)
+		out_of_memory();
+	return p;
 }
 
 void *

@@ -5,14 +5,17 @@
  *     FAULT_FROM=n		the nth and all that follow fail
  *     FAULT_COUNT=FILE		how many there were goes to that file
  *
- * It needs the C library's own names of its allocator (glibc has them).
+ * It needs the names that glibc has for its own allocator.
  */
+#define _GNU_SOURCE
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 void	*__libc_malloc(size_t);
@@ -70,22 +73,65 @@ fails(void)
 	return 1;
 }
 
+/* The C library's function of this name, which may be asked for before anything
+ * else has run. */
+static void *
+next(const char *name, void **kept)
+{
+	if (*kept == NULL)
+		*kept = dlsym(RTLD_NEXT, name);
+	return *kept;
+}
+
+#define CALL(name, type, ...) do { \
+	static void *kept; \
+	void *found = next("__libc_" #name, &kept); \
+	type *real; \
+\
+	memcpy(&real, &found, sizeof real); \
+	return fails() ? NULL : real(__VA_ARGS__); \
+} while (0)
+
+typedef void	*malloc_fn(size_t);
+typedef void	*calloc_fn(size_t, size_t);
+typedef void	*realloc_fn(void *, size_t);
+
+/* What a program calls that has an allocator of its own. */
+void *
+__libc_malloc(size_t n)
+{
+	CALL(malloc, malloc_fn, n);
+}
+
+void *
+__libc_calloc(size_t n, size_t size)
+{
+	CALL(calloc, calloc_fn, n, size);
+}
+
+void *
+__libc_realloc(void *p, size_t n)
+{
+	CALL(realloc, realloc_fn, p, n);
+}
+
+/* And what any other does. */
 void *
 malloc(size_t n)
 {
-	return fails() ? NULL : __libc_malloc(n);
+	return __libc_malloc(n);
 }
 
 void *
 calloc(size_t n, size_t size)
 {
-	return fails() ? NULL : __libc_calloc(n, size);
+	return __libc_calloc(n, size);
 }
 
 void *
 realloc(void *p, size_t n)
 {
-	return fails() ? NULL : __libc_realloc(p, n);
+	return __libc_realloc(p, n);
 }
 
 void *

@@ -5,6 +5,7 @@
 #ifndef KBDIFF_BASE_MEM_H
 #define KBDIFF_BASE_MEM_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 
@@ -14,6 +15,17 @@
 void	*xmalloc(size_t);
 void	*xcalloc(size_t n, size_t size);
 void	*xreallocarray(void *, size_t n, size_t size);
+
+/*
+ * From here on, until it is called with false, the allocations of libraries end
+ * the program too where there is no memory: libxlsxwriter crashes without.  It
+ * needs allocator.c, which is not in programs that sanitizers watch.
+ */
+void	mem_require(bool);
+
+/* For allocator.c: what an allocation of n bytes gave, unless it had to give
+ * something. */
+void	*mem_of_library(void *, size_t n);
 
 /* The span with a NUL behind it; free with free(). */
 char	*xspandup(struct span);
