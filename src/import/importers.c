@@ -3,6 +3,7 @@
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
 
+/* A new one is added to IMPORTERS in the header. */
 const struct importer *const importers[] = {
 #define X(name) &import_##name,
 	IMPORTERS(X)

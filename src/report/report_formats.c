@@ -4,6 +4,7 @@
 REPORTS(X)
 #undef X
 
+/* A new one is added to REPORTS in the header. */
 const struct report_format *const report_formats[] = {
 #define X(name) &report_##name,
 	REPORTS(X)
