@@ -126,7 +126,8 @@ json_hosts_covered(struct json_writer *w, const char *name,
 		json_writer_key(w, "by");
 		json_writer_update_or_null(w, c.by);
 		json_writer_key(w, "evidence");
-		json_writer_string(w, span_of(keywords_evidence(c.evidence)));
+		json_writer_string_or_null(w, c.evidence == EVIDENCE_NONE ?
+		    SPAN_NONE : span_of(keywords_evidence(c.evidence)));
 		json_writer_key(w, "detail");
 		json_writer_string_or_null(w, evidence_text(w->r->result, &c,
 		    i, arena));
