@@ -178,7 +178,7 @@ explain_hosts_say(const struct report *r, uint32_t update,
 	say_standing(&g, row, STANDING_HAVE);
 	say_standing(&g, row, STANDING_LACK);
 	say_standing(&g, row, STANDING_UNCERTAIN);
-	say_evidence(&g, row, STANDING_COVERED, "covered on ");
+	say_evidence(&g, row, STANDING_COVERED, "not needed on ");
 	say_evidence(&g, row, STANDING_INAPPLICABLE, "");
 }
 

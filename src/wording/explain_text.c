@@ -5,6 +5,7 @@
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/catalog.h"
+#include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/facts/update_facts.h"
 #include "kbdiff/facts/windows_product.h"
@@ -67,7 +68,7 @@ say_day(struct out *o, const char *before, date day)
 		out_printf(o, "%s%s", before, iso);
 }
 
-/* "brings 17763 (...) to 17763.4974: regular, released 2023-10-10" */
+/* "brings 17763 (...) to 17763.4974, preview, released 2023-10-24" */
 static void
 say_brings(struct gathering *g, const struct update_facts_place *p)
 {
@@ -81,7 +82,7 @@ say_brings(struct gathering *g, const struct update_facts_place *p)
 		row = p->rows[i];
 		out_printf(o, "%s%u.%u", i == 0 ? "" : ", again to ",
 		    (unsigned)row->build, (unsigned)row->revision);
-		if (row->kind != BUILD_UNKNOWN)
+		if (row->kind != BUILD_UNKNOWN && row->kind != BUILD_REGULAR)
 			out_printf(o, ", %s", build_kind_name(row->kind));
 		say_day(o, ", released ", row->released);
 	}
@@ -255,6 +256,58 @@ account_chains(struct gathering *g, const struct update_facts *e)
 		say_links(g, &e->links[i], e->nlinks == 1);
 	account(g, source(g, "Table of ", level_text_chains(g->r,
 	    g->prose.arena), report_facts(g->r)->chains_from));
+}
+
+/* "KB5030999 (.NET Framework 3.5+4.8)" */
+static struct span
+part_name(struct gathering *g, const struct net_offer *offer)
+{
+	const struct chains *chains = report_facts(g->r)->chains;
+	const struct chain_row *rows;
+	const struct chain *c = NULL;
+	struct strbuf s;
+	size_t n;
+
+	rows = chains_of(chains, offer->part, &n);
+	for (size_t i = 0; i < n && (c == NULL || c->build != offer->build);
+	    i++)
+		c = chains_chain(chains, rows[i].chain);
+	strbuf_begin(&s);
+	out_printf(&s.out, "KB%u", (unsigned)offer->part);
+	if (c != NULL && c->stream[0] != '\0')
+		out_printf(&s.out, " (.NET Framework %s)", c->stream);
+	return strbuf_end(&s, g->prose.arena);
+}
+
+/* The number under which updates of .NET are offered; hosts list others. */
+static void
+account_offers(struct gathering *g, uint32_t number)
+{
+	const struct chains *chains = report_facts(g->r)->chains;
+	const struct net_offer *offers = NULL;
+	struct span *names;
+	size_t n = 0, same;
+	struct out *o;
+
+	if (chains != NULL)
+		offers = chains_offers_of(chains, number, &n);
+	names = arena_alloc(g->prose.arena, (n + 1) * sizeof *names);
+	for (size_t i = 0; i < n; i += same) {
+		for (same = 0; i + same < n && offers[i + same].build ==
+		    offers[i].build; same++)
+			names[same] = part_name(g, &offers[i + same]);
+		o = prose_begin(&g->prose);
+		out_printf(o, "offered for build %u; hosts list ",
+		    (unsigned)offers[i].build);
+		for (size_t k = 0; k < same; k++) {
+			out_str(o, k == 0 ? "" : k + 1 == same ? " or " :
+			    ", ");
+			out_span(o, names[k]);
+		}
+		out_str(o, " instead");
+		prose_end(&g->prose);
+	}
+	account(g, SPAN("Table of .NET offers"));
 }
 
 static void
@@ -474,6 +527,19 @@ say_if(struct out *o, bool is, const char *what, bool *any)
 	*any = true;
 }
 
+/* Known by its number alone: that of an offer, or of an enablement package. */
+static bool
+is_number_only(const struct facts *f, uint32_t number)
+{
+	size_t offers = 0, packages = 0;
+
+	if (f->chains != NULL) {
+		(void)chains_offers_of(f->chains, number, &offers);
+		(void)chains_enablement_of(f->chains, number, &packages);
+	}
+	return offers + packages != 0;
+}
+
 /* "not in the build table; not in any catalogue": of sources that were
  * asked, or what was not if none knows the update. */
 static void
@@ -481,7 +547,8 @@ account_silence(struct gathering *g, const struct update_facts *e)
 {
 	const struct facts *f = report_facts(g->r);
 	/* What is in a chain the build table need not have. */
-	bool in_builds = e->nplaces + e->nlinks != 0;
+	bool in_builds = e->nplaces + e->nlinks != 0 || is_number_only(f,
+	    e->number);
 	bool in_map = e->map_by.n + e->map_of.n != 0;
 	bool known = in_builds || e->in_catalog || in_map, any = false;
 	struct out *o = prose_begin(&g->prose);
@@ -529,6 +596,7 @@ explain_text_of(const struct report *r, uint32_t update, struct arena *a,
 	account_map(&g, e);
 	account_builds(&g, e);
 	account_chains(&g, e);
+	account_offers(&g, e->number);
 	account_catalog(&g, e);
 	account_rules(&g, e->number);
 	account_silence(&g, e);

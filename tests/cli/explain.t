@@ -5,7 +5,7 @@ kbdiff explain KB5031361
 KB5031361: 2023-10 cumulative update, 17763.4974
   Table of builds to 2026-09-22
            brings build 17763 (Windows 10 1809 and Windows Server 2019) to
-           17763.4974, regular, released 2023-10-10
+           17763.4974, released 2023-10-10
            contains KB5030214 (17763.4851, 2023-09-12) and all earlier ones
            replaced by KB5032196 (17763.5122, 2023-11-14); the newest is
            KB5129238 (17763.9247, 2026-09-14)
@@ -40,13 +40,13 @@ kbdiff explain KB5050009 KB5055523
 @stdout
 KB5030211: 2023-09 cumulative update, 19045.3448
   Table of builds to 2026-09-22
-           brings build 19044 (Windows 10 21H2) to 19044.3448, regular, released
+           brings build 19044 (Windows 10 21H2) to 19044.3448, released
            2023-09-12
            on 19044: contains KB5029244 (19044.3324, 2023-08-08) and all earlier
            ones
            on 19044: replaced by KB5031356 (19044.3570, 2023-10-10); the newest
            is KB5129236 (19044.7727, 2026-09-14)
-           brings build 19045 (Windows 10 22H2) to 19045.3448, regular, released
+           brings build 19045 (Windows 10 22H2) to 19045.3448, released
            2023-09-12
            on 19045: contains KB5029331 (19045.3393, 2023-08-22) and all earlier
            ones
@@ -67,14 +67,14 @@ Made by kbdiff 0.1.0.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 KB5050009: 2025-01 cumulative update, 26100.2894
   Table of builds to 2026-09-22
-           brings build 26100 (Windows 11 24H2) to 26100.2894, regular, released
+           brings build 26100 (Windows 11 24H2) to 26100.2894, released
            2025-01-14
            on 26100 (client): contains KB5048667 (26100.2605, 2024-12-10) and
            all earlier ones
            on 26100 (client): replaced by KB5050094 (26100.3037, 2025-01-28);
            the newest is KB5124010 (26100.9550, 2026-09-22)
-           brings build 26100 (Windows Server 2025) to 26100.2894, regular,
-           released 2025-01-14
+           brings build 26100 (Windows Server 2025) to 26100.2894, released
+           2025-01-14
            on 26100 (server): contains KB5048667 (26100.2605, 2024-12-10) and
            all earlier ones
            on 26100 (server): replaced by KB5051987 (26100.3194, 2025-02-11);
@@ -83,14 +83,14 @@ KB5050009: 2025-01 cumulative update, 26100.2894
 
 KB5055523: 2025-04 cumulative update, 26100.3775
   Table of builds to 2026-09-22
-           brings build 26100 (Windows 11 24H2) to 26100.3775, regular, released
+           brings build 26100 (Windows 11 24H2) to 26100.3775, released
            2025-04-08
            on 26100 (client): contains KB5053656 (26100.3624, 2025-03-27) and
            all earlier ones
            on 26100 (client): replaced by KB5055627 (26100.3915, 2025-04-25);
            the newest is KB5124010 (26100.9550, 2026-09-22)
-           brings build 26100 (Windows Server 2025) to 26100.3775, regular,
-           released 2025-04-08
+           brings build 26100 (Windows Server 2025) to 26100.3775, released
+           2025-04-08
            on 26100 (server): contains KB5053598 (26100.3476, 2025-03-11) and
            all earlier ones
            on 26100 (server): replaced by KB5059087 (26100.3781, 2025-04-16);
@@ -114,10 +114,10 @@ W1 has KB3147461; on W2 a newer update contains it.
 
 KB3147461: 2016-04 cumulative update, 10240.16771
   Lists of 2 hosts  W1 has it
-                    covered on W2: 10240.16854 (KB3156387) >= 10240.16771
+                    not needed on W2: 10240.16854 (KB3156387) >= 10240.16771
   Table of builds to 2026-09-22
                     brings build 10240 (Windows 10 1507) to 10240.16769,
-                    regular, released 2016-04-12, again to 10240.16771
+                    released 2016-04-12, again to 10240.16771
                     contains KB3140745 (10240.16725, 2016-03-08) and all earlier
                     ones
                     replaced by KB3156387 (10240.16854, 2016-05-10); the newest
@@ -162,11 +162,11 @@ KB5031361: 2023-10 cumulative update, 17763.4974
                     FS30 may lack it: KB5900001 is newer than the build table;
                     give a newer one with --builds
                     FS40 may lack it: the list is incomplete
-                    covered on FS02: 17763.5122 (KB5032196) >= 17763.4974
+                    not needed on FS02: 17763.5122 (KB5032196) >= 17763.4974
                     KB5031361 is for 17763; FS22 is 20348
   Table of builds to 2026-09-22
                     brings build 17763 (Windows 10 1809 and Windows Server 2019)
-                    to 17763.4974, regular, released 2023-10-10
+                    to 17763.4974, released 2023-10-10
                     contains KB5030214 (17763.4851, 2023-09-12) and all earlier
                     ones
                     replaced by KB5032196 (17763.5122, 2023-11-14); the newest
@@ -234,8 +234,8 @@ FS11 a newer update contains it.
 
 KB4524445: 2019-11 servicing stack
   Lists of 2 hosts         FS11 has it
-                           covered on FS12: superseded by KB5001403; the site's
-                           map
+                           not needed on FS12: superseded by KB5001403; the
+                           site's map
   Your own map (site.csv)  replaced by KB5001403
   Table of chains to 2026-09-08
                            servicing stacks of build 9600: contains KB4521864
@@ -247,7 +247,7 @@ KB4524445: 2019-11 servicing stack
 
 KB5029312: 2023-08 monthly rollup
   Lists of 2 hosts  FS12 has it
-                    covered on FS11: monthly rollup of 2023-09 over that of
+                    not needed on FS11: monthly rollup of 2023-09 over that of
                     2023-08
   Table of chains to 2026-09-08
                     monthly rollups of build 9600: contains KB5028228 (2023-07)
@@ -590,10 +590,10 @@ KB5031361: 2023-10 cumulative update, 17763.4974
   Lists of 4 hosts  FS01 lacks it: pending restart
                     FS02 lacks it: listed, but not as installed
                     FS03 may lack it: only one of two lists shows it
-                    covered on FS04: superseded
+                    not needed on FS04: superseded
   Table of builds to 2026-09-22
                     brings build 17763 (Windows 10 1809 and Windows Server 2019)
-                    to 17763.4974, regular, released 2023-10-10
+                    to 17763.4974, released 2023-10-10
                     contains KB5030214 (17763.4851, 2023-09-12) and all earlier
                     ones
                     replaced by KB5032196 (17763.5122, 2023-11-14); the newest
@@ -610,7 +610,7 @@ FS11 has KB5029304; on FS12 a newer update contains it.
 
 KB5029304: 2023-08 security-only update
   Lists of 2 hosts  FS11 has it
-                    covered on FS12: monthly rollup of 2023-11 over
+                    not needed on FS12: monthly rollup of 2023-11 over
                     security-only update of 2023-08
   Table of chains to 2026-09-08
                     security-only updates of build 9600: contains no other one
@@ -646,15 +646,15 @@ contains it; it is not for WEB007, WEB014, WEB028 and 19 more.
 
 KB5030214: 2023-09 cumulative update, 17763.4851
   Lists of 300 hosts  WEB001, WEB002, WEB004 and 135 more have it
-                      covered on WEB003, WEB006, WEB009 and 77 more: 17763.5122
-                      (KB5032196) >= 17763.4851
-                      covered on WEB005, WEB010, WEB015 and 57 more: 17763.4974
-                      (KB5031361) >= 17763.4851
+                      not needed on WEB003, WEB006, WEB009 and 77 more:
+                      17763.5122 (KB5032196) >= 17763.4851
+                      not needed on WEB005, WEB010, WEB015 and 57 more:
+                      17763.4974 (KB5031361) >= 17763.4851
                       KB5030214 is for 17763; WEB007, WEB014, WEB028 and 19 more
                       are 20348
   Table of builds to 2026-09-22
                       brings build 17763 (Windows 10 1809 and Windows Server
-                      2019) to 17763.4851, regular, released 2023-09-12
+                      2019) to 17763.4851, released 2023-09-12
                       contains KB5029247 (17763.4737, 2023-08-08) and all
                       earlier ones
                       replaced by KB5031361 (17763.4974, 2023-10-10); the newest
@@ -664,13 +664,13 @@ KB5030214: 2023-09 cumulative update, 17763.4851
 KB5031361: 2023-10 cumulative update, 17763.4974
   Lists of 300 hosts  WEB005, WEB010, WEB015 and 57 more have it
                       WEB001, WEB002, WEB004 and 135 more lack it
-                      covered on WEB003, WEB006, WEB009 and 77 more: 17763.5122
-                      (KB5032196) >= 17763.4974
+                      not needed on WEB003, WEB006, WEB009 and 77 more:
+                      17763.5122 (KB5032196) >= 17763.4974
                       KB5031361 is for 17763; WEB007, WEB014, WEB028 and 19 more
                       are 20348
   Table of builds to 2026-09-22
                       brings build 17763 (Windows 10 1809 and Windows Server
-                      2019) to 17763.4974, regular, released 2023-10-10
+                      2019) to 17763.4974, released 2023-10-10
                       contains KB5030214 (17763.4851, 2023-09-12) and all
                       earlier ones
                       replaced by KB5032196 (17763.5122, 2023-11-14); the newest
@@ -779,7 +779,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
   List of 1 host  FS01 has it
   Table of builds to 2026-09-22
                   brings build 17763 (Windows 10 1809 and Windows Server 2019)
-                  to 17763.4974, regular, released 2023-10-10
+                  to 17763.4974, released 2023-10-10
                   contains KB5030214 (17763.4851, 2023-09-12) and all earlier
                   ones
                   replaced by KB5032196 (17763.5122, 2023-11-14); the newest is
@@ -819,7 +819,7 @@ kbdiff explain -f html KB5031361 a.csv | sed -n '/<h1/,$p'
 | Source | Says |
 |---|---|
 | Lists of 2 hosts | \<b\>\|\* has it<br>EX03 lacks it |
-| Table of builds to 2026-09-22 | brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<br>contains [KB5030214](https://support.microsoft.com/help/5030214) (17763.4851, 2023-09-12) and all earlier ones<br>replaced by [KB5032196](https://support.microsoft.com/help/5032196) (17763.5122, 2023-11-14); the newest is [KB5129238](https://support.microsoft.com/help/5129238) (17763.9247, 2026-09-14) |
+| Table of builds to 2026-09-22 | brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, released 2023-10-10<br>contains [KB5030214](https://support.microsoft.com/help/5030214) (17763.4851, 2023-09-12) and all earlier ones<br>replaced by [KB5032196](https://support.microsoft.com/help/5032196) (17763.5122, 2023-11-14); the newest is [KB5129238](https://support.microsoft.com/help/5129238) (17763.9247, 2026-09-14) |
 | Article | https\://support.microsoft.com/help/5031361 |
 | Download | https\://www\.catalog.update.microsoft.com/Search.aspx?q=[KB5031361](https://support.microsoft.com/help/5031361) |
 
@@ -831,7 +831,7 @@ h2. What kbdiff knows about KB5031361
 h3. KB5031361: 2023-10 cumulative update, 17763.4974
 
 ||Source||Says||
-|Table of builds to 2026-09-22|brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10\\ contains [KB5030214|https://support.microsoft.com/help/5030214] (17763.4851, 2023-09-12) and all earlier ones\\ replaced by [KB5032196|https://support.microsoft.com/help/5032196] (17763.5122, 2023-11-14); the newest is [KB5129238|https://support.microsoft.com/help/5129238] (17763.9247, 2026-09-14)|
+|Table of builds to 2026-09-22|brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, released 2023-10-10\\ contains [KB5030214|https://support.microsoft.com/help/5030214] (17763.4851, 2023-09-12) and all earlier ones\\ replaced by [KB5032196|https://support.microsoft.com/help/5032196] (17763.5122, 2023-11-14); the newest is [KB5129238|https://support.microsoft.com/help/5129238] (17763.9247, 2026-09-14)|
 |Article|https&#58;//support.microsoft.com/help/5031361|
 |Download|https&#58;//www&#46;catalog.update.microsoft.com/Search.aspx?q=[KB5031361|https://support.microsoft.com/help/5031361]|
 
@@ -846,7 +846,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 </thead>
 <tbody>
 <tr><td class="l" align="left" valign="top">List of 1 host</td><td class="t" align="left" valign="top">&lt;b&gt;|* has it</td></tr>
-<tr><td class="l" align="left" valign="top">Table of builds to 2026-09-22</td><td class="t" align="left" valign="top">brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, regular, released 2023-10-10<small>contains <a href="https://support.microsoft.com/help/5030214">KB5030214</a> (17763.4851, 2023-09-12) and all earlier ones</small><small>replaced by <a href="https://support.microsoft.com/help/5032196">KB5032196</a> (17763.5122, 2023-11-14); the newest is <a href="https://support.microsoft.com/help/5129238">KB5129238</a> (17763.9247, 2026-09-14)</small></td></tr>
+<tr><td class="l" align="left" valign="top">Table of builds to 2026-09-22</td><td class="t" align="left" valign="top">brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, released 2023-10-10<small>contains <a href="https://support.microsoft.com/help/5030214">KB5030214</a> (17763.4851, 2023-09-12) and all earlier ones</small><small>replaced by <a href="https://support.microsoft.com/help/5032196">KB5032196</a> (17763.5122, 2023-11-14); the newest is <a href="https://support.microsoft.com/help/5129238">KB5129238</a> (17763.9247, 2026-09-14)</small></td></tr>
 <tr><td class="l" align="left" valign="top">Article</td><td class="t" align="left" valign="top">https://support.microsoft.com/help/5031361</td></tr>
 <tr><td class="l" align="left" valign="top">Download</td><td class="t" align="left" valign="top">https://www.catalog.update.microsoft.com/Search.aspx?q=<a href="https://support.microsoft.com/help/5031361">KB5031361</a></td></tr>
 </tbody>
@@ -907,5 +907,23 @@ E,KB5031589,10.0.17763.5122
 kbdiff explain KB5032196 KB5031361 e.csv | head -n 1
 @stdout
 On E a newer update contains KB5031361. E has what KB5032196 brings.
+@stderr
+@status 0
+
+@case the number under which an update is offered, and an enablement package
+@cmd
+kbdiff explain KB5031605 KB5027397
+@stdout
+KB5027397: enablement package for 22631
+  Article  https://support.microsoft.com/help/5027397
+
+KB5031605: 2023-10 .NET Framework
+  Table of .NET offers  offered for build 20348; hosts list KB5030998 (.NET
+                        Framework 3.5+4.8.1) or KB5030999 (.NET Framework
+                        3.5+4.8) instead
+  Article               https://support.microsoft.com/help/5031605
+
+Made by kbdiff 0.1.0.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 @status 0
