@@ -222,13 +222,6 @@ is_moved(const struct host *before, const struct host *after)
 	    a.revision != b.revision);
 }
 
-static bool
-is_level_whole(struct finding *f, size_t host)
-{
-	return f->inv->hosts[host].complete && !level_may_be_higher(f->inv,
-	    &f->inv->hosts[host]);
-}
-
 /* True if whole lists prove two levels. */
 static bool
 is_at_another_level(struct finding *f, const struct host_change *h)
@@ -236,12 +229,13 @@ is_at_another_level(struct finding *f, const struct host_change *h)
 	struct coverage *coverage = f->changes->coverage;
 	const struct level *before, *after;
 
-	if (coverage == NULL || !is_level_whole(f, h->before) ||
-	    !is_level_whole(f, h->after))
+	if (coverage == NULL)
 		return false;
 	before = coverage_level(coverage, h->before);
 	after = coverage_level(coverage, h->after);
-	return level_is_one(before) && level_is_one(after) &&
+	return level_is_whole(before, &f->inv->hosts[h->before]) &&
+	    level_is_whole(after, &f->inv->hosts[h->after]) &&
+	    level_is_one(before) && level_is_one(after) &&
 	    (before->places[0].build != after->places[0].build ||
 	    before->places[0].revision != after->places[0].revision);
 }

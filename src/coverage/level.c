@@ -524,6 +524,49 @@ find_places(struct levelling *l, const struct proofs *p, const struct host *h,
 	prove_all(l);
 }
 
+/* Whether an update would bring any of the places further than it is known to
+ * be; one that the table does not know may, if it is cumulative. */
+static bool
+brings_further(const struct levelling *l, uint32_t update)
+{
+	const struct proof *proof = &l->table[update];
+	const struct place *p;
+	uint32_t build, revision;
+
+	if (rollup_scan(inventory_update(l->inv, update), &build, &revision)) {
+		for (size_t k = 0; k < l->places.n; k++) {
+			p = &l->places.places[k];
+			if (p->build == build && p->revision < revision)
+				return true;
+		}
+		return false;
+	}
+	for (size_t k = 0; k < l->places.n; k++)
+		for (size_t i = 0; i < proof->n; i++) {
+			p = &l->places.places[k];
+			if (p->build == proof->rows[i].build &&
+			    p->revision < proof->rows[i].revision)
+				return true;
+		}
+	return proof->n == 0 &&
+	    raw_lists_cumulative(l->inv->raw_lists, update);
+}
+
+/* Whether an update in doubt may have brought the host further. */
+static bool
+is_maybe_higher(const struct levelling *l, const struct host *h, size_t words)
+{
+	uint64_t word;
+
+	for (size_t w = 0; l->places.n != 0 && w < words; w++)
+		for (word = h->updates[PRESENCE_DOUBTFUL][w]; word != 0;
+		    word &= word - 1)
+			if (brings_further(l, (uint32_t)(w * 64) +
+			    bits_first(word)))
+				return true;
+	return false;
+}
+
 static uint32_t
 find_recent(const struct levelling *l)
 {
@@ -555,6 +598,7 @@ level_of(struct proofs *p, size_t host, struct arena *arena)
 	level.places = kept;
 	level.n = l.places.n;
 	level.recent = find_recent(&l);
+	level.maybe_higher = is_maybe_higher(&l, h, p->words);
 	if (!level.before_10)
 		level.beyond = find_beyond(&l, find_unknown(p, h));
 	free(l.places.places);
@@ -675,16 +719,7 @@ level_is_one(const struct level *l)
 }
 
 bool
-level_may_be_higher(const struct inventory *inv, const struct host *h)
+level_is_whole(const struct level *l, const struct host *h)
 {
-	size_t words = bits_words(inv->raw_lists->nupdates);
-	uint64_t word;
-
-	for (size_t w = 0; w < words; w++)
-		for (word = h->updates[PRESENCE_DOUBTFUL][w]; word != 0;
-		    word &= word - 1)
-			if (raw_lists_cumulative(inv->raw_lists,
-			    (uint32_t)(w * 64 + bits_first(word))))
-				return true;
-	return false;
+	return (h->complete || h->proving != 0) && !l->maybe_higher;
 }

@@ -2,7 +2,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
-#include "kbdiff/coverage/level.h"
+#include "kbdiff/coverage/coverage.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/wording/changes_text.h"
@@ -140,12 +140,12 @@ say_verb(struct making *m, const struct subject_set *s, const char *one,
 static struct span
 reached(struct making *m, size_t i)
 {
-	const struct inventory *inv = m->r->inventory;
+	const struct coverage *coverage = m->r->changes->coverage;
 	const struct host_change *c = change_at(m->r, i);
 	struct span month, was, is;
 
-	if (c->before == CHANGES_NOBODY || c->after == CHANGES_NOBODY ||
-	    level_may_be_higher(inv, &inv->hosts[c->after]))
+	if (coverage == NULL || c->before == CHANGES_NOBODY || c->after ==
+	    CHANGES_NOBODY || coverage_level(coverage, c->after)->maybe_higher)
 		return SPAN_NONE;
 	was = level_text_number(m->r, c->before, m->arena);
 	is = level_text_number(m->r, c->after, m->arena);
@@ -600,6 +600,16 @@ number_at(const struct report *r, size_t host, struct arena *a)
 	return number.n != 0 ? number : r->inventory->hosts[host].build;
 }
 
+/* "20348.5499 or newer" */
+static void
+say_number(const struct report *r, struct out *o, size_t host, struct arena *a)
+{
+	out_span(o, number_at(r, host, a));
+	if (level_text_number(r, host, a).n != 0 &&
+	    !level_text_is_whole(r, host))
+		out_str(o, " or newer");
+}
+
 /* "20348.5499 -> 20348.5622" */
 static void
 say_move(const struct report *r, struct out *o, const struct host_change *c,
@@ -609,9 +619,9 @@ say_move(const struct report *r, struct out *o, const struct host_change *c,
 	struct span is = number_at(r, c->after, a);
 
 	if (is.n != 0 && was.n != 0 && !span_eq(was, is)) {
-		out_span(o, was);
+		say_number(r, o, c->before, a);
 		out_str(o, " -> ");
-		out_span(o, is);
+		say_number(r, o, c->after, a);
 	} else if (is.n == 0 && was.n != 0) {
 		out_span(o, level_at(r, c->before, a));
 		out_str(o, " before");

@@ -101,15 +101,10 @@ is_proven(const struct level *l)
 	return l->n != 0;
 }
 
-/* True unless all lists of a host are in doubt, or one of its lists shows a
- * higher level: they prove only that it is at its level or above. */
-static bool
-is_level_whole(const struct report *r, size_t host)
+bool
+level_text_is_whole(const struct report *r, size_t host)
 {
-	const struct host *h = &r->inventory->hosts[host];
-
-	return (h->complete || h->proving != 0) &&
-	    !level_may_be_higher(r->inventory, h);
+	return level_is_whole(level_at(r, host), &r->inventory->hosts[host]);
 }
 
 struct span
@@ -130,7 +125,7 @@ level_text_host(const struct report *r, size_t host, struct arena *a)
 		say_number(&s.out, &p[i]);
 		say_month(&s.out, released(r, &p[i]));
 	}
-	if (l->beyond != 0 || !is_level_whole(r, host))
+	if (l->beyond != 0 || !level_text_is_whole(r, host))
 		out_str(&s.out, " or newer");
 	if (p->hotpatched != 0)
 		out_printf(&s.out, ", hotpatched to %04u-%02u (KB%u)",
@@ -214,8 +209,8 @@ level_text_compare(const struct report *r, size_t host, size_t other,
 	if (!find_place(r, host, &p) || !find_place(r, other, &q) ||
 	    p.build != q.build)
 		return LEVEL_UNKNOWN;
-	if ((p.revision <= q.revision && !is_level_whole(r, host)) ||
-	    (p.revision >= q.revision && !is_level_whole(r, other)))
+	if ((p.revision <= q.revision && !level_text_is_whole(r, host)) ||
+	    (p.revision >= q.revision && !level_text_is_whole(r, other)))
 		return LEVEL_UNKNOWN;
 	if (p.revision == q.revision &&
 	    level_at(r, host)->beyond == level_at(r, other)->beyond)

@@ -761,7 +761,7 @@ In doubt
   A  after.csv (get-hotfix-csv): the list is filtered: a check
 Export A again, with Get-HotFix -ComputerName A | Export-Csv A.csv
 
-  A  17763.4974 -> 17763.5122
+  A  17763.4974 -> 17763.5122 or newer
      installed  KB5032196  2023-11 cumulative update, 17763.5122
      replaced   KB5031361
 

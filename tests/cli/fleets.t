@@ -898,7 +898,7 @@ Made by kbdiff 0.1.0 from mon.csv, o.csv and tue.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 fs01 installed KB5030214 and KB5030505.
 
-  fs01  17763.4974 -> 17763.4851
+  fs01  17763.4974 -> 17763.4851 or newer
         installed  KB5030214  2023-09 cumulative update, 17763.4851
                    KB5030505  2023-09 servicing stack
         in doubt   KB5031361 and KB5031589 may be gone
@@ -1051,3 +1051,36 @@ E lacks 1 update that 3 other nodes have; 1 accepted lack is not counted.
 KBDIFF CRITICAL: E lacks 1 update that 3 other nodes have; 1 accepted lack is not counted. | hosts=5;;;0 differing=1;;;0 missing=1;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=1;;;0
 @stderr
 @status 2
+
+@case an old update in doubt, and a newer one
+@file mon.csv
+CSName,HotFixID,Description
+fs01,KB5031361,Update
+fs01,KB5030214,Update
+@file tue.csv
+CSName,HotFixID,Description
+fs01,KB5031361,Update
+fs01,KB4000001,Update
+@file wed.csv
+CSName,HotFixID,Description
+fs03,KB5031361,Update
+fs03,KB5032196,Update
+@file thu.csv
+CSName,HotFixID,Description
+fs03,KB5031361,Update
+fs03,KB4000001,Update
+@file o.csv
+CSName,HotFixID,Description
+fs02,KB5032196,Update
+@cmd
+kbdiff o.csv mon.csv tue.csv -g fs02 --brief 2>/dev/null
+kbdiff o.csv wed.csv thu.csv -g fs02 --brief 2>/dev/null
+kbdiff -g fs02 o.csv mon.csv tue.csv wed.csv thu.csv 2>/dev/null | grep level
+@stdout
+fs01 is one month behind fs02 and lacks 1 update that fs02 has; fs02 lacks nothing that fs01 has for certain.
+fs03 may lack 1 update that fs02 has: its lists disagree. fs02 lacks nothing that fs03 has for certain.
+  fs01  3 updates, from 2 lists, level 17763.4974 (2023-10)
+  fs03  3 updates, from 2 lists, level 17763.4974 (2023-10) or newer
+  fs02  1 update, level 17763.5122 (2023-11)
+@stderr
+@status 0

@@ -69,6 +69,9 @@ struct level {
 	 * or above them.  Where there are no places, the highest that the
 	 * table does not know, whatever it is.  0: none. */
 	uint32_t	 beyond;
+	/* A cumulative update in doubt, which one of its lists shows alone,
+	 * may have brought the host further. */
+	bool		 maybe_higher;
 	/* From which number on an update that the table does not know may be
 	 * newer than what it knows at these places; 0 where there are none. */
 	uint32_t	 recent;
@@ -95,10 +98,9 @@ struct level	level_of(struct proofs *, size_t host, struct arena *);
  * revision. */
 bool		level_is_one(const struct level *);
 
-/* Whether a cumulative update in doubt, which one of its lists shows alone, may
- * have brought the host further. */
-bool		 level_may_be_higher(const struct inventory *,
-		    const struct host *);
+/* True unless all lists of the host are in doubt, or it may have come further:
+ * they prove only that it is at its level or above. */
+bool		 level_is_whole(const struct level *, const struct host *);
 
 /* Whether lists of the host state different builds: it was upgraded in
  * between. */

@@ -17,6 +17,9 @@ struct arena;
 struct span	level_text_number(const struct report *, size_t host,
 		    struct arena *);
 
+/* Whether a host is at its level, not at it "or newer". */
+bool		level_text_is_whole(const struct report *, size_t host);
+
 /* "17763.5122" where the host's inputs state it themselves, else empty. */
 struct span	level_text_stated(const struct report *, size_t host);
 
