@@ -424,6 +424,7 @@ group_hosts(const struct result *r, struct arena *a)
 			f = &families[all.n++];
 			*f = (struct host_family){
 			    .build = build_of(r, &m[i], n - i),
+			    .lines = m[i].family & LINE_BOTH,
 			    .groups = &groups[at] };
 		}
 		if (f->n == 0 || m[i].state != m[i - 1].state ||

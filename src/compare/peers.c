@@ -238,7 +238,9 @@ peers_leave_open(const struct peers *p, size_t host, uint32_t update)
 		return false;
 	for (size_t i = 0; i < p->n; i++) {
 		k = &p->classes[i];
-		if (!k->in[SIDE_GOOD] || !family_is_known(k->families) ||
+		/* Nodes of a family without it take no part, and count. */
+		if (!(p->cluster ? k->count[SIDE_GOOD] != 0 :
+		    k->in[SIDE_GOOD]) || !family_is_known(k->families) ||
 		    !are_peers(k, own))
 			continue;
 		all |= k->families;

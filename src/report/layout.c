@@ -11,6 +11,7 @@
 #include "kbdiff/wording/explain_hosts_text.h"
 #include "kbdiff/wording/explain_query.h"
 #include "kbdiff/wording/explain_text.h"
+#include "kbdiff/wording/family_text.h"
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/note_text.h"
@@ -326,44 +327,6 @@ tell_doubts(struct making *m)
 	m->doc->paragraph(m->ctx, doubt_text_advice(m->r, m->arena));
 }
 
-/* "Build 14393, 10 nodes", "Build 14393: MIX08 against 9 good hosts" */
-static struct span
-section_heading(struct making *m, const struct host_family *f)
-{
-	struct host_set bad = { arena_alloc(m->arena, (f->nhosts + 1) *
-	    sizeof *bad.hosts), 0 };
-	struct strbuf s;
-
-	for (size_t g = 0; g < f->n; g++)
-		for (size_t i = 0; i < f->groups[g].n; i++)
-			if (m->r->result->roles[f->groups[g].hosts[i]] ==
-			    ROLE_BAD)
-				bad.hosts[bad.n++] = f->groups[g].hosts[i];
-	strbuf_begin(&s);
-	if (f->build == 0)
-		out_str(&s.out, "Build not known");
-	else
-		out_printf(&s.out, "Build %u", (unsigned)f->build);
-	if (m->r->result->cluster || bad.n == 0) {
-		out_printf(&s.out, ", %zu %s", f->nhosts,
-		    host_text_noun(m->r, f->nhosts));
-	} else {
-		out_str(&s.out, ": ");
-		if (bad.n <= HOST_TEXT_NAMES)
-			host_text_print(m->r, &s.out, bad.hosts, bad.n,
-			    SIZE_MAX);
-		else
-			out_printf(&s.out, "%zu bad hosts", bad.n);
-		if (f->nhosts == bad.n)
-			out_str(&s.out, " against no good host");
-		else
-			out_printf(&s.out, " against %zu good host%s",
-			    f->nhosts - bad.n, f->nhosts - bad.n == 1 ? "" :
-			    "s");
-	}
-	return strbuf_end(&s, m->arena);
-}
-
 /* True if any of the hosts is bad, or a node. */
 static bool
 is_judged(const struct making *m, const struct host_family *f)
@@ -390,7 +353,7 @@ make_sections(struct making *m)
 		f = &m->r->result->groups.families[i];
 		if (!is_judged(m, f))
 			continue;
-		heading = section_heading(m, f);
+		heading = family_text_heading(m->r, f, m->arena);
 		m->doc->heading(m->ctx, heading);
 		if (m->r->result->cluster)
 			make_states(m, f, heading);

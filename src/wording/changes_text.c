@@ -502,6 +502,8 @@ changes_text_title(const struct report *r, struct arena *a)
 	struct strbuf s;
 
 	strbuf_begin(&s);
+	if (taken_by_options(&c->taken) && (c->open & 1u << OPEN_NOTHING) == 0)
+		out_str(&s.out, "Of the updates compared: ");
 	if (c->n == 1) {
 		out_span(&s.out, name_of(r, 0));
 		out_str(&s.out, c->verdict == CHANGES_CHANGED ? " changed" :

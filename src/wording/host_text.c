@@ -470,7 +470,9 @@ host_text_norm(const struct report *r, const struct host_family *f,
 	}
 	made = end_line(&m, &m.lines[0]);
 	strbuf_begin(&s);
-	if (f->n == 1)
+	if (f->nhosts == 1)
+		out_span(&s.out, host_text_name(r, f->norm->hosts[0]));
+	else if (f->n == 1)
 		out_printf(&s.out, "all %zu alike", f->norm->n);
 	else
 		out_printf(&s.out, "the other %zu", f->norm->n);

@@ -481,7 +481,8 @@ concerns(const struct making *m, const struct row *row)
 	open = find(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
 	    STANDING_LACK).n + find(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
 	    STANDING_UNCERTAIN).n;
-	return have != 0 && open != 0;
+	/* Nodes of a build may lack what only one of an unknown build has. */
+	return open != 0 && (cluster || have != 0);
 }
 
 static const bool *

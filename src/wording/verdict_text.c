@@ -9,6 +9,7 @@
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/wording/doubt_text.h"
 #include "kbdiff/wording/exception_text.h"
+#include "kbdiff/wording/family_text.h"
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/state_text.h"
@@ -910,11 +911,10 @@ say_each_group(const struct making *m, const struct host_family *f)
 static void
 say_families(const struct making *m)
 {
-	const struct host_families *fs = &m->r->result->groups;
 	struct host_set s = find_deviating(m);
 
-	out_printf(m->o, "The %zu nodes run %zu Windows builds; within each "
-	    "build, ", m->nodes.n, fs->n);
+	out_printf(m->o, "The %zu nodes ", m->nodes.n);
+	family_text_count(m->r, m->o, m->arena);
 	if (s.n == 0) {
 		out_str(m->o, m->r->result->verdict == VERDICT_NOTHING ?
 		    "all nodes have the same updates" :
@@ -1228,31 +1228,68 @@ verdict_text_brief(const struct report *r, struct arena *a)
 	return make(&m);
 }
 
+/* "3 of 16 nodes differ" */
+static void
+say_cluster_briefly(const struct making *m)
+{
+	enum verdict verdict = m->r->result->verdict;
+	size_t n = find_deviating(m).n;
+
+	if (n != 0)
+		out_printf(m->o, "%zu of %zu nodes differ%s", n, m->nodes.n,
+		    n == 1 ? "s" : "");
+	else if (verdict == VERDICT_NOTHING)
+		out_printf(m->o, "The %zu nodes have the same updates",
+		    m->nodes.n);
+	else if (verdict == VERDICT_CANNOT_TELL)
+		out_printf(m->o, "The %zu nodes agree as far as their lists "
+		    "go", m->nodes.n);
+	else
+		out_printf(m->o, "The %zu nodes may lack updates", m->nodes.n);
+}
+
+/* "2 of 9 bad hosts lack updates" */
+static void
+say_diff_briefly(const struct making *m)
+{
+	size_t lack = find_lackers(m, true).n;
+	size_t may = find_lackers(m, false).n;
+
+	if (lack != 0)
+		out_printf(m->o, "%zu of %zu bad hosts lack%s updates", lack,
+		    m->bad.n, lack == 1 ? "s" : "");
+	else if (may != 0)
+		out_printf(m->o, "%zu of %zu bad hosts may lack updates", may,
+		    m->bad.n);
+	else if (m->r->result->verdict == VERDICT_NOTHING)
+		out_printf(m->o, "%zu bad host%s nothing", m->bad.n,
+		    m->bad.n == 1 ? " lacks" : "s lack");
+	else
+		out_printf(m->o, "What %zu bad host%s in doubt", m->bad.n,
+		    m->bad.n == 1 ? " lacks is" : "s lack is");
+}
+
 struct span
 verdict_text_title(const struct report *r, struct arena *a)
 {
 	struct span whole = verdict_text(r, a);
 	struct making m = begin(r, a);
 	struct strbuf s;
-	size_t n;
 
 	if (whole.n <= TITLE_MAX)
 		return span_upto(whole, whole.n - 1);
 	strbuf_begin(&s);
+	m.o = &s.out;
+	if (taken_by_options(&r->result->taken))
+		out_str(m.o, "Of the updates compared: ");
 	if (r->result->cluster) {
-		struct host_set deviating = find_deviating(&m);
-
-		out_printf(&s.out, "%zu of %zu nodes differ", deviating.n,
-		    m.nodes.n);
+		say_cluster_briefly(&m);
 	} else if (m.bad.n == 1 && m.good.n == 1) {
 		host_text_print(r, &s.out, m.good.hosts, 1, 1);
 		out_str(&s.out, " against ");
 		host_text_print(r, &s.out, m.bad.hosts, 1, 1);
 	} else {
-		n = find_lackers(&m, true).n;
-		out_printf(&s.out, "%zu of %zu bad hosts %s updates", n != 0 ?
-		    n : find_lackers(&m, false).n, m.bad.n, n != 0 ? "lack" :
-		    "may lack");
+		say_diff_briefly(&m);
 	}
 	return strbuf_end(&s, a);
 }

@@ -737,24 +737,26 @@ C,KB5000002,,Update,2023-10-10,,,installed,Microsoft Windows 11 Enterprise,10.0.
 @cmd
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
-The 3 nodes run 3 Windows builds; within each build, 1 node differs from the
-others: B.
+The 3 nodes run 2 families of Windows builds, and 1 node's is not known; within
+each family, 1 node differs from the others: B.
 
-Build 26100, 1 node
-  all 1 alike  2 updates, Windows 11 Enterprise, 26100, x64
+Build 26100 (client), 1 node
+  C  2 updates, Windows 11 Enterprise, 26100, x64
 
-Build 26100, 1 node
-  all 1 alike  2 updates, Windows Server 2025 Standard, 26100, x64
+Build 26100 (server), 1 node
+  A  2 updates, Windows Server 2025 Standard, 26100, x64
 
-Build 26100, 1 node
+Build 26100 (client or server), 1 node
   B
   lacks KB5000002
+
+  B lacks  KB5000002  Update, installed 2023-10-10
 
 Not in kbdiff's tables: KB5000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
-The 3 nodes run 3 Windows builds; within each build, 1 node differs from the others: B.
+The 3 nodes run 2 families of Windows builds, and 1 node's is not known; within each family, 1 node differs from the others: B.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 10.0.26100 [UNLIKE]
 kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
@@ -773,24 +775,26 @@ C,KB5000002,,Update,2023-10-10,,,installed,,10.0.20348,x64,yes,,,,,,,,
 @cmd
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
-The 3 nodes run 3 Windows builds; within each build, 1 node differs from the
-others: B.
+The 3 nodes run 2 families of Windows builds, and 1 node's is not known; within
+each family, 1 node differs from the others: B.
 
 Build not known, 1 node
   B
   lacks KB5000002
 
+  B lacks  KB5000002  Update, installed 2023-10-10
+
 Build 17763, 1 node
-  all 1 alike  2 updates, build 17763, x64
+  A  2 updates, build 17763, x64
 
 Build 20348, 1 node
-  all 1 alike  2 updates, build 20348, x64
+  C  2 updates, build 20348, x64
 
 Not in kbdiff's tables: KB5000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
-The 3 nodes run 3 Windows builds; within each build, 1 node differs from the others: B.
+The 3 nodes run 2 families of Windows builds, and 1 node's is not known; within each family, 1 node differs from the others: B.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
 kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
@@ -808,3 +812,73 @@ The 8 nodes are in 8 different states, none of which most of them share.
 N1, N1COPY and N2COPY have the same 2 updates.
 @stderr
 @status 0
+
+@case a node of an unknown Windows beside two, and what it alone has
+@file n.csv
+CSName,HotFixID
+A,KB5031361
+B,KB5031361
+S,KB5031364
+X,KB4000001
+@cmd
+kbdiff cluster n.csv 2>/dev/null
+@stdout
+The 4 nodes run 2 families of Windows builds, and 1 node's is not known; within
+each family, 4 nodes differ from the others: A, B, S and X.
+
+Build not known, 1 node
+  X
+  may lack KB5031361 and KB5031364
+
+  X may lack  KB5031361  2023-10 cumulative update, 17763.4974
+              KB5031364  2023-10 cumulative update, 20348.2031
+
+Build 17763, 2 nodes
+  A and B
+  at 17763.4974 (2023-10), lack KB4000001
+
+  A and B lack  KB4000001
+
+Build 20348, 1 node
+  S
+  at 20348.2031 (2023-10), lacks KB4000001
+
+  S lacks  KB4000001
+
+Not in kbdiff's tables: KB4000001 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from n.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1
+
+@case builds of one family in headings
+@file n.csv
+CSName,OSName,OSVersion,HotFixID
+A,Microsoft Windows 10 Pro,10.0.19044,KB1000001
+B,Microsoft Windows 10 Pro,10.0.19045,KB1000001
+B,Microsoft Windows 10 Pro,10.0.19045,KB1000002
+S,Microsoft Windows Server 2022 Standard,10.0.20348,KB1000001
+@cmd
+kbdiff cluster n.csv 2>/dev/null
+@stdout
+The 3 nodes run 2 families of Windows builds; within each family, 2 nodes differ
+from the others: A and B.
+
+Builds 19044 and 19045, 2 nodes
+  A
+  lacks KB1000002
+  B
+  has KB1000002, which no other node has
+
+  A lacks  KB1000002
+
+Build 20348, 1 node
+  S  1 update, build 20348
+
+Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from n.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
+@stderr
+@status 1

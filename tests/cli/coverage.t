@@ -63,7 +63,7 @@ Build 20348: FS02 against no good host
                            KB5101684 is for 26100 (client) and 26200; FS25 is
                            26100 (server)
 
-Build 26100: FS25 against no good host
+Build 26100 (server): FS25 against no good host
   Not for FS25  KB5031361  2023-10 cumulative update, 17763.4974
                            KB5031361 is for 17763; FS02 is 20348
                            KB5031361 is for 17763; FS25 is 26100

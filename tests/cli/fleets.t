@@ -1084,3 +1084,41 @@ fs03 may lack 1 update that fs02 has: its lists disagree. fs02 lacks nothing tha
   fs02  1 update, level 17763.5122 (2023-11)
 @stderr
 @status 0
+
+@case titles of pages
+@file a.csv
+CSName,HotFixID,InstalledOn
+LONGHOSTNAME01,KB1000001,1/14/2024
+LONGHOSTNAME02,KB1000001,1/14/2024
+LONGHOSTNAME03,KB1000001,1/14/2024
+LONGHOSTNAME04,KB1000001,1/14/2024
+LONGHOSTNAME04,KB1000002,2/14/2024
+@file cut.csv
+CSName,HotFixID
+LONGHOSTNAME05,KB1000001
+LONGHOSTNAME05,"KB1000002
+@file before/x.csv
+CSName,HotFixID,InstalledOn
+X,KB1000001,1/14/2024
+@file after/x.csv
+CSName,HotFixID,InstalledOn
+X,KB1000001,1/14/2024
+X,KB1000002,2/14/2024
+@cmd
+title() { kbdiff "$@" -f html 2>/dev/null | grep -o '<title>[^<]*'; }
+title -g LONGHOSTNAME05 a.csv cut.csv
+title -g LONGHOSTNAME05 --ignore KB1000002 a.csv cut.csv
+title -b LONGHOSTNAME01,LONGHOSTNAME02 --since 2024-03-01 a.csv
+title -b LONGHOSTNAME01,LONGHOSTNAME02,LONGHOSTNAME03 --until 2024-01-31 a.csv
+title -b LONGHOSTNAME01,LONGHOSTNAME02,LONGHOSTNAME04 --until 2024-01-31 a.csv cut.csv
+title -b LONGHOSTNAME04,LONGHOSTNAME05 a.csv cut.csv
+title cluster --ignore KB1000002 a.csv cut.csv
+title changes --since 2024-01-01 before after
+title changes --since 2024-03-01 before after
+@stdout
+<title>kbdiff: Nothing could be compared
+<title>kbdiff: Of the updates compared: 3 bad hosts lack nothing
+<title>kbdiff: X changed
+<title>kbdiff: X may have changed
+@stderr
+@status 0

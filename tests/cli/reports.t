@@ -1925,7 +1925,7 @@ kbdiff diff -f html -b EX03,EX05 samples/cluster data/drift |
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-VWjBnvCb43o0cSxCyJN5rNLc9AzxhcGYjwnFcdkQs8E='; base-uri 'none'; form-action 'none'">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>kbdiff: 1 of 2 bad hosts lack updates</title>
+<title>kbdiff: 1 of 2 bad hosts lacks updates</title>
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1

@@ -38,6 +38,8 @@ struct host_group {
 /* Hosts whose updates can be compared. */
 struct host_family {
 	uint32_t	 build;		/* 0: not known */
+	unsigned	 lines;		/* that it may be of, where they get
+					   updates of their own, else 0 */
 	/* The worst first, then those in doubt; the norm last. */
 	const struct host_group *groups;
 	size_t		 n;

@@ -1,0 +1,22 @@
+/*
+ * Families of Windows builds in words: what a section is about, and how many
+ * there are.
+ */
+#ifndef KBDIFF_WORDING_FAMILY_TEXT_H
+#define KBDIFF_WORDING_FAMILY_TEXT_H
+
+#include "kbdiff/compare/host_group.h"
+#include "kbdiff/compare/report_view.h"
+
+struct out;
+
+/* "Build 14393, 10 nodes", "Builds 19044 and 19045, 3 nodes", "Build 26100
+ * (client): MIX08 against 9 good hosts". */
+struct span	family_text_heading(const struct report *,
+		    const struct host_family *, struct arena *);
+
+/* "run 3 Windows builds; within each build, ": of nodes of several families. */
+void		family_text_count(const struct report *, struct out *,
+		    struct arena *);
+
+#endif
