@@ -449,3 +449,39 @@ failure_words_label(struct span line)
 	    (failure_words_is_name(label) || HOLDS(fold(&buf, line), reach)) &&
 	    failure_words_read(line, &host) != FAILURE_NONE;
 }
+
+bool
+failure_words_next_host(struct span *names, struct span *host)
+{
+	size_t n = 0;
+
+	while (names->n != 0 && memchr(" \t,;", names->p[0], 4) != NULL)
+		*names = span_from(*names, 1);
+	while (n < names->n && memchr(" \t,;", names->p[n], 4) == NULL)
+		n++;
+	*host = span_upto(*names, n);
+	*names = span_from(*names, n);
+	return n != 0;
+}
+
+bool
+failure_words_hosts(struct span line, struct span *names)
+{
+	struct span label, rest, host, folded;
+	struct folded buf;
+	size_t n = 0, colon;
+
+	line = span_trim(line);
+	colon = span_find(line, ':');
+	/* Reports with many labels put their values into a column. */
+	if (line.n > LINE_MAX_BYTES || colon == 0 || colon + 2 >= line.n ||
+	    line.p[colon + 1] != ' ' || ascii_blank(line.p[colon + 2]))
+		return false;
+	label = span_upto(line, colon);
+	*names = rest = span_from(line, colon + 2);
+	for (; failure_words_next_host(&rest, &host); n++)
+		if (!failure_words_is_name(host))
+			return false;
+	folded = fold(&buf, label);
+	return n != 0 && (HOLDS(folded, reach) || HOLDS(folded, fails));
+}

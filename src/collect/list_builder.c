@@ -159,6 +159,12 @@ list_builder_any(const struct list_builder *in)
 	return in->nlists != 0;
 }
 
+size_t
+list_builder_lists(const struct list_builder *in)
+{
+	return in->nlists;
+}
+
 uint64_t
 list_builder_rows(const struct list_builder *in)
 {

@@ -120,10 +120,15 @@ note_failure(struct reading *r, const struct line *line, struct span host)
 bool
 reading_failure(struct reading *r, const struct line *line)
 {
-	struct span host;
+	struct span host, names;
 
 	if (tool_errors_node(line->s, &host)) {
 		r->node = list_builder_keep(r->builder, host);
+		return true;
+	}
+	if (failure_words_hosts(line->s, &names)) {
+		while (failure_words_next_host(&names, &host))
+			note_failure(r, line, host);
 		return true;
 	}
 	if (!tool_errors_read(line->s, &host))
@@ -171,28 +176,6 @@ command_of(struct span line, bool *goes_on)
 	if (transcript_command(line, &command))
 		return command;
 	return command_filter_lists(line) ? span_trim(line) : SPAN_NONE;
-}
-
-/* A command that is seen makes the lists below it; what is none may be their
- * title. */
-static void
-note_command(struct reading *r, const struct line *line)
-{
-	bool goes_on, drops;
-	struct span command = command_of(line->s, &goes_on);
-
-	if (command.n == 0) {
-		reading_title(r, line->s, line->number);
-		return;
-	}
-	reading_title_end(r);
-	drops = command_filter_drops(command);
-	if (drops || !goes_on)
-		list_builder_filter(r->builder, drops ? line->number : 0,
-		    command);
-	if (!drops && command_filter_reads(command, r->filtered))
-		list_builder_filter(r->builder, r->filter_line, r->filter);
-	note_filled(r, line->number, command, drops);
 }
 
 /* What stands where somebody or a pager cut a text. */
@@ -287,6 +270,80 @@ reading_comment(struct reading *r, struct span comment, uint64_t line)
 	    line);
 }
 
+/* "-- More  --", "Press any key to continue": there was more behind it. */
+static bool
+is_pager(struct span line)
+{
+	static const struct span says[] = {
+		SPAN("more"), SPAN("fortsetzung"), SPAN("suite"),
+		SPAN("m\xc3\xa1s"), SPAN("altro"), SPAN("mais"),
+		SPAN("meer"), SPAN("mer"), SPAN("flere"),
+	};
+
+	line = span_trim(line);
+	if (span_startsi(line, SPAN("<SPACE> next page")))
+		return true;
+	if (line.n < 6 || !span_starts(line, SPAN("--")))
+		return false;
+	line = span_trim(span_from(line, 2));
+	for (size_t i = 0; i < sizeof says / sizeof *says; i++)
+		if (span_startsi(line, says[i]) && span_find_span(line,
+		    SPAN("--")) < line.n)
+			return true;
+	return false;
+}
+
+/* The pager was left: no row has come behind its last line. */
+static void
+end_pager(struct reading *r)
+{
+	struct open_list *list = list_builder_recent(r->builder);
+
+	if (r->pager_line != 0 && list != NULL &&
+	    list_builder_rows(r->builder) == r->pager_rows &&
+	    list_builder_doubt(r->builder, list, DOUBT_CUT, r->pager_line,
+	    SPAN_NONE))
+		diag(r->diags, DIAG_CUT, (struct pos){ r->file, r->pager_line,
+		    0 }, "a pager's \"more\" stands behind its last row");
+	r->pager_line = 0;
+}
+
+/* A command that is seen makes the lists below it; what is none may be their
+ * title. */
+static void
+note_command(struct reading *r, const struct line *line)
+{
+	bool goes_on, drops;
+	struct span command = command_of(line->s, &goes_on);
+
+	if (command.n == 0) {
+		reading_title(r, line->s, line->number);
+		asked_hosts_line(&r->asked, r->builder, line->s,
+		    line->number);
+		return;
+	}
+	reading_title_end(r);
+	end_pager(r);
+	if (!goes_on)
+		asked_hosts_command(&r->asked, r->builder, line->s, command,
+		    line->number, &r->node);
+	drops = command_filter_drops(command);
+	if (drops || !goes_on)
+		list_builder_filter(r->builder, drops ? line->number : 0,
+		    command);
+	if (!drops && command_filter_reads(command, r->filtered))
+		list_builder_filter(r->builder, r->filter_line, r->filter);
+	note_filled(r, line->number, command, drops);
+}
+
+int
+reading_end(struct reading *r)
+{
+	end_pager(r);
+	asked_hosts_end(&r->asked, r->builder);
+	return reading_title_end(r);
+}
+
 int
 reading_text(struct reading *r, const struct line *line)
 {
@@ -303,6 +360,11 @@ reading_text(struct reading *r, const struct line *line)
 		    SPANF(span_trim(line->s)));
 		list_builder_doubt_all(r->builder, DOUBT_CUT, line->number,
 		    SPAN_NONE);
+	}
+	if (is_pager(line->s)) {
+		r->pager_line = line->number;
+		r->pager_rows = list_builder_rows(r->builder);
+		return 0;
 	}
 	note_command(r, line);
 	other = begins_there(r, true, line, &n);

@@ -164,6 +164,7 @@ bool
 tool_errors_likely(struct span line)
 {
 	bool blank = false, dash = false;
+	struct span names;
 	size_t n = 0;
 	char c;
 
@@ -175,7 +176,8 @@ tool_errors_likely(struct span line)
 	}
 	return ((!blank || dash || span_starts(line, SPAN("Couldn't ")) ||
 	    span_starts(line, SPAN("PsExec "))) && begins_as_error(line)) ||
-	    (!blank && failure_words_label(line));
+	    (!blank && failure_words_label(line)) ||
+	    failure_words_hosts(line, &names);
 }
 
 static struct span

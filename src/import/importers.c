@@ -143,6 +143,7 @@ int
 importer_parse(const struct importer *importer, struct reading *r)
 {
 	char buf[TRANSCRIPT_BUILD];
+	int rc;
 	struct span version = r->extent == EXTENT_LATER ? SPAN_NONE :
 	    transcript_banner(r->head);
 
@@ -153,7 +154,8 @@ importer_parse(const struct importer *importer, struct reading *r)
 		    r->builder, list_builder_keep(r->builder, version));
 	r->importer = importer;
 	r->begins = begins;
-	if (importer->parse(r) != 0 || reading_title_end(r) != 0)
+	rc = importer->parse(r);
+	if (reading_end(r) != 0 || rc != 0)
 		return -1;
 	return host_columns_check(&r->columns, r->file,
 	    list_builder_named(r->builder), r->diags);

@@ -921,7 +921,7 @@ printf 'Source,HotFixID\nA,KB5004424\nB,KB5004424\nWARNUNG: C ist nicht erreichb
 [...]: a.txt:6: warning: the list is cut: "[...]" stands behind its rows [CUT]
 Warning: a.txt:6: the list is cut: "[...]" stands behind its rows
 ...: 
--- More  --: 
+-- More  --: a.txt:6: warning: the list is cut: a pager's "more" stands behind its last row [CUT]
 ^C: a.txt:6: warning: the list is cut: "^C" stands behind its rows [CUT]
 (output truncated): a.txt:6: warning: the list is cut: "(output truncated)" stands behind its rows [CUT]
 --- snip ---: a.txt:6: warning: the list is cut: "--- snip ---" stands behind its rows [CUT]
@@ -1264,4 +1264,81 @@ d/ping.csv:3: warning: C gave no list: "not reachable" [FAILED]
 d/ping.csv:3: warning: C gave no list: "RPC, unavailable" [FAILED]
 d/ping.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 kbdiff: error: a cluster needs two hosts or more; found only A [TOO_FEW]
+@status 0
+
+@case hosts that were asked and gave no list
+@cmd
+t='Source HotFixID  InstalledOn\n------ --------  -----------\nEX01   KB5031361 10/17/2023\n\n\n'
+u="${t/EX01/EX02}"
+i=0
+try() { i=$((i + 1)); printf "$1" > $i.txt; kbdiff cluster --brief $i.txt; }
+try "PS C:\\> Get-HotFix -ComputerName EX01\n\n${t}PS C:\\> Get-HotFix -cn EX03\nPS C:\\> Get-HotFix -cn EX02\n\n$u"
+try "PS C:\\> Get-HotFix -ComputerName EX01,'EX03', ex02.corp.example\n\n$t\n$u"
+try "[EX01]: PS C:\\> Get-HotFix\n\n${t}[EX02]: PS C:\\> Get-HotFix\n\n${u}[EX03]: PS C:\\> Get-HotFix\n[EX03]: PS C:\\>\n"
+try "== EX01 ==\n$t\n== EX03 ==\n\n== EX02 ==\n$u\n== END ==\n"
+try "Server: EX01\n$t\nServer: EX03\nServer: EX02\n$u"
+try "C:\\>wmic /node:EX01,EX02,EX03 qfe list\nCSName  HotFixID\nEX01    KB5031361\nEX02    KB5031361\n"
+try "Failed hosts: EX03, EX04\n$t\n$u"
+@stdout
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 and EX04 may lack 1 update that the other 2 nodes have: their exports failed.
+@stderr
+1.txt:8: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+2.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+3.txt:15: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+4.txt:8: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+5.txt:8: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+6.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+7.txt:1: warning: EX03 gave no list: "Failed hosts: EX03, EX04" [FAILED]
+7.txt:1: warning: EX04 gave no list: "Failed hosts: EX03, EX04" [FAILED]
+@status 1
+
+@case hosts that were asked by other names, or elsewhere
+@cmd
+t='Source HotFixID  InstalledOn\n------ --------  -----------\nEX01   KB5031361 10/17/2023\n\n\n'
+u="${t/EX01/EX02}"
+i=0
+try() { i=$((i + 1)); printf "$1" > $i.txt; kbdiff cluster --brief $i.txt; }
+try "PS C:\\> Get-HotFix -ComputerName mail\n\n${t}PS C:\\> Get-HotFix -cn 10.0.0.2\n\n$u"
+try "PS C:\\> Get-HotFix -ComputerName EX03 | Export-Csv EX03.csv\nPS C:\\> Get-HotFix -cn \$list\n$t\n$u"
+try "PS C:\\> \$x = Get-HotFix -ComputerName EX03\nPS C:\\> Get-HotFix -cn EX01,EX02\n$t\n$u"
+try "== Hotfixes ==\n$t\n== END ==\n== Exchange ==\n$u\n"
+try "PS C:\\> ping EX03\nPS C:\\> Test-Connection -ComputerName EX03\nPS C:\\> hostname\n$t\n$u"
+@stdout
+EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same 1 update.
+@stderr
+@status 0
+
+@case a pager that was left
+@cmd
+t='Source HotFixID  InstalledOn\n------ --------  -----------\nEX01   KB5031361 10/17/2023\n'
+i=0
+try() { i=$((i + 1)); printf "$1" > $i.txt; kbdiff list $i.txt | sed -n 2p; }
+try "$t-- More  --"
+try "$t--More--\n\nPS C:\\> exit\n"
+try "$t-- Fortsetzung --\n\nPS C:\\> Get-HotFix -cn EX02\n\n${t/EX01/EX02}"
+try "$t<SPACE> next page; <CR> next line; Q quit\n"
+try "$t-- More  --\nEX01   KB5012170 10/17/2023\n"
+try "Host Name: EX01\nHotfix(s): 2 Hotfix(s) Installed.\n           [01]: KB5031361\n-- More  --\n           [02]: KB5012170\n"
+@stdout
+  1 update, list in doubt, level 17763.4974 (2023-10) or newer
+  1 update, list in doubt, level 17763.4974 (2023-10) or newer
+  1 update, list in doubt, level 17763.4974 (2023-10) or newer
+  1 update, list in doubt, level 17763.4974 (2023-10) or newer
+  2 updates, level 17763.4974 (2023-10)
+  2 updates, level 17763.4974 (2023-10)
+@stderr
+1.txt:4: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
+2.txt:4: warning: the list is cut: a pager's "more" stands behind its last row [CUT]
+3.txt:4: warning: the list is cut: a pager's "more" stands behind its last row [CUT]
+4.txt:4: warning: the list is cut: a pager's "more" stands behind its last row [CUT]
 @status 0

@@ -185,7 +185,9 @@ bool		 list_builder_named(const struct list_builder *);
 /* True if the input has had a list so far. */
 bool		 list_builder_any(const struct list_builder *);
 
-/* How many entries its lists have been handed so far. */
+/* How many lists there are so far, and how many entries they have been
+ * handed. */
+size_t		 list_builder_lists(const struct list_builder *);
 uint64_t	 list_builder_rows(const struct list_builder *);
 
 /* True if one of its lists so far may be this host's. */

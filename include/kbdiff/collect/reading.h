@@ -10,6 +10,7 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/span.h"
+#include "kbdiff/collect/asked_hosts.h"
 #include "kbdiff/collect/host_column.h"
 #include "kbdiff/model/raw_lists.h"
 
@@ -89,13 +90,21 @@ struct reading {
 	/* Columns that nobody knows in tables that name no host. */
 	struct host_columns columns;
 
-	/* The host of the last "Node - NAME", kept by the list builder. */
+	/* The host of the last "Node - NAME", or of a command that asks it
+	 * alone, kept by the list builder. */
 	struct span	 node;
 
 	/* The last command that took a part into a variable or a file, and
 	 * that one; kept by the list builder. */
 	struct span	 filter, filtered;
 	uint64_t	 filter_line;
+
+	/* The last line of a pager, where no row has come behind it: its line,
+	 * or 0, and how many rows stand before it. */
+	uint64_t	 pager_line, pager_rows;
+
+	/* Hosts that the text says were asked. */
+	struct asked_hosts asked;
 
 	/* The last title that says that what is listed below it is not
 	 * installed, kept by the list builder, and how many rows there were. */
@@ -140,6 +149,10 @@ void	reading_comment(struct reading *, struct span comment, uint64_t line);
 /* What the last title stands over ends here.  0, or -1 after it has set the
  * refusal. */
 int	reading_title_end(struct reading *);
+
+/* The input has ended: what its text said is settled.  0, or -1 after it has
+ * set the refusal. */
+int	reading_end(struct reading *);
 
 /*
  * A line that is no part of the export that is read: text around it.  What a

@@ -1,0 +1,47 @@
+/*
+ * Hosts that the text around lists says were asked, by a command or by a
+ * heading above each: one of which no list follows gave none.
+ */
+#ifndef KBDIFF_COLLECT_ASKED_HOSTS_H
+#define KBDIFF_COLLECT_ASKED_HOSTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/base/span.h"
+
+struct list_builder;
+
+struct asked_host {
+	struct span	 name;		/* kept by the list builder */
+	uint64_t	 line;
+};
+
+struct asked_list {
+	struct asked_host *hosts;
+	size_t		 n, cap;
+};
+
+/* All zero: none. */
+struct asked_hosts {
+	struct asked_list commands, headings;
+	size_t		 from;		/* those of the last command */
+	uint64_t	 lists, rows;	/* that the input had before it */
+};
+
+/* A line with a command, whose output is what follows; *only is the one host
+ * that it asks, or "". */
+void	asked_hosts_command(struct asked_hosts *, struct list_builder *,
+	    struct span line, struct span command, uint64_t number,
+	    struct span *only);
+
+/* A line that may be a heading: "=== EX03 ===", "Server: EX03". */
+void	asked_hosts_line(struct asked_hosts *, struct list_builder *,
+	    struct span line, uint64_t number);
+
+/* The input has ended: those that gave no list are hosts of empty ones.  Frees
+ * what is held. */
+void	asked_hosts_end(struct asked_hosts *, struct list_builder *);
+
+#endif

@@ -1,0 +1,278 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/collect/asked_hosts.h"
+#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/list_builder.h"
+#include "command_filter.h"
+
+static void
+add(struct asked_list *l, struct list_builder *in, struct span name,
+    uint64_t line)
+{
+	l->hosts = xgrow(l->hosts, l->n, &l->cap, sizeof *l->hosts);
+	l->hosts[l->n++] = (struct asked_host){ list_builder_keep(in, name),
+	    line };
+}
+
+/* Of the hosts of the last command those stay of which no list has come. */
+static void
+end_command(struct asked_hosts *a, const struct list_builder *in)
+{
+	uint64_t lists = list_builder_lists(in) - a->lists;
+	struct asked_list *l = &a->commands;
+	size_t n = a->from, asked = l->n - a->from;
+
+	/* Asked by another name, it has given one of its own. */
+	if (lists >= asked || (asked == 1 &&
+	    list_builder_rows(in) != a->rows)) {
+		l->n = a->from;
+		return;
+	}
+	for (size_t i = a->from; i < l->n; i++)
+		if (!list_builder_has(in, l->hosts[i].name))
+			l->hosts[n++] = l->hosts[i];
+	l->n = n;
+}
+
+/* "-Comp", "-cn:", "/node:", "/s": a parameter with the names of machines; what
+ * stands behind it goes to *values. */
+static bool
+is_parameter(struct span s, bool systeminfo, struct span *values)
+{
+	static const struct span names[] = {
+		SPAN("-ComputerName"), SPAN("-CimSession"), SPAN("-cn"),
+		SPAN("-HostName"), SPAN("-VMName"), SPAN("/node"),
+	};
+	const size_t shortest = 3;
+	size_t n = 1;
+
+	while (n < s.n && ascii_letter(s.p[n]))
+		n++;
+	if (n == s.n || (!ascii_blank(s.p[n]) && s.p[n] != ':'))
+		return false;
+	*values = span_trim(span_from(s, n + 1));
+	if (systeminfo && n == 2 && ascii_lower(s.p[1]) == 's')
+		return true;
+	for (size_t i = 0; n >= shortest && i < sizeof names / sizeof *names;
+	    i++)
+		if (span_startsi(names[i], span_upto(s, n)))
+			return true;
+	return false;
+}
+
+/* The next of several names with commas between them. */
+static bool
+next_name(struct span *rest, struct span *name)
+{
+	static const char quotes[] = "\"'@(";
+	size_t n = 0;
+
+	while (rest->n != 0 && memchr(quotes, rest->p[0], 4) != NULL)
+		*rest = span_from(*rest, 1);
+	while (n < rest->n && !ascii_blank(rest->p[n]) && memchr(",\"')|;}",
+	    rest->p[n], 7) == NULL)
+		n++;
+	*name = span_upto(*rest, n);
+	*rest = span_trim(span_from(*rest, n));
+	while (rest->n != 0 && memchr("\"')", rest->p[0], 3) != NULL)
+		*rest = span_trim(span_from(*rest, 1));
+	if (rest->n != 0 && rest->p[0] == ',')
+		*rest = span_trim(span_from(*rest, 1));
+	else
+		*rest = SPAN_NONE;
+	return n != 0;
+}
+
+/* Names of the machine itself, and addresses, by which no list is called. */
+static bool
+is_machine(struct span name)
+{
+	bool letter = false;
+
+	for (size_t i = 0; i < name.n; i++)
+		letter |= ascii_letter(name.p[i]);
+	return letter && failure_words_is_host(name) && !span_eqi(name,
+	    SPAN("localhost"));
+}
+
+static void
+add_names(struct asked_hosts *a, struct list_builder *in, struct span values,
+    uint64_t line)
+{
+	struct span name;
+
+	while (next_name(&values, &name))
+		if (is_machine(name))
+			add(&a->commands, in, name, line);
+}
+
+/* "[EX03]: PS C:\> Get-HotFix" is asked on EX03. */
+static void
+add_session(struct asked_hosts *a, struct list_builder *in, struct span line,
+    uint64_t number)
+{
+	struct span name;
+	size_t end;
+
+	line = span_trim(line);
+	end = span_find_span(line, SPAN("]: PS "));
+	if (line.n == 0 || line.p[0] != '[' || end == line.n)
+		return;
+	name = span_from(span_upto(line, end), 1);
+	if (is_machine(name))
+		add(&a->commands, in, name, number);
+}
+
+/* Whether the command prints the updates of a machine. */
+static bool
+lists_updates(struct span command)
+{
+	return span_holdsi(command, SPAN("Get-HotFix")) ||
+	    span_holdsi(command, SPAN("systeminfo")) ||
+	    span_holdsi(command, SPAN("QuickFix")) ||
+	    span_holdsi(command, SPAN("qfe"));
+}
+
+void
+asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
+    struct span line, struct span command, uint64_t number,
+    struct span *only)
+{
+	bool systeminfo = span_holdsi(command, SPAN("systeminfo"));
+	struct asked_list *l = &a->commands;
+	struct span values;
+
+	end_command(a, in);
+	*only = SPAN_NONE;
+	a->from = l->n;
+	a->lists = list_builder_lists(in);
+	a->rows = list_builder_rows(in);
+	if (!lists_updates(command) ||
+	    command_filter_fills(command).n != 0)
+		return;
+	for (size_t i = 1; i < command.n; i++)
+		if ((command.p[i] == '-' || command.p[i] == '/') &&
+		    ascii_blank(command.p[i - 1]) && is_parameter(span_from(
+		    command, i), systeminfo, &values))
+			add_names(a, in, values, number);
+	if (l->n == a->from)
+		add_session(a, in, line, number);
+	if (l->n == a->from + 1)
+		*only = l->hosts[a->from].name;
+}
+
+/* The name in "=== EX03 ===", "[EX03]", "## EX03", "Server: EX03"; "": it is
+ * no such line. */
+static struct span
+heading_of(struct span line)
+{
+	static const struct span labels[] = {
+		SPAN("Server:"), SPAN("Host:"), SPAN("Computer:"),
+		SPAN("ComputerName:"), SPAN("Hostname:"), SPAN("Node:"),
+		SPAN("Machine:"), SPAN("Servername:"),
+	};
+	static const char signs[] = "=-#*~+[]<>:_";
+	bool marked = false;
+
+	line = span_trim(line);
+	while (line.n != 0 && (ascii_blank(line.p[0]) || memchr(signs,
+	    line.p[0], sizeof signs - 1) != NULL)) {
+		line = span_from(line, 1);
+		marked = true;
+	}
+	while (line.n != 0 && (ascii_blank(line.p[line.n - 1]) ||
+	    memchr(signs, line.p[line.n - 1], sizeof signs - 1) != NULL)) {
+		line.n--;
+		marked = true;
+	}
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+		if (span_startsi(line, labels[i])) {
+			line = span_trim(span_from(line, labels[i].n));
+			marked = true;
+			break;
+		}
+	return marked && failure_words_is_name(line) ? line : SPAN_NONE;
+}
+
+/* Words of headings that stand in capitals, too. */
+static bool
+is_plain_word(struct span name)
+{
+	static const struct span words[] = {
+		SPAN("END"), SPAN("EOF"), SPAN("DONE"), SPAN("BEGIN"),
+		SPAN("START"), SPAN("FINISHED"), SPAN("SUMMARY"),
+		SPAN("TOTAL"), SPAN("RESULT"), SPAN("RESULTS"), SPAN("REPORT"),
+		SPAN("ERRORS"), SPAN("HOTFIXES"), SPAN("UPDATES"),
+		SPAN("HOTFIX"), SPAN("QFE"), SPAN("SYSTEMINFO"), SPAN("ENDE"),
+		SPAN("FIN"), SPAN("PROD"), SPAN("TEST"), SPAN("DEV"),
+		SPAN("HOSTS"), SPAN("SERVERS"),
+	};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (span_eqi(name, words[i]))
+			return true;
+	return false;
+}
+
+void
+asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
+    struct span line, uint64_t number)
+{
+	struct span name = heading_of(line);
+
+	if (name.n != 0 && !is_plain_word(name))
+		add(&a->headings, in, name, number);
+}
+
+static bool
+has_digit(struct span name)
+{
+	for (size_t i = 0; i < name.n; i++)
+		if (ascii_digit(name.p[i]))
+			return true;
+	return false;
+}
+
+/* A heading is one of hosts where another one is of a host that has a list, and
+ * is written alike: with digits or without. */
+static bool
+is_proven(const struct asked_list *l, const struct list_builder *in,
+    struct span name)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (has_digit(l->hosts[i].name) == has_digit(name) &&
+		    list_builder_has(in, l->hosts[i].name))
+			return true;
+	return false;
+}
+
+static void
+add_silent(struct list_builder *in, const struct asked_host *host)
+{
+	if (!list_builder_has(in, host->name))
+		list_builder_list(in, (struct list_head){ host->name,
+		    SPAN_NONE, SPAN_NONE }, host->line);
+}
+
+void
+asked_hosts_end(struct asked_hosts *a, struct list_builder *in)
+{
+	bool nameless = !list_builder_any(in) || list_builder_named(in) ||
+	    list_builder_has(in, SPAN_NONE);
+	size_t n = 0;
+
+	end_command(a, in);
+	for (size_t i = 0; i < a->headings.n; i++)
+		if (!nameless && is_proven(&a->headings, in,
+		    a->headings.hosts[i].name))
+			a->headings.hosts[n++] = a->headings.hosts[i];
+	a->headings.n = n;
+	for (size_t i = 0; !nameless && i < a->commands.n; i++)
+		add_silent(in, &a->commands.hosts[i]);
+	for (size_t i = 0; i < a->headings.n; i++)
+		add_silent(in, &a->headings.hosts[i]);
+	free(a->commands.hosts);
+	free(a->headings.hosts);
+	*a = (struct asked_hosts){ .from = 0 };
+}
