@@ -1,3 +1,4 @@
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/model/update_id.h"
@@ -190,7 +191,10 @@ fold(struct folded *f, struct span s)
 			c += 0x20;
 		else if (before == 0xd0 && c >= 0x90 && c <= 0x9f)
 			c += 0x20;
-		else if (before == 0xd0 && c >= 0xa0 && c <= 0xaf) {
+		else if (before == 0xd0 && c == 0x81) {
+			f->bytes[f->n - 1] = '\xd1';
+			c += 0x10;
+		} else if (before == 0xd0 && c >= 0xa0 && c <= 0xaf) {
 			f->bytes[f->n - 1] = '\xd1';
 			c -= 0x20;
 		}
@@ -221,13 +225,57 @@ is_counted_none(struct span s, size_t at, size_t end)
 	    span_ends(before, SPAN(" without"));
 }
 
+/* The character that ends before s.p[at]; 0: none does. */
+static uint32_t
+char_before(struct span s, size_t at)
+{
+	uint32_t c = 0;
+	size_t from = at;
+
+	while (from != 0 && at - from < 4 && ((unsigned char)s.p[--from] &
+	    0xc0) == 0x80)
+		continue;
+	if (from == at)
+		return 0;
+	return utf8_scan(span_from(span_upto(s, at), from), &c) == at - from ?
+	    c : (unsigned char)s.p[at - 1];
+}
+
+/* Letters and digits, but no signs such as guillemets, quotes and dashes. */
+static bool
+is_word_char(uint32_t c)
+{
+	return c < 0x80 ? c != 0 && is_word_byte((char)c) : c >= 0xc0 &&
+	    (c < 0x2000 || c > 0x206f) && (c < 0x3000 || c > 0x303f);
+}
+
+/* Scripts that have no blanks, or join words: Chinese, Japanese, Korean. */
+static bool
+is_unparted(char c)
+{
+	return (unsigned char)c >= 0xe3;
+}
+
 /* Whether a word may begin at s.p[at]: with a letter before which none stands,
- * and anywhere in scripts that have no blanks, or join words. */
+ * and anywhere in a script without blanks. */
 static bool
 may_begin(struct span s, size_t at)
 {
-	return (unsigned char)s.p[at] >= 0xd0 || (is_word_byte(s.p[at]) &&
-	    (at == 0 || !is_word_byte(s.p[at - 1])));
+	return is_unparted(s.p[at]) || (is_word_byte(s.p[at]) &&
+	    ((unsigned char)s.p[at] & 0xc0) != 0x80 &&
+	    !is_word_char(char_before(s, at)));
+}
+
+/* Whether a letter or a digit stands at s.p[at]. */
+static bool
+goes_on(struct span s, size_t at)
+{
+	uint32_t c = 0;
+
+	if (at == s.n)
+		return false;
+	return utf8_scan(span_from(s, at), &c) == 0 ?
+	    is_word_byte(s.p[at]) : is_word_char(c);
 }
 
 /* Whether this word stands at s.p[at], where one may begin, and ends there. */
@@ -239,10 +287,8 @@ stands_at(struct span s, size_t at, struct span word)
 
 	word.n -= stem;
 	end = at + word.n;
-	if (!span_starts(span_from(s, at), word))
-		return false;
-	if ((unsigned char)word.p[0] < 0xd0 && !stem && end < s.n &&
-	    is_word_byte(s.p[end]))
+	if (!span_starts(span_from(s, at), word) ||
+	    (!is_unparted(word.p[0]) && !stem && goes_on(s, end)))
 		return false;
 	return !is_counted_none(s, at, end);
 }

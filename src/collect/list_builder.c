@@ -420,15 +420,29 @@ list_builder_unread(struct list_builder *in, struct open_list *list,
 		    day.n == 0 ? "" : ", ", SPANF(day));
 }
 
+struct span
+list_builder_host(const struct open_list *list)
+{
+	return ((const struct list_slot *)list)->host;
+}
+
 void
 list_builder_failed(struct list_builder *in, struct open_list *list,
-    uint64_t line, struct span said)
+    struct span host, uint64_t line, struct span said)
 {
+	const struct pos pos = { in->input->path, line, 0 };
+
 	said = span_trim(said);
-	if (list_builder_doubt(in, list, DOUBT_FAILED, line, said))
-		diag(in->diags, DIAG_FAILED, (struct pos){ in->input->path,
-		    line, 0 }, "%.*s gave no list: \"%.*s\"", SPANF(
-		    ((struct list_slot *)list)->host), SPANF(said));
+	if (list == NULL)
+		list_builder_leave_out(in, line, said);
+	else if (!list_builder_doubt(in, list, DOUBT_FAILED, line, said))
+		return;
+	if (host.n != 0)
+		diag(in->diags, DIAG_FAILED, pos, "%.*s gave no list: "
+		    "\"%.*s\"", SPANF(host), SPANF(said));
+	else
+		diag(in->diags, DIAG_FAILED, pos, "the export failed: "
+		    "\"%.*s\"", SPANF(said));
 }
 
 /* XP's and 2003's "File 1" is expected; other such entries are told, each once

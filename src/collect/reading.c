@@ -86,35 +86,13 @@ find_second(struct reading *r, const char *first, uint64_t at)
 }
 
 static void
-tell_failure(struct reading *r, const struct line *line, struct span host)
-{
-	struct span says = span_trim(line->s);
-
-	if (host.n != 0)
-		diag(r->diags, DIAG_FAILED, (struct pos){ r->file,
-		    line->number, 0 }, "%.*s gave no list: "
-		    "\"%.*s\"", SPANF(host),
-		    SPANF(says));
-	else
-		diag(r->diags, DIAG_FAILED, (struct pos){ r->file,
-		    line->number, 0 }, "the export failed: "
-		    "\"%.*s\"", SPANF(says));
-}
-
-static void
 note_failure(struct reading *r, const struct line *line, struct span host)
 {
 	struct list_builder *in = r->builder;
-	struct open_list *list;
 
-	list = host.n != 0 ? list_builder_list(in, (struct list_head){ host,
-	    SPAN_NONE, SPAN_NONE }, line->number) : list_builder_recent(in);
-	if (list == NULL)
-		list_builder_leave_out(in, line->number, span_trim(line->s));
-	else if (!list_builder_doubt(in, list, DOUBT_FAILED, line->number,
-	    span_trim(line->s)))
-		return;
-	tell_failure(r, line, host);
+	list_builder_failed(in, host.n == 0 ? list_builder_recent(in) :
+	    list_builder_list(in, (struct list_head){ host, SPAN_NONE,
+	    SPAN_NONE }, line->number), host, line->number, line->s);
 }
 
 bool

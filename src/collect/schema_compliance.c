@@ -280,6 +280,9 @@ take(struct reading *r, const struct entry_values *e)
 	    .tag = SPAN_NONE }, e->line);
 	if (schema_has(e->seen, COMPLIANCE_RUN) && status == STATUS_IS)
 		tell_run(r, e, list);
+	if (schema_has(e->seen, COMPLIANCE_RUN) && status == STATUS_IS &&
+	    r->restart)
+		status = STATUS_PENDING;
 	if (status == STATUS_UNKNOWN) {
 		diag(r->diags, DIAG_NO_STATE, (struct pos){ r->file, e->line,
 		    0 }, "status \"%.*s\"", SPANF(said));

@@ -472,7 +472,8 @@ schema_qfe_add(struct list_builder *in, struct open_list *list,
 	struct span rest = row->id;
 
 	if (row->host_failed) {
-		list_builder_failed(in, list, row->line, row->said);
+		list_builder_failed(in, list, list_builder_host(list),
+		    row->line, row->said);
 		return;
 	}
 	if (span_trim(rest).n == 0 && (is_kind(span_trim(row->kind)) ||

@@ -628,8 +628,9 @@ member_of(struct walker *w, struct span key, json_t *v, size_t depth)
 		return MEMBER_OTHER;
 	if (means == MEMBER_HOST)
 		return MEMBER_OF_HOST;
-	return json_is_object(v) && is_taken(w, v, key) &&
-	    longest_array(v) == NULL ? MEMBER_OTHER : MEMBER_UNCLEAR;
+	/* Entries have numbers, and perhaps an id or two. */
+	return json_is_object(v) && is_taken(w, v, key) && json_array_size(
+	    longest_array(v)) < 3 ? MEMBER_OTHER : MEMBER_UNCLEAR;
 }
 
 /* Whether the object's members are named after the hosts of the lists in

@@ -179,6 +179,17 @@ note_action(struct reading *r, const struct shape_json_object *o)
 	r->removed = r->logged && span_eqi(action->value, SPAN("removed"));
 }
 
+/* win_updates says of its run that a restart is outstanding. */
+static void
+note_restart(struct reading *r, const struct shape_json_object *o)
+{
+	const struct shape_json_field *f = field_of(o,
+	    SPAN("reboot_required"));
+
+	if (f != NULL && field_of(o, SPAN("updates")) != NULL)
+		r->restart = span_eqi(f->value, SPAN("true"));
+}
+
 /* Members that may name the host, where nothing else does. */
 static void
 note_others(struct reading *r, const struct shape_json_object *o,
@@ -266,6 +277,7 @@ take_object(struct reading *r, const struct shape_json_object *o)
 	if (is_left_out(o))
 		return JSON_PASS;
 	note_action(r, o);
+	note_restart(r, o);
 	r->within = STATE_INSTALLED;
 	state_words_group(o->group, &r->within);
 	if (take_id_array(r, o) || take_hotfix(r, o))

@@ -3,6 +3,7 @@
  * instead: updates that are missing or available, reports of kbdiff's own,
  * and an error of wmic's.
  */
+#include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/shape_csv.h"
 #include "kbdiff/collect/shape_json.h"
 #include "kbdiff/collect/shape_list.h"
@@ -113,6 +114,26 @@ note_property(struct available_names *n, struct span line, bool *flags)
 	*flags |= span_eqi(name, SPAN("Status")) && is_flags(value);
 }
 
+/* What a server approves is not what a host has: "Approval" alone, without a
+ * state or a day. */
+static bool
+is_approval(const struct span *fields, size_t n)
+{
+	bool approval = false;
+	enum qfe p;
+
+	for (size_t i = 0; i < n; i++) {
+		p = schema_qfe_named(fields[i]);
+		if (p == QFE_INSTALLED_ON || p == QFE_INSTALL_DATE ||
+		    (p >= QFE_STATES && p <= QFE_STATES_LAST))
+			return false;
+		approval |= span_startsi(span_trim(fields[i]),
+		    SPAN("Approv")) || span_eqi(span_trim(fields[i]),
+		    SPAN("Genehmigung"));
+	}
+	return approval;
+}
+
 static bool
 is_available_header(const struct span *fields, size_t n, struct csv_header *l)
 {
@@ -130,7 +151,7 @@ is_available_header(const struct span *fields, size_t n, struct csv_header *l)
 				return n > 1;
 	for (size_t i = 0; i < n; i++)
 		note_name(&all, span_trim(fields[i]));
-	return are_available(&all);
+	return are_available(&all) || is_approval(fields, n);
 }
 
 static unsigned

@@ -4,6 +4,7 @@
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/unclaimed.h"
 #include "kbdiff/input/lines_split.h"
+#include "kbdiff/model/update_id.h"
 #include "nearest_format.h"
 
 bool
@@ -29,6 +30,8 @@ unclaimed_is_document(const char *path)
 
 /* So much of a long text is looked through. */
 #define HEAD_OF_LOG	(1u << 16)
+/* An error alone, with what stands around it, is no longer. */
+#define ERROR_MAX	1024
 
 /* "[]", "null", "{}", quotes and rulers alone: no value is in it. */
 static bool
@@ -102,6 +105,23 @@ is_nothing(struct span text)
 	return nothing;
 }
 
+/* Lines that each name an update, with no text around them. */
+static bool
+is_list(struct span text)
+{
+	struct span line;
+	uint32_t number;
+	size_t lines = 0, with = 0;
+
+	while (lines_split(&text, &line)) {
+		line = span_trim(line);
+		lines += line.n != 0;
+		with += update_id_find(line, &number, 1) != 0 &&
+		    line.n < 40;
+	}
+	return with > 1 && with == lines;
+}
+
 enum outcome
 unclaimed_outcome(const char *path, struct span head)
 {
@@ -109,7 +129,10 @@ unclaimed_outcome(const char *path, struct span head)
 	struct span line;
 
 	if (unclaimed_is_document(path))
-		return OUTCOME_UNCLAIMED;
+		return is_list(head) ? OUTCOME_LIKELY : tool_errors_all(head,
+		    &line) != FAILURE_NONE || (head.n < ERROR_MAX &&
+		    tool_errors_find(head, &line)) ? OUTCOME_UNCLAIMED :
+		    OUTCOME_DOCUMENT;
 	return is_bare(head) || is_bare_xml(head) || is_nothing(head) ||
 	    tool_errors_all(head, &line) != FAILURE_NONE ||
 	    tool_errors_host(span_upto(head, HEAD_OF_LOG), &line) ||
@@ -168,7 +191,8 @@ is_export(struct exports *e, enum by by, const char *path)
 	return key_of(e, by, path) < e->limit;
 }
 
-/* EX03.txt beside EX01.csv, EX03/updates.txt beside EX01/updates.csv; but what
+/* A document is something about a list, unless an error is all that it says.
+ * EX03.txt beside EX01.csv, EX03/updates.txt beside EX01/updates.csv; but what
  * has the name of a list is something about that. */
 static bool
 is_named_alike(struct exports *e, const char *path)
@@ -178,17 +202,17 @@ is_named_alike(struct exports *e, const char *path)
 
 	for (size_t i = 0; i < stem.n; i++)
 		number |= ascii_digit(stem.p[i]);
-	return !unclaimed_is_document(path) && (
-	    (is_export(e, BY_PATH_SHAPE, path) && !is_export(e, BY_PATH,
+	return (is_export(e, BY_PATH_SHAPE, path) && !is_export(e, BY_PATH,
 	    path)) || (number && is_export(e, BY_SHAPE, path) &&
-	    !is_export(e, BY_STEM, path)));
+	    !is_export(e, BY_STEM, path));
 }
 
 static bool
-may_be_export(struct exports *e, const char *path)
+may_be_export(struct exports *e, const char *path, enum outcome outcome)
 {
-	return is_export(e, BY_ENDING, path) || is_export(e, BY_NAME, path) ||
-	    is_named_alike(e, path);
+	return outcome == OUTCOME_LIKELY || is_export(e, BY_ENDING, path) ||
+	    is_export(e, BY_NAME, path) || (outcome != OUTCOME_DOCUMENT &&
+	    is_named_alike(e, path));
 }
 
 void
@@ -204,10 +228,10 @@ unclaimed_leave_out(const struct input *inputs, size_t n,
 	e.limit = (strid)intern_count(e.keys);
 	for (size_t i = 0; i < n; i++) {
 		if (outcomes[i] != OUTCOME_UNCLAIMED &&
-		    outcomes[i] != OUTCOME_LIKELY)
+		    outcomes[i] != OUTCOME_LIKELY &&
+		    outcomes[i] != OUTCOME_DOCUMENT)
 			continue;
-		if (outcomes[i] != OUTCOME_LIKELY &&
-		    !may_be_export(&e, inputs[i].path)) {
+		if (!may_be_export(&e, inputs[i].path, outcomes[i])) {
 			outcomes[i] = OUTCOME_PASSED_OVER;
 			continue;
 		}

@@ -1342,3 +1342,52 @@ try "Host Name: EX01\nHotfix(s): 2 Hotfix(s) Installed.\n           [01]: KB5031
 3.txt:4: warning: the list is cut: a pager's "more" stands behind its last row [CUT]
 4.txt:4: warning: the list is cut: a pager's "more" stands behind its last row [CUT]
 @status 0
+
+@case a run of win_updates that waits for a restart
+@file run.json
+{"updates": {"0": {"id": "f10e0f7b-1a2b-4c3d-8e4f-a0b1c2d3e4f5", "kb": ["5004424"], "title": "x (KB5004424)", "installed": true, "downloaded": true},
+ "1": {"id": "a10e0f7b-1a2b-4c3d-8e4f-a0b1c2d3e4f5", "kb": ["5031361", "5031589"], "title": "y (KB5031361)", "installed": true, "downloaded": true}},
+ "found_update_count": 2, "installed_update_count": 2, "reboot_required": true}
+@cmd
+kbdiff list run.json 2>&1 | head -5; sed -i 's/"reboot_required": true/"reboot_required": false/' run.json; kbdiff list run.json 2>&1 | head -5
+@stdout
+run.json:1: warning: the list is cut: these are the updates that one run of win_updates installed, not all that the host has [CUT]
+run
+  no updates, list in doubt
+  KB5004424  x (KB5004424)
+             pending
+run.json:1: warning: the list is cut: these are the updates that one run of win_updates installed, not all that the host has [CUT]
+run
+  3 updates, list in doubt, level 17763.4974 (2023-10) or newer
+  KB5004424  x (KB5004424)
+  KB5031361  y (KB5031361)
+@stderr
+@status 0
+
+@case documents that hold a list or an error, and approvals
+@cmd
+mkdir d; printf 'CSName,HotFixID\nEX01,KB5031361\n' > d/EX01.csv; printf 'CSName,HotFixID\nEX02,KB5031361\n' > d/EX02.csv
+try() { printf "$2" > d/$1; kbdiff cluster --brief d 2>/dev/null; echo "$? $1"; rm d/$1; }
+try c.md '| KB5030214 |\n| KB5030505 |\n'
+try EX03.md '```\nThe RPC server is unavailable.\n```\n'
+try EX03.md 'EX03 is to get KB5031361 next week.\n'
+try README.md 'Access is denied: see below\n'
+try README.md 'Both have KB5031361.\n\nKB5030214 is older.\nThat is all.\n'
+printf 'Server,HotFixID,Approval\nEX03,KB5031361,Approved\n' > a.csv; kbdiff list a.csv
+printf 'Server,HotFixID,Approval,Status\nEX03,KB5031361,Approved,Installed\n' > b.csv; kbdiff list b.csv | head -2
+@stdout
+d/c.md was not read. The nodes agree as far as their lists go.
+1 c.md
+d/EX03.md was not read. The nodes agree as far as their lists go.
+1 EX03.md
+EX01 and EX02 have the same 1 update.
+0 EX03.md
+EX01 and EX02 have the same 1 update.
+0 README.md
+EX01 and EX02 have the same 1 update.
+0 README.md
+EX03
+  1 update, level 17763.4974 (2023-10)
+@stderr
+a.csv: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+@status 0

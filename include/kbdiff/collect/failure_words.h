@@ -26,8 +26,8 @@ enum failure failure_words_read(struct span line, struct span *host);
  * or the label is a host. */
 bool	failure_words_label(struct span line);
 
-/* Whether a line is "Failed hosts: EX03, EX04": a label that says so and nothing
- * but names, which go to *names for failure_words_next_host. */
+/* Whether a line is "Failed hosts: EX03, EX04": a label that says so and
+ * nothing but names, which go to *names for failure_words_next_host. */
 bool	failure_words_hosts(struct span line, struct span *names);
 bool	failure_words_next_host(struct span *names, struct span *host);
 

@@ -140,9 +140,13 @@ void list_builder_add(struct list_builder *, struct open_list *,
 void list_builder_unread(struct list_builder *, struct open_list *,
     const struct entry_in *);
 
-/* The list's host could not be asked, as a cell says, which is diagnosed. */
+/* The host of a list, or "". */
+struct span list_builder_host(const struct open_list *);
+
+/* The host of a list (NULL: one that the input does not name) could not be
+ * asked, as is said there, which is diagnosed; host: by this name, or "". */
 void list_builder_failed(struct list_builder *, struct open_list *,
-    uint64_t line, struct span said);
+    struct span host, uint64_t line, struct span said);
 
 /* Takes out all entries of the list with this id so far. */
 void list_builder_forget(struct list_builder *, struct open_list *,

@@ -83,6 +83,9 @@ struct reading {
 	 * gone, whatever was said of it before. */
 	bool		 logged, removed;
 
+	/* What was installed by the run that is read waits for a restart. */
+	bool		 restart;
+
 	/* How the entries that are read stand by what is around them, unless
 	 * they say it themselves; STATE_INSTALLED: nothing is said. */
 	enum state	 within;

@@ -11,6 +11,7 @@ enum outcome {
 	OUTCOME_UNCLAIMED,	/* the same of what no format claims: it may
 				   be an export that failed */
 	OUTCOME_LIKELY,		/* the same, by what it holds */
+	OUTCOME_DOCUMENT,	/* the same: a text about something */
 	OUTCOME_CONTAINER	/* holds files, which are to be read instead */
 };
 

@@ -232,6 +232,24 @@ a_line_names_a_host_and_a_word_of_failure(void **state)
 	assert_fails("ND02: \xe5\xa4\xb1\xe6\x95\x97", "ND02");
 }
 
+/* "Sboj" between guillemets, "Ne udalos podkljuchitsja", "nedostupen". */
+static void
+words_of_russian_begin_and_end(void **state)
+{
+	(void)state;
+	assert_fails("ND02: \xc2\xab\xd0\xa1\xd0\xb1\xd0\xbe\xd0\xb9\xc2"
+	    "\xbb", "ND02");
+	assert_fails("ND02 \xe2\x80\x94 \xd0\xbd\xd0\xb5 \xd1\x83\xd0\xb4"
+	    "\xd0\xb0\xd0\xbb\xd0\xbe\xd1\x81\xd1\x8c", "ND02");
+	assert_fails("ND02 \xd0\x9d\xd0\x95\xd0\x94\xd0\x9e\xd0\xa1\xd0"
+	    "\xa2\xd0\xa3\xd0\x9f\xd0\x95\xd0\x9d", "ND02");
+	/* "mne udalos": I have managed; "sbojnyj": of another word. */
+	assert_fails("ND02: \xd0\xbc\xd0\xbd\xd0\xb5 \xd1\x83\xd0\xb4\xd0"
+	    "\xb0\xd0\xbb\xd0\xbe\xd1\x81\xd1\x8c", "");
+	assert_fails("ND02: \xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9\xd0\xbd\xd1"
+	    "\x8b\xd0\xb9", "");
+}
+
 static void
 prose_commands_and_counts_say_nothing(void **state)
 {
@@ -267,6 +285,7 @@ main(void)
 		cmocka_unit_test(cells_leave_ids_out),
 		cmocka_unit_test(numbers_of_systeminfo_have_no_gap),
 		cmocka_unit_test(a_line_names_a_host_and_a_word_of_failure),
+		cmocka_unit_test(words_of_russian_begin_and_end),
 		cmocka_unit_test(prose_commands_and_counts_say_nothing),
 	};
 
