@@ -1391,3 +1391,19 @@ EX03
 @stderr
 a.csv: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 0
+
+@case a file that is named after another host
+@cmd
+one() { printf "CSName,HotFixID\n$2,KB5031361\n" > "$1.csv"; }
+one EX01 EX01; one EX02 EX01; one EX03 EX03
+kbdiff cluster --brief EX01.csv EX02.csv EX03.csv
+one week1 EX01; one EX01-old EX01; one HV07 EX01; one EX02 EX02.corp.example
+kbdiff cluster --brief week1.csv EX01-old.csv HV07.csv EX01.csv EX02.csv
+kbdiff cluster --brief EX03.csv EX02.csv
+@stdout
+EX01 and EX03 have the same 1 update.
+EX01 and EX02.corp.example have the same 1 update.
+EX02.corp.example and EX03 have the same 1 update.
+@stderr
+EX02.csv: warning: its list is of EX01, which has a file of its own, and no list is of EX02; export EX02 again [OTHER_HOST]
+@status 0

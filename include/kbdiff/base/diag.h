@@ -55,6 +55,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(HOST_AMBIGUOUS, WARNING, "") \
 	X(UNLIKE,	WARNING, "") \
 	X(LOOKALIKE,	WARNING, "") \
+	X(OTHER_HOST,	WARNING, "") \
 	X(KINDS,	WARNING, "these lists come from different commands") \
 	X(NO_KB,	WARNING, "this entry has no KB number") \
 	X(NO_GRAPH,	WARNING, "this catalogue explains no lack") \
