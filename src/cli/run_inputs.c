@@ -206,14 +206,22 @@ run_read_inputs(struct run *r)
 void
 run_note_left_out(struct run *r)
 {
-	r->left_out = xreallocarray(NULL, r->operands->ninputs,
+	const struct raw_lists *l = r->raw_lists;
+	size_t n = 0;
+
+	r->left_out = xreallocarray(NULL, r->operands->ninputs + l->nleft_out,
 	    sizeof *r->left_out);
 	for (size_t i = 0; i < r->operands->ninputs; i++)
-		if (r->outcomes[i] == OUTCOME_FAILED ||
-		    r->outcomes[i] == OUTCOME_UNCLAIMED)
-			r->left_out[r->nleft_out++] =
-			    span_of(r->operands->inputs[i].path);
-	if (r->nleft_out != 0)
-		qsort(r->left_out, r->nleft_out, sizeof *r->left_out,
-		    cmp_spans);
+		if (r->outcomes[i] == OUTCOME_FAILED)
+			r->left_out[n++] = span_of(
+			    r->operands->inputs[i].path);
+	for (size_t i = 0; i < l->nleft_out; i++)
+		if (l->left_out[i].why == LEFT_OUT_FILE)
+			r->left_out[n++] = intern_span(l->strings,
+			    l->left_out[i].file);
+	if (n != 0)
+		qsort(r->left_out, n, sizeof *r->left_out, cmp_spans);
+	for (size_t i = 0; i < n; i++)
+		if (i == 0 || !span_eq(r->left_out[i], r->left_out[i - 1]))
+			r->left_out[r->nleft_out++] = r->left_out[i];
 }

@@ -643,15 +643,21 @@ list_builder_doubt_all(struct list_builder *in, enum doubt_reason reason,
 }
 
 void
+list_builder_leave_out_of(struct list_builder *in, enum left_out_why why,
+    struct span file, uint64_t line, struct span detail)
+{
+	in->left_out = xgrow(in->left_out, in->nleft_out, &in->left_out_cap,
+	    sizeof *in->left_out);
+	in->left_out[in->nleft_out++] = (struct left_line){ why,
+	    list_builder_keep(in, file), line, list_builder_keep(in, detail) };
+}
+
+void
 list_builder_leave_out(struct list_builder *in, uint64_t line,
     struct span detail)
 {
-	struct left_line *out;
-
-	in->left_out = xgrow(in->left_out, in->nleft_out, &in->left_out_cap,
-	    sizeof *in->left_out);
-	out = &in->left_out[in->nleft_out++];
-	*out = (struct left_line){ line, list_builder_keep(in, detail) };
+	list_builder_leave_out_of(in, LEFT_OUT_FAILURE, SPAN_NONE, line,
+	    detail);
 }
 
 void
@@ -717,6 +723,15 @@ join_list(struct list_builder *in, size_t section, struct list_slot *from,
 	from->lines = NULL;
 }
 
+/* A line of another file stays. */
+static void
+join_left_out(struct list_builder *in, const struct left_line *l,
+    uint64_t lines)
+{
+	list_builder_leave_out_of(in, l->why, l->file, l->line +
+	    (l->file.n == 0 ? lines : 0), l->detail);
+}
+
 void
 list_builder_join(struct list_builder *in, struct list_builder *next,
     uint64_t lines)
@@ -735,8 +750,7 @@ list_builder_join(struct list_builder *in, struct list_builder *next,
 	for (size_t i = 0; i < next->nevidence; i++)
 		list_builder_evidence(in, next->evidence[i]);
 	for (size_t i = 0; i < next->nleft_out; i++)
-		list_builder_leave_out(in, next->left_out[i].line + lines,
-		    next->left_out[i].detail);
+		join_left_out(in, &next->left_out[i], lines);
 	if (next->banner.n != 0)
 		list_builder_banner(in, list_builder_keep(in, next->banner));
 	in->last = NULL;

@@ -32,6 +32,8 @@ struct raw_head {
 /* A part of an input whose dates are settled for themselves. */
 /* A failure of a host that the input does not name. */
 struct left_line {
+	enum left_out_why why;
+	struct span	file;		/* empty: the input */
 	uint64_t	line;
 	struct span	detail;
 };

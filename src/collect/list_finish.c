@@ -453,13 +453,17 @@ hand_over(struct list_builder *in, const struct settled *how,
 static void
 hand_over_left_out(struct list_builder *in, const struct settled *how)
 {
-	for (size_t i = 0; i < in->nleft_out; i++)
+	const struct left_line *l;
+
+	for (size_t i = 0; i < in->nleft_out; i++) {
+		l = &in->left_out[i];
 		raw_lists_leave_out(in->raw_lists, (struct left_out){
-		    .why = LEFT_OUT_FAILURE, .input = in->number,
-		    .file = intern(in->raw_lists->strings,
-		    span_of(in->input->path)),
-		    .detail = string_of(in, how, in->left_out[i].detail),
-		    .line = in->left_out[i].line });
+		    .why = l->why, .input = in->number,
+		    .file = intern(in->raw_lists->strings, l->file.n != 0 ?
+		    l->file : span_of(in->input->path)),
+		    .detail = string_of(in, how, l->detail),
+		    .line = l->line });
+	}
 }
 
 static void

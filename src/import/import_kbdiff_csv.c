@@ -337,6 +337,38 @@ note_first(const struct shape_csv *t, struct run *run, uint64_t line)
 		    COLUMN_HOST)), line });
 }
 
+/* A row of no host: what the table was made without. */
+static bool
+is_left_out(const struct shape_csv *t)
+{
+	return csv_table_cell(t, COLUMN_HOST).n == 0 &&
+	    csv_table_cell(t, COLUMN_UPDATE).n == 0 &&
+	    csv_table_cell(t, COLUMN_FORMAT).n == 0 &&
+	    csv_table_cell(t, COLUMN_FILE).n != 0;
+}
+
+static int
+take_left_out(const struct shape_csv *t)
+{
+	struct span file = cell(t, COLUMN_FILE), says = cell(t, COLUMN_TITLE);
+	bool failure = span_eq(cell(t, COLUMN_DOUBT), SPAN("failed"));
+	struct pos at = { t->reading->file, t->rec.line, 0 };
+	int64_t line;
+
+	if (take_number(t, COLUMN_LINE, &line) != 0)
+		return -1;
+	list_builder_leave_out_of(t->reading->builder, failure ?
+	    LEFT_OUT_FAILURE : LEFT_OUT_FILE, file, line < 0 ? 0 :
+	    (uint64_t)line, says);
+	if (failure)
+		diag(t->reading->diags, DIAG_FAILED, at, "a host of %.*s gave "
+		    "no list: \"%.*s\"", SPANF(file), SPANF(says));
+	else
+		diag(t->reading->diags, DIAG_FAILED, at, "%.*s, which may be "
+		    "an export, is left out of this table", SPANF(file));
+	return 0;
+}
+
 static int
 take_row(struct shape_csv *t, struct run *run)
 {
@@ -464,8 +496,8 @@ parse(struct reading *r)
 	shape_csv_begin(&t, r, &kind);
 	list_builder_date_order(r->builder, DATE_YMD);
 	while ((got = shape_csv_next(&t)) == 1)
-		if ((t.known ? take_known(&t, &run) : take_row(&t, &run)) !=
-		    0) {
+		if ((t.known ? take_known(&t, &run) : is_left_out(&t) ?
+		    take_left_out(&t) : take_row(&t, &run)) != 0) {
 			got = -1;
 			break;
 		}

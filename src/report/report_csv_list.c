@@ -354,6 +354,48 @@ write_host(struct table *t, const struct host *h, struct out *o)
 	arena_reset(t->scratch);
 }
 
+/* A row of no host: an input, or a failure in one, that the table is made
+ * without.  What reads it must not take its hosts for all. */
+static void
+write_left_out(struct out *o, struct span file, uint64_t line,
+    const char *doubt, struct span says)
+{
+	struct csv_writer w = { .o = o, .first = true };
+
+	for (int k = 0; k < 6; k++)
+		csv_writer_cell(&w, SPAN_NONE);
+	csv_writer_cell(&w, says);
+	for (int k = 0; k < 4; k++)
+		csv_writer_cell(&w, SPAN_NONE);
+	csv_writer_cell(&w, SPAN("no"));
+	csv_writer_cell(&w, SPAN_NONE);
+	csv_writer_number(&w, 0);
+	csv_writer_cell(&w, SPAN_NONE);
+	csv_writer_cell(&w, file);
+	csv_writer_number(&w, line);
+	csv_writer_cell(&w, SPAN_NONE);
+	csv_writer_cell(&w, span_of(doubt));
+	csv_writer_cell(&w, SPAN_NONE);
+	csv_writer_end_row(&w);
+}
+
+static void
+write_all_left_out(const struct report *r, struct out *o)
+{
+	const struct raw_lists *l = r->inventory->raw_lists;
+	const struct left_out *what;
+
+	for (size_t i = 0; i < r->nleft_out; i++)
+		write_left_out(o, r->left_out[i], 0, "unreadable", SPAN_NONE);
+	for (size_t i = 0; i < l->nleft_out; i++) {
+		what = &l->left_out[i];
+		if (what->why == LEFT_OUT_FAILURE)
+			write_left_out(o, intern_span(l->strings, what->file),
+			    what->line, "failed", intern_span(l->strings,
+			    what->detail));
+	}
+}
+
 void
 report_csv_list(const struct report *r, struct out *o)
 {
@@ -371,6 +413,7 @@ report_csv_list(const struct report *r, struct out *o)
 	    "line,aliases,doubt,revision\n");
 	for (size_t i = 0; i < inv->n; i++)
 		write_host(&t, &inv->hosts[i], o);
+	write_all_left_out(r, o);
 	free(t.rows);
 	free(t.items);
 	free(t.last);

@@ -371,3 +371,37 @@ B,KB1000001,,,,,,installed,,10.0.17763,,no,,0,get-hotfix-csv,b.csv,2,,cut,4974
 same
 @stderr
 @status 0
+
+@case what a table was made without comes back from it
+@file f/EX01.csv
+CSName,HotFixID
+EX01,KB1000001
+EX02,KB1000001
+@file f/EX03.csv
+what is this
+@file f/EX04.csv
+ERROR: The RPC server is unavailable.
+CSName,HotFixID
+EX04,KB1000001
+@cmd
+kbdiff list -f csv f >l.csv 2>/dev/null; echo $?; tail -n 2 l.csv
+kbdiff list -f csv l.csv 2>/dev/null | cmp - l.csv && echo same
+for f in f l.csv; do kbdiff cluster --brief $f 2>/dev/null; echo $?; done
+head -n 3 l.csv >a.csv; tail -n 1 l.csv >>a.csv
+kbdiff cluster --brief a.csv; echo $?
+kbdiff list -f json l.csv 2>/dev/null | jq -c .left_out
+@stdout
+0
+,,,,,,,,,,,no,,0,,f/EX03.csv,0,,unreadable,
+,,,,,,ERROR: The RPC server is unavailable.,,,,,no,,0,,f/EX04.csv,1,,failed,
+same
+f/EX03.csv was not read. The nodes agree as far as their lists go.
+1
+f/EX03.csv was not read. The nodes agree as far as their lists go.
+1
+The nodes agree as far as their lists go.
+1
+["f/EX03.csv"]
+@stderr
+a.csv:4: warning: a host of f/EX04.csv gave no list: "ERROR: The RPC server is unavailable." [FAILED]
+@status 0

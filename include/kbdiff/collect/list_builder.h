@@ -232,6 +232,10 @@ void	list_builder_doubt_all(struct list_builder *, enum doubt_reason,
 void	list_builder_leave_out(struct list_builder *, uint64_t line,
 	    struct span detail);
 
+/* What a table of kbdiff's was made without: a file, or a failure in it. */
+void	list_builder_leave_out_of(struct list_builder *, enum left_out_why,
+	    struct span file, uint64_t line, struct span detail);
+
 /* The input ends inside a row: all its lists are cut, or, if it has none yet,
  * one that names no host. */
 void	list_builder_cut(struct list_builder *, uint64_t line);

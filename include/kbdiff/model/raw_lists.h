@@ -166,7 +166,8 @@ struct raw_list {
 enum left_out_why {
 	LEFT_OUT_FAILURE,	/* a failure of a host that is not named */
 	LEFT_OUT_FILE		/* a file beside exports that no importer
-				   claims */
+				   claims, or one that a table of kbdiff's was
+				   made without */
 };
 
 struct left_out {
