@@ -22,15 +22,15 @@ VARIANT	?=
 B	:= build$(if $(VARIANT),/$(VARIANT))
 ifeq ($(VARIANT),asan)
 VFLAGS	= -O1 -fsanitize=address,undefined -fno-sanitize-recover=all \
-	  -fno-omit-frame-pointer -DKBDIFF_ARENA_DEBUG
+	  -fno-omit-frame-pointer -DKBDIFF_DEBUG
 else ifeq ($(VARIANT),tsan)
 VFLAGS	= -O1 -fsanitize=thread
 else ifeq ($(VARIANT),valgrind)
-VFLAGS	= -O1 -DKBDIFF_ARENA_DEBUG
+VFLAGS	= -O1 -DKBDIFF_DEBUG
 else ifeq ($(VARIANT),fuzz)
 CC	= clang
 VFLAGS	= -O1 -fsanitize=fuzzer-no-link,address,undefined \
-	  -fno-sanitize-recover=all
+	  -fno-sanitize-recover=all -DKBDIFF_DEBUG
 endif
 
 # What is released is linked with libraries of packaging/libs alone, for
@@ -105,10 +105,11 @@ $(LIB_OBJ): WARN += -Wcast-qual
 UNITS	 := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*/test_*.c))
 TARGETS	 := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 REPLAYS	 := $(TARGETS:%=$(B)/replay/%)
-FUZZERS	 := $(TARGETS:%=$(B)/fuzzer/%)
+FUZZERS	 := $(patsubst %,$(B)/fuzzer/%,$(or $(TARGET),$(TARGETS)))
 TEST_OBJ := $(patsubst %.c,$(B)/%.o,$(wildcard tests/lib/*.c))
 FUZZ_OBJ := $(B)/tests/lib/feed.o $(B)/tests/lib/knowing.o \
-	    $(B)/tests/lib/memstream.o
+	    $(B)/tests/lib/memstream.o $(B)/tests/lib/in_process.o \
+	    $(B)/tests/lib/report_checks.o
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -234,7 +235,8 @@ $(B)/replay/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/replay.o \
 	@mkdir -p $(@D)
 	$(LINK)
 
-# Fuzzing without end: make fuzz TARGET=fuzz_importers
+# Fuzzing: make fuzz TARGET=fuzz_importers without end, make fuzz TIME=60 each
+# target for so many seconds.  FUZZ_ARGS are libFuzzer's.
 $(B)/fuzzer/%: $(B)/tests/fuzz/%.o $(FUZZ_OBJ) $(B)/libkbdiff.a
 	@mkdir -p $(@D)
 	$(LINK) -fsanitize=fuzzer
@@ -242,10 +244,11 @@ $(B)/fuzzer/%: $(B)/tests/fuzz/%.o $(FUZZ_OBJ) $(B)/libkbdiff.a
 .PHONY: fuzz fuzzers
 fuzzers: $(FUZZERS)
 fuzz:
+	@$(if $(TARGET)$(TIME),,echo "TARGET=NAME or TIME=SECONDS:" \
+	    $(TARGETS) >&2; exit 1)
+	@tests/lib/need -fsanitize=fuzzer:"clang libclang-rt-dev"
 	@$(MAKE) --no-print-directory VARIANT=fuzz fuzzers
-	@mkdir -p build/corpus/$(TARGET)
-	build/fuzz/fuzzer/$(TARGET) $(FUZZ_ARGS) build/corpus/$(TARGET) \
-	    tests/fuzz/seeds/$(TARGET)
+	@tests/fuzz/run build/fuzz "$(TARGET)" "$(or $(TIME),0)" $(FUZZ_ARGS)
 
 .PHONY: asan tsan valgrind
 asan tsan: setup-check
@@ -333,7 +336,7 @@ help:
 	@echo "make asan       the tests under AddressSanitizer and UBSan"
 	@echo "make tsan       the tests under ThreadSanitizer"
 	@echo "make valgrind   the tests under Valgrind"
-	@echo "make fuzz       fuzz without end: TARGET=$(firstword $(TARGETS))"
+	@echo "make fuzz       fuzz: TARGET=$(firstword $(TARGETS)), TIME=60"
 	@echo "make faults     each allocation and system call of some runs fails"
 	@echo "make mutation   each test is worth something: broken code is seen"
 	@echo "make bench      how fast it is, beside other programs"

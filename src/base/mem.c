@@ -150,7 +150,7 @@ arena_reset(struct arena *a)
 {
 	struct block *kept = a->blocks;
 
-#ifdef KBDIFF_ARENA_DEBUG
+#ifdef KBDIFF_DEBUG
 	kept = NULL;
 #endif
 	while (kept != NULL && kept->n != BLOCK_BYTES)
@@ -177,7 +177,7 @@ arena_alloc(struct arena *a, size_t n)
 {
 	void *p;
 
-#ifdef KBDIFF_ARENA_DEBUG
+#ifdef KBDIFF_DEBUG
 	return add_block(a, n)->bytes;
 #endif
 	if (n == 0)

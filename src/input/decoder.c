@@ -8,7 +8,12 @@
 #include "line_front.h"
 #include "text_dress.h"
 
+/* Sanitizers take longer to free a large block than to read a sample. */
+#ifdef KBDIFF_DEBUG
+#define RAW_BYTES	(16u << 10)
+#else
 #define RAW_BYTES	(256u << 10)
+#endif
 
 /* Bytes of a UTF-16 line that are looked at to see whether it is one. */
 #define LINE_AHEAD	4096u

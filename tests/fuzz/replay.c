@@ -12,8 +12,14 @@
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
-/* Of a large seed not every cut is tried. */
-#define CUTS_MAX	64
+/* About how many inputs all seeds become, and at most how many one does: of a
+ * large seed, or where there are many, not every cut is tried. */
+#ifdef KBDIFF_DEBUG
+#define RUNS		1200
+#else
+#define RUNS		6000
+#endif
+#define RUNS_MAX	128
 
 static uint8_t *
 read_file(const char *path, size_t *n)
@@ -52,11 +58,11 @@ run(const uint8_t *bytes, size_t n)
 }
 
 static void
-run_variants(uint8_t *bytes, size_t n)
+run_variants(uint8_t *bytes, size_t n, size_t runs)
 {
 	static const uint8_t nasty[] = { 0, '"', ',', '\n', '\r', 0x80, 0xff,
 	    ':', '[', '=', '<' };
-	size_t step = n / CUTS_MAX + 1, at;
+	size_t step = n / (runs / 2) + 1, at;
 	uint8_t was;
 
 	run(bytes, n);
@@ -82,7 +88,7 @@ main(int argc, char **argv)
 	struct dirent **seeds;
 	char path[4096];
 	uint8_t *bytes;
-	size_t n;
+	size_t n, runs;
 	int count;
 
 	if (argc != 2 || (count = scandir(argv[1], &seeds, is_seed,
@@ -90,11 +96,12 @@ main(int argc, char **argv)
 		fprintf(stderr, "no seeds\n");
 		return 1;
 	}
+	runs = RUNS / (size_t)count + 2;
 	for (int i = 0; i < count; i++) {
 		snprintf(path, sizeof path, "%s/%s", argv[1],
 		    seeds[i]->d_name);
 		bytes = read_file(path, &n);
-		run_variants(bytes, n);
+		run_variants(bytes, n, runs < RUNS_MAX ? runs : RUNS_MAX);
 		free(bytes);
 		printf("ok - %s\n", seeds[i]->d_name);
 		fflush(stdout);

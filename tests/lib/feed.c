@@ -154,29 +154,38 @@ print_host(FILE *out, const struct inventory *inv, size_t i)
 }
 
 char *
-feed_summary(struct span bytes, const char *importer)
+feed_told(const struct fed *f)
 {
-	struct fed f;
 	char *buf;
 	size_t n;
 	FILE *out = xmemstream(&buf, &n);
 
-	feed(&f, bytes, importer, 0);
-	for (size_t i = 0; f.inventory != NULL && i < f.inventory->n; i++)
-		print_host(out, f.inventory, i);
-	if (f.importer == NULL)
+	for (size_t i = 0; f->inventory != NULL && i < f->inventory->n; i++)
+		print_host(out, f->inventory, i);
+	if (f->importer == NULL)
 		fputs("nobody's", out);
-	else if (f.importer->parse == NULL)
+	else if (f->importer->parse == NULL)
 		fputs("refused", out);
-	for (size_t i = 0; i < diags_count(f.diags); i++)
-		fprintf(out, "%s%s", i != 0 ? " " : f.inventory != NULL ?
+	for (size_t i = 0; i < diags_count(f->diags); i++)
+		fprintf(out, "%s%s", i != 0 ? " " : f->inventory != NULL ?
 		    " [" : "[",
-		    diag_name(diags_get(f.diags, i).code));
-	if (diags_count(f.diags) != 0)
+		    diag_name(diags_get(f->diags, i).code));
+	if (diags_count(f->diags) != 0)
 		fputc(']', out);
 	fclose(out);
-	feed_free(&f);
 	return buf;
+}
+
+char *
+feed_summary(struct span bytes, const char *importer)
+{
+	struct fed f;
+	char *told;
+
+	feed(&f, bytes, importer, 0);
+	told = feed_told(&f);
+	feed_free(&f);
+	return told;
 }
 
 struct fed_file

@@ -47,6 +47,9 @@ void	feed_free(struct fed *);
  * "CAS01! 3/5 u1 KB938397(v2)@2013-09-14 ...; CAS02 ... [CUT NO_KB]":
  * ! is incomplete, 3/5 is listed/declared where declared, u1 are unidentified.
  */
+char	*feed_told(const struct fed *);
+/* The same of bytes that are read by an importer, or by the one that the probes
+ * choose. */
 char	*feed_summary(struct span bytes, const char *importer);
 
 /* Files of facts are read from files: the path of one that holds bytes, to be

@@ -41,9 +41,8 @@ void	*xgrow(void *p, size_t n, size_t *cap, size_t size);
 struct span xkeep(char **buf, size_t *cap, struct span);
 
 /*
- * An arena: many small objects that die together.  Built with
- * -DKBDIFF_ARENA_DEBUG each is a malloc of its own, so that sanitizers see
- * its edges.
+ * An arena: many small objects that die together.  Built with -DKBDIFF_DEBUG
+ * each is a malloc of its own, so that sanitizers see its edges.
  */
 struct arena;
 
