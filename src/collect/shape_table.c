@@ -512,8 +512,8 @@ goes_on(struct scanner *s, struct span line)
 			continue;
 		v = &s->entry.values[s->layout.holds[i]];
 		/* Names and ids are broken inside a word. */
-		gap = !column_of(s->schema, s->layout.holds[i]) !=
-		      CUT_COLUMN_OTHER;
+		gap = column_of(s->schema, s->layout.holds[i]) ==
+		    CUT_COLUMN_OTHER;
 		both = arena_alloc(s->arena, v->n + gap + more.n);
 		memcpy(both, v->p, v->n);
 		memset(both + v->n, ' ', gap);
