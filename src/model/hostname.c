@@ -5,8 +5,10 @@ struct span
 hostname_trim(struct span s)
 {
 	s = span_trim(s);
-	while (s.n != 0 && s.p[0] == '\\')
-		s = span_from(s, 1);
+	/* One alone begins the escape of a byte that is no text: \xFF. */
+	if (span_starts(s, SPAN("\\\\")))
+		while (s.n != 0 && s.p[0] == '\\')
+			s = span_from(s, 1);
 	/* The root's dot: CAS01.corp.local. */
 	if (s.n > 1 && s.p[s.n - 1] == '.' && s.p[s.n - 2] != '.')
 		s.n--;

@@ -405,3 +405,19 @@ The nodes agree as far as their lists go.
 @stderr
 a.csv:4: warning: a host of f/EX04.csv gave no list: "ERROR: The RPC server is unavailable." [FAILED]
 @status 0
+
+@case a name that begins with a byte of no text comes back from its table
+@cmd
+printf 'Host Name: \214\214A\nHotfix(s): 1 Hotfix(s) Installed.\n [01]: KB1000001\n' >a.txt
+kbdiff list -f csv a.txt >l.csv && cut -d, -f1,2 l.csv
+kbdiff list -f csv l.csv | cmp - l.csv && echo same
+printf 'CSName,HotFixID\n\\\\\\\\B,KB1000001\n' >b.csv
+kbdiff list -f csv b.csv | cut -d, -f1,2
+@stdout
+host,update
+\x5Cx8C\x5Cx8CA,KB1000001
+same
+host,update
+B,KB1000001
+@stderr
+@status 0
