@@ -151,7 +151,7 @@ list_sets_take(struct list_sets *m, const struct host *h)
 		for (size_t k = 0; k < n; k++)
 			bits_add(sets, bit[entries[k]]);
 	}
-	if (h->nlists > 1)
+	if (h->nlists > 1 && all != 0)
 		judge_successions(m);
 }
 

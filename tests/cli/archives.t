@@ -66,6 +66,7 @@ kbdiff list -f csv all
 @stdout
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 A,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,all/all.zip/a.csv,2,,,
+,,,,,,,,,,,no,,0,,all/all.zip/a.csv.gz,0,,unreadable,
 @stderr
 all/all.zip/a.csv.gz: warning: not an export that kbdiff recognises: a gzip file inside another archive; unpack it [UNKNOWN]
 @status 0
@@ -180,6 +181,7 @@ kbdiff list all -f csv; kbdiff list all/old.xls; kbdiff list all/x.docx
 @stdout
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 A,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,all/a.csv,2,,,
+,,,,,,,,,,,no,,0,,all/old.xls,0,,unreadable,
 @stderr
 kbdiff: warning: not an export that kbdiff recognises: 3 files, all/old.xls, all/shot.png and all/x.docx [UNKNOWN]
 all/old.xls: error: not an export that kbdiff recognises: an Excel 97 workbook (.xls) or another file of old Office programs; save it as .xlsx or CSV [UNKNOWN]
