@@ -67,6 +67,9 @@ write_and_end(const char *folder, int sig)
 	struct replacement *r;
 	FILE *f;
 
+	/* A shell in the background leaves its children to ignore some. */
+	if (sig != 0)
+		signal(sig, SIG_DFL);
 	if (chdir(folder) != 0 || system_replace(FILE_HERE, &r, &f) != 0)
 		_exit(99);
 	fputs("half of it", f);
