@@ -185,10 +185,15 @@ doubt_text_advice(const struct report *r, struct arena *a)
 		out_str(&s.out, " | Export-Csv ");
 		out_span(&s.out, name);
 		out_str(&s.out, ".csv");
-	} else if (n + r->nleft_out != 0) {
-		out_printf(&s.out, "Export %s again, with Get-HotFix.",
-		    n + r->nleft_out == 1 ? "it" : n + r->nleft_out == 2 ?
-		    "both" : "these hosts");
+	} else if (n != 0) {
+		out_str(&s.out, "Export ");
+		out_span(&s.out, n == 1 ? name : n == 2 ? SPAN("both") :
+		    SPAN("these hosts"));
+		out_str(&s.out, " again, with Get-HotFix.");
+		say_exclude(r, &s.out);
+	} else if (r->nleft_out != 0) {
+		out_printf(&s.out, "Export %s again.", r->nleft_out == 1 ?
+		    "it" : r->nleft_out == 2 ? "both" : "these hosts");
 		say_exclude(r, &s.out);
 	}
 	return strbuf_end(&s, a);

@@ -137,16 +137,15 @@ are_builds(const struct report *r, struct arena *a)
 	return all.n == fs->n;
 }
 
-void
+const char *
 family_text_count(const struct report *r, struct out *o, struct arena *a)
 {
 	const struct host_families *fs = &r->result->groups;
 	size_t unknown = 0, n = 0;
 
 	if (are_builds(r, a)) {
-		out_printf(o, "run %zu Windows builds; within each build, ",
-		    fs->n);
-		return;
+		out_printf(o, "run %zu Windows builds", fs->n);
+		return "build";
 	}
 	for (size_t i = 0; i < fs->n; i++)
 		if (fs->families[i].build == 0 ||
@@ -159,5 +158,5 @@ family_text_count(const struct report *r, struct out *o, struct arena *a)
 	if (unknown != 0)
 		out_printf(o, ", and %zu node%s not known", unknown,
 		    unknown == 1 ? "'s is" : "s' are");
-	out_str(o, "; within each family, ");
+	return "family";
 }

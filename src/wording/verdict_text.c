@@ -907,24 +907,26 @@ say_each_group(const struct making *m, const struct host_family *f)
 		}
 }
 
-/* "The 40 nodes run 3 Windows builds; within each build, ..." */
+/* "The 40 nodes run 3 Windows builds; 2 nodes differ from the others of their
+ * build: MIX08 and MIX31" */
 static void
 say_families(const struct making *m)
 {
 	struct host_set s = find_deviating(m);
+	const char *family;
 
 	out_printf(m->o, "The %zu nodes ", m->nodes.n);
-	family_text_count(m->r, m->o, m->arena);
+	family = family_text_count(m->r, m->o, m->arena);
 	if (s.n == 0) {
-		out_str(m->o, m->r->result->verdict == VERDICT_NOTHING ?
-		    "all nodes have the same updates" :
-		    "all nodes have the same updates as far as their lists "
-		    "go");
+		out_printf(m->o, "; within each %s, all nodes have the same "
+		    "updates%s", family, m->r->result->verdict ==
+		    VERDICT_NOTHING ? "" : " as far as their lists go");
 		return;
 	}
 	qsort(s.hosts, s.n, sizeof *s.hosts, cmp_sizes);
-	out_printf(m->o, "%zu node%s from the others", s.n,
-	    s.n == 1 ? " differs" : "s differ");
+	out_printf(m->o, "; %zu node%s from the others of %s %s", s.n,
+	    s.n == 1 ? " differs" : "s differ", s.n == 1 ? "its" : "their",
+	    family);
 	if (s.n <= HOST_TEXT_NAMES || m->brief) {
 		out_str(m->o, ": ");
 		host_text_print(m->r, m->o, s.hosts, s.n, SIZE_MAX);

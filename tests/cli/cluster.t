@@ -737,8 +737,8 @@ C,KB5000002,,Update,2023-10-10,,,installed,Microsoft Windows 11 Enterprise,10.0.
 @cmd
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
-The 3 nodes run 2 families of Windows builds, and 1 node's is not known; within
-each family, 1 node differs from the others: B.
+The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node
+differs from the others of its family: B.
 
 Build 26100 (client), 1 node
   C  2 updates, Windows 11 Enterprise, 26100, x64
@@ -756,7 +756,7 @@ Not in kbdiff's tables: KB5000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
-The 3 nodes run 2 families of Windows builds, and 1 node's is not known; within each family, 1 node differs from the others: B.
+The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node differs from the others of its family: B.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 10.0.26100 [UNLIKE]
 kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
@@ -775,8 +775,8 @@ C,KB5000002,,Update,2023-10-10,,,installed,,10.0.20348,x64,yes,,,,,,,,
 @cmd
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
-The 3 nodes run 2 families of Windows builds, and 1 node's is not known; within
-each family, 1 node differs from the others: B.
+The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node
+differs from the others of its family: B.
 
 Build not known, 1 node
   B
@@ -794,7 +794,7 @@ Not in kbdiff's tables: KB5000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
-The 3 nodes run 2 families of Windows builds, and 1 node's is not known; within each family, 1 node differs from the others: B.
+The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node differs from the others of its family: B.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
 kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
@@ -823,8 +823,8 @@ X,KB4000001
 @cmd
 kbdiff cluster n.csv 2>/dev/null
 @stdout
-The 4 nodes run 2 families of Windows builds, and 1 node's is not known; within
-each family, 4 nodes differ from the others: A, B, S and X.
+The 4 nodes run 2 families of Windows builds, and 1 node's is not known; 4 nodes
+differ from the others of their family: A, B, S and X.
 
 Build not known, 1 node
   X
@@ -862,8 +862,8 @@ S,Microsoft Windows Server 2022 Standard,10.0.20348,KB1000001
 @cmd
 kbdiff cluster n.csv 2>/dev/null
 @stdout
-The 3 nodes run 2 families of Windows builds; within each family, 2 nodes differ
-from the others: A and B.
+The 3 nodes run 2 families of Windows builds; 2 nodes differ from the others of
+their family: A and B.
 
 Builds 19044 and 19045, 2 nodes
   A

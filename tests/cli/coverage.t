@@ -753,8 +753,8 @@ Build 20348: C1, C2 and C3 against no good host
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from all.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
-The 15 nodes run 2 Windows builds; within each build, 15 nodes differ from the
-others.
+The 15 nodes run 2 Windows builds; 15 nodes differ from the others of their
+build.
 
 Build 17763, 12 nodes
   B1, B2 and B3

@@ -655,8 +655,8 @@ kbdiff cluster mix
 kbdiff -b MIX08,MIX31 mix
 kbdiff -f markdown -b MIX08,MIX31 mix
 @stdout
-The 40 nodes run 3 Windows builds; within each build, 2 nodes differ from the
-others: MIX08 and MIX31.
+The 40 nodes run 3 Windows builds; 2 nodes differ from the others of their
+build: MIX08 and MIX31.
 
 Build 14393, 10 nodes
   one month behind  MIX08
@@ -760,7 +760,7 @@ Left out
 
 In doubt
   HV04  hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates
-Export both again, with Get-HotFix.
+Export HV04 again, with Get-HotFix.
 
   one month behind  HV03
                     at 26100.33296 (2026-08), lacks KB5122871 and KB5126052
@@ -799,7 +799,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 |---|---|
 | HV04 | hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates |
 
-Export both again, with Get-HotFix.
+Export HV04 again, with Get-HotFix.
 
 | Nodes | State | Level | Lacks | May lack |
 |---|---|---|---|---|
@@ -993,7 +993,7 @@ kbdiff cluster --brief a.csv c.csv
 @stdout
 The 12 nodes have the same 1 update.
 The 15 nodes run 2 Windows builds; within each build, all nodes have the same updates as far as their lists go.
-The 16 nodes run 2 Windows builds; within each build, 1 node differs from the others: X.
+The 16 nodes run 2 Windows builds; 1 node differs from the others of its build: X.
 X has 1 update that the other 12 nodes lack.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]

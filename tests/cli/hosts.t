@@ -266,7 +266,7 @@ A and B have the same 1 update.
 
 Left out
   in/c.csv  the file is empty; export it again
-Export it again, with Get-HotFix.
+Export it again.
 
   A, B  1 update each
 

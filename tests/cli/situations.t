@@ -1206,7 +1206,7 @@ python3 data/fleets mix
 data/in-formats "markdown jira csv json html nagios xlsx" cluster mix
 @stdout
 == markdown
-**The 40 nodes run 3 Windows builds; within each build, 2 nodes differ from the others: MIX08 and MIX31.**
+**The 40 nodes run 3 Windows builds; 2 nodes differ from the others of their build: MIX08 and MIX31.**
 
 ### Build 14393, 10 nodes
 
@@ -1251,7 +1251,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.  
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 == jira
-*The 40 nodes run 3 Windows builds; within each build, 2 nodes differ from the others: MIX08 and MIX31.*
+*The 40 nodes run 3 Windows builds; 2 nodes differ from the others of their build: MIX08 and MIX31.*
 
 h3. Build 14393, 10 nodes
 
@@ -1376,7 +1376,7 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
 <main>
 <header class="bad">
 <h1>2 of 40 nodes differ</h1>
-<p>The 40 nodes run 3 Windows builds; within each build, 2 nodes differ from the others: MIX08 and MIX31.</p>
+<p>The 40 nodes run 3 Windows builds; 2 nodes differ from the others of their build: MIX08 and MIX31.</p>
 </header>
 <h2>Build 14393, 10 nodes</h2>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Build 14393, 10 nodes">
@@ -1455,10 +1455,10 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
 </body>
 </html>
 == nagios
-KBDIFF CRITICAL: The 40 nodes run 3 Windows builds; within each build, 2 nodes differ from the others: MIX08 and MIX31. | hosts=40;;;0 differing=2;;;0 missing=4;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=0;;;0
+KBDIFF CRITICAL: The 40 nodes run 3 Windows builds; 2 nodes differ from the others of their build: MIX08 and MIX31. | hosts=40;;;0 differing=2;;;0 missing=4;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=0;;;0
 == xlsx
 == Summary
-The 40 nodes run 3 Windows builds; within each build, 2 nodes differ from the others: MIX08 and MIX31.
+The 40 nodes run 3 Windows builds; 2 nodes differ from the others of their build: MIX08 and MIX31.
 Build 14393, 10 nodes
 Nodes	State	Level	Lacks
 MIX08	one month behind	14393.9418 (2026-08)	KB5126047 and KB5123099
@@ -1952,7 +1952,7 @@ h3. In doubt
 ||Host||Export||
 |HV04|hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates|
 
-Export both again, with Get-HotFix.
+Export HV04 again, with Get-HotFix.
 
 ||Nodes||State||Level||Lacks||May lack||
 |HV03|one month behind|26100.33296 (2026-08)|[KB5122871|https://support.microsoft.com/help/5122871] and [KB5126052|https://support.microsoft.com/help/5126052]| |
@@ -2044,7 +2044,7 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 <tr><th scope="row" class="h" align="left" valign="top">HV04</th><td class="t" align="left" valign="top">hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates</td></tr>
 </tbody>
 </table>
-<p>Export both again, with Get-HotFix.</p>
+<p>Export HV04 again, with Get-HotFix.</p>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes that differ">
 <thead>
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">State</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Level</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Lacks</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">May lack</th></tr>
@@ -2130,7 +2130,7 @@ hv/HV05.txt	the export failed: "Get-HotFix : The RPC server is unavailable. (Exc
 In doubt
 Host	Export
 HV04	hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates
-Export both again, with Get-HotFix.
+Export HV04 again, with Get-HotFix.
 Nodes	State	Level	Lacks	May lack
 HV03	one month behind	26100.33296 (2026-08)	KB5122871 and KB5126052
 HV04	in doubt	26100.1742 (2024-09) or newer		KB5122871 and KB5126052

@@ -15,8 +15,9 @@ struct out;
 struct span	family_text_heading(const struct report *,
 		    const struct host_family *, struct arena *);
 
-/* "run 3 Windows builds; within each build, ": of nodes of several families. */
-void		family_text_count(const struct report *, struct out *,
+/* "run 3 Windows builds": of nodes of several families.  Returns what each of
+ * them is, "build" or "family". */
+const char	*family_text_count(const struct report *, struct out *,
 		    struct arena *);
 
 #endif
