@@ -87,6 +87,30 @@ utf8_lower(uint32_t c)
 	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
 }
 
+struct span
+utf8_small(char *to, struct span s)
+{
+	char small[UTF8_MAX];
+	uint32_t c;
+	size_t n;
+
+	for (size_t i = 0; i < s.n; i += n) {
+		if ((unsigned char)s.p[i] < 0x80) {
+			n = 1;
+			to[i] = ascii_lower(s.p[i]);
+			continue;
+		}
+		n = utf8_scan(span_from(s, i), &c);
+		if (n != 0 && utf8_put(small, utf8_lower(c)) == n) {
+			memcpy(to + i, small, n);
+			continue;
+		}
+		n += n == 0;
+		memcpy(to + i, s.p + i, n);
+	}
+	return (struct span){ to, s.n };
+}
+
 /* Terminals show a box for what is not assigned. */
 size_t
 utf8_width(uint32_t c)

@@ -173,37 +173,6 @@ static const struct span no_hosts[] = {
 	SPAN("PM"), SPAN("UTC"), SPAN("GMT"),
 };
 
-/* A line in small letters, those of Latin-1, Greek's neighbour Cyrillic and
- * ASCII. */
-struct folded {
-	char	bytes[LINE_MAX_BYTES];
-	size_t	n;
-};
-
-static struct span
-fold(struct folded *f, struct span s)
-{
-	unsigned char c, before = 0;
-
-	for (f->n = 0; f->n < s.n; f->n++) {
-		c = (unsigned char)s.p[f->n];
-		if (before == 0xc3 && c >= 0x80 && c <= 0x9e)
-			c += 0x20;
-		else if (before == 0xd0 && c >= 0x90 && c <= 0x9f)
-			c += 0x20;
-		else if (before == 0xd0 && c == 0x81) {
-			f->bytes[f->n - 1] = '\xd1';
-			c += 0x10;
-		} else if (before == 0xd0 && c >= 0xa0 && c <= 0xaf) {
-			f->bytes[f->n - 1] = '\xd1';
-			c -= 0x20;
-		}
-		before = (unsigned char)s.p[f->n];
-		f->bytes[f->n] = ascii_lower((char)c);
-	}
-	return (struct span){ f->bytes, f->n };
-}
-
 static bool
 is_word_byte(char c)
 {
@@ -460,8 +429,8 @@ names_update(struct span s)
 enum failure
 failure_words_read(struct span line, struct span *host)
 {
-	struct span value, label, folded;
-	struct folded buf;
+	struct span value, label, small;
+	char buf[LINE_MAX_BYTES];
 	bool unreached;
 	size_t words;
 
@@ -470,11 +439,11 @@ failure_words_read(struct span line, struct span *host)
 	if (line.n == 0 || line.n > LINE_MAX_BYTES)
 		return FAILURE_NONE;
 	label = label_of(line, &value);
-	folded = fold(&buf, line);
-	unreached = HOLDS(folded, reach);
+	small = utf8_small(buf, line);
+	unreached = HOLDS(small, reach);
 	if (label.n != 0)
-		folded = span_from(folded, line.n - value.n);
-	if ((!unreached && !HOLDS(folded, fails)) || is_command(line) ||
+		small = span_from(small, line.n - value.n);
+	if ((!unreached && !HOLDS(small, fails)) || is_command(line) ||
 	    names_update(line))
 		return FAILURE_NONE;
 	*host = find_name(line, &words);
@@ -488,11 +457,12 @@ bool
 failure_words_label(struct span line)
 {
 	struct span value, label = label_of(line, &value), host;
-	struct folded buf;
+	char buf[LINE_MAX_BYTES];
 
 	/* Where the label is no host's name, only what is sure counts. */
 	return label.n != 0 && line.n <= LINE_MAX_BYTES &&
-	    (failure_words_is_name(label) || HOLDS(fold(&buf, line), reach)) &&
+	    (failure_words_is_name(label) || HOLDS(utf8_small(buf, line),
+	    reach)) &&
 	    failure_words_read(line, &host) != FAILURE_NONE;
 }
 
@@ -513,8 +483,8 @@ failure_words_next_host(struct span *names, struct span *host)
 bool
 failure_words_hosts(struct span line, struct span *names)
 {
-	struct span label, rest, host, folded;
-	struct folded buf;
+	struct span label, rest, host, small;
+	char buf[LINE_MAX_BYTES];
 	size_t n = 0, colon;
 
 	line = span_trim(line);
@@ -528,6 +498,6 @@ failure_words_hosts(struct span line, struct span *names)
 	for (; failure_words_next_host(&rest, &host); n++)
 		if (!failure_words_is_name(host))
 			return false;
-	folded = fold(&buf, label);
-	return n != 0 && (HOLDS(folded, reach) || HOLDS(folded, fails));
+	small = utf8_small(buf, label);
+	return n != 0 && (HOLDS(small, reach) || HOLDS(small, fails));
 }

@@ -1,3 +1,4 @@
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/model/update_id.h"
 #include "title_words.h"
@@ -7,7 +8,7 @@
 #define TITLE_MAX_BYTES	120
 #define STRANGE_WORDS	1
 
-/* Words are compared in small ASCII letters; one that ends in * goes on with
+/* Words are compared in small letters; one that ends in * goes on with
  * any letters. */
 static const struct span missing[] = {
 	SPAN("missing"), SPAN("lacking"), SPAN("absent"), SPAN("uninstalled"),
@@ -136,8 +137,9 @@ is_sign(char c)
 	return ascii_blank(c) || memchr(signs, c, sizeof signs - 1) != NULL;
 }
 
+/* A word in small letters, and as it is written. */
 static void
-count_word(struct counts *c, struct span word)
+count_word(struct counts *c, struct span word, struct span written)
 {
 	c->words++;
 	if (IS(word, missing))
@@ -155,7 +157,7 @@ count_word(struct counts *c, struct span word)
 	else if (IS(word, denies))
 		c->denies++;
 	else if (!IS(word, nothing) && span_digits(word) != word.n &&
-	    !failure_words_is_name(word))
+	    !failure_words_is_name(written))
 		c->strange++;
 	c->nothing += IS(word, nothing) && !IS(word, denies);
 }
@@ -195,7 +197,9 @@ is_sentence(struct span line)
 enum title
 title_words_read(struct span line)
 {
+	char buf[TITLE_MAX_BYTES];
 	struct counts c = { .words = 0 };
+	struct span small;
 	uint32_t number;
 	size_t n;
 
@@ -205,12 +209,15 @@ title_words_read(struct span line)
 	if (line.n > TITLE_MAX_BYTES || update_id_find(line, &number, 1) != 0 ||
 	    is_sentence(line))
 		return TITLE_OTHER;
+	small = utf8_small(buf, line);
 	while (line.n != 0) {
 		for (n = 0; n < line.n && !is_sign(line.p[n]); n++)
 			continue;
 		if (n != 0)
-			count_word(&c, span_upto(line, n));
+			count_word(&c, span_upto(small, n), span_upto(line,
+			    n));
 		line = span_from(line, n + (n == 0));
+		small = span_from(small, n + (n == 0));
 	}
 	return judge(&c);
 }

@@ -1186,6 +1186,9 @@ try txt "# removed\nKB5031361\nKB5012170\n"
 try html "<h2>Missing <b>updates</b></h2><table><tr><th>HotFixID</th><th>InstalledOn</th></tr><tr><td>KB5031361</td><td>10/17/2023</td></tr></table>"
 try html "<table><caption>Available updates</caption><tr><th>HotFixID</th><th>InstalledOn</th></tr><tr><td>KB5031361</td><td>10/17/2023</td></tr></table>"
 try html "<table><tr><th colspan=2>Missing</th></tr><tr><th>HotFixID</th><th>InstalledOn</th></tr><tr><td>KB5031361</td><td>10/17/2023</td></tr></table>"
+for word in Отсутствующие НЕДОСТАЮЩИЕ "À installer" BENÖTIGTE "Dostępne" ÉLÉMENTS\ MANQUANTS; do
+	try txt "$word\n\n$t"
+done
 @stdout
 1.txt: error: not a list of installed updates: "Missing updates on EX01:" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 2.txt: error: not a list of installed updates: "# Fehlende Updates (2)" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
@@ -1198,6 +1201,12 @@ try html "<table><tr><th colspan=2>Missing</th></tr><tr><th>HotFixID</th><th>Ins
 9.html: error: not a list of installed updates: "Missing updates" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 10.html: error: not a list of installed updates: "Available updates" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 11.html: error: not a list of installed updates: "Missing" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+12.txt: error: not a list of installed updates: "Отсутствующие" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+13.txt: error: not a list of installed updates: "НЕДОСТАЮЩИЕ" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+14.txt: error: not a list of installed updates: "À installer" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+15.txt: error: not a list of installed updates: "BENÖTIGTE" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+16.txt: error: not a list of installed updates: "Dostępne" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+17.txt: error: not a list of installed updates: "ÉLÉMENTS MANQUANTS" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @stderr
 @status 0
 

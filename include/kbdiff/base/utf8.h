@@ -40,6 +40,11 @@ bool	utf8_is_control(uint32_t c);
 /* The code point in lower case; itself if it has no case. */
 uint32_t utf8_lower(uint32_t c);
 
+/* s in small letters, each in the bytes of the capital that it is of, so that
+ * places in both are the same; as it is where that cannot be.  to has room for
+ * s.n bytes. */
+struct span utf8_small(char *to, struct span s);
+
 /* Columns that a terminal gives the character: 0 to 2. */
 size_t	utf8_width(uint32_t c);
 

@@ -72,12 +72,17 @@ folds_case(void **state)
 static void
 lowers_and_measures(void **state)
 {
+	char buf[16];
+
 	(void)state;
 	assert_int_equal(utf8_lower('A'), 'a');
 	assert_int_equal(utf8_lower('@'), '@');
 	assert_int_equal(utf8_lower(0x416), 0x436);
 	assert_int_equal(utf8_lower(0x386), 0x3ac);
 	assert_int_equal(utf8_lower(0x178), 0xff);
+	/* U+0130 has none of two bytes, and 0x81 is no character. */
+	assert_true(span_eq(utf8_small(buf, SPAN("\xc3\x84 \xd0\x9e" "Z\x81"
+	    "\xc4\xb0")), SPAN("\xc3\xa4 \xd0\xbe" "z\x81\xc4\xb0")));
 	assert_int_equal(utf8_width('a'), 1);
 	assert_int_equal(utf8_width(0x4e2d), 2);
 	assert_int_equal(utf8_width(0x301), 0);
