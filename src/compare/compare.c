@@ -92,6 +92,8 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 	verdict_settle(&c);
 	if (c.kinds_differ)
 		lacks_tell_kinds(diags);
+	if (c.recurring_hidden)
+		lacks_tell_recurring(diags);
 	if (!cluster)
 		variants_tell(&c);
 	accepting_tell(&c.accepting, diags);

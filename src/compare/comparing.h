@@ -47,6 +47,7 @@ struct comparing {
 	size_t		 nvariants, variants_cap;
 	struct intern	*variants_on[SIDE_COUNT];
 	bool		 kinds_differ;
+	bool		 recurring_hidden;	/* lists would not show one */
 	size_t		 rows_cap;
 	struct peers	 peers;
 	size_t		 compared;	/* updates that were compared */

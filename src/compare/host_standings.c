@@ -3,6 +3,7 @@
 #include "kbdiff/compare/result.h"
 #include "comparing.h"
 #include "kbdiff/coverage/coverage.h"
+#include "kbdiff/model/update_id.h"
 #include "reason_bits.h"
 
 /* What an entry says on a host that has the update, or has it in doubt;
@@ -120,7 +121,12 @@ reason_by_lists(struct comparing *c, size_t host, uint32_t update,
 	if (reason == REASON_SUPERSEDED)
 		return reason;
 	reason = lacks_judge(&c->lacking, host, update, seen, reason);
-	c->kinds_differ |= reason == REASON_KIND;
+	if (reason != REASON_KIND)
+		return reason;
+	if (update_id_is_recurring(inventory_number(c->inv, update)))
+		c->recurring_hidden = true;
+	else
+		c->kinds_differ = true;
 	return reason;
 }
 

@@ -254,7 +254,15 @@ void
 lacks_tell_kinds(struct diags *diags)
 {
 	diag(diags, DIAG_KINDS, (struct pos){ NULL, 0, 0 },
-	    "updates that one of them cannot show are uncertain; run the same "
-	    "command on both sides (Get-HotFix, or dism /online "
-	    "/get-packages)");
+	    "these lists come from different commands: updates that one of "
+	    "them cannot show are uncertain; run the same command on both "
+	    "sides (Get-HotFix, or dism /online /get-packages)");
+}
+
+void
+lacks_tell_recurring(struct diags *diags)
+{
+	diag(diags, DIAG_KINDS, (struct pos){ NULL, 0, 0 },
+	    "Get-HotFix and dism do not show updates re-released under one "
+	    "number, which are uncertain; export the update history");
 }

@@ -43,5 +43,7 @@ struct cover	 lacks_cover(const struct inventory *, struct coverage *,
 
 /* Warns of lists of different kinds. */
 void		 lacks_tell_kinds(struct diags *);
+/* Warns of lists that do not show what recurs under one number. */
+void		 lacks_tell_recurring(struct diags *);
 
 #endif

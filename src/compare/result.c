@@ -72,10 +72,8 @@ result_find(const struct result *r, const struct row *row, enum side side,
 bool
 result_is_unasked(const struct result *r, size_t bad)
 {
-	for (size_t i = 0; i < r->nunasked; i++)
-		if (r->unasked[i] == bad)
-			return true;
-	return false;
+	return r->nunasked != 0 && r->roles[bad] == ROLE_BAD &&
+	    !bits_has(r->requirements->answered, bad);
 }
 
 bool

@@ -176,18 +176,6 @@ find_unknown(const struct by_chain *c, const struct host *h)
 	return 0;
 }
 
-struct by_chain_host
-by_chain_host(const struct by_chain *c, size_t host, const struct level *l)
-{
-	const struct host *of = &c->inv->hosts[host];
-	struct by_chain_host h = { .host = host, .level = l,
-	    .lines = lines_named(of->os) };
-
-	find_build(c, &h);
-	h.unknown = find_unknown(c, of);
-	return h;
-}
-
 static bool
 has(const struct by_chain *c, const struct by_chain_host *h, uint32_t update,
     enum presence presence)
@@ -591,14 +579,27 @@ recent_on(struct by_chain *c, const struct by_chain_host *h)
 	return least;
 }
 
+struct by_chain_host
+by_chain_host(struct by_chain *c, size_t host, const struct level *l)
+{
+	const struct host *of = &c->inv->hosts[host];
+	struct by_chain_host h = { .host = host, .level = l,
+	    .lines = lines_named(of->os) };
+
+	find_build(c, &h);
+	h.unknown = find_unknown(c, of);
+	if (h.unknown != 0)
+		h.recent = recent_on(c, &h);
+	return h;
+}
+
 /* An update that no fact knows may be of a chain that goes on. */
 static struct cover
-ask_unknown(struct by_chain *c, const struct by_chain_host *h, uint32_t kb)
+ask_unknown(const struct by_chain_host *h, uint32_t kb)
 {
 	struct cover open = { .answer = ANSWER_CANNOT_TELL,
 	    .reason = COVER_PAST_CHAIN, .about = h->unknown };
-	uint32_t recent = kb == 0 || h->unknown == 0 ? UINT32_MAX :
-	    recent_on(c, h);
+	uint32_t recent = kb == 0 || h->unknown == 0 ? UINT32_MAX : h->recent;
 
 	if (kb < recent || h->unknown < recent)
 		open = (struct cover){ .answer = ANSWER_NO };
@@ -622,7 +623,7 @@ by_chain_ask(struct by_chain *c, const struct by_chain_host *h,
 	if ((packages = chains_enablement_of(c->chains, kb, &n)) != NULL)
 		return ask_enablement(h, packages, n);
 	if (bits_has(c->unknown, update))
-		return ask_unknown(c, h, kb);
+		return ask_unknown(h, kb);
 	return (struct cover){ .answer = ANSWER_NO };
 }
 

@@ -35,8 +35,11 @@ struct by_chain_host {
 	unsigned	 lines;
 	uint32_t	 unknown;	/* the highest number it has that no
 					   fact knows, or 0 */
+	uint32_t	 recent;	/* from which number on an update may
+					   be newer than what is known of its
+					   branch; 0 where unknown is 0 */
 };
-struct by_chain_host by_chain_host(const struct by_chain *, size_t host,
+struct by_chain_host by_chain_host(struct by_chain *, size_t host,
 		    const struct level *);
 
 /* The answer, and all of its reason that needs no memory. */

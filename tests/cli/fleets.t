@@ -1093,10 +1093,14 @@ LONGHOSTNAME02,KB1000001,1/14/2024
 LONGHOSTNAME03,KB1000001,1/14/2024
 LONGHOSTNAME04,KB1000001,1/14/2024
 LONGHOSTNAME04,KB1000002,2/14/2024
-@file cut.csv
-CSName,HotFixID
-LONGHOSTNAME05,KB1000001
-LONGHOSTNAME05,"KB1000002
+@file cut.txt
+
+Host Name:                 LONGHOSTNAME05
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+Hotfix(s):                 3 Hotfix(s) Installed.
+                           [01]: KB1000001
+                           [02]: KB1000002
 @file before/x.csv
 CSName,HotFixID,InstalledOn
 X,KB1000001,1/14/2024
@@ -1106,19 +1110,24 @@ X,KB1000001,1/14/2024
 X,KB1000002,2/14/2024
 @cmd
 title() { kbdiff "$@" -f html 2>/dev/null | grep -o '<title>[^<]*'; }
-title -g LONGHOSTNAME05 a.csv cut.csv
-title -g LONGHOSTNAME05 --ignore KB1000002 a.csv cut.csv
+title -g LONGHOSTNAME05 a.csv cut.txt
+title -g LONGHOSTNAME05 --ignore KB1000002 a.csv cut.txt
 title -b LONGHOSTNAME01,LONGHOSTNAME02 --since 2024-03-01 a.csv
 title -b LONGHOSTNAME01,LONGHOSTNAME02,LONGHOSTNAME03 --until 2024-01-31 a.csv
-title -b LONGHOSTNAME01,LONGHOSTNAME02,LONGHOSTNAME04 --until 2024-01-31 a.csv cut.csv
-title -b LONGHOSTNAME04,LONGHOSTNAME05 a.csv cut.csv
-title cluster --ignore KB1000002 a.csv cut.csv
-title changes --since 2024-01-01 before after
-title changes --since 2024-03-01 before after
+title -b LONGHOSTNAME01,LONGHOSTNAME02,LONGHOSTNAME04 --until 2024-01-31 a.csv cut.txt
+title -b LONGHOSTNAME04,LONGHOSTNAME05 a.csv cut.txt
+title cluster --ignore KB1000002 a.csv cut.txt
+title changes --ignore KB1000002 before after
+title changes --since 2024-02-01 before after
 @stdout
+<title>kbdiff: 3 of 4 bad hosts lack updates
+<title>kbdiff: Of the updates compared: What 4 bad hosts lack is in doubt
 <title>kbdiff: Nothing could be compared
 <title>kbdiff: Of the updates compared: 3 bad hosts lack nothing
-<title>kbdiff: X changed
-<title>kbdiff: X may have changed
+<title>kbdiff: LONGHOSTNAME01 and LONGHOSTNAME02 lack 1 update that good hosts have
+<title>kbdiff: 2 bad hosts lack nothing
+<title>kbdiff: Of the updates compared: The 5 nodes agree as far as their lists go
+<title>kbdiff: Of the updates compared: X did not change
+<title>kbdiff: Of the updates compared: X changed
 @stderr
 @status 0

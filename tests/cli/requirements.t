@@ -1681,15 +1681,14 @@ B may lack 1 update that r.txt requires: its list would not show them.
 
 On B: 1 update.
 Not in kbdiff's tables: KB890830 (--catalog FILE may know it).
-Warning: these lists come from different commands: updates that one of them
-cannot show are uncertain; run the same command on both sides (Get-HotFix, or
-dism /online /get-packages)
+Warning: Get-HotFix and dism do not show updates re-released under one number,
+which are uncertain; export the update history
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and r.txt.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
-kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
-kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
+kbdiff: warning: Get-HotFix and dism do not show updates re-released under one number, which are uncertain; export the update history [KINDS]
+kbdiff: warning: Get-HotFix and dism do not show updates re-released under one number, which are uncertain; export the update history [KINDS]
 @status 1
 
 @case a level of Windows before 10

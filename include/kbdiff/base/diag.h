@@ -56,7 +56,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(UNLIKE,	WARNING, "") \
 	X(LOOKALIKE,	WARNING, "") \
 	X(OTHER_HOST,	WARNING, "") \
-	X(KINDS,	WARNING, "these lists come from different commands") \
+	X(KINDS,	WARNING, "") \
 	X(NO_KB,	WARNING, "this entry has no KB number") \
 	X(NO_GRAPH,	WARNING, "this catalogue explains no lack") \
 	X(NO_STATE,	WARNING, "unknown install state") \
