@@ -97,8 +97,8 @@ take_updates(struct parsing *p)
 		if (names_update(v->values[i]))
 			add_value(&o->updates, v->values[i]);
 		else if (misnames_update(v->values[i]))
-			return complain(p, "no update and no file has the "
-			    "name", v->values[i]);
+			return complain(p, "no update or file is named",
+			    v->values[i]);
 		else
 			v->values[n++] = v->values[i];
 	}

@@ -162,8 +162,8 @@ const struct command_row command_table[COMMAND_COUNT] = {
 	[COMMAND_LIST] = {
 		"list", "what each host has",
 		"kbdiff list [OPTION]... INPUT...\n",
-		"Print each host with its updates. As CSV the list is an "
-		"input again.\n" INPUTS,
+		"Print each host with its updates. kbdiff reads the list as "
+		"CSV like any export.\n" INPUTS,
 		"0 done, 2 trouble",
 		"  kbdiff list -f csv exports/ > all.csv   one file of many "
 		"exports\n"
@@ -184,7 +184,7 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"night changed\n"
 		"  kbdiff changes mon.csv tue.csv -f jira  the same for a "
 		"ticket\n",
-		"'kbdiff cluster --help' compares hosts among themselves" },
+		"'kbdiff cluster --help' compares hosts with each other" },
 	[COMMAND_EXPLAIN] = {
 		"explain", "what an update is, and which hosts lack it",
 		"kbdiff explain [OPTION]... KB... [INPUT]...\n",
@@ -229,7 +229,7 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"them\n",
 		NULL },
 	[COMMAND_COMPLETION] = {
-		"completion", "make a shell complete kbdiff's words",
+		"completion", "tab completion for a shell",
 		"kbdiff completion bash|zsh|fish|powershell\n",
 		"Print a script that makes the shell complete commands, "
 		"options and their values.\n",

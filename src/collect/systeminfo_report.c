@@ -355,7 +355,8 @@ tell_cut(struct systeminfo_report *s, const struct block *b, size_t n)
 		    (long long)b->declared);
 	else if (b->behind_gap != 0 && b->declared != (int64_t)b->n)
 		diag(s->reading->diags, DIAG_CUT, at,
-		    "no number leads to its [%02u]", (unsigned)b->behind_gap);
+		    "the entry before its [%02u] is missing",
+		    (unsigned)b->behind_gap);
 	else
 		diag(s->reading->diags, DIAG_CUT, at,
 		    "the file ends after %zu updates", n);

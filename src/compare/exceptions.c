@@ -80,8 +80,8 @@ tell_rivals(const struct accepting *a, size_t host, struct diags *diags)
 		return;
 	swap = span_cmp(p[1]->text, p[0]->text) < 0;
 	diag(diags, DIAG_HOST_AMBIGUOUS, (struct pos){ NULL, 0, 0 }, "%.*s "
-	    "could be %.*s or %.*s, and the exceptions for these accept "
-	    "nothing of it (--alias OTHER=NAME says which one it is)",
+	    "could be %.*s or %.*s, so their exceptions do not apply to "
+	    "it; name it by --alias OTHER=NAME",
 	    SPANF(a->inv->hosts[host].name), SPANF(p[swap]->text),
 	    SPANF(p[!swap]->text));
 }

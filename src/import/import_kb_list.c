@@ -231,7 +231,7 @@ probe(const struct head *head)
 
 const struct importer import_kb_list = {
 	.name = "kb-list",
-	.help = "updates one a line, or joined by , or ;",
+	.help = "one update a line, or several joined by , or ;",
 	.command = "(Get-HotFix).HotFixID > HOST.txt",
 	.kind = LIST_ANY,
 	.probe = probe,

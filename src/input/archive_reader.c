@@ -363,8 +363,8 @@ archive_reader_next(struct archive_reader *r)
 		rc = next_header(r, &entry);
 		if (rc == ARCHIVE_EOF) {
 			r->packed = r->filtered && r->files == 0;
-			return lacks_end(r) ? fail(r, "it is cut: the mark of "
-			    "its end is not there") : 0;
+			return lacks_end(r) ? fail(r, "it is cut: its end "
+			    "is missing") : 0;
 		}
 		if (rc != ARCHIVE_OK && rc != ARCHIVE_WARN)
 			return fail(r, lib.archive_error_string(r->archive));
@@ -453,7 +453,7 @@ check_gzip(struct archive_reader *r)
 	if ((want[0] == (r->crc ^ UINT32_MAX) && want[1] ==
 	    (uint32_t)r->unpacked) || has_second(r))
 		return 0;
-	return fail(r, "it is damaged: its check does not fit");
+	return fail(r, "it is damaged: its checksum is wrong");
 }
 
 long

@@ -644,7 +644,7 @@ workbook_next(struct workbook *w)
 	    !span_eqi(archive_reader_name(w->reader), part))
 		;
 	if (got != 1)
-		return fail(w, "it is damaged: a sheet is not there");
+		return fail(w, "it is damaged: a sheet is missing");
 	begin_xml(w, sheet_start, sheet_end);
 	w->csv.n = w->given = 0;
 	w->row = w->column = w->width = 0;

@@ -196,8 +196,8 @@ check_scope(struct span scope, struct span *at)
 		if (requirement_scope_build(*at) != 0)
 			continue;
 		if (update_id_is_number(*at))
-			return "an update where hosts or a build are due; "
-			    "write WEB*: KB5031361 or 17763: KB5031361";
+			return "an update; before the colon write hosts or a "
+			    "build, as in WEB*: KB5031361 or 17763: KB5031361";
 		if (!host_pattern_init(&p, *at))
 			return "not a pattern of host names";
 		host_pattern_fini(&p);

@@ -238,7 +238,7 @@ write_csv(const struct report *r, struct out *o)
 const struct report_format report_csv = {
 	.name = "csv",
 	.ending = ".csv",
-	.help = "for spreadsheets; a list is an input again",
+	.help = "for spreadsheets; a list can be read again",
 	.rows_only = true,
 	.whole = true,
 	.write = write_csv,

@@ -48,6 +48,6 @@ const struct report_format report_markdown = {
 	.name = "markdown",
 	.other = "md",
 	.ending = ".md",
-	.help = "for GitHub, GitLab and their like",
+	.help = "for GitHub, GitLab and similar",
 	.write = write_markdown,
 };

@@ -695,9 +695,10 @@ summarise_limits(struct writing *w)
 	limit(w, w->rows - w->rows_shown, "The sheet Updates shows %zu of "
 	    "%zu entries: it has no more rows. The list as CSV is whole.",
 	    w->rows_shown, w->rows);
-	limit(w, unlinked, "%zu updates have no link: a sheet has no more "
-	    "than 65530.", unlinked);
-	limit(w, cut, "%zu texts are cut to what a cell holds.", cut);
+	limit(w, unlinked, "%zu updates have no link: a sheet holds 65,530 of "
+	    "them.", unlinked);
+	limit(w, cut, "Cells hold 32,767 characters: %zu longer text%s cut.",
+	    cut, cut == 1 ? " is" : "s are");
 }
 
 /* The summary is a writer of the layout; the lists themselves are sheets. */

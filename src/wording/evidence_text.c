@@ -38,7 +38,7 @@ say_route(struct out *o, const struct cover *c)
 	}
 }
 
-/* "; the site's map", "; catalog of 2026-06-28". */
+/* "; your own map", "; catalog of 2026-06-28". */
 static void
 say_source(struct out *o, const struct facts *f, const struct cover *c)
 {
@@ -47,7 +47,7 @@ say_source(struct out *o, const struct facts *f, const struct cover *c)
 	char day[11];
 
 	if (c->evidence == EVIDENCE_MAP) {
-		out_str(o, "; the site's map");
+		out_str(o, "; your own map");
 	} else if (newest != DATE_NONE) {
 		date_iso(newest, day);
 		out_printf(o, "; catalog of %s", day);
@@ -179,8 +179,8 @@ name_of(const struct facts *f, const struct chain_row *row)
 	return names[chains_chain(f->chains, row->chain)->family];
 }
 
-/* "servicing stack of 2023-10 over that of 2023-09", "monthly rollup of
- * 2024-03 over security-only update of 2023-11". */
+/* "servicing stack of 2023-10, which contains that of 2023-09", "monthly rollup
+ * of 2024-03, which contains security-only update of 2023-11". */
 static void
 say_link(struct out *o, const struct facts *f, const struct cover *c)
 {
@@ -189,7 +189,8 @@ say_link(struct out *o, const struct facts *f, const struct cover *c)
 
 	out_printf(o, "%s of ", newer);
 	say_month(o, chain_month(c->newer->ordinal));
-	out_printf(o, " over %s of ", older == newer ? "that" : older);
+	out_printf(o, ", which contains %s of ", older == newer ? "that" :
+	    older);
 	say_month(o, chain_month(c->older->ordinal));
 }
 

@@ -7,7 +7,7 @@
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/wording/exception_text.h"
 
-/* The report names so many lines of a file that fit no lack. */
+/* The report names so many lines of a file that match nothing. */
 enum { UNUSED_LINES = 4 };
 
 static void
@@ -26,7 +26,7 @@ exception_text_print(struct out *o, const struct exception *e)
 
 	date_iso(e->until, iso);
 	if (e->until == DATE_NONE)
-		out_str(o, "without an end");
+		out_str(o, "without an end date");
 	else
 		out_printf(o, "until %s", iso);
 	print_reason(o, e);
@@ -157,7 +157,8 @@ exception_text_row(const struct result *r, const struct row *row,
 	free(t.of);
 }
 
-/* "; line 4 fits no lack", "; lines 4 and 7 of accepted.csv fit no lack" */
+/* "; line 4 matches no missing update", "; lines 4 and 7 of accepted.csv
+ * match no missing update" */
 static void
 print_unused(const struct result *r, struct out *o, const char *file,
     bool only)
@@ -182,7 +183,8 @@ print_unused(const struct result *r, struct out *o, const char *file,
 			out_str(o, " of ");
 			out_span(o, span_of(file));
 		}
-		out_str(o, n == 1 ? " fits no lack" : " fit no lack");
+		out_str(o, n == 1 ? " matches no missing update" :
+		    " match no missing update");
 	}
 	free(lines);
 	arena_free(a);

@@ -311,8 +311,8 @@ add_notes(const struct result *r, struct row *row, struct arena *a)
 	add_catalogued(r, row, a);
 	before = row->nnotes;
 	if (row->weak)
-		add(row, "the level is no lower: a newer servicing stack or "
-		    ".NET update may have replaced it "
+		add(row, "the level is the same or higher, so a newer "
+		    "servicing stack or .NET update may have replaced it "
 		    "on ", choose(r, row, STANDING_LACK,
 		    is_lacking, 0), SPAN_NONE, a);
 	mark_common(row, before);

@@ -885,8 +885,8 @@ FS02 lacks 5 updates that FS01 has; FS01 lacks nothing that FS02 has.
               KB5031332  Hotfix
               KB5031333  Update for Removal of Adobe Flash Player
               KB5031334  2023-10 Servicing Stack Update
-                         the level is no lower: a newer servicing stack or .NET
-                         update may have replaced it on FS02
+                         the level is the same or higher, so a newer servicing
+                         stack or .NET update may have replaced it on FS02
 
   FS01  6 updates, level 17763.4974 (2023-10)
   FS02  1 update, level 17763.4974 (2023-10)

@@ -30,14 +30,14 @@ MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting
   MBX01  4 updates, level 14393.6351 (2023-10)
   MBX02  2 updates, level 14393.6252 (2023-09)
 
-Exceptions: x.csv, judged on 2026-11-29; line 5 fits no lack.
+Exceptions: x.csv, judged on 2026-11-29; line 5 matches no missing update.
 On both: 1 update. Superseded, not listed: KB5030213.
 Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
-x.csv:5: note: this exception fits no lack [EXCEPTION]
+x.csv:5: note: this exception matches no missing update [EXCEPTION]
 @status 1
 
 @case exceptions in CSV
@@ -164,7 +164,7 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f markdown --except x.csv g
 | MBX01 | 4 updates, level 14393.6351 (2023-10) |
 | MBX02 | 2 updates, level 14393.6252 (2023-09) |
 
-Exceptions: x.csv, judged on 2026-11-29; line 5 fits no lack.  
+Exceptions: x.csv, judged on 2026-11-29; line 5 matches no missing update.  
 On both: 1 update. Superseded, not listed: [KB5030213](https://support.microsoft.com/help/5030213).  
 Not in kbdiff's tables: [KB4000002](https://support.microsoft.com/help/4000002).
 
@@ -257,11 +257,11 @@ MBX02 lacks nothing that MBX01 has, not counting 3 accepted; MBX01 lacks nothing
 that MBX02 has.
 
   MBX02 accepted  KB5031362  2023-10 cumulative update, 14393.6351
-                             without an end: vendor forbids it
+                             without an end date: vendor forbids it
                   KB4000002  Update, installed 2023-01-13
                              until 2026-11-29: ends today
                   KB4589210  Update, installed 2021-02-14
-                             without an end
+                             without an end date
 
   MBX01  4 updates, level 14393.6351 (2023-10)
   MBX02  2 updates, level 14393.6252 (2023-09)
@@ -343,7 +343,7 @@ N1, N2, N3 and N4 have the same updates, apart from 2 accepted lacks of N3 and
 N4.
 
   KB4000002    N3 accepted
-             without an end: no print server
+             without an end date: no print server
   KB4000003    N4 accepted
              until 2027-01-01
 
@@ -366,7 +366,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
     <testcase name="N1" classname="kbdiff.cluster"/>
     <testcase name="N2" classname="kbdiff.cluster"/>
     <testcase name="N3" classname="kbdiff.cluster">
-      <system-out>accepted: KB4000002 without an end: no print server
+      <system-out>accepted: KB4000002 without an end date: no print server
 </system-out>
     </testcase>
     <testcase name="N4" classname="kbdiff.cluster">
@@ -437,9 +437,9 @@ In doubt
 Export these hosts again, with Get-HotFix.
 
   N3 accepted  KB4000002
-                          without an end: a
+                          without an end date: a
   N4 accepted  KB4000003
-                          without an end: b
+                          without an end date: b
 
              N1    N2    N3    N4
   KB4000002   +     +     a     +
@@ -573,7 +573,7 @@ for n in $(seq 10 49); do
 	echo B$n,KB4000002,,reason $n >>x.csv
 done
 @cmd
-. ./b.sh; kbdiff -g G --except x.csv g.csv b.csv | grep -c 'without an end'
+. ./b.sh; kbdiff -g G --except x.csv g.csv b.csv | grep -c 'without an end date'
 @stdout
 40
 @stderr
@@ -704,11 +704,10 @@ fs02.site1.example has; fs02.site1.example lacks nothing that fs01 has.
   fs02.site1.example  3 updates, level 17763.4974 (2023-10)
   fs01                3 updates, level 17763.4851 (2023-09)
 
-Exceptions: e.csv, judged on 2026-10-21; lines 2 and 3 fit no lack.
+Exceptions: e.csv, judged on 2026-10-21; lines 2 and 3 match no missing update.
 On both: 1 update. Superseded, not listed: KB5030214 and KB5030505.
-Warning: fs01 could be fs01.site2.example or fs01.site9.example, and the
-exceptions for these accept nothing of it (--alias OTHER=NAME says which one it
-is)
+Warning: fs01 could be fs01.site2.example or fs01.site9.example, so their
+exceptions do not apply to it; name it by --alias OTHER=NAME
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
@@ -719,7 +718,7 @@ VERYLONGSERVERN is one month behind fs02.site1.example and lacks 2 updates that 
 []
 []
 @stderr
-kbdiff: warning: fs01 could be fs01.site2.example or fs01.site9.example, and the exceptions for these accept nothing of it (--alias OTHER=NAME says which one it is) [HOST_AMBIGUOUS]
-kbdiff: warning: fs01 could be fs01.site2.example or fs01.site9.example, and the exceptions for these accept nothing of it (--alias OTHER=NAME says which one it is) [HOST_AMBIGUOUS]
-kbdiff: warning: VERYLONGSERVERN could be VERYLONGSERVERNAME1 or VERYLONGSERVERNAME2, and the exceptions for these accept nothing of it (--alias OTHER=NAME says which one it is) [HOST_AMBIGUOUS]
+kbdiff: warning: fs01 could be fs01.site2.example or fs01.site9.example, so their exceptions do not apply to it; name it by --alias OTHER=NAME [HOST_AMBIGUOUS]
+kbdiff: warning: fs01 could be fs01.site2.example or fs01.site9.example, so their exceptions do not apply to it; name it by --alias OTHER=NAME [HOST_AMBIGUOUS]
+kbdiff: warning: VERYLONGSERVERN could be VERYLONGSERVERNAME1 or VERYLONGSERVERNAME2, so their exceptions do not apply to it; name it by --alias OTHER=NAME [HOST_AMBIGUOUS]
 @status 0

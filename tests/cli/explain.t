@@ -234,8 +234,8 @@ FS11 a newer update contains it.
 
 KB4524445: 2019-11 servicing stack
   Lists of 2 hosts         FS11 has it
-                           not needed on FS12: superseded by KB5001403; the
-                           site's map
+                           not needed on FS12: superseded by KB5001403; your own
+                           map
   Your own map (site.csv)  replaced by KB5001403
   Table of chains to 2026-09-08
                            servicing stacks of build 9600: contains KB4521864
@@ -247,8 +247,8 @@ KB4524445: 2019-11 servicing stack
 
 KB5029312: 2023-08 monthly rollup
   Lists of 2 hosts  FS12 has it
-                    not needed on FS11: monthly rollup of 2023-09 over that of
-                    2023-08
+                    not needed on FS11: monthly rollup of 2023-09, which
+                    contains that of 2023-08
   Table of chains to 2026-09-08
                     monthly rollups of build 9600: contains KB5028228 (2023-07)
                     and all earlier ones
@@ -610,8 +610,8 @@ FS11 has KB5029304; on FS12 a newer update contains it.
 
 KB5029304: 2023-08 security-only update
   Lists of 2 hosts  FS11 has it
-                    not needed on FS12: monthly rollup of 2023-11 over
-                    security-only update of 2023-08
+                    not needed on FS12: monthly rollup of 2023-11, which
+                    contains security-only update of 2023-08
   Table of chains to 2026-09-08
                     security-only updates of build 9600: contains no other one
   Catalog to 2024-07-19 (catalog.csv)
@@ -749,8 +749,8 @@ data
 samples
 @stderr
 kbdiff: 'kbdiff explain' needs an update, such as KB5031361
-kbdiff: no update and no file has the name "KB12"
-kbdiff: no update and no file has the name "KB5031361.msu"
+kbdiff: no update or file is named "KB12"
+kbdiff: no update or file is named "KB5031361.msu"
 kbdiff: 'kbdiff explain' needs an update, such as KB5031361
 kbdiff: 'kbdiff explain' takes no --show; see 'kbdiff help explain'
 kbdiff: 'kbdiff explain' takes no --good; see 'kbdiff help explain'

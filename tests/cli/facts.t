@@ -154,7 +154,8 @@ has.
   Superseded on B  KB5031361  2023-10 cumulative update, 17763.4974
                               B: 17763.9999 (KB5999999) >= 17763.4974
                    KB5031589  2023-10 servicing stack
-                              B: servicing stack of 2030-01 over that of 2023-10
+                              B: servicing stack of 2030-01, which contains that
+                              of 2023-10
 
   G  2 updates, level 17763.4974 (2023-10)
   B  2 updates, level 17763.9999 (2030-01)

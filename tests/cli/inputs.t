@@ -751,7 +751,7 @@ D,KB4000001,no,,cut@5
 D,KB4000002,no,,cut@5
 E,,no,,empty@6
 @stderr
-a.csv:5: warning: the list is cut: no number leads to its [03] [CUT]
+a.csv:5: warning: the list is cut: the entry before its [03] is missing [CUT]
 a.csv:6: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
 @status 0
 
@@ -1164,9 +1164,9 @@ block may lack 1 update that a has: its list is cut. a lacks nothing that block 
 id may lack 1 update that a has: its list is cut. a lacks nothing that id lists.
 end lacks nothing that a has; a lacks nothing that end lists.
 @stderr
-block.txt:13: warning: the list is cut: dism's last line, that it has completed, is not there [CUT]
-id.txt:14: warning: the list is cut: dism's last line, that it has completed, is not there [CUT]
-end.txt:18: warning: the list is cut: dism's last line, that it has completed, is not there [CUT]
+block.txt:13: warning: the list is cut: dism's last line, which says that it has completed, is missing [CUT]
+id.txt:14: warning: the list is cut: dism's last line, which says that it has completed, is missing [CUT]
+end.txt:18: warning: the list is cut: dism's last line, which says that it has completed, is missing [CUT]
 @status 0
 
 @case a title that says missing above a list

@@ -17,7 +17,7 @@ Commands
   catalog     shrink an update catalogue
   facts       what kbdiff knows of updates, and how new it is
   formats     what kbdiff reads, and how to export it
-  completion  make a shell complete kbdiff's words
+  completion  tab completion for a shell
   help        help for one command
 
 Examples
@@ -96,7 +96,7 @@ tool-list
     psinfo -h, Seatbelt, Metasploit's and Nessus' lists
     psinfo -h \\HOST > HOST.txt
 kb-list
-    updates one a line, or joined by , or ;
+    one update a line, or several joined by , or ;
     (Get-HotFix).HotFixID > HOST.txt
 requirements
     updates, levels (>= 17763.4974) and months (>= 2023-10) that hosts

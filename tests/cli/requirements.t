@@ -70,8 +70,8 @@ FS08 lacks 1 update that required.txt requires; FS10 lacks 1.
 
   FS07  line 1: 20348.5622 >= 20348.5499; line 2: has KB5012170
   FS08  line 2: has KB5012170
-  FS09  line 3: KB4012213: has KB5102207, monthly rollup of 2026-07 over
-        security-only update of 2017-03
+  FS09  line 3: KB4012213: has KB5102207, monthly rollup of 2026-07, which
+        contains security-only update of 2017-03
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
@@ -149,7 +149,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f markdown requir
 |---|---|
 | FS07 | line 1: 20348.5622 \>= 20348.5499; line 2: has [KB5012170](https://support.microsoft.com/help/5012170) |
 | FS08 | line 2: has [KB5012170](https://support.microsoft.com/help/5012170) |
-| FS09 | line 3: [KB4012213](https://support.microsoft.com/help/4012213): has [KB5102207](https://support.microsoft.com/help/5102207), monthly rollup of 2026-07 over security-only update of 2017-03 |
+| FS09 | line 3: [KB4012213](https://support.microsoft.com/help/4012213): has [KB5102207](https://support.microsoft.com/help/5102207), monthly rollup of 2026-07, which contains security-only update of 2017-03 |
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.  
@@ -224,7 +224,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f jira required.t
 ||Hosts||What meets the requirements||
 |FS07|line 1: 20348.5622 >= 20348.5499; line 2: has [KB5012170|https://support.microsoft.com/help/5012170]|
 |FS08|line 2: has [KB5012170|https://support.microsoft.com/help/5012170]|
-|FS09|line 3: [KB4012213|https://support.microsoft.com/help/4012213]: has [KB5102207|https://support.microsoft.com/help/5102207], monthly rollup of 2026-07 over security-only update of 2017-03|
+|FS09|line 3: [KB4012213|https://support.microsoft.com/help/4012213]: has [KB5102207|https://support.microsoft.com/help/5102207], monthly rollup of 2026-07, which contains security-only update of 2017-03|
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
@@ -466,7 +466,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f json required.t
       "met": [
         {
           "by": "KB5102207",
-          "detail": "KB4012213: has KB5102207, monthly rollup of 2026-07 over security-only update of 2017-03",
+          "detail": "KB4012213: has KB5102207, monthly rollup of 2026-07, which contains security-only update of 2017-03",
           "evidence": "chain",
           "host": "FS09"
         }
@@ -1139,7 +1139,7 @@ r.txt:4:3: error: ">= 2023-13" is neither a level nor a month; write >= 17763.49
 r.txt:5:1: error: "=> 2023-10" is neither an update such as KB5031361, nor >= 17763.4974, nor >= 2023-10 [REQUIREMENT]
 r.txt:6:6: error: an alternative is missing [REQUIREMENT]
 r.txt:7:2: error: no host and no build before the colon [REQUIREMENT]
-r.txt:8:1: error: "KB4000001" is an update where hosts or a build are due; write WEB*: KB5031361 or 17763: KB5031361 [REQUIREMENT]
+r.txt:8:1: error: "KB4000001" is an update; before the colon write hosts or a build, as in WEB*: KB5031361 or 17763: KB5031361 [REQUIREMENT]
 r.txt:9:13: error: "printer driver" is neither an update such as KB5031361, nor >= 17763.4974, nor >= 2023-10 [REQUIREMENT]
 r.txt:10:1: error: ">= 2023-10 or later" is neither a level nor a month; write >= 17763.4974 or >= 2023-10 [REQUIREMENT]
 @status 2
@@ -1447,10 +1447,10 @@ FS08 lacks 1 update that required.txt requires; 1 accepted lack is not counted.
 
   FS07  line 1: 20348.5622 >= 20348.5499; line 2: has KB5012170
   FS08  line 2: has KB5012170
-  FS09  line 3: KB4012213: has KB5102207, monthly rollup of 2026-07 over
-        security-only update of 2017-03
+  FS09  line 3: KB4012213: has KB5102207, monthly rollup of 2026-07, which
+        contains security-only update of 2017-03
 
-Exceptions: x.csv, judged on 2026-11-29; lines 4 and 5 fit no lack.
+Exceptions: x.csv, judged on 2026-11-29; lines 4 and 5 match no missing update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
@@ -1597,8 +1597,8 @@ EX01.
   OLD                   1 update, Windows Server 2008 R2 Standard, 7601, x64
   W12                   1 update, Windows Server 2012 Standard, 9200, x64
 
-  FS11  line 10: KB4012213: has KB5030269, monthly rollup of 2023-09 over
-        security-only update of 2017-03
+  FS11  line 10: KB4012213: has KB5030269, monthly rollup of 2023-09, which
+        contains security-only update of 2017-03
   G     line 13: has KB4013429
   OLD   line 8: has KB4012212, which is one of 2
 

@@ -2161,7 +2161,7 @@ group	update	what it is	download	kind	installed	nodes that have it	nodes	having	
 drift	KB5122871	2026-09 cumulative update, 26100.33438	Catalog			3	5	HV01, HV02 and HV06	HV03	HV04
 drift	KB5126052	2026-09 .NET Framework 3.5 and 4.8.1	Catalog			3	5	HV01, HV02 and HV06	HV03	HV04
 uncertain	KB5120233	2026-08 cumulative update, 26100.33296	Catalog			1	5	HV03		HV04	HV01, HV02 and HV06			superseded on HV01, HV02 and HV06: 26100.33438 (KB5122871) >= 26100.33296
-uncertain	KB5120708	2026-08 .NET Framework 3.5 and 4.8.1	Catalog			1	5	HV03		HV04	HV01, HV02 and HV06			superseded on HV01, HV02 and HV06: .NET Framework update of 2026-09 over that of 2026-08
+uncertain	KB5120708	2026-08 .NET Framework 3.5 and 4.8.1	Catalog			1	5	HV03		HV04	HV01, HV02 and HV06			superseded on HV01, HV02 and HV06: .NET Framework update of 2026-09, which contains that of 2026-08
 == Matrix
 update	group	kind	installed	HV01	HV02	HV03	HV04	HV06
 KB5122871	drift			+	+	-	?	+
@@ -2208,7 +2208,7 @@ data/in-formats "jira json html xlsx" --except x.csv g.csv b.csv
 |MBX01|4 updates, level 14393.6351 (2023-10)|
 |MBX02|2 updates, level 14393.6252 (2023-09)|
 
-Exceptions: x.csv, judged on 2026-11-29; line 5 fits no lack.
+Exceptions: x.csv, judged on 2026-11-29; line 5 matches no missing update.
 On both: 1 update. Superseded, not listed: [KB5030213|https://support.microsoft.com/help/5030213].
 Not in kbdiff's tables: [KB4000002|https://support.microsoft.com/help/4000002].
 
@@ -2239,7 +2239,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
     {"hosts": ["MBX01"], "norm": false, "level": "14393.6351", "lacks": [], "has": ["KB5031362", "KB4000002"], "uncertain": [], "build": "14393"}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
-    {"severity": "note", "code": "EXCEPTION", "file": "x.csv", "line": 5, "column": null, "message": "this exception fits no lack"}]}
+    {"severity": "note", "code": "EXCEPTION", "file": "x.csv", "line": 5, "column": null, "message": "this exception matches no missing update"}]}
 == html
 <!DOCTYPE html>
 <html lang="en">
@@ -2275,7 +2275,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 </tbody>
 </table>
 <ul>
-<li>Exceptions: x.csv, judged on 2026-11-29; line 5 fits no lack.</li>
+<li>Exceptions: x.csv, judged on 2026-11-29; line 5 matches no missing update.</li>
 <li>On both: 1 update. Superseded, not listed: <a href="https://support.microsoft.com/help/5030213">KB5030213</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4000002">KB4000002</a>.</li>
 </ul>
@@ -2297,7 +2297,7 @@ MBX02 accepted	KB4589210	Update, installed 2021-02-14; until 2027-03-31: no micr
 Hosts	Updates and level
 MBX01	4 updates, level 14393.6351 (2023-10)
 MBX02	2 updates, level 14393.6252 (2023-09)
-Exceptions: x.csv, judged on 2026-11-29; line 5 fits no lack.
+Exceptions: x.csv, judged on 2026-11-29; line 5 matches no missing update.
 On both: 1 update. Superseded, not listed: KB5030213.
 Not in kbdiff's tables: KB4000002.
 These lists hold updates of Windows components only.

@@ -13,7 +13,7 @@ FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
   FS11 lacks          KB5001403
                       KB5032249
   Superseded on FS12  KB4524445
-                                 FS12: superseded by KB5001403; the site's map
+                                 FS12: superseded by KB5001403; your own map
                       KB5030269
                                  FS12: superseded by KB5031419, KB5032249;
                                  catalog of 2024-07-19
@@ -59,7 +59,7 @@ kbdiff --no-builds -f json --catalog fileservers/catalog.csv --supersedes filese
 @stdout
 "missing"
 ["FS12 has KB5029312, which fixes the same CVEs (27)","Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06"]
-[{"host":"FS12","by":"KB5001403","evidence":"map","detail":"superseded by KB5001403; the site's map"}]
+[{"host":"FS12","by":"KB5001403","evidence":"map","detail":"superseded by KB5001403; your own map"}]
 [{"host":"FS11","by":"KB5030269","evidence":"catalog","detail":"superseded by KB5030269; catalog of 2024-07-19"}]
 [{"host":"FS12","by":"KB5032249","evidence":"catalog","detail":"superseded by KB5031419, KB5032249; catalog of 2024-07-19"}]
 @stderr
@@ -205,10 +205,10 @@ nothing that EX03 has.
   Superseded on EX01  KB5030214  2023-09 cumulative update, 17763.4851
                                  EX01: 17763.4974 (KB5031361) >= 17763.4851
                       KB5030505  2023-09 servicing stack
-                                 EX01: servicing stack of 2023-10 over that of
-                                 2023-09
+                                 EX01: servicing stack of 2023-10, which
+                                 contains that of 2023-09
   Superseded on EX03  KB5031361  2023-10 cumulative update, 17763.4974
-                                 EX03: superseded by KB5030214; the site's map
+                                 EX03: superseded by KB5030214; your own map
 
   EX01  10 updates, level 17763.4974 (2023-10)
   EX03  10 updates, level 17763.4851 (2023-09)
@@ -234,8 +234,8 @@ kbdiff --no-builds --show covered --supersedes site.csv samples/fileservers/fs11
 FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 
   Superseded on FS12  KB4524445
-                                 FS12: superseded by KB5001402, KB5001403; the
-                                 site's map
+                                 FS12: superseded by KB5001402, KB5001403; your
+                                 own map
 
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64

@@ -69,7 +69,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(HEALED,	NOTE,	"") \
 	X(VARIANT,	NOTE,	"") \
 	X(NO_FACTS,	NOTE,	"ignored a file without known facts") \
-	X(EXCEPTION,	NOTE,	"this exception fits no lack")
+	X(EXCEPTION,	NOTE,	"this exception matches no missing update")
 
 enum diag_code {
 #define X(code, sev, text) DIAG_##code,

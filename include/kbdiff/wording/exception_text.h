@@ -13,8 +13,8 @@
 
 struct exception;
 
-/* "until 2027-03-31: no microcode", "without an end: no Secure Boot"; no colon
- * where no reason is given. */
+/* "until 2027-03-31: no microcode", "without an end date: no Secure Boot"; no
+ * colon where no reason is given. */
 void		exception_text_print(struct out *, const struct exception *);
 
 /* How many lacks of hosts on a side are accepted. */
@@ -26,8 +26,8 @@ size_t		exception_text_count(const struct result *, enum side);
 void		exception_text_row(const struct result *, const struct row *,
 		    struct prose_making *);
 
-/* "Exceptions: accepted.csv, judged on 2026-11-29; line 4 fits no lack."; empty
- * where no file of exceptions was given. */
+/* "Exceptions: accepted.csv, judged on 2026-11-29; line 4 matches no missing
+ * update."; empty where no file of exceptions was given. */
 struct span	exception_text_files(const struct report *, struct arena *);
 
 #endif
