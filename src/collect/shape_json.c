@@ -717,6 +717,11 @@ is_count(struct span name)
 		{ SPAN("UpdatesCount"), true }, { SPAN("PatchCount"), true },
 		{ SPAN("KBCount"), true }, { SPAN("RowCount"), true },
 		{ SPAN("total_affected_items"), true },
+		{ SPAN("TotalHistoryCount"), true },
+		{ SPAN("HistoryCount"), true }, { SPAN("TotalUpdates"), true },
+		{ SPAN("TotalHotFixes"), true },
+		{ SPAN("TotalRecords"), true }, { SPAN("TotalRows"), true },
+		{ SPAN("NumberOfUpdates"), true },
 	};
 
 	return WORD_MEANS(counts, name, false);

@@ -111,7 +111,8 @@ static const struct column_word name_ends[] = {
 	{ SPAN("status"), STATE_COLUMN_STATUS },
 	{ SPAN("state"), STATE_COLUMN_STATE },
 	{ SPAN("result"), STATE_COLUMN_RESULT },
-	{ SPAN("outcome"), STATE_COLUMN_RESULT },
+	/* which may stand beside a result */
+	{ SPAN("outcome"), STATE_COLUMN_SUCCESS },
 	{ SPAN("statut"), STATE_COLUMN_STATUS },
 	{ SPAN("zustand"), STATE_COLUMN_STATE },
 	{ SPAN("ergebnis"), STATE_COLUMN_RESULT },

@@ -194,6 +194,18 @@ fail(struct archive_reader *r, const char *why)
 }
 
 static int
+open_blocks(struct archive_reader *r)
+{
+	lib.archive_read_set_callback_data(r->archive, r);
+	lib.archive_read_set_read_callback(r->archive, read_block);
+	lib.archive_read_set_skip_callback(r->archive, skip);
+	lib.archive_read_set_seek_callback(r->archive, seek);
+	if (lib.archive_read_open1(r->archive) != ARCHIVE_OK)
+		return fail(r, lib.archive_error_string(r->archive));
+	return 0;
+}
+
+static int
 begin(struct archive_reader *r, const char *path)
 {
 	char head[FILE_KIND_BYTES];
@@ -213,13 +225,7 @@ begin(struct archive_reader *r, const char *path)
 	r->gzip = n > 2 && head[0] == '\x1f' && head[1] == '\x8b';
 	r->crc = UINT32_MAX;
 	support(r->archive, r->filtered);
-	lib.archive_read_set_callback_data(r->archive, r);
-	lib.archive_read_set_read_callback(r->archive, read_block);
-	lib.archive_read_set_skip_callback(r->archive, skip);
-	lib.archive_read_set_seek_callback(r->archive, seek);
-	if (lib.archive_read_open1(r->archive) != ARCHIVE_OK)
-		return fail(r, lib.archive_error_string(r->archive));
-	return 0;
+	return open_blocks(r);
 }
 
 struct archive_reader *
@@ -351,6 +357,8 @@ lacks_end(struct archive_reader *r)
 	    lib.archive_read_header_position(r->archive);
 }
 
+static int	check_unpacked(struct archive_reader *);
+
 int
 archive_reader_next(struct archive_reader *r)
 {
@@ -364,7 +372,7 @@ archive_reader_next(struct archive_reader *r)
 		if (rc == ARCHIVE_EOF) {
 			r->packed = r->filtered && r->files == 0;
 			return lacks_end(r) ? fail(r, "it is cut: its end "
-			    "is missing") : 0;
+			    "is missing") : check_unpacked(r);
 		}
 		if (rc != ARCHIVE_OK && rc != ARCHIVE_WARN)
 			return fail(r, lib.archive_error_string(r->archive));
@@ -454,6 +462,55 @@ check_gzip(struct archive_reader *r)
 	    (uint32_t)r->unpacked) || has_second(r))
 		return 0;
 	return fail(r, "it is damaged: its checksum is wrong");
+}
+
+/* Reads what gzip packed, as one file. */
+static void
+read_raw(struct archive_reader *raw)
+{
+	char *buf = xmalloc(BLOCK_BYTES);
+	struct archive_entry *entry;
+	la_ssize_t got = -1;
+
+	lib.archive_read_support_filter_gzip(raw->archive);
+	lib.archive_read_support_format_raw(raw->archive);
+	if (open_blocks(raw) == 0 && lib.archive_read_next_header(
+	    raw->archive, &entry) == ARCHIVE_OK)
+		while ((got = lib.archive_read_data(raw->archive, buf,
+		    BLOCK_BYTES)) > 0) {
+			add_to_crc(raw, (unsigned char *)buf, (size_t)got);
+			raw->unpacked += (uint64_t)got;
+		}
+	if (got < 0)
+		fail(raw, lib.archive_error_string(raw->archive));
+	free(buf);
+}
+
+/* Reads all that gzip packed once more, for its check: of an archive inside it
+ * the files alone have been read. */
+static int
+check_unpacked(struct archive_reader *r)
+{
+	struct archive_reader *raw;
+	int rc;
+
+	if (!r->gzip || r->files == 0)
+		return 0;
+	raw = xcalloc(1, sizeof *raw);
+	raw->file = r->file;
+	raw->bytes = r->bytes;
+	raw->part = (struct file_part){ &r->file, 0, r->bytes };
+	raw->crc = UINT32_MAX;
+	raw->archive = lib.archive_read_new();
+	if (raw->archive == NULL)
+		fail(raw, NULL);
+	else
+		read_raw(raw);
+	rc = raw->failed || check_gzip(raw) != 0 ? fail(r, raw->why) : 0;
+	if (raw->archive != NULL)
+		lib.archive_read_free(raw->archive);
+	free(raw);
+	return rc;
 }
 
 long

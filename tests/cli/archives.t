@@ -220,3 +220,18 @@ zeros.csv.gz: error: cannot read this file: it is damaged: its checksum is wrong
 short.csv.gz: error: cannot read this file: Input/output error [OPEN]
 short.csv.gz: error: cannot read this file: it is damaged: its checksum is wrong [OPEN]
 @status 0
+
+@case a check behind an archive that gzip packed
+@cmd
+mkdir d; for h in A B; do printf "CSName,HotFixID\n$h,KB4000001\n" > d/$h.csv; done
+tar cf d.tar d; gzip -n d.tar; cp d.tar.gz bad.tar.gz
+python3 -c 'f = open("bad.tar.gz", "r+b"); f.seek(-8, 2); c = f.read(1); f.seek(-8, 2); f.write(bytes([c[0] ^ 255]))'
+kbdiff cluster --brief d.tar.gz; kbdiff cluster --brief bad.tar.gz
+(gzip -c d/A.csv; gzip -c d/B.csv | tail -c +1) > two.csv.gz; kbdiff list two.csv.gz | grep -c KB4000001
+@stdout
+A and B have the same 1 update.
+2
+@stderr
+bad.tar.gz: error: cannot read this file: it is damaged: its checksum is wrong [OPEN]
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
+@status 0

@@ -1414,3 +1414,24 @@ EX02.corp.example and EX03 have the same 1 update.
 @stderr
 EX02.csv: warning: its list is of EX01, which has a file of its own, and no list is of EX02; export EX02 again [OTHER_HOST]
 @status 0
+
+@case a history's count, and two columns of results
+@file count.json
+{"TotalHistoryCount":5,"History":[{"HotFixID":"KB5031361"},{"HotFixID":"KB5012170"}]}
+@file both.csv
+Server,HotFixID,Result,Outcome
+A,KB5031361,Success,Failed
+A,KB5012170,Success,Success
+@cmd
+kbdiff list count.json | head -2; kbdiff list both.csv | head -4
+@stdout
+count
+  2 updates, list in doubt, level 17763.4974 (2023-10) or newer
+A
+  2 updates
+  KB5012170
+  KB5031361  in an unknown state
+@stderr
+count.json:1: warning: the list is cut: 2 of 5 updates [CUT]
+both.csv:2: warning: unknown install state: "Failed" of KB5031361 [NO_STATE]
+@status 0
