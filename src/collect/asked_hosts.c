@@ -225,26 +225,23 @@ asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
 		add(&a->headings, in, name, number);
 }
 
-static bool
-has_digit(struct span name)
+/* Headings are of hosts where one of them is of a host that has a list: those
+ * that are written alike, with digits or without. */
+static void
+keep_proven(struct asked_list *l, const struct list_builder *in)
 {
-	for (size_t i = 0; i < name.n; i++)
-		if (ascii_digit(name.p[i]))
-			return true;
-	return false;
-}
+	bool proven[2] = { false, false }, digit;
+	size_t n = 0;
 
-/* A heading is one of hosts where another one is of a host that has a list, and
- * is written alike: with digits or without. */
-static bool
-is_proven(const struct asked_list *l, const struct list_builder *in,
-    struct span name)
-{
+	for (size_t i = 0; i < l->n; i++) {
+		digit = span_has_digit(l->hosts[i].name);
+		proven[digit] = proven[digit] || list_builder_has(in,
+		    l->hosts[i].name);
+	}
 	for (size_t i = 0; i < l->n; i++)
-		if (has_digit(l->hosts[i].name) == has_digit(name) &&
-		    list_builder_has(in, l->hosts[i].name))
-			return true;
-	return false;
+		if (proven[span_has_digit(l->hosts[i].name)])
+			l->hosts[n++] = l->hosts[i];
+	l->n = n;
 }
 
 static void
@@ -260,17 +257,12 @@ asked_hosts_end(struct asked_hosts *a, struct list_builder *in)
 {
 	bool nameless = !list_builder_any(in) || list_builder_named(in) ||
 	    list_builder_has(in, SPAN_NONE);
-	size_t n = 0;
 
 	end_command(a, in);
-	for (size_t i = 0; i < a->headings.n; i++)
-		if (!nameless && is_proven(&a->headings, in,
-		    a->headings.hosts[i].name))
-			a->headings.hosts[n++] = a->headings.hosts[i];
-	a->headings.n = n;
+	keep_proven(&a->headings, in);
 	for (size_t i = 0; !nameless && i < a->commands.n; i++)
 		add_silent(in, &a->commands.hosts[i]);
-	for (size_t i = 0; i < a->headings.n; i++)
+	for (size_t i = 0; !nameless && i < a->headings.n; i++)
 		add_silent(in, &a->headings.hosts[i]);
 	free(a->commands.hosts);
 	free(a->headings.hosts);

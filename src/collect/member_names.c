@@ -48,15 +48,6 @@ is_id(struct span s)
 	    s.p[23] == '-');
 }
 
-static bool
-has_digit(struct span s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (ascii_digit(s.p[i]))
-			return true;
-	return false;
-}
-
 /* "Sheet1", "page2", "part-3": numbers of anything. */
 static bool
 is_counted(struct span name)
@@ -89,7 +80,7 @@ member_name_means(struct span name)
 	if (name.n == 0 || !failure_words_is_host(name) || is_id(name))
 		return MEMBER_KIND;
 	if (is_kind(name))
-		return has_digit(name) ? MEMBER_WORD : MEMBER_KIND;
+		return span_has_digit(name) ? MEMBER_WORD : MEMBER_KIND;
 	return failure_words_is_name(name) && !is_counted(name) ? MEMBER_HOST :
 	    MEMBER_WORD;
 }

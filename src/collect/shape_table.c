@@ -575,15 +575,16 @@ is_piece(const struct scanner *s, const struct entry_values *e,
  * and nothing in it can be trusted.
  */
 static int
-take_other(struct scanner *s, const struct line *line,
-    const struct entry_values *e)
+take_other(struct scanner *s, const struct line *line)
 {
+	struct entry_values e;
 	uint32_t number;
 
 	if (is_broken_row(s, line->s) || (update_id_find(line->s, &number, 1) !=
 	    0 && (s->place != AFTER || begins_alike(s, line->s))))
 		return foreign_line(s, line->number);
-	if ((!line->ended && s->place != AFTER) || is_piece(s, e, line->s)) {
+	cut_cells(&s->layout, line->s, &e);
+	if ((!line->ended && s->place != AFTER) || is_piece(s, &e, line->s)) {
 		flush(s);
 		list_builder_cut(s->reading->builder, line->number);
 	}
@@ -599,18 +600,17 @@ take_other(struct scanner *s, const struct line *line,
 static int
 take_row(struct scanner *s, const struct line *line)
 {
-	struct entry_values e, cut;
+	struct entry_values e;
 	bool entry;
 
 	cut_cells(&s->layout, line->s, &e);
-	cut = e;
 	entry = (is_aligned(&s->layout, line->s) && s->schema->is_entry(&e)) ||
 	    has_spoilt_cell(s->schema, &s->layout, line->s, &e);
 	if (!entry && s->place == INSIDE && (goes_on(s, line->s) ||
 	    date_goes_on(s, line->s)))
 		return 0;
 	if (!entry && !is_collapsed(s->schema, &s->layout, line->s, &e))
-		return take_other(s, line, &cut);
+		return take_other(s, line);
 	if (s->stray != 0 && s->stray + 1 == line->number)
 		return foreign_line(s, s->stray);
 	if (!entry) {

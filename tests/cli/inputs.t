@@ -1435,3 +1435,18 @@ A
 count.json:1: warning: the list is cut: 2 of 5 updates [CUT]
 both.csv:2: warning: unknown install state: "Failed" of KB5031361 [NO_STATE]
 @status 0
+
+@case thousands of headings of which no host has a list
+@cmd
+python3 - <<'END' >many.txt
+for i in range(3000):
+    print("=== XX%d ===" % i)
+print("\nSource      HotFixID   InstalledOn\n------      --------   -----------")
+for i in range(3000):
+    print("SRV%04d     KB5031361  10/11/2023" % i)
+END
+kbdiff list -f csv many.txt | wc -l
+@stdout
+3001
+@stderr
+@status 0

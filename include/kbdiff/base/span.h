@@ -162,6 +162,15 @@ span_digits(struct span s)
 	return n;
 }
 
+static inline bool
+span_has_digit(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (ascii_digit(s.p[i]))
+			return true;
+	return false;
+}
+
 /* True if s holds no byte from 0x80 up; looks at many at a time. */
 static inline bool
 span_is_ascii(struct span s)
