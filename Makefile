@@ -33,6 +33,21 @@ VFLAGS	= -O1 -fsanitize=fuzzer-no-link,address,undefined \
 	  -fno-sanitize-recover=all -DKBDIFF_DEBUG
 endif
 
+# The plain build is hardened, unless CFLAGS, CPPFLAGS or LDFLAGS say
+# otherwise: they come later.  glibc checks sizes in optimized code alone.
+ifeq ($(VARIANT),)
+GIVEN	= $(CPPFLAGS) $(CFLAGS) $(LDFLAGS)
+OPTIMIZED = $(if $(filter -O0,$(CFLAGS)),,$(filter -O%,$(CFLAGS)))
+FORTIFY	= $(if $(findstring _FORTIFY_SOURCE,$(GIVEN)),,$(if $(OPTIMIZED), \
+	  -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2))
+HARD_CFLAGS = -fstack-protector-strong -fPIE $(FORTIFY)
+HARD_LDFLAGS = $(if $(filter -static -no-pie,$(GIVEN)),,-pie) $(HARD_ELF)
+# Linkers of other formats, as macOS's, know none of these.
+ifneq ($(shell uname -s),Darwin)
+HARD_ELF = -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack
+endif
+endif
+
 # What is released is linked with libraries of packaging/libs alone, for
 # Windows (by mingw-w64) and as one program for any Linux (with musl).
 SYSTEM	:= posix
@@ -65,8 +80,8 @@ endif
 
 KB_CPPFLAGS = -Iinclude -I$(B)/data $(INNER) -D_POSIX_C_SOURCE=200809L \
 	      -DKBDIFF_VERSION='"$(VERSION)"' $(CPPFLAGS)
-KB_CFLAGS   = -std=c11 -pthread $(WARN) $(CFLAGS) $(VFLAGS)
-KB_LDFLAGS  = -pthread $(VFLAGS) $(LDFLAGS)
+KB_CFLAGS   = -std=c11 -pthread $(WARN) $(HARD_CFLAGS) $(CFLAGS) $(VFLAGS)
+KB_LDFLAGS  = -pthread $(HARD_LDFLAGS) $(VFLAGS) $(LDFLAGS)
 KB_LDLIBS   ?= -lcsv -lpcre2-8 -lutf8proc -ljansson -lexpat $(LOAD_LDLIBS) \
 	      $(LDLIBS)
 
