@@ -341,16 +341,15 @@ failure_words_is_name(struct span s)
 
 	if (is_address(s))
 		return true;
-	if (!failure_words_is_host(s) || !ascii_letter(s.p[0]) ||
-	    is_no_host(s))
+	if (!failure_words_is_host(s) || !ascii_letter(s.p[0]))
 		return false;
 	for (size_t i = 0; i < s.n; i++) {
 		digits += ascii_digit(s.p[i]);
 		letters += ascii_letter(s.p[i]);
 		capitals += s.p[i] >= 'A' && s.p[i] <= 'Z';
 	}
-	return digits != 0 || capitals == letters ||
-	    span_find(s, '.') + 2 < s.n;
+	return (digits != 0 || capitals == letters ||
+	    span_find(s, '.') + 2 < s.n) && !is_no_host(s);
 }
 
 /* Takes the next word off, without the signs around it. */

@@ -318,7 +318,8 @@ next_kb(struct span s, size_t at)
 	uint32_t number;
 
 	for (; at + 2 < s.n; at++)
-		if (span_startsi(span_from(s, at), SPAN("KB")) && (at == 0 ||
+		if ((s.p[at] | 0x20) == 'k' && (s.p[at + 1] | 0x20) == 'b' &&
+		    (at == 0 ||
 		    (!ascii_digit(s.p[at - 1]) && (ascii_lower(s.p[at - 1]) <
 		    'a' || ascii_lower(s.p[at - 1]) > 'z') &&
 		    s.p[at - 1] != '_')) && update_id_find(span_upto(span_from(
@@ -405,6 +406,17 @@ is_shortened(struct span cell)
 	return false;
 }
 
+/* Whether six digits may stand side by side: then one of them is at every sixth
+ * place. */
+static bool
+may_hold_number(struct span s)
+{
+	for (size_t i = 5; i < s.n; i += 6)
+		if (ascii_digit(s.p[i]))
+			return true;
+	return false;
+}
+
 bool
 schema_qfe_reads_id(struct span cell)
 {
@@ -414,6 +426,8 @@ schema_qfe_reads_id(struct span cell)
 
 	if (update_id_is_id(cell))
 		return true;
+	if (!may_hold_number(cell))
+		return false;
 	if (state_words_beside(cell, &id, &said, &state) !=
 	    STATE_SAID_NOTHING || id.n < span_trim(cell).n)
 		return true;

@@ -432,17 +432,24 @@ is_against(struct span text, enum state *state)
 	return false;
 }
 
-/* Whether three letters stand side by side.  Hardly any day has them, and each
- * word does. */
+static bool
+is_letter_at(struct span text, size_t at)
+{
+	return at < text.n && (ascii_letter(text.p[at]) ||
+	    (text.p[at] & 0x80) != 0);
+}
+
+/* Whether three letters stand side by side: then one of them is at every third
+ * place.  Hardly any day has them, and each word does. */
 static bool
 has_word(struct span text)
 {
-	size_t letters = 0;
-
-	for (size_t i = 0; i < text.n && letters < 3; i++)
-		letters = ascii_letter(text.p[i]) || (text.p[i] & 0x80) != 0 ?
-		    letters + 1 : 0;
-	return letters == 3;
+	for (size_t i = 2; i < text.n; i += 3)
+		if (is_letter_at(text, i) && (is_letter_at(text, i - 1) ?
+		    is_letter_at(text, i - 2) || is_letter_at(text, i + 1) :
+		    is_letter_at(text, i + 1) && is_letter_at(text, i + 2)))
+			return true;
+	return false;
 }
 
 enum state_said

@@ -163,17 +163,15 @@ is_error(struct span s)
 bool
 tool_errors_likely(struct span line)
 {
-	bool blank = false, dash = false;
-	struct span names;
-	size_t n = 0;
-	char c;
+	static const char no_label[] = "+|=\"[";
+	struct span label = span_upto(line, span_find(line, ':')), names;
+	bool dash = span_find(label, '-') != label.n;
+	/* "ERREUR : " is one word. */
+	bool blank = span_find(label, ' ') + 1 < label.n;
 
-	for (; n < line.n && (c = line.p[n]) != ':'; n++) {
-		if (c == '+' || c == '|' || c == '=' || c == '"' || c == '[')
+	for (const char *c = no_label; *c != '\0'; c++)
+		if (span_find(label, *c) != label.n)
 			return true;
-		dash |= c == '-';
-		blank |= c == ' ' && n + 1 < line.n && line.p[n + 1] != ':';
-	}
 	return ((!blank || dash || span_starts(line, SPAN("Couldn't ")) ||
 	    span_starts(line, SPAN("PsExec "))) && begins_as_error(line)) ||
 	    (!blank && failure_words_label(line)) ||

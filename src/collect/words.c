@@ -54,14 +54,18 @@ int
 words_look_up(const struct word *words, size_t n, struct span s,
     int otherwise)
 {
+	char first;
+
 	s = span_trim(s);
 	if (hostname_shortened(s))
 		return look_up_shortened(words, n, span_upto(s, s.n - 3),
 		    span_ends(s, SPAN(".")) ? s.n : s.n - 2, otherwise);
 	if (s.n == 0)
 		return otherwise;
+	/* Most words are ruled out by it. */
+	first = s.p[0] | 0x20;
 	for (size_t i = 0; i < n; i++)
-		if (ascii_lower(s.p[0]) == ascii_lower(words[i].says.p[0]) &&
+		if ((words[i].says.p[0] | 0x20) == first &&
 		    is_spelled(s, words[i].says))
 			return words[i].means;
 	return otherwise;

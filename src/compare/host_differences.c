@@ -100,7 +100,7 @@ values_of(const struct comparing *c, enum side side, value_of *of,
 		    role_side(c->roles[i]) != side)
 			continue;
 		v = of(c, i, a);
-		if (v.n != 0)
+		if (v.n != 0 && (all == 0 || !span_eq(v, values[all - 1])))
 			values[all++] = v;
 	}
 	if (all != 0)

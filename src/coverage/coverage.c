@@ -20,7 +20,7 @@ struct knowledge {
 	size_t		 standpoint;	/* the same for equal levels */
 	struct by_supersedence_host superseding;
 	struct by_chain_host in_chains;
-	struct platform	 platform;
+	struct platform	 stated, platform; /* by the inputs, and all told */
 };
 
 struct coverage {
@@ -52,12 +52,24 @@ struct inquiry {
 	bool		 asked;		/* by requirements alone */
 };
 
-/* What the host may be, by what its inputs say and by its level. */
+/* What the host may be, by what its inputs say: most say what those of the
+ * host before it do. */
 static struct platform
-platform_of(const struct inventory *inv, size_t host, const struct level *l)
+stated_platform(const struct coverage *c, size_t host)
 {
-	const struct host *h = &inv->hosts[host];
-	struct platform p = platform_scan(h->os, h->build, h->arch);
+	const struct host *h = &c->inv->hosts[host], *before = h - 1;
+
+	if (host != 0 && span_eq(h->os, before->os) &&
+	    span_eq(h->build, before->build) &&
+	    span_eq(h->arch, before->arch))
+		return c->hosts[host - 1].stated;
+	return platform_scan(h->os, h->build, h->arch);
+}
+
+/* What it may be, by its level too. */
+static struct platform
+platform_of(struct platform p, const struct level *l)
+{
 	uint32_t from = UINT32_MAX, to = 0;
 	unsigned lines = 0;
 
@@ -108,7 +120,8 @@ know_host(struct coverage *c, size_t host, struct intern *levels)
 	k->standpoint = number_level(levels, &k->level);
 	if (c->by_chain != NULL)
 		k->in_chains = by_chain_host(c->by_chain, host, &k->level);
-	k->platform = platform_of(c->inv, host, &k->level);
+	k->stated = stated_platform(c, host);
+	k->platform = platform_of(k->stated, &k->level);
 	if (c->supersedence != NULL)
 		k->superseding = (struct by_supersedence_host){ c->inv, host,
 		    by_supersedence_view(c->supersedence, k->platform) };

@@ -215,21 +215,32 @@ may_be_export(struct exports *e, const char *path, enum outcome outcome)
 	    is_named_alike(e, path));
 }
 
+static bool
+is_unread(enum outcome outcome)
+{
+	return outcome == OUTCOME_UNCLAIMED || outcome == OUTCOME_LIKELY ||
+	    outcome == OUTCOME_DOCUMENT;
+}
+
 void
 unclaimed_leave_out(const struct input *inputs, size_t n,
     enum outcome *outcomes, struct raw_lists *raw_lists)
 {
-	struct exports e = { .keys = intern_new(), .arena = arena_new() };
+	struct exports e;
+	size_t first = 0;
 
+	while (first < n && !is_unread(outcomes[first]))
+		first++;
+	if (first == n)
+		return;
+	e = (struct exports){ .keys = intern_new(), .arena = arena_new() };
 	for (size_t i = 0; i < n; i++)
 		if (outcomes[i] == OUTCOME_READ && inputs[i].walked)
 			for (enum by by = BY_ENDING; by <= BY_SHAPE; by++)
 				key_of(&e, by, inputs[i].path);
 	e.limit = (strid)intern_count(e.keys);
-	for (size_t i = 0; i < n; i++) {
-		if (outcomes[i] != OUTCOME_UNCLAIMED &&
-		    outcomes[i] != OUTCOME_LIKELY &&
-		    outcomes[i] != OUTCOME_DOCUMENT)
+	for (size_t i = first; i < n; i++) {
+		if (!is_unread(outcomes[i]))
 			continue;
 		if (!may_be_export(&e, inputs[i].path, outcomes[i])) {
 			outcomes[i] = OUTCOME_PASSED_OVER;

@@ -453,10 +453,13 @@ static bool
 tells_apart(struct settling *s, struct stem *group, size_t n, size_t above,
     bool ending)
 {
-	struct intern *seen = intern_new();
+	struct intern *seen;
 	bool apart = true;
 	size_t before;
 
+	if (n == 1)
+		return true;
+	seen = intern_new();
 	for (size_t i = 0; i < n && apart; i++) {
 		if (group[i].again)
 			continue;

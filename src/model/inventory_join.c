@@ -1,9 +1,12 @@
 #include <stdlib.h>
+#include <string.h>
 
+#include "kbdiff/base/bitset.h"
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/model/inventory.h"
+#include "kbdiff/model/update_id.h"
 #include "host_identity.h"
 #include "list_sets.h"
 #include "lookalikes.h"
@@ -406,6 +409,21 @@ index_entries(const struct raw_lists *l, struct arena *a)
 	return update_of;
 }
 
+/* The updates whose numbers are of this kind. */
+static const uint64_t *
+updates_of(const struct inventory *inv, bool (*is_kind)(uint32_t number))
+{
+	size_t n = inv->raw_lists->nupdates;
+	size_t size = bits_words(n) * sizeof(uint64_t);
+	uint64_t *set = arena_alloc(inv->arena, size + 1);
+
+	memset(set, 0, size);
+	for (size_t u = 0; u < n; u++)
+		if (is_kind(inv->raw_lists->updates[u].number))
+			bits_add(set, u);
+	return set;
+}
+
 /* Where the host of an identity stands while hosts are numbered: one after
  * the other, before and after. */
 static size_t
@@ -578,6 +596,8 @@ inventory_new(struct raw_lists *l, const struct input *inputs, size_t ninputs,
 	inv->arena = arena_new();
 	rank_updates(l);
 	inv->update_of = index_entries(l, inv->arena);
+	inv->placeholders = updates_of(inv, update_id_is_placeholder);
+	inv->recurring = updates_of(inv, update_id_is_recurring);
 	ids = host_identity_settle(
 	    l, inputs, aliases, naliases, host_of, &identities, inv->arena,
 	    d);

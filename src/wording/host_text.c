@@ -103,17 +103,14 @@ count_updates(const struct report *r, size_t host)
 	size_t words = bits_words(r->inventory->raw_lists->nupdates), n = 0;
 	bool named = r->result != NULL && r->result->roles[host] ==
 	    ROLE_BASELINE;
-	uint32_t number;
-	uint64_t word;
+	uint64_t left_out;
 
-	for (size_t w = 0; w < words; w++)
-		for (word = has[PRESENCE_INSTALLED][w] |
-		    has[PRESENCE_DOUBTFUL][w]; word != 0; word &= word - 1) {
-			number = inventory_number(r->inventory,
-			    (uint32_t)(w * 64 + bits_first(word)));
-			n += !update_id_is_placeholder(number) &&
-			    (named || !update_id_is_recurring(number));
-		}
+	for (size_t w = 0; w < words; w++) {
+		left_out = r->inventory->placeholders[w] |
+		    (named ? 0 : r->inventory->recurring[w]);
+		n += bits_count((has[PRESENCE_INSTALLED][w] |
+		    has[PRESENCE_DOUBTFUL][w]) & ~left_out);
+	}
 	return n;
 }
 

@@ -211,7 +211,8 @@ span_find_span(struct span s, struct span what)
 		at += span_find(span_from(s, at), what.p[0]);
 		if (at + what.n > s.n)
 			break;
-		if (memcmp(s.p + at, what.p, what.n) == 0)
+		if (s.p[at + what.n - 1] == what.p[what.n - 1] &&
+		    memcmp(s.p + at, what.p, what.n) == 0)
 			return at;
 		at++;
 	}

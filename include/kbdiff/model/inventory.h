@@ -73,6 +73,8 @@ struct inventory {
 					   follow them */
 	size_t		 n, nviews;	/* hosts; hosts and views */
 	const uint32_t	*update_of;	/* of each entry of the raw lists */
+	/* Sets of updates, by update_id_is_placeholder and its kin. */
+	const uint64_t	*placeholders, *recurring;
 	struct arena	*arena;		/* private */
 };
 
