@@ -6,6 +6,7 @@
 #include "kbdiff/facts/exceptions.h"
 #include "kbdiff/facts/fact_store.h"
 #include "kbdiff/facts/rollup.h"
+#include "kbdiff/import/misnamed.h"
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/model/raw_lists.h"
 #include "kbdiff/wording/row_notes.h"
@@ -50,6 +51,8 @@ prepare(struct run *r, assign_roles *assign)
 	progress_stage(&r->progress, "joining lists");
 	if (r->subject == SUBJECT_CHANGES)
 		run_part_moments(r);
+	misnamed_judge(r->operands->inputs, r->raw_lists, r->options->aliases,
+	    r->options->naliases, r->diags);
 	rollup_resolve(r->raw_lists, fact_store_builds(r->facts),
 	    fact_store_chains(r->facts));
 	r->inventory = inventory_new(r->raw_lists, r->operands->inputs,

@@ -6,7 +6,6 @@
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
-#include "kbdiff/import/misnamed.h"
 #include "kbdiff/import/unclaimed.h"
 #include "kbdiff/import/workers.h"
 #include "kbdiff/model/raw_lists.h"
@@ -193,7 +192,6 @@ run_read_inputs(struct run *r)
 		read_from(r, n);
 	n = r->operands->ninputs;
 	unclaimed_leave_out(r->operands->inputs, n, r->outcomes, r->raw_lists);
-	misnamed_warn(r->operands->inputs, n, r->raw_lists, r->diags);
 	check_folders(r);
 	check_columns(r);
 	host_selectors_require(r->selectors, r->operands, r->raw_lists);

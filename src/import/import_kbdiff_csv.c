@@ -145,9 +145,10 @@ head_source(const struct shape_csv *t, struct open_list *list)
 	list->kind = kind_of(list->format);
 	list->settled = true;
 	if (host.n != 0 && span_starts(file, host) && file.n > host.n &&
-	    file.p[host.n] == '=')
+	    file.p[host.n] == '=') {
 		list->file = list_builder_keep(in, span_from(file, host.n + 1));
-	else {
+		list->given = true;
+	} else {
 		list->file = list_builder_keep(in, file);
 		list->weak = input_is_tail(list->file.p, host);
 	}

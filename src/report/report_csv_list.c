@@ -116,19 +116,20 @@ format_of(const struct inventory *inv, const struct host *h, size_t k,
 
 /*
  * The file of a list.  Where it has the name of a host that more than the
- * file names, NAME=FILE says that.
+ * file names, or NAME=FILE has named the host, NAME=FILE says that.
  */
 static struct span
 file_of(const struct inventory *inv, const struct host *h, size_t k,
     struct arena *a)
 {
-	struct span file = inventory_text(inv,
-	    inventory_list(inv, h, k)->file);
+	const struct raw_list *list = inventory_list(inv, h, k);
+	struct span file = inventory_text(inv, list->file);
 	char *buf;
 
-	if (!h->named || !(input_is_tail(file.p, h->name) ||
+	if (!list->given && inv->inputs[list->input].name == NULL &&
+	    (!h->named || !(input_is_tail(file.p, h->name) ||
 	    (span_starts(file, h->name) && file.n > h->name.n &&
-	    file.p[h->name.n] == '=')))
+	    file.p[h->name.n] == '='))))
 		return file;
 	buf = arena_alloc(a, h->name.n + file.n + 2);
 	snprintf(buf, h->name.n + file.n + 2, "%.*s=%.*s", SPANF(h->name),

@@ -51,7 +51,7 @@ kbdiff list EX01.txt.gz.bak
 @stdout
 1
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
-WEB01,KB4000001,,,,,,installed,,,,yes,,0,kb-list,EX02.txt.gz,1,,,
+WEB01,KB4000001,,,,,,installed,,,,yes,,0,kb-list,WEB01=EX02.txt.gz,1,,,
 @stderr
 EX01.txt.gz.bak: error: cannot read this file: No such file or directory [OPEN]
 @status 2

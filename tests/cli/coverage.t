@@ -477,8 +477,8 @@ Made by kbdiff 0.1.0 from ahead.csv and dism.txt.
 Facts: builds to 2026-09-22, chains to 2026-09-08.
 status 1
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
-FS01,KB5030214,Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4851.1.6,Security Update,2023-09-13,,,superseded,,10.0.17763,,yes,,0,dism,dism.txt,11,,,4974
-FS01,KB5031361,Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5,Security Update,2023-10-11,,,installed,,10.0.17763,,yes,,0,dism,dism.txt,6,,,4974
+FS01,KB5030214,Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4851.1.6,Security Update,2023-09-13,,,superseded,,10.0.17763,,yes,,0,dism,FS01=dism.txt,11,,,4974
+FS01,KB5031361,Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5,Security Update,2023-10-11,,,installed,,10.0.17763,,yes,,0,dism,FS01=dism.txt,6,,,4974
 read back the same
 compares the same
 FS01

@@ -595,8 +595,8 @@ kbdiff list -q pasted.txt
 kbdiff list -f csv one.txt A=two.txt
 @stdout
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
-A,KB1000001,,,,,,installed,,,,yes,,0,kb-list,two.txt,2,,,
-A,KB1000002,,,,,,installed,,,,yes,,0,kb-list#2,two.txt,5,,,
+A,KB1000001,,,,,,installed,,,,yes,,0,kb-list,A=two.txt,2,,,
+A,KB1000002,,,,,,installed,,,,yes,,0,kb-list#2,A=two.txt,5,,,
 one,KB1000001,,,,,,installed,,,,yes,,0,kb-list,one.txt,5,,,
 one,KB1000002,,,,,,installed,,,,yes,,0,kb-list,one.txt,7,,,
 @stderr
@@ -1403,16 +1403,175 @@ a.csv: error: not a list of installed updates: these updates are available or mi
 @cmd
 one() { printf "CSName,HotFixID\n$2,KB5031361\n" > "$1.csv"; }
 one EX01 EX01; one EX02 EX01; one EX03 EX03
-kbdiff cluster --brief EX01.csv EX02.csv EX03.csv
+kbdiff cluster EX01.csv EX02.csv EX03.csv | head -5; kbdiff list EX02.csv 2>/dev/null
 one week1 EX01; one EX01-old EX01; one HV07 EX01; one EX02 EX02.corp.example
-kbdiff cluster --brief week1.csv EX01-old.csv HV07.csv EX01.csv EX02.csv
+kbdiff cluster --brief week1.csv EX01-old.csv EX01.csv EX02.csv
+kbdiff cluster --brief EX01.csv HV07.csv EX02.csv
 kbdiff cluster --brief EX03.csv EX02.csv
 @stdout
-EX01 and EX03 have the same 1 update.
+EX02 may lack 1 update that the other 2 nodes have: its export failed.
+
+In doubt
+  EX02  EX02.csv (get-hotfix-csv): the export failed: the list in it is of EX01
+Export EX02 again, with Get-HotFix -ComputerName EX02 | Export-Csv EX02.csv
+EX01
+  1 update, level 17763.4974 (2023-10)
+  KB5031361
+
+EX02
+  no updates, list in doubt
+Warning: EX02.csv: its list is of EX01, and no list is of EX02; export EX02
+again, or rename the file if EX01 is right
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from EX02.csv.
+Facts: builds to 2026-09-22, chains to 2026-09-08.
 EX01 and EX02.corp.example have the same 1 update.
+HV07 may lack 1 update that the other 2 nodes have: its export failed.
 EX02.corp.example and EX03 have the same 1 update.
 @stderr
-EX02.csv: warning: its list is of EX01, which has a file of its own, and no list is of EX02; export EX02 again [OTHER_HOST]
+EX02.csv: warning: its list is of EX01, and no list is of EX02; export EX02 again, or rename the file if EX01 is right [OTHER_HOST]
+HV07.csv: warning: its list is of EX01, and no list is of HV07; export HV07 again, or rename the file if EX01 is right [OTHER_HOST]
+@status 0
+
+@case files whose names are no other host's, or whose host is known elsewhere
+@cmd
+one() { mkdir -p $(dirname $1); printf "CSName,HotFixID\n$2,KB5031361\n" > "$1.csv"; }
+for f in A EX01/A export hotfix_A A-2026-01-01 before/A after/A "A (2)" A1 A2 UPDATES latest 2026-01 scan3 w10; do one "d/$f" A; done
+one d/B B; one d/EX02/B B; one d/EX01/EX01 EX01; one d/EX02/x EX02; one d/LONG-NAME-OF-EX-07 LONG-NAME-OF-EX-; one d/FS EX01
+kbdiff cluster --brief d
+one e/EX01 EX02; one e/EX02 EX01; kbdiff cluster --brief e
+one f/EX01 EX01; one f/EX02 EX01; one f/again/EX02 EX02; kbdiff cluster --brief f
+one g/EX01 EX01; one g/EX02 10.0.0.7; kbdiff cluster --brief g
+one h/EX01 EX01; one h/EX02 EX01; one h/EX03 EX03; kbdiff cluster --brief h/EX01.csv EX01=h/EX02.csv h/EX03.csv
+kbdiff list -f csv h/EX01.csv EX01=h/EX02.csv h/EX03.csv > h.csv; kbdiff cluster --brief h.csv
+kbdiff cluster --brief --alias EX02=EX01 h
+@stdout
+The 5 nodes have the same 1 update.
+EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same 1 update.
+10.0.0.7 and EX01 have the same 1 update.
+EX01 and EX03 have the same 1 update.
+EX01 and EX03 have the same 1 update.
+EX01 and EX03 have the same 1 update.
+@stderr
+kbdiff: warning: --alias EX02=EX01: no host is named EX02 [NO_MATCH]
+@status 0
+
+@case no verdict is clean of a host whose file holds the list of another one
+@cmd
+one() { mkdir -p $(dirname $1); printf "CSName,HotFixID\n$2,KB5031361\n" > "$1.csv"; }
+try() { kbdiff "$@" --brief 2>/dev/null; echo $?; }
+one a/A A; one a/B A; try cluster a; try cluster a/A.csv a/B.csv
+one b/a A; one b/b A; one b/c C; try cluster b
+one c/EX01 EX01; one c/EX02 EX05; try cluster c; try c/EX01.csv c/EX02.csv
+one d/hotfix_EX01 EX01; one d/hotfix_EX02_2026-01-01 EX01; one d/hotfix_EX03 EX03; try cluster d
+one e/EX01/hotfixes EX01; one e/EX02/hotfixes EX01; one e/EX03/hotfixes EX03; try cluster e
+one f/ex01.corp.example EX01.corp.example; one f/ex02.corp.example EX01.corp.example; one f/ex03 EX03; try cluster f
+one g/EX01 MGMT; one g/EX02 MGMT; one g/FS FS; try cluster g
+echo KB5031361 > required.txt; try required.txt g; try required.txt c
+one h/before/EX01 EX01; one h/before/EX02 EX02; one h/after/EX01 EX01; one h/after/EX02 EX01; try changes h/before h/after
+try -g EX01 -b EX02 c/EX01.csv c/EX02.csv
+@stdout
+A lacks nothing that B has; B may lack 1 update that A has.
+1
+A lacks nothing that B has; B may lack 1 update that A has.
+1
+b may lack 1 update that the other 2 nodes have: its export failed.
+1
+EX02 may lack 1 update that the other 2 nodes have: its export failed.
+1
+EX02 may lack 1 update that EX01 has: its export failed.
+1
+EX02 may lack 1 update that the other 2 nodes have: its export failed.
+1
+EX02 may lack 1 update that the other 2 nodes have: its export failed.
+1
+ex02 may lack 1 update that the other 2 nodes have: its export failed.
+1
+EX01 and EX02 may lack 1 update that the other 2 nodes have: their exports failed.
+1
+EX01 and EX02 may lack 1 update that required.txt requires: their exports failed.
+1
+EX02 may lack 1 update that required.txt requires: its export failed.
+1
+EX02 gave no list in h/after; EX01 did not change.
+1
+EX02 may lack 1 update that EX01 has: its export failed. EX01 lacks nothing that EX02 lists.
+1
+@stderr
+@status 0
+
+@case the host of a misnamed file in every shape, and in tables of kbdiff's
+@cmd
+mkdir d; printf 'CSName,HotFixID\nEX01,KB5031361\n' > d/EX01.csv
+put() { cat > "d/$1"; kbdiff cluster --brief d 2>/dev/null; echo "$? $1"
+	for f in d/*; do kbdiff list -f csv $f > $(basename $f).part 2>/dev/null; done
+	kbdiff cluster --brief *.part 2>/dev/null; echo $?; rm "d/$1" *.part; }
+put EX02.txt <<'END'
+
+Source        Description      HotFixID      InstalledBy          InstalledOn
+------        -----------      --------      -----------          -----------
+EX01          Update           KB5031361     NT AUTHORITY\SYSTEM  10/11/2023 12:00:00 AM
+
+END
+put EX02.list <<'END'
+PSComputerName : EX01
+HotFixID       : KB5031361
+END
+put EX02.json <<'END'
+[{"CSName":"EX01","HotFixID":"KB5031361"}]
+END
+put EX02.xml <<'END'
+<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"><Props><S N="CSName">EX01</S><S N="HotFixID">KB5031361</S></Props></Obj></Objs>
+END
+put EX02.htm <<'END'
+<table><tr><th>CSName</th><th>HotFixID</th></tr><tr><td>EX01</td><td>KB5031361</td></tr></table>
+END
+put EX02.log <<'END'
+
+Host Name:                 EX01
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB5031361
+END
+cp d/EX01.csv EX02.csv; tar czf d/all.tgz EX02.csv; kbdiff cluster --brief d; mv EX02.csv d; gzip d/EX02.csv; rm d/all.tgz; kbdiff cluster --brief d
+kbdiff list -f csv d > l.csv 2>/dev/null; grep EX02 l.csv; kbdiff list -f csv l.csv 2>/dev/null | cmp - l.csv && echo same
+printf 'CSName,HotFixID\nEX02,KB5031361\n' > again.csv; kbdiff list -f csv again.csv > a.csv; kbdiff cluster --brief l.csv a.csv
+@stdout
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 EX02.txt
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 EX02.list
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 EX02.json
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 EX02.xml
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 EX02.htm
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 EX02.log
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+EX01,KB5031361,,,,,,installed,,,,yes,,0,get-hotfix-csv,d/EX02.csv.gz,2,,,
+EX02,,,,,,,,,,,no,,0,get-hotfix-csv,EX02=d/EX02.csv.gz,0,,failed,
+same
+EX01 and EX02 have the same 1 update.
+@stderr
+d/all.tgz/EX02.csv: warning: its list is of EX01, and no list is of EX02; export EX02 again, or rename the file if EX01 is right [OTHER_HOST]
+d/EX02.csv.gz: warning: its list is of EX01, and no list is of EX02; export EX02 again, or rename the file if EX01 is right [OTHER_HOST]
 @status 0
 
 @case a history's count, and two columns of results

@@ -26,7 +26,7 @@ B,KB4000002,,"say ""a"", b",2023-10-13,,,installed,,,,yes,,0,get-hotfix-csv,host
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 EX02,KB4000001,,,,,,installed,,,,yes,,0,kb-list,EX02.xlsx[S],2,,,
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
-WEB01,KB4000001,,,,,,installed,,,,yes,,0,kb-list,EX02.xlsx[S],2,,,
+WEB01,KB4000001,,,,,,installed,,,,yes,,0,kb-list,WEB01=EX02.xlsx[S],2,,,
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 A,KB4000001,,,2023-10-12,,,installed,,,,yes,,0,get-hotfix-csv,all/hosts.xlsx[Hot fixes 1.2],2,,,
 B,KB4000002,,"say ""a"", b",2023-10-13,,,installed,,,,yes,,0,get-hotfix-csv,all/hosts.xlsx[Hot fixes 1.2],4,,,

@@ -136,6 +136,8 @@ struct raw_list {
 	strid		 aliases;	/* other names, joined with ; or 0 */
 	bool		 settled;	/* by a table of kbdiff's: its hosts
 					   are so many different ones */
+	bool		 given;		/* HOST=FILE has named it: that table
+					   says so */
 	bool		 weak;		/* host is the stem of file: that table
 					   says so */
 	strid		 tag;		/* keeps lists of one host apart */
