@@ -45,6 +45,8 @@ list_builder_beside(struct list_builder *in, struct diags *d)
 void
 list_builder_drop(struct list_builder *in)
 {
+	if (in->nlists != 0)
+		in->entries_before = in->lists[in->nlists - 1]->n;
 	for (size_t i = 0; i < in->nlists; i++) {
 		free(in->lists[i]->cached_rows);
 		free(in->lists[i]->lines);
@@ -485,12 +487,22 @@ tell_state(struct list_builder *in, uint32_t cached_row,
 
 #define ENTRIES_FIRST	64
 
+/* Lists are about as long as those before them. */
+static size_t
+first_room(const struct list_builder *in)
+{
+	size_t before = in->nlists < 2 ? in->entries_before :
+	    in->lists[in->nlists - 2]->n;
+
+	return before < ENTRIES_FIRST ? ENTRIES_FIRST : before + before / 8;
+}
+
 static void
 make_room(const struct list_builder *in, struct list_slot *l, size_t n)
 {
 	if (l->cap - l->n >= n)
 		return;
-	l->cap = l->cap == 0 ? ENTRIES_FIRST : l->cap * 2;
+	l->cap = l->cap == 0 ? first_room(in) : l->cap * 2;
 	if (l->cap - l->n < n)
 		l->cap = l->n + n;
 	l->cached_rows =

@@ -60,6 +60,7 @@ struct list_builder {
 	size_t		 lent;		/* to so many others */
 	uint64_t	 round;		/* for row_cache_first */
 	struct codepages *pages;	/* NULL until some input needs them */
+	size_t		 entries_before; /* of the last input's last list */
 
 	/* The input that is being read. */
 	const struct input *input;

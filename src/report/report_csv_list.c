@@ -40,13 +40,13 @@ struct table {
 	size_t		 n, cap;
 	uint64_t	*set;
 	uint32_t	*last;
-	/* The host's rows. */
+	/* Rows that were not written yet. */
 	char		*rows;
 	size_t		 rows_n, rows_cap;
 };
 
-/* Digits of the longest line number. */
-enum { DIGITS_MAX = 20 };
+/* Digits of the longest line number; bytes of rows that are written at once. */
+enum { DIGITS_MAX = 20, BYTES_AT_ONCE = 1 << 18 };
 
 /* "10.0.17763.4974" is the build and its revision. */
 static size_t
@@ -338,6 +338,13 @@ write_update(struct table *t, uint32_t last)
 }
 
 static void
+write_rows(struct table *t, struct out *o)
+{
+	out_span(o, (struct span){ t->rows, t->rows_n });
+	t->rows_n = 0;
+}
+
+static void
 write_host(struct table *t, const struct host *h, struct out *o)
 {
 	const struct raw_lists *l = t->r->inventory->raw_lists;
@@ -345,13 +352,14 @@ write_host(struct table *t, const struct host *h, struct out *o)
 
 	make_lists(t, h);
 	memset(t->set, 0, words * sizeof *t->set);
-	t->n = t->rows_n = 0;
+	t->n = 0;
 	for (uint32_t k = 0; k < h->nlists; k++)
 		take_list(t, &l->lists[h->lists[k]], k);
 	for (size_t w = 0; w < words; w++)
 		for (uint64_t left = t->set[w]; left != 0; left &= left - 1)
 			write_update(t, t->last[w * 64 + bits_first(left)]);
-	out_span(o, (struct span){ t->rows, t->rows_n });
+	if (t->rows_n >= BYTES_AT_ONCE)
+		write_rows(t, o);
 	arena_reset(t->scratch);
 }
 
@@ -414,6 +422,7 @@ report_csv_list(const struct report *r, struct out *o)
 	    "line,aliases,doubt,revision\n");
 	for (size_t i = 0; i < inv->n; i++)
 		write_host(&t, &inv->hosts[i], o);
+	write_rows(&t, o);
 	write_all_left_out(r, o);
 	free(t.rows);
 	free(t.items);
