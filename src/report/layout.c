@@ -141,6 +141,14 @@ end_table(struct making *m, enum table_kind kind, struct span caption)
 	m->n = m->ncolumns = 0;
 }
 
+/* What a table of hosts is called. */
+static struct span
+noun_of(const struct making *m)
+{
+	return m->r->subject == SUBJECT_CLUSTER ? SPAN("Nodes") :
+	    SPAN("Hosts");
+}
+
 static void
 make_rows(struct making *m, const struct host_family *f, struct span caption)
 {
@@ -148,7 +156,7 @@ make_rows(struct making *m, const struct host_family *f, struct span caption)
 	size_t n = row_text_lines(m->r, f, m->arena, &lines);
 	bool labelled = n != 0 && lines[0].label.n != 0;
 
-	column(m, CELL_LABEL, SPAN("Hosts"), FOR_ALL);
+	column(m, CELL_LABEL, noun_of(m), FOR_ALL);
 	column(m, CELL_UPDATE, SPAN("Update"), FOR_ALL);
 	column(m, CELL_TEXT, SPAN("What it is"), FOR_ALL);
 	column(m, CELL_TEXT, m->r->result->cluster || labelled ?
@@ -187,8 +195,7 @@ add_state(struct making *m, const struct host_family *f,
 static void
 head_states(struct making *m)
 {
-	struct span noun = m->r->result->cluster ? SPAN("Nodes") :
-	    SPAN("Hosts");
+	struct span noun = noun_of(m);
 
 	column(m, CELL_LABEL, SPAN("Level"), FOR_TEXT);
 	column(m, CELL_HOSTS, noun, FOR_TEXT);
@@ -211,7 +218,8 @@ make_states(struct making *m, const struct host_family *f,
 	end_table(m, TABLE_STATES, caption);
 }
 
-/* "KB5031361   +     +     -": nodes under their names. */
+/* "KB5031361   +     +     -": nodes under their names, unless each row has
+ * named them. */
 static void
 make_matrix(struct making *m, const struct host_family *f)
 {
@@ -219,9 +227,12 @@ make_matrix(struct making *m, const struct host_family *f)
 	size_t n = row_text_lines(m->r, f, m->arena, &lines);
 	struct host_set nodes = host_text_of_role(m->r, ROLE_NODE, m->arena);
 	bool used[STANDING_COUNT] = { false };
+	size_t told = 0;
 	enum standing s;
 
-	if (nodes.n > MATRIX_NODES || nodes.n < 3 || n == 0)
+	for (size_t i = 0; i < n; i++)
+		told += lines[i].named;
+	if (nodes.n > MATRIX_NODES || nodes.n < 3 || told == n)
 		return;
 	column(m, CELL_UPDATE, SPAN("Update"), FOR_ALL);
 	for (size_t i = 0; i < nodes.n; i++)
@@ -263,8 +274,7 @@ tell_names(struct making *m, const struct host_line *l)
 static void
 head_hosts(struct making *m)
 {
-	column(m, CELL_HOSTS, m->r->result->cluster ? SPAN("Nodes") :
-	    SPAN("Hosts"), FOR_ALL);
+	column(m, CELL_HOSTS, noun_of(m), FOR_ALL);
 	column(m, CELL_TEXT, SPAN("Updates and level"), FOR_ALL);
 }
 
@@ -278,7 +288,7 @@ make_hosts(struct making *m, bool by_state)
 	head_hosts(m);
 	for (size_t i = 0; i < n; i++)
 		add_host_line(m, &lines[i]);
-	end_table(m, TABLE_HOSTS, SPAN("Hosts"));
+	end_table(m, TABLE_HOSTS, noun_of(m));
 	for (size_t i = 0; i < n; i++)
 		tell_names(m, &lines[i]);
 }
@@ -293,7 +303,7 @@ make_norm(struct making *m, const struct host_family *f)
 	norm = host_text_norm(m->r, f, m->arena);
 	head_hosts(m);
 	add_host_line(m, &norm);
-	end_table(m, TABLE_HOSTS, SPAN("Hosts"));
+	end_table(m, TABLE_HOSTS, noun_of(m));
 	tell_names(m, &norm);
 }
 
@@ -323,7 +333,7 @@ tell_doubts(struct making *m)
 	n = doubt_text_left_out(m->r, m->arena, &lines);
 	make_doubts(m, "Left out", SPAN("File"), SPAN("Why"), lines, n);
 	n = doubt_text_hosts(m->r, m->arena, &lines);
-	make_doubts(m, "In doubt", SPAN("Host"), SPAN("Export"), lines, n);
+	make_doubts(m, "In doubt", noun_of(m), SPAN("Export"), lines, n);
 	m->doc->paragraph(m->ctx, doubt_text_advice(m->r, m->arena));
 }
 

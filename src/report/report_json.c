@@ -11,6 +11,7 @@
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/model/update_id.h"
 #include "kbdiff/report/report_formats.h"
+#include "kbdiff/wording/age_text.h"
 #include "kbdiff/wording/explain_query.h"
 #include "kbdiff/compare/host_group.h"
 #include "kbdiff/wording/keywords.h"
@@ -282,6 +283,9 @@ write_state(struct json_writer *w, const struct host_group *g,
 	json_writer_boolean(w, g->norm);
 	json_writer_key(w, "level");
 	json_writer_string_or_null(w, level_text_number(w->r, g->hosts[0],
+	    arena));
+	json_writer_key(w, "newest_level");
+	json_writer_string_or_null(w, age_text_newest(w->r, g->hosts[0],
 	    arena));
 	write_row_set(w, "lacks", &g->lacks);
 	write_row_set(w, "has", &g->has);

@@ -251,8 +251,10 @@ write_table_row(struct writing *w, const struct table *t,
 	}
 	if (at != 0)
 		out_char(w->o, '\n');
+	/* States without a first column stand to the left of what is said. */
 	for (size_t c = 0; c < t->n; c++)
-		write_below(w, g->at[c], cells[c].below);
+		write_below(w, g->at[c] + (c == 0 && t->kind == TABLE_STATES ?
+		    INDENT : 0), cells[c].below);
 }
 
 static void

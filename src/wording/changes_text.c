@@ -539,8 +539,8 @@ changes_text_what(const struct report *r, const struct host_update *h,
 	strbuf_begin(&s);
 	out_span(&s.out, listed);
 	if (iso[0] != '\0')
-		out_printf(&s.out, "%sinstalled %s", listed.n == 0 ? "" :
-		    ", ", iso);
+		out_printf(&s.out, listed.n == 0 ? "installed %s" :
+		    " (installed %s)", iso);
 	return strbuf_end(&s, a);
 }
 

@@ -13,10 +13,8 @@ enum { UNUSED_LINES = 4 };
 static void
 print_reason(struct out *o, const struct exception *e)
 {
-	if (e->reason.n == 0)
-		return;
-	out_str(o, ": ");
-	out_span(o, e->reason);
+	if (e->reason.n != 0)
+		out_printf(o, ": \"%.*s\"", SPANF(e->reason));
 }
 
 void
@@ -157,8 +155,24 @@ exception_text_row(const struct result *r, const struct row *row,
 	free(t.of);
 }
 
-/* "; line 4 matches no missing update", "; lines 4 and 7 of accepted.csv
- * match no missing update" */
+/* '4 ("WEB*,KB5012170")' */
+static struct span
+quote_line(const struct exception *e, struct arena *a)
+{
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	out_printf(&s.out, "%llu (\"", (unsigned long long)e->line);
+	for (size_t i = 0; i < e->nhosts; i++) {
+		out_str(&s.out, i == 0 ? "" : " ");
+		out_span(&s.out, e->hosts[i].text);
+	}
+	out_printf(&s.out, ",%.*s\")", SPANF(e->text));
+	return strbuf_end(&s, a);
+}
+
+/* '; line 4 ("WEB*,KB5012170") matches no missing update', "; lines 4 (...) and
+ * 7 (...) of accepted.csv match no missing update" */
 static void
 print_unused(const struct result *r, struct out *o, const char *file,
     bool only)
@@ -166,15 +180,12 @@ print_unused(const struct result *r, struct out *o, const char *file,
 	const struct exceptions *e = r->exceptions;
 	struct span *lines = xreallocarray(NULL, e->n + 1, sizeof *lines);
 	struct arena *a = arena_new();
-	struct strbuf s;
 	size_t n = 0;
 
 	for (size_t i = 0; i < e->n; i++) {
 		if (!r->unused[i] || e->all[i].file != file)
 			continue;
-		strbuf_begin(&s);
-		out_printf(&s.out, "%llu", (unsigned long long)e->all[i].line);
-		lines[n++] = strbuf_end(&s, a);
+		lines[n++] = quote_line(&e->all[i], a);
 	}
 	if (n != 0) {
 		out_str(o, n == 1 ? "; line " : "; lines ");

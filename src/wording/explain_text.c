@@ -160,15 +160,13 @@ say_files(struct out *o, struct span files)
 	out_char(o, ')');
 }
 
-/* "Table of builds to 2026-04-19", "Catalog to 2024-07-19 (a.csv)" */
+/* "Build table, up to 2026-04-19", "Catalogue, up to 2024-07-19 (a.csv)" */
 static struct span
-source(struct gathering *g, const char *what, struct span newest,
-    struct span files)
+source(struct gathering *g, struct span newest, struct span files)
 {
 	struct strbuf s;
 
 	strbuf_begin(&s);
-	out_str(&s.out, what);
 	out_span(&s.out, newest);
 	say_files(&s.out, files);
 	return strbuf_end(&s, g->prose.arena);
@@ -183,9 +181,8 @@ account_builds(struct gathering *g, const struct update_facts *e)
 		say_brings(g, &e->places[i]);
 		say_neighbours(g, e, &e->places[i]);
 	}
-	account(
-	    g, source(g, "Table of ", level_text_builds(g->r, g->prose.arena),
-		   f->builds_from));
+	account(g, source(g, level_text_builds(g->r, "Build table, up",
+	    g->prose.arena), f->builds_from));
 }
 
 /* "KB5030505 (2023-09)" */
@@ -254,7 +251,7 @@ account_chains(struct gathering *g, const struct update_facts *e)
 {
 	for (size_t i = 0; i < e->nlinks; i++)
 		say_links(g, &e->links[i], e->nlinks == 1);
-	account(g, source(g, "Table of ", level_text_chains(g->r,
+	account(g, source(g, level_text_chains(g->r, "Servicing table, up",
 	    g->prose.arena), report_facts(g->r)->chains_from));
 }
 
@@ -444,7 +441,6 @@ static void
 account_catalog(struct gathering *g, const struct update_facts *e)
 {
 	const struct facts *f = report_facts(g->r);
-	struct span newest;
 	struct out *o;
 
 	if (!e->in_catalog)
@@ -473,8 +469,8 @@ account_catalog(struct gathering *g, const struct update_facts *e)
 	if (e->by.n == 0)
 		prose_add(&g->prose, SPAN("no catalogue row replaces it"));
 	say_ends(g, &e->ends);
-	newest = level_text_catalog(g->r, g->prose.arena);
-	account(g, source(g, "C", span_from(newest, 1), f->catalog_from));
+	account(g, source(g, level_text_catalog(g->r, "Catalogue, up",
+	    g->prose.arena), f->catalog_from));
 }
 
 static void
@@ -500,7 +496,7 @@ account_map(struct gathering *g, const struct update_facts *e)
 {
 	say_numbers(g, "replaces ", &e->map_of);
 	say_numbers(g, "replaced by ", &e->map_by);
-	account(g, source(g, "Your own map", SPAN_NONE,
+	account(g, source(g, SPAN("Your own map"),
 	    report_facts(g->r)->map_from));
 }
 

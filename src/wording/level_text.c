@@ -134,22 +134,26 @@ level_text_host(const struct report *r, size_t host, struct arena *a)
 	return strbuf_end(&s, a);
 }
 
+date
+level_text_released(const struct report *r, size_t host)
+{
+	struct place p;
+
+	return find_place(r, host, &p) ? released(r, &p) : DATE_NONE;
+}
+
 struct span
 level_text_month(const struct report *r, size_t host, struct arena *a)
 {
-	struct place p;
 	char iso[11];
 
-	if (!find_place(r, host, &p))
-		return SPAN_NONE;
-	date_iso(released(r, &p), iso);
+	date_iso(level_text_released(r, host), iso);
 	return iso[0] == '\0' ? SPAN_NONE :
 	    arena_dup(a, (struct span){ iso, 7 });
 }
 
-/* Months from one day's month to another's. */
-static int
-months_between(date from, date to)
+int
+level_text_between(date from, date to)
 {
 	int y1, m1, y2, m2, d;
 
@@ -225,7 +229,7 @@ level_text_compare(const struct report *r, size_t host, size_t other,
 	if (p.revision < q.revision ? is_level_filtered(r, host, other) :
 	    is_level_filtered(r, other, host))
 		return LEVEL_UNKNOWN;
-	*months = months_between(released(r, &p), released(r, &q));
+	*months = level_text_between(released(r, &p), released(r, &q));
 	if (p.revision > q.revision)
 		*months = -*months;
 	*months = *months < 0 ? 0 : *months;
@@ -263,32 +267,31 @@ last_of(const struct catalog *c)
 }
 
 struct span
-level_text_builds(const struct report *r, struct arena *a)
+level_text_builds(const struct report *r, const char *what, struct arena *a)
 {
 	const struct builds *b = report_facts(r)->builds;
 	struct strbuf s;
 
 	strbuf_begin(&s);
 	if (b != NULL)
-		say_newest(&s.out, "builds", builds_newest(b),
-		    builds_last(b));
+		say_newest(&s.out, what, builds_newest(b), builds_last(b));
 	return strbuf_end(&s, a);
 }
 
 struct span
-level_text_catalog(const struct report *r, struct arena *a)
+level_text_catalog(const struct report *r, const char *what, struct arena *a)
 {
 	const struct catalog *c = report_facts(r)->catalog;
 	struct strbuf s;
 
 	strbuf_begin(&s);
 	if (c != NULL)
-		say_newest(&s.out, "catalog", catalog_newest(c), last_of(c));
+		say_newest(&s.out, what, catalog_newest(c), last_of(c));
 	return strbuf_end(&s, a);
 }
 
 struct span
-level_text_chains(const struct report *r, struct arena *a)
+level_text_chains(const struct report *r, const char *what, struct arena *a)
 {
 	const struct chains *c = report_facts(r)->chains;
 	uint32_t day = c == NULL ? 0 : chains_newest(c);
@@ -296,22 +299,29 @@ level_text_chains(const struct report *r, struct arena *a)
 
 	strbuf_begin(&s);
 	if (day != 0)
-		out_printf(&s.out, "chains to %04u-%02u-%02u",
+		out_printf(&s.out, "%s to %04u-%02u-%02u", what,
 		    (unsigned)(day / 10000), (unsigned)(day / 100 % 100),
 		    (unsigned)(day % 100));
 	return strbuf_end(&s, a);
 }
 
-struct span
-level_text_data(const struct report *r, struct arena *a)
+/* How the sources of facts are called. */
+struct source_names {
+	const char	*builds, *chains, *catalog;
+	const char	*between;	/* one and the next */
+};
+
+static struct span
+say_sources(const struct report *r, const struct source_names *names,
+    struct arena *a)
 {
 	const struct facts *f = report_facts(r);
 	const struct {
-		struct span	kind, from;
+		struct span	said, from;
 	} parts[] = {
-		{ level_text_builds(r, a), f->builds_from },
-		{ level_text_chains(r, a), f->chains_from },
-		{ level_text_catalog(r, a), f->catalog_from },
+		{ level_text_builds(r, names->builds, a), f->builds_from },
+		{ level_text_chains(r, names->chains, a), f->chains_from },
+		{ level_text_catalog(r, names->catalog, a), f->catalog_from },
 		{ f->map != NULL ? SPAN("your own map") : SPAN_NONE,
 		    f->map_from },
 	};
@@ -320,16 +330,41 @@ level_text_data(const struct report *r, struct arena *a)
 
 	strbuf_begin(&s);
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-		if (parts[i].kind.n == 0)
+		if (parts[i].said.n == 0)
 			continue;
 		out_str(&s.out, before);
-		out_span(&s.out, parts[i].kind);
+		out_span(&s.out, parts[i].said);
 		if (parts[i].from.n != 0) {
 			out_str(&s.out, " (");
 			out_span(&s.out, parts[i].from);
 			out_char(&s.out, ')');
 		}
-		before = ", ";
+		before = names->between;
 	}
+	return strbuf_end(&s, a);
+}
+
+struct span
+level_text_data(const struct report *r, struct arena *a)
+{
+	return say_sources(r, &(struct source_names){ "builds", "chains",
+	    "catalog", ", " }, a);
+}
+
+struct span
+level_text_known(const struct report *r, struct arena *a)
+{
+	struct span said = say_sources(r, &(struct source_names){
+	    "cumulative updates up",
+	    "servicing stacks, .NET updates and rollups up",
+	    "a catalogue up", "; " }, a);
+	struct strbuf s;
+
+	if (said.n == 0)
+		return said;
+	strbuf_begin(&s);
+	out_str(&s.out, "kbdiff knows ");
+	out_span(&s.out, said);
+	out_char(&s.out, '.');
 	return strbuf_end(&s, a);
 }

@@ -1,5 +1,6 @@
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/base/cmp.h"
@@ -9,14 +10,17 @@
 #include "kbdiff/base/system.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/facts.h"
+#include "kbdiff/wording/age_text.h"
 #include "kbdiff/wording/doubt_text.h"
 #include "kbdiff/wording/exception_text.h"
 #include "kbdiff/wording/explain_query.h"
 #include "kbdiff/wording/host_text.h"
+#include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/note_text.h"
 #include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/row_text.h"
+#include "kbdiff/wording/track_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"
 #include "remarks.h"
@@ -97,21 +101,108 @@ say_common(const struct report *r, struct out *o, struct arena *a)
 	out_str(o, ". ");
 }
 
-/* A group that is not printed: "Superseded, not listed: KB5120418." */
+/* Rows of one group in which the same hosts have a standing. */
+struct alike {
+	struct host_set	 hosts;
+	size_t		*rows, n;
+};
+
+/* More sets of hosts than these are not told apart. */
+enum { ALIKE_MAX = 3 };
+
+static bool
+same_hosts(const struct host_set *a, const struct host_set *b)
+{
+	return a->n == b->n && (a->n == 0 || memcmp(a->hosts, b->hosts,
+	    a->n * sizeof *a->hosts) == 0);
+}
+
+/* Rows by the hosts that stand so in them; how many sets there are, ALIKE_MAX
+ * + 1 for more. */
+static size_t
+divide_rows(const struct report *r, const size_t *rows, size_t n,
+    enum standing standing, struct alike sets[ALIKE_MAX], struct arena *a)
+{
+	struct host_set one;
+	size_t found = 0, k;
+
+	for (size_t i = 0; i < n; i++) {
+		one = host_text_standing(r, &r->result->rows[rows[i]],
+		    SIDE_COUNT, standing, a);
+		for (k = 0; k < found && !same_hosts(&sets[k].hosts, &one);)
+			k++;
+		if (k == ALIKE_MAX)
+			return ALIKE_MAX + 1;
+		if (k == found)
+			sets[found++] = (struct alike){ one, arena_alloc(a,
+			    n * sizeof *rows), 0 };
+		sets[k].rows[sets[k].n++] = rows[i];
+	}
+	return found;
+}
+
+/* "MBX01", "12 of 16 nodes" */
+static void
+say_hosts(const struct report *r, struct out *o, const struct host_set *s)
+{
+	const size_t *hosts = r->result->hosts;
+
+	if (s->n <= HOST_TEXT_NAMES || r->verbose)
+		host_text_print(r, o, s->hosts, s->n, SIZE_MAX);
+	else
+		out_printf(o, "%zu of %zu %s", s->n, r->result->cluster ?
+		    hosts[SIDE_GOOD] : hosts[SIDE_GOOD] + hosts[SIDE_BAD],
+		    host_text_noun(r, 2));
+}
+
+/* "on A: KB1 and KB2", ": KB1 on A; KB2 on B" */
+static void
+say_divided(const struct report *r, struct out *o, const size_t *rows,
+    size_t n, enum standing standing, struct arena *a)
+{
+	struct alike sets[ALIKE_MAX];
+	size_t found = divide_rows(r, rows, n, standing, sets, a);
+
+	if (found == 1) {
+		out_str(o, " on ");
+		say_hosts(r, o, &sets[0].hosts);
+	} else if (standing == STANDING_HAVE) {
+		out_str(o, " on bad hosts");
+	}
+	out_str(o, ": ");
+	if (found == 1 || found > ALIKE_MAX) {
+		say_names(r, o, rows, n, a);
+		return;
+	}
+	for (size_t i = 0; i < found; i++) {
+		out_str(o, i == 0 ? "" : "; ");
+		say_names(r, o, sets[i].rows, sets[i].n, a);
+		out_str(o, " on ");
+		say_hosts(r, o, &sets[i].hosts);
+	}
+}
+
+/* A group that is not printed: "Superseded by newer updates on MBX01:
+ * KB5120418." */
 static void
 say_unlisted(const struct report *r, struct out *o, enum group group,
-    const char *what, const char *show, struct arena *a)
+    const char *what, struct arena *a)
 {
+	static const enum standing standings[GROUP_COUNT] = {
+		[GROUP_EXTRA] = STANDING_HAVE,
+		[GROUP_COVERED] = STANDING_COVERED,
+		[GROUP_INAPPLICABLE] = STANDING_INAPPLICABLE,
+	};
 	size_t *rows = arena_alloc(a, (r->result->n + 1) * sizeof *rows);
 	size_t n = find_rows(r, group, false, rows);
 
 	if (n == 0 || (!r->result->cluster && (r->show >> group & 1) != 0))
 		return;
-	out_printf(o, "%s, not listed: ", what);
-	say_names(r, o, rows, n, a);
+	out_str(o, what);
+	say_divided(r, o, rows, n, standings[group], a);
 	if (r->hints && !r->result->cluster && (n > NOTE_UPDATES ||
 	    group == GROUP_EXTRA))
-		out_printf(o, " (--show %s)", show);
+		out_printf(o, " (--show %s)", keywords_group(group, false));
 	out_str(o, ". ");
 }
 
@@ -144,35 +235,44 @@ is_for_builds(const struct report *r, enum group group, struct arena *a)
 	return true;
 }
 
-/* "CAS02's unidentified entry (no KB number) could be KB938397." */
+/* True if a host lacks any of the rows. */
+static bool
+lacks_any(const struct report *r, size_t host, const size_t *rows, size_t n)
+{
+	if (r->result->roles[host] == ROLE_NONE)
+		return false;
+	for (size_t k = 0; k < n; k++)
+		if (result_standing(r->result, &r->result->rows[rows[k]],
+		    host) == STANDING_LACK)
+			return true;
+	return false;
+}
+
+/* "CAS02 lists 1 entry without a KB number: make sure that it is not
+ * KB938397." */
 static void
 say_unidentified(const struct report *r, struct out *o, struct arena *a)
 {
 	size_t *rows = arena_alloc(a, (r->result->n + 1) * sizeof *rows);
-	size_t n = find_rows(r, GROUP_MISSING, false, rows), left;
+	size_t n = find_rows(r, GROUP_MISSING, false, rows);
 	const struct host *h;
+	bool one;
 
-	for (size_t i = 0; n != 0 && i < r->inventory->n; i++) {
+	for (size_t i = 0; i < r->inventory->n; i++) {
 		h = &r->inventory->hosts[i];
-		left = 0;
-		for (size_t k = 0; k < n; k++)
-			left += r->result->roles[i] != ROLE_NONE &&
-			    result_standing(r->result, &r->result->rows[
-			    rows[k]], i) == STANDING_LACK;
-		if (h->unidentified == 0 || left == 0 ||
+		if (h->unidentified == 0 || !lacks_any(r, i, rows, n) ||
 		    r->inventory->n > 2 * HOST_TEXT_NAMES)
 			continue;
+		one = h->unidentified == 1;
 		out_span(o, h->name);
-		out_printf(o, "'s %s ", h->unidentified == 1 ?
-		    "unidentified entry (no KB number)" :
-		    "unidentified entries (no KB numbers)");
-		if (left == 1 && n == 1) {
-			out_str(o, "could be ");
+		out_printf(o, " lists %u entr%s without a KB number: make "
+		    "sure that %s not ", (unsigned)h->unidentified, one ? "y" :
+		    "ies", one ? "it is" : "they are");
+		if (n == 1)
 			say_names(r, o, rows, 1, a);
-		} else {
-			out_printf(o, "could be %s of them",
-			    h->unidentified == 1 ? "one" : "some");
-		}
+		else
+			out_printf(o, "%s that %.*s lacks", one ? "one" :
+			    "among those", SPANF(h->name));
 		out_str(o, ". ");
 	}
 }
@@ -243,6 +343,33 @@ lone_build(const struct report *r, size_t host)
 		    i))
 			return 0;
 	return result_build(r->result, host);
+}
+
+/* "MIX08 and MIX31", "38 others" */
+static void
+say_role(const struct report *r, struct out *o, const struct host_set *s,
+    const char *noun)
+{
+	if (s->n <= HOST_TEXT_NAMES || r->verbose)
+		host_text_print(r, o, s->hosts, s->n, SIZE_MAX);
+	else
+		out_printf(o, "%zu %s", s->n, noun);
+}
+
+/* Which hosts are bad and which are good, where more than two are compared. */
+static void
+say_roles(const struct report *r, struct out *o, struct arena *a)
+{
+	struct host_set good = host_text_of_role(r, ROLE_GOOD, a);
+	struct host_set bad = host_text_of_role(r, ROLE_BAD, a);
+
+	if (good.n == 0 || bad.n == 0 || good.n + bad.n == 2)
+		return;
+	out_str(o, "Bad hosts (to be checked): ");
+	say_role(r, o, &bad, "hosts");
+	out_str(o, ". Good hosts (their reference): ");
+	say_role(r, o, &good, bad.n <= HOST_TEXT_NAMES ? "others" : "hosts");
+	out_str(o, ". ");
 }
 
 /* "Not compared: 10 hosts of build 17763, since no bad host runs it." */
@@ -347,25 +474,34 @@ note_text_comparison(const struct report *r, struct arena *a)
 	const struct span *said = NULL;
 	struct prose warnings;
 	struct strbuf s;
+	struct prose old = age_text(r, a);
 	size_t n;
 
+	for (size_t i = 0; i < old.n; i++)
+		prose_add(&p, old.lines[i]);
+	if (!report_is_pair(r->result))
+		prose_add(&p, track_text(r, a));
+	prose_add(&p, track_text_advice(r, a));
 	prose_add(&p, requirement_text_unasked(r, a));
 	prose_add(&p, exception_text_files(r, a));
 	strbuf_begin(&s);
 	say_unidentified(r, &s.out, a);
 	add_line(&p, &s);
 	strbuf_begin(&s);
+	say_roles(r, &s.out, a);
+	add_line(&p, &s);
+	strbuf_begin(&s);
 	say_not_compared(r, &s.out, a);
 	add_line(&p, &s);
 	strbuf_begin(&s);
 	say_common(r, &s.out, a);
-	say_unlisted(r, &s.out, GROUP_COVERED, "Superseded", "covered", a);
+	say_unlisted(r, &s.out, GROUP_COVERED, "Superseded by newer updates",
+	    a);
 	say_unlisted(r, &s.out, GROUP_INAPPLICABLE, is_for_builds(r,
-	    GROUP_INAPPLICABLE, a) ? "Made for other builds" :
-	    "Not applicable", "inapplicable", a);
+	    GROUP_INAPPLICABLE, a) ? "Made for other builds, so not needed" :
+	    "Not applicable", a);
 	if (!r->result->cluster)
-		say_unlisted(r, &s.out, GROUP_EXTRA, "Only on bad hosts",
-		    "extra", a);
+		say_unlisted(r, &s.out, GROUP_EXTRA, "Only", a);
 	add_line(&p, &s);
 	strbuf_begin(&s);
 	say_taken(&r->result->taken, &s.out);
@@ -501,21 +637,6 @@ made_by(const struct report *r, struct arena *a)
 	return strbuf_end(&s, a);
 }
 
-static struct span
-facts_used(const struct report *r, struct arena *a)
-{
-	struct span data = level_text_data(r, a);
-	struct strbuf s;
-
-	if (data.n == 0)
-		return data;
-	strbuf_begin(&s);
-	out_str(&s.out, "Facts: ");
-	out_span(&s.out, data);
-	out_char(&s.out, '.');
-	return strbuf_end(&s, a);
-}
-
 struct prose
 note_text_end(const struct report *r, struct arena *a)
 {
@@ -525,6 +646,6 @@ note_text_end(const struct report *r, struct arena *a)
 		prose_add(&p, SPAN("These lists hold updates of Windows "
 		    "components only."));
 	prose_add(&p, made_by(r, a));
-	prose_add(&p, facts_used(r, a));
+	prose_add(&p, level_text_known(r, a));
 	return prose_done(&p);
 }

@@ -116,16 +116,6 @@ label_standing(const struct making *m, struct out *o, const struct row *row,
 	say_hosts(m, o, &s, LABEL_NAMES);
 }
 
-/* "MBX02 accepted" */
-static void
-label_accepted(const struct making *m, struct out *o, const struct row *row)
-{
-	struct host_set s = find(m, row, SIDE_COUNT, STANDING_ACCEPTED);
-
-	say_hosts(m, o, &s, LABEL_NAMES);
-	out_str(o, " accepted");
-}
-
 static struct span
 label_of(const struct making *m, const struct row *row)
 {
@@ -151,7 +141,8 @@ label_of(const struct making *m, const struct row *row)
 		    STANDING_INAPPLICABLE);
 		break;
 	case GROUP_ACCEPTED:
-		label_accepted(m, &s.out, row);
+		label_standing(m, &s.out, row, "Accepted on ",
+		    STANDING_ACCEPTED);
 		break;
 	default:
 		out_str(&s.out, m->nhosts == 2 ? "On both" : "On all");
@@ -170,7 +161,8 @@ where_in_cluster(const struct making *m, const struct row *row)
 
 	strbuf_begin(&s);
 	if (row->group == GROUP_ACCEPTED) {
-		label_accepted(m, &s.out, row);
+		label_standing(m, &s.out, row, "accepted on ",
+		    STANDING_ACCEPTED);
 	} else if (open.n != 0 && lack.n <= LABEL_NAMES &&
 	    open.n <= LABEL_NAMES) {
 		if (lack.n != 0) {
@@ -193,6 +185,24 @@ where_in_cluster(const struct making *m, const struct row *row)
 			out_printf(&s.out, ", %zu uncertain", open.n);
 	}
 	return strbuf_end(&s, m->arena);
+}
+
+/* True if the words above name the nodes that lack or may lack an update, or
+ * those that have it, and no node stands in another way. */
+static bool
+names_nodes(const struct making *m, const struct row *row)
+{
+	size_t lack = find(m, row, SIDE_GOOD, STANDING_LACK).n;
+	size_t open = find(m, row, SIDE_GOOD, STANDING_UNCERTAIN).n;
+	size_t have = find(m, row, SIDE_GOOD, STANDING_HAVE).n;
+
+	if (lack + open + have != m->nhosts)
+		return false;
+	if (m->labelled)
+		return lack <= LABEL_NAMES && (lack == 0 ? open <=
+		    LABEL_NAMES : open == 0);
+	return (lack <= LABEL_NAMES && open <= LABEL_NAMES) ||
+	    (open == 0 && have <= LABEL_NAMES);
 }
 
 /* "12 of 40 bad hosts lack it, 1 may lack it" */
@@ -281,6 +291,8 @@ row_text_reasons(const struct report *r, const struct row *row,
 struct contained {
 	struct span	*names;
 	size_t		 n, of;
+	struct span	 lacking;	/* the label, "FS11 lacks"; may be
+					   empty */
 };
 
 static void
@@ -293,12 +305,12 @@ say_contained(const struct making *m, struct prose_making *p,
 	if (c->n == 0)
 		return;
 	o = prose_begin(p);
+	out_str(o, "contains");
 	/* The sentence above counts what a host of a pair lacks, and not what
 	 * nodes do. */
-	out_str(o, "contains");
-	if (!m->r->result->cluster)
-		out_printf(o, " %zu of the %zu%s", c->n, c->of,
-		    named ? ":" : "");
+	if (!m->r->result->cluster && c->lacking.n != 0)
+		out_printf(o, " %zu of the %zu that %.*s%s", c->n, c->of,
+		    SPANF(c->lacking), named ? ":" : "");
 	else if (!named)
 		out_printf(o, " %zu older ones", c->n);
 	for (size_t i = 0; named && i < c->n; i++) {
@@ -390,6 +402,15 @@ count_label(const struct making *m, struct span label)
 	return n;
 }
 
+/* The label of a row that hosts lack or may lack; else empty. */
+static struct span
+lacking_of(const struct row_line *l)
+{
+	return l->row->group == GROUP_MISSING || l->row->group ==
+	    GROUP_UNCERTAIN || span_find_span(l->label, SPAN(" lack")) !=
+	    l->label.n ? l->label : SPAN_NONE;
+}
+
 /* Puts rows that another one of their label contains below it. */
 static void
 fold(struct making *m)
@@ -410,6 +431,7 @@ fold(struct making *m)
 			c[into[i]].names = arena_alloc(m->arena, m->n *
 			    sizeof *c->names);
 			c[into[i]].of = count_label(m, m->lines[i].label);
+			c[into[i]].lacking = lacking_of(&m->lines[i]);
 		}
 		c[into[i]].names[c[into[i]].n++] = inventory_update(
 		    m->r->inventory, m->lines[i].row->update);
@@ -539,9 +561,12 @@ row_text_lines(const struct report *r, const struct host_family *f,
 	fold(&m);
 	for (size_t i = 0; i < m.n; i++) {
 		m.lines[i].what = update_text_what(r, m.lines[i].row, a);
-		if (!result->cluster)
+		if (!result->cluster) {
 			m.lines[i].where = where_in_diff(&m, m.lines[i].row);
-		else if (!m.labelled)
+			continue;
+		}
+		m.lines[i].named = names_nodes(&m, m.lines[i].row);
+		if (!m.labelled)
 			m.lines[i].where = where_in_cluster(&m,
 			    m.lines[i].row);
 	}

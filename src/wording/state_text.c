@@ -77,14 +77,16 @@ say_alone(const struct report *r, struct out *o, const struct host_group *g)
 
 static struct span
 sentence_of(const struct report *r, const struct host_group *g,
-    const struct state_line *l, bool tell_level, struct arena *a)
+    const struct state_line *l, const struct host_group *at_same_level,
+    struct arena *a)
 {
 	bool any = false, one = g->n == 1;
 	struct strbuf s;
 
 	strbuf_begin(&s);
-	if (tell_level)
-		say_part(&s.out, &any, "at", l->level);
+	say_part(&s.out, &any, "at", l->level);
+	if (at_same_level != NULL && any)
+		out_printf(&s.out, " like the other %zu", at_same_level->n);
 	say_part(&s.out, &any, one ? "lacks" : "lack", l->lacks);
 	say_part(&s.out, &any, "may lack", l->may_lack);
 	say_part(&s.out, &any, one ? "has" : "have", l->has);
@@ -119,7 +121,8 @@ state_text_line(const struct report *r, const struct host_family *f,
 	strbuf_begin(&s);
 	host_text_print(r, &s.out, g->hosts, g->n, SIZE_MAX);
 	l.hosts = strbuf_end(&s, a);
-	l.sentence = sentence_of(r, g, &l, order != LEVEL_SAME, a);
+	l.sentence = sentence_of(r, g, &l, order == LEVEL_SAME ?
+	    f->norm : NULL, a);
 	return l;
 }
 

@@ -129,8 +129,8 @@ as_listed(const struct report *r, const struct row *row, struct arena *a)
 	out_span(&s.out, what);
 	date_iso(e->installed_on, iso);
 	if (iso[0] != '\0')
-		out_printf(&s.out, "%sinstalled %s", what.n == 0 ? "" : ", ",
-		    iso);
+		out_printf(&s.out, what.n == 0 ? "installed %s" :
+		    " (installed %s)", iso);
 	return strbuf_end(&s, a);
 }
 

@@ -13,6 +13,7 @@
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/state_text.h"
+#include "kbdiff/wording/track_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"
 
@@ -512,8 +513,8 @@ say_not_compared(const struct making *m)
 	    "Windows build");
 }
 
-/* Lacks of hosts on a side: ", not counting 2 accepted" behind what one host
- * lacks. */
+/* Lacks of hosts on a side: ", not counting 2 accepted lacks" behind what one
+ * host lacks. */
 static void
 say_accepted(const struct making *m, enum side side)
 {
@@ -523,7 +524,8 @@ say_accepted(const struct making *m, enum side side)
 		return;
 	if (side != SIDE_COUNT && (side == SIDE_BAD ? m->bad.n :
 	    m->good.n) == 1)
-		out_printf(m->o, ", not counting %zu accepted", n);
+		out_printf(m->o, ", not counting %zu accepted lack%s", n,
+		    n == 1 ? "" : "s");
 	else
 		out_printf(m->o, "; %zu accepted %s not counted", n,
 		    n == 1 ? "lack is" : "lacks are");
@@ -907,6 +909,20 @@ say_each_group(const struct making *m, const struct host_family *f)
 		}
 }
 
+/* True if whatever deviates does so from a norm; two nodes that differ have no
+ * others to differ from. */
+static bool
+has_norms(const struct making *m)
+{
+	const struct host_families *all = &m->r->result->groups;
+
+	for (size_t i = 0; i < all->n; i++)
+		if (all->families[i].norm == NULL &&
+		    host_family_deviating(&all->families[i]) != 0)
+			return false;
+	return true;
+}
+
 /* "The 40 nodes run 3 Windows builds; 2 nodes differ from the others of their
  * build: MIX08 and MIX31" */
 static void
@@ -924,9 +940,11 @@ say_families(const struct making *m)
 		return;
 	}
 	qsort(s.hosts, s.n, sizeof *s.hosts, cmp_sizes);
-	out_printf(m->o, "; %zu node%s from the others of %s %s", s.n,
-	    s.n == 1 ? " differs" : "s differ", s.n == 1 ? "its" : "their",
-	    family);
+	out_printf(m->o, "; %zu node%s", s.n, s.n == 1 ? " differs" :
+	    "s differ");
+	if (has_norms(m))
+		out_printf(m->o, " from the others of %s %s", s.n == 1 ?
+		    "its" : "their", family);
 	if (s.n <= HOST_TEXT_NAMES || m->brief) {
 		out_str(m->o, ": ");
 		host_text_print(m->r, m->o, s.hosts, s.n, SIZE_MAX);
@@ -1148,6 +1166,16 @@ say_kinds(const struct making *m)
 		out_char(m->o, '.');
 }
 
+/* Hosts of a pair that are patched in different ways differ by much. */
+static void
+say_tracks(const struct making *m)
+{
+	struct span tracks = track_text(m->r, m->arena);
+
+	if (tracks.n != 0)
+		out_printf(m->o, " %.*s", SPANF(tracks));
+}
+
 /* "b.txt was not read. " and what else is wrong, where no more of the report
  * says so. */
 static void
@@ -1205,8 +1233,10 @@ make(struct making *m)
 		}
 	}
 	out_char(m->o, '.');
-	if (report_is_pair(result) && !m->brief)
+	if (report_is_pair(result) && !m->brief) {
+		say_tracks(m);
 		say_kinds(m);
+	}
 	if (result->builds_differ && !result->cluster && compares_unlike(m))
 		out_str(m->o, " They run different Windows builds, so some "
 		    "differences are expected.");

@@ -35,7 +35,8 @@ kbdiff changes --brief before after
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 16 files in before/ and 15 files in after/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 **14 of 16 hosts moved to 2026-09; HV07 did not change; HV11 is not in after.**
 
 | Hosts | Before | After | Installed | Replaced |
@@ -51,7 +52,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from 16 files in before/ and 15 files in after/.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 *14 of 16 hosts moved to 2026-09; HV07 did not change; HV11 is not in after.*
 
 ||Hosts||Before||After||Installed||Replaced||
@@ -65,7 +66,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 16 files in before/ and 15 files in after/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 host,change,update,what,by,installed_on,before_level,after_level
 HV01,installed,KB5122882,"2026-09 cumulative update, 20348.5622",,,20348.5499,20348.5622
 HV01,installed,KB5126050,2026-09 .NET Framework 3.5 and 4.8,,,20348.5499,20348.5622
@@ -274,7 +275,8 @@ CAS01 and CAS02 did not change.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -306,7 +308,8 @@ EX01 moved to 2023-10; EX01 and EX02 lost updates.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 host,change,update,what,by,installed_on,before_level,after_level
 EX01,installed,KB5031361,"2023-10 cumulative update, 17763.4974",,,17763.4851,17763.4974
 EX01,removed,KB4000002,,,,17763.4851,17763.4974
@@ -363,7 +366,8 @@ Export both again, with Get-HotFix.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 3 files in a/ and 3 files in b/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 host,change,update,what,by,installed_on,before_level,after_level
 EX01,uncertain,KB4000002,,,,,
 EX01,uncertain,KB4000003,,,,,
@@ -411,7 +415,8 @@ Export both again, with Get-HotFix.
 Warning: b/ex02.csv:2: this entry has no KB number: Access denied
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and 3 files in b/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 EX01 and EX02 gave no list in b; EX03 did not change.
 
 In doubt
@@ -426,7 +431,8 @@ In doubt
 Warning: b/ex02.csv:2: this entry has no KB number: Access denied
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 3 files in b/ and a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 b/ex01.txt:1: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
 b/ex02.csv:2:8: warning: this entry has no KB number: Access denied [NO_KB]
@@ -453,7 +459,8 @@ EX02 did not change; EX01 is not in b.csv; EX03 is not in a.csv.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 ["changed",["EX03"],["EX01"],null,null]
 @stderr
 @status 0
@@ -475,7 +482,8 @@ EX01 lost KB4000003.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -496,7 +504,8 @@ after installed KB4000003 and lost KB4000002.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from before.txt and after.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -516,7 +525,8 @@ EX01 installed KB4000003.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from before.txt and after.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -551,7 +561,8 @@ change.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 3 files in mon/ and 3 files in tue/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 site1/db installed KB4000003; web01 installed KB4000002; site2/db did not
 site1/db installed KB4000003; web01 installed KB4000002; site2/db did not
 @stderr
@@ -574,7 +585,8 @@ EX02 did not change; EX01 is not in all/new.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 2 files in all/ and all/new/ex02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -606,7 +618,8 @@ cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
@@ -628,7 +641,8 @@ EX01 moved to 2023-10.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 host,change,update,what,by,installed_on,before_level,after_level
 EX01,changed,,,,,17763.4851,17763.4974
 @stderr
@@ -675,7 +689,8 @@ Of the updates compared: EX01 did not change.
 Ignored: 1 by --kind, 1 update re-released under one number.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 Of the updates compared: EX01 installed KB890830.
 
   EX01  installed  KB890830  Update
@@ -683,7 +698,8 @@ Of the updates compared: EX01 installed KB890830.
 Ignored: 1 by --ignore.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 No update was compared.
 
   EX01  unchanged
@@ -691,7 +707,8 @@ No update was compared.
 Ignored: 1 by --kind, 1 by --ignore, 1 update re-released under one number.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -722,7 +739,8 @@ Export it again. If the file is no export, add --exclude 'ex02.csv'.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 2 files in a/ and b/ex01.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 b/ex02.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @status 1
@@ -766,7 +784,8 @@ Export A again, with Get-HotFix -ComputerName A | Export-Csv A.csv
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from before.csv and after.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -807,7 +826,8 @@ unidentified entries changed.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from before.csv and after.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 host,change,update,what,by,installed_on,before_level,after_level
 A,removed,KB5031589,2023-10 servicing stack,,,17763.4974,17763.4974
 B,installed,KB5032196,"2023-11 cumulative update, 17763.5122",,,17763.4974,17763.5122
@@ -840,7 +860,8 @@ Of the updates compared: A moved to 2023-10.
 Ignored: 2 by --kind.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from mon.csv and tue.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 Of the updates compared: A moved to 2023-10.
 
   A  17763.4851 -> 17763.4974
@@ -848,7 +869,8 @@ Of the updates compared: A moved to 2023-10.
 Ignored: 2 by --ignore.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from mon.csv and tue.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 A moved to 2023-10; no update was compared.
 
   A  17763.4851 -> 17763.4974
@@ -856,7 +878,8 @@ A moved to 2023-10; no update was compared.
 Ignored: 3 by --since or --until.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from mon.csv and tue.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -878,7 +901,8 @@ A moved to 2023-10.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from before.csv and after.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 

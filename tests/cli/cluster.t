@@ -7,19 +7,18 @@ EX03 is one month behind the other 3 nodes and lacks 2 updates that they have.
   KB5031361  2023-10 cumulative update, 17763.4974  all but EX03
   KB5031589  2023-10 servicing stack                all but EX03
 
-             EX01  EX02  EX03  EX04
-  KB5031361   +     +     -     +
-  KB5031589   +     +     -     +
-  + has   - lacks
-
   EX03              10 updates, level 17763.4851 (2023-09)
   EX01, EX02, EX04  10 updates each, level 17763.4974 (2023-10)
   all 4 nodes       Windows Server 2019 Standard, 17763, x64
 
-On all 4 nodes: 8 updates. Superseded, not listed: KB5030214 and KB5030505.
+All 4 nodes are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is of 2026-09 (17763.9247).
+On all 4 nodes: 8 updates. Superseded by newer updates on EX01, EX02 and EX04:
+KB5030214 and KB5030505.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 4 files in samples/cluster/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -188,6 +187,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
         "KB5031589"
       ],
       "level": "17763.4851",
+      "newest_level": "17763.9247",
       "norm": false,
       "uncertain": []
     },
@@ -201,6 +201,7 @@ kbdiff cluster -f json samples/cluster | jq -S .
       ],
       "lacks": [],
       "level": "17763.4974",
+      "newest_level": "17763.9247",
       "norm": true,
       "uncertain": []
     }
@@ -316,9 +317,12 @@ EX01 and EX02 have the same 10 updates.
   EX01, EX02  10 updates each, level 17763.4974 (2023-10)
   both        Windows Server 2019 Standard, 17763, x64
 
+Both nodes are at the level of 2023-10; the newest update for build 17763 that
+kbdiff knows is of 2026-09 (17763.9247).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex02.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -373,7 +377,8 @@ Export B again, with Get-HotFix -ComputerName B | Export-Csv B.csv
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 b.txt:6: warning: the list is cut: 2 of 3 updates [CUT]
 @status 1
@@ -415,10 +420,11 @@ Export B again, with Get-HotFix -ComputerName B | Export-Csv B.csv
   B     1 of 3 updates
   both  Windows Server 2019 Standard, 17763, x64
 
-On both: 1 update. Superseded, not listed: KB4486553.
+On both: 1 update. Superseded by newer updates on B: KB4486553.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 b.txt:6: warning: the list is cut: 1 of 3 updates [CUT]
 @status 1
@@ -454,7 +460,8 @@ Not in kbdiff's tables: KB1000003, KB1000004 and KB1000002 (--catalog FILE may
 know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 1.csv, 2.csv, 3.csv and 5 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -475,7 +482,8 @@ On all 64 nodes: 1 update.
 Not in kbdiff's tables: KB1000002 and KB1000003 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 1.csv, 10.csv, 11.csv and 61 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -496,7 +504,8 @@ On all 100 nodes: 1 update.
 Not in kbdiff's tables: KB1000002 and KB1000003 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 1.csv, 10.csv, 100.csv and 97 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -543,18 +552,14 @@ W1 lacks 1 update that the other 2 nodes have and has 1 update that they lack.
   KB5012111  all but W1
   KB5012110  only on W1
 
-             W1    W2    W3
-  KB5012111   -     +     +
-  KB5012110   +     -     -
-  + has   - lacks
-
   W1      1 update
   W2, W3  1 update each
 
 Not in kbdiff's tables: KB5012111 and KB5012110 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from w1.txt, w2.txt and w3.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -597,7 +602,8 @@ one of them only are uncertain: compare exports of two days with 'kbdiff
 changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a1.csv, a2.csv, b1.csv and b2.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 a2.csv:2: warning: two complete lists of A differ, this and a1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 b2.csv:2: warning: two complete lists of B differ, this and b1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
@@ -738,7 +744,7 @@ C,KB5000002,,Update,2023-10-10,,,installed,Microsoft Windows 11 Enterprise,10.0.
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
 The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node
-differs from the others of its family: B.
+differs: B.
 
 Build 26100 (client), 1 node
   C  2 updates, Windows 11 Enterprise, 26100, x64
@@ -748,15 +754,16 @@ Build 26100 (server), 1 node
 
 Build 26100 (client or server), 1 node
   B
-  lacks KB5000002
+    lacks KB5000002
 
-  B lacks  KB5000002  Update, installed 2023-10-10
+  B lacks  KB5000002  Update (installed 2023-10-10)
 
 Not in kbdiff's tables: KB5000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
-The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node differs from the others of its family: B.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node differs: B.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 10.0.26100 [UNLIKE]
 kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
@@ -776,13 +783,13 @@ C,KB5000002,,Update,2023-10-10,,,installed,,10.0.20348,x64,yes,,,,,,,,
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
 The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node
-differs from the others of its family: B.
+differs: B.
 
 Build not known, 1 node
   B
-  lacks KB5000002
+    lacks KB5000002
 
-  B lacks  KB5000002  Update, installed 2023-10-10
+  B lacks  KB5000002  Update (installed 2023-10-10)
 
 Build 17763, 1 node
   A  2 updates, build 17763, x64
@@ -793,8 +800,9 @@ Build 20348, 1 node
 Not in kbdiff's tables: KB5000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
-The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node differs from the others of its family: B.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node differs: B.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
 kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
@@ -824,31 +832,36 @@ X,KB4000001
 kbdiff cluster n.csv 2>/dev/null
 @stdout
 The 4 nodes run 2 families of Windows builds, and 1 node's is not known; 4 nodes
-differ from the others of their family: A, B, S and X.
+differ: A, B, S and X.
 
 Build not known, 1 node
   X
-  may lack KB5031361 and KB5031364
+    may lack KB5031361 and KB5031364
 
   X may lack  KB5031361  2023-10 cumulative update, 17763.4974
               KB5031364  2023-10 cumulative update, 20348.2031
 
 Build 17763, 2 nodes
   A and B
-  at 17763.4974 (2023-10), lack KB4000001
+    at 17763.4974 (2023-10), lack KB4000001
 
   A and B lack  KB4000001
 
 Build 20348, 1 node
   S
-  at 20348.2031 (2023-10), lacks KB4000001
+    at 20348.2031 (2023-10), lacks KB4000001
 
   S lacks  KB4000001
 
+Both nodes of build 17763 are at the level of 2023-10; the newest update for
+build 17763 that kbdiff knows is of 2026-09 (17763.9247).
+S is at the level of 2023-10; the newest update for build 20348 that kbdiff
+knows is of 2026-09 (20348.5631).
 Not in kbdiff's tables: KB4000001 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -862,14 +875,13 @@ S,Microsoft Windows Server 2022 Standard,10.0.20348,KB1000001
 @cmd
 kbdiff cluster n.csv 2>/dev/null
 @stdout
-The 3 nodes run 2 families of Windows builds; 2 nodes differ from the others of
-their family: A and B.
+The 3 nodes run 2 families of Windows builds; 2 nodes differ: A and B.
 
 Builds 19044 and 19045, 2 nodes
   A
-  lacks KB1000002
+    lacks KB1000002
   B
-  has KB1000002, which no other node has
+    has KB1000002, which no other node has
 
   A lacks  KB1000002
 
@@ -879,6 +891,94 @@ Build 20348, 1 node
 Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
+
+@case nodes that are patched in different ways
+@file so1.csv
+CSName,HotFixID
+SO1,KB5031407
+SO1,KB5030287
+@file so2.csv
+CSName,HotFixID
+SO2,KB5030287
+@file mr1.csv
+CSName,HotFixID
+MR1,KB5021294
+@file mr2.csv
+CSName,HotFixID
+MR2,KB5021294
+MR2,KB5020023
+@cmd
+kbdiff cluster so1.csv so2.csv mr1.csv mr2.csv
+kbdiff -b so1 so1.csv so2.csv mr1.csv | grep -A1 patched
+# Two of one sort are patched alike.
+kbdiff so1.csv so2.csv | grep patched
+kbdiff mr2.csv mr1.csv | grep patched
+@stdout
+2 of 4 nodes differ from the other 2: SO1 and SO2.
+
+  SO1
+    lacks KB5021294, has KB5030287 and KB5031407
+  SO2
+    lacks KB5021294, has KB5030287
+
+  KB5021294  2022-12 monthly rollup        only on MR1 and MR2
+             contains KB5020023
+  KB5030287  2023-09 security-only update  only on SO1 and SO2
+  KB5031407  2023-10 security-only update  only on SO1
+
+  MR1  1 update
+  MR2  2 updates
+
+SO1 and SO2 are patched with security-only updates (the newest of 2023-09 to
+2023-10), MR1 and MR2 with monthly rollups (the newest of 2022-12).
+A monthly rollup of 2023-10 or later contains all of these monthly rollups and
+security-only updates.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from mr1.csv, mr2.csv, so1.csv and so2.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+SO1 and SO2 are patched with security-only updates (the newest of 2023-09 to
+2023-10), MR1 with monthly rollups (the newest of 2022-12).
+@stderr
+@status 1
+
+@case nodes that agree, and are all old
+@file a.csv
+CSName,HotFixID
+A,KB5031361
+@file b.csv
+CSName,HotFixID
+B,KB5031361
+@file c.csv
+CSName,HotFixID
+C,KB5129238
+@file d.csv
+CSName,HotFixID
+D,KB9999999
+D,KB5031361
+@cmd
+kbdiff cluster a.csv b.csv
+# One that is not old, one that may not be, and nothing that is known.
+kbdiff cluster a.csv b.csv c.csv | grep level.of
+kbdiff cluster a.csv b.csv d.csv | grep level.of
+kbdiff cluster --no-builds a.csv b.csv | grep level.of
+kbdiff cluster -f json a.csv c.csv | jq -c '.groups[] | [.hosts, .level, .newest_level]'
+@stdout
+A and B have the same 1 update.
+
+  A, B  1 update each, level 17763.4974 (2023-10)
+
+Both nodes are at the level of 2023-10; the newest update for build 17763 that
+kbdiff knows is of 2026-09 (17763.9247).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+[["A"],"17763.4974","17763.9247"]
+[["C"],"17763.9247","17763.9247"]
+@stderr
+@status 0

@@ -21,10 +21,13 @@ update that FS02 has.
   FS01  2 updates, level 17763.4974 (2023-10)
   FS02  2 updates, level 17763.5122 (2023-11)
 
-On both: 1 update. Only on bad hosts, not listed: KB5032196 (--show extra).
+Both hosts are at the level of 2023-11 or older; the newest update for build
+17763 that kbdiff knows is of 2026-09 (17763.9247).
+On both: 1 update. Only on FS02: KB5032196 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 extra,KB5032196,,,,0,1,1,1,-1.0000,FS02,FS01,,,https://support.microsoft.com/help/5032196,"2023-11 cumulative update, 17763.5122",
 covered,KB5031361,,,,1,1,0,1,0.0000,FS01,,,FS02 by KB5032196 (builds),https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974",
@@ -79,10 +82,17 @@ Build 26100 (server): FS25 against no good host
   FS01  1 update, level 17763.4974 (2023-10)
   WS11  1 update, level 26100.8973 (2026-07) or 26200.8973 (2026-07)
 
+FS02 is at the level of 2023-11; the newest update for build 20348 that kbdiff
+knows is of 2026-09 (20348.5631).
+FS25 is at the level of 2026-01; the newest update for build 26100 that kbdiff
+knows is of 2026-09 (26100.33451).
+Bad hosts (to be checked): FS02 and FS25. Good hosts (their reference): FS01 and
+WS11.
 Not compared: 1 host of build 17763, since no bad host runs it.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 ["KB5031361",[{"host":"FS02","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; FS02 is 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; FS25 is 26100"},{"host":"WS11","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; WS11 is 26100 or 26200"}]]
 ["KB5101684",[{"host":"FS01","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 and 26200; FS01 is 17763"},{"host":"FS02","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 and 26200; FS02 is 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 (client) and 26200; FS25 is 26100 (server)"}]]
 @stderr
@@ -165,7 +175,8 @@ N1 lacks 2 updates that others have; N2 lacks 1 update; N3 lacks 2 updates.
 Not in kbdiff's tables: KB4486153 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -199,7 +210,8 @@ On both: 1 update.
 Not in kbdiff's tables: KB5900001 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 FS02 is 37 months ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS02 has.
 
@@ -209,10 +221,11 @@ update that FS02 has.
   FS01  2 updates, level 17763.4974 (2023-10)
   FS02  2 updates, level 17763.9999 (2026-11)
 
-On both: 1 update. Only on bad hosts, not listed: KB5900001 (--show extra).
+On both: 1 update. Only on FS02: KB5900001 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-11-10 (newer.csv), chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-11-10 (newer.csv); servicing stacks,
+.NET updates and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -240,11 +253,13 @@ FS02 and FS03 may lack 1 update that FS01 has.
   FS03  1 update
   FS01  1 update, level 17763.5122 (2023-11)
 
-Superseded, not listed: KB5031361. Only on bad hosts, not listed: KB5900001 and
-KB5900002 (--show extra).
+Bad hosts (to be checked): FS02 and FS03. Good hosts (their reference): FS01.
+Superseded by newer updates on FS01: KB5031361. Only on bad hosts: KB5900001 on
+FS02; KB5900002 on FS03 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -281,7 +296,8 @@ update that FS02 has.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-11-10 (newer.csv), chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-11-10 (newer.csv); servicing stacks,
+.NET updates and rollups up to 2026-09-08.
 WS02 may lack 1 update that WS01 has. WS01 lacks 1 update that WS02 has.
 
   WS02 may lack  KB5900003  2026-10 hotpatch, 26100.9998
@@ -293,7 +309,8 @@ WS02 may lack 1 update that WS01 has. WS01 lacks 1 update that WS02 has.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-11-10 (newer.csv), chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-11-10 (newer.csv); servicing stacks,
+.NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -324,10 +341,11 @@ update that FS02 has.
   FS01  1 update, level 17763.9998 (2026-10)
   FS02  1 update, level 17763.9999 (2026-11)
 
-Only on bad hosts, not listed: KB5900001 (--show extra).
+Only on FS02: KB5900001 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-11-10 (guide.csv), chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-11-10 (guide.csv); servicing stacks,
+.NET updates and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -433,9 +451,12 @@ nothing that FS02 has.
   FS01  1 update, level 17763.4974 (2023-10), build 17763
   FS02  1 update, level 17763.4851 (2023-09)
 
+Both hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is of 2026-09 (17763.9247).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from behind.csv and dism.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 status 1
 FS01 and FS03 have the same 1 update.
 
@@ -444,9 +465,12 @@ FS01 and FS03 have the same 1 update.
   FS01  1 update, level 17763.4974 (2023-10), build 17763
   FS03  1 update, level 17763.4974 (2023-10)
 
+Both hosts are at the level of 2023-10; the newest update for build 17763 that
+kbdiff knows is of 2026-09 (17763.9247).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and even.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 status 0
 FS04 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS04 has.
@@ -458,9 +482,12 @@ update that FS04 has.
   FS01  1 update, level 17763.4974 (2023-10), build 17763
   FS04  1 update, level 17763.5122 (2023-11)
 
+Both hosts are at the level of 2023-11 or older; the newest update for build
+17763 that kbdiff knows is of 2026-09 (17763.9247).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from ahead.csv and dism.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 status 0
 FS01 is one month behind FS04 and lacks 1 update that FS04 has; FS04 lacks
 nothing that FS01 has.
@@ -472,9 +499,12 @@ nothing that FS01 has.
   FS04  1 update, level 17763.5122 (2023-11)
   FS01  1 update, level 17763.4974 (2023-10), build 17763
 
+Both hosts are at the level of 2023-11 or older; the newest update for build
+17763 that kbdiff knows is of 2026-09 (17763.9247).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from ahead.csv and dism.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 status 1
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 FS01,KB5030214,Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4851.1.6,Security Update,2023-09-13,,,superseded,,10.0.17763,,yes,,0,dism,FS01=dism.txt,11,,,4974
@@ -517,13 +547,14 @@ FS01
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 FS01 may lack 1 update that FS03 has. FS03 may lack 1 update that FS01 has.
 
   FS01 may lack  KB3193494  2016-09 cumulative update, 14393.189
                             FS01: 14393.187 is the revision of several updates
   FS03 may lack  Package_for_RollupFix~31bf3856ad364e35~amd64~~14393.187.1.5
-                 Update, installed 2016-09-21
+                 Update (installed 2016-09-21)
 
   FS03  1 update, level 14393.187 (2016-09)
   FS01  1 update, level 14393.187, build 14393
@@ -536,7 +567,8 @@ cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and even.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
@@ -567,10 +599,14 @@ FS03 lacks 1 update that good hosts have.
   FS01  1 update, level 17763.4974 (2023-10)
   FS02  1 update, level 17763.4851 (2023-09)
 
-Superseded, not listed: KB5030214.
+All 3 hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is of 2026-09 (17763.9247).
+Bad hosts (to be checked): FS03. Good hosts (their reference): FS01 and FS02.
+Superseded by newer updates on FS01 and FS03: KB5030214.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and good.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -602,7 +638,8 @@ FS03 may lack 2 updates that good hosts have.
   FS01  1 update, level 26100.5074 (2025-08)
   FS02  1 update, level 26100.6584 (2025-09)
 
-Only on bad hosts, not listed: KB5050575 (--show extra).
+Bad hosts (to be checked): FS03. Good hosts (their reference): FS01 and FS02.
+Only on FS03: KB5050575 (--show extra).
 About KB5064081 and KB5065426: FS03: hotpatched to 2025-09: has the security
 fixes.
 Warning: these lists come from different commands: updates that one of them
@@ -610,7 +647,8 @@ cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and good.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
@@ -651,10 +689,11 @@ Export FS02 again, with Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
   FS02  1 of 3 updates, level 17763.4974 (2023-10) or newer, Windows Server 2019
         Standard, 17763
 
-Only on bad hosts, not listed: KB5031361 (--show extra).
+Only on FS02: KB5031361 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 FS03 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS03 has.
 
@@ -664,10 +703,13 @@ update that FS03 has.
   FS01  1 update, level 17763.4851 (2023-09)
   FS03  2 updates, from 2 lists, level 17763.4974 (2023-10)
 
+Both hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is of 2026-09 (17763.9247).
 On both: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from good.csv, new.csv and old.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 bad.txt:4: warning: the list is cut: 1 of 3 updates [CUT]
 @status 0
@@ -702,13 +744,14 @@ Export FS02 again, with Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
   FS02  2 updates, from 2 lists, list in doubt, level 17763.4737 (2023-08) or
         newer
 
-Superseded, not listed: KB5029247.
+Superseded by newer updates on FS01: KB5029247.
 Warning: history.csv:2: two complete lists of FS02 differ, this and fs02.csv;
 updates on one of them only are uncertain: compare exports of two days with
 'kbdiff changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs02.csv, good.csv and history.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 history.csv:3: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
 history.csv:2: warning: two complete lists of FS02 differ, this and fs02.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
@@ -750,23 +793,29 @@ Build 20348: C1, C2 and C3 against no good host
   C1, C2, C3        2 updates each, level 20348.2113 (2023-11)
   G1, G2, G3        1 update each, level 17763.5122 (2023-11)
 
+All 12 hosts of build 17763 are at the level of 2023-11 or older; the newest
+update for build 17763 that kbdiff knows is of 2026-09 (17763.9247).
+All 3 hosts of build 20348 are at the level of 2023-11; the newest update for
+build 20348 that kbdiff knows is of 2026-09 (20348.5631).
+Bad hosts (to be checked): 12 hosts. Good hosts (their reference): G1, G2 and
+G3.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from all.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
-The 15 nodes run 2 Windows builds; 15 nodes differ from the others of their
-build.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+The 15 nodes run 2 Windows builds; 15 nodes differ.
 
 Build 17763, 12 nodes
   B1, B2 and B3
-  at 17763.4737 (2023-08), lack KB5032196
+    at 17763.4737 (2023-08), lack KB5032196
   B111, B222 and B333
-  at 17763.4851 (2023-09), lack KB5032196, have KB5030214, which no other node
-  has
+    at 17763.4851 (2023-09), lack KB5032196, have KB5030214, which no other node
+    has
   B11, B22 and B33
-  at 17763.4974 (2023-10), lack KB5032196, have KB5031361, which no other node
-  has
+    at 17763.4974 (2023-10), lack KB5032196, have KB5031361, which no other node
+    has
   G1, G2 and G3
-  at 17763.5122 (2023-11), have KB5032196, which no other node has
+    at 17763.5122 (2023-11), have KB5032196, which no other node has
 
   B1, B2 and B3 lack  KB5030214  2023-09 cumulative update, 17763.4851
                                  superseded on B11, B22 and B33: 17763.4974
@@ -782,25 +831,31 @@ Build 17763, 12 nodes
 
 Build 20348, 3 nodes
   C1
-  at 20348.2113 (2023-11), lacks KB5031332 and KB5031333, has KB5031331, which
-  no other node has
+    at 20348.2113 (2023-11), lacks KB5031332 and KB5031333, has KB5031331, which
+    no other node has
   C2
-  at 20348.2113 (2023-11), lacks KB5031331 and KB5031333, has KB5031332, which
-  no other node has
+    at 20348.2113 (2023-11), lacks KB5031331 and KB5031333, has KB5031332, which
+    no other node has
   C3
-  at 20348.2113 (2023-11), lacks KB5031331 and KB5031332, has KB5031333, which
-  no other node has
+    at 20348.2113 (2023-11), lacks KB5031331 and KB5031332, has KB5031333, which
+    no other node has
 
   C2 and C3 lack  KB5031331
   C1 and C3 lack  KB5031332
   C1 and C2 lack  KB5031333
 
-Superseded, not listed: KB5029247.
+All 12 nodes of build 17763 are at the level of 2023-11 or older; the newest
+update for build 17763 that kbdiff knows is of 2026-09 (17763.9247).
+All 3 nodes of build 20348 are at the level of 2023-11; the newest update for
+build 20348 that kbdiff knows is of 2026-09 (20348.5631).
+Superseded by newer updates on B11, B111, B22, B222, B33, B333, G1, G2 and G3:
+KB5029247.
 Not in kbdiff's tables: KB5031331, KB5031332 and KB5031333 (--catalog FILE may
 know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from all.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 B1
   1 update, level 17763.4737 (2023-08)
   KB5029247
@@ -844,7 +899,8 @@ FS02 lacks 1 update that FS01 has; FS01 lacks nothing that FS02 has.
 Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from check.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB4000002,,,,1,1,0,1,1.0000,FS01,FS02,,,https://support.microsoft.com/help/4000002,,
 inapplicable,KB4000001,,,,1,1,0,1,1.0000,FS01,,,,https://support.microsoft.com/help/4000001,,
@@ -858,7 +914,8 @@ KB4000001
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from check.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 kbdiff: warning: the list of FS01 is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
 @status 0
@@ -891,12 +948,15 @@ FS02 lacks 5 updates that FS01 has; FS01 lacks nothing that FS02 has.
   FS01  6 updates, level 17763.4974 (2023-10)
   FS02  1 update, level 17763.4974 (2023-10)
 
+Both hosts are at the level of 2023-10; the newest update for build 17763 that
+kbdiff knows is of 2026-09 (17763.9247).
 On both: 1 update.
 Not in kbdiff's tables: KB4000001, KB5031331, KB5031332, KB5031333 and KB5031334
 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -934,7 +994,8 @@ Not in kbdiff's tables: KB1000001, KB1000002, KB1000003, KB1000004, KB1000005
 and KB5900000 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 ---
 ---
 [[]]
@@ -1112,7 +1173,8 @@ BAD may lack 1 update that GOOD has. GOOD lacks nothing that BAD has.
 On both: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from good.txt and leaving.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 leaving may lack 1 update that required.txt requires.
 
   leaving may lack  >= 17763.5122  level 17763.5122 or above
@@ -1149,11 +1211,14 @@ has.
   A  4 updates, level 17763.4974 (2023-10)
   B  3 updates, level 17763.4851 (2023-09)
 
-On both: 2 updates. Superseded, not listed: KB5030214. Not applicable, not
-listed: KB5031589.
+Both hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is of 2026-09 (17763.9247).
+On both: 2 updates. Superseded by newer updates on A: KB5030214. Not applicable
+on B: KB5031589.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 KBDIFF WARNING: B is one month behind A and may lack 1 update that A has; A lacks nothing that B has. | hosts=2;;;0 differing=2;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
 @stderr
 @status 1

@@ -4,20 +4,21 @@ kbdiff samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 
-  CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition, installed
-                         2013-09-14
+  CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition (installed
+                         2013-09-14)
 
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
-CAS02's unidentified entry (no KB number) could be KB938397.
+CAS02 lists 1 entry without a KB number: make sure that it is not KB938397.
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -26,7 +27,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 kbdiff -f csv samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
-missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397,"Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14",
+missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397,Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14),
 @stderr
 @status 1
 
@@ -78,6 +79,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
         "KB938397"
       ],
       "level": null,
+      "newest_level": null,
       "norm": false,
       "uncertain": []
     },
@@ -91,6 +93,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       ],
       "lacks": [],
       "level": null,
+      "newest_level": null,
       "norm": false,
       "uncertain": []
     }
@@ -174,7 +177,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "uncertain": [],
       "update": "KB938397",
       "url": "https://support.microsoft.com/help/938397",
-      "what": "Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14"
+      "what": "Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)"
     }
   ],
   "uncertain": [],
@@ -189,8 +192,8 @@ kbdiff samples/exchange/cas02.csv samples/exchange/cas01.csv
 @stdout
 CAS01 lacks nothing that CAS02 has; CAS02 lacks 1 update that CAS01 has.
 
-  CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition, installed
-                         2013-09-14
+  CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition (installed
+                         2013-09-14)
 
   CAS02  19 updates, 1 unidentified entry
   CAS01  20 updates, 1 unidentified entry
@@ -201,7 +204,8 @@ Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -217,26 +221,26 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 @cmd
 kbdiff --show all samples/exchange/cas01.csv samples/exchange/cas02.csv | tail -n +6 | head -n 20
 @stdout
-                          installed 2010-09-21
-               KB2115168  Security Update for Windows Server 2003 x64 Edition,
-                          installed 2010-08-17
-               KB2229593  Security Update for Windows Server 2003 x64 Edition,
-                          installed 2010-07-20
-               KB958644   Security Update for Windows Server 2003 x64 Edition,
-                          installed 2008-10-25
-               KB941569   Security Update for Windows Server 2003 x64 Edition,
-                          installed 2008-08-19
-               KB943055   Security Update for Windows Server 2003 x64 Edition,
-                          installed 2008-08-19
-               KB944653   Security Update for Windows Server 2003 x64 Edition,
-                          installed 2008-08-19
-               KB948496   Update for Windows Server 2003 x64 Edition, installed
-                          2008-08-19
-               KB933360   Update for Windows Server 2003 x64 Edition, installed
-                          2008-06-02
-               KB935839   Security Update for Windows Server 2003 x64 Edition,
-                          installed 2008-06-02
-               KB936782   Security Update for Windows Server 2003 x64 Edition,
+                          (installed 2010-09-21)
+               KB2115168  Security Update for Windows Server 2003 x64 Edition
+                          (installed 2010-08-17)
+               KB2229593  Security Update for Windows Server 2003 x64 Edition
+                          (installed 2010-07-20)
+               KB958644   Security Update for Windows Server 2003 x64 Edition
+                          (installed 2008-10-25)
+               KB941569   Security Update for Windows Server 2003 x64 Edition
+                          (installed 2008-08-19)
+               KB943055   Security Update for Windows Server 2003 x64 Edition
+                          (installed 2008-08-19)
+               KB944653   Security Update for Windows Server 2003 x64 Edition
+                          (installed 2008-08-19)
+               KB948496   Update for Windows Server 2003 x64 Edition (installed
+                          2008-08-19)
+               KB933360   Update for Windows Server 2003 x64 Edition (installed
+                          2008-06-02)
+               KB935839   Security Update for Windows Server 2003 x64 Edition
+                          (installed 2008-06-02)
+               KB936782   Security Update for Windows Server 2003 x64 Edition
 @stderr
 @status 0
 
@@ -249,10 +253,13 @@ FS07 lacks nothing that samples/required.txt requires.
   samples/required.txt  requires 4 updates
   FS07                  4 updates, level 20348.2031 (2023-10)
 
-On FS07: 3 updates. Superseded, not listed: KB5031590.
+FS07 is at the level of 2023-10; the newest update for build 20348 that kbdiff
+knows is of 2026-09 (20348.5631).
+On FS07: 3 updates. Superseded by newer updates on FS07: KB5031590.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/required.txt and samples/utf16/fs07.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -265,10 +272,13 @@ FS07 lacks nothing that the command line requires.
   the command line  requires 2 updates
   FS07              4 updates, level 20348.2031 (2023-10)
 
-On FS07: 1 update. Superseded, not listed: KB5031605.
+FS07 is at the level of 2023-10; the newest update for build 20348 that kbdiff
+knows is of 2026-09 (20348.5631).
+On FS07: 1 update. Superseded by newer updates on FS07: KB5031605.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/utf16/fs07.csv and the command line.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -288,22 +298,25 @@ kbdiff -b "BAD*" a.csv
 @stdout
 BAD1 lacks 2 updates that good hosts have; BAD2 lacks 2.
 
-  BAD1 and BAD2 lack  KB1000002  Security Update, installed 2024-02-14
+  BAD1 and BAD2 lack  KB1000002  Security Update (installed 2024-02-14)
                                  on 1 of 2 good
-  BAD1 lacks          KB1000001  Update, installed 2024-01-14
+  BAD1 lacks          KB1000001  Update (installed 2024-01-14)
   BAD2 lacks          KB1000003  Update                     on 1 of 2 good
 
   BAD1          1 update
   BAD2          2 updates
   GOOD1, GOOD2  2 updates each
 
-Only on bad hosts, not listed: KB1000004 (--show extra).
+Bad hosts (to be checked): BAD1 and BAD2. Good hosts (their reference): GOOD1
+and GOOD2.
+Only on BAD2: KB1000004 (--show extra).
 Ignored: 1 update re-released under one number.
 Not in kbdiff's tables: KB1000002, KB1000001 and KB1000003 (--catalog FILE may
 know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -322,10 +335,10 @@ BAD2,KB890830,Update,3/14/2024
 kbdiff -f csv --show all -b "bad?" a.csv
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
-missing,KB1000002,Security Update,,2024-02-14,1,2,0,2,0.5000,GOOD1,"BAD1;BAD2;GOOD2",,,https://support.microsoft.com/help/1000002,"Security Update, installed 2024-02-14",
-missing,KB1000001,Update,,2024-01-14,2,2,1,2,0.5000,"BAD2;GOOD1;GOOD2",BAD1,,,https://support.microsoft.com/help/1000001,"Update, installed 2024-01-14",
+missing,KB1000002,Security Update,,2024-02-14,1,2,0,2,0.5000,GOOD1,"BAD1;BAD2;GOOD2",,,https://support.microsoft.com/help/1000002,Security Update (installed 2024-02-14),
+missing,KB1000001,Update,,2024-01-14,2,2,1,2,0.5000,"BAD2;GOOD1;GOOD2",BAD1,,,https://support.microsoft.com/help/1000001,Update (installed 2024-01-14),
 missing,KB1000003,Update,,,1,2,1,2,0.0000,"BAD1;GOOD2","BAD2;GOOD1",,,https://support.microsoft.com/help/1000003,Update,
-extra,KB1000004,Update,,2024-03-14,0,2,1,2,-0.5000,BAD2,"BAD1;GOOD1;GOOD2",,,https://support.microsoft.com/help/1000004,"Update, installed 2024-03-14",
+extra,KB1000004,Update,,2024-03-14,0,2,1,2,-0.5000,BAD2,"BAD1;GOOD1;GOOD2",,,https://support.microsoft.com/help/1000004,Update (installed 2024-03-14),
 @stderr
 @status 1
 
@@ -380,10 +393,13 @@ kbdiff --decisive -b BAD1,BAD2 a.csv
   BAD2          2 updates
   GOOD1, GOOD2  2 updates each
 
+Bad hosts (to be checked): BAD1 and BAD2. Good hosts (their reference): GOOD1
+and GOOD2.
 Ignored: 4 by --decisive, 1 update re-released under one number.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -403,17 +419,20 @@ kbdiff --recurring --show extra -b BAD1,BAD2 a.csv
 @stdout
 BAD1 lacks 2 updates that good hosts have; BAD2 lacks 2.
 
-  Only on BAD2  KB890830   Update, installed 2024-03-14
-                KB1000004  Update, installed 2024-03-14
+  Only on BAD2  KB890830   Update (installed 2024-03-14)
+                KB1000004  Update (installed 2024-03-14)
 
   BAD1          1 update
   BAD2          2 updates
   GOOD1, GOOD2  2 updates each
 
+Bad hosts (to be checked): BAD1 and BAD2. Good hosts (their reference): GOOD1
+and GOOD2.
 Not in kbdiff's tables: KB890830 and KB1000004 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -433,16 +452,19 @@ kbdiff --kind "^security" -b BAD1 a.csv; kbdiff --brief --ignore KB1000001 --ign
 @stdout
 Of the updates compared: BAD1 lacks 1 update that good hosts have.
 
-  BAD1 lacks  KB1000002  Security Update, installed 2024-02-14  on 1 of 3 good
+  BAD1 lacks  KB1000002  Security Update (installed 2024-02-14)  on 1 of 3 good
 
   BAD1                1 update
   BAD2, GOOD1, GOOD2  2 updates each
 
+Bad hosts (to be checked): BAD1. Good hosts (their reference): BAD2, GOOD1 and
+GOOD2.
 Ignored: 3 by --kind, 1 update re-released under one number.
 Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 Of the updates compared: BAD2 lacks nothing that GOOD1 has, but the filters leave nothing of the list of GOOD1; GOOD1 lacks 1 update that BAD2 has.
 Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
 Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
@@ -546,10 +568,11 @@ Export BAD again, with Get-HotFix -ComputerName BAD | Export-Csv BAD.csv
   BAD   1 of 3 updates
   both  Windows Server 2019 Standard, 17763, x64
 
-On both: 1 update. Superseded, not listed: KB4486553.
+On both: 1 update. Superseded by newer updates on BAD: KB4486553.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 bad.txt:6: warning: the list is cut: 1 of 3 updates [CUT]
 @status 1
@@ -594,7 +617,8 @@ Export GOOD again, with Get-HotFix -ComputerName GOOD | Export-Csv GOOD.csv
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 good.txt:6: warning: the list is cut: 2 of 3 updates [CUT]
 kbdiff: warning: the list of GOOD is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
@@ -633,7 +657,8 @@ GOOD and BAD have the same 2 updates.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -669,7 +694,8 @@ Windows builds, so some differences are expected.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 kbdiff: warning: hosts have different architectures: x64 (good), x86 (bad) [UNLIKE]
 kbdiff: warning: hosts run different Windows builds: 10.0.17763 (good), 10.0.14393 (bad) [UNLIKE]
@@ -693,7 +719,8 @@ G and B have the same 1 update.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 kbdiff: note: G has the package KB2378111_WM9; B lists another package of it [VARIANT]
 @status 0
@@ -742,7 +769,8 @@ Not in kbdiff's tables: KB1000001, KB1000002 and KB1000003 (--catalog FILE may
 know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from x.csv and y.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -755,9 +783,11 @@ N9 lacks nothing that the 9 good hosts have.
   N9            1 update
   9 good hosts  1 update each
 
+Bad hosts (to be checked): N9. Good hosts (their reference): 9 others.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n1.csv, n10.csv, n2.csv and 8 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -826,11 +856,11 @@ kbdiff -g S1 -b S2 states.csv | tail -n 5
 W16 cannot be compared: no good host runs its Windows build. W16 may lack 1 update that W22 has. They run different Windows builds, so some differences are expected.
 In doubt
   ZERO  zero.txt:6 (systeminfo): the list is empty: 0 Hotfix(s)
-
-On both: 1 update. Not applicable, not listed: KB4000009.
+On both: 1 update. Not applicable on S2: KB4000009.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from states.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 10.0.20348 (good), 10.0.14393 (bad) [UNLIKE]
 zero.txt:6: warning: updates are not listed: systeminfo says "0 Hotfix(s)", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
@@ -989,6 +1019,7 @@ Of the updates compared: B lacks nothing that D has; D lacks nothing that B has.
 Ignored: 2 by --decisive.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and d.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0

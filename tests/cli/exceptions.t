@@ -19,23 +19,29 @@ WEB*,KB5012170,,no Secure Boot
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -v --except x.csv g.csv b.csv
 @stdout
 MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting
-1 accepted; MBX01 lacks nothing that MBX02 has.
+1 accepted lack; MBX01 lacks nothing that MBX02 has.
 
-  MBX02 lacks     KB5031362  2023-10 cumulative update, 14393.6351
-                  KB4000002  Update, installed 2023-01-13
-                             exception ended 2026-10-31: frozen until release 9
-  MBX02 accepted  KB4589210  Update, installed 2021-02-14
-                             until 2027-03-31: no microcode on virtual machines
+  MBX02 lacks        KB5031362  2023-10 cumulative update, 14393.6351
+                     KB4000002  Update (installed 2023-01-13)
+                                exception ended 2026-10-31: "frozen until
+                                release 9"
+  Accepted on MBX02  KB4589210  Update (installed 2021-02-14)
+                                until 2027-03-31: "no microcode on virtual
+                                machines"
 
   MBX01  4 updates, level 14393.6351 (2023-10)
   MBX02  2 updates, level 14393.6252 (2023-09)
 
-Exceptions: x.csv, judged on 2026-11-29; line 5 matches no missing update.
-On both: 1 update. Superseded, not listed: KB5030213.
+Both hosts are at the level of 2023-10 or older; the newest update for build
+14393 that kbdiff knows is of 2026-09 (14393.9514).
+Exceptions: x.csv, judged on 2026-11-29; line 5 ("WEB*,KB5012170") matches no
+missing update.
+On both: 1 update. Superseded by newer updates on MBX01: KB5030213.
 Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 x.csv:5: note: this exception matches no missing update [EXCEPTION]
 @status 1
@@ -62,8 +68,8 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f csv --except x.csv g.csv 
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5031362,Update,,2023-10-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5031362,"2023-10 cumulative update, 14393.6351",
-missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,"Update, installed 2023-01-13",
-accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,"Update, installed 2021-02-14",MBX02 until 2027-03-31 (no microcode on virtual machines)
+missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,Update (installed 2023-01-13),
+accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14),MBX02 until 2027-03-31 (no microcode on virtual machines)
 @stderr
 @status 1
 
@@ -121,7 +127,7 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f json --except x.csv g.csv
     },
     {
       "notes": [
-        "exception ended 2026-10-31: frozen until release 9"
+        "exception ended 2026-10-31: \"frozen until release 9\""
       ],
       "update": "KB4000002"
     }
@@ -151,26 +157,27 @@ WEB*,KB5012170,,no Secure Boot
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f markdown --except x.csv g.csv b.csv
 @stdout
-**MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted; MBX01 lacks nothing that MBX02 has.**
+**MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted lack; MBX01 lacks nothing that MBX02 has.**
 
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
 | MBX02 lacks | [KB5031362](https://support.microsoft.com/help/5031362) | 2023-10 cumulative update, 14393.6351 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362) |
-| MBX02 lacks | [KB4000002](https://support.microsoft.com/help/4000002) | Update, installed 2023-01-13<br>exception ended 2026-10-31: frozen until release 9 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002) |
-| MBX02 accepted | [KB4589210](https://support.microsoft.com/help/4589210) | Update, installed 2021-02-14<br>until 2027-03-31: no microcode on virtual machines | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
+| MBX02 lacks | [KB4000002](https://support.microsoft.com/help/4000002) | Update (installed 2023-01-13)<br>exception ended 2026-10-31: "frozen until release 9" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002) |
+| Accepted on MBX02 | [KB4589210](https://support.microsoft.com/help/4589210) | Update (installed 2021-02-14)<br>until 2027-03-31: "no microcode on virtual machines" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
 
 | Hosts | Updates and level |
 |---|---|
 | MBX01 | 4 updates, level 14393.6351 (2023-10) |
 | MBX02 | 2 updates, level 14393.6252 (2023-09) |
 
-Exceptions: x.csv, judged on 2026-11-29; line 5 matches no missing update.  
-On both: 1 update. Superseded, not listed: [KB5030213](https://support.microsoft.com/help/5030213).  
+Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is of 2026-09 (14393.9514).  
+Exceptions: x.csv, judged on 2026-11-29; line 5 ("WEB\*,[KB5012170](https://support.microsoft.com/help/5012170)") matches no missing update.  
+On both: 1 update. Superseded by newer updates on MBX01: [KB5030213](https://support.microsoft.com/help/5030213).  
 Not in kbdiff's tables: [KB4000002](https://support.microsoft.com/help/4000002).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from b.csv and g.csv.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -194,7 +201,7 @@ WEB*,KB5012170,,no Secure Boot
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f nagios --except x.csv g.csv b.csv
 @stdout
-KBDIFF CRITICAL: MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=1;;;0
+KBDIFF CRITICAL: MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted lack; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=1;;;0
 @stderr
 @status 2
 
@@ -224,9 +231,9 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f junit --except x.csv g.cs
     <testcase name="MBX01" classname="kbdiff.diff"/>
     <testcase name="MBX02" classname="kbdiff.diff">
       <failure message="MBX02 lacks 2 updates">KB5031362  2023-10 cumulative update, 14393.6351
-KB4000002  Update, installed 2023-01-13
+KB4000002  Update (installed 2023-01-13)
 </failure>
-      <system-out>accepted: KB4589210 until 2027-03-31: no microcode on virtual machines
+      <system-out>accepted: KB4589210 until 2027-03-31: &quot;no microcode on virtual machines&quot;
 </system-out>
     </testcase>
   </testsuite>
@@ -253,25 +260,28 @@ mbx02.corp.example,KB4000002,2026-11-29,ends today
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv g.csv b.csv; kbdiff -f nagios --except x.csv g.csv b.csv
 @stdout
-MBX02 lacks nothing that MBX01 has, not counting 3 accepted; MBX01 lacks nothing
-that MBX02 has.
+MBX02 lacks nothing that MBX01 has, not counting 3 accepted lacks; MBX01 lacks
+nothing that MBX02 has.
 
-  MBX02 accepted  KB5031362  2023-10 cumulative update, 14393.6351
-                             without an end date: vendor forbids it
-                  KB4000002  Update, installed 2023-01-13
-                             until 2026-11-29: ends today
-                  KB4589210  Update, installed 2021-02-14
-                             without an end date
+  Accepted on MBX02  KB5031362  2023-10 cumulative update, 14393.6351
+                                without an end date: "vendor forbids it"
+                     KB4000002  Update (installed 2023-01-13)
+                                until 2026-11-29: "ends today"
+                     KB4589210  Update (installed 2021-02-14)
+                                without an end date
 
   MBX01  4 updates, level 14393.6351 (2023-10)
   MBX02  2 updates, level 14393.6252 (2023-09)
 
+Both hosts are at the level of 2023-10 or older; the newest update for build
+14393 that kbdiff knows is of 2026-09 (14393.9514).
 Exceptions: x.csv, judged on 2026-11-29.
-On both: 1 update. Superseded, not listed: KB5030213.
+On both: 1 update. Superseded by newer updates on MBX01: KB5030213.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
-KBDIFF OK: MBX02 lacks nothing that MBX01 has, not counting 3 accepted; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=3;;;0
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+KBDIFF OK: MBX02 lacks nothing that MBX01 has, not counting 3 accepted lacks; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=3;;;0
 @stderr
 @status 0
 
@@ -297,8 +307,8 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff cluster --except x.csv n.csv
 N4 lacks 1 update that the other 3 nodes have; 1 accepted lack is not counted.
 
   KB4000003    all but N4
-  KB4000002    N3 accepted
-             until 2027-01-01: no print server
+  KB4000002    accepted on N3
+             until 2027-01-01: "no print server"
 
              N1    N2    N3    N4
   KB4000003   +     +     +     -
@@ -314,7 +324,8 @@ On all 4 nodes: 1 update.
 Not in kbdiff's tables: KB4000003 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 {"verdict":"drift","accepted":[{"update":"KB4000002","host":"N3","until":"2027-01-01","reason":"no print server"}],"groups":[[["N4"],["KB4000003"]],[["N1","N2","N3"],[]]]}
 @stderr
 @status 0
@@ -342,9 +353,9 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff cluster --except x.csv n.csv
 N1, N2, N3 and N4 have the same updates, apart from 2 accepted lacks of N3 and
 N4.
 
-  KB4000002    N3 accepted
-             without an end date: no print server
-  KB4000003    N4 accepted
+  KB4000002    accepted on N3
+             without an end date: "no print server"
+  KB4000003    accepted on N4
              until 2027-01-01
 
              N1    N2    N3    N4
@@ -359,14 +370,15 @@ Exceptions: x.csv, judged on 2026-11-29.
 On all 4 nodes: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
   <testsuite name="kbdiff cluster" tests="4" failures="0" errors="0">
     <testcase name="N1" classname="kbdiff.cluster"/>
     <testcase name="N2" classname="kbdiff.cluster"/>
     <testcase name="N3" classname="kbdiff.cluster">
-      <system-out>accepted: KB4000002 without an end date: no print server
+      <system-out>accepted: KB4000002 without an end date: &quot;no print server&quot;
 </system-out>
     </testcase>
     <testcase name="N4" classname="kbdiff.cluster">
@@ -436,10 +448,10 @@ In doubt
   N4  n.csv:12 (get-hotfix-csv): the list is cut
 Export these hosts again, with Get-HotFix.
 
-  N3 accepted  KB4000002
-                          without an end date: a
-  N4 accepted  KB4000003
-                          without an end date: b
+  Accepted on N3  KB4000002
+                             without an end date: "a"
+  Accepted on N4  KB4000003
+                             without an end date: "b"
 
              N1    N2    N3    N4
   KB4000002   +     +     a     +
@@ -453,7 +465,8 @@ Exceptions: x.csv, judged on 2026-11-29.
 On all 4 nodes: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 n.csv:12: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
 @status 1
@@ -527,12 +540,12 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; printf '\xef\xbb\xbf"host";"update"
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5031362,Update,,2023-10-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5031362,"2023-10 cumulative update, 14393.6351",
-missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,"Update, installed 2023-01-13",
-accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,"Update, installed 2021-02-14","MBX02 until 2026-12-31 (a; b)"
+missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,Update (installed 2023-01-13),
+accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14),"MBX02 until 2026-12-31 (a; b)"
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5031362,Update,,2023-10-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5031362,"2023-10 cumulative update, 14393.6351",
-missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,"Update, installed 2023-01-13",
-accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,"Update, installed 2021-02-14","MBX02 until 2026-12-31 (a; b)"
+missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,Update (installed 2023-01-13),
+accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14),"MBX02 until 2026-12-31 (a; b)"
 @stderr
 @status 1
 
@@ -556,7 +569,7 @@ WEB*,KB5012170,,no Secure Boot
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; mkdir d; cp *.csv d; kbdiff --brief -b MBX02 --except d/x.csv d
 @stdout
-MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted; MBX01 lacks nothing that MBX02 has.
+MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted lack; MBX01 lacks nothing that MBX02 has.
 @stderr
 @status 1
 
@@ -613,20 +626,20 @@ for f in bad.txt whole.csv; do
 done
 kbdiff --brief --except exceptions.csv required.txt bad.txt 2>/dev/null
 @stdout
-BAD lacks nothing that GOOD has, not counting 2 accepted; the list of BAD is in
-doubt; GOOD lacks nothing that BAD lists.
+BAD lacks nothing that GOOD has, not counting 2 accepted lacks; the list of BAD
+is in doubt; GOOD lacks nothing that BAD lists.
 
 In doubt
   BAD  bad.txt:2 (systeminfo): the list is empty: N/A
 1
-KBDIFF WARNING: BAD lacks nothing that GOOD has, not counting 2 accepted; the list of BAD is in doubt; GOOD lacks nothing that BAD lists. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
+KBDIFF WARNING: BAD lacks nothing that GOOD has, not counting 2 accepted lacks; the list of BAD is in doubt; GOOD lacks nothing that BAD lists. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
 1
 1
 0
-KBDIFF OK: BAD lacks nothing that GOOD has, not counting 2 accepted; GOOD lacks 1 update that BAD has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
+KBDIFF OK: BAD lacks nothing that GOOD has, not counting 2 accepted lacks; GOOD lacks 1 update that BAD has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
 0
 0
-BAD lacks nothing that required.txt requires, not counting 2 accepted; the list of BAD is in doubt.
+BAD lacks nothing that required.txt requires, not counting 2 accepted lacks; the list of BAD is in doubt.
 @stderr
 @status 1
 
@@ -704,16 +717,22 @@ fs02.site1.example has; fs02.site1.example lacks nothing that fs01 has.
   fs02.site1.example  3 updates, level 17763.4974 (2023-10)
   fs01                3 updates, level 17763.4851 (2023-09)
 
-Exceptions: e.csv, judged on 2026-10-21; lines 2 and 3 match no missing update.
-On both: 1 update. Superseded, not listed: KB5030214 and KB5030505.
+Both hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is of 2026-09 (17763.9247).
+Exceptions: e.csv, judged on 2026-10-21; lines 2
+("fs01.site2.example,KB5031361") and 3 ("fs01.site9.example,KB5031589") match no
+missing update.
+On both: 1 update. Superseded by newer updates on fs02.site1.example: KB5030214
+and KB5030505.
 Warning: fs01 could be fs01.site2.example or fs01.site9.example, so their
 exceptions do not apply to it; name it by --alias OTHER=NAME
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
-fs01 lacks 1 update that fs02.site1.example has, not counting 1 accepted; fs02.site1.example lacks nothing that fs01 has.
-fs01 lacks nothing that fs02.site1.example has, not counting 2 accepted; fs02.site1.example lacks nothing that fs01 has.
-fs01 lacks 1 update that fs02.site1.example has, not counting 1 accepted; fs02.site1.example lacks nothing that fs01 has.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+fs01 lacks 1 update that fs02.site1.example has, not counting 1 accepted lack; fs02.site1.example lacks nothing that fs01 has.
+fs01 lacks nothing that fs02.site1.example has, not counting 2 accepted lacks; fs02.site1.example lacks nothing that fs01 has.
+fs01 lacks 1 update that fs02.site1.example has, not counting 1 accepted lack; fs02.site1.example lacks nothing that fs01 has.
 VERYLONGSERVERN is one month behind fs02.site1.example and lacks 2 updates that fs02.site1.example has; fs02.site1.example lacks nothing that VERYLONGSERVERN has.
 []
 []

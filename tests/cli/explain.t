@@ -3,7 +3,7 @@
 kbdiff explain KB5031361
 @stdout
 KB5031361: 2023-10 cumulative update, 17763.4974
-  Table of builds to 2026-09-22
+  Build table, up to 2026-09-22
            brings build 17763 (Windows 10 1809 and Windows Server 2019) to
            17763.4974, released 2023-10-10
            contains KB5030214 (17763.4851, 2023-09-12) and all earlier ones
@@ -12,7 +12,8 @@ KB5031361: 2023-10 cumulative update, 17763.4974
   Article  https://support.microsoft.com/help/5031361
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -29,7 +30,8 @@ KB5031361: 2023-10 cumulative update, 17763.4974
 {0B8B3B4B-56F3-4C3F-9D5F-1A2B3C4D5E6F}
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -39,7 +41,7 @@ kbdiff explain KB5030211 KB5036979
 kbdiff explain KB5050009 KB5055523
 @stdout
 KB5030211: 2023-09 cumulative update, 19045.3448
-  Table of builds to 2026-09-22
+  Build table, up to 2026-09-22
            brings build 19044 (Windows 10 21H2) to 19044.3448, released
            2023-09-12
            on 19044: contains KB5029244 (19044.3324, 2023-08-08) and all earlier
@@ -55,7 +57,7 @@ KB5030211: 2023-09 cumulative update, 19045.3448
   Article  https://support.microsoft.com/help/5030211
 
 KB5036979: 2024-04 preview update, 19045.4355
-  Table of builds to 2026-09-22
+  Build table, up to 2026-09-22
            brings build 19045 (Windows 10 22H2) to 19045.4355, preview, released
            2024-04-23
            contains KB5036892 (19045.4291, 2024-04-09) and all earlier ones
@@ -64,9 +66,10 @@ KB5036979: 2024-04 preview update, 19045.4355
   Article  https://support.microsoft.com/help/5036979
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 KB5050009: 2025-01 cumulative update, 26100.2894
-  Table of builds to 2026-09-22
+  Build table, up to 2026-09-22
            brings build 26100 (Windows 11 24H2) to 26100.2894, released
            2025-01-14
            on 26100 (client): contains KB5048667 (26100.2605, 2024-12-10) and
@@ -82,7 +85,7 @@ KB5050009: 2025-01 cumulative update, 26100.2894
   Article  https://support.microsoft.com/help/5050009
 
 KB5055523: 2025-04 cumulative update, 26100.3775
-  Table of builds to 2026-09-22
+  Build table, up to 2026-09-22
            brings build 26100 (Windows 11 24H2) to 26100.3775, released
            2025-04-08
            on 26100 (client): contains KB5053656 (26100.3624, 2025-03-27) and
@@ -98,7 +101,8 @@ KB5055523: 2025-04 cumulative update, 26100.3775
   Article  https://support.microsoft.com/help/5055523
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -115,7 +119,7 @@ W1 has KB3147461; on W2 a newer update contains it.
 KB3147461: 2016-04 cumulative update, 10240.16771
   Lists of 2 hosts  W1 has it
                     not needed on W2: 10240.16854 (KB3156387) >= 10240.16771
-  Table of builds to 2026-09-22
+  Build table, up to 2026-09-22
                     brings build 10240 (Windows 10 1507) to 10240.16769,
                     released 2016-04-12, again to 10240.16771
                     contains KB3140745 (10240.16725, 2016-03-08) and all earlier
@@ -126,7 +130,8 @@ KB3147461: 2016-04 cumulative update, 10240.16771
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -164,7 +169,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
                     FS40 may lack it: the list is incomplete
                     not needed on FS02: 17763.5122 (KB5032196) >= 17763.4974
                     KB5031361 is for 17763; FS22 is 20348
-  Table of builds to 2026-09-22
+  Build table, up to 2026-09-22
                     brings build 17763 (Windows 10 1809 and Windows Server 2019)
                     to 17763.4974, released 2023-10-10
                     contains KB5030214 (17763.4851, 2023-09-12) and all earlier
@@ -175,7 +180,8 @@ KB5031361: 2023-10 cumulative update, 17763.4974
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from cut.txt and mixed.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 status 1
 status 2
 @stderr
@@ -237,7 +243,7 @@ KB4524445: 2019-11 servicing stack
                            not needed on FS12: superseded by KB5001403; your own
                            map
   Your own map (site.csv)  replaced by KB5001403
-  Table of chains to 2026-09-08
+  Servicing table, up to 2026-09-08
                            servicing stacks of build 9600: contains KB4521864
                            (2019-10) and all earlier ones
                            replaced by KB4540725 (2020-03); the newest is
@@ -249,12 +255,12 @@ KB5029312: 2023-08 monthly rollup
   Lists of 2 hosts  FS12 has it
                     not needed on FS11: monthly rollup of 2023-09, which
                     contains that of 2023-08
-  Table of chains to 2026-09-08
+  Servicing table, up to 2026-09-08
                     monthly rollups of build 9600: contains KB5028228 (2023-07)
                     and all earlier ones
                     replaced by KB5030269 (2023-09); the newest is KB5102207
                     (2026-07)
-  Catalog to 2024-07-19 (catalog.csv)
+  Catalogue, up to 2024-07-19 (catalog.csv)
                     Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
                     for Windows Server 2012 R2 and Windows Server 2012 R2
                     (Server Core installation)
@@ -266,8 +272,9 @@ KB5029312: 2023-08 monthly rollup
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
-(catalog.csv), your own map (site.csv).
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08; a catalogue up to 2024-07-19 (catalog.csv); your
+own map (site.csv).
 @stderr
 @status 0
 
@@ -286,7 +293,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
 kbdiff explain --no-builds --catalog defs.csv KB4000001 KB4000004 KB4000006
 @stdout
 KB4000001
-  Catalog to 2024-07-09 (defs.csv)
+  Catalogue, up to 2024-07-09 (defs.csv)
            One title
            Important, 1 CVE, dated 2024-01-09
            for Windows Server 2016 and Windows Server 2019
@@ -296,7 +303,7 @@ KB4000001
   Article  https://support.microsoft.com/help/4000001
 
 KB4000004
-  Catalog to 2024-07-09 (defs.csv)
+  Catalogue, up to 2024-07-09 (defs.csv)
            Critical, 1 CVE, dated 2024-04-09
            for Windows Server 2019
            replaces KB4000003
@@ -304,7 +311,7 @@ KB4000004
   Article  https://support.microsoft.com/help/4000004
 
 KB4000006
-  Catalog to 2024-07-09 (defs.csv)
+  Catalogue, up to 2024-07-09 (defs.csv)
            Critical, 1 CVE, dated 2024-06-11
            for Windows Server 2019
            replaces KB4000007
@@ -312,7 +319,7 @@ KB4000006
   Article  https://support.microsoft.com/help/4000006
 
 Made by kbdiff 0.1.0.
-Facts: catalog to 2024-07-09 (defs.csv).
+kbdiff knows a catalogue up to 2024-07-09 (defs.csv).
 @stderr
 @status 0
 
@@ -331,7 +338,7 @@ build,revision,kb,released,kind,line
 kbdiff explain --catalog defs.csv --builds hot.csv KB4000001 KB4000002 KB4000003 KB4000004
 @stdout
 KB4000001
-  Catalog to 2024-03-12 (defs.csv)
+  Catalogue, up to 2024-03-12 (defs.csv)
            Important, 1 CVE, dated 2024-01-09
            for Windows Server 2022
            replaced by KB4000002, which does not contain it
@@ -339,12 +346,12 @@ KB4000001
   Article  https://support.microsoft.com/help/4000001
 
 KB4000002: 2024-02 hotpatch, 20348.6508
-  Table of builds to 2026-09-22 (hot.csv)
+  Build table, up to 2026-09-22 (hot.csv)
            brings build 20348 (Windows Server 2022) to 20348.6508, hotpatch,
            released 2024-02-13
            a hotpatch, which contains no earlier update
            no newer update in the build table
-  Catalog to 2024-03-12 (defs.csv)
+  Catalogue, up to 2024-03-12 (defs.csv)
            Critical, 1 CVE, dated 2024-02-13
            for Windows Server 2022
            replaces KB4000001, but does not contain it
@@ -352,7 +359,7 @@ KB4000002: 2024-02 hotpatch, 20348.6508
   Article  https://support.microsoft.com/help/4000002
 
 KB4000003
-  Catalog to 2024-03-12 (defs.csv)
+  Catalogue, up to 2024-03-12 (defs.csv)
            2024-03 Security Only Quality Update
            a security-only update, which contains the fixes of one month
            Critical, 1 CVE, dated 2024-03-12
@@ -363,7 +370,7 @@ KB4000003
   Article  https://support.microsoft.com/help/4000003
 
 KB4000004
-  Catalog to 2024-03-12 (defs.csv)
+  Catalogue, up to 2024-03-12 (defs.csv)
            Critical, 1 CVE, dated 2024-02-13
            for Windows Server 2012 R2
            replaced by KB4000003, which does not contain it
@@ -371,8 +378,9 @@ KB4000004
   Article  https://support.microsoft.com/help/4000004
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22 (hot.csv), chains to 2026-09-08, catalog to
-2024-03-12 (defs.csv).
+kbdiff knows cumulative updates up to 2026-09-22 (hot.csv); servicing stacks,
+.NET updates and rollups up to 2026-09-08; a catalogue up to 2024-03-12
+(defs.csv).
 @stderr
 @status 0
 
@@ -399,7 +407,8 @@ KB938397
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv, samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 ["Hotfix","Hotfix for Windows Server 2003 x64 Edition (KB938397)","2013-09-14"]
   List of 1 host  EX01 has it
                   not in the build table; no catalogue was given
@@ -427,7 +436,8 @@ KB968730
   Article  https://support.microsoft.com/help/968730
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 KB968730
            no build table was used; no catalogue was given
   Article  https://support.microsoft.com/help/968730
@@ -438,14 +448,16 @@ KB968730
   Article  https://support.microsoft.com/help/968730
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08; a catalogue up to 2024-07-19
 (samples/fileservers/catalog.csv).
 KB968730
            not in the build table; not in your own map; no catalogue was given
   Article  https://support.microsoft.com/help/968730
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08, your own map (map.csv).
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08; your own map (map.csv).
 FS01 has KB968730.
 
 KB968730
@@ -455,7 +467,7 @@ KB968730
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from one.csv.
-Facts: catalog to 2024-07-19 (samples/fileservers/catalog.csv).
+kbdiff knows a catalogue up to 2024-07-19 (samples/fileservers/catalog.csv).
 @stderr
 @status 0
 
@@ -470,7 +482,8 @@ KB5900001
   Article  https://support.microsoft.com/help/5900001
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -489,7 +502,7 @@ HP01 may lack KB5064081. HP01 has KB5065474.
 KB5064081: 2025-08 preview update, 26100.5074
   List of 1 host  HP01 may lack it: hotpatched to 2025-09: has the security
                   fixes
-  Table of builds to 2026-09-22 (hot.csv)
+  Build table, up to 2026-09-22 (hot.csv)
                   brings build 26100 (Windows 11 24H2) to 26100.5074, preview,
                   released 2025-08-29
                   contains KB5063878 (26100.4946, 2025-08-12) and all earlier
@@ -500,7 +513,7 @@ KB5064081: 2025-08 preview update, 26100.5074
 
 KB5065474: 2025-09 hotpatch, 26100.6508
   List of 1 host  HP01 has it
-  Table of builds to 2026-09-22 (hot.csv)
+  Build table, up to 2026-09-22 (hot.csv)
                   brings build 26100 (Windows 11 24H2) to 26100.6508, hotpatch,
                   released 2025-09-09
                   on 26100 (client): a hotpatch, which contains no earlier
@@ -517,7 +530,8 @@ KB5065474: 2025-09 hotpatch, 26100.6508
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22 (hot.csv), chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22 (hot.csv); servicing stacks,
+.NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -550,7 +564,8 @@ KB890830
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 status 1
 KB147222 is a placeholder, not an update.
 
@@ -561,7 +576,8 @@ KB147222
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -591,7 +607,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
                     FS02 lacks it: listed, but not as installed
                     FS03 may lack it: only one of two lists shows it
                     not needed on FS04: superseded
-  Table of builds to 2026-09-22
+  Build table, up to 2026-09-22
                     brings build 17763 (Windows 10 1809 and Windows Server 2019)
                     to 17763.4974, released 2023-10-10
                     contains KB5030214 (17763.4851, 2023-09-12) and all earlier
@@ -605,16 +621,17 @@ one of them only are uncertain: compare exports of two days with 'kbdiff
 changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv, b.csv and pending.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 FS11 has KB5029304; on FS12 a newer update contains it.
 
 KB5029304: 2023-08 security-only update
   Lists of 2 hosts  FS11 has it
                     not needed on FS12: monthly rollup of 2023-11, which
                     contains security-only update of 2023-08
-  Table of chains to 2026-09-08
+  Servicing table, up to 2026-09-08
                     security-only updates of build 9600: contains no other one
-  Catalog to 2024-07-19 (catalog.csv)
+  Catalogue, up to 2024-07-19 (catalog.csv)
                     Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
                     for Windows Server 2012 R2 and Windows Server 2012 R2
                     (Server Core installation)
@@ -623,8 +640,8 @@ KB5029304: 2023-08 security-only update
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2024-07-19
-(catalog.csv).
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08; a catalogue up to 2024-07-19 (catalog.csv).
 @stderr
 b.csv:2: warning: two complete lists of FS03 differ, this and a.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
@@ -652,7 +669,7 @@ KB5030214: 2023-09 cumulative update, 17763.4851
                       17763.4974 (KB5031361) >= 17763.4851
                       KB5030214 is for 17763; WEB007, WEB014, WEB028 and 19 more
                       are 20348
-  Table of builds to 2026-09-22
+  Build table, up to 2026-09-22
                       brings build 17763 (Windows 10 1809 and Windows Server
                       2019) to 17763.4851, released 2023-09-12
                       contains KB5029247 (17763.4737, 2023-08-08) and all
@@ -668,7 +685,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
                       17763.5122 (KB5032196) >= 17763.4974
                       KB5031361 is for 17763; WEB007, WEB014, WEB028 and 19 more
                       are 20348
-  Table of builds to 2026-09-22
+  Build table, up to 2026-09-22
                       brings build 17763 (Windows 10 1809 and Windows Server
                       2019) to 17763.4974, released 2023-10-10
                       contains KB5030214 (17763.4851, 2023-09-12) and all
@@ -679,7 +696,8 @@ KB5031361: 2023-10 cumulative update, 17763.4974
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fleet.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -777,7 +795,7 @@ FS01 has KB5031361.
 
 KB5031361: 2023-10 cumulative update, 17763.4974
   List of 1 host  FS01 has it
-  Table of builds to 2026-09-22
+  Build table, up to 2026-09-22
                   brings build 17763 (Windows 10 1809 and Windows Server 2019)
                   to 17763.4974, released 2023-10-10
                   contains KB5030214 (17763.4851, 2023-09-12) and all earlier
@@ -789,7 +807,8 @@ KB5031361: 2023-10 cumulative update, 17763.4974
 Error: none.csv: cannot read this file: No such file or directory
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 status 2
 status 2
 @stderr
@@ -819,24 +838,24 @@ kbdiff explain -f html KB5031361 a.csv | sed -n '/<h1/,$p'
 | Source | Says |
 |---|---|
 | Lists of 2 hosts | \<b\>\|\* has it<br>EX03 lacks it |
-| Table of builds to 2026-09-22 | brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, released 2023-10-10<br>contains [KB5030214](https://support.microsoft.com/help/5030214) (17763.4851, 2023-09-12) and all earlier ones<br>replaced by [KB5032196](https://support.microsoft.com/help/5032196) (17763.5122, 2023-11-14); the newest is [KB5129238](https://support.microsoft.com/help/5129238) (17763.9247, 2026-09-14) |
+| Build table, up to 2026-09-22 | brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, released 2023-10-10<br>contains [KB5030214](https://support.microsoft.com/help/5030214) (17763.4851, 2023-09-12) and all earlier ones<br>replaced by [KB5032196](https://support.microsoft.com/help/5032196) (17763.5122, 2023-11-14); the newest is [KB5129238](https://support.microsoft.com/help/5129238) (17763.9247, 2026-09-14) |
 | Article | https\://support.microsoft.com/help/5031361 |
 | Download | https\://www\.catalog.update.microsoft.com/Search.aspx?q=[KB5031361](https://support.microsoft.com/help/5031361) |
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from a.csv and samples/cluster/ex03.txt.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 h2. What kbdiff knows about KB5031361
 
 h3. KB5031361: 2023-10 cumulative update, 17763.4974
 
 ||Source||Says||
-|Table of builds to 2026-09-22|brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, released 2023-10-10\\ contains [KB5030214|https://support.microsoft.com/help/5030214] (17763.4851, 2023-09-12) and all earlier ones\\ replaced by [KB5032196|https://support.microsoft.com/help/5032196] (17763.5122, 2023-11-14); the newest is [KB5129238|https://support.microsoft.com/help/5129238] (17763.9247, 2026-09-14)|
+|Build table, up to 2026-09-22|brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, released 2023-10-10\\ contains [KB5030214|https://support.microsoft.com/help/5030214] (17763.4851, 2023-09-12) and all earlier ones\\ replaced by [KB5032196|https://support.microsoft.com/help/5032196] (17763.5122, 2023-11-14); the newest is [KB5129238|https://support.microsoft.com/help/5129238] (17763.9247, 2026-09-14)|
 |Article|https&#58;//support.microsoft.com/help/5031361|
 |Download|https&#58;//www&#46;catalog.update.microsoft.com/Search.aspx?q=[KB5031361|https://support.microsoft.com/help/5031361]|
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 <h1>&lt;b&gt;|* has <a href="https://support.microsoft.com/help/5031361">KB5031361</a>.</h1>
 </header>
 <h2><a href="https://support.microsoft.com/help/5031361">KB5031361</a>: 2023-10 cumulative update, 17763.4974</h2>
@@ -846,7 +865,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 </thead>
 <tbody>
 <tr><td class="l" align="left" valign="top">List of 1 host</td><td class="t" align="left" valign="top">&lt;b&gt;|* has it</td></tr>
-<tr><td class="l" align="left" valign="top">Table of builds to 2026-09-22</td><td class="t" align="left" valign="top">brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, released 2023-10-10<small>contains <a href="https://support.microsoft.com/help/5030214">KB5030214</a> (17763.4851, 2023-09-12) and all earlier ones</small><small>replaced by <a href="https://support.microsoft.com/help/5032196">KB5032196</a> (17763.5122, 2023-11-14); the newest is <a href="https://support.microsoft.com/help/5129238">KB5129238</a> (17763.9247, 2026-09-14)</small></td></tr>
+<tr><td class="l" align="left" valign="top">Build table, up to 2026-09-22</td><td class="t" align="left" valign="top">brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, released 2023-10-10<small>contains <a href="https://support.microsoft.com/help/5030214">KB5030214</a> (17763.4851, 2023-09-12) and all earlier ones</small><small>replaced by <a href="https://support.microsoft.com/help/5032196">KB5032196</a> (17763.5122, 2023-11-14); the newest is <a href="https://support.microsoft.com/help/5129238">KB5129238</a> (17763.9247, 2026-09-14)</small></td></tr>
 <tr><td class="l" align="left" valign="top">Article</td><td class="t" align="left" valign="top">https://support.microsoft.com/help/5031361</td></tr>
 <tr><td class="l" align="left" valign="top">Download</td><td class="t" align="left" valign="top">https://www.catalog.update.microsoft.com/Search.aspx?q=<a href="https://support.microsoft.com/help/5031361">KB5031361</a></td></tr>
 </tbody>
@@ -854,7 +873,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from a.csv.</p>
-<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
+<p>kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.</p>
 </footer>
 </main>
 </body>
@@ -867,7 +886,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 kbdiff explain KB5031589 KB5032007 KB5028167
 @stdout
 KB5028167: 2023-07 Internet Explorer update
-  Table of chains to 2026-09-08
+  Servicing table, up to 2026-09-08
            Internet Explorer of build 6003: contains KB5026366 (2023-05) and all
            earlier ones
            Internet Explorer of build 7601: contains KB5026366 (2023-05) and all
@@ -881,21 +900,22 @@ KB5028167: 2023-07 Internet Explorer update
   Article  https://support.microsoft.com/help/5028167
 
 KB5031589: 2023-10 servicing stack
-  Table of chains to 2026-09-08
+  Servicing table, up to 2026-09-08
            servicing stacks of build 17763: contains KB5030505 (2023-09) and all
            earlier ones
            replaced by KB5032306 (2023-11); the newest is KB5075903 (2026-02)
   Article  https://support.microsoft.com/help/5031589
 
 KB5032007: 2023-11 .NET Framework 3.5 and 4.8.1
-  Table of chains to 2026-09-08
+  Servicing table, up to 2026-09-08
            .NET Framework 3.5+4.8.1 of build 22621: contains KB5030651 (2023-10)
            and all earlier ones
            replaced by KB5033920 (2024-01); the newest is KB5126424 (2026-09)
   Article  https://support.microsoft.com/help/5032007
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -924,6 +944,7 @@ KB5031605: 2023-10 .NET Framework
   Article               https://support.microsoft.com/help/5031605
 
 Made by kbdiff 0.1.0.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0

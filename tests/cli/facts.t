@@ -160,12 +160,12 @@ has.
   G  2 updates, level 17763.4974 (2023-10)
   B  2 updates, level 17763.9999 (2030-01)
 
-Only on bad hosts, not listed: KB5999998 and KB5999999 (--show extra).
+Only on B: KB5999998 and KB5999999 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
-Facts: builds to 2030-01-01 (share/builds.csv), chains to 2030-01-01
-(share/chains.csv, share/enablement.csv and share/offers.csv), your own map
-(share/map.csv).
+kbdiff knows cumulative updates up to 2030-01-01 (share/builds.csv); servicing
+stacks, .NET updates and rollups up to 2030-01-01 (share/chains.csv,
+share/enablement.csv and share/offers.csv); your own map (share/map.csv).
 B may lack 2 updates that G has. G lacks 2 updates that B has.
 B may lack 2 updates that G has. G lacks 2 updates that B has.
 B is 75 months ahead of G and lacks nothing that G has; G lacks 2 updates that B has.

@@ -11,17 +11,19 @@ MBX02 is one month behind MBX01 and lacks 3 updates that MBX01 has; MBX01 lacks
 
   MBX02 lacks  KB5126047  2026-09 .NET Framework 4.8
                KB5123099  2026-09 cumulative update, 14393.9512
-               KB4589210  Update, installed 2021-02-14
-  MBX01 lacks  KB5012170  Security Update, installed 2022-08-16
+               KB4589210  Update (installed 2021-02-14)
+  MBX01 lacks  KB5012170  Security Update (installed 2022-08-16)
 
   MBX01  20 updates, level 14393.9512 (2026-09)
   MBX02  20 updates, level 14393.9418 (2026-08)
 
-On both: 17 updates. Superseded, not listed: KB5120702 and KB5120418.
+On both: 17 updates. Superseded by newer updates on MBX01: KB5120702 and
+KB5120418.
 Not in kbdiff's tables: KB4589210 and KB5012170 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2016/MBX01.csv and pair2016/MBX02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 MBX02 is one month behind MBX01 and lacks 3 updates that MBX01 has; MBX01 lacks 1 update that MBX02 has.
 @stderr
 @status 1
@@ -37,20 +39,20 @@ kbdiff -f markdown pair2016/MBX01.csv pair2016/MBX02.csv
 |---|---|---|---|
 | MBX02 lacks | [KB5126047](https://support.microsoft.com/help/5126047) | 2026-09 .NET Framework 4.8 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126047) |
 | MBX02 lacks | [KB5123099](https://support.microsoft.com/help/5123099) | 2026-09 cumulative update, 14393.9512 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099) |
-| MBX02 lacks | [KB4589210](https://support.microsoft.com/help/4589210) | Update, installed 2021-02-14 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
-| MBX01 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| MBX02 lacks | [KB4589210](https://support.microsoft.com/help/4589210) | Update (installed 2021-02-14) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
+| MBX01 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update (installed 2022-08-16) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
 | Hosts | Updates and level |
 |---|---|
 | MBX01 | 20 updates, level 14393.9512 (2026-09) |
 | MBX02 | 20 updates, level 14393.9418 (2026-08) |
 
-On both: 17 updates. Superseded, not listed: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418).  
+On both: 17 updates. Superseded by newer updates on MBX01: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418).  
 Not in kbdiff's tables: [KB4589210](https://support.microsoft.com/help/4589210) and [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from pair2016/MBX01.csv and pair2016/MBX02.csv.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -64,19 +66,19 @@ kbdiff -f jira pair2016/MBX01.csv pair2016/MBX02.csv
 ||Hosts||Update||What it is||Download||
 |MBX02 lacks|[KB5126047|https://support.microsoft.com/help/5126047]|2026-09 .NET Framework 4.8|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126047]|
 |MBX02 lacks|[KB5123099|https://support.microsoft.com/help/5123099]|2026-09 cumulative update, 14393.9512|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099]|
-|MBX02 lacks|[KB4589210|https://support.microsoft.com/help/4589210]|Update, installed 2021-02-14|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
-|MBX01 lacks|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update, installed 2022-08-16|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
+|MBX02 lacks|[KB4589210|https://support.microsoft.com/help/4589210]|Update (installed 2021-02-14)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
+|MBX01 lacks|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update (installed 2022-08-16)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 
 ||Hosts||Updates and level||
 |MBX01|20 updates, level 14393.9512 (2026-09)|
 |MBX02|20 updates, level 14393.9418 (2026-08)|
 
-On both: 17 updates. Superseded, not listed: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418].
+On both: 17 updates. Superseded by newer updates on MBX01: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418].
 Not in kbdiff's tables: [KB4589210|https://support.microsoft.com/help/4589210] and [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2016/MBX01.csv and pair2016/MBX02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -108,8 +110,8 @@ kbdiff -f html pair2016/MBX01.csv pair2016/MBX02.csv
 <tbody>
 <tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126047">KB5126047</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 4.8</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126047">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5123099">KB5123099</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 14393.9512</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">Update, installed 2021-02-14</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">MBX01 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update, installed 2022-08-16</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">Update (installed 2021-02-14)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX01 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update (installed 2022-08-16)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -122,13 +124,13 @@ kbdiff -f html pair2016/MBX01.csv pair2016/MBX02.csv
 </tbody>
 </table>
 <ul>
-<li>On both: 17 updates. Superseded, not listed: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a>.</li>
+<li>On both: 17 updates. Superseded by newer updates on MBX01: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4589210">KB4589210</a> and <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from pair2016/MBX01.csv and pair2016/MBX02.csv.</p>
-<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
+<p>kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.</p>
 </footer>
 </main>
 </body>
@@ -144,8 +146,8 @@ kbdiff -f csv pair2016/MBX01.csv pair2016/MBX02.csv
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5126047,Update,,2026-09-11,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5126047,2026-09 .NET Framework 4.8,
 missing,KB5123099,Security Update,,2026-08-26,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5123099,"2026-09 cumulative update, 14393.9512",
-missing,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4589210,"Update, installed 2021-02-14",
-extra,KB5012170,Security Update,,2022-08-16,0,1,1,1,-1.0000,MBX02,MBX01,,,https://support.microsoft.com/help/5012170,"Security Update, installed 2022-08-16",
+missing,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14),
+extra,KB5012170,Security Update,,2022-08-16,0,1,1,1,-1.0000,MBX02,MBX01,,,https://support.microsoft.com/help/5012170,Security Update (installed 2022-08-16),
 @stderr
 @status 1
 
@@ -161,10 +163,10 @@ kbdiff -f json pair2016/MBX01.csv pair2016/MBX02.csv
   "missing": [
     {"update": "KB5126047", "kind": "Update", "title": null, "installed_on": "2026-09-11", "url": "https://support.microsoft.com/help/5126047", "what": "2026-09 .NET Framework 4.8", "month": "2026-09", "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
     {"update": "KB5123099", "kind": "Security Update", "title": null, "installed_on": "2026-08-26", "url": "https://support.microsoft.com/help/5123099", "what": "2026-09 cumulative update, 14393.9512", "month": "2026-09", "level": "14393.9512", "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
-    {"update": "KB4589210", "kind": "Update", "title": null, "installed_on": "2021-02-14", "url": "https://support.microsoft.com/help/4589210", "what": "Update, installed 2021-02-14", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
+    {"update": "KB4589210", "kind": "Update", "title": null, "installed_on": "2021-02-14", "url": "https://support.microsoft.com/help/4589210", "what": "Update (installed 2021-02-14)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
   "uncertain": [],
   "extra": [
-    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update, installed 2022-08-16", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["MBX01"]}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
+    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update (installed 2022-08-16)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["MBX01"]}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
   "covered": [
     {"update": "KB5120702", "kind": "Update", "title": null, "installed_on": "2026-08-13", "url": "https://support.microsoft.com/help/5120702", "what": "2026-08 .NET Framework 4.8", "month": "2026-08", "level": null, "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [{"host": "MBX01", "by": "KB5126047", "evidence": "chain", "detail": ".NET Framework update of 2026-09, which contains that of 2026-08"}], "inapplicable_on": [], "requirement": null, "notes": []},
     {"update": "KB5120418", "kind": "Security Update", "title": null, "installed_on": "2026-08-12", "url": "https://support.microsoft.com/help/5120418", "what": "2026-08 cumulative update, 14393.9418", "month": "2026-08", "level": "14393.9418", "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [{"host": "MBX01", "by": "KB5123099", "evidence": "builds", "detail": "14393.9512 >= 14393.9418"}], "inapplicable_on": [], "requirement": null, "notes": []}],
@@ -174,8 +176,8 @@ kbdiff -f json pair2016/MBX01.csv pair2016/MBX02.csv
   "expired": [],
   "judged_on": null,
   "groups": [
-    {"hosts": ["MBX02"], "norm": false, "level": "14393.9418", "lacks": ["KB5126047", "KB5123099", "KB4589210"], "has": ["KB5012170"], "uncertain": [], "build": "14393"},
-    {"hosts": ["MBX01"], "norm": false, "level": "14393.9512", "lacks": ["KB5012170"], "has": ["KB5126047", "KB5123099", "KB4589210"], "uncertain": [], "build": "14393"}],
+    {"hosts": ["MBX02"], "norm": false, "level": "14393.9418", "newest_level": "14393.9514", "lacks": ["KB5126047", "KB5123099", "KB4589210"], "has": ["KB5012170"], "uncertain": [], "build": "14393"},
+    {"hosts": ["MBX01"], "norm": false, "level": "14393.9512", "newest_level": "14393.9514", "lacks": ["KB5012170"], "has": ["KB5126047", "KB5123099", "KB4589210"], "uncertain": [], "build": "14393"}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": []}
 @stderr
@@ -202,7 +204,7 @@ kbdiff -f junit pair2016/MBX01.csv pair2016/MBX02.csv
     <testcase name="MBX02" classname="kbdiff.diff">
       <failure message="MBX02 lacks 3 updates">KB5126047  2026-09 .NET Framework 4.8
 KB5123099  2026-09 cumulative update, 14393.9512
-KB4589210  Update, installed 2021-02-14
+KB4589210  Update (installed 2021-02-14)
 </failure>
     </testcase>
   </testsuite>
@@ -216,9 +218,11 @@ python3 data/fleets pair2012
 kbdiff pair2012/FS11.csv pair2012/FS12.csv
 kbdiff -f markdown pair2012/FS11.csv pair2012/FS12.csv
 @stdout
-FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS12
-lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing
-stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.
+FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11
+is patched with security-only updates (the newest of 2023-10), FS12 with monthly
+rollups (the newest of 2022-12). FS12 lacks 10 security-only updates, 4 Internet
+Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET
+Framework updates and 2 others.
 
   FS12 lacks  KB5031407  2023-10 security-only update
               KB5030329  2023-09 servicing stack
@@ -227,7 +231,8 @@ stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.
               KB5029243  2023-08 Internet Explorer update
               KB5028223  2023-07 security-only update
               KB5028167  2023-07 Internet Explorer update
-                         contains 2 of the 15: KB5026366, KB5022835
+                         contains 2 of the 15 that FS12 lacks: KB5026366,
+                         KB5022835
               KB5027282  2023-06 security-only update
               KB5026409  2023-05 security-only update
               KB5025288  2023-04 security-only update
@@ -235,21 +240,26 @@ stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.
               KB5022894  2023-02 security-only update
               KB5022346  2023-01 security-only update
   FS11 lacks  KB5029916  2023-09 .NET Framework 4.6.2 to 4.7.2
-                         contains 3 of the 15: KB5028962, KB5028864, KB5027133
+                         contains 3 of the 15 that FS11 lacks: KB5028962,
+                         KB5028864, KB5027133
               KB5021294  2022-12 monthly rollup
-                         contains 8 of the 15: KB5020023, KB5018474, KB5017367,
-                         KB5016681, KB5015874, KB5014738, KB5014011, KB5012670
-              KB3191564  Update, installed 2018-03-06
-              KB2999226  Update, installed 2017-11-20
+                         contains 8 of the 15 that FS11 lacks: KB5020023,
+                         KB5018474, KB5017367, KB5016681, KB5015874, KB5014738,
+                         KB5014011, KB5012670
+              KB3191564  Update (installed 2018-03-06)
+              KB2999226  Update (installed 2017-11-20)
 
   FS11, FS12  45 updates each
 
+A monthly rollup of 2023-10 or later contains all of these monthly rollups and
+security-only updates.
 On both: 30 updates.
 Not in kbdiff's tables: KB3191564 and KB2999226 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
-**FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.**
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+**FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11 is patched with security-only updates (the newest of 2023-10), FS12 with monthly rollups (the newest of 2022-12). FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.**
 
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
@@ -259,28 +269,29 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 | FS12 lacks | [KB5029304](https://support.microsoft.com/help/5029304) | 2023-08 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029304) |
 | FS12 lacks | [KB5029243](https://support.microsoft.com/help/5029243) | 2023-08 Internet Explorer update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029243) |
 | FS12 lacks | [KB5028223](https://support.microsoft.com/help/5028223) | 2023-07 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028223) |
-| FS12 lacks | [KB5028167](https://support.microsoft.com/help/5028167) | 2023-07 Internet Explorer update<br>contains 2 of the 15: [KB5026366](https://support.microsoft.com/help/5026366), [KB5022835](https://support.microsoft.com/help/5022835) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028167) |
+| FS12 lacks | [KB5028167](https://support.microsoft.com/help/5028167) | 2023-07 Internet Explorer update<br>contains 2 of the 15 that FS12 lacks: [KB5026366](https://support.microsoft.com/help/5026366), [KB5022835](https://support.microsoft.com/help/5022835) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028167) |
 | FS12 lacks | [KB5027282](https://support.microsoft.com/help/5027282) | 2023-06 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5027282) |
 | FS12 lacks | [KB5026409](https://support.microsoft.com/help/5026409) | 2023-05 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5026409) |
 | FS12 lacks | [KB5025288](https://support.microsoft.com/help/5025288) | 2023-04 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5025288) |
 | FS12 lacks | [KB5023764](https://support.microsoft.com/help/5023764) | 2023-03 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5023764) |
 | FS12 lacks | [KB5022894](https://support.microsoft.com/help/5022894) | 2023-02 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022894) |
 | FS12 lacks | [KB5022346](https://support.microsoft.com/help/5022346) | 2023-01 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022346) |
-| FS11 lacks | [KB5029916](https://support.microsoft.com/help/5029916) | 2023-09 .NET Framework 4.6.2 to 4.7.2<br>contains 3 of the 15: [KB5028962](https://support.microsoft.com/help/5028962), [KB5028864](https://support.microsoft.com/help/5028864), [KB5027133](https://support.microsoft.com/help/5027133) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916) |
-| FS11 lacks | [KB5021294](https://support.microsoft.com/help/5021294) | 2022-12 monthly rollup<br>contains 8 of the 15: [KB5020023](https://support.microsoft.com/help/5020023), [KB5018474](https://support.microsoft.com/help/5018474), [KB5017367](https://support.microsoft.com/help/5017367), [KB5016681](https://support.microsoft.com/help/5016681), [KB5015874](https://support.microsoft.com/help/5015874), [KB5014738](https://support.microsoft.com/help/5014738), [KB5014011](https://support.microsoft.com/help/5014011), [KB5012670](https://support.microsoft.com/help/5012670) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294) |
-| FS11 lacks | [KB3191564](https://support.microsoft.com/help/3191564) | Update, installed 2018-03-06 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564) |
-| FS11 lacks | [KB2999226](https://support.microsoft.com/help/2999226) | Update, installed 2017-11-20 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226) |
+| FS11 lacks | [KB5029916](https://support.microsoft.com/help/5029916) | 2023-09 .NET Framework 4.6.2 to 4.7.2<br>contains 3 of the 15 that FS11 lacks: [KB5028962](https://support.microsoft.com/help/5028962), [KB5028864](https://support.microsoft.com/help/5028864), [KB5027133](https://support.microsoft.com/help/5027133) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916) |
+| FS11 lacks | [KB5021294](https://support.microsoft.com/help/5021294) | 2022-12 monthly rollup<br>contains 8 of the 15 that FS11 lacks: [KB5020023](https://support.microsoft.com/help/5020023), [KB5018474](https://support.microsoft.com/help/5018474), [KB5017367](https://support.microsoft.com/help/5017367), [KB5016681](https://support.microsoft.com/help/5016681), [KB5015874](https://support.microsoft.com/help/5015874), [KB5014738](https://support.microsoft.com/help/5014738), [KB5014011](https://support.microsoft.com/help/5014011), [KB5012670](https://support.microsoft.com/help/5012670) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294) |
+| FS11 lacks | [KB3191564](https://support.microsoft.com/help/3191564) | Update (installed 2018-03-06) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564) |
+| FS11 lacks | [KB2999226](https://support.microsoft.com/help/2999226) | Update (installed 2017-11-20) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226) |
 
 | Hosts | Updates and level |
 |---|---|
 | FS11, FS12 | 45 updates each |
 
+A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates.  
 On both: 30 updates.  
 Not in kbdiff's tables: [KB3191564](https://support.microsoft.com/help/3191564) and [KB2999226](https://support.microsoft.com/help/2999226).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -296,7 +307,8 @@ WEB01 and WEB02 have the same 13 updates.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from same/WEB01.csv and same/WEB02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 the same
 WEB03 is one month ahead of WEB01 and lacks nothing that WEB01 has; WEB01 lacks
 2 updates that WEB03 has.
@@ -307,10 +319,12 @@ WEB03 is one month ahead of WEB01 and lacks nothing that WEB01 has; WEB01 lacks
   WEB01  13 updates, level 20348.5499 (2026-08)
   WEB03  13 updates, level 20348.5622 (2026-09)
 
-On both: 11 updates. Superseded, not listed: KB5120705 and KB5120242.
+On both: 11 updates. Superseded by newer updates on WEB03: KB5120705 and
+KB5120242.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from same/WEB01.csv and same/WEB03.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -327,9 +341,11 @@ In doubt
 Export FS07 again, with Get-HotFix -ComputerName FS07 | Export-Csv FS07.csv
 
   FS07 may lack  KB5029916  2023-09 .NET Framework 4.6.2 to 4.7.2
-                            contains 3 of the 7: KB5028962, KB5028864, KB5027133
+                            contains 3 of the 7 that FS07 may lack: KB5028962,
+                            KB5028864, KB5027133
                  KB5021294  2022-12 monthly rollup
-                            contains 2 of the 7: KB5020023, KB5018474
+                            contains 2 of the 7 that FS07 may lack: KB5020023,
+                            KB5018474
 
   FS06  45 updates
   FS07  38 of 45 updates, Windows Server 2012 R2 Standard, 9600, x64
@@ -337,7 +353,8 @@ Export FS07 again, with Get-HotFix -ComputerName FS07 | Export-Csv FS07.csv
 On both: 38 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from cut/FS06.csv and cut/FS07.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 cut/FS07.txt:6: warning: the list is cut: 38 of 45 updates [CUT]
 @status 1
@@ -355,20 +372,23 @@ kbdiff cluster --brief sql
   one month behind  SQL04
                     at 17763.9121 (2026-08), lacks KB5122876
   same level        SQL13
-                    has KB4589208, which no other node has
+                    at 17763.9245 (2026-09) like the other 13, has KB4589208,
+                    which no other node has
 
   KB5126048  2026-09 .NET Framework 3.5 and 4.8     all but SQL09
   KB5122876  2026-09 cumulative update, 17763.9245  all but SQL04 and SQL09
              contains KB5120238
-  KB4589208  Update, installed 2021-02-20           only on SQL13
+  KB4589208  Update (installed 2021-02-20)          only on SQL13
 
   the other 13  14 updates each, level 17763.9245 (2026-09)
 
-On all 16 nodes: 12 updates. Superseded, not listed: KB5101008 and KB5099538.
+On all 16 nodes: 12 updates. Superseded by newer updates on 15 of 16 nodes:
+KB5101008 and KB5099538.
 Not in kbdiff's tables: KB4589208 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 16 files in sql/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 3 of 16 nodes differ from the other 13: SQL09 is 2 months behind; SQL04 is one month behind; only SQL13 has KB4589208.
 @stderr
 @status 1
@@ -390,18 +410,18 @@ kbdiff cluster -f markdown sql
 |---|---|---|---|
 | [KB5126048](https://support.microsoft.com/help/5126048) | 2026-09 .NET Framework 3.5 and 4.8 | all but SQL09 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048) |
 | [KB5122876](https://support.microsoft.com/help/5122876) | 2026-09 cumulative update, 17763.9245<br>contains [KB5120238](https://support.microsoft.com/help/5120238) | all but SQL04 and SQL09 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876) |
-| [KB4589208](https://support.microsoft.com/help/4589208) | Update, installed 2021-02-20 | only on SQL13 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208) |
+| [KB4589208](https://support.microsoft.com/help/4589208) | Update (installed 2021-02-20) | only on SQL13 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208) |
 
 | Nodes | Updates and level |
 |---|---|
 | the other 13 | 14 updates each, level 17763.9245 (2026-09) |
 
-On all 16 nodes: 12 updates. Superseded, not listed: [KB5101008](https://support.microsoft.com/help/5101008) and [KB5099538](https://support.microsoft.com/help/5099538).  
+On all 16 nodes: 12 updates. Superseded by newer updates on 15 of 16 nodes: [KB5101008](https://support.microsoft.com/help/5101008) and [KB5099538](https://support.microsoft.com/help/5099538).  
 Not in kbdiff's tables: [KB4589208](https://support.microsoft.com/help/4589208).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from 16 files in sql/.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -420,17 +440,17 @@ kbdiff cluster -f jira sql
 ||Update||What it is||Where||Download||
 |[KB5126048|https://support.microsoft.com/help/5126048]|2026-09 .NET Framework 3.5 and 4.8|all but SQL09|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048]|
 |[KB5122876|https://support.microsoft.com/help/5122876]|2026-09 cumulative update, 17763.9245\\ contains [KB5120238|https://support.microsoft.com/help/5120238]|all but SQL04 and SQL09|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876]|
-|[KB4589208|https://support.microsoft.com/help/4589208]|Update, installed 2021-02-20|only on SQL13|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208]|
+|[KB4589208|https://support.microsoft.com/help/4589208]|Update (installed 2021-02-20)|only on SQL13|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208]|
 
 ||Nodes||Updates and level||
 |the other 13|14 updates each, level 17763.9245 (2026-09)|
 
-On all 16 nodes: 12 updates. Superseded, not listed: [KB5101008|https://support.microsoft.com/help/5101008] and [KB5099538|https://support.microsoft.com/help/5099538].
+On all 16 nodes: 12 updates. Superseded by newer updates on 15 of 16 nodes: [KB5101008|https://support.microsoft.com/help/5101008] and [KB5099538|https://support.microsoft.com/help/5099538].
 Not in kbdiff's tables: [KB4589208|https://support.microsoft.com/help/4589208].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 16 files in sql/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -471,10 +491,10 @@ kbdiff cluster -f html sql
 <tbody>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126048">KB5126048</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8</td><td class="t" align="left" valign="top">all but SQL09</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048">Catalog</a></td></tr>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122876">KB5122876</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 17763.9245<small>contains <a href="https://support.microsoft.com/help/5120238">KB5120238</a></small></td><td class="t" align="left" valign="top">all but SQL04 and SQL09</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></th><td class="t" align="left" valign="top">Update, installed 2021-02-20</td><td class="t" align="left" valign="top">only on SQL13</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></th><td class="t" align="left" valign="top">Update (installed 2021-02-20)</td><td class="t" align="left" valign="top">only on SQL13</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208">Catalog</a></td></tr>
 </tbody>
 </table>
-<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes">
 <thead>
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Updates and level</th></tr>
 </thead>
@@ -484,13 +504,13 @@ kbdiff cluster -f html sql
 </table>
 <details><summary>Names of the other 13</summary><p>SQL01, SQL02, SQL03, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL14, SQL15, SQL16</p></details>
 <ul>
-<li>On all 16 nodes: 12 updates. Superseded, not listed: <a href="https://support.microsoft.com/help/5101008">KB5101008</a> and <a href="https://support.microsoft.com/help/5099538">KB5099538</a>.</li>
+<li>On all 16 nodes: 12 updates. Superseded by newer updates on 15 of 16 nodes: <a href="https://support.microsoft.com/help/5101008">KB5101008</a> and <a href="https://support.microsoft.com/help/5099538">KB5099538</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4589208">KB4589208</a>.</li>
 </ul>
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from 16 files in sql/.</p>
-<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
+<p>kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.</p>
 </footer>
 </main>
 </body>
@@ -507,7 +527,7 @@ status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covere
 drift,KB5126048,Update,,2026-09-11,15,16,"SQL01;SQL02;SQL03;SQL04;SQL05;SQL06;SQL07;SQL08;SQL10;SQL11;SQL12;SQL13;SQL14;SQL15;SQL16",SQL09,,,https://support.microsoft.com/help/5126048,2026-09 .NET Framework 3.5 and 4.8,
 drift,KB5120238,Security Update,,2026-08-11,1,16,SQL04,SQL09,,"SQL01 by KB5122876 (builds);SQL02 by KB5122876 (builds);SQL03 by KB5122876 (builds);SQL05 by KB5122876 (builds);SQL06 by KB5122876 (builds);SQL07 by KB5122876 (builds);SQL08 by KB5122876 (builds);SQL10 by KB5122876 (builds);SQL11 by KB5122876 (builds);SQL12 by KB5122876 (builds);SQL13 by KB5122876 (builds);SQL14 by KB5122876 (builds);SQL15 by KB5122876 (builds);SQL16 by KB5122876 (builds)",https://support.microsoft.com/help/5120238,"2026-08 cumulative update, 17763.9121",
 drift,KB5122876,Security Update,,2026-08-25,14,16,"SQL01;SQL02;SQL03;SQL05;SQL06;SQL07;SQL08;SQL10;SQL11;SQL12;SQL13;SQL14;SQL15;SQL16","SQL04;SQL09",,,https://support.microsoft.com/help/5122876,"2026-09 cumulative update, 17763.9245",
-drift,KB4589208,Update,,2021-02-20,1,16,SQL13,"SQL01;SQL02;SQL03;SQL04;SQL05;SQL06;SQL07;SQL08;SQL09;SQL10;SQL11;SQL12;SQL14;SQL15;SQL16",,,https://support.microsoft.com/help/4589208,"Update, installed 2021-02-20",
+drift,KB4589208,Update,,2021-02-20,1,16,SQL13,"SQL01;SQL02;SQL03;SQL04;SQL05;SQL06;SQL07;SQL08;SQL09;SQL10;SQL11;SQL12;SQL14;SQL15;SQL16",,,https://support.microsoft.com/help/4589208,Update (installed 2021-02-20),
 covered,KB5101008,Update,,2026-04-27,1,16,SQL09,,,"SQL01 by KB5126048 (chain);SQL02 by KB5126048 (chain);SQL03 by KB5126048 (chain);SQL04 by KB5126048 (chain);SQL05 by KB5126048 (chain);SQL06 by KB5126048 (chain);SQL07 by KB5126048 (chain);SQL08 by KB5126048 (chain);SQL10 by KB5126048 (chain);SQL11 by KB5126048 (chain);SQL12 by KB5126048 (chain);SQL13 by KB5126048 (chain);SQL14 by KB5126048 (chain);SQL15 by KB5126048 (chain);SQL16 by KB5126048 (chain)",https://support.microsoft.com/help/5101008,2026-07 .NET Framework 3.5 and 4.8,
 covered,KB5099538,Security Update,,2026-04-19,1,16,SQL09,,,"SQL01 by KB5122876 (builds);SQL02 by KB5122876 (builds);SQL03 by KB5122876 (builds);SQL04 by KB5120238 (builds);SQL05 by KB5122876 (builds);SQL06 by KB5122876 (builds);SQL07 by KB5122876 (builds);SQL08 by KB5122876 (builds);SQL10 by KB5122876 (builds);SQL11 by KB5122876 (builds);SQL12 by KB5122876 (builds);SQL13 by KB5122876 (builds);SQL14 by KB5122876 (builds);SQL15 by KB5122876 (builds);SQL16 by KB5122876 (builds)",https://support.microsoft.com/help/5099538,"2026-07 cumulative update, 17763.9020",
 @stderr
@@ -537,23 +557,24 @@ kbdiff cluster -f markdown srv
   one month behind  SRV037, SRV074, SRV111, SRV148 and SRV185
                     at 20348.5499 (2026-08), lack KB5126050 and KB5122882
   same level        SRV020, SRV060, SRV100, SRV140 and SRV180
-                    lack KB5012170
+                    at 20348.5622 (2026-09) like the other 189, lack KB5012170
 
-  KB5120241  2026-08 servicing stack                all but SRV150
-  KB5012170  Security Update, installed 2022-08-16  on 195 of 200
-  KB5126050  2026-09 .NET Framework 3.5 and 4.8     on 194 of 200
+  KB5120241  2026-08 servicing stack                 all but SRV150
+  KB5012170  Security Update (installed 2022-08-16)  on 195 of 200
+  KB5126050  2026-09 .NET Framework 3.5 and 4.8      on 194 of 200
              contains KB5120705
-  KB5122882  2026-09 cumulative update, 20348.5622  on 194 of 200
+  KB5122882  2026-09 cumulative update, 20348.5622   on 194 of 200
              contains KB5120242
 
   the other 189  15 updates each, level 20348.5622 (2026-09)
 
-On all 200 nodes: 11 updates. Superseded, not listed: KB5094128, KB5094147 and
-KB5087068.
+On all 200 nodes: 11 updates. Superseded by newer updates on 199 of 200 nodes:
+KB5094128, KB5094147 and KB5087068.
 Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 200 files in srv/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 11 of 200 nodes differ from the other 189: SRV150 is 3 months behind; SRV037, SRV074, SRV111, SRV148 and SRV185 are one month behind; SRV020, SRV060, SRV100, SRV140 and SRV180 lack KB5012170.
 **11 of 200 nodes differ from the other 189.**
 
@@ -566,7 +587,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 | Update | What it is | Where | Download |
 |---|---|---|---|
 | [KB5120241](https://support.microsoft.com/help/5120241) | 2026-08 servicing stack | all but SRV150 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5120241) |
-| [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16 | on 195 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| [KB5012170](https://support.microsoft.com/help/5012170) | Security Update (installed 2022-08-16) | on 195 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 | [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8<br>contains [KB5120705](https://support.microsoft.com/help/5120705) | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
 | [KB5122882](https://support.microsoft.com/help/5122882) | 2026-09 cumulative update, 20348.5622<br>contains [KB5120242](https://support.microsoft.com/help/5120242) | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882) |
 
@@ -574,12 +595,12 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 |---|---|
 | the other 189 | 15 updates each, level 20348.5622 (2026-09) |
 
-On all 200 nodes: 11 updates. Superseded, not listed: [KB5094128](https://support.microsoft.com/help/5094128), [KB5094147](https://support.microsoft.com/help/5094147) and [KB5087068](https://support.microsoft.com/help/5087068).  
+On all 200 nodes: 11 updates. Superseded by newer updates on 199 of 200 nodes: [KB5094128](https://support.microsoft.com/help/5094128), [KB5094147](https://support.microsoft.com/help/5094147) and [KB5087068](https://support.microsoft.com/help/5087068).  
 Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from 200 files in srv/.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -619,12 +640,12 @@ kbdiff cluster -f html srv
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5120241">KB5120241</a></th><td class="t" align="left" valign="top">2026-08 servicing stack</td><td class="t" align="left" valign="top">all but SRV150</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5120241">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update, installed 2022-08-16</td><td class="t" align="left" valign="top">on 195 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update (installed 2022-08-16)</td><td class="t" align="left" valign="top">on 195 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126050">KB5126050</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8<small>contains <a href="https://support.microsoft.com/help/5120705">KB5120705</a></small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050">Catalog</a></td></tr>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122882">KB5122882</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 20348.5622<small>contains <a href="https://support.microsoft.com/help/5120242">KB5120242</a></small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882">Catalog</a></td></tr>
 </tbody>
 </table>
-<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes">
 <thead>
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Updates and level</th></tr>
 </thead>
@@ -634,13 +655,13 @@ kbdiff cluster -f html srv
 </table>
 <details><summary>Names of the other 189</summary><p>SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV021, SRV022, SRV023, SRV024, SRV025, SRV026, SRV027, SRV028, SRV029, SRV030, SRV031, SRV032, SRV033, SRV034, SRV035, SRV036, SRV038, SRV039, SRV040, SRV041, SRV042, SRV043, SRV044, SRV045, SRV046, SRV047, SRV048, SRV049, SRV050, SRV051, SRV052, SRV053, SRV054, SRV055, SRV056, SRV057, SRV058, SRV059, SRV061, SRV062, SRV063, SRV064, SRV065, SRV066, SRV067, SRV068, SRV069, SRV070, SRV071, SRV072, SRV073, SRV075, SRV076, SRV077, SRV078, SRV079, SRV080, SRV081, SRV082, SRV083, SRV084, SRV085, SRV086, SRV087, SRV088, SRV089, SRV090, SRV091, SRV092, SRV093, SRV094, SRV095, SRV096, SRV097, SRV098, SRV099, SRV101, SRV102, SRV103, SRV104, SRV105, SRV106, SRV107, SRV108, SRV109, SRV110, SRV112, SRV113, SRV114, SRV115, SRV116, SRV117, SRV118, SRV119, SRV120, SRV121, SRV122, SRV123, SRV124, SRV125, SRV126, SRV127, SRV128, SRV129, SRV130, SRV131, SRV132, SRV133, SRV134, SRV135, SRV136, SRV137, SRV138, SRV139, SRV141, SRV142, SRV143, SRV144, SRV145, SRV146, SRV147, SRV149, SRV151, SRV152, SRV153, SRV154, SRV155, SRV156, SRV157, SRV158, SRV159, SRV160, SRV161, SRV162, SRV163, SRV164, SRV165, SRV166, SRV167, SRV168, SRV169, SRV170, SRV171, SRV172, SRV173, SRV174, SRV175, SRV176, SRV177, SRV178, SRV179, SRV181, SRV182, SRV183, SRV184, SRV186, SRV187, SRV188, SRV189, SRV190, SRV191, SRV192, SRV193, SRV194, SRV195, SRV196, SRV197, SRV198, SRV199, SRV200</p></details>
 <ul>
-<li>On all 200 nodes: 11 updates. Superseded, not listed: <a href="https://support.microsoft.com/help/5094128">KB5094128</a>, <a href="https://support.microsoft.com/help/5094147">KB5094147</a> and <a href="https://support.microsoft.com/help/5087068">KB5087068</a>.</li>
+<li>On all 200 nodes: 11 updates. Superseded by newer updates on 199 of 200 nodes: <a href="https://support.microsoft.com/help/5094128">KB5094128</a>, <a href="https://support.microsoft.com/help/5094147">KB5094147</a> and <a href="https://support.microsoft.com/help/5087068">KB5087068</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from 200 files in srv/.</p>
-<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
+<p>kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.</p>
 </footer>
 </main>
 </body>
@@ -672,18 +693,21 @@ Build 17763, 10 nodes
 
 Build 20348, 20 nodes
   same level  MIX31
-              lacks KB5126050 and KB5012170
+              at 20348.5622 (2026-09) like the other 19, lacks KB5126050 and
+              KB5012170
 
-  KB5126050  2026-09 .NET Framework 3.5 and 4.8     all but MIX31
-  KB5012170  Security Update, installed 2022-08-16  all but MIX31
+  KB5126050  2026-09 .NET Framework 3.5 and 4.8      all but MIX31
+  KB5012170  Security Update (installed 2022-08-16)  all but MIX31
 
   the other 19  14 updates each, level 20348.5622 (2026-09)
 
-Superseded, not listed: KB5120702, KB5120705 and KB5120418.
+Superseded by newer updates: KB5120702 and KB5120418 on 9 of 40 nodes; KB5120705
+on 19 of 40 nodes.
 Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 MIX08 is one month behind 9 good hosts of its build and lacks 2 updates that
 they have; MIX31 lacks 2 updates that 19 good hosts of its build have.
 
@@ -693,7 +717,7 @@ Build 14393: MIX08 against 9 good hosts
 
 Build 20348: MIX31 against 19 good hosts
   MIX31 lacks  KB5126050  2026-09 .NET Framework 3.5 and 4.8
-               KB5012170  Security Update, installed 2022-08-16
+               KB5012170  Security Update (installed 2022-08-16)
 
   MIX08          18 updates, level 14393.9418 (2026-08)
   MIX31          13 updates, level 20348.5622 (2026-09)
@@ -701,12 +725,16 @@ Build 20348: MIX31 against 19 good hosts
   10 good hosts  14 updates each, level 17763.9245 (2026-09)
   19 good hosts  14 updates each, level 20348.5622 (2026-09)
 
+Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38
+others.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
-Superseded, not listed: KB5120702, KB5120705 and KB5120418.
+Superseded by newer updates: KB5120702 and KB5120418 on 9 of 40 hosts; KB5120705
+on 19 of 40 hosts.
 Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 **MIX08 is one month behind 9 good hosts of its build and lacks 2 updates that they have; MIX31 lacks 2 updates that 19 good hosts of its build have.**
 
 ### Build 14393: MIX08 against 9 good hosts
@@ -721,7 +749,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
 | MIX31 lacks | [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
-| MIX31 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| MIX31 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update (installed 2022-08-16) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
 | Hosts | Updates and level |
 |---|---|
@@ -731,13 +759,14 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 | 10 good hosts | 14 updates each, level 17763.9245 (2026-09) |
 | 19 good hosts | 14 updates each, level 20348.5622 (2026-09) |
 
+Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38 others.  
 Not compared: 10 hosts of build 17763, since no bad host runs it.  
-Superseded, not listed: [KB5120702](https://support.microsoft.com/help/5120702), [KB5120705](https://support.microsoft.com/help/5120705) and [KB5120418](https://support.microsoft.com/help/5120418).  
+Superseded by newer updates: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418) on 9 of 40 hosts; [KB5120705](https://support.microsoft.com/help/5120705) on 19 of 40 hosts.  
 Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from 40 files in mix/.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 14393, 17763 and 20348 [UNLIKE]
 kbdiff: warning: hosts run different Windows builds: 14393, 17763 and 20348 (good), 14393 and 20348 (bad) [UNLIKE]
@@ -773,18 +802,14 @@ Export HV04 again, with Get-HotFix.
   KB5126052  2026-09 .NET Framework 3.5 and 4.8.1    HV03 lacks, HV04 may lack
              contains KB5120708
 
-             HV01  HV02  HV03  HV04  HV06
-  KB5122871   +     +     -     ?     +
-  KB5126052   +     +     -     ?     +
-  + has   - lacks   ? uncertain
-
   HV01, HV02, HV06  6 updates each, level 26100.33438 (2026-09)
   all 5 nodes       Windows Server 2025 Datacenter, 26100, x64
 
 On all 5 nodes: 4 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 files in hv/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 **HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut.**
 
 ### Left out
@@ -795,7 +820,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 
 ### In doubt
 
-| Host | Export |
+| Nodes | Export |
 |---|---|
 | HV04 | hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates |
 
@@ -811,13 +836,6 @@ Export HV04 again, with Get-HotFix.
 | [KB5122871](https://support.microsoft.com/help/5122871) | 2026-09 cumulative update, 26100.33438<br>contains [KB5120233](https://support.microsoft.com/help/5120233) | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871) |
 | [KB5126052](https://support.microsoft.com/help/5126052) | 2026-09 .NET Framework 3.5 and 4.8.1<br>contains [KB5120708](https://support.microsoft.com/help/5120708) | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052) |
 
-| Update | HV01 | HV02 | HV03 | HV04 | HV06 |
-|---|:-:|:-:|:-:|:-:|:-:|
-| [KB5122871](https://support.microsoft.com/help/5122871) | `+` | `+` | `-` | `?` | `+` |
-| [KB5126052](https://support.microsoft.com/help/5126052) | `+` | `+` | `-` | `?` | `+` |
-
-`+` has, `-` lacks, `?` uncertain
-
 | Nodes | Updates and level |
 |---|---|
 | HV01, HV02, HV06 | 6 updates each, level 26100.33438 (2026-09) |
@@ -827,7 +845,7 @@ On all 5 nodes: 4 updates.
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from 5 files in hv/.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
 hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again [FAILED]
@@ -889,13 +907,15 @@ fs01 may lack 2 updates that fs02 has; fs02 lacks nothing that fs01 has.
   fs01  6 updates, from 2 lists, level 17763.4851 (2023-09) or newer
   fs02  4 updates, level 17763.4974 (2023-10)
 
-On both: 2 updates. Superseded, not listed: KB5030214 and KB5030505.
+On both: 2 updates. Superseded by newer updates on fs02: KB5030214 and
+KB5030505.
 Warning: tue.csv:2: two complete lists of fs01 differ, this and mon.csv; updates
 on one of them only are uncertain: compare exports of two days with 'kbdiff
 changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from mon.csv, o.csv and tue.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 fs01 installed KB5030214 and KB5030505.
 
   fs01  17763.4974 -> 17763.4851 or newer
@@ -908,7 +928,8 @@ on one of them only are uncertain: compare exports of two days with 'kbdiff
 changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b/a.csv and 2 files in n/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 tue.csv:2: warning: two complete lists of fs01 differ, this and mon.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 n/2.csv:2: warning: two complete lists of fs01 differ, this and n/1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
@@ -1031,7 +1052,7 @@ kbdiff cluster --except e.csv -f nagios b.csv
 E has 1 update that 3 other nodes lack; 1 accepted lack is not counted.
 
   KB1000002    only on E
-             accepted on D without an end date: x
+             accepted on D without an end date: "x"
 
              A     B     C     D     E
   KB1000002   -     -     -     a     +
@@ -1046,7 +1067,8 @@ On all 5 nodes: 1 update.
 Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 E lacks 1 update that 3 other nodes have; 1 accepted lack is not counted.
 KBDIFF CRITICAL: E lacks 1 update that 3 other nodes have; 1 accepted lack is not counted. | hosts=5;;;0 differing=1;;;0 missing=1;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=1;;;0
 @stderr

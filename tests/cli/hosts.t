@@ -14,7 +14,7 @@ kbdiff --brief -b cas02 cas01 cas02
 cas02/hotfix lacks 1 update that cas01/hotfix has; cas01/hotfix lacks nothing
 that cas02/hotfix has.
 
-  cas02/hotfix lacks  KB938397  Hotfix, installed 2024-01-14
+  cas02/hotfix lacks  KB938397  Hotfix (installed 2024-01-14)
 
   cas01/hotfix  2 updates
   cas02/hotfix  1 update
@@ -23,7 +23,8 @@ On both: 1 update.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from cas01/hotfix.csv and cas02/hotfix.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 status 1
 cas02/hotfix lacks 1 update that cas01/hotfix has; cas01/hotfix lacks nothing that cas02/hotfix has.
 @stderr
@@ -261,7 +262,8 @@ Warning: in/readme.txt: not an export that kbdiff recognises: see 'kbdiff
 formats'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from in/a.csv and in/b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 A and B have the same 1 update.
 
 Left out
@@ -274,7 +276,8 @@ Warning: in/readme.txt: not an export that kbdiff recognises: see 'kbdiff
 formats'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from in/a.csv and in/b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 in/readme.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 in/c.csv: error: the file is empty; export it again [EMPTY]
@@ -411,7 +414,8 @@ Warning: СAS02 and ＣＡＳ０２ look alike, but the second has U+FF23: they 
 as two hosts (--alias OTHER=NAME joins two)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from l.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 kbdiff: warning: CAS02 and CAS02\u200B look alike, but the second has U+200B: they count as two hosts (--alias OTHER=NAME joins two) [LOOKALIKE]
 kbdiff: warning: CAS02\u200B and СAS02 look alike, but the second has U+0421: they count as two hosts (--alias OTHER=NAME joins two) [LOOKALIKE]
@@ -438,7 +442,6 @@ KB\x00X
 Warning: e.csv:6: this entry has no KB number: KB50\x00X
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from e.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
 @stderr
 e.csv:6:6: warning: this entry has no KB number: KB50\x00X [NO_KB]
 e.csv:6:6: warning: this entry has no KB number: KB50\x00X [NO_KB]

@@ -68,13 +68,13 @@ kbdiff --keep-going -b CAS02 samples/exchange/cas01.csv samples/exchange/cas02.c
 @stdout
 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 
-  CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition, installed
-                         2013-09-14
+  CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition (installed
+                         2013-09-14)
 
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
-CAS02's unidentified entry (no KB number) could be KB938397.
+CAS02 lists 1 entry without a KB number: make sure that it is not KB938397.
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
@@ -82,7 +82,8 @@ Error: nowhere.csv: cannot read this file: No such file or directory
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 nowhere.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 2
@@ -180,7 +181,8 @@ a
 Warning: a.txt:1: the list is cut: it ends in "..."
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 a.txt:1: warning: the list is cut: it ends in "..." [CUT]
 @status 0
@@ -294,7 +296,8 @@ Warning: a.txt:2: updates are not listed: systeminfo says "N/A", which can mean
 none or hidden ones; export with Get-HotFix
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 a.txt:2: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
 @status 0
@@ -315,7 +318,8 @@ A
 Warning: a.csv:2: this entry has no KB number: KB12
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 a.csv:2:3: warning: this entry has no KB number: KB12 [NO_KB]
 @status 0
@@ -349,7 +353,8 @@ a
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -439,7 +444,8 @@ cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and good.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 ["KB4535680",["dism"],[],["pending restart on dism"]]
 ["KB4486153",[],[{"host":"dism","by":null,"evidence":"state","detail":"superseded"}],[]]
 @stderr
@@ -461,7 +467,8 @@ A
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 a.csv:2: note: A has 1 unidentified entry [UNIDENTIFIED]
 @status 0
@@ -488,7 +495,8 @@ WEB07
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 WEB07 may lack 1 update that WEB08 has: its list would not show them. WEB08
 lacks nothing that WEB07 has.
 
@@ -497,6 +505,8 @@ lacks nothing that WEB07 has.
   WEB08  2 updates, level 17763.4851 (2023-09)
   WEB07  1 update, level 17763.4851 (2023-09)
 
+Both hosts are at the level of 2023-09; the newest update for build 17763 that
+kbdiff knows is of 2026-09 (17763.9247).
 On both: 1 update.
 Not in kbdiff's tables: KB4535680 (--catalog FILE may know it).
 Warning: these lists come from different commands: updates that one of them
@@ -504,7 +514,8 @@ cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv and web08.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
@@ -526,7 +537,8 @@ web07
 Warning: web07.csv:2: unknown install state: result "Gelukt"
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 web07.csv:2: warning: unknown install state: result "Gelukt" [NO_STATE]
 @status 0
@@ -557,11 +569,14 @@ nothing that WEB07 has.
   WEB08  2 updates, level 17763.5329 (2024-01)
   WEB07  1 update, level 17763.4974 (2023-10)
 
-Superseded, not listed: KB5031361.
+Both hosts are at the level of 2024-01 or older; the newest update for build
+17763 that kbdiff knows is of 2026-09 (17763.9247).
+Superseded by newer updates on WEB08: KB5031361.
 Not in kbdiff's tables: KB4535680 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from sccm.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 needed.csv: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 2
@@ -636,7 +651,8 @@ Warning: g.txt:1: the list shows only some of the updates: Get-HotFix -Id
 KB4000001
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from f.csv and g.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 f.csv:3: warning: the export failed: "Get-HotFix : The RPC server is unavailable." [FAILED]
 g.txt:1: warning: the list shows only some of the updates: Get-HotFix -Id KB4000001 [FILTERED]
@@ -824,7 +840,8 @@ Export it again. If the file is no export, add --exclude 'updates.csv'.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d/ex01/updates.csv and d/ex02/updates.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 The nodes agree as far as their lists go.
 
 Left out
@@ -835,7 +852,8 @@ Export it again. If the file is no export, add --exclude 'updates.txt'.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d/ex01/updates.csv and d/ex02/updates.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 d/ex03/updates.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 d/ex03/updates.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
@@ -864,7 +882,8 @@ B
 Warning: f/pipe: cannot read this file: it is a device or a pipe, and left out
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from f/same.csv and f/sub/b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 f/pipe: warning: cannot read this file: it is a device or a pipe, and left out [OPEN]
 @status 0
@@ -1424,7 +1443,8 @@ Warning: EX02.csv: its list is of EX01, and no list is of EX02; export EX02
 again, or rename the file if EX01 is right
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from EX02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 EX01 and EX02.corp.example have the same 1 update.
 HV07 may lack 1 update that the other 2 nodes have: its export failed.
 EX02.corp.example and EX03 have the same 1 update.

@@ -11,7 +11,8 @@ FS07
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/utf16/fs07.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -156,7 +157,8 @@ H
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 a.txt:2: note: 2 lists of H are joined [JOINED]
 a.txt:2: note: another list of H completes this one [HEALED]
@@ -222,7 +224,8 @@ Warning: a.txt:2: updates are not listed: systeminfo says "N/A", which can mean
 none or hidden ones; export with Get-HotFix
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 H
   1 update, from 2 lists, list in doubt
   KB1000001  2024-01-14  Update
@@ -230,7 +233,8 @@ H
 Warning: c.csv:2: H lists no updates; did the export fail?
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and c.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 a.txt:2: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
 a.txt:2: note: 2 lists of H are joined [JOINED]
@@ -257,7 +261,8 @@ Warning: b.csv:2: two complete lists of H differ, this and a.csv; updates on one
 of them only are uncertain: compare exports of two days with 'kbdiff changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 a.csv:2: note: 2 lists of H are joined [JOINED]
 b.csv:2: warning: two complete lists of H differ, this and a.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]

@@ -7,20 +7,21 @@ kbdiff diff -f text samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 
-  CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition, installed
-                         2013-09-14
+  CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition (installed
+                         2013-09-14)
 
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
-CAS02's unidentified entry (no KB number) could be KB938397.
+CAS02 lists 1 entry without a KB number: make sure that it is not KB938397.
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -32,21 +33,21 @@ kbdiff diff -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
-| CAS02 lacks | [KB938397](https://support.microsoft.com/help/938397) | Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397) |
+| CAS02 lacks | [KB938397](https://support.microsoft.com/help/938397) | Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397) |
 
 | Hosts | Updates and level |
 |---|---|
 | CAS01 | 20 updates, 1 unidentified entry |
 | CAS02 | 19 updates, 1 unidentified entry |
 
-CAS02's unidentified entry (no KB number) could be [KB938397](https://support.microsoft.com/help/938397).  
+CAS02 lists 1 entry without a KB number: make sure that it is not [KB938397](https://support.microsoft.com/help/938397).  
 On both: 19 updates.  
 Ignored: the placeholder Q147222.  
 Not in kbdiff's tables: [KB938397](https://support.microsoft.com/help/938397).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -57,20 +58,20 @@ kbdiff diff -f jira samples/exchange/cas01.csv samples/exchange/cas02.csv
 *CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.*
 
 ||Hosts||Update||What it is||Download||
-|CAS02 lacks|[KB938397|https://support.microsoft.com/help/938397]|Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397]|
+|CAS02 lacks|[KB938397|https://support.microsoft.com/help/938397]|Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397]|
 
 ||Hosts||Updates and level||
 |CAS01|20 updates, 1 unidentified entry|
 |CAS02|19 updates, 1 unidentified entry|
 
-CAS02's unidentified entry (no KB number) could be [KB938397|https://support.microsoft.com/help/938397].
+CAS02 lists 1 entry without a KB number: make sure that it is not [KB938397|https://support.microsoft.com/help/938397].
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: [KB938397|https://support.microsoft.com/help/938397].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -79,7 +80,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 kbdiff diff -f csv samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
-missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397,"Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14",
+missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397,Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14),
 @stderr
 @status 1
 
@@ -92,7 +93,7 @@ kbdiff diff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
     {"name": "CAS01", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "doubts": [], "declared": null, "listed": 26, "unidentified": 1},
     {"name": "CAS02", "role": "bad", "peers": ["CAS01"], "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "doubts": [], "declared": null, "listed": 25, "unidentified": 1}],
   "missing": [
-    {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "what": "Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["CAS01"], "lack": []}, "bad": {"have": [], "lack": ["CAS02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
+    {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "what": "Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["CAS01"], "lack": []}, "bad": {"have": [], "lack": ["CAS02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
   "uncertain": [],
   "extra": [],
   "covered": [],
@@ -102,8 +103,8 @@ kbdiff diff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
   "expired": [],
   "judged_on": null,
   "groups": [
-    {"hosts": ["CAS02"], "norm": false, "level": null, "lacks": ["KB938397"], "has": [], "uncertain": [], "build": null},
-    {"hosts": ["CAS01"], "norm": false, "level": null, "lacks": [], "has": ["KB938397"], "uncertain": [], "build": null}],
+    {"hosts": ["CAS02"], "norm": false, "level": null, "newest_level": null, "lacks": ["KB938397"], "has": [], "uncertain": [], "build": null},
+    {"hosts": ["CAS01"], "norm": false, "level": null, "newest_level": null, "lacks": [], "has": ["KB938397"], "uncertain": [], "build": null}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "CAS01 has 1 unidentified entry"},
@@ -117,20 +118,21 @@ kbdiff cluster -f text samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 
-  CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition, installed
-                         2013-09-14
+  CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition (installed
+                         2013-09-14)
 
   CAS02  19 updates, 1 unidentified entry
   CAS01  20 updates, 1 unidentified entry
 
-CAS02's unidentified entry (no KB number) could be KB938397.
+CAS02 lists 1 entry without a KB number: make sure that it is not KB938397.
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -140,23 +142,23 @@ kbdiff cluster -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 **CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.**
 
-| Hosts | Update | What it is | Download |
+| Nodes | Update | What it is | Download |
 |---|---|---|---|
-| CAS02 lacks | [KB938397](https://support.microsoft.com/help/938397) | Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397) |
+| CAS02 lacks | [KB938397](https://support.microsoft.com/help/938397) | Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397) |
 
 | Nodes | Updates and level |
 |---|---|
 | CAS02 | 19 updates, 1 unidentified entry |
 | CAS01 | 20 updates, 1 unidentified entry |
 
-CAS02's unidentified entry (no KB number) could be [KB938397](https://support.microsoft.com/help/938397).  
+CAS02 lists 1 entry without a KB number: make sure that it is not [KB938397](https://support.microsoft.com/help/938397).  
 On both: 19 updates.  
 Ignored: the placeholder Q147222.  
 Not in kbdiff's tables: [KB938397](https://support.microsoft.com/help/938397).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -166,21 +168,21 @@ kbdiff cluster -f jira samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 *CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.*
 
-||Hosts||Update||What it is||Download||
-|CAS02 lacks|[KB938397|https://support.microsoft.com/help/938397]|Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397]|
+||Nodes||Update||What it is||Download||
+|CAS02 lacks|[KB938397|https://support.microsoft.com/help/938397]|Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397]|
 
 ||Nodes||Updates and level||
 |CAS02|19 updates, 1 unidentified entry|
 |CAS01|20 updates, 1 unidentified entry|
 
-CAS02's unidentified entry (no KB number) could be [KB938397|https://support.microsoft.com/help/938397].
+CAS02 lists 1 entry without a KB number: make sure that it is not [KB938397|https://support.microsoft.com/help/938397].
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: [KB938397|https://support.microsoft.com/help/938397].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -189,7 +191,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 kbdiff cluster -f csv samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what,accepted_on
-drift,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,2,CAS01,CAS02,,,https://support.microsoft.com/help/938397,"Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14",
+drift,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,2,CAS01,CAS02,,,https://support.microsoft.com/help/938397,Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14),
 @stderr
 @status 1
 
@@ -203,15 +205,15 @@ kbdiff cluster -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
     {"name": "CAS02", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "doubts": [], "declared": null, "listed": 25, "unidentified": 1}],
   "common": 19,
   "drift": [
-    {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "what": "Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14", "month": null, "level": null, "have": ["CAS01"], "lack": ["CAS02"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
+    {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "what": "Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)", "month": null, "level": null, "have": ["CAS01"], "lack": ["CAS02"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
   "uncertain": [],
   "covered": [],
   "accepted": [],
   "expired": [],
   "judged_on": null,
   "groups": [
-    {"hosts": ["CAS02"], "norm": false, "level": null, "lacks": ["KB938397"], "has": [], "uncertain": [], "build": null},
-    {"hosts": ["CAS01"], "norm": false, "level": null, "lacks": [], "has": ["KB938397"], "uncertain": [], "build": null}],
+    {"hosts": ["CAS02"], "norm": false, "level": null, "newest_level": null, "lacks": ["KB938397"], "has": [], "uncertain": [], "build": null},
+    {"hosts": ["CAS01"], "norm": false, "level": null, "newest_level": null, "lacks": [], "has": ["KB938397"], "uncertain": [], "build": null}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "CAS01 has 1 unidentified entry"},
@@ -312,7 +314,8 @@ CAS02
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -379,7 +382,7 @@ kbdiff list -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -444,7 +447,7 @@ h3. CAS02
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -585,12 +588,16 @@ Export EX05 again, with Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
   EX01, EX02, EX04  10 updates each, level 17763.4974 (2023-10)
   all 5 hosts       Windows Server 2019 Standard, 17763, x64
 
-On all 5 hosts: 6 updates. Superseded, not listed: KB5030214 and KB5030505.
+Bad hosts (to be checked): EX03 and EX05. Good hosts (their reference): EX01,
+EX02 and EX04.
+On all 5 hosts: 6 updates. Superseded by newer updates on EX01, EX02 and EX04:
+KB5030214 and KB5030505.
 Not in kbdiff's tables: KB5004424 and KB5012170 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
 samples/cluster/ex02.txt and 2 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
@@ -603,7 +610,7 @@ kbdiff diff -f markdown -b EX03,EX05 samples/cluster data/drift
 
 ### In doubt
 
-| Host | Export |
+| Hosts | Export |
 |---|---|
 | EX05 | data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates |
 
@@ -623,12 +630,13 @@ Export EX05 again, with Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 | EX01, EX02, EX04 | 10 updates each, level 17763.4974 (2023-10) |
 | all 5 hosts | Windows Server 2019 Standard, 17763, x64 |
 
-On all 5 hosts: 6 updates. Superseded, not listed: [KB5030214](https://support.microsoft.com/help/5030214) and [KB5030505](https://support.microsoft.com/help/5030505).  
+Bad hosts (to be checked): EX03 and EX05. Good hosts (their reference): EX01, EX02 and EX04.  
+On all 5 hosts: 6 updates. Superseded by newer updates on EX01, EX02 and EX04: [KB5030214](https://support.microsoft.com/help/5030214) and [KB5030505](https://support.microsoft.com/help/5030505).  
 Not in kbdiff's tables: [KB5004424](https://support.microsoft.com/help/5004424) and [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
@@ -641,7 +649,7 @@ kbdiff diff -f jira -b EX03,EX05 samples/cluster data/drift
 
 h3. In doubt
 
-||Host||Export||
+||Hosts||Export||
 |EX05|data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates|
 
 Export EX05 again, with Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
@@ -658,12 +666,13 @@ Export EX05 again, with Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.cs
 |EX01, EX02, EX04|10 updates each, level 17763.4974 (2023-10)|
 |all 5 hosts|Windows Server 2019 Standard, 17763, x64|
 
-On all 5 hosts: 6 updates. Superseded, not listed: [KB5030214|https://support.microsoft.com/help/5030214] and [KB5030505|https://support.microsoft.com/help/5030505].
+Bad hosts (to be checked): EX03 and EX05. Good hosts (their reference): EX01, EX02 and EX04.
+On all 5 hosts: 6 updates. Superseded by newer updates on EX01, EX02 and EX04: [KB5030214|https://support.microsoft.com/help/5030214] and [KB5030505|https://support.microsoft.com/help/5030505].
 Not in kbdiff's tables: [KB5004424|https://support.microsoft.com/help/5004424] and [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
@@ -708,9 +717,9 @@ kbdiff diff -f json -b EX03,EX05 samples/cluster data/drift
   "expired": [],
   "judged_on": null,
   "groups": [
-    {"hosts": ["EX03"], "norm": false, "level": "17763.4851", "lacks": ["KB5031361", "KB5031589"], "has": [], "uncertain": [], "build": "17763"},
-    {"hosts": ["EX05"], "norm": false, "level": null, "lacks": [], "has": [], "uncertain": ["KB5031361", "KB5031589", "KB5004424", "KB5012170", "KB5030214", "KB5030505"], "build": "17763"},
-    {"hosts": ["EX01", "EX02", "EX04"], "norm": true, "level": "17763.4974", "lacks": [], "has": [], "uncertain": [], "build": "17763"}],
+    {"hosts": ["EX03"], "norm": false, "level": "17763.4851", "newest_level": "17763.9247", "lacks": ["KB5031361", "KB5031589"], "has": [], "uncertain": [], "build": "17763"},
+    {"hosts": ["EX05"], "norm": false, "level": null, "newest_level": null, "lacks": [], "has": [], "uncertain": ["KB5031361", "KB5031589", "KB5004424", "KB5012170", "KB5030214", "KB5030505"], "build": "17763"},
+    {"hosts": ["EX01", "EX02", "EX04"], "norm": true, "level": "17763.4974", "newest_level": "17763.9247", "lacks": [], "has": [], "uncertain": [], "build": "17763"}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut: 6 of 10 updates"}]}
@@ -741,13 +750,6 @@ Export EX05 again, with Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
   KB5004424                                         EX05 may lack it
   KB5012170                                         EX05 may lack it
 
-             EX01  EX02  EX03  EX04  EX05
-  KB5031361   +     +     -     +     ?
-  KB5031589   +     +     -     +     ?
-  KB5004424   +     +     +     +     ?
-  KB5012170   +     +     +     +     ?
-  + has   - lacks   ? uncertain
-
   EX01, EX02, EX04  10 updates each, level 17763.4974 (2023-10)
   all 5 nodes       Windows Server 2019 Standard, 17763, x64
 
@@ -756,7 +758,8 @@ Not in kbdiff's tables: KB5004424 and KB5012170 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
 samples/cluster/ex02.txt and 2 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
@@ -769,7 +772,7 @@ kbdiff cluster -f markdown samples/cluster data/drift
 
 ### In doubt
 
-| Host | Export |
+| Nodes | Export |
 |---|---|
 | EX05 | data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates |
 
@@ -787,15 +790,6 @@ Export EX05 again, with Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 | [KB5004424](https://support.microsoft.com/help/5004424) |  | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424) |
 | [KB5012170](https://support.microsoft.com/help/5012170) |  | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
-| Update | EX01 | EX02 | EX03 | EX04 | EX05 |
-|---|:-:|:-:|:-:|:-:|:-:|
-| [KB5031361](https://support.microsoft.com/help/5031361) | `+` | `+` | `-` | `+` | `?` |
-| [KB5031589](https://support.microsoft.com/help/5031589) | `+` | `+` | `-` | `+` | `?` |
-| [KB5004424](https://support.microsoft.com/help/5004424) | `+` | `+` | `+` | `+` | `?` |
-| [KB5012170](https://support.microsoft.com/help/5012170) | `+` | `+` | `+` | `+` | `?` |
-
-`+` has, `-` lacks, `?` uncertain
-
 | Nodes | Updates and level |
 |---|---|
 | EX01, EX02, EX04 | 10 updates each, level 17763.4974 (2023-10) |
@@ -806,7 +800,7 @@ Not in kbdiff's tables: [KB5004424](https://support.microsoft.com/help/5004424) 
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
@@ -819,7 +813,7 @@ kbdiff cluster -f jira samples/cluster data/drift
 
 h3. In doubt
 
-||Host||Export||
+||Nodes||Export||
 |EX05|data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates|
 
 Export EX05 again, with Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
@@ -834,14 +828,6 @@ Export EX05 again, with Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.cs
 |[KB5004424|https://support.microsoft.com/help/5004424]| |EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424]|
 |[KB5012170|https://support.microsoft.com/help/5012170]| |EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 
-||Update||EX01||EX02||EX03||EX04||EX05||
-|[KB5031361|https://support.microsoft.com/help/5031361]|\+|\+|\-|\+|?|
-|[KB5031589|https://support.microsoft.com/help/5031589]|\+|\+|\-|\+|?|
-|[KB5004424|https://support.microsoft.com/help/5004424]|\+|\+|\+|\+|?|
-|[KB5012170|https://support.microsoft.com/help/5012170]|\+|\+|\+|\+|?|
-
-\+ has, \- lacks, ? uncertain
-
 ||Nodes||Updates and level||
 |EX01, EX02, EX04|10 updates each, level 17763.4974 (2023-10)|
 |all 5 nodes|Windows Server 2019 Standard, 17763, x64|
@@ -851,7 +837,7 @@ Not in kbdiff's tables: [KB5004424|https://support.microsoft.com/help/5004424] a
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 1
@@ -896,9 +882,9 @@ kbdiff cluster -f json samples/cluster data/drift
   "expired": [],
   "judged_on": null,
   "groups": [
-    {"hosts": ["EX03"], "norm": false, "level": "17763.4851", "lacks": ["KB5031361", "KB5031589"], "has": [], "uncertain": [], "build": "17763"},
-    {"hosts": ["EX05"], "norm": false, "level": null, "lacks": [], "has": [], "uncertain": ["KB5031361", "KB5031589", "KB5004424", "KB5012170", "KB5030214", "KB5030505"], "build": "17763"},
-    {"hosts": ["EX01", "EX02", "EX04"], "norm": true, "level": "17763.4974", "lacks": [], "has": [], "uncertain": [], "build": "17763"}],
+    {"hosts": ["EX03"], "norm": false, "level": "17763.4851", "newest_level": "17763.9247", "lacks": ["KB5031361", "KB5031589"], "has": [], "uncertain": [], "build": "17763"},
+    {"hosts": ["EX05"], "norm": false, "level": null, "newest_level": null, "lacks": [], "has": [], "uncertain": ["KB5031361", "KB5031589", "KB5004424", "KB5012170", "KB5030214", "KB5030505"], "build": "17763"},
+    {"hosts": ["EX01", "EX02", "EX04"], "norm": true, "level": "17763.4974", "newest_level": "17763.9247", "lacks": [], "has": [], "uncertain": [], "build": "17763"}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut: 6 of 10 updates"}]}
@@ -979,7 +965,8 @@ Warning: data/drift/ex05.txt:34: the list is cut: 6 of 10 updates
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
 samples/cluster/ex02.txt and 2 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 0
@@ -1075,7 +1062,7 @@ Warning: data/drift/ex05.txt:34: the list is cut: 6 of 10 updates
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 0
@@ -1166,7 +1153,7 @@ Warning: data/drift/ex05.txt:34: the list is cut: 6 of 10 updates
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @status 0
@@ -1302,27 +1289,30 @@ kbdiff diff -f text --show all data/hostile/good.csv data/hostile/bad.csv
 -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J lack 5 updates that <b>[x]*y* and
 =CMD('x')|a have.
 
-  all 3 bad hosts lack  KB5000006  更新プログラム 😀 (x) www.evil.test,
-                                   installed 2024-02-18
+  all 3 bad hosts lack  KB5000006  更新プログラム 😀 (x) www.evil.test
+                                   (installed 2024-02-18)
                         KB5000005  two\x0Alines, \u202Eright to left\u202C and a
-                                   tab\x09here, installed 2024-02-17
+                                   tab\x09here (installed 2024-02-17)
                         KB5000004  [link](http://evil.test) *bold* {z} _u_ !img!
-                                   \ h1. `code`, installed 2024-02-16
+                                   \ h1. `code` (installed 2024-02-16)
                         KB5000003  <img src=x onerror=alert(1)> &amp; "quoted"
-                                   'so', installed 2024-02-15
-                        KB5000002  =cmd|' /C calc'!A0, installed 2024-02-14
-  On all                KB5000001  Update, installed 2024-01-10
+                                   'so' (installed 2024-02-15)
+                        KB5000002  =cmd|' /C calc'!A0 (installed 2024-02-14)
+  On all                KB5000001  Update (installed 2024-01-10)
 
   -{z}_u_\, 日本語サーバー01, 😀\u202E\x1B[2J
                           1 update each
   <b>[x]*y*, =CMD('x')|a  6 updates each
 
+Bad hosts (to be checked): -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J. Good
+hosts (their reference): <b>[x]*y* and =CMD('x')|a.
 On all 5 hosts: 1 update.
 Not in kbdiff's tables: KB5000006, KB5000005, KB5000004, KB5000003 and KB5000002
 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -1334,24 +1324,25 @@ kbdiff diff -f markdown --show all data/hostile/good.csv data/hostile/bad.csv
 
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
-| all 3 bad hosts lack | [KB5000006](https://support.microsoft.com/help/5000006) | 更新プログラム 😀 (x) www\.evil.test, installed 2024-02-18 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000006) |
-| all 3 bad hosts lack | [KB5000005](https://support.microsoft.com/help/5000005) | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here, installed 2024-02-17 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000005) |
-| all 3 bad hosts lack | [KB5000004](https://support.microsoft.com/help/5000004) | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\`, installed 2024-02-16 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000004) |
-| all 3 bad hosts lack | [KB5000003](https://support.microsoft.com/help/5000003) | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so', installed 2024-02-15 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000003) |
-| all 3 bad hosts lack | [KB5000002](https://support.microsoft.com/help/5000002) | \=cmd\|' /C calc'\!A0, installed 2024-02-14 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000002) |
-| On all | [KB5000001](https://support.microsoft.com/help/5000001) | Update, installed 2024-01-10 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000001) |
+| all 3 bad hosts lack | [KB5000006](https://support.microsoft.com/help/5000006) | 更新プログラム 😀 (x) www\.evil.test (installed 2024-02-18) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000006) |
+| all 3 bad hosts lack | [KB5000005](https://support.microsoft.com/help/5000005) | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here (installed 2024-02-17) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000005) |
+| all 3 bad hosts lack | [KB5000004](https://support.microsoft.com/help/5000004) | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\` (installed 2024-02-16) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000004) |
+| all 3 bad hosts lack | [KB5000003](https://support.microsoft.com/help/5000003) | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so' (installed 2024-02-15) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000003) |
+| all 3 bad hosts lack | [KB5000002](https://support.microsoft.com/help/5000002) | \=cmd\|' /C calc'\!A0 (installed 2024-02-14) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000002) |
+| On all | [KB5000001](https://support.microsoft.com/help/5000001) | Update (installed 2024-01-10) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000001) |
 
 | Hosts | Updates and level |
 |---|---|
 | \-\{z\}\_u\_\\, 日本語サーバー01, 😀\\u202E\\x1B\[2J | 1 update each |
 | \<b\>\[x\]\*y\*, =CMD('x')\|a | 6 updates each |
 
+Bad hosts (to be checked): -\{z\}\_u\_\\, 日本語サーバー01 and 😀\\u202E\\x1B\[2J. Good hosts (their reference): \<b\>\[x\]\*y\* and =CMD('x')\|a.  
 On all 5 hosts: 1 update.  
 Not in kbdiff's tables: [KB5000006](https://support.microsoft.com/help/5000006), [KB5000005](https://support.microsoft.com/help/5000005), [KB5000004](https://support.microsoft.com/help/5000004), [KB5000003](https://support.microsoft.com/help/5000003) and [KB5000002](https://support.microsoft.com/help/5000002).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -1362,23 +1353,24 @@ kbdiff diff -f jira --show all data/hostile/good.csv data/hostile/bad.csv
 *\-\{z\}\_u\_&#92;, 日本語サーバー01 and 😀&#92;u202E&#92;x1B\[2J lack 5 updates that <b>\[x\]\*y\* and =CMD('x')&#124;a have.*
 
 ||Hosts||Update||What it is||Download||
-|all 3 bad hosts lack|[KB5000006|https://support.microsoft.com/help/5000006]|更新プログラム 😀 &#40;x) www&#46;evil.test, installed 2024-02-18|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000006]|
-|all 3 bad hosts lack|[KB5000005|https://support.microsoft.com/help/5000005]|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here, installed 2024-02-17|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000005]|
-|all 3 bad hosts lack|[KB5000004|https://support.microsoft.com/help/5000004]|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`, installed 2024-02-16|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000004]|
-|all 3 bad hosts lack|[KB5000003|https://support.microsoft.com/help/5000003]|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so', installed 2024-02-15|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000003]|
-|all 3 bad hosts lack|[KB5000002|https://support.microsoft.com/help/5000002]|=cmd&#124;' /C calc'\!A0, installed 2024-02-14|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000002]|
-|On all|[KB5000001|https://support.microsoft.com/help/5000001]|Update, installed 2024-01-10|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000001]|
+|all 3 bad hosts lack|[KB5000006|https://support.microsoft.com/help/5000006]|更新プログラム 😀 &#40;x) www&#46;evil.test (installed 2024-02-18)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000006]|
+|all 3 bad hosts lack|[KB5000005|https://support.microsoft.com/help/5000005]|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here (installed 2024-02-17)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000005]|
+|all 3 bad hosts lack|[KB5000004|https://support.microsoft.com/help/5000004]|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code` (installed 2024-02-16)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000004]|
+|all 3 bad hosts lack|[KB5000003|https://support.microsoft.com/help/5000003]|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so' (installed 2024-02-15)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000003]|
+|all 3 bad hosts lack|[KB5000002|https://support.microsoft.com/help/5000002]|=cmd&#124;' /C calc'\!A0 (installed 2024-02-14)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000002]|
+|On all|[KB5000001|https://support.microsoft.com/help/5000001]|Update (installed 2024-01-10)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000001]|
 
 ||Hosts||Updates and level||
 |\-\{z\}\_u\_&#92;, 日本語サーバー01, 😀&#92;u202E&#92;x1B\[2J|1 update each|
 |<b>\[x\]\*y\*, =CMD('x')&#124;a|6 updates each|
 
+Bad hosts (to be checked): \-\{z\}\_u\_&#92;, 日本語サーバー01 and 😀&#92;u202E&#92;x1B\[2J. Good hosts (their reference): <b>\[x\]\*y\* and =CMD('x')&#124;a.
 On all 5 hosts: 1 update.
 Not in kbdiff's tables: [KB5000006|https://support.microsoft.com/help/5000006], [KB5000005|https://support.microsoft.com/help/5000005], [KB5000004|https://support.microsoft.com/help/5000004], [KB5000003|https://support.microsoft.com/help/5000003] and [KB5000002|https://support.microsoft.com/help/5000002].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -1387,12 +1379,12 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 kbdiff diff -f csv --show all data/hostile/good.csv data/hostile/bad.csv
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
-missing,KB5000006,h1. Update,更新プログラム 😀 (x) www.evil.test,2024-02-18,2,2,0,3,1.0000,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000006,"更新プログラム 😀 (x) www.evil.test, installed 2024-02-18",
-missing,KB5000005,\x1B[31mred,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",2024-02-17,2,2,0,3,1.0000,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000005,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here, installed 2024-02-17",
-missing,KB5000004,a|b,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,2024-02-16,2,2,0,3,1.0000,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000004,"[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`, installed 2024-02-16",
-missing,KB5000003,<script>alert(1)</script>,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",2024-02-15,2,2,0,3,1.0000,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000003,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so', installed 2024-02-15",
-missing,KB5000002,"'=1+1","'=cmd|' /C calc'!A0",2024-02-14,2,2,0,3,1.0000,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000002,"'=cmd|' /C calc'!A0, installed 2024-02-14",
-same,KB5000001,Update,,2024-01-10,2,2,3,3,0.0000,"'-{z}_u_\;<b>[x]*y*;'=CMD('x')|a;日本語サーバー01;😀\u202E\x1B[2J",,,,https://support.microsoft.com/help/5000001,"Update, installed 2024-01-10",
+missing,KB5000006,h1. Update,更新プログラム 😀 (x) www.evil.test,2024-02-18,2,2,0,3,1.0000,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000006,更新プログラム 😀 (x) www.evil.test (installed 2024-02-18),
+missing,KB5000005,\x1B[31mred,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",2024-02-17,2,2,0,3,1.0000,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000005,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here (installed 2024-02-17)",
+missing,KB5000004,a|b,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,2024-02-16,2,2,0,3,1.0000,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000004,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code` (installed 2024-02-16),
+missing,KB5000003,<script>alert(1)</script>,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",2024-02-15,2,2,0,3,1.0000,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000003,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so' (installed 2024-02-15)",
+missing,KB5000002,"'=1+1","'=cmd|' /C calc'!A0",2024-02-14,2,2,0,3,1.0000,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000002,"'=cmd|' /C calc'!A0 (installed 2024-02-14)",
+same,KB5000001,Update,,2024-01-10,2,2,3,3,0.0000,"'-{z}_u_\;<b>[x]*y*;'=CMD('x')|a;日本語サーバー01;😀\u202E\x1B[2J",,,,https://support.microsoft.com/help/5000001,Update (installed 2024-01-10),
 @stderr
 @status 1
 
@@ -1408,24 +1400,24 @@ kbdiff diff -f json --show all data/hostile/good.csv data/hostile/bad.csv
     {"name": "日本語サーバー01", "role": "bad", "peers": ["<b>[x]*y*", "=CMD('x')|a"], "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0},
     {"name": "😀\u202E\u001B[2J", "role": "bad", "peers": ["<b>[x]*y*", "=CMD('x')|a"], "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0}],
   "missing": [
-    {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "what": "更新プログラム 😀 (x) www.evil.test, installed 2024-02-18", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
-    {"update": "KB5000005", "kind": "\u001B[31mred", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "what": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here, installed 2024-02-17", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
-    {"update": "KB5000004", "kind": "a|b", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "installed_on": "2024-02-16", "url": "https://support.microsoft.com/help/5000004", "what": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`, installed 2024-02-16", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
-    {"update": "KB5000003", "kind": "<script>alert(1)</script>", "title": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so'", "installed_on": "2024-02-15", "url": "https://support.microsoft.com/help/5000003", "what": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so', installed 2024-02-15", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
-    {"update": "KB5000002", "kind": "=1+1", "title": "=cmd|' /C calc'!A0", "installed_on": "2024-02-14", "url": "https://support.microsoft.com/help/5000002", "what": "=cmd|' /C calc'!A0, installed 2024-02-14", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
+    {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "what": "更新プログラム 😀 (x) www.evil.test (installed 2024-02-18)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
+    {"update": "KB5000005", "kind": "\u001B[31mred", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "what": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here (installed 2024-02-17)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
+    {"update": "KB5000004", "kind": "a|b", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "installed_on": "2024-02-16", "url": "https://support.microsoft.com/help/5000004", "what": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code` (installed 2024-02-16)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
+    {"update": "KB5000003", "kind": "<script>alert(1)</script>", "title": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so'", "installed_on": "2024-02-15", "url": "https://support.microsoft.com/help/5000003", "what": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so' (installed 2024-02-15)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
+    {"update": "KB5000002", "kind": "=1+1", "title": "=cmd|' /C calc'!A0", "installed_on": "2024-02-14", "url": "https://support.microsoft.com/help/5000002", "what": "=cmd|' /C calc'!A0 (installed 2024-02-14)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": [], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
   "uncertain": [],
   "extra": [],
   "covered": [],
   "inapplicable": [],
   "same": [
-    {"update": "KB5000001", "kind": "Update", "title": null, "installed_on": "2024-01-10", "url": "https://support.microsoft.com/help/5000001", "what": "Update, installed 2024-01-10", "month": null, "level": null, "separation": 0.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
+    {"update": "KB5000001", "kind": "Update", "title": null, "installed_on": "2024-01-10", "url": "https://support.microsoft.com/help/5000001", "what": "Update (installed 2024-01-10)", "month": null, "level": null, "separation": 0.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
   "counts": {"accepted": 0, "missing": 5, "uncertain": 0, "extra": 0, "covered": 0, "inapplicable": 0, "same": 1},
   "accepted": [],
   "expired": [],
   "judged_on": null,
   "groups": [
-    {"hosts": ["<b>[x]*y*", "=CMD('x')|a"], "norm": false, "level": null, "lacks": [], "has": ["KB5000006", "KB5000005", "KB5000004", "KB5000003", "KB5000002"], "uncertain": [], "build": null},
-    {"hosts": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "norm": true, "level": null, "lacks": [], "has": [], "uncertain": [], "build": null}],
+    {"hosts": ["<b>[x]*y*", "=CMD('x')|a"], "norm": false, "level": null, "newest_level": null, "lacks": [], "has": ["KB5000006", "KB5000005", "KB5000004", "KB5000003", "KB5000002"], "uncertain": [], "build": null},
+    {"hosts": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "norm": true, "level": null, "newest_level": null, "lacks": [], "has": [], "uncertain": [], "build": null}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": []}
 @stderr
@@ -1433,164 +1425,180 @@ kbdiff diff -f json --show all data/hostile/good.csv data/hostile/bad.csv
 
 @case hostile: cluster as text
 @cmd
-kbdiff cluster -f text data/hostile/good.csv data/hostile/bad.csv
+kbdiff cluster -f text data/hostile/good.csv data/hostile/bad.csv data/hostile/half.csv
 @stdout
-<b>[x]*y* and =CMD('x')|a have 5 updates that the other 3 nodes lack.
+3 of 6 nodes differ from the other 3: <b>[x]*y*, =CMD('x')|a and h1. {code}.
 
-  KB5000006  更新プログラム 😀 (x) www.evil.test, installed 2024-02-18
-             only on <b>[x]*y* and =CMD('x')|a
-  KB5000005  two\x0Alines, \u202Eright to left\u202C and a tab\x09here,
-             installed 2024-02-17
-                                                       only on <b>[x]*y* and
-                                                       =CMD('x')|a
-  KB5000004  [link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,
-             installed 2024-02-16
-                                                       only on <b>[x]*y* and
-                                                       =CMD('x')|a
-  KB5000003  <img src=x onerror=alert(1)> &amp; "quoted" 'so', installed
-             2024-02-15
-                                                       only on <b>[x]*y* and
-                                                       =CMD('x')|a
-  KB5000002  =cmd|' /C calc'!A0, installed 2024-02-14  only on <b>[x]*y* and
-                                                       =CMD('x')|a
+  <b>[x]*y* and =CMD('x')|a
+    have KB5000006, KB5000005, KB5000004, KB5000003 and KB5000002
+  h1. {code}
+    has KB5000006
+
+  KB5000006  更新プログラム 😀 (x) www.evil.test (installed 2024-02-18)
+             on 3 of 6
+  KB5000005  two\x0Alines, \u202Eright to left\u202C and a tab\x09here
+             (installed 2024-02-17)
+                                                        only on <b>[x]*y* and
+                                                        =CMD('x')|a
+  KB5000004  [link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`
+             (installed 2024-02-16)
+                                                        only on <b>[x]*y* and
+                                                        =CMD('x')|a
+  KB5000003  <img src=x onerror=alert(1)> &amp; "quoted" 'so' (installed
+             2024-02-15)
+                                                        only on <b>[x]*y* and
+                                                        =CMD('x')|a
+  KB5000002  =cmd|' /C calc'!A0 (installed 2024-02-14)  only on <b>[x]*y* and
+                                                        =CMD('x')|a
 
              -{z}_u_\
              | <b>[x]*y*
              | | =CMD('x')|a
-             | | | 日本語サーバー01
-             | | | | 😀\u202E\x1B[2J
-  KB5000006  - + + - -
-  KB5000005  - + + - -
-  KB5000004  - + + - -
-  KB5000003  - + + - -
-  KB5000002  - + + - -
+             | | | h1. {code}
+             | | | | 日本語サーバー01
+             | | | | | 😀\u202E\x1B[2J
+  KB5000006  - + + + - -
+  KB5000005  - + + - - -
+  KB5000004  - + + - - -
+  KB5000003  - + + - - -
+  KB5000002  - + + - - -
   + has   - lacks
 
-  <b>[x]*y*, =CMD('x')|a  6 updates each
   -{z}_u_\, 日本語サーバー01, 😀\u202E\x1B[2J
-                          1 update each
+    1 update each
 
-On all 5 nodes: 1 update.
+On all 6 nodes: 1 update.
 Not in kbdiff's tables: KB5000006, KB5000005, KB5000004, KB5000003 and KB5000002
 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv, data/hostile/good.csv and
+data/hostile/half.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
 @case hostile: cluster as markdown
 @cmd
-kbdiff cluster -f markdown data/hostile/good.csv data/hostile/bad.csv
+kbdiff cluster -f markdown data/hostile/good.csv data/hostile/bad.csv data/hostile/half.csv
 @stdout
-**\<b\>\[x\]\*y\* and =CMD('x')\|a have 5 updates that the other 3 nodes lack.**
+**3 of 6 nodes differ from the other 3: \<b\>\[x\]\*y\*, =CMD('x')\|a and h1. \{code\}.**
+
+| Nodes | Has besides |
+|---|---|
+| \<b\>\[x\]\*y\* and =CMD('x')\|a | [KB5000006](https://support.microsoft.com/help/5000006), [KB5000005](https://support.microsoft.com/help/5000005), [KB5000004](https://support.microsoft.com/help/5000004), [KB5000003](https://support.microsoft.com/help/5000003) and [KB5000002](https://support.microsoft.com/help/5000002) |
+| h1. \{code\} | [KB5000006](https://support.microsoft.com/help/5000006) |
 
 | Update | What it is | Where | Download |
 |---|---|---|---|
-| [KB5000006](https://support.microsoft.com/help/5000006) | 更新プログラム 😀 (x) www\.evil.test, installed 2024-02-18 | only on \<b\>\[x\]\*y\* and =CMD('x')\|a | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000006) |
-| [KB5000005](https://support.microsoft.com/help/5000005) | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here, installed 2024-02-17 | only on \<b\>\[x\]\*y\* and =CMD('x')\|a | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000005) |
-| [KB5000004](https://support.microsoft.com/help/5000004) | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\`, installed 2024-02-16 | only on \<b\>\[x\]\*y\* and =CMD('x')\|a | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000004) |
-| [KB5000003](https://support.microsoft.com/help/5000003) | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so', installed 2024-02-15 | only on \<b\>\[x\]\*y\* and =CMD('x')\|a | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000003) |
-| [KB5000002](https://support.microsoft.com/help/5000002) | \=cmd\|' /C calc'\!A0, installed 2024-02-14 | only on \<b\>\[x\]\*y\* and =CMD('x')\|a | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000002) |
+| [KB5000006](https://support.microsoft.com/help/5000006) | 更新プログラム 😀 (x) www\.evil.test (installed 2024-02-18) | on 3 of 6 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000006) |
+| [KB5000005](https://support.microsoft.com/help/5000005) | two\\x0Alines, \\u202Eright to left\\u202C and a tab\\x09here (installed 2024-02-17) | only on \<b\>\[x\]\*y\* and =CMD('x')\|a | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000005) |
+| [KB5000004](https://support.microsoft.com/help/5000004) | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\` (installed 2024-02-16) | only on \<b\>\[x\]\*y\* and =CMD('x')\|a | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000004) |
+| [KB5000003](https://support.microsoft.com/help/5000003) | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so' (installed 2024-02-15) | only on \<b\>\[x\]\*y\* and =CMD('x')\|a | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000003) |
+| [KB5000002](https://support.microsoft.com/help/5000002) | \=cmd\|' /C calc'\!A0 (installed 2024-02-14) | only on \<b\>\[x\]\*y\* and =CMD('x')\|a | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000002) |
 
-| Update | \-\{z\}\_u\_\\ | \<b\>\[x\]\*y\* | \=CMD('x')\|a | 日本語サーバー01 | 😀\\u202E\\x1B\[2J |
-|---|:-:|:-:|:-:|:-:|:-:|
-| [KB5000006](https://support.microsoft.com/help/5000006) | `-` | `+` | `+` | `-` | `-` |
-| [KB5000005](https://support.microsoft.com/help/5000005) | `-` | `+` | `+` | `-` | `-` |
-| [KB5000004](https://support.microsoft.com/help/5000004) | `-` | `+` | `+` | `-` | `-` |
-| [KB5000003](https://support.microsoft.com/help/5000003) | `-` | `+` | `+` | `-` | `-` |
-| [KB5000002](https://support.microsoft.com/help/5000002) | `-` | `+` | `+` | `-` | `-` |
+| Update | \-\{z\}\_u\_\\ | \<b\>\[x\]\*y\* | \=CMD('x')\|a | h1. \{code\} | 日本語サーバー01 | 😀\\u202E\\x1B\[2J |
+|---|:-:|:-:|:-:|:-:|:-:|:-:|
+| [KB5000006](https://support.microsoft.com/help/5000006) | `-` | `+` | `+` | `+` | `-` | `-` |
+| [KB5000005](https://support.microsoft.com/help/5000005) | `-` | `+` | `+` | `-` | `-` | `-` |
+| [KB5000004](https://support.microsoft.com/help/5000004) | `-` | `+` | `+` | `-` | `-` | `-` |
+| [KB5000003](https://support.microsoft.com/help/5000003) | `-` | `+` | `+` | `-` | `-` | `-` |
+| [KB5000002](https://support.microsoft.com/help/5000002) | `-` | `+` | `+` | `-` | `-` | `-` |
 
 `+` has, `-` lacks
 
 | Nodes | Updates and level |
 |---|---|
-| \<b\>\[x\]\*y\*, =CMD('x')\|a | 6 updates each |
 | \-\{z\}\_u\_\\, 日本語サーバー01, 😀\\u202E\\x1B\[2J | 1 update each |
 
-On all 5 nodes: 1 update.  
+On all 6 nodes: 1 update.  
 Not in kbdiff's tables: [KB5000006](https://support.microsoft.com/help/5000006), [KB5000005](https://support.microsoft.com/help/5000005), [KB5000004](https://support.microsoft.com/help/5000004), [KB5000003](https://support.microsoft.com/help/5000003) and [KB5000002](https://support.microsoft.com/help/5000002).
 
 These lists hold updates of Windows components only.  
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv, data/hostile/good.csv and data/hostile/half.csv.  
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
 @case hostile: cluster as jira
 @cmd
-kbdiff cluster -f jira data/hostile/good.csv data/hostile/bad.csv
+kbdiff cluster -f jira data/hostile/good.csv data/hostile/bad.csv data/hostile/half.csv
 @stdout
-*<b>\[x\]\*y\* and =CMD('x')&#124;a have 5 updates that the other 3 nodes lack.*
+*3 of 6 nodes differ from the other 3: <b>\[x\]\*y\*, =CMD('x')&#124;a and h1. \{code\}.*
+
+||Nodes||Has besides||
+|<b>\[x\]\*y\* and =CMD('x')&#124;a|[KB5000006|https://support.microsoft.com/help/5000006], [KB5000005|https://support.microsoft.com/help/5000005], [KB5000004|https://support.microsoft.com/help/5000004], [KB5000003|https://support.microsoft.com/help/5000003] and [KB5000002|https://support.microsoft.com/help/5000002]|
+|h1&#46; \{code\}|[KB5000006|https://support.microsoft.com/help/5000006]|
 
 ||Update||What it is||Where||Download||
-|[KB5000006|https://support.microsoft.com/help/5000006]|更新プログラム 😀 &#40;x) www&#46;evil.test, installed 2024-02-18|only on <b>\[x\]\*y\* and =CMD('x')&#124;a|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000006]|
-|[KB5000005|https://support.microsoft.com/help/5000005]|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here, installed 2024-02-17|only on <b>\[x\]\*y\* and =CMD('x')&#124;a|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000005]|
-|[KB5000004|https://support.microsoft.com/help/5000004]|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code`, installed 2024-02-16|only on <b>\[x\]\*y\* and =CMD('x')&#124;a|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000004]|
-|[KB5000003|https://support.microsoft.com/help/5000003]|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so', installed 2024-02-15|only on <b>\[x\]\*y\* and =CMD('x')&#124;a|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000003]|
-|[KB5000002|https://support.microsoft.com/help/5000002]|=cmd&#124;' /C calc'\!A0, installed 2024-02-14|only on <b>\[x\]\*y\* and =CMD('x')&#124;a|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000002]|
+|[KB5000006|https://support.microsoft.com/help/5000006]|更新プログラム 😀 &#40;x) www&#46;evil.test (installed 2024-02-18)|on 3 of 6|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000006]|
+|[KB5000005|https://support.microsoft.com/help/5000005]|two&#92;x0Alines, &#92;u202Eright to left&#92;u202C and a tab&#92;x09here (installed 2024-02-17)|only on <b>\[x\]\*y\* and =CMD('x')&#124;a|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000005]|
+|[KB5000004|https://support.microsoft.com/help/5000004]|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code` (installed 2024-02-16)|only on <b>\[x\]\*y\* and =CMD('x')&#124;a|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000004]|
+|[KB5000003|https://support.microsoft.com/help/5000003]|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so' (installed 2024-02-15)|only on <b>\[x\]\*y\* and =CMD('x')&#124;a|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000003]|
+|[KB5000002|https://support.microsoft.com/help/5000002]|=cmd&#124;' /C calc'\!A0 (installed 2024-02-14)|only on <b>\[x\]\*y\* and =CMD('x')&#124;a|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000002]|
 
-||Update||\-\{z\}\_u\_&#92;||<b>\[x\]\*y\*||=CMD('x')&#124;a||日本語サーバー01||😀&#92;u202E&#92;x1B\[2J||
-|[KB5000006|https://support.microsoft.com/help/5000006]|\-|\+|\+|\-|\-|
-|[KB5000005|https://support.microsoft.com/help/5000005]|\-|\+|\+|\-|\-|
-|[KB5000004|https://support.microsoft.com/help/5000004]|\-|\+|\+|\-|\-|
-|[KB5000003|https://support.microsoft.com/help/5000003]|\-|\+|\+|\-|\-|
-|[KB5000002|https://support.microsoft.com/help/5000002]|\-|\+|\+|\-|\-|
+||Update||\-\{z\}\_u\_&#92;||<b>\[x\]\*y\*||=CMD('x')&#124;a||h1&#46; \{code\}||日本語サーバー01||😀&#92;u202E&#92;x1B\[2J||
+|[KB5000006|https://support.microsoft.com/help/5000006]|\-|\+|\+|\+|\-|\-|
+|[KB5000005|https://support.microsoft.com/help/5000005]|\-|\+|\+|\-|\-|\-|
+|[KB5000004|https://support.microsoft.com/help/5000004]|\-|\+|\+|\-|\-|\-|
+|[KB5000003|https://support.microsoft.com/help/5000003]|\-|\+|\+|\-|\-|\-|
+|[KB5000002|https://support.microsoft.com/help/5000002]|\-|\+|\+|\-|\-|\-|
 
 \+ has, \- lacks
 
 ||Nodes||Updates and level||
-|<b>\[x\]\*y\*, =CMD('x')&#124;a|6 updates each|
 |\-\{z\}\_u\_&#92;, 日本語サーバー01, 😀&#92;u202E&#92;x1B\[2J|1 update each|
 
-On all 5 nodes: 1 update.
+On all 6 nodes: 1 update.
 Not in kbdiff's tables: [KB5000006|https://support.microsoft.com/help/5000006], [KB5000005|https://support.microsoft.com/help/5000005], [KB5000004|https://support.microsoft.com/help/5000004], [KB5000003|https://support.microsoft.com/help/5000003] and [KB5000002|https://support.microsoft.com/help/5000002].
 
 These lists hold updates of Windows components only.
-Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+Made by kbdiff 0.1.0 from data/hostile/bad.csv, data/hostile/good.csv and data/hostile/half.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
 @case hostile: cluster as csv
 @cmd
-kbdiff cluster -f csv data/hostile/good.csv data/hostile/bad.csv
+kbdiff cluster -f csv data/hostile/good.csv data/hostile/bad.csv data/hostile/half.csv
 @stdout
 status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what,accepted_on
-drift,KB5000006,h1. Update,更新プログラム 😀 (x) www.evil.test,2024-02-18,2,5,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000006,"更新プログラム 😀 (x) www.evil.test, installed 2024-02-18",
-drift,KB5000005,\x1B[31mred,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",2024-02-17,2,5,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000005,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here, installed 2024-02-17",
-drift,KB5000004,a|b,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,2024-02-16,2,5,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000004,"[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`, installed 2024-02-16",
-drift,KB5000003,<script>alert(1)</script>,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",2024-02-15,2,5,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000003,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so', installed 2024-02-15",
-drift,KB5000002,"'=1+1","'=cmd|' /C calc'!A0",2024-02-14,2,5,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000002,"'=cmd|' /C calc'!A0, installed 2024-02-14",
+drift,KB5000006,h1. Update,更新プログラム 😀 (x) www.evil.test,2024-02-18,3,6,"<b>[x]*y*;'=CMD('x')|a;h1. {code}","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000006,更新プログラム 😀 (x) www.evil.test (installed 2024-02-18),
+drift,KB5000005,\x1B[31mred,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here",2024-02-17,2,6,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;h1. {code};日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000005,"two\x0Alines, \u202Eright to left\u202C and a tab\x09here (installed 2024-02-17)",
+drift,KB5000004,a|b,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,2024-02-16,2,6,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;h1. {code};日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000004,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code` (installed 2024-02-16),
+drift,KB5000003,<script>alert(1)</script>,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",2024-02-15,2,6,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;h1. {code};日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000003,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so' (installed 2024-02-15)",
+drift,KB5000002,"'=1+1","'=cmd|' /C calc'!A0",2024-02-14,2,6,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;h1. {code};日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000002,"'=cmd|' /C calc'!A0 (installed 2024-02-14)",
 @stderr
 @status 1
 
 @case hostile: cluster as json
 @cmd
-kbdiff cluster -f json data/hostile/good.csv data/hostile/bad.csv
+kbdiff cluster -f json data/hostile/good.csv data/hostile/bad.csv data/hostile/half.csv
 @stdout
 {"kbdiff": "0.1.0", "verdict": "drift", "consistent": false,
   "hosts": [
     {"name": "-{z}_u_\\", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0},
     {"name": "<b>[x]*y*", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 6, "unidentified": 0},
     {"name": "=CMD('x')|a", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 6, "unidentified": 0},
+    {"name": "h1. {code}", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 2, "unidentified": 0},
     {"name": "日本語サーバー01", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0},
     {"name": "😀\u202E\u001B[2J", "role": "node", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["x.csv"], "complete": true, "doubts": [], "declared": null, "listed": 1, "unidentified": 0}],
   "common": 1,
   "drift": [
-    {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "what": "更新プログラム 😀 (x) www.evil.test, installed 2024-02-18", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000005", "kind": "\u001B[31mred", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "what": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here, installed 2024-02-17", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000004", "kind": "a|b", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "installed_on": "2024-02-16", "url": "https://support.microsoft.com/help/5000004", "what": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`, installed 2024-02-16", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000003", "kind": "<script>alert(1)</script>", "title": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so'", "installed_on": "2024-02-15", "url": "https://support.microsoft.com/help/5000003", "what": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so', installed 2024-02-15", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
-    {"update": "KB5000002", "kind": "=1+1", "title": "=cmd|' /C calc'!A0", "installed_on": "2024-02-14", "url": "https://support.microsoft.com/help/5000002", "what": "=cmd|' /C calc'!A0, installed 2024-02-14", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
+    {"update": "KB5000006", "kind": "h1. Update", "title": "更新プログラム 😀 (x) www.evil.test", "installed_on": "2024-02-18", "url": "https://support.microsoft.com/help/5000006", "what": "更新プログラム 😀 (x) www.evil.test (installed 2024-02-18)", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a", "h1. {code}"], "lack": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
+    {"update": "KB5000005", "kind": "\u001B[31mred", "title": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here", "installed_on": "2024-02-17", "url": "https://support.microsoft.com/help/5000005", "what": "two\u000Alines, \u202Eright to left\u202C and a tab\u0009here (installed 2024-02-17)", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "h1. {code}", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
+    {"update": "KB5000004", "kind": "a|b", "title": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code`", "installed_on": "2024-02-16", "url": "https://support.microsoft.com/help/5000004", "what": "[link](http://evil.test) *bold* {z} _u_ !img! \\ h1. `code` (installed 2024-02-16)", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "h1. {code}", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
+    {"update": "KB5000003", "kind": "<script>alert(1)</script>", "title": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so'", "installed_on": "2024-02-15", "url": "https://support.microsoft.com/help/5000003", "what": "<img src=x onerror=alert(1)> &amp; \"quoted\" 'so' (installed 2024-02-15)", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "h1. {code}", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
+    {"update": "KB5000002", "kind": "=1+1", "title": "=cmd|' /C calc'!A0", "installed_on": "2024-02-14", "url": "https://support.microsoft.com/help/5000002", "what": "=cmd|' /C calc'!A0 (installed 2024-02-14)", "month": null, "level": null, "have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": ["-{z}_u_\\", "h1. {code}", "日本語サーバー01", "😀\u202E\u001B[2J"], "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []}],
   "uncertain": [],
   "covered": [],
   "accepted": [],
   "expired": [],
   "judged_on": null,
   "groups": [
-    {"hosts": ["<b>[x]*y*", "=CMD('x')|a"], "norm": false, "level": null, "lacks": [], "has": ["KB5000006", "KB5000005", "KB5000004", "KB5000003", "KB5000002"], "uncertain": [], "build": null},
-    {"hosts": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "norm": true, "level": null, "lacks": [], "has": [], "uncertain": [], "build": null}],
+    {"hosts": ["<b>[x]*y*", "=CMD('x')|a"], "norm": false, "level": null, "newest_level": null, "lacks": [], "has": ["KB5000006", "KB5000005", "KB5000004", "KB5000003", "KB5000002"], "uncertain": [], "build": null},
+    {"hosts": ["h1. {code}"], "norm": false, "level": null, "newest_level": null, "lacks": [], "has": ["KB5000006"], "uncertain": [], "build": null},
+    {"hosts": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "norm": true, "level": null, "newest_level": null, "lacks": [], "has": [], "uncertain": [], "build": null}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": []}
 @stderr
@@ -1642,7 +1650,8 @@ kbdiff list -f text data/hostile/good.csv data/hostile/bad.csv
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -1704,7 +1713,7 @@ kbdiff list -f markdown data/hostile/good.csv data/hostile/bad.csv
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -1761,7 +1770,7 @@ h3. 😀&#92;u202E&#92;x1B\[2J
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -1849,7 +1858,7 @@ kbdiff diff -f html samples/exchange/cas01.csv samples/exchange/cas02.csv
 <tr><th scope="col" class="l" align="left" bgcolor="#f3f5f7">Hosts</th><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
 </thead>
 <tbody>
-<tr><td class="l far" align="left" valign="top">CAS02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/938397">KB938397</a></th><td class="t" align="left" valign="top">Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">CAS02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/938397">KB938397</a></th><td class="t" align="left" valign="top">Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -1862,7 +1871,7 @@ kbdiff diff -f html samples/exchange/cas01.csv samples/exchange/cas02.csv
 </tbody>
 </table>
 <ul>
-<li>CAS02's unidentified entry (no KB number) could be <a href="https://support.microsoft.com/help/938397">KB938397</a>.</li>
+<li>CAS02 lists 1 entry without a KB number: make sure that it is not <a href="https://support.microsoft.com/help/938397">KB938397</a>.</li>
 <li>On both: 19 updates.</li>
 <li>Ignored: the placeholder Q147222.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/938397">KB938397</a>.</li>
@@ -1870,7 +1879,7 @@ kbdiff diff -f html samples/exchange/cas01.csv samples/exchange/cas02.csv
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.</p>
-<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
+<p>kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.</p>
 </footer>
 </main>
 </body>
@@ -1986,7 +1995,7 @@ kbdiff diff -f html --show all data/hostile/good.csv data/hostile/bad.csv |
 @case hostile: cluster as html
 @cmd
 set -o pipefail
-kbdiff cluster -f html data/hostile/good.csv data/hostile/bad.csv |
+kbdiff cluster -f html data/hostile/good.csv data/hostile/bad.csv data/hostile/half.csv |
     sed '/^<style>/,/^<.style>/d'
 @stdout
 <!DOCTYPE html>
@@ -1996,7 +2005,7 @@ kbdiff cluster -f html data/hostile/good.csv data/hostile/bad.csv |
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-VWjBnvCb43o0cSxCyJN5rNLc9AzxhcGYjwnFcdkQs8E='; base-uri 'none'; form-action 'none'">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>kbdiff: &lt;b&gt;[x]*y* and =CMD('x')|a have 5 updates that the other 3 nodes lack</title>
+<title>kbdiff: 3 of 6 nodes differ from the other 3: &lt;b&gt;[x]*y*, =CMD('x')|a and h1. {code}</title>
 @stderr
 @status 1
 

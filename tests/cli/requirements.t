@@ -75,7 +75,8 @@ FS08 lacks 1 update that required.txt requires; FS10 lacks 1.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -153,7 +154,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f markdown requir
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -228,7 +229,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f jira required.t
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -566,7 +567,8 @@ B lacks nothing that r.txt requires.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and r.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 C lacks 1 update that r.txt requires.
 D lacks 1 update that r.txt requires.
 @stderr
@@ -595,7 +597,8 @@ C lacks 1 update that r.txt requires.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from c.csv and r.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -671,10 +674,13 @@ OLD lacks 1 update that r.txt requires.
 
   OLD  line 2: has KB4000009
 
+OLD is at the level of 2023-09; the newest update for build 17763 that kbdiff
+knows is of 2026-09 (17763.9247).
 On OLD: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from old.txt and r.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -770,7 +776,8 @@ R2OLD lacks 1 update that r.txt requires.
 On R2OLD: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and r2old.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 R2 lacks nothing that r.txt requires.
 
   r.txt  2 requirements
@@ -780,7 +787,8 @@ R2 lacks nothing that r.txt requires.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and r2.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -883,7 +891,8 @@ WEB1 lacks 1 update that r.txt requires.
 On both: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d.txt, r.txt and w.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 ["KB4000001",{"have":[],"lack":["WEB1"]},"WEB*, db9"]
 DB1 lacks nothing that r.txt requires.
 
@@ -895,7 +904,8 @@ DB1 lacks nothing that r.txt requires.
 Lines 2 and 3 of r.txt are for none of these hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d.txt and r.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -936,7 +946,8 @@ WEB1 lacks nothing that r.txt requires.
 Line 1 of r.txt is for none of these hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and w.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 WEB1 lacks nothing that r.txt requires; nothing is required of DB1.
 
   r.txt  2 requirements
@@ -948,7 +959,8 @@ WEB1 lacks nothing that r.txt requires; nothing is required of DB1.
 No line of r.txt is for DB1. Line 1 of r.txt is for none of these hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d.txt, r.txt and w.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -977,10 +989,11 @@ Nothing could be compared.
 
 No line of r.txt is for WEB1. Lines 1 and 3 of r.txt are for none of these
 hosts.
-Made for other builds, not listed: >= 14393.6351.
+Made for other builds, so not needed on WEB1: >= 14393.6351.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and w.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 ["uncertain",{"accepted":0,"missing":0,"uncertain":0,"extra":0,"covered":0,"inapplicable":1,"same":0}]
 @stderr
 @status 0
@@ -1008,7 +1021,8 @@ A may lack 1 update that r.txt requires.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and r.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 B lacks nothing that r.txt requires.
 
   r.txt  1 requirement
@@ -1018,7 +1032,8 @@ B lacks nothing that r.txt requires.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and r.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0
 
@@ -1070,7 +1085,8 @@ A1 lacks 1 update that r.txt and s.txt require.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt, s.txt and w.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -1102,7 +1118,8 @@ On both: 1 update.
 Not in kbdiff's tables: KB4000004 and KB4000003 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and w.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB4000004,,,,1,1,0,1,1.0000,G,B,,,https://support.microsoft.com/help/4000004,,
 missing,KB4000003,,,,1,2,0,1,0.5000,r,"B;G",,,https://support.microsoft.com/help/4000003,,
@@ -1286,7 +1303,8 @@ HP lacks nothing that m.txt requires.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from h.txt and m.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 HP may lack 1 update that l.txt requires.
 
   HP may lack  >= 26100.4946  level 26100.4946 or above
@@ -1299,7 +1317,8 @@ HP may lack 1 update that l.txt requires.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from h.txt and l.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 HP lacks 1 update that l2.txt requires.
 
   HP lacks  >= 26100.33000  level 26100.33000 or above
@@ -1313,7 +1332,8 @@ HP lacks 1 update that l2.txt requires.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from h.txt and l2.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -1358,11 +1378,13 @@ S19 may lack 1 update that r.txt requires.
 
   S19  line 3: has KB5031361
 
-On S19: 1 update. Not applicable, not listed: KB4000002 | KB5030216.
+S19 is at the level of 2023-10; the newest update for build 17763 that kbdiff
+knows is of 2026-09 (17763.9247).
+On S19: 1 update. Not applicable on S19: KB4000002 | KB5030216.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.txt and r.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2023-10-10
-(c.csv).
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08; a catalogue up to 2023-10-10 (c.csv).
 @stderr
 @status 1
 
@@ -1425,17 +1447,18 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; export SOURCE_DATE_EPOCH=
 @stdout
 FS08 lacks 1 update that required.txt requires; 1 accepted lack is not counted.
 
-  FS08 lacks     >= 2026-08              cumulative update of 2026-08 or later
-                                         line 1 of required.txt, for 20348: at
-                                         most a month old
-                                         FS08 is at 20348.5386 (2026-07) and
-                                         needs 20348.5499 (2026-08) or above
-                                         exception ended 2026-11-01: over
-  FS10 accepted  KB4012213 or KB4012216  2017-03 security-only update or 2017-03
-                                         monthly rollup
-                                         line 3 of required.txt, for 9600:
-                                         MS17-010
-                                         until 2099-01-01: offline
+  FS08 lacks        >= 2026-08              cumulative update of 2026-08 or
+                                            later
+                                            line 1 of required.txt, for 20348:
+                                            at most a month old
+                                            FS08 is at 20348.5386 (2026-07) and
+                                            needs 20348.5499 (2026-08) or above
+                                            exception ended 2026-11-01: "over"
+  Accepted on FS10  KB4012213 or KB4012216  2017-03 security-only update or
+                                            2017-03 monthly rollup
+                                            line 3 of required.txt, for 9600:
+                                            MS17-010
+                                            until 2099-01-01: "offline"
 
   required.txt  3 requirements
   FS07          2 updates, level 20348.5622 (2026-09), Windows Server 2022
@@ -1450,10 +1473,12 @@ FS08 lacks 1 update that required.txt requires; 1 accepted lack is not counted.
   FS09  line 3: KB4012213: has KB5102207, monthly rollup of 2026-07, which
         contains security-only update of 2017-03
 
-Exceptions: x.csv, judged on 2026-11-29; lines 4 and 5 match no missing update.
+Exceptions: x.csv, judged on 2026-11-29; lines 4 ("*,KB5012170") and 5
+("FS07,KB4012213") match no missing update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,>= 2026-08,,,,1,1,1,2,0.5000,"FS07;required",FS08,,,,cumulative update of 2026-08 or later,
 accepted,KB4012213 | KB4012216,,,,1,1,0,2,0.0000,required,,,FS09 by KB5102207 (chain),https://support.microsoft.com/help/4012213,2017-03 security-only update or 2017-03 monthly rollup,FS10 until 2099-01-01 (offline)
@@ -1529,7 +1554,8 @@ On both: 1 update.
 Not in kbdiff's tables: KB4000002 and KB4000003 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 b lacks 1 update that the command line requires.
 
   b lacks  KB4000002
@@ -1540,7 +1566,8 @@ b lacks 1 update that the command line requires.
 Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.txt and the command line.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 
@@ -1602,12 +1629,17 @@ EX01.
   G     line 13: has KB4013429
   OLD   line 8: has KB4012212, which is one of 2
 
+G is at the level of 2017-03; the newest update for build 14393 that kbdiff
+knows is of 2026-09 (14393.9514).
+EX01 is at the level of 2023-10; the newest update for build 17763 that kbdiff
+knows is of 2026-09 (17763.9247).
 No line of samples/ms17-010.txt is for EX01. Lines 6, 7, 11 and 12 of
 samples/ms17-010.txt are for none of these hosts.
-Superseded, not listed: KB4012213 | KB4012216.
+Superseded by newer updates on FS11: KB4012213 | KB4012216.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from g.txt, o.txt, samples/cluster/ex01.txt and 3 more.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 Nothing could be compared.
 
   samples/ms17-010.txt  8 requirements
@@ -1615,11 +1647,14 @@ Nothing could be compared.
   EX03                  10 updates, level 17763.4851 (2023-09)
   all 4 hosts           Windows Server 2019 Standard, 17763, x64
 
+All 4 hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is of 2026-09 (17763.9247).
 No line of samples/ms17-010.txt is for EX01, EX02, EX03 and EX04. Lines 6, 7, 8,
 9, 10, 11 and 2 more of samples/ms17-010.txt are for none of these hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 files in samples/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 samples/ms17-010.txt: error: it lists requirements, not the updates of a host; give it as -g samples/ms17-010.txt [ROLES]
 @status 1
@@ -1679,13 +1714,16 @@ B may lack 1 update that r.txt requires: its list would not show them.
   r.txt  requires 2 updates
   B      4 updates, level 17763.4974 (2023-10)
 
+B is at the level of 2023-10; the newest update for build 17763 that kbdiff
+knows is of 2026-09 (17763.9247).
 On B: 1 update.
 Not in kbdiff's tables: KB890830 (--catalog FILE may know it).
 Warning: Get-HotFix and dism do not show updates re-released under one number,
 which are uncertain; export the update history
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and r.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 kbdiff: warning: Get-HotFix and dism do not show updates re-released under one number, which are uncertain; export the update history [KINDS]
 kbdiff: warning: Get-HotFix and dism do not show updates re-released under one number, which are uncertain; export the update history [KINDS]
@@ -1721,7 +1759,8 @@ FS may lack 1 update that r.txt requires.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs.txt and r.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 1
 

@@ -13,7 +13,7 @@ KBDIFF CRITICAL: CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that C
   <testsuite name="kbdiff diff" tests="2" failures="1" errors="0">
     <testcase name="CAS01" classname="kbdiff.diff"/>
     <testcase name="CAS02" classname="kbdiff.diff">
-      <failure message="CAS02 lacks 1 update">KB938397  Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14
+      <failure message="CAS02 lacks 1 update">KB938397  Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)
 </failure>
     </testcase>
   </testsuite>
@@ -22,17 +22,17 @@ KBDIFF CRITICAL: CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that C
 == Summary
 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 Hosts	Update	What it is	Download
-CAS02 lacks	KB938397	Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14	Catalog
+CAS02 lacks	KB938397	Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)	Catalog
 Hosts	Updates and level
 CAS01	20 updates, 1 unidentified entry
 CAS02	19 updates, 1 unidentified entry
-CAS02's unidentified entry (no KB number) could be KB938397.
+CAS02 lists 1 entry without a KB number: make sure that it is not KB938397.
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 In the sheet Matrix
 +	has
 -	lacks
@@ -42,7 +42,7 @@ CAS02	bad	group 1		19	1	0	0	0	0
 CAS01	good	group 2		20	0	0	1	0	0
 == Rows
 group	update	what it is	download	kind	installed	good hosts that have it	good hosts	bad hosts that have it	bad hosts	separation	having	lacking	uncertain on	superseded on	accepted on	title	notes
-missing	KB938397	Hotfix for Windows Server 2003 x64 Edition, installed 2013-09-14	Catalog	Hotfix	2013-09-14	1	1	0	1	1	CAS01	CAS02				Hotfix for Windows Server 2003 x64 Edition (KB938397)
+missing	KB938397	Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)	Catalog	Hotfix	2013-09-14	1	1	0	1	1	CAS01	CAS02				Hotfix for Windows Server 2003 x64 Edition (KB938397)
 == Matrix
 				good	bad
 update	group	kind	installed	CAS01	CAS02
@@ -99,10 +99,11 @@ Nodes	Updates and level
 EX03	10 updates, level 17763.4851 (2023-09)
 EX01, EX02, EX04	10 updates each, level 17763.4974 (2023-10)
 all 4 nodes	Windows Server 2019 Standard, 17763, x64
-On all 4 nodes: 8 updates. Superseded, not listed: KB5030214 and KB5030505.
+All 4 nodes are at the level of 2023-10 or older; the newest update for build 17763 that kbdiff knows is of 2026-09 (17763.9247).
+On all 4 nodes: 8 updates. Superseded by newer updates on EX01, EX02 and EX04: KB5030214 and KB5030505.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 4 files in samples/cluster/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 In the sheet Matrix
 +	has
 -	lacks
@@ -140,7 +141,7 @@ python3 data/fleets pair2012
 data/in-formats "jira csv json html nagios junit xlsx" pair2012/FS11.csv pair2012/FS12.csv
 @stdout
 == jira
-*FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.*
+*FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11 is patched with security-only updates (the newest of 2023-10), FS12 with monthly rollups (the newest of 2022-12). FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.*
 
 ||Hosts||Update||What it is||Download||
 |FS12 lacks|[KB5031407|https://support.microsoft.com/help/5031407]|2023-10 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031407]|
@@ -149,27 +150,28 @@ data/in-formats "jira csv json html nagios junit xlsx" pair2012/FS11.csv pair201
 |FS12 lacks|[KB5029304|https://support.microsoft.com/help/5029304]|2023-08 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029304]|
 |FS12 lacks|[KB5029243|https://support.microsoft.com/help/5029243]|2023-08 Internet Explorer update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029243]|
 |FS12 lacks|[KB5028223|https://support.microsoft.com/help/5028223]|2023-07 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028223]|
-|FS12 lacks|[KB5028167|https://support.microsoft.com/help/5028167]|2023-07 Internet Explorer update\\ contains 2 of the 15: [KB5026366|https://support.microsoft.com/help/5026366], [KB5022835|https://support.microsoft.com/help/5022835]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028167]|
+|FS12 lacks|[KB5028167|https://support.microsoft.com/help/5028167]|2023-07 Internet Explorer update\\ contains 2 of the 15 that FS12 lacks: [KB5026366|https://support.microsoft.com/help/5026366], [KB5022835|https://support.microsoft.com/help/5022835]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028167]|
 |FS12 lacks|[KB5027282|https://support.microsoft.com/help/5027282]|2023-06 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5027282]|
 |FS12 lacks|[KB5026409|https://support.microsoft.com/help/5026409]|2023-05 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5026409]|
 |FS12 lacks|[KB5025288|https://support.microsoft.com/help/5025288]|2023-04 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5025288]|
 |FS12 lacks|[KB5023764|https://support.microsoft.com/help/5023764]|2023-03 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5023764]|
 |FS12 lacks|[KB5022894|https://support.microsoft.com/help/5022894]|2023-02 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022894]|
 |FS12 lacks|[KB5022346|https://support.microsoft.com/help/5022346]|2023-01 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022346]|
-|FS11 lacks|[KB5029916|https://support.microsoft.com/help/5029916]|2023-09 .NET Framework 4.6.2 to 4.7.2\\ contains 3 of the 15: [KB5028962|https://support.microsoft.com/help/5028962], [KB5028864|https://support.microsoft.com/help/5028864], [KB5027133|https://support.microsoft.com/help/5027133]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916]|
-|FS11 lacks|[KB5021294|https://support.microsoft.com/help/5021294]|2022-12 monthly rollup\\ contains 8 of the 15: [KB5020023|https://support.microsoft.com/help/5020023], [KB5018474|https://support.microsoft.com/help/5018474], [KB5017367|https://support.microsoft.com/help/5017367], [KB5016681|https://support.microsoft.com/help/5016681], [KB5015874|https://support.microsoft.com/help/5015874], [KB5014738|https://support.microsoft.com/help/5014738], [KB5014011|https://support.microsoft.com/help/5014011], [KB5012670|https://support.microsoft.com/help/5012670]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294]|
-|FS11 lacks|[KB3191564|https://support.microsoft.com/help/3191564]|Update, installed 2018-03-06|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564]|
-|FS11 lacks|[KB2999226|https://support.microsoft.com/help/2999226]|Update, installed 2017-11-20|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226]|
+|FS11 lacks|[KB5029916|https://support.microsoft.com/help/5029916]|2023-09 .NET Framework 4.6.2 to 4.7.2\\ contains 3 of the 15 that FS11 lacks: [KB5028962|https://support.microsoft.com/help/5028962], [KB5028864|https://support.microsoft.com/help/5028864], [KB5027133|https://support.microsoft.com/help/5027133]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916]|
+|FS11 lacks|[KB5021294|https://support.microsoft.com/help/5021294]|2022-12 monthly rollup\\ contains 8 of the 15 that FS11 lacks: [KB5020023|https://support.microsoft.com/help/5020023], [KB5018474|https://support.microsoft.com/help/5018474], [KB5017367|https://support.microsoft.com/help/5017367], [KB5016681|https://support.microsoft.com/help/5016681], [KB5015874|https://support.microsoft.com/help/5015874], [KB5014738|https://support.microsoft.com/help/5014738], [KB5014011|https://support.microsoft.com/help/5014011], [KB5012670|https://support.microsoft.com/help/5012670]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294]|
+|FS11 lacks|[KB3191564|https://support.microsoft.com/help/3191564]|Update (installed 2018-03-06)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564]|
+|FS11 lacks|[KB2999226|https://support.microsoft.com/help/2999226]|Update (installed 2017-11-20)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226]|
 
 ||Hosts||Updates and level||
 |FS11, FS12|45 updates each|
 
+A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates.
 On both: 30 updates.
 Not in kbdiff's tables: [KB3191564|https://support.microsoft.com/help/3191564] and [KB2999226|https://support.microsoft.com/help/2999226].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 == csv
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5031407,Security Update,,2023-10-14,1,1,0,1,1.0000,FS11,FS12,,,https://support.microsoft.com/help/5031407,2023-10 security-only update,
@@ -200,8 +202,8 @@ extra,KB5015874,Security Update,,2022-07-31,0,1,1,1,-1.0000,FS12,FS11,,,https://
 extra,KB5014738,Security Update,,2022-06-26,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5014738,2022-06 monthly rollup,
 extra,KB5014011,Security Update,,2022-06-03,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5014011,2022-05 monthly rollup,
 extra,KB5012670,Security Update,,2022-04-22,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5012670,2022-04 monthly rollup,
-extra,KB3191564,Update,,2018-03-06,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/3191564,"Update, installed 2018-03-06",
-extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/2999226,"Update, installed 2017-11-20",
+extra,KB3191564,Update,,2018-03-06,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/3191564,Update (installed 2018-03-06),
+extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/2999226,Update (installed 2017-11-20),
 == json
 {"kbdiff": "0.1.0", "verdict": "missing",
   "hosts": [
@@ -238,8 +240,8 @@ extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.m
     {"update": "KB5014738", "kind": "Security Update", "title": null, "installed_on": "2022-06-26", "url": "https://support.microsoft.com/help/5014738", "what": "2022-06 monthly rollup", "month": "2022-06", "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have":
     {"update": "KB5014011", "kind": "Security Update", "title": null, "installed_on": "2022-06-03", "url": "https://support.microsoft.com/help/5014011", "what": "2022-05 monthly rollup", "month": "2022-05", "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have":
     {"update": "KB5012670", "kind": "Security Update", "title": null, "installed_on": "2022-04-22", "url": "https://support.microsoft.com/help/5012670", "what": "2022-04 monthly rollup", "month": "2022-04", "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have":
-    {"update": "KB3191564", "kind": "Update", "title": null, "installed_on": "2018-03-06", "url": "https://support.microsoft.com/help/3191564", "what": "Update, installed 2018-03-06", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have": ["FS12"
-    {"update": "KB2999226", "kind": "Update", "title": null, "installed_on": "2017-11-20", "url": "https://support.microsoft.com/help/2999226", "what": "Update, installed 2017-11-20", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have": ["FS12"
+    {"update": "KB3191564", "kind": "Update", "title": null, "installed_on": "2018-03-06", "url": "https://support.microsoft.com/help/3191564", "what": "Update (installed 2018-03-06)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have": ["FS12
+    {"update": "KB2999226", "kind": "Update", "title": null, "installed_on": "2017-11-20", "url": "https://support.microsoft.com/help/2999226", "what": "Update (installed 2017-11-20)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have": ["FS12
   "covered": [],
   "inapplicable": [],
   "counts": {"accepted": 0, "missing": 15, "uncertain": 0, "extra": 15, "covered": 0, "inapplicable": 0, "same": 30},
@@ -247,8 +249,8 @@ extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.m
   "expired": [],
   "judged_on": null,
   "groups": [
-    {"hosts": ["FS11"], "norm": false, "level": null, "lacks": ["KB5029916", "KB5028962", "KB5028864", "KB5027133", "KB5021294", "KB5020023", "KB5018474", "KB5017367", "KB5016681", "KB5015874", "KB5014738", "KB5014011", "KB5012670", "KB3191564", "KB2999226"], "has": ["KB5031407", "KB5030329", "KB503
-    {"hosts": ["FS12"], "norm": false, "level": null, "lacks": ["KB5031407", "KB5030329", "KB5030287", "KB5029304", "KB5029243", "KB5028223", "KB5028167", "KB5027282", "KB5026409", "KB5026366", "KB5025288", "KB5023764", "KB5022894", "KB5022835", "KB5022346"], "has": ["KB5029916", "KB5028962", "KB502
+    {"hosts": ["FS11"], "norm": false, "level": null, "newest_level": null, "lacks": ["KB5029916", "KB5028962", "KB5028864", "KB5027133", "KB5021294", "KB5020023", "KB5018474", "KB5017367", "KB5016681", "KB5015874", "KB5014738", "KB5014011", "KB5012670", "KB3191564", "KB2999226"], "has": ["KB5031407
+    {"hosts": ["FS12"], "norm": false, "level": null, "newest_level": null, "lacks": ["KB5031407", "KB5030329", "KB5030287", "KB5029304", "KB5029243", "KB5028223", "KB5028167", "KB5027282", "KB5026409", "KB5026366", "KB5025288", "KB5023764", "KB5022894", "KB5022835", "KB5022346"], "has": ["KB5029916
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": []}
 == html
@@ -264,7 +266,7 @@ extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.m
 <main>
 <header class="bad">
 <h1>FS11 against FS12</h1>
-<p>FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.</p>
+<p>FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11 is patched with security-only updates (the newest of 2023-10), FS12 with monthly rollups (the newest of 2022-12). FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.</p>
 </header>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates">
 <thead>
@@ -277,17 +279,17 @@ extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.m
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5029304">KB5029304</a></th><td class="t" align="left" valign="top">2023-08 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029304">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5029243">KB5029243</a></th><td class="t" align="left" valign="top">2023-08 Internet Explorer update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029243">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5028223">KB5028223</a></th><td class="t" align="left" valign="top">2023-07 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028223">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5028167">KB5028167</a></th><td class="t" align="left" valign="top">2023-07 Internet Explorer update<small>contains 2 of the 15: <a href="https://support.microsoft.com/help/5026366">KB5026366</a>, <a href="https://support.microsoft.com/help/5022835">KB5022835</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028167">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5028167">KB5028167</a></th><td class="t" align="left" valign="top">2023-07 Internet Explorer update<small>contains 2 of the 15 that FS12 lacks: <a href="https://support.microsoft.com/help/5026366">KB5026366</a>, <a href="https://support.microsoft.com/help/5022835">KB5022835</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028167">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5027282">KB5027282</a></th><td class="t" align="left" valign="top">2023-06 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5027282">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5026409">KB5026409</a></th><td class="t" align="left" valign="top">2023-05 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5026409">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5025288">KB5025288</a></th><td class="t" align="left" valign="top">2023-04 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5025288">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5023764">KB5023764</a></th><td class="t" align="left" valign="top">2023-03 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5023764">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5022894">KB5022894</a></th><td class="t" align="left" valign="top">2023-02 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022894">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5022346">KB5022346</a></th><td class="t" align="left" valign="top">2023-01 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022346">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5029916">KB5029916</a></th><td class="t" align="left" valign="top">2023-09 .NET Framework 4.6.2 to 4.7.2<small>contains 3 of the 15: <a href="https://support.microsoft.com/help/5028962">KB5028962</a>, <a href="https://support.microsoft.com/help/5028864">KB5028864</a>, <a href="https://support.microsoft.com/help/5027133">KB5027133</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5021294">KB5021294</a></th><td class="t" align="left" valign="top">2022-12 monthly rollup<small>contains 8 of the 15: <a href="https://support.microsoft.com/help/5020023">KB5020023</a>, <a href="https://support.microsoft.com/help/5018474">KB5018474</a>, <a href="https://support.microsoft.com/help/5017367">KB5017367</a>, <a href="https://support.microsoft.com/help/5016681">KB5016681</a>, <a href="https://support.microsoft.com/help/5015874">KB5015874</a>, <a href="https://support.microsoft.com/help/5014738">KB5014738</a>, <a href="https://support.microsoft.com/help/5014011">KB5014011</a>, <a href="https://support.microsoft.com/help/5012670">KB5012670</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/3191564">KB3191564</a></th><td class="t" align="left" valign="top">Update, installed 2018-03-06</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/2999226">KB2999226</a></th><td class="t" align="left" valign="top">Update, installed 2017-11-20</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5029916">KB5029916</a></th><td class="t" align="left" valign="top">2023-09 .NET Framework 4.6.2 to 4.7.2<small>contains 3 of the 15 that FS11 lacks: <a href="https://support.microsoft.com/help/5028962">KB5028962</a>, <a href="https://support.microsoft.com/help/5028864">KB5028864</a>, <a href="https://support.microsoft.com/help/5027133">KB5027133</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5021294">KB5021294</a></th><td class="t" align="left" valign="top">2022-12 monthly rollup<small>contains 8 of the 15 that FS11 lacks: <a href="https://support.microsoft.com/help/5020023">KB5020023</a>, <a href="https://support.microsoft.com/help/5018474">KB5018474</a>, <a href="https://support.microsoft.com/help/5017367">KB5017367</a>, <a href="https://support.microsoft.com/help/5016681">KB5016681</a>, <a href="https://support.microsoft.com/help/5015874">KB5015874</a>, <a href="https://support.microsoft.com/help/5014738">KB5014738</a>, <a href="https://support.microsoft.com/help/5014011">KB5014011</a>, <a href="https://support.microsoft.com/help/5012670">KB5012670</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/3191564">KB3191564</a></th><td class="t" align="left" valign="top">Update (installed 2018-03-06)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/2999226">KB2999226</a></th><td class="t" align="left" valign="top">Update (installed 2017-11-20)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -299,13 +301,14 @@ extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.m
 </tbody>
 </table>
 <ul>
+<li>A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates.</li>
 <li>On both: 30 updates.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/3191564">KB3191564</a> and <a href="https://support.microsoft.com/help/2999226">KB2999226</a>.</li>
 </ul>
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.</p>
-<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
+<p>kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.</p>
 </footer>
 </main>
 </body>
@@ -339,7 +342,7 @@ KB5022346  2023-01 security-only update
 </testsuites>
 == xlsx
 == Summary
-FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.
+FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11 is patched with security-only updates (the newest of 2023-10), FS12 with monthly rollups (the newest of 2022-12). FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthl
 Hosts	Update	What it is	Download
 FS12 lacks	KB5031407	2023-10 security-only update	Catalog
 FS12 lacks	KB5030329	2023-09 servicing stack	Catalog
@@ -347,24 +350,25 @@ FS12 lacks	KB5030287	2023-09 security-only update	Catalog
 FS12 lacks	KB5029304	2023-08 security-only update	Catalog
 FS12 lacks	KB5029243	2023-08 Internet Explorer update	Catalog
 FS12 lacks	KB5028223	2023-07 security-only update	Catalog
-FS12 lacks	KB5028167	2023-07 Internet Explorer update; contains 2 of the 15: KB5026366, KB5022835	Catalog
+FS12 lacks	KB5028167	2023-07 Internet Explorer update; contains 2 of the 15 that FS12 lacks: KB5026366, KB5022835	Catalog
 FS12 lacks	KB5027282	2023-06 security-only update	Catalog
 FS12 lacks	KB5026409	2023-05 security-only update	Catalog
 FS12 lacks	KB5025288	2023-04 security-only update	Catalog
 FS12 lacks	KB5023764	2023-03 security-only update	Catalog
 FS12 lacks	KB5022894	2023-02 security-only update	Catalog
 FS12 lacks	KB5022346	2023-01 security-only update	Catalog
-FS11 lacks	KB5029916	2023-09 .NET Framework 4.6.2 to 4.7.2; contains 3 of the 15: KB5028962, KB5028864, KB5027133	Catalog
-FS11 lacks	KB5021294	2022-12 monthly rollup; contains 8 of the 15: KB5020023, KB5018474, KB5017367, KB5016681, KB5015874, KB5014738, KB5014011, KB5012670	Catalog
-FS11 lacks	KB3191564	Update, installed 2018-03-06	Catalog
-FS11 lacks	KB2999226	Update, installed 2017-11-20	Catalog
+FS11 lacks	KB5029916	2023-09 .NET Framework 4.6.2 to 4.7.2; contains 3 of the 15 that FS11 lacks: KB5028962, KB5028864, KB5027133	Catalog
+FS11 lacks	KB5021294	2022-12 monthly rollup; contains 8 of the 15 that FS11 lacks: KB5020023, KB5018474, KB5017367, KB5016681, KB5015874, KB5014738, KB5014011, KB5012670	Catalog
+FS11 lacks	KB3191564	Update (installed 2018-03-06)	Catalog
+FS11 lacks	KB2999226	Update (installed 2017-11-20)	Catalog
 Hosts	Updates and level
 FS11, FS12	45 updates each
+A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates.
 On both: 30 updates.
 Not in kbdiff's tables: KB3191564 and KB2999226.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 In the sheet Matrix
 +	has
 -	lacks
@@ -402,8 +406,8 @@ extra	KB5015874	2022-07 monthly rollup	Catalog	Security Update	2022-07-31	0	1	1	
 extra	KB5014738	2022-06 monthly rollup	Catalog	Security Update	2022-06-26	0	1	1	1	-1	FS12	FS11
 extra	KB5014011	2022-05 monthly rollup	Catalog	Security Update	2022-06-03	0	1	1	1	-1	FS12	FS11
 extra	KB5012670	2022-04 monthly rollup	Catalog	Security Update	2022-04-22	0	1	1	1	-1	FS12	FS11
-extra	KB3191564	Update, installed 2018-03-06	Catalog	Update	2018-03-06	0	1	1	1	-1	FS12	FS11
-extra	KB2999226	Update, installed 2017-11-20	Catalog	Update	2017-11-20	0	1	1	1	-1	FS12	FS11
+extra	KB3191564	Update (installed 2018-03-06)	Catalog	Update	2018-03-06	0	1	1	1	-1	FS12	FS11
+extra	KB2999226	Update (installed 2017-11-20)	Catalog	Update	2017-11-20	0	1	1	1	-1	FS12	FS11
 == Matrix
 				good	bad
 update	group	kind	installed	FS11	FS12
@@ -499,7 +503,7 @@ data/in-formats "json junit xlsx" cluster sql
     {"update": "KB5126048", "kind": "Update", "title": null, "installed_on": "2026-09-11", "url": "https://support.microsoft.com/help/5126048", "what": "2026-09 .NET Framework 3.5 and 4.8", "month": "2026-09", "level": null, "have": ["SQL01", "SQL02", "SQL03", "SQL04", "SQL05", "SQL06", "SQL07", "SQ
     {"update": "KB5120238", "kind": "Security Update", "title": null, "installed_on": "2026-08-11", "url": "https://support.microsoft.com/help/5120238", "what": "2026-08 cumulative update, 17763.9121", "month": "2026-08", "level": "17763.9121", "have": ["SQL04"], "lack": ["SQL09"], "uncertain": [], 
     {"update": "KB5122876", "kind": "Security Update", "title": null, "installed_on": "2026-08-25", "url": "https://support.microsoft.com/help/5122876", "what": "2026-09 cumulative update, 17763.9245", "month": "2026-09", "level": "17763.9245", "have": ["SQL01", "SQL02", "SQL03", "SQL05", "SQL06", "
-    {"update": "KB4589208", "kind": "Update", "title": null, "installed_on": "2021-02-20", "url": "https://support.microsoft.com/help/4589208", "what": "Update, installed 2021-02-20", "month": null, "level": null, "have": ["SQL13"], "lack": ["SQL01", "SQL02", "SQL03", "SQL04", "SQL05", "SQL06", "SQL
+    {"update": "KB4589208", "kind": "Update", "title": null, "installed_on": "2021-02-20", "url": "https://support.microsoft.com/help/4589208", "what": "Update (installed 2021-02-20)", "month": null, "level": null, "have": ["SQL13"], "lack": ["SQL01", "SQL02", "SQL03", "SQL04", "SQL05", "SQL06", "SQ
   "uncertain": [],
   "covered": [
     {"update": "KB5101008", "kind": "Update", "title": null, "installed_on": "2026-04-27", "url": "https://support.microsoft.com/help/5101008", "what": "2026-07 .NET Framework 3.5 and 4.8", "month": "2026-07", "level": null, "have": ["SQL09"], "lack": [], "uncertain": [], "pending": [], "accepted_on
@@ -508,10 +512,10 @@ data/in-formats "json junit xlsx" cluster sql
   "expired": [],
   "judged_on": null,
   "groups": [
-    {"hosts": ["SQL09"], "norm": false, "level": "17763.9020", "lacks": ["KB5126048", "KB5120238", "KB5122876"], "has": [], "uncertain": [], "build": "17763"},
-    {"hosts": ["SQL04"], "norm": false, "level": "17763.9121", "lacks": ["KB5122876"], "has": [], "uncertain": [], "build": "17763"},
-    {"hosts": ["SQL13"], "norm": false, "level": "17763.9245", "lacks": [], "has": ["KB4589208"], "uncertain": [], "build": "17763"},
-    {"hosts": ["SQL01", "SQL02", "SQL03", "SQL05", "SQL06", "SQL07", "SQL08", "SQL10", "SQL11", "SQL12", "SQL14", "SQL15", "SQL16"], "norm": true, "level": "17763.9245", "lacks": [], "has": [], "uncertain": [], "build": "17763"}],
+    {"hosts": ["SQL09"], "norm": false, "level": "17763.9020", "newest_level": "17763.9247", "lacks": ["KB5126048", "KB5120238", "KB5122876"], "has": [], "uncertain": [], "build": "17763"},
+    {"hosts": ["SQL04"], "norm": false, "level": "17763.9121", "newest_level": "17763.9247", "lacks": ["KB5122876"], "has": [], "uncertain": [], "build": "17763"},
+    {"hosts": ["SQL13"], "norm": false, "level": "17763.9245", "newest_level": "17763.9247", "lacks": [], "has": ["KB4589208"], "uncertain": [], "build": "17763"},
+    {"hosts": ["SQL01", "SQL02", "SQL03", "SQL05", "SQL06", "SQL07", "SQL08", "SQL10", "SQL11", "SQL12", "SQL14", "SQL15", "SQL16"], "norm": true, "level": "17763.9245", "newest_level": "17763.9247", "lacks": [], "has": [], "uncertain": [], "build": "17763"}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": []}
 == junit
@@ -539,7 +543,7 @@ KB5122876  2026-09 cumulative update, 17763.9245
     <testcase name="SQL11" classname="kbdiff.cluster"/>
     <testcase name="SQL12" classname="kbdiff.cluster"/>
     <testcase name="SQL13" classname="kbdiff.cluster">
-      <failure message="SQL13 has 1 update that the other 13 lack">KB4589208  Update, installed 2021-02-20
+      <failure message="SQL13 has 1 update that the other 13 lack">KB4589208  Update (installed 2021-02-20)
 </failure>
     </testcase>
     <testcase name="SQL14" classname="kbdiff.cluster"/>
@@ -557,14 +561,14 @@ SQL13	same level	17763.9245 (2026-09)		KB4589208
 Update	What it is	Where	Download
 KB5126048	2026-09 .NET Framework 3.5 and 4.8	all but SQL09	Catalog
 KB5122876	2026-09 cumulative update, 17763.9245; contains KB5120238	all but SQL04 and SQL09	Catalog
-KB4589208	Update, installed 2021-02-20	only on SQL13	Catalog
+KB4589208	Update (installed 2021-02-20)	only on SQL13	Catalog
 Nodes	Updates and level
 the other 13	14 updates each, level 17763.9245 (2026-09)
-On all 16 nodes: 12 updates. Superseded, not listed: KB5101008 and KB5099538.
+On all 16 nodes: 12 updates. Superseded by newer updates on 15 of 16 nodes: KB5101008 and KB5099538.
 Not in kbdiff's tables: KB4589208.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 16 files in sql/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 In the sheet Matrix
 +	has
 -	lacks
@@ -592,7 +596,7 @@ group	update	what it is	download	kind	installed	nodes that have it	nodes	having	
 drift	KB5126048	2026-09 .NET Framework 3.5 and 4.8	Catalog	Update	2026-09-11	15	16	SQL01, SQL02, SQL03, SQL04, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL13, SQL14, SQL15 and SQL16	SQL09
 drift	KB5120238	2026-08 cumulative update, 17763.9121	Catalog	Security Update	2026-08-11	1	16	SQL04	SQL09		SQL01, SQL02, SQL03, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL13, SQL14, SQL15 and SQL16			superseded on SQL01, SQL02, SQL03, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL13, 
 drift	KB5122876	2026-09 cumulative update, 17763.9245	Catalog	Security Update	2026-08-25	14	16	SQL01, SQL02, SQL03, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL13, SQL14, SQL15 and SQL16	SQL04 and SQL09
-drift	KB4589208	Update, installed 2021-02-20	Catalog	Update	2021-02-20	1	16	SQL13	SQL01, SQL02, SQL03, SQL04, SQL05, SQL06, SQL07, SQL08, SQL09, SQL10, SQL11, SQL12, SQL14, SQL15 and SQL16
+drift	KB4589208	Update (installed 2021-02-20)	Catalog	Update	2021-02-20	1	16	SQL13	SQL01, SQL02, SQL03, SQL04, SQL05, SQL06, SQL07, SQL08, SQL09, SQL10, SQL11, SQL12, SQL14, SQL15 and SQL16
 == Matrix
 update	group	kind	installed	SQL01	SQL02	SQL03	SQL04	SQL05	SQL06	SQL07	SQL08	SQL09	SQL10	SQL11	SQL12	SQL13	SQL14	SQL15	SQL16
 KB5126048	drift	Update	2026-09-11	+	+	+	+	+	+	+	+	-	+	+	+	+	+	+	+
@@ -631,19 +635,19 @@ data/in-formats "jira csv json nagios junit xlsx" cluster srv | grep -v '^    <t
 
 ||Update||What it is||Where||Download||
 |[KB5120241|https://support.microsoft.com/help/5120241]|2026-08 servicing stack|all but SRV150|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5120241]|
-|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update, installed 2022-08-16|on 195 of 200|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
+|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update (installed 2022-08-16)|on 195 of 200|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 |[KB5126050|https://support.microsoft.com/help/5126050]|2026-09 .NET Framework 3.5 and 4.8\\ contains [KB5120705|https://support.microsoft.com/help/5120705]|on 194 of 200|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050]|
 |[KB5122882|https://support.microsoft.com/help/5122882]|2026-09 cumulative update, 20348.5622\\ contains [KB5120242|https://support.microsoft.com/help/5120242]|on 194 of 200|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882]|
 
 ||Nodes||Updates and level||
 |the other 189|15 updates each, level 20348.5622 (2026-09)|
 
-On all 200 nodes: 11 updates. Superseded, not listed: [KB5094128|https://support.microsoft.com/help/5094128], [KB5094147|https://support.microsoft.com/help/5094147] and [KB5087068|https://support.microsoft.com/help/5087068].
+On all 200 nodes: 11 updates. Superseded by newer updates on 199 of 200 nodes: [KB5094128|https://support.microsoft.com/help/5094128], [KB5094147|https://support.microsoft.com/help/5094147] and [KB5087068|https://support.microsoft.com/help/5087068].
 Not in kbdiff's tables: [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 200 files in srv/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 == csv
 status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what,accepted_on
 drift,KB5120705,Update,,2026-08-13,5,200,"SRV037;SRV074;SRV111;SRV148;SRV185",SRV150,,"SRV001 by KB5126050 (chain);SRV002 by KB5126050 (chain);SRV003 by KB5126050 (chain);SRV004 by KB5126050 (chain);SRV005 by KB5126050 (chain);SRV006 by KB5126050 (chain);SRV007 by KB5126050 (chain);SRV008 by KB51260
@@ -863,7 +867,7 @@ covered,KB5087068,Update,,2026-02-09,1,200,SRV150,,,"SRV001 by KB5126050 (chain)
     {"update": "KB5120705", "kind": "Update", "title": null, "installed_on": "2026-08-13", "url": "https://support.microsoft.com/help/5120705", "what": "2026-08 .NET Framework 3.5 and 4.8", "month": "2026-08", "level": null, "have": ["SRV037", "SRV074", "SRV111", "SRV148", "SRV185"], "lack": ["SRV15
     {"update": "KB5120241", "kind": "Security Update", "title": null, "installed_on": "2026-08-11", "url": "https://support.microsoft.com/help/5120241", "what": "2026-08 servicing stack", "month": "2026-08", "level": null, "have": ["SRV001", "SRV002", "SRV003", "SRV004", "SRV005", "SRV006", "SRV007"
     {"update": "KB5120242", "kind": "Security Update", "title": null, "installed_on": "2026-08-11", "url": "https://support.microsoft.com/help/5120242", "what": "2026-08 cumulative update, 20348.5499", "month": "2026-08", "level": "20348.5499", "have": ["SRV037", "SRV074", "SRV111", "SRV148", "SRV18
-    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update, installed 2022-08-16", "month": null, "level": null, "have": ["SRV001", "SRV002", "SRV003", "SRV004", "SRV005", "SRV006",
+    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update (installed 2022-08-16)", "month": null, "level": null, "have": ["SRV001", "SRV002", "SRV003", "SRV004", "SRV005", "SRV006"
     {"update": "KB5126050", "kind": "Update", "title": null, "installed_on": "2026-09-12", "url": "https://support.microsoft.com/help/5126050", "what": "2026-09 .NET Framework 3.5 and 4.8", "month": "2026-09", "level": null, "have": ["SRV001", "SRV002", "SRV003", "SRV004", "SRV005", "SRV006", "SRV00
     {"update": "KB5122882", "kind": "Security Update", "title": null, "installed_on": "2026-08-25", "url": "https://support.microsoft.com/help/5122882", "what": "2026-09 cumulative update, 20348.5622", "month": "2026-09", "level": "20348.5622", "have": ["SRV001", "SRV002", "SRV003", "SRV004", "SRV00
   "uncertain": [],
@@ -875,9 +879,9 @@ covered,KB5087068,Update,,2026-02-09,1,200,SRV150,,,"SRV001 by KB5126050 (chain)
   "expired": [],
   "judged_on": null,
   "groups": [
-    {"hosts": ["SRV150"], "norm": false, "level": "20348.5256", "lacks": ["KB5120705", "KB5120241", "KB5120242", "KB5126050", "KB5122882"], "has": [], "uncertain": [], "build": "20348"},
-    {"hosts": ["SRV037", "SRV074", "SRV111", "SRV148", "SRV185"], "norm": false, "level": "20348.5499", "lacks": ["KB5126050", "KB5122882"], "has": [], "uncertain": [], "build": "20348"},
-    {"hosts": ["SRV020", "SRV060", "SRV100", "SRV140", "SRV180"], "norm": false, "level": "20348.5622", "lacks": ["KB5012170"], "has": [], "uncertain": [], "build": "20348"},
+    {"hosts": ["SRV150"], "norm": false, "level": "20348.5256", "newest_level": "20348.5631", "lacks": ["KB5120705", "KB5120241", "KB5120242", "KB5126050", "KB5122882"], "has": [], "uncertain": [], "build": "20348"},
+    {"hosts": ["SRV037", "SRV074", "SRV111", "SRV148", "SRV185"], "norm": false, "level": "20348.5499", "newest_level": "20348.5631", "lacks": ["KB5126050", "KB5122882"], "has": [], "uncertain": [], "build": "20348"},
+    {"hosts": ["SRV020", "SRV060", "SRV100", "SRV140", "SRV180"], "norm": false, "level": "20348.5622", "newest_level": "20348.5631", "lacks": ["KB5012170"], "has": [], "uncertain": [], "build": "20348"},
     {"hosts": ["SRV001", "SRV002", "SRV003", "SRV004", "SRV005", "SRV006", "SRV007", "SRV008", "SRV009", "SRV010", "SRV011", "SRV012", "SRV013", "SRV014", "SRV015", "SRV016", "SRV017", "SRV018", "SRV019", "SRV021", "SRV022", "SRV023", "SRV024", "SRV025", "SRV026", "SRV027", "SRV028", "SRV029", "SRV0
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": []}
@@ -888,7 +892,7 @@ KBDIFF CRITICAL: 11 of 200 nodes differ from the other 189: SRV150 is 3 months b
 <testsuites>
   <testsuite name="kbdiff cluster" tests="200" failures="11" errors="0">
     <testcase name="SRV020" classname="kbdiff.cluster">
-      <failure message="SRV020 lacks 1 update">KB5012170  Security Update, installed 2022-08-16
+      <failure message="SRV020 lacks 1 update">KB5012170  Security Update (installed 2022-08-16)
 </failure>
     </testcase>
     <testcase name="SRV037" classname="kbdiff.cluster">
@@ -897,7 +901,7 @@ KB5122882  2026-09 cumulative update, 20348.5622
 </failure>
     </testcase>
     <testcase name="SRV060" classname="kbdiff.cluster">
-      <failure message="SRV060 lacks 1 update">KB5012170  Security Update, installed 2022-08-16
+      <failure message="SRV060 lacks 1 update">KB5012170  Security Update (installed 2022-08-16)
 </failure>
     </testcase>
     <testcase name="SRV074" classname="kbdiff.cluster">
@@ -906,7 +910,7 @@ KB5122882  2026-09 cumulative update, 20348.5622
 </failure>
     </testcase>
     <testcase name="SRV100" classname="kbdiff.cluster">
-      <failure message="SRV100 lacks 1 update">KB5012170  Security Update, installed 2022-08-16
+      <failure message="SRV100 lacks 1 update">KB5012170  Security Update (installed 2022-08-16)
 </failure>
     </testcase>
     <testcase name="SRV111" classname="kbdiff.cluster">
@@ -915,7 +919,7 @@ KB5122882  2026-09 cumulative update, 20348.5622
 </failure>
     </testcase>
     <testcase name="SRV140" classname="kbdiff.cluster">
-      <failure message="SRV140 lacks 1 update">KB5012170  Security Update, installed 2022-08-16
+      <failure message="SRV140 lacks 1 update">KB5012170  Security Update (installed 2022-08-16)
 </failure>
     </testcase>
     <testcase name="SRV148" classname="kbdiff.cluster">
@@ -932,7 +936,7 @@ KB5122882  2026-09 cumulative update, 20348.5622
 </failure>
     </testcase>
     <testcase name="SRV180" classname="kbdiff.cluster">
-      <failure message="SRV180 lacks 1 update">KB5012170  Security Update, installed 2022-08-16
+      <failure message="SRV180 lacks 1 update">KB5012170  Security Update (installed 2022-08-16)
 </failure>
     </testcase>
     <testcase name="SRV185" classname="kbdiff.cluster">
@@ -951,16 +955,16 @@ SRV037, SRV074, SRV111, SRV148 and SRV185	one month behind	20348.5499 (2026-08)	
 SRV020, SRV060, SRV100, SRV140 and SRV180	same level	20348.5622 (2026-09)	KB5012170
 Update	What it is	Where	Download
 KB5120241	2026-08 servicing stack	all but SRV150	Catalog
-KB5012170	Security Update, installed 2022-08-16	on 195 of 200	Catalog
+KB5012170	Security Update (installed 2022-08-16)	on 195 of 200	Catalog
 KB5126050	2026-09 .NET Framework 3.5 and 4.8; contains KB5120705	on 194 of 200	Catalog
 KB5122882	2026-09 cumulative update, 20348.5622; contains KB5120242	on 194 of 200	Catalog
 Nodes	Updates and level
 the other 189	15 updates each, level 20348.5622 (2026-09)
-On all 200 nodes: 11 updates. Superseded, not listed: KB5094128, KB5094147 and KB5087068.
+On all 200 nodes: 11 updates. Superseded by newer updates on 199 of 200 nodes: KB5094128, KB5094147 and KB5087068.
 Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 200 files in srv/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 In the sheet Matrix
 +	has
 -	lacks
@@ -1172,7 +1176,7 @@ group	update	what it is	download	kind	installed	nodes that have it	nodes	having	
 drift	KB5120705	2026-08 .NET Framework 3.5 and 4.8	Catalog	Update	2026-08-13	5	200	SRV037, SRV074, SRV111, SRV148 and SRV185	SRV150		SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV020, SRV021,
 drift	KB5120241	2026-08 servicing stack	Catalog	Security Update	2026-08-11	199	200	SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV020, SRV021, SRV022, SRV023, SRV024, SRV025, SRV026, SRV027, S
 drift	KB5120242	2026-08 cumulative update, 20348.5499	Catalog	Security Update	2026-08-11	5	200	SRV037, SRV074, SRV111, SRV148 and SRV185	SRV150		SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV
-drift	KB5012170	Security Update, installed 2022-08-16	Catalog	Security Update	2022-08-16	195	200	SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV021, SRV022, SRV023, SRV024, SRV025, SRV026, SRV
+drift	KB5012170	Security Update (installed 2022-08-16)	Catalog	Security Update	2022-08-16	195	200	SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV021, SRV022, SRV023, SRV024, SRV025, SRV026, SR
 drift	KB5126050	2026-09 .NET Framework 3.5 and 4.8	Catalog	Update	2026-09-12	194	200	SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV020, SRV021, SRV022, SRV023, SRV024, SRV025, SRV026, SRV027,
 drift	KB5122882	2026-09 cumulative update, 20348.5622	Catalog	Security Update	2026-08-25	194	200	SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV020, SRV021, SRV022, SRV023, SRV024, SRV025, SRV
 == Matrix
@@ -1238,18 +1242,18 @@ data/in-formats "markdown jira csv json html nagios xlsx" cluster mix
 | Update | What it is | Where | Download |
 |---|---|---|---|
 | [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8 | all but MIX31 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
-| [KB5012170](https://support.microsoft.com/help/5012170) | Security Update, installed 2022-08-16 | all but MIX31 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| [KB5012170](https://support.microsoft.com/help/5012170) | Security Update (installed 2022-08-16) | all but MIX31 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
 | Nodes | Updates and level |
 |---|---|
 | the other 19 | 14 updates each, level 20348.5622 (2026-09) |
 
-Superseded, not listed: [KB5120702](https://support.microsoft.com/help/5120702), [KB5120705](https://support.microsoft.com/help/5120705) and [KB5120418](https://support.microsoft.com/help/5120418).  
+Superseded by newer updates: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418) on 9 of 40 nodes; [KB5120705](https://support.microsoft.com/help/5120705) on 19 of 40 nodes.  
 Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from 40 files in mix/.  
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 == jira
 *The 40 nodes run 3 Windows builds; 2 nodes differ from the others of their build: MIX08 and MIX31.*
 
@@ -1277,21 +1281,21 @@ h3. Build 20348, 20 nodes
 
 ||Update||What it is||Where||Download||
 |[KB5126050|https://support.microsoft.com/help/5126050]|2026-09 .NET Framework 3.5 and 4.8|all but MIX31|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050]|
-|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update, installed 2022-08-16|all but MIX31|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
+|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update (installed 2022-08-16)|all but MIX31|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 
 ||Nodes||Updates and level||
 |the other 19|14 updates each, level 20348.5622 (2026-09)|
 
-Superseded, not listed: [KB5120702|https://support.microsoft.com/help/5120702], [KB5120705|https://support.microsoft.com/help/5120705] and [KB5120418|https://support.microsoft.com/help/5120418].
+Superseded by newer updates: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418] on 9 of 40 nodes; [KB5120705|https://support.microsoft.com/help/5120705] on 19 of 40 nodes.
 Not in kbdiff's tables: [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 == csv
 status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what,accepted_on
 drift,KB5126050,Update,,2026-09-12,19,20,"MIX21;MIX22;MIX23;MIX24;MIX25;MIX26;MIX27;MIX28;MIX29;MIX30;MIX32;MIX33;MIX34;MIX35;MIX36;MIX37;MIX38;MIX39;MIX40",MIX31,,,https://support.microsoft.com/help/5126050,2026-09 .NET Framework 3.5 and 4.8,
-drift,KB5012170,Security Update,,2022-08-16,19,20,"MIX21;MIX22;MIX23;MIX24;MIX25;MIX26;MIX27;MIX28;MIX29;MIX30;MIX32;MIX33;MIX34;MIX35;MIX36;MIX37;MIX38;MIX39;MIX40",MIX31,,,https://support.microsoft.com/help/5012170,"Security Update, installed 2022-08-16",
+drift,KB5012170,Security Update,,2022-08-16,19,20,"MIX21;MIX22;MIX23;MIX24;MIX25;MIX26;MIX27;MIX28;MIX29;MIX30;MIX32;MIX33;MIX34;MIX35;MIX36;MIX37;MIX38;MIX39;MIX40",MIX31,,,https://support.microsoft.com/help/5012170,Security Update (installed 2022-08-16),
 drift,KB5126047,Update,,2026-09-11,9,10,"MIX01;MIX02;MIX03;MIX04;MIX05;MIX06;MIX07;MIX09;MIX10",MIX08,,,https://support.microsoft.com/help/5126047,2026-09 .NET Framework 4.8,
 drift,KB5123099,Security Update,,2026-08-26,9,10,"MIX01;MIX02;MIX03;MIX04;MIX05;MIX06;MIX07;MIX09;MIX10",MIX08,,,https://support.microsoft.com/help/5123099,"2026-09 cumulative update, 14393.9512",
 covered,KB5120702,Update,,2026-08-13,1,10,MIX08,,,"MIX01 by KB5126047 (chain);MIX02 by KB5126047 (chain);MIX03 by KB5126047 (chain);MIX04 by KB5126047 (chain);MIX05 by KB5126047 (chain);MIX06 by KB5126047 (chain);MIX07 by KB5126047 (chain);MIX09 by KB5126047 (chain);MIX10 by KB5126047 (chain)",https
@@ -1343,7 +1347,7 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
   "common": 42,
   "drift": [
     {"update": "KB5126050", "kind": "Update", "title": null, "installed_on": "2026-09-12", "url": "https://support.microsoft.com/help/5126050", "what": "2026-09 .NET Framework 3.5 and 4.8", "month": "2026-09", "level": null, "have": ["MIX21", "MIX22", "MIX23", "MIX24", "MIX25", "MIX26", "MIX27", "MI
-    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update, installed 2022-08-16", "month": null, "level": null, "have": ["MIX21", "MIX22", "MIX23", "MIX24", "MIX25", "MIX26", "MIX2
+    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update (installed 2022-08-16)", "month": null, "level": null, "have": ["MIX21", "MIX22", "MIX23", "MIX24", "MIX25", "MIX26", "MIX
     {"update": "KB5126047", "kind": "Update", "title": null, "installed_on": "2026-09-11", "url": "https://support.microsoft.com/help/5126047", "what": "2026-09 .NET Framework 4.8", "month": "2026-09", "level": null, "have": ["MIX01", "MIX02", "MIX03", "MIX04", "MIX05", "MIX06", "MIX07", "MIX09", "M
     {"update": "KB5123099", "kind": "Security Update", "title": null, "installed_on": "2026-08-26", "url": "https://support.microsoft.com/help/5123099", "what": "2026-09 cumulative update, 14393.9512", "month": "2026-09", "level": "14393.9512", "have": ["MIX01", "MIX02", "MIX03", "MIX04", "MIX05", "
   "uncertain": [],
@@ -1355,11 +1359,11 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
   "expired": [],
   "judged_on": null,
   "groups": [
-    {"hosts": ["MIX08"], "norm": false, "level": "14393.9418", "lacks": ["KB5126047", "KB5123099"], "has": [], "uncertain": [], "build": "14393"},
-    {"hosts": ["MIX01", "MIX02", "MIX03", "MIX04", "MIX05", "MIX06", "MIX07", "MIX09", "MIX10"], "norm": true, "level": "14393.9512", "lacks": [], "has": [], "uncertain": [], "build": "14393"},
-    {"hosts": ["MIX11", "MIX12", "MIX13", "MIX14", "MIX15", "MIX16", "MIX17", "MIX18", "MIX19", "MIX20"], "norm": true, "level": "17763.9245", "lacks": [], "has": [], "uncertain": [], "build": "17763"},
-    {"hosts": ["MIX31"], "norm": false, "level": "20348.5622", "lacks": ["KB5126050", "KB5012170"], "has": [], "uncertain": [], "build": "20348"},
-    {"hosts": ["MIX21", "MIX22", "MIX23", "MIX24", "MIX25", "MIX26", "MIX27", "MIX28", "MIX29", "MIX30", "MIX32", "MIX33", "MIX34", "MIX35", "MIX36", "MIX37", "MIX38", "MIX39", "MIX40"], "norm": true, "level": "20348.5622", "lacks": [], "has": [], "uncertain": [], "build": "20348"}],
+    {"hosts": ["MIX08"], "norm": false, "level": "14393.9418", "newest_level": "14393.9514", "lacks": ["KB5126047", "KB5123099"], "has": [], "uncertain": [], "build": "14393"},
+    {"hosts": ["MIX01", "MIX02", "MIX03", "MIX04", "MIX05", "MIX06", "MIX07", "MIX09", "MIX10"], "norm": true, "level": "14393.9512", "newest_level": "14393.9514", "lacks": [], "has": [], "uncertain": [], "build": "14393"},
+    {"hosts": ["MIX11", "MIX12", "MIX13", "MIX14", "MIX15", "MIX16", "MIX17", "MIX18", "MIX19", "MIX20"], "norm": true, "level": "17763.9245", "newest_level": "17763.9247", "lacks": [], "has": [], "uncertain": [], "build": "17763"},
+    {"hosts": ["MIX31"], "norm": false, "level": "20348.5622", "newest_level": "20348.5631", "lacks": ["KB5126050", "KB5012170"], "has": [], "uncertain": [], "build": "20348"},
+    {"hosts": ["MIX21", "MIX22", "MIX23", "MIX24", "MIX25", "MIX26", "MIX27", "MIX28", "MIX29", "MIX30", "MIX32", "MIX33", "MIX34", "MIX35", "MIX36", "MIX37", "MIX38", "MIX39", "MIX40"], "norm": true, "level": "20348.5622", "newest_level": "20348.5631", "lacks": [], "has": [], "uncertain": [], "buil
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "warning", "code": "UNLIKE", "file": null, "line": null, "column": null, "message": "hosts run different Windows builds: 14393, 17763 and 20348"}]}
@@ -1396,7 +1400,7 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5123099">KB5123099</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 14393.9512</td><td class="t" align="left" valign="top">all but MIX08</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099">Catalog</a></td></tr>
 </tbody>
 </table>
-<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes">
 <thead>
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Updates and level</th></tr>
 </thead>
@@ -1406,7 +1410,7 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
 </table>
 <details><summary>Names of the other 9</summary><p>MIX01, MIX02, MIX03, MIX04, MIX05, MIX06, MIX07, MIX09, MIX10</p></details>
 <h2>Build 17763, 10 nodes</h2>
-<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes">
 <thead>
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Updates and level</th></tr>
 </thead>
@@ -1430,10 +1434,10 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126050">KB5126050</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8</td><td class="t" align="left" valign="top">all but MIX31</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update, installed 2022-08-16</td><td class="t" align="left" valign="top">all but MIX31</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update (installed 2022-08-16)</td><td class="t" align="left" valign="top">all but MIX31</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
 </tbody>
 </table>
-<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes">
 <thead>
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Updates and level</th></tr>
 </thead>
@@ -1443,13 +1447,13 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
 </table>
 <details><summary>Names of the other 19</summary><p>MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39, MIX40</p></details>
 <ul>
-<li>Superseded, not listed: <a href="https://support.microsoft.com/help/5120702">KB5120702</a>, <a href="https://support.microsoft.com/help/5120705">KB5120705</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a>.</li>
+<li>Superseded by newer updates: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a> on 9 of 40 nodes; <a href="https://support.microsoft.com/help/5120705">KB5120705</a> on 19 of 40 nodes.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from 40 files in mix/.</p>
-<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
+<p>kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.</p>
 </footer>
 </main>
 </body>
@@ -1475,14 +1479,14 @@ Nodes	State	Level	Lacks
 MIX31	same level	20348.5622 (2026-09)	KB5126050 and KB5012170
 Update	What it is	Where	Download
 KB5126050	2026-09 .NET Framework 3.5 and 4.8	all but MIX31	Catalog
-KB5012170	Security Update, installed 2022-08-16	all but MIX31	Catalog
+KB5012170	Security Update (installed 2022-08-16)	all but MIX31	Catalog
 Nodes	Updates and level
 the other 19	14 updates each, level 20348.5622 (2026-09)
-Superseded, not listed: KB5120702, KB5120705 and KB5120418.
+Superseded by newer updates: KB5120702 and KB5120418 on 9 of 40 nodes; KB5120705 on 19 of 40 nodes.
 Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 In the sheet Matrix
 +	has
 -	lacks
@@ -1533,7 +1537,7 @@ MIX40	node	norm	20348.5622 (2026-09)	14	0	0	0	1	0
 == Rows
 group	update	what it is	download	kind	installed	nodes that have it	nodes	having	lacking	uncertain on	superseded on	accepted on	title	notes
 drift	KB5126050	2026-09 .NET Framework 3.5 and 4.8	Catalog	Update	2026-09-12	19	20	MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39 and MIX40	MIX31
-drift	KB5012170	Security Update, installed 2022-08-16	Catalog	Security Update	2022-08-16	19	20	MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39 and MIX40	MIX31
+drift	KB5012170	Security Update (installed 2022-08-16)	Catalog	Security Update	2022-08-16	19	20	MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39 and MIX40	MIX31
 drift	KB5126047	2026-09 .NET Framework 4.8	Catalog	Update	2026-09-11	9	10	MIX01, MIX02, MIX03, MIX04, MIX05, MIX06, MIX07, MIX09 and MIX10	MIX08
 drift	KB5123099	2026-09 cumulative update, 14393.9512	Catalog	Security Update	2026-08-26	9	10	MIX01, MIX02, MIX03, MIX04, MIX05, MIX06, MIX07, MIX09 and MIX10	MIX08
 == Matrix
@@ -1608,7 +1612,7 @@ h3. Build 20348: MIX31 against 19 good hosts
 
 ||Hosts||Update||What it is||Download||
 |MIX31 lacks|[KB5126050|https://support.microsoft.com/help/5126050]|2026-09 .NET Framework 3.5 and 4.8|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050]|
-|MIX31 lacks|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update, installed 2022-08-16|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
+|MIX31 lacks|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update (installed 2022-08-16)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 
 ||Hosts||Updates and level||
 |MIX08|18 updates, level 14393.9418 (2026-08)|
@@ -1617,19 +1621,20 @@ h3. Build 20348: MIX31 against 19 good hosts
 |10 good hosts|14 updates each, level 17763.9245 (2026-09)|
 |19 good hosts|14 updates each, level 20348.5622 (2026-09)|
 
+Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38 others.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
-Superseded, not listed: [KB5120702|https://support.microsoft.com/help/5120702], [KB5120705|https://support.microsoft.com/help/5120705] and [KB5120418|https://support.microsoft.com/help/5120418].
+Superseded by newer updates: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418] on 9 of 40 hosts; [KB5120705|https://support.microsoft.com/help/5120705] on 19 of 40 hosts.
 Not in kbdiff's tables: [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 == csv
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5126050,Update,,2026-09-12,19,19,0,1,1.0000,"MIX21;MIX22;MIX23;MIX24;MIX25;MIX26;MIX27;MIX28;MIX29;MIX30;MIX32;MIX33;MIX34;MIX35;MIX36;MIX37;MIX38;MIX39;MIX40",MIX31,,,https://support.microsoft.com/help/5126050,2026-09 .NET Framework 3.5 and 4.8,
 missing,KB5126047,Update,,2026-09-11,9,9,0,1,1.0000,"MIX01;MIX02;MIX03;MIX04;MIX05;MIX06;MIX07;MIX09;MIX10",MIX08,,,https://support.microsoft.com/help/5126047,2026-09 .NET Framework 4.8,
 missing,KB5123099,Security Update,,2026-08-26,9,9,0,1,1.0000,"MIX01;MIX02;MIX03;MIX04;MIX05;MIX06;MIX07;MIX09;MIX10",MIX08,,,https://support.microsoft.com/help/5123099,"2026-09 cumulative update, 14393.9512",
-missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX23;MIX24;MIX25;MIX26;MIX27;MIX28;MIX29;MIX30;MIX32;MIX33;MIX34;MIX35;MIX36;MIX37;MIX38;MIX39;MIX40",MIX31,,,https://support.microsoft.com/help/5012170,"Security Update, installed 2022-08-16",
+missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX23;MIX24;MIX25;MIX26;MIX27;MIX28;MIX29;MIX30;MIX32;MIX33;MIX34;MIX35;MIX36;MIX37;MIX38;MIX39;MIX40",MIX31,,,https://support.microsoft.com/help/5012170,Security Update (installed 2022-08-16),
 == json
 {"kbdiff": "0.1.0", "verdict": "missing",
   "hosts": [
@@ -1677,7 +1682,7 @@ missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX2
     {"update": "KB5126050", "kind": "Update", "title": null, "installed_on": "2026-09-12", "url": "https://support.microsoft.com/help/5126050", "what": "2026-09 .NET Framework 3.5 and 4.8", "month": "2026-09", "level": null, "separation": 1.0000, "good": {"have": ["MIX21", "MIX22", "MIX23", "MIX24",
     {"update": "KB5126047", "kind": "Update", "title": null, "installed_on": "2026-09-11", "url": "https://support.microsoft.com/help/5126047", "what": "2026-09 .NET Framework 4.8", "month": "2026-09", "level": null, "separation": 1.0000, "good": {"have": ["MIX01", "MIX02", "MIX03", "MIX04", "MIX05"
     {"update": "KB5123099", "kind": "Security Update", "title": null, "installed_on": "2026-08-26", "url": "https://support.microsoft.com/help/5123099", "what": "2026-09 cumulative update, 14393.9512", "month": "2026-09", "level": "14393.9512", "separation": 1.0000, "good": {"have": ["MIX01", "MIX02
-    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update, installed 2022-08-16", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MIX21", "MIX22", "MIX23", "
+    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update (installed 2022-08-16)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MIX21", "MIX22", "MIX23", 
   "uncertain": [],
   "extra": [],
   "covered": [
@@ -1690,11 +1695,11 @@ missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX2
   "expired": [],
   "judged_on": null,
   "groups": [
-    {"hosts": ["MIX08"], "norm": false, "level": "14393.9418", "lacks": ["KB5126047", "KB5123099"], "has": [], "uncertain": [], "build": "14393"},
-    {"hosts": ["MIX01", "MIX02", "MIX03", "MIX04", "MIX05", "MIX06", "MIX07", "MIX09", "MIX10"], "norm": true, "level": "14393.9512", "lacks": [], "has": [], "uncertain": [], "build": "14393"},
-    {"hosts": ["MIX11", "MIX12", "MIX13", "MIX14", "MIX15", "MIX16", "MIX17", "MIX18", "MIX19", "MIX20"], "norm": true, "level": "17763.9245", "lacks": [], "has": [], "uncertain": [], "build": "17763"},
-    {"hosts": ["MIX31"], "norm": false, "level": "20348.5622", "lacks": ["KB5126050", "KB5012170"], "has": [], "uncertain": [], "build": "20348"},
-    {"hosts": ["MIX21", "MIX22", "MIX23", "MIX24", "MIX25", "MIX26", "MIX27", "MIX28", "MIX29", "MIX30", "MIX32", "MIX33", "MIX34", "MIX35", "MIX36", "MIX37", "MIX38", "MIX39", "MIX40"], "norm": true, "level": "20348.5622", "lacks": [], "has": [], "uncertain": [], "build": "20348"}],
+    {"hosts": ["MIX08"], "norm": false, "level": "14393.9418", "newest_level": "14393.9514", "lacks": ["KB5126047", "KB5123099"], "has": [], "uncertain": [], "build": "14393"},
+    {"hosts": ["MIX01", "MIX02", "MIX03", "MIX04", "MIX05", "MIX06", "MIX07", "MIX09", "MIX10"], "norm": true, "level": "14393.9512", "newest_level": "14393.9514", "lacks": [], "has": [], "uncertain": [], "build": "14393"},
+    {"hosts": ["MIX11", "MIX12", "MIX13", "MIX14", "MIX15", "MIX16", "MIX17", "MIX18", "MIX19", "MIX20"], "norm": true, "level": "17763.9245", "newest_level": "17763.9247", "lacks": [], "has": [], "uncertain": [], "build": "17763"},
+    {"hosts": ["MIX31"], "norm": false, "level": "20348.5622", "newest_level": "20348.5631", "lacks": ["KB5126050", "KB5012170"], "has": [], "uncertain": [], "build": "20348"},
+    {"hosts": ["MIX21", "MIX22", "MIX23", "MIX24", "MIX25", "MIX26", "MIX27", "MIX28", "MIX29", "MIX30", "MIX32", "MIX33", "MIX34", "MIX35", "MIX36", "MIX37", "MIX38", "MIX39", "MIX40"], "norm": true, "level": "20348.5622", "newest_level": "20348.5631", "lacks": [], "has": [], "uncertain": [], "buil
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "warning", "code": "UNLIKE", "file": null, "line": null, "column": null, "message": "hosts run different Windows builds: 14393, 17763 and 20348 (good), 14393 and 20348 (bad)"}]}
@@ -1730,7 +1735,7 @@ missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX2
 </thead>
 <tbody>
 <tr><td class="l far" align="left" valign="top">MIX31 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126050">KB5126050</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">MIX31 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update, installed 2022-08-16</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MIX31 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update (installed 2022-08-16)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -1749,14 +1754,15 @@ missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX2
 <details><summary>Names of 10 good hosts</summary><p>MIX11, MIX12, MIX13, MIX14, MIX15, MIX16, MIX17, MIX18, MIX19, MIX20</p></details>
 <details><summary>Names of 19 good hosts</summary><p>MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39, MIX40</p></details>
 <ul>
+<li>Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38 others.</li>
 <li>Not compared: 10 hosts of build 17763, since no bad host runs it.</li>
-<li>Superseded, not listed: <a href="https://support.microsoft.com/help/5120702">KB5120702</a>, <a href="https://support.microsoft.com/help/5120705">KB5120705</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a>.</li>
+<li>Superseded by newer updates: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a> on 9 of 40 hosts; <a href="https://support.microsoft.com/help/5120705">KB5120705</a> on 19 of 40 hosts.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from 40 files in mix/.</p>
-<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
+<p>kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.</p>
 </footer>
 </main>
 </body>
@@ -1803,7 +1809,7 @@ KB5123099  2026-09 cumulative update, 14393.9512
     <testcase name="MIX30" classname="kbdiff.diff"/>
     <testcase name="MIX31" classname="kbdiff.diff">
       <failure message="MIX31 lacks 2 updates">KB5126050  2026-09 .NET Framework 3.5 and 4.8
-KB5012170  Security Update, installed 2022-08-16
+KB5012170  Security Update (installed 2022-08-16)
 </failure>
     </testcase>
     <testcase name="MIX32" classname="kbdiff.diff"/>
@@ -1827,19 +1833,20 @@ MIX08 lacks	KB5123099	2026-09 cumulative update, 14393.9512	Catalog
 Build 20348: MIX31 against 19 good hosts
 Hosts	Update	What it is	Download
 MIX31 lacks	KB5126050	2026-09 .NET Framework 3.5 and 4.8	Catalog
-MIX31 lacks	KB5012170	Security Update, installed 2022-08-16	Catalog
+MIX31 lacks	KB5012170	Security Update (installed 2022-08-16)	Catalog
 Hosts	Updates and level
 MIX08	18 updates, level 14393.9418 (2026-08)
 MIX31	13 updates, level 20348.5622 (2026-09)
 9 good hosts	18 updates each, level 14393.9512 (2026-09)
 10 good hosts	14 updates each, level 17763.9245 (2026-09)
 19 good hosts	14 updates each, level 20348.5622 (2026-09)
+Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38 others.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
-Superseded, not listed: KB5120702, KB5120705 and KB5120418.
+Superseded by newer updates: KB5120702 and KB5120418 on 9 of 40 hosts; KB5120705 on 19 of 40 hosts.
 Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 In the sheet Matrix
 +	has
 -	lacks
@@ -1892,7 +1899,7 @@ group	update	what it is	download	kind	installed	good hosts that have it	good hos
 missing	KB5126050	2026-09 .NET Framework 3.5 and 4.8	Catalog	Update	2026-09-12	19	19	0	1	1	MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39 and MIX40	MIX31
 missing	KB5126047	2026-09 .NET Framework 4.8	Catalog	Update	2026-09-11	9	9	0	1	1	MIX01, MIX02, MIX03, MIX04, MIX05, MIX06, MIX07, MIX09 and MIX10	MIX08
 missing	KB5123099	2026-09 cumulative update, 14393.9512	Catalog	Security Update	2026-08-26	9	9	0	1	1	MIX01, MIX02, MIX03, MIX04, MIX05, MIX06, MIX07, MIX09 and MIX10	MIX08
-missing	KB5012170	Security Update, installed 2022-08-16	Catalog	Security Update	2022-08-16	19	19	0	1	1	MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39 and MIX40	MIX31
+missing	KB5012170	Security Update (installed 2022-08-16)	Catalog	Security Update	2022-08-16	19	19	0	1	1	MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39 and MIX40	MIX31
 == Matrix
 				good																																						bad
 update	group	kind	installed	MIX01	MIX02	MIX03	MIX04	MIX05	MIX06	MIX07	MIX09	MIX10	MIX11	MIX12	MIX13	MIX14	MIX15	MIX16	MIX17	MIX18	MIX19	MIX20	MIX21	MIX22	MIX23	MIX24	MIX25	MIX26	MIX27	MIX28	MIX29	MIX30	MIX32	MIX33	MIX34	MIX35	MIX36	MIX37	MIX38	MIX39	MIX40	MIX08	MIX31
@@ -1949,7 +1956,7 @@ h3. Left out
 
 h3. In doubt
 
-||Host||Export||
+||Nodes||Export||
 |HV04|hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates|
 
 Export HV04 again, with Get-HotFix.
@@ -1962,12 +1969,6 @@ Export HV04 again, with Get-HotFix.
 |[KB5122871|https://support.microsoft.com/help/5122871]|2026-09 cumulative update, 26100.33438\\ contains [KB5120233|https://support.microsoft.com/help/5120233]|HV03 lacks, HV04 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871]|
 |[KB5126052|https://support.microsoft.com/help/5126052]|2026-09 .NET Framework 3.5 and 4.8.1\\ contains [KB5120708|https://support.microsoft.com/help/5120708]|HV03 lacks, HV04 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052]|
 
-||Update||HV01||HV02||HV03||HV04||HV06||
-|[KB5122871|https://support.microsoft.com/help/5122871]|\+|\+|\-|?|\+|
-|[KB5126052|https://support.microsoft.com/help/5126052]|\+|\+|\-|?|\+|
-
-\+ has, \- lacks, ? uncertain
-
 ||Nodes||Updates and level||
 |HV01, HV02, HV06|6 updates each, level 26100.33438 (2026-09)|
 |all 5 nodes|Windows Server 2025 Datacenter, 26100, x64|
@@ -1976,7 +1977,7 @@ On all 5 nodes: 4 updates.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 files in hv/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 == csv
 status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what,accepted_on
 drift,KB5122871,,,,3,5,"HV01;HV02;HV06",HV03,HV04,,https://support.microsoft.com/help/5122871,"2026-09 cumulative update, 26100.33438",
@@ -2003,9 +2004,9 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
   "expired": [],
   "judged_on": null,
   "groups": [
-    {"hosts": ["HV03"], "norm": false, "level": "26100.33296", "lacks": ["KB5122871", "KB5126052"], "has": [], "uncertain": [], "build": "26100"},
-    {"hosts": ["HV04"], "norm": false, "level": "26100.1742", "lacks": [], "has": [], "uncertain": ["KB5122871", "KB5126052", "KB5120233", "KB5120708"], "build": "26100"},
-    {"hosts": ["HV01", "HV02", "HV06"], "norm": true, "level": "26100.33438", "lacks": [], "has": [], "uncertain": [], "build": "26100"}],
+    {"hosts": ["HV03"], "norm": false, "level": "26100.33296", "newest_level": "26100.33451", "lacks": ["KB5122871", "KB5126052"], "has": [], "uncertain": [], "build": "26100"},
+    {"hosts": ["HV04"], "norm": false, "level": "26100.1742", "newest_level": null, "lacks": [], "has": [], "uncertain": ["KB5122871", "KB5126052", "KB5120233", "KB5120708"], "build": "26100"},
+    {"hosts": ["HV01", "HV02", "HV06"], "norm": true, "level": "26100.33438", "newest_level": "26100.33451", "lacks": [], "has": [], "uncertain": [], "build": "26100"}],
   "left_out": ["hv/HV05.txt"],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
@@ -2038,7 +2039,7 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 <h2>In doubt</h2>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="In doubt">
 <thead>
-<tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Host</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Export</th></tr>
+<tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Export</th></tr>
 </thead>
 <tbody>
 <tr><th scope="row" class="h" align="left" valign="top">HV04</th><td class="t" align="left" valign="top">hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates</td></tr>
@@ -2063,17 +2064,7 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126052">KB5126052</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8.1<small>contains <a href="https://support.microsoft.com/help/5120708">KB5120708</a></small></td><td class="t" align="left" valign="top">HV03 lacks, HV04 may lack</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052">Catalog</a></td></tr>
 </tbody>
 </table>
-<table class="matrix" border="1" cellpadding="6" cellspacing="0" aria-label="Update by node">
-<thead>
-<tr><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="m" align="center" bgcolor="#f3f5f7">HV01</th><th scope="col" class="m" align="center" bgcolor="#f3f5f7">HV02</th><th scope="col" class="m" align="center" bgcolor="#f3f5f7">HV03</th><th scope="col" class="m" align="center" bgcolor="#f3f5f7">HV04</th><th scope="col" class="m" align="center" bgcolor="#f3f5f7">HV06</th></tr>
-</thead>
-<tbody>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122871">KB5122871</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="HV01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="HV02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="HV03: lacks">−</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="uncertain" title="HV04: uncertain">?</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="HV06: has">+</span></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126052">KB5126052</a></th><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="HV01: has">+</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="HV02: has">+</span></td><td class="m lacks" align="center" bgcolor="#fde4e0"><span role="img" aria-label="lacks" title="HV03: lacks">−</span></td><td class="m unsure" align="center" bgcolor="#fdf0cf"><span role="img" aria-label="uncertain" title="HV04: uncertain">?</span></td><td class="m has" align="center" bgcolor="#ffffff"><span role="img" aria-label="has" title="HV06: has">+</span></td></tr>
-</tbody>
-</table>
-<p class="key"><span><b class="has">+</b>has</span> <span><b class="lacks">−</b>lacks</span> <span><b class="unsure">?</b>uncertain</span> </p>
-<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
+<table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes">
 <thead>
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Updates and level</th></tr>
 </thead>
@@ -2088,7 +2079,7 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from 5 files in hv/.</p>
-<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
+<p>kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.</p>
 </footer>
 </main>
 </body>
@@ -2128,7 +2119,7 @@ Left out
 File	Why
 hv/HV05.txt	the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again
 In doubt
-Host	Export
+Nodes	Export
 HV04	hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates
 Export HV04 again, with Get-HotFix.
 Nodes	State	Level	Lacks	May lack
@@ -2143,7 +2134,7 @@ all 5 nodes	Windows Server 2025 Datacenter, 26100, x64
 On all 5 nodes: 4 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 files in hv/.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 In the sheet Matrix
 +	has
 -	lacks
@@ -2197,24 +2188,25 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0
 data/in-formats "jira json html xlsx" --except x.csv g.csv b.csv
 @stdout
 == jira
-*MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted; MBX01 lacks nothing that MBX02 has.*
+*MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted lack; MBX01 lacks nothing that MBX02 has.*
 
 ||Hosts||Update||What it is||Download||
 |MBX02 lacks|[KB5031362|https://support.microsoft.com/help/5031362]|2023-10 cumulative update, 14393.6351|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362]|
-|MBX02 lacks|[KB4000002|https://support.microsoft.com/help/4000002]|Update, installed 2023-01-13\\ exception ended 2026-10-31: frozen until release 9|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002]|
-|MBX02 accepted|[KB4589210|https://support.microsoft.com/help/4589210]|Update, installed 2021-02-14\\ until 2027-03-31: no microcode on virtual machines|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
+|MBX02 lacks|[KB4000002|https://support.microsoft.com/help/4000002]|Update (installed 2023-01-13)\\ exception ended 2026-10-31: "frozen until release 9"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002]|
+|Accepted on MBX02|[KB4589210|https://support.microsoft.com/help/4589210]|Update (installed 2021-02-14)\\ until 2027-03-31: "no microcode on virtual machines"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
 
 ||Hosts||Updates and level||
 |MBX01|4 updates, level 14393.6351 (2023-10)|
 |MBX02|2 updates, level 14393.6252 (2023-09)|
 
-Exceptions: x.csv, judged on 2026-11-29; line 5 matches no missing update.
-On both: 1 update. Superseded, not listed: [KB5030213|https://support.microsoft.com/help/5030213].
+Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is of 2026-09 (14393.9514).
+Exceptions: x.csv, judged on 2026-11-29; line 5 ("WEB\*,[KB5012170|https://support.microsoft.com/help/5012170]") matches no missing update.
+On both: 1 update. Superseded by newer updates on MBX01: [KB5030213|https://support.microsoft.com/help/5030213].
 Not in kbdiff's tables: [KB4000002|https://support.microsoft.com/help/4000002].
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 == json
 {"kbdiff": "0.1.0", "verdict": "missing",
   "hosts": [
@@ -2222,7 +2214,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
     {"name": "MBX02", "role": "bad", "peers": ["MBX01"], "aliases": [], "os": null, "build": null, "arch": null, "level": "14393.6252", "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["b.csv"], "complete": true, "doubts": [], "declared": null, "listed": 2, "unidentified": 0}],
   "missing": [
     {"update": "KB5031362", "kind": "Update", "title": null, "installed_on": "2023-10-13", "url": "https://support.microsoft.com/help/5031362", "what": "2023-10 cumulative update, 14393.6351", "month": "2023-10", "level": "14393.6351", "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "
-    {"update": "KB4000002", "kind": "Update", "title": null, "installed_on": "2023-01-13", "url": "https://support.microsoft.com/help/4000002", "what": "Update, installed 2023-01-13", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "la
+    {"update": "KB4000002", "kind": "Update", "title": null, "installed_on": "2023-01-13", "url": "https://support.microsoft.com/help/4000002", "what": "Update (installed 2023-01-13)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "l
   "uncertain": [],
   "extra": [],
   "covered": [
@@ -2235,8 +2227,8 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
     {"update": "KB4000002", "host": "MBX02", "until": "2026-10-31", "reason": "frozen until release 9"}],
   "judged_on": "2026-11-29",
   "groups": [
-    {"hosts": ["MBX02"], "norm": false, "level": "14393.6252", "lacks": ["KB5031362", "KB4000002"], "has": [], "uncertain": [], "build": "14393"},
-    {"hosts": ["MBX01"], "norm": false, "level": "14393.6351", "lacks": [], "has": ["KB5031362", "KB4000002"], "uncertain": [], "build": "14393"}],
+    {"hosts": ["MBX02"], "norm": false, "level": "14393.6252", "newest_level": "14393.9514", "lacks": ["KB5031362", "KB4000002"], "has": [], "uncertain": [], "build": "14393"},
+    {"hosts": ["MBX01"], "norm": false, "level": "14393.6351", "newest_level": "14393.9514", "lacks": [], "has": ["KB5031362", "KB4000002"], "uncertain": [], "build": "14393"}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "note", "code": "EXCEPTION", "file": "x.csv", "line": 5, "column": null, "message": "this exception matches no missing update"}]}
@@ -2253,7 +2245,7 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 <main>
 <header class="bad">
 <h1>MBX01 against MBX02</h1>
-<p>MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted; MBX01 lacks nothing that MBX02 has.</p>
+<p>MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted lack; MBX01 lacks nothing that MBX02 has.</p>
 </header>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates">
 <thead>
@@ -2261,8 +2253,8 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 </thead>
 <tbody>
 <tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5031362">KB5031362</a></th><td class="t" align="left" valign="top">2023-10 cumulative update, 14393.6351</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4000002">KB4000002</a></th><td class="t" align="left" valign="top">Update, installed 2023-01-13<small>exception ended 2026-10-31: frozen until release 9</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002">Catalog</a></td></tr>
-<tr><td class="l" align="left" valign="top">MBX02 accepted</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">Update, installed 2021-02-14<small>until 2027-03-31: no microcode on virtual machines</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4000002">KB4000002</a></th><td class="t" align="left" valign="top">Update (installed 2023-01-13)<small>exception ended 2026-10-31: &quot;frozen until release 9&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002">Catalog</a></td></tr>
+<tr><td class="l" align="left" valign="top">Accepted on MBX02</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">Update (installed 2021-02-14)<small>until 2027-03-31: &quot;no microcode on virtual machines&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -2275,34 +2267,36 @@ Facts: builds to 2026-09-22, chains to 2026-09-08.
 </tbody>
 </table>
 <ul>
-<li>Exceptions: x.csv, judged on 2026-11-29; line 5 matches no missing update.</li>
-<li>On both: 1 update. Superseded, not listed: <a href="https://support.microsoft.com/help/5030213">KB5030213</a>.</li>
+<li>Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is of 2026-09 (14393.9514).</li>
+<li>Exceptions: x.csv, judged on 2026-11-29; line 5 (&quot;WEB*,<a href="https://support.microsoft.com/help/5012170">KB5012170</a>&quot;) matches no missing update.</li>
+<li>On both: 1 update. Superseded by newer updates on MBX01: <a href="https://support.microsoft.com/help/5030213">KB5030213</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4000002">KB4000002</a>.</li>
 </ul>
 <footer>
 <p>These lists hold updates of Windows components only.</p>
 <p>Made by kbdiff 0.1.0 from b.csv and g.csv.</p>
-<p>Facts: builds to 2026-09-22, chains to 2026-09-08.</p>
+<p>kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.</p>
 </footer>
 </main>
 </body>
 </html>
 == xlsx
 == Summary
-MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted; MBX01 lacks nothing that MBX02 has.
+MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted lack; MBX01 lacks nothing that MBX02 has.
 Hosts	Update	What it is	Download
 MBX02 lacks	KB5031362	2023-10 cumulative update, 14393.6351	Catalog
-MBX02 lacks	KB4000002	Update, installed 2023-01-13; exception ended 2026-10-31: frozen until release 9	Catalog
-MBX02 accepted	KB4589210	Update, installed 2021-02-14; until 2027-03-31: no microcode on virtual machines	Catalog
+MBX02 lacks	KB4000002	Update (installed 2023-01-13); exception ended 2026-10-31: "frozen until release 9"	Catalog
+Accepted on MBX02	KB4589210	Update (installed 2021-02-14); until 2027-03-31: "no microcode on virtual machines"	Catalog
 Hosts	Updates and level
 MBX01	4 updates, level 14393.6351 (2023-10)
 MBX02	2 updates, level 14393.6252 (2023-09)
-Exceptions: x.csv, judged on 2026-11-29; line 5 matches no missing update.
-On both: 1 update. Superseded, not listed: KB5030213.
+Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is of 2026-09 (14393.9514).
+Exceptions: x.csv, judged on 2026-11-29; line 5 ("WEB*,KB5012170") matches no missing update.
+On both: 1 update. Superseded by newer updates on MBX01: KB5030213.
 Not in kbdiff's tables: KB4000002.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 In the sheet Matrix
 +	has
 -	lacks
@@ -2315,8 +2309,8 @@ MBX01	good	group 2	14393.6351 (2023-10)	4	0	0	2	1	0
 == Rows
 group	update	what it is	download	kind	installed	good hosts that have it	good hosts	bad hosts that have it	bad hosts	separation	having	lacking	uncertain on	superseded on	accepted on	title	notes
 missing	KB5031362	2023-10 cumulative update, 14393.6351	Catalog	Update	2023-10-13	1	1	0	1	1	MBX01	MBX02
-missing	KB4000002	Update, installed 2023-01-13	Catalog	Update	2023-01-13	1	1	0	1	1	MBX01	MBX02					exception ended 2026-10-31: frozen until release 9
-accepted	KB4589210	Update, installed 2021-02-14	Catalog	Update	2021-02-14	1	1	0	1	1	MBX01				MBX02		until 2027-03-31: no microcode on virtual machines
+missing	KB4000002	Update (installed 2023-01-13)	Catalog	Update	2023-01-13	1	1	0	1	1	MBX01	MBX02					exception ended 2026-10-31: "frozen until release 9"
+accepted	KB4589210	Update (installed 2021-02-14)	Catalog	Update	2021-02-14	1	1	0	1	1	MBX01				MBX02		until 2027-03-31: "no microcode on virtual machines"
 == Matrix
 				good	bad
 update	group	kind	installed	MBX01	MBX02

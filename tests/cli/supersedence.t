@@ -29,8 +29,8 @@ FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
 On both: 2 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
-Facts: catalog to 2024-07-19 (fileservers/catalog.csv), your own map
-(fileservers/site.csv).
+kbdiff knows a catalogue up to 2024-07-19 (fileservers/catalog.csv); your own
+map (fileservers/site.csv).
 @stderr
 @status 1
 
@@ -83,11 +83,12 @@ FS11 lacks 2 updates that FS12 has; FS12 lacks 2 updates that FS11 has.
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
 
-On both: 2 updates. Superseded, not listed: KB5029312 and KB5030269.
+On both: 2 updates. Superseded by newer updates: KB5029312 on FS11; KB5030269 on
+FS12.
 Not in kbdiff's tables: KB4524445 and KB5001403.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
-Facts: catalog to 2024-07-19 (fileservers/catalog.csv).
+kbdiff knows a catalogue up to 2024-07-19 (fileservers/catalog.csv).
 @stderr
 @status 1
 
@@ -113,10 +114,10 @@ for f in text csv json; do
 done
 cat condensed.text
 @stdout
-full.text condensed.text differ: char 915, line 23
-- full.text differ: char 923, line 23
-full.json condensed.json differ: char 4862, line 26
-- full.json differ: char 4870, line 26
+full.text condensed.text differ: char 928, line 23
+- full.text differ: char 936, line 23
+full.json condensed.json differ: char 4906, line 26
+- full.json differ: char 4914, line 26
 FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
 
   FS12 lacks          KB4524445
@@ -139,7 +140,7 @@ On both: 2 updates.
 Not in kbdiff's tables: KB4524445, KB5029304 and KB5001403.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
-Facts: catalog to 2024-01-01 (small.csv).
+kbdiff knows a catalogue up to 2024-01-01 (small.csv).
 @stderr
 @status 0
 
@@ -171,10 +172,10 @@ BAD lacks 1 update that GOOD has; GOOD lacks 1 update that BAD has.
   GOOD  2 updates
   BAD   1 update
 
-Only on bad hosts, not listed: KB1000003 (--show extra).
+Only on BAD: KB1000003 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.csv and good.csv.
-Facts: catalog to KB1000003 (defs.csv).
+kbdiff knows a catalogue up to KB1000003 (defs.csv).
 @stderr
 @status 1
 
@@ -214,10 +215,13 @@ nothing that EX03 has.
   EX03  10 updates, level 17763.4851 (2023-09)
   both  Windows Server 2019 Standard, 17763, x64
 
+Both hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is of 2026-09 (17763.9247).
 On both: 8 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex03.txt.
-Facts: builds to 2026-09-22, chains to 2026-09-08, your own map (site.csv).
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08; your own map (site.csv).
 @stderr
 @status 1
 
@@ -240,12 +244,12 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
 
-On both: 2 updates. Only on bad hosts, not listed: KB5001403, KB5029312 and
-KB5032249 (--show extra).
+On both: 2 updates. Only on FS12: KB5001403, KB5029312 and KB5032249 (--show
+extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/fileservers/fs11.txt and
 samples/fileservers/fs12.txt.
-Facts: your own map (site.csv).
+kbdiff knows your own map (site.csv).
 @stderr
 @status 1
 
@@ -301,11 +305,11 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
 
-On both: 2 updates. Only on bad hosts, not listed: KB5001403, KB5029312 and
-KB5032249 (--show extra).
+On both: 2 updates. Only on FS12: KB5001403, KB5029312 and KB5032249 (--show
+extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and samples/fileservers/fs12.txt.
-Facts: catalog to KB5032249 (defs.csv).
+kbdiff knows a catalogue up to KB5032249 (defs.csv).
 @stderr
 @status 1
 
@@ -423,10 +427,12 @@ S19 may lack 1 update that r.txt requires.
   r.txt  requires 3 updates
   S19    1 update, level 17763.4974 (2023-10), build 17763
 
+S19 is at the level of 2023-10; the newest update for build 17763 that kbdiff
+knows is of 2026-09 (17763.9247).
 On S19: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and s19.csv.
-Facts: builds to 2026-09-22, chains to 2026-09-08, catalog to 2023-08-08
-(c.csv).
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08; a catalogue up to 2023-08-08 (c.csv).
 @stderr
 @status 1

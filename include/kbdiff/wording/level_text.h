@@ -10,6 +10,7 @@
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/span.h"
 #include "kbdiff/compare/report_view.h"
+#include "kbdiff/model/date.h"
 
 struct arena;
 
@@ -32,6 +33,13 @@ struct span	level_text_host(const struct report *, size_t host,
 struct span	level_text_month(const struct report *, size_t host,
 		    struct arena *);
 
+/* When the update was released that brought a host to the level that is proven;
+ * DATE_NONE where none is, or where its date is not known. */
+date		level_text_released(const struct report *, size_t host);
+
+/* Months from one day's month to another's; 0 if either is DATE_NONE. */
+int		level_text_between(date from, date to);
+
 /* How the level of a host stands to that of another one of its build. */
 enum level_order { LEVEL_UNKNOWN, LEVEL_BEHIND, LEVEL_SAME, LEVEL_AHEAD };
 
@@ -43,14 +51,22 @@ enum level_order level_text_compare(const struct report *, size_t host,
 /* "one month", "2 months"; for 1 and more. */
 void		level_text_months(struct out *, int months);
 
-/* "builds to 2026-04-19", "chains to 2026-09-08", "catalog to 2024-07-19": how
- * new they are; empty where there is none. */
-struct span	level_text_builds(const struct report *, struct arena *);
-struct span	level_text_chains(const struct report *, struct arena *);
-struct span	level_text_catalog(const struct report *, struct arena *);
+/* "builds to 2026-04-19", "chains to 2026-09-08", "catalog to 2024-07-19", the
+ * first word being the caller's: how new they are; empty where there is
+ * none. */
+struct span	level_text_builds(const struct report *, const char *what,
+		    struct arena *);
+struct span	level_text_chains(const struct report *, const char *what,
+		    struct arena *);
+struct span	level_text_catalog(const struct report *, const char *what,
+		    struct arena *);
 
 /* "builds to 2026-04-19 (new.csv), chains to 2026-09-08": what was known
- * besides the inputs, with its files; empty if nothing was. */
+ * besides the inputs, with its files, for programs; empty if nothing was. */
 struct span	level_text_data(const struct report *, struct arena *);
+
+/* The same in a sentence for people: "kbdiff knows cumulative updates up to
+ * 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08." */
+struct span	level_text_known(const struct report *, struct arena *);
 
 #endif

@@ -26,6 +26,9 @@ struct row_line {
 	struct span	 what;		/* "2023-10 cumulative update, ..." */
 	struct span	 where;		/* "all but EX03", "17 of 19 good" */
 	struct prose	 below;
+	bool		 named;		/* label or where name all hosts of a
+					   cluster that do not have the update,
+					   or all that have it */
 };
 
 /* The rows that --show picks and that concern hosts of a family (NULL: of

@@ -1,0 +1,67 @@
+#include "kbdiff/base/bitset.h"
+#include "kbdiff/coverage/track.h"
+#include "kbdiff/facts/chains.h"
+#include "kbdiff/facts/facts.h"
+#include "kbdiff/model/inventory.h"
+
+/* So many months without a rollup beside newer security-only updates show that
+ * rollups are not what the host gets. */
+enum { MONTHS_WITHOUT = 2 };
+
+/* Takes an update for the newest one of its sort, if it is. */
+static void
+take_update(const struct chains *c, uint32_t kb,
+    struct track_end newest[TRACK_COUNT])
+{
+	const struct chain_row *rows;
+	const struct chain *chain;
+	struct track_end *end;
+	size_t n;
+
+	rows = chains_of(c, kb, &n);
+	for (size_t i = 0; i < n; i++) {
+		chain = chains_chain(c, rows[i].chain);
+		if (chain->family != CHAIN_ROLLUP && chain->family !=
+		    CHAIN_SECURITY_ONLY)
+			continue;
+		end = &newest[chain->family == CHAIN_ROLLUP ? TRACK_ROLLUP :
+		    TRACK_SECURITY_ONLY];
+		if (chain_month(rows[i].ordinal) > end->month)
+			*end = (struct track_end){
+			    chain_month(rows[i].ordinal), chain->build };
+	}
+}
+
+/* A number that grows by one from month to month. */
+static uint32_t
+count_months(uint32_t month)
+{
+	return month / 100 * 12 + month % 100;
+}
+
+enum track
+track_of(const struct facts *f, const struct inventory *inv, size_t host,
+    struct track_end *end)
+{
+	const uint64_t *has = inv->hosts[host].updates[PRESENCE_INSTALLED];
+	struct track_end found[TRACK_COUNT] = { { 0, 0 } };
+	uint32_t rollup, security_only;
+	enum track t = TRACK_UNKNOWN;
+
+	*end = (struct track_end){ 0, 0 };
+	if (f->chains == NULL)
+		return t;
+	for (size_t w = 0; w < bits_words(inv->raw_lists->nupdates); w++)
+		for (uint64_t word = has[w]; word != 0; word &= word - 1)
+			take_update(f->chains, inventory_number(inv,
+			    (uint32_t)(w * 64 + bits_first(word))), found);
+	rollup = found[TRACK_ROLLUP].month;
+	security_only = found[TRACK_SECURITY_ONLY].month;
+	if (rollup != 0 && rollup >= security_only)
+		t = TRACK_ROLLUP;
+	else if (count_months(security_only) >= MONTHS_WITHOUT +
+	    count_months(rollup))
+		t = TRACK_SECURITY_ONLY;
+	*end = found[t];
+	return t;
+}

@@ -1,0 +1,149 @@
+#include "kbdiff/base/mem.h"
+#include "kbdiff/coverage/coverage.h"
+#include "kbdiff/facts/builds.h"
+#include "kbdiff/facts/facts_reach.h"
+#include "kbdiff/wording/age_text.h"
+#include "kbdiff/wording/host_text.h"
+#include "kbdiff/wording/level_text.h"
+
+/* Hosts that are fewer months behind may be waiting for their patch night. */
+enum { MONTHS_OLD = 2 };
+
+/* The hosts of a family that are compared. */
+struct age {
+	struct host_set	 hosts;
+	size_t		 newest;	/* the one at the highest level */
+	bool		 alike;		/* their levels are of one month */
+	bool		 old;		/* all levels are proven, and old */
+};
+
+/* The newest update that the facts know for each place that a host may be at:
+ * the oldest of these. */
+static bool
+find_reach(const struct report *r, size_t host, struct facts_reach *found)
+{
+	const struct level *l;
+	struct facts_reach one;
+	bool any = false;
+
+	if (r->coverage == NULL)
+		return false;
+	l = coverage_level(r->coverage, host);
+	if (!level_is_one(l) || l->beyond != 0 || !level_text_is_whole(r, host))
+		return false;
+	for (size_t i = 0; i < l->n; i++) {
+		if (!facts_reach_of(report_facts(r), l->places[i].build,
+		    l->places[i].line, &one) || one.revision == 0)
+			return false;
+		if (!any || one.revision < found->revision)
+			*found = one;
+		any = true;
+	}
+	return any;
+}
+
+static void
+take_host(const struct report *r, struct age *a, size_t host)
+{
+	date level = level_text_released(r, host), best;
+	struct facts_reach reach;
+
+	if (a->hosts.n == 0)
+		a->newest = host;
+	a->hosts.hosts[a->hosts.n++] = host;
+	a->old = a->old && find_reach(r, host, &reach) &&
+	    coverage_level(r->coverage, host)->places[0].hotpatched == 0 &&
+	    level_text_between(level, reach.released) >= MONTHS_OLD;
+	best = level_text_released(r, a->newest);
+	a->alike &= builds_month(level) == builds_month(best);
+	if (level > best)
+		a->newest = host;
+}
+
+/* The hosts of a family, if any of them is bad, or a node. */
+static struct age
+find_age(const struct report *r, const struct host_family *f, struct arena *a)
+{
+	struct age age = { .alike = true, .old = true };
+	bool judged = false;
+	enum role role;
+
+	age.hosts.hosts = arena_alloc(a, (f->nhosts + 1) *
+	    sizeof *age.hosts.hosts);
+	for (size_t g = 0; g < f->n; g++)
+		for (size_t i = 0; i < f->groups[g].n; i++) {
+			role = r->result->roles[f->groups[g].hosts[i]];
+			judged |= role == ROLE_BAD || role == ROLE_NODE;
+			take_host(r, &age, f->groups[g].hosts[i]);
+		}
+	age.old &= judged;
+	return age;
+}
+
+/* "All 4 nodes", "Both hosts of build 14393", "FS08" */
+static void
+say_who(const struct report *r, struct out *o, const struct age *a,
+    uint32_t build)
+{
+	if (a->hosts.n == 1) {
+		host_text_print(r, o, a->hosts.hosts, 1, 1);
+		return;
+	}
+	if (a->hosts.n == 2)
+		out_str(o, "Both ");
+	else
+		out_printf(o, "All %zu ", a->hosts.n);
+	out_str(o, host_text_noun(r, 2));
+	if (r->result->groups.n > 1)
+		out_printf(o, " of build %u", (unsigned)build);
+}
+
+static struct span
+say_age(const struct report *r, const struct age *age, struct arena *a)
+{
+	struct facts_reach reach;
+	struct strbuf s;
+	char iso[11];
+
+	find_reach(r, age->newest, &reach);
+	strbuf_begin(&s);
+	say_who(r, &s.out, age, reach.build);
+	out_str(&s.out, age->hosts.n == 1 ? " is" : " are");
+	out_str(&s.out, " at the level of ");
+	out_span(&s.out, level_text_month(r, age->newest, a));
+	out_str(&s.out, age->alike ? "" : " or older");
+	date_iso(reach.released, iso);
+	out_printf(&s.out, "; the newest update for build %u that kbdiff "
+	    "knows is of %.7s (%u.%u).", (unsigned)reach.build, iso,
+	    (unsigned)reach.build, (unsigned)reach.revision);
+	return strbuf_end(&s, a);
+}
+
+struct prose
+age_text(const struct report *r, struct arena *a)
+{
+	const struct host_families *f = &r->result->groups;
+	struct prose_making p = { .arena = a };
+	struct age age;
+
+	for (size_t i = 0; i < f->n; i++) {
+		age = find_age(r, &f->families[i], a);
+		if (age.old)
+			prose_add(&p, say_age(r, &age, a));
+	}
+	return prose_done(&p);
+}
+
+struct span
+age_text_newest(const struct report *r, size_t host, struct arena *a)
+{
+	struct facts_reach reach;
+	struct strbuf s;
+
+	if (!find_reach(r, host, &reach))
+		return SPAN_NONE;
+	strbuf_begin(&s);
+	out_printf(&s.out, "%u.%u", (unsigned)reach.build,
+	    (unsigned)reach.revision);
+	return strbuf_end(&s, a);
+}
