@@ -5,15 +5,9 @@
 #include "words.h"
 
 static bool
-is_letter(char c)
-{
-	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
-}
-
-static bool
 is_word_char(char c)
 {
-	return is_letter(c) || ascii_digit(c) || c == '_';
+	return ascii_letter(c) || ascii_digit(c) || c == '_';
 }
 
 static bool
@@ -336,7 +330,7 @@ take_parameter(struct span *rest, struct span *name)
 		    SPAN("\xe2\x80\x93")) ? 3 : 0;
 		if (dash == 0)
 			continue;
-		for (n = i + dash; n < rest->n && is_letter(rest->p[n]); )
+		for (n = i + dash; n < rest->n && ascii_letter(rest->p[n]); )
 			n++;
 		if (n == i + dash)
 			continue;

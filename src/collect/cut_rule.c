@@ -22,8 +22,8 @@ class_of(char c)
 {
 	if (ascii_digit(c))
 		return CLASS_DIGITS;
-	return (ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z') ||
-	    (unsigned char)c >= 0x80 ? CLASS_LETTERS : CLASS_OTHER;
+	return ascii_letter(c) || (c & 0x80) != 0 ? CLASS_LETTERS :
+	    CLASS_OTHER;
 }
 
 /* Digits or letters in a row, or one other character. */

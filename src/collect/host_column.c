@@ -90,7 +90,7 @@ is_host(struct span s)
 	for (size_t i = 0; i < s.n; i++) {
 		char c = s.p[i];
 
-		if (ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z') {
+		if (ascii_letter(c)) {
 			letters++;
 			small += c >= 'a';
 		} else if (ascii_digit(c) || c == '-') {

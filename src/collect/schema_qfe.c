@@ -320,8 +320,7 @@ next_kb(struct span s, size_t at)
 	for (; at + 2 < s.n; at++)
 		if ((s.p[at] | 0x20) == 'k' && (s.p[at + 1] | 0x20) == 'b' &&
 		    (at == 0 ||
-		    (!ascii_digit(s.p[at - 1]) && (ascii_lower(s.p[at - 1]) <
-		    'a' || ascii_lower(s.p[at - 1]) > 'z') &&
+		    (!ascii_digit(s.p[at - 1]) && !ascii_letter(s.p[at - 1]) &&
 		    s.p[at - 1] != '_')) && update_id_find(span_upto(span_from(
 		    s, at), longest), &number, 1) == 1)
 			return at;
@@ -553,8 +552,7 @@ is_pack(const struct entry_values *e)
 	struct span kind = e->values[QFE_DESCRIPTION];
 
 	if (id.n < 3 || span_find(id, ' ') != id.n || span_startsi(id,
-	    SPAN("KB")) || !(ascii_lower(id.p[0]) >= 'a' &&
-	    ascii_lower(id.p[0]) <= 'z'))
+	    SPAN("KB")) || !ascii_letter(id.p[0]))
 		return false;
 	return date_reads(e->values[QFE_INSTALLED_ON]) || is_kind(kind);
 }

@@ -37,18 +37,13 @@ struct scanner {
 					   above; the list builder keeps it */
 };
 
-static bool
-is_letter(char c)
-{
-	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
-}
-
 /* "HotFixID", "__SERVER", "@InstalledOn", "Server Name". */
 static bool
 is_name(struct span s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if (!is_letter(s.p[i]) && memchr("_@ ()", s.p[i], 5) == NULL &&
+		if (!ascii_letter(s.p[i]) &&
+		    memchr("_@ ()", s.p[i], 5) == NULL &&
 		    !(i != 0 && ascii_digit(s.p[i])))
 			return false;
 	return s.n != 0 && s.n <= 40;

@@ -6,6 +6,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/collect/systeminfo_fields.h"
 #include "kbdiff/collect/systeminfo_report.h"
 #include "kbdiff/input/csv_reader.h"
 #include "kbdiff/input/lines.h"

@@ -14,8 +14,8 @@ transcript_fence(struct span line)
 static bool
 is_path(struct span s)
 {
-	return s.n > 1 && ((s.p[1] == ':' && ((ascii_lower(s.p[0]) >= 'a' &&
-	    ascii_lower(s.p[0]) <= 'z'))) || span_starts(s, SPAN("\\\\")));
+	return (s.n > 1 && s.p[1] == ':' && ascii_letter(s.p[0])) ||
+	    span_starts(s, SPAN("\\\\"));
 }
 
 bool
@@ -151,8 +151,7 @@ names_machine(struct span s)
 	const size_t shortest = 2;
 	size_t n = 0;
 
-	while (n < s.n && ascii_lower(s.p[n]) >= 'a' &&
-	    ascii_lower(s.p[n]) <= 'z')
+	while (n < s.n && ascii_letter(s.p[n]))
 		n++;
 	if (n < shortest || n == s.n || (!ascii_blank(s.p[n]) &&
 	    s.p[n] != ':'))

@@ -93,8 +93,7 @@ static const struct {
 static bool
 is_word_char(char c)
 {
-	return ascii_digit(c) || c == '.' ||
-	    (ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z');
+	return ascii_digit(c) || c == '.' || ascii_letter(c);
 }
 
 /* Trade marks, also as R or T where their signs were lost, are no words. */

@@ -84,12 +84,6 @@ enum line_fit {
 	FIT_SPECIAL, FIT_BAD, FIT_COUNT
 };
 
-static bool
-is_letter(char c)
-{
-	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
-}
-
 /* How surely an item of a scope is one: a build, a pattern or a name with
  * digits, or what may be any word.  [01] counts the lines of a list. */
 static enum line_fit
@@ -101,8 +95,8 @@ fit_of_name(struct span item)
 	if (requirement_scope_build(item) != 0)
 		return FIT_SPECIAL;
 	for (size_t i = 0; i < item.n; i++) {
-		named |= is_letter(item.p[i]) || item.p[i] == '*';
-		if (is_letter(item.p[i]))
+		named |= ascii_letter(item.p[i]) || item.p[i] == '*';
+		if (ascii_letter(item.p[i]))
 			continue;
 		if (!ascii_digit(item.p[i]) && memchr("*?[]-._", item.p[i],
 		    7) == NULL)

@@ -3,6 +3,7 @@
  */
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/systeminfo_fields.h"
 #include "kbdiff/collect/systeminfo_report.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"

@@ -4,6 +4,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/systeminfo_fields.h"
 #include "kbdiff/collect/systeminfo_report.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/csv_reader.h"

@@ -73,8 +73,8 @@ time_bytes(struct span s)
 static bool
 is_name_byte(char c)
 {
-	return ascii_digit(c) || (ascii_lower(c) >= 'a' && ascii_lower(c) <=
-	    'z') || c == '-' || c == '.' || c == '_';
+	return ascii_digit(c) || ascii_letter(c) || c == '-' || c == '.' ||
+	    c == '_';
 }
 
 /* The front without what parts it from the text; 0: there is none. */

@@ -213,12 +213,6 @@ upper(struct span s, struct arena *a)
 	return (struct span){ p, s.n };
 }
 
-static bool
-is_letter(char c)
-{
-	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
-}
-
 /*
  * Packs that Win32_QuickFixEngineering of XP and Server 2003 lists by a name of
  * their own: the compression, print and image packs that .NET Framework 3.0 to
@@ -242,7 +236,7 @@ is_named(struct span s)
 	for (size_t i = 0; i < sizeof packs / sizeof *packs; i++)
 		if (span_eqi(s, packs[i]))
 			return true;
-	if (!is_word(s) || !is_letter(s.p[0]))
+	if (!is_word(s) || !ascii_letter(s.p[0]))
 		return false;
 	return span_startsi(s, SPAN("Package_")) || span_find(s, '~') != s.n ||
 	    (span_startsi(s, SPAN("Microsoft-")) &&
@@ -331,7 +325,7 @@ update_id_is_id(struct span cell)
 static bool
 begins_word(struct span s, size_t at)
 {
-	return at == 0 || !(is_letter(s.p[at - 1]) ||
+	return at == 0 || !(ascii_letter(s.p[at - 1]) ||
 	    ascii_digit(s.p[at - 1]) || s.p[at - 1] == '_');
 }
 
@@ -347,7 +341,7 @@ update_id_find(struct span s, uint32_t *numbers, size_t max)
 		if (!span_startsi(rest, SPAN("KB")) || !begins_word(s, at))
 			continue;
 		if (!take_number(&rest, &number) || (rest.n != 0 &&
-		    is_letter(rest.p[0]) && ascii_lower(rest.p[0]) != 'v'))
+		    ascii_letter(rest.p[0]) && ascii_lower(rest.p[0]) != 'v'))
 			continue;
 		for (i = 0; i < found && i < max; i++)
 			if (numbers[i] == number)

@@ -40,9 +40,7 @@ is_one_of(char c, const char *set)
 static bool
 is_word(char c)
 {
-	char l = ascii_lower(c);
-
-	return ascii_digit(c) || (l >= 'a' && l <= 'z') || (c & 0x80) != 0;
+	return ascii_digit(c) || ascii_letter(c) || (c & 0x80) != 0;
 }
 
 static bool

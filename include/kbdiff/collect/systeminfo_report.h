@@ -127,20 +127,6 @@ bool	systeminfo_cells_names(const struct csv_record *);
 void	systeminfo_cells_take(struct systeminfo_report *,
 	    struct systeminfo_columns *, const struct csv_record *);
 
-/* How many bytes of blanks a line begins with. */
-size_t	systeminfo_indent(struct span line);
-/* Takes off what quoting in mails and scripts puts before and behind a
- * line. */
-struct span systeminfo_unquote(struct span line);
-/* "[12]: text"; the text behind the colon. */
-bool	systeminfo_index(struct span line, struct span *text);
-/* "Label: value" */
-bool	systeminfo_pair(struct span line, struct span *label,
-	    struct span *value);
-/* 10.0.17763 of "10.0.17763 N/A Build 17763"; empty if it is no version. */
-struct span systeminfo_version(struct span value);
-/* "Microsoft Windows Server 2019 Standard" */
-bool	systeminfo_os_name(struct span value);
 /* Where the next line of a cell begins: at ",[12]: ", or ",   [1]: " of what
  * is nested; the cell's length if none does. */
 size_t	systeminfo_find_index(struct span cell);
