@@ -259,7 +259,7 @@ add_file(struct inputs *o, const struct folder *f, const char *path,
 		return is_to_walk(f, path, &file);
 	else if (file.kind == FILE_OTHER)
 		diag_as(d, SEV_WARNING, DIAG_OPEN, place, "it is a device or a "
-		    "pipe, and left out");
+		    "pipe, and was skipped");
 	else if (find_other(o, &file) == NULL)
 		add_input(o, path, NULL, &file, true);
 	return false;
@@ -436,7 +436,7 @@ unfold(struct inputs *o, uint32_t number, struct container *c,
 		intern(names, span_of(member.path));
 		if (intern_count(names) == before) {
 			diag(d, DIAG_OPEN, (struct pos){ member.path, 0, 0 },
-			    "the archive holds two files of this name");
+			    "the archive holds two files with this name");
 			rc = -1;
 			break;
 		}

@@ -346,8 +346,7 @@ take_group(struct reading *r, uint32_t update, struct span group,
 		push(&what, older);
 	if (rc != 0 || what.n == 0 || products->n == 0)
 		rc = bad(r, kind == FACT_FIXES ? COLUMN_FIXES :
-		    COLUMN_REPLACES, "no group of products and what is said "
-		    "of them");
+		    COLUMN_REPLACES, "not PRODUCTS:WHAT, both in numbers");
 	for (size_t i = 0; i < what.n && rc == 0; i++)
 		for (size_t k = 0; k < products->n && rc == 0; k++)
 			rc = push_fact(r, kind == FACT_FIXES ?
@@ -388,7 +387,7 @@ name_update(struct reading *r, struct catalog_update *u)
 		return 0;
 	if (!take_range(&cell, &r->titles, &from, &to) || cell.n != 0 ||
 	    to != from + 1)
-		return bad(r, COLUMN_TITLE, "no number of a title");
+		return bad(r, COLUMN_TITLE, "not the number of a title");
 	u->title = r->texts[from];
 	return 0;
 }
@@ -435,7 +434,7 @@ take_update(struct reading *r, uint32_t number)
 		rc = read_partial(r, &u.partial);
 	if (rc == 0 && expand(facts_csv_cell(r->sheet, COLUMN_PRODUCTS),
 	    &r->products, &all) != 0)
-		rc = bad(r, COLUMN_PRODUCTS, "no numbers of products");
+		rc = bad(r, COLUMN_PRODUCTS, "not numbers of products");
 	if (rc == 0)
 		catalog_add_update(r->catalog, &u);
 	for (size_t i = 0; i < all.n && rc == 0; i++)
@@ -467,8 +466,8 @@ take_own_row(struct reading *r)
 	else if (span_eq(kind, SPAN("cve")))
 		return take_cves(r);
 	else
-		return bad(r, COLUMN_OWN, "a row is of newest, title, "
-		    "product, cve or an update");
+		return bad(r, COLUMN_OWN, "a row begins with newest, title, "
+		    "product, cve or the number of an update");
 	return 0;
 }
 

@@ -140,7 +140,7 @@ take_link(struct chains *c, const struct facts_csv *s, struct diags *diags)
 		    chain_by_month(&chain) ? "not a month such as 202310" :
 		    "not a day such as 20231010");
 	return chains_add(c, &chain, row, facts_csv_row_pos(s)) ||
-	    complain(s, COLUMN_CHAIN, diags, "one chain too many");
+	    complain(s, COLUMN_CHAIN, diags, "too many chains");
 }
 
 /* yyyymmdd; 0 where a row has no day. */

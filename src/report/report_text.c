@@ -78,6 +78,7 @@ write_heading(void *ctx, struct span s)
 {
 	struct writing *w = ctx;
 
+	w->headed = false;
 	part(w);
 	colour(w, "1");
 	out_visible(w->o, s);

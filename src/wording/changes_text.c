@@ -427,7 +427,7 @@ say_uncertain(struct making *m)
 	if (n == 0 && differ_unidentified(m->r, &s))
 		why = SPAN("the number of unidentified entries changed");
 	if (n == 0 && all_in_other_words(m->r, &s))
-		why = SPAN("--kind fits none of the kinds that its lists say");
+		why = SPAN("no kind in its lists matches --kind");
 	out_str(m->o, why.n == 0 ? "" : ": ");
 	out_span(m->o, why);
 }

@@ -7,9 +7,10 @@
 #include "kbdiff/wording/doubt_text.h"
 
 /* What is wrong with one list, and with several: "the list is cut" and "their
- * lists are cut". */
+ * lists are cut".  A clause is said as it is: "it is hotpatched". */
 struct fault {
 	const char	*one, *many;
+	bool		 clause;
 };
 
 static struct fault
@@ -199,9 +200,12 @@ doubt_text_advice(const struct report *r, struct arena *a)
 	return strbuf_end(&s, a);
 }
 
+static const struct fault no_fault = { .one = NULL };
+
 /* Why a host may lack a row. */
 static struct fault
-cause_of(const struct report *r, const struct row *row, size_t host)
+cause_of(const struct report *r, const struct row *row, size_t host,
+    struct arena *a)
 {
 	const struct host *h = &r->inventory->hosts[host];
 	struct host_doubt d;
@@ -210,27 +214,32 @@ cause_of(const struct report *r, const struct row *row, size_t host)
 	switch (result_reason(r->result, row, host)) {
 	case REASON_KIND:
 		return (struct fault){ "list would not show them",
-		    "lists would not show them" };
+		    "lists would not show them", false };
 	case REASON_CONFLICT:
-		return (struct fault){ "lists disagree", "lists disagree" };
+		return (struct fault){ "lists disagree", "lists disagree",
+		    false };
 	case REASON_FACTS_END:
+		return result_cover(r->result, row, host, a).reason ==
+		    COVER_HOTPATCHED ? (struct fault){ "it is hotpatched",
+		    "they are hotpatched", true } : no_fault;
 	case REASON_MAYBE_COVERED:
 	case REASON_FAMILY:
 	case REASON_NO_PEER:
-		return (struct fault){ NULL, NULL };
+		return no_fault;
 	default:
 		break;
 	}
 	return inventory_doubt(r->inventory, h, &at, &d) ?
-	    fault_of(d.reason) : (struct fault){ NULL, NULL };
+	    fault_of(d.reason) : no_fault;
 }
 
 /* The one cause of all rows that hosts may lack; none if there are more. */
 static struct fault
-common_cause(const struct report *r, const struct host_set *hosts)
+common_cause(const struct report *r, const struct host_set *hosts,
+    struct arena *a)
 {
 	const struct result *result = r->result;
-	struct fault cause = { NULL, NULL }, one;
+	struct fault cause = no_fault, one;
 	bool any = false;
 
 	for (size_t i = 0; i < result->n; i++)
@@ -240,9 +249,10 @@ common_cause(const struct report *r, const struct host_set *hosts)
 			    result_standing(result, &result->rows[i],
 			    hosts->hosts[k]) != STANDING_UNCERTAIN)
 				continue;
-			one = cause_of(r, &result->rows[i], hosts->hosts[k]);
+			one = cause_of(r, &result->rows[i], hosts->hosts[k],
+			    a);
 			if (one.one == NULL || (any && one.one != cause.one))
-				return (struct fault){ NULL, NULL };
+				return no_fault;
 			cause = one;
 			any = true;
 		}
@@ -257,8 +267,9 @@ say_fault(const struct fault *f, bool one, struct arena *a)
 	if (f->one == NULL)
 		return SPAN_NONE;
 	strbuf_begin(&s);
-	out_printf(&s.out, "%s %s", one ? "its" : "their", one ? f->one :
-	    f->many);
+	if (!f->clause)
+		out_str(&s.out, one ? "its " : "their ");
+	out_str(&s.out, one ? f->one : f->many);
 	return strbuf_end(&s, a);
 }
 
@@ -266,7 +277,7 @@ struct span
 doubt_text_fault(const struct report *r, const size_t *hosts, size_t n,
     struct arena *a)
 {
-	struct fault found = { NULL, NULL }, one;
+	struct fault found = no_fault, one;
 	struct host_doubt d;
 
 	for (size_t i = 0; i < n; i++)
@@ -284,7 +295,7 @@ struct span
 doubt_text_cause(const struct report *r, const struct host_set *hosts,
     struct arena *a)
 {
-	struct fault cause = common_cause(r, hosts);
+	struct fault cause = common_cause(r, hosts, a);
 
 	return say_fault(&cause, hosts->n == 1, a);
 }

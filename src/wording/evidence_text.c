@@ -179,18 +179,18 @@ name_of(const struct facts *f, const struct chain_row *row)
 	return names[chains_chain(f->chains, row->chain)->family];
 }
 
-/* "servicing stack of 2023-10, which contains that of 2023-09", "monthly rollup
- * of 2024-03, which contains security-only update of 2023-11". */
+/* "the servicing stack of 2023-10 contains that of 2023-09", "the monthly
+ * rollup of 2024-03 contains the security-only update of 2023-11". */
 static void
 say_link(struct out *o, const struct facts *f, const struct cover *c)
 {
 	const char *older = name_of(f, c->older), *newer = name_of(f,
 	    c->newer);
 
-	out_printf(o, "%s of ", newer);
+	out_printf(o, "the %s of ", newer);
 	say_month(o, chain_month(c->newer->ordinal));
-	out_printf(o, ", which contains %s of ", older == newer ? "that" :
-	    older);
+	out_printf(o, " contains %s%s of ", older == newer ? "that" : "the ",
+	    older == newer ? "" : older);
 	say_month(o, chain_month(c->older->ordinal));
 }
 
@@ -228,19 +228,22 @@ say_chained(struct out *o, const struct facts *f, const struct cover *c)
 	case COVER_HOTPATCHED:
 		out_str(o, "hotpatched to ");
 		say_month(o, c->month);
-		out_str(o, ": has the security fixes");
+		out_str(o, ", so it has the security fixes");
+		if (c->answer == ANSWER_CANNOT_TELL)
+			out_str(o, "; its next cumulative update settles the "
+			    "rest");
 		break;
 	case COVER_LINK:
 		say_link(o, f, c);
 		break;
 	case COVER_CAME_WITH:
-		out_printf(o, "%s of ", name_of(f, c->older));
-		say_month(o, chain_month(c->older->ordinal));
-		out_str(o, " or later is in ");
 		say_number(o, c->at.build, c->at.reached);
+		out_printf(o, " came with the %s of ", name_of(f, c->older));
+		say_month(o, chain_month(c->older->ordinal));
+		out_str(o, " or a later one");
 		break;
 	case COVER_PART:
-		out_printf(o, "KB%u is its part for this host",
+		out_printf(o, "KB%u is the part of it for this host",
 		    (unsigned)c->by);
 		break;
 	case COVER_ENABLED:

@@ -229,7 +229,7 @@ say_links(struct gathering *g, const struct update_facts_link *l, bool only)
 	} else {
 		out_str(o, l->chain->family == CHAIN_SECURITY_ONLY ||
 		    l->chain->family == CHAIN_HOTPATCH ?
-		    "contains no other one" : "the first that is known");
+		    "contains no other one" : "the first known one");
 	}
 	prose_end(&g->prose);
 	if (l->after == NULL)
@@ -557,7 +557,7 @@ account_silence(struct gathering *g, const struct update_facts *e)
 	    &any);
 	say_if(o, !known && f->builds == NULL, "no build table was used",
 	    &any);
-	say_if(o, !known && f->catalog == NULL, "no catalogue was given",
+	say_if(o, !known && f->catalog == NULL, "no catalogue was read",
 	    &any);
 	prose_end(&g->prose);
 	if (f->builds != NULL && !in_builds &&

@@ -6,7 +6,7 @@ void
 facts_text_begin(struct out *o, const char *version)
 {
 	out_printf(o, "kbdiff %s knows these updates. Newer ones leave rows "
-	    "uncertain until a newer\ntable is there.\n\n", version);
+	    "uncertain until it\ngets a newer table.\n\n", version);
 }
 
 void

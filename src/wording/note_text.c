@@ -248,7 +248,7 @@ lacks_any(const struct report *r, size_t host, const size_t *rows, size_t n)
 	return false;
 }
 
-/* "CAS02 lists 1 entry without a KB number: make sure that it is not
+/* "CAS02's unidentified entry has no KB number: make sure that it is not
  * KB938397." */
 static void
 say_unidentified(const struct report *r, struct out *o, struct arena *a)
@@ -265,14 +265,13 @@ say_unidentified(const struct report *r, struct out *o, struct arena *a)
 			continue;
 		one = h->unidentified == 1;
 		out_span(o, h->name);
-		out_printf(o, " lists %u entr%s without a KB number: make "
-		    "sure that %s not ", (unsigned)h->unidentified, one ? "y" :
-		    "ies", one ? "it is" : "they are");
+		out_str(o, one ? "'s unidentified entry has no KB number: "
+		    "make sure that it is not " : "'s unidentified entries "
+		    "have no KB numbers: make sure that none of them is ");
 		if (n == 1)
 			say_names(r, o, rows, 1, a);
 		else
-			out_printf(o, "%s that %.*s lacks", one ? "one" :
-			    "among those", SPANF(h->name));
+			out_printf(o, "one that %.*s lacks", SPANF(h->name));
 		out_str(o, ". ");
 	}
 }
@@ -397,6 +396,30 @@ say_not_compared(const struct report *r, struct out *o, struct arena *a)
 	    : ", since no bad host runs them. ");
 }
 
+/* "Compare SQL01 with a good host of build 20348.": bad hosts that no good one
+ * could be compared with. */
+static void
+say_peers_wanted(const struct report *r, struct out *o, struct arena *a)
+{
+	struct host_set bad = host_text_of_role(r, ROLE_BAD, a);
+	uint32_t build = 0;
+	size_t n = 0;
+
+	for (size_t i = 0; i < bad.n; i++) {
+		if (result_has_peer(r->result, bad.hosts[i]))
+			continue;
+		if (n != 0 && result_build(r->result, bad.hosts[i]) != build)
+			return;
+		build = result_build(r->result, bad.hosts[i]);
+		bad.hosts[n++] = bad.hosts[i];
+	}
+	if (build == 0 || host_text_of_role(r, ROLE_GOOD, a).n == 0)
+		return;
+	out_str(o, "Compare ");
+	host_text_print(r, o, bad.hosts, n, HOST_TEXT_NAMES);
+	out_printf(o, " with a good host of build %u.", (unsigned)build);
+}
+
 /* A line, without the blank that parts it from a next sentence. */
 static void
 add_line(struct prose_making *p, struct strbuf *s)
@@ -486,6 +509,9 @@ note_text_comparison(const struct report *r, struct arena *a)
 	prose_add(&p, exception_text_files(r, a));
 	strbuf_begin(&s);
 	say_unidentified(r, &s.out, a);
+	add_line(&p, &s);
+	strbuf_begin(&s);
+	say_peers_wanted(r, &s.out, a);
 	add_line(&p, &s);
 	strbuf_begin(&s);
 	say_roles(r, &s.out, a);

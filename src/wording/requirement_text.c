@@ -126,7 +126,22 @@ is_alike(const struct cover *a, const struct cover *b)
 	    b->builds[0].needed);
 }
 
-/* "are at 20348.5386 (2026-07) and need 20348.5499 (2026-08) or above" */
+/* "KB5120242 or a later update, 20348.5499 (2026-08)"; "... or above" where no
+ * one update is known to bring it. */
+static void
+say_needed(const struct facts *f, struct out *o, const struct cover_build *b)
+{
+	uint32_t kb = f->builds == NULL ? 0 : builds_at(f->builds, b->build,
+	    b->needed);
+
+	if (kb != 0)
+		out_printf(o, "KB%u or a later update, ", (unsigned)kb);
+	say_level(f, o, b->build, b->needed);
+	out_str(o, kb != 0 ? "" : " or above");
+}
+
+/* "are at 20348.5386 (2026-07) and need KB5120242 or a later update, 20348.5499
+ * (2026-08)" */
 static void
 say_short_of_level(struct out *o, const struct facts *f,
     const struct cover_build *b, bool one)
@@ -139,8 +154,7 @@ say_short_of_level(struct out *o, const struct facts *f,
 	}
 	if (b->needed != 0) {
 		out_str(o, one ? " and needs " : " and need ");
-		say_level(f, o, b->build, b->needed);
-		out_str(o, " or above");
+		say_needed(f, o, b);
 	}
 }
 
@@ -157,7 +171,7 @@ tell_short(const struct result *r, const struct short_of *s,
 		say_short_of_level(o, r->coverage == NULL ? &none :
 		    coverage_facts(r->coverage), c->builds, s->n == 1);
 	} else {
-		out_printf(o, " %s KB%u, the rollup of %04u-%02u",
+		out_printf(o, " %s KB%u, the monthly rollup of %04u-%02u",
 		    s->n == 1 ? "has" : "have", (unsigned)c->by,
 		    (unsigned)(chain_month(c->newer->ordinal) / 100),
 		    (unsigned)(chain_month(c->newer->ordinal) % 100));
@@ -229,10 +243,11 @@ tell_unknown(const struct result *r, const struct row *row,
     enum unknown which, struct prose_making *to)
 {
 	static const char *const why[UNKNOWN_COUNT][2] = {
-		[UNKNOWN_BUILD] = { "its lists do not tell the Windows build",
-			"their lists do not tell the Windows build" },
-		[UNKNOWN_LEVEL] = { "its lists do not tell its level",
-			"their lists do not tell their level" },
+		[UNKNOWN_BUILD] = { "its lists do not say which Windows build "
+			"it runs", "their lists do not say which Windows "
+			"build they run" },
+		[UNKNOWN_LEVEL] = { "its lists do not prove its level",
+			"their lists do not prove their level" },
 		[NO_LEVELS] = { "Windows before 10 has no levels: require a "
 			"month", "Windows before 10 has no levels: require a "
 			"month" },
@@ -299,7 +314,7 @@ say_answer(const struct result *r, struct out *o, size_t host,
 		out_printf(o, "KB%u: ", (unsigned)by->number);
 	if (by->kind == TERM_UPDATE && c->by != 0 && c->reason !=
 	    COVER_SUPERSEDED && c->reason != COVER_PART)
-		out_printf(o, "has KB%u, ", (unsigned)c->by);
+		out_printf(o, "has KB%u; ", (unsigned)c->by);
 	out_span(o, evidence_text(r, c, host, a));
 }
 

@@ -103,7 +103,7 @@ all_required(const struct report *r)
 static void
 say_holders(const struct making *m, bool again)
 {
-	bool one = (m->good.n != 0 ? m->good.n : m->lists.n) == 1;
+	bool one = (m->good.n != 0 ? m->peers.n : m->lists.n) == 1;
 	bool all = all_hold(m->r, SIDE_GOOD, GROUP_MISSING) &&
 	    all_hold(m->r, SIDE_GOOD, GROUP_UNCERTAIN);
 
@@ -322,6 +322,40 @@ say_many(const struct making *m)
 	}
 }
 
+/* True if exceptions accept a lack of a host. */
+static bool
+has_accepted(const struct result *result, size_t host)
+{
+	for (size_t i = 0; i < result->n; i++)
+		if (result_standing(result, &result->rows[i], host) ==
+		    STANDING_ACCEPTED)
+			return true;
+	return false;
+}
+
+/* "; FS07 and FS09 lack nothing": a few of several bad hosts. */
+static void
+say_fine(const struct making *m)
+{
+	struct host_set s = { arena_alloc(m->arena, (m->bad.n + 1) *
+	    sizeof *s.hosts), 0 };
+	struct lack_set one;
+
+	for (size_t i = 0; i < m->bad.n; i++) {
+		one = (struct lack_set){ .which = 0 };
+		count_lacks(m, m->bad.hosts[i], &one);
+		if (one.lacks + one.may_lack == 0 && result_has_peer(
+		    m->r->result, m->bad.hosts[i]) &&
+		    !has_accepted(m->r->result, m->bad.hosts[i]))
+			s.hosts[s.n++] = m->bad.hosts[i];
+	}
+	if (s.n == 0 || s.n > HOST_TEXT_NAMES)
+		return;
+	out_str(m->o, "; ");
+	say_all(m, &s);
+	out_str(m->o, s.n == 1 ? " lacks nothing" : " lack nothing");
+}
+
 static void
 say_missing(struct making *m)
 {
@@ -347,6 +381,7 @@ say_missing(struct making *m)
 		out_str(m->o, ": ");
 		out_span(m->o, cause);
 	}
+	say_fine(m);
 }
 
 /* On some bad host, and as far as lists show on no good one. */
@@ -497,6 +532,26 @@ find_doubtful(const struct making *m, const struct host_set *all)
 	return s;
 }
 
+/* "A and B run different Windows builds (14393 and 20348), so little can be
+ * compared": a pair. */
+static void
+say_unlike_pair(const struct making *m)
+{
+	uint32_t good = result_build(m->r->result, m->good.hosts[0]);
+	uint32_t bad = result_build(m->r->result, m->bad.hosts[0]);
+
+	say_all(m, &m->good);
+	out_str(m->o, " and ");
+	say_all(m, &m->bad);
+	out_str(m->o, " run different Windows builds");
+	if (good != bad && good != 0 && bad != 0)
+		out_printf(m->o, " (%u and %u)", (unsigned)good,
+		    (unsigned)bad);
+	out_str(m->o, m->r->result->verdict == VERDICT_CANNOT_TELL ?
+	    ", so they cannot be compared" :
+	    ", so little can be compared");
+}
+
 /* Bad hosts that no good one can be compared with. */
 static void
 say_not_compared(const struct making *m)
@@ -504,6 +559,10 @@ say_not_compared(const struct making *m)
 	struct host_set s = { arena_alloc(m->arena, (m->bad.n + 1) *
 	    sizeof *s.hosts), 0 };
 
+	if (report_is_pair(m->r->result)) {
+		say_unlike_pair(m);
+		return;
+	}
 	for (size_t i = 0; i < m->bad.n; i++)
 		if (!result_has_peer(m->r->result, m->bad.hosts[i]))
 			s.hosts[s.n++] = m->bad.hosts[i];
@@ -955,20 +1014,12 @@ say_families(const struct making *m)
 static struct host_set
 find_accepted(const struct making *m)
 {
-	const struct result *result = m->r->result;
 	struct host_set s = { arena_alloc(m->arena, (m->nodes.n + 1) *
 	    sizeof *s.hosts), 0 };
-	size_t host;
 
 	for (size_t k = 0; k < m->nodes.n; k++)
-		for (size_t i = 0; i < result->n; i++) {
-			host = m->nodes.hosts[k];
-			if (result_standing(result, &result->rows[i], host) !=
-			    STANDING_ACCEPTED)
-				continue;
-			s.hosts[s.n++] = host;
-			break;
-		}
+		if (has_accepted(m->r->result, m->nodes.hosts[k]))
+			s.hosts[s.n++] = m->nodes.hosts[k];
 	return s;
 }
 
@@ -1057,7 +1108,7 @@ say_diff(struct making *m)
 	if (result->verdict != VERDICT_CANNOT_TELL &&
 	    (result->open & 1u << OPEN_NO_PEER) != 0) {
 		say_not_compared(m);
-		out_str(m->o, ". ");
+		out_str(m->o, report_is_pair(result) ? "; " : ". ");
 	}
 	if (result->verdict == VERDICT_MISSING ||
 	    result->verdict == VERDICT_UNCERTAIN)
@@ -1073,8 +1124,7 @@ static bool
 compares_unlike(const struct making *m)
 {
 	for (size_t i = 0; i < m->bad.n; i++)
-		if (!result_has_peer(m->r->result, m->bad.hosts[i]) ||
-		    result_build(m->r->result, m->bad.hosts[i]) == 0)
+		if (result_build(m->r->result, m->bad.hosts[i]) == 0)
 			return true;
 	return false;
 }
@@ -1238,8 +1288,8 @@ make(struct making *m)
 		say_kinds(m);
 	}
 	if (result->builds_differ && !result->cluster && compares_unlike(m))
-		out_str(m->o, " They run different Windows builds, so some "
-		    "differences are expected.");
+		out_str(m->o, " The hosts run different Windows builds, so "
+		    "some differences are expected.");
 	return strbuf_end(&s, m->arena);
 }
 

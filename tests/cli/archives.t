@@ -154,7 +154,7 @@ z = zipfile.ZipFile("a.zip", "w"); z.write("a.csv"); z.write("a.csv")'
 kbdiff list a.zip
 @stdout
 @stderr
-a.zip/a.csv: error: cannot read this file: the archive holds two files of this name [OPEN]
+a.zip/a.csv: error: cannot read this file: the archive holds two files with this name [OPEN]
 @status 2
 
 @case too-much

@@ -928,9 +928,9 @@ kbdiff changes --kind "Security Update" --no-builds before after
 kbdiff changes --brief --kind "Security Update" before/a.csv after/a.csv
 @stdout
 Of the updates compared: A moved to 2023-10; B did not change.
-Of the updates compared: A may have changed: --kind fits none of the kinds that its lists say; B did not change.
-Of the updates compared: A may have changed: --kind fits none of the kinds that
-its lists say; B did not change.
+Of the updates compared: A may have changed: no kind in its lists matches --kind; B did not change.
+Of the updates compared: A may have changed: no kind in its lists matches
+--kind; B did not change.
 
   A  may have changed
   B  unchanged

@@ -87,19 +87,19 @@ kbdiff cluster -f json samples/cluster | jq -S .
       "covered_on": [
         {
           "by": "KB5031589",
-          "detail": "servicing stack of 2023-10, which contains that of 2023-09",
+          "detail": "the servicing stack of 2023-10 contains that of 2023-09",
           "evidence": "chain",
           "host": "EX01"
         },
         {
           "by": "KB5031589",
-          "detail": "servicing stack of 2023-10, which contains that of 2023-09",
+          "detail": "the servicing stack of 2023-10 contains that of 2023-09",
           "evidence": "chain",
           "host": "EX02"
         },
         {
           "by": "KB5031589",
-          "detail": "servicing stack of 2023-10, which contains that of 2023-09",
+          "detail": "the servicing stack of 2023-10 contains that of 2023-09",
           "evidence": "chain",
           "host": "EX04"
         }

@@ -52,8 +52,7 @@ FS25,KB5073379
 kbdiff --show inapplicable,extra a.csv b.csv
 kbdiff --show inapplicable -f json a.csv b.csv | jq -c '.inapplicable[] | [.update, .inapplicable_on]'
 @stdout
-FS02 and FS25 cannot be compared: no good host runs their Windows build. They
-run different Windows builds, so some differences are expected.
+FS02 and FS25 cannot be compared: no good host runs their Windows build.
 
 Build 20348: FS02 against no good host
   Not for FS02  KB5031361  2023-10 cumulative update, 17763.4974
@@ -627,7 +626,7 @@ FS02,KB5065426
 @cmd
 kbdiff good.csv FS03=dism.txt
 @stdout
-FS03 may lack 2 updates that good hosts have.
+FS03 may lack 2 updates that good hosts have: it is hotpatched.
 
   FS03 may lack  KB5064081  2025-08 preview update, 26100.5074  on 1 of 2 good
                  KB5065426  2025-09 cumulative update, 26100.6584
@@ -640,8 +639,8 @@ FS03 may lack 2 updates that good hosts have.
 
 Bad hosts (to be checked): FS03. Good hosts (their reference): FS01 and FS02.
 Only on FS03: KB5050575 (--show extra).
-About KB5064081 and KB5065426: FS03: hotpatched to 2025-09: has the security
-fixes.
+About KB5064081 and KB5065426: FS03: hotpatched to 2025-09, so it has the
+security fixes; its next cumulative update settles the rest.
 Warning: these lists come from different commands: updates that one of them
 cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
@@ -766,8 +765,7 @@ kbdiff cluster -v all.csv
 kbdiff list all.csv | head -n 4
 @stdout
 C1, C2 and C3 cannot be compared: no good host runs their Windows build. B1,
-B11, B111, B2 and 5 more lack 1 update that G1, G2 and G3 have. They run
-different Windows builds, so some differences are expected.
+B11, B111, B2 and 5 more lack 1 update that G1, G2 and G3 have.
 
 Build 17763: 9 bad hosts against 3 good hosts
   9 of 12 bad hosts lack  KB5032196  2023-11 cumulative update, 17763.5122
@@ -797,6 +795,7 @@ All 12 hosts of build 17763 are at the level of 2023-11 or older; the newest
 update for build 17763 that kbdiff knows is of 2026-09 (17763.9247).
 All 3 hosts of build 20348 are at the level of 2023-11; the newest update for
 build 20348 that kbdiff knows is of 2026-09 (20348.5631).
+Compare C1, C2 and C3 with a good host of build 20348.
 Bad hosts (to be checked): 12 hosts. Good hosts (their reference): G1, G2 and
 G3.
 These lists hold updates of Windows components only.
@@ -909,7 +908,7 @@ FS01 and FS03 have KB4000001; it is not for FS02.
 KB4000001
   Lists of 3 hosts  FS01 and FS03 have it
                     FS02: its list says that it is not applicable
-                    not in the build table; no catalogue was given
+                    not in the build table; no catalogue was read
   Article           https://support.microsoft.com/help/4000001
 
 These lists hold updates of Windows components only.

@@ -10,7 +10,7 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
-CAS02 lists 1 entry without a KB number: make sure that it is not KB938397.
+CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
@@ -686,12 +686,13 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff good.txt bad.txt
 @stdout
-BAD cannot be compared: no good host runs its Windows build. They run different
-Windows builds, so some differences are expected.
+GOOD and BAD run different Windows builds (17763 and 14393), so they cannot be
+compared.
 
   GOOD  1 update, Windows Server 2019 Standard, 17763, x64
   BAD   1 update, Windows Server 2016 Standard, 14393, x86
 
+Compare BAD with a good host of build 14393.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -853,7 +854,7 @@ kbdiff --brief w22.csv w16.csv
 kbdiff w22.csv zero.txt | sed -n 4,5p
 kbdiff -g S1 -b S2 states.csv | tail -n 5
 @stdout
-W16 cannot be compared: no good host runs its Windows build. W16 may lack 1 update that W22 has. They run different Windows builds, so some differences are expected.
+W22 and W16 run different Windows builds (20348 and 14393), so little can be compared; W16 may lack 1 update that W22 has.
 In doubt
   ZERO  zero.txt:6 (systeminfo): the list is empty: 0 Hotfix(s)
 On both: 1 update. Not applicable on S2: KB4000009.
@@ -1023,3 +1024,51 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 @status 0
+
+@case hosts without a peer, and one whose Windows is not known
+@file g.csv
+Computer,HotFixID,OSVersion
+G1,KB5031361,10.0.17763
+G1,KB4000001,10.0.17763
+G2,KB5031364,10.0.20348
+G2,KB4000002,10.0.20348
+@file b.csv
+Computer,HotFixID,OSVersion
+B1,KB5031361,10.0.17763
+B3,KB5031362,10.0.14393
+@file u.csv
+Computer,HotFixID
+U,KB4000003
+@cmd
+kbdiff -g 'G*' g.csv b.csv
+kbdiff -g 'G*' -b B1,U g.csv b.csv u.csv --brief 2>/dev/null
+@stdout
+B3 cannot be compared: no good host runs its Windows build. B1 lacks 1 update
+that G1 has.
+
+Build 14393: B3 against no good host
+
+Build 17763: B1 against 1 good host
+  B1 lacks  KB4000001
+
+  B1  1 update, level 17763.4974 (2023-10), build 17763
+  B3  1 update, level 14393.6351 (2023-10), build 14393
+  G1  2 updates, level 17763.4974 (2023-10), build 17763
+  G2  2 updates, level 20348.2031 (2023-10), build 20348
+
+B3 is at the level of 2023-10; the newest update for build 14393 that kbdiff
+knows is of 2026-09 (14393.9514).
+Both hosts of build 17763 are at the level of 2023-10; the newest update for
+build 17763 that kbdiff knows is of 2026-09 (17763.9247).
+Compare B3 with a good host of build 14393.
+Bad hosts (to be checked): B1 and B3. Good hosts (their reference): G1 and G2.
+Not compared: 1 host of build 20348, since no bad host runs it.
+Not in kbdiff's tables: KB4000001 (--catalog FILE may know it).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b.csv and g.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+B1 lacks 1 update that good hosts have; U may lack 4. The hosts run different Windows builds, so some differences are expected.
+@stderr
+kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 (good), 10.0.14393 and 10.0.17763 (bad) [UNLIKE]
+@status 1

@@ -253,8 +253,8 @@ KB4524445: 2019-11 servicing stack
 
 KB5029312: 2023-08 monthly rollup
   Lists of 2 hosts  FS12 has it
-                    not needed on FS11: monthly rollup of 2023-09, which
-                    contains that of 2023-08
+                    not needed on FS11: the monthly rollup of 2023-09 contains
+                    that of 2023-08
   Servicing table, up to 2026-09-08
                     monthly rollups of build 9600: contains KB5028228 (2023-07)
                     and all earlier ones
@@ -401,7 +401,7 @@ KB938397
                     Hotfix, last installed 2013-10-01
                     CAS01 and FS01 have it
                     CAS02 lacks it
-                    not in the build table; no catalogue was given
+                    not in the build table; no catalogue was read
   Article           https://support.microsoft.com/help/938397
 
 These lists hold updates of Windows components only.
@@ -411,7 +411,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 ["Hotfix","Hotfix for Windows Server 2003 x64 Edition (KB938397)","2013-09-14"]
   List of 1 host  EX01 has it
-                  not in the build table; no catalogue was given
+                  not in the build table; no catalogue was read
   Article         https://support.microsoft.com/help/4486153
 
 @stderr
@@ -432,14 +432,14 @@ kbdiff explain KB968730 --supersedes map.csv
 kbdiff explain KB968730 --no-builds --catalog samples/fileservers/catalog.csv one.csv
 @stdout
 KB968730
-           not in the build table; no catalogue was given
+           not in the build table; no catalogue was read
   Article  https://support.microsoft.com/help/968730
 
 Made by kbdiff 0.1.0.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 KB968730
-           no build table was used; no catalogue was given
+           no build table was used; no catalogue was read
   Article  https://support.microsoft.com/help/968730
 
 Made by kbdiff 0.1.0.
@@ -452,7 +452,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08; a catalogue up to 2024-07-19
 (samples/fileservers/catalog.csv).
 KB968730
-           not in the build table; not in your own map; no catalogue was given
+           not in the build table; not in your own map; no catalogue was read
   Article  https://support.microsoft.com/help/968730
 
 Made by kbdiff 0.1.0.
@@ -476,7 +476,7 @@ kbdiff knows a catalogue up to 2024-07-19 (samples/fileservers/catalog.csv).
 kbdiff explain KB5900001
 @stdout
 KB5900001
-           not in the build table; no catalogue was given
+           not in the build table; no catalogue was read
            its number is higher than any in the build table; a newer table may
            know it (--builds)
   Article  https://support.microsoft.com/help/5900001
@@ -500,8 +500,8 @@ kbdiff explain --builds hot.csv KB5065474 KB5064081 a.csv
 HP01 may lack KB5064081. HP01 has KB5065474.
 
 KB5064081: 2025-08 preview update, 26100.5074
-  List of 1 host  HP01 may lack it: hotpatched to 2025-09: has the security
-                  fixes
+  List of 1 host  HP01 may lack it: hotpatched to 2025-09, so it has the
+                  security fixes; its next cumulative update settles the rest
   Build table, up to 2026-09-22 (hot.csv)
                   brings build 26100 (Windows 11 24H2) to 26100.5074, preview,
                   released 2025-08-29
@@ -552,14 +552,14 @@ KB147222 is a placeholder, not an update. FS02 lacks KB890830; FS01 has it.
 
 KB147222
   kbdiff itself  a placeholder, which stands for no update and is never compared
-                 not in the build table; no catalogue was given
+                 not in the build table; no catalogue was read
   Article        https://support.microsoft.com/help/147222
 
 KB890830
   Lists of 2 hosts  FS01 has it
                     FS02 lacks it
   kbdiff itself     re-released under one number, so having it proves nothing
-                    not in the build table; no catalogue was given
+                    not in the build table; no catalogue was read
   Article           https://support.microsoft.com/help/890830
 
 These lists hold updates of Windows components only.
@@ -571,7 +571,7 @@ KB147222 is a placeholder, not an update.
 
 KB147222
   kbdiff itself  a placeholder, which stands for no update and is never compared
-                 not in the build table; no catalogue was given
+                 not in the build table; no catalogue was read
   Article        https://support.microsoft.com/help/147222
 
 These lists hold updates of Windows components only.
@@ -627,8 +627,8 @@ FS11 has KB5029304; on FS12 a newer update contains it.
 
 KB5029304: 2023-08 security-only update
   Lists of 2 hosts  FS11 has it
-                    not needed on FS12: monthly rollup of 2023-11, which
-                    contains security-only update of 2023-08
+                    not needed on FS12: the monthly rollup of 2023-11 contains
+                    the security-only update of 2023-08
   Servicing table, up to 2026-09-08
                     security-only updates of build 9600: contains no other one
   Catalogue, up to 2024-07-19 (catalog.csv)

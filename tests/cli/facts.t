@@ -6,8 +6,8 @@ kbdiff facts | sed 's,  [^ ]*[/\\]\(share/kbdiff\|facts\)$,  SYSTEM/kbdiff,'
 kbdiff facts -f json
 kbdiff facts --no-builds | sed 's,  [^ ]*[/\\]\(share/kbdiff\|facts\)$,  SYSTEM/kbdiff,'
 @stdout
-kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until a newer
-table is there.
+kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until it
+gets a newer table.
 
   kind          rows  newest      from
   builds       1,758  2026-09-22  built in
@@ -41,8 +41,8 @@ To renew them, put a newer file into a data folder; the servers need no network.
     {"kind": "chains", "file": null, "rows": 2325, "newest": "2026-09-08"},
     {"kind": "offers", "file": null, "rows": 546, "newest": "2026-07-14"},
     {"kind": "enablement", "file": null, "rows": 15, "newest": "2026-09-29"}]}
-kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until a newer
-table is there.
+kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until it
+gets a newer table.
 
   kind          rows  newest      from
 
@@ -95,8 +95,8 @@ XDG_DATA_HOME=$PWD kbdiff --no-facts --brief g.csv b.csv
 KBDIFF_DATADIR=$PWD/kbdiff kbdiff --brief g.csv b.csv
 KBDIFF_DATADIR= kbdiff --brief --no-facts g.csv b.csv
 @stdout
-kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until a newer
-table is there.
+kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until it
+gets a newer table.
 
   kind          rows  newest      from
   builds       1,758  2026-09-22  built in
@@ -154,8 +154,8 @@ has.
   Superseded on B  KB5031361  2023-10 cumulative update, 17763.4974
                               B: 17763.9999 (KB5999999) >= 17763.4974
                    KB5031589  2023-10 servicing stack
-                              B: servicing stack of 2030-01, which contains that
-                              of 2023-10
+                              B: the servicing stack of 2030-01 contains that of
+                              2023-10
 
   G  2 updates, level 17763.4974 (2023-10)
   B  2 updates, level 17763.9999 (2030-01)
@@ -186,8 +186,8 @@ ssu/17763,20231011,KB5031589,2023-10-11,ssu-lcu,T,4974
 @cmd
 kbdiff facts --facts share | sed 's,  [^ ]*[/\\]\(share/kbdiff\|facts\)$,  SYSTEM/kbdiff,'
 @stdout
-kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until a newer
-table is there.
+kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until it
+gets a newer table.
 
   kind          rows  newest      from
   builds       1,758  2026-09-22  built in

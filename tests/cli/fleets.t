@@ -168,7 +168,7 @@ kbdiff -f json pair2016/MBX01.csv pair2016/MBX02.csv
   "extra": [
     {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update (installed 2022-08-16)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["MBX01"]}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
   "covered": [
-    {"update": "KB5120702", "kind": "Update", "title": null, "installed_on": "2026-08-13", "url": "https://support.microsoft.com/help/5120702", "what": "2026-08 .NET Framework 4.8", "month": "2026-08", "level": null, "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [{"host": "MBX01", "by": "KB5126047", "evidence": "chain", "detail": ".NET Framework update of 2026-09, which contains that of 2026-08"}], "inapplicable_on": [], "requirement": null, "notes": []},
+    {"update": "KB5120702", "kind": "Update", "title": null, "installed_on": "2026-08-13", "url": "https://support.microsoft.com/help/5120702", "what": "2026-08 .NET Framework 4.8", "month": "2026-08", "level": null, "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [{"host": "MBX01", "by": "KB5126047", "evidence": "chain", "detail": "the .NET Framework update of 2026-09 contains that of 2026-08"}], "inapplicable_on": [], "requirement": null, "notes": []},
     {"update": "KB5120418", "kind": "Security Update", "title": null, "installed_on": "2026-08-12", "url": "https://support.microsoft.com/help/5120418", "what": "2026-08 cumulative update, 14393.9418", "month": "2026-08", "level": "14393.9418", "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [{"host": "MBX01", "by": "KB5123099", "evidence": "builds", "detail": "14393.9512 >= 14393.9418"}], "inapplicable_on": [], "requirement": null, "notes": []}],
   "inapplicable": [],
   "counts": {"accepted": 0, "missing": 3, "uncertain": 0, "extra": 1, "covered": 2, "inapplicable": 0, "same": 17},
@@ -1146,7 +1146,7 @@ title changes --since 2024-02-01 before after
 <title>kbdiff: Of the updates compared: What 4 bad hosts lack is in doubt
 <title>kbdiff: Nothing could be compared
 <title>kbdiff: Of the updates compared: 3 bad hosts lack nothing
-<title>kbdiff: LONGHOSTNAME01 and LONGHOSTNAME02 lack 1 update that good hosts have
+<title>kbdiff: 2 of 3 bad hosts lack updates
 <title>kbdiff: 2 bad hosts lack nothing
 <title>kbdiff: Of the updates compared: The 5 nodes agree as far as their lists go
 <title>kbdiff: Of the updates compared: X did not change

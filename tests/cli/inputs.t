@@ -74,7 +74,7 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
-CAS02 lists 1 entry without a KB number: make sure that it is not KB938397.
+CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
@@ -879,13 +879,14 @@ B
   1 update
   KB5000001  2023-01-10
 
-Warning: f/pipe: cannot read this file: it is a device or a pipe, and left out
+Warning: f/pipe: cannot read this file: it is a device or a pipe, and was
+skipped
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from f/same.csv and f/sub/b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-f/pipe: warning: cannot read this file: it is a device or a pipe, and left out [OPEN]
+f/pipe: warning: cannot read this file: it is a device or a pipe, and was skipped [OPEN]
 @status 0
 
 @case text and rows of other formats beside rows of systeminfo's CSV, and files joined within a line
@@ -1500,7 +1501,7 @@ b may lack 1 update that the other 2 nodes have: its export failed.
 1
 EX02 may lack 1 update that the other 2 nodes have: its export failed.
 1
-EX02 may lack 1 update that EX01 has: its export failed.
+EX02 may lack 1 update that EX01 has: its export failed; EX05 lacks nothing.
 1
 EX02 may lack 1 update that the other 2 nodes have: its export failed.
 1
@@ -1510,9 +1511,9 @@ ex02 may lack 1 update that the other 2 nodes have: its export failed.
 1
 EX01 and EX02 may lack 1 update that the other 2 nodes have: their exports failed.
 1
-EX01 and EX02 may lack 1 update that required.txt requires: their exports failed.
+EX01 and EX02 may lack 1 update that required.txt requires: their exports failed; FS and MGMT lack nothing.
 1
-EX02 may lack 1 update that required.txt requires: its export failed.
+EX02 may lack 1 update that required.txt requires: its export failed; EX01 and EX05 lack nothing.
 1
 EX02 gave no list in h/after; EX01 did not change.
 1

@@ -328,8 +328,8 @@ What kbdiff knows
       --catalog FILE        a catalogue of superseded updates
       --supersedes FILE     your own CSV of replacements: KB,SupersededBy
       --facts DIR           read the tables in this folder
-      --no-facts            do not read tables that are not named here
-      --no-builds           do not use the built-in tables either
+      --no-facts            do not read the data folders
+      --no-builds           use neither data folders nor built-in tables
 
 Report
   -f, --format FORMAT       text, csv, json, markdown, jira, html, xlsx,

@@ -13,7 +13,7 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
-CAS02 lists 1 entry without a KB number: make sure that it is not KB938397.
+CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
@@ -40,7 +40,7 @@ kbdiff diff -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 | CAS01 | 20 updates, 1 unidentified entry |
 | CAS02 | 19 updates, 1 unidentified entry |
 
-CAS02 lists 1 entry without a KB number: make sure that it is not [KB938397](https://support.microsoft.com/help/938397).  
+CAS02's unidentified entry has no KB number: make sure that it is not [KB938397](https://support.microsoft.com/help/938397).  
 On both: 19 updates.  
 Ignored: the placeholder Q147222.  
 Not in kbdiff's tables: [KB938397](https://support.microsoft.com/help/938397).
@@ -64,7 +64,7 @@ kbdiff diff -f jira samples/exchange/cas01.csv samples/exchange/cas02.csv
 |CAS01|20 updates, 1 unidentified entry|
 |CAS02|19 updates, 1 unidentified entry|
 
-CAS02 lists 1 entry without a KB number: make sure that it is not [KB938397|https://support.microsoft.com/help/938397].
+CAS02's unidentified entry has no KB number: make sure that it is not [KB938397|https://support.microsoft.com/help/938397].
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: [KB938397|https://support.microsoft.com/help/938397].
@@ -124,7 +124,7 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
   CAS02  19 updates, 1 unidentified entry
   CAS01  20 updates, 1 unidentified entry
 
-CAS02 lists 1 entry without a KB number: make sure that it is not KB938397.
+CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
@@ -151,7 +151,7 @@ kbdiff cluster -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 | CAS02 | 19 updates, 1 unidentified entry |
 | CAS01 | 20 updates, 1 unidentified entry |
 
-CAS02 lists 1 entry without a KB number: make sure that it is not [KB938397](https://support.microsoft.com/help/938397).  
+CAS02's unidentified entry has no KB number: make sure that it is not [KB938397](https://support.microsoft.com/help/938397).  
 On both: 19 updates.  
 Ignored: the placeholder Q147222.  
 Not in kbdiff's tables: [KB938397](https://support.microsoft.com/help/938397).
@@ -175,7 +175,7 @@ kbdiff cluster -f jira samples/exchange/cas01.csv samples/exchange/cas02.csv
 |CAS02|19 updates, 1 unidentified entry|
 |CAS01|20 updates, 1 unidentified entry|
 
-CAS02 lists 1 entry without a KB number: make sure that it is not [KB938397|https://support.microsoft.com/help/938397].
+CAS02's unidentified entry has no KB number: make sure that it is not [KB938397|https://support.microsoft.com/help/938397].
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: [KB938397|https://support.microsoft.com/help/938397].
@@ -710,7 +710,7 @@ kbdiff diff -f json -b EX03,EX05 samples/cluster data/drift
   "extra": [],
   "covered": [
     {"update": "KB5030214", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030214", "what": "2023-09 cumulative update, 17763.4851", "month": "2023-09", "level": "17763.4851", "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "accepted_on": [], "covered_on": [{"host": "EX01", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX02", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX04", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}], "inapplicable_on": [], "requirement": null, "notes": []},
-    {"update": "KB5030505", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030505", "what": "2023-09 servicing stack", "month": "2023-09", "level": null, "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "accepted_on": [], "covered_on": [{"host": "EX01", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10, which contains that of 2023-09"}, {"host": "EX02", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10, which contains that of 2023-09"}, {"host": "EX04", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10, which contains that of 2023-09"}], "inapplicable_on": [], "requirement": null, "notes": []}],
+    {"update": "KB5030505", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030505", "what": "2023-09 servicing stack", "month": "2023-09", "level": null, "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["EX03"], "lack": []}, "uncertain": ["EX05"], "pending": [], "accepted_on": [], "covered_on": [{"host": "EX01", "by": "KB5031589", "evidence": "chain", "detail": "the servicing stack of 2023-10 contains that of 2023-09"}, {"host": "EX02", "by": "KB5031589", "evidence": "chain", "detail": "the servicing stack of 2023-10 contains that of 2023-09"}, {"host": "EX04", "by": "KB5031589", "evidence": "chain", "detail": "the servicing stack of 2023-10 contains that of 2023-09"}], "inapplicable_on": [], "requirement": null, "notes": []}],
   "inapplicable": [],
   "counts": {"accepted": 0, "missing": 2, "uncertain": 2, "extra": 0, "covered": 2, "inapplicable": 0, "same": 6},
   "accepted": [],
@@ -876,7 +876,7 @@ kbdiff cluster -f json samples/cluster data/drift
     {"update": "KB5004424", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5004424", "what": null, "month": null, "level": null, "have": ["EX01", "EX02", "EX03", "EX04"], "lack": [], "uncertain": ["EX05"], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5012170", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5012170", "what": null, "month": null, "level": null, "have": ["EX01", "EX02", "EX03", "EX04"], "lack": [], "uncertain": ["EX05"], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "notes": []},
     {"update": "KB5030214", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030214", "what": "2023-09 cumulative update, 17763.4851", "month": "2023-09", "level": "17763.4851", "have": ["EX03"], "lack": [], "uncertain": ["EX05"], "pending": [], "accepted_on": [], "covered_on": [{"host": "EX01", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX02", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}, {"host": "EX04", "by": "KB5031361", "evidence": "builds", "detail": "17763.4974 >= 17763.4851"}], "inapplicable_on": [], "notes": []},
-    {"update": "KB5030505", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030505", "what": "2023-09 servicing stack", "month": "2023-09", "level": null, "have": ["EX03"], "lack": [], "uncertain": ["EX05"], "pending": [], "accepted_on": [], "covered_on": [{"host": "EX01", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10, which contains that of 2023-09"}, {"host": "EX02", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10, which contains that of 2023-09"}, {"host": "EX04", "by": "KB5031589", "evidence": "chain", "detail": "servicing stack of 2023-10, which contains that of 2023-09"}], "inapplicable_on": [], "notes": []}],
+    {"update": "KB5030505", "kind": null, "title": null, "installed_on": null, "url": "https://support.microsoft.com/help/5030505", "what": "2023-09 servicing stack", "month": "2023-09", "level": null, "have": ["EX03"], "lack": [], "uncertain": ["EX05"], "pending": [], "accepted_on": [], "covered_on": [{"host": "EX01", "by": "KB5031589", "evidence": "chain", "detail": "the servicing stack of 2023-10 contains that of 2023-09"}, {"host": "EX02", "by": "KB5031589", "evidence": "chain", "detail": "the servicing stack of 2023-10 contains that of 2023-09"}, {"host": "EX04", "by": "KB5031589", "evidence": "chain", "detail": "the servicing stack of 2023-10 contains that of 2023-09"}], "inapplicable_on": [], "notes": []}],
   "covered": [],
   "accepted": [],
   "expired": [],
@@ -1871,7 +1871,7 @@ kbdiff diff -f html samples/exchange/cas01.csv samples/exchange/cas02.csv
 </tbody>
 </table>
 <ul>
-<li>CAS02 lists 1 entry without a KB number: make sure that it is not <a href="https://support.microsoft.com/help/938397">KB938397</a>.</li>
+<li>CAS02's unidentified entry has no KB number: make sure that it is not <a href="https://support.microsoft.com/help/938397">KB938397</a>.</li>
 <li>On both: 19 updates.</li>
 <li>Ignored: the placeholder Q147222.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/938397">KB938397</a>.</li>

@@ -49,13 +49,15 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f text required.txt s
 @stdout
-FS08 lacks 1 update that required.txt requires; FS10 lacks 1.
+FS08 lacks 1 update that required.txt requires; FS10 lacks 1; FS07 and FS09 lack
+nothing.
 
   FS08 lacks  >= 2026-08              cumulative update of 2026-08 or later
                                       line 1 of required.txt, for 20348: at most
                                       a month old
                                       FS08 is at 20348.5386 (2026-07) and needs
-                                      20348.5499 (2026-08) or above
+                                      KB5120242 or a later update, 20348.5499
+                                      (2026-08)
   FS10 lacks  KB4012213 or KB4012216  2017-03 security-only update or 2017-03
                                       monthly rollup
                                       line 3 of required.txt, for 9600: MS17-010
@@ -70,8 +72,8 @@ FS08 lacks 1 update that required.txt requires; FS10 lacks 1.
 
   FS07  line 1: 20348.5622 >= 20348.5499; line 2: has KB5012170
   FS08  line 2: has KB5012170
-  FS09  line 3: KB4012213: has KB5102207, monthly rollup of 2026-07, which
-        contains security-only update of 2017-03
+  FS09  line 3: KB4012213: has KB5102207; the monthly rollup of 2026-07 contains
+        the security-only update of 2017-03
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
@@ -131,11 +133,11 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f markdown required.txt s
 @stdout
-**FS08 lacks 1 update that required.txt requires; FS10 lacks 1.**
+**FS08 lacks 1 update that required.txt requires; FS10 lacks 1; FS07 and FS09 lack nothing.**
 
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
-| FS08 lacks | \>= 2026-08 | cumulative update of 2026-08 or later<br>line 1 of required.txt, for 20348: at most a month old<br>FS08 is at 20348.5386 (2026-07) and needs 20348.5499 (2026-08) or above |  |
+| FS08 lacks | \>= 2026-08 | cumulative update of 2026-08 or later<br>line 1 of required.txt, for 20348: at most a month old<br>FS08 is at 20348.5386 (2026-07) and needs [KB5120242](https://support.microsoft.com/help/5120242) or a later update, 20348.5499 (2026-08) |  |
 | FS10 lacks | [KB4012213 or KB4012216](https://support.microsoft.com/help/4012213) | 2017-03 security-only update or 2017-03 monthly rollup<br>line 3 of required.txt, for 9600: MS17-010 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4012213) |
 
 | Hosts | Updates and level |
@@ -150,7 +152,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f markdown requir
 |---|---|
 | FS07 | line 1: 20348.5622 \>= 20348.5499; line 2: has [KB5012170](https://support.microsoft.com/help/5012170) |
 | FS08 | line 2: has [KB5012170](https://support.microsoft.com/help/5012170) |
-| FS09 | line 3: [KB4012213](https://support.microsoft.com/help/4012213): has [KB5102207](https://support.microsoft.com/help/5102207), monthly rollup of 2026-07, which contains security-only update of 2017-03 |
+| FS09 | line 3: [KB4012213](https://support.microsoft.com/help/4012213): has [KB5102207](https://support.microsoft.com/help/5102207); the monthly rollup of 2026-07 contains the security-only update of 2017-03 |
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.  
@@ -209,10 +211,10 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f jira required.txt s
 @stdout
-*FS08 lacks 1 update that required.txt requires; FS10 lacks 1.*
+*FS08 lacks 1 update that required.txt requires; FS10 lacks 1; FS07 and FS09 lack nothing.*
 
 ||Hosts||Update||What it is||Download||
-|FS08 lacks|>= 2026-08|cumulative update of 2026-08 or later\\ line 1 of required.txt, for 20348: at most a month old\\ FS08 is at 20348.5386 (2026-07) and needs 20348.5499 (2026-08) or above| |
+|FS08 lacks|>= 2026-08|cumulative update of 2026-08 or later\\ line 1 of required.txt, for 20348: at most a month old\\ FS08 is at 20348.5386 (2026-07) and needs [KB5120242|https://support.microsoft.com/help/5120242] or a later update, 20348.5499 (2026-08)| |
 |FS10 lacks|[KB4012213 or KB4012216|https://support.microsoft.com/help/4012213]|2017-03 security-only update or 2017-03 monthly rollup\\ line 3 of required.txt, for 9600: MS17-010|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4012213]|
 
 ||Hosts||Updates and level||
@@ -225,7 +227,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f jira required.t
 ||Hosts||What meets the requirements||
 |FS07|line 1: 20348.5622 >= 20348.5499; line 2: has [KB5012170|https://support.microsoft.com/help/5012170]|
 |FS08|line 2: has [KB5012170|https://support.microsoft.com/help/5012170]|
-|FS09|line 3: [KB4012213|https://support.microsoft.com/help/4012213]: has [KB5102207|https://support.microsoft.com/help/5102207], monthly rollup of 2026-07, which contains security-only update of 2017-03|
+|FS09|line 3: [KB4012213|https://support.microsoft.com/help/4012213]: has [KB5102207|https://support.microsoft.com/help/5102207]; the monthly rollup of 2026-07 contains the security-only update of 2017-03|
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
@@ -422,7 +424,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f json required.t
     },
     "notes": [
       "line 1 of required.txt, for 20348: at most a month old",
-      "FS08 is at 20348.5386 (2026-07) and needs 20348.5499 (2026-08) or above"
+      "FS08 is at 20348.5386 (2026-07) and needs KB5120242 or a later update, 20348.5499 (2026-08)"
     ],
     "requirement": {
       "lines": [
@@ -467,7 +469,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f json required.t
       "met": [
         {
           "by": "KB5102207",
-          "detail": "KB4012213: has KB5102207, monthly rollup of 2026-07, which contains security-only update of 2017-03",
+          "detail": "KB4012213: has KB5102207; the monthly rollup of 2026-07 contains the security-only update of 2017-03",
           "evidence": "chain",
           "host": "FS09"
         }
@@ -665,8 +667,8 @@ OLD lacks 1 update that r.txt requires.
 
   OLD lacks  >= 17763.4974  level 17763.4974 or above
                             line 1 of r.txt
-                            OLD is at 17763.4851 (2023-09) and needs 17763.4974
-                            (2023-10) or above
+                            OLD is at 17763.4851 (2023-09) and needs KB5031361
+                            or a later update, 17763.4974 (2023-10)
 
   r.txt  2 requirements
   OLD    2 updates, level 17763.4851 (2023-09), Windows Server 2019 Standard,
@@ -766,7 +768,7 @@ R2OLD lacks 1 update that r.txt requires.
 
   R2OLD lacks  >= 2023-10  cumulative update of 2023-10 or later
                            line 1 of r.txt
-                           R2OLD has KB4012216, the rollup of 2017-03
+                           R2OLD has KB4012216, the monthly rollup of 2017-03
 
   r.txt  2 requirements
   R2OLD  2 updates, Windows Server 2012 R2 Standard, 9600, x64
@@ -876,7 +878,7 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff r.txt w.txt d.txt -g r.txt; kbdiff -f json -g r.txt w.txt d.txt | jq -c ".missing[] | [.update, .bad, .requirement.scope]"; kbdiff r.txt d.txt
 @stdout
-WEB1 lacks 1 update that r.txt requires.
+WEB1 lacks 1 update that r.txt requires; DB1 lacks nothing.
 
   WEB1 lacks  KB4000001
                          line 2 of r.txt, for WEB*, db9
@@ -1014,7 +1016,7 @@ A may lack 1 update that r.txt requires.
 
   A may lack  KB4000001
                          line 1 of r.txt, for 17763
-                         A: its lists do not tell the Windows build
+                         A: its lists do not say which Windows build it runs
 
   r.txt  1 requirement
   A      1 update
@@ -1299,17 +1301,18 @@ HP lacks nothing that m.txt requires.
   HP     1 update, level 26100.4652, hotpatched to 2025-08 (KB5064010), Windows
          Server 2025 Datacenter, 26100, x64
 
-  HP  line 1: hotpatched to 2025-08: has the security fixes
+  HP  line 1: hotpatched to 2025-08, so it has the security fixes
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from h.txt and m.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-HP may lack 1 update that l.txt requires.
+HP may lack 1 update that l.txt requires: it is hotpatched.
 
   HP may lack  >= 26100.4946  level 26100.4946 or above
                               line 1 of l.txt
-                              HP: hotpatched to 2025-08: has the security fixes
+                              HP: hotpatched to 2025-08, so it has the security
+                              fixes; its next cumulative update settles the rest
 
   l.txt  1 requirement
   HP     1 update, level 26100.4652, hotpatched to 2025-08 (KB5064010), Windows
@@ -1445,14 +1448,16 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv required.txt s; kbdiff -f csv --except x.csv required.txt s
 @stdout
-FS08 lacks 1 update that required.txt requires; 1 accepted lack is not counted.
+FS08 lacks 1 update that required.txt requires; FS07 and FS09 lack nothing; 1
+accepted lack is not counted.
 
   FS08 lacks        >= 2026-08              cumulative update of 2026-08 or
                                             later
                                             line 1 of required.txt, for 20348:
                                             at most a month old
                                             FS08 is at 20348.5386 (2026-07) and
-                                            needs 20348.5499 (2026-08) or above
+                                            needs KB5120242 or a later update,
+                                            20348.5499 (2026-08)
                                             exception ended 2026-11-01: "over"
   Accepted on FS10  KB4012213 or KB4012216  2017-03 security-only update or
                                             2017-03 monthly rollup
@@ -1470,8 +1475,8 @@ FS08 lacks 1 update that required.txt requires; 1 accepted lack is not counted.
 
   FS07  line 1: 20348.5622 >= 20348.5499; line 2: has KB5012170
   FS08  line 2: has KB5012170
-  FS09  line 3: KB4012213: has KB5102207, monthly rollup of 2026-07, which
-        contains security-only update of 2017-03
+  FS09  line 3: KB4012213: has KB5102207; the monthly rollup of 2026-07 contains
+        the security-only update of 2017-03
 
 Exceptions: x.csv, judged on 2026-11-29; lines 4 ("*,KB5012170") and 5
 ("FS07,KB4012213") match no missing update.
@@ -1605,8 +1610,8 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff -g samples/ms17-010.txt samples/fileservers/fs11.txt samples/cluster/ex01.txt g.txt o.txt y.txt; kbdiff list samples/ms17-010.txt; kbdiff samples/ms17-010.txt samples/cluster
 @stdout
-W12 lacks 1 update that samples/ms17-010.txt requires; nothing is required of
-EX01.
+W12 lacks 1 update that samples/ms17-010.txt requires; FS11, G and OLD lack
+nothing; nothing is required of EX01.
 
   W12 lacks  KB4012214 or 2 others  2017-03 security-only update or 2017-03
                                     monthly rollup
@@ -1624,8 +1629,8 @@ EX01.
   OLD                   1 update, Windows Server 2008 R2 Standard, 7601, x64
   W12                   1 update, Windows Server 2012 Standard, 9200, x64
 
-  FS11  line 10: KB4012213: has KB5030269, monthly rollup of 2023-09, which
-        contains security-only update of 2017-03
+  FS11  line 10: KB4012213: has KB5030269; the monthly rollup of 2023-09
+        contains the security-only update of 2017-03
   G     line 13: has KB4013429
   OLD   line 8: has KB4012212, which is one of 2
 

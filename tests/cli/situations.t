@@ -26,7 +26,7 @@ CAS02 lacks	KB938397	Hotfix for Windows Server 2003 x64 Edition (installed 2013-
 Hosts	Updates and level
 CAS01	20 updates, 1 unidentified entry
 CAS02	19 updates, 1 unidentified entry
-CAS02 lists 1 entry without a KB number: make sure that it is not KB938397.
+CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
 On both: 19 updates.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397.
@@ -2152,7 +2152,7 @@ group	update	what it is	download	kind	installed	nodes that have it	nodes	having	
 drift	KB5122871	2026-09 cumulative update, 26100.33438	Catalog			3	5	HV01, HV02 and HV06	HV03	HV04
 drift	KB5126052	2026-09 .NET Framework 3.5 and 4.8.1	Catalog			3	5	HV01, HV02 and HV06	HV03	HV04
 uncertain	KB5120233	2026-08 cumulative update, 26100.33296	Catalog			1	5	HV03		HV04	HV01, HV02 and HV06			superseded on HV01, HV02 and HV06: 26100.33438 (KB5122871) >= 26100.33296
-uncertain	KB5120708	2026-08 .NET Framework 3.5 and 4.8.1	Catalog			1	5	HV03		HV04	HV01, HV02 and HV06			superseded on HV01, HV02 and HV06: .NET Framework update of 2026-09, which contains that of 2026-08
+uncertain	KB5120708	2026-08 .NET Framework 3.5 and 4.8.1	Catalog			1	5	HV03		HV04	HV01, HV02 and HV06			superseded on HV01, HV02 and HV06: the .NET Framework update of 2026-09 contains that of 2026-08
 == Matrix
 update	group	kind	installed	HV01	HV02	HV03	HV04	HV06
 KB5122871	drift			+	+	-	?	+

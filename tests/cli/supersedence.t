@@ -206,8 +206,8 @@ nothing that EX03 has.
   Superseded on EX01  KB5030214  2023-09 cumulative update, 17763.4851
                                  EX01: 17763.4974 (KB5031361) >= 17763.4851
                       KB5030505  2023-09 servicing stack
-                                 EX01: servicing stack of 2023-10, which
-                                 contains that of 2023-09
+                                 EX01: the servicing stack of 2023-10 contains
+                                 that of 2023-09
   Superseded on EX03  KB5031361  2023-10 cumulative update, 17763.4974
                                  EX03: superseded by KB5030214; your own map
 
