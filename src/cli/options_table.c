@@ -176,8 +176,9 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"Print what each host gained, lost and reached between two "
 		"exports: files,\n"
 		"folders or archives of one or many hosts. Hosts that changed "
-		"alike are told\n"
-		"together; hosts that came, went or gave no list are named.\n"
+		"alike are\n"
+		"reported together; hosts that came, went or gave no list "
+		"are named.\n"
 		INPUTS,
 		"0 nothing changed, 1 something did or may have, 2 trouble",
 		"  kbdiff changes before/ after/           what the patch "

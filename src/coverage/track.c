@@ -1,3 +1,5 @@
+#include <stdbool.h>
+
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/coverage/track.h"
 #include "kbdiff/facts/chains.h"
@@ -8,6 +10,22 @@
  * rollups are not what the host gets. */
 enum { MONTHS_WITHOUT = 2 };
 
+/* The last day that a second Tuesday may be. */
+enum { LAST_TUESDAY = 14 };
+
+/* True of a rollup that came after the second Tuesday of its month. */
+static bool
+is_late(const struct chain_row *row)
+{
+	return row->ordinal > 999999 && row->ordinal % 100 > LAST_TUESDAY;
+}
+
+static uint32_t
+next_month(uint32_t month)
+{
+	return month % 100 == 12 ? month + 89 : month + 1;
+}
+
 /* Takes an update for the newest one of its sort, if it is. */
 static void
 take_update(const struct chains *c, uint32_t kb,
@@ -16,6 +34,7 @@ take_update(const struct chains *c, uint32_t kb,
 	const struct chain_row *rows;
 	const struct chain *chain;
 	struct track_end *end;
+	uint32_t month, since;
 	size_t n;
 
 	rows = chains_of(c, kb, &n);
@@ -26,9 +45,10 @@ take_update(const struct chains *c, uint32_t kb,
 			continue;
 		end = &newest[chain->family == CHAIN_ROLLUP ? TRACK_ROLLUP :
 		    TRACK_SECURITY_ONLY];
-		if (chain_month(rows[i].ordinal) > end->month)
-			*end = (struct track_end){
-			    chain_month(rows[i].ordinal), chain->build };
+		month = chain_month(rows[i].ordinal);
+		since = is_late(&rows[i]) ? next_month(month) : month;
+		if (since > end->since)
+			*end = (struct track_end){ month, chain->build, since };
 	}
 }
 
@@ -44,11 +64,11 @@ track_of(const struct facts *f, const struct inventory *inv, size_t host,
     struct track_end *end)
 {
 	const uint64_t *has = inv->hosts[host].updates[PRESENCE_INSTALLED];
-	struct track_end found[TRACK_COUNT] = { { 0, 0 } };
+	struct track_end found[TRACK_COUNT] = { { 0 } };
 	uint32_t rollup, security_only;
 	enum track t = TRACK_UNKNOWN;
 
-	*end = (struct track_end){ 0, 0 };
+	*end = (struct track_end){ 0 };
 	if (f->chains == NULL)
 		return t;
 	for (size_t w = 0; w < bits_words(inv->raw_lists->nupdates); w++)

@@ -605,7 +605,17 @@ common_folder(const struct span *files, size_t n)
 	return span_upto(files[0], at);
 }
 
-/* "MBX01.csv and MBX02.csv", "16 files in sql/", "12 files" */
+/* True if there are files, and each lies in the folder. */
+static bool
+lie_in(const struct span *files, size_t n, struct span folder)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!span_starts(files[i], folder))
+			return false;
+	return n != 0;
+}
+
+/* "MBX01.csv and MBX02.csv", "5 of 6 files in hv/", "12 files" */
 static void
 say_files(const struct report *r, struct out *o, const struct span *files,
     size_t n)
@@ -621,7 +631,10 @@ say_files(const struct report *r, struct out *o, const struct span *files,
 		names_print(o, files, n, NOTE_FILES);
 		return;
 	}
-	out_printf(o, "%zu files in ", n);
+	out_printf(o, "%zu ", n);
+	if (lie_in(r->left_out, r->nleft_out, folder))
+		out_printf(o, "of %zu ", n + r->nleft_out);
+	out_str(o, "files in ");
 	out_span(o, folder);
 }
 

@@ -6,10 +6,11 @@
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/track_text.h"
 
-/* The hosts of a track, and the months of their newest updates. */
+/* The hosts of a track, the months of their newest updates, and that from which
+ * on a monthly rollup contains all of these. */
 struct on_track {
 	struct host_set	 hosts;
-	uint32_t	 first, last;
+	uint32_t	 first, last, since;
 };
 
 /* False unless there are hosts on both tracks, of one build. */
@@ -38,6 +39,7 @@ find_tracks(const struct report *r, struct on_track found[TRACK_COUNT],
 		t->first = t->hosts.n == 0 || end.month < t->first ?
 		    end.month : t->first;
 		t->last = end.month > t->last ? end.month : t->last;
+		t->since = end.since > t->since ? end.since : t->since;
 		t->hosts.hosts[t->hosts.n++] = i;
 	}
 	return found[TRACK_ROLLUP].hosts.n != 0 &&
@@ -94,19 +96,19 @@ track_text_advice(const struct report *r, struct arena *a)
 {
 	struct on_track found[TRACK_COUNT];
 	struct facts_reach reach;
-	uint32_t build, last;
+	uint32_t build, since;
 	struct strbuf s;
 
 	if (!find_tracks(r, found, &build, a) || !facts_reach_of(
 	    report_facts(r), build, 0, &reach))
 		return SPAN_NONE;
-	last = found[TRACK_ROLLUP].last > found[TRACK_SECURITY_ONLY].last ?
-	    found[TRACK_ROLLUP].last : found[TRACK_SECURITY_ONLY].last;
-	if (chain_month(reach.rollup) < last)
+	since = found[TRACK_ROLLUP].since > found[TRACK_SECURITY_ONLY].since ?
+	    found[TRACK_ROLLUP].since : found[TRACK_SECURITY_ONLY].since;
+	if (chain_month(reach.rollup) < since)
 		return SPAN_NONE;
 	strbuf_begin(&s);
 	out_str(&s.out, "A monthly rollup of ");
-	say_month(&s.out, last);
+	say_month(&s.out, since);
 	out_str(&s.out, " or later contains all of these monthly rollups and "
 	    "security-only updates.");
 	return strbuf_end(&s, a);

@@ -807,7 +807,7 @@ Export HV04 again, with Get-HotFix.
 
 On all 5 nodes: 4 updates.
 These lists hold updates of Windows components only.
-Made by kbdiff 0.1.0 from 5 files in hv/.
+Made by kbdiff 0.1.0 from 5 of 6 files in hv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 **HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut.**
@@ -844,7 +844,7 @@ Export HV04 again, with Get-HotFix.
 On all 5 nodes: 4 updates.
 
 These lists hold updates of Windows components only.  
-Made by kbdiff 0.1.0 from 5 files in hv/.  
+Made by kbdiff 0.1.0 from 5 of 6 files in hv/.  
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]

@@ -1440,8 +1440,8 @@ EX01
 
 EX02
   no updates, list in doubt
-Warning: EX02.csv: its list is of EX01, and no list is of EX02; export EX02
-again, or rename the file if EX01 is right
+Warning: EX02.csv: it holds the list of EX01, and no file that of EX02; export
+EX02 again, or rename the file if EX01 is right
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from EX02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1450,8 +1450,8 @@ EX01 and EX02.corp.example have the same 1 update.
 HV07 may lack 1 update that the other 2 nodes have: its export failed.
 EX02.corp.example and EX03 have the same 1 update.
 @stderr
-EX02.csv: warning: its list is of EX01, and no list is of EX02; export EX02 again, or rename the file if EX01 is right [OTHER_HOST]
-HV07.csv: warning: its list is of EX01, and no list is of HV07; export HV07 again, or rename the file if EX01 is right [OTHER_HOST]
+EX02.csv: warning: it holds the list of EX01, and no file that of EX02; export EX02 again, or rename the file if EX01 is right [OTHER_HOST]
+HV07.csv: warning: it holds the list of EX01, and no file that of HV07; export HV07 again, or rename the file if EX01 is right [OTHER_HOST]
 @status 0
 
 @case files whose names are no other host's, or whose host is known elsewhere
@@ -1591,8 +1591,8 @@ EX02,,,,,,,,,,,no,,0,get-hotfix-csv,EX02=d/EX02.csv.gz,0,,failed,
 same
 EX01 and EX02 have the same 1 update.
 @stderr
-d/all.tgz/EX02.csv: warning: its list is of EX01, and no list is of EX02; export EX02 again, or rename the file if EX01 is right [OTHER_HOST]
-d/EX02.csv.gz: warning: its list is of EX01, and no list is of EX02; export EX02 again, or rename the file if EX01 is right [OTHER_HOST]
+d/all.tgz/EX02.csv: warning: it holds the list of EX01, and no file that of EX02; export EX02 again, or rename the file if EX01 is right [OTHER_HOST]
+d/EX02.csv.gz: warning: it holds the list of EX01, and no file that of EX02; export EX02 again, or rename the file if EX01 is right [OTHER_HOST]
 @status 0
 
 @case a history's count, and two columns of results

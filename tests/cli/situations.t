@@ -1976,7 +1976,7 @@ Export HV04 again, with Get-HotFix.
 On all 5 nodes: 4 updates.
 
 These lists hold updates of Windows components only.
-Made by kbdiff 0.1.0 from 5 files in hv/.
+Made by kbdiff 0.1.0 from 5 of 6 files in hv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 == csv
 status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what,accepted_on
@@ -2078,7 +2078,7 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 </ul>
 <footer>
 <p>These lists hold updates of Windows components only.</p>
-<p>Made by kbdiff 0.1.0 from 5 files in hv/.</p>
+<p>Made by kbdiff 0.1.0 from 5 of 6 files in hv/.</p>
 <p>kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.</p>
 </footer>
 </main>
@@ -2133,7 +2133,7 @@ HV01, HV02, HV06	6 updates each, level 26100.33438 (2026-09)
 all 5 nodes	Windows Server 2025 Datacenter, 26100, x64
 On all 5 nodes: 4 updates.
 These lists hold updates of Windows components only.
-Made by kbdiff 0.1.0 from 5 files in hv/.
+Made by kbdiff 0.1.0 from 5 of 6 files in hv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 In the sheet Matrix
 +	has

@@ -20,9 +20,11 @@ enum track {
 };
 
 /* The newest update of a host's track: its month, yyyymm, and the build of
- * Windows that it is for. */
+ * Windows that it is for.  A monthly rollup from the month since on contains
+ * it: the next month, if it was released after the second Tuesday, as previews
+ * are. */
 struct track_end {
-	uint32_t	month, build;
+	uint32_t	month, build, since;
 };
 
 /* The track of a host, by what it has installed, and how far it has come. */

@@ -15,11 +15,12 @@
 #define ROLLUP_2022_12	"KB5021294"
 #define ROLLUP_2023_09	"KB5030269"
 #define ROLLUP_2023_11	"KB5032249"
+#define PREVIEW_2017_06	"KB4022720"
 
 struct patched {
 	const char	*updates[3];
 	enum track	 want;
-	uint32_t	 month, build;
+	uint32_t	 month, build, since;
 };
 
 static void
@@ -38,6 +39,7 @@ look(const struct patched *p, const struct facts *facts)
 	assert_int_equal(track_of(facts, f.inventory, 0, &end), p->want);
 	assert_int_equal(end.month, p->month);
 	assert_int_equal(end.build, p->build);
+	assert_int_equal(end.since, p->since);
 	feed_free(&f);
 }
 
@@ -46,17 +48,18 @@ hosts_have_tracks(void **state)
 {
 	static const struct patched all[] = {
 		{ { ONLY_2023_10, ONLY_2023_09 }, TRACK_SECURITY_ONLY, 202310,
-		    9600 },
-		{ { ROLLUP_2022_12 }, TRACK_ROLLUP, 202212, 9600 },
+		    9600, 202310 },
+		{ { ROLLUP_2022_12 }, TRACK_ROLLUP, 202212, 9600, 202212 },
 		{ { ROLLUP_2022_12, ONLY_2022_11 }, TRACK_ROLLUP, 202212,
-		    9600 },
+		    9600, 202212 },
 		{ { ROLLUP_2022_12, ONLY_2023_10 }, TRACK_SECURITY_ONLY,
-		    202310, 9600 },
+		    202310, 9600, 202310 },
 		/* The month's other update says nothing. */
-		{ { ROLLUP_2023_09, ONLY_2023_10 }, TRACK_UNKNOWN, 0, 0 },
+		{ { ROLLUP_2023_09, ONLY_2023_10 }, TRACK_UNKNOWN, 0, 0, 0 },
 		{ { ROLLUP_2023_11, ONLY_2023_10 }, TRACK_ROLLUP, 202311,
-		    9600 },
-		{ { "KB5031361" }, TRACK_UNKNOWN, 0, 0 },
+		    9600, 202311 },
+		{ { PREVIEW_2017_06 }, TRACK_ROLLUP, 201706, 9600, 201707 },
+		{ { "KB5031361" }, TRACK_UNKNOWN, 0, 0, 0 },
 	};
 	struct chains *chains = chains_new(true);
 	struct facts facts = { .chains = chains }, none = { .chains = NULL };
@@ -66,7 +69,7 @@ hosts_have_tracks(void **state)
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
 		look(&all[i], &facts);
 	unknown.want = TRACK_UNKNOWN;
-	unknown.month = unknown.build = 0;
+	unknown.month = unknown.build = unknown.since = 0;
 	look(&unknown, &none);
 	chains_free(chains);
 }
