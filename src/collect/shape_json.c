@@ -3,6 +3,7 @@
 
 #include <jansson.h>
 
+#include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/utf8.h"
@@ -50,6 +51,10 @@ struct walker {
 	bool		 by_host;	/* a list stood under its host's name */
 	struct span	 unclear[2];	/* names of members with lists, of one
 					   host or of two */
+	/* What was found of arrays and objects, by their addresses. */
+	struct intern	*known;
+	unsigned char	*judged;	/* enum judged; of each */
+	size_t		 judged_cap;
 };
 
 /* The whole input as one text with LF at its line ends. */
@@ -559,10 +564,31 @@ longest_array(json_t *object)
 	return longest;
 }
 
-/* How deep lists by host are nested, "site", "host", "updates", array, and how
- * many elements of an array tell what the others are. */
-#define LISTS_DEPTH	6
+/* How many elements of an array tell what the others are. */
 #define ELEMENTS_SEEN	8
+
+/* What a value was found to be, so that no level is looked at again for each
+ * one above it. */
+enum judged {
+	JUDGED_UPDATES = 1,	/* there is an update somewhere in it */
+	JUDGED_NO_UPDATES = 2,
+	JUDGED_MEMBER = 4	/* times enum member plus 1 */
+};
+
+/* What is known of the value; valid until the next is asked for. */
+static unsigned char *
+judged_at(struct walker *w, const json_t *v)
+{
+	size_t n = intern_count(w->known);
+	strid at = intern(w->known, (struct span){ (const char *)&v,
+	    sizeof v });
+
+	if (at >= n) {
+		w->judged = xgrow(w->judged, at, &w->judged_cap, 1);
+		w->judged[at] = 0;
+	}
+	return &w->judged[at];
+}
 
 static bool
 is_taken(struct walker *w, json_t *object, struct span key)
@@ -577,42 +603,102 @@ is_taken(struct walker *w, json_t *object, struct span key)
 	return taken;
 }
 
-/* Whether the visitor takes an object somewhere in the value. */
+static bool	holds_updates(struct walker *, json_t *, struct span key,
+		    size_t depth);
+
 static bool
-holds_updates(struct walker *w, json_t *v, struct span key, size_t depth)
+find_updates(struct walker *w, json_t *v, struct span key, size_t depth)
 {
 	const char *name;
 	json_t *inner;
 
-	if (depth == 0)
-		return false;
 	for (size_t i = 0; i < json_array_size(v) && i < ELEMENTS_SEEN; i++)
-		if (holds_updates(w, json_array_get(v, i), SPAN_NONE,
-		    depth - 1))
+		if (holds_updates(w, json_array_get(v, i), SPAN_NONE, depth))
 			return true;
 	if (!json_is_object(v))
 		return false;
 	if (is_taken(w, v, key))
 		return true;
 	json_object_foreach(v, name, inner)
-		if (holds_updates(w, inner, span_of(name), depth - 1))
+		if (holds_updates(w, inner, span_of(name), depth))
 			return true;
 	return false;
+}
+
+/* Whether the visitor takes an object somewhere in the value. */
+static bool
+holds_updates(struct walker *w, json_t *v, struct span key, size_t depth)
+{
+	bool found;
+
+	if (depth == 0 || (!json_is_object(v) && !json_is_array(v)))
+		return false;
+	if ((*judged_at(w, v) & JUDGED_UPDATES) != 0)
+		return true;
+	if ((*judged_at(w, v) & JUDGED_NO_UPDATES) != 0)
+		return false;
+	found = find_updates(w, v, key, depth - 1);
+	*judged_at(w, v) |= found ? JUDGED_UPDATES : JUDGED_NO_UPDATES;
+	return found;
 }
 
 /* What a member's name and its value make of it. */
 enum member {
 	MEMBER_OTHER,		/* no list, or one of the host around it */
+	MEMBER_SITE,		/* hosts are somewhere in it */
 	MEMBER_UNCLEAR,		/* of the host around it, or of another */
 	MEMBER_OF_HOST,		/* of the host that it is named after */
 	MEMBER_BARE		/* named after a host, which gave nothing */
 };
 
-static bool	is_by_host(struct walker *, json_t *, size_t least,
+static enum member member_of(struct walker *, struct span key, json_t *,
 		    size_t depth);
 
+/* How many members of an object are named after the hosts of the lists in
+ * them; *below: and of some the members are, or theirs. */
+static size_t
+count_hosts(struct walker *w, json_t *object, size_t depth, bool *below)
+{
+	enum member is;
+	size_t n = 0;
+	const char *name;
+	json_t *v;
+
+	*below = false;
+	json_object_foreach(object, name, v) {
+		is = member_of(w, uncarry(w, span_of(name)), v, depth);
+		n += is == MEMBER_OF_HOST;
+		*below |= is == MEMBER_SITE;
+	}
+	return n;
+}
+
+/* A site has members that are named after hosts, and may lie in another. */
+static bool
+is_site(struct walker *w, json_t *v, size_t depth)
+{
+	bool below;
+
+	return json_is_object(v) && depth != 0 &&
+	    (count_hosts(w, v, depth - 1, &below) != 0 || below);
+}
+
+/* Names of what may hold anything, hosts as well. */
+static bool
+is_wrapper(struct span key)
+{
+	static const struct word names[] = {
+		{ SPAN("data"), true }, { SPAN("items"), true },
+		{ SPAN("value"), true }, { SPAN("values"), true },
+		{ SPAN("results"), true }, { SPAN("records"), true },
+		{ SPAN("all"), true },
+	};
+
+	return WORD_MEANS(names, key, false);
+}
+
 static enum member
-member_of(struct walker *w, struct span key, json_t *v, size_t depth)
+find_member_of(struct walker *w, struct span key, json_t *v, size_t depth)
 {
 	enum member_name means = member_name_means(key);
 	struct span says;
@@ -621,10 +707,12 @@ member_of(struct walker *w, struct span key, json_t *v, size_t depth)
 	    says_failure(w, key, span_trim(string_of(w, v)))) ||
 	    (json_is_object(v) && find_failure(w, v, TELLS_STATE, &says))))
 		return MEMBER_BARE;
-	/* A site has members that are named after hosts. */
-	if (means == MEMBER_KIND || !holds_updates(w, v, key, LISTS_DEPTH) ||
-	    (json_is_object(v) && depth != 0 && is_by_host(w, v, 1,
-	    depth - 1)))
+	if ((means == MEMBER_KIND && !is_wrapper(key)) ||
+	    !holds_updates(w, v, key, DEPTH_MAX))
+		return MEMBER_OTHER;
+	if (is_site(w, v, depth))
+		return MEMBER_SITE;
+	if (means == MEMBER_KIND)
 		return MEMBER_OTHER;
 	if (means == MEMBER_HOST)
 		return MEMBER_OF_HOST;
@@ -633,19 +721,19 @@ member_of(struct walker *w, struct span key, json_t *v, size_t depth)
 	    longest_array(v)) < 3 ? MEMBER_OTHER : MEMBER_UNCLEAR;
 }
 
-/* Whether the object's members are named after the hosts of the lists in
- * them: at least so many. */
-static bool
-is_by_host(struct walker *w, json_t *object, size_t least, size_t depth)
+static enum member
+member_of(struct walker *w, struct span key, json_t *v, size_t depth)
 {
-	size_t of_hosts = 0;
-	const char *name;
-	json_t *v;
+	bool many = json_is_object(v) || json_is_array(v);
+	enum member is;
 
-	json_object_foreach(object, name, v)
-		of_hosts += member_of(w, uncarry(w, span_of(name)), v,
-		    depth) == MEMBER_OF_HOST;
-	return of_hosts >= least;
+	if (many && *judged_at(w, v) >= JUDGED_MEMBER)
+		return (enum member)(*judged_at(w, v) / JUDGED_MEMBER - 1);
+	is = find_member_of(w, key, v, depth);
+	if (many)
+		*judged_at(w, v) |=
+		    (unsigned char)((is + 1) * JUDGED_MEMBER);
+	return is;
 }
 
 /* Beside members that are named after their hosts: others that hold nothing, or
@@ -804,7 +892,7 @@ host_of_member(struct walker *w, json_t *v, struct span key, enum members of,
 	if (!json_is_object(v) && !json_is_array(v))
 		return host;
 	is = of == MEMBERS_BY_HOST || host.n == 0 ? member_of(w, key, v,
-	    LISTS_DEPTH) : MEMBER_OTHER;
+	    DEPTH_MAX) : MEMBER_OTHER;
 	*named = of == MEMBERS_BY_HOST && (is == MEMBER_OF_HOST ||
 	    is == MEMBER_UNCLEAR);
 	if (*named || (of == MEMBERS_BY_HOST && is == MEMBER_BARE))
@@ -941,10 +1029,12 @@ walk_members(struct walker *w, json_t *object, enum members of,
 static enum members
 members_of(struct walker *w, json_t *object, struct span key, struct span host)
 {
+	bool below;
+
 	if (span_eq(key, SPAN("hosts")))
 		return MEMBERS_HOSTS;
-	return is_by_host(w, object, host.n != 0 ? 2 : 1, LISTS_DEPTH) ?
-	    MEMBERS_BY_HOST : MEMBERS_OF_ONE;
+	return count_hosts(w, object, DEPTH_MAX, &below) >=
+	    (host.n != 0 ? 2 : 1) ? MEMBERS_BY_HOST : MEMBERS_OF_ONE;
 }
 
 static void
@@ -1179,6 +1269,8 @@ take_document(struct walker *w, struct span s, struct span host, size_t *n)
 	}
 	walk(w, root, SPAN_NONE, host, 0);
 	json_decref(root);
+	if (intern_count(w->known) > 1)
+		intern_reset(w->known);
 	if (cut)
 		list_builder_cut(w->reading->builder, w->line + lines_in(s));
 	return 0;
@@ -1280,7 +1372,8 @@ json_walk(struct reading *r, shape_json_visit *visit_object,
 {
 	struct walker w = { .reading = r, .visit = visit_object,
 	    .takes = takes, .reads = reads, .group = SPAN_NONE,
-	    .arena = arena_new(), .unclear = { SPAN_NONE, SPAN_NONE } };
+	    .arena = arena_new(), .known = intern_new(),
+	    .unclear = { SPAN_NONE, SPAN_NONE } };
 	struct text_buf t;
 	int rc = read_all(r, &t);
 
@@ -1299,6 +1392,8 @@ json_walk(struct reading *r, shape_json_visit *visit_object,
 	if (rc == 0)
 		rc = check_unclear(&w);
 	free(t.p);
+	free(w.judged);
+	intern_free(w.known);
 	arena_free(w.arena);
 	return rc;
 }

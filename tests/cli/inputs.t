@@ -1616,6 +1616,28 @@ count.json:1: warning: the list is cut: 2 of 5 updates [CUT]
 both.csv:2: warning: unknown install state: "Failed" of KB5031361 [NO_STATE]
 @status 0
 
+@case JSON of sites with hosts in them, one site in another
+@cmd
+try() { printf '%s' "$1" > x.json; kbdiff list -f csv x.json | cut -d, -f1-2 | tail -n +2 | tr '\n' ' '; echo; }
+U='[{"HotFixID":"KB5031361"}]'
+try "{\"DC1\":{\"SITE01\":{\"EX01\":$U}},\"DC2\":{\"SITE02\":{\"EX03\":$U,\"EX04\":$U}}}"
+try "{\"DC1\":{\"SITE01\":{\"RACK7\":{\"EX01\":$U,\"EX02\":$U}}}}"
+try "{\"DC1\":{\"SITE01\":{\"RACK7\":{\"ROW2\":{\"CELL3\":{\"BOX4\":{\"EX01\":$U}}}}}}}"
+try "{\"DC1\":{\"servers\":{\"EX01\":$U}}}"
+try "{\"DC1\":{\"results\":{\"EX01\":{\"updates\":$U}}}}"
+try "{\"EX01\":{\"updates\":{\"Q1\":$U}}}"
+try "{\"EX01\":{\"hotfixes\":$U},\"EX02\":{\"security\":{\"hotfixes\":$U}}}"
+@stdout
+EX01,KB5031361 EX03,KB5031361 EX04,KB5031361 
+EX01,KB5031361 EX02,KB5031361 
+EX01,KB5031361 
+EX01,KB5031361 
+EX01,KB5031361 
+EX01,KB5031361 
+EX01,KB5031361 EX02,KB5031361 
+@stderr
+@status 0
+
 @case thousands of headings of which no host has a list
 @cmd
 python3 - <<'END' >many.txt
