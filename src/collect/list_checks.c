@@ -115,7 +115,7 @@ check_blank(struct list_builder *in, const struct list_slot *blank)
 		    DOUBT_FAILED))
 			continue;
 		diag(in->diags, DIAG_NAMELESS, (struct pos){ in->input->path,
-		    blank->list.line, 0 }, "this row names no host, and "
+		    blank->list.line, 0 }, "this row names no host, but "
 		    "others do (%.*s); fill the cell in, or delete the "
 		    "row", SPANF(l->host));
 		return -1;

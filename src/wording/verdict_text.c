@@ -912,7 +912,7 @@ say_no_norm(const struct making *m, const struct host_family *f)
 
 	if (f->n > CLAUSES_MAX) {
 		out_printf(m->o, "The %zu nodes are in %zu different states, "
-		    "none of which most of them share", f->nhosts, f->n);
+		    "and none is the most common", f->nhosts, f->n);
 		return;
 	}
 	for (size_t i = 0; i < f->n; i++) {

@@ -816,7 +816,7 @@ done
 kbdiff cluster --brief N?.txt
 kbdiff cluster --brief N1.txt N1COPY=N1.txt N2COPY=N1.txt
 @stdout
-The 8 nodes are in 8 different states, none of which most of them share.
+The 8 nodes are in 8 different states, and none is the most common.
 N1, N1COPY and N2COPY have the same 2 updates.
 @stderr
 @status 0

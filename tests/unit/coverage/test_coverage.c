@@ -207,6 +207,9 @@ two_revisions_of_one_update_prove_the_lower(void **state)
 	    "missing KB4490481; extra KB4490999");
 }
 
+#define HOTPATCHED	"hotpatched to 2025-09, so it has the security " \
+    "fixes; its next cumulative update settles the rest"
+
 static void
 hotpatch_proves_the_first_update_of_its_quarter_alone(void **state)
 {
@@ -214,8 +217,7 @@ hotpatch_proves_the_first_update_of_its_quarter_alone(void **state)
 	/* KB5065474 is the hotpatch of September 2025, upon KB5062553 of
 	 * July: it has the fixes of KB5063878, of August, and perhaps more. */
 	compares(CSV("G,KB5063878\nB,KB5065474\n"),
-	    "uncertain KB5063878 [B: hotpatched to 2025-09: has the security "
-	    "fixes]; extra KB5065474");
+	    "uncertain KB5063878 [B: " HOTPATCHED "]; extra KB5065474");
 	compares(SPAN(SYSTEMINFO("G", "Server 2025", "26100", "KB5062553")
 	    SYSTEMINFO("B", "Server 2025", "26100", "KB5065474")),
 	    "extra KB5065474; covered KB5062553 B by KB5065474 "
@@ -223,18 +225,16 @@ hotpatch_proves_the_first_update_of_its_quarter_alone(void **state)
 	/* Of its month the whole update is open, a later one is lacked. */
 	compares(SPAN(SYSTEMINFO("G", "Server 2025", "26100", "KB5065426")
 	    SYSTEMINFO("B", "Server 2025", "26100", "KB5065474")),
-	    "uncertain KB5065426 [B: hotpatched to 2025-09: has the security "
-	    "fixes]; covered KB5065474 G by KB5065426 (26100.6584 >= "
-	    "26100.6508)");
+	    "uncertain KB5065426 [B: " HOTPATCHED "]; covered KB5065474 "
+	    "G by KB5065426 (26100.6584 >= 26100.6508)");
 	compares(SPAN(SYSTEMINFO("G", "Server 2025", "26100", "KB5066835")
 	    SYSTEMINFO("B", "Server 2025", "26100", "KB5065474")),
 	    "missing KB5066835; covered KB5065474 G by KB5066835 "
 	    "(26100.6899 >= 26100.6508)");
 	/* The whole update of its month contains a hotpatch. */
 	compares(CSV("G,KB5065474\nB,KB5065426\n"),
-	    "extra KB5065426 [G: hotpatched to 2025-09: has the security "
-	    "fixes]; covered KB5065474 B by KB5065426 "
-	    "(26100.6584 >= 26100.6508)");
+	    "extra KB5065426 [G: " HOTPATCHED "]; covered KB5065474 "
+	    "B by KB5065426 (26100.6584 >= 26100.6508)");
 }
 
 static void
