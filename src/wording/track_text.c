@@ -18,6 +18,8 @@ static bool
 find_tracks(const struct report *r, struct on_track found[TRACK_COUNT],
     uint32_t *build, struct arena *a)
 {
+	const uint64_t *updates = track_updates(report_facts(r), r->inventory,
+	    a);
 	struct on_track *t;
 	struct track_end end;
 
@@ -29,7 +31,7 @@ find_tracks(const struct report *r, struct on_track found[TRACK_COUNT],
 		if (r->result->roles[i] == ROLE_NONE || r->result->roles[i] ==
 		    ROLE_BASELINE || result_is_doubtful(r->result, i))
 			continue;
-		t = &found[track_of(report_facts(r), r->inventory, i,
+		t = &found[track_of(report_facts(r), r->inventory, updates, i,
 		    &end)];
 		if (t == &found[TRACK_UNKNOWN])
 			continue;

@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct arena;
 struct facts;
 struct inventory;
 
@@ -27,8 +28,14 @@ struct track_end {
 	uint32_t	month, build, since;
 };
 
-/* The track of a host, by what it has installed, and how far it has come. */
+/* The updates of the inventory that are of either track, as a set (bitset.h)
+ * in the arena. */
+const uint64_t	*track_updates(const struct facts *,
+		    const struct inventory *, struct arena *);
+
+/* The track of a host, by which of these it has installed, and how far it has
+ * come. */
 enum track	track_of(const struct facts *, const struct inventory *,
-		    size_t host, struct track_end *);
+		    const uint64_t *updates, size_t host, struct track_end *);
 
 #endif

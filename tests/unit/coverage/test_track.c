@@ -28,6 +28,8 @@ look(const struct patched *p, const struct facts *facts)
 {
 	struct track_end end;
 	struct fed f;
+	struct arena *a;
+	const uint64_t *updates;
 	char text[256];
 	int n = snprintf(text, sizeof text, "CSName,HotFixID\n");
 
@@ -36,10 +38,14 @@ look(const struct patched *p, const struct facts *facts)
 		    p->updates[i]);
 	feed(&f, span_of(text), NULL, 0);
 	assert_non_null(f.inventory);
-	assert_int_equal(track_of(facts, f.inventory, 0, &end), p->want);
+	a = arena_new();
+	updates = track_updates(facts, f.inventory, a);
+	assert_int_equal(track_of(facts, f.inventory, updates, 0, &end),
+	    p->want);
 	assert_int_equal(end.month, p->month);
 	assert_int_equal(end.build, p->build);
 	assert_int_equal(end.since, p->since);
+	arena_free(a);
 	feed_free(&f);
 }
 
