@@ -5,7 +5,6 @@
  * into one file by the linker's --wrap.
  */
 #include <stddef.h>
-#include <stdint.h>
 
 #include "kbdiff/base/mem.h"
 

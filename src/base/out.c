@@ -1,4 +1,3 @@
-#include <errno.h>
 #include <stdarg.h>
 
 #include "kbdiff/base/mem.h"

@@ -53,10 +53,10 @@ system_shows_links(FILE *f)
 	    "KITTY_WINDOW_ID", "WT_SESSION", "WEZTERM_PANE",
 	    "ITERM_SESSION_ID", "GHOSTTY_RESOURCES_DIR",
 	    "ALACRITTY_WINDOW_ID" };
-	const char *multiplexer = getenv("TERM");
+	const char *term = getenv("TERM");
 
-	if (!system_shows_colours(f) || getenv("TMUX") != NULL ||
-	    strncmp(multiplexer, "screen", 6) == 0)
+	if (term == NULL || strncmp(term, "screen", 6) == 0 ||
+	    !system_shows_colours(f) || getenv("TMUX") != NULL)
 		return false;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (getenv(names[i]) != NULL)

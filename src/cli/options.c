@@ -3,7 +3,6 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
-#include "kbdiff/compare/result.h"
 #include "kbdiff/facts/rollup.h"
 #include "kbdiff/model/update_id.h"
 #include "kbdiff/report/report_formats.h"
@@ -120,19 +119,19 @@ options_format(const struct options *o)
 static void
 print_written(struct parsing *p)
 {
-	const struct report_format *f, *last = NULL;
-	const char *before = "; use ";
+	const struct report_format *f;
+	const char *before = "; use ", *last = "";
 
 	for (size_t i = 0; (f = report_formats[i]) != NULL; i++) {
 		if (!command_writes(p->options->command, f))
 			continue;
-		if (last != NULL) {
-			out_printf(p->err, "%s%s", before, last->name);
+		if (*last != '\0') {
+			out_printf(p->err, "%s%s", before, last);
 			before = ", ";
 		}
-		last = f;
+		last = f->name;
 	}
-	out_printf(p->err, " or %s\n", last->name);
+	out_printf(p->err, " or %s\n", last);
 }
 
 static int

@@ -13,7 +13,6 @@
 #include "kbdiff/cli/options.h"
 #include "kbdiff/compare/report_view.h"
 #include "kbdiff/facts/facts.h"
-#include "kbdiff/import/importers.h"
 #include "progress.h"
 
 struct fact_store;

@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "suggest.h"
 
 /* Longer words are not mistyped names of ours. */

@@ -6,7 +6,6 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/out.h"
 #include "kbdiff/model/hostname.h"
 #include "list_builder_state.h"
 

@@ -7,8 +7,6 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/out.h"
-#include "kbdiff/model/hostname.h"
 #include "list_builder_state.h"
 
 /* Guesses the code page from everything kept that is not ASCII. */

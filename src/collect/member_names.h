@@ -5,8 +5,6 @@
 #ifndef KBDIFF_COLLECT_MEMBER_NAMES_H
 #define KBDIFF_COLLECT_MEMBER_NAMES_H
 
-#include <stdbool.h>
-
 #include "kbdiff/base/span.h"
 
 enum member_name {

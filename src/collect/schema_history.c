@@ -4,7 +4,6 @@
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_history.h"
 #include "kbdiff/collect/state_words.h"
-#include "kbdiff/model/date.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
 #include "words.h"

@@ -6,7 +6,6 @@
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/facts.h"
-#include "kbdiff/facts/windows_product.h"
 #include "kbdiff/model/inventory.h"
 #include "families.h"
 

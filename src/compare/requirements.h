@@ -5,7 +5,6 @@
 #ifndef KBDIFF_COMPARE_REQUIREMENTS_H
 #define KBDIFF_COMPARE_REQUIREMENTS_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 

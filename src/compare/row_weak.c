@@ -1,5 +1,4 @@
 #include "kbdiff/coverage/coverage.h"
-#include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/facts.h"
 #include "comparing.h"

@@ -1,13 +1,10 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/bitset.h"
-#include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/regex.h"
 #include "kbdiff/compare/compare.h"
 #include "kbdiff/compare/result.h"
 #include "kbdiff/coverage/coverage.h"
-#include "kbdiff/model/update_id.h"
 #include "comparing.h"
 #include "reason_bits.h"
 #include "row_filter.h"

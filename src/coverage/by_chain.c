@@ -1,7 +1,6 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/bitset.h"
-#include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/chains.h"

@@ -7,7 +7,6 @@
 #ifndef KBDIFF_COVERAGE_BY_CHAIN_H
 #define KBDIFF_COVERAGE_BY_CHAIN_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 

@@ -1,4 +1,3 @@
-#include "kbdiff/base/mem.h"
 #include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/chains_csv.h"
 #include "kbdiff/model/date.h"

@@ -1,5 +1,4 @@
 #include <stdlib.h>
-#include <string.h>
 
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/diag.h"

@@ -12,7 +12,6 @@
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/date.h"
-#include "kbdiff/model/update_id.h"
 
 /* Columns of other programs: such a CSV is none of Get-HotFix. */
 static const struct span foreign[] = {

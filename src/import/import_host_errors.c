@@ -3,7 +3,6 @@
  * lists of those that could: "Host,Error" (kbdiff-formats(5)).
  */
 #include "kbdiff/collect/host_errors.h"
-#include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"

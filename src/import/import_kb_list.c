@@ -9,7 +9,6 @@
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
-#include "kbdiff/model/update_id.h"
 
 enum fit { FIT_NONE, FIT_BLANK, FIT_IDS, FIT_CUT };
 

@@ -4,10 +4,10 @@
  * and an error of wmic's.
  */
 #include "kbdiff/collect/schema_qfe.h"
-#include "kbdiff/collect/shape_csv.h"
 #include "kbdiff/collect/shape_json.h"
 #include "kbdiff/collect/shape_list.h"
 #include "kbdiff/import/importers.h"
+#include "kbdiff/input/csv_header.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
 

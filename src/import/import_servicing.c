@@ -11,11 +11,11 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/powershell_shapes.h"
 #include "kbdiff/collect/schema_package.h"
-#include "kbdiff/collect/shape_csv.h"
 #include "kbdiff/collect/shape_table.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
+#include "kbdiff/input/csv_header.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
 

@@ -8,7 +8,6 @@
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
-#include "kbdiff/model/update_id.h"
 
 static int
 parse(struct reading *r)

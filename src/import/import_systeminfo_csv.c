@@ -11,7 +11,6 @@
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/input/windows_words.h"
-#include "kbdiff/model/update_id.h"
 
 /* The evidence of a systeminfo's first lines and ten ids. */
 enum { BITS_CSV = 600 };

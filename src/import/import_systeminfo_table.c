@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/out.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/systeminfo_report.h"

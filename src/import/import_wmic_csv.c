@@ -9,7 +9,6 @@
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
-#include "kbdiff/model/update_id.h"
 
 #define FIELDS_MAX	24
 

@@ -11,7 +11,6 @@
 #include <expat.h>
 
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/out.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/failure_words.h"

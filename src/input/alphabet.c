@@ -1,4 +1,3 @@
-#include "kbdiff/base/out.h"
 #include "kbdiff/base/utf8.h"
 #include "alphabet.h"
 

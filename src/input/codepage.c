@@ -1,7 +1,6 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/cmp.h"
-#include "kbdiff/base/out.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/input/codepage.h"
 #include "kbdiff/input/windows_words.h"

@@ -2,7 +2,6 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/out.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/input/decoder.h"
 #include "line_front.h"

@@ -4,7 +4,6 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/out.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/input/decoder.h"
 #include "kbdiff/input/lines.h"

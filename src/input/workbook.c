@@ -6,7 +6,6 @@
 #include <expat.h>
 
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/utf8.h"
 #include "kbdiff/input/archive_reader.h"
 #include "workbook.h"
 

@@ -1,5 +1,4 @@
 #include <stdio.h>
-#include <string.h>
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"

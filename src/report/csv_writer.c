@@ -2,7 +2,6 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/csv_cell.h"
-#include "kbdiff/model/date.h"
 #include "csv_writer.h"
 
 void

@@ -1,6 +1,5 @@
 #include <stdlib.h>
 
-#include "kbdiff/base/mem.h"
 #include "escape.h"
 
 /* Text whose control bytes are visible, and where in it. */

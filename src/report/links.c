@@ -1,4 +1,7 @@
+#include <stdbool.h>
+
 #include "links.h"
+#include "kbdiff/wording/keywords.h"
 
 /* Digits of an article number. */
 enum { DIGITS_LEAST = 6, DIGITS_MOST = 7 };

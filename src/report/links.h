@@ -4,11 +4,8 @@
 #ifndef KBDIFF_REPORT_LINKS_H
 #define KBDIFF_REPORT_LINKS_H
 
-#include <stdbool.h>
-
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/span.h"
-#include "kbdiff/wording/keywords.h"
 
 /* What writes text of a format, and a link in it. */
 typedef void	links_text(struct out *, struct span);

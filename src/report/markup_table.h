@@ -5,7 +5,6 @@
 #define KBDIFF_REPORT_MARKUP_TABLE_H
 
 #include "kbdiff/base/out.h"
-#include "kbdiff/base/span.h"
 #include "layout.h"
 #include "links.h"
 

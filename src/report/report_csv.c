@@ -2,12 +2,10 @@
  * For spreadsheets and scripts: one row per update.
  */
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
 #include "kbdiff/facts/exceptions.h"
-#include "kbdiff/model/date.h"
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/report/report_formats.h"
 #include "kbdiff/wording/changes_text.h"

@@ -7,7 +7,6 @@
 #ifndef KBDIFF_REPORT_XLSX_WRITER_H
 #define KBDIFF_REPORT_XLSX_WRITER_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "kbdiff/base/out.h"

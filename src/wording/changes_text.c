@@ -3,7 +3,6 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/coverage/coverage.h"
-#include "kbdiff/model/date.h"
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/wording/changes_text.h"
 #include "kbdiff/wording/doubt_text.h"

@@ -1,9 +1,7 @@
 #include <stdlib.h>
 
-#include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/facts/exceptions.h"
-#include "kbdiff/model/date.h"
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/wording/exception_text.h"
 

@@ -2,7 +2,6 @@
 
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/catalog.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/facts/update_facts.h"

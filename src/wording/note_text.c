@@ -22,7 +22,6 @@
 #include "kbdiff/wording/row_text.h"
 #include "kbdiff/wording/track_text.h"
 #include "kbdiff/wording/update_text.h"
-#include "kbdiff/wording/verdict_text.h"
 #include "remarks.h"
 
 /* A note names up to so many updates, and the last line so many files. */

@@ -1,6 +1,5 @@
 #include <stdlib.h>
 
-#include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/level_text.h"

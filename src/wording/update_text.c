@@ -1,11 +1,8 @@
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/coverage/update_description.h"
-#include "kbdiff/facts/facts.h"
-#include "kbdiff/model/date.h"
 #include "kbdiff/model/requirement.h"
 #include "kbdiff/wording/update_text.h"
 

@@ -7,7 +7,6 @@
 #define KBDIFF_REPORT_REPORT_FORMATS_H
 
 #include <stdbool.h>
-#include <stddef.h>
 
 #include "kbdiff/base/span.h"
 #include "kbdiff/compare/report_view.h"
