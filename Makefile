@@ -27,6 +27,10 @@ else ifeq ($(VARIANT),tsan)
 VFLAGS	= -O1 -fsanitize=thread
 else ifeq ($(VARIANT),valgrind)
 VFLAGS	= -O1 -DKBDIFF_DEBUG
+else ifeq ($(VARIANT),coverage)
+# What the compiler joins or drops would not be counted.
+override CFLAGS := -O0 -g
+VFLAGS	= --coverage -fprofile-update=atomic
 else ifeq ($(VARIANT),fuzz)
 CC	= clang
 VFLAGS	= -O1 -fsanitize=fuzzer-no-link,address,undefined \
@@ -275,6 +279,20 @@ valgrind: setup-check
 	@PATH="$(CURDIR)/tests/lib:$$PATH" KB_WRAP=under-valgrind \
 	    tests/run build/$@
 
+# What gcc's and clang's analyzers and cppcheck find; takes some minutes.
+.PHONY: analyze
+analyze: setup
+	@tests/lib/need gcc:gcc clang:clang cppcheck:cppcheck
+	@$(MAKE) --no-print-directory build/kbdiff
+	@tests/analyze/run
+
+# Which lines and branches of src/ the tests run; build/coverage/ gets a page.
+.PHONY: coverage
+coverage: setup-check
+	@tests/lib/need gcovr:gcovr gcov:gcc
+	@$(MAKE) --no-print-directory VARIANT=coverage tests
+	@tests/coverage/run build/coverage
+
 # Every allocation and system call of some runs fails once; make check tries a
 # part of them.
 .PHONY: faults
@@ -353,6 +371,8 @@ help:
 	@echo "make valgrind   the tests under Valgrind"
 	@echo "make fuzz       fuzz: TARGET=$(firstword $(TARGETS)), TIME=60"
 	@echo "make faults     each allocation and system call of some runs fails"
+	@echo "make analyze    what gcc, clang and cppcheck find in src/"
+	@echo "make coverage   what of src/ the tests run"
 	@echo "make mutation   each test is worth something: broken code is seen"
 	@echo "make bench      how fast it is, beside other programs"
 	@echo "make accept     take the golden cases' output as it is now"

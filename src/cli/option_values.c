@@ -241,7 +241,7 @@ store_format(struct parsing *p, const struct option_row *row,
 	p->options->format = report_formats_named(span_of(value));
 	if (p->options->format != NULL)
 		return 0;
-	for (; report_formats[n] != NULL && n < 31; n++)
+	for (; n < 31 && report_formats[n] != NULL; n++)
 		names[n] = report_formats[n]->name;
 	names[n] = NULL;
 	return refuse_unknown(p, row, "format", span_of(value), names);

@@ -490,9 +490,10 @@ systeminfo_report_plain(struct systeminfo_report *s)
 			b->items = xgrow(b->items, b->n, &b->cap,
 			    sizeof *b->items);
 		take_number(b, e.number);
-		b->items[b->n++] = (struct item){ .kb = e.kb, .line = line++,
+		b->items[b->n++] = (struct item){ .kb = e.kb, .line = line,
 		    .ended = true, .text = SPAN_NONE };
 		b->width += 1 + e.n - b->indent;
+		line++;
 	}
 	if (b->n == first)
 		return got;

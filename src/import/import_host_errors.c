@@ -53,8 +53,8 @@ take_header(struct table *t, struct span line)
 	for (size_t i = 0; i < sizeof delims; i++) {
 		n = split(line, delims[i], fields);
 		if (n > 1 && host_errors_header(fields, n, found.fields)) {
+			found.delim = delims[i];
 			*t = found;
-			t->delim = delims[i];
 			return true;
 		}
 	}

@@ -123,8 +123,10 @@ glue(struct scanner *s, struct span a, struct span b)
 {
 	char *both = arena_alloc(s->arena, a.n + b.n);
 
-	memcpy(both, a.p, a.n);
-	memcpy(both + a.n, b.p, b.n);
+	if (a.n != 0)
+		memcpy(both, a.p, a.n);
+	if (b.n != 0)
+		memcpy(both + a.n, b.p, b.n);
 	return (struct span){ both, a.n + b.n };
 }
 

@@ -385,7 +385,7 @@ decode_utf32(struct decoder *t)
 static struct span
 decode(struct decoder *t)
 {
-	struct span s = SPAN_NONE;
+	struct span s;
 
 	do {
 		if (!t->ended && t->n - t->at <= LINE_AHEAD)
@@ -455,7 +455,7 @@ undress(struct decoder *t, struct span s)
 static void
 look_ahead(struct decoder *t)
 {
-	struct span s = SPAN_NONE;
+	struct span s;
 
 	while (t->npeeked < TEXT_PEEK_BYTES && (s = decode(t)).n != 0) {
 		if (t->npeeked == 0 && t->ended && t->at == t->n) {
