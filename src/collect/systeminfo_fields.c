@@ -91,10 +91,9 @@ systeminfo_os_name(struct span value)
 struct span
 systeminfo_unquote(struct span s)
 {
-	struct span rest = s;
 	size_t n = systeminfo_indent(s);
+	struct span rest = span_from(s, n);
 
-	rest = span_from(s, n);
 	if (span_startsi(rest, SPAN("REM")) && rest.n > 3 &&
 	    (ascii_blank(rest.p[3]) || rest.p[3] == ':'))
 		rest = span_from(rest, 3);
