@@ -195,9 +195,8 @@ heading_of(struct span line)
 	return marked && failure_words_is_name(line) ? line : SPAN_NONE;
 }
 
-/* Words of headings that stand in capitals, too. */
-static bool
-is_plain_word(struct span name)
+bool
+asked_hosts_plain_word(struct span name)
 {
 	static const struct span words[] = {
 		SPAN("END"), SPAN("EOF"), SPAN("DONE"), SPAN("BEGIN"),
@@ -221,7 +220,7 @@ asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
 {
 	struct span name = heading_of(line);
 
-	if (name.n != 0 && !is_plain_word(name))
+	if (name.n != 0 && !asked_hosts_plain_word(name))
 		add(&a->headings, in, name, number);
 }
 

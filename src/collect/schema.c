@@ -1,5 +1,10 @@
+#include "kbdiff/collect/asked_hosts.h"
+#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema.h"
+#include "kbdiff/collect/tool_errors.h"
+#include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
 
 struct span
@@ -103,6 +108,35 @@ schema_tells(const struct schema *schema, const struct entry_values *e)
 		    update_id_find(value, &number, 1) != 0;
 	}
 	return names && says;
+}
+
+bool
+schema_silent(const struct schema *schema, struct reading *r,
+    const struct entry_values *e, bool text)
+{
+	struct span host = SPAN_NONE, value, named;
+
+	for (int p = 0; p < SCHEMA_MAX; p++) {
+		value = span_trim(e->values[p]);
+		if (value.n == 0)
+			continue;
+		if (host.n != 0 || !schema_has(schema->vital &
+		    schema->hosts, p))
+			return false;
+		host = value;
+	}
+	if (failure_words_is_name(host) && !(text &&
+	    asked_hosts_plain_word(host))) {
+		list_builder_list(r->builder, (struct list_head){
+		    list_builder_keep(r->builder, host), SPAN_NONE,
+		    SPAN_NONE }, e->line);
+		return true;
+	}
+	if (text || !tool_errors_read(host, &named))
+		return false;
+	reading_failed(r, &(struct line){ .s = host, .number = e->line,
+	    .ended = true }, SPAN_NONE);
+	return true;
 }
 
 bool

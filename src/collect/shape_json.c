@@ -29,6 +29,12 @@ struct silent {
 };
 #define BY_HOST		0		/* its place: under its own name */
 
+/* A page of a service's answer: where it stands, and its line if more follow;
+ * or 0. */
+struct page {
+	uint64_t	 place, line;
+};
+
 struct walker {
 	json_t		*cut, *above;	/* the object that the text breaks off
 					   in, and the one above; or NULL */
@@ -47,6 +53,8 @@ struct walker {
 	size_t		 nplaces, places_cap;
 	struct silent	*silent;
 	size_t		 nsilent, silent_cap;
+	struct page	*pages;
+	size_t		 npages, pages_cap;
 	bool		 too_deep;
 	bool		 by_host;	/* a list stood under its host's name */
 	struct span	 unclear[2];	/* names of members with lists, of one
@@ -848,6 +856,72 @@ check_count(struct walker *w, json_t *object, const json_t *array,
 		list_builder_doubt_all(in, DOUBT_CUT, w->line, SPAN_NONE);
 }
 
+/* "nextLink", "has_more": a service has more pages than this one. */
+static bool
+has_more(json_t *object)
+{
+	static const struct word links[] = {
+		{ SPAN("@odata.nextLink"), true }, { SPAN("nextLink"), true },
+		{ SPAN("next_link"), true }, { SPAN("next_page"), true },
+		{ SPAN("nextPage"), true }, { SPAN("next_url"), true },
+		{ SPAN("next"), true }, { SPAN("nextPageToken"), true },
+		{ SPAN("next_cursor"), true }, { SPAN("nextToken"), true },
+		{ SPAN("$skipToken"), true },
+	};
+	static const struct word flags[] = {
+		{ SPAN("has_more"), true }, { SPAN("hasMore"), true },
+		{ SPAN("hasNextPage"), true }, { SPAN("has_next"), true },
+		{ SPAN("moreRecords"), true }, { SPAN("more"), true },
+		{ SPAN("truncated"), true }, { SPAN("isTruncated"), true },
+		{ SPAN("partial"), true }, { SPAN("incomplete"), true },
+	};
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v)
+		if ((json_is_string(v) && json_string_length(v) != 0 &&
+		    WORD_MEANS(links, span_of(name), false)) ||
+		    (json_is_true(v) && WORD_MEANS(flags, span_of(name),
+		    false)))
+			return true;
+	return false;
+}
+
+/* The page that stands behind another in one place goes on with it. */
+static void
+check_more(struct walker *w, json_t *object)
+{
+	bool more = has_more(object) || has_more(json_object_get(object,
+	    "pageInfo"));
+	size_t i = 0;
+
+	while (i < w->npages && w->pages[i].place != w->place)
+		i++;
+	if (i == w->npages && !more)
+		return;
+	if (i == w->npages) {
+		w->pages = xgrow(w->pages, i, &w->pages_cap,
+		    sizeof *w->pages);
+		w->npages++;
+	}
+	w->pages[i] = (struct page){ w->place, more ? w->line : 0 };
+}
+
+static void
+end_pages(struct walker *w)
+{
+	for (size_t i = 0; i < w->npages; i++) {
+		if (w->pages[i].line == 0)
+			continue;
+		diag(w->reading->diags, DIAG_CUT, (struct pos){
+		    w->reading->file, w->pages[i].line, 0 },
+		    "more pages follow this one");
+		list_builder_doubt_all(w->reading->builder, DOUBT_CUT,
+		    w->pages[i].line, SPAN_NONE);
+	}
+	free(w->pages);
+}
+
 /* An object that was taken as it is, of this host.  What an update with a title
  * says of failures is its own. */
 static void
@@ -1018,6 +1092,8 @@ walk_members(struct walker *w, json_t *object, enum members of,
 	}
 	if (of != MEMBERS_BY_HOST)
 		check_count(w, object, array, host);
+	if (w->taken != taken)
+		check_more(w, object);
 	if (by_host)
 		note_bare(w, object);
 	else if (w->taken == taken && host.n == 0)
@@ -1389,6 +1465,7 @@ json_walk(struct reading *r, shape_json_visit *visit_object,
 		rc = -1;
 	}
 	end_silent(&w);
+	end_pages(&w);
 	if (rc == 0)
 		rc = check_unclear(&w);
 	free(t.p);

@@ -138,6 +138,8 @@ end_entry(struct scanner *s)
 		schema_others(s->schema, s->reading, &s->now.entry,
 		    s->now.names, s->now.others, s->now.n);
 		s->schema->take(s->reading, &s->now.entry);
+	} else if (s->schema->fits(s->now.entry.seen)) {
+		schema_silent(s->schema, s->reading, &s->now.entry, false);
 	}
 	s->before = s->now;
 	s->now = before;

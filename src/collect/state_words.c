@@ -205,6 +205,8 @@ static const struct says words[] = {
 	{ SPAN("missing"), STATE_MISSING },
 	{ SPAN("notinstalled"), STATE_MISSING },
 	{ SPAN("notpresent"), STATE_MISSING },
+	{ SPAN("never"), STATE_MISSING },
+	{ SPAN("niemals"), STATE_MISSING }, { SPAN("jamais"), STATE_MISSING },
 	{ SPAN("notfound"), STATE_MISSING },
 	{ SPAN("absent"), STATE_MISSING },
 	{ SPAN("noncompliant"), STATE_MISSING },
@@ -408,6 +410,31 @@ state_on_day(enum state_column column)
 	}
 }
 
+/* "uninstalled by Bob", "rolled back 12.10.", "not installed yet": how an
+ * update stands, but nobody knows what the rest makes of it. */
+static bool
+begins_against(struct span text)
+{
+	static const struct span of[] = {
+		SPAN("install"), SPAN("roll"), SPAN("fail"), SPAN("remov"),
+	};
+	enum state state;
+	size_t end = 0;
+
+	for (int n = 0; n < 2 && end < text.n; n++) {
+		end += (end != 0) + span_find(span_from(text, end + (end !=
+		    0)), ' ');
+		if (end >= text.n || state_words_read(STATE_COLUMN_STATUS,
+		    span_upto(text, end), &state) != STATE_SAID_IT ||
+		    (state != STATE_MISSING && state != STATE_UNINSTALLED))
+			continue;
+		for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+			if (span_holdsi(span_upto(text, end), of[i]))
+				return true;
+	}
+	return false;
+}
+
 /* Whether a text that may say anything says that the update is not, or not
  * quite, there: "not installed", "n/a (failed)". */
 static bool
@@ -422,9 +449,15 @@ is_against(struct span text, enum state *state)
 			continue;
 		piece = span_trim(span_upto(rest, n));
 		rest = span_from(rest, n < rest.n ? n + 1 : n);
-		if (piece.n < 5 || state_words_read(STATE_COLUMN_STATUS,
-		    piece, state) != STATE_SAID_IT)
+		if (piece.n < 5)
 			continue;
+		if (state_words_read(STATE_COLUMN_STATUS, piece, state) !=
+		    STATE_SAID_IT) {
+			if (!begins_against(piece))
+				continue;
+			*state = STATE_UNKNOWN;
+			return true;
+		}
 		if (*state == STATE_MISSING || *state == STATE_PENDING ||
 		    *state == STATE_STAGED || *state == STATE_UNINSTALLED)
 			return true;

@@ -1,5 +1,8 @@
+#include <stdlib.h>
+
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/unclaimed.h"
@@ -122,6 +125,29 @@ is_list(struct span text)
 	return with > 1 && with == lines;
 }
 
+/* unreachable.txt with nothing but names: hosts of which no list came. */
+static bool
+names_failed(const char *path, struct span text)
+{
+	static const struct span words[] = {
+		SPAN("fail"), SPAN("err"), SPAN("unreach"), SPAN("offline"),
+		SPAN("timeout"), SPAN("timedout"), SPAN("denied"),
+		SPAN("notreach"), SPAN("skipped"), SPAN("noresponse"),
+	};
+	struct span stem = input_tail(path, 0, false), line;
+	bool named = false, failed = false;
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		failed |= span_holdsi(stem, words[i]);
+	while (failed && lines_split(&text, &line)) {
+		line = span_trim(line);
+		if (line.n != 0 && !failure_words_is_name(line))
+			return false;
+		named |= line.n != 0;
+	}
+	return named;
+}
+
 enum outcome
 unclaimed_outcome(const char *path, struct span head)
 {
@@ -134,6 +160,7 @@ unclaimed_outcome(const char *path, struct span head)
 		    tool_errors_find(head, &line)) ? OUTCOME_UNCLAIMED :
 		    OUTCOME_DOCUMENT;
 	return is_bare(head) || is_bare_xml(head) || is_nothing(head) ||
+	    names_failed(path, head) ||
 	    tool_errors_all(head, &line) != FAILURE_NONE ||
 	    tool_errors_host(span_upto(head, HEAD_OF_LOG), &line) ||
 	    nearest_format_hint(head, hint, sizeof hint) ? OUTCOME_LIKELY :
@@ -207,12 +234,28 @@ is_named_alike(struct exports *e, const char *path)
 	    !is_export(e, BY_STEM, path));
 }
 
+/* EX03.csv.error beside EX01.csv, but not EX01.csv.bak. */
+static bool
+is_beside(struct exports *e, const char *path)
+{
+	struct span whole = span_of(path), ending = input_ending(path);
+	char *inner = xmalloc(whole.n + 1);
+	bool is;
+
+	memcpy(inner, whole.p, whole.n - ending.n);
+	inner[whole.n - ending.n] = '\0';
+	is = ending.n != 0 && input_ending(inner).n != 0 && is_export(e,
+	    BY_ENDING, inner) && !is_export(e, BY_PATH, inner);
+	free(inner);
+	return is;
+}
+
 static bool
 may_be_export(struct exports *e, const char *path, enum outcome outcome)
 {
 	return outcome == OUTCOME_LIKELY || is_export(e, BY_ENDING, path) ||
-	    is_export(e, BY_NAME, path) || (outcome != OUTCOME_DOCUMENT &&
-	    is_named_alike(e, path));
+	    is_export(e, BY_NAME, path) || is_beside(e, path) ||
+	    (outcome != OUTCOME_DOCUMENT && is_named_alike(e, path));
 }
 
 static bool

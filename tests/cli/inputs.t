@@ -1638,6 +1638,130 @@ EX01,KB5031361 EX02,KB5031361
 @stderr
 @status 0
 
+@case rows that name a host and nothing else, in tables and lists
+@cmd
+try() { printf "$1" > x.txt; kbdiff cluster --brief x.txt 2>&1; echo $?; }
+head='CSName  HotFixID   InstalledOn\n'; a='ND01    KB4000001  10/13/2023 \n'; b='ND02    KB4000001  10/13/2023 \n'
+try "$head$a$b"'ND99                          \n'
+try "$head$a"'ND99\n'"$b"
+try "$head"'ND99                          \n'"$a$b"
+try "$head"'------  --------   -----------\n'"$a$b"'ND99\n'
+try "$head$a$b"'DONE\n'
+printf 'CSName      : %s\nHotFixID    : %s\nInstalledOn : \n\n' ND01 KB4000001 ND99 '' ND02 KB4000001 > l.txt; kbdiff cluster --brief l.txt; echo $?
+printf 'CSName=%s\nHotFixID=%s\nInstalledOn=\n\n' ND01 KB4000001 ND02 KB4000001 'ND99 : Access is denied.' '' > l.txt; kbdiff cluster --brief l.txt; echo $?
+@stdout
+x.txt:4: warning: ND99 lists no updates; did the export fail? [NO_ENTRIES]
+ND99 may lack 1 update that the other 2 nodes have: its list is empty.
+1
+x.txt:3: warning: ND99 lists no updates; did the export fail? [NO_ENTRIES]
+ND99 may lack 1 update that the other 2 nodes have: its list is empty.
+1
+x.txt:2: warning: ND99 lists no updates; did the export fail? [NO_ENTRIES]
+ND99 may lack 1 update that the other 2 nodes have: its list is empty.
+1
+x.txt:5: warning: ND99 lists no updates; did the export fail? [NO_ENTRIES]
+ND99 may lack 1 update that the other 2 nodes have: its list is empty.
+1
+ND01 and ND02 have the same 1 update.
+0
+ND99 may lack 1 update that the other 2 nodes have: its list is empty.
+1
+ND99 may lack 1 update that the other 2 nodes have: its export failed.
+1
+@stderr
+l.txt:6: warning: ND99 lists no updates; did the export fail? [NO_ENTRIES]
+l.txt:10: warning: ND99 gave no list: "ND99 : Access is denied." [FAILED]
+@status 0
+
+@case pages of a service's answer of which more follow
+@cmd
+try() { printf '%s' "$1" > x.json; kbdiff list -f csv x.json 2>&1 | cut -d, -f1,2,19; }
+E='{"ComputerName":"EX01","HotFixID":"KB5031361"}'; F='{"ComputerName":"EX01","HotFixID":"KB5012170"}'
+try "{\"@odata.nextLink\":\"https://service.example/?skip=1\",\"value\":[$E]}"
+try "{\"items\":[$E],\"has_more\":true}"
+try "{\"data\":{\"pageInfo\":{\"hasNextPage\":true},\"nodes\":[$E]}}"
+try "{\"@odata.nextLink\":\"https://service.example/?skip=1\",\"value\":[$E]}
+{\"value\":[$F]}"
+try "[{\"value\":[$E],\"has_more\":true},{\"value\":[$F],\"has_more\":false}]"
+try "{\"nextLink\":null,\"value\":[$E]}"
+@stdout
+x.json:1: warning: the list is cut: more pages follow this one [CUT]
+host,update,doubt
+EX01,KB5031361,cut@1
+x.json:1: warning: the list is cut: more pages follow this one [CUT]
+host,update,doubt
+EX01,KB5031361,cut@1
+x.json:1: warning: the list is cut: more pages follow this one [CUT]
+host,update,doubt
+EX01,KB5031361,cut@1
+host,update,doubt
+EX01,KB5012170,
+EX01,KB5031361,
+host,update,doubt
+EX01,KB5012170,
+EX01,KB5031361,
+host,update,doubt
+EX01,KB5031361,
+@stderr
+@status 0
+
+@case what notes say first, and a day that never came
+@cmd
+row() { printf "Host,HotFixID,InstalledOn,Remarks\nEX01,KB5031361,$1,$2\n" > x.csv; kbdiff list x.csv 2>/dev/null | sed -n 3,4p; }
+row never ''
+row '' 'uninstalled by Bob'
+row '' 'rolled back 12.10.'
+row '' 'not installed yet (waits for a window)'
+row '' 'Removed'
+row '' 'required by the Exchange team'
+row '' 'Failover node'
+row 10/11/2023 'Installed by Bob'
+@stdout
+  KB5031361  missing
+
+  KB5031361  in an unknown state
+
+  KB5031361  in an unknown state
+
+  KB5031361  in an unknown state
+
+  KB5031361  uninstalled
+
+  KB5031361
+
+  KB5031361
+
+  KB5031361
+
+@stderr
+@status 0
+
+@case files beside exports that are named after a failure
+@cmd
+mkdir d; printf 'CSName,HotFixID\nEX01,KB5031361\n' > d/EX01.csv; printf 'CSName,HotFixID\nEX02,KB5031361\n' > d/EX02.csv
+try() { printf "$2" > d/$1; kbdiff cluster --brief d 2>/dev/null; echo "$? $1"; rm d/$1; }
+try unreachable.txt 'EX03\nEX04\n'
+try failed_hosts.log 'EX03\n'
+try hosts.txt 'EX01\nEX02\n'
+try EX03.csv.error 'whatever\n'
+try EX01.csv.bak 'whatever\n'
+try errors.txt 'Nothing to see here\n'
+@stdout
+d/unreachable.txt was not read. The nodes agree as far as their lists go.
+1 unreachable.txt
+d/failed_hosts.log was not read. The nodes agree as far as their lists go.
+1 failed_hosts.log
+EX01 and EX02 have the same 1 update.
+0 hosts.txt
+d/EX03.csv.error was not read. The nodes agree as far as their lists go.
+1 EX03.csv.error
+EX01 and EX02 have the same 1 update.
+0 EX01.csv.bak
+EX01 and EX02 have the same 1 update.
+0 errors.txt
+@stderr
+@status 0
+
 @case thousands of headings of which no host has a list
 @cmd
 python3 - <<'END' >many.txt

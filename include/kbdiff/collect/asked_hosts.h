@@ -40,6 +40,9 @@ void	asked_hosts_command(struct asked_hosts *, struct list_builder *,
 void	asked_hosts_line(struct asked_hosts *, struct list_builder *,
 	    struct span line, uint64_t number);
 
+/* Words of headings, and of ends, that may stand in capitals as names do. */
+bool	asked_hosts_plain_word(struct span);
+
 /* The input has ended: those that gave no list are hosts of empty ones.  Frees
  * what is held. */
 void	asked_hosts_end(struct asked_hosts *, struct list_builder *);

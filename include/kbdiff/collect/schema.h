@@ -91,6 +91,14 @@ void	schema_others(const struct schema *, struct reading *,
  * the same: they name an update and say how it stands. */
 bool	schema_tells(const struct schema *, const struct entry_values *);
 
+/*
+ * A row that names a host and nothing else, and one with an error in a host's
+ * place: that host gave no list.  False: it is no such row; words that may end
+ * a list are none where text stands around it.
+ */
+bool	schema_silent(const struct schema *, struct reading *,
+	    const struct entry_values *, bool text);
+
 /* Whether a property is among those seen (1 << property). */
 bool	schema_has(unsigned seen, int property);
 
