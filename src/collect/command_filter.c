@@ -2,7 +2,7 @@
 
 #include "command_filter.h"
 #include "kbdiff/model/update_id.h"
-#include "words.h"
+#include "word_table.h"
 
 static bool
 is_word_char(char c)

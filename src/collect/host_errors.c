@@ -5,7 +5,7 @@
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/tool_errors.h"
-#include "words.h"
+#include "word_table.h"
 
 static bool
 is_host(struct span name)

@@ -8,7 +8,7 @@
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
 #include "command_filter.h"
-#include "title_words.h"
+#include "list_title.h"
 
 int
 reading_line(struct reading *r, struct line *line)
@@ -236,13 +236,13 @@ take_title(struct reading *r, enum title says, struct span title,
 void
 reading_title(struct reading *r, struct span title, uint64_t line)
 {
-	take_title(r, title_words_read(title), title, line);
+	take_title(r, list_title_read(title), title, line);
 }
 
 void
 reading_comment(struct reading *r, struct span comment, uint64_t line)
 {
-	enum title says = title_words_read(comment);
+	enum title says = list_title_read(comment);
 
 	take_title(r, says == TITLE_WANTED ? TITLE_OTHER : says, comment,
 	    line);

@@ -5,7 +5,7 @@
 #include "kbdiff/collect/schema_compliance.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/update_id.h"
-#include "words.h"
+#include "word_table.h"
 
 /* From COMPLIANCE_INSTALLED on: what says whether it is installed, the best
  * first. */

@@ -6,7 +6,7 @@
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
-#include "words.h"
+#include "word_table.h"
 
 enum history {
 	HISTORY_HOST, HISTORY_KB, HISTORY_TITLE, HISTORY_DATE,

@@ -3,7 +3,7 @@
 #include "kbdiff/collect/schema_package.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
-#include "words.h"
+#include "word_table.h"
 
 enum package {
 	PACKAGE_HOST, PACKAGE_NAME, PACKAGE_STATE, PACKAGE_TYPE, PACKAGE_TIME,

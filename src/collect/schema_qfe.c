@@ -7,7 +7,7 @@
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
-#include "words.h"
+#include "word_table.h"
 
 static const struct word names[] = {
 	{ SPAN("CSName"), QFE_CSNAME },

@@ -2,7 +2,7 @@
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_software.h"
 #include "kbdiff/model/update_id.h"
-#include "words.h"
+#include "word_table.h"
 
 enum software {
 	SOFTWARE_HOST, SOFTWARE_TITLE, SOFTWARE_DATE, SOFTWARE_VERSION,

@@ -17,7 +17,7 @@
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
 #include "member_names.h"
-#include "words.h"
+#include "word_table.h"
 
 /* Inventories are not nested deeper. */
 #define DEPTH_MAX	64

@@ -10,7 +10,7 @@
 #include "kbdiff/collect/systeminfo_report.h"
 #include "kbdiff/input/csv_reader.h"
 #include "kbdiff/input/lines.h"
-#include "kbdiff/input/windows_words.h"
+#include "kbdiff/input/windows_labels.h"
 #include "kbdiff/model/update_id.h"
 
 size_t
@@ -115,7 +115,7 @@ take_names(struct systeminfo_columns *c, const struct csv_record *rec)
 	c->names = arena_alloc(c->arena, rec->n * sizeof *c->names);
 	for (; c->n < rec->n; c->n++) {
 		c->names[c->n] = arena_dup(c->arena, rec->fields[c->n]);
-		c->host |= windows_words_is_host(span_trim(c->names[c->n]));
+		c->host |= windows_labels_is_host(span_trim(c->names[c->n]));
 	}
 }
 

@@ -13,7 +13,7 @@
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
-#include "kbdiff/input/windows_words.h"
+#include "kbdiff/input/windows_labels.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
 
@@ -638,7 +638,7 @@ take_pair(struct systeminfo_report *s, struct pair p)
 	struct span version = systeminfo_version(p.value),
 		    arch = arch_of(p.value);
 
-	bool host = windows_words_is_host(p.label);
+	bool host = windows_labels_is_host(p.label);
 
 	if (host && names_open_report(s, &p)) {
 		s->host = list_builder_keep(s->reading->builder, p.value);
@@ -662,7 +662,7 @@ take_pair(struct systeminfo_report *s, struct pair p)
 	if (s->begun && arch.n != 0)
 		s->arch = arch;
 	take_logon_server(s, &p);
-	if (windows_words_is_domain(p.label))
+	if (windows_labels_is_domain(p.label))
 		take_domain(s, p.value);
 	take_evidence(s, &p);
 	keep_pair(s, p);
@@ -804,6 +804,6 @@ systeminfo_report_cut_by(struct systeminfo_report *s, struct span text)
 	end_block(s);
 	if (label.n == 0)
 		return false;
-	return (s->begun && !s->has_list) || windows_words_is_host(label) ||
+	return (s->begun && !s->has_list) || windows_labels_is_host(label) ||
 	    span_startsi(s->host_label, label);
 }

@@ -180,7 +180,7 @@ static bool
 reads_chunks(const struct chunk_reader *r)
 {
 	return r->importer != NULL && r->importer->reads_chunks &&
-	    decoder_single_bytes(r->first) && !decoder_dressed(r->first);
+	    decoder_single_bytes(r->first) && !decoder_cleans(r->first);
 }
 
 static bool

@@ -10,7 +10,7 @@
 #include "kbdiff/input/csv_reader.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
-#include "kbdiff/input/windows_words.h"
+#include "kbdiff/input/windows_labels.h"
 
 /* The evidence of a systeminfo's first lines and ten ids. */
 enum { BITS_CSV = 600 };
@@ -62,7 +62,7 @@ is_csv_line(struct span line, char *delim)
 	if (!is_delim(*delim))
 		return false;
 	if (holds_more_than(3, line, *delim) &&
-	    windows_words_is_host(span_trim(first)))
+	    windows_labels_is_host(span_trim(first)))
 		return true;
 	/* Rows of a table look so. */
 	if (*delim == ',' && span_find(line, '"') == line.n)

@@ -3,7 +3,7 @@
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/input/codepage.h"
-#include "kbdiff/input/windows_words.h"
+#include "kbdiff/input/windows_labels.h"
 #include "codepage_table.h"
 #include "plausibility.h"
 
@@ -118,11 +118,11 @@ codepages_new(void)
 	struct candidate *page;
 
 	alphabet_fill(&c->letters);
-	c->labels = xcalloc(nwindows_words, sizeof *c->labels);
-	for (size_t i = 0; i < nwindows_words; i++)
-		if (!span_is_ascii(span_of(windows_words[i].text)))
+	c->labels = xcalloc(nwindows_labels, sizeof *c->labels);
+	for (size_t i = 0; i < nwindows_labels; i++)
+		if (!span_is_ascii(span_of(windows_labels[i].text)))
 			c->labels[i] = alphabet_named(
-			    span_of(windows_words[i].language));
+			    span_of(windows_labels[i].language));
 	for (size_t i = 0; i < NPAGES; i++) {
 		page = &c->candidates[i];
 		page->plan = pages[i].plan;
@@ -186,9 +186,9 @@ gather(struct evidence *e, const struct span *pieces, size_t n)
 static void
 find_label(struct codepages *c, struct candidate *page, struct span text)
 {
-	for (size_t i = 0; i < nwindows_words; i++) {
+	for (size_t i = 0; i < nwindows_labels; i++) {
 		if (c->labels[i] == 0 ||
-		    !span_startsi(text, span_of(windows_words[i].text)))
+		    !span_startsi(text, span_of(windows_labels[i].text)))
 			continue;
 		page->labels++;
 		page->spoken |= c->labels[i];

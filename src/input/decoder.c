@@ -5,7 +5,7 @@
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/input/decoder.h"
 #include "line_front.h"
-#include "text_dress.h"
+#include "text_cleaner.h"
 
 /* Sanitizers take longer to free a large block than to read a sample. */
 #ifdef KBDIFF_DEBUG
@@ -33,8 +33,8 @@ struct decoder {
 	char		*peeked;
 	size_t		 npeeked, peeked_cap;
 	struct span	 waiting;	/* peeked, not read */
-	bool		 dressed;
-	struct text_dress dress;
+	bool		 unclean;
+	struct text_cleaner cleaner;
 	char		*bare;		/* without it */
 	size_t		 bare_cap;
 	bool		 fronted;
@@ -84,7 +84,7 @@ decoder_begin(struct decoder *t, decoder_source *source, void *ctx)
 	t->mode = MODE_NEW;
 	t->line_start = true;
 	t->waiting = SPAN_NONE;
-	t->dressed = t->fronted = false;
+	t->unclean = t->fronted = false;
 	t->blank = true;
 	t->bytes = 0;
 	t->utf8 = true;
@@ -417,8 +417,8 @@ take_off(struct decoder *t, struct span s)
 		t->bare_cap = (s.n + 24) * 2;
 		t->bare = xreallocarray(t->bare, t->bare_cap, 1);
 	}
-	return (struct span){ t->bare, text_dress_take_off(&t->dress, s.p, s.n,
-	    t->bare) };
+	return (struct span){ t->bare, text_cleaner_take_off(&t->cleaner, s.p,
+	    s.n, t->bare) };
 }
 
 /* The text has ended, and this is its last block. */
@@ -444,9 +444,9 @@ take_off_front(struct decoder *t, struct span s)
 }
 
 static struct span
-undress(struct decoder *t, struct span s)
+clean(struct decoder *t, struct span s)
 {
-	if (t->dressed)
+	if (t->unclean)
 		s = take_off(t, s);
 	return t->fronted ? take_off_front(t, s) : s;
 }
@@ -479,8 +479,8 @@ decoder_peek(struct decoder *t, bool *whole)
 {
 	look_ahead(t);
 	*whole = is_last(t);
-	t->dressed = text_dress_find(&t->dress, t->waiting);
-	if (t->dressed)
+	t->unclean = text_cleaner_find(&t->cleaner, t->waiting);
+	if (t->unclean)
 		t->waiting = take_off(t, t->waiting);
 	t->fronted = line_front_find(&t->front, t->waiting);
 	if (t->fronted)
@@ -498,7 +498,7 @@ decoder_read(struct decoder *t, struct span *block)
 		if (block->n == 0 && t->fronted)
 			*block = take_off_front(t, *block);
 		else if (block->n != 0)
-			*block = undress(t, *block);
+			*block = clean(t, *block);
 		if (is_last(t))
 			break;
 	}
@@ -509,9 +509,9 @@ decoder_read(struct decoder *t, struct span *block)
 }
 
 bool
-decoder_dressed(const struct decoder *t)
+decoder_cleans(const struct decoder *t)
 {
-	return t->dressed || t->fronted;
+	return t->unclean || t->fronted;
 }
 
 struct span

@@ -35,8 +35,9 @@ void	decoder_begin(struct decoder *, decoder_source *, void *ctx);
 /*
  * The first TEXT_PEEK_BYTES of decoded text, or all of it if it is shorter
  * (*whole says which).  Consumes nothing; borrowed until decoder_read.  What
- * quoting and consoles put around its lines (text_dress.h), and what stands in
- * front of each (line_front.h), is taken off, here and from all that follows.
+ * quoting and consoles put around its lines (text_cleaner.h), and what stands
+ * in front of each (line_front.h), is taken off, here and from all that
+ * follows.
  * Reading errors show at decoder_read.
  */
 struct span	decoder_peek(struct decoder *, bool *whole);
@@ -48,7 +49,7 @@ struct span	decoder_peek(struct decoder *, bool *whole);
 int	decoder_read(struct decoder *, struct span *block);
 
 /* After decoder_peek: true if anything is taken off. */
-bool	decoder_dressed(const struct decoder *);
+bool	decoder_cleans(const struct decoder *);
 
 /* The name of a host that stood in front of every line; empty if none did. */
 struct span decoder_host(const struct decoder *);

@@ -1,7 +1,7 @@
 /* Memory, sets, interned strings, diagnostics, patterns, names of hosts. */
 #include <stdio.h>
 
-#include "collect/words.h"
+#include "collect/word_table.h"
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/intern.h"

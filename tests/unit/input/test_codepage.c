@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #include "kbdiff/input/codepage.h"
-#include "kbdiff/input/windows_words.h"
+#include "kbdiff/input/windows_labels.h"
 #include "encoded.h"
 #include "test.h"
 
@@ -247,13 +247,13 @@ knows_the_label_of_the_host(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof labels_of_hosts /
 	    sizeof *labels_of_hosts; i++)
-		assert_true(windows_words_is_host(labels_of_hosts[i]));
+		assert_true(windows_labels_is_host(labels_of_hosts[i]));
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-		assert_false(windows_words_is_host(others[i]));
+		assert_false(windows_labels_is_host(others[i]));
 	/* Those of the host come first. */
-	for (size_t i = 1; i < nwindows_words; i++)
+	for (size_t i = 1; i < nwindows_labels; i++)
 		assert_true(
-		    windows_words[i - 1].host || !windows_words[i].host);
+		    windows_labels[i - 1].host || !windows_labels[i].host);
 }
 
 int

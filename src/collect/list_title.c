@@ -1,7 +1,7 @@
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/model/update_id.h"
-#include "title_words.h"
+#include "list_title.h"
 
 /* Longer lines are text, and so are lines with more words that no title of
  * updates has: the name of a host or of a site may be one. */
@@ -195,7 +195,7 @@ is_sentence(struct span line)
 }
 
 enum title
-title_words_read(struct span line)
+list_title_read(struct span line)
 {
 	char buf[TITLE_MAX_BYTES];
 	struct counts c = { .words = 0 };

@@ -1,7 +1,7 @@
 #include <string.h>
 
 #include "kbdiff/input/lines_split.h"
-#include "text_dress.h"
+#include "text_cleaner.h"
 
 /* So many lines show whether they are quoted. */
 #define LINES_MAX	200
@@ -36,14 +36,14 @@ are_quoted(struct span head, struct span sign)
 }
 
 bool
-text_dress_find(struct text_dress *d, struct span head)
+text_cleaner_find(struct text_cleaner *d, struct span head)
 {
 	static const struct span signs[] = {
 		SPAN("> "), SPAN("# "), SPAN("// "), SPAN(">"),
 		SPAN("//"),
 	};
 
-	*d = (struct text_dress){ .sign = SPAN_NONE, .line_start = true };
+	*d = (struct text_cleaner){ .sign = SPAN_NONE, .line_start = true };
 	/* A list that kbdiff wrote says what it says. */
 	if (span_starts(head, SPAN("host,update,variant,kind,")))
 		return false;
@@ -63,7 +63,7 @@ text_dress_find(struct text_dress *d, struct span head)
 /* ESC [ 31 ; 1 m sets a colour; other sequences stay, as what they are.  True:
  * the byte is taken, and *n bytes of a sequence that is none are in to. */
 static bool
-is_escape(struct text_dress *d, char c, char *to, size_t *n)
+is_escape(struct text_cleaner *d, char c, char *to, size_t *n)
 {
 	bool ends;
 
@@ -86,7 +86,7 @@ is_escape(struct text_dress *d, char c, char *to, size_t *n)
 
 /* A sign may come again, in mails that were answered twice. */
 static size_t
-put_sign(struct text_dress *d, char c, char *to, bool *taken)
+put_sign(struct text_cleaner *d, char c, char *to, bool *taken)
 {
 	size_t n = d->at_sign;
 
@@ -109,7 +109,7 @@ put_sign(struct text_dress *d, char c, char *to, bool *taken)
 /* Two or three bytes of a blank become one; *taken: the byte is one of them,
  * or may be. */
 static size_t
-put_blank(struct text_dress *d, unsigned char c, char *to, bool *taken)
+put_blank(struct text_cleaner *d, unsigned char c, char *to, bool *taken)
 {
 	static const char narrow[] = "\xe2\x80\xaf";
 	unsigned seen = d->wide;
@@ -144,7 +144,8 @@ put_blank(struct text_dress *d, unsigned char c, char *to, bool *taken)
 }
 
 size_t
-text_dress_take_off(struct text_dress *d, const char *from, size_t n, char *to)
+text_cleaner_take_off(struct text_cleaner *d, const char *from, size_t n,
+    char *to)
 {
 	size_t out = 0, put;
 	bool taken;

@@ -4,31 +4,31 @@
  * which label is the host's; everything else in a systeminfo is read by its
  * structure.  From kbdiff-formats(5).
  */
-#ifndef KBDIFF_INPUT_WINDOWS_WORDS_H
-#define KBDIFF_INPUT_WINDOWS_WORDS_H
+#ifndef KBDIFF_INPUT_WINDOWS_LABELS_H
+#define KBDIFF_INPUT_WINDOWS_LABELS_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
 #include "kbdiff/base/span.h"
 
-struct windows_word {
+struct windows_label {
 	const char	*text;		/* UTF-8 */
 	const char	*language;	/* the language's tag in alphabet.h */
 	bool		 host;		/* the label of the host's name */
 };
 
-extern const struct windows_word windows_words[];
-extern const size_t nwindows_words;	/* how many of them */
+extern const struct windows_label windows_labels[];
+extern const size_t nwindows_labels;	/* how many of them */
 
 /*
  * True if raw, in whatever encoding, is the label of the host's name.  Latin
  * letters outside ASCII count as any such letters, so that text read in the
  * wrong code page and saved again is still known.
  */
-bool	windows_words_is_host(struct span raw);
+bool	windows_labels_is_host(struct span raw);
 
 /* The same of the domain's, in languages of Latin letters. */
-bool	windows_words_is_domain(struct span raw);
+bool	windows_labels_is_domain(struct span raw);
 
 #endif

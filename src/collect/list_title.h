@@ -2,8 +2,8 @@
  * Titles above lists: "Missing updates", "Fehlende Updates (3)", "Installed on
  * EX01", in the languages of Windows.
  */
-#ifndef KBDIFF_COLLECT_TITLE_WORDS_H
-#define KBDIFF_COLLECT_TITLE_WORDS_H
+#ifndef KBDIFF_COLLECT_LIST_TITLE_H
+#define KBDIFF_COLLECT_LIST_TITLE_H
 
 #include "kbdiff/base/span.h"
 
@@ -15,6 +15,6 @@ enum title {
 				   above it is none of what is below */
 };
 
-enum title title_words_read(struct span line);
+enum title list_title_read(struct span line);
 
 #endif

@@ -1,7 +1,7 @@
-#include "kbdiff/input/windows_words.h"
+#include "kbdiff/input/windows_labels.h"
 
 /* Labels of the host come first. */
-const struct windows_word windows_words[] = {
+const struct windows_label windows_labels[] = {
 	{ "Host Name", "en", true },
 	{ "Hostname", "de", true },
 	{ "Nom de l'hôte", "fr", true },
@@ -83,7 +83,7 @@ const struct windows_word windows_words[] = {
 	{ "Обновление для", "ru", false },
 };
 
-const size_t nwindows_words = sizeof windows_words / sizeof *windows_words;
+const size_t nwindows_labels = sizeof windows_labels / sizeof *windows_labels;
 
 static bool
 is_ascii(char c)
@@ -155,7 +155,7 @@ is_foreign_host(struct span raw)
 /* Most labels are ruled out by their first letter, of which case does not
  * matter, and nothing else outside ASCII. */
 bool
-windows_words_is_host(struct span raw)
+windows_labels_is_host(struct span raw)
 {
 	struct span label;
 	int bits;
@@ -163,10 +163,10 @@ windows_words_is_host(struct span raw)
 	if (raw.n == 0)
 		return false;
 	bits = is_ascii(raw.p[0]) ? 0xdf : 0x80;
-	for (size_t i = 0; windows_words[i].host; i++) {
-		if (((windows_words[i].text[0] ^ raw.p[0]) & bits) != 0)
+	for (size_t i = 0; windows_labels[i].host; i++) {
+		if (((windows_labels[i].text[0] ^ raw.p[0]) & bits) != 0)
 			continue;
-		label = span_of(windows_words[i].text);
+		label = span_of(windows_labels[i].text);
 		if (looks_like(label, raw) && count_ascii(label) != 0)
 			return true;
 	}
@@ -174,7 +174,7 @@ windows_words_is_host(struct span raw)
 }
 
 bool
-windows_words_is_domain(struct span raw)
+windows_labels_is_domain(struct span raw)
 {
 	static const struct span domain[] = {
 		SPAN("Domain"), SPAN("Domäne"), SPAN("Domaine"),

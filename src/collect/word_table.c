@@ -1,7 +1,7 @@
 #include <limits.h>
 
 #include "kbdiff/model/hostname.h"
-#include "words.h"
+#include "word_table.h"
 
 /* The one meaning of all words that begin with this stem and do not fit into a
  * table's column of this width. */
@@ -51,7 +51,7 @@ is_spelled(struct span s, struct span word)
 }
 
 int
-words_look_up(const struct word *words, size_t n, struct span s,
+word_table_look_up(const struct word *words, size_t n, struct span s,
     int otherwise)
 {
 	char first;
@@ -104,10 +104,10 @@ word_is_host(struct span name)
 }
 
 int
-words_name(const struct word *words, size_t n, struct span name, int host,
-    int otherwise)
+word_table_name(const struct word *words, size_t n, struct span name,
+    int host, int otherwise)
 {
-	int means = words_look_up(words, n, name, INT_MIN);
+	int means = word_table_look_up(words, n, name, INT_MIN);
 
 	if (means != INT_MIN)
 		return means;
@@ -116,6 +116,6 @@ words_name(const struct word *words, size_t n, struct span name, int host,
 	/* SCCM's views end names in 0. */
 	name = span_trim(name);
 	return name.n < 3 || name.p[name.n - 1] != '0' ? otherwise :
-	    words_name(words, n, span_upto(name, name.n - 1), host,
+	    word_table_name(words, n, span_upto(name, name.n - 1), host,
 	    otherwise);
 }

@@ -3,15 +3,15 @@
  * quoting before each line, colours, no-break blanks.  It is taken off before
  * any importer sees the text.
  */
-#ifndef KBDIFF_INPUT_TEXT_DRESS_H
-#define KBDIFF_INPUT_TEXT_DRESS_H
+#ifndef KBDIFF_INPUT_TEXT_CLEANER_H
+#define KBDIFF_INPUT_TEXT_CLEANER_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
 #include "kbdiff/base/span.h"
 
-struct text_dress {
+struct text_cleaner {
 	struct span	sign;		/* before lines; empty: none */
 	bool		colours;	/* ESC [ ... m */
 	bool		blanks;		/* no-break ones, of UTF-8 */
@@ -23,12 +23,12 @@ struct text_dress {
 	unsigned	wide;		/* bytes of a blank seen */
 };
 
-/* Whether a text that begins so wears any, which is noted. */
-bool	text_dress_find(struct text_dress *, struct span head);
+/* Whether there is any of that in a text that begins so, which is noted. */
+bool	text_cleaner_find(struct text_cleaner *, struct span head);
 
 /* Takes it off the next block of the text and puts what is left in to, which
  * has room for n + 24 bytes; returns the length. */
-size_t	text_dress_take_off(struct text_dress *, const char *from, size_t n,
+size_t	text_cleaner_take_off(struct text_cleaner *, const char *from, size_t n,
 	    char *to);
 
 #endif
