@@ -1221,3 +1221,37 @@ and rollups up to 2026-09-08.
 KBDIFF WARNING: B is one month behind A and may lack 1 update that A has; A lacks nothing that B has. | hosts=2;;;0 differing=2;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
 @stderr
 @status 1
+
+@case a package's version contains older ones of its component and build
+@file g.csv
+PSComputerName,PackageName,PackageState,ReleaseType,InstallTime
+G,Package_for_ServicingStack_4840~31bf3856ad364e35~amd64~~17763.4840.1.0,Installed,Update,2024-01-01
+G,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.2,Installed,Update,2024-01-02
+G,Package_for_ServicingStack_4900~31bf3856ad364e35~amd64~~14393.4900.1.0,Installed,Update,2024-01-03
+G,Package_for_DotNetRollup~31bf3856ad364e35~amd64~~10.0.4800.1,Installed,Update,2024-01-04
+G,Package_for_DotNetRollup_481~31bf3856ad364e35~amd64~~10.0.4900.1,Installed,Update,2024-01-05
+@file b.csv
+PSComputerName,PackageName,PackageState,ReleaseType,InstallTime
+B,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.1,Installed,Update,2024-01-01
+B,Package_for_DotNetRollup~31bf3856ad364e35~amd64~~10.0.4900.2,Installed,Update,2024-01-04
+@cmd
+kbdiff -f csv --show all g.csv b.csv | cut -d, -f1,2,11-
+kbdiff -f json --show all g.csv b.csv | jq -c '.covered[].covered_on[]'
+kbdiff --show covered g.csv b.csv | grep '>='
+@stdout
+status,update,having,lacking,uncertain,covered_on,url,what,accepted_on
+missing,Package_for_DotNetRollup_481~31bf3856ad364e35~amd64~~10.0.4900.1,G,B,,,,Update (installed 2024-01-05),
+missing,Package_for_ServicingStack_4900~31bf3856ad364e35~amd64~~14393.4900.1.0,G,B,,,,Update (installed 2024-01-03),
+missing,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.2,G,B,,,,Update (installed 2024-01-02),
+extra,Package_for_DotNetRollup~31bf3856ad364e35~amd64~~10.0.4900.2,B,G,,,,Update (installed 2024-01-04),
+covered,Package_for_DotNetRollup~31bf3856ad364e35~amd64~~10.0.4800.1,G,,,B (version),,Update (installed 2024-01-04),
+covered,Package_for_ServicingStack_4840~31bf3856ad364e35~amd64~~17763.4840.1.0,G,,,B (version),,Update (installed 2024-01-01),
+covered,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.1,B,,,G (version),,Update (installed 2024-01-01),
+{"host":"B","by":null,"evidence":"version","detail":"10.0.4900.2 >= 10.0.4800.1"}
+{"host":"B","by":null,"evidence":"version","detail":"17763.4850.1.1 >= 17763.4840.1.0"}
+{"host":"G","by":null,"evidence":"version","detail":"17763.4850.1.2 >= 17763.4850.1.1"}
+                     B: 10.0.4900.2 >= 10.0.4800.1
+                     B: 17763.4850.1.1 >= 17763.4840.1.0
+                     G: 17763.4850.1.2 >= 17763.4850.1.1
+@stderr
+@status 0

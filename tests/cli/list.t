@@ -426,3 +426,32 @@ host,update
 B,KB1000001
 @stderr
 @status 0
+
+@case variants of several lists are one sorted set
+@file a.csv
+CSName,HotFixID,Description,InstalledOn
+G,KB2378111_WM11,Update,
+G,KB2378111-v2,Update,
+G,KB2378111_WM9,Update,
+H,KB2378111_WM9,Update,
+@file b.csv
+CSName,HotFixID,Description,InstalledOn
+G,KB2378111-v2,Update,
+G,KB2378111_WM10,Update,
+G,KB2378111_WM9,Update,
+H,KB2378111,Update,
+@cmd
+for f in 'a.csv b.csv' 'b.csv a.csv'; do
+	kbdiff list -f json $f 2>&1 | grep -o '"name": "[GH]"\|"variant": [^,]*'
+done
+@stdout
+"name": "G"
+"variant": "-v2;_WM10;_WM11;_WM9"
+"name": "H"
+"variant": "_WM9"
+"name": "G"
+"variant": "-v2;_WM10;_WM11;_WM9"
+"name": "H"
+"variant": "_WM9"
+@stderr
+@status 0

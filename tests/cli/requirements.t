@@ -1785,3 +1785,136 @@ kbdiff -g r.txt a.csv
 @stderr
 r.txt: error: not an export that kbdiff recognises: a level or a month is required with a sign: >= 17763.4974, >= 2023-10 [UNKNOWN]
 @status 2
+
+@case a scope by build of a host whose updates tell its build
+@file r.txt
+17763: KB4000001
+20348: KB4000002
+@file level.csv
+"CSName","HotFixID"
+"LEVEL","KB5032196"
+@file stack.csv
+"CSName","HotFixID"
+"STACK","KB5005112"
+@file two.csv
+"CSName","HotFixID"
+"TWO","KB5032196"
+"TWO","KB5031364"
+@cmd
+for f in level stack two; do kbdiff -q --brief r.txt $f.csv; echo $?; done
+kbdiff -f csv --show all r.txt level.csv stack.csv two.csv -g r.txt | cut -d, -f1,2,11-13
+@stdout
+1
+1
+1
+status,update,having,lacking,uncertain
+missing,KB4000001,r,"LEVEL;STACK",TWO
+uncertain,KB4000002,r,,TWO
+@stderr
+kbdiff: warning: TWO lists updates of different Windows builds [SYSTEMS_DIFFER]
+kbdiff: warning: TWO lists updates of different Windows builds [SYSTEMS_DIFFER]
+@status 0
+
+@case a level that waits for a restart, or is of an update in doubt
+@file r.txt
+>=17763.5122
+@file w.csv
+"CSName","HotFixID","State"
+"WAITS","KB5032196","Install Pending"
+"WAITS","KB5030214","Installed"
+@file d.csv
+"CSName","HotFixID","State"
+"DOUBT","KB5032196",""
+"DOUBT","KB5030214","Installed"
+@file e.csv
+"CSName","HotFixID"
+"DOUBT","KB5030214"
+@cmd
+kbdiff r.txt w.csv; echo $?
+kbdiff r.txt d.csv; echo $?
+kbdiff -g r.txt r.txt d.csv e.csv; echo $?
+@stdout
+WAITS may lack 1 update that r.txt requires: its list is filtered.
+
+  WAITS may lack  >= 17763.5122  level 17763.5122 or above
+                                 line 1 of r.txt
+
+  r.txt  1 requirement
+  WAITS  1 update, level 17763.4851 (2023-09) or newer
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from r.txt and w.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+1
+DOUBT lacks nothing that r.txt requires.
+
+  r.txt  1 requirement
+  DOUBT  2 updates, level 17763.5122 (2023-11)
+
+  DOUBT  line 1: 17763.5122 >= 17763.5122
+
+DOUBT is at the level of 2023-11; the newest update for build 17763 that kbdiff
+knows is of 2026-09 (17763.9247).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from d.csv and r.txt.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+0
+DOUBT may lack 1 update that r.txt requires.
+
+  DOUBT may lack  >= 17763.5122  level 17763.5122 or above
+                                 line 1 of r.txt
+
+  r.txt  1 requirement
+  DOUBT  2 updates, from 2 lists, level 17763.4851 (2023-09) or newer
+
+Warning: e.csv:2: two complete lists of DOUBT differ, this and d.csv; updates on
+one of them only are uncertain: compare exports of two days with 'kbdiff
+changes'
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from d.csv, e.csv and r.txt.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+1
+@stderr
+e.csv:2: warning: two complete lists of DOUBT differ, this and d.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+@status 0
+
+@case a hotpatch of which only the month is known
+@file r2.txt
+>= 2022-02
+@file r3.txt
+>= 2022-03
+@file h.csv
+"CSName","HotFixID"
+"H","KB5009555"
+"H","KB5010456"
+@file l.csv
+"CSName","HotFixID"
+"L","KB5010456"
+@cmd
+kbdiff r2.txt h.csv; kbdiff --brief r3.txt h.csv; kbdiff --brief r2.txt l.csv
+kbdiff explain KB5010354 h.csv | sed -n 1,5p
+@stdout
+H lacks nothing that r2.txt requires.
+
+  r2.txt  1 requirement
+  H       2 updates, level 20348.469 (2022-01), hotpatched to 2022-02
+          (KB5010456)
+
+  H  line 1: hotpatched to 2022-02, so it has the security fixes
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from h.csv and r2.txt.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+H lacks 1 update that r3.txt requires.
+L may lack 1 update that r2.txt requires.
+H may lack KB5010354.
+
+KB5010354: 2022-02 cumulative update, 20348.524
+  List of 1 host  H may lack it: hotpatched to 2022-02, so it has the security
+                  fixes; its next cumulative update settles the rest
+@stderr
+@status 0
