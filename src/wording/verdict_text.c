@@ -1290,6 +1290,7 @@ make(struct making *m)
 	if (result->builds_differ && !result->cluster && compares_unlike(m))
 		out_str(m->o, " The hosts run different Windows builds, so "
 		    "some differences are expected.");
+	m->o = NULL;
 	return strbuf_end(&s, m->arena);
 }
 
