@@ -133,6 +133,21 @@ intern(struct intern *t, struct span s)
 	return id;
 }
 
+bool
+intern_has(const struct intern *t, struct span s)
+{
+	uint64_t h = hash_bytes(0, s.p, s.n);
+	size_t at;
+	strid id;
+
+	for (at = h & t->mask; t->slots[at] != 0; at = (at + 1) & t->mask) {
+		id = t->slots[at] - 1;
+		if (t->hashes[id] == h && span_eq(t->strings[id], s))
+			return true;
+	}
+	return false;
+}
+
 struct span
 intern_span(const struct intern *t, strid id)
 {

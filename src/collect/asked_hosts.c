@@ -17,7 +17,7 @@ add(struct asked_list *l, struct list_builder *in, struct span name,
 
 /* Of the hosts of the last command those stay of which no list has come. */
 static void
-end_command(struct asked_hosts *a, const struct list_builder *in)
+end_command(struct asked_hosts *a, struct list_builder *in)
 {
 	uint64_t lists = list_builder_lists(in) - a->lists;
 	struct asked_list *l = &a->commands;
@@ -162,6 +162,43 @@ asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
 		*only = l->hosts[a->from].name;
 }
 
+/* What a script says before it asks a host: "Checking server EX03 ...". */
+static bool
+take_verb(struct span *line)
+{
+	static const struct span verbs[] = {
+		SPAN("Checking "), SPAN("Querying "), SPAN("Processing "),
+		SPAN("Scanning "), SPAN("Connecting to "), SPAN("Getting "),
+		SPAN("Collecting "), SPAN("Working on "), SPAN("Reading "),
+		SPAN("Running on "), SPAN("Contacting "),
+		SPAN("Pr\xc3\xbc""fe "),
+		SPAN("Verarbeite "), SPAN("Abfrage "),
+	};
+	static const struct span fillers[] = {
+		SPAN("hotfixes "), SPAN("updates "), SPAN("patches "),
+		SPAN("from "), SPAN("of "), SPAN("for "), SPAN("on "),
+		SPAN("von "), SPAN("server "), SPAN("host "), SPAN("computer "),
+		SPAN("node "), SPAN("machine "),
+	};
+	size_t n = sizeof fillers / sizeof *fillers, i, k;
+
+	for (i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (span_startsi(*line, verbs[i]))
+			break;
+	if (i == sizeof verbs / sizeof *verbs)
+		return false;
+	*line = span_trim(span_from(*line, verbs[i].n));
+	for (k = 0; k < n; k++)
+		if (span_startsi(*line, fillers[k]))
+			*line = span_trim(span_from(*line, fillers[k].n));
+	while (line->n != 0 && line->p[line->n - 1] == '.')
+		line->n--;
+	if (span_ends(*line, SPAN("\xe2\x80\xa6")))
+		line->n -= 3;
+	*line = span_trim(*line);
+	return true;
+}
+
 /* The name in "=== EX03 ===", "[EX03]", "## EX03", "Server: EX03"; "": it is
  * no such line. */
 static struct span
@@ -192,6 +229,7 @@ heading_of(struct span line)
 			marked = true;
 			break;
 		}
+	marked = take_verb(&line) || marked;
 	return marked && failure_words_is_name(line) ? line : SPAN_NONE;
 }
 
@@ -227,7 +265,7 @@ asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
 /* Headings are of hosts where one of them is of a host that has a list: those
  * that are written alike, with digits or without. */
 static void
-keep_proven(struct asked_list *l, const struct list_builder *in)
+keep_proven(struct asked_list *l, struct list_builder *in)
 {
 	bool proven[2] = { false, false }, digit;
 	size_t n = 0;

@@ -21,6 +21,7 @@ new_with(struct row_cache *s, struct row_keys *row_keys, struct raw_lists *l,
 	in->arena = arena_new();
 	in->heads = intern_new();
 	in->raw_heads = intern_new();
+	in->hosts = intern_new();
 	return in;
 }
 
@@ -54,6 +55,8 @@ list_builder_drop(struct list_builder *in)
 	arena_reset(in->arena);
 	intern_reset(in->heads);
 	intern_reset(in->raw_heads);
+	intern_reset(in->hosts);
+	in->nhosts = 0;
 	in->nlists = in->nspelled = 0;
 	in->nsections = in->nevidence = in->nleft_out = in->nrequired = 0;
 	in->banner = in->front = SPAN_NONE;
@@ -78,6 +81,7 @@ list_builder_free(struct list_builder *in)
 	arena_free(in->arena);
 	intern_free(in->heads);
 	intern_free(in->raw_heads);
+	intern_free(in->hosts);
 	free(in->lists);
 	free(in->spelled);
 	free(in->sections);
@@ -177,27 +181,6 @@ list_builder_rows(const struct list_builder *in)
 	return rows;
 }
 
-bool
-list_builder_has(const struct list_builder *in, struct span host)
-{
-	struct span name, label;
-	bool domain;
-
-	host = hostname_trim(host);
-	label = hostname_label(host);
-	domain = hostname_has_domain(host);
-	for (size_t i = 0; i < in->nlists; i++) {
-		name = in->lists[i]->host;
-		if (span_eqi(name, host))
-			return true;
-		if (span_startsi(name, label) && (!domain ||
-		    !hostname_has_domain(name)) &&
-		    span_eqi(hostname_label(name), label))
-			return true;
-	}
-	return false;
-}
-
 struct arena *
 list_builder_arena(struct list_builder *in)
 {
@@ -260,6 +243,52 @@ static strid
 key_end(struct list_builder *in, struct intern *t)
 {
 	return intern(t, (struct span){ in->buf, in->buf_n });
+}
+
+/* What a name is found by: all of it, its first label, or that of a name
+ * without a domain. */
+enum found_by { BY_NAME = 'n', BY_LABEL = 'l', BY_BARE_LABEL = 'b' };
+
+/* The key of a name, case aside. */
+static struct span
+key_host(struct list_builder *in, enum found_by by, struct span name)
+{
+	char c = (char)by;
+
+	key_begin(in);
+	key_add(in, &c, 1);
+	key_add(in, name.p, name.n);
+	for (size_t i = 1; i < in->buf_n; i++)
+		in->buf[i] = ascii_lower(in->buf[i]);
+	return (struct span){ in->buf, in->buf_n };
+}
+
+/* The hosts of lists that came since it was asked last. */
+static void
+index_hosts(struct list_builder *in)
+{
+	struct span name, label;
+
+	for (; in->nhosts < in->nlists; in->nhosts++) {
+		name = in->lists[in->nhosts]->host;
+		label = hostname_label(name);
+		intern(in->hosts, key_host(in, BY_NAME, name));
+		intern(in->hosts, key_host(in, BY_LABEL, label));
+		if (!hostname_has_domain(name))
+			intern(in->hosts, key_host(in, BY_BARE_LABEL, label));
+	}
+}
+
+bool
+list_builder_has(struct list_builder *in, struct span host)
+{
+	enum found_by by;
+
+	index_hosts(in);
+	host = hostname_trim(host);
+	by = hostname_has_domain(host) ? BY_BARE_LABEL : BY_LABEL;
+	return intern_has(in->hosts, key_host(in, BY_NAME, host)) ||
+	    intern_has(in->hosts, key_host(in, by, hostname_label(host)));
 }
 
 static strid

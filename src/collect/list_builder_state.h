@@ -71,6 +71,9 @@ struct list_builder {
 	struct intern	*heads;		/* of lists */
 	struct list_slot **lists;	/* of head i + 1 */
 	size_t		 nlists, lists_cap;
+	/* The names of the hosts of so many of them, in small letters. */
+	struct intern	*hosts;
+	size_t		 nhosts;
 	struct intern	*raw_heads;	/* as importers spell them */
 	struct raw_head	*spelled;	/* of raw head i + 1 */
 	size_t		 nspelled, spelled_cap;

@@ -1762,6 +1762,26 @@ EX01 and EX02 have the same 1 update.
 @stderr
 @status 0
 
+@case what a script says before it asks each host
+@cmd
+table() { printf '\nSource  HotFixID   InstalledOn\n------  --------   -----------\n%s    KB5031361  10/11/2023\n\n' "$1"; }
+try() { kbdiff cluster --brief x.txt 2>/dev/null; echo $?; }
+{ echo 'Checking EX01 ...'; table EX01; echo 'Checking EX02 ...'; echo 'Checking EX03 ...'; table EX03; } > x.txt; try
+{ echo 'Getting hotfixes from server EX01'; table EX01; echo 'Getting hotfixes from server EX02'; table EX02; echo 'Getting hotfixes from server EX03'; } > x.txt; try
+{ echo 'VERBOSE: Skipping EX09 (no ping)'; table EX01; table EX02; } > x.txt; try
+{ echo 'Checking EX01'; table EX01; echo 'Checking EX02'; table EX02; echo 'Checking KB5031361'; echo 'Processing DONE.'; } > x.txt; try
+@stdout
+EX02 may lack 1 update that the other 2 nodes have: its list is empty.
+1
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+1
+EX09 may lack 1 update that the other 2 nodes have: its export failed.
+1
+EX01 and EX02 have the same 1 update.
+0
+@stderr
+@status 0
+
 @case thousands of headings of which no host has a list
 @cmd
 python3 - <<'END' >many.txt

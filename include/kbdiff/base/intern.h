@@ -22,6 +22,9 @@ void		 intern_reset(struct intern *);
 /* The string's number; it is copied when new.  O(1). */
 strid		 intern(struct intern *, struct span);
 
+/* Whether it has a number already.  O(1). */
+bool		 intern_has(const struct intern *, struct span);
+
 /* Borrowed until intern_free; a NUL follows it. */
 struct span	 intern_span(const struct intern *, strid);
 size_t		 intern_count(const struct intern *);

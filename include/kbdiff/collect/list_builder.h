@@ -195,7 +195,7 @@ size_t		 list_builder_lists(const struct list_builder *);
 uint64_t	 list_builder_rows(const struct list_builder *);
 
 /* True if one of its lists so far may be this host's. */
-bool		 list_builder_has(const struct list_builder *,
+bool		 list_builder_has(struct list_builder *,
 		    struct span host);
 
 /* A copy that lives until list_builder_end. */
