@@ -110,11 +110,11 @@ schema_tells(const struct schema *schema, const struct entry_values *e)
 	return names && says;
 }
 
-bool
-schema_silent(const struct schema *schema, struct reading *r,
-    const struct entry_values *e, bool text)
+/* The value of a row that stands alone in it, in a host's place. */
+static struct span
+lone_host(const struct schema *schema, const struct entry_values *e)
 {
-	struct span host = SPAN_NONE, value, named;
+	struct span host = SPAN_NONE, value;
 
 	for (int p = 0; p < SCHEMA_MAX; p++) {
 		value = span_trim(e->values[p]);
@@ -122,21 +122,37 @@ schema_silent(const struct schema *schema, struct reading *r,
 			continue;
 		if (host.n != 0 || !schema_has(schema->vital &
 		    schema->hosts, p))
-			return false;
+			return SPAN_NONE;
 		host = value;
 	}
+	return host;
+}
+
+bool
+schema_is_silent(const struct schema *schema, const struct entry_values *e,
+    bool text)
+{
+	struct span host = lone_host(schema, e), named;
+
 	if (failure_words_is_name(host) && !(text &&
-	    asked_hosts_plain_word(host))) {
+	    asked_hosts_plain_word(host)))
+		return true;
+	return !text && tool_errors_read(host, &named);
+}
+
+void
+schema_take_silent(const struct schema *schema, struct reading *r,
+    const struct entry_values *e)
+{
+	struct span host = lone_host(schema, e);
+
+	if (failure_words_is_name(host))
 		list_builder_list(r->builder, (struct list_head){
 		    list_builder_keep(r->builder, host), SPAN_NONE,
 		    SPAN_NONE }, e->line);
-		return true;
-	}
-	if (text || !tool_errors_read(host, &named))
-		return false;
-	reading_failed(r, &(struct line){ .s = host, .number = e->line,
-	    .ended = true }, SPAN_NONE);
-	return true;
+	else
+		reading_failed(r, &(struct line){ .s = host, .number = e->line,
+		    .ended = true }, SPAN_NONE);
 }
 
 bool

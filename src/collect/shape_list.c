@@ -138,8 +138,9 @@ end_entry(struct scanner *s)
 		schema_others(s->schema, s->reading, &s->now.entry,
 		    s->now.names, s->now.others, s->now.n);
 		s->schema->take(s->reading, &s->now.entry);
-	} else if (s->schema->fits(s->now.entry.seen)) {
-		schema_silent(s->schema, s->reading, &s->now.entry, false);
+	} else if (s->schema->fits(s->now.entry.seen) &&
+	    schema_is_silent(s->schema, &s->now.entry, false)) {
+		schema_take_silent(s->schema, s->reading, &s->now.entry);
 	}
 	s->before = s->now;
 	s->now = before;

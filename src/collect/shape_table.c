@@ -595,15 +595,17 @@ take_other(struct scanner *s, const struct line *line)
 	return reading_text(s->reading, line);
 }
 
-/* A host alone right below the names, or below a row of another. */
+/* Takes a host alone right below the names, or below a row of another. */
 static bool
-is_silent(struct scanner *s, const struct line *line, struct entry_values *e)
+take_silent(struct scanner *s, const struct line *line, struct entry_values *e)
 {
-	if (!is_aligned(&s->layout, line->s) || begins_alike(s, line->s))
+	if (!is_aligned(&s->layout, line->s) || begins_alike(s, line->s) ||
+	    !schema_is_silent(s->schema, e, true))
 		return false;
 	flush(s);
 	e->line = line->number;
-	return schema_silent(s->schema, s->reading, e, true);
+	schema_take_silent(s->schema, s->reading, e);
+	return true;
 }
 
 /* A line below the names. */
@@ -617,7 +619,7 @@ take_row(struct scanner *s, const struct line *line)
 	entry = (is_aligned(&s->layout, line->s) && s->schema->is_entry(&e)) ||
 	    has_spoilt_cell(s->schema, &s->layout, line->s, &e);
 	if (!entry && s->place == INSIDE && (goes_on(s, line->s) ||
-	    (line->ended && is_silent(s, line, &e)) ||
+	    (line->ended && take_silent(s, line, &e)) ||
 	    date_goes_on(s, line->s)))
 		return 0;
 	if (!entry && !is_collapsed(s->schema, &s->layout, line->s, &e))

@@ -92,12 +92,15 @@ void	schema_others(const struct schema *, struct reading *,
 bool	schema_tells(const struct schema *, const struct entry_values *);
 
 /*
- * A row that names a host and nothing else, and one with an error in a host's
- * place: that host gave no list.  False: it is no such row; words that may end
- * a list are none where text stands around it.
+ * Whether a row names a host and nothing else, or has an error in a host's
+ * place: that host gave no list.  Words that may end a list are no host where
+ * text stands around it.
  */
-bool	schema_silent(const struct schema *, struct reading *,
-	    const struct entry_values *, bool text);
+bool	schema_is_silent(const struct schema *, const struct entry_values *,
+	    bool text);
+/* Takes such a row. */
+void	schema_take_silent(const struct schema *, struct reading *,
+	    const struct entry_values *);
 
 /* Whether a property is among those seen (1 << property). */
 bool	schema_has(unsigned seen, int property);
