@@ -455,6 +455,14 @@ failure_words_read(struct span line, struct span *host)
 }
 
 bool
+failure_words_of_reach(struct span line)
+{
+	char buf[LINE_MAX_BYTES];
+
+	return line.n <= LINE_MAX_BYTES && HOLDS(utf8_small(buf, line), reach);
+}
+
+bool
 failure_words_label(struct span line)
 {
 	struct span value, label = label_of(line, &value), host;

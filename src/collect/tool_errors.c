@@ -22,8 +22,9 @@ static const struct span begins[] = {
 	SPAN("Couldn't access "), SPAN("PsExec could not "),
 };
 
-/* What such texts say, wherever in the line. */
-static const struct span says[] = {
+/* What such texts say, wherever in the line, of a host that was not reached, or
+ * did not let itself be asked. */
+static const struct span unreached[] = {
 	SPAN("RPC server is unavailable"),
 	SPAN("RPC-Server"),
 	SPAN("serveur RPC"),
@@ -48,25 +49,29 @@ static const struct span says[] = {
 	SPAN("\xe3\x82\xa2\xe3\x82\xaf\xe3\x82\xbb\xe3\x82\xb9\xe3\x81\x8c"
 	     "\xe6\x8b\x92\xe5\x90\xa6"),
 	SPAN("\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae"),
-	SPAN("Call cancelled"),
-	SPAN("Call was cancel"),
 	SPAN("WinRM cannot"),
 	SPAN("WinRM client cannot"),
 	SPAN("network path was not found"),
 	SPAN("network name cannot be found"),
-	SPAN("Invalid namespace"),
-	SPAN("Provider load failure"),
 	SPAN("Logon failure"),
 	SPAN("No such host is known"),
 	SPAN("user name or password is incorrect"),
+	SPAN("UNREACHABLE! =>"),
+	SPAN("Couldn't access "),
+	SPAN("PsExec could not "),
+};
+
+/* What they say of other failures. */
+static const struct span says[] = {
+	SPAN("Call cancelled"),
+	SPAN("Call was cancel"),
+	SPAN("Invalid namespace"),
+	SPAN("Provider load failure"),
 	SPAN("Quota violation"),
 	SPAN("Invalid XSL format"),
 	SPAN("CategoryInfo "),
 	SPAN("FullyQualifiedErrorId"),
-	SPAN("UNREACHABLE! =>"),
 	SPAN("FAILED! =>"),
-	SPAN("Couldn't access "),
-	SPAN("PsExec could not "),
 	SPAN("is not recognized as "),
 	SPAN("cannot be loaded because"),
 };
@@ -148,14 +153,29 @@ begins_as_error(struct span s)
 }
 
 static bool
+holds_any(struct span s, const struct span *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (span_holdsi(s, words[i]))
+			return true;
+	return false;
+}
+
+#define HOLDS_ANY(s, words)	holds_any(s, words, sizeof words / \
+    sizeof *words)
+
+static bool
 is_error(struct span s)
 {
 	if (begins_as_error(s))
 		return true;
-	for (size_t i = 0; i < sizeof says / sizeof *says; i++)
-		if (span_holdsi(s, says[i]))
-			return true;
-	return has_number(s);
+	return HOLDS_ANY(s, unreached) || HOLDS_ANY(s, says) || has_number(s);
+}
+
+bool
+tool_errors_of_reach(struct span line)
+{
+	return HOLDS_ANY(line, unreached) || failure_words_of_reach(line);
 }
 
 /* Most labels have a blank and no dash: those of errors have neither, or

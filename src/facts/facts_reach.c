@@ -14,6 +14,7 @@ reach_builds(const struct builds *b, unsigned line, struct facts_reach *r)
 			r->revision = rows[i].revision;
 			r->released = rows[i].released;
 		}
+	r->update = builds_at(b, r->build, r->revision);
 }
 
 static void

@@ -159,8 +159,10 @@ choose(struct worker *w, const struct input *input, struct span head,
 	*outcome = OUTCOME_FAILED;
 	if (rival == NULL && has_failed(input, head, &line)) {
 		diag_as(w->diags, SEV_ERROR, DIAG_FAILED, whole(input),
-		    "the export failed: \"%.*s\"; export it again",
-		    (int)(line.n < 200 ? line.n : 200), line.p);
+		    "the export failed: \"%.*s\"; %sexport it again",
+		    (int)(line.n < 200 ? line.n : 200), line.p,
+		    tool_errors_of_reach(line) ? "make sure that you can "
+		    "reach and query the host, and " : "");
 		return NULL;
 	}
 	if (rival != NULL)

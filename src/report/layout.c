@@ -4,6 +4,7 @@
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/model/inventory.h"
+#include "kbdiff/wording/age_text.h"
 #include "kbdiff/wording/changes_text.h"
 #include "kbdiff/wording/doubt_text.h"
 #include "kbdiff/wording/explain_hosts_text.h"
@@ -326,13 +327,16 @@ static void
 tell_doubts(struct making *m)
 {
 	const struct doubt_line *lines;
+	struct prose advice;
 	size_t n;
 
 	n = doubt_text_left_out(m->r, m->arena, &lines);
 	make_doubts(m, "Left out", SPAN("File"), SPAN("Why"), lines, n);
 	n = doubt_text_hosts(m->r, m->arena, &lines);
 	make_doubts(m, "In doubt", noun_of(m), SPAN("Export"), lines, n);
-	m->doc->paragraph(m->ctx, doubt_text_advice(m->r, m->arena));
+	advice = doubt_text_advice(m->r, m->arena);
+	for (size_t i = 0; i < advice.n; i++)
+		m->doc->paragraph(m->ctx, advice.lines[i]);
 }
 
 /* True if any of the hosts is bad, or a node. */
@@ -415,9 +419,20 @@ make_answers(struct making *m)
 	end_table(m, TABLE_HOSTS, SPAN("Requirements"));
 }
 
+/* Hosts that agree may all be old, which belongs to the verdict. */
+static void
+tell_age(struct making *m)
+{
+	struct prose old = age_text(m->r, AGE_OLD, m->arena);
+
+	for (size_t i = 0; i < old.n; i++)
+		m->doc->paragraph(m->ctx, old.lines[i]);
+}
+
 static void
 make_comparison(struct making *m)
 {
+	tell_age(m);
 	tell_doubts(m);
 	if (has_sections(m)) {
 		make_sections(m);

@@ -1,3 +1,5 @@
+#include <limits.h>
+
 #include "kbdiff/base/mem.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/builds.h"
@@ -6,7 +8,8 @@
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/level_text.h"
 
-/* Hosts that are fewer months behind may be waiting for their patch night. */
+/* Hosts that are one month behind may be waiting for their patch night, which
+ * is worth a note; from two on it is said beside the verdict. */
 enum { MONTHS_OLD = 2 };
 
 /* The hosts of a family that are compared. */
@@ -14,7 +17,9 @@ struct age {
 	struct host_set	 hosts;
 	size_t		 newest;	/* the one at the highest level */
 	bool		 alike;		/* their levels are of one month */
-	bool		 old;		/* all levels are proven, and old */
+	int		 months;	/* that each of them is behind at
+					   least; 0 where a level is not
+					   proven */
 };
 
 /* The newest update that the facts know for each place that a host may be at:
@@ -42,18 +47,28 @@ find_reach(const struct report *r, size_t host, struct facts_reach *found)
 	return any;
 }
 
+/* How many months a host's proven level is behind what the facts know. */
+static int
+months_behind(const struct report *r, size_t host, date level)
+{
+	struct facts_reach reach;
+
+	if (!find_reach(r, host, &reach) ||
+	    coverage_level(r->coverage, host)->places[0].hotpatched != 0)
+		return 0;
+	return level_text_between(level, reach.released);
+}
+
 static void
 take_host(const struct report *r, struct age *a, size_t host)
 {
 	date level = level_text_released(r, host), best;
-	struct facts_reach reach;
+	int months = months_behind(r, host, level);
 
 	if (a->hosts.n == 0)
 		a->newest = host;
 	a->hosts.hosts[a->hosts.n++] = host;
-	a->old = a->old && find_reach(r, host, &reach) &&
-	    coverage_level(r->coverage, host)->places[0].hotpatched == 0 &&
-	    level_text_between(level, reach.released) >= MONTHS_OLD;
+	a->months = months < a->months ? months : a->months;
 	best = level_text_released(r, a->newest);
 	a->alike &= builds_month(level) == builds_month(best);
 	if (level > best)
@@ -64,7 +79,7 @@ take_host(const struct report *r, struct age *a, size_t host)
 static struct age
 find_age(const struct report *r, const struct host_family *f, struct arena *a)
 {
-	struct age age = { .alike = true, .old = true };
+	struct age age = { .alike = true, .months = INT_MAX };
 	bool judged = false;
 	enum role role;
 
@@ -76,7 +91,8 @@ find_age(const struct report *r, const struct host_family *f, struct arena *a)
 			judged |= role == ROLE_BAD || role == ROLE_NODE;
 			take_host(r, &age, f->groups[g].hosts[i]);
 		}
-	age.old &= judged;
+	if (!judged)
+		age.months = 0;
 	return age;
 }
 
@@ -114,13 +130,19 @@ say_age(const struct report *r, const struct age *age, struct arena *a)
 	out_str(&s.out, age->alike ? "" : " or older");
 	date_iso(reach.released, iso);
 	out_printf(&s.out, "; the newest update for build %u that kbdiff "
-	    "knows is of %.7s (%u.%u).", (unsigned)reach.build, iso,
-	    (unsigned)reach.build, (unsigned)reach.revision);
+	    "knows is ", (unsigned)reach.build);
+	if (reach.update == 0)
+		out_printf(&s.out, "of %.7s (%u.%u).", iso,
+		    (unsigned)reach.build, (unsigned)reach.revision);
+	else
+		out_printf(&s.out, "KB%u of %.7s (%u.%u).",
+		    (unsigned)reach.update, iso, (unsigned)reach.build,
+		    (unsigned)reach.revision);
 	return strbuf_end(&s, a);
 }
 
 struct prose
-age_text(const struct report *r, struct arena *a)
+age_text(const struct report *r, enum age_told told, struct arena *a)
 {
 	const struct host_families *f = &r->result->groups;
 	struct prose_making p = { .arena = a };
@@ -128,7 +150,8 @@ age_text(const struct report *r, struct arena *a)
 
 	for (size_t i = 0; i < f->n; i++) {
 		age = find_age(r, &f->families[i], a);
-		if (age.old)
+		if (age.months > 0 && (age.months >= MONTHS_OLD) ==
+		    (told == AGE_OLD))
 			prose_add(&p, say_age(r, &age, a));
 	}
 	return prose_done(&p);

@@ -589,7 +589,7 @@ static struct span
 level_at(const struct report *r, size_t host, struct arena *a)
 {
 	return host == CHANGES_NOBODY ? SPAN_NONE :
-	    level_text_host(r, host, a);
+	    level_text_least(r, host, a);
 }
 
 /* The level, else the build that the lists state. */

@@ -5,19 +5,20 @@
 #include "kbdiff/base/system.h"
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/wording/doubt_text.h"
+#include "kbdiff/wording/host_text.h"
 
-/* What is wrong with one list, and with several: "the list is cut" and "their
- * lists are cut".  A clause is said as it is: "it is hotpatched". */
+/* What is wrong with one list, and with several: "the list is cut short" and
+ * "their lists are cut short"; or else with the hosts: "HV2 is hotpatched". */
 struct fault {
 	const char	*one, *many;
-	bool		 clause;
+	bool		 of_hosts;
 };
 
 static struct fault
 fault_of(enum doubt_reason reason)
 {
 	static const struct fault faults[DOUBT_COUNT] = {
-		[DOUBT_CUT] = { "list is cut", "lists are cut" },
+		[DOUBT_CUT] = { "list is cut short", "lists are cut short" },
 		[DOUBT_EMPTY] = { "list is empty", "lists are empty" },
 		[DOUBT_FAILED] = { "export failed", "exports failed" },
 		[DOUBT_UNREADABLE] = { "list has unreadable entries",
@@ -31,7 +32,7 @@ fault_of(enum doubt_reason reason)
 	return faults[reason];
 }
 
-/* "FS07.txt (systeminfo): the list is cut, 245 of 263 updates" */
+/* "FS07.txt (systeminfo): the list is cut short, 245 of 263 updates" */
 static void
 say_doubt(const struct report *r, struct out *o, const struct host_doubt *d)
 {
@@ -136,18 +137,17 @@ doubt_text_left_out(const struct report *r, struct arena *a,
 }
 
 /* What was before cannot be exported again. */
-static size_t
-find_curable(const struct report *r, struct span *name)
+static struct host_set
+find_curable(const struct report *r, struct arena *a)
 {
-	size_t n = 0;
+	struct host_set s = { arena_alloc(a, (r->inventory->n + 1) *
+	    sizeof *s.hosts), 0 };
 
 	for (size_t i = 0; i < r->inventory->n; i++)
 		if (is_in_doubt(r, i) && r->inventory->hosts[i].moment !=
-		    MOMENT_BEFORE) {
-			*name = r->inventory->hosts[i].name;
-			n++;
-		}
-	return n;
+		    MOMENT_BEFORE)
+			s.hosts[s.n++] = i;
+	return s;
 }
 
 /* " If the file is no export, add --exclude notes.csv.": of one file of a
@@ -170,34 +170,46 @@ say_exclude(const struct report *r, struct out *o)
 	    SPANF(name));
 }
 
-struct span
+/* "HV04", "HV03 and HV04", "these 12 hosts"; a command has a stand-in for more
+ * names than one. */
+static void
+say_export(const struct report *r, struct prose_making *p,
+    const struct host_set *s)
+{
+	struct span name = s->n == 1 ? host_text_name(r, s->hosts[0]) :
+	    SPAN("NAME");
+	struct out *o = prose_begin(p);
+
+	out_str(o, "Export ");
+	if (s->n <= HOST_TEXT_NAMES)
+		host_text_print(r, o, s->hosts, s->n, SIZE_MAX);
+	else
+		out_printf(o, "these %zu hosts", s->n);
+	out_printf(o, " again%s:", s->n == 1 ? "" :
+	    "; put each name in place of NAME");
+	prose_end(p);
+	o = prose_begin(p);
+	out_printf(o, "Get-HotFix -ComputerName %.*s | Export-Csv %.*s.csv",
+	    SPANF(name), SPANF(name));
+	prose_end(p);
+}
+
+struct prose
 doubt_text_advice(const struct report *r, struct arena *a)
 {
-	struct span name;
-	size_t n = find_curable(r, &name);
-	struct strbuf s;
+	struct prose_making p = { .arena = a };
+	struct host_set s = find_curable(r, a);
+	struct strbuf line;
 
-	strbuf_begin(&s);
-	if (n == 1 && r->nleft_out == 0) {
-		out_str(&s.out, "Export ");
-		out_span(&s.out, name);
-		out_str(&s.out, " again, with Get-HotFix -ComputerName ");
-		out_span(&s.out, name);
-		out_str(&s.out, " | Export-Csv ");
-		out_span(&s.out, name);
-		out_str(&s.out, ".csv");
-	} else if (n != 0) {
-		out_str(&s.out, "Export ");
-		out_span(&s.out, n == 1 ? name : n == 2 ? SPAN("both") :
-		    SPAN("these hosts"));
-		out_str(&s.out, " again, with Get-HotFix.");
-		say_exclude(r, &s.out);
-	} else if (r->nleft_out != 0) {
-		out_printf(&s.out, "Export %s again.", r->nleft_out == 1 ?
+	if (s.n != 0)
+		say_export(r, &p, &s);
+	strbuf_begin(&line);
+	if (s.n == 0 && r->nleft_out != 0)
+		out_printf(&line.out, "Export %s again.", r->nleft_out == 1 ?
 		    "it" : r->nleft_out == 2 ? "both" : "these hosts");
-		say_exclude(r, &s.out);
-	}
-	return strbuf_end(&s, a);
+	say_exclude(r, &line.out);
+	prose_add(&p, span_trim(strbuf_end(&line, a)));
+	return prose_done(&p);
 }
 
 static const struct fault no_fault = { .one = NULL };
@@ -220,8 +232,8 @@ cause_of(const struct report *r, const struct row *row, size_t host,
 		    false };
 	case REASON_FACTS_END:
 		return result_cover(r->result, row, host, a).reason ==
-		    COVER_HOTPATCHED ? (struct fault){ "it is hotpatched",
-		    "they are hotpatched", true } : no_fault;
+		    COVER_HOTPATCHED ? (struct fault){ " is hotpatched",
+		    " are hotpatched", true } : no_fault;
 	case REASON_MAYBE_COVERED:
 	case REASON_FAMILY:
 	case REASON_NO_PEER:
@@ -267,8 +279,7 @@ say_fault(const struct fault *f, bool one, struct arena *a)
 	if (f->one == NULL)
 		return SPAN_NONE;
 	strbuf_begin(&s);
-	if (!f->clause)
-		out_str(&s.out, one ? "its " : "their ");
+	out_str(&s.out, one ? "its " : "their ");
 	out_str(&s.out, one ? f->one : f->many);
 	return strbuf_end(&s, a);
 }
@@ -296,8 +307,22 @@ doubt_text_cause(const struct report *r, const struct host_set *hosts,
     struct arena *a)
 {
 	struct fault cause = common_cause(r, hosts, a);
+	bool one = hosts->n == 1;
+	struct strbuf s;
 
-	return say_fault(&cause, hosts->n == 1, a);
+	if (cause.one == NULL)
+		return SPAN_NONE;
+	strbuf_begin(&s);
+	if (cause.of_hosts) {
+		out_str(&s.out, ", because ");
+		host_text_print(r, &s.out, hosts->hosts, hosts->n,
+		    HOST_TEXT_NAMES);
+		out_str(&s.out, one ? cause.one : cause.many);
+	} else {
+		out_str(&s.out, ": ");
+		out_span(&s.out, say_fault(&cause, one, a));
+	}
+	return strbuf_end(&s, a);
 }
 
 bool

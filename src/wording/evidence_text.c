@@ -226,12 +226,13 @@ say_chained(struct out *o, const struct facts *f, const struct cover *c)
 {
 	switch (c->reason) {
 	case COVER_HOTPATCHED:
-		out_str(o, "hotpatched to ");
+		out_printf(o, "the hotpatch KB%u has brought the security "
+		    "fixes up to ", (unsigned)c->about);
 		say_month(o, c->month);
-		out_str(o, ", so it has the security fixes");
+		out_str(o, " without a restart");
 		if (c->answer == ANSWER_CANNOT_TELL)
-			out_str(o, "; its next cumulative update settles the "
-			    "rest");
+			out_str(o, "; the rest comes with the next "
+			    "cumulative update");
 		break;
 	case COVER_LINK:
 		say_link(o, f, c);

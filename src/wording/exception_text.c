@@ -97,7 +97,7 @@ tell_over(struct taking *t, const struct exception *e, bool alone)
 	out_str(o, alone ? "exception" : "exception for ");
 	if (!alone)
 		print_hosts(t, o, e);
-	out_printf(o, " ended %s", iso);
+	out_printf(o, " expired %s", iso);
 	print_reason(o, e);
 	prose_end(t->to);
 }
@@ -169,11 +169,26 @@ quote_line(const struct exception *e, struct arena *a)
 	return strbuf_end(&s, a);
 }
 
-/* '; line 4 ("WEB*,KB5012170") matches no missing update', "; lines 4 (...) and
- * 7 (...) of accepted.csv match no missing update" */
+/* True if an exception is for any host that is compared. */
+static bool
+fits_host(const struct result *r, const struct exception *e)
+{
+	const struct host_pattern *rivals[2];
+
+	for (size_t i = 0; i < r->inventory->n; i++)
+		if (r->roles[i] != ROLE_NONE && r->roles[i] != ROLE_BASELINE &&
+		    (exception_is_for(r->exceptions, e, r->inventory, i,
+		    rivals) || rivals[0] != NULL))
+			return true;
+	return false;
+}
+
+/* '; line 4 ("WEB*,KB5012170") fits no host compared here', "; lines 4 (...)
+ * and 7 (...) of accepted.csv match no missing update": those that fit a host,
+ * or the others. */
 static void
 print_unused(const struct result *r, struct out *o, const char *file,
-    bool only)
+    bool only, bool fitting)
 {
 	const struct exceptions *e = r->exceptions;
 	struct span *lines = xreallocarray(NULL, e->n + 1, sizeof *lines);
@@ -181,7 +196,8 @@ print_unused(const struct result *r, struct out *o, const char *file,
 	size_t n = 0;
 
 	for (size_t i = 0; i < e->n; i++) {
-		if (!r->unused[i] || e->all[i].file != file)
+		if (!r->unused[i] || e->all[i].file != file ||
+		    fits_host(r, &e->all[i]) != fitting)
 			continue;
 		lines[n++] = quote_line(&e->all[i], a);
 	}
@@ -192,8 +208,10 @@ print_unused(const struct result *r, struct out *o, const char *file,
 			out_str(o, " of ");
 			out_span(o, span_of(file));
 		}
-		out_str(o, n == 1 ? " matches no missing update" :
-		    " match no missing update");
+		out_str(o, fitting ? n == 1 ? " matches no missing update" :
+		    " match no missing update" : n == 1 ?
+		    " fits no host compared here" :
+		    " fit no host compared here");
 	}
 	free(lines);
 	arena_free(a);
@@ -216,9 +234,11 @@ exception_text_files(const struct report *r, struct arena *a)
 	out_str(&s.out, "Exceptions: ");
 	names_print(&s.out, files, e->nfiles, SIZE_MAX);
 	date_iso(e->today, iso);
-	out_printf(&s.out, ", judged on %s", iso);
+	out_printf(&s.out, ", as of %s", iso);
 	for (size_t i = 0; i < e->nfiles; i++)
-		print_unused(r->result, &s.out, e->files[i], e->nfiles == 1);
+		for (int fitting = 1; fitting >= 0; fitting--)
+			print_unused(r->result, &s.out, e->files[i],
+			    e->nfiles == 1, fitting == 1);
 	out_char(&s.out, '.');
 	return strbuf_end(&s, a);
 }

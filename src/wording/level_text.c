@@ -110,6 +110,16 @@ level_text_is_whole(const struct report *r, size_t host)
 struct span
 level_text_host(const struct report *r, size_t host, struct arena *a)
 {
+	const struct host *h = &r->inventory->hosts[host];
+
+	/* What a list in doubt proves may be years below where the host is. */
+	return h->complete || h->proving != 0 ? level_text_least(r, host, a) :
+	    SPAN_NONE;
+}
+
+struct span
+level_text_least(const struct report *r, size_t host, struct arena *a)
+{
 	const struct level *l = level_at(r, host);
 	const struct place *p = l->places;
 	struct strbuf s;

@@ -140,18 +140,50 @@ divide_rows(const struct report *r, const size_t *rows, size_t n,
 	return found;
 }
 
-/* "MBX01", "12 of 16 nodes" */
+static bool
+is_of(const struct host_family *f, size_t host)
+{
+	for (size_t g = 0; g < f->n; g++)
+		for (size_t i = 0; i < f->groups[g].n; i++)
+			if (f->groups[g].hosts[i] == host)
+				return true;
+	return false;
+}
+
+/* The family that all of the hosts are of, where there are several; else
+ * NULL. */
+static const struct host_family *
+family_of(const struct report *r, const struct host_set *s)
+{
+	const struct host_families *all = &r->result->groups;
+	size_t k, i;
+
+	for (k = 0; k < all->n && all->n > 1; k++) {
+		for (i = 0; i < s->n && is_of(&all->families[k], s->hosts[i]);)
+			i++;
+		if (i == s->n && all->families[k].build != 0)
+			return &all->families[k];
+	}
+	return NULL;
+}
+
+/* "MBX01", "12 of 16 nodes", "9 of 10 nodes of build 14393" */
 static void
 say_hosts(const struct report *r, struct out *o, const struct host_set *s)
 {
 	const size_t *hosts = r->result->hosts;
+	const struct host_family *f;
 
-	if (s->n <= HOST_TEXT_NAMES || r->verbose)
+	if (s->n <= HOST_TEXT_NAMES || r->verbose) {
 		host_text_print(r, o, s->hosts, s->n, SIZE_MAX);
-	else
-		out_printf(o, "%zu of %zu %s", s->n, r->result->cluster ?
-		    hosts[SIDE_GOOD] : hosts[SIDE_GOOD] + hosts[SIDE_BAD],
-		    host_text_noun(r, 2));
+		return;
+	}
+	f = family_of(r, s);
+	out_printf(o, "%zu of %zu %s", s->n, f != NULL ? f->nhosts :
+	    r->result->cluster ? hosts[SIDE_GOOD] : hosts[SIDE_GOOD] +
+	    hosts[SIDE_BAD], host_text_noun(r, 2));
+	if (f != NULL)
+		out_printf(o, " of build %u", (unsigned)f->build);
 }
 
 /* "on A: KB1 and KB2", ": KB1 on A; KB2 on B" */
@@ -181,7 +213,7 @@ say_divided(const struct report *r, struct out *o, const size_t *rows,
 	}
 }
 
-/* A group that is not printed: "Superseded by newer updates on MBX01:
+/* A group that is not printed: "Superseded, so not missing on MBX01:
  * KB5120418." */
 static void
 say_unlisted(const struct report *r, struct out *o, enum group group,
@@ -496,7 +528,7 @@ note_text_comparison(const struct report *r, struct arena *a)
 	const struct span *said = NULL;
 	struct prose warnings;
 	struct strbuf s;
-	struct prose old = age_text(r, a);
+	struct prose old = age_text(r, AGE_MONTH, a);
 	size_t n;
 
 	for (size_t i = 0; i < old.n; i++)
@@ -520,7 +552,7 @@ note_text_comparison(const struct report *r, struct arena *a)
 	add_line(&p, &s);
 	strbuf_begin(&s);
 	say_common(r, &s.out, a);
-	say_unlisted(r, &s.out, GROUP_COVERED, "Superseded by newer updates",
+	say_unlisted(r, &s.out, GROUP_COVERED, "Superseded, so not missing",
 	    a);
 	say_unlisted(r, &s.out, GROUP_INAPPLICABLE, is_for_builds(r,
 	    GROUP_INAPPLICABLE, a) ? "Made for other builds, so not needed" :

@@ -18,8 +18,8 @@
 #include "kbdiff/wording/verdict_text.h"
 
 /* So many states of bad hosts have a clause each; a title has so many bytes;
- * more rows on a side are counted by their kinds. */
-enum { CLAUSES_MAX = 3, TITLE_MAX = 80, ROWS_MANY = 8 };
+ * more rows on a side are counted by their kinds, and more files not named. */
+enum { CLAUSES_MAX = 3, TITLE_MAX = 80, ROWS_MANY = 8, FILES_NAMED = 2 };
 
 /* A verdict that is being put into words. */
 struct making {
@@ -377,10 +377,7 @@ say_missing(struct making *m)
 	}
 	cause = n == 1 && sets[0].lacks == 0 ?
 	    doubt_text_cause(m->r, &sets[0].hosts, m->arena) : SPAN_NONE;
-	if (cause.n != 0) {
-		out_str(m->o, ": ");
-		out_span(m->o, cause);
-	}
+	out_span(m->o, cause);
 	say_fine(m);
 }
 
@@ -572,8 +569,8 @@ say_not_compared(const struct making *m)
 	    "Windows build");
 }
 
-/* Lacks of hosts on a side: ", not counting 2 accepted lacks" behind what one
- * host lacks. */
+/* Lacks of hosts on a side: ", besides 2 updates accepted by exceptions" behind
+ * what one host lacks. */
 static void
 say_accepted(const struct making *m, enum side side)
 {
@@ -583,8 +580,9 @@ say_accepted(const struct making *m, enum side side)
 		return;
 	if (side != SIDE_COUNT && (side == SIDE_BAD ? m->bad.n :
 	    m->good.n) == 1)
-		out_printf(m->o, ", not counting %zu accepted lack%s", n,
-		    n == 1 ? "" : "s");
+		out_printf(m->o, ", besides %zu update%s accepted by %s", n,
+		    n == 1 ? "" : "s", n == 1 ? "an exception" :
+		    "exceptions");
 	else
 		out_printf(m->o, "; %zu accepted %s not counted", n,
 		    n == 1 ? "lack is" : "lacks are");
@@ -788,10 +786,7 @@ say_uncertain(const struct making *m, const struct host_family *f,
 	say_others(m, f);
 	out_str(m->o, " have");
 	cause = doubt_text_cause(m->r, &set, m->arena);
-	if (cause.n != 0) {
-		out_str(m->o, ": ");
-		out_span(m->o, cause);
-	}
+	out_span(m->o, cause);
 }
 
 /* "EX03 is one month behind the other 3 nodes and lacks 2 updates that they
@@ -1226,20 +1221,13 @@ say_tracks(const struct making *m)
 		out_printf(m->o, " %.*s", SPANF(tracks));
 }
 
-/* "b.txt was not read. " and what else is wrong, where no more of the report
- * says so. */
+/* What else is wrong, where no more of the report says so. */
 static void
 say_trouble(const struct making *m)
 {
 	const struct report *r = m->r;
 	struct diagnostic d;
 
-	if (r->nleft_out != 0) {
-		names_print(m->o, r->left_out, r->nleft_out,
-		    report_names_max(r));
-		out_str(m->o, r->nleft_out == 1 ? " was not read. " :
-		    " were not read. ");
-	}
 	for (size_t i = 0; i < diags_count(r->diags); i++) {
 		d = diags_get(r->diags, i);
 		if (d.severity != SEV_ERROR || d.file.n != 0)
@@ -1247,6 +1235,25 @@ say_trouble(const struct making *m)
 		out_span(m->o, d.message);
 		out_str(m->o, ". ");
 	}
+}
+
+/* "; hv/HV05.txt gave no list": what the verdict is not about. */
+static void
+say_left_out(const struct making *m)
+{
+	const struct report *r = m->r;
+
+	if (r->nleft_out == 0)
+		return;
+	out_str(m->o, "; ");
+	if (m->brief)
+		names_print(m->o, r->left_out, r->nleft_out,
+		    report_names_max(r));
+	else if (r->nleft_out <= FILES_NAMED)
+		names_print(m->o, r->left_out, r->nleft_out, SIZE_MAX);
+	else
+		out_printf(m->o, "%zu files", r->nleft_out);
+	out_str(m->o, " gave no list");
 }
 
 static struct span
@@ -1282,6 +1289,7 @@ make(struct making *m)
 			say_accepted(m, SIDE_GOOD);
 		}
 	}
+	say_left_out(m);
 	out_char(m->o, '.');
 	if (report_is_pair(result) && !m->brief) {
 		say_tracks(m);

@@ -350,13 +350,14 @@ Hotfix(s):     2 Hotfix(s) Installed.
 kbdiff changes a b
 kbdiff changes a b -f csv 2>/dev/null
 @stdout
-All 3 hosts may have changed: their lists are cut.
+All 3 hosts may have changed: their lists are cut short.
 
 In doubt
-  EX01  b/ex01.txt:2 (systeminfo): the list is cut, 1 of 4 updates
-  EX02  b/ex02.txt:2 (systeminfo): the list is cut, 1 of 2 updates
-  EX03  a/ex03.txt:2 (systeminfo): the list is cut, 1 of 9 updates
-Export both again, with Get-HotFix.
+  EX01  b/ex01.txt:2 (systeminfo): the list is cut short, 1 of 4 updates
+  EX02  b/ex02.txt:2 (systeminfo): the list is cut short, 1 of 2 updates
+  EX03  a/ex03.txt:2 (systeminfo): the list is cut short, 1 of 9 updates
+Export EX01 and EX02 again; put each name in place of NAME:
+Get-HotFix -ComputerName NAME | Export-Csv NAME.csv
 
   EX01  may have changed
         in doubt  KB4000002 and KB4000003 may be gone
@@ -406,7 +407,8 @@ In doubt
   EX01  b/ex01.txt:1 (systeminfo): the list is empty: N/A
   EX02  b/ex02.csv:2 (get-hotfix-csv): the list has unreadable entries: Access
         denied
-Export both again, with Get-HotFix.
+Export EX01 and EX02 again; put each name in place of NAME:
+Get-HotFix -ComputerName NAME | Export-Csv NAME.csv
 
   EX01  gave no list in b
   EX02  gave no list in b
@@ -776,7 +778,8 @@ A moved to 2023-11.
 
 In doubt
   A  after.csv (get-hotfix-csv): the list is filtered: a check
-Export A again, with Get-HotFix -ComputerName A | Export-Csv A.csv
+Export A again:
+Get-HotFix -ComputerName A | Export-Csv A.csv
 
   A  17763.4974 -> 17763.5122 or newer
      installed  KB5032196  2023-11 cumulative update, 17763.5122

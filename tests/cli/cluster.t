@@ -3,6 +3,8 @@
 kbdiff cluster samples/cluster
 @stdout
 EX03 is one month behind the other 3 nodes and lacks 2 updates that they have.
+All 4 nodes are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   KB5031361  2023-10 cumulative update, 17763.4974  all but EX03
   KB5031589  2023-10 servicing stack                all but EX03
@@ -11,9 +13,7 @@ EX03 is one month behind the other 3 nodes and lacks 2 updates that they have.
   EX01, EX02, EX04  10 updates each, level 17763.4974 (2023-10)
   all 4 nodes       Windows Server 2019 Standard, 17763, x64
 
-All 4 nodes are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is of 2026-09 (17763.9247).
-On all 4 nodes: 8 updates. Superseded by newer updates on EX01, EX02 and EX04:
+On all 4 nodes: 8 updates. Superseded, so not missing on EX01, EX02 and EX04:
 KB5030214 and KB5030505.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 4 files in samples/cluster/.
@@ -313,12 +313,12 @@ kbdiff cluster -f json samples/cluster | jq -S .
 kbdiff cluster samples/cluster/ex01.txt samples/cluster/ex02.txt
 @stdout
 EX01 and EX02 have the same 10 updates.
+Both nodes are at the level of 2023-10; the newest update for build 17763 that
+kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   EX01, EX02  10 updates each, level 17763.4974 (2023-10)
   both        Windows Server 2019 Standard, 17763, x64
 
-Both nodes are at the level of 2023-10; the newest update for build 17763 that
-kbdiff knows is of 2026-09 (17763.9247).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex02.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -368,8 +368,9 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may
 have more.
 
 In doubt
-  B  b.txt:6 (systeminfo): the list is cut, 2 of 3 updates
-Export B again, with Get-HotFix -ComputerName B | Export-Csv B.csv
+  B  b.txt:6 (systeminfo): the list is cut short, 2 of 3 updates
+Export B again:
+Get-HotFix -ComputerName B | Export-Csv B.csv
 
   A     2 updates
   B     2 of 3 updates
@@ -413,14 +414,15 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may
 have more.
 
 In doubt
-  B  b.txt:6 (systeminfo): the list is cut, 1 of 3 updates
-Export B again, with Get-HotFix -ComputerName B | Export-Csv B.csv
+  B  b.txt:6 (systeminfo): the list is cut short, 1 of 3 updates
+Export B again:
+Get-HotFix -ComputerName B | Export-Csv B.csv
 
   A     2 updates
   B     1 of 3 updates
   both  Windows Server 2019 Standard, 17763, x64
 
-On both: 1 update. Superseded by newer updates on B: KB4486553.
+On both: 1 update. Superseded, so not missing on B: KB4486553.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -723,7 +725,7 @@ kbdiff -f json cluster cut1.txt more.txt five.txt six.txt N7=less.txt | grep -o 
 kbdiff -f nagios cluster cut1.txt more.txt five.txt six.txt N7=less.txt
 @stdout
 N4 lacks 1 update that N1, N2 and N3 have; N1, N2 and N3 lack nothing that N4 has.
-N1, N2 and N3 may lack 1 update that the other 2 nodes have: their lists are cut.
+N1, N2 and N3 may lack 1 update that the other 2 nodes have: their lists are cut short.
 N7 lacks 1 update that 3 other nodes have.
 "hosts": ["N7"], "norm": false
 "hosts": ["N1"], "norm": false
@@ -833,6 +835,10 @@ kbdiff cluster n.csv 2>/dev/null
 @stdout
 The 4 nodes run 2 families of Windows builds, and 1 node's is not known; 4 nodes
 differ: A, B, S and X.
+Both nodes of build 17763 are at the level of 2023-10; the newest update for
+build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+S is at the level of 2023-10; the newest update for build 20348 that kbdiff
+knows is KB5129237 of 2026-09 (20348.5631).
 
 Build not known, 1 node
   X
@@ -853,10 +859,6 @@ Build 20348, 1 node
 
   S lacks  KB4000001
 
-Both nodes of build 17763 are at the level of 2023-10; the newest update for
-build 17763 that kbdiff knows is of 2026-09 (17763.9247).
-S is at the level of 2023-10; the newest update for build 20348 that kbdiff
-knows is of 2026-09 (20348.5631).
 Not in kbdiff's tables: KB4000001 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
@@ -969,11 +971,11 @@ kbdiff cluster --no-builds a.csv b.csv | grep level.of
 kbdiff cluster -f json a.csv c.csv | jq -c '.groups[] | [.hosts, .level, .newest_level]'
 @stdout
 A and B have the same 1 update.
+Both nodes are at the level of 2023-10; the newest update for build 17763 that
+kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   A, B  1 update each, level 17763.4974 (2023-10)
 
-Both nodes are at the level of 2023-10; the newest update for build 17763 that
-kbdiff knows is of 2026-09 (17763.9247).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -14,6 +14,8 @@ kbdiff -f json a.csv b.csv | jq -c '.covered[].covered_on, .counts, .hosts[].lev
 @stdout
 FS02 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS02 has.
+Both hosts are at the level of 2023-11 or older; the newest update for build
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   Superseded on FS02  KB5031361  2023-10 cumulative update, 17763.4974
                                  FS02: 17763.5122 (KB5032196) >= 17763.4974
@@ -21,8 +23,6 @@ update that FS02 has.
   FS01  2 updates, level 17763.4974 (2023-10)
   FS02  2 updates, level 17763.5122 (2023-11)
 
-Both hosts are at the level of 2023-11 or older; the newest update for build
-17763 that kbdiff knows is of 2026-09 (17763.9247).
 On both: 1 update. Only on FS02: KB5032196 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
@@ -53,6 +53,10 @@ kbdiff --show inapplicable,extra a.csv b.csv
 kbdiff --show inapplicable -f json a.csv b.csv | jq -c '.inapplicable[] | [.update, .inapplicable_on]'
 @stdout
 FS02 and FS25 cannot be compared: no good host runs their Windows build.
+FS02 is at the level of 2023-11; the newest update for build 20348 that kbdiff
+knows is KB5129237 of 2026-09 (20348.5631).
+FS25 is at the level of 2026-01; the newest update for build 26100 that kbdiff
+knows is KB5129235 of 2026-09 (26100.33451).
 
 Build 20348: FS02 against no good host
   Not for FS02  KB5031361  2023-10 cumulative update, 17763.4974
@@ -81,10 +85,6 @@ Build 26100 (server): FS25 against no good host
   FS01  1 update, level 17763.4974 (2023-10)
   WS11  1 update, level 26100.8973 (2026-07) or 26200.8973 (2026-07)
 
-FS02 is at the level of 2023-11; the newest update for build 20348 that kbdiff
-knows is of 2026-09 (20348.5631).
-FS25 is at the level of 2026-01; the newest update for build 26100 that kbdiff
-knows is of 2026-09 (26100.33451).
 Bad hosts (to be checked): FS02 and FS25. Good hosts (their reference): FS01 and
 WS11.
 Not compared: 1 host of build 17763, since no bad host runs it.
@@ -253,7 +253,7 @@ FS02 and FS03 may lack 1 update that FS01 has.
   FS01  1 update, level 17763.5122 (2023-11)
 
 Bad hosts (to be checked): FS02 and FS03. Good hosts (their reference): FS01.
-Superseded by newer updates on FS01: KB5031361. Only on bad hosts: KB5900001 on
+Superseded, so not missing on FS01: KB5031361. Only on bad hosts: KB5900001 on
 FS02; KB5900002 on FS03 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
@@ -442,6 +442,8 @@ kbdiff list --no-builds FS01=dism.txt
 @stdout
 FS02 is one month behind FS01 and lacks 1 update that FS01 has; FS01 lacks
 nothing that FS02 has.
+Both hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   FS02 lacks          KB5031361  2023-10 cumulative update, 17763.4974
   Superseded on FS01  KB5030214  2023-09 cumulative update, 17763.4851
@@ -450,22 +452,20 @@ nothing that FS02 has.
   FS01  1 update, level 17763.4974 (2023-10), build 17763
   FS02  1 update, level 17763.4851 (2023-09)
 
-Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is of 2026-09 (17763.9247).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from behind.csv and dism.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 status 1
 FS01 and FS03 have the same 1 update.
+Both hosts are at the level of 2023-10; the newest update for build 17763 that
+kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   On both  KB5031361  2023-10 cumulative update, 17763.4974
 
   FS01  1 update, level 17763.4974 (2023-10), build 17763
   FS03  1 update, level 17763.4974 (2023-10)
 
-Both hosts are at the level of 2023-10; the newest update for build 17763 that
-kbdiff knows is of 2026-09 (17763.9247).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and even.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -473,6 +473,8 @@ and rollups up to 2026-09-08.
 status 0
 FS04 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS04 has.
+Both hosts are at the level of 2023-11 or older; the newest update for build
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   FS01 lacks          KB5032196  2023-11 cumulative update, 17763.5122
   Superseded on FS04  KB5031361  2023-10 cumulative update, 17763.4974
@@ -481,8 +483,6 @@ update that FS04 has.
   FS01  1 update, level 17763.4974 (2023-10), build 17763
   FS04  1 update, level 17763.5122 (2023-11)
 
-Both hosts are at the level of 2023-11 or older; the newest update for build
-17763 that kbdiff knows is of 2026-09 (17763.9247).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from ahead.csv and dism.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -490,6 +490,8 @@ and rollups up to 2026-09-08.
 status 0
 FS01 is one month behind FS04 and lacks 1 update that FS04 has; FS04 lacks
 nothing that FS01 has.
+Both hosts are at the level of 2023-11 or older; the newest update for build
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   FS01 lacks          KB5032196  2023-11 cumulative update, 17763.5122
   Superseded on FS04  KB5031361  2023-10 cumulative update, 17763.4974
@@ -498,8 +500,6 @@ nothing that FS01 has.
   FS04  1 update, level 17763.5122 (2023-11)
   FS01  1 update, level 17763.4974 (2023-10), build 17763
 
-Both hosts are at the level of 2023-11 or older; the newest update for build
-17763 that kbdiff knows is of 2026-09 (17763.9247).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from ahead.csv and dism.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -590,6 +590,8 @@ FS02,KB5030214
 kbdiff good.csv FS03=dism.txt
 @stdout
 FS03 lacks 1 update that good hosts have.
+All 3 hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   FS03 lacks  KB5031361  2023-10 cumulative update, 17763.4974  on 1 of 2 good
                          pending restart on FS03
@@ -598,10 +600,8 @@ FS03 lacks 1 update that good hosts have.
   FS01  1 update, level 17763.4974 (2023-10)
   FS02  1 update, level 17763.4851 (2023-09)
 
-All 3 hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is of 2026-09 (17763.9247).
 Bad hosts (to be checked): FS03. Good hosts (their reference): FS01 and FS02.
-Superseded by newer updates on FS01 and FS03: KB5030214.
+Superseded, so not missing on FS01 and FS03: KB5030214.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and good.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -626,7 +626,7 @@ FS02,KB5065426
 @cmd
 kbdiff good.csv FS03=dism.txt
 @stdout
-FS03 may lack 2 updates that good hosts have: it is hotpatched.
+FS03 may lack 2 updates that good hosts have, because FS03 is hotpatched.
 
   FS03 may lack  KB5064081  2025-08 preview update, 26100.5074  on 1 of 2 good
                  KB5065426  2025-09 cumulative update, 26100.6584
@@ -639,8 +639,9 @@ FS03 may lack 2 updates that good hosts have: it is hotpatched.
 
 Bad hosts (to be checked): FS03. Good hosts (their reference): FS01 and FS02.
 Only on FS03: KB5050575 (--show extra).
-About KB5064081 and KB5065426: FS03: hotpatched to 2025-09, so it has the
-security fixes; its next cumulative update settles the rest.
+About KB5064081 and KB5065426: FS03: the hotpatch KB5065474 has brought the
+security fixes up to 2025-09 without a restart; the rest comes with the next
+cumulative update.
 Warning: these lists come from different commands: updates that one of them
 cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
@@ -678,15 +679,15 @@ FS02 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS02 lists.
 
 In doubt
-  FS02  bad.txt:4 (systeminfo): the list is cut, 1 of 3 updates
-Export FS02 again, with Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
+  FS02  bad.txt:4 (systeminfo): the list is cut short, 1 of 3 updates
+Export FS02 again:
+Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
 
   Superseded on FS02  KB5030214  2023-09 cumulative update, 17763.4851
                                  FS02: 17763.4974 (KB5031361) >= 17763.4851
 
   FS01  1 update, level 17763.4851 (2023-09)
-  FS02  1 of 3 updates, level 17763.4974 (2023-10) or newer, Windows Server 2019
-        Standard, 17763
+  FS02  1 of 3 updates, Windows Server 2019 Standard, 17763
 
 Only on FS02: KB5031361 (--show extra).
 These lists hold updates of Windows components only.
@@ -695,6 +696,8 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 FS03 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS03 has.
+Both hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   FS01 lacks  KB5031361  2023-10 cumulative update, 17763.4974
   On both     KB5030214  2023-09 cumulative update, 17763.4851
@@ -702,8 +705,6 @@ update that FS03 has.
   FS01  1 update, level 17763.4851 (2023-09)
   FS03  2 updates, from 2 lists, level 17763.4974 (2023-10)
 
-Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is of 2026-09 (17763.9247).
 On both: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from good.csv, new.csv and old.csv.
@@ -734,8 +735,9 @@ FS02 may lack 1 update that FS01 has. FS01 lacks nothing that FS02 has for
 certain.
 
 In doubt
-  FS02  history.csv:3 (update-history): the list is cut
-Export FS02 again, with Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
+  FS02  history.csv:3 (update-history): the list is cut short
+Export FS02 again:
+Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
 
   FS02 may lack  KB5030214  2023-09 cumulative update, 17763.4851
 
@@ -743,7 +745,7 @@ Export FS02 again, with Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
   FS02  2 updates, from 2 lists, list in doubt, level 17763.4737 (2023-08) or
         newer
 
-Superseded by newer updates on FS01: KB5029247.
+Superseded, so not missing on FS01: KB5029247.
 Warning: history.csv:2: two complete lists of FS02 differ, this and fs02.csv;
 updates on one of them only are uncertain: compare exports of two days with
 'kbdiff changes'
@@ -766,6 +768,10 @@ kbdiff list all.csv | head -n 4
 @stdout
 C1, C2 and C3 cannot be compared: no good host runs their Windows build. B1,
 B11, B111, B2 and 5 more lack 1 update that G1, G2 and G3 have.
+All 12 hosts of build 17763 are at the level of 2023-11 or older; the newest
+update for build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+All 3 hosts of build 20348 are at the level of 2023-11; the newest update for
+build 20348 that kbdiff knows is KB5129237 of 2026-09 (20348.5631).
 
 Build 17763: 9 bad hosts against 3 good hosts
   9 of 12 bad hosts lack  KB5032196  2023-11 cumulative update, 17763.5122
@@ -791,10 +797,6 @@ Build 20348: C1, C2 and C3 against no good host
   C1, C2, C3        2 updates each, level 20348.2113 (2023-11)
   G1, G2, G3        1 update each, level 17763.5122 (2023-11)
 
-All 12 hosts of build 17763 are at the level of 2023-11 or older; the newest
-update for build 17763 that kbdiff knows is of 2026-09 (17763.9247).
-All 3 hosts of build 20348 are at the level of 2023-11; the newest update for
-build 20348 that kbdiff knows is of 2026-09 (20348.5631).
 Compare C1, C2 and C3 with a good host of build 20348.
 Bad hosts (to be checked): 12 hosts. Good hosts (their reference): G1, G2 and
 G3.
@@ -803,6 +805,10 @@ Made by kbdiff 0.1.0 from all.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 The 15 nodes run 2 Windows builds; 15 nodes differ.
+All 12 nodes of build 17763 are at the level of 2023-11 or older; the newest
+update for build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+All 3 nodes of build 20348 are at the level of 2023-11; the newest update for
+build 20348 that kbdiff knows is KB5129237 of 2026-09 (20348.5631).
 
 Build 17763, 12 nodes
   B1, B2 and B3
@@ -843,11 +849,7 @@ Build 20348, 3 nodes
   C1 and C3 lack  KB5031332
   C1 and C2 lack  KB5031333
 
-All 12 nodes of build 17763 are at the level of 2023-11 or older; the newest
-update for build 17763 that kbdiff knows is of 2026-09 (17763.9247).
-All 3 nodes of build 20348 are at the level of 2023-11; the newest update for
-build 20348 that kbdiff knows is of 2026-09 (20348.5631).
-Superseded by newer updates on B11, B111, B22, B222, B33, B333, G1, G2 and G3:
+Superseded, so not missing on B11, B111, B22, B222, B33, B333, G1, G2 and G3:
 KB5029247.
 Not in kbdiff's tables: KB5031331, KB5031332 and KB5031333 (--catalog FILE may
 know them).
@@ -935,6 +937,8 @@ FS02,KB5031361,Security Update,
 kbdiff a.csv b.csv
 @stdout
 FS02 lacks 5 updates that FS01 has; FS01 lacks nothing that FS02 has.
+Both hosts are at the level of 2023-10; the newest update for build 17763 that
+kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   FS02 lacks  KB4000001  Update
               KB5031331  Security Update
@@ -947,8 +951,6 @@ FS02 lacks 5 updates that FS01 has; FS01 lacks nothing that FS02 has.
   FS01  6 updates, level 17763.4974 (2023-10)
   FS02  1 update, level 17763.4974 (2023-10)
 
-Both hosts are at the level of 2023-10; the newest update for build 17763 that
-kbdiff knows is of 2026-09 (17763.9247).
 On both: 1 update.
 Not in kbdiff's tables: KB4000001, KB5031331, KB5031332, KB5031333 and KB5031334
 (--catalog FILE may know them).
@@ -1204,15 +1206,15 @@ kbdiff cluster -f nagios a.csv b.csv
 @stdout
 B is one month behind A and may lack 1 update that A has. A lacks nothing that B
 has.
+Both hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   B may lack  KB5031361  2023-10 cumulative update, 17763.4974
 
   A  4 updates, level 17763.4974 (2023-10)
   B  3 updates, level 17763.4851 (2023-09)
 
-Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is of 2026-09 (17763.9247).
-On both: 2 updates. Superseded by newer updates on A: KB5030214. Not applicable
+On both: 2 updates. Superseded, so not missing on A: KB5030214. Not applicable
 on B: KB5031589.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.

@@ -249,13 +249,13 @@ kbdiff --show all samples/exchange/cas01.csv samples/exchange/cas02.csv | tail -
 kbdiff samples/required.txt samples/utf16/fs07.csv
 @stdout
 FS07 lacks nothing that samples/required.txt requires.
+FS07 is at the level of 2023-10; the newest update for build 20348 that kbdiff
+knows is KB5129237 of 2026-09 (20348.5631).
 
   samples/required.txt  requires 4 updates
   FS07                  4 updates, level 20348.2031 (2023-10)
 
-FS07 is at the level of 2023-10; the newest update for build 20348 that kbdiff
-knows is of 2026-09 (20348.5631).
-On FS07: 3 updates. Superseded by newer updates on FS07: KB5031590.
+On FS07: 3 updates. Superseded, so not missing on FS07: KB5031590.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/required.txt and samples/utf16/fs07.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -268,13 +268,13 @@ and rollups up to 2026-09-08.
 kbdiff -g KB5031364,KB5031605 -b FS07 samples/utf16
 @stdout
 FS07 lacks nothing that the command line requires.
+FS07 is at the level of 2023-10; the newest update for build 20348 that kbdiff
+knows is KB5129237 of 2026-09 (20348.5631).
 
   the command line  requires 2 updates
   FS07              4 updates, level 20348.2031 (2023-10)
 
-FS07 is at the level of 2023-10; the newest update for build 20348 that kbdiff
-knows is of 2026-09 (20348.5631).
-On FS07: 1 update. Superseded by newer updates on FS07: KB5031605.
+On FS07: 1 update. Superseded, so not missing on FS07: KB5031605.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/utf16/fs07.csv and the command line.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -555,12 +555,13 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff good.txt bad.txt
 @stdout
-BAD may lack 1 update that GOOD has: its list is cut. GOOD lacks nothing that
-BAD lists.
+BAD may lack 1 update that GOOD has: its list is cut short. GOOD lacks nothing
+that BAD lists.
 
 In doubt
-  BAD  bad.txt:6 (systeminfo): the list is cut, 1 of 3 updates
-Export BAD again, with Get-HotFix -ComputerName BAD | Export-Csv BAD.csv
+  BAD  bad.txt:6 (systeminfo): the list is cut short, 1 of 3 updates
+Export BAD again:
+Get-HotFix -ComputerName BAD | Export-Csv BAD.csv
 
   BAD may lack  KB5031361  2023-10 cumulative update, 17763.4974
 
@@ -568,7 +569,7 @@ Export BAD again, with Get-HotFix -ComputerName BAD | Export-Csv BAD.csv
   BAD   1 of 3 updates
   both  Windows Server 2019 Standard, 17763, x64
 
-On both: 1 update. Superseded by newer updates on BAD: KB4486553.
+On both: 1 update. Superseded, so not missing on BAD: KB4486553.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -608,8 +609,9 @@ BAD lacks nothing that GOOD lists, but the list of GOOD is in doubt: it may have
 more; GOOD lacks nothing that BAD has.
 
 In doubt
-  GOOD  good.txt:6 (systeminfo): the list is cut, 2 of 3 updates
-Export GOOD again, with Get-HotFix -ComputerName GOOD | Export-Csv GOOD.csv
+  GOOD  good.txt:6 (systeminfo): the list is cut short, 2 of 3 updates
+Export GOOD again:
+Get-HotFix -ComputerName GOOD | Export-Csv GOOD.csv
 
   GOOD  2 of 3 updates
   BAD   2 updates
@@ -803,7 +805,7 @@ for cut in samples/german/lager07.txt cut.csv; do
 	kbdiff -f json $cut same.csv 2>/dev/null | jq -c .verdict,.counts
 done
 @stdout
-LAGER07 may lack 20 updates that CAS01 has: its list is cut. CAS01 lacks 245 updates that LAGER07 lists.
+LAGER07 may lack 20 updates that CAS01 has: its list is cut short. CAS01 lacks 245 updates that LAGER07 lists.
 1
 "uncertain"
 {"accepted":0,"missing":0,"uncertain":20,"extra":245,"covered":0,"inapplicable":0,"same":0}
@@ -811,7 +813,7 @@ SAME lacks nothing that LAGER07 lists, but the list of LAGER07 is in doubt: it m
 1
 "uncertain"
 {"accepted":0,"missing":0,"uncertain":0,"extra":0,"covered":0,"inapplicable":0,"same":245}
-LAGER07 may lack 20 updates that CAS01 has: its list is cut. CAS01 lacks 245 updates that LAGER07 lists.
+LAGER07 may lack 20 updates that CAS01 has: its list is cut short. CAS01 lacks 245 updates that LAGER07 lists.
 1
 "uncertain"
 {"accepted":0,"missing":0,"uncertain":20,"extra":245,"covered":0,"inapplicable":0,"same":0}
@@ -1045,6 +1047,10 @@ kbdiff -g 'G*' -b B1,U g.csv b.csv u.csv --brief 2>/dev/null
 @stdout
 B3 cannot be compared: no good host runs its Windows build. B1 lacks 1 update
 that G1 has.
+B3 is at the level of 2023-10; the newest update for build 14393 that kbdiff
+knows is KB5129239 of 2026-09 (14393.9514).
+Both hosts of build 17763 are at the level of 2023-10; the newest update for
+build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
 Build 14393: B3 against no good host
 
@@ -1056,10 +1062,6 @@ Build 17763: B1 against 1 good host
   G1  2 updates, level 17763.4974 (2023-10), build 17763
   G2  2 updates, level 20348.2031 (2023-10), build 20348
 
-B3 is at the level of 2023-10; the newest update for build 14393 that kbdiff
-knows is of 2026-09 (14393.9514).
-Both hosts of build 17763 are at the level of 2023-10; the newest update for
-build 17763 that kbdiff knows is of 2026-09 (17763.9247).
 Compare B3 with a good host of build 14393.
 Bad hosts (to be checked): B1 and B3. Good hosts (their reference): G1 and G2.
 Not compared: 1 host of build 20348, since no bad host runs it.

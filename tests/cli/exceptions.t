@@ -18,12 +18,14 @@ WEB*,KB5012170,,no Secure Boot
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -v --except x.csv g.csv b.csv
 @stdout
-MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting
-1 accepted lack; MBX01 lacks nothing that MBX02 has.
+MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1
+update accepted by an exception; MBX01 lacks nothing that MBX02 has.
+Both hosts are at the level of 2023-10 or older; the newest update for build
+14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514).
 
   MBX02 lacks        KB5031362  2023-10 cumulative update, 14393.6351
                      KB4000002  Update (installed 2023-01-13)
-                                exception ended 2026-10-31: "frozen until
+                                exception expired 2026-10-31: "frozen until
                                 release 9"
   Accepted on MBX02  KB4589210  Update (installed 2021-02-14)
                                 until 2027-03-31: "no microcode on virtual
@@ -32,11 +34,9 @@ MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting
   MBX01  4 updates, level 14393.6351 (2023-10)
   MBX02  2 updates, level 14393.6252 (2023-09)
 
-Both hosts are at the level of 2023-10 or older; the newest update for build
-14393 that kbdiff knows is of 2026-09 (14393.9514).
-Exceptions: x.csv, judged on 2026-11-29; line 5 ("WEB*,KB5012170") matches no
-missing update.
-On both: 1 update. Superseded by newer updates on MBX01: KB5030213.
+Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB*,KB5012170") fits no host
+compared here.
+On both: 1 update. Superseded, so not missing on MBX01: KB5030213.
 Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
@@ -127,7 +127,7 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f json --except x.csv g.csv
     },
     {
       "notes": [
-        "exception ended 2026-10-31: \"frozen until release 9\""
+        "exception expired 2026-10-31: \"frozen until release 9\""
       ],
       "update": "KB4000002"
     }
@@ -157,12 +157,14 @@ WEB*,KB5012170,,no Secure Boot
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f markdown --except x.csv g.csv b.csv
 @stdout
-**MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted lack; MBX01 lacks nothing that MBX02 has.**
+**MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.**
+
+Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514).
 
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
 | MBX02 lacks | [KB5031362](https://support.microsoft.com/help/5031362) | 2023-10 cumulative update, 14393.6351 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362) |
-| MBX02 lacks | [KB4000002](https://support.microsoft.com/help/4000002) | Update (installed 2023-01-13)<br>exception ended 2026-10-31: "frozen until release 9" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002) |
+| MBX02 lacks | [KB4000002](https://support.microsoft.com/help/4000002) | Update (installed 2023-01-13)<br>exception expired 2026-10-31: "frozen until release 9" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002) |
 | Accepted on MBX02 | [KB4589210](https://support.microsoft.com/help/4589210) | Update (installed 2021-02-14)<br>until 2027-03-31: "no microcode on virtual machines" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
 
 | Hosts | Updates and level |
@@ -170,9 +172,8 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f markdown --except x.csv g
 | MBX01 | 4 updates, level 14393.6351 (2023-10) |
 | MBX02 | 2 updates, level 14393.6252 (2023-09) |
 
-Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is of 2026-09 (14393.9514).  
-Exceptions: x.csv, judged on 2026-11-29; line 5 ("WEB\*,[KB5012170](https://support.microsoft.com/help/5012170)") matches no missing update.  
-On both: 1 update. Superseded by newer updates on MBX01: [KB5030213](https://support.microsoft.com/help/5030213).  
+Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB\*,[KB5012170](https://support.microsoft.com/help/5012170)") fits no host compared here.  
+On both: 1 update. Superseded, so not missing on MBX01: [KB5030213](https://support.microsoft.com/help/5030213).  
 Not in kbdiff's tables: [KB4000002](https://support.microsoft.com/help/4000002).
 
 These lists hold updates of Windows components only.  
@@ -201,7 +202,7 @@ WEB*,KB5012170,,no Secure Boot
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f nagios --except x.csv g.csv b.csv
 @stdout
-KBDIFF CRITICAL: MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted lack; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=1;;;0
+KBDIFF CRITICAL: MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=1;;;0
 @stderr
 @status 2
 
@@ -260,8 +261,10 @@ mbx02.corp.example,KB4000002,2026-11-29,ends today
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv g.csv b.csv; kbdiff -f nagios --except x.csv g.csv b.csv
 @stdout
-MBX02 lacks nothing that MBX01 has, not counting 3 accepted lacks; MBX01 lacks
-nothing that MBX02 has.
+MBX02 lacks nothing that MBX01 has, besides 3 updates accepted by exceptions;
+MBX01 lacks nothing that MBX02 has.
+Both hosts are at the level of 2023-10 or older; the newest update for build
+14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514).
 
   Accepted on MBX02  KB5031362  2023-10 cumulative update, 14393.6351
                                 without an end date: "vendor forbids it"
@@ -273,15 +276,13 @@ nothing that MBX02 has.
   MBX01  4 updates, level 14393.6351 (2023-10)
   MBX02  2 updates, level 14393.6252 (2023-09)
 
-Both hosts are at the level of 2023-10 or older; the newest update for build
-14393 that kbdiff knows is of 2026-09 (14393.9514).
-Exceptions: x.csv, judged on 2026-11-29.
-On both: 1 update. Superseded by newer updates on MBX01: KB5030213.
+Exceptions: x.csv, as of 2026-11-29.
+On both: 1 update. Superseded, so not missing on MBX01: KB5030213.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-KBDIFF OK: MBX02 lacks nothing that MBX01 has, not counting 3 accepted lacks; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=3;;;0
+KBDIFF OK: MBX02 lacks nothing that MBX01 has, besides 3 updates accepted by exceptions; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=3;;;0
 @stderr
 @status 0
 
@@ -319,7 +320,7 @@ N4 lacks 1 update that the other 3 nodes have; 1 accepted lack is not counted.
   N1, N2  3 updates each
   N3      2 updates
 
-Exceptions: x.csv, judged on 2026-11-29.
+Exceptions: x.csv, as of 2026-11-29.
 On all 4 nodes: 1 update.
 Not in kbdiff's tables: KB4000003 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
@@ -366,7 +367,7 @@ N4.
   N1, N2  3 updates each
   N3, N4  2 updates each
 
-Exceptions: x.csv, judged on 2026-11-29.
+Exceptions: x.csv, as of 2026-11-29.
 On all 4 nodes: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
@@ -442,11 +443,12 @@ The nodes agree as far as their lists go, but the lists of N1, N2, N3 and N4 are
 in doubt: they may have more; 2 accepted lacks are not counted.
 
 In doubt
-  N1  n.csv:12 (get-hotfix-csv): the list is cut
-  N2  n.csv:12 (get-hotfix-csv): the list is cut
-  N3  n.csv:12 (get-hotfix-csv): the list is cut
-  N4  n.csv:12 (get-hotfix-csv): the list is cut
-Export these hosts again, with Get-HotFix.
+  N1  n.csv:12 (get-hotfix-csv): the list is cut short
+  N2  n.csv:12 (get-hotfix-csv): the list is cut short
+  N3  n.csv:12 (get-hotfix-csv): the list is cut short
+  N4  n.csv:12 (get-hotfix-csv): the list is cut short
+Export N1, N2, N3 and N4 again; put each name in place of NAME:
+Get-HotFix -ComputerName NAME | Export-Csv NAME.csv
 
   Accepted on N3  KB4000002
                              without an end date: "a"
@@ -461,7 +463,7 @@ Export these hosts again, with Get-HotFix.
   N1, N2  3 updates each, list in doubt
   N3, N4  2 updates each, list in doubt
 
-Exceptions: x.csv, judged on 2026-11-29.
+Exceptions: x.csv, as of 2026-11-29.
 On all 4 nodes: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
@@ -569,7 +571,7 @@ WEB*,KB5012170,,no Secure Boot
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; mkdir d; cp *.csv d; kbdiff --brief -b MBX02 --except d/x.csv d
 @stdout
-MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted lack; MBX01 lacks nothing that MBX02 has.
+MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.
 @stderr
 @status 1
 
@@ -626,20 +628,20 @@ for f in bad.txt whole.csv; do
 done
 kbdiff --brief --except exceptions.csv required.txt bad.txt 2>/dev/null
 @stdout
-BAD lacks nothing that GOOD has, not counting 2 accepted lacks; the list of BAD
-is in doubt; GOOD lacks nothing that BAD lists.
+BAD lacks nothing that GOOD has, besides 2 updates accepted by exceptions; the
+list of BAD is in doubt; GOOD lacks nothing that BAD lists.
 
 In doubt
   BAD  bad.txt:2 (systeminfo): the list is empty: N/A
 1
-KBDIFF WARNING: BAD lacks nothing that GOOD has, not counting 2 accepted lacks; the list of BAD is in doubt; GOOD lacks nothing that BAD lists. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
+KBDIFF WARNING: BAD lacks nothing that GOOD has, besides 2 updates accepted by exceptions; the list of BAD is in doubt; GOOD lacks nothing that BAD lists. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
 1
 1
 0
-KBDIFF OK: BAD lacks nothing that GOOD has, not counting 2 accepted lacks; GOOD lacks 1 update that BAD has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
+KBDIFF OK: BAD lacks nothing that GOOD has, besides 2 updates accepted by exceptions; GOOD lacks 1 update that BAD has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
 0
 0
-BAD lacks nothing that required.txt requires, not counting 2 accepted lacks; the list of BAD is in doubt.
+BAD lacks nothing that required.txt requires, besides 2 updates accepted by exceptions; the list of BAD is in doubt.
 @stderr
 @status 1
 
@@ -710,6 +712,8 @@ kbdiff -f json --except e.csv a.csv b.csv 2>/dev/null | jq -c '.accepted, .expir
 @stdout
 fs01 is one month behind fs02.site1.example and lacks 2 updates that
 fs02.site1.example has; fs02.site1.example lacks nothing that fs01 has.
+Both hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   fs01 lacks  KB5031361  2023-10 cumulative update, 17763.4974
               KB5031589  2023-10 servicing stack
@@ -717,12 +721,9 @@ fs02.site1.example has; fs02.site1.example lacks nothing that fs01 has.
   fs02.site1.example  3 updates, level 17763.4974 (2023-10)
   fs01                3 updates, level 17763.4851 (2023-09)
 
-Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is of 2026-09 (17763.9247).
-Exceptions: e.csv, judged on 2026-10-21; lines 2
-("fs01.site2.example,KB5031361") and 3 ("fs01.site9.example,KB5031589") match no
-missing update.
-On both: 1 update. Superseded by newer updates on fs02.site1.example: KB5030214
+Exceptions: e.csv, as of 2026-10-21; lines 2 ("fs01.site2.example,KB5031361")
+and 3 ("fs01.site9.example,KB5031589") match no missing update.
+On both: 1 update. Superseded, so not missing on fs02.site1.example: KB5030214
 and KB5030505.
 Warning: fs01 could be fs01.site2.example or fs01.site9.example, so their
 exceptions do not apply to it; name it by --alias OTHER=NAME
@@ -730,9 +731,9 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-fs01 lacks 1 update that fs02.site1.example has, not counting 1 accepted lack; fs02.site1.example lacks nothing that fs01 has.
-fs01 lacks nothing that fs02.site1.example has, not counting 2 accepted lacks; fs02.site1.example lacks nothing that fs01 has.
-fs01 lacks 1 update that fs02.site1.example has, not counting 1 accepted lack; fs02.site1.example lacks nothing that fs01 has.
+fs01 lacks 1 update that fs02.site1.example has, besides 1 update accepted by an exception; fs02.site1.example lacks nothing that fs01 has.
+fs01 lacks nothing that fs02.site1.example has, besides 2 updates accepted by exceptions; fs02.site1.example lacks nothing that fs01 has.
+fs01 lacks 1 update that fs02.site1.example has, besides 1 update accepted by an exception; fs02.site1.example lacks nothing that fs01 has.
 VERYLONGSERVERN is one month behind fs02.site1.example and lacks 2 updates that fs02.site1.example has; fs02.site1.example lacks nothing that VERYLONGSERVERN has.
 []
 []

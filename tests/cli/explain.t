@@ -500,8 +500,9 @@ kbdiff explain --builds hot.csv KB5065474 KB5064081 a.csv
 HP01 may lack KB5064081. HP01 has KB5065474.
 
 KB5064081: 2025-08 preview update, 26100.5074
-  List of 1 host  HP01 may lack it: hotpatched to 2025-09, so it has the
-                  security fixes; its next cumulative update settles the rest
+  List of 1 host  HP01 may lack it: the hotpatch KB5065474 has brought the
+                  security fixes up to 2025-09 without a restart; the rest comes
+                  with the next cumulative update
   Build table, up to 2026-09-22 (hot.csv)
                   brings build 26100 (Windows 11 24H2) to 26100.5074, preview,
                   released 2025-08-29

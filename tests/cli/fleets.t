@@ -17,7 +17,7 @@ MBX02 is one month behind MBX01 and lacks 3 updates that MBX01 has; MBX01 lacks
   MBX01  20 updates, level 14393.9512 (2026-09)
   MBX02  20 updates, level 14393.9418 (2026-08)
 
-On both: 17 updates. Superseded by newer updates on MBX01: KB5120702 and
+On both: 17 updates. Superseded, so not missing on MBX01: KB5120702 and
 KB5120418.
 Not in kbdiff's tables: KB4589210 and KB5012170 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
@@ -47,7 +47,7 @@ kbdiff -f markdown pair2016/MBX01.csv pair2016/MBX02.csv
 | MBX01 | 20 updates, level 14393.9512 (2026-09) |
 | MBX02 | 20 updates, level 14393.9418 (2026-08) |
 
-On both: 17 updates. Superseded by newer updates on MBX01: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418).  
+On both: 17 updates. Superseded, so not missing on MBX01: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418).  
 Not in kbdiff's tables: [KB4589210](https://support.microsoft.com/help/4589210) and [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
@@ -73,7 +73,7 @@ kbdiff -f jira pair2016/MBX01.csv pair2016/MBX02.csv
 |MBX01|20 updates, level 14393.9512 (2026-09)|
 |MBX02|20 updates, level 14393.9418 (2026-08)|
 
-On both: 17 updates. Superseded by newer updates on MBX01: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418].
+On both: 17 updates. Superseded, so not missing on MBX01: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418].
 Not in kbdiff's tables: [KB4589210|https://support.microsoft.com/help/4589210] and [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
@@ -124,7 +124,7 @@ kbdiff -f html pair2016/MBX01.csv pair2016/MBX02.csv
 </tbody>
 </table>
 <ul>
-<li>On both: 17 updates. Superseded by newer updates on MBX01: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a>.</li>
+<li>On both: 17 updates. Superseded, so not missing on MBX01: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4589210">KB4589210</a> and <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
 <footer>
@@ -305,6 +305,8 @@ WEB01 and WEB02 have the same 13 updates.
 
   WEB01, WEB02  13 updates each, level 20348.5499 (2026-08)
 
+Both hosts are at the level of 2026-08; the newest update for build 20348 that
+kbdiff knows is KB5129237 of 2026-09 (20348.5631).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from same/WEB01.csv and same/WEB02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -319,7 +321,7 @@ WEB03 is one month ahead of WEB01 and lacks nothing that WEB01 has; WEB01 lacks
   WEB01  13 updates, level 20348.5499 (2026-08)
   WEB03  13 updates, level 20348.5622 (2026-09)
 
-On both: 11 updates. Superseded by newer updates on WEB03: KB5120705 and
+On both: 11 updates. Superseded, so not missing on WEB03: KB5120705 and
 KB5120242.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from same/WEB01.csv and same/WEB03.csv.
@@ -333,12 +335,13 @@ and rollups up to 2026-09-08.
 python3 data/fleets cut
 kbdiff cut/FS06.csv cut/FS07.txt
 @stdout
-FS07 may lack 7 updates that FS06 has: its list is cut. FS06 lacks nothing that
-FS07 lists.
+FS07 may lack 7 updates that FS06 has: its list is cut short. FS06 lacks nothing
+that FS07 lists.
 
 In doubt
-  FS07  cut/FS07.txt:6 (systeminfo): the list is cut, 38 of 45 updates
-Export FS07 again, with Get-HotFix -ComputerName FS07 | Export-Csv FS07.csv
+  FS07  cut/FS07.txt:6 (systeminfo): the list is cut short, 38 of 45 updates
+Export FS07 again:
+Get-HotFix -ComputerName FS07 | Export-Csv FS07.csv
 
   FS07 may lack  KB5029916  2023-09 .NET Framework 4.6.2 to 4.7.2
                             contains 3 of the 7 that FS07 may lack: KB5028962,
@@ -382,7 +385,7 @@ kbdiff cluster --brief sql
 
   the other 13  14 updates each, level 17763.9245 (2026-09)
 
-On all 16 nodes: 12 updates. Superseded by newer updates on 15 of 16 nodes:
+On all 16 nodes: 12 updates. Superseded, so not missing on 15 of 16 nodes:
 KB5101008 and KB5099538.
 Not in kbdiff's tables: KB4589208 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
@@ -416,7 +419,7 @@ kbdiff cluster -f markdown sql
 |---|---|
 | the other 13 | 14 updates each, level 17763.9245 (2026-09) |
 
-On all 16 nodes: 12 updates. Superseded by newer updates on 15 of 16 nodes: [KB5101008](https://support.microsoft.com/help/5101008) and [KB5099538](https://support.microsoft.com/help/5099538).  
+On all 16 nodes: 12 updates. Superseded, so not missing on 15 of 16 nodes: [KB5101008](https://support.microsoft.com/help/5101008) and [KB5099538](https://support.microsoft.com/help/5099538).  
 Not in kbdiff's tables: [KB4589208](https://support.microsoft.com/help/4589208).
 
 These lists hold updates of Windows components only.  
@@ -445,7 +448,7 @@ kbdiff cluster -f jira sql
 ||Nodes||Updates and level||
 |the other 13|14 updates each, level 17763.9245 (2026-09)|
 
-On all 16 nodes: 12 updates. Superseded by newer updates on 15 of 16 nodes: [KB5101008|https://support.microsoft.com/help/5101008] and [KB5099538|https://support.microsoft.com/help/5099538].
+On all 16 nodes: 12 updates. Superseded, so not missing on 15 of 16 nodes: [KB5101008|https://support.microsoft.com/help/5101008] and [KB5099538|https://support.microsoft.com/help/5099538].
 Not in kbdiff's tables: [KB4589208|https://support.microsoft.com/help/4589208].
 
 These lists hold updates of Windows components only.
@@ -504,7 +507,7 @@ kbdiff cluster -f html sql
 </table>
 <details><summary>Names of the other 13</summary><p>SQL01, SQL02, SQL03, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL14, SQL15, SQL16</p></details>
 <ul>
-<li>On all 16 nodes: 12 updates. Superseded by newer updates on 15 of 16 nodes: <a href="https://support.microsoft.com/help/5101008">KB5101008</a> and <a href="https://support.microsoft.com/help/5099538">KB5099538</a>.</li>
+<li>On all 16 nodes: 12 updates. Superseded, so not missing on 15 of 16 nodes: <a href="https://support.microsoft.com/help/5101008">KB5101008</a> and <a href="https://support.microsoft.com/help/5099538">KB5099538</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4589208">KB4589208</a>.</li>
 </ul>
 <footer>
@@ -568,7 +571,7 @@ kbdiff cluster -f markdown srv
 
   the other 189  15 updates each, level 20348.5622 (2026-09)
 
-On all 200 nodes: 11 updates. Superseded by newer updates on 199 of 200 nodes:
+On all 200 nodes: 11 updates. Superseded, so not missing on 199 of 200 nodes:
 KB5094128, KB5094147 and KB5087068.
 Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
@@ -595,7 +598,7 @@ and rollups up to 2026-09-08.
 |---|---|
 | the other 189 | 15 updates each, level 20348.5622 (2026-09) |
 
-On all 200 nodes: 11 updates. Superseded by newer updates on 199 of 200 nodes: [KB5094128](https://support.microsoft.com/help/5094128), [KB5094147](https://support.microsoft.com/help/5094147) and [KB5087068](https://support.microsoft.com/help/5087068).  
+On all 200 nodes: 11 updates. Superseded, so not missing on 199 of 200 nodes: [KB5094128](https://support.microsoft.com/help/5094128), [KB5094147](https://support.microsoft.com/help/5094147) and [KB5087068](https://support.microsoft.com/help/5087068).  
 Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
@@ -655,7 +658,7 @@ kbdiff cluster -f html srv
 </table>
 <details><summary>Names of the other 189</summary><p>SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV021, SRV022, SRV023, SRV024, SRV025, SRV026, SRV027, SRV028, SRV029, SRV030, SRV031, SRV032, SRV033, SRV034, SRV035, SRV036, SRV038, SRV039, SRV040, SRV041, SRV042, SRV043, SRV044, SRV045, SRV046, SRV047, SRV048, SRV049, SRV050, SRV051, SRV052, SRV053, SRV054, SRV055, SRV056, SRV057, SRV058, SRV059, SRV061, SRV062, SRV063, SRV064, SRV065, SRV066, SRV067, SRV068, SRV069, SRV070, SRV071, SRV072, SRV073, SRV075, SRV076, SRV077, SRV078, SRV079, SRV080, SRV081, SRV082, SRV083, SRV084, SRV085, SRV086, SRV087, SRV088, SRV089, SRV090, SRV091, SRV092, SRV093, SRV094, SRV095, SRV096, SRV097, SRV098, SRV099, SRV101, SRV102, SRV103, SRV104, SRV105, SRV106, SRV107, SRV108, SRV109, SRV110, SRV112, SRV113, SRV114, SRV115, SRV116, SRV117, SRV118, SRV119, SRV120, SRV121, SRV122, SRV123, SRV124, SRV125, SRV126, SRV127, SRV128, SRV129, SRV130, SRV131, SRV132, SRV133, SRV134, SRV135, SRV136, SRV137, SRV138, SRV139, SRV141, SRV142, SRV143, SRV144, SRV145, SRV146, SRV147, SRV149, SRV151, SRV152, SRV153, SRV154, SRV155, SRV156, SRV157, SRV158, SRV159, SRV160, SRV161, SRV162, SRV163, SRV164, SRV165, SRV166, SRV167, SRV168, SRV169, SRV170, SRV171, SRV172, SRV173, SRV174, SRV175, SRV176, SRV177, SRV178, SRV179, SRV181, SRV182, SRV183, SRV184, SRV186, SRV187, SRV188, SRV189, SRV190, SRV191, SRV192, SRV193, SRV194, SRV195, SRV196, SRV197, SRV198, SRV199, SRV200</p></details>
 <ul>
-<li>On all 200 nodes: 11 updates. Superseded by newer updates on 199 of 200 nodes: <a href="https://support.microsoft.com/help/5094128">KB5094128</a>, <a href="https://support.microsoft.com/help/5094147">KB5094147</a> and <a href="https://support.microsoft.com/help/5087068">KB5087068</a>.</li>
+<li>On all 200 nodes: 11 updates. Superseded, so not missing on 199 of 200 nodes: <a href="https://support.microsoft.com/help/5094128">KB5094128</a>, <a href="https://support.microsoft.com/help/5094147">KB5094147</a> and <a href="https://support.microsoft.com/help/5087068">KB5087068</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
 <footer>
@@ -701,8 +704,8 @@ Build 20348, 20 nodes
 
   the other 19  14 updates each, level 20348.5622 (2026-09)
 
-Superseded by newer updates: KB5120702 and KB5120418 on 9 of 40 nodes; KB5120705
-on 19 of 40 nodes.
+Superseded, so not missing: KB5120702 and KB5120418 on 9 of 10 nodes of build
+14393; KB5120705 on 19 of 20 nodes of build 20348.
 Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
@@ -728,8 +731,8 @@ Build 20348: MIX31 against 19 good hosts
 Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38
 others.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
-Superseded by newer updates: KB5120702 and KB5120418 on 9 of 40 hosts; KB5120705
-on 19 of 40 hosts.
+Superseded, so not missing: KB5120702 and KB5120418 on 9 of 10 hosts of build
+14393; KB5120705 on 19 of 20 hosts of build 20348.
 Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
@@ -761,7 +764,7 @@ and rollups up to 2026-09-08.
 
 Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38 others.  
 Not compared: 10 hosts of build 17763, since no bad host runs it.  
-Superseded by newer updates: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418) on 9 of 40 hosts; [KB5120705](https://support.microsoft.com/help/5120705) on 19 of 40 hosts.  
+Superseded, so not missing: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418) on 9 of 10 hosts of build 14393; [KB5120705](https://support.microsoft.com/help/5120705) on 19 of 20 hosts of build 20348.  
 Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
@@ -781,21 +784,23 @@ kbdiff cluster --keep-going hv
 kbdiff cluster --keep-going -f markdown hv
 @stdout
 HV03 is one month behind the other 3 nodes and lacks 2 updates that they have;
-HV04 may lack 2 updates that the other 3 nodes have: its list is cut.
+HV04 may lack 2 updates that the other 3 nodes have: its list is cut short;
+hv/HV05.txt gave no list.
 
 Left out
   hv/HV05.txt  the export failed: "Get-HotFix : The RPC server is unavailable.
-               (Exception from HRESULT: 0x800706BA)"; export it again
+               (Exception from HRESULT: 0x800706BA)"; make sure that you can
+               reach and query the host, and export it again
 
 In doubt
-  HV04  hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates
-Export HV04 again, with Get-HotFix.
+  HV04  hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates
+Export HV04 again:
+Get-HotFix -ComputerName HV04 | Export-Csv HV04.csv
 
   one month behind  HV03
                     at 26100.33296 (2026-08), lacks KB5122871 and KB5126052
   in doubt          HV04
-                    at 26100.1742 (2024-09) or newer, may lack KB5122871 and
-                    KB5126052
+                    may lack KB5122871 and KB5126052
 
   KB5122871  2026-09 cumulative update, 26100.33438  HV03 lacks, HV04 may lack
              contains KB5120233
@@ -810,26 +815,28 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 of 6 files in hv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-**HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut.**
+**HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut short; hv/HV05.txt gave no list.**
 
 ### Left out
 
 | File | Why |
 |---|---|
-| hv/HV05.txt | the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again |
+| hv/HV05.txt | the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; make sure that you can reach and query the host, and export it again |
 
 ### In doubt
 
 | Nodes | Export |
 |---|---|
-| HV04 | hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates |
+| HV04 | hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates |
 
-Export HV04 again, with Get-HotFix.
+Export HV04 again:
+
+Get-HotFix -ComputerName HV04 \| Export-Csv HV04.csv
 
 | Nodes | State | Level | Lacks | May lack |
 |---|---|---|---|---|
 | HV03 | one month behind | 26100.33296 (2026-08) | [KB5122871](https://support.microsoft.com/help/5122871) and [KB5126052](https://support.microsoft.com/help/5126052) |  |
-| HV04 | in doubt | 26100.1742 (2024-09) or newer |  | [KB5122871](https://support.microsoft.com/help/5122871) and [KB5126052](https://support.microsoft.com/help/5126052) |
+| HV04 | in doubt |  |  | [KB5122871](https://support.microsoft.com/help/5122871) and [KB5126052](https://support.microsoft.com/help/5126052) |
 
 | Update | What it is | Where | Download |
 |---|---|---|---|
@@ -848,12 +855,12 @@ Made by kbdiff 0.1.0 from 5 of 6 files in hv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
 hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
-hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again [FAILED]
+hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; make sure that you can reach and query the host, and export it again [FAILED]
 kbdiff: no report, since 1 of 6 inputs was not read; --keep-going reports on the others
 hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
-hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again [FAILED]
+hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; make sure that you can reach and query the host, and export it again [FAILED]
 hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
-hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again [FAILED]
+hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; make sure that you can reach and query the host, and export it again [FAILED]
 @status 2
 
 @case levels of lists that contradict each other
@@ -907,8 +914,7 @@ fs01 may lack 2 updates that fs02 has; fs02 lacks nothing that fs01 has.
   fs01  6 updates, from 2 lists, level 17763.4851 (2023-09) or newer
   fs02  4 updates, level 17763.4974 (2023-10)
 
-On both: 2 updates. Superseded by newer updates on fs02: KB5030214 and
-KB5030505.
+On both: 2 updates. Superseded, so not missing on fs02: KB5030214 and KB5030505.
 Warning: tue.csv:2: two complete lists of fs01 differ, this and mon.csv; updates
 on one of them only are uncertain: compare exports of two days with 'kbdiff
 changes'
@@ -1062,7 +1068,7 @@ E has 1 update that 3 other nodes lack; 1 accepted lack is not counted.
   E        2 updates
   A, B, C  1 update each
 
-Exceptions: e.csv, judged on 2026-10-21.
+Exceptions: e.csv, as of 2026-10-21.
 On all 5 nodes: 1 update.
 Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
@@ -1151,5 +1157,77 @@ title changes --since 2024-02-01 before after
 <title>kbdiff: Of the updates compared: The 5 nodes agree as far as their lists go
 <title>kbdiff: Of the updates compared: X did not change
 <title>kbdiff: Of the updates compared: X changed
+@stderr
+@status 0
+
+@case three files gave no list, and only two of their hosts were not reached
+@file d/a.csv
+CSName,HotFixID
+A,KB4000001
+@file d/b.csv
+CSName,HotFixID
+B,KB4000001
+@file d/c.txt
+ERROR: Access is denied.
+@file d/d.txt
+ERROR: Invalid namespace
+@file d/e.txt
+FEHLER: Der RPC-Server ist nicht verfügbar.
+@cmd
+kbdiff cluster --keep-going d 2> err
+kbdiff cluster --keep-going --brief d 2> err
+@stdout
+A and B have the same 1 update; 3 files gave no list.
+
+Left out
+  d/c.txt  the export failed: "ERROR: Access is denied."; make sure that you can
+           reach and query the host, and export it again
+  d/d.txt  the export failed: "ERROR: Invalid namespace"; export it again
+  d/e.txt  the export failed: "FEHLER: Der RPC-Server ist nicht verfügbar.";
+           make sure that you can reach and query the host, and export it again
+Export these hosts again.
+
+  A, B  1 update each
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from d/a.csv and d/b.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+A and B have the same 1 update; d/c.txt, d/d.txt and d/e.txt gave no list.
+@stderr
+@status 2
+
+@case hosts a month behind what is known have a note, hotpatched ones none
+@file web.csv
+CSName,HotFixID,OSName
+A,KB5120242,Microsoft Windows Server 2022 Standard
+B,KB5120242,Microsoft Windows Server 2022 Standard
+@file hot.csv
+CSName,HotFixID,OSName
+A,KB5120228,Microsoft Windows Server 2025 Datacenter
+B,KB5120228,Microsoft Windows Server 2025 Datacenter
+@cmd
+kbdiff cluster web.csv; echo
+kbdiff cluster hot.csv
+@stdout
+A and B have the same 1 update.
+
+  A, B  1 update each, level 20348.5499 (2026-08)
+
+Both nodes are at the level of 2026-08; the newest update for build 20348 that
+kbdiff knows is KB5129237 of 2026-09 (20348.5631).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from web.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+
+A and B have the same 1 update.
+
+  A, B  1 update each, level 26100.33158, hotpatched to 2026-08 (KB5120228)
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from hot.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
 @stderr
 @status 0

@@ -264,7 +264,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from in/a.csv and in/b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-A and B have the same 1 update.
+A and B have the same 1 update; in/c.csv gave no list.
 
 Left out
   in/c.csv  the file is empty; export it again

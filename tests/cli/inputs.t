@@ -499,14 +499,14 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 WEB07 may lack 1 update that WEB08 has: its list would not show them. WEB08
 lacks nothing that WEB07 has.
+Both hosts are at the level of 2023-09; the newest update for build 17763 that
+kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   WEB07 may lack  KB4535680  installed 2023-09-14
 
   WEB08  2 updates, level 17763.4851 (2023-09)
   WEB07  1 update, level 17763.4851 (2023-09)
 
-Both hosts are at the level of 2023-09; the newest update for build 17763 that
-kbdiff knows is of 2026-09 (17763.9247).
 On both: 1 update.
 Not in kbdiff's tables: KB4535680 (--catalog FILE may know it).
 Warning: these lists come from different commands: updates that one of them
@@ -529,7 +529,7 @@ y (KB5034127),2/15/2024,Installation,Succeeded
 kbdiff list web07.csv
 @stdout
 web07
-  2 updates, list in doubt, level 17763.5329 (2024-01) or newer
+  2 updates, list in doubt
   KB5034127  2024-02-15  y (KB5034127)
   KB5034768  2024-02-14  x (KB5034768)
                          in an unknown state
@@ -562,6 +562,8 @@ kbdiff -g WEB08 sccm.csv; kbdiff list needed.csv
 @stdout
 WEB07 is 3 months behind WEB08 and lacks 2 updates that WEB08 has; WEB08 lacks
 nothing that WEB07 has.
+Both hosts are at the level of 2024-01 or older; the newest update for build
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   WEB07 lacks  KB4535680  Security Update
                KB5034127  2024-01 cumulative update, 17763.5329
@@ -569,9 +571,7 @@ nothing that WEB07 has.
   WEB08  2 updates, level 17763.5329 (2024-01)
   WEB07  1 update, level 17763.4974 (2023-10)
 
-Both hosts are at the level of 2024-01 or older; the newest update for build
-17763 that kbdiff knows is of 2026-09 (17763.9247).
-Superseded by newer updates on WEB08: KB5031361.
+Superseded, so not missing on WEB08: KB5031361.
 Not in kbdiff's tables: KB4535680 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from sccm.csv.
@@ -641,7 +641,8 @@ In doubt
   A  f.csv:3 (get-hotfix-csv): the export failed: Get-HotFix : The RPC server is
      unavailable.
   B  g.txt:1 (get-hotfix-table): the list is filtered: Get-HotFix -Id KB4000001
-Export both again, with Get-HotFix.
+Export A and B again; put each name in place of NAME:
+Get-HotFix -ComputerName NAME | Export-Csv NAME.csv
 
   A, B  1 update each, list in doubt
 
@@ -672,18 +673,18 @@ try lon.txt '#TYPE System.Object\n'; try lon.txt '(0 rows affected)\n'; try lon.
 try ex03.txt 'the job did not start\n'; try ex03.png '\211PNG\r\n\032\n'; try ex03.csv '\0\0\0\0'
 try ex01.log 'one list saved\n'; try README.md 'Access is denied: see below\n'; try run.ps1 'catch { "EX03 : offline" }\n'; try notes.txt 'hello\n'; try servers.txt 'EX01\nEX02\n'; try photo.png '\211PNG\r\n\032\n'
 @stdout
-2 lon.txt:  the export failed: "No Instance(s) Available."; export it again [FAILED]
-1 lon.json: d/lon.json was not read. The nodes agree as far as their lists go.
-1 lon.log: d/lon.log was not read. The nodes agree as far as their lists go.
-1 lon.xml: d/lon.xml was not read. The nodes agree as far as their lists go.
-2 lon.txt:  the export failed: "ssh: connect to host lon port 22: Connection refused"; export it again [FAILED]
-1 lon.log: d/lon.log was not read. The nodes agree as far as their lists go.
-1 lon.txt: d/lon.txt was not read. The nodes agree as far as their lists go.
-1 lon.txt: d/lon.txt was not read. The nodes agree as far as their lists go.
-1 lon.txt: d/lon.txt was not read. The nodes agree as far as their lists go.
-1 ex03.txt: d/ex03.txt was not read. The nodes agree as far as their lists go.
-1 ex03.png: d/ex03.png was not read. The nodes agree as far as their lists go.
-1 ex03.csv: d/ex03.csv was not read. The nodes agree as far as their lists go.
+2 lon.txt:  the export failed: "No Instance(s) Available."; make sure that you can reach and query the host, and export it again [FAILED]
+1 lon.json: The nodes agree as far as their lists go; d/lon.json gave no list.
+1 lon.log: The nodes agree as far as their lists go; d/lon.log gave no list.
+1 lon.xml: The nodes agree as far as their lists go; d/lon.xml gave no list.
+2 lon.txt:  the export failed: "ssh: connect to host lon port 22: Connection refused"; make sure that you can reach and query the host, and export it again [FAILED]
+1 lon.log: The nodes agree as far as their lists go; d/lon.log gave no list.
+1 lon.txt: The nodes agree as far as their lists go; d/lon.txt gave no list.
+1 lon.txt: The nodes agree as far as their lists go; d/lon.txt gave no list.
+1 lon.txt: The nodes agree as far as their lists go; d/lon.txt gave no list.
+1 ex03.txt: The nodes agree as far as their lists go; d/ex03.txt gave no list.
+1 ex03.png: The nodes agree as far as their lists go; d/ex03.png gave no list.
+1 ex03.csv: The nodes agree as far as their lists go; d/ex03.csv gave no list.
 0 ex01.log: EX01 and EX02 have the same 1 update.
 0 README.md: EX01 and EX02 have the same 1 update.
 0 run.ps1: EX01 and EX02 have the same 1 update.
@@ -830,7 +831,7 @@ KB4000001
 @cmd
 for f in csv txt; do rm -rf d; mkdir -p d/ex01 d/ex02 d/ex03; cp ex01.csv d/ex01/updates.csv; cp ex01.csv d/ex02/updates.csv; echo 'the job did not start' > d/ex03/updates.$f; kbdiff cluster d; done
 @stdout
-The nodes agree as far as their lists go.
+The nodes agree as far as their lists go; d/ex03/updates.csv gave no list.
 
 Left out
   d/ex03/updates.csv  not an export that kbdiff recognises: see 'kbdiff formats'
@@ -842,7 +843,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d/ex01/updates.csv and d/ex02/updates.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-The nodes agree as far as their lists go.
+The nodes agree as far as their lists go; d/ex03/updates.txt gave no list.
 
 Left out
   d/ex03/updates.txt  not an export that kbdiff recognises: see 'kbdiff formats'
@@ -989,24 +990,24 @@ for f in nagios junit; do kbdiff cluster --keep-going -f $f a.csv c.csv b.txt; d
 kbdiff cluster --keep-going --brief a.csv c.csv b.txt
 kbdiff cluster --keep-going --expect @e.txt -f nagios a.csv c.csv
 @stdout
-KBDIFF UNKNOWN: b.txt was not read. A and C have the same 4 updates. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+KBDIFF UNKNOWN: A and C have the same 4 updates; b.txt gave no list. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
   <testsuite name="kbdiff cluster" tests="3" failures="0" errors="1">
     <testcase name="inputs" classname="kbdiff.cluster">
-      <error message="b.txt was not read. A and C have the same 4 updates.">b.txt: the export failed: &quot;Get-HotFix : The RPC server is unavailable&quot;; export it again
+      <error message="A and C have the same 4 updates; b.txt gave no list.">b.txt: the export failed: &quot;Get-HotFix : The RPC server is unavailable&quot;; make sure that you can reach and query the host, and export it again
 </error>
     </testcase>
     <testcase name="A" classname="kbdiff.cluster"/>
     <testcase name="C" classname="kbdiff.cluster"/>
   </testsuite>
 </testsuites>
-b.txt was not read. A and C have the same 4 updates.
+A and C have the same 4 updates; b.txt gave no list.
 KBDIFF UNKNOWN: --expect: D was not found (found 2 of 3 hosts). A and C have the same 4 updates. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 @stderr
-b.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable"; export it again [FAILED]
-b.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable"; export it again [FAILED]
-b.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable"; export it again [FAILED]
+b.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable"; make sure that you can reach and query the host, and export it again [FAILED]
+b.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable"; make sure that you can reach and query the host, and export it again [FAILED]
+b.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable"; make sure that you can reach and query the host, and export it again [FAILED]
 kbdiff: error: --expect: D was not found (found 2 of 3 hosts) [EXPECTED]
 @status 3
 
@@ -1030,8 +1031,8 @@ printf '\320\317\021\340\241\261\032\341\0\0' > d/c.xls; try
 printf '\320\317\021\340\241\261\032\341\0\0' > d/c.doc; try
 echo 'Patch night went well.' > d/c.txt; try
 @stdout
-KBDIFF UNKNOWN: d/c.txt was not read. The nodes agree as far as their lists go. 
-KBDIFF UNKNOWN: d/c.xls was not read. The nodes agree as far as their lists go. 
+KBDIFF UNKNOWN: The nodes agree as far as their lists go; d/c.txt gave no list. 
+KBDIFF UNKNOWN: The nodes agree as far as their lists go; d/c.xls gave no list. 
 KBDIFF OK: A and B have the same 1 update. 
 KBDIFF OK: A and B have the same 1 update. 
 @stderr
@@ -1180,8 +1181,8 @@ a and fr have the same 2 updates.
 a and ja have the same 2 updates.
 a and prompt have the same 2 updates.
 bare lacks 1 update that a has; a lacks nothing that bare has.
-block may lack 1 update that a has: its list is cut. a lacks nothing that block lists.
-id may lack 1 update that a has: its list is cut. a lacks nothing that id lists.
+block may lack 1 update that a has: its list is cut short. a lacks nothing that block lists.
+id may lack 1 update that a has: its list is cut short. a lacks nothing that id lists.
 end lacks nothing that a has; a lacks nothing that end lists.
 @stderr
 block.txt:13: warning: the list is cut: dism's last line, which says that it has completed, is missing [CUT]
@@ -1357,10 +1358,10 @@ try "$t<SPACE> next page; <CR> next line; Q quit\n"
 try "$t-- More  --\nEX01   KB5012170 10/17/2023\n"
 try "Host Name: EX01\nHotfix(s): 2 Hotfix(s) Installed.\n           [01]: KB5031361\n-- More  --\n           [02]: KB5012170\n"
 @stdout
-  1 update, list in doubt, level 17763.4974 (2023-10) or newer
-  1 update, list in doubt, level 17763.4974 (2023-10) or newer
-  1 update, list in doubt, level 17763.4974 (2023-10) or newer
-  1 update, list in doubt, level 17763.4974 (2023-10) or newer
+  1 update, list in doubt
+  1 update, list in doubt
+  1 update, list in doubt
+  1 update, list in doubt
   2 updates, level 17763.4974 (2023-10)
   2 updates, level 17763.4974 (2023-10)
 @stderr
@@ -1385,7 +1386,7 @@ run
              pending
 run.json:1: warning: the list is cut: these are the updates that one run of win_updates installed, not all that the host has [CUT]
 run
-  3 updates, list in doubt, level 17763.4974 (2023-10) or newer
+  3 updates, list in doubt
   KB5004424  x (KB5004424)
   KB5031361  y (KB5031361)
 @stderr
@@ -1403,9 +1404,9 @@ try README.md 'Both have KB5031361.\n\nKB5030214 is older.\nThat is all.\n'
 printf 'Server,HotFixID,Approval\nEX03,KB5031361,Approved\n' > a.csv; kbdiff list a.csv
 printf 'Server,HotFixID,Approval,Status\nEX03,KB5031361,Approved,Installed\n' > b.csv; kbdiff list b.csv | head -2
 @stdout
-d/c.md was not read. The nodes agree as far as their lists go.
+The nodes agree as far as their lists go; d/c.md gave no list.
 1 c.md
-d/EX03.md was not read. The nodes agree as far as their lists go.
+The nodes agree as far as their lists go; d/EX03.md gave no list.
 1 EX03.md
 EX01 and EX02 have the same 1 update.
 0 EX03.md
@@ -1433,7 +1434,7 @@ EX02 may lack 1 update that the other 2 nodes have: its export failed.
 
 In doubt
   EX02  EX02.csv (get-hotfix-csv): the export failed: the list in it is of EX01
-Export EX02 again, with Get-HotFix -ComputerName EX02 | Export-Csv EX02.csv
+Export EX02 again:
 EX01
   1 update, level 17763.4974 (2023-10)
   KB5031361
@@ -1606,7 +1607,7 @@ A,KB5012170,Success,Success
 kbdiff list count.json | head -2; kbdiff list both.csv | head -4
 @stdout
 count
-  2 updates, list in doubt, level 17763.4974 (2023-10) or newer
+  2 updates, list in doubt
 A
   2 updates
   KB5012170
@@ -1747,13 +1748,13 @@ try EX03.csv.error 'whatever\n'
 try EX01.csv.bak 'whatever\n'
 try errors.txt 'Nothing to see here\n'
 @stdout
-d/unreachable.txt was not read. The nodes agree as far as their lists go.
+The nodes agree as far as their lists go; d/unreachable.txt gave no list.
 1 unreachable.txt
-d/failed_hosts.log was not read. The nodes agree as far as their lists go.
+The nodes agree as far as their lists go; d/failed_hosts.log gave no list.
 1 failed_hosts.log
 EX01 and EX02 have the same 1 update.
 0 hosts.txt
-d/EX03.csv.error was not read. The nodes agree as far as their lists go.
+The nodes agree as far as their lists go; d/EX03.csv.error gave no list.
 1 EX03.csv.error
 EX01 and EX02 have the same 1 update.
 0 EX01.csv.bak

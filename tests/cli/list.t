@@ -400,9 +400,9 @@ kbdiff list -f json l.csv 2>/dev/null | jq -c .left_out
 ,,,,,,,,,,,no,,0,,f/EX03.csv,0,,unreadable,
 ,,,,,,ERROR: The RPC server is unavailable.,,,,,no,,0,,f/EX04.csv,1,,failed,
 same
-f/EX03.csv was not read. The nodes agree as far as their lists go.
+The nodes agree as far as their lists go; f/EX03.csv gave no list.
 1
-f/EX03.csv was not read. The nodes agree as far as their lists go.
+The nodes agree as far as their lists go; f/EX03.csv gave no list.
 1
 The nodes agree as far as their lists go.
 1

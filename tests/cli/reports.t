@@ -574,8 +574,10 @@ EX03 is one month behind EX01, EX02 and EX04 and lacks 2 updates that they have;
 EX05 may lack 4.
 
 In doubt
-  EX05  data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates
-Export EX05 again, with Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
+  EX05  data/drift/ex05.txt:34 (systeminfo): the list is cut short, 6 of 10
+        updates
+Export EX05 again:
+Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
 
   EX03 lacks     KB5031361  2023-10 cumulative update, 17763.4974
                             EX05 may lack it
@@ -590,7 +592,7 @@ Export EX05 again, with Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
 
 Bad hosts (to be checked): EX03 and EX05. Good hosts (their reference): EX01,
 EX02 and EX04.
-On all 5 hosts: 6 updates. Superseded by newer updates on EX01, EX02 and EX04:
+On all 5 hosts: 6 updates. Superseded, so not missing on EX01, EX02 and EX04:
 KB5030214 and KB5030505.
 Not in kbdiff's tables: KB5004424 and KB5012170 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
@@ -612,9 +614,11 @@ kbdiff diff -f markdown -b EX03,EX05 samples/cluster data/drift
 
 | Hosts | Export |
 |---|---|
-| EX05 | data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates |
+| EX05 | data/drift/ex05.txt:34 (systeminfo): the list is cut short, 6 of 10 updates |
 
-Export EX05 again, with Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
+Export EX05 again:
+
+Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 
 | Hosts | Update | What it is | Where | Download |
 |---|---|---|---|---|
@@ -631,7 +635,7 @@ Export EX05 again, with Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 | all 5 hosts | Windows Server 2019 Standard, 17763, x64 |
 
 Bad hosts (to be checked): EX03 and EX05. Good hosts (their reference): EX01, EX02 and EX04.  
-On all 5 hosts: 6 updates. Superseded by newer updates on EX01, EX02 and EX04: [KB5030214](https://support.microsoft.com/help/5030214) and [KB5030505](https://support.microsoft.com/help/5030505).  
+On all 5 hosts: 6 updates. Superseded, so not missing on EX01, EX02 and EX04: [KB5030214](https://support.microsoft.com/help/5030214) and [KB5030505](https://support.microsoft.com/help/5030505).  
 Not in kbdiff's tables: [KB5004424](https://support.microsoft.com/help/5004424) and [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
@@ -650,9 +654,11 @@ kbdiff diff -f jira -b EX03,EX05 samples/cluster data/drift
 h3. In doubt
 
 ||Hosts||Export||
-|EX05|data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates|
+|EX05|data/drift/ex05.txt:34 (systeminfo): the list is cut short, 6 of 10 updates|
 
-Export EX05 again, with Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
+Export EX05 again:
+
+Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
 
 ||Hosts||Update||What it is||Where||Download||
 |EX03 lacks|[KB5031361|https://support.microsoft.com/help/5031361]|2023-10 cumulative update, 17763.4974|EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361]|
@@ -667,7 +673,7 @@ Export EX05 again, with Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.cs
 |all 5 hosts|Windows Server 2019 Standard, 17763, x64|
 
 Bad hosts (to be checked): EX03 and EX05. Good hosts (their reference): EX01, EX02 and EX04.
-On all 5 hosts: 6 updates. Superseded by newer updates on EX01, EX02 and EX04: [KB5030214|https://support.microsoft.com/help/5030214] and [KB5030505|https://support.microsoft.com/help/5030505].
+On all 5 hosts: 6 updates. Superseded, so not missing on EX01, EX02 and EX04: [KB5030214|https://support.microsoft.com/help/5030214] and [KB5030505|https://support.microsoft.com/help/5030505].
 Not in kbdiff's tables: [KB5004424|https://support.microsoft.com/help/5004424] and [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
@@ -732,11 +738,13 @@ data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 kbdiff cluster -f text samples/cluster data/drift
 @stdout
 EX03 is one month behind the other 3 nodes and lacks 2 updates that they have;
-EX05 may lack 4 updates that the other 3 nodes have: its list is cut.
+EX05 may lack 4 updates that the other 3 nodes have: its list is cut short.
 
 In doubt
-  EX05  data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates
-Export EX05 again, with Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
+  EX05  data/drift/ex05.txt:34 (systeminfo): the list is cut short, 6 of 10
+        updates
+Export EX05 again:
+Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
 
   one month behind  EX03
                     at 17763.4851 (2023-09), lacks KB5031361 and KB5031589
@@ -768,15 +776,17 @@ data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @cmd
 kbdiff cluster -f markdown samples/cluster data/drift
 @stdout
-**EX03 is one month behind the other 3 nodes and lacks 2 updates that they have; EX05 may lack 4 updates that the other 3 nodes have: its list is cut.**
+**EX03 is one month behind the other 3 nodes and lacks 2 updates that they have; EX05 may lack 4 updates that the other 3 nodes have: its list is cut short.**
 
 ### In doubt
 
 | Nodes | Export |
 |---|---|
-| EX05 | data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates |
+| EX05 | data/drift/ex05.txt:34 (systeminfo): the list is cut short, 6 of 10 updates |
 
-Export EX05 again, with Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
+Export EX05 again:
+
+Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 
 | Nodes | State | Level | Lacks | May lack |
 |---|---|---|---|---|
@@ -809,14 +819,16 @@ data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
 @cmd
 kbdiff cluster -f jira samples/cluster data/drift
 @stdout
-*EX03 is one month behind the other 3 nodes and lacks 2 updates that they have; EX05 may lack 4 updates that the other 3 nodes have: its list is cut.*
+*EX03 is one month behind the other 3 nodes and lacks 2 updates that they have; EX05 may lack 4 updates that the other 3 nodes have: its list is cut short.*
 
 h3. In doubt
 
 ||Nodes||Export||
-|EX05|data/drift/ex05.txt:34 (systeminfo): the list is cut, 6 of 10 updates|
+|EX05|data/drift/ex05.txt:34 (systeminfo): the list is cut short, 6 of 10 updates|
 
-Export EX05 again, with Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
+Export EX05 again:
+
+Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
 
 ||Nodes||State||Level||Lacks||May lack||
 |EX03|one month behind|17763.4851 (2023-09)|[KB5031361|https://support.microsoft.com/help/5031361] and [KB5031589|https://support.microsoft.com/help/5031589]| |

@@ -664,6 +664,8 @@ PAST may lack 1 update that r.txt requires.
 S22 lacks nothing that r.txt requires.
 CSV may lack 1 update that r.txt requires.
 OLD lacks 1 update that r.txt requires.
+OLD is at the level of 2023-09; the newest update for build 17763 that kbdiff
+knows is KB5129238 of 2026-09 (17763.9247).
 
   OLD lacks  >= 17763.4974  level 17763.4974 or above
                             line 1 of r.txt
@@ -676,8 +678,6 @@ OLD lacks 1 update that r.txt requires.
 
   OLD  line 2: has KB4000009
 
-OLD is at the level of 2023-09; the newest update for build 17763 that kbdiff
-knows is of 2026-09 (17763.9247).
 On OLD: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from old.txt and r.txt.
@@ -823,7 +823,7 @@ Network Card(s):           1 NIC(s) Installed.
 kbdiff --brief r.txt new.txt; kbdiff --brief m.txt cut.txt
 @stdout
 NEW lacks 1 update that r.txt requires.
-CUT may lack 1 update that m.txt requires: its list is cut.
+CUT may lack 1 update that m.txt requires: its list is cut short.
 @stderr
 cut.txt:6: warning: the list is cut: 1 of 30 updates [CUT]
 @status 1
@@ -1301,18 +1301,20 @@ HP lacks nothing that m.txt requires.
   HP     1 update, level 26100.4652, hotpatched to 2025-08 (KB5064010), Windows
          Server 2025 Datacenter, 26100, x64
 
-  HP  line 1: hotpatched to 2025-08, so it has the security fixes
+  HP  line 1: the hotpatch KB5064010 has brought the security fixes up to
+      2025-08 without a restart
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from h.txt and m.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-HP may lack 1 update that l.txt requires: it is hotpatched.
+HP may lack 1 update that l.txt requires, because HP is hotpatched.
 
   HP may lack  >= 26100.4946  level 26100.4946 or above
                               line 1 of l.txt
-                              HP: hotpatched to 2025-08, so it has the security
-                              fixes; its next cumulative update settles the rest
+                              HP: the hotpatch KB5064010 has brought the
+                              security fixes up to 2025-08 without a restart;
+                              the rest comes with the next cumulative update
 
   l.txt  1 requirement
   HP     1 update, level 26100.4652, hotpatched to 2025-08 (KB5064010), Windows
@@ -1368,6 +1370,8 @@ uncertain,KB4000001 | KB4000002,,,,1,1,0,1,1.0000,r,,S19,,https://support.micros
 inapplicable,KB4000002 | KB5030216,,,,1,1,0,1,1.0000,r,,,,https://support.microsoft.com/help/4000002,"2023-09 cumulative update, 20348.1970",
 same,KB5031361,,x,,1,1,1,1,0.0000,"S19;r",,,,https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974",
 S19 may lack 1 update that r.txt requires.
+S19 is at the level of 2023-10; the newest update for build 17763 that kbdiff
+knows is KB5129238 of 2026-09 (17763.9247).
 
   S19 may lack  KB4000001 or KB4000002
                                         line 1 of r.txt
@@ -1381,8 +1385,6 @@ S19 may lack 1 update that r.txt requires.
 
   S19  line 3: has KB5031361
 
-S19 is at the level of 2023-10; the newest update for build 17763 that kbdiff
-knows is of 2026-09 (17763.9247).
 On S19: 1 update. Not applicable on S19: KB4000002 | KB5030216.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.txt and r.txt.
@@ -1458,7 +1460,7 @@ accepted lack is not counted.
                                             FS08 is at 20348.5386 (2026-07) and
                                             needs KB5120242 or a later update,
                                             20348.5499 (2026-08)
-                                            exception ended 2026-11-01: "over"
+                                            exception expired 2026-11-01: "over"
   Accepted on FS10  KB4012213 or KB4012216  2017-03 security-only update or
                                             2017-03 monthly rollup
                                             line 3 of required.txt, for 9600:
@@ -1478,7 +1480,7 @@ accepted lack is not counted.
   FS09  line 3: KB4012213: has KB5102207; the monthly rollup of 2026-07 contains
         the security-only update of 2017-03
 
-Exceptions: x.csv, judged on 2026-11-29; lines 4 ("*,KB5012170") and 5
+Exceptions: x.csv, as of 2026-11-29; lines 4 ("*,KB5012170") and 5
 ("FS07,KB4012213") match no missing update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
@@ -1612,6 +1614,10 @@ kbdiff -g samples/ms17-010.txt samples/fileservers/fs11.txt samples/cluster/ex01
 @stdout
 W12 lacks 1 update that samples/ms17-010.txt requires; FS11, G and OLD lack
 nothing; nothing is required of EX01.
+G is at the level of 2017-03; the newest update for build 14393 that kbdiff
+knows is KB5129239 of 2026-09 (14393.9514).
+EX01 is at the level of 2023-10; the newest update for build 17763 that kbdiff
+knows is KB5129238 of 2026-09 (17763.9247).
 
   W12 lacks  KB4012214 or 2 others  2017-03 security-only update or 2017-03
                                     monthly rollup
@@ -1634,26 +1640,22 @@ nothing; nothing is required of EX01.
   G     line 13: has KB4013429
   OLD   line 8: has KB4012212, which is one of 2
 
-G is at the level of 2017-03; the newest update for build 14393 that kbdiff
-knows is of 2026-09 (14393.9514).
-EX01 is at the level of 2023-10; the newest update for build 17763 that kbdiff
-knows is of 2026-09 (17763.9247).
 No line of samples/ms17-010.txt is for EX01. Lines 6, 7, 11 and 12 of
 samples/ms17-010.txt are for none of these hosts.
-Superseded by newer updates on FS11: KB4012213 | KB4012216.
+Superseded, so not missing on FS11: KB4012213 | KB4012216.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from g.txt, o.txt, samples/cluster/ex01.txt and 3 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 Nothing could be compared.
+All 4 hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   samples/ms17-010.txt  8 requirements
   EX01, EX02, EX04      10 updates each, level 17763.4974 (2023-10)
   EX03                  10 updates, level 17763.4851 (2023-09)
   all 4 hosts           Windows Server 2019 Standard, 17763, x64
 
-All 4 hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is of 2026-09 (17763.9247).
 No line of samples/ms17-010.txt is for EX01, EX02, EX03 and EX04. Lines 6, 7, 8,
 9, 10, 11 and 2 more of samples/ms17-010.txt are for none of these hosts.
 These lists hold updates of Windows components only.
@@ -1713,14 +1715,14 @@ kbdiff -g r.txt b.csv
 @stdout
 KBDIFF WARNING: B may lack 1 update that r.txt requires: its list would not show them. | hosts=1;;;0 differing=1;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
 B may lack 1 update that r.txt requires: its list would not show them.
+B is at the level of 2023-10; the newest update for build 17763 that kbdiff
+knows is KB5129238 of 2026-09 (17763.9247).
 
   B may lack  KB890830
 
   r.txt  requires 2 updates
   B      4 updates, level 17763.4974 (2023-10)
 
-B is at the level of 2023-10; the newest update for build 17763 that kbdiff
-knows is of 2026-09 (17763.9247).
 On B: 1 update.
 Not in kbdiff's tables: KB890830 (--catalog FILE may know it).
 Warning: Get-HotFix and dism do not show updates re-released under one number,

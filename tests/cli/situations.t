@@ -92,6 +92,7 @@ KB5031589  2023-10 servicing stack
 == xlsx
 == Summary
 EX03 is one month behind the other 3 nodes and lacks 2 updates that they have.
+All 4 nodes are at the level of 2023-10 or older; the newest update for build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 Update	What it is	Where	Download
 KB5031361	2023-10 cumulative update, 17763.4974	all but EX03	Catalog
 KB5031589	2023-10 servicing stack	all but EX03	Catalog
@@ -99,8 +100,7 @@ Nodes	Updates and level
 EX03	10 updates, level 17763.4851 (2023-09)
 EX01, EX02, EX04	10 updates each, level 17763.4974 (2023-10)
 all 4 nodes	Windows Server 2019 Standard, 17763, x64
-All 4 nodes are at the level of 2023-10 or older; the newest update for build 17763 that kbdiff knows is of 2026-09 (17763.9247).
-On all 4 nodes: 8 updates. Superseded by newer updates on EX01, EX02 and EX04: KB5030214 and KB5030505.
+On all 4 nodes: 8 updates. Superseded, so not missing on EX01, EX02 and EX04: KB5030214 and KB5030505.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 4 files in samples/cluster/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
@@ -564,7 +564,7 @@ KB5122876	2026-09 cumulative update, 17763.9245; contains KB5120238	all but SQL0
 KB4589208	Update (installed 2021-02-20)	only on SQL13	Catalog
 Nodes	Updates and level
 the other 13	14 updates each, level 17763.9245 (2026-09)
-On all 16 nodes: 12 updates. Superseded by newer updates on 15 of 16 nodes: KB5101008 and KB5099538.
+On all 16 nodes: 12 updates. Superseded, so not missing on 15 of 16 nodes: KB5101008 and KB5099538.
 Not in kbdiff's tables: KB4589208.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 16 files in sql/.
@@ -642,7 +642,7 @@ data/in-formats "jira csv json nagios junit xlsx" cluster srv | grep -v '^    <t
 ||Nodes||Updates and level||
 |the other 189|15 updates each, level 20348.5622 (2026-09)|
 
-On all 200 nodes: 11 updates. Superseded by newer updates on 199 of 200 nodes: [KB5094128|https://support.microsoft.com/help/5094128], [KB5094147|https://support.microsoft.com/help/5094147] and [KB5087068|https://support.microsoft.com/help/5087068].
+On all 200 nodes: 11 updates. Superseded, so not missing on 199 of 200 nodes: [KB5094128|https://support.microsoft.com/help/5094128], [KB5094147|https://support.microsoft.com/help/5094147] and [KB5087068|https://support.microsoft.com/help/5087068].
 Not in kbdiff's tables: [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
@@ -960,7 +960,7 @@ KB5126050	2026-09 .NET Framework 3.5 and 4.8; contains KB5120705	on 194 of 200	C
 KB5122882	2026-09 cumulative update, 20348.5622; contains KB5120242	on 194 of 200	Catalog
 Nodes	Updates and level
 the other 189	15 updates each, level 20348.5622 (2026-09)
-On all 200 nodes: 11 updates. Superseded by newer updates on 199 of 200 nodes: KB5094128, KB5094147 and KB5087068.
+On all 200 nodes: 11 updates. Superseded, so not missing on 199 of 200 nodes: KB5094128, KB5094147 and KB5087068.
 Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 200 files in srv/.
@@ -1248,7 +1248,7 @@ data/in-formats "markdown jira csv json html nagios xlsx" cluster mix
 |---|---|
 | the other 19 | 14 updates each, level 20348.5622 (2026-09) |
 
-Superseded by newer updates: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418) on 9 of 40 nodes; [KB5120705](https://support.microsoft.com/help/5120705) on 19 of 40 nodes.  
+Superseded, so not missing: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418) on 9 of 10 nodes of build 14393; [KB5120705](https://support.microsoft.com/help/5120705) on 19 of 20 nodes of build 20348.  
 Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
@@ -1286,7 +1286,7 @@ h3. Build 20348, 20 nodes
 ||Nodes||Updates and level||
 |the other 19|14 updates each, level 20348.5622 (2026-09)|
 
-Superseded by newer updates: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418] on 9 of 40 nodes; [KB5120705|https://support.microsoft.com/help/5120705] on 19 of 40 nodes.
+Superseded, so not missing: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418] on 9 of 10 nodes of build 14393; [KB5120705|https://support.microsoft.com/help/5120705] on 19 of 20 nodes of build 20348.
 Not in kbdiff's tables: [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
@@ -1447,7 +1447,7 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
 </table>
 <details><summary>Names of the other 19</summary><p>MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39, MIX40</p></details>
 <ul>
-<li>Superseded by newer updates: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a> on 9 of 40 nodes; <a href="https://support.microsoft.com/help/5120705">KB5120705</a> on 19 of 40 nodes.</li>
+<li>Superseded, so not missing: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a> on 9 of 10 nodes of build 14393; <a href="https://support.microsoft.com/help/5120705">KB5120705</a> on 19 of 20 nodes of build 20348.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
 <footer>
@@ -1482,7 +1482,7 @@ KB5126050	2026-09 .NET Framework 3.5 and 4.8	all but MIX31	Catalog
 KB5012170	Security Update (installed 2022-08-16)	all but MIX31	Catalog
 Nodes	Updates and level
 the other 19	14 updates each, level 20348.5622 (2026-09)
-Superseded by newer updates: KB5120702 and KB5120418 on 9 of 40 nodes; KB5120705 on 19 of 40 nodes.
+Superseded, so not missing: KB5120702 and KB5120418 on 9 of 10 nodes of build 14393; KB5120705 on 19 of 20 nodes of build 20348.
 Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
@@ -1623,7 +1623,7 @@ h3. Build 20348: MIX31 against 19 good hosts
 
 Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38 others.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
-Superseded by newer updates: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418] on 9 of 40 hosts; [KB5120705|https://support.microsoft.com/help/5120705] on 19 of 40 hosts.
+Superseded, so not missing: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418] on 9 of 10 hosts of build 14393; [KB5120705|https://support.microsoft.com/help/5120705] on 19 of 20 hosts of build 20348.
 Not in kbdiff's tables: [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
@@ -1756,7 +1756,7 @@ missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX2
 <ul>
 <li>Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38 others.</li>
 <li>Not compared: 10 hosts of build 17763, since no bad host runs it.</li>
-<li>Superseded by newer updates: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a> on 9 of 40 hosts; <a href="https://support.microsoft.com/help/5120705">KB5120705</a> on 19 of 40 hosts.</li>
+<li>Superseded, so not missing: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a> on 9 of 10 hosts of build 14393; <a href="https://support.microsoft.com/help/5120705">KB5120705</a> on 19 of 20 hosts of build 20348.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
 <footer>
@@ -1842,7 +1842,7 @@ MIX31	13 updates, level 20348.5622 (2026-09)
 19 good hosts	14 updates each, level 20348.5622 (2026-09)
 Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38 others.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
-Superseded by newer updates: KB5120702 and KB5120418 on 9 of 40 hosts; KB5120705 on 19 of 40 hosts.
+Superseded, so not missing: KB5120702 and KB5120418 on 9 of 10 hosts of build 14393; KB5120705 on 19 of 20 hosts of build 20348.
 Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
@@ -1947,23 +1947,25 @@ python3 data/fleets hv
 data/in-formats "jira csv json html nagios junit xlsx" cluster --keep-going hv
 @stdout
 == jira
-*HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut.*
+*HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut short; hv/HV05.txt gave no list.*
 
 h3. Left out
 
 ||File||Why||
-|hv/HV05.txt|the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again|
+|hv/HV05.txt|the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; make sure that you can reach and query the host, and export it again|
 
 h3. In doubt
 
 ||Nodes||Export||
-|HV04|hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates|
+|HV04|hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates|
 
-Export HV04 again, with Get-HotFix.
+Export HV04 again:
+
+Get-HotFix \-ComputerName HV04 &#124; Export-Csv HV04.csv
 
 ||Nodes||State||Level||Lacks||May lack||
 |HV03|one month behind|26100.33296 (2026-08)|[KB5122871|https://support.microsoft.com/help/5122871] and [KB5126052|https://support.microsoft.com/help/5126052]| |
-|HV04|in doubt|26100.1742 (2024-09) or newer| |[KB5122871|https://support.microsoft.com/help/5122871] and [KB5126052|https://support.microsoft.com/help/5126052]|
+|HV04|in doubt| | |[KB5122871|https://support.microsoft.com/help/5122871] and [KB5126052|https://support.microsoft.com/help/5126052]|
 
 ||Update||What it is||Where||Download||
 |[KB5122871|https://support.microsoft.com/help/5122871]|2026-09 cumulative update, 26100.33438\\ contains [KB5120233|https://support.microsoft.com/help/5120233]|HV03 lacks, HV04 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871]|
@@ -2011,7 +2013,7 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
     {"severity": "warning", "code": "CUT", "file": "hv/HV04.txt", "line": 6, "column": null, "message": "the list is cut: 4 of 6 updates"},
-    {"severity": "error", "code": "FAILED", "file": "hv/HV05.txt", "line": null, "column": null, "message": "the export failed: \"Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)\"; export it again"}]}
+    {"severity": "error", "code": "FAILED", "file": "hv/HV05.txt", "line": null, "column": null, "message": "the export failed: \"Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)\"; make sure that you can reach and query the host, and export it again"}]}
 == html
 <!DOCTYPE html>
 <html lang="en">
@@ -2025,7 +2027,7 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 <main>
 <header class="bad">
 <h1>2 of 5 nodes differ</h1>
-<p>HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut.</p>
+<p>HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut short; hv/HV05.txt gave no list.</p>
 </header>
 <h2>Left out</h2>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Left out">
@@ -2033,7 +2035,7 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">File</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Why</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="h" align="left" valign="top">hv/HV05.txt</th><td class="t" align="left" valign="top">the export failed: &quot;Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)&quot;; export it again</td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">hv/HV05.txt</th><td class="t" align="left" valign="top">the export failed: &quot;Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)&quot;; make sure that you can reach and query the host, and export it again</td></tr>
 </tbody>
 </table>
 <h2>In doubt</h2>
@@ -2042,17 +2044,18 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Export</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="h" align="left" valign="top">HV04</th><td class="t" align="left" valign="top">hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates</td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">HV04</th><td class="t" align="left" valign="top">hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates</td></tr>
 </tbody>
 </table>
-<p>Export HV04 again, with Get-HotFix.</p>
+<p>Export HV04 again:</p>
+<p>Get-HotFix -ComputerName HV04 | Export-Csv HV04.csv</p>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes that differ">
 <thead>
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">State</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Level</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Lacks</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">May lack</th></tr>
 </thead>
 <tbody>
 <tr><th scope="row" class="h" align="left" valign="top">HV03</th><td class="d far" align="left" valign="top" data-k="State">one month behind</td><td class="d" align="left" valign="top" data-k="Level">26100.33296 (2026-08)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5122871">KB5122871</a> and <a href="https://support.microsoft.com/help/5126052">KB5126052</a></td><td class="t none" align="left" valign="top" data-k="May lack"></td></tr>
-<tr><th scope="row" class="h" align="left" valign="top">HV04</th><td class="d may" align="left" valign="top" data-k="State">in doubt</td><td class="d" align="left" valign="top" data-k="Level">26100.1742 (2024-09) or newer</td><td class="t none" align="left" valign="top" data-k="Lacks"></td><td class="t" align="left" valign="top" data-k="May lack"><a href="https://support.microsoft.com/help/5122871">KB5122871</a> and <a href="https://support.microsoft.com/help/5126052">KB5126052</a></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">HV04</th><td class="d may" align="left" valign="top" data-k="State">in doubt</td><td class="d none" align="left" valign="top" data-k="Level"></td><td class="t none" align="left" valign="top" data-k="Lacks"></td><td class="t" align="left" valign="top" data-k="May lack"><a href="https://support.microsoft.com/help/5122871">KB5122871</a> and <a href="https://support.microsoft.com/help/5126052">KB5126052</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates that are not on every node">
@@ -2085,14 +2088,14 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 </body>
 </html>
 == nagios
-KBDIFF UNKNOWN: hv/HV05.txt was not read. HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut. | hosts=5;;;0 differing=2;;;0 missing=2;;0;0 uncertain=2;0;;0 behind=1;;;0 accepted=0;;;0
+KBDIFF UNKNOWN: HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut short; hv/HV05.txt gave no list. | hosts=5;;;0 differing=2;;;0 missing=2;;0;0 uncertain=2;0;;0 behind=1;;;0 accepted=0;;;0
 == junit
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
   <testsuite name="kbdiff cluster" tests="6" failures="1" errors="2">
     <testcase name="inputs" classname="kbdiff.cluster">
-      <error message="hv/HV05.txt was not read. HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut.">hv/HV05.txt: the export failed: &quot;Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)&quot;; export it again
-HV04: hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates
+      <error message="HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut short; hv/HV05.txt gave no list.">hv/HV05.txt: the export failed: &quot;Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)&quot;; make sure that you can reach and query the host, and export it again
+HV04: hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates
 </error>
     </testcase>
     <testcase name="HV01" classname="kbdiff.cluster"/>
@@ -2114,17 +2117,18 @@ KB5120708  2026-08 .NET Framework 3.5 and 4.8.1
 </testsuites>
 == xlsx
 == Summary
-HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut.
+HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut short; hv/HV05.txt gave no list.
 Left out
 File	Why
-hv/HV05.txt	the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; export it again
+hv/HV05.txt	the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; make sure that you can reach and query the host, and export it again
 In doubt
 Nodes	Export
-HV04	hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates
-Export HV04 again, with Get-HotFix.
+HV04	hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates
+Export HV04 again:
+Get-HotFix -ComputerName HV04 | Export-Csv HV04.csv
 Nodes	State	Level	Lacks	May lack
 HV03	one month behind	26100.33296 (2026-08)	KB5122871 and KB5126052
-HV04	in doubt	26100.1742 (2024-09) or newer		KB5122871 and KB5126052
+HV04	in doubt			KB5122871 and KB5126052
 Update	What it is	Where	Download
 KB5122871	2026-09 cumulative update, 26100.33438; contains KB5120233	HV03 lacks, HV04 may lack	Catalog
 KB5126052	2026-09 .NET Framework 3.5 and 4.8.1; contains KB5120708	HV03 lacks, HV04 may lack	Catalog
@@ -2143,7 +2147,7 @@ s	superseded
 == Hosts
 host	role	group	level	has	lacks	may lack	has besides	superseded	accepted	in doubt	Windows	build	architecture
 HV03	node	group 1	26100.33296 (2026-08)	6	2	0	0	0	0		Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
-HV04	node	group 2	26100.1742 (2024-09) or newer	4	0	4	0	0	0	hv/HV04.txt:6 (systeminfo): the list is cut, 4 of 6 updates	Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
+HV04	node	group 2		4	0	4	0	0	0	hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates	Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
 HV01	node	norm	26100.33438 (2026-09)	6	0	0	0	2	0		Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
 HV02	node	norm	26100.33438 (2026-09)	6	0	0	0	2	0		Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
 HV06	node	norm	26100.33438 (2026-09)	6	0	0	0	2	0		Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
@@ -2188,20 +2192,21 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0
 data/in-formats "jira json html xlsx" --except x.csv g.csv b.csv
 @stdout
 == jira
-*MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted lack; MBX01 lacks nothing that MBX02 has.*
+*MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.*
+
+Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514).
 
 ||Hosts||Update||What it is||Download||
 |MBX02 lacks|[KB5031362|https://support.microsoft.com/help/5031362]|2023-10 cumulative update, 14393.6351|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362]|
-|MBX02 lacks|[KB4000002|https://support.microsoft.com/help/4000002]|Update (installed 2023-01-13)\\ exception ended 2026-10-31: "frozen until release 9"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002]|
+|MBX02 lacks|[KB4000002|https://support.microsoft.com/help/4000002]|Update (installed 2023-01-13)\\ exception expired 2026-10-31: "frozen until release 9"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002]|
 |Accepted on MBX02|[KB4589210|https://support.microsoft.com/help/4589210]|Update (installed 2021-02-14)\\ until 2027-03-31: "no microcode on virtual machines"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
 
 ||Hosts||Updates and level||
 |MBX01|4 updates, level 14393.6351 (2023-10)|
 |MBX02|2 updates, level 14393.6252 (2023-09)|
 
-Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is of 2026-09 (14393.9514).
-Exceptions: x.csv, judged on 2026-11-29; line 5 ("WEB\*,[KB5012170|https://support.microsoft.com/help/5012170]") matches no missing update.
-On both: 1 update. Superseded by newer updates on MBX01: [KB5030213|https://support.microsoft.com/help/5030213].
+Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB\*,[KB5012170|https://support.microsoft.com/help/5012170]") fits no host compared here.
+On both: 1 update. Superseded, so not missing on MBX01: [KB5030213|https://support.microsoft.com/help/5030213].
 Not in kbdiff's tables: [KB4000002|https://support.microsoft.com/help/4000002].
 
 These lists hold updates of Windows components only.
@@ -2245,15 +2250,16 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 <main>
 <header class="bad">
 <h1>MBX01 against MBX02</h1>
-<p>MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted lack; MBX01 lacks nothing that MBX02 has.</p>
+<p>MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.</p>
 </header>
+<p>Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514).</p>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates">
 <thead>
 <tr><th scope="col" class="l" align="left" bgcolor="#f3f5f7">Hosts</th><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
 </thead>
 <tbody>
 <tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5031362">KB5031362</a></th><td class="t" align="left" valign="top">2023-10 cumulative update, 14393.6351</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4000002">KB4000002</a></th><td class="t" align="left" valign="top">Update (installed 2023-01-13)<small>exception ended 2026-10-31: &quot;frozen until release 9&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4000002">KB4000002</a></th><td class="t" align="left" valign="top">Update (installed 2023-01-13)<small>exception expired 2026-10-31: &quot;frozen until release 9&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002">Catalog</a></td></tr>
 <tr><td class="l" align="left" valign="top">Accepted on MBX02</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">Update (installed 2021-02-14)<small>until 2027-03-31: &quot;no microcode on virtual machines&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
 </tbody>
 </table>
@@ -2267,9 +2273,8 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 </tbody>
 </table>
 <ul>
-<li>Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is of 2026-09 (14393.9514).</li>
-<li>Exceptions: x.csv, judged on 2026-11-29; line 5 (&quot;WEB*,<a href="https://support.microsoft.com/help/5012170">KB5012170</a>&quot;) matches no missing update.</li>
-<li>On both: 1 update. Superseded by newer updates on MBX01: <a href="https://support.microsoft.com/help/5030213">KB5030213</a>.</li>
+<li>Exceptions: x.csv, as of 2026-11-29; line 5 (&quot;WEB*,<a href="https://support.microsoft.com/help/5012170">KB5012170</a>&quot;) fits no host compared here.</li>
+<li>On both: 1 update. Superseded, so not missing on MBX01: <a href="https://support.microsoft.com/help/5030213">KB5030213</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4000002">KB4000002</a>.</li>
 </ul>
 <footer>
@@ -2282,17 +2287,17 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 </html>
 == xlsx
 == Summary
-MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted lack; MBX01 lacks nothing that MBX02 has.
+MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.
+Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514).
 Hosts	Update	What it is	Download
 MBX02 lacks	KB5031362	2023-10 cumulative update, 14393.6351	Catalog
-MBX02 lacks	KB4000002	Update (installed 2023-01-13); exception ended 2026-10-31: "frozen until release 9"	Catalog
+MBX02 lacks	KB4000002	Update (installed 2023-01-13); exception expired 2026-10-31: "frozen until release 9"	Catalog
 Accepted on MBX02	KB4589210	Update (installed 2021-02-14); until 2027-03-31: "no microcode on virtual machines"	Catalog
 Hosts	Updates and level
 MBX01	4 updates, level 14393.6351 (2023-10)
 MBX02	2 updates, level 14393.6252 (2023-09)
-Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is of 2026-09 (14393.9514).
-Exceptions: x.csv, judged on 2026-11-29; line 5 ("WEB*,KB5012170") matches no missing update.
-On both: 1 update. Superseded by newer updates on MBX01: KB5030213.
+Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB*,KB5012170") fits no host compared here.
+On both: 1 update. Superseded, so not missing on MBX01: KB5030213.
 Not in kbdiff's tables: KB4000002.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
@@ -2309,7 +2314,7 @@ MBX01	good	group 2	14393.6351 (2023-10)	4	0	0	2	1	0
 == Rows
 group	update	what it is	download	kind	installed	good hosts that have it	good hosts	bad hosts that have it	bad hosts	separation	having	lacking	uncertain on	superseded on	accepted on	title	notes
 missing	KB5031362	2023-10 cumulative update, 14393.6351	Catalog	Update	2023-10-13	1	1	0	1	1	MBX01	MBX02
-missing	KB4000002	Update (installed 2023-01-13)	Catalog	Update	2023-01-13	1	1	0	1	1	MBX01	MBX02					exception ended 2026-10-31: "frozen until release 9"
+missing	KB4000002	Update (installed 2023-01-13)	Catalog	Update	2023-01-13	1	1	0	1	1	MBX01	MBX02					exception expired 2026-10-31: "frozen until release 9"
 accepted	KB4589210	Update (installed 2021-02-14)	Catalog	Update	2021-02-14	1	1	0	1	1	MBX01				MBX02		until 2027-03-31: "no microcode on virtual machines"
 == Matrix
 				good	bad

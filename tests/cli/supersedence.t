@@ -83,7 +83,7 @@ FS11 lacks 2 updates that FS12 has; FS12 lacks 2 updates that FS11 has.
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
 
-On both: 2 updates. Superseded by newer updates: KB5029312 on FS11; KB5030269 on
+On both: 2 updates. Superseded, so not missing: KB5029312 on FS11; KB5030269 on
 FS12.
 Not in kbdiff's tables: KB4524445 and KB5001403.
 These lists hold updates of Windows components only.
@@ -201,6 +201,8 @@ kbdiff --show missing,covered -b EX03 --supersedes site.csv samples/cluster/ex01
 @stdout
 EX03 is one month behind EX01 and lacks 1 update that EX01 has; EX01 lacks
 nothing that EX03 has.
+Both hosts are at the level of 2023-10 or older; the newest update for build
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
   EX03 lacks          KB5031589  2023-10 servicing stack
   Superseded on EX01  KB5030214  2023-09 cumulative update, 17763.4851
@@ -215,8 +217,6 @@ nothing that EX03 has.
   EX03  10 updates, level 17763.4851 (2023-09)
   both  Windows Server 2019 Standard, 17763, x64
 
-Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is of 2026-09 (17763.9247).
 On both: 8 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex03.txt.
@@ -415,6 +415,8 @@ S19,17763.4974,KB5031361
 kbdiff --show all --catalog c.csv r.txt s19.csv
 @stdout
 S19 may lack 1 update that r.txt requires.
+S19 is at the level of 2023-10; the newest update for build 17763 that kbdiff
+knows is KB5129238 of 2026-09 (17763.9247).
 
   S19 may lack  KB4000001  Security Update
                            S19: KB4000001 is for Microsoft Exchange Server 2019
@@ -427,8 +429,6 @@ S19 may lack 1 update that r.txt requires.
   r.txt  requires 3 updates
   S19    1 update, level 17763.4974 (2023-10), build 17763
 
-S19 is at the level of 2023-10; the newest update for build 17763 that kbdiff
-knows is of 2026-09 (17763.9247).
 On S19: 1 update.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and s19.csv.

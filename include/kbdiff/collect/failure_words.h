@@ -22,6 +22,10 @@ enum failure {
  */
 enum failure failure_words_read(struct span line, struct span *host);
 
+/* Whether a line has words that leave no sense but that a host was not reached,
+ * or did not let itself be asked. */
+bool	failure_words_of_reach(struct span line);
+
 /* Whether a line "Label: value" with one word for its label is one: it is sure,
  * or the label is a host. */
 bool	failure_words_label(struct span line);

@@ -22,6 +22,10 @@ bool	tool_errors_likely(struct span line);
 /* "Node - ND02", above wmic's error about that host, which goes to *host. */
 bool	tool_errors_node(struct span line, struct span *host);
 
+/* Whether a line says that the host was not reached, or did not let itself be
+ * asked. */
+bool	tool_errors_of_reach(struct span line);
+
 /* The first line of the text that is the error of a known tool; false if there
  * is none. */
 bool	tool_errors_find(struct span text, struct span *line);

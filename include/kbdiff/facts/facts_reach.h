@@ -15,6 +15,8 @@ struct facts_reach {
 	uint32_t	build;
 	uint32_t	revision;	/* of the newest cumulative update; 0:
 					   none is known */
+	uint32_t	update;		/* that brought it; 0: not known, or
+					   several did */
 	date		released;	/* its day; DATE_NONE: not known */
 	uint32_t	rollup, stack, net;	/* days, yyyymmdd, of the newest
 					   monthly rollup, servicing stack and

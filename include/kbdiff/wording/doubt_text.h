@@ -34,16 +34,18 @@ struct span	 doubt_text_host(const struct report *, size_t host,
 size_t		 doubt_text_left_out(const struct report *, struct arena *,
 		    const struct doubt_line **);
 
-/* "Export FS07 again, with Get-HotFix ..."; empty if nothing is in doubt. */
-struct span	 doubt_text_advice(const struct report *, struct arena *);
+/* "Export FS07 again:" and, to be copied, the command in a line of its own;
+ * empty if nothing is in doubt. */
+struct prose	 doubt_text_advice(const struct report *, struct arena *);
 
-/* Why hosts may lack what they do not list: "its list is cut"; empty if there
- * is more than one reason. */
+/* Why hosts may lack what they do not list, to go on with: ": its list is cut
+ * short", ", because HV2 is hotpatched"; empty if there is more than one
+ * reason. */
 struct span	 doubt_text_cause(const struct report *,
 		    const struct host_set *, struct arena *);
 
-/* Why the lists of hosts are in doubt: "its list is cut"; empty if there is
- * more than one reason, or none. */
+/* Why the lists of hosts are in doubt: "its list is cut short"; empty if
+ * there is more than one reason, or none. */
 struct span	 doubt_text_fault(const struct report *, const size_t *hosts,
 		    size_t n, struct arena *);
 

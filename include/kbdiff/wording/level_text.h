@@ -24,8 +24,13 @@ bool		level_text_is_whole(const struct report *, size_t host);
 /* "17763.5122" where the host's inputs state it themselves, else empty. */
 struct span	level_text_stated(const struct report *, size_t host);
 
-/* "17763.5122 (2023-11)"; empty where none is proven. */
+/* "17763.5122 (2023-11)"; empty where none is proven, or where the host's lists
+ * are in doubt and prove only that it is there or further. */
 struct span	level_text_host(const struct report *, size_t host,
+		    struct arena *);
+
+/* The same, and of lists in doubt "17763.5122 (2023-11) or newer". */
+struct span	level_text_least(const struct report *, size_t host,
 		    struct arena *);
 
 /* "2023-11": the month of the level that is proven; empty where none is, or

@@ -207,8 +207,9 @@ two_revisions_of_one_update_prove_the_lower(void **state)
 	    "missing KB4490481; extra KB4490999");
 }
 
-#define HOTPATCHED	"hotpatched to 2025-09, so it has the security " \
-    "fixes; its next cumulative update settles the rest"
+#define HOTPATCHED	"the hotpatch KB5065474 has brought the security " \
+    "fixes up to 2025-09 without a restart; the rest comes with the next " \
+    "cumulative update"
 
 static void
 hotpatch_proves_the_first_update_of_its_quarter_alone(void **state)
