@@ -412,8 +412,11 @@ make_answers(struct making *m)
 	const struct host_line *lines;
 	size_t n = requirement_text_hosts(m->r, m->arena, &lines);
 
+	if (n == 0)
+		return;
+	m->doc->heading(m->ctx, SPAN("What meets the requirements"));
 	column(m, CELL_HOSTS, SPAN("Hosts"), FOR_ALL);
-	column(m, CELL_TEXT, SPAN("What meets the requirements"), FOR_ALL);
+	column(m, CELL_TEXT, SPAN("Lines that are met"), FOR_ALL);
 	for (size_t i = 0; i < n; i++)
 		add_host_line(m, &lines[i]);
 	end_table(m, TABLE_HOSTS, SPAN("Requirements"));

@@ -74,7 +74,7 @@ count_common(const struct report *r)
 	return n;
 }
 
-/* "On both: 17 updates." */
+/* "17 updates are on both hosts." */
 static void
 say_common(const struct report *r, struct out *o, struct arena *a)
 {
@@ -86,17 +86,15 @@ say_common(const struct report *r, struct out *o, struct arena *a)
 	if (n == 0 || r->result->n == r->result->counts[GROUP_SAME] ||
 	    r->result->builds_differ)
 		return;
-	if (hosts == 1) {
-		out_str(o, "On ");
+	update_text_count(o, n);
+	out_str(o, n == 1 ? " is on " : " are on ");
+	if (hosts == 1)
 		out_span(o, host_text_name(r, host_text_of_role(r,
 		    ROLE_BAD, a).hosts[0]));
-		out_str(o, ": ");
-	} else if (hosts == 2)
-		out_str(o, "On both: ");
+	else if (hosts == 2)
+		out_printf(o, "both %s", host_text_noun(r, hosts));
 	else
-		out_printf(o, "On all %zu %s: ", hosts,
-		    host_text_noun(r, hosts));
-	update_text_count(o, n);
+		out_printf(o, "all %zu %s", hosts, host_text_noun(r, hosts));
 	out_str(o, ". ");
 }
 
@@ -375,15 +373,16 @@ lone_build(const struct report *r, size_t host)
 	return result_build(r->result, host);
 }
 
-/* "MIX08 and MIX31", "38 others" */
+/* "MIX08 and MIX31", "the other 38 hosts" */
 static void
 say_role(const struct report *r, struct out *o, const struct host_set *s,
-    const char *noun)
+    bool others)
 {
 	if (s->n <= HOST_TEXT_NAMES || r->verbose)
 		host_text_print(r, o, s->hosts, s->n, SIZE_MAX);
 	else
-		out_printf(o, "%zu %s", s->n, noun);
+		out_printf(o, "%s%zu hosts", others ? "the other " : "",
+		    s->n);
 }
 
 /* Which hosts are bad and which are good, where more than two are compared. */
@@ -395,10 +394,10 @@ say_roles(const struct report *r, struct out *o, struct arena *a)
 
 	if (good.n == 0 || bad.n == 0 || good.n + bad.n == 2)
 		return;
-	out_str(o, "Bad hosts (to be checked): ");
-	say_role(r, o, &bad, "hosts");
-	out_str(o, ". Good hosts (their reference): ");
-	say_role(r, o, &good, bad.n <= HOST_TEXT_NAMES ? "others" : "hosts");
+	out_str(o, "Checked (bad): ");
+	say_role(r, o, &bad, false);
+	out_str(o, ". Reference (good): ");
+	say_role(r, o, &good, bad.n <= HOST_TEXT_NAMES);
 	out_str(o, ". ");
 }
 

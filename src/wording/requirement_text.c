@@ -2,6 +2,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/coverage/coverage.h"
+#include "kbdiff/coverage/update_description.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/facts.h"
@@ -72,19 +73,38 @@ say_place(struct out *o, const struct required *q,
 	}
 }
 
+/* True if a monthly rollup may contain any of the alternatives. */
+static bool
+is_of_rollups(const struct result *r, const struct requirement *q,
+    struct arena *a)
+{
+	enum update_what what;
+
+	for (size_t i = 0; r->coverage != NULL && i < q->n; i++) {
+		what = update_describe(coverage_facts(r->coverage),
+		    q->terms[i].number, a).what;
+		if (what == WHAT_ROLLUP || what == WHAT_SECURITY_ONLY)
+			return true;
+	}
+	return false;
+}
+
 static void
-tell_alternatives(const struct requirement *q, struct prose_making *to)
+tell_alternatives(const struct result *r, const struct requirement *q,
+    struct prose_making *to)
 {
 	struct out *o;
 
-	if (q->n <= NAMED_TERMS)
+	if (q->n == 1)
 		return;
 	o = prose_begin(to);
-	out_str(o, "one is enough: ");
-	for (size_t i = 0; i < q->n; i++) {
-		out_str(o, i == 0 ? "" : i + 1 == q->n ? " or " : ", ");
+	out_str(o, "one of them is enough");
+	for (size_t i = 0; q->n > NAMED_TERMS && i < q->n; i++) {
+		out_str(o, i == 0 ? ": " : i + 1 == q->n ? " or " : ", ");
 		requirement_print_term(o, &q->terms[i]);
 	}
+	if (is_of_rollups(r, q, to->arena))
+		out_str(o, ", or a later monthly rollup that contains one");
 	prose_end(to);
 }
 
@@ -284,7 +304,7 @@ requirement_text_row(const struct result *r, const struct row *row,
 		say_place(o, q, &q->places[i]);
 		prose_end(to);
 	}
-	tell_alternatives(&q->what, to);
+	tell_alternatives(r, &q->what, to);
 	if (q->special) {
 		tell_lacks(r, row, to);
 		for (int i = 0; i < UNKNOWN_COUNT; i++)
@@ -318,9 +338,39 @@ say_answer(const struct result *r, struct out *o, size_t host,
 	out_span(o, evidence_text(r, c, host, a));
 }
 
-struct span
-requirement_text_answer(const struct result *r, const struct row *row,
-    size_t host, struct arena *a)
+/* The same for people: "KB5012170 is installed", "at 20348.5622, and 20348.5499
+ * is enough". */
+static void
+say_plainly(const struct result *r, struct out *o, size_t host,
+    const struct required *q, const struct term *by, const struct cover *c,
+    struct arena *a)
+{
+	const struct cover_build *b = c->nbuilds == 1 ? c->builds : NULL;
+
+	if (c->reason == COVER_NONE && by->kind == TERM_UPDATE) {
+		out_printf(o, "KB%u is installed", (unsigned)by->number);
+		return;
+	}
+	if (c->reason == COVER_LEVEL && b != NULL && by->kind !=
+	    TERM_UPDATE && b->reached != 0 && b->needed != 0) {
+		out_printf(o, "at %u.%u, and %u.%u is enough",
+		    (unsigned)b->build, (unsigned)b->reached,
+		    (unsigned)b->build, (unsigned)b->needed);
+		return;
+	}
+	if (c->reason == COVER_LINK && by->kind == TERM_UPDATE && c->by != 0) {
+		out_printf(o, "KB%u contains KB%u (", (unsigned)c->by,
+		    (unsigned)by->number);
+		out_span(o, evidence_text(r, c, host, a));
+		out_char(o, ')');
+		return;
+	}
+	say_answer(r, o, host, q, by, c, a);
+}
+
+static struct span
+answer_of(const struct result *r, const struct row *row, size_t host,
+    bool plainly, struct arena *a)
 {
 	const struct required *q = result_required(r, row);
 	enum standing s = result_standing(r, row, host);
@@ -335,9 +385,18 @@ requirement_text_answer(const struct result *r, const struct row *row,
 	if (by == NULL)
 		out_str(&sb.out, s == STANDING_COVERED ? "superseded" :
 		    "met");
+	else if (plainly)
+		say_plainly(r, &sb.out, host, q, by, &c, a);
 	else
 		say_answer(r, &sb.out, host, q, by, &c, a);
 	return strbuf_end(&sb, a);
+}
+
+struct span
+requirement_text_answer(const struct result *r, const struct row *row,
+    size_t host, struct arena *a)
+{
+	return answer_of(r, row, host, false, a);
 }
 
 struct rank {
@@ -386,7 +445,7 @@ answers_of(const struct result *r, const struct rank *ranks, size_t n,
 
 	strbuf_begin(&s);
 	for (size_t i = 0; i < n; i++) {
-		answer = requirement_text_answer(r, ranks[i].row, host, a);
+		answer = answer_of(r, ranks[i].row, host, true, a);
 		if (answer.n == 0)
 			continue;
 		out_printf(&s.out, "%sline %llu: ", any ? "; " : "",

@@ -18,12 +18,23 @@ order_of(const struct report *r, const struct host_family *f,
 	    g->hosts[0], f->norm->hosts[0], months);
 }
 
-/* "2 months behind", "same level" */
+/* How hosts at the norm's level differ from it. */
+static const char *
+difference_of(const struct host_group *g)
+{
+	if (g->lacks.n != 0)
+		return g->has.n != 0 ? "other updates" : "updates missing";
+	return g->has.n != 0 ? "extra updates" : g->uncertain.n != 0 ?
+	    "in doubt" : "same level";
+}
+
+/* "2 months behind", "updates missing" */
 static void
-say_behind(struct out *o, enum level_order order, int months)
+say_behind(struct out *o, const struct host_group *g, enum level_order order,
+    int months)
 {
 	if (order == LEVEL_SAME) {
-		out_str(o, "same level");
+		out_str(o, difference_of(g));
 		return;
 	}
 	if (order == LEVEL_UNKNOWN)
@@ -115,7 +126,7 @@ state_text_line(const struct report *r, const struct host_family *f,
 	if (order == LEVEL_UNKNOWN && g->doubtful)
 		out_str(&s.out, "in doubt");
 	else
-		say_behind(&s.out, order, months);
+		say_behind(&s.out, g, order, months);
 	l.behind = strbuf_end(&s, a);
 	strbuf_begin(&s);
 	host_text_print(r, &s.out, g->hosts, g->n, SIZE_MAX);
@@ -146,7 +157,7 @@ state_text_clause(const struct report *r, struct out *o,
 	host_text_print(r, o, g->hosts, g->n, SIZE_MAX);
 	if (months != 0) {
 		out_str(o, one ? " is " : " are ");
-		say_behind(o, order, months);
+		say_behind(o, g, order, months);
 		return;
 	}
 	if (g->lacks.n != 0) {

@@ -55,7 +55,7 @@ say_month(struct out *o, uint32_t month)
 	    (unsigned)(month % 100));
 }
 
-/* " with monthly rollups (the newest of 2022-12)" */
+/* " with monthly rollups (latest: 2022-12)" */
 static void
 say_track(const struct report *r, struct out *o, const struct on_track *t,
     const char *with)
@@ -64,7 +64,7 @@ say_track(const struct report *r, struct out *o, const struct on_track *t,
 		host_text_print(r, o, t->hosts.hosts, t->hosts.n, SIZE_MAX);
 	else
 		out_printf(o, "%zu %s", t->hosts.n, host_text_noun(r, 2));
-	out_printf(o, "%s (the newest of ", with);
+	out_printf(o, "%s (latest: ", with);
 	say_month(o, t->first);
 	if (t->first != t->last) {
 		out_str(o, " to ");

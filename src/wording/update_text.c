@@ -111,6 +111,21 @@ without_id(const struct report *r, const struct row *row)
 	return title;
 }
 
+/* " on MBX01": the host of a pair that has an update which the other has not;
+ * beside "MBX02 lacks" a day alone would seem to be of MBX02. */
+static void
+say_holder(const struct report *r, struct out *o, const struct row *row)
+{
+	size_t at = 0;
+
+	if (!report_is_pair(r->result) || row->have[SIDE_GOOD] +
+	    row->have[SIDE_BAD] != 1 || !result_find(r->result, row,
+	    SIDE_COUNT, STANDING_HAVE, &at))
+		return;
+	out_str(o, " on ");
+	out_span(o, r->inventory->hosts[at].name);
+}
+
 /* The title or kind that lists give, and when it was installed. */
 static struct span
 as_listed(const struct report *r, const struct row *row, struct arena *a)
@@ -125,9 +140,12 @@ as_listed(const struct report *r, const struct row *row, struct arena *a)
 	strbuf_begin(&s);
 	out_span(&s.out, what);
 	date_iso(e->installed_on, iso);
-	if (iso[0] != '\0')
+	if (iso[0] != '\0') {
 		out_printf(&s.out, what.n == 0 ? "installed %s" :
-		    " (installed %s)", iso);
+		    " (installed %s", iso);
+		say_holder(r, &s.out, row);
+		out_str(&s.out, what.n == 0 ? "" : ")");
+	}
 	return strbuf_end(&s, a);
 }
 

@@ -13,7 +13,7 @@ All 4 nodes are at the level of 2023-10 or older; the newest update for build
   EX01, EX02, EX04  10 updates each, level 17763.4974 (2023-10)
   all 4 nodes       Windows Server 2019 Standard, 17763, x64
 
-On all 4 nodes: 8 updates. Superseded, so not missing on EX01, EX02 and EX04:
+8 updates are on all 4 nodes. Superseded, so not missing on EX01, EX02 and EX04:
 KB5030214 and KB5030505.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 4 files in samples/cluster/.
@@ -422,7 +422,7 @@ Get-HotFix -ComputerName B | Export-Csv B.csv
   B     1 of 3 updates
   both  Windows Server 2019 Standard, 17763, x64
 
-On both: 1 update. Superseded, so not missing on B: KB4486553.
+1 update is on both nodes. Superseded, so not missing on B: KB4486553.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -457,7 +457,7 @@ SQLNODE05 and SQLNODE08 lack 2 updates; SQLNODE03 and SQLNODE06 lack 2 updates.
 
   8 nodes  2 updates each
 
-On all 8 nodes: 1 update.
+1 update is on all 8 nodes.
 Not in kbdiff's tables: KB1000003, KB1000004 and KB1000002 (--catalog FILE may
 know them).
 These lists hold updates of Windows components only.
@@ -480,7 +480,7 @@ have 1 update that they lack.
   WEB15, WEB31, WEB47, WEB63  2 updates each
   the other 60                2 updates each
 
-On all 64 nodes: 1 update.
+1 update is on all 64 nodes.
 Not in kbdiff's tables: KB1000002 and KB1000003 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 1.csv, 10.csv, 11.csv and 61 more.
@@ -502,7 +502,7 @@ and have 1 update that they lack.
   6 nodes       2 updates each
   the other 94  2 updates each
 
-On all 100 nodes: 1 update.
+1 update is on all 100 nodes.
 Not in kbdiff's tables: KB1000002 and KB1000003 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 1.csv, 10.csv, 100.csv and 97 more.
@@ -594,7 +594,7 @@ A and B may both lack 2 updates.
 
   A, B  3 updates each, from 2 lists
 
-On both: 1 update.
+1 update is on both nodes.
 Not in kbdiff's tables: KB938397 and KB938398 (--catalog FILE may know them).
 Warning: a2.csv:2: two complete lists of A differ, this and a1.csv; updates on
 one of them only are uncertain: compare exports of two days with 'kbdiff
@@ -935,16 +935,16 @@ kbdiff mr2.csv mr1.csv | grep patched
   MR1  1 update
   MR2  2 updates
 
-SO1 and SO2 are patched with security-only updates (the newest of 2023-09 to
-2023-10), MR1 and MR2 with monthly rollups (the newest of 2022-12).
+SO1 and SO2 are patched with security-only updates (latest: 2023-09 to 2023-10),
+MR1 and MR2 with monthly rollups (latest: 2022-12).
 A monthly rollup of 2023-10 or later contains all of these monthly rollups and
 security-only updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from mr1.csv, mr2.csv, so1.csv and so2.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-SO1 and SO2 are patched with security-only updates (the newest of 2023-09 to
-2023-10), MR1 with monthly rollups (the newest of 2022-12).
+SO1 and SO2 are patched with security-only updates (latest: 2023-09 to 2023-10),
+MR1 with monthly rollups (latest: 2022-12).
 @stderr
 @status 1
 

@@ -23,7 +23,7 @@ Both hosts are at the level of 2023-11 or older; the newest update for build
   FS01  2 updates, level 17763.4974 (2023-10)
   FS02  2 updates, level 17763.5122 (2023-11)
 
-On both: 1 update. Only on FS02: KB5032196 (--show extra).
+1 update is on both hosts. Only on FS02: KB5032196 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -85,8 +85,7 @@ Build 26100 (server): FS25 against no good host
   FS01  1 update, level 17763.4974 (2023-10)
   WS11  1 update, level 26100.8973 (2026-07) or 26200.8973 (2026-07)
 
-Bad hosts (to be checked): FS02 and FS25. Good hosts (their reference): FS01 and
-WS11.
+Checked (bad): FS02 and FS25. Reference (good): FS01 and WS11.
 Not compared: 1 host of build 17763, since no bad host runs it.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
@@ -205,7 +204,7 @@ FS02 may lack 1 update that FS01 has. FS01 lacks 1 update that FS02 has.
   FS01  2 updates, level 17763.4974 (2023-10)
   FS02  2 updates
 
-On both: 1 update.
+1 update is on both hosts.
 Not in kbdiff's tables: KB5900001 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
@@ -220,7 +219,7 @@ update that FS02 has.
   FS01  2 updates, level 17763.4974 (2023-10)
   FS02  2 updates, level 17763.9999 (2026-11)
 
-On both: 1 update. Only on FS02: KB5900001 (--show extra).
+1 update is on both hosts. Only on FS02: KB5900001 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-11-10 (newer.csv); servicing stacks,
@@ -252,7 +251,7 @@ FS02 and FS03 may lack 1 update that FS01 has.
   FS03  1 update
   FS01  1 update, level 17763.5122 (2023-11)
 
-Bad hosts (to be checked): FS02 and FS03. Good hosts (their reference): FS01.
+Checked (bad): FS02 and FS03. Reference (good): FS01.
 Superseded, so not missing on FS01: KB5031361. Only on bad hosts: KB5900001 on
 FS02; KB5900002 on FS03 (--show extra).
 These lists hold updates of Windows components only.
@@ -553,7 +552,7 @@ FS01 may lack 1 update that FS03 has. FS03 may lack 1 update that FS01 has.
   FS01 may lack  KB3193494  2016-09 cumulative update, 14393.189
                             FS01: 14393.187 is the revision of several updates
   FS03 may lack  Package_for_RollupFix~31bf3856ad364e35~amd64~~14393.187.1.5
-                 Update (installed 2016-09-21)
+                 Update (installed 2016-09-21 on FS01)
 
   FS03  1 update, level 14393.187 (2016-09)
   FS01  1 update, level 14393.187, build 14393
@@ -600,7 +599,7 @@ All 3 hosts are at the level of 2023-10 or older; the newest update for build
   FS01  1 update, level 17763.4974 (2023-10)
   FS02  1 update, level 17763.4851 (2023-09)
 
-Bad hosts (to be checked): FS03. Good hosts (their reference): FS01 and FS02.
+Checked (bad): FS03. Reference (good): FS01 and FS02.
 Superseded, so not missing on FS01 and FS03: KB5030214.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and good.csv.
@@ -637,7 +636,7 @@ FS03 may lack 2 updates that good hosts have, because FS03 is hotpatched.
   FS01  1 update, level 26100.5074 (2025-08)
   FS02  1 update, level 26100.6584 (2025-09)
 
-Bad hosts (to be checked): FS03. Good hosts (their reference): FS01 and FS02.
+Checked (bad): FS03. Reference (good): FS01 and FS02.
 Only on FS03: KB5050575 (--show extra).
 About KB5064081 and KB5065426: FS03: the hotpatch KB5065474 has brought the
 security fixes up to 2025-09 without a restart; the rest comes with the next
@@ -705,7 +704,7 @@ Both hosts are at the level of 2023-10 or older; the newest update for build
   FS01  1 update, level 17763.4851 (2023-09)
   FS03  2 updates, from 2 lists, level 17763.4974 (2023-10)
 
-On both: 1 update.
+1 update is on both hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from good.csv, new.csv and old.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -798,8 +797,7 @@ Build 20348: C1, C2 and C3 against no good host
   G1, G2, G3        1 update each, level 17763.5122 (2023-11)
 
 Compare C1, C2 and C3 with a good host of build 20348.
-Bad hosts (to be checked): 12 hosts. Good hosts (their reference): G1, G2 and
-G3.
+Checked (bad): 12 hosts. Reference (good): G1, G2 and G3.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from all.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -951,7 +949,7 @@ kbdiff knows is KB5129238 of 2026-09 (17763.9247).
   FS01  6 updates, level 17763.4974 (2023-10)
   FS02  1 update, level 17763.4974 (2023-10)
 
-On both: 1 update.
+1 update is on both hosts.
 Not in kbdiff's tables: KB4000001, KB5031331, KB5031332, KB5031333 and KB5031334
 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
@@ -1171,7 +1169,7 @@ BAD may lack 1 update that GOOD has. GOOD lacks nothing that BAD has.
   BAD   1 update
   both  build 17763
 
-On both: 1 update.
+1 update is on both hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from good.txt and leaving.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1214,8 +1212,8 @@ Both hosts are at the level of 2023-10 or older; the newest update for build
   A  4 updates, level 17763.4974 (2023-10)
   B  3 updates, level 17763.4851 (2023-09)
 
-On both: 2 updates. Superseded, so not missing on A: KB5030214. Not applicable
-on B: KB5031589.
+2 updates are on both hosts. Superseded, so not missing on A: KB5030214. Not
+applicable on B: KB5031589.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1242,13 +1240,13 @@ kbdiff -f json --show all g.csv b.csv | jq -c '.covered[].covered_on[]'
 kbdiff --show covered g.csv b.csv | grep '>='
 @stdout
 status,update,having,lacking,uncertain,covered_on,url,what,accepted_on
-missing,Package_for_DotNetRollup_481~31bf3856ad364e35~amd64~~10.0.4900.1,G,B,,,,Update (installed 2024-01-05),
-missing,Package_for_ServicingStack_4900~31bf3856ad364e35~amd64~~14393.4900.1.0,G,B,,,,Update (installed 2024-01-03),
-missing,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.2,G,B,,,,Update (installed 2024-01-02),
-extra,Package_for_DotNetRollup~31bf3856ad364e35~amd64~~10.0.4900.2,B,G,,,,Update (installed 2024-01-04),
-covered,Package_for_DotNetRollup~31bf3856ad364e35~amd64~~10.0.4800.1,G,,,B (version),,Update (installed 2024-01-04),
-covered,Package_for_ServicingStack_4840~31bf3856ad364e35~amd64~~17763.4840.1.0,G,,,B (version),,Update (installed 2024-01-01),
-covered,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.1,B,,,G (version),,Update (installed 2024-01-01),
+missing,Package_for_DotNetRollup_481~31bf3856ad364e35~amd64~~10.0.4900.1,G,B,,,,Update (installed 2024-01-05 on G),
+missing,Package_for_ServicingStack_4900~31bf3856ad364e35~amd64~~14393.4900.1.0,G,B,,,,Update (installed 2024-01-03 on G),
+missing,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.2,G,B,,,,Update (installed 2024-01-02 on G),
+extra,Package_for_DotNetRollup~31bf3856ad364e35~amd64~~10.0.4900.2,B,G,,,,Update (installed 2024-01-04 on B),
+covered,Package_for_DotNetRollup~31bf3856ad364e35~amd64~~10.0.4800.1,G,,,B (version),,Update (installed 2024-01-04 on G),
+covered,Package_for_ServicingStack_4840~31bf3856ad364e35~amd64~~17763.4840.1.0,G,,,B (version),,Update (installed 2024-01-01 on G),
+covered,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.1,B,,,G (version),,Update (installed 2024-01-01 on B),
 {"host":"B","by":null,"evidence":"version","detail":"10.0.4900.2 >= 10.0.4800.1"}
 {"host":"B","by":null,"evidence":"version","detail":"17763.4850.1.1 >= 17763.4840.1.0"}
 {"host":"G","by":null,"evidence":"version","detail":"17763.4850.1.2 >= 17763.4850.1.1"}

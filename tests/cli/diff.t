@@ -5,13 +5,13 @@ kbdiff samples/exchange/cas01.csv samples/exchange/cas02.csv
 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 
   CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition (installed
-                         2013-09-14)
+                         2013-09-14 on CAS01)
 
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
 CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
-On both: 19 updates.
+19 updates are on both hosts.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
@@ -27,7 +27,7 @@ and rollups up to 2026-09-08.
 kbdiff -f csv samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
-missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397,Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14),
+missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397,Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14 on CAS01),
 @stderr
 @status 1
 
@@ -177,7 +177,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "uncertain": [],
       "update": "KB938397",
       "url": "https://support.microsoft.com/help/938397",
-      "what": "Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)"
+      "what": "Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14 on CAS01)"
     }
   ],
   "uncertain": [],
@@ -193,12 +193,12 @@ kbdiff samples/exchange/cas02.csv samples/exchange/cas01.csv
 CAS01 lacks nothing that CAS02 has; CAS02 lacks 1 update that CAS01 has.
 
   CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition (installed
-                         2013-09-14)
+                         2013-09-14 on CAS01)
 
   CAS02  19 updates, 1 unidentified entry
   CAS01  20 updates, 1 unidentified entry
 
-On both: 19 updates.
+19 updates are on both hosts.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
@@ -255,7 +255,7 @@ knows is KB5129237 of 2026-09 (20348.5631).
   samples/required.txt  requires 4 updates
   FS07                  4 updates, level 20348.2031 (2023-10)
 
-On FS07: 3 updates. Superseded, so not missing on FS07: KB5031590.
+3 updates are on FS07. Superseded, so not missing on FS07: KB5031590.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/required.txt and samples/utf16/fs07.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -274,7 +274,7 @@ knows is KB5129237 of 2026-09 (20348.5631).
   the command line  requires 2 updates
   FS07              4 updates, level 20348.2031 (2023-10)
 
-On FS07: 1 update. Superseded, so not missing on FS07: KB5031605.
+1 update is on FS07. Superseded, so not missing on FS07: KB5031605.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/utf16/fs07.csv and the command line.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -307,8 +307,7 @@ BAD1 lacks 2 updates that good hosts have; BAD2 lacks 2.
   BAD2          2 updates
   GOOD1, GOOD2  2 updates each
 
-Bad hosts (to be checked): BAD1 and BAD2. Good hosts (their reference): GOOD1
-and GOOD2.
+Checked (bad): BAD1 and BAD2. Reference (good): GOOD1 and GOOD2.
 Only on BAD2: KB1000004 (--show extra).
 Ignored: 1 update re-released under one number.
 Not in kbdiff's tables: KB1000002, KB1000001 and KB1000003 (--catalog FILE may
@@ -393,8 +392,7 @@ kbdiff --decisive -b BAD1,BAD2 a.csv
   BAD2          2 updates
   GOOD1, GOOD2  2 updates each
 
-Bad hosts (to be checked): BAD1 and BAD2. Good hosts (their reference): GOOD1
-and GOOD2.
+Checked (bad): BAD1 and BAD2. Reference (good): GOOD1 and GOOD2.
 Ignored: 4 by --decisive, 1 update re-released under one number.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
@@ -426,8 +424,7 @@ BAD1 lacks 2 updates that good hosts have; BAD2 lacks 2.
   BAD2          2 updates
   GOOD1, GOOD2  2 updates each
 
-Bad hosts (to be checked): BAD1 and BAD2. Good hosts (their reference): GOOD1
-and GOOD2.
+Checked (bad): BAD1 and BAD2. Reference (good): GOOD1 and GOOD2.
 Not in kbdiff's tables: KB890830 and KB1000004 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
@@ -457,8 +454,7 @@ Of the updates compared: BAD1 lacks 1 update that good hosts have.
   BAD1                1 update
   BAD2, GOOD1, GOOD2  2 updates each
 
-Bad hosts (to be checked): BAD1. Good hosts (their reference): BAD2, GOOD1 and
-GOOD2.
+Checked (bad): BAD1. Reference (good): BAD2, GOOD1 and GOOD2.
 Ignored: 3 by --kind, 1 update re-released under one number.
 Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
@@ -569,7 +565,7 @@ Get-HotFix -ComputerName BAD | Export-Csv BAD.csv
   BAD   1 of 3 updates
   both  Windows Server 2019 Standard, 17763, x64
 
-On both: 1 update. Superseded, so not missing on BAD: KB4486553.
+1 update is on both hosts. Superseded, so not missing on BAD: KB4486553.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.txt and good.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -786,7 +782,7 @@ N9 lacks nothing that the 9 good hosts have.
   N9            1 update
   9 good hosts  1 update each
 
-Bad hosts (to be checked): N9. Good hosts (their reference): 9 others.
+Checked (bad): N9. Reference (good): the other 9 hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n1.csv, n10.csv, n2.csv and 8 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -859,7 +855,7 @@ kbdiff -g S1 -b S2 states.csv | tail -n 5
 W22 and W16 run different Windows builds (20348 and 14393), so little can be compared; W16 may lack 1 update that W22 has.
 In doubt
   ZERO  zero.txt:6 (systeminfo): the list is empty: 0 Hotfix(s)
-On both: 1 update. Not applicable on S2: KB4000009.
+1 update is on both hosts. Not applicable on S2: KB4000009.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from states.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1063,7 +1059,7 @@ Build 17763: B1 against 1 good host
   G2  2 updates, level 20348.2031 (2023-10), build 20348
 
 Compare B3 with a good host of build 14393.
-Bad hosts (to be checked): B1 and B3. Good hosts (their reference): G1 and G2.
+Checked (bad): B1 and B3. Reference (good): G1 and G2.
 Not compared: 1 host of build 20348, since no bad host runs it.
 Not in kbdiff's tables: KB4000001 (--catalog FILE may know it).
 These lists hold updates of Windows components only.

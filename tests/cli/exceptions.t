@@ -24,10 +24,10 @@ Both hosts are at the level of 2023-10 or older; the newest update for build
 14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514).
 
   MBX02 lacks        KB5031362  2023-10 cumulative update, 14393.6351
-                     KB4000002  Update (installed 2023-01-13)
+                     KB4000002  Update (installed 2023-01-13 on MBX01)
                                 exception expired 2026-10-31: "frozen until
                                 release 9"
-  Accepted on MBX02  KB4589210  Update (installed 2021-02-14)
+  Accepted on MBX02  KB4589210  Update (installed 2021-02-14 on MBX01)
                                 until 2027-03-31: "no microcode on virtual
                                 machines"
 
@@ -36,7 +36,7 @@ Both hosts are at the level of 2023-10 or older; the newest update for build
 
 Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB*,KB5012170") fits no host
 compared here.
-On both: 1 update. Superseded, so not missing on MBX01: KB5030213.
+1 update is on both hosts. Superseded, so not missing on MBX01: KB5030213.
 Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
@@ -68,8 +68,8 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f csv --except x.csv g.csv 
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5031362,Update,,2023-10-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5031362,"2023-10 cumulative update, 14393.6351",
-missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,Update (installed 2023-01-13),
-accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14),MBX02 until 2027-03-31 (no microcode on virtual machines)
+missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,Update (installed 2023-01-13 on MBX01),
+accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14 on MBX01),MBX02 until 2027-03-31 (no microcode on virtual machines)
 @stderr
 @status 1
 
@@ -164,8 +164,8 @@ Both hosts are at the level of 2023-10 or older; the newest update for build 143
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
 | MBX02 lacks | [KB5031362](https://support.microsoft.com/help/5031362) | 2023-10 cumulative update, 14393.6351 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362) |
-| MBX02 lacks | [KB4000002](https://support.microsoft.com/help/4000002) | Update (installed 2023-01-13)<br>exception expired 2026-10-31: "frozen until release 9" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002) |
-| Accepted on MBX02 | [KB4589210](https://support.microsoft.com/help/4589210) | Update (installed 2021-02-14)<br>until 2027-03-31: "no microcode on virtual machines" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
+| MBX02 lacks | [KB4000002](https://support.microsoft.com/help/4000002) | Update (installed 2023-01-13 on MBX01)<br>exception expired 2026-10-31: "frozen until release 9" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002) |
+| Accepted on MBX02 | [KB4589210](https://support.microsoft.com/help/4589210) | Update (installed 2021-02-14 on MBX01)<br>until 2027-03-31: "no microcode on virtual machines" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
 
 | Hosts | Updates and level |
 |---|---|
@@ -173,7 +173,7 @@ Both hosts are at the level of 2023-10 or older; the newest update for build 143
 | MBX02 | 2 updates, level 14393.6252 (2023-09) |
 
 Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB\*,[KB5012170](https://support.microsoft.com/help/5012170)") fits no host compared here.  
-On both: 1 update. Superseded, so not missing on MBX01: [KB5030213](https://support.microsoft.com/help/5030213).  
+1 update is on both hosts. Superseded, so not missing on MBX01: [KB5030213](https://support.microsoft.com/help/5030213).  
 Not in kbdiff's tables: [KB4000002](https://support.microsoft.com/help/4000002).
 
 These lists hold updates of Windows components only.  
@@ -232,7 +232,7 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f junit --except x.csv g.cs
     <testcase name="MBX01" classname="kbdiff.diff"/>
     <testcase name="MBX02" classname="kbdiff.diff">
       <failure message="MBX02 lacks 2 updates">KB5031362  2023-10 cumulative update, 14393.6351
-KB4000002  Update (installed 2023-01-13)
+KB4000002  Update (installed 2023-01-13 on MBX01)
 </failure>
       <system-out>accepted: KB4589210 until 2027-03-31: &quot;no microcode on virtual machines&quot;
 </system-out>
@@ -268,16 +268,16 @@ Both hosts are at the level of 2023-10 or older; the newest update for build
 
   Accepted on MBX02  KB5031362  2023-10 cumulative update, 14393.6351
                                 without an end date: "vendor forbids it"
-                     KB4000002  Update (installed 2023-01-13)
+                     KB4000002  Update (installed 2023-01-13 on MBX01)
                                 until 2026-11-29: "ends today"
-                     KB4589210  Update (installed 2021-02-14)
+                     KB4589210  Update (installed 2021-02-14 on MBX01)
                                 without an end date
 
   MBX01  4 updates, level 14393.6351 (2023-10)
   MBX02  2 updates, level 14393.6252 (2023-09)
 
 Exceptions: x.csv, as of 2026-11-29.
-On both: 1 update. Superseded, so not missing on MBX01: KB5030213.
+1 update is on both hosts. Superseded, so not missing on MBX01: KB5030213.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -321,7 +321,7 @@ N4 lacks 1 update that the other 3 nodes have; 1 accepted lack is not counted.
   N3      2 updates
 
 Exceptions: x.csv, as of 2026-11-29.
-On all 4 nodes: 1 update.
+1 update is on all 4 nodes.
 Not in kbdiff's tables: KB4000003 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
@@ -368,7 +368,7 @@ N4.
   N3, N4  2 updates each
 
 Exceptions: x.csv, as of 2026-11-29.
-On all 4 nodes: 1 update.
+1 update is on all 4 nodes.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -464,7 +464,7 @@ Get-HotFix -ComputerName NAME | Export-Csv NAME.csv
   N3, N4  2 updates each, list in doubt
 
 Exceptions: x.csv, as of 2026-11-29.
-On all 4 nodes: 1 update.
+1 update is on all 4 nodes.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -542,12 +542,12 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; printf '\xef\xbb\xbf"host";"update"
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5031362,Update,,2023-10-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5031362,"2023-10 cumulative update, 14393.6351",
-missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,Update (installed 2023-01-13),
-accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14),"MBX02 until 2026-12-31 (a; b)"
+missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,Update (installed 2023-01-13 on MBX01),
+accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14 on MBX01),"MBX02 until 2026-12-31 (a; b)"
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5031362,Update,,2023-10-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5031362,"2023-10 cumulative update, 14393.6351",
-missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,Update (installed 2023-01-13),
-accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14),"MBX02 until 2026-12-31 (a; b)"
+missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,Update (installed 2023-01-13 on MBX01),
+accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14 on MBX01),"MBX02 until 2026-12-31 (a; b)"
 @stderr
 @status 1
 
@@ -723,8 +723,8 @@ Both hosts are at the level of 2023-10 or older; the newest update for build
 
 Exceptions: e.csv, as of 2026-10-21; lines 2 ("fs01.site2.example,KB5031361")
 and 3 ("fs01.site9.example,KB5031589") match no missing update.
-On both: 1 update. Superseded, so not missing on fs02.site1.example: KB5030214
-and KB5030505.
+1 update is on both hosts. Superseded, so not missing on fs02.site1.example:
+KB5030214 and KB5030505.
 Warning: fs01 could be fs01.site2.example or fs01.site9.example, so their
 exceptions do not apply to it; name it by --alias OTHER=NAME
 These lists hold updates of Windows components only.

@@ -11,13 +11,13 @@ MBX02 is one month behind MBX01 and lacks 3 updates that MBX01 has; MBX01 lacks
 
   MBX02 lacks  KB5126047  2026-09 .NET Framework 4.8
                KB5123099  2026-09 cumulative update, 14393.9512
-               KB4589210  Update (installed 2021-02-14)
-  MBX01 lacks  KB5012170  Security Update (installed 2022-08-16)
+               KB4589210  Update (installed 2021-02-14 on MBX01)
+  MBX01 lacks  KB5012170  Security Update (installed 2022-08-16 on MBX02)
 
   MBX01  20 updates, level 14393.9512 (2026-09)
   MBX02  20 updates, level 14393.9418 (2026-08)
 
-On both: 17 updates. Superseded, so not missing on MBX01: KB5120702 and
+17 updates are on both hosts. Superseded, so not missing on MBX01: KB5120702 and
 KB5120418.
 Not in kbdiff's tables: KB4589210 and KB5012170 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
@@ -39,15 +39,15 @@ kbdiff -f markdown pair2016/MBX01.csv pair2016/MBX02.csv
 |---|---|---|---|
 | MBX02 lacks | [KB5126047](https://support.microsoft.com/help/5126047) | 2026-09 .NET Framework 4.8 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126047) |
 | MBX02 lacks | [KB5123099](https://support.microsoft.com/help/5123099) | 2026-09 cumulative update, 14393.9512 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099) |
-| MBX02 lacks | [KB4589210](https://support.microsoft.com/help/4589210) | Update (installed 2021-02-14) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
-| MBX01 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update (installed 2022-08-16) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| MBX02 lacks | [KB4589210](https://support.microsoft.com/help/4589210) | Update (installed 2021-02-14 on MBX01) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
+| MBX01 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update (installed 2022-08-16 on MBX02) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
 | Hosts | Updates and level |
 |---|---|
 | MBX01 | 20 updates, level 14393.9512 (2026-09) |
 | MBX02 | 20 updates, level 14393.9418 (2026-08) |
 
-On both: 17 updates. Superseded, so not missing on MBX01: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418).  
+17 updates are on both hosts. Superseded, so not missing on MBX01: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418).  
 Not in kbdiff's tables: [KB4589210](https://support.microsoft.com/help/4589210) and [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
@@ -66,14 +66,14 @@ kbdiff -f jira pair2016/MBX01.csv pair2016/MBX02.csv
 ||Hosts||Update||What it is||Download||
 |MBX02 lacks|[KB5126047|https://support.microsoft.com/help/5126047]|2026-09 .NET Framework 4.8|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126047]|
 |MBX02 lacks|[KB5123099|https://support.microsoft.com/help/5123099]|2026-09 cumulative update, 14393.9512|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099]|
-|MBX02 lacks|[KB4589210|https://support.microsoft.com/help/4589210]|Update (installed 2021-02-14)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
-|MBX01 lacks|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update (installed 2022-08-16)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
+|MBX02 lacks|[KB4589210|https://support.microsoft.com/help/4589210]|Update (installed 2021-02-14 on MBX01)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
+|MBX01 lacks|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update (installed 2022-08-16 on MBX02)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 
 ||Hosts||Updates and level||
 |MBX01|20 updates, level 14393.9512 (2026-09)|
 |MBX02|20 updates, level 14393.9418 (2026-08)|
 
-On both: 17 updates. Superseded, so not missing on MBX01: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418].
+17 updates are on both hosts. Superseded, so not missing on MBX01: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418].
 Not in kbdiff's tables: [KB4589210|https://support.microsoft.com/help/4589210] and [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
@@ -110,8 +110,8 @@ kbdiff -f html pair2016/MBX01.csv pair2016/MBX02.csv
 <tbody>
 <tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126047">KB5126047</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 4.8</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126047">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5123099">KB5123099</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 14393.9512</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">Update (installed 2021-02-14)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">MBX01 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update (installed 2022-08-16)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">Update (installed 2021-02-14 on MBX01)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX01 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update (installed 2022-08-16 on MBX02)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -124,7 +124,7 @@ kbdiff -f html pair2016/MBX01.csv pair2016/MBX02.csv
 </tbody>
 </table>
 <ul>
-<li>On both: 17 updates. Superseded, so not missing on MBX01: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a>.</li>
+<li>17 updates are on both hosts. Superseded, so not missing on MBX01: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4589210">KB4589210</a> and <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
 <footer>
@@ -146,8 +146,8 @@ kbdiff -f csv pair2016/MBX01.csv pair2016/MBX02.csv
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5126047,Update,,2026-09-11,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5126047,2026-09 .NET Framework 4.8,
 missing,KB5123099,Security Update,,2026-08-26,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5123099,"2026-09 cumulative update, 14393.9512",
-missing,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14),
-extra,KB5012170,Security Update,,2022-08-16,0,1,1,1,-1.0000,MBX02,MBX01,,,https://support.microsoft.com/help/5012170,Security Update (installed 2022-08-16),
+missing,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14 on MBX01),
+extra,KB5012170,Security Update,,2022-08-16,0,1,1,1,-1.0000,MBX02,MBX01,,,https://support.microsoft.com/help/5012170,Security Update (installed 2022-08-16 on MBX02),
 @stderr
 @status 1
 
@@ -163,10 +163,10 @@ kbdiff -f json pair2016/MBX01.csv pair2016/MBX02.csv
   "missing": [
     {"update": "KB5126047", "kind": "Update", "title": null, "installed_on": "2026-09-11", "url": "https://support.microsoft.com/help/5126047", "what": "2026-09 .NET Framework 4.8", "month": "2026-09", "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
     {"update": "KB5123099", "kind": "Security Update", "title": null, "installed_on": "2026-08-26", "url": "https://support.microsoft.com/help/5123099", "what": "2026-09 cumulative update, 14393.9512", "month": "2026-09", "level": "14393.9512", "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
-    {"update": "KB4589210", "kind": "Update", "title": null, "installed_on": "2021-02-14", "url": "https://support.microsoft.com/help/4589210", "what": "Update (installed 2021-02-14)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
+    {"update": "KB4589210", "kind": "Update", "title": null, "installed_on": "2021-02-14", "url": "https://support.microsoft.com/help/4589210", "what": "Update (installed 2021-02-14 on MBX01)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
   "uncertain": [],
   "extra": [
-    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update (installed 2022-08-16)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["MBX01"]}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
+    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update (installed 2022-08-16 on MBX02)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["MBX01"]}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
   "covered": [
     {"update": "KB5120702", "kind": "Update", "title": null, "installed_on": "2026-08-13", "url": "https://support.microsoft.com/help/5120702", "what": "2026-08 .NET Framework 4.8", "month": "2026-08", "level": null, "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [{"host": "MBX01", "by": "KB5126047", "evidence": "chain", "detail": "the .NET Framework update of 2026-09 contains that of 2026-08"}], "inapplicable_on": [], "requirement": null, "notes": []},
     {"update": "KB5120418", "kind": "Security Update", "title": null, "installed_on": "2026-08-12", "url": "https://support.microsoft.com/help/5120418", "what": "2026-08 cumulative update, 14393.9418", "month": "2026-08", "level": "14393.9418", "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [{"host": "MBX01", "by": "KB5123099", "evidence": "builds", "detail": "14393.9512 >= 14393.9418"}], "inapplicable_on": [], "requirement": null, "notes": []}],
@@ -204,7 +204,7 @@ kbdiff -f junit pair2016/MBX01.csv pair2016/MBX02.csv
     <testcase name="MBX02" classname="kbdiff.diff">
       <failure message="MBX02 lacks 3 updates">KB5126047  2026-09 .NET Framework 4.8
 KB5123099  2026-09 cumulative update, 14393.9512
-KB4589210  Update (installed 2021-02-14)
+KB4589210  Update (installed 2021-02-14 on MBX01)
 </failure>
     </testcase>
   </testsuite>
@@ -219,8 +219,8 @@ kbdiff pair2012/FS11.csv pair2012/FS12.csv
 kbdiff -f markdown pair2012/FS11.csv pair2012/FS12.csv
 @stdout
 FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11
-is patched with security-only updates (the newest of 2023-10), FS12 with monthly
-rollups (the newest of 2022-12). FS12 lacks 10 security-only updates, 4 Internet
+is patched with security-only updates (latest: 2023-10), FS12 with monthly
+rollups (latest: 2022-12). FS12 lacks 10 security-only updates, 4 Internet
 Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET
 Framework updates and 2 others.
 
@@ -246,20 +246,20 @@ Framework updates and 2 others.
                          contains 8 of the 15 that FS11 lacks: KB5020023,
                          KB5018474, KB5017367, KB5016681, KB5015874, KB5014738,
                          KB5014011, KB5012670
-              KB3191564  Update (installed 2018-03-06)
-              KB2999226  Update (installed 2017-11-20)
+              KB3191564  Update (installed 2018-03-06 on FS12)
+              KB2999226  Update (installed 2017-11-20 on FS12)
 
   FS11, FS12  45 updates each
 
 A monthly rollup of 2023-10 or later contains all of these monthly rollups and
 security-only updates.
-On both: 30 updates.
+30 updates are on both hosts.
 Not in kbdiff's tables: KB3191564 and KB2999226 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-**FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11 is patched with security-only updates (the newest of 2023-10), FS12 with monthly rollups (the newest of 2022-12). FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.**
+**FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11 is patched with security-only updates (latest: 2023-10), FS12 with monthly rollups (latest: 2022-12). FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.**
 
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
@@ -278,15 +278,15 @@ and rollups up to 2026-09-08.
 | FS12 lacks | [KB5022346](https://support.microsoft.com/help/5022346) | 2023-01 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022346) |
 | FS11 lacks | [KB5029916](https://support.microsoft.com/help/5029916) | 2023-09 .NET Framework 4.6.2 to 4.7.2<br>contains 3 of the 15 that FS11 lacks: [KB5028962](https://support.microsoft.com/help/5028962), [KB5028864](https://support.microsoft.com/help/5028864), [KB5027133](https://support.microsoft.com/help/5027133) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916) |
 | FS11 lacks | [KB5021294](https://support.microsoft.com/help/5021294) | 2022-12 monthly rollup<br>contains 8 of the 15 that FS11 lacks: [KB5020023](https://support.microsoft.com/help/5020023), [KB5018474](https://support.microsoft.com/help/5018474), [KB5017367](https://support.microsoft.com/help/5017367), [KB5016681](https://support.microsoft.com/help/5016681), [KB5015874](https://support.microsoft.com/help/5015874), [KB5014738](https://support.microsoft.com/help/5014738), [KB5014011](https://support.microsoft.com/help/5014011), [KB5012670](https://support.microsoft.com/help/5012670) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294) |
-| FS11 lacks | [KB3191564](https://support.microsoft.com/help/3191564) | Update (installed 2018-03-06) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564) |
-| FS11 lacks | [KB2999226](https://support.microsoft.com/help/2999226) | Update (installed 2017-11-20) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226) |
+| FS11 lacks | [KB3191564](https://support.microsoft.com/help/3191564) | Update (installed 2018-03-06 on FS12) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564) |
+| FS11 lacks | [KB2999226](https://support.microsoft.com/help/2999226) | Update (installed 2017-11-20 on FS12) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226) |
 
 | Hosts | Updates and level |
 |---|---|
 | FS11, FS12 | 45 updates each |
 
 A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates.  
-On both: 30 updates.  
+30 updates are on both hosts.  
 Not in kbdiff's tables: [KB3191564](https://support.microsoft.com/help/3191564) and [KB2999226](https://support.microsoft.com/help/2999226).
 
 These lists hold updates of Windows components only.  
@@ -321,7 +321,7 @@ WEB03 is one month ahead of WEB01 and lacks nothing that WEB01 has; WEB01 lacks
   WEB01  13 updates, level 20348.5499 (2026-08)
   WEB03  13 updates, level 20348.5622 (2026-09)
 
-On both: 11 updates. Superseded, so not missing on WEB03: KB5120705 and
+11 updates are on both hosts. Superseded, so not missing on WEB03: KB5120705 and
 KB5120242.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from same/WEB01.csv and same/WEB03.csv.
@@ -353,7 +353,7 @@ Get-HotFix -ComputerName FS07 | Export-Csv FS07.csv
   FS06  45 updates
   FS07  38 of 45 updates, Windows Server 2012 R2 Standard, 9600, x64
 
-On both: 38 updates.
+38 updates are on both hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from cut/FS06.csv and cut/FS07.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -374,7 +374,7 @@ kbdiff cluster --brief sql
                     at 17763.9020 (2026-07), lacks KB5126048 and KB5122876
   one month behind  SQL04
                     at 17763.9121 (2026-08), lacks KB5122876
-  same level        SQL13
+  extra updates     SQL13
                     at 17763.9245 (2026-09) like the other 13, has KB4589208,
                     which no other node has
 
@@ -385,7 +385,7 @@ kbdiff cluster --brief sql
 
   the other 13  14 updates each, level 17763.9245 (2026-09)
 
-On all 16 nodes: 12 updates. Superseded, so not missing on 15 of 16 nodes:
+12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes:
 KB5101008 and KB5099538.
 Not in kbdiff's tables: KB4589208 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
@@ -407,7 +407,7 @@ kbdiff cluster -f markdown sql
 |---|---|---|---|---|
 | SQL09 | 2 months behind | 17763.9020 (2026-07) | [KB5126048](https://support.microsoft.com/help/5126048) and [KB5122876](https://support.microsoft.com/help/5122876) |  |
 | SQL04 | one month behind | 17763.9121 (2026-08) | [KB5122876](https://support.microsoft.com/help/5122876) |  |
-| SQL13 | same level | 17763.9245 (2026-09) |  | [KB4589208](https://support.microsoft.com/help/4589208) |
+| SQL13 | extra updates | 17763.9245 (2026-09) |  | [KB4589208](https://support.microsoft.com/help/4589208) |
 
 | Update | What it is | Where | Download |
 |---|---|---|---|
@@ -419,7 +419,7 @@ kbdiff cluster -f markdown sql
 |---|---|
 | the other 13 | 14 updates each, level 17763.9245 (2026-09) |
 
-On all 16 nodes: 12 updates. Superseded, so not missing on 15 of 16 nodes: [KB5101008](https://support.microsoft.com/help/5101008) and [KB5099538](https://support.microsoft.com/help/5099538).  
+12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes: [KB5101008](https://support.microsoft.com/help/5101008) and [KB5099538](https://support.microsoft.com/help/5099538).  
 Not in kbdiff's tables: [KB4589208](https://support.microsoft.com/help/4589208).
 
 These lists hold updates of Windows components only.  
@@ -438,7 +438,7 @@ kbdiff cluster -f jira sql
 ||Nodes||State||Level||Lacks||Has besides||
 |SQL09|2 months behind|17763.9020 (2026-07)|[KB5126048|https://support.microsoft.com/help/5126048] and [KB5122876|https://support.microsoft.com/help/5122876]| |
 |SQL04|one month behind|17763.9121 (2026-08)|[KB5122876|https://support.microsoft.com/help/5122876]| |
-|SQL13|same level|17763.9245 (2026-09)| |[KB4589208|https://support.microsoft.com/help/4589208]|
+|SQL13|extra updates|17763.9245 (2026-09)| |[KB4589208|https://support.microsoft.com/help/4589208]|
 
 ||Update||What it is||Where||Download||
 |[KB5126048|https://support.microsoft.com/help/5126048]|2026-09 .NET Framework 3.5 and 4.8|all but SQL09|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048]|
@@ -448,7 +448,7 @@ kbdiff cluster -f jira sql
 ||Nodes||Updates and level||
 |the other 13|14 updates each, level 17763.9245 (2026-09)|
 
-On all 16 nodes: 12 updates. Superseded, so not missing on 15 of 16 nodes: [KB5101008|https://support.microsoft.com/help/5101008] and [KB5099538|https://support.microsoft.com/help/5099538].
+12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes: [KB5101008|https://support.microsoft.com/help/5101008] and [KB5099538|https://support.microsoft.com/help/5099538].
 Not in kbdiff's tables: [KB4589208|https://support.microsoft.com/help/4589208].
 
 These lists hold updates of Windows components only.
@@ -484,7 +484,7 @@ kbdiff cluster -f html sql
 <tbody>
 <tr><th scope="row" class="h" align="left" valign="top">SQL09</th><td class="d far" align="left" valign="top" data-k="State">2 months behind</td><td class="d" align="left" valign="top" data-k="Level">17763.9020 (2026-07)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126048">KB5126048</a> and <a href="https://support.microsoft.com/help/5122876">KB5122876</a></td><td class="t none" align="left" valign="top" data-k="Has besides"></td></tr>
 <tr><th scope="row" class="h" align="left" valign="top">SQL04</th><td class="d far" align="left" valign="top" data-k="State">one month behind</td><td class="d" align="left" valign="top" data-k="Level">17763.9121 (2026-08)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5122876">KB5122876</a></td><td class="t none" align="left" valign="top" data-k="Has besides"></td></tr>
-<tr><th scope="row" class="h" align="left" valign="top">SQL13</th><td class="d" align="left" valign="top" data-k="State">same level</td><td class="d" align="left" valign="top" data-k="Level">17763.9245 (2026-09)</td><td class="t none" align="left" valign="top" data-k="Lacks"></td><td class="t" align="left" valign="top" data-k="Has besides"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SQL13</th><td class="d" align="left" valign="top" data-k="State">extra updates</td><td class="d" align="left" valign="top" data-k="Level">17763.9245 (2026-09)</td><td class="t none" align="left" valign="top" data-k="Lacks"></td><td class="t" align="left" valign="top" data-k="Has besides"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates that are not on every node">
@@ -507,7 +507,7 @@ kbdiff cluster -f html sql
 </table>
 <details><summary>Names of the other 13</summary><p>SQL01, SQL02, SQL03, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL14, SQL15, SQL16</p></details>
 <ul>
-<li>On all 16 nodes: 12 updates. Superseded, so not missing on 15 of 16 nodes: <a href="https://support.microsoft.com/help/5101008">KB5101008</a> and <a href="https://support.microsoft.com/help/5099538">KB5099538</a>.</li>
+<li>12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes: <a href="https://support.microsoft.com/help/5101008">KB5101008</a> and <a href="https://support.microsoft.com/help/5099538">KB5099538</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4589208">KB4589208</a>.</li>
 </ul>
 <footer>
@@ -559,7 +559,7 @@ kbdiff cluster -f markdown srv
                     KB5122882
   one month behind  SRV037, SRV074, SRV111, SRV148 and SRV185
                     at 20348.5499 (2026-08), lack KB5126050 and KB5122882
-  same level        SRV020, SRV060, SRV100, SRV140 and SRV180
+  updates missing   SRV020, SRV060, SRV100, SRV140 and SRV180
                     at 20348.5622 (2026-09) like the other 189, lack KB5012170
 
   KB5120241  2026-08 servicing stack                 all but SRV150
@@ -571,7 +571,7 @@ kbdiff cluster -f markdown srv
 
   the other 189  15 updates each, level 20348.5622 (2026-09)
 
-On all 200 nodes: 11 updates. Superseded, so not missing on 199 of 200 nodes:
+11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes:
 KB5094128, KB5094147 and KB5087068.
 Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
@@ -585,7 +585,7 @@ and rollups up to 2026-09-08.
 |---|---|---|---|
 | SRV150 | 3 months behind | 20348.5256 (2026-06) | [KB5120241](https://support.microsoft.com/help/5120241), [KB5126050](https://support.microsoft.com/help/5126050) and [KB5122882](https://support.microsoft.com/help/5122882) |
 | SRV037, SRV074, SRV111, SRV148 and SRV185 | one month behind | 20348.5499 (2026-08) | [KB5126050](https://support.microsoft.com/help/5126050) and [KB5122882](https://support.microsoft.com/help/5122882) |
-| SRV020, SRV060, SRV100, SRV140 and SRV180 | same level | 20348.5622 (2026-09) | [KB5012170](https://support.microsoft.com/help/5012170) |
+| SRV020, SRV060, SRV100, SRV140 and SRV180 | updates missing | 20348.5622 (2026-09) | [KB5012170](https://support.microsoft.com/help/5012170) |
 
 | Update | What it is | Where | Download |
 |---|---|---|---|
@@ -598,7 +598,7 @@ and rollups up to 2026-09-08.
 |---|---|
 | the other 189 | 15 updates each, level 20348.5622 (2026-09) |
 
-On all 200 nodes: 11 updates. Superseded, so not missing on 199 of 200 nodes: [KB5094128](https://support.microsoft.com/help/5094128), [KB5094147](https://support.microsoft.com/help/5094147) and [KB5087068](https://support.microsoft.com/help/5087068).  
+11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes: [KB5094128](https://support.microsoft.com/help/5094128), [KB5094147](https://support.microsoft.com/help/5094147) and [KB5087068](https://support.microsoft.com/help/5087068).  
 Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
@@ -634,7 +634,7 @@ kbdiff cluster -f html srv
 <tbody>
 <tr><th scope="row" class="h" align="left" valign="top">SRV150</th><td class="d far" align="left" valign="top" data-k="State">3 months behind</td><td class="d" align="left" valign="top" data-k="Level">20348.5256 (2026-06)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5120241">KB5120241</a>, <a href="https://support.microsoft.com/help/5126050">KB5126050</a> and <a href="https://support.microsoft.com/help/5122882">KB5122882</a></td></tr>
 <tr><th scope="row" class="h" align="left" valign="top">SRV037, SRV074, SRV111, SRV148 and SRV185</th><td class="d far" align="left" valign="top" data-k="State">one month behind</td><td class="d" align="left" valign="top" data-k="Level">20348.5499 (2026-08)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126050">KB5126050</a> and <a href="https://support.microsoft.com/help/5122882">KB5122882</a></td></tr>
-<tr><th scope="row" class="h" align="left" valign="top">SRV020, SRV060, SRV100, SRV140 and SRV180</th><td class="d" align="left" valign="top" data-k="State">same level</td><td class="d" align="left" valign="top" data-k="Level">20348.5622 (2026-09)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SRV020, SRV060, SRV100, SRV140 and SRV180</th><td class="d" align="left" valign="top" data-k="State">updates missing</td><td class="d" align="left" valign="top" data-k="Level">20348.5622 (2026-09)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates that are not on every node">
@@ -658,7 +658,7 @@ kbdiff cluster -f html srv
 </table>
 <details><summary>Names of the other 189</summary><p>SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV021, SRV022, SRV023, SRV024, SRV025, SRV026, SRV027, SRV028, SRV029, SRV030, SRV031, SRV032, SRV033, SRV034, SRV035, SRV036, SRV038, SRV039, SRV040, SRV041, SRV042, SRV043, SRV044, SRV045, SRV046, SRV047, SRV048, SRV049, SRV050, SRV051, SRV052, SRV053, SRV054, SRV055, SRV056, SRV057, SRV058, SRV059, SRV061, SRV062, SRV063, SRV064, SRV065, SRV066, SRV067, SRV068, SRV069, SRV070, SRV071, SRV072, SRV073, SRV075, SRV076, SRV077, SRV078, SRV079, SRV080, SRV081, SRV082, SRV083, SRV084, SRV085, SRV086, SRV087, SRV088, SRV089, SRV090, SRV091, SRV092, SRV093, SRV094, SRV095, SRV096, SRV097, SRV098, SRV099, SRV101, SRV102, SRV103, SRV104, SRV105, SRV106, SRV107, SRV108, SRV109, SRV110, SRV112, SRV113, SRV114, SRV115, SRV116, SRV117, SRV118, SRV119, SRV120, SRV121, SRV122, SRV123, SRV124, SRV125, SRV126, SRV127, SRV128, SRV129, SRV130, SRV131, SRV132, SRV133, SRV134, SRV135, SRV136, SRV137, SRV138, SRV139, SRV141, SRV142, SRV143, SRV144, SRV145, SRV146, SRV147, SRV149, SRV151, SRV152, SRV153, SRV154, SRV155, SRV156, SRV157, SRV158, SRV159, SRV160, SRV161, SRV162, SRV163, SRV164, SRV165, SRV166, SRV167, SRV168, SRV169, SRV170, SRV171, SRV172, SRV173, SRV174, SRV175, SRV176, SRV177, SRV178, SRV179, SRV181, SRV182, SRV183, SRV184, SRV186, SRV187, SRV188, SRV189, SRV190, SRV191, SRV192, SRV193, SRV194, SRV195, SRV196, SRV197, SRV198, SRV199, SRV200</p></details>
 <ul>
-<li>On all 200 nodes: 11 updates. Superseded, so not missing on 199 of 200 nodes: <a href="https://support.microsoft.com/help/5094128">KB5094128</a>, <a href="https://support.microsoft.com/help/5094147">KB5094147</a> and <a href="https://support.microsoft.com/help/5087068">KB5087068</a>.</li>
+<li>11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes: <a href="https://support.microsoft.com/help/5094128">KB5094128</a>, <a href="https://support.microsoft.com/help/5094147">KB5094147</a> and <a href="https://support.microsoft.com/help/5087068">KB5087068</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
 <footer>
@@ -695,9 +695,9 @@ Build 17763, 10 nodes
   all 10 alike  14 updates each, level 17763.9245 (2026-09)
 
 Build 20348, 20 nodes
-  same level  MIX31
-              at 20348.5622 (2026-09) like the other 19, lacks KB5126050 and
-              KB5012170
+  updates missing  MIX31
+                   at 20348.5622 (2026-09) like the other 19, lacks KB5126050
+                   and KB5012170
 
   KB5126050  2026-09 .NET Framework 3.5 and 4.8      all but MIX31
   KB5012170  Security Update (installed 2022-08-16)  all but MIX31
@@ -728,8 +728,7 @@ Build 20348: MIX31 against 19 good hosts
   10 good hosts  14 updates each, level 17763.9245 (2026-09)
   19 good hosts  14 updates each, level 20348.5622 (2026-09)
 
-Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38
-others.
+Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
 Superseded, so not missing: KB5120702 and KB5120418 on 9 of 10 hosts of build
 14393; KB5120705 on 19 of 20 hosts of build 20348.
@@ -762,7 +761,7 @@ and rollups up to 2026-09-08.
 | 10 good hosts | 14 updates each, level 17763.9245 (2026-09) |
 | 19 good hosts | 14 updates each, level 20348.5622 (2026-09) |
 
-Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38 others.  
+Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.  
 Not compared: 10 hosts of build 17763, since no bad host runs it.  
 Superseded, so not missing: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418) on 9 of 10 hosts of build 14393; [KB5120705](https://support.microsoft.com/help/5120705) on 19 of 20 hosts of build 20348.  
 Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
@@ -810,7 +809,7 @@ Get-HotFix -ComputerName HV04 | Export-Csv HV04.csv
   HV01, HV02, HV06  6 updates each, level 26100.33438 (2026-09)
   all 5 nodes       Windows Server 2025 Datacenter, 26100, x64
 
-On all 5 nodes: 4 updates.
+4 updates are on all 5 nodes.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 of 6 files in hv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -848,7 +847,7 @@ Get-HotFix -ComputerName HV04 \| Export-Csv HV04.csv
 | HV01, HV02, HV06 | 6 updates each, level 26100.33438 (2026-09) |
 | all 5 nodes | Windows Server 2025 Datacenter, 26100, x64 |
 
-On all 5 nodes: 4 updates.
+4 updates are on all 5 nodes.
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from 5 of 6 files in hv/.  
@@ -914,7 +913,8 @@ fs01 may lack 2 updates that fs02 has; fs02 lacks nothing that fs01 has.
   fs01  6 updates, from 2 lists, level 17763.4851 (2023-09) or newer
   fs02  4 updates, level 17763.4974 (2023-10)
 
-On both: 2 updates. Superseded, so not missing on fs02: KB5030214 and KB5030505.
+2 updates are on both nodes. Superseded, so not missing on fs02: KB5030214 and
+KB5030505.
 Warning: tue.csv:2: two complete lists of fs01 differ, this and mon.csv; updates
 on one of them only are uncertain: compare exports of two days with 'kbdiff
 changes'
@@ -1069,7 +1069,7 @@ E has 1 update that 3 other nodes lack; 1 accepted lack is not counted.
   A, B, C  1 update each
 
 Exceptions: e.csv, as of 2026-10-21.
-On all 5 nodes: 1 update.
+1 update is on all 5 nodes.
 Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
@@ -1229,5 +1229,59 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from hot.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
+@stderr
+@status 0
+
+@case nodes at the norm's level differ by what is missing, extra or other
+@file n.csv
+CSName,HotFixID
+A,KB5031361
+A,KB4000001
+B,KB5031361
+B,KB4000001
+C,KB5031361
+C,KB4000001
+MISSING,KB5031361
+EXTRA,KB5031361
+EXTRA,KB4000001
+EXTRA,KB4000002
+OTHER,KB5031361
+OTHER,KB4000002
+@cmd
+kbdiff cluster n.csv | sed -n '/^$/,/^$/p'
+@stdout
+
+  updates missing  MISSING
+                   at 17763.4974 (2023-10) like the other 3, lacks KB4000001
+  other updates    OTHER
+                   at 17763.4974 (2023-10) like the other 3, lacks KB4000001,
+                   has KB4000002
+  extra updates    EXTRA
+                   at 17763.4974 (2023-10) like the other 3, has KB4000002
+
+
+  A, B, C  2 updates each, level 17763.4974 (2023-10)
+
+@stderr
+@status 0
+
+@case a day of installation beside a host that lacks an update is the other's
+@file a.csv
+CSName,HotFixID,InstalledOn
+A,KB4000001,2021-02-14
+A,KB4000003,2021-02-14
+@file b.csv
+CSName,HotFixID,InstalledOn
+B,KB4000002,2022-08-16
+B,KB4000003,2021-02-14
+@cmd
+kbdiff a.csv b.csv | sed -n '3,4p'
+kbdiff -f csv a.csv b.csv | cut -d , -f 16
+@stdout
+  B lacks  KB4000001  installed 2021-02-14 on A
+  A lacks  KB4000002  installed 2022-08-16 on B
+what
+installed 2021-02-14 on A
+installed 2022-08-16 on B
 @stderr
 @status 0

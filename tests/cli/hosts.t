@@ -14,12 +14,12 @@ kbdiff --brief -b cas02 cas01 cas02
 cas02/hotfix lacks 1 update that cas01/hotfix has; cas01/hotfix lacks nothing
 that cas02/hotfix has.
 
-  cas02/hotfix lacks  KB938397  Hotfix (installed 2024-01-14)
+  cas02/hotfix lacks  KB938397  Hotfix (installed 2024-01-14 on cas01/hotfix)
 
   cas01/hotfix  2 updates
   cas02/hotfix  1 update
 
-On both: 1 update.
+1 update is on both hosts.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from cas01/hotfix.csv and cas02/hotfix.csv.

@@ -69,13 +69,13 @@ kbdiff --keep-going -b CAS02 samples/exchange/cas01.csv samples/exchange/cas02.c
 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 
   CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition (installed
-                         2013-09-14)
+                         2013-09-14 on CAS01)
 
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
 CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
-On both: 19 updates.
+19 updates are on both hosts.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 Error: nowhere.csv: cannot read this file: No such file or directory
@@ -437,7 +437,7 @@ dism has.
   GOOD  4 updates
   dism  1 update
 
-On both: 1 update.
+1 update is on both hosts.
 Not in kbdiff's tables: KB4535680 and KB4577586 (--catalog FILE may know them).
 Warning: these lists come from different commands: updates that one of them
 cannot show are uncertain; run the same command on both sides (Get-HotFix, or
@@ -502,12 +502,12 @@ lacks nothing that WEB07 has.
 Both hosts are at the level of 2023-09; the newest update for build 17763 that
 kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 
-  WEB07 may lack  KB4535680  installed 2023-09-14
+  WEB07 may lack  KB4535680  installed 2023-09-14 on WEB08
 
   WEB08  2 updates, level 17763.4851 (2023-09)
   WEB07  1 update, level 17763.4851 (2023-09)
 
-On both: 1 update.
+1 update is on both hosts.
 Not in kbdiff's tables: KB4535680 (--catalog FILE may know it).
 Warning: these lists come from different commands: updates that one of them
 cannot show are uncertain; run the same command on both sides (Get-HotFix, or

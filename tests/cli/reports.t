@@ -8,13 +8,13 @@ kbdiff diff -f text samples/exchange/cas01.csv samples/exchange/cas02.csv
 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 
   CAS02 lacks  KB938397  Hotfix for Windows Server 2003 x64 Edition (installed
-                         2013-09-14)
+                         2013-09-14 on CAS01)
 
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
 CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
-On both: 19 updates.
+19 updates are on both hosts.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
@@ -33,7 +33,7 @@ kbdiff diff -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
-| CAS02 lacks | [KB938397](https://support.microsoft.com/help/938397) | Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397) |
+| CAS02 lacks | [KB938397](https://support.microsoft.com/help/938397) | Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14 on CAS01) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397) |
 
 | Hosts | Updates and level |
 |---|---|
@@ -41,7 +41,7 @@ kbdiff diff -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 | CAS02 | 19 updates, 1 unidentified entry |
 
 CAS02's unidentified entry has no KB number: make sure that it is not [KB938397](https://support.microsoft.com/help/938397).  
-On both: 19 updates.  
+19 updates are on both hosts.  
 Ignored: the placeholder Q147222.  
 Not in kbdiff's tables: [KB938397](https://support.microsoft.com/help/938397).
 
@@ -58,14 +58,14 @@ kbdiff diff -f jira samples/exchange/cas01.csv samples/exchange/cas02.csv
 *CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.*
 
 ||Hosts||Update||What it is||Download||
-|CAS02 lacks|[KB938397|https://support.microsoft.com/help/938397]|Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397]|
+|CAS02 lacks|[KB938397|https://support.microsoft.com/help/938397]|Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14 on CAS01)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397]|
 
 ||Hosts||Updates and level||
 |CAS01|20 updates, 1 unidentified entry|
 |CAS02|19 updates, 1 unidentified entry|
 
 CAS02's unidentified entry has no KB number: make sure that it is not [KB938397|https://support.microsoft.com/help/938397].
-On both: 19 updates.
+19 updates are on both hosts.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: [KB938397|https://support.microsoft.com/help/938397].
 
@@ -80,7 +80,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 kbdiff diff -f csv samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
-missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397,Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14),
+missing,KB938397,Hotfix,Hotfix for Windows Server 2003 x64 Edition (KB938397),2013-09-14,1,1,0,1,1.0000,CAS01,CAS02,,,https://support.microsoft.com/help/938397,Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14 on CAS01),
 @stderr
 @status 1
 
@@ -93,7 +93,7 @@ kbdiff diff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
     {"name": "CAS01", "role": "good", "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas01.csv"], "complete": true, "doubts": [], "declared": null, "listed": 26, "unidentified": 1},
     {"name": "CAS02", "role": "bad", "peers": ["CAS01"], "aliases": [], "os": null, "build": null, "arch": null, "level": null, "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["samples/exchange/cas02.csv"], "complete": true, "doubts": [], "declared": null, "listed": 25, "unidentified": 1}],
   "missing": [
-    {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "what": "Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["CAS01"], "lack": []}, "bad": {"have": [], "lack": ["CAS02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
+    {"update": "KB938397", "kind": "Hotfix", "title": "Hotfix for Windows Server 2003 x64 Edition (KB938397)", "installed_on": "2013-09-14", "url": "https://support.microsoft.com/help/938397", "what": "Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14 on CAS01)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["CAS01"], "lack": []}, "bad": {"have": [], "lack": ["CAS02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
   "uncertain": [],
   "extra": [],
   "covered": [],
@@ -125,7 +125,7 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
   CAS01  20 updates, 1 unidentified entry
 
 CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
-On both: 19 updates.
+19 updates are on both nodes.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
 These lists hold updates of Windows components only.
@@ -152,7 +152,7 @@ kbdiff cluster -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 | CAS01 | 20 updates, 1 unidentified entry |
 
 CAS02's unidentified entry has no KB number: make sure that it is not [KB938397](https://support.microsoft.com/help/938397).  
-On both: 19 updates.  
+19 updates are on both nodes.  
 Ignored: the placeholder Q147222.  
 Not in kbdiff's tables: [KB938397](https://support.microsoft.com/help/938397).
 
@@ -176,7 +176,7 @@ kbdiff cluster -f jira samples/exchange/cas01.csv samples/exchange/cas02.csv
 |CAS01|20 updates, 1 unidentified entry|
 
 CAS02's unidentified entry has no KB number: make sure that it is not [KB938397|https://support.microsoft.com/help/938397].
-On both: 19 updates.
+19 updates are on both nodes.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: [KB938397|https://support.microsoft.com/help/938397].
 
@@ -590,9 +590,8 @@ Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
   EX01, EX02, EX04  10 updates each, level 17763.4974 (2023-10)
   all 5 hosts       Windows Server 2019 Standard, 17763, x64
 
-Bad hosts (to be checked): EX03 and EX05. Good hosts (their reference): EX01,
-EX02 and EX04.
-On all 5 hosts: 6 updates. Superseded, so not missing on EX01, EX02 and EX04:
+Checked (bad): EX03 and EX05. Reference (good): EX01, EX02 and EX04.
+6 updates are on all 5 hosts. Superseded, so not missing on EX01, EX02 and EX04:
 KB5030214 and KB5030505.
 Not in kbdiff's tables: KB5004424 and KB5012170 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
@@ -634,8 +633,8 @@ Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 | EX01, EX02, EX04 | 10 updates each, level 17763.4974 (2023-10) |
 | all 5 hosts | Windows Server 2019 Standard, 17763, x64 |
 
-Bad hosts (to be checked): EX03 and EX05. Good hosts (their reference): EX01, EX02 and EX04.  
-On all 5 hosts: 6 updates. Superseded, so not missing on EX01, EX02 and EX04: [KB5030214](https://support.microsoft.com/help/5030214) and [KB5030505](https://support.microsoft.com/help/5030505).  
+Checked (bad): EX03 and EX05. Reference (good): EX01, EX02 and EX04.  
+6 updates are on all 5 hosts. Superseded, so not missing on EX01, EX02 and EX04: [KB5030214](https://support.microsoft.com/help/5030214) and [KB5030505](https://support.microsoft.com/help/5030505).  
 Not in kbdiff's tables: [KB5004424](https://support.microsoft.com/help/5004424) and [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
@@ -672,8 +671,8 @@ Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
 |EX01, EX02, EX04|10 updates each, level 17763.4974 (2023-10)|
 |all 5 hosts|Windows Server 2019 Standard, 17763, x64|
 
-Bad hosts (to be checked): EX03 and EX05. Good hosts (their reference): EX01, EX02 and EX04.
-On all 5 hosts: 6 updates. Superseded, so not missing on EX01, EX02 and EX04: [KB5030214|https://support.microsoft.com/help/5030214] and [KB5030505|https://support.microsoft.com/help/5030505].
+Checked (bad): EX03 and EX05. Reference (good): EX01, EX02 and EX04.
+6 updates are on all 5 hosts. Superseded, so not missing on EX01, EX02 and EX04: [KB5030214|https://support.microsoft.com/help/5030214] and [KB5030505|https://support.microsoft.com/help/5030505].
 Not in kbdiff's tables: [KB5004424|https://support.microsoft.com/help/5004424] and [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
@@ -761,7 +760,7 @@ Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
   EX01, EX02, EX04  10 updates each, level 17763.4974 (2023-10)
   all 5 nodes       Windows Server 2019 Standard, 17763, x64
 
-On all 5 nodes: 6 updates.
+6 updates are on all 5 nodes.
 Not in kbdiff's tables: KB5004424 and KB5012170 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
@@ -805,7 +804,7 @@ Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 | EX01, EX02, EX04 | 10 updates each, level 17763.4974 (2023-10) |
 | all 5 nodes | Windows Server 2019 Standard, 17763, x64 |
 
-On all 5 nodes: 6 updates.  
+6 updates are on all 5 nodes.  
 Not in kbdiff's tables: [KB5004424](https://support.microsoft.com/help/5004424) and [KB5012170](https://support.microsoft.com/help/5012170).
 
 These lists hold updates of Windows components only.  
@@ -844,7 +843,7 @@ Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
 |EX01, EX02, EX04|10 updates each, level 17763.4974 (2023-10)|
 |all 5 nodes|Windows Server 2019 Standard, 17763, x64|
 
-On all 5 nodes: 6 updates.
+6 updates are on all 5 nodes.
 Not in kbdiff's tables: [KB5004424|https://support.microsoft.com/help/5004424] and [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
@@ -1316,9 +1315,9 @@ kbdiff diff -f text --show all data/hostile/good.csv data/hostile/bad.csv
                           1 update each
   <b>[x]*y*, =CMD('x')|a  6 updates each
 
-Bad hosts (to be checked): -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J. Good
-hosts (their reference): <b>[x]*y* and =CMD('x')|a.
-On all 5 hosts: 1 update.
+Checked (bad): -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J. Reference (good):
+<b>[x]*y* and =CMD('x')|a.
+1 update is on all 5 hosts.
 Not in kbdiff's tables: KB5000006, KB5000005, KB5000004, KB5000003 and KB5000002
 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
@@ -1348,8 +1347,8 @@ kbdiff diff -f markdown --show all data/hostile/good.csv data/hostile/bad.csv
 | \-\{z\}\_u\_\\, 日本語サーバー01, 😀\\u202E\\x1B\[2J | 1 update each |
 | \<b\>\[x\]\*y\*, =CMD('x')\|a | 6 updates each |
 
-Bad hosts (to be checked): -\{z\}\_u\_\\, 日本語サーバー01 and 😀\\u202E\\x1B\[2J. Good hosts (their reference): \<b\>\[x\]\*y\* and =CMD('x')\|a.  
-On all 5 hosts: 1 update.  
+Checked (bad): -\{z\}\_u\_\\, 日本語サーバー01 and 😀\\u202E\\x1B\[2J. Reference (good): \<b\>\[x\]\*y\* and =CMD('x')\|a.  
+1 update is on all 5 hosts.  
 Not in kbdiff's tables: [KB5000006](https://support.microsoft.com/help/5000006), [KB5000005](https://support.microsoft.com/help/5000005), [KB5000004](https://support.microsoft.com/help/5000004), [KB5000003](https://support.microsoft.com/help/5000003) and [KB5000002](https://support.microsoft.com/help/5000002).
 
 These lists hold updates of Windows components only.  
@@ -1376,8 +1375,8 @@ kbdiff diff -f jira --show all data/hostile/good.csv data/hostile/bad.csv
 |\-\{z\}\_u\_&#92;, 日本語サーバー01, 😀&#92;u202E&#92;x1B\[2J|1 update each|
 |<b>\[x\]\*y\*, =CMD('x')&#124;a|6 updates each|
 
-Bad hosts (to be checked): \-\{z\}\_u\_&#92;, 日本語サーバー01 and 😀&#92;u202E&#92;x1B\[2J. Good hosts (their reference): <b>\[x\]\*y\* and =CMD('x')&#124;a.
-On all 5 hosts: 1 update.
+Checked (bad): \-\{z\}\_u\_&#92;, 日本語サーバー01 and 😀&#92;u202E&#92;x1B\[2J. Reference (good): <b>\[x\]\*y\* and =CMD('x')&#124;a.
+1 update is on all 5 hosts.
 Not in kbdiff's tables: [KB5000006|https://support.microsoft.com/help/5000006], [KB5000005|https://support.microsoft.com/help/5000005], [KB5000004|https://support.microsoft.com/help/5000004], [KB5000003|https://support.microsoft.com/help/5000003] and [KB5000002|https://support.microsoft.com/help/5000002].
 
 These lists hold updates of Windows components only.
@@ -1479,7 +1478,7 @@ kbdiff cluster -f text data/hostile/good.csv data/hostile/bad.csv data/hostile/h
   -{z}_u_\, 日本語サーバー01, 😀\u202E\x1B[2J
     1 update each
 
-On all 6 nodes: 1 update.
+1 update is on all 6 nodes.
 Not in kbdiff's tables: KB5000006, KB5000005, KB5000004, KB5000003 and KB5000002
 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
@@ -1523,7 +1522,7 @@ kbdiff cluster -f markdown data/hostile/good.csv data/hostile/bad.csv data/hosti
 |---|---|
 | \-\{z\}\_u\_\\, 日本語サーバー01, 😀\\u202E\\x1B\[2J | 1 update each |
 
-On all 6 nodes: 1 update.  
+1 update is on all 6 nodes.  
 Not in kbdiff's tables: [KB5000006](https://support.microsoft.com/help/5000006), [KB5000005](https://support.microsoft.com/help/5000005), [KB5000004](https://support.microsoft.com/help/5000004), [KB5000003](https://support.microsoft.com/help/5000003) and [KB5000002](https://support.microsoft.com/help/5000002).
 
 These lists hold updates of Windows components only.  
@@ -1561,7 +1560,7 @@ kbdiff cluster -f jira data/hostile/good.csv data/hostile/bad.csv data/hostile/h
 ||Nodes||Updates and level||
 |\-\{z\}\_u\_&#92;, 日本語サーバー01, 😀&#92;u202E&#92;x1B\[2J|1 update each|
 
-On all 6 nodes: 1 update.
+1 update is on all 6 nodes.
 Not in kbdiff's tables: [KB5000006|https://support.microsoft.com/help/5000006], [KB5000005|https://support.microsoft.com/help/5000005], [KB5000004|https://support.microsoft.com/help/5000004], [KB5000003|https://support.microsoft.com/help/5000003] and [KB5000002|https://support.microsoft.com/help/5000002].
 
 These lists hold updates of Windows components only.
@@ -1870,7 +1869,7 @@ kbdiff diff -f html samples/exchange/cas01.csv samples/exchange/cas02.csv
 <tr><th scope="col" class="l" align="left" bgcolor="#f3f5f7">Hosts</th><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
 </thead>
 <tbody>
-<tr><td class="l far" align="left" valign="top">CAS02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/938397">KB938397</a></th><td class="t" align="left" valign="top">Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">CAS02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/938397">KB938397</a></th><td class="t" align="left" valign="top">Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14 on CAS01)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB938397">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -1884,7 +1883,7 @@ kbdiff diff -f html samples/exchange/cas01.csv samples/exchange/cas02.csv
 </table>
 <ul>
 <li>CAS02's unidentified entry has no KB number: make sure that it is not <a href="https://support.microsoft.com/help/938397">KB938397</a>.</li>
-<li>On both: 19 updates.</li>
+<li>19 updates are on both hosts.</li>
 <li>Ignored: the placeholder Q147222.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/938397">KB938397</a>.</li>
 </ul>

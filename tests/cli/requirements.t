@@ -61,6 +61,8 @@ nothing.
   FS10 lacks  KB4012213 or KB4012216  2017-03 security-only update or 2017-03
                                       monthly rollup
                                       line 3 of required.txt, for 9600: MS17-010
+                                      one of them is enough, or a later monthly
+                                      rollup that contains one
 
   required.txt  3 requirements
   FS07          2 updates, level 20348.5622 (2026-09), Windows Server 2022
@@ -70,10 +72,12 @@ nothing.
   FS09          2 updates, Windows Server 2012 R2 Standard, 9600, x64
   FS10          1 update, Windows Server 2012 R2 Standard, 9600, x64
 
-  FS07  line 1: 20348.5622 >= 20348.5499; line 2: has KB5012170
-  FS08  line 2: has KB5012170
-  FS09  line 3: KB4012213: has KB5102207; the monthly rollup of 2026-07 contains
-        the security-only update of 2017-03
+What meets the requirements
+  FS07  line 1: at 20348.5622, and 20348.5499 is enough; line 2: KB5012170 is
+        installed
+  FS08  line 2: KB5012170 is installed
+  FS09  line 3: KB5102207 contains KB4012213 (the monthly rollup of 2026-07
+        contains the security-only update of 2017-03)
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
@@ -138,7 +142,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f markdown requir
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
 | FS08 lacks | \>= 2026-08 | cumulative update of 2026-08 or later<br>line 1 of required.txt, for 20348: at most a month old<br>FS08 is at 20348.5386 (2026-07) and needs [KB5120242](https://support.microsoft.com/help/5120242) or a later update, 20348.5499 (2026-08) |  |
-| FS10 lacks | [KB4012213 or KB4012216](https://support.microsoft.com/help/4012213) | 2017-03 security-only update or 2017-03 monthly rollup<br>line 3 of required.txt, for 9600: MS17-010 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4012213) |
+| FS10 lacks | [KB4012213 or KB4012216](https://support.microsoft.com/help/4012213) | 2017-03 security-only update or 2017-03 monthly rollup<br>line 3 of required.txt, for 9600: MS17-010<br>one of them is enough, or a later monthly rollup that contains one | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4012213) |
 
 | Hosts | Updates and level |
 |---|---|
@@ -148,11 +152,13 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f markdown requir
 | FS09 | 2 updates, Windows Server 2012 R2 Standard, 9600, x64 |
 | FS10 | 1 update, Windows Server 2012 R2 Standard, 9600, x64 |
 
-| Hosts | What meets the requirements |
+### What meets the requirements
+
+| Hosts | Lines that are met |
 |---|---|
-| FS07 | line 1: 20348.5622 \>= 20348.5499; line 2: has [KB5012170](https://support.microsoft.com/help/5012170) |
-| FS08 | line 2: has [KB5012170](https://support.microsoft.com/help/5012170) |
-| FS09 | line 3: [KB4012213](https://support.microsoft.com/help/4012213): has [KB5102207](https://support.microsoft.com/help/5102207); the monthly rollup of 2026-07 contains the security-only update of 2017-03 |
+| FS07 | line 1: at 20348.5622, and 20348.5499 is enough; line 2: [KB5012170](https://support.microsoft.com/help/5012170) is installed |
+| FS08 | line 2: [KB5012170](https://support.microsoft.com/help/5012170) is installed |
+| FS09 | line 3: [KB5102207](https://support.microsoft.com/help/5102207) contains [KB4012213](https://support.microsoft.com/help/4012213) (the monthly rollup of 2026-07 contains the security-only update of 2017-03) |
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.  
@@ -215,7 +221,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f jira required.t
 
 ||Hosts||Update||What it is||Download||
 |FS08 lacks|>= 2026-08|cumulative update of 2026-08 or later\\ line 1 of required.txt, for 20348: at most a month old\\ FS08 is at 20348.5386 (2026-07) and needs [KB5120242|https://support.microsoft.com/help/5120242] or a later update, 20348.5499 (2026-08)| |
-|FS10 lacks|[KB4012213 or KB4012216|https://support.microsoft.com/help/4012213]|2017-03 security-only update or 2017-03 monthly rollup\\ line 3 of required.txt, for 9600: MS17-010|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4012213]|
+|FS10 lacks|[KB4012213 or KB4012216|https://support.microsoft.com/help/4012213]|2017-03 security-only update or 2017-03 monthly rollup\\ line 3 of required.txt, for 9600: MS17-010\\ one of them is enough, or a later monthly rollup that contains one|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4012213]|
 
 ||Hosts||Updates and level||
 |required.txt|3 requirements|
@@ -224,10 +230,12 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f jira required.t
 |FS09|2 updates, Windows Server 2012 R2 Standard, 9600, x64|
 |FS10|1 update, Windows Server 2012 R2 Standard, 9600, x64|
 
-||Hosts||What meets the requirements||
-|FS07|line 1: 20348.5622 >= 20348.5499; line 2: has [KB5012170|https://support.microsoft.com/help/5012170]|
-|FS08|line 2: has [KB5012170|https://support.microsoft.com/help/5012170]|
-|FS09|line 3: [KB4012213|https://support.microsoft.com/help/4012213]: has [KB5102207|https://support.microsoft.com/help/5102207]; the monthly rollup of 2026-07 contains the security-only update of 2017-03|
+h3. What meets the requirements
+
+||Hosts||Lines that are met||
+|FS07|line 1: at 20348.5622, and 20348.5499 is enough; line 2: [KB5012170|https://support.microsoft.com/help/5012170] is installed|
+|FS08|line 2: [KB5012170|https://support.microsoft.com/help/5012170] is installed|
+|FS09|line 3: [KB5102207|https://support.microsoft.com/help/5102207] contains [KB4012213|https://support.microsoft.com/help/4012213] (the monthly rollup of 2026-07 contains the security-only update of 2017-03)|
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
@@ -456,7 +464,8 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f json required.t
       ]
     },
     "notes": [
-      "line 3 of required.txt, for 9600: MS17-010"
+      "line 3 of required.txt, for 9600: MS17-010",
+      "one of them is enough, or a later monthly rollup that contains one"
     ],
     "requirement": {
       "lines": [
@@ -536,7 +545,7 @@ Network Card(s):           1 NIC(s) Installed.
 mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f html required.txt s | grep -c "What meets the requirements"; kbdiff -o r.xlsx required.txt s; unzip -p r.xlsx "xl/worksheets/*.xml" | grep -o "line 3 of required.txt[^<]*" | sort | uniq -c
 @stdout
 1
-      2 line 3 of required.txt, for 9600: MS17-010
+      2 line 3 of required.txt, for 9600: MS17-010; one of them is enough, or a later monthly rollup that contains one
 @stderr
 @status 0
 
@@ -565,7 +574,8 @@ B lacks nothing that r.txt requires.
   r.txt  2 requirements
   B      2 updates
 
-  B  line 2: has KB4000002, which is one of 2; line 4: has KB4000009
+What meets the requirements
+  B  line 2: KB4000002 is installed; line 4: KB4000009 is installed
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and r.txt.
@@ -591,8 +601,9 @@ C lacks 1 update that r.txt requires.
   C lacks  KB4012212 or 5 others  2017-03 security-only update or 2017-03
                                   monthly rollup
                                   line 1 of r.txt
-                                  one is enough: KB4012212, KB4012215,
-                                  KB4012213, KB4012216, KB4012598 or KB4013429
+                                  one of them is enough: KB4012212, KB4012215,
+                                  KB4012213, KB4012216, KB4012598 or KB4013429,
+                                  or a later monthly rollup that contains one
 
   r.txt  1 requirement
   C      2 updates
@@ -676,9 +687,10 @@ knows is KB5129238 of 2026-09 (17763.9247).
   OLD    2 updates, level 17763.4851 (2023-09), Windows Server 2019 Standard,
          17763, x64
 
-  OLD  line 2: has KB4000009
+What meets the requirements
+  OLD  line 2: KB4000009 is installed
 
-On OLD: 1 update.
+1 update is on OLD.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from old.txt and r.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -773,9 +785,10 @@ R2OLD lacks 1 update that r.txt requires.
   r.txt  2 requirements
   R2OLD  2 updates, Windows Server 2012 R2 Standard, 9600, x64
 
-  R2OLD  line 2: has KB4000009
+What meets the requirements
+  R2OLD  line 2: KB4000009 is installed
 
-On R2OLD: 1 update.
+1 update is on R2OLD.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and r2old.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -785,7 +798,8 @@ R2 lacks nothing that r.txt requires.
   r.txt  2 requirements
   R2     2 updates, Windows Server 2012 R2 Standard, 9600, x64
 
-  R2  line 1: KB5102207 (2026-07 monthly rollup); line 2: has KB4000009
+What meets the requirements
+  R2  line 1: KB5102207 (2026-07 monthly rollup); line 2: KB4000009 is installed
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and r2.txt.
@@ -887,10 +901,11 @@ WEB1 lacks 1 update that r.txt requires; DB1 lacks nothing.
   DB1    2 updates, Windows Server 2022 Standard, 20348, x64
   WEB1   2 updates, Windows Server 2019 Standard, 17763, x64
 
-  DB1   line 1: has KB4000009; line 4: has KB4000003
-  WEB1  line 1: has KB4000009; line 3: has KB4000002
+What meets the requirements
+  DB1   line 1: KB4000009 is installed; line 4: KB4000003 is installed
+  WEB1  line 1: KB4000009 is installed; line 3: KB4000002 is installed
 
-On both: 1 update.
+1 update is on both hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d.txt, r.txt and w.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -901,7 +916,8 @@ DB1 lacks nothing that r.txt requires.
   r.txt  4 requirements
   DB1    2 updates, Windows Server 2022 Standard, 20348, x64
 
-  DB1  line 1: has KB4000009; line 4: has KB4000003
+What meets the requirements
+  DB1  line 1: KB4000009 is installed; line 4: KB4000003 is installed
 
 Lines 2 and 3 of r.txt are for none of these hosts.
 These lists hold updates of Windows components only.
@@ -943,7 +959,8 @@ WEB1 lacks nothing that r.txt requires.
   r.txt  2 requirements
   WEB1   1 update, Windows Server 2019 Standard, 17763, x64
 
-  WEB1  line 2: has KB4000009
+What meets the requirements
+  WEB1  line 2: KB4000009 is installed
 
 Line 1 of r.txt is for none of these hosts.
 These lists hold updates of Windows components only.
@@ -956,7 +973,8 @@ WEB1 lacks nothing that r.txt requires; nothing is required of DB1.
   DB1    1 update, Windows Server 2022 Standard, 20348, x64
   WEB1   1 update, Windows Server 2019 Standard, 17763, x64
 
-  WEB1  line 2: has KB4000009
+What meets the requirements
+  WEB1  line 2: KB4000009 is installed
 
 No line of r.txt is for DB1. Line 1 of r.txt is for none of these hosts.
 These lists hold updates of Windows components only.
@@ -1030,7 +1048,8 @@ B lacks nothing that r.txt requires.
   r.txt  1 requirement
   B      1 update
 
-  B  line 1: has KB4000001
+What meets the requirements
+  B  line 1: KB4000001 is installed
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and r.txt.
@@ -1083,7 +1102,8 @@ A1 lacks 1 update that r.txt and s.txt require.
   s.txt  2 requirements
   A1     1 update
 
-  A1  line 1: has KB4000001, which is one of 2
+What meets the requirements
+  A1  line 1: KB4000001 is installed
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt, s.txt and w.csv.
@@ -1114,9 +1134,10 @@ B lacks 2 updates that good hosts have or r.txt requires.
   B      1 update
   G      2 updates
 
-  B  line 1: has KB4000001, which is one of 2
+What meets the requirements
+  B  line 1: KB4000001 is installed
 
-On both: 1 update.
+1 update is on both hosts.
 Not in kbdiff's tables: KB4000004 and KB4000003 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and w.csv.
@@ -1301,6 +1322,7 @@ HP lacks nothing that m.txt requires.
   HP     1 update, level 26100.4652, hotpatched to 2025-08 (KB5064010), Windows
          Server 2025 Datacenter, 26100, x64
 
+What meets the requirements
   HP  line 1: the hotpatch KB5064010 has brought the security fixes up to
       2025-08 without a restart
 
@@ -1375,6 +1397,7 @@ knows is KB5129238 of 2026-09 (17763.9247).
 
   S19 may lack  KB4000001 or KB4000002
                                         line 1 of r.txt
+                                        one of them is enough
                                         S19: KB4000001 is for Microsoft Exchange
                                         Server 2019 Cumulative Update 13, which
                                         such lists do not show
@@ -1383,9 +1406,10 @@ knows is KB5129238 of 2026-09 (17763.9247).
   S19    1 update, level 17763.4974 (2023-10), Windows Server 2019 Standard,
          17763, x64
 
-  S19  line 3: has KB5031361
+What meets the requirements
+  S19  line 3: KB5031361 is installed
 
-On S19: 1 update. Not applicable on S19: KB4000002 | KB5030216.
+1 update is on S19. Not applicable on S19: KB4000002 | KB5030216.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.txt and r.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1465,6 +1489,8 @@ accepted lack is not counted.
                                             2017-03 monthly rollup
                                             line 3 of required.txt, for 9600:
                                             MS17-010
+                                            one of them is enough, or a later
+                                            monthly rollup that contains one
                                             until 2099-01-01: "offline"
 
   required.txt  3 requirements
@@ -1475,10 +1501,12 @@ accepted lack is not counted.
   FS09          2 updates, Windows Server 2012 R2 Standard, 9600, x64
   FS10          1 update, Windows Server 2012 R2 Standard, 9600, x64
 
-  FS07  line 1: 20348.5622 >= 20348.5499; line 2: has KB5012170
-  FS08  line 2: has KB5012170
-  FS09  line 3: KB4012213: has KB5102207; the monthly rollup of 2026-07 contains
-        the security-only update of 2017-03
+What meets the requirements
+  FS07  line 1: at 20348.5622, and 20348.5499 is enough; line 2: KB5012170 is
+        installed
+  FS08  line 2: KB5012170 is installed
+  FS09  line 3: KB5102207 contains KB4012213 (the monthly rollup of 2026-07
+        contains the security-only update of 2017-03)
 
 Exceptions: x.csv, as of 2026-11-29; lines 4 ("*,KB5012170") and 5
 ("FS07,KB4012213") match no missing update.
@@ -1557,7 +1585,7 @@ b lacks 1 update that a has; a lacks 1 update that b has.
 
   a, b  2 updates each
 
-On both: 1 update.
+1 update is on both hosts.
 Not in kbdiff's tables: KB4000002 and KB4000003 (--catalog FILE may know them).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.txt.
@@ -1623,8 +1651,9 @@ knows is KB5129238 of 2026-09 (17763.9247).
                                     monthly rollup
                                     line 9 of samples/ms17-010.txt, for 9200:
                                     Server 2012, 8
-                                    one is enough: KB4012214, KB4012217 or
-                                    KB4012598
+                                    one of them is enough: KB4012214, KB4012217
+                                    or KB4012598, or a later monthly rollup that
+                                    contains one
 
   samples/ms17-010.txt  8 requirements
   EX01                  10 updates, level 17763.4974 (2023-10), Windows Server
@@ -1635,10 +1664,11 @@ knows is KB5129238 of 2026-09 (17763.9247).
   OLD                   1 update, Windows Server 2008 R2 Standard, 7601, x64
   W12                   1 update, Windows Server 2012 Standard, 9200, x64
 
-  FS11  line 10: KB4012213: has KB5030269; the monthly rollup of 2023-09
-        contains the security-only update of 2017-03
-  G     line 13: has KB4013429
-  OLD   line 8: has KB4012212, which is one of 2
+What meets the requirements
+  FS11  line 10: KB5030269 contains KB4012213 (the monthly rollup of 2023-09
+        contains the security-only update of 2017-03)
+  G     line 13: KB4013429 is installed
+  OLD   line 8: KB4012212 is installed
 
 No line of samples/ms17-010.txt is for EX01. Lines 6, 7, 11 and 12 of
 samples/ms17-010.txt are for none of these hosts.
@@ -1723,7 +1753,7 @@ knows is KB5129238 of 2026-09 (17763.9247).
   r.txt  requires 2 updates
   B      4 updates, level 17763.4974 (2023-10)
 
-On B: 1 update.
+1 update is on B.
 Not in kbdiff's tables: KB890830 (--catalog FILE may know it).
 Warning: Get-HotFix and dism do not show updates re-released under one number,
 which are uncertain; export the update history
@@ -1842,7 +1872,7 @@ WAITS may lack 1 update that r.txt requires: its list is filtered.
                                  line 1 of r.txt
 
   r.txt  1 requirement
-  WAITS  1 update, level 17763.4851 (2023-09) or newer
+  WAITS  1 update
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and w.csv.
@@ -1850,14 +1880,15 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 1
 DOUBT lacks nothing that r.txt requires.
+DOUBT is at the level of 2023-11; the newest update for build 17763 that kbdiff
+knows is KB5129238 of 2026-09 (17763.9247).
 
   r.txt  1 requirement
   DOUBT  2 updates, level 17763.5122 (2023-11)
 
-  DOUBT  line 1: 17763.5122 >= 17763.5122
+What meets the requirements
+  DOUBT  line 1: at 17763.5122, and 17763.5122 is enough
 
-DOUBT is at the level of 2023-11; the newest update for build 17763 that kbdiff
-knows is of 2026-09 (17763.9247).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d.csv and r.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1905,7 +1936,9 @@ H lacks nothing that r2.txt requires.
   H       2 updates, level 20348.469 (2022-01), hotpatched to 2022-02
           (KB5010456)
 
-  H  line 1: hotpatched to 2022-02, so it has the security fixes
+What meets the requirements
+  H  line 1: the hotpatch KB5010456 has brought the security fixes up to 2022-02
+     without a restart
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from h.csv and r2.txt.
@@ -1916,7 +1949,7 @@ L may lack 1 update that r2.txt requires.
 H may lack KB5010354.
 
 KB5010354: 2022-02 cumulative update, 20348.524
-  List of 1 host  H may lack it: hotpatched to 2022-02, so it has the security
-                  fixes; its next cumulative update settles the rest
+  List of 1 host  H may lack it: the hotpatch KB5010456 has brought the security
+                  fixes up to 2022-02 without a restart; the rest comes with the
 @stderr
 @status 0

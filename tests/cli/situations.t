@@ -13,7 +13,7 @@ KBDIFF CRITICAL: CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that C
   <testsuite name="kbdiff diff" tests="2" failures="1" errors="0">
     <testcase name="CAS01" classname="kbdiff.diff"/>
     <testcase name="CAS02" classname="kbdiff.diff">
-      <failure message="CAS02 lacks 1 update">KB938397  Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)
+      <failure message="CAS02 lacks 1 update">KB938397  Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14 on CAS01)
 </failure>
     </testcase>
   </testsuite>
@@ -22,12 +22,12 @@ KBDIFF CRITICAL: CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that C
 == Summary
 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 Hosts	Update	What it is	Download
-CAS02 lacks	KB938397	Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)	Catalog
+CAS02 lacks	KB938397	Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14 on CAS01)	Catalog
 Hosts	Updates and level
 CAS01	20 updates, 1 unidentified entry
 CAS02	19 updates, 1 unidentified entry
 CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
-On both: 19 updates.
+19 updates are on both hosts.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397.
 These lists hold updates of Windows components only.
@@ -42,7 +42,7 @@ CAS02	bad	group 1		19	1	0	0	0	0
 CAS01	good	group 2		20	0	0	1	0	0
 == Rows
 group	update	what it is	download	kind	installed	good hosts that have it	good hosts	bad hosts that have it	bad hosts	separation	having	lacking	uncertain on	superseded on	accepted on	title	notes
-missing	KB938397	Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14)	Catalog	Hotfix	2013-09-14	1	1	0	1	1	CAS01	CAS02				Hotfix for Windows Server 2003 x64 Edition (KB938397)
+missing	KB938397	Hotfix for Windows Server 2003 x64 Edition (installed 2013-09-14 on CAS01)	Catalog	Hotfix	2013-09-14	1	1	0	1	1	CAS01	CAS02				Hotfix for Windows Server 2003 x64 Edition (KB938397)
 == Matrix
 				good	bad
 update	group	kind	installed	CAS01	CAS02
@@ -100,7 +100,7 @@ Nodes	Updates and level
 EX03	10 updates, level 17763.4851 (2023-09)
 EX01, EX02, EX04	10 updates each, level 17763.4974 (2023-10)
 all 4 nodes	Windows Server 2019 Standard, 17763, x64
-On all 4 nodes: 8 updates. Superseded, so not missing on EX01, EX02 and EX04: KB5030214 and KB5030505.
+8 updates are on all 4 nodes. Superseded, so not missing on EX01, EX02 and EX04: KB5030214 and KB5030505.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 4 files in samples/cluster/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
@@ -141,7 +141,7 @@ python3 data/fleets pair2012
 data/in-formats "jira csv json html nagios junit xlsx" pair2012/FS11.csv pair2012/FS12.csv
 @stdout
 == jira
-*FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11 is patched with security-only updates (the newest of 2023-10), FS12 with monthly rollups (the newest of 2022-12). FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.*
+*FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11 is patched with security-only updates (latest: 2023-10), FS12 with monthly rollups (latest: 2022-12). FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.*
 
 ||Hosts||Update||What it is||Download||
 |FS12 lacks|[KB5031407|https://support.microsoft.com/help/5031407]|2023-10 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031407]|
@@ -159,14 +159,14 @@ data/in-formats "jira csv json html nagios junit xlsx" pair2012/FS11.csv pair201
 |FS12 lacks|[KB5022346|https://support.microsoft.com/help/5022346]|2023-01 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022346]|
 |FS11 lacks|[KB5029916|https://support.microsoft.com/help/5029916]|2023-09 .NET Framework 4.6.2 to 4.7.2\\ contains 3 of the 15 that FS11 lacks: [KB5028962|https://support.microsoft.com/help/5028962], [KB5028864|https://support.microsoft.com/help/5028864], [KB5027133|https://support.microsoft.com/help/5027133]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916]|
 |FS11 lacks|[KB5021294|https://support.microsoft.com/help/5021294]|2022-12 monthly rollup\\ contains 8 of the 15 that FS11 lacks: [KB5020023|https://support.microsoft.com/help/5020023], [KB5018474|https://support.microsoft.com/help/5018474], [KB5017367|https://support.microsoft.com/help/5017367], [KB5016681|https://support.microsoft.com/help/5016681], [KB5015874|https://support.microsoft.com/help/5015874], [KB5014738|https://support.microsoft.com/help/5014738], [KB5014011|https://support.microsoft.com/help/5014011], [KB5012670|https://support.microsoft.com/help/5012670]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294]|
-|FS11 lacks|[KB3191564|https://support.microsoft.com/help/3191564]|Update (installed 2018-03-06)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564]|
-|FS11 lacks|[KB2999226|https://support.microsoft.com/help/2999226]|Update (installed 2017-11-20)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226]|
+|FS11 lacks|[KB3191564|https://support.microsoft.com/help/3191564]|Update (installed 2018-03-06 on FS12)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564]|
+|FS11 lacks|[KB2999226|https://support.microsoft.com/help/2999226]|Update (installed 2017-11-20 on FS12)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226]|
 
 ||Hosts||Updates and level||
 |FS11, FS12|45 updates each|
 
 A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates.
-On both: 30 updates.
+30 updates are on both hosts.
 Not in kbdiff's tables: [KB3191564|https://support.microsoft.com/help/3191564] and [KB2999226|https://support.microsoft.com/help/2999226].
 
 These lists hold updates of Windows components only.
@@ -202,8 +202,8 @@ extra,KB5015874,Security Update,,2022-07-31,0,1,1,1,-1.0000,FS12,FS11,,,https://
 extra,KB5014738,Security Update,,2022-06-26,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5014738,2022-06 monthly rollup,
 extra,KB5014011,Security Update,,2022-06-03,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5014011,2022-05 monthly rollup,
 extra,KB5012670,Security Update,,2022-04-22,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5012670,2022-04 monthly rollup,
-extra,KB3191564,Update,,2018-03-06,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/3191564,Update (installed 2018-03-06),
-extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/2999226,Update (installed 2017-11-20),
+extra,KB3191564,Update,,2018-03-06,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/3191564,Update (installed 2018-03-06 on FS12),
+extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/2999226,Update (installed 2017-11-20 on FS12),
 == json
 {"kbdiff": "0.1.0", "verdict": "missing",
   "hosts": [
@@ -240,8 +240,8 @@ extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.m
     {"update": "KB5014738", "kind": "Security Update", "title": null, "installed_on": "2022-06-26", "url": "https://support.microsoft.com/help/5014738", "what": "2022-06 monthly rollup", "month": "2022-06", "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have":
     {"update": "KB5014011", "kind": "Security Update", "title": null, "installed_on": "2022-06-03", "url": "https://support.microsoft.com/help/5014011", "what": "2022-05 monthly rollup", "month": "2022-05", "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have":
     {"update": "KB5012670", "kind": "Security Update", "title": null, "installed_on": "2022-04-22", "url": "https://support.microsoft.com/help/5012670", "what": "2022-04 monthly rollup", "month": "2022-04", "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have":
-    {"update": "KB3191564", "kind": "Update", "title": null, "installed_on": "2018-03-06", "url": "https://support.microsoft.com/help/3191564", "what": "Update (installed 2018-03-06)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have": ["FS12
-    {"update": "KB2999226", "kind": "Update", "title": null, "installed_on": "2017-11-20", "url": "https://support.microsoft.com/help/2999226", "what": "Update (installed 2017-11-20)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have": ["FS12
+    {"update": "KB3191564", "kind": "Update", "title": null, "installed_on": "2018-03-06", "url": "https://support.microsoft.com/help/3191564", "what": "Update (installed 2018-03-06 on FS12)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have"
+    {"update": "KB2999226", "kind": "Update", "title": null, "installed_on": "2017-11-20", "url": "https://support.microsoft.com/help/2999226", "what": "Update (installed 2017-11-20 on FS12)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have"
   "covered": [],
   "inapplicable": [],
   "counts": {"accepted": 0, "missing": 15, "uncertain": 0, "extra": 15, "covered": 0, "inapplicable": 0, "same": 30},
@@ -266,7 +266,7 @@ extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.m
 <main>
 <header class="bad">
 <h1>FS11 against FS12</h1>
-<p>FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11 is patched with security-only updates (the newest of 2023-10), FS12 with monthly rollups (the newest of 2022-12). FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.</p>
+<p>FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11 is patched with security-only updates (latest: 2023-10), FS12 with monthly rollups (latest: 2022-12). FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.</p>
 </header>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates">
 <thead>
@@ -288,8 +288,8 @@ extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.m
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5022346">KB5022346</a></th><td class="t" align="left" valign="top">2023-01 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022346">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5029916">KB5029916</a></th><td class="t" align="left" valign="top">2023-09 .NET Framework 4.6.2 to 4.7.2<small>contains 3 of the 15 that FS11 lacks: <a href="https://support.microsoft.com/help/5028962">KB5028962</a>, <a href="https://support.microsoft.com/help/5028864">KB5028864</a>, <a href="https://support.microsoft.com/help/5027133">KB5027133</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5021294">KB5021294</a></th><td class="t" align="left" valign="top">2022-12 monthly rollup<small>contains 8 of the 15 that FS11 lacks: <a href="https://support.microsoft.com/help/5020023">KB5020023</a>, <a href="https://support.microsoft.com/help/5018474">KB5018474</a>, <a href="https://support.microsoft.com/help/5017367">KB5017367</a>, <a href="https://support.microsoft.com/help/5016681">KB5016681</a>, <a href="https://support.microsoft.com/help/5015874">KB5015874</a>, <a href="https://support.microsoft.com/help/5014738">KB5014738</a>, <a href="https://support.microsoft.com/help/5014011">KB5014011</a>, <a href="https://support.microsoft.com/help/5012670">KB5012670</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/3191564">KB3191564</a></th><td class="t" align="left" valign="top">Update (installed 2018-03-06)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/2999226">KB2999226</a></th><td class="t" align="left" valign="top">Update (installed 2017-11-20)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/3191564">KB3191564</a></th><td class="t" align="left" valign="top">Update (installed 2018-03-06 on FS12)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/2999226">KB2999226</a></th><td class="t" align="left" valign="top">Update (installed 2017-11-20 on FS12)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -302,7 +302,7 @@ extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.m
 </table>
 <ul>
 <li>A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates.</li>
-<li>On both: 30 updates.</li>
+<li>30 updates are on both hosts.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/3191564">KB3191564</a> and <a href="https://support.microsoft.com/help/2999226">KB2999226</a>.</li>
 </ul>
 <footer>
@@ -342,7 +342,7 @@ KB5022346  2023-01 security-only update
 </testsuites>
 == xlsx
 == Summary
-FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11 is patched with security-only updates (the newest of 2023-10), FS12 with monthly rollups (the newest of 2022-12). FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthl
+FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11 is patched with security-only updates (latest: 2023-10), FS12 with monthly rollups (latest: 2022-12). FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4
 Hosts	Update	What it is	Download
 FS12 lacks	KB5031407	2023-10 security-only update	Catalog
 FS12 lacks	KB5030329	2023-09 servicing stack	Catalog
@@ -359,12 +359,12 @@ FS12 lacks	KB5022894	2023-02 security-only update	Catalog
 FS12 lacks	KB5022346	2023-01 security-only update	Catalog
 FS11 lacks	KB5029916	2023-09 .NET Framework 4.6.2 to 4.7.2; contains 3 of the 15 that FS11 lacks: KB5028962, KB5028864, KB5027133	Catalog
 FS11 lacks	KB5021294	2022-12 monthly rollup; contains 8 of the 15 that FS11 lacks: KB5020023, KB5018474, KB5017367, KB5016681, KB5015874, KB5014738, KB5014011, KB5012670	Catalog
-FS11 lacks	KB3191564	Update (installed 2018-03-06)	Catalog
-FS11 lacks	KB2999226	Update (installed 2017-11-20)	Catalog
+FS11 lacks	KB3191564	Update (installed 2018-03-06 on FS12)	Catalog
+FS11 lacks	KB2999226	Update (installed 2017-11-20 on FS12)	Catalog
 Hosts	Updates and level
 FS11, FS12	45 updates each
 A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates.
-On both: 30 updates.
+30 updates are on both hosts.
 Not in kbdiff's tables: KB3191564 and KB2999226.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.
@@ -406,8 +406,8 @@ extra	KB5015874	2022-07 monthly rollup	Catalog	Security Update	2022-07-31	0	1	1	
 extra	KB5014738	2022-06 monthly rollup	Catalog	Security Update	2022-06-26	0	1	1	1	-1	FS12	FS11
 extra	KB5014011	2022-05 monthly rollup	Catalog	Security Update	2022-06-03	0	1	1	1	-1	FS12	FS11
 extra	KB5012670	2022-04 monthly rollup	Catalog	Security Update	2022-04-22	0	1	1	1	-1	FS12	FS11
-extra	KB3191564	Update (installed 2018-03-06)	Catalog	Update	2018-03-06	0	1	1	1	-1	FS12	FS11
-extra	KB2999226	Update (installed 2017-11-20)	Catalog	Update	2017-11-20	0	1	1	1	-1	FS12	FS11
+extra	KB3191564	Update (installed 2018-03-06 on FS12)	Catalog	Update	2018-03-06	0	1	1	1	-1	FS12	FS11
+extra	KB2999226	Update (installed 2017-11-20 on FS12)	Catalog	Update	2017-11-20	0	1	1	1	-1	FS12	FS11
 == Matrix
 				good	bad
 update	group	kind	installed	FS11	FS12
@@ -557,14 +557,14 @@ KB5122876  2026-09 cumulative update, 17763.9245
 Nodes	State	Level	Lacks	Has besides
 SQL09	2 months behind	17763.9020 (2026-07)	KB5126048 and KB5122876
 SQL04	one month behind	17763.9121 (2026-08)	KB5122876
-SQL13	same level	17763.9245 (2026-09)		KB4589208
+SQL13	extra updates	17763.9245 (2026-09)		KB4589208
 Update	What it is	Where	Download
 KB5126048	2026-09 .NET Framework 3.5 and 4.8	all but SQL09	Catalog
 KB5122876	2026-09 cumulative update, 17763.9245; contains KB5120238	all but SQL04 and SQL09	Catalog
 KB4589208	Update (installed 2021-02-20)	only on SQL13	Catalog
 Nodes	Updates and level
 the other 13	14 updates each, level 17763.9245 (2026-09)
-On all 16 nodes: 12 updates. Superseded, so not missing on 15 of 16 nodes: KB5101008 and KB5099538.
+12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes: KB5101008 and KB5099538.
 Not in kbdiff's tables: KB4589208.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 16 files in sql/.
@@ -631,7 +631,7 @@ data/in-formats "jira csv json nagios junit xlsx" cluster srv | grep -v '^    <t
 ||Nodes||State||Level||Lacks||
 |SRV150|3 months behind|20348.5256 (2026-06)|[KB5120241|https://support.microsoft.com/help/5120241], [KB5126050|https://support.microsoft.com/help/5126050] and [KB5122882|https://support.microsoft.com/help/5122882]|
 |SRV037, SRV074, SRV111, SRV148 and SRV185|one month behind|20348.5499 (2026-08)|[KB5126050|https://support.microsoft.com/help/5126050] and [KB5122882|https://support.microsoft.com/help/5122882]|
-|SRV020, SRV060, SRV100, SRV140 and SRV180|same level|20348.5622 (2026-09)|[KB5012170|https://support.microsoft.com/help/5012170]|
+|SRV020, SRV060, SRV100, SRV140 and SRV180|updates missing|20348.5622 (2026-09)|[KB5012170|https://support.microsoft.com/help/5012170]|
 
 ||Update||What it is||Where||Download||
 |[KB5120241|https://support.microsoft.com/help/5120241]|2026-08 servicing stack|all but SRV150|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5120241]|
@@ -642,7 +642,7 @@ data/in-formats "jira csv json nagios junit xlsx" cluster srv | grep -v '^    <t
 ||Nodes||Updates and level||
 |the other 189|15 updates each, level 20348.5622 (2026-09)|
 
-On all 200 nodes: 11 updates. Superseded, so not missing on 199 of 200 nodes: [KB5094128|https://support.microsoft.com/help/5094128], [KB5094147|https://support.microsoft.com/help/5094147] and [KB5087068|https://support.microsoft.com/help/5087068].
+11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes: [KB5094128|https://support.microsoft.com/help/5094128], [KB5094147|https://support.microsoft.com/help/5094147] and [KB5087068|https://support.microsoft.com/help/5087068].
 Not in kbdiff's tables: [KB5012170|https://support.microsoft.com/help/5012170].
 
 These lists hold updates of Windows components only.
@@ -952,7 +952,7 @@ KB5122882  2026-09 cumulative update, 20348.5622
 Nodes	State	Level	Lacks
 SRV150	3 months behind	20348.5256 (2026-06)	KB5120241, KB5126050 and KB5122882
 SRV037, SRV074, SRV111, SRV148 and SRV185	one month behind	20348.5499 (2026-08)	KB5126050 and KB5122882
-SRV020, SRV060, SRV100, SRV140 and SRV180	same level	20348.5622 (2026-09)	KB5012170
+SRV020, SRV060, SRV100, SRV140 and SRV180	updates missing	20348.5622 (2026-09)	KB5012170
 Update	What it is	Where	Download
 KB5120241	2026-08 servicing stack	all but SRV150	Catalog
 KB5012170	Security Update (installed 2022-08-16)	on 195 of 200	Catalog
@@ -960,7 +960,7 @@ KB5126050	2026-09 .NET Framework 3.5 and 4.8; contains KB5120705	on 194 of 200	C
 KB5122882	2026-09 cumulative update, 20348.5622; contains KB5120242	on 194 of 200	Catalog
 Nodes	Updates and level
 the other 189	15 updates each, level 20348.5622 (2026-09)
-On all 200 nodes: 11 updates. Superseded, so not missing on 199 of 200 nodes: KB5094128, KB5094147 and KB5087068.
+11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes: KB5094128, KB5094147 and KB5087068.
 Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 200 files in srv/.
@@ -1237,7 +1237,7 @@ data/in-formats "markdown jira csv json html nagios xlsx" cluster mix
 
 | Nodes | State | Level | Lacks |
 |---|---|---|---|
-| MIX31 | same level | 20348.5622 (2026-09) | [KB5126050](https://support.microsoft.com/help/5126050) and [KB5012170](https://support.microsoft.com/help/5012170) |
+| MIX31 | updates missing | 20348.5622 (2026-09) | [KB5126050](https://support.microsoft.com/help/5126050) and [KB5012170](https://support.microsoft.com/help/5012170) |
 
 | Update | What it is | Where | Download |
 |---|---|---|---|
@@ -1277,7 +1277,7 @@ h3. Build 17763, 10 nodes
 h3. Build 20348, 20 nodes
 
 ||Nodes||State||Level||Lacks||
-|MIX31|same level|20348.5622 (2026-09)|[KB5126050|https://support.microsoft.com/help/5126050] and [KB5012170|https://support.microsoft.com/help/5012170]|
+|MIX31|updates missing|20348.5622 (2026-09)|[KB5126050|https://support.microsoft.com/help/5126050] and [KB5012170|https://support.microsoft.com/help/5012170]|
 
 ||Update||What it is||Where||Download||
 |[KB5126050|https://support.microsoft.com/help/5126050]|2026-09 .NET Framework 3.5 and 4.8|all but MIX31|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050]|
@@ -1425,7 +1425,7 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">State</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Level</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Lacks</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="h" align="left" valign="top">MIX31</th><td class="d" align="left" valign="top" data-k="State">same level</td><td class="d" align="left" valign="top" data-k="Level">20348.5622 (2026-09)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126050">KB5126050</a> and <a href="https://support.microsoft.com/help/5012170">KB5012170</a></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">MIX31</th><td class="d" align="left" valign="top" data-k="State">updates missing</td><td class="d" align="left" valign="top" data-k="Level">20348.5622 (2026-09)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126050">KB5126050</a> and <a href="https://support.microsoft.com/help/5012170">KB5012170</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Build 20348, 20 nodes">
@@ -1476,7 +1476,7 @@ Nodes	Updates and level
 all 10 alike	14 updates each, level 17763.9245 (2026-09)
 Build 20348, 20 nodes
 Nodes	State	Level	Lacks
-MIX31	same level	20348.5622 (2026-09)	KB5126050 and KB5012170
+MIX31	updates missing	20348.5622 (2026-09)	KB5126050 and KB5012170
 Update	What it is	Where	Download
 KB5126050	2026-09 .NET Framework 3.5 and 4.8	all but MIX31	Catalog
 KB5012170	Security Update (installed 2022-08-16)	all but MIX31	Catalog
@@ -1621,7 +1621,7 @@ h3. Build 20348: MIX31 against 19 good hosts
 |10 good hosts|14 updates each, level 17763.9245 (2026-09)|
 |19 good hosts|14 updates each, level 20348.5622 (2026-09)|
 
-Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38 others.
+Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
 Superseded, so not missing: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418] on 9 of 10 hosts of build 14393; [KB5120705|https://support.microsoft.com/help/5120705] on 19 of 20 hosts of build 20348.
 Not in kbdiff's tables: [KB5012170|https://support.microsoft.com/help/5012170].
@@ -1754,7 +1754,7 @@ missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX2
 <details><summary>Names of 10 good hosts</summary><p>MIX11, MIX12, MIX13, MIX14, MIX15, MIX16, MIX17, MIX18, MIX19, MIX20</p></details>
 <details><summary>Names of 19 good hosts</summary><p>MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39, MIX40</p></details>
 <ul>
-<li>Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38 others.</li>
+<li>Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.</li>
 <li>Not compared: 10 hosts of build 17763, since no bad host runs it.</li>
 <li>Superseded, so not missing: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a> on 9 of 10 hosts of build 14393; <a href="https://support.microsoft.com/help/5120705">KB5120705</a> on 19 of 20 hosts of build 20348.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
@@ -1840,7 +1840,7 @@ MIX31	13 updates, level 20348.5622 (2026-09)
 9 good hosts	18 updates each, level 14393.9512 (2026-09)
 10 good hosts	14 updates each, level 17763.9245 (2026-09)
 19 good hosts	14 updates each, level 20348.5622 (2026-09)
-Bad hosts (to be checked): MIX08 and MIX31. Good hosts (their reference): 38 others.
+Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
 Superseded, so not missing: KB5120702 and KB5120418 on 9 of 10 hosts of build 14393; KB5120705 on 19 of 20 hosts of build 20348.
 Not in kbdiff's tables: KB5012170.
@@ -1975,7 +1975,7 @@ Get-HotFix \-ComputerName HV04 &#124; Export-Csv HV04.csv
 |HV01, HV02, HV06|6 updates each, level 26100.33438 (2026-09)|
 |all 5 nodes|Windows Server 2025 Datacenter, 26100, x64|
 
-On all 5 nodes: 4 updates.
+4 updates are on all 5 nodes.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 of 6 files in hv/.
@@ -2077,7 +2077,7 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 </tbody>
 </table>
 <ul>
-<li>On all 5 nodes: 4 updates.</li>
+<li>4 updates are on all 5 nodes.</li>
 </ul>
 <footer>
 <p>These lists hold updates of Windows components only.</p>
@@ -2135,7 +2135,7 @@ KB5126052	2026-09 .NET Framework 3.5 and 4.8.1; contains KB5120708	HV03 lacks, H
 Nodes	Updates and level
 HV01, HV02, HV06	6 updates each, level 26100.33438 (2026-09)
 all 5 nodes	Windows Server 2025 Datacenter, 26100, x64
-On all 5 nodes: 4 updates.
+4 updates are on all 5 nodes.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 of 6 files in hv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
@@ -2198,15 +2198,15 @@ Both hosts are at the level of 2023-10 or older; the newest update for build 143
 
 ||Hosts||Update||What it is||Download||
 |MBX02 lacks|[KB5031362|https://support.microsoft.com/help/5031362]|2023-10 cumulative update, 14393.6351|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362]|
-|MBX02 lacks|[KB4000002|https://support.microsoft.com/help/4000002]|Update (installed 2023-01-13)\\ exception expired 2026-10-31: "frozen until release 9"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002]|
-|Accepted on MBX02|[KB4589210|https://support.microsoft.com/help/4589210]|Update (installed 2021-02-14)\\ until 2027-03-31: "no microcode on virtual machines"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
+|MBX02 lacks|[KB4000002|https://support.microsoft.com/help/4000002]|Update (installed 2023-01-13 on MBX01)\\ exception expired 2026-10-31: "frozen until release 9"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002]|
+|Accepted on MBX02|[KB4589210|https://support.microsoft.com/help/4589210]|Update (installed 2021-02-14 on MBX01)\\ until 2027-03-31: "no microcode on virtual machines"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
 
 ||Hosts||Updates and level||
 |MBX01|4 updates, level 14393.6351 (2023-10)|
 |MBX02|2 updates, level 14393.6252 (2023-09)|
 
 Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB\*,[KB5012170|https://support.microsoft.com/help/5012170]") fits no host compared here.
-On both: 1 update. Superseded, so not missing on MBX01: [KB5030213|https://support.microsoft.com/help/5030213].
+1 update is on both hosts. Superseded, so not missing on MBX01: [KB5030213|https://support.microsoft.com/help/5030213].
 Not in kbdiff's tables: [KB4000002|https://support.microsoft.com/help/4000002].
 
 These lists hold updates of Windows components only.
@@ -2219,7 +2219,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
     {"name": "MBX02", "role": "bad", "peers": ["MBX01"], "aliases": [], "os": null, "build": null, "arch": null, "level": "14393.6252", "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["b.csv"], "complete": true, "doubts": [], "declared": null, "listed": 2, "unidentified": 0}],
   "missing": [
     {"update": "KB5031362", "kind": "Update", "title": null, "installed_on": "2023-10-13", "url": "https://support.microsoft.com/help/5031362", "what": "2023-10 cumulative update, 14393.6351", "month": "2023-10", "level": "14393.6351", "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "
-    {"update": "KB4000002", "kind": "Update", "title": null, "installed_on": "2023-01-13", "url": "https://support.microsoft.com/help/4000002", "what": "Update (installed 2023-01-13)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "l
+    {"update": "KB4000002", "kind": "Update", "title": null, "installed_on": "2023-01-13", "url": "https://support.microsoft.com/help/4000002", "what": "Update (installed 2023-01-13 on MBX01)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have
   "uncertain": [],
   "extra": [],
   "covered": [
@@ -2259,8 +2259,8 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 </thead>
 <tbody>
 <tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5031362">KB5031362</a></th><td class="t" align="left" valign="top">2023-10 cumulative update, 14393.6351</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4000002">KB4000002</a></th><td class="t" align="left" valign="top">Update (installed 2023-01-13)<small>exception expired 2026-10-31: &quot;frozen until release 9&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002">Catalog</a></td></tr>
-<tr><td class="l" align="left" valign="top">Accepted on MBX02</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">Update (installed 2021-02-14)<small>until 2027-03-31: &quot;no microcode on virtual machines&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4000002">KB4000002</a></th><td class="t" align="left" valign="top">Update (installed 2023-01-13 on MBX01)<small>exception expired 2026-10-31: &quot;frozen until release 9&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002">Catalog</a></td></tr>
+<tr><td class="l" align="left" valign="top">Accepted on MBX02</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">Update (installed 2021-02-14 on MBX01)<small>until 2027-03-31: &quot;no microcode on virtual machines&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -2274,7 +2274,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 </table>
 <ul>
 <li>Exceptions: x.csv, as of 2026-11-29; line 5 (&quot;WEB*,<a href="https://support.microsoft.com/help/5012170">KB5012170</a>&quot;) fits no host compared here.</li>
-<li>On both: 1 update. Superseded, so not missing on MBX01: <a href="https://support.microsoft.com/help/5030213">KB5030213</a>.</li>
+<li>1 update is on both hosts. Superseded, so not missing on MBX01: <a href="https://support.microsoft.com/help/5030213">KB5030213</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4000002">KB4000002</a>.</li>
 </ul>
 <footer>
@@ -2291,13 +2291,13 @@ MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 up
 Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514).
 Hosts	Update	What it is	Download
 MBX02 lacks	KB5031362	2023-10 cumulative update, 14393.6351	Catalog
-MBX02 lacks	KB4000002	Update (installed 2023-01-13); exception expired 2026-10-31: "frozen until release 9"	Catalog
-Accepted on MBX02	KB4589210	Update (installed 2021-02-14); until 2027-03-31: "no microcode on virtual machines"	Catalog
+MBX02 lacks	KB4000002	Update (installed 2023-01-13 on MBX01); exception expired 2026-10-31: "frozen until release 9"	Catalog
+Accepted on MBX02	KB4589210	Update (installed 2021-02-14 on MBX01); until 2027-03-31: "no microcode on virtual machines"	Catalog
 Hosts	Updates and level
 MBX01	4 updates, level 14393.6351 (2023-10)
 MBX02	2 updates, level 14393.6252 (2023-09)
 Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB*,KB5012170") fits no host compared here.
-On both: 1 update. Superseded, so not missing on MBX01: KB5030213.
+1 update is on both hosts. Superseded, so not missing on MBX01: KB5030213.
 Not in kbdiff's tables: KB4000002.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
@@ -2314,8 +2314,8 @@ MBX01	good	group 2	14393.6351 (2023-10)	4	0	0	2	1	0
 == Rows
 group	update	what it is	download	kind	installed	good hosts that have it	good hosts	bad hosts that have it	bad hosts	separation	having	lacking	uncertain on	superseded on	accepted on	title	notes
 missing	KB5031362	2023-10 cumulative update, 14393.6351	Catalog	Update	2023-10-13	1	1	0	1	1	MBX01	MBX02
-missing	KB4000002	Update (installed 2023-01-13)	Catalog	Update	2023-01-13	1	1	0	1	1	MBX01	MBX02					exception expired 2026-10-31: "frozen until release 9"
-accepted	KB4589210	Update (installed 2021-02-14)	Catalog	Update	2021-02-14	1	1	0	1	1	MBX01				MBX02		until 2027-03-31: "no microcode on virtual machines"
+missing	KB4000002	Update (installed 2023-01-13 on MBX01)	Catalog	Update	2023-01-13	1	1	0	1	1	MBX01	MBX02					exception expired 2026-10-31: "frozen until release 9"
+accepted	KB4589210	Update (installed 2021-02-14 on MBX01)	Catalog	Update	2021-02-14	1	1	0	1	1	MBX01				MBX02		until 2027-03-31: "no microcode on virtual machines"
 == Matrix
 				good	bad
 update	group	kind	installed	MBX01	MBX02

@@ -26,7 +26,7 @@ FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
 
-On both: 2 updates.
+2 updates are on both hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
 kbdiff knows a catalogue up to 2024-07-19 (fileservers/catalog.csv); your own
@@ -83,8 +83,8 @@ FS11 lacks 2 updates that FS12 has; FS12 lacks 2 updates that FS11 has.
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
 
-On both: 2 updates. Superseded, so not missing: KB5029312 on FS11; KB5030269 on
-FS12.
+2 updates are on both nodes. Superseded, so not missing: KB5029312 on FS11;
+KB5030269 on FS12.
 Not in kbdiff's tables: KB4524445 and KB5001403.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
@@ -114,8 +114,8 @@ for f in text csv json; do
 done
 cat condensed.text
 @stdout
-full.text condensed.text differ: char 928, line 23
-- full.text differ: char 936, line 23
+full.text condensed.text differ: char 937, line 23
+- full.text differ: char 945, line 23
 full.json condensed.json differ: char 4906, line 26
 - full.json differ: char 4914, line 26
 FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
@@ -136,7 +136,7 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
 
-On both: 2 updates.
+2 updates are on both hosts.
 Not in kbdiff's tables: KB4524445, KB5029304 and KB5001403.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
@@ -217,7 +217,7 @@ Both hosts are at the level of 2023-10 or older; the newest update for build
   EX03  10 updates, level 17763.4851 (2023-09)
   both  Windows Server 2019 Standard, 17763, x64
 
-On both: 8 updates.
+8 updates are on both hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex03.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -244,8 +244,8 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
 
-On both: 2 updates. Only on FS12: KB5001403, KB5029312 and KB5032249 (--show
-extra).
+2 updates are on both hosts. Only on FS12: KB5001403, KB5029312 and KB5032249
+(--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/fileservers/fs11.txt and
 samples/fileservers/fs12.txt.
@@ -305,8 +305,8 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
 
-On both: 2 updates. Only on FS12: KB5001403, KB5029312 and KB5032249 (--show
-extra).
+2 updates are on both hosts. Only on FS12: KB5001403, KB5029312 and KB5032249
+(--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and samples/fileservers/fs12.txt.
 kbdiff knows a catalogue up to KB5032249 (defs.csv).
@@ -429,7 +429,7 @@ knows is KB5129238 of 2026-09 (17763.9247).
   r.txt  requires 3 updates
   S19    1 update, level 17763.4974 (2023-10), build 17763
 
-On S19: 1 update.
+1 update is on S19.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and s19.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -16,7 +16,8 @@
 struct arena;
 
 /* "2023-10 cumulative update, 17763.4974"; else a title, else a kind, these
- * with " (installed 2023-10-14)".  Empty where nothing tells. */
+ * with " (installed 2023-10-14)", in a pair " (installed 2023-10-14 on MBX01)".
+ * Empty where nothing tells. */
 struct span	update_text_what(const struct report *, const struct row *,
 		    struct arena *);
 
