@@ -372,14 +372,15 @@ note_list(struct names *m, const struct raw_list *list)
 	struct file *f = file_of(m, list);
 	struct span shown = intern_span(m->lists->strings, list->host), host;
 
-	if (list->host == 0) {
+	/* Its file names the host, and is of no other one. */
+	if (list->host == 0 || list->weak) {
 		host = fold(m, input_tail(f->path.p, 0, false));
 		key_of(m, KNOWN_HOST, list->moment, host, SPAN_NONE);
 		f->alone = false;
 		return;
 	}
 	host = fold(m, shown);
-	f->alone &= !list->weak && (f->host.n == 0 || span_eq(f->host, host));
+	f->alone &= f->host.n == 0 || span_eq(f->host, host);
 	if (f->host.n == 0)
 		f->list = *list;
 	f->judged = m->inputs[list->input].name == NULL && !list->given &&
