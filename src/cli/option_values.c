@@ -327,7 +327,7 @@ store_columns(struct parsing *p, const struct option_row *row,
 		if (!take_name(&rest, &name) || name.n == 0)
 			return refuse(p, row, span_of(value),
 			    " names no column; write host=AssetName, and "
-			    "host=\"A, B\" where a name holds a comma");
+			    "host=\"A, B\" if a name has a comma");
 		if (has_column(c, (enum column_key)k))
 			return refuse(p, row, key, " is given "
 			    "twice; one column each");

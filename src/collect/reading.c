@@ -204,7 +204,7 @@ make_refusal(struct reading *r)
 		snprintf(p, size, "the sheet is called \"%.*s\"; %s",
 		    SPANF(r->title), hint);
 	else
-		snprintf(p, size, "\"%.*s\" stands in line %llu, above its "
+		snprintf(p, size, "\"%.*s\" is in line %llu, above its "
 		    "updates; %s", SPANF(r->title),
 		    (unsigned long long)r->title_line, hint);
 	return p;
@@ -282,7 +282,7 @@ end_pager(struct reading *r)
 	    list_builder_doubt(r->builder, list, DOUBT_CUT, r->pager_line,
 	    SPAN_NONE))
 		diag(r->diags, DIAG_CUT, (struct pos){ r->file, r->pager_line,
-		    0 }, "a pager's \"more\" stands behind its last row");
+		    0 }, "a pager's \"more\" follows its last row");
 	r->pager_line = 0;
 }
 
@@ -334,7 +334,7 @@ reading_text(struct reading *r, const struct line *line)
 		return 0;
 	if (list_builder_any(r->builder) && is_cut_mark(line->s)) {
 		diag(r->diags, DIAG_CUT, (struct pos){ r->file, line->number,
-		    0 }, "\"%.*s\" stands behind its rows",
+		    0 }, "\"%.*s\" follows its rows",
 		    SPANF(span_trim(line->s)));
 		list_builder_doubt_all(r->builder, DOUBT_CUT, line->number,
 		    SPAN_NONE);

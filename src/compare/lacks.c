@@ -264,5 +264,5 @@ lacks_tell_recurring(struct diags *diags)
 {
 	diag(diags, DIAG_KINDS, (struct pos){ NULL, 0, 0 },
 	    "Get-HotFix and dism do not show updates re-released under one "
-	    "number, which are uncertain; export the update history");
+	    "number, so these are uncertain; export the update history");
 }

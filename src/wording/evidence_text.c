@@ -244,7 +244,7 @@ say_chained(struct out *o, const struct facts *f, const struct cover *c)
 		out_str(o, " or a later one");
 		break;
 	case COVER_PART:
-		out_printf(o, "KB%u is the part of it for this host",
+		out_printf(o, "KB%u is the part for this host",
 		    (unsigned)c->by);
 		break;
 	case COVER_ENABLED:

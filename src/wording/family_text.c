@@ -55,7 +55,7 @@ say_builds(const struct report *r, struct out *o, const struct host_family *f,
 	struct build_set s;
 
 	if (f->build == 0) {
-		out_str(o, "Build not known");
+		out_str(o, "Build unknown");
 		return;
 	}
 	s = builds_of_family(r, f, a);

@@ -520,57 +520,66 @@ note_text_warnings(const struct report *r, struct arena *a)
 	return prose_done(&p);
 }
 
+static void
+add_all(struct prose_making *p, const struct span *lines, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		prose_add(p, lines[i]);
+}
+
+/* Adds what a function says in a line of its own, if it says anything. */
+static void
+add_said(struct prose_making *p, const struct report *r,
+    void (*say)(const struct report *, struct out *, struct arena *))
+{
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	say(r, &s.out, p->arena);
+	add_line(p, &s);
+}
+
+/* Updates that are on all hosts, and groups of rows that are not listed. */
+static void
+say_other_rows(const struct report *r, struct out *o, struct arena *a)
+{
+	say_common(r, o, a);
+	say_unlisted(r, o, GROUP_COVERED, "Superseded, so not missing", a);
+	say_unlisted(r, o, GROUP_INAPPLICABLE, is_for_builds(r,
+	    GROUP_INAPPLICABLE, a) ? "Made for other builds, so not needed" :
+	    "Not applicable", a);
+	if (!r->result->cluster)
+		say_unlisted(r, o, GROUP_EXTRA, "Only", a);
+}
+
 struct prose
 note_text_comparison(const struct report *r, struct arena *a)
 {
 	struct prose_making p = { .arena = a };
 	const struct span *said = NULL;
-	struct prose warnings;
+	struct prose old = age_text(r, AGE_MONTH, a), warnings;
 	struct strbuf s;
-	struct prose old = age_text(r, AGE_MONTH, a);
 	size_t n;
 
-	for (size_t i = 0; i < old.n; i++)
-		prose_add(&p, old.lines[i]);
+	add_all(&p, old.lines, old.n);
 	if (!report_is_pair(r->result))
 		prose_add(&p, track_text(r, a));
 	prose_add(&p, track_text_advice(r, a));
 	prose_add(&p, requirement_text_unasked(r, a));
 	prose_add(&p, exception_text_files(r, a));
-	strbuf_begin(&s);
-	say_unidentified(r, &s.out, a);
-	add_line(&p, &s);
-	strbuf_begin(&s);
-	say_peers_wanted(r, &s.out, a);
-	add_line(&p, &s);
-	strbuf_begin(&s);
-	say_roles(r, &s.out, a);
-	add_line(&p, &s);
-	strbuf_begin(&s);
-	say_not_compared(r, &s.out, a);
-	add_line(&p, &s);
-	strbuf_begin(&s);
-	say_common(r, &s.out, a);
-	say_unlisted(r, &s.out, GROUP_COVERED, "Superseded, so not missing",
-	    a);
-	say_unlisted(r, &s.out, GROUP_INAPPLICABLE, is_for_builds(r,
-	    GROUP_INAPPLICABLE, a) ? "Made for other builds, so not needed" :
-	    "Not applicable", a);
-	if (!r->result->cluster)
-		say_unlisted(r, &s.out, GROUP_EXTRA, "Only", a);
-	add_line(&p, &s);
+	add_said(&p, r, say_unidentified);
+	add_said(&p, r, say_peers_wanted);
+	add_said(&p, r, say_roles);
+	add_said(&p, r, say_not_compared);
+	add_said(&p, r, say_other_rows);
 	strbuf_begin(&s);
 	say_taken(&r->result->taken, &s.out);
 	add_line(&p, &s);
-	strbuf_begin(&s);
-	say_unknown(r, &s.out, a);
-	add_line(&p, &s);
+	add_said(&p, r, say_unknown);
 	n = remarks(r, a, &said);
-	for (size_t i = 0; i < n; i++)
-		prose_add(&p, said[i]);
+	add_all(&p, said, n);
 	warnings = note_text_warnings(r, a);
-	for (size_t i = 0; i < warnings.n; i++)
-		prose_add(&p, warnings.lines[i]);
+	add_all(&p, warnings.lines, warnings.n);
 	return prose_done(&p);
 }
 

@@ -1256,6 +1256,26 @@ say_left_out(const struct making *m)
 	out_str(m->o, " gave no list");
 }
 
+/* What a diff found. */
+static void
+say_found(struct making *m)
+{
+	const struct result *result = m->r->result;
+
+	say_diff(m);
+	say_accepted(m, SIDE_BAD);
+	if (result->verdict == VERDICT_CANNOT_TELL &&
+	    (result->open & 1u << OPEN_ACCEPTED) != 0)
+		say_accepted_doubt(m);
+	say_unasked(m);
+	if (!report_is_pair(result) || have_same(m) || compared_nothing(m) ||
+	    is_undecided(m) || (result->open & 1u << OPEN_NO_PEER) != 0)
+		return;
+	out_str(m->o, result->verdict == VERDICT_UNCERTAIN ? ". " : "; ");
+	say_extras(m);
+	say_accepted(m, SIDE_GOOD);
+}
+
 static struct span
 make(struct making *m)
 {
@@ -1274,20 +1294,7 @@ make(struct making *m)
 		if (result->verdict != VERDICT_NOTHING || result->groups.n > 1)
 			say_accepted(m, SIDE_COUNT);
 	} else {
-		say_diff(m);
-		say_accepted(m, SIDE_BAD);
-		if (result->verdict == VERDICT_CANNOT_TELL &&
-		    (result->open & 1u << OPEN_ACCEPTED) != 0)
-			say_accepted_doubt(m);
-		say_unasked(m);
-		if (report_is_pair(m->r->result) && !have_same(m) &&
-		    !compared_nothing(m) && !is_undecided(m) &&
-		    (result->open & 1u << OPEN_NO_PEER) == 0) {
-			out_str(m->o, result->verdict == VERDICT_UNCERTAIN ?
-			    ". " : "; ");
-			say_extras(m);
-			say_accepted(m, SIDE_GOOD);
-		}
+		say_found(m);
 	}
 	say_left_out(m);
 	out_char(m->o, '.');

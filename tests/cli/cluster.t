@@ -787,7 +787,7 @@ kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node
 differs: B.
 
-Build not known, 1 node
+Build unknown, 1 node
   B
     lacks KB5000002
 
@@ -840,7 +840,7 @@ build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
 S is at the level of 2023-10; the newest update for build 20348 that kbdiff
 knows is KB5129237 of 2026-09 (20348.5631).
 
-Build not known, 1 node
+Build unknown, 1 node
   X
     may lack KB5031361 and KB5031364
 

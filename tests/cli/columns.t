@@ -84,8 +84,8 @@ kbdiff list --column host=Bux a.csv; kbdiff list --column host=Box,host=x a.csv;
 kbdiff: error: --column host=Bux: no table has this column [NO_COLUMN]
 kbdiff: --column: "host" is given twice; one column each
 kbdiff: --column: unknown key "hust"; did you mean "host"? Use host, update, state or date
-kbdiff: --column: "host=" names no column; write host=AssetName, and host="A, B" where a name holds a comma
-kbdiff: --column: "host="A, B" names no column; write host=AssetName, and host="A, B" where a name holds a comma
+kbdiff: --column: "host=" names no column; write host=AssetName, and host="A, B" if a name has a comma
+kbdiff: --column: "host="A, B" names no column; write host=AssetName, and host="A, B" if a name has a comma
 @status 2
 
 @case a column that seems to name hosts is asked for in every shape

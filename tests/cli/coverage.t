@@ -753,9 +753,9 @@ Made by kbdiff 0.1.0 from fs02.csv, good.csv and history.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-history.csv:3: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
+history.csv:3: warning: the file ends inside this row: its lists count as incomplete [CUT_ROW]
 history.csv:2: warning: two complete lists of FS02 differ, this and fs02.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
-history.csv:3: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
+history.csv:3: warning: the file ends inside this row: its lists count as incomplete [CUT_ROW]
 @status 1
 
 @case a fleet of several levels

@@ -470,7 +470,7 @@ Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-n.csv:12: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
+n.csv:12: warning: the file ends inside this row: its lists count as incomplete [CUT_ROW]
 @status 1
 
 @case bad lines of exceptions

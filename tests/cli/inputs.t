@@ -143,7 +143,7 @@ host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,com
 A,KB1000001,,,2024-01-14,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2,,cut@3,
 A,KB1000002,,,,,,installed,,,,no,,0,get-hotfix-csv,a.csv,3,,cut@3,
 @stderr
-a.csv:3: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
+a.csv:3: warning: the file ends inside this row: its lists count as incomplete [CUT_ROW]
 @status 0
 
 @case a cut id
@@ -153,7 +153,7 @@ printf "CSName,HotFixID\nA,KB1000001\nA,KB100000" > a.csv; kbdiff list -f csv a.
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 A,KB1000001,,,,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2,,cut@3,
 @stderr
-a.csv:3: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
+a.csv:3: warning: the file ends inside this row: its lists count as incomplete [CUT_ROW]
 @status 0
 
 @case a foreign line
@@ -936,14 +936,14 @@ for mark in '<snip>' '[...]' '...' '-- More  --' '^C' '(output truncated)' '--- 
 do try "$mark"; done
 printf 'Source,HotFixID\nA,KB5004424\nB,KB5004424\nWARNUNG: C ist nicht erreichbar.\n' > a.csv; kbdiff list -f csv a.csv | cut -d, -f1,2
 @stdout
-<snip>: a.txt:6: warning: the list is cut: "<snip>" stands behind its rows [CUT]
-[...]: a.txt:6: warning: the list is cut: "[...]" stands behind its rows [CUT]
-Warning: a.txt:6: the list is cut: "[...]" stands behind its rows
+<snip>: a.txt:6: warning: the list is cut: "<snip>" follows its rows [CUT]
+[...]: a.txt:6: warning: the list is cut: "[...]" follows its rows [CUT]
+Warning: a.txt:6: the list is cut: "[...]" follows its rows
 ...: 
--- More  --: a.txt:6: warning: the list is cut: a pager's "more" stands behind its last row [CUT]
-^C: a.txt:6: warning: the list is cut: "^C" stands behind its rows [CUT]
-(output truncated): a.txt:6: warning: the list is cut: "(output truncated)" stands behind its rows [CUT]
---- snip ---: a.txt:6: warning: the list is cut: "--- snip ---" stands behind its rows [CUT]
+-- More  --: a.txt:6: warning: the list is cut: a pager's "more" follows its last row [CUT]
+^C: a.txt:6: warning: the list is cut: "^C" follows its rows [CUT]
+(output truncated): a.txt:6: warning: the list is cut: "(output truncated)" follows its rows [CUT]
+--- snip ---: a.txt:6: warning: the list is cut: "--- snip ---" follows its rows [CUT]
 more: 
 PS C:\\>: 
 host,update
@@ -1211,23 +1211,23 @@ for word in Отсутствующие НЕДОСТАЮЩИЕ "À installer" BEN
 	try txt "$word\n\n$t"
 done
 @stdout
-1.txt: error: not a list of installed updates: "Missing updates on EX01:" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-2.txt: error: not a list of installed updates: "# Fehlende Updates (2)" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-3.txt: error: not a list of installed updates: "== Nicht installierte Updates ==" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-4.csv: error: not a list of installed updates: "Mises à jour manquantes,," stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-5.csv: error: not a list of installed updates: "Pending updates" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-6.txt: error: not a list of installed updates: "Actualizaciones no instaladas" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-7.txt: error: not a list of installed updates: "Updates still to install" stands in line 6, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-8.txt: error: not a list of installed updates: "# removed" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-9.html: error: not a list of installed updates: "Missing updates" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-10.html: error: not a list of installed updates: "Available updates" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-11.html: error: not a list of installed updates: "Missing" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-12.txt: error: not a list of installed updates: "Отсутствующие" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-13.txt: error: not a list of installed updates: "НЕДОСТАЮЩИЕ" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-14.txt: error: not a list of installed updates: "À installer" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-15.txt: error: not a list of installed updates: "BENÖTIGTE" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-16.txt: error: not a list of installed updates: "Dostępne" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-17.txt: error: not a list of installed updates: "ÉLÉMENTS MANQUANTS" stands in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+1.txt: error: not a list of installed updates: "Missing updates on EX01:" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2.txt: error: not a list of installed updates: "# Fehlende Updates (2)" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+3.txt: error: not a list of installed updates: "== Nicht installierte Updates ==" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+4.csv: error: not a list of installed updates: "Mises à jour manquantes,," is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+5.csv: error: not a list of installed updates: "Pending updates" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+6.txt: error: not a list of installed updates: "Actualizaciones no instaladas" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+7.txt: error: not a list of installed updates: "Updates still to install" is in line 6, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+8.txt: error: not a list of installed updates: "# removed" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+9.html: error: not a list of installed updates: "Missing updates" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+10.html: error: not a list of installed updates: "Available updates" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+11.html: error: not a list of installed updates: "Missing" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+12.txt: error: not a list of installed updates: "Отсутствующие" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+13.txt: error: not a list of installed updates: "НЕДОСТАЮЩИЕ" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+14.txt: error: not a list of installed updates: "À installer" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+15.txt: error: not a list of installed updates: "BENÖTIGTE" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+16.txt: error: not a list of installed updates: "Dostępne" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+17.txt: error: not a list of installed updates: "ÉLÉMENTS MANQUANTS" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @stderr
 @status 0
 
@@ -1365,10 +1365,10 @@ try "Host Name: EX01\nHotfix(s): 2 Hotfix(s) Installed.\n           [01]: KB5031
   2 updates, level 17763.4974 (2023-10)
   2 updates, level 17763.4974 (2023-10)
 @stderr
-1.txt:4: warning: the file ends inside this row: its hosts count as incomplete [CUT_ROW]
-2.txt:4: warning: the list is cut: a pager's "more" stands behind its last row [CUT]
-3.txt:4: warning: the list is cut: a pager's "more" stands behind its last row [CUT]
-4.txt:4: warning: the list is cut: a pager's "more" stands behind its last row [CUT]
+1.txt:4: warning: the file ends inside this row: its lists count as incomplete [CUT_ROW]
+2.txt:4: warning: the list is cut: a pager's "more" follows its last row [CUT]
+3.txt:4: warning: the list is cut: a pager's "more" follows its last row [CUT]
+4.txt:4: warning: the list is cut: a pager's "more" follows its last row [CUT]
 @status 0
 
 @case a run of win_updates that waits for a restart

@@ -1756,14 +1756,14 @@ knows is KB5129238 of 2026-09 (17763.9247).
 1 update is on B.
 Not in kbdiff's tables: KB890830 (--catalog FILE may know it).
 Warning: Get-HotFix and dism do not show updates re-released under one number,
-which are uncertain; export the update history
+so these are uncertain; export the update history
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and r.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-kbdiff: warning: Get-HotFix and dism do not show updates re-released under one number, which are uncertain; export the update history [KINDS]
-kbdiff: warning: Get-HotFix and dism do not show updates re-released under one number, which are uncertain; export the update history [KINDS]
+kbdiff: warning: Get-HotFix and dism do not show updates re-released under one number, so these are uncertain; export the update history [KINDS]
+kbdiff: warning: Get-HotFix and dism do not show updates re-released under one number, so these are uncertain; export the update history [KINDS]
 @status 1
 
 @case a level of Windows before 10
