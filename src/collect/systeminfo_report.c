@@ -373,13 +373,6 @@ take_number(struct block *b, uint32_t number)
 	b->number = number;
 }
 
-/* What stands further in than an entry of this list belongs to it. */
-static bool
-is_of_entry(const struct block *b, size_t indent)
-{
-	return b->open && b->n != 0 && indent > b->indent;
-}
-
 static void
 add_item(struct systeminfo_report *s, const struct line *line, size_t indent,
     struct span text)
@@ -387,15 +380,13 @@ add_item(struct systeminfo_report *s, const struct line *line, size_t indent,
 	struct block *b = &s->block;
 	size_t digits;
 
-	if (is_of_entry(b, indent))
-		return;
+	if (b->open && b->n != 0 && indent > b->indent)
+		return;		/* belongs to the entry above */
 	if (!b->open || (b->n != 0 && indent < b->indent))
 		begin_block(s, false, line->number);
 	if (b->n == 0)
 		begin_items(s, indent);
 	take_number(b, entry_number(span_from(line->s, indent + 1), &digits));
-	if (b->n == 0)
-		b->ids = schema_qfe_reads_id(text);
 	b->items = xgrow(b->items, b->n, &b->cap, sizeof *b->items);
 	b->items[b->n++] = (struct item){ .text = arena_dup(s->arena, text),
 	    .line = line->number, .column = line_column(line->s, text.p),
@@ -747,8 +738,6 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 		s->gap = true;
 	} else if (s->block.open && s->block.n != 0 && is_piece(rest)) {
 		s->block.piece = true;
-	} else if (!s->block.ids && is_of_entry(&s->block, indent)) {
-		return 0;	/* of a network card */
 	} else if ((pair = systeminfo_pair(rest, &label, &value)) &&
 	    tool_errors_likely(rest) && take_failure(s, line)) {
 		s->gap = true;

@@ -746,6 +746,40 @@ B,KB4000001,yes
 @stderr
 @status 0
 
+@case what a report of systeminfo says below its network cards
+@cmd
+report() {
+	printf 'Host Name: %s\nOS Name: Microsoft Windows Server 2019 Standard\n' $1
+	printf 'OS Version: 10.0.17763 N/A Build 17763\n'
+	printf 'Hotfix(s): 1 Hotfix(s) Installed.\n  [01]: KB4486553\n'
+	printf 'Network Card(s): 1 NIC(s) Installed.\n  [01]: vmxnet3\n'
+	printf '        Connection Name: Ethernet0\n        IP address(es)\n'
+	printf '%s\n' "$2"
+}
+report A '        [01]: 192.0.2.17' > A.txt
+for says in '        ERROR: The RPC server is unavailable.' \
+    '        The RPC server is unavailable.' \
+    '        -- More  --' \
+    '        <snip>'; do
+	report B "$says" > B.txt
+	kbdiff cluster --brief A.txt B.txt 2>&1; echo $?
+done
+@stdout
+B.txt:10: warning: the export failed: "ERROR: The RPC server is unavailable." [FAILED]
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+1
+B.txt:10: warning: the export failed: "The RPC server is unavailable." [FAILED]
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+1
+B.txt:10: warning: the list is cut: a pager's "more" follows its last row [CUT]
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+1
+B.txt:10: warning: the list is cut: "<snip>" follows its rows [CUT]
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+1
+@stderr
+@status 0
+
 @case a cell of systeminfo without a count, or without numbers
 @file a.csv
 "Host Name","OS Name","OS Version","Hotfix(s)"

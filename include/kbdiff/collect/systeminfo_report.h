@@ -56,7 +56,6 @@ struct block {
 	uint32_t	behind_gap;	/* of the first that does not follow
 					   the one above it; or 0 */
 	/* Where there are such lines: */
-	bool		ids;		/* the first has the shape of an id */
 	size_t		indent;
 	size_t		width;		/* characters, joined by commas */
 	int64_t		declared;	/* first number of the value, or -1 */
