@@ -110,19 +110,30 @@ grow_slots(struct intern *t)
 	}
 }
 
-strid
-intern(struct intern *t, struct span s)
+/* The slot of a string with this hash, or the free one where it would be. */
+static size_t
+find_slot(const struct intern *t, struct span s, uint64_t h)
 {
-	uint64_t h = hash_bytes(0, s.p, s.n);
 	size_t at;
 	strid id;
 
 	for (at = h & t->mask; t->slots[at] != 0; at = (at + 1) & t->mask) {
 		id = t->slots[at] - 1;
 		if (t->hashes[id] == h && span_eq(t->strings[id], s))
-			return id;
+			break;
 	}
-	id = (strid)t->n;
+	return at;
+}
+
+strid
+intern(struct intern *t, struct span s)
+{
+	uint64_t h = hash_bytes(0, s.p, s.n);
+	size_t at = find_slot(t, s, h);
+	strid id = (strid)t->n;
+
+	if (t->slots[at] != 0)
+		return t->slots[at] - 1;
 	t->strings = xgrow(t->strings, t->n, &t->cap, sizeof *t->strings);
 	t->hashes = xgrow(t->hashes, t->n, &t->hash_cap, sizeof *t->hashes);
 	t->strings[id] = arena_dup(t->bytes, s);
@@ -136,16 +147,7 @@ intern(struct intern *t, struct span s)
 bool
 intern_has(const struct intern *t, struct span s)
 {
-	uint64_t h = hash_bytes(0, s.p, s.n);
-	size_t at;
-	strid id;
-
-	for (at = h & t->mask; t->slots[at] != 0; at = (at + 1) & t->mask) {
-		id = t->slots[at] - 1;
-		if (t->hashes[id] == h && span_eq(t->strings[id], s))
-			return true;
-	}
-	return false;
+	return t->slots[find_slot(t, s, hash_bytes(0, s.p, s.n))] != 0;
 }
 
 struct span

@@ -175,12 +175,6 @@ static const struct span no_hosts[] = {
 	SPAN("PM"), SPAN("UTC"), SPAN("GMT"),
 };
 
-static bool
-is_word_byte(char c)
-{
-	return ascii_letter(c) || ascii_digit(c) || (c & 0x80) != 0;
-}
-
 /* "unreachable=0", "0 errors", "no error": nothing has failed. */
 static bool
 is_counted_none(struct span s, size_t at, size_t end)
@@ -216,7 +210,7 @@ char_before(struct span s, size_t at)
 static bool
 is_word_char(uint32_t c)
 {
-	return c < 0x80 ? c != 0 && is_word_byte((char)c) : c >= 0xc0 &&
+	return c < 0x80 ? c != 0 && byte_of_word((char)c) : c >= 0xc0 &&
 	    (c < 0x2000 || c > 0x206f) && (c < 0x3000 || c > 0x303f);
 }
 
@@ -232,7 +226,7 @@ is_unparted(char c)
 static bool
 may_begin(struct span s, size_t at)
 {
-	return is_unparted(s.p[at]) || (is_word_byte(s.p[at]) &&
+	return is_unparted(s.p[at]) || (byte_of_word(s.p[at]) &&
 	    ((unsigned char)s.p[at] & 0xc0) != 0x80 &&
 	    !is_word_char(char_before(s, at)));
 }
@@ -246,7 +240,7 @@ goes_on(struct span s, size_t at)
 	if (at == s.n)
 		return false;
 	return utf8_scan(span_from(s, at), &c) == 0 ?
-	    is_word_byte(s.p[at]) : is_word_char(c);
+	    byte_of_word(s.p[at]) : is_word_char(c);
 }
 
 /* Whether this word stands at s.p[at], where one may begin, and ends there. */

@@ -26,8 +26,7 @@ comparing_init(struct comparing *c)
 	c->judged = xcalloc(c->words, sizeof *c->judged);
 	lacks_begin(&c->lacking, c->inv, c->coverage);
 	for (int side = 0; side < SIDE_COUNT; side++)
-		c->hosts[side] = xcalloc(bits_words(c->inv->n),
-		    sizeof *c->hosts[side]);
+		c->hosts[side] = bitset_new(c->inv->n);
 	for (int side = 0; side < SIDE_COUNT; side++)
 		c->variants_on[side] = intern_new();
 }

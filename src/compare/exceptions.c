@@ -26,8 +26,7 @@ accepting_init(struct accepting *a, const struct exceptions *exceptions,
 	*a = (struct accepting){ .exceptions = exceptions, .inv = inv };
 	if (n == 0)
 		return;
-	a->updates = xcalloc(bits_words(inv->raw_lists->nupdates),
-	    sizeof *a->updates);
+	a->updates = bitset_new(inv->raw_lists->nupdates);
 	a->unused = arena_alloc(arena, n * sizeof *a->unused);
 	a->rivals = xcalloc(inv->n, sizeof *a->rivals);
 	for (size_t i = 0; i < n; i++)

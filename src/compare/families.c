@@ -69,8 +69,7 @@ find_known(const struct inventory *inv, const struct coverage *coverage)
 
 	if (builds == NULL)
 		return NULL;
-	known = xcalloc(bits_words(inv->raw_lists->nupdates) + 1,
-	    sizeof *known);
+	known = bitset_new(inv->raw_lists->nupdates);
 	for (uint32_t u = 0; u < inv->raw_lists->nupdates; u++) {
 		builds_of(builds, inventory_number(inv, u), &n);
 		if (n != 0)
@@ -136,7 +135,7 @@ families_init(struct families *f, const struct inventory *inv,
 
 	f->n = 0;
 	f->of = xreallocarray(NULL, inv->n, sizeof *f->of);
-	f->mixed = xcalloc(bits_words(inv->n) + 1, sizeof *f->mixed);
+	f->mixed = bitset_new(inv->n);
 	for (size_t i = 0; i < inv->n; i++)
 		f->of[i] = roles[i] == ROLE_NONE || roles[i] == ROLE_BASELINE ?
 		    FAMILY_UNKNOWN : find_family(f, inv, i, coverage, known,

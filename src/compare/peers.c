@@ -16,13 +16,10 @@ class_of(struct peers *p, const struct inventory *inv, family_set families)
 	p->classes = xgrow(p->classes, p->n, &p->cap, sizeof *p->classes);
 	k = &p->classes[p->n];
 	*k = (struct peer_class){ .families = families };
-	k->sure = xcalloc(bits_words(inv->raw_lists->nupdates),
-	    sizeof *k->sure);
+	k->sure = bitset_new(inv->raw_lists->nupdates);
 	for (int side = 0; side < SIDE_COUNT; side++) {
-		k->hosts[side] = xcalloc(bits_words(inv->n),
-		    sizeof *k->hosts[side]);
-		k->has[side] = xcalloc(bits_words(inv->raw_lists->nupdates),
-		    sizeof *k->has[side]);
+		k->hosts[side] = bitset_new(inv->n);
+		k->has[side] = bitset_new(inv->raw_lists->nupdates);
 	}
 	return (uint32_t)p->n++;
 }
@@ -78,8 +75,8 @@ peers_init(struct peers *p, const struct inventory *inv,
 	*p = (struct peers){ .cluster = cluster };
 	families_init(&p->families, inv, roles, coverage, diags);
 	p->class_of = xcalloc(inv->n + 1, sizeof *p->class_of);
-	p->baselines = xcalloc(bits_words(inv->n), sizeof *p->baselines);
-	p->in = xcalloc(bits_words(inv->n), sizeof *p->in);
+	p->baselines = bitset_new(inv->n);
+	p->in = bitset_new(inv->n);
 	p->words = bits_words(inv->n);
 	p->updates = bits_words(inv->raw_lists->nupdates);
 	p->required = xcalloc(p->updates, sizeof *p->required);

@@ -89,7 +89,7 @@ requirements_init(struct requirements *rs, const struct inventory *inv,
 
 	*rs = (struct requirements){ .all = arena_alloc(a, (n + 1) *
 	    sizeof *rs->all) };
-	rs->answered = xcalloc(bits_words(inv->n), sizeof *rs->answered);
+	rs->answered = bitset_new(inv->n);
 	for (size_t i = 0; i < n; i = to) {
 		for (to = i; to < n && p[to].update == p[i].update; to++)
 			continue;

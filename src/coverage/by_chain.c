@@ -69,8 +69,7 @@ by_chain_new(const struct chains *chains, const struct builds *builds,
 	c->chains = chains;
 	c->builds = builds;
 	c->inv = inv;
-	c->unknown = xcalloc(bits_words(inv->raw_lists->nupdates),
-	    sizeof *c->unknown);
+	c->unknown = bitset_new(inv->raw_lists->nupdates);
 	for (uint32_t u = 0; u < inv->raw_lists->nupdates; u++)
 		add_members(c, u);
 	if (c->n != 0)

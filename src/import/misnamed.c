@@ -168,24 +168,18 @@ struct words {
 	size_t	from[WORDS_MAX], end[WORDS_MAX], n;
 };
 
-static bool
-is_word_byte(char c)
-{
-	return ascii_letter(c) || ascii_digit(c) || (c & 0x80) != 0;
-}
-
 static struct words
 words_of(struct span s)
 {
 	struct words w = { .n = 0 };
 
 	for (size_t i = 0; i < s.n && w.n < WORDS_MAX; w.n++) {
-		while (i < s.n && !is_word_byte(s.p[i]))
+		while (i < s.n && !byte_of_word(s.p[i]))
 			i++;
 		if (i == s.n)
 			break;
 		w.from[w.n] = i;
-		while (i < s.n && is_word_byte(s.p[i]))
+		while (i < s.n && byte_of_word(s.p[i]))
 			i++;
 		w.end[w.n] = i;
 	}

@@ -45,8 +45,7 @@ is_bare(struct span text)
 	for (size_t i = 0; i < text.n; i++) {
 		if (span_startsi(span_from(text, i), null))
 			i += null.n - 1;
-		else if (ascii_letter(text.p[i]) || ascii_digit(text.p[i]) ||
-		    (text.p[i] & 0x80) != 0)
+		else if (byte_of_word(text.p[i]))
 			return false;
 	}
 	return true;

@@ -35,13 +35,6 @@ is_one_of(char c, const char *set)
 	return c != '\0' && strchr(set, c) != NULL;
 }
 
-/* Letters and digits of ASCII, and all of what is beyond it. */
-static bool
-is_word(char c)
-{
-	return ascii_digit(c) || ascii_letter(c) || (c & 0x80) != 0;
-}
-
 static bool
 has_letters_before(const struct scan *s, const char *what)
 {
@@ -147,7 +140,7 @@ means_jira(const struct scan *s)
 	if (is_one_of(c, "{}[]*_!^~"))
 		return true;
 	if (is_one_of(c, "-+"))
-		return !is_word(peek(s, -1)) || !is_word(peek(s, 1));
+		return !byte_of_word(peek(s, -1)) || !byte_of_word(peek(s, 1));
 	if (c == '?')
 		return peek(s, -1) == '?' || peek(s, 1) == '?';
 	return c == '#' && s->at == 0;

@@ -413,8 +413,7 @@ report_csv_list(const struct report *r, struct out *o)
 	    .scratch = arena_new() };
 
 	t.entries = xcalloc(inv->raw_lists->nentries + 1, sizeof *t.entries);
-	t.set = xcalloc(bits_words(inv->raw_lists->nupdates) + 1,
-	    sizeof *t.set);
+	t.set = bitset_new(inv->raw_lists->nupdates);
 	t.last = xreallocarray(NULL, inv->raw_lists->nupdates + 1,
 	    sizeof *t.last);
 	out_str(o, "host,update,variant,kind,installed_on,installed_by,title,"

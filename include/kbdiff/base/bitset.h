@@ -8,11 +8,20 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "kbdiff/base/mem.h"
+
 /* Words of a set of numbers below n. */
 static inline size_t
 bits_words(size_t n)
 {
 	return n / 64 + (n % 64 != 0);
+}
+
+/* An empty set of numbers below n, to be freed by the caller. */
+static inline uint64_t *
+bitset_new(size_t n)
+{
+	return xcalloc(bits_words(n), sizeof(uint64_t));
 }
 
 static inline void

@@ -63,6 +63,13 @@ ascii_letter(char c)
 	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
 }
 
+/* Letters and digits of ASCII, and all bytes of what is beyond it. */
+static inline bool
+byte_of_word(char c)
+{
+	return ascii_digit(c) || ascii_letter(c) || (c & 0x80) != 0;
+}
+
 /* The value of a hexadecimal digit; 16 if it is none. */
 static inline unsigned
 ascii_hex(char c)
