@@ -280,7 +280,7 @@ probe_header(struct span head)
 
 	if (!csv_header_find(head, is_header, &l, &delim))
 		return 0;
-	while (csv_header_has(&l, QFE_HOST) && lines_with(&rest, 'N', &line))
+	while (csv_header_has(&l, QFE_HOST) && lines_split(&rest, &line))
 		if (is_of_wmic(line))
 			return 0;
 	for (int p = 0; p < QFE_COUNT; p++)

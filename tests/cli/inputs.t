@@ -1831,3 +1831,19 @@ kbdiff list -f csv many.txt | wc -l
 3001
 @stderr
 @status 0
+
+@case wmic's CSV with names of columns in small letters
+@cmd
+printf '\r\r\nnode,description,hotfixid,installedon\r\r\nEX01,Update,KB4486553,3/4/2019\r\r\n' >lower.csv
+printf '\nnode,description,hotfixid,installedon\nEX02,Update,KB4486553,4/3/2019\n' >plain.csv
+printf 'node,description,hotfixid,installedon\nEX03,Update,KB4486553,13/4/2019\n' >first.csv
+kbdiff list -f csv lower.csv plain.csv first.csv | cut -d, -f1,2,5
+kbdiff list -f json lower.csv plain.csv first.csv | jq -c '[.hosts[].formats[]]'
+@stdout
+host,update,installed_on
+EX01,KB4486553,2019-03-04
+EX02,KB4486553,2019-04-03
+EX03,KB4486553,2019-04-13
+["wmic-csv","wmic-csv","wmic-csv"]
+@stderr
+@status 0
