@@ -279,7 +279,7 @@ unknown_row(struct list_builder *in, uint32_t number)
 
 	memcpy(cells, row_cache_at(in->cached_rows, number)->cells,
 	    sizeof cells);
-	return row_cache_number(in->cached_rows, cells, STATE_UNKNOWN, false);
+	return row_cache_number(in->cached_rows, cells, STATE_UNKNOWN, 0);
 }
 
 /*
@@ -320,6 +320,62 @@ settle_history(struct list_builder *in, const struct settled *how,
 	l->n = kept;
 	free(events);
 	free(stands);
+}
+
+/* Whether a row leaves open how its update stands, where others have a word
+ * for it: no word, and no day on which it was installed. */
+static bool
+is_silent(struct list_builder *in, uint32_t number)
+{
+	const struct cached_row *row = row_cache_at(in->cached_rows, number);
+
+	return (row_cache_traits(in->cached_rows, number) & (TRAIT_SAID |
+	    TRAIT_NO_UPDATE)) == 0 && row->state == STATE_INSTALLED &&
+	    row->day.form != DATE_KNOWN && row->day.form != DATE_EITHER;
+}
+
+/* The rows of a list whose column of states is blank. */
+struct silent {
+	struct span	id;		/* of the first */
+	size_t		n;
+};
+
+/* A column that has a word for some updates says of the others nothing. */
+static void
+settle_silent(struct list_builder *in, struct list_slot *l, struct silent *s)
+{
+	enum list_kind kind = l->list.kind;
+	struct span id;
+
+	if ((in->sections[l->section].traits & TRAIT_SAID) == 0 ||
+	    (kind != LIST_QFE && kind != LIST_ANY))
+		return;
+	for (size_t i = 0; i < l->n; i++) {
+		if (!is_silent(in, l->cached_rows[i]))
+			continue;
+		id = row_cache_at(in->cached_rows, l->cached_rows[i])->cells[
+		    ROW_CELL_ID];
+		if (s->n++ == 0)
+			s->id = span_trim(id);
+		l->cached_rows[i] = unknown_row(in, l->cached_rows[i]);
+		in->sections[l->section].traits |= TRAIT_UNKNOWN;
+	}
+}
+
+static void
+settle_all_silent(struct list_builder *in)
+{
+	struct silent s = { .id = SPAN_NONE };
+	char more[32] = "";
+
+	for (size_t i = 0; i < in->nlists; i++)
+		settle_silent(in, in->lists[i], &s);
+	if (s.n == 0)
+		return;
+	if (s.n > 1)
+		snprintf(more, sizeof more, " and %zu more", s.n - 1);
+	diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path, 0, 0 },
+	    "blank for %.*s%s, though other rows have one", SPANF(s.id), more);
 }
 
 /* Traits that keep a cached row from being the same entry in every list. */
@@ -534,6 +590,7 @@ list_builder_end(struct list_builder *in, bool utf8)
 	settle_banner(in);
 	settle_date_orders(in);
 	settle_checks(in);
+	settle_all_silent(in);
 	list_appended_part(in);
 	tell_dates(in);
 	for (size_t i = 0; i < in->nlists; i++)

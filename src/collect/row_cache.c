@@ -74,7 +74,7 @@ find_traits(const struct cached_row *s)
 	if (s->id.form != UPDATE_ID_KB && s->id.form != UPDATE_ID_TEXT)
 		traits = TRAIT_NO_UPDATE |
 		    (traits & (TRAIT_MDY | TRAIT_DMY));
-	traits |= s->check ? TRAIT_CHECK : 0;
+	traits |= s->told;
 	traits |= s->state == STATE_UNKNOWN ? TRAIT_UNKNOWN : 0;
 	for (int c = 0; c < ROW_CELL_COUNT; c++)
 		traits |= span_is_ascii(s->cells[c]) ? 0 : TRAIT_RAW;
@@ -83,7 +83,7 @@ find_traits(const struct cached_row *s)
 
 /* Reads the row that the tuples have numbered last. */
 static void
-add(struct row_cache *s, enum state state, bool check)
+add(struct row_cache *s, enum state state, unsigned told)
 {
 	struct cached_row *new;
 
@@ -93,7 +93,7 @@ add(struct row_cache *s, enum state state, bool check)
 	new = &s->all[s->n];
 	tuple_table_last(s->tuples, new->cells, ROW_CELL_COUNT);
 	new->state = state;
-	new->check = check;
+	new->told = told;
 	new->id = update_id_scan(
 	    new->cells[ROW_CELL_ID], new->cells[ROW_CELL_FALLBACK], s->arena);
 	new->day = date_scan(new->cells[ROW_CELL_DATE]);
@@ -106,14 +106,14 @@ add(struct row_cache *s, enum state state, bool check)
 
 uint32_t
 row_cache_number(struct row_cache *s, const struct span cells[ROW_CELL_COUNT],
-    enum state state, bool check)
+    enum state state, unsigned told)
 {
-	unsigned tag = (unsigned)state + (check ? STATE_COUNT : 0);
+	unsigned tag = (unsigned)state + STATE_COUNT * (told / TRAIT_CHECK);
 	uint32_t number = tuple_table_number(s->tuples, tag, cells,
 	    ROW_CELL_COUNT);
 
 	if (number == s->n)
-		add(s, state, check);
+		add(s, state, told);
 	return number;
 }
 
@@ -127,7 +127,7 @@ add_bare(struct row_cache *s, uint32_t kb)
 		cells[c] = SPAN_NONE;
 	cells[ROW_CELL_ID] = (struct span){ id, (size_t)snprintf(id, sizeof id,
 	    "KB%u", (unsigned)kb) };
-	return row_cache_number(s, cells, STATE_INSTALLED, false);
+	return row_cache_number(s, cells, STATE_INSTALLED, 0);
 }
 
 uint32_t
@@ -206,6 +206,6 @@ row_cache_adopt(struct row_cache *s, struct row_cache *other, uint32_t number)
 		other->there[number] =
 		    1 +
 		    row_cache_number(s, cached_row->cells, cached_row->state,
-			cached_row->check);
+			cached_row->told);
 	return other->there[number] - 1;
 }

@@ -31,7 +31,7 @@ enum row_cell {
 struct cached_row {
 	struct span	 cells[ROW_CELL_COUNT];	/* raw, in any encoding */
 	enum state	 state;
-	bool		 check;
+	unsigned	 told;		/* as row_cache_number was given it */
 	struct update_id id;
 	struct date_reading day;
 };
@@ -46,7 +46,8 @@ enum trait {
 	TRAIT_NO_UPDATE	= 32,	/* it names none */
 	TRAIT_CHECK	= 128,	/* a column of the site's says that it is not
 				   installed */
-	TRAIT_UNKNOWN	= 256,	/* nobody knows how it stands */
+	TRAIT_SAID	= 256,	/* a column of the site's has a word for it */
+	TRAIT_UNKNOWN	= 512,	/* nobody knows how it stands */
 	TRAIT_TIMED	= 64	/* its date depends on the order and has a
 				   time */
 };
@@ -57,10 +58,11 @@ struct row_cache	*row_cache_new(void);
 void		 row_cache_free(struct row_cache *);	/* NULL is fine */
 size_t		 row_cache_count(const struct row_cache *);
 
-/* The number of the row with these cells, from 0; they are copied when new. */
+/* The number of the row with these cells, from 0; they are copied when new.
+ * told: TRAIT_CHECK, TRAIT_SAID, as its columns of states have it. */
 uint32_t	 row_cache_number(struct row_cache *,
 		    const struct span cells[ROW_CELL_COUNT], enum state,
-		    bool check);
+		    unsigned told);
 
 /* The number of the row of an installed update whose id is "KB" and this
  * number, and nothing else. */

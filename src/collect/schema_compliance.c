@@ -170,12 +170,18 @@ status_of_all(const struct entry_values *e, struct span *said)
 	return status;
 }
 
+/* An update whose state is blank is one all the same: nobody knows it. */
 static bool
 is_entry(const struct entry_values *e)
 {
 	struct span said = SPAN_NONE;
+	enum status status = status_of(e, &said);
 
-	return status_of(e, &said) != STATUS_UNKNOWN && said.n != 0;
+	if (said.n != 0)
+		return status != STATUS_UNKNOWN;
+	return status == STATUS_UNKNOWN && (update_id_is_number(span_trim(
+	    e->values[COMPLIANCE_ARTICLE])) || update_id_is_number(span_trim(
+	    e->values[COMPLIANCE_KB])));
 }
 
 /* A name alone may be of anything: a feature, a program. */

@@ -201,6 +201,29 @@ settle_states(struct entry_in *row, const struct qfe_entry *e,
 		row->state = STATE_UNKNOWN;
 }
 
+/* Whether a word stands there for an update that is installed, or one that is
+ * not where all rows have one: a blank says nothing beside it then. */
+static bool
+is_in_words(enum state_column column, struct span cell, enum state state)
+{
+	switch (column) {
+	case STATE_COLUMN_INSTALLED:
+	case STATE_COLUMN_FOUND:
+	case STATE_COLUMN_COMPLIANT:
+	case STATE_COLUMN_SUCCESS:
+		return !date_reads(cell);
+	case STATE_COLUMN_STATUS:
+	case STATE_COLUMN_STATUS_OF:
+	case STATE_COLUMN_STATE:
+	case STATE_COLUMN_RESULT:
+	case STATE_COLUMN_CODE:
+	case STATE_COLUMN_MISSING:
+		return state == STATE_INSTALLED && !date_reads(cell);
+	default:
+		return false;
+	}
+}
+
 static void
 read_states(struct entry_in *row, const struct qfe_entry *e)
 {
@@ -221,9 +244,11 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 			row->said = e->values[QFE_STATES + c];
 			return;
 		}
-		if (said == STATE_SAID_IT || said == STATE_SAID_UNKNOWN)
-			settle_states(row, e, (enum state_column)c, state,
-			    &yes);
+		if (said != STATE_SAID_IT && said != STATE_SAID_UNKNOWN)
+			continue;
+		row->in_words |= is_in_words((enum state_column)c,
+		    e->values[QFE_STATES + c], state);
+		settle_states(row, e, (enum state_column)c, state, &yes);
 	}
 }
 

@@ -1855,9 +1855,9 @@ kbdiff: warning: TWO lists updates of different Windows builds [SYSTEMS_DIFFER]
 "WAITS","KB5032196","Install Pending"
 "WAITS","KB5030214","Installed"
 @file d.csv
-"CSName","HotFixID","State"
-"DOUBT","KB5032196",""
-"DOUBT","KB5030214","Installed"
+"CSName","HotFixID"
+"DOUBT","KB5032196"
+"DOUBT","KB5030214"
 @file e.csv
 "CSName","HotFixID"
 "DOUBT","KB5030214"

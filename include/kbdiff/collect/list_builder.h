@@ -67,6 +67,8 @@ struct entry_in {
 	struct span	kind, installed_on, installed_by, title;
 	enum state	state;
 	bool		checked;	/* a column of the site's own says it */
+	bool		in_words;	/* by a word, such as each row has
+					   there: not by a day */
 	bool		host_failed;	/* that says so of the host instead */
 	struct span	said;		/* in this word, if state is
 					   STATE_UNKNOWN */
