@@ -352,17 +352,18 @@ next_kb(struct span s, size_t at)
 	return s.n;
 }
 
-/* One of several ids in a cell, with what stands behind it. */
+/* One of several ids in a cell, with what stands behind it unless that is of
+ * the next. */
 static void
 add_one(struct list_builder *in, struct open_list *list, struct entry_in row,
-    struct span piece)
+    struct span piece, bool alone)
 {
 	uint32_t number = 0;
 	enum state state;
 	struct span said;
 	char kb[16];
 
-	if (state_words_beside(piece, &row.id, &said, &state) ==
+	if (alone || state_words_beside(piece, &row.id, &said, &state) ==
 	    STATE_SAID_NOTHING) {
 		update_id_find(piece, &number, 1);
 		snprintf(kb, sizeof kb, "KB%u", (unsigned)number);
@@ -374,14 +375,32 @@ add_one(struct list_builder *in, struct open_list *list, struct entry_in row,
 	list_builder_add(in, list, &row);
 }
 
+/* "KB1; failed: ": what stands behind an id, and before the next, is of that
+ * and of those behind it. */
+static void
+read_between(struct entry_in *row, struct span piece)
+{
+	enum state state;
+	size_t n = 0;
+
+	while (n < piece.n && !ascii_digit(piece.p[n]))
+		n++;
+	piece = span_from(piece, n);
+	if (state_words_before(span_from(piece, span_digits(piece)), &state) ==
+	    STATE_SAID_IT)
+		row->state = state;
+}
+
 /* Ids in one cell, whatever stands between them; what stands before the first
- * may be how they stand. */
+ * may be how they stand, and then so may what stands before each. */
 static bool
 add_many(struct list_builder *in, struct open_list *list,
     const struct entry_in *row)
 {
 	struct entry_in one = *row;
 	size_t at, next;
+	bool before = false;
+	struct span piece;
 	enum state state;
 
 	if (row->id.n < 13 || span_startsi(row->id, SPAN("http")) ||
@@ -393,15 +412,17 @@ add_many(struct list_builder *in, struct open_list *list,
 	if (at != 0 && row->state == STATE_INSTALLED && state_words_before(
 	    span_upto(row->id, at), &state) == STATE_SAID_IT) {
 		one.state = state;
-		one.checked = true;
+		one.checked = before = true;
 	} else if (next_kb(row->id, at + 2) == row->id.n) {
 		return false;
 	}
 	one.key = NULL;
 	for (; at < row->id.n; at = next) {
 		next = next_kb(row->id, at + 2);
-		add_one(in, list, one, span_upto(span_from(row->id, at),
-		    next - at));
+		piece = span_upto(span_from(row->id, at), next - at);
+		add_one(in, list, one, piece, before && next != row->id.n);
+		if (before)
+			read_between(&one, piece);
 	}
 	return true;
 }

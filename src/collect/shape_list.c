@@ -3,6 +3,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/shape_list.h"
+#include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
@@ -37,16 +38,25 @@ struct scanner {
 					   above; the list builder keeps it */
 };
 
-/* "HotFixID", "__SERVER", "@InstalledOn", "Server Name". */
+/* "HotFixID", "__SERVER", "@InstalledOn", "Server Name"; "Installed (Y/N)" and
+ * what is not ASCII only where it is known. */
 static bool
 is_name(struct span s)
 {
-	for (size_t i = 0; i < s.n; i++)
-		if (!ascii_letter(s.p[i]) &&
-		    memchr("_@ ()", s.p[i], 5) == NULL &&
-		    !(i != 0 && ascii_digit(s.p[i])))
+	bool plain = true;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (ascii_letter(s.p[i]) ||
+		    memchr("_@ ()", s.p[i], 5) != NULL ||
+		    (i != 0 && ascii_digit(s.p[i])))
+			continue;
+		if ((s.p[i] & 0x80) == 0 &&
+		    memchr("?/[]", s.p[i], 4) == NULL)
 			return false;
-	return s.n != 0 && s.n <= 40;
+		plain = false;
+	}
+	return s.n != 0 && s.n <= 40 && (plain || (s.p[0] != '[' &&
+	    state_words_column(s) != STATE_COLUMN_COUNT));
 }
 
 static size_t

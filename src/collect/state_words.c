@@ -13,12 +13,17 @@ struct plain {
 	size_t	n;		/* 0: too long, or nothing is left */
 };
 
+/* It asks for the mark before it as a picture. */
+static const struct span as_picture = SPAN("\xef\xb8\x8f");
+
 static struct plain
 plain_of(struct span s)
 {
 	struct plain w = { .n = 0 };
 
 	s = span_trim(s);
+	if (span_ends(s, as_picture))
+		s.n -= as_picture.n;
 	for (size_t i = 0; i < s.n; i++) {
 		if (memchr(" \t_-/.!'\"()", s.p[i], 11) != NULL)
 			continue;
@@ -63,6 +68,14 @@ static const struct column_word whole_names[] = {
 	{ SPAN("mancante"), STATE_COLUMN_MISSING },
 	{ SPAN("removaldate"), STATE_COLUMN_REMOVED },
 	{ SPAN("uninstalldate"), STATE_COLUMN_REMOVED },
+	{ SPAN("ok"), STATE_COLUMN_FOUND },
+	{ SPAN("check"), STATE_COLUMN_FOUND },
+	{ SPAN("checked"), STATE_COLUMN_FOUND },
+	{ SPAN("done"), STATE_COLUMN_FOUND },
+	{ SPAN("vorhanden"), STATE_COLUMN_FOUND },
+	{ SPAN("erledigt"), STATE_COLUMN_FOUND },
+	{ SPAN("presente"), STATE_COLUMN_FOUND },
+	{ SPAN("pr\xc3\xa9sent"), STATE_COLUMN_FOUND },
 	/* not "FixComments" */
 	{ SPAN("action"), STATE_COLUMN_NOTE },
 	{ SPAN("aktion"), STATE_COLUMN_NOTE },
@@ -127,6 +140,9 @@ static const struct column_word name_ends[] = {
 	{ SPAN("risultato"), STATE_COLUMN_RESULT },
 	{ SPAN("installed"), STATE_COLUMN_INSTALLED },
 	{ SPAN("installiert"), STATE_COLUMN_INSTALLED },
+	{ SPAN("install\xc3\xa9"), STATE_COLUMN_INSTALLED },
+	{ SPAN("instalado"), STATE_COLUMN_INSTALLED },
+	{ SPAN("installato"), STATE_COLUMN_INSTALLED },
 	{ SPAN("present"), STATE_COLUMN_FOUND },
 	{ SPAN("found"), STATE_COLUMN_FOUND },
 	{ SPAN("compliant"), STATE_COLUMN_COMPLIANT },
@@ -138,10 +154,22 @@ static const struct column_word name_ends[] = {
 	{ SPAN("succeeded"), STATE_COLUMN_SUCCESS },
 };
 
+/* "Installed?", "Installed (Y/N)", "Status [WSUS]": what is asked for. */
+static struct span
+before_remark(struct span name)
+{
+	size_t n = 0;
+
+	name = span_trim(name);
+	while (n < name.n && memchr("?([:", name.p[n], 4) == NULL)
+		n++;
+	return n == 0 ? name : span_upto(name, n);
+}
+
 enum state_column
 state_words_column(struct span name)
 {
-	struct plain w = plain_of(name);
+	struct plain w = plain_of(before_remark(name));
 
 	if (w.n != 0 && w.p[w.n - 1] == '0')
 		w.n--;
@@ -200,6 +228,19 @@ static const struct says words[] = {
 	{ SPAN("s\xc3\xad"), STATE_INSTALLED },
 	{ SPAN("s\xc3\xac"), STATE_INSTALLED },
 	{ SPAN("sim"), STATE_INSTALLED }, { SPAN("tak"), STATE_INSTALLED },
+	/* Ticks; a cross, or a box with one, may mean either. */
+	{ SPAN("\xe2\x9c\x93"), STATE_INSTALLED },
+	{ SPAN("\xe2\x9c\x94"), STATE_INSTALLED },
+	{ SPAN("\xe2\x98\x91"), STATE_INSTALLED },
+	{ SPAN("\xe2\x9c\x85"), STATE_INSTALLED },
+	{ SPAN("\xe2\x88\x9a"), STATE_INSTALLED },
+	{ SPAN("\xf0\x9f\x97\xb8"), STATE_INSTALLED },
+	{ SPAN("\xf0\x9f\x97\xb9"), STATE_INSTALLED },
+	{ SPAN("[x]"), STATE_INSTALLED }, { SPAN("[]"), STATE_MISSING },
+	{ SPAN("\xe2\x98\x90"), STATE_MISSING },
+	{ SPAN("\xe2\x9c\x97"), STATE_MISSING },
+	{ SPAN("\xe2\x9c\x98"), STATE_MISSING },
+	{ SPAN("\xe2\x9d\x8c"), STATE_MISSING },
 	{ SPAN("false"), STATE_MISSING }, { SPAN("no"), STATE_MISSING },
 	{ SPAN("n"), STATE_MISSING }, { SPAN("0"), STATE_MISSING },
 	{ SPAN("missing"), STATE_MISSING },
@@ -561,17 +602,45 @@ end_of_id(struct span cell)
 	    0;
 }
 
+/* Dashes that are longer than that of ASCII. */
+static const struct span dashes[] = {
+	SPAN("\xe2\x80\x93"), SPAN("\xe2\x80\x94"),
+};
+
+static const char marks[] = " \t-:=([{<>)]}|.,;*'\"";
+
+/* How many bytes the mark at the front has that parts a word from an id. */
+static size_t
+mark_at(struct span s)
+{
+	for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+		if (span_starts(s, dashes[i]))
+			return dashes[i].n;
+	return s.n != 0 && memchr(marks, s.p[0], sizeof marks - 1) != NULL;
+}
+
+static size_t
+mark_before_end(struct span s)
+{
+	for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+		if (span_ends(s, dashes[i]))
+			return dashes[i].n;
+	return s.n != 0 && memchr(marks, s.p[s.n - 1], sizeof marks - 1) !=
+	    NULL;
+}
+
 /* What is said of an update, without what parts it from the id. */
 static struct span
 without_marks(struct span s)
 {
-	static const char marks[] = " \t-:=([{<>)]}|.,;*'\"\xe2\x80\x93\x94";
-
-	while (s.n != 0 && memchr(marks, s.p[0], sizeof marks - 1) != NULL)
-		s = span_from(s, 1);
-	while (s.n != 0 && memchr(marks, s.p[s.n - 1], sizeof marks - 1) !=
-	    NULL)
-		s.n--;
+	/* A box that is ticked, or is not. */
+	if (span_find(s, '[') < s.n && (span_eq(span_trim(s), SPAN("[ ]")) ||
+	    span_eqi(span_trim(s), SPAN("[x]"))))
+		return span_trim(s);
+	while (mark_at(s) != 0)
+		s = span_from(s, mark_at(s));
+	while (mark_before_end(s) != 0)
+		s.n -= mark_before_end(s);
 	return s;
 }
 
@@ -636,7 +705,7 @@ state_words_beside(struct span cell, struct span *id, struct span *said,
     enum state *state)
 {
 	static const char closers[] = ")]}>*'\"`";
-	static const char between[] = " \t:=([{-,;<>|\xe2";
+	static const char between[] = " \t:=([{-,;<>|\xe2\xf0";
 	enum state_said means;
 	struct span behind;
 	size_t n;

@@ -40,6 +40,7 @@ struct scanner {
 	struct span	 cells[CELLS_MAX];
 	size_t		 n;
 	bool		 in_row, in_cell;
+	struct span	 icon;		/* what a picture in the cell says */
 	uint64_t	 row_line;
 
 	const struct schema *schema;		/* of the table */
@@ -116,6 +117,9 @@ entity(struct span s, char to[4], struct span *text)
 		{ SPAN("&#160;"), SPAN(" ") },
 		{ SPAN("&#39;"), SPAN("'") },
 		{ SPAN("&apos;"), SPAN("'") },
+		{ SPAN("&check;"), SPAN("\xe2\x9c\x93") },
+		{ SPAN("&checkmark;"), SPAN("\xe2\x9c\x93") },
+		{ SPAN("&cross;"), SPAN("\xe2\x9c\x97") },
 	};
 
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
@@ -408,12 +412,80 @@ end_row(struct scanner *s)
 	return 0;
 }
 
+/* Where the tag has this attribute: what follows its name. */
+static bool
+has_attribute(struct span tag, struct span name, struct span *behind)
+{
+	for (size_t i = 1; i < tag.n; i++) {
+		if (!ascii_blank(tag.p[i - 1]) || !span_startsi(span_from(tag,
+		    i), name))
+			continue;
+		*behind = span_trim(span_from(tag, i + name.n));
+		if (i + name.n == tag.n || ascii_blank(tag.p[i + name.n]) ||
+		    memchr("=/", tag.p[i + name.n], 2) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* The value of an attribute; "" if there is none. */
+static struct span
+attribute(struct span tag, struct span name)
+{
+	struct span value;
+
+	if (!has_attribute(tag, name, &value) || value.n == 0 ||
+	    value.p[0] != '=')
+		return SPAN_NONE;
+	value = span_trim(span_from(value, 1));
+	if (value.n != 0 && (value.p[0] == '"' || value.p[0] == '\''))
+		return span_upto(span_from(value, 1), span_find(span_from(
+		    value, 1), value.p[0]));
+	return span_upto(value, span_find(value, ' '));
+}
+
+/* A box that may be ticked, or a picture: what it is called. */
+static void
+take_icon(struct scanner *s, struct span tag)
+{
+	static const struct span names[] = {
+		SPAN("alt"), SPAN("title"), SPAN("aria-label"), SPAN("class"),
+	};
+	struct span says = SPAN_NONE;
+
+	if (is_tag(tag, SPAN("input")) && span_eqi(attribute(tag, SPAN(
+	    "type")), SPAN("checkbox")))
+		says = has_attribute(tag, SPAN("checked"), &says) ?
+		    SPAN("[x]") : SPAN("[ ]");
+	else if (is_tag(tag, SPAN("img")) || is_tag(tag, SPAN("i")) ||
+	    is_tag(tag, SPAN("span")) || is_tag(tag, SPAN("svg")))
+		for (size_t i = 0; i < sizeof names / sizeof *names &&
+		    says.n == 0; i++)
+			says = attribute(tag, names[i]);
+	if (says.n != 0)
+		s->icon = arena_dup(s->arena, says);
+}
+
+static bool
+in_state(const struct scanner *s)
+{
+	return s->n < s->columns && s->holds[s->n] < SCHEMA_MAX &&
+	    schema_has(s->schema->states, s->holds[s->n]);
+}
+
+/* A picture alone may say how an update stands. */
 static void
 end_cell(struct scanner *s)
 {
-	if (s->in_cell && s->n < CELLS_MAX)
-		s->cells[s->n++] = plain(s, (struct span){ s->text,
-		    s->text_n });
+	struct span text;
+
+	if (s->in_cell && s->n < CELLS_MAX) {
+		text = plain(s, (struct span){ s->text, s->text_n });
+		if (text.n == 0 && s->icon.n != 0 && in_state(s))
+			text = s->icon;
+		s->cells[s->n++] = text;
+	}
+	s->icon = SPAN_NONE;
 	s->in_cell = false;
 }
 
@@ -451,6 +523,8 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 		if (is_tag(tag, SPAN("br")) || is_tag(tag, SPAN("/p")) ||
 		    is_tag(tag, SPAN("/div")) || is_tag(tag, SPAN("/li")))
 			add(&s->text, &s->text_n, &s->text_cap, SPAN("\n"));
+		else
+			take_icon(s, tag);
 		return 0;
 	} else {
 		if (is_tag(tag, SPAN("html")) || is_tag(tag, SPAN("/html"))) {
@@ -512,7 +586,8 @@ static int
 parse(struct reading *r)
 {
 	struct scanner s = { .reading = r, .arena = arena_new(),
-	    .objects = arena_new(), .node = SPAN_NONE };
+	    .objects = arena_new(), .node = SPAN_NONE,
+	    .icon = SPAN_NONE };
 	struct line line;
 	uint64_t last = 1;
 	int got;

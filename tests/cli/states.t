@@ -119,3 +119,123 @@ A lacks nothing that B has; B may lack 1 update that A has.
 a.json:1: warning: unknown install state: status "" [NO_STATE]
 b.txt:14: warning: unknown install state: status "" [NO_STATE]
 @status 1
+
+@case ticks and crosses in a column of states
+@file a.csv
+Server,KB,OK
+A,KB4000001,✓
+A,KB4000002,✔️
+B,KB4000001,☑
+B,KB4000002,✗
+@file b.txt
+
+Server HotFixID  Installed?
+------ --------  ----------
+A      KB4000001 ✅
+A      KB4000002 ✅
+B      KB4000001 ✅
+B      KB4000002 ❌
+
+@file c.txt
+ComputerName    : A
+HotFixID        : KB4000001
+Installed (Y/N) : Y
+
+ComputerName    : B
+HotFixID        : KB4000001
+Installed (Y/N) : N
+
+@file d.txt
+ComputerName : A
+HotFixID     : KB4000001
+État         : Installé
+
+ComputerName : B
+HotFixID     : KB4000001
+État         : Échec
+
+@file e.json
+[{"ComputerName":"A","HotFixID":"KB4000001","Present":"☑"},
+ {"ComputerName":"B","HotFixID":"KB4000001","Present":"☐"}]
+@file f.md
+| Server | KB        | Present |
+|--------|-----------|---------|
+| A      | KB4000001 | [x]     |
+| B      | KB4000001 | [ ]     |
+@file g.csv
+Server,KB,Installed
+A,KB4000001,☒
+A,KB4000002,x
+B,KB4000001,☒
+B,KB4000002,
+@cmd
+for f in a.csv b.txt c.txt d.txt e.json f.md g.csv; do kbdiff cluster --brief $f; done
+@stdout
+B lacks 1 update that A has; A lacks nothing that B has.
+B lacks 1 update that A has; A lacks nothing that B has.
+B lacks 1 update that A has; A lacks nothing that B has.
+B lacks 1 update that A has; A lacks nothing that B has.
+B lacks 1 update that A has; A lacks nothing that B has.
+B lacks 1 update that A has; A lacks nothing that B has.
+A and B may both lack 2 updates.
+@stderr
+g.csv: warning: unknown install state: blank for KB4000002, though other rows have one [NO_STATE]
+g.csv:2: warning: unknown install state: "☒" of KB4000001 [NO_STATE]
+g.csv:3: warning: unknown install state: "x" of KB4000002 [NO_STATE]
+@status 1
+
+@case boxes and pictures in a column of states
+@file a.html
+<table><tr><th>Server</th><th>HotFixID</th><th>Installed</th></tr>
+<tr><td>A</td><td>KB4000001</td><td><input type="checkbox" checked disabled></td></tr>
+<tr><td>A</td><td>KB4000002</td><td><input type=checkbox checked="checked" /></td></tr>
+<tr><td>B</td><td>KB4000001</td><td><input checked type=checkbox></td></tr>
+<tr><td>B</td><td>KB4000002</td><td><input type=checkbox></td></tr></table>
+@file b.html
+<table><tr><th>Server</th><th>HotFixID</th><th>OK</th></tr>
+<tr><td>A</td><td>KB4000001</td><td><img src=y.png alt="Yes"></td></tr>
+<tr><td>A</td><td>KB4000002</td><td>&check;</td></tr>
+<tr><td>A</td><td>KB4000003</td><td>&check;</td></tr>
+<tr><td>B</td><td>KB4000001</td><td>&#10004;</td></tr>
+<tr><td>B</td><td>KB4000002</td><td><i class="fa fa-times"></i></td></tr>
+<tr><td>B</td><td>KB4000003</td><td>&cross;</td></tr></table>
+@cmd
+for f in a.html b.html; do kbdiff cluster --brief $f; done
+@stdout
+B lacks 1 update that A has; A lacks nothing that B has.
+B lacks 1 update, and may lack 1 update that A has; A lacks nothing that B has.
+@stderr
+b.html:6: warning: unknown install state: "fa fa-times" of KB4000002 [NO_STATE]
+@status 1
+
+@case a state beside each of several ids in a cell
+@file a.csv
+Server,HotFixID
+A,"KB4000001, KB4000002, KB4000003"
+B,"Installed: KB4000001, KB4000002; missing: KB4000003"
+C,✓ KB4000001 ✓ KB4000002 ✗ KB4000003
+D,KB4000001 ✓ KB4000002 ✓ KB4000003 ✗
+@file b.html
+<table><tr><th>Server</th><th>HotFixID</th></tr>
+<tr><td>A</td><td>✓ KB4000001<br>✓ KB4000002</td></tr>
+<tr><td>B</td><td>✓ KB4000001<br>✗ KB4000002</td></tr></table>
+@cmd
+kbdiff list -f csv a.csv | cut -d, -f1,2,8
+kbdiff cluster --brief b.html
+@stdout
+host,update,state
+A,KB4000001,installed
+A,KB4000002,installed
+A,KB4000003,installed
+B,KB4000001,installed
+B,KB4000002,installed
+B,KB4000003,missing
+C,KB4000001,installed
+C,KB4000002,installed
+C,KB4000003,missing
+D,KB4000001,installed
+D,KB4000002,installed
+D,KB4000003,missing
+B lacks 1 update that A has; A lacks nothing that B has.
+@stderr
+@status 1
