@@ -282,25 +282,25 @@ keep_proven(struct asked_list *l, struct list_builder *in)
 }
 
 static void
-add_silent(struct list_builder *in, const struct asked_host *host)
+add_silent(const struct asked_list *l, struct list_builder *in)
 {
-	if (!list_builder_has(in, host->name))
-		list_builder_list(in, (struct list_head){ host->name,
-		    SPAN_NONE, SPAN_NONE }, host->line);
+	for (size_t i = 0; i < l->n; i++)
+		if (!list_builder_has(in, l->hosts[i].name))
+			list_builder_list(in, (struct list_head){
+			    l->hosts[i].name, SPAN_NONE, SPAN_NONE },
+			    l->hosts[i].line);
 }
 
 void
 asked_hosts_end(struct asked_hosts *a, struct list_builder *in)
 {
-	bool nameless = !list_builder_any(in) || list_builder_named(in) ||
-	    list_builder_has(in, SPAN_NONE);
-
 	end_command(a, in);
 	keep_proven(&a->headings, in);
-	for (size_t i = 0; !nameless && i < a->commands.n; i++)
-		add_silent(in, &a->commands.hosts[i]);
-	for (size_t i = 0; !nameless && i < a->headings.n; i++)
-		add_silent(in, &a->headings.hosts[i]);
+	if (a->commands.n + a->headings.n != 0 && list_builder_any(in) &&
+	    !list_builder_named(in) && !list_builder_has(in, SPAN_NONE)) {
+		add_silent(&a->commands, in);
+		add_silent(&a->headings, in);
+	}
 	free(a->commands.hosts);
 	free(a->headings.hosts);
 	*a = (struct asked_hosts){ .from = 0 };

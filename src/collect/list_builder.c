@@ -736,9 +736,8 @@ join_list(struct list_builder *in, size_t section, struct list_slot *from,
 	struct list_slot *to;
 	bool fresh;
 
-	for (size_t i = 0; i < from->n; i++)
-		from->cached_rows[i] = row_cache_adopt(
-		    in->cached_rows, next->cached_rows, from->cached_rows[i]);
+	row_cache_adopt(in->cached_rows, next->cached_rows, from->cached_rows,
+	    from->n);
 	if (from->list.own_lines)
 		lines = 0;
 	for (size_t i = 0; i < from->n && from->lines != NULL; i++)

@@ -61,7 +61,8 @@ to_utf8(struct list_builder *in, const struct settled *how, struct span s)
 static strid
 string_of(struct list_builder *in, const struct settled *how, struct span s)
 {
-	return intern(in->raw_lists->strings,
+	/* The first string is the empty one. */
+	return s.n == 0 ? 0 : intern(in->raw_lists->strings,
 	    span_trim(to_utf8(in, how, s)));
 }
 
@@ -155,6 +156,15 @@ settle_saying(struct list_builder *in, const struct settled *how,
 	});
 }
 
+/* Where a cached row keeps its entry under an order of dates. */
+static inline int
+slot_of(unsigned traits, enum date_order order)
+{
+	return (traits & TRAIT_EITHER) == 0 ? ROW_CACHE_FIXED :
+	    order == DATE_MDY ? ROW_CACHE_MDY :
+	    order == DATE_DMY ? ROW_CACHE_DMY : ROW_CACHE_FIXED;
+}
+
 /* The raw list entry of a cached row; made once, but for text whose
  * meaning depends on its input's code page. */
 static uint32_t
@@ -163,9 +173,7 @@ entry_of(struct list_builder *in, const struct settled *how,
 {
 	struct cached_row_hot *hot =
 	    &row_cache_hot(in->cached_rows)[cached_row];
-	uint32_t *entry = &hot->entries[(hot->traits & TRAIT_EITHER) == 0 ?
-	    ROW_CACHE_FIXED : order == DATE_MDY ? ROW_CACHE_MDY :
-	    order == DATE_DMY ? ROW_CACHE_DMY : ROW_CACHE_FIXED];
+	uint32_t *entry = &hot->entries[slot_of(hot->traits, order)];
 
 	if ((hot->traits & TRAIT_RAW) != 0)
 		return settle_saying(in, how, cached_row, order);
@@ -378,9 +386,6 @@ settle_all_silent(struct list_builder *in)
 	    "blank for %.*s%s, though other rows have one", SPANF(s.id), more);
 }
 
-/* Traits that keep a cached row from being the same entry in every list. */
-#define UNSETTLED	(TRAIT_NO_UPDATE | TRAIT_RAW | TRAIT_EITHER)
-
 /* The list's cached rows become entries where they are. */
 static void
 settle_entries(struct list_builder *in, const struct settled *how,
@@ -388,6 +393,7 @@ settle_entries(struct list_builder *in, const struct settled *how,
 {
 	enum date_order order = in->sections[l->section].order;
 	const struct cached_row_hot *hot = row_cache_hot(in->cached_rows), *h;
+	uint32_t entry;
 	size_t n = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
@@ -398,12 +404,10 @@ settle_entries(struct list_builder *in, const struct settled *how,
 				->id.form == UPDATE_ID_UNIDENTIFIED;
 			continue;
 		}
-		if ((h->traits & UNSETTLED) == 0 &&
-		    h->entries[ROW_CACHE_FIXED] != ROW_CACHE_NO_ENTRY)
-			l->cached_rows[n] = h->entries[ROW_CACHE_FIXED];
-		else
-			l->cached_rows[n] = entry_of(in, how, l->cached_rows[i],
-			    order);
+		entry = h->entries[slot_of(h->traits, order)];
+		if ((h->traits & TRAIT_RAW) != 0 || entry == ROW_CACHE_NO_ENTRY)
+			entry = entry_of(in, how, l->cached_rows[i], order);
+		l->cached_rows[n] = entry;
 		if (l->lines != NULL)
 			l->lines[n] = l->lines[i];
 		n++;

@@ -194,18 +194,22 @@ look_elsewhere(struct row_cache *s, const struct row_cache *elsewhere)
 	s->nthere = s->n;
 }
 
-uint32_t
-row_cache_adopt(struct row_cache *s, struct row_cache *other, uint32_t number)
+void
+row_cache_adopt(struct row_cache *s, struct row_cache *other,
+    uint32_t *numbers, size_t n)
 {
-	const struct cached_row *cached_row = &other->all[number];
+	const struct cached_row *row;
+	uint32_t *here;
 
 	if (s == other)
-		return number;
+		return;
 	look_elsewhere(other, s);
-	if (other->there[number] == 0)
-		other->there[number] =
-		    1 +
-		    row_cache_number(s, cached_row->cells, cached_row->state,
-			cached_row->told);
-	return other->there[number] - 1;
+	for (size_t i = 0; i < n; i++) {
+		here = &other->there[numbers[i]];
+		row = &other->all[numbers[i]];
+		if (*here == 0)
+			*here = 1 + row_cache_number(s, row->cells, row->state,
+			    row->told);
+		numbers[i] = *here - 1;
+	}
 }

@@ -82,9 +82,10 @@ uint64_t	 row_cache_round(struct row_cache *);
 bool		 row_cache_first(struct row_cache *, uint32_t number,
 		    uint64_t round);
 
-/* The number here of a row that another collection holds. */
-uint32_t	 row_cache_adopt(struct row_cache *, struct row_cache *other,
-		    uint32_t number);
+/* Replaces the numbers of n rows that another collection holds by those that
+ * they have here. */
+void		 row_cache_adopt(struct row_cache *, struct row_cache *other,
+		    uint32_t *numbers, size_t n);
 
 /*
  * The fields that are read for each row of a list, apart from the rest so that

@@ -72,4 +72,28 @@ reasons_next(const uint64_t *reasons, size_t i, size_t n)
 	return i < n ? i : n;
 }
 
+/* The first of n hosts from i on that has one of some reasons, as bits; n if
+ * there is none. */
+static inline size_t
+reasons_find(const uint64_t *reasons, unsigned some, size_t i, size_t n)
+{
+	uint64_t word;
+
+	if ((some >> REASON_LISTED & 1) == 0) {
+		while ((i = reasons_next(reasons, i, n)) < n &&
+		    (some >> reasons_get(reasons, i) & 1) == 0)
+			i++;
+		return i;
+	}
+	while (i < n) {
+		word = reasons[i / 16] >> i % 16 * 4;
+		do {
+			if ((some >> (word & 0xf) & 1) != 0)
+				return i < n ? i : n;
+			word >>= 4;
+		} while (++i % 16 != 0);
+	}
+	return n;
+}
+
 #endif

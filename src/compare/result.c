@@ -57,16 +57,16 @@ result_find(const struct result *r, const struct row *row, enum side side,
 	size_t n = r->inventory->n;
 	unsigned reasons = standing_reasons(standing);
 
-	for (; (row->reasons & reasons) != 0 && *host < n; ++*host) {
-		if (standing != STANDING_HAVE)
-			*host = reasons_next(row->standings, *host, n);
-		if (*host < n && r->roles[*host] != ROLE_NONE &&
-		    (side == SIDE_COUNT ||
-		    role_side(r->roles[*host]) == side) &&
-		    (reasons >> reasons_get(row->standings, *host) & 1) != 0)
+	if ((row->reasons & reasons) == 0)
+		return false;
+	for (;; ++*host) {
+		*host = reasons_find(row->standings, reasons, *host, n);
+		if (*host == n)
+			return false;
+		if (r->roles[*host] != ROLE_NONE && (side == SIDE_COUNT ||
+		    role_side(r->roles[*host]) == side))
 			return true;
 	}
-	return false;
 }
 
 bool

@@ -566,12 +566,11 @@ recent_on(struct by_chain *c, const struct by_chain_host *h)
 
 	if (h->level->n != 0)
 		return h->level->recent;
-	for (size_t i = 0; i < chains_count(c->chains); i++) {
-		if (h->builds[0] != 0 && !serves(h, chains_chain(c->chains,
-		    i)))
+	for (size_t i = 0, n = chains_count(c->chains); i < n; i++) {
+		if (c->first[i] == c->first[i + 1] || (h->builds[0] != 0 &&
+		    !serves(h, chains_chain(c->chains, i))))
 			continue;
-		one = c->first[i] == c->first[i + 1] ? UINT32_MAX :
-		    recent_of(c, i);
+		one = recent_of(c, i);
 		least = one < least ? one : least;
 	}
 	return least;
@@ -614,14 +613,14 @@ by_chain_ask(struct by_chain *c, const struct by_chain_host *h,
 	const struct enablement *packages;
 	size_t n;
 
+	if (bits_has(c->unknown, update))
+		return ask_unknown(h, kb);
 	if ((rows = chains_of(c->chains, kb, &n)) != NULL)
 		return ask_rows(c, h, rows, n);
 	if ((offers = chains_offers_of(c->chains, kb, &n)) != NULL)
 		return ask_offer(c, h, offers, n);
 	if ((packages = chains_enablement_of(c->chains, kb, &n)) != NULL)
 		return ask_enablement(h, packages, n);
-	if (bits_has(c->unknown, update))
-		return ask_unknown(h, kb);
 	return (struct cover){ .answer = ANSWER_NO };
 }
 

@@ -61,11 +61,14 @@ static strid
 key_of(struct names *m, enum known what, enum moment moment, struct span a,
     struct span b)
 {
-	char *key = arena_alloc(m->arena, a.n + b.n + 4);
-	int n = snprintf(key, a.n + b.n + 4, "%c%c%.*s/%.*s", (char)what,
-	    (char)('0' + moment), SPANF(a), SPANF(b));
+	char *key = arena_alloc(m->arena, a.n + b.n + 3);
 
-	return intern(m->keys, (struct span){ key, (size_t)n });
+	key[0] = (char)what;
+	key[1] = (char)('0' + moment);
+	memcpy(key + 2, a.p, a.n);
+	key[2 + a.n] = '/';
+	memcpy(key + 3 + a.n, b.p, b.n);
+	return intern(m->keys, (struct span){ key, a.n + b.n + 3 });
 }
 
 static bool
@@ -360,16 +363,20 @@ note_host(struct names *m, const struct raw_list *list, struct span host)
 	key_of(m, KNOWN_SHAPE, list->moment, shape_of(m, host), SPAN_NONE);
 }
 
+/* Whether the list's file names its host, and is of no other one. */
+static bool
+is_of_file(const struct raw_list *list)
+{
+	return list->host == 0 || list->weak;
+}
+
 static void
 note_list(struct names *m, const struct raw_list *list)
 {
 	struct file *f = file_of(m, list);
 	struct span shown = intern_span(m->lists->strings, list->host), host;
 
-	/* Its file names the host, and is of no other one. */
-	if (list->host == 0 || list->weak) {
-		host = fold(m, input_tail(f->path.p, 0, false));
-		key_of(m, KNOWN_HOST, list->moment, host, SPAN_NONE);
+	if (is_of_file(list)) {
 		f->alone = false;
 		return;
 	}
@@ -381,7 +388,18 @@ note_list(struct names *m, const struct raw_list *list)
 	    !is_address(host);
 	f->host = host;
 	f->shown = shown;
-	note_host(m, list, host);
+}
+
+static void
+note_name(struct names *m, const struct raw_list *list)
+{
+	if (is_of_file(list))
+		key_of(m, KNOWN_HOST, list->moment, fold(m, input_tail(
+		    intern_span(m->lists->strings, list->file).p, 0, false)),
+		    SPAN_NONE);
+	else
+		note_host(m, list, fold(m, intern_span(m->lists->strings,
+		    list->host)));
 }
 
 /* The first part of the path that has the host's name, or PARTS. */
@@ -512,9 +530,18 @@ tell(struct names *m, const struct file *f)
 static void
 judge_all(struct names *m)
 {
+	bool any = false;
+
 	for (size_t i = 0; i < m->lists->n; i++)
 		if (!is_silent(&m->lists->lists[i]))
 			note_list(m, &m->lists->lists[i]);
+	for (size_t i = 0; i < m->n && !any; i++)
+		any = m->files[i].alone && m->files[i].judged;
+	if (!any)
+		return;
+	for (size_t i = 0; i < m->lists->n; i++)
+		if (!is_silent(&m->lists->lists[i]))
+			note_name(m, &m->lists->lists[i]);
 	for (size_t i = 0; i < m->n; i++)
 		if (m->files[i].alone)
 			note_file(m, &m->files[i]);

@@ -24,17 +24,15 @@ hostname_shortened(struct span s)
 static bool
 is_whole(struct span s)
 {
-	size_t points = 0;
+	size_t points = 0, digits = 0;
 
 	for (size_t i = 0; i < s.n; i++) {
 		if (s.p[i] == ':' || s.p[i] == '/' || s.p[i] == '\\')
 			return true;
 		points += s.p[i] == '.';
+		digits += ascii_digit(s.p[i]);
 	}
-	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] != '.' && !ascii_digit(s.p[i]))
-			return false;
-	return points == 3;
+	return points == 3 && points + digits == s.n;
 }
 
 struct span

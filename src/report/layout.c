@@ -715,9 +715,9 @@ headline(struct making *m, struct span *title)
 		*title = said;
 		return said;
 	}
-	*title = verdict_text_title(r, m->arena);
-	return r->brief ? verdict_text_brief(r, m->arena) :
-	    verdict_text(r, m->arena);
+	said = verdict_text(r, m->arena);
+	*title = verdict_text_title(r, said, m->arena);
+	return r->brief ? verdict_text_brief(r, m->arena) : said;
 }
 
 void

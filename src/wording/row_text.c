@@ -61,6 +61,14 @@ find(const struct making *m, const struct row *row, enum side side,
 	return s;
 }
 
+/* How many hosts of the table have the update. */
+static size_t
+count_having(const struct making *m, const struct row *row, enum side side)
+{
+	return m->family == NULL ? row->have[side] :
+	    find(m, row, side, STANDING_HAVE).n;
+}
+
 /* "A and B", "12 of 40 bad hosts" */
 static void
 say_hosts(const struct making *m, struct out *o, const struct host_set *s,
@@ -194,7 +202,7 @@ names_nodes(const struct making *m, const struct row *row)
 {
 	size_t lack = find(m, row, SIDE_GOOD, STANDING_LACK).n;
 	size_t open = find(m, row, SIDE_GOOD, STANDING_UNCERTAIN).n;
-	size_t have = find(m, row, SIDE_GOOD, STANDING_HAVE).n;
+	size_t have = count_having(m, row, SIDE_GOOD);
 
 	if (lack + open + have != m->nhosts)
 		return false;
@@ -228,14 +236,13 @@ where_in_diff(const struct making *m, const struct row *row)
 {
 	struct host_set open = find(m, row, SIDE_BAD, STANDING_UNCERTAIN);
 	struct host_set lack = find(m, row, SIDE_BAD, STANDING_LACK);
-	struct host_set have = find(m, row, SIDE_GOOD, STANDING_HAVE);
-	bool good = m->ngood > 1 && have.n < m->ngood &&
-	    (row->group == GROUP_MISSING || row->group == GROUP_UNCERTAIN);
+	bool is_lacked = row->group == GROUP_MISSING ||
+	    row->group == GROUP_UNCERTAIN;
+	size_t good = is_lacked ? count_having(m, row, SIDE_GOOD) : m->ngood;
 	struct strbuf s;
 
 	strbuf_begin(&s);
-	if (!m->labelled && (row->group == GROUP_MISSING ||
-	    row->group == GROUP_UNCERTAIN)) {
+	if (!m->labelled && is_lacked) {
 		say_lackers(m, &s.out, row);
 	} else if (lack.n != 0 && open.n != 0) {
 		say_hosts(m, &s.out, &open, LABEL_NAMES);
@@ -243,10 +250,10 @@ where_in_diff(const struct making *m, const struct row *row)
 	} else if (!m->labelled) {
 		out_span(&s.out, label_of(m, row));
 	}
-	if (good)
+	if (m->ngood > 1 && good < m->ngood)
 		out_printf(&s.out, "%son %zu of %zu good",
 		    m->labelled && (lack.n == 0 || open.n == 0) ? "" : "; ",
-		    have.n, m->ngood);
+		    good, m->ngood);
 	return strbuf_end(&s, m->arena);
 }
 
@@ -499,7 +506,7 @@ concerns(const struct making *m, const struct row *row)
 		return find(m, row, SIDE_BAD, row->group == GROUP_COVERED ?
 		    STANDING_COVERED : row->group == GROUP_INAPPLICABLE ?
 		    STANDING_INAPPLICABLE : STANDING_HAVE).n != 0;
-	have = find(m, row, SIDE_GOOD, STANDING_HAVE).n;
+	have = count_having(m, row, SIDE_GOOD);
 	open = find(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
 	    STANDING_LACK).n + find(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
 	    STANDING_UNCERTAIN).n;

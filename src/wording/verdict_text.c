@@ -1368,9 +1368,8 @@ say_diff_briefly(const struct making *m)
 }
 
 struct span
-verdict_text_title(const struct report *r, struct arena *a)
+verdict_text_title(const struct report *r, struct span whole, struct arena *a)
 {
-	struct span whole = verdict_text(r, a);
 	struct making m = begin(r, a);
 	struct strbuf s;
 

@@ -22,8 +22,10 @@ struct span	verdict_text(const struct report *, struct arena *);
  * of a report. */
 struct span	verdict_text_brief(const struct report *, struct arena *);
 
-/* A short headline without a full stop: "3 of 16 nodes differ". */
-struct span	verdict_text_title(const struct report *, struct arena *);
+/* A short headline without a full stop: "3 of 16 nodes differ"; whole is what
+ * verdict_text() says. */
+struct span	verdict_text_title(const struct report *, struct span whole,
+		    struct arena *);
 
 /* The headline of a list: "Updates of CAS01 and CAS02"; no full stop. */
 struct span	verdict_text_list(const struct report *, struct arena *);
