@@ -406,6 +406,17 @@ list_builder_list(struct list_builder *in, struct list_head head, uint64_t line)
 	return &in->recent->list;
 }
 
+void
+list_builder_empty(struct list_builder *in, struct span host, uint64_t line)
+{
+	struct open_list *list = list_builder_list(in, (struct list_head){
+	    host, SPAN_NONE, SPAN_NONE }, line);
+
+	/* No row has a blank in its place. */
+	if (list->rows == 0)
+		list->blank = false;
+}
+
 struct open_list *
 list_builder_recent(struct list_builder *in)
 {

@@ -77,17 +77,14 @@ parse_csv(struct reading *r, const struct schema *schema,
     csv_is_header *is_header)
 {
 	const struct shape_csv_kind kind = { .is_header = is_header,
-	    .vital = schema->vital, .hosts = schema->hosts };
+	    .vital = schema->vital, .hosts = schema->hosts,
+	    .empties = true };
 	struct shape_csv t;
 	int got;
 
 	shape_csv_begin(&t, r, &kind);
 	while ((got = shape_csv_next(&t)) == 1)
 		take_row(&t, schema);
-	/* A header without rows is a host with an empty list. */
-	if (got == 0 && t.rows == 0 && t.cut_line == 0)
-		list_builder_list(r->builder, (struct list_head){ SPAN_NONE,
-		    SPAN_NONE, SPAN_NONE }, t.header_line);
 	shape_csv_end(&t);
 	return got;
 }

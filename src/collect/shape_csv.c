@@ -379,11 +379,28 @@ find_twice(const struct csv_header *l, const struct span *fields, size_t n)
 	return CSV_MAX_FIELDS;
 }
 
+/* No row has come below the last header.  What comes in the next part, if this
+ * is one, would be its rows. */
+static void
+end_table(struct shape_csv *t)
+{
+	if (!t->headed || t->rows != t->rows_above || t->cut_line != 0)
+		return;
+	t->headed = false;
+	t->seam = true;
+	if (t->kind->empties)
+		list_builder_empty(t->reading->builder, t->node,
+		    t->header_line);
+}
+
 static void
 begin_table(struct shape_csv *t, const struct csv_header *l,
     const struct span *fields, size_t n, const struct line *line)
 {
 	t->layout = *l;
+	t->headed = true;
+	t->rows_above = t->rows;
+	t->node = t->reading->node;
 	t->header_line = line->number;
 	t->twice = find_twice(l, fields, n);
 	t->header = list_builder_keep(t->reading->builder, line->s);
@@ -417,6 +434,7 @@ take_header(struct shape_csv *t)
 	csv_reader_rest(t->csv);
 	if (!t->kind->is_header(t->rec.fields, t->rec.n, &l))
 		return false;
+	end_table(t);
 	if (t->header_line != 0)
 		list_builder_section(t->reading->builder);
 	begin_table(t, &l, t->rec.fields, t->rec.n, &(struct line){
@@ -467,31 +485,33 @@ is_separator_row(const struct shape_csv *t)
 
 /* Text that stands below an export that was pasted. */
 static bool
-is_below(struct shape_csv *t)
+is_below(struct shape_csv *t, struct line *line)
 {
-	struct span line, host;
+	struct span host;
 
-	if (t->header_line == 0 || t->rec.n >= t->layout.n)
+	/* A command may have as many commas as a row. */
+	if (t->header_line == 0 || (t->rec.n >= t->layout.n && span_find(
+	    t->rec.fields[0], '>') == t->rec.fields[0].n))
 		return false;
-	line = csv_field_place(t->csv, 0).text;
-	if (transcript_export(line))
-		return true;
-	if (!tool_errors_read(line, &host))
-		return false;
-	reading_failure(t->reading, &(struct line){ .s = line,
-	    .number = t->rec.line, .ended = true });
-	return true;
+	*line = (struct line){ .s = csv_field_place(t->csv, 0).text,
+	    .number = t->rec.line, .ended = true };
+	return transcript_export(line->s) || (t->rec.n < t->layout.n &&
+	    tool_errors_read(line->s, &host));
 }
 
-/* Lines of text up to the next header, which begins an export of its own. */
+/* Lines of text, of which the first has been read, up to the next header, which
+ * begins an export of its own. */
 static int
-pass_text(struct shape_csv *t)
+pass_text(struct shape_csv *t, const struct line *first)
 {
 	struct csv_header l;
 	struct line line;
 	int rc;
 
 	t->seam = true;
+	end_table(t);
+	if (reading_text(t->reading, first) != 0)
+		return -1;
 	csv_reader_pause(t->csv);
 	while ((rc = reading_line(t->reading, &line)) == 1) {
 		if (!csv_header_find(line.s, t->kind->is_header, &l,
@@ -527,13 +547,14 @@ static int
 next_record(struct shape_csv *t)
 {
 	int got = pass_first_text(t);
+	struct line line;
 
 	while (got == 1) {
 		got = csv_take(t->csv, &t->rec, t->reading->file,
 		    t->reading->diags);
-		if (got != 1 || !is_below(t))
+		if (got != 1 || !is_below(t, &line))
 			break;
-		got = pass_text(t);
+		got = pass_text(t, &line);
 	}
 	return got;
 }
@@ -583,6 +604,8 @@ shape_csv_next(struct shape_csv *t)
 	}
 	do {
 		got = next_record(t);
+		if (got == 0)
+			end_table(t);
 		if (got != 1)
 			return got;
 		if (!csv_reader_row_key(t->csv, &t->key))

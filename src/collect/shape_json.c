@@ -1344,6 +1344,10 @@ take_document(struct walker *w, struct span s, struct span host, size_t *n)
 		cut = true;
 	}
 	walk(w, root, SPAN_NONE, host, 0);
+	/* What a tool prints that has found nothing. */
+	if (json_is_array(root) && json_array_size(root) == 0 && !cut)
+		list_builder_empty(w->reading->builder, w->reading->node,
+		    w->line);
 	json_decref(root);
 	if (intern_count(w->known) > 1)
 		intern_reset(w->known);

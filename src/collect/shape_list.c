@@ -5,6 +5,7 @@
 #include "kbdiff/collect/shape_list.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/tool_errors.h"
+#include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
 
@@ -363,8 +364,9 @@ take_line(struct scanner *s, const struct line *whole)
 		go_on(s, line);
 		return 0;
 	}
-	/* An error behind an entry is of its list. */
-	if (s->now.n != 0 && tool_errors_read(line->s, &name))
+	/* An error behind an entry is of its list, and a command of another. */
+	if (s->now.n != 0 && (tool_errors_read(line->s, &name) ||
+	    transcript_export(line->s)))
 		end_entry(s);
 	/* A name that the input ends in. */
 	if (!line->ended && s->now.n != 0) {

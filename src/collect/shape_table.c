@@ -372,8 +372,7 @@ end_table(struct scanner *s)
 {
 	flush(s);
 	if (s->place != OUTSIDE && s->rows == 0)
-		list_builder_list(s->reading->builder,
-		    (struct list_head){ SPAN_NONE, SPAN_NONE, SPAN_NONE },
+		list_builder_empty(s->reading->builder, SPAN_NONE,
 		    s->header_line);
 	s->place = OUTSIDE;
 }

@@ -233,6 +233,7 @@ static const struct shape_csv_kind kind = {
 	.is_entry = is_entry,
 	.vital = QFE_VITAL,
 	.hosts = QFE_HOSTS,
+	.empties = true,
 };
 
 static int
@@ -248,10 +249,6 @@ parse(struct reading *r)
 			take_known(&t, &run);
 		else
 			take_row(&t, &run);
-	/* A header without rows is a host with an empty list. */
-	if (got == 0 && t.rows == 0 && t.cut_line == 0)
-		list_builder_list(r->builder, (struct list_head){ SPAN_NONE,
-		    SPAN_NONE, SPAN_NONE }, t.header_line);
 	shape_csv_end(&t);
 	free(run.buf);
 	return got;

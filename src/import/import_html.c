@@ -214,8 +214,7 @@ static void
 end_table(struct scanner *s)
 {
 	if (s->columns != 0 && s->rows == 0)
-		list_builder_list(s->reading->builder,
-		    (struct list_head){ s->node, SPAN_NONE, SPAN_NONE },
+		list_builder_empty(s->reading->builder, s->node,
 		    s->header_line);
 	s->columns = 0;
 }

@@ -160,6 +160,7 @@ static int
 parse(struct reading *r)
 {
 	struct layout l = { .n = 0 }, again;
+	struct span node = SPAN_NONE;
 	uint64_t header_line = 0, rows = 0;
 	struct line line;
 	int got;
@@ -175,10 +176,15 @@ parse(struct reading *r)
 			if (check_twice(r, &line) != 0)
 				return -1;
 			if (header_line != 0) {
+				if (rows == 0)
+					list_builder_empty(r->builder,
+					    node, header_line);
 				list_builder_section(r->builder);
 				list_builder_date_order(r->builder, DATE_MDY);
 			}
 			header_line = line.number;
+			rows = 0;
+			node = r->node;
 			l = again;
 		} else if (header_line == 0) {
 			/* The command's echo. */
@@ -191,8 +197,7 @@ parse(struct reading *r)
 		}
 	}
 	if (got == 0 && header_line != 0 && rows == 0)
-		list_builder_list(r->builder, (struct list_head){ SPAN_NONE,
-		    SPAN_NONE, SPAN_NONE }, header_line);
+		list_builder_empty(r->builder, node, header_line);
 	return got;
 }
 

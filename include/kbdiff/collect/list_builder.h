@@ -128,6 +128,11 @@ struct open_list *list_builder_list(struct list_builder *, struct list_head,
 struct open_list *list_builder_list_of(struct list_builder *, enum list_kind,
 		    const char *format, struct list_head, uint64_t line);
 
+/* An export without an entry, whose names of columns are on this line: an empty
+ * list of this host, or of one that the input does not name. */
+void	list_builder_empty(struct list_builder *, struct span host,
+	    uint64_t line);
+
 /*
  * Adds an entry.  An empty id adds none; one that names no update counts as
  * unidentified.  Of a list of kind LIST_HISTORY, which lists the newest first,

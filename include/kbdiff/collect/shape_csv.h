@@ -35,6 +35,8 @@ struct shape_csv_kind {
 	/* Other columns that say nothing of the update, but of its list; and
 	 * those that are each row's own, by which it is not known. */
 	uint32_t	 lists, own;
+	/* A header without rows is a host with an empty list. */
+	bool		 empties;
 };
 
 struct shape_csv {
@@ -57,6 +59,10 @@ struct shape_csv {
 	struct row_key	 key;		/* of one that is not known; of no
 					   pieces: it has none */
 	uint64_t	 rows;
+	bool		 headed;	/* a header has come, in this part */
+	uint64_t	 rows_above;	/* it */
+	struct span	 node;		/* the host that was asked for what is
+					   below it; or "" */
 	size_t		 text;		/* lines of it before the header */
 	uint64_t	 cut_line;	/* the input ends inside it; or 0 */
 	bool		 before_known;	/* the row before was */
