@@ -717,7 +717,7 @@ void
 list_builder_cut(struct list_builder *in, uint64_t line)
 {
 	diag(in->diags, DIAG_CUT_ROW, (struct pos){ in->input->path, line, 0 },
-	    "its lists count as incomplete");
+	    "its lists are in doubt");
 	if (in->nlists == 0)
 		list_builder_list(in, (struct list_head){ SPAN_NONE, SPAN_NONE,
 		    SPAN_NONE }, line);

@@ -244,7 +244,7 @@ take_unidentified(struct reading *r, const struct entry_values *e,
 		return;
 	list_builder_doubt(r->builder, list, DOUBT_CUT, e->line, title);
 	diag(r->diags, DIAG_NO_KB, place_of(r, e),
-	    "the title is cut, \"%.*s\"; export with "
+	    "the title is cut short, \"%.*s\"; export with "
 	    "Format-List", SPANF(title));
 }
 

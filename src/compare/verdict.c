@@ -32,7 +32,7 @@ find_doubtful(struct comparing *c)
 		if (!c->result->cluster)
 			diag(c->diags, DIAG_GOOD_INCOMPLETE,
 			    (struct pos){ NULL, 0, 0 },
-			    "the list of %.*s is incomplete; bad hosts may "
+			    "the list of %.*s is in doubt; bad hosts may "
 			    "lack updates that it does not "
 			    "show", SPANF(c->inv->hosts[i].name));
 	}

@@ -143,6 +143,15 @@ row_contains(const struct build_row *newer, const struct build_row *older)
 }
 
 static bool
+is_for_build(const struct build_row *rows, size_t n, uint32_t build)
+{
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].build == build)
+			return true;
+	return false;
+}
+
+static bool
 contains_by_builds(const struct builds *b, uint32_t newer, uint32_t older,
     uint32_t build)
 {
@@ -152,7 +161,8 @@ contains_by_builds(const struct builds *b, uint32_t newer, uint32_t older,
 	rows = builds_of(b, newer, &n);
 	olds = builds_of(b, older, &nolds);
 	for (size_t k = 0; k < nolds; k++) {
-		if (build != 0 && olds[k].build != build)
+		if (build != 0 ? olds[k].build != build :
+		    !is_for_build(rows, n, olds[k].build))
 			continue;
 		asked++;
 		for (size_t i = 0; i < n; i++)
@@ -178,18 +188,31 @@ link_contains(const struct chains *c, const struct chain_row *newer,
 	    chain->family != CHAIN_HOTPATCH;
 }
 
+/* True if any of an update's places is in a chain of the build. */
+static bool
+is_in_chain_of(const struct chains *c, const struct chain_row *rows, size_t n,
+    uint32_t build)
+{
+	for (size_t i = 0; i < n; i++)
+		if (chains_chain(c, rows[i].chain)->build == build)
+			return true;
+	return false;
+}
+
 static bool
 contains_by_chain(const struct chains *c, uint32_t newer, uint32_t older,
     uint32_t build)
 {
 	const struct chain_row *rows, *olds;
 	size_t n, nolds, proven = 0, asked = 0;
+	uint32_t on;
 
 	rows = chains_of(c, newer, &n);
 	olds = chains_of(c, older, &nolds);
 	for (size_t k = 0; k < nolds; k++) {
-		if (build != 0 && chains_chain(c, olds[k].chain)->build !=
-		    build_branch(build))
+		on = chains_chain(c, olds[k].chain)->build;
+		if (build != 0 ? on != build_branch(build) :
+		    !is_in_chain_of(c, rows, n, on))
 			continue;
 		asked++;
 		for (size_t i = 0; i < n; i++)

@@ -205,8 +205,8 @@ tell_revision(const struct builds *b, const struct build_row *row,
 	    earlier->origin);
 
 	diag(diags, DIAG_FACTS_DIFFER, fact_origins_pos(&b->origins,
-	    row->origin), "KB%u is %u.%u here and %u.%u in %s%s; a host "
-	    "that has it proves the lower",
+	    row->origin), "KB%u is %u.%u here and %u.%u in %s%s; kbdiff "
+	    "uses the lower one",
 	    (unsigned)row->kb, (unsigned)row->build,
 	    (unsigned)row->revision, (unsigned)earlier->build,
 	    (unsigned)earlier->revision, where.file, where.line);
@@ -258,10 +258,10 @@ tell_kind(const struct builds *b, const struct build_row *row,
 	    BUILD_UNKNOWN || hotpatch == (earlier->kind == BUILD_HOTPATCH))
 		return;
 	diag(diags, DIAG_FACTS_DIFFER, fact_origins_pos(&b->origins,
-	    row->origin), "KB%u, %u.%u, is %s hotpatch here and %s in %s%s; "
-	    "the later counts", (unsigned)row->kb, (unsigned)row->build,
-	    (unsigned)row->revision, hotpatch ? "a" : "no", hotpatch ? "none" :
-	    "one", where.file, where.line);
+	    row->origin), "KB%u (%u.%u) is %s hotpatch here, but %s in %s%s; "
+	    "kbdiff uses this row", (unsigned)row->kb, (unsigned)row->build,
+	    (unsigned)row->revision, hotpatch ? "a" : "not a", hotpatch ?
+	    "not" : "is one", where.file, where.line);
 }
 
 /* Takes kind and day of a row for the one that is kept: a later file wins,

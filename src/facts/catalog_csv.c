@@ -487,9 +487,11 @@ read_rows(struct reading *r)
 static void
 tell(struct reading *r)
 {
-	if (r->undated != 0)
+	if (r->undated == 1)
+		diag(r->diags, DIAG_DATE_UNREAD, r->undated_at, NULL);
+	else if (r->undated != 0)
 		diag(r->diags, DIAG_DATE_UNREAD, r->undated_at,
-		    "the first of %llu here",
+		    "%llu, the first of them here",
 		    (unsigned long long)r->undated);
 	if (!facts_csv_has(r->sheet, COLUMN_REPLACES))
 		diag(r->diags, DIAG_NO_GRAPH, (struct pos){ r->file, 0, 0 },

@@ -336,15 +336,16 @@ tell_row(const struct chains *c, const struct chain_row *earlier,
 
 	print_chain(chains_chain(c, row->chain), name);
 	if (row->ordinal != earlier->ordinal)
-		diag(diags, DIAG_FACTS_DIFFER, here, "KB%u is at %u of %s here "
-		    "and at %u in %s%s; the later counts", (unsigned)row->kb,
-		    (unsigned)row->ordinal, name, (unsigned)earlier->ordinal,
-		    where.file, where.line);
+		diag(diags, DIAG_FACTS_DIFFER, here, "KB%u has ordinal %u in "
+		    "%s here and %u in %s%s; kbdiff uses this row",
+		    (unsigned)row->kb, (unsigned)row->ordinal, name,
+		    (unsigned)earlier->ordinal, where.file, where.line);
 	if (row->revision != earlier->revision && earlier->revision != 0)
 		diag(diags, DIAG_FACTS_DIFFER, here, "KB%u of %s came with "
-		    "revision %u here and with %u in %s%s; the later counts",
-		    (unsigned)row->kb, name, (unsigned)row->revision,
-		    (unsigned)earlier->revision, where.file, where.line);
+		    "revision %u here and with %u in %s%s; kbdiff uses "
+		    "this row", (unsigned)row->kb, name,
+		    (unsigned)row->revision, (unsigned)earlier->revision,
+		    where.file, where.line);
 }
 
 /* Sorts the rows; of one update in one chain the last is kept, and a revision
@@ -399,8 +400,8 @@ tell_package(const struct chains *c, const struct enablement *earlier,
 
 	if (e->to != earlier->to)
 		diag(diags, DIAG_FACTS_DIFFER, fact_origins_pos(&c->origins,
-		    e->origin), "KB%u leads from %u to %u here and to %u in "
-		    "%s%s; the later counts", (unsigned)e->kb,
+		    e->origin), "KB%u makes build %u into %u here and into "
+		    "%u in %s%s; kbdiff uses this row", (unsigned)e->kb,
 		    (unsigned)e->from, (unsigned)e->to, (unsigned)earlier->to,
 		    where.file, where.line);
 }

@@ -468,8 +468,8 @@ tell_cut(struct reading *r, const struct cut *c)
 		    (long long)c->list->declared, SPANF(c->host),
 		    SPANF(c->list->file));
 	else
-		diag(r->diags, DIAG_CUT, at, "that of %.*s in %.*s was already "
-		    "cut", SPANF(c->host), SPANF(c->list->file));
+		diag(r->diags, DIAG_CUT, at, "%.*s's export %.*s was already "
+		    "cut short", SPANF(c->host), SPANF(c->list->file));
 }
 
 /* The columns that say what an entry is, whatever list it is in. */

@@ -299,8 +299,8 @@ tell_unclosed(struct scanner *s, uint64_t line)
 	if (!s->headed || s->closed || s->list == NULL)
 		return;
 	diag(s->reading->diags, DIAG_CUT, (struct pos){ s->reading->file, line,
-	    0 }, "dism's last line, which says that it has completed, is "
-	    "missing");
+	    0 }, "dism's closing line (\"The operation completed "
+	    "successfully.\") is missing");
 	list_builder_doubt(s->reading->builder, s->list, DOUBT_CUT, line,
 	    SPAN_NONE);
 }

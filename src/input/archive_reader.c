@@ -371,8 +371,8 @@ archive_reader_next(struct archive_reader *r)
 		rc = next_header(r, &entry);
 		if (rc == ARCHIVE_EOF) {
 			r->packed = r->filtered && r->files == 0;
-			return lacks_end(r) ? fail(r, "it is cut: its end "
-			    "is missing") : check_unpacked(r);
+			return lacks_end(r) ? fail(r, "it is cut short: "
+			    "its end is missing") : check_unpacked(r);
 		}
 		if (rc != ARCHIVE_OK && rc != ARCHIVE_WARN)
 			return fail(r, lib.archive_error_string(r->archive));

@@ -234,7 +234,7 @@ judge_lists(struct inventory *inv, struct host *h, const struct list_sets *m,
 		if (list->healed) {
 			cuts[list->input] |= CUT_HEALED;
 			diag(d, DIAG_HEALED, place_of(inv, list),
-			    "another list of %.*s completes this one",
+			    "a complete list of %.*s holds all of this one",
 			    SPANF(h->name));
 			h->proving |= 1u << list->kind;
 		} else {
@@ -272,9 +272,9 @@ find_conflict(struct inventory *inv, struct host *h,
 				continue;
 			h->conflicting = true;
 			diag(d, DIAG_LISTS_DIFFER, place_of(inv, b),
-			    "two complete lists of %.*s differ, this and "
-			    "%.*s; updates on one of them only are "
-			    "uncertain: compare exports of two days with "
+			    "two complete lists of %.*s differ: this one and "
+			    "%.*s. Updates on only one of them are "
+			    "uncertain; compare exports of two days with "
 			    "'kbdiff changes'", SPANF(h->name),
 			    SPANF(inventory_text(inv, a->file)));
 			return;

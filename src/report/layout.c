@@ -14,6 +14,7 @@
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/note_text.h"
+#include "kbdiff/wording/requirement_name.h"
 #include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/state_text.h"
 #include "kbdiff/wording/update_text.h"
@@ -67,7 +68,7 @@ add_update(struct making *m, uint32_t update)
 
 	keywords_url(requirement_text_number(m->r->inventory, update), url);
 	add(m, (struct cell){ .url = url,
-	    .text = requirement_text_name(m->r, update, m->arena) });
+	    .text = requirement_name(m->r, update, m->arena) });
 }
 
 /* A link to the Update Catalog, for an update with a number. */
@@ -414,9 +415,9 @@ make_answers(struct making *m)
 
 	if (n == 0)
 		return;
-	m->doc->heading(m->ctx, SPAN("What meets the requirements"));
+	m->doc->heading(m->ctx, SPAN("Requirements met"));
 	column(m, CELL_HOSTS, SPAN("Hosts"), FOR_ALL);
-	column(m, CELL_TEXT, SPAN("Lines that are met"), FOR_ALL);
+	column(m, CELL_TEXT, SPAN("Met by"), FOR_ALL);
 	for (size_t i = 0; i < n; i++)
 		add_host_line(m, &lines[i]);
 	end_table(m, TABLE_HOSTS, SPAN("Requirements"));

@@ -12,6 +12,7 @@
 #include "kbdiff/report/report_formats.h"
 #include "kbdiff/wording/doubt_text.h"
 #include "kbdiff/wording/exception_text.h"
+#include "kbdiff/wording/requirement_name.h"
 #include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"
@@ -136,8 +137,8 @@ write_rows(struct writing *w, const struct fault *f)
 
 	for (size_t i = 0; i < f->n; i++) {
 		row = &w->r->result->rows[f->rows[i]];
-		escape_html(w->o, inventory_update(w->r->inventory,
-		    row->update));
+		escape_html(w->o, requirement_name(w->r, row->update,
+		    w->arena));
 		what = update_text_what(w->r, row, w->arena);
 		out_str(w->o, what.n == 0 ? "" : "  ");
 		escape_html(w->o, what);
@@ -189,8 +190,8 @@ write_accepted(struct writing *w, size_t host)
 			continue;
 		strbuf_begin(&s);
 		out_str(&s.out, "accepted: ");
-		out_span(&s.out, inventory_update(w->r->inventory,
-		    result->rows[i].update));
+		out_span(&s.out, requirement_name(w->r,
+		    result->rows[i].update, w->arena));
 		out_char(&s.out, ' ');
 		exception_text_print(&s.out, result_exception(result,
 		    &result->rows[i], host));

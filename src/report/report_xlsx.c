@@ -17,6 +17,7 @@
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/requirement_name.h"
 #include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/row_text.h"
 #include "kbdiff/wording/update_text.h"
@@ -58,7 +59,7 @@ update(struct writing *w, uint32_t id)
 
 	keywords_url(requirement_text_number(w->r->inventory, id), url);
 	xlsx_sheet_link(w->sheet, w->row, w->col++,
-	    inventory_update(w->r->inventory, id), url);
+	    requirement_name(w->r, id, w->arena), url);
 }
 
 /* A link to the Update Catalog. */
@@ -689,16 +690,17 @@ summarise_limits(struct writing *w)
 	if (w->hosts_shown == w->hosts && w->rows_shown == w->rows &&
 	    unlinked + cut == 0)
 		return;
-	section(w, SPAN("What a workbook cannot hold"));
+	section(w, SPAN("Left out of this workbook"));
 	limit(w, w->hosts - w->hosts_shown, "The sheet Matrix shows %zu of "
-	    "%zu hosts: it has no more columns.", w->hosts_shown, w->hosts);
+	    "%zu hosts, because a sheet has no more columns.", w->hosts_shown,
+	    w->hosts);
 	limit(w, w->rows - w->rows_shown, "The sheet Updates shows %zu of "
-	    "%zu entries: it has no more rows. The list as CSV is whole.",
-	    w->rows_shown, w->rows);
-	limit(w, unlinked, "%zu updates have no link: a sheet holds 65,530 of "
-	    "them.", unlinked);
-	limit(w, cut, "Cells hold 32,767 characters: %zu longer text%s cut.",
-	    cut, cut == 1 ? " is" : "s are");
+	    "%zu entries, because a sheet has no more rows; the list as CSV "
+	    "has all of them.", w->rows_shown, w->rows);
+	limit(w, unlinked, "%zu update%s no link, because a sheet holds only "
+	    "65,530 links.", unlinked, unlinked == 1 ? " has" : "s have");
+	limit(w, cut, "%zu text%s cut short, because a cell holds only 32,767 "
+	    "characters.", cut, cut == 1 ? " is" : "s are");
 }
 
 /* The summary is a writer of the layout; the lists themselves are sheets. */

@@ -319,7 +319,7 @@ put_literally(struct out *o, struct span s)
 static char *
 cell_text(struct xlsx_sheet *s, struct span text)
 {
-	static const char cut[] = " (cut)";
+	static const char cut[] = " (cut short)";
 	char *buf;
 	size_t n, fits;
 	struct out o = out_to(&buf, &n);

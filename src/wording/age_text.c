@@ -17,6 +17,7 @@ struct age {
 	struct host_set	 hosts;
 	size_t		 newest;	/* the one at the highest level */
 	bool		 alike;		/* their levels are of one month */
+	bool		 below;		/* none has reached the newest */
 	int		 months;	/* that each of them is behind at
 					   least; 0 where a level is not
 					   proven */
@@ -47,15 +48,21 @@ find_reach(const struct report *r, size_t host, struct facts_reach *found)
 	return any;
 }
 
-/* How many months a host's proven level is behind what the facts know. */
+/* How many months a host's proven level is behind what the facts know; whether
+ * it is below that at all. */
 static int
-months_behind(const struct report *r, size_t host, date level)
+months_behind(const struct report *r, size_t host, date level, bool *below)
 {
+	const struct place *at;
 	struct facts_reach reach;
 
-	if (!find_reach(r, host, &reach) ||
-	    coverage_level(r->coverage, host)->places[0].hotpatched != 0)
+	*below = false;
+	if (!find_reach(r, host, &reach))
 		return 0;
+	at = &coverage_level(r->coverage, host)->places[0];
+	if (at->hotpatched != 0)
+		return 0;
+	*below = at->revision < reach.revision;
 	return level_text_between(level, reach.released);
 }
 
@@ -63,8 +70,10 @@ static void
 take_host(const struct report *r, struct age *a, size_t host)
 {
 	date level = level_text_released(r, host), best;
-	int months = months_behind(r, host, level);
+	bool below;
+	int months = months_behind(r, host, level, &below);
 
+	a->below &= below;
 	if (a->hosts.n == 0)
 		a->newest = host;
 	a->hosts.hosts[a->hosts.n++] = host;
@@ -79,7 +88,7 @@ take_host(const struct report *r, struct age *a, size_t host)
 static struct age
 find_age(const struct report *r, const struct host_family *f, struct arena *a)
 {
-	struct age age = { .alike = true, .months = INT_MAX };
+	struct age age = { .alike = true, .below = true, .months = INT_MAX };
 	bool judged = false;
 	enum role role;
 
@@ -91,8 +100,10 @@ find_age(const struct report *r, const struct host_family *f, struct arena *a)
 			judged |= role == ROLE_BAD || role == ROLE_NODE;
 			take_host(r, &age, f->groups[g].hosts[i]);
 		}
-	if (!judged)
+	if (!judged) {
 		age.months = 0;
+		age.below = false;
+	}
 	return age;
 }
 
@@ -114,30 +125,72 @@ say_who(const struct report *r, struct out *o, const struct age *a,
 		out_printf(o, " of build %u", (unsigned)build);
 }
 
+/* "No node has", "Neither host has", "FS08 does not have" */
+static void
+say_nobody(const struct report *r, struct out *o, const struct age *a)
+{
+	if (a->hosts.n == 1) {
+		host_text_print(r, o, a->hosts.hosts, 1, 1);
+		out_str(o, " does not have");
+		return;
+	}
+	out_printf(o, "%s %s has", a->hosts.n == 2 ? "Neither" : "No",
+	    host_text_noun(r, 1));
+}
+
+/* " for build 20348 that kbdiff knows" */
+static void
+say_known(struct out *o, const struct facts_reach *reach)
+{
+	out_printf(o, " for build %u that kbdiff knows",
+	    (unsigned)reach->build);
+}
+
+/* "KB5129237 of 2026-09 (20348.5631, out-of-band)" */
+static void
+say_newest(const struct report *r, struct out *o,
+    const struct facts_reach *reach)
+{
+	const struct build_row *rows;
+	char iso[11];
+	size_t n;
+
+	date_iso(reach->released, iso);
+	if (reach->update != 0)
+		out_printf(o, "KB%u ", (unsigned)reach->update);
+	out_printf(o, "of %.7s (%u.%u", iso, (unsigned)reach->build,
+	    (unsigned)reach->revision);
+	rows = builds_of(report_facts(r)->builds, reach->update, &n);
+	if (n != 0 && (rows[0].kind == BUILD_PREVIEW || rows[0].kind ==
+	    BUILD_OUT_OF_BAND))
+		out_printf(o, ", %s", build_kind_name(rows[0].kind));
+	out_str(o, ").");
+}
+
 static struct span
 say_age(const struct report *r, const struct age *age, struct arena *a)
 {
 	struct facts_reach reach;
 	struct strbuf s;
-	char iso[11];
 
 	find_reach(r, age->newest, &reach);
 	strbuf_begin(&s);
-	say_who(r, &s.out, age, reach.build);
-	out_str(&s.out, age->hosts.n == 1 ? " is" : " are");
-	out_str(&s.out, " at the level of ");
-	out_span(&s.out, level_text_month(r, age->newest, a));
-	out_str(&s.out, age->alike ? "" : " or older");
-	date_iso(reach.released, iso);
-	out_printf(&s.out, "; the newest update for build %u that kbdiff "
-	    "knows is ", (unsigned)reach.build);
-	if (reach.update == 0)
-		out_printf(&s.out, "of %.7s (%u.%u).", iso,
-		    (unsigned)reach.build, (unsigned)reach.revision);
-	else
-		out_printf(&s.out, "KB%u of %.7s (%u.%u).",
-		    (unsigned)reach.update, iso, (unsigned)reach.build,
-		    (unsigned)reach.revision);
+	if (age->months == 0) {
+		say_nobody(r, &s.out, age);
+		out_str(&s.out, " the newest update");
+		say_known(&s.out, &reach);
+		out_str(&s.out, ", ");
+	} else {
+		say_who(r, &s.out, age, reach.build);
+		out_str(&s.out, age->hosts.n == 1 ? " is" : " are");
+		out_str(&s.out, " at the level of ");
+		out_span(&s.out, level_text_month(r, age->newest, a));
+		out_str(&s.out, age->alike ? "" : " or older");
+		out_str(&s.out, "; the newest update");
+		say_known(&s.out, &reach);
+		out_str(&s.out, " is ");
+	}
+	say_newest(r, &s.out, &reach);
 	return strbuf_end(&s, a);
 }
 
@@ -150,8 +203,8 @@ age_text(const struct report *r, enum age_told told, struct arena *a)
 
 	for (size_t i = 0; i < f->n; i++) {
 		age = find_age(r, &f->families[i], a);
-		if (age.months > 0 && (age.months >= MONTHS_OLD) ==
-		    (told == AGE_OLD))
+		if ((age.months > 0 || age.below) && (age.months >=
+		    MONTHS_OLD) == (told == AGE_OLD))
 			prose_add(&p, say_age(r, &age, a));
 	}
 	return prose_done(&p);

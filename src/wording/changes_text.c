@@ -513,7 +513,7 @@ changes_text_title(const struct report *r, struct arena *a)
 	out_printf(&s.out, "%zu of %zu hosts changed",
 	    c->counts[HOST_CHANGED], c->n);
 	if (came != 0)
-		out_printf(&s.out, ", %zu came or went", came);
+		out_printf(&s.out, ", %zu read on one side only", came);
 	return strbuf_end(&s, a);
 }
 

@@ -38,7 +38,7 @@ say_route(struct out *o, const struct cover *c)
 	}
 }
 
-/* "; your own map", "; catalog of 2026-06-28". */
+/* " (your own map)", " (catalogue of 2026-06-28)" */
 static void
 say_source(struct out *o, const struct facts *f, const struct cover *c)
 {
@@ -47,12 +47,12 @@ say_source(struct out *o, const struct facts *f, const struct cover *c)
 	char day[11];
 
 	if (c->evidence == EVIDENCE_MAP) {
-		out_str(o, "; your own map");
+		out_str(o, " (your own map)");
 	} else if (newest != DATE_NONE) {
 		date_iso(newest, day);
-		out_printf(o, "; catalog of %s", day);
+		out_printf(o, " (catalogue of %s)", day);
 	} else {
-		out_str(o, "; catalog");
+		out_str(o, " (catalogue)");
 	}
 }
 

@@ -60,7 +60,7 @@ why_unsure(struct saying_hosts *g, const struct row *row, size_t host)
 		return evidence_text(g->r->result, &c, host,
 		    g->prose->arena);
 	default:
-		return SPAN("the list is incomplete");
+		return SPAN("the list is in doubt");
 	}
 }
 
@@ -271,22 +271,20 @@ say_verdict_of(const struct report *r, struct out *o, const struct row *row,
 	out_char(o, '.');
 }
 
-/* "Hosts lack 3 of the 12 updates; 1 more is uncertain." */
+/* "Hosts lack 3 of the 12 updates and may lack 1 more." */
 static void
 say_counts(const struct report *r, struct out *o, size_t asked)
 {
 	size_t lacked = r->result->counts[GROUP_MISSING];
 	size_t open = r->result->counts[GROUP_UNCERTAIN];
 
-	if (lacked == 0)
-		out_printf(o, "No host lacks any of the %zu updates%s", asked,
-		    open == 0 ? "" : " for certain");
+	if (lacked + open == 0)
+		out_printf(o, "No host lacks any of the %zu updates", asked);
 	else
-		out_printf(o, "Hosts lack %zu of the %zu updates", lacked,
-		    asked);
-	if (open != 0)
-		out_printf(o, "; %zu%s %s uncertain", open, lacked == 0 ? "" :
-		    " more", open == 1 ? "is" : "are");
+		out_printf(o, "Hosts %s %zu of the %zu updates", lacked == 0 ?
+		    "may lack" : "lack", lacked == 0 ? open : lacked, asked);
+	if (lacked != 0 && open != 0)
+		out_printf(o, " and may lack %zu more", open);
 	out_char(o, '.');
 }
 

@@ -277,8 +277,8 @@ lacks_any(const struct report *r, size_t host, const size_t *rows, size_t n)
 	return false;
 }
 
-/* "CAS02's unidentified entry has no KB number: make sure that it is not
- * KB938397." */
+/* "CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has
+ * it: check before you install it." */
 static void
 say_unidentified(const struct report *r, struct out *o, struct arena *a)
 {
@@ -294,14 +294,15 @@ say_unidentified(const struct report *r, struct out *o, struct arena *a)
 			continue;
 		one = h->unidentified == 1;
 		out_span(o, h->name);
-		out_str(o, one ? "'s unidentified entry has no KB number: "
-		    "make sure that it is not " : "'s unidentified entries "
-		    "have no KB numbers: make sure that none of them is ");
+		out_str(o, one ? "'s unidentified entry has no KB number. "
+		    "If it is " : "'s unidentified entries have no KB "
+		    "numbers. If one of them is ");
 		if (n == 1)
 			say_names(r, o, rows, 1, a);
 		else
-			out_printf(o, "one that %.*s lacks", SPANF(h->name));
-		out_str(o, ". ");
+			out_str(o, "an update named above");
+		out_printf(o, ", %.*s has it: check before you install it. ",
+		    SPANF(h->name));
 	}
 }
 
@@ -334,7 +335,8 @@ say_taken(const struct taken *t, struct out *o)
 	out_str(o, any || t->placeholder != 0 ? ". " : "");
 }
 
-/* "Not in kbdiff's tables: KB938397 (--catalog FILE may know it)." */
+/* "Not in kbdiff's tables: KB938397. To see what replaces it, add --catalog
+ * FILE ('kbdiff help catalog')." */
 static void
 say_unknown(const struct report *r, struct out *o, struct arena *a)
 {
@@ -352,10 +354,10 @@ say_unknown(const struct report *r, struct out *o, struct arena *a)
 		return;
 	out_str(o, "Not in kbdiff's tables: ");
 	say_names(r, o, rows, n, a);
-	if (r->hints && report_facts(r)->catalog == NULL)
-		out_printf(o, " (--catalog FILE may know %s)",
-		    n == 1 ? "it" : "them");
 	out_str(o, ". ");
+	if (r->hints && report_facts(r)->catalog == NULL)
+		out_printf(o, "To see what replaces %s, add --catalog FILE "
+		    "('kbdiff help catalog'). ", n == 1 ? "it" : "them");
 }
 
 /* The build of a good host that no bad one is compared with; else 0. */

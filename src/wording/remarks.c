@@ -4,6 +4,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/model/inventory.h"
+#include "kbdiff/wording/requirement_name.h"
 #include "kbdiff/wording/row_text.h"
 #include "remarks.h"
 
@@ -37,12 +38,13 @@ take_note(struct gathering *g, struct span note, struct span update)
 }
 
 static void
-take_row(struct gathering *g, const struct report *r, const struct row *row)
+take_row(struct gathering *g, const struct report *r, const struct row *row,
+    struct arena *a)
 {
 	for (size_t i = 0; i < row->nnotes; i++)
 		if (row_note_is_common(row, i))
-			take_note(g, row->notes[i], inventory_update(
-			    r->inventory, row->update));
+			take_note(g, row->notes[i], requirement_name(r,
+			    row->update, a));
 }
 
 static struct span
@@ -67,7 +69,7 @@ remarks(const struct report *r, struct arena *a, const struct span **lines)
 
 	for (size_t i = 0; i < r->result->n; i++)
 		if (row_text_shows(r, &r->result->rows[i]))
-			take_row(&g, r, &r->result->rows[i]);
+			take_row(&g, r, &r->result->rows[i], a);
 	made = arena_alloc(a, (g.n + 1) * sizeof *made);
 	for (size_t i = 0; i < g.n; i++) {
 		made[i] = say(r, &g.remarks[i], a);

@@ -8,6 +8,7 @@
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/wording/evidence_text.h"
 #include "kbdiff/wording/host_text.h"
+#include "kbdiff/wording/requirement_name.h"
 #include "kbdiff/wording/requirement_text.h"
 
 /* A row says so many alternatives by name, and what so many groups of hosts
@@ -21,25 +22,6 @@ special(const struct inventory *inv, uint32_t update, struct requirement *r,
 {
 	return inv->raw_lists->updates[update].required &&
 	    requirement_parse(inventory_update(inv, update), r, a) ? r : NULL;
-}
-
-struct span
-requirement_text_name(const struct report *r, uint32_t update,
-    struct arena *a)
-{
-	struct requirement q;
-	struct strbuf s;
-
-	if (special(r->inventory, update, &q, a) == NULL || q.n == 1)
-		return inventory_update(r->inventory, update);
-	strbuf_begin(&s);
-	requirement_print_term(&s.out, &q.terms[0]);
-	out_str(&s.out, " or ");
-	if (q.n <= NAMED_TERMS)
-		requirement_print_term(&s.out, &q.terms[1]);
-	else
-		out_printf(&s.out, "%zu others", q.n - 1);
-	return strbuf_end(&s, a);
 }
 
 uint32_t
@@ -100,8 +82,9 @@ tell_alternatives(const struct result *r, const struct requirement *q,
 	o = prose_begin(to);
 	out_str(o, "one of them is enough");
 	for (size_t i = 0; q->n > NAMED_TERMS && i < q->n; i++) {
-		out_str(o, i == 0 ? ": " : i + 1 == q->n ? " or " : ", ");
-		requirement_print_term(o, &q->terms[i]);
+		out_str(o, i == 0 ? ": " : i + 1 < q->n ? ", " :
+		    requirement_name_or(&q->terms[i - 1], &q->terms[i]));
+		requirement_name_term(o, &q->terms[i]);
 	}
 	if (is_of_rollups(r, q, to->arena))
 		out_str(o, ", or a later monthly rollup that contains one");

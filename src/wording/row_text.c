@@ -300,7 +300,53 @@ struct contained {
 	size_t		 n, of;
 	struct span	 lacking;	/* the label, "FS11 lacks"; may be
 					   empty */
+	/* Who lacks, or may lack, all of them; n 0: not the same hosts. */
+	struct host_set	 lack, may_lack;
 };
+
+static bool
+same_hosts(const struct host_set *a, const struct host_set *b)
+{
+	return a->n == b->n && (a->n == 0 || memcmp(a->hosts, b->hosts,
+	    a->n * sizeof *a->hosts) == 0);
+}
+
+/* Adds a node's update, which the line's update contains. */
+static void
+contain_node(const struct making *m, struct contained *c,
+    const struct row *row)
+{
+	struct host_set lack = find(m, row, SIDE_GOOD, STANDING_LACK);
+	struct host_set may_lack = find(m, row, SIDE_GOOD, STANDING_UNCERTAIN);
+
+	if (c->n == 0) {
+		c->lack = lack;
+		c->may_lack = may_lack;
+	} else if (!same_hosts(&c->lack, &lack) || !same_hosts(&c->may_lack,
+	    &may_lack)) {
+		c->lack.n = c->may_lack.n = 0;
+	}
+}
+
+/* ", which SQL09 lacks too": what the line's update contains is no lack of all
+ * nodes that lack that. */
+static void
+say_lacked_too(const struct making *m, struct out *o,
+    const struct contained *c)
+{
+	if (c->lack.n != 0) {
+		out_str(o, ", which ");
+		say_hosts(m, o, &c->lack, LABEL_NAMES);
+		out_str(o, c->lack.n == 1 ? " lacks" : " lack");
+	}
+	if (c->may_lack.n != 0) {
+		out_str(o, c->lack.n != 0 ? " and " : ", which ");
+		say_hosts(m, o, &c->may_lack, LABEL_NAMES);
+		out_str(o, " may lack");
+	}
+	out_str(o, c->lack.n + c->may_lack.n != 0 ? " too" :
+	    ", which some of these nodes lack too");
+}
 
 static void
 say_contained(const struct making *m, struct prose_making *p,
@@ -316,8 +362,9 @@ say_contained(const struct making *m, struct prose_making *p,
 	/* The sentence above counts what a host of a pair lacks, and not what
 	 * nodes do. */
 	if (!m->r->result->cluster && c->lacking.n != 0)
-		out_printf(o, " %zu of the %zu that %.*s%s", c->n, c->of,
-		    SPANF(c->lacking), named ? ":" : "");
+		out_printf(o, " %zu other%s of the %zu that %.*s%s", c->n,
+		    c->n == 1 ? "" : "s", c->of, SPANF(c->lacking),
+		    named ? ":" : "");
 	else if (!named)
 		out_printf(o, " %zu older ones", c->n);
 	for (size_t i = 0; named && i < c->n; i++) {
@@ -326,6 +373,8 @@ say_contained(const struct making *m, struct prose_making *p,
 	}
 	if (!named && m->r->hints)
 		out_str(o, " (-v names them)");
+	if (m->r->result->cluster)
+		say_lacked_too(m, o, c);
 	prose_end(p);
 }
 
@@ -440,6 +489,7 @@ fold(struct making *m)
 			c[into[i]].of = count_label(m, m->lines[i].label);
 			c[into[i]].lacking = lacking_of(&m->lines[i]);
 		}
+		contain_node(m, &c[into[i]], m->lines[i].row);
 		c[into[i]].names[c[into[i]].n++] = inventory_update(
 		    m->r->inventory, m->lines[i].row->update);
 	}

@@ -4,6 +4,7 @@
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/coverage/update_description.h"
 #include "kbdiff/model/requirement.h"
+#include "kbdiff/wording/requirement_name.h"
 #include "kbdiff/wording/update_text.h"
 
 static struct update_description
@@ -138,6 +139,7 @@ as_listed(const struct report *r, const struct row *row, struct arena *a)
 	char iso[11];
 
 	strbuf_begin(&s);
+	out_str(&s.out, what.n != 0 && row->title.n == 0 ? "listed as " : "");
 	out_span(&s.out, what);
 	date_iso(e->installed_on, iso);
 	if (iso[0] != '\0') {
@@ -312,8 +314,8 @@ update_text_names(const struct report *r, const size_t *rows, size_t n,
 	}
 	names = arena_alloc(a, (n + 1) * sizeof *names);
 	for (size_t i = 0; i < n; i++)
-		names[i] = inventory_update(r->inventory,
-		    r->result->rows[rows[i]].update);
+		names[i] = requirement_name(r,
+		    r->result->rows[rows[i]].update, a);
 	names_print(&s.out, names, n, n);
 	return strbuf_end(&s, a);
 }

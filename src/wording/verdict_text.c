@@ -473,7 +473,7 @@ say_extras(const struct making *m)
 	}
 	say_all(m, &m->bad);
 	out_str(m->o, lacks + may_lack == 0 && may_have_more(m,
-	    m->bad.hosts[0], m->good.hosts[0]) ? " has for certain" :
+	    m->bad.hosts[0], m->good.hosts[0]) ? " is known to have" :
 	    all_complete(m, &m->bad) ? " has" : " lists");
 	if (lacks + may_lack == 0)
 		say_nothing_left(m, &m->bad);
@@ -1363,8 +1363,8 @@ say_diff_briefly(const struct making *m)
 		out_printf(m->o, "%zu bad host%s nothing", m->bad.n,
 		    m->bad.n == 1 ? " lacks" : "s lack");
 	else
-		out_printf(m->o, "What %zu bad host%s in doubt", m->bad.n,
-		    m->bad.n == 1 ? " lacks is" : "s lack is");
+		out_printf(m->o, "It is unclear what %zu bad host%s",
+		    m->bad.n, m->bad.n == 1 ? " lacks" : "s lack");
 }
 
 struct span

@@ -211,9 +211,9 @@ EX01 and EX02 have the same 1 update.
 2
 3
 @stderr
-cut.tar: error: cannot read this file: it is cut: its end is missing [OPEN]
+cut.tar: error: cannot read this file: it is cut short: its end is missing [OPEN]
 kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
-cut.tar.gz: error: cannot read this file: it is cut: its end is missing [OPEN]
+cut.tar.gz: error: cannot read this file: it is cut short: its end is missing [OPEN]
 kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
 zeros.csv.gz: error: cannot read this file: Input/output error [OPEN]
 zeros.csv.gz: error: cannot read this file: it is damaged: its checksum is wrong [OPEN]

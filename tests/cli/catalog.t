@@ -105,7 +105,7 @@ product,,,,"Windows Server 2012 R2",,,,
 5031420,,,,,1,,,
 @stderr
 defs.csv: warning: this catalogue explains no lack: it has no column Supersedes or Supercedence [NO_GRAPH]
-defs.csv:3:34: note: ignored dates in no known form: the first of 1 here [DATE_UNREAD]
+defs.csv:3:34: note: ignored dates in no known form [DATE_UNREAD]
 @status 0
 
 @case full-device

@@ -375,9 +375,9 @@ EX01,uncertain,KB4000003,,,,,
 EX02,uncertain,,,,,,
 EX03,uncertain,KB4000009,,,,,
 @stderr
-a/ex03.txt:2: warning: the list is cut: 1 of 9 updates [CUT]
-b/ex01.txt:2: warning: the list is cut: 1 of 4 updates [CUT]
-b/ex02.txt:2: warning: the list is cut: 1 of 2 updates [CUT]
+a/ex03.txt:2: warning: the list is cut short: 1 of 9 updates [CUT]
+b/ex01.txt:2: warning: the list is cut short: 1 of 4 updates [CUT]
+b/ex02.txt:2: warning: the list is cut short: 1 of 2 updates [CUT]
 @status 1
 
 @case lists that are empty or failed

@@ -4,7 +4,7 @@ kbdiff cluster samples/cluster
 @stdout
 EX03 is one month behind the other 3 nodes and lacks 2 updates that they have.
 All 4 nodes are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   KB5031361  2023-10 cumulative update, 17763.4974  all but EX03
   KB5031589  2023-10 servicing stack                all but EX03
@@ -314,7 +314,7 @@ kbdiff cluster samples/cluster/ex01.txt samples/cluster/ex02.txt
 @stdout
 EX01 and EX02 have the same 10 updates.
 Both nodes are at the level of 2023-10; the newest update for build 17763 that
-kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   EX01, EX02  10 updates each, level 17763.4974 (2023-10)
   both        Windows Server 2019 Standard, 17763, x64
@@ -381,7 +381,7 @@ Made by kbdiff 0.1.0 from a.txt and b.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-b.txt:6: warning: the list is cut: 2 of 3 updates [CUT]
+b.txt:6: warning: the list is cut short: 2 of 3 updates [CUT]
 @status 1
 
 @case uncertain
@@ -428,7 +428,7 @@ Made by kbdiff 0.1.0 from a.txt and b.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-b.txt:6: warning: the list is cut: 1 of 3 updates [CUT]
+b.txt:6: warning: the list is cut short: 1 of 3 updates [CUT]
 @status 1
 
 @case eight nodes
@@ -458,8 +458,8 @@ SQLNODE05 and SQLNODE08 lack 2 updates; SQLNODE03 and SQLNODE06 lack 2 updates.
   8 nodes  2 updates each
 
 1 update is on all 8 nodes.
-Not in kbdiff's tables: KB1000003, KB1000004 and KB1000002 (--catalog FILE may
-know them).
+Not in kbdiff's tables: KB1000003, KB1000004 and KB1000002. To see what replaces
+them, add --catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 1.csv, 2.csv, 3.csv and 5 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -481,7 +481,8 @@ have 1 update that they lack.
   the other 60                2 updates each
 
 1 update is on all 64 nodes.
-Not in kbdiff's tables: KB1000002 and KB1000003 (--catalog FILE may know them).
+Not in kbdiff's tables: KB1000002 and KB1000003. To see what replaces them, add
+--catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 1.csv, 10.csv, 11.csv and 61 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -503,7 +504,8 @@ and have 1 update that they lack.
   the other 94  2 updates each
 
 1 update is on all 100 nodes.
-Not in kbdiff's tables: KB1000002 and KB1000003 (--catalog FILE may know them).
+Not in kbdiff's tables: KB1000002 and KB1000003. To see what replaces them, add
+--catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 1.csv, 10.csv, 100.csv and 97 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -557,7 +559,8 @@ W1 lacks 1 update that the other 2 nodes have and has 1 update that they lack.
   W1      1 update
   W2, W3  1 update each
 
-Not in kbdiff's tables: KB5012111 and KB5012110 (--catalog FILE may know them).
+Not in kbdiff's tables: KB5012111 and KB5012110. To see what replaces them, add
+--catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from w1.txt, w2.txt and w3.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -595,20 +598,21 @@ A and B may both lack 2 updates.
   A, B  3 updates each, from 2 lists
 
 1 update is on both nodes.
-Not in kbdiff's tables: KB938397 and KB938398 (--catalog FILE may know them).
-Warning: a2.csv:2: two complete lists of A differ, this and a1.csv; updates on
-one of them only are uncertain: compare exports of two days with 'kbdiff
+Not in kbdiff's tables: KB938397 and KB938398. To see what replaces them, add
+--catalog FILE ('kbdiff help catalog').
+Warning: a2.csv:2: two complete lists of A differ: this one and a1.csv. Updates
+on only one of them are uncertain; compare exports of two days with 'kbdiff
 changes'
-Warning: b2.csv:2: two complete lists of B differ, this and b1.csv; updates on
-one of them only are uncertain: compare exports of two days with 'kbdiff
+Warning: b2.csv:2: two complete lists of B differ: this one and b1.csv. Updates
+on only one of them are uncertain; compare exports of two days with 'kbdiff
 changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a1.csv, a2.csv, b1.csv and b2.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-a2.csv:2: warning: two complete lists of A differ, this and a1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
-b2.csv:2: warning: two complete lists of B differ, this and b1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+a2.csv:2: warning: two complete lists of A differ: this one and a1.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+b2.csv:2: warning: two complete lists of B differ: this one and b1.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 1
 
 @case nodes in doubt are no norm
@@ -758,9 +762,10 @@ Build 26100 (client or server), 1 node
   B
     lacks KB5000002
 
-  B lacks  KB5000002  Update (installed 2023-10-10)
+  B lacks  KB5000002  listed as Update (installed 2023-10-10)
 
-Not in kbdiff's tables: KB5000002 (--catalog FILE may know it).
+Not in kbdiff's tables: KB5000002. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -791,7 +796,7 @@ Build unknown, 1 node
   B
     lacks KB5000002
 
-  B lacks  KB5000002  Update (installed 2023-10-10)
+  B lacks  KB5000002  listed as Update (installed 2023-10-10)
 
 Build 17763, 1 node
   A  2 updates, build 17763, x64
@@ -799,7 +804,8 @@ Build 17763, 1 node
 Build 20348, 1 node
   C  2 updates, build 20348, x64
 
-Not in kbdiff's tables: KB5000002 (--catalog FILE may know it).
+Not in kbdiff's tables: KB5000002. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -836,9 +842,9 @@ kbdiff cluster n.csv 2>/dev/null
 The 4 nodes run 2 families of Windows builds, and 1 node's is not known; 4 nodes
 differ: A, B, S and X.
 Both nodes of build 17763 are at the level of 2023-10; the newest update for
-build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 S is at the level of 2023-10; the newest update for build 20348 that kbdiff
-knows is KB5129237 of 2026-09 (20348.5631).
+knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
 Build unknown, 1 node
   X
@@ -859,7 +865,8 @@ Build 20348, 1 node
 
   S lacks  KB4000001
 
-Not in kbdiff's tables: KB4000001 (--catalog FILE may know it).
+Not in kbdiff's tables: KB4000001. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -890,7 +897,8 @@ Builds 19044 and 19045, 2 nodes
 Build 20348, 1 node
   S  1 update, build 20348
 
-Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
+Not in kbdiff's tables: KB1000002. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -928,7 +936,7 @@ kbdiff mr2.csv mr1.csv | grep patched
     lacks KB5021294, has KB5030287
 
   KB5021294  2022-12 monthly rollup        only on MR1 and MR2
-             contains KB5020023
+             contains KB5020023, which SO1 and SO2 lack too
   KB5030287  2023-09 security-only update  only on SO1 and SO2
   KB5031407  2023-10 security-only update  only on SO1
 
@@ -972,7 +980,7 @@ kbdiff cluster -f json a.csv c.csv | jq -c '.groups[] | [.hosts, .level, .newest
 @stdout
 A and B have the same 1 update.
 Both nodes are at the level of 2023-10; the newest update for build 17763 that
-kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   A, B  1 update each, level 17763.4974 (2023-10)
 

@@ -15,7 +15,7 @@ kbdiff -f json a.csv b.csv | jq -c '.covered[].covered_on, .counts, .hosts[].lev
 FS02 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS02 has.
 Both hosts are at the level of 2023-11 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   Superseded on FS02  KB5031361  2023-10 cumulative update, 17763.4974
                                  FS02: 17763.5122 (KB5032196) >= 17763.4974
@@ -54,9 +54,9 @@ kbdiff --show inapplicable -f json a.csv b.csv | jq -c '.inapplicable[] | [.upda
 @stdout
 FS02 and FS25 cannot be compared: no good host runs their Windows build.
 FS02 is at the level of 2023-11; the newest update for build 20348 that kbdiff
-knows is KB5129237 of 2026-09 (20348.5631).
+knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
 FS25 is at the level of 2026-01; the newest update for build 26100 that kbdiff
-knows is KB5129235 of 2026-09 (26100.33451).
+knows is KB5129235 of 2026-09 (26100.33451, out-of-band).
 
 Build 20348: FS02 against no good host
   Not for FS02  KB5031361  2023-10 cumulative update, 17763.4974
@@ -170,7 +170,8 @@ N1 lacks 2 updates that others have; N2 lacks 1 update; N3 lacks 2 updates.
   N2  1 update, level 26100.6588 (2025-09)
   N3  1 update
 
-Not in kbdiff's tables: KB4486153 (--catalog FILE may know it).
+Not in kbdiff's tables: KB4486153. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -205,7 +206,8 @@ FS02 may lack 1 update that FS01 has. FS01 lacks 1 update that FS02 has.
   FS02  2 updates
 
 1 update is on both hosts.
-Not in kbdiff's tables: KB5900001 (--catalog FILE may know it).
+Not in kbdiff's tables: KB5900001. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -442,7 +444,7 @@ kbdiff list --no-builds FS01=dism.txt
 FS02 is one month behind FS01 and lacks 1 update that FS01 has; FS01 lacks
 nothing that FS02 has.
 Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   FS02 lacks          KB5031361  2023-10 cumulative update, 17763.4974
   Superseded on FS01  KB5030214  2023-09 cumulative update, 17763.4851
@@ -458,7 +460,7 @@ and rollups up to 2026-09-08.
 status 1
 FS01 and FS03 have the same 1 update.
 Both hosts are at the level of 2023-10; the newest update for build 17763 that
-kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   On both  KB5031361  2023-10 cumulative update, 17763.4974
 
@@ -473,7 +475,7 @@ status 0
 FS04 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS04 has.
 Both hosts are at the level of 2023-11 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   FS01 lacks          KB5032196  2023-11 cumulative update, 17763.5122
   Superseded on FS04  KB5031361  2023-10 cumulative update, 17763.4974
@@ -490,7 +492,7 @@ status 0
 FS01 is one month behind FS04 and lacks 1 update that FS04 has; FS04 lacks
 nothing that FS01 has.
 Both hosts are at the level of 2023-11 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   FS01 lacks          KB5032196  2023-11 cumulative update, 17763.5122
   Superseded on FS04  KB5031361  2023-10 cumulative update, 17763.4974
@@ -552,14 +554,16 @@ FS01 may lack 1 update that FS03 has. FS03 may lack 1 update that FS01 has.
   FS01 may lack  KB3193494  2016-09 cumulative update, 14393.189
                             FS01: 14393.187 is the revision of several updates
   FS03 may lack  Package_for_RollupFix~31bf3856ad364e35~amd64~~14393.187.1.5
-                 Update (installed 2016-09-21 on FS01)
+                 listed as Update (installed 2016-09-21 on FS01)
 
   FS03  1 update, level 14393.187 (2016-09)
   FS01  1 update, level 14393.187, build 14393
 
+Neither host has the newest update for build 14393 that kbdiff knows, KB5129239
+of 2026-09 (14393.9514, out-of-band).
 Not in kbdiff's tables:
-Package_for_RollupFix~31bf3856ad364e35~amd64~~14393.187.1.5 (--catalog FILE may
-know it).
+Package_for_RollupFix~31bf3856ad364e35~amd64~~14393.187.1.5. To see what
+replaces it, add --catalog FILE ('kbdiff help catalog').
 Warning: these lists come from different commands: updates that one of them
 cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
@@ -590,7 +594,7 @@ kbdiff good.csv FS03=dism.txt
 @stdout
 FS03 lacks 1 update that good hosts have.
 All 3 hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   FS03 lacks  KB5031361  2023-10 cumulative update, 17763.4974  on 1 of 2 good
                          pending restart on FS03
@@ -696,7 +700,7 @@ and rollups up to 2026-09-08.
 FS03 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS03 has.
 Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   FS01 lacks  KB5031361  2023-10 cumulative update, 17763.4974
   On both     KB5030214  2023-09 cumulative update, 17763.4851
@@ -710,7 +714,7 @@ Made by kbdiff 0.1.0 from good.csv, new.csv and old.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-bad.txt:4: warning: the list is cut: 1 of 3 updates [CUT]
+bad.txt:4: warning: the list is cut short: 1 of 3 updates [CUT]
 @status 0
 
 @case a later history that is cut, beside a whole list of the day before
@@ -730,8 +734,8 @@ kbdiff --brief good.csv history.csv
 kbdiff -g FS01 -b FS02 good.csv fs02.csv history.csv
 @stdout
 FS02 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1 update that FS02 lists.
-FS02 may lack 1 update that FS01 has. FS01 lacks nothing that FS02 has for
-certain.
+FS02 may lack 1 update that FS01 has. FS01 lacks nothing that FS02 is known to
+have.
 
 In doubt
   FS02  history.csv:3 (update-history): the list is cut short
@@ -745,17 +749,17 @@ Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
         newer
 
 Superseded, so not missing on FS01: KB5029247.
-Warning: history.csv:2: two complete lists of FS02 differ, this and fs02.csv;
-updates on one of them only are uncertain: compare exports of two days with
-'kbdiff changes'
+Warning: history.csv:2: two complete lists of FS02 differ: this one and
+fs02.csv. Updates on only one of them are uncertain; compare exports of two days
+with 'kbdiff changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs02.csv, good.csv and history.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-history.csv:3: warning: the file ends inside this row: its lists count as incomplete [CUT_ROW]
-history.csv:2: warning: two complete lists of FS02 differ, this and fs02.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
-history.csv:3: warning: the file ends inside this row: its lists count as incomplete [CUT_ROW]
+history.csv:3: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
+history.csv:2: warning: two complete lists of FS02 differ: this one and fs02.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+history.csv:3: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
 @status 1
 
 @case a fleet of several levels
@@ -768,9 +772,10 @@ kbdiff list all.csv | head -n 4
 C1, C2 and C3 cannot be compared: no good host runs their Windows build. B1,
 B11, B111, B2 and 5 more lack 1 update that G1, G2 and G3 have.
 All 12 hosts of build 17763 are at the level of 2023-11 or older; the newest
-update for build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+update for build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247,
+out-of-band).
 All 3 hosts of build 20348 are at the level of 2023-11; the newest update for
-build 20348 that kbdiff knows is KB5129237 of 2026-09 (20348.5631).
+build 20348 that kbdiff knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
 Build 17763: 9 bad hosts against 3 good hosts
   9 of 12 bad hosts lack  KB5032196  2023-11 cumulative update, 17763.5122
@@ -804,9 +809,10 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 The 15 nodes run 2 Windows builds; 15 nodes differ.
 All 12 nodes of build 17763 are at the level of 2023-11 or older; the newest
-update for build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+update for build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247,
+out-of-band).
 All 3 nodes of build 20348 are at the level of 2023-11; the newest update for
-build 20348 that kbdiff knows is KB5129237 of 2026-09 (20348.5631).
+build 20348 that kbdiff knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
 Build 17763, 12 nodes
   B1, B2 and B3
@@ -849,8 +855,8 @@ Build 20348, 3 nodes
 
 Superseded, so not missing on B11, B111, B22, B222, B33, B333, G1, G2 and G3:
 KB5029247.
-Not in kbdiff's tables: KB5031331, KB5031332 and KB5031333 (--catalog FILE may
-know them).
+Not in kbdiff's tables: KB5031331, KB5031332 and KB5031333. To see what replaces
+them, add --catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from all.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -895,7 +901,8 @@ FS02 lacks 1 update that FS01 has; FS01 lacks nothing that FS02 has.
   FS01  2 updates
   FS02  no updates
 
-Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
+Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from check.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -916,7 +923,7 @@ Made by kbdiff 0.1.0 from check.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-kbdiff: warning: the list of FS01 is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
+kbdiff: warning: the list of FS01 is in doubt; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
 @status 0
 
 @case what may have been replaced by a newer servicing stack or .NET update
@@ -936,11 +943,11 @@ kbdiff a.csv b.csv
 @stdout
 FS02 lacks 5 updates that FS01 has; FS01 lacks nothing that FS02 has.
 Both hosts are at the level of 2023-10; the newest update for build 17763 that
-kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
-  FS02 lacks  KB4000001  Update
-              KB5031331  Security Update
-              KB5031332  Hotfix
+  FS02 lacks  KB4000001  listed as Update
+              KB5031331  listed as Security Update
+              KB5031332  listed as Hotfix
               KB5031333  Update for Removal of Adobe Flash Player
               KB5031334  2023-10 Servicing Stack Update
                          the level is the same or higher, so a newer servicing
@@ -950,8 +957,9 @@ kbdiff knows is KB5129238 of 2026-09 (17763.9247).
   FS02  1 update, level 17763.4974 (2023-10)
 
 1 update is on both hosts.
-Not in kbdiff's tables: KB4000001, KB5031331, KB5031332, KB5031333 and KB5031334
-(--catalog FILE may know them).
+Not in kbdiff's tables: KB4000001, KB5031331, KB5031332, KB5031333 and
+KB5031334. To see what replaces them, add --catalog FILE ('kbdiff help
+catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -990,7 +998,8 @@ FS02 lacks 5 updates that FS01 has; FS01 lacks 1 update that FS02 has.
   FS02  1 update
 
 Not in kbdiff's tables: KB1000001, KB1000002, KB1000003, KB1000004, KB1000005
-and KB5900000 (--catalog FILE may know them).
+and KB5900000. To see what replaces them, add --catalog FILE ('kbdiff help
+catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1016,7 +1025,7 @@ kbdiff --brief --builds builds.csv a.csv b.csv
 @stdout
 A and B have the same 1 update.
 @stderr
-builds.csv:2: warning: this contradicts earlier facts: KB5031361 is 17763.4975 here and 17763.4974 in the built-in table; a host that has it proves the lower [FACTS_DIFFER]
+builds.csv:2: warning: this contradicts earlier facts: KB5031361 is 17763.4975 here and 17763.4974 in the built-in table; kbdiff uses the lower one [FACTS_DIFFER]
 @status 0
 
 @case stated level whose rollup is not installed
@@ -1176,11 +1185,11 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 leaving may lack 1 update that required.txt requires.
 
-  leaving may lack  >= 17763.5122  level 17763.5122 or above
-                                   line 1 of required.txt
-                                   leaving: 17763.5122 is stated, but its
-                                   cumulative update (KB5032196) is not listed
-                                   as installed
+  leaving may lack  17763.5122 or above  level 17763.5122 or above
+                                         line 1 of required.txt
+                                         leaving: 17763.5122 is stated, but its
+                                         cumulative update (KB5032196) is not
+                                         listed as installed
 @stderr
 @status 0
 
@@ -1205,7 +1214,7 @@ kbdiff cluster -f nagios a.csv b.csv
 B is one month behind A and may lack 1 update that A has. A lacks nothing that B
 has.
 Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   B may lack  KB5031361  2023-10 cumulative update, 17763.4974
 
@@ -1240,13 +1249,13 @@ kbdiff -f json --show all g.csv b.csv | jq -c '.covered[].covered_on[]'
 kbdiff --show covered g.csv b.csv | grep '>='
 @stdout
 status,update,having,lacking,uncertain,covered_on,url,what,accepted_on
-missing,Package_for_DotNetRollup_481~31bf3856ad364e35~amd64~~10.0.4900.1,G,B,,,,Update (installed 2024-01-05 on G),
-missing,Package_for_ServicingStack_4900~31bf3856ad364e35~amd64~~14393.4900.1.0,G,B,,,,Update (installed 2024-01-03 on G),
-missing,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.2,G,B,,,,Update (installed 2024-01-02 on G),
-extra,Package_for_DotNetRollup~31bf3856ad364e35~amd64~~10.0.4900.2,B,G,,,,Update (installed 2024-01-04 on B),
-covered,Package_for_DotNetRollup~31bf3856ad364e35~amd64~~10.0.4800.1,G,,,B (version),,Update (installed 2024-01-04 on G),
-covered,Package_for_ServicingStack_4840~31bf3856ad364e35~amd64~~17763.4840.1.0,G,,,B (version),,Update (installed 2024-01-01 on G),
-covered,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.1,B,,,G (version),,Update (installed 2024-01-01 on B),
+missing,Package_for_DotNetRollup_481~31bf3856ad364e35~amd64~~10.0.4900.1,G,B,,,,listed as Update (installed 2024-01-05 on G),
+missing,Package_for_ServicingStack_4900~31bf3856ad364e35~amd64~~14393.4900.1.0,G,B,,,,listed as Update (installed 2024-01-03 on G),
+missing,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.2,G,B,,,,listed as Update (installed 2024-01-02 on G),
+extra,Package_for_DotNetRollup~31bf3856ad364e35~amd64~~10.0.4900.2,B,G,,,,listed as Update (installed 2024-01-04 on B),
+covered,Package_for_DotNetRollup~31bf3856ad364e35~amd64~~10.0.4800.1,G,,,B (version),,listed as Update (installed 2024-01-04 on G),
+covered,Package_for_ServicingStack_4840~31bf3856ad364e35~amd64~~17763.4840.1.0,G,,,B (version),,listed as Update (installed 2024-01-01 on G),
+covered,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.1,B,,,G (version),,listed as Update (installed 2024-01-01 on B),
 {"host":"B","by":null,"evidence":"version","detail":"10.0.4900.2 >= 10.0.4800.1"}
 {"host":"B","by":null,"evidence":"version","detail":"17763.4850.1.1 >= 17763.4840.1.0"}
 {"host":"G","by":null,"evidence":"version","detail":"17763.4850.1.2 >= 17763.4850.1.1"}

@@ -10,10 +10,12 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
-CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
+CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has it:
+check before you install it.
 19 updates are on both hosts.
 Ignored: the placeholder Q147222.
-Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
+Not in kbdiff's tables: KB938397. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
@@ -200,7 +202,8 @@ CAS01 lacks nothing that CAS02 has; CAS02 lacks 1 update that CAS01 has.
 
 19 updates are on both hosts.
 Ignored: the placeholder Q147222.
-Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
+Not in kbdiff's tables: KB938397. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
@@ -250,7 +253,7 @@ kbdiff samples/required.txt samples/utf16/fs07.csv
 @stdout
 FS07 lacks nothing that samples/required.txt requires.
 FS07 is at the level of 2023-10; the newest update for build 20348 that kbdiff
-knows is KB5129237 of 2026-09 (20348.5631).
+knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
   samples/required.txt  requires 4 updates
   FS07                  4 updates, level 20348.2031 (2023-10)
@@ -269,7 +272,7 @@ kbdiff -g KB5031364,KB5031605 -b FS07 samples/utf16
 @stdout
 FS07 lacks nothing that the command line requires.
 FS07 is at the level of 2023-10; the newest update for build 20348 that kbdiff
-knows is KB5129237 of 2026-09 (20348.5631).
+knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
   the command line  requires 2 updates
   FS07              4 updates, level 20348.2031 (2023-10)
@@ -298,10 +301,11 @@ kbdiff -b "BAD*" a.csv
 @stdout
 BAD1 lacks 2 updates that good hosts have; BAD2 lacks 2.
 
-  BAD1 and BAD2 lack  KB1000002  Security Update (installed 2024-02-14)
-                                 on 1 of 2 good
-  BAD1 lacks          KB1000001  Update (installed 2024-01-14)
-  BAD2 lacks          KB1000003  Update                     on 1 of 2 good
+  BAD1 and BAD2 lack  KB1000002  listed as Security Update (installed
+                                 2024-02-14)
+                                                            on 1 of 2 good
+  BAD1 lacks          KB1000001  listed as Update (installed 2024-01-14)
+  BAD2 lacks          KB1000003  listed as Update           on 1 of 2 good
 
   BAD1          1 update
   BAD2          2 updates
@@ -310,8 +314,8 @@ BAD1 lacks 2 updates that good hosts have; BAD2 lacks 2.
 Checked (bad): BAD1 and BAD2. Reference (good): GOOD1 and GOOD2.
 Only on BAD2: KB1000004 (--show extra).
 Ignored: 1 update re-released under one number.
-Not in kbdiff's tables: KB1000002, KB1000001 and KB1000003 (--catalog FILE may
-know them).
+Not in kbdiff's tables: KB1000002, KB1000001 and KB1000003. To see what replaces
+them, add --catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -334,10 +338,10 @@ BAD2,KB890830,Update,3/14/2024
 kbdiff -f csv --show all -b "bad?" a.csv
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
-missing,KB1000002,Security Update,,2024-02-14,1,2,0,2,0.5000,GOOD1,"BAD1;BAD2;GOOD2",,,https://support.microsoft.com/help/1000002,Security Update (installed 2024-02-14),
-missing,KB1000001,Update,,2024-01-14,2,2,1,2,0.5000,"BAD2;GOOD1;GOOD2",BAD1,,,https://support.microsoft.com/help/1000001,Update (installed 2024-01-14),
-missing,KB1000003,Update,,,1,2,1,2,0.0000,"BAD1;GOOD2","BAD2;GOOD1",,,https://support.microsoft.com/help/1000003,Update,
-extra,KB1000004,Update,,2024-03-14,0,2,1,2,-0.5000,BAD2,"BAD1;GOOD1;GOOD2",,,https://support.microsoft.com/help/1000004,Update (installed 2024-03-14),
+missing,KB1000002,Security Update,,2024-02-14,1,2,0,2,0.5000,GOOD1,"BAD1;BAD2;GOOD2",,,https://support.microsoft.com/help/1000002,listed as Security Update (installed 2024-02-14),
+missing,KB1000001,Update,,2024-01-14,2,2,1,2,0.5000,"BAD2;GOOD1;GOOD2",BAD1,,,https://support.microsoft.com/help/1000001,listed as Update (installed 2024-01-14),
+missing,KB1000003,Update,,,1,2,1,2,0.0000,"BAD1;GOOD2","BAD2;GOOD1",,,https://support.microsoft.com/help/1000003,listed as Update,
+extra,KB1000004,Update,,2024-03-14,0,2,1,2,-0.5000,BAD2,"BAD1;GOOD1;GOOD2",,,https://support.microsoft.com/help/1000004,listed as Update (installed 2024-03-14),
 @stderr
 @status 1
 
@@ -417,15 +421,16 @@ kbdiff --recurring --show extra -b BAD1,BAD2 a.csv
 @stdout
 BAD1 lacks 2 updates that good hosts have; BAD2 lacks 2.
 
-  Only on BAD2  KB890830   Update (installed 2024-03-14)
-                KB1000004  Update (installed 2024-03-14)
+  Only on BAD2  KB890830   listed as Update (installed 2024-03-14)
+                KB1000004  listed as Update (installed 2024-03-14)
 
   BAD1          1 update
   BAD2          2 updates
   GOOD1, GOOD2  2 updates each
 
 Checked (bad): BAD1 and BAD2. Reference (good): GOOD1 and GOOD2.
-Not in kbdiff's tables: KB890830 and KB1000004 (--catalog FILE may know them).
+Not in kbdiff's tables: KB890830 and KB1000004. To see what replaces them, add
+--catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -449,14 +454,16 @@ kbdiff --kind "^security" -b BAD1 a.csv; kbdiff --brief --ignore KB1000001 --ign
 @stdout
 Of the updates compared: BAD1 lacks 1 update that good hosts have.
 
-  BAD1 lacks  KB1000002  Security Update (installed 2024-02-14)  on 1 of 3 good
+  BAD1 lacks  KB1000002  listed as Security Update (installed 2024-02-14)
+                         on 1 of 3 good
 
   BAD1                1 update
   BAD2, GOOD1, GOOD2  2 updates each
 
 Checked (bad): BAD1. Reference (good): BAD2, GOOD1 and GOOD2.
 Ignored: 3 by --kind, 1 update re-released under one number.
-Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
+Not in kbdiff's tables: KB1000002. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -571,7 +578,7 @@ Made by kbdiff 0.1.0 from bad.txt and good.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-bad.txt:6: warning: the list is cut: 1 of 3 updates [CUT]
+bad.txt:6: warning: the list is cut short: 1 of 3 updates [CUT]
 @status 1
 
 @case an incomplete good host
@@ -618,8 +625,8 @@ Made by kbdiff 0.1.0 from bad.txt and good.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-good.txt:6: warning: the list is cut: 2 of 3 updates [CUT]
-kbdiff: warning: the list of GOOD is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
+good.txt:6: warning: the list is cut short: 2 of 3 updates [CUT]
+kbdiff: warning: the list of GOOD is in doubt; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
 @status 1
 
 @case nothing missing
@@ -736,7 +743,7 @@ kbdiff --brief a.csv b.csv; kbdiff --brief before=a.csv after=b.csv
 @stdout
 after lacks 1 update that before has; before lacks 1 update that after has.
 @stderr
-b.csv:2: warning: two complete lists of H differ, this and a.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+b.csv:2: warning: two complete lists of H differ: this one and a.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 kbdiff: error: H is on both sides; for two exports of one host use 'kbdiff changes a.csv b.csv', or 'kbdiff before=a.csv after=b.csv' [BOTH_ROLES]
 @status 1
 
@@ -752,20 +759,20 @@ CSName,HotFixID,Description,InstalledOn
 kbdiff -f csv --show all x.csv y.csv; kbdiff x.csv y.csv
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
-missing,KB1000001,<script>,,,1,1,0,1,1.0000,"'=cmd|x",red,,,https://support.microsoft.com/help/1000001,<script>,
-missing,KB1000002,"a, ""b""",,,1,1,0,1,1.0000,"'=cmd|x",red,,,https://support.microsoft.com/help/1000002,"a, ""b""",
-extra,KB1000003,-1,,,0,1,1,1,-1.0000,red,"'=cmd|x",,,https://support.microsoft.com/help/1000003,-1,
+missing,KB1000001,<script>,,,1,1,0,1,1.0000,"'=cmd|x",red,,,https://support.microsoft.com/help/1000001,listed as <script>,
+missing,KB1000002,"a, ""b""",,,1,1,0,1,1.0000,"'=cmd|x",red,,,https://support.microsoft.com/help/1000002,"listed as a, ""b""",
+extra,KB1000003,-1,,,0,1,1,1,-1.0000,red,"'=cmd|x",,,https://support.microsoft.com/help/1000003,listed as -1,
 red lacks 2 updates that =cmd|x has; =cmd|x lacks 1 update that red has.
 
-  red lacks     KB1000001  <script>
-                KB1000002  a, "b"
-  =cmd|x lacks  KB1000003  -1
+  red lacks     KB1000001  listed as <script>
+                KB1000002  listed as a, "b"
+  =cmd|x lacks  KB1000003  listed as -1
 
   =cmd|x  2 updates
   red     1 update
 
-Not in kbdiff's tables: KB1000001, KB1000002 and KB1000003 (--catalog FILE may
-know them).
+Not in kbdiff's tables: KB1000001, KB1000002 and KB1000003. To see what replaces
+them, add --catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from x.csv and y.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -818,10 +825,10 @@ SAME lacks nothing that LAGER07 lists, but the list of LAGER07 is in doubt: it m
 "uncertain"
 {"accepted":0,"missing":0,"uncertain":0,"extra":0,"covered":0,"inapplicable":0,"same":245}
 @stderr
-samples/german/lager07.txt:29: warning: the list is cut: 245 of 263 updates [CUT]
-kbdiff: warning: the list of LAGER07 is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
-cut.csv:2: warning: the list is cut: 245 of 263 updates of LAGER07 in samples/german/lager07.txt [CUT]
-kbdiff: warning: the list of LAGER07 is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
+samples/german/lager07.txt:29: warning: the list is cut short: 245 of 263 updates [CUT]
+kbdiff: warning: the list of LAGER07 is in doubt; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
+cut.csv:2: warning: the list is cut short: 245 of 263 updates of LAGER07 in samples/german/lager07.txt [CUT]
+kbdiff: warning: the list of LAGER07 is in doubt; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
 @status 0
 
 @case a pair without a peer, and lists that say of an update that it is not for them
@@ -1044,9 +1051,9 @@ kbdiff -g 'G*' -b B1,U g.csv b.csv u.csv --brief 2>/dev/null
 B3 cannot be compared: no good host runs its Windows build. B1 lacks 1 update
 that G1 has.
 B3 is at the level of 2023-10; the newest update for build 14393 that kbdiff
-knows is KB5129239 of 2026-09 (14393.9514).
+knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
 Both hosts of build 17763 are at the level of 2023-10; the newest update for
-build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
 Build 14393: B3 against no good host
 
@@ -1061,7 +1068,8 @@ Build 17763: B1 against 1 good host
 Compare B3 with a good host of build 14393.
 Checked (bad): B1 and B3. Reference (good): G1 and G2.
 Not compared: 1 host of build 20348, since no bad host runs it.
-Not in kbdiff's tables: KB4000001 (--catalog FILE may know it).
+Not in kbdiff's tables: KB4000001. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -21,13 +21,13 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -v --except x.csv g.csv b.cs
 MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1
 update accepted by an exception; MBX01 lacks nothing that MBX02 has.
 Both hosts are at the level of 2023-10 or older; the newest update for build
-14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514).
+14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
 
   MBX02 lacks        KB5031362  2023-10 cumulative update, 14393.6351
-                     KB4000002  Update (installed 2023-01-13 on MBX01)
+                     KB4000002  listed as Update (installed 2023-01-13 on MBX01)
                                 exception expired 2026-10-31: "frozen until
                                 release 9"
-  Accepted on MBX02  KB4589210  Update (installed 2021-02-14 on MBX01)
+  Accepted on MBX02  KB4589210  listed as Update (installed 2021-02-14 on MBX01)
                                 until 2027-03-31: "no microcode on virtual
                                 machines"
 
@@ -37,7 +37,8 @@ Both hosts are at the level of 2023-10 or older; the newest update for build
 Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB*,KB5012170") fits no host
 compared here.
 1 update is on both hosts. Superseded, so not missing on MBX01: KB5030213.
-Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
+Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -68,8 +69,8 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f csv --except x.csv g.csv 
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5031362,Update,,2023-10-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5031362,"2023-10 cumulative update, 14393.6351",
-missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,Update (installed 2023-01-13 on MBX01),
-accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14 on MBX01),MBX02 until 2027-03-31 (no microcode on virtual machines)
+missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,listed as Update (installed 2023-01-13 on MBX01),
+accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,listed as Update (installed 2021-02-14 on MBX01),MBX02 until 2027-03-31 (no microcode on virtual machines)
 @stderr
 @status 1
 
@@ -159,13 +160,13 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f markdown --except x.csv g
 @stdout
 **MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.**
 
-Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514).
+Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514, out-of-band).
 
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
 | MBX02 lacks | [KB5031362](https://support.microsoft.com/help/5031362) | 2023-10 cumulative update, 14393.6351 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362) |
-| MBX02 lacks | [KB4000002](https://support.microsoft.com/help/4000002) | Update (installed 2023-01-13 on MBX01)<br>exception expired 2026-10-31: "frozen until release 9" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002) |
-| Accepted on MBX02 | [KB4589210](https://support.microsoft.com/help/4589210) | Update (installed 2021-02-14 on MBX01)<br>until 2027-03-31: "no microcode on virtual machines" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
+| MBX02 lacks | [KB4000002](https://support.microsoft.com/help/4000002) | listed as Update (installed 2023-01-13 on MBX01)<br>exception expired 2026-10-31: "frozen until release 9" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002) |
+| Accepted on MBX02 | [KB4589210](https://support.microsoft.com/help/4589210) | listed as Update (installed 2021-02-14 on MBX01)<br>until 2027-03-31: "no microcode on virtual machines" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
 
 | Hosts | Updates and level |
 |---|---|
@@ -232,7 +233,7 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f junit --except x.csv g.cs
     <testcase name="MBX01" classname="kbdiff.diff"/>
     <testcase name="MBX02" classname="kbdiff.diff">
       <failure message="MBX02 lacks 2 updates">KB5031362  2023-10 cumulative update, 14393.6351
-KB4000002  Update (installed 2023-01-13 on MBX01)
+KB4000002  listed as Update (installed 2023-01-13 on MBX01)
 </failure>
       <system-out>accepted: KB4589210 until 2027-03-31: &quot;no microcode on virtual machines&quot;
 </system-out>
@@ -264,13 +265,13 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv g.csv b.csv; 
 MBX02 lacks nothing that MBX01 has, besides 3 updates accepted by exceptions;
 MBX01 lacks nothing that MBX02 has.
 Both hosts are at the level of 2023-10 or older; the newest update for build
-14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514).
+14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
 
   Accepted on MBX02  KB5031362  2023-10 cumulative update, 14393.6351
                                 without an end date: "vendor forbids it"
-                     KB4000002  Update (installed 2023-01-13 on MBX01)
+                     KB4000002  listed as Update (installed 2023-01-13 on MBX01)
                                 until 2026-11-29: "ends today"
-                     KB4589210  Update (installed 2021-02-14 on MBX01)
+                     KB4589210  listed as Update (installed 2021-02-14 on MBX01)
                                 without an end date
 
   MBX01  4 updates, level 14393.6351 (2023-10)
@@ -322,7 +323,8 @@ N4 lacks 1 update that the other 3 nodes have; 1 accepted lack is not counted.
 
 Exceptions: x.csv, as of 2026-11-29.
 1 update is on all 4 nodes.
-Not in kbdiff's tables: KB4000003 (--catalog FILE may know it).
+Not in kbdiff's tables: KB4000003. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -470,7 +472,7 @@ Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-n.csv:12: warning: the file ends inside this row: its lists count as incomplete [CUT_ROW]
+n.csv:12: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
 @status 1
 
 @case bad lines of exceptions
@@ -542,12 +544,12 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; printf '\xef\xbb\xbf"host";"update"
 @stdout
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5031362,Update,,2023-10-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5031362,"2023-10 cumulative update, 14393.6351",
-missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,Update (installed 2023-01-13 on MBX01),
-accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14 on MBX01),"MBX02 until 2026-12-31 (a; b)"
+missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,listed as Update (installed 2023-01-13 on MBX01),
+accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,listed as Update (installed 2021-02-14 on MBX01),"MBX02 until 2026-12-31 (a; b)"
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5031362,Update,,2023-10-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5031362,"2023-10 cumulative update, 14393.6351",
-missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,Update (installed 2023-01-13 on MBX01),
-accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14 on MBX01),"MBX02 until 2026-12-31 (a; b)"
+missing,KB4000002,Update,,2023-01-13,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4000002,listed as Update (installed 2023-01-13 on MBX01),
+accepted,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,,,,https://support.microsoft.com/help/4589210,listed as Update (installed 2021-02-14 on MBX01),"MBX02 until 2026-12-31 (a; b)"
 @stderr
 @status 1
 
@@ -713,7 +715,7 @@ kbdiff -f json --except e.csv a.csv b.csv 2>/dev/null | jq -c '.accepted, .expir
 fs01 is one month behind fs02.site1.example and lacks 2 updates that
 fs02.site1.example has; fs02.site1.example lacks nothing that fs01 has.
 Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   fs01 lacks  KB5031361  2023-10 cumulative update, 17763.4974
               KB5031589  2023-10 servicing stack

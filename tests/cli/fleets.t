@@ -11,15 +11,19 @@ MBX02 is one month behind MBX01 and lacks 3 updates that MBX01 has; MBX01 lacks
 
   MBX02 lacks  KB5126047  2026-09 .NET Framework 4.8
                KB5123099  2026-09 cumulative update, 14393.9512
-               KB4589210  Update (installed 2021-02-14 on MBX01)
-  MBX01 lacks  KB5012170  Security Update (installed 2022-08-16 on MBX02)
+               KB4589210  listed as Update (installed 2021-02-14 on MBX01)
+  MBX01 lacks  KB5012170  listed as Security Update (installed 2022-08-16 on
+                          MBX02)
 
   MBX01  20 updates, level 14393.9512 (2026-09)
   MBX02  20 updates, level 14393.9418 (2026-08)
 
+Neither host has the newest update for build 14393 that kbdiff knows, KB5129239
+of 2026-09 (14393.9514, out-of-band).
 17 updates are on both hosts. Superseded, so not missing on MBX01: KB5120702 and
 KB5120418.
-Not in kbdiff's tables: KB4589210 and KB5012170 (--catalog FILE may know them).
+Not in kbdiff's tables: KB4589210 and KB5012170. To see what replaces them, add
+--catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2016/MBX01.csv and pair2016/MBX02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -39,14 +43,15 @@ kbdiff -f markdown pair2016/MBX01.csv pair2016/MBX02.csv
 |---|---|---|---|
 | MBX02 lacks | [KB5126047](https://support.microsoft.com/help/5126047) | 2026-09 .NET Framework 4.8 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126047) |
 | MBX02 lacks | [KB5123099](https://support.microsoft.com/help/5123099) | 2026-09 cumulative update, 14393.9512 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099) |
-| MBX02 lacks | [KB4589210](https://support.microsoft.com/help/4589210) | Update (installed 2021-02-14 on MBX01) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
-| MBX01 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update (installed 2022-08-16 on MBX02) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| MBX02 lacks | [KB4589210](https://support.microsoft.com/help/4589210) | listed as Update (installed 2021-02-14 on MBX01) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
+| MBX01 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | listed as Security Update (installed 2022-08-16 on MBX02) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
 | Hosts | Updates and level |
 |---|---|
 | MBX01 | 20 updates, level 14393.9512 (2026-09) |
 | MBX02 | 20 updates, level 14393.9418 (2026-08) |
 
+Neither host has the newest update for build 14393 that kbdiff knows, [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514, out-of-band).  
 17 updates are on both hosts. Superseded, so not missing on MBX01: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418).  
 Not in kbdiff's tables: [KB4589210](https://support.microsoft.com/help/4589210) and [KB5012170](https://support.microsoft.com/help/5012170).
 
@@ -66,13 +71,14 @@ kbdiff -f jira pair2016/MBX01.csv pair2016/MBX02.csv
 ||Hosts||Update||What it is||Download||
 |MBX02 lacks|[KB5126047|https://support.microsoft.com/help/5126047]|2026-09 .NET Framework 4.8|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126047]|
 |MBX02 lacks|[KB5123099|https://support.microsoft.com/help/5123099]|2026-09 cumulative update, 14393.9512|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099]|
-|MBX02 lacks|[KB4589210|https://support.microsoft.com/help/4589210]|Update (installed 2021-02-14 on MBX01)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
-|MBX01 lacks|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update (installed 2022-08-16 on MBX02)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
+|MBX02 lacks|[KB4589210|https://support.microsoft.com/help/4589210]|listed as Update (installed 2021-02-14 on MBX01)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
+|MBX01 lacks|[KB5012170|https://support.microsoft.com/help/5012170]|listed as Security Update (installed 2022-08-16 on MBX02)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 
 ||Hosts||Updates and level||
 |MBX01|20 updates, level 14393.9512 (2026-09)|
 |MBX02|20 updates, level 14393.9418 (2026-08)|
 
+Neither host has the newest update for build 14393 that kbdiff knows, [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514, out-of-band).
 17 updates are on both hosts. Superseded, so not missing on MBX01: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418].
 Not in kbdiff's tables: [KB4589210|https://support.microsoft.com/help/4589210] and [KB5012170|https://support.microsoft.com/help/5012170].
 
@@ -110,8 +116,8 @@ kbdiff -f html pair2016/MBX01.csv pair2016/MBX02.csv
 <tbody>
 <tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126047">KB5126047</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 4.8</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126047">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5123099">KB5123099</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 14393.9512</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5123099">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">Update (installed 2021-02-14 on MBX01)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">MBX01 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update (installed 2022-08-16 on MBX02)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">listed as Update (installed 2021-02-14 on MBX01)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX01 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">listed as Security Update (installed 2022-08-16 on MBX02)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -124,6 +130,7 @@ kbdiff -f html pair2016/MBX01.csv pair2016/MBX02.csv
 </tbody>
 </table>
 <ul>
+<li>Neither host has the newest update for build 14393 that kbdiff knows, <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</li>
 <li>17 updates are on both hosts. Superseded, so not missing on MBX01: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4589210">KB4589210</a> and <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
@@ -146,8 +153,8 @@ kbdiff -f csv pair2016/MBX01.csv pair2016/MBX02.csv
 status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,KB5126047,Update,,2026-09-11,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5126047,2026-09 .NET Framework 4.8,
 missing,KB5123099,Security Update,,2026-08-26,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/5123099,"2026-09 cumulative update, 14393.9512",
-missing,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4589210,Update (installed 2021-02-14 on MBX01),
-extra,KB5012170,Security Update,,2022-08-16,0,1,1,1,-1.0000,MBX02,MBX01,,,https://support.microsoft.com/help/5012170,Security Update (installed 2022-08-16 on MBX02),
+missing,KB4589210,Update,,2021-02-14,1,1,0,1,1.0000,MBX01,MBX02,,,https://support.microsoft.com/help/4589210,listed as Update (installed 2021-02-14 on MBX01),
+extra,KB5012170,Security Update,,2022-08-16,0,1,1,1,-1.0000,MBX02,MBX01,,,https://support.microsoft.com/help/5012170,listed as Security Update (installed 2022-08-16 on MBX02),
 @stderr
 @status 1
 
@@ -163,10 +170,10 @@ kbdiff -f json pair2016/MBX01.csv pair2016/MBX02.csv
   "missing": [
     {"update": "KB5126047", "kind": "Update", "title": null, "installed_on": "2026-09-11", "url": "https://support.microsoft.com/help/5126047", "what": "2026-09 .NET Framework 4.8", "month": "2026-09", "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
     {"update": "KB5123099", "kind": "Security Update", "title": null, "installed_on": "2026-08-26", "url": "https://support.microsoft.com/help/5123099", "what": "2026-09 cumulative update, 14393.9512", "month": "2026-09", "level": "14393.9512", "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []},
-    {"update": "KB4589210", "kind": "Update", "title": null, "installed_on": "2021-02-14", "url": "https://support.microsoft.com/help/4589210", "what": "Update (installed 2021-02-14 on MBX01)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
+    {"update": "KB4589210", "kind": "Update", "title": null, "installed_on": "2021-02-14", "url": "https://support.microsoft.com/help/4589210", "what": "listed as Update (installed 2021-02-14 on MBX01)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have": [], "lack": ["MBX02"]}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
   "uncertain": [],
   "extra": [
-    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update (installed 2022-08-16 on MBX02)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["MBX01"]}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
+    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "listed as Security Update (installed 2022-08-16 on MBX02)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["MBX01"]}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
   "covered": [
     {"update": "KB5120702", "kind": "Update", "title": null, "installed_on": "2026-08-13", "url": "https://support.microsoft.com/help/5120702", "what": "2026-08 .NET Framework 4.8", "month": "2026-08", "level": null, "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [{"host": "MBX01", "by": "KB5126047", "evidence": "chain", "detail": "the .NET Framework update of 2026-09 contains that of 2026-08"}], "inapplicable_on": [], "requirement": null, "notes": []},
     {"update": "KB5120418", "kind": "Security Update", "title": null, "installed_on": "2026-08-12", "url": "https://support.microsoft.com/help/5120418", "what": "2026-08 cumulative update, 14393.9418", "month": "2026-08", "level": "14393.9418", "separation": 0.0000, "good": {"have": [], "lack": []}, "bad": {"have": ["MBX02"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [{"host": "MBX01", "by": "KB5123099", "evidence": "builds", "detail": "14393.9512 >= 14393.9418"}], "inapplicable_on": [], "requirement": null, "notes": []}],
@@ -204,7 +211,7 @@ kbdiff -f junit pair2016/MBX01.csv pair2016/MBX02.csv
     <testcase name="MBX02" classname="kbdiff.diff">
       <failure message="MBX02 lacks 3 updates">KB5126047  2026-09 .NET Framework 4.8
 KB5123099  2026-09 cumulative update, 14393.9512
-KB4589210  Update (installed 2021-02-14 on MBX01)
+KB4589210  listed as Update (installed 2021-02-14 on MBX01)
 </failure>
     </testcase>
   </testsuite>
@@ -229,10 +236,9 @@ Framework updates and 2 others.
               KB5030287  2023-09 security-only update
               KB5029304  2023-08 security-only update
               KB5029243  2023-08 Internet Explorer update
+                         contains 3 others of the 15 that FS12 lacks: KB5028167,
+                         KB5026366, KB5022835
               KB5028223  2023-07 security-only update
-              KB5028167  2023-07 Internet Explorer update
-                         contains 2 of the 15 that FS12 lacks: KB5026366,
-                         KB5022835
               KB5027282  2023-06 security-only update
               KB5026409  2023-05 security-only update
               KB5025288  2023-04 security-only update
@@ -240,21 +246,22 @@ Framework updates and 2 others.
               KB5022894  2023-02 security-only update
               KB5022346  2023-01 security-only update
   FS11 lacks  KB5029916  2023-09 .NET Framework 4.6.2 to 4.7.2
-                         contains 3 of the 15 that FS11 lacks: KB5028962,
+                         contains 3 others of the 15 that FS11 lacks: KB5028962,
                          KB5028864, KB5027133
               KB5021294  2022-12 monthly rollup
-                         contains 8 of the 15 that FS11 lacks: KB5020023,
+                         contains 8 others of the 15 that FS11 lacks: KB5020023,
                          KB5018474, KB5017367, KB5016681, KB5015874, KB5014738,
                          KB5014011, KB5012670
-              KB3191564  Update (installed 2018-03-06 on FS12)
-              KB2999226  Update (installed 2017-11-20 on FS12)
+              KB3191564  listed as Update (installed 2018-03-06 on FS12)
+              KB2999226  listed as Update (installed 2017-11-20 on FS12)
 
   FS11, FS12  45 updates each
 
 A monthly rollup of 2023-10 or later contains all of these monthly rollups and
 security-only updates.
 30 updates are on both hosts.
-Not in kbdiff's tables: KB3191564 and KB2999226 (--catalog FILE may know them).
+Not in kbdiff's tables: KB3191564 and KB2999226. To see what replaces them, add
+--catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -267,19 +274,18 @@ and rollups up to 2026-09-08.
 | FS12 lacks | [KB5030329](https://support.microsoft.com/help/5030329) | 2023-09 servicing stack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030329) |
 | FS12 lacks | [KB5030287](https://support.microsoft.com/help/5030287) | 2023-09 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030287) |
 | FS12 lacks | [KB5029304](https://support.microsoft.com/help/5029304) | 2023-08 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029304) |
-| FS12 lacks | [KB5029243](https://support.microsoft.com/help/5029243) | 2023-08 Internet Explorer update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029243) |
+| FS12 lacks | [KB5029243](https://support.microsoft.com/help/5029243) | 2023-08 Internet Explorer update<br>contains 3 others of the 15 that FS12 lacks: [KB5028167](https://support.microsoft.com/help/5028167), [KB5026366](https://support.microsoft.com/help/5026366), [KB5022835](https://support.microsoft.com/help/5022835) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029243) |
 | FS12 lacks | [KB5028223](https://support.microsoft.com/help/5028223) | 2023-07 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028223) |
-| FS12 lacks | [KB5028167](https://support.microsoft.com/help/5028167) | 2023-07 Internet Explorer update<br>contains 2 of the 15 that FS12 lacks: [KB5026366](https://support.microsoft.com/help/5026366), [KB5022835](https://support.microsoft.com/help/5022835) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028167) |
 | FS12 lacks | [KB5027282](https://support.microsoft.com/help/5027282) | 2023-06 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5027282) |
 | FS12 lacks | [KB5026409](https://support.microsoft.com/help/5026409) | 2023-05 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5026409) |
 | FS12 lacks | [KB5025288](https://support.microsoft.com/help/5025288) | 2023-04 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5025288) |
 | FS12 lacks | [KB5023764](https://support.microsoft.com/help/5023764) | 2023-03 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5023764) |
 | FS12 lacks | [KB5022894](https://support.microsoft.com/help/5022894) | 2023-02 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022894) |
 | FS12 lacks | [KB5022346](https://support.microsoft.com/help/5022346) | 2023-01 security-only update | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022346) |
-| FS11 lacks | [KB5029916](https://support.microsoft.com/help/5029916) | 2023-09 .NET Framework 4.6.2 to 4.7.2<br>contains 3 of the 15 that FS11 lacks: [KB5028962](https://support.microsoft.com/help/5028962), [KB5028864](https://support.microsoft.com/help/5028864), [KB5027133](https://support.microsoft.com/help/5027133) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916) |
-| FS11 lacks | [KB5021294](https://support.microsoft.com/help/5021294) | 2022-12 monthly rollup<br>contains 8 of the 15 that FS11 lacks: [KB5020023](https://support.microsoft.com/help/5020023), [KB5018474](https://support.microsoft.com/help/5018474), [KB5017367](https://support.microsoft.com/help/5017367), [KB5016681](https://support.microsoft.com/help/5016681), [KB5015874](https://support.microsoft.com/help/5015874), [KB5014738](https://support.microsoft.com/help/5014738), [KB5014011](https://support.microsoft.com/help/5014011), [KB5012670](https://support.microsoft.com/help/5012670) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294) |
-| FS11 lacks | [KB3191564](https://support.microsoft.com/help/3191564) | Update (installed 2018-03-06 on FS12) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564) |
-| FS11 lacks | [KB2999226](https://support.microsoft.com/help/2999226) | Update (installed 2017-11-20 on FS12) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226) |
+| FS11 lacks | [KB5029916](https://support.microsoft.com/help/5029916) | 2023-09 .NET Framework 4.6.2 to 4.7.2<br>contains 3 others of the 15 that FS11 lacks: [KB5028962](https://support.microsoft.com/help/5028962), [KB5028864](https://support.microsoft.com/help/5028864), [KB5027133](https://support.microsoft.com/help/5027133) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916) |
+| FS11 lacks | [KB5021294](https://support.microsoft.com/help/5021294) | 2022-12 monthly rollup<br>contains 8 others of the 15 that FS11 lacks: [KB5020023](https://support.microsoft.com/help/5020023), [KB5018474](https://support.microsoft.com/help/5018474), [KB5017367](https://support.microsoft.com/help/5017367), [KB5016681](https://support.microsoft.com/help/5016681), [KB5015874](https://support.microsoft.com/help/5015874), [KB5014738](https://support.microsoft.com/help/5014738), [KB5014011](https://support.microsoft.com/help/5014011), [KB5012670](https://support.microsoft.com/help/5012670) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294) |
+| FS11 lacks | [KB3191564](https://support.microsoft.com/help/3191564) | listed as Update (installed 2018-03-06 on FS12) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564) |
+| FS11 lacks | [KB2999226](https://support.microsoft.com/help/2999226) | listed as Update (installed 2017-11-20 on FS12) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226) |
 
 | Hosts | Updates and level |
 |---|---|
@@ -306,7 +312,7 @@ WEB01 and WEB02 have the same 13 updates.
   WEB01, WEB02  13 updates each, level 20348.5499 (2026-08)
 
 Both hosts are at the level of 2026-08; the newest update for build 20348 that
-kbdiff knows is KB5129237 of 2026-09 (20348.5631).
+kbdiff knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from same/WEB01.csv and same/WEB02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -321,6 +327,8 @@ WEB03 is one month ahead of WEB01 and lacks nothing that WEB01 has; WEB01 lacks
   WEB01  13 updates, level 20348.5499 (2026-08)
   WEB03  13 updates, level 20348.5622 (2026-09)
 
+Neither host has the newest update for build 20348 that kbdiff knows, KB5129237
+of 2026-09 (20348.5631, out-of-band).
 11 updates are on both hosts. Superseded, so not missing on WEB03: KB5120705 and
 KB5120242.
 These lists hold updates of Windows components only.
@@ -344,11 +352,11 @@ Export FS07 again:
 Get-HotFix -ComputerName FS07 | Export-Csv FS07.csv
 
   FS07 may lack  KB5029916  2023-09 .NET Framework 4.6.2 to 4.7.2
-                            contains 3 of the 7 that FS07 may lack: KB5028962,
-                            KB5028864, KB5027133
+                            contains 3 others of the 7 that FS07 may lack:
+                            KB5028962, KB5028864, KB5027133
                  KB5021294  2022-12 monthly rollup
-                            contains 2 of the 7 that FS07 may lack: KB5020023,
-                            KB5018474
+                            contains 2 others of the 7 that FS07 may lack:
+                            KB5020023, KB5018474
 
   FS06  45 updates
   FS07  38 of 45 updates, Windows Server 2012 R2 Standard, 9600, x64
@@ -359,7 +367,7 @@ Made by kbdiff 0.1.0 from cut/FS06.csv and cut/FS07.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-cut/FS07.txt:6: warning: the list is cut: 38 of 45 updates [CUT]
+cut/FS07.txt:6: warning: the list is cut short: 38 of 45 updates [CUT]
 @status 1
 
 @case 16 nodes of which three are odd
@@ -378,16 +386,19 @@ kbdiff cluster --brief sql
                     at 17763.9245 (2026-09) like the other 13, has KB4589208,
                     which no other node has
 
-  KB5126048  2026-09 .NET Framework 3.5 and 4.8     all but SQL09
-  KB5122876  2026-09 cumulative update, 17763.9245  all but SQL04 and SQL09
-             contains KB5120238
-  KB4589208  Update (installed 2021-02-20)          only on SQL13
+  KB5126048  2026-09 .NET Framework 3.5 and 4.8       all but SQL09
+  KB5122876  2026-09 cumulative update, 17763.9245    all but SQL04 and SQL09
+             contains KB5120238, which SQL09 lacks too
+  KB4589208  listed as Update (installed 2021-02-20)  only on SQL13
 
   the other 13  14 updates each, level 17763.9245 (2026-09)
 
+No node has the newest update for build 17763 that kbdiff knows, KB5129238 of
+2026-09 (17763.9247, out-of-band).
 12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes:
 KB5101008 and KB5099538.
-Not in kbdiff's tables: KB4589208 (--catalog FILE may know it).
+Not in kbdiff's tables: KB4589208. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 16 files in sql/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -412,13 +423,14 @@ kbdiff cluster -f markdown sql
 | Update | What it is | Where | Download |
 |---|---|---|---|
 | [KB5126048](https://support.microsoft.com/help/5126048) | 2026-09 .NET Framework 3.5 and 4.8 | all but SQL09 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048) |
-| [KB5122876](https://support.microsoft.com/help/5122876) | 2026-09 cumulative update, 17763.9245<br>contains [KB5120238](https://support.microsoft.com/help/5120238) | all but SQL04 and SQL09 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876) |
-| [KB4589208](https://support.microsoft.com/help/4589208) | Update (installed 2021-02-20) | only on SQL13 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208) |
+| [KB5122876](https://support.microsoft.com/help/5122876) | 2026-09 cumulative update, 17763.9245<br>contains [KB5120238](https://support.microsoft.com/help/5120238), which SQL09 lacks too | all but SQL04 and SQL09 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876) |
+| [KB4589208](https://support.microsoft.com/help/4589208) | listed as Update (installed 2021-02-20) | only on SQL13 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208) |
 
 | Nodes | Updates and level |
 |---|---|
 | the other 13 | 14 updates each, level 17763.9245 (2026-09) |
 
+No node has the newest update for build 17763 that kbdiff knows, [KB5129238](https://support.microsoft.com/help/5129238) of 2026-09 (17763.9247, out-of-band).  
 12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes: [KB5101008](https://support.microsoft.com/help/5101008) and [KB5099538](https://support.microsoft.com/help/5099538).  
 Not in kbdiff's tables: [KB4589208](https://support.microsoft.com/help/4589208).
 
@@ -442,12 +454,13 @@ kbdiff cluster -f jira sql
 
 ||Update||What it is||Where||Download||
 |[KB5126048|https://support.microsoft.com/help/5126048]|2026-09 .NET Framework 3.5 and 4.8|all but SQL09|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048]|
-|[KB5122876|https://support.microsoft.com/help/5122876]|2026-09 cumulative update, 17763.9245\\ contains [KB5120238|https://support.microsoft.com/help/5120238]|all but SQL04 and SQL09|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876]|
-|[KB4589208|https://support.microsoft.com/help/4589208]|Update (installed 2021-02-20)|only on SQL13|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208]|
+|[KB5122876|https://support.microsoft.com/help/5122876]|2026-09 cumulative update, 17763.9245\\ contains [KB5120238|https://support.microsoft.com/help/5120238], which SQL09 lacks too|all but SQL04 and SQL09|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876]|
+|[KB4589208|https://support.microsoft.com/help/4589208]|listed as Update (installed 2021-02-20)|only on SQL13|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208]|
 
 ||Nodes||Updates and level||
 |the other 13|14 updates each, level 17763.9245 (2026-09)|
 
+No node has the newest update for build 17763 that kbdiff knows, [KB5129238|https://support.microsoft.com/help/5129238] of 2026-09 (17763.9247, out-of-band).
 12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes: [KB5101008|https://support.microsoft.com/help/5101008] and [KB5099538|https://support.microsoft.com/help/5099538].
 Not in kbdiff's tables: [KB4589208|https://support.microsoft.com/help/4589208].
 
@@ -493,8 +506,8 @@ kbdiff cluster -f html sql
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126048">KB5126048</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8</td><td class="t" align="left" valign="top">all but SQL09</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126048">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122876">KB5122876</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 17763.9245<small>contains <a href="https://support.microsoft.com/help/5120238">KB5120238</a></small></td><td class="t" align="left" valign="top">all but SQL04 and SQL09</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></th><td class="t" align="left" valign="top">Update (installed 2021-02-20)</td><td class="t" align="left" valign="top">only on SQL13</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122876">KB5122876</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 17763.9245<small>contains <a href="https://support.microsoft.com/help/5120238">KB5120238</a>, which SQL09 lacks too</small></td><td class="t" align="left" valign="top">all but SQL04 and SQL09</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122876">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></th><td class="t" align="left" valign="top">listed as Update (installed 2021-02-20)</td><td class="t" align="left" valign="top">only on SQL13</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589208">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes">
@@ -507,6 +520,7 @@ kbdiff cluster -f html sql
 </table>
 <details><summary>Names of the other 13</summary><p>SQL01, SQL02, SQL03, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL14, SQL15, SQL16</p></details>
 <ul>
+<li>No node has the newest update for build 17763 that kbdiff knows, <a href="https://support.microsoft.com/help/5129238">KB5129238</a> of 2026-09 (17763.9247, out-of-band).</li>
 <li>12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes: <a href="https://support.microsoft.com/help/5101008">KB5101008</a> and <a href="https://support.microsoft.com/help/5099538">KB5099538</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4589208">KB4589208</a>.</li>
 </ul>
@@ -530,7 +544,7 @@ status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covere
 drift,KB5126048,Update,,2026-09-11,15,16,"SQL01;SQL02;SQL03;SQL04;SQL05;SQL06;SQL07;SQL08;SQL10;SQL11;SQL12;SQL13;SQL14;SQL15;SQL16",SQL09,,,https://support.microsoft.com/help/5126048,2026-09 .NET Framework 3.5 and 4.8,
 drift,KB5120238,Security Update,,2026-08-11,1,16,SQL04,SQL09,,"SQL01 by KB5122876 (builds);SQL02 by KB5122876 (builds);SQL03 by KB5122876 (builds);SQL05 by KB5122876 (builds);SQL06 by KB5122876 (builds);SQL07 by KB5122876 (builds);SQL08 by KB5122876 (builds);SQL10 by KB5122876 (builds);SQL11 by KB5122876 (builds);SQL12 by KB5122876 (builds);SQL13 by KB5122876 (builds);SQL14 by KB5122876 (builds);SQL15 by KB5122876 (builds);SQL16 by KB5122876 (builds)",https://support.microsoft.com/help/5120238,"2026-08 cumulative update, 17763.9121",
 drift,KB5122876,Security Update,,2026-08-25,14,16,"SQL01;SQL02;SQL03;SQL05;SQL06;SQL07;SQL08;SQL10;SQL11;SQL12;SQL13;SQL14;SQL15;SQL16","SQL04;SQL09",,,https://support.microsoft.com/help/5122876,"2026-09 cumulative update, 17763.9245",
-drift,KB4589208,Update,,2021-02-20,1,16,SQL13,"SQL01;SQL02;SQL03;SQL04;SQL05;SQL06;SQL07;SQL08;SQL09;SQL10;SQL11;SQL12;SQL14;SQL15;SQL16",,,https://support.microsoft.com/help/4589208,Update (installed 2021-02-20),
+drift,KB4589208,Update,,2021-02-20,1,16,SQL13,"SQL01;SQL02;SQL03;SQL04;SQL05;SQL06;SQL07;SQL08;SQL09;SQL10;SQL11;SQL12;SQL14;SQL15;SQL16",,,https://support.microsoft.com/help/4589208,listed as Update (installed 2021-02-20),
 covered,KB5101008,Update,,2026-04-27,1,16,SQL09,,,"SQL01 by KB5126048 (chain);SQL02 by KB5126048 (chain);SQL03 by KB5126048 (chain);SQL04 by KB5126048 (chain);SQL05 by KB5126048 (chain);SQL06 by KB5126048 (chain);SQL07 by KB5126048 (chain);SQL08 by KB5126048 (chain);SQL10 by KB5126048 (chain);SQL11 by KB5126048 (chain);SQL12 by KB5126048 (chain);SQL13 by KB5126048 (chain);SQL14 by KB5126048 (chain);SQL15 by KB5126048 (chain);SQL16 by KB5126048 (chain)",https://support.microsoft.com/help/5101008,2026-07 .NET Framework 3.5 and 4.8,
 covered,KB5099538,Security Update,,2026-04-19,1,16,SQL09,,,"SQL01 by KB5122876 (builds);SQL02 by KB5122876 (builds);SQL03 by KB5122876 (builds);SQL04 by KB5120238 (builds);SQL05 by KB5122876 (builds);SQL06 by KB5122876 (builds);SQL07 by KB5122876 (builds);SQL08 by KB5122876 (builds);SQL10 by KB5122876 (builds);SQL11 by KB5122876 (builds);SQL12 by KB5122876 (builds);SQL13 by KB5122876 (builds);SQL14 by KB5122876 (builds);SQL15 by KB5122876 (builds);SQL16 by KB5122876 (builds)",https://support.microsoft.com/help/5099538,"2026-07 cumulative update, 17763.9020",
 @stderr
@@ -562,18 +576,21 @@ kbdiff cluster -f markdown srv
   updates missing   SRV020, SRV060, SRV100, SRV140 and SRV180
                     at 20348.5622 (2026-09) like the other 189, lack KB5012170
 
-  KB5120241  2026-08 servicing stack                 all but SRV150
-  KB5012170  Security Update (installed 2022-08-16)  on 195 of 200
-  KB5126050  2026-09 .NET Framework 3.5 and 4.8      on 194 of 200
-             contains KB5120705
-  KB5122882  2026-09 cumulative update, 20348.5622   on 194 of 200
-             contains KB5120242
+  KB5120241  2026-08 servicing stack                all but SRV150
+  KB5012170  listed as Security Update (installed 2022-08-16)  on 195 of 200
+  KB5126050  2026-09 .NET Framework 3.5 and 4.8     on 194 of 200
+             contains KB5120705, which SRV150 lacks too
+  KB5122882  2026-09 cumulative update, 20348.5622  on 194 of 200
+             contains KB5120242, which SRV150 lacks too
 
   the other 189  15 updates each, level 20348.5622 (2026-09)
 
+No node has the newest update for build 20348 that kbdiff knows, KB5129237 of
+2026-09 (20348.5631, out-of-band).
 11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes:
 KB5094128, KB5094147 and KB5087068.
-Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
+Not in kbdiff's tables: KB5012170. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 200 files in srv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -590,14 +607,15 @@ and rollups up to 2026-09-08.
 | Update | What it is | Where | Download |
 |---|---|---|---|
 | [KB5120241](https://support.microsoft.com/help/5120241) | 2026-08 servicing stack | all but SRV150 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5120241) |
-| [KB5012170](https://support.microsoft.com/help/5012170) | Security Update (installed 2022-08-16) | on 195 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
-| [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8<br>contains [KB5120705](https://support.microsoft.com/help/5120705) | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
-| [KB5122882](https://support.microsoft.com/help/5122882) | 2026-09 cumulative update, 20348.5622<br>contains [KB5120242](https://support.microsoft.com/help/5120242) | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882) |
+| [KB5012170](https://support.microsoft.com/help/5012170) | listed as Security Update (installed 2022-08-16) | on 195 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8<br>contains [KB5120705](https://support.microsoft.com/help/5120705), which SRV150 lacks too | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
+| [KB5122882](https://support.microsoft.com/help/5122882) | 2026-09 cumulative update, 20348.5622<br>contains [KB5120242](https://support.microsoft.com/help/5120242), which SRV150 lacks too | on 194 of 200 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882) |
 
 | Nodes | Updates and level |
 |---|---|
 | the other 189 | 15 updates each, level 20348.5622 (2026-09) |
 
+No node has the newest update for build 20348 that kbdiff knows, [KB5129237](https://support.microsoft.com/help/5129237) of 2026-09 (20348.5631, out-of-band).  
 11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes: [KB5094128](https://support.microsoft.com/help/5094128), [KB5094147](https://support.microsoft.com/help/5094147) and [KB5087068](https://support.microsoft.com/help/5087068).  
 Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
 
@@ -643,9 +661,9 @@ kbdiff cluster -f html srv
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5120241">KB5120241</a></th><td class="t" align="left" valign="top">2026-08 servicing stack</td><td class="t" align="left" valign="top">all but SRV150</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5120241">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update (installed 2022-08-16)</td><td class="t" align="left" valign="top">on 195 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126050">KB5126050</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8<small>contains <a href="https://support.microsoft.com/help/5120705">KB5120705</a></small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122882">KB5122882</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 20348.5622<small>contains <a href="https://support.microsoft.com/help/5120242">KB5120242</a></small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">listed as Security Update (installed 2022-08-16)</td><td class="t" align="left" valign="top">on 195 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126050">KB5126050</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8<small>contains <a href="https://support.microsoft.com/help/5120705">KB5120705</a>, which SRV150 lacks too</small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122882">KB5122882</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 20348.5622<small>contains <a href="https://support.microsoft.com/help/5120242">KB5120242</a>, which SRV150 lacks too</small></td><td class="t" align="left" valign="top">on 194 of 200</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes">
@@ -658,6 +676,7 @@ kbdiff cluster -f html srv
 </table>
 <details><summary>Names of the other 189</summary><p>SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV021, SRV022, SRV023, SRV024, SRV025, SRV026, SRV027, SRV028, SRV029, SRV030, SRV031, SRV032, SRV033, SRV034, SRV035, SRV036, SRV038, SRV039, SRV040, SRV041, SRV042, SRV043, SRV044, SRV045, SRV046, SRV047, SRV048, SRV049, SRV050, SRV051, SRV052, SRV053, SRV054, SRV055, SRV056, SRV057, SRV058, SRV059, SRV061, SRV062, SRV063, SRV064, SRV065, SRV066, SRV067, SRV068, SRV069, SRV070, SRV071, SRV072, SRV073, SRV075, SRV076, SRV077, SRV078, SRV079, SRV080, SRV081, SRV082, SRV083, SRV084, SRV085, SRV086, SRV087, SRV088, SRV089, SRV090, SRV091, SRV092, SRV093, SRV094, SRV095, SRV096, SRV097, SRV098, SRV099, SRV101, SRV102, SRV103, SRV104, SRV105, SRV106, SRV107, SRV108, SRV109, SRV110, SRV112, SRV113, SRV114, SRV115, SRV116, SRV117, SRV118, SRV119, SRV120, SRV121, SRV122, SRV123, SRV124, SRV125, SRV126, SRV127, SRV128, SRV129, SRV130, SRV131, SRV132, SRV133, SRV134, SRV135, SRV136, SRV137, SRV138, SRV139, SRV141, SRV142, SRV143, SRV144, SRV145, SRV146, SRV147, SRV149, SRV151, SRV152, SRV153, SRV154, SRV155, SRV156, SRV157, SRV158, SRV159, SRV160, SRV161, SRV162, SRV163, SRV164, SRV165, SRV166, SRV167, SRV168, SRV169, SRV170, SRV171, SRV172, SRV173, SRV174, SRV175, SRV176, SRV177, SRV178, SRV179, SRV181, SRV182, SRV183, SRV184, SRV186, SRV187, SRV188, SRV189, SRV190, SRV191, SRV192, SRV193, SRV194, SRV195, SRV196, SRV197, SRV198, SRV199, SRV200</p></details>
 <ul>
+<li>No node has the newest update for build 20348 that kbdiff knows, <a href="https://support.microsoft.com/help/5129237">KB5129237</a> of 2026-09 (20348.5631, out-of-band).</li>
 <li>11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes: <a href="https://support.microsoft.com/help/5094128">KB5094128</a>, <a href="https://support.microsoft.com/help/5094147">KB5094147</a> and <a href="https://support.microsoft.com/help/5087068">KB5087068</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
@@ -699,14 +718,21 @@ Build 20348, 20 nodes
                    at 20348.5622 (2026-09) like the other 19, lacks KB5126050
                    and KB5012170
 
-  KB5126050  2026-09 .NET Framework 3.5 and 4.8      all but MIX31
-  KB5012170  Security Update (installed 2022-08-16)  all but MIX31
+  KB5126050  2026-09 .NET Framework 3.5 and 4.8  all but MIX31
+  KB5012170  listed as Security Update (installed 2022-08-16)  all but MIX31
 
   the other 19  14 updates each, level 20348.5622 (2026-09)
 
+No node has the newest update for build 14393 that kbdiff knows, KB5129239 of
+2026-09 (14393.9514, out-of-band).
+No node has the newest update for build 17763 that kbdiff knows, KB5129238 of
+2026-09 (17763.9247, out-of-band).
+No node has the newest update for build 20348 that kbdiff knows, KB5129237 of
+2026-09 (20348.5631, out-of-band).
 Superseded, so not missing: KB5120702 and KB5120418 on 9 of 10 nodes of build
 14393; KB5120705 on 19 of 20 nodes of build 20348.
-Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
+Not in kbdiff's tables: KB5012170. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -720,7 +746,7 @@ Build 14393: MIX08 against 9 good hosts
 
 Build 20348: MIX31 against 19 good hosts
   MIX31 lacks  KB5126050  2026-09 .NET Framework 3.5 and 4.8
-               KB5012170  Security Update (installed 2022-08-16)
+               KB5012170  listed as Security Update (installed 2022-08-16)
 
   MIX08          18 updates, level 14393.9418 (2026-08)
   MIX31          13 updates, level 20348.5622 (2026-09)
@@ -728,11 +754,16 @@ Build 20348: MIX31 against 19 good hosts
   10 good hosts  14 updates each, level 17763.9245 (2026-09)
   19 good hosts  14 updates each, level 20348.5622 (2026-09)
 
+No host has the newest update for build 14393 that kbdiff knows, KB5129239 of
+2026-09 (14393.9514, out-of-band).
+No host has the newest update for build 20348 that kbdiff knows, KB5129237 of
+2026-09 (20348.5631, out-of-band).
 Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
 Superseded, so not missing: KB5120702 and KB5120418 on 9 of 10 hosts of build
 14393; KB5120705 on 19 of 20 hosts of build 20348.
-Not in kbdiff's tables: KB5012170 (--catalog FILE may know it).
+Not in kbdiff's tables: KB5012170. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -751,7 +782,7 @@ and rollups up to 2026-09-08.
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
 | MIX31 lacks | [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
-| MIX31 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | Security Update (installed 2022-08-16) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| MIX31 lacks | [KB5012170](https://support.microsoft.com/help/5012170) | listed as Security Update (installed 2022-08-16) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
 | Hosts | Updates and level |
 |---|---|
@@ -761,6 +792,8 @@ and rollups up to 2026-09-08.
 | 10 good hosts | 14 updates each, level 17763.9245 (2026-09) |
 | 19 good hosts | 14 updates each, level 20348.5622 (2026-09) |
 
+No host has the newest update for build 14393 that kbdiff knows, [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514, out-of-band).  
+No host has the newest update for build 20348 that kbdiff knows, [KB5129237](https://support.microsoft.com/help/5129237) of 2026-09 (20348.5631, out-of-band).  
 Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.  
 Not compared: 10 hosts of build 17763, since no bad host runs it.  
 Superseded, so not missing: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418) on 9 of 10 hosts of build 14393; [KB5120705](https://support.microsoft.com/help/5120705) on 19 of 20 hosts of build 20348.  
@@ -802,9 +835,9 @@ Get-HotFix -ComputerName HV04 | Export-Csv HV04.csv
                     may lack KB5122871 and KB5126052
 
   KB5122871  2026-09 cumulative update, 26100.33438  HV03 lacks, HV04 may lack
-             contains KB5120233
+             contains KB5120233, which HV04 may lack too
   KB5126052  2026-09 .NET Framework 3.5 and 4.8.1    HV03 lacks, HV04 may lack
-             contains KB5120708
+             contains KB5120708, which HV04 may lack too
 
   HV01, HV02, HV06  6 updates each, level 26100.33438 (2026-09)
   all 5 nodes       Windows Server 2025 Datacenter, 26100, x64
@@ -839,8 +872,8 @@ Get-HotFix -ComputerName HV04 \| Export-Csv HV04.csv
 
 | Update | What it is | Where | Download |
 |---|---|---|---|
-| [KB5122871](https://support.microsoft.com/help/5122871) | 2026-09 cumulative update, 26100.33438<br>contains [KB5120233](https://support.microsoft.com/help/5120233) | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871) |
-| [KB5126052](https://support.microsoft.com/help/5126052) | 2026-09 .NET Framework 3.5 and 4.8.1<br>contains [KB5120708](https://support.microsoft.com/help/5120708) | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052) |
+| [KB5122871](https://support.microsoft.com/help/5122871) | 2026-09 cumulative update, 26100.33438<br>contains [KB5120233](https://support.microsoft.com/help/5120233), which HV04 may lack too | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871) |
+| [KB5126052](https://support.microsoft.com/help/5126052) | 2026-09 .NET Framework 3.5 and 4.8.1<br>contains [KB5120708](https://support.microsoft.com/help/5120708), which HV04 may lack too | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052) |
 
 | Nodes | Updates and level |
 |---|---|
@@ -853,12 +886,12 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 of 6 files in hv/.  
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
-hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
+hv/HV04.txt:6: warning: the list is cut short: 4 of 6 updates [CUT]
 hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; make sure that you can reach and query the host, and export it again [FAILED]
 kbdiff: no report, since 1 of 6 inputs was not read; --keep-going reports on the others
-hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
+hv/HV04.txt:6: warning: the list is cut short: 4 of 6 updates [CUT]
 hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; make sure that you can reach and query the host, and export it again [FAILED]
-hv/HV04.txt:6: warning: the list is cut: 4 of 6 updates [CUT]
+hv/HV04.txt:6: warning: the list is cut short: 4 of 6 updates [CUT]
 hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; make sure that you can reach and query the host, and export it again [FAILED]
 @status 2
 
@@ -915,9 +948,9 @@ fs01 may lack 2 updates that fs02 has; fs02 lacks nothing that fs01 has.
 
 2 updates are on both nodes. Superseded, so not missing on fs02: KB5030214 and
 KB5030505.
-Warning: tue.csv:2: two complete lists of fs01 differ, this and mon.csv; updates
-on one of them only are uncertain: compare exports of two days with 'kbdiff
-changes'
+Warning: tue.csv:2: two complete lists of fs01 differ: this one and mon.csv.
+Updates on only one of them are uncertain; compare exports of two days with
+'kbdiff changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from mon.csv, o.csv and tue.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -929,16 +962,16 @@ fs01 installed KB5030214 and KB5030505.
                    KB5030505  2023-09 servicing stack
         in doubt   KB5031361 and KB5031589 may be gone
 
-Warning: n/2.csv:2: two complete lists of fs01 differ, this and n/1.csv; updates
-on one of them only are uncertain: compare exports of two days with 'kbdiff
-changes'
+Warning: n/2.csv:2: two complete lists of fs01 differ: this one and n/1.csv.
+Updates on only one of them are uncertain; compare exports of two days with
+'kbdiff changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b/a.csv and 2 files in n/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-tue.csv:2: warning: two complete lists of fs01 differ, this and mon.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
-n/2.csv:2: warning: two complete lists of fs01 differ, this and n/1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+tue.csv:2: warning: two complete lists of fs01 differ: this one and mon.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+n/2.csv:2: warning: two complete lists of fs01 differ: this one and n/1.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 1
 
 @case sentences of many bad hosts
@@ -1070,7 +1103,8 @@ E has 1 update that 3 other nodes lack; 1 accepted lack is not counted.
 
 Exceptions: e.csv, as of 2026-10-21.
 1 update is on all 5 nodes.
-Not in kbdiff's tables: KB1000002 (--catalog FILE may know it).
+Not in kbdiff's tables: KB1000002. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1105,8 +1139,8 @@ kbdiff o.csv mon.csv tue.csv -g fs02 --brief 2>/dev/null
 kbdiff o.csv wed.csv thu.csv -g fs02 --brief 2>/dev/null
 kbdiff -g fs02 o.csv mon.csv tue.csv wed.csv thu.csv 2>/dev/null | grep level
 @stdout
-fs01 is one month behind fs02 and lacks 1 update that fs02 has; fs02 lacks nothing that fs01 has for certain.
-fs03 may lack 1 update that fs02 has: its lists disagree. fs02 lacks nothing that fs03 has for certain.
+fs01 is one month behind fs02 and lacks 1 update that fs02 has; fs02 lacks nothing that fs01 is known to have.
+fs03 may lack 1 update that fs02 has: its lists disagree. fs02 lacks nothing that fs03 is known to have.
   fs01  3 updates, from 2 lists, level 17763.4974 (2023-10)
   fs03  3 updates, from 2 lists, level 17763.4974 (2023-10) or newer
   fs02  1 update, level 17763.5122 (2023-11)
@@ -1149,7 +1183,7 @@ title changes --ignore KB1000002 before after
 title changes --since 2024-02-01 before after
 @stdout
 <title>kbdiff: 3 of 4 bad hosts lack updates
-<title>kbdiff: Of the updates compared: What 4 bad hosts lack is in doubt
+<title>kbdiff: Of the updates compared: It is unclear what 4 bad hosts lack
 <title>kbdiff: Nothing could be compared
 <title>kbdiff: Of the updates compared: 3 bad hosts lack nothing
 <title>kbdiff: 2 of 3 bad hosts lack updates
@@ -1215,7 +1249,7 @@ A and B have the same 1 update.
   A, B  1 update each, level 20348.5499 (2026-08)
 
 Both nodes are at the level of 2026-08; the newest update for build 20348 that
-kbdiff knows is KB5129237 of 2026-09 (20348.5631).
+kbdiff knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -14,13 +14,15 @@ kbdiff --brief -b cas02 cas01 cas02
 cas02/hotfix lacks 1 update that cas01/hotfix has; cas01/hotfix lacks nothing
 that cas02/hotfix has.
 
-  cas02/hotfix lacks  KB938397  Hotfix (installed 2024-01-14 on cas01/hotfix)
+  cas02/hotfix lacks  KB938397  listed as Hotfix (installed 2024-01-14 on
+                                cas01/hotfix)
 
   cas01/hotfix  2 updates
   cas02/hotfix  1 update
 
 1 update is on both hosts.
-Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
+Not in kbdiff's tables: KB938397. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from cas01/hotfix.csv and cas02/hotfix.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -143,8 +145,8 @@ kbdiff --brief -b B abc.csv c=c.txt
 @stdout
 B lacks nothing that A and c list, but the list of c is in doubt: it may have more.
 @stderr
-c.txt:2: warning: the list is cut: it ends in "..." [CUT]
-kbdiff: warning: the list of c is incomplete; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
+c.txt:2: warning: the list is cut short: it ends in "..." [CUT]
+kbdiff: warning: the list of c is in doubt; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
 @status 1
 
 @case an update that the good host has in one of two lists
@@ -164,7 +166,7 @@ kbdiff --brief -b B a1.csv a2.csv b.csv
 @stdout
 B lacks nothing that A has; A may lack 1 update that B has.
 @stderr
-a2.csv:2: warning: two complete lists of A differ, this and a1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+a2.csv:2: warning: two complete lists of A differ: this one and a1.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
 @case an alias that fits nobody
@@ -326,11 +328,11 @@ KB4000002
 kbdiff -b FS07 fs07.txt e
 kbdiff --brief -b FS07 FS07=fs07.txt e
 @stdout
-FS07 lacks nothing that FS08 has; FS08 lacks nothing that FS07 has for certain.
+FS07 lacks nothing that FS08 has; FS08 lacks nothing that FS07 is known to have.
 @stderr
 fs07.txt: error: a plain list names no host; write FS07=fs07.txt if it is of FS07, or -g fs07.txt if it is a requirement [NAMELESS]
-fs07.txt:1: warning: two complete lists of FS07 differ, this and e/fs07.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
-fs07.txt:1: warning: two complete lists of FS07 differ, this and e/fs07.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+fs07.txt:1: warning: two complete lists of FS07 differ: this one and e/fs07.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+fs07.txt:1: warning: two complete lists of FS07 differ: this one and e/fs07.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
 @case a plain list on the good side is no host that is expected
@@ -365,9 +367,9 @@ FS02,KB4000001
 @cmd
 kbdiff --brief g.csv b
 @stdout
-FS02 lacks nothing that FS01 has; FS01 lacks nothing that FS02 has for certain.
+FS02 lacks nothing that FS01 has; FS01 lacks nothing that FS02 is known to have.
 @stderr
-b/2.csv:2: warning: two complete lists of FS02 differ, this and b/1.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+b/2.csv:2: warning: two complete lists of FS02 differ: this one and b/1.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
 @case names that look alike are two hosts, and said to be

@@ -74,10 +74,12 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
-CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
+CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has it:
+check before you install it.
 19 updates are on both hosts.
 Ignored: the placeholder Q147222.
-Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
+Not in kbdiff's tables: KB938397. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 Error: nowhere.csv: cannot read this file: No such file or directory
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
@@ -143,7 +145,7 @@ host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,com
 A,KB1000001,,,2024-01-14,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2,,cut@3,
 A,KB1000002,,,,,,installed,,,,no,,0,get-hotfix-csv,a.csv,3,,cut@3,
 @stderr
-a.csv:3: warning: the file ends inside this row: its lists count as incomplete [CUT_ROW]
+a.csv:3: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
 @status 0
 
 @case a cut id
@@ -153,7 +155,7 @@ printf "CSName,HotFixID\nA,KB1000001\nA,KB100000" > a.csv; kbdiff list -f csv a.
 host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
 A,KB1000001,,,,,,installed,,,,no,,0,get-hotfix-csv,a.csv,2,,cut@3,
 @stderr
-a.csv:3: warning: the file ends inside this row: its lists count as incomplete [CUT_ROW]
+a.csv:3: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
 @status 0
 
 @case a foreign line
@@ -178,13 +180,13 @@ a
   KB1000001
   KB1000002
 
-Warning: a.txt:1: the list is cut: it ends in "..."
+Warning: a.txt:1: the list is cut short: it ends in "..."
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-a.txt:1: warning: the list is cut: it ends in "..." [CUT]
+a.txt:1: warning: the list is cut short: it ends in "..." [CUT]
 @status 0
 
 @case two lists without a host
@@ -438,7 +440,8 @@ dism has.
   dism  1 update
 
 1 update is on both hosts.
-Not in kbdiff's tables: KB4535680 and KB4577586 (--catalog FILE may know them).
+Not in kbdiff's tables: KB4535680 and KB4577586. To see what replaces them, add
+--catalog FILE ('kbdiff help catalog').
 Warning: these lists come from different commands: updates that one of them
 cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
@@ -500,7 +503,7 @@ and rollups up to 2026-09-08.
 WEB07 may lack 1 update that WEB08 has: its list would not show them. WEB08
 lacks nothing that WEB07 has.
 Both hosts are at the level of 2023-09; the newest update for build 17763 that
-kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   WEB07 may lack  KB4535680  installed 2023-09-14 on WEB08
 
@@ -508,7 +511,8 @@ kbdiff knows is KB5129238 of 2026-09 (17763.9247).
   WEB07  1 update, level 17763.4851 (2023-09)
 
 1 update is on both hosts.
-Not in kbdiff's tables: KB4535680 (--catalog FILE may know it).
+Not in kbdiff's tables: KB4535680. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 Warning: these lists come from different commands: updates that one of them
 cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages)
@@ -563,7 +567,7 @@ kbdiff -g WEB08 sccm.csv; kbdiff list needed.csv
 WEB07 is 3 months behind WEB08 and lacks 2 updates that WEB08 has; WEB08 lacks
 nothing that WEB07 has.
 Both hosts are at the level of 2024-01 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   WEB07 lacks  KB4535680  Security Update
                KB5034127  2024-01 cumulative update, 17763.5329
@@ -572,7 +576,8 @@ Both hosts are at the level of 2024-01 or older; the newest update for build
   WEB07  1 update, level 17763.4974 (2023-10)
 
 Superseded, so not missing on WEB08: KB5031361.
-Not in kbdiff's tables: KB4535680 (--catalog FILE may know it).
+Not in kbdiff's tables: KB4535680. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from sccm.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -617,7 +622,7 @@ one,KB1000002,,,,,,installed,,,,yes,,0,kb-list,one.txt,7,,,
 @stderr
 two.txt:5: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
 pasted.txt:4: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
-two.txt:5: warning: two complete lists of A differ, this and two.txt; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+two.txt:5: warning: two complete lists of A differ: this one and two.txt. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
 @case an error behind a list, and a command that takes a part
@@ -771,10 +776,10 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 B.txt:10: warning: the export failed: "The RPC server is unavailable." [FAILED]
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 1
-B.txt:10: warning: the list is cut: a pager's "more" follows its last row [CUT]
+B.txt:10: warning: the list is cut short: a pager's "more" follows its last row [CUT]
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 1
-B.txt:10: warning: the list is cut: "<snip>" follows its rows [CUT]
+B.txt:10: warning: the list is cut short: "<snip>" follows its rows [CUT]
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 1
 @stderr
@@ -802,7 +807,7 @@ D,KB4000001,no,,cut@5
 D,KB4000002,no,,cut@5
 E,,no,,empty@6
 @stderr
-a.csv:5: warning: the list is cut: the entry before its [03] is missing [CUT]
+a.csv:5: warning: the list is cut short: the entry before its [03] is missing [CUT]
 a.csv:6: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
 @status 0
 
@@ -843,7 +848,7 @@ EX01,KB4000001,installed,one-run@1
 EX01,KB4000002,missing,one-run@1
 @stderr
 b.csv:3: warning: unknown install state: "2147942402" of KB4000002 [NO_STATE]
-c.json:1: warning: the list is cut: these are the updates that one run of win_updates installed, not all that the host has [CUT]
+c.json:1: warning: the list is cut short: these are the updates that one run of win_updates installed, not all that the host has [CUT]
 @status 0
 
 @case lines of a second host far behind those of the first
@@ -970,14 +975,14 @@ for mark in '<snip>' '[...]' '...' '-- More  --' '^C' '(output truncated)' '--- 
 do try "$mark"; done
 printf 'Source,HotFixID\nA,KB5004424\nB,KB5004424\nWARNUNG: C ist nicht erreichbar.\n' > a.csv; kbdiff list -f csv a.csv | cut -d, -f1,2
 @stdout
-<snip>: a.txt:6: warning: the list is cut: "<snip>" follows its rows [CUT]
-[...]: a.txt:6: warning: the list is cut: "[...]" follows its rows [CUT]
-Warning: a.txt:6: the list is cut: "[...]" follows its rows
+<snip>: a.txt:6: warning: the list is cut short: "<snip>" follows its rows [CUT]
+[...]: a.txt:6: warning: the list is cut short: "[...]" follows its rows [CUT]
+Warning: a.txt:6: the list is cut short: "[...]" follows its rows
 ...: 
--- More  --: a.txt:6: warning: the list is cut: a pager's "more" follows its last row [CUT]
-^C: a.txt:6: warning: the list is cut: "^C" follows its rows [CUT]
-(output truncated): a.txt:6: warning: the list is cut: "(output truncated)" follows its rows [CUT]
---- snip ---: a.txt:6: warning: the list is cut: "--- snip ---" follows its rows [CUT]
+-- More  --: a.txt:6: warning: the list is cut short: a pager's "more" follows its last row [CUT]
+^C: a.txt:6: warning: the list is cut short: "^C" follows its rows [CUT]
+(output truncated): a.txt:6: warning: the list is cut short: "(output truncated)" follows its rows [CUT]
+--- snip ---: a.txt:6: warning: the list is cut short: "--- snip ---" follows its rows [CUT]
 more: 
 PS C:\\>: 
 host,update
@@ -1219,9 +1224,9 @@ block may lack 1 update that a has: its list is cut short. a lacks nothing that 
 id may lack 1 update that a has: its list is cut short. a lacks nothing that id lists.
 end lacks nothing that a has; a lacks nothing that end lists.
 @stderr
-block.txt:13: warning: the list is cut: dism's last line, which says that it has completed, is missing [CUT]
-id.txt:14: warning: the list is cut: dism's last line, which says that it has completed, is missing [CUT]
-end.txt:18: warning: the list is cut: dism's last line, which says that it has completed, is missing [CUT]
+block.txt:13: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
+id.txt:14: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
+end.txt:18: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
 @status 0
 
 @case a title that says missing above a list
@@ -1399,10 +1404,10 @@ try "Host Name: EX01\nHotfix(s): 2 Hotfix(s) Installed.\n           [01]: KB5031
   2 updates, level 17763.4974 (2023-10)
   2 updates, level 17763.4974 (2023-10)
 @stderr
-1.txt:4: warning: the file ends inside this row: its lists count as incomplete [CUT_ROW]
-2.txt:4: warning: the list is cut: a pager's "more" follows its last row [CUT]
-3.txt:4: warning: the list is cut: a pager's "more" follows its last row [CUT]
-4.txt:4: warning: the list is cut: a pager's "more" follows its last row [CUT]
+1.txt:4: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
+2.txt:4: warning: the list is cut short: a pager's "more" follows its last row [CUT]
+3.txt:4: warning: the list is cut short: a pager's "more" follows its last row [CUT]
+4.txt:4: warning: the list is cut short: a pager's "more" follows its last row [CUT]
 @status 0
 
 @case a run of win_updates that waits for a restart
@@ -1413,12 +1418,12 @@ try "Host Name: EX01\nHotfix(s): 2 Hotfix(s) Installed.\n           [01]: KB5031
 @cmd
 kbdiff list run.json 2>&1 | head -5; sed -i 's/"reboot_required": true/"reboot_required": false/' run.json; kbdiff list run.json 2>&1 | head -5
 @stdout
-run.json:1: warning: the list is cut: these are the updates that one run of win_updates installed, not all that the host has [CUT]
+run.json:1: warning: the list is cut short: these are the updates that one run of win_updates installed, not all that the host has [CUT]
 run
   no updates, list in doubt
   KB5004424  x (KB5004424)
              pending
-run.json:1: warning: the list is cut: these are the updates that one run of win_updates installed, not all that the host has [CUT]
+run.json:1: warning: the list is cut short: these are the updates that one run of win_updates installed, not all that the host has [CUT]
 run
   3 updates, list in doubt
   KB5004424  x (KB5004424)
@@ -1647,7 +1652,7 @@ A
   KB5012170
   KB5031361  in an unknown state
 @stderr
-count.json:1: warning: the list is cut: 2 of 5 updates [CUT]
+count.json:1: warning: the list is cut short: 2 of 5 updates [CUT]
 both.csv:2: warning: unknown install state: "Failed" of KB5031361 [NO_STATE]
 @status 0
 
@@ -1720,13 +1725,13 @@ try "{\"@odata.nextLink\":\"https://service.example/?skip=1\",\"value\":[$E]}
 try "[{\"value\":[$E],\"has_more\":true},{\"value\":[$F],\"has_more\":false}]"
 try "{\"nextLink\":null,\"value\":[$E]}"
 @stdout
-x.json:1: warning: the list is cut: more pages follow this one [CUT]
+x.json:1: warning: the list is cut short: more pages follow this one [CUT]
 host,update,doubt
 EX01,KB5031361,cut@1
-x.json:1: warning: the list is cut: more pages follow this one [CUT]
+x.json:1: warning: the list is cut short: more pages follow this one [CUT]
 host,update,doubt
 EX01,KB5031361,cut@1
-x.json:1: warning: the list is cut: more pages follow this one [CUT]
+x.json:1: warning: the list is cut short: more pages follow this one [CUT]
 host,update,doubt
 EX01,KB5031361,cut@1
 host,update,doubt

@@ -112,7 +112,7 @@ LAGER07
   245 of 263 updates, Windows 7 Professional, 7601, x64
   KB2480432
 @stderr
-samples/german/lager07.txt:29: warning: the list is cut: 245 of 263 updates [CUT]
+samples/german/lager07.txt:29: warning: the list is cut short: 245 of 263 updates [CUT]
 @status 0
 
 @case a host without updates
@@ -161,8 +161,8 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 a.txt:2: note: 2 lists of H are joined [JOINED]
-a.txt:2: note: another list of H completes this one [HEALED]
-a.txt:6: note: the list is cut: 2 of 3 updates [CUT]
+a.txt:2: note: a complete list of H holds all of this one [HEALED]
+a.txt:6: note: the list is cut short: 2 of 3 updates [CUT]
 @status 0
 
 @case of two cut lists in a file one is healed
@@ -195,8 +195,8 @@ kbdiff list -f json two.txt h.csv i.csv | jq -c '.diagnostics[] | [.severity, .c
 ["note","HEALED"]
 ["note","CUT"]
 @stderr
-two.txt:2: warning: the list is cut: 1 of 2 updates [CUT]
-two.txt:6: warning: the list is cut: 1 of 2 updates [CUT]
+two.txt:2: warning: the list is cut short: 1 of 2 updates [CUT]
+two.txt:6: warning: the list is cut short: 1 of 2 updates [CUT]
 @status 0
 
 @case lists that are not there are not healed
@@ -257,15 +257,16 @@ H
   KB1000001  Update  in only one of its lists
   KB1000002  Update  in only one of its lists
 
-Warning: b.csv:2: two complete lists of H differ, this and a.csv; updates on one
-of them only are uncertain: compare exports of two days with 'kbdiff changes'
+Warning: b.csv:2: two complete lists of H differ: this one and a.csv. Updates on
+only one of them are uncertain; compare exports of two days with 'kbdiff
+changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 a.csv:2: note: 2 lists of H are joined [JOINED]
-b.csv:2: warning: two complete lists of H differ, this and a.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+b.csv:2: warning: two complete lists of H differ: this one and a.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
 @case an alias

@@ -13,10 +13,12 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
-CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
+CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has it:
+check before you install it.
 19 updates are on both hosts.
 Ignored: the placeholder Q147222.
-Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
+Not in kbdiff's tables: KB938397. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
@@ -40,7 +42,7 @@ kbdiff diff -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 | CAS01 | 20 updates, 1 unidentified entry |
 | CAS02 | 19 updates, 1 unidentified entry |
 
-CAS02's unidentified entry has no KB number: make sure that it is not [KB938397](https://support.microsoft.com/help/938397).  
+CAS02's unidentified entry has no KB number. If it is [KB938397](https://support.microsoft.com/help/938397), CAS02 has it: check before you install it.  
 19 updates are on both hosts.  
 Ignored: the placeholder Q147222.  
 Not in kbdiff's tables: [KB938397](https://support.microsoft.com/help/938397).
@@ -64,7 +66,7 @@ kbdiff diff -f jira samples/exchange/cas01.csv samples/exchange/cas02.csv
 |CAS01|20 updates, 1 unidentified entry|
 |CAS02|19 updates, 1 unidentified entry|
 
-CAS02's unidentified entry has no KB number: make sure that it is not [KB938397|https://support.microsoft.com/help/938397].
+CAS02's unidentified entry has no KB number. If it is [KB938397|https://support.microsoft.com/help/938397], CAS02 has it: check before you install it.
 19 updates are on both hosts.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: [KB938397|https://support.microsoft.com/help/938397].
@@ -124,10 +126,12 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
   CAS02  19 updates, 1 unidentified entry
   CAS01  20 updates, 1 unidentified entry
 
-CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
+CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has it:
+check before you install it.
 19 updates are on both nodes.
 Ignored: the placeholder Q147222.
-Not in kbdiff's tables: KB938397 (--catalog FILE may know it).
+Not in kbdiff's tables: KB938397. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
@@ -151,7 +155,7 @@ kbdiff cluster -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 | CAS02 | 19 updates, 1 unidentified entry |
 | CAS01 | 20 updates, 1 unidentified entry |
 
-CAS02's unidentified entry has no KB number: make sure that it is not [KB938397](https://support.microsoft.com/help/938397).  
+CAS02's unidentified entry has no KB number. If it is [KB938397](https://support.microsoft.com/help/938397), CAS02 has it: check before you install it.  
 19 updates are on both nodes.  
 Ignored: the placeholder Q147222.  
 Not in kbdiff's tables: [KB938397](https://support.microsoft.com/help/938397).
@@ -175,7 +179,7 @@ kbdiff cluster -f jira samples/exchange/cas01.csv samples/exchange/cas02.csv
 |CAS02|19 updates, 1 unidentified entry|
 |CAS01|20 updates, 1 unidentified entry|
 
-CAS02's unidentified entry has no KB number: make sure that it is not [KB938397|https://support.microsoft.com/help/938397].
+CAS02's unidentified entry has no KB number. If it is [KB938397|https://support.microsoft.com/help/938397], CAS02 has it: check before you install it.
 19 updates are on both nodes.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: [KB938397|https://support.microsoft.com/help/938397].
@@ -593,14 +597,15 @@ Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
 Checked (bad): EX03 and EX05. Reference (good): EX01, EX02 and EX04.
 6 updates are on all 5 hosts. Superseded, so not missing on EX01, EX02 and EX04:
 KB5030214 and KB5030505.
-Not in kbdiff's tables: KB5004424 and KB5012170 (--catalog FILE may know them).
+Not in kbdiff's tables: KB5004424 and KB5012170. To see what replaces them, add
+--catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
 samples/cluster/ex02.txt and 2 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: diff as markdown
@@ -641,7 +646,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.  
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: diff as jira
@@ -679,7 +684,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: diff as csv
@@ -692,7 +697,7 @@ missing,KB5031589,,,,3,3,0,2,1.0000,"EX01;EX02;EX04",EX03,EX05,,https://support.
 uncertain,KB5004424,,,,3,3,1,2,0.0000,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5004424,,
 uncertain,KB5012170,,,,3,3,1,2,0.0000,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsoft.com/help/5012170,,
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: diff as json
@@ -727,9 +732,9 @@ kbdiff diff -f json -b EX03,EX05 samples/cluster data/drift
     {"hosts": ["EX01", "EX02", "EX04"], "norm": true, "level": "17763.4974", "newest_level": "17763.9247", "lacks": [], "has": [], "uncertain": [], "build": "17763"}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
-    {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut: 6 of 10 updates"}]}
+    {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut short: 6 of 10 updates"}]}
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: cluster as text
@@ -751,9 +756,9 @@ Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
                     may lack KB5031361, KB5031589, KB5004424 and KB5012170
 
   KB5031361  2023-10 cumulative update, 17763.4974  EX03 lacks, EX05 may lack
-             contains KB5030214
+             contains KB5030214, which EX05 may lack too
   KB5031589  2023-10 servicing stack                EX03 lacks, EX05 may lack
-             contains KB5030505
+             contains KB5030505, which EX05 may lack too
   KB5004424                                         EX05 may lack it
   KB5012170                                         EX05 may lack it
 
@@ -761,14 +766,15 @@ Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
   all 5 nodes       Windows Server 2019 Standard, 17763, x64
 
 6 updates are on all 5 nodes.
-Not in kbdiff's tables: KB5004424 and KB5012170 (--catalog FILE may know them).
+Not in kbdiff's tables: KB5004424 and KB5012170. To see what replaces them, add
+--catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
 samples/cluster/ex02.txt and 2 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: cluster as markdown
@@ -794,8 +800,8 @@ Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 
 | Update | What it is | Where | Download |
 |---|---|---|---|
-| [KB5031361](https://support.microsoft.com/help/5031361) | 2023-10 cumulative update, 17763.4974<br>contains [KB5030214](https://support.microsoft.com/help/5030214) | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361) |
-| [KB5031589](https://support.microsoft.com/help/5031589) | 2023-10 servicing stack<br>contains [KB5030505](https://support.microsoft.com/help/5030505) | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589) |
+| [KB5031361](https://support.microsoft.com/help/5031361) | 2023-10 cumulative update, 17763.4974<br>contains [KB5030214](https://support.microsoft.com/help/5030214), which EX05 may lack too | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361) |
+| [KB5031589](https://support.microsoft.com/help/5031589) | 2023-10 servicing stack<br>contains [KB5030505](https://support.microsoft.com/help/5030505), which EX05 may lack too | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589) |
 | [KB5004424](https://support.microsoft.com/help/5004424) |  | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424) |
 | [KB5012170](https://support.microsoft.com/help/5012170) |  | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
@@ -811,7 +817,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.  
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: cluster as jira
@@ -834,8 +840,8 @@ Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
 |EX05|in doubt| | |[KB5031361|https://support.microsoft.com/help/5031361], [KB5031589|https://support.microsoft.com/help/5031589], [KB5004424|https://support.microsoft.com/help/5004424] and [KB5012170|https://support.microsoft.com/help/5012170]|
 
 ||Update||What it is||Where||Download||
-|[KB5031361|https://support.microsoft.com/help/5031361]|2023-10 cumulative update, 17763.4974\\ contains [KB5030214|https://support.microsoft.com/help/5030214]|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361]|
-|[KB5031589|https://support.microsoft.com/help/5031589]|2023-10 servicing stack\\ contains [KB5030505|https://support.microsoft.com/help/5030505]|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589]|
+|[KB5031361|https://support.microsoft.com/help/5031361]|2023-10 cumulative update, 17763.4974\\ contains [KB5030214|https://support.microsoft.com/help/5030214], which EX05 may lack too|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361]|
+|[KB5031589|https://support.microsoft.com/help/5031589]|2023-10 servicing stack\\ contains [KB5030505|https://support.microsoft.com/help/5030505], which EX05 may lack too|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589]|
 |[KB5004424|https://support.microsoft.com/help/5004424]| |EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424]|
 |[KB5012170|https://support.microsoft.com/help/5012170]| |EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 
@@ -850,7 +856,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: cluster as csv
@@ -865,7 +871,7 @@ uncertain,KB5012170,,,,4,5,"EX01;EX02;EX03;EX04",,EX05,,https://support.microsof
 uncertain,KB5030214,,,,1,5,EX03,,EX05,"EX01 by KB5031361 (builds);EX02 by KB5031361 (builds);EX04 by KB5031361 (builds)",https://support.microsoft.com/help/5030214,"2023-09 cumulative update, 17763.4851",
 uncertain,KB5030505,,,,1,5,EX03,,EX05,"EX01 by KB5031589 (chain);EX02 by KB5031589 (chain);EX04 by KB5031589 (chain)",https://support.microsoft.com/help/5030505,2023-09 servicing stack,
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: cluster as json
@@ -898,9 +904,9 @@ kbdiff cluster -f json samples/cluster data/drift
     {"hosts": ["EX01", "EX02", "EX04"], "norm": true, "level": "17763.4974", "newest_level": "17763.9247", "lacks": [], "has": [], "uncertain": [], "build": "17763"}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
-    {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut: 6 of 10 updates"}]}
+    {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut short: 6 of 10 updates"}]}
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: list as text
@@ -972,14 +978,14 @@ EX05
   KB4589208
   KB5029931
 
-Warning: data/drift/ex05.txt:34: the list is cut: 6 of 10 updates
+Warning: data/drift/ex05.txt:34: the list is cut short: 6 of 10 updates
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
 samples/cluster/ex02.txt and 2 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 0
 
 @case drift: list as markdown
@@ -1069,13 +1075,13 @@ kbdiff list -f markdown samples/cluster data/drift
 | [KB4589208](https://support.microsoft.com/help/4589208) |
 | [KB5029931](https://support.microsoft.com/help/5029931) |
 
-Warning: data/drift/ex05.txt:34: the list is cut: 6 of 10 updates
+Warning: data/drift/ex05.txt:34: the list is cut short: 6 of 10 updates
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.  
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 0
 
 @case drift: list as jira
@@ -1160,13 +1166,13 @@ h3. EX05
 |[KB4589208|https://support.microsoft.com/help/4589208]|
 |[KB5029931|https://support.microsoft.com/help/5029931]|
 
-Warning: data/drift/ex05.txt:34: the list is cut: 6 of 10 updates
+Warning: data/drift/ex05.txt:34: the list is cut short: 6 of 10 updates
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 0
 
 @case drift: list as csv
@@ -1221,7 +1227,7 @@ EX05,KB4577586,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,
 EX05,KB4589208,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,40,EX05.corp.example,cut@34,
 EX05,KB5029931,,,,,,installed,Microsoft Windows Server 2019 Standard,10.0.17763,x64,no,10,0,systeminfo,data/drift/ex05.txt,35,EX05.corp.example,cut@34,
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 0
 
 @case drift: list as json
@@ -1288,9 +1294,9 @@ kbdiff list -f json samples/cluster data/drift
         {"update": "KB5029931", "variant": null, "kind": null, "installed_on": null, "installed_by": null, "title": null, "state": "installed", "placeholder": false}]}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
-    {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut: 6 of 10 updates"}]}
+    {"severity": "warning", "code": "CUT", "file": "data/drift/ex05.txt", "line": 34, "column": null, "message": "the list is cut short: 6 of 10 updates"}]}
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 0
 
 @case hostile: diff as text
@@ -1309,7 +1315,7 @@ kbdiff diff -f text --show all data/hostile/good.csv data/hostile/bad.csv
                         KB5000003  <img src=x onerror=alert(1)> &amp; "quoted"
                                    'so' (installed 2024-02-15)
                         KB5000002  =cmd|' /C calc'!A0 (installed 2024-02-14)
-  On all                KB5000001  Update (installed 2024-01-10)
+  On all                KB5000001  listed as Update (installed 2024-01-10)
 
   -{z}_u_\, 日本語サーバー01, 😀\u202E\x1B[2J
                           1 update each
@@ -1318,8 +1324,9 @@ kbdiff diff -f text --show all data/hostile/good.csv data/hostile/bad.csv
 Checked (bad): -{z}_u_\, 日本語サーバー01 and 😀\u202E\x1B[2J. Reference (good):
 <b>[x]*y* and =CMD('x')|a.
 1 update is on all 5 hosts.
-Not in kbdiff's tables: KB5000006, KB5000005, KB5000004, KB5000003 and KB5000002
-(--catalog FILE may know them).
+Not in kbdiff's tables: KB5000006, KB5000005, KB5000004, KB5000003 and
+KB5000002. To see what replaces them, add --catalog FILE ('kbdiff help
+catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv and data/hostile/good.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1340,7 +1347,7 @@ kbdiff diff -f markdown --show all data/hostile/good.csv data/hostile/bad.csv
 | all 3 bad hosts lack | [KB5000004](https://support.microsoft.com/help/5000004) | \[link\](http\://evil.test) \*bold\* \{z\} \_u\_ \!img\! \\ h1. \`code\` (installed 2024-02-16) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000004) |
 | all 3 bad hosts lack | [KB5000003](https://support.microsoft.com/help/5000003) | \<img src=x onerror=alert(1)\> \&amp; "quoted" 'so' (installed 2024-02-15) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000003) |
 | all 3 bad hosts lack | [KB5000002](https://support.microsoft.com/help/5000002) | \=cmd\|' /C calc'\!A0 (installed 2024-02-14) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000002) |
-| On all | [KB5000001](https://support.microsoft.com/help/5000001) | Update (installed 2024-01-10) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000001) |
+| On all | [KB5000001](https://support.microsoft.com/help/5000001) | listed as Update (installed 2024-01-10) | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000001) |
 
 | Hosts | Updates and level |
 |---|---|
@@ -1369,7 +1376,7 @@ kbdiff diff -f jira --show all data/hostile/good.csv data/hostile/bad.csv
 |all 3 bad hosts lack|[KB5000004|https://support.microsoft.com/help/5000004]|\[link\](http&#58;//evil.test) \*bold\* \{z\} \_u\_ \!img\! &#92; h1. `code` (installed 2024-02-16)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000004]|
 |all 3 bad hosts lack|[KB5000003|https://support.microsoft.com/help/5000003]|<img src=x onerror=alert(1)> &#38;amp; "quoted" 'so' (installed 2024-02-15)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000003]|
 |all 3 bad hosts lack|[KB5000002|https://support.microsoft.com/help/5000002]|=cmd&#124;' /C calc'\!A0 (installed 2024-02-14)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000002]|
-|On all|[KB5000001|https://support.microsoft.com/help/5000001]|Update (installed 2024-01-10)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000001]|
+|On all|[KB5000001|https://support.microsoft.com/help/5000001]|listed as Update (installed 2024-01-10)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000001]|
 
 ||Hosts||Updates and level||
 |\-\{z\}\_u\_&#92;, 日本語サーバー01, 😀&#92;u202E&#92;x1B\[2J|1 update each|
@@ -1395,7 +1402,7 @@ missing,KB5000005,\x1B[31mred,"two\x0Alines, \u202Eright to left\u202C and a tab
 missing,KB5000004,a|b,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`,2024-02-16,2,2,0,3,1.0000,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000004,[link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code` (installed 2024-02-16),
 missing,KB5000003,<script>alert(1)</script>,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so'",2024-02-15,2,2,0,3,1.0000,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000003,"<img src=x onerror=alert(1)> &amp; ""quoted"" 'so' (installed 2024-02-15)",
 missing,KB5000002,"'=1+1","'=cmd|' /C calc'!A0",2024-02-14,2,2,0,3,1.0000,"<b>[x]*y*;'=CMD('x')|a","'-{z}_u_\;日本語サーバー01;😀\u202E\x1B[2J",,,https://support.microsoft.com/help/5000002,"'=cmd|' /C calc'!A0 (installed 2024-02-14)",
-same,KB5000001,Update,,2024-01-10,2,2,3,3,0.0000,"'-{z}_u_\;<b>[x]*y*;'=CMD('x')|a;日本語サーバー01;😀\u202E\x1B[2J",,,,https://support.microsoft.com/help/5000001,Update (installed 2024-01-10),
+same,KB5000001,Update,,2024-01-10,2,2,3,3,0.0000,"'-{z}_u_\;<b>[x]*y*;'=CMD('x')|a;日本語サーバー01;😀\u202E\x1B[2J",,,,https://support.microsoft.com/help/5000001,listed as Update (installed 2024-01-10),
 @stderr
 @status 1
 
@@ -1421,7 +1428,7 @@ kbdiff diff -f json --show all data/hostile/good.csv data/hostile/bad.csv
   "covered": [],
   "inapplicable": [],
   "same": [
-    {"update": "KB5000001", "kind": "Update", "title": null, "installed_on": "2024-01-10", "url": "https://support.microsoft.com/help/5000001", "what": "Update (installed 2024-01-10)", "month": null, "level": null, "separation": 0.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
+    {"update": "KB5000001", "kind": "Update", "title": null, "installed_on": "2024-01-10", "url": "https://support.microsoft.com/help/5000001", "what": "listed as Update (installed 2024-01-10)", "month": null, "level": null, "separation": 0.0000, "good": {"have": ["<b>[x]*y*", "=CMD('x')|a"], "lack": []}, "bad": {"have": ["-{z}_u_\\", "日本語サーバー01", "😀\u202E\u001B[2J"], "lack": []}, "uncertain": [], "pending": [], "accepted_on": [], "covered_on": [], "inapplicable_on": [], "requirement": null, "notes": []}],
   "counts": {"accepted": 0, "missing": 5, "uncertain": 0, "extra": 0, "covered": 0, "inapplicable": 0, "same": 1},
   "accepted": [],
   "expired": [],
@@ -1479,8 +1486,9 @@ kbdiff cluster -f text data/hostile/good.csv data/hostile/bad.csv data/hostile/h
     1 update each
 
 1 update is on all 6 nodes.
-Not in kbdiff's tables: KB5000006, KB5000005, KB5000004, KB5000003 and KB5000002
-(--catalog FILE may know them).
+Not in kbdiff's tables: KB5000006, KB5000005, KB5000004, KB5000003 and
+KB5000002. To see what replaces them, add --catalog FILE ('kbdiff help
+catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/hostile/bad.csv, data/hostile/good.csv and
 data/hostile/half.csv.
@@ -1882,7 +1890,7 @@ kbdiff diff -f html samples/exchange/cas01.csv samples/exchange/cas02.csv
 </tbody>
 </table>
 <ul>
-<li>CAS02's unidentified entry has no KB number: make sure that it is not <a href="https://support.microsoft.com/help/938397">KB938397</a>.</li>
+<li>CAS02's unidentified entry has no KB number. If it is <a href="https://support.microsoft.com/help/938397">KB938397</a>, CAS02 has it: check before you install it.</li>
 <li>19 updates are on both hosts.</li>
 <li>Ignored: the placeholder Q147222.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/938397">KB938397</a>.</li>
@@ -1947,7 +1955,7 @@ kbdiff diff -f html -b EX03,EX05 samples/cluster data/drift |
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: 1 of 2 bad hosts lacks updates</title>
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: cluster as html
@@ -1965,7 +1973,7 @@ kbdiff cluster -f html samples/cluster data/drift |
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: 2 of 5 nodes differ</title>
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 1
 
 @case drift: list as html
@@ -1983,7 +1991,7 @@ kbdiff list -f html samples/cluster data/drift |
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: Updates of EX01, EX02, EX03 and 2 more</title>
 @stderr
-data/drift/ex05.txt:34: warning: the list is cut: 6 of 10 updates [CUT]
+data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @status 0
 
 @case hostile: diff as html

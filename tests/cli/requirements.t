@@ -52,7 +52,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f text required.t
 FS08 lacks 1 update that required.txt requires; FS10 lacks 1; FS07 and FS09 lack
 nothing.
 
-  FS08 lacks  >= 2026-08              cumulative update of 2026-08 or later
+  FS08 lacks  2026-08 or later        cumulative update of 2026-08 or later
                                       line 1 of required.txt, for 20348: at most
                                       a month old
                                       FS08 is at 20348.5386 (2026-07) and needs
@@ -72,13 +72,15 @@ nothing.
   FS09          2 updates, Windows Server 2012 R2 Standard, 9600, x64
   FS10          1 update, Windows Server 2012 R2 Standard, 9600, x64
 
-What meets the requirements
+Requirements met
   FS07  line 1: at 20348.5622, and 20348.5499 is enough; line 2: KB5012170 is
         installed
   FS08  line 2: KB5012170 is installed
   FS09  line 3: KB5102207 contains KB4012213 (the monthly rollup of 2026-07
         contains the security-only update of 2017-03)
 
+Neither host has the newest update for build 20348 that kbdiff knows, KB5129237
+of 2026-09 (20348.5631, out-of-band).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -141,7 +143,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f markdown requir
 
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
-| FS08 lacks | \>= 2026-08 | cumulative update of 2026-08 or later<br>line 1 of required.txt, for 20348: at most a month old<br>FS08 is at 20348.5386 (2026-07) and needs [KB5120242](https://support.microsoft.com/help/5120242) or a later update, 20348.5499 (2026-08) |  |
+| FS08 lacks | 2026-08 or later | cumulative update of 2026-08 or later<br>line 1 of required.txt, for 20348: at most a month old<br>FS08 is at 20348.5386 (2026-07) and needs [KB5120242](https://support.microsoft.com/help/5120242) or a later update, 20348.5499 (2026-08) |  |
 | FS10 lacks | [KB4012213 or KB4012216](https://support.microsoft.com/help/4012213) | 2017-03 security-only update or 2017-03 monthly rollup<br>line 3 of required.txt, for 9600: MS17-010<br>one of them is enough, or a later monthly rollup that contains one | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4012213) |
 
 | Hosts | Updates and level |
@@ -152,13 +154,15 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f markdown requir
 | FS09 | 2 updates, Windows Server 2012 R2 Standard, 9600, x64 |
 | FS10 | 1 update, Windows Server 2012 R2 Standard, 9600, x64 |
 
-### What meets the requirements
+### Requirements met
 
-| Hosts | Lines that are met |
+| Hosts | Met by |
 |---|---|
 | FS07 | line 1: at 20348.5622, and 20348.5499 is enough; line 2: [KB5012170](https://support.microsoft.com/help/5012170) is installed |
 | FS08 | line 2: [KB5012170](https://support.microsoft.com/help/5012170) is installed |
 | FS09 | line 3: [KB5102207](https://support.microsoft.com/help/5102207) contains [KB4012213](https://support.microsoft.com/help/4012213) (the monthly rollup of 2026-07 contains the security-only update of 2017-03) |
+
+Neither host has the newest update for build 20348 that kbdiff knows, [KB5129237](https://support.microsoft.com/help/5129237) of 2026-09 (20348.5631, out-of-band).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.  
@@ -220,7 +224,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f jira required.t
 *FS08 lacks 1 update that required.txt requires; FS10 lacks 1; FS07 and FS09 lack nothing.*
 
 ||Hosts||Update||What it is||Download||
-|FS08 lacks|>= 2026-08|cumulative update of 2026-08 or later\\ line 1 of required.txt, for 20348: at most a month old\\ FS08 is at 20348.5386 (2026-07) and needs [KB5120242|https://support.microsoft.com/help/5120242] or a later update, 20348.5499 (2026-08)| |
+|FS08 lacks|2026-08 or later|cumulative update of 2026-08 or later\\ line 1 of required.txt, for 20348: at most a month old\\ FS08 is at 20348.5386 (2026-07) and needs [KB5120242|https://support.microsoft.com/help/5120242] or a later update, 20348.5499 (2026-08)| |
 |FS10 lacks|[KB4012213 or KB4012216|https://support.microsoft.com/help/4012213]|2017-03 security-only update or 2017-03 monthly rollup\\ line 3 of required.txt, for 9600: MS17-010\\ one of them is enough, or a later monthly rollup that contains one|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4012213]|
 
 ||Hosts||Updates and level||
@@ -230,12 +234,14 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f jira required.t
 |FS09|2 updates, Windows Server 2012 R2 Standard, 9600, x64|
 |FS10|1 update, Windows Server 2012 R2 Standard, 9600, x64|
 
-h3. What meets the requirements
+h3. Requirements met
 
-||Hosts||Lines that are met||
+||Hosts||Met by||
 |FS07|line 1: at 20348.5622, and 20348.5499 is enough; line 2: [KB5012170|https://support.microsoft.com/help/5012170] is installed|
 |FS08|line 2: [KB5012170|https://support.microsoft.com/help/5012170] is installed|
 |FS09|line 3: [KB5102207|https://support.microsoft.com/help/5102207] contains [KB4012213|https://support.microsoft.com/help/4012213] (the monthly rollup of 2026-07 contains the security-only update of 2017-03)|
+
+Neither host has the newest update for build 20348 that kbdiff knows, [KB5129237|https://support.microsoft.com/help/5129237] of 2026-09 (20348.5631, out-of-band).
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
@@ -356,12 +362,12 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f junit required.
   <testsuite name="kbdiff diff" tests="4" failures="2" errors="0">
     <testcase name="FS07" classname="kbdiff.diff"/>
     <testcase name="FS08" classname="kbdiff.diff">
-      <failure message="FS08 lacks 1 update">&gt;= 2026-08  cumulative update of 2026-08 or later
+      <failure message="FS08 lacks 1 update">2026-08 or later  cumulative update of 2026-08 or later
 </failure>
     </testcase>
     <testcase name="FS09" classname="kbdiff.diff"/>
     <testcase name="FS10" classname="kbdiff.diff">
-      <failure message="FS10 lacks 1 update">KB4012213 | KB4012216  2017-03 security-only update or 2017-03 monthly rollup
+      <failure message="FS10 lacks 1 update">KB4012213 or KB4012216  2017-03 security-only update or 2017-03 monthly rollup
 </failure>
     </testcase>
   </testsuite>
@@ -542,7 +548,7 @@ Hotfix(s):                 1 Hotfix(s) Installed.
 Network Card(s):           1 NIC(s) Installed.
                            [01]: vmxnet3
 @cmd
-mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f html required.txt s | grep -c "What meets the requirements"; kbdiff -o r.xlsx required.txt s; unzip -p r.xlsx "xl/worksheets/*.xml" | grep -o "line 3 of required.txt[^<]*" | sort | uniq -c
+mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f html required.txt s | grep -c "Requirements met"; kbdiff -o r.xlsx required.txt s; unzip -p r.xlsx "xl/worksheets/*.xml" | grep -o "line 3 of required.txt[^<]*" | sort | uniq -c
 @stdout
 1
       2 line 3 of required.txt, for 9600: MS17-010; one of them is enough, or a later monthly rollup that contains one
@@ -574,7 +580,7 @@ B lacks nothing that r.txt requires.
   r.txt  2 requirements
   B      2 updates
 
-What meets the requirements
+Requirements met
   B  line 2: KB4000002 is installed; line 4: KB4000009 is installed
 
 These lists hold updates of Windows components only.
@@ -676,18 +682,19 @@ S22 lacks nothing that r.txt requires.
 CSV may lack 1 update that r.txt requires.
 OLD lacks 1 update that r.txt requires.
 OLD is at the level of 2023-09; the newest update for build 17763 that kbdiff
-knows is KB5129238 of 2026-09 (17763.9247).
+knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
-  OLD lacks  >= 17763.4974  level 17763.4974 or above
-                            line 1 of r.txt
-                            OLD is at 17763.4851 (2023-09) and needs KB5031361
-                            or a later update, 17763.4974 (2023-10)
+  OLD lacks  17763.4974 or above  level 17763.4974 or above
+                                  line 1 of r.txt
+                                  OLD is at 17763.4851 (2023-09) and needs
+                                  KB5031361 or a later update, 17763.4974
+                                  (2023-10)
 
   r.txt  2 requirements
   OLD    2 updates, level 17763.4851 (2023-09), Windows Server 2019 Standard,
          17763, x64
 
-What meets the requirements
+Requirements met
   OLD  line 2: KB4000009 is installed
 
 1 update is on OLD.
@@ -778,14 +785,15 @@ R2OLD lacks 1 update that r.txt requires.
 W03 lacks nothing that r.txt requires.
 R2OLD lacks 1 update that r.txt requires.
 
-  R2OLD lacks  >= 2023-10  cumulative update of 2023-10 or later
-                           line 1 of r.txt
-                           R2OLD has KB4012216, the monthly rollup of 2017-03
+  R2OLD lacks  2023-10 or later  cumulative update of 2023-10 or later
+                                 line 1 of r.txt
+                                 R2OLD has KB4012216, the monthly rollup of
+                                 2017-03
 
   r.txt  2 requirements
   R2OLD  2 updates, Windows Server 2012 R2 Standard, 9600, x64
 
-What meets the requirements
+Requirements met
   R2OLD  line 2: KB4000009 is installed
 
 1 update is on R2OLD.
@@ -798,7 +806,7 @@ R2 lacks nothing that r.txt requires.
   r.txt  2 requirements
   R2     2 updates, Windows Server 2012 R2 Standard, 9600, x64
 
-What meets the requirements
+Requirements met
   R2  line 1: KB5102207 (2026-07 monthly rollup); line 2: KB4000009 is installed
 
 These lists hold updates of Windows components only.
@@ -839,7 +847,7 @@ kbdiff --brief r.txt new.txt; kbdiff --brief m.txt cut.txt
 NEW lacks 1 update that r.txt requires.
 CUT may lack 1 update that m.txt requires: its list is cut short.
 @stderr
-cut.txt:6: warning: the list is cut: 1 of 30 updates [CUT]
+cut.txt:6: warning: the list is cut short: 1 of 30 updates [CUT]
 @status 1
 
 @case a stated level
@@ -901,7 +909,7 @@ WEB1 lacks 1 update that r.txt requires; DB1 lacks nothing.
   DB1    2 updates, Windows Server 2022 Standard, 20348, x64
   WEB1   2 updates, Windows Server 2019 Standard, 17763, x64
 
-What meets the requirements
+Requirements met
   DB1   line 1: KB4000009 is installed; line 4: KB4000003 is installed
   WEB1  line 1: KB4000009 is installed; line 3: KB4000002 is installed
 
@@ -916,7 +924,7 @@ DB1 lacks nothing that r.txt requires.
   r.txt  4 requirements
   DB1    2 updates, Windows Server 2022 Standard, 20348, x64
 
-What meets the requirements
+Requirements met
   DB1  line 1: KB4000009 is installed; line 4: KB4000003 is installed
 
 Lines 2 and 3 of r.txt are for none of these hosts.
@@ -959,7 +967,7 @@ WEB1 lacks nothing that r.txt requires.
   r.txt  2 requirements
   WEB1   1 update, Windows Server 2019 Standard, 17763, x64
 
-What meets the requirements
+Requirements met
   WEB1  line 2: KB4000009 is installed
 
 Line 1 of r.txt is for none of these hosts.
@@ -973,7 +981,7 @@ WEB1 lacks nothing that r.txt requires; nothing is required of DB1.
   DB1    1 update, Windows Server 2022 Standard, 20348, x64
   WEB1   1 update, Windows Server 2019 Standard, 17763, x64
 
-What meets the requirements
+Requirements met
   WEB1  line 2: KB4000009 is installed
 
 No line of r.txt is for DB1. Line 1 of r.txt is for none of these hosts.
@@ -1009,7 +1017,7 @@ Nothing could be compared.
 
 No line of r.txt is for WEB1. Lines 1 and 3 of r.txt are for none of these
 hosts.
-Made for other builds, so not needed on WEB1: >= 14393.6351.
+Made for other builds, so not needed on WEB1: 14393.6351 or above.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and w.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1048,7 +1056,7 @@ B lacks nothing that r.txt requires.
   r.txt  1 requirement
   B      1 update
 
-What meets the requirements
+Requirements met
   B  line 1: KB4000001 is installed
 
 These lists hold updates of Windows components only.
@@ -1102,7 +1110,7 @@ A1 lacks 1 update that r.txt and s.txt require.
   s.txt  2 requirements
   A1     1 update
 
-What meets the requirements
+Requirements met
   A1  line 1: KB4000001 is installed
 
 These lists hold updates of Windows components only.
@@ -1134,11 +1142,12 @@ B lacks 2 updates that good hosts have or r.txt requires.
   B      1 update
   G      2 updates
 
-What meets the requirements
+Requirements met
   B  line 1: KB4000001 is installed
 
 1 update is on both hosts.
-Not in kbdiff's tables: KB4000004 and KB4000003 (--catalog FILE may know them).
+Not in kbdiff's tables: KB4000004 and KB4000003. To see what replaces them, add
+--catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and w.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1293,7 +1302,7 @@ uncertain,KB4000003 | KB4000004,,,,1,1,0,1,1.0000,r,,CUT,,https://support.micros
 uncertain,KB5030214 | KB4000005,,,,1,1,0,1,1.0000,r,,CUT,,https://support.microsoft.com/help/5030214,"2023-09 cumulative update, 17763.4851",
 same,KB4000009,,,,1,1,1,1,0.0000,"CUT;r",,,,https://support.microsoft.com/help/4000009,,
 @stderr
-cut.txt:6: warning: the list is cut: 1 of 50 updates [CUT]
+cut.txt:6: warning: the list is cut short: 1 of 50 updates [CUT]
 @status 1
 
 @case a hotpatch meets a month, and never a level
@@ -1322,7 +1331,7 @@ HP lacks nothing that m.txt requires.
   HP     1 update, level 26100.4652, hotpatched to 2025-08 (KB5064010), Windows
          Server 2025 Datacenter, 26100, x64
 
-What meets the requirements
+Requirements met
   HP  line 1: the hotpatch KB5064010 has brought the security fixes up to
       2025-08 without a restart
 
@@ -1332,11 +1341,12 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 HP may lack 1 update that l.txt requires, because HP is hotpatched.
 
-  HP may lack  >= 26100.4946  level 26100.4946 or above
-                              line 1 of l.txt
-                              HP: the hotpatch KB5064010 has brought the
-                              security fixes up to 2025-08 without a restart;
-                              the rest comes with the next cumulative update
+  HP may lack  26100.4946 or above  level 26100.4946 or above
+                                    line 1 of l.txt
+                                    HP: the hotpatch KB5064010 has brought the
+                                    security fixes up to 2025-08 without a
+                                    restart; the rest comes with the next
+                                    cumulative update
 
   l.txt  1 requirement
   HP     1 update, level 26100.4652, hotpatched to 2025-08 (KB5064010), Windows
@@ -1348,10 +1358,10 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 HP lacks 1 update that l2.txt requires.
 
-  HP lacks  >= 26100.33000  level 26100.33000 or above
-                            line 1 of l2.txt
-                            HP is at 26100.4652 (2025-07) and needs 26100.33000
-                            or above
+  HP lacks  26100.33000 or above  level 26100.33000 or above
+                                  line 1 of l2.txt
+                                  HP is at 26100.4652 (2025-07) and needs
+                                  26100.33000 or above
 
   l2.txt  1 requirement
   HP      1 update, level 26100.4652, hotpatched to 2025-08 (KB5064010), Windows
@@ -1393,7 +1403,7 @@ inapplicable,KB4000002 | KB5030216,,,,1,1,0,1,1.0000,r,,,,https://support.micros
 same,KB5031361,,x,,1,1,1,1,0.0000,"S19;r",,,,https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974",
 S19 may lack 1 update that r.txt requires.
 S19 is at the level of 2023-10; the newest update for build 17763 that kbdiff
-knows is KB5129238 of 2026-09 (17763.9247).
+knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   S19 may lack  KB4000001 or KB4000002
                                         line 1 of r.txt
@@ -1406,10 +1416,10 @@ knows is KB5129238 of 2026-09 (17763.9247).
   S19    1 update, level 17763.4974 (2023-10), Windows Server 2019 Standard,
          17763, x64
 
-What meets the requirements
+Requirements met
   S19  line 3: KB5031361 is installed
 
-1 update is on S19. Not applicable on S19: KB4000002 | KB5030216.
+1 update is on S19. Not applicable on S19: KB4000002 or KB5030216.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.txt and r.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1477,7 +1487,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; export SOURCE_DATE_EPOCH=
 FS08 lacks 1 update that required.txt requires; FS07 and FS09 lack nothing; 1
 accepted lack is not counted.
 
-  FS08 lacks        >= 2026-08              cumulative update of 2026-08 or
+  FS08 lacks        2026-08 or later        cumulative update of 2026-08 or
                                             later
                                             line 1 of required.txt, for 20348:
                                             at most a month old
@@ -1501,13 +1511,15 @@ accepted lack is not counted.
   FS09          2 updates, Windows Server 2012 R2 Standard, 9600, x64
   FS10          1 update, Windows Server 2012 R2 Standard, 9600, x64
 
-What meets the requirements
+Requirements met
   FS07  line 1: at 20348.5622, and 20348.5499 is enough; line 2: KB5012170 is
         installed
   FS08  line 2: KB5012170 is installed
   FS09  line 3: KB5102207 contains KB4012213 (the monthly rollup of 2026-07
         contains the security-only update of 2017-03)
 
+Neither host has the newest update for build 20348 that kbdiff knows, KB5129237
+of 2026-09 (20348.5631, out-of-band).
 Exceptions: x.csv, as of 2026-11-29; lines 4 ("*,KB5012170") and 5
 ("FS07,KB4012213") match no missing update.
 These lists hold updates of Windows components only.
@@ -1586,7 +1598,8 @@ b lacks 1 update that a has; a lacks 1 update that b has.
   a, b  2 updates each
 
 1 update is on both hosts.
-Not in kbdiff's tables: KB4000002 and KB4000003 (--catalog FILE may know them).
+Not in kbdiff's tables: KB4000002 and KB4000003. To see what replaces them, add
+--catalog FILE ('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1598,7 +1611,8 @@ b lacks 1 update that the command line requires.
   the command line  requires 1 update
   b                 2 updates
 
-Not in kbdiff's tables: KB4000002 (--catalog FILE may know it).
+Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.txt and the command line.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1643,9 +1657,9 @@ kbdiff -g samples/ms17-010.txt samples/fileservers/fs11.txt samples/cluster/ex01
 W12 lacks 1 update that samples/ms17-010.txt requires; FS11, G and OLD lack
 nothing; nothing is required of EX01.
 G is at the level of 2017-03; the newest update for build 14393 that kbdiff
-knows is KB5129239 of 2026-09 (14393.9514).
+knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
 EX01 is at the level of 2023-10; the newest update for build 17763 that kbdiff
-knows is KB5129238 of 2026-09 (17763.9247).
+knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   W12 lacks  KB4012214 or 2 others  2017-03 security-only update or 2017-03
                                     monthly rollup
@@ -1664,7 +1678,7 @@ knows is KB5129238 of 2026-09 (17763.9247).
   OLD                   1 update, Windows Server 2008 R2 Standard, 7601, x64
   W12                   1 update, Windows Server 2012 Standard, 9200, x64
 
-What meets the requirements
+Requirements met
   FS11  line 10: KB5030269 contains KB4012213 (the monthly rollup of 2023-09
         contains the security-only update of 2017-03)
   G     line 13: KB4013429 is installed
@@ -1672,14 +1686,14 @@ What meets the requirements
 
 No line of samples/ms17-010.txt is for EX01. Lines 6, 7, 11 and 12 of
 samples/ms17-010.txt are for none of these hosts.
-Superseded, so not missing on FS11: KB4012213 | KB4012216.
+Superseded, so not missing on FS11: KB4012213 or KB4012216.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from g.txt, o.txt, samples/cluster/ex01.txt and 3 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 Nothing could be compared.
 All 4 hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   samples/ms17-010.txt  8 requirements
   EX01, EX02, EX04      10 updates each, level 17763.4974 (2023-10)
@@ -1746,7 +1760,7 @@ kbdiff -g r.txt b.csv
 KBDIFF WARNING: B may lack 1 update that r.txt requires: its list would not show them. | hosts=1;;;0 differing=1;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
 B may lack 1 update that r.txt requires: its list would not show them.
 B is at the level of 2023-10; the newest update for build 17763 that kbdiff
-knows is KB5129238 of 2026-09 (17763.9247).
+knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   B may lack  KB890830
 
@@ -1754,7 +1768,8 @@ knows is KB5129238 of 2026-09 (17763.9247).
   B      4 updates, level 17763.4974 (2023-10)
 
 1 update is on B.
-Not in kbdiff's tables: KB890830 (--catalog FILE may know it).
+Not in kbdiff's tables: KB890830. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
 Warning: Get-HotFix and dism do not show updates re-released under one number,
 so these are uncertain; export the update history
 These lists hold updates of Windows components only.
@@ -1786,10 +1801,10 @@ kbdiff -g r.txt fs.txt
 @stdout
 FS may lack 1 update that r.txt requires.
 
-  FS may lack  >= 9600.20000  level 9600.20000 or above
-                              line 1 of r.txt, for 9600
-                              FS: Windows before 10 has no levels: require a
-                              month
+  FS may lack  9600.20000 or above  level 9600.20000 or above
+                                    line 1 of r.txt, for 9600
+                                    FS: Windows before 10 has no levels: require
+                                    a month
 
   r.txt  1 requirement
   FS     2 updates, Windows Server 2012 R2 Standard, 9600, x64
@@ -1868,8 +1883,8 @@ kbdiff -g r.txt r.txt d.csv e.csv; echo $?
 @stdout
 WAITS may lack 1 update that r.txt requires: its list is filtered.
 
-  WAITS may lack  >= 17763.5122  level 17763.5122 or above
-                                 line 1 of r.txt
+  WAITS may lack  17763.5122 or above  level 17763.5122 or above
+                                       line 1 of r.txt
 
   r.txt  1 requirement
   WAITS  1 update
@@ -1881,12 +1896,12 @@ and rollups up to 2026-09-08.
 1
 DOUBT lacks nothing that r.txt requires.
 DOUBT is at the level of 2023-11; the newest update for build 17763 that kbdiff
-knows is KB5129238 of 2026-09 (17763.9247).
+knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   r.txt  1 requirement
   DOUBT  2 updates, level 17763.5122 (2023-11)
 
-What meets the requirements
+Requirements met
   DOUBT  line 1: at 17763.5122, and 17763.5122 is enough
 
 These lists hold updates of Windows components only.
@@ -1896,22 +1911,22 @@ and rollups up to 2026-09-08.
 0
 DOUBT may lack 1 update that r.txt requires.
 
-  DOUBT may lack  >= 17763.5122  level 17763.5122 or above
-                                 line 1 of r.txt
+  DOUBT may lack  17763.5122 or above  level 17763.5122 or above
+                                       line 1 of r.txt
 
   r.txt  1 requirement
   DOUBT  2 updates, from 2 lists, level 17763.4851 (2023-09) or newer
 
-Warning: e.csv:2: two complete lists of DOUBT differ, this and d.csv; updates on
-one of them only are uncertain: compare exports of two days with 'kbdiff
-changes'
+Warning: e.csv:2: two complete lists of DOUBT differ: this one and d.csv.
+Updates on only one of them are uncertain; compare exports of two days with
+'kbdiff changes'
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d.csv, e.csv and r.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 1
 @stderr
-e.csv:2: warning: two complete lists of DOUBT differ, this and d.csv; updates on one of them only are uncertain: compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+e.csv:2: warning: two complete lists of DOUBT differ: this one and d.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
 @case a hotpatch of which only the month is known
@@ -1936,7 +1951,7 @@ H lacks nothing that r2.txt requires.
   H       2 updates, level 20348.469 (2022-01), hotpatched to 2022-02
           (KB5010456)
 
-What meets the requirements
+Requirements met
   H  line 1: the hotpatch KB5010456 has brought the security fixes up to 2022-02
      without a restart
 

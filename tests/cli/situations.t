@@ -26,7 +26,7 @@ CAS02 lacks	KB938397	Hotfix for Windows Server 2003 x64 Edition (installed 2013-
 Hosts	Updates and level
 CAS01	20 updates, 1 unidentified entry
 CAS02	19 updates, 1 unidentified entry
-CAS02's unidentified entry has no KB number: make sure that it is not KB938397.
+CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has it: check before you install it.
 19 updates are on both hosts.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397.
@@ -92,7 +92,7 @@ KB5031589  2023-10 servicing stack
 == xlsx
 == Summary
 EX03 is one month behind the other 3 nodes and lacks 2 updates that they have.
-All 4 nodes are at the level of 2023-10 or older; the newest update for build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+All 4 nodes are at the level of 2023-10 or older; the newest update for build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 Update	What it is	Where	Download
 KB5031361	2023-10 cumulative update, 17763.4974	all but EX03	Catalog
 KB5031589	2023-10 servicing stack	all but EX03	Catalog
@@ -148,19 +148,18 @@ data/in-formats "jira csv json html nagios junit xlsx" pair2012/FS11.csv pair201
 |FS12 lacks|[KB5030329|https://support.microsoft.com/help/5030329]|2023-09 servicing stack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030329]|
 |FS12 lacks|[KB5030287|https://support.microsoft.com/help/5030287]|2023-09 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030287]|
 |FS12 lacks|[KB5029304|https://support.microsoft.com/help/5029304]|2023-08 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029304]|
-|FS12 lacks|[KB5029243|https://support.microsoft.com/help/5029243]|2023-08 Internet Explorer update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029243]|
+|FS12 lacks|[KB5029243|https://support.microsoft.com/help/5029243]|2023-08 Internet Explorer update\\ contains 3 others of the 15 that FS12 lacks: [KB5028167|https://support.microsoft.com/help/5028167], [KB5026366|https://support.microsoft.com/help/5026366], [KB5022835|https://support.microsoft.com/help/5022835]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029243]|
 |FS12 lacks|[KB5028223|https://support.microsoft.com/help/5028223]|2023-07 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028223]|
-|FS12 lacks|[KB5028167|https://support.microsoft.com/help/5028167]|2023-07 Internet Explorer update\\ contains 2 of the 15 that FS12 lacks: [KB5026366|https://support.microsoft.com/help/5026366], [KB5022835|https://support.microsoft.com/help/5022835]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028167]|
 |FS12 lacks|[KB5027282|https://support.microsoft.com/help/5027282]|2023-06 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5027282]|
 |FS12 lacks|[KB5026409|https://support.microsoft.com/help/5026409]|2023-05 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5026409]|
 |FS12 lacks|[KB5025288|https://support.microsoft.com/help/5025288]|2023-04 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5025288]|
 |FS12 lacks|[KB5023764|https://support.microsoft.com/help/5023764]|2023-03 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5023764]|
 |FS12 lacks|[KB5022894|https://support.microsoft.com/help/5022894]|2023-02 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022894]|
 |FS12 lacks|[KB5022346|https://support.microsoft.com/help/5022346]|2023-01 security-only update|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022346]|
-|FS11 lacks|[KB5029916|https://support.microsoft.com/help/5029916]|2023-09 .NET Framework 4.6.2 to 4.7.2\\ contains 3 of the 15 that FS11 lacks: [KB5028962|https://support.microsoft.com/help/5028962], [KB5028864|https://support.microsoft.com/help/5028864], [KB5027133|https://support.microsoft.com/help/5027133]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916]|
-|FS11 lacks|[KB5021294|https://support.microsoft.com/help/5021294]|2022-12 monthly rollup\\ contains 8 of the 15 that FS11 lacks: [KB5020023|https://support.microsoft.com/help/5020023], [KB5018474|https://support.microsoft.com/help/5018474], [KB5017367|https://support.microsoft.com/help/5017367], [KB5016681|https://support.microsoft.com/help/5016681], [KB5015874|https://support.microsoft.com/help/5015874], [KB5014738|https://support.microsoft.com/help/5014738], [KB5014011|https://support.microsoft.com/help/5014011], [KB5012670|https://support.microsoft.com/help/5012670]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294]|
-|FS11 lacks|[KB3191564|https://support.microsoft.com/help/3191564]|Update (installed 2018-03-06 on FS12)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564]|
-|FS11 lacks|[KB2999226|https://support.microsoft.com/help/2999226]|Update (installed 2017-11-20 on FS12)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226]|
+|FS11 lacks|[KB5029916|https://support.microsoft.com/help/5029916]|2023-09 .NET Framework 4.6.2 to 4.7.2\\ contains 3 others of the 15 that FS11 lacks: [KB5028962|https://support.microsoft.com/help/5028962], [KB5028864|https://support.microsoft.com/help/5028864], [KB5027133|https://support.microsoft.com/help/5027133]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916]|
+|FS11 lacks|[KB5021294|https://support.microsoft.com/help/5021294]|2022-12 monthly rollup\\ contains 8 others of the 15 that FS11 lacks: [KB5020023|https://support.microsoft.com/help/5020023], [KB5018474|https://support.microsoft.com/help/5018474], [KB5017367|https://support.microsoft.com/help/5017367], [KB5016681|https://support.microsoft.com/help/5016681], [KB5015874|https://support.microsoft.com/help/5015874], [KB5014738|https://support.microsoft.com/help/5014738], [KB5014011|https://support.microsoft.com/help/5014011], [KB5012670|https://support.microsoft.com/help/5012670]|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294]|
+|FS11 lacks|[KB3191564|https://support.microsoft.com/help/3191564]|listed as Update (installed 2018-03-06 on FS12)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564]|
+|FS11 lacks|[KB2999226|https://support.microsoft.com/help/2999226]|listed as Update (installed 2017-11-20 on FS12)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226]|
 
 ||Hosts||Updates and level||
 |FS11, FS12|45 updates each|
@@ -202,8 +201,8 @@ extra,KB5015874,Security Update,,2022-07-31,0,1,1,1,-1.0000,FS12,FS11,,,https://
 extra,KB5014738,Security Update,,2022-06-26,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5014738,2022-06 monthly rollup,
 extra,KB5014011,Security Update,,2022-06-03,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5014011,2022-05 monthly rollup,
 extra,KB5012670,Security Update,,2022-04-22,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/5012670,2022-04 monthly rollup,
-extra,KB3191564,Update,,2018-03-06,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/3191564,Update (installed 2018-03-06 on FS12),
-extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/2999226,Update (installed 2017-11-20 on FS12),
+extra,KB3191564,Update,,2018-03-06,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/3191564,listed as Update (installed 2018-03-06 on FS12),
+extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.microsoft.com/help/2999226,listed as Update (installed 2017-11-20 on FS12),
 == json
 {"kbdiff": "0.1.0", "verdict": "missing",
   "hosts": [
@@ -240,8 +239,8 @@ extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.m
     {"update": "KB5014738", "kind": "Security Update", "title": null, "installed_on": "2022-06-26", "url": "https://support.microsoft.com/help/5014738", "what": "2022-06 monthly rollup", "month": "2022-06", "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have":
     {"update": "KB5014011", "kind": "Security Update", "title": null, "installed_on": "2022-06-03", "url": "https://support.microsoft.com/help/5014011", "what": "2022-05 monthly rollup", "month": "2022-05", "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have":
     {"update": "KB5012670", "kind": "Security Update", "title": null, "installed_on": "2022-04-22", "url": "https://support.microsoft.com/help/5012670", "what": "2022-04 monthly rollup", "month": "2022-04", "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have":
-    {"update": "KB3191564", "kind": "Update", "title": null, "installed_on": "2018-03-06", "url": "https://support.microsoft.com/help/3191564", "what": "Update (installed 2018-03-06 on FS12)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have"
-    {"update": "KB2999226", "kind": "Update", "title": null, "installed_on": "2017-11-20", "url": "https://support.microsoft.com/help/2999226", "what": "Update (installed 2017-11-20 on FS12)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad": {"have"
+    {"update": "KB3191564", "kind": "Update", "title": null, "installed_on": "2018-03-06", "url": "https://support.microsoft.com/help/3191564", "what": "listed as Update (installed 2018-03-06 on FS12)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad
+    {"update": "KB2999226", "kind": "Update", "title": null, "installed_on": "2017-11-20", "url": "https://support.microsoft.com/help/2999226", "what": "listed as Update (installed 2017-11-20 on FS12)", "month": null, "level": null, "separation": -1.0000, "good": {"have": [], "lack": ["FS11"]}, "bad
   "covered": [],
   "inapplicable": [],
   "counts": {"accepted": 0, "missing": 15, "uncertain": 0, "extra": 15, "covered": 0, "inapplicable": 0, "same": 30},
@@ -277,19 +276,18 @@ extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.m
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5030329">KB5030329</a></th><td class="t" align="left" valign="top">2023-09 servicing stack</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030329">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5030287">KB5030287</a></th><td class="t" align="left" valign="top">2023-09 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5030287">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5029304">KB5029304</a></th><td class="t" align="left" valign="top">2023-08 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029304">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5029243">KB5029243</a></th><td class="t" align="left" valign="top">2023-08 Internet Explorer update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029243">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5029243">KB5029243</a></th><td class="t" align="left" valign="top">2023-08 Internet Explorer update<small>contains 3 others of the 15 that FS12 lacks: <a href="https://support.microsoft.com/help/5028167">KB5028167</a>, <a href="https://support.microsoft.com/help/5026366">KB5026366</a>, <a href="https://support.microsoft.com/help/5022835">KB5022835</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029243">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5028223">KB5028223</a></th><td class="t" align="left" valign="top">2023-07 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028223">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5028167">KB5028167</a></th><td class="t" align="left" valign="top">2023-07 Internet Explorer update<small>contains 2 of the 15 that FS12 lacks: <a href="https://support.microsoft.com/help/5026366">KB5026366</a>, <a href="https://support.microsoft.com/help/5022835">KB5022835</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5028167">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5027282">KB5027282</a></th><td class="t" align="left" valign="top">2023-06 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5027282">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5026409">KB5026409</a></th><td class="t" align="left" valign="top">2023-05 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5026409">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5025288">KB5025288</a></th><td class="t" align="left" valign="top">2023-04 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5025288">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5023764">KB5023764</a></th><td class="t" align="left" valign="top">2023-03 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5023764">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5022894">KB5022894</a></th><td class="t" align="left" valign="top">2023-02 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022894">Catalog</a></td></tr>
 <tr><td class="l far" align="left" valign="top">FS12 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5022346">KB5022346</a></th><td class="t" align="left" valign="top">2023-01 security-only update</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5022346">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5029916">KB5029916</a></th><td class="t" align="left" valign="top">2023-09 .NET Framework 4.6.2 to 4.7.2<small>contains 3 of the 15 that FS11 lacks: <a href="https://support.microsoft.com/help/5028962">KB5028962</a>, <a href="https://support.microsoft.com/help/5028864">KB5028864</a>, <a href="https://support.microsoft.com/help/5027133">KB5027133</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5021294">KB5021294</a></th><td class="t" align="left" valign="top">2022-12 monthly rollup<small>contains 8 of the 15 that FS11 lacks: <a href="https://support.microsoft.com/help/5020023">KB5020023</a>, <a href="https://support.microsoft.com/help/5018474">KB5018474</a>, <a href="https://support.microsoft.com/help/5017367">KB5017367</a>, <a href="https://support.microsoft.com/help/5016681">KB5016681</a>, <a href="https://support.microsoft.com/help/5015874">KB5015874</a>, <a href="https://support.microsoft.com/help/5014738">KB5014738</a>, <a href="https://support.microsoft.com/help/5014011">KB5014011</a>, <a href="https://support.microsoft.com/help/5012670">KB5012670</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/3191564">KB3191564</a></th><td class="t" align="left" valign="top">Update (installed 2018-03-06 on FS12)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/2999226">KB2999226</a></th><td class="t" align="left" valign="top">Update (installed 2017-11-20 on FS12)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5029916">KB5029916</a></th><td class="t" align="left" valign="top">2023-09 .NET Framework 4.6.2 to 4.7.2<small>contains 3 others of the 15 that FS11 lacks: <a href="https://support.microsoft.com/help/5028962">KB5028962</a>, <a href="https://support.microsoft.com/help/5028864">KB5028864</a>, <a href="https://support.microsoft.com/help/5027133">KB5027133</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5029916">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5021294">KB5021294</a></th><td class="t" align="left" valign="top">2022-12 monthly rollup<small>contains 8 others of the 15 that FS11 lacks: <a href="https://support.microsoft.com/help/5020023">KB5020023</a>, <a href="https://support.microsoft.com/help/5018474">KB5018474</a>, <a href="https://support.microsoft.com/help/5017367">KB5017367</a>, <a href="https://support.microsoft.com/help/5016681">KB5016681</a>, <a href="https://support.microsoft.com/help/5015874">KB5015874</a>, <a href="https://support.microsoft.com/help/5014738">KB5014738</a>, <a href="https://support.microsoft.com/help/5014011">KB5014011</a>, <a href="https://support.microsoft.com/help/5012670">KB5012670</a></small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5021294">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/3191564">KB3191564</a></th><td class="t" align="left" valign="top">listed as Update (installed 2018-03-06 on FS12)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB3191564">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">FS11 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/2999226">KB2999226</a></th><td class="t" align="left" valign="top">listed as Update (installed 2017-11-20 on FS12)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB2999226">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -348,19 +346,18 @@ FS12 lacks	KB5031407	2023-10 security-only update	Catalog
 FS12 lacks	KB5030329	2023-09 servicing stack	Catalog
 FS12 lacks	KB5030287	2023-09 security-only update	Catalog
 FS12 lacks	KB5029304	2023-08 security-only update	Catalog
-FS12 lacks	KB5029243	2023-08 Internet Explorer update	Catalog
+FS12 lacks	KB5029243	2023-08 Internet Explorer update; contains 3 others of the 15 that FS12 lacks: KB5028167, KB5026366, KB5022835	Catalog
 FS12 lacks	KB5028223	2023-07 security-only update	Catalog
-FS12 lacks	KB5028167	2023-07 Internet Explorer update; contains 2 of the 15 that FS12 lacks: KB5026366, KB5022835	Catalog
 FS12 lacks	KB5027282	2023-06 security-only update	Catalog
 FS12 lacks	KB5026409	2023-05 security-only update	Catalog
 FS12 lacks	KB5025288	2023-04 security-only update	Catalog
 FS12 lacks	KB5023764	2023-03 security-only update	Catalog
 FS12 lacks	KB5022894	2023-02 security-only update	Catalog
 FS12 lacks	KB5022346	2023-01 security-only update	Catalog
-FS11 lacks	KB5029916	2023-09 .NET Framework 4.6.2 to 4.7.2; contains 3 of the 15 that FS11 lacks: KB5028962, KB5028864, KB5027133	Catalog
-FS11 lacks	KB5021294	2022-12 monthly rollup; contains 8 of the 15 that FS11 lacks: KB5020023, KB5018474, KB5017367, KB5016681, KB5015874, KB5014738, KB5014011, KB5012670	Catalog
-FS11 lacks	KB3191564	Update (installed 2018-03-06 on FS12)	Catalog
-FS11 lacks	KB2999226	Update (installed 2017-11-20 on FS12)	Catalog
+FS11 lacks	KB5029916	2023-09 .NET Framework 4.6.2 to 4.7.2; contains 3 others of the 15 that FS11 lacks: KB5028962, KB5028864, KB5027133	Catalog
+FS11 lacks	KB5021294	2022-12 monthly rollup; contains 8 others of the 15 that FS11 lacks: KB5020023, KB5018474, KB5017367, KB5016681, KB5015874, KB5014738, KB5014011, KB5012670	Catalog
+FS11 lacks	KB3191564	listed as Update (installed 2018-03-06 on FS12)	Catalog
+FS11 lacks	KB2999226	listed as Update (installed 2017-11-20 on FS12)	Catalog
 Hosts	Updates and level
 FS11, FS12	45 updates each
 A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates.
@@ -406,8 +403,8 @@ extra	KB5015874	2022-07 monthly rollup	Catalog	Security Update	2022-07-31	0	1	1	
 extra	KB5014738	2022-06 monthly rollup	Catalog	Security Update	2022-06-26	0	1	1	1	-1	FS12	FS11
 extra	KB5014011	2022-05 monthly rollup	Catalog	Security Update	2022-06-03	0	1	1	1	-1	FS12	FS11
 extra	KB5012670	2022-04 monthly rollup	Catalog	Security Update	2022-04-22	0	1	1	1	-1	FS12	FS11
-extra	KB3191564	Update (installed 2018-03-06 on FS12)	Catalog	Update	2018-03-06	0	1	1	1	-1	FS12	FS11
-extra	KB2999226	Update (installed 2017-11-20 on FS12)	Catalog	Update	2017-11-20	0	1	1	1	-1	FS12	FS11
+extra	KB3191564	listed as Update (installed 2018-03-06 on FS12)	Catalog	Update	2018-03-06	0	1	1	1	-1	FS12	FS11
+extra	KB2999226	listed as Update (installed 2017-11-20 on FS12)	Catalog	Update	2017-11-20	0	1	1	1	-1	FS12	FS11
 == Matrix
 				good	bad
 update	group	kind	installed	FS11	FS12
@@ -503,7 +500,7 @@ data/in-formats "json junit xlsx" cluster sql
     {"update": "KB5126048", "kind": "Update", "title": null, "installed_on": "2026-09-11", "url": "https://support.microsoft.com/help/5126048", "what": "2026-09 .NET Framework 3.5 and 4.8", "month": "2026-09", "level": null, "have": ["SQL01", "SQL02", "SQL03", "SQL04", "SQL05", "SQL06", "SQL07", "SQ
     {"update": "KB5120238", "kind": "Security Update", "title": null, "installed_on": "2026-08-11", "url": "https://support.microsoft.com/help/5120238", "what": "2026-08 cumulative update, 17763.9121", "month": "2026-08", "level": "17763.9121", "have": ["SQL04"], "lack": ["SQL09"], "uncertain": [], 
     {"update": "KB5122876", "kind": "Security Update", "title": null, "installed_on": "2026-08-25", "url": "https://support.microsoft.com/help/5122876", "what": "2026-09 cumulative update, 17763.9245", "month": "2026-09", "level": "17763.9245", "have": ["SQL01", "SQL02", "SQL03", "SQL05", "SQL06", "
-    {"update": "KB4589208", "kind": "Update", "title": null, "installed_on": "2021-02-20", "url": "https://support.microsoft.com/help/4589208", "what": "Update (installed 2021-02-20)", "month": null, "level": null, "have": ["SQL13"], "lack": ["SQL01", "SQL02", "SQL03", "SQL04", "SQL05", "SQL06", "SQ
+    {"update": "KB4589208", "kind": "Update", "title": null, "installed_on": "2021-02-20", "url": "https://support.microsoft.com/help/4589208", "what": "listed as Update (installed 2021-02-20)", "month": null, "level": null, "have": ["SQL13"], "lack": ["SQL01", "SQL02", "SQL03", "SQL04", "SQL05", "S
   "uncertain": [],
   "covered": [
     {"update": "KB5101008", "kind": "Update", "title": null, "installed_on": "2026-04-27", "url": "https://support.microsoft.com/help/5101008", "what": "2026-07 .NET Framework 3.5 and 4.8", "month": "2026-07", "level": null, "have": ["SQL09"], "lack": [], "uncertain": [], "pending": [], "accepted_on
@@ -543,7 +540,7 @@ KB5122876  2026-09 cumulative update, 17763.9245
     <testcase name="SQL11" classname="kbdiff.cluster"/>
     <testcase name="SQL12" classname="kbdiff.cluster"/>
     <testcase name="SQL13" classname="kbdiff.cluster">
-      <failure message="SQL13 has 1 update that the other 13 lack">KB4589208  Update (installed 2021-02-20)
+      <failure message="SQL13 has 1 update that the other 13 lack">KB4589208  listed as Update (installed 2021-02-20)
 </failure>
     </testcase>
     <testcase name="SQL14" classname="kbdiff.cluster"/>
@@ -560,10 +557,11 @@ SQL04	one month behind	17763.9121 (2026-08)	KB5122876
 SQL13	extra updates	17763.9245 (2026-09)		KB4589208
 Update	What it is	Where	Download
 KB5126048	2026-09 .NET Framework 3.5 and 4.8	all but SQL09	Catalog
-KB5122876	2026-09 cumulative update, 17763.9245; contains KB5120238	all but SQL04 and SQL09	Catalog
-KB4589208	Update (installed 2021-02-20)	only on SQL13	Catalog
+KB5122876	2026-09 cumulative update, 17763.9245; contains KB5120238, which SQL09 lacks too	all but SQL04 and SQL09	Catalog
+KB4589208	listed as Update (installed 2021-02-20)	only on SQL13	Catalog
 Nodes	Updates and level
 the other 13	14 updates each, level 17763.9245 (2026-09)
+No node has the newest update for build 17763 that kbdiff knows, KB5129238 of 2026-09 (17763.9247, out-of-band).
 12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes: KB5101008 and KB5099538.
 Not in kbdiff's tables: KB4589208.
 These lists hold updates of Windows components only.
@@ -596,7 +594,7 @@ group	update	what it is	download	kind	installed	nodes that have it	nodes	having	
 drift	KB5126048	2026-09 .NET Framework 3.5 and 4.8	Catalog	Update	2026-09-11	15	16	SQL01, SQL02, SQL03, SQL04, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL13, SQL14, SQL15 and SQL16	SQL09
 drift	KB5120238	2026-08 cumulative update, 17763.9121	Catalog	Security Update	2026-08-11	1	16	SQL04	SQL09		SQL01, SQL02, SQL03, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL13, SQL14, SQL15 and SQL16			superseded on SQL01, SQL02, SQL03, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL13, 
 drift	KB5122876	2026-09 cumulative update, 17763.9245	Catalog	Security Update	2026-08-25	14	16	SQL01, SQL02, SQL03, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL13, SQL14, SQL15 and SQL16	SQL04 and SQL09
-drift	KB4589208	Update (installed 2021-02-20)	Catalog	Update	2021-02-20	1	16	SQL13	SQL01, SQL02, SQL03, SQL04, SQL05, SQL06, SQL07, SQL08, SQL09, SQL10, SQL11, SQL12, SQL14, SQL15 and SQL16
+drift	KB4589208	listed as Update (installed 2021-02-20)	Catalog	Update	2021-02-20	1	16	SQL13	SQL01, SQL02, SQL03, SQL04, SQL05, SQL06, SQL07, SQL08, SQL09, SQL10, SQL11, SQL12, SQL14, SQL15 and SQL16
 == Matrix
 update	group	kind	installed	SQL01	SQL02	SQL03	SQL04	SQL05	SQL06	SQL07	SQL08	SQL09	SQL10	SQL11	SQL12	SQL13	SQL14	SQL15	SQL16
 KB5126048	drift	Update	2026-09-11	+	+	+	+	+	+	+	+	-	+	+	+	+	+	+	+
@@ -635,13 +633,14 @@ data/in-formats "jira csv json nagios junit xlsx" cluster srv | grep -v '^    <t
 
 ||Update||What it is||Where||Download||
 |[KB5120241|https://support.microsoft.com/help/5120241]|2026-08 servicing stack|all but SRV150|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5120241]|
-|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update (installed 2022-08-16)|on 195 of 200|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
-|[KB5126050|https://support.microsoft.com/help/5126050]|2026-09 .NET Framework 3.5 and 4.8\\ contains [KB5120705|https://support.microsoft.com/help/5120705]|on 194 of 200|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050]|
-|[KB5122882|https://support.microsoft.com/help/5122882]|2026-09 cumulative update, 20348.5622\\ contains [KB5120242|https://support.microsoft.com/help/5120242]|on 194 of 200|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882]|
+|[KB5012170|https://support.microsoft.com/help/5012170]|listed as Security Update (installed 2022-08-16)|on 195 of 200|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
+|[KB5126050|https://support.microsoft.com/help/5126050]|2026-09 .NET Framework 3.5 and 4.8\\ contains [KB5120705|https://support.microsoft.com/help/5120705], which SRV150 lacks too|on 194 of 200|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050]|
+|[KB5122882|https://support.microsoft.com/help/5122882]|2026-09 cumulative update, 20348.5622\\ contains [KB5120242|https://support.microsoft.com/help/5120242], which SRV150 lacks too|on 194 of 200|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122882]|
 
 ||Nodes||Updates and level||
 |the other 189|15 updates each, level 20348.5622 (2026-09)|
 
+No node has the newest update for build 20348 that kbdiff knows, [KB5129237|https://support.microsoft.com/help/5129237] of 2026-09 (20348.5631, out-of-band).
 11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes: [KB5094128|https://support.microsoft.com/help/5094128], [KB5094147|https://support.microsoft.com/help/5094147] and [KB5087068|https://support.microsoft.com/help/5087068].
 Not in kbdiff's tables: [KB5012170|https://support.microsoft.com/help/5012170].
 
@@ -867,7 +866,7 @@ covered,KB5087068,Update,,2026-02-09,1,200,SRV150,,,"SRV001 by KB5126050 (chain)
     {"update": "KB5120705", "kind": "Update", "title": null, "installed_on": "2026-08-13", "url": "https://support.microsoft.com/help/5120705", "what": "2026-08 .NET Framework 3.5 and 4.8", "month": "2026-08", "level": null, "have": ["SRV037", "SRV074", "SRV111", "SRV148", "SRV185"], "lack": ["SRV15
     {"update": "KB5120241", "kind": "Security Update", "title": null, "installed_on": "2026-08-11", "url": "https://support.microsoft.com/help/5120241", "what": "2026-08 servicing stack", "month": "2026-08", "level": null, "have": ["SRV001", "SRV002", "SRV003", "SRV004", "SRV005", "SRV006", "SRV007"
     {"update": "KB5120242", "kind": "Security Update", "title": null, "installed_on": "2026-08-11", "url": "https://support.microsoft.com/help/5120242", "what": "2026-08 cumulative update, 20348.5499", "month": "2026-08", "level": "20348.5499", "have": ["SRV037", "SRV074", "SRV111", "SRV148", "SRV18
-    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update (installed 2022-08-16)", "month": null, "level": null, "have": ["SRV001", "SRV002", "SRV003", "SRV004", "SRV005", "SRV006"
+    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "listed as Security Update (installed 2022-08-16)", "month": null, "level": null, "have": ["SRV001", "SRV002", "SRV003", "SRV004", "SRV005"
     {"update": "KB5126050", "kind": "Update", "title": null, "installed_on": "2026-09-12", "url": "https://support.microsoft.com/help/5126050", "what": "2026-09 .NET Framework 3.5 and 4.8", "month": "2026-09", "level": null, "have": ["SRV001", "SRV002", "SRV003", "SRV004", "SRV005", "SRV006", "SRV00
     {"update": "KB5122882", "kind": "Security Update", "title": null, "installed_on": "2026-08-25", "url": "https://support.microsoft.com/help/5122882", "what": "2026-09 cumulative update, 20348.5622", "month": "2026-09", "level": "20348.5622", "have": ["SRV001", "SRV002", "SRV003", "SRV004", "SRV00
   "uncertain": [],
@@ -892,7 +891,7 @@ KBDIFF CRITICAL: 11 of 200 nodes differ from the other 189: SRV150 is 3 months b
 <testsuites>
   <testsuite name="kbdiff cluster" tests="200" failures="11" errors="0">
     <testcase name="SRV020" classname="kbdiff.cluster">
-      <failure message="SRV020 lacks 1 update">KB5012170  Security Update (installed 2022-08-16)
+      <failure message="SRV020 lacks 1 update">KB5012170  listed as Security Update (installed 2022-08-16)
 </failure>
     </testcase>
     <testcase name="SRV037" classname="kbdiff.cluster">
@@ -901,7 +900,7 @@ KB5122882  2026-09 cumulative update, 20348.5622
 </failure>
     </testcase>
     <testcase name="SRV060" classname="kbdiff.cluster">
-      <failure message="SRV060 lacks 1 update">KB5012170  Security Update (installed 2022-08-16)
+      <failure message="SRV060 lacks 1 update">KB5012170  listed as Security Update (installed 2022-08-16)
 </failure>
     </testcase>
     <testcase name="SRV074" classname="kbdiff.cluster">
@@ -910,7 +909,7 @@ KB5122882  2026-09 cumulative update, 20348.5622
 </failure>
     </testcase>
     <testcase name="SRV100" classname="kbdiff.cluster">
-      <failure message="SRV100 lacks 1 update">KB5012170  Security Update (installed 2022-08-16)
+      <failure message="SRV100 lacks 1 update">KB5012170  listed as Security Update (installed 2022-08-16)
 </failure>
     </testcase>
     <testcase name="SRV111" classname="kbdiff.cluster">
@@ -919,7 +918,7 @@ KB5122882  2026-09 cumulative update, 20348.5622
 </failure>
     </testcase>
     <testcase name="SRV140" classname="kbdiff.cluster">
-      <failure message="SRV140 lacks 1 update">KB5012170  Security Update (installed 2022-08-16)
+      <failure message="SRV140 lacks 1 update">KB5012170  listed as Security Update (installed 2022-08-16)
 </failure>
     </testcase>
     <testcase name="SRV148" classname="kbdiff.cluster">
@@ -936,7 +935,7 @@ KB5122882  2026-09 cumulative update, 20348.5622
 </failure>
     </testcase>
     <testcase name="SRV180" classname="kbdiff.cluster">
-      <failure message="SRV180 lacks 1 update">KB5012170  Security Update (installed 2022-08-16)
+      <failure message="SRV180 lacks 1 update">KB5012170  listed as Security Update (installed 2022-08-16)
 </failure>
     </testcase>
     <testcase name="SRV185" classname="kbdiff.cluster">
@@ -955,11 +954,12 @@ SRV037, SRV074, SRV111, SRV148 and SRV185	one month behind	20348.5499 (2026-08)	
 SRV020, SRV060, SRV100, SRV140 and SRV180	updates missing	20348.5622 (2026-09)	KB5012170
 Update	What it is	Where	Download
 KB5120241	2026-08 servicing stack	all but SRV150	Catalog
-KB5012170	Security Update (installed 2022-08-16)	on 195 of 200	Catalog
-KB5126050	2026-09 .NET Framework 3.5 and 4.8; contains KB5120705	on 194 of 200	Catalog
-KB5122882	2026-09 cumulative update, 20348.5622; contains KB5120242	on 194 of 200	Catalog
+KB5012170	listed as Security Update (installed 2022-08-16)	on 195 of 200	Catalog
+KB5126050	2026-09 .NET Framework 3.5 and 4.8; contains KB5120705, which SRV150 lacks too	on 194 of 200	Catalog
+KB5122882	2026-09 cumulative update, 20348.5622; contains KB5120242, which SRV150 lacks too	on 194 of 200	Catalog
 Nodes	Updates and level
 the other 189	15 updates each, level 20348.5622 (2026-09)
+No node has the newest update for build 20348 that kbdiff knows, KB5129237 of 2026-09 (20348.5631, out-of-band).
 11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes: KB5094128, KB5094147 and KB5087068.
 Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
@@ -1176,7 +1176,7 @@ group	update	what it is	download	kind	installed	nodes that have it	nodes	having	
 drift	KB5120705	2026-08 .NET Framework 3.5 and 4.8	Catalog	Update	2026-08-13	5	200	SRV037, SRV074, SRV111, SRV148 and SRV185	SRV150		SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV020, SRV021,
 drift	KB5120241	2026-08 servicing stack	Catalog	Security Update	2026-08-11	199	200	SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV020, SRV021, SRV022, SRV023, SRV024, SRV025, SRV026, SRV027, S
 drift	KB5120242	2026-08 cumulative update, 20348.5499	Catalog	Security Update	2026-08-11	5	200	SRV037, SRV074, SRV111, SRV148 and SRV185	SRV150		SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV
-drift	KB5012170	Security Update (installed 2022-08-16)	Catalog	Security Update	2022-08-16	195	200	SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV021, SRV022, SRV023, SRV024, SRV025, SRV026, SR
+drift	KB5012170	listed as Security Update (installed 2022-08-16)	Catalog	Security Update	2022-08-16	195	200	SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV021, SRV022, SRV023, SRV024, SRV025, 
 drift	KB5126050	2026-09 .NET Framework 3.5 and 4.8	Catalog	Update	2026-09-12	194	200	SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV020, SRV021, SRV022, SRV023, SRV024, SRV025, SRV026, SRV027,
 drift	KB5122882	2026-09 cumulative update, 20348.5622	Catalog	Security Update	2026-08-25	194	200	SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV020, SRV021, SRV022, SRV023, SRV024, SRV025, SRV
 == Matrix
@@ -1242,12 +1242,15 @@ data/in-formats "markdown jira csv json html nagios xlsx" cluster mix
 | Update | What it is | Where | Download |
 |---|---|---|---|
 | [KB5126050](https://support.microsoft.com/help/5126050) | 2026-09 .NET Framework 3.5 and 4.8 | all but MIX31 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050) |
-| [KB5012170](https://support.microsoft.com/help/5012170) | Security Update (installed 2022-08-16) | all but MIX31 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| [KB5012170](https://support.microsoft.com/help/5012170) | listed as Security Update (installed 2022-08-16) | all but MIX31 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
 | Nodes | Updates and level |
 |---|---|
 | the other 19 | 14 updates each, level 20348.5622 (2026-09) |
 
+No node has the newest update for build 14393 that kbdiff knows, [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514, out-of-band).  
+No node has the newest update for build 17763 that kbdiff knows, [KB5129238](https://support.microsoft.com/help/5129238) of 2026-09 (17763.9247, out-of-band).  
+No node has the newest update for build 20348 that kbdiff knows, [KB5129237](https://support.microsoft.com/help/5129237) of 2026-09 (20348.5631, out-of-band).  
 Superseded, so not missing: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418) on 9 of 10 nodes of build 14393; [KB5120705](https://support.microsoft.com/help/5120705) on 19 of 20 nodes of build 20348.  
 Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
 
@@ -1281,11 +1284,14 @@ h3. Build 20348, 20 nodes
 
 ||Update||What it is||Where||Download||
 |[KB5126050|https://support.microsoft.com/help/5126050]|2026-09 .NET Framework 3.5 and 4.8|all but MIX31|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050]|
-|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update (installed 2022-08-16)|all but MIX31|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
+|[KB5012170|https://support.microsoft.com/help/5012170]|listed as Security Update (installed 2022-08-16)|all but MIX31|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 
 ||Nodes||Updates and level||
 |the other 19|14 updates each, level 20348.5622 (2026-09)|
 
+No node has the newest update for build 14393 that kbdiff knows, [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514, out-of-band).
+No node has the newest update for build 17763 that kbdiff knows, [KB5129238|https://support.microsoft.com/help/5129238] of 2026-09 (17763.9247, out-of-band).
+No node has the newest update for build 20348 that kbdiff knows, [KB5129237|https://support.microsoft.com/help/5129237] of 2026-09 (20348.5631, out-of-band).
 Superseded, so not missing: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418] on 9 of 10 nodes of build 14393; [KB5120705|https://support.microsoft.com/help/5120705] on 19 of 20 nodes of build 20348.
 Not in kbdiff's tables: [KB5012170|https://support.microsoft.com/help/5012170].
 
@@ -1295,7 +1301,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 == csv
 status,update,kind,title,installed_on,have,total,having,lacking,uncertain,covered_on,url,what,accepted_on
 drift,KB5126050,Update,,2026-09-12,19,20,"MIX21;MIX22;MIX23;MIX24;MIX25;MIX26;MIX27;MIX28;MIX29;MIX30;MIX32;MIX33;MIX34;MIX35;MIX36;MIX37;MIX38;MIX39;MIX40",MIX31,,,https://support.microsoft.com/help/5126050,2026-09 .NET Framework 3.5 and 4.8,
-drift,KB5012170,Security Update,,2022-08-16,19,20,"MIX21;MIX22;MIX23;MIX24;MIX25;MIX26;MIX27;MIX28;MIX29;MIX30;MIX32;MIX33;MIX34;MIX35;MIX36;MIX37;MIX38;MIX39;MIX40",MIX31,,,https://support.microsoft.com/help/5012170,Security Update (installed 2022-08-16),
+drift,KB5012170,Security Update,,2022-08-16,19,20,"MIX21;MIX22;MIX23;MIX24;MIX25;MIX26;MIX27;MIX28;MIX29;MIX30;MIX32;MIX33;MIX34;MIX35;MIX36;MIX37;MIX38;MIX39;MIX40",MIX31,,,https://support.microsoft.com/help/5012170,listed as Security Update (installed 2022-08-16),
 drift,KB5126047,Update,,2026-09-11,9,10,"MIX01;MIX02;MIX03;MIX04;MIX05;MIX06;MIX07;MIX09;MIX10",MIX08,,,https://support.microsoft.com/help/5126047,2026-09 .NET Framework 4.8,
 drift,KB5123099,Security Update,,2026-08-26,9,10,"MIX01;MIX02;MIX03;MIX04;MIX05;MIX06;MIX07;MIX09;MIX10",MIX08,,,https://support.microsoft.com/help/5123099,"2026-09 cumulative update, 14393.9512",
 covered,KB5120702,Update,,2026-08-13,1,10,MIX08,,,"MIX01 by KB5126047 (chain);MIX02 by KB5126047 (chain);MIX03 by KB5126047 (chain);MIX04 by KB5126047 (chain);MIX05 by KB5126047 (chain);MIX06 by KB5126047 (chain);MIX07 by KB5126047 (chain);MIX09 by KB5126047 (chain);MIX10 by KB5126047 (chain)",https
@@ -1347,7 +1353,7 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
   "common": 42,
   "drift": [
     {"update": "KB5126050", "kind": "Update", "title": null, "installed_on": "2026-09-12", "url": "https://support.microsoft.com/help/5126050", "what": "2026-09 .NET Framework 3.5 and 4.8", "month": "2026-09", "level": null, "have": ["MIX21", "MIX22", "MIX23", "MIX24", "MIX25", "MIX26", "MIX27", "MI
-    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update (installed 2022-08-16)", "month": null, "level": null, "have": ["MIX21", "MIX22", "MIX23", "MIX24", "MIX25", "MIX26", "MIX
+    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "listed as Security Update (installed 2022-08-16)", "month": null, "level": null, "have": ["MIX21", "MIX22", "MIX23", "MIX24", "MIX25", "MI
     {"update": "KB5126047", "kind": "Update", "title": null, "installed_on": "2026-09-11", "url": "https://support.microsoft.com/help/5126047", "what": "2026-09 .NET Framework 4.8", "month": "2026-09", "level": null, "have": ["MIX01", "MIX02", "MIX03", "MIX04", "MIX05", "MIX06", "MIX07", "MIX09", "M
     {"update": "KB5123099", "kind": "Security Update", "title": null, "installed_on": "2026-08-26", "url": "https://support.microsoft.com/help/5123099", "what": "2026-09 cumulative update, 14393.9512", "month": "2026-09", "level": "14393.9512", "have": ["MIX01", "MIX02", "MIX03", "MIX04", "MIX05", "
   "uncertain": [],
@@ -1434,7 +1440,7 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
 </thead>
 <tbody>
 <tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126050">KB5126050</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8</td><td class="t" align="left" valign="top">all but MIX31</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update (installed 2022-08-16)</td><td class="t" align="left" valign="top">all but MIX31</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">listed as Security Update (installed 2022-08-16)</td><td class="t" align="left" valign="top">all but MIX31</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes">
@@ -1447,6 +1453,9 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
 </table>
 <details><summary>Names of the other 19</summary><p>MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39, MIX40</p></details>
 <ul>
+<li>No node has the newest update for build 14393 that kbdiff knows, <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</li>
+<li>No node has the newest update for build 17763 that kbdiff knows, <a href="https://support.microsoft.com/help/5129238">KB5129238</a> of 2026-09 (17763.9247, out-of-band).</li>
+<li>No node has the newest update for build 20348 that kbdiff knows, <a href="https://support.microsoft.com/help/5129237">KB5129237</a> of 2026-09 (20348.5631, out-of-band).</li>
 <li>Superseded, so not missing: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a> on 9 of 10 nodes of build 14393; <a href="https://support.microsoft.com/help/5120705">KB5120705</a> on 19 of 20 nodes of build 20348.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
@@ -1479,9 +1488,12 @@ Nodes	State	Level	Lacks
 MIX31	updates missing	20348.5622 (2026-09)	KB5126050 and KB5012170
 Update	What it is	Where	Download
 KB5126050	2026-09 .NET Framework 3.5 and 4.8	all but MIX31	Catalog
-KB5012170	Security Update (installed 2022-08-16)	all but MIX31	Catalog
+KB5012170	listed as Security Update (installed 2022-08-16)	all but MIX31	Catalog
 Nodes	Updates and level
 the other 19	14 updates each, level 20348.5622 (2026-09)
+No node has the newest update for build 14393 that kbdiff knows, KB5129239 of 2026-09 (14393.9514, out-of-band).
+No node has the newest update for build 17763 that kbdiff knows, KB5129238 of 2026-09 (17763.9247, out-of-band).
+No node has the newest update for build 20348 that kbdiff knows, KB5129237 of 2026-09 (20348.5631, out-of-band).
 Superseded, so not missing: KB5120702 and KB5120418 on 9 of 10 nodes of build 14393; KB5120705 on 19 of 20 nodes of build 20348.
 Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
@@ -1537,7 +1549,7 @@ MIX40	node	norm	20348.5622 (2026-09)	14	0	0	0	1	0
 == Rows
 group	update	what it is	download	kind	installed	nodes that have it	nodes	having	lacking	uncertain on	superseded on	accepted on	title	notes
 drift	KB5126050	2026-09 .NET Framework 3.5 and 4.8	Catalog	Update	2026-09-12	19	20	MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39 and MIX40	MIX31
-drift	KB5012170	Security Update (installed 2022-08-16)	Catalog	Security Update	2022-08-16	19	20	MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39 and MIX40	MIX31
+drift	KB5012170	listed as Security Update (installed 2022-08-16)	Catalog	Security Update	2022-08-16	19	20	MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39 and MIX40	MIX31
 drift	KB5126047	2026-09 .NET Framework 4.8	Catalog	Update	2026-09-11	9	10	MIX01, MIX02, MIX03, MIX04, MIX05, MIX06, MIX07, MIX09 and MIX10	MIX08
 drift	KB5123099	2026-09 cumulative update, 14393.9512	Catalog	Security Update	2026-08-26	9	10	MIX01, MIX02, MIX03, MIX04, MIX05, MIX06, MIX07, MIX09 and MIX10	MIX08
 == Matrix
@@ -1612,7 +1624,7 @@ h3. Build 20348: MIX31 against 19 good hosts
 
 ||Hosts||Update||What it is||Download||
 |MIX31 lacks|[KB5126050|https://support.microsoft.com/help/5126050]|2026-09 .NET Framework 3.5 and 4.8|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050]|
-|MIX31 lacks|[KB5012170|https://support.microsoft.com/help/5012170]|Security Update (installed 2022-08-16)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
+|MIX31 lacks|[KB5012170|https://support.microsoft.com/help/5012170]|listed as Security Update (installed 2022-08-16)|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 
 ||Hosts||Updates and level||
 |MIX08|18 updates, level 14393.9418 (2026-08)|
@@ -1621,6 +1633,8 @@ h3. Build 20348: MIX31 against 19 good hosts
 |10 good hosts|14 updates each, level 17763.9245 (2026-09)|
 |19 good hosts|14 updates each, level 20348.5622 (2026-09)|
 
+No host has the newest update for build 14393 that kbdiff knows, [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514, out-of-band).
+No host has the newest update for build 20348 that kbdiff knows, [KB5129237|https://support.microsoft.com/help/5129237] of 2026-09 (20348.5631, out-of-band).
 Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
 Superseded, so not missing: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418] on 9 of 10 hosts of build 14393; [KB5120705|https://support.microsoft.com/help/5120705] on 19 of 20 hosts of build 20348.
@@ -1634,7 +1648,7 @@ status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,se
 missing,KB5126050,Update,,2026-09-12,19,19,0,1,1.0000,"MIX21;MIX22;MIX23;MIX24;MIX25;MIX26;MIX27;MIX28;MIX29;MIX30;MIX32;MIX33;MIX34;MIX35;MIX36;MIX37;MIX38;MIX39;MIX40",MIX31,,,https://support.microsoft.com/help/5126050,2026-09 .NET Framework 3.5 and 4.8,
 missing,KB5126047,Update,,2026-09-11,9,9,0,1,1.0000,"MIX01;MIX02;MIX03;MIX04;MIX05;MIX06;MIX07;MIX09;MIX10",MIX08,,,https://support.microsoft.com/help/5126047,2026-09 .NET Framework 4.8,
 missing,KB5123099,Security Update,,2026-08-26,9,9,0,1,1.0000,"MIX01;MIX02;MIX03;MIX04;MIX05;MIX06;MIX07;MIX09;MIX10",MIX08,,,https://support.microsoft.com/help/5123099,"2026-09 cumulative update, 14393.9512",
-missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX23;MIX24;MIX25;MIX26;MIX27;MIX28;MIX29;MIX30;MIX32;MIX33;MIX34;MIX35;MIX36;MIX37;MIX38;MIX39;MIX40",MIX31,,,https://support.microsoft.com/help/5012170,Security Update (installed 2022-08-16),
+missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX23;MIX24;MIX25;MIX26;MIX27;MIX28;MIX29;MIX30;MIX32;MIX33;MIX34;MIX35;MIX36;MIX37;MIX38;MIX39;MIX40",MIX31,,,https://support.microsoft.com/help/5012170,listed as Security Update (installed 2022-08-16),
 == json
 {"kbdiff": "0.1.0", "verdict": "missing",
   "hosts": [
@@ -1682,7 +1696,7 @@ missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX2
     {"update": "KB5126050", "kind": "Update", "title": null, "installed_on": "2026-09-12", "url": "https://support.microsoft.com/help/5126050", "what": "2026-09 .NET Framework 3.5 and 4.8", "month": "2026-09", "level": null, "separation": 1.0000, "good": {"have": ["MIX21", "MIX22", "MIX23", "MIX24",
     {"update": "KB5126047", "kind": "Update", "title": null, "installed_on": "2026-09-11", "url": "https://support.microsoft.com/help/5126047", "what": "2026-09 .NET Framework 4.8", "month": "2026-09", "level": null, "separation": 1.0000, "good": {"have": ["MIX01", "MIX02", "MIX03", "MIX04", "MIX05"
     {"update": "KB5123099", "kind": "Security Update", "title": null, "installed_on": "2026-08-26", "url": "https://support.microsoft.com/help/5123099", "what": "2026-09 cumulative update, 14393.9512", "month": "2026-09", "level": "14393.9512", "separation": 1.0000, "good": {"have": ["MIX01", "MIX02
-    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "Security Update (installed 2022-08-16)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MIX21", "MIX22", "MIX23", 
+    {"update": "KB5012170", "kind": "Security Update", "title": null, "installed_on": "2022-08-16", "url": "https://support.microsoft.com/help/5012170", "what": "listed as Security Update (installed 2022-08-16)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MIX21", "MIX22",
   "uncertain": [],
   "extra": [],
   "covered": [
@@ -1735,7 +1749,7 @@ missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX2
 </thead>
 <tbody>
 <tr><td class="l far" align="left" valign="top">MIX31 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126050">KB5126050</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126050">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">MIX31 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">Security Update (installed 2022-08-16)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MIX31 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5012170">KB5012170</a></th><td class="t" align="left" valign="top">listed as Security Update (installed 2022-08-16)</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -1754,6 +1768,8 @@ missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX2
 <details><summary>Names of 10 good hosts</summary><p>MIX11, MIX12, MIX13, MIX14, MIX15, MIX16, MIX17, MIX18, MIX19, MIX20</p></details>
 <details><summary>Names of 19 good hosts</summary><p>MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39, MIX40</p></details>
 <ul>
+<li>No host has the newest update for build 14393 that kbdiff knows, <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</li>
+<li>No host has the newest update for build 20348 that kbdiff knows, <a href="https://support.microsoft.com/help/5129237">KB5129237</a> of 2026-09 (20348.5631, out-of-band).</li>
 <li>Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.</li>
 <li>Not compared: 10 hosts of build 17763, since no bad host runs it.</li>
 <li>Superseded, so not missing: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a> on 9 of 10 hosts of build 14393; <a href="https://support.microsoft.com/help/5120705">KB5120705</a> on 19 of 20 hosts of build 20348.</li>
@@ -1809,7 +1825,7 @@ KB5123099  2026-09 cumulative update, 14393.9512
     <testcase name="MIX30" classname="kbdiff.diff"/>
     <testcase name="MIX31" classname="kbdiff.diff">
       <failure message="MIX31 lacks 2 updates">KB5126050  2026-09 .NET Framework 3.5 and 4.8
-KB5012170  Security Update (installed 2022-08-16)
+KB5012170  listed as Security Update (installed 2022-08-16)
 </failure>
     </testcase>
     <testcase name="MIX32" classname="kbdiff.diff"/>
@@ -1833,13 +1849,15 @@ MIX08 lacks	KB5123099	2026-09 cumulative update, 14393.9512	Catalog
 Build 20348: MIX31 against 19 good hosts
 Hosts	Update	What it is	Download
 MIX31 lacks	KB5126050	2026-09 .NET Framework 3.5 and 4.8	Catalog
-MIX31 lacks	KB5012170	Security Update (installed 2022-08-16)	Catalog
+MIX31 lacks	KB5012170	listed as Security Update (installed 2022-08-16)	Catalog
 Hosts	Updates and level
 MIX08	18 updates, level 14393.9418 (2026-08)
 MIX31	13 updates, level 20348.5622 (2026-09)
 9 good hosts	18 updates each, level 14393.9512 (2026-09)
 10 good hosts	14 updates each, level 17763.9245 (2026-09)
 19 good hosts	14 updates each, level 20348.5622 (2026-09)
+No host has the newest update for build 14393 that kbdiff knows, KB5129239 of 2026-09 (14393.9514, out-of-band).
+No host has the newest update for build 20348 that kbdiff knows, KB5129237 of 2026-09 (20348.5631, out-of-band).
 Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
 Superseded, so not missing: KB5120702 and KB5120418 on 9 of 10 hosts of build 14393; KB5120705 on 19 of 20 hosts of build 20348.
@@ -1899,7 +1917,7 @@ group	update	what it is	download	kind	installed	good hosts that have it	good hos
 missing	KB5126050	2026-09 .NET Framework 3.5 and 4.8	Catalog	Update	2026-09-12	19	19	0	1	1	MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39 and MIX40	MIX31
 missing	KB5126047	2026-09 .NET Framework 4.8	Catalog	Update	2026-09-11	9	9	0	1	1	MIX01, MIX02, MIX03, MIX04, MIX05, MIX06, MIX07, MIX09 and MIX10	MIX08
 missing	KB5123099	2026-09 cumulative update, 14393.9512	Catalog	Security Update	2026-08-26	9	9	0	1	1	MIX01, MIX02, MIX03, MIX04, MIX05, MIX06, MIX07, MIX09 and MIX10	MIX08
-missing	KB5012170	Security Update (installed 2022-08-16)	Catalog	Security Update	2022-08-16	19	19	0	1	1	MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39 and MIX40	MIX31
+missing	KB5012170	listed as Security Update (installed 2022-08-16)	Catalog	Security Update	2022-08-16	19	19	0	1	1	MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39 and MIX40	MIX31
 == Matrix
 				good																																						bad
 update	group	kind	installed	MIX01	MIX02	MIX03	MIX04	MIX05	MIX06	MIX07	MIX09	MIX10	MIX11	MIX12	MIX13	MIX14	MIX15	MIX16	MIX17	MIX18	MIX19	MIX20	MIX21	MIX22	MIX23	MIX24	MIX25	MIX26	MIX27	MIX28	MIX29	MIX30	MIX32	MIX33	MIX34	MIX35	MIX36	MIX37	MIX38	MIX39	MIX40	MIX08	MIX31
@@ -1968,8 +1986,8 @@ Get-HotFix \-ComputerName HV04 &#124; Export-Csv HV04.csv
 |HV04|in doubt| | |[KB5122871|https://support.microsoft.com/help/5122871] and [KB5126052|https://support.microsoft.com/help/5126052]|
 
 ||Update||What it is||Where||Download||
-|[KB5122871|https://support.microsoft.com/help/5122871]|2026-09 cumulative update, 26100.33438\\ contains [KB5120233|https://support.microsoft.com/help/5120233]|HV03 lacks, HV04 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871]|
-|[KB5126052|https://support.microsoft.com/help/5126052]|2026-09 .NET Framework 3.5 and 4.8.1\\ contains [KB5120708|https://support.microsoft.com/help/5120708]|HV03 lacks, HV04 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052]|
+|[KB5122871|https://support.microsoft.com/help/5122871]|2026-09 cumulative update, 26100.33438\\ contains [KB5120233|https://support.microsoft.com/help/5120233], which HV04 may lack too|HV03 lacks, HV04 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871]|
+|[KB5126052|https://support.microsoft.com/help/5126052]|2026-09 .NET Framework 3.5 and 4.8.1\\ contains [KB5120708|https://support.microsoft.com/help/5120708], which HV04 may lack too|HV03 lacks, HV04 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052]|
 
 ||Nodes||Updates and level||
 |HV01, HV02, HV06|6 updates each, level 26100.33438 (2026-09)|
@@ -2012,7 +2030,7 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
   "left_out": ["hv/HV05.txt"],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
-    {"severity": "warning", "code": "CUT", "file": "hv/HV04.txt", "line": 6, "column": null, "message": "the list is cut: 4 of 6 updates"},
+    {"severity": "warning", "code": "CUT", "file": "hv/HV04.txt", "line": 6, "column": null, "message": "the list is cut short: 4 of 6 updates"},
     {"severity": "error", "code": "FAILED", "file": "hv/HV05.txt", "line": null, "column": null, "message": "the export failed: \"Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)\"; make sure that you can reach and query the host, and export it again"}]}
 == html
 <!DOCTYPE html>
@@ -2063,8 +2081,8 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 <tr><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Where</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122871">KB5122871</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 26100.33438<small>contains <a href="https://support.microsoft.com/help/5120233">KB5120233</a></small></td><td class="t" align="left" valign="top">HV03 lacks, HV04 may lack</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126052">KB5126052</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8.1<small>contains <a href="https://support.microsoft.com/help/5120708">KB5120708</a></small></td><td class="t" align="left" valign="top">HV03 lacks, HV04 may lack</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122871">KB5122871</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 26100.33438<small>contains <a href="https://support.microsoft.com/help/5120233">KB5120233</a>, which HV04 may lack too</small></td><td class="t" align="left" valign="top">HV03 lacks, HV04 may lack</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126052">KB5126052</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8.1<small>contains <a href="https://support.microsoft.com/help/5120708">KB5120708</a>, which HV04 may lack too</small></td><td class="t" align="left" valign="top">HV03 lacks, HV04 may lack</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes">
@@ -2130,8 +2148,8 @@ Nodes	State	Level	Lacks	May lack
 HV03	one month behind	26100.33296 (2026-08)	KB5122871 and KB5126052
 HV04	in doubt			KB5122871 and KB5126052
 Update	What it is	Where	Download
-KB5122871	2026-09 cumulative update, 26100.33438; contains KB5120233	HV03 lacks, HV04 may lack	Catalog
-KB5126052	2026-09 .NET Framework 3.5 and 4.8.1; contains KB5120708	HV03 lacks, HV04 may lack	Catalog
+KB5122871	2026-09 cumulative update, 26100.33438; contains KB5120233, which HV04 may lack too	HV03 lacks, HV04 may lack	Catalog
+KB5126052	2026-09 .NET Framework 3.5 and 4.8.1; contains KB5120708, which HV04 may lack too	HV03 lacks, HV04 may lack	Catalog
 Nodes	Updates and level
 HV01, HV02, HV06	6 updates each, level 26100.33438 (2026-09)
 all 5 nodes	Windows Server 2025 Datacenter, 26100, x64
@@ -2194,12 +2212,12 @@ data/in-formats "jira json html xlsx" --except x.csv g.csv b.csv
 == jira
 *MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.*
 
-Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514).
+Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514, out-of-band).
 
 ||Hosts||Update||What it is||Download||
 |MBX02 lacks|[KB5031362|https://support.microsoft.com/help/5031362]|2023-10 cumulative update, 14393.6351|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362]|
-|MBX02 lacks|[KB4000002|https://support.microsoft.com/help/4000002]|Update (installed 2023-01-13 on MBX01)\\ exception expired 2026-10-31: "frozen until release 9"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002]|
-|Accepted on MBX02|[KB4589210|https://support.microsoft.com/help/4589210]|Update (installed 2021-02-14 on MBX01)\\ until 2027-03-31: "no microcode on virtual machines"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
+|MBX02 lacks|[KB4000002|https://support.microsoft.com/help/4000002]|listed as Update (installed 2023-01-13 on MBX01)\\ exception expired 2026-10-31: "frozen until release 9"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002]|
+|Accepted on MBX02|[KB4589210|https://support.microsoft.com/help/4589210]|listed as Update (installed 2021-02-14 on MBX01)\\ until 2027-03-31: "no microcode on virtual machines"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
 
 ||Hosts||Updates and level||
 |MBX01|4 updates, level 14393.6351 (2023-10)|
@@ -2219,7 +2237,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
     {"name": "MBX02", "role": "bad", "peers": ["MBX01"], "aliases": [], "os": null, "build": null, "arch": null, "level": "14393.6252", "stated_level": null, "formats": ["get-hotfix-csv"], "files": ["b.csv"], "complete": true, "doubts": [], "declared": null, "listed": 2, "unidentified": 0}],
   "missing": [
     {"update": "KB5031362", "kind": "Update", "title": null, "installed_on": "2023-10-13", "url": "https://support.microsoft.com/help/5031362", "what": "2023-10 cumulative update, 14393.6351", "month": "2023-10", "level": "14393.6351", "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "
-    {"update": "KB4000002", "kind": "Update", "title": null, "installed_on": "2023-01-13", "url": "https://support.microsoft.com/help/4000002", "what": "Update (installed 2023-01-13 on MBX01)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "bad": {"have
+    {"update": "KB4000002", "kind": "Update", "title": null, "installed_on": "2023-01-13", "url": "https://support.microsoft.com/help/4000002", "what": "listed as Update (installed 2023-01-13 on MBX01)", "month": null, "level": null, "separation": 1.0000, "good": {"have": ["MBX01"], "lack": []}, "ba
   "uncertain": [],
   "extra": [],
   "covered": [
@@ -2252,15 +2270,15 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 <h1>MBX01 against MBX02</h1>
 <p>MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.</p>
 </header>
-<p>Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514).</p>
+<p>Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</p>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates">
 <thead>
 <tr><th scope="col" class="l" align="left" bgcolor="#f3f5f7">Hosts</th><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
 </thead>
 <tbody>
 <tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5031362">KB5031362</a></th><td class="t" align="left" valign="top">2023-10 cumulative update, 14393.6351</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4000002">KB4000002</a></th><td class="t" align="left" valign="top">Update (installed 2023-01-13 on MBX01)<small>exception expired 2026-10-31: &quot;frozen until release 9&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002">Catalog</a></td></tr>
-<tr><td class="l" align="left" valign="top">Accepted on MBX02</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">Update (installed 2021-02-14 on MBX01)<small>until 2027-03-31: &quot;no microcode on virtual machines&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4000002">KB4000002</a></th><td class="t" align="left" valign="top">listed as Update (installed 2023-01-13 on MBX01)<small>exception expired 2026-10-31: &quot;frozen until release 9&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002">Catalog</a></td></tr>
+<tr><td class="l" align="left" valign="top">Accepted on MBX02</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">listed as Update (installed 2021-02-14 on MBX01)<small>until 2027-03-31: &quot;no microcode on virtual machines&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Hosts">
@@ -2288,11 +2306,11 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 == xlsx
 == Summary
 MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.
-Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514).
+Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
 Hosts	Update	What it is	Download
 MBX02 lacks	KB5031362	2023-10 cumulative update, 14393.6351	Catalog
-MBX02 lacks	KB4000002	Update (installed 2023-01-13 on MBX01); exception expired 2026-10-31: "frozen until release 9"	Catalog
-Accepted on MBX02	KB4589210	Update (installed 2021-02-14 on MBX01); until 2027-03-31: "no microcode on virtual machines"	Catalog
+MBX02 lacks	KB4000002	listed as Update (installed 2023-01-13 on MBX01); exception expired 2026-10-31: "frozen until release 9"	Catalog
+Accepted on MBX02	KB4589210	listed as Update (installed 2021-02-14 on MBX01); until 2027-03-31: "no microcode on virtual machines"	Catalog
 Hosts	Updates and level
 MBX01	4 updates, level 14393.6351 (2023-10)
 MBX02	2 updates, level 14393.6252 (2023-09)
@@ -2314,8 +2332,8 @@ MBX01	good	group 2	14393.6351 (2023-10)	4	0	0	2	1	0
 == Rows
 group	update	what it is	download	kind	installed	good hosts that have it	good hosts	bad hosts that have it	bad hosts	separation	having	lacking	uncertain on	superseded on	accepted on	title	notes
 missing	KB5031362	2023-10 cumulative update, 14393.6351	Catalog	Update	2023-10-13	1	1	0	1	1	MBX01	MBX02
-missing	KB4000002	Update (installed 2023-01-13 on MBX01)	Catalog	Update	2023-01-13	1	1	0	1	1	MBX01	MBX02					exception expired 2026-10-31: "frozen until release 9"
-accepted	KB4589210	Update (installed 2021-02-14 on MBX01)	Catalog	Update	2021-02-14	1	1	0	1	1	MBX01				MBX02		until 2027-03-31: "no microcode on virtual machines"
+missing	KB4000002	listed as Update (installed 2023-01-13 on MBX01)	Catalog	Update	2023-01-13	1	1	0	1	1	MBX01	MBX02					exception expired 2026-10-31: "frozen until release 9"
+accepted	KB4589210	listed as Update (installed 2021-02-14 on MBX01)	Catalog	Update	2021-02-14	1	1	0	1	1	MBX01				MBX02		until 2027-03-31: "no microcode on virtual machines"
 == Matrix
 				good	bad
 update	group	kind	installed	MBX01	MBX02

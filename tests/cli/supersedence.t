@@ -13,13 +13,13 @@ FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
   FS11 lacks          KB5001403
                       KB5032249
   Superseded on FS12  KB4524445
-                                 FS12: superseded by KB5001403; your own map
+                                 FS12: superseded by KB5001403 (your own map)
                       KB5030269
-                                 FS12: superseded by KB5031419, KB5032249;
-                                 catalog of 2024-07-19
+                                 FS12: superseded by KB5031419, KB5032249
+                                 (catalogue of 2024-07-19)
   Superseded on FS11  KB5029312
-                                 FS11: superseded by KB5030269; catalog of
-                                 2024-07-19
+                                 FS11: superseded by KB5030269 (catalogue of
+                                 2024-07-19)
   On both             KB2919355
                       KB2919442
 
@@ -59,9 +59,9 @@ kbdiff --no-builds -f json --catalog fileservers/catalog.csv --supersedes filese
 @stdout
 "missing"
 ["FS12 has KB5029312, which fixes the same CVEs (27)","Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06"]
-[{"host":"FS12","by":"KB5001403","evidence":"map","detail":"superseded by KB5001403; your own map"}]
-[{"host":"FS11","by":"KB5030269","evidence":"catalog","detail":"superseded by KB5030269; catalog of 2024-07-19"}]
-[{"host":"FS12","by":"KB5032249","evidence":"catalog","detail":"superseded by KB5031419, KB5032249; catalog of 2024-07-19"}]
+[{"host":"FS12","by":"KB5001403","evidence":"map","detail":"superseded by KB5001403 (your own map)"}]
+[{"host":"FS11","by":"KB5030269","evidence":"catalog","detail":"superseded by KB5030269 (catalogue of 2024-07-19)"}]
+[{"host":"FS12","by":"KB5032249","evidence":"catalog","detail":"superseded by KB5031419, KB5032249 (catalogue of 2024-07-19)"}]
 @stderr
 @status 0
 
@@ -114,10 +114,10 @@ for f in text csv json; do
 done
 cat condensed.text
 @stdout
-full.text condensed.text differ: char 937, line 23
-- full.text differ: char 945, line 23
-full.json condensed.json differ: char 4906, line 26
-- full.json differ: char 4914, line 26
+full.text condensed.text differ: char 943, line 23
+- full.text differ: char 951, line 23
+full.json condensed.json differ: char 4912, line 26
+- full.json differ: char 4920, line 26
 FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
 
   FS12 lacks          KB4524445
@@ -125,11 +125,11 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
   FS11 lacks          KB5001403
                       KB5032249
   Superseded on FS11  KB5029312
-                                 FS11: superseded by KB5030269; catalog of
-                                 2024-01-01
+                                 FS11: superseded by KB5030269 (catalogue of
+                                 2024-01-01)
   Superseded on FS12  KB5030269  DHCP Server Information Disclosure
-                                 FS12: superseded by KB5031419, KB5032249;
-                                 catalog of 2024-01-01
+                                 FS12: superseded by KB5031419, KB5032249
+                                 (catalogue of 2024-01-01)
   On both             KB2919355
                       KB2919442
 
@@ -167,7 +167,7 @@ BAD lacks 1 update that GOOD has; GOOD lacks 1 update that BAD has.
 
   BAD lacks          KB1000002
   Superseded on BAD  KB1000001
-                                BAD: superseded by KB1000003; catalog
+                                BAD: superseded by KB1000003 (catalogue)
 
   GOOD  2 updates
   BAD   1 update
@@ -202,7 +202,7 @@ kbdiff --show missing,covered -b EX03 --supersedes site.csv samples/cluster/ex01
 EX03 is one month behind EX01 and lacks 1 update that EX01 has; EX01 lacks
 nothing that EX03 has.
 Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247).
+17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   EX03 lacks          KB5031589  2023-10 servicing stack
   Superseded on EX01  KB5030214  2023-09 cumulative update, 17763.4851
@@ -211,7 +211,7 @@ Both hosts are at the level of 2023-10 or older; the newest update for build
                                  EX01: the servicing stack of 2023-10 contains
                                  that of 2023-09
   Superseded on EX03  KB5031361  2023-10 cumulative update, 17763.4974
-                                 EX03: superseded by KB5030214; your own map
+                                 EX03: superseded by KB5030214 (your own map)
 
   EX01  10 updates, level 17763.4974 (2023-10)
   EX03  10 updates, level 17763.4851 (2023-09)
@@ -238,8 +238,8 @@ kbdiff --no-builds --show covered --supersedes site.csv samples/fileservers/fs11
 FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 
   Superseded on FS12  KB4524445
-                                 FS12: superseded by KB5001402, KB5001403; your
-                                 own map
+                                 FS12: superseded by KB5001402, KB5001403 (your
+                                 own map)
 
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
@@ -300,7 +300,7 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 
   Superseded on FS12  KB1000000
                                  FS12: superseded by KB1000001, KB1000002,
-                                 KB1000003, 87 more, KB5032249; catalog
+                                 KB1000003, 87 more, KB5032249 (catalogue)
 
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
@@ -416,7 +416,7 @@ kbdiff --show all --catalog c.csv r.txt s19.csv
 @stdout
 S19 may lack 1 update that r.txt requires.
 S19 is at the level of 2023-10; the newest update for build 17763 that kbdiff
-knows is KB5129238 of 2026-09 (17763.9247).
+knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   S19 may lack  KB4000001  Security Update
                            S19: KB4000001 is for Microsoft Exchange Server 2019

@@ -242,7 +242,7 @@ kbdiff list -f csv a.txt | cut -d, -f1,2,4,5,8,12,15,19
 host,update,kind,installed_on,state,complete,format,doubt
 SRV01,KB4000001,,,installed,no,update-history,one-run@3
 @stderr
-a.txt:3: warning: the list is cut: these are the updates of one run of Install-WindowsUpdate, not all that the host has [CUT]
+a.txt:3: warning: the list is cut short: these are the updates of one run of Install-WindowsUpdate, not all that the host has [CUT]
 @status 0
 
 @case Wazuh
@@ -347,7 +347,7 @@ for n in 239 240; do seq $n | sed 's/.*/    [&]: KB4000&/' > $n.txt; sed -i 's/\
 239,KB4000239,,,installed,yes,systeminfo,
 240,KB4000240,,,installed,no,systeminfo,cut@1
 @stderr
-240.txt:1: warning: the list is cut: the file ends after 240 updates [CUT]
+240.txt:1: warning: the list is cut short: the file ends after 240 updates [CUT]
 @status 0
 
 @case a table that no format claims is asked about

@@ -43,7 +43,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(EXPECTED,	ERROR,	"") \
 	X(PATTERN,	ERROR,	"") \
 	/* what is not proven */ \
-	X(CUT,		WARNING, "the list is cut") \
+	X(CUT,		WARNING, "the list is cut short") \
 	X(NOT_LISTED,	WARNING, "updates are not listed") \
 	X(NO_ENTRIES,	WARNING, "") \
 	X(FACTS_DIFFER,	WARNING, "this contradicts earlier facts") \

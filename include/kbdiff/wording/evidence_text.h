@@ -14,9 +14,9 @@
 struct arena;
 
 /* Why a host is covered, the update inapplicable to it, or the answer open:
- * "17763.5122 >= 17763.4974"; "superseded by KB5005030, KB5005565; catalog of
- * 2026-06-28"; "KB5031361 is for 17763; FS22 is 20348".  Empty where there is
- * no reason. */
+ * "17763.5122 >= 17763.4974"; "superseded by KB5005030, KB5005565 (catalogue
+ * of 2026-06-28)"; "KB5031361 is for 17763; FS22 is 20348".  Empty where there
+ * is no reason. */
 struct span	evidence_text(const struct result *, const struct cover *,
 		    size_t host, struct arena *);
 

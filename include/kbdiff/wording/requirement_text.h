@@ -16,11 +16,6 @@
 struct arena;
 struct host_line;
 
-/* The name of a row's update in a table; of alternatives "KB4012212 or
- * KB4012215", "KB4012212 or 5 others". */
-struct span	requirement_text_name(const struct report *, uint32_t update,
-		    struct arena *);
-
 /* The number of a row's update, or the first that a requirement names; 0: it
  * names none. */
 uint32_t	requirement_text_number(const struct inventory *,

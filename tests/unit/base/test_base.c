@@ -238,7 +238,7 @@ warnings_become_notes(void **state)
 	text = print(d, SEV_WARNING);
 	assert_string_equal(text,
 	    "a:1: warning: this entry has no KB number [NO_KB]\n"
-	    "b:1: warning: the list is cut [CUT]\n");
+	    "b:1: warning: the list is cut short [CUT]\n");
 	free(text);
 	diags_free(d);
 }
