@@ -124,6 +124,43 @@ add_session(struct asked_hosts *a, struct list_builder *in, struct span line,
 		add(&a->commands, in, name, number);
 }
 
+/* "ssh bob@ex03 wmic qfe", "winexe -U bob //ex03 wmic qfe", "psexec \\\\ex03":
+ * the first word that is no parameter, or the first with such slashes. */
+static void
+add_remote(struct asked_hosts *a, struct list_builder *in, struct span command,
+    uint64_t line)
+{
+	/* Parameters of ssh that have a value (ssh(1)). */
+	static const char valued[] = "BbcDEeFIiJLlmOopQRSWw";
+	bool ssh = span_startsi(command, SPAN("ssh ")), slashes;
+	bool value = false;
+	struct span word;
+	size_t n;
+
+	if (!ssh && !span_startsi(command, SPAN("winexe ")) &&
+	    !span_startsi(command, SPAN("psexec ")))
+		return;
+	command = span_from(command, span_find(command, ' '));
+	while (command = span_trim(command), command.n != 0) {
+		n = span_find(command, ' ');
+		word = span_upto(command, n);
+		command = span_from(command, n);
+		slashes = span_starts(word, SPAN("//")) || span_starts(word,
+		    SPAN("\\\\"));
+		if (value || (!slashes && (!ssh || word.p[0] == '-'))) {
+			value = !value && ssh && word.n == 2 && memchr(valued,
+			    word.p[1], sizeof valued - 1) != NULL;
+			continue;
+		}
+		word = span_from(word, slashes ? 2 : 0);
+		n = span_find(word, '@');
+		word = span_from(word, n < word.n ? n + 1 : 0);
+		if (is_machine(word))
+			add(&a->commands, in, word, line);
+		return;
+	}
+}
+
 /* Whether the command prints the updates of a machine. */
 static bool
 lists_updates(struct span command)
@@ -156,6 +193,7 @@ asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
 		    ascii_blank(command.p[i - 1]) && is_parameter(span_from(
 		    command, i), systeminfo, &values))
 			add_names(a, in, values, number);
+	add_remote(a, in, command, number);
 	if (l->n == a->from)
 		add_session(a, in, line, number);
 	if (l->n == a->from + 1)

@@ -71,7 +71,8 @@ begins_command(struct span s, size_t at)
 enum command {
 	COMMAND_OTHER, COMMAND_WHERE, COMMAND_SEARCH, COMMAND_SELECT,
 	COMMAND_SORT, COMMAND_READ, COMMAND_END, COMMAND_IF, COMMAND_HOTFIX,
-	COMMAND_CIM, COMMAND_WMIC, COMMAND_AWK, COMMAND_SED
+	COMMAND_CIM, COMMAND_WMIC, COMMAND_AWK, COMMAND_SED, COMMAND_TAIL,
+	COMMAND_JQ, COMMAND_REMOTE
 };
 
 static const struct word commands[] = {
@@ -89,7 +90,11 @@ static const struct word commands[] = {
 	{ SPAN("cat"), COMMAND_READ }, { SPAN("type"), COMMAND_READ },
 	{ SPAN("awk"), COMMAND_AWK }, { SPAN("gawk"), COMMAND_AWK },
 	{ SPAN("mawk"), COMMAND_AWK }, { SPAN("sed"), COMMAND_SED },
-	{ SPAN("head"), COMMAND_END }, { SPAN("tail"), COMMAND_END },
+	{ SPAN("head"), COMMAND_END }, { SPAN("tail"), COMMAND_TAIL },
+	{ SPAN("csvgrep"), COMMAND_SEARCH }, { SPAN("jq"), COMMAND_JQ },
+	{ SPAN("ssh"), COMMAND_REMOTE }, { SPAN("plink"), COMMAND_REMOTE },
+	{ SPAN("winexe"), COMMAND_REMOTE }, { SPAN("pwsh"), COMMAND_REMOTE },
+	{ SPAN("psexec"), COMMAND_REMOTE }, { SPAN("winrs"), COMMAND_REMOTE },
 	{ SPAN("if"), COMMAND_IF }, { SPAN("switch"), COMMAND_IF },
 	{ SPAN("Get-HotFix"), COMMAND_HOTFIX },
 	{ SPAN("Get-CimInstance"), COMMAND_CIM },
@@ -292,6 +297,37 @@ awk_drops(struct span program)
 	    !span_starts(pattern, SPAN("!seen["));
 }
 
+/* "-n +2" leaves out no more than names and what stands around them. */
+static bool
+tail_drops(struct span rest)
+{
+	size_t n = span_find(rest, '+');
+
+	rest = span_from(rest, n < rest.n ? n + 1 : n);
+	n = span_digits(rest);
+	return n != 1 || rest.p[0] > '4';
+}
+
+/* "select(...)", ".[:5]", ".[0]", "first(...)" of jq's program. */
+static bool
+jq_drops(struct span program)
+{
+	static const struct span parts[] = {
+		SPAN("select("), SPAN("limit("), SPAN("first"), SPAN("last"),
+	};
+	size_t at;
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		if (span_find_span(program, parts[i]) < program.n)
+			return true;
+	while ((at = span_find(program, '[')) + 1 < program.n) {
+		program = span_from(program, at + 1);
+		if (ascii_digit(program.p[0]) || is_any(program.p[0], ":-"))
+			return true;
+	}
+	return false;
+}
+
 /* "-n" prints what the program names, any other takes out lines or ends. */
 static bool
 sed_drops(struct span rest)
@@ -405,6 +441,21 @@ behind_where(struct span s)
 		else if (span_eqi(word, SPAN("get")) && found.n != 0)
 			return span_upto(found, (size_t)(word.p - found.p));
 	return found;
+}
+
+/* "select * from patches limit 5", "... where ...", of osquery. */
+static bool
+sql_drops(struct span rest)
+{
+	struct span word, where = behind_where(rest), s = rest;
+	bool from = false, limit = false;
+	char before;
+
+	while (take_word(&s, &word, &before)) {
+		from |= span_eqi(word, SPAN("from"));
+		limit |= from && span_eqi(word, SPAN("limit"));
+	}
+	return limit || (from && where.n != 0 && !keeps_all(where));
 }
 
 /* Get-CimInstance -Filter, -Query "... where ..." */
@@ -554,13 +605,18 @@ command_drops(struct span s, size_t at)
 		return rest.n != 0 && !keeps_all(rest);
 	case COMMAND_HOTFIX:
 		return names_ids(rest) || has_dropping(command, rest);
+	case COMMAND_TAIL:
+		return tail_drops(rest);
+	case COMMAND_JQ:
+		return jq_drops(program_of(rest));
 	case COMMAND_AWK:
 		return awk_drops(program_of(rest));
 	case COMMAND_SED:
 		return sed_drops(rest);
 	case COMMAND_SORT:
 	case COMMAND_SELECT:
-		return has_dropping(command, rest) || unique_drops(s, rest);
+		return has_dropping(command, rest) || unique_drops(s, rest) ||
+		    sql_drops(rest);
 	default:
 		return has_dropping(command, rest);
 	}
@@ -666,6 +722,7 @@ command_filter_lists(struct span line)
 		return !span_starts(span_trim(rest), SPAN(":"));
 	case COMMAND_CIM:
 	case COMMAND_WMIC:
+	case COMMAND_REMOTE:
 		return rest.n != 0 && ascii_blank(rest.p[0]) &&
 		    lists_updates(rest) && span_trim(rest).p[0] != ':';
 	default:

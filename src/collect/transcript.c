@@ -18,8 +18,107 @@ is_path(struct span s)
 	    span_starts(s, SPAN("\\\\"));
 }
 
+/* "# grep -v", and no comment: behind that sign a command of which lists come,
+ * with a parameter or another command behind it. */
+static bool
+is_command(struct span s)
+{
+	static const struct span words[] = {
+		SPAN("ssh"), SPAN("grep"), SPAN("egrep"), SPAN("fgrep"),
+		SPAN("head"), SPAN("tail"), SPAN("sed"), SPAN("awk"),
+		SPAN("gawk"), SPAN("cat"), SPAN("zcat"), SPAN("sudo"),
+		SPAN("pwsh"), SPAN("winexe"), SPAN("ansible"), SPAN("jq"),
+		SPAN("osqueryi"), SPAN("csvgrep"), SPAN("xsv"),
+	};
+	struct span word = span_upto(s, span_find(s, ' ')), rest;
+	size_t at;
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		if (!span_eq(word, words[i]))
+			continue;
+		rest = span_from(s, word.n);
+		at = span_find_span(rest, SPAN(" -"));
+		return span_find_span(rest, SPAN(" | ")) < rest.n ||
+		    (at + 2 < rest.n && !ascii_blank(rest.p[at + 2])) ||
+		    span_holdsi(rest, SPAN("wmic ")) ||
+		    span_holdsi(rest, SPAN("Get-HotFix"));
+	}
+	return false;
+}
+
+/* "bob" before the sign @ of a prompt. */
+static bool
+is_user(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!ascii_letter(s.p[i]) && !ascii_digit(s.p[i]) &&
+		    memchr("._-\\", s.p[i], 4) == NULL)
+			return false;
+	return s.n != 0;
+}
+
+/* What stands between host and sign, ":~", ":/tmp", " ~ ", names a folder: in
+ * prose it does not. */
+static bool
+is_folder(struct span s, char sign)
+{
+	return s.n != 0 && s.n < 80 && (s.p[0] == ':' || sign == '%' ||
+	    (s.n > 1 && memchr("~/", s.p[1], 2) != NULL));
+}
+
+/* Where the sign of a prompt "user@host:~$", "[user@host dir]$", "user@Mac ~ %"
+ * stands; line.n: it is none. */
+static size_t
+sign_behind_user(struct span line)
+{
+	bool framed = memchr("[(", line.p[0], 2) != NULL;
+	struct span first = span_upto(line, 64);
+	size_t at = span_find(first, '@'), n, host;
+
+	if (at == first.n || !is_user(span_from(span_upto(line, at), framed)))
+		return line.n;
+	for (host = at + 1; host < line.n && memchr(" :])$#%>",
+	    line.p[host], 8) == NULL; )
+		host++;
+	for (n = host; n < line.n && memchr("$#%>", line.p[n], 4) == NULL; )
+		n++;
+	if (n == line.n)
+		return n;
+	return (framed ? memchr("])", line.p[n - 1], 2) != NULL :
+	    is_folder(span_from(span_upto(line, n), host), line.p[n])) ? n :
+	    line.n;
+}
+
 bool
-transcript_prompt(struct span line)
+transcript_shell(struct span line, struct span *command)
+{
+	size_t n = 0;
+
+	line = span_trim(line);
+	if (line.n < 2)
+		return false;
+	if (memchr("$#%", line.p[0], 3) == NULL) {
+		n = sign_behind_user(line);
+		if (n == line.n && (span_starts(line, SPAN("bash-")) ||
+		    span_starts(line, SPAN("sh-")) ||
+		    span_starts(line, SPAN("~ "))))
+			n = span_find(line, '$');
+		if (n == line.n)
+			return false;
+	} else if (line.p[0] != '$' && !is_command(span_trim(span_from(line,
+	    1)))) {
+		return false;
+	}
+	if (n + 1 < line.n && !ascii_blank(line.p[n + 1]))
+		return false;
+	*command = span_trim(span_from(line, n + 1));
+	return n != 0 || ascii_letter(command->p[0]) ||
+	    memchr("./(~\"'", command->p[0], 6) != NULL;
+}
+
+/* A prompt of Windows. */
+static bool
+is_prompt(struct span line)
 {
 	size_t bracket;
 
@@ -36,13 +135,24 @@ transcript_prompt(struct span line)
 		return is_path(span_from(line, 3)) || span_find_span(line,
 		    SPAN(":\\")) < span_find(line, '>') || line.p[3] == '/' ||
 		    line.p[3] == '>';
-	return is_path(line) || span_starts(line, SPAN("PS>"));
+	return is_path(line) || span_starts(line, SPAN("PS>")) ||
+	    span_starts(line, SPAN("osquery>"));
+}
+
+bool
+transcript_prompt(struct span line)
+{
+	struct span command;
+
+	return is_prompt(line) || transcript_shell(line, &command);
 }
 
 bool
 transcript_command(struct span line, struct span *command)
 {
-	if (!transcript_prompt(line))
+	if (transcript_shell(line, command))
+		return command->n != 0;
+	if (!is_prompt(line))
 		return false;
 	*command = span_trim(span_from(line, span_find(line, '>') + 1));
 	return command->n != 0;
@@ -87,6 +197,8 @@ static bool
 may_hold_export(struct span text)
 {
 	return span_find(text, '>') != text.n ||
+	    span_find(text, '$') != text.n || span_find(text, '@') != text.n ||
+	    span_starts(span_trim(text), SPAN("# ")) ||
 	    span_find_span(text, SPAN("```")) != text.n ||
 	    span_find_span(text, SPAN("~~~")) != text.n;
 }

@@ -38,8 +38,8 @@ is_text(const struct span *fields, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (span_find(fields[i], '>') != fields[i].n ||
 		    span_find(fields[i], '\\') != fields[i].n ||
-		    span_startsi(span_trim(fields[i]), SPAN("wmic ")) ||
-		    span_startsi(span_trim(fields[i]), SPAN("Get-HotFix")))
+		    span_holdsi(fields[i], SPAN("wmic ")) ||
+		    span_holdsi(fields[i], SPAN("Get-HotFix")))
 			return true;
 	return false;
 }

@@ -113,7 +113,9 @@ fit_below(struct span line, bool *other)
 {
 	struct span command;
 
-	if (transcript_prompt(line))
+	if (transcript_shell(line, &command))
+		*other = false;
+	else if (transcript_prompt(line))
 		*other = transcript_command(line, &command) &&
 		    !span_holdsi(command, SPAN("hotfix")) &&
 		    !span_holdsi(command, SPAN("qfe"));

@@ -107,3 +107,151 @@ list.txt:4: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
 part.csv:3: warning: the list shows only some of the updates: Get-HotFix -ComputerName EX02 | select -First 1 | ConvertTo-Csv [FILTERED]
 commas.csv:3: warning: the list shows only some of the updates: Get-HotFix -ComputerName EX02 | select CSName,HotFixID,InstalledOn -Last 1 [FILTERED]
 @status 1
+
+@case commands of a shell of Unix take a part
+@file good.csv
+CSName,HotFixID
+GOOD,KB5000001
+GOOD,KB5000002
+@file a.txt
+$ ssh ex01 "wmic qfe list brief" | grep KB500
+Description      FixComments  HotFixID   InstallDate  InstalledBy          InstalledOn  Name  ServicePackInEffect  Status
+Update                        KB5000001               NT AUTHORITY\SYSTEM  1/1/2024
+Update                        KB5000002               NT AUTHORITY\SYSTEM  1/1/2024
+@file b.txt
+bob@lin:~$ ssh ex01 powershell Get-HotFix | tail -2
+
+Source        Description      HotFixID      InstalledBy          InstalledOn
+------        -----------      --------      -----------          -----------
+EX01          Update           KB5000001     NT AUTHORITY\SYSTEM  1/1/2024 12:00:00 AM
+EX01          Update           KB5000002     NT AUTHORITY\SYSTEM  1/1/2024 12:00:00 AM
+
+@file c.txt
+[root@lin tmp]# ssh ex01 powershell Get-HotFix | head -5
+
+Source        Description      HotFixID      InstalledBy          InstalledOn
+------        -----------      --------      -----------          -----------
+EX01          Update           KB5000001     NT AUTHORITY\SYSTEM  1/1/2024 12:00:00 AM
+EX01          Update           KB5000002     NT AUTHORITY\SYSTEM  1/1/2024 12:00:00 AM
+
+@file d.txt
+# ssh ex01 powershell Get-HotFix | sed -n 1,5p
+
+Source        Description      HotFixID      InstalledBy          InstalledOn
+------        -----------      --------      -----------          -----------
+EX01          Update           KB5000001     NT AUTHORITY\SYSTEM  1/1/2024 12:00:00 AM
+EX01          Update           KB5000002     NT AUTHORITY\SYSTEM  1/1/2024 12:00:00 AM
+
+@file e.txt
+me@Mac ~ % pwsh -c "Get-HotFix" | awk "NR<9"
+
+Source        Description      HotFixID      InstalledBy          InstalledOn
+------        -----------      --------      -----------          -----------
+EX01          Update           KB5000001     NT AUTHORITY\SYSTEM  1/1/2024 12:00:00 AM
+EX01          Update           KB5000002     NT AUTHORITY\SYSTEM  1/1/2024 12:00:00 AM
+
+@file f.txt
+$ cat ex01.txt | grep KB50000
+KB5000001
+KB5000002
+@file g.csv
+root@lin:/tmp# head -3 all.csv
+CSName,HotFixID,InstalledOn
+EX01,KB5000001,1/1/2024
+EX01,KB5000002,1/1/2024
+@file k.txt
+osquery> select hotfix_id, csname from patches limit 1;
++-----------+--------+
+| hotfix_id | csname |
++-----------+--------+
+| KB5000001 | EX01   |
++-----------+--------+
+@file m.json
+$ osqueryi --json "select hotfix_id, csname from patches limit 1"
+[
+ {"hotfix_id":"KB5000001","csname":"EX01"}
+]
+@file n.json
+$ jq '.[:5]' all.json
+[
+ {"hotfix_id":"KB5000001","csname":"EX01"}
+]
+@cmd
+for f in a.txt b.txt c.txt d.txt e.txt f.txt g.csv k.txt m.json n.json; do kbdiff cluster --brief good.csv $f; done
+@stdout
+The nodes agree as far as their lists go, but the list of a is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of f is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+GOOD lacks nothing that EX01 has; EX01 may lack 1 update that GOOD has.
+GOOD lacks nothing that EX01 has; EX01 may lack 1 update that GOOD has.
+GOOD lacks nothing that EX01 has; EX01 may lack 1 update that GOOD has.
+@stderr
+a.txt:1: warning: the list shows only some of the updates: ssh ex01 "wmic qfe list brief" | grep KB500 [FILTERED]
+b.txt:1: warning: the list shows only some of the updates: ssh ex01 powershell Get-HotFix | tail -2 [FILTERED]
+c.txt:1: warning: the list shows only some of the updates: ssh ex01 powershell Get-HotFix | head -5 [FILTERED]
+d.txt:1: warning: the list shows only some of the updates: ssh ex01 powershell Get-HotFix | sed -n 1,5p [FILTERED]
+e.txt:1: warning: the list shows only some of the updates: pwsh -c "Get-HotFix" | awk "NR<9" [FILTERED]
+f.txt:1: warning: the list shows only some of the updates: cat ex01.txt | grep KB50000 [FILTERED]
+g.csv:1: warning: the list shows only some of the updates: head -3 all.csv [FILTERED]
+k.txt:1: warning: the list shows only some of the updates: select hotfix_id, csname from patches limit 1; [FILTERED]
+m.json:1: warning: the list shows only some of the updates: osqueryi --json "select hotfix_id, csname from patches limit 1" [FILTERED]
+n.json:1: warning: the list shows only some of the updates: jq '.[:5]' all.json [FILTERED]
+@status 1
+
+@case commands of a shell of Unix that keep all, and comments
+@file good.csv
+CSName,HotFixID
+GOOD,KB5000001
+GOOD,KB5000002
+@file h.txt
+$ cat ex01.txt | grep KB
+KB5000001
+KB5000002
+@file i.txt
+# Head office servers | KB list
+KB5000001
+KB5000002
+@file j.txt
+bob@lin:~/lists$ ssh ex01 "wmic qfe get CSName,HotFixID" | tail -n +2 | grep -i kb
+KB5000001
+KB5000002
+@file k.txt
+# ssh ex01 wmic qfe get HotFixID | sed 1d | sort -u
+KB5000001
+KB5000002
+@cmd
+for f in h.txt i.txt j.txt k.txt; do kbdiff cluster --brief good.csv $f; done
+@stdout
+GOOD and h have the same 2 updates.
+GOOD and i have the same 2 updates.
+GOOD and j have the same 2 updates.
+GOOD and k have the same 2 updates.
+@stderr
+@status 0
+
+@case a shell of Unix asks hosts that give nothing
+@file good.csv
+CSName,HotFixID
+GOOD,KB5000001
+GOOD,KB5000002
+@file j.txt
+$ ssh ex01 wmic qfe get CSName,HotFixID
+CSName  HotFixID
+EX01    KB5000001
+EX01    KB5000002
+
+$ ssh bob@ex02 wmic qfe get CSName,HotFixID
+$ ssh -p 22 ex03.corp.local wmic qfe get CSName,HotFixID
+$
+@cmd
+kbdiff cluster --brief good.csv j.txt
+@stdout
+ex02 and ex03.corp.local may lack 2 updates that the other 2 nodes have: their lists are empty.
+@stderr
+j.txt:6: warning: ex02 lists no updates; did the export fail? [NO_ENTRIES]
+j.txt:7: warning: ex03.corp.local lists no updates; did the export fail? [NO_ENTRIES]
+@status 1

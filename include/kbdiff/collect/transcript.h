@@ -13,9 +13,13 @@
 /* "```powershell", "~~~" */
 bool	transcript_fence(struct span line);
 
-/* "PS C:\> Get-HotFix", "C:\Users\x>wmic qfe list", "[CAS01]: PS C:\>", with
- * or without a command behind it. */
+/* "PS C:\> Get-HotFix", "C:\Users\x>wmic qfe list", "[CAS01]: PS C:\>", "$ ",
+ * with or without a command behind it. */
 bool	transcript_prompt(struct span line);
+
+/* Whether it is that of a shell of Unix, "$ ssh ex01 wmic qfe", "bob@lin:~$",
+ * "[root@lin ~]# "; the command behind it, or "". */
+bool	transcript_shell(struct span line, struct span *command);
 
 /* The command behind a prompt, which is borrowed; false if there is none. */
 bool	transcript_command(struct span line, struct span *command);
