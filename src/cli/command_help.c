@@ -139,14 +139,16 @@ print_overview(struct out *o, const struct options *options)
 	for (int c = 0; c < COMMAND_COUNT; c++)
 		out_printf(o, "  %-12s%s\n", command_table[c].name,
 		    command_table[c].help);
-	out_str(o, "\nExamples\n"
+	out_str(o, "\n"
+	    "Examples\n"
 	    "  kbdiff cas01.csv cas02.csv      what cas02 lacks, and what "
 	    "cas01 lacks\n"
-	    "  kbdiff cluster exports/         whether all hosts have the "
-	    "same updates\n"
-	    "\n'kbdiff help COMMAND' lists the options of a command, 'kbdiff "
-	    "formats' shows how\nto export, and kbdiff(1) explains all of "
-	    "it.\n");
+	    "  kbdiff cluster exports/         whether all hosts have the same "
+	    "updates\n"
+	    "\n"
+	    "'kbdiff help COMMAND' lists the options of a command, 'kbdiff "
+	    "formats' shows how\n"
+	    "to export, and kbdiff(1) explains everything.\n");
 }
 
 int

@@ -329,8 +329,8 @@ store_columns(struct parsing *p, const struct option_row *row,
 			    " names no column; write host=AssetName, and "
 			    "host=\"A, B\" if a name has a comma");
 		if (has_column(c, (enum column_key)k))
-			return refuse(p, row, key, " is given "
-			    "twice; one column each");
+			return refuse(p, row, key, " is given twice; give each "
+			    "key once");
 		c->values = xgrow(c->values, c->n, &c->cap,
 		    sizeof *c->values);
 		c->values[c->n++] = (struct column_choice){

@@ -80,7 +80,7 @@ const struct option_row option_table[] = {
 	    "(Defender, MRT)" },
 	{ 0, "except", "FILE", COMPARE, SECTION_COMPARED, store_list,
 	    AT(except), NULL, COMPLETE_FILE,
-	    "accepted lacks: a CSV host,update,until,reason" },
+	    "accepted lacks: a CSV of host,update,until,reason" },
 	{ 0, "builds", "FILE", READ | FACTS, SECTION_KNOWN, store_list,
 	    AT(builds), NULL, COMPLETE_FILE, "a newer build table" },
 	{ 0, "catalog", "FILE", READ | FACTS, SECTION_KNOWN, store_list,
@@ -162,8 +162,8 @@ const struct command_row command_table[COMMAND_COUNT] = {
 	[COMMAND_LIST] = {
 		"list", "what each host has",
 		"kbdiff list [OPTION]... INPUT...\n",
-		"Print each host with its updates. kbdiff reads the list as "
-		"CSV like any export.\n" INPUTS,
+		"Print each host with its updates; kbdiff reads the CSV again "
+		"like any export.\n" INPUTS,
 		"0 done, 2 trouble",
 		"  kbdiff list -f csv exports/ > all.csv   one file of many "
 		"exports\n"
@@ -177,7 +177,7 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"exports: files,\n"
 		"folders or archives of one or many hosts. Hosts that changed "
 		"alike are\n"
-		"reported together; hosts that came, went or gave no list "
+		"reported together; hosts that are new, gone or gave no list "
 		"are named.\n"
 		INPUTS,
 		"0 nothing changed, 1 something did or may have, 2 trouble",
@@ -203,17 +203,22 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"kbdiff catalog [OPTION]... FILE... -o FILE\n",
 		"Write what kbdiff uses of one or more update catalogues to a "
 		"small file that\n"
-		"--catalog reads at once.\n",
+		"--catalog reads quickly. A catalogue says which update "
+		"replaces which: wesng's\n"
+		"CVEs_*.csv (in its definitions.zip), or the CSV that the "
+		"Deployments page of\n"
+		"Microsoft's Security Update Guide downloads.\n",
 		"0 done, 2 trouble",
-		"  kbdiff catalog BulletinSearch.csv -o catalog.csv\n"
+		"  kbdiff catalog CVEs_*.csv -o catalog.csv\n"
 		"  kbdiff --catalog catalog.csv cas01.csv cas02.csv\n",
-		"kbdiff(1) says where catalogues come from" },
+		"kbdiff-formats(5) shows each form of a catalogue" },
 	[COMMAND_FACTS] = {
 		"facts", "what kbdiff knows of updates, and how new it is",
 		"kbdiff facts [OPTION]...\n",
 		"List each source of facts (built-in tables, files of the data "
-		"folders, files\nthat options name) with its rows and its "
-		"newest day, and say how to renew it.\n",
+		"folders, files\n"
+		"that options name) with its rows and its newest date, and say "
+		"how to renew it.\n",
 		"0 done, 2 trouble",
 		"  kbdiff facts                            all that is known\n"
 		"  kbdiff facts --facts DIR -f json        with the files of a "

@@ -432,7 +432,7 @@ settle_checks(struct list_builder *in)
 			continue;
 		l->list.check = true;
 		list_builder_doubt(in, &l->list, DOUBT_FILTERED, 0,
-		    SPAN("a check"));
+		    SPAN("it checks only the updates that it names"));
 	}
 }
 

@@ -204,8 +204,8 @@ make_refusal(struct reading *r)
 		snprintf(p, size, "the sheet is called \"%.*s\"; %s",
 		    SPANF(r->title), hint);
 	else
-		snprintf(p, size, "\"%.*s\" is in line %llu, above its "
-		    "updates; %s", SPANF(r->title),
+		snprintf(p, size, "\"%.*s\" stands above its updates, in line "
+		    "%llu; %s", SPANF(r->title),
 		    (unsigned long long)r->title_line, hint);
 	return p;
 }

@@ -1465,7 +1465,7 @@ json_walk(struct reading *r, shape_json_visit *visit_object,
 		rc = take_text(&w, &t);
 	if (rc == 0 && w.too_deep) {
 		diag(r->diags, DIAG_SYNTAX, (struct pos){ r->file, 0, 0 },
-		    "it is nested deeper than %d", DEPTH_MAX);
+		    "it is nested more than %d levels deep", DEPTH_MAX);
 		rc = -1;
 	}
 	end_silent(&w);

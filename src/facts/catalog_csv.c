@@ -96,7 +96,7 @@ static int
 too_many(struct reading *r)
 {
 	diag(r->diags, DIAG_TOO_LONG, facts_csv_row_pos(r->sheet),
-	    "a catalogue has at most %u facts of a kind",
+	    "a catalogue can hold at most %u facts of one kind",
 	    CATALOG_MAX_FACTS);
 	return -1;
 }

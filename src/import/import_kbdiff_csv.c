@@ -366,7 +366,7 @@ take_left_out(const struct shape_csv *t)
 		    "no list: \"%.*s\"", SPANF(file), SPANF(says));
 	else
 		diag(t->reading->diags, DIAG_FAILED, at, "%.*s, which may be "
-		    "an export, is left out of this table", SPANF(file));
+		    "an export, was left out of this table", SPANF(file));
 	return 0;
 }
 

@@ -360,7 +360,7 @@ const struct importer import_comparison = {
 	.probe = probe_comparison,
 	.bids_upto = 900,
 	.refused_as = DIAG_REFUSED,
-	.refusal = "a result of Compare-Object; give the two lists it compares",
+	.refusal = "a result of Compare-Object; give the two lists it compared",
 };
 
 /* msinfo32 describes a system without its updates. */

@@ -115,8 +115,8 @@ nearest_format_hint(struct span head, char *buf, size_t size)
 		bare += is_bare_level(line);
 	}
 	if (bare != 0 && bare * 2 >= lines) {
-		snprintf(buf, size, "a level or a month is required with a "
-		    "sign: >= 17763.4974, >= 2023-10");
+		snprintf(buf, size, "write a level or a month with its sign, "
+		    "as >= 17763.4974 or >= 2023-10");
 		return true;
 	}
 	if (with < 2 || with + 2 < lines || with * 2 < lines)

@@ -66,7 +66,7 @@ static const char *
 scan_term(struct span s, struct term *t)
 {
 	if (s.n == 0)
-		return "an alternative is missing";
+		return "an alternative is missing beside the |";
 	if (span_starts(s, SPAN(">="))) {
 		s = span_trim(span_from(s, 2));
 		return scan_month(s, t) || scan_level(s, t) ? NULL :
@@ -255,5 +255,6 @@ requirement_scan(struct span line, struct requirement_line *l,
 		l->fault = scan_requirement(one, &l->all[l->n++], &l->at, a);
 	}
 	if (l->fault == NULL && l->n == 0)
-		l->fault = "nothing is required";
+		l->fault = "this line requires nothing; write an update, >= "
+		    "17763.4974 or >= 2023-10";
 }

@@ -204,7 +204,7 @@ head_states(struct making *m)
 	column(m, CELL_LEVEL, SPAN("Level"), FOR_MARKUP);
 	column(m, CELL_TEXT, SPAN("Lacks"), FOR_MARKUP);
 	column(m, CELL_TEXT, SPAN("May lack"), FOR_MARKUP);
-	column(m, CELL_TEXT, SPAN("Has besides"), FOR_MARKUP);
+	column(m, CELL_TEXT, SPAN("Also has"), FOR_MARKUP);
 }
 
 static void

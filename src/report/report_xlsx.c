@@ -500,7 +500,7 @@ static void
 write_hosts(struct writing *w)
 {
 	static const char *const names[] = { "host", "role", "group", "level",
-	    "has", "lacks", "may lack", "has besides", "superseded",
+	    "has", "lacks", "may lack", "also has", "superseded",
 	    "accepted", "in doubt", "Windows", "build", "architecture" };
 	enum { COLUMNS = sizeof names / sizeof *names };
 	const struct host_families f = w->r->result->groups;
@@ -652,7 +652,7 @@ summarise_key(struct writing *w)
 
 	if (w->r->changes != NULL)
 		return;
-	section(w, SPAN("In the sheet Matrix"));
+	section(w, SPAN("Signs in the sheet Matrix"));
 	if (w->r->result == NULL) {
 		key(w, "+", "has");
 		key(w, "?", "in only one of its lists");

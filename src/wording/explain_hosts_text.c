@@ -30,7 +30,7 @@ why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
 	size_t cves;
 
 	if (result_reason(r->result, row, host) == REASON_PENDING)
-		return SPAN("pending restart");
+		return SPAN("it waits for a restart");
 	if (result_reason(r->result, row, host) == REASON_NOT_INSTALLED)
 		return SPAN("listed, but not as installed");
 	by = r->coverage == NULL ? 0 : coverage_same_cves(r->coverage, host,

@@ -381,7 +381,7 @@ say_somewhere(struct gathering *g, const char *what, const char *but,
 	if (n <= max)
 		return;
 	o = prose_begin(&g->prose);
-	out_printf(o, "%s%zu more, not on all products or in part", what,
+	out_printf(o, "%s%zu more, on some products or in part", what,
 	    n - max);
 	prose_end(&g->prose);
 }

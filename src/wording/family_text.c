@@ -156,7 +156,8 @@ family_text_count(const struct report *r, struct out *o, struct arena *a)
 	out_printf(o, "run %zu %s of Windows builds", n, n == 1 ? "family" :
 	    "families");
 	if (unknown != 0)
-		out_printf(o, ", and %zu node%s not known", unknown,
-		    unknown == 1 ? "'s is" : "s' are");
+		out_printf(o, ", and the build%s of %zu node%s unknown",
+		    unknown == 1 ? "" : "s", unknown, unknown == 1 ? " is" :
+		    "s are");
 	return "family";
 }

@@ -74,7 +74,8 @@ count_common(const struct report *r)
 	return n;
 }
 
-/* "17 updates are on both hosts." */
+/* "17 updates are on both hosts."; of one host, which is compared with
+ * requirements, "FS07 has 3 of the required updates." */
 static void
 say_common(const struct report *r, struct out *o, struct arena *a)
 {
@@ -86,12 +87,15 @@ say_common(const struct report *r, struct out *o, struct arena *a)
 	if (n == 0 || r->result->n == r->result->counts[GROUP_SAME] ||
 	    r->result->builds_differ)
 		return;
-	update_text_count(o, n);
-	out_str(o, n == 1 ? " is on " : " are on ");
-	if (hosts == 1)
+	if (hosts == 1) {
 		out_span(o, host_text_name(r, host_text_of_role(r,
 		    ROLE_BAD, a).hosts[0]));
-	else if (hosts == 2)
+		out_printf(o, " has %zu of the required updates. ", n);
+		return;
+	}
+	update_text_count(o, n);
+	out_str(o, n == 1 ? " is on " : " are on ");
+	if (hosts == 2)
 		out_printf(o, "both %s", host_text_noun(r, hosts));
 	else
 		out_printf(o, "all %zu %s", hosts, host_text_noun(r, hosts));

@@ -294,8 +294,8 @@ add_notes(const struct result *r, struct row *row, struct arena *a)
 	size_t before;
 
 	if ((row->reasons & 1u << REASON_PENDING) != 0)
-		add(row, "pending restart on ", choose(r, row, STANDING_LACK,
-		    is_pending, 0), SPAN_NONE, a);
+		add(row, "waits for a restart on ", choose(r, row,
+		    STANDING_LACK, is_pending, 0), SPAN_NONE, a);
 	if ((row->reasons & 1u << REASON_CONFLICT) != 0)
 		add(row, "in only one of the lists of ", choose(r, row,
 		    STANDING_UNCERTAIN, has_reason, REASON_CONFLICT),

@@ -569,7 +569,7 @@ say_not_compared(const struct making *m)
 	    "Windows build");
 }
 
-/* Lacks of hosts on a side: ", besides 2 updates accepted by exceptions" behind
+/* Lacks of hosts on a side: ", not counting 2 accepted by exceptions" behind
  * what one host lacks. */
 static void
 say_accepted(const struct making *m, enum side side)
@@ -580,9 +580,8 @@ say_accepted(const struct making *m, enum side side)
 		return;
 	if (side != SIDE_COUNT && (side == SIDE_BAD ? m->bad.n :
 	    m->good.n) == 1)
-		out_printf(m->o, ", besides %zu update%s accepted by %s", n,
-		    n == 1 ? "" : "s", n == 1 ? "an exception" :
-		    "exceptions");
+		out_printf(m->o, ", not counting %zu accepted by %s", n,
+		    n == 1 ? "an exception" : "exceptions");
 	else
 		out_printf(m->o, "; %zu accepted %s not counted", n,
 		    n == 1 ? "lack is" : "lacks are");

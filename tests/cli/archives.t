@@ -79,7 +79,7 @@ all/all.zip/a.csv.gz: warning: not an export that kbdiff recognises: a gzip file
 python3 -m zipfile -c a.zip a.csv && kbdiff list X=a.zip
 @stdout
 @stderr
-a.zip: error: NAME= needs a file of one host: this is an archive [NAME_MANY]
+a.zip: error: NAME=FILE needs a file of one host: this is an archive [NAME_MANY]
 @status 2
 
 @case damaged

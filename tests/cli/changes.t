@@ -777,7 +777,8 @@ kbdiff changes before.csv after.csv
 A moved to 2023-11.
 
 In doubt
-  A  after.csv (get-hotfix-csv): the list is filtered: a check
+  A  after.csv (get-hotfix-csv): the list is filtered: it checks only the
+     updates that it names
 Export A again:
 Get-HotFix -ComputerName A | Export-Csv A.csv
 

@@ -749,8 +749,8 @@ C,KB5000002,,Update,2023-10-10,,,installed,Microsoft Windows 11 Enterprise,10.0.
 @cmd
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
-The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node
-differs: B.
+The 3 nodes run 2 families of Windows builds, and the build of 1 node is
+unknown; 1 node differs: B.
 
 Build 26100 (client), 1 node
   C  2 updates, Windows 11 Enterprise, 26100, x64
@@ -770,7 +770,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node differs: B.
+The 3 nodes run 2 families of Windows builds, and the build of 1 node is unknown; 1 node differs: B.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 10.0.26100 [UNLIKE]
 kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
@@ -789,8 +789,8 @@ C,KB5000002,,Update,2023-10-10,,,installed,,10.0.20348,x64,yes,,,,,,,,
 @cmd
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
-The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node
-differs: B.
+The 3 nodes run 2 families of Windows builds, and the build of 1 node is
+unknown; 1 node differs: B.
 
 Build unknown, 1 node
   B
@@ -810,7 +810,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-The 3 nodes run 2 families of Windows builds, and 1 node's is not known; 1 node differs: B.
+The 3 nodes run 2 families of Windows builds, and the build of 1 node is unknown; 1 node differs: B.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
 kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
@@ -839,8 +839,8 @@ X,KB4000001
 @cmd
 kbdiff cluster n.csv 2>/dev/null
 @stdout
-The 4 nodes run 2 families of Windows builds, and 1 node's is not known; 4 nodes
-differ: A, B, S and X.
+The 4 nodes run 2 families of Windows builds, and the build of 1 node is
+unknown; 4 nodes differ: A, B, S and X.
 Both nodes of build 17763 are at the level of 2023-10; the newest update for
 build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 S is at the level of 2023-10; the newest update for build 20348 that kbdiff

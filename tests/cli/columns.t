@@ -82,7 +82,7 @@ kbdiff list --column host=Bux a.csv; kbdiff list --column host=Box,host=x a.csv;
 @stdout
 @stderr
 kbdiff: error: --column host=Bux: no table has this column [NO_COLUMN]
-kbdiff: --column: "host" is given twice; one column each
+kbdiff: --column: "host" is given twice; give each key once
 kbdiff: --column: unknown key "hust"; did you mean "host"? Use host, update, state or date
 kbdiff: --column: "host=" names no column; write host=AssetName, and host="A, B" if a name has a comma
 kbdiff: --column: "host="A, B" names no column; write host=AssetName, and host="A, B" if a name has a comma
@@ -250,8 +250,8 @@ Failed,Uninstalled: installed missing
 Status,ErrorCode,ErrorMessage: installed unknown  unknown install state: "0x800f0922" of KB4000002 [NO_STATE] 
 Error,ExitCode: installed unknown  unknown install state: "1" of KB4000002 [NO_STATE] 
 Installed,Pending: installed pending 
-Operation,Result,Status: installed unknown  unknown install state: result 'Succeeded' of U (KB4000002) [NO_STATE] 
-Operation,Result,ResultCode: installed unknown  unknown install state: result 'Succeeded' of U (KB4000002) [NO_STATE] 
+Operation,Result,Status: installed unknown  unknown install state: result "Succeeded" of U (KB4000002) [NO_STATE] 
+Operation,Result,ResultCode: installed unknown  unknown install state: result "Succeeded" of U (KB4000002) [NO_STATE] 
 IsInstalled,Status,IsMissing: installed unknown 
 IsInstalled,StatusName,IsMissing: installed unknown 
 @stderr

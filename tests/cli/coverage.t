@@ -402,7 +402,7 @@ old.csv: error: not a table of facts that kbdiff knows: no row is for a build of
 cut.csv:2: error: this row does not match its header: 3 fields, but line 1 has 6 [CSV_FIELDS]
 large.csv:2:7: error: build and revision must be numbers, not "4294967299" [SYNTAX]
 update.csv:3:12: error: "KB59x" is not an update [SYNTAX]
-date.csv:3:22: error: "2026-13-01" is not a date (use 2023-10-10) [SYNTAX]
+date.csv:3:22: error: "2026-13-01" is not a date; write 2023-10-10 [SYNTAX]
 missing.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 0
 
@@ -597,7 +597,7 @@ All 3 hosts are at the level of 2023-10 or older; the newest update for build
 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   FS03 lacks  KB5031361  2023-10 cumulative update, 17763.4974  on 1 of 2 good
-                         pending restart on FS03
+                         waits for a restart on FS03
 
   FS03  no updates, level 17763.4851 (2023-09), build 17763
   FS01  1 update, level 17763.4974 (2023-10)

@@ -258,7 +258,8 @@ knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
   samples/required.txt  requires 4 updates
   FS07                  4 updates, level 20348.2031 (2023-10)
 
-3 updates are on FS07. Superseded, so not missing on FS07: KB5031590.
+FS07 has 3 of the required updates. Superseded, so not missing on FS07:
+KB5031590.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/required.txt and samples/utf16/fs07.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -277,7 +278,8 @@ knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
   the command line  requires 2 updates
   FS07              4 updates, level 20348.2031 (2023-10)
 
-1 update is on FS07. Superseded, so not missing on FS07: KB5031605.
+FS07 has 1 of the required updates. Superseded, so not missing on FS07:
+KB5031605.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/utf16/fs07.csv and the command line.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

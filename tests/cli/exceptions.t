@@ -18,8 +18,8 @@ WEB*,KB5012170,,no Secure Boot
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -v --except x.csv g.csv b.csv
 @stdout
-MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1
-update accepted by an exception; MBX01 lacks nothing that MBX02 has.
+MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting
+1 accepted by an exception; MBX01 lacks nothing that MBX02 has.
 Both hosts are at the level of 2023-10 or older; the newest update for build
 14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
 
@@ -158,7 +158,7 @@ WEB*,KB5012170,,no Secure Boot
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f markdown --except x.csv g.csv b.csv
 @stdout
-**MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.**
+**MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted by an exception; MBX01 lacks nothing that MBX02 has.**
 
 Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514, out-of-band).
 
@@ -203,7 +203,7 @@ WEB*,KB5012170,,no Secure Boot
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f nagios --except x.csv g.csv b.csv
 @stdout
-KBDIFF CRITICAL: MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=1;;;0
+KBDIFF CRITICAL: MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted by an exception; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=1;;;0 missing=2;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=1;;;0
 @stderr
 @status 2
 
@@ -262,8 +262,8 @@ mbx02.corp.example,KB4000002,2026-11-29,ends today
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv g.csv b.csv; kbdiff -f nagios --except x.csv g.csv b.csv
 @stdout
-MBX02 lacks nothing that MBX01 has, besides 3 updates accepted by exceptions;
-MBX01 lacks nothing that MBX02 has.
+MBX02 lacks nothing that MBX01 has, not counting 3 accepted by exceptions; MBX01
+lacks nothing that MBX02 has.
 Both hosts are at the level of 2023-10 or older; the newest update for build
 14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
 
@@ -283,7 +283,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-KBDIFF OK: MBX02 lacks nothing that MBX01 has, besides 3 updates accepted by exceptions; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=3;;;0
+KBDIFF OK: MBX02 lacks nothing that MBX01 has, not counting 3 accepted by exceptions; MBX01 lacks nothing that MBX02 has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=3;;;0
 @stderr
 @status 0
 
@@ -573,7 +573,7 @@ WEB*,KB5012170,,no Secure Boot
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; mkdir d; cp *.csv d; kbdiff --brief -b MBX02 --except d/x.csv d
 @stdout
-MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.
+MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted by an exception; MBX01 lacks nothing that MBX02 has.
 @stderr
 @status 1
 
@@ -630,20 +630,20 @@ for f in bad.txt whole.csv; do
 done
 kbdiff --brief --except exceptions.csv required.txt bad.txt 2>/dev/null
 @stdout
-BAD lacks nothing that GOOD has, besides 2 updates accepted by exceptions; the
-list of BAD is in doubt; GOOD lacks nothing that BAD lists.
+BAD lacks nothing that GOOD has, not counting 2 accepted by exceptions; the list
+of BAD is in doubt; GOOD lacks nothing that BAD lists.
 
 In doubt
   BAD  bad.txt:2 (systeminfo): the list is empty: N/A
 1
-KBDIFF WARNING: BAD lacks nothing that GOOD has, besides 2 updates accepted by exceptions; the list of BAD is in doubt; GOOD lacks nothing that BAD lists. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
+KBDIFF WARNING: BAD lacks nothing that GOOD has, not counting 2 accepted by exceptions; the list of BAD is in doubt; GOOD lacks nothing that BAD lists. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
 1
 1
 0
-KBDIFF OK: BAD lacks nothing that GOOD has, besides 2 updates accepted by exceptions; GOOD lacks 1 update that BAD has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
+KBDIFF OK: BAD lacks nothing that GOOD has, not counting 2 accepted by exceptions; GOOD lacks 1 update that BAD has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=2;;;0
 0
 0
-BAD lacks nothing that required.txt requires, besides 2 updates accepted by exceptions; the list of BAD is in doubt.
+BAD lacks nothing that required.txt requires, not counting 2 accepted by exceptions; the list of BAD is in doubt.
 @stderr
 @status 1
 
@@ -733,9 +733,9 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-fs01 lacks 1 update that fs02.site1.example has, besides 1 update accepted by an exception; fs02.site1.example lacks nothing that fs01 has.
-fs01 lacks nothing that fs02.site1.example has, besides 2 updates accepted by exceptions; fs02.site1.example lacks nothing that fs01 has.
-fs01 lacks 1 update that fs02.site1.example has, besides 1 update accepted by an exception; fs02.site1.example lacks nothing that fs01 has.
+fs01 lacks 1 update that fs02.site1.example has, not counting 1 accepted by an exception; fs02.site1.example lacks nothing that fs01 has.
+fs01 lacks nothing that fs02.site1.example has, not counting 2 accepted by exceptions; fs02.site1.example lacks nothing that fs01 has.
+fs01 lacks 1 update that fs02.site1.example has, not counting 1 accepted by an exception; fs02.site1.example lacks nothing that fs01 has.
 VERYLONGSERVERN is one month behind fs02.site1.example and lacks 2 updates that fs02.site1.example has; fs02.site1.example lacks nothing that VERYLONGSERVERN has.
 []
 []

@@ -604,7 +604,7 @@ FS01 and FS02 lack KB5031361; FS03 may lack it; on FS04 a newer update contains
 it.
 
 KB5031361: 2023-10 cumulative update, 17763.4974
-  Lists of 4 hosts  FS01 lacks it: pending restart
+  Lists of 4 hosts  FS01 lacks it: it waits for a restart
                     FS02 lacks it: listed, but not as installed
                     FS03 may lack it: only one of two lists shows it
                     not needed on FS04: superseded

@@ -414,7 +414,7 @@ kbdiff cluster -f markdown sql
 @stdout
 **3 of 16 nodes differ from the other 13: SQL04, SQL09 and SQL13.**
 
-| Nodes | State | Level | Lacks | Has besides |
+| Nodes | State | Level | Lacks | Also has |
 |---|---|---|---|---|
 | SQL09 | 2 months behind | 17763.9020 (2026-07) | [KB5126048](https://support.microsoft.com/help/5126048) and [KB5122876](https://support.microsoft.com/help/5122876) |  |
 | SQL04 | one month behind | 17763.9121 (2026-08) | [KB5122876](https://support.microsoft.com/help/5122876) |  |
@@ -447,7 +447,7 @@ kbdiff cluster -f jira sql
 @stdout
 *3 of 16 nodes differ from the other 13: SQL04, SQL09 and SQL13.*
 
-||Nodes||State||Level||Lacks||Has besides||
+||Nodes||State||Level||Lacks||Also has||
 |SQL09|2 months behind|17763.9020 (2026-07)|[KB5126048|https://support.microsoft.com/help/5126048] and [KB5122876|https://support.microsoft.com/help/5122876]| |
 |SQL04|one month behind|17763.9121 (2026-08)|[KB5122876|https://support.microsoft.com/help/5122876]| |
 |SQL13|extra updates|17763.9245 (2026-09)| |[KB4589208|https://support.microsoft.com/help/4589208]|
@@ -492,12 +492,12 @@ kbdiff cluster -f html sql
 </header>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes that differ">
 <thead>
-<tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">State</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Level</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Lacks</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Has besides</th></tr>
+<tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">State</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Level</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Lacks</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Also has</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="h" align="left" valign="top">SQL09</th><td class="d far" align="left" valign="top" data-k="State">2 months behind</td><td class="d" align="left" valign="top" data-k="Level">17763.9020 (2026-07)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126048">KB5126048</a> and <a href="https://support.microsoft.com/help/5122876">KB5122876</a></td><td class="t none" align="left" valign="top" data-k="Has besides"></td></tr>
-<tr><th scope="row" class="h" align="left" valign="top">SQL04</th><td class="d far" align="left" valign="top" data-k="State">one month behind</td><td class="d" align="left" valign="top" data-k="Level">17763.9121 (2026-08)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5122876">KB5122876</a></td><td class="t none" align="left" valign="top" data-k="Has besides"></td></tr>
-<tr><th scope="row" class="h" align="left" valign="top">SQL13</th><td class="d" align="left" valign="top" data-k="State">extra updates</td><td class="d" align="left" valign="top" data-k="Level">17763.9245 (2026-09)</td><td class="t none" align="left" valign="top" data-k="Lacks"></td><td class="t" align="left" valign="top" data-k="Has besides"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SQL09</th><td class="d far" align="left" valign="top" data-k="State">2 months behind</td><td class="d" align="left" valign="top" data-k="Level">17763.9020 (2026-07)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126048">KB5126048</a> and <a href="https://support.microsoft.com/help/5122876">KB5122876</a></td><td class="t none" align="left" valign="top" data-k="Also has"></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SQL04</th><td class="d far" align="left" valign="top" data-k="State">one month behind</td><td class="d" align="left" valign="top" data-k="Level">17763.9121 (2026-08)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5122876">KB5122876</a></td><td class="t none" align="left" valign="top" data-k="Also has"></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">SQL13</th><td class="d" align="left" valign="top" data-k="State">extra updates</td><td class="d" align="left" valign="top" data-k="Level">17763.9245 (2026-09)</td><td class="t none" align="left" valign="top" data-k="Lacks"></td><td class="t" align="left" valign="top" data-k="Also has"><a href="https://support.microsoft.com/help/4589208">KB4589208</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates that are not on every node">

@@ -227,8 +227,8 @@ BAD2,KB890830,Update,3/14/2024
 kbdiff list X=samples/cluster; kbdiff list X=a.csv
 @stdout
 @stderr
-X=samples/cluster: error: NAME= needs a file of one host: this is a folder [NAME_MANY]
-a.csv:4: error: NAME= needs a file of one host: X= was given, but the file holds GOOD1 and GOOD2 [NAME_MANY]
+X=samples/cluster: error: NAME=FILE needs a file of one host: this is a folder [NAME_MANY]
+a.csv:4: error: NAME=FILE needs a file of one host: X= was given, but the file holds GOOD1 and GOOD2 [NAME_MANY]
 @status 2
 
 @case a name for one
@@ -430,7 +430,7 @@ dism lacks 1 update that GOOD has, and may lack 1 more; GOOD lacks nothing that
 dism has.
 
   dism lacks          KB4535680
-                                 pending restart on dism
+                                 waits for a restart on dism
   dism may lack       KB4577586
   Superseded on dism  KB4486153
                                  dism: superseded
@@ -449,7 +449,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and good.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-["KB4535680",["dism"],[],["pending restart on dism"]]
+["KB4535680",["dism"],[],["waits for a restart on dism"]]
 ["KB4486153",[],[{"host":"dism","by":null,"evidence":"state","detail":"superseded"}],[]]
 @stderr
 kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
@@ -1250,23 +1250,23 @@ for word in Отсутствующие НЕДОСТАЮЩИЕ "À installer" BEN
 	try txt "$word\n\n$t"
 done
 @stdout
-1.txt: error: not a list of installed updates: "Missing updates on EX01:" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-2.txt: error: not a list of installed updates: "# Fehlende Updates (2)" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-3.txt: error: not a list of installed updates: "== Nicht installierte Updates ==" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-4.csv: error: not a list of installed updates: "Mises à jour manquantes,," is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-5.csv: error: not a list of installed updates: "Pending updates" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-6.txt: error: not a list of installed updates: "Actualizaciones no instaladas" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-7.txt: error: not a list of installed updates: "Updates still to install" is in line 6, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-8.txt: error: not a list of installed updates: "# removed" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-9.html: error: not a list of installed updates: "Missing updates" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-10.html: error: not a list of installed updates: "Available updates" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-11.html: error: not a list of installed updates: "Missing" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-12.txt: error: not a list of installed updates: "Отсутствующие" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-13.txt: error: not a list of installed updates: "НЕДОСТАЮЩИЕ" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-14.txt: error: not a list of installed updates: "À installer" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-15.txt: error: not a list of installed updates: "BENÖTIGTE" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-16.txt: error: not a list of installed updates: "Dostępne" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-17.txt: error: not a list of installed updates: "ÉLÉMENTS MANQUANTS" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+1.txt: error: not a list of installed updates: "Missing updates on EX01:" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2.txt: error: not a list of installed updates: "# Fehlende Updates (2)" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+3.txt: error: not a list of installed updates: "== Nicht installierte Updates ==" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+4.csv: error: not a list of installed updates: "Mises à jour manquantes,," stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+5.csv: error: not a list of installed updates: "Pending updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+6.txt: error: not a list of installed updates: "Actualizaciones no instaladas" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+7.txt: error: not a list of installed updates: "Updates still to install" stands above its updates, in line 6; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+8.txt: error: not a list of installed updates: "# removed" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+9.html: error: not a list of installed updates: "Missing updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+10.html: error: not a list of installed updates: "Available updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+11.html: error: not a list of installed updates: "Missing" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+12.txt: error: not a list of installed updates: "Отсутствующие" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+13.txt: error: not a list of installed updates: "НЕДОСТАЮЩИЕ" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+14.txt: error: not a list of installed updates: "À installer" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+15.txt: error: not a list of installed updates: "BENÖTIGTE" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+16.txt: error: not a list of installed updates: "Dostępne" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+17.txt: error: not a list of installed updates: "ÉLÉMENTS MANQUANTS" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @stderr
 @status 0
 
@@ -1480,8 +1480,8 @@ EX01
 
 EX02
   no updates, list in doubt
-Warning: EX02.csv: it holds the list of EX01, and no file that of EX02; export
-EX02 again, or rename the file if EX01 is right
+Warning: EX02.csv: it holds the list of EX01, and no other file that of EX02;
+export EX02 again, or rename this file if EX01 is right
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from EX02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1490,8 +1490,8 @@ EX01 and EX02.corp.example have the same 1 update.
 HV07 may lack 1 update that the other 2 nodes have: its export failed.
 EX02.corp.example and EX03 have the same 1 update.
 @stderr
-EX02.csv: warning: it holds the list of EX01, and no file that of EX02; export EX02 again, or rename the file if EX01 is right [OTHER_HOST]
-HV07.csv: warning: it holds the list of EX01, and no file that of HV07; export HV07 again, or rename the file if EX01 is right [OTHER_HOST]
+EX02.csv: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
+HV07.csv: warning: it holds the list of EX01, and no other file that of HV07; export HV07 again, or rename this file if EX01 is right [OTHER_HOST]
 @status 0
 
 @case files whose names are no other host's, or whose host is known elsewhere
@@ -1631,8 +1631,8 @@ EX02,,,,,,,,,,,no,,0,get-hotfix-csv,EX02=d/EX02.csv.gz,0,,failed,
 same
 EX01 and EX02 have the same 1 update.
 @stderr
-d/all.tgz/EX02.csv: warning: it holds the list of EX01, and no file that of EX02; export EX02 again, or rename the file if EX01 is right [OTHER_HOST]
-d/EX02.csv.gz: warning: it holds the list of EX01, and no file that of EX02; export EX02 again, or rename the file if EX01 is right [OTHER_HOST]
+d/all.tgz/EX02.csv: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
+d/EX02.csv.gz: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
 @status 0
 
 @case a history's count, and two columns of results

@@ -25,7 +25,7 @@ Examples
   kbdiff cluster exports/         whether all hosts have the same updates
 
 'kbdiff help COMMAND' lists the options of a command, 'kbdiff formats' shows how
-to export, and kbdiff(1) explains all of it.
+to export, and kbdiff(1) explains everything.
 @stderr
 @status 0
 
@@ -321,7 +321,7 @@ What is compared
       --ignore ID|FILE      ignore this update, or all listed in FILE
       --recurring           include updates re-released under one number
                             (Defender, MRT)
-      --except FILE         accepted lacks: a CSV host,update,until,reason
+      --except FILE         accepted lacks: a CSV of host,update,until,reason
 
 What kbdiff knows
       --builds FILE         a newer build table

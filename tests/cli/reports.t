@@ -1503,7 +1503,7 @@ kbdiff cluster -f markdown data/hostile/good.csv data/hostile/bad.csv data/hosti
 @stdout
 **3 of 6 nodes differ from the other 3: \<b\>\[x\]\*y\*, =CMD('x')\|a and h1. \{code\}.**
 
-| Nodes | Has besides |
+| Nodes | Also has |
 |---|---|
 | \<b\>\[x\]\*y\* and =CMD('x')\|a | [KB5000006](https://support.microsoft.com/help/5000006), [KB5000005](https://support.microsoft.com/help/5000005), [KB5000004](https://support.microsoft.com/help/5000004), [KB5000003](https://support.microsoft.com/help/5000003) and [KB5000002](https://support.microsoft.com/help/5000002) |
 | h1. \{code\} | [KB5000006](https://support.microsoft.com/help/5000006) |
@@ -1545,7 +1545,7 @@ kbdiff cluster -f jira data/hostile/good.csv data/hostile/bad.csv data/hostile/h
 @stdout
 *3 of 6 nodes differ from the other 3: <b>\[x\]\*y\*, =CMD('x')&#124;a and h1. \{code\}.*
 
-||Nodes||Has besides||
+||Nodes||Also has||
 |<b>\[x\]\*y\* and =CMD('x')&#124;a|[KB5000006|https://support.microsoft.com/help/5000006], [KB5000005|https://support.microsoft.com/help/5000005], [KB5000004|https://support.microsoft.com/help/5000004], [KB5000003|https://support.microsoft.com/help/5000003] and [KB5000002|https://support.microsoft.com/help/5000002]|
 |h1&#46; \{code\}|[KB5000006|https://support.microsoft.com/help/5000006]|
 

@@ -697,7 +697,7 @@ knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 Requirements met
   OLD  line 2: KB4000009 is installed
 
-1 update is on OLD.
+OLD has 1 of the required updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from old.txt and r.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -796,7 +796,7 @@ R2OLD lacks 1 update that r.txt requires.
 Requirements met
   R2OLD  line 2: KB4000009 is installed
 
-1 update is on R2OLD.
+R2OLD has 1 of the required updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and r2old.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1182,11 +1182,11 @@ KB4000008
 kbdiff r.txt w.csv
 @stdout
 @stderr
-r.txt:2:12: error: an alternative is missing [REQUIREMENT]
+r.txt:2:12: error: an alternative is missing beside the | [REQUIREMENT]
 r.txt:3:1: error: ">= 17763" is neither a level nor a month; write >= 17763.4974 or >= 2023-10 [REQUIREMENT]
 r.txt:4:3: error: ">= 2023-13" is neither a level nor a month; write >= 17763.4974 or >= 2023-10 [REQUIREMENT]
 r.txt:5:1: error: "=> 2023-10" is neither an update such as KB5031361, nor >= 17763.4974, nor >= 2023-10 [REQUIREMENT]
-r.txt:6:6: error: an alternative is missing [REQUIREMENT]
+r.txt:6:6: error: an alternative is missing beside the | [REQUIREMENT]
 r.txt:7:2: error: no host and no build before the colon [REQUIREMENT]
 r.txt:8:1: error: "KB4000001" is an update; before the colon write hosts or a build, as in WEB*: KB5031361 or 17763: KB5031361 [REQUIREMENT]
 r.txt:9:13: error: "printer driver" is neither an update such as KB5031361, nor >= 17763.4974, nor >= 2023-10 [REQUIREMENT]
@@ -1419,7 +1419,8 @@ knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 Requirements met
   S19  line 3: KB5031361 is installed
 
-1 update is on S19. Not applicable on S19: KB4000002 or KB5030216.
+S19 has 1 of the required updates. Not applicable on S19: KB4000002 or
+KB5030216.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.txt and r.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1767,7 +1768,7 @@ knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
   r.txt  requires 2 updates
   B      4 updates, level 17763.4974 (2023-10)
 
-1 update is on B.
+B has 1 of the required updates.
 Not in kbdiff's tables: KB890830. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
 Warning: Get-HotFix and dism do not show updates re-released under one number,
@@ -1830,7 +1831,7 @@ and rollups up to 2026-09-08.
 kbdiff -g r.txt a.csv
 @stdout
 @stderr
-r.txt: error: not an export that kbdiff recognises: a level or a month is required with a sign: >= 17763.4974, >= 2023-10 [UNKNOWN]
+r.txt: error: not an export that kbdiff recognises: write a level or a month with its sign, as >= 17763.4974 or >= 2023-10 [UNKNOWN]
 @status 2
 
 @case a scope by build of a host whose updates tell its build

@@ -33,11 +33,11 @@ Not in kbdiff's tables: KB938397.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-In the sheet Matrix
+Signs in the sheet Matrix
 +	has
 -	lacks
 == Hosts
-host	role	group	level	has	lacks	may lack	has besides	superseded	accepted	in doubt	Windows	build	architecture
+host	role	group	level	has	lacks	may lack	also has	superseded	accepted	in doubt	Windows	build	architecture
 CAS02	bad	group 1		19	1	0	0	0	0
 CAS01	good	group 2		20	0	0	1	0	0
 == Rows
@@ -104,12 +104,12 @@ all 4 nodes	Windows Server 2019 Standard, 17763, x64
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 4 files in samples/cluster/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-In the sheet Matrix
+Signs in the sheet Matrix
 +	has
 -	lacks
 s	superseded
 == Hosts
-host	role	group	level	has	lacks	may lack	has besides	superseded	accepted	in doubt	Windows	build	architecture
+host	role	group	level	has	lacks	may lack	also has	superseded	accepted	in doubt	Windows	build	architecture
 EX03	node	group 1	17763.4851 (2023-09)	10	2	0	0	0	0		Microsoft Windows Server 2019 Standard	10.0.17763	x64
 EX01	node	norm	17763.4974 (2023-10)	10	0	0	0	2	0		Microsoft Windows Server 2019 Standard	10.0.17763	x64
 EX02	node	norm	17763.4974 (2023-10)	10	0	0	0	2	0		Microsoft Windows Server 2019 Standard	10.0.17763	x64
@@ -366,11 +366,11 @@ Not in kbdiff's tables: KB3191564 and KB2999226.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-In the sheet Matrix
+Signs in the sheet Matrix
 +	has
 -	lacks
 == Hosts
-host	role	group	level	has	lacks	may lack	has besides	superseded	accepted	in doubt	Windows	build	architecture
+host	role	group	level	has	lacks	may lack	also has	superseded	accepted	in doubt	Windows	build	architecture
 FS11	good	group 1		45	15	0	15	0	0
 FS12	bad	group 2		45	15	0	15	0	0
 == Rows
@@ -551,7 +551,7 @@ KB5122876  2026-09 cumulative update, 17763.9245
 == xlsx
 == Summary
 3 of 16 nodes differ from the other 13: SQL04, SQL09 and SQL13.
-Nodes	State	Level	Lacks	Has besides
+Nodes	State	Level	Lacks	Also has
 SQL09	2 months behind	17763.9020 (2026-07)	KB5126048 and KB5122876
 SQL04	one month behind	17763.9121 (2026-08)	KB5122876
 SQL13	extra updates	17763.9245 (2026-09)		KB4589208
@@ -567,12 +567,12 @@ Not in kbdiff's tables: KB4589208.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 16 files in sql/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-In the sheet Matrix
+Signs in the sheet Matrix
 +	has
 -	lacks
 s	superseded
 == Hosts
-host	role	group	level	has	lacks	may lack	has besides	superseded	accepted	in doubt	Windows	build	architecture
+host	role	group	level	has	lacks	may lack	also has	superseded	accepted	in doubt	Windows	build	architecture
 SQL09	node	group 1	17763.9020 (2026-07)	14	3	0	0	0	0
 SQL04	node	group 2	17763.9121 (2026-08)	14	1	0	0	2	0
 SQL13	node	group 3	17763.9245 (2026-09)	15	0	0	1	3	0
@@ -965,12 +965,12 @@ Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 200 files in srv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-In the sheet Matrix
+Signs in the sheet Matrix
 +	has
 -	lacks
 s	superseded
 == Hosts
-host	role	group	level	has	lacks	may lack	has besides	superseded	accepted	in doubt	Windows	build	architecture
+host	role	group	level	has	lacks	may lack	also has	superseded	accepted	in doubt	Windows	build	architecture
 SRV150	node	group 1	20348.5256 (2026-06)	15	5	0	0	0	0
 SRV037	node	group 2	20348.5499 (2026-08)	15	2	0	0	3	0
 SRV074	node	group 2	20348.5499 (2026-08)	15	2	0	0	3	0
@@ -1499,13 +1499,13 @@ Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-In the sheet Matrix
+Signs in the sheet Matrix
 +	has
 -	lacks
 s	superseded
  	not compared
 == Hosts
-host	role	group	level	has	lacks	may lack	has besides	superseded	accepted	in doubt	Windows	build	architecture
+host	role	group	level	has	lacks	may lack	also has	superseded	accepted	in doubt	Windows	build	architecture
 MIX08	node	group 1	14393.9418 (2026-08)	18	2	0	0	0	0
 MIX01	node	norm	14393.9512 (2026-09)	18	0	0	0	2	0
 MIX02	node	norm	14393.9512 (2026-09)	18	0	0	0	2	0
@@ -1865,13 +1865,13 @@ Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-In the sheet Matrix
+Signs in the sheet Matrix
 +	has
 -	lacks
 s	superseded
  	not compared
 == Hosts
-host	role	group	level	has	lacks	may lack	has besides	superseded	accepted	in doubt	Windows	build	architecture
+host	role	group	level	has	lacks	may lack	also has	superseded	accepted	in doubt	Windows	build	architecture
 MIX08	bad	group 1	14393.9418 (2026-08)	18	2	0	0	0	0
 MIX01	good	norm	14393.9512 (2026-09)	18	0	0	0	2	0
 MIX02	good	norm	14393.9512 (2026-09)	18	0	0	0	2	0
@@ -2157,13 +2157,13 @@ all 5 nodes	Windows Server 2025 Datacenter, 26100, x64
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 of 6 files in hv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-In the sheet Matrix
+Signs in the sheet Matrix
 +	has
 -	lacks
 ?	uncertain
 s	superseded
 == Hosts
-host	role	group	level	has	lacks	may lack	has besides	superseded	accepted	in doubt	Windows	build	architecture
+host	role	group	level	has	lacks	may lack	also has	superseded	accepted	in doubt	Windows	build	architecture
 HV03	node	group 1	26100.33296 (2026-08)	6	2	0	0	0	0		Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
 HV04	node	group 2		4	0	4	0	0	0	hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates	Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
 HV01	node	norm	26100.33438 (2026-09)	6	0	0	0	2	0		Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
@@ -2210,7 +2210,7 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0
 data/in-formats "jira json html xlsx" --except x.csv g.csv b.csv
 @stdout
 == jira
-*MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.*
+*MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted by an exception; MBX01 lacks nothing that MBX02 has.*
 
 Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514, out-of-band).
 
@@ -2268,7 +2268,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 <main>
 <header class="bad">
 <h1>MBX01 against MBX02</h1>
-<p>MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.</p>
+<p>MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted by an exception; MBX01 lacks nothing that MBX02 has.</p>
 </header>
 <p>Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</p>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates">
@@ -2305,7 +2305,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 </html>
 == xlsx
 == Summary
-MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, besides 1 update accepted by an exception; MBX01 lacks nothing that MBX02 has.
+MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted by an exception; MBX01 lacks nothing that MBX02 has.
 Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
 Hosts	Update	What it is	Download
 MBX02 lacks	KB5031362	2023-10 cumulative update, 14393.6351	Catalog
@@ -2320,13 +2320,13 @@ Not in kbdiff's tables: KB4000002.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-In the sheet Matrix
+Signs in the sheet Matrix
 +	has
 -	lacks
 a	lack accepted
 s	superseded
 == Hosts
-host	role	group	level	has	lacks	may lack	has besides	superseded	accepted	in doubt	Windows	build	architecture
+host	role	group	level	has	lacks	may lack	also has	superseded	accepted	in doubt	Windows	build	architecture
 MBX02	bad	group 1	14393.6252 (2023-09)	2	2	0	0	0	1
 MBX01	good	group 2	14393.6351 (2023-10)	4	0	0	2	1	0
 == Rows

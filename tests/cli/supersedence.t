@@ -429,7 +429,7 @@ knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
   r.txt  requires 3 updates
   S19    1 update, level 17763.4974 (2023-10), build 17763
 
-1 update is on S19.
+S19 has 1 of the required updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and s19.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

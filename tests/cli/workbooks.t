@@ -101,6 +101,6 @@ C may lack 1 update that the other 2 nodes have: its export failed.
 @stderr
 missing.xlsx[Fehlende Updates]: warning: not a list of installed updates: the sheet is called "Fehlende Updates"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 titled.xlsx: error: not an export that kbdiff recognises: no sheet of this workbook has a column of updates [UNKNOWN]
-titled.xlsx[S]: warning: not a list of installed updates: ""Missing updates"" is in line 1, above its updates; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+titled.xlsx[S]: warning: not a list of installed updates: ""Missing updates"" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 errors.xlsx[E]:2: warning: C gave no list: "RPC unavailable" [FAILED]
 @status 1

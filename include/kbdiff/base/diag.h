@@ -32,7 +32,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(REQUIREMENT,	ERROR,	"") \
 	X(TOO_LONG,	ERROR,	"a line or field is too long") \
 	X(NAMELESS,	ERROR,	"") \
-	X(NAME_MANY,	ERROR,	"NAME= needs a file of one host") \
+	X(NAME_MANY,	ERROR,	"NAME=FILE needs a file of one host") \
 	/* a command that cannot be carried out */ \
 	X(ROLES,	ERROR,	"") \
 	X(NO_MATCH,	ERROR,	"") \
@@ -58,7 +58,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(OTHER_HOST,	WARNING, "") \
 	X(KINDS,	WARNING, "") \
 	X(NO_KB,	WARNING, "this entry has no KB number") \
-	X(NO_GRAPH,	WARNING, "this catalogue explains no lack") \
+	X(NO_GRAPH,	WARNING, "this catalogue tells no replacements") \
 	X(NO_STATE,	WARNING, "unknown install state") \
 	X(GOOD_INCOMPLETE, WARNING, "") \
 	/* what was done */ \
