@@ -1,4 +1,5 @@
 #include "kbdiff/base/utf8.h"
+#include "kbdiff/base/word_buckets.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/model/update_id.h"
@@ -258,21 +259,29 @@ stands_at(struct span s, size_t at, struct span word)
 	return !is_counted_none(s, at, end);
 }
 
+static _Thread_local struct word_buckets of_reach = WORD_BUCKETS(reach);
+static _Thread_local struct word_buckets of_failure = WORD_BUCKETS(fails);
+
 static bool
-holds_word(struct span s, const struct span *words, size_t n)
+holds_word(struct span s, struct word_buckets *words)
 {
-	for (size_t at = 0; at < s.n; at++) {
-		if (!may_begin(s, at))
+	unsigned number;
+	struct span word;
+
+	for (size_t at = 0; at + 1 < s.n; at++) {
+		number = word_buckets_first(words, s.p[at]);
+		if (number == 0 || !may_begin(s, at))
 			continue;
-		for (size_t i = 0; i < n; i++)
-			if (s.p[at] == words[i].p[0] && stands_at(s, at,
-			    words[i]))
+		while (number != 0) {
+			word = word_buckets_next(words, &number);
+			/* Most words are ruled out by their second byte. */
+			if (word.p[1] == s.p[at + 1] &&
+			    stands_at(s, at, word))
 				return true;
+		}
 	}
 	return false;
 }
-
-#define HOLDS(s, words)	holds_word(s, words, sizeof words / sizeof *words)
 
 bool
 failure_words_is_host(struct span s)
@@ -435,11 +444,11 @@ failure_words_read(struct span line, struct span *host)
 		return FAILURE_NONE;
 	label = label_of(line, &value);
 	small = utf8_small(buf, line);
-	unreached = HOLDS(small, reach);
+	unreached = holds_word(small, &of_reach);
 	if (label.n != 0)
 		small = span_from(small, line.n - value.n);
-	if ((!unreached && !HOLDS(small, fails)) || is_command(line) ||
-	    names_update(line))
+	if ((!unreached && !holds_word(small, &of_failure)) ||
+	    is_command(line) || names_update(line))
 		return FAILURE_NONE;
 	*host = find_name(line, &words);
 	if (unreached)
@@ -453,7 +462,8 @@ failure_words_of_reach(struct span line)
 {
 	char buf[LINE_MAX_BYTES];
 
-	return line.n <= LINE_MAX_BYTES && HOLDS(utf8_small(buf, line), reach);
+	return line.n <= LINE_MAX_BYTES && holds_word(utf8_small(buf, line),
+	    &of_reach);
 }
 
 bool
@@ -464,8 +474,8 @@ failure_words_label(struct span line)
 
 	/* Where the label is no host's name, only what is sure counts. */
 	return label.n != 0 && line.n <= LINE_MAX_BYTES &&
-	    (failure_words_is_name(label) || HOLDS(utf8_small(buf, line),
-	    reach)) &&
+	    (failure_words_is_name(label) || holds_word(utf8_small(buf, line),
+	    &of_reach)) &&
 	    failure_words_read(line, &host) != FAILURE_NONE;
 }
 
@@ -484,10 +494,20 @@ failure_words_next_host(struct span *names, struct span *host)
 }
 
 bool
+failure_words_says(struct span text)
+{
+	char buf[LINE_MAX_BYTES];
+
+	if (text.n > LINE_MAX_BYTES)
+		return false;
+	text = utf8_small(buf, text);
+	return holds_word(text, &of_reach) || holds_word(text, &of_failure);
+}
+
+bool
 failure_words_hosts(struct span line, struct span *names)
 {
-	struct span label, rest, host, small;
-	char buf[LINE_MAX_BYTES];
+	struct span rest, host;
 	size_t n = 0, colon;
 
 	line = span_trim(line);
@@ -496,11 +516,9 @@ failure_words_hosts(struct span line, struct span *names)
 	if (line.n > LINE_MAX_BYTES || colon == 0 || colon + 2 >= line.n ||
 	    line.p[colon + 1] != ' ' || ascii_blank(line.p[colon + 2]))
 		return false;
-	label = span_upto(line, colon);
 	*names = rest = span_from(line, colon + 2);
 	for (; failure_words_next_host(&rest, &host); n++)
 		if (!failure_words_is_name(host))
 			return false;
-	small = utf8_small(buf, label);
-	return n != 0 && (HOLDS(small, reach) || HOLDS(small, fails));
+	return n != 0 && failure_words_says(span_upto(line, colon));
 }

@@ -1,6 +1,8 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "kbdiff/base/diag.h"
+#include "kbdiff/base/mem.h"
 #include "kbdiff/collect/host_column.h"
 #include "kbdiff/model/update_id.h"
 
@@ -132,6 +134,7 @@ column_of(struct host_columns *h, struct span name, uint64_t line)
 			return &h->columns[i];
 	if (h->n == HOST_COLUMNS_MAX)
 		return NULL;
+	h->columns = xgrow(h->columns, h->n, &h->cap, sizeof *h->columns);
 	c = &h->columns[h->n++];
 	*c = (struct host_column){ .nname = name.n, .line = line };
 	if (name.n != 0)
@@ -219,4 +222,11 @@ host_columns_check(const struct host_columns *h, const char *file, bool named,
 	    SPANF(name_of(c)), (int)c->nfirst, c->first, (int)c->nsecond,
 	    c->second, quote, SPANF(name_of(c)), quote);
 	return -1;
+}
+
+void
+host_columns_fini(struct host_columns *h)
+{
+	free(h->columns);
+	*h = (struct host_columns){ .n = 0 };
 }

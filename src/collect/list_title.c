@@ -1,4 +1,5 @@
 #include "kbdiff/base/utf8.h"
+#include "kbdiff/base/word_buckets.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/model/update_id.h"
 #include "list_title.h"
@@ -107,21 +108,30 @@ static const struct span nothing[] = {
 	SPAN("without"), SPAN("null"),
 };
 
+static _Thread_local struct word_buckets of_missing = WORD_BUCKETS(missing);
+static _Thread_local struct word_buckets of_wanted = WORD_BUCKETS(wanted);
+static _Thread_local struct word_buckets of_denies = WORD_BUCKETS(denies);
+static _Thread_local struct word_buckets of_to = WORD_BUCKETS(to);
+static _Thread_local struct word_buckets of_install = WORD_BUCKETS(install);
+static _Thread_local struct word_buckets of_installed =
+    WORD_BUCKETS(installed);
+static _Thread_local struct word_buckets of_about = WORD_BUCKETS(about);
+static _Thread_local struct word_buckets of_nothing = WORD_BUCKETS(nothing);
+
 static bool
-is_one_of(struct span word, const struct span *words, size_t n)
+is_one_of(struct span word, struct word_buckets *words)
 {
+	unsigned number = word_buckets_first(words, word.p[0]);
 	struct span w;
 
-	for (size_t i = 0; i < n; i++) {
-		w = words[i];
+	while (number != 0) {
+		w = word_buckets_next(words, &number);
 		if (w.p[w.n - 1] == '*' ? span_startsi(word, span_upto(w,
 		    w.n - 1)) : span_eqi(word, w))
 			return true;
 	}
 	return false;
 }
-
-#define IS(word, words)	is_one_of(word, words, sizeof words / sizeof *words)
 
 /* What words of a line are. */
 struct counts {
@@ -142,24 +152,25 @@ static void
 count_word(struct counts *c, struct span word, struct span written)
 {
 	c->words++;
-	if (IS(word, missing))
+	if (is_one_of(word, &of_missing))
 		c->missing++;
-	else if (IS(word, wanted))
+	else if (is_one_of(word, &of_wanted))
 		c->wanted++;
-	else if (IS(word, installed))
+	else if (is_one_of(word, &of_installed))
 		c->installed++;
-	else if (IS(word, about))
+	else if (is_one_of(word, &of_about))
 		c->about++;
-	else if (IS(word, install))
+	else if (is_one_of(word, &of_install))
 		c->install++;
-	else if (IS(word, to))
+	else if (is_one_of(word, &of_to))
 		c->to++;
-	else if (IS(word, denies))
+	else if (is_one_of(word, &of_denies))
 		c->denies++;
-	else if (!IS(word, nothing) && span_digits(word) != word.n &&
+	else if (!is_one_of(word, &of_nothing) && span_digits(word) != word.n &&
 	    !failure_words_is_name(written))
 		c->strange++;
-	c->nothing += IS(word, nothing) && !IS(word, denies);
+	c->nothing += is_one_of(word, &of_nothing) &&
+	    !is_one_of(word, &of_denies);
 }
 
 /* "No missing updates": but "no instaladas" denies. */

@@ -16,6 +16,7 @@
 #include "kbdiff/input/windows_labels.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
+#include "systeminfo_labels.h"
 
 /* systeminfo cuts the list, its lines joined by commas, at so many
  * characters. */
@@ -517,9 +518,10 @@ take_version(struct systeminfo_report *s, struct span version)
 }
 
 static void
-take_evidence(struct systeminfo_report *s, const struct pair *p)
+take_evidence(struct systeminfo_report *s, const struct pair *p,
+    unsigned label)
 {
-	if (!span_is_ascii(p->label))
+	if ((label & LABEL_NOT_ASCII) != 0)
 		list_builder_evidence(s->reading->builder, p->label);
 	if (!span_is_ascii(p->value) || is_locale(p->value))
 		list_builder_evidence(s->reading->builder, p->value);
@@ -624,12 +626,11 @@ take_more(struct systeminfo_report *s, struct span label, struct span value,
 }
 
 static void
-take_pair(struct systeminfo_report *s, struct pair p)
+take_pair(struct systeminfo_report *s, struct pair p, unsigned label)
 {
 	struct span version = systeminfo_version(p.value),
 		    arch = arch_of(p.value);
-
-	bool host = windows_labels_is_host(p.label);
+	bool host = (label & LABEL_HOST) != 0;
 
 	if (host && names_open_report(s, &p)) {
 		s->host = list_builder_keep(s->reading->builder, p.value);
@@ -643,9 +644,8 @@ take_pair(struct systeminfo_report *s, struct pair p)
 	} else if (version.n != 0) {
 		take_version(s, version);
 	}
-	s->english |= span_eqi(p.label, SPAN("OS Name")) ||
-	    span_eqi(p.label, SPAN("OS Version"));
-	if (span_holdsi(p.label, SPAN("Hotfix")) &&
+	s->english |= (label & LABEL_ENGLISH) != 0;
+	if ((label & LABEL_HOTFIXES) != 0 &&
 	    !take_line_of_ids(s, &p)) {
 		s->hotfix_line = p.line;
 		s->hotfix_count = first_number(p.value);
@@ -653,37 +653,10 @@ take_pair(struct systeminfo_report *s, struct pair p)
 	if (s->begun && arch.n != 0)
 		s->arch = arch;
 	take_logon_server(s, &p);
-	if (windows_labels_is_domain(p.label))
+	if ((label & LABEL_DOMAIN) != 0)
 		take_domain(s, p.value);
-	take_evidence(s, &p);
+	take_evidence(s, &p, label);
 	keep_pair(s, p);
-}
-
-/* Labels of Format-List, which look like those of a report. */
-static bool
-is_property_of_another(struct span label)
-{
-	return span_eqi(label, SPAN("HotFixID")) ||
-	    span_eqi(label, SPAN("HotFix ID")) ||
-	    span_eqi(label, SPAN("OsHotFixes")) ||
-	    span_eqi(label, SPAN("PackageName")) ||
-	    span_eqi(label, SPAN("Package Identity"));
-}
-
-/* A console's warning among the lines. */
-static bool
-is_warning(struct span label)
-{
-	static const struct span words[] = {
-		SPAN("WARNING"), SPAN("VERBOSE"), SPAN("DEBUG"),
-		SPAN("WARNUNG"), SPAN("AVERTISSEMENT"),
-		SPAN("ADVERTENCIA"), SPAN("AVVISO"),
-	};
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (span_eqi(label, words[i]))
-			return true;
-	return false;
 }
 
 /* Fewer entries than are declared: a pager's line does not end it. */
@@ -706,6 +679,13 @@ take_failure(struct systeminfo_report *s, const struct line *line)
 	return reading_failure(s->reading, line);
 }
 
+static bool
+is_error_likely(struct span line, struct span label, unsigned is)
+{
+	return ((is & LABEL_PLAIN) == 0 || label.p != line.p) &&
+	    tool_errors_likely(line);
+}
+
 /* A line that is none of the report's own: a pair that stands further in is
  * nothing else. */
 static int
@@ -725,6 +705,7 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 {
 	size_t indent = systeminfo_indent(line->s);
 	struct span rest = span_trim(line->s), text, label, value;
+	unsigned is = 0;
 	bool pair;
 
 	if (rest.n == 0) {
@@ -739,22 +720,24 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 	} else if (s->block.open && s->block.n != 0 && is_piece(rest)) {
 		s->block.piece = true;
 	} else if ((pair = systeminfo_pair(rest, &label, &value)) &&
-	    tool_errors_likely(rest) && take_failure(s, line)) {
+	    is_error_likely(rest, label, is = systeminfo_label(label)) &&
+	    take_failure(s, line)) {
 		s->gap = true;
-	} else if (pair && is_property_of_another(label)) {
+	} else if (pair && (is & LABEL_OF_ANOTHER) != 0) {
 		if (take_more(s, label, value, line->number))
 			return 0;
 		return reading_text(s->reading, line);
-	} else if (pair && !is_warning(label) && (!s->label_indent_known ||
-	    indent <= s->label_indent)) {
+	} else if (pair && (is & LABEL_WARNING) == 0 &&
+	    (!s->label_indent_known || indent <= s->label_indent)) {
 		s->label_indent = indent;
 		s->label_indent_known = true;
 		begin_block(s, true, line->number);
 		take_pair(s, (struct pair){ label, value, line->number,
-		    s->gap });
+		    s->gap }, is);
 		s->gap = false;
 	} else {
-		return take_other(s, line, indent, pair && !is_warning(label));
+		return take_other(s, line, indent, pair &&
+		    (is & LABEL_WARNING) == 0);
 	}
 	return 0;
 }

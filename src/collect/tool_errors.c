@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "kbdiff/base/word_buckets.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines_split.h"
 
@@ -152,50 +153,72 @@ begins_as_error(struct span s)
 	return is_cmdlet_error(s);
 }
 
+static _Thread_local struct word_buckets of_reach = WORD_BUCKETS(unreached);
+static _Thread_local struct word_buckets of_others = WORD_BUCKETS(says);
+
 static bool
-holds_any(struct span s, const struct span *words, size_t n)
+holds_any(struct span s, struct word_buckets *words)
 {
-	for (size_t i = 0; i < n; i++)
-		if (span_holdsi(s, words[i]))
-			return true;
+	unsigned number;
+
+	for (size_t at = 0; at < s.n; at++)
+		for (number = word_buckets_first(words, s.p[at]); number != 0; )
+			if (span_startsi(span_from(s, at), word_buckets_next(
+			    words, &number)))
+				return true;
 	return false;
 }
-
-#define HOLDS_ANY(s, words)	holds_any(s, words, sizeof words / \
-    sizeof *words)
 
 static bool
 is_error(struct span s)
 {
 	if (begins_as_error(s))
 		return true;
-	return HOLDS_ANY(s, unreached) || HOLDS_ANY(s, says) || has_number(s);
+	return holds_any(s, &of_reach) || holds_any(s, &of_others) ||
+	    has_number(s);
 }
 
 bool
 tool_errors_of_reach(struct span line)
 {
-	return HOLDS_ANY(line, unreached) || failure_words_of_reach(line);
+	return holds_any(line, &of_reach) || failure_words_of_reach(line);
 }
 
 /* Most labels have a blank and no dash: those of errors have neither, or
- * both. */
+ * both.  "ERREUR : " is one word. */
+static bool
+is_like_error(struct span label)
+{
+	return span_find(label, ' ') + 1 >= label.n ||
+	    span_find(label, '-') != label.n ||
+	    span_starts(label, SPAN("Couldn't ")) ||
+	    span_starts(label, SPAN("PsExec "));
+}
+
+static bool
+holds_sign(struct span label)
+{
+	for (size_t i = 0; i < label.n; i++)
+		if (memchr("+|=\"[", label.p[i], 5) != NULL)
+			return true;
+	return false;
+}
+
 bool
 tool_errors_likely(struct span line)
 {
-	static const char no_label[] = "+|=\"[";
 	struct span label = span_upto(line, span_find(line, ':')), names;
-	bool dash = span_find(label, '-') != label.n;
-	/* "ERREUR : " is one word. */
-	bool blank = span_find(label, ' ') + 1 < label.n;
 
-	for (const char *c = no_label; *c != '\0'; c++)
-		if (span_find(label, *c) != label.n)
-			return true;
-	return ((!blank || dash || span_starts(line, SPAN("Couldn't ")) ||
-	    span_starts(line, SPAN("PsExec "))) && begins_as_error(line)) ||
-	    (!blank && failure_words_label(line)) ||
-	    failure_words_hosts(line, &names);
+	return holds_sign(label) ||
+	    (is_like_error(label) && (begins_as_error(line) ||
+	    failure_words_label(line))) || failure_words_hosts(line, &names);
+}
+
+bool
+tool_errors_never_label(struct span label)
+{
+	return !holds_sign(label) && !is_like_error(label) &&
+	    !failure_words_says(label);
 }
 
 static struct span

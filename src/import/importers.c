@@ -156,9 +156,12 @@ importer_parse(const struct importer *importer, struct reading *r)
 	r->begins = begins;
 	rc = importer->parse(r);
 	if (reading_end(r) != 0 || rc != 0)
-		return -1;
-	return host_columns_check(&r->columns, r->file,
-	    list_builder_named(r->builder), r->diags);
+		rc = -1;
+	else
+		rc = host_columns_check(&r->columns, r->file,
+		    list_builder_named(r->builder), r->diags);
+	host_columns_fini(&r->columns);
+	return rc;
 }
 
 const struct importer *

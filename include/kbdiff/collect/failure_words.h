@@ -30,6 +30,9 @@ bool	failure_words_of_reach(struct span line);
  * or the label is a host. */
 bool	failure_words_label(struct span line);
 
+/* Whether a text of a few words, as a label, has words of failure. */
+bool	failure_words_says(struct span text);
+
 /* Whether a line is "Failed hosts: EX03, EX04": a label that says so and
  * nothing but names, which go to *names for failure_words_next_host. */
 bool	failure_words_hosts(struct span line, struct span *names);

@@ -29,8 +29,8 @@ struct host_column {
 
 /* All zero: none. */
 struct host_columns {
-	struct host_column columns[HOST_COLUMNS_MAX];
-	size_t	n;
+	struct host_column *columns;	/* HOST_COLUMNS_MAX at most */
+	size_t	n, cap;
 };
 
 struct diags;
@@ -49,5 +49,7 @@ void	host_columns_take(struct host_columns *, struct span name,
  */
 int	host_columns_check(const struct host_columns *, const char *file,
 	    bool named, struct diags *);
+
+void	host_columns_fini(struct host_columns *);
 
 #endif

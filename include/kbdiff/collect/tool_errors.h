@@ -19,6 +19,9 @@ bool	tool_errors_read(struct span line, struct span *host);
  * begins, or by a sign in the label that no label has. */
 bool	tool_errors_likely(struct span line);
 
+/* True if no such line has this label. */
+bool	tool_errors_never_label(struct span label);
+
 /* "Node - ND02", above wmic's error about that host, which goes to *host. */
 bool	tool_errors_node(struct span line, struct span *host);
 

@@ -1,0 +1,69 @@
+/*
+ * Lists of words by the byte that they begin with, so that a text is looked
+ * through without trying each word at each place.
+ */
+#ifndef KBDIFF_BASE_WORD_BUCKETS_H
+#define KBDIFF_BASE_WORD_BUCKETS_H
+
+#include <assert.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/base/span.h"
+
+#define WORD_BUCKETS_MAX	255
+
+/*
+ * A list of up to WORD_BUCKETS_MAX words, none of them empty; the buckets are
+ * made when one is first asked for.  Letters of ASCII are in one bucket in
+ * either case.  Threads share no list: each has its own (_Thread_local).
+ */
+struct word_buckets {
+	const struct span *words;
+	size_t		 n;
+	bool		 made;
+	/* The first word of each byte, and the next one of the same: numbers
+	 * from 1 on; 0: none. */
+	uint8_t		 first[256], next[WORD_BUCKETS_MAX];
+};
+
+/* Of an array of words with static storage. */
+#define WORD_BUCKETS(array)	{ .words = (array), \
+				.n = sizeof (array) / sizeof *(array) }
+
+static inline void
+word_buckets_make(struct word_buckets *b)
+{
+	uint8_t *first;
+
+	assert(b->n <= WORD_BUCKETS_MAX);
+	for (size_t i = b->n; i-- != 0; ) {
+		first = &b->first[(uint8_t)ascii_lower(b->words[i].p[0])];
+		b->next[i] = *first;
+		*first = (uint8_t)(i + 1);
+	}
+	b->made = true;
+}
+
+/* The number of the first word that begins with this byte, for
+ * word_buckets_next; 0: none does. */
+static inline unsigned
+word_buckets_first(struct word_buckets *b, char c)
+{
+	if (!b->made)
+		word_buckets_make(b);
+	return b->first[(uint8_t)ascii_lower(c)];
+}
+
+/* The word of a number, which becomes that of the next one with this byte. */
+static inline struct span
+word_buckets_next(const struct word_buckets *b, unsigned *number)
+{
+	struct span word = b->words[*number - 1];
+
+	*number = b->next[*number - 1];
+	return word;
+}
+
+#endif

@@ -1,0 +1,96 @@
+#include <string.h>
+
+#include "kbdiff/base/intern.h"
+#include "kbdiff/collect/tool_errors.h"
+#include "kbdiff/input/windows_labels.h"
+#include "systeminfo_labels.h"
+
+/* Labels that Format-List has, which look like those of a report. */
+static const struct span of_another[] = {
+	SPAN("HotFixID"), SPAN("HotFix ID"), SPAN("OsHotFixes"),
+	SPAN("PackageName"), SPAN("Package Identity"),
+};
+
+static const struct span warnings[] = {
+	SPAN("WARNING"), SPAN("VERBOSE"), SPAN("DEBUG"), SPAN("WARNUNG"),
+	SPAN("AVERTISSEMENT"), SPAN("ADVERTENCIA"), SPAN("AVVISO"),
+};
+
+static bool
+is_one_of(struct span label, const struct span *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (span_eqi(label, words[i]))
+			return true;
+	return false;
+}
+
+#define IS(label, words)	is_one_of(label, words, \
+				sizeof (words) / sizeof *(words))
+
+static unsigned
+look_at(struct span label)
+{
+	unsigned bits = 0;
+
+	bits |= windows_labels_is_host(label) ? LABEL_HOST : 0;
+	bits |= windows_labels_is_domain(label) ? LABEL_DOMAIN : 0;
+	bits |= span_eqi(label, SPAN("OS Name")) ||
+	    span_eqi(label, SPAN("OS Version")) ? LABEL_ENGLISH : 0;
+	bits |= span_holdsi(label, SPAN("Hotfix")) ? LABEL_HOTFIXES : 0;
+	bits |= IS(label, of_another) ? LABEL_OF_ANOTHER : 0;
+	bits |= IS(label, warnings) ? LABEL_WARNING : 0;
+	bits |= !span_is_ascii(label) ? LABEL_NOT_ASCII : 0;
+	bits |= tool_errors_never_label(label) ? LABEL_PLAIN : 0;
+	return bits;
+}
+
+/* A label that was looked at. */
+struct known {
+	uint16_t	n;		/* 0: none yet */
+	uint16_t	bits;
+	char		text[60];
+};
+
+/* Places for labels, of which so many are taken at most: a report has 34. */
+#define PLACES		256
+#define KNOWN_MAX	128
+
+struct labels {
+	struct known	known[PLACES];
+	size_t		n;
+};
+
+/* Where the label is, or would be. */
+static struct known *
+find(struct labels *l, struct span label)
+{
+	size_t at = hash_bytes(0, label.p, label.n) % PLACES;
+
+	while (l->known[at].n != 0 && (l->known[at].n != label.n ||
+	    memcmp(l->known[at].text, label.p, label.n) != 0))
+		at = (at + 1) % PLACES;
+	return &l->known[at];
+}
+
+unsigned
+systeminfo_label(struct span label)
+{
+	static _Thread_local struct labels labels;
+	struct known *k;
+
+	if (label.n == 0 || label.n > sizeof k->text)
+		return look_at(label);
+	k = find(&labels, label);
+	if (k->n != 0)
+		return k->bits;
+	if (labels.n == KNOWN_MAX) {
+		labels = (struct labels){ .n = 0 };
+		k = find(&labels, label);
+	}
+	labels.n++;
+	k->n = (uint16_t)label.n;
+	k->bits = (uint16_t)look_at(label);
+	memcpy(k->text, label.p, label.n);
+	return k->bits;
+}
