@@ -103,10 +103,10 @@ cut_rule(const struct last_row *row)
 }
 
 bool
-cut_rule_lacks_vital(unsigned above, unsigned last, unsigned vital,
-    unsigned hosts)
+cut_rule_lacks_vital(uint64_t above, uint64_t last, uint64_t vital,
+    uint64_t hosts)
 {
-	unsigned lacks = above & ~last & vital;
+	uint64_t lacks = above & ~last & vital;
 
 	return (lacks & ~hosts) != 0 ||
 	    ((lacks & hosts) != 0 && (last & hosts) == 0);

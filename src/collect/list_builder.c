@@ -462,6 +462,21 @@ list_builder_unread(struct list_builder *in, struct open_list *list,
 		    day.n == 0 ? "" : ", ", SPANF(day));
 }
 
+void
+list_builder_counted(struct list_builder *in, struct open_list *list,
+    uint64_t n, const struct entry_in *row)
+{
+	if (n == 1) {
+		list->counted = row->counted;
+		list->counted_line = row->line;
+	} else if (list_builder_doubt(in, list, DOUBT_CUT, row->line,
+	    SPAN_NONE)) {
+		diag(in->diags, DIAG_CUT, (struct pos){ in->input->path,
+		    row->line, 0 }, "%llu of %lld updates",
+		    (unsigned long long)n, (long long)row->counted);
+	}
+}
+
 struct span
 list_builder_host(const struct open_list *list)
 {

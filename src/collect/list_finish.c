@@ -436,6 +436,22 @@ settle_checks(struct list_builder *in)
 	}
 }
 
+/* The only row of a list has one id and counts more. */
+static void
+settle_counted(struct list_builder *in)
+{
+	struct open_list *l;
+
+	for (size_t i = 0; i < in->nlists; i++) {
+		l = &in->lists[i]->list;
+		if (l->counted > 1 && l->rows == 1 && list_builder_doubt(in, l,
+		    DOUBT_CUT, l->counted_line, SPAN_NONE))
+			diag(in->diags, DIAG_CUT, (struct pos){
+			    in->input->path, l->counted_line, 0 },
+			    "1 of %lld updates", (long long)l->counted);
+	}
+}
+
 static void
 hand_over_doubts(struct list_builder *in, const struct settled *how,
     const struct open_list *from, struct raw_list *to)
@@ -595,6 +611,7 @@ list_builder_end(struct list_builder *in, bool utf8)
 	settle_date_orders(in);
 	settle_checks(in);
 	settle_all_silent(in);
+	settle_counted(in);
 	list_appended_part(in);
 	tell_dates(in);
 	for (size_t i = 0; i < in->nlists; i++)

@@ -22,7 +22,7 @@ set_columns(const struct schema *schema, const struct span *names, size_t n,
     struct csv_header *l)
 {
 	uint64_t unknown = 0;
-	unsigned seen = 0;
+	property_set seen = 0;
 	int p;
 
 	for (size_t i = 0; i < n; i++) {
@@ -32,7 +32,7 @@ set_columns(const struct schema *schema, const struct span *names, size_t n,
 		if (p >= SCHEMA_MAX)
 			continue;
 		csv_header_set(l, p, i);
-		seen |= 1u << p;
+		seen |= PROPERTY(p);
 	}
 	if (!schema->fits(seen))
 		return false;

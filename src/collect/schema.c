@@ -24,10 +24,10 @@ schema_name(const struct schema *schema, struct span name, bool *chosen)
 }
 
 /* The properties that a column of this property makes needless. */
-static unsigned
+static property_set
 twins(const struct schema *schema, int property)
 {
-	unsigned bit = property < SCHEMA_MAX ? 1u << property : 0;
+	property_set bit = property < SCHEMA_MAX ? PROPERTY(property) : 0;
 
 	return (schema->states & bit) != 0 ? schema->states : bit;
 }
@@ -35,7 +35,7 @@ twins(const struct schema *schema, int property)
 void
 schema_rename(const struct schema *schema, struct span *names, size_t n)
 {
-	unsigned taken = 0;
+	property_set taken = 0;
 	bool chosen;
 	int p;
 
@@ -156,7 +156,7 @@ schema_take_silent(const struct schema *schema, struct reading *r,
 }
 
 bool
-schema_has(unsigned seen, int property)
+schema_has(property_set seen, int property)
 {
 	return (seen >> property & 1) != 0;
 }
@@ -176,7 +176,7 @@ entry_set(struct entry_values *e, int property, struct span value)
 {
 	if (property < 0 || property >= SCHEMA_MAX)
 		return;
-	e->seen |= 1u << property;
+	e->seen |= PROPERTY(property);
 	if (span_trim(e->values[property]).n == 0)
 		e->values[property] = value;
 }

@@ -49,7 +49,7 @@ named(struct span name)
 }
 
 static bool
-fits(unsigned seen)
+fits(property_set seen)
 {
 	if (schema_has(seen, COMPLIANCE_ARTICLE))
 		return true;
@@ -318,7 +318,7 @@ const struct schema compliance_schema = {
 	.is_entry = is_entry,
 	.take = take,
 	.id = COMPLIANCE_ARTICLE,
-	.states = (1u << COMPLIANCE_COUNT) - (1u << STATES_FIRST),
-	.hosts = 1u << COMPLIANCE_HOST,
-	.vital = (1u << COMPLIANCE_COUNT) - 1,
+	.states = PROPERTY(COMPLIANCE_COUNT) - PROPERTY(STATES_FIRST),
+	.hosts = PROPERTY(COMPLIANCE_HOST),
+	.vital = PROPERTY(COMPLIANCE_COUNT) - 1,
 };

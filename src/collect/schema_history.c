@@ -44,14 +44,14 @@ named(struct span name)
 
 /* Get-Package, not a history. */
 static bool
-lists_packages(unsigned seen)
+lists_packages(property_set seen)
 {
 	return schema_has(seen, HISTORY_NAME) &&
 	    !schema_has(seen, HISTORY_TITLE);
 }
 
 static bool
-fits(unsigned seen)
+fits(property_set seen)
 {
 	if (lists_packages(seen))
 		return schema_has(seen, HISTORY_PROVIDER);
@@ -385,10 +385,11 @@ const struct schema history_schema = {
 	.collapsed = collapsed,
 	.take = take,
 	.id = HISTORY_TITLE,
-	.states = 1u << HISTORY_OPERATION | 1u << HISTORY_RESULT |
-	    1u << HISTORY_CODE,
-	.hosts = 1u << HISTORY_HOST,
-	.vital = 1u << HISTORY_HOST | 1u << HISTORY_KB | 1u << HISTORY_TITLE |
-	    1u << HISTORY_OPERATION | 1u << HISTORY_RESULT |
-	    1u << HISTORY_CODE | 1u << HISTORY_PROVIDER | 1u << HISTORY_NAME,
+	.states = PROPERTY(HISTORY_OPERATION) | PROPERTY(HISTORY_RESULT) |
+	    PROPERTY(HISTORY_CODE),
+	.hosts = PROPERTY(HISTORY_HOST),
+	.vital = PROPERTY(HISTORY_HOST) | PROPERTY(HISTORY_KB) |
+	    PROPERTY(HISTORY_TITLE) | PROPERTY(HISTORY_OPERATION) |
+	    PROPERTY(HISTORY_RESULT) | PROPERTY(HISTORY_CODE) |
+	    PROPERTY(HISTORY_PROVIDER) | PROPERTY(HISTORY_NAME),
 };

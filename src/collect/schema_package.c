@@ -60,7 +60,7 @@ named(struct span name)
 }
 
 static bool
-fits(unsigned seen)
+fits(property_set seen)
 {
 	return schema_has(seen, PACKAGE_NAME) &&
 	    schema_has(seen, PACKAGE_STATE);
@@ -143,8 +143,8 @@ const struct schema package_schema = {
 	.is_entry = is_entry,
 	.take = take,
 	.id = PACKAGE_NAME,
-	.states = 1u << PACKAGE_STATE,
-	.hosts = 1u << PACKAGE_HOST,
-	.vital = 1u << PACKAGE_HOST | 1u << PACKAGE_NAME |
-	    1u << PACKAGE_STATE,
+	.states = PROPERTY(PACKAGE_STATE),
+	.hosts = PROPERTY(PACKAGE_HOST),
+	.vital = PROPERTY(PACKAGE_HOST) | PROPERTY(PACKAGE_NAME) |
+	    PROPERTY(PACKAGE_STATE),
 };

@@ -53,6 +53,27 @@ static const struct word names[] = {
 	{ SPAN("DateInstalled"), QFE_INSTALLED_ON },
 	{ SPAN("InstallationDate"), QFE_INSTALL_DATE },
 	{ SPAN("Installed At (UTC)"), QFE_INSTALLED_ON },
+	{ SPAN("Count"), QFE_COUNTED },
+	{ SPAN("Total"), QFE_COUNTED },
+	{ SPAN("KBCount"), QFE_COUNTED },
+	{ SPAN("KBsCount"), QFE_COUNTED },
+	{ SPAN("CountKBs"), QFE_COUNTED },
+	{ SPAN("TotalKBs"), QFE_COUNTED },
+	{ SPAN("NumberOfKBs"), QFE_COUNTED },
+	{ SPAN("HotFixCount"), QFE_COUNTED },
+	{ SPAN("HotFixesCount"), QFE_COUNTED },
+	{ SPAN("HotFixIDCount"), QFE_COUNTED },
+	{ SPAN("TotalHotFixes"), QFE_COUNTED },
+	{ SPAN("NumberOfHotFixes"), QFE_COUNTED },
+	{ SPAN("UpdateCount"), QFE_COUNTED },
+	{ SPAN("UpdatesCount"), QFE_COUNTED },
+	{ SPAN("TotalUpdates"), QFE_COUNTED },
+	{ SPAN("NumberOfUpdates"), QFE_COUNTED },
+	{ SPAN("PatchCount"), QFE_COUNTED },
+	{ SPAN("InstalledCount"), QFE_COUNTED },
+	{ SPAN("Anzahl"), QFE_COUNTED },
+	{ SPAN("Nombre"), QFE_COUNTED },
+	{ SPAN("Cantidad"), QFE_COUNTED },
 };
 
 enum qfe
@@ -276,6 +297,19 @@ read_date(struct entry_in *row)
 	row->checked = true;
 }
 
+static int64_t
+number_in(struct span s)
+{
+	int64_t n = 0;
+
+	s = span_trim(s);
+	if (!is_number(s))
+		return 0;
+	for (size_t i = 0; i < s.n; i++)
+		n = n * 10 + (s.p[i] - '0');
+	return n;
+}
+
 struct entry_in
 schema_qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 {
@@ -288,6 +322,7 @@ schema_qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 		    QFE_INSTALL_DATE],
 		.installed_by = e->values[QFE_INSTALLED_BY],
 		.title = SPAN_NONE,
+		.counted = number_in(e->values[QFE_COUNTED]),
 		.said = SPAN_NONE,
 		.line = line,
 		.column = column,
@@ -523,18 +558,14 @@ add_shortened(struct list_builder *in, struct open_list *list,
 	}
 }
 
-void
-schema_qfe_add(struct list_builder *in, struct open_list *list,
+/* The ids of the row's cell. */
+static void
+add_ids(struct list_builder *in, struct open_list *list,
     const struct entry_in *row)
 {
 	struct entry_in one = *row;
 	struct span rest = row->id;
 
-	if (row->host_failed) {
-		list_builder_failed(in, list, list_builder_host(list),
-		    row->line, row->said);
-		return;
-	}
 	if (span_trim(rest).n == 0 && (is_kind(span_trim(row->kind)) ||
 	    span_trim(row->installed_on).n != 0 || row->checked))
 		list_builder_unread(in, list, row);
@@ -550,6 +581,25 @@ schema_qfe_add(struct list_builder *in, struct open_list *list,
 	one.key = NULL;
 	while (next_id(&rest, &one.id))
 		list_builder_add(in, list, &one);
+}
+
+void
+schema_qfe_add(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row)
+{
+	struct entry_in one = *row;
+	uint64_t before = list->rows;
+
+	if (row->host_failed) {
+		list_builder_failed(in, list, list_builder_host(list),
+		    row->line, row->said);
+		return;
+	}
+	if (row->counted > 1)
+		one.key = NULL;
+	add_ids(in, list, &one);
+	if (row->counted > (int64_t)(list->rows - before))
+		list_builder_counted(in, list, list->rows - before, row);
 }
 
 /* Whether a column of this name, which is of ids, is of nothing else. */
@@ -675,7 +725,7 @@ collapsed(const struct span *words, size_t n, int first,
 }
 
 static bool
-fits(unsigned seen)
+fits(property_set seen)
 {
 	return schema_has(seen, QFE_ID);
 }
@@ -726,7 +776,7 @@ const struct schema qfe_schema = {
 		[COLUMN_KEY_STATE] = SPAN("Status"),
 		[COLUMN_KEY_DATE] = SPAN("InstalledOn"),
 	},
-	.states = ((1u << STATE_COLUMN_COUNT) - 1) << QFE_STATES,
+	.states = (PROPERTY(STATE_COLUMN_COUNT) - 1) << QFE_STATES,
 	.fits = fits,
 	.is_entry = is_entry,
 	.collapsed = collapsed,

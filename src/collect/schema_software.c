@@ -36,7 +36,7 @@ named(struct span name)
 
 /* Get-Package says which program has installed what. */
 static bool
-fits(unsigned seen)
+fits(property_set seen)
 {
 	return !schema_has(seen, SOFTWARE_PROVIDER) &&
 	    schema_has(seen, SOFTWARE_TITLE) && (schema_has(seen,
@@ -96,8 +96,8 @@ const struct schema software_schema = {
 	.is_entry = is_entry,
 	.take = take,
 	.id = SOFTWARE_TITLE,
-	.hosts = 1u << SOFTWARE_HOST,
-	.vital = 1u << SOFTWARE_HOST | 1u << SOFTWARE_TITLE,
+	.hosts = PROPERTY(SOFTWARE_HOST),
+	.vital = PROPERTY(SOFTWARE_HOST) | PROPERTY(SOFTWARE_TITLE),
 };
 
 bool

@@ -200,14 +200,14 @@ bad_fields(struct shape_csv *t)
 	return -1;
 }
 
-static unsigned
+static uint64_t
 bit_of(size_t field, const struct csv_header *l)
 {
-	unsigned bits = 0;
+	uint64_t bits = 0;
 
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
 		if (l->fields[c] == field)
-			bits |= 1u << c;
+			bits |= UINT64_C(1) << c;
 	return bits;
 }
 
@@ -216,7 +216,7 @@ bit_of(size_t field, const struct csv_header *l)
 static bool
 lacks_vital(const struct shape_csv *t)
 {
-	unsigned all = 0, there = 0;
+	uint64_t all = 0, there = 0;
 
 	for (size_t i = 0; i < t->layout.n; i++) {
 		all |= bit_of(i, &t->layout);
@@ -232,7 +232,7 @@ lacks_vital(const struct shape_csv *t)
 static enum cut_column
 last_column(const struct shape_csv *t)
 {
-	unsigned bits = bit_of(t->rec.n - 1, &t->layout);
+	uint64_t bits = bit_of(t->rec.n - 1, &t->layout);
 
 	if ((bits & t->kind->hosts) != 0)
 		return CUT_COLUMN_HOST;

@@ -416,7 +416,8 @@ shape_list_probe(struct span head, const struct schema *schema,
 {
 	struct entry_values e;
 	struct span line, name, value;
-	unsigned properties = 0, seen = 0;
+	property_set seen = 0;
+	unsigned properties = 0;
 	size_t indent = 0;
 	bool entry = false, chosen;
 	int p;
@@ -433,7 +434,7 @@ shape_list_probe(struct span head, const struct schema *schema,
 		properties++;
 		if (p >= SCHEMA_MAX)
 			continue;
-		seen |= 1u << p;
+		seen |= PROPERTY(p);
 		e.values[p] = value;
 		e.seen = seen;
 		entry |= schema->is_entry(&e);

@@ -20,7 +20,7 @@ struct layout {
 	struct span	names[COLUMNS_MAX];	/* as they stand there */
 	size_t		begins[COLUMNS_MAX];
 	size_t		ends[COLUMNS_MAX];	/* of its dashes */
-	unsigned	seen;			/* 1 << property */
+	property_set	seen;
 	bool		ruled;			/* by dashes: PowerShell's */
 	bool		narrow;			/* one blank between columns */
 };
@@ -64,7 +64,7 @@ set_columns(struct layout *l, const struct schema *schema)
 	for (size_t i = 0; i < l->n; i++) {
 		l->holds[i] = schema->named(names[i]);
 		if (l->holds[i] < SCHEMA_MAX)
-			l->seen |= 1u << l->holds[i];
+			l->seen |= PROPERTY(l->holds[i]);
 	}
 }
 
@@ -429,15 +429,15 @@ take_last_row(struct scanner *s, struct entry_values *e,
 {
 	const struct layout *l = &s->layout;
 	size_t at = last_column(l, line->s);
-	unsigned seen = 0, there = 0;
+	property_set seen = 0, there = 0;
 	enum cut cut;
 
 	for (size_t i = 0; i < l->n; i++) {
 		if (l->holds[i] >= SCHEMA_MAX)
 			continue;
-		seen |= 1u << l->holds[i];
+		seen |= PROPERTY(l->holds[i]);
 		if (i <= at)
-			there |= 1u << l->holds[i];
+			there |= PROPERTY(l->holds[i]);
 	}
 	cut = cut_rule(&(struct last_row){ .text = cell(l, line->s, at),
 	    .above = { s->last_cell, at + 1 == l->n ? s->last_n : 0 },

@@ -71,7 +71,8 @@ is_table(const struct span *fields, size_t n, struct csv_header *l)
 			    UINT64_C(1) << i : 0;
 			continue;
 		}
-		known += !csv_header_has(l, (int)p);
+		/* Anything may be counted. */
+		known += !csv_header_has(l, (int)p) && p != QFE_COUNTED;
 		csv_header_set(l, (int)p, i);
 	}
 	if (!csv_header_has(l, QFE_ID))

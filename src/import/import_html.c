@@ -54,7 +54,7 @@ struct scanner {
 						   that failed; or 0 */
 	size_t		 errors_at[HOST_ERRORS_COLUMNS];
 	struct object	 object;
-	unsigned	 above;			/* that the last one has */
+	property_set	 above;			/* that the last one has */
 	struct arena	*objects;		/* of the object's text */
 
 	char		*text;		/* of the cell, or between tags */
@@ -221,17 +221,17 @@ end_table(struct scanner *s)
 
 static bool
 is_header_of(const struct schema *schema, const struct scanner *s,
-    int holds[CELLS_MAX], unsigned *has)
+    int holds[CELLS_MAX], property_set *has)
 {
 	struct span names[CELLS_MAX];
-	unsigned seen = 0;
+	property_set seen = 0;
 
 	memcpy(names, s->cells, s->n * sizeof *names);
 	schema_rename(schema, names, s->n);
 	for (size_t i = 0; i < s->n; i++) {
 		holds[i] = schema->named(names[i]);
 		if (holds[i] < SCHEMA_MAX)
-			seen |= 1u << holds[i];
+			seen |= PROPERTY(holds[i]);
 	}
 	*has = seen;
 	return s->n > 1 && schema->fits(seen);
@@ -239,7 +239,7 @@ is_header_of(const struct schema *schema, const struct scanner *s,
 
 /* Columns that may be of hosts, where the table names none otherwise. */
 static void
-keep_others(struct scanner *s, unsigned seen)
+keep_others(struct scanner *s, property_set seen)
 {
 	for (size_t i = 0; i < s->n; i++)
 		s->others[i] = (seen & s->schema->hosts) == 0 &&
@@ -270,7 +270,7 @@ static int
 take_header(struct scanner *s)
 {
 	int holds[CELLS_MAX];
-	unsigned seen;
+	property_set seen;
 
 	for (size_t k = 0; k < SCHEMAS; k++) {
 		if (!is_header_of(schemas[k], s, holds, &seen))
@@ -338,14 +338,14 @@ take_property(struct scanner *s)
 static bool
 lacks_vital(const struct scanner *s)
 {
-	unsigned all = 0, there = 0;
+	property_set all = 0, there = 0;
 
 	for (size_t i = 0; i < s->columns; i++) {
 		if (s->holds[i] >= SCHEMA_MAX)
 			continue;
-		all |= 1u << s->holds[i];
+		all |= PROPERTY(s->holds[i]);
 		if (i < s->n)
-			there |= 1u << s->holds[i];
+			there |= PROPERTY(s->holds[i]);
 	}
 	return cut_rule_lacks_vital(all, there, s->schema->vital,
 	    s->schema->hosts);

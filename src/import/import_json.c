@@ -155,7 +155,7 @@ is_left_out(const struct shape_json_object *o)
  * object above it has. */
 static bool
 lacks_vital(const struct shape_json_object *o, const struct schema *schema,
-    unsigned seen)
+    property_set seen)
 {
 	struct shape_json_object above = { .fields = o->above,
 	    .n = o->nabove, .host = o->host };

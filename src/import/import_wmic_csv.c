@@ -80,14 +80,14 @@ column_of(enum qfe property)
 static enum cut
 judge_last(const struct layout *l, const struct span *fields, size_t n)
 {
-	unsigned all = 0, there = 0;
+	property_set all = 0, there = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
 		if (l->holds[i] == QFE_COUNT)
 			continue;
-		all |= 1u << l->holds[i];
+		all |= PROPERTY(l->holds[i]);
 		if (i < n)
-			there |= 1u << l->holds[i];
+			there |= PROPERTY(l->holds[i]);
 	}
 	return cut_rule(&(struct last_row){ .text = fields[n - 1],
 	    .above = SPAN_NONE, .column = column_of(l->holds[n - 1]),

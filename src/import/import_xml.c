@@ -52,7 +52,7 @@ enum stream { STREAM_NONE, STREAM_CLASS, STREAM_TEXT, STREAM_ERROR };
 struct scanner {
 	bool		 cut;		/* the input ends in an object */
 	/* Properties of the last entry of each schema. */
-	unsigned	 seen[sizeof schemas / sizeof *schemas];
+	property_set	 seen[sizeof schemas / sizeof *schemas];
 	struct reading	*reading;
 	XML_Parser	 xml;
 	bool		 carried;	/* the text is no UTF-8 */

@@ -17,14 +17,14 @@ csv_header_set(struct csv_header *l, int column, size_t field)
 	if (csv_header_has(l, column))
 		return;
 	l->fields[column] = field;
-	l->known |= UINT32_C(1) << column;
+	l->known |= UINT64_C(1) << column;
 }
 
 void
 csv_header_unset(struct csv_header *l, int column)
 {
 	l->fields[column] = CSV_MAX_FIELDS;
-	l->known &= ~(UINT32_C(1) << column);
+	l->known &= ~(UINT64_C(1) << column);
 }
 
 void

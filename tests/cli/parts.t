@@ -255,3 +255,72 @@ ex02 and ex03.corp.local may lack 2 updates that the other 2 nodes have: their l
 j.txt:6: warning: ex02 lists no updates; did the export fail? [NO_ENTRIES]
 j.txt:7: warning: ex03.corp.local lists no updates; did the export fail? [NO_ENTRIES]
 @status 1
+
+@case a count beside several updates in a cell
+@file a.csv
+Server,KBs,Count
+A,"KB4000001, KB4000002, KB4000003",3
+B,"KB4000001, KB4000002, KB4000003",3
+C,"KB4000001, KB4000002, KB4000003",7
+@file b.html
+<table><tr><th>Server</th><th>HotFixIDs</th><th>HotFix Count</th></tr>
+<tr><td>A</td><td>KB4000001<br>KB4000002</td><td>2</td></tr>
+<tr><td>B</td><td>KB4000001<br>KB4000002</td><td>3</td></tr></table>
+@file c.txt
+ComputerName : A
+HotFixIDs    : KB4000001;KB4000002
+InstalledOn  : 1/1/2024
+Count        : 2
+
+ComputerName : B
+HotFixIDs    : KB4000001;KB4000002
+InstalledOn  : 1/1/2024
+Count        : 12
+
+@file d.json
+[{"ComputerName":"A","HotFixID":"KB4000001, KB4000002","Count":2},
+ {"ComputerName":"B","HotFixID":"KB4000001, KB4000002","Count":"3"}]
+@file e.md
+| Server | KBs                 | Anzahl |
+|--------|---------------------|--------|
+| A      | KB4000001 KB4000002 | 2      |
+| B      | KB4000001 KB4000002 | 5      |
+@file f.csv
+Server,HotFixIDs,Total KBs
+A,KB4000001,1
+B,KB4000001,2
+@cmd
+for f in a.csv b.html c.txt d.json e.md f.csv; do kbdiff cluster --brief $f; done
+@stdout
+The nodes agree as far as their lists go, but the list of C is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+@stderr
+a.csv:4: warning: the list is cut short: 3 of 7 updates [CUT]
+b.html:3: warning: the list is cut short: 2 of 3 updates [CUT]
+c.txt: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d.json:1: warning: the list is cut short: 2 of 3 updates [CUT]
+e.md:4: warning: the list is cut short: 2 of 5 updates [CUT]
+f.csv:3: warning: the list is cut short: 1 of 2 updates [CUT]
+@status 1
+
+@case a count that is met, and one of something else
+@file a.csv
+Server,KBs,Count
+A,"KB4000001, KB4000002",2
+B,"KB4000001; KB4000002",2
+@file b.csv
+Server,HotFixID,Count
+A,KB4000001,2
+A,KB4000002,2
+B,KB4000001,2
+B,KB4000002,2
+@cmd
+for f in a.csv b.csv; do kbdiff cluster --brief $f; done
+@stdout
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+@stderr
+@status 0

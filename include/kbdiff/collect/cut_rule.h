@@ -56,7 +56,7 @@ bool		cut_rule_cell_whole(struct span cell, struct span above);
  * does not: true if an id or another vital property is among them, or a host
  * where the row has no other host.
  */
-bool		cut_rule_lacks_vital(unsigned above, unsigned last,
-		    unsigned vital, unsigned hosts);
+bool		cut_rule_lacks_vital(uint64_t above, uint64_t last,
+		    uint64_t vital, uint64_t hosts);
 
 #endif

@@ -43,6 +43,9 @@ struct open_list {
 	bool		check;		/* as in a raw list */
 	int64_t		declared;	/* -1: the export does not say */
 	uint32_t	unidentified;	/* entries that name no update */
+	/* How many updates its only row says that it has, and where; 0. */
+	int64_t		counted;
+	uint64_t	counted_line;
 	uint64_t	line;
 	uint64_t	rows;		/* handed to list_builder_add so far */
 	bool		shortened;	/* the host's name ended in ... */
@@ -70,6 +73,8 @@ struct entry_in {
 	bool		in_words;	/* by a word, such as each row has
 					   there: not by a day */
 	bool		host_failed;	/* that says so of the host instead */
+	int64_t		counted;	/* so many ids are in its cell, it
+					   says; or 0 */
 	struct span	said;		/* in this word, if state is
 					   STATE_UNKNOWN */
 	uint64_t	line, column;	/* of the id; column 0: not known */
@@ -145,6 +150,11 @@ void list_builder_add(struct list_builder *, struct open_list *,
 /* An entry without an id, of which its date or its description alone stands
  * there: a reason to doubt the list, which is diagnosed once. */
 void list_builder_unread(struct list_builder *, struct open_list *,
+    const struct entry_in *);
+
+/* A row counts more ids than the n that its cell holds.  Of one id that may be
+ * something else, unless the list has no other row. */
+void list_builder_counted(struct list_builder *, struct open_list *, uint64_t n,
     const struct entry_in *);
 
 /* The host of a list, or "". */

@@ -15,7 +15,11 @@
 
 struct reading;
 
-#define SCHEMA_MAX	31
+#define SCHEMA_MAX	33
+
+/* Several of them at once; one of them. */
+typedef uint64_t property_set;
+#define PROPERTY(p)	(UINT64_C(1) << (p))
 
 /* Answers of struct schema's named beside a property's number: a property that
  * such entries have and kbdiff does not need, and none of theirs. */
@@ -23,7 +27,7 @@ enum { PROPERTY_OTHER = SCHEMA_MAX, PROPERTY_NONE };
 
 struct entry_values {
 	struct span	values[SCHEMA_MAX];	/* empty where there is none */
-	unsigned	seen;		/* 1 << property: its export has it */
+	property_set	seen;		/* its export has them */
 	struct span	host;		/* of what is around it, if known */
 	uint64_t	line, column;	/* of the id; 0: not known */
 };
@@ -37,11 +41,10 @@ struct schema {
 	 * column_key: a column that --column chooses is taken for this one,
 	 * unless it is empty. */
 	struct span	 chosen_as[COLUMN_KEY_COUNT];
-	unsigned	 states;	/* properties that say how an update
-					   stands, as bits */
+	property_set	 states;	/* that say how an update stands */
 
-	/* Whether entries with these properties (1 << property) are its. */
-	bool		 (*fits)(unsigned seen);
+	/* Whether entries with these properties are its. */
+	bool		 (*fits)(property_set seen);
 
 	/* Whether values found in a table or list are an entry, no text that
 	 * stands around it. */
@@ -59,8 +62,8 @@ struct schema {
 	void		 (*take)(struct reading *, const struct entry_values *);
 
 	int		 id;		/* whose place a row gives */
-	unsigned	 vital;		/* must be whole: names and ids */
-	unsigned	 hosts;		/* those of vital that name the host */
+	property_set	 vital;		/* must be whole: names and ids */
+	property_set	 hosts;		/* those of vital that name the host */
 	bool		 bare;		/* wmic prints such tables, without a
 					   rule below the names */
 };
@@ -102,8 +105,8 @@ bool	schema_is_silent(const struct schema *, const struct entry_values *,
 void	schema_take_silent(const struct schema *, struct reading *,
 	    const struct entry_values *);
 
-/* Whether a property is among those seen (1 << property). */
-bool	schema_has(unsigned seen, int property);
+/* Whether a property is among those seen. */
+bool	schema_has(property_set seen, int property);
 
 /* No values at all. */
 void	entry_clear(struct entry_values *);

@@ -19,14 +19,15 @@ enum qfe {
 	QFE_INSTALLED_BY, QFE_INSTALL_DATE,
 	/* The host's level, in one value or two. */
 	QFE_OS_BUILD, QFE_CURRENT_BUILD, QFE_UBR,
+	QFE_COUNTED,		/* how many ids its cell holds */
 	QFE_STATES, QFE_STATES_LAST = QFE_STATES + STATE_COLUMN_COUNT - 1,
 	QFE_COUNT
 };
 
 /* Properties as bits (1 << property): those that may name the host, and those
  * that an entry needs to count. */
-#define QFE_HOSTS	((1u << (QFE_HOST_LAST + 1)) - 1)
-#define QFE_VITAL	(QFE_HOSTS | 1u << QFE_ID)
+#define QFE_HOSTS	(PROPERTY(QFE_HOST_LAST + 1) - 1)
+#define QFE_VITAL	(QFE_HOSTS | PROPERTY(QFE_ID))
 
 /* Its entries in every shape but CSV. */
 extern const struct schema qfe_schema;

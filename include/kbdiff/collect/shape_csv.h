@@ -31,10 +31,10 @@ struct shape_csv_kind {
 	/* Columns that a row needs to count, 1 << column: names and ids; and
 	 * those of them that name the host, whose other columns say the same
 	 * on any host. */
-	uint32_t	 vital, hosts;
+	uint64_t	 vital, hosts;
 	/* Other columns that say nothing of the update, but of its list; and
 	 * those that are each row's own, by which it is not known. */
-	uint32_t	 lists, own;
+	uint64_t	 lists, own;
 	/* A header without rows is a host with an empty list. */
 	bool		 empties;
 };

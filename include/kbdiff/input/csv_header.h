@@ -12,7 +12,7 @@
 #include "kbdiff/base/span.h"
 #include "kbdiff/input/csv_reader.h"
 
-#define CSV_COLUMNS_MAX	31
+#define CSV_COLUMNS_MAX	33
 
 /* A name that a column goes by, and the reader's number for what it holds. */
 struct csv_name {
@@ -23,7 +23,7 @@ struct csv_name {
 /* Where a table has each column. */
 struct csv_header {
 	size_t		fields[CSV_COLUMNS_MAX]; /* CSV_MAX_FIELDS: nowhere */
-	uint32_t	known;		/* 1 << column: it has a field */
+	uint64_t	known;		/* 1 << column: it has a field */
 	uint64_t	others;		/* 1 << field: columns whose cells are
 					   looked at though nobody knows them */
 	size_t		n;			/* fields of a row */
