@@ -1,6 +1,7 @@
 #include <stdatomic.h>
 
 #include "kbdiff/collect/column_choices.h"
+#include "kbdiff/input/csv_header.h"
 
 /* Set before threads begin to read, but for what they have met. */
 static const struct column_choices *chosen;
@@ -10,6 +11,7 @@ void
 column_choices_set(const struct column_choices *choices)
 {
 	chosen = choices;
+	csv_header_forget();
 	for (int k = 0; k < COLUMN_KEY_COUNT; k++)
 		atomic_store(&met[k], false);
 }

@@ -71,7 +71,7 @@ is_folder(struct span s, char sign)
 static size_t
 sign_behind_user(struct span line)
 {
-	bool framed = memchr("[(", line.p[0], 2) != NULL;
+	bool framed = line.p[0] == '[' || line.p[0] == '(';
 	struct span first = span_upto(line, 64);
 	size_t at = span_find(first, '@'), n, host;
 
@@ -89,6 +89,22 @@ sign_behind_user(struct span line)
 	    line.n;
 }
 
+/* "bash-5.1$", "sh-5.1$", "~ $" */
+static bool
+begins_as_prompt(struct span line)
+{
+	switch (line.p[0]) {
+	case 'b':
+		return span_starts(line, SPAN("bash-"));
+	case 's':
+		return span_starts(line, SPAN("sh-"));
+	case '~':
+		return span_starts(line, SPAN("~ "));
+	default:
+		return false;
+	}
+}
+
 bool
 transcript_shell(struct span line, struct span *command)
 {
@@ -97,11 +113,9 @@ transcript_shell(struct span line, struct span *command)
 	line = span_trim(line);
 	if (line.n < 2)
 		return false;
-	if (memchr("$#%", line.p[0], 3) == NULL) {
+	if (line.p[0] != '$' && line.p[0] != '#' && line.p[0] != '%') {
 		n = sign_behind_user(line);
-		if (n == line.n && (span_starts(line, SPAN("bash-")) ||
-		    span_starts(line, SPAN("sh-")) ||
-		    span_starts(line, SPAN("~ "))))
+		if (n == line.n && begins_as_prompt(line))
 			n = span_find(line, '$');
 		if (n == line.n)
 			return false;

@@ -143,32 +143,126 @@ is_header_by(struct span line, char delim, csv_is_header *is_header,
 	return is_header(fields, split_header(line, delim, fields), l);
 }
 
+static const char delims[] = { ',', ';', '\t', '|' };
+
+static bool
+has_delim(struct span line)
+{
+	for (size_t i = 0; i < sizeof delims; i++)
+		if (span_find(line, delims[i]) != line.n)
+			return true;
+	return false;
+}
+
+/* The first delimiter of the line by which it is such a header. */
+static bool
+judge(struct span line, csv_is_header *is_header, struct csv_header *l,
+    char *delim)
+{
+	for (size_t i = 0; i < sizeof delims; i++) {
+		if (span_find(line, delims[i]) == line.n ||
+		    !is_header_by(line, delims[i], is_header, l))
+			continue;
+		*delim = delims[i];
+		return true;
+	}
+	return false;
+}
+
+/* A line without delimiters, which has one field. */
+static bool
+judge_single(struct span line, csv_is_header *is_header, struct csv_header *l,
+    char *delim)
+{
+	if (!is_header_by(line, delims[0], is_header, l))
+		return false;
+	*delim = delims[0];
+	return true;
+}
+
+/* What was asked of a line, and the answer. */
+struct answer {
+	csv_is_header	*is_header;
+	struct csv_header header;
+	char		 delim;
+	bool		 found;
+};
+
+/* Files of many hosts begin with the same line, of which each importer asks
+ * whether it is its header: the answers of the last few lines. */
+struct judged {
+	char		 line[512];
+	size_t		 n;
+	struct answer	 answers[20];
+	size_t		 nanswers;
+};
+static _Thread_local struct judged judged[4];
+static _Thread_local size_t njudged;
+
+void
+csv_header_forget(void)
+{
+	njudged = 0;
+	for (size_t i = 0; i < sizeof judged / sizeof *judged; i++)
+		judged[i].n = 0;
+}
+
+static struct judged *
+judged_of(struct span line)
+{
+	const size_t n = sizeof judged / sizeof *judged;
+	struct judged *j;
+
+	for (size_t i = 0; i < n; i++)
+		if (span_eq(line, (struct span){ judged[i].line,
+		    judged[i].n }))
+			return &judged[i];
+	j = &judged[njudged++ % n];
+	memcpy(j->line, line.p, line.n);
+	j->n = line.n;
+	j->nanswers = 0;
+	return j;
+}
+
+/* As judge(), of a line that may have been judged before. */
+static bool
+recall(struct span line, csv_is_header *is_header, struct csv_header *l,
+    char *delim)
+{
+	struct judged *j = judged_of(line);
+	struct answer *a = j->answers, *end = a + j->nanswers;
+
+	while (a != end && a->is_header != is_header)
+		a++;
+	if (a == end) {
+		if (j->nanswers == sizeof j->answers / sizeof *j->answers)
+			return judge(line, is_header, l, delim);
+		j->nanswers++;
+		a->is_header = is_header;
+		a->found = judge(line, is_header, &a->header, &a->delim);
+	}
+	if (a->found) {
+		*l = a->header;
+		*delim = a->delim;
+	}
+	return a->found;
+}
+
 bool
 csv_header_find(struct span head, csv_is_header *is_header,
     struct csv_header *l, char *delim)
 {
-	static const char delims[] = { ',', ';', '\t', '|' };
 	struct span line;
-	bool single;
 
 	while (lines_split(&head, &line)) {
 		if (span_trim(line).n == 0 || csv_is_type(line) ||
 		    csv_is_separator(line, delim))
 			continue;
-		single = true;
-		for (size_t i = 0; i < sizeof delims; i++) {
-			if (span_find(line, delims[i]) == line.n)
-				continue;
-			single = false;
-			if (is_header_by(line, delims[i], is_header, l)) {
-				*delim = delims[i];
-				return true;
-			}
-		}
-		if (!single || !is_header_by(line, delims[0], is_header, l))
-			return false;
-		*delim = delims[0];
-		return true;
+		if (!has_delim(line))
+			return judge_single(line, is_header, l, delim);
+		return line.n <= sizeof judged->line ?
+		    recall(line, is_header, l, delim) :
+		    judge(line, is_header, l, delim);
 	}
 	return false;
 }

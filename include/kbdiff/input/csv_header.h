@@ -82,6 +82,10 @@ bool	csv_is_separator(struct span line, char *delim);
 bool	csv_header_find(struct span head, csv_is_header *,
 	    struct csv_header *, char *delim);
 
+/* Has this thread forget which lines were headers: for when the names that
+ * columns may have are chosen anew. */
+void	csv_header_forget(void);
+
 /* The name of a field in a header's text; empty if it has none. */
 struct span	 csv_header_name(struct span line, char delim, size_t field);
 
