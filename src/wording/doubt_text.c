@@ -25,8 +25,8 @@ fault_of(enum doubt_reason reason)
 		    "lists have unreadable entries" },
 		[DOUBT_FILTERED] = { "list is filtered",
 		    "lists are filtered" },
-		[DOUBT_ONE_RUN] = { "list shows one run only",
-		    "lists show one run only" },
+		[DOUBT_ONE_RUN] = { "list shows only one run",
+		    "lists show only one run" },
 	};
 
 	return faults[reason];

@@ -56,10 +56,32 @@ say_source(struct out *o, const struct facts *f, const struct cover *c)
 	}
 }
 
-/* "17763.5122 >= 17763.4974, or ...", with the update that brought the first
- * level behind it where named. */
+/* "at 17763.5122 (KB5032196), which contains 17763.4974, or ..." */
 static void
-say_levels(struct out *o, const struct cover *c, bool named)
+tell_levels(struct out *o, const struct cover *c)
+{
+	const struct cover_build *b;
+
+	for (size_t i = 0; i < c->nbuilds; i++) {
+		b = &c->builds[i];
+		if (b->needed == 0) {
+			out_printf(o, ", not for %u", (unsigned)b->build);
+			continue;
+		}
+		out_str(o, i == 0 ? "at " : ", or at ");
+		say_number(o, b->build, b->reached);
+		if (i == 0 && c->by != 0)
+			out_printf(o, " (KB%u)", (unsigned)c->by);
+		if (b->reached == b->needed)
+			continue;
+		out_str(o, ", which contains ");
+		say_number(o, b->build, b->needed);
+	}
+}
+
+/* "17763.5122 >= 17763.4974, or ..." */
+static void
+say_levels(struct out *o, const struct cover *c)
 {
 	const struct cover_build *b;
 
@@ -71,8 +93,6 @@ say_levels(struct out *o, const struct cover *c, bool named)
 		}
 		out_str(o, i == 0 ? "" : ", or ");
 		say_number(o, b->build, b->reached);
-		if (i == 0 && named && c->by != 0)
-			out_printf(o, " (KB%u)", (unsigned)c->by);
 		out_str(o, " >= ");
 		say_number(o, b->build, b->needed);
 	}
@@ -194,6 +214,20 @@ say_link(struct out *o, const struct facts *f, const struct cover *c)
 	say_month(o, chain_month(c->older->ordinal));
 }
 
+void
+evidence_text_link(const struct result *r, const struct cover *c,
+    uint32_t older, struct out *o)
+{
+	const struct facts *f = facts_of(r);
+
+	out_printf(o, "KB%u, the %s of ", (unsigned)c->by, name_of(f,
+	    c->newer));
+	say_month(o, chain_month(c->newer->ordinal));
+	out_printf(o, ", contains KB%u, the %s of ", (unsigned)older,
+	    name_of(f, c->older));
+	say_month(o, chain_month(c->older->ordinal));
+}
+
 /* The first product of a catalogue's update, by its name. */
 static struct span
 product_of(const struct catalog *c, uint32_t kb)
@@ -244,7 +278,7 @@ say_chained(struct out *o, const struct facts *f, const struct cover *c)
 		out_str(o, " or a later one");
 		break;
 	case COVER_PART:
-		out_printf(o, "KB%u is the part for this host",
+		out_printf(o, "KB%u is its part for this host",
 		    (unsigned)c->by);
 		break;
 	case COVER_ENABLED:
@@ -259,7 +293,7 @@ say_chained(struct out *o, const struct facts *f, const struct cover *c)
 		    (unsigned)c->about);
 		break;
 	default:
-		out_printf(o, "KB%u may be newer than what kbdiff knows",
+		out_printf(o, "KB%u may be newer than kbdiff's tables",
 		    (unsigned)c->about);
 		break;
 	}
@@ -288,7 +322,8 @@ say_open(struct out *o, const struct cover *c)
 	    "--builds");
 }
 
-/* A reason that names no host. */
+/* A reason that names no host; named: for people, with the update that brought
+ * a level. */
 static void
 say_why(struct out *o, const struct result *r, const struct cover *c,
     bool named)
@@ -304,7 +339,10 @@ say_why(struct out *o, const struct result *r, const struct cover *c,
 		say_versions(o, r->inventory, c);
 		break;
 	case COVER_LEVEL:
-		say_levels(o, c, named);
+		if (named)
+			tell_levels(o, c);
+		else
+			say_levels(o, c);
 		break;
 	case COVER_SUPERSEDED:
 		say_route(o, c);

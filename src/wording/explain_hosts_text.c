@@ -6,6 +6,7 @@
 #include "kbdiff/wording/explain_hosts_text.h"
 #include "kbdiff/wording/explain_query.h"
 #include "kbdiff/wording/evidence_text.h"
+#include "kbdiff/wording/update_text.h"
 
 struct saying_hosts {
 	const struct report *r;
@@ -20,7 +21,7 @@ struct stand {
 	size_t		 n;
 };
 
-/* "KB5029312, which is there, fixes the same CVEs (27)" */
+/* "it has KB5029312, which fixes the same 27 CVEs" */
 static struct span
 why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
 {
@@ -38,8 +39,9 @@ why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
 	if (by == 0)
 		return SPAN_NONE;
 	strbuf_begin(&s);
-	out_printf(&s.out, "KB%u, which is there, fixes the same CVEs (%zu)",
-	    (unsigned)by, cves);
+	out_printf(&s.out, "it has KB%u, which fixes the same ",
+	    (unsigned)by);
+	update_text_cves(&s.out, cves);
 	return strbuf_end(&s, g->prose->arena);
 }
 

@@ -229,7 +229,7 @@ say_links(struct gathering *g, const struct update_facts_link *l, bool only)
 	} else {
 		out_str(o, l->chain->family == CHAIN_SECURITY_ONLY ||
 		    l->chain->family == CHAIN_HOTPATCH ?
-		    "contains no other one" : "the first known one");
+		    "contains no other update" : "the first that kbdiff knows");
 	}
 	prose_end(&g->prose);
 	if (l->after == NULL)
@@ -467,7 +467,7 @@ account_catalog(struct gathering *g, const struct update_facts *e)
 	say_somewhere(g, "replaced by ", ", which does not contain it",
 	    &e->by);
 	if (e->by.n == 0)
-		prose_add(&g->prose, SPAN("no catalogue row replaces it"));
+		prose_add(&g->prose, SPAN("no catalogue names a replacement"));
 	say_ends(g, &e->ends);
 	account(g, source(g, level_text_catalog(g->r, "Catalogue, up",
 	    g->prose.arena), f->catalog_from));

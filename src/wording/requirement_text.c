@@ -251,8 +251,8 @@ tell_unknown(const struct result *r, const struct row *row,
 			"build they run" },
 		[UNKNOWN_LEVEL] = { "its lists do not prove its level",
 			"their lists do not prove their level" },
-		[NO_LEVELS] = { "Windows before 10 has no levels: require a "
-			"month", "Windows before 10 has no levels: require a "
+		[NO_LEVELS] = { "Windows before 10 has no levels; require a "
+			"month", "Windows before 10 has no levels; require a "
 			"month" },
 	};
 	struct span *names = arena_alloc(to->arena, (r->inventory->n + 1) *
@@ -342,10 +342,7 @@ say_plainly(const struct result *r, struct out *o, size_t host,
 		return;
 	}
 	if (c->reason == COVER_LINK && by->kind == TERM_UPDATE && c->by != 0) {
-		out_printf(o, "KB%u contains KB%u (", (unsigned)c->by,
-		    (unsigned)by->number);
-		out_span(o, evidence_text(r, c, host, a));
-		out_char(o, ')');
+		evidence_text_link(r, c, by->number, o);
 		return;
 	}
 	say_answer(r, o, host, q, by, c, a);

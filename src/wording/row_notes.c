@@ -11,6 +11,7 @@
 #include "kbdiff/wording/exception_text.h"
 #include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/row_notes.h"
+#include "kbdiff/wording/update_text.h"
 
 /* Hosts of a row to be named in a note. */
 struct named {
@@ -197,8 +198,9 @@ add_same_cves(const struct result *r, struct row *row, struct arena *a)
 		found[n++] = by;
 		named = choose(r, row, STANDING_LACK, is_fixed_by, by);
 		strbuf_begin(&s);
-		out_printf(&s.out, " %s KB%u, which fixes the same CVEs (%zu)",
-		    named.n == 1 ? "has" : "have", (unsigned)by, cves);
+		out_printf(&s.out, " %s KB%u, which fixes the same ",
+		    named.n == 1 ? "has" : "have", (unsigned)by);
+		update_text_cves(&s.out, cves);
 		add(row, "", named, strbuf_end(&s, a), a);
 	}
 }

@@ -588,6 +588,22 @@ is_labelled(const struct report *r, const struct host_family *f)
 	    f->n <= LABELS_MAX);
 }
 
+/* Where it is said of some lines what they are, it is of all. */
+static void
+say_what(struct making *m)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < m->n; i++) {
+		m->lines[i].what = update_text_what(m->r, m->lines[i].row,
+		    m->arena);
+		any |= m->lines[i].what.n != 0;
+	}
+	for (size_t i = 0; any && i < m->n; i++)
+		if (m->lines[i].what.n == 0)
+			m->lines[i].what = SPAN("kind unknown");
+}
+
 size_t
 row_text_lines(const struct report *r, const struct host_family *f,
     struct arena *a, const struct row_line **lines)
@@ -616,8 +632,8 @@ row_text_lines(const struct report *r, const struct host_family *f,
 	}
 	gather_labels(&m);
 	fold(&m);
+	say_what(&m);
 	for (size_t i = 0; i < m.n; i++) {
-		m.lines[i].what = update_text_what(r, m.lines[i].row, a);
 		if (!result->cluster) {
 			m.lines[i].where = where_in_diff(&m, m.lines[i].row);
 			continue;

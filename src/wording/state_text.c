@@ -102,8 +102,8 @@ sentence_of(const struct report *r, const struct host_group *g,
 	say_part(&s.out, &any, one ? "has" : "have", l->has);
 	say_alone(r, &s.out, g);
 	if (g->doubtful && !g->deviates)
-		out_printf(&s.out, "%sas far as %s list%s show%s, no "
-		    "difference", any ? ", " : "", one ? "its" : "their",
+		out_printf(&s.out, "%sno difference as far as %s list%s "
+		    "show%s", any ? ", " : "", one ? "its" : "their",
 		    one ? "" : "s", one ? "s" : "");
 	return strbuf_end(&s, a);
 }

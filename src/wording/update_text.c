@@ -252,7 +252,7 @@ static const char *const plurals[WHAT_COUNT] = {
 	[WHAT_NET] = ".NET Framework updates",
 	[WHAT_NET_PREVIEW] = ".NET Framework previews",
 	[WHAT_ROLLUP] = "monthly rollups",
-	[WHAT_ROLLUP_PREVIEW] = "previews of rollups",
+	[WHAT_ROLLUP_PREVIEW] = "previews of monthly rollups",
 	[WHAT_SECURITY_ONLY] = "security-only updates",
 	[WHAT_IE] = "Internet Explorer updates",
 	[WHAT_ENABLEMENT] = "enablement packages",
@@ -298,6 +298,15 @@ void
 update_text_count(struct out *o, size_t n)
 {
 	out_printf(o, "%zu update%s", n, n == 1 ? "" : "s");
+}
+
+void
+update_text_cves(struct out *o, size_t n)
+{
+	if (n == 1)
+		out_str(o, "CVE");
+	else
+		out_printf(o, "%zu CVEs", n);
 }
 
 struct span

@@ -18,7 +18,8 @@ Both hosts are at the level of 2023-11 or older; the newest update for build
 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   Superseded on FS02  KB5031361  2023-10 cumulative update, 17763.4974
-                                 FS02: 17763.5122 (KB5032196) >= 17763.4974
+                                 FS02: at 17763.5122 (KB5032196), which contains
+                                 17763.4974
 
   FS01  2 updates, level 17763.4974 (2023-10)
   FS02  2 updates, level 17763.5122 (2023-11)
@@ -157,7 +158,7 @@ kbdiff cluster a.csv
 N1 lacks 2 updates that others have; N2 lacks 1 update; N3 lacks 2 updates.
 
   N3 lacks        KB5065426  2025-09 cumulative update, 26100.6584
-  N1 and N2 lack  KB4486153
+  N1 and N2 lack  KB4486153  kind unknown
   N1 and N3 lack  KB5068221  2025-09 out-of-band update, 26100.6588
 
              N1    N2    N3
@@ -200,7 +201,7 @@ FS02 may lack 1 update that FS01 has. FS01 lacks 1 update that FS02 has.
   FS02 may lack  KB5031361  2023-10 cumulative update, 17763.4974
                             FS02: KB5900001 is newer than the build table; give
                             a newer one with --builds
-  FS01 lacks     KB5900001
+  FS01 lacks     KB5900001  kind unknown
 
   FS01  2 updates, level 17763.4974 (2023-10)
   FS02  2 updates
@@ -216,7 +217,8 @@ FS02 is 37 months ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS02 has.
 
   Superseded on FS02  KB5031361  2023-10 cumulative update, 17763.4974
-                                 FS02: 17763.9999 (KB5900001) >= 17763.4974
+                                 FS02: at 17763.9999 (KB5900001), which contains
+                                 17763.4974
 
   FS01  2 updates, level 17763.4974 (2023-10)
   FS02  2 updates, level 17763.9999 (2026-11)
@@ -289,7 +291,8 @@ update that FS02 has.
 
   FS01 lacks          KB5900001  2026-11 cumulative update, 17763.9999
   Superseded on FS02  KB5900000  2026-10 cumulative update, 17763.9998
-                                 FS02: 17763.9999 (KB5900001) >= 17763.9998
+                                 FS02: at 17763.9999 (KB5900001), which contains
+                                 17763.9998
 
   FS01  1 update, level 17763.9998 (2026-10)
   FS02  1 update, level 17763.9999 (2026-11)
@@ -336,7 +339,8 @@ FS02 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS02 has.
 
   Superseded on FS02  KB5900000  2026-10 cumulative update, 17763.9998
-                                 FS02: 17763.9999 (KB5900001) >= 17763.9998
+                                 FS02: at 17763.9999 (KB5900001), which contains
+                                 17763.9998
 
   FS01  1 update, level 17763.9998 (2026-10)
   FS02  1 update, level 17763.9999 (2026-11)
@@ -479,7 +483,8 @@ Both hosts are at the level of 2023-11 or older; the newest update for build
 
   FS01 lacks          KB5032196  2023-11 cumulative update, 17763.5122
   Superseded on FS04  KB5031361  2023-10 cumulative update, 17763.4974
-                                 FS04: 17763.5122 (KB5032196) >= 17763.4974
+                                 FS04: at 17763.5122 (KB5032196), which contains
+                                 17763.4974
 
   FS01  1 update, level 17763.4974 (2023-10), build 17763
   FS04  1 update, level 17763.5122 (2023-11)
@@ -496,7 +501,8 @@ Both hosts are at the level of 2023-11 or older; the newest update for build
 
   FS01 lacks          KB5032196  2023-11 cumulative update, 17763.5122
   Superseded on FS04  KB5031361  2023-10 cumulative update, 17763.4974
-                                 FS04: 17763.5122 (KB5032196) >= 17763.4974
+                                 FS04: at 17763.5122 (KB5032196), which contains
+                                 17763.4974
 
   FS04  1 update, level 17763.5122 (2023-11)
   FS01  1 update, level 17763.4974 (2023-10), build 17763
@@ -687,7 +693,8 @@ Export FS02 again:
 Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
 
   Superseded on FS02  KB5030214  2023-09 cumulative update, 17763.4851
-                                 FS02: 17763.4974 (KB5031361) >= 17763.4851
+                                 FS02: at 17763.4974 (KB5031361), which contains
+                                 17763.4851
 
   FS01  1 update, level 17763.4851 (2023-09)
   FS02  1 of 3 updates, Windows Server 2019 Standard, 17763
@@ -781,18 +788,18 @@ Build 17763: 9 bad hosts against 3 good hosts
   9 of 12 bad hosts lack  KB5032196  2023-11 cumulative update, 17763.5122
   Superseded on 6 of 12 bad hosts
                           KB5030214  2023-09 cumulative update, 17763.4851
-                                     B11, B22 and B33: 17763.4974 (KB5031361) >=
-                                     17763.4851
-                                     G1, G2 and G3: 17763.5122 (KB5032196) >=
-                                     17763.4851
+                                     B11, B22 and B33: at 17763.4974
+                                     (KB5031361), which contains 17763.4851
+                                     G1, G2 and G3: at 17763.5122 (KB5032196),
+                                     which contains 17763.4851
   Superseded on 9 of 12 bad hosts
                           KB5029247  2023-08 cumulative update, 17763.4737
-                                     B11, B22 and B33: 17763.4974 (KB5031361) >=
-                                     17763.4737
-                                     B111, B222 and B333: 17763.4851 (KB5030214)
-                                     >= 17763.4737
-                                     G1, G2 and G3: 17763.5122 (KB5032196) >=
-                                     17763.4737
+                                     B11, B22 and B33: at 17763.4974
+                                     (KB5031361), which contains 17763.4737
+                                     B111, B222 and B333: at 17763.4851
+                                     (KB5030214), which contains 17763.4737
+                                     G1, G2 and G3: at 17763.5122 (KB5032196),
+                                     which contains 17763.4737
 
 Build 20348: C1, C2 and C3 against no good host
   B1, B2, B3        1 update each, level 17763.4737 (2023-08)
@@ -827,14 +834,14 @@ Build 17763, 12 nodes
     at 17763.5122 (2023-11), have KB5032196, which no other node has
 
   B1, B2 and B3 lack  KB5030214  2023-09 cumulative update, 17763.4851
-                                 superseded on B11, B22 and B33: 17763.4974
-                                 (KB5031361) >= 17763.4851
-                                 superseded on G1, G2 and G3: 17763.5122
-                                 (KB5032196) >= 17763.4851
+                                 superseded on B11, B22 and B33: at 17763.4974
+                                 (KB5031361), which contains 17763.4851
+                                 superseded on G1, G2 and G3: at 17763.5122
+                                 (KB5032196), which contains 17763.4851
   B1, B111, B2, B222, B3 and B333 lack
                       KB5031361  2023-10 cumulative update, 17763.4974
-                                 superseded on G1, G2 and G3: 17763.5122
-                                 (KB5032196) >= 17763.4974
+                                 superseded on G1, G2 and G3: at 17763.5122
+                                 (KB5032196), which contains 17763.4974
   B1, B11, B111, B2, B22, B222, B3, B33 and B333 lack
                       KB5032196  2023-11 cumulative update, 17763.5122
 

@@ -118,7 +118,8 @@ W1 has KB3147461; on W2 a newer update contains it.
 
 KB3147461: 2016-04 cumulative update, 10240.16771
   Lists of 2 hosts  W1 has it
-                    not needed on W2: 10240.16854 (KB3156387) >= 10240.16771
+                    not needed on W2: at 10240.16854 (KB3156387), which contains
+                    10240.16771
   Build table, up to 2026-09-22
                     brings build 10240 (Windows 10 1507) to 10240.16769,
                     released 2016-04-12, again to 10240.16771
@@ -167,7 +168,8 @@ KB5031361: 2023-10 cumulative update, 17763.4974
                     FS30 may lack it: KB5900001 is newer than the build table;
                     give a newer one with --builds
                     FS40 may lack it: the list is in doubt
-                    not needed on FS02: 17763.5122 (KB5032196) >= 17763.4974
+                    not needed on FS02: at 17763.5122 (KB5032196), which
+                    contains 17763.4974
                     KB5031361 is for 17763; FS22 is 20348
   Build table, up to 2026-09-22
                     brings build 17763 (Windows 10 1809 and Windows Server 2019)
@@ -355,7 +357,7 @@ KB4000002: 2024-02 hotpatch, 20348.6508
            Critical, 1 CVE, dated 2024-02-13
            for Windows Server 2022
            replaces KB4000001, but does not contain it
-           no catalogue row replaces it
+           no catalogue names a replacement
   Article  https://support.microsoft.com/help/4000002
 
 KB4000003
@@ -365,7 +367,7 @@ KB4000003
            Critical, 1 CVE, dated 2024-03-12
            for Windows Server 2012 and Windows Server 2012 R2
            replaces KB4000004 on Windows Server 2012 R2, but does not contain it
-           no catalogue row replaces it
+           no catalogue names a replacement
            not in the build table
   Article  https://support.microsoft.com/help/4000003
 
@@ -631,12 +633,13 @@ KB5029304: 2023-08 security-only update
                     not needed on FS12: the monthly rollup of 2023-11 contains
                     the security-only update of 2023-08
   Servicing table, up to 2026-09-08
-                    security-only updates of build 9600: contains no other one
+                    security-only updates of build 9600: contains no other
+                    update
   Catalogue, up to 2024-07-19 (catalog.csv)
                     Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
                     for Windows Server 2012 R2 and Windows Server 2012 R2
                     (Server Core installation)
-                    no catalogue row replaces it
+                    no catalogue names a replacement
   Article           https://support.microsoft.com/help/5029304
 
 These lists hold updates of Windows components only.
@@ -664,10 +667,10 @@ contains it; it is not for WEB007, WEB014, WEB028 and 19 more.
 
 KB5030214: 2023-09 cumulative update, 17763.4851
   Lists of 300 hosts  WEB001, WEB002, WEB004 and 135 more have it
-                      not needed on WEB003, WEB006, WEB009 and 77 more:
-                      17763.5122 (KB5032196) >= 17763.4851
-                      not needed on WEB005, WEB010, WEB015 and 57 more:
-                      17763.4974 (KB5031361) >= 17763.4851
+                      not needed on WEB003, WEB006, WEB009 and 77 more: at
+                      17763.5122 (KB5032196), which contains 17763.4851
+                      not needed on WEB005, WEB010, WEB015 and 57 more: at
+                      17763.4974 (KB5031361), which contains 17763.4851
                       KB5030214 is for 17763; WEB007, WEB014, WEB028 and 19 more
                       are 20348
   Build table, up to 2026-09-22
@@ -682,8 +685,8 @@ KB5030214: 2023-09 cumulative update, 17763.4851
 KB5031361: 2023-10 cumulative update, 17763.4974
   Lists of 300 hosts  WEB005, WEB010, WEB015 and 57 more have it
                       WEB001, WEB002, WEB004 and 135 more lack it
-                      not needed on WEB003, WEB006, WEB009 and 77 more:
-                      17763.5122 (KB5032196) >= 17763.4974
+                      not needed on WEB003, WEB006, WEB009 and 77 more: at
+                      17763.5122 (KB5032196), which contains 17763.4974
                       KB5031361 is for 17763; WEB007, WEB014, WEB028 and 19 more
                       are 20348
   Build table, up to 2026-09-22

@@ -152,7 +152,8 @@ B is 75 months ahead of G and lacks nothing that G has; G lacks 2 updates that B
 has.
 
   Superseded on B  KB5031361  2023-10 cumulative update, 17763.4974
-                              B: 17763.9999 (KB5999999) >= 17763.4974
+                              B: at 17763.9999 (KB5999999), which contains
+                              17763.4974
                    KB5031589  2023-10 servicing stack
                               B: the servicing stack of 2030-01 contains that of
                               2023-10

@@ -429,10 +429,10 @@ kbdiff --show all good.csv dism.txt; kbdiff -f json good.csv dism.txt | jq -c ".
 dism lacks 1 update that GOOD has, and may lack 1 more; GOOD lacks nothing that
 dism has.
 
-  dism lacks          KB4535680
+  dism lacks          KB4535680  kind unknown
                                  waits for a restart on dism
-  dism may lack       KB4577586
-  Superseded on dism  KB4486153
+  dism may lack       KB4577586  kind unknown
+  Superseded on dism  KB4486153  kind unknown
                                  dism: superseded
   On both             KB4470788  2018-12 servicing stack
 

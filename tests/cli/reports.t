@@ -586,8 +586,8 @@ Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
   EX03 lacks     KB5031361  2023-10 cumulative update, 17763.4974
                             EX05 may lack it
                  KB5031589  2023-10 servicing stack         EX05 may lack it
-  EX05 may lack  KB5004424
-                 KB5012170
+  EX05 may lack  KB5004424  kind unknown
+                 KB5012170  kind unknown
 
   EX03              10 updates, level 17763.4851 (2023-09)
   EX05              6 of 10 updates
@@ -628,8 +628,8 @@ Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 |---|---|---|---|---|
 | EX03 lacks | [KB5031361](https://support.microsoft.com/help/5031361) | 2023-10 cumulative update, 17763.4974 | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361) |
 | EX03 lacks | [KB5031589](https://support.microsoft.com/help/5031589) | 2023-10 servicing stack | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589) |
-| EX05 may lack | [KB5004424](https://support.microsoft.com/help/5004424) |  |  | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424) |
-| EX05 may lack | [KB5012170](https://support.microsoft.com/help/5012170) |  |  | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| EX05 may lack | [KB5004424](https://support.microsoft.com/help/5004424) | kind unknown |  | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424) |
+| EX05 may lack | [KB5012170](https://support.microsoft.com/help/5012170) | kind unknown |  | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
 | Hosts | Updates and level |
 |---|---|
@@ -667,8 +667,8 @@ Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
 ||Hosts||Update||What it is||Where||Download||
 |EX03 lacks|[KB5031361|https://support.microsoft.com/help/5031361]|2023-10 cumulative update, 17763.4974|EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361]|
 |EX03 lacks|[KB5031589|https://support.microsoft.com/help/5031589]|2023-10 servicing stack|EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589]|
-|EX05 may lack|[KB5004424|https://support.microsoft.com/help/5004424]| | |[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424]|
-|EX05 may lack|[KB5012170|https://support.microsoft.com/help/5012170]| | |[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
+|EX05 may lack|[KB5004424|https://support.microsoft.com/help/5004424]|kind unknown| |[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424]|
+|EX05 may lack|[KB5012170|https://support.microsoft.com/help/5012170]|kind unknown| |[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 
 ||Hosts||Updates and level||
 |EX03|10 updates, level 17763.4851 (2023-09)|
@@ -759,8 +759,8 @@ Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
              contains KB5030214, which EX05 may lack too
   KB5031589  2023-10 servicing stack                EX03 lacks, EX05 may lack
              contains KB5030505, which EX05 may lack too
-  KB5004424                                         EX05 may lack it
-  KB5012170                                         EX05 may lack it
+  KB5004424  kind unknown                           EX05 may lack it
+  KB5012170  kind unknown                           EX05 may lack it
 
   EX01, EX02, EX04  10 updates each, level 17763.4974 (2023-10)
   all 5 nodes       Windows Server 2019 Standard, 17763, x64
@@ -802,8 +802,8 @@ Get-HotFix -ComputerName EX05 \| Export-Csv EX05.csv
 |---|---|---|---|
 | [KB5031361](https://support.microsoft.com/help/5031361) | 2023-10 cumulative update, 17763.4974<br>contains [KB5030214](https://support.microsoft.com/help/5030214), which EX05 may lack too | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361) |
 | [KB5031589](https://support.microsoft.com/help/5031589) | 2023-10 servicing stack<br>contains [KB5030505](https://support.microsoft.com/help/5030505), which EX05 may lack too | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589) |
-| [KB5004424](https://support.microsoft.com/help/5004424) |  | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424) |
-| [KB5012170](https://support.microsoft.com/help/5012170) |  | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
+| [KB5004424](https://support.microsoft.com/help/5004424) | kind unknown | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424) |
+| [KB5012170](https://support.microsoft.com/help/5012170) | kind unknown | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
 | Nodes | Updates and level |
 |---|---|
@@ -842,8 +842,8 @@ Get-HotFix \-ComputerName EX05 &#124; Export-Csv EX05.csv
 ||Update||What it is||Where||Download||
 |[KB5031361|https://support.microsoft.com/help/5031361]|2023-10 cumulative update, 17763.4974\\ contains [KB5030214|https://support.microsoft.com/help/5030214], which EX05 may lack too|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361]|
 |[KB5031589|https://support.microsoft.com/help/5031589]|2023-10 servicing stack\\ contains [KB5030505|https://support.microsoft.com/help/5030505], which EX05 may lack too|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589]|
-|[KB5004424|https://support.microsoft.com/help/5004424]| |EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424]|
-|[KB5012170|https://support.microsoft.com/help/5012170]| |EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
+|[KB5004424|https://support.microsoft.com/help/5004424]|kind unknown|EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424]|
+|[KB5012170|https://support.microsoft.com/help/5012170]|kind unknown|EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 
 ||Nodes||Updates and level||
 |EX01, EX02, EX04|10 updates each, level 17763.4974 (2023-10)|

@@ -76,8 +76,8 @@ Requirements met
   FS07  line 1: at 20348.5622, and 20348.5499 is enough; line 2: KB5012170 is
         installed
   FS08  line 2: KB5012170 is installed
-  FS09  line 3: KB5102207 contains KB4012213 (the monthly rollup of 2026-07
-        contains the security-only update of 2017-03)
+  FS09  line 3: KB5102207, the monthly rollup of 2026-07, contains KB4012213,
+        the security-only update of 2017-03
 
 Neither host has the newest update for build 20348 that kbdiff knows, KB5129237
 of 2026-09 (20348.5631, out-of-band).
@@ -160,7 +160,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f markdown requir
 |---|---|
 | FS07 | line 1: at 20348.5622, and 20348.5499 is enough; line 2: [KB5012170](https://support.microsoft.com/help/5012170) is installed |
 | FS08 | line 2: [KB5012170](https://support.microsoft.com/help/5012170) is installed |
-| FS09 | line 3: [KB5102207](https://support.microsoft.com/help/5102207) contains [KB4012213](https://support.microsoft.com/help/4012213) (the monthly rollup of 2026-07 contains the security-only update of 2017-03) |
+| FS09 | line 3: [KB5102207](https://support.microsoft.com/help/5102207), the monthly rollup of 2026-07, contains [KB4012213](https://support.microsoft.com/help/4012213), the security-only update of 2017-03 |
 
 Neither host has the newest update for build 20348 that kbdiff knows, [KB5129237](https://support.microsoft.com/help/5129237) of 2026-09 (20348.5631, out-of-band).
 
@@ -239,7 +239,7 @@ h3. Requirements met
 ||Hosts||Met by||
 |FS07|line 1: at 20348.5622, and 20348.5499 is enough; line 2: [KB5012170|https://support.microsoft.com/help/5012170] is installed|
 |FS08|line 2: [KB5012170|https://support.microsoft.com/help/5012170] is installed|
-|FS09|line 3: [KB5102207|https://support.microsoft.com/help/5102207] contains [KB4012213|https://support.microsoft.com/help/4012213] (the monthly rollup of 2026-07 contains the security-only update of 2017-03)|
+|FS09|line 3: [KB5102207|https://support.microsoft.com/help/5102207], the monthly rollup of 2026-07, contains [KB4012213|https://support.microsoft.com/help/4012213], the security-only update of 2017-03|
 
 Neither host has the newest update for build 20348 that kbdiff knows, [KB5129237|https://support.microsoft.com/help/5129237] of 2026-09 (20348.5631, out-of-band).
 
@@ -1495,7 +1495,8 @@ accepted lack is not counted.
                                             FS08 is at 20348.5386 (2026-07) and
                                             needs KB5120242 or a later update,
                                             20348.5499 (2026-08)
-                                            exception expired 2026-11-01: "over"
+                                            exception expired on 2026-11-01:
+                                            "over"
   Accepted on FS10  KB4012213 or KB4012216  2017-03 security-only update or
                                             2017-03 monthly rollup
                                             line 3 of required.txt, for 9600:
@@ -1516,8 +1517,8 @@ Requirements met
   FS07  line 1: at 20348.5622, and 20348.5499 is enough; line 2: KB5012170 is
         installed
   FS08  line 2: KB5012170 is installed
-  FS09  line 3: KB5102207 contains KB4012213 (the monthly rollup of 2026-07
-        contains the security-only update of 2017-03)
+  FS09  line 3: KB5102207, the monthly rollup of 2026-07, contains KB4012213,
+        the security-only update of 2017-03
 
 Neither host has the newest update for build 20348 that kbdiff knows, KB5129237
 of 2026-09 (20348.5631, out-of-band).
@@ -1680,8 +1681,8 @@ knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
   W12                   1 update, Windows Server 2012 Standard, 9200, x64
 
 Requirements met
-  FS11  line 10: KB5030269 contains KB4012213 (the monthly rollup of 2023-09
-        contains the security-only update of 2017-03)
+  FS11  line 10: KB5030269, the monthly rollup of 2023-09, contains KB4012213,
+        the security-only update of 2017-03
   G     line 13: KB4013429 is installed
   OLD   line 8: KB4012212 is installed
 
@@ -1804,7 +1805,7 @@ FS may lack 1 update that r.txt requires.
 
   FS may lack  9600.20000 or above  level 9600.20000 or above
                                     line 1 of r.txt, for 9600
-                                    FS: Windows before 10 has no levels: require
+                                    FS: Windows before 10 has no levels; require
                                     a month
 
   r.txt  1 requirement

@@ -6,8 +6,8 @@ kbdiff --no-builds --show all --catalog fileservers/catalog.csv --supersedes fil
 FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
 
   FS12 lacks          KB5029304
-                                 FS12 has KB5029312, which fixes the same CVEs
-                                 (27)
+                                 FS12 has KB5029312, which fixes the same 27
+                                 CVEs
                                  Critical, 27 CVEs, dated 2023-08-08 to
                                  2023-11-06
   FS11 lacks          KB5001403
@@ -58,7 +58,7 @@ kbdiff --no-builds -f json --catalog fileservers/catalog.csv --supersedes filese
     jq -c '.verdict, .missing[].notes, .covered[].covered_on'
 @stdout
 "missing"
-["FS12 has KB5029312, which fixes the same CVEs (27)","Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06"]
+["FS12 has KB5029312, which fixes the same 27 CVEs","Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06"]
 [{"host":"FS12","by":"KB5001403","evidence":"map","detail":"superseded by KB5001403 (your own map)"}]
 [{"host":"FS11","by":"KB5030269","evidence":"catalog","detail":"superseded by KB5030269 (catalogue of 2024-07-19)"}]
 [{"host":"FS12","by":"KB5032249","evidence":"catalog","detail":"superseded by KB5031419, KB5032249 (catalogue of 2024-07-19)"}]
@@ -74,7 +74,7 @@ FS11 lacks 2 updates that FS12 has; FS12 lacks 2 updates that FS11 has.
 
   FS12 lacks  KB4524445
               KB5029304
-                         FS12 has KB5029312, which fixes the same CVEs (27)
+                         FS12 has KB5029312, which fixes the same 27 CVEs
                          Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
   FS11 lacks  KB5001403
               KB5032249
@@ -114,24 +114,24 @@ for f in text csv json; do
 done
 cat condensed.text
 @stdout
-full.text condensed.text differ: char 943, line 23
-- full.text differ: char 951, line 23
+full.text condensed.text differ: char 1041, line 23
+- full.text differ: char 1049, line 23
 full.json condensed.json differ: char 4912, line 26
 - full.json differ: char 4920, line 26
 FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
 
-  FS12 lacks          KB4524445
-                      KB5029304
-  FS11 lacks          KB5001403
-                      KB5032249
-  Superseded on FS11  KB5029312
+  FS12 lacks          KB4524445  kind unknown
+                      KB5029304  kind unknown
+  FS11 lacks          KB5001403  kind unknown
+                      KB5032249  kind unknown
+  Superseded on FS11  KB5029312  kind unknown
                                  FS11: superseded by KB5030269 (catalogue of
                                  2024-01-01)
   Superseded on FS12  KB5030269  DHCP Server Information Disclosure
                                  FS12: superseded by KB5031419, KB5032249
                                  (catalogue of 2024-01-01)
-  On both             KB2919355
-                      KB2919442
+  On both             KB2919355  kind unknown
+                      KB2919442  kind unknown
 
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
@@ -206,7 +206,8 @@ Both hosts are at the level of 2023-10 or older; the newest update for build
 
   EX03 lacks          KB5031589  2023-10 servicing stack
   Superseded on EX01  KB5030214  2023-09 cumulative update, 17763.4851
-                                 EX01: 17763.4974 (KB5031361) >= 17763.4851
+                                 EX01: at 17763.4974 (KB5031361), which contains
+                                 17763.4851
                       KB5030505  2023-09 servicing stack
                                  EX01: the servicing stack of 2023-10 contains
                                  that of 2023-09

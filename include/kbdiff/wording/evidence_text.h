@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 
+#include "kbdiff/base/out.h"
 #include "kbdiff/base/span.h"
 #include "kbdiff/compare/report_view.h"
 #include "kbdiff/coverage/coverage.h"
@@ -19,6 +20,12 @@ struct arena;
  * is no reason. */
 struct span	evidence_text(const struct result *, const struct cover *,
 		    size_t host, struct arena *);
+
+/* What a chain proves (COVER_LINK), of the older update by its number:
+ * "KB5102207, the monthly rollup of 2026-07, contains KB4012213, the
+ * security-only update of 2017-03". */
+void		evidence_text_link(const struct result *, const struct cover *,
+		    uint32_t older, struct out *);
 
 /*
  * Why hosts of a row stand as they do, covered or inapplicable: a line for

@@ -53,4 +53,7 @@ struct span	update_text_names(const struct report *, const size_t *rows,
 /* "1 update", "12 updates" */
 void		update_text_count(struct out *, size_t n);
 
+/* What another update fixes too, behind "the same": "CVE", "27 CVEs". */
+void		update_text_cves(struct out *, size_t n);
+
 #endif
