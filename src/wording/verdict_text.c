@@ -831,6 +831,32 @@ find_deviating(const struct making *m)
 	return s;
 }
 
+/* True if hosts may lack updates, and do not lack any. */
+static bool
+is_open(const struct host_group *g)
+{
+	return g->lacks.n + g->has.n == 0;
+}
+
+/* " differs", " may differ", " differ or may differ": of n nodes that are in no
+ * norm. */
+static void
+say_differ(const struct making *m, size_t n)
+{
+	const struct host_families *all = &m->r->result->groups;
+	const struct host_family *f;
+	size_t open = 0;
+
+	for (size_t i = 0; i < all->n; i++) {
+		f = &all->families[i];
+		for (size_t g = 0; g < f->n; g++)
+			if (f->groups[g].deviates && is_open(&f->groups[g]))
+				open += f->groups[g].n;
+	}
+	out_str(m->o, open == n ? " may differ" : open != 0 ?
+	    " differ or may differ" : n == 1 ? " differs" : " differ");
+}
+
 static void
 say_groups_briefly(const struct making *m, const struct host_family *f)
 {
@@ -852,9 +878,11 @@ say_groups(const struct making *m, const struct host_family *f)
 {
 	struct host_set s = find_deviating(m);
 
-	out_printf(m->o, "%zu of %zu nodes differ from %s%zu%s", s.n,
-	    f->nhosts, s.n + f->norm->n == f->nhosts ? "the other " : "",
-	    f->norm->n, s.n + f->norm->n == f->nhosts ? "" : " others");
+	out_printf(m->o, "%zu of %zu nodes", s.n, f->nhosts);
+	say_differ(m, s.n);
+	out_printf(m->o, " from %s%zu%s", s.n + f->norm->n == f->nhosts ?
+	    "the other " : "", f->norm->n, s.n + f->norm->n == f->nhosts ?
+	    "" : " others");
 	if (m->brief) {
 		say_groups_briefly(m, f);
 	} else if (s.n <= HOST_TEXT_NAMES) {
@@ -928,13 +956,6 @@ say_no_norm(const struct making *m, const struct host_family *f)
 	}
 }
 
-/* True if hosts may lack updates, and do not lack any. */
-static bool
-is_open(const struct host_group *g)
-{
-	return g->lacks.n + g->has.n == 0;
-}
-
 /* True of one deviating group, or two of which one is only in doubt. */
 static bool
 tells_each(const struct host_family *f)
@@ -993,8 +1014,8 @@ say_families(const struct making *m)
 		return;
 	}
 	qsort(s.hosts, s.n, sizeof *s.hosts, cmp_sizes);
-	out_printf(m->o, "; %zu node%s", s.n, s.n == 1 ? " differs" :
-	    "s differ");
+	out_printf(m->o, "; %zu node%s", s.n, s.n == 1 ? "" : "s");
+	say_differ(m, s.n);
 	if (has_norms(m))
 		out_printf(m->o, " from the others of %s %s", s.n == 1 ?
 		    "its" : "their", family);
@@ -1332,10 +1353,10 @@ say_cluster_briefly(const struct making *m)
 	enum verdict verdict = m->r->result->verdict;
 	size_t n = find_deviating(m).n;
 
-	if (n != 0)
-		out_printf(m->o, "%zu of %zu nodes differ%s", n, m->nodes.n,
-		    n == 1 ? "s" : "");
-	else if (verdict == VERDICT_NOTHING)
+	if (n != 0) {
+		out_printf(m->o, "%zu of %zu nodes", n, m->nodes.n);
+		say_differ(m, n);
+	} else if (verdict == VERDICT_NOTHING)
 		out_printf(m->o, "The %zu nodes have the same updates",
 		    m->nodes.n);
 	else if (verdict == VERDICT_CANNOT_TELL)
@@ -1343,6 +1364,46 @@ say_cluster_briefly(const struct making *m)
 		    "go", m->nodes.n);
 	else
 		out_printf(m->o, "The %zu nodes may lack updates", m->nodes.n);
+}
+
+/* "FS12 lacks 15 updates" first, then "FS11 may lack 3" */
+static void
+say_host_briefly(const struct making *m, const struct host_set *host,
+    size_t lacks, size_t may_lack, bool first)
+{
+	size_t n = lacks != 0 ? lacks : may_lack;
+
+	say_all(m, host);
+	out_str(m->o, lacks != 0 || may_lack == 0 ? " lacks " : " may lack ");
+	if (n == 0)
+		out_str(m->o, "nothing");
+	else if (first)
+		update_text_count(m->o, n);
+	else
+		out_printf(m->o, "%zu", n);
+}
+
+/* "FS12 lacks 15 updates, FS11 lacks 15" */
+static void
+say_pair_briefly(const struct making *m)
+{
+	const struct result *result = m->r->result;
+	struct lack_set bad = { .which = 0 };
+	size_t lacks, may_lack;
+
+	if (result->verdict == VERDICT_CANNOT_TELL ||
+	    (result->open & 1u << OPEN_NO_PEER) != 0) {
+		say_all(m, &m->good);
+		out_str(m->o, " against ");
+		say_all(m, &m->bad);
+		return;
+	}
+	count_lacks(m, m->bad.hosts[0], &bad);
+	count_extras(m, &lacks, &may_lack);
+	say_host_briefly(m, &m->bad, bad.lacks, bad.may_lack, true);
+	out_str(m->o, ", ");
+	say_host_briefly(m, &m->good, lacks, may_lack, bad.lacks +
+	    bad.may_lack == 0);
 }
 
 /* "2 of 9 bad hosts lack updates" */
@@ -1381,9 +1442,7 @@ verdict_text_title(const struct report *r, struct span whole, struct arena *a)
 	if (r->result->cluster) {
 		say_cluster_briefly(&m);
 	} else if (m.bad.n == 1 && m.good.n == 1) {
-		host_text_print(r, &s.out, m.good.hosts, 1, 1);
-		out_str(&s.out, " against ");
-		host_text_print(r, &s.out, m.bad.hosts, 1, 1);
+		say_pair_briefly(&m);
 	} else {
 		say_diff_briefly(&m);
 	}

@@ -840,7 +840,7 @@ X,KB4000001
 kbdiff cluster n.csv 2>/dev/null
 @stdout
 The 4 nodes run 2 families of Windows builds, and the build of 1 node is
-unknown; 4 nodes differ: A, B, S and X.
+unknown; 4 nodes differ or may differ: A, B, S and X.
 Both nodes of build 17763 are at the level of 2023-10; the newest update for
 build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 S is at the level of 2023-10; the newest update for build 20348 that kbdiff

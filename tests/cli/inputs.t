@@ -1125,7 +1125,7 @@ b.csv:3: warning: unknown install state: "not installed" of KB5030214 [NO_STATE]
 @cmd
 for f in *.json; do kbdiff cluster --brief $f; done
 @stdout
-4 of 7 nodes differ from the other 3: EX03, EX04 and EX06 may lack KB5031361; EX05 may lack KB5031361.
+4 of 7 nodes may differ from the other 3: EX03, EX04 and EX06 may lack KB5031361; EX05 may lack KB5031361.
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
 EX02 lacks 1 update that EX01 has; EX01 lacks nothing that EX02 has.
 EX04 may lack 1 update that the other 3 nodes have: its list is empty.
@@ -1191,7 +1191,7 @@ words.json: error: "fileserver" and "webserver" hold a list each, and may be hos
 for f in *.json; do kbdiff cluster --brief $f; done
 @stdout
 C and D may lack 1 update that the other 2 nodes have: their exports failed.
-3 of 5 nodes differ from the other 2: B and C may lack KB5031361; D may lack KB5031361.
+3 of 5 nodes may differ from the other 2: B and C may lack KB5031361; D may lack KB5031361.
 @stderr
 errors.json:1: warning: C gave no list: "The RPC server is unavailable." [FAILED]
 errors.json:1: warning: D gave no list: "unreachable" [FAILED]

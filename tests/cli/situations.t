@@ -259,12 +259,12 @@ extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.m
 <meta charset="utf-8">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>kbdiff: FS11 against FS12</title>
+<title>kbdiff: FS12 lacks 15 updates, FS11 lacks 15</title>
 </head>
 <body>
 <main>
 <header class="bad">
-<h1>FS11 against FS12</h1>
+<h1>FS12 lacks 15 updates, FS11 lacks 15</h1>
 <p>FS12 lacks 15 updates that FS11 has; FS11 lacks 15 updates that FS12 has. FS11 is patched with security-only updates (latest: 2023-10), FS12 with monthly rollups (latest: 2022-12). FS12 lacks 10 security-only updates, 4 Internet Explorer updates and 1 servicing stack; FS11 lacks 9 monthly rollups, 4 .NET Framework updates and 2 others.</p>
 </header>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates">
@@ -2039,12 +2039,12 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 <meta charset="utf-8">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>kbdiff: 2 of 5 nodes differ</title>
+<title>kbdiff: 2 of 5 nodes differ or may differ</title>
 </head>
 <body>
 <main>
 <header class="bad">
-<h1>2 of 5 nodes differ</h1>
+<h1>2 of 5 nodes differ or may differ</h1>
 <p>HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut short; hv/HV05.txt gave no list.</p>
 </header>
 <h2>Left out</h2>
@@ -2262,12 +2262,12 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 <meta charset="utf-8">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>kbdiff: MBX01 against MBX02</title>
+<title>kbdiff: MBX02 lacks 2 updates, MBX01 lacks nothing</title>
 </head>
 <body>
 <main>
 <header class="bad">
-<h1>MBX01 against MBX02</h1>
+<h1>MBX02 lacks 2 updates, MBX01 lacks nothing</h1>
 <p>MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted by an exception; MBX01 lacks nothing that MBX02 has.</p>
 </header>
 <p>Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</p>
