@@ -240,8 +240,8 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"Print a script that makes the shell complete commands, "
 		"options and their values.\n",
 		"0 done, 2 trouble",
-		"  eval \"$(kbdiff completion bash)\"       in ~/.bashrc\n"
-		"  eval \"$(kbdiff completion zsh)\"        in ~/.zshrc\n"
+		"  eval \"$(kbdiff completion bash)\"        in ~/.bashrc\n"
+		"  eval \"$(kbdiff completion zsh)\"         in ~/.zshrc\n"
 		"  kbdiff completion fish | source         in "
 		"~/.config/fish/config.fish\n",
 		NULL },

@@ -400,8 +400,8 @@ tell_package(const struct chains *c, const struct enablement *earlier,
 
 	if (e->to != earlier->to)
 		diag(diags, DIAG_FACTS_DIFFER, fact_origins_pos(&c->origins,
-		    e->origin), "KB%u makes build %u into %u here and into "
-		    "%u in %s%s; kbdiff uses this row", (unsigned)e->kb,
+		    e->origin), "KB%u turns build %u into %u here and into %u "
+		    "in %s%s; kbdiff uses this row", (unsigned)e->kb,
 		    (unsigned)e->from, (unsigned)e->to, (unsigned)earlier->to,
 		    where.file, where.line);
 }

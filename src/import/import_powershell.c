@@ -137,7 +137,7 @@ parse_software(struct reading *r)
 
 const struct importer import_software = {
 	.name = "software-list",
-	.help = "programs, where titles end in (KB938397); shows few updates",
+	.help = "programs whose titles end in (KB938397); shows few updates",
 	.command = "Get-Package | Select Name,Version | Export-Csv HOST.csv",
 	.kind = LIST_AGENT,
 	.probe_header = probe_software_header,

@@ -581,8 +581,8 @@ refuse_plain(struct settling *s)
 			continue;
 		shown = spelled(s, &s->names[stem->name]);
 		diag(s->diags, DIAG_NAMELESS, (struct pos){ stem->path, 0,
-		    0 }, "a plain list names no host; write %.*s=%s if it "
-		    "is of %.*s, or -g %s if it is a requirement",
+		    0 }, "a plain list names no host; write %.*s=%s if it is "
+		    "%.*s's, or -g %s if it is a requirement",
 		    SPANF(shown), stem->path, SPANF(shown), stem->path);
 	}
 }

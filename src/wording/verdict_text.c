@@ -1406,6 +1406,22 @@ say_pair_briefly(const struct making *m)
 	    bad.may_lack == 0);
 }
 
+/* "FS07 lacks 3 updates": one bad host beside several good ones or lists. */
+static void
+say_bad_briefly(const struct making *m)
+{
+	struct lack_set bad = { .which = 0 };
+
+	if (m->r->result->verdict == VERDICT_CANNOT_TELL) {
+		out_str(m->o, "It is unclear what ");
+		say_all(m, &m->bad);
+		out_str(m->o, " lacks");
+		return;
+	}
+	count_lacks(m, m->bad.hosts[0], &bad);
+	say_host_briefly(m, &m->bad, bad.lacks, bad.may_lack, true);
+}
+
 /* "2 of 9 bad hosts lack updates" */
 static void
 say_diff_briefly(const struct making *m)
@@ -1413,6 +1429,10 @@ say_diff_briefly(const struct making *m)
 	size_t lack = find_lackers(m, true).n;
 	size_t may = find_lackers(m, false).n;
 
+	if (m->bad.n == 1) {
+		say_bad_briefly(m);
+		return;
+	}
 	if (lack != 0)
 		out_printf(m->o, "%zu of %zu bad hosts lack%s updates", lack,
 		    m->bad.n, lack == 1 ? "s" : "");
@@ -1420,11 +1440,10 @@ say_diff_briefly(const struct making *m)
 		out_printf(m->o, "%zu of %zu bad hosts may lack updates", may,
 		    m->bad.n);
 	else if (m->r->result->verdict == VERDICT_NOTHING)
-		out_printf(m->o, "%zu bad host%s nothing", m->bad.n,
-		    m->bad.n == 1 ? " lacks" : "s lack");
+		out_printf(m->o, "%zu bad hosts lack nothing", m->bad.n);
 	else
-		out_printf(m->o, "It is unclear what %zu bad host%s",
-		    m->bad.n, m->bad.n == 1 ? " lacks" : "s lack");
+		out_printf(m->o, "It is unclear what %zu bad hosts lack",
+		    m->bad.n);
 }
 
 struct span

@@ -104,7 +104,7 @@ product,,,,"Windows Server 2012 R2",,,,
 5031419,20231010,,,,1,,,
 5031420,,,,,1,,,
 @stderr
-defs.csv: warning: this catalogue tells no replacements: it has no column Supersedes or Supercedence [NO_GRAPH]
+defs.csv: warning: this catalogue names no replacements: it has no column Supersedes or Supercedence [NO_GRAPH]
 defs.csv:3:34: note: ignored dates in no known form [DATE_UNREAD]
 @status 0
 

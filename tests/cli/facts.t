@@ -260,7 +260,7 @@ kbdiff facts -f json --no-builds --facts share
 @stderr
 share/2.csv:2: warning: this contradicts earlier facts: KB5999999 is 17763.9999 here and 17763.9998 in share/1.csv:2; kbdiff uses the lower one [FACTS_DIFFER]
 share/2.csv:3: warning: this contradicts earlier facts: KB5999998 (17763.9997) is a hotpatch here, but not in share/1.csv:3; kbdiff uses this row [FACTS_DIFFER]
-share/4.csv:2: warning: this contradicts earlier facts: KB5999997 makes build 19041 into 19046 here and into 19045 in share/3.csv:2; kbdiff uses this row [FACTS_DIFFER]
+share/4.csv:2: warning: this contradicts earlier facts: KB5999997 turns build 19041 into 19046 here and into 19045 in share/3.csv:2; kbdiff uses this row [FACTS_DIFFER]
 share/6.csv:2: warning: this contradicts earlier facts: KB5999996 of ssu/26100/server came with revision 9998 here and with 9999 in share/5.csv:2; kbdiff uses this row [FACTS_DIFFER]
 share/6.csv:3: warning: this contradicts earlier facts: KB5999995 has ordinal 20300102 in net/17763/3.5+4.8 here and 20300101 in share/5.csv:3; kbdiff uses this row [FACTS_DIFFER]
 @status 0

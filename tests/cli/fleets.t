@@ -1319,3 +1319,50 @@ installed 2021-02-14 on A
 installed 2022-08-16 on B
 @stderr
 @status 0
+
+@case titles of one bad host, and the newest update that one does not have
+@file the-updates-that-every-file-server-of-the-site-must-have-since-2026-09.txt
+KB5122882
+KB4589208
+@file a.csv
+CSName,HotFixID
+FS07,KB5122882
+@file b.csv
+CSName,HotFixID
+FS08,KB5120242
+@cmd
+for f in a b; do
+	kbdiff -f html the-*.txt $f.csv >$f.html
+	sed -n 's/<title>\(.*\)<.title>/\1/p;s/^<li>\(No node\|FS0. does\)/\1/p' $f.html
+done
+kbdiff the-*.txt a.csv | grep -A 1 'does not have'
+@stdout
+kbdiff: FS07 lacks 1 update
+FS07 does not have the newest update for build 20348 that kbdiff knows, <a href="https://support.microsoft.com/help/5129237">KB5129237</a> of 2026-09 (20348.5631, out-of-band).</li>
+kbdiff: FS08 lacks 2 updates
+FS07 does not have the newest update for build 20348 that kbdiff knows,
+KB5129237 of 2026-09 (20348.5631, out-of-band).
+@stderr
+@status 0
+
+@case nodes that lack several updates of which one contains the others
+@file nodes.sh
+# HOST KB...
+node() { h=$1; shift; for kb; do echo $h,KB$kb; done; }
+@cmd
+. ./nodes.sh
+{
+	echo CSName,HotFixID
+	for n in 1 2 3 4 5; do node N$n 5122876; done
+	node O1 5120238; node O2 5099538; node O3 5094123
+} >n.csv
+kbdiff cluster n.csv | sed -n '/^  KB/,/^$/p'
+@stdout
+  KB5122876  2026-09 cumulative update, 17763.9245  on 5 of 8
+             contains KB5099538, KB5120238, which some of these nodes lack too
+
+  KB5122876   +     +     +     +     +     -     -     -
+  + has   - lacks
+
+@stderr
+@status 0

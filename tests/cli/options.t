@@ -90,7 +90,7 @@ compliance
     SCCM or WSUS: ArticleID with a status that says installed
     a report with ArticleID, Status and the host's name
 software-list
-    programs, where titles end in (KB938397); shows few updates
+    programs whose titles end in (KB938397); shows few updates
     Get-Package | Select Name,Version | Export-Csv HOST.csv
 tool-list
     psinfo -h, Seatbelt, Metasploit's and Nessus' lists

@@ -1970,3 +1970,33 @@ KB5010354: 2022-02 cumulative update, 20348.524
                   fixes up to 2022-02 without a restart; the rest comes with the
 @stderr
 @status 0
+
+@case the names of months and levels beside updates
+@file r.txt
+>= 2026-08 | KB4000001
+KB4000001 | >= 20348.5622
+>= 2026-08 | >= 20348.5622 | KB4000001
+@file b.csv
+CSName,HotFixID
+B,KB5099540
+@cmd
+kbdiff r.txt b.csv | sed -n '/^  B lacks/,/^$/p'
+@stdout
+  B lacks  2026-08 or later, or 2 others
+           cumulative update of 2026-08 or later or level 20348.5622 or above
+             line 3 of r.txt
+             one of them is enough: 2026-08 or later, 20348.5622 or above, or
+             KB4000001
+             B is at 20348.5386 (2026-07) and needs KB5120242 or a later update,
+             20348.5499 (2026-08)
+           2026-08 or later, or KB4000001  cumulative update of 2026-08 or later
+             line 1 of r.txt
+             one of them is enough
+             B is at 20348.5386 (2026-07) and needs KB5120242 or a later update,
+             20348.5499 (2026-08)
+           KB4000001, or 20348.5622 or above  level 20348.5622 or above
+             line 2 of r.txt
+             one of them is enough
+
+@stderr
+@status 0

@@ -58,7 +58,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(OTHER_HOST,	WARNING, "") \
 	X(KINDS,	WARNING, "") \
 	X(NO_KB,	WARNING, "this entry has no KB number") \
-	X(NO_GRAPH,	WARNING, "this catalogue tells no replacements") \
+	X(NO_GRAPH,	WARNING, "this catalogue names no replacements") \
 	X(NO_STATE,	WARNING, "unknown install state") \
 	X(GOOD_INCOMPLETE, WARNING, "") \
 	/* what was done */ \

@@ -266,8 +266,8 @@ floods_are_one(void **state)
 	    "d: error: the file is empty; export it again [EMPTY]\n"
 	    "e: error: the file is empty; export it again [EMPTY]\n"
 	    "f: error: the file is empty; export it again [EMPTY]\n"
-	    "x: warning: this catalogue tells no replacements [NO_GRAPH]\n"
-	    "y: warning: this catalogue tells no replacements [NO_GRAPH]\n");
+	    "x: warning: this catalogue names no replacements [NO_GRAPH]\n"
+	    "y: warning: this catalogue names no replacements [NO_GRAPH]\n");
 	assert_int_equal(diags_count(d), 11);
 	free(text);
 	diags_free(d);
