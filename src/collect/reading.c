@@ -9,6 +9,7 @@
 #include "kbdiff/model/update_id.h"
 #include "command_filter.h"
 #include "list_title.h"
+#include "part_words.h"
 
 int
 reading_line(struct reading *r, struct line *line)
@@ -233,9 +234,105 @@ take_title(struct reading *r, enum title says, struct span title,
 	r->title_rows = list_builder_rows(r->builder);
 }
 
+/* What is said of a part is of the lists below it, or of the last one where
+ * none has come. */
+static void
+end_part(struct reading *r)
+{
+	struct open_list *list = list_builder_recent(r->builder);
+
+	if (r->part_line == 0)
+		return;
+	list_builder_filter(r->builder, 0, SPAN_NONE);
+	if (list != NULL && list_builder_rows(r->builder) == r->part_rows &&
+	    list_builder_doubt(r->builder, list, DOUBT_FILTERED, r->part_line,
+	    r->part))
+		diag(r->diags, DIAG_FILTERED, (struct pos){ r->file,
+		    r->part_line, 0 }, "%.*s", SPANF(r->part));
+	r->part_line = 0;
+}
+
+static void
+begin_part(struct reading *r, struct span text, uint64_t line)
+{
+	end_part(r);
+	r->part = list_builder_keep(r->builder, text);
+	r->part_line = line;
+	r->part_rows = list_builder_rows(r->builder);
+	list_builder_filter(r->builder, line, r->part);
+}
+
+static void
+take_cut(struct reading *r, struct span text, uint64_t line)
+{
+	if (list_builder_recent(r->builder) == NULL)
+		begin_part(r, text, line);
+	else if (list_builder_doubt(r->builder, list_builder_recent(
+	    r->builder), DOUBT_CUT, line, text))
+		diag(r->diags, DIAG_CUT, (struct pos){ r->file, line, 0 },
+		    "\"%.*s\"", SPANF(text));
+}
+
+/* Pages of a report have their numbers above their rows or below them. */
+static void
+end_pages(struct reading *r)
+{
+	uint64_t line = r->page < r->pages ? r->page_line : r->page_gap;
+
+	if (line == 0 || r->pages == 0)
+		return;
+	diag(r->diags, DIAG_CUT, (struct pos){ r->file, line, 0 },
+	    "page %u of %u is here, but not all others are",
+	    r->page, r->pages);
+	list_builder_doubt_all(r->builder, DOUBT_CUT, line, SPAN_NONE);
+	r->pages = 0;
+}
+
+static void
+take_page(struct reading *r, unsigned page, unsigned pages, uint64_t line)
+{
+	if (pages != r->pages || page < r->page) {
+		end_pages(r);
+		r->page = 0;
+		r->page_gap = 0;
+	}
+	if (page > r->page + 1)
+		r->page_gap = line;
+	r->page = page;
+	r->pages = pages;
+	r->page_line = line;
+}
+
+/* Prose may say that a list is a part. */
+static void
+note_part(struct reading *r, struct span text, uint64_t line)
+{
+	static const char around[] = " \t,;\"";
+	unsigned page, pages;
+
+	while (text.n != 0 && memchr(around, text.p[0], 5) != NULL)
+		text = span_from(text, 1);
+	while (text.n != 0 && memchr(around, text.p[text.n - 1], 5) != NULL)
+		text.n--;
+	switch (part_words_read(text, &page, &pages)) {
+	case PART_NONE:
+		break;
+	case PART_FILTERED:
+		begin_part(r, text, line);
+		break;
+	case PART_CUT:
+		take_cut(r, text, line);
+		break;
+	case PART_PAGE:
+		take_page(r, page, pages, line);
+		break;
+	}
+}
+
 void
 reading_title(struct reading *r, struct span title, uint64_t line)
 {
+	note_part(r, title, line);
 	take_title(r, list_title_read(title), title, line);
 }
 
@@ -244,6 +341,7 @@ reading_comment(struct reading *r, struct span comment, uint64_t line)
 {
 	enum title says = list_title_read(comment);
 
+	note_part(r, comment, line);
 	take_title(r, says == TITLE_WANTED ? TITLE_OTHER : says, comment,
 	    line);
 }
@@ -301,6 +399,7 @@ note_command(struct reading *r, const struct line *line)
 		return;
 	}
 	reading_title_end(r);
+	end_part(r);
 	end_pager(r);
 	if (!goes_on)
 		asked_hosts_command(&r->asked, r->builder, line->s, command,
@@ -318,6 +417,8 @@ int
 reading_end(struct reading *r)
 {
 	end_pager(r);
+	end_part(r);
+	end_pages(r);
 	asked_hosts_end(&r->asked, r->builder);
 	return reading_title_end(r);
 }

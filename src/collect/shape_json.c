@@ -16,6 +16,7 @@
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
+#include "json_page.h"
 #include "member_names.h"
 #include "word_table.h"
 
@@ -33,6 +34,8 @@ struct silent {
  * or 0. */
 struct page {
 	uint64_t	 place, line;
+	int64_t		 number;	/* of the last one; 0: not said */
+	uint64_t	 gap;		/* the line of one behind a gap; or 0 */
 };
 
 struct walker {
@@ -856,68 +859,74 @@ check_count(struct walker *w, json_t *object, const json_t *array,
 		list_builder_doubt_all(in, DOUBT_CUT, w->line, SPAN_NONE);
 }
 
-/* "nextLink", "has_more": a service has more pages than this one. */
-static bool
-has_more(json_t *object)
+/* "nextLink", "has_more", "page": 1, "pages": 3: a service has more pages than
+ * this one. */
+static void
+read_page(struct walker *w, json_t *object, struct json_page *page,
+    size_t depth)
 {
-	static const struct word links[] = {
-		{ SPAN("@odata.nextLink"), true }, { SPAN("nextLink"), true },
-		{ SPAN("next_link"), true }, { SPAN("next_page"), true },
-		{ SPAN("nextPage"), true }, { SPAN("next_url"), true },
-		{ SPAN("next"), true }, { SPAN("nextPageToken"), true },
-		{ SPAN("next_cursor"), true }, { SPAN("nextToken"), true },
-		{ SPAN("$skipToken"), true },
-	};
-	static const struct word flags[] = {
-		{ SPAN("has_more"), true }, { SPAN("hasMore"), true },
-		{ SPAN("hasNextPage"), true }, { SPAN("has_next"), true },
-		{ SPAN("moreRecords"), true }, { SPAN("more"), true },
-		{ SPAN("truncated"), true }, { SPAN("isTruncated"), true },
-		{ SPAN("partial"), true }, { SPAN("incomplete"), true },
-	};
 	const char *name;
 	json_t *v;
 
-	json_object_foreach(object, name, v)
-		if ((json_is_string(v) && json_string_length(v) != 0 &&
-		    WORD_MEANS(links, span_of(name), false)) ||
-		    (json_is_true(v) && WORD_MEANS(flags, span_of(name),
-		    false)))
-			return true;
-	return false;
+	json_object_foreach(object, name, v) {
+		if (json_is_string(v))
+			json_page_text(page, span_of(name), span_trim(
+			    string_of(w, v)));
+		else if (json_is_integer(v))
+			json_page_number(page, span_of(name),
+			    json_integer_value(v));
+		else if (json_is_true(v))
+			json_page_flag(page, span_of(name));
+		else if (json_is_object(v) && depth != 0 &&
+		    json_page_holds(span_of(name)))
+			read_page(w, v, page, depth - 1);
+		/* HAL: "next": { "href": "..." } */
+		if (json_is_string(json_object_get(v, "href")))
+			json_page_text(page, span_of(name), SPAN("href"));
+	}
 }
 
 /* The page that stands behind another in one place goes on with it. */
 static void
 check_more(struct walker *w, json_t *object)
 {
-	bool more = has_more(object) || has_more(json_object_get(object,
-	    "pageInfo"));
+	struct json_page page = json_page_new();
 	size_t i = 0;
 
+	read_page(w, object, &page, 2);
+	json_page_end(&page);
 	while (i < w->npages && w->pages[i].place != w->place)
 		i++;
-	if (i == w->npages && !more)
+	if (i == w->npages && !page.more && page.page <= 1)
 		return;
 	if (i == w->npages) {
 		w->pages = xgrow(w->pages, i, &w->pages_cap,
 		    sizeof *w->pages);
-		w->npages++;
+		w->pages[w->npages++] = (struct page){ .place = w->place };
 	}
-	w->pages[i] = (struct page){ w->place, more ? w->line : 0 };
+	/* One before it is not there. */
+	if (page.page > w->pages[i].number + 1)
+		w->pages[i].gap = w->line;
+	w->pages[i].number = page.page;
+	w->pages[i].line = page.more ? w->line : 0;
 }
 
 static void
 end_pages(struct walker *w)
 {
+	uint64_t line;
+
 	for (size_t i = 0; i < w->npages; i++) {
-		if (w->pages[i].line == 0)
+		line = w->pages[i].line != 0 ? w->pages[i].line :
+		    w->pages[i].gap;
+		if (line == 0)
 			continue;
 		diag(w->reading->diags, DIAG_CUT, (struct pos){
-		    w->reading->file, w->pages[i].line, 0 },
-		    "more pages follow this one");
-		list_builder_doubt_all(w->reading->builder, DOUBT_CUT,
-		    w->pages[i].line, SPAN_NONE);
+		    w->reading->file, line, 0 }, w->pages[i].line != 0 ?
+		    "more pages follow this one" :
+		    "a page before this one is not here");
+		list_builder_doubt_all(w->reading->builder, DOUBT_CUT, line,
+		    SPAN_NONE);
 	}
 	free(w->pages);
 }
@@ -931,6 +940,8 @@ end_taken(struct walker *w, json_t *object, struct span host)
 	struct span says;
 
 	check_count(w, object, array, host);
+	if (array != NULL)
+		check_more(w, object);
 	if (host.n != 0)
 		add_place(w, w->place);
 	if (array != NULL && !json_is_string(json_object_get(object,

@@ -273,7 +273,7 @@ InstalledOn  : 1/1/2024
 Count        : 2
 
 ComputerName : B
-HotFixIDs    : KB4000001;KB4000002
+HotFixIDs    : KB4000001
 InstalledOn  : 1/1/2024
 Count        : 12
 
@@ -294,13 +294,14 @@ for f in a.csv b.html c.txt d.json e.md f.csv; do kbdiff cluster --brief $f; don
 @stdout
 The nodes agree as far as their lists go, but the list of C is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+A lacks nothing that B has; B may lack 1 update that A has.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 @stderr
 a.csv:4: warning: the list is cut short: 3 of 7 updates [CUT]
 b.html:3: warning: the list is cut short: 2 of 3 updates [CUT]
-c.txt: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+c.txt:7: warning: the list is cut short: 1 of 12 updates [CUT]
 d.json:1: warning: the list is cut short: 2 of 3 updates [CUT]
 e.md:4: warning: the list is cut short: 2 of 5 updates [CUT]
 f.csv:3: warning: the list is cut short: 1 of 2 updates [CUT]
@@ -322,5 +323,107 @@ for f in a.csv b.csv; do kbdiff cluster --brief $f; done
 @stdout
 A and B have the same 2 updates.
 A and B have the same 2 updates.
+@stderr
+@status 0
+
+@case pages of a service's answer by number
+@cmd
+printf 'CSName,HotFixID\nA,KB4000001\n' > g.csv
+say() { printf '{%s"hosts":[{"ComputerName":"B","hotfixes":[{"HotFixID":"KB4000001"}]}]}\n' "$1"; }
+try() { say "$1" > p.json; printf '%s\n' "$1"; kbdiff cluster --brief g.csv p.json; }
+try '"page":1,"pages":3,'
+try '"page":{"size":20,"totalElements":53,"totalPages":3,"number":0},'
+try '"pagination":{"current_page":2,"total_pages":2},'
+try '"meta":{"offset":0,"limit":20,"total":53},'
+try '"_links":{"next":{"href":"https://wsus/api?page=2"}},'
+try '"nextPage":2,'
+try '"Link":"<https://wsus/api?page=2>; rel=\"next\"",'
+try '"page":1,"pages":1,"next":null,'
+(say '"page":1,"pages":2,'; say '"page":2,"pages":2,') > p.json; kbdiff cluster --brief g.csv p.json
+(say '"page":1,"pages":3,'; say '"page":3,"pages":3,') > p.json; kbdiff cluster --brief g.csv p.json
+@stdout
+"page":1,"pages":3,
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+"page":{"size":20,"totalElements":53,"totalPages":3,"number":0},
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+"pagination":{"current_page":2,"total_pages":2},
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+"meta":{"offset":0,"limit":20,"total":53},
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+"_links":{"next":{"href":"https://wsus/api?page=2"}},
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+"nextPage":2,
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+"Link":"<https://wsus/api?page=2>; rel=\"next\"",
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+"page":1,"pages":1,"next":null,
+A and B have the same 1 update.
+A and B have the same 1 update.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+@stderr
+p.json:1: warning: the list is cut short: more pages follow this one [CUT]
+p.json:1: warning: the list is cut short: more pages follow this one [CUT]
+p.json:1: warning: the list is cut short: a page before this one is not here [CUT]
+p.json:1: warning: the list is cut short: more pages follow this one [CUT]
+p.json:1: warning: the list is cut short: more pages follow this one [CUT]
+p.json:1: warning: the list is cut short: more pages follow this one [CUT]
+p.json:1: warning: the list is cut short: more pages follow this one [CUT]
+p.json:2: warning: the list is cut short: a page before this one is not here [CUT]
+@status 1
+
+@case prose around a list says that it is a part
+@file g.csv
+CSName,HotFixID
+A,KB4000001
+@cmd
+table() { printf '\nSource HotFixID\n------ --------\nB      KB4000001\n\n'; }
+page() { printf '<table>%s<tr><th>CSName</th><th>HotFixID</th></tr><tr><td>B</td><td>KB4000001</td></tr></table>\n' "$1"; }
+try() { kbdiff cluster --brief g.csv "$1"; }
+(echo "Filter: last 6 months"; table) > a.txt; try a.txt
+(table; echo "Showing 1 to 20 of 53 entries") > b.txt; try b.txt
+(echo "Hotfixes of B, page 1 of 3"; table) > c.txt; try c.txt
+page "<caption>Top 10 updates</caption>" > d.html; try d.html
+(page ""; echo "<div>1-20 of 1,053</div>") > e.html; try e.html
+printf 'Updates since 2024-01-01,\nCSName,HotFixID\nB,KB4000001\n' > f.csv; try f.csv
+printf '# Security updates only\nKB4000001\n' > h.txt; try h.txt
+(table; echo "... and 33 more") > i.txt; try i.txt
+@stdout
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of h is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+@stderr
+a.txt:1: warning: the list shows only some of the updates: Filter: last 6 months [FILTERED]
+b.txt:6: warning: the list is cut short: "Showing 1 to 20 of 53 entries" [CUT]
+c.txt:1: warning: the list is cut short: page 1 of 3 is here, but not all others are [CUT]
+d.html:1: warning: the list shows only some of the updates: Top 10 updates [FILTERED]
+e.html:2: warning: the list is cut short: "1-20 of 1,053" [CUT]
+f.csv:1: warning: the list shows only some of the updates: Updates since 2024-01-01 [FILTERED]
+h.txt:1: warning: the list shows only some of the updates: # Security updates only [FILTERED]
+i.txt:6: warning: the list is cut short: "... and 33 more" [CUT]
+@status 1
+
+@case prose around a list that says no such thing
+@file g.csv
+CSName,HotFixID
+A,KB4000001
+@cmd
+table() { printf '\nSource HotFixID\n------ --------\nB      KB4000001\n\n'; }
+for t in "Filter: none" "Page 1 of 1" "Showing 1 to 1 of 1 entries" "Report of 2024-01-05" "Version 1.2 of 3" "3 of 5 hosts" "Last boot: 12/1/2024" "Last 5 logins: bob"; do
+	(echo "$t"; table; echo "$t") > a.txt; kbdiff cluster --brief g.csv a.txt
+done
+@stdout
+A and B have the same 1 update.
+A and B have the same 1 update.
+A and B have the same 1 update.
+A and B have the same 1 update.
+A and B have the same 1 update.
+A and B have the same 1 update.
+A and B have the same 1 update.
+A and B have the same 1 update.
 @stderr
 @status 0

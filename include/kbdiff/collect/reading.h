@@ -114,6 +114,16 @@ struct reading {
 	struct span	 title;
 	uint64_t	 title_line, title_rows;
 
+	/* The last line of prose that says that the list below it is a part:
+	 * its text, kept by the list builder, its line, or 0, and how many
+	 * rows there were. */
+	struct span	 part;
+	uint64_t	 part_line, part_rows;
+	/* The last page that was named, of so many; its line; and that of a
+	 * page that goes on with none before it, or 0. */
+	unsigned	 page, pages;
+	uint64_t	 page_line, page_gap;
+
 	/* Set by a parse that fails because its input is to be refused, with
 	 * what to export instead; it has told nothing itself. */
 	const char	*refusal;

@@ -1,0 +1,22 @@
+/*
+ * Lines of prose around a list that say that it is a part: "Filter: ...", "Top
+ * 10", "last 30 days", "Showing 1 to 20 of 53 entries", "Page 1 of 3".
+ */
+#ifndef KBDIFF_COLLECT_PART_WORDS_H
+#define KBDIFF_COLLECT_PART_WORDS_H
+
+#include "kbdiff/base/span.h"
+
+enum part {
+	PART_NONE,
+	PART_FILTERED,		/* of what stands below it, or above if there
+				   is nothing below */
+	PART_CUT,		/* of what stands above it */
+	PART_PAGE		/* one of several */
+};
+
+/* What the line says; a page's number and how many there are. */
+enum part	part_words_read(struct span line, unsigned *page,
+		    unsigned *pages);
+
+#endif
