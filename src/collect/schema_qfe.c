@@ -410,6 +410,16 @@ add_one(struct list_builder *in, struct open_list *list, struct entry_in row,
 	list_builder_add(in, list, &row);
 }
 
+static void
+add_struck(struct list_builder *in, struct open_list *list,
+    struct entry_in row, struct span piece)
+{
+	row.state = STATE_UNKNOWN;
+	row.checked = true;
+	row.said = state_words_struck_out;
+	add_one(in, list, row, piece, true);
+}
+
 /* "KB1; failed: ": what stands behind an id, and before the next, is of that
  * and of those behind it. */
 static void
@@ -455,7 +465,11 @@ add_many(struct list_builder *in, struct open_list *list,
 	for (; at < row->id.n; at = next) {
 		next = next_kb(row->id, at + 2);
 		piece = span_upto(span_from(row->id, at), next - at);
-		add_one(in, list, one, piece, before && next != row->id.n);
+		if (state_words_struck(row->id, at))
+			add_struck(in, list, one, piece);
+		else
+			add_one(in, list, one, piece, before && next !=
+			    row->id.n);
 		if (before)
 			read_between(&one, piece);
 	}

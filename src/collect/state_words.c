@@ -602,6 +602,8 @@ end_of_id(struct span cell)
 	    0;
 }
 
+const struct span state_words_struck_out = SPAN("struck out");
+
 /* Dashes that are longer than that of ASCII. */
 static const struct span dashes[] = {
 	SPAN("\xe2\x80\x93"), SPAN("\xe2\x80\x94"),
@@ -700,6 +702,32 @@ variant_of(struct span behind)
 	    0 : n;
 }
 
+bool
+state_words_struck(struct span cell, size_t at)
+{
+	bool struck = false;
+
+	for (size_t i = 0; i + 1 < cell.n && i < at; i++)
+		if (cell.p[i] == '~' && cell.p[i + 1] == '~') {
+			struck = !struck;
+			i++;
+		}
+	return struck;
+}
+
+/* "~~KB4000001~~": only the id, and nothing says why. */
+static bool
+is_struck(struct span cell, struct span *id)
+{
+	if (cell.n < 5 || !span_starts(cell, SPAN("~~")))
+		return false;
+	cell = span_from(cell, 2);
+	if (span_ends(cell, SPAN("~~")))
+		cell.n -= 2;
+	*id = span_trim(cell);
+	return update_id_is_number(*id) || update_id_is_package_of_kb(*id);
+}
+
 enum state_said
 state_words_beside(struct span cell, struct span *id, struct span *said,
     enum state *state)
@@ -711,6 +739,11 @@ state_words_beside(struct span cell, struct span *id, struct span *said,
 	size_t n;
 
 	*id = cell = span_trim(cell);
+	if (is_struck(cell, id)) {
+		*said = state_words_struck_out;
+		return STATE_SAID_UNKNOWN;
+	}
+	*id = cell;
 	n = end_of_id(cell);
 	if (n == 0 || n == cell.n)
 		return STATE_SAID_NOTHING;

@@ -16,6 +16,7 @@
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/model/update_id.h"
 
 #define CELLS_MAX	64
 
@@ -41,6 +42,9 @@ struct scanner {
 	size_t		 n;
 	bool		 in_row, in_cell;
 	struct span	 icon;		/* what a picture in the cell says */
+	struct span	 striking;	/* the tag that strikes out; or "" */
+	bool		 strikes;	/* part of the cell */
+	bool		 struck, row_struck; /* all of the cell, or the row */
 	uint64_t	 row_line;
 
 	const struct schema *schema;		/* of the table */
@@ -472,6 +476,57 @@ in_state(const struct scanner *s)
 	    schema_has(s->schema->states, s->holds[s->n]);
 }
 
+/* Markdown's mark of what is struck out. */
+static const struct span strike = SPAN("~~");
+
+/* Text between such tags is struck out, or between the tag and its end that has
+ * the style. */
+static void
+take_strike(struct scanner *s, struct span tag)
+{
+	bool end = tag.n != 0 && tag.p[0] == '/';
+	struct span name = span_from(tag, end);
+	size_t n = 0;
+
+	while (n < name.n && ascii_letter(name.p[n]))
+		n++;
+	name = span_upto(name, n);
+	if (end ? span_eqi(name, s->striking) : s->striking.n == 0 &&
+	    (span_eqi(name, SPAN("del")) || span_eqi(name, SPAN("s")) ||
+	    span_eqi(name, SPAN("strike")) || span_holdsi(tag, SPAN(
+	    "line-through")))) {
+		add(&s->text, &s->text_n, &s->text_cap, strike);
+		s->striking = end ? SPAN_NONE : arena_dup(s->arena, name);
+		s->strikes = true;
+	}
+}
+
+/* Ids alone are struck out; what says so else is left out. */
+static struct span
+struck(struct scanner *s, struct span text)
+{
+	uint32_t number;
+	char *p;
+	size_t n = 0;
+
+	if (!s->struck && !s->strikes)
+		return text;
+	p = arena_alloc(s->arena, text.n + 2 * strike.n);
+	if (update_id_find(text, &number, 1) != 0 ||
+	    span_find_span(text, SPAN("Package_")) < text.n) {
+		if (!s->struck)
+			return text;
+		memcpy(p, strike.p, strike.n);
+		memcpy(p + strike.n, text.p, text.n);
+		memcpy(p + strike.n + text.n, strike.p, strike.n);
+		return (struct span){ p, text.n + 2 * strike.n };
+	}
+	for (; text.n != 0; text = span_from(text, 1))
+		if (text.p[0] != '~')
+			p[n++] = text.p[0];
+	return span_trim((struct span){ p, n });
+}
+
 /* A picture alone may say how an update stands. */
 static void
 end_cell(struct scanner *s)
@@ -479,12 +534,14 @@ end_cell(struct scanner *s)
 	struct span text;
 
 	if (s->in_cell && s->n < CELLS_MAX) {
-		text = plain(s, (struct span){ s->text, s->text_n });
+		text = struck(s, plain(s, (struct span){ s->text,
+		    s->text_n }));
 		if (text.n == 0 && s->icon.n != 0 && in_state(s))
 			text = s->icon;
 		s->cells[s->n++] = text;
 	}
-	s->icon = SPAN_NONE;
+	s->icon = s->striking = SPAN_NONE;
+	s->strikes = false;
 	s->in_cell = false;
 }
 
@@ -499,6 +556,8 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 	if (is_tag(tag, SPAN("td")) || is_tag(tag, SPAN("th"))) {
 		end_cell(s);
 		s->in_cell = s->in_row;
+		s->struck = s->row_struck || span_holdsi(tag, SPAN(
+		    "line-through"));
 	} else if (is_tag(tag, SPAN("/td")) || is_tag(tag, SPAN("/th"))) {
 		end_cell(s);
 	} else if (is_tag(tag, SPAN("tr")) || is_tag(tag, SPAN("/tr")) ||
@@ -509,6 +568,8 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 		arena_reset(s->arena);
 		s->n = 0;
 		s->in_row = is_tag(tag, SPAN("tr"));
+		s->row_struck = s->in_row && span_holdsi(tag, SPAN(
+		    "line-through"));
 		s->row_line = line;
 		if (is_tag(tag, SPAN("/table"))) {
 			end_table(s);
@@ -524,6 +585,7 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 			add(&s->text, &s->text_n, &s->text_cap, SPAN("\n"));
 		else
 			take_icon(s, tag);
+		take_strike(s, tag);
 		return 0;
 	} else {
 		if (is_tag(tag, SPAN("html")) || is_tag(tag, SPAN("/html"))) {
@@ -586,7 +648,7 @@ parse(struct reading *r)
 {
 	struct scanner s = { .reading = r, .arena = arena_new(),
 	    .objects = arena_new(), .node = SPAN_NONE,
-	    .icon = SPAN_NONE };
+	    .icon = SPAN_NONE, .striking = SPAN_NONE };
 	struct line line;
 	uint64_t last = 1;
 	int got;

@@ -239,3 +239,79 @@ D,KB4000003,missing
 B lacks 1 update that A has; A lacks nothing that B has.
 @stderr
 @status 1
+
+@case updates that are struck out
+@file a.md
+| Server | HotFixID      |
+|--------|---------------|
+| A      | KB4000001     |
+| A      | KB4000002     |
+| B      | KB4000001     |
+| B      | ~~KB4000002~~ |
+@file b.html
+<table><tr><th>Server</th><th>HotFixID</th></tr>
+<tr><td>A</td><td>KB4000001</td></tr>
+<tr><td>A</td><td>KB4000002</td></tr>
+<tr><td>B</td><td>KB4000001</td></tr>
+<tr><td>B</td><td><del>KB4000002</del></td></tr></table>
+@file c.html
+<table><tr><th>Server</th><th>HotFixID</th></tr>
+<tr><td>A</td><td>KB4000001</td></tr>
+<tr><td>A</td><td>KB4000002</td></tr>
+<tr><td>B</td><td>KB4000001</td></tr>
+<tr><td>B</td><td><s>KB4000002</s></td></tr></table>
+@file d.html
+<table><tr><th>Server</th><th>HotFixID</th></tr>
+<tr><td>A</td><td>KB4000001</td></tr>
+<tr><td>A</td><td>KB4000002</td></tr>
+<tr><td>B</td><td>KB4000001</td></tr>
+<tr><td>B</td><td style="text-decoration: line-through">KB4000002</td></tr></table>
+@file e.html
+<table><tr><th>Server</th><th>HotFixID</th></tr>
+<tr><td>A</td><td>KB4000001</td></tr>
+<tr><td>A</td><td>KB4000002</td></tr>
+<tr><td>B</td><td>KB4000001</td></tr>
+<tr style="color:red;text-decoration:line-through"><td>B</td><td>KB4000002</td></tr></table>
+@file g.md
+| Server | HotFixIDs      |
+|--------|---------------|
+| A      | KB4000001, KB4000002     |
+| B      | KB4000001, ~~KB4000002~~ |
+@file h.html
+<table><tr><th>Server</th><th>HotFixID</th></tr>
+<tr><td>A</td><td>KB4000001<br>KB4000002</td></tr>
+<tr><td>B</td><td>KB4000001<br><strike>KB4000002</strike></td></tr></table>
+@file packages.html
+<table><tr><th>PSComputerName</th><th>PackageName</th><th>PackageState</th></tr>
+<tr><td><b>A</b></td><td>Package_for_KB4000001~31bf3856ad364e35~amd64~~17763.1.1.1</td><td>Installed</td></tr>
+<tr><td><del>B</del></td><td>Package_for_KB4000001~31bf3856ad364e35~amd64~~17763.1.1.1</td><td>Installed</td></tr>
+<tr><td>B</td><td><del>Package_for_KB4000002~31bf3856ad364e35~amd64~~17763.1.1.1</del></td><td>Installed</td></tr></table>
+@file list.md
+- KB4000001
+- ~~KB4000002~~
+@cmd
+for f in a.md [b-h].html g.md packages.html; do kbdiff cluster --brief $f; done
+kbdiff list -f csv list.md | cut -d, -f1,2,8
+@stdout
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks 1 update that B has; B may lack 1 update that A has.
+host,update,state
+list,KB4000001,installed
+list,KB4000002,unknown
+@stderr
+a.md:6: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+b.html:5: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+c.html:5: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+d.html:5: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+e.html:5: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+h.html:3: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+g.md:4: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+packages.html:4: warning: unknown install state: "struck out" of Package_for_KB4000002~31bf3856ad364e35~amd64~~17763.1.1.1 [NO_STATE]
+list.md:2: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+@status 0

@@ -70,6 +70,11 @@ bool		state_words_group(struct span name, enum state *state);
 enum state_said state_words_beside(struct span cell, struct span *id,
 		    struct span *said, enum state *state);
 
+/* Whether a cell strikes out what stands at this place, "KB1, ~~KB2~~", as
+ * Markdown does and the reader of HTML; and the word for it. */
+bool		state_words_struck(struct span cell, size_t at);
+extern const struct span state_words_struck_out;
+
 /* The same of what stands before one: "Failed: KB4000001". */
 enum state_said state_words_before(struct span text, enum state *state);
 
