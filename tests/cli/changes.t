@@ -945,3 +945,26 @@ Made by kbdiff 0.1.0 from 2 files in before/ and 2 files in after/.
 A moved to 2023-10; no update was compared.
 @stderr
 @status 1
+
+@case single files that are named after another host than they are of
+@file EX01.csv
+CSName,HotFixID
+EX01,KB4000001
+@file EX02.csv
+CSName,HotFixID
+EX01,KB4000001
+@file before/EX02.csv
+CSName,HotFixID
+EX02,KB4000001
+@cmd
+kbdiff changes --brief EX01.csv EX02.csv
+kbdiff changes --brief before/EX02.csv EX02.csv
+cp EX01.csv 2024-01.csv; cp EX01.csv EX01-after.csv; kbdiff changes --brief 2024-01.csv EX01-after.csv
+@stdout
+EX02 gave no list in EX02.csv; EX01 did not change; EX02 is not in EX01.csv.
+EX02 gave no list in EX02.csv; EX01 is not in before/EX02.csv.
+EX01 did not change.
+@stderr
+EX02.csv: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
+EX02.csv: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
+@status 0

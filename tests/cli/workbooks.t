@@ -104,3 +104,28 @@ titled.xlsx: error: not an export that kbdiff recognises: no sheet of this workb
 titled.xlsx[S]: warning: not a list of installed updates: ""Missing updates"" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 errors.xlsx[E]:2: warning: C gave no list: "RPC unavailable" [FAILED]
 @status 1
+
+@case a sheet that is named after another host than its rows name
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+rows = lambda h, *kbs: [["CSName", "HotFixID"]] + [[h, kb] for kb in kbs]
+book("twice.xlsx", [("EX01", rows("EX01", "KB4000001", "KB4000002")),
+                    ("EX02", rows("EX01", "KB4000001", "KB4000002")),
+                    ("EX03", rows("EX03", "KB4000001", "KB4000002"))])
+book("swapped.xlsx", [("EX01", rows("EX02", "KB4000001")),
+                      ("EX02", rows("EX01", "KB4000001"))])
+book("right.xlsx", [("EX01", rows("EX01", "KB4000001")),
+                    ("Hotfixes EX02", rows("EX02", "KB4000001")),
+                    ("Table1", rows("EX03", "KB4000001"))])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for f in twice swapped right; do kbdiff cluster --brief $f.xlsx; done
+@stdout
+EX02 may lack 2 updates that the other 2 nodes have: its export failed.
+EX01 and EX02 have the same 1 update.
+EX01, EX02 and EX03 have the same 1 update.
+@stderr
+twice.xlsx[EX02]: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
+@status 0
