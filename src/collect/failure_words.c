@@ -33,23 +33,22 @@ static const struct span reach[] = {
 	SPAN("access is denied"), SPAN("authentication failed"),
 	SPAN("not responding"), SPAN("did not respond"),
 	SPAN("does not respond"), SPAN("ping failed"),
-	SPAN("no instance(s) available"), SPAN("no instances available"),
 	SPAN("the handle is invalid"), SPAN("bad gateway"),
 	/* German */
 	SPAN("nicht erreichbar"), SPAN("nicht erreicht"),
 	SPAN("zeit\xc3\xbc""berschreitung"), SPAN("zugriff verweigert"),
-	SPAN("keine instanz*"), SPAN("nicht funktionst\xc3\xbc""chtig"),
+	SPAN("nicht funktionst\xc3\xbc""chtig"),
 	SPAN("verbindung verweigert"), SPAN("keine verbindung"),
 	/* French */
 	SPAN("injoignable*"), SPAN("inaccessible*"),
 	SPAN("acc\xc3\xa8s refus\xc3\xa9"),
 	SPAN("acc\xc3\xa8s est refus\xc3\xa9"),
-	SPAN("connexion refus\xc3\xa9""e"), SPAN("aucune instance"),
+	SPAN("connexion refus\xc3\xa9""e"),
 	SPAN("impossible de se connecter"), SPAN("impossible de contacter"),
 	SPAN("impossible de joindre"), SPAN("d\xc3\xa9lai d\xc3\xa9pass\xc3"
 	    "\xa9"), SPAN("pas op\xc3\xa9rationnel"),
 	/* Spanish, Portuguese, Italian */
-	SPAN("acceso denegado"), SPAN("no hay instancias"),
+	SPAN("acceso denegado"),
 	SPAN("no se puede conectar"), SPAN("no se pudo conectar"),
 	SPAN("no responde"), SPAN("tiempo de espera"),
 	SPAN("conexi\xc3\xb3n rechazada"), SPAN("acesso negado"),
@@ -58,7 +57,6 @@ static const struct span reach[] = {
 	SPAN("accesso negato"), SPAN("non raggiungibile"),
 	SPAN("irraggiungibile"), SPAN("non risponde"),
 	SPAN("connessione rifiutata"), SPAN("impossibile connettersi"),
-	SPAN("nessuna istanza"),
 	/* Dutch, Scandinavian, Polish, Czech, Hungarian, Turkish, Finnish */
 	SPAN("niet bereikbaar"), SPAN("toegang geweigerd"),
 	SPAN("onbereikbaar"), SPAN("\xc3\xa5tkomst nekad"),
@@ -81,6 +79,13 @@ static const struct span reach[] = {
 	SPAN("\xe3\x82\xbf\xe3\x82\xa4\xe3\x83\xa0\xe3\x82\xa2\xe3\x82\xa6"
 	    "\xe3\x83\x88"),
 	SPAN("\xea\xb1\xb0\xeb\xb6\x80"),
+};
+
+/* wmic's words for a query that has found nothing. */
+static const struct span none[] = {
+	SPAN("no instance(s) available"), SPAN("no instances available"),
+	SPAN("keine instanz*"), SPAN("aucune instance"),
+	SPAN("no hay instancias"), SPAN("nessuna istanza"),
 };
 
 /* They say it of a host that is named beside them. */
@@ -260,6 +265,7 @@ stands_at(struct span s, size_t at, struct span word)
 }
 
 static _Thread_local struct word_buckets of_reach = WORD_BUCKETS(reach);
+static _Thread_local struct word_buckets of_none = WORD_BUCKETS(none);
 static _Thread_local struct word_buckets of_failure = WORD_BUCKETS(fails);
 
 static bool
@@ -430,6 +436,13 @@ names_update(struct span s)
 	return update_id_find(s, &number, 1) != 0;
 }
 
+/* Whether words in small letters say it by themselves. */
+static bool
+is_sure(struct span small)
+{
+	return holds_word(small, &of_reach) || holds_word(small, &of_none);
+}
+
 enum failure
 failure_words_read(struct span line, struct span *host)
 {
@@ -444,7 +457,7 @@ failure_words_read(struct span line, struct span *host)
 		return FAILURE_NONE;
 	label = label_of(line, &value);
 	small = utf8_small(buf, line);
-	unreached = holds_word(small, &of_reach);
+	unreached = is_sure(small);
 	if (label.n != 0)
 		small = span_from(small, line.n - value.n);
 	if ((!unreached && !holds_word(small, &of_failure)) ||
@@ -467,6 +480,15 @@ failure_words_of_reach(struct span line)
 }
 
 bool
+failure_words_of_none(struct span line)
+{
+	char buf[LINE_MAX_BYTES];
+
+	return line.n <= LINE_MAX_BYTES && holds_word(utf8_small(buf, line),
+	    &of_none);
+}
+
+bool
 failure_words_label(struct span line)
 {
 	struct span value, label = label_of(line, &value), host;
@@ -474,8 +496,7 @@ failure_words_label(struct span line)
 
 	/* Where the label is no host's name, only what is sure counts. */
 	return label.n != 0 && line.n <= LINE_MAX_BYTES &&
-	    (failure_words_is_name(label) || holds_word(utf8_small(buf, line),
-	    &of_reach)) &&
+	    (failure_words_is_name(label) || is_sure(utf8_small(buf, line))) &&
 	    failure_words_read(line, &host) != FAILURE_NONE;
 }
 
@@ -501,7 +522,7 @@ failure_words_says(struct span text)
 	if (text.n > LINE_MAX_BYTES)
 		return false;
 	text = utf8_small(buf, text);
-	return holds_word(text, &of_reach) || holds_word(text, &of_failure);
+	return is_sure(text) || holds_word(text, &of_failure);
 }
 
 bool

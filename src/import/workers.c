@@ -8,6 +8,7 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/importers.h"
@@ -144,6 +145,16 @@ has_failed(const struct input *input, struct span head, struct span *line)
 	    tool_errors_all(head, line) == FAILURE_SURE);
 }
 
+static const char *
+advice_on(struct span failure)
+{
+	if (failure_words_of_none(failure))
+		return "the query found nothing: leave out its filter, or ask "
+		    "on the host itself, and ";
+	return tool_errors_of_reach(failure) ? "make sure that you can reach "
+	    "and query the host, and " : "";
+}
+
 static const struct importer *
 choose(struct worker *w, const struct input *input, struct span head,
     bool all, enum outcome *outcome)
@@ -161,8 +172,7 @@ choose(struct worker *w, const struct input *input, struct span head,
 		diag_as(w->diags, SEV_ERROR, DIAG_FAILED, whole(input),
 		    "the export failed: \"%.*s\"; %sexport it again",
 		    (int)(line.n < 200 ? line.n : 200), line.p,
-		    tool_errors_of_reach(line) ? "make sure that you can "
-		    "reach and query the host, and " : "");
+		    advice_on(line));
 		return NULL;
 	}
 	if (rival != NULL)

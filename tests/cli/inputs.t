@@ -678,7 +678,7 @@ try lon.txt '#TYPE System.Object\n'; try lon.txt '(0 rows affected)\n'; try lon.
 try ex03.txt 'the job did not start\n'; try ex03.png '\211PNG\r\n\032\n'; try ex03.csv '\0\0\0\0'
 try ex01.log 'one list saved\n'; try README.md 'Access is denied: see below\n'; try run.ps1 'catch { "EX03 : offline" }\n'; try notes.txt 'hello\n'; try servers.txt 'EX01\nEX02\n'; try photo.png '\211PNG\r\n\032\n'
 @stdout
-2 lon.txt:  the export failed: "No Instance(s) Available."; make sure that you can reach and query the host, and export it again [FAILED]
+2 lon.txt:  the export failed: "No Instance(s) Available."; the query found nothing: leave out its filter, or ask on the host itself, and export it again [FAILED]
 1 lon.json: The nodes agree as far as their lists go; d/lon.json gave no list.
 1 lon.log: The nodes agree as far as their lists go; d/lon.log gave no list.
 1 lon.xml: The nodes agree as far as their lists go; d/lon.xml gave no list.

@@ -26,6 +26,9 @@ enum failure failure_words_read(struct span line, struct span *host);
  * or did not let itself be asked. */
 bool	failure_words_of_reach(struct span line);
 
+/* Whether it has wmic's words for a query that has found nothing. */
+bool	failure_words_of_none(struct span line);
+
 /* Whether a line "Label: value" with one word for its label is one: it is sure,
  * or the label is a host. */
 bool	failure_words_label(struct span line);
