@@ -14,6 +14,7 @@
 #include "by_chain.h"
 #include "by_supersedence.h"
 #include "by_version.h"
+#include "containment.h"
 
 struct knowledge {
 	struct level	 level;
@@ -33,6 +34,7 @@ struct coverage {
 	struct by_chain	*by_chain;	/* NULL: no chains */
 	struct by_version *by_version;
 	struct inquiry	*inquiry;
+	struct containment *containment;	/* NULL: not asked yet */
 	struct arena	*arena;
 };
 
@@ -162,6 +164,7 @@ coverage_free(struct coverage *c)
 	by_supersedence_free(c->supersedence);
 	by_chain_free(c->by_chain);
 	by_version_free(c->by_version);
+	containment_free(c->containment);
 	free(c->inquiry->told);
 	free(c->inquiry);
 	arena_free(c->arena);
@@ -415,4 +418,12 @@ coverage_same_cves(struct coverage *c, size_t host, uint32_t update,
 		return 0;
 	return by_supersedence_same_cves(
 	    c->supersedence, &c->hosts[host].superseding, number, cves);
+}
+
+const uint64_t *
+coverage_containers(struct coverage *c, uint32_t update, uint32_t build)
+{
+	if (c->containment == NULL)
+		c->containment = containment_new(&c->facts, c->inv);
+	return containment_of(c->containment, update, build);
 }

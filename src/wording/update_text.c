@@ -1,5 +1,7 @@
 #include <stdio.h>
+#include <stdlib.h>
 
+#include "kbdiff/base/bitset.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/coverage/update_description.h"
@@ -219,26 +221,28 @@ bool
 update_text_contains(const struct report *r, uint32_t newer, uint32_t older,
     uint32_t build)
 {
-	return newer != older && update_contains(report_facts(r),
-	    inventory_number(r->inventory, newer),
-	    inventory_number(r->inventory, older), build);
+	return r->coverage != NULL && bits_has(coverage_containers(
+	    r->coverage, older, build), newer);
 }
 
 struct row_set
 update_text_newest(const struct report *r, const struct row_set *s,
     uint32_t build, struct arena *a)
 {
-	size_t *kept = arena_alloc(a, (s->n + 1) * sizeof *kept), n = 0, k;
-	const struct row *rows = r->result->rows;
+	size_t words = bits_words(r->inventory->raw_lists->nupdates), n = 0;
+	size_t *kept = arena_alloc(a, (s->n + 1) * sizeof *kept);
+	uint64_t *all;
 
-	for (size_t i = 0; i < s->n; i++) {
-		for (k = 0; k < s->n; k++)
-			if (update_text_contains(r, rows[s->rows[k]].update,
-			    rows[s->rows[i]].update, build))
-				break;
-		if (k == s->n)
+	if (r->coverage == NULL || s->n == 0)
+		return *s;
+	all = bitset_new(r->inventory->raw_lists->nupdates);
+	for (size_t i = 0; i < s->n; i++)
+		bits_add(all, r->result->rows[s->rows[i]].update);
+	for (size_t i = 0; i < s->n; i++)
+		if (!bits_meet(all, coverage_containers(r->coverage,
+		    r->result->rows[s->rows[i]].update, build), words))
 			kept[n++] = s->rows[i];
-	}
+	free(all);
 	return (struct row_set){ kept, n };
 }
 

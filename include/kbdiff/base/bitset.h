@@ -36,6 +36,16 @@ bits_has(const uint64_t *set, size_t i)
 	return (set[i / 64] >> i % 64 & 1) != 0;
 }
 
+/* Whether two sets of so many words have a number in common. */
+static inline bool
+bits_meet(const uint64_t *a, const uint64_t *b, size_t words)
+{
+	for (size_t w = 0; w < words; w++)
+		if ((a[w] & b[w]) != 0)
+			return true;
+	return false;
+}
+
 /* How many are in a word. */
 static inline unsigned
 bits_count(uint64_t word)

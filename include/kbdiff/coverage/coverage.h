@@ -48,6 +48,11 @@ struct span	 coverage_title(const struct coverage *, uint32_t update);
 uint32_t	 coverage_same_cves(struct coverage *, size_t host,
 		    uint32_t update, size_t *cves);
 
+/* The updates of the inventory that contain this one on hosts of a build (0: on
+ * all builds that both are for), as a set of the coverage's. */
+const uint64_t	*coverage_containers(struct coverage *, uint32_t update,
+		    uint32_t build);
+
 /* Both are the coverage's. */
 const struct level *coverage_level(const struct coverage *, size_t host);
 /* The builds that a host may be, the least and the greatest; 0: nothing tells.
