@@ -42,6 +42,8 @@ give_roles(struct run *r, assign_roles *assign)
 static bool
 prepare(struct run *r, assign_roles *assign)
 {
+	size_t errors;
+
 	run_read_facts(r);
 	run_read_exceptions(r);
 	run_read_inputs(r);
@@ -55,10 +57,12 @@ prepare(struct run *r, assign_roles *assign)
 	    r->options->naliases, r->diags);
 	rollup_resolve(r->raw_lists, fact_store_builds(r->facts),
 	    fact_store_chains(r->facts));
+	errors = diags_total(r->diags, SEV_ERROR);
 	r->inventory = inventory_new(r->raw_lists, r->operands->inputs,
 	    r->operands->ninputs, r->options->aliases, r->options->naliases,
 	    r->diags);
-	if (!give_roles(r, assign))
+	if (diags_total(r->diags, SEV_ERROR) != errors ||
+	    !give_roles(r, assign))
 		return false;
 	run_check_expected(r);
 	if (run_must_stop(r))

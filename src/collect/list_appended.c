@@ -64,31 +64,30 @@ find_next(struct list_builder *in, const struct list_slot *l, size_t from)
 	return l->n;
 }
 
-/* The rows from this one on become a list of their own. */
-static struct list_slot *
-cut_off(struct list_builder *in, struct list_slot *l, size_t from)
+/* These rows of a list become a list of their own, its so manieth part. */
+static void
+add_part(struct list_builder *in, const struct list_slot *l, size_t from,
+    size_t to, uint32_t number)
 {
-	struct list_slot *rest = arena_alloc(in->arena, sizeof *rest);
+	struct list_slot *part = arena_alloc(in->arena, sizeof *part);
 
-	*rest = *l;
-	rest->appended++;
-	rest->n = rest->cap = l->n - from;
-	rest->cached_rows = xreallocarray(NULL, rest->n,
-	    sizeof *rest->cached_rows);
-	memcpy(rest->cached_rows, l->cached_rows + from,
-	    rest->n * sizeof *rest->cached_rows);
+	*part = *l;
+	part->appended += number;
+	part->n = part->cap = to - from;
+	part->cached_rows = xreallocarray(NULL, part->n,
+	    sizeof *part->cached_rows);
+	memcpy(part->cached_rows, l->cached_rows + from,
+	    part->n * sizeof *part->cached_rows);
 	if (l->lines != NULL) {
-		rest->lines = xreallocarray(NULL, rest->n,
-		    sizeof *rest->lines);
-		memcpy(rest->lines, l->lines + from,
-		    rest->n * sizeof *rest->lines);
-		rest->list.line = rest->lines[0];
+		part->lines = xreallocarray(NULL, part->n,
+		    sizeof *part->lines);
+		memcpy(part->lines, l->lines + from,
+		    part->n * sizeof *part->lines);
+		part->list.line = part->lines[0];
 	}
-	l->n = from;
 	in->lists = xgrow(in->lists, in->nlists, &in->lists_cap,
 	    sizeof *in->lists);
-	in->lists[in->nlists++] = rest;
-	return rest;
+	in->lists[in->nlists++] = part;
 }
 
 /* A requirement may name an update twice, an update history has a rule of its
@@ -100,16 +99,22 @@ may_be_several(const struct list_slot *l)
 	    l->list.kind != LIST_HISTORY && l->list.kind != LIST_ANY;
 }
 
+static void
+part_list(struct list_builder *in, struct list_slot *l)
+{
+	size_t first = find_next(in, l, 0), from = first, to;
+
+	for (uint32_t number = 1; from < l->n; number++, from = to) {
+		to = find_next(in, l, from);
+		add_part(in, l, from, to, number);
+	}
+	l->n = first;
+}
+
 void
 list_appended_part(struct list_builder *in)
 {
-	size_t n = in->nlists, next;
-	struct list_slot *l;
-
-	for (size_t i = 0; i < n; i++) {
-		l = in->lists[i];
-		while (may_be_several(l) && (next = find_next(in, l, 0)) <
-		    l->n)
-			l = cut_off(in, l, next);
-	}
+	for (size_t i = 0, n = in->nlists; i < n; i++)
+		if (may_be_several(in->lists[i]))
+			part_list(in, in->lists[i]);
 }

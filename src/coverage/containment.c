@@ -3,12 +3,114 @@
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/coverage/update_description.h"
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/model/inventory.h"
 #include "containment.h"
+
+/* True if a row of the build table contains another one. */
+static bool
+row_contains(const struct build_row *newer, const struct build_row *older)
+{
+	return newer->build == older->build &&
+	    newer->revision > older->revision &&
+	    newer->kind != BUILD_HOTPATCH && older->kind != BUILD_HOTPATCH &&
+	    (newer->lines & older->lines) == older->lines;
+}
+
+static bool
+is_for_build(const struct build_row *rows, size_t n, uint32_t build)
+{
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].build == build)
+			return true;
+	return false;
+}
+
+static bool
+contains_by_builds(const struct builds *b, uint32_t newer, uint32_t older,
+    uint32_t build)
+{
+	const struct build_row *rows, *olds;
+	size_t n, nolds, proven = 0, asked = 0;
+
+	rows = builds_of(b, newer, &n);
+	olds = builds_of(b, older, &nolds);
+	for (size_t k = 0; k < nolds; k++) {
+		if (build != 0 ? olds[k].build != build :
+		    !is_for_build(rows, n, olds[k].build))
+			continue;
+		asked++;
+		for (size_t i = 0; i < n; i++)
+			if (row_contains(&rows[i], &olds[k])) {
+				proven++;
+				break;
+			}
+	}
+	return asked != 0 && proven == asked;
+}
+
+/* True if one place in a chain contains another one: later in the same chain,
+ * of updates that are cumulative. */
+static bool
+link_contains(const struct chains *c, const struct chain_row *newer,
+    const struct chain_row *older)
+{
+	const struct chain *chain = chains_chain(c, newer->chain);
+
+	return newer->chain == older->chain &&
+	    newer->ordinal > older->ordinal &&
+	    chain->family != CHAIN_SECURITY_ONLY &&
+	    chain->family != CHAIN_HOTPATCH;
+}
+
+/* True if any of an update's places is in a chain of the build. */
+static bool
+is_in_chain_of(const struct chains *c, const struct chain_row *rows, size_t n,
+    uint32_t build)
+{
+	for (size_t i = 0; i < n; i++)
+		if (chains_chain(c, rows[i].chain)->build == build)
+			return true;
+	return false;
+}
+
+static bool
+contains_by_chain(const struct chains *c, uint32_t newer, uint32_t older,
+    uint32_t build)
+{
+	const struct chain_row *rows, *olds;
+	size_t n, nolds, proven = 0, asked = 0;
+	uint32_t on;
+
+	rows = chains_of(c, newer, &n);
+	olds = chains_of(c, older, &nolds);
+	for (size_t k = 0; k < nolds; k++) {
+		on = chains_chain(c, olds[k].chain)->build;
+		if (build != 0 ? on != build_branch(build) :
+		    !is_in_chain_of(c, rows, n, on))
+			continue;
+		asked++;
+		for (size_t i = 0; i < n; i++)
+			if (link_contains(c, &rows[i], &olds[k])) {
+				proven++;
+				break;
+			}
+	}
+	return asked != 0 && proven == asked;
+}
+
+static bool
+contains(const struct facts *f, uint32_t newer, uint32_t older,
+    uint32_t build)
+{
+	if (newer == 0 || older == 0)
+		return false;
+	return (f->builds != NULL && contains_by_builds(f->builds, newer,
+	    older, build)) || (f->chains != NULL &&
+	    contains_by_chain(f->chains, newer, older, build));
+}
 
 /* An update at a place, a build or a chain: only those of one place contain
  * each other. */
@@ -128,7 +230,7 @@ add_containers(const struct containment *c, uint64_t place, uint32_t update,
 	for (size_t i = lower_bound(&key, c->placed, c->n, sizeof key,
 	    cmp_placed); i < c->n && c->placed[i].place == place; i++) {
 		newer = c->placed[i].update;
-		if (newer == update || !update_contains(c->facts,
+		if (newer == update || !contains(c->facts,
 		    inventory_number(c->inv, newer), older, build))
 			continue;
 		if (*set == c->none)

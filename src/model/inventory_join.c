@@ -198,6 +198,21 @@ is_healed(const struct inventory *inv, const struct host *h,
 	return false;
 }
 
+/* Each list of a host is compared with each other one. */
+#define LISTS_MAX	5000
+
+/* An error where a host has more, of which one is looked at then. */
+static void
+limit_lists(const struct inventory *inv, struct host *h, struct diags *d)
+{
+	if (h->nlists <= LISTS_MAX)
+		return;
+	diag(d, DIAG_TOO_MANY, place_of(inv, inventory_list(inv, h,
+	    LISTS_MAX)), "%.*s has %zu, of %d at most", SPANF(h->name),
+	    h->nlists, LISTS_MAX);
+	h->nlists = 1;
+}
+
 /* What became of an input's incomplete lists; flags. */
 enum { CUT_HEALED = 1, CUT_STAYS = 2 };
 
@@ -568,6 +583,7 @@ judge_hosts(struct inventory *inv, struct diags *d)
 	for (size_t i = 0; i < inv->n; i++) {
 		h = &inv->hosts[i];
 		sum_up(inv, h);
+		limit_lists(inv, h, d);
 		list_sets_take(m, h);
 		judge_lists(inv, h, m, cuts, d);
 		find_conflict(inv, h, m, d);

@@ -1852,3 +1852,24 @@ EX03,KB4486553,2019-04-13
 ["wmic-csv","wmic-csv","wmic-csv"]
 @stderr
 @status 0
+
+@case a host of more lists than can be compared
+@cmd
+python3 - <<'END'
+def write(name, lists):
+    with open(name, "w") as f:
+        for i in range(lists):
+            f.write("\nSource HotFixID  InstalledOn\n------ --------  -----------\n"
+                    "EX02   KB5031361 10/11/2023\n\n")
+write("many.txt", 5001)
+write("some.txt", 5000)
+END
+echo KB5031361 >a.txt
+kbdiff -q EX01=a.txt some.txt; echo $?
+kbdiff --keep-going EX01=a.txt many.txt; echo $?
+@stdout
+0
+2
+@stderr
+many.txt:25004: error: too many lists of one host: EX02 has 5001, of 5000 at most [TOO_MANY]
+@status 0

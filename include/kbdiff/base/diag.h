@@ -31,6 +31,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(FOREIGN,	ERROR,	"") \
 	X(REQUIREMENT,	ERROR,	"") \
 	X(TOO_LONG,	ERROR,	"a line or field is too long") \
+	X(TOO_MANY,	ERROR,	"too many lists of one host") \
 	X(NAMELESS,	ERROR,	"") \
 	X(NAME_MANY,	ERROR,	"NAME=FILE needs a file of one host") \
 	/* a command that cannot be carried out */ \

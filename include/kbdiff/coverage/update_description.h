@@ -38,12 +38,6 @@ struct update_description {
 struct update_description update_describe(const struct facts *, uint32_t kb,
 		    struct arena *);
 
-/* True if the facts prove that the newer update contains the older one, by
- * their article numbers, on hosts of the build (0: on all builds that both are
- * for). */
-bool		 update_contains(const struct facts *, uint32_t newer,
-		    uint32_t older, uint32_t build);
-
 /* "cumulative update", "servicing stack"; "" for WHAT_UNKNOWN. */
 const char	*update_what_name(enum update_what);
 
