@@ -117,7 +117,8 @@ host_selectors_add(struct host_selectors *w, enum role role, const char *value,
 	if (rc != 0 || w->n != before)
 		return rc;
 	diag(d, role == ROLE_NONE ? DIAG_EXPECTED : DIAG_ROLES, nowhere,
-	    "\"%s\" names no host", value);
+	    "--%s: \"%s\" names no host", role == ROLE_NONE ? "expect" :
+	    role == ROLE_BAD ? "bad" : "good", value);
 	return -1;
 }
 

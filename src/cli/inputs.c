@@ -487,7 +487,7 @@ inputs_unfold(struct inputs *o, uint32_t number, struct diags *d)
 	    CONTAINER_ARCHIVE) {
 		diag(d, DIAG_EMPTY, pos, container_kind_of(c) ==
 		    CONTAINER_WORKBOOK ? "an Excel workbook without sheets" :
-		    NULL);
+		    "export it again");
 		rc = -1;
 	} else if (container_kind_of(c) == CONTAINER_ARCHIVE && rc == 0) {
 		rc = settle_operands(o, number, d);

@@ -317,8 +317,7 @@ static int
 tell_twice(const struct shape_csv *t)
 {
 	diag(t->reading->diags, DIAG_CSV_HEADER, (struct pos){
-	    t->reading->file, t->header_line, 0 }, "it has "
-	    "two columns "
+	    t->reading->file, t->header_line, 0 }, "it has two columns called "
 	    "%.*s", SPANF(csv_header_name(t->header, t->delim, t->twice)));
 	return -1;
 }

@@ -1331,7 +1331,7 @@ tell_twice(struct walker *w, const json_error_t *e, struct span key)
 {
 	diag(w->reading->diags, DIAG_SYNTAX, (struct pos){ w->reading->file,
 	    w->line + (e->line > 0 ? (uint64_t)e->line - 1 : 0), 0 },
-	    "an object has two members %.*s", SPANF(key));
+	    "an object has two members called %.*s", SPANF(key));
 	return -1;
 }
 

@@ -350,7 +350,8 @@ begin_table(struct scanner *s, const struct layout *l, uint64_t line)
 
 	if (twice != l->n) {
 		diag(s->reading->diags, DIAG_CSV_HEADER, (struct pos){
-		    s->reading->file, line, 0 }, "it has two columns %.*s",
+		    s->reading->file, line, 0 }, "it has two columns called "
+		        "%.*s",
 		    SPANF(l->names[twice]));
 		return -1;
 	}

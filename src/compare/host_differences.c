@@ -186,7 +186,8 @@ find_unlike(struct comparing *c, const char *what, value_of *key,
 	bool unlike = are_unlike(c, &keys);
 
 	if (unlike)
-		tell_values(c, what, &values);
+		tell_values(c, are_unlike(c, &values) ? what : "run client "
+		    "and server Windows of the same build", &values);
 	values_fini(&keys);
 	values_fini(&values);
 	arena_free(a);

@@ -72,8 +72,10 @@ take_word(struct reading_builds *r, int column, const char *const *words,
 		if (span_eqi(s, span_of(words[*which])))
 			return true;
 	diag(r->diags, DIAG_SYNTAX, facts_csv_cell_pos(r->sheet, column),
-	    "unknown %s \"%.*s\"", column == COLUMN_KIND ? "kind" : "line",
-	    SPANF(s));
+	    "unknown %s \"%.*s\"; use %s, or nothing", column ==
+	    COLUMN_KIND ? "kind" : "line", SPANF(s), column == COLUMN_KIND ?
+	    "regular, preview, out-of-band or hotpatch" :
+	    "client, server or both");
 	return false;
 }
 

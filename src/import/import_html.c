@@ -262,8 +262,8 @@ check_twice(const struct scanner *s)
 			    s->cells[k])) {
 				diag(s->reading->diags, DIAG_CSV_HEADER,
 				    (struct pos){ s->reading->file,
-				    s->row_line, 0 }, "it has two "
-				    "columns %.*s", SPANF(s->cells[k]));
+				    s->row_line, 0 }, "it has two columns "
+				    "called %.*s", SPANF(s->cells[k]));
 				return -1;
 			}
 	return 0;

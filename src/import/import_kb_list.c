@@ -159,7 +159,7 @@ take_fitting(struct reading *r, const struct line *line, enum fit fit)
 	if (fit == FIT_NONE) {
 		diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file,
 		    line->number, line_column(line->s, strip(line->s).p) },
-		    "not an update such as KB938397");
+		    "this is not an update such as KB938397");
 		return -1;
 	}
 	if (fit == FIT_CUT) {

@@ -150,7 +150,7 @@ check_twice(struct reading *r, const struct line *line)
 			    span_eqi(fields[i], fields[k])) {
 				diag(r->diags, DIAG_CSV_HEADER, (struct pos){
 				    r->file, line->number, 0 }, "it has two "
-				    "columns %.*s", SPANF(fields[k]));
+				    "columns called %.*s", SPANF(fields[k]));
 				return -1;
 			}
 	return 0;

@@ -505,7 +505,7 @@ add_failed(struct names *m, const struct file *f)
 	struct strbuf says;
 
 	strbuf_begin(&says);
-	out_printf(&says.out, "the list in it is of %.*s", SPANF(f->shown));
+	out_printf(&says.out, "it holds the list of %.*s", SPANF(f->shown));
 	*list = (struct raw_list){ .input = of->input, .moment = of->moment,
 	    .section = of->section, .host = intern(l->strings, f->called),
 	    .settled = of->settled, .format = of->format, .file = of->file,

@@ -115,7 +115,8 @@ nothing_there(struct worker *w, const struct input *input)
 	else if (input->kind == INPUT_SHEET)
 		return OUTCOME_PASSED_OVER;
 	else
-		diag(w->diags, DIAG_EMPTY, whole(input), NULL);
+		diag(w->diags, DIAG_EMPTY, whole(input), "export it "
+		    "again");
 	return OUTCOME_FAILED;
 }
 

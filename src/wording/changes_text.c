@@ -532,10 +532,12 @@ changes_text_what(const struct report *r, const struct host_update *h,
 	if (known.n != 0)
 		return known;
 	listed = inventory_text(r->inventory, h->value.title);
-	if (listed.n == 0)
-		listed = inventory_text(r->inventory, h->value.kind);
-	date_iso(h->value.installed_on, iso);
 	strbuf_begin(&s);
+	if (listed.n == 0) {
+		listed = inventory_text(r->inventory, h->value.kind);
+		out_str(&s.out, listed.n == 0 ? "" : "listed as ");
+	}
+	date_iso(h->value.installed_on, iso);
 	out_span(&s.out, listed);
 	if (iso[0] != '\0')
 		out_printf(&s.out, listed.n == 0 ? "installed %s" :

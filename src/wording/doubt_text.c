@@ -225,8 +225,8 @@ cause_of(const struct report *r, const struct row *row, size_t host,
 
 	switch (result_reason(r->result, row, host)) {
 	case REASON_KIND:
-		return (struct fault){ "list would not show them",
-		    "lists would not show them", false };
+		return (struct fault){ "list does not show such updates",
+		    "lists do not show such updates", false };
 	case REASON_CONFLICT:
 		return (struct fault){ "lists disagree", "lists disagree",
 		    false };

@@ -50,12 +50,14 @@ take_row(struct gathering *g, const struct report *r, const struct row *row,
 static struct span
 say(const struct report *r, const struct remark *m, struct arena *a)
 {
+	size_t colon = span_find_span(m->note, SPAN(": "));
 	struct strbuf s;
 
 	strbuf_begin(&s);
 	out_str(&s.out, "About ");
 	names_print(&s.out, m->names, m->n, report_names_max(r));
-	out_str(&s.out, ": ");
+	/* A note that begins with its hosts has a colon behind them. */
+	out_str(&s.out, colon < m->note.n ? " on " : ": ");
 	out_span(&s.out, m->note);
 	out_char(&s.out, '.');
 	return strbuf_end(&s, a);

@@ -336,9 +336,18 @@ say_plainly(const struct result *r, struct out *o, size_t host,
 	}
 	if (c->reason == COVER_LEVEL && b != NULL && by->kind !=
 	    TERM_UPDATE && b->reached != 0 && b->needed != 0) {
-		out_printf(o, "at %u.%u, and %u.%u is enough",
-		    (unsigned)b->build, (unsigned)b->reached,
-		    (unsigned)b->build, (unsigned)b->needed);
+		out_printf(o, "at %u.%u", (unsigned)b->build,
+		    (unsigned)b->reached);
+		if (b->reached != b->needed)
+			out_printf(o, ", and %u.%u is enough",
+			    (unsigned)b->build, (unsigned)b->needed);
+		return;
+	}
+	if (c->reason == COVER_ROLLUP) {
+		out_printf(o, "KB%u, the monthly rollup of %04u-%02u, is "
+		    "installed", (unsigned)c->by,
+		    (unsigned)(chain_month(c->newer->ordinal) / 100),
+		    (unsigned)(chain_month(c->newer->ordinal) % 100));
 		return;
 	}
 	if (c->reason == COVER_LINK && by->kind == TERM_UPDATE && c->by != 0) {

@@ -345,7 +345,7 @@ say_lacked_too(const struct making *m, struct out *o,
 		out_str(o, " may lack");
 	}
 	out_str(o, c->lack.n + c->may_lack.n != 0 ? " too" :
-	    ", which some of these nodes lack too");
+	    ", which some nodes lack too");
 }
 
 static void
@@ -368,7 +368,8 @@ say_contained(const struct making *m, struct prose_making *p,
 	else if (!named)
 		out_printf(o, " %zu older ones", c->n);
 	for (size_t i = 0; named && i < c->n; i++) {
-		out_str(o, i == 0 ? " " : ", ");
+		out_str(o, i == 0 ? " " : i + 1 == c->n &&
+		    m->r->result->cluster ? " and " : ", ");
 		out_span(o, c->names[i]);
 	}
 	if (!named && m->r->hints)

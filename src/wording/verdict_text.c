@@ -919,11 +919,21 @@ say_lacks(const struct making *m, const struct host_group *g)
 		else
 			update_text_count(m->o, g->lacks.n);
 	}
-	if (g->uncertain.n == 0)
+	if (g->uncertain.n == 0 || g->lacks.n != 0)
 		return;
-	out_str(m->o, g->lacks.n != 0 ? ", and may lack " : " may lack ");
+	out_str(m->o, " may lack ");
 	update_text_count(m->o, update_text_newest(m->r, &g->uncertain,
 	    g->build, m->arena).n);
+}
+
+/* ", and may lack 2 more": behind what a group lacks. */
+static void
+say_may_lack_more(const struct making *m, const struct host_group *g)
+{
+	if (g->uncertain.n != 0 && g->lacks.n != 0)
+		out_printf(m->o, ", and may lack %zu more",
+		    update_text_newest(m->r, &g->uncertain, g->build,
+		    m->arena).n);
 }
 
 /* Two nodes, or as many of one state as of another. */
@@ -947,12 +957,14 @@ say_no_norm(const struct making *m, const struct host_family *f)
 		say_lacks(m, g);
 		if (other == NULL) {
 			out_str(m->o, i == 0 ? " that others have" : "");
+			say_may_lack_more(m, g);
 			continue;
 		}
 		out_str(m->o, " that ");
 		host_text_print(m->r, m->o, other->hosts, other->n,
 		    HOST_TEXT_NAMES);
 		out_str(m->o, other->n == 1 ? " has" : " have");
+		say_may_lack_more(m, g);
 	}
 }
 

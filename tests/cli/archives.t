@@ -115,9 +115,9 @@ python3 -c 'import zipfile; zipfile.ZipFile("none.zip", "w").close()'
 kbdiff list none.zip; gzip -c a.txt >a.gz; kbdiff list a.gz
 @stdout
 @stderr
-a.zip/a.txt: error: the file is empty; export it again [EMPTY]
+a.zip/a.txt: error: the file is empty: export it again [EMPTY]
 none.zip: error: found no export here: 'kbdiff formats' shows how to export [NO_EXPORT]
-a.gz: error: the file is empty; export it again [EMPTY]
+a.gz: error: the file is empty: export it again [EMPTY]
 @status 2
 
 @case hostile-names

@@ -695,7 +695,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 Of the updates compared: EX01 installed KB890830.
 
-  EX01  installed  KB890830  Update
+  EX01  installed  KB890830  listed as Update
 
 Ignored: 1 by --ignore.
 These lists hold updates of Windows components only.

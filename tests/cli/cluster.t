@@ -772,9 +772,9 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 The 3 nodes run 2 families of Windows builds, and the build of 1 node is unknown; 1 node differs: B.
 @stderr
-kbdiff: warning: hosts run different Windows builds: 10.0.26100 [UNLIKE]
+kbdiff: warning: hosts run client and server Windows of the same build: 10.0.26100 [UNLIKE]
 kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
-kbdiff: warning: hosts run different Windows builds: 10.0.26100 [UNLIKE]
+kbdiff: warning: hosts run client and server Windows of the same build: 10.0.26100 [UNLIKE]
 kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
 @status 1
 

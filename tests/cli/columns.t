@@ -166,12 +166,12 @@ for f in [abcdef].*; do kbdiff list $f; done; kbdiff list -f csv g.json | cut -d
 host,update
 A,KB4000001
 @stderr
-a.csv:1: error: cannot use this header: it has two columns HotFixID [CSV_HEADER]
-b.txt:1: error: cannot use this header: it has two columns HotFixID [CSV_HEADER]
-c.txt:1: error: cannot use this header: it has two columns HotFixID [CSV_HEADER]
-d.html:1: error: cannot use this header: it has two columns HotFixID [CSV_HEADER]
-e.json:2: error: an object has two members HotFixID [SYNTAX]
-f.csv:1: error: cannot use this header: it has two columns InstalledOn [CSV_HEADER]
+a.csv:1: error: cannot use this header: it has two columns called HotFixID [CSV_HEADER]
+b.txt:1: error: cannot use this header: it has two columns called HotFixID [CSV_HEADER]
+c.txt:1: error: cannot use this header: it has two columns called HotFixID [CSV_HEADER]
+d.html:1: error: cannot use this header: it has two columns called HotFixID [CSV_HEADER]
+e.json:2: error: an object has two members called HotFixID [SYNTAX]
+f.csv:1: error: cannot use this header: it has two columns called InstalledOn [CSV_HEADER]
 @status 0
 
 @case files that are left out of a folder

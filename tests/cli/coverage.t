@@ -398,9 +398,9 @@ status 2
 status 2
 status 2
 @stderr
-empty.csv: error: the file is empty; export it again [EMPTY]
+empty.csv: error: the file is empty [EMPTY]
 other.csv: error: not a table of facts that kbdiff knows: a build table has the columns build, revision and kb, or Build and KB article, or Article and Build Number [NO_TABLE]
-word.csv:2:33: error: unknown kind "normal" [SYNTAX]
+word.csv:2:33: error: unknown kind "normal"; use regular, preview, out-of-band or hotpatch, or nothing [SYNTAX]
 number.csv:2:1: error: build and revision must be numbers, not "17763.1" [SYNTAX]
 old.csv: error: not a table of facts that kbdiff knows: no row is for a build of Windows 10 or later [NO_TABLE]
 cut.csv:2: error: this row does not match its header: 3 fields, but line 1 has 6 [CSV_FIELDS]
@@ -648,7 +648,7 @@ FS03 may lack 2 updates that good hosts have, because FS03 is hotpatched.
 
 Checked (bad): FS03. Reference (good): FS01 and FS02.
 Only on FS03: KB5050575 (--show extra).
-About KB5064081 and KB5065426: FS03: the hotpatch KB5065474 has brought the
+About KB5064081 and KB5065426 on FS03: the hotpatch KB5065474 has brought the
 security fixes up to 2025-09 without a restart; the rest comes with the next
 cumulative update.
 Warning: these lists come from different commands: updates that one of them

@@ -816,9 +816,9 @@ and rollups up to 2026-09-08.
 status 2
 status 2
 @stderr
-empty.csv: error: the file is empty; export it again [EMPTY]
+empty.csv: error: the file is empty: export it again [EMPTY]
 kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
-empty.csv: error: the file is empty; export it again [EMPTY]
+empty.csv: error: the file is empty: export it again [EMPTY]
 none.csv: error: cannot read this file: No such file or directory [OPEN]
 kbdiff: error: --expect: read 1 of 2 hosts [EXPECTED]
 @status 0

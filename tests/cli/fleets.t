@@ -1359,7 +1359,7 @@ node() { h=$1; shift; for kb; do echo $h,KB$kb; done; }
 kbdiff cluster n.csv | sed -n '/^  KB/,/^$/p'
 @stdout
   KB5122876  2026-09 cumulative update, 17763.9245  on 5 of 8
-             contains KB5099538, KB5120238, which some of these nodes lack too
+             contains KB5099538 and KB5120238, which some nodes lack too
 
   KB5122876   +     +     +     +     +     -     -     -
   + has   - lacks

@@ -73,10 +73,10 @@ kbdiff -b @none.txt a.csv b.csv
 kbdiff cluster --expect @none.txt a.csv b.csv
 @stdout
 @stderr
-kbdiff: error: "" names no host [ROLES]
-kbdiff: error: "," names no host [ROLES]
-kbdiff: error: "@none.txt" names no host [ROLES]
-kbdiff: error: "@none.txt" names no host [EXPECTED]
+kbdiff: error: --good: "" names no host [ROLES]
+kbdiff: error: --bad: "," names no host [ROLES]
+kbdiff: error: --bad: "@none.txt" names no host [ROLES]
+kbdiff: error: --expect: "@none.txt" names no host [EXPECTED]
 @status 2
 
 @case a file of names as PowerShell writes it
@@ -269,7 +269,7 @@ and rollups up to 2026-09-08.
 A and B have the same 1 update; in/c.csv gave no list.
 
 Left out
-  in/c.csv  the file is empty; export it again
+  in/c.csv  the file is empty: export it again
 Export it again.
 
   A, B  1 update each
@@ -282,7 +282,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 in/readme.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-in/c.csv: error: the file is empty; export it again [EMPTY]
+in/c.csv: error: the file is empty: export it again [EMPTY]
 in/readme.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @status 2
 

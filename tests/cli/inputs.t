@@ -11,7 +11,7 @@ nowhere.csv: error: cannot read this file: No such file or directory [OPEN]
 printf " \r\n" > a.txt; kbdiff list a.txt
 @stdout
 @stderr
-a.txt: error: the file is empty; export it again [EMPTY]
+a.txt: error: the file is empty: export it again [EMPTY]
 @status 2
 
 @case unknown
@@ -49,7 +49,7 @@ d/notes.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats'
 mkdir d; cp samples/exchange/cas01.csv samples/exchange/cas02.csv d; : > d/cas03.txt; kbdiff --brief -b CAS02 d
 @stdout
 @stderr
-d/cas03.txt: error: the file is empty; export it again [EMPTY]
+d/cas03.txt: error: the file is empty: export it again [EMPTY]
 kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
 @status 2
 
@@ -166,7 +166,7 @@ KB1000001
 kbdiff list --input-format kb-list a.txt
 @stdout
 @stderr
-a.txt:2:2: error: not an update such as KB938397 [FOREIGN]
+a.txt:2:2: error: this is not an update such as KB938397 [FOREIGN]
 @status 2
 
 @case a plain list that goes on
@@ -500,8 +500,8 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-WEB07 may lack 1 update that WEB08 has: its list would not show them. WEB08
-lacks nothing that WEB07 has.
+WEB07 may lack 1 update that WEB08 has: its list does not show such updates.
+WEB08 lacks nothing that WEB07 has.
 Both hosts are at the level of 2023-09; the newest update for build 17763 that
 kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
@@ -1472,7 +1472,7 @@ kbdiff cluster --brief EX03.csv EX02.csv
 EX02 may lack 1 update that the other 2 nodes have: its export failed.
 
 In doubt
-  EX02  EX02.csv (get-hotfix-csv): the export failed: the list in it is of EX01
+  EX02  EX02.csv (get-hotfix-csv): the export failed: it holds the list of EX01
 Export EX02 again:
 EX01
   1 update, level 17763.4974 (2023-10)

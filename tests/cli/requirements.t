@@ -807,7 +807,8 @@ R2 lacks nothing that r.txt requires.
   R2     2 updates, Windows Server 2012 R2 Standard, 9600, x64
 
 Requirements met
-  R2  line 1: KB5102207 (2026-07 monthly rollup); line 2: KB4000009 is installed
+  R2  line 1: KB5102207, the monthly rollup of 2026-07, is installed; line 2:
+      KB4000009 is installed
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and r2.txt.
@@ -1759,8 +1760,8 @@ KB5031361
 kbdiff -g r.txt -f nagios b.csv
 kbdiff -g r.txt b.csv
 @stdout
-KBDIFF WARNING: B may lack 1 update that r.txt requires: its list would not show them. | hosts=1;;;0 differing=1;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
-B may lack 1 update that r.txt requires: its list would not show them.
+KBDIFF WARNING: B may lack 1 update that r.txt requires: its list does not show such updates. | hosts=1;;;0 differing=1;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
+B may lack 1 update that r.txt requires: its list does not show such updates.
 B is at the level of 2023-10; the newest update for build 17763 that kbdiff
 knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
@@ -1904,7 +1905,7 @@ knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
   DOUBT  2 updates, level 17763.5122 (2023-11)
 
 Requirements met
-  DOUBT  line 1: at 17763.5122, and 17763.5122 is enough
+  DOUBT  line 1: at 17763.5122
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d.csv and r.txt.

@@ -203,7 +203,7 @@ g.csv:3: warning: unknown install state: "x" of KB4000002 [NO_STATE]
 for f in a.html b.html; do kbdiff cluster --brief $f; done
 @stdout
 B lacks 1 update that A has; A lacks nothing that B has.
-B lacks 1 update, and may lack 1 update that A has; A lacks nothing that B has.
+B lacks 1 update that A has, and may lack 1 more; A lacks nothing that B has.
 @stderr
 b.html:6: warning: unknown install state: "fa fa-times" of KB4000002 [NO_STATE]
 @status 1

@@ -34,7 +34,7 @@ EX02,KB4000001,,,,,,installed,,,,yes,,0,kb-list,all/EX02.xlsx[S],2,,,
 @stderr
 hosts.xlsx[Notes]: note: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 notes.xlsx: error: not an export that kbdiff recognises: no sheet of this workbook has a column of updates [UNKNOWN]
-none.xlsx: error: the file is empty; export it again: an Excel workbook without sheets [EMPTY]
+none.xlsx: error: the file is empty: an Excel workbook without sheets [EMPTY]
 all/notes.xlsx: warning: not an export that kbdiff recognises: no sheet of this workbook has a column of updates [UNKNOWN]
 @status 0
 

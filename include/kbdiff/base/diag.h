@@ -17,7 +17,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 #define DIAGS(X) \
 	/* an input that cannot be used */ \
 	X(OPEN,		ERROR,	"cannot read this file") \
-	X(EMPTY,	ERROR,	"the file is empty; export it again") \
+	X(EMPTY,	ERROR,	"the file is empty") \
 	X(UNKNOWN,	ERROR,	"not an export that kbdiff recognises") \
 	X(AMBIGUOUS,	ERROR,	"more than one format fits") \
 	X(REFUSED,	ERROR,	"not a list of installed updates") \
