@@ -12,7 +12,7 @@ rem both files of a host.  A host that cannot be asked leaves the error in its
 rem file, which kbdiff counts as a failed export.
 rem
 rem Tested in Wine's cmd.exe with stand-ins for the programs that it calls
-rem (tests/windows/batch).  It was not yet run on a real Windows.
+rem (tests/windows/batch).  It has not been run on real Windows yet.
 setlocal enableextensions
 if "%~1"=="" goto usage
 set "out=%~1"

@@ -5,7 +5,7 @@ reads.
 
 .DESCRIPTION
 Of each host: the list that Get-HotFix shows (Win32_QuickFixEngineering), the
-edition, the architecture, and the build with its revision (UBR), which is what
+edition, the architecture, and the build with its revision (UBR), which
 tells how new its cumulative update is.  The file is OUT\HOST.csv, in the format
 that "kbdiff list -f csv" writes; then
 
@@ -19,7 +19,7 @@ PowerShell 2 or later, or PowerShell 7; the right to ask WMI on the hosts
 (usually: to be an administrator there); and WinRM or DCOM to them.
 
 Tested with PowerShell 7 on Linux, with stand-ins for what asks the hosts.  It
-was not yet run on a real Windows.
+has not been run on real Windows yet.
 
 .PARAMETER ComputerName
 The hosts; this one if none is named.
