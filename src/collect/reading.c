@@ -282,7 +282,7 @@ end_pages(struct reading *r)
 	if (line == 0 || r->pages == 0)
 		return;
 	diag(r->diags, DIAG_CUT, (struct pos){ r->file, line, 0 },
-	    "page %u of %u is here, but not all others are",
+	    "page %u of %u is here, but others are missing",
 	    r->page, r->pages);
 	list_builder_doubt_all(r->builder, DOUBT_CUT, line, SPAN_NONE);
 	r->pages = 0;

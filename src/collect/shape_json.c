@@ -924,7 +924,7 @@ end_pages(struct walker *w)
 		diag(w->reading->diags, DIAG_CUT, (struct pos){
 		    w->reading->file, line, 0 }, w->pages[i].line != 0 ?
 		    "more pages follow this one" :
-		    "a page before this one is not here");
+		    "a page before this one is missing");
 		list_builder_doubt_all(w->reading->builder, DOUBT_CUT, line,
 		    SPAN_NONE);
 	}

@@ -116,7 +116,7 @@ nearest_format_hint(struct span head, char *buf, size_t size)
 	}
 	if (bare != 0 && bare * 2 >= lines) {
 		snprintf(buf, size, "write a level or a month with its sign, "
-		    "as >= 17763.4974 or >= 2023-10");
+		    "as in >= 17763.4974 or >= 2023-10");
 		return true;
 	}
 	if (with < 2 || with + 2 < lines || with * 2 < lines)

@@ -363,12 +363,12 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 @stderr
 p.json:1: warning: the list is cut short: more pages follow this one [CUT]
 p.json:1: warning: the list is cut short: more pages follow this one [CUT]
-p.json:1: warning: the list is cut short: a page before this one is not here [CUT]
+p.json:1: warning: the list is cut short: a page before this one is missing [CUT]
 p.json:1: warning: the list is cut short: more pages follow this one [CUT]
 p.json:1: warning: the list is cut short: more pages follow this one [CUT]
 p.json:1: warning: the list is cut short: more pages follow this one [CUT]
 p.json:1: warning: the list is cut short: more pages follow this one [CUT]
-p.json:2: warning: the list is cut short: a page before this one is not here [CUT]
+p.json:2: warning: the list is cut short: a page before this one is missing [CUT]
 @status 1
 
 @case prose around a list says that it is a part
@@ -399,7 +399,7 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 @stderr
 a.txt:1: warning: the list shows only some of the updates: Filter: last 6 months [FILTERED]
 b.txt:6: warning: the list is cut short: "Showing 1 to 20 of 53 entries" [CUT]
-c.txt:1: warning: the list is cut short: page 1 of 3 is here, but not all others are [CUT]
+c.txt:1: warning: the list is cut short: page 1 of 3 is here, but others are missing [CUT]
 d.html:1: warning: the list shows only some of the updates: Top 10 updates [FILTERED]
 e.html:2: warning: the list is cut short: "1-20 of 1,053" [CUT]
 f.csv:1: warning: the list shows only some of the updates: Updates since 2024-01-01 [FILTERED]

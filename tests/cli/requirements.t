@@ -1833,7 +1833,7 @@ and rollups up to 2026-09-08.
 kbdiff -g r.txt a.csv
 @stdout
 @stderr
-r.txt: error: not an export that kbdiff recognises: write a level or a month with its sign, as >= 17763.4974 or >= 2023-10 [UNKNOWN]
+r.txt: error: not an export that kbdiff recognises: write a level or a month with its sign, as in >= 17763.4974 or >= 2023-10 [UNKNOWN]
 @status 2
 
 @case a scope by build of a host whose updates tell its build
