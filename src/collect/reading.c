@@ -420,6 +420,10 @@ reading_end(struct reading *r)
 	end_part(r);
 	end_pages(r);
 	asked_hosts_end(&r->asked, r->builder);
+	if (r->approved && r->refusal == NULL)
+		r->refusal = "these updates are approved, and nothing says "
+		    "that they are installed; export the installed ones with "
+		    "Get-HotFix | Export-Csv";
 	return reading_title_end(r);
 }
 

@@ -76,6 +76,15 @@ static const struct word names[] = {
 	{ SPAN("Cantidad"), QFE_COUNTED },
 };
 
+static bool
+is_approval(struct span name)
+{
+	name = span_trim(name);
+	return span_startsi(name, SPAN("Approv")) ||
+	    span_startsi(name, SPAN("IsApproved")) ||
+	    span_startsi(name, SPAN("Genehmig"));
+}
+
 enum qfe
 schema_qfe_named(struct span name)
 {
@@ -84,6 +93,8 @@ schema_qfe_named(struct span name)
 
 	if (p != QFE_COUNT)
 		return (enum qfe)p;
+	if (is_approval(name))
+		return QFE_APPROVAL;
 	column = state_words_column(name);
 	return column == STATE_COLUMN_COUNT ? QFE_COUNT :
 	    (enum qfe)(QFE_STATES + (int)column);
@@ -738,6 +749,15 @@ collapsed(const struct span *words, size_t n, int first,
 	return false;
 }
 
+#define STATES	((PROPERTY(STATE_COLUMN_COUNT) - 1) << QFE_STATES)
+
+bool
+schema_qfe_approves(property_set seen)
+{
+	return schema_has(seen, QFE_APPROVAL) && (seen & (STATES |
+	    PROPERTY(QFE_INSTALLED_ON) | PROPERTY(QFE_INSTALL_DATE))) == 0;
+}
+
 static bool
 fits(property_set seen)
 {
@@ -753,6 +773,7 @@ take(struct reading *r, const struct entry_values *from)
 	struct span id;
 	struct entry_in row;
 
+	r->approved |= schema_qfe_approves(from->seen);
 	memcpy(e.values, from->values, sizeof e.values);
 	id = span_trim(e.values[QFE_ID]);
 	if (is_cut_id(id)) {
@@ -790,7 +811,7 @@ const struct schema qfe_schema = {
 		[COLUMN_KEY_STATE] = SPAN("Status"),
 		[COLUMN_KEY_DATE] = SPAN("InstalledOn"),
 	},
-	.states = (PROPERTY(STATE_COLUMN_COUNT) - 1) << QFE_STATES,
+	.states = STATES,
 	.fits = fits,
 	.is_entry = is_entry,
 	.collapsed = collapsed,

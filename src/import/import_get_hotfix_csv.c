@@ -72,7 +72,8 @@ is_table(const struct span *fields, size_t n, struct csv_header *l)
 			continue;
 		}
 		/* Anything may be counted. */
-		known += !csv_header_has(l, (int)p) && p != QFE_COUNTED;
+		known += !csv_header_has(l, (int)p) && p != QFE_COUNTED &&
+		    p != QFE_APPROVAL;
 		csv_header_set(l, (int)p, i);
 	}
 	if (!csv_header_has(l, QFE_ID))

@@ -119,20 +119,11 @@ note_property(struct available_names *n, struct span line, bool *flags)
 static bool
 is_approval(const struct span *fields, size_t n)
 {
-	bool approval = false;
-	enum qfe p;
+	property_set seen = 0;
 
 	for (size_t i = 0; i < n; i++)
-		approval |= span_startsi(span_trim(fields[i]),
-		    SPAN("Approv")) || span_eqi(span_trim(fields[i]),
-		    SPAN("Genehmigung"));
-	for (size_t i = 0; approval && i < n; i++) {
-		p = schema_qfe_named(fields[i]);
-		if (p == QFE_INSTALLED_ON || p == QFE_INSTALL_DATE ||
-		    (p >= QFE_STATES && p <= QFE_STATES_LAST))
-			return false;
-	}
-	return approval;
+		seen |= PROPERTY(schema_qfe_named(fields[i]));
+	return schema_qfe_approves(seen);
 }
 
 static bool

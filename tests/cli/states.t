@@ -315,3 +315,85 @@ g.md:4: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
 packages.html:4: warning: unknown install state: "struck out" of Package_for_KB4000002~31bf3856ad364e35~amd64~~17763.1.1.1 [NO_STATE]
 list.md:2: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
 @status 0
+
+@case approvals alone, in other shapes than CSV
+@file approvals.table.txt
+
+Server  HotFixID   Approval
+------  --------   --------
+A       KB4000001  Install
+A       KB4000002  Install
+B       KB4000001  Install
+B       KB4000002  Not approved
+
+@file approvals.list.txt
+Server   : A
+HotFixID : KB4000001
+Approval : Install
+
+Server   : A
+HotFixID : KB4000002
+Approval : Install
+
+Server   : B
+HotFixID : KB4000001
+Approval : Install
+
+Server   : B
+HotFixID : KB4000002
+Approval : Not approved
+
+@file approvals.html
+<html><body><table><tr><th>Server</th><th>HotFixID</th><th>Approval</th></tr>
+<tr><td>A</td><td>KB4000001</td><td>Install</td></tr>
+<tr><td>A</td><td>KB4000002</td><td>Install</td></tr>
+<tr><td>B</td><td>KB4000001</td><td>Install</td></tr>
+<tr><td>B</td><td>KB4000002</td><td>Not approved</td></tr></table></body></html>
+@file approvals.json
+[
+ {
+  "Server": "A",
+  "HotFixID": "KB4000001",
+  "Approval": "Install"
+ },
+ {
+  "Server": "A",
+  "HotFixID": "KB4000002",
+  "Approval": "Install"
+ },
+ {
+  "Server": "B",
+  "HotFixID": "KB4000001",
+  "Approval": "Install"
+ },
+ {
+  "Server": "B",
+  "HotFixID": "KB4000002",
+  "Approval": "Not approved"
+ }
+]
+@file approvals.md
+| Server | HotFixID | Approval |
+|---|---|---|
+| A | KB4000001 | Install |
+| A | KB4000002 | Install |
+| B | KB4000001 | Install |
+| B | KB4000002 | Not approved |
+@file states.html
+<html><body><table><tr><th>Server</th><th>HotFixID</th><th>Approval</th><th>Status</th></tr>
+<tr><td>A</td><td>KB4000001</td><td>Approved</td><td>Installed</td></tr>
+<tr><td>A</td><td>KB4000002</td><td>Approved</td><td>Installed</td></tr>
+<tr><td>B</td><td>KB4000001</td><td>Approved</td><td>Installed</td></tr>
+<tr><td>B</td><td>KB4000002</td><td>Declined</td><td>Installed</td></tr></table></body></html>
+@cmd
+for f in approvals.*; do kbdiff cluster --brief $f; done
+kbdiff cluster --brief states.html
+@stdout
+A and B have the same 2 updates.
+@stderr
+approvals.html: error: not a list of installed updates: these updates are approved, and nothing says that they are installed; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+approvals.json: error: not a list of installed updates: these updates are approved, and nothing says that they are installed; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+approvals.list.txt: error: not a list of installed updates: these updates are approved, and nothing says that they are installed; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+approvals.md: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+approvals.table.txt: error: not a list of installed updates: these updates are approved, and nothing says that they are installed; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+@status 0

@@ -70,6 +70,9 @@ struct reading {
 	 * both ways equal. */
 	bool		 careful;
 
+	/* Entries say what is approved for a host, and not what it has. */
+	bool		 approved;
+
 	/* Updates that the input says are not installed, and that are. */
 	uint64_t	 available, installed;
 	/* Set by importer_parse for reading_text: the format that is read

@@ -15,7 +15,7 @@
 
 struct reading;
 
-#define SCHEMA_MAX	33
+#define SCHEMA_MAX	34
 
 /* Several of them at once; one of them. */
 typedef uint64_t property_set;

@@ -20,6 +20,7 @@ enum qfe {
 	/* The host's level, in one value or two. */
 	QFE_OS_BUILD, QFE_CURRENT_BUILD, QFE_UBR,
 	QFE_COUNTED,		/* how many ids its cell holds */
+	QFE_APPROVAL,		/* what a server wants it to have */
 	QFE_STATES, QFE_STATES_LAST = QFE_STATES + STATE_COLUMN_COUNT - 1,
 	QFE_COUNT
 };
@@ -39,6 +40,10 @@ struct qfe_entry {
 
 /* The property of this name, QFE_COUNT if it is none of them. */
 enum qfe	 schema_qfe_named(struct span name);
+
+/* Whether columns, of which these are there, say what is approved for the host
+ * and nothing of what it has: neither a state nor a day. */
+bool		 schema_qfe_approves(property_set seen);
 
 /* Whether a column of this name, which is QFE_ID, cannot be anything else:
  * "ID" and "KB" may be anybody's. */
