@@ -710,6 +710,24 @@ list_builder_doubt_all(struct list_builder *in, enum doubt_reason reason,
 		    detail);
 }
 
+bool
+list_builder_doubt_undeclared(struct list_builder *in,
+    enum doubt_reason reason, uint64_t line)
+{
+	struct open_list *l;
+	bool any = false;
+
+	for (size_t i = 0; i < in->nlists; i++) {
+		l = &in->lists[i]->list;
+		if (l->declared >= 0 && l->rows + l->unidentified >=
+		    (uint64_t)l->declared)
+			continue;
+		list_builder_doubt(in, l, reason, line, SPAN_NONE);
+		any = true;
+	}
+	return any;
+}
+
 void
 list_builder_leave_out_of(struct list_builder *in, enum left_out_why why,
     struct span file, uint64_t line, struct span detail)

@@ -279,12 +279,12 @@ end_pages(struct reading *r)
 {
 	uint64_t line = r->page < r->pages ? r->page_line : r->page_gap;
 
-	if (line == 0 || r->pages == 0)
+	if (line == 0 || r->pages == 0 || !list_builder_doubt_undeclared(
+	    r->builder, DOUBT_CUT, line))
 		return;
 	diag(r->diags, DIAG_CUT, (struct pos){ r->file, line, 0 },
 	    "page %u of %u is here, but others are missing",
 	    r->page, r->pages);
-	list_builder_doubt_all(r->builder, DOUBT_CUT, line, SPAN_NONE);
 	r->pages = 0;
 }
 

@@ -427,3 +427,27 @@ A and B have the same 1 update.
 A and B have the same 1 update.
 @stderr
 @status 0
+
+@case a page's foot inside a list whose numbers go on
+@file a.txt
+
+Host Name:                 ND01
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+System Type:               x64-based PC
+Hotfix(s):                 2 Hotfix(s) Installed.
+                           [01]: KB4000001
+Page 1 of 2
+                           [02]: KB4000002
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3
+@file b.csv
+CSName,HotFixID
+ND02,KB4000001
+ND02,KB4000002
+@cmd
+kbdiff cluster --brief a.txt b.csv
+@stdout
+ND01 and ND02 have the same 2 updates.
+@stderr
+@status 0

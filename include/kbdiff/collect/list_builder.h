@@ -245,6 +245,11 @@ bool	list_builder_doubts(const struct open_list *, enum doubt_reason);
 void	list_builder_doubt_all(struct list_builder *, enum doubt_reason,
 	    uint64_t line, struct span detail);
 
+/* The same for those that do not hold as many entries as they declare: true if
+ * there is one. */
+bool	list_builder_doubt_undeclared(struct list_builder *, enum doubt_reason,
+	    uint64_t line);
+
 /* A failure of a host that the input does not name. */
 void	list_builder_leave_out(struct list_builder *, uint64_t line,
 	    struct span detail);
