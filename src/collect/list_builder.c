@@ -463,6 +463,17 @@ list_builder_unread(struct list_builder *in, struct open_list *list,
 }
 
 void
+list_builder_unread_date(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row)
+{
+	if (list_builder_doubt(in, list, DOUBT_UNREADABLE, row->line,
+	    row->installed_on))
+		diag(in->diags, DIAG_NO_KB, (struct pos){ in->input->path,
+		    row->line, 0 }, "\"%.*s\" stands in place of its date",
+		    SPANF(span_trim(row->installed_on)));
+}
+
+void
 list_builder_counted(struct list_builder *in, struct open_list *list,
     uint64_t n, const struct entry_in *row)
 {

@@ -13,66 +13,73 @@
 enum {
 	IS_PAGE = 1, IS_OF, IS_TO, IS_SHOWS, IS_FIRST, IS_THING, IS_TIME,
 	IS_SINCE, IS_FILTER, IS_BY, IS_NOTHING, IS_MORE, IS_AND, IS_EXCERPT,
-	IS_ONLY, IS_BORDER
+	IS_ONLY, IS_BORDER, IS_ONE, IS_TOTAL, IS_FOUND, IS_CUT, IS_LIMIT
 };
 
 #define WORDS(X) \
-	X("page", IS_PAGE) X("seite", IS_PAGE) \
-	X("p\xc3\xa1gina", IS_PAGE) X("pagina", IS_PAGE) \
-	X("sida", IS_PAGE) X("strona", IS_PAGE) X("of", IS_OF) \
-	X("von", IS_OF) X("sur", IS_OF) X("de", IS_OF) X("di", IS_OF) \
-	X("van", IS_OF) X("av", IS_OF) X("out", IS_OF) X("z", IS_OF) \
-	X("to", IS_TO) X("bis", IS_TO) X("\xc3\xa0", IS_TO) \
-	X("through", IS_TO) X("showing", IS_SHOWS) \
-	X("shown", IS_SHOWS) X("shows", IS_SHOWS) \
-	X("displaying", IS_SHOWS) X("displayed", IS_SHOWS) \
-	X("listing", IS_SHOWS) X("listed", IS_SHOWS) \
+	X("page", IS_PAGE) X("seite", IS_PAGE) X("p\xc3\xa1gina", IS_PAGE) \
+	X("pagina", IS_PAGE) X("sida", IS_PAGE) X("strona", IS_PAGE) \
+	X("of", IS_OF) X("von", IS_OF) X("sur", IS_OF) X("de", IS_OF) \
+	X("di", IS_OF) X("van", IS_OF) X("av", IS_OF) X("out", IS_OF) \
+	X("z", IS_OF) X("to", IS_TO) X("bis", IS_TO) X("\xc3\xa0", IS_TO) \
+	X("through", IS_TO) X("showing", IS_SHOWS) X("shown", IS_SHOWS) \
+	X("shows", IS_SHOWS) X("displaying", IS_SHOWS) \
+	X("displayed", IS_SHOWS) X("listing", IS_SHOWS) X("listed", IS_SHOWS) \
 	X("angezeigt", IS_SHOWS) X("affichage", IS_SHOWS) \
-	X("mostrando", IS_SHOWS) X("first", IS_FIRST) \
-	X("top", IS_FIRST) X("last", IS_FIRST) X("latest", IS_FIRST) \
-	X("newest", IS_FIRST) X("recent", IS_FIRST) \
-	X("past", IS_FIRST) X("previous", IS_FIRST) \
-	X("oldest", IS_FIRST) X("erste", IS_FIRST) \
-	X("ersten", IS_FIRST) X("letzte", IS_FIRST) \
-	X("letzten", IS_FIRST) X("neueste", IS_FIRST) \
+	X("mostrando", IS_SHOWS) X("first", IS_FIRST) X("top", IS_FIRST) \
+	X("last", IS_FIRST) X("latest", IS_FIRST) X("newest", IS_FIRST) \
+	X("recent", IS_FIRST) X("past", IS_FIRST) X("previous", IS_FIRST) \
+	X("oldest", IS_FIRST) X("erste", IS_FIRST) X("ersten", IS_FIRST) \
+	X("letzte", IS_FIRST) X("letzten", IS_FIRST) X("neueste", IS_FIRST) \
 	X("neuesten", IS_FIRST) X("derniers", IS_FIRST) \
 	X("derni\xc3\xa8res", IS_FIRST) X("\xc3\xbaltimos", IS_FIRST) \
 	X("\xc3\xbaltimas", IS_FIRST) X("ultimi", IS_FIRST) \
-	X("updates", IS_THING) X("hotfixes", IS_THING) \
-	X("patches", IS_THING) X("kbs", IS_THING) \
-	X("entries", IS_THING) X("rows", IS_THING) \
-	X("records", IS_THING) X("results", IS_THING) \
-	X("items", IS_THING) X("lines", IS_THING) \
-	X("installed", IS_THING) X("installations", IS_THING) \
-	X("eintr\xc3\xa4ge", IS_THING) X("zeilen", IS_THING) \
-	X("installiert", IS_THING) X("correctifs", IS_THING) \
-	X("days", IS_TIME) X("weeks", IS_TIME) X("months", IS_TIME) \
-	X("years", IS_TIME) X("tage", IS_TIME) X("tagen", IS_TIME) \
-	X("wochen", IS_TIME) X("monate", IS_TIME) \
+	X("updates", IS_THING) X("hotfixes", IS_THING) X("patches", IS_THING) \
+	X("kbs", IS_THING) X("entries", IS_THING) X("rows", IS_THING) \
+	X("records", IS_THING) X("results", IS_THING) X("items", IS_THING) \
+	X("lines", IS_THING) X("installed", IS_THING) \
+	X("installations", IS_THING) X("eintr\xc3\xa4ge", IS_THING) \
+	X("zeilen", IS_THING) X("installiert", IS_THING) \
+	X("correctifs", IS_THING) X("days", IS_TIME) X("weeks", IS_TIME) \
+	X("months", IS_TIME) X("years", IS_TIME) X("tage", IS_TIME) \
+	X("tagen", IS_TIME) X("wochen", IS_TIME) X("monate", IS_TIME) \
 	X("monaten", IS_TIME) X("jours", IS_TIME) X("mois", IS_TIME) \
-	X("d\xc3\xad""as", IS_TIME) X("giorni", IS_TIME) \
-	X("dias", IS_TIME) X("since", IS_SINCE) X("seit", IS_SINCE) \
-	X("depuis", IS_SINCE) X("desde", IS_SINCE) \
-	X("after", IS_BORDER) X("before", IS_BORDER) \
-	X("between", IS_BORDER) X("nach", IS_BORDER) \
-	X("vor", IS_BORDER) X("filter", IS_FILTER) \
-	X("filters", IS_FILTER) X("filtered", IS_FILTER) \
-	X("gefiltert", IS_FILTER) X("filtr\xc3\xa9", IS_FILTER) \
-	X("filtro", IS_FILTER) X("filtre", IS_FILTER) \
-	X("none", IS_NOTHING) X("no", IS_NOTHING) X("all", IS_NOTHING) \
-	X("any", IS_NOTHING) X("off", IS_NOTHING) X("n/a", IS_NOTHING) \
-	X("keine", IS_NOTHING) X("keiner", IS_NOTHING) \
-	X("kein", IS_NOTHING) X("aus", IS_NOTHING) \
-	X("aucun", IS_NOTHING) X("ninguno", IS_NOTHING) \
-	X("nessuno", IS_NOTHING) X("alle", IS_NOTHING) \
-	X("false", IS_NOTHING) X("without", IS_NOTHING) \
-	X("not", IS_NOTHING) X("unfiltered", IS_NOTHING) \
-	X("more", IS_MORE) X("others", IS_MORE) X("weitere", IS_MORE) \
-	X("autres", IS_MORE) X("and", IS_AND) X("plus", IS_AND) \
-	X("und", IS_AND) X("et", IS_AND) X("excerpt", IS_EXCERPT) \
-	X("auszug", IS_EXCERPT) X("extrait", IS_EXCERPT) \
-	X("extracto", IS_EXCERPT) X("estratto", IS_EXCERPT) \
-	X("only", IS_ONLY) X("nur", IS_ONLY)
+	X("d\xc3\xad""as", IS_TIME) X("giorni", IS_TIME) X("dias", IS_TIME) \
+	X("since", IS_SINCE) X("seit", IS_SINCE) X("depuis", IS_SINCE) \
+	X("desde", IS_SINCE) X("after", IS_BORDER) X("before", IS_BORDER) \
+	X("between", IS_BORDER) X("nach", IS_BORDER) X("vor", IS_BORDER) \
+	X("filter", IS_FILTER) X("filters", IS_FILTER) \
+	X("filtered", IS_FILTER) X("gefiltert", IS_FILTER) \
+	X("filtr\xc3\xa9", IS_FILTER) X("filtro", IS_FILTER) \
+	X("filtre", IS_FILTER) X("none", IS_NOTHING) X("no", IS_NOTHING) \
+	X("all", IS_NOTHING) X("any", IS_NOTHING) X("off", IS_NOTHING) \
+	X("n/a", IS_NOTHING) X("keine", IS_NOTHING) X("keiner", IS_NOTHING) \
+	X("kein", IS_NOTHING) X("aus", IS_NOTHING) X("aucun", IS_NOTHING) \
+	X("ninguno", IS_NOTHING) X("nessuno", IS_NOTHING) \
+	X("alle", IS_NOTHING) X("false", IS_NOTHING) X("without", IS_NOTHING) \
+	X("not", IS_NOTHING) X("unfiltered", IS_NOTHING) X("more", IS_MORE) \
+	X("others", IS_MORE) X("weitere", IS_MORE) X("autres", IS_MORE) \
+	X("and", IS_AND) X("plus", IS_AND) X("und", IS_AND) X("et", IS_AND) \
+	X("excerpt", IS_EXCERPT) X("auszug", IS_EXCERPT) \
+	X("extrait", IS_EXCERPT) X("extracto", IS_EXCERPT) \
+	X("estratto", IS_EXCERPT) X("only", IS_ONLY) X("nur", IS_ONLY) \
+	X("hotfix", IS_ONE) X("update", IS_ONE) X("patch", IS_ONE) \
+	X("kb", IS_ONE) X("row", IS_ONE) X("total", IS_TOTAL) \
+	X("count", IS_TOTAL) X("number", IS_TOTAL) X("anzahl", IS_TOTAL) \
+	X("gesamt", IS_TOTAL) X("insgesamt", IS_TOTAL) X("sum", IS_TOTAL) \
+	X("nombre", IS_TOTAL) X("found", IS_FOUND) X("selected", IS_FOUND) \
+	X("affected", IS_FOUND) X("returned", IS_FOUND) \
+	X("retrieved", IS_FOUND) X("gefunden", IS_FOUND) \
+	X("betroffen", IS_FOUND) X("exported", IS_FOUND) X("in", IS_FOUND) \
+	X("on", IS_FOUND) X("missing", IS_NOTHING) X("needed", IS_NOTHING) \
+	X("failed", IS_NOTHING) X("pending", IS_NOTHING) \
+	X("available", IS_NOTHING) X("required", IS_NOTHING) \
+	X("outstanding", IS_NOTHING) X("truncated", IS_CUT) \
+	X("incomplete", IS_CUT) X("abgeschnitten", IS_CUT) \
+	X("unvollst\xc3\xa4ndig", IS_CUT) X("tronqu\xc3\xa9", IS_CUT) \
+	X("incompleto", IS_CUT) X("incomplet", IS_CUT) X("partial", IS_LIMIT) \
+	X("limited", IS_LIMIT) X("limit", IS_LIMIT) X("begrenzt", IS_LIMIT) \
+	X("maximum", IS_LIMIT) X("max", IS_LIMIT)
 
 #define AS_SPAN(word, kind)	SPAN(word),
 #define AS_KIND(word, kind)	kind,
@@ -314,8 +321,47 @@ is_excerpt(const struct words *words)
 	    last == IS_THING);
 }
 
+static bool
+any_of(const struct words *words, uint8_t kind)
+{
+	return memchr(words->kind, kind, words->n) != NULL;
+}
+
+/* "Results truncated", "limited to 100 rows". */
+static bool
+is_cut(const struct words *words)
+{
+	if (words->n > 10 || any_of(words, IS_NOTHING))
+		return false;
+	return any_of(words, IS_CUT) || (any_of(words, IS_LIMIT) &&
+	    any_of(words, IS_THING));
+}
+
+/* "53 rows selected", "Total updates: 53", "Hotfix count: 53": how many; 0: it
+ * does not say. */
+static unsigned
+count_in(const struct words *words)
+{
+	unsigned first = number_at(words, 0);
+	size_t last = words->n - 1;
+	int next;
+
+	if (words->n < 2 || words->n > 7 || any_of(words, IS_NOTHING))
+		return 0;
+	next = kind_of(words, 2);
+	if (first != 0 && kind_of(words, 1) == IS_THING && (words->n == 2 ||
+	    next == IS_FOUND || next == IS_THING || next == IS_SHOWS ||
+	    next == IS_TOTAL))
+		return first;
+	if (!any_of(words, IS_TOTAL) && !(kind_of(words, 0) == IS_THING &&
+	    kind_of(words, 1) == IS_THING))
+		return 0;
+	return words->n == 2 || any_of(words, IS_THING) || any_of(words,
+	    IS_ONE) ? number_at(words, last) : 0;
+}
+
 enum part
-part_words_read(struct span line, unsigned *page, unsigned *pages)
+part_words_read(struct span line, unsigned *page, unsigned *all)
 {
 	struct words words;
 
@@ -325,10 +371,13 @@ part_words_read(struct span line, unsigned *page, unsigned *pages)
 	words = words_of(line);
 	if (words.n == 0 || words.n == WORDS_MAX)
 		return PART_NONE;
-	if (find_page(&words, page, pages))
+	if (find_page(&words, page, all))
 		return PART_PAGE;
-	if (shows_some(&words) || has_more(&words, line))
+	if (shows_some(&words) || has_more(&words, line) || is_cut(&words))
 		return PART_CUT;
+	*all = count_in(&words);
+	if (*all != 0)
+		return PART_COUNT;
 	return takes_first(&words) || takes_since(&words) ||
 	    is_filter(&words) || is_excerpt(&words) ? PART_FILTERED :
 	    PART_NONE;

@@ -12,11 +12,13 @@ enum part {
 	PART_FILTERED,		/* of what stands below it, or above if there
 				   is nothing below */
 	PART_CUT,		/* of what stands above it */
-	PART_PAGE		/* one of several */
+	PART_PAGE,		/* one of several */
+	PART_COUNT		/* how many there are */
 };
 
-/* What the line says; a page's number and how many there are. */
+/* What the line says; a page's number and how many there are, or how many
+ * updates. */
 enum part	part_words_read(struct span line, unsigned *page,
-		    unsigned *pages);
+		    unsigned *all);
 
 #endif

@@ -303,18 +303,31 @@ take_page(struct reading *r, unsigned page, unsigned pages, uint64_t line)
 	r->page_line = line;
 }
 
+/* More than all lists of the input hold together. */
+static void
+end_count(struct reading *r)
+{
+	uint64_t rows = list_builder_rows(r->builder);
+
+	if (rows != 0 && r->counted > rows && list_builder_doubt_undeclared(
+	    r->builder, DOUBT_CUT, r->counted_line))
+		diag(r->diags, DIAG_CUT, (struct pos){ r->file,
+		    r->counted_line, 0 }, "%llu of %llu updates",
+		    (unsigned long long)rows, (unsigned long long)r->counted);
+}
+
 /* Prose may say that a list is a part. */
 static void
 note_part(struct reading *r, struct span text, uint64_t line)
 {
 	static const char around[] = " \t,;\"";
-	unsigned page, pages;
+	unsigned page, all;
 
 	while (text.n != 0 && memchr(around, text.p[0], 5) != NULL)
 		text = span_from(text, 1);
 	while (text.n != 0 && memchr(around, text.p[text.n - 1], 5) != NULL)
 		text.n--;
-	switch (part_words_read(text, &page, &pages)) {
+	switch (part_words_read(text, &page, &all)) {
 	case PART_NONE:
 		break;
 	case PART_FILTERED:
@@ -324,7 +337,13 @@ note_part(struct reading *r, struct span text, uint64_t line)
 		take_cut(r, text, line);
 		break;
 	case PART_PAGE:
-		take_page(r, page, pages, line);
+		take_page(r, page, all, line);
+		break;
+	case PART_COUNT:
+		if (all > r->counted) {
+			r->counted = all;
+			r->counted_line = line;
+		}
 		break;
 	}
 }
@@ -419,6 +438,7 @@ reading_end(struct reading *r)
 	end_pager(r);
 	end_part(r);
 	end_pages(r);
+	end_count(r);
 	asked_hosts_end(&r->asked, r->builder);
 	if (r->approved && r->refusal == NULL)
 		r->refusal = "these updates are approved, and nothing says "

@@ -321,6 +321,17 @@ number_in(struct span s)
 	return n;
 }
 
+/* Commas without quotes put the second id into the next column. */
+static bool
+is_id_for_date(struct span day)
+{
+	uint32_t number;
+
+	return day.n > 7 && (span_find(day, 'K') != day.n ||
+	    span_find(day, 'k') != day.n) &&
+	    update_id_find(day, &number, 1) != 0;
+}
+
 struct entry_in
 schema_qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 {
@@ -487,6 +498,21 @@ add_many(struct list_builder *in, struct open_list *list,
 	return true;
 }
 
+/* "KB938397 +3", "(+12": so many are not named. */
+static bool
+ends_in_plus(struct span cell)
+{
+	size_t n = cell.n;
+
+	while (n != 0 && cell.n - n < 3 && ascii_digit(cell.p[n - 1]))
+		n--;
+	if (n == cell.n)
+		return false;
+	while (n != 0 && ascii_blank(cell.p[n - 1]))
+		n--;
+	return n > 1 && cell.p[n - 1] == '+';
+}
+
 /* "KB938397, KB968730, ...": whoever wrote the cell left some out. */
 static bool
 is_shortened(struct span cell)
@@ -494,6 +520,7 @@ is_shortened(struct span cell)
 	static const struct span ends[] = {
 		SPAN("..."), SPAN("\xe2\x80\xa6"), SPAN("etc"),
 		SPAN("etc."), SPAN("more"), SPAN("others"),
+		SPAN("weitere"), SPAN("autres"), SPAN("usw"), SPAN("usw."),
 	};
 	uint32_t number;
 
@@ -503,7 +530,8 @@ is_shortened(struct span cell)
 	while (cell.n != 0 && memchr(" \t\r\n,;|)}]\"", cell.p[cell.n - 1],
 	    11) != NULL)
 		cell.n--;
-	if (span_find_span(cell, SPAN(", ...")) != cell.n)
+	if (span_find_span(cell, SPAN(", ...")) != cell.n || ends_in_plus(
+	    cell))
 		return true;
 	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
 		if (span_ends(cell, ends[i]))
@@ -619,6 +647,10 @@ schema_qfe_add(struct list_builder *in, struct open_list *list,
 		list_builder_failed(in, list, list_builder_host(list),
 		    row->line, row->said);
 		return;
+	}
+	if (is_id_for_date(row->installed_on)) {
+		one.key = NULL;
+		list_builder_unread_date(in, list, row);
 	}
 	if (row->counted > 1)
 		one.key = NULL;

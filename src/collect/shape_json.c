@@ -208,7 +208,10 @@ value_of(struct walker *w, json_t *v)
 		return joined_scalars(w, v);
 	if (!json_is_object(v))
 		return scalar_of(w, v);
+	/* Of an enumeration "value" is its number, and "Value" its name. */
 	inner = json_object_get(v, "value");
+	if (!json_is_string(inner))
+		inner = json_object_get(v, "Value");
 	return json_is_string(inner) ? string_of(w, inner) : SPAN_NONE;
 }
 

@@ -53,6 +53,7 @@ struct scanner {
 						   of hosts */
 	size_t		 columns;		/* 0: no table of ours */
 	struct span	 node;
+	uint64_t	 instances;	/* that the node has, it says; or 0 */
 	uint64_t	 rows, header_line;
 	size_t		 errors;		/* columns of a table of hosts
 						   that failed; or 0 */
@@ -164,8 +165,18 @@ find_node(struct scanner *s)
 		return;
 	text = span_from(text, at + 6);
 	list_builder_date_order(s->reading->builder, DATE_MDY);
+	at = span_find(text, ' ');
 	s->node = list_builder_keep(s->reading->builder,
-	    span_upto(text, span_find(text, ' ')));
+	    span_upto(text, at));
+	text = span_from(text, at);
+	s->instances = 0;
+	if (!span_starts(text, SPAN(" - ")))
+		return;
+	text = span_from(text, 3);
+	for (size_t n = span_digits(text); n != 0 && n < 7; n--) {
+		s->instances = s->instances * 10 + (uint64_t)(text.p[0] - '0');
+		text = span_from(text, 1);
+	}
 }
 
 static bool
@@ -217,10 +228,20 @@ take_text(struct scanner *s, struct span tag, uint64_t line)
 static void
 end_table(struct scanner *s)
 {
-	if (s->columns != 0 && s->rows == 0)
+	if (s->columns == 0)
+		return;
+	if (s->rows == 0)
 		list_builder_empty(s->reading->builder, s->node,
 		    s->header_line);
+	else if (s->rows < s->instances && list_builder_doubt(
+	    s->reading->builder, list_builder_recent(
+	    s->reading->builder), DOUBT_CUT, s->header_line, SPAN_NONE))
+		diag(s->reading->diags, DIAG_CUT, (struct pos){
+		    s->reading->file, s->header_line, 0 },
+		    "%llu of %llu updates", (unsigned long long)s->rows,
+		    (unsigned long long)s->instances);
 	s->columns = 0;
+	s->instances = 0;
 }
 
 static bool

@@ -451,3 +451,67 @@ kbdiff cluster --brief a.txt b.csv
 ND01 and ND02 have the same 2 updates.
 @stderr
 @status 0
+
+@case prose that counts more updates than there are, or says that some are left out
+@cmd
+table() { printf '\nSource HotFixID\n------ --------\nA      KB4000001\nB      KB4000001\n\n'; }
+for t in "53 rows selected." "Total updates: 53" "53 hotfixes installed" "Hotfix count: 53" "Results truncated" "Result set limited to 100 rows"; do
+	(table; echo "$t") > a.txt; kbdiff cluster --brief a.txt
+done
+for t in "2 rows selected" "Total: 2" "53 updates missing" "Memory total: 4096"; do
+	(table; echo "$t") > a.txt; kbdiff cluster --brief a.txt
+done
+@stdout
+The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+A and B have the same 1 update.
+A and B have the same 1 update.
+A and B have the same 1 update.
+A and B have the same 1 update.
+@stderr
+a.txt:7: warning: the list is cut short: 2 of 53 updates [CUT]
+a.txt:7: warning: the list is cut short: 2 of 53 updates [CUT]
+a.txt:7: warning: the list is cut short: 2 of 53 updates [CUT]
+a.txt:7: warning: the list is cut short: 2 of 53 updates [CUT]
+a.txt:7: warning: the list is cut short: "Results truncated" [CUT]
+a.txt:7: warning: the list is cut short: "Result set limited to 100 rows" [CUT]
+@status 0
+
+@case a node of wmic has fewer rows than instances
+@file a.html
+<h3>Node: A - 1 Instances of Win32_QuickFixEngineering</h3>
+<table><tr><th>CSName</th><th>HotFixID</th></tr>
+<tr><td>A</td><td>KB4000001</td></tr></table>
+<h3>Node: B - 12 Instances of Win32_QuickFixEngineering</h3>
+<table><tr><th>CSName</th><th>HotFixID</th></tr>
+<tr><td>B</td><td>KB4000001</td></tr></table>
+@cmd
+kbdiff cluster --brief a.html
+@stdout
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+@stderr
+a.html:5: warning: the list is cut short: 1 of 12 updates [CUT]
+@status 1
+
+@case a cell that says how many ids it leaves out, and an id in place of a date
+@file a.csv
+Server,KBs,Note
+A,"KB4000001, KB4000002",
+B,"KB4000001, KB4000002 +3",
+C,"KB4000001, KB4000002 (+12)",
+@file b.csv
+Server,HotFixID,InstalledOn
+A,KB4000001,1/9/2024
+B,KB4000001, KB4000003,
+@cmd
+for f in a.csv b.csv; do kbdiff cluster --brief $f; done
+@stdout
+The nodes agree as far as their lists go, but the lists of B and C are in doubt: they may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+@stderr
+b.csv:3: warning: this entry has no KB number: "KB4000003" stands in place of its date [NO_KB]
+@status 1

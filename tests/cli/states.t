@@ -397,3 +397,25 @@ approvals.list.txt: error: not a list of installed updates: these updates are ap
 approvals.md: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 approvals.table.txt: error: not a list of installed updates: these updates are approved, and nothing says that they are installed; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 0
+
+@case columns of states by other names, and a state that is an object
+@file a.csv
+Server,HotFixID,Patch OK
+A,KB4000001,✓
+B,KB4000001,✗
+@file b.csv
+Server,HotFixID,InstallDate,Deployment
+A,KB4000001,2024-01-01,Success
+B,KB4000001,2024-01-01,Error 0x80070643
+@file c.json
+[{"ComputerName":"A","HotFixID":"KB4000001","Status":{"value":2,"Value":"Installed"}},
+ {"ComputerName":"B","HotFixID":"KB4000001","Status":{"value":4,"Value":"Failed"}}]
+@cmd
+for f in a.csv b.csv c.json; do kbdiff cluster --brief $f; done
+@stdout
+B lacks 1 update that A has; A lacks nothing that B has.
+A lacks nothing that B has; B may lack 1 update that A has.
+B lacks 1 update that A has; A lacks nothing that B has.
+@stderr
+b.csv:3: warning: unknown install state: "Error 0x80070643" of KB4000001 [NO_STATE]
+@status 1

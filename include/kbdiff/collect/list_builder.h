@@ -152,6 +152,10 @@ void list_builder_add(struct list_builder *, struct open_list *,
 void list_builder_unread(struct list_builder *, struct open_list *,
     const struct entry_in *);
 
+/* An id stands where the day of the installation should: the same. */
+void list_builder_unread_date(struct list_builder *, struct open_list *,
+    const struct entry_in *);
+
 /* A row counts more ids than the n that its cell holds.  Of one id that may be
  * something else, unless the list has no other row. */
 void list_builder_counted(struct list_builder *, struct open_list *, uint64_t n,

@@ -126,6 +126,8 @@ struct reading {
 	 * page that goes on with none before it, or 0. */
 	unsigned	 page, pages;
 	uint64_t	 page_line, page_gap;
+	/* The most updates that prose counts, and where. */
+	uint64_t	 counted, counted_line;
 
 	/* Set by a parse that fails because its input is to be refused, with
 	 * what to export instead; it has told nothing itself. */
