@@ -55,6 +55,14 @@ schema_rename(const struct schema *schema, struct span *names, size_t n)
 	}
 }
 
+int
+schema_place(const struct schema *schema, int property, property_set taken)
+{
+	return schema->second == NULL || property >= SCHEMA_MAX ||
+	    !schema_has(taken, property) ? property :
+	    schema->second(property, taken);
+}
+
 /* What --column chooses goes before what stands first. */
 void
 schema_fill(const struct schema *schema, struct entry_values *e,
@@ -68,7 +76,8 @@ schema_fill(const struct schema *schema, struct entry_values *e,
 		for (size_t i = 0; i < n; i++) {
 			name = schema_name(schema, names[i], &chosen);
 			if (chosen || first == 0)
-				entry_set(e, schema->named(name), values[i]);
+				entry_set(e, schema_place(schema,
+				    schema->named(name), e->seen), values[i]);
 		}
 }
 

@@ -275,6 +275,7 @@ take_property(struct scanner *s, const struct line *line, struct span name,
 	s->gap = false;
 	add_name(&s->now, name, p == PROPERTY_NONE &&
 	    host_column_may_be(name) ? value : SPAN_NONE);
+	p = schema_place(s->schema, p, s->now.entry.seen);
 	s->last = p;
 	s->closed = false;
 	s->line = line->number;

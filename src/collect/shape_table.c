@@ -62,7 +62,8 @@ set_columns(struct layout *l, const struct schema *schema)
 	memcpy(names, l->names, l->n * sizeof *names);
 	schema_rename(schema, names, l->n);
 	for (size_t i = 0; i < l->n; i++) {
-		l->holds[i] = schema->named(names[i]);
+		l->holds[i] = schema_place(schema, schema->named(names[i]),
+		    l->seen);
 		if (l->holds[i] < SCHEMA_MAX)
 			l->seen |= PROPERTY(l->holds[i]);
 	}

@@ -71,6 +71,9 @@ is_table(const struct span *fields, size_t n, struct csv_header *l)
 			    UINT64_C(1) << i : 0;
 			continue;
 		}
+		if (csv_header_has(l, (int)p) && l->fields[p] != i)
+			p = (enum qfe)schema_place(&qfe_schema, (int)p,
+			    l->known);
 		/* Anything may be counted. */
 		known += !csv_header_has(l, (int)p) && p != QFE_COUNTED &&
 		    p != QFE_APPROVAL;

@@ -254,7 +254,8 @@ is_header_of(const struct schema *schema, const struct scanner *s,
 	memcpy(names, s->cells, s->n * sizeof *names);
 	schema_rename(schema, names, s->n);
 	for (size_t i = 0; i < s->n; i++) {
-		holds[i] = schema->named(names[i]);
+		holds[i] = schema_place(schema, schema->named(names[i]),
+		    seen);
 		if (holds[i] < SCHEMA_MAX)
 			seen |= PROPERTY(holds[i]);
 	}

@@ -419,3 +419,67 @@ B lacks 1 update that A has; A lacks nothing that B has.
 @stderr
 b.csv:3: warning: unknown install state: "Error 0x80070643" of KB4000001 [NO_STATE]
 @status 1
+
+@case two columns that say one thing, and say it differently
+@file a.csv
+Server,HotFixID,Found,Present
+A,KB4000001,Yes,Yes
+B,KB4000001,Yes,No
+@file a.table.txt
+
+Server  HotFixID   Found  Present
+------  --------   -----  -------
+A       KB4000001  Yes    Yes
+B       KB4000001  Yes    No
+
+@file a.list.txt
+Server   : A
+HotFixID : KB4000001
+Found    : Yes
+Present  : Yes
+
+Server   : B
+HotFixID : KB4000001
+Found    : Yes
+Present  : No
+
+@file a.html
+<html><body><table><tr><th>Server</th><th>HotFixID</th><th>Found</th><th>Present</th></tr>
+<tr><td>A</td><td>KB4000001</td><td>Yes</td><td>Yes</td></tr>
+<tr><td>B</td><td>KB4000001</td><td>Yes</td><td>No</td></tr></table></body></html>
+@file a.json
+[
+ {
+  "Server": "A",
+  "HotFixID": "KB4000001",
+  "Found": "Yes",
+  "Present": "Yes"
+ },
+ {
+  "Server": "B",
+  "HotFixID": "KB4000001",
+  "Found": "Yes",
+  "Present": "No"
+ }
+]
+@file b.csv
+Server,HotFixID,DetectionStatus,InstallStatus
+A,KB4000001,Installed,Installed
+B,KB4000001,Installed,Failed
+@cmd
+for f in a.* b.csv; do kbdiff cluster --brief $f; done
+@stdout
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+@stderr
+a.csv:3: warning: unknown install state: "No" of KB4000001 [NO_STATE]
+a.html:3: warning: unknown install state: "No" of KB4000001 [NO_STATE]
+a.json:1: warning: unknown install state: "No" of KB4000001 [NO_STATE]
+a.list.txt:7: warning: unknown install state: "No" of KB4000001 [NO_STATE]
+a.table.txt:5: warning: unknown install state: "No" of KB4000001 [NO_STATE]
+b.csv:3: warning: unknown install state: "Failed" of KB4000001 [NO_STATE]
+@status 1

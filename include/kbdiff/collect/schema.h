@@ -43,6 +43,11 @@ struct schema {
 	struct span	 chosen_as[COLUMN_KEY_COUNT];
 	property_set	 states;	/* that say how an update stands */
 
+	/* Where the value of another column of a property goes, which some
+	 * have already: the same one where it goes nowhere.  NULL: so it is
+	 * with all. */
+	int		 (*second)(int property, property_set taken);
+
 	/* Whether entries with these properties are its. */
 	bool		 (*fits)(property_set seen);
 
@@ -79,6 +84,10 @@ struct span schema_name(const struct schema *, struct span name, bool *chosen);
  * chosen one keeps a name.
  */
 void	schema_rename(const struct schema *, struct span *names, size_t n);
+
+/* The property that a column holds which means this one, where these have a
+ * column already: another that says the same, if the schema has one. */
+int	schema_place(const struct schema *, int property, property_set taken);
 
 /* Fills an entry, its host and place aside, from properties in any order. */
 void	schema_fill(const struct schema *, struct entry_values *,
