@@ -28,6 +28,16 @@ is_one_of(struct span label, const struct span *words, size_t n)
 #define IS(label, words)	is_one_of(label, words, \
 				sizeof (words) / sizeof *(words))
 
+/* "PS C" of a prompt, which has a sign that labels have not, too. */
+static bool
+is_like_prompt(struct span label)
+{
+	for (size_t i = 0; i < label.n; i++)
+		if (memchr("@>$#%`~\\", label.p[i], 8) != NULL)
+			return true;
+	return span_starts(label, SPAN("(")) || span_starts(label, SPAN("PS "));
+}
+
 static unsigned
 look_at(struct span label)
 {
@@ -41,7 +51,8 @@ look_at(struct span label)
 	bits |= IS(label, of_another) ? LABEL_OF_ANOTHER : 0;
 	bits |= IS(label, warnings) ? LABEL_WARNING : 0;
 	bits |= !span_is_ascii(label) ? LABEL_NOT_ASCII : 0;
-	bits |= tool_errors_never_label(label) ? LABEL_PLAIN : 0;
+	bits |= tool_errors_never_label(label) && !is_like_prompt(label) ?
+	    LABEL_PLAIN : 0;
 	return bits;
 }
 

@@ -15,7 +15,8 @@ enum {
 	LABEL_OF_ANOTHER = 1 << 4,	/* a property of another format */
 	LABEL_WARNING = 1 << 5,		/* of a console's warning */
 	LABEL_NOT_ASCII = 1 << 6,
-	LABEL_PLAIN = 1 << 7		/* no tool's error has such a label */
+	LABEL_PLAIN = 1 << 7		/* no tool's error has such a label, and
+					   no prompt begins so */
 };
 
 /* These of a label, as bits.  Safe in several threads. */

@@ -679,13 +679,6 @@ take_failure(struct systeminfo_report *s, const struct line *line)
 	return reading_failure(s->reading, line);
 }
 
-static bool
-is_error_likely(struct span line, struct span label, unsigned is)
-{
-	return ((is & LABEL_PLAIN) == 0 || label.p != line.p) &&
-	    tool_errors_likely(line);
-}
-
 /* A line that is none of the report's own: a pair that stands further in is
  * nothing else. */
 static int
@@ -705,12 +698,13 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 {
 	size_t indent = systeminfo_indent(line->s);
 	struct span rest = span_trim(line->s), text, label, value;
-	unsigned is = 0;
-	bool pair;
+	bool pair = systeminfo_pair(rest, &label, &value);
+	unsigned is = pair ? systeminfo_label(label) : 0;
+	bool plain = (is & LABEL_PLAIN) != 0 && label.p == rest.p;
 
 	if (rest.n == 0) {
 		s->gap = true;
-	} else if (transcript_export(rest)) {
+	} else if (!plain && transcript_export(rest)) {
 		end_block(s);
 		s->gap = true;
 		return reading_text(s->reading, line);
@@ -719,8 +713,7 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 		s->gap = true;
 	} else if (s->block.open && s->block.n != 0 && is_piece(rest)) {
 		s->block.piece = true;
-	} else if ((pair = systeminfo_pair(rest, &label, &value)) &&
-	    is_error_likely(rest, label, is = systeminfo_label(label)) &&
+	} else if (pair && !plain && tool_errors_likely(rest) &&
 	    take_failure(s, line)) {
 		s->gap = true;
 	} else if (pair && (is & LABEL_OF_ANOTHER) != 0) {

@@ -40,6 +40,19 @@ labels_of_failures_are_not_plain(void **state)
 }
 
 static void
+labels_of_prompts_are_not_plain(void **state)
+{
+	(void)state;
+	assert_int_equal(systeminfo_label(SPAN("PS C")), 0);
+	assert_int_equal(systeminfo_label(SPAN("(base) bob@web")), 0);
+	assert_int_equal(systeminfo_label(SPAN("\\\\server\\share x")), 0);
+	assert_int_equal(systeminfo_label(SPAN("osquery> select a")), 0);
+	assert_int_equal(systeminfo_label(SPAN("# cat hosts")), 0);
+	assert_int_equal(systeminfo_label(SPAN("Card(s) of this")),
+	    LABEL_PLAIN);
+}
+
+static void
 more_labels_than_are_kept(void **state)
 {
 	char text[80];
@@ -66,6 +79,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(labels_are_known),
 		cmocka_unit_test(labels_of_failures_are_not_plain),
+		cmocka_unit_test(labels_of_prompts_are_not_plain),
 		cmocka_unit_test(more_labels_than_are_kept),
 	};
 
