@@ -300,32 +300,40 @@ struct contained {
 	size_t		 n, of;
 	struct span	 lacking;	/* the label, "FS11 lacks"; may be
 					   empty */
-	/* Who lacks, or may lack, all of them; n 0: not the same hosts. */
-	struct host_set	 lack, may_lack;
+	const struct row *first;	/* that of the first of them */
+	bool		 alike;		/* nodes lack all of them alike */
 };
 
+/* True if the same nodes lack, and the same may lack, two updates. */
 static bool
-same_hosts(const struct host_set *a, const struct host_set *b)
+are_lacked_alike(const struct making *m, const struct row *a,
+    const struct row *b)
 {
-	return a->n == b->n && (a->n == 0 || memcmp(a->hosts, b->hosts,
-	    a->n * sizeof *a->hosts) == 0);
+	enum standing s, t;
+
+	for (size_t i = 0; i < m->r->inventory->n; i++) {
+		if (!m->in[i])
+			continue;
+		s = result_standing(m->r->result, a, i);
+		t = result_standing(m->r->result, b, i);
+		if ((s == STANDING_LACK) != (t == STANDING_LACK) ||
+		    (s == STANDING_UNCERTAIN) != (t == STANDING_UNCERTAIN))
+			return false;
+	}
+	return true;
 }
 
-/* Adds a node's update, which the line's update contains. */
+/* Adds an update that the line's update contains. */
 static void
-contain_node(const struct making *m, struct contained *c,
-    const struct row *row)
+contain(const struct making *m, struct contained *c, const struct row *row)
 {
-	struct host_set lack = find(m, row, SIDE_GOOD, STANDING_LACK);
-	struct host_set may_lack = find(m, row, SIDE_GOOD, STANDING_UNCERTAIN);
-
 	if (c->n == 0) {
-		c->lack = lack;
-		c->may_lack = may_lack;
-	} else if (!same_hosts(&c->lack, &lack) || !same_hosts(&c->may_lack,
-	    &may_lack)) {
-		c->lack.n = c->may_lack.n = 0;
+		c->first = row;
+		c->alike = true;
 	}
+	c->alike = c->alike && (!m->r->result->cluster ||
+	    are_lacked_alike(m, c->first, row));
+	c->names[c->n++] = inventory_update(m->r->inventory, row->update);
 }
 
 /* ", which SQL09 lacks too": what the line's update contains is no lack of all
@@ -334,18 +342,25 @@ static void
 say_lacked_too(const struct making *m, struct out *o,
     const struct contained *c)
 {
-	if (c->lack.n != 0) {
-		out_str(o, ", which ");
-		say_hosts(m, o, &c->lack, LABEL_NAMES);
-		out_str(o, c->lack.n == 1 ? " lacks" : " lack");
+	struct host_set lack, may_lack;
+
+	if (!c->alike) {
+		out_str(o, ", which some nodes lack too");
+		return;
 	}
-	if (c->may_lack.n != 0) {
-		out_str(o, c->lack.n != 0 ? " and " : ", which ");
-		say_hosts(m, o, &c->may_lack, LABEL_NAMES);
+	lack = find(m, c->first, SIDE_GOOD, STANDING_LACK);
+	may_lack = find(m, c->first, SIDE_GOOD, STANDING_UNCERTAIN);
+	out_str(o, ", which ");
+	if (lack.n != 0) {
+		say_hosts(m, o, &lack, LABEL_NAMES);
+		out_str(o, lack.n == 1 ? " lacks" : " lack");
+	}
+	if (may_lack.n != 0) {
+		out_str(o, lack.n != 0 ? " and " : "");
+		say_hosts(m, o, &may_lack, LABEL_NAMES);
 		out_str(o, " may lack");
 	}
-	out_str(o, c->lack.n + c->may_lack.n != 0 ? " too" :
-	    ", which some nodes lack too");
+	out_str(o, " too");
 }
 
 static void
@@ -490,9 +505,7 @@ fold(struct making *m)
 			c[into[i]].of = count_label(m, m->lines[i].label);
 			c[into[i]].lacking = lacking_of(&m->lines[i]);
 		}
-		contain_node(m, &c[into[i]], m->lines[i].row);
-		c[into[i]].names[c[into[i]].n++] = inventory_update(
-		    m->r->inventory, m->lines[i].row->update);
+		contain(m, &c[into[i]], m->lines[i].row);
 	}
 	for (size_t i = 0; i < m->n; i++) {
 		if (into[i] != m->n)
