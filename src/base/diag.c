@@ -266,6 +266,15 @@ diags_total(const struct diags *d, enum severity sev)
 	return d->totals[sev];
 }
 
+bool
+diags_has(const struct diags *d, enum diag_code code)
+{
+	for (size_t i = 0; i < d->n; i++)
+		if (d->kept[i].code == code)
+			return true;
+	return false;
+}
+
 const char *
 severity_name(enum severity sev)
 {

@@ -137,6 +137,7 @@ static void
 add_input(struct inputs *o, const char *path, const char *name,
     const struct file_info *file, bool walked)
 {
+	const struct other_file *other = find_other(o, file);
 	uint32_t i = input_number(o, file, name);
 
 	if (i == o->ninputs) {
@@ -144,6 +145,7 @@ add_input(struct inputs *o, const char *path, const char *name,
 		    sizeof *o->inputs);
 		o->inputs[o->ninputs++] = (struct input){ .path = path,
 		    .name = name, .walked = walked,
+		    .output = other != NULL && other->output,
 		    .bytes = file->bytes };
 	}
 	o->brought = xgrow(o->brought, o->nbrought, &o->brought_cap,
@@ -251,6 +253,7 @@ add_file(struct inputs *o, const struct folder *f, const char *path,
     struct diags *d)
 {
 	struct pos place = { path, 0, 0 };
+	const struct other_file *other;
 	struct file_info file;
 
 	if (system_look(path, &file) != 0)
@@ -260,7 +263,7 @@ add_file(struct inputs *o, const struct folder *f, const char *path,
 	else if (file.kind == FILE_OTHER)
 		diag_as(d, SEV_WARNING, DIAG_OPEN, place, "it is a device or a "
 		    "pipe, and was skipped");
-	else if (find_other(o, &file) == NULL)
+	else if ((other = find_other(o, &file)) == NULL || other->output)
 		add_input(o, path, NULL, &file, true);
 	return false;
 }

@@ -18,10 +18,12 @@ run_has_errors(const struct run *r)
 	return diags_total(r->diags, SEV_ERROR) != 0;
 }
 
+/* No option writes over an export. */
 bool
 run_must_stop(const struct run *r)
 {
-	return run_has_errors(r) && !r->options->keep_going;
+	return run_has_errors(r) && (!r->options->keep_going ||
+	    diags_has(r->diags, DIAG_OVERWRITES));
 }
 
 /* False: the command makes no sense for these hosts. */
@@ -115,7 +117,8 @@ hint_keep_going(const struct run *r)
 
 	for (size_t i = 0; r->outcomes != NULL && i < r->operands->ninputs; i++)
 		failed += r->outcomes[i] == OUTCOME_FAILED;
-	if (failed != 0 && r->raw_lists->n > 1 && !r->options->keep_going)
+	if (failed != 0 && r->raw_lists->n > 1 && !r->options->keep_going &&
+	    !diags_has(r->diags, DIAG_OVERWRITES))
 		out_printf(&err, "kbdiff: no report, since %zu of %zu inputs "
 		    "%s not read; --keep-going reports on the others\n",
 		    failed, r->operands->ninputs, failed == 1 ? "was" :

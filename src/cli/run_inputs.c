@@ -44,7 +44,7 @@ check_workbook(struct run *r, size_t sheet)
 	for (size_t i = sheet; i < r->operands->ninputs &&
 	    inputs[i].kind == INPUT_SHEET && inputs[i].container == book; i++)
 		found |= r->outcomes[i] != OUTCOME_PASSED_OVER;
-	if (!found)
+	if (!found && !inputs[book].output)
 		diag_as(r->diags, inputs[book].walked ? SEV_WARNING :
 		    SEV_ERROR, DIAG_UNKNOWN, (struct pos){ inputs[book].path,
 		    0, 0 }, "no sheet of this workbook has a column of "
@@ -59,6 +59,7 @@ read_from(struct run *r, size_t from)
 	const struct options *o = r->options;
 	struct workers workers = { .jobs = count_jobs(r, from),
 	    .format = o->input_format, .date_order = o->date_order,
+	    .lists = r->subject == SUBJECT_LIST,
 	    .progress = r->progress.wanted ? progress_show : NULL,
 	    .ctx = &r->progress };
 

@@ -246,7 +246,7 @@ probe_report_header(struct span head)
 static bool
 is_page(struct span head)
 {
-	head = span_upto(head, 256);
+	head = span_upto(head, 1024);
 	return span_starts(head, SPAN("<!DOCTYPE html>")) &&
 	    span_find_span(head, SPAN("\n<meta name=\"generator\" "
 	    "content=\"kbdiff ")) != head.n;

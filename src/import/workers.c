@@ -137,6 +137,19 @@ unclaimed(struct worker *w, const struct input *input, struct span head)
 	return unclaimed_outcome(input->path, head);
 }
 
+/* A report of an earlier run is no input, but an export is not to be lost. */
+static enum outcome
+replaced(struct worker *w, const struct input *input,
+    const struct importer *format)
+{
+	if (format == NULL || format->parse == NULL ||
+	    (w->job->workers->lists && format == &import_kbdiff_csv))
+		return OUTCOME_PASSED_OVER;
+	diag(w->diags, DIAG_OVERWRITES, whole(input), "write it to another "
+	    "file");
+	return OUTCOME_FAILED;
+}
+
 /* A tool's error in place of a list. */
 static bool
 has_failed(const struct input *input, struct span head, struct span *line)
@@ -231,9 +244,13 @@ static enum outcome
 read_text(struct worker *w, uint32_t number, struct span head, bool all)
 {
 	const struct input *input = &w->job->inputs[number];
-	const struct importer *importer;
+	const struct importer *importer, *rival;
 	enum outcome outcome;
 
+	if (input->output) {
+		importers_detect(head, all, &importer, &rival);
+		return replaced(w, input, importer);
+	}
 	if (is_blank(head) && !is_empty_list(head, w->text))
 		return nothing_there(w, input);
 	importer = choose(w, input, head, all, &outcome);
@@ -279,6 +296,8 @@ read_binary(struct worker *w, const struct input *input,
 {
 	char why[200];
 
+	if (input->output && !kind->archive)
+		return OUTCOME_PASSED_OVER;
 	if (kind->archive && input->kind == INPUT_FILE &&
 	    strcmp(input->path, "-") != 0)
 		return OUTCOME_CONTAINER;
@@ -506,7 +525,7 @@ cut_input(struct job *job, size_t number, uint64_t bytes)
 	const struct input *input = &job->inputs[number];
 	struct chunks *p;
 
-	if (input->bytes < 2 * bytes)
+	if (input->bytes < 2 * bytes || input->output)
 		return;
 	p = chunks_new(input, (uint32_t)number, input->bytes /
 	    (input->bytes / bytes));

@@ -422,6 +422,48 @@ cas02.csv: error: --output would replace this input: write it to another file [O
 cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
 @status 0
 
+@case a report replaces an earlier one in a folder that is read, and no export
+@cmd
+mkdir f; cp samples/exchange/cas0[12].csv f
+for e in txt csv json md html xlsx; do
+for c in cluster list cluster; do kbdiff $c -o f/r.$e f; echo $e $c $?; done; rm f/r.$e; done
+kbdiff cluster -f junit -o f/r.xml f; kbdiff cluster -f junit -o f/r.xml f; rm f/r.xml
+kbdiff cluster -f nagios -o f/cas02.csv f; kbdiff cluster --keep-going -o f/cas02.csv f
+kbdiff list -o f/cas02.csv f; kbdiff --brief -g CAS01 -f text -o f/cas02.csv f
+cmp f/cas02.csv samples/exchange/cas02.csv && echo untouched
+# What is no export may be replaced.
+kbdiff cluster -o f/new.txt f; echo "a note" >f/new.txt; kbdiff cluster -q -o f/new.txt f
+echo $? $(head -n 1 f/new.txt)
+@stdout
+txt cluster 1
+txt list 0
+txt cluster 1
+csv cluster 1
+csv list 0
+csv cluster 2
+json cluster 1
+json list 0
+json cluster 1
+md cluster 1
+md list 0
+md cluster 1
+html cluster 1
+html list 0
+html cluster 1
+xlsx cluster 1
+xlsx list 0
+xlsx cluster 1
+KBDIFF UNKNOWN: f/cas02.csv: --output would replace this input: write it to another file
+untouched
+1 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
+@stderr
+f/r.csv: error: --output would replace this input: write it to another file [OVERWRITES]
+f/cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
+f/cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
+f/cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
+f/cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
+@status 0
+
 @case a workbook needs a folder for temporary files
 @cmd
 TMPDIR=$PWD/none kbdiff list -o w.xlsx samples/exchange/cas01.csv

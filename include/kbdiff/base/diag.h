@@ -133,6 +133,9 @@ struct diagnostic diags_get(const struct diags *, size_t i);
 /* How many of this severity were added, those beyond 20 included. */
 size_t	diags_total(const struct diags *, enum severity);
 
+/* Whether one of this code is kept. */
+bool	diags_has(const struct diags *, enum diag_code);
+
 /* Sealed: how many diagnostics are told as one where the i-th stands: many
  * warnings or notes of one code about whole files are one with a count; 0
  * where an earlier one tells this one, else 1. */

@@ -50,9 +50,10 @@ struct inputs	*inputs_new(void);
 void		 inputs_free(struct inputs *);	/* NULL is fine */
 
 /*
- * A file that an option names is no input of a folder; the one that -o names
- * is no input at all, by whatever path or link.  To be told before operands
- * are added.  A file that is not there does not matter.
+ * A file that an option names is no input of a folder.  The one that -o names
+ * is one only to be an error where it is an export, by whatever path or link.
+ * To be told before operands are added.  A file that is not there does not
+ * matter.
  */
 void		 inputs_leave_out(struct inputs *, const char *path,
 		    bool output);

@@ -25,6 +25,8 @@ struct workers {
 	unsigned	 jobs;			/* threads, at least 1 */
 	const struct importer *format;		/* NULL: by evidence */
 	enum date_order	 date_order;		/* where nothing tells */
+	bool		 lists;			/* the report is a list, as
+						   kbdiff reads it */
 	/* Bytes of a part of a large input, which several threads may read; 0:
 	 * as many as are worth it. */
 	uint64_t	 part_bytes;

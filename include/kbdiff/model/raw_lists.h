@@ -24,6 +24,7 @@ struct input {
 	const char	*path;		/* as shown; "-" is standard input */
 	const char	*name;		/* from NAME=, or NULL */
 	bool		 walked;	/* found in a folder */
+	bool		 output;	/* the report will replace it */
 	uint64_t	 bytes;		/* of a file, for progress; or 0 */
 	enum input_kind	 kind;
 	/* Unless it is a file: the number of the input that it lies in, and
