@@ -185,8 +185,7 @@ entry_of(struct list_builder *in, const struct settled *how,
 /* A history's entry of an update, and when it was. */
 struct event {
 	uint32_t	update;
-	size_t		at;		/* in the list, which begins with the
-					   newest */
+	size_t		at;		/* in the list */
 	date		day;
 	int32_t		clock;
 	uint32_t	state;
@@ -229,13 +228,34 @@ event_of(struct list_builder *in, const struct settled *how,
 	return event;
 }
 
+/* In which order a list has its events: as its dates prove it, or no list of
+ * events at all. */
+enum event_order { NO_EVENTS, IN_NO_ORDER, NEWEST_FIRST, OLDEST_FIRST };
+
+/* So many events in the list's order; of a list that goes up and down, or has
+ * one day alone, nobody knows which of two of one day was the later. */
+static enum event_order
+find_order(const struct event *events, size_t n)
+{
+	bool rises = false, falls = false;
+
+	for (size_t i = 1; i < n; i++) {
+		rises |= is_later(&events[i], &events[i - 1]);
+		falls |= is_later(&events[i - 1], &events[i]);
+	}
+	return rises == falls ? IN_NO_ORDER : rises ? OLDEST_FIRST :
+	    NEWEST_FIRST;
+}
+
 /* Whether one of so many events of an update, which say another thing than the
  * last, may be later: one of the two has no date, or, where the list has no
- * order of its own, the same. */
+ * order, the same. */
 static bool
 is_open(const struct event *events, size_t n, const struct event *last,
-    bool ordered)
+    enum event_order order)
 {
+	bool ordered = order == NEWEST_FIRST || order == OLDEST_FIRST;
+
 	for (size_t i = 0; i < n; i++)
 		if (events[i].state != last->state &&
 		    (ordered ? events[i].day == DATE_NONE ||
@@ -253,6 +273,17 @@ say_one_thing(const struct event *events, size_t n)
 	return true;
 }
 
+/* Which of an update's rows was the last is told once in a section. */
+static void
+tell_open(struct list_builder *in, const struct list_slot *l, size_t at)
+{
+	diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path,
+	    l->lines == NULL ? 0 : l->lines[at], 0 }, "rows of %.*s say "
+	    "different things, and their dates do not tell which is the last",
+	    SPANF(span_trim(row_cache_at(in->cached_rows, l->cached_rows[
+	    at])->cells[ROW_CELL_ID])));
+}
+
 /* What became of a row of a history. */
 enum stands { STANDS_NOT, STANDS, STANDS_UNKNOWN };
 
@@ -260,7 +291,7 @@ enum stands { STANDS_NOT, STANDS, STANDS_UNKNOWN };
  * knows whether it was installed or removed at last. */
 static void
 drop_earlier(const struct event *events, size_t n, enum stands *stands,
-    bool ordered)
+    enum event_order order)
 {
 	size_t last, end;
 
@@ -268,14 +299,16 @@ drop_earlier(const struct event *events, size_t n, enum stands *stands,
 		last = i;
 		for (end = i; end < n && events[end].update ==
 		    events[i].update; end++)
-			if (is_later(&events[end], &events[last]))
+			if (is_later(&events[end], &events[last]) ||
+			    (order == OLDEST_FIRST &&
+			    !is_later(&events[last], &events[end])))
 				last = end;
-		if (!ordered && say_one_thing(&events[i], end - i))
+		if (order == NO_EVENTS && say_one_thing(&events[i], end - i))
 			continue;
 		for (size_t k = i; k < end; k++)
 			stands[events[k].at] = STANDS_NOT;
 		stands[events[last].at] = is_open(&events[i], end - i,
-		    &events[last], ordered) ? STANDS_UNKNOWN : STANDS;
+		    &events[last], order) ? STANDS_UNKNOWN : STANDS;
 	}
 }
 
@@ -292,16 +325,17 @@ unknown_row(struct list_builder *in, uint32_t number)
 
 /*
  * Of a history each update's last entry alone stands: by their dates, and
- * where these are equal the first, since histories list the newest first.  So
- * it is in a table that says of one update that it is installed and that it
- * failed, but that such a table has no order.
+ * where these are equal by the order of the list.  So it is in a table that
+ * says of one update that it is installed and that it failed, but that such a
+ * table has no order.
  */
 static void
 settle_history(struct list_builder *in, const struct settled *how,
-    struct list_slot *l, bool ordered)
+    struct list_slot *l, bool history)
 {
 	struct event *events = xreallocarray(NULL, l->n, sizeof *events);
 	enum stands *stands = xreallocarray(NULL, l->n, sizeof *stands);
+	enum event_order order = NO_EVENTS;
 	size_t n = 0, kept = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
@@ -311,14 +345,18 @@ settle_history(struct list_builder *in, const struct settled *how,
 			continue;
 		events[n] = event_of(in, how, l, i);
 		/* It is another product's that is not applicable. */
-		n += ordered || events[n].state != STATE_INAPPLICABLE;
+		n += history || events[n].state != STATE_INAPPLICABLE;
 	}
+	if (history)
+		order = find_order(events, n);
 	if (n != 0)
 		qsort(events, n, sizeof *events, cmp_event);
-	drop_earlier(events, n, stands, ordered);
+	drop_earlier(events, n, stands, order);
 	for (size_t i = 0; i < l->n; i++) {
 		if (stands[i] == STANDS_NOT)
 			continue;
+		if (stands[i] == STANDS_UNKNOWN)
+			tell_open(in, l, i);
 		l->cached_rows[kept] = stands[i] == STANDS ?
 		    l->cached_rows[i] : unknown_row(in, l->cached_rows[i]);
 		if (l->lines != NULL)

@@ -228,6 +228,9 @@ cause_of(const struct report *r, const struct row *row, size_t host,
 		return (struct fault){ "list does not show such updates",
 		    "lists do not show such updates", false };
 	case REASON_CONFLICT:
+		if (!h->conflicting)
+			return (struct fault){ "list leaves the state open",
+			    "lists leave the state open", false };
 		return (struct fault){ "lists disagree", "lists disagree",
 		    false };
 	case REASON_FACTS_END:

@@ -58,6 +58,15 @@ has_reason(const struct result *r, const struct row *row, size_t host,
 	return result_reason(r, row, host) == (enum reason)reason;
 }
 
+/* Whether the host's lists disagree, or one alone leaves the state open. */
+static bool
+is_in_conflict(const struct result *r, const struct row *row, size_t host,
+    size_t conflicting)
+{
+	return has_reason(r, row, host, REASON_CONFLICT) &&
+	    r->inventory->hosts[host].conflicting == (conflicting != 0);
+}
+
 /* Whether what leaves it open where two hosts are is the same. */
 static bool
 is_open_alike(const struct level *a, const struct level *b)
@@ -298,10 +307,12 @@ add_notes(const struct result *r, struct row *row, struct arena *a)
 	if ((row->reasons & 1u << REASON_PENDING) != 0)
 		add(row, "waits for a restart on ", choose(r, row,
 		    STANDING_LACK, is_pending, 0), SPAN_NONE, a);
-	if ((row->reasons & 1u << REASON_CONFLICT) != 0)
+	if ((row->reasons & 1u << REASON_CONFLICT) != 0) {
 		add(row, "in only one of the lists of ", choose(r, row,
-		    STANDING_UNCERTAIN, has_reason, REASON_CONFLICT),
-		    SPAN_NONE, a);
+		    STANDING_UNCERTAIN, is_in_conflict, true), SPAN_NONE, a);
+		add(row, "the state is open on ", choose(r, row,
+		    STANDING_UNCERTAIN, is_in_conflict, false), SPAN_NONE, a);
+	}
 	add_told(r, row, a);
 	if (r->coverage == NULL)
 		return;

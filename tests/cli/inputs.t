@@ -28,7 +28,7 @@ for f in csv html jira json md txt; do kbdiff -o r.$f samples/exchange/cas01.csv
 @stdout
 @stderr
 r.csv: error: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
-r.html: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+r.html: error: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
 r.jira: error: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
 r.json: error: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
 r.md: error: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
@@ -1059,6 +1059,7 @@ host,update,state
 B,KB5004424,installed
 B,KB5031361,unknown
 @stderr
+a.csv:3: warning: unknown install state: rows of KB5031361 say different things, and their dates do not tell which is the last [NO_STATE]
 @status 0
 
 @case files of a folder that may hold lists: a failure alone, an old workbook
@@ -1102,7 +1103,7 @@ B,KB5030214,not installed,Installed
 @cmd
 kbdiff --brief g.csv b.csv
 @stdout
-B may lack 2 updates that G has: its lists disagree. G lacks nothing that B has.
+B may lack 2 updates that G has: its list leaves the state open. G lacks nothing that B has.
 @stderr
 b.csv:2: warning: unknown install state: "failed" of KB5031361 [NO_STATE]
 b.csv:3: warning: unknown install state: "not installed" of KB5030214 [NO_STATE]

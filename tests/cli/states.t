@@ -482,4 +482,78 @@ a.json:1: warning: unknown install state: "No" of KB4000001 [NO_STATE]
 a.list.txt:7: warning: unknown install state: "No" of KB4000001 [NO_STATE]
 a.table.txt:5: warning: unknown install state: "No" of KB4000001 [NO_STATE]
 b.csv:3: warning: unknown install state: "Failed" of KB4000001 [NO_STATE]
+@case the order of a history is told by its dates
+@file good.csv
+ComputerName,HotFixID
+A,KB4000001
+A,KB4000002
+A,KB4000003
+@file old.csv
+ComputerName,Operation,Result,Date,KB,Title
+B,Installation,Succeeded,2023-08-01,KB4000001,One (KB4000001)
+B,Installation,Succeeded,2023-08-01,KB4000002,Two (KB4000002)
+B,Uninstallation,Succeeded,2023-08-01,KB4000002,Two (KB4000002)
+B,Uninstallation,Succeeded,2023-10-11,KB4000003,Three (KB4000003)
+B,Installation,Succeeded,2023-10-11,KB4000003,Three (KB4000003)
+@file new.txt
+
+ComputerName Operation      Result    Date       KB        Title
+------------ ---------      ------    ----       --        -----
+B            Uninstallation Succeeded 10/11/2023 KB4000002 Two (KB4000002)
+B            Installation   Succeeded 10/11/2023 KB4000002 Two (KB4000002)
+B            Installation   Succeeded 8/21/2023  KB4000003 Three (KB4000003)
+B            Installation   Succeeded 8/21/2023  KB4000001 One (KB4000001)
+
+@file none.csv
+ComputerName,Operation,Result,Date,KB,Title
+B,Installation,Succeeded,2023-08-01,KB4000001,One (KB4000001)
+B,Installation,Succeeded,2023-08-01,KB4000002,Two (KB4000002)
+B,Uninstallation,Succeeded,2023-08-01,KB4000002,Two (KB4000002)
+B,Installation,Succeeded,2023-08-01,KB4000003,Three (KB4000003)
+@file both.json
+[{"ComputerName":"B","Operation":"Installation","Result":"Succeeded","Date":"2023-08-01","KB":"KB4000001","Title":"One"},
+{"ComputerName":"B","Operation":"Uninstallation","Result":"Succeeded","Date":"2023-10-01","KB":"KB4000002","Title":"Two"},
+{"ComputerName":"B","Operation":"Installation","Result":"Succeeded","Date":"2023-10-01","KB":"KB4000002","Title":"Two"},
+{"ComputerName":"B","Operation":"Installation","Result":"Succeeded","Date":"2023-09-01","KB":"KB4000003","Title":"Three"}]
+@file times.csv
+ComputerName,Operation,Result,Date,KB,Title
+B,Installation,Succeeded,2023-08-01T08:00:00,KB4000001,One (KB4000001)
+B,Installation,Succeeded,2023-08-01T09:00:00,KB4000002,Two (KB4000002)
+B,Installation,Succeeded,2023-08-01T10:00:00,KB4000003,Three (KB4000003)
+B,Uninstallation,Succeeded,2023-08-01T10:00:00,KB4000003,Three (KB4000003)
+@cmd
+for f in old.csv new.txt none.csv both.json times.csv; do kbdiff --brief good.csv $f; echo $?; done
+kbdiff good.csv none.csv
+@stdout
+B lacks 1 update that A has; A lacks nothing that B has.
+1
+B lacks 1 update that A has; A lacks nothing that B has.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+B lacks 1 update that A has; A lacks nothing that B has.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing
+that B has.
+
+  B may lack  KB4000002
+                         the state is open on B
+
+  A, B  3 updates each
+
+2 updates are on both hosts.
+Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
+Warning: none.csv: unknown install state: rows of KB4000002 say different
+things, and their dates do not tell which is the last
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from good.csv and none.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+@stderr
+none.csv: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+both.json: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+none.csv: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
 @status 1

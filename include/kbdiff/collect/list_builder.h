@@ -140,9 +140,9 @@ void	list_builder_empty(struct list_builder *, struct span host,
 
 /*
  * Adds an entry.  An empty id adds none; one that names no update counts as
- * unidentified.  Of a list of kind LIST_HISTORY, which lists the newest first,
- * each update's last entry alone stands when the input has ended: by date, and
- * by order where dates are equal or not readable.
+ * unidentified.  Of a list of kind LIST_HISTORY each update's last entry alone
+ * stands when the input has ended: by date, and where dates are equal by the
+ * order of the list, as all its dates tell it.
  */
 void list_builder_add(struct list_builder *, struct open_list *,
     const struct entry_in *);

@@ -37,12 +37,20 @@ time_of_day_decides_where_days_are_equal(void **state)
 }
 
 static void
-newest_comes_first_where_dates_are_equal(void **state)
+order_decides_where_dates_are_equal(void **state)
 {
 	(void)state;
 	READS("Title,Date,Operation,ResultCode\r\n"
+	    "x (KB5034768),12/12/2023,1,2\r\nx (KB5034768),12/12/2023,2,2\r\n"
+	    "y (KB5034122),11/30/2023,1,2\r\n",
+	    "input KB5034122@2023-11-30 KB5034768@2023-12-12");
+	READS("Title,Date,Operation,ResultCode\r\n"
+	    "y (KB5034122),11/30/2023,1,2\r\n"
+	    "x (KB5034768),12/12/2023,2,2\r\nx (KB5034768),12/12/2023,1,2\r\n",
+	    "input KB5034122@2023-11-30 KB5034768@2023-12-12");
+	READS("Title,Date,Operation,ResultCode\r\n"
 	    "x (KB5034768),12/12/2023,1,2\r\nx (KB5034768),12/12/2023,2,2\r\n",
-	    "input KB5034768@2023-12-12");
+	    "input KB5034768@2023-12-12=unknown [NO_STATE]");
 }
 
 static void
@@ -52,13 +60,13 @@ without_dates_install_and_removal_leave_it_open(void **state)
 	READS("Title      : 2022-10 Update (KB5020435)\r\nOperation  : 2\r\n"
 	    "ResultCode : 2\r\n\r\n"
 	    "Title      : 2022-10 Update (KB5020435)\r\nOperation  : 1\r\n"
-	    "ResultCode : 2\r\n\r\n", "input KB5020435=unknown");
+	    "ResultCode : 2\r\n\r\n", "input KB5020435=unknown [NO_STATE]");
 	READS("Title,Date,Operation,ResultCode\r\n"
 	    "y (KB5034122),soon,2,2\r\ny (KB5034122),later,1,2\r\n"
 	    "z (KB5034123),,1,2\r\nz (KB5034123),2023-12-12,2,2\r\n"
 	    "v (KB5034124),,2,2\r\nv (KB5034124),,2,2\r\n",
 	    "input KB5034122=unknown KB5034123=unknown "
-	    "KB5034124=uninstalled [DATE_UNREAD]");
+	    "KB5034124=uninstalled [DATE_UNREAD NO_STATE NO_STATE]");
 }
 
 static void
@@ -289,7 +297,7 @@ main(void)
 		cmocka_unit_test(last_operation_decides_by_date),
 		cmocka_unit_test(time_of_day_decides_where_days_are_equal),
 		cmocka_unit_test(
-		    newest_comes_first_where_dates_are_equal),
+		    order_decides_where_dates_are_equal),
 		cmocka_unit_test(
 		    without_dates_install_and_removal_leave_it_open),
 		cmocka_unit_test(only_success_counts),
