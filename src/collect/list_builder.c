@@ -632,7 +632,9 @@ list_builder_add(struct list_builder *in, struct open_list *list,
 	cached_row = row_cache_number(in->cached_rows, cells, row->state,
 	    (row->checked && row->state != STATE_INSTALLED &&
 	    row->state != STATE_UNKNOWN ? TRAIT_CHECK : 0) |
-	    (row->in_words ? TRAIT_SAID : 0));
+	    (row->in_words ? TRAIT_SAID : 0) |
+	    (row->own == STATE_OWN_YES ? TRAIT_OWN_YES : 0) |
+	    (row->own == STATE_OWN_NO ? TRAIT_OWN_NO : 0));
 	tell_state(in, cached_row, row);
 	if ((row_cache_traits(in->cached_rows, cached_row) & TRAIT_NO_UPDATE) !=
 	    0)

@@ -474,6 +474,33 @@ settle_checks(struct list_builder *in)
 	}
 }
 
+/* A column that nobody knows says yes of some updates of a host, and no of
+ * others: they may not be there.  Which no is a state is told by nothing
+ * else. */
+static void
+settle_own(struct list_builder *in, struct list_slot *l)
+{
+	unsigned traits = 0;
+	const struct cached_row *row;
+
+	if ((in->sections[l->section].traits & TRAIT_OWN_NO) == 0)
+		return;
+	for (size_t i = 0; i < l->n; i++)
+		traits |= row_cache_traits(in->cached_rows, l->cached_rows[i]);
+	for (size_t i = 0; i < l->n && (traits & TRAIT_OWN_YES) != 0; i++) {
+		row = row_cache_at(in->cached_rows, l->cached_rows[i]);
+		if ((row->told & TRAIT_OWN_NO) == 0 || row->state !=
+		    STATE_INSTALLED)
+			continue;
+		diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path,
+		    l->lines == NULL ? 0 : l->lines[i], 0 }, "a column says "
+		    "no of %.*s, and yes of other updates",
+		    SPANF(span_trim(row->cells[ROW_CELL_ID])));
+		l->cached_rows[i] = unknown_row(in, l->cached_rows[i]);
+		in->sections[l->section].traits |= TRAIT_UNKNOWN;
+	}
+}
+
 /* The only row of a list has one id and counts more. */
 static void
 settle_counted(struct list_builder *in)
@@ -649,6 +676,8 @@ list_builder_end(struct list_builder *in, bool utf8)
 	settle_date_orders(in);
 	settle_checks(in);
 	settle_all_silent(in);
+	for (size_t i = 0; i < in->nlists; i++)
+		settle_own(in, in->lists[i]);
 	settle_counted(in);
 	list_appended_part(in);
 	tell_dates(in);

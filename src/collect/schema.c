@@ -3,6 +3,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema.h"
+#include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
@@ -63,6 +64,16 @@ schema_place(const struct schema *schema, int property, property_set taken)
 	    schema->second(property, taken);
 }
 
+void
+schema_set(const struct schema *schema, struct entry_values *e, int property,
+    struct span name, struct span value)
+{
+	if (property == PROPERTY_NONE && schema->own != 0)
+		state_words_keep_own(&e->values[schema->own], name, value);
+	else
+		entry_set(e, property, value);
+}
+
 /* What --column chooses goes before what stands first. */
 void
 schema_fill(const struct schema *schema, struct entry_values *e,
@@ -76,8 +87,9 @@ schema_fill(const struct schema *schema, struct entry_values *e,
 		for (size_t i = 0; i < n; i++) {
 			name = schema_name(schema, names[i], &chosen);
 			if (chosen || first == 0)
-				entry_set(e, schema_place(schema,
-				    schema->named(name), e->seen), values[i]);
+				schema_set(schema, e, schema_place(schema,
+				    schema->named(name), e->seen), name,
+				    values[i]);
 		}
 }
 

@@ -208,6 +208,22 @@ describe(struct entry_in *row, struct span description)
 		}
 }
 
+static const struct span descriptions[] = {
+	SPAN("Update"), SPAN("Security Update"), SPAN("Hotfix"),
+	SPAN("Service Pack"),
+};
+
+#define DESCRIPTIONS	(sizeof descriptions / sizeof *descriptions)
+
+static bool
+is_kind(struct span kind)
+{
+	for (size_t i = 0; i < DESCRIPTIONS; i++)
+		if (span_eqi(kind, descriptions[i]))
+			return true;
+	return false;
+}
+
 /* "Installed" says by itself that it is; that it has not failed says little. */
 static bool
 is_plain_yes(enum state_column column, enum state state)
@@ -263,8 +279,12 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 	enum state_said said;
 	bool yes = false;
 
+	row->own = state_words_own(SPAN_NONE, e->values[QFE_STATES +
+	    STATE_COLUMN_OWN]);
 	for (int c = 0; c < STATE_COLUMN_COUNT; c++) {
-		if (e->values[QFE_STATES + c].n == 0)
+		if (e->values[QFE_STATES + c].n == 0 || (c ==
+		    STATE_COLUMN_PLAN && (yes || date_reads(
+		    row->installed_on))))
 			continue;
 		said = state_words_read((enum state_column)c,
 		    e->values[QFE_STATES + c], &state);
@@ -293,19 +313,35 @@ schema_qfe_blank(const struct qfe_entry *e)
 	return true;
 }
 
-/* A word where the date of the installation stands: "not installed". */
-static void
-read_date(struct entry_in *row)
+/* Whether a text that is none of states says that the update is not there. */
+static bool
+read_note(struct entry_in *row, struct span text)
 {
 	enum state state;
 
-	if (row->state != STATE_INSTALLED || state_words_note(
-	    row->installed_on, &state) != STATE_SAID_IT)
-		return;
+	if (row->state != STATE_INSTALLED || state_words_note(text, &state) !=
+	    STATE_SAID_IT)
+		return false;
 	row->state = row->checked ? STATE_UNKNOWN : state;
-	row->said = row->installed_on;
-	row->installed_on = SPAN_NONE;
+	row->said = text;
 	row->checked = true;
+	return true;
+}
+
+/* A word where the date of the installation stands, "not installed", or what
+ * the update is, or who installed it. */
+static void
+read_notes(struct entry_in *row, const struct qfe_entry *e)
+{
+	struct span by = e->values[QFE_INSTALLED_BY];
+
+	if (read_note(row, row->installed_on))
+		row->installed_on = SPAN_NONE;
+	if (!is_kind(span_trim(e->values[QFE_DESCRIPTION])))
+		read_note(row, e->values[QFE_DESCRIPTION]);
+	/* An account has its domain before it. */
+	if (span_find(by, '\\') == by.n)
+		read_note(row, by);
 }
 
 static int64_t
@@ -352,7 +388,7 @@ schema_qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 
 	describe(&row, span_trim(e->values[QFE_DESCRIPTION]));
 	read_states(&row, e);
-	read_date(&row);
+	read_notes(&row, e);
 	return row;
 }
 
@@ -569,22 +605,6 @@ schema_qfe_reads_id(struct span cell)
 	    at), &state) == STATE_SAID_IT;
 }
 
-static const struct span descriptions[] = {
-	SPAN("Update"), SPAN("Security Update"), SPAN("Hotfix"),
-	SPAN("Service Pack"),
-};
-
-#define DESCRIPTIONS	(sizeof descriptions / sizeof *descriptions)
-
-static bool
-is_kind(struct span kind)
-{
-	for (size_t i = 0; i < DESCRIPTIONS; i++)
-		if (span_eqi(kind, descriptions[i]))
-			return true;
-	return false;
-}
-
 /* Takes what ids the cell has; it was cut behind them. */
 static void
 add_shortened(struct list_builder *in, struct open_list *list,
@@ -673,9 +693,12 @@ static int
 named(struct span name)
 {
 	static const struct span others[] = {
-		SPAN("Caption"), SPAN("FixComments"), SPAN("Name"),
-		SPAN("PSShowComputerName"),
-		SPAN("RunspaceId"),
+		SPAN("Caption"), SPAN("Name"), SPAN("PSShowComputerName"),
+		SPAN("RunspaceId"), SPAN("Scope"), SPAN("Path"),
+		SPAN("Options"), SPAN("ClassPath"), SPAN("Properties"),
+		SPAN("SystemProperties"), SPAN("Qualifiers"), SPAN("Site"),
+		SPAN("Container"), SPAN("CimClass"),
+		SPAN("CimInstanceProperties"), SPAN("CimSystemProperties"),
 	};
 	enum qfe p = schema_qfe_named(name);
 
@@ -684,6 +707,8 @@ named(struct span name)
 		return PROPERTY_OTHER;
 	if (p != QFE_COUNT)
 		return (int)p;
+	if (span_starts(name, SPAN("__")))
+		return PROPERTY_OTHER;
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
 		if (span_eqi(name, others[i]))
 			return PROPERTY_OTHER;
@@ -869,6 +894,7 @@ const struct schema qfe_schema = {
 		[COLUMN_KEY_DATE] = SPAN("InstalledOn"),
 	},
 	.states = STATES,
+	.own = QFE_STATES + STATE_COLUMN_OWN,
 	.fits = fits,
 	.is_entry = is_entry,
 	.collapsed = collapsed,

@@ -49,7 +49,7 @@ find_form(const struct shape_csv *t)
 	struct {
 		const struct importer *importer;
 		size_t fields[CSV_COLUMNS_MAX], n;
-		uint64_t others;
+		uint64_t others, unknown;
 		char delim;
 	} name;
 
@@ -60,16 +60,29 @@ find_form(const struct shape_csv *t)
 	memcpy(name.fields, t->layout.fields, sizeof name.fields);
 	name.n = t->layout.n;
 	name.others = t->layout.others;
+	name.unknown = t->layout.unknown;
 	name.delim = t->delim;
 	return row_keys_form(list_builder_repeats(r->builder), (struct span){
 	    (const char *)&name, sizeof name });
+}
+
+/* The fields of columns that nobody knows; how many. */
+static size_t
+put_unknown(const struct csv_header *l, size_t *fields)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; l->unknown >> i != 0; i++)
+		if ((l->unknown >> i & 1) != 0)
+			fields[n++] = i;
+	return n;
 }
 
 /* Rows below the header are known by their cells that name no host. */
 static void
 know_rows(struct shape_csv *t)
 {
-	size_t fields[CSV_COLUMNS_MAX], hosts[CSV_COLUMNS_MAX];
+	size_t fields[CSV_COLUMNS_MAX + 64], hosts[CSV_COLUMNS_MAX];
 	struct csv_key key = { .width = t->layout.n,
 	    .row_keys = list_builder_repeats(t->reading->builder),
 	    .form = find_form(t), .fields = fields, .beside = hosts };
@@ -85,6 +98,7 @@ know_rows(struct shape_csv *t)
 		else
 			fields[key.n++] = t->layout.fields[c];
 	}
+	key.n += put_unknown(&t->layout, fields + key.n);
 	csv_reader_key(t->csv, &key);
 }
 
@@ -106,7 +120,7 @@ want_all(struct shape_csv *t)
 static void
 want_cells(struct shape_csv *t)
 {
-	size_t fields[CSV_COLUMNS_MAX + 2], n = 0;
+	size_t fields[CSV_COLUMNS_MAX + 2 + 64], n = 0;
 
 	/* All cells tell a header from what is no entry for certain. */
 	if (t->kind->is_entry == NULL)
@@ -121,6 +135,7 @@ want_cells(struct shape_csv *t)
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
 		if (csv_header_has(&t->layout, c))
 			fields[n++] = t->layout.fields[c];
+	n += put_unknown(&t->layout, fields + n);
 	csv_reader_want(t->csv, fields, n, t->layout.n);
 	know_rows(t);
 }
@@ -320,6 +335,21 @@ tell_twice(const struct shape_csv *t)
 	    t->reading->file, t->header_line, 0 }, "it has two columns called "
 	    "%.*s", SPANF(csv_header_name(t->header, t->delim, t->twice)));
 	return -1;
+}
+
+bool
+shape_csv_unknown(const struct shape_csv *t, size_t *field, struct span *name,
+    struct span *value)
+{
+	for (; *field < 64 && t->layout.unknown >> *field != 0; ++*field) {
+		if ((t->layout.unknown >> *field & 1) == 0 || *field >=
+		    t->rec.n || span_trim(t->rec.fields[*field]).n == 0)
+			continue;
+		*name = csv_header_name(t->header, t->delim, *field);
+		*value = t->rec.fields[(*field)++];
+		return true;
+	}
+	return false;
 }
 
 /* Cells of columns that nobody knows and that may be of hosts. */

@@ -190,11 +190,13 @@ is_ruled_header(const struct schema *schema, struct span names,
 }
 
 static void
-cut_cells(const struct layout *l, struct span line, struct entry_values *e)
+cut_cells(const struct schema *schema, const struct layout *l,
+    struct span line, struct entry_values *e)
 {
 	entry_clear(e);
 	for (size_t i = 0; i < l->n; i++)
-		entry_set(e, l->holds[i], cell(l, line, i));
+		schema_set(schema, e, l->holds[i], l->names[i], cell(l, line,
+		    i));
 }
 
 /* Cells must not run into one another: before each that begins inside the
@@ -583,7 +585,7 @@ take_other(struct scanner *s, const struct line *line)
 	if (is_broken_row(s, line->s) || (update_id_find(line->s, &number, 1) !=
 	    0 && (s->place != AFTER || begins_alike(s, line->s))))
 		return foreign_line(s, line->number);
-	cut_cells(&s->layout, line->s, &e);
+	cut_cells(s->schema, &s->layout, line->s, &e);
 	if ((!line->ended && s->place != AFTER) || is_piece(s, &e, line->s)) {
 		flush(s);
 		list_builder_cut(s->reading->builder, line->number);
@@ -616,7 +618,7 @@ take_row(struct scanner *s, const struct line *line)
 	struct entry_values e;
 	bool entry;
 
-	cut_cells(&s->layout, line->s, &e);
+	cut_cells(s->schema, &s->layout, line->s, &e);
 	entry = (is_aligned(&s->layout, line->s) && s->schema->is_entry(&e)) ||
 	    has_spoilt_cell(s->schema, &s->layout, line->s, &e);
 	if (!entry && s->place == INSIDE && (goes_on(s, line->s) ||

@@ -86,7 +86,6 @@ static const struct column_word whole_names[] = {
 	{ SPAN("erledigt"), STATE_COLUMN_FOUND },
 	{ SPAN("presente"), STATE_COLUMN_FOUND },
 	{ SPAN("pr\xc3\xa9sent"), STATE_COLUMN_FOUND },
-	/* not "FixComments" */
 	{ SPAN("action"), STATE_COLUMN_NOTE },
 	{ SPAN("aktion"), STATE_COLUMN_NOTE },
 	{ SPAN("remark"), STATE_COLUMN_NOTE },
@@ -100,6 +99,33 @@ static const struct column_word whole_names[] = {
 	{ SPAN("kommentar"), STATE_COLUMN_NOTE },
 	{ SPAN("remarque"), STATE_COLUMN_NOTE },
 	{ SPAN("commentaire"), STATE_COLUMN_NOTE },
+	{ SPAN("fixcomments"), STATE_COLUMN_NOTE },
+	{ SPAN("planned"), STATE_COLUMN_PLAN },
+	{ SPAN("planneddate"), STATE_COLUMN_PLAN },
+	{ SPAN("plannedfor"), STATE_COLUMN_PLAN },
+	{ SPAN("plannedon"), STATE_COLUMN_PLAN },
+	{ SPAN("plannedinstall"), STATE_COLUMN_PLAN },
+	{ SPAN("scheduled"), STATE_COLUMN_PLAN },
+	{ SPAN("scheduleddate"), STATE_COLUMN_PLAN },
+	{ SPAN("scheduledfor"), STATE_COLUMN_PLAN },
+	{ SPAN("scheduledon"), STATE_COLUMN_PLAN },
+	{ SPAN("scheduledinstall"), STATE_COLUMN_PLAN },
+	{ SPAN("deadline"), STATE_COLUMN_PLAN },
+	{ SPAN("due"), STATE_COLUMN_PLAN },
+	{ SPAN("duedate"), STATE_COLUMN_PLAN },
+	{ SPAN("dueon"), STATE_COLUMN_PLAN },
+	{ SPAN("dueby"), STATE_COLUMN_PLAN },
+	{ SPAN("overdue"), STATE_COLUMN_PLAN },
+	{ SPAN("daysoverdue"), STATE_COLUMN_PLAN },
+	{ SPAN("targetdate"), STATE_COLUMN_PLAN },
+	{ SPAN("geplant"), STATE_COLUMN_PLAN },
+	{ SPAN("geplantam"), STATE_COLUMN_PLAN },
+	{ SPAN("termin"), STATE_COLUMN_PLAN },
+	{ SPAN("f\xc3\xa4llig"), STATE_COLUMN_PLAN },
+	{ SPAN("f\xc3\xa4lligam"), STATE_COLUMN_PLAN },
+	{ SPAN("pr\xc3\xa9vu"), STATE_COLUMN_PLAN },
+	{ SPAN("planificado"), STATE_COLUMN_PLAN },
+	{ SPAN("pianificato"), STATE_COLUMN_PLAN },
 };
 
 /* Names that end so; InstalledOn is a date.  The longer ones come first. */
@@ -174,24 +200,6 @@ before_remark(struct span name)
 	while (n < name.n && memchr("?([:", name.p[n], 4) == NULL)
 		n++;
 	return n == 0 ? name : span_upto(name, n);
-}
-
-enum state_column
-state_words_column(struct span name)
-{
-	struct plain w = plain_of(before_remark(name));
-
-	if (w.n != 0 && w.p[w.n - 1] == '0')
-		w.n--;
-	for (size_t i = 0; i < sizeof whole_names / sizeof *whole_names; i++)
-		if (span_eq(text_of(&w), whole_names[i].word))
-			return whole_names[i].column;
-	for (size_t i = 0; i < sizeof name_ends / sizeof *name_ends; i++)
-		if (span_ends(text_of(&w), name_ends[i].word))
-			return name_ends[i].column == STATE_COLUMN_STATUS &&
-			    w.n != name_ends[i].word.n ?
-			    STATE_COLUMN_STATUS_OF : name_ends[i].column;
-	return STATE_COLUMN_COUNT;
 }
 
 bool
@@ -283,6 +291,75 @@ static const struct says words[] = {
 	{ SPAN("noinstalado"), STATE_MISSING },
 	{ SPAN("noninstallato"), STATE_MISSING },
 	{ SPAN("nee"), STATE_MISSING }, { SPAN("nie"), STATE_MISSING },
+	{ SPAN("zainstalowano"), STATE_INSTALLED },
+	{ SPAN("zainstalowana"), STATE_INSTALLED },
+	{ SPAN("niezainstalowano"), STATE_MISSING },
+	{ SPAN("brak"), STATE_MISSING },
+	{ SPAN("ge\xc3\xafnstalleerd"), STATE_INSTALLED },
+	{ SPAN("nietge\xc3\xafnstalleerd"), STATE_MISSING },
+	{ SPAN("mislukt"), STATE_MISSING },
+	{ SPAN("ontbreekt"), STATE_MISSING },
+	{ SPAN("aanwezig"), STATE_INSTALLED },
+	{ SPAN("installerad"), STATE_INSTALLED },
+	{ SPAN("inteinstallerad"), STATE_MISSING },
+	{ SPAN("saknas"), STATE_MISSING }, { SPAN("nej"), STATE_MISSING },
+	{ SPAN("misslyckades"), STATE_MISSING },
+	{ SPAN("installeret"), STATE_INSTALLED },
+	{ SPAN("installert"), STATE_INSTALLED },
+	{ SPAN("asennettu"), STATE_INSTALLED },
+	{ SPAN("kyll\xc3\xa4"), STATE_INSTALLED }, { SPAN("ei"), STATE_MISSING },
+	{ SPAN("nainstalov\xc3\xa1no"), STATE_INSTALLED },
+	{ SPAN("ano"), STATE_INSTALLED }, { SPAN("ne"), STATE_MISSING },
+	{ SPAN("telep\xc3\xadtve"), STATE_INSTALLED },
+	{ SPAN("igen"), STATE_INSTALLED }, { SPAN("nem"), STATE_MISSING },
+	{ SPAN("y\xc3\xbckl\xc3\xbc"), STATE_INSTALLED },
+	{ SPAN("evet"), STATE_INSTALLED },
+	{ SPAN("hay\xc4\xb1r"), STATE_MISSING },
+	/* Russian: installed, yes, no, not installed. */
+	{ SPAN("\xd1\x83\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2"
+	    "\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xbe"), STATE_INSTALLED },
+	{ SPAN("\xd0\xa3\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2"
+	    "\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xbe"), STATE_INSTALLED },
+	{ SPAN("\xd0\xb4\xd0\xb0"), STATE_INSTALLED },
+	{ SPAN("\xd0\x94\xd0\xb0"), STATE_INSTALLED },
+	{ SPAN("\xd0\xbd\xd0\xb5\xd1\x82"), STATE_MISSING },
+	{ SPAN("\xd0\x9d\xd0\xb5\xd1\x82"), STATE_MISSING },
+	{ SPAN("\xd0\xbd\xd0\xb5\xd1\x83\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd"
+	    "\xd0\xbe\xd0\xb2\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xbe"),
+	    STATE_MISSING },
+	{ SPAN("\xd0\x9d\xd0\xb5\xd1\x83\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd"
+	    "\xd0\xbe\xd0\xb2\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xbe"),
+	    STATE_MISSING },
+	/* Japanese: install, installed, not yet, not installed; Chinese: yes,
+	 * no, installed, not installed. */
+	{ SPAN("\xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83"
+	    "\xbc\xe3\x83\xab"), STATE_INSTALLED },
+	{ SPAN("\xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83"
+	    "\xbc\xe3\x83\xab\xe6\xb8\x88\xe3\x81\xbf"), STATE_INSTALLED },
+	{ SPAN("\xe6\xb8\x88"), STATE_INSTALLED },
+	{ SPAN("\xe6\xb8\x88\xe3\x81\xbf"), STATE_INSTALLED },
+	{ SPAN("\xe6\x9c\xaa"), STATE_MISSING },
+	{ SPAN("\xe6\x9c\xaa\xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83"
+	    "\x88\xe3\x83\xbc\xe3\x83\xab"), STATE_MISSING },
+	{ SPAN("\xe6\x98\xaf"), STATE_INSTALLED },
+	{ SPAN("\xe5\x90\xa6"), STATE_MISSING },
+	{ SPAN("\xe5\xb7\xb2\xe5\xae\x89\xe8\xa3\x85"), STATE_INSTALLED },
+	{ SPAN("\xe6\x9c\xaa\xe5\xae\x89\xe8\xa3\x85"), STATE_MISSING },
+	{ SPAN("notyet"), STATE_MISSING },
+	{ SPAN("notyetinstalled"), STATE_MISSING },
+	{ SPAN("nochnicht"), STATE_MISSING },
+	{ SPAN("pasencore"), STATE_MISSING },
+	{ SPAN("planned"), STATE_PENDING }, { SPAN("scheduled"), STATE_PENDING },
+	{ SPAN("geplant"), STATE_PENDING }, { SPAN("deferred"), STATE_MISSING },
+	{ SPAN("postponed"), STATE_MISSING },
+	{ SPAN("reverted"), STATE_UNINSTALLED },
+	{ SPAN("backedout"), STATE_UNINSTALLED },
+	{ SPAN("verified"), STATE_INSTALLED },
+	{ SPAN("deployed"), STATE_INSTALLED },
+	{ SPAN("notdeployed"), STATE_MISSING },
+	{ SPAN("stillthere"), STATE_INSTALLED },
+	{ SPAN("stillinstalled"), STATE_INSTALLED },
+	{ SPAN("inplace"), STATE_INSTALLED },
 	{ SPAN("erfolgreich"), STATE_INSTALLED },
 	{ SPAN("vorhanden"), STATE_INSTALLED },
 	{ SPAN("fehlgeschlagen"), STATE_MISSING },
@@ -382,6 +459,62 @@ look_up(const struct says *says, size_t n, struct span word)
 		if (span_eq(says[i].word, word))
 			return says[i].means;
 	return STATE_UNKNOWN;
+}
+
+/* Verbs, and words that say something of an update wherever it is. */
+static bool
+names_no_state(struct span word)
+{
+	static const struct span no[] = {
+		SPAN("required"), SPAN("needed"), SPAN("available"),
+		SPAN("downloaded"), SPAN("uninstall"), SPAN("remove"),
+		SPAN("deinstallieren"), SPAN("never"),
+		SPAN("rebootrequired"), SPAN("restartrequired"),
+		SPAN("neustarterforderlich"),
+	};
+
+	for (size_t i = 0; i < sizeof no / sizeof *no; i++)
+		if (span_eq(word, no[i]))
+			return true;
+	return word.n < 4;
+}
+
+/* A column is called like what it says yes or no to: "Rolled back". */
+static enum state_column
+column_of_word(struct span word)
+{
+	if (names_no_state(word))
+		return STATE_COLUMN_COUNT;
+	switch (look_up(words, sizeof words / sizeof *words, word)) {
+	case STATE_INSTALLED:
+		return STATE_COLUMN_FOUND;
+	case STATE_MISSING:
+		return STATE_COLUMN_MISSING;
+	case STATE_UNINSTALLED:
+		return STATE_COLUMN_REMOVED;
+	case STATE_PENDING:
+		return STATE_COLUMN_PENDING;
+	default:
+		return STATE_COLUMN_COUNT;
+	}
+}
+
+enum state_column
+state_words_column(struct span name)
+{
+	struct plain w = plain_of(before_remark(name));
+
+	if (w.n != 0 && w.p[w.n - 1] == '0')
+		w.n--;
+	for (size_t i = 0; i < sizeof whole_names / sizeof *whole_names; i++)
+		if (span_eq(text_of(&w), whole_names[i].word))
+			return whole_names[i].column;
+	for (size_t i = 0; i < sizeof name_ends / sizeof *name_ends; i++)
+		if (span_ends(text_of(&w), name_ends[i].word))
+			return name_ends[i].column == STATE_COLUMN_STATUS &&
+			    w.n != name_ends[i].word.n ?
+			    STATE_COLUMN_STATUS_OF : name_ends[i].column;
+	return column_of_word(text_of(&w));
 }
 
 /* What a column of errors says: of none nothing, and of any other that it
@@ -486,6 +619,18 @@ begins_against(struct span text)
 	return false;
 }
 
+/* Where a piece of a note ends: "n/a - pending", but "rolled-back". */
+static size_t
+piece_end(struct span s)
+{
+	for (size_t n = 0; n < s.n; n++)
+		if (memchr("(),;:", s.p[n], 5) != NULL || (s.p[n] == '-' &&
+		    n != 0 && ascii_blank(s.p[n - 1]) && n + 1 < s.n &&
+		    ascii_blank(s.p[n + 1])))
+			return n;
+	return s.n;
+}
+
 /* Whether a text that may say anything says that the update is not, or not
  * quite, there: "not installed", "n/a (failed)". */
 static bool
@@ -495,9 +640,7 @@ is_against(struct span text, enum state *state)
 	size_t n;
 
 	do {
-		for (n = 0; n < rest.n && memchr("(),;:", rest.p[n], 5) ==
-		    NULL; n++)
-			continue;
+		n = piece_end(rest);
 		piece = span_trim(span_upto(rest, n));
 		rest = span_from(rest, n < rest.n ? n + 1 : n);
 		if (piece.n < 5)
@@ -548,6 +691,17 @@ state_words_note(struct span text, enum state *state)
 	return STATE_SAID_IT;
 }
 
+/* What is planned may have been done. */
+static enum state_said
+read_plan(struct span word)
+{
+	int means = look_up(words, sizeof words / sizeof *words, word);
+
+	return means == STATE_MISSING || means == STATE_INAPPLICABLE ||
+	    look_up(errors, sizeof errors / sizeof *errors, word) ==
+	    SAYS_NOTHING ? STATE_SAID_NOTHING : STATE_SAID_UNKNOWN;
+}
+
 enum state_said
 state_words_read(enum state_column column, struct span cell,
     enum state *state)
@@ -560,6 +714,12 @@ state_words_read(enum state_column column, struct span cell,
 		return STATE_SAID_NOTHING;
 	if (column == STATE_COLUMN_NOTE)
 		return state_words_note(cell, state);
+	*state = STATE_UNKNOWN;
+	if (column == STATE_COLUMN_PLAN)
+		return read_plan(text_of(&w));
+	if (column == STATE_COLUMN_OWN)
+		return state_words_own(SPAN_NONE, cell) == STATE_OWN_AGAINST ?
+		    STATE_SAID_UNKNOWN : STATE_SAID_NOTHING;
 	*state = state_on_day(column);
 	if (!state_words_is_error(column) && date_reads(cell))
 		return STATE_SAID_IT;
@@ -570,6 +730,82 @@ state_words_read(enum state_column column, struct span cell,
 		return STATE_SAID_HOST_FAILED;
 	*state = (enum state)means;
 	return means == STATE_UNKNOWN ? STATE_SAID_UNKNOWN : STATE_SAID_IT;
+}
+
+/* What may be so or not wherever an update is. */
+static bool
+is_of_update(struct span name)
+{
+	static const struct span of[] = {
+		SPAN("boot"), SPAN("restart"), SPAN("neustart"),
+		SPAN("demarrage"), SPAN("d\xc3\xa9marrage"), SPAN("secur"),
+		SPAN("critical"), SPAN("mandatory"), SPAN("optional"),
+		SPAN("supersed"), SPAN("replac"), SPAN("uninstall"),
+		SPAN("remov"), SPAN("hidden"), SPAN("approv"), SPAN("beta"),
+		SPAN("preview"), SPAN("eula"), SPAN("download"),
+		SPAN("express"), SPAN("cumulative"), SPAN("rollup"),
+		SPAN("band"), SPAN("oob"), SPAN("requir"), SPAN("need"),
+		SPAN("expire"), SPAN("declin"), SPAN("available"),
+		SPAN("exploit"), SPAN("known"), SPAN("urgent"), SPAN("auto"),
+		SPAN("manual"), SPAN("virtual"), SPAN("cluster"),
+		SPAN("prod"), SPAN("backup"), SPAN("except"), SPAN("net"),
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		if (span_holdsi(name, of[i]))
+			return true;
+	return false;
+}
+
+/* What programs write of anything. */
+static bool
+is_of_program(struct span word)
+{
+	static const struct span of[] = {
+		SPAN("true"), SPAN("false"), SPAN("1"), SPAN("0"),
+		SPAN("wahr"), SPAN("falsch"), SPAN("vrai"), SPAN("faux"),
+		SPAN("verdadero"), SPAN("falso"),
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		if (span_eq(word, of[i]))
+			return true;
+	return false;
+}
+
+enum state_own
+state_words_own(struct span name, struct span cell)
+{
+	struct plain w;
+	enum state state;
+	int means;
+
+	cell = span_trim(cell);
+	if (cell.n == 0)
+		return STATE_OWN_NOTHING;
+	w = plain_of(cell);
+	if (w.n != 0 && is_of_program(text_of(&w)))
+		return STATE_OWN_NOTHING;
+	if (state_words_note(cell, &state) == STATE_SAID_IT)
+		return (w.n != 0 && names_no_state(text_of(&w))) ||
+		    (state == STATE_PENDING && is_of_update(name)) ?
+		    STATE_OWN_NOTHING : STATE_OWN_AGAINST;
+	if (w.n == 0 || w.n > 8)
+		return STATE_OWN_NOTHING;
+	means = look_up(words, sizeof words / sizeof *words, text_of(&w));
+	return (means != STATE_INSTALLED && means != STATE_MISSING) ||
+	    is_of_update(name) ? STATE_OWN_NOTHING :
+	    means == STATE_INSTALLED ? STATE_OWN_YES : STATE_OWN_NO;
+}
+
+void
+state_words_keep_own(struct span *kept, struct span name, struct span cell)
+{
+	enum state_own says = state_words_own(name, cell);
+
+	if (says != STATE_OWN_NOTHING && (kept->n == 0 ||
+	    says > state_words_own(SPAN_NONE, *kept)))
+		*kept = cell;
 }
 
 /* "failed", "missing_updates", "PendingKBs": a name of what holds updates. */

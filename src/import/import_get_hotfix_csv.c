@@ -69,6 +69,8 @@ is_table(const struct span *fields, size_t n, struct csv_header *l)
 		if ((p = schema_qfe_named(fields[i])) == QFE_COUNT) {
 			others |= i < 64 && host_column_may_be(fields[i]) ?
 			    UINT64_C(1) << i : 0;
+			l->unknown |= i < 64 && qfe_schema.named(fields[i]) ==
+			    PROPERTY_NONE ? UINT64_C(1) << i : 0;
 			continue;
 		}
 		if (csv_header_has(l, (int)p) && l->fields[p] != i)
@@ -219,10 +221,15 @@ take_row(const struct shape_csv *t, struct run *run)
 {
 	struct qfe_entry e;
 	struct entry_in row;
+	struct span name, value;
+	size_t field = 0;
 
 	for (int p = 0; p < QFE_COUNT; p++)
 		e.values[p] = csv_header_has(&t->layout, p) ?
 		    csv_table_cell(t, p) : SPAN_NONE;
+	while (shape_csv_unknown(t, &field, &name, &value))
+		state_words_keep_own(&e.values[QFE_STATES +
+		    STATE_COLUMN_OWN], name, value);
 	if (schema_qfe_blank(&e))
 		return;
 	row = schema_qfe_row(&e, t->rec.line, 0);

@@ -51,6 +51,7 @@ struct scanner {
 	int		 holds[CELLS_MAX];	/* of its columns */
 	struct span	 others[CELLS_MAX];	/* names of those that may be
 						   of hosts */
+	struct span	 unknown[CELLS_MAX];	/* of those that nobody knows */
 	size_t		 columns;		/* 0: no table of ours */
 	struct span	 node;
 	uint64_t	 instances;	/* that the node has, it says; or 0 */
@@ -267,11 +268,14 @@ is_header_of(const struct schema *schema, const struct scanner *s,
 static void
 keep_others(struct scanner *s, property_set seen)
 {
-	for (size_t i = 0; i < s->n; i++)
+	for (size_t i = 0; i < s->n; i++) {
+		s->unknown[i] = s->holds[i] != PROPERTY_NONE ? SPAN_NONE :
+		    list_builder_keep(s->reading->builder, s->cells[i]);
 		s->others[i] = (seen & s->schema->hosts) == 0 &&
 		    s->node.n == 0 && s->holds[i] == PROPERTY_NONE &&
-		    host_column_may_be(s->cells[i]) ? list_builder_keep(
-		    s->reading->builder, s->cells[i]) : SPAN_NONE;
+		    host_column_may_be(s->cells[i]) ? s->unknown[i] :
+		    SPAN_NONE;
+	}
 }
 
 static int
@@ -425,7 +429,8 @@ end_row(struct scanner *s)
 	}
 	entry_clear(&e);
 	for (size_t i = 0; i < s->n; i++) {
-		entry_set(&e, s->holds[i], s->cells[i]);
+		schema_set(s->schema, &e, s->holds[i], s->unknown[i],
+		    s->cells[i]);
 		if (s->others[i].n != 0)
 			host_columns_take(&r->columns, s->others[i],
 			    s->cells[i], s->header_line);

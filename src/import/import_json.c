@@ -53,7 +53,8 @@ fill(struct entry_values *e, const struct schema *schema,
 			if ((chosen || first == 0) && (schema != &qfe_schema ||
 			    p != QFE_ID || o->fields[i].value.n != 0 ||
 			    is_single(name)))
-				entry_set(e, schema_place(schema, p, e->seen),
+				schema_set(schema, e, schema_place(schema, p,
+				    e->seen), name,
 				    o->fields[i].value);
 		}
 	e->host = o->host;

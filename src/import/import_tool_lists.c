@@ -5,6 +5,7 @@
  */
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/state_words.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
@@ -117,12 +118,15 @@ static bool
 take_entry(struct scanner *s, const struct line *line)
 {
 	struct span rest = without_mark(span_trim(line->s)), id, day;
+	enum state state = STATE_INSTALLED;
+	bool noted;
 
 	id = take_word(&rest);
 	if (!update_id_is_id(id))
 		return false;
 	s->rows++;
 	day = take_date(&rest);
+	noted = state_words_note(rest, &state) == STATE_SAID_IT;
 	if (!line->ended && day.n == 0 && !cut_rule_id_whole(id)) {
 		list_builder_cut(s->reading->builder, line->number);
 		return true;
@@ -132,6 +136,7 @@ take_entry(struct scanner *s, const struct line *line)
 	    .variant = SPAN_NONE, .kind = span_upto(rest,
 	    span_find_span(rest, SPAN("  "))), .installed_on = day,
 	    .installed_by = SPAN_NONE, .title = SPAN_NONE,
+	    .state = state, .checked = noted, .said = rest,
 	    .line = line->number, .column = line_column(line->s, id.p) });
 	return true;
 }

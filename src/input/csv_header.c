@@ -6,7 +6,7 @@ csv_header_clear(struct csv_header *l, size_t n)
 {
 	l->n = n;
 	l->known = 0;
-	l->others = 0;
+	l->others = l->unknown = 0;
 	for (int c = 0; c < CSV_COLUMNS_MAX; c++)
 		l->fields[c] = CSV_MAX_FIELDS;
 }
@@ -54,7 +54,7 @@ csv_header_all(struct csv_header *l, const struct csv_name *names,
 bool
 csv_header_eq(const struct csv_header *a, const struct csv_header *b)
 {
-	return a->n == b->n &&
+	return a->n == b->n && a->unknown == b->unknown &&
 	    memcmp(a->fields, b->fields, sizeof a->fields) == 0;
 }
 

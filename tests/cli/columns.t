@@ -284,7 +284,7 @@ Vulnerable: installed missing
 Action: installed uninstalled 
 Remarks: installed missing 
 Comment: installed uninstalled 
-FixComments: installed installed 
+FixComments: installed missing 
 InstalledOn: installed missing 
 InstalledOn: installed pending 
 InstalledOn: installed missing 

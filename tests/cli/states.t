@@ -557,3 +557,200 @@ none.csv: warning: unknown install state: rows of KB4000002 say different things
 both.json: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
 none.csv: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
 @status 1
+
+@case words of state where other things stand: what an update is, who installed it, a day
+@file good.csv
+ComputerName,HotFixID
+A,KB4000001
+A,KB4000002
+@file d.json
+[{"ComputerName":"B","HotFixID":"KB4000001","Description":"Security Update (rolled back)"},
+{"ComputerName":"B","HotFixID":"KB4000002","Description":"Update"}]
+@file e.html
+<table><tr><th>Server</th><th>HotFixID</th><th>Description</th></tr>
+<tr><td>B</td><td>KB4000001</td><td>removed by the vendor</td></tr>
+<tr><td>B</td><td>KB4000002</td><td>Once you have installed this item, it cannot be removed.</td></tr></table>
+@file f.txt
+ComputerName : B
+HotFixID     : KB4000001
+InstalledBy  : uninstalled by Bob
+
+ComputerName : B
+HotFixID     : KB4000002
+InstalledBy  : Failover\Admin
+@file g.md
+| Server | HotFixID  | InstalledOn   |
+|--------|-----------|---------------|
+| B      | KB4000001 | n/a - pending |
+| B      | KB4000002 | 2023-10-11    |
+@file h.txt
+
+System information for \\B:
+
+OS Hot Fix   Installed
+KB4000001    10/11/2023
+KB4000002    10/11/2023
+KB4000001    failed 0x800f0922
+@file i.txt
+Node,FixComments,HotFixID
+B,Deinstalliert,KB4000001
+B,Update,KB4000002
+@cmd
+for f in d.json e.html f.txt g.md h.txt i.txt; do kbdiff --brief good.csv $f; echo $?; done
+@stdout
+B lacks 1 update that A has; A lacks nothing that B lists.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+B lacks 1 update that A has; A lacks nothing that B lists.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+B lacks 1 update that A has; A lacks nothing that B lists.
+1
+@stderr
+e.html:2: warning: unknown install state: "removed by the vendor" of KB4000001 [NO_STATE]
+f.txt:2: warning: unknown install state: "uninstalled by Bob" of KB4000001 [NO_STATE]
+h.txt: warning: unknown install state: rows of KB4000001 say different things, and their dates do not tell which is the last [NO_STATE]
+h.txt:7: warning: unknown install state: "failed 0x800f0922" of KB4000001 [NO_STATE]
+@status 0
+
+@case columns that nobody knows, and columns without a name
+@file good.csv
+ComputerName,HotFixID
+A,KB4000001
+A,KB4000002
+A,KB4000003
+@file a.tsv
+ComputerName	HotFixID	InstalledOn	
+B	KB4000001	2023-10-11	
+B	KB4000002	2023-10-11	rolled back 12.10.
+B	KB4000003	2023-10-11	
+@file b.html
+<table><tr><th>Server</th><th>HotFixID</th><th></th></tr>
+<tr><td>B</td><td>KB4000001</td><td></td></tr>
+<tr><td>B</td><td>KB4000002</td><td>Failed</td></tr>
+<tr><td>B</td><td>KB4000003</td><td></td></tr></table>
+@file c.md
+| Server | HotFixID  |            |
+|--------|-----------|------------|
+| B      | KB4000001 |            |
+| B      | KB4000002 | missing    |
+| B      | KB4000003 |            |
+@file d.txt
+
+ComputerName HotFixID  Wave
+------------ --------  ----
+B            KB4000001 1
+B            KB4000002 pending
+B            KB4000003 2
+
+@file e.txt
+ComputerName : B
+HotFixID     : KB4000001
+Signoff      : yes
+
+ComputerName : B
+HotFixID     : KB4000002
+Signoff      : no
+
+ComputerName : B
+HotFixID     : KB4000003
+Signoff      : yes
+@file f.json
+[{"ComputerName":"B","HotFixID":"KB4000001","Rollout":"ja"},
+{"ComputerName":"B","HotFixID":"KB4000002","Rollout":"nein"},
+{"ComputerName":"B","HotFixID":"KB4000003","Rollout":"ja"}]
+@file g.csv
+ComputerName,HotFixID,Zainstalowano
+B,KB4000001,tak
+B,KB4000002,nie
+B,KB4000003,tak
+@file h.csv
+Host;HotFixID;Rolled back
+B;KB4000001;
+B;KB4000002;2023-10-12
+B;KB4000003;
+@file i.csv
+ComputerName,HotFixID,Geïnstalleerd
+B,KB4000001,ja
+B,KB4000002,nee
+B,KB4000003,ja
+@file harmless.csv
+ComputerName,HotFixID,Reboot,Security,Production,IsHidden,Kind,Owner,Impact,Type
+B,KB4000001,yes,no,no,False,Update,Bob,Removes old files,Required
+B,KB4000002,no,yes,no,True,Update,Ann,Restart required,Available
+B,KB4000003,yes,yes,no,False,Hotfix,Bob,-,Required
+@cmd
+for f in a.tsv b.html c.md d.txt e.txt f.json g.csv h.csv i.csv harmless.csv; do kbdiff --brief good.csv $f; echo $?; done
+@stdout
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+B lacks 1 update that A has; A lacks nothing that B lists.
+1
+B lacks 1 update that A has; A lacks nothing that B lists.
+1
+B lacks 1 update that A has; A lacks nothing that B lists.
+1
+A and B have the same 3 updates.
+0
+@stderr
+a.tsv:3: warning: unknown install state: "rolled back 12.10." of KB4000002 [NO_STATE]
+b.html:3: warning: unknown install state: "Failed" of KB4000002 [NO_STATE]
+c.md:4: warning: unknown install state: "missing" of KB4000002 [NO_STATE]
+d.txt:5: warning: unknown install state: "pending" of KB4000002 [NO_STATE]
+e.txt: warning: unknown install state: a column says no of KB4000002, and yes of other updates [NO_STATE]
+f.json: warning: unknown install state: a column says no of KB4000002, and yes of other updates [NO_STATE]
+@status 0
+
+@case days on which something is planned
+@file good.csv
+ComputerName,HotFixID
+A,KB4000001
+A,KB4000002
+@file a.txt
+
+Server HotFixID  Due date
+------ --------  --------
+B      KB4000001 2024-01-09
+B      KB4000002 2024-02-13
+
+@file b.json
+[{"Server":"B","HotFixID":"KB4000001","DaysOverdue":12},{"Server":"B","HotFixID":"KB4000002","DaysOverdue":0}]
+@file c.csv
+Server,HotFixID,Scheduled,Installed
+B,KB4000001,2024-01-09,Yes
+B,KB4000002,2024-01-09,Yes
+@file d.csv
+Server,HotFixID,Deadline,InstalledOn
+B,KB4000001,2024-01-09,2024-01-10
+B,KB4000002,2024-01-09,
+@cmd
+for f in a.txt b.json c.csv d.csv; do kbdiff --brief good.csv $f; echo $?; done
+@stdout
+B may lack 2 updates that A has: its list leaves the state open. A lacks nothing that B has.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+A and B have the same 2 updates.
+0
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+@stderr
+a.txt:4: warning: unknown install state: "2024-01-09" of KB4000001 [NO_STATE]
+a.txt:5: warning: unknown install state: "2024-02-13" of KB4000002 [NO_STATE]
+b.json:1: warning: unknown install state: "12" of KB4000001 [NO_STATE]
+d.csv:3: warning: unknown install state: "2024-01-09" of KB4000002 [NO_STATE]
+@status 0

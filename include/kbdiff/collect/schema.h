@@ -15,7 +15,7 @@
 
 struct reading;
 
-#define SCHEMA_MAX	34
+#define SCHEMA_MAX	40
 
 /* Several of them at once; one of them. */
 typedef uint64_t property_set;
@@ -42,6 +42,8 @@ struct schema {
 	 * unless it is empty. */
 	struct span	 chosen_as[COLUMN_KEY_COUNT];
 	property_set	 states;	/* that say how an update stands */
+	int		 own;		/* keeps what columns that nobody
+					   knows say of it; 0: nothing does */
 
 	/* Where the value of another column of a property goes, which some
 	 * have already: the same one where it goes nowhere.  NULL: so it is
@@ -92,6 +94,11 @@ int	schema_place(const struct schema *, int property, property_set taken);
 /* Fills an entry, its host and place aside, from properties in any order. */
 void	schema_fill(const struct schema *, struct entry_values *,
 	    const struct span *names, const struct span *values, size_t n);
+
+/* Takes a value of a property, which may be one that nobody knows, of this
+ * name. */
+void	schema_set(const struct schema *, struct entry_values *, int property,
+	    struct span name, struct span value);
 
 /* Of an entry that names no host: notes its properties that may be of hosts
  * (host_column.h). */

@@ -100,6 +100,11 @@ int	shape_csv_next(struct shape_csv *);
 struct span shape_csv_known_cell(const struct shape_csv *, size_t row,
 	    int column);
 
+/* The next cell that is not empty of columns that nobody knows, from this field
+ * on, which is counted on. */
+bool	shape_csv_unknown(const struct shape_csv *, size_t *field,
+	    struct span *name, struct span *value);
+
 /* Leaves the last n of the known rows for the next call. */
 void	shape_csv_give_back(struct shape_csv *, size_t n);
 

@@ -33,6 +33,9 @@ enum state_column {
 	STATE_COLUMN_CODE,	/* of the Windows Update Agent */
 	STATE_COLUMN_NOTE,	/* may say anything, and counts where it says
 				   that the update is not there */
+	STATE_COLUMN_PLAN,	/* for when something is planned */
+	STATE_COLUMN_OWN,	/* no name that is known: what any column of
+				   such a name says, by state_words_own */
 	STATE_COLUMN_COUNT
 };
 
@@ -57,6 +60,19 @@ enum state_said state_words_read(enum state_column, struct span cell,
  * "not installed", "n/a (failed)".  Nothing, unless it says that the update is
  * not there. */
 enum state_said state_words_note(struct span text, enum state *state);
+
+/* What a cell says of an update in a column of a name that nobody knows. */
+enum state_own {
+	STATE_OWN_NOTHING,	/* of the update's state */
+	STATE_OWN_YES,
+	STATE_OWN_NO,		/* counts where other rows have yes */
+	STATE_OWN_AGAINST	/* that it is not there, or not quite */
+};
+enum state_own	state_words_own(struct span name, struct span cell);
+
+/* Of several such cells of a row keeps the one that says the most. */
+void		state_words_keep_own(struct span *kept, struct span name,
+		    struct span cell);
 
 /* Whether a name is that of a member which holds updates that stand so:
  * "failed", "PendingKBs". */

@@ -12,7 +12,7 @@
 #include "kbdiff/base/span.h"
 #include "kbdiff/input/csv_reader.h"
 
-#define CSV_COLUMNS_MAX	34
+#define CSV_COLUMNS_MAX	40
 
 /* A name that a column goes by, and the reader's number for what it holds. */
 struct csv_name {
@@ -26,6 +26,8 @@ struct csv_header {
 	uint64_t	known;		/* 1 << column: it has a field */
 	uint64_t	others;		/* 1 << field: columns whose cells are
 					   looked at though nobody knows them */
+	uint64_t	unknown;	/* the same, but that these may say how
+					   an update stands */
 	size_t		n;			/* fields of a row */
 };
 
