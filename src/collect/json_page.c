@@ -10,7 +10,7 @@ json_page_new(void)
 
 enum says {
 	SAYS_NEXT = 1, SAYS_MORE, SAYS_PAGE, SAYS_FROM_ZERO, SAYS_PAGES,
-	SAYS_SKIPPED, SAYS_SIZE, SAYS_TOTAL, SAYS_LINK
+	SAYS_SKIPPED, SAYS_SIZE, SAYS_TOTAL, SAYS_LINK, SAYS_ALL
 };
 
 static const struct word names[] = {
@@ -30,6 +30,12 @@ static const struct word names[] = {
 	{ SPAN("moreAvailable"), SAYS_MORE },
 	{ SPAN("truncated"), SAYS_MORE }, { SPAN("isTruncated"), SAYS_MORE },
 	{ SPAN("partial"), SAYS_MORE }, { SPAN("incomplete"), SAYS_MORE },
+	{ SPAN("isPartial"), SAYS_MORE }, { SPAN("isIncomplete"), SAYS_MORE },
+	{ SPAN("complete"), SAYS_ALL }, { SPAN("isComplete"), SAYS_ALL },
+	{ SPAN("completed"), SAYS_ALL }, { SPAN("isCompleted"), SAYS_ALL },
+	{ SPAN("done"), SAYS_ALL }, { SPAN("finished"), SAYS_ALL },
+	{ SPAN("isLast"), SAYS_ALL }, { SPAN("isLastPage"), SAYS_ALL },
+	{ SPAN("last"), SAYS_ALL }, { SPAN("endOfRecords"), SAYS_ALL },
 	{ SPAN("page"), SAYS_PAGE }, { SPAN("pageNumber"), SAYS_PAGE },
 	{ SPAN("pageNo"), SAYS_PAGE }, { SPAN("currentPage"), SAYS_PAGE },
 	{ SPAN("pageIndex"), SAYS_FROM_ZERO },
@@ -57,12 +63,19 @@ json_page_text(struct json_page *p, struct span name, struct span text)
 
 	p->more |= says == SAYS_NEXT || (says == SAYS_LINK && span_find_span(
 	    text, SPAN("rel=\"next\"")) < text.n);
+	if (span_eqi(text, SPAN("false")) || span_eqi(text, SPAN("no")) ||
+	    span_eqi(text, SPAN("true")) || span_eqi(text, SPAN("yes")))
+		json_page_flag(p, name, ascii_lower(text.p[0]) == 't' ||
+		    ascii_lower(text.p[0]) == 'y');
 }
 
 void
-json_page_flag(struct json_page *p, struct span name)
+json_page_flag(struct json_page *p, struct span name, bool value)
 {
-	p->more |= WORD_MEANS(names, name, 0) == SAYS_MORE;
+	int says = WORD_MEANS(names, name, 0);
+
+	p->open |= !value && says == SAYS_ALL;
+	p->more |= p->open || (value && says == SAYS_MORE);
 }
 
 void

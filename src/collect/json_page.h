@@ -13,6 +13,7 @@
 
 struct json_page {
 	bool	more;			/* it says that more follow */
+	bool	open;			/* by saying that it is not complete */
 	int64_t	page, pages;		/* from 1; 0: not said */
 	int64_t	from_zero;		/* a page counted from 0; -1 */
 	int64_t	skipped, size, total;	/* entries; -1: not said */
@@ -20,10 +21,10 @@ struct json_page {
 
 struct json_page json_page_new(void);
 
-/* A member: with a text, a number or true. */
+/* A member: with a text, a number, true or false. */
 void	json_page_text(struct json_page *, struct span name, struct span text);
 void	json_page_number(struct json_page *, struct span name, int64_t n);
-void	json_page_flag(struct json_page *, struct span name);
+void	json_page_flag(struct json_page *, struct span name, bool value);
 
 /* Whether it is a member in which such members are. */
 bool	json_page_holds(struct span name);

@@ -427,6 +427,13 @@ holds_several(struct span cell)
 	return n > 1;
 }
 
+static bool
+is_letter_at(struct span text, size_t at)
+{
+	return at < text.n && (ascii_letter(text.p[at]) ||
+	    (text.p[at] & 0x80) != 0);
+}
+
 /* Where the next "KB" with a number begins, from here on; s.n if there is
  * none. */
 static size_t
@@ -478,10 +485,46 @@ add_struck(struct list_builder *in, struct open_list *list,
 	add_one(in, list, row, piece, true);
 }
 
+/* "KB1 (instead of KB2)", "KB1 requires KB2": the words right before an id name
+ * another update, which is there or is not. */
+static bool
+names_another(struct span between)
+{
+	static const struct span words[] = {
+		SPAN("instead"), SPAN("replac"), SPAN("supersed"),
+		SPAN("requires"), SPAN("required"), SPAN("prereq"),
+		SPAN("depend"), SPAN("not"), SPAN("without"), SPAN("except"),
+		SPAN("lacks"), SPAN("conflict"), SPAN("blocked"), SPAN("waits"),
+		SPAN("needs"), SPAN("anstatt"), SPAN("statt"),
+		SPAN("ersetzt"), SPAN("ben\xc3\xb6tigt"), SPAN("braucht"),
+		SPAN("ohne"), SPAN("nicht"), SPAN("remplac"),
+		SPAN("lieu"), SPAN("n\xc3\xa9""cessit"), SPAN("sans"),
+		SPAN("reemplaz"), SPAN("lugar"), SPAN("requiere"),
+		SPAN("sostitui"), SPAN("invece"), SPAN("richiede"),
+	};
+
+	for (size_t at = between.n; at > 0; at--)
+		if (memchr(",;)\n", between.p[at - 1], 4) != NULL) {
+			between = span_from(between, at);
+			break;
+		}
+	for (size_t at = 0; at < between.n; at++) {
+		if (!is_letter_at(between, at) || (at != 0 && is_letter_at(
+		    between, at - 1)))
+			continue;
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			if (span_startsi(span_from(between, at), words[i]) &&
+			    (words[i].n > 3 || !is_letter_at(between, at +
+			    words[i].n)))
+				return true;
+	}
+	return false;
+}
+
 /* "KB1; failed: ": what stands behind an id, and before the next, is of that
  * and of those behind it. */
 static void
-read_between(struct entry_in *row, struct span piece)
+read_between(struct entry_in *row, struct span piece, bool before)
 {
 	enum state state;
 	size_t n = 0;
@@ -489,9 +532,16 @@ read_between(struct entry_in *row, struct span piece)
 	while (n < piece.n && !ascii_digit(piece.p[n]))
 		n++;
 	piece = span_from(piece, n);
-	if (state_words_before(span_from(piece, span_digits(piece)), &state) ==
-	    STATE_SAID_IT)
+	piece = span_from(piece, span_digits(piece));
+	if (before && state_words_before(piece, &state) == STATE_SAID_IT) {
 		row->state = state;
+	} else if (names_another(piece)) {
+		row->state = STATE_UNKNOWN;
+		while (piece.n != 0 && !is_letter_at(piece, 0))
+			piece = span_from(piece, 1);
+		row->said = piece;
+		row->checked = true;
+	}
 }
 
 /* Ids in one cell, whatever stands between them; what stands before the first
@@ -528,8 +578,12 @@ add_many(struct list_builder *in, struct open_list *list,
 		else
 			add_one(in, list, one, piece, before && next !=
 			    row->id.n);
-		if (before)
-			read_between(&one, piece);
+		if (!before) {
+			one.state = row->state;
+			one.said = row->said;
+			one.checked = row->checked;
+		}
+		read_between(&one, piece, before);
 	}
 	return true;
 }

@@ -36,6 +36,7 @@ struct page {
 	uint64_t	 place, line;
 	int64_t		 number;	/* of the last one; 0: not said */
 	uint64_t	 gap;		/* the line of one behind a gap; or 0 */
+	bool		 open;		/* it says that it is not complete */
 };
 
 struct walker {
@@ -878,8 +879,8 @@ read_page(struct walker *w, json_t *object, struct json_page *page,
 		else if (json_is_integer(v))
 			json_page_number(page, span_of(name),
 			    json_integer_value(v));
-		else if (json_is_true(v))
-			json_page_flag(page, span_of(name));
+		else if (json_is_boolean(v))
+			json_page_flag(page, span_of(name), json_is_true(v));
 		else if (json_is_object(v) && depth != 0 &&
 		    json_page_holds(span_of(name)))
 			read_page(w, v, page, depth - 1);
@@ -912,6 +913,7 @@ check_more(struct walker *w, json_t *object)
 		w->pages[i].gap = w->line;
 	w->pages[i].number = page.page;
 	w->pages[i].line = page.more ? w->line : 0;
+	w->pages[i].open = page.open;
 }
 
 static void
@@ -926,6 +928,7 @@ end_pages(struct walker *w)
 			continue;
 		diag(w->reading->diags, DIAG_CUT, (struct pos){
 		    w->reading->file, line, 0 }, w->pages[i].line != 0 ?
+		    w->pages[i].open ? "it says that it is not complete" :
 		    "more pages follow this one" :
 		    "a page before this one is missing");
 		list_builder_doubt_all(w->reading->builder, DOUBT_CUT, line,

@@ -9,6 +9,7 @@
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
+#include "kbdiff/model/hostname.h"
 
 enum fit { FIT_NONE, FIT_BLANK, FIT_IDS, FIT_CUT };
 
@@ -78,6 +79,14 @@ is_frame(struct span line)
 	return is_heading(strip(line)) || transcript_export(line);
 }
 
+/* "KB4000001...": whoever wrote it left out what follows. */
+static struct span
+without_ellipsis(struct span item)
+{
+	return hostname_shortened(item) ? span_trim(span_upto(item, item.n -
+	    3)) : item;
+}
+
 static bool
 is_id(struct span item)
 {
@@ -91,6 +100,7 @@ fit_of(struct span line)
 {
 	struct span rest = strip(line), item;
 	enum fit fit = FIT_BLANK;
+	bool cut = false;
 
 	if (is_frame(line) || is_rule(rest))
 		return FIT_BLANK;
@@ -99,11 +109,12 @@ fit_of(struct span line)
 			continue;
 		if (is_ellipsis(item))
 			return FIT_CUT;
-		if (!is_id(item))
+		cut |= hostname_shortened(item);
+		if (!is_id(without_ellipsis(item)))
 			return FIT_NONE;
 		fit = FIT_IDS;
 	}
-	return fit;
+	return cut ? FIT_CUT : fit;
 }
 
 /* What stands below a prompt with a command that lists no updates is no part
@@ -143,6 +154,9 @@ take_line(struct reading *r, const struct line *line)
 			return;
 		}
 		item = unquote(item);
+		if (hostname_shortened(item) && !cut_rule_id_whole(item =
+		    without_ellipsis(item)))
+			continue;
 		list_builder_add(r->builder, the_list(r, line->number),
 		    &(struct entry_in){ .id = item, .fallback = SPAN_NONE,
 		    .variant = SPAN_NONE, .kind = SPAN_NONE,

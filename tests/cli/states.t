@@ -754,3 +754,102 @@ a.txt:5: warning: unknown install state: "2024-02-13" of KB4000002 [NO_STATE]
 b.json:1: warning: unknown install state: "12" of KB4000001 [NO_STATE]
 d.csv:3: warning: unknown install state: "2024-01-09" of KB4000002 [NO_STATE]
 @status 0
+
+@case a cell that names another update beside the one that is there
+@file good.csv
+ComputerName,HotFixID
+A,KB4000001
+A,KB4000002
+A,KB4000003
+@file a.csv
+ComputerName,HotFixID
+B,KB4000001 (replaces KB4000002)
+B,KB4000003
+@file b.json
+[{"ComputerName":"B","HotFixID":"KB4000001 nicht KB4000002; KB4000003"}]
+@file c.txt
+
+Server HotFixID
+------ --------
+B      KB4000001 instead of KB4000002
+B      KB4000003
+
+@file d.html
+<table><tr><th>Server</th><th>HotFixID</th></tr>
+<tr><td>B</td><td>2024-01 Removal Tool update for Failover (KB4000001)<br>Update for x64 (KB4000002) and KB4000003</td></tr></table>
+@cmd
+for f in a.csv b.json c.txt d.html; do kbdiff --brief good.csv $f; echo $?; done
+@stdout
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+1
+2
+A and B have the same 3 updates.
+0
+@stderr
+a.csv:2: warning: unknown install state: "replaces" of KB4000002 [NO_STATE]
+b.json:1: warning: unknown install state: "nicht" of KB4000002 [NO_STATE]
+c.txt:4: error: not a row of the table of line 2; was the table broken to fit a window? [FOREIGN]
+@status 0
+
+@case a list whose last update ends in dots
+@file a.txt
+KB4000001
+KB4000002
+KB4000003
+@file b.txt
+KB4000001, KB4000002, KB4000003...
+@file c.txt
+KB4000001
+KB4000002
+KB4000003 …
+@file d.txt
+KB4000001; KB4000002; KB4000...
+@file e.csv
+Server,KBs
+E,"KB4000001; KB4000002; KB4000003..."
+@cmd
+for f in b.txt c.txt d.txt e.csv; do kbdiff cluster --brief a.txt $f; echo $?; done
+@stdout
+The nodes agree as far as their lists go, but the list of b is in doubt: it may have more.
+1
+The nodes agree as far as their lists go, but the list of c is in doubt: it may have more.
+1
+2
+The nodes agree as far as their lists go, but the list of E is in doubt: it may have more.
+1
+@stderr
+b.txt:1: warning: the list is cut short: it ends in "..." [CUT]
+c.txt:3: warning: the list is cut short: it ends in "..." [CUT]
+d.txt: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+@status 0
+
+@case JSON that says that it is not complete
+@file a.txt
+KB4000001
+KB4000002
+@file b.json
+{"host": "B", "hotfixes": [{"HotFixID": "KB4000001"}, {"HotFixID": "KB4000002"}], "complete": false}
+@file c.json
+{"meta": {"isComplete": "no"}, "hotfixes": [{"ComputerName": "C", "HotFixID": "KB4000001"}, {"ComputerName": "C", "HotFixID": "KB4000002"}]}
+@file d.json
+{"computer": "D", "last": false, "items": [{"HotFixID": "KB4000001"}, {"HotFixID": "KB4000002"}]}
+@file e.json
+{"computer": "E", "complete": true, "items": [{"HotFixID": "KB4000001", "complete": false}, {"HotFixID": "KB4000002"}]}
+@cmd
+for f in b.json c.json d.json e.json; do kbdiff cluster --brief a.txt $f; echo $?; done
+@stdout
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+1
+The nodes agree as far as their lists go, but the list of C is in doubt: it may have more.
+1
+The nodes agree as far as their lists go, but the list of D is in doubt: it may have more.
+1
+E and a have the same 2 updates.
+0
+@stderr
+b.json:1: warning: the list is cut short: it says that it is not complete [CUT]
+c.json:1: warning: the list is cut short: it says that it is not complete [CUT]
+d.json:1: warning: the list is cut short: it says that it is not complete [CUT]
+@status 0
