@@ -202,7 +202,8 @@ update_that_failed_and_is_installed_is_uncertain(void **state)
 	READS("KB4000001 (failed)\r\nKB4000001\r\nKB4000002\r\n",
 	    "input! KB4000001=unknown KB4000002 [NO_STATE]");
 	READS("CSName,HotFixID,Status\r\nA,KB4000001,Odd\r\n"
-	    "A,KB4000001,Installed\r\n", "A KB4000001=unknown [NO_STATE NO_STATE]");
+	    "A,KB4000001,Installed\r\n",
+	    "A KB4000001=unknown [NO_STATE NO_STATE]");
 	READS("CSName,HotFixID,Status,InstalledOn\r\n"
 	    "A,KB4000001,Failed,2024-01-02\r\n"
 	    "A,KB4000001,Installed,2024-01-03\r\n"
