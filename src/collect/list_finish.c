@@ -517,6 +517,23 @@ settle_counted(struct list_builder *in)
 	}
 }
 
+/* Rows of a table of kbdiff's have gone since it was made. */
+static void
+settle_declared(struct list_builder *in, struct list_slot *l)
+{
+	uint64_t n = l->n + l->list.unidentified;
+	struct span file = l->list.file.n != 0 ? l->list.file :
+	    span_of(in->input->path);
+
+	if (l->list.settled && l->list.declared > (int64_t)n &&
+	    list_builder_doubt(in, &l->list, DOUBT_CUT, l->list.line,
+	    SPAN_NONE))
+		diag(in->diags, DIAG_CUT, (struct pos){ in->input->path, 0,
+		    0 }, "%llu of %lld updates of %.*s in %.*s",
+		    (unsigned long long)n, (long long)l->list.declared,
+		    SPANF(l->host), SPANF(file));
+}
+
 static void
 hand_over_doubts(struct list_builder *in, const struct settled *how,
     const struct open_list *from, struct raw_list *to)
@@ -678,6 +695,8 @@ list_builder_end(struct list_builder *in, bool utf8)
 	settle_all_silent(in);
 	for (size_t i = 0; i < in->nlists; i++)
 		settle_own(in, in->lists[i]);
+	for (size_t i = 0; i < in->nlists; i++)
+		settle_declared(in, in->lists[i]);
 	settle_counted(in);
 	list_appended_part(in);
 	tell_dates(in);

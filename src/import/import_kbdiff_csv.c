@@ -9,6 +9,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/shape_csv.h"
+#include "kbdiff/collect/state_words.h"
 #include "kbdiff/import/importers.h"
 
 enum column {
@@ -47,10 +48,25 @@ static const struct csv_name names[COLUMN_COUNT] = {
 };
 
 static bool
+is_known(struct span name)
+{
+	for (size_t i = 0; i < COLUMN_COUNT; i++)
+		if (span_eqi(span_trim(name), names[i].name))
+			return true;
+	return false;
+}
+
+/* Columns may have been added. */
+static bool
 is_header(const struct span *fields, size_t n, struct csv_header *l)
 {
-	return csv_header_all(l, names, COLUMN_COUNT, fields, n) ||
-	    csv_header_all(l, names, COLUMNS_NEEDED, fields, n);
+	if (!csv_header_all(l, names, COLUMN_COUNT, fields, n) &&
+	    !csv_header_all(l, names, COLUMNS_NEEDED, fields, n))
+		return false;
+	for (size_t i = 0; i < n && i < 64; i++)
+		if (!is_known(fields[i]))
+			l->unknown |= UINT64_C(1) << i;
+	return true;
 }
 
 /* The text that a cell was made of. */
@@ -370,6 +386,33 @@ take_left_out(const struct shape_csv *t)
 	return 0;
 }
 
+/* What columns that somebody added say of the update's state. */
+static void
+take_added(const struct shape_csv *t, struct entry_in *row)
+{
+	struct span name, value;
+	enum state_column column;
+	enum state state;
+	size_t field = 0;
+
+	while (row->state == STATE_INSTALLED && shape_csv_unknown(t, &field,
+	    &name, &value)) {
+		column = state_words_column(name);
+		if (column == STATE_COLUMN_COUNT)
+			column = STATE_COLUMN_OWN;
+		switch (state_words_read(column, value, &state)) {
+		case STATE_SAID_IT:
+		case STATE_SAID_UNKNOWN:
+			row->state = state;
+			row->checked = state == STATE_UNKNOWN;
+			row->said = value;
+			break;
+		default:
+			break;
+		}
+	}
+}
+
 static int
 take_row(struct shape_csv *t, struct run *run)
 {
@@ -394,6 +437,7 @@ take_row(struct shape_csv *t, struct run *run)
 		return 0;
 	if (take_state(t, &row.state) != 0)
 		return -1;
+	take_added(t, &row);
 	list_builder_add(t->reading->builder, list, &row);
 	note_first(t, run, t->rec.line);
 	return 0;

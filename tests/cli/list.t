@@ -456,3 +456,40 @@ done
 "variant": "_WM9"
 @stderr
 @status 0
+
+@case a list from which rows were taken, or to which columns were added
+@file a.txt
+KB4000001
+KB4000002
+@file s.txt
+
+Host Name:                 B
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763 N/A Build 17763
+Hotfix(s):                 4 Hotfix(s) Installed.
+                           [01]: KB4000001
+                           [02]: File 1
+                           [03]: KB4000002
+                           [04]: KB4000003
+@cmd
+kbdiff list -f csv s.txt >all.csv; kbdiff cluster -q a.txt all.csv; echo $?
+grep -v KB4000003 all.csv >b.csv; kbdiff cluster --brief a.txt b.csv; echo $?
+sed '1s/$/,Still there/; /KB4000002/s/$/,no/; /KB4000001/s/$/,yes/; /KB4000003/s/$/,yes/' all.csv >c.csv
+sed '1s/$/,Remark/; /KB4000002/s/$/,uninstalled again/; /KB4000001/s/$/,by Bob/; /KB4000003/s/$/,/' all.csv >d.csv
+sed '1s/$/,Wave/; /KB4000002/s/$/,pending/; /KB4000001/s/$/,1/; /KB4000003/s/$/,2/' all.csv >e.csv
+for f in c d e; do kbdiff --brief A=a.txt $f.csv; echo $?; done
+@stdout
+1
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+1
+B lacks 1 update that A has; A lacks 1 update that B has.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks 1 update that B has.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks 1 update that B has.
+1
+@stderr
+b.csv: warning: the list is cut short: 3 of 4 updates of B in s.txt [CUT]
+d.csv:8: warning: unknown install state: "uninstalled again" of KB4000002 [NO_STATE]
+e.csv:8: warning: unknown install state: "pending" of KB4000002 [NO_STATE]
+@status 0
