@@ -111,7 +111,7 @@ take(struct reading *r, const struct entry_values *e)
 		    SPANF(e->values[PACKAGE_NAME]));
 		list_builder_doubt(r->builder, list, DOUBT_UNREADABLE,
 		    e->line, e->values[PACKAGE_STATE]);
-		return;
+		state = STATE_UNKNOWN;
 	}
 	if (hostname_shortened(id) && (id = uncut(id)).n == 0) {
 		diag(r->diags, DIAG_NO_KB, (struct pos){ r->file, e->line, 0 },

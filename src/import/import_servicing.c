@@ -25,6 +25,7 @@ static const struct span token = SPAN("~31bf3856ad364e35~");
 struct package {
 	bool		 open;
 	struct span	 id, kind, date;
+	struct span	 said;		/* in the state's place */
 	enum state	 state;
 	size_t		 values;	/* that followed: state, type, time */
 	bool		 stated;
@@ -82,13 +83,21 @@ the_list(struct scanner *s, uint64_t line)
 	return s->list;
 }
 
-/* A state that is in no language we know proves nothing. */
+/* A state that is in no language we know proves nothing; without one the list
+ * breaks off. */
 static void
-tell_state(struct scanner *s)
+doubt_state(struct scanner *s, struct open_list *list)
 {
+	struct package *p = &s->package;
+
 	diag(s->reading->diags, DIAG_NO_STATE, (struct pos){ s->reading->file,
-	    s->package.line, 0 }, "%.*s; run dism with /English",
-	    SPANF(s->package.id));
+	    p->line, 0 }, "%s%.*s%s%.*s; run dism with /English",
+	    p->said.n == 0 ? "" : "\"", SPANF(p->said), p->said.n == 0 ? "" :
+	    "\" of ", SPANF(p->id));
+	list_builder_doubt(s->reading->builder, list, p->said.n == 0 ?
+	    DOUBT_CUT : DOUBT_UNREADABLE, p->line, p->said.n == 0 ? p->id :
+	    p->said);
+	p->state = STATE_UNKNOWN;
 }
 
 static void
@@ -100,18 +109,15 @@ end_package(struct scanner *s)
 	if (!p->open)
 		return;
 	list = the_list(s, p->line);
-	if (!p->stated) {
-		tell_state(s);
-		list_builder_doubt(s->reading->builder, list, DOUBT_CUT,
-		    p->line, p->id);
-	} else {
+	if (!p->stated)
+		doubt_state(s, list);
+	if (p->stated || p->said.n != 0)
 		list_builder_add(s->reading->builder, list, &(struct entry_in){
 			.id = p->id, .fallback = SPAN_NONE,
 			.variant = SPAN_NONE, .kind = p->kind,
 			.installed_on = p->date, .installed_by = SPAN_NONE,
 			.title = SPAN_NONE, .state = p->state,
 			.line = p->line, .column = p->column });
-	}
 	s->values = p->values;
 	snprintf(s->date, sizeof s->date, "%.*s", SPANF(p->date));
 	arena_reset(s->arena);
@@ -177,6 +183,7 @@ take_table_row(struct scanner *s, const struct line *line, struct span id)
 	begin_package(s, line, id);
 	s->package.stated =
 	    schema_package_state(s->fields[1], &s->package.state);
+	s->package.said = arena_dup(s->arena, s->fields[1]);
 	s->package.values = 3;
 	s->package.kind = arena_dup(s->arena, s->fields[2]);
 	s->package.date = arena_dup(s->arena, s->fields[3]);
@@ -190,6 +197,8 @@ take_value(struct scanner *s, struct span value)
 	struct package *p = &s->package;
 
 	p->values++;
+	if (p->values == 1)
+		p->said = arena_dup(s->arena, value);
 	if (!p->stated)
 		p->stated = schema_package_state(value, &p->state);
 	else if (p->kind.n == 0)

@@ -853,3 +853,42 @@ b.json:1: warning: the list is cut short: it says that it is not complete [CUT]
 c.json:1: warning: the list is cut short: it says that it is not complete [CUT]
 d.json:1: warning: the list is cut short: it says that it is not complete [CUT]
 @status 0
+
+@case states of packages that nobody knows
+@file a.txt
+
+Deployment Image Servicing and Management tool
+Version: 10.0.17763.4840
+
+Image Version: 10.0.17763.4974
+
+Packages listing:
+
+Package Identity : Package_for_KB4589208~31bf3856ad364e35~amd64~~17763.2300.1.2
+State : Installed
+Release Type : Update
+Install Time : 10/11/2023 3:12 AM
+
+Package Identity : Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5
+State : Installed
+Release Type : Security Update
+Install Time : 10/11/2023 3:12 AM
+
+The operation completed successfully.
+@cmd
+sed '0,/RollupFix/! s/Installed/Uninstalled/' a.txt >b.txt
+sed '0,/RollupFix/! s/Installed/Installed (uninstall pending)/' a.txt >c.txt
+printf '%s\n' 'PSComputerName,PackageName,PackageState,ReleaseType,InstallTime' 'D,Package_for_KB4589208~31bf3856ad364e35~amd64~~17763.2300.1.2,Installed,Update,10/11/2023' 'D,Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5,failed,SecurityUpdate,10/11/2023' >d.csv
+for f in B=b.txt B=c.txt d.csv; do kbdiff --brief A=a.txt $f; echo $?; done
+@stdout
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B lists.
+1
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B lists.
+1
+D may lack 1 update that A has: its list leaves the state open. A lacks nothing that D lists.
+1
+@stderr
+b.txt:14: warning: unknown install state: "Uninstalled" of Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5; run dism with /English [NO_STATE]
+c.txt:14: warning: unknown install state: "Installed (uninstall pending)" of Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5; run dism with /English [NO_STATE]
+d.csv:3: warning: unknown install state: "failed" of Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5 [NO_STATE]
+@status 0

@@ -901,7 +901,7 @@ dism_in_another_language_proves_no_state(void **state)
 	(void)state;
 	READS("Paketidentit\xc3\xa4t : Package_for_KB4470788~31bf3856ad364e35~"
 	    "amd64~~17763.164.1.1\r\nStatus : Installiert\r\n",
-	    "input! [NO_ENTRIES NO_STATE]");
+	    "input! KB4470788=unknown [NO_STATE]");
 }
 
 /* 0.8: what is missing is refused */
