@@ -47,7 +47,9 @@ struct object {
 	struct span	 name;		/* in the object around it, or "" */
 };
 
-enum stream { STREAM_NONE, STREAM_CLASS, STREAM_TEXT, STREAM_ERROR };
+enum stream {
+	STREAM_NONE, STREAM_CLASS, STREAM_TEXT, STREAM_ERROR, STREAM_COMMAND
+};
 
 struct scanner {
 	bool		 cut;		/* the input ends in an object */
@@ -198,6 +200,20 @@ add_error(struct scanner *s)
 	s->nerrors += n;
 }
 
+/* wmic writes what it was asked, without its own name. */
+static void
+take_command(struct scanner *s, struct span command)
+{
+	static const struct span before = SPAN("C:\\>wmic ");
+	char *line = arena_alloc(s->nodes, before.n + command.n);
+
+	memcpy(line, before.p, before.n);
+	if (command.n != 0)
+		memcpy(line + before.n, command.p, command.n);
+	reading_text(s->reading, &(struct line){ .s = { line, before.n +
+	    command.n }, .number = line_of(s), .ended = true });
+}
+
 /* The text of a stream, or of a class's name, has ended. */
 static void
 end_said(struct scanner *s)
@@ -206,6 +222,8 @@ end_said(struct scanner *s)
 
 	if (s->stream == STREAM_ERROR)
 		add_error(s);
+	else if (s->stream == STREAM_COMMAND)
+		take_command(s, span_trim(text));
 	else if (s->stream == STREAM_TEXT)
 		reading_failure(s->reading, &(struct line){ .s = uncarry(s,
 		    unescape(s->text, s->n)), .number = line_of(s),
@@ -236,6 +254,8 @@ begin_said(struct scanner *s, const char *element, const char **atts)
 	if (s->depth == 0 && strcmp(element, "S") == 0) {
 		s->stream = stream != NULL && span_eqi(span_of(stream),
 		    SPAN("error")) ? STREAM_ERROR : STREAM_TEXT;
+	} else if (s->depth == 0 && strcmp(element, "COMMANDLINE") == 0) {
+		s->stream = STREAM_COMMAND;
 	} else if (s->depth == 1 && strcmp(element, "T") == 0) {
 		s->stream = STREAM_CLASS;
 	} else {

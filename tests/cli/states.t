@@ -892,3 +892,25 @@ b.txt:14: warning: unknown install state: "Uninstalled" of Package_for_RollupFix
 c.txt:14: warning: unknown install state: "Installed (uninstall pending)" of Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5; run dism with /English [NO_STATE]
 d.csv:3: warning: unknown install state: "failed" of Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5 [NO_STATE]
 @status 0
+
+@case wmic's XML says what was asked
+@file a.txt
+KB4000001
+@cmd
+x() { printf '<?xml version="1.0"?><COMMAND SEQUENCENUM="1" ISSUEDFROM="A" STARTTIME="x"><REQUEST><COMMANDLINE>%s</COMMANDLINE></REQUEST><RESULTS NODE="B"><CIM><INSTANCE CLASSNAME="Win32_QuickFixEngineering"><PROPERTY NAME="CSName" TYPE="string"><VALUE>B</VALUE></PROPERTY><PROPERTY NAME="HotFixID" TYPE="string"><VALUE>KB4000001</VALUE></PROPERTY></INSTANCE></CIM></RESULTS></COMMAND>' "$1" >b.xml; kbdiff cluster --brief a.txt b.xml; echo $?; }
+x ' qfe where &quot;InstalledOn like x&quot; list /format:rawxml'
+x '/node:B qfe where HotFixID=&apos;KB4000001&apos; get HotFixID /format:rawxml'
+x 'qfe list full /format:rawxml'; x '/node:B /output:b.xml qfe get CSName,HotFixID /format:rawxml'
+@stdout
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+1
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+1
+B and a have the same 1 update.
+0
+B and a have the same 1 update.
+0
+@stderr
+b.xml:1: warning: the list shows only some of the updates: wmic qfe where "InstalledOn like x" list /format:rawxml [FILTERED]
+b.xml:1: warning: the list shows only some of the updates: wmic /node:B qfe where HotFixID='KB4000001' get HotFixID /format:rawxml [FILTERED]
+@status 0
