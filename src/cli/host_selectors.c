@@ -3,6 +3,7 @@
 
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/diag.h"
+#include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/base/system.h"
@@ -452,6 +453,20 @@ asks_for(const struct host_selector *selector)
 	return hostname_has_domain(selector->text) ? ASKS_DOMAIN : ASKS_NAME;
 }
 
+/* Whether a name has come before, case aside. */
+static bool
+is_repeated(struct intern *names, struct span text)
+{
+	char *folded = xspandup(text);
+	size_t before = intern_count(names);
+
+	for (size_t i = 0; i < text.n; i++)
+		folded[i] = ascii_lower(folded[i]);
+	intern(names, (struct span){ folded, text.n });
+	free(folded);
+	return intern_count(names) == before;
+}
+
 /* One host meets one name; one of which only a failure is known, and a plain
  * list on the good side, meet none. */
 static bool
@@ -471,8 +486,8 @@ is_met(const struct inventory *inv, const enum role *roles,
 
 /* "--expect: EX07 and EX12 were not found, 14 of 16 hosts were" */
 static void
-tell_missing(const struct host_selectors *expected, const struct span *missing,
-    size_t n, struct diags *d)
+tell_missing(size_t all, const struct span *missing, size_t n,
+    struct diags *d)
 {
 	size_t size;
 	char *buf;
@@ -481,8 +496,7 @@ tell_missing(const struct host_selectors *expected, const struct span *missing,
 	out_str(&o, "--expect: ");
 	names_print(&o, missing, n, SIZE_MAX);
 	out_printf(&o, n == 1 ? " was not found (found %zu of %zu hosts)" :
-	    " were not found (found %zu of %zu hosts)", expected->n - n,
-	    expected->n);
+	    " were not found (found %zu of %zu hosts)", all - n, all);
 	out_end(&o);
 	diag(d, DIAG_EXPECTED, nowhere, "%s", buf);
 	free(buf);
@@ -495,20 +509,23 @@ host_selectors_expect(const struct inventory *inv, const enum role *roles,
 	bool *met = xcalloc(inv->n + 1, sizeof *met);
 	struct span *missing = xcalloc(expected->n + 1, sizeof *missing);
 	const struct host_selector *selector;
+	struct intern *names = intern_new();
 	size_t n = 0;
 
 	for (int asks = 0; asks < ASKS_COUNT; asks++)
 		for (size_t i = 0; i < expected->n; i++) {
 			selector = &expected->selectors[i];
 			if ((int)asks_for(selector) != asks ||
+			    is_repeated(names, selector->text) ||
 			    is_met(inv, roles, selector, met))
 				continue;
 			missing[n++] = selector->text;
 		}
 	if (n != 0) {
 		qsort(missing, n, sizeof *missing, cmp_spans);
-		tell_missing(expected, missing, n, d);
+		tell_missing(intern_count(names) - 1, missing, n, d);
 	}
+	intern_free(names);
 	free(missing);
 	free(met);
 	return n != 0 ? -1 : 0;

@@ -476,7 +476,7 @@ inputs_unfold(struct inputs *o, uint32_t number, struct diags *d)
 	if (c == NULL && document) {
 		diag_as(d, o->inputs[number].walked ? SEV_WARNING : SEV_ERROR,
 		    DIAG_UNKNOWN, pos, "%s", why);
-		return o->inputs[number].walked ? 0 : -1;
+		return o->inputs[number].walked ? 1 : -1;
 	}
 	if (c == NULL) {
 		diag(d, DIAG_OPEN, pos, "%s", why);

@@ -171,9 +171,11 @@ store_expect(struct parsing *p, const struct option_row *row,
 	size_t n = strspn(value, "0123456789");
 
 	if (value[0] == '@' ? value[1] == '\0' :
-	    n == 0 || n > 9 || value[n] != '\0')
-		return refuse(p, row, span_of(value), " is neither "
-		    "a number of hosts nor @FILE with a host on each line");
+	    n == 0 || n > 9 || value[n] != '\0' ||
+	    strtoul(value, NULL, 10) == 0)
+		return refuse(p, row, span_of(value), " is neither a "
+		    "number of hosts, 1 or more, nor @FILE with a host on "
+		    "each line");
 	p->options->expect = value;
 	return 0;
 }

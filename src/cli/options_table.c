@@ -35,7 +35,7 @@ const struct option_row option_table[] = {
 	    NULL, COMPLETE_FILE, "bad hosts; all others are then good" },
 	{ 0, "expect", "N|@FILE", READ, SECTION_HOSTS, store_expect,
 	    AT(expect), NULL, COMPLETE_FILE,
-	    "fail unless N hosts, or those in FILE, were read" },
+	    "fail unless N or more, or those in FILE, were read" },
 	{ 0, "keep-going", NULL, READ, SECTION_HOSTS, store_flag,
 	    AT(keep_going), NULL, COMPLETE_NOTHING,
 	    "report on the rest when an input fails" },

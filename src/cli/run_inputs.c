@@ -51,6 +51,17 @@ check_workbook(struct run *r, size_t sheet)
 		    "updates");
 }
 
+static enum outcome
+unfold(struct run *r, size_t number)
+{
+	int rc = inputs_unfold(r->operands, (uint32_t)number, r->diags);
+
+	if (rc <= 0)
+		return rc == 0 ? OUTCOME_PASSED_OVER : OUTCOME_FAILED;
+	return unclaimed_may_hold_list(r->operands->inputs[number].path) ?
+	    OUTCOME_LIKELY : OUTCOME_UNCLAIMED;
+}
+
 static void	read_containers(struct run *, size_t from);
 
 static void
@@ -79,9 +90,7 @@ read_containers(struct run *r, size_t from)
 
 	for (size_t i = from; i < n; i++)
 		if (r->outcomes[i] == OUTCOME_CONTAINER)
-			r->outcomes[i] = inputs_unfold(r->operands,
-			    (uint32_t)i, r->diags) == 0 ?
-			    OUTCOME_PASSED_OVER : OUTCOME_FAILED;
+			r->outcomes[i] = unfold(r, i);
 	if (r->operands->ninputs > n)
 		read_from(r, n);
 	for (size_t i = n; i < r->operands->ninputs; i++) {

@@ -20,7 +20,18 @@ is_header(const struct span *fields, size_t n, struct csv_header *l)
 		{ SPAN("reason"), COLUMN_REASON },
 	};
 
+	size_t known = 0;
+
 	csv_header_fill(l, names, sizeof names / sizeof *names, fields, n);
+	/* A column that is not read, "from" or "status", may say that an
+	 * exception does not hold. */
+	for (size_t i = 0; i < n; i++) {
+		known += span_trim(fields[i]).n == 0;
+		for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+			known += span_eqi(span_trim(fields[i]), names[k].name);
+	}
+	if (known != n)
+		return false;
 	return csv_header_has(l, COLUMN_HOST) &&
 	    csv_header_has(l, COLUMN_UPDATE) &&
 	    csv_header_has(l, COLUMN_UNTIL);
@@ -150,7 +161,8 @@ exceptions_read(struct exceptions *e, const char *file, struct diags *diags)
 	if (!add_file(e, file))
 		return 0;
 	csv = facts_csv_open(file, is_header,
-	    "exceptions have the columns host, update, until and reason",
+	    "exceptions have the columns host, update, until and reason, "
+	    "and no others",
 	    diags);
 	if (csv == NULL)
 		return -1;

@@ -31,6 +31,49 @@ unclaimed_is_document(const char *path)
 	return false;
 }
 
+/* What documents are called that are of no host. */
+static bool
+is_title(struct span stem)
+{
+	static const struct span titles[] = {
+		SPAN("readme"), SPAN("read"), SPAN("manual"), SPAN("report"),
+		SPAN("note"), SPAN("doc"), SPAN("guide"), SPAN("howto"),
+		SPAN("instruction"), SPAN("polic"), SPAN("invoice"),
+		SPAN("contract"), SPAN("ticket"), SPAN("change"), SPAN("plan"),
+		SPAN("summary"), SPAN("overview"), SPAN("license"),
+		SPAN("anleitung"), SPAN("handbuch"), SPAN("bericht"),
+		SPAN("protokoll"), SPAN("runbook"), SPAN("letter"),
+		SPAN("template"), SPAN("vorlage"), SPAN("rapport"),
+	};
+
+	for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
+		if (span_startsi(stem, titles[i]))
+			return true;
+	return false;
+}
+
+bool
+unclaimed_may_hold_list(const char *path)
+{
+	static const struct span documents[] = {
+		SPAN(".pdf"), SPAN(".doc"), SPAN(".docx"), SPAN(".docm"),
+		SPAN(".odt"),
+	};
+	static const struct span books[] = {
+		SPAN(".xls"), SPAN(".xlsb"), SPAN(".ods"),
+	};
+	struct span ending = input_ending(path);
+	struct span stem = input_tail(path, 0, false);
+
+	for (size_t i = 0; i < sizeof books / sizeof *books; i++)
+		if (span_eqi(ending, books[i]))
+			return true;
+	for (size_t i = 0; i < sizeof documents / sizeof *documents; i++)
+		if (span_eqi(ending, documents[i]))
+			return failure_words_is_name(stem) && !is_title(stem);
+	return false;
+}
+
 /* So much of a long text is looked through. */
 #define HEAD_OF_LOG	(1u << 16)
 /* An error alone, with what stands around it, is no longer. */

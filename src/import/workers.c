@@ -307,9 +307,9 @@ read_binary(struct worker *w, const struct input *input,
 	    " inside another archive; unpack it");
 	if (no_export(w, input, DIAG_UNKNOWN, why) != OUTCOME_PASSED_OVER)
 		return OUTCOME_FAILED;
-	/* What is packed twice and an old workbook may hold any list. */
-	return kind->archive || span_eqi(input_ending(input->path),
-	    SPAN(".xls")) ? OUTCOME_LIKELY : OUTCOME_UNCLAIMED;
+	/* What is packed twice may hold any list. */
+	return kind->archive || unclaimed_may_hold_list(input->path) ?
+	    OUTCOME_LIKELY : OUTCOME_UNCLAIMED;
 }
 
 static enum outcome

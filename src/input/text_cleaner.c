@@ -3,6 +3,9 @@
 #include "kbdiff/input/lines_split.h"
 #include "text_cleaner.h"
 
+/* Ctrl-Z, where a text of DOS ends: "copy a+b" leaves it between the two. */
+#define END_OF_FILE	'\x1a'
+
 /* So many lines show whether they are quoted. */
 #define LINES_MAX	200
 
@@ -47,6 +50,7 @@ text_cleaner_find(struct text_cleaner *d, struct span head)
 	/* A list that kbdiff wrote says what it says. */
 	if (span_starts(head, SPAN("host,update,variant,kind,")))
 		return false;
+	d->ends = span_find(head, END_OF_FILE) != head.n;
 	d->colours = span_find(head, '\x1b') != head.n;
 	d->blanks = span_find_span(head, SPAN("\xc2\xa0")) != head.n ||
 	    span_find_span(head, SPAN("\xe2\x80\xaf")) != head.n;
@@ -57,7 +61,7 @@ text_cleaner_find(struct text_cleaner *d, struct span head)
 		    d->sign.n == 0; i++)
 			if (are_quoted(head, signs[i]))
 				d->sign = signs[i];
-	return d->colours || d->blanks || d->sign.n != 0;
+	return d->ends || d->colours || d->blanks || d->sign.n != 0;
 }
 
 /* ESC [ 31 ; 1 m sets a colour; other sequences stay, as what they are.  True:
@@ -151,6 +155,8 @@ text_cleaner_take_off(struct text_cleaner *d, const char *from, size_t n,
 	bool taken;
 
 	for (size_t i = 0; i < n; i++) {
+		if (d->ends && from[i] == END_OF_FILE)
+			continue;
 		if (d->colours && is_escape(d, from[i], to + out, &put)) {
 			out += put;
 			continue;

@@ -13,6 +13,7 @@
 
 struct text_cleaner {
 	struct span	sign;		/* before lines; empty: none */
+	bool		ends;		/* Ctrl-Z */
 	bool		colours;	/* ESC [ ... m */
 	bool		blanks;		/* no-break ones, of UTF-8 */
 	/* Where the text is. */

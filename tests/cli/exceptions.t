@@ -523,7 +523,7 @@ MBX02;KB4000001
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv g.csv b.csv; kbdiff list --except x.csv g.csv; kbdiff --except none.csv g.csv b.csv
 @stdout
 @stderr
-x.csv: error: not a table of facts that kbdiff knows: exceptions have the columns host, update, until and reason [NO_TABLE]
+x.csv: error: not a table of facts that kbdiff knows: exceptions have the columns host, update, until and reason, and no others [NO_TABLE]
 kbdiff: 'kbdiff list' takes no --except; see 'kbdiff help list'
 none.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 2
@@ -743,4 +743,31 @@ VERYLONGSERVERN is one month behind fs02.site1.example and lacks 2 updates that 
 kbdiff: warning: fs01 could be fs01.site2.example or fs01.site9.example, so their exceptions do not apply to it; name it by --alias OTHER=NAME [HOST_AMBIGUOUS]
 kbdiff: warning: fs01 could be fs01.site2.example or fs01.site9.example, so their exceptions do not apply to it; name it by --alias OTHER=NAME [HOST_AMBIGUOUS]
 kbdiff: warning: VERYLONGSERVERN could be VERYLONGSERVERNAME1 or VERYLONGSERVERNAME2, so their exceptions do not apply to it; name it by --alias OTHER=NAME [HOST_AMBIGUOUS]
+@status 0
+
+@case a column that kbdiff does not read may say that an exception does not hold
+@file a.csv
+Host,HotFixID
+A,KB4000001
+A,KB4000002
+B,KB4000002
+@file from.csv
+host,update,from,until,reason
+B,KB4000001,2098-01-01,,x
+@file status.csv
+host;update;until;reason;status
+B;KB4000001;;x;rejected
+@file blank.csv
+reason,until,update,host,
+x,,KB4000001,B,
+@cmd
+for f in from status blank; do kbdiff cluster --brief --except $f.csv a.csv; echo $?; done
+@stdout
+2
+2
+A and B have the same updates, apart from 1 accepted lack of B.
+0
+@stderr
+from.csv: error: not a table of facts that kbdiff knows: exceptions have the columns host, update, until and reason, and no others [NO_TABLE]
+status.csv: error: not a table of facts that kbdiff knows: exceptions have the columns host, update, until and reason, and no others [NO_TABLE]
 @status 0

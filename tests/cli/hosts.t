@@ -238,8 +238,8 @@ kbdiff cluster --expect four samples/cluster
 kbdiff cluster --expect 99999999999999999999 samples/cluster
 @stdout
 @stderr
-kbdiff: --expect: "four" is neither a number of hosts nor @FILE with a host on each line
-kbdiff: --expect: "99999999999999999999" is neither a number of hosts nor @FILE with a host on each line
+kbdiff: --expect: "four" is neither a number of hosts, 1 or more, nor @FILE with a host on each line
+kbdiff: --expect: "99999999999999999999" is neither a number of hosts, 1 or more, nor @FILE with a host on each line
 @status 2
 
 @case what was not read made no report
@@ -520,3 +520,33 @@ srv.a.example lacks 1 update that r.txt requires; nothing is required of srv, sr
 @stderr
 kbdiff: warning: srv could be srv.a.example, srv.b.example or another host, and counts as a host of its own (--alias OTHER=NAME joins two) [HOST_AMBIGUOUS]
 @status 1
+
+@case --expect: a name that comes twice, and numbers
+@file a.txt
+KB4000001
+@file b.txt
+KB4000001
+@file h.txt
+A
+B
+a
+@file g.txt
+A
+B
+C
+C
+@cmd
+kbdiff list -q --expect @h.txt a.txt b.txt; echo $?; kbdiff list -q --expect @g.txt a.txt b.txt; echo $?
+for n in 0 1 2 3; do kbdiff list -q --expect $n a.txt b.txt; echo $?; done
+@stdout
+0
+2
+2
+0
+0
+2
+@stderr
+kbdiff: error: --expect: C was not found (found 2 of 3 hosts) [EXPECTED]
+kbdiff: --expect: "0" is neither a number of hosts, 1 or more, nor @FILE with a host on each line
+kbdiff: error: --expect: read 2 of 3 hosts [EXPECTED]
+@status 0

@@ -1873,4 +1873,54 @@ kbdiff --keep-going EX01=a.txt many.txt; echo $?
 2
 @stderr
 many.txt:25004: error: too many lists of one host: EX02 has 5001, of 5000 at most [TOO_MANY]
+@case documents of other programs in a folder that are called like hosts
+@file x/a.txt
+KB4000001
+@file x/b.txt
+KB4000001
+@file x/C.pdf
+%PDF-1.4
+@file y/a.txt
+KB4000001
+@file y/b.txt
+KB4000001
+@file y/Manual for the team.pdf
+%PDF-1.4
+@file y/report.pdf
+%PDF-1.4
+@file word/document.xml
+<w/>
+@cmd
+zip -q D.docx word/document.xml; mkdir z; cp x/[ab].txt D.docx z; cp D.docx "y/Change plan.docx"
+for f in x y z; do kbdiff cluster --brief $f; echo $?; done
+@stdout
+The nodes agree as far as their lists go; x/C.pdf gave no list.
+1
+a and b have the same 1 update.
+0
+The nodes agree as far as their lists go; z/D.docx gave no list.
+1
+@stderr
+x/C.pdf: warning: not an export that kbdiff recognises: a PDF document [UNKNOWN]
+kbdiff: warning: not an export that kbdiff recognises: 3 files, y/Change plan.docx, y/Manual for the team.pdf and y/report.pdf [UNKNOWN]
+z/D.docx: warning: not an export that kbdiff recognises: it is a Word document [UNKNOWN]
+@status 0
+
+@case Ctrl-Z between texts that were copied together
+@file a.txt
+KB4000001
+KB4000002
+@cmd
+printf 'ComputerName,HotFixID\nB,KB4000001\n\032B,KB4000002\n\032' >b.csv
+printf 'KB4000001\r\n\032KB4000002\r\n\032' >c.txt
+printf '\nServer HotFixID\n------ --------\nD      KB4000001\n\032D      KB4000002\n\n' >d.txt
+for f in b.csv c.txt d.txt; do kbdiff cluster --brief a.txt $f; echo $?; done
+@stdout
+B and a have the same 2 updates.
+0
+a and c have the same 2 updates.
+0
+D and a have the same 2 updates.
+0
+@stderr
 @status 0

@@ -303,7 +303,7 @@ what they lack.
 INPUT is a file, a folder, an archive, NAME=FILE, or - for standard input.
 
 Hosts and inputs
-      --expect N|@FILE      fail unless N hosts, or those in FILE, were read
+      --expect N|@FILE      fail unless N or more, or those in FILE, were read
       --keep-going          report on the rest when an input fails
       --alias OTHER=NAME    two names of one host
       --column KEY=NAME     columns of your own table, separated by commas:

@@ -77,8 +77,8 @@ int		 inputs_add(struct inputs *, const char *text,
 
 /*
  * Adds the files of an input that holds files, an archive or a workbook, for
- * all operands that brought it.  0, or -1 after an error in diags; a document
- * of another program in a folder is a warning.
+ * all operands that brought it.  0, or -1 after an error in diags; 1 where it
+ * is a document of another program in a folder, which is a warning.
  */
 int		 inputs_unfold(struct inputs *, uint32_t input, struct diags *);
 

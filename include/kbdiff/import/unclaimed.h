@@ -21,6 +21,10 @@ enum outcome unclaimed_outcome(const char *path, struct span head);
 /* Whether the ending is that of a script, of documentation or of settings. */
 bool	unclaimed_is_document(const char *path);
 
+/* Whether a file of another program may hold the list of a host: a workbook of
+ * Excel, or a document that is called as a host may be, "EX03.pdf". */
+bool	unclaimed_may_hold_list(const char *path);
+
 /*
  * Leaves out (raw_lists_leave_out) each unclaimed file that may be an export
  * by what it holds, by its ending, which is that of an export in its folder,

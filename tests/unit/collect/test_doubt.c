@@ -186,7 +186,8 @@ members_around_updates_say_how_they_stand(void **state)
 	    "\"PackageState\": 9}, {\"PSComputerName\": \"A\", "
 	    "\"PackageName\": "
 	    "\"Package_for_KB4000002~31bf3856ad364e35~amd64~~1.1\", "
-	    "\"PackageState\": 4}]", "A! KB4000001=unknown KB4000002 [NO_STATE]");
+	    "\"PackageState\": 4}]",
+	    "A! KB4000001=unknown KB4000002 [NO_STATE]");
 	READS("Title : x (KB4000001)\r\nOperation : 1\r\nResult : 2\r\n\r\n"
 	    "Title : x (KB4000002)\r\nOperation : odd\r\nResult : 2\r\n\r\n",
 	    "input! KB4000001 KB4000002=unknown [NO_STATE]");
