@@ -37,27 +37,59 @@ struct making {
 	const struct report *r;
 	struct arena	*arena;
 	const struct host_family *family; /* NULL: all */
-	const bool	*in;		/* its hosts */
-	size_t		 nhosts;	/* of them that take part */
-	size_t		 ngood;
+	const size_t	*hosts;		/* those of it that take part */
+	size_t		 nhosts, ngood;
 	bool		 labelled;	/* by who lacks them */
 	struct row_line	*lines;
 	size_t		 n;
 };
 
-/* Hosts of the table that stand so. */
+/* Gathers hosts of the table that stand so, if there is room for them, and
+ * counts them. */
+static size_t
+gather(const struct making *m, const struct row *row, enum side side,
+    enum standing standing, size_t *hosts)
+{
+	const struct result *result = m->r->result;
+	size_t n = 0, i;
+
+	if ((row->reasons & standing_reasons(standing)) == 0)
+		return 0;
+	for (i = 0; m->family == NULL && result_find(result, row, side,
+	    standing, &i); i++) {
+		if (hosts != NULL)
+			hosts[n] = i;
+		n++;
+	}
+	for (size_t k = 0; m->family != NULL && k < m->nhosts; k++) {
+		i = m->hosts[k];
+		if (result_standing(result, row, i) != standing ||
+		    (side != SIDE_COUNT && role_side(result->roles[i]) != side))
+			continue;
+		if (hosts != NULL)
+			hosts[n] = i;
+		n++;
+	}
+	return n;
+}
+
+static size_t
+count(const struct making *m, const struct row *row, enum side side,
+    enum standing standing)
+{
+	return gather(m, row, side, standing, NULL);
+}
+
 static struct host_set
 find(const struct making *m, const struct row *row, enum side side,
     enum standing standing)
 {
-	struct host_set s = host_text_standing(m->r, row, side, standing,
-	    m->arena);
-	size_t n = 0;
+	struct host_set s = { NULL, count(m, row, side, standing) };
 
-	for (size_t i = 0; i < s.n; i++)
-		if (m->in[s.hosts[i]])
-			s.hosts[n++] = s.hosts[i];
-	s.n = n;
+	if (s.n != 0) {
+		s.hosts = arena_alloc(m->arena, s.n * sizeof *s.hosts);
+		gather(m, row, side, standing, s.hosts);
+	}
 	return s;
 }
 
@@ -66,7 +98,7 @@ static size_t
 count_having(const struct making *m, const struct row *row, enum side side)
 {
 	return m->family == NULL ? row->have[side] :
-	    find(m, row, side, STANDING_HAVE).n;
+	    count(m, row, side, STANDING_HAVE);
 }
 
 /* "A and B", "12 of 40 bad hosts" */
@@ -200,8 +232,8 @@ where_in_cluster(const struct making *m, const struct row *row)
 static bool
 names_nodes(const struct making *m, const struct row *row)
 {
-	size_t lack = find(m, row, SIDE_GOOD, STANDING_LACK).n;
-	size_t open = find(m, row, SIDE_GOOD, STANDING_UNCERTAIN).n;
+	size_t lack = count(m, row, SIDE_GOOD, STANDING_LACK);
+	size_t open = count(m, row, SIDE_GOOD, STANDING_UNCERTAIN);
 	size_t have = count_having(m, row, SIDE_GOOD);
 
 	if (lack + open + have != m->nhosts)
@@ -311,11 +343,9 @@ are_lacked_alike(const struct making *m, const struct row *a,
 {
 	enum standing s, t;
 
-	for (size_t i = 0; i < m->r->inventory->n; i++) {
-		if (!m->in[i])
-			continue;
-		s = result_standing(m->r->result, a, i);
-		t = result_standing(m->r->result, b, i);
+	for (size_t i = 0; i < m->nhosts; i++) {
+		s = result_standing(m->r->result, a, m->hosts[i]);
+		t = result_standing(m->r->result, b, m->hosts[i]);
 		if ((s == STANDING_LACK) != (t == STANDING_LACK) ||
 		    (s == STANDING_UNCERTAIN) != (t == STANDING_UNCERTAIN))
 			return false;
@@ -419,14 +449,12 @@ tells_both(const struct making *m, const struct row *newer,
 
 	if (newer->group != older->group && !m->r->result->cluster)
 		return false;
-	for (size_t i = 0; i < m->r->inventory->n; i++) {
-		if (!m->in[i] || m->r->result->roles[i] == ROLE_NONE)
-			continue;
-		s = result_standing(m->r->result, older, i);
+	for (size_t i = 0; i < m->nhosts; i++) {
+		s = result_standing(m->r->result, older, m->hosts[i]);
 		if (m->r->result->cluster && s != STANDING_LACK &&
 		    s != STANDING_UNCERTAIN)
 			continue;
-		if (s != result_standing(m->r->result, newer, i))
+		if (s != result_standing(m->r->result, newer, m->hosts[i]))
 			return false;
 	}
 	return true;
@@ -438,9 +466,8 @@ build_of(const struct making *m)
 {
 	uint32_t build = 0;
 
-	for (size_t i = 0; i < m->r->inventory->n && build == 0; i++)
-		if (m->in[i] && m->r->result->roles[i] != ROLE_NONE)
-			build = result_build(m->r->result, i);
+	for (size_t i = 0; i < m->nhosts && build == 0; i++)
+		build = result_build(m->r->result, m->hosts[i]);
 	return build;
 }
 
@@ -565,30 +592,41 @@ concerns(const struct making *m, const struct row *row)
 	if (m->family == NULL)
 		return true;
 	if (row->group == GROUP_ACCEPTED)
-		return find(m, row, SIDE_COUNT, STANDING_ACCEPTED).n != 0;
+		return count(m, row, SIDE_COUNT, STANDING_ACCEPTED) != 0;
 	if (row->group != GROUP_MISSING && row->group != GROUP_UNCERTAIN)
-		return find(m, row, SIDE_BAD, row->group == GROUP_COVERED ?
+		return count(m, row, SIDE_BAD, row->group == GROUP_COVERED ?
 		    STANDING_COVERED : row->group == GROUP_INAPPLICABLE ?
-		    STANDING_INAPPLICABLE : STANDING_HAVE).n != 0;
+		    STANDING_INAPPLICABLE : STANDING_HAVE) != 0;
 	have = count_having(m, row, SIDE_GOOD);
-	open = find(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
-	    STANDING_LACK).n + find(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
-	    STANDING_UNCERTAIN).n;
+	open = count(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
+	    STANDING_LACK) + count(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
+	    STANDING_UNCERTAIN);
 	/* Nodes of a build may lack what only one of an unknown build has. */
 	return open != 0 && (cluster || have != 0);
 }
 
-static const bool *
-hosts_of(const struct report *r, const struct host_family *f, struct arena *a)
+/* Finds the hosts of the table: those of its family, and what is required. */
+static void
+find_hosts(struct making *m)
 {
-	bool *in = arena_alloc(a, (r->inventory->n + 1) * sizeof *in);
+	const struct host_family *f = m->family;
+	const struct result *result = m->r->result;
+	bool *in = xcalloc(m->r->inventory->n + 1, sizeof *in);
+	size_t *hosts = arena_alloc(m->arena, (m->r->inventory->n + 1) *
+	    sizeof *hosts);
 
-	for (size_t i = 0; i < r->inventory->n; i++)
-		in[i] = f == NULL || r->result->roles[i] == ROLE_BASELINE;
 	for (size_t g = 0; f != NULL && g < f->n; g++)
 		for (size_t i = 0; i < f->groups[g].n; i++)
 			in[f->groups[g].hosts[i]] = true;
-	return in;
+	for (size_t i = 0; i < m->r->inventory->n; i++) {
+		if (result->roles[i] == ROLE_NONE || (f != NULL && !in[i] &&
+		    result->roles[i] != ROLE_BASELINE))
+			continue;
+		hosts[m->nhosts++] = i;
+		m->ngood += result->roles[i] == ROLE_GOOD;
+	}
+	m->hosts = hosts;
+	free(in);
 }
 
 /* Nodes that make no norm are told like a pair: by who lacks what. */
@@ -624,13 +662,9 @@ row_text_lines(const struct report *r, const struct host_family *f,
 {
 	const struct result *result = r->result;
 	struct making m = { .r = r, .arena = a, .family = f,
-	    .in = hosts_of(r, f, a),
 	    .labelled = is_labelled(r, f) };
 
-	for (size_t i = 0; i < r->inventory->n; i++) {
-		m.nhosts += m.in[i] && result->roles[i] != ROLE_NONE;
-		m.ngood += m.in[i] && (result->roles[i] == ROLE_GOOD);
-	}
+	find_hosts(&m);
 	m.lines = arena_alloc(a, (result->n + 1) * sizeof *m.lines);
 	for (size_t i = 0; i < result->n; i++)
 		if (row_text_shows(r, &result->rows[i]) &&
