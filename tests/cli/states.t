@@ -482,6 +482,8 @@ a.json:1: warning: unknown install state: "No" of KB4000001 [NO_STATE]
 a.list.txt:7: warning: unknown install state: "No" of KB4000001 [NO_STATE]
 a.table.txt:5: warning: unknown install state: "No" of KB4000001 [NO_STATE]
 b.csv:3: warning: unknown install state: "Failed" of KB4000001 [NO_STATE]
+@status 1
+
 @case the order of a history is told by its dates
 @file good.csv
 ComputerName,HotFixID
