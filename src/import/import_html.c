@@ -572,6 +572,18 @@ end_cell(struct scanner *s)
 	s->in_cell = false;
 }
 
+/* Markup inside a cell; some of it breaks the line. */
+static void
+take_markup(struct scanner *s, struct span tag)
+{
+	if (is_tag(tag, SPAN("br")) || is_tag(tag, SPAN("/p")) ||
+	    is_tag(tag, SPAN("/div")) || is_tag(tag, SPAN("/li")))
+		add(&s->text, &s->text_n, &s->text_cap, SPAN("\n"));
+	else
+		take_icon(s, tag);
+	take_strike(s, tag);
+}
+
 /* Rows and cells need no end tags in HTML. */
 static int
 take_tag(struct scanner *s, struct span tag, uint64_t line)
@@ -606,13 +618,7 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 			reading_title_end(s->reading);
 		}
 	} else if (s->in_cell) {
-		/* Markup inside a cell; some of it breaks the line. */
-		if (is_tag(tag, SPAN("br")) || is_tag(tag, SPAN("/p")) ||
-		    is_tag(tag, SPAN("/div")) || is_tag(tag, SPAN("/li")))
-			add(&s->text, &s->text_n, &s->text_cap, SPAN("\n"));
-		else
-			take_icon(s, tag);
-		take_strike(s, tag);
+		take_markup(s, tag);
 		return 0;
 	} else {
 		if (is_tag(tag, SPAN("html")) || is_tag(tag, SPAN("/html"))) {
