@@ -404,6 +404,11 @@ static const struct dropping droppings[] = {
 	{ COMMAND_OTHER, false, SPAN("First") },
 	{ COMMAND_OTHER, false, SPAN("Last") },
 	{ COMMAND_OTHER, false, SPAN("Skip") },
+	{ COMMAND_OTHER, false, SPAN("Newest") },
+	{ COMMAND_OTHER, false, SPAN("MaxEvents") },
+	{ COMMAND_OTHER, false, SPAN("MaxDate") },
+	{ COMMAND_OTHER, false, SPAN("After") },
+	{ COMMAND_OTHER, false, SPAN("Before") },
 	{ COMMAND_OTHER, false, SPAN("Index") },
 	{ COMMAND_OTHER, false, SPAN("Id") },
 	{ COMMAND_OTHER, false, SPAN("HotFixId") },
@@ -443,17 +448,20 @@ behind_where(struct span s)
 	return found;
 }
 
-/* "select * from patches limit 5", "... where ...", of osquery. */
+/* "select * from patches limit 5", "... where ...", "select top 5 ...", of
+ * osquery and of databases. */
 static bool
 sql_drops(struct span rest)
 {
 	struct span word, where = behind_where(rest), s = rest;
-	bool from = false, limit = false;
+	bool from = false, limit = false, top = false;
 	char before;
 
 	while (take_word(&s, &word, &before)) {
 		from |= span_eqi(word, SPAN("from"));
-		limit |= from && span_eqi(word, SPAN("limit"));
+		limit |= (from && span_eqi(word, SPAN("limit"))) ||
+		    (top && ascii_digit(word.p[0]));
+		top = span_eqi(word, SPAN("top")) && !is_any(before, "-");
 	}
 	return limit || (from && where.n != 0 && !keeps_all(where));
 }

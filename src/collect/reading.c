@@ -316,9 +316,8 @@ end_count(struct reading *r)
 		    (unsigned long long)rows, (unsigned long long)r->counted);
 }
 
-/* Prose may say that a list is a part. */
-static void
-note_part(struct reading *r, struct span text, uint64_t line)
+bool
+reading_part(struct reading *r, struct span text, uint64_t line)
 {
 	static const char around[] = " \t,;\"";
 	unsigned page, all;
@@ -327,9 +326,11 @@ note_part(struct reading *r, struct span text, uint64_t line)
 		text = span_from(text, 1);
 	while (text.n != 0 && memchr(around, text.p[text.n - 1], 5) != NULL)
 		text.n--;
+	/* The name of a sheet stands above its first line. */
+	line += line == 0;
 	switch (part_words_read(text, &page, &all)) {
 	case PART_NONE:
-		break;
+		return false;
 	case PART_FILTERED:
 		begin_part(r, text, line);
 		break;
@@ -346,12 +347,13 @@ note_part(struct reading *r, struct span text, uint64_t line)
 		}
 		break;
 	}
+	return true;
 }
 
 void
 reading_title(struct reading *r, struct span title, uint64_t line)
 {
-	note_part(r, title, line);
+	reading_part(r, title, line);
 	take_title(r, list_title_read(title), title, line);
 }
 
@@ -360,7 +362,7 @@ reading_comment(struct reading *r, struct span comment, uint64_t line)
 {
 	enum title says = list_title_read(comment);
 
-	note_part(r, comment, line);
+	reading_part(r, comment, line);
 	take_title(r, says == TITLE_WANTED ? TITLE_OTHER : says, comment,
 	    line);
 }

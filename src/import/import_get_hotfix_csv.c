@@ -216,6 +216,21 @@ take_known(struct shape_csv *t, struct run *run)
 	    t->again.n, t->again.line, NULL);
 }
 
+/* A line of prose below rows is alone in the first cell of its row. */
+static bool
+is_prose(const struct shape_csv *t, const struct qfe_entry *e)
+{
+	struct span first = t->rec.fields[0];
+
+	if (span_trim(e->values[QFE_ID]).n != 0 || first.n == 0)
+		return false;
+	for (int p = 0; p < QFE_COUNT; p++)
+		if (span_trim(e->values[p]).n != 0 && e->values[p].p !=
+		    first.p)
+			return false;
+	return reading_part(t->reading, first, t->rec.line);
+}
+
 static void
 take_row(const struct shape_csv *t, struct run *run)
 {
@@ -230,7 +245,7 @@ take_row(const struct shape_csv *t, struct run *run)
 	while (shape_csv_unknown(t, &field, &name, &value))
 		state_words_keep_own(&e.values[QFE_STATES +
 		    STATE_COLUMN_OWN], name, value);
-	if (schema_qfe_blank(&e))
+	if (schema_qfe_blank(&e) || is_prose(t, &e))
 		return;
 	row = schema_qfe_row(&e, t->rec.line, 0);
 	row.column_of = id_column;

@@ -515,3 +515,49 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 @stderr
 b.csv:3: warning: this entry has no KB number: "KB4000003" stands in place of its date [NO_KB]
 @status 1
+
+@case a part of a history, and of a database
+@file g.csv
+CSName,HotFixID
+A,KB4000001
+@file p.txt
+PS C:\> Get-WUHistory -Last 10 | select ComputerName,Date,Title,Result | ft
+
+ComputerName Date                Title              Operation    Result
+------------ ----                -----              ---------    ------
+B            1/1/2024 1:00:00 AM Update (KB4000001) Installation Succeeded
+
+@file p2.txt
+PS C:\> Get-WUHistory -MaxDate (Get-Date).AddDays(-30) | select ComputerName,Date,Title,Result | ft
+
+ComputerName Date                Title              Operation    Result
+------------ ----                -----              ---------    ------
+B            1/1/2024 1:00:00 AM Update (KB4000001) Installation Succeeded
+
+@file p3.txt
+PS C:\> Get-WinEvent -ProviderName WUA -MaxEvents 50
+
+ComputerName Date                Title              Operation    Result
+------------ ----                -----              ---------    ------
+B            1/1/2024 1:00:00 AM Update (KB4000001) Installation Succeeded
+
+@file q.txt
+C:\>sqlcmd -Q "select top 10 CSName, HotFixID from dbo.hotfixes"
+CSName     HotFixID
+---------- ---------
+B          KB4000001
+
+(1 rows affected)
+@cmd
+for f in p*.txt q.txt; do kbdiff cluster --brief g.csv $f; done
+@stdout
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+@stderr
+p.txt:1: warning: the list shows only some of the updates: Get-WUHistory -Last 10 | select ComputerName,Date,Title,Result | ft [FILTERED]
+p2.txt:1: warning: the list shows only some of the updates: Get-WUHistory -MaxDate (Get-Date).AddDays(-30) | select ComputerName,Date,Title,Result | ft [FILTERED]
+p3.txt:1: warning: the list shows only some of the updates: Get-WinEvent -ProviderName WUA -MaxEvents 50 [FILTERED]
+q.txt:1: warning: the list shows only some of the updates: sqlcmd -Q "select top 10 CSName, HotFixID from dbo.hotfixes" [FILTERED]
+@status 1

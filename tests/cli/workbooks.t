@@ -129,3 +129,28 @@ EX01, EX02 and EX03 have the same 1 update.
 @stderr
 twice.xlsx[EX02]: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
 @status 0
+
+@case a sheet says that it is a part, by its name or above or below its rows
+@file g.csv
+CSName,HotFixID
+A,KB4000001
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+rows = [["CSName", "HotFixID"], ["B", "KB4000001"]]
+book("above.xlsx", [("B", [["Filter: last 30 days"]] + rows)])
+book("below.xlsx", [("B", rows + [["Showing 1-20 of 53"]])])
+book("name.xlsx", [("Top 10", rows)])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for f in above below name; do kbdiff cluster --brief g.csv $f.xlsx; done
+@stdout
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+@stderr
+above.xlsx[B]:1: warning: the list shows only some of the updates: Filter: last 30 days [FILTERED]
+below.xlsx[B]:3: warning: the list is cut short: "Showing 1-20 of 53" [CUT]
+name.xlsx[Top 10]:1: warning: the list shows only some of the updates: Top 10 [FILTERED]
+@status 1

@@ -161,6 +161,10 @@ void	reading_failed(struct reading *, const struct line *,
  */
 void	reading_title(struct reading *, struct span title, uint64_t line);
 
+/* Text that may say that the list beside it is a part, "Showing 1 to 20 of 53
+ * entries", which is noted: false if it does not. */
+bool	reading_part(struct reading *, struct span text, uint64_t line);
+
 /* The same of a comment in a plain list, which may be of what is required. */
 void	reading_comment(struct reading *, struct span comment, uint64_t line);
 
