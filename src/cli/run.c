@@ -40,18 +40,12 @@ give_roles(struct run *r, assign_roles *assign)
 	return diags_total(r->diags, SEV_ERROR) == before;
 }
 
-/* Reads, compares, and leaves everything in r.  False: no report. */
+/* The lists that were read become hosts with roles. */
 static bool
-prepare(struct run *r, assign_roles *assign)
+join_lists(struct run *r, assign_roles *assign)
 {
-	size_t errors;
+	size_t errors = diags_total(r->diags, SEV_ERROR);
 
-	run_read_facts(r);
-	run_read_exceptions(r);
-	run_read_inputs(r);
-	if (run_must_stop(r) || r->raw_lists->n == 0)
-		return false;
-	run_note_left_out(r);
 	progress_stage(&r->progress, "joining lists");
 	if (r->subject == SUBJECT_CHANGES)
 		run_part_moments(r);
@@ -59,12 +53,24 @@ prepare(struct run *r, assign_roles *assign)
 	    r->options->naliases, r->diags);
 	rollup_resolve(r->raw_lists, fact_store_builds(r->facts),
 	    fact_store_chains(r->facts));
-	errors = diags_total(r->diags, SEV_ERROR);
 	r->inventory = inventory_new(r->raw_lists, r->operands->inputs,
 	    r->operands->ninputs, r->options->aliases, r->options->naliases,
 	    r->diags);
-	if (diags_total(r->diags, SEV_ERROR) != errors ||
-	    !give_roles(r, assign))
+	return diags_total(r->diags, SEV_ERROR) == errors &&
+	    give_roles(r, assign);
+}
+
+/* Reads, compares, and leaves everything in r.  False: no report. */
+static bool
+prepare(struct run *r, assign_roles *assign)
+{
+	run_read_facts(r);
+	run_read_exceptions(r);
+	run_read_inputs(r);
+	if (run_must_stop(r) || r->raw_lists->n == 0)
+		return false;
+	run_note_left_out(r);
+	if (!join_lists(r, assign))
 		return false;
 	run_check_expected(r);
 	if (run_must_stop(r))

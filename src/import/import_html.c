@@ -584,6 +584,30 @@ take_markup(struct scanner *s, struct span tag)
 	take_strike(s, tag);
 }
 
+/* <tr>, </tr> and </table> end a row. */
+static int
+take_row_tag(struct scanner *s, struct span tag, uint64_t line)
+{
+	int rc = 0;
+
+	end_cell(s);
+	if (s->in_row)
+		rc = end_row(s);
+	arena_reset(s->arena);
+	s->n = 0;
+	s->in_row = is_tag(tag, SPAN("tr"));
+	s->row_struck = s->in_row && span_holdsi(tag, SPAN("line-through"));
+	s->row_line = line;
+	if (is_tag(tag, SPAN("/table"))) {
+		end_table(s);
+		end_object(s);
+		s->errors = 0;
+		/* Its caption ends with a table of any kind. */
+		reading_title_end(s->reading);
+	}
+	return rc;
+}
+
 /* Rows and cells need no end tags in HTML. */
 static int
 take_tag(struct scanner *s, struct span tag, uint64_t line)
@@ -601,22 +625,7 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 		end_cell(s);
 	} else if (is_tag(tag, SPAN("tr")) || is_tag(tag, SPAN("/tr")) ||
 	    is_tag(tag, SPAN("/table"))) {
-		end_cell(s);
-		if (s->in_row)
-			rc = end_row(s);
-		arena_reset(s->arena);
-		s->n = 0;
-		s->in_row = is_tag(tag, SPAN("tr"));
-		s->row_struck = s->in_row && span_holdsi(tag, SPAN(
-		    "line-through"));
-		s->row_line = line;
-		if (is_tag(tag, SPAN("/table"))) {
-			end_table(s);
-			end_object(s);
-			s->errors = 0;
-			/* Its caption ends with a table of any kind. */
-			reading_title_end(s->reading);
-		}
+		rc = take_row_tag(s, tag, line);
 	} else if (s->in_cell) {
 		take_markup(s, tag);
 		return 0;
