@@ -13,7 +13,8 @@
 enum {
 	IS_PAGE = 1, IS_OF, IS_TO, IS_SHOWS, IS_FIRST, IS_THING, IS_TIME,
 	IS_SINCE, IS_FILTER, IS_BY, IS_NOTHING, IS_MORE, IS_AND, IS_EXCERPT,
-	IS_ONLY, IS_BORDER, IS_ONE, IS_TOTAL, IS_FOUND, IS_CUT, IS_LIMIT
+	IS_ONLY, IS_BORDER, IS_ONE, IS_TOTAL, IS_FOUND, IS_CUT, IS_LIMIT,
+	IS_WANTED
 };
 
 #define WORDS(X) \
@@ -71,10 +72,10 @@ enum {
 	X("affected", IS_FOUND) X("returned", IS_FOUND) \
 	X("retrieved", IS_FOUND) X("gefunden", IS_FOUND) \
 	X("betroffen", IS_FOUND) X("exported", IS_FOUND) X("in", IS_FOUND) \
-	X("on", IS_FOUND) X("missing", IS_NOTHING) X("needed", IS_NOTHING) \
-	X("failed", IS_NOTHING) X("pending", IS_NOTHING) \
-	X("available", IS_NOTHING) X("required", IS_NOTHING) \
-	X("outstanding", IS_NOTHING) X("truncated", IS_CUT) \
+	X("on", IS_FOUND) X("missing", IS_WANTED) X("needed", IS_WANTED) \
+	X("failed", IS_WANTED) X("pending", IS_WANTED) \
+	X("available", IS_WANTED) X("required", IS_WANTED) \
+	X("outstanding", IS_WANTED) X("truncated", IS_CUT) \
 	X("incomplete", IS_CUT) X("abgeschnitten", IS_CUT) \
 	X("unvollst\xc3\xa4ndig", IS_CUT) X("tronqu\xc3\xa9", IS_CUT) \
 	X("incompleto", IS_CUT) X("incomplet", IS_CUT) X("partial", IS_LIMIT) \
@@ -331,7 +332,8 @@ any_of(const struct words *words, uint8_t kind)
 static bool
 is_cut(const struct words *words)
 {
-	if (words->n > 10 || any_of(words, IS_NOTHING))
+	if (words->n > 10 || any_of(words, IS_NOTHING) || any_of(words,
+	    IS_WANTED))
 		return false;
 	return any_of(words, IS_CUT) || (any_of(words, IS_LIMIT) &&
 	    any_of(words, IS_THING));
@@ -346,7 +348,8 @@ count_in(const struct words *words)
 	size_t last = words->n - 1;
 	int next;
 
-	if (words->n < 2 || words->n > 7 || any_of(words, IS_NOTHING))
+	if (words->n < 2 || words->n > 7 || any_of(words, IS_NOTHING) ||
+	    any_of(words, IS_WANTED))
 		return 0;
 	next = kind_of(words, 2);
 	if (first != 0 && kind_of(words, 1) == IS_THING && (words->n == 2 ||

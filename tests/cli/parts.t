@@ -380,6 +380,7 @@ table() { printf '\nSource HotFixID\n------ --------\nB      KB4000001\n\n'; }
 page() { printf '<table>%s<tr><th>CSName</th><th>HotFixID</th></tr><tr><td>B</td><td>KB4000001</td></tr></table>\n' "$1"; }
 try() { kbdiff cluster --brief g.csv "$1"; }
 (echo "Filter: last 6 months"; table) > a.txt; try a.txt
+(echo "Filter: Status = Missing"; table) > a.txt; try a.txt
 (table; echo "Showing 1 to 20 of 53 entries") > b.txt; try b.txt
 (echo "Hotfixes of B, page 1 of 3"; table) > c.txt; try c.txt
 page "<caption>Top 10 updates</caption>" > d.html; try d.html
@@ -394,10 +395,12 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of h is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 @stderr
 a.txt:1: warning: the list shows only some of the updates: Filter: last 6 months [FILTERED]
+a.txt:1: warning: the list shows only some of the updates: Filter: Status = Missing [FILTERED]
 b.txt:6: warning: the list is cut short: "Showing 1 to 20 of 53 entries" [CUT]
 c.txt:1: warning: the list is cut short: page 1 of 3 is here, but others are missing [CUT]
 d.html:1: warning: the list shows only some of the updates: Top 10 updates [FILTERED]

@@ -916,3 +916,15 @@ B and a have the same 1 update.
 b.xml:1: warning: the list shows only some of the updates: wmic qfe where "InstalledOn like x" list /format:rawxml [FILTERED]
 b.xml:1: warning: the list shows only some of the updates: wmic /node:B qfe where HotFixID='KB4000001' get HotFixID /format:rawxml [FILTERED]
 @status 0
+
+@case days of installation in the future are days of installation
+@file a.csv
+CSName,HotFixID,InstalledOn
+A,KB4000001,2031-01-01
+B,KB4000001,1/20/2099
+@cmd
+kbdiff cluster --brief a.csv
+@stdout
+A and B have the same 1 update.
+@stderr
+@status 0
