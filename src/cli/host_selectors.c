@@ -398,20 +398,39 @@ find_baselines(const struct inventory *inv, enum role *roles)
 			roles[i] = ROLE_BASELINE;
 }
 
+/* The comment that makes requirements of a host's list; detail 0: none. */
+static struct doubt
+required_by(const struct inventory *inv, size_t host)
+{
+	const struct host *h = &inv->hosts[host];
+	const struct raw_list *list;
+
+	for (size_t i = 0; i < h->nlists; i++) {
+		list = inventory_list(inv, h, i);
+		if (list->required_by.detail != 0)
+			return list->required_by;
+	}
+	return (struct doubt){ 0, 0 };
+}
+
 int
 host_selectors_check_requirements(const struct inventory *inv,
     const enum role *roles, struct diags *d)
 {
-	struct span file;
+	struct span file, said;
+	struct doubt by;
 	int rc = 0;
 
 	for (size_t i = 0; i < inv->n; i++) {
 		if (!inv->hosts[i].requirements || roles[i] == ROLE_BASELINE)
 			continue;
 		inventory_files(inv, i, &file, 1);
-		diag(d, DIAG_ROLES, (struct pos){ file.p, 0, 0 },
-		    "it lists requirements, not the updates of a host; give "
-		    "it as -g %.*s", SPANF(file));
+		by = required_by(inv, i);
+		said = inventory_text(inv, by.detail);
+		diag(d, DIAG_ROLES, (struct pos){ file.p, by.line, 0 },
+		    "it lists requirements%s%.*s%s, not the updates of a "
+		    "host; give it as -g %.*s", said.n == 0 ? "" : " (\"",
+		    SPANF(said), said.n == 0 ? "" : "\")", SPANF(file));
 		rc = -1;
 	}
 	return rc;

@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <string.h>
 
 #include "command_filter.h"
@@ -800,6 +801,70 @@ command_filter_reads(struct span command, struct span filled)
 		if (span_startsi(rest, filled) && (i == 0 ||
 		    !is_word_char(command.p[i - 1])) && (behind.n == 0 ||
 		    !is_word_char(behind.p[0])))
+			return true;
+	}
+	return false;
+}
+
+static bool
+holds_any(struct span s, const struct span *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (span_holdsi(s, words[i]))
+			return true;
+	return false;
+}
+
+#define HOLDS_ANY(s, words)	holds_any((s), (words), \
+				    sizeof (words) / sizeof *(words))
+
+bool
+command_filter_removes(struct span command)
+{
+	static const struct span removals[] = {
+		SPAN("/remove-package"), SPAN("Remove-WindowsPackage"),
+		SPAN("Remove-WindowsUpdate"), SPAN("Uninstall-WindowsUpdate"),
+		SPAN("Get-WUUninstall"), SPAN("Remove-WUUpdate"),
+		SPAN("Remove-HotFix"), SPAN("Uninstall-HotFix"),
+		SPAN("Uninstall-KB"), SPAN("pkgmgr /up"),
+		SPAN("pkgmgr.exe /up"), SPAN("msiexec /uninstall"),
+		SPAN("msiexec.exe /uninstall"),
+	};
+
+	return (span_holdsi(command, SPAN("wusa")) && span_holdsi(command,
+	    SPAN("/uninstall"))) || HOLDS_ANY(command, removals);
+}
+
+bool
+command_filter_removes_any(struct span command)
+{
+	/* A cumulative update by its level, or what a variable holds. */
+	static const struct span any[] = {
+		SPAN("RollupFix"), SPAN("$"), SPAN("%"), SPAN("*"),
+	};
+
+	return !span_holdsi(command, SPAN("package")) || HOLDS_ANY(command,
+	    any);
+}
+
+bool
+command_filter_next(struct span *rest, uint32_t *number)
+{
+	struct span word;
+	char kb[16];
+
+	while (rest->n != 0) {
+		word = span_upto(*rest, span_digits(*rest));
+		if (word.n == 0) {
+			*rest = span_from(*rest, 1);
+			continue;
+		}
+		*rest = span_from(*rest, word.n);
+		if (word.n != 6 && word.n != 7)
+			continue;
+		snprintf(kb, sizeof kb, "KB%.*s", SPANF(word));
+		*number = update_id_number(span_of(kb));
+		if (*number != 0)
 			return true;
 	}
 	return false;

@@ -7,6 +7,7 @@
 #define KBDIFF_COLLECT_COMMAND_FILTER_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "kbdiff/base/span.h"
 
@@ -20,6 +21,17 @@ bool	command_filter_drops(struct span command);
 /* Whether the line begins with a command that lists updates, without a
  * prompt. */
 bool	command_filter_lists(struct span line);
+
+/*
+ * Whether a command removes updates: wusa /uninstall, Remove-WindowsUpdate,
+ * dism /remove-package.  Then its updates are those of command_filter_next, or,
+ * if that finds none, any, where command_filter_removes_any says so.
+ */
+bool	command_filter_removes(struct span command);
+bool	command_filter_removes_any(struct span command);
+
+/* Takes the next number of an update off, with KB before it or not. */
+bool	command_filter_next(struct span *rest, uint32_t *number);
 
 /* The variable or the file that the command fills ("$x = Get-HotFix",
  * "... | Export-Csv a.csv"), or "". */

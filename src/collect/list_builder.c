@@ -59,6 +59,7 @@ list_builder_drop(struct list_builder *in)
 	in->nhosts = 0;
 	in->nlists = in->nspelled = 0;
 	in->nsections = in->nevidence = in->nleft_out = in->nrequired = 0;
+	in->nagainst = 0;
 	in->banner = in->front = SPAN_NONE;
 	in->last = NULL;
 	in->recent = NULL;
@@ -88,6 +89,7 @@ list_builder_free(struct list_builder *in)
 	free(in->evidence);
 	free(in->left_out);
 	free(in->required);
+	free(in->against);
 	free(in->buf);
 	free(in);
 }
@@ -371,6 +373,7 @@ open_list(struct list_builder *in, struct list_head head, uint64_t line)
 		    .line = line, .os = SPAN_NONE, .build = SPAN_NONE,
 		    .arch = SPAN_NONE, .format = SPAN_NONE,
 		    .file = SPAN_NONE, .aliases = SPAN_NONE,
+		    .required_by = SPAN_NONE,
 		    .shortened = shortened, .blank = blank };
 	if (fresh)
 		doubt_filtered(in, &l->list);

@@ -45,6 +45,19 @@ struct required_slot {
 	uint64_t	 line;
 };
 
+/* What the text says against an update, or against what is listed below. */
+struct against {
+	uint32_t	 kb;		/* 0: rows of the lists below */
+	uint64_t	 line;
+	struct span	 said;
+	size_t		 from, lists;	/* of lists from here to there */
+	/* Below: of the list that was begun above, from a row to another. */
+	size_t		 recent, row, last_row;
+	bool		 named;		/* only of hosts that it names */
+	bool		 open;		/* it goes on */
+	size_t		 updates;	/* that it made doubtful */
+};
+
 struct section {
 	enum date_order	 order;		/* fixed by the format, then settled */
 	unsigned	 traits;	/* of all its cached rows */
@@ -87,6 +100,8 @@ struct list_builder {
 	size_t		 nleft_out, left_out_cap;
 	struct required_slot *required;
 	size_t		 nrequired, required_cap;
+	struct against	*against;
+	size_t		 nagainst, against_cap;
 	struct list_slot *recent;	/* the list asked for last, or NULL */
 	uint64_t	 filter_line;	/* of the command that filters; or 0 */
 	struct span	 filter;
@@ -100,6 +115,13 @@ struct list_builder {
  * several: list_appended.c.
  */
 void	list_appended_part(struct list_builder *);
+
+/* The same row, but that nobody knows how its update stands. */
+uint32_t list_unknown_row(struct list_builder *, uint32_t number);
+
+/* The input has ended: what its text says against updates makes rows of its
+ * lists doubtful, which is told. */
+void	list_against_settle(struct list_builder *);
 
 /* Checks of an input that has ended, each told to diags.  0, or -1 where it is
  * an error: no list at all; two lists that name no host; NAME= of several

@@ -312,9 +312,8 @@ drop_earlier(const struct event *events, size_t n, enum stands *stands,
 	}
 }
 
-/* The same row, but that nobody knows how its update stands. */
-static uint32_t
-unknown_row(struct list_builder *in, uint32_t number)
+uint32_t
+list_unknown_row(struct list_builder *in, uint32_t number)
 {
 	struct span cells[ROW_CELL_COUNT];
 
@@ -358,7 +357,7 @@ settle_history(struct list_builder *in, const struct settled *how,
 		if (stands[i] == STANDS_UNKNOWN)
 			tell_open(in, l, i);
 		l->cached_rows[kept] = stands[i] == STANDS ?
-		    l->cached_rows[i] : unknown_row(in, l->cached_rows[i]);
+		    l->cached_rows[i] : list_unknown_row(in, l->cached_rows[i]);
 		if (l->lines != NULL)
 			l->lines[kept] = l->lines[i];
 		kept++;
@@ -403,7 +402,7 @@ settle_silent(struct list_builder *in, struct list_slot *l, struct silent *s)
 		    ROW_CELL_ID];
 		if (s->n++ == 0)
 			s->id = span_trim(id);
-		l->cached_rows[i] = unknown_row(in, l->cached_rows[i]);
+		l->cached_rows[i] = list_unknown_row(in, l->cached_rows[i]);
 		in->sections[l->section].traits |= TRAIT_UNKNOWN;
 	}
 }
@@ -692,6 +691,7 @@ list_builder_end(struct list_builder *in, bool utf8)
 	settle_banner(in);
 	settle_date_orders(in);
 	settle_checks(in);
+	list_against_settle(in);
 	settle_all_silent(in);
 	for (size_t i = 0; i < in->nlists; i++)
 		settle_own(in, in->lists[i]);

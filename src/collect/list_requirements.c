@@ -45,6 +45,9 @@ list_requirements_hand_over(struct list_builder *in,
 	strid scope;
 
 	to->requirements = from->list.requirements;
+	to->required_by = (struct doubt){ from->list.required_line,
+	    from->list.required_by.n == 0 ? 0 : make(in, how,
+	    from->list.required_by) };
 	for (size_t i = 0; i < in->nrequired; i++) {
 		s = &in->required[i];
 		if (s->list != &from->list ||

@@ -1,200 +1,226 @@
 #include "kbdiff/base/utf8.h"
-#include "kbdiff/base/word_buckets.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/model/update_id.h"
 #include "list_title.h"
+#include "title_words.h"
 
 /* Longer lines are text, and so are lines with more words that no title of
- * updates has: the name of a host or of a site may be one. */
+ * updates has: the name of a host or of a site may be one.  A line that ends in
+ * a colon may have a few. */
 #define TITLE_MAX_BYTES	120
 #define STRANGE_WORDS	1
+#define STRANGE_OPEN	6
 
-/* Words are compared in small letters; one that ends in * goes on with
- * any letters. */
-static const struct span missing[] = {
-	SPAN("missing"), SPAN("lacking"), SPAN("absent"), SPAN("uninstalled"),
-	SPAN("removed"), SPAN("failed"), SPAN("fehlend*"), SPAN("fehlt"),
-	SPAN("fehlen"), SPAN("deinstalliert*"), SPAN("fehlgeschlagen*"),
-	SPAN("manquant*"), SPAN("absente*"), SPAN("faltan*"),
-	SPAN("ausente*"), SPAN("mancant*"), SPAN("ontbreken*"),
-	SPAN("saknas"), SPAN("saknade"), SPAN("mangler"), SPAN("manglende"),
-	SPAN("puuttuv*"), SPAN("brakuj\xc4\x85*"), SPAN("chyb\xc4\x9bj*"),
-	SPAN("hi\xc3\xa1nyz\xc3\xb3*"), SPAN("eksik*"), SPAN("em falta"),
-	SPAN("\xd0\xbe\xd1\x82\xd1\x81\xd1\x83\xd1\x82\xd1\x81\xd1\x82\xd0\xb2"
-	    "*"),
-	SPAN("\xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd1\x8e"
-	    "\xd1\x89*"),
-	SPAN("\xe7\xbc\xba\xe5\xb0\x91*"), SPAN("\xe7\xbc\xba\xe5\xa4\xb1*"),
-	SPAN("\xe4\xb8\x8d\xe8\xb6\xb3*"),
-	SPAN("\xe6\x9c\xaa\xe5\xae\x89\xe8\xa3\x85*"),
-	SPAN("\xe6\x9c\xaa\xe5\xae\x89\xe8\xa3\x9d*"),
-};
+/* Text is looked through in pieces of this length. */
+#define PIECE_BYTES	1024
 
-static const struct span wanted[] = {
-	SPAN("needed"), SPAN("required"), SPAN("available"), SPAN("pending"),
-	SPAN("outstanding"), SPAN("applicable"), SPAN("recommended"),
-	SPAN("downloadable"), SPAN("verf\xc3\xbcgbar*"), SPAN("ausstehend*"),
-	SPAN("erforderlich*"), SPAN("ben\xc3\xb6tigt*"), SPAN("disponible*"),
-	SPAN("requis*"), SPAN("n\xc3\xa9""cessaire*"), SPAN("pendiente*"),
-	SPAN("requerid*"), SPAN("necesari*"), SPAN("pendente*"),
-	SPAN("dispon\xc3\xadve*"), SPAN("disponibil*"), SPAN("richiest*"),
-	SPAN("necessari*"), SPAN("beschikba*"), SPAN("vereist*"),
-	SPAN("tillg\xc3\xa4ngliga"), SPAN("tilg\xc3\xa6ngelige"),
-	SPAN("tilgjengelige"), SPAN("saatavilla"), SPAN("dost\xc4\x99pn*"),
-	SPAN("dostupn*"), SPAN("el\xc3\xa9rhet\xc5\x91*"),
-	SPAN("\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbd*"),
-	SPAN("\xe5\x8f\xaf\xe7\x94\xa8*"),
-	SPAN("\xe5\x88\xa9\xe7\x94\xa8\xe5\x8f\xaf\xe8\x83\xbd*"),
-};
-
-/* "not installed", "no instaladas"; and "to install". */
-static const struct span denies[] = {
-	SPAN("not"), SPAN("non"), SPAN("nicht"), SPAN("pas"), SPAN("no"),
-	SPAN("n\xc3\xa3o"), SPAN("niet"), SPAN("inte"), SPAN("ikke"),
-	SPAN("nie"), SPAN("\xd0\xbd\xd0\xb5"),
-};
-
-static const struct span to[] = {
-	SPAN("to"), SPAN("zu"), SPAN("\xc3\xa0"), SPAN("por"), SPAN("da"),
-	SPAN("a"),
-};
-
-static const struct span install[] = {
-	SPAN("install"), SPAN("installieren"), SPAN("installierende"),
-	SPAN("installer"), SPAN("instalar"), SPAN("installare"),
-};
-
-static const struct span installed[] = {
-	SPAN("installed"), SPAN("installiert*"), SPAN("install\xc3\xa9*"),
-	SPAN("instalad*"), SPAN("installat*"), SPAN("ge\xc3\xafnstalleerd*"),
-	SPAN("installera*"), SPAN("installere*"), SPAN("zainstalowan*"),
-	SPAN("present"), SPAN("found"), SPAN("applied"), SPAN("patched"),
-	SPAN("\xd1\x83\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2*"),
-};
-
-/* What such titles are about, and what joins it. */
-static const struct span about[] = {
-	SPAN("update*"), SPAN("patch*"), SPAN("hotfix*"), SPAN("fix"),
-	SPAN("fixes"), SPAN("kb"), SPAN("kbs"), SPAN("qfe*"), SPAN("windows"),
-	SPAN("microsoft"), SPAN("security"), SPAN("critical"),
-	SPAN("important"), SPAN("cumulative"), SPAN("aktualisierung*"),
-	SPAN("sicherheits*"), SPAN("correctif*"), SPAN("mises"), SPAN("mise"),
-	SPAN("jour"), SPAN("actualizaci*"), SPAN("atualiza*"),
-	SPAN("aggiornament*"), SPAN("uppdatering*"), SPAN("opdatering*"),
-	SPAN("oppdatering*"), SPAN("p\xc3\xa4ivity*"), SPAN("aktualizac*"),
-	SPAN("friss\xc3\xadt*"), SPAN("g\xc3\xbcncelle*"),
-	SPAN("\xd0\xbe\xd0\xb1\xd0\xbd\xd0\xbe\xd0\xb2\xd0\xbb*"),
-	SPAN("list*"), SPAN("liste"), SPAN("lista"), SPAN("report"),
-	SPAN("bericht"), SPAN("table"), SPAN("tabelle"), SPAN("of"),
-	SPAN("on"), SPAN("for"), SPAN("from"), SPAN("by"), SPAN("the"),
-	SPAN("all"), SPAN("are"), SPAN("is"), SPAN("in"), SPAN("at"),
-	SPAN("which"), SPAN("that"), SPAN("these"), SPAN("still"),
-	SPAN("following"), SPAN("host*"), SPAN("server*"), SPAN("node*"),
-	SPAN("computer*"), SPAN("machine*"), SPAN("auf"), SPAN("von"),
-	SPAN("f\xc3\xbcr"), SPAN("der"), SPAN("die"), SPAN("das"),
-	SPAN("noch"), SPAN("sur"), SPAN("de"), SPAN("du"), SPAN("des"),
-	SPAN("les"), SPAN("la"), SPAN("le"), SPAN("en"), SPAN("el"),
-	SPAN("los"), SPAN("las"), SPAN("su"), SPAN("di"), SPAN("degli"),
-	SPAN("reboot"), SPAN("restart"), SPAN("neustart"), SPAN("overview"),
-	SPAN("summary"), SPAN("count"), SPAN("total"), SPAN("installation"),
-	SPAN("be"),
-};
-
-/* There is none. */
-static const struct span nothing[] = {
-	SPAN("no"), SPAN("none"), SPAN("nothing"), SPAN("keine"),
-	SPAN("nichts"), SPAN("aucun*"), SPAN("ninguna"), SPAN("ningunas"),
-	SPAN("nenhuma"), SPAN("nessun*"), SPAN("geen"), SPAN("0"),
-	SPAN("without"), SPAN("null"),
-};
-
-static _Thread_local struct word_buckets of_missing = WORD_BUCKETS(missing);
-static _Thread_local struct word_buckets of_wanted = WORD_BUCKETS(wanted);
-static _Thread_local struct word_buckets of_denies = WORD_BUCKETS(denies);
-static _Thread_local struct word_buckets of_to = WORD_BUCKETS(to);
-static _Thread_local struct word_buckets of_install = WORD_BUCKETS(install);
-static _Thread_local struct word_buckets of_installed =
-    WORD_BUCKETS(installed);
-static _Thread_local struct word_buckets of_about = WORD_BUCKETS(about);
-static _Thread_local struct word_buckets of_nothing = WORD_BUCKETS(nothing);
-
-static bool
-is_one_of(struct span word, struct word_buckets *words)
-{
-	unsigned number = word_buckets_first(words, word.p[0]);
-	struct span w;
-
-	while (number != 0) {
-		w = word_buckets_next(words, &number);
-		if (w.p[w.n - 1] == '*' ? span_startsi(word, span_upto(w,
-		    w.n - 1)) : span_eqi(word, w))
-			return true;
-	}
-	return false;
-}
+/* Between a negation and what it is of stand so many words at most. */
+#define NONE_REACH	3
+#define NOT_REACH	2
 
 /* What words of a line are. */
 struct counts {
-	size_t	words, missing, wanted, denies, to, install, installed,
-		about, nothing, strange;
+	size_t	words, n[TITLE_WORD_COUNT], names, strange;
+	size_t	future_at;		/* from 1; 0: nowhere */
+	bool	begins_name, planned;
+	enum title_word last;		/* that was against an update */
+	/* Of text: words against an update that no other word denies. */
+	size_t	against, wanted, denies, none_at, no_at, not_at, against_at;
 };
+
+/* "no update is missing", "not failed", "failed: none". */
+static void
+weigh(struct counts *c, enum title_word kind)
+{
+	switch (kind) {
+	case TITLE_WORD_MISSING:
+	case TITLE_WORD_ERROR:
+	case TITLE_WORD_WANTED:
+		if (c->none_at != 0 && c->words - c->none_at <= NONE_REACH)
+			break;
+		if (kind != TITLE_WORD_WANTED && c->not_at != 0 &&
+		    c->words - c->not_at <= NOT_REACH) {
+			c->denies--;
+			c->not_at = 0;
+			break;
+		}
+		c->against += kind != TITLE_WORD_WANTED;
+		c->wanted += kind == TITLE_WORD_WANTED;
+		c->last = kind;
+		c->against_at = c->words;
+		break;
+	case TITLE_WORD_DENIES:
+		c->denies++;
+		c->not_at = c->words;
+		break;
+	case TITLE_WORD_INSTALLED:
+		c->against += c->no_at != 0 && c->words - c->no_at <=
+		    NONE_REACH;
+		break;
+	case TITLE_WORD_NO:
+		c->no_at = c->words;
+		/* fall through */
+	case TITLE_WORD_WITHOUT:
+	case TITLE_WORD_NOTHING:
+		if (c->against_at != 0 && c->against_at + 1 == c->words)
+			(*(c->last == TITLE_WORD_WANTED ? &c->wanted :
+			    &c->against))--;
+		c->none_at = c->words;
+		break;
+	default:
+		break;
+	}
+}
+
+/* "will be installed", "to be installed", "should have". */
+static void
+find_future(struct counts *c, enum title_word kind, bool to)
+{
+	if (c->future_at == 0 && (kind == TITLE_WORD_FUTURE ||
+	    (kind == TITLE_WORD_BE && to)))
+		c->future_at = c->words;
+	c->planned |= c->future_at != 0 && (kind == TITLE_WORD_INSTALLED ||
+	    kind == TITLE_WORD_INSTALL);
+}
+
+/* A word that is none of titles: "no KB5031361", a name, a number. */
+static void
+count_other(struct counts *c, struct span word)
+{
+	uint32_t number;
+
+	if (c->none_at + 1 == c->words && c->words > 1 && ascii_lower(
+	    word.p[0]) == 'k' && update_id_find(word, &number, 1) != 0)
+		c->against++;
+	c->against += word.n == 10 && span_startsi(word, SPAN("0x8"));
+	if (failure_words_is_name(word)) {
+		c->names++;
+		c->begins_name |= c->words == 1;
+	} else if (span_digits(word) != word.n) {
+		c->strange++;
+	}
+}
 
 static bool
 is_sign(char c)
 {
-	static const char signs[] = "#=*-_:;,|/\\\"'`()[]<>{}!~+.&";
+	static const char signs[] = "#=*-_:;,|/\\\"'`()[]<>{}!~+.&?";
 
 	return ascii_blank(c) || memchr(signs, c, sizeof signs - 1) != NULL;
 }
 
-/* A word in small letters, and as it is written. */
+/* Counts the words of a piece; small has room for its length.  "Em falta no B"
+ * denies nothing, "Missing: no" does. */
 static void
-count_word(struct counts *c, struct span word, struct span written)
+count_words(struct counts *c, struct span piece, char *small)
 {
-	c->words++;
-	if (is_one_of(word, &of_missing))
-		c->missing++;
-	else if (is_one_of(word, &of_wanted))
-		c->wanted++;
-	else if (is_one_of(word, &of_installed))
-		c->installed++;
-	else if (is_one_of(word, &of_about))
-		c->about++;
-	else if (is_one_of(word, &of_install))
-		c->install++;
-	else if (is_one_of(word, &of_to))
-		c->to++;
-	else if (is_one_of(word, &of_denies))
-		c->denies++;
-	else if (!is_one_of(word, &of_nothing) && span_digits(word) != word.n &&
-	    !failure_words_is_name(written))
-		c->strange++;
-	c->nothing += is_one_of(word, &of_nothing) &&
-	    !is_one_of(word, &of_denies);
+	struct span rest = { small, piece.n };
+	enum title_word kind;
+	bool to = false;
+	size_t n;
+
+	if (utf8_small(small, piece).p != small)
+		memcpy(small, piece.p, piece.n);
+	for (size_t i = 0; i < piece.n; i++)
+		if (is_sign(small[i]))
+			small[i] = ' ';
+	for (; rest.n != 0; rest = span_from(rest, n)) {
+		n = 1;
+		if (rest.p[0] == ' ')
+			continue;
+		kind = title_words_read(rest, &n);
+		c->words++;
+		if (kind == TITLE_WORD_COUNT) {
+			count_other(c, span_upto(span_from(piece, (size_t)(
+			    rest.p - small)), n));
+			continue;
+		}
+		if (kind != TITLE_WORD_NO || rest.n == n || c->n[
+		    TITLE_WORD_MISSING] + c->n[TITLE_WORD_WANTED] == 0)
+			c->n[kind]++;
+		find_future(c, kind, to);
+		weigh(c, kind);
+		to = kind == TITLE_WORD_TO;
+	}
 }
 
 /* "No missing updates": but "no instaladas" denies. */
 static bool
 is_none(const struct counts *c)
 {
-	return c->nothing != 0 || (c->denies != 0 && c->installed == 0);
+	return c->n[TITLE_WORD_NOTHING] + c->n[TITLE_WORD_WITHOUT] != 0 ||
+	    (c->n[TITLE_WORD_DENIES] + c->n[TITLE_WORD_NO] != 0 &&
+	    c->n[TITLE_WORD_INSTALLED] == 0);
+}
+
+/* "Not on B:", "B does not have these updates". */
+static bool
+is_denial(const struct counts *c)
+{
+	return c->n[TITLE_WORD_DENIES] + c->n[TITLE_WORD_WITHOUT] != 0 &&
+	    c->n[TITLE_WORD_INSTALLED] + c->n[TITLE_WORD_NOTHING] +
+	    c->strange == 0 && c->names + c->n[TITLE_WORD_UPDATES] +
+	    c->n[TITLE_WORD_POINTS] != 0;
+}
+
+/* "Should be on B": nothing but words of titles. */
+static bool
+is_due(const struct counts *c)
+{
+	return c->planned || (c->future_at != 0 && c->strange == 0 &&
+	    c->n[TITLE_WORD_BE] != 0 && c->n[TITLE_WORD_INSTALLED] == 0);
+}
+
+/* What its words say, however many others it has. */
+static enum title
+judge_words(const struct counts *c)
+{
+	bool denied = c->n[TITLE_WORD_DENIES] + c->n[TITLE_WORD_NO] != 0;
+	bool installed = c->n[TITLE_WORD_INSTALLED] != 0;
+
+	if (c->n[TITLE_WORD_MISSING] + c->n[TITLE_WORD_WANTED] != 0 &&
+	    is_none(c))
+		return TITLE_OTHER;
+	if (is_due(c) && !is_none(c))
+		return denied ? TITLE_OTHER : TITLE_WANTED;
+	if (installed && !denied)
+		return TITLE_OTHER;
+	if (c->n[TITLE_WORD_MISSING] != 0 || (installed && denied) ||
+	    (c->n[TITLE_WORD_INSTALL] != 0 && c->n[TITLE_WORD_TO] != 0))
+		return TITLE_MISSING;
+	if (c->n[TITLE_WORD_WANTED] != 0)
+		return TITLE_WANTED;
+	return is_denial(c) ? TITLE_MISSING : TITLE_OTHER;
+}
+
+/* Ends in a colon, but for signs of a heading. */
+static bool
+is_label(struct span line)
+{
+	while (line.n != 0 && memchr("*_#= ", line.p[line.n - 1], 5) != NULL)
+		line.n--;
+	return line.n != 0 && line.p[line.n - 1] == ':';
 }
 
 static enum title
-judge(const struct counts *c)
+judge(const struct counts *c, struct span line)
 {
-	if (c->strange > STRANGE_WORDS)
+	enum title says;
+
+	if (c->strange > STRANGE_WORDS) {
+		says = judge_words(c);
+		if (says != TITLE_OTHER && c->strange <= STRANGE_OPEN &&
+		    is_label(line))
+			return TITLE_OPEN;
 		return c->words > 4 ? TITLE_OTHER : TITLE_NONE;
-	if (c->missing + c->wanted != 0 && is_none(c))
-		return TITLE_OTHER;
-	if (c->installed != 0 && c->denies == 0)
-		return TITLE_OTHER;
-	if (c->missing != 0 || (c->installed != 0 && c->denies != 0) ||
-	    (c->install != 0 && c->to != 0))
-		return TITLE_MISSING;
-	if (c->wanted != 0)
-		return TITLE_WANTED;
-	return c->nothing != 0 || c->about != 0 ? TITLE_OTHER : TITLE_NONE;
+	}
+	says = judge_words(c);
+	if (says != TITLE_OTHER)
+		return says;
+	return c->n[TITLE_WORD_MISSING] + c->n[TITLE_WORD_WANTED] +
+	    c->n[TITLE_WORD_INSTALLED] + c->n[TITLE_WORD_NOTHING] +
+	    c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_ABOUT] +
+	    c->n[TITLE_WORD_POINTS] != 0 ? TITLE_OTHER : TITLE_NONE;
 }
 
 /* "The server is missing updates": but "What is missing:". */
@@ -205,30 +231,84 @@ is_sentence(struct span line)
 	    (line.p[line.n - 1] != ':' && span_holdsi(line, SPAN(" is ")));
 }
 
+/* Whether it may be a title; *c: what its words are. */
+static bool
+read_title(struct span line, struct counts *c)
+{
+	char small[TITLE_MAX_BYTES];
+	uint32_t number;
+
+	*c = (struct counts){ .words = 0 };
+	if (line.n == 0 || line.n > TITLE_MAX_BYTES ||
+	    update_id_find(line, &number, 1) != 0)
+		return false;
+	count_words(c, line, small);
+	return true;
+}
+
 enum title
 list_title_read(struct span line)
 {
-	char buf[TITLE_MAX_BYTES];
-	struct counts c = { .words = 0 };
-	struct span small;
-	uint32_t number;
-	size_t n;
+	enum title says;
+	struct counts c;
 
 	line = span_trim(line);
-	if (line.n == 0)
+	if (!read_title(line, &c))
+		return line.n == 0 ? TITLE_NONE : TITLE_OTHER;
+	if (!is_sentence(line))
+		return judge(&c, line);
+	/* "The following updates failed to install on B." */
+	says = judge_words(&c);
+	return c.n[TITLE_WORD_POINTS] != 0 && (says == TITLE_MISSING ||
+	    says == TITLE_WANTED) ? TITLE_OPEN : TITLE_OTHER;
+}
+
+enum title
+list_title_failed(struct span line)
+{
+	struct counts c;
+	enum title says;
+
+	line = span_trim(line);
+	if (!read_title(line, &c))
 		return TITLE_NONE;
-	if (line.n > TITLE_MAX_BYTES || update_id_find(line, &number, 1) != 0 ||
-	    is_sentence(line))
-		return TITLE_OTHER;
-	small = utf8_small(buf, line);
+	says = judge_words(&c);
+	if ((says != TITLE_MISSING && says != TITLE_WANTED) || c.begins_name)
+		return TITLE_NONE;
+	if (c.n[TITLE_WORD_UPDATES] + c.n[TITLE_WORD_POINTS] +
+	    c.n[TITLE_WORD_INSTALLED] != 0)
+		return is_sentence(line) ? TITLE_OPEN : judge(&c, line);
+	return c.strange == 0 ? TITLE_OPEN_HOST : TITLE_NONE;
+}
+
+/* An address may have any words. */
+static struct span
+before_link(struct span s)
+{
+	return span_upto(s, span_find_span(s, SPAN("://")));
+}
+
+bool
+list_title_against(struct span line, bool wanted)
+{
+	struct counts c = { .words = 0 };
+	char small[PIECE_BYTES];
+	struct span piece;
+	size_t n;
+
 	while (line.n != 0) {
-		for (n = 0; n < line.n && !is_sign(line.p[n]); n++)
-			continue;
-		if (n != 0)
-			count_word(&c, span_upto(small, n), span_upto(line,
-			    n));
-		line = span_from(line, n + (n == 0));
-		small = span_from(small, n + (n == 0));
+		n = line.n < PIECE_BYTES ? line.n : PIECE_BYTES;
+		while (n < line.n && n != 0 && !ascii_blank(line.p[n]))
+			n--;
+		n = n != 0 ? n : PIECE_BYTES;
+		piece = before_link(span_upto(line, n));
+		if (piece.n < n)
+			n = piece.n + span_find(span_from(line, piece.n), ' ');
+		count_words(&c, piece, small);
+		line = span_from(line, n);
 	}
-	return judge(&c);
+	return c.against + c.denies != 0 || (wanted && (c.wanted != 0 ||
+	    c.planned || (c.n[TITLE_WORD_INSTALL] != 0 &&
+	    c.n[TITLE_WORD_TO] != 0) || (c.future_at != 0 &&
+	    c.n[TITLE_WORD_BE] != 0)));
 }

@@ -1,9 +1,12 @@
 /*
  * Titles above lists: "Missing updates", "Fehlende Updates (3)", "Installed on
- * EX01", in the languages of Windows.
+ * EX01", in the languages of Windows; and what a line of text says of updates
+ * that it names.
  */
 #ifndef KBDIFF_COLLECT_LIST_TITLE_H
 #define KBDIFF_COLLECT_LIST_TITLE_H
+
+#include <stdbool.h>
 
 #include "kbdiff/base/span.h"
 
@@ -11,10 +14,20 @@ enum title {
 	TITLE_NONE,		/* a line that says nothing of a list */
 	TITLE_MISSING,		/* what is listed below is not installed */
 	TITLE_WANTED,		/* the same, and may be a requirement */
+	TITLE_OPEN,		/* nobody knows whether it is */
+	TITLE_OPEN_HOST,	/* the same of the host that it names */
 	TITLE_OTHER		/* a title of another kind, or text: a title
 				   above it is none of what is below */
 };
 
 enum title list_title_read(struct span line);
+
+/* The same of a line that says that something failed, which may be a host that
+ * was not reached: TITLE_NONE. */
+enum title list_title_failed(struct span line);
+
+/* Whether a line that names updates says that they are not simply installed:
+ * failed, missing, removed, not yet; wanted: or required, planned. */
+bool	list_title_against(struct span line, bool wanted);
 
 #endif

@@ -1,8 +1,10 @@
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
+#include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
@@ -211,11 +213,64 @@ make_refusal(struct reading *r)
 	return p;
 }
 
+/* The updates that a command names are not on its host any more; false: it
+ * names none. */
+static bool
+note_gone(struct reading *r, struct span command, const struct line *line)
+{
+	uint32_t number;
+	bool any = false;
+
+	while (command_filter_next(&command, &number)) {
+		list_builder_against(r->builder, number, true, line->number,
+		    line->s);
+		any = true;
+	}
+	return any;
+}
+
+/* The updates that a line names stand as it says. */
+static void
+note_against(struct reading *r, const struct line *line)
+{
+	uint32_t few[8], *numbers = few;
+	size_t n = update_id_find(line->s, few, 8);
+
+	if (n > 8) {
+		numbers = xreallocarray(NULL, n, sizeof *numbers);
+		n = update_id_find(line->s, numbers, n);
+	}
+	for (size_t i = 0; i < n; i++)
+		list_builder_against(r->builder, numbers[i], false,
+		    line->number, line->s);
+	if (numbers != few)
+		free(numbers);
+}
+
+/* What stands below the title is a list of requirements. */
+static void
+note_required(struct reading *r)
+{
+	struct open_list *list = list_builder_recent(r->builder);
+
+	list->requirements = true;
+	if (list->required_by.n != 0)
+		return;
+	list->required_by = r->title;
+	list->required_line = r->title_line;
+}
+
 int
 reading_title_end(struct reading *r)
 {
-	if (r->title.n != 0 && list_builder_rows(r->builder) != r->title_rows)
-		r->refusal = make_refusal(r);
+	list_builder_against_end(r->builder);
+	if (r->title.n != 0 && list_builder_rows(r->builder) !=
+	    r->title_rows) {
+		if (r->title_required)
+			note_required(r);
+		else
+			r->refusal = make_refusal(r);
+	}
 	r->title = SPAN_NONE;
 	return r->refusal == NULL ? 0 : -1;
 }
@@ -229,6 +284,11 @@ take_title(struct reading *r, enum title says, struct span title,
 	reading_title_end(r);
 	if (says == TITLE_OTHER)
 		return;
+	if (says == TITLE_OPEN || says == TITLE_OPEN_HOST) {
+		list_builder_against_below(r->builder, says ==
+		    TITLE_OPEN_HOST, line, title);
+		return;
+	}
 	r->title = list_builder_keep(r->builder, span_trim(title));
 	r->title_line = line;
 	r->title_rows = list_builder_rows(r->builder);
@@ -357,14 +417,53 @@ reading_title(struct reading *r, struct span title, uint64_t line)
 	take_title(r, list_title_read(title), title, line);
 }
 
-void
-reading_comment(struct reading *r, struct span comment, uint64_t line)
+/* What a comment in a plain list says of updates that stand in its line: that
+ * they are required is no doubt. */
+static void
+note_remark(struct reading *r, const struct line *line)
 {
-	enum title says = list_title_read(comment);
+	struct span comment = span_from(line->s, span_find(line->s, '#'));
+	uint32_t number;
 
-	reading_part(r, comment, line);
-	take_title(r, says == TITLE_WANTED ? TITLE_OTHER : says, comment,
-	    line);
+	if (update_id_find(line->s, &number, 1) != 0 &&
+	    list_title_against(comment, false))
+		note_against(r, line);
+}
+
+void
+reading_comment(struct reading *r, const struct line *line)
+{
+	struct span comment = span_trim(line->s);
+	enum title says;
+
+	note_remark(r, line);
+	if (comment.n == 0 || comment.p[0] != '#')
+		return;
+	reading_part(r, comment, line->number);
+	says = list_title_read(comment);
+	r->title_required = says == TITLE_WANTED;
+	take_title(r, says, comment, line->number);
+}
+
+void
+reading_says(struct reading *r, const struct line *line)
+{
+	uint32_t number;
+
+	if (update_id_find(line->s, &number, 1) == 0)
+		return;
+	/* It answers the command above it. */
+	r->sought = SPAN_NONE;
+	if (list_title_against(line->s, true))
+		note_against(r, line);
+}
+
+void
+reading_row_says(struct reading *r, struct span behind,
+    const struct line *line)
+{
+	if (behind.n != 0 && state_words_against(behind))
+		note_against(r, line);
 }
 
 /* "-- More  --", "Press any key to continue": there was more behind it. */
@@ -405,6 +504,46 @@ end_pager(struct reading *r)
 	r->pager_line = 0;
 }
 
+/* A command below a list removes an update from its host: which one may be in
+ * a variable. */
+static void
+note_removal(struct reading *r, const struct line *line)
+{
+	const struct span command = line->s;
+
+	if (list_builder_any(r->builder) && command_filter_removes(command) &&
+	    !note_gone(r, command, line) && command_filter_removes_any(
+	    command))
+		list_builder_against(r->builder, 0, true, line->number,
+		    line->s);
+}
+
+/* A command that asks for updates by their numbers: if no row comes of it, the
+ * lists above it do not hold any more. */
+static void
+note_search(struct reading *r, const struct line *line, struct span command)
+{
+	uint32_t number;
+
+	if (!list_builder_any(r->builder) || update_id_find(command, &number,
+	    1) == 0 || !command_filter_lists(command) ||
+	    command_filter_fills(command).n != 0)
+		return;
+	r->sought = list_builder_keep(r->builder, line->s);
+	r->sought_line = line->number;
+	r->sought_rows = list_builder_rows(r->builder);
+}
+
+static void
+end_search(struct reading *r)
+{
+	if (r->sought.n != 0 && list_builder_rows(r->builder) ==
+	    r->sought_rows)
+		note_gone(r, r->sought, &(struct line){ .s = r->sought,
+		    .number = r->sought_line });
+	r->sought = SPAN_NONE;
+}
+
 /* A command that is seen makes the lists below it; what is none may be their
  * title. */
 static void
@@ -413,7 +552,12 @@ note_command(struct reading *r, const struct line *line)
 	bool goes_on, drops;
 	struct span command = command_of(line->s, &goes_on);
 
+	note_removal(r, line);
+	if (command.n != 0 || transcript_prompt(line->s))
+		end_search(r);
 	if (command.n == 0) {
+		if (!transcript_prompt(line->s))
+			reading_says(r, line);
 		reading_title(r, line->s, line->number);
 		asked_hosts_line(&r->asked, r->builder, line->s,
 		    line->number);
@@ -432,6 +576,8 @@ note_command(struct reading *r, const struct line *line)
 	if (!drops && command_filter_reads(command, r->filtered))
 		list_builder_filter(r->builder, r->filter_line, r->filter);
 	note_filled(r, line->number, command, drops);
+	if (drops)
+		note_search(r, line, command);
 }
 
 int
@@ -441,12 +587,24 @@ reading_end(struct reading *r)
 	end_part(r);
 	end_pages(r);
 	end_count(r);
+	end_search(r);
 	asked_hosts_end(&r->asked, r->builder);
 	if (r->approved && r->refusal == NULL)
 		r->refusal = "these updates are approved, and nothing says "
 		    "that they are installed; export the installed ones with "
 		    "Get-HotFix | Export-Csv";
 	return reading_title_end(r);
+}
+
+/* A line that says that something failed: updates that it names, those below
+ * it, or those that a command asked for; a host was not reached. */
+static void
+note_failed(struct reading *r, const struct line *line)
+{
+	if (r->sought.n != 0 && tool_errors_of_reach(line->s))
+		r->sought = SPAN_NONE;
+	reading_says(r, line);
+	take_title(r, list_title_failed(line->s), line->s, line->number);
 }
 
 int
@@ -457,8 +615,10 @@ reading_text(struct reading *r, const struct line *line)
 
 	if (span_trim(line->s).n == 0 || r->importer == NULL)
 		return 0;
-	if (reading_failure(r, line))
+	if (reading_failure(r, line)) {
+		note_failed(r, line);
 		return 0;
+	}
 	if (list_builder_any(r->builder) && is_cut_mark(line->s)) {
 		diag(r->diags, DIAG_CUT, (struct pos){ r->file, line->number,
 		    0 }, "\"%.*s\" follows its rows",
@@ -472,7 +632,9 @@ reading_text(struct reading *r, const struct line *line)
 		return 0;
 	}
 	note_command(r, line);
-	other = begins_there(r, true, line, &n);
+	/* A package that a command removes is no list of packages. */
+	other = command_filter_removes(line->s) ? NULL : begins_there(r,
+	    true, line, &n);
 	if (other == NULL && is_bare_id(line->s))
 		return tell_second(r, "kb-list", line->number);
 	if (other == NULL) {

@@ -313,14 +313,15 @@ schema_qfe_blank(const struct qfe_entry *e)
 	return true;
 }
 
-/* Whether a text that is none of states says that the update is not there. */
+/* Whether a text that is none of states says that the update is not there;
+ * words: any that is no day may have words against it. */
 static bool
-read_note(struct entry_in *row, struct span text)
+read_note(struct entry_in *row, struct span text, bool words)
 {
-	enum state state;
+	enum state state = STATE_UNKNOWN;
 
-	if (row->state != STATE_INSTALLED || state_words_note(text, &state) !=
-	    STATE_SAID_IT)
+	if (row->state != STATE_INSTALLED || (state_words_note(text, &state) !=
+	    STATE_SAID_IT && !(words && state_words_against(text))))
 		return false;
 	row->state = row->checked ? STATE_UNKNOWN : state;
 	row->said = text;
@@ -335,13 +336,13 @@ read_notes(struct entry_in *row, const struct qfe_entry *e)
 {
 	struct span by = e->values[QFE_INSTALLED_BY];
 
-	if (read_note(row, row->installed_on))
+	if (read_note(row, row->installed_on, true))
 		row->installed_on = SPAN_NONE;
 	if (!is_kind(span_trim(e->values[QFE_DESCRIPTION])))
-		read_note(row, e->values[QFE_DESCRIPTION]);
+		read_note(row, e->values[QFE_DESCRIPTION], false);
 	/* An account has its domain before it. */
 	if (span_find(by, '\\') == by.n)
-		read_note(row, by);
+		read_note(row, by, false);
 }
 
 static int64_t

@@ -49,6 +49,7 @@ struct walker {
 	struct arena	*arena;
 	bool		 carried;	/* the text was no UTF-8 */
 	struct span	 group;		/* around the value that is walked */
+	struct span	 no_group;	/* the last name that is none */
 	uint64_t	 line;		/* of the document */
 	size_t		 taken;		/* objects, so far */
 	uint64_t	 place;		/* a hash of the keys that lead to the
@@ -803,8 +804,12 @@ walk_member(struct walker *w, json_t *v, struct span name, struct span host,
 		take_string(w, v, name, host);
 	if (!json_is_object(v) && !json_is_array(v))
 		return;
-	if (state_words_group(name, &state))
-		w->group = name;
+	if (!span_eq(name, w->no_group)) {
+		if (state_words_group(name, &state))
+			w->group = name;
+		else
+			w->no_group = name;
+	}
 	walk(w, v, name, host, depth);
 	w->group = group;
 }
@@ -1360,6 +1365,7 @@ take_document(struct walker *w, struct span s, struct span host, size_t *n)
 		find_cut(w, root, depth);
 		cut = true;
 	}
+	w->no_group = SPAN_NONE;
 	walk(w, root, SPAN_NONE, host, 0);
 	/* What a tool prints that has found nothing. */
 	if (json_is_array(root) && json_array_size(root) == 0 && !cut)
@@ -1469,6 +1475,7 @@ json_walk(struct reading *r, shape_json_visit *visit_object,
 {
 	struct walker w = { .reading = r, .visit = visit_object,
 	    .takes = takes, .reads = reads, .group = SPAN_NONE,
+	    .no_group = SPAN_NONE,
 	    .arena = arena_new(), .known = intern_new(),
 	    .unclear = { SPAN_NONE, SPAN_NONE } };
 	struct text_buf t;

@@ -381,11 +381,25 @@ end_table(struct scanner *s)
 	s->place = OUTSIDE;
 }
 
+/* What somebody wrote behind a row, parted from its last cell by blanks or by a
+ * sign: "  # not installed", "<- removed". */
+static struct span
+tail_of(struct span last)
+{
+	for (size_t i = 0; i + 1 < last.n; i++)
+		if (last.p[i] == '#' || (last.p[i] == ' ' &&
+		    last.p[i + 1] == ' ') || (last.p[i] == '<' &&
+		    last.p[i + 1] == '-') || (last.p[i] == '/' &&
+		    last.p[i + 1] == '/'))
+			return span_from(last, i);
+	return SPAN_NONE;
+}
+
 static void
 add_row(struct scanner *s, const struct entry_values *e,
     const struct line *line)
 {
-	struct span id = e->values[s->schema->id];
+	struct span id = e->values[s->schema->id], last;
 
 	flush(s);
 	if (s->others)
@@ -399,8 +413,9 @@ add_row(struct scanner *s, const struct entry_values *e,
 	s->pending = true;
 	s->rows++;
 	s->place = INSIDE;
-	keep(&s->last_cell, &s->last_n, &s->last_cap,
-	    cell(&s->layout, line->s, s->layout.n - 1));
+	last = cell(&s->layout, line->s, s->layout.n - 1);
+	keep(&s->last_cell, &s->last_n, &s->last_cap, last);
+	reading_row_says(s->reading, tail_of(last), line);
 }
 
 /* The column in which a last line without an end stops. */

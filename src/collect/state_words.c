@@ -3,6 +3,7 @@
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
+#include "list_title.h"
 
 /* Names and words are compared in small letters and without what parts words,
  * as far as they are of a size to be known. */
@@ -704,6 +705,14 @@ read_plan(struct span word)
 	    SAYS_NOTHING ? STATE_SAID_NOTHING : STATE_SAID_UNKNOWN;
 }
 
+bool
+state_words_against(struct span text)
+{
+	text = span_trim(text);
+	return has_word(text) && !date_reads(text) && list_title_against(text,
+	    true);
+}
+
 enum state_said
 state_words_read(enum state_column column, struct span cell,
     enum state *state)
@@ -810,6 +819,24 @@ state_words_keep_own(struct span *kept, struct span name, struct span cell)
 		*kept = cell;
 }
 
+/* "toInstall", "not_installed", "expected": a title of what is not there. */
+static bool
+is_title(struct span name)
+{
+	char text[2 * WORD_MAX];
+	enum title says;
+	size_t n = 0;
+
+	for (size_t i = 0; i < name.n && n + 2 < sizeof text; i++) {
+		if (i != 0 && name.p[i] >= 'A' && name.p[i] <= 'Z' &&
+		    !(name.p[i - 1] >= 'A' && name.p[i - 1] <= 'Z'))
+			text[n++] = ' ';
+		text[n++] = name.p[i];
+	}
+	says = list_title_read((struct span){ text, n });
+	return says == TITLE_MISSING || says == TITLE_WANTED;
+}
+
 /* "failed", "missing_updates", "PendingKBs": a name of what holds updates. */
 bool
 state_words_group(struct span name, enum state *state)
@@ -827,9 +854,12 @@ state_words_group(struct span name, enum state *state)
 			break;
 		}
 	/* "n" and "0" name anything. */
-	if (w.n < 5)
+	if (w.n < 4)
 		return false;
-	means = look_up(words, sizeof words / sizeof *words, text_of(&w));
+	means = w.n == 4 ? STATE_UNKNOWN : look_up(words, sizeof words /
+	    sizeof *words, text_of(&w));
+	if (means == STATE_UNKNOWN && is_title(name))
+		means = STATE_MISSING;
 	if (means == STATE_UNKNOWN || means >= STATE_COUNT)
 		return false;
 	*state = (enum state)means;

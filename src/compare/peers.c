@@ -86,7 +86,8 @@ peers_init(struct peers *p, const struct inventory *inv,
 			p->nbaselines++;
 			for (size_t w = 0; w < p->updates; w++)
 				p->required[w] |= inv->hosts[i].updates
-				    [PRESENCE_INSTALLED][w];
+				    [PRESENCE_INSTALLED][w] | inv->hosts[i].
+				    updates[PRESENCE_DOUBTFUL][w];
 		} else if (roles[i] != ROLE_NONE)
 			add_host(p, inv, i, role_side(roles[i]));
 	}

@@ -223,7 +223,7 @@ read_part(struct chunks *p, size_t k, struct chunk_reader *reader)
 	part->utf8 = decoder_utf8(reader->body);
 	lines_free(r.lines);
 	return rc == 0 && r.seamless && decoder_single_bytes(reader->body) &&
-	    is_silent(part->diags);
+	    is_silent(part->diags) && !list_builder_against_any(part->builder);
 }
 
 bool

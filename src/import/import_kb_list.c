@@ -186,14 +186,6 @@ take_fitting(struct reading *r, const struct line *line, enum fit fit)
 	return 0;
 }
 
-/* A comment that has its line for itself. */
-static bool
-is_comment(struct span line)
-{
-	line = span_trim(line);
-	return line.n != 0 && line.p[0] == '#';
-}
-
 static int
 parse(struct reading *r)
 {
@@ -203,8 +195,8 @@ parse(struct reading *r)
 	int got;
 
 	while ((got = reading_line(r, &line)) == 1) {
-		if (is_comment(line.s))
-			reading_comment(r, line.s, line.number);
+		if (span_find(line.s, '#') != line.s.n)
+			reading_comment(r, &line);
 		fit = fit_below(line.s, &other);
 		/* A heading or a prompt between them makes two lists. */
 		framed |= begun && is_frame(line.s);

@@ -51,7 +51,7 @@ struct scanner {
 };
 
 /* The word around a token, or nothing; in quotes or tags it is of JSON, CSV
- * or XML. */
+ * or XML, and what a command names is no package of a list. */
 static struct span
 identity_in(struct span line)
 {
@@ -64,6 +64,9 @@ identity_in(struct span line)
 		from--;
 	while (to < line.n && !ascii_blank(line.p[to]) && line.p[to] != '|')
 		to++;
+	if (span_startsi(span_from(line, from), SPAN("/PackageName:")) ||
+	    transcript_prompt(line))
+		return SPAN_NONE;
 	if (line.p[from] == '"' || span_find((struct span){ line.p + from,
 	    to - from }, '<') != to - from)
 		return SPAN_NONE;

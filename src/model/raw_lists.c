@@ -312,6 +312,7 @@ move_list(struct raw_lists *a, const struct raw_list *from,
 	list->aliases = m->strings[list->aliases];
 	for (int k = 0; k < DOUBT_COUNT; k++)
 		move_string(&list->doubted[k].detail, m);
+	move_string(&list->required_by.detail, m);
 	list->tag = m->strings[list->tag];
 	list->format = m->strings[list->format];
 	list->file = m->strings[list->file];

@@ -54,7 +54,9 @@ why_unsure(struct saying_hosts *g, const struct row *row, size_t host)
 	case REASON_KIND:
 		return SPAN("such a list would not show it");
 	case REASON_CONFLICT:
-		return SPAN("only one of two lists shows it");
+		return g->r->inventory->hosts[host].conflicting ?
+		    SPAN("only one of two lists shows it") :
+		    SPAN("its list leaves the state open");
 	case REASON_MAYBE_COVERED:
 		return SPAN("a newer update may be installed");
 	case REASON_FACTS_END:

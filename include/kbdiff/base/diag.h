@@ -61,6 +61,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(NO_KB,	WARNING, "this entry has no KB number") \
 	X(NO_GRAPH,	WARNING, "this catalogue names no replacements") \
 	X(NO_STATE,	WARNING, "unknown install state") \
+	X(CONTRADICTED,	WARNING, "listed, but perhaps not installed") \
 	X(GOOD_INCOMPLETE, WARNING, "") \
 	/* what was done */ \
 	X(DATE_UNCLEAR,	NOTE,	"ignored ambiguous dates") \

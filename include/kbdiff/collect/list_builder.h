@@ -56,6 +56,8 @@ struct open_list {
 					   input was made of */
 	bool		numbered;	/* its entries have numbers */
 	bool		requirements;	/* as in a raw list */
+	struct span	required_by;	/* the comment that says so, or "" */
+	uint64_t	required_line;
 	bool		told;		/* the importer's: has been warned of */
 };
 
@@ -256,6 +258,21 @@ void	list_builder_doubt_all(struct list_builder *, enum doubt_reason,
  * there is one. */
 bool	list_builder_doubt_undeclared(struct list_builder *, enum doubt_reason,
 	    uint64_t line);
+
+/* A line says of an update that it is not simply installed: nobody knows how it
+ * stands on the host that the line names, if that has a list, else on all of
+ * the input; above: in the lists so far alone. */
+void	list_builder_against(struct list_builder *, uint32_t kb, bool above,
+	    uint64_t line, struct span said);
+
+/* A title leaves open whether what is listed below it, up to the next call of
+ * list_builder_against_end, is installed; named: on hosts that it names. */
+void	list_builder_against_below(struct list_builder *, bool named,
+	    uint64_t line, struct span said);
+void	list_builder_against_end(struct list_builder *);
+
+/* Whether anything of the input speaks so. */
+bool	list_builder_against_any(const struct list_builder *);
 
 /* A failure of a host that the input does not name. */
 void	list_builder_leave_out(struct list_builder *, uint64_t line,

@@ -105,6 +105,11 @@ struct reading {
 	struct span	 filter, filtered;
 	uint64_t	 filter_line;
 
+	/* The last command that asked for updates by their numbers, its line,
+	 * and how many rows stand before it; kept by the list builder. */
+	struct span	 sought;
+	uint64_t	 sought_line, sought_rows;
+
 	/* The last line of a pager, where no row has come behind it: its line,
 	 * or 0, and how many rows stand before it. */
 	uint64_t	 pager_line, pager_rows;
@@ -116,6 +121,8 @@ struct reading {
 	 * installed, kept by the list builder, and how many rows there were. */
 	struct span	 title;
 	uint64_t	 title_line, title_rows;
+	bool		 title_required; /* they are required, in a plain list
+					   that may hold requirements */
 
 	/* The last line of prose that says that the list below it is a part:
 	 * its text, kept by the list builder, its line, or 0, and how many
@@ -154,6 +161,14 @@ bool	reading_failure(struct reading *, const struct line *);
 void	reading_failed(struct reading *, const struct line *,
 	    struct span host);
 
+/* A line of text: if it names updates and says that they are not simply
+ * installed, nobody knows how they stand. */
+void	reading_says(struct reading *, const struct line *);
+
+/* The same of a row, by what stands behind it ("": nothing). */
+void	reading_row_says(struct reading *, struct span behind,
+	    const struct line *);
+
 /*
  * A title that stands over what is read next: a heading, a caption, the name of
  * a sheet (line 0).  If it says that the updates below it are missing, and they
@@ -165,8 +180,10 @@ void	reading_title(struct reading *, struct span title, uint64_t line);
  * entries", which is noted: false if it does not. */
 bool	reading_part(struct reading *, struct span text, uint64_t line);
 
-/* The same of a comment in a plain list, which may be of what is required. */
-void	reading_comment(struct reading *, struct span comment, uint64_t line);
+/* The same of a line with a comment in a plain list: one of what is required or
+ * planned makes requirements of it.  A comment may speak against updates in its
+ * line as well. */
+void	reading_comment(struct reading *, const struct line *);
 
 /* What the last title stands over ends here.  0, or -1 after it has set the
  * refusal. */

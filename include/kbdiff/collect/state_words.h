@@ -74,6 +74,10 @@ enum state_own	state_words_own(struct span name, struct span cell);
 void		state_words_keep_own(struct span *kept, struct span name,
 		    struct span cell);
 
+/* Whether a text where a day should stand has words by which the update may not
+ * be there: "10/11/2023  <- removed again". */
+bool		state_words_against(struct span text);
+
 /* Whether a name is that of a member which holds updates that stand so:
  * "failed", "PendingKBs". */
 bool		state_words_group(struct span name, enum state *state);

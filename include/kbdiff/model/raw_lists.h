@@ -155,6 +155,8 @@ struct raw_list {
 	int64_t		 declared;	/* entries it says it has; -1: silent */
 	uint32_t	 unidentified;
 	bool		 requirements;	/* it can be nothing else */
+	struct doubt	 required_by;	/* a comment says so; detail 0: its
+					   lines do */
 	uint64_t	 line;		/* where it begins */
 	uint32_t	*entries;	/* in the order of the list */
 	uint64_t	*lines;		/* of each, or NULL if not kept */

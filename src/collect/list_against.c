@@ -1,0 +1,323 @@
+/*
+ * What the text of an input says against updates of its lists, until it ends: a
+ * line that names an update and says that it failed or is missing, a command
+ * that removed it, a title that leaves open whether what is below it is
+ * installed.  Nobody knows then how the update stands, on the host that the
+ * line names if that has a list, else on all of the input.
+ */
+#include <stdlib.h>
+
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/model/hostname.h"
+#include "list_builder_state.h"
+
+static struct against *
+add(struct list_builder *in, struct against a)
+{
+	in->against = xgrow(in->against, in->nagainst, &in->against_cap,
+	    sizeof *in->against);
+	in->against[in->nagainst] = a;
+	return &in->against[in->nagainst++];
+}
+
+void
+list_builder_against(struct list_builder *in, uint32_t kb, bool above,
+    uint64_t line, struct span said)
+{
+	add(in, (struct against){ .kb = kb, .line = line,
+	    .lists = above ? in->nlists : SIZE_MAX,
+	    .said = list_builder_keep(in, span_trim(said)) });
+}
+
+/* The place of a list among the lists. */
+static size_t
+place_of(const struct list_builder *in, const struct list_slot *l)
+{
+	for (size_t i = in->nlists; i-- != 0; )
+		if (in->lists[i] == l)
+			return i;
+	return in->nlists;
+}
+
+void
+list_builder_against_below(struct list_builder *in, bool named, uint64_t line,
+    struct span said)
+{
+	add(in, (struct against){ .line = line, .named = named, .open = true,
+	    .from = in->nlists, .lists = SIZE_MAX,
+	    .recent = in->recent == NULL ? in->nlists : place_of(in,
+	    in->recent), .row = in->recent == NULL ? 0 : in->recent->n,
+	    .last_row = SIZE_MAX,
+	    .said = list_builder_keep(in, span_trim(said)) });
+}
+
+void
+list_builder_against_end(struct list_builder *in)
+{
+	struct against *a;
+
+	if (in->nagainst == 0 || !in->against[in->nagainst - 1].open)
+		return;
+	a = &in->against[in->nagainst - 1];
+	a->open = false;
+	a->lists = in->nlists;
+	a->last_row = a->recent < in->nlists ? in->lists[a->recent]->n : 0;
+}
+
+bool
+list_builder_against_any(const struct list_builder *in)
+{
+	return in->nagainst != 0;
+}
+
+/* An update that a line speaks against, on a host: 0 is each. */
+struct pair {
+	uint32_t	kb;
+	strid		host;
+	size_t		lists;		/* so many of the input's */
+	struct against	*by;
+};
+
+struct settling {
+	struct list_builder *in;
+	struct intern	*hosts;		/* first labels, in small letters */
+	strid		*host_of;	/* of each list */
+	struct pair	*pairs;
+	size_t		 n, cap;
+	char		 label[256];
+};
+
+static struct span
+label_of(struct settling *s, struct span name)
+{
+	name = hostname_label(hostname_trim(name));
+	if (name.n > sizeof s->label)
+		return SPAN_NONE;
+	for (size_t i = 0; i < name.n; i++)
+		s->label[i] = ascii_lower(name.p[i]);
+	return (struct span){ s->label, name.n };
+}
+
+static bool
+is_name_char(char c)
+{
+	return ascii_letter(c) || ascii_digit(c) || (c & 0x80) != 0 ||
+	    memchr("-_.", c, 3) != NULL;
+}
+
+/* "A reboot": an article, where a host may be called so. */
+static bool
+is_article(struct span word, struct span rest)
+{
+	return word.n == 1 && ((word.p[0] >= 'a' && word.p[0] <= 'z') ||
+	    (rest.n > 1 && rest.p[0] == ' ' && rest.p[1] >= 'a' &&
+	    rest.p[1] <= 'z' && (word.p[0] == 'A' || word.p[0] == 'I')));
+}
+
+/* The next of the input's hosts that the text names; 0: no more. */
+static strid
+next_host(struct settling *s, struct span *rest)
+{
+	struct span word, label;
+	size_t n;
+
+	while (rest->n != 0) {
+		for (n = 0; n < rest->n && is_name_char(rest->p[n]); n++)
+			continue;
+		word = span_upto(*rest, n);
+		*rest = span_from(*rest, n + (n == 0));
+		label = word.n == 0 || is_article(word, *rest) ? SPAN_NONE :
+		    label_of(s, word);
+		if (label.n != 0 && intern_has(s->hosts, label))
+			return intern(s->hosts, label);
+	}
+	return 0;
+}
+
+static void
+push(struct settling *s, struct against *by, strid host)
+{
+	s->pairs = xgrow(s->pairs, s->n, &s->cap, sizeof *s->pairs);
+	s->pairs[s->n++] = (struct pair){ by->kb, host, by->lists, by };
+}
+
+static void
+find_pairs(struct settling *s)
+{
+	struct against *a;
+	struct span rest;
+	strid host;
+	bool named;
+
+	for (size_t i = 0; i < s->in->nagainst; i++) {
+		a = &s->in->against[i];
+		rest = a->said;
+		named = false;
+		if (a->kb == 0)
+			continue;
+		while ((host = next_host(s, &rest)) != 0) {
+			push(s, a, host);
+			named = true;
+		}
+		if (!named)
+			push(s, a, 0);
+	}
+}
+
+/* Of one update and host, that of most lists first, then that of the first
+ * line. */
+static int
+cmp_pair(const void *pa, const void *pb)
+{
+	const struct pair *a = pa, *b = pb;
+
+	if (a->kb != b->kb)
+		return a->kb < b->kb ? -1 : 1;
+	if (a->host != b->host)
+		return a->host < b->host ? -1 : 1;
+	if (a->lists != b->lists)
+		return a->lists > b->lists ? -1 : 1;
+	return (a->by > b->by) - (a->by < b->by);
+}
+
+static struct against *
+find(const struct settling *s, uint32_t kb, strid host, size_t list)
+{
+	size_t from = 0, to = s->n, at;
+	const struct pair *p;
+
+	while (from < to) {
+		at = from + (to - from) / 2;
+		p = &s->pairs[at];
+		if (p->kb < kb || (p->kb == kb && p->host < host))
+			from = at + 1;
+		else
+			to = at;
+	}
+	p = from < s->n ? &s->pairs[from] : NULL;
+	return p != NULL && p->kb == kb && p->host == host && list < p->lists ?
+	    p->by : NULL;
+}
+
+/* The row of an update that the list says is installed. */
+static bool
+is_installed(const struct list_builder *in, uint32_t number)
+{
+	return row_cache_at(in->cached_rows, number)->state ==
+	    STATE_INSTALLED && (row_cache_traits(in->cached_rows, number) &
+	    TRAIT_NO_UPDATE) == 0;
+}
+
+static void
+doubt_row(struct list_builder *in, struct list_slot *l, size_t row,
+    struct against *by)
+{
+	if (!is_installed(in, l->cached_rows[row]))
+		return;
+	l->cached_rows[row] = list_unknown_row(in, l->cached_rows[row]);
+	in->sections[l->section].traits |= TRAIT_UNKNOWN;
+	by->updates++;
+}
+
+/* The rows of a list by the numbers of their updates. */
+static void
+doubt_updates(struct settling *s, size_t list)
+{
+	struct list_slot *l = s->in->lists[list];
+	const struct cached_row *row;
+	struct against *by;
+
+	for (size_t i = 0; s->n != 0 && i < l->n; i++) {
+		row = row_cache_at(s->in->cached_rows, l->cached_rows[i]);
+		if (row->id.form != UPDATE_ID_KB)
+			continue;
+		by = find(s, row->id.number, 0, list);
+		if (by == NULL && s->host_of[list] != 0)
+			by = find(s, row->id.number, s->host_of[list], list);
+		if (by != NULL)
+			doubt_row(s->in, l, i, by);
+	}
+}
+
+/* Whether it is of a list of this host. */
+static bool
+is_of(struct settling *s, const struct against *a, strid host)
+{
+	struct span rest = a->said;
+	strid named;
+	bool any = false;
+
+	while ((named = next_host(s, &rest)) != 0) {
+		if (named == host)
+			return true;
+		any = true;
+	}
+	return host == 0 || !(any || a->named);
+}
+
+/* All rows that a title stands over. */
+static void
+doubt_below(struct settling *s, struct against *a)
+{
+	struct list_builder *in = s->in;
+	size_t row, last;
+
+	if (a->recent < a->from && is_of(s, a, s->host_of[a->recent])) {
+		last = in->lists[a->recent]->n;
+		last = a->last_row < last ? a->last_row : last;
+		for (row = a->row; row < last; row++)
+			doubt_row(in, in->lists[a->recent], row, a);
+	}
+	for (size_t i = a->from; i < in->nlists && i < a->lists; i++)
+		if (is_of(s, a, s->host_of[i]))
+			for (row = 0; row < in->lists[i]->n; row++)
+				doubt_row(in, in->lists[i], row, a);
+}
+
+static void
+tell(const struct list_builder *in)
+{
+	const struct against *a;
+	struct pos pos;
+
+	for (size_t i = 0; i < in->nagainst; i++) {
+		a = &in->against[i];
+		pos = (struct pos){ in->input->path, a->line, 0 };
+		if (a->updates != 0 && a->kb != 0)
+			diag(in->diags, DIAG_CONTRADICTED, pos,
+			    "KB%u, by \"%.*s\"", (unsigned)a->kb,
+			    SPANF(a->said));
+		else if (a->updates != 0)
+			diag(in->diags, DIAG_CONTRADICTED, pos,
+			    "%zu %s, by \"%.*s\"", a->updates,
+			    a->updates == 1 ? "update" : "updates",
+			    SPANF(a->said));
+	}
+}
+
+void
+list_against_settle(struct list_builder *in)
+{
+	struct settling s = { .in = in };
+
+	if (in->nagainst == 0)
+		return;
+	s.hosts = intern_new();
+	s.host_of = xcalloc(in->nlists + 1, sizeof *s.host_of);
+	for (size_t i = 0; i < in->nlists; i++)
+		s.host_of[i] = intern(s.hosts, label_of(&s,
+		    in->lists[i]->host));
+	find_pairs(&s);
+	if (s.n != 0)
+		qsort(s.pairs, s.n, sizeof *s.pairs, cmp_pair);
+	for (size_t i = 0; i < in->nlists; i++)
+		doubt_updates(&s, i);
+	for (size_t i = 0; i < in->nagainst; i++)
+		if (in->against[i].kb == 0)
+			doubt_below(&s, &in->against[i]);
+	tell(in);
+	intern_free(s.hosts);
+	free(s.host_of);
+	free(s.pairs);
+}

@@ -1,0 +1,524 @@
+@case commands below a list that remove an update
+@cmd
+t='Source HotFixID  InstalledOn\n------ --------  -----------\nA      KB5031361 10/17/2023\nA      KB5012170 10/17/2023\nB      KB5031361 10/17/2023\nB      KB5012170 10/17/2023\n\n'
+i=0
+try() { i=$((i + 1)); printf "$1" > $i.txt; kbdiff cluster --brief $i.txt; }
+try "${t}[B]: PS C:\\> wusa.exe /uninstall /kb:5031361 /quiet\n"
+try "${t}PS C:\\> Remove-WindowsUpdate -ComputerName B -KBArticleID KB5031361,KB5012170\n"
+try "${t}[B]: PS C:\\> Remove-WindowsPackage -Online -PackageName Package_for_KB5012170~31bf3856ad364e35~amd64~~17763.1.1.2\n"
+try "${t}PS C:\\> Invoke-Command B { wusa windows10.0-kb5031361-x64.msu /uninstall }\n"
+try "${t}[B]: PS C:\\> Remove-WindowsPackage -Online -PackageName \$p.PackageName\n"
+try "${t}[B]: PS C:\\> Remove-WindowsPackage -Online -PackageName Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.12\n"
+try "${t}psexec \\\\\\\\B wusa /uninstall /kb:5031361\n"
+@stdout
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+@stderr
+1.txt:8: warning: listed, but perhaps not installed: KB5031361, by "[B]: PS C:\> wusa.exe /uninstall /kb:5031361 /quiet" [CONTRADICTED]
+2.txt:8: warning: listed, but perhaps not installed: KB5012170, by "PS C:\> Remove-WindowsUpdate -ComputerName B -KBArticleID KB5031361,KB5012170" [CONTRADICTED]
+2.txt:8: warning: listed, but perhaps not installed: KB5031361, by "PS C:\> Remove-WindowsUpdate -ComputerName B -KBArticleID KB5031361,KB5012170" [CONTRADICTED]
+3.txt:8: warning: listed, but perhaps not installed: KB5012170, by "[B]: PS C:\> Remove-WindowsPackage -Online -PackageName Package_for_KB5012170~31bf3856ad364e35~amd64~~17763.1.1.2" [CONTRADICTED]
+4.txt:8: warning: listed, but perhaps not installed: KB5031361, by "PS C:\> Invoke-Command B { wusa windows10.0-kb5031361-x64.msu /uninstall }" [CONTRADICTED]
+5.txt:8: warning: listed, but perhaps not installed: 2 updates, by "[B]: PS C:\> Remove-WindowsPackage -Online -PackageName $p.PackageName" [CONTRADICTED]
+6.txt:8: warning: listed, but perhaps not installed: 2 updates, by "[B]: PS C:\> Remove-WindowsPackage -Online -PackageName Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.12" [CONTRADICTED]
+7.txt:8: warning: listed, but perhaps not installed: KB5031361, by "psexec \\B wusa /uninstall /kb:5031361" [CONTRADICTED]
+@status 1
+
+@case commands that remove nothing that is listed below them
+@cmd
+t='Source HotFixID  InstalledOn\n------ --------  -----------\nA      KB5031361 10/17/2023\nA      KB5012170 10/17/2023\nB      KB5031361 10/17/2023\nB      KB5012170 10/17/2023\n\n'
+i=0
+try() { i=$((i + 1)); printf "$1" > $i.txt; kbdiff cluster --brief $i.txt; }
+try "PS C:\\> wusa /uninstall /kb:5031361\nPS C:\\> Get-HotFix\n\n$t"
+try "${t}[B]: PS C:\\> wusa /uninstall /kb:5031361\nPS C:\\> Get-HotFix -ComputerName B\n\nSource HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/18/2023\nB      KB5012170 10/17/2023\n"
+try "${t}PS C:\\> wusa /uninstall /kb:4589208\n"
+try "${t}PS C:\\> wusa windows10.0-kb5031361-x64.msu /quiet\n"
+try "${t}PS C:\\> Remove-Item windows10.0-kb5031361-x64.msu\n"
+try "${t}PS C:\\> Remove-WindowsPackage -Online -PackageName Microsoft-Windows-Client-LanguagePack-Package~31bf3856ad364e35~amd64~de-DE~10.0.17763.1\n"
+@stdout
+A and B have the same 2 updates.
+A lacks nothing that B has; B may lack 1 update that A has.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+@stderr
+2.txt:8: warning: listed, but perhaps not installed: KB5031361, by "[B]: PS C:\> wusa /uninstall /kb:5031361" [CONTRADICTED]
+2.txt:13: warning: two complete lists of B differ: this one and 2.txt. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+@status 0
+
+@case a command that asks for an update and finds none
+@cmd
+t='HotFixID  InstalledOn\n--------  -----------\nKB5031361 10/17/2023\nKB5012170 10/17/2023\n\n'
+i=0
+printf "$t" > A.txt
+try() { i=$((i + 1)); printf "$1" > $i.txt; kbdiff --brief A.txt B=$i.txt; }
+try "${t}PS C:\\> Get-HotFix -Id KB5031361\nGet-HotFix : Cannot find the requested hotfix on the 'localhost' computer.\n"
+try "${t}PS C:\\> get-hotfix kb5012170\nGet-HotFix: Der angeforderte Hotfix wurde auf dem Computer \"localhost\" nicht gefunden.\n"
+try "${t}PS C:\\> Get-HotFix | findstr KB5031361\nPS C:\\> exit\n"
+try "${t}C:\\>wmic qfe where \"HotFixID='KB5031361'\" get HotFixID\nNo Instance(s) Available.\n"
+try "${t}PS C:\\> Get-HotFix -Id KB5031361\nGet-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)\n"
+try "${t}PS C:\\> Get-HotFix -Id KB5031361 | Export-Csv x.csv\nPS C:\\> exit\n"
+try "${t}PS C:\\> Get-HotFix | findstr KB5031361\nB  Security Update  KB5031361\nPS C:\\> exit\n"
+try "${t}PS C:\\> Get-HotFix -Id KB5031361\n\n$t"
+@stdout
+B may lack 1 update that A has: its list leaves that open. A lacks nothing that B lists.
+B may lack 1 update that A has: its list leaves that open. A lacks nothing that B lists.
+B may lack 1 update that A has: its list leaves that open. A lacks nothing that B has.
+B may lack 1 update that A has: its list leaves that open. A lacks nothing that B lists.
+B lacks nothing that A has; A lacks nothing that B lists.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+B lacks nothing that A has; A lacks nothing that B lists.
+@stderr
+1.txt:6: warning: listed, but perhaps not installed: KB5031361, by "PS C:\> Get-HotFix -Id KB5031361" [CONTRADICTED]
+1.txt:7: warning: the export failed: "Get-HotFix : Cannot find the requested hotfix on the 'localhost' computer." [FAILED]
+2.txt:6: warning: listed, but perhaps not installed: KB5012170, by "PS C:\> get-hotfix kb5012170" [CONTRADICTED]
+2.txt:7: warning: the export failed: "Get-HotFix: Der angeforderte Hotfix wurde auf dem Computer "localhost" nicht gefunden." [FAILED]
+3.txt:6: warning: listed, but perhaps not installed: KB5031361, by "PS C:\> Get-HotFix | findstr KB5031361" [CONTRADICTED]
+4.txt:6: warning: listed, but perhaps not installed: KB5031361, by "C:\>wmic qfe where "HotFixID='KB5031361'" get HotFixID" [CONTRADICTED]
+4.txt:7: warning: the export failed: "No Instance(s) Available." [FAILED]
+5.txt:7: warning: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)" [FAILED]
+8.txt:6: warning: the list shows only some of the updates: Get-HotFix -Id KB5031361 [FILTERED]
+@status 0
+
+@case lines of text that speak against an update
+@cmd
+t='Source HotFixID  InstalledOn\n------ --------  -----------\nA      KB5031361 10/17/2023\nB      KB5031361 10/17/2023\n\n'
+i=0
+try() { i=$((i + 1)); printf "$t\n$1\n" > $i.txt; kbdiff cluster --brief $i.txt; }
+try "KB5031361 failed on B."
+try "B: KB5031361 ist fehlgeschlagen und wurde zurückgesetzt"
+try "Sur B la KB5031361 n'est pas installée"
+try "KB5031361 no está instalada en B"
+try "KB5031361 non è installato su B"
+try "A KB5031361 não está instalada no B"
+try "KB5031361 is op B niet geïnstalleerd"
+try "KB5031361 is no longer installed on B"
+try "No KB5031361 on B"
+try "All of them except KB5031361 are on B"
+try "B still needs KB5031361"
+try "KB5031361 will be installed on B tomorrow"
+try "To do on B: install KB5031361"
+try "KB5031361 (B): error 0x800f0922"
+try "KB5031361 is superseded on B"
+try "Pending on b.corp.example: KB5031361, see https://support.microsoft.com/help/5031361"
+try "KB5031361 was removed"
+@stdout
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A and B may both lack 1 update.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A and B may both lack 1 update.
+@stderr
+1.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 failed on B." [CONTRADICTED]
+2.txt:7: warning: listed, but perhaps not installed: KB5031361, by "B: KB5031361 ist fehlgeschlagen und wurde zurückgesetzt" [CONTRADICTED]
+3.txt:7: warning: listed, but perhaps not installed: KB5031361, by "Sur B la KB5031361 n'est pas installée" [CONTRADICTED]
+4.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 no está instalada en B" [CONTRADICTED]
+5.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 non è installato su B" [CONTRADICTED]
+6.txt:7: warning: listed, but perhaps not installed: KB5031361, by "A KB5031361 não está instalada no B" [CONTRADICTED]
+7.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 is op B niet geïnstalleerd" [CONTRADICTED]
+8.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 is no longer installed on B" [CONTRADICTED]
+9.txt:7: warning: listed, but perhaps not installed: KB5031361, by "No KB5031361 on B" [CONTRADICTED]
+10.txt:7: warning: listed, but perhaps not installed: KB5031361, by "All of them except KB5031361 are on B" [CONTRADICTED]
+11.txt:7: warning: listed, but perhaps not installed: KB5031361, by "B still needs KB5031361" [CONTRADICTED]
+12.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 will be installed on B tomorrow" [CONTRADICTED]
+13.txt:7: warning: listed, but perhaps not installed: KB5031361, by "To do on B: install KB5031361" [CONTRADICTED]
+14.txt:7: warning: the export failed: "KB5031361 (B): error 0x800f0922" [FAILED]
+14.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 (B): error 0x800f0922" [CONTRADICTED]
+15.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 is superseded on B" [CONTRADICTED]
+16.txt:7: warning: listed, but perhaps not installed: KB5031361, by "Pending on b.corp.example: KB5031361, see https://support.microsoft.com/help/5031361" [CONTRADICTED]
+17.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 was removed" [CONTRADICTED]
+@status 1
+
+@case lines of text that name an update and do not speak against it
+@cmd
+t='Source HotFixID  InstalledOn\n------ --------  -----------\nA      KB5031361 10/17/2023\nB      KB5031361 10/17/2023\n\n'
+i=0
+try() { i=$((i + 1)); printf "$t\n$1\n" > $i.txt; kbdiff cluster --brief $i.txt; }
+try "KB5031361 is installed on both"
+try "KB5031361 was installed without errors, no reboot needed"
+try "KB5031361: not failed anywhere, nothing missing"
+try "See https://support.microsoft.com/help/kb5031361-failed-to-install"
+try "[KB5031361](https://support.microsoft.com/kb5031361-not-installed)"
+try "October 10, 2023-KB5031361 (OS Build 17763.4974)"
+try "KB5032196 failed on B"
+try "B failed, and nobody knows why"
+@stdout
+A and B have the same 1 update.
+A and B have the same 1 update.
+A and B have the same 1 update.
+A and B have the same 1 update.
+A and B have the same 1 update.
+A and B have the same 1 update.
+A and B have the same 1 update.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+@stderr
+8.txt:7: warning: B gave no list: "B failed, and nobody knows why" [FAILED]
+@status 1
+
+@case titles of what is not there, not any more or not yet
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n'
+i=0
+while read -r title; do
+	i=$((i + 1))
+	printf '%s\n\n%b' "$title" "$t" > $i.txt
+	kbdiff list $i.txt 2>&1 | head -1 | cut -c1-100
+done <<END
+B does not have these updates:
+B doesn't have:
+Not on B:
+Without these updates: B
+Updates that FAILED on B
+These could not be installed on B:
+Installation fehlgeschlagen
+## Rolled back ##
+Zurückgesetzt auf B:
+Désinstallés de B
+Falta en B:
+Manca su B:
+Em falta no B:
+Ontbreekt op B:
+Updates B needs
+Planned for next patch day
+Scheduled for Saturday
+Geplante Updates für B
+Mises à jour prévues
+Actualizaciones previstas
+Aggiornamenti pianificati
+Atualizações agendadas
+Geplande updates
+Wird am Samstag installiert:
+Sera installé sur B:
+Wordt op B geïnstalleerd
+Should be on B:
+Must have:
+Target state for B
+Soll-Zustand
+Expected updates for B after the change:
+To be installed next Tuesday
+Open updates
+Still open
+To do
+Deferred
+Hidden
+Superseded
+END
+@stdout
+1.txt: error: not a list of installed updates: "B does not have these updates:" stands above its upd
+2.txt: error: not a list of installed updates: "B doesn't have:" stands above its updates, in line 1
+3.txt: error: not a list of installed updates: "Not on B:" stands above its updates, in line 1; expo
+4.txt: error: not a list of installed updates: "Without these updates: B" stands above its updates, 
+5.txt: error: not a list of installed updates: "Updates that FAILED on B" stands above its updates, 
+6.txt: error: not a list of installed updates: "These could not be installed on B:" stands above its
+7.txt: error: not a list of installed updates: "Installation fehlgeschlagen" stands above its update
+8.txt: error: not a list of installed updates: "## Rolled back ##" stands above its updates, in line
+9.txt: error: not a list of installed updates: "Zurückgesetzt auf B:" stands above its updates, in 
+10.txt: error: not a list of installed updates: "Désinstallés de B" stands above its updates, in l
+11.txt: error: not a list of installed updates: "Falta en B:" stands above its updates, in line 1; e
+12.txt: error: not a list of installed updates: "Manca su B:" stands above its updates, in line 1; e
+13.txt: error: not a list of installed updates: "Em falta no B:" stands above its updates, in line 1
+14.txt: error: not a list of installed updates: "Ontbreekt op B:" stands above its updates, in line 
+15.txt: error: not a list of installed updates: "Updates B needs" stands above its updates, in line 
+16.txt: error: not a list of installed updates: "Planned for next patch day" stands above its update
+17.txt: error: not a list of installed updates: "Scheduled for Saturday" stands above its updates, i
+18.txt: error: not a list of installed updates: "Geplante Updates für B" stands above its updates, 
+19.txt: error: not a list of installed updates: "Mises à jour prévues" stands above its updates, i
+20.txt: error: not a list of installed updates: "Actualizaciones previstas" stands above its updates
+21.txt: error: not a list of installed updates: "Aggiornamenti pianificati" stands above its updates
+22.txt: error: not a list of installed updates: "Atualizações agendadas" stands above its updates,
+23.txt: error: not a list of installed updates: "Geplande updates" stands above its updates, in line
+24.txt: error: not a list of installed updates: "Wird am Samstag installiert:" stands above its upda
+25.txt: error: not a list of installed updates: "Sera installé sur B:" stands above its updates, in
+26.txt: error: not a list of installed updates: "Wordt op B geïnstalleerd" stands above its updates
+27.txt: error: not a list of installed updates: "Should be on B:" stands above its updates, in line 
+28.txt: error: not a list of installed updates: "Must have:" stands above its updates, in line 1; ex
+29.txt: error: not a list of installed updates: "Target state for B" stands above its updates, in li
+30.txt: error: not a list of installed updates: "Soll-Zustand" stands above its updates, in line 1; 
+31.txt: error: not a list of installed updates: "Expected updates for B after the change:" stands ab
+32.txt: error: not a list of installed updates: "To be installed next Tuesday" stands above its upda
+33.txt: error: not a list of installed updates: "Open updates" stands above its updates, in line 1; 
+34.txt: error: not a list of installed updates: "Still open" stands above its updates, in line 1; ex
+35.txt: error: not a list of installed updates: "To do" stands above its updates, in line 1; export 
+36.txt: error: not a list of installed updates: "Deferred" stands above its updates, in line 1; expo
+37.txt: error: not a list of installed updates: "Hidden" stands above its updates, in line 1; export
+38.txt: error: not a list of installed updates: "Superseded" stands above its updates, in line 1; ex
+@stderr
+@status 0
+
+@case titles of what is there
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n'
+i=0
+while read -r title; do
+	i=$((i + 1))
+	printf '%s\n\n%b' "$title" "$t" > $i.txt
+	kbdiff list $i.txt 2>&1 | head -1 | cut -c1-100
+done <<END
+Installed updates
+Updates installed on B since Tuesday
+Missing: none
+Missing: 0
+Failed: 0, pending: 0
+Reboot pending: False
+No updates planned
+Keine Updates geplant
+Installierte Updates (Mai)
+Target: B
+Non-security updates
+Update history
+Hotfixes werden abgefragt
+Servers that will be checked:
+List without header
+Not all of this is known to us
+Restart of B at 22:00
+END
+@stdout
+B
+B
+B
+B
+B
+B
+B
+B
+B
+B
+B
+B
+B
+B
+B
+B
+B
+@stderr
+@status 0
+
+@case titles that leave it open
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\nB      KB5012170 10/17/2023\n'
+i=0
+try() { i=$((i + 1)); printf "$1" > $i.txt; kbdiff list $i.txt; }
+try "Rolled back after the incident with Exchange and Teams:\n\n$t"
+try "The following updates failed to install on B.\n\n$t"
+try "Failed on B:\n\n$t"
+try "${t}\nWhat our colleagues in Paris want to see removed:\n\n${t/KB5031361/KB5031589}"
+try "Failed on C:\n\n$t"
+@stdout
+B
+  2 updates
+  KB5012170  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+
+Warning: 1.txt:1: listed, but perhaps not installed: 2 updates, by "Rolled back
+after the incident with Exchange and Teams:"
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 1.txt.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+B
+  2 updates, list in doubt
+  KB5012170  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+
+Warning: 2.txt:1: B gave no list: "The following updates failed to install on
+B."
+Warning: 2.txt:1: listed, but perhaps not installed: 2 updates, by "The
+following updates failed to install on B."
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 2.txt.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+B
+  2 updates, list in doubt
+  KB5012170  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+
+Warning: 3.txt:1: B gave no list: "Failed on B:"
+Warning: 3.txt:1: listed, but perhaps not installed: 2 updates, by "Failed on
+B:"
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 3.txt.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+B
+  3 updates, from 2 lists
+  KB5012170  2023-10-17  in only one of its lists
+  KB5031361  2023-10-17  in only one of its lists
+  KB5031589  2023-10-17  in an unknown state
+
+Warning: 4.txt:6: listed, but perhaps not installed: 2 updates, by "What our
+colleagues in Paris want to see removed:"
+Warning: 4.txt:10: two complete lists of B differ: this one and 4.txt. Updates
+on only one of them are uncertain; compare exports of two days with 'kbdiff
+changes'
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 4.txt.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+B
+  2 updates, level 17763.4974 (2023-10)
+  KB5012170  2023-10-17
+  KB5031361  2023-10-17
+
+C
+  no updates, list in doubt
+Warning: 5.txt:1: C gave no list: "Failed on C:"
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 5.txt.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+@stderr
+1.txt:1: warning: listed, but perhaps not installed: 2 updates, by "Rolled back after the incident with Exchange and Teams:" [CONTRADICTED]
+2.txt:1: warning: B gave no list: "The following updates failed to install on B." [FAILED]
+2.txt:1: warning: listed, but perhaps not installed: 2 updates, by "The following updates failed to install on B." [CONTRADICTED]
+3.txt:1: warning: B gave no list: "Failed on B:" [FAILED]
+3.txt:1: warning: listed, but perhaps not installed: 2 updates, by "Failed on B:" [CONTRADICTED]
+4.txt:6: warning: listed, but perhaps not installed: 2 updates, by "What our colleagues in Paris want to see removed:" [CONTRADICTED]
+4.txt:10: warning: two complete lists of B differ: this one and 4.txt. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+5.txt:1: warning: C gave no list: "Failed on C:" [FAILED]
+@status 0
+
+@case a second table of a page, groups of JSON, and words behind rows
+@cmd
+h='<tr><th>Server</th><th>HotFixID</th></tr>'
+page() { printf "<h2>Installed on B</h2><table>$h<tr><td>B</td><td>KB5012170</td></tr></table>$1<table>$h<tr><td>B</td><td>KB5031361</td></tr></table>"; }
+page "<p><b>Zur&#252;ckgesetzt:</b></p>" > 1.html
+page "<h3>Installation failed</h3>" > 2.html
+page "<h3>More of them</h3>" > 3.html
+for key in to_install toInstall Planned expected notInstalled geplant installed; do
+	printf '{"%s": [{"HotFixID": "KB5031361", "PSComputerName": "B"}]}\n' $key > $key.json
+done
+printf 'CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023  <- removed again 10/18\nB      KB5012170 10/17/2023  # installed twice\nB      KB5031589 10/17/2023\n' > 4.txt
+printf 'HotFixID  Description\n--------- -----------\nKB5031361 Security Update  // ist zurückgesetzt\nKB5012170 Update\n' > 5.txt
+printf 'CSName,HotFixID,InstalledOn\nB,KB5031361,10/17/2023 - rolled back\nB,KB5012170,10/17/2023\n' > 6.csv
+for f in [0-9].* *.json; do echo "== $f"; kbdiff list -f csv $f | cut -d, -f1,2,8; done 2>&1
+@stdout
+== 1.html
+1.html: error: not a list of installed updates: "Zurückgesetzt:" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+== 2.html
+2.html: error: not a list of installed updates: "Installation failed" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+== 3.html
+host,update,state
+B,KB5012170,installed
+B,KB5031361,installed
+== 4.txt
+4.txt:3: warning: unknown install state: "10/17/2023  <- removed again 10/18" of KB5031361 [NO_STATE]
+host,update,state
+B,KB5012170,installed
+B,KB5031361,unknown
+B,KB5031589,installed
+== 5.txt
+5.txt:3: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 Security Update  // ist zurückgesetzt" [CONTRADICTED]
+host,update,state
+5,KB5012170,installed
+5,KB5031361,unknown
+== 6.csv
+6.csv:2: warning: unknown install state: "10/17/2023 - rolled back" of KB5031361 [NO_STATE]
+host,update,state
+B,KB5012170,installed
+B,KB5031361,unknown
+== Planned.json
+host,update,state
+B,KB5031361,missing
+== expected.json
+host,update,state
+B,KB5031361,missing
+== geplant.json
+host,update,state
+B,KB5031361,missing
+== installed.json
+host,update,state
+B,KB5031361,installed
+== notInstalled.json
+host,update,state
+B,KB5031361,missing
+== toInstall.json
+host,update,state
+B,KB5031361,missing
+== to_install.json
+host,update,state
+B,KB5031361,missing
+@stderr
+@status 0
+
+@case comments of plain lists, and names of sheets
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+HEAD = ["CSName", "HotFixID"]
+for i, name in enumerate(["Planned", "To do", "Soll", "Superseded", "Updates"]):
+    book("%d.xlsx" % i, [(name, [HEAD, ["B", "KB5031361"]])])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for i in 0 1 2 3 4; do kbdiff list $i.xlsx 2>&1 | grep -E "called|KB"; done
+printf 'KB5012170\nKB5031361\n' > a.txt
+printf 'KB5012170\n# will be installed next month\nKB5031361\n' > planned.txt
+printf '# Expected on B\nKB5012170\nKB5031361\n' > expected.txt
+printf 'KB5012170\nKB5031361  # not installed on b\n' > b.txt
+printf 'KB5012170\n# KB5031361 was rolled back\nKB5031361\n' > c.txt
+printf 'KB5012170  # required\nKB5031361  # needed, for security\n' > d.txt
+for f in planned expected b c d; do kbdiff --brief a.txt $f.txt; done
+printf 'CSName,HotFixID\nE,KB5012170\n' > e.csv
+for f in planned expected b; do kbdiff --brief $f.txt e.csv; done
+@stdout
+0.xlsx[Planned]: warning: not a list of installed updates: the sheet is called "Planned"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+1.xlsx[To do]: warning: not a list of installed updates: the sheet is called "To do"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2.xlsx[Soll]: warning: not a list of installed updates: the sheet is called "Soll"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+3.xlsx[Superseded]: warning: not a list of installed updates: the sheet is called "Superseded"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+  KB5031361
+b may lack 1 update that a has: its list leaves that open. a lacks nothing that b has.
+c may lack 1 update that a has: its list leaves that open. a lacks nothing that c has.
+a and d have the same 2 updates.
+E lacks 1 update that planned.txt requires.
+E lacks 1 update that expected.txt requires.
+E lacks 1 update that b.txt requires.
+@stderr
+planned.txt:2: error: it lists requirements ("# will be installed next month"), not the updates of a host; give it as -g planned.txt [ROLES]
+expected.txt:1: error: it lists requirements ("# Expected on B"), not the updates of a host; give it as -g expected.txt [ROLES]
+b.txt:2: warning: listed, but perhaps not installed: KB5031361, by "KB5031361  # not installed on b" [CONTRADICTED]
+c.txt:2: warning: listed, but perhaps not installed: KB5031361, by "# KB5031361 was rolled back" [CONTRADICTED]
+b.txt:2: warning: listed, but perhaps not installed: KB5031361, by "KB5031361  # not installed on b" [CONTRADICTED]
+@status 1
+
+@case packages that a command below dism's list removes
+@cmd
+p() { printf 'Package Identity : Package_for_%s~31bf3856ad364e35~amd64~~%s\nState : Installed\nRelease Type : Security Update\nInstall Time : 10/17/2023 10:00 AM\n\n' $1 $2; }
+d() { printf 'Deployment Image Servicing and Management tool\nVersion: 10.0.17763.1\n\nImage Version: 10.0.17763.4974\n\nPackages listing:\n\n'; p KB5012170 17763.1.1.2; p RollupFix 17763.4974.1.12; printf 'The operation completed successfully.\n\n'; }
+{ d; printf 'C:\\>dism /online /remove-package /packagename:Package_for_KB5012170~31bf3856ad364e35~amd64~~17763.1.1.2\n'; } > 1.txt
+{ d; printf 'C:\\>dism /online /remove-package /packagename:Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.12\n'; } > 2.txt
+{ d; printf 'C:\\>dism /online /remove-package /packagename:Microsoft-Windows-Client-LanguagePack-Package~31bf3856ad364e35~amd64~de-DE~10.0.17763.1\n'; } > 3.txt
+for i in 1 2 3; do kbdiff list -f csv $i.txt | cut -d, -f2,8; done
+@stdout
+update,state
+KB5012170,unknown
+KB5031361,installed
+update,state
+KB5012170,unknown
+KB5031361,unknown
+update,state
+KB5012170,installed
+KB5031361,installed
+@stderr
+1.txt:20: warning: listed, but perhaps not installed: KB5012170, by "C:\>dism /online /remove-package /packagename:Package_for_KB5012170~31bf3856ad364e35~amd64~~17763.1.1.2" [CONTRADICTED]
+2.txt:20: warning: listed, but perhaps not installed: 2 updates, by "C:\>dism /online /remove-package /packagename:Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.12" [CONTRADICTED]
+@status 0
