@@ -98,6 +98,53 @@ note_failure(struct reading *r, const struct line *line, struct span host)
 	    SPAN_NONE }, line->number), host, line->number, line->s);
 }
 
+/* The updates that a command names are not on its host any more; false: it
+ * names none. */
+static bool
+note_gone(struct reading *r, struct span command, const struct line *line)
+{
+	uint32_t number;
+	bool any = false;
+
+	while (command_filter_next(&command, &number)) {
+		list_builder_against(r->builder, number, true, line->number,
+		    line->s);
+		any = true;
+	}
+	return any;
+}
+
+/* The updates that a line names stand as it says. */
+static void
+note_against(struct reading *r, const struct line *line)
+{
+	uint32_t few[8], *numbers = few;
+	size_t n = update_id_find(line->s, few, 8);
+
+	if (n > 8) {
+		numbers = xreallocarray(NULL, n, sizeof *numbers);
+		n = update_id_find(line->s, numbers, n);
+	}
+	for (size_t i = 0; i < n; i++)
+		list_builder_against(r->builder, numbers[i], false,
+		    line->number, line->s);
+	if (numbers != few)
+		free(numbers);
+}
+
+void
+reading_says(struct reading *r, const struct line *line)
+{
+	uint32_t number;
+
+	if (update_id_find(line->s, &number, 1) == 0)
+		return;
+	/* It answers the command above it. */
+	r->sought = SPAN_NONE;
+	if (list_title_against(line->s, true))
+		note_against(r, line);
+}
+
 bool
 reading_failure(struct reading *r, const struct line *line)
 {
@@ -114,6 +161,7 @@ reading_failure(struct reading *r, const struct line *line)
 	}
 	if (!tool_errors_read(line->s, &host))
 		return false;
+	reading_says(r, line);
 	note_failure(r, line, host.n != 0 ? host : r->node);
 	return true;
 }
@@ -211,40 +259,6 @@ make_refusal(struct reading *r)
 		    "%llu; %s", SPANF(r->title),
 		    (unsigned long long)r->title_line, hint);
 	return p;
-}
-
-/* The updates that a command names are not on its host any more; false: it
- * names none. */
-static bool
-note_gone(struct reading *r, struct span command, const struct line *line)
-{
-	uint32_t number;
-	bool any = false;
-
-	while (command_filter_next(&command, &number)) {
-		list_builder_against(r->builder, number, true, line->number,
-		    line->s);
-		any = true;
-	}
-	return any;
-}
-
-/* The updates that a line names stand as it says. */
-static void
-note_against(struct reading *r, const struct line *line)
-{
-	uint32_t few[8], *numbers = few;
-	size_t n = update_id_find(line->s, few, 8);
-
-	if (n > 8) {
-		numbers = xreallocarray(NULL, n, sizeof *numbers);
-		n = update_id_find(line->s, numbers, n);
-	}
-	for (size_t i = 0; i < n; i++)
-		list_builder_against(r->builder, numbers[i], false,
-		    line->number, line->s);
-	if (numbers != few)
-		free(numbers);
 }
 
 /* What stands below the title is a list of requirements. */
@@ -446,16 +460,10 @@ reading_comment(struct reading *r, const struct line *line)
 }
 
 void
-reading_says(struct reading *r, const struct line *line)
+reading_prose(struct reading *r, const struct line *line)
 {
-	uint32_t number;
-
-	if (update_id_find(line->s, &number, 1) == 0)
-		return;
-	/* It answers the command above it. */
-	r->sought = SPAN_NONE;
-	if (list_title_against(line->s, true))
-		note_against(r, line);
+	if (!reading_failure(r, line))
+		reading_says(r, line);
 }
 
 void
@@ -596,14 +604,13 @@ reading_end(struct reading *r)
 	return reading_title_end(r);
 }
 
-/* A line that says that something failed: updates that it names, those below
- * it, or those that a command asked for; a host was not reached. */
+/* A line that says that something failed: updates below it, or those that a
+ * command asked for; or that a host was not reached. */
 static void
 note_failed(struct reading *r, const struct line *line)
 {
 	if (r->sought.n != 0 && tool_errors_of_reach(line->s))
 		r->sought = SPAN_NONE;
-	reading_says(r, line);
 	take_title(r, list_title_failed(line->s), line->s, line->number);
 }
 

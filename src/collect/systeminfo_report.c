@@ -659,6 +659,16 @@ take_pair(struct systeminfo_report *s, struct pair p, unsigned label)
 	keep_pair(s, p);
 }
 
+/* "Note: KB5031361 was removed": a pair that may be none.  Hardly any names an
+ * update. */
+static void
+hear_pair(struct systeminfo_report *s, const struct line *line)
+{
+	if (span_find_span(line->s, SPAN("KB")) != line->s.n ||
+	    span_find_span(line->s, SPAN("kb")) != line->s.n)
+		reading_says(s->reading, line);
+}
+
 /* Fewer entries than are declared: a pager's line does not end it. */
 static bool
 goes_on(const struct block *b)
@@ -689,8 +699,10 @@ take_other(struct systeminfo_report *s, const struct line *line, size_t indent,
 		end_block(s);
 		s->gap = true;
 	}
-	return pair && indent > s->label_indent ? 0 :
-	    reading_text(s->reading, line);
+	if (!pair || indent <= s->label_indent)
+		return reading_text(s->reading, line);
+	hear_pair(s, line);
+	return 0;
 }
 
 int
@@ -725,6 +737,8 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 		s->label_indent = indent;
 		s->label_indent_known = true;
 		begin_block(s, true, line->number);
+		if ((is & LABEL_HOTFIXES) == 0)
+			hear_pair(s, line);
 		take_pair(s, (struct pair){ label, value, line->number,
 		    s->gap }, is);
 		s->gap = false;

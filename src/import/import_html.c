@@ -217,7 +217,7 @@ take_text(struct scanner *s, struct span tag, uint64_t line)
 	s->text_n = 0;
 	if (!s->told && !s->hidden && span_trim(text).n != 0) {
 		text = plain(s, text);
-		reading_failure(s->reading, &(struct line){ .s = text,
+		reading_prose(s->reading, &(struct line){ .s = text,
 		    .number = line, .ended = true });
 		reading_title(s->reading, text, line);
 	}
@@ -401,6 +401,26 @@ take_error(struct scanner *s)
 		    cells[HOST_ERRORS_HOST]);
 }
 
+/* A row of a table that is no list may speak of updates, as a line does. */
+static void
+take_foreign(struct scanner *s)
+{
+	size_t n = 0;
+	char *p;
+
+	for (size_t i = 0; i < s->n; i++)
+		n += s->cells[i].n + 1;
+	p = arena_alloc(s->arena, n + 1);
+	n = 0;
+	for (size_t i = 0; i < s->n; i++) {
+		memcpy(p + n, s->cells[i].p, s->cells[i].n);
+		n += s->cells[i].n;
+		p[n++] = ' ';
+	}
+	reading_says(s->reading, &(struct line){ .s = { p, n },
+	    .number = s->row_line });
+}
+
 static int
 end_row(struct scanner *s)
 {
@@ -414,10 +434,14 @@ end_row(struct scanner *s)
 	if (s->n == 1)
 		reading_title(r, s->cells[0], s->row_line);
 	if (s->n == 0 || (got = take_header(s)) == 1 || (got == 0 &&
-	    (take_property(s) || s->columns == 0)))
+	    take_property(s)))
 		return 0;
 	if (got < 0)
 		return -1;
+	if (s->columns == 0) {
+		take_foreign(s);
+		return 0;
+	}
 	if (s->n < s->columns && s->cut) {
 		if (lacks_vital(s))
 			return 0;

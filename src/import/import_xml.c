@@ -225,7 +225,7 @@ end_said(struct scanner *s)
 	else if (s->stream == STREAM_COMMAND)
 		take_command(s, span_trim(text));
 	else if (s->stream == STREAM_TEXT)
-		reading_failure(s->reading, &(struct line){ .s = uncarry(s,
+		reading_prose(s->reading, &(struct line){ .s = uncarry(s,
 		    unescape(s->text, s->n)), .number = line_of(s),
 		    .ended = true });
 	else if (span_ends(text, SPAN("ErrorRecord"))) {
@@ -513,7 +513,7 @@ take_markup(struct scanner *s, struct line *line)
 
 	/* Text between elements is no part of them. */
 	if (!s->wanted && span_find(text, '<') == text.n)
-		reading_failure(s->reading, line);
+		reading_prose(s->reading, line);
 	if (XML_Parse(s->xml, text.p, (int)text.n, 0) == XML_STATUS_ERROR ||
 	    (!s->done && line->ended && XML_Parse(s->xml, "\n", 1, 0) ==
 	    XML_STATUS_ERROR))

@@ -522,3 +522,34 @@ KB5031361,installed
 1.txt:20: warning: listed, but perhaps not installed: KB5012170, by "C:\>dism /online /remove-package /packagename:Package_for_KB5012170~31bf3856ad364e35~amd64~~17763.1.1.2" [CONTRADICTED]
 2.txt:20: warning: listed, but perhaps not installed: 2 updates, by "C:\>dism /online /remove-package /packagename:Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.12" [CONTRADICTED]
 @status 0
+
+@case paragraphs and other tables of a page, and text in JSON, Markdown and CSV
+@cmd
+h='<table><tr><th>Server</th><th>HotFixID</th></tr><tr><td>B</td><td>KB5031361</td></tr></table>'
+printf "<p>KB5031361 <b>failed</b> on B</p>$h" > 1.html
+printf "$h<table><tr><th>What</th><th>How</th></tr><tr><td>KB5031361</td><td>rolled back</td></tr></table>" > 2.html
+printf "$h<table><tr><th>What</th><th>How</th></tr><tr><td>KB5031361</td><td>all well</td></tr></table>" > 3.html
+printf "$h<ul><li>KB5031361 &#8211; wird noch installiert</li></ul>" > 4.html
+printf '[{"CSName": "B", "HotFixID": "KB5031361"}]\nKB5031361 fehlt noch auf B\n' > 5.json
+printf '## B\n\n| CSName | HotFixID |\n|---|---|\n| B | KB5031361 |\n\nStill to be installed: KB5031361\n' > 6.md
+printf 'KB5031361 is missing on B\n\nCSName,HotFixID\nB,KB5031361\n' > 7.csv
+printf 'Host Name:     B\nOS Version:    10.0.17763 N/A Build 17763\nHotfix(s):     1 Hotfix(s) Installed.\n               [01]: KB5031361\n\nNote: KB5031361 was removed from B again.\n' > 8.txt
+for f in [0-9].*; do echo "$f $(kbdiff list -f csv $f | tail -1 | cut -d, -f1,2,8)"; done
+@stdout
+1.html B,KB5031361,unknown
+2.html B,KB5031361,unknown
+3.html B,KB5031361,installed
+4.html B,KB5031361,unknown
+5.json B,KB5031361,unknown
+6.md 
+7.csv B,KB5031361,unknown
+8.txt B,KB5031361,unknown
+@stderr
+1.html:1: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 failed on B" [CONTRADICTED]
+2.html:1: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 rolled back" [CONTRADICTED]
+4.html:1: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 – wird noch installiert" [CONTRADICTED]
+5.json:2: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 fehlt noch auf B" [CONTRADICTED]
+6.md:7: error: this row does not match its header: 1 fields, but line 3 has 4 [CSV_FIELDS]
+7.csv:1: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 is missing on B" [CONTRADICTED]
+8.txt:6: warning: listed, but perhaps not installed: KB5031361, by "Note: KB5031361 was removed from B again." [CONTRADICTED]
+@status 0

@@ -165,6 +165,9 @@ void	reading_failed(struct reading *, const struct line *,
  * installed, nobody knows how they stand. */
 void	reading_says(struct reading *, const struct line *);
 
+/* A line of text that is a tool's error or, if it is none, may say so. */
+void	reading_prose(struct reading *, const struct line *);
+
 /* The same of a row, by what stands behind it ("": nothing). */
 void	reading_row_says(struct reading *, struct span behind,
 	    const struct line *);
