@@ -1296,7 +1296,7 @@ B
 B
 B
 B
-8
+8.txt:1: error: it lists requirements ("# required updates"), not the updates of a host; give it as -g 8.txt [ROLES]
 9
 10
 11
@@ -1873,6 +1873,8 @@ kbdiff --keep-going EX01=a.txt many.txt; echo $?
 2
 @stderr
 many.txt:25004: error: too many lists of one host: EX02 has 5001, of 5000 at most [TOO_MANY]
+@status 0
+
 @case documents of other programs in a folder that are called like hosts
 @file x/a.txt
 KB4000001
