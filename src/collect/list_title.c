@@ -20,7 +20,7 @@
 
 /* What words of a line are. */
 struct counts {
-	size_t	words, n[TITLE_WORD_COUNT], names, strange;
+	size_t	words, n[TITLE_WORD_COUNT], names, found, strange;
 	size_t	future_at;		/* from 1; 0: nowhere */
 	bool	begins_name, planned;
 	enum title_word last;		/* that was against an update */
@@ -130,6 +130,10 @@ count_words(struct counts *c, struct span piece, char *small)
 			continue;
 		kind = title_words_read(rest, &n);
 		c->words++;
+		if (kind == TITLE_WORD_FOUND) {
+			c->found++;
+			kind = TITLE_WORD_INSTALLED;
+		}
 		if (kind == TITLE_WORD_COUNT) {
 			count_other(c, span_upto(span_from(piece, (size_t)(
 			    rest.p - small)), n));
@@ -273,12 +277,13 @@ list_title_failed(struct span line)
 	if (!read_title(line, &c))
 		return TITLE_NONE;
 	says = judge_words(&c);
-	if ((says != TITLE_MISSING && says != TITLE_WANTED) || c.begins_name)
+	if ((says != TITLE_MISSING && says != TITLE_WANTED) || c.begins_name ||
+	    (is_sentence(line) && c.n[TITLE_WORD_POINTS] == 0))
 		return TITLE_NONE;
 	if (c.n[TITLE_WORD_UPDATES] + c.n[TITLE_WORD_POINTS] +
-	    c.n[TITLE_WORD_INSTALLED] != 0)
+	    c.n[TITLE_WORD_INSTALLED] != c.found)
 		return is_sentence(line) ? TITLE_OPEN : judge(&c, line);
-	return c.strange == 0 ? TITLE_OPEN_HOST : TITLE_NONE;
+	return c.strange == 0 && c.found == 0 ? TITLE_OPEN_HOST : TITLE_NONE;
 }
 
 /* An address may have any words. */

@@ -168,9 +168,12 @@ static const struct span installed[] = {
 	SPAN("installati"), SPAN("installate"),
 	SPAN("ge\xc3\xafnstalleerd*"),
 	SPAN("installera*"), SPAN("installere*"), SPAN("zainstalowan*"),
-	SPAN("present"), SPAN("found"), SPAN("applied"), SPAN("patched"),
+	SPAN("applied"), SPAN("patched"),
 	SPAN("\xd1\x83\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2*"),
 };
+
+/* Of a host as well: "not found". */
+static const struct span found[] = { SPAN("present"), SPAN("found") };
 
 /* What such titles are about. */
 static const struct span updates[] = {
@@ -236,6 +239,7 @@ static _Thread_local struct word_buckets lists[TITLE_WORD_COUNT] = {
 	[TITLE_WORD_MISSING] = WORD_BUCKETS(missing),
 	[TITLE_WORD_WANTED] = WORD_BUCKETS(wanted),
 	[TITLE_WORD_INSTALLED] = WORD_BUCKETS(installed),
+	[TITLE_WORD_FOUND] = WORD_BUCKETS(found),
 	[TITLE_WORD_FUTURE] = WORD_BUCKETS(future),
 	[TITLE_WORD_UPDATES] = WORD_BUCKETS(updates),
 	[TITLE_WORD_POINTS] = WORD_BUCKETS(points),

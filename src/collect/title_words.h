@@ -14,6 +14,7 @@ enum title_word {
 	TITLE_WORD_MISSING,	/* missing, failed, removed */
 	TITLE_WORD_WANTED,	/* required, planned, put off */
 	TITLE_WORD_INSTALLED,
+	TITLE_WORD_FOUND,	/* may be of a host */
 	TITLE_WORD_FUTURE,	/* will, should */
 	TITLE_WORD_UPDATES,
 	TITLE_WORD_POINTS,	/* following, these */
