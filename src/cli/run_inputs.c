@@ -47,8 +47,8 @@ check_workbook(struct run *r, size_t sheet)
 	if (!found && !inputs[book].output)
 		diag_as(r->diags, inputs[book].walked ? SEV_WARNING :
 		    SEV_ERROR, DIAG_UNKNOWN, (struct pos){ inputs[book].path,
-		    0, 0 }, "no sheet of this workbook has a column of "
-		    "updates");
+		    0, 0 }, "no sheet of this workbook is a list of "
+		    "installed updates");
 }
 
 static enum outcome

@@ -258,16 +258,19 @@ probe_report(const struct head *head)
 {
 	struct span text = head->text;
 	static const struct span made = SPAN("Made by kbdiff ");
-	size_t at;
+	size_t at, begin;
 
 	if (span_starts(span_trim(text), SPAN("{\"kbdiff\":")) ||
 	    is_page(text))
 		return 1000;
 	for (; (at = span_find_span(text, made)) != text.n;
-	    text = span_from(text, at + 1))
-		if (at == 0 || text.p[at - 1] == '\n' ||
-		    text.p[at - 1] == '\r')
+	    text = span_from(text, at + 1)) {
+		/* In a sheet it is a cell. */
+		begin = at - (at != 0 && text.p[at - 1] == '"');
+		if (begin == 0 || text.p[begin - 1] == '\n' ||
+		    text.p[begin - 1] == '\r')
 			return 1000;
+	}
 	return 0;
 }
 

@@ -61,6 +61,7 @@ struct worker {
 	struct list_builder	*builder;
 	struct decoder	*text;
 	struct chunk_reader parts;
+	bool		 own_report;	/* the last input is one of kbdiff's */
 	pthread_t	 thread;
 };
 
@@ -249,6 +250,7 @@ read_text(struct worker *w, uint32_t number, struct span head, bool all)
 
 	if (input->output) {
 		importers_detect(head, all, &importer, &rival);
+		w->own_report = importer == &import_kbdiff_report;
 		return replaced(w, input, importer);
 	}
 	if (is_blank(head) && !is_empty_list(head, w->text))
@@ -256,6 +258,7 @@ read_text(struct worker *w, uint32_t number, struct span head, bool all)
 	importer = choose(w, input, head, all, &outcome);
 	if (importer == NULL)
 		return outcome;
+	w->own_report = importer == &import_kbdiff_report;
 	if (importer->parse == NULL)
 		return no_export(w, input, importer->refused_as,
 		    importer->refusal);
@@ -346,6 +349,21 @@ read_input(struct worker *w, uint32_t number)
 	return outcome;
 }
 
+/* Whether a sheet that stands behind the summary of kbdiff's own workbook is a
+ * part of that. */
+static bool
+is_of_report(const struct input *input)
+{
+	static const struct span names[] = {
+		SPAN("Hosts"), SPAN("Updates"), SPAN("Rows"), SPAN("Matrix"),
+	};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (span_eq(sheet_of(input), names[i]))
+			return true;
+	return false;
+}
+
 /* Reads the files from number on that lie in the same container; what does
  * not come before a failure has failed. */
 static void
@@ -357,16 +375,20 @@ read_members(struct worker *w, size_t number)
 	const char *why = NULL;
 	struct container *c = container_open(of->path, &why, NULL);
 	size_t i = number;
+	bool report = false;
 
 	for (uint32_t k = 0; c != NULL && container_next(c) == 1; k++) {
 		if (i == job->to || job->inputs[i].kind == INPUT_FILE ||
 		    job->inputs[i].container != input->container)
 			break;
-		if (job->inputs[i].member == k) {
-			job->outcomes[i] = read_source(w, (uint32_t)i,
-			    container_read, c);
-			i++;
-		}
+		if (job->inputs[i].member != k)
+			continue;
+		w->own_report = false;
+		job->outcomes[i] = report && is_of_report(&job->inputs[i]) ?
+		    OUTCOME_PASSED_OVER : read_source(w, (uint32_t)i,
+		    container_read, c);
+		report |= w->own_report && job->inputs[i].kind == INPUT_SHEET;
+		i++;
 	}
 	if (c != NULL)
 		why = container_failure(c);

@@ -507,7 +507,7 @@ deliver(struct csv_reader *r, struct csv_record *rec, struct csv_place *where)
 
 	if (r->n > CSV_MAX_FIELDS) {
 		*where = (struct csv_place){ r->first, SPAN_NONE, NULL };
-		return CSV_TOO_LONG;
+		return CSV_TOO_MANY;
 	}
 	r->some = false;
 	for (size_t i = 0; i < r->n; i++) {
@@ -621,6 +621,10 @@ csv_take(struct csv_reader *r, struct csv_record *rec, const char *file,
 		return lines_fail(-1, where.line, file, diags);
 	case CSV_TOO_LONG:
 		return lines_fail(-2, where.line, file, diags);
+	case CSV_TOO_MANY:
+		diag(diags, DIAG_TOO_LONG, (struct pos){ file, where.line, 0 },
+		    "more than %u fields", CSV_MAX_FIELDS);
+		return -1;
 	case CSV_STRAY_QUOTE:
 		break;
 	}

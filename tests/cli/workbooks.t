@@ -33,9 +33,9 @@ B,KB4000002,,"say ""a"", b",2023-10-13,,,installed,,,,yes,,0,get-hotfix-csv,all/
 EX02,KB4000001,,,,,,installed,,,,yes,,0,kb-list,all/EX02.xlsx[S],2,,,
 @stderr
 hosts.xlsx[Notes]: note: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-notes.xlsx: error: not an export that kbdiff recognises: no sheet of this workbook has a column of updates [UNKNOWN]
+notes.xlsx: error: not an export that kbdiff recognises: no sheet of this workbook is a list of installed updates [UNKNOWN]
 none.xlsx: error: the file is empty: an Excel workbook without sheets [EMPTY]
-all/notes.xlsx: warning: not an export that kbdiff recognises: no sheet of this workbook has a column of updates [UNKNOWN]
+all/notes.xlsx: warning: not an export that kbdiff recognises: no sheet of this workbook is a list of installed updates [UNKNOWN]
 @status 0
 
 @case damaged-sheets
@@ -100,7 +100,7 @@ A and B have the same 1 update.
 C may lack 1 update that the other 2 nodes have: its export failed.
 @stderr
 missing.xlsx[Fehlende Updates]: warning: not a list of installed updates: the sheet is called "Fehlende Updates"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-titled.xlsx: error: not an export that kbdiff recognises: no sheet of this workbook has a column of updates [UNKNOWN]
+titled.xlsx: error: not an export that kbdiff recognises: no sheet of this workbook is a list of installed updates [UNKNOWN]
 titled.xlsx[S]: warning: not a list of installed updates: ""Missing updates"" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 errors.xlsx[E]:2: warning: C gave no list: "RPC unavailable" [FAILED]
 @status 1
@@ -154,3 +154,41 @@ above.xlsx[B]:1: warning: the list shows only some of the updates: Filter: last 
 below.xlsx[B]:3: warning: the list is cut short: "Showing 1-20 of 53" [CUT]
 name.xlsx[Top 10]:1: warning: the list shows only some of the updates: Top 10 [FILTERED]
 @status 1
+
+@case a workbook of kbdiff's own is a report
+@file b.txt
+
+Deployment Image Servicing and Management tool
+Version: 10.0.17763.4840
+
+Image Version: 10.0.17763.4974
+
+Packages listing:
+
+Package Identity : Package_for_KB4589208~31bf3856ad364e35~amd64~~17763.2300.1.2
+State : Installed
+Release Type : Update
+Install Time : 10/11/2023 3:12 AM
+
+The operation completed successfully.
+@file c.txt
+KB4589208
+@cmd
+mkdir x; for c in list cluster; do kbdiff $c -o $c.xlsx b.txt c.txt; kbdiff c.txt $c.xlsx; done
+cp [bc].txt *.xlsx x; kbdiff cluster --brief x
+rm x/cluster.xlsx; kbdiff list -o x/list.xlsx x; kbdiff cluster -q -o x/list.xlsx x; echo $?
+python3 -c "print(','.join(['HotFixID'] * 600))" >wide.csv; kbdiff c.txt wide.csv
+@stdout
+b and c have the same 1 update.
+0
+@stderr
+list.xlsx: error: not an export that kbdiff recognises: no sheet of this workbook is a list of installed updates [UNKNOWN]
+list.xlsx[Summary]: warning: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
+cluster.xlsx: error: not an export that kbdiff recognises: no sheet of this workbook is a list of installed updates [UNKNOWN]
+cluster.xlsx[Summary]: warning: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
+x/cluster.xlsx: warning: not an export that kbdiff recognises: no sheet of this workbook is a list of installed updates [UNKNOWN]
+x/cluster.xlsx[Summary]: warning: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
+x/list.xlsx: warning: not an export that kbdiff recognises: no sheet of this workbook is a list of installed updates [UNKNOWN]
+x/list.xlsx[Summary]: warning: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
+wide.csv:1: error: a line or field is too long: more than 512 fields [TOO_LONG]
+@status 2

@@ -14,7 +14,7 @@
 #include "kbdiff/input/csv_scan.h"
 #include "kbdiff/input/lines.h"
 
-/* Fields of a record; more is an error (CSV_TOO_LONG). */
+/* Fields of a record; more is an error (CSV_TOO_MANY). */
 #define CSV_MAX_FIELDS	512
 
 struct csv_record {
@@ -39,7 +39,8 @@ enum csv_result {
 	CSV_END		= 0,
 	CSV_READ_ERROR	= -1,	/* errno */
 	CSV_TOO_LONG	= -2,	/* a line or record over LINE_MAX_BYTES */
-	CSV_STRAY_QUOTE	= -3	/* malformed quoting */
+	CSV_STRAY_QUOTE	= -3,	/* malformed quoting */
+	CSV_TOO_MANY	= -4	/* fields of a record */
 };
 
 struct csv_reader;
