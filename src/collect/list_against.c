@@ -12,6 +12,12 @@
 #include "kbdiff/model/hostname.h"
 #include "list_builder_state.h"
 
+/* A line with more names of hosts is of all of them. */
+#define HOSTS_MAX	100
+
+/* So much of a line is told. */
+#define SHOWN_BYTES	300
+
 static struct against *
 add(struct list_builder *in, struct against a)
 {
@@ -25,9 +31,15 @@ void
 list_builder_against(struct list_builder *in, uint32_t kb, bool above,
     uint64_t line, struct span said)
 {
-	add(in, (struct against){ .kb = kb, .line = line,
-	    .lists = above ? in->nlists : SIZE_MAX,
-	    .said = list_builder_keep(in, span_trim(said)) });
+	const struct against *last = in->nagainst == 0 ? NULL :
+	    &in->against[in->nagainst - 1];
+
+	/* A line may name many updates. */
+	said = span_trim(said);
+	said = last != NULL && last->line == line && last->said.n == said.n ?
+	    last->said : list_builder_keep(in, said);
+	add(in, (struct against){ .kb = kb, .line = line, .said = said,
+	    .lists = above ? in->nlists : SIZE_MAX });
 }
 
 /* The place of a list among the lists. */
@@ -142,26 +154,41 @@ push(struct settling *s, struct against *by, strid host)
 	s->pairs[s->n++] = (struct pair){ by->kb, host, by->lists, by };
 }
 
+/* The pairs of one line: those of the same line's last update are from..to. */
+static void
+add_pairs(struct settling *s, struct against *a, bool again, size_t from,
+    size_t to)
+{
+	struct span rest = a->said;
+	strid host;
+
+	for (; again && from < to; from++)
+		push(s, a, s->pairs[from].host);
+	if (again)
+		return;
+	while (s->n - to <= HOSTS_MAX && (host = next_host(s, &rest)) != 0)
+		push(s, a, host);
+	if (s->n - to > HOSTS_MAX)
+		s->n = to;
+	if (s->n == to)
+		push(s, a, 0);
+}
+
 static void
 find_pairs(struct settling *s)
 {
+	const char *said = NULL;
+	size_t from = 0, to = 0;
 	struct against *a;
-	struct span rest;
-	strid host;
-	bool named;
 
 	for (size_t i = 0; i < s->in->nagainst; i++) {
 		a = &s->in->against[i];
-		rest = a->said;
-		named = false;
 		if (a->kb == 0)
 			continue;
-		while ((host = next_host(s, &rest)) != 0) {
-			push(s, a, host);
-			named = true;
-		}
-		if (!named)
-			push(s, a, 0);
+		add_pairs(s, a, said != NULL && a->said.p == said, from, to);
+		said = a->said.p;
+		from = to;
+		to = s->n;
 	}
 }
 
@@ -275,24 +302,39 @@ doubt_below(struct settling *s, struct against *a)
 				doubt_row(in, in->lists[i], row, a);
 }
 
+/* The beginning of a long line. */
+static struct span
+shown(struct span said)
+{
+	size_t n = SHOWN_BYTES;
+
+	if (said.n <= SHOWN_BYTES)
+		return said;
+	while (n != 0 && ((unsigned char)said.p[n] & 0xc0) == 0x80)
+		n--;
+	return span_upto(said, n);
+}
+
 static void
 tell(const struct list_builder *in)
 {
 	const struct against *a;
+	struct span said;
 	struct pos pos;
 
 	for (size_t i = 0; i < in->nagainst; i++) {
 		a = &in->against[i];
 		pos = (struct pos){ in->input->path, a->line, 0 };
+		said = shown(a->said);
 		if (a->updates != 0 && a->kb != 0)
 			diag(in->diags, DIAG_CONTRADICTED, pos,
-			    "KB%u, by \"%.*s\"", (unsigned)a->kb,
-			    SPANF(a->said));
+			    "KB%u, by \"%.*s%s\"", (unsigned)a->kb,
+			    SPANF(said), said.n < a->said.n ? "..." : "");
 		else if (a->updates != 0)
 			diag(in->diags, DIAG_CONTRADICTED, pos,
-			    "%zu %s, by \"%.*s\"", a->updates,
+			    "%zu %s, by \"%.*s%s\"", a->updates,
 			    a->updates == 1 ? "update" : "updates",
-			    SPANF(a->said));
+			    SPANF(said), said.n < a->said.n ? "..." : "");
 	}
 }
 

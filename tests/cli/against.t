@@ -552,3 +552,19 @@ for f in [0-9].*; do echo "$f $(kbdiff list -f csv $f | tail -1 | cut -d, -f1,2,
 7.csv:1: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 is missing on B" [CONTRADICTED]
 8.txt:6: warning: listed, but perhaps not installed: KB5031361, by "Note: KB5031361 was removed from B again." [CONTRADICTED]
 @status 0
+
+@case a line with many updates, and one with many hosts
+@cmd
+printf 'CSName HotFixID  InstalledOn\n------ --------  -----------\n' > t.txt
+for i in $(seq 200 399); do echo "H$i   KB5031$i 10/17/2023"; done >> t.txt
+{ cat t.txt; printf '\nMissing:'; printf ' KB5031%s' $(seq 200 399); echo; } > a.txt
+{ cat t.txt; printf '\nKB5031361 failed on'; printf ' H%s' $(seq 200 399); echo; } > b.txt
+for f in a b; do kbdiff list -f csv $f.txt 2>$f.err | grep -c ,unknown,; done
+tail -1 a.err | cut -c1-80; cut -c1-80 b.err
+@stdout
+200
+1
+a.txt: warning: 180 more like these [CONTRADICTED]
+b.txt:204: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 
+@stderr
+@status 0
