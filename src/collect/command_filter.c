@@ -831,6 +831,10 @@ command_filter_removes(struct span command)
 		SPAN("msiexec.exe /uninstall"),
 	};
 
+	/* Each has one of these. */
+	if (span_find(command, '-') == command.n &&
+	    span_find(command, '/') == command.n)
+		return false;
 	return (span_holdsi(command, SPAN("wusa")) && span_holdsi(command,
 	    SPAN("/uninstall"))) || HOLDS_ANY(command, removals);
 }

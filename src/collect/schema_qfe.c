@@ -219,6 +219,9 @@ static bool
 is_kind(struct span kind)
 {
 	for (size_t i = 0; i < DESCRIPTIONS; i++)
+		if (span_eq(kind, descriptions[i]))
+			return true;
+	for (size_t i = 0; i < DESCRIPTIONS; i++)
 		if (span_eqi(kind, descriptions[i]))
 			return true;
 	return false;
@@ -320,7 +323,8 @@ read_note(struct entry_in *row, struct span text, bool words)
 {
 	enum state state = STATE_UNKNOWN;
 
-	if (row->state != STATE_INSTALLED || (state_words_note(text, &state) !=
+	if (row->state != STATE_INSTALLED || !state_words_any(text) ||
+	    (state_words_note(text, &state) !=
 	    STATE_SAID_IT && !(words && state_words_against(text))))
 		return false;
 	row->state = row->checked ? STATE_UNKNOWN : state;

@@ -669,10 +669,10 @@ is_letter_at(struct span text, size_t at)
 	    (text.p[at] & 0x80) != 0);
 }
 
-/* Whether three letters stand side by side: then one of them is at every third
- * place.  Hardly any day has them, and each word does. */
-static bool
-has_word(struct span text)
+/* One of three letters side by side is at every third place.  Hardly any day
+ * has them, and each word does. */
+bool
+state_words_any(struct span text)
 {
 	for (size_t i = 2; i < text.n; i += 3)
 		if (is_letter_at(text, i) && (is_letter_at(text, i - 1) ?
@@ -688,7 +688,8 @@ state_words_note(struct span text, enum state *state)
 	enum state said;
 
 	text = span_trim(text);
-	if (!has_word(text) || date_reads(text) || !is_against(text, &said))
+	if (!state_words_any(text) || date_reads(text) ||
+	    !is_against(text, &said))
 		return STATE_SAID_NOTHING;
 	*state = said;
 	return STATE_SAID_IT;
@@ -709,8 +710,8 @@ bool
 state_words_against(struct span text)
 {
 	text = span_trim(text);
-	return has_word(text) && !date_reads(text) && list_title_against(text,
-	    true);
+	return state_words_any(text) && !date_reads(text) &&
+	    list_title_against(text, true);
 }
 
 enum state_said

@@ -52,6 +52,9 @@ enum state_said {
 /* Whether it is one of errors. */
 bool		state_words_is_error(enum state_column);
 
+/* Whether a text has words at all: three letters side by side. */
+bool		state_words_any(struct span text);
+
 /* What a cell of such a column says; *state is set in the second case. */
 enum state_said state_words_read(enum state_column, struct span cell,
 		    enum state *state);
