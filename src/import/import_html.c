@@ -71,9 +71,16 @@ struct scanner {
 	bool		 told;		/* the text is a line, which was read
 					   for itself */
 	bool		 hidden;	/* it is a script's or a style's */
+	/* The end of what no page shows, "/template", and how much of the text
+	 * stood before it; or "". */
+	struct span	 until;
+	size_t		 shown;
 	bool		 open;		/* <html> has no end so far */
 	bool		 closed;	/* it has had one */
 };
+
+/* What a comment ends in, before the last sign. */
+static const struct span comment = SPAN("--");
 
 static void
 add(char **buf, size_t *n, size_t *cap, struct span s)
@@ -632,12 +639,58 @@ take_row_tag(struct scanner *s, struct span tag, uint64_t line)
 	return rc;
 }
 
+/* Whether a tag ends what no page shows; a comment may have ended in the text
+ * before it, and a script may compare: "a < b". */
+static bool
+ends_unseen(const struct scanner *s, struct span tag)
+{
+	if (span_eq(s->until, comment))
+		return span_ends(tag, comment);
+	while (span_find(tag, '<') < tag.n)
+		tag = span_from(tag, span_find(tag, '<') + 1);
+	return is_tag(tag, s->until);
+}
+
+/* Whether a tag is of what no page shows, or is in it: a template, a script, a
+ * comment. */
+static bool
+is_unseen(struct scanner *s, struct span tag)
+{
+	static const struct span ends[] = {
+		SPAN("/template"), SPAN("/script"),
+	};
+	struct span text = { s->text, s->text_n };
+
+	if (s->until.n != 0 && span_eq(s->until, comment) && span_find_span(
+	    span_from(text, s->shown), SPAN("-->")) + s->shown < text.n) {
+		s->until = SPAN_NONE;
+		s->text_n = s->shown;
+	}
+	if (s->until.n != 0) {
+		s->text_n = s->shown;
+		if (ends_unseen(s, tag))
+			s->until = SPAN_NONE;
+		return true;
+	}
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (is_tag(tag, span_from(ends[i], 1)) &&
+		    !span_ends(tag, SPAN("/")))
+			s->until = ends[i];
+	if (span_starts(tag, SPAN("!--")) && !span_ends(tag, comment))
+		s->until = comment;
+	if (s->until.n != 0)
+		s->shown = s->in_row ? s->text_n : 0;
+	return s->until.n != 0 && s->in_row;
+}
+
 /* Rows and cells need no end tags in HTML. */
 static int
 take_tag(struct scanner *s, struct span tag, uint64_t line)
 {
 	int rc = 0;
 
+	if (is_unseen(s, tag))
+		return 0;
 	if (!s->in_row)
 		take_text(s, tag, line);
 	if (is_tag(tag, SPAN("td")) || is_tag(tag, SPAN("th"))) {
@@ -714,7 +767,8 @@ parse(struct reading *r)
 {
 	struct scanner s = { .reading = r, .arena = arena_new(),
 	    .objects = arena_new(), .node = SPAN_NONE,
-	    .icon = SPAN_NONE, .striking = SPAN_NONE };
+	    .icon = SPAN_NONE, .striking = SPAN_NONE,
+	    .until = SPAN_NONE };
 	struct line line;
 	uint64_t last = 1;
 	int got;
@@ -727,7 +781,7 @@ parse(struct reading *r)
 	if (got == 0 && !s.in_row && !s.in_tag)
 		take_text(&s, SPAN("/html"), last);
 	if (got == 0 && (s.in_row || s.in_tag || s.columns != 0 ||
-	    s.object.n != 0 || s.open)) {
+	    s.object.n != 0 || s.open || s.until.n != 0)) {
 		/* Cells that have ended are whole. */
 		s.cut = true;
 		if (s.in_row && s.columns != 0)

@@ -928,3 +928,38 @@ kbdiff cluster --brief a.csv
 A and B have the same 1 update.
 @stderr
 @status 0
+
+@case rows that no page shows
+@file good.csv
+ComputerName,HotFixID
+A,KB4000001
+A,KB4000002
+@file a.html
+<html><body><table><tr><th>Server</th><th>HotFixID</th></tr>
+<template><tr><td>B</td><td>KB4000001</td></tr></template>
+<tr><td>B</td><td>KB4000002</td></tr></table></body></html>
+@file b.html
+<html><body><script>document.write("<table><tr><td>x</td></tr></table>"); if (1<2) {}</script>
+<table><tr><th>Server</th><th>HotFixID</th></tr>
+<tr><td>B<script>track()</script></td><td>KB4000001<!-- KB4000009 <b>x</b> --></td></tr>
+<!-- <tr><td>B</td><td>KB4000004</td></tr><tr><td>B</td><td>KB4000005</td></tr> -->
+<!-- a > b, <i>c</i> > d -->
+<!--[if mso]><tr><td>B</td><td>KB4000006</td></tr><![endif]-->
+<script>rows.push("<tr><td>B</td><td>KB4000003</td></tr>")</script>
+<tr><td>B</td><td>KB4000002</td></tr></table></body></html>
+@file c.html
+<html><body><table><tr><th>Server</th><th>HotFixID</th></tr>
+<tr><td>B</td><td>KB4000001</td></tr>
+<script>rows.push("<tr><td>B</td><td>KB4000002</td></tr>")
+@cmd
+for f in a b c; do kbdiff --brief good.csv $f.html; echo $?; done
+@stdout
+B lacks 1 update that A has; A lacks nothing that B has.
+1
+A and B have the same 2 updates.
+0
+B may lack 1 update that A has: its list is cut short. A lacks nothing that B lists.
+1
+@stderr
+c.html:3: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
+@status 0
