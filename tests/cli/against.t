@@ -568,3 +568,20 @@ a.txt: warning: 180 more like these [CONTRADICTED]
 b.txt:204: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 
 @stderr
 @status 0
+
+@case notes between the properties of a list
+@cmd
+printf 'Note : KB5031361 fehlt\nCSName : B\nHotFixID : KB5031361\n' > 1.txt
+printf 'CSName : B\nHotFixID : KB5031361\n\nRemark on KB5031361 : removed by Bob\n' > 2.txt
+printf 'CSName=B\nHotFixID=KB5031361\n\nNote: KB5031361 was rolled back\n' > 3.txt
+printf 'CSName : B\nHotFixID : KB5031361\nLink : https://support.microsoft.com/kb5031361-removed\n' > 4.txt
+for i in 1 2 3 4; do kbdiff list -f csv $i.txt | tail -1 | cut -d, -f1,2,8; done
+@stdout
+B,KB5031361,installed
+B,KB5031361,unknown
+B,KB5031361,unknown
+B,KB5031361,installed
+@stderr
+2.txt:4: warning: listed, but perhaps not installed: KB5031361, by "Remark on KB5031361 : removed by Bob" [CONTRADICTED]
+3.txt:4: warning: listed, but perhaps not installed: KB5031361, by "Note: KB5031361 was rolled back" [CONTRADICTED]
+@status 0
