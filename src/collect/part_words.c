@@ -78,7 +78,9 @@ enum {
 	X("outstanding", IS_WANTED) X("truncated", IS_CUT) \
 	X("incomplete", IS_CUT) X("abgeschnitten", IS_CUT) \
 	X("unvollst\xc3\xa4ndig", IS_CUT) X("tronqu\xc3\xa9", IS_CUT) \
-	X("incompleto", IS_CUT) X("incomplet", IS_CUT) X("partial", IS_LIMIT) \
+	X("incompleto", IS_CUT) X("incomplet", IS_CUT) X("partial", IS_CUT) \
+	X("partielle", IS_CUT) X("parcial", IS_CUT) X("parziale", IS_CUT) \
+	X("teilliste", IS_CUT) \
 	X("limited", IS_LIMIT) X("limit", IS_LIMIT) X("begrenzt", IS_LIMIT) \
 	X("maximum", IS_LIMIT) X("max", IS_LIMIT)
 

@@ -564,3 +564,21 @@ p2.txt:1: warning: the list shows only some of the updates: Get-WUHistory -MaxDa
 p3.txt:1: warning: the list shows only some of the updates: Get-WinEvent -ProviderName WUA -MaxEvents 50 [FILTERED]
 q.txt:1: warning: the list shows only some of the updates: sqlcmd -Q "select top 10 CSName, HotFixID from dbo.hotfixes" [FILTERED]
 @status 1
+
+@case headings that call a list a part
+@cmd
+table() { printf '%s\n\nSource  HotFixID   InstalledOn\n------  --------   -----------\n%s    KB5031361  10/11/2023\n\n' "$2" "$1"; }
+table EX01 '' >EX01.txt
+for says in 'Partial list:' 'Liste partielle' 'Lista parcial' 'Elenco parziale' 'Teilliste von EX02' 'Partially patched'; do
+	table EX02 "$says" >EX02.txt
+	kbdiff cluster -q EX01.txt EX02.txt 2>/dev/null; echo "$? $says"
+done
+@stdout
+1 Partial list:
+1 Liste partielle
+1 Lista parcial
+1 Elenco parziale
+1 Teilliste von EX02
+0 Partially patched
+@stderr
+@status 0
