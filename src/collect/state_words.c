@@ -714,6 +714,20 @@ state_words_against(struct span text)
 	    list_title_against(text, true);
 }
 
+/* A note that names an update may say it in any words. */
+static enum state_said
+read_remark(struct span cell, enum state *state)
+{
+	enum state_said said = state_words_note(cell, state);
+	uint32_t number;
+
+	if (said != STATE_SAID_NOTHING || update_id_find(cell, &number, 1) ==
+	    0 || !state_words_against(cell))
+		return said;
+	*state = STATE_UNKNOWN;
+	return STATE_SAID_IT;
+}
+
 enum state_said
 state_words_read(enum state_column column, struct span cell,
     enum state *state)
@@ -725,7 +739,7 @@ state_words_read(enum state_column column, struct span cell,
 	if (cell.n == 0 || (w.n == 0 && cell.n <= 2))
 		return STATE_SAID_NOTHING;
 	if (column == STATE_COLUMN_NOTE)
-		return state_words_note(cell, state);
+		return read_remark(cell, state);
 	*state = STATE_UNKNOWN;
 	if (column == STATE_COLUMN_PLAN)
 		return read_plan(text_of(&w));

@@ -577,11 +577,12 @@ printf 'CSName=B\nHotFixID=KB5031361\n\nNote: KB5031361 was rolled back\n' > 3.t
 printf 'CSName : B\nHotFixID : KB5031361\nLink : https://support.microsoft.com/kb5031361-removed\n' > 4.txt
 for i in 1 2 3 4; do kbdiff list -f csv $i.txt | tail -1 | cut -d, -f1,2,8; done
 @stdout
-B,KB5031361,installed
+B,KB5031361,unknown
 B,KB5031361,unknown
 B,KB5031361,unknown
 B,KB5031361,installed
 @stderr
+1.txt:3: warning: unknown install state: "KB5031361 fehlt" of KB5031361 [NO_STATE]
 2.txt:4: warning: listed, but perhaps not installed: KB5031361, by "Remark on KB5031361 : removed by Bob" [CONTRADICTED]
 3.txt:4: warning: listed, but perhaps not installed: KB5031361, by "Note: KB5031361 was rolled back" [CONTRADICTED]
 @status 0
