@@ -302,6 +302,16 @@ check_twice(const struct scanner *s)
 	return 0;
 }
 
+/* Most rows below a header are seen to be none by the id in them. */
+static bool
+is_entry(const struct scanner *s)
+{
+	for (size_t i = 0; i < s->n && s->columns != 0; i++)
+		if (schema_qfe_reads_id(span_trim(s->cells[i])))
+			return true;
+	return false;
+}
+
 /* 1: it is one, 0: it is none, -1 after a diagnosed error. */
 static int
 take_header(struct scanner *s)
@@ -309,6 +319,8 @@ take_header(struct scanner *s)
 	int holds[CELLS_MAX];
 	property_set seen;
 
+	if (is_entry(s))
+		return 0;
 	for (size_t k = 0; k < SCHEMAS; k++) {
 		if (!is_header_of(schemas[k], s, holds, &seen))
 			continue;

@@ -57,8 +57,13 @@ unquote(struct span item)
 static bool
 is_heading(struct span line)
 {
+	size_t digits = 0;
+
 	line = unquote(line);
-	return schema_qfe_named(line) == QFE_ID;
+	for (size_t i = 0; i < line.n; i++)
+		digits += ascii_digit(line.p[i]);
+	/* No name has as many as an id. */
+	return digits < 4 && schema_qfe_named(line) == QFE_ID;
 }
 
 static bool
