@@ -1,5 +1,6 @@
 #include <stdio.h>
 
+#include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
@@ -85,8 +86,8 @@ is_approval(struct span name)
 	    span_startsi(name, SPAN("Genehmig"));
 }
 
-enum qfe
-schema_qfe_named(struct span name)
+static enum qfe
+look_up(struct span name)
 {
 	int p = WORD_NAMES(names, name, QFE_HOST, QFE_COUNT);
 	enum state_column column;
@@ -98,6 +99,21 @@ schema_qfe_named(struct span name)
 	column = state_words_column(name);
 	return column == STATE_COLUMN_COUNT ? QFE_COUNT :
 	    (enum qfe)(QFE_STATES + (int)column);
+}
+
+/* The same names stand in each entry of a list. */
+enum qfe
+schema_qfe_named(struct span name)
+{
+	static _Thread_local struct text_memo memo;
+	bool known;
+	uint16_t *p = text_memo_find(&memo, name, &known);
+
+	if (p == NULL)
+		return look_up(name);
+	if (!known)
+		*p = (uint16_t)look_up(name);
+	return (enum qfe)*p;
 }
 
 /* What is no name (".", localhost) leaves the choice to the next column; a

@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "kbdiff/base/intern.h"
+#include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/windows_labels.h"
 #include "systeminfo_labels.h"
@@ -56,52 +56,16 @@ look_at(struct span label)
 	return bits;
 }
 
-/* A label that was looked at. */
-struct known {
-	uint16_t	n;		/* 0: none yet */
-	uint16_t	bits;
-	char		text[60];
-};
-
-/* Places for labels, of which so many are taken at most: a report has 34. */
-#define PLACES		256
-#define KNOWN_MAX	128
-
-struct labels {
-	struct known	known[PLACES];
-	size_t		n;
-};
-
-/* Where the label is, or would be. */
-static struct known *
-find(struct labels *l, struct span label)
-{
-	size_t at = hash_bytes(0, label.p, label.n) % PLACES;
-
-	while (l->known[at].n != 0 && (l->known[at].n != label.n ||
-	    memcmp(l->known[at].text, label.p, label.n) != 0))
-		at = (at + 1) % PLACES;
-	return &l->known[at];
-}
-
 unsigned
 systeminfo_label(struct span label)
 {
-	static _Thread_local struct labels labels;
-	struct known *k;
+	static _Thread_local struct text_memo memo;
+	bool known;
+	uint16_t *bits = text_memo_find(&memo, label, &known);
 
-	if (label.n == 0 || label.n > sizeof k->text)
+	if (bits == NULL)
 		return look_at(label);
-	k = find(&labels, label);
-	if (k->n != 0)
-		return k->bits;
-	if (labels.n == KNOWN_MAX) {
-		labels = (struct labels){ .n = 0 };
-		k = find(&labels, label);
-	}
-	labels.n++;
-	k->n = (uint16_t)label.n;
-	k->bits = (uint16_t)look_at(label);
-	memcpy(k->text, label.p, label.n);
-	return k->bits;
+	if (!known)
+		*bits = (uint16_t)look_at(label);
+	return *bits;
 }

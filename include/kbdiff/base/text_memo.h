@@ -1,0 +1,35 @@
+/*
+ * What was found of short texts that come again and again: names of columns,
+ * labels.  So many are kept; when there are more, all are forgotten.
+ */
+#ifndef KBDIFF_BASE_TEXT_MEMO_H
+#define KBDIFF_BASE_TEXT_MEMO_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kbdiff/base/span.h"
+
+/* Longer texts are not kept. */
+#define TEXT_MEMO_BYTES	60
+
+struct text_memo_entry {
+	uint16_t	n;		/* bytes of the text; 0: none */
+	uint16_t	value;
+	char		text[TEXT_MEMO_BYTES];
+};
+
+/* All zero: nothing is known.  Threads share none (_Thread_local). */
+struct text_memo {
+	struct text_memo_entry entries[256];
+	size_t		n;
+};
+
+/*
+ * Where the value of a text is, which is not empty; *known is false if it has
+ * none yet, and the caller is to set it.  NULL: it is too long to be kept.
+ */
+uint16_t	*text_memo_find(struct text_memo *, struct span, bool *known);
+
+#endif

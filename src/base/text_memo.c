@@ -1,0 +1,39 @@
+#include "kbdiff/base/intern.h"
+#include "kbdiff/base/text_memo.h"
+
+/* Half of the places stay free. */
+#define PLACES	(sizeof ((struct text_memo *)0)->entries / \
+		sizeof (struct text_memo_entry))
+
+static struct text_memo_entry *
+place_of(struct text_memo *m, struct span text)
+{
+	size_t at = hash_bytes(0, text.p, text.n) % PLACES;
+
+	while (m->entries[at].n != 0 && !span_eq(text, (struct span){
+	    m->entries[at].text, m->entries[at].n }))
+		at = (at + 1) % PLACES;
+	return &m->entries[at];
+}
+
+uint16_t *
+text_memo_find(struct text_memo *m, struct span text, bool *known)
+{
+	struct text_memo_entry *e;
+
+	*known = false;
+	if (text.n == 0 || text.n > TEXT_MEMO_BYTES)
+		return NULL;
+	e = place_of(m, text);
+	*known = e->n != 0;
+	if (*known)
+		return &e->value;
+	if (m->n == PLACES / 2) {
+		memset(m, 0, sizeof *m);
+		e = place_of(m, text);
+	}
+	m->n++;
+	e->n = (uint16_t)text.n;
+	memcpy(e->text, text.p, text.n);
+	return &e->value;
+}
