@@ -23,7 +23,7 @@ struct arena {
 static atomic_bool required;
 
 /* The first thread that gets none ends the program; the others wait for it. */
-static _Noreturn void
+_Noreturn void
 out_of_memory(void)
 {
 	static atomic_flag ending = ATOMIC_FLAG_INIT;

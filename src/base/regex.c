@@ -89,9 +89,12 @@ regex_glob(struct span pattern)
 	struct regex *rx = NULL;
 	PCRE2_UCHAR *converted = NULL;
 	PCRE2_SIZE len = 0;
-	pcre2_convert_context *context = pcre2_convert_context_create(NULL);
+	pcre2_convert_context *context;
 	char why[128];
 
+	/* Without memory a pattern would be one that fits nothing. */
+	mem_require(true);
+	context = pcre2_convert_context_create(NULL);
 	/* Names hold no paths: a slash is a letter like any other. */
 	if (context != NULL && pcre2_pattern_convert((PCRE2_SPTR)pattern.p,
 	    pattern.n, PCRE2_CONVERT_GLOB | PCRE2_CONVERT_UTF |
@@ -102,6 +105,7 @@ regex_glob(struct span pattern)
 		rx->pattern = xspandup(pattern);
 	pcre2_converted_pattern_free(converted);
 	pcre2_convert_context_free(context);
+	mem_require(false);
 	return rx;
 }
 
@@ -121,8 +125,7 @@ static bool
 is_giving_up(int got)
 {
 	return got == PCRE2_ERROR_MATCHLIMIT || got == PCRE2_ERROR_DEPTHLIMIT ||
-	    got == PCRE2_ERROR_HEAPLIMIT || got == PCRE2_ERROR_JIT_STACKLIMIT ||
-	    got == PCRE2_ERROR_NOMEMORY;
+	    got == PCRE2_ERROR_HEAPLIMIT || got == PCRE2_ERROR_JIT_STACKLIMIT;
 }
 
 bool
@@ -138,6 +141,8 @@ regex_matches(const struct regex *rx, struct span s)
 		got = pcre2_match(rx->code, (PCRE2_SPTR)s.p, s.n, 0, 0, data,
 		    rx->limits);
 	pcre2_match_data_free(data);
+	if (got == PCRE2_ERROR_NOMEMORY)
+		out_of_memory();
 	if (is_giving_up(got))
 		note_giving_up(rx, s);
 	return got >= 0;

@@ -11,6 +11,9 @@
 
 #include "kbdiff/base/span.h"
 
+/* Ends the program as they do that get no memory. */
+_Noreturn void	 out_of_memory(void);
+
 /* As malloc and its kin, but never NULL; free with free(). */
 void	*xmalloc(size_t);
 void	*xcalloc(size_t n, size_t size);
