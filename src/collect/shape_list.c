@@ -266,8 +266,7 @@ take_property(struct scanner *s, const struct line *line, struct span name,
 	int p = s->schema->named(schema_name(s->schema, name, &chosen));
 
 	/* "Note: KB5031361 failed" may be a property, or none. */
-	if (p == PROPERTY_NONE && span_find_span(line->s, SPAN("KB")) !=
-	    line->s.n)
+	if (p == PROPERTY_NONE)
 		reading_says(s->reading, line);
 	/* A name of several words is one only where it is known. */
 	if (p == PROPERTY_NONE && span_find(name, ' ') != name.n)

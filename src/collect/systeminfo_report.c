@@ -659,16 +659,6 @@ take_pair(struct systeminfo_report *s, struct pair p, unsigned label)
 	keep_pair(s, p);
 }
 
-/* "Note: KB5031361 was removed": a pair that may be none.  Hardly any names an
- * update. */
-static void
-hear_pair(struct systeminfo_report *s, const struct line *line)
-{
-	if (span_find_span(line->s, SPAN("KB")) != line->s.n ||
-	    span_find_span(line->s, SPAN("kb")) != line->s.n)
-		reading_says(s->reading, line);
-}
-
 /* Fewer entries than are declared: a pager's line does not end it. */
 static bool
 goes_on(const struct block *b)
@@ -701,7 +691,7 @@ take_other(struct systeminfo_report *s, const struct line *line, size_t indent,
 	}
 	if (!pair || indent <= s->label_indent)
 		return reading_text(s->reading, line);
-	hear_pair(s, line);
+	reading_says(s->reading, line);
 	return 0;
 }
 
@@ -738,7 +728,7 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 		s->label_indent_known = true;
 		begin_block(s, true, line->number);
 		if ((is & LABEL_HOTFIXES) == 0)
-			hear_pair(s, line);
+			reading_says(s->reading, line);
 		take_pair(s, (struct pair){ label, value, line->number,
 		    s->gap }, is);
 		s->gap = false;

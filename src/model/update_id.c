@@ -337,9 +337,11 @@ update_id_find(struct span s, uint32_t *numbers, size_t max)
 	uint32_t number;
 
 	for (size_t at = 0; at + 2 < s.n; at++) {
-		rest = span_from(s, at);
-		if (!span_startsi(rest, SPAN("KB")) || !begins_word(s, at))
+		/* Most bytes are ruled out at once. */
+		if ((s.p[at] | 0x20) != 'k' || (s.p[at + 1] | 0x20) != 'b' ||
+		    !begins_word(s, at))
 			continue;
+		rest = span_from(s, at);
 		if (!take_number(&rest, &number) || (rest.n != 0 &&
 		    ascii_letter(rest.p[0]) && ascii_lower(rest.p[0]) != 'v'))
 			continue;

@@ -586,3 +586,15 @@ B,KB5031361,installed
 2.txt:4: warning: listed, but perhaps not installed: KB5031361, by "Remark on KB5031361 : removed by Bob" [CONTRADICTED]
 3.txt:4: warning: listed, but perhaps not installed: KB5031361, by "Note: KB5031361 was rolled back" [CONTRADICTED]
 @status 0
+
+@case a note that names an update in small letters
+@cmd
+printf 'Source      : EX02\nHotFixID    : KB5031361\nInstalledOn : 10/11/2023\nNote        : Kb5031361 was removed again\n' >list.txt
+printf '\nHost Name:     EX02\nOS Name:       Microsoft Windows Server 2019 Standard\nOS Version:    10.0.17763 N/A Build 17763\nRemark:        kB5031361 was removed again\nHotfix(s):     1 Hotfix(s) Installed.\n               [01]: KB5031361\n' >info.txt
+printf 'CSName,HotFixID\nEX01,KB5031361\n' >EX01.csv
+for f in list.txt info.txt; do kbdiff cluster -q EX01.csv $f 2>/dev/null; echo "$? $f"; done
+@stdout
+1 list.txt
+1 info.txt
+@stderr
+@status 0
