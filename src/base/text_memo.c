@@ -16,18 +16,17 @@ place_of(struct text_memo *m, struct span text)
 	return &m->entries[at];
 }
 
-uint16_t *
-text_memo_find(struct text_memo *m, struct span text, bool *known)
+uint16_t
+text_memo_ask(struct text_memo *m, struct span text,
+    uint16_t (*find)(struct span))
 {
 	struct text_memo_entry *e;
 
-	*known = false;
 	if (text.n == 0 || text.n > TEXT_MEMO_BYTES)
-		return NULL;
+		return find(text);
 	e = place_of(m, text);
-	*known = e->n != 0;
-	if (*known)
-		return &e->value;
+	if (e->n != 0)
+		return e->value;
 	if (m->n == PLACES / 2) {
 		memset(m, 0, sizeof *m);
 		e = place_of(m, text);
@@ -35,5 +34,6 @@ text_memo_find(struct text_memo *m, struct span text, bool *known)
 	m->n++;
 	e->n = (uint16_t)text.n;
 	memcpy(e->text, text.p, text.n);
-	return &e->value;
+	e->value = find(text);
+	return e->value;
 }

@@ -474,15 +474,11 @@ asks_for(const struct host_selector *selector)
 
 /* Whether a name has come before, case aside. */
 static bool
-is_repeated(struct intern *names, struct span text)
+is_repeated(struct intern *names, struct span text, struct arena *a)
 {
-	char *folded = xspandup(text);
 	size_t before = intern_count(names);
 
-	for (size_t i = 0; i < text.n; i++)
-		folded[i] = ascii_lower(folded[i]);
-	intern(names, (struct span){ folded, text.n });
-	free(folded);
+	intern(names, hostname_fold(text, a));
 	return intern_count(names) == before;
 }
 
@@ -529,13 +525,14 @@ host_selectors_expect(const struct inventory *inv, const enum role *roles,
 	struct span *missing = xcalloc(expected->n + 1, sizeof *missing);
 	const struct host_selector *selector;
 	struct intern *names = intern_new();
+	struct arena *arena = arena_new();
 	size_t n = 0;
 
 	for (int asks = 0; asks < ASKS_COUNT; asks++)
 		for (size_t i = 0; i < expected->n; i++) {
 			selector = &expected->selectors[i];
 			if ((int)asks_for(selector) != asks ||
-			    is_repeated(names, selector->text) ||
+			    is_repeated(names, selector->text, arena) ||
 			    is_met(inv, roles, selector, met))
 				continue;
 			missing[n++] = selector->text;
@@ -545,6 +542,7 @@ host_selectors_expect(const struct inventory *inv, const enum role *roles,
 		tell_missing(intern_count(names) - 1, missing, n, d);
 	}
 	intern_free(names);
+	arena_free(arena);
 	free(missing);
 	free(met);
 	return n != 0 ? -1 : 0;

@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "kbdiff/base/word_buckets.h"
 #include "command_filter.h"
 #include "kbdiff/model/update_id.h"
 #include "word_table.h"
@@ -806,49 +807,37 @@ command_filter_reads(struct span command, struct span filled)
 	return false;
 }
 
-static bool
-holds_any(struct span s, const struct span *words, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (span_holdsi(s, words[i]))
-			return true;
-	return false;
-}
+static const struct span removals[] = {
+	SPAN("/remove-package"), SPAN("Remove-WindowsPackage"),
+	SPAN("Remove-WindowsUpdate"), SPAN("Uninstall-WindowsUpdate"),
+	SPAN("Get-WUUninstall"), SPAN("Remove-WUUpdate"),
+	SPAN("Remove-HotFix"), SPAN("Uninstall-HotFix"),
+	SPAN("Uninstall-KB"), SPAN("pkgmgr /up"), SPAN("pkgmgr.exe /up"),
+	SPAN("msiexec /uninstall"), SPAN("msiexec.exe /uninstall"),
+};
 
-#define HOLDS_ANY(s, words)	holds_any((s), (words), \
-				    sizeof (words) / sizeof *(words))
+static _Thread_local struct word_buckets of_removal = WORD_BUCKETS(removals);
 
 bool
 command_filter_removes(struct span command)
 {
-	static const struct span removals[] = {
-		SPAN("/remove-package"), SPAN("Remove-WindowsPackage"),
-		SPAN("Remove-WindowsUpdate"), SPAN("Uninstall-WindowsUpdate"),
-		SPAN("Get-WUUninstall"), SPAN("Remove-WUUpdate"),
-		SPAN("Remove-HotFix"), SPAN("Uninstall-HotFix"),
-		SPAN("Uninstall-KB"), SPAN("pkgmgr /up"),
-		SPAN("pkgmgr.exe /up"), SPAN("msiexec /uninstall"),
-		SPAN("msiexec.exe /uninstall"),
-	};
-
-	/* Each has one of these. */
-	if (span_find(command, '-') == command.n &&
-	    span_find(command, '/') == command.n)
-		return false;
-	return (span_holdsi(command, SPAN("wusa")) && span_holdsi(command,
-	    SPAN("/uninstall"))) || HOLDS_ANY(command, removals);
+	return word_buckets_held(&of_removal, command) ||
+	    (span_holdsi(command, SPAN("/uninstall")) &&
+	    span_holdsi(command, SPAN("wusa")));
 }
+
+/* A cumulative update by its level, or what a variable holds. */
+static const struct span unnamed[] = {
+	SPAN("RollupFix"), SPAN("$"), SPAN("%"), SPAN("*"),
+};
+
+static _Thread_local struct word_buckets of_unnamed = WORD_BUCKETS(unnamed);
 
 bool
 command_filter_removes_any(struct span command)
 {
-	/* A cumulative update by its level, or what a variable holds. */
-	static const struct span any[] = {
-		SPAN("RollupFix"), SPAN("$"), SPAN("%"), SPAN("*"),
-	};
-
-	return !span_holdsi(command, SPAN("package")) || HOLDS_ANY(command,
-	    any);
+	return !span_holdsi(command, SPAN("package")) ||
+	    word_buckets_held(&of_unnamed, command);
 }
 
 bool

@@ -522,11 +522,8 @@ end_pager(struct reading *r)
 static void
 note_removal(struct reading *r, const struct line *line)
 {
-	const struct span command = line->s;
-
-	if (list_builder_any(r->builder) && command_filter_removes(command) &&
-	    !note_gone(r, command, line) && command_filter_removes_any(
-	    command))
+	if (list_builder_any(r->builder) && !note_gone(r, line->s, line) &&
+	    command_filter_removes_any(line->s))
 		list_builder_against(r->builder, 0, true, line->number,
 		    line->s);
 }
@@ -560,16 +557,18 @@ end_search(struct reading *r)
 /* A command that is seen makes the lists below it; what is none may be their
  * title. */
 static void
-note_command(struct reading *r, const struct line *line)
+note_command(struct reading *r, const struct line *line, bool removes)
 {
-	bool goes_on, drops;
+	bool goes_on, drops, prompt;
 	struct span command = command_of(line->s, &goes_on);
 
-	note_removal(r, line);
-	if (command.n != 0 || transcript_prompt(line->s))
+	if (removes)
+		note_removal(r, line);
+	prompt = command.n != 0 || transcript_prompt(line->s);
+	if (prompt)
 		end_search(r);
 	if (command.n == 0) {
-		if (!transcript_prompt(line->s))
+		if (!prompt)
 			reading_says(r, line);
 		reading_title(r, line->s, line->number);
 		asked_hosts_line(&r->asked, r->builder, line->s,
@@ -623,6 +622,7 @@ int
 reading_text(struct reading *r, const struct line *line)
 {
 	const char *other;
+	bool removes;
 	size_t n;
 
 	if (span_trim(line->s).n == 0 || r->importer == NULL)
@@ -643,10 +643,10 @@ reading_text(struct reading *r, const struct line *line)
 		r->pager_rows = list_builder_rows(r->builder);
 		return 0;
 	}
-	note_command(r, line);
+	removes = command_filter_removes(line->s);
+	note_command(r, line, removes);
 	/* A package that a command removes is no list of packages. */
-	other = command_filter_removes(line->s) ? NULL : begins_there(r,
-	    true, line, &n);
+	other = removes ? NULL : begins_there(r, true, line, &n);
 	if (other == NULL && is_bare_id(line->s))
 		return tell_second(r, "kb-list", line->number);
 	if (other == NULL) {

@@ -86,19 +86,19 @@ is_approval(struct span name)
 	    span_startsi(name, SPAN("Genehmig"));
 }
 
-static enum qfe
+static uint16_t
 look_up(struct span name)
 {
 	int p = WORD_NAMES(names, name, QFE_HOST, QFE_COUNT);
 	enum state_column column;
 
 	if (p != QFE_COUNT)
-		return (enum qfe)p;
+		return (uint16_t)p;
 	if (is_approval(name))
 		return QFE_APPROVAL;
 	column = state_words_column(name);
-	return column == STATE_COLUMN_COUNT ? QFE_COUNT :
-	    (enum qfe)(QFE_STATES + (int)column);
+	return (uint16_t)(column == STATE_COLUMN_COUNT ? QFE_COUNT :
+	    QFE_STATES + (int)column);
 }
 
 /* The same names stand in each entry of a list. */
@@ -106,14 +106,8 @@ enum qfe
 schema_qfe_named(struct span name)
 {
 	static _Thread_local struct text_memo memo;
-	bool known;
-	uint16_t *p = text_memo_find(&memo, name, &known);
 
-	if (p == NULL)
-		return look_up(name);
-	if (!known)
-		*p = (uint16_t)look_up(name);
-	return (enum qfe)*p;
+	return (enum qfe)text_memo_ask(&memo, name, look_up);
 }
 
 /* What is no name (".", localhost) leaves the choice to the next column; a
@@ -235,10 +229,8 @@ static bool
 is_kind(struct span kind)
 {
 	for (size_t i = 0; i < DESCRIPTIONS; i++)
-		if (span_eq(kind, descriptions[i]))
-			return true;
-	for (size_t i = 0; i < DESCRIPTIONS; i++)
-		if (span_eqi(kind, descriptions[i]))
+		if (span_eq(kind, descriptions[i]) ||
+		    span_eqi(kind, descriptions[i]))
 			return true;
 	return false;
 }
@@ -448,13 +440,6 @@ holds_several(struct span cell)
 	return n > 1;
 }
 
-static bool
-is_letter_at(struct span text, size_t at)
-{
-	return at < text.n && (ascii_letter(text.p[at]) ||
-	    (text.p[at] & 0x80) != 0);
-}
-
 /* Where the next "KB" with a number begins, from here on; s.n if there is
  * none. */
 static size_t
@@ -530,12 +515,12 @@ names_another(struct span between)
 			break;
 		}
 	for (size_t at = 0; at < between.n; at++) {
-		if (!is_letter_at(between, at) || (at != 0 && is_letter_at(
+		if (!span_letter_at(between, at) || (at != 0 && span_letter_at(
 		    between, at - 1)))
 			continue;
 		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 			if (span_startsi(span_from(between, at), words[i]) &&
-			    (words[i].n > 3 || !is_letter_at(between, at +
+			    (words[i].n > 3 || !span_letter_at(between, at +
 			    words[i].n)))
 				return true;
 	}
@@ -558,7 +543,7 @@ read_between(struct entry_in *row, struct span piece, bool before)
 		row->state = state;
 	} else if (names_another(piece)) {
 		row->state = STATE_UNKNOWN;
-		while (piece.n != 0 && !is_letter_at(piece, 0))
+		while (piece.n != 0 && !span_letter_at(piece, 0))
 			piece = span_from(piece, 1);
 		row->said = piece;
 		row->checked = true;

@@ -662,22 +662,15 @@ is_against(struct span text, enum state *state)
 	return false;
 }
 
-static bool
-is_letter_at(struct span text, size_t at)
-{
-	return at < text.n && (ascii_letter(text.p[at]) ||
-	    (text.p[at] & 0x80) != 0);
-}
-
 /* One of three letters side by side is at every third place.  Hardly any day
  * has them, and each word does. */
 bool
 state_words_any(struct span text)
 {
 	for (size_t i = 2; i < text.n; i += 3)
-		if (is_letter_at(text, i) && (is_letter_at(text, i - 1) ?
-		    is_letter_at(text, i - 2) || is_letter_at(text, i + 1) :
-		    is_letter_at(text, i + 1) && is_letter_at(text, i + 2)))
+		if (span_letter_at(text, i) && (span_letter_at(text, i - 1) ?
+		    span_letter_at(text, i - 2) || span_letter_at(text, i + 1) :
+		    span_letter_at(text, i + 1) && span_letter_at(text, i + 2)))
 			return true;
 	return false;
 }

@@ -2,6 +2,7 @@
 
 #include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/tool_errors.h"
+#include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/windows_labels.h"
 #include "systeminfo_labels.h"
 
@@ -28,17 +29,7 @@ is_one_of(struct span label, const struct span *words, size_t n)
 #define IS(label, words)	is_one_of(label, words, \
 				sizeof (words) / sizeof *(words))
 
-/* "PS C" of a prompt, which has a sign that labels have not, too. */
-static bool
-is_like_prompt(struct span label)
-{
-	for (size_t i = 0; i < label.n; i++)
-		if (memchr("@>$#%`~\\", label.p[i], 8) != NULL)
-			return true;
-	return span_starts(label, SPAN("(")) || span_starts(label, SPAN("PS "));
-}
-
-static unsigned
+static uint16_t
 look_at(struct span label)
 {
 	unsigned bits = 0;
@@ -51,21 +42,15 @@ look_at(struct span label)
 	bits |= IS(label, of_another) ? LABEL_OF_ANOTHER : 0;
 	bits |= IS(label, warnings) ? LABEL_WARNING : 0;
 	bits |= !span_is_ascii(label) ? LABEL_NOT_ASCII : 0;
-	bits |= tool_errors_never_label(label) && !is_like_prompt(label) ?
-	    LABEL_PLAIN : 0;
-	return bits;
+	bits |= tool_errors_never_label(label) &&
+	    transcript_never_label(label) ? LABEL_PLAIN : 0;
+	return (uint16_t)bits;
 }
 
 unsigned
 systeminfo_label(struct span label)
 {
 	static _Thread_local struct text_memo memo;
-	bool known;
-	uint16_t *bits = text_memo_find(&memo, label, &known);
 
-	if (bits == NULL)
-		return look_at(label);
-	if (!known)
-		*bits = (uint16_t)look_at(label);
-	return *bits;
+	return text_memo_ask(&memo, label, look_at);
 }

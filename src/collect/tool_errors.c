@@ -157,31 +157,19 @@ static _Thread_local struct word_buckets of_reach = WORD_BUCKETS(unreached);
 static _Thread_local struct word_buckets of_others = WORD_BUCKETS(says);
 
 static bool
-holds_any(struct span s, struct word_buckets *words)
-{
-	unsigned number;
-
-	for (size_t at = 0; at < s.n; at++)
-		for (number = word_buckets_first(words, s.p[at]); number != 0; )
-			if (span_startsi(span_from(s, at), word_buckets_next(
-			    words, &number)))
-				return true;
-	return false;
-}
-
-static bool
 is_error(struct span s)
 {
 	if (begins_as_error(s))
 		return true;
-	return holds_any(s, &of_reach) || holds_any(s, &of_others) ||
-	    has_number(s);
+	return word_buckets_held(&of_reach, s) ||
+	    word_buckets_held(&of_others, s) || has_number(s);
 }
 
 bool
 tool_errors_of_reach(struct span line)
 {
-	return holds_any(line, &of_reach) || failure_words_of_reach(line);
+	return word_buckets_held(&of_reach, line) ||
+	    failure_words_of_reach(line);
 }
 
 /* Most labels have a blank and no dash: those of errors have neither, or

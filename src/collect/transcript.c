@@ -161,6 +161,18 @@ transcript_prompt(struct span line)
 	return is_prompt(line) || transcript_shell(line, &command);
 }
 
+/* Each prompt has one of these signs before its colon, or begins so: "PS C" is
+ * what stands before that of a drive. */
+bool
+transcript_never_label(struct span label)
+{
+	for (size_t i = 0; i < label.n; i++)
+		if (memchr("@>$#%`~\\", label.p[i], 8) != NULL)
+			return false;
+	return !span_starts(label, SPAN("(")) &&
+	    !span_starts(label, SPAN("PS "));
+}
+
 bool
 transcript_command(struct span line, struct span *command)
 {

@@ -20,18 +20,15 @@ is_header(const struct span *fields, size_t n, struct csv_header *l)
 		{ SPAN("reason"), COLUMN_REASON },
 	};
 
-	size_t known = 0;
+	const size_t nnames = sizeof names / sizeof *names;
 
-	csv_header_fill(l, names, sizeof names / sizeof *names, fields, n);
+	csv_header_fill(l, names, nnames, fields, n);
 	/* A column that is not read, "from" or "status", may say that an
 	 * exception does not hold. */
-	for (size_t i = 0; i < n; i++) {
-		known += span_trim(fields[i]).n == 0;
-		for (size_t k = 0; k < sizeof names / sizeof *names; k++)
-			known += span_eqi(span_trim(fields[i]), names[k].name);
-	}
-	if (known != n)
-		return false;
+	for (size_t i = 0; i < n; i++)
+		if (span_trim(fields[i]).n != 0 &&
+		    !csv_header_knows(names, nnames, fields[i]))
+			return false;
 	return csv_header_has(l, COLUMN_HOST) &&
 	    csv_header_has(l, COLUMN_UPDATE) &&
 	    csv_header_has(l, COLUMN_UNTIL);

@@ -47,15 +47,6 @@ static const struct csv_name names[COLUMN_COUNT] = {
 	{ SPAN("revision"), COLUMN_REVISION },
 };
 
-static bool
-is_known(struct span name)
-{
-	for (size_t i = 0; i < COLUMN_COUNT; i++)
-		if (span_eqi(span_trim(name), names[i].name))
-			return true;
-	return false;
-}
-
 /* Columns may have been added. */
 static bool
 is_header(const struct span *fields, size_t n, struct csv_header *l)
@@ -64,7 +55,7 @@ is_header(const struct span *fields, size_t n, struct csv_header *l)
 	    !csv_header_all(l, names, COLUMNS_NEEDED, fields, n))
 		return false;
 	for (size_t i = 0; i < n && i < 64; i++)
-		if (!is_known(fields[i]))
+		if (!csv_header_knows(names, COLUMN_COUNT, fields[i]))
 			l->unknown |= UINT64_C(1) << i;
 	return true;
 }

@@ -39,6 +39,16 @@ csv_header_fill(struct csv_header *l, const struct csv_name *names,
 }
 
 bool
+csv_header_knows(const struct csv_name *names, size_t nnames,
+    struct span field)
+{
+	for (size_t k = 0; k < nnames; k++)
+		if (span_eqi(span_trim(field), names[k].name))
+			return true;
+	return false;
+}
+
+bool
 csv_header_all(struct csv_header *l, const struct csv_name *names,
     size_t nnames, const struct span *fields, size_t n)
 {

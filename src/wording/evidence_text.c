@@ -56,9 +56,10 @@ say_source(struct out *o, const struct facts *f, const struct cover *c)
 	}
 }
 
-/* "at 17763.5122 (KB5032196), which contains 17763.4974, or ..." */
+/* "17763.5122 >= 17763.4974, or ..."; named: for people, "at 17763.5122
+ * (KB5032196), which contains 17763.4974, or at ..." */
 static void
-tell_levels(struct out *o, const struct cover *c)
+say_levels(struct out *o, const struct cover *c, bool named)
 {
 	const struct cover_build *b;
 
@@ -68,32 +69,14 @@ tell_levels(struct out *o, const struct cover *c)
 			out_printf(o, ", not for %u", (unsigned)b->build);
 			continue;
 		}
-		out_str(o, i == 0 ? "at " : ", or at ");
+		out_printf(o, "%s%s", i == 0 ? "" : ", or ",
+		    named ? "at " : "");
 		say_number(o, b->build, b->reached);
-		if (i == 0 && c->by != 0)
+		if (named && i == 0 && c->by != 0)
 			out_printf(o, " (KB%u)", (unsigned)c->by);
-		if (b->reached == b->needed)
+		if (named && b->reached == b->needed)
 			continue;
-		out_str(o, ", which contains ");
-		say_number(o, b->build, b->needed);
-	}
-}
-
-/* "17763.5122 >= 17763.4974, or ..." */
-static void
-say_levels(struct out *o, const struct cover *c)
-{
-	const struct cover_build *b;
-
-	for (size_t i = 0; i < c->nbuilds; i++) {
-		b = &c->builds[i];
-		if (b->needed == 0) {
-			out_printf(o, ", not for %u", (unsigned)b->build);
-			continue;
-		}
-		out_str(o, i == 0 ? "" : ", or ");
-		say_number(o, b->build, b->reached);
-		out_str(o, " >= ");
+		out_str(o, named ? ", which contains " : " >= ");
 		say_number(o, b->build, b->needed);
 	}
 }
@@ -339,10 +322,7 @@ say_why(struct out *o, const struct result *r, const struct cover *c,
 		say_versions(o, r->inventory, c);
 		break;
 	case COVER_LEVEL:
-		if (named)
-			tell_levels(o, c);
-		else
-			say_levels(o, c);
+		say_levels(o, c, named);
 		break;
 	case COVER_SUPERSEDED:
 		say_route(o, c);

@@ -80,6 +80,13 @@ ascii_hex(char c)
 	return c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 16;
 }
 
+/* Whether a letter stands at a place: of ASCII, or any byte beyond it. */
+static inline bool
+span_letter_at(struct span s, size_t at)
+{
+	return at < s.n && (ascii_letter(s.p[at]) || (s.p[at] & 0x80) != 0);
+}
+
 static inline bool
 ascii_blank(char c)
 {

@@ -26,10 +26,8 @@ struct text_memo {
 	size_t		n;
 };
 
-/*
- * Where the value of a text is, which is not empty; *known is false if it has
- * none yet, and the caller is to set it.  NULL: it is too long to be kept.
- */
-uint16_t	*text_memo_find(struct text_memo *, struct span, bool *known);
+/* What a function finds of a text, by the memo where it was asked before. */
+uint16_t	text_memo_ask(struct text_memo *, struct span,
+		    uint16_t (*find)(struct span));
 
 #endif

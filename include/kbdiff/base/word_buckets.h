@@ -5,7 +5,6 @@
 #ifndef KBDIFF_BASE_WORD_BUCKETS_H
 #define KBDIFF_BASE_WORD_BUCKETS_H
 
-#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -28,16 +27,19 @@ struct word_buckets {
 	uint8_t		 first[256], next[WORD_BUCKETS_MAX];
 };
 
-/* Of an array of words with static storage. */
+/* Of an array of words with static storage; one of too many does not
+ * compile. */
 #define WORD_BUCKETS(array)	{ .words = (array), \
-				.n = sizeof (array) / sizeof *(array) }
+				.n = sizeof (array) / sizeof *(array) + \
+				    0 * sizeof(char[sizeof (array) / \
+				    sizeof *(array) <= WORD_BUCKETS_MAX ? \
+				    1 : -1]) }
 
 static inline void
 word_buckets_make(struct word_buckets *b)
 {
 	uint8_t *first;
 
-	assert(b->n <= WORD_BUCKETS_MAX);
 	for (size_t i = b->n; i-- != 0; ) {
 		first = &b->first[(uint8_t)ascii_lower(b->words[i].p[0])];
 		b->next[i] = *first;
@@ -64,6 +66,21 @@ word_buckets_next(const struct word_buckets *b, unsigned *number)
 
 	*number = b->next[*number - 1];
 	return word;
+}
+
+/* Whether a text holds any of the words, wherever in it; the case of ASCII does
+ * not matter. */
+static inline bool
+word_buckets_held(struct word_buckets *b, struct span s)
+{
+	unsigned number;
+
+	for (size_t at = 0; at < s.n; at++)
+		for (number = word_buckets_first(b, s.p[at]); number != 0; )
+			if (span_startsi(span_from(s, at), word_buckets_next(
+			    b, &number)))
+				return true;
+	return false;
 }
 
 #endif

@@ -17,6 +17,10 @@ bool	transcript_fence(struct span line);
  * with or without a command behind it. */
 bool	transcript_prompt(struct span line);
 
+/* True if no line "Label: value" with this label, of several words, is one, or
+ * begins a fence of Markdown. */
+bool	transcript_never_label(struct span label);
+
 /* Whether it is that of a shell of Unix, "$ ssh ex01 wmic qfe", "bob@lin:~$",
  * "[root@lin ~]# "; the command behind it, or "". */
 bool	transcript_shell(struct span line, struct span *command);

@@ -46,6 +46,10 @@ void	csv_header_unset(struct csv_header *, int column);
 void	csv_header_fill(struct csv_header *, const struct csv_name *names,
 	    size_t nnames, const struct span *fields, size_t n);
 
+/* Whether a field's name is in such a table. */
+bool	csv_header_knows(const struct csv_name *names, size_t nnames,
+	    struct span field);
+
 /* The same where no column has two names; false if one of them is not there. */
 bool	csv_header_all(struct csv_header *, const struct csv_name *names,
 	    size_t nnames, const struct span *fields, size_t n);
