@@ -1372,7 +1372,7 @@ for i in range(400):
     for k in range(5):
         print("EX%03d,KB%d" % (i, 5000000 + (i * 5 + k) * 121 % 90000))
 END
-(ulimit -t 60; kbdiff cluster many.csv 2>/dev/null) | head -1
+(ulimit -t 20; kbdiff cluster many.csv 2>/dev/null) | head -1
 @stdout
 The 400 nodes run 7 families of Windows builds, and the builds of 387 nodes are
 @stderr
