@@ -145,26 +145,28 @@ diag_as(struct diags *d, enum severity sev, enum diag_code code,
 	va_end(ap);
 }
 
-void
-diags_soften(struct diags *d, enum diag_code code, const char *name)
+bool
+diags_regrade(struct diags *d, enum diag_code code, const char *name,
+    enum severity to)
 {
 	struct span file = span_of(name);
-	struct tally *from, *to;
+	struct tally *from, *into;
 	struct tally warned;
 
 	for (size_t i = 0; i < d->n; i++)
 		if (d->kept[i].code == code &&
 		    d->kept[i].severity == SEV_WARNING &&
 		    span_eq(d->kept[i].file, file))
-			d->kept[i].severity = SEV_NOTE;
+			d->kept[i].severity = to;
 	from = tally_of(d, file, code, SEV_WARNING);
 	warned = *from;
 	*from = (struct tally){ 0, 0 };
-	to = tally_of(d, file, code, SEV_NOTE);
-	to->met += warned.met;
-	to->kept += warned.kept;
+	into = tally_of(d, file, code, to);
+	into->met += warned.met;
+	into->kept += warned.kept;
 	d->totals[SEV_WARNING] -= warned.met;
-	d->totals[SEV_NOTE] += warned.met;
+	d->totals[to] += warned.met;
+	return warned.met != 0;
 }
 
 void

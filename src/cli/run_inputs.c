@@ -32,23 +32,44 @@ count_jobs(const struct run *r, size_t from)
 	return jobs < n ? (unsigned)jobs : n;
 }
 
+/* Whether it was said why a sheet is no list; sev, of its workbook. */
+static bool
+is_refused(struct run *r, size_t sheet, enum severity sev)
+{
+	static const enum diag_code codes[] = { DIAG_REFUSED,
+	    DIAG_OWN_REPORT };
+	bool any = false;
+
+	for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
+		any |= diags_regrade(r->diags, codes[i],
+		    r->operands->inputs[sheet].path, sev);
+	return any;
+}
+
 /* A workbook is given for the tables in it.  Its sheets, of which this is the
  * first, stand one behind the other. */
 static void
 check_workbook(struct run *r, size_t sheet)
 {
 	const struct input *inputs = r->operands->inputs;
-	uint32_t book = inputs[sheet].container;
-	bool found = false;
+	const struct input *book = &inputs[inputs[sheet].container];
+	enum severity sev = book->walked ? SEV_WARNING : SEV_ERROR;
+	bool refused = false;
+	size_t end;
 
-	for (size_t i = sheet; i < r->operands->ninputs &&
-	    inputs[i].kind == INPUT_SHEET && inputs[i].container == book; i++)
-		found |= r->outcomes[i] != OUTCOME_PASSED_OVER;
-	if (!found && !inputs[book].output)
-		diag_as(r->diags, inputs[book].walked ? SEV_WARNING :
-		    SEV_ERROR, DIAG_UNKNOWN, (struct pos){ inputs[book].path,
-		    0, 0 }, "no sheet of this workbook is a list of "
-		    "installed updates");
+	for (end = sheet; end < r->operands->ninputs &&
+	    inputs[end].kind == INPUT_SHEET && inputs[end].container ==
+	    inputs[sheet].container; end++)
+		if (r->outcomes[end] != OUTCOME_PASSED_OVER)
+			return;
+	if (book->output)
+		return;
+	for (size_t i = sheet; i < end; i++)
+		refused |= is_refused(r, i, sev);
+	if (!refused)
+		diag_as(r->diags, sev, DIAG_UNKNOWN, (struct pos){ book->path,
+		    0, 0 }, "no sheet of this workbook is a list of installed "
+		    "updates");
 }
 
 static enum outcome

@@ -247,6 +247,20 @@ is_bare_id(struct span line)
 	return span_startsi(line, SPAN("KB")) && update_id_is_number(line);
 }
 
+/* Without what a CSV has around the text of its only cell. */
+static struct span
+text_alone(struct span s)
+{
+	static const char around[] = " \t,;\"";
+
+	while (s.n != 0 && memchr(around, s.p[0], sizeof around - 1) != NULL)
+		s = span_from(s, 1);
+	while (s.n != 0 && memchr(around, s.p[s.n - 1], sizeof around - 1) !=
+	    NULL)
+		s.n--;
+	return s;
+}
+
 /* In the list builder's arena, which outlives the parse. */
 static const char *
 make_refusal(struct reading *r)
@@ -303,12 +317,13 @@ take_title(struct reading *r, enum title says, struct span title,
 	reading_title_end(r);
 	if (says == TITLE_OTHER)
 		return;
+	title = text_alone(title);
 	if (says == TITLE_OPEN || says == TITLE_OPEN_HOST) {
 		list_builder_against_below(r->builder, says ==
 		    TITLE_OPEN_HOST, line, title);
 		return;
 	}
-	r->title = list_builder_keep(r->builder, span_trim(title));
+	r->title = list_builder_keep(r->builder, title);
 	r->title_line = line;
 	r->title_rows = list_builder_rows(r->builder);
 }
@@ -398,13 +413,9 @@ end_count(struct reading *r)
 bool
 reading_part(struct reading *r, struct span text, uint64_t line)
 {
-	static const char around[] = " \t,;\"";
 	unsigned page, all;
 
-	while (text.n != 0 && memchr(around, text.p[0], 5) != NULL)
-		text = span_from(text, 1);
-	while (text.n != 0 && memchr(around, text.p[text.n - 1], 5) != NULL)
-		text.n--;
+	text = text_alone(text);
 	/* The name of a sheet stands above its first line. */
 	line += line == 0;
 	switch (part_words_read(text, &page, &all)) {

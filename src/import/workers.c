@@ -111,8 +111,7 @@ nothing_there(struct worker *w, const struct input *input)
 			return no_export(w, input, DIAG_UNKNOWN, "it begins "
 			    "with a MiB of blanks");
 	if (rc < 0)
-		diag(w->diags, DIAG_OPEN, whole(input), "%s",
-		    strerror(errno));
+		lines_fail(rc, 0, input->path, w->diags);
 	else if (input->kind == INPUT_SHEET)
 		return OUTCOME_PASSED_OVER;
 	else
@@ -365,13 +364,14 @@ is_of_report(const struct input *input)
 }
 
 /* Reads the files from number on that lie in the same container; what does
- * not come before a failure has failed. */
+ * not come before a failure has failed.  The reason stands at the file that
+ * failed while it was read, or else at the container. */
 static void
 read_members(struct worker *w, size_t number)
 {
 	struct job *job = w->job;
 	const struct input *input = &job->inputs[number];
-	const struct input *of = &job->inputs[input->container];
+	const struct input *of = &job->inputs[input->container], *failed = of;
 	const char *why = NULL;
 	struct container *c = container_open(of->path, &why, NULL);
 	size_t i = number;
@@ -388,12 +388,14 @@ read_members(struct worker *w, size_t number)
 		    OUTCOME_PASSED_OVER : read_source(w, (uint32_t)i,
 		    container_read, c);
 		report |= w->own_report && job->inputs[i].kind == INPUT_SHEET;
+		if (container_failure(c) != NULL)
+			failed = &job->inputs[i];
 		i++;
 	}
 	if (c != NULL)
 		why = container_failure(c);
 	if (why != NULL)
-		diag(w->diags, DIAG_OPEN, whole(of), "%s", why);
+		diag(w->diags, DIAG_OPEN, whole(failed), "%s", why);
 	container_close(c);
 	for (; i < job->to && job->inputs[i].kind != INPUT_FILE &&
 	    job->inputs[i].container == input->container; i++)

@@ -7,6 +7,7 @@
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/input/archive_reader.h"
 #include "kbdiff/input/container.h"
+#include "kbdiff/input/decoder.h"
 #include "kbdiff/input/file.h"
 #include "kbdiff/input/file_kind.h"
 #include "workbook.h"
@@ -191,9 +192,12 @@ long
 container_read(void *container, void *buf, size_t n)
 {
 	struct container *c = container;
-
-	return c->workbook != NULL ? workbook_read(c->workbook, buf, n) :
+	long got = c->workbook != NULL ? workbook_read(c->workbook, buf, n) :
 	    archive_reader_read(c->archive, buf, n);
+
+	if (got < 0)
+		errno = SOURCE_SAYS_WHY;
+	return got;
 }
 
 const char *

@@ -162,6 +162,8 @@ lines_taken(const struct lines *l)
 int
 lines_fail(int got, uint64_t line, const char *file, struct diags *diags)
 {
+	if (got == -1 && errno == SOURCE_SAYS_WHY)
+		return -1;
 	if (got == -1)
 		diag(diags, DIAG_OPEN, (struct pos){ file, 0, 0 }, "%s",
 		    strerror(errno));

@@ -267,8 +267,8 @@ soften_healed(const struct inventory *inv, const unsigned char *cuts,
 	for (size_t i = 0; i < inv->ninputs; i++) {
 		if (cuts[i] != CUT_HEALED)
 			continue;
-		diags_soften(d, DIAG_CUT, inv->inputs[i].path);
-		diags_soften(d, DIAG_CUT_ROW, inv->inputs[i].path);
+		diags_regrade(d, DIAG_CUT, inv->inputs[i].path, SEV_NOTE);
+		diags_regrade(d, DIAG_CUT_ROW, inv->inputs[i].path, SEV_NOTE);
 	}
 }
 

@@ -117,9 +117,11 @@ void	diag(struct diags *, enum diag_code, struct pos,
 void	diag_as(struct diags *, enum severity, enum diag_code, struct pos,
 	    const char *detail, ...) __attribute__((format(printf, 5, 6)));
 
-/* Makes notes of all warnings of a code about an input, which turned out not
- * to matter. */
-void	diags_soften(struct diags *, enum diag_code, const char *file);
+/* Gives all warnings of a code about an input another severity, since they
+ * turned out not to matter, or to be all that is said of it; whether there are
+ * any. */
+bool	diags_regrade(struct diags *, enum diag_code, const char *file,
+	    enum severity);
 
 /* Adds what b holds to a; b is empty after it. */
 void	diags_merge(struct diags *a, struct diags *b);

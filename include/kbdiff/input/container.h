@@ -44,7 +44,8 @@ struct span container_name(const struct container *);
  * EX01.csv.gz, updates.xlsx[Sheet1]. */
 const char *container_shown(const struct container *, struct arena *);
 
-/* A decoder_source over the file. */
+/* A decoder_source over the file, of which container_failure says why it
+ * failed. */
 long	container_read(void *container, void *buf, size_t n);
 
 /* The reason of a failure, NULL if there was none; lives as long as the

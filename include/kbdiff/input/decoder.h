@@ -24,6 +24,9 @@
  */
 typedef long	decoder_source(void *ctx, void *buf, size_t n);
 
+/* In errno: whoever hands the source on says why it failed. */
+#define SOURCE_SAYS_WHY	(-1)
+
 struct decoder;
 
 struct decoder	*decoder_new(void);

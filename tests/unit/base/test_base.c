@@ -232,7 +232,8 @@ warnings_become_notes(void **state)
 		diag(d, DIAG_CUT, (struct pos){ "a", i, 0 }, NULL);
 	diag(d, DIAG_CUT, (struct pos){ "b", 1, 0 }, NULL);
 	diag(d, DIAG_NO_KB, (struct pos){ "a", 1, 0 }, NULL);
-	diags_soften(d, DIAG_CUT, "a");
+	assert_true(diags_regrade(d, DIAG_CUT, "a", SEV_NOTE));
+	assert_false(diags_regrade(d, DIAG_CUT, "a", SEV_NOTE));
 	assert_int_equal(diags_total(d, SEV_NOTE), 25);
 	assert_int_equal(diags_total(d, SEV_WARNING), 2);
 	text = print(d, SEV_WARNING);
