@@ -1,10 +1,12 @@
 /*
  * malloc and its kin for the whole program and the libraries that it uses, so
- * that mem_require() holds for these too.  It is linked into the program alone:
- * by the names that glibc has for its own functions, or where all is linked
- * into one file by the linker's --wrap.
+ * that a lack of memory ends the program in these too.  It is linked into the
+ * program alone: by the names that glibc has for its own functions, or where
+ * all is linked into one file by the linker's --wrap.  Programs that sanitizers
+ * watch have theirs.
  */
 #include <stddef.h>
+#include <stdint.h>
 
 #include "kbdiff/base/mem.h"
 
@@ -33,7 +35,8 @@ OURS(malloc)(size_t n)
 void *
 OURS(calloc)(size_t n, size_t size)
 {
-	return mem_of_library(THEIRS(calloc)(n, size), n == 0 ? 0 : size);
+	return mem_of_library(THEIRS(calloc)(n, size),
+	    size != 0 && n > SIZE_MAX / size ? SIZE_MAX : n * size);
 }
 
 void *

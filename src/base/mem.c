@@ -1,5 +1,5 @@
+#include <errno.h>
 #include <stdatomic.h>
-#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,31 +20,30 @@ struct arena {
 	size_t		 left;
 };
 
-static atomic_bool required;
+/* The errno of the thread that ends the program: each thread has its own. */
+static _Atomic(int *) ending;
 
 /* The first thread that gets none ends the program; the others wait for it. */
 _Noreturn void
 out_of_memory(void)
 {
-	static atomic_flag ending = ATOMIC_FLAG_INIT;
+	int *first = NULL;
 
-	required = false;	/* not of what exit() does */
-	while (atomic_flag_test_and_set(&ending))
+	if (atomic_compare_exchange_strong(&ending, &first, &errno)) {
+		fputs("kbdiff: out of memory\n", stderr);
+		exit(2);
+	}
+	if (first == &errno)
+		_Exit(2);	/* what exit() does needs memory too */
+	for (;;)
 		continue;
-	fputs("kbdiff: out of memory\n", stderr);
-	exit(2);
-}
-
-void
-mem_require(bool on)
-{
-	required = on;
 }
 
 void *
 mem_of_library(void *p, size_t n)
 {
-	if (p == NULL && n != 0 && required)
+	if (p == NULL && n != 0 && n < MEM_REFUSABLE &&
+	    atomic_load(&ending) != &errno)
 		out_of_memory();
 	return p;
 }

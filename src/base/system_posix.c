@@ -15,10 +15,13 @@
 void
 system_begin(int *argc, char ***argv)
 {
+	static char line[BUFSIZ];
+
 	(void)argc;
 	(void)argv;
-	/* Else each piece of a diagnostic is a write of its own. */
-	setvbuf(stderr, NULL, _IOLBF, BUFSIZ);
+	/* Else each piece of a diagnostic is a write of its own; and no thread
+	 * waits for memory while another one would say that there is none. */
+	setvbuf(stderr, line, _IOLBF, sizeof line);
 }
 
 unsigned

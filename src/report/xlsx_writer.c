@@ -232,7 +232,6 @@ xlsx_begin(const char *maker)
 	lxw_doc_properties about = { .title = "Windows updates",
 	    .author = (char *)(uintptr_t)maker, .created = CREATED };
 
-	mem_require(true);
 	if ((w->file = system_scratch_new()) == NULL ||
 	    (w->book = xlsx.workbook_new_opt(system_scratch_name(w->file),
 	    &options)) == NULL) {
@@ -596,7 +595,6 @@ xlsx_end(struct xlsx *w, struct out *o)
 	else if (o->err == 0)
 		o->err = err;
 	system_scratch_free(w->file);
-	mem_require(false);
 	for (; w->sheets != NULL; w->sheets = next) {
 		next = w->sheets->next;
 		free(w->sheets);

@@ -3,6 +3,7 @@
  *
  *     FAULT_AT=n		the nth fails, counted from 1
  *     FAULT_FROM=n		the nth and all that follow fail
+ *     FAULT_OVER=n		all of more than n bytes fail
  *     FAULT_COUNT=FILE		how many there were goes to that file
  *
  * It needs the names that glibc has for its own allocator.
@@ -23,7 +24,7 @@ void	*__libc_calloc(size_t, size_t);
 void	*__libc_realloc(void *, size_t);
 void	*__libc_memalign(size_t, size_t);
 
-static unsigned long at, from;
+static unsigned long at, from, over;
 static atomic_ulong count;
 static int begun;
 
@@ -40,6 +41,7 @@ begin(void)
 {
 	at = number_of("FAULT_AT");
 	from = number_of("FAULT_FROM");
+	over = number_of("FAULT_OVER");
 	begun = 1;
 }
 
@@ -60,14 +62,14 @@ end(void)
 }
 
 static int
-fails(void)
+fails(size_t bytes)
 {
 	unsigned long n;
 
 	if (!begun)
 		return 0;
 	n = ++count;
-	if (n != at && (from == 0 || n < from))
+	if (n != at && (from == 0 || n < from) && (over == 0 || bytes <= over))
 		return 0;
 	errno = ENOMEM;
 	return 1;
@@ -83,13 +85,13 @@ next(const char *name, void **kept)
 	return *kept;
 }
 
-#define CALL(name, type, ...) do { \
+#define CALL(bytes, name, type, ...) do { \
 	static void *kept; \
 	void *found = next("__libc_" #name, &kept); \
 	type *real; \
 \
 	memcpy(&real, &found, sizeof real); \
-	return fails() ? NULL : real(__VA_ARGS__); \
+	return fails(bytes) ? NULL : real(__VA_ARGS__); \
 } while (0)
 
 typedef void	*malloc_fn(size_t);
@@ -100,19 +102,19 @@ typedef void	*realloc_fn(void *, size_t);
 void *
 __libc_malloc(size_t n)
 {
-	CALL(malloc, malloc_fn, n);
+	CALL(n, malloc, malloc_fn, n);
 }
 
 void *
 __libc_calloc(size_t n, size_t size)
 {
-	CALL(calloc, calloc_fn, n, size);
+	CALL(n * size, calloc, calloc_fn, n, size);
 }
 
 void *
 __libc_realloc(void *p, size_t n)
 {
-	CALL(realloc, realloc_fn, p, n);
+	CALL(n, realloc, realloc_fn, p, n);
 }
 
 /* And what any other does. */
@@ -147,13 +149,13 @@ reallocarray(void *p, size_t n, size_t size)
 void *
 aligned_alloc(size_t alignment, size_t n)
 {
-	return fails() ? NULL : __libc_memalign(alignment, n);
+	return fails(n) ? NULL : __libc_memalign(alignment, n);
 }
 
 int
 posix_memalign(void **p, size_t alignment, size_t n)
 {
-	if (fails())
+	if (fails(n))
 		return ENOMEM;
 	*p = __libc_memalign(alignment, n);
 	return *p == NULL ? ENOMEM : 0;

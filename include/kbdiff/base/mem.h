@@ -5,7 +5,6 @@
 #ifndef KBDIFF_BASE_MEM_H
 #define KBDIFF_BASE_MEM_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 
@@ -19,16 +18,16 @@ void	*xmalloc(size_t);
 void	*xcalloc(size_t n, size_t size);
 void	*xreallocarray(void *, size_t n, size_t size);
 
-/*
- * From here on, until it is called with false, the allocations of libraries end
- * the program too where there is no memory: libxlsxwriter crashes without.  It
- * needs allocator.c, which is not in programs that sanitizers watch.
- */
-void	mem_require(bool);
+/* From so many bytes on a library may be told that there are none: what damaged
+ * input asks for.  Dictionaries of archives are as large, names never. */
+#define MEM_REFUSABLE	((size_t)64 << 20)
 
-/* For allocator.c: what an allocation of n bytes gave, unless it had to give
- * something. */
-void	*mem_of_library(void *, size_t n);
+/*
+ * For allocator.c: p, what an allocation of n bytes gave to a library.  Ends
+ * the program if that is none of less than MEM_REFUSABLE: libarchive and
+ * libxlsxwriter crash without, others say that something is not there.
+ */
+void	*mem_of_library(void *p, size_t n);
 
 /* The span with a NUL behind it; free with free(). */
 char	*xspandup(struct span);
