@@ -276,13 +276,14 @@ holds_word(struct span s, struct word_buckets *words)
 
 	for (size_t at = 0; at + 1 < s.n; at++) {
 		number = word_buckets_first(words, s.p[at]);
-		if (number == 0 || !may_begin(s, at))
-			continue;
 		while (number != 0) {
 			word = word_buckets_next(words, &number);
 			/* Most words are ruled out by their second byte. */
-			if (word.p[1] == s.p[at + 1] &&
-			    stands_at(s, at, word))
+			if (word.p[1] != s.p[at + 1])
+				continue;
+			if (!may_begin(s, at))
+				break;
+			if (stands_at(s, at, word))
 				return true;
 		}
 	}

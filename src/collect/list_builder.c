@@ -584,7 +584,8 @@ static void
 push(struct list_builder *in, struct list_slot *l, uint32_t cached_row,
     uint64_t line)
 {
-	make_room(in, l, 1);
+	if (l->n == l->cap)
+		make_room(in, l, 1);
 	if (in->raw_lists->keep_lines)
 		l->lines[l->n] = line;
 	l->cached_rows[l->n++] = cached_row;

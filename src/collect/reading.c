@@ -1,6 +1,7 @@
 #include <stdio.h>
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/state_words.h"
@@ -410,6 +411,14 @@ end_count(struct reading *r)
 		    (unsigned long long)rows, (unsigned long long)r->counted);
 }
 
+static bool
+is_part(struct span text)
+{
+	unsigned page, all;
+
+	return part_words_read(text_alone(text), &page, &all) != PART_NONE;
+}
+
 bool
 reading_part(struct reading *r, struct span text, uint64_t line)
 {
@@ -629,18 +638,31 @@ note_failed(struct reading *r, const struct line *line)
 	take_title(r, list_title_failed(line->s), line->s, line->number);
 }
 
-int
-reading_text(struct reading *r, const struct line *line)
+/* Whether a line says anything by itself, of all that take_text looks for. */
+static uint16_t
+says_anything(struct span line)
 {
-	const char *other;
-	bool removes;
-	size_t n;
+	struct span host, names;
+	uint32_t number;
+	bool goes_on;
 
-	if (span_trim(line->s).n == 0 || r->importer == NULL)
-		return 0;
+	return tool_errors_node(line, &host) ||
+	    failure_words_hosts(line, &names) ||
+	    tool_errors_read(line, &host) || is_cut_mark(line) ||
+	    is_pager(line) || command_filter_removes(line) ||
+	    command_of(line, &goes_on).n != 0 || goes_on ||
+	    transcript_prompt(line) ||
+	    update_id_find(line, &number, 1) != 0 || is_part(line) ||
+	    list_title_read(line) != TITLE_NONE;
+}
+
+/* What a line says; true if it says nothing else. */
+static bool
+take_text(struct reading *r, const struct line *line, bool *removes)
+{
 	if (reading_failure(r, line)) {
 		note_failed(r, line);
-		return 0;
+		return true;
 	}
 	if (list_builder_any(r->builder) && is_cut_mark(line->s)) {
 		diag(r->diags, DIAG_CUT, (struct pos){ r->file, line->number,
@@ -652,10 +674,30 @@ reading_text(struct reading *r, const struct line *line)
 	if (is_pager(line->s)) {
 		r->pager_line = line->number;
 		r->pager_rows = list_builder_rows(r->builder);
-		return 0;
+		return true;
 	}
-	removes = command_filter_removes(line->s);
-	note_command(r, line, removes);
+	*removes = command_filter_removes(line->s);
+	note_command(r, line, *removes);
+	return false;
+}
+
+/* Reports of many hosts have the same lines, most of which say nothing. */
+int
+reading_text(struct reading *r, const struct line *line)
+{
+	static _Thread_local struct text_memo memo;
+	struct span text = span_trim(line->s);
+	const char *other;
+	bool removes = false;
+	size_t n;
+
+	if (text.n == 0 || r->importer == NULL)
+		return 0;
+	if (text_memo_ask(&memo, text, says_anything) == 0)
+		asked_hosts_line(&r->asked, r->builder, line->s,
+		    line->number);
+	else if (take_text(r, line, &removes))
+		return 0;
 	/* A package that a command removes is no list of packages. */
 	other = removes ? NULL : begins_there(r, true, line, &n);
 	if (other == NULL && is_bare_id(line->s))

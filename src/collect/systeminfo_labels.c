@@ -42,8 +42,8 @@ look_at(struct span label)
 	bits |= IS(label, of_another) ? LABEL_OF_ANOTHER : 0;
 	bits |= IS(label, warnings) ? LABEL_WARNING : 0;
 	bits |= !span_is_ascii(label) ? LABEL_NOT_ASCII : 0;
-	bits |= tool_errors_never_label(label) &&
-	    transcript_never_label(label) ? LABEL_PLAIN : 0;
+	bits |= (bits & LABEL_DOMAIN) != 0 || (tool_errors_never_label(label) &&
+	    transcript_never_label(label)) ? LABEL_PLAIN : 0;
 	return (uint16_t)bits;
 }
 

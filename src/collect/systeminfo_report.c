@@ -355,13 +355,14 @@ begin_items(struct systeminfo_report *s, size_t indent)
 static uint32_t
 entry_number(struct span s, size_t *digits)
 {
-	uint32_t number = 0;
-	size_t n = 0;
+	uint32_t number = 0, digit;
+	size_t n = 0, most = s.n < 6 ? s.n : 6;
 
-	for (; n < s.n && ascii_digit(s.p[n]); n++)
-		if (n < 6)
-			number = number * 10 + (uint32_t)(s.p[n] - '0');
-	*digits = n;
+	while (n < most && (digit = (uint32_t)s.p[n] - '0') < 10) {
+		number = number * 10 + digit;
+		n++;
+	}
+	*digits = n < 6 ? n : span_digits(s);
 	return number;
 }
 

@@ -141,20 +141,15 @@ has_number(struct span s)
 	return false;
 }
 
+static _Thread_local struct word_buckets of_begins = WORD_BUCKETS(begins);
+static _Thread_local struct word_buckets of_reach = WORD_BUCKETS(unreached);
+static _Thread_local struct word_buckets of_others = WORD_BUCKETS(says);
+
 static bool
 begins_as_error(struct span s)
 {
-	if (s.n == 0)
-		return false;
-	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
-		if (ascii_lower(begins[i].p[0]) == ascii_lower(s.p[0]) &&
-		    span_startsi(s, begins[i]))
-			return true;
-	return is_cmdlet_error(s);
+	return word_buckets_start(&of_begins, s) || is_cmdlet_error(s);
 }
-
-static _Thread_local struct word_buckets of_reach = WORD_BUCKETS(unreached);
-static _Thread_local struct word_buckets of_others = WORD_BUCKETS(says);
 
 static bool
 is_error(struct span s)

@@ -143,7 +143,7 @@ is_available_header(const struct span *fields, size_t n, struct csv_header *l)
 				return n > 1;
 	for (size_t i = 0; i < n; i++)
 		note_name(&all, span_trim(fields[i]));
-	return are_available(&all) || is_approval(fields, n);
+	return n > 1 && (are_available(&all) || is_approval(fields, n));
 }
 
 static unsigned

@@ -527,6 +527,16 @@ tell(struct names *m, const struct file *f)
 	add_failed(m, f);
 }
 
+/* A file that is called as its host is: that of most estates. */
+static bool
+is_plainly_own(const struct file *f)
+{
+	struct span sheet;
+
+	return span_eqi(input_tail(f->path.p, 0, false), f->host) &&
+	    !part_of(f, PART_SHEET, &sheet);
+}
+
 static void
 judge_all(struct names *m)
 {
@@ -536,7 +546,8 @@ judge_all(struct names *m)
 		if (!is_silent(&m->lists->lists[i]))
 			note_list(m, &m->lists->lists[i]);
 	for (size_t i = 0; i < m->n && !any; i++)
-		any = m->files[i].alone && m->files[i].judged;
+		any = m->files[i].alone && m->files[i].judged &&
+		    !is_plainly_own(&m->files[i]);
 	if (!any)
 		return;
 	for (size_t i = 0; i < m->lists->n; i++)

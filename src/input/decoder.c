@@ -45,6 +45,7 @@ struct decoder {
 	uint64_t	 bytes;
 	bool		 utf8;
 	bool		 single;	/* no NUL, no UTF-16 */
+	bool		 ascii;		/* all bytes so far, and no UTF-16 */
 	char		 piece[4];	/* of a character between blocks */
 	size_t		 npiece;
 };
@@ -89,6 +90,7 @@ decoder_begin(struct decoder *t, decoder_source *source, void *ctx)
 	t->bytes = 0;
 	t->utf8 = true;
 	t->single = true;
+	t->ascii = true;
 }
 
 /* Fills raw behind what is left of it. */
@@ -177,7 +179,7 @@ begin(struct decoder *t)
 	} else {
 		t->mode = guess_utf16(s);
 	}
-	t->single = t->mode == MODE_BYTES;
+	t->single = t->ascii = t->mode == MODE_BYTES;
 }
 
 static void
@@ -265,6 +267,7 @@ decode_bytes(struct decoder *t)
 		s = left(t);
 	}
 	ascii = span_is_ascii(s);
+	t->ascii &= ascii;
 	nul = span_find(s, '\0');
 	t->single &= nul == s.n;
 	utf16 = find_utf16le(s, nul);
@@ -273,6 +276,7 @@ decode_bytes(struct decoder *t)
 		if (span_starts(s, SPAN("\xff\xfe")))
 			t->at += 2;
 		t->mode = MODE_UTF16LE;
+		t->ascii = false;
 		return SPAN_NONE;
 	}
 	stop = t->ended ? s.n : s.n > HELD_BACK ? s.n - HELD_BACK : 0;
@@ -479,7 +483,7 @@ decoder_peek(struct decoder *t, bool *whole)
 {
 	look_ahead(t);
 	*whole = is_last(t);
-	t->unclean = text_cleaner_find(&t->cleaner, t->waiting);
+	t->unclean = text_cleaner_find(&t->cleaner, t->waiting, t->ascii);
 	if (t->unclean)
 		t->waiting = take_off(t, t->waiting);
 	t->fronted = line_front_find(&t->front, t->waiting);

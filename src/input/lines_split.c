@@ -58,6 +58,18 @@ lines_split(struct span *rest, struct span *line)
 	return true;
 }
 
+/* Whether a byte of the eight is less than a blank, as the end of a line is;
+ * true also of some that are not of ASCII. */
+static bool
+may_hold_end(const char *eight)
+{
+	const uint64_t ones = 0x0101010101010101u;
+	uint64_t word;
+
+	memcpy(&word, eight, sizeof word);
+	return ((word - ones * ' ') & ones * 0x80) != 0;
+}
+
 bool
 lines_with(struct span *rest, char c, struct span *line)
 {
@@ -65,7 +77,7 @@ lines_with(struct span *rest, char c, struct span *line)
 
 	if (at == rest->n)
 		return false;
-	while (at >= 8 && memcmp(rest->p + at - 8, "        ", 8) == 0)
+	while (at >= 8 && !may_hold_end(rest->p + at - 8))
 		at -= 8;
 	while (at != 0 && rest->p[at - 1] != '\n' && rest->p[at - 1] != '\r')
 		at--;

@@ -39,7 +39,7 @@ are_quoted(struct span head, struct span sign)
 }
 
 bool
-text_cleaner_find(struct text_cleaner *d, struct span head)
+text_cleaner_find(struct text_cleaner *d, struct span head, bool ascii)
 {
 	static const struct span signs[] = {
 		SPAN("> "), SPAN("# "), SPAN("// "), SPAN(">"),
@@ -52,8 +52,9 @@ text_cleaner_find(struct text_cleaner *d, struct span head)
 		return false;
 	d->ends = span_find(head, END_OF_FILE) != head.n;
 	d->colours = span_find(head, '\x1b') != head.n;
-	d->blanks = span_find_span(head, SPAN("\xc2\xa0")) != head.n ||
-	    span_find_span(head, SPAN("\xe2\x80\xaf")) != head.n;
+	d->blanks = !ascii &&
+	    (span_find_span(head, SPAN("\xc2\xa0")) != head.n ||
+	    span_find_span(head, SPAN("\xe2\x80\xaf")) != head.n);
 	/* Nearly no text begins so. */
 	if (head.n != 0 && (span_find(span_upto(head, 4096), '>') <
 	    4096 || memchr("#/", head.p[0], 2) != NULL))

@@ -24,8 +24,9 @@ struct text_cleaner {
 	unsigned	wide;		/* bytes of a blank seen */
 };
 
-/* Whether there is any of that in a text that begins so, which is noted. */
-bool	text_cleaner_find(struct text_cleaner *, struct span head);
+/* Whether there is any of that in a text that begins so, which is noted; ascii:
+ * the head has nothing else. */
+bool	text_cleaner_find(struct text_cleaner *, struct span head, bool ascii);
 
 /* Takes it off the next block of the text and puts what is left in to, which
  * has room for n + 24 bytes; returns the length. */

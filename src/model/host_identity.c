@@ -25,7 +25,7 @@ struct settled {
 };
 
 /* A name as some input, or --alias, spells it. */
-struct plausibility {
+struct spelling {
 	uint32_t	name;
 	struct span	text;
 	bool		given;		/* by NAME= */
@@ -54,7 +54,7 @@ struct settling {
 	struct intern	*numbers;	/* folded name i is number i + 1 */
 	struct name	*names;
 	size_t		 n, cap;
-	struct plausibility	*spellings;
+	struct spelling	*spellings;
 	size_t		 nspellings, spellings_cap;
 	struct stem	*stems;
 	size_t		 nstems, stems_cap;
@@ -84,7 +84,7 @@ add_name(struct settling *s, struct span text)
 }
 
 static void
-add_spelling(struct settling *s, struct plausibility sp)
+add_spelling(struct settling *s, struct spelling sp)
 {
 	s->spellings = xgrow(s->spellings, s->nspellings, &s->spellings_cap,
 	    sizeof *s->spellings);
@@ -176,7 +176,7 @@ gather_stem(struct settling *s, uint32_t list, const struct input *input)
 
 	if (is_aliased(s, stem.folded)) {
 		s->name_of[list] = add_name(s, stem.shown);
-		add_spelling(s, (struct plausibility){ .name = s->name_of[list],
+		add_spelling(s, (struct spelling){ .name = s->name_of[list],
 		    .text = stem.shown, .read = true });
 		return;
 	}
@@ -197,7 +197,7 @@ gather_aliases(struct settling *s, const struct raw_list *l, uint32_t name)
 		one = span_upto(rest, end);
 		other = add_name(s, one);
 		join(s, other, name);
-		add_spelling(s, (struct plausibility){ other, one,
+		add_spelling(s, (struct spelling){ other, one,
 		    .read = true });
 	}
 }
@@ -213,12 +213,12 @@ gather_named(struct settling *s, uint32_t list)
 	s->name_of[list] = name;
 	if (l->settled)
 		add_settled(s, name, l);
-	add_spelling(s, (struct plausibility){ name, host,
+	add_spelling(s, (struct spelling){ name, host,
 	    .given = l->aliases != 0, .read = true });
 	gather_aliases(s, l, name);
 	if (full.n != 0)
 		add_spelling(
-		    s, (struct plausibility){ name, full, .read = true });
+		    s, (struct spelling){ name, full, .read = true });
 }
 
 static void
@@ -233,7 +233,7 @@ gather(struct settling *s, const struct input *inputs)
 		s->name_of[i] = NOBODY;
 		if (input->name != NULL) {
 			s->name_of[i] = add_name(s, span_of(input->name));
-			add_spelling(s, (struct plausibility){ s->name_of[i],
+			add_spelling(s, (struct spelling){ s->name_of[i],
 			    span_of(input->name), .given = true,
 			    .read = true });
 		} else if (list->host == 0 || list->weak) {
@@ -294,9 +294,9 @@ join_aliases(struct settling *s)
 			    (struct pos){ NULL, 0, 0 }, "--alias %.*s=%.*s: "
 			    "no host is named %.*s", SPANF(a->other),
 			    SPANF(a->name), SPANF(a->other));
-		add_spelling(s, (struct plausibility){ .name = name,
+		add_spelling(s, (struct spelling){ .name = name,
 		    .text = a->name });
-		add_spelling(s, (struct plausibility){ .name = name,
+		add_spelling(s, (struct spelling){ .name = name,
 		    .text = a->other });
 	}
 }
@@ -642,7 +642,7 @@ struct naming {
 };
 
 static void
-offer(struct naming *n, const struct plausibility *sp)
+offer(struct naming *n, const struct spelling *sp)
 {
 	bool better = n->id.name.n == 0 || cmp_shown(sp->text, n->id.name) < 0;
 
@@ -692,7 +692,7 @@ part_names(struct naming *hosts, size_t n, struct arena *a)
 static int
 cmp_spelling(const void *pa, const void *pb)
 {
-	const struct plausibility *a = pa, *b = pb;
+	const struct spelling *a = pa, *b = pb;
 
 	if (a->name != b->name)
 		return a->name < b->name ? -1 : 1;
@@ -701,7 +701,7 @@ cmp_spelling(const void *pa, const void *pb)
 
 /* Whether a host has one name, whatever its case, which is usual. */
 static bool
-is_one_name(const struct naming *host, const struct plausibility *sp, size_t n)
+is_one_name(const struct naming *host, const struct spelling *sp, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		if (!span_eqi(sp[i].text, host->id.name))
@@ -712,14 +712,13 @@ is_one_name(const struct naming *host, const struct plausibility *sp, size_t n)
 /* The names of a host that are not the shown one, whatever their case. */
 static void
 set_aliases(struct settling *s, struct naming *host,
-    const struct plausibility *sp, size_t n)
+    const struct spelling *sp, size_t n, struct intern *seen)
 {
-	struct intern *seen;
 	size_t before;
 
 	if (is_one_name(host, sp, n))
 		return;
-	seen = intern_new();
+	intern_reset(seen);
 	intern(seen, hostname_fold(host->id.name, s->arena));
 	host->id.aliases = arena_alloc(s->arena, n *
 	    sizeof *host->id.aliases);
@@ -728,6 +727,26 @@ set_aliases(struct settling *s, struct naming *host,
 		intern(seen, hostname_fold(sp[i].text, s->arena));
 		if (intern_count(seen) != before)
 			host->id.aliases[host->id.naliases++] = sp[i].text;
+	}
+}
+
+/* By name: those of one host stand together then. */
+static void
+set_all_aliases(struct settling *s, struct naming *hosts)
+{
+	struct intern *seen = intern_new();
+	size_t end;
+
+	if (s->nspellings != 0)
+		qsort(s->spellings, s->nspellings, sizeof *s->spellings,
+		    cmp_spelling);
+	for (size_t i = 0; i < s->nspellings &&
+	    s->spellings[i].name != NOBODY; i = end) {
+		for (end = i; end < s->nspellings &&
+		    s->spellings[end].name == s->spellings[i].name; end++)
+			continue;
+		set_aliases(s, &hosts[s->spellings[i].name],
+		    &s->spellings[i], end - i, seen);
 	}
 	intern_free(seen);
 }
@@ -752,7 +771,7 @@ add_host(struct hosts *h, struct naming host)
 static void
 name_named(struct settling *s, struct hosts *h)
 {
-	struct plausibility *sp;
+	struct spelling *sp;
 	uint32_t *host;
 
 	for (size_t i = 0; i < s->nspellings; i++) {
@@ -794,7 +813,6 @@ name_hosts(struct settling *s, uint32_t *host_of, size_t *nhosts)
 {
 	struct hosts h = { .of_name = xreallocarray(NULL, s->n,
 	    sizeof *h.of_name) };
-	size_t end;
 
 	for (size_t i = 0; i < s->n; i++)
 		h.of_name[i] = NOBODY;
@@ -804,17 +822,7 @@ name_hosts(struct settling *s, uint32_t *host_of, size_t *nhosts)
 			host_of[i] = h.of_name[top(s, s->name_of[i])];
 	name_stems(s, &h, host_of);
 	part_names(h.hosts, h.n, s->arena);
-	if (s->nspellings != 0)
-		qsort(s->spellings, s->nspellings, sizeof *s->spellings,
-		    cmp_spelling);
-	for (size_t i = 0; i < s->nspellings &&
-	    s->spellings[i].name != NOBODY; i = end) {
-		for (end = i; end < s->nspellings &&
-		    s->spellings[end].name == s->spellings[i].name; end++)
-			continue;
-		set_aliases(s, &h.hosts[s->spellings[i].name],
-		    &s->spellings[i], end - i);
-	}
+	set_all_aliases(s, h.hosts);
 	free(h.of_name);
 	*nhosts = h.n;
 	return h.hosts;

@@ -51,8 +51,10 @@ host_pattern_fini(struct host_pattern *p)
 static bool
 fits_whole(const struct host_pattern *p, struct span name)
 {
-	return regex_matches(p->pattern, name) ||
-	    regex_matches(p->pattern, hostname_label(name));
+	struct span label = hostname_label(name);
+
+	return regex_matches(p->pattern, name) || (label.n != name.n &&
+	    regex_matches(p->pattern, label));
 }
 
 static bool

@@ -338,8 +338,10 @@ update_id_find(struct span s, uint32_t *numbers, size_t max)
 
 	for (size_t at = 0; at + 2 < s.n; at++) {
 		/* Most bytes are ruled out at once. */
-		if ((s.p[at] | 0x20) != 'k' || (s.p[at + 1] | 0x20) != 'b' ||
-		    !begins_word(s, at))
+		at += span_find_letter(span_from(s, at), 'k');
+		if (at + 2 >= s.n)
+			break;
+		if ((s.p[at + 1] | 0x20) != 'b' || !begins_word(s, at))
 			continue;
 		rest = span_from(s, at);
 		if (!take_number(&rest, &number) || (rest.n != 0 &&

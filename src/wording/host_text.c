@@ -340,10 +340,19 @@ end_line(const struct making *m, const struct line *l)
 	return made;
 }
 
+/* Whether a host says the same of its system as another, byte for byte. */
+static bool
+is_same_system(const struct host *a, const struct host *b)
+{
+	return span_eq(a->os, b->os) && span_eq(a->build, b->build) &&
+	    span_eq(a->arch, b->arch);
+}
+
 /* One system for all that took part: what it is, else empty. */
 static struct span
 common_system(const struct report *r, struct arena *a)
 {
+	const struct host *hosts = r->inventory->hosts, *before = NULL;
 	struct span first = SPAN_NONE, one;
 	size_t n = 0;
 
@@ -351,6 +360,11 @@ common_system(const struct report *r, struct arena *a)
 		if (r->result->roles[i] == ROLE_NONE ||
 		    r->result->roles[i] == ROLE_BASELINE)
 			continue;
+		if (before != NULL && is_same_system(&hosts[i], before)) {
+			n++;
+			continue;
+		}
+		before = &hosts[i];
 		one = system_of(r, i, a);
 		if (n++ == 0)
 			first = one;

@@ -215,6 +215,26 @@ span_find(struct span s, char c)
 	return at == NULL ? s.n : (size_t)(at - s.p);
 }
 
+/* Offset of the first place where a letter of ASCII stands in either case, or
+ * s.n; c is the small one.  Looks at eight bytes at a time. */
+static inline size_t
+span_find_letter(struct span s, char c)
+{
+	const uint64_t ones = 0x0101010101010101u;
+	uint64_t word;
+	size_t i;
+
+	for (i = 0; i + 8 <= s.n; i += 8) {
+		memcpy(&word, s.p + i, 8);
+		word = (word | ones * 0x20) ^ ones * (unsigned char)c;
+		if (((word - ones) & ~word & ones * 0x80) != 0)
+			break;
+	}
+	while (i < s.n && (s.p[i] | 0x20) != c)
+		i++;
+	return i;
+}
+
 /* Offset of the first occurrence of what, or s.n.  what is not empty. */
 static inline size_t
 span_find_span(struct span s, struct span what)

@@ -68,18 +68,27 @@ word_buckets_next(const struct word_buckets *b, unsigned *number)
 	return word;
 }
 
+/* Whether a text begins with any of the words; the case of ASCII does not
+ * matter. */
+static inline bool
+word_buckets_start(struct word_buckets *b, struct span s)
+{
+	unsigned number = s.n == 0 ? 0 : word_buckets_first(b, s.p[0]);
+
+	while (number != 0)
+		if (span_startsi(s, word_buckets_next(b, &number)))
+			return true;
+	return false;
+}
+
 /* Whether a text holds any of the words, wherever in it; the case of ASCII does
  * not matter. */
 static inline bool
 word_buckets_held(struct word_buckets *b, struct span s)
 {
-	unsigned number;
-
-	for (size_t at = 0; at < s.n; at++)
-		for (number = word_buckets_first(b, s.p[at]); number != 0; )
-			if (span_startsi(span_from(s, at), word_buckets_next(
-			    b, &number)))
-				return true;
+	for (; s.n != 0; s = span_from(s, 1))
+		if (word_buckets_start(b, s))
+			return true;
 	return false;
 }
 

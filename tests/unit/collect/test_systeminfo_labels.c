@@ -14,7 +14,7 @@ labels_are_known(void **state)
 		assert_int_equal(systeminfo_label(SPAN("OS Name")),
 		    LABEL_ENGLISH | LABEL_PLAIN);
 		assert_int_equal(systeminfo_label(SPAN("Domain")),
-		    LABEL_DOMAIN);
+		    LABEL_DOMAIN | LABEL_PLAIN);
 		assert_int_equal(systeminfo_label(SPAN("Hotfix(s)")),
 		    LABEL_HOTFIXES);
 		assert_int_equal(systeminfo_label(SPAN("HotFix ID")),
