@@ -109,7 +109,7 @@ const struct option_row option_table[] = {
 	    NULL, COMPLETE_NOTHING, "print nothing; use the exit status" },
 	{ 'v', "verbose", NULL, READ | CATALOG | FACTS, SECTION_REPORT,
 	    store_flag, AT(verbose), NULL, COMPLETE_NOTHING,
-	    "name every host and update, print notes" },
+	    "name every host, update and build; print notes" },
 	{ 0, "color", "WHEN", READ, SECTION_REPORT, store_when, AT(colour),
 	    allowed_when, COMPLETE_NOTHING, "auto, always or never" },
 	{ 0, "progress", "WHEN", READ, SECTION_REPORT, store_when,
@@ -162,8 +162,8 @@ const struct command_row command_table[COMMAND_COUNT] = {
 	[COMMAND_LIST] = {
 		"list", "what each host has",
 		"kbdiff list [OPTION]... INPUT...\n",
-		"Print each host with its updates; kbdiff reads the CSV again "
-		"like any export.\n" INPUTS,
+		"Print each host with its updates. What -f csv writes can be "
+		"read again like any\nexport.\n" INPUTS,
 		"0 done, 2 trouble",
 		"  kbdiff list -f csv exports/ > all.csv   one file of many "
 		"exports\n"
@@ -248,7 +248,7 @@ const struct command_row command_table[COMMAND_COUNT] = {
 	[COMMAND_HELP] = {
 		"help", "help for one command",
 		"kbdiff help [COMMAND]\n",
-		"Print the commands, or the usage, the options and two "
+		"Print the commands, or the usage, the options and "
 		"examples of one.\n",
 		"0 done, 2 trouble",
 		"  kbdiff help                             all commands\n"

@@ -328,11 +328,11 @@ tell(const struct list_builder *in)
 		said = shown(a->said);
 		if (a->updates != 0 && a->kb != 0)
 			diag(in->diags, DIAG_CONTRADICTED, pos,
-			    "KB%u, by \"%.*s%s\"", (unsigned)a->kb,
+			    "KB%u; see \"%.*s%s\"", (unsigned)a->kb,
 			    SPANF(said), said.n < a->said.n ? "..." : "");
 		else if (a->updates != 0)
 			diag(in->diags, DIAG_CONTRADICTED, pos,
-			    "%zu %s, by \"%.*s%s\"", a->updates,
+			    "%zu %s; see \"%.*s%s\"", a->updates,
 			    a->updates == 1 ? "update" : "updates",
 			    SPANF(said), said.n < a->said.n ? "..." : "");
 	}

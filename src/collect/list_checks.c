@@ -10,7 +10,7 @@
 #include "list_builder_state.h"
 
 static const char hint[] = "save each list to a file of its own, or name the "
-    "host of a file by NAME=FILE";
+    "host of a file with NAME=FILE";
 
 /* Text read as a format that it is not may hold no list. */
 int

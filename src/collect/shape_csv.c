@@ -210,7 +210,8 @@ bad_fields(struct shape_csv *t)
 		where.at = NULL;
 	diag(t->reading->diags, DIAG_CSV_FIELDS,
 	    csv_pos(t->reading->file, &where),
-	    "%zu fields, but line %llu has %zu", t->rec.n,
+	    "%zu field%s, but line %llu has %zu", t->rec.n,
+	    t->rec.n == 1 ? "" : "s",
 	    (unsigned long long)t->header_line, t->layout.n);
 	return -1;
 }

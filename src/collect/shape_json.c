@@ -1465,7 +1465,7 @@ check_unclear(struct walker *w)
 	diag(w->reading->diags, DIAG_NAMELESS, (struct pos){ w->reading->file,
 	    0, 0 }, "\"%.*s\" and \"%.*s\" hold a list each, and may be hosts; "
 	    "save each list to a file of its own, or name the host of the file "
-	    "by NAME=FILE", SPANF(w->unclear[0]), SPANF(w->unclear[1]));
+	    "with NAME=FILE", SPANF(w->unclear[0]), SPANF(w->unclear[1]));
 	return -1;
 }
 

@@ -80,7 +80,7 @@ tell_rivals(const struct accepting *a, size_t host, struct diags *diags)
 	swap = span_cmp(p[1]->text, p[0]->text) < 0;
 	diag(diags, DIAG_HOST_AMBIGUOUS, (struct pos){ NULL, 0, 0 }, "%.*s "
 	    "could be %.*s or %.*s, so their exceptions do not apply to "
-	    "it; name it by --alias OTHER=NAME",
+	    "it; name it with --alias OTHER=NAME",
 	    SPANF(a->inv->hosts[host].name), SPANF(p[swap]->text),
 	    SPANF(p[!swap]->text));
 }

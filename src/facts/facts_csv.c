@@ -134,7 +134,8 @@ take_row(struct facts_csv *s)
 	if (csv_header_fits(&s->layout, &s->rec))
 		return 1;
 	diag(s->diags, DIAG_CSV_FIELDS, facts_csv_row_pos(s),
-	    "%zu fields, but line %llu has %zu", s->rec.n,
+	    "%zu field%s, but line %llu has %zu", s->rec.n,
+	    s->rec.n == 1 ? "" : "s",
 	    (unsigned long long)s->header_line, s->layout.n);
 	return -1;
 }

@@ -466,8 +466,9 @@ end_row(struct scanner *s)
 			return 0;
 	} else if (s->n != s->columns) {
 		diag(r->diags, DIAG_CSV_FIELDS, (struct pos){ r->file,
-		    s->row_line, 0 }, "%zu cells, but line %llu has %zu",
-		    s->n, (unsigned long long)s->header_line, s->columns);
+		    s->row_line, 0 }, "%zu cell%s, but line %llu has %zu",
+		    s->n, s->n == 1 ? "" : "s",
+		    (unsigned long long)s->header_line, s->columns);
 		return -1;
 	}
 	entry_clear(&e);

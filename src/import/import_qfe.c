@@ -70,7 +70,7 @@ const struct importer import_wmic_table = {
 
 const struct importer import_get_hotfix_table = {
 	.name = "get-hotfix-table",
-	.help = "Get-HotFix as the console shows it, text around it or not",
+	.help = "Get-HotFix as the console shows it, even amid other text",
 	.command = "Get-HotFix -ComputerName HOST > HOST.txt",
 	.kind = LIST_QFE,
 	.probe = probe_get_hotfix_table,

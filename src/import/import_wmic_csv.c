@@ -123,7 +123,8 @@ take_row(struct reading *r, const struct layout *l, const struct line *line,
 		if (reading_text(r, line) != 0)
 			return -1;
 		diag(r->diags, DIAG_CSV_FIELDS, (struct pos){ r->file,
-		    line->number, 0 }, "%zu fields, but line %llu has %zu", n,
+		    line->number, 0 }, "%zu field%s, but line %llu has %zu",
+		    n, n == 1 ? "" : "s",
 		    (unsigned long long)header_line, l->n);
 		return -1;
 	}

@@ -24,6 +24,7 @@ struct file {
 	bool		 alone;		/* its lists are of that host alone */
 	bool		 judged;	/* it can be misnamed */
 	struct span	 called;	/* whose list it should hold */
+	enum part	 by;		/* the part that says so */
 };
 
 /* What is known of the names of a run, as keys of one table. */
@@ -462,6 +463,7 @@ judge(struct names *m, struct file *f)
 			name = part;
 		if (name.n != 0) {
 			f->called = name;
+			f->by = p;
 			return;
 		}
 	}
@@ -517,13 +519,17 @@ add_failed(struct names *m, const struct file *f)
 static void
 tell(struct names *m, const struct file *f)
 {
+	static const char *const parts[] = { [PART_SHEET] = "this sheet",
+	    [PART_STEM] = "this file", [PART_FOLDER] = "its folder" };
+
 	if (f->called.n == 0 || knows(m, KNOWN_HOST, f, fold(m, f->called),
 	    SPAN_NONE))
 		return;
 	diag(m->diags, DIAG_OTHER_HOST, (struct pos){ f->path.p, 0, 0 },
 	    "it holds the list of %.*s, and no other file that of %.*s; export "
-	    "%.*s again, or rename this file if %.*s is right", SPANF(f->shown),
-	    SPANF(f->called), SPANF(f->called), SPANF(f->shown));
+	    "%.*s again, or rename %s if %.*s is right", SPANF(f->shown),
+	    SPANF(f->called), SPANF(f->called), parts[f->by],
+	    SPANF(f->shown));
 	add_failed(m, f);
 }
 

@@ -26,11 +26,11 @@ static const struct {
 	const char	*why;	/* NULL: a workbook that is read */
 } documents[] = {
 	{ SPAN(WORKBOOK_PART), NULL },
-	{ SPAN("xl/workbook.bin"), "it is a binary Excel workbook (.xlsb); "
+	{ SPAN("xl/workbook.bin"), "a binary Excel workbook (.xlsb); "
 	    "save it as .xlsx or CSV" },
-	{ SPAN("word/document.xml"), "it is a Word document" },
-	{ SPAN("ppt/presentation.xml"), "it is a PowerPoint presentation" },
-	{ SPAN("META-INF/manifest.xml"), "it is a document of OpenOffice; "
+	{ SPAN("word/document.xml"), "a Word document" },
+	{ SPAN("ppt/presentation.xml"), "a PowerPoint presentation" },
+	{ SPAN("META-INF/manifest.xml"), "a document of OpenOffice; "
 	    "save it as .xlsx or CSV" },
 };
 

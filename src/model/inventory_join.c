@@ -208,7 +208,7 @@ limit_lists(const struct inventory *inv, struct host *h, struct diags *d)
 	if (h->nlists <= LISTS_MAX)
 		return;
 	diag(d, DIAG_TOO_MANY, place_of(inv, inventory_list(inv, h,
-	    LISTS_MAX)), "%.*s has %zu, of %d at most", SPANF(h->name),
+	    LISTS_MAX)), "%.*s has %zu; the limit is %d", SPANF(h->name),
 	    h->nlists, LISTS_MAX);
 	h->nlists = 1;
 }

@@ -102,7 +102,7 @@ xlsx_obstacle(void)
 
 	if (why == NULL && file == NULL)
 		why = "a workbook needs a folder for temporary files; name "
-		    "one by TMPDIR, on Windows by TMP";
+		    "it in TMPDIR, or in TMP on Windows";
 	system_scratch_free(file);
 	return why;
 }

@@ -407,7 +407,7 @@ say_ends(struct gathering *g, const struct update_facts_steps *ends)
 	if (ends->n <= max)
 		return;
 	o = prose_begin(&g->prose);
-	out_printf(o, "and with %zu others on other products", ends->n - max);
+	out_printf(o, "and with %zu more on other products", ends->n - max);
 	prose_end(&g->prose);
 }
 

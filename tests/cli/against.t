@@ -19,14 +19,14 @@ A lacks nothing that B has; B may lack 2 updates that A has.
 A lacks nothing that B has; B may lack 2 updates that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
-1.txt:8: warning: listed, but perhaps not installed: KB5031361, by "[B]: PS C:\> wusa.exe /uninstall /kb:5031361 /quiet" [CONTRADICTED]
-2.txt:8: warning: listed, but perhaps not installed: KB5012170, by "PS C:\> Remove-WindowsUpdate -ComputerName B -KBArticleID KB5031361,KB5012170" [CONTRADICTED]
-2.txt:8: warning: listed, but perhaps not installed: KB5031361, by "PS C:\> Remove-WindowsUpdate -ComputerName B -KBArticleID KB5031361,KB5012170" [CONTRADICTED]
-3.txt:8: warning: listed, but perhaps not installed: KB5012170, by "[B]: PS C:\> Remove-WindowsPackage -Online -PackageName Package_for_KB5012170~31bf3856ad364e35~amd64~~17763.1.1.2" [CONTRADICTED]
-4.txt:8: warning: listed, but perhaps not installed: KB5031361, by "PS C:\> Invoke-Command B { wusa windows10.0-kb5031361-x64.msu /uninstall }" [CONTRADICTED]
-5.txt:8: warning: listed, but perhaps not installed: 2 updates, by "[B]: PS C:\> Remove-WindowsPackage -Online -PackageName $p.PackageName" [CONTRADICTED]
-6.txt:8: warning: listed, but perhaps not installed: 2 updates, by "[B]: PS C:\> Remove-WindowsPackage -Online -PackageName Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.12" [CONTRADICTED]
-7.txt:8: warning: listed, but perhaps not installed: KB5031361, by "psexec \\B wusa /uninstall /kb:5031361" [CONTRADICTED]
+1.txt:8: warning: listed, but perhaps not installed: KB5031361; see "[B]: PS C:\> wusa.exe /uninstall /kb:5031361 /quiet" [CONTRADICTED]
+2.txt:8: warning: listed, but perhaps not installed: KB5012170; see "PS C:\> Remove-WindowsUpdate -ComputerName B -KBArticleID KB5031361,KB5012170" [CONTRADICTED]
+2.txt:8: warning: listed, but perhaps not installed: KB5031361; see "PS C:\> Remove-WindowsUpdate -ComputerName B -KBArticleID KB5031361,KB5012170" [CONTRADICTED]
+3.txt:8: warning: listed, but perhaps not installed: KB5012170; see "[B]: PS C:\> Remove-WindowsPackage -Online -PackageName Package_for_KB5012170~31bf3856ad364e35~amd64~~17763.1.1.2" [CONTRADICTED]
+4.txt:8: warning: listed, but perhaps not installed: KB5031361; see "PS C:\> Invoke-Command B { wusa windows10.0-kb5031361-x64.msu /uninstall }" [CONTRADICTED]
+5.txt:8: warning: listed, but perhaps not installed: 2 updates; see "[B]: PS C:\> Remove-WindowsPackage -Online -PackageName $p.PackageName" [CONTRADICTED]
+6.txt:8: warning: listed, but perhaps not installed: 2 updates; see "[B]: PS C:\> Remove-WindowsPackage -Online -PackageName Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.12" [CONTRADICTED]
+7.txt:8: warning: listed, but perhaps not installed: KB5031361; see "psexec \\B wusa /uninstall /kb:5031361" [CONTRADICTED]
 @status 1
 
 @case commands that remove nothing that is listed below them
@@ -48,7 +48,7 @@ A and B have the same 2 updates.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
 @stderr
-2.txt:8: warning: listed, but perhaps not installed: KB5031361, by "[B]: PS C:\> wusa /uninstall /kb:5031361" [CONTRADICTED]
+2.txt:8: warning: listed, but perhaps not installed: KB5031361; see "[B]: PS C:\> wusa /uninstall /kb:5031361" [CONTRADICTED]
 2.txt:13: warning: two complete lists of B differ: this one and 2.txt. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
@@ -76,12 +76,12 @@ A and B have the same 2 updates.
 A and B have the same 2 updates.
 B lacks nothing that A has; A lacks nothing that B lists.
 @stderr
-1.txt:6: warning: listed, but perhaps not installed: KB5031361, by "PS C:\> Get-HotFix -Id KB5031361" [CONTRADICTED]
+1.txt:6: warning: listed, but perhaps not installed: KB5031361; see "PS C:\> Get-HotFix -Id KB5031361" [CONTRADICTED]
 1.txt:7: warning: the export failed: "Get-HotFix : Cannot find the requested hotfix on the 'localhost' computer." [FAILED]
-2.txt:6: warning: listed, but perhaps not installed: KB5012170, by "PS C:\> get-hotfix kb5012170" [CONTRADICTED]
+2.txt:6: warning: listed, but perhaps not installed: KB5012170; see "PS C:\> get-hotfix kb5012170" [CONTRADICTED]
 2.txt:7: warning: the export failed: "Get-HotFix: Der angeforderte Hotfix wurde auf dem Computer "localhost" nicht gefunden." [FAILED]
-3.txt:6: warning: listed, but perhaps not installed: KB5031361, by "PS C:\> Get-HotFix | findstr KB5031361" [CONTRADICTED]
-4.txt:6: warning: listed, but perhaps not installed: KB5031361, by "C:\>wmic qfe where "HotFixID='KB5031361'" get HotFixID" [CONTRADICTED]
+3.txt:6: warning: listed, but perhaps not installed: KB5031361; see "PS C:\> Get-HotFix | findstr KB5031361" [CONTRADICTED]
+4.txt:6: warning: listed, but perhaps not installed: KB5031361; see "C:\>wmic qfe where "HotFixID='KB5031361'" get HotFixID" [CONTRADICTED]
 4.txt:7: warning: the export failed: "No Instance(s) Available." [FAILED]
 5.txt:7: warning: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)" [FAILED]
 8.txt:6: warning: the list shows only some of the updates: Get-HotFix -Id KB5031361 [FILTERED]
@@ -128,24 +128,24 @@ A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 A and B may both lack 1 update.
 @stderr
-1.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 failed on B." [CONTRADICTED]
-2.txt:7: warning: listed, but perhaps not installed: KB5031361, by "B: KB5031361 ist fehlgeschlagen und wurde zurückgesetzt" [CONTRADICTED]
-3.txt:7: warning: listed, but perhaps not installed: KB5031361, by "Sur B la KB5031361 n'est pas installée" [CONTRADICTED]
-4.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 no está instalada en B" [CONTRADICTED]
-5.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 non è installato su B" [CONTRADICTED]
-6.txt:7: warning: listed, but perhaps not installed: KB5031361, by "A KB5031361 não está instalada no B" [CONTRADICTED]
-7.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 is op B niet geïnstalleerd" [CONTRADICTED]
-8.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 is no longer installed on B" [CONTRADICTED]
-9.txt:7: warning: listed, but perhaps not installed: KB5031361, by "No KB5031361 on B" [CONTRADICTED]
-10.txt:7: warning: listed, but perhaps not installed: KB5031361, by "All of them except KB5031361 are on B" [CONTRADICTED]
-11.txt:7: warning: listed, but perhaps not installed: KB5031361, by "B still needs KB5031361" [CONTRADICTED]
-12.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 will be installed on B tomorrow" [CONTRADICTED]
-13.txt:7: warning: listed, but perhaps not installed: KB5031361, by "To do on B: install KB5031361" [CONTRADICTED]
+1.txt:7: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 failed on B." [CONTRADICTED]
+2.txt:7: warning: listed, but perhaps not installed: KB5031361; see "B: KB5031361 ist fehlgeschlagen und wurde zurückgesetzt" [CONTRADICTED]
+3.txt:7: warning: listed, but perhaps not installed: KB5031361; see "Sur B la KB5031361 n'est pas installée" [CONTRADICTED]
+4.txt:7: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 no está instalada en B" [CONTRADICTED]
+5.txt:7: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 non è installato su B" [CONTRADICTED]
+6.txt:7: warning: listed, but perhaps not installed: KB5031361; see "A KB5031361 não está instalada no B" [CONTRADICTED]
+7.txt:7: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 is op B niet geïnstalleerd" [CONTRADICTED]
+8.txt:7: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 is no longer installed on B" [CONTRADICTED]
+9.txt:7: warning: listed, but perhaps not installed: KB5031361; see "No KB5031361 on B" [CONTRADICTED]
+10.txt:7: warning: listed, but perhaps not installed: KB5031361; see "All of them except KB5031361 are on B" [CONTRADICTED]
+11.txt:7: warning: listed, but perhaps not installed: KB5031361; see "B still needs KB5031361" [CONTRADICTED]
+12.txt:7: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 will be installed on B tomorrow" [CONTRADICTED]
+13.txt:7: warning: listed, but perhaps not installed: KB5031361; see "To do on B: install KB5031361" [CONTRADICTED]
 14.txt:7: warning: the export failed: "KB5031361 (B): error 0x800f0922" [FAILED]
-14.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 (B): error 0x800f0922" [CONTRADICTED]
-15.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 is superseded on B" [CONTRADICTED]
-16.txt:7: warning: listed, but perhaps not installed: KB5031361, by "Pending on b.corp.example: KB5031361, see https://support.microsoft.com/help/5031361" [CONTRADICTED]
-17.txt:7: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 was removed" [CONTRADICTED]
+14.txt:7: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 (B): error 0x800f0922" [CONTRADICTED]
+15.txt:7: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 is superseded on B" [CONTRADICTED]
+16.txt:7: warning: listed, but perhaps not installed: KB5031361; see "Pending on b.corp.example: KB5031361, see https://support.microsoft.com/help/5031361" [CONTRADICTED]
+17.txt:7: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 was removed" [CONTRADICTED]
 @status 1
 
 @case lines of text that name an update and do not speak against it
@@ -328,7 +328,7 @@ B
   KB5012170  2023-10-17  in an unknown state
   KB5031361  2023-10-17  in an unknown state
 
-Warning: 1.txt:1: listed, but perhaps not installed: 2 updates, by "Rolled back
+Warning: 1.txt:1: listed, but perhaps not installed: 2 updates; see "Rolled back
 after the incident with Exchange and Teams:"
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 1.txt.
@@ -341,7 +341,7 @@ B
 
 Warning: 2.txt:1: B gave no list: "The following updates failed to install on
 B."
-Warning: 2.txt:1: listed, but perhaps not installed: 2 updates, by "The
+Warning: 2.txt:1: listed, but perhaps not installed: 2 updates; see "The
 following updates failed to install on B."
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 2.txt.
@@ -353,7 +353,7 @@ B
   KB5031361  2023-10-17  in an unknown state
 
 Warning: 3.txt:1: B gave no list: "Failed on B:"
-Warning: 3.txt:1: listed, but perhaps not installed: 2 updates, by "Failed on
+Warning: 3.txt:1: listed, but perhaps not installed: 2 updates; see "Failed on
 B:"
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 3.txt.
@@ -365,7 +365,7 @@ B
   KB5031361  2023-10-17  in only one of its lists
   KB5031589  2023-10-17  in an unknown state
 
-Warning: 4.txt:6: listed, but perhaps not installed: 2 updates, by "What our
+Warning: 4.txt:6: listed, but perhaps not installed: 2 updates; see "What our
 colleagues in Paris want to see removed:"
 Warning: 4.txt:10: two complete lists of B differ: this one and 4.txt. Updates
 on only one of them are uncertain; compare exports of two days with 'kbdiff
@@ -387,12 +387,12 @@ Made by kbdiff 0.1.0 from 5.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-1.txt:1: warning: listed, but perhaps not installed: 2 updates, by "Rolled back after the incident with Exchange and Teams:" [CONTRADICTED]
+1.txt:1: warning: listed, but perhaps not installed: 2 updates; see "Rolled back after the incident with Exchange and Teams:" [CONTRADICTED]
 2.txt:1: warning: B gave no list: "The following updates failed to install on B." [FAILED]
-2.txt:1: warning: listed, but perhaps not installed: 2 updates, by "The following updates failed to install on B." [CONTRADICTED]
+2.txt:1: warning: listed, but perhaps not installed: 2 updates; see "The following updates failed to install on B." [CONTRADICTED]
 3.txt:1: warning: B gave no list: "Failed on B:" [FAILED]
-3.txt:1: warning: listed, but perhaps not installed: 2 updates, by "Failed on B:" [CONTRADICTED]
-4.txt:6: warning: listed, but perhaps not installed: 2 updates, by "What our colleagues in Paris want to see removed:" [CONTRADICTED]
+3.txt:1: warning: listed, but perhaps not installed: 2 updates; see "Failed on B:" [CONTRADICTED]
+4.txt:6: warning: listed, but perhaps not installed: 2 updates; see "What our colleagues in Paris want to see removed:" [CONTRADICTED]
 4.txt:10: warning: two complete lists of B differ: this one and 4.txt. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 5.txt:1: warning: C gave no list: "Failed on C:" [FAILED]
 @status 0
@@ -427,7 +427,7 @@ B,KB5012170,installed
 B,KB5031361,unknown
 B,KB5031589,installed
 == 5.txt
-5.txt:3: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 Security Update  // ist zurückgesetzt" [CONTRADICTED]
+5.txt:3: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 Security Update  // ist zurückgesetzt" [CONTRADICTED]
 host,update,state
 5,KB5012170,installed
 5,KB5031361,unknown
@@ -480,10 +480,10 @@ for f in planned expected b c d; do kbdiff --brief a.txt $f.txt; done
 printf 'CSName,HotFixID\nE,KB5012170\n' > e.csv
 for f in planned expected b; do kbdiff --brief $f.txt e.csv; done
 @stdout
-0.xlsx[Planned]: warning: not a list of installed updates: the sheet is called "Planned"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-1.xlsx[To do]: warning: not a list of installed updates: the sheet is called "To do"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-2.xlsx[Soll]: warning: not a list of installed updates: the sheet is called "Soll"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-3.xlsx[Superseded]: warning: not a list of installed updates: the sheet is called "Superseded"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+0.xlsx[Planned]: error: not a list of installed updates: the sheet is called "Planned"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+1.xlsx[To do]: error: not a list of installed updates: the sheet is called "To do"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2.xlsx[Soll]: error: not a list of installed updates: the sheet is called "Soll"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+3.xlsx[Superseded]: error: not a list of installed updates: the sheet is called "Superseded"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
   KB5031361
 b may lack 1 update that a has: its list leaves the state open. a lacks nothing that b has.
 c may lack 1 update that a has: its list leaves the state open. a lacks nothing that c has.
@@ -494,9 +494,9 @@ E lacks 1 update that b.txt requires.
 @stderr
 planned.txt:2: error: it lists requirements ("# will be installed next month"), not the updates of a host; give it as -g planned.txt [ROLES]
 expected.txt:1: error: it lists requirements ("# Expected on B"), not the updates of a host; give it as -g expected.txt [ROLES]
-b.txt:2: warning: listed, but perhaps not installed: KB5031361, by "KB5031361  # not installed on b" [CONTRADICTED]
-c.txt:2: warning: listed, but perhaps not installed: KB5031361, by "# KB5031361 was rolled back" [CONTRADICTED]
-b.txt:2: warning: listed, but perhaps not installed: KB5031361, by "KB5031361  # not installed on b" [CONTRADICTED]
+b.txt:2: warning: listed, but perhaps not installed: KB5031361; see "KB5031361  # not installed on b" [CONTRADICTED]
+c.txt:2: warning: listed, but perhaps not installed: KB5031361; see "# KB5031361 was rolled back" [CONTRADICTED]
+b.txt:2: warning: listed, but perhaps not installed: KB5031361; see "KB5031361  # not installed on b" [CONTRADICTED]
 @status 1
 
 @case packages that a command below dism's list removes
@@ -518,8 +518,8 @@ update,state
 KB5012170,installed
 KB5031361,installed
 @stderr
-1.txt:20: warning: listed, but perhaps not installed: KB5012170, by "C:\>dism /online /remove-package /packagename:Package_for_KB5012170~31bf3856ad364e35~amd64~~17763.1.1.2" [CONTRADICTED]
-2.txt:20: warning: listed, but perhaps not installed: 2 updates, by "C:\>dism /online /remove-package /packagename:Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.12" [CONTRADICTED]
+1.txt:20: warning: listed, but perhaps not installed: KB5012170; see "C:\>dism /online /remove-package /packagename:Package_for_KB5012170~31bf3856ad364e35~amd64~~17763.1.1.2" [CONTRADICTED]
+2.txt:20: warning: listed, but perhaps not installed: 2 updates; see "C:\>dism /online /remove-package /packagename:Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.12" [CONTRADICTED]
 @status 0
 
 @case paragraphs and other tables of a page, and text in JSON, Markdown and CSV
@@ -544,13 +544,13 @@ for f in [0-9].*; do echo "$f $(kbdiff list -f csv $f | tail -1 | cut -d, -f1,2,
 7.csv B,KB5031361,unknown
 8.txt B,KB5031361,unknown
 @stderr
-1.html:1: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 failed on B" [CONTRADICTED]
-2.html:1: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 rolled back" [CONTRADICTED]
-4.html:1: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 – wird noch installiert" [CONTRADICTED]
-5.json:2: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 fehlt noch auf B" [CONTRADICTED]
-6.md:7: error: this row does not match its header: 1 fields, but line 3 has 4 [CSV_FIELDS]
-7.csv:1: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 is missing on B" [CONTRADICTED]
-8.txt:6: warning: listed, but perhaps not installed: KB5031361, by "Note: KB5031361 was removed from B again." [CONTRADICTED]
+1.html:1: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 failed on B" [CONTRADICTED]
+2.html:1: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 rolled back" [CONTRADICTED]
+4.html:1: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 – wird noch installiert" [CONTRADICTED]
+5.json:2: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 fehlt noch auf B" [CONTRADICTED]
+6.md:7: error: this row does not match its header: 1 field, but line 3 has 4 [CSV_FIELDS]
+7.csv:1: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 is missing on B" [CONTRADICTED]
+8.txt:6: warning: listed, but perhaps not installed: KB5031361; see "Note: KB5031361 was removed from B again." [CONTRADICTED]
 @status 0
 
 @case a line with many updates, and one with many hosts
@@ -565,7 +565,7 @@ tail -1 a.err | cut -c1-80; cut -c1-80 b.err
 200
 1
 a.txt: warning: 180 more like these [CONTRADICTED]
-b.txt:204: warning: listed, but perhaps not installed: KB5031361, by "KB5031361 
+b.txt:204: warning: listed, but perhaps not installed: KB5031361; see "KB5031361
 @stderr
 @status 0
 
@@ -583,8 +583,8 @@ B,KB5031361,unknown
 B,KB5031361,installed
 @stderr
 1.txt:3: warning: unknown install state: "KB5031361 fehlt" of KB5031361 [NO_STATE]
-2.txt:4: warning: listed, but perhaps not installed: KB5031361, by "Remark on KB5031361 : removed by Bob" [CONTRADICTED]
-3.txt:4: warning: listed, but perhaps not installed: KB5031361, by "Note: KB5031361 was rolled back" [CONTRADICTED]
+2.txt:4: warning: listed, but perhaps not installed: KB5031361; see "Remark on KB5031361 : removed by Bob" [CONTRADICTED]
+3.txt:4: warning: listed, but perhaps not installed: KB5031361; see "Note: KB5031361 was rolled back" [CONTRADICTED]
 @status 0
 
 @case a note that names an update in small letters

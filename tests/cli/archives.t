@@ -184,7 +184,7 @@ A,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,all/a.csv,2,,,
 @stderr
 kbdiff: warning: not an export that kbdiff recognises: 3 files, all/old.xls, all/shot.png and all/x.docx [UNKNOWN]
 all/old.xls: error: not an export that kbdiff recognises: an Excel 97 workbook (.xls) or another file of old Office programs; save it as .xlsx or CSV [UNKNOWN]
-all/x.docx: error: not an export that kbdiff recognises: it is a Word document [UNKNOWN]
+all/x.docx: error: not an export that kbdiff recognises: a Word document [UNKNOWN]
 @status 2
 
 @case archives that were cut between their files, and packed files that were damaged

@@ -280,6 +280,49 @@ own map (site.csv).
 @stderr
 @status 0
 
+@case more chains than are named
+@file defs.csv
+"DatePosted","CVE","BulletinKB","Title","AffectedProduct","AffectedComponent","Severity","Impact","Supersedes","Exploits"
+"20240109","CVE-2024-0001","4000001","","Windows Server 2012","","Important","","",
+"20240213","CVE-2024-0002","4000010","","Windows Server 2012","","Important","","4000001",
+"20240312","CVE-2024-0003","4000020","","Windows Server 2012","","Important","","4000010",
+"20240109","CVE-2024-0001","4000001","","Windows Server 2012 R2","","Important","","",
+"20240213","CVE-2024-0002","4000011","","Windows Server 2012 R2","","Important","","4000001",
+"20240312","CVE-2024-0003","4000021","","Windows Server 2012 R2","","Important","","4000011",
+"20240109","CVE-2024-0001","4000001","","Windows Server 2016","","Important","","",
+"20240213","CVE-2024-0002","4000012","","Windows Server 2016","","Important","","4000001",
+"20240312","CVE-2024-0003","4000022","","Windows Server 2016","","Important","","4000012",
+"20240109","CVE-2024-0001","4000001","","Windows Server 2019","","Important","","",
+"20240213","CVE-2024-0002","4000013","","Windows Server 2019","","Important","","4000001",
+"20240312","CVE-2024-0003","4000023","","Windows Server 2019","","Important","","4000013",
+"20240109","CVE-2024-0001","4000001","","Windows Server 2022","","Important","","",
+"20240213","CVE-2024-0002","4000014","","Windows Server 2022","","Important","","4000001",
+"20240312","CVE-2024-0003","4000024","","Windows Server 2022","","Important","","4000014",
+@cmd
+kbdiff explain --no-builds --catalog defs.csv KB4000001
+@stdout
+KB4000001
+  Catalogue, up to 2024-03-12 (defs.csv)
+           Important, 1 CVE, dated 2024-01-09
+           for Windows Server 2012, Windows Server 2012 R2, Windows Server 2016
+           and 2 more
+           replaced by KB4000010 on Windows Server 2012
+           replaced by KB4000011 on Windows Server 2012 R2
+           replaced by KB4000012 on Windows Server 2016
+           replaced by KB4000013 on Windows Server 2019
+           replaced by 1 more, on some products or in part
+           the chain ends with KB4000020, 2 steps on, for Windows Server 2012
+           the chain ends with KB4000021, 2 steps on, for Windows Server 2012 R2
+           the chain ends with KB4000022, 2 steps on, for Windows Server 2016
+           the chain ends with KB4000023, 2 steps on, for Windows Server 2019
+           and with 1 more on other products
+  Article  https://support.microsoft.com/help/4000001
+
+Made by kbdiff 0.1.0.
+kbdiff knows a catalogue up to 2024-03-12 (defs.csv).
+@stderr
+@status 0
+
 @case steps that are stated for some products only
 @file defs.csv
 "DatePosted","CVE","BulletinKB","Title","AffectedProduct","AffectedComponent","Severity","Impact","Supersedes","Exploits"

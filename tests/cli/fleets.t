@@ -1364,6 +1364,9 @@ kbdiff cluster n.csv | sed -n '/^  KB/,/^$/p'
   KB5122876   +     +     +     +     +     -     -     -
   + has   - lacks
 
+@stderr
+@status 0
+
 @case hundreds of hosts that have nothing in common
 @cmd
 python3 - <<'END' >many.csv

@@ -199,7 +199,7 @@ KB1000002,Update
 kbdiff list a.csv
 @stdout
 @stderr
-a.csv:4: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
+a.csv:4: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
 @status 2
 
 @case standard input
@@ -620,8 +620,8 @@ A,KB1000002,,,,,,installed,,,,yes,,0,kb-list#2,A=two.txt,5,,,
 one,KB1000001,,,,,,installed,,,,yes,,0,kb-list,one.txt,5,,,
 one,KB1000002,,,,,,installed,,,,yes,,0,kb-list,one.txt,7,,,
 @stderr
-two.txt:5: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
-pasted.txt:4: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file by NAME=FILE [NAMELESS]
+two.txt:5: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
+pasted.txt:4: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
 two.txt:5: warning: two complete lists of A differ: this one and two.txt. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
@@ -1176,7 +1176,7 @@ A
   2 updates, level 17763.4974 (2023-10)
 A, B and C have the same 1 update.
 @stderr
-words.json: error: "fileserver" and "webserver" hold a list each, and may be hosts; save each list to a file of its own, or name the host of the file by NAME=FILE [NAMELESS]
+words.json: error: "fileserver" and "webserver" hold a list each, and may be hosts; save each list to a file of its own, or name the host of the file with NAME=FILE [NAMELESS]
 @status 0
 
 @case hosts under keys of JSON that are numbers, and hosts that failed beside
@@ -1254,7 +1254,7 @@ done
 1.txt: error: not a list of installed updates: "Missing updates on EX01:" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 2.txt: error: not a list of installed updates: "# Fehlende Updates (2)" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 3.txt: error: not a list of installed updates: "== Nicht installierte Updates ==" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-4.csv: error: not a list of installed updates: "Mises à jour manquantes,," stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+4.csv: error: not a list of installed updates: "Mises à jour manquantes" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 5.csv: error: not a list of installed updates: "Pending updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 6.txt: error: not a list of installed updates: "Actualizaciones no instaladas" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 7.txt: error: not a list of installed updates: "Updates still to install" stands above its updates, in line 6; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
@@ -1494,6 +1494,15 @@ EX02.corp.example and EX03 have the same 1 update.
 EX02.csv: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
 HV07.csv: warning: it holds the list of EX01, and no other file that of HV07; export HV07 again, or rename this file if EX01 is right [OTHER_HOST]
 @status 0
+
+@case a folder that is named after another host is what may be renamed
+@cmd
+one() { mkdir -p $(dirname $1); printf "CSName,HotFixID\n$2,KB5031361\n" > "$1.csv"; }
+one e/EX01/hotfixes EX01; one e/EX02/hotfixes EX01; one e/EX03/hotfixes EX03; kbdiff cluster -q e
+@stdout
+@stderr
+e/EX02/hotfixes.csv: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename its folder if EX01 is right [OTHER_HOST]
+@status 1
 
 @case files whose names are no other host's, or whose host is known elsewhere
 @cmd
@@ -1872,7 +1881,7 @@ kbdiff --keep-going EX01=a.txt many.txt; echo $?
 0
 2
 @stderr
-many.txt:25004: error: too many lists of one host: EX02 has 5001, of 5000 at most [TOO_MANY]
+many.txt:25004: error: too many lists of one host: EX02 has 5001; the limit is 5000 [TOO_MANY]
 @status 0
 
 @case documents of other programs in a folder that are called like hosts
@@ -1905,7 +1914,7 @@ The nodes agree as far as their lists go; z/D.docx gave no list.
 @stderr
 x/C.pdf: warning: not an export that kbdiff recognises: a PDF document [UNKNOWN]
 kbdiff: warning: not an export that kbdiff recognises: 3 files, y/Change plan.docx, y/Manual for the team.pdf and y/report.pdf [UNKNOWN]
-z/D.docx: warning: not an export that kbdiff recognises: it is a Word document [UNKNOWN]
+z/D.docx: warning: not an export that kbdiff recognises: a Word document [UNKNOWN]
 @status 0
 
 @case Ctrl-Z between texts that were copied together

@@ -45,7 +45,7 @@ get-hotfix-csv
     Get-HotFix or osquery's patches as CSV; any columns and hosts
     Get-HotFix -ComputerName HOST | Export-Csv HOST.csv
 get-hotfix-table
-    Get-HotFix as the console shows it, text around it or not
+    Get-HotFix as the console shows it, even amid other text
     Get-HotFix -ComputerName HOST > HOST.txt
 get-hotfix-list
     Get-HotFix | Format-List, short or of all properties
@@ -337,7 +337,7 @@ Report
   -o, --output FILE         write to FILE; its ending chooses a report's format
       --brief               print the verdict alone, in one line
   -q, --quiet               print nothing; use the exit status
-  -v, --verbose             name every host and update, print notes
+  -v, --verbose             name every host, update and build; print notes
       --color WHEN          auto, always or never
       --progress WHEN       auto, always or never
   -j, --jobs N              read N inputs at a time
@@ -471,7 +471,7 @@ echo $? *
 @stdout
 2 data samples
 @stderr
-kbdiff: w.xlsx: a workbook needs a folder for temporary files; name one by TMPDIR, on Windows by TMP
+kbdiff: w.xlsx: a workbook needs a folder for temporary files; name it in TMPDIR, or in TMP on Windows
 @status 0
 
 @case a pattern that would take for ever is an error

@@ -123,7 +123,7 @@ EX02 may lack 2 updates that the other 2 nodes have: its export failed.
 EX01 and EX02 have the same 1 update.
 EX01, EX02 and EX03 have the same 1 update.
 @stderr
-twice.xlsx[EX02]: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
+twice.xlsx[EX02]: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this sheet if EX01 is right [OTHER_HOST]
 @status 0
 
 @case a sheet says that it is a part, by its name or above or below its rows

@@ -76,7 +76,7 @@ rows(void **state)
 		{ BYTES("Old,New\n1,2,,\nNew,Old\n3,4\n"),
 		    "1>2@2:3,4>3@4:1," },
 		{ BYTES("Old,New\n1,2\n3\n4,5\n"), "1>2@2:3,CSV_FIELDS@3:0: "
-		    "this row does not match its header: 1 fields, but line 1 "
+		    "this row does not match its header: 1 field, but line 1 "
 		    "has 2" },
 		{ BYTES("Old,New\n1,2,3\n"), "CSV_FIELDS@2:0: this row "
 		    "does not match its header: 3 fields, but line 1 has 2" },
