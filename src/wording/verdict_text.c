@@ -777,7 +777,12 @@ say_uncertain(const struct making *m, const struct host_family *f,
 	struct span cause;
 
 	memcpy(set.hosts, g->hosts, g->n * sizeof *set.hosts);
-	out_str(m->o, said ? " and may lack " : " may lack ");
+	out_str(m->o, !said ? " may lack " : g->lacks.n + g->has.n != 0 ?
+	    ", and may lack " : " and may lack ");
+	if (g->lacks.n != 0) {
+		out_printf(m->o, "%zu more", newest.n);
+		return;
+	}
 	update_text_count(m->o, newest.n);
 	if (said)
 		return;

@@ -992,3 +992,20 @@ and rollups up to 2026-09-08.
 [["C"],"17763.9247","17763.9247"]
 @stderr
 @status 0
+
+@case a node that lacks updates, has others and may lack more
+@cmd
+w() { f=$1; h=$2; shift 2; { echo CSName,HotFixID; for k; do echo $h,KB$k; done; } > $f; }
+for n in 1 2 3; do w n$n.csv N$n 5031361 4000001 4000002 4000003; done
+w a.csv N4 5030214 4000001; w b.csv N4 5030214 4000001 4000002; kbdiff cluster --brief [abn]*.csv
+w a.csv N4 5031361 4000001 4000009; w b.csv N4 5031361 4000001 4000002 4000009; kbdiff cluster --brief [abn]*.csv
+w a.csv N4 5031361 4000001 4000002 4000003 4000009; w b.csv N4 5031361 4000001 4000003 4000009; kbdiff cluster --brief [abn]*.csv
+@stdout
+N4 is one month behind the other 3 nodes, lacks 2 updates that they have, and may lack 1 more.
+N4 lacks 1 update that the other 3 nodes have and has 1 update that they lack, and may lack 1 more.
+N4 has 1 update that the other 3 nodes lack, and may lack 1 update.
+@stderr
+b.csv:2: warning: two complete lists of N4 differ: this one and a.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+b.csv:2: warning: two complete lists of N4 differ: this one and a.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+b.csv:2: warning: two complete lists of N4 differ: this one and a.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+@status 1
