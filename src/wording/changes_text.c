@@ -401,32 +401,45 @@ all_in_other_words(const struct report *r, const struct subject_set *s)
 	return true;
 }
 
-/* "HV08 may have changed: its list is cut" */
+/* Why each of the hosts may have changed; empty unless all have one reason. */
+static struct span
+cause_of(struct making *m, const struct subject_set *s)
+{
+	const struct host *all = m->r->inventory->hosts;
+	size_t *hosts = arena_alloc(m->arena, (2 * s->n + 1) * sizeof *hosts);
+	size_t n = 0, in_doubt = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		const struct host_change *c = change_at(m->r, s->hosts[i]);
+
+		in_doubt += !all[c->before].complete || !all[c->after].complete;
+		if (!all[c->before].complete)
+			hosts[n++] = c->before;
+		if (!all[c->after].complete)
+			hosts[n++] = c->after;
+	}
+	if (in_doubt == s->n)
+		return doubt_text_fault(m->r, s->n == 1, hosts, n, m->arena);
+	if (n == 0 && all_in_other_words(m->r, s))
+		return s->n == 1 ? SPAN("no kind in its lists matches --kind") :
+		    SPAN("no kind in their lists matches --kind");
+	if (n == 0 && differ_unidentified(m->r, s))
+		return SPAN("the number of unidentified entries changed");
+	return SPAN_NONE;
+}
+
+/* "HV08 may have changed: its list is cut short" */
 static void
 say_uncertain(struct making *m)
 {
 	struct subject_set s = find(m, may_have_changed);
-	size_t *hosts = arena_alloc(m->arena, (2 * s.n + 1) * sizeof *hosts);
-	size_t n = 0;
 	struct span why;
 
 	if (s.n == 0)
 		return;
 	say_subject(m, &s);
 	out_str(m->o, " may have changed");
-	for (size_t i = 0; i < s.n; i++) {
-		const struct host_change *c = change_at(m->r, s.hosts[i]);
-
-		if (!m->r->inventory->hosts[c->before].complete)
-			hosts[n++] = c->before;
-		if (!m->r->inventory->hosts[c->after].complete)
-			hosts[n++] = c->after;
-	}
-	why = doubt_text_fault(m->r, hosts, n, m->arena);
-	if (n == 0 && differ_unidentified(m->r, &s))
-		why = SPAN("the number of unidentified entries changed");
-	if (n == 0 && all_in_other_words(m->r, &s))
-		why = SPAN("no kind in its lists matches --kind");
+	why = cause_of(m, &s);
 	out_str(m->o, why.n == 0 ? "" : ": ");
 	out_span(m->o, why);
 }

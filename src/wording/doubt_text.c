@@ -275,21 +275,22 @@ common_cause(const struct report *r, const struct host_set *hosts,
 }
 
 static struct span
-say_fault(const struct fault *f, bool one, struct arena *a)
+say_fault(const struct fault *f, bool one_host, bool one_list,
+    struct arena *a)
 {
 	struct strbuf s;
 
 	if (f->one == NULL)
 		return SPAN_NONE;
 	strbuf_begin(&s);
-	out_str(&s.out, one ? "its " : "their ");
-	out_str(&s.out, one ? f->one : f->many);
+	out_str(&s.out, one_host ? "its " : "their ");
+	out_str(&s.out, one_list ? f->one : f->many);
 	return strbuf_end(&s, a);
 }
 
 struct span
-doubt_text_fault(const struct report *r, const size_t *hosts, size_t n,
-    struct arena *a)
+doubt_text_fault(const struct report *r, bool one_host, const size_t *hosts,
+    size_t n, struct arena *a)
 {
 	struct fault found = no_fault, one;
 	struct host_doubt d;
@@ -302,7 +303,7 @@ doubt_text_fault(const struct report *r, const size_t *hosts, size_t n,
 				return SPAN_NONE;
 			found = one;
 		}
-	return say_fault(&found, n == 1, a);
+	return say_fault(&found, one_host, n == 1, a);
 }
 
 struct span
@@ -323,7 +324,7 @@ doubt_text_cause(const struct report *r, const struct host_set *hosts,
 		out_str(&s.out, one ? cause.one : cause.many);
 	} else {
 		out_str(&s.out, ": ");
-		out_span(&s.out, say_fault(&cause, one, a));
+		out_span(&s.out, say_fault(&cause, one, one, a));
 	}
 	return strbuf_end(&s, a);
 }

@@ -968,3 +968,17 @@ EX01 did not change.
 EX02.csv: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
 EX02.csv: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
 @status 0
+
+@case whose lists leave open that hosts changed
+@cmd
+cut() { mkdir -p ${2%/*}; printf "Host Name: $1\nOS Version: 10.0.17763 N/A Build 17763\nHotfix(s): 9 Hotfix(s) Installed.\n           [01]: KB4000001\n" > $2; }
+one() { mkdir -p ${1%/*}; printf "CSName,HotFixID,Description\n$2,KB400000$3,Update\n" > $1; }
+cut EX01 b/1.txt; cut EX01 a/1.txt; kbdiff changes --brief b a 2>/dev/null
+for m in a b; do one $m/2.csv EX02 1; one $m/3.csv EX02 2; done; kbdiff changes --brief b a 2>/dev/null
+for m in c d; do one $m/1.csv A 1; one $m/2.csv B 2; sed -i s/Update/Aktualisierung/ $m/*; one $m/3.csv C 3; done; kbdiff changes --brief --kind Update c d
+@stdout
+EX01 may have changed: its lists are cut short.
+EX01 and EX02 may have changed.
+Of the updates compared: A and B may have changed: no kind in their lists matches --kind; C did not change.
+@stderr
+@status 1

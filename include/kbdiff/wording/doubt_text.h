@@ -44,10 +44,10 @@ struct prose	 doubt_text_advice(const struct report *, struct arena *);
 struct span	 doubt_text_cause(const struct report *,
 		    const struct host_set *, struct arena *);
 
-/* Why the lists of hosts are in doubt: "its list is cut short"; empty if
- * there is more than one reason, or none. */
-struct span	 doubt_text_fault(const struct report *, const size_t *hosts,
-		    size_t n, struct arena *);
+/* Why the lists of hosts, or those of one host at both moments, are in doubt:
+ * "its list is cut short"; empty if there is more than one reason, or none. */
+struct span	 doubt_text_fault(const struct report *, bool one_host,
+		    const size_t *hosts, size_t n, struct arena *);
 
 /* True of diagnostics that the lines above tell. */
 bool		 doubt_text_covers(enum diag_code);
