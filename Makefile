@@ -57,8 +57,7 @@ endif
 SYSTEM	:= posix
 ifneq ($(filter windows static,$(VARIANT)),)
 LIBS	:= $(B)/libs
-XLSXWRITER := link
-ARCHIVE	:= link
+LOAD	:= no
 override CFLAGS := -O2 -g -fstack-protector-strong -D_FORTIFY_SOURCE=2 \
 	   -ffile-prefix-map=$(CURDIR)=.
 VFLAGS	= -isystem $(LIBS)/include
@@ -89,13 +88,14 @@ KB_LDFLAGS  = -pthread $(HARD_LDFLAGS) $(VFLAGS) $(LDFLAGS)
 KB_LDLIBS   ?= -lcsv -lpcre2-8 -lutf8proc -ljansson -lexpat $(LOAD_LDLIBS) \
 	      $(LDLIBS)
 
-# libxlsxwriter is loaded when a workbook is written, and libarchive when an
-# archive or a workbook is read; XLSXWRITER=link and ARCHIVE=link link them
-# instead, where programs cannot load libraries (make clean first).
-XLSXWRITER  ?= load
-ARCHIVE	    ?= load
-LOAD_LDLIBS = $(if $(filter link,$(XLSXWRITER)),-lxlsxwriter) \
-	      $(if $(filter link,$(ARCHIVE)),-larchive -lz) -ldl
+# Libraries are loaded when they are first needed: the program starts in a
+# tenth less of its time.  Without libarchive and libxlsxwriter there are just
+# no archives and no workbooks.  LOAD=no links all, where programs cannot load
+# libraries (make clean first).
+LOAD	 ?= yes
+DELAYED	  = csv pcre2-8 utf8proc jansson expat
+OPTIONAL  = archive xlsxwriter
+LOAD_LDLIBS = $(if $(filter no,$(LOAD)),-larchive -lxlsxwriter -lz) -ldl
 
 # One short line for each step; V=1 shows the commands.
 V	?=
@@ -114,9 +114,16 @@ else ifeq ($(VARIANT)$(shell getconf GNU_LIBC_VERSION 2>&1 | cut -c 1-5),glibc)
 ALLOCATOR := $(B)/src/base/allocator.o
 endif
 
+# What stands in the program for the libraries that it loads.
+ifeq ($(VARIANT)$(LOAD),yes)
+DELAY	 := $(B)/src/base/delay_load.o
+$(B)/kbdiff: KB_LDLIBS = -ldl $(LDLIBS)
+endif
+
 # base/ has one file for each system; the others are not compiled, and neither
 # is what loads libraries where Windows has them linked.
 LIB_SRC	 := $(sort $(filter-out src/base/system_% src/base/allocator.c \
+    src/base/delay_load.c \
 	    $(if $(filter windows,$(SYSTEM)),src/base/library.c), \
 	    $(wildcard src/*/*.c)) src/base/system_$(SYSTEM).c)
 LIB_OBJ	 := $(LIB_SRC:%.c=$(B)/%.o)
@@ -138,7 +145,8 @@ FUZZ_OBJ := $(B)/tests/lib/feed.o $(B)/tests/lib/knowing.o \
 .PHONY: all
 all: $(B)/kbdiff$(EXE)
 
-$(B)/kbdiff$(EXE): $(B)/src/main.o $(ALLOCATOR) $(RESOURCE) $(B)/libkbdiff.a
+$(B)/kbdiff$(EXE): $(B)/src/main.o $(ALLOCATOR) $(DELAY) $(RESOURCE) \
+    $(B)/libkbdiff.a
 	$(LINK)
 
 $(B)/libkbdiff.a: $(LIB_OBJ)
@@ -192,21 +200,25 @@ $(B)/data/newest.inc: data/net-offers.csv data/enablement.csv data/newest.awk
 $(B)/src/facts/chains.o: $(B)/data/chains.inc $(B)/data/chain-rows.inc \
     $(B)/data/offers.inc $(B)/data/enablement.inc $(B)/data/newest.inc
 
-# The names that the linker notes of libraries, to load them by; none of one
-# that is linked.
-LINKED_xlsxwriter = $(filter link,$(XLSXWRITER))
-LINKED_archive	  = $(filter link,$(ARCHIVE))
+# The names that the linker notes of libraries, to load them by: SONAME_csv and
+# the like; none where all are linked.
 NO_LIB = -shared -Wl,--no-as-needed -x c /dev/null
-$(B)/data/xlsxwriter.inc $(B)/data/archive.inc: $(B)/data/%.inc: Makefile
+$(B)/data/delayed.so: LIBRARIES = $(DELAYED)
+$(B)/data/optional.so: LIBRARIES = $(OPTIONAL)
+$(B)/data/delayed.so $(B)/data/optional.so: Makefile
 	@mkdir -p $(@D)
-	$(call say,GEN)$(if $(LINKED_$*),:,$(CC) $(LDFLAGS) $(NO_LIB) \
-	    -o $@.so -l$* && readelf -d $@.so | \
-	    sed -n 's/.*NEEDED.*\[\(lib$*\..*\)\]/\1/p' | grep . | \
-	    awk '{ print "#define SONAME_$* \"" $$1 "\"" }') >$@
-	@rm -f $@.so
+	$(call say,GEN)$(CC) $(LDFLAGS) $(NO_LIB) -o $@ $(LIBRARIES:%=-l%)
 
-$(B)/src/report/xlsx_writer.o: $(B)/data/xlsxwriter.inc
-$(B)/src/input/archive_reader.o: $(B)/data/archive.inc
+$(B)/data/sonames.inc: $(if $(filter yes,$(LOAD)), \
+    $(B)/data/delayed.so $(B)/data/optional.so) Makefile
+	@mkdir -p $(@D)
+	$(call say,GEN)for so in $(filter %.so,$^); do readelf -d $$so || exit; \
+	    done | awk -F '[][]' '/NEEDED/ && !/libc\.so/ { name = $$2; \
+	    gsub(/^lib|(-8)?\.so.*/, "", name); \
+	    print "#define SONAME_" name " \"" $$2 "\"" }' >$@
+
+$(B)/src/report/xlsx_writer.o $(B)/src/input/archive_reader.o \
+    $(B)/src/base/delay_load.o: $(B)/data/sonames.inc
 
 # Tests see what a stage keeps to itself.
 $(B)/tests/%.o: INNER = -Isrc -Itests/lib

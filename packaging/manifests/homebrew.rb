@@ -14,8 +14,8 @@ class Kbdiff < Formula
   depends_on "utf8proc"
 
   def install
-    system "make", "PREFIX=#{prefix}", "XLSXWRITER=link",
-           "ARCHIVE=link", "CFLAGS=-O2 -I#{HOMEBREW_PREFIX}/include",
+    system "make", "PREFIX=#{prefix}", "LOAD=no",
+           "CFLAGS=-O2 -I#{HOMEBREW_PREFIX}/include",
            "LDFLAGS=-L#{HOMEBREW_PREFIX}/lib", "install"
     pkgshare.install "samples"
   end

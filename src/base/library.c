@@ -8,7 +8,7 @@ const char *
 library_load(const char *library, const char *const *names, void *calls,
     size_t n)
 {
-	static char why[512];
+	static _Thread_local char why[512];
 	void *loaded = dlopen(library, RTLD_NOW | RTLD_LOCAL), *found;
 
 	for (size_t i = 0; i < n && loaded != NULL; i++) {

@@ -7,7 +7,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
-#include "archive.inc"
+#include "sonames.inc"
 
 #include "kbdiff/base/library.h"
 #include "kbdiff/base/mem.h"

@@ -43,7 +43,8 @@ struct csv_reader {
 	size_t		 before_cap;
 
 	/* A record that is left to libcsv. */
-	struct csv_parser parser;
+	struct csv_parser parser;	/* once one was */
+	bool		 parses;
 	size_t		 ends[CSV_MAX_FIELDS];	/* of fields in text */
 	size_t		 fed;		/* bytes of it */
 	bool		 inside;	/* it goes on in the next line */
@@ -186,9 +187,6 @@ csv_reader_new(struct lines *lines, char delim)
 	struct csv_reader *r = xcalloc(1, sizeof *r);
 
 	r->lines = lines;
-	csv_init(&r->parser, CSV_STRICT | CSV_STRICT_FINI);
-	csv_set_realloc_func(&r->parser, resize);
-	csv_set_blk_size(&r->parser, STEP_BYTES);
 	r->scan = xmalloc(sizeof *r->scan);	/* too large to clear */
 	csv_scan_end(r->scan);
 	csv_reader_delim(r, delim);
@@ -202,7 +200,8 @@ csv_reader_free(struct csv_reader *r)
 {
 	if (r == NULL)
 		return;
-	csv_free(&r->parser);
+	if (r->parses)
+		csv_free(&r->parser);
 	free(r->scan);
 	free(r->ahead);
 	free(r->before_buf);
@@ -215,7 +214,8 @@ csv_reader_delim(struct csv_reader *r, char delim)
 {
 	end_scan(r);
 	r->delim = delim;
-	csv_set_delim(&r->parser, (unsigned char)delim);
+	if (r->parses)
+		csv_set_delim(&r->parser, (unsigned char)delim);
 }
 
 void
@@ -474,6 +474,17 @@ on_row(int c, void *ctx)
 	r->whole = true;
 }
 
+/* Nearly no record is left to libcsv. */
+static void
+begin_parser(struct csv_reader *r)
+{
+	r->parses = true;
+	csv_init(&r->parser, CSV_STRICT | CSV_STRICT_FINI);
+	csv_set_realloc_func(&r->parser, resize);
+	csv_set_blk_size(&r->parser, STEP_BYTES);
+	csv_set_delim(&r->parser, (unsigned char)r->delim);
+}
+
 /* Hands the line to libcsv. */
 static enum csv_result
 feed(struct csv_reader *r, struct csv_place *where)
@@ -485,6 +496,8 @@ feed(struct csv_reader *r, struct csv_place *where)
 		*where = (struct csv_place){ r->first, SPAN_NONE, NULL };
 		return CSV_TOO_LONG;
 	}
+	if (!r->parses)
+		begin_parser(r);
 	if (!r->inside)
 		r->n = r->text_n = r->fed = 0;
 	r->fed += s.n;

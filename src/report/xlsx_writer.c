@@ -5,7 +5,7 @@
 
 #include <xlsxwriter.h>
 
-#include "xlsxwriter.inc"
+#include "sonames.inc"
 
 #include "kbdiff/base/library.h"
 #include "kbdiff/base/mem.h"

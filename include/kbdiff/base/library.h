@@ -11,7 +11,7 @@
  * Loads a library, by the name that the linker would have noted, and stores
  * the address of each named function in calls: an array (or a struct) of n
  * function pointers.  NULL, or the reason why not, which is borrowed until the
- * next call.  Loaded once; not for several threads at once.
+ * next call.  Loaded once, by whatever thread.
  */
 const char *library_load(const char *library, const char *const *names,
 	    void *calls, size_t n);
