@@ -30,6 +30,11 @@ struct buffer {
 	size_t	 n, cap;
 };
 
+/* Of cells. */
+struct style {
+	bool	date, struck;
+};
+
 struct workbook {
 	const char	*path;
 	struct arena	*arena;
@@ -41,16 +46,21 @@ struct workbook {
 	size_t		 nstrings, strings_cap, strings_bytes;
 	unsigned	*date_formats;	/* numbers of those that are dates */
 	size_t		 ndate_formats, date_formats_cap;
-	bool		*dates;		/* by style: its cells are dates */
-	size_t		 ndates, dates_cap;
+	bool		*struck_fonts;	/* by number: it strikes out */
+	size_t		 nfonts, fonts_cap;
+	struct style	*styles;
+	size_t		 nstyles, styles_cap;
 	bool		 from_1904;
 
 	/* The part that is being parsed. */
 	XML_Parser	 xml;
 	struct buffer	 text;		/* of the cell or string */
 	bool		 takes;		/* characters are text */
+	bool		 in_fonts;
 	bool		 in_styles;	/* ... of cells */
 	bool		 phonetic;
+	bool		 struck_run;	/* of the text */
+	bool		 strikes;	/* a run of the text is struck out */
 
 	/* The sheet that is being read; number nsheets + 1: none. */
 	size_t		 sheet;
@@ -61,8 +71,10 @@ struct workbook {
 	uint64_t	 width;		/* columns of the widest row so far */
 	uint64_t	 cell_column;
 	uint64_t	 next_column;	/* of a cell that says no place */
-	size_t		 style;
+	size_t		 style, row_style;
 	char		 type;		/* first letters tell types apart */
+	bool		 computed;	/* a formula makes the cell */
+	struct buffer	 formula;
 	bool		 text_in_row;
 	bool		 ended;
 	char		 why[256];
@@ -193,6 +205,15 @@ relations_start(void *workbook, const char *name, const char **attributes)
 	w->relations[w->nrelations++] = r;
 }
 
+/* <strike/>, but for one that says no. */
+static bool
+strikes(const char **attributes)
+{
+	const char *value = attribute_or(attributes, "val", "1");
+
+	return strcmp(value, "0") != 0 && strcmp(value, "false") != 0;
+}
+
 /* A format is one of dates if it shows a year or a day; texts in quotes, what
  * a backslash precedes, and conditions in brackets show nothing. */
 static bool
@@ -223,10 +244,28 @@ is_date_format(const struct workbook *w, unsigned number)
 	    (number >= 50 && number <= 58);
 }
 
+/* The fonts stand before the styles that name them. */
+static void
+take_font(struct workbook *w, const char *name, const char **attributes)
+{
+	if (is(name, "fonts"))
+		w->in_fonts = true;
+	if (!w->in_fonts)
+		return;
+	if (is(name, "font")) {
+		w->struck_fonts = xgrow(w->struck_fonts, w->nfonts,
+		    &w->fonts_cap, sizeof *w->struck_fonts);
+		w->struck_fonts[w->nfonts++] = false;
+	} else if (is(name, "strike") && w->nfonts != 0) {
+		w->struck_fonts[w->nfonts - 1] = strikes(attributes);
+	}
+}
+
 static void
 styles_start(void *workbook, const char *name, const char **attributes)
 {
 	struct workbook *w = workbook;
+	size_t font;
 	unsigned number = (unsigned)strtoul(attribute_or(attributes,
 	    "numFmtId", "0"), NULL, 10);
 
@@ -236,13 +275,17 @@ styles_start(void *workbook, const char *name, const char **attributes)
 		    &w->date_formats_cap, sizeof *w->date_formats);
 		w->date_formats[w->ndate_formats++] = number;
 	}
+	if (is(name, "fonts") || is(name, "font") || is(name, "strike"))
+		take_font(w, name, attributes);
 	if (is(name, "cellXfs"))
 		w->in_styles = true;
 	if (!is(name, "xf") || !w->in_styles)
 		return;
-	w->dates = xgrow(w->dates, w->ndates, &w->dates_cap,
-	    sizeof *w->dates);
-	w->dates[w->ndates++] = is_date_format(w, number);
+	font = strtoul(attribute_or(attributes, "fontId", "0"), NULL, 10);
+	w->styles = xgrow(w->styles, w->nstyles, &w->styles_cap,
+	    sizeof *w->styles);
+	w->styles[w->nstyles++] = (struct style){ is_date_format(w, number),
+	    font < w->nfonts && w->struck_fonts[font] };
 }
 
 static void
@@ -252,6 +295,40 @@ styles_end(void *workbook, const char *name)
 
 	if (is(name, "cellXfs"))
 		w->in_styles = false;
+	if (is(name, "fonts"))
+		w->in_fonts = false;
+}
+
+/* Markdown's mark of what is struck out. */
+static const struct span strike = SPAN("~~");
+
+/* Texts are in runs, which may be struck out. */
+static void
+text_start(struct workbook *w, const char *name, const char **attributes)
+{
+	if (is(name, "rPh"))
+		w->phonetic = true;
+	if (is(name, "r"))
+		w->struck_run = false;
+	if (is(name, "strike"))
+		w->struck_run = strikes(attributes);
+	w->takes = is(name, "t");
+	if (!w->takes || !w->struck_run || w->phonetic)
+		return;
+	put(&w->text, strike.p, strike.n);
+	w->strikes = true;
+}
+
+static void
+text_end(struct workbook *w, const char *name)
+{
+	w->takes = false;
+	if (is(name, "rPh"))
+		w->phonetic = false;
+	if (is(name, "t") && w->struck_run && !w->phonetic)
+		put(&w->text, strike.p, strike.n);
+	if (is(name, "r"))
+		w->struck_run = false;
 }
 
 static void
@@ -259,12 +336,35 @@ strings_start(void *workbook, const char *name, const char **attributes)
 {
 	struct workbook *w = workbook;
 
-	(void)attributes;
 	if (is(name, "si"))
 		w->text.n = 0;
-	if (is(name, "rPh"))
-		w->phonetic = true;
-	w->takes = is(name, "t");
+	text_start(w, name, attributes);
+}
+
+/* Digits enough for the number of an update, or the name of a package. */
+static bool
+may_name_update(struct span s)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < s.n && digits < 6; i++)
+		digits = ascii_digit(s.p[i]) ? digits + 1 : 0;
+	return digits == 6 || span_find_span(s, SPAN("Package_")) < s.n;
+}
+
+/* An id stays struck out; other text that is says nothing of an update. */
+static void
+settle_strikes(struct workbook *w)
+{
+	struct span s = { w->text.p, w->text.n };
+	size_t n = 0;
+
+	if (!w->strikes || may_name_update(s))
+		return;
+	for (; s.n != 0; s = span_from(s, 1))
+		if (s.p[0] != '~')
+			w->text.p[n++] = s.p[0];
+	w->text.n = n;
 }
 
 static void
@@ -272,11 +372,11 @@ strings_end(void *workbook, const char *name)
 {
 	struct workbook *w = workbook;
 
-	w->takes = false;
-	if (is(name, "rPh"))
-		w->phonetic = false;
+	text_end(w, name);
 	if (!is(name, "si"))
 		return;
+	settle_strikes(w);
+	w->strikes = false;
 	w->strings_bytes += w->text.n + sizeof *w->strings;
 	if (w->strings_bytes > WORKBOOK_STRINGS_MAX) {
 		give_up(w, "its cells share more than 256 MiB of text");
@@ -324,7 +424,8 @@ begin_xml(struct workbook *w, XML_StartElementHandler start,
 	XML_SetElementHandler(w->xml, start, end);
 	XML_SetCharacterDataHandler(w->xml, on_text);
 	XML_SetStartDoctypeDeclHandler(w->xml, on_doctype);
-	w->takes = w->phonetic = w->in_styles = false;
+	w->takes = w->phonetic = w->in_styles = w->in_fonts = false;
+	w->struck_run = w->strikes = false;
 	w->text.n = 0;
 }
 
@@ -433,8 +534,10 @@ workbook_free(struct workbook *w)
 	free(w->relations);
 	free(w->strings);
 	free(w->date_formats);
-	free(w->dates);
+	free(w->struck_fonts);
+	free(w->styles);
 	free(w->text.p);
+	free(w->formula.p);
 	free(w->csv.p);
 	free(w);
 }
@@ -453,8 +556,9 @@ column_of(const char *cell, uint64_t next)
 }
 
 static void
-begin_row(struct workbook *w, const char *number)
+begin_row(struct workbook *w, const char **attributes)
 {
+	const char *number = attribute(attributes, "r");
 	uint64_t row = number == NULL ? w->row + 1 :
 	    strtoull(number, NULL, 10);
 
@@ -465,6 +569,7 @@ begin_row(struct workbook *w, const char *number)
 	for (uint64_t i = w->row == 0 ? 1 : w->row; i < row; i++)
 		put(&w->csv, "\n", 1);
 	w->row = row;
+	w->row_style = strtoul(attribute_or(attributes, "s", "0"), NULL, 10);
 	w->column = 0;
 	w->next_column = 0;
 }
@@ -473,13 +578,15 @@ begin_row(struct workbook *w, const char *number)
 static void
 begin_cell(struct workbook *w, const char **attributes)
 {
-	const char *type = attribute_or(attributes, "t", "n");
+	const char *type = attribute_or(attributes, "t", "n"), *style;
 
 	w->cell_column = column_of(attribute(attributes, "r"),
 	    w->next_column);
 	w->next_column = w->cell_column + 1;
 	w->type = strcmp(type, "str") == 0 ? 't' : type[0];
-	w->style = strtoul(attribute_or(attributes, "s", "0"), NULL, 10);
+	style = attribute(attributes, "s");
+	w->style = style == NULL ? w->row_style : strtoul(style, NULL, 10);
+	w->computed = w->strikes = w->struck_run = false;
 	w->text.n = 0;
 	if (w->cell_column < w->column || w->cell_column >= COLUMNS_MAX)
 		give_up(w, "its cells are out of order");
@@ -491,12 +598,11 @@ sheet_start(void *workbook, const char *name, const char **attributes)
 	struct workbook *w = workbook;
 
 	if (is(name, "row"))
-		begin_row(w, attribute(attributes, "r"));
+		begin_row(w, attributes);
 	else if (is(name, "c"))
 		begin_cell(w, attributes);
-	else if (is(name, "rPh"))
-		w->phonetic = true;
-	w->takes = is(name, "v") || is(name, "t");
+	text_start(w, name, attributes);
+	w->takes |= is(name, "v") || is(name, "f");
 }
 
 /* Writes a day of Excel's calendar, which begins in 1900 with a 29 February
@@ -523,28 +629,67 @@ print_day(double serial, bool from_1904, char *to, size_t n)
 	return true;
 }
 
+/* 4535680.0 and 4.53568E6 are whole numbers. */
+static bool
+print_whole(struct span s, char *to, size_t n)
+{
+	double number;
+
+	if (span_digits(s) == s.n || span_digits(s) == 0)
+		return false;
+	number = strtod(s.p, NULL);
+	if (!(number >= 0 && number < 1e15) ||
+	    number != (double)(uint64_t)number)
+		return false;
+	snprintf(to, n, "%.0f", number);
+	return true;
+}
+
+static struct span
+number_text(struct workbook *w, char *buf, size_t n)
+{
+	struct span s = { w->text.p, w->text.n };
+	bool date = w->style < w->nstyles && w->styles[w->style].date;
+
+	return s.n != 0 && ((date && print_day(strtod(s.p, NULL),
+	    w->from_1904, buf, n)) || print_whole(s, buf, n)) ?
+	    span_of(buf) : s;
+}
+
+/* A formula whose value was never computed is shown itself: what stands there
+ * is not known. */
+static struct span
+formula_text(struct workbook *w)
+{
+	put(&w->text, "=", 1);
+	put(&w->text, w->formula.p, w->formula.n);
+	return (struct span){ w->text.p, w->text.n };
+}
+
 /* The cell's text as Excel shows it, near enough. */
 static struct span
 cell_text(struct workbook *w, char *buf, size_t n)
 {
-	struct span s = { w->text.p, w->text.n };
 	unsigned long number;
 
+	if (w->text.n == 0 && w->computed && w->type != 't')
+		return formula_text(w);
 	put(&w->text, "", 1);		/* ends the number */
-	s.p = w->text.p;
 	w->text.n--;
-	if (w->type == 's') {
-		number = strtoul(s.p, NULL, 10);
-		return number < w->nstrings ? w->strings[number] : SPAN_NONE;
+	if (w->type == 's' && w->text.n != 0) {
+		number = strtoul(w->text.p, NULL, 10);
+		if (number < w->nstrings)
+			return w->strings[number];
+		give_up(w, "it is damaged: the text of a cell is missing");
+		return SPAN_NONE;
 	}
 	if (w->type == 'b')
-		return s.n != 0 && s.p[0] == '1' ? SPAN("True") :
+		return w->text.n != 0 && w->text.p[0] == '1' ? SPAN("True") :
 		    SPAN("False");
-	if (w->type == 'n' && s.n != 0 && w->style < w->ndates &&
-	    w->dates[w->style] && print_day(strtod(s.p, NULL), w->from_1904,
-	    buf, n))
-		return span_of(buf);
-	return s;
+	if (w->type == 'n')
+		return number_text(w, buf, n);
+	settle_strikes(w);
+	return (struct span){ w->text.p, w->text.n };
 }
 
 /* _x000D_ is how Excel writes a character that XML has not. */
@@ -571,10 +716,14 @@ put_cell(struct workbook *w, struct span s)
 	size_t n;
 	char c;
 
+	bool struck = w->style < w->nstyles && w->styles[w->style].struck &&
+	    span_find_span(s, strike) == s.n && may_name_update(s);
+
 	for (; w->column < w->cell_column; w->column++)
 		put(&w->csv, ",", 1);
 	w->text_in_row = true;
 	put(&w->csv, "\"", 1);
+	put(&w->csv, strike.p, struck ? strike.n : 0);
 	for (; s.n != 0; s = span_from(s, n)) {
 		n = escaped(s, &c);
 		if (n == 0) {
@@ -586,6 +735,7 @@ put_cell(struct workbook *w, struct span s)
 		put(&w->csv, "\"\"", c == '"' ? 2 : 0);
 		put(&w->csv, &c, c == '"' ? 0 : 1);
 	}
+	put(&w->csv, strike.p, struck ? strike.n : 0);
 	put(&w->csv, "\"", 1);
 }
 
@@ -602,17 +752,26 @@ end_row(struct workbook *w)
 }
 
 static void
+take_formula(struct workbook *w)
+{
+	w->computed = true;
+	w->formula.n = 0;
+	put(&w->formula, w->text.p, w->text.n);
+	w->text.n = 0;
+}
+
+static void
 sheet_end(void *workbook, const char *name)
 {
 	struct workbook *w = workbook;
 	char buf[96];
 	struct span s;
 
-	w->takes = false;
-	if (is(name, "rPh"))
-		w->phonetic = false;
+	text_end(w, name);
 	if (is(name, "row"))
 		end_row(w);
+	if (is(name, "f"))
+		take_formula(w);
 	if (!is(name, "c"))
 		return;
 	s = cell_text(w, buf, sizeof buf);

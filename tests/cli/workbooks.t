@@ -184,3 +184,79 @@ x/cluster.xlsx[Summary]: warning: a report of kbdiff, not an export: give the ex
 x/list.xlsx[Summary]: warning: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
 wide.csv:1: error: a line or field is too long: more than 512 fields [TOO_LONG]
 @status 2
+
+@case what is struck out in a workbook may be gone
+@file g.csv
+CSName,HotFixID
+A,KB4000001
+A,KB4000002
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+def make(name, row, attributes=""):
+    cell = '<c t="inlineStr"><is><t>%s</t></is></c>'
+    head = "".join(cell % c for c in ("CSName", "HotFixID"))
+    first = "".join(cell % c for c in ("B", "KB4000001"))
+    book(name + ".xlsx", [("S", "<row>%s</row><row>%s</row><row%s>%s</row>" % (
+        head, first, attributes, row))])
+text = '<c%s t="inlineStr"><is>%s</is></c>'
+kb = "<t>KB4000002</t>"
+make("cells", text % (' s="2"', "<t>B</t>") + text % (' s="2"', kb))
+make("number", text % ("", "<t>B</t>") + '<c s="2"><v>4000002</v></c>')
+make("row", text % ("", "<t>B</t>") + text % ("", kb), ' s="2" customFormat="1"')
+make("run", text % ("", "<t>B</t>") + text % (
+    "", "<r><rPr><strike/></rPr>%s</r><r><rPr><b/></rPr><t> </t></r>" % kb))
+make("none", text % (' s="3"', "<t>B</t>") + text % (
+    ' s="3"', '<r><rPr><strike val="false"/></rPr>%s</r>' % kb))
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for f in cells number row run none; do kbdiff cluster --brief g.csv $f.xlsx; done
+@stdout
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A and B have the same 2 updates.
+@stderr
+cells.xlsx[S]:3: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+number.xlsx[S]:3: warning: unknown install state: "struck out" of 4000002 [NO_STATE]
+row.xlsx[S]:3: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+run.xlsx[S]:3: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+@status 0
+
+@case cells that say less than they should
+@file g.csv
+CSName,HotFixID
+A,KB4000001
+A,KB4000002
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+cell = '<c t="inlineStr"><is><t>%s</t></is></c>'
+def make(name, *cells):
+    book(name + ".xlsx", [("S", "<row>%s%s</row>" % (
+        cell % "CSName", cell % "HotFixID") + "".join(
+        "<row>%s%s</row>" % (cell % "B", c)
+        for c in ('<c><v>4000001</v></c>',) + cells))])
+make("formula", '<c><v>4000002</v></c>', '<c><f>Other!A1</f></c>')
+make("emptied", '<c><v>4000002</v></c>', '<c><f>A1&amp;B1</f><v></v></c>')
+make("text", '<c><v>4000002</v></c>', '<c t="str"><f>T(B1)</f><v></v></c>')
+make("computed", '<c t="str"><f>"KB"&amp;B1</f><v>KB4000002</v></c>')
+make("damaged", '<c t="s"><v>7</v></c>')
+make("numbers", '<c><v>4.000002E6</v></c>', '<c><v>4000003.0</v></c>')
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for f in formula emptied text computed damaged numbers; do kbdiff cluster --brief g.csv $f.xlsx; done
+@stdout
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A lacks 1 update that B has; B lacks nothing that A has.
+@stderr
+formula.xlsx[S]:4:5: warning: this entry has no KB number: =Other!A1 [NO_KB]
+emptied.xlsx[S]:4:5: warning: this entry has no KB number: =A1&B1 [NO_KB]
+damaged.xlsx[S]: error: cannot read this file: it is damaged: the text of a cell is missing [OPEN]
+@status 1

@@ -5,8 +5,11 @@ from xml.sax.saxutils import escape, quoteattr
 NS = ('xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
       'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/'
       'relationships"')
-STYLES = ('<styleSheet %s><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>'
-          '</cellXfs></styleSheet>')
+# Style 1 is of dates, 2 strikes out.
+STYLES = ('<styleSheet %s><fonts><font/><font><strike/></font><font>'
+          '<strike val="0"/></font></fonts><cellXfs><xf numFmtId="0"/>'
+          '<xf numFmtId="14"/><xf fontId="1"/><xf fontId="2"/></cellXfs>'
+          '<dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>')
 
 
 def cell(value, name, shared):
