@@ -328,7 +328,7 @@ static void
 tell_doubts(struct making *m)
 {
 	const struct doubt_line *lines;
-	struct prose advice;
+	struct doubt_advice advice;
 	size_t n;
 
 	n = doubt_text_left_out(m->r, m->arena, &lines);
@@ -336,8 +336,10 @@ tell_doubts(struct making *m)
 	n = doubt_text_hosts(m->r, m->arena, &lines);
 	make_doubts(m, "In doubt", noun_of(m), SPAN("Export"), lines, n);
 	advice = doubt_text_advice(m->r, m->arena);
-	for (size_t i = 0; i < advice.n; i++)
-		m->doc->paragraph(m->ctx, advice.lines[i]);
+	m->doc->paragraph(m->ctx, advice.what);
+	if (advice.command.n != 0)
+		m->doc->command(m->ctx, advice.command);
+	m->doc->paragraph(m->ctx, advice.more);
 }
 
 /* True if any of the hosts is bad, or a node. */

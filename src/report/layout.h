@@ -74,7 +74,9 @@ struct layout {
 	void	(*begin)(void *ctx, enum tone, struct span title,
 		    struct prose verdict);
 	void	(*heading)(void *ctx, struct span);
-	void	(*paragraph)(void *ctx, struct span);
+	void	(*paragraph)(void *ctx, struct span);	/* may be empty */
+	/* To be copied as it is. */
+	void	(*command)(void *ctx, struct span);
 	void	(*table)(void *ctx, const struct table *);
 	/* What the marks of the matrix above mean. */
 	void	(*key)(void *ctx, const bool used[STANDING_COUNT]);

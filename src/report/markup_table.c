@@ -56,6 +56,17 @@ write_paragraph(void *ctx, struct span s)
 	out_str(w->o, "\n\n");
 }
 
+/* Nothing in it is markup there. */
+static void
+write_command(void *ctx, struct span s)
+{
+	struct writing *w = ctx;
+
+	out_str(w->o, w->markup->verbatim[0]);
+	out_visible(w->o, s);
+	out_str(w->o, w->markup->verbatim[1]);
+}
+
 static void
 write_lines(void *ctx, struct prose p)
 {
@@ -144,7 +155,8 @@ markup_table_write(const struct report *r, const struct markup *markup,
 {
 	static const struct layout doc = {
 		.begin = write_begin, .heading = write_heading,
-		.paragraph = write_paragraph, .table = write_table,
+		.paragraph = write_paragraph, .command = write_command,
+		.table = write_table,
 		.key = write_key, .notes = write_notes, .end = write_lines,
 		.audience = FOR_MARKUP,
 	};

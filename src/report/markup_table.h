@@ -16,6 +16,8 @@ struct markup {
 						/* below heads; or NULL */
 	const char	*title, *heading;	/* begin a line */
 	const char	*strong;	/* before and after */
+	const char	*verbatim[2];	/* before and after text that is no
+					   markup, with a blank line behind */
 	const char	*next_line;	/* in a cell */
 	const char	*line_end;	/* between lines of a paragraph */
 	/* Before the first, between two, and behind the last. */

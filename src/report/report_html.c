@@ -25,6 +25,8 @@ static const char style[] =
 "font-weight:600}header p{max-width:52rem;margin:.6rem 0 0}"
 "h2{margin:2.25rem 0 .7rem;font-size:1.125rem;font-weight:600}"
 "main>p{max-width:52rem}"
+"pre{padding:.5rem .8rem;background:#f3f5f7;white-space:pre-wrap;"
+"font:.9375rem/1.5 Consolas,Menlo,monospace}"
 "table{width:100%;margin:1.25rem 0 0;border:1px solid #d0d7de;"
 "border-collapse:collapse}h2+table{margin-top:0}"
 "th,td{padding:.5rem .8rem;border:0;border-top:1px solid #d0d7de;"
@@ -69,7 +71,7 @@ static const char style[] =
 "body{background:#14171a;color:#e6e9ec}header.bad{border-color:#ff9d96}"
 "header.open{border-color:#fbd28b}header.fine{border-color:#9cdcad}"
 "table,th,td,.cards tr,footer,.key b{border-color:#343b43}"
-"thead th{background:#1f2429;color:#a3adb8}"
+"thead th{background:#1f2429;color:#a3adb8}pre{background:#1f2429}"
 "small,.key,details,footer,.cards td[data-k]::before{color:#a3adb8}"
 ".far{color:#ff9d96}.may{color:#fbd28b}"
 ".lacks{background:#4c1f1b;color:#ffb1a6}"
@@ -86,7 +88,7 @@ static const char style[] =
 
 /* The SHA-256 of the style, by which the page allows it and nothing else;
  * tests/reports/page holds the two together. */
-#define STYLE_HASH	"VWjBnvCb43o0cSxCyJN5rNLc9AzxhcGYjwnFcdkQs8E="
+#define STYLE_HASH	"M++U0QcbvwpHP/pDltQigSXywYvZB/O4CHFsCK6vVC8="
 
 struct writing {
 	struct out	*o;
@@ -165,6 +167,16 @@ write_paragraph(void *ctx, struct span s)
 {
 	if (s.n != 0)
 		write_element(ctx, "p", s);
+}
+
+static void
+write_command(void *ctx, struct span s)
+{
+	struct writing *w = ctx;
+
+	out_str(w->o, "<pre>");
+	escape_html(w->o, s);
+	out_str(w->o, "</pre>\n");
 }
 
 static void
@@ -365,7 +377,8 @@ write_html(const struct report *r, struct out *o)
 {
 	static const struct layout doc = {
 		.begin = write_begin, .heading = write_heading,
-		.paragraph = write_paragraph, .table = write_table,
+		.paragraph = write_paragraph, .command = write_command,
+		.table = write_table,
 		.key = write_key, .folded = write_folded,
 		.notes = write_notes, .end = write_end,
 		.audience = FOR_MARKUP,

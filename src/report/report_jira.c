@@ -26,7 +26,9 @@ write_jira(const struct report *r, struct out *o)
 	static const struct markup jira = {
 		.text = escape_jira, .link = write_link, .mark = write_mark,
 		.title = "h2. ", .heading = "h3. ",
-		.strong = "*", .next_line = "\\\\ ", .line_end = "\n",
+		.strong = "*",
+		.verbatim = { "{noformat}\n", "\n{noformat}\n\n" },
+		.next_line = "\\\\ ", .line_end = "\n",
 		.head = { "||", "||", "||" }, .cell = { "|", "|", "|" },
 		.empty = " ",
 	};

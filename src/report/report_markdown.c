@@ -36,7 +36,8 @@ write_markdown(const struct report *r, struct out *o)
 		.text = escape_markdown, .link = write_link,
 		.mark = write_mark, .rule = write_rule,
 		.title = "# ", .heading = "### ",
-		.strong = "**", .next_line = "<br>", .line_end = "  \n",
+		.strong = "**", .verbatim = { "```\n", "\n```\n\n" },
+		.next_line = "<br>", .line_end = "  \n",
 		.head = { "| ", " | ", " |" }, .cell = { "| ", " | ", " |" },
 		.empty = "",
 	};

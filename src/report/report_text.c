@@ -100,6 +100,15 @@ write_paragraph(void *ctx, struct span s)
 	    w->headed ? INDENT : 0);
 }
 
+static void
+write_command(void *ctx, struct span s)
+{
+	struct writing *w = ctx;
+
+	out_visible(w->o, s);
+	out_char(w->o, '\n');
+}
+
 /* The columns of a table: where each begins, and how wide it is. */
 struct grid {
 	size_t		*at, *width;
@@ -410,7 +419,8 @@ write_text(const struct report *r, struct out *o)
 {
 	static const struct layout doc = {
 		.begin = write_begin, .heading = write_heading,
-		.paragraph = write_paragraph, .table = write_table,
+		.paragraph = write_paragraph, .command = write_command,
+		.table = write_table,
 		.key = write_key, .notes = write_notes, .end = write_end,
 		.audience = FOR_TEXT,
 	};

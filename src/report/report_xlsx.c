@@ -841,7 +841,8 @@ write_summary(struct writing *w, struct xlsx_sheet *sheet)
 {
 	static const struct layout doc = {
 		.begin = summary_begin, .heading = summary_heading,
-		.paragraph = summary_paragraph, .table = summary_table,
+		.paragraph = summary_paragraph,
+		.command = summary_paragraph, .table = summary_table,
 		.key = summary_key, .notes = summary_notes,
 		.end = summary_end, .audience = FOR_MARKUP,
 	};

@@ -170,46 +170,64 @@ say_exclude(const struct report *r, struct out *o)
 	    SPANF(name));
 }
 
-/* "HV04", "HV03 and HV04", "these 12 hosts"; a command has a stand-in for more
- * names than one. */
-static void
-say_export(const struct report *r, struct prose_making *p,
-    const struct host_set *s)
+/* Whether a name can stand in a command that is copied: of a file that somebody
+ * else wrote it may be a command itself. */
+static bool
+is_plain_name(struct span s)
 {
-	struct span name = s->n == 1 ? host_text_name(r, s->hosts[0]) :
-	    SPAN("NAME");
-	struct out *o = prose_begin(p);
-
-	out_str(o, "Export ");
-	if (s->n <= HOST_TEXT_NAMES)
-		host_text_print(r, o, s->hosts, s->n, SIZE_MAX);
-	else
-		out_printf(o, "these %zu hosts", s->n);
-	out_printf(o, " again%s:", s->n == 1 ? "" :
-	    "; put each name in place of NAME");
-	prose_end(p);
-	o = prose_begin(p);
-	out_printf(o, "Get-HotFix -ComputerName %.*s | Export-Csv %.*s.csv",
-	    SPANF(name), SPANF(name));
-	prose_end(p);
+	for (size_t i = 0; i < s.n; i++)
+		if (!ascii_letter(s.p[i]) && !ascii_digit(s.p[i]) &&
+		    s.p[i] != '_' && s.p[i] != '.' &&
+		    (s.p[i] != '-' || i == 0))
+			return false;
+	return s.n != 0;
 }
 
-struct prose
+/* "HV04", "HV03 and HV04", "these 12 hosts"; a command has a stand-in for more
+ * names than one, and for one that cannot stand in it. */
+static void
+say_export(const struct report *r, struct doubt_advice *to,
+    const struct host_set *s, struct arena *a)
+{
+	struct span name = host_text_name(r, s->hosts[0]);
+	struct strbuf line;
+
+	strbuf_begin(&line);
+	out_str(&line.out, "Export ");
+	if (s->n <= HOST_TEXT_NAMES)
+		host_text_print(r, &line.out, s->hosts, s->n, SIZE_MAX);
+	else
+		out_printf(&line.out, "these %zu hosts", s->n);
+	out_str(&line.out, " again");
+	if (s->n != 1 || !is_plain_name(name)) {
+		out_printf(&line.out, "; put %s name in place of NAME",
+		    s->n == 1 ? "its" : "each");
+		name = SPAN("NAME");
+	}
+	out_char(&line.out, ':');
+	to->what = strbuf_end(&line, a);
+	strbuf_begin(&line);
+	out_printf(&line.out, "Get-HotFix -ComputerName %.*s | Export-Csv "
+	    "%.*s.csv", SPANF(name), SPANF(name));
+	to->command = strbuf_end(&line, a);
+}
+
+struct doubt_advice
 doubt_text_advice(const struct report *r, struct arena *a)
 {
-	struct prose_making p = { .arena = a };
+	struct doubt_advice to = { SPAN_NONE, SPAN_NONE, SPAN_NONE };
 	struct host_set s = find_curable(r, a);
 	struct strbuf line;
 
 	if (s.n != 0)
-		say_export(r, &p, &s);
+		say_export(r, &to, &s, a);
 	strbuf_begin(&line);
 	if (s.n == 0 && r->nleft_out != 0)
 		out_printf(&line.out, "Export %s again.", r->nleft_out == 1 ?
 		    "it" : r->nleft_out == 2 ? "both" : "these hosts");
 	say_exclude(r, &line.out);
-	prose_add(&p, span_trim(strbuf_end(&line, a)));
-	return prose_done(&p);
+	to.more = span_trim(strbuf_end(&line, a));
+	return to;
 }
 
 static const struct fault no_fault = { .one = NULL };

@@ -1979,7 +1979,9 @@ h3. In doubt
 
 Export HV04 again:
 
-Get-HotFix \-ComputerName HV04 &#124; Export-Csv HV04.csv
+{noformat}
+Get-HotFix -ComputerName HV04 | Export-Csv HV04.csv
+{noformat}
 
 ||Nodes||State||Level||Lacks||May lack||
 |HV03|one month behind|26100.33296 (2026-08)|[KB5122871|https://support.microsoft.com/help/5122871] and [KB5126052|https://support.microsoft.com/help/5126052]| |
@@ -2066,7 +2068,7 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 </tbody>
 </table>
 <p>Export HV04 again:</p>
-<p>Get-HotFix -ComputerName HV04 | Export-Csv HV04.csv</p>
+<pre>Get-HotFix -ComputerName HV04 | Export-Csv HV04.csv</pre>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes that differ">
 <thead>
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">State</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Level</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Lacks</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">May lack</th></tr>

@@ -34,9 +34,14 @@ struct span	 doubt_text_host(const struct report *, size_t host,
 size_t		 doubt_text_left_out(const struct report *, struct arena *,
 		    const struct doubt_line **);
 
-/* "Export FS07 again:" and, to be copied, the command in a line of its own;
- * empty if nothing is in doubt. */
-struct prose	 doubt_text_advice(const struct report *, struct arena *);
+/* What to do about doubts; each part may be empty. */
+struct doubt_advice {
+	struct span	 what;		/* "Export FS07 again:" */
+	struct span	 command;	/* for that, to be copied as it is */
+	struct span	 more;		/* what else can be done */
+};
+
+struct doubt_advice doubt_text_advice(const struct report *, struct arena *);
 
 /* Why hosts may lack what they do not list, to go on with: ": its list is cut
  * short", ", because HV2 is hotpatched"; empty if there is more than one
