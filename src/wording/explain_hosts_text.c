@@ -13,15 +13,26 @@ struct saying_hosts {
 	struct prose_making *prose;
 };
 
+/* A reason, of one host and of several. */
+struct why {
+	struct span	 one, many;
+};
+
 /* Hosts that stand alike, for one reason. */
 struct stand {
 	enum standing	 standing;
-	struct span	 why;
+	struct why	 why;
 	struct span	*names;
 	size_t		 n;
 };
 
-/* "it has KB5029312, which fixes the same 27 CVEs" */
+static struct why
+same_for_all(struct span why)
+{
+	return (struct why){ why, why };
+}
+
+/* "KB5029312, which is installed, fixes the same 27 CVEs" */
 static struct span
 why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
 {
@@ -39,42 +50,46 @@ why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
 	if (by == 0)
 		return SPAN_NONE;
 	strbuf_begin(&s);
-	out_printf(&s.out, "it has KB%u, which fixes the same ",
+	out_printf(&s.out, "KB%u, which is installed, fixes the same ",
 	    (unsigned)by);
 	update_text_cves(&s.out, cves);
 	return strbuf_end(&s, g->prose->arena);
 }
 
-static struct span
+static struct why
 why_unsure(struct saying_hosts *g, const struct row *row, size_t host)
 {
 	struct cover c;
 
 	switch (result_reason(g->r->result, row, host)) {
 	case REASON_KIND:
-		return SPAN("such a list would not show it");
+		return (struct why){ SPAN("such a list would not show it"),
+		    SPAN("such lists would not show it") };
 	case REASON_CONFLICT:
-		return g->r->inventory->hosts[host].conflicting ?
-		    SPAN("only one of two lists shows it") :
-		    SPAN("its list leaves the state open");
+		if (g->r->inventory->hosts[host].conflicting)
+			return (struct why){ SPAN("only one of its lists shows "
+			    "it"), SPAN("their lists disagree") };
+		return (struct why){ SPAN("its list leaves the state open"),
+		    SPAN("their lists leave the state open") };
 	case REASON_MAYBE_COVERED:
-		return SPAN("a newer update may be installed");
+		return same_for_all(SPAN("a newer update may be installed"));
 	case REASON_FACTS_END:
 		c = result_cover(g->r->result, row, host, g->prose->arena);
-		return evidence_text(g->r->result, &c, host,
-		    g->prose->arena);
+		return same_for_all(evidence_text(g->r->result, &c, host,
+		    g->prose->arena));
 	default:
-		return SPAN("the list is in doubt");
+		return (struct why){ SPAN("its list is in doubt"),
+		    SPAN("their lists are in doubt") };
 	}
 }
 
-static struct span
+static struct why
 why_of(struct saying_hosts *g, const struct row *row, size_t host,
     enum standing standing)
 {
-	return standing == STANDING_LACK ? why_lacking(g, row, host) :
-	    standing == STANDING_UNCERTAIN ? why_unsure(g, row, host) :
-	    SPAN_NONE;
+	return standing == STANDING_UNCERTAIN ? why_unsure(g, row, host) :
+	    same_for_all(standing == STANDING_LACK ? why_lacking(g, row,
+	    host) : SPAN_NONE);
 }
 
 /* So many reasons are told of hosts that stand alike. */
@@ -91,15 +106,16 @@ say_stand(struct saying_hosts *g, const struct stand *s)
 		[STANDING_UNCERTAIN] = { "", " may lack it", " may lack it",
 		    ": " },
 	};
+	struct span why = s->n == 1 ? s->why.one : s->why.many;
 	struct out *o = prose_begin(g->prose);
 
 	out_str(o, words[s->standing].before);
 	names_print(o, s->names, s->n, report_names_max(g->r));
 	out_str(o, s->n == 1 ? words[s->standing].one :
 	    words[s->standing].many);
-	if (s->why.n != 0) {
+	if (why.n != 0) {
 		out_str(o, words[s->standing].why);
-		out_span(o, s->why);
+		out_span(o, why);
 	}
 	prose_end(g->prose);
 }
@@ -113,18 +129,20 @@ say_standing(struct saying_hosts *g, const struct row *row,
 	size_t max = g->r->verbose ? inv->n : WHYS_MAX, n = 0, k;
 	struct stand *stands = arena_alloc(g->prose->arena, (max + 1) *
 	    sizeof *stands);
-	struct span why;
+	struct why why;
 
 	for (size_t i = 0; i < inv->n; i++) {
 		if (g->r->result->roles[i] != ROLE_BAD ||
 		    result_standing(g->r->result, row, i) != standing)
 			continue;
 		why = why_of(g, row, i, standing);
-		for (k = 0; k < n && !span_eq(stands[k].why, why); k++)
+		for (k = 0; k < n && !span_eq(stands[k].why.one,
+		    why.one); k++)
 			continue;
 		/* The last takes all whose reasons are not told. */
 		if (k == max)
-			stands[--k].why = SPAN("for several reasons");
+			stands[--k].why = same_for_all(SPAN("for several "
+			    "reasons"));
 		else if (k == n)
 			stands[n++] = (struct stand){ standing, why,
 			    arena_alloc(g->prose->arena, inv->n *

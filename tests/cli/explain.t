@@ -167,7 +167,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
                     FS03 lacks it
                     FS30 may lack it: KB5900001 is newer than the build table;
                     give a newer one with --builds
-                    FS40 may lack it: the list is in doubt
+                    FS40 may lack it: its list is in doubt
                     not needed on FS02: at 17763.5122 (KB5032196), which
                     contains 17763.4974
                     KB5031361 is for 17763; FS22 is 20348
@@ -651,7 +651,7 @@ it.
 KB5031361: 2023-10 cumulative update, 17763.4974
   Lists of 4 hosts  FS01 lacks it: it waits for a restart
                     FS02 lacks it: listed, but not as installed
-                    FS03 may lack it: only one of two lists shows it
+                    FS03 may lack it: only one of its lists shows it
                     not needed on FS04: superseded
   Build table, up to 2026-09-22
                     brings build 17763 (Windows 10 1809 and Windows Server 2019)
@@ -995,3 +995,50 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 @status 0
+
+@case several hosts that stand so for one reason
+@file x.csv
+CSName,HotFixID
+A,KB5029312
+B,KB5029312
+C,KB5029304
+@file cut.json
+{"count": 9, "value": [{"CSName": "D", "HotFixID": "KB4000001"},
+ {"CSName": "E", "HotFixID": "KB4000001"}]}
+@file one.csv
+CSName,HotFixID
+F,KB5029304
+G,KB5029304
+@file two.csv
+CSName,HotFixID
+F,KB4000001
+G,KB4000001
+@cmd
+kbdiff explain --no-builds --catalog samples/fileservers/catalog.csv KB5029304 *.csv cut.json 2>/dev/null
+@stdout
+A and B lack KB5029304; D, E, F and G may lack it; C has it.
+
+KB5029304
+  Lists of 7 hosts  C has it
+                    A and B lack it: KB5029312, which is installed, fixes the
+                    same 27 CVEs
+                    D and E may lack it: their lists are in doubt
+                    F and G may lack it: their lists disagree
+  Catalogue, up to 2024-07-19 (samples/fileservers/catalog.csv)
+                    Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
+                    for Windows Server 2012 R2 and Windows Server 2012 R2
+                    (Server Core installation)
+                    no catalogue names a replacement
+  Article           https://support.microsoft.com/help/5029304
+
+Warning: two.csv:2: two complete lists of F differ: this one and one.csv.
+Updates on only one of them are uncertain; compare exports of two days with
+'kbdiff changes'
+Warning: two.csv:3: two complete lists of G differ: this one and one.csv.
+Updates on only one of them are uncertain; compare exports of two days with
+'kbdiff changes'
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from cut.json, one.csv, two.csv and x.csv.
+kbdiff knows a catalogue up to 2024-07-19 (samples/fileservers/catalog.csv).
+@stderr
+@status 1
