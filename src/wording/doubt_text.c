@@ -150,7 +150,7 @@ find_curable(const struct report *r, struct arena *a)
 	return s;
 }
 
-/* " If the file is no export, add --exclude notes.csv.": of one file of a
+/* " If the file is not an export, add --exclude notes.csv.": of one file of a
  * folder that may be an export. */
 static void
 say_exclude(const struct report *r, struct out *o)
@@ -166,7 +166,7 @@ say_exclude(const struct report *r, struct out *o)
 	for (at = name.n; at != 0 && !system_is_separator(name.p[at - 1]);)
 		at--;
 	name = span_from(name, at);
-	out_printf(o, " If the file is no export, add --exclude '%.*s'.",
+	out_printf(o, " If the file is not an export, add --exclude '%.*s'.",
 	    SPANF(name));
 }
 

@@ -261,11 +261,11 @@ say_chained(struct out *o, const struct facts *f, const struct cover *c)
 		out_str(o, " or a later one");
 		break;
 	case COVER_PART:
-		out_printf(o, "KB%u is its part for this host",
+		out_printf(o, "KB%u is its part for this build",
 		    (unsigned)c->by);
 		break;
 	case COVER_ENABLED:
-		out_printf(o, "runs build %u", (unsigned)c->at.build);
+		out_printf(o, "at build %u", (unsigned)c->at.build);
 		break;
 	case COVER_STREAM:
 		out_printf(o, "KB%u is for another version of .NET "
@@ -330,7 +330,7 @@ say_why(struct out *o, const struct result *r, const struct cover *c,
 		break;
 	case COVER_STATE:
 		out_str(o, c->answer == ANSWER_COVERED ? "superseded" :
-		    "its list says that it is not applicable");
+		    "listed as not applicable");
 		break;
 	case COVER_PAST_TABLE:
 		say_past_table(o, f, c);

@@ -14,6 +14,7 @@
 #include "kbdiff/wording/explain_query.h"
 #include "kbdiff/wording/explain_text.h"
 #include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/update_text.h"
 
 /* What was said so far, and what a source is cached row. */
 struct gathering {
@@ -209,8 +210,8 @@ say_chain(struct out *o, const struct chain *c)
 	};
 
 	out_str(o, names[c->family]);
-	if (c->stream[0] != '\0')
-		out_printf(o, " %s", c->stream);
+	out_str(o, c->stream[0] == '\0' ? "" : " ");
+	update_text_stream(o, c->stream);
 	out_printf(o, " of build %u%s: ", (unsigned)c->build, c->line ==
 	    LINE_CLIENT ? " (client)" : c->line == LINE_SERVER ? " (server)" :
 	    "");
@@ -255,7 +256,7 @@ account_chains(struct gathering *g, const struct update_facts *e)
 	    g->prose.arena), report_facts(g->r)->chains_from));
 }
 
-/* "KB5030999 (.NET Framework 3.5+4.8)" */
+/* "KB5030999 (.NET Framework 3.5 and 4.8)" */
 static struct span
 part_name(struct gathering *g, const struct net_offer *offer)
 {
@@ -271,8 +272,11 @@ part_name(struct gathering *g, const struct net_offer *offer)
 		c = chains_chain(chains, rows[i].chain);
 	strbuf_begin(&s);
 	out_printf(&s.out, "KB%u", (unsigned)offer->part);
-	if (c != NULL && c->stream[0] != '\0')
-		out_printf(&s.out, " (.NET Framework %s)", c->stream);
+	if (c != NULL && c->stream[0] != '\0') {
+		out_str(&s.out, " (.NET Framework ");
+		update_text_stream(&s.out, c->stream);
+		out_char(&s.out, ')');
+	}
 	return strbuf_end(&s, g->prose.arena);
 }
 

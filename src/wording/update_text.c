@@ -52,9 +52,8 @@ update_text_level(const struct report *r, uint32_t update, struct arena *a)
 	return arena_dup(a, span_of(text));
 }
 
-/* "3.5+4.8" is said as "3.5 and 4.8", "4.6.2-4.7.2" as "4.6.2 to 4.7.2". */
-static void
-say_stream(struct out *o, const char *stream)
+void
+update_text_stream(struct out *o, const char *stream)
 {
 	for (; *stream != '\0'; stream++)
 		if (*stream == '+' || *stream == '-')
@@ -72,7 +71,7 @@ say_what(struct out *o, const struct update_description *d)
 	if (d->what == WHAT_NET || d->what == WHAT_NET_PREVIEW) {
 		out_str(o, update_what_name(WHAT_NET));
 		out_str(o, d->stream[0] == '\0' ? "" : " ");
-		say_stream(o, d->stream);
+		update_text_stream(o, d->stream);
 		out_str(o, d->what == WHAT_NET ? "" : " preview");
 		return;
 	}

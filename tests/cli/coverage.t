@@ -903,7 +903,7 @@ FS02 lacks 1 update that FS01 has; FS01 lacks nothing that FS02 has.
 
   FS02 lacks    KB4000002
   Not for FS02  KB4000001
-                           FS02: its list says that it is not applicable
+                           FS02: listed as not applicable
 
   FS01  2 updates
   FS02  no updates
@@ -921,7 +921,7 @@ FS01 and FS03 have KB4000001; it is not for FS02.
 
 KB4000001
   Lists of 3 hosts  FS01 and FS03 have it
-                    FS02: its list says that it is not applicable
+                    FS02: listed as not applicable
                     not in the build table; no catalogue was read
   Article           https://support.microsoft.com/help/4000001
 

@@ -955,8 +955,8 @@ KB5031589: 2023-10 servicing stack
 
 KB5032007: 2023-11 .NET Framework 3.5 and 4.8.1
   Servicing table, up to 2026-09-08
-           .NET Framework 3.5+4.8.1 of build 22621: contains KB5030651 (2023-10)
-           and all earlier ones
+           .NET Framework 3.5 and 4.8.1 of build 22621: contains KB5030651
+           (2023-10) and all earlier ones
            replaced by KB5033920 (2024-01); the newest is KB5126424 (2026-09)
   Article  https://support.microsoft.com/help/5032007
 
@@ -986,8 +986,8 @@ KB5027397: enablement package for 22631
 
 KB5031605: 2023-10 .NET Framework
   Table of .NET offers  offered for build 20348; hosts list KB5030998 (.NET
-                        Framework 3.5+4.8.1) or KB5030999 (.NET Framework
-                        3.5+4.8) instead
+                        Framework 3.5 and 4.8.1) or KB5030999 (.NET Framework
+                        3.5 and 4.8) instead
   Article               https://support.microsoft.com/help/5031605
 
 Made by kbdiff 0.1.0.
@@ -1042,3 +1042,49 @@ Made by kbdiff 0.1.0 from cut.json, one.csv, two.csv and x.csv.
 kbdiff knows a catalogue up to 2024-07-19 (samples/fileservers/catalog.csv).
 @stderr
 @status 1
+
+@case a part of an offer, and a build that a package has brought
+@file e.csv
+CSName,HotFixID,OSBuild
+A,KB5027397,10.0.22631
+B,KB5031354,10.0.22631
+C,KB5031354,10.0.22631
+@file o.csv
+CSName,HotFixID
+A,KB5031605
+A,KB5031364
+B,KB5030999
+B,KB5031364
+C,KB5030999
+C,KB5031364
+@cmd
+kbdiff explain KB5027397 e.csv; kbdiff explain KB5031605 o.csv
+@stdout
+A has KB5027397; B and C have what it brings.
+
+KB5027397: enablement package for 22631
+  Lists of 3 hosts  A has it
+                    not needed on B and C: at build 22631
+  Article           https://support.microsoft.com/help/5027397
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from e.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+A has KB5031605; B and C have what it brings.
+
+KB5031605: 2023-10 .NET Framework
+  Lists of 3 hosts      A has it
+                        not needed on B and C: KB5030999 is its part for this
+                        build
+  Table of .NET offers  offered for build 20348; hosts list KB5030998 (.NET
+                        Framework 3.5 and 4.8.1) or KB5030999 (.NET Framework
+                        3.5 and 4.8) instead
+  Article               https://support.microsoft.com/help/5031605
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from o.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+@stderr
+@status 0

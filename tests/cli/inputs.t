@@ -874,7 +874,7 @@ The nodes agree as far as their lists go; d/ex03/updates.csv gave no list.
 
 Left out
   d/ex03/updates.csv  not an export that kbdiff recognises: see 'kbdiff formats'
-Export it again. If the file is no export, add --exclude 'updates.csv'.
+Export it again. If the file is not an export, add --exclude 'updates.csv'.
 
   ex01/updates, ex02/updates  1 update each
 
@@ -886,7 +886,7 @@ The nodes agree as far as their lists go; d/ex03/updates.txt gave no list.
 
 Left out
   d/ex03/updates.txt  not an export that kbdiff recognises: see 'kbdiff formats'
-Export it again. If the file is no export, add --exclude 'updates.txt'.
+Export it again. If the file is not an export, add --exclude 'updates.txt'.
 
   ex01/updates, ex02/updates  1 update each
 

@@ -53,6 +53,10 @@ struct span	update_text_names(const struct report *, const size_t *rows,
 /* "1 update", "12 updates" */
 void		update_text_count(struct out *, size_t n);
 
+/* The versions of .NET Framework in a chain: "3.5+4.8" is said as "3.5 and
+ * 4.8", "4.6.2-4.7.2" as "4.6.2 to 4.7.2". */
+void		update_text_stream(struct out *, const char *stream);
+
 /* What another update fixes too, behind "the same": "CVE", "27 CVEs". */
 void		update_text_cves(struct out *, size_t n);
 
