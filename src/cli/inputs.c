@@ -414,9 +414,10 @@ add_member(struct inputs *o, const unsigned *bringers, size_t n,
 	}
 }
 
+/* *files: how many it has, those that are passed over among them. */
 static int
 unfold(struct inputs *o, uint32_t number, struct container *c,
-    struct diags *d)
+    uint32_t *files, struct diags *d)
 {
 	struct input member = o->inputs[number];
 	struct intern *names = intern_new();
@@ -445,6 +446,7 @@ unfold(struct inputs *o, uint32_t number, struct container *c,
 		}
 		add_member(o, bringers, nbringers, &member);
 	}
+	*files = member.member;
 	intern_free(names);
 	return rc;
 }
@@ -463,6 +465,14 @@ settle_operands(struct inputs *o, uint32_t number, struct diags *d)
 	return 0;
 }
 
+static const char *
+why_empty(enum container_kind kind)
+{
+	return kind == CONTAINER_WORKBOOK ? "an Excel workbook without sheets" :
+	    kind == CONTAINER_ARCHIVE ? "an archive without files" :
+	    "export it again";
+}
+
 int
 inputs_unfold(struct inputs *o, uint32_t number, struct diags *d)
 {
@@ -470,7 +480,7 @@ inputs_unfold(struct inputs *o, uint32_t number, struct diags *d)
 	const char *why;
 	bool document;
 	struct container *c = container_open(pos.file, &why, &document);
-	size_t n = o->ninputs;
+	uint32_t files = 0;
 	int rc;
 
 	if (c == NULL && document) {
@@ -482,15 +492,13 @@ inputs_unfold(struct inputs *o, uint32_t number, struct diags *d)
 		diag(d, DIAG_OPEN, pos, "%s", why);
 		return -1;
 	}
-	rc = unfold(o, number, c, d);
+	rc = unfold(o, number, c, &files, d);
 	if (container_failure(c) != NULL) {
 		diag(d, DIAG_OPEN, pos, "%s", container_failure(c));
 		rc = -1;
-	} else if (o->ninputs == n && container_kind_of(c) !=
-	    CONTAINER_ARCHIVE) {
-		diag(d, DIAG_EMPTY, pos, container_kind_of(c) ==
-		    CONTAINER_WORKBOOK ? "an Excel workbook without sheets" :
-		    "export it again");
+	} else if (rc == 0 && files == 0) {
+		diag(d, DIAG_EMPTY, pos, "%s",
+		    why_empty(container_kind_of(c)));
 		rc = -1;
 	} else if (container_kind_of(c) == CONTAINER_ARCHIVE && rc == 0) {
 		rc = settle_operands(o, number, d);

@@ -15,7 +15,7 @@ unclaimed_is_document(const char *path)
 {
 	static const struct span endings[] = {
 		SPAN(".md"), SPAN(".markdown"), SPAN(".rst"), SPAN(".adoc"),
-		SPAN(".rtf"), SPAN(".tex"), SPAN(".ps1"), SPAN(".psm1"),
+		SPAN(".tex"), SPAN(".ps1"), SPAN(".psm1"),
 		SPAN(".psd1"), SPAN(".cmd"), SPAN(".bat"), SPAN(".vbs"),
 		SPAN(".js"), SPAN(".py"), SPAN(".pl"), SPAN(".rb"),
 		SPAN(".sh"), SPAN(".c"), SPAN(".h"), SPAN(".cs"), SPAN(".sql"),
@@ -57,7 +57,8 @@ unclaimed_may_hold_list(const char *path)
 {
 	static const struct span documents[] = {
 		SPAN(".pdf"), SPAN(".doc"), SPAN(".docx"), SPAN(".docm"),
-		SPAN(".odt"),
+		SPAN(".odt"), SPAN(".rtf"), SPAN(".eml"), SPAN(".mht"),
+		SPAN(".mhtml"),
 	};
 	static const struct span books[] = {
 		SPAN(".xls"), SPAN(".xlsb"), SPAN(".ods"),
@@ -196,6 +197,8 @@ unclaimed_outcome(const char *path, struct span head)
 	char hint[8];
 	struct span line;
 
+	if (unclaimed_may_hold_list(path))
+		return OUTCOME_LIKELY;
 	if (unclaimed_is_document(path))
 		return is_list(head) ? OUTCOME_LIKELY : tool_errors_all(head,
 		    &line) != FAILURE_NONE || (head.n < ERROR_MAX &&
@@ -216,16 +219,20 @@ struct exports {
 	struct arena	*arena;
 };
 
-enum by { BY_ENDING, BY_NAME, BY_PATH, BY_PATH_SHAPE, BY_STEM, BY_SHAPE };
+enum by { BY_ENDING, BY_NAME, BY_PATH, BY_PATH_SHAPE, BY_STEM, BY_SHAPE,
+    BY_FORM };
 
-/* In small letters; EX# is the shape of EX03. */
+/* In small letters; EX# is the shape of EX03, and aa00 its form. */
 static size_t
-put(char *to, struct span s, bool shape)
+put(char *to, struct span s, enum by by)
 {
+	bool shape = by == BY_PATH_SHAPE || by == BY_SHAPE;
 	size_t n = 0;
 
 	for (size_t i = 0; i < s.n; i++)
-		if (!shape || !ascii_digit(s.p[i]))
+		if (by == BY_FORM && byte_of_word(s.p[i]))
+			to[n++] = ascii_digit(s.p[i]) ? '0' : 'a';
+		else if (!shape || !ascii_digit(s.p[i]))
 			to[n++] = ascii_lower(s.p[i]);
 		else if (i == 0 || !ascii_digit(s.p[i - 1]))
 			to[n++] = '#';
@@ -239,16 +246,15 @@ key_of(struct exports *e, enum by by, const char *path)
 	struct span whole = span_of(path), name = input_tail(path, 0, true);
 	struct span stem = input_tail(path, 0, false);
 	struct span folder = span_upto(whole, whole.n - name.n);
-	bool shape = by == BY_PATH_SHAPE || by == BY_SHAPE;
 	char *key = arena_alloc(e->arena, whole.n + 1);
 	size_t n = 0;
 	strid id;
 
 	key[n++] = (char)('0' + by);
 	if (by == BY_ENDING || by == BY_PATH || by == BY_PATH_SHAPE)
-		n += put(key + n, folder, shape);
+		n += put(key + n, folder, by);
 	n += put(key + n, by == BY_ENDING ? input_ending(path) :
-	    by == BY_NAME ? name : stem, shape);
+	    by == BY_NAME ? name : stem, by);
 	id = intern(e->keys, (struct span){ key, n });
 	arena_reset(e->arena);
 	return id;
@@ -261,8 +267,8 @@ is_export(struct exports *e, enum by by, const char *path)
 }
 
 /* A document is something about a list, unless an error is all that it says.
- * EX03.txt beside EX01.csv, EX03/updates.txt beside EX01/updates.csv; but what
- * has the name of a list is something about that. */
+ * EX03.txt or DC01.txt beside EX01.csv, EX03/updates.txt beside
+ * EX01/updates.csv; but what has the name of a list is something about that. */
 static bool
 is_named_alike(struct exports *e, const char *path)
 {
@@ -272,8 +278,9 @@ is_named_alike(struct exports *e, const char *path)
 	for (size_t i = 0; i < stem.n; i++)
 		number |= ascii_digit(stem.p[i]);
 	return (is_export(e, BY_PATH_SHAPE, path) && !is_export(e, BY_PATH,
-	    path)) || (number && is_export(e, BY_SHAPE, path) &&
-	    !is_export(e, BY_STEM, path));
+	    path)) || (number && !is_export(e, BY_STEM, path) &&
+	    (is_export(e, BY_SHAPE, path) || (is_export(e, BY_FORM, path) &&
+	    failure_words_is_name(stem))));
 }
 
 /* EX03.csv.error beside EX01.csv, but not EX01.csv.bak. */
@@ -321,7 +328,7 @@ unclaimed_leave_out(const struct input *inputs, size_t n,
 	e = (struct exports){ .keys = intern_new(), .arena = arena_new() };
 	for (size_t i = 0; i < n; i++)
 		if (outcomes[i] == OUTCOME_READ && inputs[i].walked)
-			for (enum by by = BY_ENDING; by <= BY_SHAPE; by++)
+			for (enum by by = BY_ENDING; by <= BY_FORM; by++)
 				key_of(&e, by, inputs[i].path);
 	e.limit = (strid)intern_count(e.keys);
 	for (size_t i = first; i < n; i++) {

@@ -309,8 +309,9 @@ read_binary(struct worker *w, const struct input *input,
 	    " inside another archive; unpack it");
 	if (no_export(w, input, DIAG_UNKNOWN, why) != OUTCOME_PASSED_OVER)
 		return OUTCOME_FAILED;
-	/* What is packed twice may hold any list. */
-	return kind->archive || unclaimed_may_hold_list(input->path) ?
+	/* What is packed twice, or as nobody reads it, may hold any list. */
+	return kind->archive || kind->unread || unclaimed_may_hold_list(
+	    input->path) ?
 	    OUTCOME_LIKELY : OUTCOME_UNCLAIMED;
 }
 
@@ -363,6 +364,18 @@ is_of_report(const struct input *input)
 	return false;
 }
 
+/* The file that a container is at. */
+static enum outcome
+read_member(struct worker *w, size_t number, struct container *c)
+{
+	const char *why = container_no_file(c);
+
+	if (why == NULL)
+		return read_source(w, (uint32_t)number, container_read, c);
+	return no_export(w, &w->job->inputs[number], DIAG_UNKNOWN, why) ==
+	    OUTCOME_PASSED_OVER ? OUTCOME_UNCLAIMED : OUTCOME_FAILED;
+}
+
 /* Reads the files from number on that lie in the same container; what does
  * not come before a failure has failed.  The reason stands at the file that
  * failed while it was read, or else at the container. */
@@ -385,8 +398,7 @@ read_members(struct worker *w, size_t number)
 			continue;
 		w->own_report = false;
 		job->outcomes[i] = report && is_of_report(&job->inputs[i]) ?
-		    OUTCOME_PASSED_OVER : read_source(w, (uint32_t)i,
-		    container_read, c);
+		    OUTCOME_PASSED_OVER : read_member(w, i, c);
 		report |= w->own_report && job->inputs[i].kind == INPUT_SHEET;
 		if (container_failure(c) != NULL)
 			failed = &job->inputs[i];

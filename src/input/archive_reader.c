@@ -17,8 +17,10 @@
 
 #define CALLS(X) \
 	X(archive_entry_filetype) \
+	X(archive_entry_hardlink) \
 	X(archive_entry_is_encrypted) \
 	X(archive_entry_pathname) \
+	X(archive_entry_size) \
 	X(archive_error_string) \
 	X(archive_filter_bytes) \
 	X(archive_format) \
@@ -106,6 +108,7 @@ struct archive_reader {
 	char		*name;
 	size_t		 name_cap;
 	struct span	 shown;		/* in name */
+	const char	*what;		/* it is no file, but a link */
 	char		 why[256];
 	bool		 failed;
 	char		 block[BLOCK_BYTES];
@@ -357,6 +360,19 @@ lacks_end(struct archive_reader *r)
 	    lib.archive_read_header_position(r->archive);
 }
 
+/* What the entry is, NULL for a file.  Of a hard link tar keeps no kind. */
+static const char *
+tell_kind(struct archive_entry *entry)
+{
+	unsigned kind = lib.archive_entry_filetype(entry);
+
+	if (kind == AE_IFLNK || (lib.archive_entry_hardlink(entry) != NULL &&
+	    lib.archive_entry_size(entry) == 0))
+		return "a link inside an archive; unpack it";
+	return kind == AE_IFREG ? NULL : "a device or a pipe inside an "
+	    "archive";
+}
+
 static int	check_unpacked(struct archive_reader *);
 
 int
@@ -379,7 +395,8 @@ archive_reader_next(struct archive_reader *r)
 		r->files++;
 		if (check_limits(r) != 0)
 			return -1;
-	} while (lib.archive_entry_filetype(entry) != AE_IFREG);
+	} while (lib.archive_entry_filetype(entry) == AE_IFDIR);
+	r->what = tell_kind(entry);
 	if (lib.archive_entry_is_encrypted(entry) == 1)
 		return fail(r, "it is encrypted");
 	return 1;
@@ -389,6 +406,12 @@ bool
 archive_reader_packed(const struct archive_reader *r)
 {
 	return r->packed;
+}
+
+const char *
+archive_reader_no_file(const struct archive_reader *r)
+{
+	return r->what;
 }
 
 struct span

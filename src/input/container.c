@@ -162,6 +162,12 @@ container_next(struct container *c)
 	return got;
 }
 
+const char *
+container_no_file(const struct container *c)
+{
+	return c->workbook != NULL ? NULL : archive_reader_no_file(c->archive);
+}
+
 struct span
 container_name(const struct container *c)
 {

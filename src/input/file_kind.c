@@ -14,8 +14,10 @@ static const struct magic {
 	{ { "a bzip2 file", true, true }, 4, SPAN("1AY&SY") },
 	{ { "an xz file", true, true }, 0, SPAN("\xfd" "7zXZ\0") },
 	{ { "a Zstandard file", true, true }, 0, SPAN("\x28\xb5\x2f\xfd") },
-	{ { "a RAR archive" }, 0, SPAN("Rar!\x1a\x07") },
-	{ { "a cabinet file" }, 0, SPAN("MSCF\0\0\0\0") },
+	{ { "a RAR archive; unpack it", .unread = true }, 0,
+	    SPAN("Rar!\x1a\x07") },
+	{ { "a cabinet file; unpack it", .unread = true }, 0,
+	    SPAN("MSCF\0\0\0\0") },
 	{ { "an Excel 97 workbook (.xls) or another file of old Office "
 	    "programs; save it as .xlsx or CSV" }, 0,
 	    SPAN("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") },

@@ -116,7 +116,7 @@ kbdiff list none.zip; gzip -c a.txt >a.gz; kbdiff list a.gz
 @stdout
 @stderr
 a.zip/a.txt: error: the file is empty: export it again [EMPTY]
-none.zip: error: found no export here: 'kbdiff formats' shows how to export [NO_EXPORT]
+none.zip: error: the file is empty: an archive without files [EMPTY]
 a.gz: error: the file is empty: export it again [EMPTY]
 @status 2
 
@@ -266,3 +266,95 @@ and rollups up to 2026-09-08.
 @stderr
 bomb.gz: error: cannot read this file: it unpacks to more than 250 times its size [OPEN]
 @status 2
+
+@case what stands in the place of an export in a folder and holds none
+@file x/ex01.csv
+CSName,HotFixID
+ex01,KB4000001
+@file x/dc02.csv
+CSName,HotFixID
+dc02,KB4000001
+@cmd
+try() { kbdiff cluster --brief x; echo $?; rm -f x/*0[3-9]* x/patches*; }
+tar cf x/ex03.tar -T /dev/null; try
+mkdir d; tar cf x/ex03.tar d; try
+python3 -c 'import zipfile; zipfile.ZipFile("x/ex03.zip", "w").close()'; try
+printf 'Rar!\x1a\x07\x01\0...' > x/patches.rar; try
+printf 'MSCF\0\0\0\0...' > x/patches.cab; try
+echo '<html><body><p>Please log in</p></body></html>' > x/sq03.html; try
+printf 'From: admin\nSubject: the list\n\nKB4000=\n001\n' > x/ex05.eml; try
+echo '{\rtf1\ansi KB4000001}' > x/exch7-03.rtf; try
+echo '{\rtf1\ansi KB4000001}' > x/manual03.rtf; try
+echo 'ping statistics' > x/ex01.log; echo 'ping statistics' > x/web03.log; try
+@stdout
+The nodes agree as far as their lists go; x/ex03.tar gave no list.
+1
+2
+2
+The nodes agree as far as their lists go; x/patches.rar gave no list.
+1
+The nodes agree as far as their lists go; x/patches.cab gave no list.
+1
+The nodes agree as far as their lists go; x/sq03.html gave no list.
+1
+The nodes agree as far as their lists go; x/ex05.eml gave no list.
+1
+The nodes agree as far as their lists go; x/exch7-03.rtf gave no list.
+1
+dc02 and ex01 have the same 1 update.
+0
+dc02 and ex01 have the same 1 update.
+0
+@stderr
+x/ex03.tar: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/ex03.tar: error: the file is empty: an archive without files [EMPTY]
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
+x/ex03.zip: error: the file is empty: an archive without files [EMPTY]
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
+x/patches.rar: warning: not an export that kbdiff recognises: a RAR archive; unpack it [UNKNOWN]
+x/patches.cab: warning: not an export that kbdiff recognises: a cabinet file; unpack it [UNKNOWN]
+x/sq03.html: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/ex05.eml: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/exch7-03.rtf: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/manual03.rtf: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/ex01.log: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/web03.log: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+@status 0
+
+@case links in an archive
+@file d/a.csv
+CSName,HotFixID
+A,KB4000001
+@file d/b.csv
+CSName,HotFixID
+B,KB4000001
+@cmd
+tar cf whole.tar d; ln d/b.csv d/c.csv; tar cf hard.tar d; rm d/c.csv
+ln -s b.csv d/c.csv; tar cf soft.tar d; rm d/c.csv
+ln -s . d/latest; tar cf folder.tar d
+python3 - <<'END'
+import zipfile
+with zipfile.ZipFile("soft.zip", "w") as z:
+    z.write("d/a.csv"); z.write("d/b.csv")
+    link = zipfile.ZipInfo("d/c.csv"); link.create_system = 3
+    link.external_attr = 0o120777 << 16
+    z.writestr(link, "b.csv")
+END
+for f in whole.tar hard.tar soft.tar folder.tar soft.zip; do kbdiff cluster --brief $f; echo $?; done
+@stdout
+A and B have the same 1 update.
+0
+The nodes agree as far as their lists go; hard.tar/d/c.csv gave no list.
+1
+The nodes agree as far as their lists go; soft.tar/d/c.csv gave no list.
+1
+A and B have the same 1 update.
+0
+The nodes agree as far as their lists go; soft.zip/d/c.csv gave no list.
+1
+@stderr
+hard.tar/d/c.csv: warning: not an export that kbdiff recognises: a link inside an archive; unpack it [UNKNOWN]
+soft.tar/d/c.csv: warning: not an export that kbdiff recognises: a link inside an archive; unpack it [UNKNOWN]
+folder.tar/d/latest: warning: not an export that kbdiff recognises: a link inside an archive; unpack it [UNKNOWN]
+soft.zip/d/c.csv: warning: not an export that kbdiff recognises: a link inside an archive; unpack it [UNKNOWN]
+@status 0

@@ -35,10 +35,13 @@ void	archive_reader_close(struct archive_reader *);	/* NULL is fine */
 bool	archive_reader_packed(const struct archive_reader *);
 
 /*
- * Goes on to the next file; folders and links are passed over.  1, 0 at the
- * end, -1 on failure.
+ * Goes on to the next file or link; folders are passed over.  1, 0 at the end,
+ * -1 on failure.
  */
 int	archive_reader_next(struct archive_reader *);
+
+/* What it is that holds no bytes of its own, a link; NULL for a file. */
+const char *archive_reader_no_file(const struct archive_reader *);
 
 /* The file's path in the archive, without "..", a root or backslashes; empty
  * for the only file of a packed one.  Borrowed until the next file. */

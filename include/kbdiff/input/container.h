@@ -36,6 +36,10 @@ enum container_kind container_kind_of(const struct container *);
 /* Goes on to the next file.  1, 0 at the end, -1 on failure. */
 int	container_next(struct container *);
 
+/* What the file is if it has no bytes of its own, as a link in an archive; NULL
+ * for one that can be read. */
+const char *container_no_file(const struct container *);
+
 /* The file's path below the container; empty in a packed file.  Borrowed until
  * the next file. */
 struct span container_name(const struct container *);

@@ -17,6 +17,7 @@ struct file_kind {
 	const char	*name;		/* "a PNG image" */
 	bool		 archive;	/* container_open reads it */
 	bool		 packed;	/* ... and it is one file, or a tar */
+	bool		 unread;	/* an archive that nobody reads */
 };
 
 /* Returns the kind of a file that begins with these bytes, NULL if it may be

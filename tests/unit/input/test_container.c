@@ -11,8 +11,8 @@
 
 #define SEEDS	"tests/fuzz/seeds/fuzz_container/"
 
-/* "<NAME=TEXT>" of each file, without quotes and with + for line ends; then the
- * failure, if there is one. */
+/* "<NAME=TEXT>" of each file, without quotes and with + for line ends, "<NAME>"
+ * of a link; then the failure, if there is one. */
 static void
 write_all(struct container *c, FILE *f)
 {
@@ -20,7 +20,8 @@ write_all(struct container *c, FILE *f)
 	long n;
 
 	while (container_next(c) == 1) {
-		fprintf(f, "<%.*s=", SPANF(container_name(c)));
+		fprintf(f, "<%.*s%s", SPANF(container_name(c)),
+		    container_no_file(c) == NULL ? "=" : "");
 		while ((n = container_read(c, block, sizeof block)) > 0)
 			for (long i = 0; i < n; i++)
 				if (block[i] != '\r' && block[i] != '"')
@@ -70,7 +71,7 @@ archives_are_folders(void **state)
 	    "<a.csv=CSName,HotFixID+A,KB4000001+>"
 	    "<d/b.csv=CSName,HotFixID+A,KB4000001+>");
 	holds(SEEDS "a.tar.gz", CONTAINER_ARCHIVE,
-	    "<d/a.csv=CSName,HotFixID+A,KB4000001+>");
+	    "<d/a.csv=CSName,HotFixID+A,KB4000001+><d/l>");
 	holds(SEEDS "two.7z", CONTAINER_ARCHIVE,
 	    "<out/a.csv=CSName,HotFixID+A,KB4000001+A,KB4000002+>"
 	    "<out/b.csv=CSName,HotFixID+B,KB4000001+>");
