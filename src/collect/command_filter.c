@@ -740,6 +740,67 @@ command_filter_lists(struct span line)
 	}
 }
 
+/* What stands before a command that was given; an order, "run", is none. */
+static bool
+tells_of_command(struct span before)
+{
+	static const struct span words[] = {
+		SPAN("with"), SPAN("by"), SPAN("using"), SPAN("from"),
+		SPAN("of"), SPAN("via"), SPAN("ran"), SPAN("was"), SPAN("mit"),
+		SPAN("durch"), SPAN("von"), SPAN("avec"), SPAN("par"),
+		SPAN("con"), SPAN("com"), SPAN("met"), SPAN("door"),
+		SPAN("med"), SPAN("af"), SPAN("av"), SPAN("per"),
+	};
+	bool quoted = false;
+	size_t at;
+
+	while (before.n != 0 && is_any(before.p[before.n - 1], " \t`'\"(")) {
+		quoted |= !ascii_blank(before.p[before.n - 1]);
+		before.n--;
+	}
+	if (before.n == 0)
+		return quoted;
+	for (at = before.n; at != 0 && !ascii_blank(before.p[at - 1]); )
+		at--;
+	before = span_from(before, at);
+	if (quoted || before.p[before.n - 1] == ':')
+		return true;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (span_eqi(before, words[i]))
+			return true;
+	return false;
+}
+
+/* Behind its name stands what commands have there, and no prose: "the list of
+ * Get-HotFix on EX01". */
+static bool
+goes_on_as_command(struct span command)
+{
+	struct span word = take_command(&command);
+
+	command = span_trim(command);
+	return !span_eqi(word, SPAN("Get-HotFix")) || (command.n != 0 &&
+	    is_any(command.p[0], "|-)"));
+}
+
+struct span
+command_filter_told(struct span line)
+{
+	struct span rest;
+
+	if (!lists_updates(line))
+		return SPAN_NONE;
+	for (size_t i = 1; i < line.n; i++) {
+		rest = span_from(line, i);
+		if (is_any(line.p[i - 1], " \t`'\"(") && is_any(ascii_lower(
+		    rest.p[0]), "gwpis") && command_filter_lists(rest) &&
+		    goes_on_as_command(rest) && tells_of_command(span_upto(
+		    line, i)))
+			return rest;
+	}
+	return SPAN_NONE;
+}
+
 /* "$x" of "$x = Get-HotFix". */
 static struct span
 filled_variable(struct span command)

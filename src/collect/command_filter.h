@@ -22,6 +22,10 @@ bool	command_filter_drops(struct span command);
  * prompt. */
 bool	command_filter_lists(struct span line);
 
+/* The command that lists updates in a line of prose which says that a list was
+ * made by it, "Made with: Get-HotFix | ...", or "". */
+struct span	command_filter_told(struct span line);
+
 /*
  * Whether a command removes updates: wusa /uninstall, Remove-WindowsUpdate,
  * dism /remove-package.  Then its updates are those of command_filter_next, or,

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "kbdiff/base/word_buckets.h"
+#include "kbdiff/collect/failure_words.h"
 #include "part_words.h"
 
 /* Longer lines are text. */
@@ -14,7 +15,12 @@ enum {
 	IS_PAGE = 1, IS_OF, IS_TO, IS_SHOWS, IS_FIRST, IS_THING, IS_TIME,
 	IS_SINCE, IS_FILTER, IS_BY, IS_NOTHING, IS_MORE, IS_AND, IS_EXCERPT,
 	IS_ONLY, IS_BORDER, IS_ONE, IS_TOTAL, IS_FOUND, IS_CUT, IS_LIMIT,
-	IS_WANTED
+	IS_WANTED, IS_ARTICLE,
+	IS_ROWS,			/* a thing too: of a text */
+	IS_KIND,			/* a thing of one kind */
+	IS_LINES, IS_DROPPED,		/* "the rest", "deleted" */
+	IS_WITHOUT, IS_EXCEPT,
+	IS_OTHER			/* what no list loses by */
 };
 
 #define WORDS(X) \
@@ -36,11 +42,11 @@ enum {
 	X("derni\xc3\xa8res", IS_FIRST) X("\xc3\xbaltimos", IS_FIRST) \
 	X("\xc3\xbaltimas", IS_FIRST) X("ultimi", IS_FIRST) \
 	X("updates", IS_THING) X("hotfixes", IS_THING) X("patches", IS_THING) \
-	X("kbs", IS_THING) X("entries", IS_THING) X("rows", IS_THING) \
-	X("records", IS_THING) X("results", IS_THING) X("items", IS_THING) \
-	X("lines", IS_THING) X("installed", IS_THING) \
-	X("installations", IS_THING) X("eintr\xc3\xa4ge", IS_THING) \
-	X("zeilen", IS_THING) X("installiert", IS_THING) \
+	X("kbs", IS_THING) X("entries", IS_ROWS) X("rows", IS_ROWS) \
+	X("records", IS_ROWS) X("results", IS_THING) X("items", IS_THING) \
+	X("lines", IS_ROWS) X("installed", IS_THING) \
+	X("installations", IS_THING) X("eintr\xc3\xa4ge", IS_ROWS) \
+	X("zeilen", IS_ROWS) X("installiert", IS_THING) \
 	X("correctifs", IS_THING) X("days", IS_TIME) X("weeks", IS_TIME) \
 	X("months", IS_TIME) X("years", IS_TIME) X("tage", IS_TIME) \
 	X("tagen", IS_TIME) X("wochen", IS_TIME) X("monate", IS_TIME) \
@@ -81,25 +87,183 @@ enum {
 	X("incompleto", IS_CUT) X("incomplet", IS_CUT) X("partial", IS_CUT) \
 	X("partielle", IS_CUT) X("parcial", IS_CUT) X("parziale", IS_CUT) \
 	X("teilliste", IS_CUT) \
+	X("uniquement", IS_ONLY) X("seulement", IS_ONLY) X("solo", IS_ONLY) \
+	X("solamente", IS_ONLY) X("s\xc3\xb3lo", IS_ONLY) \
+	X("\xc3\xbanicamente", IS_ONLY) X("soltanto", IS_ONLY) \
+	X("somente", IS_ONLY) X("apenas", IS_ONLY) X("s\xc3\xb3", IS_ONLY) \
+	X("alleen", IS_ONLY) X("slechts", IS_ONLY) X("endast", IS_ONLY) \
+	X("bara", IS_ONLY) X("kun", IS_ONLY) X("vain", IS_ONLY) \
+	X("tylko", IS_ONLY) X("jen", IS_ONLY) X("pouze", IS_ONLY) \
+	X("csak", IS_ONLY) X("sadece", IS_ONLY) X("yaln\xc4\xb1zca", IS_ONLY) \
+	X("\xd1\x82\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xba\xd0\xbe", IS_ONLY) \
+	X("mises", IS_THING) X("actualizaciones", IS_THING) \
+	X("aggiornamenti", IS_THING) \
+	X("atualiza\xc3\xa7\xc3\xb5""es", IS_THING) \
+	X("uppdateringar", IS_THING) X("opdateringer", IS_THING) \
+	X("oppdateringer", IS_THING) X("p\xc3\xa4ivitykset", IS_THING) \
+	X("aktualizacje", IS_THING) X("aktualizacji", IS_THING) \
+	X("aktualizace", IS_THING) X("friss\xc3\xadt\xc3\xa9sek", IS_THING) \
+	X("g\xc3\xbcncelle\xc5\x9ftirmeler", IS_THING) \
+	X("g\xc3\xbcncellemeler", IS_THING) \
+	X("\xd0\xbe\xd0\xb1\xd0\xbd\xd0\xbe\xd0\xb2" \
+	    "\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb8\xd1\x8f", IS_THING) \
+	X("\xd0\xbe\xd0\xb1\xd0\xbd\xd0\xbe\xd0\xb2" \
+	    "\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb9", IS_THING) \
+	X("the", IS_ARTICLE) X("die", IS_ARTICLE) X("den", IS_ARTICLE) \
+	X("der", IS_ARTICLE) X("das", IS_ARTICLE) X("les", IS_ARTICLE) \
+	X("des", IS_ARTICLE) X("los", IS_ARTICLE) X("las", IS_ARTICLE) \
+	X("gli", IS_ARTICLE) X("os", IS_ARTICLE) X("as", IS_ARTICLE) \
+	X("these", IS_ARTICLE) X("diese", IS_ARTICLE) X("those", IS_ARTICLE) \
+	X("our", IS_ARTICLE) X("my", IS_ARTICLE) X("for", IS_ARTICLE) \
+	X("f\xc3\xbcr", IS_ARTICLE) X("pour", IS_ARTICLE) \
+	X("para", IS_ARTICLE) X("per", IS_ARTICLE) X("jour", IS_ARTICLE) \
+	X("a", IS_ARTICLE) \
 	X("limited", IS_LIMIT) X("limit", IS_LIMIT) X("begrenzt", IS_LIMIT) \
 	X("maximum", IS_LIMIT) X("max", IS_LIMIT)
+
+/* What people say who leave something out. */
+#define WORDS_OF_LEAVING(X) \
+	X("shortened", IS_CUT) X("snip", IS_CUT) X("snipped", IS_CUT) \
+	X("abridged", IS_CUT) X("omitted", IS_CUT) X("trimmed", IS_CUT) \
+	X("abbreviated", IS_CUT) X("gek\xc3\xbcrzt", IS_CUT) \
+	X("gek\xc3\xbcrzte", IS_CUT) X("verk\xc3\xbcrzt", IS_CUT) \
+	X("ausgelassen", IS_CUT) X("weggelassen", IS_CUT) \
+	X("raccourci", IS_CUT) X("raccourcie", IS_CUT) \
+	X("coup\xc3\xa9", IS_CUT) X("coup\xc3\xa9""e", IS_CUT) \
+	X("abr\xc3\xa9g\xc3\xa9", IS_CUT) X("abr\xc3\xa9g\xc3\xa9""e", IS_CUT) \
+	X("omis", IS_CUT) X("omise", IS_CUT) X("omises", IS_CUT) \
+	X("recortado", IS_CUT) X("recortada", IS_CUT) X("omitido", IS_CUT) \
+	X("omitidos", IS_CUT) X("omitida", IS_CUT) X("omitidas", IS_CUT) \
+	X("abreviado", IS_CUT) X("abreviada", IS_CUT) X("troncato", IS_CUT) \
+	X("troncata", IS_CUT) X("omesso", IS_CUT) X("omessi", IS_CUT) \
+	X("omesse", IS_CUT) X("ingekort", IS_CUT) X("weggelaten", IS_CUT) \
+	X("afgekapt", IS_CUT) X("utel\xc3\xa4mnad", IS_CUT) \
+	X("utel\xc3\xa4mnade", IS_CUT) X("udeladt", IS_CUT) \
+	X("utelatt", IS_CUT) X("forkortet", IS_CUT) \
+	X("f\xc3\xb6rkortad", IS_CUT) X("lyhennetty", IS_CUT) \
+	X("skr\xc3\xb3""cono", IS_CUT) X("pomini\xc4\x99to", IS_CUT) \
+	X("zkr\xc3\xa1""ceno", IS_CUT) X("vynech\xc3\xa1no", IS_CUT) \
+	X("k\xc4\xb1salt\xc4\xb1ld\xc4\xb1", IS_CUT) \
+	X("\xd1\x81\xd0\xbe\xd0\xba\xd1\x80\xd0" \
+	    "\xb0\xd1\x89\xd0\xb5\xd0\xbd\xd0\xbe", IS_CUT) \
+	X("\xd1\x81\xd0\xbe\xd0\xba\xd1\x80" \
+	    "\xd0\xb0\xd1\x89\xd1\x91\xd0\xbd", IS_CUT) \
+	X("\xd0\xbf\xd1\x80\xd0\xbe\xd0\xbf\xd1" \
+	    "\x83\xd1\x89\xd0\xb5\xd0\xbd\xd0\xbe", IS_CUT) \
+	X("\xd0\xbe\xd0\xb1\xd1\x80\xd0\xb5" \
+	    "\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe", IS_CUT) X("cut", IS_DROPPED) \
+	X("deleted", IS_DROPPED) X("removed", IS_DROPPED) \
+	X("dropped", IS_DROPPED) X("stripped", IS_DROPPED) \
+	X("hidden", IS_DROPPED) X("cropped", IS_DROPPED) \
+	X("erased", IS_DROPPED) X("gel\xc3\xb6scht", IS_DROPPED) \
+	X("entfernt", IS_DROPPED) X("gestrichen", IS_DROPPED) \
+	X("supprim\xc3\xa9", IS_DROPPED) X("supprim\xc3\xa9s", IS_DROPPED) \
+	X("supprim\xc3\xa9""e", IS_DROPPED) \
+	X("supprim\xc3\xa9""es", IS_DROPPED) X("enlev\xc3\xa9", IS_DROPPED) \
+	X("retir\xc3\xa9s", IS_DROPPED) X("eliminado", IS_DROPPED) \
+	X("eliminada", IS_DROPPED) X("eliminadas", IS_DROPPED) \
+	X("eliminados", IS_DROPPED) X("borrado", IS_DROPPED) \
+	X("borradas", IS_DROPPED) X("quitado", IS_DROPPED) \
+	X("eliminati", IS_DROPPED) X("eliminate", IS_DROPPED) \
+	X("rimossi", IS_DROPPED) X("rimosse", IS_DROPPED) \
+	X("removido", IS_DROPPED) X("removidas", IS_DROPPED) \
+	X("removidos", IS_DROPPED) X("apagadas", IS_DROPPED) \
+	X("verwijderd", IS_DROPPED) X("borttagna", IS_DROPPED) \
+	X("borttaget", IS_DROPPED) X("slettet", IS_DROPPED) \
+	X("fjernet", IS_DROPPED) X("usuni\xc4\x99to", IS_DROPPED) \
+	X("odstran\xc4\x9bno", IS_DROPPED) \
+	X("\xd1\x83\xd0\xb4\xd0\xb0\xd0" \
+	    "\xbb\xd0\xb5\xd0\xbd\xd0\xbe", IS_DROPPED) \
+	X("\xd1\x83\xd0\xb4\xd0\xb0\xd0" \
+	    "\xbb\xd0\xb5\xd0\xbd\xd1\x8b", IS_DROPPED) X("rest", IS_LINES) \
+	X("remainder", IS_LINES) X("remaining", IS_LINES) \
+	X("\xc3\xbc""brige", IS_LINES) X("\xc3\xbc""brigen", IS_LINES) \
+	X("zeile", IS_LINES) X("lignes", IS_LINES) X("reste", IS_LINES) \
+	X("l\xc3\xadneas", IS_LINES) X("filas", IS_LINES) X("resto", IS_LINES) \
+	X("righe", IS_LINES) X("linhas", IS_LINES) X("restante", IS_LINES) \
+	X("restantes", IS_LINES) X("regels", IS_LINES) X("rader", IS_LINES) \
+	X("linjer", IS_LINES) X("wiersze", IS_LINES) X("reszta", IS_LINES) \
+	X("reszty", IS_LINES) X("\xc5\x99\xc3\xa1""dky", IS_LINES) \
+	X("zbytek", IS_LINES) X("sorok", IS_LINES) \
+	X("sat\xc4\xb1rlar", IS_LINES) \
+	X("\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba\xd0\xb8", IS_LINES) \
+	X("\xd1\x81\xd1\x82\xd1\x80\xd0\xbe\xd0\xba", IS_LINES) \
+	X("\xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0" \
+	    "\xbb\xd1\x8c\xd0\xbd\xd0\xbe\xd0\xb5", IS_LINES) \
+	X("\xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0" \
+	    "\xbb\xd1\x8c\xd0\xbd\xd1\x8b\xd0\xb5", IS_LINES) \
+	X("blank", IS_OTHER) X("empty", IS_OTHER) X("duplicate", IS_OTHER) \
+	X("duplicates", IS_OTHER) X("duplicated", IS_OTHER) \
+	X("header", IS_OTHER) X("headers", IS_OTHER) X("footer", IS_OTHER) \
+	X("footers", IS_OTHER) X("prompt", IS_OTHER) X("prompts", IS_OTHER) \
+	X("comment", IS_OTHER) X("comments", IS_OTHER) \
+	X("whitespace", IS_OTHER) X("leere", IS_OTHER) X("leeren", IS_OTHER) \
+	X("doppelte", IS_OTHER) X("doppelten", IS_OTHER) \
+	X("kopfzeile", IS_OTHER) X("kopfzeilen", IS_OTHER) \
+	X("vides", IS_OTHER) X("vide", IS_OTHER) X("doublons", IS_OTHER) \
+	X("doublon", IS_OTHER) X("vac\xc3\xad""as", IS_OTHER) \
+	X("vac\xc3\xad""a", IS_OTHER) X("duplicados", IS_OTHER) \
+	X("duplicadas", IS_OTHER) X("vuote", IS_OTHER) \
+	X("duplicati", IS_OTHER) X("lege", IS_OTHER) X("dubbele", IS_OTHER) \
+	X("tomma", IS_OTHER) X("server", IS_OTHER) X("servers", IS_OTHER) \
+	X("host", IS_OTHER) X("hosts", IS_OTHER) X("node", IS_OTHER) \
+	X("nodes", IS_OTHER) X("machines", IS_OTHER) X("computers", IS_OTHER) \
+	X("trailing", IS_OTHER) X("leading", IS_OTHER) X("rechner", IS_OTHER) \
+	X("knoten", IS_OTHER) X("serveurs", IS_OTHER) \
+	X("servidores", IS_OTHER) X("errors", IS_OTHER) X("error", IS_OTHER) \
+	X("fehler", IS_OTHER) X("problems", IS_OTHER) \
+	X("excluding", IS_WITHOUT) X("exclude", IS_WITHOUT) \
+	X("excludes", IS_WITHOUT) X("excluded", IS_WITHOUT) \
+	X("excluyendo", IS_WITHOUT) X("excluidos", IS_WITHOUT) \
+	X("excluidas", IS_WITHOUT) X("excluindo", IS_WITHOUT) \
+	X("exclu\xc3\xad""dos", IS_WITHOUT) \
+	X("exclu\xc3\xad""das", IS_WITHOUT) X("esclusi", IS_WITHOUT) \
+	X("escluse", IS_WITHOUT) X("exclus", IS_WITHOUT) \
+	X("exclues", IS_WITHOUT) X("ausgeschlossen", IS_WITHOUT) \
+	X("ausgenommen", IS_WITHOUT) X("uitgezonderd", IS_WITHOUT) \
+	X("except", IS_EXCEPT) X("au\xc3\x9f""er", IS_EXCEPT) \
+	X("sauf", IS_EXCEPT) X("excepto", IS_EXCEPT) X("eccetto", IS_EXCEPT) \
+	X("tranne", IS_EXCEPT) X("exceto", IS_EXCEPT) X("behalve", IS_EXCEPT) \
+	X("f\xc3\xb6rutom", IS_EXCEPT) X("undtagen", IS_EXCEPT) \
+	X("unntatt", IS_EXCEPT) X("opr\xc3\xb3""cz", IS_EXCEPT) \
+	X("krom\xc4\x9b", IS_EXCEPT) X("kiv\xc3\xa9ve", IS_EXCEPT) \
+	X("hari\xc3\xa7", IS_EXCEPT) \
+	X("\xd0\xba\xd1\x80\xd0\xbe\xd0\xbc\xd0\xb5", IS_EXCEPT) \
+	X("sicherheitsupdates", IS_KIND) \
+	X("sicherheitsaktualisierungen", IS_KIND) \
+	X("beveiligingsupdates", IS_KIND) \
+	X("s\xc3\xa4kerhetsuppdateringar", IS_KIND) \
+	X("sikkerhedsopdateringer", IS_KIND) \
+	X("sikkerhetsoppdateringer", IS_KIND) \
+	X("tietoturvap\xc3\xa4ivitykset", IS_KIND)
 
 #define AS_SPAN(word, kind)	SPAN(word),
 #define AS_KIND(word, kind)	kind,
 static const struct span known[] = { WORDS(AS_SPAN) };
+static const struct span leaving[] = { WORDS_OF_LEAVING(AS_SPAN) };
 static const uint8_t kinds[] = { WORDS(AS_KIND) };
+static const uint8_t leaving_kinds[] = { WORDS_OF_LEAVING(AS_KIND) };
 
 static _Thread_local struct word_buckets of_known = WORD_BUCKETS(known);
+static _Thread_local struct word_buckets of_leaving = WORD_BUCKETS(leaving);
+
+static uint8_t
+find_in(struct word_buckets *words, const uint8_t *means, struct span word)
+{
+	unsigned number = word_buckets_first(words, word.p[0]), at;
+
+	while ((at = number) != 0)
+		if (span_eqi(word, word_buckets_next(words, &number)))
+			return means[at - 1];
+	return 0;
+}
 
 static uint8_t
 find_kind(struct span word)
 {
-	unsigned number = word_buckets_first(&of_known, word.p[0]), at;
+	uint8_t kind = find_in(&of_known, kinds, word);
 
-	while ((at = number) != 0)
-		if (span_eqi(word, word_buckets_next(&of_known, &number)))
-			return kinds[at - 1];
-	return 0;
+	return kind != 0 ? kind : find_in(&of_leaving, leaving_kinds, word);
 }
 
 /* A line as words: numbers are words of digits alone. */
@@ -154,6 +318,26 @@ static int
 kind_of(const struct words *words, size_t i)
 {
 	return i < words->n ? words->kind[i] : 0;
+}
+
+static bool
+is_thing(const struct words *words, size_t i)
+{
+	int kind = kind_of(words, i);
+
+	return kind == IS_THING || kind == IS_ROWS;
+}
+
+static bool
+any_of(const struct words *words, uint8_t kind)
+{
+	return memchr(words->kind, kind, words->n) != NULL;
+}
+
+static bool
+any_thing(const struct words *words)
+{
+	return any_of(words, IS_THING) || any_of(words, IS_ROWS);
 }
 
 /* A number of a few digits, "20", "1,053"; 0 if it is none. */
@@ -227,11 +411,11 @@ is_some_at(const struct words *words, size_t i)
 	return from <= to && to <= all && (from > 1 || to < all);
 }
 
-/* "Showing 1-20 of 53", "first 20 of 53". */
+/* "Showing 1-20 of 53", "first 20 of 53", "20 of 53 shown". */
 static bool
 shows_some(const struct words *words)
 {
-	bool shows = false;
+	bool shows = kind_of(words, words->n - 1) == IS_SHOWS;
 
 	for (size_t i = 0; i < words->n; i++) {
 		shows |= kind_of(words, i) == IS_SHOWS || kind_of(words, i) ==
@@ -270,8 +454,9 @@ takes_first(const struct words *words)
 		    0 || words->w[i + 1].n > 3)
 			continue;
 		next = kind_of(words, i + 2);
-		if (next == IS_THING || next == IS_TIME || next == IS_FIRST ||
-		    i + 2 == words->n || kind_of(words, i + 3) == IS_THING)
+		if (is_thing(words, i + 2) || next == IS_TIME ||
+		    next == IS_FIRST || next == IS_ONLY || next == IS_SHOWS ||
+		    i + 2 == words->n || is_thing(words, i + 3))
 			return true;
 	}
 	return false;
@@ -286,9 +471,9 @@ takes_since(const struct words *words)
 
 	for (size_t i = 0; i + 1 < words->n; i++) {
 		kind = kind_of(words, i);
-		thing |= kind == IS_THING;
+		thing |= is_thing(words, i);
 		if (thing && (kind == IS_SINCE || (kind == IS_BORDER && i != 0
-		    && kind_of(words, i - 1) == IS_THING)) &&
+		    && is_thing(words, i - 1))) &&
 		    span_has_digit(words->w[i + 1]))
 			return true;
 	}
@@ -312,22 +497,105 @@ is_filter(const struct words *words)
 	return true;
 }
 
-/* "(excerpt)", "Security updates only". */
+/* What makes a kind of updates of all: "security", but no name of a host. */
 static bool
-is_excerpt(const struct words *words)
+is_qualifier(const struct words *words, size_t i)
 {
-	int first = kind_of(words, 0), last = kind_of(words, words->n - 1);
+	return i < words->n && words->kind[i] == 0 &&
+	    !failure_words_is_name(words->w[i]) &&
+	    !span_has_digit(words->w[i]) && words->w[i].n > 2;
+}
 
-	return first == IS_EXCERPT || last == IS_EXCERPT || (words->n > 1 &&
-	    words->n < 6 && last == IS_ONLY && kind_of(words, words->n - 2) ==
-	    IS_THING) || (words->n > 1 && words->n < 6 && first == IS_ONLY &&
-	    last == IS_THING);
+/* "Only security updates", "solo actualizaciones de seguridad", "nur
+ * Sicherheitsupdates" from the word "only" on. */
+static bool
+is_only_at(const struct words *words, size_t i)
+{
+	const size_t reach = 7;
+	bool qualified = false, thing = false;
+
+	for (size_t k = i + 1; k < words->n && k < i + reach; k++) {
+		if (kind_of(words, k) == IS_KIND)
+			return true;
+		/* Behind it stands what it is of. */
+		if (is_qualifier(words, k) && (!thing || kind_of(words,
+		    k - 1) == IS_OF))
+			qualified = true;
+		thing |= kind_of(words, k) == IS_THING;
+		if (qualified && thing)
+			return true;
+	}
+	return false;
 }
 
 static bool
-any_of(const struct words *words, uint8_t kind)
+any_installed(const struct words *words)
 {
-	return memchr(words->kind, kind, words->n) != NULL;
+	for (size_t i = 0; i < words->n; i++)
+		if (span_eqi(words->w[i], SPAN("installed")) ||
+		    span_eqi(words->w[i], SPAN("installiert")))
+			return true;
+	return false;
+}
+
+/* "Security updates only", "only the last updates": not "only installed
+ * updates". */
+static bool
+is_only(const struct words *words)
+{
+	int first = kind_of(words, 0), last = kind_of(words, words->n - 1);
+	bool qualified = false;
+
+	for (size_t i = 0; i < words->n; i++) {
+		qualified |= is_qualifier(words, i);
+		if (words->n <= 10 && kind_of(words, i) == IS_ONLY &&
+		    is_only_at(words, i))
+			return true;
+	}
+	if (words->n < 2 || words->n > 5 || (!qualified && any_installed(
+	    words)))
+		return false;
+	return (last == IS_ONLY && is_thing(words, words->n - 2)) ||
+	    (first == IS_ONLY && is_thing(words, words->n - 1));
+}
+
+/* "(excerpt)" */
+static bool
+is_excerpt(const struct words *words)
+{
+	return kind_of(words, 0) == IS_EXCERPT || kind_of(words,
+	    words->n - 1) == IS_EXCERPT;
+}
+
+/* "Excluding drivers", "all updates except those of .NET"; not "ohne Fehler".
+ */
+static bool
+leaves_out(const struct words *words)
+{
+	if (words->n < 2 || words->n > 10 || any_of(words, IS_OTHER) ||
+	    kind_of(words, 1) == IS_NOTHING)
+		return false;
+	return kind_of(words, 0) == IS_WITHOUT || (any_thing(words) &&
+	    (any_of(words, IS_WITHOUT) || any_of(words, IS_EXCEPT)));
+}
+
+/* "I deleted the other lines", "rest cut": not "no lines deleted", and not
+ * "lines deleted: none". */
+static bool
+is_dropped(const struct words *words)
+{
+	size_t at = 0;
+
+	while (at < words->n && kind_of(words, at) != IS_DROPPED)
+		at++;
+	if (at == words->n || any_of(words, IS_OTHER) ||
+	    !(any_of(words, IS_ROWS) || any_of(words, IS_LINES)))
+		return false;
+	for (size_t i = 0; i < words->n && i < at + 3; i++)
+		if (kind_of(words, i) == IS_NOTHING && !span_startsi(
+		    words->w[i], SPAN("all")))
+			return false;
+	return words->n <= 12;
 }
 
 /* "Results truncated", "limited to 100 rows". */
@@ -338,7 +606,18 @@ is_cut(const struct words *words)
 	    IS_WANTED))
 		return false;
 	return any_of(words, IS_CUT) || (any_of(words, IS_LIMIT) &&
-	    any_of(words, IS_THING));
+	    any_thing(words));
+}
+
+/* "(3 of 20)", and nothing else. */
+static bool
+is_share(const struct words *words, unsigned *page, unsigned *all)
+{
+	if (words->n != 3)
+		return false;
+	*page = number_at(words, 0);
+	*all = number_of_all(words, 1);
+	return *page != 0 && *all >= *page;
 }
 
 /* "53 rows selected", "Total updates: 53", "Hotfix count: 53": how many; 0: it
@@ -354,14 +633,14 @@ count_in(const struct words *words)
 	    any_of(words, IS_WANTED))
 		return 0;
 	next = kind_of(words, 2);
-	if (first != 0 && kind_of(words, 1) == IS_THING && (words->n == 2 ||
-	    next == IS_FOUND || next == IS_THING || next == IS_SHOWS ||
+	if (first != 0 && is_thing(words, 1) && (words->n == 2 ||
+	    next == IS_FOUND || is_thing(words, 2) || next == IS_SHOWS ||
 	    next == IS_TOTAL))
 		return first;
-	if (!any_of(words, IS_TOTAL) && !(kind_of(words, 0) == IS_THING &&
-	    kind_of(words, 1) == IS_THING))
+	if (!any_of(words, IS_TOTAL) && !(is_thing(words, 0) &&
+	    is_thing(words, 1)))
 		return 0;
-	return words->n == 2 || any_of(words, IS_THING) || any_of(words,
+	return words->n == 2 || any_thing(words) || any_of(words,
 	    IS_ONE) ? number_at(words, last) : 0;
 }
 
@@ -378,12 +657,15 @@ part_words_read(struct span line, unsigned *page, unsigned *all)
 		return PART_NONE;
 	if (find_page(&words, page, all))
 		return PART_PAGE;
-	if (shows_some(&words) || has_more(&words, line) || is_cut(&words))
+	if (is_share(&words, page, all))
+		return PART_SHARE;
+	if (shows_some(&words) || has_more(&words, line) || is_cut(&words) ||
+	    is_dropped(&words))
 		return PART_CUT;
 	*all = count_in(&words);
 	if (*all != 0)
 		return PART_COUNT;
 	return takes_first(&words) || takes_since(&words) ||
-	    is_filter(&words) || is_excerpt(&words) ? PART_FILTERED :
-	    PART_NONE;
+	    is_filter(&words) || is_excerpt(&words) || is_only(&words) ||
+	    leaves_out(&words) ? PART_FILTERED : PART_NONE;
 }

@@ -13,6 +13,7 @@ enum part {
 				   is nothing below */
 	PART_CUT,		/* of what stands above it */
 	PART_PAGE,		/* one of several */
+	PART_SHARE,		/* "(3 of 20)": pages, or updates */
 	PART_COUNT		/* how many there are */
 };
 

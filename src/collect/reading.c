@@ -10,6 +10,7 @@
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
 #include "command_filter.h"
+#include "cut_marks.h"
 #include "list_title.h"
 #include "part_words.h"
 
@@ -213,33 +214,6 @@ command_of(struct span line, bool *goes_on)
 	return command_filter_lists(line) ? span_trim(line) : SPAN_NONE;
 }
 
-/* What stands where somebody or a pager cut a text. */
-static bool
-is_cut_mark(struct span line)
-{
-	static const struct span marks[] = {
-		SPAN("..."), SPAN("\xe2\x80\xa6"), SPAN("snip"),
-		SPAN("snipped"), SPAN("cut"), SPAN("cut here"),
-		SPAN("truncated"), SPAN("output truncated"),
-		SPAN("^C"), SPAN("gek\xc3\xbcrzt"), SPAN("tronqu\xc3\xa9"),
-	};
-	bool framed = false;
-
-	line = span_trim(line);
-	while (line.n > 1 && memchr("<[({-*", line.p[0], 6) != NULL) {
-		line = span_from(line, 1);
-		framed = true;
-	}
-	while (framed && line.n > 1 && memchr(">])}-*", line.p[line.n - 1],
-	    6) != NULL)
-		line.n--;
-	line = span_trim(line);
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (span_eqi(line, marks[i]))
-			return framed || line.p[0] == '^';
-	return false;
-}
-
 /* "KB5004424" alone in its line is of a list of ids. */
 static bool
 is_bare_id(struct span line)
@@ -411,12 +385,23 @@ end_count(struct reading *r)
 		    (unsigned long long)rows, (unsigned long long)r->counted);
 }
 
+/* A command that is told of is one that was given: "Made with: Get-HotFix |
+ * select -First 5". */
+static enum part
+read_part(struct span text, unsigned *page, unsigned *all)
+{
+	enum part part = part_words_read(text, page, all);
+
+	return part == PART_NONE && command_filter_drops(command_filter_told(
+	    text)) ? PART_FILTERED : part;
+}
+
 static bool
 is_part(struct span text)
 {
 	unsigned page, all;
 
-	return part_words_read(text_alone(text), &page, &all) != PART_NONE;
+	return read_part(text_alone(text), &page, &all) != PART_NONE;
 }
 
 bool
@@ -427,7 +412,7 @@ reading_part(struct reading *r, struct span text, uint64_t line)
 	text = text_alone(text);
 	/* The name of a sheet stands above its first line. */
 	line += line == 0;
-	switch (part_words_read(text, &page, &all)) {
+	switch (read_part(text, &page, &all)) {
 	case PART_NONE:
 		return false;
 	case PART_FILTERED:
@@ -436,6 +421,11 @@ reading_part(struct reading *r, struct span text, uint64_t line)
 	case PART_CUT:
 		take_cut(r, text, line);
 		break;
+	case PART_SHARE:
+		/* "(3 of 3)": all, unless there are pages. */
+		if (page == all && r->pages != all)
+			break;
+		/* fall through */
 	case PART_PAGE:
 		take_page(r, page, all, line);
 		break;
@@ -497,29 +487,6 @@ reading_row_says(struct reading *r, struct span behind,
 {
 	if (behind.n != 0 && state_words_against(behind))
 		note_against(r, line);
-}
-
-/* "-- More  --", "Press any key to continue": there was more behind it. */
-static bool
-is_pager(struct span line)
-{
-	static const struct span says[] = {
-		SPAN("more"), SPAN("fortsetzung"), SPAN("suite"),
-		SPAN("m\xc3\xa1s"), SPAN("altro"), SPAN("mais"),
-		SPAN("meer"), SPAN("mer"), SPAN("flere"),
-	};
-
-	line = span_trim(line);
-	if (span_startsi(line, SPAN("<SPACE> next page")))
-		return true;
-	if (line.n < 6 || !span_starts(line, SPAN("--")))
-		return false;
-	line = span_trim(span_from(line, 2));
-	for (size_t i = 0; i < sizeof says / sizeof *says; i++)
-		if (span_startsi(line, says[i]) && span_find_span(line,
-		    SPAN("--")) < line.n)
-			return true;
-	return false;
 }
 
 /* The pager was left: no row has come behind its last line. */
@@ -648,12 +615,45 @@ says_anything(struct span line)
 
 	return tool_errors_node(line, &host) ||
 	    failure_words_hosts(line, &names) ||
-	    tool_errors_read(line, &host) || is_cut_mark(line) ||
-	    is_pager(line) || command_filter_removes(line) ||
+	    tool_errors_read(line, &host) || cut_marks_read(line) !=
+	    CUT_MARK_NONE || cut_marks_pager(line) ||
+	    command_filter_removes(line) ||
 	    command_of(line, &goes_on).n != 0 || goes_on ||
 	    transcript_prompt(line) ||
 	    update_id_find(line, &number, 1) != 0 || is_part(line) ||
 	    list_title_read(line) != TITLE_NONE;
+}
+
+/* Something of the text is not here.  Above a list with a heading nothing of
+ * the list is lost. */
+static void
+take_mark(struct reading *r, const struct line *line, enum cut_mark mark)
+{
+	bool any = list_builder_any(r->builder);
+
+	if (mark == CUT_MARK_NONE)
+		return;
+	if (mark == CUT_MARK_SCISSORS && (!any || r->scissors)) {
+		r->scissors = !r->scissors;
+		return;
+	}
+	if (!any) {
+		if (r->headless)
+			begin_part(r, span_trim(line->s), line->number);
+		return;
+	}
+	diag(r->diags, DIAG_CUT, (struct pos){ r->file, line->number, 0 },
+	    "\"%.*s\" follows its rows", SPANF(span_trim(line->s)));
+	list_builder_doubt_all(r->builder, DOUBT_CUT, line->number, SPAN_NONE);
+}
+
+static void
+take_pager(struct reading *r, const struct line *line)
+{
+	r->pager_line = line->number;
+	r->pager_rows = list_builder_rows(r->builder);
+	if (r->headless && !list_builder_any(r->builder))
+		begin_part(r, span_trim(line->s), line->number);
 }
 
 /* What a line says; true if it says nothing else. */
@@ -664,16 +664,9 @@ take_text(struct reading *r, const struct line *line, bool *removes)
 		note_failed(r, line);
 		return true;
 	}
-	if (list_builder_any(r->builder) && is_cut_mark(line->s)) {
-		diag(r->diags, DIAG_CUT, (struct pos){ r->file, line->number,
-		    0 }, "\"%.*s\" follows its rows",
-		    SPANF(span_trim(line->s)));
-		list_builder_doubt_all(r->builder, DOUBT_CUT, line->number,
-		    SPAN_NONE);
-	}
-	if (is_pager(line->s)) {
-		r->pager_line = line->number;
-		r->pager_rows = list_builder_rows(r->builder);
+	take_mark(r, line, cut_marks_read(line->s));
+	if (cut_marks_pager(line->s)) {
+		take_pager(r, line);
 		return true;
 	}
 	*removes = command_filter_removes(line->s);

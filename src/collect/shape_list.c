@@ -258,6 +258,26 @@ add_name(struct properties *p, struct span name, struct span other)
 	p->others[p->n++] = arena_dup(p->arena, other);
 }
 
+/* Whether text that comes now stands behind the entry, and not inside it. */
+static bool
+is_whole(const struct scanner *s)
+{
+	return is_entry(s->schema, &s->now.entry) && ((s->gap &&
+	    s->gaps == 0) || (s->before.n != 0 && !lacks_names(s)));
+}
+
+/* "Note: KB5031361 failed", "Filter: security" may be a property, or none. */
+static void
+take_unknown(struct scanner *s, const struct line *line, struct span name)
+{
+	reading_says(s->reading, line);
+	if (!s->gap || has_name(&s->before, name))
+		return;
+	if (is_whole(s))
+		end_entry(s);
+	reading_part(s->reading, line->s, line->number);
+}
+
 static void
 take_property(struct scanner *s, const struct line *line, struct span name,
     struct span value)
@@ -265,9 +285,8 @@ take_property(struct scanner *s, const struct line *line, struct span name,
 	bool chosen;
 	int p = s->schema->named(schema_name(s->schema, name, &chosen));
 
-	/* "Note: KB5031361 failed" may be a property, or none. */
 	if (p == PROPERTY_NONE)
-		reading_says(s->reading, line);
+		take_unknown(s, line, name);
 	/* A name of several words is one only where it is known. */
 	if (p == PROPERTY_NONE && span_find(name, ' ') != name.n)
 		return;
@@ -371,9 +390,10 @@ take_line(struct scanner *s, const struct line *whole)
 		go_on(s, line);
 		return 0;
 	}
-	/* An error behind an entry is of its list, and a command of another. */
-	if (s->now.n != 0 && (tool_errors_read(line->s, &name) ||
-	    transcript_export(line->s)))
+	/* What is said behind an entry is of its list, and a command of
+	 * another. */
+	if (s->now.n != 0 && ((line->ended && is_whole(s)) ||
+	    tool_errors_read(line->s, &name) || transcript_export(line->s)))
 		end_entry(s);
 	/* A name that the input ends in. */
 	if (!line->ended && s->now.n != 0) {
@@ -398,6 +418,7 @@ shape_list_parse(struct reading *r, const struct schema *schema,
 	for (struct span rest = r->head, first; s.indent == 0 &&
 	    lines_split(&rest, &first); )
 		s.indent = indent_of(schema, first, separator);
+	r->headless = true;
 	if (separator == '=')
 		list_builder_date_order(r->builder, DATE_MDY);
 	clear(&s.now);

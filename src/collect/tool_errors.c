@@ -64,6 +64,18 @@ static const struct span unreached[] = {
 
 /* What they say of other failures. */
 static const struct span says[] = {
+	SPAN("was canceled by the user"), SPAN("was cancelled by the user"),
+	SPAN("canceled by user"), SPAN("cancelled by user"),
+	SPAN("interrupted by user"), SPAN("aborted by user"),
+	SPAN("aborted by the user"), SPAN("vom Benutzer abgebrochen"),
+	SPAN("durch den Benutzer abgebrochen"),
+	SPAN("annul\xc3\xa9""e par l'utilisateur"),
+	SPAN("annul\xc3\xa9 par l'utilisateur"),
+	SPAN("cancelada por el usuario"), SPAN("cancelado por el usuario"),
+	SPAN("cancelada pelo usu\xc3\xa1rio"), SPAN("annullata dall'utente"),
+	SPAN("The pipeline has been stopped"),
+	SPAN("Terminate batch job (Y/N)?"),
+	SPAN("Batchvorgang abbrechen (J/N)?"), SPAN("OperationStopped"),
 	SPAN("Call cancelled"),
 	SPAN("Call was cancel"),
 	SPAN("Invalid namespace"),
@@ -75,6 +87,21 @@ static const struct span says[] = {
 	SPAN("FAILED! =>"),
 	SPAN("is not recognized as "),
 	SPAN("cannot be loaded because"),
+};
+
+/* Lines in which a shell says that a command has ended before it was done. */
+static const struct span ended[] = {
+	SPAN("Killed"), SPAN("Killed: 9"), SPAN("Terminated"), SPAN("Aborted"),
+	SPAN("Abort"), SPAN("Hangup"), SPAN("Interrupted"),
+	SPAN("Segmentation fault"), SPAN("Segmentation fault (core dumped)"),
+	SPAN("Killed."), SPAN("Terminated."), SPAN("Aborted."),
+	SPAN("Interrupted."), SPAN("Cancelled"), SPAN("Canceled"),
+	SPAN("Cancelled."), SPAN("Canceled."), SPAN("Abgebrochen"),
+	SPAN("Abgebrochen."), SPAN("Get\xc3\xb6tet"),
+	SPAN("Unterbrochen"), SPAN("Interrompu"), SPAN("Annul\xc3\xa9"),
+	SPAN("Interrotto"), SPAN("Annullato"), SPAN("Interrumpido"),
+	SPAN("Cancelado"), SPAN("Timeout"), SPAN("Timeout."), SPAN("Timeout!"),
+	SPAN("Time out"), SPAN("KeyboardInterrupt"),
 };
 
 /* "DHCP-Server: 10.0.0.1" is no command. */
@@ -156,6 +183,9 @@ is_error(struct span s)
 {
 	if (begins_as_error(s))
 		return true;
+	for (size_t i = 0; i < sizeof ended / sizeof *ended; i++)
+		if (span_eqi(s, ended[i]))
+			return true;
 	return word_buckets_held(&of_reach, s) ||
 	    word_buckets_held(&of_others, s) || has_number(s);
 }

@@ -978,7 +978,7 @@ printf 'Source,HotFixID\nA,KB5004424\nB,KB5004424\nWARNUNG: C ist nicht erreichb
 <snip>: a.txt:6: warning: the list is cut short: "<snip>" follows its rows [CUT]
 [...]: a.txt:6: warning: the list is cut short: "[...]" follows its rows [CUT]
 Warning: a.txt:6: the list is cut short: "[...]" follows its rows
-...: 
+...: a.txt:6: warning: the list is cut short: "..." follows its rows [CUT]
 -- More  --: a.txt:6: warning: the list is cut short: a pager's "more" follows its last row [CUT]
 ^C: a.txt:6: warning: the list is cut short: "^C" follows its rows [CUT]
 (output truncated): a.txt:6: warning: the list is cut short: "(output truncated)" follows its rows [CUT]

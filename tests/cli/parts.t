@@ -582,3 +582,127 @@ done
 0 Partially patched
 @stderr
 @status 0
+
+@case notes that a list is cut, filtered or broken off, around lists of each shape
+@cmd
+table() { printf 'Source  HotFixID   InstalledOn\n------  --------   -----------\n'; for k in KB5031361 KB5012170; do printf '%-6s  %-9s  10/1/2023\n' $1 $k; done; }
+list() { for k in KB5031361 KB5012170; do printf '\nHotFixID       : %s\nInstalledOn    : 10/1/2023\nPSComputerName : %s\n' $k $1; done; }
+values() { for k in KB5031361 KB5012170; do printf '\n\nCSName=%s\nHotFixID=%s\n' $1 $k; done; }
+table A > a.txt
+try() {
+	{ table B; printf '\n%s\n' "$1"; } > t.txt
+	{ list B; printf '\n%s\n' "$1"; } > l.txt
+	{ values B; printf '\n\n%s\n' "$1"; } > v.txt
+	printf '%s:' "$1"
+	for f in t l v; do kbdiff -q cluster a.txt $f.txt 2>err; printf ' %s %s' $? "$(grep -o '\[[A-Z]*\]$' err)"; done; echo
+}
+for note in '....' '(...)' 'und so weiter ...' ecc. '--- >8 ---' 'Afficher plus' '2 of 31' '[2 of 31]' \
+    'last 2 shown' 'The remaining rows were deleted' 'restliche Zeilen gelöscht: Rest' 'alle übrigen Zeilen entfernt' \
+    'Only the critical updates are listed' 'solo aggiornamenti di sicurezza' 'Updates excluding .NET' \
+    'Output of Get-HotFix | select -Last 2' 'Erstellt mit: "wmic qfe | findstr 5031"' \
+    'Lost connection.' 'KeyboardInterrupt' 'Aborted' 'Timeout expired' 'Vom Benutzer abgebrochen.' '-- More --'; do
+	try "$note"
+done
+echo and these say nothing of the kind
+for note in 'Done ...' '2 of 2' 'Empty lines deleted' 'No rows deleted' 'Only installed updates' 'These are the only updates installed' \
+    'Excluded: none' 'B was excluded from the test' 'Installiert ohne Fehler' 'Connection to B closed.' 'Made with: Get-HotFix | Export-Csv b.csv' \
+    'Run Get-HotFix | select -First 2 to check' 'timeout: 60s'; do
+	try "$note"
+done
+@stdout
+....: 1 [CUT] 1 [CUT] 1 [CUT]
+(...): 1 [CUT] 1 [CUT] 1 [CUT]
+und so weiter ...: 1 [CUT] 1 [CUT] 1 [CUT]
+ecc.: 1 [CUT] 1 [CUT] 1 [CUT]
+--- >8 ---: 1 [CUT] 1 [CUT] 1 [CUT]
+Afficher plus: 1 [CUT] 1 [CUT] 1 [CUT]
+2 of 31: 1 [CUT] 1 [CUT] 1 [CUT]
+[2 of 31]: 1 [CUT] 1 [CUT] 1 [CUT]
+last 2 shown: 1 [FILTERED] 1 [FILTERED] 1 [FILTERED]
+The remaining rows were deleted: 1 [CUT] 1 [CUT] 1 [CUT]
+restliche Zeilen gelöscht: Rest: 1 [CUT] 1 [CUT] 1 [CUT]
+alle übrigen Zeilen entfernt: 1 [CUT] 1 [CUT] 1 [CUT]
+Only the critical updates are listed: 1 [FILTERED] 1 [FILTERED] 1 [FILTERED]
+solo aggiornamenti di sicurezza: 1 [FILTERED] 1 [FILTERED] 1 [FILTERED]
+Updates excluding .NET: 1 [FILTERED] 1 [FILTERED] 1 [FILTERED]
+Output of Get-HotFix | select -Last 2: 1 [FILTERED] 1 [FILTERED] 1 [FILTERED]
+Erstellt mit: "wmic qfe | findstr 5031": 1 [FILTERED] 1 [FILTERED] 1 [FILTERED]
+Lost connection.: 1 [FAILED] 1 [FAILED] 1 [FAILED]
+KeyboardInterrupt: 1 [FAILED] 1 [FAILED] 1 [FAILED]
+Aborted: 1 [FAILED] 1 [FAILED] 1 [FAILED]
+Timeout expired: 1 [FAILED] 1 [FAILED] 1 [FAILED]
+Vom Benutzer abgebrochen.: 1 [FAILED] 1 [FAILED] 1 [FAILED]
+-- More --: 1 [CUT] 1 [CUT] 1 [CUT]
+and these say nothing of the kind
+Done ...: 0  0  0 
+2 of 2: 0  0  0 
+Empty lines deleted: 0  0  0 
+No rows deleted: 0  0  0 
+Only installed updates: 0  0  0 
+These are the only updates installed: 0  0  0 
+Excluded: none: 0  0  0 
+B was excluded from the test: 0  0  0 
+Installiert ohne Fehler: 0  0  0 
+Connection to B closed.: 0  0  0 
+Made with: Get-HotFix | Export-Csv b.csv: 0  0  0 
+Run Get-HotFix | select -First 2 to check: 0  0  0 
+timeout: 60s: 0  0  0 
+@stderr
+@status 0
+
+@case lines of scissors above and below a list part it from its text
+@cmd
+list() { printf 'Source  HotFixID\n------  --------\n%-6s  KB5031361\n' $1; }
+list A > a.txt
+{ echo '--- 8< ---'; list B; printf '\n--- 8< ---\nBob\n'; } > both.txt
+{ echo '-- cut here --'; list B; printf '\n-- cut here --\nBob\n'; } > here.txt
+{ list B; printf '\n--- 8< ---\nBob\n'; } > one.txt
+for f in both here one; do kbdiff --brief cluster a.txt $f.txt 2>&1; done
+@stdout
+A and B have the same 1 update.
+A and B have the same 1 update.
+one.txt:5: warning: the list is cut short: "--- 8< ---" follows its rows [CUT]
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+@stderr
+@status 1
+
+@case what is said above records without a heading
+@cmd
+list() { printf '\nHotFixID       : KB5031361\nPSComputerName : %s\n' $1; }
+table() { printf 'Source  HotFixID\n------  --------\n%-6s  KB5031361\n' $1; }
+list A > a.txt
+for note in '[...]' '-- More --' 'etc.'; do
+	{ echo "$note"; list B; } > list.txt
+	{ echo "$note"; table B; } > table.txt
+	for f in list table; do kbdiff --brief cluster a.txt $f.txt 2>&1; done
+done
+@stdout
+list.txt:1: warning: the list shows only some of the updates: [...] [FILTERED]
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+A and B have the same 1 update.
+list.txt:1: warning: the list shows only some of the updates: -- More -- [FILTERED]
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+A and B have the same 1 update.
+list.txt:1: warning: the list shows only some of the updates: etc. [FILTERED]
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+A and B have the same 1 update.
+@stderr
+@status 0
+
+@case pages and shares of a list
+@cmd
+entry() { printf '\nHotFixID       : %s\nPSComputerName : %s\n' $2 $1; }
+{ entry A KB5031361; entry A KB5012170; } > a.txt
+pages() { entry B KB5031361; printf '\n(1 of %d)\n' $1; entry B KB5012170; printf '\n(2 of %d)\n' $1; }
+pages 2 > whole.txt
+pages 3 > part.txt
+{ entry B KB5031361; entry B KB5012170; printf '\nfiltered: hotfixes only\n'; } > kind.txt
+for f in whole part kind; do kbdiff --brief cluster a.txt $f.txt 2>&1; done
+@stdout
+A and B have the same 2 updates.
+part.txt:10: warning: the list is cut short: page 2 of 3 is here, but others are missing [CUT]
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+kind.txt:8: warning: the list shows only some of the updates: filtered: hotfixes only [FILTERED]
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+@stderr
+@status 1

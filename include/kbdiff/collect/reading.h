@@ -110,6 +110,13 @@ struct reading {
 	struct span	 sought;
 	uint64_t	 sought_line, sought_rows;
 
+	/* The lists that are read have no heading: their first entries may be
+	 * lost without a trace. */
+	bool		 headless;
+
+	/* A line of scissors has opened what is read. */
+	bool		 scissors;
+
 	/* The last line of a pager, where no row has come behind it: its line,
 	 * or 0, and how many rows stand before it. */
 	uint64_t	 pager_line, pager_rows;
