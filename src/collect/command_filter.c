@@ -814,7 +814,7 @@ filled_variable(struct span command)
 		n++;
 	name = span_upto(command, n);
 	command = span_trim(span_from(command, n));
-	return name.n > 1 && command.n > 1 && command.p[0] == '=' &&
+	return command.n > 1 && command.p[0] == '=' &&
 	    command.p[1] != '=' ? name : SPAN_NONE;
 }
 

@@ -37,8 +37,8 @@ find_begin(const struct part *p, const struct cached_row_hot *row, uint32_t i)
 		return NOWHERE;
 	if (row->at == p->first && i > row->at + 1)
 		return i;
-	return p->last_at != NOWHERE && p->last_at + 1 == row->at &&
-	    row->at + 1 < i ? i - 1 : NOWHERE;
+	return p->last_at != NOWHERE && p->last_at + 1 == row->at ? i - 1 :
+	    NOWHERE;
 }
 
 /* The row at which the next list begins; n if none does. */

@@ -261,6 +261,40 @@ kbdiff changes -f json before after | jq -S 'del(.diagnostics)'
 @stderr
 @status 0
 
+@case groups of several builds
+@cmd
+# node HOST BUILD KB...: what systeminfo prints there
+node() {
+	printf 'Host Name:     %s\nOS Version:    10.0.%s N/A Build %s\n' $1 $2 $2
+	printf 'Hotfix(s):     %d Hotfix(s) Installed.\n' $(($# - 2))
+	shift 2
+	for kb; do printf '               [01]: %s\n' $kb; done
+}
+mkdir before after
+for n in 1 2 3 4; do
+	node A$n 20348 KB5120242 >before/A$n.txt
+	node A$n 20348 KB5122882 >after/A$n.txt
+done
+for n in 5 6 7; do
+	node B$n 17763 KB5120238 >before/B$n.txt
+	node B$n 17763 KB5122876 >after/B$n.txt
+done
+for n in 1 2 3; do node C$n 20348 KB5120242 | tee before/C$n.txt >after/C$n.txt; done
+kbdiff changes before after | sed '/^These/,$d'
+@stdout
+7 of 10 hosts moved to 2026-09; C1, C2 and C3 did not change.
+
+  4 hosts        20348.5499 -> 20348.5622
+                 installed  KB5122882  2026-09 cumulative update, 20348.5622
+                 replaced   KB5120242
+  3 hosts        17763.9121 -> 17763.9245
+                 installed  KB5122876  2026-09 cumulative update, 17763.9245
+                 replaced   KB5120238
+  C1, C2 and C3  unchanged, 20348.5499 (2026-08)
+
+@stderr
+@status 0
+
 @case nothing changed
 @file a.csv
 "CSName","HotFixID"

@@ -242,10 +242,12 @@ KB5999997,19041,19046
 chain,ordinal,kb,kind,with_revision
 ssu/26100/server,20300101,KB5999996,ssu-lcu,9999
 net/17763/3.5+4.8,20300101,KB5999995,cumulative,
+security-only/2012r2,203001,KB5999994,security-only,
 @file share/6.csv
 chain,ordinal,kb,kind,with_revision
 ssu/26100/server,20300101,KB5999996,ssu-lcu,9998
 net/17763/3.5+4.8,20300102,KB5999995,cumulative,
+security-only/2012r2,203002,KB5999994,security-only,
 @cmd
 kbdiff facts -f json --no-builds --facts share
 @stdout
@@ -255,14 +257,15 @@ kbdiff facts -f json --no-builds --facts share
     {"kind": "builds", "file": "share/2.csv", "rows": 2, "newest": "2030-02-01"},
     {"kind": "enablement", "file": "share/3.csv", "rows": 1, "newest": null},
     {"kind": "enablement", "file": "share/4.csv", "rows": 1, "newest": null},
-    {"kind": "chains", "file": "share/5.csv", "rows": 2, "newest": "2030-01-01"},
-    {"kind": "chains", "file": "share/6.csv", "rows": 2, "newest": "2030-01-02"}]}
+    {"kind": "chains", "file": "share/5.csv", "rows": 3, "newest": "2030-01-01"},
+    {"kind": "chains", "file": "share/6.csv", "rows": 3, "newest": "2030-01-02"}]}
 @stderr
 share/2.csv:2: warning: this contradicts earlier facts: KB5999999 is 17763.9999 here and 17763.9998 in share/1.csv:2; kbdiff uses the lower one [FACTS_DIFFER]
 share/2.csv:3: warning: this contradicts earlier facts: KB5999998 (17763.9997) is a hotpatch here, but not in share/1.csv:3; kbdiff uses this row [FACTS_DIFFER]
 share/4.csv:2: warning: this contradicts earlier facts: KB5999997 turns build 19041 into 19046 here and into 19045 in share/3.csv:2; kbdiff uses this row [FACTS_DIFFER]
 share/6.csv:2: warning: this contradicts earlier facts: KB5999996 of ssu/26100/server came with revision 9998 here and with 9999 in share/5.csv:2; kbdiff uses this row [FACTS_DIFFER]
 share/6.csv:3: warning: this contradicts earlier facts: KB5999995 has ordinal 20300102 in net/17763/3.5+4.8 here and 20300101 in share/5.csv:3; kbdiff uses this row [FACTS_DIFFER]
+share/6.csv:4: warning: this contradicts earlier facts: KB5999994 has ordinal 203002 in security-only/2012r2 here and 203001 in share/5.csv:4; kbdiff uses this row [FACTS_DIFFER]
 @status 0
 
 @case facts that cannot be read
@@ -281,6 +284,9 @@ ssu/17763,202310,KB5031589,ssu
 @file share/e.csv
 chain,ordinal,kb,kind
 hotpatch/20348,20231010,KB5031589,hotpatch
+@file share/ee.csv
+chain,ordinal,kb,kind
+security-only/2012r2,203013,KB5999994,security-only
 @file share/f.csv
 kb,from_build,to_build
 KB5999997,19041
@@ -300,6 +306,7 @@ share/b.csv:2:1: error: "ssu/" is an unknown chain [SYNTAX]
 share/c.csv:2:30: error: "stack" is an unknown kind of update [SYNTAX]
 share/d.csv:2:11: error: "202310" is not a day such as 20231010 [SYNTAX]
 share/e.csv:2:16: error: "20231010" is not a month such as 202310 [SYNTAX]
+share/ee.csv:2:22: error: "203013" is not a month such as 202310 [SYNTAX]
 share/f.csv:2: error: this row does not match its header: 2 fields, but line 1 has 3 [CSV_FIELDS]
 share/g.csv:2:7: error: build and revision must be numbers, not "many" [SYNTAX]
 nowhere: error: cannot read this file: No such file or directory [OPEN]

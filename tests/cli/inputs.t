@@ -524,6 +524,82 @@ and rollups up to 2026-09-08.
 kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
 
+@case lists that were appended to one table week after week
+@file history.csv
+ComputerName,KB,Date,OperationName,Result,Title
+A,KB4000001,11/15/2023,Installation,Succeeded,x (KB4000001)
+A,KB4000002,11/15/2023,Installation,Succeeded,x (KB4000002)
+A,KB4000001,11/15/2023,Installation,Succeeded,x (KB4000001)
+@file info.txt
+Host Name:                 A
+OS Version:                10.0.17763 N/A Build 17763
+Hotfix(s):                 3 Hotfix(s) Installed.
+                           [01]: KB4000001
+                           [02]: KB4000002
+                           [03]: KB4000001
+@file plain.txt
+KB4000001
+KB4000002
+KB4000001
+@cmd
+# lists FILE: the last digits of the updates of each list that is read
+lists() {
+	kbdiff list -f csv $1 2>/dev/null | sort -t, -k17n | awk -F, '
+	    NR > 1 { printf "%s %s", $15 != was ? $15 ":" : "", substr($2, 9)
+		was = $15 }
+	    END { print "" }' | sed 's/get-hotfix-csv//g'
+}
+# say ROW...: those of a table of A's, of rows that are numbers or name no update
+say() {
+	(echo CSName,HotFixID; for row; do echo A,$row; done) |
+	    sed 's/,\([0-9]\)$/,KB400000\1/' >a.csv
+	lists a.csv
+}
+echo the first row comes again, or two in succession do
+say 1 2 3 1 3
+say 1 2 3 2 3
+say 1 2 3 1 2 3 1 2
+say 1 2 3 2 3 4 3 4
+say 1 2 3 1; kbdiff list -q a.csv
+echo one other row does, or one is doubled at once
+say 1 2 3 2
+say 1 2 3 2 4 3
+say 1 1 2 3
+say 1 2 2 3
+say 1 2 3 3 1
+echo rows that name no update
+say 1 2 3 2 "File 1" 3
+say 1 2 3 "File 1" 2 3
+say "File 1" 1 2 "File 1" 1
+echo what has rules of its own
+lists history.csv; lists info.txt; lists plain.txt
+kbdiff list -f csv plain.txt >ours.csv; tail -n +2 ours.csv >again; cat again >>ours.csv; lists ours.csv
+@stdout
+the first row comes again, or two in succession do
+: 1 2 3#2: 1 3
+: 1 2 3#2: 2 3
+: 1 2 3#2: 1 2 3#3: 1 2
+: 1 2 3#2: 2 3 4#3: 3 4
+: 1 2 3#2: 1
+one other row does, or one is doubled at once
+: 1 2 3 2
+: 1 2 3 2 4 3
+: 1 1 2 3
+: 1 2 2 3
+: 1 2 3 3#2: 1
+rows that name no update
+: 1 2 3 2 3
+: 1 2 3#2: 2 3
+: 1 2#2: 1
+what has rules of its own
+update-history: 1 2
+systeminfo: 1 2 1
+kb-list: 1 2 1
+kb-list: 1 1 2 2 1 1
+@stderr
+a.csv:5: warning: two complete lists of A differ: this one and a.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+@status 0
+
 @case results that nobody knows
 @file web07.csv
 Title,Date,Operation,Result

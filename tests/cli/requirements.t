@@ -1865,6 +1865,35 @@ kbdiff: warning: TWO lists updates of different Windows builds [SYSTEMS_DIFFER]
 kbdiff: warning: TWO lists updates of different Windows builds [SYSTEMS_DIFFER]
 @status 0
 
+@case a scope by build of a host that may run several, or did once
+@file r.txt
+20348: KB4000001
+17763: KB4000002
+19044: KB4000003
+@file two.csv
+"CSName","HotFixID"
+"TWO","KB5032189"
+@file past.csv
+ComputerName,KB,Date,OperationName,Result,Title
+PAST,KB5032196,11/15/2023,Installation,Succeeded,2023-11 (KB5032196)
+ALSO,KB5032196,11/15/2023,Installation,Succeeded,2023-11 (KB5032196)
+@file also.txt
+PS C:\> Get-HotFix -ComputerName ALSO | select -First 1
+
+Source        Description      HotFixID      InstalledBy          InstalledOn
+------        -----------      --------      -----------          -----------
+ALSO          Update           KB4000009     NT AUTHORITY\SYSTEM  11/15/2023 12:00:00 AM
+@cmd
+kbdiff -f csv --show all r.txt two.csv past.csv also.txt -g r.txt | cut -d, -f1,2,11-13
+@stdout
+status,update,having,lacking,uncertain
+missing,KB4000002,r,"ALSO;PAST",
+uncertain,KB4000001,r,,"ALSO;PAST"
+uncertain,KB4000003,r,,"ALSO;PAST;TWO"
+@stderr
+also.txt:1: warning: the list shows only some of the updates: Get-HotFix -ComputerName ALSO | select -First 1 [FILTERED]
+@status 0
+
 @case a level that waits for a restart, or is of an update in doubt
 @file r.txt
 >=17763.5122

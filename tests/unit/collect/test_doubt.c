@@ -93,6 +93,21 @@ block_of_another_class_is_no_entry(void **state)
 	READS("Caption : Microsoft Windows 10 Pro\r\nCSName : A\r\n\r\n"
 	    "HotFixID : KB4000001\r\n\r\nHotFixID : KB4000002\r\n",
 	    "A KB4000001 KB4000002");
+	/* Blank lines within an entry, between each two lines or somewhere. */
+	READS("CSName : A\r\n\r\nInstalledOn : 10/13/2023\r\n\r\n"
+	    "HotFixID : KB4000001\r\n\r\n", "A KB4000001@2023-10-13");
+	READS("CSName : A\r\nInstalledOn : 10/13/2023\r\n\r\n"
+	    "Description : Update\r\nHotFixID : KB4000001\r\n\r\n",
+	    "A KB4000001@2023-10-13");
+}
+
+static void
+value_goes_on_below_itself(void **state)
+{
+	(void)state;
+	READS("CSName   : A-\r\n           B\r\nHotFixID : KB4000001\r\n\r\n"
+	    "CSName   : A-B\r\nHotFixID : KB4000\r\n           002\r\n\r\n",
+	    "A-B KB4000001 KB4000002");
 }
 
 static void
@@ -304,6 +319,10 @@ object_that_stands_as_text_is_read(void **state)
 	READS("{\"x\": [\"\\\\\\\\A\\\\root\\\\cimv2:"
 	    "Win32_QuickFixEngineering.HotFixID=\\\"KB4000001\\\","
 	    "ServicePackInEffect=\\\"\\\"\"]}", "A KB4000001");
+	/* The class is no update of it. */
+	READS("[{\"CSName\": \"A\", \"HotFixID\": \"KB4000001\"}, "
+	    "{\"Class\": \"root/cimv2:Win32_QuickFixEngineering\"}]",
+	    "A KB4000001");
 	READS("{\"ComputerName\": \"A\", \"HotFixID\": "
 	    "[\"System.Object[]\"]}", "A! u1 [NO_KB UNIDENTIFIED]");
 }
@@ -552,6 +571,8 @@ command_filters_wherever_it_stands(void **state)
 	READS("PS C:\\> $x = Get-HotFix | select -First 5\r\n"
 	    "PS C:\\> $x = Get-HotFix\r\nPS C:\\> $X | ft\r\n" BELOW,
 	    "A KB4000001");
+	READS("PS C:\\> Get-HotFix -Credential svc-id\r\n"
+	    BELOW, "A KB4000001");
 	READS("PS C:\\> Get-HotFix |\r\n>> select -First 5\r\n" BELOW,
 	    "A! KB4000001 [FILTERED]");
 	READS("Get-HotFix | select -First 5\r\n" BELOW,
@@ -603,6 +624,7 @@ main(void)
 		cmocka_unit_test(ids_are_read_however_they_are_dressed),
 		cmocka_unit_test(error_belongs_to_the_host_that_it_names),
 		cmocka_unit_test(block_of_another_class_is_no_entry),
+		cmocka_unit_test(value_goes_on_below_itself),
 		cmocka_unit_test(spoilt_cell_costs_that_cell),
 		cmocka_unit_test(quoted_text_and_rulers_are_taken_off),
 		cmocka_unit_test(every_column_of_states_is_known),

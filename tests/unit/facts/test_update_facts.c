@@ -372,6 +372,22 @@ test_names_of_builds(void **state)
 	}
 }
 
+/* What was released 60 days before the table ends is not recent. */
+static void
+test_recent_of_a_table(void **state)
+{
+	struct builds *b = builds_of_rows(SPAN(BUILDS
+	    "17763,1,KB5000001,2023-05-01,regular,both\n"
+	    "17763,2,KB5000002,2023-05-02,regular,both\n"
+	    "17763,3,KB5000004,2023-06-30,regular,both\n"));
+	struct builds_end end = builds_end(b, 17763);
+
+	(void)state;
+	assert_int_equal(end.recent, 5000002);
+	assert_int_equal(end.last, 5000004);
+	builds_free(b);
+}
+
 int
 main(void)
 {
@@ -387,6 +403,7 @@ main(void)
 		cmocka_unit_test(test_partial_steps),
 		cmocka_unit_test(test_map),
 		cmocka_unit_test(test_names_of_builds),
+		cmocka_unit_test(test_recent_of_a_table),
 	};
 
 	return RUN(tests);

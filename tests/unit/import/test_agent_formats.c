@@ -68,6 +68,13 @@ ansible_lists_what_a_run_installed(void **state)
 	    "[\"KB5034769\"], \"installed\": false}}, \"filtered_updates\": "
 	    "{\"6f\": {\"title\": \"z\", \"kb\": [\"5034770\"], \"installed\":"
 	    " true}}}}}]}]}", "cas01! KB5034768 KB5034769=missing [CUT]");
+	/* Hosts that gave none, in the same task and in another one. */
+	READS("{\"plays\": [{\"tasks\": [{\"hosts\": {\"cas01\": {\"updates\":"
+	    " {\"4e4b\": {\"title\": \"x\", \"kb\": [\"5034768\"], "
+	    "\"installed\": true}}}, \"cas02\": {\"changed\": true}}}, "
+	    "{\"hosts\": {\"cas03\": {\"unreachable\": true, "
+	    "\"msg\": \"timed out\"}}}]}]}",
+	    "cas01! KB5034768; cas02!; cas03! [CUT NO_ENTRIES FAILED]");
 	/* Of one host, as a command prints it. */
 	READS("cas01 | CHANGED => {\n    \"updates\": {\"4e4b\": {\"title\": "
 	    "\"x\", \"kb\": [\"5034768\"], \"installed\": true}}\n}\n"
