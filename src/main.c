@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/base/system.h"
 #include "kbdiff/cli/cli.h"
 
 /* main has returned what to end with. */
@@ -27,6 +28,7 @@ main(int argc, char **argv)
 	int status;
 
 	atexit(end_by_another);
+	system_begin(&argc, &argv);
 	status = cli_main(argc, argv);
 	ended = true;
 	return status;

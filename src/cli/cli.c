@@ -1,4 +1,3 @@
-#include "kbdiff/base/system.h"
 #include "kbdiff/cli/cli.h"
 #include "command.h"
 #include "run.h"
@@ -43,7 +42,6 @@ cli_main(int argc, char **argv)
 	struct options o;
 	int status;
 
-	system_begin(&argc, &argv);
 	if (options_parse(&o, argc, argv, &err) != 0)
 		status = run_trouble(&o, NULL);
 	else if (o.help)
