@@ -194,6 +194,37 @@ static const struct span no_hosts[] = {
 	SPAN("PM"), SPAN("UTC"), SPAN("GMT"),
 };
 
+static bool
+ends_in_none(struct span s)
+{
+	static const struct span none_of[] = {
+		SPAN("no"), SPAN("0"), SPAN("without"), SPAN("any"),
+		SPAN("ohne"), SPAN("kein"), SPAN("keine"), SPAN("keinen"),
+		SPAN("sans"), SPAN("aucun"), SPAN("aucune"), SPAN("sin"),
+		SPAN("senza"), SPAN("nessun"), SPAN("sem"), SPAN("nenhum"),
+		SPAN("zonder"), SPAN("geen"), SPAN("utan"), SPAN("uden"),
+		SPAN("uten"), SPAN("bez"), SPAN("\xd0\xb1\xd0\xb5\xd0\xb7"),
+		SPAN("\xe6\x97\xa0"), SPAN("\xe6\xb2\xa1\xe6\x9c\x89"),
+	};
+	size_t n;
+
+	for (size_t i = 0; i < sizeof none_of / sizeof *none_of; i++) {
+		n = none_of[i].n;
+		if (span_ends(s, none_of[i]) && (s.n == n ||
+		    s.p[s.n - n - 1] == ' '))
+			return true;
+	}
+	return false;
+}
+
+/* Japanese: without. */
+static bool
+begins_with_none(struct span s)
+{
+	return span_starts(s, SPAN("\xe3\x81\xaa\xe3\x81\x97")) ||
+	    span_starts(s, SPAN("\xe7\x84\xa1\xe3\x81\x97"));
+}
+
 /* "unreachable=0", "0 errors", "no error": nothing has failed. */
 static bool
 is_counted_none(struct span s, size_t at, size_t end)
@@ -204,9 +235,7 @@ is_counted_none(struct span s, size_t at, size_t end)
 	if (behind.n >= 2 && (behind.p[0] == '=' || behind.p[0] == ':') &&
 	    span_startsi(span_trim(span_from(behind, 1)), SPAN("0")))
 		return true;
-	return span_ends(before, SPAN(" no")) || span_eq(before, SPAN("no")) ||
-	    span_ends(before, SPAN(" 0")) || span_eq(before, SPAN("0")) ||
-	    span_ends(before, SPAN(" without"));
+	return ends_in_none(before) || begins_with_none(behind);
 }
 
 /* The character that ends before s.p[at]; 0: none does. */
@@ -537,6 +566,15 @@ failure_words_says(struct span text)
 		return false;
 	text = utf8_small(buf, text);
 	return is_sure(text) || holds_word(text, &of_failure);
+}
+
+bool
+failure_words_of_update(struct span text)
+{
+	char buf[LINE_MAX_BYTES];
+
+	return text.n <= LINE_MAX_BYTES && holds_word(utf8_small(buf, text),
+	    &of_failure);
 }
 
 bool

@@ -616,6 +616,23 @@ add_beside(struct list_builder *in, struct open_list *list,
 	return true;
 }
 
+static unsigned
+own_trait(enum state_own own)
+{
+	switch (own) {
+	case STATE_OWN_YES:
+		return TRAIT_OWN_YES;
+	case STATE_OWN_NO:
+		return TRAIT_OWN_NO;
+	case STATE_OWN_DONE:
+		return TRAIT_OWN_DONE;
+	case STATE_OWN_UNDONE:
+		return TRAIT_OWN_UNDONE;
+	default:
+		return 0;
+	}
+}
+
 void
 list_builder_add(struct list_builder *in, struct open_list *list,
     const struct entry_in *row)
@@ -636,9 +653,7 @@ list_builder_add(struct list_builder *in, struct open_list *list,
 	cached_row = row_cache_number(in->cached_rows, cells, row->state,
 	    (row->checked && row->state != STATE_INSTALLED &&
 	    row->state != STATE_UNKNOWN ? TRAIT_CHECK : 0) |
-	    (row->in_words ? TRAIT_SAID : 0) |
-	    (row->own == STATE_OWN_YES ? TRAIT_OWN_YES : 0) |
-	    (row->own == STATE_OWN_NO ? TRAIT_OWN_NO : 0));
+	    (row->in_words ? TRAIT_SAID : 0) | own_trait(row->own));
 	tell_state(in, cached_row, row);
 	if ((row_cache_traits(in->cached_rows, cached_row) & TRAIT_NO_UPDATE) !=
 	    0)

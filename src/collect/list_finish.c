@@ -473,22 +473,33 @@ settle_checks(struct list_builder *in)
 	}
 }
 
+/* Which of the traits of a row say no where others of its list, or of the
+ * section, have yes. */
+static unsigned
+find_contrary(const struct list_builder *in, const struct list_slot *l)
+{
+	unsigned section = in->sections[l->section].traits, traits = 0;
+
+	if ((section & (TRAIT_OWN_NO | TRAIT_OWN_UNDONE)) == 0)
+		return 0;
+	for (size_t i = 0; i < l->n; i++)
+		traits |= row_cache_traits(in->cached_rows, l->cached_rows[i]);
+	return ((traits & TRAIT_OWN_YES) != 0 ? TRAIT_OWN_NO : 0) |
+	    ((section & TRAIT_OWN_DONE) != 0 ? TRAIT_OWN_UNDONE : 0);
+}
+
 /* A column that nobody knows says yes of some updates of a host, and no of
  * others: they may not be there.  Which no is a state is told by nothing
  * else. */
 static void
 settle_own(struct list_builder *in, struct list_slot *l)
 {
-	unsigned traits = 0;
+	unsigned contrary = find_contrary(in, l);
 	const struct cached_row *row;
 
-	if ((in->sections[l->section].traits & TRAIT_OWN_NO) == 0)
-		return;
-	for (size_t i = 0; i < l->n; i++)
-		traits |= row_cache_traits(in->cached_rows, l->cached_rows[i]);
-	for (size_t i = 0; i < l->n && (traits & TRAIT_OWN_YES) != 0; i++) {
+	for (size_t i = 0; i < l->n && contrary != 0; i++) {
 		row = row_cache_at(in->cached_rows, l->cached_rows[i]);
-		if ((row->told & TRAIT_OWN_NO) == 0 || row->state !=
+		if ((row->told & contrary) == 0 || row->state !=
 		    STATE_INSTALLED)
 			continue;
 		diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path,

@@ -26,6 +26,10 @@ struct counts {
 	enum title_word last;		/* that was against an update */
 	/* Of text: words against an update that no other word denies. */
 	size_t	against, wanted, denies, none_at, no_at, not_at, against_at;
+	/* Of a remark: the last word by which it is required, words of what is
+	 * well that are denied, open ends. */
+	bool	remark, only;
+	size_t	needed_at, denied_at, unwell, open;
 };
 
 /* "no update is missing", "not failed", "failed: none". */
@@ -93,6 +97,7 @@ count_other(struct counts *c, struct span word)
 	    word.p[0]) == 'k' && update_id_find(word, &number, 1) != 0)
 		c->against++;
 	c->against += word.n == 10 && span_startsi(word, SPAN("0x8"));
+	c->against += c->remark && title_words_unparted(word);
 	if (failure_words_is_name(word)) {
 		c->names++;
 		c->begins_name |= c->words == 1;
@@ -107,6 +112,71 @@ is_sign(char c)
 	static const char signs[] = "#=*-_:;,|/\\\"'`()[]<>{}!~+.&?";
 
 	return ascii_blank(c) || memchr(signs, c, sizeof signs - 1) != NULL;
+}
+
+/* "Not required": nothing is denied of the update. */
+static bool
+take_back_denial(struct counts *c)
+{
+	if (c->not_at == 0 || c->words - c->not_at > NOT_REACH)
+		return false;
+	c->denies--;
+	c->not_at = c->denied_at = 0;
+	return true;
+}
+
+static bool
+is_none_here(const struct counts *c)
+{
+	return c->none_at != 0 && c->words - c->none_at <= NONE_REACH;
+}
+
+/* What a word of a remark counts as; the kinds of remarks are seen to. */
+static enum title_word
+take_remark(struct counts *c, enum title_word kind)
+{
+	switch (kind) {
+	case TITLE_WORD_NEEDED:
+		if (take_back_denial(c))
+			return TITLE_WORD_ABOUT;
+		/* fall through */
+	case TITLE_WORD_OFFERED:
+		if (is_none_here(c))
+			return TITLE_WORD_ABOUT;
+		c->needed_at = c->words;
+		c->open++;
+		return TITLE_WORD_ABOUT;
+	case TITLE_WORD_PURPOSE:
+		c->open -= c->needed_at != 0 && c->needed_at + 1 == c->words;
+		return TITLE_WORD_ABOUT;
+	case TITLE_WORD_MINOR:
+		take_back_denial(c);
+		return TITLE_WORD_ABOUT;
+	case TITLE_WORD_PAST:
+		return TITLE_WORD_ABOUT;
+	case TITLE_WORD_GOOD:
+	case TITLE_WORD_INSTALLED:
+	case TITLE_WORD_FOUND:
+	case TITLE_WORD_INSTALL:
+		c->unwell += c->denied_at != 0 && c->words - c->denied_at <=
+		    NONE_REACH;
+		return kind == TITLE_WORD_GOOD || kind == TITLE_WORD_FOUND ?
+		    TITLE_WORD_ABOUT : kind;
+	case TITLE_WORD_UNCLEAR:
+		c->open++;
+		return TITLE_WORD_ABOUT;
+	case TITLE_WORD_UNDER_WAY:
+		return TITLE_WORD_WANTED;
+	case TITLE_WORD_ONLY:
+		take_back_denial(c);
+		c->only |= c->words == 1;
+		return TITLE_WORD_ABOUT;
+	case TITLE_WORD_DENIES:
+		c->denied_at = c->words;
+		return kind;
+	default:
+		return kind;
+	}
 }
 
 /* Counts the words of a piece; small has room for its length.  "Em falta no B"
@@ -128,8 +198,11 @@ count_words(struct counts *c, struct span piece, char *small)
 		n = 1;
 		if (rest.p[0] == ' ')
 			continue;
-		kind = title_words_read(rest, &n);
+		kind = c->remark ? title_words_remark(rest, &n) :
+		    title_words_read(rest, &n);
 		c->words++;
+		if (c->remark)
+			kind = take_remark(c, kind);
 		if (kind == TITLE_WORD_FOUND) {
 			c->found++;
 			kind = TITLE_WORD_INSTALLED;
@@ -293,10 +366,9 @@ before_link(struct span s)
 	return span_upto(s, span_find_span(s, SPAN("://")));
 }
 
-bool
-list_title_against(struct span line, bool wanted)
+static void
+count_text(struct counts *c, struct span line)
 {
-	struct counts c = { .words = 0 };
 	char small[PIECE_BYTES];
 	struct span piece;
 	size_t n;
@@ -309,11 +381,50 @@ list_title_against(struct span line, bool wanted)
 		piece = before_link(span_upto(line, n));
 		if (piece.n < n)
 			n = piece.n + span_find(span_from(line, piece.n), ' ');
-		count_words(&c, piece, small);
+		count_words(c, piece, small);
 		line = span_from(line, n);
 	}
+}
+
+/* It is to come. */
+static bool
+is_to_come(const struct counts *c)
+{
+	return c->planned || (c->n[TITLE_WORD_INSTALL] != 0 &&
+	    c->n[TITLE_WORD_TO] != 0) || (c->future_at != 0 &&
+	    c->n[TITLE_WORD_BE] != 0);
+}
+
+bool
+list_title_against(struct span line, bool wanted)
+{
+	struct counts c = { .words = 0 };
+
+	count_text(&c, line);
 	return c.against + c.denies != 0 || (wanted && (c.wanted != 0 ||
-	    c.planned || (c.n[TITLE_WORD_INSTALL] != 0 &&
-	    c.n[TITLE_WORD_TO] != 0) || (c.future_at != 0 &&
-	    c.n[TITLE_WORD_BE] != 0)));
+	    is_to_come(&c)));
+}
+
+/* "Installed: no", "Installed?" */
+static bool
+is_asked(const struct counts *c, struct span text, bool strict)
+{
+	return (span_ends(text, SPAN("?")) && (strict || c->words == 0 ||
+	    c->n[TITLE_WORD_INSTALLED] != 0)) ||
+	    (c->n[TITLE_WORD_INSTALLED] == 1 && c->words == 2 &&
+	    (c->no_at == 2 || c->none_at == 2));
+}
+
+bool
+list_title_remark(struct span text, bool strict)
+{
+	struct counts c = { .remark = true };
+
+	text = span_trim(text);
+	count_text(&c, text);
+	if (c.against + c.unwell + c.wanted != 0 || is_to_come(&c) ||
+	    is_asked(&c, text, strict))
+		return true;
+	return (strict && c.denies + c.open != 0) || (c.only &&
+	    c.words > 1 && c.names != 0);
 }

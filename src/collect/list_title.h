@@ -30,4 +30,9 @@ enum title list_title_failed(struct span line);
  * failed, missing, removed, not yet; wanted: or required, planned. */
 bool	list_title_against(struct span line, bool wanted);
 
+/* Whether what somebody wrote beside an update says so, or leaves it open; not
+ * strict: by words that leave no other sense, since it may be about anything.
+ */
+bool	list_title_remark(struct span text, bool strict);
+
 #endif

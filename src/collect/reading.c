@@ -485,7 +485,7 @@ void
 reading_row_says(struct reading *r, struct span behind,
     const struct line *line)
 {
-	if (behind.n != 0 && state_words_against(behind))
+	if (behind.n != 0 && state_words_behind(behind))
 		note_against(r, line);
 }
 

@@ -50,6 +50,8 @@ enum trait {
 	TRAIT_UNKNOWN	= 512,	/* nobody knows how it stands */
 	TRAIT_OWN_YES	= 1024,	/* a column that nobody knows says yes */
 	TRAIT_OWN_NO	= 2048,	/* or no */
+	TRAIT_OWN_DONE	= 4096,	/* "+", "Install" */
+	TRAIT_OWN_UNDONE = 8192, /* or the contrary */
 	TRAIT_TIMED	= 64	/* its date depends on the order and has a
 				   time */
 };
@@ -61,8 +63,8 @@ void		 row_cache_free(struct row_cache *);	/* NULL is fine */
 size_t		 row_cache_count(const struct row_cache *);
 
 /* The number of the row with these cells, from 0; they are copied when new.
- * told: TRAIT_CHECK, TRAIT_SAID, TRAIT_OWN_YES and TRAIT_OWN_NO, as its columns
- * of states have it. */
+ * told: TRAIT_CHECK, TRAIT_SAID and those of TRAIT_OWN, as its columns of
+ * states have it. */
 uint32_t	 row_cache_number(struct row_cache *,
 		    const struct span cells[ROW_CELL_COUNT], enum state,
 		    unsigned told);

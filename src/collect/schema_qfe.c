@@ -283,6 +283,17 @@ is_in_words(enum state_column column, struct span cell, enum state state)
 	}
 }
 
+/* What columns say that nobody knows, or a remark. */
+static enum state_own
+read_own(const struct qfe_entry *e)
+{
+	enum state_own own = state_words_own(SPAN_NONE, e->values[QFE_STATES +
+	    STATE_COLUMN_OWN]), note = state_words_own(SPAN_NONE,
+	    e->values[QFE_STATES + STATE_COLUMN_NOTE]);
+
+	return own > note ? own : note;
+}
+
 static void
 read_states(struct entry_in *row, const struct qfe_entry *e)
 {
@@ -290,8 +301,7 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 	enum state_said said;
 	bool yes = false;
 
-	row->own = state_words_own(SPAN_NONE, e->values[QFE_STATES +
-	    STATE_COLUMN_OWN]);
+	row->own = read_own(e);
 	for (int c = 0; c < STATE_COLUMN_COUNT; c++) {
 		if (e->values[QFE_STATES + c].n == 0 || (c ==
 		    STATE_COLUMN_PLAN && (yes || date_reads(
@@ -324,16 +334,16 @@ schema_qfe_blank(const struct qfe_entry *e)
 	return true;
 }
 
-/* Whether a text that is none of states says that the update is not there;
- * words: any that is no day may have words against it. */
+/* Whether a text that is none of states says that the update is not
+ * there; words: in words of its own. */
 static bool
 read_note(struct entry_in *row, struct span text, bool words)
 {
 	enum state state = STATE_UNKNOWN;
 
 	if (row->state != STATE_INSTALLED || !state_words_any(text) ||
-	    (state_words_note(text, &state) !=
-	    STATE_SAID_IT && !(words && state_words_against(text))))
+	    (state_words_note(text, &state) != STATE_SAID_IT &&
+	    (!words || !state_words_remark(text, false))))
 		return false;
 	row->state = row->checked ? STATE_UNKNOWN : state;
 	row->said = text;
@@ -346,12 +356,16 @@ read_note(struct entry_in *row, struct span text, bool words)
 static void
 read_notes(struct entry_in *row, const struct qfe_entry *e)
 {
+	const size_t longest = 60;
 	struct span by = e->values[QFE_INSTALLED_BY];
+	struct span what = span_trim(e->values[QFE_DESCRIPTION]);
 
 	if (read_note(row, row->installed_on, true))
 		row->installed_on = SPAN_NONE;
-	if (!is_kind(span_trim(e->values[QFE_DESCRIPTION])))
-		read_note(row, e->values[QFE_DESCRIPTION], false);
+	/* Longer texts, and sentences, say what it is good for. */
+	if (!is_kind(what))
+		read_note(row, what, what.n <= longest && !span_ends(what,
+		    SPAN(".")));
 	/* An account has its domain before it. */
 	if (span_find(by, '\\') == by.n)
 		read_note(row, by, false);

@@ -1,5 +1,7 @@
 #include <string.h>
 
+#include "kbdiff/base/text_memo.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
@@ -17,6 +19,13 @@ struct plain {
 /* It asks for the mark before it as a picture. */
 static const struct span as_picture = SPAN("\xef\xb8\x8f");
 
+/* Of a negative number. */
+static bool
+is_minus(struct span s, size_t at)
+{
+	return at == 0 && s.n > 1 && s.p[0] == '-' && ascii_digit(s.p[1]);
+}
+
 static struct plain
 plain_of(struct span s)
 {
@@ -26,7 +35,8 @@ plain_of(struct span s)
 	if (span_ends(s, as_picture))
 		s.n -= as_picture.n;
 	for (size_t i = 0; i < s.n; i++) {
-		if (memchr(" \t_-/.!'\"()", s.p[i], 11) != NULL)
+		if (memchr(" \t_-/.!'\"()", s.p[i], 11) != NULL &&
+		    !is_minus(span_from(s, i), i))
 			continue;
 		if (w.n == WORD_MAX)
 			return (struct plain){ .n = 0 };
@@ -101,6 +111,61 @@ static const struct column_word whole_names[] = {
 	{ SPAN("remarque"), STATE_COLUMN_NOTE },
 	{ SPAN("commentaire"), STATE_COLUMN_NOTE },
 	{ SPAN("fixcomments"), STATE_COLUMN_NOTE },
+	{ SPAN("info"), STATE_COLUMN_NOTE },
+	{ SPAN("infos"), STATE_COLUMN_NOTE },
+	{ SPAN("information"), STATE_COLUMN_NOTE },
+	{ SPAN("informationen"), STATE_COLUMN_NOTE },
+	{ SPAN("hinweis"), STATE_COLUMN_NOTE },
+	{ SPAN("hinweise"), STATE_COLUMN_NOTE },
+	{ SPAN("anmerkung"), STATE_COLUMN_NOTE },
+	{ SPAN("anmerkungen"), STATE_COLUMN_NOTE },
+	{ SPAN("notiz"), STATE_COLUMN_NOTE },
+	{ SPAN("notizen"), STATE_COLUMN_NOTE },
+	{ SPAN("nota"), STATE_COLUMN_NOTE },
+	{ SPAN("notas"), STATE_COLUMN_NOTE },
+	{ SPAN("opmerking"), STATE_COLUMN_NOTE },
+	{ SPAN("opmerkingen"), STATE_COLUMN_NOTE },
+	{ SPAN("observaciones"), STATE_COLUMN_NOTE },
+	{ SPAN("observaci\xc3\xb3n"), STATE_COLUMN_NOTE },
+	{ SPAN("comentario"), STATE_COLUMN_NOTE },
+	{ SPAN("comentarios"), STATE_COLUMN_NOTE },
+	{ SPAN("commento"), STATE_COLUMN_NOTE },
+	{ SPAN("commenti"), STATE_COLUMN_NOTE },
+	{ SPAN("osservazioni"), STATE_COLUMN_NOTE },
+	{ SPAN("observa\xc3\xa7\xc3\xa3o"), STATE_COLUMN_NOTE },
+	{ SPAN("observa\xc3\xa7\xc3\xb5""es"), STATE_COLUMN_NOTE },
+	{ SPAN("coment\xc3\xa1rio"), STATE_COLUMN_NOTE },
+	{ SPAN("coment\xc3\xa1rios"), STATE_COLUMN_NOTE },
+	{ SPAN("kommentarer"), STATE_COLUMN_NOTE },
+	{ SPAN("anm\xc3\xa4rkning"), STATE_COLUMN_NOTE },
+	{ SPAN("bem\xc3\xa6rkning"), STATE_COLUMN_NOTE },
+	{ SPAN("bem\xc3\xa6rkninger"), STATE_COLUMN_NOTE },
+	{ SPAN("merknad"), STATE_COLUMN_NOTE },
+	{ SPAN("kommentti"), STATE_COLUMN_NOTE },
+	{ SPAN("huomautus"), STATE_COLUMN_NOTE },
+	{ SPAN("uwagi"), STATE_COLUMN_NOTE },
+	{ SPAN("komentarz"), STATE_COLUMN_NOTE },
+	{ SPAN("pozn\xc3\xa1mka"), STATE_COLUMN_NOTE },
+	{ SPAN("pozn\xc3\xa1mky"), STATE_COLUMN_NOTE },
+	{ SPAN("megjegyz\xc3\xa9s"), STATE_COLUMN_NOTE },
+	{ SPAN("a\xc3\xa7\xc4\xb1klama"), STATE_COLUMN_NOTE },
+	{ SPAN("not"), STATE_COLUMN_NOTE },
+	{ SPAN("\xd0\xbf\xd1\x80\xd0\xb8\xd0\xbc\xd0\xb5"
+	    "\xd1\x87\xd0\xb0\xd0\xbd\xd0\xb8\xd0\xb5"), STATE_COLUMN_NOTE },
+	{ SPAN("\xd0\xbf\xd1\x80\xd0\xb8\xd0\xbc\xd0\xb5"
+	    "\xd1\x87\xd0\xb0\xd0\xbd\xd0\xb8\xd1\x8f"), STATE_COLUMN_NOTE },
+	{ SPAN("\xd0\xba\xd0\xbe\xd0\xbc\xd0\xbc\xd0\xb5"
+	    "\xd0\xbd\xd1\x82\xd0\xb0\xd1\x80\xd0\xb8\xd0\xb9"),
+	    STATE_COLUMN_NOTE },
+	{ SPAN("\xe5\x82\x99\xe8\x80\x83"), STATE_COLUMN_NOTE },
+	{ SPAN("\xe3\x82\xb3\xe3\x83\xa1"
+	    "\xe3\x83\xb3\xe3\x83\x88"), STATE_COLUMN_NOTE },
+	{ SPAN("\xe3\x83\xa1\xe3\x83\xa2"), STATE_COLUMN_NOTE },
+	{ SPAN("\xe5\xa4\x87\xe6\xb3\xa8"), STATE_COLUMN_NOTE },
+	{ SPAN("\xe5\x82\x99\xe8\xa8\xbb"), STATE_COLUMN_NOTE },
+	{ SPAN("\xe6\xb3\xa8\xe9\x87\x8a"), STATE_COLUMN_NOTE },
+	{ SPAN("\xeb\xb9\x84\xea\xb3\xa0"), STATE_COLUMN_NOTE },
+	{ SPAN("\xeb\xa9\x94\xeb\xaa\xa8"), STATE_COLUMN_NOTE },
 	{ SPAN("planned"), STATE_COLUMN_PLAN },
 	{ SPAN("planneddate"), STATE_COLUMN_PLAN },
 	{ SPAN("plannedfor"), STATE_COLUMN_PLAN },
@@ -699,23 +764,60 @@ read_plan(struct span word)
 	    SAYS_NOTHING ? STATE_SAID_NOTHING : STATE_SAID_UNKNOWN;
 }
 
-bool
-state_words_against(struct span text)
+static bool
+speaks_against(struct span text, bool strict)
 {
-	text = span_trim(text);
-	return state_words_any(text) && !date_reads(text) &&
-	    list_title_against(text, true);
+	return !date_reads(text) && (list_title_remark(text, strict) ||
+	    failure_words_of_update(span_upto(text, span_find_span(text,
+	    SPAN("://")))));
 }
 
-/* A note that names an update may say it in any words. */
+static uint16_t
+find_remark(struct span text)
+{
+	return speaks_against(text, true);
+}
+
+static uint16_t
+find_words(struct span text)
+{
+	return speaks_against(text, false);
+}
+
+/* The same remarks stand beside many updates. */
+bool
+state_words_remark(struct span text, bool strict)
+{
+	static _Thread_local struct text_memo remarks, texts;
+
+	text = span_trim(text);
+	return text.n != 0 && text_memo_ask(strict ? &remarks : &texts, text,
+	    strict ? find_remark : find_words) != 0;
+}
+
+bool
+state_words_behind(struct span text)
+{
+	static const char signs[] = "#/<>-=* \t";
+	enum state state;
+
+	while (text.n != 0 && memchr(signs, text.p[0], sizeof signs - 1) !=
+	    NULL)
+		text = span_from(text, 1);
+	text = span_trim(text);
+	return text.n != 0 && !date_reads(text) && (span_eqi(text, SPAN("x")) ||
+	    (state_words_read(STATE_COLUMN_STATUS, text, &state) ==
+	    STATE_SAID_IT && state != STATE_INSTALLED) ||
+	    state_words_remark(text, true));
+}
+
+/* Somebody's note may say it in any words. */
 static enum state_said
 read_remark(struct span cell, enum state *state)
 {
 	enum state_said said = state_words_note(cell, state);
-	uint32_t number;
 
-	if (said != STATE_SAID_NOTHING || update_id_find(cell, &number, 1) ==
-	    0 || !state_words_against(cell))
+	if (said != STATE_SAID_NOTHING || !state_words_remark(cell, true))
 		return said;
 	*state = STATE_UNKNOWN;
 	return STATE_SAID_IT;
@@ -792,29 +894,109 @@ is_of_program(struct span word)
 	return false;
 }
 
+/* What an update is, in words: of these any may be bad news. */
+static bool
+is_of_text(struct span name)
+{
+	static const struct span of[] = {
+		SPAN("title"), SPAN("titel"), SPAN("titre"), SPAN("titolo"),
+		SPAN("t\xc3\xadtulo"), SPAN("descri"), SPAN("beschreibung"),
+		SPAN("bezeichnung"), SPAN("summary"), SPAN("detail"),
+		SPAN("product"), SPAN("produkt"), SPAN("produit"),
+		SPAN("producto"), SPAN("categor"), SPAN("kategorie"),
+		SPAN("class"), SPAN("klass"), SPAN("impact"), SPAN("link"),
+		SPAN("url"), SPAN("uri"), SPAN("support"), SPAN("caption"),
+		SPAN("path"), SPAN("file"), SPAN("licen"), SPAN("behavior"),
+		SPAN("behaviour"), SPAN("release"), SPAN("vendor"),
+		SPAN("publisher"), SPAN("guid"), SPAN("bulletin"),
+		SPAN("advisory"), SPAN("cve"), SPAN("issue"),
+	};
+
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		if (span_holdsi(name, of[i]))
+			return true;
+	return false;
+}
+
+/* Longer texts of a column that nobody knows are none of the update's state. */
+#define SAID_MAX	120
+
+/* Whether a cell says so in words of its own; no name: a remark. */
+static bool
+says_against(struct span name, struct span cell)
+{
+	if (name.n == 0)
+		return state_words_remark(cell, true);
+	return cell.n <= SAID_MAX && !is_of_text(name) &&
+	    !is_of_update(name) && state_words_remark(cell, false);
+}
+
+/* "+" and "-", "Install" and "Uninstall": each has a sense beside the other
+ * alone. */
+static enum state_own
+read_pair(struct span cell)
+{
+	static const struct says pairs[] = {
+		{ SPAN("+"), STATE_OWN_DONE }, { SPAN("-"), STATE_OWN_UNDONE },
+		{ SPAN("\xe2\x80\x93"), STATE_OWN_UNDONE },
+		{ SPAN("\xe2\x88\x92"), STATE_OWN_UNDONE },
+		{ SPAN("install"), STATE_OWN_DONE },
+		{ SPAN("installation"), STATE_OWN_DONE },
+		{ SPAN("add"), STATE_OWN_DONE },
+		{ SPAN("added"), STATE_OWN_DONE },
+		{ SPAN("uninstall"), STATE_OWN_UNDONE },
+		{ SPAN("uninstallation"), STATE_OWN_UNDONE },
+		{ SPAN("deinstallation"), STATE_OWN_UNDONE },
+		{ SPAN("removal"), STATE_OWN_UNDONE },
+		{ SPAN("remove"), STATE_OWN_UNDONE },
+		{ SPAN("delete"), STATE_OWN_UNDONE },
+	};
+
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		if (span_eqi(pairs[i].word, cell))
+			return (enum state_own)pairs[i].means;
+	return STATE_OWN_NOTHING;
+}
+
+/* "Yes", "no", and "OK", which says it of the update where others have no. */
+static enum state_own
+read_yes_no(struct span name, struct span word)
+{
+	int means = look_up(words, sizeof words / sizeof *words, word);
+
+	if (is_of_update(name))
+		return STATE_OWN_NOTHING;
+	return means == STATE_INSTALLED || span_eq(word, SPAN("ok")) ||
+	    span_eq(word, SPAN("done")) ? STATE_OWN_YES :
+	    means == STATE_MISSING ? STATE_OWN_NO : STATE_OWN_NOTHING;
+}
+
 enum state_own
 state_words_own(struct span name, struct span cell)
 {
 	struct plain w;
 	enum state state;
-	int means;
+	enum state_own own;
 
 	cell = span_trim(cell);
 	if (cell.n == 0)
 		return STATE_OWN_NOTHING;
 	w = plain_of(cell);
-	if (w.n != 0 && is_of_program(text_of(&w)))
+	if (w.n != 0 && name.n != 0 && is_of_program(text_of(&w)))
 		return STATE_OWN_NOTHING;
+	own = cell.n < 16 && !is_of_update(name) ? read_pair(cell) :
+	    STATE_OWN_NOTHING;
+	if (own != STATE_OWN_NOTHING)
+		return own;
 	if (state_words_note(cell, &state) == STATE_SAID_IT)
 		return (w.n != 0 && names_no_state(text_of(&w))) ||
 		    (state == STATE_PENDING && is_of_update(name)) ?
 		    STATE_OWN_NOTHING : STATE_OWN_AGAINST;
-	if (w.n == 0 || w.n > 8)
-		return STATE_OWN_NOTHING;
-	means = look_up(words, sizeof words / sizeof *words, text_of(&w));
-	return (means != STATE_INSTALLED && means != STATE_MISSING) ||
-	    is_of_update(name) ? STATE_OWN_NOTHING :
-	    means == STATE_INSTALLED ? STATE_OWN_YES : STATE_OWN_NO;
+	if (w.n != 0 && w.n <= 9)
+		own = read_yes_no(name, text_of(&w));
+	if (own == STATE_OWN_NOTHING && says_against(name, cell))
+		own = STATE_OWN_AGAINST;
+	return own;
 }
 
 void

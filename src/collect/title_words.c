@@ -43,7 +43,21 @@ static const struct span missing[] = {
 	SPAN("removid*"), SPAN("falhou"), SPAN("falharam"), SPAN("falha*"),
 	SPAN("ontbreekt"), SPAN("verwijderd*"), SPAN("gede\xc3\xafnstalleerd*"),
 	SPAN("mislukt*"), SPAN("teruggedraaid*"), SPAN("geblokkeerd*"),
-	SPAN("geannuleerd*"),
+	SPAN("geannuleerd*"), SPAN("afgebroken"),
+	SPAN("misslyck*"), SPAN("avinstaller*"), SPAN("mislyk*"),
+	SPAN("afinstaller*"), SPAN("usuni\xc4\x99t*"), SPAN("odinstalow*"),
+	SPAN("niepowodzeni*"), SPAN("odinstalov*"), SPAN("odebr\xc3\xa1n*"),
+	SPAN("selhal*"), SPAN("chyb\xc3\xad"), SPAN("elt\xc3\xa1vol\xc3\xadt*"),
+	SPAN("sikertelen*"), SPAN("hi\xc3\xa1nyzik"), SPAN("poistett*"),
+	SPAN("ep\xc3\xa4onnist*"), SPAN("kald\xc4\xb1r\xc4\xb1l*"),
+	SPAN("ba\xc5\x9f""ar\xc4\xb1s\xc4\xb1z*"), SPAN("eksik"),
+	SPAN("\xd1\x83\xd0\xb4\xd0\xb0\xd0\xbb*"),
+	SPAN("\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba*"),
+	SPAN("\xd1\x81\xd0\xb1\xd0\xbe\xd0\xb9"),
+	SPAN("\xd0\xbe\xd1\x82\xd0\xbc\xd0\xb5\xd0\xbd\xd0\xb5\xd0\xbd*"),
+	SPAN("\xd0\xbe\xd1\x82\xd1\x81\xd1\x83"
+	    "\xd1\x82\xd1\x81\xd1\x82\xd0\xb2*"),
+	SPAN("y\xc3\xbcklenemedi"), SPAN("kurulamad\xc4\xb1"),
 };
 
 static const struct span wanted[] = {
@@ -109,6 +123,10 @@ static const struct span denies[] = {
 	SPAN("no est\xc3\xa1"), SPAN("no est\xc3\xa1n"), SPAN("no tiene"),
 	SPAN("no tienen"), SPAN("non \xc3\xa8"), SPAN("non sono"),
 	SPAN("non ha"), SPAN("non hanno"),
+	/* Swedish, Finnish, Czech, Hungarian, Turkish, Russian */
+	SPAN("ej"), SPAN("ei"), SPAN("ei ole"), SPAN("nen\xc3\xad"),
+	SPAN("nebyl*"), SPAN("nem"), SPAN("nincs"), SPAN("de\xc4\x9fil"),
+	SPAN("\xd0\xbd\xd0\xb5\xd1\x82"), SPAN("can t"),
 };
 
 static const struct span without[] = {
@@ -149,6 +167,10 @@ static const struct span errors[] = {
 	SPAN("errori"), SPAN("erro"), SPAN("erros"), SPAN("fout"),
 	SPAN("fouten"), SPAN("broken"), SPAN("corrupt*"), SPAN("incomplete"),
 	SPAN("unvollst\xc3\xa4ndig*"),
+	SPAN("unsuccessful*"), SPAN("gone"), SPAN("disappeared"),
+	SPAN("vanished"), SPAN("undetected"), SPAN("stuck"), SPAN("hangs"),
+	SPAN("hung"), SPAN("crashed"), SPAN("interrupted"), SPAN("partial"),
+	SPAN("partially"), SPAN("verschwunden"), SPAN("weg"),
 };
 
 static const struct span to[] = {
@@ -168,7 +190,9 @@ static const struct span installed[] = {
 	SPAN("installati"), SPAN("installate"),
 	SPAN("ge\xc3\xafnstalleerd*"),
 	SPAN("installera*"), SPAN("installere*"), SPAN("zainstalowan*"),
-	SPAN("applied"), SPAN("patched"),
+	SPAN("applied"), SPAN("patched"), SPAN("installert*"),
+	SPAN("nainstalov*"), SPAN("asennet*"), SPAN("telep\xc3\xadt*"),
+	SPAN("y\xc3\xbckl\xc3\xbc*"), SPAN("kurulu"),
 	SPAN("\xd1\x83\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2*"),
 };
 
@@ -235,7 +259,100 @@ static const struct span nothing[] = {
 	SPAN("null"), SPAN("false"), SPAN("falsch"), SPAN("nein"),
 };
 
-static _Thread_local struct word_buckets lists[TITLE_WORD_COUNT] = {
+/*
+ * In a remark beside an update alone.  It is required wherever it is, unless
+ * nothing says for what:
+ */
+static const struct span needed[] = {
+	SPAN("required"), SPAN("needed"), SPAN("necessary"),
+	SPAN("recommended"), SPAN("erforderlich*"), SPAN("ben\xc3\xb6tigt*"),
+	SPAN("n\xc3\xb6tig*"), SPAN("requis*"), SPAN("n\xc3\xa9""cessaire*"),
+	SPAN("requerid*"), SPAN("necesari*"), SPAN("richiest*"),
+	SPAN("necessari*"), SPAN("vereist*"), SPAN("nodig"),
+};
+
+static const struct span offered[] = {
+	SPAN("available"), SPAN("applicable"), SPAN("downloaded"),
+	SPAN("downloadable"), SPAN("open"), SPAN("hidden"),
+	SPAN("verf\xc3\xbcgbar*"), SPAN("heruntergeladen"), SPAN("disponible*"),
+	SPAN("dispon*"), SPAN("t\xc3\xa9l\xc3\xa9""charg\xc3\xa9*"),
+	SPAN("offen*"), SPAN("descargad*"), SPAN("scaricat*"),
+	SPAN("gedownload*"),
+};
+
+/* For what, or from where. */
+static const struct span purpose[] = {
+	SPAN("for"), SPAN("by"), SPAN("from"), SPAN("since"), SPAN("via"),
+	SPAN("f\xc3\xbcr"), SPAN("von"), SPAN("vom"), SPAN("durch"),
+	SPAN("seit"), SPAN("pour"), SPAN("par"), SPAN("para"), SPAN("por"),
+	SPAN("per"), SPAN("da"), SPAN("dal"), SPAN("voor"), SPAN("door"),
+};
+
+/* It may well be there, "not critical", "do not remove". */
+static const struct span minor[] = {
+	SPAN("critical"), SPAN("urgent"), SPAN("important"), SPAN("security"),
+	SPAN("relevant"), SPAN("remove"), SPAN("delete"), SPAN("touch"),
+	SPAN("tested"), SPAN("documented"), SPAN("supported"), SPAN("via"),
+	SPAN("through"), SPAN("superseded"), SPAN("kritisch"),
+	SPAN("dringend"), SPAN("wichtig"), SPAN("relevant*"), SPAN("getestet"),
+	SPAN("entfernen"), SPAN("l\xc3\xb6schen"), SPAN("deinstallieren"),
+	SPAN("critique*"), SPAN("urgent*"), SPAN("supprimer"),
+	SPAN("d\xc3\xa9sinstaller"), SPAN("cr\xc3\xadtico"),
+	SPAN("cr\xc3\xadtica"), SPAN("urgente"), SPAN("eliminar"),
+	SPAN("desinstalar"), SPAN("critico"), SPAN("critica"),
+	SPAN("rimuovere"), SPAN("disinstallare"),
+};
+
+/* Another has come after it. */
+static const struct span past[] = {
+	SPAN("superseded"), SPAN("obsolete"), SPAN("replaced"), SPAN("expired"),
+	SPAN("ersetzt*"), SPAN("abgelaufen*"), SPAN("remplac\xc3\xa9*"),
+	SPAN("reemplazad*"), SPAN("sustituid*"), SPAN("sostituit*"),
+	SPAN("substitu\xc3\xad""d*"), SPAN("vervangen"),
+};
+
+/* All is well, or would be. */
+static const struct span good[] = {
+	SPAN("on"), SPAN("detected"), SPAN("ok"), SPAN("okay"),
+	SPAN("successful*"), SPAN("succeed*"),
+	SPAN("success*"), SPAN("completed"), SPAN("complete"), SPAN("finished"),
+	SPAN("done"), SPAN("there"), SPAN("here"), SPAN("active"),
+	SPAN("visible"), SPAN("listed"), SPAN("shown"), SPAN("showing"),
+	SPAN("erfolgreich*"), SPAN("fertig"), SPAN("abgeschlossen"),
+	SPAN("vorhanden"), SPAN("r\xc3\xa9ussi*"), SPAN("termin\xc3\xa9*"),
+	SPAN("correct*"), SPAN("complet*"), SPAN("exitos*"),
+	SPAN("correctament*"), SPAN("riuscit*"), SPAN("sucess*"),
+	SPAN("conclu\xc3\xad""d*"), SPAN("gelukt"), SPAN("geslaagd"),
+};
+
+/* Nobody knows. */
+static const struct span unclear[] = {
+	SPAN("unknown"), SPAN("unclear"), SPAN("unsure"), SPAN("tbd"),
+	SPAN("tba"), SPAN("maybe"), SPAN("perhaps"), SPAN("unverified"),
+	SPAN("unbekannt"), SPAN("unklar"), SPAN("unsicher"), SPAN("vielleicht"),
+	SPAN("inconnu*"), SPAN("desconocid*"), SPAN("sconosciut*"),
+	SPAN("desconhecid*"), SPAN("onbekend"), SPAN("onduidelijk"),
+};
+
+/* It goes on. */
+static const struct span under_way[] = {
+	SPAN("in progress"), SPAN("inprogress"), SPAN("installing"),
+	SPAN("in bearbeitung"), SPAN("l\xc3\xa4uft"), SPAN("en cours"),
+	SPAN("en curso"), SPAN("in corso"), SPAN("em andamento"),
+	SPAN("awaiting"), SPAN("awaits"), SPAN("waits"), SPAN("wartet"),
+	SPAN("steht noch aus"), SPAN("steht aus"),
+};
+
+static const struct span only[] = {
+	SPAN("only"), SPAN("just"), SPAN("nur"), SPAN("lediglich"),
+	SPAN("seulement"), SPAN("uniquement"), SPAN("solo"), SPAN("solamente"),
+	SPAN("s\xc3\xb3lo"), SPAN("soltanto"), SPAN("somente"), SPAN("apenas"),
+	SPAN("alleen"), SPAN("endast"), SPAN("kun"), SPAN("tylko"),
+	SPAN("pouze"), SPAN("csak"),
+	SPAN("\xd1\x82\xd0\xbe\xd0\xbb\xd1\x8c\xd0\xba\xd0\xbe"),
+};
+
+static _Thread_local struct word_buckets lists[TITLE_WORD_ALL] = {
 	[TITLE_WORD_MISSING] = WORD_BUCKETS(missing),
 	[TITLE_WORD_WANTED] = WORD_BUCKETS(wanted),
 	[TITLE_WORD_INSTALLED] = WORD_BUCKETS(installed),
@@ -252,6 +369,15 @@ static _Thread_local struct word_buckets lists[TITLE_WORD_COUNT] = {
 	[TITLE_WORD_WITHOUT] = WORD_BUCKETS(without),
 	[TITLE_WORD_ERROR] = WORD_BUCKETS(errors),
 	[TITLE_WORD_NOTHING] = WORD_BUCKETS(nothing),
+	[TITLE_WORD_NEEDED] = WORD_BUCKETS(needed),
+	[TITLE_WORD_OFFERED] = WORD_BUCKETS(offered),
+	[TITLE_WORD_PURPOSE] = WORD_BUCKETS(purpose),
+	[TITLE_WORD_MINOR] = WORD_BUCKETS(minor),
+	[TITLE_WORD_PAST] = WORD_BUCKETS(past),
+	[TITLE_WORD_GOOD] = WORD_BUCKETS(good),
+	[TITLE_WORD_UNCLEAR] = WORD_BUCKETS(unclear),
+	[TITLE_WORD_UNDER_WAY] = WORD_BUCKETS(under_way),
+	[TITLE_WORD_ONLY] = WORD_BUCKETS(only),
 };
 
 /* How many bytes of the text are this word, or these words; 0: it begins with
@@ -267,20 +393,97 @@ begins_with(struct span text, size_t word, struct span w)
 	return w.n == text.n || text.p[w.n] == ' ' ? w.n : 0;
 }
 
-enum title_word
-title_words_read(struct span text, size_t *n)
+/* The first kind from here to the end of which a word begins the text; the end
+ * if none does. */
+static int
+find_kind(struct span text, size_t *n, int from, int end)
 {
 	size_t word = span_find(text, ' ');
 	unsigned number;
 
-	for (int kind = 0; kind < TITLE_WORD_COUNT; kind++)
+	for (int kind = from; kind < end; kind++)
 		for (number = word_buckets_first(&lists[kind], text.p[0]);
 		    number != 0; ) {
 			*n = begins_with(text, word, word_buckets_next(
 			    &lists[kind], &number));
 			if (*n != 0)
-				return (enum title_word)kind;
+				return kind;
 		}
 	*n = word;
-	return TITLE_WORD_COUNT;
+	return end;
+}
+
+enum title_word
+title_words_read(struct span text, size_t *n)
+{
+	return (enum title_word)find_kind(text, n, 0, TITLE_WORD_COUNT);
+}
+
+enum title_word
+title_words_remark(struct span text, size_t *n)
+{
+	int kind = find_kind(text, n, TITLE_WORD_COUNT + 1, TITLE_WORD_ALL);
+
+	return kind == TITLE_WORD_ALL ? title_words_read(text, n) :
+	    (enum title_word)kind;
+}
+
+/* Parts of words in scripts that part none: not, failed, removed, waits. */
+static const struct span unparted[] = {
+	SPAN("\xe6\x9c\xaa"), SPAN("\xe5\xa4\xb1\xe8\xb4\xa5"),
+	SPAN("\xe5\xa4\xb1\xe6\x95\x97"), SPAN("\xe5\x8d\xb8\xe8\xbd\xbd"),
+	SPAN("\xe5\x8d\xb8\xe9\x99\xa4"),
+	SPAN("\xe8\xa7\xa3\xe9\x99\xa4\xe5\xae\x89\xe8\xa3\x9d"),
+	SPAN("\xe5\x88\xa0\xe9\x99\xa4"), SPAN("\xe5\x88\xaa\xe9\x99\xa4"),
+	SPAN("\xe5\x89\x8a\xe9\x99\xa4"), SPAN("\xe7\xa7\xbb\xe9\x99\xa4"),
+	SPAN("\xe3\x82\xa2\xe3\x83\xb3\xe3\x82\xa4\xe3\x83\xb3"
+	    "\xe3\x82\xb9\xe3\x83\x88\xe3\x83\xbc\xe3\x83\xab"),
+	SPAN("\xe3\x81\xa6\xe3\x81\x84"
+	    "\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93"),
+	SPAN("\xe3\x81\xa7\xe3\x81\x8d"
+	    "\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93"),
+	SPAN("\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xaa"),
+	SPAN("\xe4\xbf\x9d\xe7\x95\x99"), SPAN("\xe5\xbe\x85\xe6\xa9\x9f"),
+	SPAN("\xe5\xbe\x85\xe3\x81\xa1"), SPAN("\xe7\xad\x89\xe5\xbe\x85"),
+	SPAN("\xe6\x8c\x82\xe8\xb5\xb7"), SPAN("\xe7\xbc\xba\xe5\xb0\x91"),
+	SPAN("\xe7\xbc\xba\xe5\xa4\xb1"), SPAN("\xe9\x94\x99\xe8\xaf\xaf"),
+	SPAN("\xe9\x8c\xaf\xe8\xaa\xa4"),
+	SPAN("\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc"),
+	SPAN("\xe5\x9b\x9e\xe6\xbb\x9a"), SPAN("\xe5\x8f\x96\xe6\xb6\x88"),
+	SPAN("\xe4\xb8\xad\xe6\xad\xa2"), SPAN("\xe4\xb8\xad\xe6\x96\xad"),
+	SPAN("\xe4\xb8\x8d\xe5\x8f\xaf"),
+	SPAN("\xe4\xb8\x8d\xe6\x88\x90\xe5\x8a\x9f"), SPAN("\xec\x95\x8a"),
+	SPAN("\xeb\xaf\xb8\xec\x84\xa4\xec\xb9\x98"),
+	SPAN("\xec\x8b\xa4\xed\x8c\xa8"), SPAN("\xec\xa0\x9c\xea\xb1\xb0"),
+	SPAN("\xec\x98\xa4\xeb\xa5\x98"), SPAN("\xeb\x8c\x80\xea\xb8\xb0"),
+	SPAN("\xeb\x88\x84\xeb\x9d\xbd"), SPAN("\xec\xb7\xa8\xec\x86\x8c"),
+};
+
+/* And that there is none of it. */
+static const struct span unparted_none[] = {
+	SPAN("\xe3\x81\xaa\xe3\x81\x97"), SPAN("\xe7\x84\xa1\xe3\x81\x97"),
+	SPAN("\xe6\x97\xa0"), SPAN("\xe7\x84\xa1"),
+	SPAN("\xe6\xb2\xa1\xe6\x9c\x89"), SPAN("\xe6\xb2\x92\xe6\x9c\x89"),
+	SPAN("\xec\x97\x86"),
+};
+
+static bool
+holds_any(struct span s, const struct span *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (span_find_span(s, words[i]) != s.n)
+			return true;
+	return false;
+}
+
+bool
+title_words_unparted(struct span word)
+{
+	bool wide = false;
+
+	for (size_t i = 0; i < word.n && !wide; i++)
+		wide = (unsigned char)word.p[i] >= 0xe3;
+	return wide && holds_any(word, unparted, sizeof unparted /
+	    sizeof *unparted) && !holds_any(word, unparted_none,
+	    sizeof unparted_none / sizeof *unparted_none);
 }

@@ -5,6 +5,7 @@
 #ifndef KBDIFF_COLLECT_TITLE_WORDS_H
 #define KBDIFF_COLLECT_TITLE_WORDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "kbdiff/base/span.h"
@@ -27,12 +28,32 @@ enum title_word {
 	TITLE_WORD_WITHOUT,	/* or: except */
 	TITLE_WORD_ERROR,
 	TITLE_WORD_NOTHING,	/* none */
-	TITLE_WORD_COUNT
+	TITLE_WORD_COUNT,
+
+	/* In remarks beside an update alone. */
+	TITLE_WORD_NEEDED,	/* wherever it is, if it says for what */
+	TITLE_WORD_OFFERED,	/* available, downloaded */
+	TITLE_WORD_PURPOSE,	/* for what, from where */
+	TITLE_WORD_MINOR,	/* what it may as well not be: critical */
+	TITLE_WORD_PAST,	/* another has come after it */
+	TITLE_WORD_GOOD,
+	TITLE_WORD_UNCLEAR,
+	TITLE_WORD_UNDER_WAY,
+	TITLE_WORD_ONLY,
+	TITLE_WORD_ALL
 };
 
 /* What the word says that the text begins with, which is in small letters with
  * single blanks for what parts words; its length, or that of several that are
  * one, goes to *n.  TITLE_WORD_COUNT: none of these. */
 enum title_word	title_words_read(struct span text, size_t *n);
+
+/* The same of a word of a remark, which may be of the kinds behind
+ * TITLE_WORD_COUNT as well. */
+enum title_word	title_words_remark(struct span text, size_t *n);
+
+/* Whether a word of a script that parts no words has one in it that says that
+ * something is not there, or failed. */
+bool		title_words_unparted(struct span word);
 
 #endif

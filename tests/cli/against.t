@@ -427,7 +427,7 @@ B,KB5012170,installed
 B,KB5031361,unknown
 B,KB5031589,installed
 == 5.txt
-5.txt:3: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 Security Update  // ist zurückgesetzt" [CONTRADICTED]
+5.txt:3: warning: unknown install state: "Security Update  // ist zurückgesetzt" of KB5031361 [NO_STATE]
 host,update,state
 5,KB5012170,installed
 5,KB5031361,unknown

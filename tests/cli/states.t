@@ -963,3 +963,89 @@ B may lack 1 update that A has: its list is cut short. A lacks nothing that B li
 @stderr
 c.html:3: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
 @status 0
+
+@case what somebody remarks beside an update, in any column and shape
+@file g.txt
+KB4000001
+KB4000002
+@cmd
+csv() { printf 'Server,KB,InstalledOn,%s\nB,KB4000001,2024-01-09,%s\nB,KB4000002,2024-01-09,"%s"\n' "$1" OK "$2" >b.csv; kbdiff -q --brief g.txt b.csv >/dev/null 2>&1; printf $?; }
+while read -r remark; do
+	for name in Hinweise Wave '' Description; do csv "$name" "$remark"; done
+	printf '[{"CSName":"B","HotFixID":"KB4000001","Remark":"ok"},{"CSName":"B","HotFixID":"KB4000002","Remark":"%s"}]' "$remark" >b.json
+	printf '<table><tr><th>Host</th><th>HotFixID</th><th>Ring</th></tr><tr><td>B</td><td>KB4000001</td><td>2</td></tr><tr><td>B</td><td>KB4000002</td><td>%s</td></tr></table>' "$remark" >b.html
+	printf 'CSName   HotFixID   InstalledOn\nB        KB4000001  1/9/2024\nB        KB4000002  1/9/2024   %s\n' "$remark" >b.txt
+	for f in b.json b.html b.txt; do kbdiff -q --brief g.txt $f >/dev/null 2>&1; printf $?; done
+	echo " $remark"
+done <<E
+setup failed twice, case 4711
+had to be taken out: uninstalled on 3 May
+would not install
+never showed up, not there
+pending since Tuesday
+only on ND07
+leider wieder deinstalliert
+n'a pas pu être installé, échec
+se desinstaló? falló
+не удалось
+アンインストールされました
+已回滚
+Installed: no
+rebooted, all fine
+INC0042 / CHG 17 approved
+required by the vendor
+reboot not required
+installed without errors
+not urgent
+do not delete
+Miller, A.
+エラーなし
+E
+@stdout
+1111111 setup failed twice, case 4711
+1111111 had to be taken out: uninstalled on 3 May
+1111111 would not install
+1111111 never showed up, not there
+1111111 pending since Tuesday
+1111111 only on ND07
+1111111 leider wieder deinstalliert
+1111111 n'a pas pu être installé, échec
+1111111 se desinstaló? falló
+1111111 не удалось
+1111111 アンインストールされました
+1111111 已回滚
+1111111 Installed: no
+0000000 rebooted, all fine
+0000000 INC0042 / CHG 17 approved
+0000000 required by the vendor
+0000000 reboot not required
+0000000 installed without errors
+0000000 not urgent
+0000000 do not delete
+0000000 Miller, A.
+0000000 エラーなし
+@stderr
+@status 0
+
+@case what all other rows of a host say otherwise
+@file g.txt
+KB4000001
+KB4000002
+@cmd
+csv() { printf 'Server,KB,InstalledOn,%s\nB,KB4000001,2024-01-09,%s\nB,KB4000002,2024-01-09,%s\n' "$1" "$2" "$3" >b.csv; kbdiff -q --brief g.txt b.csv >/dev/null 2>&1; echo "$1 $2 $3: $?"; }
+csv Kind Install Uninstall; csv Kind Uninstall Uninstall; csv Delta + -; csv Delta - -
+csv Foo OK No; csv Foo true false; csv Bemerkung OK 0; csv Bemerkung done ❌
+csv Status 1 -1; csv 'Security fix' + -
+@stdout
+Kind Install Uninstall: 1
+Kind Uninstall Uninstall: 0
+Delta + -: 1
+Delta - -: 0
+Foo OK No: 1
+Foo true false: 0
+Bemerkung OK 0: 1
+Bemerkung done ❌: 1
+Status 1 -1: 1
+Security fix + -: 0
+@stderr
+@status 0

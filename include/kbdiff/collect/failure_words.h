@@ -36,6 +36,10 @@ bool	failure_words_label(struct span line);
 /* Whether a text of a few words, as a label, has words of failure. */
 bool	failure_words_says(struct span text);
 
+/* Whether a text has words of failure that may be of an update: none of those
+ * that say that a host was not reached. */
+bool	failure_words_of_update(struct span text);
+
 /* Whether a line is "Failed hosts: EX03, EX04": a label that says so and
  * nothing but names, which go to *names for failure_words_next_host. */
 bool	failure_words_hosts(struct span line, struct span *names);

@@ -64,10 +64,17 @@ enum state_said state_words_read(enum state_column, struct span cell,
  * not there. */
 enum state_said state_words_note(struct span text, enum state *state);
 
-/* What a cell says of an update in a column of a name that nobody knows. */
+/* Whether somebody's remark beside an update says that it is not there, or
+ * leaves it open; not strict: in words that leave no other sense. */
+bool		state_words_remark(struct span text, bool strict);
+
+/* What a cell says of an update in a column of a name that nobody knows; no
+ * name: in one of remarks. */
 enum state_own {
 	STATE_OWN_NOTHING,	/* of the update's state */
+	STATE_OWN_DONE,		/* "+", "Install" */
 	STATE_OWN_YES,
+	STATE_OWN_UNDONE,	/* counts where other rows have the contrary */
 	STATE_OWN_NO,		/* counts where other rows have yes */
 	STATE_OWN_AGAINST	/* that it is not there, or not quite */
 };
@@ -77,9 +84,8 @@ enum state_own	state_words_own(struct span name, struct span cell);
 void		state_words_keep_own(struct span *kept, struct span name,
 		    struct span cell);
 
-/* Whether a text where a day should stand has words by which the update may not
- * be there: "10/11/2023  <- removed again". */
-bool		state_words_against(struct span text);
+/* Whether what stands behind a row says so: "<- removed again", "no". */
+bool		state_words_behind(struct span text);
 
 /* Whether a name is that of a member which holds updates that stand so:
  * "failed", "PendingKBs". */
