@@ -1,0 +1,426 @@
+/*
+ * How the nodes of a cluster stand to each other.
+ */
+#include <stdlib.h>
+
+#include "kbdiff/base/cmp.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/wording/doubt_text.h"
+#include "kbdiff/wording/exception_text.h"
+#include "kbdiff/wording/family_text.h"
+#include "kbdiff/wording/state_text.h"
+#include "kbdiff/wording/update_text.h"
+#include "verdict.h"
+
+/* "the other 13 nodes", "13 other nodes" where there are more of them. */
+static void
+say_others(const struct verdict_making *m, const struct host_family *f)
+{
+	size_t rest = f->nhosts;
+
+	for (size_t g = 0; g < f->n; g++)
+		if (f->groups[g].deviates)
+			rest -= f->groups[g].n;
+	out_printf(m->o, rest == f->norm->n ? "the other %zu nodes" :
+	    "%zu other nodes", f->norm->n);
+}
+
+/* "lacks 2 updates that they have", with the others by name where nothing has
+ * been said of the group yet. */
+static void
+say_updates(const struct verdict_making *m, const struct host_family *f,
+    const char *before, const char *verb, size_t n, const char *others,
+    bool said)
+{
+	out_str(m->o, before);
+	out_str(m->o, verb);
+	update_text_count(m->o, n);
+	if (said)
+		out_printf(m->o, " that they %s", others);
+	else {
+		out_str(m->o, " that ");
+		say_others(m, f);
+		out_printf(m->o, " %s", others);
+	}
+}
+
+/* "is 2 months behind the other 13 nodes"; whether it says anything. */
+static bool
+say_months_apart(const struct verdict_making *m, const struct host_family *f,
+    const struct host_group *g)
+{
+	int months;
+	enum level_order order = level_text_compare(m->r, g->hosts[0],
+	    f->norm->hosts[0], &months);
+
+	if (months == 0)
+		return false;
+	out_str(m->o, g->n == 1 ? " is " : " are ");
+	level_text_months(m->o, months);
+	out_str(m->o, order == LEVEL_BEHIND ? " behind " : " ahead of ");
+	say_others(m, f);
+	return true;
+}
+
+static void
+say_uncertain(const struct verdict_making *m, const struct host_family *f,
+    const struct host_group *g, bool said)
+{
+	struct host_set set = { arena_alloc(m->arena, g->n *
+	    sizeof *set.hosts), g->n };
+	struct row_set newest = update_text_newest(m->r, &g->uncertain,
+	    g->build, m->arena);
+	struct span cause;
+
+	memcpy(set.hosts, g->hosts, g->n * sizeof *set.hosts);
+	out_str(m->o, !said ? " may lack " : g->lacks.n + g->has.n != 0 ?
+	    ", and may lack " : " and may lack ");
+	if (g->lacks.n != 0) {
+		out_printf(m->o, "%zu more", newest.n);
+		return;
+	}
+	update_text_count(m->o, newest.n);
+	if (said)
+		return;
+	out_str(m->o, " that ");
+	say_others(m, f);
+	out_str(m->o, " have");
+	cause = doubt_text_cause(m->r, &set, m->arena);
+	out_span(m->o, cause);
+}
+
+/* "EX03 is one month behind the other 3 nodes and lacks 2 updates that they
+ * have" */
+static void
+say_one_group(const struct verdict_making *m, const struct host_family *f,
+    const struct host_group *g)
+{
+	bool one = g->n == 1, said;
+
+	host_text_print(m->r, m->o, g->hosts, g->n, HOST_TEXT_NAMES);
+	said = say_months_apart(m, f, g);
+	if (g->lacks.n != 0) {
+		say_updates(m, f, !said ? "" :
+		    g->has.n + g->uncertain.n != 0 ? "," : " and",
+		    one ? " lacks " : " lack ", g->lacks.n, "have", said);
+		said = true;
+	}
+	if (g->has.n != 0) {
+		say_updates(m, f, said ? " and" : "",
+		    one ? " has " : " have ", g->has.n, "lack", said);
+		said = true;
+	}
+	if (g->uncertain.n != 0)
+		say_uncertain(m, f, g, said);
+}
+
+struct host_set
+verdict_find_deviating(const struct verdict_making *m)
+{
+	struct host_set s = { arena_alloc(m->arena, (m->r->inventory->n + 1) *
+	    sizeof *s.hosts), 0 };
+	const struct host_family *f;
+
+	for (size_t i = 0; i < m->r->result->groups.n; i++) {
+		f = &m->r->result->groups.families[i];
+		for (size_t g = 0; g < f->n; g++)
+			for (size_t k = 0; f->groups[g].deviates &&
+			    k < f->groups[g].n; k++)
+				s.hosts[s.n++] = f->groups[g].hosts[k];
+	}
+	return s;
+}
+
+/* True if hosts may lack updates, and do not lack any. */
+static bool
+is_open(const struct host_group *g)
+{
+	return g->lacks.n + g->has.n == 0;
+}
+
+void
+verdict_say_differ(const struct verdict_making *m, size_t n)
+{
+	const struct host_families *all = &m->r->result->groups;
+	const struct host_family *f;
+	size_t open = 0;
+
+	for (size_t i = 0; i < all->n; i++) {
+		f = &all->families[i];
+		for (size_t g = 0; g < f->n; g++)
+			if (f->groups[g].deviates && is_open(&f->groups[g]))
+				open += f->groups[g].n;
+	}
+	out_str(m->o, open == n ? " may differ" : open != 0 ?
+	    " differ or may differ" : n == 1 ? " differs" : " differ");
+}
+
+static void
+say_groups_briefly(const struct verdict_making *m, const struct host_family *f)
+{
+	bool semicolon = false;
+
+	for (size_t g = 0; g < f->n; g++)
+		semicolon |= f->groups[g].n > 1 || f->groups[g].lacks.n > 1;
+	for (size_t g = 0, n = 0; g < f->n; g++) {
+		if (!f->groups[g].deviates)
+			continue;
+		out_str(m->o, n++ == 0 ? ": " : semicolon ? "; " : ", ");
+		state_text_clause(m->r, m->o, f, &f->groups[g], m->arena);
+	}
+}
+
+/* "3 of 16 nodes differ from the other 13: SQL04, SQL09 and SQL13" */
+static void
+say_groups(const struct verdict_making *m, const struct host_family *f)
+{
+	struct host_set s = verdict_find_deviating(m);
+
+	out_printf(m->o, "%zu of %zu nodes", s.n, f->nhosts);
+	verdict_say_differ(m, s.n);
+	out_printf(m->o, " from %s%zu%s", s.n + f->norm->n == f->nhosts ?
+	    "the other " : "", f->norm->n, s.n + f->norm->n == f->nhosts ?
+	    "" : " others");
+	if (m->brief) {
+		say_groups_briefly(m, f);
+	} else if (s.n <= HOST_TEXT_NAMES) {
+		qsort(s.hosts, s.n, sizeof *s.hosts, cmp_sizes);
+		out_str(m->o, ": ");
+		host_text_print(m->r, m->o, s.hosts, s.n, SIZE_MAX);
+	}
+}
+
+/* "is one month behind EX02 and": of two groups, where one is. */
+static void
+say_behind(const struct verdict_making *m, const struct host_group *g,
+    const struct host_group *other)
+{
+	int months;
+
+	if (level_text_compare(m->r, g->hosts[0], other->hosts[0], &months) !=
+	    LEVEL_BEHIND || months == 0)
+		return;
+	out_str(m->o, g->n == 1 ? " is " : " are ");
+	level_text_months(m->o, months);
+	out_str(m->o, " behind ");
+	host_text_print(m->r, m->o, other->hosts, other->n, HOST_TEXT_NAMES);
+	out_str(m->o, " and");
+}
+
+static void
+say_lacks(const struct verdict_making *m, const struct host_group *g)
+{
+	if (g->lacks.n != 0 || g->uncertain.n == 0) {
+		out_str(m->o, g->n == 1 ? " lacks " : " lack ");
+		if (g->lacks.n == 0)
+			out_str(m->o, "nothing");
+		else
+			update_text_count(m->o, g->lacks.n);
+	}
+	if (g->uncertain.n == 0 || g->lacks.n != 0)
+		return;
+	out_str(m->o, " may lack ");
+	update_text_count(m->o, update_text_newest(m->r, &g->uncertain,
+	    g->build, m->arena).n);
+}
+
+/* ", and may lack 2 more": behind what a group lacks. */
+static void
+say_may_lack_more(const struct verdict_making *m, const struct host_group *g)
+{
+	if (g->uncertain.n != 0 && g->lacks.n != 0)
+		out_printf(m->o, ", and may lack %zu more",
+		    update_text_newest(m->r, &g->uncertain, g->build,
+		    m->arena).n);
+}
+
+/* Two nodes, or as many of one state as of another. */
+static void
+say_no_norm(const struct verdict_making *m, const struct host_family *f)
+{
+	const struct host_group *g, *other;
+
+	if (f->n > VERDICT_CLAUSES_MAX) {
+		out_printf(m->o, "The %zu nodes are in %zu different states, "
+		    "and none is the most common", f->nhosts, f->n);
+		return;
+	}
+	for (size_t i = 0; i < f->n; i++) {
+		g = &f->groups[i];
+		other = f->n == 2 ? &f->groups[!i] : NULL;
+		out_str(m->o, i == 0 ? "" : "; ");
+		host_text_print(m->r, m->o, g->hosts, g->n, HOST_TEXT_NAMES);
+		if (other != NULL)
+			say_behind(m, g, other);
+		say_lacks(m, g);
+		if (other == NULL) {
+			out_str(m->o, i == 0 ? " that others have" : "");
+			say_may_lack_more(m, g);
+			continue;
+		}
+		out_str(m->o, " that ");
+		host_text_print(m->r, m->o, other->hosts, other->n,
+		    HOST_TEXT_NAMES);
+		out_str(m->o, other->n == 1 ? " has" : " have");
+		say_may_lack_more(m, g);
+	}
+}
+
+/* True of one deviating group, or two of which one is only in doubt. */
+static bool
+tells_each(const struct host_family *f)
+{
+	size_t open = 0, n = host_family_deviating(f);
+
+	for (size_t g = 0; g < f->n; g++)
+		open += f->groups[g].deviates && is_open(&f->groups[g]);
+	return n == 1 || (n == 2 && open == 1);
+}
+
+/* What is proven comes first. */
+static void
+say_each_group(const struct verdict_making *m, const struct host_family *f)
+{
+	size_t n = 0;
+
+	for (int open = 0; open < 2; open++)
+		for (size_t g = 0; g < f->n; g++) {
+			if (!f->groups[g].deviates ||
+			    is_open(&f->groups[g]) != (open == 1))
+				continue;
+			out_str(m->o, n++ == 0 ? "" : "; ");
+			say_one_group(m, f, &f->groups[g]);
+		}
+}
+
+/* True if whatever deviates does so from a norm; two nodes that differ have no
+ * others to differ from. */
+static bool
+has_norms(const struct verdict_making *m)
+{
+	const struct host_families *all = &m->r->result->groups;
+
+	for (size_t i = 0; i < all->n; i++)
+		if (all->families[i].norm == NULL &&
+		    host_family_deviating(&all->families[i]) != 0)
+			return false;
+	return true;
+}
+
+/* "The 40 nodes run 3 Windows builds; 2 nodes differ from the others of their
+ * build: MIX08 and MIX31" */
+static void
+say_families(const struct verdict_making *m)
+{
+	struct host_set s = verdict_find_deviating(m);
+	const char *family;
+
+	out_printf(m->o, "The %zu nodes ", m->nodes.n);
+	family = family_text_count(m->r, m->o, m->arena);
+	if (s.n == 0) {
+		out_printf(m->o, "; within each %s, all nodes have the same "
+		    "updates%s", family, m->r->result->verdict ==
+		    VERDICT_NOTHING ? "" : " as far as their lists go");
+		return;
+	}
+	qsort(s.hosts, s.n, sizeof *s.hosts, cmp_sizes);
+	out_printf(m->o, "; %zu node%s", s.n, s.n == 1 ? "" : "s");
+	verdict_say_differ(m, s.n);
+	if (has_norms(m))
+		out_printf(m->o, " from the others of %s %s", s.n == 1 ?
+		    "its" : "their", family);
+	if (s.n <= HOST_TEXT_NAMES || m->brief) {
+		out_str(m->o, ": ");
+		host_text_print(m->r, m->o, s.hosts, s.n, SIZE_MAX);
+	}
+}
+
+/* Nodes of which exceptions accept lacks. */
+static struct host_set
+find_accepted(const struct verdict_making *m)
+{
+	struct host_set s = { arena_alloc(m->arena, (m->nodes.n + 1) *
+	    sizeof *s.hosts), 0 };
+
+	for (size_t k = 0; k < m->nodes.n; k++)
+		if (verdict_has_accepted(m->r->result, m->nodes.hosts[k]))
+			s.hosts[s.n++] = m->nodes.hosts[k];
+	return s;
+}
+
+/* ", apart from superseded ones and 2 accepted lacks of B" */
+static void
+say_apart(const struct verdict_making *m)
+{
+	bool covered = m->r->result->counts[GROUP_COVERED] != 0;
+	size_t n = exception_text_count(m->r->result, SIDE_COUNT);
+	struct host_set s;
+
+	if (covered)
+		out_str(m->o, ", apart from superseded ones");
+	if (n == 0)
+		return;
+	s = find_accepted(m);
+	out_printf(m->o, "%s %zu accepted %s of ", covered ? " and" :
+	    ", apart from", n, n == 1 ? "lack" : "lacks");
+	host_text_print(m->r, m->o, s.hosts, s.n, m->brief ? SIZE_MAX :
+	    HOST_TEXT_NAMES);
+}
+
+static void
+say_consistent(const struct verdict_making *m)
+{
+	const size_t *counts = m->r->result->counts;
+
+	if (m->nodes.n <= HOST_TEXT_NAMES) {
+		host_text_print(m->r, m->o, m->nodes.hosts, m->nodes.n,
+		    SIZE_MAX);
+	} else {
+		out_printf(m->o, "The %zu nodes", m->nodes.n);
+	}
+	if (counts[GROUP_COVERED] + counts[GROUP_ACCEPTED] == 0) {
+		out_str(m->o, " have the same ");
+		update_text_count(m->o, counts[GROUP_SAME]);
+	} else {
+		out_str(m->o, " have the same updates");
+		say_apart(m);
+	}
+}
+
+/* All nodes stand alike, and are uncertain of the same updates. */
+static void
+say_all_in_doubt(const struct verdict_making *m)
+{
+	size_t n = m->r->result->counts[GROUP_UNCERTAIN];
+
+	if (n == 0) {
+		verdict_say_cannot_tell(m);
+		return;
+	}
+	host_text_print(m->r, m->o, m->nodes.hosts, m->nodes.n,
+	    HOST_TEXT_NAMES);
+	out_str(m->o, m->nodes.n == 2 ? " may both lack " : " may lack ");
+	update_text_count(m->o, n);
+}
+
+void
+verdict_say_cluster(const struct verdict_making *m)
+{
+	const struct host_family *f = &m->r->result->groups.families[0];
+	enum verdict verdict = m->r->result->verdict;
+
+	if (m->r->result->groups.n > 1)
+		say_families(m);
+	else if (verdict == VERDICT_CANNOT_TELL)
+		verdict_say_cannot_tell(m);
+	else if (verdict == VERDICT_NOTHING)
+		say_consistent(m);
+	else if (f->n == 1)
+		say_all_in_doubt(m);
+	else if (f->norm == NULL)
+		say_no_norm(m, f);
+	else if (tells_each(f))
+		say_each_group(m, f);
+	else
+		say_groups(m, f);
+}

@@ -1,0 +1,213 @@
+/*
+ * Why a verdict cannot be sure: lists in doubt, hosts that cannot be compared,
+ * filters; and which lacks exceptions accept.
+ */
+#include "kbdiff/base/mem.h"
+#include "kbdiff/wording/exception_text.h"
+#include "kbdiff/wording/update_text.h"
+#include "verdict.h"
+
+bool
+verdict_has_accepted(const struct result *result, size_t host)
+{
+	for (size_t i = 0; i < result->n; i++)
+		if (result_standing(result, &result->rows[i], host) ==
+		    STANDING_ACCEPTED)
+			return true;
+	return false;
+}
+
+/* The hosts of a set whose lists are in doubt. */
+static struct host_set
+find_doubtful(const struct verdict_making *m, const struct host_set *all)
+{
+	struct host_set s = { arena_alloc(m->arena, (all->n + 1) *
+	    sizeof *s.hosts), 0 };
+
+	for (size_t i = 0; i < all->n; i++)
+		if (result_is_doubtful(m->r->result, all->hosts[i]))
+			s.hosts[s.n++] = all->hosts[i];
+	return s;
+}
+
+/* "A and B run different Windows builds (14393 and 20348), so little can be
+ * compared": a pair. */
+static void
+say_unlike_pair(const struct verdict_making *m)
+{
+	uint32_t good = result_build(m->r->result, m->good.hosts[0]);
+	uint32_t bad = result_build(m->r->result, m->bad.hosts[0]);
+
+	verdict_say_all(m, &m->good);
+	out_str(m->o, " and ");
+	verdict_say_all(m, &m->bad);
+	out_str(m->o, " run different Windows builds");
+	if (good != bad && good != 0 && bad != 0)
+		out_printf(m->o, " (%u and %u)", (unsigned)good,
+		    (unsigned)bad);
+	out_str(m->o, m->r->result->verdict == VERDICT_CANNOT_TELL ?
+	    ", so they cannot be compared" :
+	    ", so little can be compared");
+}
+
+void
+verdict_say_not_compared(const struct verdict_making *m)
+{
+	struct host_set s = { arena_alloc(m->arena, (m->bad.n + 1) *
+	    sizeof *s.hosts), 0 };
+
+	if (report_is_pair(m->r->result)) {
+		say_unlike_pair(m);
+		return;
+	}
+	for (size_t i = 0; i < m->bad.n; i++)
+		if (!result_has_peer(m->r->result, m->bad.hosts[i]))
+			s.hosts[s.n++] = m->bad.hosts[i];
+	verdict_say_all(m, &s);
+	out_str(m->o, s.n == 1 ? " cannot be compared: no good host runs its "
+	    "Windows build" : " cannot be compared: no good host runs their "
+	    "Windows build");
+}
+
+void
+verdict_say_accepted(const struct verdict_making *m, enum side side)
+{
+	size_t n = exception_text_count(m->r->result, side);
+
+	if (n == 0)
+		return;
+	if (side != SIDE_COUNT && (side == SIDE_BAD ? m->bad.n :
+	    m->good.n) == 1)
+		out_printf(m->o, ", not counting %zu accepted by %s", n,
+		    n == 1 ? "an exception" : "exceptions");
+	else
+		out_printf(m->o, "; %zu accepted %s not counted", n,
+		    n == 1 ? "lack is" : "lacks are");
+}
+
+void
+verdict_say_accepted_doubt(const struct verdict_making *m)
+{
+	struct host_set s = find_doubtful(m, &m->bad);
+
+	out_str(m->o, s.n == 1 ? "; the list of " : "; the lists of ");
+	verdict_say_all(m, &s);
+	out_str(m->o, s.n == 1 ? " is in doubt" : " are in doubt");
+}
+
+/* The hosts whose doubts keep a verdict from being sure. */
+static struct host_set
+find_deciding(const struct verdict_making *m)
+{
+	return find_doubtful(m, m->r->result->cluster ? &m->nodes : &m->good);
+}
+
+bool
+verdict_compared_nothing(const struct verdict_making *m)
+{
+	const struct result *result = m->r->result;
+
+	return result->verdict == VERDICT_CANNOT_TELL &&
+	    (result->open & 1u << OPEN_NOTHING) != 0 &&
+	    find_deciding(m).n == 0;
+}
+
+bool
+verdict_is_undecided(const struct verdict_making *m)
+{
+	const struct result *result = m->r->result;
+
+	return result->verdict == VERDICT_CANNOT_TELL &&
+	    (result->open & 1u << OPEN_UNDECIDED) != 0 &&
+	    (result->open & 1u << OPEN_NO_PEER) == 0;
+}
+
+/* "--decisive left out 3 updates that bad hosts lack or may lack" */
+static void
+say_undecided(const struct verdict_making *m)
+{
+	out_str(m->o, "--decisive left out ");
+	update_text_count(m->o, m->r->result->undecided);
+	if (m->bad.n == 1) {
+		out_str(m->o, " that ");
+		verdict_say_all(m, &m->bad);
+		out_str(m->o, " lacks or may lack");
+	} else
+		out_str(m->o, " that bad hosts lack or may lack");
+}
+
+/* ", but the list of A is in doubt: it may have more" */
+static void
+say_doubt(const struct verdict_making *m, const struct host_set *s)
+{
+	out_str(m->o, s->n == 1 ? ", but the list of " :
+	    ", but the lists of ");
+	verdict_say_all(m, s);
+	out_str(m->o, s->n == 1 ? " is in doubt: it may have more" :
+	    " are in doubt: they may have more");
+}
+
+/* ", but A lists updates of different Windows builds"; whether there is such a
+ * host. */
+static bool
+say_mixed(const struct verdict_making *m)
+{
+	struct host_set s = { arena_alloc(m->arena, (m->r->inventory->n + 1) *
+	    sizeof *s.hosts), 0 };
+
+	for (size_t i = 0; i < m->r->inventory->n; i++)
+		if (result_is_mixed(m->r->result, i))
+			s.hosts[s.n++] = i;
+	if (s.n == 0)
+		return false;
+	out_str(m->o, ", but ");
+	verdict_say_all(m, &s);
+	out_str(m->o, s.n == 1 ? " lists" : " list");
+	out_str(m->o, " updates of different Windows builds");
+	return true;
+}
+
+/* What leaves open that hosts lack nothing. */
+static void
+say_reserve(const struct verdict_making *m, const struct host_set *doubtful)
+{
+	if (doubtful->n != 0)
+		say_doubt(m, doubtful);
+	else if (!say_mixed(m))
+		verdict_say_nothing_left(m, m->r->result->cluster ? &m->nodes :
+		    &m->good);
+}
+
+void
+verdict_say_cannot_tell(const struct verdict_making *m)
+{
+	struct host_set s = find_deciding(m);
+
+	if (verdict_compared_nothing(m)) {
+		out_str(m->o, "Nothing could be compared");
+		return;
+	}
+	if ((m->r->result->open & 1u << OPEN_NO_PEER) != 0) {
+		verdict_say_not_compared(m);
+		return;
+	}
+	if (verdict_is_undecided(m)) {
+		say_undecided(m);
+		return;
+	}
+	if (m->r->result->cluster) {
+		out_str(m->o, "The nodes agree as far as their lists go");
+		say_reserve(m, &s);
+		return;
+	}
+	verdict_say_all(m, &m->bad);
+	out_str(m->o, m->bad.n == 1 ? " lacks nothing " : " lack nothing ");
+	if (s.n == 0) {
+		verdict_say_holders(m, false);
+	} else {
+		out_str(m->o, "that ");
+		verdict_say_good(m);
+		out_str(m->o, m->good.n == 1 ? " lists" : " list");
+	}
+	say_reserve(m, &s);
+}

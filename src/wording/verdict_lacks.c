@@ -1,0 +1,324 @@
+/*
+ * What bad hosts lack, or may lack, of what good ones have or lists require.
+ */
+#include "kbdiff/base/intern.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/wording/doubt_text.h"
+#include "kbdiff/wording/update_text.h"
+#include "verdict.h"
+
+/* True if each row of a group is on every host of the side. */
+static bool
+all_hold(const struct report *r, enum side side, enum group group)
+{
+	const struct result *result = r->result;
+
+	for (size_t i = 0; i < result->n; i++)
+		if (result->rows[i].group == group &&
+		    result->rows[i].have[side] != result->rows[i].total[side])
+			return false;
+	return true;
+}
+
+void
+verdict_say_good(const struct verdict_making *m)
+{
+	const struct host_set *s = m->good.n != 0 ? &m->peers : &m->lists;
+
+	if (s->n > HOST_TEXT_NAMES && m->peers.n < m->good.n)
+		out_printf(m->o, "%zu good hosts of %s build", s->n,
+		    m->one ? "its" : "their");
+	else if (s->n > HOST_TEXT_NAMES && !m->r->verbose)
+		out_printf(m->o, "the %zu %s", s->n, m->good.n != 0 ?
+		    "good hosts" : "lists");
+	else
+		host_text_print(m->r, m->o, s->hosts, s->n, SIZE_MAX);
+}
+
+/* True if no good host has what is missing or uncertain: lists require it. */
+static bool
+all_required(const struct report *r)
+{
+	const struct result *result = r->result;
+	bool any = false;
+
+	for (size_t i = 0; i < result->n; i++) {
+		if (result->rows[i].group != GROUP_MISSING &&
+		    result->rows[i].group != GROUP_UNCERTAIN)
+			continue;
+		any = true;
+		for (size_t k = 0; result_find(result, &result->rows[i],
+		    SIDE_GOOD, STANDING_HAVE, &k); k++)
+			if (result->roles[k] != ROLE_BASELINE)
+				return false;
+	}
+	return any;
+}
+
+void
+verdict_say_holders(const struct verdict_making *m, bool again)
+{
+	bool one = (m->good.n != 0 ? m->peers.n : m->lists.n) == 1;
+	bool all = all_hold(m->r, SIDE_GOOD, GROUP_MISSING) &&
+	    all_hold(m->r, SIDE_GOOD, GROUP_UNCERTAIN);
+
+	out_str(m->o, "that ");
+	if (m->good.n == 0) {
+		verdict_say_good(m);
+		out_str(m->o, one ? " requires" : " require");
+	} else if (m->lists.n != 0 && all_required(m->r)) {
+		host_text_print(m->r, m->o, m->lists.hosts, m->lists.n,
+		    HOST_TEXT_NAMES);
+		out_str(m->o, m->lists.n == 1 ? " requires" : " require");
+	} else if (m->lists.n != 0) {
+		out_str(m->o, "good hosts have or ");
+		host_text_print(m->r, m->o, m->lists.hosts, m->lists.n,
+		    HOST_TEXT_NAMES);
+		out_str(m->o, m->lists.n == 1 ? " requires" : " require");
+	} else if (!all) {
+		out_str(m->o, "good hosts have");
+	} else if (again && !one) {
+		out_str(m->o, "they have");
+	} else {
+		verdict_say_good(m);
+		out_str(m->o, one ? " has" : " have");
+	}
+}
+
+void
+verdict_count_lacks(const struct verdict_making *m, size_t host,
+    struct lack_set *s)
+{
+	const struct result *result = m->r->result;
+	enum standing standing;
+	uint32_t mark;
+
+	for (size_t i = 0; i < result->n; i++) {
+		if (result->rows[i].group != GROUP_MISSING &&
+		    result->rows[i].group != GROUP_UNCERTAIN)
+			continue;
+		standing = result_standing(result, &result->rows[i], host);
+		if (standing != STANDING_LACK &&
+		    standing != STANDING_UNCERTAIN)
+			continue;
+		s->lacks += standing == STANDING_LACK;
+		s->may_lack += standing == STANDING_UNCERTAIN;
+		mark = (uint32_t)(i * 2 + (standing == STANDING_LACK));
+		s->which = hash_bytes(s->which, &mark, sizeof mark);
+	}
+}
+
+/* Sets of bad hosts that lack or may lack anything; more than have a clause
+ * are counted, and their hosts are not kept. */
+static size_t
+find_sets(const struct verdict_making *m,
+    struct lack_set sets[VERDICT_CLAUSES_MAX])
+{
+	struct lack_set one;
+	size_t n = 0, k;
+
+	for (size_t i = 0; i < m->bad.n; i++) {
+		one = (struct lack_set){ .which = 0 };
+		verdict_count_lacks(m, m->bad.hosts[i], &one);
+		if (one.lacks + one.may_lack == 0)
+			continue;
+		for (k = 0; k < n && k < VERDICT_CLAUSES_MAX; k++)
+			if (sets[k].which == one.which)
+				break;
+		if (k == VERDICT_CLAUSES_MAX) {
+			n++;
+			continue;
+		}
+		if (k == n) {
+			one.hosts.hosts = arena_alloc(m->arena, m->bad.n *
+			    sizeof *one.hosts.hosts);
+			sets[n++] = one;
+		}
+		sets[k].hosts.hosts[sets[k].hosts.n++] = m->bad.hosts[i];
+	}
+	return n;
+}
+
+/* The good hosts that any of these is compared with; all, where none is a
+ * peer. */
+static struct host_set
+peers_of(const struct verdict_making *m, const struct host_set *s)
+{
+	struct host_set peers = { arena_alloc(m->arena, (m->good.n + 1) *
+	    sizeof *peers.hosts), 0 };
+
+	for (size_t k = 0; k < m->good.n; k++)
+		for (size_t i = 0; i < s->n; i++)
+			if (result_peers(m->r->result, m->good.hosts[k],
+			    s->hosts[i])) {
+				peers.hosts[peers.n++] = m->good.hosts[k];
+				break;
+			}
+	return peers.n == 0 ? m->good : peers;
+}
+
+/* How the hosts of a set stand to the good ones, if all have one level. */
+static enum level_order
+order_of(const struct verdict_making *m, const struct host_set *s, int *months)
+{
+	enum level_order first = LEVEL_UNKNOWN, one;
+	bool any = false;
+	int each;
+
+	*months = 0;
+	for (size_t i = 0; i < s->n; i++)
+		for (size_t k = 0; k < m->good.n; k++) {
+			if (!result_peers(m->r->result, m->good.hosts[k],
+			    s->hosts[i]))
+				continue;
+			one = level_text_compare(m->r, s->hosts[i],
+			    m->good.hosts[k], &each);
+			if (any && (one != first || each != *months))
+				return LEVEL_UNKNOWN;
+			first = one;
+			*months = each;
+			any = true;
+		}
+	return first;
+}
+
+bool
+verdict_say_distance(const struct verdict_making *m, const struct host_set *s,
+    enum level_order wanted)
+{
+	int months;
+
+	if (order_of(m, s, &months) != wanted || months == 0)
+		return false;
+	out_str(m->o, s->n == 1 ? " is " : " are ");
+	level_text_months(m->o, months);
+	out_str(m->o, wanted == LEVEL_BEHIND ? " behind " : " ahead of ");
+	verdict_say_good(m);
+	out_str(m->o, " and");
+	return true;
+}
+
+static void
+say_set(struct verdict_making *m, const struct lack_set *s, bool first)
+{
+	bool one = s->hosts.n == 1, again;
+
+	m->peers = peers_of(m, &s->hosts);
+	m->one = one;
+	first |= m->peers.n < m->good.n;
+	verdict_say_all(m, &s->hosts);
+	again = verdict_say_distance(m, &s->hosts, LEVEL_BEHIND) ||
+	    verdict_say_distance(m, &s->hosts, LEVEL_AHEAD);
+	if (s->lacks != 0) {
+		out_str(m->o, one ? " lacks " : " lack ");
+		if (!first && !again) {
+			out_printf(m->o, "%zu", s->lacks);
+			if (s->may_lack != 0)
+				out_printf(m->o, ", and may lack %zu more",
+				    s->may_lack);
+			return;
+		}
+		update_text_count(m->o, s->lacks);
+		out_char(m->o, ' ');
+		verdict_say_holders(m, again);
+		if (s->may_lack != 0)
+			out_printf(m->o, ", and may lack %zu more",
+			    s->may_lack);
+		return;
+	}
+	out_str(m->o, " may lack ");
+	if (!first && !again) {
+		out_printf(m->o, "%zu", s->may_lack);
+		return;
+	}
+	update_text_count(m->o, s->may_lack);
+	out_char(m->o, ' ');
+	verdict_say_holders(m, again);
+}
+
+struct host_set
+verdict_find_lackers(const struct verdict_making *m, bool proven)
+{
+	struct host_set s = { arena_alloc(m->arena, (m->bad.n + 1) *
+	    sizeof *s.hosts), 0 };
+	struct lack_set one;
+
+	for (size_t i = 0; i < m->bad.n; i++) {
+		one = (struct lack_set){ .which = 0 };
+		verdict_count_lacks(m, m->bad.hosts[i], &one);
+		if (proven ? one.lacks != 0 : one.may_lack != 0)
+			s.hosts[s.n++] = m->bad.hosts[i];
+	}
+	return s;
+}
+
+/* "11 of 200 bad hosts lack updates that good hosts have: A, B and C" */
+static void
+say_many(const struct verdict_making *m)
+{
+	struct host_set lack = verdict_find_lackers(m, true), may;
+
+	if (lack.n != 0) {
+		out_printf(m->o, "%zu of %zu bad hosts lack%s updates ",
+		    lack.n, m->bad.n, lack.n == 1 ? "s" : "");
+		verdict_say_holders(m, false);
+	} else {
+		may = verdict_find_lackers(m, false);
+		out_printf(m->o, "%zu of %zu bad hosts may lack updates ",
+		    may.n, m->bad.n);
+		verdict_say_holders(m, false);
+		lack = may;
+	}
+	if (lack.n <= HOST_TEXT_NAMES || m->brief) {
+		out_str(m->o, ": ");
+		host_text_print(m->r, m->o, lack.hosts, lack.n, SIZE_MAX);
+	}
+}
+
+/* "; FS07 and FS09 lack nothing": a few of several bad hosts. */
+static void
+say_fine(const struct verdict_making *m)
+{
+	struct host_set s = { arena_alloc(m->arena, (m->bad.n + 1) *
+	    sizeof *s.hosts), 0 };
+	struct lack_set one;
+
+	for (size_t i = 0; i < m->bad.n; i++) {
+		one = (struct lack_set){ .which = 0 };
+		verdict_count_lacks(m, m->bad.hosts[i], &one);
+		if (one.lacks + one.may_lack == 0 && result_has_peer(
+		    m->r->result, m->bad.hosts[i]) &&
+		    !verdict_has_accepted(m->r->result, m->bad.hosts[i]))
+			s.hosts[s.n++] = m->bad.hosts[i];
+	}
+	if (s.n == 0 || s.n > HOST_TEXT_NAMES)
+		return;
+	out_str(m->o, "; ");
+	verdict_say_all(m, &s);
+	out_str(m->o, s.n == 1 ? " lacks nothing" : " lack nothing");
+}
+
+void
+verdict_say_missing(struct verdict_making *m)
+{
+	struct lack_set sets[VERDICT_CLAUSES_MAX];
+	size_t n = find_sets(m, sets);
+	struct span cause;
+
+	for (size_t i = 0; i < n && n <= VERDICT_CLAUSES_MAX; i++) {
+		if (sets[i].hosts.n > HOST_TEXT_NAMES && n > 1)
+			n = VERDICT_CLAUSES_MAX + 1;
+	}
+	if (n > VERDICT_CLAUSES_MAX) {
+		say_many(m);
+		return;
+	}
+	for (size_t i = 0; i < n; i++) {
+		out_str(m->o, i == 0 ? "" : "; ");
+		say_set(m, &sets[i], i == 0);
+	}
+	cause = n == 1 && sets[0].lacks == 0 ?
+	    doubt_text_cause(m->r, &sets[0].hosts, m->arena) : SPAN_NONE;
+	out_span(m->o, cause);
+	say_fine(m);
+}
