@@ -104,13 +104,29 @@ add(struct row_cache *s, enum state state, unsigned told)
 	s->n++;
 }
 
+/* Of the traits of TRAIT_OWN a row has one at most. */
+#define OWN_COUNT	5
+_Static_assert(STATE_COUNT * 4 * OWN_COUNT <= TUPLES_TAGS, "a tag fits");
+
+static unsigned
+tag_of(enum state state, unsigned told)
+{
+	static const unsigned owns[OWN_COUNT] = { 0, TRAIT_OWN_YES,
+	    TRAIT_OWN_NO, TRAIT_OWN_DONE, TRAIT_OWN_UNDONE };
+	unsigned own = OWN_COUNT - 1;
+
+	while (own != 0 && (told & owns[own]) == 0)
+		own--;
+	return (unsigned)state + STATE_COUNT * (((told & TRAIT_CHECK) != 0) +
+	    2u * ((told & TRAIT_SAID) != 0) + 4 * own);
+}
+
 uint32_t
 row_cache_number(struct row_cache *s, const struct span cells[ROW_CELL_COUNT],
     enum state state, unsigned told)
 {
-	unsigned tag = (unsigned)state + STATE_COUNT * (told / TRAIT_CHECK);
-	uint32_t number = tuple_table_number(s->tuples, tag, cells,
-	    ROW_CELL_COUNT);
+	uint32_t number = tuple_table_number(s->tuples, told == 0 ?
+	    (unsigned)state : tag_of(state, told), cells, ROW_CELL_COUNT);
 
 	if (number == s->n)
 		add(s, state, told);

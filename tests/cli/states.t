@@ -1049,3 +1049,22 @@ Status 1 -1: 1
 Security fix + -: 0
 @stderr
 @status 0
+
+@case the same row in two files, of which a column of one says no
+@file a.csv
+Server,KB,InstalledOn
+A,KB4000001,2024-01-09
+A,KB4000002,2024-01-09
+@file b.csv
+Server,KB,InstalledOn,Kind
+B,KB4000001,2024-01-09,Install
+B,KB4000002,2024-01-09,Uninstall
+@cmd
+kbdiff --brief a.csv b.csv; kbdiff --brief b.csv a.csv
+@stdout
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+A lacks nothing that B has; B may lack 1 update that A has.
+@stderr
+b.csv: warning: unknown install state: a column says no of KB4000002, and yes of other updates [NO_STATE]
+b.csv: warning: unknown install state: a column says no of KB4000002, and yes of other updates [NO_STATE]
+@status 0
