@@ -6,6 +6,7 @@
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
+#include "kbdiff/import/sheets.h"
 #include "kbdiff/import/unclaimed.h"
 #include "kbdiff/import/workers.h"
 #include "kbdiff/model/raw_lists.h"
@@ -60,12 +61,16 @@ check_workbook(struct run *r, size_t sheet)
 	for (end = sheet; end < r->operands->ninputs &&
 	    inputs[end].kind == INPUT_SHEET && inputs[end].container ==
 	    inputs[sheet].container; end++)
-		if (r->outcomes[end] != OUTCOME_PASSED_OVER)
+		if (r->outcomes[end] != OUTCOME_PASSED_OVER &&
+		    r->outcomes[end] != OUTCOME_SHEET &&
+		    r->outcomes[end] != OUTCOME_SHEET_EMPTY)
 			return;
 	if (book->output)
 		return;
 	for (size_t i = sheet; i < end; i++)
 		refused |= is_refused(r, i, sev);
+	if (!refused && book->walked)
+		r->outcomes[inputs[sheet].container] = OUTCOME_UNCLAIMED;
 	if (!refused)
 		diag_as(r->diags, sev, DIAG_UNKNOWN, (struct pos){ book->path,
 		    0, 0 }, "no sheet of this workbook is a list of installed "
@@ -223,6 +228,8 @@ run_read_inputs(struct run *r)
 		read_from(r, n);
 	n = r->operands->ninputs;
 	unclaimed_leave_out(r->operands->inputs, n, r->outcomes, r->raw_lists);
+	sheets_leave_out(r->operands->inputs, n, r->outcomes, r->raw_lists,
+	    r->diags);
 	check_folders(r);
 	check_columns(r);
 	host_selectors_require(r->selectors, r->operands, r->raw_lists);

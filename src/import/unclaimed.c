@@ -31,9 +31,8 @@ unclaimed_is_document(const char *path)
 	return false;
 }
 
-/* What documents are called that are of no host. */
-static bool
-is_title(struct span stem)
+bool
+unclaimed_is_title(struct span stem)
 {
 	static const struct span titles[] = {
 		SPAN("readme"), SPAN("read"), SPAN("manual"), SPAN("report"),
@@ -71,7 +70,8 @@ unclaimed_may_hold_list(const char *path)
 			return true;
 	for (size_t i = 0; i < sizeof documents / sizeof *documents; i++)
 		if (span_eqi(ending, documents[i]))
-			return failure_words_is_name(stem) && !is_title(stem);
+			return failure_words_is_name(stem) &&
+			    !unclaimed_is_title(stem);
 	return false;
 }
 
@@ -129,6 +129,21 @@ says_nothing(struct span line)
 	    span_startsi(line, SPAN("#< CLIXML"));
 }
 
+/* Without what a CSV has around the text of its only cell. */
+static struct span
+text_alone(struct span line)
+{
+	static const char around[] = " \t,;\"";
+
+	while (line.n != 0 && memchr(around, line.p[0], sizeof around - 1) !=
+	    NULL)
+		line = span_from(line, 1);
+	while (line.n != 0 && memchr(around, line.p[line.n - 1],
+	    sizeof around - 1) != NULL)
+		line.n--;
+	return span_trim(line);
+}
+
 /* A text of one line or two that says so, or "FAILED". */
 static bool
 is_nothing(struct span text)
@@ -139,7 +154,7 @@ is_nothing(struct span text)
 	enum state state;
 
 	while (lines_split(&text, &line)) {
-		line = span_trim(line);
+		line = text_alone(line);
 		if (line.n == 0)
 			continue;
 		if (++lines > 2)
@@ -149,6 +164,15 @@ is_nothing(struct span text)
 		    &state) == STATE_SAID_IT;
 	}
 	return nothing;
+}
+
+bool
+unclaimed_is_nothing(struct span text)
+{
+	struct span line;
+
+	return is_bare(text) || is_nothing(text) || (text.n < ERROR_MAX &&
+	    tool_errors_all(text, &line) != FAILURE_NONE);
 }
 
 /* Lines that each name an update, with no text around them. */

@@ -12,6 +12,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/importers.h"
+#include "kbdiff/import/sheets.h"
 #include "kbdiff/import/unclaimed.h"
 #include "kbdiff/import/workers.h"
 #include "kbdiff/input/container.h"
@@ -71,17 +72,15 @@ whole(const struct input *input)
 	return (struct pos){ input->path, 0, 0 };
 }
 
-/* A file of a folder that is no export is a warning, elsewhere an error; a
- * sheet of a workbook that is none is a note. */
+/* A file of a folder that is no export is a warning, elsewhere an error. */
 static enum outcome
 no_export(struct worker *w, const struct input *input, enum diag_code code,
     const char *why)
 {
 	bool passed = input->walked && code != DIAG_FAILED;
-	enum severity sev = !passed ? SEV_ERROR : input->kind == INPUT_SHEET &&
-	    code == DIAG_UNKNOWN ? SEV_NOTE : SEV_WARNING;
 
-	diag_as(w->diags, sev, code, whole(input), "%s", why);
+	diag_as(w->diags, passed ? SEV_WARNING : SEV_ERROR, code, whole(input),
+	    "%s", why);
 	return passed ? OUTCOME_PASSED_OVER : OUTCOME_FAILED;
 }
 
@@ -113,7 +112,7 @@ nothing_there(struct worker *w, const struct input *input)
 	if (rc < 0)
 		lines_fail(rc, 0, input->path, w->diags);
 	else if (input->kind == INPUT_SHEET)
-		return OUTCOME_PASSED_OVER;
+		return OUTCOME_SHEET_EMPTY;
 	else
 		diag(w->diags, DIAG_EMPTY, whole(input), "export it "
 		    "again");
@@ -128,13 +127,17 @@ unclaimed(struct worker *w, const struct input *input, struct span head)
 {
 	char hint[200];
 	bool near = nearest_format_hint(head, hint, sizeof hint);
-	enum outcome outcome = no_export(w, input, DIAG_UNKNOWN, near ? hint :
-	    "see 'kbdiff formats'");
+	enum outcome outcome;
 
-	/* A workbook may have other tables. */
-	if (outcome != OUTCOME_PASSED_OVER || input->kind == INPUT_SHEET)
+	if (input->kind == INPUT_SHEET && unclaimed_is_nothing(head))
+		return OUTCOME_SHEET_EMPTY;
+	outcome = no_export(w, input, DIAG_UNKNOWN, near ? hint :
+	    "see 'kbdiff formats'");
+	if (outcome != OUTCOME_PASSED_OVER)
 		return outcome;
-	return unclaimed_outcome(input->path, head);
+	/* A workbook may have other tables. */
+	return input->kind == INPUT_SHEET ? OUTCOME_SHEET :
+	    unclaimed_outcome(input->path, head);
 }
 
 /* A report of an earlier run is no input, but an export is not to be lost. */
@@ -198,19 +201,6 @@ choose(struct worker *w, const struct input *input, struct span head,
 	return NULL;
 }
 
-/* The name of a sheet, in brackets at the end of its path. */
-static struct span
-sheet_of(const struct input *input)
-{
-	struct span path = span_of(input->path);
-	size_t from = path.n;
-
-	while (from > 0 && path.p[from - 1] != '[')
-		from--;
-	return span_upto(span_from(path, from), path.n - from -
-	    span_ends(path, SPAN("]")));
-}
-
 static enum outcome
 import(struct worker *w, uint32_t number, const struct importer *importer,
     struct span head)
@@ -226,7 +216,7 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 	    importer->kind);
 	list_builder_front(w->builder, decoder_host(w->text));
 	if (input->kind == INPUT_SHEET)
-		reading_title(&r, sheet_of(input), 0);
+		reading_title(&r, sheets_name(input), 0);
 	rc = importer_parse(importer, &r);
 	lines_free(r.lines);
 	if (rc != 0) {
@@ -359,7 +349,7 @@ is_of_report(const struct input *input)
 	};
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (span_eq(sheet_of(input), names[i]))
+		if (span_eq(sheets_name(input), names[i]))
 			return true;
 	return false;
 }

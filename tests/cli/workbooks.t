@@ -260,3 +260,57 @@ formula.xlsx[S]:4:5: warning: this entry has no KB number: =Other!A1 [NO_KB]
 emptied.xlsx[S]:4:5: warning: this entry has no KB number: =A1&B1 [NO_KB]
 damaged.xlsx[S]: error: cannot read this file: it is damaged: the text of a cell is missing [OPEN]
 @status 1
+
+@case a sheet without a list beside those of hosts
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+LIST = [["HotFixID"], ["KB4000001"], ["KB4000002"]]
+ROWS = lambda h: [["CSName", "HotFixID"], [h, "KB4000001"]]
+def make(name, *more, lists=(("EX01", LIST), ("EX02", LIST))):
+    book(name + ".xlsx", list(lists) + list(more))
+make("empty", ("EX03", []))
+make("name", ("mailserver", []))
+make("header", ("EX03", [["HotFixID"]]))
+make("off", ("EX03", [["switched off since May"]]))
+make("none", ("fileserver", [["N/A"]]))
+make("rows", ("EX03", [[" "]]), lists=(("EX01", ROWS("EX01")), ("EX02", ROWS("EX02"))))
+make("given", ("Sheet2", []), ("Tabelle 3", []), ("Notes", []), ("Chart", []))
+make("other", ("Contacts", [["Name", "Telephone"], ["Ann", "12"]]))
+make("given lists", ("EX03", []), lists=(("Sheet1", ROWS("A")), ("Sheet2", ROWS("B"))))
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for f in *.xlsx; do kbdiff cluster --brief "$f"; echo $?; done
+mkdir x; cp given.xlsx x/a7.xlsx; python3 -c "import sys; sys.path.insert(0, '$(readlink -f samples)/../tests/lib')
+from workbook import book
+book('x/c7.xlsx', [('Sheet1', [['see the ticket']])])"; kbdiff cluster --brief x
+@stdout
+The nodes agree as far as their lists go; empty.xlsx[EX03] gave no list.
+1
+A and B have the same 1 update.
+0
+given.xlsx[EX01] and given.xlsx[EX02] have the same 2 updates.
+0
+The nodes agree as far as their lists go; header.xlsx[EX03] gave no list.
+1
+The nodes agree as far as their lists go; name.xlsx[mailserver] gave no list.
+1
+The nodes agree as far as their lists go; none.xlsx[fileserver] gave no list.
+1
+The nodes agree as far as their lists go; off.xlsx[EX03] gave no list.
+1
+other.xlsx[EX01] and other.xlsx[EX02] have the same 2 updates.
+0
+The nodes agree as far as their lists go; rows.xlsx[EX03] gave no list.
+1
+The nodes agree as far as their lists go; x/c7.xlsx gave no list.
+@stderr
+empty.xlsx[EX03]: warning: the file is empty: the other sheets are lists of hosts; export this one again, or delete it [EMPTY]
+header.xlsx[EX03]: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+name.xlsx[mailserver]: warning: the file is empty: the other sheets are lists of hosts; export this one again, or delete it [EMPTY]
+none.xlsx[fileserver]: warning: the file is empty: the other sheets are lists of hosts; export this one again, or delete it [EMPTY]
+off.xlsx[EX03]: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+rows.xlsx[EX03]: warning: the file is empty: the other sheets are lists of hosts; export this one again, or delete it [EMPTY]
+x/c7.xlsx: warning: not an export that kbdiff recognises: no sheet of this workbook is a list of installed updates [UNKNOWN]
+@status 1

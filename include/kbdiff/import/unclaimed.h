@@ -21,6 +21,13 @@ enum outcome unclaimed_outcome(const char *path, struct span head);
 /* Whether the ending is that of a script, of documentation or of settings. */
 bool	unclaimed_is_document(const char *path);
 
+/* Whether a document is called so that is of no host: "Notes". */
+bool	unclaimed_is_title(struct span stem);
+
+/* Whether the text says nothing but that there is nothing to list: "n/a", "[]",
+ * "server was offline". */
+bool	unclaimed_is_nothing(struct span text);
+
 /* Whether a file of another program may hold the list of a host: a workbook of
  * Excel, or a document that is called as a host may be, "EX03.pdf". */
 bool	unclaimed_may_hold_list(const char *path);
