@@ -161,6 +161,13 @@ list_builder_named(const struct list_builder *in)
 	return in->input->name != NULL;
 }
 
+struct span
+list_builder_own_host(const struct list_builder *in)
+{
+	return in->input->name != NULL ? span_of(in->input->name) :
+	    input_tail(in->input->path, 0, false);
+}
+
 bool
 list_builder_any(const struct list_builder *in)
 {

@@ -237,7 +237,7 @@ is_denial(const struct counts *c)
 	return c->n[TITLE_WORD_DENIES] + c->n[TITLE_WORD_WITHOUT] != 0 &&
 	    c->n[TITLE_WORD_INSTALLED] + c->n[TITLE_WORD_NOTHING] +
 	    c->strange == 0 && c->names + c->n[TITLE_WORD_UPDATES] +
-	    c->n[TITLE_WORD_POINTS] != 0;
+	    c->n[TITLE_WORD_POINTS] + c->n[TITLE_WORD_HERE] != 0;
 }
 
 /* "Should be on B": nothing but words of titles. */
@@ -297,7 +297,8 @@ judge(const struct counts *c, struct span line)
 	return c->n[TITLE_WORD_MISSING] + c->n[TITLE_WORD_WANTED] +
 	    c->n[TITLE_WORD_INSTALLED] + c->n[TITLE_WORD_NOTHING] +
 	    c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_ABOUT] +
-	    c->n[TITLE_WORD_POINTS] != 0 ? TITLE_OTHER : TITLE_NONE;
+	    c->n[TITLE_WORD_HERE] + c->n[TITLE_WORD_POINTS] != 0 ?
+	    TITLE_OTHER : TITLE_NONE;
 }
 
 /* "The server is missing updates": but "What is missing:". */

@@ -12,6 +12,7 @@
 #include "command_filter.h"
 #include "cut_marks.h"
 #include "list_title.h"
+#include "other_host.h"
 #include "part_words.h"
 
 int
@@ -446,17 +447,22 @@ reading_title(struct reading *r, struct span title, uint64_t line)
 	take_title(r, list_title_read(title), title, line);
 }
 
-/* What a comment in a plain list says of updates that stand in its line: that
- * they are required is no doubt. */
-static void
-note_remark(struct reading *r, const struct line *line)
+void
+reading_remark(struct reading *r, const struct line *line, struct span remark)
 {
-	struct span comment = span_from(line->s, span_find(line->s, '#'));
 	uint32_t number;
 
+	/* How an update stands is read where it stands in its cell. */
 	if (update_id_find(line->s, &number, 1) != 0 &&
-	    list_title_against(comment, false))
+	    ((remark.p[0] == '#' && list_title_against(remark, false)) ||
+	    other_host_says(remark, list_builder_own_host(r->builder))))
 		note_against(r, line);
+}
+
+void
+reading_taken_out(struct reading *r, const struct line *line)
+{
+	note_against(r, line);
 }
 
 void
@@ -465,9 +471,15 @@ reading_comment(struct reading *r, const struct line *line)
 	struct span comment = span_trim(line->s);
 	enum title says;
 
-	note_remark(r, line);
 	if (comment.n == 0 || comment.p[0] != '#')
 		return;
+	reading_remark(r, line, comment);
+	if (other_host_says(comment, list_builder_own_host(r->builder))) {
+		reading_title_end(r);
+		list_builder_against_below(r->builder, false, line->number,
+		    comment);
+		return;
+	}
 	reading_part(r, comment, line->number);
 	says = list_title_read(comment);
 	r->title_required = says == TITLE_WANTED;

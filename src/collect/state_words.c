@@ -1225,8 +1225,8 @@ state_words_beside(struct span cell, struct span *id, struct span *said,
 		return STATE_SAID_NOTHING;
 	means = read_beside(*said, state);
 	/* What is not known makes no id of what is none. */
-	if (means == STATE_SAID_UNKNOWN && (is_label(*said) ||
-	    !update_id_is_number(cell)))
+	if (means == STATE_SAID_UNKNOWN && (!update_id_is_number(cell) ||
+	    (is_label(*said) && !list_title_against(*said, false))))
 		return STATE_SAID_NOTHING;
 	*id = span_upto(cell, n);
 	return means;

@@ -61,7 +61,8 @@ static const struct span missing[] = {
 };
 
 static const struct span wanted[] = {
-	SPAN("needed"), SPAN("required"), SPAN("available"), SPAN("pending"),
+	SPAN("needed"), SPAN("required"), SPAN("wanted"), SPAN("available"),
+	SPAN("pending"),
 	SPAN("outstanding"), SPAN("applicable"), SPAN("recommended"),
 	SPAN("downloadable"), SPAN("verf\xc3\xbcgbar*"), SPAN("ausstehend*"),
 	SPAN("erforderlich*"), SPAN("ben\xc3\xb6tigt*"), SPAN("disponible*"),
@@ -220,6 +221,14 @@ static const struct span points[] = {
 	SPAN("volgende"), SPAN("deze"),
 };
 
+/* The host of the list itself. */
+static const struct span here[] = {
+	SPAN("here"), SPAN("this host"), SPAN("this server"),
+	SPAN("this node"), SPAN("this machine"), SPAN("this computer"),
+	SPAN("this system"), SPAN("hier"), SPAN("diesem"), SPAN("ici"),
+	SPAN("cet"), SPAN("este"), SPAN("questo"), SPAN("dit"),
+};
+
 /* What joins the words of a title. */
 static const struct span about[] = {
 	SPAN("windows"), SPAN("microsoft"), SPAN("security"), SPAN("critical"),
@@ -360,6 +369,7 @@ static _Thread_local struct word_buckets lists[TITLE_WORD_ALL] = {
 	[TITLE_WORD_FUTURE] = WORD_BUCKETS(future),
 	[TITLE_WORD_UPDATES] = WORD_BUCKETS(updates),
 	[TITLE_WORD_POINTS] = WORD_BUCKETS(points),
+	[TITLE_WORD_HERE] = WORD_BUCKETS(here),
 	[TITLE_WORD_ABOUT] = WORD_BUCKETS(about),
 	[TITLE_WORD_INSTALL] = WORD_BUCKETS(install),
 	[TITLE_WORD_BE] = WORD_BUCKETS(be),

@@ -19,6 +19,7 @@ enum title_word {
 	TITLE_WORD_FUTURE,	/* will, should */
 	TITLE_WORD_UPDATES,
 	TITLE_WORD_POINTS,	/* following, these */
+	TITLE_WORD_HERE,	/* this host */
 	TITLE_WORD_ABOUT,	/* joins the others */
 	TITLE_WORD_INSTALL,
 	TITLE_WORD_BE,

@@ -2,6 +2,9 @@
  * Plain lists of updates: one a line, or several with , or ; between them
  * (kbdiff-formats(5)).
  */
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_qfe.h"
@@ -10,6 +13,7 @@
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/hostname.h"
+#include "kbdiff/model/update_id.h"
 
 enum fit { FIT_NONE, FIT_BLANK, FIT_IDS, FIT_CUT };
 
@@ -32,7 +36,7 @@ take_item(struct span *rest, struct span *item)
 static struct span
 strip(struct span line)
 {
-	line = span_trim(span_upto(line, span_find(line, '#')));
+	line = span_trim(span_upto(line, update_id_comment(line)));
 	if (span_starts(line, SPAN("- ")) || span_starts(line, SPAN("* ")))
 		line = span_trim(span_from(line, 2));
 	return line;
@@ -138,6 +142,13 @@ fit_below(struct span line, bool *other)
 	return *other ? FIT_BLANK : fit_of(line);
 }
 
+/* "KB" below ids is no heading, but an id without its number. */
+static bool
+lacks_number(struct span line)
+{
+	return span_eqi(strip(line), SPAN("KB"));
+}
+
 static struct open_list *
 the_list(struct reading *r, uint64_t line)
 {
@@ -171,6 +182,25 @@ take_line(struct reading *r, const struct line *line)
 	}
 }
 
+/* "; KB938397" and "< KB938397" are lines that somebody, or diff, took out. */
+static bool
+is_taken_out(struct span line)
+{
+	line = span_trim(line);
+	return line.n != 0 && (line.p[0] == ';' || span_starts(line,
+	    SPAN("< ")));
+}
+
+/* What stands beside the ids of a line: behind a comment's sign, or in
+ * brackets. */
+static struct span
+remark_of(struct span line)
+{
+	size_t at = update_id_comment(line);
+
+	return span_from(line, at < line.n ? at : span_find(line, '('));
+}
+
 /* 0, or -1 after it has diagnosed that the line is no update. */
 static int
 take_fitting(struct reading *r, const struct line *line, enum fit fit)
@@ -188,13 +218,68 @@ take_fitting(struct reading *r, const struct line *line, enum fit fit)
 		    0 }, "it ends in \"...\"");
 	}
 	take_line(r, line);
+	if (is_taken_out(line->s))
+		reading_taken_out(r, line);
+	else if (remark_of(line->s).n != 0)
+		reading_remark(r, line, remark_of(line->s));
 	return 0;
+}
+
+/* What has been read of a list. */
+struct scan {
+	bool	begun;
+	bool	framed;		/* a heading or a prompt stands below it */
+	bool	other;		/* as fit_below says */
+	bool	number;		/* the last line has an id */
+	/* "- KB1" may be a mark of a list, or what diff says is gone: so it is
+	 * where other lines begin with two blanks. */
+	bool	indented;
+	struct line *dashed;	/* kept by the list builder */
+	size_t	n, cap;
+};
+
+static void
+note_mark(struct scan *s, struct reading *r, const struct line *line)
+{
+	if (span_starts(line->s, SPAN("  ")) && update_id_is_number(strip(
+	    line->s)) && span_trim(line->s).p[0] != '-')
+		s->indented = true;
+	if (!span_starts(line->s, SPAN("- ")))
+		return;
+	s->dashed = xgrow(s->dashed, s->n, &s->cap, sizeof *s->dashed);
+	s->dashed[s->n] = *line;
+	s->dashed[s->n++].s = list_builder_keep(r->builder, line->s);
+}
+
+static void
+end_marks(struct scan *s, struct reading *r)
+{
+	for (size_t i = 0; s->indented && i < s->n; i++)
+		reading_taken_out(r, &s->dashed[i]);
+	free(s->dashed);
+}
+
+/* "KB" alone may be a heading of another list, unless an id stands right
+ * above. */
+static enum fit
+next_fit(struct scan *s, const struct line *line)
+{
+	enum fit fit = fit_below(line->s, &s->other);
+
+	if (s->number && !s->other && lacks_number(line->s))
+		fit = line->ended ? FIT_NONE : FIT_IDS;
+	else
+		/* A heading or a prompt between them makes two lists. */
+		s->framed |= s->begun && is_frame(line->s);
+	s->number = fit == FIT_IDS;
+	s->begun |= fit != FIT_BLANK;
+	return fit;
 }
 
 static int
 parse(struct reading *r)
 {
-	bool begun = false, framed = false, other = false;
+	struct scan s = { .begun = false };
 	struct line line;
 	enum fit fit;
 	int got;
@@ -202,21 +287,21 @@ parse(struct reading *r)
 	while ((got = reading_line(r, &line)) == 1) {
 		if (span_find(line.s, '#') != line.s.n)
 			reading_comment(r, &line);
-		fit = fit_below(line.s, &other);
-		/* A heading or a prompt between them makes two lists. */
-		framed |= begun && is_frame(line.s);
-		begun |= fit != FIT_BLANK;
-		if (framed && fit != FIT_BLANK) {
+		fit = next_fit(&s, &line);
+		if (s.framed && fit != FIT_BLANK) {
 			list_builder_section(r->builder);
-			framed = false;
+			s.framed = false;
 		}
+		if (fit == FIT_IDS)
+			note_mark(&s, r, &line);
 		if (fit != FIT_BLANK ? take_fitting(r, &line, fit) != 0 :
 		    transcript_prompt(line.s) && reading_text(r, &line) != 0)
-			return -1;
+			break;
 	}
+	end_marks(&s, r);
 	if (got == 0)
 		the_list(r, 1);
-	return got;
+	return got == 1 ? -1 : got;
 }
 
 /* Other formats hold lines of ids too: this one is the last to be thought

@@ -315,7 +315,8 @@ const struct importer import_wmic_error = {
 	    "qfe list' alone, or with Get-HotFix | Export-Csv",
 };
 
-/* Compare-Object's result has both sides in one column. */
+/* Compare-Object's result has both sides in one column, and that of diff in
+ * one text. */
 static bool
 is_comparison_header(const struct span *fields, size_t n, struct csv_header *l)
 {
@@ -336,6 +337,47 @@ probe_comparison_header(struct span head)
 	    0;
 }
 
+/* "5d4", "12,14c12", "3a4,5": what diff writes above lines that differ. */
+static bool
+is_change(struct span line)
+{
+	bool letter = false;
+	size_t n = 0;
+
+	if (line.n < 3 || line.n > 40 || !ascii_digit(line.p[0]) ||
+	    !ascii_digit(line.p[line.n - 1]))
+		return false;
+	for (; n < line.n; n++) {
+		if (memchr("acd", line.p[n], 3) != NULL && !letter)
+			letter = true;
+		else if (!ascii_digit(line.p[n]) && line.p[n] != ',')
+			return false;
+	}
+	return letter;
+}
+
+/* "@@ -1,9 +1,8 @@" and "*** 1,5 ****" of diff -u and -c, "5d4" of diff with a
+ * line of one side below it. */
+static bool
+is_diff(struct span text)
+{
+	struct span line;
+	bool change = false;
+
+	while (lines_split(&text, &line)) {
+		if ((span_starts(line, SPAN("@@ -")) && span_find_span(line,
+		    SPAN(" @@")) != line.n) || (span_starts(line,
+		    SPAN("*** ")) && span_ends(line, SPAN(" ****")) &&
+		    line.n > 9 && ascii_digit(line.p[4])))
+			return true;
+		if (change && (span_starts(line, SPAN("< ")) ||
+		    span_starts(line, SPAN("> "))))
+			return true;
+		change = is_change(line);
+	}
+	return false;
+}
+
 /* The names over its table, or a property of its list. */
 static unsigned
 probe_comparison(const struct head *head)
@@ -344,6 +386,8 @@ probe_comparison(const struct head *head)
 	struct span text = head->text;
 	size_t at = span_find_span(text, name);
 
+	if (is_diff(text))
+		return 900;
 	return at != text.n && (span_find_span(text, SPAN("=>")) != text.n ||
 	    span_find_span(text, SPAN("<=")) != text.n) ? 900 : 0;
 }
@@ -354,7 +398,8 @@ const struct importer import_comparison = {
 	.probe = probe_comparison,
 	.bids_upto = 900,
 	.refused_as = DIAG_REFUSED,
-	.refusal = "a result of Compare-Object; give the two lists it compared",
+	.refusal = "a result of Compare-Object or diff; give the two lists it "
+	    "compared",
 };
 
 /* msinfo32 describes a system without its updates. */

@@ -11,6 +11,7 @@
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/requirement.h"
+#include "kbdiff/model/update_id.h"
 
 /* The last word of a line: an id, perhaps. */
 static struct span
@@ -33,6 +34,51 @@ may_be_cut(const struct line *line, const struct requirement_line *l)
 	    TERM_UPDATE && !cut_rule_id_whole(last_word(line->s));
 }
 
+/* Words that stand before a colon as hosts do, and are none. */
+static bool
+is_label(struct span word)
+{
+	static const struct span words[] = {
+		SPAN("must"), SPAN("must have"), SPAN("required"),
+		SPAN("mandatory"), SPAN("optional"), SPAN("recommended"),
+		SPAN("need"), SPAN("needed"), SPAN("needs"), SPAN("should"),
+		SPAN("update"), SPAN("updates"), SPAN("security"),
+		SPAN("security update"), SPAN("critical"), SPAN("important"),
+		SPAN("hotfix"), SPAN("hotfixes"), SPAN("patch"),
+		SPAN("patches"), SPAN("kb"), SPAN("kbs"), SPAN("note"),
+		SPAN("all"), SPAN("any"), SPAN("every"), SPAN("everything"),
+		SPAN("all hosts"), SPAN("all servers"), SPAN("hosts"),
+		SPAN("servers"), SPAN("x86"), SPAN("x64"), SPAN("arm64"),
+		SPAN("amd64"), SPAN("muss"), SPAN("pflicht"),
+		SPAN("erforderlich"), SPAN("notwendig"), SPAN("alle"),
+		SPAN("sicherheit"), SPAN("kritisch"), SPAN("wichtig"),
+		SPAN("tous"), SPAN("toutes"), SPAN("requis"),
+		SPAN("obligatoire"), SPAN("optionnel"), SPAN("todos"),
+		SPAN("todas"), SPAN("obligatorio"), SPAN("opcional"),
+		SPAN("tutti"), SPAN("obbligatorio"), SPAN("opzionale"),
+		SPAN("verplicht"),
+	};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (span_eqi(word, words[i]))
+			return true;
+	return false;
+}
+
+/* A line that no host would have to meet requires nothing. */
+static void
+check_scope(struct requirement_line *l)
+{
+	struct span rest = l->scope, item;
+
+	while (l->fault == NULL && requirement_next_scope(&rest, &item))
+		if (is_label(item)) {
+			l->fault = "not a host; for all hosts write the line "
+			    "without it";
+			l->at = item;
+		}
+}
+
 /* front: the name that stands before every line, which is their scope. */
 static int
 take_line(struct reading *r, const struct line *line, struct span front,
@@ -41,6 +87,7 @@ take_line(struct reading *r, const struct line *line, struct span front,
 	struct requirement_line l;
 
 	requirement_scan(line->s, &l, a);
+	check_scope(&l);
 	if (l.scope.n == 0)
 		l.scope = front;
 	if (l.fault != NULL) {
@@ -129,7 +176,7 @@ fit_of(struct span line, struct arena *a)
 	requirement_scan(line, &l, a);
 	if (l.fault == NULL && l.n == 0)
 		return l.comment.n == 0 ? FIT_BLANK : FIT_COMMENT;
-	line = span_trim(span_upto(line, span_find(line, '#')));
+	line = span_trim(span_upto(line, update_id_comment(line)));
 	if (l.fault != NULL)
 		return span_starts(line, SPAN(">=")) || (span_find(line,
 		    '|') != line.n && requirement_parse(span_upto(line,

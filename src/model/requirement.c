@@ -231,7 +231,7 @@ void
 requirement_scan(struct span line, struct requirement_line *l,
     struct arena *a)
 {
-	size_t hash = span_find(line, '#'), n = 1, end;
+	size_t hash = update_id_comment(line), n = 1, end;
 	struct span rest = without_mark(span_trim(span_upto(line, hash)));
 	struct span one;
 

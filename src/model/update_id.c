@@ -293,6 +293,17 @@ update_id_is_number(struct span cell)
 	return update_id_number(cell) != 0;
 }
 
+size_t
+update_id_comment(struct span line)
+{
+	for (size_t at = 0; at < line.n; at++)
+		if (line.p[at] == '#' && (at < 2 || at + 1 == line.n ||
+		    !ascii_digit(line.p[at + 1]) || !span_eqi((struct span){
+		    line.p + at - 2, 2 }, SPAN("KB"))))
+			return at;
+	return line.n;
+}
+
 bool
 update_id_next(struct span *rest, uint32_t *number)
 {

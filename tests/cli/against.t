@@ -598,3 +598,68 @@ for f in list.txt info.txt; do kbdiff cluster -q EX01.csv $f 2>/dev/null; echo "
 1 info.txt
 @stderr
 @status 0
+
+@case remarks in a plain list, beside an update and above several
+@cmd
+printf 'KB5031361\nKB5012170\n' > ex01.txt
+try() { printf -- "$1" > ex02.txt; kbdiff --brief ex01.txt ex02.txt >out 2>err; echo "$? $(tail -qn1 err out | sed 's/.*warning: //' | head -1)"; }
+echo against
+for line in 'KB5012170 (not on b1)' 'KB5012170 (not ex02)' 'KB5012170 # only EX01' 'KB5012170 # nur EX01' \
+    'KB5012170 # only on db7' 'KB5012170 (EX01 only)' '# EX03 only\nKB5012170' '# Diese sind auf EX01\nKB5012170' \
+    '; KB5012170' '# not installed on this server\nKB5012170' '# nicht auf diesem Server\nKB5012170' '# not here\nKB5012170' 'KB'; do
+	try "KB5031361\n$line\n"
+done
+try '- KB5031361\n  KB5012170\n'
+try '  KB5012170\n- KB5031361\n'
+try 'KB5031361\n< KB5012170\n'
+echo not against
+for line in 'KB5012170 (x64)' 'KB5012170 # EX02 only' 'KB5012170 # only IE11' 'KB5012170 # EX01 too' 'KB#5012170' \
+    '# these are on EX02\nKB5012170' '# only security\nKB5012170' 'KB5012170 # reboot done on 10/3' ',KB5012170'; do
+	try "KB5031361\n$line\n"
+done
+try '- KB5031361\n- KB5012170\n'
+@stdout
+against
+1 unknown install state: "not on b1" of KB5012170 [NO_STATE]
+1 unknown install state: "not ex02" of KB5012170 [NO_STATE]
+1 listed, but perhaps not installed: KB5012170; see "KB5012170 # only EX01" [CONTRADICTED]
+1 listed, but perhaps not installed: KB5012170; see "KB5012170 # nur EX01" [CONTRADICTED]
+1 listed, but perhaps not installed: KB5012170; see "KB5012170 # only on db7" [CONTRADICTED]
+1 listed, but perhaps not installed: KB5012170; see "KB5012170 (EX01 only)" [CONTRADICTED]
+1 listed, but perhaps not installed: 1 update; see "# EX03 only" [CONTRADICTED]
+1 listed, but perhaps not installed: 1 update; see "# Diese sind auf EX01" [CONTRADICTED]
+1 listed, but perhaps not installed: KB5012170; see "; KB5012170" [CONTRADICTED]
+2 ex02.txt: error: not a list of installed updates: "# not installed on this server" stands above its updates, in line 2; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2 ex02.txt: error: not a list of installed updates: "# nicht auf diesem Server" stands above its updates, in line 2; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2 ex02.txt: error: not a list of installed updates: "# not here" stands above its updates, in line 2; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2 ex02.txt:2:1: error: this is not an update such as KB938397 [FOREIGN]
+1 listed, but perhaps not installed: KB5031361; see "- KB5031361" [CONTRADICTED]
+1 listed, but perhaps not installed: KB5031361; see "- KB5031361" [CONTRADICTED]
+1 listed, but perhaps not installed: KB5012170; see "< KB5012170" [CONTRADICTED]
+not against
+0 ex01 and ex02 have the same 2 updates.
+0 ex01 and ex02 have the same 2 updates.
+0 ex01 and ex02 have the same 2 updates.
+0 ex01 and ex02 have the same 2 updates.
+0 ex01 and ex02 have the same 2 updates.
+0 ex01 and ex02 have the same 2 updates.
+0 ex01 and ex02 have the same 2 updates.
+0 ex01 and ex02 have the same 2 updates.
+0 ex01 and ex02 have the same 2 updates.
+0 ex01 and ex02 have the same 2 updates.
+@stderr
+@status 0
+
+@case what diff prints is no list
+@cmd
+table() { printf 'Source  HotFixID\n------  --------\n'; for k in $2; do printf '%-6s  %s\n' $1 $k; done; }
+table A 'KB5031361 KB5012170' > a.txt; table B 'KB5031361 KB5012170' > old.txt; table B KB5031361 > new.txt
+for how in -u -c --normal; do
+	diff $how old.txt new.txt > d.txt; kbdiff a.txt d.txt
+done
+@stdout
+@stderr
+d.txt: error: not a list of installed updates: a result of Compare-Object or diff; give the two lists it compared [REFUSED]
+d.txt: error: not a list of installed updates: a result of Compare-Object or diff; give the two lists it compared [REFUSED]
+d.txt: error: not a list of installed updates: a result of Compare-Object or diff; give the two lists it compared [REFUSED]
+@status 2

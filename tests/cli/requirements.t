@@ -2030,3 +2030,25 @@ kbdiff r.txt b.csv | sed -n '/^  B lacks/,/^$/p'
 
 @stderr
 @status 0
+
+@case words before a colon that are no hosts, and updates without their number
+@cmd
+printf 'CSName,HotFixID\nB,KB5031361\n' > b.csv
+try() { printf "KB5031361\n$1\n" > r.txt; printf '%s: ' "$1"; kbdiff --brief -g r.txt b.csv 2>&1; }
+for line in 'mandatory: KB5012170' 'B, all: KB5012170' 'Alle: KB5012170' 'KB: KB5012170' 'KB' 'KB#5012170' 'kb#5012170 # a comment' \
+    'B: KB5012170' '*: KB5012170' 'KB5012170 # must: all'; do
+	try "$line"
+done
+@stdout
+mandatory: KB5012170: r.txt:2:1: error: "mandatory" is not a host; for all hosts write the line without it [REQUIREMENT]
+B, all: KB5012170: r.txt:2:4: error: "all" is not a host; for all hosts write the line without it [REQUIREMENT]
+Alle: KB5012170: r.txt:2:1: error: "Alle" is not a host; for all hosts write the line without it [REQUIREMENT]
+KB: KB5012170: r.txt:2:1: error: "KB" is not a host; for all hosts write the line without it [REQUIREMENT]
+KB: r.txt:2:1: error: this is not an update such as KB938397 [FOREIGN]
+KB#5012170: B lacks 1 update that r.txt requires.
+kb#5012170 # a comment: B lacks 1 update that r.txt requires.
+B: KB5012170: B lacks 1 update that r.txt requires.
+*: KB5012170: B lacks 1 update that r.txt requires.
+KB5012170 # must: all: B lacks 1 update that r.txt requires.
+@stderr
+@status 1

@@ -212,6 +212,10 @@ struct span list_builder_take_front(struct list_builder *);
 /* Whether NAME= names the host of the input. */
 bool		 list_builder_named(const struct list_builder *);
 
+/* What a host that the input does not name is called: as NAME= says, or as its
+ * file. */
+struct span	 list_builder_own_host(const struct list_builder *);
+
 /* True if the input has had a list so far. */
 bool		 list_builder_any(const struct list_builder *);
 

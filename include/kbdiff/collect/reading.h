@@ -190,9 +190,16 @@ void	reading_title(struct reading *, struct span title, uint64_t line);
  * entries", which is noted: false if it does not. */
 bool	reading_part(struct reading *, struct span text, uint64_t line);
 
-/* The same of a line with a comment in a plain list: one of what is required or
- * planned makes requirements of it.  A comment may speak against updates in its
- * line as well. */
+/* A remark behind updates in a line of a plain list, which may speak against
+ * them: that they are required is no doubt. */
+void	reading_remark(struct reading *, const struct line *,
+	    struct span remark);
+
+/* A line whose updates somebody took out: nobody knows how they stand. */
+void	reading_taken_out(struct reading *, const struct line *);
+
+/* The same of a line that is a comment in a plain list: one of what is required
+ * or planned makes requirements of it. */
 void	reading_comment(struct reading *, const struct line *);
 
 /* What the last title stands over ends here.  0, or -1 after it has set the

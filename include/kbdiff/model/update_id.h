@@ -45,6 +45,10 @@ uint32_t	update_id_number(struct span cell);
 /* Numbers have six digits at least, and none begins with a zero. */
 #define UPDATE_ID_NUMBER_MIN	100000
 
+/* Where the comment of a line begins, at a #; its length: it has none.  That of
+ * "KB#938397" begins none. */
+size_t	update_id_comment(struct span line);
+
 /*
  * Takes the next number off a list that programs write, whatever stands
  * between them (5013868;50185, 4011586<br><br>4011586, MS17-005[4010250]):

@@ -1,0 +1,115 @@
+#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/model/hostname.h"
+#include "other_host.h"
+
+enum kind { IS_OTHER, IS_ONLY, IS_ON, IS_THESE, IS_NAME };
+
+/* "IE11", "SP2", "CU14": written as names of hosts are. */
+static bool
+is_product(struct span word)
+{
+	static const struct span names[] = {
+		SPAN("IE"), SPAN("SP"), SPAN("CU"), SPAN("NET"), SPAN("R"),
+		SPAN("WIN"), SPAN("WS"), SPAN("MS"), SPAN("VS"), SPAN("SQL"),
+	};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (word.n > names[i].n && span_startsi(word, names[i]) &&
+		    span_digits(span_from(word, names[i].n)) == word.n -
+		    names[i].n)
+			return true;
+	return false;
+}
+
+static enum kind
+kind_of(struct span word)
+{
+	static const struct {
+		struct span	word;
+		enum kind	kind;
+	} words[] = {
+		{ SPAN("only"), IS_ONLY }, { SPAN("nur"), IS_ONLY },
+		{ SPAN("seulement"), IS_ONLY }, { SPAN("uniquement"), IS_ONLY },
+		{ SPAN("solo"), IS_ONLY }, { SPAN("solamente"), IS_ONLY },
+		{ SPAN("s\xc3\xb3lo"), IS_ONLY }, { SPAN("soltanto"), IS_ONLY },
+		{ SPAN("somente"), IS_ONLY }, { SPAN("apenas"), IS_ONLY },
+		{ SPAN("alleen"), IS_ONLY }, { SPAN("endast"), IS_ONLY },
+		{ SPAN("kun"), IS_ONLY }, { SPAN("tylko"), IS_ONLY },
+		{ SPAN("on"), IS_ON }, { SPAN("auf"), IS_ON },
+		{ SPAN("sur"), IS_ON }, { SPAN("en"), IS_ON },
+		{ SPAN("su"), IS_ON }, { SPAN("em"), IS_ON },
+		{ SPAN("op"), IS_ON }, { SPAN("p\xc3\xa5"), IS_ON },
+		{ SPAN("na"), IS_ON },
+		{ SPAN("these"), IS_THESE }, { SPAN("those"), IS_THESE },
+		{ SPAN("following"), IS_THESE }, { SPAN("diese"), IS_THESE },
+		{ SPAN("folgende"), IS_THESE }, { SPAN("ces"), IS_THESE },
+		{ SPAN("estas"), IS_THESE }, { SPAN("estos"), IS_THESE },
+		{ SPAN("queste"), IS_THESE }, { SPAN("questi"), IS_THESE },
+		{ SPAN("estes"), IS_THESE }, { SPAN("deze"), IS_THESE },
+	};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (span_eqi(word, words[i].word))
+			return words[i].kind;
+	return failure_words_is_name(word) && !is_product(word) ? IS_NAME :
+	    IS_OTHER;
+}
+
+static struct span
+next_word(struct span *rest)
+{
+	struct span word;
+	size_t n = 0;
+
+	while (rest->n != 0 && !byte_of_word(rest->p[0]))
+		*rest = span_from(*rest, 1);
+	while (n < rest->n && (byte_of_word(rest->p[n]) || memchr("-_.",
+	    rest->p[n], 3) != NULL))
+		n++;
+	word = span_upto(*rest, n);
+	*rest = span_from(*rest, n);
+	while (word.n != 0 && word.p[word.n - 1] == '.')
+		word.n--;
+	return word;
+}
+
+static char
+class_of(char c)
+{
+	return ascii_digit(c) ? '0' : ascii_letter(c) ? 'a' : c;
+}
+
+/* "EX01" and "EX02": what names a product, "IE11", is none of those. */
+static bool
+are_alike(struct span a, struct span b)
+{
+	if (a.n != b.n || !span_has_digit(a))
+		return false;
+	for (size_t i = 0; i < a.n; i++)
+		if (class_of(a.p[i]) != class_of(b.p[i]))
+			return false;
+	return true;
+}
+
+bool
+other_host_says(struct span remark, struct span own)
+{
+	bool only = false, these = false, on = false, alike = false;
+	enum kind kind, before = IS_OTHER;
+	struct span word, name;
+
+	own = hostname_label(own);
+	while ((word = next_word(&remark)).n != 0) {
+		kind = kind_of(word);
+		name = hostname_label(word);
+		if (span_eqi(name, own))
+			return false;
+		only |= kind == IS_ONLY;
+		these |= kind == IS_THESE;
+		on |= kind == IS_NAME && before == IS_ON && span_has_digit(
+		    word);
+		alike |= kind == IS_NAME && are_alike(name, own);
+		before = kind;
+	}
+	return (only && (on || alike)) || (these && on);
+}
