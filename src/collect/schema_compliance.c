@@ -1,5 +1,6 @@
 #include <stdio.h>
 
+#include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_compliance.h"
@@ -11,7 +12,7 @@
  * first. */
 enum compliance {
 	COMPLIANCE_HOST, COMPLIANCE_ARTICLE, COMPLIANCE_KB, COMPLIANCE_TITLE,
-	COMPLIANCE_NAME,
+	COMPLIANCE_NAME, COMPLIANCE_ERROR,
 	COMPLIANCE_INSTALLED, COMPLIANCE_RUN, COMPLIANCE_STATE,
 	COMPLIANCE_STATUS, COMPLIANCE_STATUS_NAME, COMPLIANCE_MISSING,
 	COMPLIANCE_COUNT
@@ -42,10 +43,21 @@ static const struct word names[] = {
 	{ SPAN("BulletinID"), PROPERTY_OTHER },
 };
 
+static uint16_t
+look_up(struct span name)
+{
+	int p = WORD_NAMES(names, name, COMPLIANCE_HOST, PROPERTY_NONE);
+
+	return (uint16_t)(p == PROPERTY_NONE && state_words_is_error(
+	    state_words_column(name)) ? COMPLIANCE_ERROR : p);
+}
+
 static int
 named(struct span name)
 {
-	return WORD_NAMES(names, name, COMPLIANCE_HOST, PROPERTY_NONE);
+	static _Thread_local struct text_memo memo;
+
+	return text_memo_ask(&memo, name, look_up);
 }
 
 static bool
@@ -149,6 +161,26 @@ is_there(enum status status)
 	return status == STATUS_IS || status == STATUS_PENDING;
 }
 
+/* "Installed", beside the code of an error. */
+static enum status
+with_error(const struct entry_values *e, enum status status,
+    struct span *said)
+{
+	struct span error = span_trim(e->values[COMPLIANCE_ERROR]);
+	enum state state = STATE_UNKNOWN;
+	enum state_said means;
+
+	if (error.n == 0 || !is_there(status))
+		return status;
+	means = state_words_read(STATE_COLUMN_EXIT, error, &state);
+	if (means == STATE_SAID_NOTHING)
+		return status;
+	if (means == STATE_SAID_IT && state == STATE_PENDING)
+		return STATUS_PENDING;
+	*said = error;
+	return STATUS_OPEN;
+}
+
 /* What all of them say, where there are several: open, if one says that it is
  * installed and another that it is not. */
 static enum status
@@ -167,7 +199,7 @@ status_of_all(const struct entry_values *e, struct span *said)
 		if (status == STATUS_IS && other == STATUS_PENDING)
 			status = other;
 	}
-	return status;
+	return with_error(e, status, said);
 }
 
 /* An update whose state is blank is one all the same: nobody knows it. */
@@ -320,5 +352,6 @@ const struct schema compliance_schema = {
 	.id = COMPLIANCE_ARTICLE,
 	.states = PROPERTY(COMPLIANCE_COUNT) - PROPERTY(STATES_FIRST),
 	.hosts = PROPERTY(COMPLIANCE_HOST),
-	.vital = PROPERTY(COMPLIANCE_COUNT) - 1,
+	.vital = (PROPERTY(COMPLIANCE_COUNT) - 1) &
+	    ~PROPERTY(COMPLIANCE_ERROR),
 };

@@ -1,5 +1,6 @@
 #include <stdio.h>
 
+#include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_history.h"
@@ -248,6 +249,23 @@ take_unidentified(struct reading *r, const struct entry_values *e,
 	    "Format-List", SPANF(title));
 }
 
+/* "Failed: ...", "Uninstall of ...": a title that says so before the id, where
+ * Windows has what the update is. */
+static enum state
+state_of_title(struct reading *r, const struct entry_values *e,
+    struct span title, enum state state)
+{
+	const size_t longest = TEXT_MEMO_BYTES;
+
+	title = span_upto(title, span_find_span(title, SPAN("(KB")));
+	if (state != STATE_INSTALLED || !state_words_remark(span_upto(title,
+	    longest), false))
+		return state;
+	diag(r->diags, DIAG_NO_STATE, place_of(r, e), "\"%.*s\"",
+	    SPANF(title));
+	return STATE_UNKNOWN;
+}
+
 static void
 take_articles(struct reading *r, const struct entry_values *e,
     struct open_list *list, enum state state)
@@ -265,6 +283,8 @@ take_articles(struct reading *r, const struct entry_values *e,
 		n = find_articles(title, numbers);
 	if (n == 0 && state == STATE_INSTALLED)
 		take_unidentified(r, e, list, title);
+	if (n != 0)
+		state = state_of_title(r, e, title, state);
 	for (size_t i = 0; i < n; i++) {
 		snprintf(id, sizeof id, "KB%u", (unsigned)numbers[i]);
 		list_builder_add(r->builder, list, &(struct entry_in){

@@ -294,6 +294,22 @@ read_own(const struct qfe_entry *e)
 	return own > note ? own : note;
 }
 
+/* Ids that stand in a column of what is missing or failed are its. */
+static bool
+take_others(struct entry_in *row, enum state_column column, struct span cell)
+{
+	uint32_t number;
+	int i = 0;
+
+	if (!state_words_may_name(column) || cell.n < 6 ||
+	    update_id_find(cell, &number, 1) == 0)
+		return false;
+	while (i < 1 && row->others[i].n != 0)
+		i++;
+	row->others[i] = cell;
+	return true;
+}
+
 static void
 read_states(struct entry_in *row, const struct qfe_entry *e)
 {
@@ -302,10 +318,20 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 	bool yes = false;
 
 	row->own = read_own(e);
+	/* Counted on none. */
+	if (span_eq(span_trim(e->values[QFE_COUNTED]), SPAN("0")) &&
+	    update_id_is_number(span_trim(row->id))) {
+		row->state = STATE_UNKNOWN;
+		row->said = SPAN("0");
+		row->checked = true;
+	}
 	for (int c = 0; c < STATE_COLUMN_COUNT; c++) {
 		if (e->values[QFE_STATES + c].n == 0 || (c ==
 		    STATE_COLUMN_PLAN && (yes || date_reads(
 		    row->installed_on))))
+			continue;
+		if (take_others(row, (enum state_column)c,
+		    e->values[QFE_STATES + c]))
 			continue;
 		said = state_words_read((enum state_column)c,
 		    e->values[QFE_STATES + c], &state);
@@ -730,6 +756,31 @@ add_ids(struct list_builder *in, struct open_list *list,
 		list_builder_add(in, list, &one);
 }
 
+/* More ids than a cell of them names. */
+#define OTHERS_MAX	256
+
+/* What other columns name as missing or failed: nobody knows how it stands if
+ * the row has it too. */
+static void
+add_others(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row, struct span cell)
+{
+	uint32_t numbers[OTHERS_MAX];
+	struct entry_in one = *row;
+	size_t n = update_id_find(cell, numbers, OTHERS_MAX);
+	char kb[16];
+
+	one.key = NULL;
+	one.state = STATE_UNKNOWN;
+	one.said = cell;
+	one.installed_on = SPAN_NONE;
+	for (size_t i = 0; i < n && i < OTHERS_MAX; i++) {
+		snprintf(kb, sizeof kb, "KB%u", (unsigned)numbers[i]);
+		one.id = span_of(kb);
+		list_builder_add(in, list, &one);
+	}
+}
+
 void
 schema_qfe_add(struct list_builder *in, struct open_list *list,
     const struct entry_in *row)
@@ -746,11 +797,14 @@ schema_qfe_add(struct list_builder *in, struct open_list *list,
 		one.key = NULL;
 		list_builder_unread_date(in, list, row);
 	}
-	if (row->counted > 1)
+	if (row->counted > 1 || row->others[0].n != 0)
 		one.key = NULL;
 	add_ids(in, list, &one);
 	if (row->counted > (int64_t)(list->rows - before))
 		list_builder_counted(in, list, list->rows - before, row);
+	for (int i = 0; i < 2; i++)
+		if (row->others[i].n != 0)
+			add_others(in, list, row, row->others[i]);
 }
 
 /* Whether a column of this name, which is of ids, is of nothing else. */
@@ -948,6 +1002,8 @@ second(int property, property_set taken)
 	const size_t n = sizeof alike / sizeof *alike;
 	size_t i = 0;
 
+	if (property == QFE_STATES + STATE_COLUMN_IDS)
+		return QFE_STATES + STATE_COLUMN_IDS_TOO;
 	while (i < n && QFE_STATES + (int)alike[i] != property)
 		i++;
 	if (i == n)

@@ -1,6 +1,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_software.h"
+#include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/update_id.h"
 #include "word_table.h"
 
@@ -72,6 +73,7 @@ take(struct reading *r, const struct entry_values *e)
 	struct span title = span_trim(e->values[SOFTWARE_TITLE]);
 	struct span id = id_of(title), host = e->values[SOFTWARE_HOST];
 	struct open_list *list;
+	bool against;
 
 	list = list_builder_list(r->builder, (struct list_head){
 	    host.n != 0 ? host : e->host, SPAN_NONE, SPAN_NONE }, e->line);
@@ -82,7 +84,11 @@ take(struct reading *r, const struct entry_values *e)
 		    "export Get-HotFix too");
 	if (id.n == 0)
 		return;
+	against = state_words_remark(span_upto(title, (size_t)(id.p -
+	    title.p)), false);
 	list_builder_add(r->builder, list, &(struct entry_in){ .id = id,
+	    .state = against ? STATE_UNKNOWN : STATE_INSTALLED,
+	    .checked = against, .said = against ? title : SPAN_NONE,
 	    .fallback = SPAN_NONE, .variant = SPAN_NONE, .kind = SPAN_NONE,
 	    .installed_on = e->values[SOFTWARE_DATE],
 	    .installed_by = SPAN_NONE, .title = title, .line = e->line,

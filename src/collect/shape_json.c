@@ -6,6 +6,7 @@
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/base/text_memo.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/column_choices.h"
 #include "kbdiff/collect/failure_words.h"
@@ -217,6 +218,44 @@ value_of(struct walker *w, json_t *v)
 	return json_is_string(inner) ? string_of(w, inner) : SPAN_NONE;
 }
 
+static uint16_t
+find_column(struct span name)
+{
+	return state_words_column(name) != STATE_COLUMN_COUNT;
+}
+
+/* The same names stand in each entry. */
+static bool
+is_of_state(struct span name)
+{
+	static _Thread_local struct text_memo memo;
+
+	return text_memo_ask(&memo, name, find_column) != 0;
+}
+
+/* What an object says of a state: by its name or text, else by whatever it
+ * has. */
+static struct span
+state_of(struct walker *w, const json_t *object)
+{
+	static const char *const keys[] = { "value", "Value", "text", "Text",
+	    "#text", "name", "Name", "displayName", "DisplayName", "label",
+	    "Label", "status", "state", "result", "message" };
+	const json_t *v;
+	const char *name;
+	json_t *any;
+
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		v = json_object_get(object, keys[i]);
+		if (json_is_string(v) && json_string_length(v) != 0)
+			return string_of(w, v);
+	}
+	json_object_foreach((json_t *)(uintptr_t)object, name, any)
+		if (scalar_of(w, any).n != 0)
+			return scalar_of(w, any);
+	return SPAN_NONE;
+}
+
 static bool
 is_chosen_host(struct span name)
 {
@@ -289,7 +328,8 @@ fields_of(struct walker *w, json_t *object, size_t *n)
 	*n = 0;
 	json_object_foreach(object, name, v)
 		fields[(*n)++] = (struct shape_json_field){ span_of(name),
-		    value_of(w, v), json_is_array(v) };
+		    json_is_object(v) && is_of_state(span_of(name)) ?
+		    state_of(w, v) : value_of(w, v), json_is_array(v) };
 	return fields;
 }
 

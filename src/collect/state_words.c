@@ -166,6 +166,33 @@ static const struct column_word whole_names[] = {
 	{ SPAN("\xe6\xb3\xa8\xe9\x87\x8a"), STATE_COLUMN_NOTE },
 	{ SPAN("\xeb\xb9\x84\xea\xb3\xa0"), STATE_COLUMN_NOTE },
 	{ SPAN("\xeb\xa9\x94\xeb\xaa\xa8"), STATE_COLUMN_NOTE },
+	{ SPAN("operation"), STATE_COLUMN_SIGN },
+	{ SPAN("active"), STATE_COLUMN_SIGN },
+	{ SPAN("isactive"), STATE_COLUMN_SIGN },
+	{ SPAN("applicable"), STATE_COLUMN_SIGN },
+	{ SPAN("isapplicable"), STATE_COLUMN_SIGN },
+	{ SPAN("online"), STATE_COLUMN_SIGN },
+	{ SPAN("isonline"), STATE_COLUMN_SIGN },
+	{ SPAN("percentcomplete"), STATE_COLUMN_SIGN },
+	{ SPAN("percentdone"), STATE_COLUMN_SIGN },
+	{ SPAN("progress"), STATE_COLUMN_SIGN },
+	{ SPAN("fortschritt"), STATE_COLUMN_SIGN },
+	{ SPAN("progression"), STATE_COLUMN_SIGN },
+	{ SPAN("progreso"), STATE_COLUMN_SIGN },
+	{ SPAN("avanzamento"), STATE_COLUMN_SIGN },
+	{ SPAN("relevance"), STATE_COLUMN_MISSING },
+	{ SPAN("relevant"), STATE_COLUMN_MISSING },
+	{ SPAN("isrelevant"), STATE_COLUMN_MISSING },
+	{ SPAN("removeddate"), STATE_COLUMN_REMOVED },
+	{ SPAN("removedat"), STATE_COLUMN_REMOVED },
+	{ SPAN("uninstalleddate"), STATE_COLUMN_REMOVED },
+	{ SPAN("uninstalledat"), STATE_COLUMN_REMOVED },
+	{ SPAN("deletedon"), STATE_COLUMN_REMOVED },
+	{ SPAN("deletedat"), STATE_COLUMN_REMOVED },
+	{ SPAN("deleteddate"), STATE_COLUMN_REMOVED },
+	{ SPAN("deleted"), STATE_COLUMN_REMOVED },
+	{ SPAN("isdeleted"), STATE_COLUMN_REMOVED },
+	{ SPAN("exception"), STATE_COLUMN_MESSAGE },
 	{ SPAN("planned"), STATE_COLUMN_PLAN },
 	{ SPAN("planneddate"), STATE_COLUMN_PLAN },
 	{ SPAN("plannedfor"), STATE_COLUMN_PLAN },
@@ -496,6 +523,15 @@ static const struct says words[] = {
 	{ SPAN("na"), STATE_INAPPLICABLE },
 	{ SPAN("notrequired"), STATE_INAPPLICABLE },
 	{ SPAN("notneeded"), STATE_INAPPLICABLE },
+	/* SCCM's */
+	{ SPAN("updateisinstalled"), STATE_INSTALLED },
+	{ SPAN("successfullyinstalledupdate"), STATE_INSTALLED },
+	{ SPAN("successfullyinstalledupdates"), STATE_INSTALLED },
+	{ SPAN("updateisrequired"), STATE_MISSING },
+	{ SPAN("failedtoinstallupdate"), STATE_MISSING },
+	{ SPAN("failedtoinstallupdates"), STATE_MISSING },
+	{ SPAN("updateisnotrequired"), STATE_INAPPLICABLE },
+	{ SPAN("pendingsystemrestart"), STATE_PENDING },
 	/* of the host, that it can be reached */
 	{ SPAN("online"), SAYS_NOTHING }, { SPAN("up"), SAYS_NOTHING },
 	{ SPAN("ok"), SAYS_NOTHING }, { SPAN("reachable"), SAYS_NOTHING },
@@ -567,10 +603,54 @@ column_of_word(struct span word)
 	}
 }
 
+/* Without one of these ends, if it has one and something before it. */
+static struct span
+before_end(struct span s, const struct span *ends, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (s.n > ends[i].n && span_ends(s, ends[i]))
+			return span_upto(s, s.n - ends[i].n);
+	return s;
+}
+
+static const struct span group_ends[] = {
+	SPAN("updates"), SPAN("hotfixes"), SPAN("patches"), SPAN("kbs"),
+	SPAN("kb"),
+};
+
+/* "Failed KBs", "MissingCount", "Missing Systems". */
+static enum state_column
+column_of_group(struct span name, struct span plain)
+{
+	static const struct span systems[] = {
+		SPAN("count"), SPAN("counts"), SPAN("systems"),
+		SPAN("computers"), SPAN("machines"), SPAN("devices"),
+		SPAN("hosts"), SPAN("nodes"), SPAN("servers"), SPAN("clients"),
+	};
+	struct span rest = before_end(plain, systems, sizeof systems /
+	    sizeof *systems);
+	enum state state;
+	int means;
+
+	if (rest.n != plain.n) {
+		means = look_up(words, sizeof words / sizeof *words, rest);
+		return means == STATE_MISSING || means == STATE_PENDING ||
+		    means == STATE_UNINSTALLED ? STATE_COLUMN_SYSTEMS :
+		    STATE_COLUMN_COUNT;
+	}
+	rest = before_end(plain, group_ends, sizeof group_ends /
+	    sizeof *group_ends);
+	return rest.n != plain.n && state_words_group(name, &state) &&
+	    (state == STATE_MISSING || state == STATE_PENDING ||
+	    state == STATE_UNINSTALLED || state == STATE_STAGED) ?
+	    STATE_COLUMN_IDS : STATE_COLUMN_COUNT;
+}
+
 enum state_column
 state_words_column(struct span name)
 {
 	struct plain w = plain_of(before_remark(name));
+	enum state_column column;
 
 	if (w.n != 0 && w.p[w.n - 1] == '0')
 		w.n--;
@@ -582,7 +662,17 @@ state_words_column(struct span name)
 			return name_ends[i].column == STATE_COLUMN_STATUS &&
 			    w.n != name_ends[i].word.n ?
 			    STATE_COLUMN_STATUS_OF : name_ends[i].column;
-	return column_of_word(text_of(&w));
+	column = column_of_word(text_of(&w));
+	return column == STATE_COLUMN_COUNT ? column_of_group(name,
+	    text_of(&w)) : column;
+}
+
+bool
+state_words_may_name(enum state_column column)
+{
+	return column == STATE_COLUMN_IDS || column == STATE_COLUMN_IDS_TOO ||
+	    column == STATE_COLUMN_MISSING || column == STATE_COLUMN_FAILED ||
+	    column == STATE_COLUMN_REMOVED || column == STATE_COLUMN_PENDING;
 }
 
 /* What a column of errors says: of none nothing, and of any other that it
@@ -823,6 +913,68 @@ read_remark(struct span cell, enum state *state)
 	return STATE_SAID_IT;
 }
 
+/* "+" and "-", "Install" and "Uninstall": each has a sense beside the other
+ * alone. */
+static enum state_own
+read_pair(struct span cell)
+{
+	static const struct says pairs[] = {
+		{ SPAN("+"), STATE_OWN_DONE }, { SPAN("-"), STATE_OWN_UNDONE },
+		{ SPAN("\xe2\x80\x93"), STATE_OWN_UNDONE },
+		{ SPAN("\xe2\x88\x92"), STATE_OWN_UNDONE },
+		{ SPAN("install"), STATE_OWN_DONE },
+		{ SPAN("installation"), STATE_OWN_DONE },
+		{ SPAN("add"), STATE_OWN_DONE },
+		{ SPAN("added"), STATE_OWN_DONE },
+		{ SPAN("uninstall"), STATE_OWN_UNDONE },
+		{ SPAN("uninstallation"), STATE_OWN_UNDONE },
+		{ SPAN("deinstallation"), STATE_OWN_UNDONE },
+		{ SPAN("removal"), STATE_OWN_UNDONE },
+		{ SPAN("remove"), STATE_OWN_UNDONE },
+		{ SPAN("delete"), STATE_OWN_UNDONE },
+	};
+
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		if (span_eqi(pairs[i].word, cell))
+			return (enum state_own)pairs[i].means;
+	return STATE_OWN_NOTHING;
+}
+
+/* "false", "40%", "2", "Uninstall": all is well, or nobody knows. */
+static enum state_said
+read_sign(struct span cell, struct span word)
+{
+	struct span number = span_upto(word, span_find(word, '%'));
+	int means = look_up(words, sizeof words / sizeof *words, word);
+
+	if (number.n != 0 && span_digits(number) == number.n)
+		return span_eq(number, SPAN("100")) || span_eq(word,
+		    SPAN("1")) ? STATE_SAID_NOTHING : STATE_SAID_UNKNOWN;
+	return means == STATE_MISSING || means == STATE_UNINSTALLED ||
+	    read_pair(cell) == STATE_OWN_UNDONE ? STATE_SAID_UNKNOWN :
+	    STATE_SAID_NOTHING;
+}
+
+/* Columns whose words have no sense of their own. */
+static enum state_said
+read_special(enum state_column column, struct span cell, struct span word)
+{
+	switch (column) {
+	case STATE_COLUMN_PLAN:
+		return read_plan(word);
+	case STATE_COLUMN_SIGN:
+		return read_sign(cell, word);
+	case STATE_COLUMN_SYSTEMS:
+		return span_eq(word, SPAN("1")) ? STATE_SAID_UNKNOWN :
+		    STATE_SAID_NOTHING;
+	case STATE_COLUMN_OWN:
+		return state_words_own(SPAN_NONE, cell) == STATE_OWN_AGAINST ?
+		    STATE_SAID_UNKNOWN : STATE_SAID_NOTHING;
+	default:
+		return STATE_SAID_NOTHING;
+	}
+}
+
 enum state_said
 state_words_read(enum state_column column, struct span cell,
     enum state *state)
@@ -836,11 +988,8 @@ state_words_read(enum state_column column, struct span cell,
 	if (column == STATE_COLUMN_NOTE)
 		return read_remark(cell, state);
 	*state = STATE_UNKNOWN;
-	if (column == STATE_COLUMN_PLAN)
-		return read_plan(text_of(&w));
-	if (column == STATE_COLUMN_OWN)
-		return state_words_own(SPAN_NONE, cell) == STATE_OWN_AGAINST ?
-		    STATE_SAID_UNKNOWN : STATE_SAID_NOTHING;
+	if (column >= STATE_COLUMN_PLAN)
+		return read_special(column, cell, text_of(&w));
 	*state = state_on_day(column);
 	if (!state_words_is_error(column) && date_reads(cell))
 		return STATE_SAID_IT;
@@ -931,33 +1080,6 @@ says_against(struct span name, struct span cell)
 	    !is_of_update(name) && state_words_remark(cell, false);
 }
 
-/* "+" and "-", "Install" and "Uninstall": each has a sense beside the other
- * alone. */
-static enum state_own
-read_pair(struct span cell)
-{
-	static const struct says pairs[] = {
-		{ SPAN("+"), STATE_OWN_DONE }, { SPAN("-"), STATE_OWN_UNDONE },
-		{ SPAN("\xe2\x80\x93"), STATE_OWN_UNDONE },
-		{ SPAN("\xe2\x88\x92"), STATE_OWN_UNDONE },
-		{ SPAN("install"), STATE_OWN_DONE },
-		{ SPAN("installation"), STATE_OWN_DONE },
-		{ SPAN("add"), STATE_OWN_DONE },
-		{ SPAN("added"), STATE_OWN_DONE },
-		{ SPAN("uninstall"), STATE_OWN_UNDONE },
-		{ SPAN("uninstallation"), STATE_OWN_UNDONE },
-		{ SPAN("deinstallation"), STATE_OWN_UNDONE },
-		{ SPAN("removal"), STATE_OWN_UNDONE },
-		{ SPAN("remove"), STATE_OWN_UNDONE },
-		{ SPAN("delete"), STATE_OWN_UNDONE },
-	};
-
-	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
-		if (span_eqi(pairs[i].word, cell))
-			return (enum state_own)pairs[i].means;
-	return STATE_OWN_NOTHING;
-}
-
 /* "Yes", "no", and "OK", which says it of the update where others have no. */
 static enum state_own
 read_yes_no(struct span name, struct span word)
@@ -1031,18 +1153,11 @@ is_title(struct span name)
 bool
 state_words_group(struct span name, enum state *state)
 {
-	static const struct span ends[] = {
-		SPAN("updates"), SPAN("hotfixes"), SPAN("patches"),
-		SPAN("kbs"), SPAN("kb"),
-	};
 	struct plain w = plain_of(name);
 	int means;
 
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (w.n > ends[i].n && span_ends(text_of(&w), ends[i])) {
-			w.n -= ends[i].n;
-			break;
-		}
+	w.n = before_end(text_of(&w), group_ends, sizeof group_ends /
+	    sizeof *group_ends).n;
 	/* "n" and "0" name anything. */
 	if (w.n < 4)
 		return false;

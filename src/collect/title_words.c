@@ -164,7 +164,8 @@ static const struct span be[] = {
 /* In text that names updates; a heading of errors may be of hosts. */
 static const struct span errors[] = {
 	SPAN("error"), SPAN("errors"), SPAN("errored"), SPAN("fehler"),
-	SPAN("erreur"), SPAN("erreurs"), SPAN("errores"), SPAN("errore"),
+	SPAN("erreur"), SPAN("erreurs"), SPAN("installationsfehler"),
+	SPAN("errores"), SPAN("errore"),
 	SPAN("errori"), SPAN("erro"), SPAN("erros"), SPAN("fout"),
 	SPAN("fouten"), SPAN("broken"), SPAN("corrupt*"), SPAN("incomplete"),
 	SPAN("unvollst\xc3\xa4ndig*"),

@@ -27,6 +27,22 @@ is_single(struct span name)
 	    span_eqi(name, SPAN("hotfix_id"));
 }
 
+static bool
+is_array_of_ids(const struct shape_json_field *f)
+{
+	struct span rest;
+	size_t at;
+
+	if (!f->array || f->value.n == 0)
+		return false;
+	for (rest = f->value; rest.n != 0; rest = span_from(rest, at + 1)) {
+		at = span_find(rest, ',');
+		if (!schema_qfe_reads_id(span_upto(rest, at)))
+			return false;
+	}
+	return true;
+}
+
 static void
 fill(struct entry_values *e, const struct schema *schema,
     const struct shape_json_object *o)
@@ -41,10 +57,11 @@ fill(struct entry_values *e, const struct schema *schema,
 			name = schema_name(schema, o->fields[i].name,
 			    &chosen);
 			p = schema->named(name);
-			/* "HotFixes" may stand above the objects that have
-			 * the ids. */
+			/* Ids, or objects, that stand so. */
 			if (o->fields[i].array && p < SCHEMA_MAX &&
-			    schema_has(schema->states, p))
+			    schema_has(schema->states, p) &&
+			    (o->fields[i].value.n == 0 ||
+			    is_array_of_ids(&o->fields[i])))
 				continue;
 			/* Objects as text. */
 			if (schema == &qfe_schema && p == QFE_ID &&
@@ -81,22 +98,6 @@ take_ids(struct reading *r, struct entry_values *e, struct span ids)
 		e->values[QFE_ID] = span_upto(ids, at);
 		qfe_schema.take(r, e);
 	}
-}
-
-static bool
-is_array_of_ids(const struct shape_json_field *f)
-{
-	struct span rest;
-	size_t at;
-
-	if (!f->array || f->value.n == 0)
-		return false;
-	for (rest = f->value; rest.n != 0; rest = span_from(rest, at + 1)) {
-		at = span_find(rest, ',');
-		if (!schema_qfe_reads_id(span_upto(rest, at)))
-			return false;
-	}
-	return true;
 }
 
 /* Beside an array of ids others, under "failed" or "pending". */

@@ -389,6 +389,9 @@ take_added(const struct shape_csv *t, struct entry_in *row)
 	while (row->state == STATE_INSTALLED && shape_csv_unknown(t, &field,
 	    &name, &value)) {
 		column = state_words_column(name);
+		if (column == STATE_COLUMN_COUNT && state_words_own(name,
+		    value) != STATE_OWN_AGAINST)
+			continue;
 		if (column == STATE_COLUMN_COUNT)
 			column = STATE_COLUMN_OWN;
 		switch (state_words_read(column, value, &state)) {

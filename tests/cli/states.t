@@ -1068,3 +1068,140 @@ A lacks nothing that B has; B may lack 1 update that A has.
 b.csv: warning: unknown install state: a column says no of KB4000002, and yes of other updates [NO_STATE]
 b.csv: warning: unknown install state: a column says no of KB4000002, and yes of other updates [NO_STATE]
 @status 0
+
+@case columns of signs, counts and days by which an update may not be there
+@file g.txt
+KB4000001
+KB4000002
+@cmd
+try() { printf 'Server,KB,InstalledOn,%s\nB,KB4000001,2024-01-09,%s\nB,KB4000002,2024-01-09,%s\n' "$1" "$2" "$3" >b.csv; printf '[{"CSName":"B","HotFixID":"KB4000001","%s":"%s"},{"CSName":"B","HotFixID":"KB4000002","%s":"%s"}]' "$1" "$2" "$1" "$3" >b.json; kbdiff -q --brief g.txt b.csv >/dev/null 2>&1; printf $?; kbdiff -q --brief g.txt b.json >/dev/null 2>&1; echo "$? $1: $3"; }
+try 'Removed At' '' 2024-02-01; try 'Deleted On' '' 2024-02-01; try Deleted false true
+try Active true false; try 'Is Online' Yes No; try Applicable 1 0; try Fortschritt 100% 99%; try PercentDone 100 7
+try 'Failed Count' 0 1; try 'Needed Computers' 0 1; try MissingServers 0 0; try MissingCount 0 12
+try Relevant False True; try Exception '' 'disk full'; try InstalledCount 1 0
+try 'Failed KBs' '' KB4000002; try 'Missing Updates' '' KB4000009; try Missing_KBs '' none
+@stdout
+11 Removed At: 2024-02-01
+11 Deleted On: 2024-02-01
+11 Deleted: true
+11 Active: false
+11 Is Online: No
+11 Applicable: 0
+11 Fortschritt: 99%
+11 PercentDone: 7
+11 Failed Count: 1
+11 Needed Computers: 1
+00 MissingServers: 0
+00 MissingCount: 12
+11 Relevant: True
+11 Exception: disk full
+11 InstalledCount: 0
+11 Failed KBs: KB4000002
+00 Missing Updates: KB4000009
+00 Missing_KBs: none
+@stderr
+@status 0
+
+@case updates that a second column names as failed or missing, beside those that are there
+@file a.csv
+Server;Installed KBs;Failed KBs;Missing KBs
+A;KB4000001,KB4000002,KB4000003;;
+B;KB4000001,KB4000002,KB4000003;KB4000002;KB4000003
+@file b.csv
+Server;KBs;Uninstalled
+A;KB4000001,KB4000002;
+B;KB4000001,KB4000002;KB4000002
+@cmd
+for f in a.csv b.csv; do kbdiff cluster --brief $f; kbdiff list -f csv $f | cut -d, -f1,2,8 | grep ^B; done
+@stdout
+A lacks nothing that B has; B may lack 2 updates that A has.
+B,KB4000001,installed
+B,KB4000002,unknown
+B,KB4000003,unknown
+A lacks nothing that B has; B may lack 1 update that A has.
+B,KB4000001,installed
+B,KB4000002,unknown
+@stderr
+a.csv: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+a.csv: warning: unknown install state: rows of KB4000003 say different things, and their dates do not tell which is the last [NO_STATE]
+a.csv:3: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+a.csv:3: warning: unknown install state: rows of KB4000003 say different things, and their dates do not tell which is the last [NO_STATE]
+b.csv: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+b.csv:3: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+@status 0
+
+@case states of JSON that are objects or lists
+@file g.txt
+KB4000001
+KB4000002
+@cmd
+try() { printf '[{"CSName":"B","HotFixID":"KB4000001","%s":%s},{"CSName":"B","HotFixID":"KB4000002","%s":%s}]' "$1" "$2" "$1" "$3" >b.json; kbdiff -q --brief g.txt b.json 2>&1; echo $?; }
+try State '{"id":1,"label":"installed"}' '{"id":9,"label":"rolled back"}'
+try InstallStatus '{"displayName":"Success"}' '{"displayName":"Failure"}'
+try Result '["Success"]' '["Success","Failure"]'
+try Status '{"success":true}' '{"success":false}'
+try Error null '{"message":"0x800f0831"}'
+try State '{"name":"installed"}' '{"name":"installed"}'
+try failed '[]' '[]'
+@stdout
+1
+1
+b.json:1: warning: unknown install state: "Success,Failure" of KB4000002 [NO_STATE]
+1
+1
+b.json:1: warning: unknown install state: "0x800f0831" of KB4000002 [NO_STATE]
+1
+0
+0
+@stderr
+@status 0
+
+@case titles of a history and of a list of programs that say that it failed or was removed
+@file a.csv
+PSComputerName,Date,Title,ResultCode,Operation
+A,2024-01-09,2024-01 Cumulative Update for Windows Server 2019 (KB4000001),2,1
+A,2024-01-09,Update for Removal of Adobe Flash Player for Windows Server 2019 (KB4000002),2,1
+A,2024-01-09,Installation Successful: Windows successfully installed the following update: X (KB4000003),2,1
+B,2024-01-09,2024-01 Cumulative Update for Windows Server 2019 (KB4000001),2,1
+B,2024-01-09,Deinstallation fehlgeschlagen: Update (KB4000002),2,1
+B,2024-01-09,Error: Windows could not install the update X (KB4000003),2,1
+@file b.csv
+ComputerName,DisplayName,Version
+B,Update for X (KB4000001),1
+B,(removed) Update for X (KB4000002),1
+@cmd
+kbdiff cluster --brief a.csv; kbdiff list -f csv b.csv | cut -d, -f1,2,8
+@stdout
+A lacks nothing that B has; B may lack 2 updates that A has.
+host,update,state
+B,KB4000001,installed
+B,KB4000002,unknown
+@stderr
+a.csv:6: warning: unknown install state: "Deinstallation fehlgeschlagen: Update " [NO_STATE]
+a.csv:7: warning: unknown install state: "Error: Windows could not install the update X " [NO_STATE]
+b.csv:2: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; export Get-HotFix too [FILTERED]
+b.csv:3: warning: unknown install state: "(removed) Update for X (KB4000002)" of KB4000002 [NO_STATE]
+@status 0
+
+@case SCCM says that it is installed, and the code of an error
+@file a.csv
+ComputerName,ArticleID,Title,Status,LastErrorCode
+A,4000001,T,Update is installed,0
+A,4000002,T,Successfully installed update(s),0
+A,4000003,T,Installed,
+B,4000001,T,Update is installed,0
+B,4000002,T,Successfully installed update(s),-2016409966
+B,4000003,T,Installed,3010
+@cmd
+kbdiff cluster --brief a.csv; kbdiff list -f csv a.csv | cut -d, -f1,2,8
+@stdout
+B lacks 1 update that A has, and may lack 1 more; A lacks nothing that B has.
+host,update,state
+A,KB4000001,installed
+A,KB4000002,installed
+A,KB4000003,installed
+B,KB4000001,installed
+B,KB4000002,unknown
+B,KB4000003,pending
+@stderr
+@status 0

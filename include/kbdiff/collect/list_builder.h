@@ -82,6 +82,8 @@ struct entry_in {
 					   says; or 0 */
 	struct span	said;		/* in this word, if state is
 					   STATE_UNKNOWN */
+	struct span	others[2];	/* ids that other columns name as not
+					   there */
 	uint64_t	line, column;	/* of the id; column 0: not known */
 	/* Finds the column when a diagnostic needs it, where finding it for
 	 * each row costs too much; or NULL. */

@@ -34,6 +34,12 @@ enum state_column {
 	STATE_COLUMN_NOTE,	/* may say anything, and counts where it says
 				   that the update is not there */
 	STATE_COLUMN_PLAN,	/* for when something is planned */
+	STATE_COLUMN_SIGN,	/* "Active: false", "Progress: 40%",
+				   "Operation: 2": may leave it open */
+	STATE_COLUMN_SYSTEMS,	/* how many lack it, of a row of one host */
+	STATE_COLUMN_IDS,	/* of updates that are not there, beside those
+				   of the row; and a second such column */
+	STATE_COLUMN_IDS_TOO,
 	STATE_COLUMN_OWN,	/* no name that is known: what any column of
 				   such a name says, by state_words_own */
 	STATE_COLUMN_COUNT
@@ -48,6 +54,10 @@ enum state_said {
 	STATE_SAID_UNKNOWN,	/* a word that nobody knows */
 	STATE_SAID_HOST_FAILED	/* the host could not be asked */
 };
+
+/* Whether a column may hold ids of updates that are not there in the place of
+ * its own words. */
+bool		state_words_may_name(enum state_column);
 
 /* Whether it is one of errors. */
 bool		state_words_is_error(enum state_column);
