@@ -6,6 +6,7 @@
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
+#include "kbdiff/collect/objections.h"
 #include "kbdiff/import/sheets.h"
 #include "kbdiff/import/unclaimed.h"
 #include "kbdiff/import/workers.h"
@@ -62,6 +63,7 @@ check_workbook(struct run *r, size_t sheet)
 	    inputs[end].kind == INPUT_SHEET && inputs[end].container ==
 	    inputs[sheet].container; end++)
 		if (r->outcomes[end] != OUTCOME_PASSED_OVER &&
+		    r->outcomes[end] != OUTCOME_REFUSED &&
 		    r->outcomes[end] != OUTCOME_SHEET &&
 		    r->outcomes[end] != OUTCOME_SHEET_EMPTY)
 			return;
@@ -230,6 +232,8 @@ run_read_inputs(struct run *r)
 	unclaimed_leave_out(r->operands->inputs, n, r->outcomes, r->raw_lists);
 	sheets_leave_out(r->operands->inputs, n, r->outcomes, r->raw_lists,
 	    r->diags);
+	objections_settle(r->raw_lists, r->operands->inputs, n,
+	    r->subject == SUBJECT_CHANGES, r->diags);
 	check_folders(r);
 	check_columns(r);
 	host_selectors_require(r->selectors, r->operands, r->raw_lists);

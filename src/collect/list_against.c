@@ -9,8 +9,9 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/model/hostname.h"
+#include "kbdiff/base/strbuf.h"
 #include "list_builder_state.h"
+#include "named_hosts.h"
 
 /* A line with more names of hosts is of all of them. */
 #define HOSTS_MAX	100
@@ -83,6 +84,36 @@ list_builder_against_any(const struct list_builder *in)
 	return in->nagainst != 0;
 }
 
+/* An objection to each update of a list that is refused. */
+static void
+object(struct list_builder *in, const struct list_slot *l, struct span said)
+{
+	struct objection o = { .input = in->number, .host = true };
+	const struct cached_row *row;
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	out_span(&s.out, l->host);
+	out_str(&s.out, l->host.n == 0 ? "" : ": ");
+	out_span(&s.out, span_upto(said, span_find(said, ';')));
+	o.said = intern(in->raw_lists->strings, strbuf_end(&s, in->arena));
+	for (size_t i = 0; i < l->n; i++) {
+		row = row_cache_at(in->cached_rows, l->cached_rows[i]);
+		if (row->id.form != UPDATE_ID_KB ||
+		    row->state == STATE_INAPPLICABLE)
+			continue;
+		o.kb = row->id.number;
+		raw_lists_object(in->raw_lists, o);
+	}
+}
+
+void
+list_builder_object(struct list_builder *in, struct span said)
+{
+	for (size_t i = 0; i < in->nlists; i++)
+		object(in, in->lists[i], said);
+}
+
 /* An update that a line speaks against, on a host: 0 is each. */
 struct pair {
 	uint32_t	kb;
@@ -93,59 +124,11 @@ struct pair {
 
 struct settling {
 	struct list_builder *in;
-	struct intern	*hosts;		/* first labels, in small letters */
+	struct named_hosts hosts;
 	strid		*host_of;	/* of each list */
 	struct pair	*pairs;
 	size_t		 n, cap;
-	char		 label[256];
 };
-
-static struct span
-label_of(struct settling *s, struct span name)
-{
-	name = hostname_label(hostname_trim(name));
-	if (name.n > sizeof s->label)
-		return SPAN_NONE;
-	for (size_t i = 0; i < name.n; i++)
-		s->label[i] = ascii_lower(name.p[i]);
-	return (struct span){ s->label, name.n };
-}
-
-static bool
-is_name_char(char c)
-{
-	return ascii_letter(c) || ascii_digit(c) || (c & 0x80) != 0 ||
-	    memchr("-_.", c, 3) != NULL;
-}
-
-/* "A reboot": an article, where a host may be called so. */
-static bool
-is_article(struct span word, struct span rest)
-{
-	return word.n == 1 && ((word.p[0] >= 'a' && word.p[0] <= 'z') ||
-	    (rest.n > 1 && rest.p[0] == ' ' && rest.p[1] >= 'a' &&
-	    rest.p[1] <= 'z' && (word.p[0] == 'A' || word.p[0] == 'I')));
-}
-
-/* The next of the input's hosts that the text names; 0: no more. */
-static strid
-next_host(struct settling *s, struct span *rest)
-{
-	struct span word, label;
-	size_t n;
-
-	while (rest->n != 0) {
-		for (n = 0; n < rest->n && is_name_char(rest->p[n]); n++)
-			continue;
-		word = span_upto(*rest, n);
-		*rest = span_from(*rest, n + (n == 0));
-		label = word.n == 0 || is_article(word, *rest) ? SPAN_NONE :
-		    label_of(s, word);
-		if (label.n != 0 && intern_has(s->hosts, label))
-			return intern(s->hosts, label);
-	}
-	return 0;
-}
 
 static void
 push(struct settling *s, struct against *by, strid host)
@@ -166,7 +149,8 @@ add_pairs(struct settling *s, struct against *a, bool again, size_t from,
 		push(s, a, s->pairs[from].host);
 	if (again)
 		return;
-	while (s->n - to <= HOSTS_MAX && (host = next_host(s, &rest)) != 0)
+	while (s->n - to <= HOSTS_MAX && (host = named_hosts_next(
+	    &s->hosts, &rest)) != 0)
 		push(s, a, host);
 	if (s->n - to > HOSTS_MAX)
 		s->n = to;
@@ -275,7 +259,7 @@ is_of(struct settling *s, const struct against *a, strid host)
 	strid named;
 	bool any = false;
 
-	while ((named = next_host(s, &rest)) != 0) {
+	while ((named = named_hosts_next(&s->hosts, &rest)) != 0) {
 		if (named == host)
 			return true;
 		any = true;
@@ -345,11 +329,10 @@ list_against_settle(struct list_builder *in)
 
 	if (in->nagainst == 0)
 		return;
-	s.hosts = intern_new();
+	named_hosts_init(&s.hosts);
 	s.host_of = xcalloc(in->nlists + 1, sizeof *s.host_of);
 	for (size_t i = 0; i < in->nlists; i++)
-		s.host_of[i] = intern(s.hosts, label_of(&s,
-		    in->lists[i]->host));
+		s.host_of[i] = named_hosts_add(&s.hosts, in->lists[i]->host);
 	find_pairs(&s);
 	if (s.n != 0)
 		qsort(s.pairs, s.n, sizeof *s.pairs, cmp_pair);
@@ -359,7 +342,7 @@ list_against_settle(struct list_builder *in)
 		if (in->against[i].kb == 0)
 			doubt_below(&s, &in->against[i]);
 	tell(in);
-	intern_free(s.hosts);
+	named_hosts_fini(&s.hosts);
 	free(s.host_of);
 	free(s.pairs);
 }

@@ -279,6 +279,7 @@ reading_title_end(struct reading *r)
 			note_required(r);
 		else
 			r->refusal = make_refusal(r);
+		r->missing |= r->title_missing;
 	}
 	r->title = SPAN_NONE;
 	return r->refusal == NULL ? 0 : -1;
@@ -301,6 +302,7 @@ take_title(struct reading *r, enum title says, struct span title,
 	}
 	r->title = list_builder_keep(r->builder, title);
 	r->title_line = line;
+	r->title_missing = says == TITLE_MISSING;
 	r->title_rows = list_builder_rows(r->builder);
 }
 

@@ -102,7 +102,8 @@ count_hosts(const struct input *inputs, size_t n, const struct raw_lists *l)
 static bool
 is_unread(enum outcome outcome)
 {
-	return outcome == OUTCOME_SHEET || outcome == OUTCOME_SHEET_EMPTY;
+	return outcome == OUTCOME_SHEET || outcome == OUTCOME_SHEET_EMPTY ||
+	    outcome == OUTCOME_REFUSED;
 }
 
 /* Another table has any name; where nothing is, a host's list is missing. */

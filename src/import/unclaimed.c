@@ -326,6 +326,8 @@ is_beside(struct exports *e, const char *path)
 static bool
 may_be_export(struct exports *e, const char *path, enum outcome outcome)
 {
+	if (outcome == OUTCOME_REFUSED)
+		return is_named_alike(e, path);
 	return outcome == OUTCOME_LIKELY || is_export(e, BY_ENDING, path) ||
 	    is_export(e, BY_NAME, path) || is_beside(e, path) ||
 	    (outcome != OUTCOME_DOCUMENT && is_named_alike(e, path));
@@ -335,7 +337,7 @@ static bool
 is_unread(enum outcome outcome)
 {
 	return outcome == OUTCOME_UNCLAIMED || outcome == OUTCOME_LIKELY ||
-	    outcome == OUTCOME_DOCUMENT;
+	    outcome == OUTCOME_DOCUMENT || outcome == OUTCOME_REFUSED;
 }
 
 void
@@ -359,7 +361,10 @@ unclaimed_leave_out(const struct input *inputs, size_t n,
 		if (!is_unread(outcomes[i]))
 			continue;
 		if (!may_be_export(&e, inputs[i].path, outcomes[i])) {
-			outcomes[i] = OUTCOME_PASSED_OVER;
+			/* A sheet may have the name of a host. */
+			if (outcomes[i] != OUTCOME_REFUSED ||
+			    inputs[i].kind != INPUT_SHEET)
+				outcomes[i] = OUTCOME_PASSED_OVER;
 			continue;
 		}
 		outcomes[i] = OUTCOME_UNCLAIMED;

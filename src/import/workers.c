@@ -10,6 +10,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/objections.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/import/sheets.h"
@@ -81,7 +82,8 @@ no_export(struct worker *w, const struct input *input, enum diag_code code,
 
 	diag_as(w->diags, passed ? SEV_WARNING : SEV_ERROR, code, whole(input),
 	    "%s", why);
-	return passed ? OUTCOME_PASSED_OVER : OUTCOME_FAILED;
+	return !passed ? OUTCOME_FAILED : code == DIAG_REFUSED ?
+	    OUTCOME_REFUSED : OUTCOME_PASSED_OVER;
 }
 
 static bool
@@ -123,8 +125,9 @@ nothing_there(struct worker *w, const struct input *input)
 #define HEAD_OF_ERROR	(1u << 14)
 
 static enum outcome
-unclaimed(struct worker *w, const struct input *input, struct span head)
+unclaimed(struct worker *w, uint32_t number, struct span head)
 {
+	const struct input *input = &w->job->inputs[number];
 	char hint[200];
 	bool near = nearest_format_hint(head, hint, sizeof hint);
 	enum outcome outcome;
@@ -135,6 +138,8 @@ unclaimed(struct worker *w, const struct input *input, struct span head)
 	    "see 'kbdiff formats'");
 	if (outcome != OUTCOME_PASSED_OVER)
 		return outcome;
+	objections_read(w->raw_lists, number, head, unclaimed_is_document(
+	    input->path) ? OBJECTOR_DOCUMENT : OBJECTOR_NOTE);
 	/* A workbook may have other tables. */
 	return input->kind == INPUT_SHEET ? OUTCOME_SHEET :
 	    unclaimed_outcome(input->path, head);
@@ -173,9 +178,10 @@ advice_on(struct span failure)
 }
 
 static const struct importer *
-choose(struct worker *w, const struct input *input, struct span head,
-    bool all, enum outcome *outcome)
+choose(struct worker *w, uint32_t number, struct span head, bool all,
+    enum outcome *outcome)
 {
+	const struct input *input = &w->job->inputs[number];
 	const struct importer *first, *rival, *chosen = w->job->workers->format;
 	struct span line;
 
@@ -197,7 +203,7 @@ choose(struct worker *w, const struct input *input, struct span head,
 		    "%s or %s; use --input-format", first->name,
 		    rival->name);
 	else
-		*outcome = unclaimed(w, input, head);
+		*outcome = unclaimed(w, number, head);
 	return NULL;
 }
 
@@ -222,6 +228,9 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 	if (rc != 0) {
 		outcome = r.refusal == NULL ? OUTCOME_FAILED :
 		    no_export(w, input, DIAG_REFUSED, r.refusal);
+		if (r.missing && outcome == OUTCOME_REFUSED)
+			list_builder_object(w->builder, span_of(
+			    r.refusal));
 		list_builder_drop(w->builder);
 		return outcome;
 	}
@@ -244,10 +253,12 @@ read_text(struct worker *w, uint32_t number, struct span head, bool all)
 	}
 	if (is_blank(head) && !is_empty_list(head, w->text))
 		return nothing_there(w, input);
-	importer = choose(w, input, head, all, &outcome);
+	importer = choose(w, number, head, all, &outcome);
 	if (importer == NULL)
 		return outcome;
 	w->own_report = importer == &import_kbdiff_report;
+	if (importer == &import_available && input->walked)
+		objections_read(w->raw_lists, number, head, OBJECTOR_LIST);
 	if (importer->parse == NULL)
 		return no_export(w, input, importer->refused_as,
 		    importer->refusal);

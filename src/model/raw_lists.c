@@ -48,6 +48,7 @@ raw_lists_free(struct raw_lists *l)
 	free(l->entries);
 	free(l->lists);
 	free(l->left_out);
+	free(l->objections);
 	free(l->required);
 	free(l);
 }
@@ -236,6 +237,14 @@ raw_lists_leave_out(struct raw_lists *l, struct left_out what)
 }
 
 void
+raw_lists_object(struct raw_lists *l, struct objection o)
+{
+	l->objections = xgrow(l->objections, l->nobjections,
+	    &l->objections_cap, sizeof *l->objections);
+	l->objections[l->nobjections++] = o;
+}
+
+void
 raw_lists_require(struct raw_lists *l, struct required_line line)
 {
 	l->required = xgrow(l->required, l->nrequired, &l->required_cap,
@@ -330,6 +339,13 @@ move_left_out(struct raw_lists *a, struct left_out what, const struct moved *m)
 }
 
 static void
+move_objection(struct raw_lists *a, struct objection o, const struct moved *m)
+{
+	o.said = m->strings[o.said];
+	raw_lists_object(a, o);
+}
+
+static void
 move_required(struct raw_lists *a, struct required_line line,
     const struct moved *m)
 {
@@ -343,7 +359,8 @@ move_required(struct raw_lists *a, struct required_line line,
 static bool
 is_empty(const struct raw_lists *l)
 {
-	return l->n == 0 && l->nleft_out == 0 && l->nentries == 0 &&
+	return l->n == 0 && l->nleft_out == 0 && l->nobjections == 0 &&
+	    l->nentries == 0 &&
 	    l->nupdates == 0 && intern_count(l->strings) == 1;
 }
 
@@ -372,12 +389,14 @@ raw_lists_merge(struct raw_lists *a, struct raw_lists *b)
 		move_list(a, &b->lists[i], &m);
 	for (size_t i = 0; i < b->nleft_out; i++)
 		move_left_out(a, b->left_out[i], &m);
+	for (size_t i = 0; i < b->nobjections; i++)
+		move_objection(a, b->objections[i], &m);
 	for (size_t i = 0; i < b->nrequired; i++)
 		move_required(a, b->required[i], &m);
 	free(m.strings);
 	free(m.updates);
 	free(m.entries);
-	b->n = b->nleft_out = b->nrequired = 0;
+	b->n = b->nleft_out = b->nobjections = b->nrequired = 0;
 }
 
 /* The name without an ending that only says how the file is packed: EX01.csv of

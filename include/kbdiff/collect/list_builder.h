@@ -280,6 +280,10 @@ void	list_builder_against_end(struct list_builder *);
 /* Whether anything of the input speaks so. */
 bool	list_builder_against_any(const struct list_builder *);
 
+/* The input is refused since what it lists is missing: an objection to each of
+ * its updates, on its host.  said: why; what follows a semicolon is advice. */
+void	list_builder_object(struct list_builder *, struct span said);
+
 /* A failure of a host that the input does not name. */
 void	list_builder_leave_out(struct list_builder *, uint64_t line,
 	    struct span detail);

@@ -128,6 +128,7 @@ struct reading {
 	 * installed, kept by the list builder, and how many rows there were. */
 	struct span	 title;
 	uint64_t	 title_line, title_rows;
+	bool		 title_missing;	/* it says that they are missing */
 	bool		 title_required; /* they are required, in a plain list
 					   that may hold requirements */
 
@@ -146,6 +147,8 @@ struct reading {
 	/* Set by a parse that fails because its input is to be refused, with
 	 * what to export instead; it has told nothing itself. */
 	const char	*refusal;
+	/* ... because what it lists is missing. */
+	bool		 missing;
 };
 
 /*

@@ -12,6 +12,7 @@ enum outcome {
 				   be an export that failed */
 	OUTCOME_LIKELY,		/* the same, by what it holds */
 	OUTCOME_DOCUMENT,	/* the same: a text about something */
+	OUTCOME_REFUSED,	/* the same of a list of something else */
 	OUTCOME_SHEET,		/* a sheet of a workbook with another table or
 				   text */
 	OUTCOME_SHEET_EMPTY,	/* a sheet that says nothing */

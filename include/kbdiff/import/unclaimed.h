@@ -36,7 +36,7 @@ bool	unclaimed_may_hold_list(const char *path);
  * Leaves out (raw_lists_leave_out) each unclaimed file that may be an export
  * by what it holds, by its ending, which is that of an export in its folder,
  * or by its name, which is like that of an export: EX03.txt beside EX01.csv.
- * Others are passed over.
+ * A list of something else may be one by its name.  Others are passed over.
  */
 void	unclaimed_leave_out(const struct input *, size_t n, enum outcome *,
 	    struct raw_lists *);

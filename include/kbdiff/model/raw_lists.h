@@ -182,6 +182,20 @@ struct left_out {
 	uint64_t	 line;		/* 0: the whole file */
 };
 
+/*
+ * What an input that holds no list says against an update, or of the lists
+ * beside it; settled once all inputs have been read (objections.h).
+ */
+struct objection {
+	uint32_t	 input;
+	uint32_t	 kb;		/* 0: a reason for doubt */
+	enum doubt_reason doubt;
+	bool		 host;		/* it counts only of a host that it
+					   names */
+	strid		 said;
+	uint64_t	 line;
+};
+
 /* A line of a file of requirements, for each thing that it requires. */
 struct required_line {
 	uint32_t	 input;
@@ -202,6 +216,8 @@ struct raw_lists {
 	size_t		 n, cap;
 	struct left_out	*left_out;
 	size_t		 nleft_out, left_out_cap;
+	struct objection *objections;
+	size_t		 nobjections, objections_cap;
 	struct required_line *required;
 	size_t		 nrequired, required_cap;
 	bool		 keep_lines;	/* for reports that show them */
@@ -244,6 +260,8 @@ void		 raw_list_doubt(struct raw_list *, enum doubt_reason,
 bool		 raw_list_doubts(const struct raw_list *, enum doubt_reason);
 
 void		 raw_lists_leave_out(struct raw_lists *, struct left_out);
+
+void		 raw_lists_object(struct raw_lists *, struct objection);
 
 void		 raw_lists_require(struct raw_lists *, struct required_line);
 

@@ -1,0 +1,35 @@
+/*
+ * What inputs that hold no list say against updates of the lists of others: a
+ * note "KB5031361 failed on EX02", a list of what is missing.  Nobody knows
+ * then how the update stands.
+ */
+#ifndef KBDIFF_COLLECT_OBJECTIONS_H
+#define KBDIFF_COLLECT_OBJECTIONS_H
+
+#include "kbdiff/model/raw_lists.h"
+
+struct diags;
+
+/* What kind of text it is. */
+enum objector {
+	OBJECTOR_NOTE,		/* a text, which may tell of a list beside it
+				   that it is a part */
+	OBJECTOR_DOCUMENT,	/* of any subject: it has to name the host */
+	OBJECTOR_LIST		/* a list of what is missing */
+};
+
+/* Notes what the text, of which this is the beginning, says. */
+void	objections_read(struct raw_lists *, uint32_t input, struct span text,
+	    enum objector);
+
+/*
+ * Settles what was noted, once all inputs have been read: an update that the
+ * list of a host named there, or in the name of the file, has is uncertain on
+ * it.  A note that names no host is of all hosts whose lists lie in its
+ * workbook or folder, and so is any where folders are states of one estate
+ * (apart).  Warns of each.
+ */
+void	objections_settle(struct raw_lists *, const struct input *, size_t n,
+	    bool apart, struct diags *);
+
+#endif

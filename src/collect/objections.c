@@ -1,0 +1,369 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/diag.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/system.h"
+#include "kbdiff/collect/objections.h"
+#include "kbdiff/input/lines_split.h"
+#include "kbdiff/model/update_id.h"
+#include "list_title.h"
+#include "named_hosts.h"
+#include "part_words.h"
+
+/* So many updates of a line, and bytes of it, are noted. */
+#define NUMBERS_MAX	16
+#define SAID_MAX	300
+
+/* A longer text tells of many things. */
+#define NOTE_MAX	4096
+
+/* Without what a CSV has around the text of its only cell. */
+static struct span
+text_alone(struct span s)
+{
+	static const char around[] = " \t,;\"\r";
+
+	while (s.n != 0 && memchr(around, s.p[0], sizeof around - 1) != NULL)
+		s = span_from(s, 1);
+	while (s.n != 0 && memchr(around, s.p[s.n - 1], sizeof around - 1) !=
+	    NULL)
+		s.n--;
+	return s;
+}
+
+static struct span
+shown(struct span said)
+{
+	size_t n = SAID_MAX;
+
+	if (said.n <= SAID_MAX)
+		return said;
+	while (n != 0 && ((unsigned char)said.p[n] & 0xc0) == 0x80)
+		n--;
+	return span_upto(said, n);
+}
+
+/* A title "Missing on EX02:" speaks against what is below it. */
+static void
+take_title(struct span line, struct span *title)
+{
+	enum title says = list_title_read(line);
+
+	if (says == TITLE_MISSING)
+		*title = line;
+	else if (says != TITLE_NONE)
+		*title = SPAN_NONE;
+}
+
+static void
+note_updates(struct raw_lists *l, struct objection o, struct span line,
+    struct span *title, enum objector by)
+{
+	uint32_t numbers[NUMBERS_MAX];
+	size_t n = update_id_find(line, numbers, NUMBERS_MAX);
+	bool against = n != 0 && (by == OBJECTOR_LIST ||
+	    list_title_against(line, true));
+
+	if (n == 0)
+		take_title(line, title);
+	if (n == 0 || (!against && title->n == 0))
+		return;
+	o.host |= !against;
+	o.said = intern(l->strings, shown(against ? line : *title));
+	for (size_t i = 0; i < n && i < NUMBERS_MAX; i++) {
+		o.kb = numbers[i];
+		raw_lists_object(l, o);
+	}
+}
+
+static void
+note_part(struct raw_lists *l, struct objection o, struct span line)
+{
+	unsigned page, all;
+
+	switch (part_words_read(line, &page, &all)) {
+	case PART_FILTERED:
+		o.doubt = DOUBT_FILTERED;
+		break;
+	case PART_CUT:
+		o.doubt = DOUBT_CUT;
+		break;
+	default:
+		return;
+	}
+	o.said = intern(l->strings, shown(line));
+	raw_lists_object(l, o);
+}
+
+void
+objections_read(struct raw_lists *l, uint32_t number, struct span text,
+    enum objector by)
+{
+	bool note = by == OBJECTOR_NOTE && text.n <= NOTE_MAX;
+	struct objection o = { .input = number,
+	    .host = by != OBJECTOR_NOTE };
+	struct span line, title = SPAN_NONE;
+
+	while (lines_split(&text, &line)) {
+		o.line++;
+		line = text_alone(line);
+		note_updates(l, o, line, &title, by);
+		if (note)
+			note_part(l, o, line);
+	}
+}
+
+/* An update that an objection is to, on a host: 0 is each. */
+struct pair {
+	uint32_t	kb;
+	strid		host;
+	size_t		by;		/* number of the objection */
+};
+
+struct settling {
+	struct raw_lists *lists;
+	const struct input *inputs;
+	size_t		 n;
+	bool		 apart;
+	struct named_hosts hosts;
+	strid		(*labels)[2];	/* of each list */
+	struct pair	*pairs;
+	size_t		 npairs, cap;
+	size_t		*met;		/* of each objection */
+};
+
+static void
+push(struct settling *s, size_t by, strid host)
+{
+	s->pairs = xgrow(s->pairs, s->npairs, &s->cap, sizeof *s->pairs);
+	s->pairs[s->npairs++] = (struct pair){ s->lists->objections[by].kb,
+	    host, by };
+}
+
+/* The hosts that a line names, or else the file that it is in. */
+static void
+add_pairs(struct settling *s, size_t by)
+{
+	const struct objection *o = &s->lists->objections[by];
+	struct span texts[2];
+	bool any = false;
+	strid host;
+
+	texts[0] = intern_span(s->lists->strings, o->said);
+	texts[1] = input_tail(s->inputs[o->input].path, 0, true);
+	for (size_t i = 0; i < 2 && !any; i++)
+		while ((host = named_hosts_next(&s->hosts, &texts[i])) != 0) {
+			push(s, by, host);
+			any = true;
+		}
+	if (!any && !o->host)
+		push(s, by, 0);
+}
+
+static int
+cmp_pair(const void *pa, const void *pb)
+{
+	const struct pair *a = pa, *b = pb;
+
+	if (a->kb != b->kb)
+		return a->kb < b->kb ? -1 : 1;
+	if (a->host != b->host)
+		return a->host < b->host ? -1 : 1;
+	return (a->by > b->by) - (a->by < b->by);
+}
+
+/* The number of the first pair of an update and a host, or of what would stand
+ * behind it. */
+static size_t
+find(const struct settling *s, uint32_t kb, strid host)
+{
+	struct pair want = { kb, host, 0 };
+	size_t from = 0, to = s->npairs, at;
+
+	while (from < to) {
+		at = from + (to - from) / 2;
+		if (cmp_pair(&s->pairs[at], &want) < 0)
+			from = at + 1;
+		else
+			to = at;
+	}
+	return from;
+}
+
+/* The workbook or the folder that an input lies in, as its path begins. */
+static struct span
+place_of(const struct input *input)
+{
+	struct span path = span_of(input->path);
+	bool sheet = input->kind == INPUT_SHEET;
+	size_t n = path.n;
+
+	while (n != 0 && (sheet ? path.p[n - 1] != '[' :
+	    !system_is_separator(path.p[n - 1])))
+		n--;
+	return span_upto(path, n);
+}
+
+/* Whether what is said of no host is said of this list. */
+static bool
+is_beside(const struct settling *s, size_t by, const struct raw_list *list)
+{
+	const struct input *note =
+	    &s->inputs[s->lists->objections[by].input];
+	const struct input *of = &s->inputs[list->input];
+
+	return span_eq(place_of(note), place_of(of)) ||
+	    (note->kind != INPUT_SHEET && span_starts(span_of(of->path),
+	    place_of(note)));
+}
+
+/* The first objection to this update, or what is said of a list (0), on one of
+ * these hosts; SIZE_MAX: there is none. */
+static size_t
+find_objection(const struct settling *s, uint32_t kb, size_t list)
+{
+	strid hosts[3] = { 0, s->labels[list][0], s->labels[list][1] };
+	const struct pair *p;
+
+	for (size_t k = 0; k < 3; k++) {
+		if (k != 0 && hosts[k] == 0)
+			continue;
+		for (size_t i = find(s, kb, hosts[k]); i < s->npairs; i++) {
+			p = &s->pairs[i];
+			if (p->kb != kb || p->host != hosts[k])
+				break;
+			if ((k != 0 && !s->apart) || is_beside(s, p->by,
+			    &s->lists->lists[list]))
+				return p->by;
+		}
+	}
+	return SIZE_MAX;
+}
+
+static void
+doubt_entries(struct settling *s, size_t list)
+{
+	struct raw_lists *l = s->lists;
+	struct entry e;
+	size_t by;
+
+	for (size_t i = 0; i < l->lists[list].n; i++) {
+		e = l->entries[l->lists[list].entries[i]];
+		if (e.state != STATE_INSTALLED ||
+		    l->updates[e.update].number == 0)
+			continue;
+		by = find_objection(s, l->updates[e.update].number, list);
+		if (by == SIZE_MAX)
+			continue;
+		e.state = STATE_UNKNOWN;
+		l->lists[list].entries[i] = raw_lists_entry(l, e);
+		s->met[by]++;
+	}
+}
+
+static void
+doubt_list(struct settling *s, size_t list)
+{
+	size_t by = find_objection(s, 0, list);
+	const struct objection *o;
+
+	if (by == SIZE_MAX || s->lists->lists[list].requirements)
+		return;
+	o = &s->lists->objections[by];
+	raw_list_doubt(&s->lists->lists[list], o->doubt,
+	    (struct doubt){ 0, o->said });
+	s->met[by]++;
+}
+
+static void
+tell(const struct settling *s, struct diags *d)
+{
+	const struct objection *o;
+	struct span said;
+	struct pos pos;
+
+	for (size_t i = 0; i < s->lists->nobjections; i++) {
+		o = &s->lists->objections[i];
+		said = intern_span(s->lists->strings, o->said);
+		pos = (struct pos){ s->inputs[o->input].path, o->line, 0 };
+		if (s->met[i] != 0 && o->kb != 0)
+			diag(d, DIAG_CONTRADICTED, pos, "KB%u, by \"%.*s\"",
+			    (unsigned)o->kb, SPANF(said));
+		else if (s->met[i] != 0)
+			diag(d, o->doubt == DOUBT_CUT ? DIAG_CUT :
+			    DIAG_FILTERED, pos, "%.*s", SPANF(said));
+	}
+}
+
+/* The lists of each workbook that name no host, by its number. */
+static unsigned *
+count_nameless(const struct settling *s)
+{
+	unsigned *lists = xcalloc(s->n, sizeof *lists);
+	const struct input *input;
+
+	for (size_t i = 0; i < s->lists->n; i++) {
+		input = &s->inputs[s->lists->lists[i].input];
+		lists[input->container] += input->kind == INPUT_SHEET &&
+		    s->lists->lists[i].host == 0;
+	}
+	return lists;
+}
+
+/* A list has the host that it names, or the stem of its file, unless that is of
+ * several, and, in a workbook, the name of its sheet. */
+static void
+find_labels(struct settling *s, size_t list, const unsigned *nameless)
+{
+	const struct raw_list *l = &s->lists->lists[list];
+	const char *path = s->inputs[l->input].path;
+	struct span place = place_of(&s->inputs[l->input]);
+	struct span sheet = span_from(span_of(path), place.n);
+
+	if (l->host != 0) {
+		s->labels[list][0] = named_hosts_add(&s->hosts, intern_span(
+		    s->lists->strings, l->host));
+		return;
+	}
+	if (s->inputs[l->input].kind != INPUT_SHEET ||
+	    nameless[s->inputs[l->input].container] < 2)
+		s->labels[list][0] = named_hosts_add(&s->hosts, input_tail(
+		    path, 0, false));
+	if (s->inputs[l->input].kind == INPUT_SHEET && sheet.n != 0)
+		s->labels[list][1] = named_hosts_add(&s->hosts, span_upto(
+		    sheet, sheet.n - 1));
+}
+
+void
+objections_settle(struct raw_lists *l, const struct input *inputs, size_t n,
+    bool apart, struct diags *d)
+{
+	struct settling s = { .lists = l, .inputs = inputs, .n = n,
+	    .apart = apart };
+	unsigned *nameless;
+
+	if (l->nobjections == 0)
+		return;
+	named_hosts_init(&s.hosts);
+	s.labels = xcalloc(l->n + 1, sizeof *s.labels);
+	s.met = xcalloc(l->nobjections, sizeof *s.met);
+	nameless = count_nameless(&s);
+	for (size_t i = 0; i < l->n; i++)
+		find_labels(&s, i, nameless);
+	for (size_t i = 0; i < l->nobjections; i++)
+		add_pairs(&s, i);
+	if (s.npairs != 0)
+		qsort(s.pairs, s.npairs, sizeof *s.pairs, cmp_pair);
+	for (size_t i = 0; i < l->n; i++) {
+		doubt_entries(&s, i);
+		doubt_list(&s, i);
+	}
+	tell(&s, d);
+	named_hosts_fini(&s.hosts);
+	free(nameless);
+	free(s.labels);
+	free(s.met);
+	free(s.pairs);
+	/* They have been told. */
+	l->nobjections = 0;
+}

@@ -1,0 +1,181 @@
+@case texts beside lists that say something against an update
+@file x/ex01.csv
+CSName,HotFixID
+EX01,KB4000001
+EX01,KB4000002
+@file x/ex02.csv
+CSName,HotFixID
+EX02,KB4000001
+EX02,KB4000002
+@cmd
+try() { cat > "x/$1"; kbdiff cluster --brief x; echo "$? $1"; rm "x/$1"; }
+echo 'Ann, KB4000002 could not be installed on ex02.corp.local, please look.' | try mail.txt
+printf 'Change 4711\nwe removed KB4000001 again after the outage, and ordered a new one.\n' | try change.txt
+printf 'Change 4711\nKB4000001 went in everywhere, reboot done, no problems.\n' | try change.txt
+printf '# Notes\n\nOn EX02 the update KB4000002 was rolled back.\n' | try notes.md
+printf '# Notes\n\nThe update KB4000002 sometimes fails at the first try.\n' | try notes.md
+printf 'Nicht installiert auf EX02:\nKB4000002\n' | try rest.txt
+printf 'Missing:\nKB4000002\n' | try rest.txt
+printf 'Missing:\nKB4000002\n' | try ex02-rest.txt
+printf '2023-10-11 install of KB4000002 failed: 0x80070643\n' | try EX02.log
+@stdout
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 mail.txt
+EX01 and EX02 may both lack 1 update.
+1 change.txt
+EX01 and EX02 have the same 2 updates.
+0 change.txt
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 notes.md
+EX01 and EX02 have the same 2 updates.
+0 notes.md
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has; x/rest.txt gave no list.
+1 rest.txt
+The nodes agree as far as their lists go; x/rest.txt gave no list.
+1 rest.txt
+The nodes agree as far as their lists go; x/ex02-rest.txt gave no list.
+1 ex02-rest.txt
+2 EX02.log
+@stderr
+x/mail.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/mail.txt:1: warning: listed, but perhaps not installed: KB4000002, by "Ann, KB4000002 could not be installed on ex02.corp.local, please look." [CONTRADICTED]
+x/change.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/change.txt:2: warning: listed, but perhaps not installed: KB4000001, by "we removed KB4000001 again after the outage, and ordered a new one." [CONTRADICTED]
+x/change.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/notes.md: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/notes.md:3: warning: listed, but perhaps not installed: KB4000002, by "On EX02 the update KB4000002 was rolled back." [CONTRADICTED]
+x/notes.md: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/rest.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/rest.txt:2: warning: listed, but perhaps not installed: KB4000002, by "Nicht installiert auf EX02:" [CONTRADICTED]
+x/rest.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/ex02-rest.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/EX02.log: error: the export failed: "2023-10-11 install of KB4000002 failed: 0x80070643"; export it again [FAILED]
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
+@status 0
+
+@case lists of missing updates beside those of installed ones
+@file x/ex01.csv
+CSName,HotFixID
+EX01,KB4000001
+EX01,KB4000002
+@file x/ex02.csv
+CSName,HotFixID
+EX02,KB4000001
+EX02,KB4000002
+@cmd
+try() { cat > "x/$1"; kbdiff cluster --brief x; echo "$? $1"; rm "x/$1"; }
+printf 'Server,PendingKBs\nEX02,KB4000002\nEX01,KB4000009\n' | try wsus.csv
+printf 'Updates missing on EX02\nKB4000001\nKB4000002\n' | try todo.txt
+printf 'Missing updates\nKB4000001\nKB4000002\n' | try todo.txt
+printf 'Computer,Article,Status\nEX02,4000002,Missing\n' | try sccm.csv
+printf 'Server,PendingKBs\nEX03,KB4000002\n' | try ex03.csv
+@stdout
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 wsus.csv
+EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has; x/todo.txt gave no list.
+1 todo.txt
+The nodes agree as far as their lists go; x/todo.txt gave no list.
+1 todo.txt
+The nodes agree as far as their lists go; x/sccm.csv gave no list.
+1 sccm.csv
+The nodes agree as far as their lists go; x/ex03.csv gave no list.
+1 ex03.csv
+@stderr
+x/wsus.csv: warning: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+x/wsus.csv:2: warning: listed, but perhaps not installed: KB4000002, by "EX02,KB4000002" [CONTRADICTED]
+x/todo.txt: warning: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+x/todo.txt:2: warning: listed, but perhaps not installed: KB4000001, by "Updates missing on EX02" [CONTRADICTED]
+x/todo.txt:3: warning: listed, but perhaps not installed: KB4000002, by "Updates missing on EX02" [CONTRADICTED]
+x/todo.txt: warning: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+x/sccm.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+x/ex03.csv: warning: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+@status 0
+
+@case sheets beside lists that say something against an update
+@file g.csv
+CSName,HotFixID
+A,KB4000001
+A,KB4000002
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+HEAD = ["CSName", "HotFixID"]
+LIST = ("Installed", [HEAD, ["B", "KB4000001"], ["B", "KB4000002"]])
+PLAIN = ("Installed", [["HotFixID"], ["KB4000001"], ["KB4000002"]])
+book("1.xlsx", [LIST, ("Not installed", [HEAD, ["B", "KB4000002"], ["C", "KB4000003"]])])
+book("2.xlsx", [LIST, ("Remarks", [["From Ann"], ["", "KB4000001 had to be uninstalled"]])])
+book("3.xlsx", [LIST, ("Remarks", [["From Ann"], ["", "KB4000001 is fine"]])])
+book("4.xlsx", [LIST, ("About", [["Filter: last 30 days"]])])
+book("b.xlsx", [PLAIN, ("Failed", [["KB"], ["KB4000002"]])])
+book("6.xlsx", [("B", PLAIN[1]), ("C", PLAIN[1]), ("D04", [["Server", "MissingKBs"], ["D04", "KB4000002"]])])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for f in [1-4].xlsx b.xlsx; do kbdiff cluster --brief g.csv $f; echo $?; done; kbdiff cluster --brief 6.xlsx
+kbdiff g.csv 2.xlsx
+kbdiff list -f csv g.csv 1.xlsx >l.csv; kbdiff cluster --brief l.csv
+@stdout
+A lacks nothing that B has; B may lack 1 update that A has.
+1
+A lacks nothing that B has; B may lack 1 update that A has.
+1
+A and B have the same 2 updates.
+0
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+1
+A lacks nothing that b has; b may lack 1 update that A has.
+1
+The nodes agree as far as their lists go; 6.xlsx[D04] gave no list.
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing
+that B has.
+
+  B may lack  KB4000001
+                         the state is open on B
+
+  A, B  2 updates each
+
+1 update is on both hosts.
+Not in kbdiff's tables: KB4000001. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
+Warning: 2.xlsx[Remarks]:2: listed, but perhaps not installed: KB4000001, by
+"KB4000001 had to be uninstalled"
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from 2.xlsx[Installed] and g.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+A lacks nothing that B has; B may lack 1 update that A has.
+@stderr
+1.xlsx[Not installed]: warning: not a list of installed updates: the sheet is called "Not installed"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+1.xlsx[Not installed]: warning: listed, but perhaps not installed: KB4000002, by "B: the sheet is called "Not installed"" [CONTRADICTED]
+2.xlsx[Remarks]:2: warning: listed, but perhaps not installed: KB4000001, by "KB4000001 had to be uninstalled" [CONTRADICTED]
+4.xlsx[About]:1: warning: the list shows only some of the updates: Filter: last 30 days [FILTERED]
+b.xlsx[Failed]: warning: not a list of installed updates: the sheet is called "Failed"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+b.xlsx[Failed]: warning: listed, but perhaps not installed: KB4000002, by "the sheet is called "Failed"" [CONTRADICTED]
+6.xlsx[D04]: warning: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2.xlsx[Remarks]:2: warning: listed, but perhaps not installed: KB4000001, by "KB4000001 had to be uninstalled" [CONTRADICTED]
+1.xlsx[Not installed]: warning: not a list of installed updates: the sheet is called "Not installed"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+1.xlsx[Not installed]: warning: listed, but perhaps not installed: KB4000002, by "B: the sheet is called "Not installed"" [CONTRADICTED]
+@status 1
+
+@case a text speaks of the lists in its folder where two folders are compared
+@file old/ex01.csv
+CSName,HotFixID
+EX01,KB4000001
+@file old/notes.txt
+KB4000001 was removed from EX01, says Ann. She wants it back, though.
+@file new/ex01.csv
+CSName,HotFixID
+EX01,KB4000001
+@cmd
+kbdiff changes --brief old new; kbdiff changes --brief new old
+kbdiff changes --brief --exclude 'notes*' old new
+@stdout
+EX01 may have changed.
+EX01 may have changed.
+EX01 did not change.
+@stderr
+old/notes.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+old/notes.txt:1: warning: listed, but perhaps not installed: KB4000001, by "KB4000001 was removed from EX01, says Ann. She wants it back, though." [CONTRADICTED]
+old/notes.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+old/notes.txt:1: warning: listed, but perhaps not installed: KB4000001, by "KB4000001 was removed from EX01, says Ann. She wants it back, though." [CONTRADICTED]
+@status 0
