@@ -107,7 +107,7 @@ struct open_rows {
 	struct open_row	*rows;
 	size_t		 n;
 	/* Room for the rows of one group. */
-	size_t		*lacks, *uncertain, *has;
+	size_t		*lacks, *uncertain, *has, *may_have;
 };
 
 static enum standing
@@ -148,9 +148,10 @@ open_rows_init(struct open_rows *o, const struct result *r)
 	size_t n = r->n + 1;
 
 	o->rows = xreallocarray(NULL, n, sizeof *o->rows);
-	o->lacks = xreallocarray(NULL, n, 3 * sizeof *o->lacks);
+	o->lacks = xreallocarray(NULL, n, 4 * sizeof *o->lacks);
 	o->uncertain = o->lacks + n;
 	o->has = o->uncertain + n;
+	o->may_have = o->has + n;
 	o->n = 0;
 	for (size_t k = 0; k < r->n; k++)
 		if (r->rows[k].group != GROUP_SAME)
@@ -174,29 +175,46 @@ keep_rows(const size_t *rows, size_t n, struct arena *a)
 	return (struct row_set){ kept, n };
 }
 
+/* Whether nobody whom a group is held against is known to have an update: good
+ * hosts are held against bad ones too. */
+static bool
+lacks_are_open(const struct result *r, size_t k, const struct host_group *g)
+{
+	const struct row *row = &r->rows[k];
+
+	return row->have[SIDE_GOOD] + row->have[SIDE_BAD] == 0 ||
+	    (row_is_open(row) && r->roles[g->hosts[0]] != ROLE_GOOD);
+}
+
 /* What a group's hosts lack beside the norm, are uncertain of beside it, and
  * have that is lacked by it; without a norm, beside all groups. */
 static void
 find_rows(const struct result *r, const struct open_rows *o,
     struct host_group *g, struct arena *a)
 {
-	size_t nlacks = 0, nuncertain = 0, nhas = 0;
+	size_t n[STANDING_COUNT] = { 0 }, nmay_have = 0;
 	enum standing s;
+	bool open;
 
 	for (size_t i = 0; i < o->n; i++) {
 		s = group_standing(r, o->rows[i].k, g);
+		open = lacks_are_open(r, o->rows[i].k, g);
 		if (o->rows[i].lacked && has_any(r, o->rows[i].k, g, s))
-			o->has[nhas++] = o->rows[i].k;
+			o->has[n[STANDING_HAVE]++] = o->rows[i].k;
 		if (s == o->rows[i].norm)
 			continue;
-		if (s == STANDING_LACK)
-			o->lacks[nlacks++] = o->rows[i].k;
-		if (s == STANDING_UNCERTAIN)
-			o->uncertain[nuncertain++] = o->rows[i].k;
+		if (s == STANDING_UNCERTAIN && open && o->rows[i].lacked)
+			o->may_have[nmay_have++] = o->rows[i].k;
+		else if (s == STANDING_UNCERTAIN || (s == STANDING_LACK &&
+		    open))
+			o->uncertain[n[STANDING_UNCERTAIN]++] = o->rows[i].k;
+		else if (s == STANDING_LACK)
+			o->lacks[n[STANDING_LACK]++] = o->rows[i].k;
 	}
-	g->lacks = keep_rows(o->lacks, nlacks, a);
-	g->uncertain = keep_rows(o->uncertain, nuncertain, a);
-	g->has = keep_rows(o->has, nhas, a);
+	g->lacks = keep_rows(o->lacks, n[STANDING_LACK], a);
+	g->uncertain = keep_rows(o->uncertain, n[STANDING_UNCERTAIN], a);
+	g->has = keep_rows(o->has, n[STANDING_HAVE], a);
+	g->may_have = keep_rows(o->may_have, nmay_have, a);
 }
 
 static uint32_t
@@ -312,7 +330,8 @@ settle_family(const struct result *r, struct host_family *f,
 	for (size_t i = 0; i < f->n; i++) {
 		find_rows(r, o, &groups[i], a);
 		groups[i].deviates = !groups[i].norm && (groups[i].lacks.n +
-		    groups[i].has.n + groups[i].uncertain.n != 0 ||
+		    groups[i].has.n + groups[i].uncertain.n +
+		    groups[i].may_have.n != 0 ||
 		    (norm == NULL && !groups[i].doubtful));
 	}
 	rank_groups(r, groups, f->n);

@@ -190,6 +190,7 @@ add_state(struct making *m, const struct host_family *f,
 	add_text(m, l.lacks);
 	add_text(m, l.may_lack);
 	add_text(m, l.has);
+	add_text(m, l.may_have);
 }
 
 static void
@@ -205,6 +206,7 @@ head_states(struct making *m)
 	column(m, CELL_TEXT, SPAN("Lacks"), FOR_MARKUP);
 	column(m, CELL_TEXT, SPAN("May lack"), FOR_MARKUP);
 	column(m, CELL_TEXT, SPAN("Also has"), FOR_MARKUP);
+	column(m, CELL_TEXT, SPAN("May have"), FOR_MARKUP);
 }
 
 static void

@@ -250,17 +250,55 @@ write_accepted(struct json_writer *w)
 	json_writer_date_or_null(w, e == NULL ? DATE_NONE : e->today);
 }
 
+static struct span
+name_in_set(const struct json_writer *w, const struct row_set *set, size_t i)
+{
+	return inventory_update(w->r->inventory,
+	    w->r->result->rows[set->rows[i]].update);
+}
+
+/* Whether lines of requirements ask updates of some hosts only: those that ask
+ * one of several builds are rows of one name. */
+static bool
+has_scopes(const struct json_writer *w, const struct row_set *set)
+{
+	const struct update *all = w->r->inventory->raw_lists->updates;
+
+	for (size_t i = 0; i < set->n; i++)
+		if (all[w->r->result->rows[set->rows[i]].update].scope != 0)
+			return true;
+	return false;
+}
+
+static bool
+is_named_before(const struct json_writer *w, const struct row_set *set,
+    size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (span_eq(name_in_set(w, set, k), name_in_set(w, set, i)))
+			return true;
+	return false;
+}
+
+static void
+write_names_of(struct json_writer *w, const struct row_set *set)
+{
+	bool scopes = has_scopes(w, set);
+
+	for (size_t i = 0; i < set->n; i++)
+		if (!scopes || !is_named_before(w, set, i)) {
+			json_writer_next(w);
+			json_writer_string(w, name_in_set(w, set, i));
+		}
+}
+
 static void
 write_row_set(struct json_writer *w, const char *name,
     const struct row_set *set)
 {
 	json_writer_key(w, name);
 	json_writer_open(w, '[');
-	for (size_t i = 0; i < set->n; i++) {
-		json_writer_next(w);
-		json_writer_string(w, inventory_update(w->r->inventory,
-		    w->r->result->rows[set->rows[i]].update));
-	}
+	write_names_of(w, set);
 	json_writer_close(w, ']');
 }
 
@@ -289,7 +327,11 @@ write_state(struct json_writer *w, const struct host_group *g,
 	    arena));
 	write_row_set(w, "lacks", &g->lacks);
 	write_row_set(w, "has", &g->has);
-	write_row_set(w, "uncertain", &g->uncertain);
+	json_writer_key(w, "uncertain");
+	json_writer_open(w, '[');
+	write_names_of(w, &g->uncertain);
+	write_names_of(w, &g->may_have);
+	json_writer_close(w, ']');
 	json_writer_key(w, "build");
 	snprintf(build, sizeof build, "%u", (unsigned)g->build);
 	json_writer_string_or_null(w, g->build == 0 ? SPAN_NONE :

@@ -31,23 +31,30 @@ struct fault {
 	size_t		 others;	/* nodes that lack them; 0: not told */
 };
 
-/* The rows that a host is judged by and stands so in. */
+/* The rows that a host is judged by and stands so in; what no good host is
+ * known to have it may lack at most. */
 static void
 find_rows(const struct writing *w, size_t host, enum standing standing,
     struct fault *f)
 {
 	const struct result *result = w->r->result;
+	enum standing s;
 
 	f->rows = arena_alloc(w->arena, (result->n + 1) * sizeof *f->rows);
-	for (size_t i = 0; i < result->n; i++)
-		if ((result->rows[i].group == GROUP_MISSING ||
-		    result->rows[i].group == GROUP_UNCERTAIN) &&
-		    result_standing(result, &result->rows[i], host) ==
-		    standing)
+	for (size_t i = 0; i < result->n; i++) {
+		if (result->rows[i].group != GROUP_MISSING &&
+		    result->rows[i].group != GROUP_UNCERTAIN)
+			continue;
+		s = result_standing(result, &result->rows[i], host);
+		if (s == STANDING_LACK && !result->cluster &&
+		    row_is_open(&result->rows[i]))
+			s = STANDING_UNCERTAIN;
+		if (s == standing)
 			f->rows[f->n++] = i;
+	}
 }
 
-/* The group of a node whose family has a norm, which is put out too; NULL. */
+/* The group of a node, and the norm of its family; NULL where it has none. */
 static const struct host_group *
 group_of(const struct writing *w, size_t host, const struct host_group **norm)
 {
@@ -56,7 +63,7 @@ group_of(const struct writing *w, size_t host, const struct host_group **norm)
 
 	for (size_t i = 0; w->r->result->cluster && i < all->n; i++) {
 		f = &all->families[i];
-		for (size_t g = 0; f->norm != NULL && g < f->n; g++)
+		for (size_t g = 0; g < f->n; g++)
 			for (size_t k = 0; k < f->groups[g].n; k++)
 				if (f->groups[g].hosts[k] == host) {
 					*norm = f->norm;
@@ -102,6 +109,24 @@ has_inputs_case(const struct writing *w)
 	    result->verdict == VERDICT_CANNOT_TELL;
 }
 
+/* What a host may lack; what nobody is known to have a node may have. */
+static void
+take_open(struct writing *w, size_t host, const struct host_group *g,
+    const struct host_group *norm, struct fault *f)
+{
+	f->element = "error";
+	f->verb = "may lack";
+	if (g == NULL || g->uncertain.n + g->may_have.n == 0) {
+		find_rows(w, host, STANDING_UNCERTAIN, f);
+	} else if (g->uncertain.n != 0) {
+		take_set(w, &g->uncertain, f);
+	} else {
+		f->verb = "may have";
+		f->others = norm == NULL ? 0 : norm->n;
+		take_set(w, &g->may_have, f);
+	}
+}
+
 /* What a host that is judged fails by; of no rows if by nothing. */
 static struct fault
 fault_of(struct writing *w, size_t host)
@@ -115,16 +140,13 @@ fault_of(struct writing *w, size_t host)
 		find_rows(w, host, STANDING_LACK, &f);
 	else
 		take_set(w, &g->lacks, &f);
-	if (f.n == 0 && g != NULL && g->has.n != 0) {
+	if (f.n == 0 && g != NULL && norm != NULL && g->has.n != 0) {
 		f.verb = "has";
 		f.others = norm->n;
 		take_set(w, &g->has, &f);
 	}
-	if (f.n == 0) {
-		f.element = "error";
-		f.verb = "may lack";
-		find_rows(w, host, STANDING_UNCERTAIN, &f);
-	}
+	if (f.n == 0)
+		take_open(w, host, g, norm, &f);
 	return f;
 }
 

@@ -35,6 +35,20 @@ is_unknown(const struct report *r, uint32_t update)
 	    !coverage_knows(r->coverage, update);
 }
 
+/* Whether a row is told with a group.  Nodes that have what contains an update
+ * and nodes that do not need it are one group of a cluster. */
+static bool
+is_told_with(const struct report *r, const struct row *row, enum group group)
+{
+	bool covered = (row->reasons & standing_reasons(STANDING_COVERED)) !=
+	    0;
+
+	if (r->result->cluster && group == GROUP_INAPPLICABLE)
+		return row->group == GROUP_COVERED && !covered;
+	return row->group == group && (group != GROUP_COVERED || covered ||
+	    !r->result->cluster);
+}
+
 /* Rows of a group: all, or those that no source knows. */
 static size_t
 find_rows(const struct report *r, enum group group, bool unknown,
@@ -44,7 +58,7 @@ find_rows(const struct report *r, enum group group, bool unknown,
 	size_t n = 0;
 
 	for (size_t i = 0; i < result->n; i++)
-		if (result->rows[i].group == group && (!unknown ||
+		if (is_told_with(r, &result->rows[i], group) && (!unknown ||
 		    is_unknown(r, result->rows[i].update)))
 			rows[n++] = i;
 	return n;
@@ -250,7 +264,7 @@ is_for_builds(const struct report *r, enum group group, struct arena *a)
 
 	for (size_t k = 0; k < r->result->n; k++) {
 		row = &r->result->rows[k];
-		if (row->group != group)
+		if (!is_told_with(r, row, group))
 			continue;
 		first = SIZE_MAX;
 		for (host = 0; result_find(r->result, row, SIDE_COUNT,

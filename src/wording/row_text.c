@@ -130,8 +130,8 @@ label_lack(const struct making *m, struct out *o, const struct row *row,
 	if (s->n == 0)
 		return false;
 	say_hosts(m, o, s, LABEL_NAMES);
-	out_str(o, lack.n == 0 ? " may lack" : lack.n == 1 ? " lacks" :
-	    " lack");
+	out_str(o, lack.n == 0 || row_is_open(row) ? " may lack" :
+	    lack.n == 1 ? " lacks" : " lack");
 	return true;
 }
 
@@ -210,7 +210,8 @@ where_in_cluster(const struct making *m, const struct row *row)
 			out_str(&s.out, lack.n == 1 ? " lacks, " : " lack, ");
 		}
 		say_hosts(m, &s.out, &open, LABEL_NAMES);
-		out_str(&s.out, lack.n != 0 ? " may lack" : " may lack it");
+		out_str(&s.out, lack.n == 0 ? " may lack it" :
+		    row_is_open(row) ? " may have it" : " may lack");
 	} else if (open.n == 0 && lack.n <= LABEL_NAMES &&
 	    lack.n < have.n) {
 		out_str(&s.out, "all but ");
@@ -254,7 +255,8 @@ say_lackers(const struct making *m, struct out *o, const struct row *row)
 
 	if (lack.n != 0) {
 		say_hosts(m, o, &lack, LABEL_NAMES);
-		out_str(o, lack.n == 1 ? " lacks it" : " lack it");
+		out_str(o, row_is_open(row) ? " may lack it" :
+		    lack.n == 1 ? " lacks it" : " lack it");
 	}
 	if (open.n != 0) {
 		out_str(o, lack.n == 0 ? "" : ", ");
@@ -582,7 +584,8 @@ count_labels(const struct making *m)
 	return n;
 }
 
-/* True if some hosts of the family have the update, and some may not. */
+/* True if some hosts of the family have the update, or may have what nobody is
+ * known to have, and some may not. */
 static bool
 concerns(const struct making *m, const struct row *row)
 {
@@ -598,6 +601,8 @@ concerns(const struct making *m, const struct row *row)
 		    STANDING_COVERED : row->group == GROUP_INAPPLICABLE ?
 		    STANDING_INAPPLICABLE : STANDING_HAVE) != 0;
 	have = count_having(m, row, SIDE_GOOD);
+	if (row_is_open(row))
+		have = count(m, row, SIDE_GOOD, STANDING_UNCERTAIN);
 	open = count(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
 	    STANDING_LACK) + count(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
 	    STANDING_UNCERTAIN);

@@ -24,8 +24,8 @@ difference_of(const struct host_group *g)
 {
 	if (g->lacks.n != 0)
 		return g->has.n != 0 ? "other updates" : "updates missing";
-	return g->has.n != 0 ? "extra updates" : g->uncertain.n != 0 ?
-	    "in doubt" : "same level";
+	return g->has.n != 0 ? "extra updates" : g->uncertain.n +
+	    g->may_have.n != 0 ? "in doubt" : "same level";
 }
 
 /* "2 months behind", "updates missing" */
@@ -101,6 +101,7 @@ sentence_of(const struct report *r, const struct host_group *g,
 	say_part(&s.out, &any, "may lack", l->may_lack);
 	say_part(&s.out, &any, one ? "has" : "have", l->has);
 	say_alone(r, &s.out, g);
+	say_part(&s.out, &any, "may have", l->may_have);
 	if (g->doubtful && !g->deviates)
 		out_printf(&s.out, "%sno difference as far as %s list%s "
 		    "show%s", any ? ", " : "", one ? "its" : "their",
@@ -116,6 +117,7 @@ state_text_line(const struct report *r, const struct host_family *f,
 	    .may_lack = names_of(r, &g->uncertain, f->build,
 	    a),
 	    .has = names_of(r, &g->has, 0, a),
+	    .may_have = names_of(r, &g->may_have, 0, a),
 	    .level = level_text_host(r, g->hosts[0], a) };
 	enum level_order order;
 	struct strbuf s;
@@ -168,6 +170,10 @@ state_text_clause(const struct report *r, struct out *o,
 		out_str(o, " may lack ");
 		out_span(o, update_text_names(r, g->uncertain.rows,
 		    g->uncertain.n, CLAUSE_UPDATES, a));
+	} else if (g->may_have.n != 0) {
+		out_str(o, " may have ");
+		out_span(o, update_text_names(r, g->may_have.rows,
+		    g->may_have.n, CLAUSE_UPDATES, a));
 	} else {
 		out_str(o, one ? " differs" : " differ");
 	}

@@ -23,6 +23,9 @@ struct verdict_making {
 	 * the sentence is about one host. */
 	struct host_set	 peers;
 	bool		 one;
+	/* Whether good hosts only may have what the sentence says: none of
+	 * it, or some, is known to be on any. */
+	bool		 open, partly_open;
 	bool		 brief;
 };
 
@@ -30,6 +33,7 @@ struct verdict_making {
 struct lack_set {
 	uint64_t	 which;
 	size_t		 lacks, may_lack;	/* updates */
+	size_t		 open;		/* that good hosts only may have */
 	struct host_set	 hosts;
 };
 

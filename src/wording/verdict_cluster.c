@@ -62,6 +62,32 @@ say_months_apart(const struct verdict_making *m, const struct host_family *f,
 	return true;
 }
 
+/* Whether nobody is known to have any of the updates. */
+static bool
+are_open(const struct verdict_making *m, const struct row_set *s)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (!row_is_open(&m->r->result->rows[s->rows[i]]))
+			return false;
+	return s->n != 0;
+}
+
+/* "may have 1 update that the other 2 nodes lack: its list leaves the state
+ * open" */
+static void
+say_may_have(const struct verdict_making *m, const struct host_family *f,
+    const struct host_group *g, bool said)
+{
+	struct host_set set = { arena_alloc(m->arena, g->n *
+	    sizeof *set.hosts), g->n };
+
+	memcpy(set.hosts, g->hosts, g->n * sizeof *set.hosts);
+	say_updates(m, f, said ? " and" : "", " may have ", g->may_have.n,
+	    "lack", said);
+	if (!said)
+		out_span(m->o, doubt_text_cause(m->r, &set, m->arena));
+}
+
 static void
 say_uncertain(const struct verdict_making *m, const struct host_family *f,
     const struct host_group *g, bool said)
@@ -84,7 +110,7 @@ say_uncertain(const struct verdict_making *m, const struct host_family *f,
 		return;
 	out_str(m->o, " that ");
 	say_others(m, f);
-	out_str(m->o, " have");
+	out_str(m->o, are_open(m, &g->uncertain) ? " may have" : " have");
 	cause = doubt_text_cause(m->r, &set, m->arena);
 	out_span(m->o, cause);
 }
@@ -112,6 +138,8 @@ say_one_group(const struct verdict_making *m, const struct host_family *f,
 	}
 	if (g->uncertain.n != 0)
 		say_uncertain(m, f, g, said);
+	if (g->may_have.n != 0)
+		say_may_have(m, f, g, said || g->uncertain.n != 0);
 }
 
 struct host_set
@@ -239,6 +267,7 @@ static void
 say_no_norm(const struct verdict_making *m, const struct host_family *f)
 {
 	const struct host_group *g, *other;
+	bool open;
 
 	if (f->n > VERDICT_CLAUSES_MAX) {
 		out_printf(m->o, "The %zu nodes are in %zu different states, "
@@ -253,15 +282,18 @@ say_no_norm(const struct verdict_making *m, const struct host_family *f)
 		if (other != NULL)
 			say_behind(m, g, other);
 		say_lacks(m, g);
+		open = g->lacks.n == 0 && are_open(m, &g->uncertain);
 		if (other == NULL) {
-			out_str(m->o, i == 0 ? " that others have" : "");
+			out_str(m->o, i != 0 ? "" : open ?
+			    " that others may have" : " that others have");
 			say_may_lack_more(m, g);
 			continue;
 		}
 		out_str(m->o, " that ");
 		host_text_print(m->r, m->o, other->hosts, other->n,
 		    HOST_TEXT_NAMES);
-		out_str(m->o, other->n == 1 ? " has" : " have");
+		out_str(m->o, open ? " may have" : other->n == 1 ? " has" :
+		    " have");
 		say_may_lack_more(m, g);
 	}
 }
@@ -348,6 +380,23 @@ find_accepted(const struct verdict_making *m)
 	return s;
 }
 
+/* "superseded", "superseded and inapplicable": rows that explain themselves. */
+static const char *
+adjective_of(const struct result *result)
+{
+	unsigned reasons = standing_reasons(STANDING_COVERED);
+	bool covered = false, other = false;
+
+	for (size_t i = 0; i < result->n; i++) {
+		if (result->rows[i].group != GROUP_COVERED)
+			continue;
+		covered |= (result->rows[i].reasons & reasons) != 0;
+		other |= (result->rows[i].reasons & reasons) == 0;
+	}
+	return !other ? "superseded" : covered ? "superseded and inapplicable" :
+	    "inapplicable";
+}
+
 /* ", apart from superseded ones and 2 accepted lacks of B" */
 static void
 say_apart(const struct verdict_making *m)
@@ -357,7 +406,8 @@ say_apart(const struct verdict_making *m)
 	struct host_set s;
 
 	if (covered)
-		out_str(m->o, ", apart from superseded ones");
+		out_printf(m->o, ", apart from %s ones",
+		    adjective_of(m->r->result));
 	if (n == 0)
 		return;
 	s = find_accepted(m);

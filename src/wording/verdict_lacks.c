@@ -55,6 +55,27 @@ all_required(const struct report *r)
 	return any;
 }
 
+static void
+say_have(const struct verdict_making *m, bool one)
+{
+	if (!m->open)
+		out_str(m->o, one ? "has" : "have");
+	if (m->partly_open)
+		out_str(m->o, " or ");
+	if (m->open || m->partly_open)
+		out_str(m->o, "may have");
+}
+
+/* Good hosts are not known to have what a set may lack. */
+static void
+take_open(struct verdict_making *m, const struct lack_set *s)
+{
+	bool any = s->lacks == 0 && s->open != 0;
+
+	m->open = any && s->open == s->may_lack;
+	m->partly_open = any && !m->open;
+}
+
 void
 verdict_say_holders(const struct verdict_making *m, bool again)
 {
@@ -75,13 +96,16 @@ verdict_say_holders(const struct verdict_making *m, bool again)
 		host_text_print(m->r, m->o, m->lists.hosts, m->lists.n,
 		    HOST_TEXT_NAMES);
 		out_str(m->o, m->lists.n == 1 ? " requires" : " require");
-	} else if (!all) {
-		out_str(m->o, "good hosts have");
+	} else if (!all && !(m->open && one)) {
+		out_str(m->o, "good hosts ");
+		say_have(m, false);
 	} else if (again && !one) {
-		out_str(m->o, "they have");
+		out_str(m->o, "they ");
+		say_have(m, false);
 	} else {
 		verdict_say_good(m);
-		out_str(m->o, one ? " has" : " have");
+		out_char(m->o, ' ');
+		say_have(m, one);
 	}
 }
 
@@ -92,6 +116,7 @@ verdict_count_lacks(const struct verdict_making *m, size_t host,
 	const struct result *result = m->r->result;
 	enum standing standing;
 	uint32_t mark;
+	bool open;
 
 	for (size_t i = 0; i < result->n; i++) {
 		if (result->rows[i].group != GROUP_MISSING &&
@@ -101,9 +126,12 @@ verdict_count_lacks(const struct verdict_making *m, size_t host,
 		if (standing != STANDING_LACK &&
 		    standing != STANDING_UNCERTAIN)
 			continue;
-		s->lacks += standing == STANDING_LACK;
-		s->may_lack += standing == STANDING_UNCERTAIN;
-		mark = (uint32_t)(i * 2 + (standing == STANDING_LACK));
+		open = row_is_open(&result->rows[i]);
+		s->lacks += standing == STANDING_LACK && !open;
+		s->may_lack += standing == STANDING_UNCERTAIN || open;
+		s->open += open;
+		mark = (uint32_t)(i * 2 + (standing == STANDING_LACK &&
+		    !open));
 		s->which = hash_bytes(s->which, &mark, sizeof mark);
 	}
 }
@@ -205,6 +233,7 @@ say_set(struct verdict_making *m, const struct lack_set *s, bool first)
 
 	m->peers = peers_of(m, &s->hosts);
 	m->one = one;
+	take_open(m, s);
 	first |= m->peers.n < m->good.n;
 	verdict_say_all(m, &s->hosts);
 	again = verdict_say_distance(m, &s->hosts, LEVEL_BEHIND) ||
@@ -254,9 +283,10 @@ verdict_find_lackers(const struct verdict_making *m, bool proven)
 
 /* "11 of 200 bad hosts lack updates that good hosts have: A, B and C" */
 static void
-say_many(const struct verdict_making *m)
+say_many(struct verdict_making *m)
 {
 	struct host_set lack = verdict_find_lackers(m, true), may;
+	struct lack_set all = { .which = 0 };
 
 	if (lack.n != 0) {
 		out_printf(m->o, "%zu of %zu bad hosts lack%s updates ",
@@ -264,6 +294,9 @@ say_many(const struct verdict_making *m)
 		verdict_say_holders(m, false);
 	} else {
 		may = verdict_find_lackers(m, false);
+		for (size_t i = 0; i < may.n; i++)
+			verdict_count_lacks(m, may.hosts[i], &all);
+		take_open(m, &all);
 		out_printf(m->o, "%zu of %zu bad hosts may lack updates ",
 		    may.n, m->bad.n);
 		verdict_say_holders(m, false);

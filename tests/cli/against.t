@@ -490,7 +490,7 @@ c may lack 1 update that a has: its list leaves the state open. a lacks nothing 
 a and d have the same 2 updates.
 E lacks 1 update that planned.txt requires.
 E lacks 1 update that expected.txt requires.
-E lacks 1 update that b.txt requires.
+E may lack 1 update that b.txt requires.
 @stderr
 planned.txt:2: error: it lists requirements ("# will be installed next month"), not the updates of a host; give it as -g planned.txt [ROLES]
 expected.txt:1: error: it lists requirements ("# Expected on B"), not the updates of a host; give it as -g expected.txt [ROLES]

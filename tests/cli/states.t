@@ -300,7 +300,7 @@ A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
-A lacks 1 update that B has; B may lack 1 update that A has.
+A may lack 1 update that B may have; B lacks nothing that A has.
 host,update,state
 list,KB4000001,installed
 list,KB4000002,unknown

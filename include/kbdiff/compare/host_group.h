@@ -31,8 +31,10 @@ struct host_group {
 					   far as its lists show */
 	uint32_t	 build;		/* of the family; 0: not known */
 	/* Beside the norm; without one, all that the hosts lack, and what
-	 * the other groups lack. */
-	struct row_set	 lacks, has, uncertain;
+	 * the other groups lack.  What nobody is known to have is in none of
+	 * lacks: a host that does not list it may lack it, and one that leaves
+	 * its state open may have it. */
+	struct row_set	 lacks, has, uncertain, may_have;
 };
 
 /* Hosts whose updates can be compared. */

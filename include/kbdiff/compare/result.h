@@ -99,6 +99,14 @@ taken_by_options(const struct taken *t)
 	return t->kind + t->ignored + t->dates + t->indecisive != 0;
 }
 
+/* Whether it is open on all that may have it: what a bad host or a node lacks
+ * of it is no more than perhaps missing. */
+static inline bool
+row_is_open(const struct row *row)
+{
+	return row->group == GROUP_UNCERTAIN && row->have[SIDE_GOOD] == 0;
+}
+
 struct result {
 	const struct inventory *inventory;
 	struct coverage	*coverage;	/* NULL: nothing is known */

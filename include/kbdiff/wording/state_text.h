@@ -19,7 +19,7 @@ struct state_line {
 	struct span	 hosts;		/* all of them, by name */
 	struct span	 behind;	/* "2 months behind", "same level" */
 	struct span	 level;		/* "17763.9020 (2026-07)" */
-	struct span	 lacks, may_lack, has;	/* updates */
+	struct span	 lacks, may_lack, has, may_have; /* updates */
 	struct span	 sentence;	/* "at 17763.9020 (2026-07), lacks
 					   KB5122876 and KB5126048" */
 };

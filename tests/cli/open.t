@@ -1,0 +1,233 @@
+@case an update is open on all good hosts that may have it
+@file ref1.csv
+Server,KB,Status
+REF1,KB4000001,Installed
+REF1,KB4000002,Installed
+REF1,KB4000003,perhaps
+@file ref2.csv
+Server,KB
+REF2,KB4000001
+REF2,KB4000002
+@file web1.csv
+Server,KB
+WEB1,KB4000001
+WEB1,KB4000002
+@file web2.csv
+Server,KB
+WEB2,KB4000001
+@cmd
+kbdiff ref1.csv web1.csv 2>/dev/null | sed '/^These/,$d'
+kbdiff -g 'REF*' ref1.csv ref2.csv web1.csv 2>/dev/null | sed '/^Checked/,$d'
+kbdiff -g 'REF*' --brief *.csv
+kbdiff ref1.csv web2.csv --brief 2>/dev/null
+kbdiff ref1.csv web1.csv -f junit 2>/dev/null | grep -o 'message=.*"'
+kbdiff ref1.csv web2.csv -f json 2>/dev/null | jq -c '.verdict, .counts.missing, .counts.uncertain, (.groups[] | [.hosts, .lacks, .uncertain])'
+@stdout
+WEB1 may lack 1 update that REF1 may have. REF1 lacks nothing that WEB1 has.
+
+  WEB1 may lack  KB4000003
+                            the state is open on REF1
+
+  REF1  3 updates
+  WEB1  2 updates
+
+2 updates are on both hosts.
+Not in kbdiff's tables: KB4000003. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
+Warning: ref1.csv:4: unknown install state: "perhaps" of KB4000003
+WEB1 may lack 1 update that good hosts may have.
+
+  WEB1 may lack  KB4000003    on 0 of 2 good
+                            the state is open on REF1
+
+  WEB1  2 updates
+  REF1  3 updates
+  REF2  2 updates
+
+WEB1 may lack 1 update that good hosts may have; WEB2 lacks 1, and may lack 1 more.
+WEB2 lacks 1 update that good hosts have, and may lack 1 more; REF1 lacks nothing that WEB2 has.
+message="WEB1 may lack 1 update"
+"missing"
+1
+1
+[["WEB2"],["KB4000002"],["KB4000003"]]
+[["REF1"],[],["KB4000003"]]
+@stderr
+ref1.csv:4: warning: unknown install state: "perhaps" of KB4000003 [NO_STATE]
+@status 0
+
+@case an update is open on all nodes that may have it
+@file a.txt
+ComputerName : A
+HotFixID     : KB4000001
+Status       : Installed
+
+ComputerName : A
+HotFixID     : KB4000002
+Status       : hm
+@file b.csv
+Node,KB
+B,KB4000001
+@file c.csv
+Node,KB
+C,KB4000001
+@file d.txt
+
+ComputerName HotFixID  Status
+------------ --------  ------
+D            KB4000001 Installed
+D            KB4000002 hm
+
+@file e.csv
+Node,KB
+E,KB4000001
+E,KB4000003
+@cmd
+kbdiff cluster a.txt b.csv 2>/dev/null | sed '/^These/,$d'
+kbdiff cluster a.txt b.csv c.csv 2>/dev/null | sed '/^These/,$d'
+kbdiff cluster a.txt c.csv d.txt 2>/dev/null | sed '/^These/,$d'
+kbdiff cluster *.csv *.txt 2>/dev/null | sed '/^Not in/,$d'
+for f in json junit markdown; do kbdiff cluster a.txt b.csv c.csv -f $f 2>/dev/null; done | grep -e message -e lacks -e '^A '
+kbdiff cluster a.txt b.csv -f json 2>/dev/null | jq -c '.verdict, (.groups[] | [.hosts, .lacks, .uncertain])'
+kbdiff cluster a.txt b.csv -f junit 2>/dev/null | grep -o 'message=.*"'
+kbdiff cluster *.csv *.txt --brief 2>/dev/null
+@stdout
+A lacks nothing that B has; B may lack 1 update that A may have.
+
+  B may lack  KB4000002
+                         the state is open on A
+
+  A  2 updates
+  B  1 update
+
+1 update is on both nodes.
+Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
+Warning: a.txt:6: unknown install state: "hm" of KB4000002
+A may have 1 update that the other 2 nodes lack: its list leaves the state open.
+
+  KB4000002    B and C lack, A may have it
+             the state is open on A
+
+  A     2 updates
+  B, C  1 update each
+
+1 update is on all 3 nodes.
+Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
+Warning: a.txt:6: unknown install state: "hm" of KB4000002
+C may lack 1 update that the other 2 nodes may have.
+
+  KB4000002    C lacks, A and D may have it
+             the state is open on A and D
+
+  C     1 update
+  A, D  2 updates each
+
+1 update is on all 3 nodes.
+Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
+Warning: a.txt:6: unknown install state: "hm" of KB4000002
+Warning: d.txt:5: unknown install state: "hm" of KB4000002
+A and D lack 1 update that others have; B and C lack 1 update, and may lack 1
+more; E may lack 1 update.
+
+  4 nodes lack      KB4000003
+  3 nodes may lack  KB4000002
+                               the state is open on A and D
+
+             A     B     C     D     E
+  KB4000003   -     -     -     -     +
+  KB4000002   ?     -     -     ?     -
+  + has   - lacks   ? uncertain
+
+  A, D, E  2 updates each
+  B, C     1 update each
+
+1 update is on all 5 nodes.
+    {"hosts": ["A"], "norm": false, "level": null, "newest_level": null, "lacks": [], "has": [], "uncertain": ["KB4000002"], "build": null},
+    {"hosts": ["B", "C"], "norm": true, "level": null, "newest_level": null, "lacks": [], "has": [], "uncertain": [], "build": null}],
+    {"severity": "warning", "code": "NO_STATE", "file": "a.txt", "line": 6, "column": null, "message": "unknown install state: \"hm\" of KB4000002"}]}
+      <error message="A may have 1 update that the other 2 lack">KB4000002
+"uncertain"
+[["A"],[],["KB4000002"]]
+[["B"],[],["KB4000002"]]
+message="A may have 1 update"
+message="B may lack 1 update"
+A and D lack 1 update that others have; B and C lack 1 update, and may lack 1 more; E may lack 1 update.
+@stderr
+@status 1
+
+@case an update is open on the good host of one build
+@file hosts.csv
+Server,KB,State,OSVersion
+R1,KB5031361,Installed,10.0.17763
+R1,KB4577586,looked at,10.0.17763
+R2,KB5031364,Installed,10.0.20348
+W1,KB5031361,Installed,10.0.17763
+W2,KB5031364,Installed,10.0.20348
+@cmd
+kbdiff -g R1,R2 hosts.csv 2>/dev/null | grep -v build.17763 | sed '/^  W1  1/,$d'
+@stdout
+W1 may lack 1 update that R1 may have; W2 lacks nothing.
+Both hosts of build 20348 are at the level of 2023-10; the newest update for
+build 20348 that kbdiff knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
+
+Build 17763: W1 against 1 good host
+  W1 may lack  KB4577586
+                          the state is open on R1
+
+Build 20348: W2 against 1 good host
+  W2  1 update, level 20348.2031 (2023-10), build 20348
+  R2  1 update, level 20348.2031 (2023-10), build 20348
+
+Checked (bad): W1 and W2. Reference (good): R1 and R2.
+2 updates are on all 4 hosts.
+Not in kbdiff's tables: KB4577586. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
+Warning: hosts.csv:3: unknown install state: "looked at" of KB4577586
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from hosts.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+@stderr
+@status 0
+
+@case a host that does not need an update is named, and is not said to have a newer one
+@file a.csv
+Node,KB,Compliance
+A,KB4000001,Installed
+A,KB4000002,Not applicable
+A,KB4000003,Installed
+@file b.csv
+Node,KB,Compliance
+B,KB4000001,Installed
+B,KB4000002,Installed
+B,KB4000003,Not required
+@cmd
+kbdiff cluster a.csv b.csv 2>/dev/null | grep -A1 'both nodes'
+@stdout
+1 update is on both nodes. Not applicable: KB4000002 on A; KB4000003 on B.
+These lists hold updates of Windows components only.
+@stderr
+@status 0
+
+@case lines of requirements for several builds name an update once in groups
+@file need.txt
+9200: KB4012214
+9600: KB4012214
+7601: KB4012212
+@file x.csv
+Server,KB
+X,KB4000001
+@file y.csv
+Server,KB
+Y,KB4000001
+Y,???
+@cmd
+kbdiff -g need.txt x.csv y.csv -f json 2>/dev/null | jq -c '.groups[] | [.hosts, .lacks, .uncertain]'
+@stdout
+[["X"],[],["KB4012212","KB4012214"]]
+[["Y"],[],["KB4012212","KB4012214"]]
+@stderr
+@status 0
