@@ -857,9 +857,8 @@ read_plan(struct span word)
 static bool
 speaks_against(struct span text, bool strict)
 {
-	return !date_reads(text) && (list_title_remark(text, strict) ||
-	    failure_words_of_update(span_upto(text, span_find_span(text,
-	    SPAN("://")))));
+	return list_title_remark(text, strict) || failure_words_of_update(
+	    span_upto(text, span_find_span(text, SPAN("://"))));
 }
 
 static uint16_t
@@ -1070,55 +1069,108 @@ is_of_text(struct span name)
 /* Longer texts of a column that nobody knows are none of the update's state. */
 #define SAID_MAX	120
 
-/* Whether a cell says so in words of its own; no name: a remark. */
-static bool
-says_against(struct span name, struct span cell)
+/* What columns are about, by their names. */
+enum about { ABOUT_ANY, ABOUT_REMARKS, ABOUT_TEXT, ABOUT_UPDATE, ABOUT_COUNT };
+
+static uint16_t
+find_about(struct span name)
 {
-	if (name.n == 0)
+	return is_of_update(name) ? ABOUT_UPDATE : is_of_text(name) ?
+	    ABOUT_TEXT : ABOUT_ANY;
+}
+
+static enum about
+about_of(struct span name)
+{
+	static _Thread_local struct text_memo memo;
+
+	return name.n == 0 ? ABOUT_REMARKS : (enum about)text_memo_ask(&memo,
+	    name, find_about);
+}
+
+/* Whether a cell says so in words of its own. */
+static bool
+says_against(enum about about, struct span cell)
+{
+	if (about == ABOUT_REMARKS)
 		return state_words_remark(cell, true);
-	return cell.n <= SAID_MAX && !is_of_text(name) &&
-	    !is_of_update(name) && state_words_remark(cell, false);
+	return cell.n <= SAID_MAX && about == ABOUT_ANY &&
+	    state_words_remark(cell, false);
 }
 
 /* "Yes", "no", and "OK", which says it of the update where others have no. */
 static enum state_own
-read_yes_no(struct span name, struct span word)
+read_yes_no(struct span word)
 {
 	int means = look_up(words, sizeof words / sizeof *words, word);
 
-	if (is_of_update(name))
-		return STATE_OWN_NOTHING;
 	return means == STATE_INSTALLED || span_eq(word, SPAN("ok")) ||
 	    span_eq(word, SPAN("done")) ? STATE_OWN_YES :
 	    means == STATE_MISSING ? STATE_OWN_NO : STATE_OWN_NOTHING;
 }
 
-enum state_own
-state_words_own(struct span name, struct span cell)
+static enum state_own
+find_own(enum about about, struct span cell)
 {
-	struct plain w;
+	struct plain w = plain_of(cell);
+	enum state_own own = STATE_OWN_NOTHING;
 	enum state state;
-	enum state_own own;
 
-	cell = span_trim(cell);
-	if (cell.n == 0)
+	if (w.n != 0 && about != ABOUT_REMARKS && is_of_program(text_of(&w)))
 		return STATE_OWN_NOTHING;
-	w = plain_of(cell);
-	if (w.n != 0 && name.n != 0 && is_of_program(text_of(&w)))
-		return STATE_OWN_NOTHING;
-	own = cell.n < 16 && !is_of_update(name) ? read_pair(cell) :
-	    STATE_OWN_NOTHING;
+	if (cell.n < 16 && about != ABOUT_UPDATE)
+		own = read_pair(cell);
 	if (own != STATE_OWN_NOTHING)
 		return own;
 	if (state_words_note(cell, &state) == STATE_SAID_IT)
 		return (w.n != 0 && names_no_state(text_of(&w))) ||
-		    (state == STATE_PENDING && is_of_update(name)) ?
+		    (state == STATE_PENDING && about == ABOUT_UPDATE) ?
 		    STATE_OWN_NOTHING : STATE_OWN_AGAINST;
-	if (w.n != 0 && w.n <= 9)
-		own = read_yes_no(name, text_of(&w));
-	if (own == STATE_OWN_NOTHING && says_against(name, cell))
-		own = STATE_OWN_AGAINST;
-	return own;
+	if (w.n != 0 && w.n <= 9 && about != ABOUT_UPDATE)
+		own = read_yes_no(text_of(&w));
+	return own == STATE_OWN_NOTHING && says_against(about, cell) ?
+	    STATE_OWN_AGAINST : own;
+}
+
+static uint16_t
+find_any(struct span cell)
+{
+	return find_own(ABOUT_ANY, cell);
+}
+
+static uint16_t
+find_in_remarks(struct span cell)
+{
+	return find_own(ABOUT_REMARKS, cell);
+}
+
+static uint16_t
+find_in_text(struct span cell)
+{
+	return find_own(ABOUT_TEXT, cell);
+}
+
+static uint16_t
+find_of_update(struct span cell)
+{
+	return find_own(ABOUT_UPDATE, cell);
+}
+
+enum state_own
+state_words_own(struct span name, struct span cell)
+{
+	static _Thread_local struct text_memo memos[ABOUT_COUNT];
+	static uint16_t (*const find[ABOUT_COUNT])(struct span) = {
+		find_any, find_in_remarks, find_in_text, find_of_update,
+	};
+	enum about about;
+
+	cell = span_trim(cell);
+	if (cell.n == 0)
+		return STATE_OWN_NOTHING;
+	about = about_of(name);
+	return (enum state_own)text_memo_ask(&memos[about], cell,
+	    find[about]);
 }
 
 void
