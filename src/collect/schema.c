@@ -108,7 +108,7 @@ schema_others(const struct schema *schema, struct reading *r,
 		if (schema->named(name) == PROPERTY_NONE &&
 		    host_column_may_be(name))
 			host_columns_take(&r->columns, name, values[i],
-			    e->line);
+			    false, e->line);
 	}
 }
 

@@ -361,7 +361,7 @@ take_others(const struct shape_csv *t)
 		if ((t->layout.others >> i & 1) != 0)
 			host_columns_take(&t->reading->columns,
 			    csv_header_name(t->header, t->delim, i),
-			    t->rec.fields[i], t->header_line);
+			    t->rec.fields[i], false, t->header_line);
 }
 
 static int

@@ -31,6 +31,13 @@ struct silent {
 };
 #define BY_HOST		0		/* its place: under its own name */
 
+/* An object that names no host as far as anybody knows, nor one around it. */
+struct nameless {
+	json_t		*object;
+	uint64_t	 place;
+	bool		 any;		/* updates are in it */
+};
+
 /* A page of a service's answer: where it stands, and its line if more follow;
  * or 0. */
 struct page {
@@ -59,6 +66,9 @@ struct walker {
 	size_t		 nplaces, places_cap;
 	struct silent	*silent;
 	size_t		 nsilent, silent_cap;
+	struct nameless	*nameless;
+	size_t		 nnameless, nameless_cap;
+	struct intern	*host_places;	/* of those with updates */
 	struct page	*pages;
 	size_t		 npages, pages_cap;
 	bool		 too_deep;
@@ -300,17 +310,71 @@ host_of(struct walker *w, json_t *object, struct span around)
 	return json_is_object(facts) ? host_of(w, facts, around) : around;
 }
 
-/* Members that nobody knows of an object with updates in it. */
+/* The member that names an object, as far as there is one. */
+static const char *
+name_of(json_t *object)
+{
+	static const char *const keys[] = { "name", "Name", "label", "Label",
+	    "title", "id", "Id", "ID" };
+
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+		if (json_object_get(object, keys[i]) != NULL)
+			return keys[i];
+	return "";
+}
+
+/* Members that nobody knows of an object with updates in it.  That which names
+ * it names a host, unless it is a kind of updates. */
 static void
 note_others(struct walker *w, json_t *object)
 {
-	const char *name;
+	const char *name, *names = name_of(object);
+	struct span value;
+	bool called;
 	json_t *v;
 
-	json_object_foreach(object, name, v)
-		if (json_is_string(v) && host_column_may_be(span_of(name)))
+	json_object_foreach(object, name, v) {
+		called = strcmp(name, names) == 0;
+		if ((!json_is_string(v) && !(called && json_is_integer(v))) ||
+		    !host_column_may_be(span_of(name)))
+			continue;
+		value = span_trim(scalar_of(w, v));
+		if (!called || member_name_means(value) != MEMBER_KIND)
 			host_columns_take(&w->reading->columns, span_of(name),
-			    string_of(w, v), w->line);
+			    value, called, w->line);
+	}
+}
+
+static void
+add_nameless(struct walker *w, json_t *object, bool any)
+{
+	w->nameless = xgrow(w->nameless, w->nnameless, &w->nameless_cap,
+	    sizeof *w->nameless);
+	w->nameless[w->nnameless++] = (struct nameless){ object, w->place,
+	    any };
+}
+
+/* A document has ended: objects without updates count beside those that have
+ * some. */
+static void
+end_nameless(struct walker *w)
+{
+	struct nameless *o = w->nameless, *end = o + w->nnameless;
+	strid n;
+
+	for (; o != end; o++) {
+		if (!o->any)
+			continue;
+		note_others(w, o->object);
+		intern(w->host_places, (struct span){ (const char *)&o->place,
+		    sizeof o->place });
+	}
+	n = (strid)intern_count(w->host_places);
+	for (o = w->nameless; o != end && n > 1; o++)
+		if (!o->any && intern(w->host_places, (struct span){
+		    (const char *)&o->place, sizeof o->place }) < n)
+			note_others(w, o->object);
+	w->nnameless = 0;
 }
 
 static void	walk(struct walker *, json_t *, struct span key,
@@ -1194,8 +1258,8 @@ walk_object(struct walker *w, json_t *object, struct span key,
 	    host), own.n != 0 ? own : host, depth);
 	if (own.n != 0)
 		end_host(w, object, own, w->taken != taken);
-	else if (w->taken != taken && host.n == 0)
-		note_others(w, object);
+	else if (host.n == 0)
+		add_nameless(w, object, w->taken != taken);
 }
 
 static uint64_t
@@ -1411,6 +1475,7 @@ take_document(struct walker *w, struct span s, struct span host, size_t *n)
 	if (json_is_array(root) && json_array_size(root) == 0 && !cut)
 		list_builder_empty(w->reading->builder, w->reading->node,
 		    w->line);
+	end_nameless(w);
 	json_decref(root);
 	if (intern_count(w->known) > 1)
 		intern_reset(w->known);
@@ -1517,6 +1582,7 @@ json_walk(struct reading *r, shape_json_visit *visit_object,
 	    .takes = takes, .reads = reads, .group = SPAN_NONE,
 	    .no_group = SPAN_NONE,
 	    .arena = arena_new(), .known = intern_new(),
+	    .host_places = intern_new(),
 	    .unclear = { SPAN_NONE, SPAN_NONE } };
 	struct text_buf t;
 	int rc = read_all(r, &t);
@@ -1537,6 +1603,8 @@ json_walk(struct reading *r, shape_json_visit *visit_object,
 	if (rc == 0)
 		rc = check_unclear(&w);
 	free(t.p);
+	free(w.nameless);
+	intern_free(w.host_places);
 	free(w.judged);
 	intern_free(w.known);
 	arena_free(w.arena);

@@ -343,7 +343,7 @@ take_others(struct scanner *s, struct span line)
 		if (s->layout.names[i].n != 0)
 			host_columns_take(&s->reading->columns,
 			    s->layout.names[i], cell(&s->layout, line, i),
-			    s->header_line);
+			    false, s->header_line);
 }
 
 static int

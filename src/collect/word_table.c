@@ -1,5 +1,6 @@
 #include <limits.h>
 
+#include "kbdiff/base/text_memo.h"
 #include "kbdiff/model/hostname.h"
 #include "word_table.h"
 
@@ -72,35 +73,133 @@ word_table_look_up(const struct word *words, size_t n, struct span s,
 }
 
 /* In the order of kbdiff-formats(5), and what others call it. */
+static const struct span host_names[] = {
+	SPAN("ComputerName"), SPAN("Computer"), SPAN("Server"),
+	SPAN("ServerName"), SPAN("HostName"), SPAN("Host"),
+	SPAN("Node"), SPAN("NodeName"), SPAN("Name0"),
+	SPAN("NetBIOSName"), SPAN("NetBIOSName0"),
+	SPAN("MachineIdentifier"), SPAN("MachineName"), SPAN("Machine"),
+	SPAN("SystemName"), SPAN("DeviceName"), SPAN("DNSHostName"),
+	SPAN("FQDN"),
+	/* Wazuh's */
+	SPAN("agent_id"), SPAN("agent_name"), SPAN("agent.name"),
+	/* osquery's and Fleet's */
+	SPAN("hostIdentifier"), SPAN("host_hostname"),
+	SPAN("host_display_name"),
+	/* ECS, of Elastic */
+	SPAN("host.name"), SPAN("host.hostname"),
+	/* Ansible's, Puppet's, Salt's */
+	SPAN("inventory_hostname"), SPAN("ansible_hostname"),
+	SPAN("certname"), SPAN("minion"), SPAN("minion_id"),
+	/* Lansweeper's, Qualys's, Defender's, SCCM's */
+	SPAN("AssetName"), SPAN("NetBIOS"), SPAN("DNS"),
+	SPAN("DNSName"), SPAN("DeviceDnsName"), SPAN("ComputerDNSName"),
+	SPAN("ComputerDisplayName"), SPAN("DeviceDisplayName"),
+	SPAN("PCName"), SPAN("VMName"), SPAN("ClientName"),
+	SPAN("WorkstationName"), SPAN("EndpointName"),
+	SPAN("TargetHost"), SPAN("TargetComputer"), SPAN("RemoteHost"),
+	SPAN("ServerFQDN"), SPAN("HostFQDN"),
+	/* German, Dutch */
+	SPAN("Rechner"), SPAN("Rechnername"), SPAN("Servername"),
+	SPAN("Ger\xc3\xa4tename"), SPAN("Maschine"),
+	SPAN("Maschinenname"), SPAN("Knoten"), SPAN("Computernaam"),
+	SPAN("Servernaam"), SPAN("Hostnaam"), SPAN("Apparaatnaam"),
+	/* Swedish, Danish, Norwegian, Finnish */
+	SPAN("Datornamn"), SPAN("Datorns namn"), SPAN("Servernamn"),
+	SPAN("V\xc3\xa4rdnamn"), SPAN("Computernavn"),
+	SPAN("Servernavn"), SPAN("V\xc3\xa6rtsnavn"), SPAN("Vertsnavn"),
+	SPAN("Datamaskinnavn"), SPAN("Tietokone"),
+	SPAN("Tietokoneen nimi"), SPAN("Palvelin"),
+	/* French, Italian */
+	SPAN("Ordinateur"), SPAN("Nom de l'ordinateur"),
+	SPAN("Nom ordinateur"), SPAN("Nom de la machine"),
+	SPAN("Nom machine"), SPAN("Serveur"), SPAN("Nom du serveur"),
+	SPAN("Nom serveur"), SPAN("Nom de l'h\xc3\xb4te"),
+	SPAN("Nom d'h\xc3\xb4te"), SPAN("H\xc3\xb4te"),
+	SPAN("Nome computer"), SPAN("Nome del computer"),
+	SPAN("Nome host"), SPAN("Nome server"),
+	/* Spanish, Portuguese */
+	SPAN("Equipo"), SPAN("Nombre del equipo"),
+	SPAN("Nombre de equipo"), SPAN("Nombre equipo"),
+	SPAN("Ordenador"), SPAN("Servidor"),
+	SPAN("Nombre del servidor"), SPAN("Nombre de host"),
+	SPAN("Nombre del host"), SPAN("M\xc3\xa1quina"),
+	SPAN("Computador"), SPAN("Computadora"),
+	SPAN("Nome do computador"), SPAN("Nome do servidor"),
+	SPAN("Nome do host"),
+	/* Polish, Czech, Hungarian, Turkish */
+	SPAN("Komputer"), SPAN("Nazwa komputera"), SPAN("Serwer"),
+	SPAN("Nazwa serwera"), SPAN("Nazwa hosta"),
+	SPAN("Po\xc4\x8d\xc3\xadta\xc4\x8d"),
+	SPAN("N\xc3\xa1zev po\xc4\x8d\xc3\xadta\xc4\x8d""e"),
+	SPAN("N\xc3\xa1zev serveru"),
+	SPAN("Sz\xc3\xa1m\xc3\xadt\xc3\xb3g\xc3\xa9p"),
+	SPAN("Sz\xc3\xa1m\xc3\xadt\xc3\xb3g\xc3\xa9pn\xc3\xa9v"),
+	SPAN("Kiszolg\xc3\xa1l\xc3\xb3"),
+	SPAN("\xc3\x81llom\xc3\xa1sn\xc3\xa9v"), SPAN("Bilgisayar"),
+	SPAN("Bilgisayar ad\xc4\xb1"), SPAN("Sunucu"),
+	SPAN("Sunucu ad\xc4\xb1"),
+	/* Russian */
+	SPAN("\xd0\x9a\xd0\xbe\xd0\xbc\xd0\xbf\xd1\x8c\xd1\x8e"
+	    "\xd1\x82\xd0\xb5\xd1\x80"),
+	SPAN("\xd0\x98\xd0\xbc\xd1\x8f \xd0\xba\xd0\xbe\xd0"
+	    "\xbc\xd0\xbf\xd1\x8c\xd1\x8e\xd1\x82\xd0\xb5\xd1\x80\xd0\xb0"),
+	SPAN("\xd0\x98\xd0\xbc\xd1\x8f \xd1\x83\xd0\xb7\xd0"
+	    "\xbb\xd0\xb0"),
+	SPAN("\xd0\x98\xd0\xbc\xd1\x8f \xd1\x81\xd0\xb5\xd1"
+	    "\x80\xd0\xb2\xd0\xb5\xd1\x80\xd0\xb0"),
+	SPAN("\xd0\xa1\xd0\xb5\xd1\x80\xd0\xb2\xd0\xb5\xd1\x80"),
+	SPAN("\xd0\xa5\xd0\xbe\xd1\x81\xd1\x82"),
+	SPAN("\xd0\xa3\xd0\xb7\xd0\xb5\xd0\xbb"),
+	/* Chinese, Japanese, Korean */
+	SPAN("\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba"),
+	SPAN("\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe5\x90\x8d"),
+	SPAN("\xe8\xae\xa1\xe7\xae\x97\xe6\x9c\xba\xe5\x90\x8d"
+	    "\xe7\xa7\xb0"), SPAN("\xe4\xb8\xbb\xe6\x9c\xba"),
+	SPAN("\xe4\xb8\xbb\xe6\x9c\xba\xe5\x90\x8d"),
+	SPAN("\xe6\x9c\x8d\xe5\x8a\xa1\xe5\x99\xa8"),
+	SPAN("\xe6\x9c\x8d\xe5\x8a\xa1\xe5\x99\xa8\xe5\x90\x8d"
+	    "\xe7\xa7\xb0"),
+	SPAN("\xe9\x9b\xbb\xe8\x85\xa6\xe5\x90\x8d\xe7\xa8\xb1"),
+
+	SPAN("\xe4\xbc\xba\xe6\x9c\x8d\xe5\x99\xa8\xe5\x90\x8d"
+	    "\xe7\xa8\xb1"),
+	SPAN("\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5"
+	    "\xe3\x83\xbc\xe3\x82\xbf\xe3\x83\xbc\xe5\x90\x8d"),
+	SPAN("\xe3\x82\xb3\xe3\x83\xb3\xe3\x83\x94\xe3\x83\xa5"
+	    "\xe3\x83\xbc\xe3\x82\xbf\xe5\x90\x8d"),
+	SPAN("\xe3\x83\x9b\xe3\x82\xb9\xe3\x83\x88\xe5\x90\x8d"),
+	SPAN("\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x90\xe3\x83\xbc"
+	    "\xe5\x90\x8d"),
+	SPAN("\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x90\xe5\x90\x8d"),
+	SPAN("\xe3\x82\xb5\xe3\x83\xbc\xe3\x83\x90\xe3\x83\xbc"),
+	SPAN("\xec\xbb\xb4\xed\x93\xa8\xed\x84\xb0 \xec\x9d"
+	    "\xb4\xeb\xa6\x84"),
+	SPAN("\xed\x98\xb8\xec\x8a\xa4\xed\x8a\xb8 \xec\x9d"
+	    "\xb4\xeb\xa6\x84"),
+	SPAN("\xec\x84\x9c\xeb\xb2\x84 \xec\x9d\xb4\xeb\xa6\x84"),
+};
+
+static uint16_t
+find_host_name(struct span name)
+{
+	char first = name.p[0] | 0x20;
+
+	for (size_t i = 0; i < sizeof host_names / sizeof *host_names; i++)
+		if ((host_names[i].p[0] | 0x20) == first &&
+		    is_spelled(name, host_names[i]))
+			return true;
+	return false;
+}
+
+/* The members of each object are asked for. */
 bool
 word_is_host(struct span name)
 {
-	static const struct word words[] = {
-		{ SPAN("ComputerName"), true },
-		{ SPAN("Computer"), true },
-		{ SPAN("Server"), true },
-		{ SPAN("ServerName"), true },
-		{ SPAN("HostName"), true },
-		{ SPAN("Host"), true },
-		{ SPAN("Node"), true },
-		{ SPAN("NodeName"), true },
-		{ SPAN("Name0"), true },
-		{ SPAN("NetBIOSName"), true },
-		{ SPAN("NetBIOSName0"), true },
-		{ SPAN("MachineIdentifier"), true },
-		{ SPAN("MachineName"), true },
-		{ SPAN("Machine"), true },
-		{ SPAN("SystemName"), true },
-		{ SPAN("DeviceName"), true },
-		{ SPAN("DNSHostName"), true },
-		{ SPAN("FQDN"), true },
-		/* Wazuh's */
-		{ SPAN("agent_id"), true },
-		{ SPAN("agent_name"), true },
-		{ SPAN("agent.name"), true },
-	};
+	static _Thread_local struct text_memo memo;
 
-	return WORD_MEANS(words, name, false);
+	name = span_trim(name);
+	return name.n != 0 && text_memo_ask(&memo, name, find_host_name);
 }
 
 int

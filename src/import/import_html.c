@@ -477,7 +477,7 @@ end_row(struct scanner *s)
 		    s->cells[i]);
 		if (s->others[i].n != 0)
 			host_columns_take(&r->columns, s->others[i],
-			    s->cells[i], s->header_line);
+			    s->cells[i], false, s->header_line);
 	}
 	e.host = s->node;
 	e.line = s->row_line;

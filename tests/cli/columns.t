@@ -134,8 +134,108 @@ c.txt:2: error: no known host column, but Asset holds names (ND05, ND06); use --
 d.txt:1: error: no known host column, but Asset holds names (ND07, ND08); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
 e.html:1: error: no known host column, but Asset holds names (ND09, ND10); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
 f.xml:1: error: no known host column, but Asset holds names (ND11, ND12); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
-g.csv:1: error: no known host column, but Asset, tag holds names (ND13, ND14); use --column host="Asset, tag", or NAME=FILE if the file is of one host [NAMELESS]
+g.csv:1: error: no known host column, but Asset, tag holds names (ND13, ND14); use --column 'host="Asset, tag"', or NAME=FILE if the file is of one host [NAMELESS]
 h.csv:1: error: no known host column, but Asset holds names (ND15, ND16); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+@status 0
+
+@case columns of hosts have many names
+@cmd
+for c in Rechner 'Nom du serveur' Equipo hostIdentifier host_hostname inventory_hostname certname minion_id 'NetBIOS Name' DNS AssetName 'Имя компьютера' ホスト名 主机名; do
+printf "$c,HotFixID\nb1,KB4000001\nc1,KB4000002\n" > a.csv; echo "$c: $(kbdiff list -f csv a.csv | awk -F, 'NR > 1 { printf "%s ", $1 }')"; done
+printf '[{"rechner":"b1","HotFixID":"KB4000001"},{"rechner":"c1","HotFixID":"KB4000001"}]' > a.json; kbdiff list -f csv a.json | cut -d, -f1,2
+@stdout
+Rechner: b1 c1 
+Nom du serveur: b1 c1 
+Equipo: b1 c1 
+hostIdentifier: b1 c1 
+host_hostname: b1 c1 
+inventory_hostname: b1 c1 
+certname: b1 c1 
+minion_id: b1 c1 
+NetBIOS Name: b1 c1 
+DNS: b1 c1 
+AssetName: b1 c1 
+Имя компьютера: b1 c1 
+ホスト名: b1 c1 
+主机名: b1 c1 
+host,update
+b1,KB4000001
+c1,KB4000001
+@stderr
+@status 0
+
+@case a column that is called as hosts are, or holds names, is asked for
+@cmd
+try() { printf "$1,HotFixID\n$2,KB4000001\n$3,KB4000002\n$3,KB4000003\n" > a.csv; echo "$1: $(kbdiff list -f csv a.csv 2>&1 | awk -F: '/error/ { printf "%s ", $4 } /^[^hk].*KB4000001/ { printf "read " }')"; }
+try Foo b1 c1; try IP 10.0.0.4 10.0.0.12; try VM berlin paris; try 'Asset tag' 10045 10046; try ResourceID 16777219 16777220; try client alpha -; try name b1 c2
+for v in 'Ticket,CHG0012345,CHG0012346' 'Language,en-US,de-DE' 'Kind,SSU,LCU' 'File,windows10.0-kb4000001-x64.msu,windows10.0-kb4000002-x64.msu' 'Release,1809,22H2' 'File version,6.1.1.1,6.1.1.2' 'Foo,alpha,beta' 'Jira issue,OPS-12,OPS-13' 'Server type,member,dc' 'SHA-1,0a9f0a9f0a9f0a9f0a9f0a9f0a9f0a9f0a9f0a9f,1a9f0a9f0a9f0a9f0a9f0a9f0a9f0a9f0a9f0a9f' 'Priority,P1,P2'; do IFS=,; set -- $v; unset IFS; try "$@"; done
+@stdout
+Foo:  no known host column, but Foo holds names (b1, c1); use --column host=Foo, or NAME=FILE if the file is of one host [NAMELESS] 
+IP:  no known host column, but IP holds names (10.0.0.4, 10.0.0.12); use --column host=IP, or NAME=FILE if the file is of one host [NAMELESS] 
+VM:  no known host column, but VM holds names (berlin, paris); use --column host=VM, or NAME=FILE if the file is of one host [NAMELESS] 
+Asset tag:  no known host column, but Asset tag holds names (10045, 10046); use --column 'host=Asset tag', or NAME=FILE if the file is of one host [NAMELESS] 
+ResourceID:  no known host column, but ResourceID holds names (16777219, 16777220); use --column host=ResourceID, or NAME=FILE if the file is of one host [NAMELESS] 
+client: read 
+name:  no known host column, but name holds names (b1, c2); use --column host=name, or NAME=FILE if the file is of one host [NAMELESS] 
+Ticket: read 
+Language: read 
+Kind: read 
+File: read 
+Release: read 
+File version: read 
+Foo: read 
+Jira issue: read 
+Server type: read 
+SHA-1: read 
+Priority: read 
+@stderr
+@status 0
+
+@case updates with the hosts that have them are no list of a host
+@file a.csv
+HotFixID,Hosts
+KB4000001,"C1,B1"
+KB4000002,C1
+@file b.txt
+HotFixID    : KB4000001
+AffectedComputers : {B1, C1}
+
+HotFixID    : KB4000002
+AffectedComputers : {C1}
+
+@file c.json
+[{"HotFixID":"KB4000001","servers":["B1","C1"]},{"HotFixID":"KB4000002","servers":["B1"]}]
+@file d.html
+<table><tr><th>HotFixID</th><th>Installed on servers</th><th>InstalledOn</th></tr><tr><td>KB4000001</td><td>ex01; ex02</td><td>1/2/2024</td></tr></table>
+@cmd
+for f in [a-d].*; do kbdiff list $f; done
+@stdout
+@stderr
+a.csv:1: error: not a list of installed updates: updates with the hosts that have them (Hosts, ...); give the exports it was made from [REFUSED]
+b.txt:1: error: not a list of installed updates: updates with the hosts that have them (AffectedComputers, ...); give the exports it was made from [REFUSED]
+c.json:1: error: not a list of installed updates: updates with the hosts that have them (servers, ...); give the exports it was made from [REFUSED]
+d.html:1: error: not a list of installed updates: updates with the hosts that have them (Installed on servers, ...); give the exports it was made from [REFUSED]
+@status 2
+
+@case objects of JSON with a list in each are of hosts by the member that names them
+@file a.json
+[{"name":"B1","hotfixes":[{"HotFixID":"KB4000001"}]},{"name":"C1","hotfixes":[{"HotFixID":"KB4000002"}]}]
+@file b.json
+{"machines":[{"id":7,"updates":[{"HotFixID":"KB4000001"}]},{"id":9,"updates":[{"HotFixID":"KB4000001"}]}]}
+@file c.json
+{"hosts":[{"label":"berlin","hotfixes":[{"HotFixID":"KB4000001"}]},{"label":"paris","hotfixes":null}]}
+@file d.json
+[{"name":"Security Updates","id":1,"hotfixes":[{"HotFixID":"KB4000001"}]},{"name":"Critical","id":2,"hotfixes":[{"HotFixID":"KB4000002"}]}]
+@cmd
+for f in [a-d].*; do kbdiff list -f csv $f | cut -d, -f1,2; done
+@stdout
+host,update
+d,KB4000001
+d,KB4000002
+@stderr
+a.json:1: error: no known host column, but name holds names (B1, C1); use --column host=name, or NAME=FILE if the file is of one host [NAMELESS]
+b.json:1: error: no known host column, but id holds names (7, 9); use --column host=id, or NAME=FILE if the file is of one host [NAMELESS]
+c.json:1: error: no known host column, but label holds names (berlin, paris); use --column host=label, or NAME=FILE if the file is of one host [NAMELESS]
 @status 0
 
 @case a heading that comes twice is an error in every shape

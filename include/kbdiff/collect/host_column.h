@@ -1,7 +1,9 @@
 /*
  * Columns that nobody knows, in a table that names no host otherwise: one whose
- * cells have the shape of host names and differ is one of hosts, and several
- * that hold marks are a matrix of updates by hosts.  Either would make one host
+ * cells have the shape of host names and differ is one of hosts, as is one that
+ * is called so and whose cells are other words or numbers; one that is called
+ * so and whose cells hold several of them turns the table round, and several
+ * that hold marks are a matrix of updates by hosts.  Each would make one host
  * of many.
  */
 #ifndef KBDIFF_COLLECT_HOST_COLUMN_H
@@ -14,7 +16,15 @@
 #include "kbdiff/base/span.h"
 
 #define HOST_COLUMNS_MAX	32
-#define HOST_NAME_BYTES		64
+#define HOST_NAME_BYTES		128
+
+/* What the cells of a column are, the least that one of them is. */
+enum host_cell {
+	HOST_CELL_NAME,		/* EX03, ex03.corp.local, 10.1.2.3 */
+	HOST_CELL_WORD,		/* berlin */
+	HOST_CELL_ID,		/* 16777219, a GUID */
+	HOST_CELL_OTHER
+};
 
 struct host_column {
 	char	name[HOST_NAME_BYTES];
@@ -22,7 +32,10 @@ struct host_column {
 	char	first[HOST_NAME_BYTES], second[HOST_NAME_BYTES];
 	size_t	nfirst, nsecond;	/* 0: none so far */
 	uint64_t line;			/* of the first cell */
-	bool	other;			/* a cell is no host's name */
+	enum host_cell cells;
+	bool	called;			/* its name is that of hosts */
+	bool	again;			/* one has come again */
+	bool	several;		/* a cell holds several names */
 	bool	words;			/* a cell is no mark of a matrix */
 	bool	marked;			/* a cell is one */
 };
@@ -39,9 +52,10 @@ struct diags;
  * format has it. */
 bool	host_column_may_be(struct span name);
 
-/* Takes a cell of a column that may be one. */
+/* Takes a cell of a column that may be one; called: its cells name what updates
+ * are of, each another. */
 void	host_columns_take(struct host_columns *, struct span name,
-	    struct span cell, uint64_t line);
+	    struct span cell, bool called, uint64_t line);
 
 /*
  * When a file has been read: 0, or -1 after it has diagnosed a matrix, or a

@@ -61,7 +61,7 @@ static void
 csv_of_hosts_that_it_does_not_name_is_an_error(void **state)
 {
 	(void)state;
-	READS("Rechner,HotFixID,Description\nA,KB111111,Update\n"
+	READS("Wer,HotFixID,Description\nA,KB111111,Update\n"
 	    "A,KB222222,Update\nB,KB111111,Update\n", "[NAMELESS]");
 	/* Windows XP lists an update under two service packs. */
 	READS("HotFixID,ServicePackInEffect,FixComments,Description\n"
