@@ -3,6 +3,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/shape_table.h"
 #include "kbdiff/collect/transcript.h"
@@ -626,6 +627,28 @@ take_silent(struct scanner *s, const struct line *line, struct entry_values *e)
 	return true;
 }
 
+/* Takes a row of a host right below another row that has something else in the
+ * place of its update, "N/A" or "?": it is no text around the table. */
+static bool
+take_unreadable(struct scanner *s, const struct line *line,
+    const struct entry_values *e)
+{
+	struct span id = e->values[s->schema->id], host = SPAN_NONE;
+	uint32_t number;
+
+	for (size_t i = 0; i < s->layout.n; i++)
+		if (s->layout.holds[i] < SCHEMA_MAX && (s->schema->hosts >>
+		    s->layout.holds[i] & 1) != 0)
+			host = e->values[s->layout.holds[i]];
+	if (s->rows == 0 || !failure_words_is_name(host) || id.n == 0 ||
+	    !line->ended || !is_aligned(&s->layout, line->s) ||
+	    is_piece(s, e, line->s) || date_reads(id) ||
+	    update_id_find(line->s, &number, 1) != 0)
+		return false;
+	add_row(s, e, line);
+	return true;
+}
+
 /* A line below the names. */
 static int
 take_row(struct scanner *s, const struct line *line)
@@ -638,6 +661,7 @@ take_row(struct scanner *s, const struct line *line)
 	    has_spoilt_cell(s->schema, &s->layout, line->s, &e);
 	if (!entry && s->place == INSIDE && (goes_on(s, line->s) ||
 	    (line->ended && take_silent(s, line, &e)) ||
+	    take_unreadable(s, line, &e) ||
 	    date_goes_on(s, line->s)))
 		return 0;
 	if (!entry && !is_collapsed(s->schema, &s->layout, line->s, &e))

@@ -6,6 +6,9 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/systeminfo_fields.h"
 #include "kbdiff/collect/systeminfo_report.h"
 #include "kbdiff/input/csv_reader.h"
@@ -119,6 +122,38 @@ take_names(struct systeminfo_columns *c, const struct csv_record *rec)
 	}
 }
 
+/* Text may stand in one cell, and names of columns may come again. */
+static bool
+is_silent(const struct systeminfo_columns *c, const struct csv_record *rec)
+{
+	struct span host = rec->n == 0 ? SPAN_NONE :
+	    span_trim(rec->fields[0]);
+	bool digit = false;
+
+	if ((c->n == 0 && !c->rows) || !failure_words_is_name(host) ||
+	    (c->n != 0 && span_eqi(host, span_trim(c->names[0]))))
+		return false;
+	for (size_t i = 0; i < rec->n; i++)
+		if (windows_labels_is_host(span_trim(rec->fields[i])) ||
+		    update_id_is_id(span_trim(rec->fields[i])))
+			return false;
+	for (size_t i = 0; i < host.n; i++)
+		digit |= ascii_digit(host.p[i]);
+	return digit || rec->n > 1;
+}
+
+bool
+systeminfo_cells_silent(struct systeminfo_report *s,
+    const struct systeminfo_columns *c, const struct csv_record *rec)
+{
+	if (!systeminfo_cells_names(rec) || !is_silent(c, rec))
+		return false;
+	systeminfo_report_row(s);
+	list_builder_empty(s->reading->builder, span_trim(rec->fields[0]),
+	    rec->line);
+	return true;
+}
+
 void
 systeminfo_cells_take(struct systeminfo_report *s, struct systeminfo_columns *c,
     const struct csv_record *rec)
@@ -130,6 +165,7 @@ systeminfo_cells_take(struct systeminfo_report *s, struct systeminfo_columns *c,
 		return;
 	}
 	systeminfo_report_row(s);
+	c->rows = true;
 	for (size_t i = 0; i < rec->n; i++) {
 		name = i < c->n ? c->names[i] : SPAN("Field");
 		/* The host comes first, in any language. */

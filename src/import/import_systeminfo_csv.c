@@ -145,17 +145,19 @@ parse_csv(struct reading *r)
 	struct csv_record rec;
 	struct systeminfo_report s;
 	uint64_t cut = 0;
+	bool names, silent;
 	int got;
 
 	find_csv(r->head, &delim);
 	csv = csv_reader_new(r->lines, delim);
 	systeminfo_report_begin(&s, r);
 	while ((got = csv_take(csv, &rec, r->file, r->diags)) == 1) {
-		if (systeminfo_cells_names(&rec) &&
-		    (got = take_names(r, csv, &rec)) != 0)
+		names = systeminfo_cells_names(&rec);
+		silent = names && systeminfo_cells_silent(&s, &c, &rec);
+		if (names && !silent && (got = take_names(r, csv, &rec)) != 0)
 			break;
 		/* Text in one cell names no columns. */
-		if (rec.n > 1 || !systeminfo_cells_names(&rec))
+		if (!silent && (rec.n > 1 || !names))
 			systeminfo_cells_take(&s, &c, &rec);
 		if (!rec.ended && (rec.open || rec.n < c.n))
 			cut = rec.line;

@@ -102,6 +102,8 @@ take_table_row(struct table *t, const struct line *line)
 		return -1;
 	}
 	cut_row(&t->ruler, line, cells, &rec);
+	if (systeminfo_cells_silent(&t->scanner, &t->columns, &rec))
+		return 0;
 	systeminfo_cells_take(&t->scanner, &t->columns, &rec);
 	/* The last column is the list's, or its line is whole. */
 	if (!line->ended && utf8_offset(line->s,

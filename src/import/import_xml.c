@@ -48,7 +48,8 @@ struct object {
 };
 
 enum stream {
-	STREAM_NONE, STREAM_CLASS, STREAM_TEXT, STREAM_ERROR, STREAM_COMMAND
+	STREAM_NONE, STREAM_CLASS, STREAM_TEXT, STREAM_ERROR, STREAM_COMMAND,
+	STREAM_NODE
 };
 
 struct scanner {
@@ -68,6 +69,8 @@ struct scanner {
 					   all */
 	uint64_t	 before;	/* lines before the document */
 	struct span	 node;		/* wmic's, for what names no host */
+	uint64_t	 node_line;	/* where it begins; 0: it has said
+					   something */
 	struct span	 property;	/* that the text is of, or "" */
 	bool		 typed, wanted;
 	char		*text;
@@ -214,6 +217,38 @@ take_command(struct scanner *s, struct span command)
 	    command.n }, .number = line_of(s), .ended = true });
 }
 
+/* What a node says in the place of instances is an error, whatever it is. */
+static void
+take_node_error(struct scanner *s, struct span text)
+{
+	if (text.n == 0 || s->node_line == 0)
+		return;
+	reading_failed(s->reading, &(struct line){ .s = text,
+	    .number = line_of(s), .ended = true }, s->node);
+	s->node_line = 0;
+}
+
+static void
+begin_node(struct scanner *s, const char **atts)
+{
+	const char *node = attribute(atts, "NODE");
+
+	if (node == NULL)
+		return;
+	s->node = arena_dup(s->nodes, span_of(node));
+	s->node_line = line_of(s);
+}
+
+/* A node of which there is no instance. */
+static void
+end_node(struct scanner *s)
+{
+	if (s->node_line != 0)
+		list_builder_empty(s->reading->builder, s->node,
+		    s->node_line);
+	s->node_line = 0;
+}
+
 /* The text of a stream, or of a class's name, has ended. */
 static void
 end_said(struct scanner *s)
@@ -224,6 +259,8 @@ end_said(struct scanner *s)
 		add_error(s);
 	else if (s->stream == STREAM_COMMAND)
 		take_command(s, span_trim(text));
+	else if (s->stream == STREAM_NODE)
+		take_node_error(s, span_trim(uncarry(s, text)));
 	else if (s->stream == STREAM_TEXT)
 		reading_prose(s->reading, &(struct line){ .s = uncarry(s,
 		    unescape(s->text, s->n)), .number = line_of(s),
@@ -256,6 +293,10 @@ begin_said(struct scanner *s, const char *element, const char **atts)
 		    SPAN("error")) ? STREAM_ERROR : STREAM_TEXT;
 	} else if (s->depth == 0 && strcmp(element, "COMMANDLINE") == 0) {
 		s->stream = STREAM_COMMAND;
+	} else if (s->depth == 0 && s->node_line != 0 &&
+	    (strcmp(element, "ERROR") == 0 ||
+	    strcmp(element, "DESCRIPTION") == 0)) {
+		s->stream = STREAM_NODE;
 	} else if (s->depth == 1 && strcmp(element, "T") == 0) {
 		s->stream = STREAM_CLASS;
 	} else {
@@ -279,12 +320,12 @@ on_start(void *ctx, const char *element, const char **atts)
 	const char *name = attribute(atts, "N");
 
 	s->elements++;
-	if (strcmp(element, "RESULTS") == 0 &&
-	    attribute(atts, "NODE") != NULL)
-		s->node = arena_dup(s->nodes, span_of(attribute(atts,
-		    "NODE")));
-	if (strcmp(element, "INSTANCE") == 0)
+	if (strcmp(element, "RESULTS") == 0)
+		begin_node(s, atts);
+	if (strcmp(element, "INSTANCE") == 0) {
 		list_builder_date_order(s->reading->builder, DATE_MDY);
+		s->node_line = 0;
+	}
 	if (is_object(element)) {
 		begin_object(s, name, attribute(atts, "S"));
 		return;
@@ -439,7 +480,9 @@ on_end(void *ctx, const char *element)
 {
 	struct scanner *s = ctx;
 
-	if (is_object(element) && s->depth != 0)
+	if (strcmp(element, "RESULTS") == 0)
+		end_node(s);
+	else if (is_object(element) && s->depth != 0)
 		end_object(s);
 	else if (s->wanted && s->stream != STREAM_NONE)
 		end_said(s);
@@ -488,6 +531,7 @@ begin_document(struct scanner *s, uint64_t line)
 	s->class = s->records = SPAN_NONE;
 	s->before = line - 1;
 	s->node = SPAN_NONE;
+	s->node_line = 0;
 }
 
 static bool

@@ -115,11 +115,17 @@ struct systeminfo_columns {
 	size_t		 n;
 	bool		 host;		/* a name is known as the host's */
 	struct arena	*arena;
+	bool		 rows;		/* a report has been taken */
 };
 
 /* Whether a record is no row: names, or text.  A row has a version or a list
  * among its cells. */
 bool	systeminfo_cells_names(const struct csv_record *);
+
+/* Takes a row that has a host and nothing of a report, "N/A" in every cell or
+ * no cells, below columns or rows: the host has no list.  False: it is none. */
+bool	systeminfo_cells_silent(struct systeminfo_report *,
+	    const struct systeminfo_columns *, const struct csv_record *);
 
 /* Takes a row of cells, of CSV or of a table, as the lines of a report; a row
  * of names becomes the columns. */

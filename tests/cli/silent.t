@@ -1,0 +1,86 @@
+@case rows of a table that name a host and something else than an update
+@cmd
+row() { printf '%-7s Update       %-11s CORP\\\\admin      %s\n' "$@"; }
+table() { printf '\nSource  Description  HotFixID    InstalledBy      InstalledOn\n------  -----------  --------    -----------      -----------\n'
+for h in EX01 EX02; do row $h KB4000001 10/1/2023; row $h KB4000002 10/1/2023; done; }
+for v in unknown '-' 'no access' 'see EX01'; do (table; row EX03 "$v" 10/1/2023) >a.txt; kbdiff cluster --brief a.txt; done
+(table; row EX03 'n/a' 10/1/2023; row EX03 KB4000001 10/1/2023) >a.txt; kbdiff cluster --brief a.txt
+(table; printf 'rows: 4\nDone    and a fine  day\nEX01 says hello\n') >a.txt; kbdiff cluster --brief a.txt
+bare() { printf 'CSName  HotFixID   InstalledOn  \n'; for h in EX01 EX02; do printf '%-7s KB4000001  10/1/2023    \n' $h; done; }
+for v in N/A '?' 'see mail'; do (bare; printf 'EX03    %-10s              \n' "$v") >w.txt; kbdiff cluster --brief w.txt; done
+@stdout
+EX03 may lack 2 updates that the other 2 nodes have: its list has unreadable entries.
+EX03 may lack 2 updates that the other 2 nodes have: its list has unreadable entries.
+EX03 may lack 2 updates that the other 2 nodes have: its list has unreadable entries.
+EX03 may lack 2 updates that the other 2 nodes have: its list has unreadable entries.
+EX03 may lack 1 update that the other 2 nodes have: its list has unreadable entries.
+EX01 and EX02 have the same 2 updates.
+EX03 may lack 1 update that the other 2 nodes have: its list has unreadable entries.
+EX03 may lack 1 update that the other 2 nodes have: its list has unreadable entries.
+EX03 may lack 1 update that the other 2 nodes have: its list has unreadable entries.
+@stderr
+a.txt:8:22: warning: this entry has no KB number: unknown [NO_KB]
+a.txt:8:22: warning: this entry has no KB number: - [NO_KB]
+a.txt:8:22: warning: this entry has no KB number: no access [NO_KB]
+a.txt:8:22: warning: this entry has no KB number: see EX01 [NO_KB]
+a.txt:8:22: warning: this entry has no KB number: n/a [NO_KB]
+w.txt:4:9: warning: this entry has no KB number: N/A [NO_KB]
+w.txt:4:9: warning: this entry has no KB number: ? [NO_KB]
+w.txt:4:9: warning: this entry has no KB number: see mail [NO_KB]
+@status 1
+
+@case rows of systeminfo as a table that name a host and no report
+@cmd
+row() { printf '"%s","Microsoft Windows Server 2019 Standard","10.0.17763 N/A Build 17763","1 Hotfix(s) Installed.,[01]: KB4000001"\n' $1; }
+head='"Host Name","OS Name","OS Version","Hotfix(s)"'
+for r in '"EX03","","",""' '"EX03"' '"SQLPROD","N/A","N/A","N/A"' 'EX03,N/A,N/A,N/A' "$head" '"the end"'; do
+(echo "$head"; row EX01; echo "$r"; row EX02) >a.csv; kbdiff cluster --brief a.csv
+(row EX01; row EX02; echo "$r") >a.csv; kbdiff cluster --brief a.csv; done
+(echo; printf '%-9s %-16s %-23s %s\n' 'Host Name' 'OS Name' 'OS Version' 'Hotfix(s)' ========= ================ ======================= =========
+for h in EX01 EX02; do printf '%-9s %-16s %-23s %s\n' $h 'Windows 2019' '10.0.17763 Build 17763' '1 Hotfix(s) Installed.,[01]: KB4000001'; done
+printf '%-9s %-16s %-23s %s\n' EX03 N/A N/A N/A) >t.txt; kbdiff cluster --brief t.txt
+@stdout
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+SQLPROD may lack 1 update that the other 2 nodes have: its list is empty.
+SQLPROD may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same 1 update.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+@stderr
+a.csv:3: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+a.csv:3: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+a.csv:3: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+a.csv:3: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+a.csv:3: warning: SQLPROD lists no updates; did the export fail? [NO_ENTRIES]
+a.csv:3: warning: SQLPROD lists no updates; did the export fail? [NO_ENTRIES]
+a.csv:3: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+a.csv:3: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+t.txt:6: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+@status 1
+
+@case nodes of wmic's rawxml that give an error or nothing
+@cmd
+one='<INSTANCE CLASSNAME="Win32_QuickFixEngineering"><PROPERTY NAME="HotFixID" TYPE="string"><VALUE>KB4000001</VALUE></PROPERTY></INSTANCE>'
+try() { (printf '<COMMAND SEQUENCENUM="1">'; printf "<RESULTS NODE=\"EX03\">$1</RESULTS>"
+for h in EX01 EX02; do printf '<RESULTS NODE="%s"><CIM>%s</CIM></RESULTS>' $h "$one"; done; printf '</COMMAND>') >a.xml; kbdiff cluster --brief a.xml; }
+try '<ERROR><DESCRIPTION>Zugriff verweigert</DESCRIPTION></ERROR>'
+try '<CIM></CIM>'; try ''; try '<ERROR CODE="1"></ERROR>'; try "<CIM>$one</CIM>"
+@stdout
+EX03 may lack 1 update that the other 2 nodes have: its export failed.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX01, EX02 and EX03 have the same 1 update.
+@stderr
+a.xml:1: warning: EX03 gave no list: "Zugriff verweigert" [FAILED]
+a.xml:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+a.xml:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+a.xml:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+@status 0
