@@ -5,6 +5,7 @@
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
 #include "command_filter.h"
+#include "other_host.h"
 
 static void
 add(struct asked_list *l, struct list_builder *in, struct span name,
@@ -107,6 +108,33 @@ add_names(struct asked_hosts *a, struct list_builder *in, struct span values,
 			add(&a->commands, in, name, line);
 }
 
+/* "Enter-PSSession EX03", "PS C:\> hostname" and the name below it: the machine
+ * that commands without a name ask. */
+static void
+note_machine(struct asked_hosts *a, struct list_builder *in,
+    struct span command)
+{
+	static const struct span asks[] = {
+		SPAN("hostname"), SPAN("$env:COMPUTERNAME"),
+		SPAN("echo %COMPUTERNAME%"), SPAN("hostname.exe"),
+	};
+	static const struct span enter = SPAN("Enter-PSSession ");
+	struct span name;
+
+	for (size_t i = 0; i < sizeof asks / sizeof *asks; i++)
+		a->waits |= span_eqi(command, asks[i]);
+	if (!span_startsi(command, enter))
+		return;
+	name = span_trim(span_from(command, enter.n));
+	if (name.n != 0 && name.p[0] == '-')
+		name = span_trim(span_from(name, span_find(name, ' ')));
+	name = span_upto(name, span_find(name, ' '));
+	if (is_machine(name)) {
+		a->machine = list_builder_keep(in, name);
+		list_builder_text_host(in, a->machine);
+	}
+}
+
 /* "[EX03]: PS C:\> Get-HotFix" is asked on EX03. */
 static void
 add_session(struct asked_hosts *a, struct list_builder *in, struct span line,
@@ -182,6 +210,8 @@ asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
 
 	end_command(a, in);
 	*only = SPAN_NONE;
+	a->waits = false;
+	note_machine(a, in, command);
 	a->from = l->n;
 	a->lists = list_builder_lists(in);
 	a->rows = list_builder_rows(in);
@@ -198,6 +228,9 @@ asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
 		add_session(a, in, line, number);
 	if (l->n == a->from + 1)
 		*only = l->hosts[a->from].name;
+	/* Of several it is not known which gave the list. */
+	if (l->n <= a->from + 1)
+		list_builder_text_host(in, only->n != 0 ? *only : a->machine);
 }
 
 /* What a script says before it asks a host: "Checking server EX03 ...". */
@@ -237,16 +270,39 @@ take_verb(struct span *line)
 	return true;
 }
 
-/* The name in "=== EX03 ===", "[EX03]", "## EX03", "Server: EX03"; "": it is
- * no such line. */
-static struct span
-heading_of(struct span line)
+/* What stands behind "Server:", "Host name:", "COMPUTERNAME=": one word, or one
+ * before a bracket, as in the head of a transcript. */
+static bool
+take_label(struct span *line)
 {
 	static const struct span labels[] = {
 		SPAN("Server:"), SPAN("Host:"), SPAN("Computer:"),
-		SPAN("ComputerName:"), SPAN("Hostname:"), SPAN("Node:"),
-		SPAN("Machine:"), SPAN("Servername:"),
+		SPAN("ComputerName:"), SPAN("Computer name:"),
+		SPAN("COMPUTERNAME="), SPAN("Hostname:"), SPAN("Host name:"),
+		SPAN("Node:"), SPAN("Machine:"), SPAN("Machine name:"),
+		SPAN("Servername:"), SPAN("Server name:"), SPAN("Rechner:"),
+		SPAN("Rechnername:"), SPAN("Hostnaam:"), SPAN("Serveur:"),
+		SPAN("Serveur :"), SPAN("Ordinateur :"), SPAN("Servidor:"),
+		SPAN("Equipo:"), SPAN("Nome host:"), SPAN("Nombre de host:"),
+		SPAN("Computer :"), SPAN("ComputerName :"), SPAN("Server :"),
+		SPAN("Host :"), SPAN("Hostname :"),
 	};
+
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+		if (span_startsi(*line, labels[i])) {
+			*line = span_from(*line, labels[i].n);
+			*line = span_trim(span_upto(*line, span_find_span(
+			    *line, SPAN(" ("))));
+			return true;
+		}
+	return false;
+}
+
+/* The name in "=== EX03 ===", "[EX03]", "## EX03", "Server: EX03"; "": it is
+ * no such line. */
+static struct span
+heading_of(struct span line, bool *labelled)
+{
 	static const char signs[] = "=-#*~+[]<>:_";
 	bool marked = false;
 
@@ -261,14 +317,63 @@ heading_of(struct span line)
 		line.n--;
 		marked = true;
 	}
-	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-		if (span_startsi(line, labels[i])) {
-			line = span_trim(span_from(line, labels[i].n));
-			marked = true;
-			break;
-		}
-	marked = take_verb(&line) || marked;
+	*labelled = take_label(&line);
+	marked = take_verb(&line) || marked || *labelled;
 	return marked && failure_words_is_name(line) ? line : SPAN_NONE;
+}
+
+/* "Export of EX03", "Hotfixes on EX03": a few words and the name, or that
+ * alone. */
+static struct span
+named_last(struct span line, bool *alone)
+{
+	static const struct span joins[] = {
+		SPAN("of"), SPAN("on"), SPAN("from"), SPAN("for"), SPAN("von"),
+		SPAN("auf"), SPAN("f\xc3\xbcr"), SPAN("de"), SPAN("sur"),
+		SPAN("di"), SPAN("su"), SPAN("van"), SPAN("op"), SPAN("av"),
+	};
+	struct span word = SPAN_NONE, before = SPAN_NONE;
+	size_t n = 0, words;
+
+	line = span_trim(line);
+	while (line.n != 0 && memchr(".:*#=", line.p[line.n - 1], 5) != NULL)
+		line = span_trim(span_upto(line, line.n - 1));
+	for (words = 0; line.n != 0; words++) {
+		before = word;
+		n = span_find(line, ' ');
+		word = span_upto(line, n);
+		line = span_trim(span_from(line, n));
+	}
+	*alone = words == 1;
+	if (words == 1)
+		return word;
+	for (size_t i = 0; words <= 6 && i < sizeof joins / sizeof *joins; i++)
+		if (span_eqi(before, joins[i]))
+			return word;
+	return SPAN_NONE;
+}
+
+/* The host that lists without names are of, as the text above them says: by a
+ * label, by a heading between lists, or by a name that is written as that of
+ * the file. */
+static struct span
+host_said(struct asked_hosts *a, struct list_builder *in, struct span line,
+    struct span heading, bool labelled)
+{
+	struct span own = list_builder_own_host(in);
+	bool alone = heading.n != 0;
+
+	if (a->waits && failure_words_is_host(span_trim(line)))
+		return span_trim(line);
+	if (labelled)
+		return heading;
+	/* What stands between lists parts them. */
+	if (heading.n == 0)
+		heading = named_last(line, &alone);
+	if (alone && list_builder_any(in) && other_host_is_plain(heading))
+		return heading;
+	return heading.n != 0 && failure_words_is_name(heading) &&
+	    other_host_alike(heading, own) ? heading : SPAN_NONE;
 }
 
 bool
@@ -294,10 +399,19 @@ void
 asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
     struct span line, uint64_t number)
 {
-	struct span name = heading_of(line);
+	bool labelled;
+	struct span name = heading_of(line, &labelled), said;
 
-	if (name.n != 0 && !asked_hosts_plain_word(name))
+	if (name.n != 0 && asked_hosts_plain_word(name))
+		name = SPAN_NONE;
+	if (name.n != 0)
 		add(&a->headings, in, name, number);
+	said = host_said(a, in, line, name, labelled);
+	a->waits &= span_trim(line).n == 0;
+	if (said.n == 0)
+		return;
+	a->machine = list_builder_keep(in, said);
+	list_builder_text_host(in, a->machine);
 }
 
 /* Headings are of hosts where one of them is of a host that has a list: those

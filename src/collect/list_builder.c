@@ -144,6 +144,14 @@ void
 list_builder_front(struct list_builder *in, struct span host)
 {
 	in->front = list_builder_keep(in, host);
+	in->fronted = host.n != 0;
+}
+
+void
+list_builder_text_host(struct list_builder *in, struct span host)
+{
+	if (!in->fronted)
+		in->front = list_builder_keep(in, host);
 }
 
 struct span
@@ -408,6 +416,8 @@ raw_head(struct list_builder *in, struct list_head head, uint64_t line)
 struct open_list *
 list_builder_list(struct list_builder *in, struct list_head head, uint64_t line)
 {
+	if (head.host.n == 0)
+		head.host = in->front;
 	if (in->last == NULL || !span_eq(head.host, in->last->head.host) ||
 	    !span_eq(head.full, in->last->head.full) ||
 	    !span_eq(head.tag, in->last->head.tag))

@@ -93,6 +93,7 @@ struct list_builder {
 	struct section	*sections;
 	size_t		 nsections, sections_cap;
 	struct span	 banner;
+	bool		 fronted;	/* that host is the decoder's */
 	struct span	 front;		/* host that lines begin with; or "" */
 	struct span	*evidence;
 	size_t		 nevidence, evidence_cap;

@@ -4,13 +4,19 @@
 
 enum kind { IS_OTHER, IS_ONLY, IS_ON, IS_THESE, IS_NAME };
 
-/* "IE11", "SP2", "CU14": written as names of hosts are. */
+/* "IE11", "SP2", "CW41", "OCT23": written as names of hosts are. */
 static bool
 is_product(struct span word)
 {
 	static const struct span names[] = {
 		SPAN("IE"), SPAN("SP"), SPAN("CU"), SPAN("NET"), SPAN("R"),
-		SPAN("WIN"), SPAN("WS"), SPAN("MS"), SPAN("VS"), SPAN("SQL"),
+		SPAN("WIN"), SPAN("W2K"), SPAN("W"), SPAN("CW"), SPAN("KW"),
+		SPAN("Q"), SPAN("FY"), SPAN("V"), SPAN("KB"), SPAN("INC"),
+		SPAN("CHG"),
+		SPAN("JAN"), SPAN("FEB"), SPAN("MAR"), SPAN("MRZ"),
+		SPAN("APR"), SPAN("MAY"), SPAN("MAI"), SPAN("JUN"),
+		SPAN("JUL"), SPAN("AUG"), SPAN("SEP"), SPAN("OCT"),
+		SPAN("OKT"), SPAN("NOV"), SPAN("DEC"), SPAN("DEZ"),
 	};
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -29,7 +35,8 @@ kind_of(struct span word)
 		enum kind	kind;
 	} words[] = {
 		{ SPAN("only"), IS_ONLY }, { SPAN("nur"), IS_ONLY },
-		{ SPAN("seulement"), IS_ONLY }, { SPAN("uniquement"), IS_ONLY },
+		{ SPAN("seulement"), IS_ONLY },
+		{ SPAN("uniquement"), IS_ONLY },
 		{ SPAN("solo"), IS_ONLY }, { SPAN("solamente"), IS_ONLY },
 		{ SPAN("s\xc3\xb3lo"), IS_ONLY }, { SPAN("soltanto"), IS_ONLY },
 		{ SPAN("somente"), IS_ONLY }, { SPAN("apenas"), IS_ONLY },
@@ -89,6 +96,28 @@ are_alike(struct span a, struct span b)
 		if (class_of(a.p[i]) != class_of(b.p[i]))
 			return false;
 	return true;
+}
+
+bool
+other_host_is_plain(struct span name)
+{
+	return span_has_digit(name) && kind_of(name) == IS_NAME;
+}
+
+struct span
+other_host_heading(struct span comment)
+{
+	struct span name = next_word(&comment);
+
+	return name.n != 0 && next_word(&comment).n == 0 &&
+	    other_host_is_plain(name) ? name : SPAN_NONE;
+}
+
+bool
+other_host_alike(struct span name, struct span own)
+{
+	return !is_product(name) && !span_eqi(name, own) && are_alike(name,
+	    hostname_label(own));
 }
 
 bool

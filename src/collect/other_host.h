@@ -13,4 +13,15 @@
  * called. */
 bool	other_host_says(struct span remark, struct span own);
 
+/* Whether a name with digits is a host's, and not a product's or a month's:
+ * "EX01", and not "IE11" or "OCT23". */
+bool	other_host_is_plain(struct span name);
+
+/* The name of a host that stands alone in a comment, "# EX01", or "". */
+struct span	other_host_heading(struct span comment);
+
+/* Whether the two are written alike and are not the same: "EX01" and "EX02",
+ * but what names a product, "IE11", is no host. */
+bool	other_host_alike(struct span name, struct span own);
+
 #endif

@@ -467,25 +467,47 @@ reading_taken_out(struct reading *r, const struct line *line)
 	note_against(r, line);
 }
 
-void
+/* "# EX01" above updates, and "# EX02" above others: two lists. */
+static int
+note_headed(struct reading *r, struct span comment, uint64_t line)
+{
+	struct span name = other_host_heading(comment);
+
+	if (r->headed.n != 0 && other_host_alike(name, r->headed)) {
+		diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file, line, 0 },
+		    "a list of %.*s begins here, below that of %.*s; save it "
+		    "to a file of its own", SPANF(name), SPANF(r->headed));
+		return -1;
+	}
+	if (name.n != 0)
+		r->headed = list_builder_keep(r->builder, name);
+	return 0;
+}
+
+int
 reading_comment(struct reading *r, const struct line *line)
 {
 	struct span comment = span_trim(line->s);
+	struct span own = list_builder_own_host(r->builder);
 	enum title says;
 
 	if (comment.n == 0 || comment.p[0] != '#')
-		return;
+		return 0;
+	if (note_headed(r, comment, line->number) != 0)
+		return -1;
 	reading_remark(r, line, comment);
-	if (other_host_says(comment, list_builder_own_host(r->builder))) {
+	if (other_host_says(comment, own) || other_host_alike(
+	    other_host_heading(comment), own)) {
 		reading_title_end(r);
 		list_builder_against_below(r->builder, false, line->number,
 		    comment);
-		return;
+		return 0;
 	}
 	reading_part(r, comment, line->number);
 	says = list_title_read(comment);
 	r->title_required = says == TITLE_WANTED;
 	take_title(r, says, comment, line->number);
+	return 0;
 }
 
 void

@@ -285,8 +285,9 @@ parse(struct reading *r)
 	int got;
 
 	while ((got = reading_line(r, &line)) == 1) {
-		if (span_find(line.s, '#') != line.s.n)
-			reading_comment(r, &line);
+		if (span_find(line.s, '#') != line.s.n &&
+		    reading_comment(r, &line) != 0)
+			break;
 		fit = next_fit(&s, &line);
 		if (s.framed && fit != FIT_BLANK) {
 			list_builder_section(r->builder);

@@ -214,7 +214,7 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 	const struct input *input = &w->job->inputs[number];
 	struct reading r = { .file = input->path, .head = head,
 	    .lines = lines_new(w->text), .builder = w->builder,
-	    .diags = w->diags, .title = SPAN_NONE };
+	    .diags = w->diags, .title = SPAN_NONE, .headed = SPAN_NONE };
 	enum outcome outcome;
 	int rc;
 

@@ -550,3 +550,65 @@ kbdiff: error: --expect: C was not found (found 2 of 3 hosts) [EXPECTED]
 kbdiff: --expect: "0" is neither a number of hosts, 1 or more, nor @FILE with a host on each line
 kbdiff: error: --expect: read 2 of 3 hosts [EXPECTED]
 @status 0
+
+@case text above a list that names no host names one
+@cmd
+table() { printf '\nHotFixID   InstalledOn\n--------   -----------\nKB5031361  10/1/2023\n'; }
+rows() { printf 'HotFixID,InstalledOn\nKB5031361,10/1/2023\n'; }
+printf 'CSName,HotFixID\nA,KB5031361\n' > a.csv
+try() { { printf "$1\n"; table; } > ex01.txt; { printf "$1\n"; rows; } > ex01.csv; printf '%s:' "$1"; for f in ex01.txt ex01.csv; do printf ' %s' "$(kbdiff list -f csv $f 2>/dev/null | sed -n 's/,.*//;2p')"; done; echo; }
+for text in '[EX07]: PS C:\\> Get-HotFix' 'PS C:\\> Get-HotFix -ComputerName EX07' 'PS C:\\> Enter-PSSession -ComputerName EX07' \
+    'PS C:\\> hostname\nfileserver' 'C:\\> echo %%COMPUTERNAME%%\nEX07' 'COMPUTERNAME=EX07' 'Hostname: EX07' 'Machine: EX07 (Microsoft Windows NT 10.0.17763.0)' \
+    '## EX07' 'EX07' 'Hotfixes of EX07' 'Exported from EX07.'; do
+	try "$text"
+done
+echo and these name none
+for text in 'PS C:\\> ping EX07' 'Compared with EX07' 'Hello EX07' '## IE11' 'Server: Windows Server 2019' 'Host: EX01' 'PS C:\\> Get-HotFix -ComputerName EX07,EX08' '## DB7'; do
+	try "$text"
+done
+{ echo 'Hostname: EX07'; table; } > ex01.txt; kbdiff cluster a.csv B=ex01.txt --brief; kbdiff cluster a.csv ex01.txt --brief
+@stdout
+[EX07]: PS C:\\> Get-HotFix: EX07 EX07
+PS C:\\> Get-HotFix -ComputerName EX07: EX07 EX07
+PS C:\\> Enter-PSSession -ComputerName EX07: EX07 EX07
+PS C:\\> hostname\nfileserver: fileserver fileserver
+C:\\> echo %%COMPUTERNAME%%\nEX07: EX07 EX07
+COMPUTERNAME=EX07: EX07 EX07
+Hostname: EX07: EX07 EX07
+Machine: EX07 (Microsoft Windows NT 10.0.17763.0): EX07 EX07
+## EX07: EX07 EX07
+EX07: EX07 EX07
+Hotfixes of EX07: EX07 EX07
+Exported from EX07.: EX07 EX07
+and these name none
+PS C:\\> ping EX07: ex01 ex01
+Compared with EX07: ex01 ex01
+Hello EX07: ex01 ex01
+## IE11: ex01 ex01
+Server: Windows Server 2019: ex01 ex01
+Host: EX01: EX01 EX01
+PS C:\\> Get-HotFix -ComputerName EX07,EX08: ex01 ex01
+## DB7: ex01 ex01
+A and B have the same 1 update.
+ex01 may lack 1 update that the other 2 nodes have: its export failed.
+@stderr
+ex01.txt: warning: it holds the list of EX07, and no other file that of ex01; export ex01 again, or rename this file if EX07 is right [OTHER_HOST]
+@status 1
+
+@case headings part the lists of several hosts that name none
+@cmd
+entry() { printf '\nHotFixID    : %s\nInstalledOn : 10/1/2023\n' $1; }
+{ echo EX01; entry KB5031361; echo; echo EX02; entry KB5012170; entry KB5031361; } > all.txt; kbdiff cluster --brief all.txt
+{ entry KB5031361; printf '\n--- EX02 ---\n'; entry KB5012170; } > all.txt; kbdiff cluster --brief all.txt
+{ printf '[EX01]: PS C:\\> Get-HotFix | fl\n'; entry KB5031361; printf '\n[EX02]: PS C:\\> Get-HotFix | fl\n'; entry KB5012170; } > all.txt; kbdiff cluster --brief all.txt
+printf '# EX01\nKB5031361\n# EX02\nKB5012170\n' > all.txt; kbdiff list all.txt
+printf '# EX02\nKB5031361\n' > ex01.txt; kbdiff list -q ex01.txt
+printf '# OCT23\nKB5031361\n# NOV23\nKB5012170\n' > ex01.txt; kbdiff list -q ex01.txt
+@stdout
+EX01 lacks 1 update that EX02 has; EX02 lacks 1 update that EX01 has.
+@stderr
+all.txt:3: error: this row names no host, but others do (EX02); fill the cell in, or delete the row [NAMELESS]
+all.txt:2: error: this row names no host, but others do (EX02); fill the cell in, or delete the row [NAMELESS]
+all.txt:3: error: a list of EX02 begins here, below that of EX01; save it to a file of its own [FOREIGN]
+ex01.txt:1: warning: listed, but perhaps not installed: 1 update; see "# EX02" [CONTRADICTED]
+@status 0

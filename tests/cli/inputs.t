@@ -697,7 +697,6 @@ one,KB1000001,,,,,,installed,,,,yes,,0,kb-list,one.txt,5,,,
 one,KB1000002,,,,,,installed,,,,yes,,0,kb-list,one.txt,7,,,
 @stderr
 two.txt:5: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
-pasted.txt:4: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
 two.txt:5: warning: two complete lists of A differ: this one and two.txt. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 

@@ -179,7 +179,7 @@ $ jq '.[:5]' all.json
 @cmd
 for f in a.txt b.txt c.txt d.txt e.txt f.txt g.csv k.txt m.json n.json; do kbdiff cluster --brief good.csv $f; done
 @stdout
-The nodes agree as far as their lists go, but the list of a is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of ex01 is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
@@ -228,8 +228,8 @@ for f in h.txt i.txt j.txt k.txt; do kbdiff cluster --brief good.csv $f; done
 @stdout
 GOOD and h have the same 2 updates.
 GOOD and i have the same 2 updates.
-GOOD and j have the same 2 updates.
-GOOD and k have the same 2 updates.
+GOOD and ex01 have the same 2 updates.
+GOOD and ex01 have the same 2 updates.
 @stderr
 @status 0
 

@@ -28,6 +28,9 @@ struct asked_hosts {
 	struct asked_list commands, headings;
 	size_t		 from;		/* those of the last command */
 	uint64_t	 lists, rows;	/* that the input had before it */
+	struct span	 machine;	/* that gave lists which name none, as
+					   the text says; or "" */
+	bool		 waits;		/* its name is the next line */
 };
 
 /* A line with a command, whose output is what follows; *only is the one host
@@ -36,7 +39,8 @@ void	asked_hosts_command(struct asked_hosts *, struct list_builder *,
 	    struct span line, struct span command, uint64_t number,
 	    struct span *only);
 
-/* A line that may be a heading: "=== EX03 ===", "Server: EX03". */
+/* A line that may be a heading, "=== EX03 ===", "Server: EX03": it may name the
+ * host of lists below it that name none. */
 void	asked_hosts_line(struct asked_hosts *, struct list_builder *,
 	    struct span line, uint64_t number);
 

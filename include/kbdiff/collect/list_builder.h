@@ -207,6 +207,9 @@ void	list_builder_filter(struct list_builder *, uint64_t line,
 /* The host of lists that name none, where a tool has put it in front of every
  * line of the input; borrowed until list_builder_end. */
 void list_builder_front(struct list_builder *, struct span host);
+/* The same of a host that the text above a list names, from here on; "": it
+ * names none.  Such a name in front of every line goes before it. */
+void list_builder_text_host(struct list_builder *, struct span host);
 /* Takes that name back: it is no host of the lists to come.  It lives until
  * list_builder_end. */
 struct span list_builder_take_front(struct list_builder *);

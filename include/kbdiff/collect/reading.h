@@ -124,6 +124,10 @@ struct reading {
 	/* Hosts that the text says were asked. */
 	struct asked_hosts asked;
 
+	/* The host that a comment of a plain list names as a heading does, kept
+	 * by the list builder. */
+	struct span	 headed;
+
 	/* The last title that says that what is listed below it is not
 	 * installed, kept by the list builder, and how many rows there were. */
 	struct span	 title;
@@ -202,8 +206,9 @@ void	reading_remark(struct reading *, const struct line *,
 void	reading_taken_out(struct reading *, const struct line *);
 
 /* The same of a line that is a comment in a plain list: one of what is required
- * or planned makes requirements of it. */
-void	reading_comment(struct reading *, const struct line *);
+ * or planned makes requirements of it.  0, or -1 after it has diagnosed that a
+ * list of a second host begins there. */
+int	reading_comment(struct reading *, const struct line *);
 
 /* What the last title stands over ends here.  0, or -1 after it has set the
  * refusal. */
