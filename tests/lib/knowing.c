@@ -16,7 +16,8 @@ struct knowing {
 	 * and what the last record says beside. */
 	char		*(*said)[WIDTH_MAX];
 	size_t		 n, cap;
-	char		*beside;
+	char		*beside;	/* NULL: it has none */
+	size_t		 nbeside;	/* bytes, which may be NULs */
 };
 
 struct knowing *
@@ -92,6 +93,7 @@ keep_beside(struct knowing *k, const struct csv_record *rec)
 {
 	free(k->beside);
 	k->beside = rec->n == k->width ? xspandup(rec->fields[BESIDE]) : NULL;
+	k->nbeside = k->beside == NULL ? 0 : rec->fields[BESIDE].n;
 }
 
 static void
@@ -103,7 +105,8 @@ compare(struct knowing *k, const struct csv_known *known,
 	for (size_t f = 0; f < k->width; f++)
 		check(f == BESIDE || is(rec->fields[f],
 		    k->said[known->numbers[0]][f]));
-	check(!known->same || is(rec->fields[BESIDE], k->beside));
+	check(!known->same || (k->beside != NULL && span_eq(rec->fields[BESIDE],
+	    (struct span){ k->beside, k->nbeside })));
 }
 
 enum csv_result
