@@ -10,7 +10,7 @@ json_page_new(void)
 
 enum says {
 	SAYS_NEXT = 1, SAYS_MORE, SAYS_PAGE, SAYS_FROM_ZERO, SAYS_PAGES,
-	SAYS_SKIPPED, SAYS_SIZE, SAYS_TOTAL, SAYS_LINK, SAYS_ALL
+	SAYS_SKIPPED, SAYS_SIZE, SAYS_TOTAL, SAYS_LINK, SAYS_ALL, SAYS_STATUS
 };
 
 static const struct word names[] = {
@@ -36,6 +36,7 @@ static const struct word names[] = {
 	{ SPAN("done"), SAYS_ALL }, { SPAN("finished"), SAYS_ALL },
 	{ SPAN("isLast"), SAYS_ALL }, { SPAN("isLastPage"), SAYS_ALL },
 	{ SPAN("last"), SAYS_ALL }, { SPAN("endOfRecords"), SAYS_ALL },
+	{ SPAN("status"), SAYS_STATUS }, { SPAN("state"), SAYS_STATUS },
 	{ SPAN("page"), SAYS_PAGE }, { SPAN("pageNumber"), SAYS_PAGE },
 	{ SPAN("pageNo"), SAYS_PAGE }, { SPAN("currentPage"), SAYS_PAGE },
 	{ SPAN("pageIndex"), SAYS_FROM_ZERO },
@@ -56,13 +57,28 @@ static const struct word names[] = {
 	    SAYS_TOTAL },
 };
 
+bool
+json_page_unfinished(struct span status)
+{
+	static const struct word words[] = {
+		{ SPAN("partial"), true }, { SPAN("incomplete"), true },
+		{ SPAN("truncated"), true }, { SPAN("running"), true },
+		{ SPAN("in progress"), true }, { SPAN("inProgress"), true },
+		{ SPAN("partial success"), true }, { SPAN("partially"), true },
+		{ SPAN("queued"), true }, { SPAN("scanning"), true },
+	};
+
+	return WORD_MEANS(words, status, false);
+}
+
 void
 json_page_text(struct json_page *p, struct span name, struct span text)
 {
 	int says = text.n == 0 ? 0 : WORD_MEANS(names, name, 0);
 
-	p->more |= says == SAYS_NEXT || (says == SAYS_LINK && span_find_span(
-	    text, SPAN("rel=\"next\"")) < text.n);
+	p->open |= says == SAYS_STATUS && json_page_unfinished(text);
+	p->more |= p->open || says == SAYS_NEXT || (says == SAYS_LINK &&
+	    span_find_span(text, SPAN("rel=\"next\"")) < text.n);
 	if (span_eqi(text, SPAN("false")) || span_eqi(text, SPAN("no")) ||
 	    span_eqi(text, SPAN("true")) || span_eqi(text, SPAN("yes")))
 		json_page_flag(p, name, ascii_lower(text.p[0]) == 't' ||

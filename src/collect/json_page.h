@@ -32,4 +32,7 @@ bool	json_page_holds(struct span name);
 /* All members have been told: settles page, pages and more. */
 void	json_page_end(struct json_page *);
 
+/* Whether a status says that it is not all that there is: "partial". */
+bool	json_page_unfinished(struct span status);
+
 #endif

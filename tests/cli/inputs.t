@@ -2010,3 +2010,52 @@ D and a have the same 2 updates.
 0
 @stderr
 @status 0
+
+@case what JSON says around its lists: that it failed, is filtered or a part
+@file g.csv
+CSName,HotFixID
+A,KB4000001
+@cmd
+try() { printf '%s' "$1" >b.json; kbdiff -q cluster g.csv b.json 2>&1; echo $?; }
+u='[{"CSName":"B","HotFixID":"KB4000001"}]'
+for m in '"criteria":"severity = critical"' '"filter":["MSRC"]' '"sql":"select * from hotfixes where installed_on > 5"' '"command":"Get-HotFix | Select-Object -First 5"' \
+    '"@odata.count":4' '"succeeded":false' '"state":"running"' '"status":"aborted"' '"notes":["security updates only"]'; do try "{$m,\"rows\":$u}"; done
+for s in denied; do try "[{\"host\":\"C\",\"state\":\"access $s\",\"updates\":$u},{\"host\":\"B\",\"updates\":$u}]"; done
+try "[{\"host\":\"C\",\"status\":\"partial\",\"updates\":[{\"HotFixID\":\"KB4000001\"}]},{\"host\":\"B\",\"status\":\"done\",\"updates\":[{\"HotFixID\":\"KB4000001\"}]}]"
+echo and these say nothing:
+for m in '"filter":"all"' '"filters":{}' '"query":"select * from patches"' '"@odata.count":1' '"status":"success"' '"state":"offline"' '"message":"1 host, no errors"' '"title":"Hotfixes of B"' '"success":true'; do try "{$m,\"rows\":$u}"; done
+@stdout
+b.json:1: warning: the list shows only some of the updates: "severity = critical" [FILTERED]
+1
+b.json:1: warning: the list shows only some of the updates: "MSRC" [FILTERED]
+1
+b.json:1: warning: the list shows only some of the updates: "select * from hotfixes where installed_on > 5" [FILTERED]
+1
+b.json:1: warning: the list shows only some of the updates: "Get-HotFix | Select-Object -First 5" [FILTERED]
+1
+b.json:1: warning: the list is cut short: 1 of 4 updates [CUT]
+1
+b.json:1: warning: the export failed: "succeeded" [FAILED]
+1
+b.json:1: warning: the list is cut short: it says that it is not complete [CUT]
+1
+b.json:1: warning: the export failed: "aborted" [FAILED]
+1
+b.json:1: warning: the list shows only some of the updates: security updates only [FILTERED]
+1
+b.json:1: warning: C gave no list: "access denied" [FAILED]
+1
+b.json:1: warning: the list is cut short: "partial" [CUT]
+1
+and these say nothing:
+0
+0
+0
+0
+0
+0
+0
+0
+0
+@stderr
+@status 0
