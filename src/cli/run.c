@@ -6,6 +6,7 @@
 #include "kbdiff/facts/exceptions.h"
 #include "kbdiff/facts/fact_store.h"
 #include "kbdiff/facts/rollup.h"
+#include "kbdiff/facts/stated_builds.h"
 #include "kbdiff/import/misnamed.h"
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/model/raw_lists.h"
@@ -53,6 +54,8 @@ join_lists(struct run *r, assign_roles *assign)
 	    r->options->naliases, r->diags);
 	rollup_resolve(r->raw_lists, fact_store_builds(r->facts),
 	    fact_store_chains(r->facts));
+	stated_builds_settle(r->raw_lists, fact_store_builds(r->facts),
+	    r->operands->inputs, r->diags);
 	r->inventory = inventory_new(r->raw_lists, r->operands->inputs,
 	    r->operands->ninputs, r->options->aliases, r->options->naliases,
 	    r->diags);

@@ -46,6 +46,7 @@ static const struct word names[] = {
 	{ SPAN("CurrentBuild"), QFE_CURRENT_BUILD },
 	{ SPAN("CurrentBuildNumber"), QFE_CURRENT_BUILD },
 	{ SPAN("BuildNumber"), QFE_CURRENT_BUILD },
+	{ SPAN("Build"), QFE_CURRENT_BUILD },
 	{ SPAN("UBR"), QFE_UBR },
 	/* of Get-ComputerInfo, beside OsVersion */
 	{ SPAN("WindowsUBR"), QFE_UBR },
@@ -140,14 +141,31 @@ is_number(struct span s)
 	return s.n != 0 && s.n <= 9 && span_digits(s) == s.n;
 }
 
-/* "17763.5122", "10.0.17763", "17763.1.amd64fre.rs5_release.180914-1434" (its
- * first revision says nothing) as a version; empty if it is none. */
+/* Whether it is a build with its revision. */
+static bool
+has_revision(struct span s)
+{
+	size_t n = span_find(s, '.');
+
+	return n < s.n && is_number(span_upto(s, n)) &&
+	    is_number(span_from(s, n + 1));
+}
+
+/* "17763", "10.0.17763" */
+static bool
+is_without_revision(struct span s)
+{
+	return is_number(span_starts(s, SPAN("10.0.")) ? span_from(s, 5) : s);
+}
+
+/* "17763.5122", "10.0.17763" as a version, and of BuildLabEx, which names the
+ * sources that Windows was made from ("17763.1.amd64fre.rs5_release.180914-
+ * 1434") and no update, the build; empty if it is none. */
 static struct span
 version_of(struct span s, char *buf, size_t size)
 {
 	struct span build = span_upto(s, span_find(s, '.'));
-	struct span rest = span_from(s, build.n < s.n ? build.n + 1 : s.n);
-	struct span revision = span_upto(rest, span_find(rest, '.'));
+	struct span revision = span_from(s, build.n < s.n ? build.n + 1 : s.n);
 	int n;
 
 	if (span_starts(s, SPAN("10.0.")) || span_starts(s, SPAN("6.")))
@@ -177,7 +195,8 @@ schema_qfe_build(struct list_builder *in, struct open_list *list,
 		snprintf(both, sizeof both, "%.*s.%.*s", SPANF(is_number(
 		    current) ? current : build), SPANF(revision));
 		build = span_of(both);
-	} else if (build.n == 0) {
+	} else if (build.n == 0 || (has_revision(current) &&
+	    is_without_revision(build))) {
 		build = current;
 	}
 	version = version_of(build, buf, sizeof buf);

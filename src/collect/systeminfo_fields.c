@@ -62,19 +62,20 @@ systeminfo_pair(struct span s, struct span *label, struct span *value)
 	return label->n != 0 && label->n <= 100;
 }
 
-/* 10.0.17763 of "10.0.17763 N/A Build 17763". */
+/* 10.0.17763 of "10.0.17763 N/A Build 17763"; a revision may stand behind
+ * it. */
 struct span
 systeminfo_version(struct span value)
 {
 	size_t at = 0, dots = 0;
 
 	for (; at < value.n; at++) {
-		if (value.p[at] == '.' && at != 0 && dots < 2)
+		if (value.p[at] == '.' && at != 0 && dots < 3)
 			dots++;
 		else if (!ascii_digit(value.p[at]))
 			break;
 	}
-	if (dots != 2 || !ascii_digit(value.p[at - 1]) ||
+	if (dots < 2 || !ascii_digit(value.p[at - 1]) ||
 	    !ascii_digit(value.p[0]) || (at < value.n && value.p[at] != ' '))
 		return SPAN_NONE;
 	return span_upto(value, at);

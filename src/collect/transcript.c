@@ -2,6 +2,7 @@
 
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines_split.h"
+#include "kbdiff/model/update_id.h"
 
 bool
 transcript_fence(struct span line)
@@ -362,8 +363,8 @@ take_number(struct span s, uint32_t *number, size_t *n)
 			break;
 		*number = *number * (hex ? 16 : 10) + digit;
 	}
-	return *n != (hex ? 2 : 0) && (*n == s.n || ascii_blank(s.p[*n]) ||
-	    s.p[*n] == ')' || s.p[*n] == '.' || s.p[*n] == '\n');
+	return *n != (hex ? 2 : 0) && (*n == s.n || memchr(" \t\r\n),;.",
+	    s.p[*n], 8) != NULL);
 }
 
 /* What stands behind a name: "    REG_DWORD    0x1402", " : 5122". */
@@ -413,19 +414,77 @@ find_value(struct span text, struct span name, uint32_t *number)
 	return false;
 }
 
-/* "(OS Build 17763.5122)" */
+/* "17763.5122", and no more of a version behind it. */
 static bool
-find_winver(struct span text, uint32_t *build, uint32_t *revision)
+take_build(struct span text, uint32_t *build, uint32_t *revision)
 {
-	static const struct span begins = SPAN("(OS Build ");
-	size_t at = span_find_span(text, begins), n;
+	size_t n;
 
-	text = span_from(text, at < text.n ? at + begins.n : at);
 	if (!take_number(text, build, &n) || n == text.n || text.p[n] != '.')
 		return false;
 	text = span_from(text, n + 1);
-	return take_number(text, revision, &n) && n < text.n &&
-	    text.p[n] == ')';
+	return take_number(text, revision, &n) && (n == text.n ||
+	    text.p[n] != '.' || n + 1 == text.n ||
+	    !ascii_digit(text.p[n + 1]));
+}
+
+/* The line around text.p[at]. */
+static struct span
+line_at(struct span text, size_t at)
+{
+	struct span line;
+
+	while (at != 0 && text.p[at - 1] != '\n')
+		at--;
+	text = span_from(text, at);
+	lines_split(&text, &line);
+	return line;
+}
+
+/* Goes on to the next "OS Build 17763.5122", "OS build is 17763.5122" from
+ * text.p[*from] on; whether there is one.  A line that names an update tells
+ * what that brings. */
+static bool
+next_winver(struct span text, struct span word, size_t *from,
+    uint32_t *build, uint32_t *revision)
+{
+	static const struct span is = SPAN("is ");
+	struct span rest;
+	uint32_t kb;
+	size_t at;
+
+	while ((at = *from + span_find_span(span_from(text, *from), word)) <
+	    text.n) {
+		*from = at + word.n;
+		rest = span_from(text, *from);
+		if (span_starts(rest, is))
+			rest = span_from(rest, is.n);
+		if (take_build(rest, build, revision) &&
+		    update_id_find(line_at(text, at), &kb, 1) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* What winver shows, if all that the text says of it is one. */
+static bool
+find_winver(struct span text, uint32_t *build, uint32_t *revision)
+{
+	static const struct span words[] = { SPAN("OS Build "),
+	    SPAN("OS build ") };
+	uint32_t other, its;
+	bool found = false;
+	size_t from;
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		for (from = 0; next_winver(text, words[i], &from, &other,
+		    &its); found = true) {
+			if (found && (*build != other || *revision != its))
+				return false;
+			*build = other;
+			*revision = its;
+		}
+	return found;
 }
 
 struct span

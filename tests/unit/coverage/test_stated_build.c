@@ -117,11 +117,14 @@ columns_state_a_level(void **state)
 	assert_build(COLUMNS("CurrentBuild,UBR", "17763,5122"),
 	    "10.0.17763.5122");
 	assert_build(COLUMNS("CurrentBuildNumber", "17763"), "10.0.17763");
-	/* The first revision of a build says nothing. */
+	assert_build(COLUMNS("Build", "17763.5122"), "10.0.17763.5122");
+	assert_build(COLUMNS("OSVersion,Build", "10.0.17763,17763.5122"),
+	    "10.0.17763.5122");
+	/* The label of what Windows was made from says nothing of updates. */
 	assert_build(COLUMNS("BuildLabEx", "17763.1.amd64fre.rs5_release."
 	    "180914-1434"), "10.0.17763");
 	assert_build(COLUMNS("BuildLabEx", "14393.4169.amd64fre.rs1_release."
-	    "210107-1130"), "10.0.14393.4169");
+	    "210107-1130"), "10.0.14393");
 	/* A revision alone is none of a build that nobody names. */
 	assert_build(COLUMNS("UBR", "5122"), "");
 	assert_build(COLUMNS("OSBuild", "Windows"), "");
@@ -139,6 +142,11 @@ text_around_a_list_states_a_level(void **state)
 	(void)state;
 	assert_build(SPAN("Version 1809 (OS Build 17763.5122)\n" TABLE),
 	    "10.0.17763.5122");
+	assert_build(SPAN("The OS build is 17763.5122.\n" TABLE),
+	    "10.0.17763.5122");
+	assert_build(SPAN("OS Build 17763.5122, OS build 17763.4974\n" TABLE),
+	    "");
+	assert_build(SPAN("KB5032196 (OS Build 17763.5122)\n" TABLE), "");
 	assert_build(SPAN("    UBR    REG_DWORD    0x1402\n" REPORT),
 	    "10.0.20348.5122");
 	assert_build(SPAN("    CurrentBuild    REG_SZ    17763\n"

@@ -1,0 +1,136 @@
+@case a host that states an older revision than its newest update may not run that
+@file sql1.csv
+CSName,HotFixID,OSBuild,UBR
+SQL1,KB5031361,17763,4974
+SQL1,KB4589208,17763,4974
+@file sql2.csv
+CSName,HotFixID,OSBuild,UBR
+SQL2,KB5031361,17763,4737
+SQL2,KB4589208,17763,4737
+@cmd
+kbdiff sql1.csv sql2.csv
+kbdiff list sql2.csv -f csv 2>/dev/null | grep -o KB5031361.*unknown
+kbdiff cluster --no-builds sql1.csv sql2.csv --brief
+@stdout
+SQL2 may lack 1 update that SQL1 has: its list leaves the state open. SQL1 lacks
+nothing that SQL2 has.
+
+  SQL2 may lack  KB5031361  2023-10 cumulative update, 17763.4974
+                            the state is open on SQL2
+
+  SQL1  2 updates, level 17763.4974 (2023-10)
+  SQL2  2 updates, level 17763.4737 (2023-08) or newer
+  both  build 17763
+
+1 update is on both hosts.
+Warning: sql2.csv:2: listed, but perhaps not installed: KB5031361 brings
+17763.4974, but SQL2 states 17763.4737: a restart is pending, the update was
+rolled back, or the build is older than the list
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from sql1.csv and sql2.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+KB5031361,,,,,,unknown
+SQL1 and SQL2 have the same 2 updates.
+@stderr
+sql2.csv:2: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but SQL2 states 17763.4737: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+@status 0
+
+@case builds that say less than the newest update, in several shapes
+@file a.csv
+Server,KB,Build
+A,KB5031361,17763.4974
+@file b.csv
+Server,KB,Build
+B,KB5031361,17763.4851
+@file c.txt
+
+Host Name:                 C
+OS Name:                   Microsoft Windows Server 2019 Standard
+OS Version:                10.0.17763.3770 N/A Build 17763
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB5031361
+@file d.txt
+Microsoft Windows [Version 10.0.17763.4851]
+(c) 2018 Microsoft Corporation. All rights reserved.
+
+C:\>wmic qfe get CSName,HotFixID
+CSName  HotFixID
+D       KB5031361
+@file E.txt
+
+Deployment Image Servicing and Management tool
+Version: 10.0.17763.4737
+
+Image Version: 10.0.17763.4851
+
+Packages listing:
+
+Package Identity : Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.7
+State : Installed
+Release Type : Security Update
+Install Time : 10/17/2023 3:00 AM
+
+The operation completed successfully.
+
+@file f.json
+[{"ComputerName":"F","HotFixID":"KB5031361","OSVersion":"10.0.17763.4737"}]
+@file h.csv
+Server,KB,OSVersion
+H1,KB5031361,10.0.17763.4737
+H2,KB5031361,10.0.17763.4737
+H3,KB5031361,10.0.17763.4851
+@cmd
+for f in b.csv c.txt d.txt E.txt f.json; do kbdiff a.csv $f --brief; done
+kbdiff -g A a.csv h.csv --brief
+@stdout
+B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
+C may lack 1 update that A has: its list leaves the state open. A lacks nothing that C has.
+D may lack 1 update that A has: its list leaves the state open. A lacks nothing that D has.
+E may lack 1 update that A has: its list leaves the state open. A lacks nothing that E has.
+F may lack 1 update that A has: its list leaves the state open. A lacks nothing that F has.
+H1, H2 and H3 may lack 1 update that A has: their lists leave the state open.
+@stderr
+b.csv:2: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but B states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+c.txt:2: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but C states 17763.3770: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+d.txt:6: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but D states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+E.txt:9: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but the file states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+f.json:1: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but F states 17763.4737: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+h.csv:2: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but H1 and 1 more state 17763.4737: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+h.csv:4: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but H3 states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+@status 1
+
+@case builds that say nothing against an update
+@file a.csv
+Server,KB
+A,KB5031361
+A,KB4577586
+@file b.csv
+Server,KB,BuildLabEx
+B,KB5031361,17763.737.amd64fre.rs5_release_svc_refresh.190906-2324
+B,KB4577586,17763.737.amd64fre.rs5_release_svc_refresh.190906-2324
+@file c.csv
+Server,KB,OSVersion
+C,KB5031361,10.0.17763.1
+C,KB4577586,10.0.17763.1
+@file d.txt
+2023-09 was KB5030214 (OS Build 17763.4851).
+
+Source HotFixID
+------ --------
+D      KB5031361
+D      KB4577586
+
+@file e.csv
+Server,KB,Build
+E,KB5031361,17763.5122
+E,KB4577586,17763.5122
+@cmd
+for f in b.csv c.csv d.txt e.csv; do kbdiff a.csv $f --brief; done
+@stdout
+A and B have the same 2 updates.
+A and C have the same 2 updates.
+A and D have the same 2 updates.
+A and E have the same 2 updates.
+@stderr
+@status 0
