@@ -415,7 +415,8 @@ asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
 }
 
 /* Headings are of hosts where one of them is of a host that has a list: those
- * that are written alike, with digits or without. */
+ * that are written alike, with digits or without.  One that is written as such
+ * a host is called is of one, too. */
 static void
 keep_proven(struct asked_list *l, struct list_builder *in)
 {
@@ -428,7 +429,9 @@ keep_proven(struct asked_list *l, struct list_builder *in)
 		    l->hosts[i].name);
 	}
 	for (size_t i = 0; i < l->n; i++)
-		if (proven[span_has_digit(l->hosts[i].name)])
+		if (proven[span_has_digit(l->hosts[i].name)] ||
+		    list_builder_has_like(in, l->hosts[i].name,
+		    other_host_alike))
 			l->hosts[n++] = l->hosts[i];
 	l->n = n;
 }

@@ -758,8 +758,11 @@ tells_of_command(struct span before)
 		quoted |= !ascii_blank(before.p[before.n - 1]);
 		before.n--;
 	}
+	/* "# Get-HotFix | ...", "> Get-HotFix | ..." */
+	while (before.n != 0 && is_any(before.p[before.n - 1], "#>$%/"))
+		before.n--;
 	if (before.n == 0)
-		return quoted;
+		return true;
 	for (at = before.n; at != 0 && !ascii_blank(before.p[at - 1]); )
 		at--;
 	before = span_from(before, at);

@@ -308,6 +308,16 @@ list_builder_has(struct list_builder *in, struct span host)
 	    intern_has(in->hosts, key_host(in, by, hostname_label(host)));
 }
 
+bool
+list_builder_has_like(const struct list_builder *in, struct span host,
+    bool (*is_like)(struct span, struct span))
+{
+	for (size_t i = 0; i < in->nlists; i++)
+		if (is_like(host, in->lists[i]->host))
+			return true;
+	return false;
+}
+
 static strid
 key_head(struct list_builder *in, size_t section, struct list_head head,
     struct intern *t)

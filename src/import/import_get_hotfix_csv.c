@@ -231,6 +231,20 @@ is_prose(const struct shape_csv *t, const struct qfe_entry *e)
 	return reading_part(t->reading, first, t->rec.line);
 }
 
+/* As a column of the site's own would say it. */
+static const struct span taken_out = SPAN("row struck out: removed");
+
+/* "~~| A | KB1 |~~", "<!-- | A | KB1 | -->": what stands before the first bar
+ * of a row of Markdown or behind the last one takes it out; a number counts. */
+static bool
+is_marked(const struct shape_csv *t, struct span name, size_t field)
+{
+	struct span cell = span_trim(t->rec.fields[field]);
+
+	return t->delim == '|' && span_trim(name).n == 0 && (field == 0 ||
+	    field + 1 == t->rec.n) && span_digits(cell) < cell.n;
+}
+
 static void
 take_row(const struct shape_csv *t, struct run *run)
 {
@@ -243,8 +257,11 @@ take_row(const struct shape_csv *t, struct run *run)
 		e.values[p] = csv_header_has(&t->layout, p) ?
 		    csv_table_cell(t, p) : SPAN_NONE;
 	while (shape_csv_unknown(t, &field, &name, &value))
-		state_words_keep_own(&e.values[QFE_STATES +
-		    STATE_COLUMN_OWN], name, value);
+		if (is_marked(t, name, field - 1))
+			e.values[QFE_STATES + STATE_COLUMN_OWN] = taken_out;
+		else
+			state_words_keep_own(&e.values[QFE_STATES +
+			    STATE_COLUMN_OWN], name, value);
 	if (schema_qfe_blank(&e) || is_prose(t, &e))
 		return;
 	row = schema_qfe_row(&e, t->rec.line, 0);

@@ -30,6 +30,7 @@ struct package {
 	size_t		 values;	/* that followed: state, type, time */
 	bool		 stated;
 	bool		 spaced;	/* each line end is doubled */
+	bool		 marked;	/* "# Package Identity : ..." */
 	uint64_t	 line, column;
 };
 
@@ -38,6 +39,8 @@ struct scanner {
 	struct arena	*arena;
 	struct package	 package;
 	struct open_list	*list;
+	struct span	 label;		/* before the first identity; kept by
+					   the list builder */
 	struct span	 build;		/* Image Version */
 	struct span	 fields[4];	/* of a table's row */
 	size_t		 values;	/* that the package before had */
@@ -112,7 +115,9 @@ end_package(struct scanner *s)
 	if (!p->open)
 		return;
 	list = the_list(s, p->line);
-	if (!p->stated)
+	if (p->marked)
+		p->said = SPAN("a line that is taken out");
+	if (!p->stated || p->marked)
 		doubt_state(s, list);
 	if (p->stated || p->said.n != 0)
 		list_builder_add(s->reading->builder, list, &(struct entry_in){
@@ -156,6 +161,17 @@ keep_piece(struct scanner *s, struct span value, uint64_t line)
 	s->piece_line = line;
 }
 
+/* All labels are alike, but where somebody, or diff, took a package out. */
+static void
+note_label(struct scanner *s, struct span label)
+{
+	if (span_trim(label).n == 0)
+		return;
+	if (s->label.n == 0)
+		s->label = list_builder_keep(s->reading->builder, label);
+	s->package.marked = !span_eq(span_trim(label), span_trim(s->label));
+}
+
 static void
 begin_package(struct scanner *s, const struct line *line, struct span id)
 {
@@ -165,6 +181,7 @@ begin_package(struct scanner *s, const struct line *line, struct span id)
 	    .id = glue(s, piece_above(s, line, id), id), .kind = SPAN_NONE,
 	    .date = SPAN_NONE, .line = line->number,
 	    .column = line_column(line->s, id.p) };
+	note_label(s, span_upto(line->s, (size_t)(id.p - line->s.p)));
 }
 
 /* "identity | Installed | Update | 3/12/2019 6:27 AM" */
@@ -361,7 +378,7 @@ static int
 parse(struct reading *r)
 {
 	struct scanner s = { .reading = r, .arena = arena_new(),
-	    .build = SPAN_NONE };
+	    .label = SPAN_NONE, .build = SPAN_NONE };
 	struct line line, last = { .ended = true };
 	int got = 1;
 

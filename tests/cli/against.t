@@ -663,3 +663,33 @@ d.txt: error: not a list of installed updates: a result of Compare-Object or dif
 d.txt: error: not a list of installed updates: a result of Compare-Object or diff; give the two lists it compared [REFUSED]
 d.txt: error: not a list of installed updates: a result of Compare-Object or diff; give the two lists it compared [REFUSED]
 @status 2
+
+@case rows of Markdown and packages of dism that somebody took out
+@cmd
+table() { printf '| Host | KB |\n|---|---|\n| %s | KB5031361 |\n| %s | KB5012170 |\n' $1 $1; }
+dism() { printf 'Version: 10.0.17763.1\n\nImage Version: 10.0.17763.1\n\n'; for k in KB5031361 KB5012170; do printf 'Package Identity : Package_for_%s~31bf3856ad364e35~amd64~~10.0.1.0\nState : Installed\nRelease Type : Update\nInstall Time : 10/1/2023 1:00 AM\n\n' $k; done; echo 'The operation completed successfully.'; }
+table A > a.md; dism > a.txt
+for sign in '~~&~~' '<!-- & -->' '%&' '& x' '3 &'; do
+	table B | sed "/KB5012170/s/.*/$sign/" > b.md; printf '%s: ' "$sign"; kbdiff -q a.md b.md; echo $?
+done
+for sign in '#&' '- &' '~~&'; do
+	dism | sed "/KB5012170/s/.*/$sign/" > b.txt; printf '%s: ' "$sign"; kbdiff -q a.txt b.txt; echo $?
+done
+@stdout
+~~&~~: 1
+<!-- & -->: 1
+%&: 1
+& x: 1
+3 &: 0
+#&: 1
+- &: 1
+~~&: 1
+@stderr
+b.md:4: warning: unknown install state: "row struck out: removed" of KB5012170 [NO_STATE]
+b.md:4: warning: unknown install state: "row struck out: removed" of KB5012170 [NO_STATE]
+b.md:4: warning: unknown install state: "row struck out: removed" of KB5012170 [NO_STATE]
+b.md:4: warning: unknown install state: "row struck out: removed" of KB5012170 [NO_STATE]
+b.txt:10: warning: unknown install state: "a line that is taken out" of Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0; run dism with /English [NO_STATE]
+b.txt:10: warning: unknown install state: "a line that is taken out" of Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0; run dism with /English [NO_STATE]
+b.txt:10: warning: unknown install state: "a line that is taken out" of Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0; run dism with /English [NO_STATE]
+@status 0

@@ -612,3 +612,18 @@ all.txt:2: error: this row names no host, but others do (EX02); fill the cell in
 all.txt:3: error: a list of EX02 begins here, below that of EX01; save it to a file of its own [FOREIGN]
 ex01.txt:1: warning: listed, but perhaps not installed: 1 update; see "# EX02" [CONTRADICTED]
 @status 0
+
+@case a heading that is written as hosts with a list are, above none
+@cmd
+list() { printf '\nSource  HotFixID\n------  --------\n%-6s  KB5031361\n\n' $1; }
+for text in '--- EX03 ---' 'Server: EX03' 'Checking EX03 ...' '--- IE11 ---' '--- SUMMARY ---'; do
+	{ list EX01; list EX02; echo "$text"; } > all.txt; kbdiff cluster --brief all.txt 2>/dev/null
+done
+@stdout
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same 1 update.
+@stderr
+@status 0

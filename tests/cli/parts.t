@@ -706,3 +706,19 @@ kind.txt:8: warning: the list shows only some of the updates: filtered: hotfixes
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 @stderr
 @status 1
+
+@case a command above a list behind signs of any kind
+@cmd
+printf 'KB5031361\n' > a.txt
+table() { printf 'HotFixID   InstalledOn\n--------   -----------\nKB5031361  10/1/2023\n'; }
+for sign in '> ' '## ' 'Command: ' '// ' 'I would like to see '; do
+	{ echo "${sign}Get-HotFix | ? InstalledOn -gt 1/1/2023"; echo; table; } > b.txt; kbdiff -q cluster A=a.txt b.txt 2>err; echo "$sign$? $(grep -o '\[[A-Z]*\]$' err)"
+done
+@stdout
+> 1 [FILTERED]
+## 1 [FILTERED]
+Command: 1 [FILTERED]
+// 1 [FILTERED]
+I would like to see 0 
+@stderr
+@status 0

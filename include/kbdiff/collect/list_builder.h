@@ -233,6 +233,11 @@ uint64_t	 list_builder_rows(const struct list_builder *);
 bool		 list_builder_has(struct list_builder *,
 		    struct span host);
 
+/* True if one of them is of a host that is like this one. */
+bool		 list_builder_has_like(const struct list_builder *,
+		    struct span host, bool (*is_like)(struct span,
+		    struct span));
+
 /* A copy that lives until list_builder_end. */
 struct span list_builder_keep(struct list_builder *, struct span);
 
