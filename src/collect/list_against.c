@@ -78,6 +78,13 @@ list_builder_against_end(struct list_builder *in)
 	a->last_row = a->recent < in->nlists ? in->lists[a->recent]->n : 0;
 }
 
+void
+list_builder_against_all(struct list_builder *in, struct span said)
+{
+	add(in, (struct against){ .lists = SIZE_MAX,
+	    .said = list_builder_keep(in, said) });
+}
+
 bool
 list_builder_against_any(const struct list_builder *in)
 {

@@ -15,6 +15,9 @@
 #include "other_host.h"
 #include "part_words.h"
 
+/* A longer name of a file tells of many things. */
+#define NAME_MAX_BYTES	32
+
 int
 reading_line(struct reading *r, struct line *line)
 {
@@ -447,6 +450,35 @@ reading_title(struct reading *r, struct span title, uint64_t line)
 {
 	reading_part(r, title, line);
 	take_title(r, list_title_read(title), title, line);
+}
+
+/* What a browser or a copying program calls a file until it is whole. */
+static bool
+is_unfinished(struct span ending)
+{
+	static const struct span endings[] = {
+		SPAN(".part"), SPAN(".partial"), SPAN(".crdownload"),
+		SPAN(".download"), SPAN(".filepart"),
+	};
+
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+		if (span_eqi(ending, endings[i]))
+			return true;
+	return false;
+}
+
+void
+reading_name(struct reading *r, const char *path)
+{
+	struct span stem = input_tail(path, 0, false);
+
+	if (is_unfinished(input_ending(path)))
+		begin_part(r, input_tail(path, 0, true), 1);
+	if (stem.n > NAME_MAX_BYTES)
+		return;
+	reading_part(r, stem, 0);
+	if (list_title_read(stem) == TITLE_MISSING)
+		list_builder_against_all(r->builder, stem);
 }
 
 void

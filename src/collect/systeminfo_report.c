@@ -237,6 +237,15 @@ is_hotfix_list(const struct block *b)
 	return ids * 2 > n;
 }
 
+/* What was numbered by hand is whole if its count says so, and no number does
+ * not. */
+static bool
+has_gap(const struct block *b)
+{
+	return b->behind_gap != 0 && (b->declared != (int64_t)b->n ||
+	    b->number > b->n);
+}
+
 /*
  * Whether the list was cut; *n is how many of its entries count, the last one
  * only if it is whole: by the rule of the last row, with a piece of a next
@@ -247,9 +256,7 @@ settle_cut(const struct block *b, size_t *n)
 {
 	const struct item *last = &b->items[b->n - 1];
 	bool whole = b->piece || is_whole_id(last);
-	/* What was numbered by hand is whole if its count says so. */
-	bool gap = b->behind_gap != 0 && b->declared != (int64_t)b->n;
-	bool cut = b->declared > (int64_t)b->n || b->piece || gap ||
+	bool cut = b->declared > (int64_t)b->n || b->piece || has_gap(b) ||
 	    (b->declared < 0 && b->n >= LIST_ENTRIES) ||
 	    ((b->width >= LIST_CHARS || !last->ended) && !whole);
 
@@ -266,7 +273,7 @@ tell_cut(struct systeminfo_report *s, const struct block *b, size_t n)
 		diag(s->reading->diags, DIAG_CUT, at,
 		    "%zu of %lld updates", n,
 		    (long long)b->declared);
-	else if (b->behind_gap != 0 && b->declared != (int64_t)b->n)
+	else if (has_gap(b))
 		diag(s->reading->diags, DIAG_CUT, at,
 		    "the entry before its [%02u] is missing",
 		    (unsigned)b->behind_gap);

@@ -223,6 +223,10 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 	list_builder_front(w->builder, decoder_host(w->text));
 	if (input->kind == INPUT_SHEET)
 		reading_title(&r, sheets_name(input), 0);
+	else if (input->name == NULL && importer != &import_kb_list &&
+	    importer != &import_requirements &&
+	    importer != &import_kbdiff_csv)
+		reading_name(&r, input->path);
 	rc = importer_parse(importer, &r);
 	lines_free(r.lines);
 	if (rc != 0) {

@@ -285,6 +285,9 @@ void	list_builder_against_below(struct list_builder *, bool named,
 	    uint64_t line, struct span said);
 void	list_builder_against_end(struct list_builder *);
 
+/* The same of all that the input lists, by the name of its file. */
+void	list_builder_against_all(struct list_builder *, struct span said);
+
 /* Whether anything of the input speaks so. */
 bool	list_builder_against_any(const struct list_builder *);
 

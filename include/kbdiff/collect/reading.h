@@ -193,6 +193,11 @@ void	reading_row_says(struct reading *, struct span behind,
  */
 void	reading_title(struct reading *, struct span title, uint64_t line);
 
+/* The name of the file, of which nobody knows whether it is meant: if it says
+ * that updates are missing, those of its lists are uncertain, and a part of a
+ * list is one. */
+void	reading_name(struct reading *, const char *path);
+
 /* Text that may say that the list beside it is a part, "Showing 1 to 20 of 53
  * entries", which is noted: false if it does not. */
 bool	reading_part(struct reading *, struct span text, uint64_t line);
