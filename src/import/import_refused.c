@@ -356,6 +356,20 @@ is_change(struct span line)
 	return letter;
 }
 
+/* Nearly no list has any of the signs that a diff has. */
+static bool
+may_be_diff(struct span text)
+{
+	static const struct span signs[] = {
+		SPAN("@@ -"), SPAN("*** "), SPAN("< "), SPAN("> "),
+	};
+
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (span_find_span(text, signs[i]) != text.n)
+			return true;
+	return false;
+}
+
 /* "@@ -1,9 +1,8 @@" and "*** 1,5 ****" of diff -u and -c, "5d4" of diff with a
  * line of one side below it. */
 static bool
@@ -364,6 +378,8 @@ is_diff(struct span text)
 	struct span line;
 	bool change = false;
 
+	if (!may_be_diff(text))
+		return false;
 	while (lines_split(&text, &line)) {
 		if ((span_starts(line, SPAN("@@ -")) && span_find_span(line,
 		    SPAN(" @@")) != line.n) || (span_starts(line,
