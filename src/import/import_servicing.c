@@ -45,6 +45,10 @@ struct scanner {
 	struct span	 fields[4];	/* of a table's row */
 	size_t		 values;	/* that the package before had */
 	char		 date[40];	/* of the package before */
+	struct {
+		char	 text[40];
+		size_t	 n;
+	} labels[3];			/* of its values */
 	char		 piece[128];	/* what the last line says, as it may
 					   be the beginning of an identity */
 	uint64_t	 piece_line;
@@ -260,6 +264,25 @@ take_text(struct scanner *s, const struct line *line)
 	return reading_text(s->reading, line);
 }
 
+/* Whether a line has the label that the package before had in this place: then
+ * it is a value of the package, and no error. */
+static bool
+is_value(struct scanner *s, struct span line, size_t colon)
+{
+	struct span label = span_trim(span_upto(line, colon)), before;
+	size_t n = s->package.values;
+
+	if (!s->package.open || n >= sizeof s->labels / sizeof *s->labels ||
+	    label.n > sizeof s->labels->text)
+		return false;
+	before = (struct span){ s->labels[n].text, s->labels[n].n };
+	if (label.n != 0 && span_eq(label, before))
+		return true;
+	memcpy(s->labels[n].text, label.p, label.n);
+	s->labels[n].n = label.n;
+	return false;
+}
+
 static int
 take_line(struct scanner *s, const struct line *line)
 {
@@ -279,7 +302,8 @@ take_line(struct scanner *s, const struct line *line)
 	}
 	if (colon == line->s.n && !s->package.open)
 		return take_text(s, line);
-	if ((colon == line->s.n || tool_errors_likely(span_trim(line->s))) &&
+	if ((colon == line->s.n || (!is_value(s, line->s, colon) &&
+	    tool_errors_likely(span_trim(line->s)))) &&
 	    reading_failure(s->reading, line))
 		return 0;
 	if (colon == line->s.n) {
