@@ -133,7 +133,7 @@ is_none_here(const struct counts *c)
 
 /* What a word of a remark counts as; the kinds of remarks are seen to. */
 static enum title_word
-take_remark(struct counts *c, enum title_word kind)
+take_remark(struct counts *c, enum title_word kind, bool last)
 {
 	switch (kind) {
 	case TITLE_WORD_NEEDED:
@@ -169,7 +169,7 @@ take_remark(struct counts *c, enum title_word kind)
 		return TITLE_WORD_WANTED;
 	case TITLE_WORD_ONLY:
 		take_back_denial(c);
-		c->only |= c->words == 1;
+		c->only |= c->words == 1 || last;
 		return TITLE_WORD_ABOUT;
 	case TITLE_WORD_DENIES:
 		c->denied_at = c->words;
@@ -202,7 +202,7 @@ count_words(struct counts *c, struct span piece, char *small)
 		    title_words_read(rest, &n);
 		c->words++;
 		if (c->remark)
-			kind = take_remark(c, kind);
+			kind = take_remark(c, kind, rest.n == n);
 		if (kind == TITLE_WORD_FOUND) {
 			c->found++;
 			kind = TITLE_WORD_INSTALLED;

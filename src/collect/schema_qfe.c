@@ -396,6 +396,27 @@ read_note(struct entry_in *row, struct span text, bool words)
 	return true;
 }
 
+/* Each row has a day, of which there are few: looked up once. */
+static uint16_t
+find_no_day(struct span text)
+{
+	return state_words_no_day(text);
+}
+
+static bool
+take_no_day(struct entry_in *row)
+{
+	static _Thread_local struct text_memo memo;
+
+	if (row->state != STATE_INSTALLED || row->installed_on.n == 0 ||
+	    text_memo_ask(&memo, row->installed_on, find_no_day) == 0)
+		return false;
+	row->state = STATE_UNKNOWN;
+	row->said = row->installed_on;
+	row->checked = true;
+	return true;
+}
+
 /* A word where the date of the installation stands, "not installed", or what
  * the update is, or who installed it. */
 static void
@@ -405,7 +426,7 @@ read_notes(struct entry_in *row, const struct qfe_entry *e)
 	struct span by = e->values[QFE_INSTALLED_BY];
 	struct span what = span_trim(e->values[QFE_DESCRIPTION]);
 
-	if (read_note(row, row->installed_on, true))
+	if (read_note(row, row->installed_on, false) || take_no_day(row))
 		row->installed_on = SPAN_NONE;
 	/* Longer texts, and sentences, say what it is good for. */
 	if (!is_kind(what))

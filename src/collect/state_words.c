@@ -193,6 +193,21 @@ static const struct column_word whole_names[] = {
 	{ SPAN("deleted"), STATE_COLUMN_REMOVED },
 	{ SPAN("isdeleted"), STATE_COLUMN_REMOVED },
 	{ SPAN("exception"), STATE_COLUMN_MESSAGE },
+	{ SPAN("returnvalue"), STATE_COLUMN_EXIT },
+	{ SPAN("resultmessage"), STATE_COLUMN_NOTE },
+	{ SPAN("statusmessage"), STATE_COLUMN_NOTE },
+	{ SPAN("actionrequired"), STATE_COLUMN_MESSAGE },
+	{ SPAN("requiredaction"), STATE_COLUMN_MESSAGE },
+	{ SPAN("nextaction"), STATE_COLUMN_MESSAGE },
+	{ SPAN("missingon"), STATE_COLUMN_MISSING },
+	{ SPAN("notinstalledon"), STATE_COLUMN_MISSING },
+	{ SPAN("lacking"), STATE_COLUMN_MISSING },
+	{ SPAN("lackingon"), STATE_COLUMN_MISSING },
+	{ SPAN("failedon"), STATE_COLUMN_FAILED },
+	{ SPAN("removedby"), STATE_COLUMN_MESSAGE },
+	{ SPAN("uninstalledby"), STATE_COLUMN_MESSAGE },
+	{ SPAN("deletedby"), STATE_COLUMN_MESSAGE },
+	{ SPAN("deinstalliertvon"), STATE_COLUMN_MESSAGE },
 	{ SPAN("planned"), STATE_COLUMN_PLAN },
 	{ SPAN("planneddate"), STATE_COLUMN_PLAN },
 	{ SPAN("plannedfor"), STATE_COLUMN_PLAN },
@@ -229,6 +244,10 @@ static const struct column_word name_ends[] = {
 	{ SPAN("errors"), STATE_COLUMN_ERROR },
 	{ SPAN("errorcode"), STATE_COLUMN_EXIT },
 	{ SPAN("errormessage"), STATE_COLUMN_MESSAGE },
+	{ SPAN("errortext"), STATE_COLUMN_MESSAGE },
+	{ SPAN("errordescription"), STATE_COLUMN_MESSAGE },
+	{ SPAN("errordetail"), STATE_COLUMN_MESSAGE },
+	{ SPAN("errordetails"), STATE_COLUMN_MESSAGE },
 	{ SPAN("exitcode"), STATE_COLUMN_EXIT },
 	{ SPAN("returncode"), STATE_COLUMN_EXIT },
 	{ SPAN("failurehresult"), STATE_COLUMN_EXIT },
@@ -352,6 +371,19 @@ static const struct says words[] = {
 	{ SPAN("\xe2\x9c\x97"), STATE_MISSING },
 	{ SPAN("\xe2\x9c\x98"), STATE_MISSING },
 	{ SPAN("\xe2\x9d\x8c"), STATE_MISSING },
+	/* Red and green, thumbs, a sign of no entry. */
+	{ SPAN("\xf0\x9f\x94\xb4"), STATE_MISSING },
+	{ SPAN("\xf0\x9f\x9f\xa5"), STATE_MISSING },
+	{ SPAN("\xf0\x9f\x91\x8e"), STATE_MISSING },
+	{ SPAN("\xf0\x9f\x9a\xab"), STATE_MISSING },
+	{ SPAN("\xe2\x9b\x94"), STATE_MISSING },
+	{ SPAN("\xe2\x9c\x96"), STATE_MISSING },
+	{ SPAN("\xf0\x9f\x9f\xa2"), STATE_INSTALLED },
+	{ SPAN("\xf0\x9f\x9f\xa9"), STATE_INSTALLED },
+	{ SPAN("\xf0\x9f\x91\x8d"), STATE_INSTALLED },
+	{ SPAN(":x:"), STATE_MISSING },
+	{ SPAN("nok"), STATE_MISSING }, { SPAN("ko"), STATE_MISSING },
+	{ SPAN("notok"), STATE_MISSING },
 	{ SPAN("false"), STATE_MISSING }, { SPAN("no"), STATE_MISSING },
 	{ SPAN("n"), STATE_MISSING }, { SPAN("0"), STATE_MISSING },
 	{ SPAN("missing"), STATE_MISSING },
@@ -900,6 +932,20 @@ state_words_behind(struct span text)
 	    state_words_remark(text, true));
 }
 
+/* "No", "next week", "tbd": a number may be a day that was not known. */
+bool
+state_words_no_day(struct span text)
+{
+	enum state state;
+
+	text = span_trim(text);
+	if (text.n == 0 || span_digits(text) == text.n || date_reads(text))
+		return false;
+	return (state_words_read(STATE_COLUMN_STATUS, text, &state) ==
+	    STATE_SAID_IT && state == STATE_MISSING) ||
+	    (state_words_any(text) && state_words_remark(text, false));
+}
+
 /* Somebody's note may say it in any words. */
 static enum state_said
 read_remark(struct span cell, enum state *state)
@@ -1363,6 +1409,21 @@ is_struck(struct span cell, struct span *id)
 	return update_id_is_number(*id) || update_id_is_package_of_kb(*id);
 }
 
+/* "KB4000001*": somewhere else stands what it means. */
+static bool
+is_footnote(struct span behind)
+{
+	static const struct span signs[] = {
+		SPAN("*"), SPAN("**"), SPAN("\xe2\x80\xa0"),
+		SPAN("\xe2\x80\xa1"), SPAN(" *"), SPAN(" \xe2\x80\xa0"),
+	};
+
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (span_eq(behind, signs[i]))
+			return true;
+	return false;
+}
+
 enum state_said
 state_words_beside(struct span cell, struct span *id, struct span *said,
     enum state *state)
@@ -1382,6 +1443,11 @@ state_words_beside(struct span cell, struct span *id, struct span *said,
 	n = end_of_id(cell);
 	if (n == 0 || n == cell.n)
 		return STATE_SAID_NOTHING;
+	if (cell.p[0] != '*' && is_footnote(span_from(cell, n))) {
+		*id = span_upto(cell, n);
+		*said = span_from(cell, n);
+		return STATE_SAID_UNKNOWN;
+	}
 	n += variant_of(span_from(cell, n));
 	for (behind = span_from(cell, n); behind.n != 0 && memchr(closers,
 	    behind.p[0], sizeof closers - 1) != NULL; )

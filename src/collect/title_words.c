@@ -337,8 +337,8 @@ static const struct span good[] = {
 
 /* Nobody knows. */
 static const struct span unclear[] = {
-	SPAN("unknown"), SPAN("unclear"), SPAN("unsure"), SPAN("tbd"),
-	SPAN("tba"), SPAN("maybe"), SPAN("perhaps"), SPAN("unverified"),
+	SPAN("unknown"), SPAN("unclear"), SPAN("unsure"),
+	SPAN("maybe"), SPAN("perhaps"), SPAN("unverified"),
 	SPAN("unbekannt"), SPAN("unklar"), SPAN("unsicher"), SPAN("vielleicht"),
 	SPAN("inconnu*"), SPAN("desconocid*"), SPAN("sconosciut*"),
 	SPAN("desconhecid*"), SPAN("onbekend"), SPAN("onduidelijk"),
@@ -346,6 +346,8 @@ static const struct span unclear[] = {
 
 /* It goes on. */
 static const struct span under_way[] = {
+	SPAN("tbd"), SPAN("tba"), SPAN("next week"), SPAN("next month"),
+	SPAN("tomorrow"), SPAN("until"), SPAN("n\xc3\xa4""chste woche"),
 	SPAN("in progress"), SPAN("inprogress"), SPAN("installing"),
 	SPAN("in bearbeitung"), SPAN("l\xc3\xa4uft"), SPAN("en cours"),
 	SPAN("en curso"), SPAN("in corso"), SPAN("em andamento"),

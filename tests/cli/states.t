@@ -1205,3 +1205,43 @@ B,KB4000002,unknown
 B,KB4000003,pending
 @stderr
 @status 0
+
+@case words in the place of the day, signs behind an id, and more columns and pictures
+@file g.txt
+KB4000001
+KB4000002
+@cmd
+run() { kbdiff -q --brief g.txt $1 >/dev/null 2>&1; printf $?; }
+day() { printf 'Server,KB,InstalledOn\nB,KB4000001,2024-01-09\nB,KB4000002,%s\n' "$1" >b.csv; printf '\nServer HotFixID  InstalledOn\n------ --------  -----------\nB      KB4000001 2024-01-09\nB      KB4000002 %s\n' "$1" >b.txt; printf '[{"CSName":"B","HotFixID":"KB4000001","InstalledOn":"2024-01-09"},{"CSName":"B","HotFixID":"KB4000002","InstalledOn":"%s"}]' "$1" >b.json; for f in b.csv b.txt b.json; do run $f; done; echo " $1"; }
+for d in Nein ✘ tba 'next month' 'only on ND03' 'until 3/4/2024' unknown n/a 133406784000000000 2031-01-01 ''; do day "$d"; done
+column() { printf 'Server,KB,%s\nB,KB4000001,%s\nB,KB4000002,%s\n' "$1" "$2" "$3" >b.csv; run b.csv; echo " $1: $3"; }
+column 'Return Value' 0 5; column 'Status message' OK 'not enough space - aborted'; column LastErrorText '' 'access to a file'
+column 'Required action' none reinstall; column 'Lacking on' '' B; column 'Uninstalled by' '' Eve; column 'Status Message' OK 'installed successfully'
+column '' 🟢 ⛔; column '' ✅ nok; column '' 👍 👍
+echo 'KB4000001
+KB4000002†' >b.txt; run b.txt; printf '| Server | HotFixID |\n|---|---|\n| B | KB4000001 |\n| B | KB4000002* |\n' >b.md; run b.md; printf '| Server | HotFixID |\n|---|---|\n| B | **KB4000001** |\n| B | *KB4000002* |\n' >b.md; run b.md; echo
+@stdout
+111 Nein
+111 ✘
+111 tba
+111 next month
+111 only on ND03
+111 until 3/4/2024
+000 unknown
+000 n/a
+000 133406784000000000
+000 2031-01-01
+000 
+1 Return Value: 5
+1 Status message: not enough space - aborted
+1 LastErrorText: access to a file
+1 Required action: reinstall
+1 Lacking on: B
+1 Uninstalled by: Eve
+0 Status Message: installed successfully
+1 : ⛔
+1 : nok
+0 : 👍
+110
+@stderr
+@status 0

@@ -94,6 +94,9 @@ enum state_own	state_words_own(struct span name, struct span cell);
 void		state_words_keep_own(struct span *kept, struct span name,
 		    struct span cell);
 
+/* Whether a text where the day of the installation should stand does. */
+bool		state_words_no_day(struct span text);
+
 /* Whether what stands behind a row says so: "<- removed again", "no". */
 bool		state_words_behind(struct span text);
 
