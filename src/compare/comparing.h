@@ -96,6 +96,11 @@ bool		 comparing_is_peer_of_bad(const struct comparing *,
  * which --kind fits no update; whether any of them is good, or a node. */
 bool		 nothing_left_find(struct comparing *);
 
+/* unidentified.c: marks, in the result, the good hosts that list more
+ * unidentified entries than a bad one and do not differ from it by as many
+ * updates; of a cluster, nodes; whether there are any. */
+bool		 unidentified_find(struct comparing *);
+
 /* row_weak.c: whether a missing update that no source knows may have been
  * replaced: all that lack it have reached the level of those that have it, on
  * the same build.  The update before this month's servicing-stack or .NET

@@ -126,6 +126,8 @@ verdict_settle(struct comparing *c)
 		r->open |= 1u << OPEN_NOTHING;
 	if (nothing_left_find(c))
 		r->open |= 1u << OPEN_NOTHING_LEFT;
+	if (unidentified_find(c))
+		r->open |= 1u << OPEN_UNIDENTIFIED;
 	if (r->undecided != 0)
 		r->open |= 1u << OPEN_UNDECIDED;
 	if (r->counts[GROUP_MISSING] != 0)

@@ -49,6 +49,16 @@ all_complete(const struct verdict_making *m, const struct host_set *s)
 	return true;
 }
 
+/* Whether the bad host of a pair lists more updates that cannot be told. */
+static bool
+has_more_unidentified(const struct verdict_making *m)
+{
+	const struct host *hosts = m->r->inventory->hosts;
+
+	return hosts[m->bad.hosts[0]].unidentified >
+	    hosts[m->good.hosts[0]].unidentified;
+}
+
 /* True if a list has an update, which another list of the host denies, and that
  * the other host does not have. */
 static bool
@@ -100,7 +110,8 @@ say_extras(const struct verdict_making *m)
 	verdict_say_all(m, &m->bad);
 	out_str(m->o, lacks + may_lack == 0 && may_have_more(m,
 	    m->bad.hosts[0], m->good.hosts[0]) ? " is known to have" :
-	    all_complete(m, &m->bad) ? " has" : " lists");
+	    all_complete(m, &m->bad) && (lacks + may_lack != 0 ||
+	    !has_more_unidentified(m)) ? " has" : " lists");
 	if (lacks + may_lack == 0)
 		verdict_say_nothing_left(m, &m->bad);
 }
@@ -119,7 +130,8 @@ have_same(const struct verdict_making *m)
 	    result->counts[GROUP_COVERED] +
 	    result->counts[GROUP_INAPPLICABLE] +
 	    result->counts[GROUP_ACCEPTED] == 0 &&
-	    all_complete(m, &m->bad) && !may_have_more(m, m->bad.hosts[0],
+	    all_complete(m, &m->bad) && !has_more_unidentified(m) &&
+	    !may_have_more(m, m->bad.hosts[0],
 	    m->good.hosts[0]);
 }
 

@@ -2,6 +2,7 @@
  * Why a verdict cannot be sure: lists in doubt, hosts that cannot be compared,
  * filters; and which lacks exceptions accept.
  */
+#include "kbdiff/base/bitset.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/wording/exception_text.h"
 #include "kbdiff/wording/update_text.h"
@@ -167,13 +168,38 @@ say_mixed(const struct verdict_making *m)
 	return true;
 }
 
+/* ", but A lists more unidentified entries than B": whether any host does. */
+static bool
+say_unidentified(const struct verdict_making *m)
+{
+	const struct host_set *all = m->r->result->cluster ? &m->nodes :
+	    &m->good;
+	struct host_set s = { arena_alloc(m->arena, (all->n + 1) *
+	    sizeof *s.hosts), 0 };
+
+	if ((m->r->result->open & 1u << OPEN_UNIDENTIFIED) == 0)
+		return false;
+	for (size_t i = 0; i < all->n; i++)
+		if (bits_has(m->r->result->unidentified, all->hosts[i]))
+			s.hosts[s.n++] = all->hosts[i];
+	out_str(m->o, ", but ");
+	verdict_say_all(m, &s);
+	out_str(m->o, s.n == 1 ? " lists more unidentified entries than " :
+	    " list more unidentified entries than ");
+	if (m->r->result->cluster)
+		out_str(m->o, m->nodes.n == 2 ? "the other node" : "others");
+	else
+		verdict_say_all(m, &m->bad);
+	return true;
+}
+
 /* What leaves open that hosts lack nothing. */
 static void
 say_reserve(const struct verdict_making *m, const struct host_set *doubtful)
 {
 	if (doubtful->n != 0)
 		say_doubt(m, doubtful);
-	else if (!say_mixed(m))
+	else if (!say_mixed(m) && !say_unidentified(m))
 		verdict_say_nothing_left(m, m->r->result->cluster ? &m->nodes :
 		    &m->good);
 }
@@ -202,7 +228,7 @@ verdict_say_cannot_tell(const struct verdict_making *m)
 	}
 	verdict_say_all(m, &m->bad);
 	out_str(m->o, m->bad.n == 1 ? " lacks nothing " : " lack nothing ");
-	if (s.n == 0) {
+	if (s.n == 0 && (m->r->result->open & 1u << OPEN_UNIDENTIFIED) == 0) {
 		verdict_say_holders(m, false);
 	} else {
 		out_str(m->o, "that ");

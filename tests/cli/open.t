@@ -231,3 +231,50 @@ kbdiff -g need.txt x.csv y.csv -f json 2>/dev/null | jq -c '.groups[] | [.hosts,
 [["Y"],[],["KB4012212","KB4012214"]]
 @stderr
 @status 0
+
+@case a host that lists more entries without a number than another has more
+@file a.csv
+Node,HotFixID
+A,KB938397
+A,File 1
+A,File 1
+@file b.csv
+Node,HotFixID
+B,KB938397
+B,File 1
+@file c.csv
+Node,HotFixID
+C,KB938397
+C,KB958644
+@file d.csv
+Node,HotFixID
+D,KB938397
+D,KB958644
+D,File 1
+D,File 1
+@cmd
+kbdiff a.csv b.csv 2>/dev/null | head -2
+kbdiff b.csv a.csv --brief 2>/dev/null
+kbdiff cluster a.csv b.csv --brief 2>/dev/null; echo $?
+kbdiff cluster c.csv d.csv -f json 2>/dev/null | jq -r .verdict
+# What B has and A may have unnamed.
+kbdiff b.csv c.csv --brief; echo $?
+kbdiff a.csv c.csv --brief; echo $?
+kbdiff -g A,D a.csv d.csv c.csv --brief; echo $?
+kbdiff a.csv a.csv B=b.csv -g A --brief 2>/dev/null
+@stdout
+B lacks nothing that A lists, but A lists more unidentified entries than B; A
+lacks nothing that B has.
+A lacks nothing that B has; B lacks nothing that A lists.
+The nodes agree as far as their lists go, but A lists more unidentified entries than the other node.
+1
+uncertain
+C lacks nothing that B has; B lacks 1 update that C has.
+0
+C lacks nothing that A lists, but A lists more unidentified entries than C; A lacks 1 update that C has.
+1
+C lacks nothing that A and D list, but A and D list more unidentified entries than C.
+1
+B lacks nothing that A lists, but A lists more unidentified entries than B; A lacks nothing that B has.
+@stderr
+@status 1

@@ -52,6 +52,8 @@ enum open_verdict {
 	OPEN_NOTHING,		/* no update was compared */
 	OPEN_NOTHING_LEFT,	/* of good hosts, or nodes, filters leave
 				   nothing */
+	OPEN_UNIDENTIFIED,	/* a good host, or a node, lists more entries
+				   whose updates cannot be told */
 	OPEN_UNDECIDED,		/* --decisive left out what hosts lack */
 	OPEN_LEFT_OUT		/* a file, or a host that is not named, may be
 				   a list */
@@ -124,6 +126,9 @@ struct result {
 					   lack, and --decisive left out */
 	const uint64_t	*nothing_left;	/* a set of hosts of which filters
 					   leave nothing; NULL: none */
+	const uint64_t	*unidentified;	/* a set of hosts that list more
+					   unidentified entries than others;
+					   NULL: none */
 	unsigned	 families;	/* how many that are known take part */
 	bool		 builds_differ;	/* between good and bad, or nodes */
 	bool		 one_check;	/* all lists are parts of one check of

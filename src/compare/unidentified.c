@@ -1,0 +1,72 @@
+/*
+ * Entries whose update cannot be told: of hosts that list the same otherwise, a
+ * greater number of them is of updates that the other one does not list.
+ */
+#include <string.h>
+
+#include "kbdiff/base/bitset.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/compare/compare.h"
+#include "kbdiff/compare/result.h"
+#include "comparing.h"
+
+/* The only list of a host, if it is of a kind that names all updates by
+ * numbers where it can; or NULL. */
+static const struct raw_list *
+list_of(const struct comparing *c, size_t host)
+{
+	const struct host *h = &c->inv->hosts[host];
+	const struct raw_list *list;
+
+	if (c->roles[host] == ROLE_NONE || c->roles[host] == ROLE_BASELINE ||
+	    h->nlists != 1)
+		return NULL;
+	list = inventory_list(c->inv, h, 0);
+	return list->kind == LIST_QFE ? list : NULL;
+}
+
+/* Whether the host shows more entries than all that the hosts are known to
+ * differ in accounts for. */
+static bool
+has_more(const struct comparing *c, size_t host, size_t other,
+    size_t differing)
+{
+	const struct raw_list *a = list_of(c, host), *b = list_of(c, other);
+
+	return a != NULL && b != NULL && a->format == b->format &&
+	    peers_are(&c->peers, host, other) &&
+	    a->unidentified > b->unidentified + differing;
+}
+
+static bool
+has_more_than_any(const struct comparing *c, size_t host, size_t differing)
+{
+	for (size_t i = 0; i < c->inv->n; i++)
+		if ((c->result->cluster || c->roles[i] == ROLE_BAD) &&
+		    has_more(c, host, i, differing))
+			return true;
+	return false;
+}
+
+bool
+unidentified_find(struct comparing *c)
+{
+	struct result *r = c->result;
+	size_t differing = r->n - r->counts[GROUP_SAME];
+	uint64_t *marked;
+	bool any = false;
+
+	if (c->filter->asked)
+		return false;
+	marked = arena_alloc(r->arena, (c->peers.words + 1) * sizeof *marked);
+	memset(marked, 0, (c->peers.words + 1) * sizeof *marked);
+	r->unidentified = marked;
+	for (size_t i = 0; i < c->inv->n; i++)
+		if (c->inv->hosts[i].unidentified > differing &&
+		    c->roles[i] != ROLE_BAD &&
+		    has_more_than_any(c, i, differing)) {
+			bits_add(marked, i);
+			any = true;
+		}
+	return any;
+}
