@@ -2,12 +2,14 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/cut_rule.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/shape_csv.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/model/update_id.h"
 
 /*
  * A header is the first line of an input or stands below a prompt or a fence
@@ -558,6 +560,40 @@ pass_text(struct shape_csv *t, const struct line *first)
 	return rc;
 }
 
+/* A row of the table above its header, as where files were joined in the wrong
+ * order: an id alone stands in the place of one, and a host in that of a
+ * host. */
+static bool
+is_row_above(const struct shape_csv *t, struct span line)
+{
+	const struct csv_header *l = &t->layout;
+	bool id = false;
+	struct span cell;
+
+	if (l->n < 2 || csv_header_name(line, t->delim, l->n).n != 0)
+		return false;
+	for (int c = 0; c < CSV_COLUMNS_MAX; c++) {
+		if ((t->kind->vital >> c & 1) == 0 || l->fields[c] >= l->n)
+			continue;
+		cell = span_trim(csv_header_name(line, t->delim,
+		    l->fields[c]));
+		if ((t->kind->hosts >> c & 1) == 0)
+			id |= update_id_is_id(cell);
+		else if (!failure_words_is_host(cell))
+			return false;
+	}
+	return id;
+}
+
+static int
+tell_row_above(const struct shape_csv *t, uint64_t line)
+{
+	diag(t->reading->diags, DIAG_FOREIGN, (struct pos){ t->reading->file,
+	    line, 0 }, "a row of the table stands above the table's header; "
+	    "were files joined in the wrong order?");
+	return -1;
+}
+
 /* The lines before the first header, once. */
 static int
 pass_first_text(struct shape_csv *t)
@@ -565,10 +601,13 @@ pass_first_text(struct shape_csv *t)
 	struct line line;
 	int rc = 1;
 
-	for (; t->text != 0 && rc == 1; t->text--)
-		if ((rc = reading_line(t->reading, &line)) == 1 &&
-		    reading_text(t->reading, &line) != 0)
+	for (; t->text != 0 && rc == 1; t->text--) {
+		rc = reading_line(t->reading, &line);
+		if (rc == 1 && is_row_above(t, line.s))
+			return tell_row_above(t, line.number);
+		if (rc == 1 && reading_text(t->reading, &line) != 0)
 			rc = -1;
+	}
 	return rc;
 }
 

@@ -45,6 +45,7 @@ struct scanner {
 	struct span	 striking;	/* the tag that strikes out; or "" */
 	bool		 strikes;	/* part of the cell */
 	bool		 struck, row_struck; /* all of the cell, or the row */
+	bool		 rows_struck;	/* or the rows, until its end tag */
 	uint64_t	 row_line;
 
 	const struct schema *schema;		/* of the table */
@@ -547,6 +548,51 @@ in_state(const struct scanner *s)
 	    schema_has(s->schema->states, s->holds[s->n]);
 }
 
+/* Whether words that are no text, a class, a hint or the name of a picture, say
+ * that an update is not installed. */
+static bool
+says_not(struct span words)
+{
+	enum state state;
+	size_t n;
+
+	if (state_words_note(words, &state) == STATE_SAID_IT)
+		return state != STATE_INSTALLED;
+	for (; words.n != 0; words = span_from(words, n + 1)) {
+		n = span_find(words, ' ');
+		if (n != 0 && state_words_note(span_upto(words, n), &state) ==
+		    STATE_SAID_IT && state != STATE_INSTALLED)
+			return true;
+	}
+	return false;
+}
+
+/* What the tag of a row says of it. */
+#define HINT_MAX	15
+
+static bool
+strikes_row(struct span tag)
+{
+	static const struct span names[] = {
+		SPAN("title"), SPAN("aria-label"), SPAN("data-state"),
+		SPAN("data-status"),
+	};
+	enum state state;
+	struct span said;
+
+	if (span_holdsi(tag, SPAN("line-through")) || says_not(attribute(tag,
+	    SPAN("class"))))
+		return true;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		said = attribute(tag, names[i]);
+		/* A longer one is advice. */
+		if (said.n <= HINT_MAX && state_words_note(said, &state) ==
+		    STATE_SAID_IT && state != STATE_INSTALLED)
+			return true;
+	}
+	return false;
+}
+
 /* Markdown's mark of what is struck out. */
 static const struct span strike = SPAN("~~");
 
@@ -605,6 +651,7 @@ end_cell(struct scanner *s)
 	struct span text;
 
 	if (s->in_cell && s->n < CELLS_MAX) {
+		s->struck |= s->icon.n != 0 && says_not(s->icon);
 		text = struck(s, plain(s, (struct span){ s->text,
 		    s->text_n }));
 		if (text.n == 0 && s->icon.n != 0 && in_state(s))
@@ -640,7 +687,7 @@ take_row_tag(struct scanner *s, struct span tag, uint64_t line)
 	arena_reset(s->arena);
 	s->n = 0;
 	s->in_row = is_tag(tag, SPAN("tr"));
-	s->row_struck = s->in_row && span_holdsi(tag, SPAN("line-through"));
+	s->row_struck = s->in_row && (s->rows_struck || strikes_row(tag));
 	s->row_line = line;
 	if (is_tag(tag, SPAN("/table"))) {
 		end_table(s);
@@ -720,6 +767,9 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 		take_markup(s, tag);
 		return 0;
 	} else {
+		if (is_tag(tag, SPAN("del")) || is_tag(tag, SPAN("/del")) ||
+		    is_tag(tag, SPAN("s")) || is_tag(tag, SPAN("/s")))
+			s->rows_struck = tag.p[0] != '/';
 		if (is_tag(tag, SPAN("html")) || is_tag(tag, SPAN("/html"))) {
 			s->open = tag.p[0] != '/';
 			s->closed = !s->open;

@@ -84,3 +84,17 @@ a.xml:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 a.xml:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 a.xml:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 @status 0
+
+@case rows above the header of their table
+@cmd
+printf 'EX02,KB4000009\nCSName,HotFixID\nEX02,KB4000001\n' >b.csv; kbdiff list -q b.csv; echo $?
+printf 'Updates of EX02, by Ann\nKB4000009, of which we spoke\nCSName,HotFixID\nEX02,KB4000001\n' >c.csv; kbdiff list -q c.csv; echo $?
+printf 'KB4000009,10/1/2023\nHotFixID,InstalledOn\nKB4000001,10/1/2023\n' >d.csv; kbdiff list -q d.csv; echo $?
+@stdout
+2
+0
+2
+@stderr
+b.csv:1: error: a row of the table stands above the table's header; were files joined in the wrong order? [FOREIGN]
+d.csv:1: error: a row of the table stands above the table's header; were files joined in the wrong order? [FOREIGN]
+@status 0
