@@ -5,7 +5,9 @@
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
 #include "command_filter.h"
+#include "member_names.h"
 #include "other_host.h"
+#include "word_table.h"
 
 static void
 add(struct asked_list *l, struct list_builder *in, struct span name,
@@ -199,6 +201,25 @@ lists_updates(struct span command)
 	    span_holdsi(command, SPAN("qfe"));
 }
 
+/* Whether the command may ask another machine, which may be in a variable, or
+ * is a script. */
+static bool
+holds_machines(struct span command)
+{
+	static const struct span words[] = {
+		SPAN("-ComputerName"), SPAN("-CimSession"), SPAN("/node:"),
+		SPAN(" -cn "), SPAN("Invoke-Command"), SPAN("icm "),
+		SPAN("winrs"), SPAN("psexec"), SPAN("ssh "), SPAN(".ps1"),
+		SPAN(".bat"), SPAN(".cmd"), SPAN(" -s "), SPAN("-Session"),
+		SPAN(" /s "), SPAN("foreach"), SPAN("% {"),
+	};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (span_holdsi(command, words[i]))
+			return true;
+	return false;
+}
+
 void
 asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
     struct span line, struct span command, uint64_t number,
@@ -230,7 +251,8 @@ asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
 		*only = l->hosts[a->from].name;
 	/* Of several it is not known which gave the list. */
 	if (l->n <= a->from + 1)
-		list_builder_text_host(in, only->n != 0 ? *only : a->machine);
+		list_builder_text_host(in, only->n != 0 || holds_machines(
+		    command) ? *only : a->machine);
 }
 
 /* What a script says before it asks a host: "Checking server EX03 ...". */
@@ -270,32 +292,26 @@ take_verb(struct span *line)
 	return true;
 }
 
-/* What stands behind "Server:", "Host name:", "COMPUTERNAME=": one word, or one
- * before a bracket, as in the head of a transcript. */
+/* "Server: EX03", "COMPUTERNAME=EX03", "Machine: EX03 (Microsoft Windows NT
+ * 10.0.17763.0)" of a transcript, which is called so in any language. */
 static bool
 take_label(struct span *line)
 {
-	static const struct span labels[] = {
-		SPAN("Server:"), SPAN("Host:"), SPAN("Computer:"),
-		SPAN("ComputerName:"), SPAN("Computer name:"),
-		SPAN("COMPUTERNAME="), SPAN("Hostname:"), SPAN("Host name:"),
-		SPAN("Node:"), SPAN("Machine:"), SPAN("Machine name:"),
-		SPAN("Servername:"), SPAN("Server name:"), SPAN("Rechner:"),
-		SPAN("Rechnername:"), SPAN("Hostnaam:"), SPAN("Serveur:"),
-		SPAN("Serveur :"), SPAN("Ordinateur :"), SPAN("Servidor:"),
-		SPAN("Equipo:"), SPAN("Nome host:"), SPAN("Nombre de host:"),
-		SPAN("Computer :"), SPAN("ComputerName :"), SPAN("Server :"),
-		SPAN("Host :"), SPAN("Hostname :"),
-	};
+	size_t colon = span_find(*line, ':'), at = span_find(*line, '=');
+	size_t windows;
+	struct span label, value;
 
-	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-		if (span_startsi(*line, labels[i])) {
-			*line = span_from(*line, labels[i].n);
-			*line = span_trim(span_upto(*line, span_find_span(
-			    *line, SPAN(" ("))));
-			return true;
-		}
-	return false;
+	at = at < colon ? at : colon;
+	if (at == line->n)
+		return false;
+	label = span_trim(span_upto(*line, at));
+	value = span_trim(span_from(*line, at + 1));
+	windows = span_find_span(value, SPAN(" (Microsoft Windows "));
+	if (value.n == 0 || (windows == value.n && !word_is_host(label)))
+		return false;
+	*line = span_trim(span_upto(value, span_find_span(value,
+	    SPAN(" ("))));
+	return true;
 }
 
 /* The name in "=== EX03 ===", "[EX03]", "## EX03", "Server: EX03"; "": it is
@@ -354,8 +370,8 @@ named_last(struct span line, bool *alone)
 }
 
 /* The host that lists without names are of, as the text above them says: by a
- * label, by a heading between lists, or by a name that is written as that of
- * the file. */
+ * label, by a heading with a number where the file has no host's name, or by a
+ * name that is written as that of the file. */
 static struct span
 host_said(struct asked_hosts *a, struct list_builder *in, struct span line,
     struct span heading, bool labelled)
@@ -370,7 +386,9 @@ host_said(struct asked_hosts *a, struct list_builder *in, struct span line,
 	/* What stands between lists parts them. */
 	if (heading.n == 0)
 		heading = named_last(line, &alone);
-	if (alone && list_builder_any(in) && other_host_is_plain(heading))
+	if (other_host_is_plain(heading) && failure_words_is_name(heading) &&
+	    (list_builder_any(in) ? alone : !other_host_is_plain(own) &&
+	    member_name_means(heading) == MEMBER_HOST))
 		return heading;
 	return heading.n != 0 && failure_words_is_name(heading) &&
 	    other_host_alike(heading, own) ? heading : SPAN_NONE;

@@ -426,6 +426,8 @@ raw_head(struct list_builder *in, struct list_head head, uint64_t line)
 struct open_list *
 list_builder_list(struct list_builder *in, struct list_head head, uint64_t line)
 {
+	bool by_text = head.host.n == 0 && in->front.n != 0 && !in->fronted;
+
 	if (head.host.n == 0)
 		head.host = in->front;
 	if (in->last == NULL || !span_eq(head.host, in->last->head.host) ||
@@ -433,6 +435,7 @@ list_builder_list(struct list_builder *in, struct list_head head, uint64_t line)
 	    !span_eq(head.tag, in->last->head.tag))
 		in->last = raw_head(in, head, line);
 	in->recent = in->last->list;
+	in->recent->list.by_text |= by_text;
 	return &in->recent->list;
 }
 

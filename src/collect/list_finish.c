@@ -593,6 +593,7 @@ hand_over(struct list_builder *in, const struct settled *how,
 	to->host = from->list.shortened ? 0 : string_of(in, how, from->host);
 	to->settled = from->list.settled;
 	to->weak = from->list.weak;
+	to->by_text = from->list.by_text;
 	to->given = from->list.given;
 	to->full = string_of(in, how, from->full);
 	to->tag = string_of(in, how, from->tag);

@@ -499,20 +499,30 @@ reading_taken_out(struct reading *r, const struct line *line)
 	note_against(r, line);
 }
 
-/* "# EX01" above updates, and "# EX02" above others: two lists. */
+/* "# EX01" above updates, and "# EX02" above others: two lists.  The first is
+ * the host of a file that has none's name. */
 static int
 note_headed(struct reading *r, struct span comment, uint64_t line)
 {
 	struct span name = other_host_heading(comment);
+	struct span own = list_builder_own_host(r->builder);
 
-	if (r->headed.n != 0 && other_host_alike(name, r->headed)) {
+	if (r->headed.n != 0 && name.n != 0 && (other_host_alike(name,
+	    r->headed) || (r->asked.machine.n != 0 && !span_eqi(name,
+	    r->headed)))) {
 		diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file, line, 0 },
 		    "a list of %.*s begins here, below that of %.*s; save it "
 		    "to a file of its own", SPANF(name), SPANF(r->headed));
 		return -1;
 	}
-	if (name.n != 0)
-		r->headed = list_builder_keep(r->builder, name);
+	if (name.n == 0)
+		return 0;
+	r->headed = list_builder_keep(r->builder, name);
+	if (list_builder_any(r->builder) || other_host_is_plain(own) ||
+	    list_builder_named(r->builder))
+		return 0;
+	r->asked.machine = r->headed;
+	list_builder_text_host(r->builder, r->headed);
 	return 0;
 }
 

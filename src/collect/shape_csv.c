@@ -170,12 +170,14 @@ shape_csv_begin(struct shape_csv *t, struct reading *r,
 /*
  * Whether a part has been read as it would have been behind rows of the
  * head's header, and ends in such itself, if nothing had to be told of it:
- * where it ends inside a field, that is.  A part without rows says nothing.
+ * where it ends inside a field, that is.  A part without rows says nothing, and
+ * text above the rows may name the host of all.
  */
 static bool
 is_seamless(const struct shape_csv *t)
 {
 	return !t->seam && t->rows != 0 &&
+	    t->reading->asked.machine.n == 0 &&
 	    csv_header_eq(&t->layout, &t->head);
 }
 

@@ -35,6 +35,8 @@ enum known {
 	KNOWN_LOOK = 'l',	/* look of such a file */
 	KNOWN_FOLDER = 'f',	/* a folder has the name of its host */
 	KNOWN_STEM = 'n',	/* host and stem of a file without it */
+	KNOWN_FILE = 'i',	/* a file is of this host */
+	KNOWN_FILES = 'm',	/* several are */
 	KNOWN_ONCE = '1',	/* list and look of such a stem */
 	KNOWN_AGAIN = '2'	/* of two such stems */
 };
@@ -313,6 +315,10 @@ looks_alike(struct names *m, const struct file *f, struct span part)
 
 	if (is_plain_word(part) || !failure_words_is_name(in_capitals(m, part)))
 		return false;
+	/* Its text names the host of another file. */
+	if (f->list.by_text && span_has_digit(part) && knows(m, KNOWN_FILES, f,
+	    f->host, SPAN_NONE))
+		return true;
 	return knows(m, KNOWN_OWN, f, f->host, look) ||
 	    (failure_words_is_name(part) && knows(m, KNOWN_LOOK, f, SPAN_NONE,
 	    look)) || (span_has_digit(part) && part.n >= NAME_MIN &&
@@ -433,6 +439,10 @@ note_file(struct names *m, const struct file *f)
 {
 	struct span part;
 	enum part own = own_part(m, f, &part);
+	strid n = (strid)intern_count(m->keys);
+
+	if (key_of(m, KNOWN_FILE, f->list.moment, f->host, SPAN_NONE) < n)
+		key_of(m, KNOWN_FILES, f->list.moment, f->host, SPAN_NONE);
 
 	if (own == PART_FOLDER)
 		key_of(m, KNOWN_FOLDER, f->list.moment, SPAN_NONE, SPAN_NONE);

@@ -605,9 +605,9 @@ printf '# EX01\nKB5031361\n# EX02\nKB5012170\n' > all.txt; kbdiff list all.txt
 printf '# EX02\nKB5031361\n' > ex01.txt; kbdiff list -q ex01.txt
 printf '# OCT23\nKB5031361\n# NOV23\nKB5012170\n' > ex01.txt; kbdiff list -q ex01.txt
 @stdout
+EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
 EX01 lacks 1 update that EX02 has; EX02 lacks 1 update that EX01 has.
 @stderr
-all.txt:3: error: this row names no host, but others do (EX02); fill the cell in, or delete the row [NAMELESS]
 all.txt:2: error: this row names no host, but others do (EX02); fill the cell in, or delete the row [NAMELESS]
 all.txt:3: error: a list of EX02 begins here, below that of EX01; save it to a file of its own [FOREIGN]
 ex01.txt:1: warning: listed, but perhaps not installed: 1 update; see "# EX02" [CONTRADICTED]
@@ -627,3 +627,47 @@ EX01 and EX02 have the same 1 update.
 EX01 and EX02 have the same 1 update.
 @stderr
 @status 0
+
+@case text names the host of rows in a file that is called after none
+@cmd
+rows() { printf '\nDescription HotFixID  InstalledOn\n----------- --------  -----------\nUpdate      KB4000001 10/12/2023\nUpdate      KB4000002 10/12/2023\n'; }
+try() { (printf "$1\n"; rows) > out.txt; echo "$(kbdiff list -f csv out.txt 2>&1 | awk -F, 'NR > 1 { print $1 }' | uniq -c | xargs): $1" | head -1; }
+try 'Nom du serveur : EX05'; try 'Имя компьютера: EX05'; try 'Ordinateur : EX05 (Microsoft Windows NT 10.0.20348.0)\nPS C:\\> Get-HotFix'
+try 'Hotfixes von EX05:'; try '*** EX05 ***'; try 'EX05'
+try 'October'; try '== CU12 =='; try 'PS C:\\> Get-HotFix -ComputerName $name'; try 'Machine: ADM1 (Microsoft Windows NT 10.0)\nPS C:\\> .\\Get-HotFixes.ps1 -Srv EX05'
+printf '# EX06\nKB4000001\n' > kbs.txt; kbdiff list -f csv kbs.txt | cut -d, -f1,2; kbdiff list -f csv MINE=kbs.txt | cut -d, -f1,2
+printf '# EX06\nKB4000001\n# FS2\nKB4000002\n' > kbs.txt; kbdiff list kbs.txt
+@stdout
+2 EX05: Nom du serveur : EX05
+2 EX05: Имя компьютера: EX05
+2 EX05: Ordinateur : EX05 (Microsoft Windows NT 10.0.20348.0)\nPS C:\\> Get-HotFix
+2 EX05: Hotfixes von EX05:
+2 EX05: *** EX05 ***
+2 EX05: EX05
+2 out: October
+2 out: == CU12 ==
+2 out: PS C:\\> Get-HotFix -ComputerName $name
+2 out: Machine: ADM1 (Microsoft Windows NT 10.0)\nPS C:\\> .\\Get-HotFixes.ps1 -Srv EX05
+host,update
+EX06,KB4000001
+host,update
+MINE,KB4000001
+@stderr
+kbs.txt:3: error: a list of FS2 begins here, below that of EX06; save it to a file of its own [FOREIGN]
+@status 2
+
+@case a file whose text names the host of another file is not of that file's name
+@cmd
+printf 'CSName,HotFixID\nEX05,KB4000001\n' > EX05.csv; printf '[EX05]: PS C:\\> Get-HotFix | select HotFixID, InstalledOn\n\nHotFixID  InstalledOn\n--------  -----------\nKB4000001 10/12/2023\n' > fs2.txt
+cp fs2.txt hotfixes2.txt; kbdiff cluster --brief EX05.csv fs2.txt; kbdiff cluster --brief EX05.csv hotfixes2.txt
+sed s/EX05/ADM1/ fs2.txt > ex01.txt; sed s/0001/0003/ ex01.txt > ex02.txt; kbdiff cluster --brief ex01.txt ex02.txt
+@stdout
+EX05 lacks nothing that fs2 has; fs2 may lack 1 update that EX05 has.
+ADM1 may lack 2 updates that ex01 and ex02 may have; ex01 and ex02 may lack 2 updates that ADM1 may have.
+@stderr
+fs2.txt: warning: it holds the list of EX05, and no other file that of fs2; export fs2 again, or rename this file if EX05 is right [OTHER_HOST]
+kbdiff: error: a cluster needs two hosts or more; found only EX05 [TOO_FEW]
+ex01.txt: warning: it holds the list of ADM1, and no other file that of ex01; export ex01 again, or rename this file if ADM1 is right [OTHER_HOST]
+ex02.txt: warning: it holds the list of ADM1, and no other file that of ex02; export ex02 again, or rename this file if ADM1 is right [OTHER_HOST]
+ex02.txt:5: warning: two complete lists of ADM1 differ: this one and ex01.txt. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+@status 1

@@ -139,6 +139,7 @@ struct raw_list {
 					   are so many different ones */
 	bool		 given;		/* HOST=FILE has named it: that table
 					   says so */
+	bool		 by_text;	/* the text around it names host */
 	bool		 weak;		/* host is the stem of file: that table
 					   says so */
 	strid		 tag;		/* keeps lists of one host apart */
