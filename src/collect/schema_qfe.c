@@ -974,6 +974,8 @@ collapsed(const struct span *words, size_t n, int first,
 	return false;
 }
 
+_Static_assert((int)QFE_COUNT <= SCHEMA_MAX, "all are properties");
+
 #define STATES	((PROPERTY(STATE_COLUMN_COUNT) - 1) << QFE_STATES)
 
 bool

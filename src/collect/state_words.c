@@ -208,6 +208,12 @@ static const struct column_word whole_names[] = {
 	{ SPAN("uninstalledby"), STATE_COLUMN_MESSAGE },
 	{ SPAN("deletedby"), STATE_COLUMN_MESSAGE },
 	{ SPAN("deinstalliertvon"), STATE_COLUMN_MESSAGE },
+	{ SPAN("rebootrequired"), STATE_COLUMN_REBOOT },
+	{ SPAN("isrebootrequired"), STATE_COLUMN_REBOOT },
+	{ SPAN("needsreboot"), STATE_COLUMN_REBOOT },
+	{ SPAN("rebootneeded"), STATE_COLUMN_REBOOT },
+	{ SPAN("restartrequired"), STATE_COLUMN_REBOOT },
+	{ SPAN("needsrestart"), STATE_COLUMN_REBOOT },
 	{ SPAN("planned"), STATE_COLUMN_PLAN },
 	{ SPAN("planneddate"), STATE_COLUMN_PLAN },
 	{ SPAN("plannedfor"), STATE_COLUMN_PLAN },
@@ -886,11 +892,20 @@ read_plan(struct span word)
 	    SAYS_NOTHING ? STATE_SAID_NOTHING : STATE_SAID_UNKNOWN;
 }
 
+/* "Memory Corruption Vulnerability": what an update is against. */
+static bool
+is_of_flaw(struct span text)
+{
+	return span_holdsi(text, SPAN("vulnerab")) || span_holdsi(text,
+	    SPAN("corruption")) || span_holdsi(text, SPAN("CVE-"));
+}
+
 static bool
 speaks_against(struct span text, bool strict)
 {
-	return list_title_remark(text, strict) || failure_words_of_update(
-	    span_upto(text, span_find_span(text, SPAN("://"))));
+	return (list_title_remark(text, strict) || failure_words_of_update(
+	    span_upto(text, span_find_span(text, SPAN("://"))))) &&
+	    (strict || !is_of_flaw(text));
 }
 
 static uint16_t
@@ -1009,6 +1024,9 @@ read_special(enum state_column column, struct span cell, struct span word)
 		return read_plan(word);
 	case STATE_COLUMN_SIGN:
 		return read_sign(cell, word);
+	case STATE_COLUMN_REBOOT:
+		return span_eq(word, SPAN("true")) ? STATE_SAID_UNKNOWN :
+		    STATE_SAID_NOTHING;
 	case STATE_COLUMN_SYSTEMS:
 		return span_eq(word, SPAN("1")) ? STATE_SAID_UNKNOWN :
 		    STATE_SAID_NOTHING;

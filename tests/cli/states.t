@@ -1245,3 +1245,24 @@ KB4000002†' >b.txt; run b.txt; printf '| Server | HotFixID |\n|---|---|\n| B |
 110
 @stderr
 @status 0
+
+@case flaws that an update is against, and restarts that a program says are to come
+@file g.txt
+KB4000001
+KB4000002
+@cmd
+run() { kbdiff -q --brief g.txt $1 >/dev/null 2>&1; printf $?; }
+try() { printf 'Server,KB,InstalledOn,%s\nB,KB4000001,2024-01-09,%s\nB,KB4000002,2024-01-09,%s\n' "$1" "$2" "$3" >b.csv; run b.csv; printf '[{"CSName":"B","HotFixID":"KB4000001","%s":"%s"},{"CSName":"B","HotFixID":"KB4000002","%s":"%s"}]' "$1" "$2" "$1" "$3" >b.json; run b.json; echo " $1: $3"; }
+try Flaw - 'Scripting Engine Memory Corruption Vulnerability'; try Flaw - 'CVE-2024-1 fails closed'
+try Description Update 'Windows Scheduled Task Vulnerability'; try Flaw - 'setup failed'
+try RebootRequired False True; try needs_reboot false true; try 'Restart required' No Yes
+@stdout
+00 Flaw: Scripting Engine Memory Corruption Vulnerability
+00 Flaw: CVE-2024-1 fails closed
+00 Description: Windows Scheduled Task Vulnerability
+11 Flaw: setup failed
+11 RebootRequired: True
+11 needs_reboot: true
+00 Restart required: Yes
+@stderr
+@status 0

@@ -36,6 +36,9 @@ enum state_column {
 	STATE_COLUMN_PLAN,	/* for when something is planned */
 	STATE_COLUMN_SIGN,	/* "Active: false", "Progress: 40%",
 				   "Operation: 2": may leave it open */
+	STATE_COLUMN_REBOOT,	/* true, by a program: it waits for one.  What
+				   others write there, "Yes", is so of the
+				   update wherever it is */
 	STATE_COLUMN_SYSTEMS,	/* how many lack it, of a row of one host */
 	STATE_COLUMN_IDS,	/* of updates that are not there, beside those
 				   of the row; and a second such column */
