@@ -29,6 +29,9 @@
 /* An entry has fewer. */
 #define PROPERTIES_MAX	128
 
+/* An object of another kind has more. */
+#define FEW_PROPERTIES	3
+
 /* In the order that they are tried in. */
 static const struct schema *const schemas[] = {
 	&qfe_schema, &package_schema, &history_schema, &compliance_schema,
@@ -390,6 +393,20 @@ set_property(struct object *o, struct span name, struct span value,
 	o->properties[o->n++] = (struct property){ name, value, typed };
 }
 
+/* An object that names a host and next to nothing else, in the place of one
+ * with an update. */
+static void
+take_silent(struct scanner *s, const struct object *o,
+    const struct span *names, const struct span *values, size_t n)
+{
+	struct entry_values e;
+
+	schema_fill(&qfe_schema, &e, names, values, n);
+	e.line = o->line;
+	if (schema_is_silent(&qfe_schema, &e, false))
+		schema_take_silent(&qfe_schema, s->reading, &e);
+}
+
 static void
 take_object(struct scanner *s, const struct object *o)
 {
@@ -417,6 +434,8 @@ take_object(struct scanner *s, const struct object *o)
 		s->seen[i] = e.seen;
 		return;
 	}
+	if (o == s->objects && n <= FEW_PROPERTIES && !s->cut)
+		take_silent(s, o, names, values, n);
 }
 
 static struct span

@@ -98,3 +98,20 @@ printf 'KB4000009,10/1/2023\nHotFixID,InstalledOn\nKB4000001,10/1/2023\n' >d.csv
 b.csv:1: error: a row of the table stands above the table's header; were files joined in the wrong order? [FOREIGN]
 d.csv:1: error: a row of the table stands above the table's header; were files joined in the wrong order? [FOREIGN]
 @status 0
+
+@case objects that name a host alone
+@cmd
+try() { (printf '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">'
+for h in EX01 EX02; do printf '<Obj RefId="0"><Props><S N="PSComputerName">%s</S><S N="HotFixID">KB4000001</S></Props></Obj>' $h; done; printf '%s</Objs>' "$1") >a.xml; kbdiff cluster --brief a.xml; }
+try '<Obj RefId="8"><Props><S N="CSName">EX03</S></Props></Obj>'
+try '<Obj RefId="8"><Props><S N="PSComputerName">EX03</S><S N="State">asked</S></Props></Obj>'
+try '<Obj RefId="8"><Props><S N="CSName">EX01</S></Props></Obj>'
+try '<Obj RefId="8"><Props><S N="CSName">EX03</S><S N="Caption">Windows</S><S N="A">1</S><S N="B">1</S></Props></Obj>'
+@stdout
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same 1 update.
+@stderr
+a.xml:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+@status 0
