@@ -15,7 +15,7 @@ add(struct asked_list *l, struct list_builder *in, struct span name,
 {
 	l->hosts = xgrow(l->hosts, l->n, &l->cap, sizeof *l->hosts);
 	l->hosts[l->n++] = (struct asked_host){ list_builder_keep(in, name),
-	    line };
+	    line, false };
 }
 
 /* Of the hosts of the last command those stay of which no list has come. */
@@ -413,6 +413,100 @@ asked_hosts_plain_word(struct span name)
 	return false;
 }
 
+/* Words by which a host gave no list, in small letters. */
+static bool
+denies(struct span word)
+{
+	static const struct span words[] = {
+		SPAN("no"), SPAN("not"), SPAN("none"), SPAN("nothing"),
+		SPAN("n/a"), SPAN("0"), SPAN("later"), SPAN("wrong"),
+		SPAN("without"), SPAN("missing"), SPAN("tomorrow"),
+		SPAN("empty"), SPAN("todo"), SPAN("tbd"), SPAN("pending"),
+		SPAN("kein"), SPAN("keine"), SPAN("keinen"), SPAN("nicht"),
+		SPAN("nichts"), SPAN("sp\xc3\xa4ter"), SPAN("fehlt"),
+		SPAN("aucun"), SPAN("aucune"), SPAN("pas"), SPAN("sin"),
+		SPAN("nada"), SPAN("nessun"), SPAN("nessuno"), SPAN("geen"),
+		SPAN("niet"), SPAN("\xe2\x9c\x97"), SPAN("\xe2\x9d\x8c"),
+	};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (span_eqi(word, words[i]))
+			return true;
+	return false;
+}
+
+/* Without what says how far a script has come: "[2/3] EX03", "EX03 (2/2)",
+ * "VERBOSE: Connecting to EX03". */
+static struct span
+without_progress(struct span line)
+{
+	static const char counts[] = "[(0123456789/)] ";
+	size_t n = 0;
+
+	line = span_trim(line);
+	if (span_startsi(line, SPAN("VERBOSE: ")) || span_startsi(line,
+	    SPAN("INFO: ")) || span_startsi(line, SPAN("AUSF\xc3\x9cHRLICH: ")))
+		line = span_trim(span_from(line, span_find(line, ' ')));
+	while (n < line.n && memchr(counts, line.p[n], sizeof counts - 1) !=
+	    NULL)
+		n++;
+	line = span_from(line, line.n != 0 && memchr("[(", line.p[0], 2) !=
+	    NULL ? n : 0);
+	while (line.n != 0 && line.p[line.n - 1] == ')' && span_find(line,
+	    '/') < line.n && (n = span_find(line, '(')) < line.n)
+		line = span_trim(span_upto(line, n));
+	return line;
+}
+
+/* Takes a word off, without the signs around it; *sign: one of them stands
+ * behind it, or a bracket opens there. */
+static struct span
+take_word(struct span *line, bool *sign)
+{
+	static const char signs[] = "():,.";
+	size_t n = span_find(*line, ' ');
+	struct span word = span_upto(*line, n);
+
+	*line = span_trim(span_from(*line, n));
+	while (word.n != 0 && memchr(signs, word.p[0], 5) != NULL)
+		word = span_from(word, 1);
+	n = word.n;
+	while (word.n != 0 && memchr(signs, word.p[word.n - 1], 5) != NULL)
+		word.n--;
+	*sign = n != word.n || (line->n != 0 && line->p[0] == '(');
+	return word;
+}
+
+/* The host in "EX03: no ping", "EX03 (empty)", "no rights on EX03", "[2/3]
+ * EX03", and "" where a line says nothing of the kind. */
+static struct span
+host_without(struct span line)
+{
+	const size_t most = 80, words_most = 8, status = 4;
+	struct span first, last;
+	bool sign, other, denied = false, plain;
+	size_t words = 1;
+
+	if (line.n > most || !span_has_digit(line))
+		return SPAN_NONE;
+	line = without_progress(line);
+	take_verb(&line);
+	first = last = take_word(&line, &sign);
+	plain = other_host_is_plain(first);
+	if (!plain && !denies(first))
+		return SPAN_NONE;
+	for (; line.n != 0; words++) {
+		last = take_word(&line, &other);
+		denied = denied || denies(last);
+	}
+	if (words > words_most)
+		return SPAN_NONE;
+	if (plain)
+		return words == 1 || denied || (sign && words <= status) ?
+		    first : SPAN_NONE;
+	return other_host_is_plain(last) ? last : SPAN_NONE;
+}
+
 void
 asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
     struct span line, uint64_t number)
@@ -422,8 +516,12 @@ asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
 
 	if (name.n != 0 && asked_hosts_plain_word(name))
 		name = SPAN_NONE;
-	if (name.n != 0)
+	if (name.n != 0) {
 		add(&a->headings, in, name, number);
+	} else if ((said = host_without(line)).n != 0) {
+		add(&a->headings, in, said, number);
+		a->headings.hosts[a->headings.n - 1].said = true;
+	}
 	said = host_said(a, in, line, name, labelled);
 	a->waits &= span_trim(line).n == 0;
 	if (said.n == 0)
@@ -447,7 +545,8 @@ keep_proven(struct asked_list *l, struct list_builder *in)
 		    l->hosts[i].name);
 	}
 	for (size_t i = 0; i < l->n; i++)
-		if (proven[span_has_digit(l->hosts[i].name)] ||
+		if ((proven[span_has_digit(l->hosts[i].name)] &&
+		    !l->hosts[i].said) ||
 		    list_builder_has_like(in, l->hosts[i].name,
 		    other_host_alike))
 			l->hosts[n++] = l->hosts[i];

@@ -74,6 +74,7 @@ enum {
 	X("kb", IS_ONE) X("row", IS_ONE) X("total", IS_TOTAL) \
 	X("count", IS_TOTAL) X("number", IS_TOTAL) X("anzahl", IS_TOTAL) \
 	X("gesamt", IS_TOTAL) X("insgesamt", IS_TOTAL) X("sum", IS_TOTAL) \
+	X("summe", IS_TOTAL) \
 	X("nombre", IS_TOTAL) X("found", IS_FOUND) X("selected", IS_FOUND) \
 	X("affected", IS_FOUND) X("returned", IS_FOUND) \
 	X("retrieved", IS_FOUND) X("gefunden", IS_FOUND) \
@@ -124,6 +125,8 @@ enum {
 /* What people say who leave something out. */
 #define WORDS_OF_LEAVING(X) \
 	X("shortened", IS_CUT) X("snip", IS_CUT) X("snipped", IS_CUT) \
+	X("clipped", IS_CUT) \
+	X("teilergebnis", IS_CUT) \
 	X("abridged", IS_CUT) X("omitted", IS_CUT) X("trimmed", IS_CUT) \
 	X("abbreviated", IS_CUT) X("gek\xc3\xbcrzt", IS_CUT) \
 	X("gek\xc3\xbcrzte", IS_CUT) X("verk\xc3\xbcrzt", IS_CUT) \
@@ -152,7 +155,8 @@ enum {
 	    "\x83\xd1\x89\xd0\xb5\xd0\xbd\xd0\xbe", IS_CUT) \
 	X("\xd0\xbe\xd0\xb1\xd1\x80\xd0\xb5" \
 	    "\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xbe", IS_CUT) X("cut", IS_DROPPED) \
-	X("deleted", IS_DROPPED) X("removed", IS_DROPPED) \
+	X("deleted", IS_DROPPED) X("skipped", IS_DROPPED) \
+	X("removed", IS_DROPPED) \
 	X("dropped", IS_DROPPED) X("stripped", IS_DROPPED) \
 	X("hidden", IS_DROPPED) X("cropped", IS_DROPPED) \
 	X("erased", IS_DROPPED) X("gel\xc3\xb6scht", IS_DROPPED) \
@@ -436,7 +440,8 @@ has_more(const struct words *words, struct span line)
 	for (size_t i = 0; i + 1 < words->n && words->n < 8; i++)
 		if (kind_of(words, i + 1) == IS_MORE && number_at(words, i) !=
 		    0)
-			return i == 0 ? !ascii_digit(line.p[0]) :
+			return i == 0 ? words->n == 2 || !ascii_digit(
+			    line.p[0]) :
 			    kind_of(words, i - 1) == IS_AND;
 	return words->n == 2 && kind_of(words, 1) == IS_MORE &&
 	    (span_eqi(words->w[0], SPAN("load")) ||
@@ -637,6 +642,16 @@ count_in(const struct words *words)
 	    next == IS_FOUND || is_thing(words, 2) || next == IS_SHOWS ||
 	    next == IS_TOTAL))
 		return first;
+	if (first != 0 && words->n < 5 && is_thing(words, words->n - 1) &&
+	    kind_of(words, 1) == IS_ONE)
+		return first;		/* "57 Hotfix(s) Installed." */
+	if (words->n == 4 && is_thing(words, 3) && number_at(words, 2) != 0 &&
+	    (span_eqi(words->w[1], SPAN("has")) ||
+	    span_eqi(words->w[1], SPAN("hat"))))
+		return number_at(words, 2);
+	if (words->n == 3 && kind_of(words, 0) == IS_TOTAL && is_thing(words,
+	    2))
+		return number_at(words, 1);
 	if (!any_of(words, IS_TOTAL) && !(is_thing(words, 0) &&
 	    is_thing(words, 1)))
 		return 0;

@@ -1427,28 +1427,72 @@ place_below(uint64_t place, struct span key)
 	return (place + 1) * 0x9e3779b97f4a7c15;
 }
 
+/* "EX03: no answer", null and {} beside objects with updates: what a script has
+ * put in the place of one. */
+static void
+note_element(struct walker *w, json_t *v, struct span host)
+{
+	struct line line = { .number = w->line, .ended = true };
+	uint32_t number;
+
+	if (json_is_null(v) || (json_is_object(v) && json_object_size(v) ==
+	    0)) {
+		note_failure(w, host, json_is_null(v) ? SPAN("null") :
+		    SPAN("{}"));
+	} else if (json_is_string(v)) {
+		line.s = string_of(w, v);
+		if (update_id_find(line.s, &number, 1) != 0)
+			note_failure(w, host, line.s);
+		else
+			reading_text(w->reading, &line);
+	}
+}
+
+/* Whether objects with updates stood in the array. */
+static bool
+held_objects(const json_t *array, bool taken)
+{
+	const json_t *v;
+	size_t i;
+
+	json_array_foreach(array, i, v)
+		if (json_is_object(v) && json_object_size(v) != 0)
+			return taken;
+	return false;
+}
+
+static void
+walk_array(struct walker *w, json_t *array, struct span host, size_t depth)
+{
+	size_t i, taken = w->taken;
+	json_t *v;
+
+	json_array_foreach(array, i, v) {
+		if (json_is_string(v))
+			take_string(w, v, SPAN_NONE, host);
+		walk(w, v, SPAN_NONE, host, depth);
+	}
+	if (!held_objects(array, w->taken != taken))
+		return;
+	json_array_foreach(array, i, v)
+		note_element(w, v, host);
+}
+
 static void
 walk(struct walker *w, json_t *value, struct span key, struct span host,
     size_t depth)
 {
 	uint64_t place = w->place;
-	size_t i;
-	json_t *v;
 
 	if (depth == DEPTH_MAX) {
 		w->too_deep = true;
 		return;
 	}
 	w->place = place_below(place, key);
-	if (json_is_array(value)) {
-		json_array_foreach(value, i, v) {
-			if (json_is_string(v))
-				take_string(w, v, SPAN_NONE, host);
-			walk(w, v, SPAN_NONE, host, depth + 1);
-		}
-	} else if (json_is_object(value)) {
+	if (json_is_array(value))
+		walk_array(w, value, host, depth + 1);
+	else if (json_is_object(value))
 		walk_object(w, value, key, host, depth + 1);
-	}
 	w->place = place;
 }
 

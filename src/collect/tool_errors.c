@@ -20,6 +20,16 @@ static const struct span begins[] = {
 	SPAN("\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc:"),
 	SPAN("\xe9\x94\x99\xe8\xaf\xaf:"), SPAN("\xe9\x8c\xaf\xe8\xaa\xa4:"),
 	SPAN("\xec\x98\xa4\xeb\xa5\x98:"),
+SPAN("\xce\xa3\xce\xa6\xce\x91\xce\x9b\xce\x9c\xce\x91:"),
+	SPAN("\xd7\xa9\xd7\x92\xd7\x99\xd7\x90\xd7\x94:"),
+	SPAN("\xd8\xae\xd8\xb7\xd8\xa3:"),
+	SPAN("\xe0\xb8\x82\xe0\xb9\x89\xe0\xb8\xad\xe0\xb8\x9c\xe0\xb8\xb4"
+	    "\xe0\xb8\x94\xe0\xb8\x9e\xe0\xb8\xa5\xe0\xb8\xb2\xe0\xb8\x94:"),
+	SPAN("L\xe1\xbb\x96I:"),
+	SPAN("\xd0\x93\xd0\xa0\xd0\x95\xd0\xa8\xd0\x9a\xd0\x90:"),
+	SPAN("POGRE\xc5\xa0KA:"), SPAN("KLAIDA:"), SPAN("NAPAKA:"),
+	SPAN("T\xc3\x95RGE:"), SPAN("VIGA:"), SPAN("K\xc4\xbb\xc5\xaa""DA:"),
+	SPAN("GRE\xc5\xa0KA:"),
 	SPAN("Couldn't access "), SPAN("PsExec could not "),
 };
 
@@ -74,6 +84,11 @@ static const struct span says[] = {
 	SPAN("cancelada por el usuario"), SPAN("cancelado por el usuario"),
 	SPAN("cancelada pelo usu\xc3\xa1rio"), SPAN("annullata dall'utente"),
 	SPAN("The pipeline has been stopped"),
+	SPAN("Out of memory"), SPAN("OutOfMemoryException"),
+	SPAN("No space left on device"), SPAN("not enough space on the disk"),
+	SPAN("Traceback (most recent call last)"),
+	SPAN("could not be retrieved"), SPAN("session was disconnected"),
+	SPAN("Terminating exception"),
 	SPAN("Terminate batch job (Y/N)?"),
 	SPAN("Batchvorgang abbrechen (J/N)?"), SPAN("OperationStopped"),
 	SPAN("Call cancelled"),

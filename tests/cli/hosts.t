@@ -671,3 +671,29 @@ ex01.txt: warning: it holds the list of ADM1, and no other file that of ex01; ex
 ex02.txt: warning: it holds the list of ADM1, and no other file that of ex02; export ex02 again, or rename this file if ADM1 is right [OTHER_HOST]
 ex02.txt:5: warning: two complete lists of ADM1 differ: this one and ex01.txt. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 1
+
+@case a line that says that a host gave no list
+@cmd
+list() { printf '\nSource  HotFixID\n------  --------\n%-6s  KB5031361\n\n' $1; }
+list EX01 > one.txt
+for text in 'EX03: no ping' 'EX03 n/a' 'EX03' 'EX03 (empty)' 'no access rights on EX03' '[3/3] EX03' 'Checking EX03 (3/3)' 'VERBOSE: Contacting EX03' 'EX03 kommt später' \
+    'EX01 and EX02 were patched by EX03' 'EX02: no reboot' 'IE11: not used' 'CHG0012: no impact' 'Compared with EX03 on Monday, and found no difference at all in it'; do
+	{ list EX01; list EX02; echo "$text"; } > all.txt; echo "$text: $(kbdiff cluster --brief all.txt 2>/dev/null)"
+done
+@stdout
+EX03: no ping: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 n/a: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 (empty): EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+no access rights on EX03: EX03 may lack 1 update that the other 2 nodes have: its export failed.
+[3/3] EX03: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+Checking EX03 (3/3): EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+VERBOSE: Contacting EX03: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 kommt später: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX01 and EX02 were patched by EX03: EX01 and EX02 have the same 1 update.
+EX02: no reboot: EX01 and EX02 have the same 1 update.
+IE11: not used: EX01 and EX02 have the same 1 update.
+CHG0012: no impact: EX01 and EX02 have the same 1 update.
+Compared with EX03 on Monday, and found no difference at all in it: EX01 and EX02 have the same 1 update.
+@stderr
+@status 0

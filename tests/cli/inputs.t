@@ -2059,3 +2059,19 @@ and these say nothing:
 0
 @stderr
 @status 0
+
+@case elements of JSON in the place of updates
+@cmd
+for e in '"EX03: WinRM refused"' '"[...]"' null '{}' '"KB5012170"' '"done"' '{"note":"done"}'; do
+	printf '[{"CSName":"EX01","HotFixID":"KB5031361"},%s,{"CSName":"EX02","HotFixID":"KB5031361"}]' "$e" > all.json; echo "$e: $(kbdiff cluster --brief all.json 2>/dev/null)"
+done
+@stdout
+"EX03: WinRM refused": EX03 may lack 1 update that the other 2 nodes have: its export failed.
+"[...]": The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+null: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+{}: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+"KB5012170": The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+"done": EX01 and EX02 have the same 1 update.
+{"note":"done"}: EX01 and EX02 have the same 1 update.
+@stderr
+@status 0

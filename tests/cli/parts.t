@@ -722,3 +722,28 @@ Command: 1 [FILTERED]
 I would like to see 0 
 @stderr
 @status 0
+
+@case more that is said of a list that is not whole
+@cmd
+table() { printf 'Source  HotFixID   InstalledOn\n------  --------   -----------\n%-6s  KB5031361  10/1/2023\n' $1; }
+table A > a.txt
+for note in '41 Hotfix(s) Installed.' 'B has 41 updates' 'Summe: 41 Updates' '40 weitere ...' 'nicht vollständig' 'Fortsetzung folgt' '40 rows skipped' \
+    'LỖI: Truy cập bị từ chối.' 'write error: No space left on device' \
+    '1 Hotfix(s) Installed.' 'B has 1 update' 'no rows skipped'; do
+	{ table B; printf '\n%s\n' "$note"; } > b.txt; kbdiff -q cluster a.txt b.txt 2>err; echo "$note: $? $(grep -o '\[[A-Z]*\]$' err)"
+done
+@stdout
+41 Hotfix(s) Installed.: 1 [CUT]
+B has 41 updates: 1 [CUT]
+Summe: 41 Updates: 1 [CUT]
+40 weitere ...: 1 [CUT]
+nicht vollständig: 1 [CUT]
+Fortsetzung folgt: 1 [CUT]
+40 rows skipped: 1 [CUT]
+LỖI: Truy cập bị từ chối.: 1 [FAILED]
+write error: No space left on device: 1 [FAILED]
+1 Hotfix(s) Installed.: 0 
+B has 1 update: 0 
+no rows skipped: 0 
+@stderr
+@status 0

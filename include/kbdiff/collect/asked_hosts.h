@@ -16,6 +16,8 @@ struct list_builder;
 struct asked_host {
 	struct span	 name;		/* kept by the list builder */
 	uint64_t	 line;
+	bool		 said;		/* a line says it of what is written as
+					   a host with a list is, if it is */
 };
 
 struct asked_list {
