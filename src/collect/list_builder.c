@@ -399,6 +399,7 @@ open_list(struct list_builder *in, struct list_head head, uint64_t line)
 		    .arch = SPAN_NONE, .format = SPAN_NONE,
 		    .file = SPAN_NONE, .aliases = SPAN_NONE,
 		    .required_by = SPAN_NONE,
+		    .beside = SPAN_NONE, .beside_too = SPAN_NONE,
 		    .shortened = shortened, .blank = blank };
 	if (fresh)
 		doubt_filtered(in, &l->list);
@@ -437,6 +438,21 @@ list_builder_list(struct list_builder *in, struct list_head head, uint64_t line)
 	in->recent = in->last->list;
 	in->recent->list.by_text |= by_text;
 	return &in->recent->list;
+}
+
+void
+list_builder_twin(struct list_builder *in, struct open_list *list,
+    struct span name, uint64_t line)
+{
+	if (name.n == 0 || list->beside_too.n != 0 ||
+	    span_eqi(name, list->beside))
+		return;
+	if (list->beside.n == 0) {
+		list->beside = list_builder_keep(in, name);
+		return;
+	}
+	list->beside_too = list_builder_keep(in, name);
+	list->beside_line = line;
 }
 
 void

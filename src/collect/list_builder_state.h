@@ -130,6 +130,7 @@ void	list_against_settle(struct list_builder *);
 int	list_checks_any(struct list_builder *);
 int	list_checks_nameless(struct list_builder *);
 int	list_checks_named(struct list_builder *);
+int	list_checks_beside(struct list_builder *);
 int	list_checks_repeated(struct list_builder *, const struct list_slot *);
 
 /* The text of an input as a string of the raw lists. */

@@ -155,6 +155,26 @@ list_checks_nameless(struct list_builder *in)
 	return 0;
 }
 
+/* Two columns name hosts, and do not agree on how many there are. */
+int
+list_checks_beside(struct list_builder *in)
+{
+	const struct list_slot *l;
+
+	for (size_t i = 0; i < in->nlists; i++) {
+		l = in->lists[i];
+		if (l->list.beside_too.n == 0)
+			continue;
+		diag(in->diags, DIAG_NAMELESS, (struct pos){ in->input->path,
+		    l->list.beside_line, 0 }, "%.*s in one column stands "
+		    "beside %.*s and %.*s in another; name the column of hosts "
+		    "with --column host=COLUMN", SPANF(l->host),
+		    SPANF(l->list.beside), SPANF(l->list.beside_too));
+		return -1;
+	}
+	return 0;
+}
+
 /* NAME= stands for the one host of a file. */
 int
 list_checks_named(struct list_builder *in)

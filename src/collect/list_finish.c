@@ -694,7 +694,7 @@ list_builder_end(struct list_builder *in, bool utf8)
 	struct settled how = { .utf8 = utf8 };
 
 	if (list_checks_any(in) != 0 || list_checks_nameless(in) != 0 ||
-	    list_checks_named(in) != 0) {
+	    list_checks_named(in) != 0 || list_checks_beside(in) != 0) {
 		list_builder_drop(in);
 		return -1;
 	}

@@ -2,6 +2,7 @@
 
 #include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/cut_rule.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_qfe.h"
@@ -133,6 +134,24 @@ schema_qfe_head(const struct qfe_entry *e)
 	if (head.host.n == 0)
 		head.host = shortened;
 	return head;
+}
+
+struct span
+schema_qfe_beside(const struct qfe_entry *e, struct span host)
+{
+	struct span name;
+
+	if (column_choices_any() || host.n == 0)
+		return SPAN_NONE;
+	host = hostname_label(host);
+	for (int p = QFE_SERVER; p <= QFE_HOST_LAST; p++) {
+		name = hostname_label(hostname_trim(e->values[p]));
+		if (p != QFE_SOURCE && !span_eqi(name, host) &&
+		    !hostname_none(name) && failure_words_is_name(name) &&
+		    span_find(name, '.') == name.n)
+			return name;
+	}
+	return SPAN_NONE;
 }
 
 static bool
@@ -1014,6 +1033,8 @@ take(struct reading *r, const struct entry_values *from)
 	if (head.host.n == 0)
 		head.host = from->host;
 	list = list_builder_list(r->builder, head, from->line);
+	list_builder_twin(r->builder, list, schema_qfe_beside(&e,
+	    head.host), from->line);
 	schema_qfe_build(r->builder, list, e.values);
 	if (is_cut_id(e.values[QFE_ID]))
 		list_builder_doubt(r->builder, list, DOUBT_CUT, from->line,

@@ -145,6 +145,7 @@ struct run {
 	struct span	 cells[HOST_CELLS];	/* in buf */
 	char		*buf;
 	size_t		 cap;
+	bool		 twins;		/* a row has names of two hosts */
 };
 
 static bool
@@ -164,6 +165,8 @@ begin_run(struct run *r, const struct shape_csv *t, const struct qfe_entry *e,
     uint64_t line)
 {
 	struct span level[QFE_COUNT] = { SPAN_NONE };
+	struct list_head head;
+	struct span beside;
 	size_t n = 0;
 
 	for (int p = 0; p < HOST_CELLS; p++)
@@ -181,8 +184,11 @@ begin_run(struct run *r, const struct shape_csv *t, const struct qfe_entry *e,
 		r->cells[p] = (struct span){ r->buf + n, e->values[p].n };
 		n += e->values[p].n;
 	}
-	r->list =
-	    list_builder_list(t->reading->builder, schema_qfe_head(e), line);
+	head = schema_qfe_head(e);
+	r->list = list_builder_list(t->reading->builder, head, line);
+	beside = schema_qfe_beside(e, head.host);
+	list_builder_twin(t->reading->builder, r->list, beside, line);
+	r->twins |= beside.n != 0;
 	r->header = t->header_line;
 	if (!csv_header_has(&t->layout, QFE_OS_BUILD) &&
 	    !csv_header_has(&t->layout, QFE_CURRENT_BUILD))
@@ -293,6 +299,8 @@ parse(struct reading *r)
 			take_known(&t, &run);
 		else
 			take_row(&t, &run);
+	/* Its other name may stand in another part. */
+	t.seam |= run.twins;
 	shape_csv_end(&t);
 	free(run.buf);
 	return got;

@@ -238,6 +238,29 @@ b.json:1: error: no known host column, but id holds names (7, 9); use --column h
 c.json:1: error: no known host column, but label holds names (berlin, paris); use --column host=label, or NAME=FILE if the file is of one host [NAMELESS]
 @status 0
 
+@case two columns that do not agree on how many hosts there are
+@cmd
+try() { printf "$1" > a.csv; kbdiff list -f csv a.csv | cut -d, -f1,2 | tail -n +2; }
+try 'CSName,PSComputerName,HotFixID\nGW01,EX01,KB4000001\nGW01,EX02,KB4000002\n'
+try 'CSName,PSComputerName,HotFixID\nEX01,GW01,KB4000001\nEX02,GW01,KB4000002\n'
+try 'PSComputerName,CSName,HotFixID\nex01.corp.local,EX01,KB4000001\n10.0.0.2,EX01,KB4000002\nlocalhost,EX01,KB4000003\n'
+try 'Source,Computer,HotFixID\nWSUS,EX01,KB4000001\nWSUS,EX02,KB4000002\n'; kbdiff list -f csv --column host=Computer a.csv | cut -d, -f1,2
+echo '[{"CSName":"GW01","PSComputerName":"EX01","HotFixID":"KB4000001"},{"CSName":"GW01","PSComputerName":"EX02","HotFixID":"KB4000002"}]' > a.json; kbdiff list a.json
+@stdout
+EX01,KB4000001
+EX02,KB4000002
+EX01,KB4000001
+EX01,KB4000002
+EX01,KB4000003
+host,update
+EX01,KB4000001
+EX02,KB4000002
+@stderr
+a.csv:3: error: GW01 in one column stands beside EX01 and EX02 in another; name the column of hosts with --column host=COLUMN [NAMELESS]
+a.csv:3: error: WSUS in one column stands beside EX01 and EX02 in another; name the column of hosts with --column host=COLUMN [NAMELESS]
+a.json:1: error: GW01 in one column stands beside EX01 and EX02 in another; name the column of hosts with --column host=COLUMN [NAMELESS]
+@status 2
+
 @case a heading that comes twice is an error in every shape
 @file a.csv
 CSName,HotFixID,HotFixID

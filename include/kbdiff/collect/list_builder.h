@@ -59,6 +59,9 @@ struct open_list {
 	struct span	required_by;	/* the comment that says so, or "" */
 	uint64_t	required_line;
 	bool		told;		/* the importer's: has been warned of */
+	/* Other hosts that another column names beside the list's. */
+	struct span	beside, beside_too;
+	uint64_t	beside_line;
 };
 
 struct requirement_line;
@@ -228,6 +231,11 @@ bool		 list_builder_any(const struct list_builder *);
  * handed. */
 size_t		 list_builder_lists(const struct list_builder *);
 uint64_t	 list_builder_rows(const struct list_builder *);
+
+/* A row of the list, on this line, has another host's name in another column:
+ * of two such names one column or the other is none of hosts. */
+void		 list_builder_twin(struct list_builder *, struct open_list *,
+		    struct span name, uint64_t line);
 
 /* True if one of its lists so far may be this host's. */
 bool		 list_builder_has(struct list_builder *,

@@ -55,6 +55,10 @@ bool		 schema_qfe_reads_id(struct span cell);
 /* The host that an entry is of, as its properties name it. */
 struct list_head schema_qfe_head(const struct qfe_entry *);
 
+/* The name of another host in another of them, or "": where --column chooses
+ * one the others do not count, nor does Source, which may be anything. */
+struct span	 schema_qfe_beside(const struct qfe_entry *, struct span host);
+
 /* Notes the build that an entry states of its host, where the list has none
  * yet: "17763.5122", "10.0.17763.5122", BuildLabEx, or CurrentBuild and UBR. */
 void		 schema_qfe_build(struct list_builder *, struct open_list *,
