@@ -76,9 +76,10 @@ is_table(const struct span *fields, size_t n, struct csv_header *l)
 		if (csv_header_has(l, (int)p) && l->fields[p] != i)
 			p = (enum qfe)schema_place(&qfe_schema, (int)p,
 			    l->known);
-		/* Anything may be counted. */
+		/* Anything may be counted, or have a build. */
 		known += !csv_header_has(l, (int)p) && p != QFE_COUNTED &&
-		    p != QFE_APPROVAL;
+		    p != QFE_APPROVAL && p != QFE_OS_BUILD &&
+		    p != QFE_CURRENT_BUILD && p != QFE_UBR;
 		csv_header_set(l, (int)p, i);
 	}
 	if (!csv_header_has(l, QFE_ID))

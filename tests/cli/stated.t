@@ -134,3 +134,14 @@ A and D have the same 2 updates.
 A and E have the same 2 updates.
 @stderr
 @status 0
+
+@case a table of builds and their updates is no list of a host's
+@cmd
+printf 'build,revision,kb,released\n17763,4851,KB5030214,2023-09-12\n17763,4974,KB5031361,2023-10-10\n' >builds.csv
+kbdiff list builds.csv
+echo $?
+@stdout
+2
+@stderr
+builds.csv: error: not an export that kbdiff recognises: if it is a table of your own, name its columns: --column "update=kb,host=NAME" [UNKNOWN]
+@status 0

@@ -12,7 +12,7 @@
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
 static char *
-read_lines(struct span bytes, size_t step, bool peek, size_t *n)
+read_lines(struct span bytes, size_t step, size_t *n)
 {
 	struct fed_bytes b = { bytes, step };
 	struct decoder *t = decoder_new();
@@ -23,8 +23,7 @@ read_lines(struct span bytes, size_t step, bool peek, size_t *n)
 	FILE *f = xmemstream(&buf, n);
 
 	decoder_begin(t, feed_give, &b);
-	if (peek)
-		decoder_peek(t, &whole);
+	decoder_peek(t, &whole);
 	l = lines_new(t);
 	while (lines_next(l, &line) == 1) {
 		fwrite(line.s.p, 1, line.s.n, f);
@@ -42,8 +41,8 @@ LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 {
 	struct span bytes = { (const char *)p, n };
 	size_t na, nb;
-	char *a = read_lines(bytes, n + 1, false, &na);
-	char *b = read_lines(bytes, 1, true, &nb);
+	char *a = read_lines(bytes, n + 1, &na);
+	char *b = read_lines(bytes, 1, &nb);
 
 	if (na != nb || memcmp(a, b, na) != 0)
 		abort();
