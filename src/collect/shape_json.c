@@ -360,10 +360,11 @@ add_nameless(struct walker *w, json_t *object, bool any)
 static void
 end_nameless(struct walker *w)
 {
-	struct nameless *o = w->nameless, *end = o + w->nnameless;
+	struct nameless *o;
 	strid n;
 
-	for (; o != end; o++) {
+	for (size_t i = 0; i < w->nnameless; i++) {
+		o = &w->nameless[i];
 		if (!o->any)
 			continue;
 		note_others(w, o->object);
@@ -371,10 +372,12 @@ end_nameless(struct walker *w)
 		    sizeof o->place });
 	}
 	n = (strid)intern_count(w->host_places);
-	for (o = w->nameless; o != end && n > 1; o++)
+	for (size_t i = 0; i < w->nnameless && n > 1; i++) {
+		o = &w->nameless[i];
 		if (!o->any && intern(w->host_places, (struct span){
 		    (const char *)&o->place, sizeof o->place }) < n)
 			note_others(w, o->object);
+	}
 	w->nnameless = 0;
 }
 
