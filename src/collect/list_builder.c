@@ -835,6 +835,14 @@ list_builder_cut(struct list_builder *in, uint64_t line)
 	list_builder_doubt_all(in, DOUBT_CUT, line, SPAN_NONE);
 }
 
+void
+list_builder_cut_above(struct list_builder *in, uint64_t line)
+{
+	diag(in->diags, DIAG_CUT, (struct pos){ in->input->path, line, 0 },
+	    "its beginning is missing; export it again");
+	list_builder_doubt_all(in, DOUBT_CUT, line, SPAN_NONE);
+}
+
 /* What is said of a list outlives the part that said it. */
 static void
 keep_said(struct list_builder *in, struct open_list *list)

@@ -649,6 +649,41 @@ read_between(struct entry_in *row, struct span piece, bool before)
 	}
 }
 
+/* "KB50", or "KB" where the cell ends: an id that has lost its digits begins
+ * here; its length, or 0. */
+static size_t
+broken_id(struct span s, size_t at)
+{
+	const size_t whole = 6;
+	size_t n;
+
+	if ((s.p[at] | 0x20) != 'k' || (s.p[at + 1] | 0x20) != 'b' ||
+	    (at != 0 && (span_letter_at(s, at - 1) || ascii_digit(
+	    s.p[at - 1]))))
+		return 0;
+	n = 2 + span_digits(span_from(s, at + 2));
+	if (n == 2)
+		return at + 2 == s.n ? 2 : 0;
+	return n < 2 + whole && !span_letter_at(s, at + n) ? n : 0;
+}
+
+/* Ids beside whole ones that name no update. */
+static void
+add_broken(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row)
+{
+	struct entry_in one = *row;
+	struct span cell = span_trim(row->id);
+	size_t n;
+
+	one.key = NULL;
+	for (size_t at = 0; at + 1 < cell.n; at++)
+		if ((n = broken_id(cell, at)) != 0) {
+			one.id = span_upto(span_from(cell, at), n);
+			list_builder_add(in, list, &one);
+		}
+}
+
 /* Ids in one cell, whatever stands between them; what stands before the first
  * may be how they stand, and then so may what stands before each. */
 static bool
@@ -690,6 +725,7 @@ add_many(struct list_builder *in, struct open_list *list,
 		}
 		read_between(&one, piece, before);
 	}
+	add_broken(in, list, row);
 	return true;
 }
 

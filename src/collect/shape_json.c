@@ -73,6 +73,8 @@ struct walker {
 	struct page	*pages;
 	size_t		 npages, pages_cap;
 	bool		 too_deep;
+	size_t		 brackets;	/* open in the text so far */
+	bool		 documents;	/* there was one so far */
 	bool		 by_host;	/* a list stood under its host's name */
 	struct span	 unclear[2];	/* names of members with lists, of one
 					   host or of two */
@@ -1689,8 +1691,9 @@ take_document(struct walker *w, struct span s, struct span host, size_t *n)
 }
 
 /*
- * Where in a line a document begins: at its front, or behind what Ansible
- * puts there, "cas01 | CHANGED => {".
+ * Where in a line a document begins: at its front, behind the comma that parts
+ * it from one before it, or behind what Ansible puts there, "cas01 | CHANGED =>
+ * {".
  */
 static bool
 begins_document(struct span line, size_t *at, struct span *host)
@@ -1699,6 +1702,8 @@ begins_document(struct span line, size_t *at, struct span *host)
 	size_t arrow = span_find_span(line, SPAN(" => {")), bar;
 
 	*host = SPAN_NONE;
+	if (span_starts(rest, SPAN(",")))
+		rest = span_trim(span_from(rest, 1));
 	*at = (size_t)(rest.p - line.p);
 	if (rest.n != 0 && rest.p[0] == '{')
 		return true;
@@ -1712,6 +1717,26 @@ begins_document(struct span line, size_t *at, struct span *host)
 	*host = span_upto(line, bar);
 	*at = arrow + 4;
 	return true;
+}
+
+/* A line that ends an array, "]", "}]", where none was begun: what stood in it
+ * before the first document is lost. */
+static void
+note_brackets(struct walker *w, struct span line)
+{
+	struct span rest = span_trim(line);
+	size_t n = 0, ends = 0;
+
+	while (n < rest.n && memchr("]},; \t", rest.p[n], 6) != NULL)
+		ends += rest.p[n++] == ']';
+	if (n == rest.n && ends > w->brackets && w->documents) {
+		list_builder_cut_above(w->reading->builder, w->line);
+		w->documents = false;
+	}
+	for (size_t i = 0; i < rest.n; i++) {
+		w->brackets += rest.p[i] == '[';
+		w->brackets -= rest.p[i] == ']' && w->brackets != 0;
+	}
 }
 
 static int
@@ -1735,7 +1760,9 @@ take_text(struct walker *w, struct text_buf *t)
 			all = span_from(all, at);
 			rc = take_document(w, all, host, &n);
 			n += at;
+			w->documents = true;
 		} else {
+			note_brackets(w, line);
 			rc = reading_text(w->reading, &(struct line){
 			    .s = line, .number = w->line, .ended = true });
 			n += n < rest.n;

@@ -947,6 +947,31 @@ state_words_behind(struct span text)
 	    state_words_remark(text, true));
 }
 
+/* "?", "was 3/4/2024"; question marks beside a day may be signs that a code
+ * page has lost. */
+static bool
+is_doubtful_day(struct span text)
+{
+	static const struct span past[] = {
+		SPAN("was"), SPAN("previously"), SPAN("formerly"),
+		SPAN("war"), SPAN("bis"), SPAN("fr\xc3\xbcher"),
+		SPAN("vorher"),
+		SPAN("\xc3\xa9tait"), SPAN("era"), SPAN("fue"), SPAN("antes"),
+		SPAN("prima"), SPAN("foi"),
+	};
+	size_t n = 0;
+
+	while (n < text.n && memchr("?() ", text.p[n], 4) != NULL)
+		n++;
+	if (n == text.n && span_find(text, '?') < n)
+		return true;
+	n = span_find(text, ' ');
+	for (size_t i = 0; i < sizeof past / sizeof *past; i++)
+		if (span_eqi(span_upto(text, n), past[i]))
+			return date_reads(span_trim(span_from(text, n)));
+	return false;
+}
+
 /* "No", "next week", "tbd": a number may be a day that was not known. */
 bool
 state_words_no_day(struct span text)
@@ -956,7 +981,8 @@ state_words_no_day(struct span text)
 	text = span_trim(text);
 	if (text.n == 0 || span_digits(text) == text.n || date_reads(text))
 		return false;
-	return (state_words_read(STATE_COLUMN_STATUS, text, &state) ==
+	return is_doubtful_day(text) ||
+	    (state_words_read(STATE_COLUMN_STATUS, text, &state) ==
 	    STATE_SAID_IT && state == STATE_MISSING) ||
 	    (state_words_any(text) && state_words_remark(text, false));
 }

@@ -38,6 +38,7 @@ struct scanner {
 	uint64_t	 line, last_line;
 	int		 last;		/* that may go on below; or -1 */
 	bool		 ended;		/* the line of the last one is */
+	bool		 cut;		/* the input ends in a value */
 };
 
 static void
@@ -114,19 +115,41 @@ take_id(struct scanner *s, struct open_list *list, struct span id, bool cut)
 		.line = s->line });
 }
 
+/* "KB5020627..." */
+static bool
+is_shortened(struct span ids)
+{
+	return span_ends(ids, SPAN("...")) || span_ends(ids,
+	    SPAN("\xe2\x80\xa6"));
+}
+
+/* "{KB5020627, KB50", and other lines below. */
+static void
+tell_open(struct scanner *s, struct open_list *list)
+{
+	if (list_builder_doubt(s->reading->builder, list, DOUBT_CUT, s->line,
+	    SPAN_NONE))
+		diag(s->reading->diags, DIAG_CUT, (struct pos){
+		    s->reading->file, s->line, 0 }, "it has no closing "
+		    "brace; export it again");
+}
+
 static void
 take_ids(struct scanner *s, struct open_list *list, struct span ids)
 {
 	bool cut = false;
 	size_t at;
 
-	if (span_starts(ids, SPAN("{")))
+	if (span_starts(ids, SPAN("{"))) {
+		cut = !span_ends(ids, SPAN("}")) && !s->cut;
+		if (cut && !is_shortened(ids))
+			tell_open(s, list);
 		ids = span_from(ids, 1);
+	}
 	if (span_ends(ids, SPAN("}")))
 		ids.n--;
 	ids = span_trim(ids);
-	if (span_ends(ids, SPAN("...")) ||
-	    span_ends(ids, SPAN("\xe2\x80\xa6"))) {
+	if (is_shortened(ids)) {
 		cut = true;
 		ids.n -= 3;
 		list_builder_doubt(s->reading->builder, list, DOUBT_CUT,
@@ -217,6 +240,7 @@ end_cut(struct scanner *s)
 	struct span *v = &s->values[s->last];
 	size_t n = v->n;
 
+	s->cut = true;
 	if (s->last != INFO_HOTFIXES) {
 		*v = SPAN_NONE;
 	} else if (!span_ends(*v, SPAN("}"))) {

@@ -54,6 +54,13 @@ struct scanner {
 						   of hosts */
 	struct span	 unknown[CELLS_MAX];	/* of those that nobody knows */
 	size_t		 columns;		/* 0: no table of ours */
+	/* Of the first row of a table that is none of ours: names of columns of
+	 * updates that are missing or failed. */
+	struct span	 labels[CELLS_MAX];
+	bool		 labelled;
+	size_t		 tables;		/* begun and not ended */
+	uint64_t	 lost;			/* the line of a row with an id
+						   that is in none; or 0 */
 	struct span	 node;
 	uint64_t	 instances;	/* that the node has, it says; or 0 */
 	uint64_t	 rows, header_line;
@@ -421,6 +428,28 @@ take_error(struct scanner *s)
 		    cells[HOST_ERRORS_HOST]);
 }
 
+/* "Missing | Host": names of columns that say something of ids in them. */
+static void
+keep_labels(struct scanner *s)
+{
+	for (size_t i = 0; i < s->n; i++)
+		s->labels[i] = state_words_may_name(state_words_column(
+		    s->cells[i])) ? list_builder_keep(s->reading->builder,
+		    s->cells[i]) : SPAN_NONE;
+	for (size_t i = s->n; i < CELLS_MAX; i++)
+		s->labels[i] = SPAN_NONE;
+	s->labelled = true;
+}
+
+/* A row in no table is one of a table whose beginning is lost. */
+static void
+note_lost(struct scanner *s)
+{
+	for (size_t i = 0; i < s->n && s->lost == 0; i++)
+		if (s->tables == 0 && update_id_is_id(s->cells[i]))
+			s->lost = s->row_line;
+}
+
 /* A row of a table that is no list may speak of updates, as a line does. */
 static void
 take_foreign(struct scanner *s)
@@ -428,11 +457,20 @@ take_foreign(struct scanner *s)
 	size_t n = 0;
 	char *p;
 
+	note_lost(s);
+	if (!s->labelled)
+		keep_labels(s);
 	for (size_t i = 0; i < s->n; i++)
-		n += s->cells[i].n + 1;
+		n += s->labels[i].n + s->cells[i].n + 3;
 	p = arena_alloc(s->arena, n + 1);
 	n = 0;
 	for (size_t i = 0; i < s->n; i++) {
+		if (s->labels[i].n != 0 && update_id_is_id(s->cells[i])) {
+			memcpy(p + n, s->labels[i].p, s->labels[i].n);
+			n += s->labels[i].n;
+			p[n++] = ':';
+			p[n++] = ' ';
+		}
 		memcpy(p + n, s->cells[i].p, s->cells[i].n);
 		n += s->cells[i].n;
 		p[n++] = ' ';
@@ -693,6 +731,8 @@ take_row_tag(struct scanner *s, struct span tag, uint64_t line)
 		end_table(s);
 		end_object(s);
 		s->errors = 0;
+		s->labelled = false;
+		s->tables -= s->tables != 0;
 		/* Its caption ends with a table of any kind. */
 		reading_title_end(s->reading);
 	}
@@ -770,6 +810,10 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 		if (is_tag(tag, SPAN("del")) || is_tag(tag, SPAN("/del")) ||
 		    is_tag(tag, SPAN("s")) || is_tag(tag, SPAN("/s")))
 			s->rows_struck = tag.p[0] != '/';
+		if (is_tag(tag, SPAN("table"))) {
+			s->tables++;
+			s->labelled = false;
+		}
 		if (is_tag(tag, SPAN("html")) || is_tag(tag, SPAN("/html"))) {
 			s->open = tag.p[0] != '/';
 			s->closed = !s->open;
@@ -852,6 +896,8 @@ parse(struct reading *r)
 		end_object(&s);
 		list_builder_cut(r->builder, last);
 	}
+	if (got == 0 && s.lost != 0)
+		list_builder_cut_above(r->builder, s.lost);
 	arena_free(s.arena);
 	arena_free(s.objects);
 	free(s.text);

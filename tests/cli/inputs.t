@@ -2075,3 +2075,41 @@ null: The nodes agree as far as their lists go, but the list of EX02 is in doubt
 {"note":"done"}: EX01 and EX02 have the same 1 update.
 @stderr
 @status 0
+
+@case lists that begin or end in the middle, in JSON, cells of several updates and Get-ComputerInfo
+@file g.csv
+CSName,HotFixID
+A,KB4000001
+A,KB4000002
+@cmd
+try() { kbdiff cluster --brief g.csv $1; }
+e() { printf '{"CSName":"B","HotFixID":"KB400000%s"}' $1; }
+printf '%s,\n%s\n]\n' "$(e 1)" "$(e 2)" >b.json; try b.json
+printf '4",\n"Description": "Update"\n},\n%s,%s]' "$(e 1)" "$(e 2)" >b.json; try b.json
+printf '%s\n%s\n' "$(e 1)" "$(e 2)" >b.json; try b.json
+printf 'hosts = [\n%s\n%s\n]\n' "$(e 1)" "$(e 2)" >b.json; try b.json
+cell() { printf 'CSName,HotFixID\nB,"%s"\n' "$1" >b.csv; try b.csv; }
+cell 'KB4000001, KB4000002, KB'; cell 'KB4000001 | KB4000 | KB4000002'; cell 'KB4000001 (MyKB1), KB4000002 (a KB)'
+info() { printf '\nCsName    : B\nOsHotFixes : %s\nOsVersion : 10.0.17763\n' "$1" >b.txt; try b.txt; }
+info '{KB4000001, KB4000002, KB40'; info '{KB4000001, KB4000002'; info '{KB4000001,
+             KB4000002}'
+@stdout
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+A lacks nothing that B has; B may lack 1 update that A has.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+A and B have the same 2 updates.
+@stderr
+b.json:3: warning: the list is cut short: its beginning is missing; export it again [CUT]
+b.json:4: warning: the list is cut short: its beginning is missing; export it again [CUT]
+b.csv:2:3: warning: this entry has no KB number: KB [NO_KB]
+b.csv:2:3: warning: this entry has no KB number: KB4000 [NO_KB]
+b.csv:2: warning: unknown install state: "a KB" of KB4000002 [NO_STATE]
+b.txt:3: warning: the list is cut short: it has no closing brace; export it again [CUT]
+b.txt:3: warning: the list is cut short: it has no closing brace; export it again [CUT]
+@status 0

@@ -1213,7 +1213,7 @@ KB4000002
 @cmd
 run() { kbdiff -q --brief g.txt $1 >/dev/null 2>&1; printf $?; }
 day() { printf 'Server,KB,InstalledOn\nB,KB4000001,2024-01-09\nB,KB4000002,%s\n' "$1" >b.csv; printf '\nServer HotFixID  InstalledOn\n------ --------  -----------\nB      KB4000001 2024-01-09\nB      KB4000002 %s\n' "$1" >b.txt; printf '[{"CSName":"B","HotFixID":"KB4000001","InstalledOn":"2024-01-09"},{"CSName":"B","HotFixID":"KB4000002","InstalledOn":"%s"}]' "$1" >b.json; for f in b.csv b.txt b.json; do run $f; done; echo " $1"; }
-for d in Nein ✘ tba 'next month' 'only on ND03' 'until 3/4/2024' unknown n/a 133406784000000000 2031-01-01 ''; do day "$d"; done
+for d in Nein ✘ tba 'next month' 'only on ND03' 'until 3/4/2024' unknown n/a 133406784000000000 2031-01-01 '' '?' '3/4/2024 ?' 'was 3/4/2024' 'war 3.4.2024' '?3/?4/?2024' --; do day "$d"; done
 column() { printf 'Server,KB,%s\nB,KB4000001,%s\nB,KB4000002,%s\n' "$1" "$2" "$3" >b.csv; run b.csv; echo " $1: $3"; }
 column 'Return Value' 0 5; column 'Status message' OK 'not enough space - aborted'; column LastErrorText '' 'access to a file'
 column 'Required action' none reinstall; column 'Lacking on' '' B; column 'Uninstalled by' '' Eve; column 'Status Message' OK 'installed successfully'
@@ -1232,6 +1232,12 @@ KB4000002†' >b.txt; run b.txt; printf '| Server | HotFixID |\n|---|---|\n| B |
 000 133406784000000000
 000 2031-01-01
 000 
+111 ?
+000 3/4/2024 ?
+111 was 3/4/2024
+111 war 3.4.2024
+000 ?3/?4/?2024
+000 --
 1 Return Value: 5
 1 Status message: not enough space - aborted
 1 LastErrorText: access to a file

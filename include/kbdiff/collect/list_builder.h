@@ -314,6 +314,9 @@ void	list_builder_leave_out_of(struct list_builder *, enum left_out_why,
 /* The input ends inside a row: all its lists are cut, or, if it has none yet,
  * one that names no host. */
 void	list_builder_cut(struct list_builder *, uint64_t line);
+/* The input begins inside a row or an array, which is seen on this line: all
+ * its lists are cut. */
+void	list_builder_cut_above(struct list_builder *, uint64_t line);
 
 /*
  * Appends the rows of the next part's list builder, which is empty afterwards;
