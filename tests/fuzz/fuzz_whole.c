@@ -213,6 +213,25 @@ run_table(struct args *a, const struct whole *w, enum command command)
 	return run_in_process(a, top);
 }
 
+/* A table has the lists of a host by their lines, a file as they end. */
+static void
+sort_doubts(json_t *doubts)
+{
+	json_t *before, *d;
+
+	for (size_t i = 1; i < json_array_size(doubts); i++)
+		for (size_t k = i; k != 0; k--) {
+			before = json_array_get(doubts, k - 1);
+			d = json_array_get(doubts, k);
+			if (json_integer_value(json_object_get(before,
+			    "line")) <= json_integer_value(json_object_get(d,
+			    "line")))
+				break;
+			json_array_insert(doubts, k - 1, d);
+			json_array_remove(doubts, k + 1);
+		}
+}
+
 /* What the file of a list is called differs where a table tells it. */
 static void
 forget_files(json_t *report)
@@ -220,8 +239,10 @@ forget_files(json_t *report)
 	json_t *h;
 	size_t i;
 
-	json_array_foreach(json_object_get(report, "hosts"), i, h)
+	json_array_foreach(json_object_get(report, "hosts"), i, h) {
 		json_object_del(h, "aliases");
+		sort_doubts(json_object_get(h, "doubts"));
+	}
 	json_object_del(report, "diagnostics");
 }
 
