@@ -415,20 +415,24 @@ read_note(struct entry_in *row, struct span text, bool words)
 	return true;
 }
 
-/* Each row has a day, of which there are few: looked up once. */
-static uint16_t
-find_no_day(struct span text)
+/* "10/14/2023 12:00:00 AM", as nearly all are: no words. */
+static bool
+is_in_numbers(struct span s)
 {
-	return state_words_no_day(text);
+	/* From '-' to ':' are the digits and what stands between them. */
+	for (size_t i = 0; i < s.n; i++)
+		if ((s.p[i] < '-' || s.p[i] > ':') && s.p[i] != ' ' &&
+		    s.p[i] != 'A' && s.p[i] != 'P' && s.p[i] != 'M')
+			return false;
+	return s.n > 4 && ascii_digit(s.p[0]);
 }
 
 static bool
 take_no_day(struct entry_in *row)
 {
-	static _Thread_local struct text_memo memo;
-
 	if (row->state != STATE_INSTALLED || row->installed_on.n == 0 ||
-	    text_memo_ask(&memo, row->installed_on, find_no_day) == 0)
+	    is_in_numbers(row->installed_on) ||
+	    !state_words_no_day(row->installed_on))
 		return false;
 	row->state = STATE_UNKNOWN;
 	row->said = row->installed_on;

@@ -445,18 +445,21 @@ line_at(struct span text, size_t at)
  * text.p[*from] on; whether there is one.  A line that names an update tells
  * what that brings. */
 static bool
-next_winver(struct span text, struct span word, size_t *from,
-    uint32_t *build, uint32_t *revision)
+next_winver(struct span text, size_t *from, uint32_t *build,
+    uint32_t *revision)
 {
+	static const struct span os = SPAN("OS "), word = SPAN("build ");
 	static const struct span is = SPAN("is ");
 	struct span rest;
 	uint32_t kb;
 	size_t at;
 
-	while ((at = *from + span_find_span(span_from(text, *from), word)) <
+	while ((at = *from + span_find_span(span_from(text, *from), os)) <
 	    text.n) {
-		*from = at + word.n;
-		rest = span_from(text, *from);
+		*from = at + os.n;
+		if (!span_startsi(span_from(text, *from), word))
+			continue;
+		rest = span_from(text, *from + word.n);
 		if (span_starts(rest, is))
 			rest = span_from(rest, is.n);
 		if (take_build(rest, build, revision) &&
@@ -470,20 +473,16 @@ next_winver(struct span text, struct span word, size_t *from,
 static bool
 find_winver(struct span text, uint32_t *build, uint32_t *revision)
 {
-	static const struct span words[] = { SPAN("OS Build "),
-	    SPAN("OS build ") };
 	uint32_t other, its;
 	bool found = false;
-	size_t from;
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		for (from = 0; next_winver(text, words[i], &from, &other,
-		    &its); found = true) {
-			if (found && (*build != other || *revision != its))
-				return false;
-			*build = other;
-			*revision = its;
-		}
+	for (size_t from = 0; next_winver(text, &from, &other, &its);
+	    found = true) {
+		if (found && (*build != other || *revision != its))
+			return false;
+		*build = other;
+		*revision = its;
+	}
 	return found;
 }
 
