@@ -29,7 +29,8 @@ struct counts {
 	/* Of a remark: the last word by which it is required, words of what is
 	 * well that are denied, open ends. */
 	bool	remark, only;
-	size_t	needed_at, denied_at, unwell, open;
+	bool	names_update;		/* what the remark is about */
+	size_t	needed_at, denied_at, unwell, open, soon, well;
 };
 
 /* "no update is missing", "not failed", "failed: none". */
@@ -131,6 +132,19 @@ is_none_here(const struct counts *c)
 	return c->none_at != 0 && c->words - c->none_at <= NONE_REACH;
 }
 
+/* "Is not there", "non riuscito". */
+static enum title_word
+take_well(struct counts *c, enum title_word kind)
+{
+	c->unwell += c->denied_at != 0 && c->words - c->denied_at <=
+	    NONE_REACH;
+	c->unwell += kind == TITLE_WORD_GOOD && c->no_at != 0 &&
+	    c->no_at + 1 == c->words;
+	c->well += kind != TITLE_WORD_INSTALL;
+	return kind == TITLE_WORD_GOOD || kind == TITLE_WORD_FOUND ?
+	    TITLE_WORD_ABOUT : kind;
+}
+
 /* What a word of a remark counts as; the kinds of remarks are seen to. */
 static enum title_word
 take_remark(struct counts *c, enum title_word kind, bool last)
@@ -158,12 +172,12 @@ take_remark(struct counts *c, enum title_word kind, bool last)
 	case TITLE_WORD_INSTALLED:
 	case TITLE_WORD_FOUND:
 	case TITLE_WORD_INSTALL:
-		c->unwell += c->denied_at != 0 && c->words - c->denied_at <=
-		    NONE_REACH;
-		return kind == TITLE_WORD_GOOD || kind == TITLE_WORD_FOUND ?
-		    TITLE_WORD_ABOUT : kind;
+		return take_well(c, kind);
 	case TITLE_WORD_UNCLEAR:
 		c->open++;
+		return TITLE_WORD_ABOUT;
+	case TITLE_WORD_SOON:
+		c->soon++;
 		return TITLE_WORD_ABOUT;
 	case TITLE_WORD_UNDER_WAY:
 		return TITLE_WORD_WANTED;
@@ -177,6 +191,17 @@ take_remark(struct counts *c, enum title_word kind, bool last)
 	default:
 		return kind;
 	}
+}
+
+/* How long the number of an update is that the text begins with; 0: it begins
+ * with another word. */
+static size_t
+update_at(struct span text)
+{
+	size_t n = span_find(text, ' ');
+
+	return span_starts(text, SPAN("kb")) && span_digits(span_from(text,
+	    2)) + 2 == n && n > 2 ? n : 0;
 }
 
 /* Counts the words of a piece; small has room for its length.  "Em falta no B"
@@ -195,8 +220,9 @@ count_words(struct counts *c, struct span piece, char *small)
 		if (is_sign(small[i]))
 			small[i] = ' ';
 	for (; rest.n != 0; rest = span_from(rest, n)) {
-		n = 1;
-		if (rest.p[0] == ' ')
+		n = c->names_update ? update_at(rest) : 0;
+		n = n != 0 ? n : 1;
+		if (rest.p[0] == ' ' || n > 1)
 			continue;
 		kind = c->remark ? title_words_remark(rest, &n) :
 		    title_words_read(rest, &n);
@@ -396,16 +422,6 @@ is_to_come(const struct counts *c)
 	    c->n[TITLE_WORD_BE] != 0);
 }
 
-bool
-list_title_against(struct span line, bool wanted)
-{
-	struct counts c = { .words = 0 };
-
-	count_text(&c, line);
-	return c.against + c.denies != 0 || (wanted && (c.wanted != 0 ||
-	    is_to_come(&c)));
-}
-
 /* "Installed: no", "Installed?" */
 static bool
 is_asked(const struct counts *c, struct span text, bool strict)
@@ -416,16 +432,35 @@ is_asked(const struct counts *c, struct span text, bool strict)
 	    (c->no_at == 2 || c->none_at == 2));
 }
 
-bool
-list_title_remark(struct span text, bool strict)
+static bool
+says_remark(struct counts c, struct span text, bool strict)
 {
-	struct counts c = { .remark = true };
-
 	text = span_trim(text);
 	count_text(&c, text);
 	if (c.against + c.unwell + c.wanted != 0 || is_to_come(&c) ||
 	    is_asked(&c, text, strict))
 		return true;
+	/* "KB5004424 tonight", "install KB5004424". */
+	if (c.names_update && ((c.soon != 0 && c.well == 0) || (c.words == 1 &&
+	    c.n[TITLE_WORD_INSTALL] == 1)))
+		return true;
 	return (strict && c.denies + c.open != 0) || (c.only &&
-	    c.words > 1 && c.names != 0);
+	    c.words > (c.names_update ? 0 : 1) && c.names != 0);
+}
+
+bool
+list_title_remark(struct span text, bool strict)
+{
+	return says_remark((struct counts){ .remark = true }, text, strict);
+}
+
+bool
+list_title_against(struct span line, bool wanted)
+{
+	struct counts c = { .words = 0 };
+
+	count_text(&c, line);
+	return c.against + c.denies != 0 || (wanted && (c.wanted != 0 ||
+	    is_to_come(&c) || says_remark((struct counts){ .remark = true,
+	    .names_update = true }, line, true)));
 }

@@ -143,6 +143,22 @@ note_against(struct reading *r, const struct line *line)
 	}
 }
 
+/* "KB5004424: no", "~~KB5004424~~". */
+static bool
+is_beside(struct span line)
+{
+	struct span id, said;
+	enum state state;
+	enum state_said says = state_words_beside(line, &id, &said, &state);
+
+	if (says != STATE_SAID_IT)
+		return says == STATE_SAID_UNKNOWN && said.p ==
+		    state_words_struck_out.p;
+	/* Not "no issues". */
+	return state != STATE_INSTALLED && state_words_read(
+	    STATE_COLUMN_STATUS, said, &state) == STATE_SAID_IT;
+}
+
 void
 reading_says(struct reading *r, const struct line *line)
 {
@@ -152,7 +168,7 @@ reading_says(struct reading *r, const struct line *line)
 		return;
 	/* It answers the command above it. */
 	r->sought = SPAN_NONE;
-	if (list_title_against(line->s, true))
+	if (list_title_against(line->s, true) || is_beside(line->s))
 		note_against(r, line);
 }
 

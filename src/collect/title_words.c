@@ -11,7 +11,8 @@ static const struct span missing[] = {
 	SPAN("manquant*"), SPAN("absente*"), SPAN("faltan*"),
 	SPAN("ausente*"), SPAN("mancant*"), SPAN("ontbreken*"),
 	SPAN("saknas"), SPAN("saknade"), SPAN("mangler"), SPAN("manglende"),
-	SPAN("puuttuv*"), SPAN("brakuj\xc4\x85*"), SPAN("chyb\xc4\x9bj*"),
+	SPAN("puuttuv*"), SPAN("puuttuu"), SPAN("brakuj\xc4\x85*"),
+	SPAN("chyb\xc4\x9bj*"),
 	SPAN("hi\xc3\xa1nyz\xc3\xb3*"), SPAN("eksik*"), SPAN("em falta"),
 	SPAN("\xd0\xbe\xd1\x82\xd1\x81\xd1\x83\xd1\x82\xd1\x81\xd1\x82\xd0\xb2"
 	    "*"),
@@ -135,7 +136,7 @@ static const struct span without[] = {
 	SPAN("au\xc3\x9f""er"), SPAN("sans"), SPAN("sauf"), SPAN("sin"),
 	SPAN("excepto"), SPAN("salvo"), SPAN("senza"), SPAN("eccetto"),
 	SPAN("tranne"), SPAN("sem"), SPAN("exceto"), SPAN("zonder"),
-	SPAN("behalve"),
+	SPAN("behalve"), SPAN("all but"),
 };
 
 /* It is to come: "will be", "wird ... installiert", "should have". */
@@ -173,6 +174,9 @@ static const struct span errors[] = {
 	SPAN("vanished"), SPAN("undetected"), SPAN("stuck"), SPAN("hangs"),
 	SPAN("hung"), SPAN("crashed"), SPAN("interrupted"), SPAN("partial"),
 	SPAN("partially"), SPAN("verschwunden"), SPAN("weg"),
+	SPAN("lost"), SPAN("undo"), SPAN("skip"), SPAN("reinstall"),
+	SPAN("half installed"), SPAN("fejlede"),
+	SPAN("fejlet"), SPAN("brak"), SPAN("manque"), SPAN("manquent"),
 };
 
 static const struct span to[] = {
@@ -182,6 +186,7 @@ static const struct span to[] = {
 
 static const struct span install[] = {
 	SPAN("install"), SPAN("installieren"), SPAN("installierende"),
+	SPAN("nachinstallieren"),
 	SPAN("installer"), SPAN("instalar"), SPAN("installare"),
 	SPAN("installeren"),
 };
@@ -352,7 +357,16 @@ static const struct span under_way[] = {
 	SPAN("in bearbeitung"), SPAN("l\xc3\xa4uft"), SPAN("en cours"),
 	SPAN("en curso"), SPAN("in corso"), SPAN("em andamento"),
 	SPAN("awaiting"), SPAN("awaits"), SPAN("waits"), SPAN("wartet"),
-	SPAN("steht noch aus"), SPAN("steht aus"),
+	SPAN("steht noch aus"), SPAN("steht aus"), SPAN("muss noch"),
+	SPAN("on hold"),
+};
+
+/* It is to come, unless it has come. */
+static const struct span soon[] = {
+	SPAN("tonight"), SPAN("later"), SPAN("heute abend"),
+	SPAN("heute nacht"),
+	SPAN("sp\xc3\xa4ter"), SPAN("ce soir"), SPAN("plus tard"),
+	SPAN("esta noche"), SPAN("stasera"), SPAN("vanavond"),
 };
 
 static const struct span only[] = {
@@ -390,6 +404,7 @@ static _Thread_local struct word_buckets lists[TITLE_WORD_ALL] = {
 	[TITLE_WORD_GOOD] = WORD_BUCKETS(good),
 	[TITLE_WORD_UNCLEAR] = WORD_BUCKETS(unclear),
 	[TITLE_WORD_UNDER_WAY] = WORD_BUCKETS(under_way),
+	[TITLE_WORD_SOON] = WORD_BUCKETS(soon),
 	[TITLE_WORD_ONLY] = WORD_BUCKETS(only),
 };
 

@@ -20,13 +20,13 @@ enum title_word {
 	TITLE_WORD_UPDATES,
 	TITLE_WORD_POINTS,	/* following, these */
 	TITLE_WORD_HERE,	/* this host */
+	TITLE_WORD_DENIES,	/* not */
+	TITLE_WORD_WITHOUT,	/* or: except */
 	TITLE_WORD_ABOUT,	/* joins the others */
 	TITLE_WORD_INSTALL,
 	TITLE_WORD_BE,
 	TITLE_WORD_TO,
-	TITLE_WORD_DENIES,	/* not */
 	TITLE_WORD_NO,		/* none, and not: "no instalado", "non-" */
-	TITLE_WORD_WITHOUT,	/* or: except */
 	TITLE_WORD_ERROR,
 	TITLE_WORD_NOTHING,	/* none */
 	TITLE_WORD_COUNT,
@@ -37,9 +37,10 @@ enum title_word {
 	TITLE_WORD_PURPOSE,	/* for what, from where */
 	TITLE_WORD_MINOR,	/* what it may as well not be: critical */
 	TITLE_WORD_PAST,	/* another has come after it */
+	TITLE_WORD_UNDER_WAY,
 	TITLE_WORD_GOOD,
 	TITLE_WORD_UNCLEAR,
-	TITLE_WORD_UNDER_WAY,
+	TITLE_WORD_SOON,	/* or has been, by now */
 	TITLE_WORD_ONLY,
 	TITLE_WORD_ALL
 };

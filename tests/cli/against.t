@@ -693,3 +693,78 @@ b.txt:10: warning: unknown install state: "a line that is taken out" of Package_
 b.txt:10: warning: unknown install state: "a line that is taken out" of Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0; run dism with /English [NO_STATE]
 b.txt:10: warning: unknown install state: "a line that is taken out" of Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0; run dism with /English [NO_STATE]
 @status 0
+
+@case words beside a listed update, outside its list, by which it may not be there
+@cmd
+table() { printf 'Source  HotFixID   InstalledOn\n------  --------   -----------\n'; for k in KB5031361 KB5012170; do printf '%-6s  %s  10/17/2023\n' $1 $k; done; echo; }
+try() { (table B; echo "$1") > b.txt; kbdiff cluster --brief a.txt b.txt; }
+table A > a.txt
+try "We can't get KB5012170 installed here"
+try 'KB5012170 waits for a window'
+try 'KB5012170: no'
+try 'KB5012170 ✗'
+try '~~KB5012170~~'
+try 'do we really have KB5012170?'
+try 'KB5012170 only on EX01'
+try 'All but KB5012170 came in'
+try 'KB5012170: later'
+try 'Install KB5012170!'
+try 'KB5012170 on hold'
+try 'KB5012170 muss noch'
+try 'KB5012170 non è riuscito'
+try 'KB5012170 puuttuu'
+try 'KB5012170 적용 실패'
+(echo 'KB5012170 unclear'; table B) > b.txt; kbdiff cluster --brief a.txt b.txt
+echo nothing against it
+try 'KB5012170 installed 10/17/2023'
+try 'see KB5012170 for details'
+try 'requires KB5012170'
+try 'KB5012170 went in later, installed by Bob'
+try '2023-10 Security Update for Windows Server 2019 (KB5012170)'
+try 'KB5012170: yes'
+try 'KB5012170: no issues'
+try 'KB5012170 is only 2 MB'
+@stdout
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+nothing against it
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+@stderr
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "We can't get KB5012170 installed here" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 waits for a window" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "KB5012170: no" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 ✗" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "~~KB5012170~~" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "do we really have KB5012170?" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 only on EX01" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "All but KB5012170 came in" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "KB5012170: later" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "Install KB5012170!" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 on hold" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 muss noch" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 non è riuscito" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 puuttuu" [CONTRADICTED]
+b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 적용 실패" [CONTRADICTED]
+b.txt:1: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 unclear" [CONTRADICTED]
+@status 0
