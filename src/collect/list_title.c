@@ -30,7 +30,8 @@ struct counts {
 	 * well that are denied, open ends. */
 	bool	remark, only;
 	bool	names_update;		/* what the remark is about */
-	size_t	needed_at, denied_at, unwell, open, soon, well;
+	size_t	needed_at, denied_at, unwell, open, soon, well, due;
+	size_t	unasked;
 };
 
 /* "no update is missing", "not failed", "failed: none". */
@@ -145,20 +146,25 @@ take_well(struct counts *c, enum title_word kind)
 	    TITLE_WORD_ABOUT : kind;
 }
 
+/* "Required", "available": not "not required", "no reboot required". */
+static void
+take_needed(struct counts *c, bool needed)
+{
+	if ((needed && take_back_denial(c)) || is_none_here(c))
+		return;
+	c->due += needed;
+	c->needed_at = c->words;
+	c->open++;
+}
+
 /* What a word of a remark counts as; the kinds of remarks are seen to. */
 static enum title_word
 take_remark(struct counts *c, enum title_word kind, bool last)
 {
 	switch (kind) {
 	case TITLE_WORD_NEEDED:
-		if (take_back_denial(c))
-			return TITLE_WORD_ABOUT;
-		/* fall through */
 	case TITLE_WORD_OFFERED:
-		if (is_none_here(c))
-			return TITLE_WORD_ABOUT;
-		c->needed_at = c->words;
-		c->open++;
+		take_needed(c, kind == TITLE_WORD_NEEDED);
 		return TITLE_WORD_ABOUT;
 	case TITLE_WORD_PURPOSE:
 		c->open -= c->needed_at != 0 && c->needed_at + 1 == c->words;
@@ -175,6 +181,10 @@ take_remark(struct counts *c, enum title_word kind, bool last)
 		return take_well(c, kind);
 	case TITLE_WORD_UNCLEAR:
 		c->open++;
+		return TITLE_WORD_ABOUT;
+	case TITLE_WORD_ASKED:
+		c->unasked += c->denied_at != 0 && c->words - c->denied_at <=
+		    NONE_REACH && c->none_at == 0;
 		return TITLE_WORD_ABOUT;
 	case TITLE_WORD_SOON:
 		c->soon++;
@@ -463,4 +473,67 @@ list_title_against(struct span line, bool wanted)
 	return c.against + c.denies != 0 || (wanted && (c.wanted != 0 ||
 	    is_to_come(&c) || says_remark((struct counts){ .remark = true,
 	    .names_update = true }, line, true)));
+}
+
+/* "Not on B", "none of these is installed". */
+static bool
+denies_all(const struct counts *c)
+{
+	return (c->n[TITLE_WORD_POINTS] != 0 && is_denial(c)) ||
+	    (c->none_at == 1 && c->n[TITLE_WORD_INSTALLED] != 0 &&
+	    c->n[TITLE_WORD_MISSING] == 0);
+}
+
+/* "Missing updates" is of what is not there any more. */
+static bool
+is_heading(const struct counts *c)
+{
+	return c->words == 2 && c->n[TITLE_WORD_UPDATES] == 1;
+}
+
+/* "53 updates missing" is of others if there are fewer. */
+static bool
+counts_more(struct span line, uint64_t rows)
+{
+	uint64_t n = 0;
+
+	while (line.n != 0 && !ascii_digit(line.p[0]))
+		line = span_from(line, 1);
+	for (size_t i = 0; i < line.n && i < 9 && ascii_digit(line.p[i]); i++)
+		n = n * 10 + (uint64_t)(line.p[i] - '0');
+	return n > rows;
+}
+
+bool
+list_title_below(struct span line, uint64_t rows)
+{
+	struct counts c = { .remark = true };
+	char small[TITLE_MAX_BYTES];
+	uint32_t number;
+	bool all;
+
+	line = span_trim(line);
+	if (line.n == 0 || line.n > TITLE_MAX_BYTES || is_label(line) ||
+	    update_id_find(line, &number, 1) != 0)
+		return false;
+	count_words(&c, line, small);
+	all = c.n[TITLE_WORD_UPDATES] + c.n[TITLE_WORD_POINTS] +
+	    c.n[TITLE_WORD_INSTALLED] != 0;
+	if (c.strange > STRANGE_WORDS || (c.names != 0 && !all) ||
+	    c.none_at == c.words || is_heading(&c) ||
+	    (c.n[TITLE_WORD_UPDATES] != 0 && counts_more(line, rows)))
+		return false;
+	return c.against + c.unwell + c.unasked != 0 || denies_all(&c) ||
+	    (c.wanted != 0 && c.well == 0 && c.strange == 0) ||
+	    (c.due != 0 && c.open != 0 && c.strange == 0);
+}
+
+bool
+list_title_none(struct span line)
+{
+	const size_t most = 4;
+	struct counts c;
+
+	return read_title(span_trim(line), &c) && c.words <= most &&
+	    c.n[TITLE_WORD_NOTHING] + c.n[TITLE_WORD_NO] != 0;
 }

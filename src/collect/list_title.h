@@ -7,6 +7,7 @@
 #define KBDIFF_COLLECT_LIST_TITLE_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "kbdiff/base/span.h"
 
@@ -29,6 +30,14 @@ enum title list_title_failed(struct span line);
 /* Whether a line that names updates says that they are not simply installed:
  * failed, missing, removed, not yet; wanted: or required, planned. */
 bool	list_title_against(struct span line, bool wanted);
+
+/* Whether a line below a list says so of all of it, or that something was left
+ * out: "2 updates failed", "reboot required", "skipped 1 host"; rows: how many
+ * it has. */
+bool	list_title_below(struct span line, uint64_t rows);
+
+/* Whether a short line says that there is none. */
+bool	list_title_none(struct span line);
 
 /* Whether what somebody wrote beside an update says so, or leaves it open; not
  * strict: by words that leave no other sense, since it may be about anything.

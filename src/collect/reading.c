@@ -461,11 +461,58 @@ reading_part(struct reading *r, struct span text, uint64_t line)
 	return true;
 }
 
+/* Updates that are named right below such a line are what it is of. */
+static bool
+take_named(struct reading *r, const struct line *line)
+{
+	const uint64_t near = 2;
+	uint32_t number;
+
+	if (line->number > r->below_last + near || update_id_find(line->s,
+	    &number, 1) == 0)
+		return false;
+	r->below_last = line->number;
+	note_against(r, line);
+	return true;
+}
+
+/* A line below a list speaks against it if no rows come below that, and if no
+ * command stands between: what that says is its own. */
+static void
+note_below(struct reading *r, const struct line *line, bool says)
+{
+	uint64_t rows = list_builder_rows(r->builder);
+
+	if (line->number == 0 || rows == 0 || rows == r->command_rows)
+		return;
+	if (r->below_rows == rows) {
+		if (list_title_none(line->s))
+			r->below_rows = 0;
+		else if (take_named(r, line))
+			r->below = SPAN_NONE;
+	} else if (says) {
+		r->below = list_builder_keep(r->builder, text_alone(line->s));
+		r->below_line = r->below_last = line->number;
+		r->below_rows = rows;
+	}
+}
+
+static void
+end_below(struct reading *r)
+{
+	if (r->below.n != 0 && r->below_rows == list_builder_rows(r->builder))
+		list_builder_against(r->builder, 0, true, r->below_line,
+		    r->below);
+}
+
 void
 reading_title(struct reading *r, struct span title, uint64_t line)
 {
-	reading_part(r, title, line);
+	bool part = reading_part(r, title, line);
+
 	take_title(r, list_title_read(title), title, line);
+	note_below(r, &(struct line){ .s = title, .number = line }, !part &&
+	    list_title_below(title, list_builder_rows(r->builder)));
 }
 
 /* What a browser or a copying program calls a file until it is whole. */
@@ -548,6 +595,7 @@ reading_comment(struct reading *r, const struct line *line)
 	struct span comment = span_trim(line->s);
 	struct span own = list_builder_own_host(r->builder);
 	enum title says;
+	bool part;
 
 	if (comment.n == 0 || comment.p[0] != '#')
 		return 0;
@@ -561,10 +609,12 @@ reading_comment(struct reading *r, const struct line *line)
 		    comment);
 		return 0;
 	}
-	reading_part(r, comment, line->number);
+	part = reading_part(r, comment, line->number);
 	says = list_title_read(comment);
 	r->title_required = says == TITLE_WANTED;
 	take_title(r, says, comment, line->number);
+	note_below(r, line, !part && list_title_below(comment,
+	    list_builder_rows(r->builder)));
 	return 0;
 }
 
@@ -656,6 +706,7 @@ note_command(struct reading *r, const struct line *line, bool removes)
 		    line->number);
 		return;
 	}
+	r->command_rows = list_builder_rows(r->builder);
 	reading_title_end(r);
 	end_part(r);
 	end_pager(r);
@@ -681,6 +732,7 @@ reading_end(struct reading *r)
 	end_pages(r);
 	end_count(r);
 	end_search(r);
+	end_below(r);
 	asked_hosts_end(&r->asked, r->builder);
 	if (r->approved && r->refusal == NULL)
 		r->refusal = "these updates are approved, and nothing says "
@@ -715,7 +767,8 @@ says_anything(struct span line)
 	    command_of(line, &goes_on).n != 0 || goes_on ||
 	    transcript_prompt(line) ||
 	    update_id_find(line, &number, 1) != 0 || is_part(line) ||
-	    list_title_read(line) != TITLE_NONE;
+	    list_title_read(line) != TITLE_NONE || list_title_below(line,
+	    UINT64_MAX) || list_title_none(line);
 }
 
 /* Something of the text is not here.  Above a list with a heading nothing of

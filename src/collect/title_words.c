@@ -255,7 +255,9 @@ static const struct span about[] = {
 	SPAN("el"), SPAN("los"), SPAN("las"), SPAN("su"), SPAN("di"),
 	SPAN("degli"), SPAN("op"), SPAN("\xc3\xa9t\xc3\xa9"), SPAN("ont"),
 	SPAN("sont"), SPAN("n"), SPAN("t"), SPAN("reboot"), SPAN("restart"),
-	SPAN("neustart"), SPAN("overview"), SPAN("summary"), SPAN("count"),
+	SPAN("neustart"), SPAN("red\xc3\xa9marrage"), SPAN("reinicio"),
+	SPAN("riavvio"), SPAN("herstart"), SPAN("omstart"),
+	SPAN("vm"), SPAN("overview"), SPAN("summary"), SPAN("count"),
 	SPAN("total"), SPAN("installation"), SPAN("do"), SPAN("does"),
 	SPAN("did"), SPAN("had"), SPAN("has"), SPAN("was"), SPAN("were"),
 	SPAN("been"), SPAN("could"), SPAN("can"), SPAN("and"), SPAN("or"),
@@ -268,7 +270,7 @@ static const struct span about[] = {
 
 /* There is none. */
 static const struct span nothing[] = {
-	SPAN("none"), SPAN("nothing"), SPAN("keine"),
+	SPAN("none"), SPAN("nothing"), SPAN("keine"), SPAN("kein"),
 	SPAN("nichts"), SPAN("aucun*"), SPAN("ninguna"), SPAN("ningunas"),
 	SPAN("nenhuma"), SPAN("nessun*"), SPAN("geen"), SPAN("0"),
 	SPAN("null"), SPAN("false"), SPAN("falsch"), SPAN("nein"),
@@ -333,6 +335,7 @@ static const struct span good[] = {
 	SPAN("success*"), SPAN("completed"), SPAN("complete"), SPAN("finished"),
 	SPAN("done"), SPAN("there"), SPAN("here"), SPAN("active"),
 	SPAN("visible"), SPAN("listed"), SPAN("shown"), SPAN("showing"),
+	SPAN("rebooted"), SPAN("restarted"), SPAN("neugestartet"),
 	SPAN("erfolgreich*"), SPAN("fertig"), SPAN("abgeschlossen"),
 	SPAN("vorhanden"), SPAN("r\xc3\xa9ussi*"), SPAN("termin\xc3\xa9*"),
 	SPAN("correct*"), SPAN("complet*"), SPAN("exitos*"),
@@ -359,6 +362,15 @@ static const struct span under_way[] = {
 	SPAN("awaiting"), SPAN("awaits"), SPAN("waits"), SPAN("wartet"),
 	SPAN("steht noch aus"), SPAN("steht aus"), SPAN("muss noch"),
 	SPAN("on hold"),
+};
+
+/* A host. */
+static const struct span asked[] = {
+	SPAN("queried"), SPAN("reached"), SPAN("contacted"), SPAN("scanned"),
+	SPAN("answer"), SPAN("answered"), SPAN("respond"), SPAN("reply"),
+	SPAN("abgefragt"), SPAN("erreicht"), SPAN("geantwortet"),
+	SPAN("interrog\xc3\xa9*"), SPAN("joint*"), SPAN("consultad*"),
+	SPAN("interrogat*"), SPAN("bereikt"),
 };
 
 /* It is to come, unless it has come. */
@@ -404,6 +416,7 @@ static _Thread_local struct word_buckets lists[TITLE_WORD_ALL] = {
 	[TITLE_WORD_GOOD] = WORD_BUCKETS(good),
 	[TITLE_WORD_UNCLEAR] = WORD_BUCKETS(unclear),
 	[TITLE_WORD_UNDER_WAY] = WORD_BUCKETS(under_way),
+	[TITLE_WORD_ASKED] = WORD_BUCKETS(asked),
 	[TITLE_WORD_SOON] = WORD_BUCKETS(soon),
 	[TITLE_WORD_ONLY] = WORD_BUCKETS(only),
 };

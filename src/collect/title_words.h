@@ -40,6 +40,7 @@ enum title_word {
 	TITLE_WORD_UNDER_WAY,
 	TITLE_WORD_GOOD,
 	TITLE_WORD_UNCLEAR,
+	TITLE_WORD_ASKED,	/* of a host */
 	TITLE_WORD_SOON,	/* or has been, by now */
 	TITLE_WORD_ONLY,
 	TITLE_WORD_ALL

@@ -768,3 +768,65 @@ b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 p
 b.txt:6: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 적용 실패" [CONTRADICTED]
 b.txt:1: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 unclear" [CONTRADICTED]
 @status 0
+
+@case a line below a list says it of the list above
+@cmd
+table() { printf 'Source  HotFixID   InstalledOn\n------  --------   -----------\n'; for k in KB5031361 KB5012170; do printf '%-6s  %s  10/17/2023\n' $1 $k; done; echo; }
+records() { for k in KB5031361 KB5012170; do printf '\nHotFixID       : %s\nPSComputerName : %s\n' $k $1; done; printf '\n\n'; }
+try() {
+	(table B; echo "$1"; echo; echo 'Bob') > b.txt; kbdiff cluster -q a.txt b.txt; a=$?
+	(records B; echo "$1") > b.txt; kbdiff cluster -q a.txt b.txt; echo "$a$? $1"
+}
+table A > a.txt
+for n in 'Those are not installed yet' 'One update is missing.' 'Missing: 2' 'both updates failed' 'Updates pending: 1' \
+    'None of them installed' 'Restart is pending' 'Neustart noch ausstehend' 'restart required' 'reverted to a snapshot' \
+    'estas actualizaciones no están instaladas' 'not rebooted yet' '2 succeeded, 1 failed' 'Skipped 2 servers' \
+    '4 hosts could not be queried' '1 node did not respond' '1 Server wurde nicht erreicht'; do
+	try "$n"
+done 2> /dev/null
+echo nothing against it
+for n in 'Missing: 0' 'Missing updates: none' 'reboot required: no' 'no reboot pending' 'all updates installed' '41 updates missing' \
+    'Missing updates:' '2 updates available' '2 succeeded, 0 failed' 'all hosts answered' 'rebooted by Bob'; do
+	try "$n"
+done
+(table B; printf 'Updates that failed: 2\nnone\n') > b.txt; kbdiff cluster --brief a.txt b.txt
+(table B; printf 'PS C:\\> Update-Help\nUpdate failed.\n') > b.txt; kbdiff cluster --brief a.txt b.txt
+echo of one update
+(table B; printf 'These failed\n\nKB5012170 x64\n') > b.txt; kbdiff cluster --brief a.txt b.txt
+@stdout
+11 Those are not installed yet
+11 One update is missing.
+11 Missing: 2
+11 both updates failed
+11 Updates pending: 1
+11 None of them installed
+11 Restart is pending
+11 Neustart noch ausstehend
+11 restart required
+11 reverted to a snapshot
+11 estas actualizaciones no están instaladas
+11 not rebooted yet
+11 2 succeeded, 1 failed
+11 Skipped 2 servers
+11 4 hosts could not be queried
+11 1 node did not respond
+11 1 Server wurde nicht erreicht
+nothing against it
+00 Missing: 0
+00 Missing updates: none
+00 reboot required: no
+00 no reboot pending
+00 all updates installed
+00 41 updates missing
+00 Missing updates:
+00 2 updates available
+00 2 succeeded, 0 failed
+00 all hosts answered
+00 rebooted by Bob
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+of one update
+A lacks nothing that B has; B may lack 1 update that A has.
+@stderr
+b.txt:8: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 x64" [CONTRADICTED]
+@status 1

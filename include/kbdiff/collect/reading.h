@@ -136,6 +136,14 @@ struct reading {
 	bool		 title_required; /* they are required, in a plain list
 					   that may hold requirements */
 
+	/* The first line below the last rows that speaks against them, kept by
+	 * the list builder; its line or that of the last update that is named
+	 * below it, and how many rows there were. */
+	struct span	 below;
+	uint64_t	 below_line, below_last, below_rows;
+	/* How many rows there were at the last command. */
+	uint64_t	 command_rows;
+
 	/* The last line of prose that says that the list below it is a part:
 	 * its text, kept by the list builder, its line, or 0, and how many
 	 * rows there were. */
