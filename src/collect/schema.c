@@ -68,10 +68,13 @@ void
 schema_set(const struct schema *schema, struct entry_values *e, int property,
     struct span name, struct span value)
 {
-	if (property == PROPERTY_NONE && schema->own != 0)
-		state_words_keep_own(&e->values[schema->own], name, value);
-	else
+	if (property != PROPERTY_NONE || schema->own == 0) {
 		entry_set(e, property, value);
+		return;
+	}
+	state_words_keep_own(&e->values[schema->own], name, value);
+	if (schema->title != 0)
+		state_words_keep_title(&e->values[schema->title], name, value);
 }
 
 /* What --column chooses goes before what stands first. */

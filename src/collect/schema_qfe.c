@@ -460,6 +460,24 @@ read_notes(struct entry_in *row, const struct qfe_entry *e)
 		read_note(row, by, false);
 }
 
+/* The title names other updates, and not that of the id. */
+static void
+read_title(struct entry_in *row, struct span title)
+{
+	uint32_t numbers[8], id = update_id_number(span_trim(row->id));
+	const size_t most = sizeof numbers / sizeof *numbers;
+	size_t n = update_id_find(title, numbers, most);
+
+	if (id == 0 || n == 0 || n >= most || row->state != STATE_INSTALLED)
+		return;
+	for (size_t i = 0; i < n; i++)
+		if (numbers[i] == id)
+			return;
+	row->state = STATE_UNKNOWN;
+	row->said = span_trim(title);
+	row->checked = true;
+}
+
 static int64_t
 number_in(struct span s)
 {
@@ -505,6 +523,8 @@ schema_qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 	describe(&row, span_trim(e->values[QFE_DESCRIPTION]));
 	read_states(&row, e);
 	read_notes(&row, e);
+	if (e->values[QFE_TITLE].n != 0)
+		read_title(&row, e->values[QFE_TITLE]);
 	return row;
 }
 
@@ -1128,6 +1148,7 @@ const struct schema qfe_schema = {
 	},
 	.states = STATES,
 	.own = QFE_STATES + STATE_COLUMN_OWN,
+	.title = QFE_TITLE,
 	.fits = fits,
 	.is_entry = is_entry,
 	.collapsed = collapsed,

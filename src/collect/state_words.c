@@ -1273,6 +1273,36 @@ state_words_keep_own(struct span *kept, struct span name, struct span cell)
 		*kept = cell;
 }
 
+static uint16_t
+find_title_column(struct span name)
+{
+	static const struct span names[] = {
+		SPAN("Title"), SPAN("UpdateTitle"), SPAN("Update Title"),
+		SPAN("KBTitle"), SPAN("KB Title"), SPAN("HotFixTitle"),
+		SPAN("HotFix Title"), SPAN("PatchTitle"), SPAN("Patch Title"),
+		SPAN("UpdateName"), SPAN("Update Name"), SPAN("HotFixName"),
+		SPAN("HotFix Name"), SPAN("PatchName"), SPAN("Patch Name"),
+		SPAN("Titel"), SPAN("Titre"), SPAN("Titolo"),
+		SPAN("T\xc3\xadtulo"),
+	};
+
+	name = span_trim(name);
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (span_eqi(name, names[i]))
+			return 1;
+	return 0;
+}
+
+void
+state_words_keep_title(struct span *kept, struct span name, struct span cell)
+{
+	static _Thread_local struct text_memo memo;
+
+	if (kept->n == 0 && cell.n != 0 && text_memo_ask(&memo, name,
+	    find_title_column) != 0)
+		*kept = cell;
+}
+
 /* "toInstall", "not_installed", "expected": a title of what is not there. */
 static bool
 is_title(struct span name)

@@ -264,11 +264,14 @@ take_row(const struct shape_csv *t, struct run *run)
 		e.values[p] = csv_header_has(&t->layout, p) ?
 		    csv_table_cell(t, p) : SPAN_NONE;
 	while (shape_csv_unknown(t, &field, &name, &value))
-		if (is_marked(t, name, field - 1))
+		if (is_marked(t, name, field - 1)) {
 			e.values[QFE_STATES + STATE_COLUMN_OWN] = taken_out;
-		else
+		} else {
 			state_words_keep_own(&e.values[QFE_STATES +
 			    STATE_COLUMN_OWN], name, value);
+			state_words_keep_title(&e.values[QFE_TITLE], name,
+			    value);
+		}
 	if (schema_qfe_blank(&e) || is_prose(t, &e))
 		return;
 	row = schema_qfe_row(&e, t->rec.line, 0);

@@ -414,3 +414,33 @@ InstalledOn: installed missing
 InstalledOn: installed installed 
 @stderr
 @status 0
+
+@case a title that names another update than the id beside it
+@file g.csv
+CSName,HotFixID
+A,KB4000001
+A,KB4000002
+@cmd
+try() { kbdiff cluster --brief g.csv $1; }
+csv() { printf 'CSName,HotFixID,%s\nB,KB4000001,\nB,%s\n' "$1" "$2" >b.csv; try b.csv; }
+csv Title 'KB4000002,2023-10 Update (KB4000003)'
+csv Title '4000002,2023-10 Update (KB4000002); it replaces KB4000003'
+csv 'Patch Name' 'KB4000002,Update for KB4000003'
+csv 'Superseded by' 'KB4000002,KB4000003'
+csv UpdateTitle 'KB4000002,2023-10 Update'
+printf '[{"CSName":"B","HotFixID":"KB4000001"},{"CSName":"B","Title":"Update (KB4000003)","HotFixID":"KB4000002"}]' >b.json; try b.json
+printf '\nHotFixID : KB4000001\nTitle    : Update (KB4000001)\nCSName   : B\n\nHotFixID : KB4000002\nTitle    : Update (KB4000003)\nCSName   : B\n' >b.txt; try b.txt
+@stdout
+A lacks nothing that B has; B may lack 1 update that A has.
+A and B have the same 2 updates.
+A lacks nothing that B has; B may lack 1 update that A has.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+@stderr
+b.csv:3: warning: unknown install state: "2023-10 Update (KB4000003)" of KB4000002 [NO_STATE]
+b.csv:3: warning: unknown install state: "Update for KB4000003" of KB4000002 [NO_STATE]
+b.json:1: warning: unknown install state: "Update (KB4000003)" of KB4000002 [NO_STATE]
+b.txt:6: warning: unknown install state: "Update (KB4000003)" of KB4000002 [NO_STATE]
+@status 1

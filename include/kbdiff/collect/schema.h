@@ -15,7 +15,7 @@
 
 struct reading;
 
-#define SCHEMA_MAX	40
+#define SCHEMA_MAX	41
 
 /* Several of them at once; one of them. */
 typedef uint64_t property_set;
@@ -44,6 +44,8 @@ struct schema {
 	property_set	 states;	/* that say how an update stands */
 	int		 own;		/* keeps what columns that nobody
 					   knows say of it; 0: nothing does */
+	int		 title;		/* keeps the title that one of them has;
+					   0: nothing does */
 
 	/* Where the value of another column of a property goes, which some
 	 * have already: the same one where it goes nowhere.  NULL: so it is

@@ -21,6 +21,8 @@ enum qfe {
 	QFE_OS_BUILD, QFE_CURRENT_BUILD, QFE_UBR,
 	QFE_COUNTED,		/* how many ids its cell holds */
 	QFE_APPROVAL,		/* what a server wants it to have */
+	QFE_TITLE,		/* of the update, in a column without a
+				   property */
 	QFE_STATES, QFE_STATES_LAST = QFE_STATES + STATE_COLUMN_COUNT - 1,
 	QFE_COUNT
 };

@@ -96,6 +96,9 @@ enum state_own	state_words_own(struct span name, struct span cell);
 /* Of several such cells of a row keeps the one that says the most. */
 void		state_words_keep_own(struct span *kept, struct span name,
 		    struct span cell);
+/* Keeps the cell if its column is of titles of updates. */
+void	state_words_keep_title(struct span *kept, struct span name,
+	    struct span cell);
 
 /* Whether a text where the day of the installation should stand does. */
 bool		state_words_no_day(struct span text);
