@@ -524,7 +524,7 @@ list_title_below(struct span line, uint64_t rows)
 	    (c.n[TITLE_WORD_UPDATES] != 0 && counts_more(line, rows)))
 		return false;
 	return c.against + c.unwell + c.unasked != 0 || denies_all(&c) ||
-	    (c.wanted != 0 && c.well == 0 && c.strange == 0) ||
+	    (c.wanted != 0 && c.well + c.denies + c.strange == 0) ||
 	    (c.due != 0 && c.open != 0 && c.strange == 0);
 }
 

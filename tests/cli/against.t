@@ -786,7 +786,8 @@ for n in 'Those are not installed yet' 'One update is missing.' 'Missing: 2' 'bo
 done 2> /dev/null
 echo nothing against it
 for n in 'Missing: 0' 'Missing updates: none' 'reboot required: no' 'no reboot pending' 'all updates installed' '41 updates missing' \
-    'Missing updates:' '2 updates available' '2 succeeded, 0 failed' 'all hosts answered' 'rebooted by Bob'; do
+    'Missing updates:' '2 updates available' '2 succeeded, 0 failed' 'all hosts answered' 'rebooted by Bob' \
+    'This host did not need a restart'; do
 	try "$n"
 done
 (table B; printf 'Updates that failed: 2\nnone\n') > b.txt; kbdiff cluster --brief a.txt b.txt
@@ -823,6 +824,7 @@ nothing against it
 00 2 succeeded, 0 failed
 00 all hosts answered
 00 rebooted by Bob
+00 This host did not need a restart
 A and B have the same 2 updates.
 A and B have the same 2 updates.
 of one update
