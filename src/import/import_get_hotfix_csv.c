@@ -13,6 +13,8 @@
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/date.h"
 
+_Static_assert((int)QFE_COUNT <= CSV_COLUMNS_MAX, "each has a column");
+
 /* Columns of other programs: such a CSV is none of Get-HotFix. */
 static const struct span foreign[] = {
 	SPAN("PendingKBs"), SPAN("Missing"), SPAN("Available"),
