@@ -1,9 +1,9 @@
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/text_memo.h"
+#include "kbdiff/base/thread_memory.h"
 
 /* Half of the places stay free. */
-#define PLACES	(sizeof ((struct text_memo *)0)->entries / \
-		sizeof (struct text_memo_entry))
+#define PLACES	256
 
 static struct text_memo_entry *
 place_of(struct text_memo *m, struct span text)
@@ -24,11 +24,14 @@ text_memo_ask(struct text_memo *m, struct span text,
 
 	if (text.n == 0 || text.n > TEXT_MEMO_BYTES)
 		return find(text);
+	if (m->entries == NULL)
+		m->entries = thread_memory(PLACES * sizeof *m->entries);
 	e = place_of(m, text);
 	if (e->n != 0)
 		return e->value;
 	if (m->n == PLACES / 2) {
-		memset(m, 0, sizeof *m);
+		memset(m->entries, 0, PLACES * sizeof *m->entries);
+		m->n = 0;
 		e = place_of(m, text);
 	}
 	m->n++;

@@ -1,3 +1,4 @@
+#include "kbdiff/base/thread_memory.h"
 #include "kbdiff/input/csv_header.h"
 #include "kbdiff/input/lines_split.h"
 
@@ -206,28 +207,30 @@ struct judged {
 	struct answer	 answers[20];
 	size_t		 nanswers;
 };
-static _Thread_local struct judged judged[4];
+#define JUDGED	4
+static _Thread_local struct judged *judged;
 static _Thread_local size_t njudged;
 
 void
 csv_header_forget(void)
 {
 	njudged = 0;
-	for (size_t i = 0; i < sizeof judged / sizeof *judged; i++)
+	for (size_t i = 0; judged != NULL && i < JUDGED; i++)
 		judged[i].n = 0;
 }
 
 static struct judged *
 judged_of(struct span line)
 {
-	const size_t n = sizeof judged / sizeof *judged;
 	struct judged *j;
 
-	for (size_t i = 0; i < n; i++)
+	if (judged == NULL)
+		judged = thread_memory(JUDGED * sizeof *judged);
+	for (size_t i = 0; i < JUDGED; i++)
 		if (span_eq(line, (struct span){ judged[i].line,
 		    judged[i].n }))
 			return &judged[i];
-	j = &judged[njudged++ % n];
+	j = &judged[njudged++ % JUDGED];
 	memcpy(j->line, line.p, line.n);
 	j->n = line.n;
 	j->nanswers = 0;

@@ -20,9 +20,10 @@ struct text_memo_entry {
 	char		text[TEXT_MEMO_BYTES];
 };
 
-/* All zero: nothing is known.  Threads share none (_Thread_local). */
+/* All zero: nothing is known.  Threads share none (_Thread_local): what is kept
+ * is the thread's (thread_memory.h). */
 struct text_memo {
-	struct text_memo_entry entries[256];
+	struct text_memo_entry *entries;
 	size_t		n;
 };
 
