@@ -479,10 +479,28 @@ take_foreign(struct scanner *s)
 	    .number = s->row_line });
 }
 
+static void
+take_entry(struct scanner *s)
+{
+	struct entry_values e;
+
+	entry_clear(&e);
+	for (size_t i = 0; i < s->n; i++) {
+		schema_set(s->schema, &e, s->holds[i], s->unknown[i],
+		    s->cells[i]);
+		if (s->others[i].n != 0)
+			host_columns_take(&s->reading->columns, s->others[i],
+			    s->cells[i], false, s->header_line);
+	}
+	e.host = s->node;
+	e.line = s->row_line;
+	s->schema->take(s->reading, &e);
+	s->rows++;
+}
+
 static int
 end_row(struct scanner *s)
 {
-	struct entry_values e;
 	struct reading *r = s->reading;
 	int got;
 
@@ -510,18 +528,7 @@ end_row(struct scanner *s)
 		    (unsigned long long)s->header_line, s->columns);
 		return -1;
 	}
-	entry_clear(&e);
-	for (size_t i = 0; i < s->n; i++) {
-		schema_set(s->schema, &e, s->holds[i], s->unknown[i],
-		    s->cells[i]);
-		if (s->others[i].n != 0)
-			host_columns_take(&r->columns, s->others[i],
-			    s->cells[i], false, s->header_line);
-	}
-	e.host = s->node;
-	e.line = s->row_line;
-	s->schema->take(r, &e);
-	s->rows++;
+	take_entry(s);
 	return 0;
 }
 
