@@ -25,7 +25,8 @@ struct diags {
 	struct tally		*tallies;
 	size_t			 tally_cap;
 	size_t			 totals[SEV_COUNT];
-	/* Sealed: about whole files, and the first of them. */
+	/* Sealed: files that one is about as a whole, and the first such
+	 * diagnostic. */
 	size_t			 whole[SEV_COUNT][DIAG_COUNT];
 	size_t			 first[SEV_COUNT][DIAG_COUNT];
 };
@@ -204,13 +205,16 @@ is_of_flood(const struct diagnostic *g)
 static void
 count_floods(struct diags *d)
 {
+	struct span last[SEV_COUNT][DIAG_COUNT] = { { { NULL, 0 } } };
 	const struct diagnostic *g;
 
 	memset(d->whole, 0, sizeof d->whole);
 	for (size_t i = 0; i < d->n; i++) {
 		g = &d->kept[i];
-		if (!is_of_flood(g))
+		if (!is_of_flood(g) || span_eq(g->file,
+		    last[g->severity][g->code]))
 			continue;
+		last[g->severity][g->code] = g->file;
 		if (d->whole[g->severity][g->code]++ == 0)
 			d->first[g->severity][g->code] = i;
 	}
@@ -307,6 +311,7 @@ diags_print_message(const struct diags *d, size_t i, struct out *o)
 {
 	const struct diagnostic *g = &d->kept[i];
 	size_t n = diags_told(d, i), named = 0;
+	struct span last = SPAN_NONE;
 
 	if (n == 1) {
 		out_span(o, g->message);
@@ -315,10 +320,12 @@ diags_print_message(const struct diags *d, size_t i, struct out *o)
 	out_printf(o, "%s: %zu files, ", table[g->code].text, n);
 	for (size_t k = i; k < d->n && named < FLOOD_NAMES; k++)
 		if (d->kept[k].code == g->code && d->kept[k].severity ==
-		    g->severity && is_of_flood(&d->kept[k])) {
+		    g->severity && is_of_flood(&d->kept[k]) &&
+		    !span_eq(d->kept[k].file, last)) {
 			out_str(o, named == 0 ? "" : named + 1 == n ?
 			    " and " : ", ");
 			out_span(o, d->kept[k].file);
+			last = d->kept[k].file;
 			named++;
 		}
 	if (named < n)
