@@ -10,8 +10,7 @@
 #include "named_hosts.h"
 #include "part_words.h"
 
-/* So many updates of a line, and bytes of it, are noted. */
-#define NUMBERS_MAX	16
+/* So many bytes of a line are noted. */
 #define SAID_MAX	300
 
 /* A longer text tells of many things. */
@@ -59,19 +58,19 @@ static void
 note_updates(struct raw_lists *l, struct objection o, struct span line,
     struct span *title, enum objector by)
 {
-	uint32_t numbers[NUMBERS_MAX];
-	size_t n = update_id_find(line, numbers, NUMBERS_MAX);
-	bool against = n != 0 && (by == OBJECTOR_LIST ||
+	uint32_t number;
+	bool any = update_id_find(line, &number, 1) != 0;
+	bool against = any && (by == OBJECTOR_LIST ||
 	    list_title_against(line, true));
 
-	if (n == 0)
+	if (!any)
 		take_title(line, title);
-	if (n == 0 || (!against && title->n == 0))
+	if (!any || (!against && title->n == 0))
 		return;
 	o.host |= !against;
 	o.said = intern(l->strings, shown(against ? line : *title));
-	for (size_t i = 0; i < n && i < NUMBERS_MAX; i++) {
-		o.kb = numbers[i];
+	for (size_t at = 0; update_id_mentioned(line, &at, &number);) {
+		o.kb = number;
 		raw_lists_object(l, o);
 	}
 }

@@ -119,28 +119,15 @@ note_gone(struct reading *r, struct span command, const struct line *line)
 	return any;
 }
 
-/* The updates that a line names stand as it says.  A long line is looked
- * through in pieces, each of which names few. */
+/* The updates that a line names stand as it says. */
 static void
 note_against(struct reading *r, const struct line *line)
 {
-	uint32_t numbers[64];
-	struct span rest = line->s, piece;
-	size_t n;
+	uint32_t number;
 
-	while (rest.n != 0) {
-		piece = span_upto(rest, 512);
-		while (piece.n < rest.n && piece.n > 1 && !ascii_blank(
-		    piece.p[piece.n - 1]))
-			piece.n--;
-		piece.n = piece.n > 1 || rest.n == 1 ? piece.n :
-		    span_upto(rest, 512).n;
-		n = update_id_find(piece, numbers, 64);
-		for (size_t i = 0; i < n && i < 64; i++)
-			list_builder_against(r->builder, numbers[i], false,
-			    line->number, line->s);
-		rest = span_from(rest, piece.n);
-	}
+	for (size_t at = 0; update_id_mentioned(line->s, &at, &number);)
+		list_builder_against(r->builder, number, false, line->number,
+		    line->s);
 }
 
 /* "KB5004424: no", "~~KB5004424~~". */

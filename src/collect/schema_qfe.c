@@ -334,19 +334,19 @@ read_own(const struct qfe_entry *e)
 
 /* Ids that stand in a column of what is missing or failed are its. */
 static bool
-take_others(struct entry_in *row, enum state_column column, struct span cell)
+take_others(struct entry_in *row, enum state_column column)
 {
+	struct span cell = row->states[column];
 	uint32_t number;
-	int i = 0;
 
 	if (!state_words_may_name(column) || cell.n < 6 ||
 	    update_id_find(cell, &number, 1) == 0)
 		return false;
-	while (i < 1 && row->others[i].n != 0)
-		i++;
-	row->others[i] = cell;
+	row->others |= UINT32_C(1) << column;
 	return true;
 }
+
+_Static_assert((int)STATE_COLUMN_COUNT <= 32, "a column has a bit");
 
 static void
 read_states(struct entry_in *row, const struct qfe_entry *e)
@@ -368,8 +368,7 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 		    STATE_COLUMN_PLAN && (yes || date_reads(
 		    row->installed_on))))
 			continue;
-		if (take_others(row, (enum state_column)c,
-		    e->values[QFE_STATES + c]))
+		if (take_others(row, (enum state_column)c))
 			continue;
 		said = state_words_read((enum state_column)c,
 		    e->values[QFE_STATES + c], &state);
@@ -516,6 +515,7 @@ schema_qfe_row(const struct qfe_entry *e, uint64_t line, uint64_t column)
 		.title = SPAN_NONE,
 		.counted = number_in(e->values[QFE_COUNTED]),
 		.said = SPAN_NONE,
+		.states = &e->values[QFE_STATES],
 		.line = line,
 		.column = column,
 	};
@@ -875,26 +875,22 @@ add_ids(struct list_builder *in, struct open_list *list,
 		list_builder_add(in, list, &one);
 }
 
-/* More ids than a cell of them names. */
-#define OTHERS_MAX	256
-
 /* What other columns name as missing or failed: nobody knows how it stands if
  * the row has it too. */
 static void
 add_others(struct list_builder *in, struct open_list *list,
     const struct entry_in *row, struct span cell)
 {
-	uint32_t numbers[OTHERS_MAX];
 	struct entry_in one = *row;
-	size_t n = update_id_find(cell, numbers, OTHERS_MAX);
+	uint32_t number;
 	char kb[16];
 
 	one.key = NULL;
 	one.state = STATE_UNKNOWN;
 	one.said = cell;
 	one.installed_on = SPAN_NONE;
-	for (size_t i = 0; i < n && i < OTHERS_MAX; i++) {
-		snprintf(kb, sizeof kb, "KB%u", (unsigned)numbers[i]);
+	for (size_t at = 0; update_id_mentioned(cell, &at, &number);) {
+		snprintf(kb, sizeof kb, "KB%u", (unsigned)number);
 		one.id = span_of(kb);
 		list_builder_add(in, list, &one);
 	}
@@ -916,14 +912,14 @@ schema_qfe_add(struct list_builder *in, struct open_list *list,
 		one.key = NULL;
 		list_builder_unread_date(in, list, row);
 	}
-	if (row->counted > 1 || row->others[0].n != 0)
+	if (row->counted > 1 || row->others != 0)
 		one.key = NULL;
 	add_ids(in, list, &one);
 	if (row->counted > (int64_t)(list->rows - before))
 		list_builder_counted(in, list, list->rows - before, row);
-	for (int i = 0; i < 2; i++)
-		if (row->others[i].n != 0)
-			add_others(in, list, row, row->others[i]);
+	for (int c = 0; row->others != 0 && c < STATE_COLUMN_COUNT; c++)
+		if ((row->others >> c & 1) != 0)
+			add_others(in, list, row, row->states[c]);
 }
 
 /* Whether a column of this name, which is of ids, is of nothing else. */
@@ -1125,8 +1121,12 @@ second(int property, property_set taken)
 	const size_t n = sizeof alike / sizeof *alike;
 	size_t i = 0;
 
-	if (property == QFE_STATES + STATE_COLUMN_IDS)
-		return QFE_STATES + STATE_COLUMN_IDS_TOO;
+	if (property == QFE_STATES + STATE_COLUMN_IDS) {
+		while (property != QFE_STATES + STATE_COLUMN_IDS_LAST &&
+		    schema_has(taken, property))
+			property++;
+		return property;
+	}
 	while (i < n && QFE_STATES + (int)alike[i] != property)
 		i++;
 	if (i == n)

@@ -340,24 +340,35 @@ begins_word(struct span s, size_t at)
 	    ascii_digit(s.p[at - 1]) || s.p[at - 1] == '_');
 }
 
+bool
+update_id_mentioned(struct span s, size_t *at, uint32_t *number)
+{
+	struct span rest;
+
+	for (; *at + 2 < s.n; ++*at) {
+		/* Most bytes are ruled out at once. */
+		*at += span_find_letter(span_from(s, *at), 'k');
+		if (*at + 2 >= s.n)
+			break;
+		if ((s.p[*at + 1] | 0x20) != 'b' || !begins_word(s, *at))
+			continue;
+		rest = span_from(s, *at);
+		if (!take_number(&rest, number) || (rest.n != 0 &&
+		    ascii_letter(rest.p[0]) && ascii_lower(rest.p[0]) != 'v'))
+			continue;
+		++*at;
+		return true;
+	}
+	return false;
+}
+
 size_t
 update_id_find(struct span s, uint32_t *numbers, size_t max)
 {
 	size_t found = 0, i;
-	struct span rest;
 	uint32_t number;
 
-	for (size_t at = 0; at + 2 < s.n; at++) {
-		/* Most bytes are ruled out at once. */
-		at += span_find_letter(span_from(s, at), 'k');
-		if (at + 2 >= s.n)
-			break;
-		if ((s.p[at + 1] | 0x20) != 'b' || !begins_word(s, at))
-			continue;
-		rest = span_from(s, at);
-		if (!take_number(&rest, &number) || (rest.n != 0 &&
-		    ascii_letter(rest.p[0]) && ascii_lower(rest.p[0]) != 'v'))
-			continue;
+	for (size_t at = 0; update_id_mentioned(s, &at, &number);) {
 		for (i = 0; i < found && i < max; i++)
 			if (numbers[i] == number)
 				break;

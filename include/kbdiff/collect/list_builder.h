@@ -85,8 +85,10 @@ struct entry_in {
 					   says; or 0 */
 	struct span	said;		/* in this word, if state is
 					   STATE_UNKNOWN */
-	struct span	others[2];	/* ids that other columns name as not
-					   there */
+	const struct span *states;	/* cells of its columns of states, of
+					   the entry that it was made from; */
+	uint32_t	others;		/* as bits: those of them that name
+					   updates which are not there */
 	uint64_t	line, column;	/* of the id; column 0: not known */
 	/* Finds the column when a diagnostic needs it, where finding it for
 	 * each row costs too much; or NULL. */

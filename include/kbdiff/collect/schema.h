@@ -15,7 +15,7 @@
 
 struct reading;
 
-#define SCHEMA_MAX	41
+#define SCHEMA_MAX	44
 
 /* Several of them at once; one of them. */
 typedef uint64_t property_set;

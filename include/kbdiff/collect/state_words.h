@@ -41,8 +41,9 @@ enum state_column {
 				   update wherever it is */
 	STATE_COLUMN_SYSTEMS,	/* how many lack it, of a row of one host */
 	STATE_COLUMN_IDS,	/* of updates that are not there, beside those
-				   of the row; and a second such column */
-	STATE_COLUMN_IDS_TOO,
+				   of the row: failed, missing, pending,
+				   removed, staged */
+	STATE_COLUMN_IDS_LAST = STATE_COLUMN_IDS + 4,
 	STATE_COLUMN_OWN,	/* no name that is known: what any column of
 				   such a name says, by state_words_own */
 	STATE_COLUMN_COUNT

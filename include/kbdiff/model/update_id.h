@@ -77,6 +77,10 @@ bool	update_id_is_id(struct span cell);
  */
 size_t	update_id_find(struct span prose, uint32_t *numbers, size_t max);
 
+/* The next of them from prose.p[*at] on, where *at goes on behind it; one may
+ * come again.  False: there is none. */
+bool	update_id_mentioned(struct span prose, size_t *at, uint32_t *number);
+
 /* Q147222 is on every XP and Server 2003, and stands for no update. */
 bool	update_id_is_placeholder(uint32_t number);
 
