@@ -708,7 +708,8 @@ state_words_column(struct span name)
 bool
 state_words_may_name(enum state_column column)
 {
-	return (column >= STATE_COLUMN_IDS && column <= STATE_COLUMN_IDS_LAST) ||
+	return (column >= STATE_COLUMN_IDS &&
+	    column <= STATE_COLUMN_IDS_LAST) ||
 	    column == STATE_COLUMN_MISSING || column == STATE_COLUMN_FAILED ||
 	    column == STATE_COLUMN_REMOVED || column == STATE_COLUMN_PENDING;
 }

@@ -1272,3 +1272,21 @@ try RebootRequired False True; try needs_reboot false true; try 'Restart require
 00 Restart required: Yes
 @stderr
 @status 0
+
+@case columns of failed, missing and pending ids beside the installed ones, however many
+@file a.csv
+ComputerName,Installed KBs,Failed KBs,Missing KBs,Pending KBs
+G1,"KB4000001,KB4000002,KB4000003",,,
+B1,"KB4000001,KB4000002,KB4000003",KB4000001,KB4000002,KB4000003
+@cmd
+kbdiff -f csv -g g1 -b b1 a.csv
+@stdout
+status,update,kind,title,installed_on,good_have,good_total,bad_have,bad_total,separation,having,lacking,uncertain,covered_on,url,what,accepted_on
+uncertain,KB4000001,,,,1,1,0,1,1.0000,G1,,B1,,https://support.microsoft.com/help/4000001,,
+uncertain,KB4000002,,,,1,1,0,1,1.0000,G1,,B1,,https://support.microsoft.com/help/4000002,,
+uncertain,KB4000003,,,,1,1,0,1,1.0000,G1,,B1,,https://support.microsoft.com/help/4000003,,
+@stderr
+a.csv: warning: unknown install state: rows of KB4000001 say different things, and their dates do not tell which is the last [NO_STATE]
+a.csv: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+a.csv: warning: unknown install state: rows of KB4000003 say different things, and their dates do not tell which is the last [NO_STATE]
+@status 1
