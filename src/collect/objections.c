@@ -16,20 +16,6 @@
 /* A longer text tells of many things. */
 #define NOTE_MAX	4096
 
-/* Without what a CSV has around the text of its only cell. */
-static struct span
-text_alone(struct span s)
-{
-	static const char around[] = " \t,;\"\r";
-
-	while (s.n != 0 && memchr(around, s.p[0], sizeof around - 1) != NULL)
-		s = span_from(s, 1);
-	while (s.n != 0 && memchr(around, s.p[s.n - 1], sizeof around - 1) !=
-	    NULL)
-		s.n--;
-	return s;
-}
-
 static struct span
 shown(struct span said)
 {
@@ -105,7 +91,7 @@ objections_read(struct raw_lists *l, uint32_t number, struct span text,
 
 	while (lines_split(&text, &line)) {
 		o.line++;
-		line = text_alone(line);
+		line = lines_text(line);
 		note_updates(l, o, line, &title, by);
 		if (note)
 			note_part(l, o, line);

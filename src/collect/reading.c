@@ -8,6 +8,7 @@
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
 #include "command_filter.h"
 #include "cut_marks.h"
@@ -229,20 +230,6 @@ is_bare_id(struct span line)
 	return span_startsi(line, SPAN("KB")) && update_id_is_number(line);
 }
 
-/* Without what a CSV has around the text of its only cell. */
-static struct span
-text_alone(struct span s)
-{
-	static const char around[] = " \t,;\"";
-
-	while (s.n != 0 && memchr(around, s.p[0], sizeof around - 1) != NULL)
-		s = span_from(s, 1);
-	while (s.n != 0 && memchr(around, s.p[s.n - 1], sizeof around - 1) !=
-	    NULL)
-		s.n--;
-	return s;
-}
-
 /* In the list builder's arena, which outlives the parse. */
 static const char *
 make_refusal(struct reading *r)
@@ -300,7 +287,7 @@ take_title(struct reading *r, enum title says, struct span title,
 	reading_title_end(r);
 	if (says == TITLE_OTHER)
 		return;
-	title = text_alone(title);
+	title = lines_text(title);
 	if (says == TITLE_OPEN || says == TITLE_OPEN_HOST) {
 		list_builder_against_below(r->builder, says ==
 		    TITLE_OPEN_HOST, line, title);
@@ -410,7 +397,7 @@ is_part(struct span text)
 {
 	unsigned page, all;
 
-	return read_part(text_alone(text), &page, &all) != PART_NONE;
+	return read_part(lines_text(text), &page, &all) != PART_NONE;
 }
 
 bool
@@ -418,7 +405,7 @@ reading_part(struct reading *r, struct span text, uint64_t line)
 {
 	unsigned page, all;
 
-	text = text_alone(text);
+	text = lines_text(text);
 	/* The name of a sheet stands above its first line. */
 	line += line == 0;
 	switch (read_part(text, &page, &all)) {
@@ -478,7 +465,7 @@ note_below(struct reading *r, const struct line *line, bool says)
 		else if (take_named(r, line))
 			r->below = SPAN_NONE;
 	} else if (says) {
-		r->below = list_builder_keep(r->builder, text_alone(line->s));
+		r->below = list_builder_keep(r->builder, lines_text(line->s));
 		r->below_line = r->below_last = line->number;
 		r->below_rows = rows;
 	}

@@ -129,21 +129,6 @@ says_nothing(struct span line)
 	    span_startsi(line, SPAN("#< CLIXML"));
 }
 
-/* Without what a CSV has around the text of its only cell. */
-static struct span
-text_alone(struct span line)
-{
-	static const char around[] = " \t,;\"";
-
-	while (line.n != 0 && memchr(around, line.p[0], sizeof around - 1) !=
-	    NULL)
-		line = span_from(line, 1);
-	while (line.n != 0 && memchr(around, line.p[line.n - 1],
-	    sizeof around - 1) != NULL)
-		line.n--;
-	return span_trim(line);
-}
-
 /* A text of one line or two that says so, or "FAILED". */
 static bool
 is_nothing(struct span text)
@@ -154,7 +139,7 @@ is_nothing(struct span text)
 	enum state state;
 
 	while (lines_split(&text, &line)) {
-		line = text_alone(line);
+		line = lines_text(line);
 		if (line.n == 0)
 			continue;
 		if (++lines > 2)

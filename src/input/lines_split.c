@@ -58,6 +58,19 @@ lines_split(struct span *rest, struct span *line)
 	return true;
 }
 
+struct span
+lines_text(struct span s)
+{
+	static const char around[] = " \t\r,;\"";
+
+	while (s.n != 0 && memchr(around, s.p[0], sizeof around - 1) != NULL)
+		s = span_from(s, 1);
+	while (s.n != 0 && memchr(around, s.p[s.n - 1], sizeof around - 1) !=
+	    NULL)
+		s.n--;
+	return s;
+}
+
 /* Whether a byte of the eight is less than a blank, as the end of a line is;
  * true also of some that are not of ASCII. */
 static bool

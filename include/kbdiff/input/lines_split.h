@@ -19,6 +19,10 @@ bool	lines_end(struct span s, bool last, size_t *n, size_t *end);
 /* Takes the first line off *rest; false if nothing is left. */
 bool	lines_split(struct span *rest, struct span *line);
 
+/* The line without what a CSV has around the text of its only cell: blanks,
+ * separators and quotes. */
+struct span	 lines_text(struct span line);
+
 /* Takes all up to the end of the next line that holds c, which ends no line,
  * off *rest; false, and takes nothing, if there is none. */
 bool	lines_with(struct span *rest, char c, struct span *line);
