@@ -7,16 +7,11 @@
 static void
 show(struct out *o, struct span s)
 {
-	size_t n = DIAG_SHOWN_MAX;
+	struct span shown = utf8_upto(s, DIAG_SHOWN_MAX);
 
-	if (s.n <= DIAG_SHOWN_MAX) {
-		out_span(o, s);
-		return;
-	}
-	while (n > DIAG_SHOWN_MAX - UTF8_MAX && (s.p[n] & 0xc0) == 0x80)
-		n--;
-	out_span(o, span_upto(s, n));
-	out_str(o, "...");
+	out_span(o, shown);
+	if (shown.n < s.n)
+		out_str(o, "...");
 }
 
 static bool

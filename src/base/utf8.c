@@ -46,6 +46,18 @@ utf8_offset(struct span s, size_t at)
 	return i;
 }
 
+struct span
+utf8_upto(struct span s, size_t n)
+{
+	size_t end = n;
+
+	if (s.n <= n)
+		return s;
+	while (end != 0 && n - end < UTF8_MAX && (s.p[end] & 0xc0) == 0x80)
+		end--;
+	return span_upto(s, end);
+}
+
 size_t
 utf8_put(char *to, uint32_t c)
 {

@@ -10,6 +10,7 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
+#include "kbdiff/base/utf8.h"
 #include "list_builder_state.h"
 #include "named_hosts.h"
 
@@ -293,19 +294,6 @@ doubt_below(struct settling *s, struct against *a)
 				doubt_row(in, in->lists[i], row, a);
 }
 
-/* The beginning of a long line. */
-static struct span
-shown(struct span said)
-{
-	size_t n = SHOWN_BYTES;
-
-	if (said.n <= SHOWN_BYTES)
-		return said;
-	while (n != 0 && ((unsigned char)said.p[n] & 0xc0) == 0x80)
-		n--;
-	return span_upto(said, n);
-}
-
 static void
 tell(const struct list_builder *in)
 {
@@ -316,7 +304,7 @@ tell(const struct list_builder *in)
 	for (size_t i = 0; i < in->nagainst; i++) {
 		a = &in->against[i];
 		pos = (struct pos){ in->input->path, a->line, 0 };
-		said = shown(a->said);
+		said = utf8_upto(a->said, SHOWN_BYTES);
 		if (a->updates != 0 && a->kb != 0)
 			diag(in->diags, DIAG_CONTRADICTED, pos,
 			    "KB%u; see \"%.*s%s\"", (unsigned)a->kb,

@@ -3,6 +3,7 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/objections.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
@@ -15,18 +16,6 @@
 
 /* A longer text tells of many things. */
 #define NOTE_MAX	4096
-
-static struct span
-shown(struct span said)
-{
-	size_t n = SAID_MAX;
-
-	if (said.n <= SAID_MAX)
-		return said;
-	while (n != 0 && ((unsigned char)said.p[n] & 0xc0) == 0x80)
-		n--;
-	return span_upto(said, n);
-}
 
 /* A title "Missing on EX02:" speaks against what is below it. */
 static void
@@ -54,7 +43,8 @@ note_updates(struct raw_lists *l, struct objection o, struct span line,
 	if (!any || (!against && title->n == 0))
 		return;
 	o.host |= !against;
-	o.said = intern(l->strings, shown(against ? line : *title));
+	o.said = intern(l->strings, utf8_upto(against ? line : *title,
+	    SAID_MAX));
 	for (size_t at = 0; update_id_mentioned(line, &at, &number);) {
 		o.kb = number;
 		raw_lists_object(l, o);
@@ -76,7 +66,7 @@ note_part(struct raw_lists *l, struct objection o, struct span line)
 	default:
 		return;
 	}
-	o.said = intern(l->strings, shown(line));
+	o.said = intern(l->strings, utf8_upto(line, SAID_MAX));
 	raw_lists_object(l, o);
 }
 

@@ -27,6 +27,10 @@ size_t	utf8_length(char first);
  * that is part of none counts as one. */
 size_t	utf8_offset(struct span s, size_t at);
 
+/* The first n bytes of s, or up to UTF8_MAX fewer, so that no character is
+ * parted; all of s if it has no more. */
+struct span utf8_upto(struct span s, size_t n);
+
 /* Writes a code point (no surrogate, at most 0x10ffff) to to, which has room
  * for UTF8_MAX bytes; returns how many it wrote. */
 size_t	utf8_put(char *to, uint32_t c);

@@ -90,6 +90,24 @@ lowers_and_measures(void **state)
 	assert_int_equal(utf8_width(0xe000), 1);	/* anybody's own */
 }
 
+static void
+cuts_between_characters(void **state)
+{
+	struct span s = SPAN("a\xc3\xa4\xe4\xb8\xad");
+
+	(void)state;
+	assert_int_equal(utf8_upto(s, 9).n, 6);
+	assert_int_equal(utf8_upto(s, 6).n, 6);
+	assert_int_equal(utf8_upto(s, 5).n, 3);
+	assert_int_equal(utf8_upto(s, 4).n, 3);
+	assert_int_equal(utf8_upto(s, 3).n, 3);
+	assert_int_equal(utf8_upto(s, 2).n, 1);
+	assert_int_equal(utf8_upto(s, 0).n, 0);
+	/* No UTF-8: little is lost. */
+	assert_int_equal(utf8_upto(SPAN("\x81\x81\x81\x81\x81\x81\x81"
+	    "\x81"), 6).n, 2);
+}
+
 int
 main(void)
 {
@@ -98,6 +116,7 @@ main(void)
 		cmocka_unit_test(puts_what_it_scans),
 		cmocka_unit_test(folds_case),
 		cmocka_unit_test(lowers_and_measures),
+		cmocka_unit_test(cuts_between_characters),
 	};
 
 	return RUN(tests);
