@@ -38,21 +38,40 @@ has_more(const struct comparing *c, size_t host, size_t other,
 	    a->unidentified > b->unidentified + differing;
 }
 
+/* Whether the host is one of those that others may have more than. */
+static bool
+is_judged(const struct comparing *c, size_t host)
+{
+	return c->result->cluster || c->roles[host] == ROLE_BAD;
+}
+
 static bool
 has_more_than_any(const struct comparing *c, size_t host, size_t differing)
 {
 	for (size_t i = 0; i < c->inv->n; i++)
-		if ((c->result->cluster || c->roles[i] == ROLE_BAD) &&
-		    has_more(c, host, i, differing))
+		if (is_judged(c, i) && has_more(c, host, i, differing))
 			return true;
 	return false;
+}
+
+/* Such entries of the judged host that has the fewest. */
+static size_t
+fewest(const struct comparing *c)
+{
+	size_t least = SIZE_MAX;
+
+	for (size_t i = 0; i < c->inv->n && least != 0; i++)
+		if (is_judged(c, i) && list_of(c, i) != NULL &&
+		    list_of(c, i)->unidentified < least)
+			least = list_of(c, i)->unidentified;
+	return least;
 }
 
 bool
 unidentified_find(struct comparing *c)
 {
 	struct result *r = c->result;
-	size_t differing = r->n - r->counts[GROUP_SAME];
+	size_t differing = r->n - r->counts[GROUP_SAME], least;
 	uint64_t *marked;
 	bool any = false;
 
@@ -61,8 +80,10 @@ unidentified_find(struct comparing *c)
 	marked = arena_alloc(r->arena, (c->peers.words + 1) * sizeof *marked);
 	memset(marked, 0, (c->peers.words + 1) * sizeof *marked);
 	r->unidentified = marked;
+	least = fewest(c);
 	for (size_t i = 0; i < c->inv->n; i++)
 		if (c->inv->hosts[i].unidentified > differing &&
+		    c->inv->hosts[i].unidentified - differing > least &&
 		    c->roles[i] != ROLE_BAD &&
 		    has_more_than_any(c, i, differing)) {
 			bits_add(marked, i);
