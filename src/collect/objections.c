@@ -170,11 +170,11 @@ static struct span
 place_of(const struct input *input)
 {
 	struct span path = span_of(input->path);
-	bool sheet = input->kind == INPUT_SHEET;
 	size_t n = path.n;
 
-	while (n != 0 && (sheet ? path.p[n - 1] != '[' :
-	    !system_is_separator(path.p[n - 1])))
+	if (input->kind == INPUT_SHEET)
+		return span_upto(path, n - input_sheet(input->path).n - 1);
+	while (n != 0 && !system_is_separator(path.p[n - 1]))
 		n--;
 	return span_upto(path, n);
 }
@@ -292,8 +292,7 @@ find_labels(struct settling *s, size_t list, const unsigned *nameless)
 {
 	const struct raw_list *l = &s->lists->lists[list];
 	const char *path = s->inputs[l->input].path;
-	struct span place = place_of(&s->inputs[l->input]);
-	struct span sheet = span_from(span_of(path), place.n);
+	struct span sheet = input_sheet(path);
 
 	if (l->host != 0) {
 		s->labels[list][0] = named_hosts_add(&s->hosts, intern_span(
@@ -305,8 +304,7 @@ find_labels(struct settling *s, size_t list, const unsigned *nameless)
 		s->labels[list][0] = named_hosts_add(&s->hosts, input_tail(
 		    path, 0, false));
 	if (s->inputs[l->input].kind == INPUT_SHEET && sheet.n != 0)
-		s->labels[list][1] = named_hosts_add(&s->hosts, span_upto(
-		    sheet, sheet.n - 1));
+		s->labels[list][1] = named_hosts_add(&s->hosts, sheet);
 }
 
 void

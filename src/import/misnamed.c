@@ -157,9 +157,7 @@ part_of(const struct file *f, enum part part, struct span *to)
 	if (part == PART_STEM) {
 		*to = input_tail(f->path.p, 0, false);
 	} else if (part == PART_SHEET) {
-		if (file.n != 0 && file.p[file.n - 1] == ']')
-			*to = span_from(span_upto(file, file.n - 1),
-			    span_find(file, '[') + 1);
+		*to = input_sheet(f->path.p);
 	} else {
 		all = input_tail(f->path.p, 1, true);
 		if (all.n > file.n)

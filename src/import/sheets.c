@@ -6,18 +6,6 @@
 #include "kbdiff/import/unclaimed.h"
 #include "kbdiff/model/hostname.h"
 
-struct span
-sheets_name(const struct input *input)
-{
-	struct span path = span_of(input->path);
-	size_t from = path.n;
-
-	while (from > 0 && path.p[from - 1] != '[')
-		from--;
-	return span_upto(span_from(path, from), path.n - from -
-	    span_ends(path, SPAN("]")));
-}
-
 /* "Sheet2": the name that a program gives, which says nothing. */
 static bool
 is_given(struct span name)
@@ -74,7 +62,7 @@ static bool
 names_host(const struct raw_lists *l, const struct raw_list *list,
     const struct input *sheet)
 {
-	struct span name = sheets_name(sheet);
+	struct span name = input_sheet(sheet->path);
 
 	return !is_given(name) && !is_of_others(name) && (list->host == 0 ||
 	    is_same_host(intern_span(l->strings, list->host), name));
@@ -110,7 +98,7 @@ is_unread(enum outcome outcome)
 static bool
 stands_for_host(const struct input *sheet, enum outcome outcome)
 {
-	struct span name = sheets_name(sheet);
+	struct span name = input_sheet(sheet->path);
 
 	return !is_given(name) && !is_of_others(name) &&
 	    (outcome == OUTCOME_SHEET_EMPTY || failure_words_is_name(name));

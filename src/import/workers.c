@@ -222,7 +222,7 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 	    importer->kind);
 	list_builder_front(w->builder, decoder_host(w->text));
 	if (input->kind == INPUT_SHEET)
-		reading_title(&r, sheets_name(input), 0);
+		reading_title(&r, input_sheet(input->path), 0);
 	else if (input->name == NULL && importer != &import_kb_list &&
 	    importer != &import_requirements &&
 	    importer != &import_kbdiff_csv)
@@ -364,7 +364,7 @@ is_of_report(const struct input *input)
 	};
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (span_eq(sheets_name(input), names[i]))
+		if (span_eq(input_sheet(input->path), names[i]))
 			return true;
 	return false;
 }

@@ -415,15 +415,37 @@ unpacked(struct span name)
 	return name;
 }
 
-/* Bytes of a file's name before its ending.  A sheet is named in brackets
- * behind its workbook. */
+/* Bytes of a name before its sheet, which is named in brackets behind its
+ * workbook; all if it has none. */
+static size_t
+before_sheet(struct span name)
+{
+	size_t n = name.n;
+
+	if (!span_ends(name, SPAN("]")))
+		return name.n;
+	while (n != 0 && name.p[n - 1] != '[')
+		n--;
+	return n != 0 ? n - 1 : name.n;
+}
+
+struct span
+input_sheet(const char *path)
+{
+	struct span name = span_of(path);
+	size_t n = before_sheet(name);
+
+	return n < name.n ? span_from(span_upto(name, name.n - 1), n + 1) :
+	    SPAN_NONE;
+}
+
+/* Bytes of a file's name before its ending. */
 static size_t
 stem_bytes(struct span name)
 {
 	struct span file = unpacked(name);
 
-	if (file.n != 0 && file.p[file.n - 1] == ']')
-		file = span_upto(file, span_find(file, '['));
+	file = span_upto(file, before_sheet(file));
 	for (size_t i = file.n; i > 1; i--)
 		if (file.p[i - 1] == '.')
 			return i - 1;

@@ -314,3 +314,27 @@ off.xlsx[EX03]: warning: not an export that kbdiff recognises: see 'kbdiff forma
 rows.xlsx[EX03]: warning: the file is empty: the other sheets are lists of hosts; export this one again, or delete it [EMPTY]
 x/c7.xlsx: warning: not an export that kbdiff recognises: no sheet of this workbook is a list of installed updates [UNKNOWN]
 @status 1
+
+@case a workbook with brackets in its name, as a browser gives one that is there already
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+book("hosts[1].xlsx", [(name, [["CSName", "HotFixID"], ["EX01", "KB5031361"]])
+    for name in ("EX01", "EX02")])
+book("EX03[1].xlsx", [("Sheet1", [["HotFixID"], ["KB5031361"]])])
+book("EX03[2].xlsx", [("Sheet1", [["HotFixID"], ["KB5031361"]])])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+kbdiff list -f csv hosts[1].xlsx; kbdiff list -f csv EX03*.xlsx
+@stdout
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+EX01,KB5031361,,,,,,installed,,,,yes,,0,get-hotfix-csv,hosts[1].xlsx[EX01],2,,,
+EX01,KB5031361,,,,,,installed,,,,yes,,0,get-hotfix-csv,hosts[1].xlsx[EX02],2,,,
+EX02,,,,,,,,,,,no,,0,get-hotfix-csv,hosts[1].xlsx[EX02],0,,failed,
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+EX03[1],KB5031361,,,,,,installed,,,,yes,,0,kb-list,EX03[1].xlsx[Sheet1],2,,,
+EX03[2],KB5031361,,,,,,installed,,,,yes,,0,kb-list,EX03[2].xlsx[Sheet1],2,,,
+@stderr
+hosts[1].xlsx[EX02]: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this sheet if EX01 is right [OTHER_HOST]
+@status 0

@@ -9,9 +9,6 @@
 #include "kbdiff/import/outcome.h"
 #include "kbdiff/model/raw_lists.h"
 
-/* The name of a sheet, in brackets at the end of its path. */
-struct span	 sheets_name(const struct input *);
-
 /*
  * Leaves out (raw_lists_leave_out), with a warning, each sheet without a list
  * that is called as a host is, in a workbook whose other sheets are called

@@ -40,6 +40,9 @@ struct input {
  */
 struct span	 input_tail(const char *path, size_t above, bool ending);
 
+/* The sheet of a path that ends in one, EX01 of list.xlsx[EX01]; or "". */
+struct span	 input_sheet(const char *path);
+
 /* The ending of a path's file, with the dot; how it is packed is no part:
  * .csv of EX01.csv.gz. */
 struct span	 input_ending(const char *path);
