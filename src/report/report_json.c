@@ -6,14 +6,15 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/diag.h"
+#include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/compare/host_group.h"
 #include "kbdiff/facts/exceptions.h"
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/model/update_id.h"
 #include "kbdiff/report/report_formats.h"
 #include "kbdiff/wording/age_text.h"
 #include "kbdiff/wording/explain_query.h"
-#include "kbdiff/compare/host_group.h"
 #include "kbdiff/wording/keywords.h"
 #include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/requirement_text.h"
@@ -257,54 +258,38 @@ name_in_set(const struct json_writer *w, const struct row_set *set, size_t i)
 	    w->r->result->rows[set->rows[i]].update);
 }
 
-/* Whether lines of requirements ask updates of some hosts only: those that ask
- * one of several builds are rows of one name. */
-static bool
-has_scopes(const struct json_writer *w, const struct row_set *set)
-{
-	const struct update *all = w->r->inventory->raw_lists->updates;
-
-	for (size_t i = 0; i < set->n; i++)
-		if (all[w->r->result->rows[set->rows[i]].update].scope != 0)
-			return true;
-	return false;
-}
-
-static bool
-is_named_before(const struct json_writer *w, const struct row_set *set,
-    size_t i)
-{
-	for (size_t k = 0; k < i; k++)
-		if (span_eq(name_in_set(w, set, k), name_in_set(w, set, i)))
-			return true;
-	return false;
-}
-
+/* Names that are not written yet: lines of requirements that ask one of several
+ * builds are rows of one name. */
 static void
-write_names_of(struct json_writer *w, const struct row_set *set)
+write_names_of(struct json_writer *w, const struct row_set *set,
+    struct intern *written)
 {
-	bool scopes = has_scopes(w, set);
+	struct span name;
 
-	for (size_t i = 0; i < set->n; i++)
-		if (!scopes || !is_named_before(w, set, i)) {
-			json_writer_next(w);
-			json_writer_string(w, name_in_set(w, set, i));
-		}
+	for (size_t i = 0; i < set->n; i++) {
+		name = name_in_set(w, set, i);
+		if (intern_has(written, name))
+			continue;
+		intern(written, name);
+		json_writer_next(w);
+		json_writer_string(w, name);
+	}
 }
 
 static void
 write_row_set(struct json_writer *w, const char *name,
-    const struct row_set *set)
+    const struct row_set *set, struct intern *written)
 {
 	json_writer_key(w, name);
 	json_writer_open(w, '[');
-	write_names_of(w, set);
+	intern_reset(written);
+	write_names_of(w, set, written);
 	json_writer_close(w, ']');
 }
 
 static void
 write_state(struct json_writer *w, const struct host_group *g,
-    struct arena *arena)
+    struct arena *arena, struct intern *written)
 {
 	char build[16];
 
@@ -325,12 +310,13 @@ write_state(struct json_writer *w, const struct host_group *g,
 	json_writer_key(w, "newest_level");
 	json_writer_string_or_null(w, age_text_newest(w->r, g->hosts[0],
 	    arena));
-	write_row_set(w, "lacks", &g->lacks);
-	write_row_set(w, "has", &g->has);
+	write_row_set(w, "lacks", &g->lacks, written);
+	write_row_set(w, "has", &g->has, written);
 	json_writer_key(w, "uncertain");
 	json_writer_open(w, '[');
-	write_names_of(w, &g->uncertain);
-	write_names_of(w, &g->may_have);
+	intern_reset(written);
+	write_names_of(w, &g->uncertain, written);
+	write_names_of(w, &g->may_have, written);
 	json_writer_close(w, ']');
 	json_writer_key(w, "build");
 	snprintf(build, sizeof build, "%u", (unsigned)g->build);
@@ -344,14 +330,17 @@ static void
 write_states(struct json_writer *w)
 {
 	struct arena *arena = arena_new();
+	struct intern *written = intern_new();
 	const struct host_families f = w->r->result->groups;
 
 	json_writer_key_line(w, "groups", 2);
 	json_writer_open(w, '[');
 	for (size_t i = 0; i < f.n; i++)
 		for (size_t g = 0; g < f.families[i].n; g++)
-			write_state(w, &f.families[i].groups[g], arena);
+			write_state(w, &f.families[i].groups[g], arena,
+			    written);
 	json_writer_close(w, ']');
+	intern_free(written);
 	arena_free(arena);
 }
 
