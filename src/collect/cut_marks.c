@@ -92,7 +92,6 @@ static const struct span scissors[] = {
 	SPAN("%<"), SPAN("cut here"), SPAN("hier abschneiden"),
 };
 
-
 static bool
 is_one_of(struct span s, const struct span *words, size_t n)
 {

@@ -19,11 +19,10 @@ struct plain {
 /* It asks for the mark before it as a picture. */
 static const struct span as_picture = SPAN("\xef\xb8\x8f");
 
-/* Of a negative number. */
 static bool
-is_minus(struct span s, size_t at)
+begins_negative(struct span s)
 {
-	return at == 0 && s.n > 1 && s.p[0] == '-' && ascii_digit(s.p[1]);
+	return s.n > 1 && s.p[0] == '-' && ascii_digit(s.p[1]);
 }
 
 static struct plain
@@ -36,7 +35,7 @@ plain_of(struct span s)
 		s.n -= as_picture.n;
 	for (size_t i = 0; i < s.n; i++) {
 		if (memchr(" \t_-/.!'\"()", s.p[i], 11) != NULL &&
-		    !is_minus(span_from(s, i), i))
+		    !(i == 0 && begins_negative(s)))
 			continue;
 		if (w.n == WORD_MAX)
 			return (struct plain){ .n = 0 };

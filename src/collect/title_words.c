@@ -161,7 +161,6 @@ static const struct span be[] = {
 	SPAN("hebben"),
 };
 
-
 /* In text that names updates; a heading of errors may be of hosts. */
 static const struct span errors[] = {
 	SPAN("error"), SPAN("errors"), SPAN("errored"), SPAN("fehler"),
