@@ -25,6 +25,54 @@ utf8_scan(struct span s, uint32_t *c)
 	return (size_t)n;
 }
 
+/* Bytes of ASCII that s begins with; most texts are nothing else. */
+static size_t
+count_ascii(struct span s)
+{
+	const uint64_t beyond = 0x8080808080808080u;
+	uint64_t word;
+	size_t n = 0;
+
+	for (; n + sizeof word <= s.n; n += sizeof word) {
+		memcpy(&word, s.p + n, sizeof word);
+		if ((word & beyond) != 0)
+			break;
+	}
+	while (n < s.n && (unsigned char)s.p[n] < 0x80)
+		n++;
+	return n;
+}
+
+size_t
+utf8_valid(struct span s)
+{
+	struct span rest = s;
+	size_t n;
+
+	do {
+		rest = span_from(rest, count_ascii(rest));
+		n = utf8_scan(rest, NULL);
+		rest = span_from(rest, n);
+	} while (n != 0);
+	return s.n - rest.n;
+}
+
+size_t
+utf8_count(struct span s)
+{
+	size_t count = 0, n;
+
+	while (s.n != 0) {
+		n = count_ascii(s);
+		count += n;
+		s = span_from(s, n);
+		count += s.n != 0;
+		n = utf8_scan(s, NULL);
+		s = span_from(s, n == 0 ? 1 : n);
+	}
+	return count;
+}
+
 size_t
 utf8_length(char first)
 {

@@ -90,17 +90,6 @@ struct text_buf {
 	size_t	 n;
 };
 
-static bool
-is_utf8(struct span s)
-{
-	size_t n;
-
-	for (; s.n != 0; s = span_from(s, n))
-		if ((n = utf8_scan(s, NULL)) == 0)
-			return false;
-	return true;
-}
-
 static uint64_t
 lines_in(struct span s)
 {
@@ -1818,7 +1807,7 @@ json_walk(struct reading *r, shape_json_visit *visit_object,
 	struct text_buf t;
 	int rc = read_all(r, &t);
 
-	if (rc == 0 && !is_utf8((struct span){ t.p, t.n })) {
+	if (rc == 0 && utf8_valid((struct span){ t.p, t.n }) != t.n) {
 		w.carried = true;
 		carry(&t);
 	}

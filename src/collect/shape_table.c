@@ -31,19 +31,17 @@ struct layout {
 static bool
 take_word(struct span *rest, size_t *at, struct span *word, size_t *begins)
 {
-	size_t n = 0, len;
+	size_t n = 0;
 
 	while (n < rest->n && ascii_blank(rest->p[n]))
 		n++;
 	*at += n;
 	*rest = span_from(*rest, n);
 	*begins = *at;
-	for (n = 0; n < rest->n && !ascii_blank(rest->p[n]); ) {
-		len = utf8_scan(span_from(*rest, n), NULL);
-		n += len == 0 ? 1 : len;
-		++*at;
-	}
+	for (n = 0; n < rest->n && !ascii_blank(rest->p[n]); )
+		n++;
 	*word = span_upto(*rest, n);
+	*at += utf8_count(*word);
 	*rest = span_from(*rest, n);
 	return word->n != 0;
 }

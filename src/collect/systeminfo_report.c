@@ -103,20 +103,6 @@ first_number(struct span s)
 	return n;
 }
 
-static size_t
-count_chars(struct span s)
-{
-	size_t chars = 0, n;
-
-	if (span_is_ascii(s))
-		return s.n;
-	for (; s.n != 0; chars++) {
-		n = utf8_scan(s, NULL);
-		s = span_from(s, n == 0 ? 1 : n);
-	}
-	return chars;
-}
-
 static struct open_list *
 open_list(struct systeminfo_report *s)
 {
@@ -354,7 +340,7 @@ begin_items(struct systeminfo_report *s, size_t indent)
 
 	s->block.indent = indent;
 	s->block.number = s->block.behind_gap = 0;
-	s->block.width = count_chars(value);
+	s->block.width = utf8_count(value);
 	s->block.declared = first_number(value);
 }
 
@@ -400,7 +386,7 @@ add_item(struct systeminfo_report *s, const struct line *line, size_t indent,
 	b->items[b->n++] = (struct item){ .text = arena_dup(s->arena, text),
 	    .line = line->number, .column = line_column(line->s, text.p),
 	    .ended = line->ended };
-	b->width += 1 + count_chars(line->s) - indent;
+	b->width += 1 + utf8_count(line->s) - indent;
 	b->piece = false;
 }
 

@@ -634,15 +634,11 @@ read_all(struct scanner *s)
 	return got;
 }
 
+/* Its last character may be cut. */
 static bool
-is_utf8(struct span s)
+is_utf8(struct span head)
 {
-	size_t n;
-
-	for (; s.n != 0; s = span_from(s, n))
-		if ((n = utf8_scan(s, NULL)) == 0)
-			return s.n < 4;
-	return true;
+	return head.n - utf8_valid(head) < UTF8_MAX;
 }
 
 static int

@@ -185,8 +185,6 @@ begin(struct decoder *t)
 static void
 check_utf8(struct decoder *t, struct span s)
 {
-	size_t n;
-
 	if (!t->utf8)
 		return;
 	while (t->npiece != 0 && s.n != 0) {
@@ -201,17 +199,13 @@ check_utf8(struct decoder *t, struct span s)
 		}
 		t->npiece = 0;
 	}
-	for (; s.n != 0; s = span_from(s, n)) {
-		if ((n = utf8_scan(s, NULL)) != 0)
-			continue;
-		if (utf8_length(s.p[0]) > s.n) {
-			memcpy(t->piece, s.p, s.n);
-			t->npiece = s.n;
-			return;
-		}
-		t->utf8 = false;
+	s = span_from(s, utf8_valid(s));
+	if (s.n != 0 && utf8_length(s.p[0]) > s.n) {
+		memcpy(t->piece, s.p, s.n);
+		t->npiece = s.n;
 		return;
 	}
+	t->utf8 = s.n == 0;
 }
 
 static size_t

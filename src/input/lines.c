@@ -176,15 +176,5 @@ lines_fail(int got, uint64_t line, const char *file, struct diags *diags)
 uint64_t
 line_column(struct span line, const char *at)
 {
-	struct span before = span_upto(line, (size_t)(at - line.p));
-	uint64_t column = 1;
-	size_t n;
-
-	if (span_is_ascii(before))
-		return before.n + 1;
-	for (; before.n != 0; column++) {
-		n = utf8_scan(before, NULL);
-		before = span_from(before, n == 0 ? 1 : n);
-	}
-	return column;
+	return utf8_count(span_upto(line, (size_t)(at - line.p))) + 1;
 }

@@ -20,6 +20,13 @@
  * *c unless c is NULL. */
 size_t	utf8_scan(struct span s, uint32_t *c);
 
+/* How many bytes of s are whole characters, up to the first that is none; s.n:
+ * all of it is UTF-8. */
+size_t	utf8_valid(struct span s);
+
+/* Characters of s.  A byte that is part of none counts as one. */
+size_t	utf8_count(struct span s);
+
 /* Bytes of the character that begins with this byte, 0 if none does. */
 size_t	utf8_length(char first);
 
