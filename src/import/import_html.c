@@ -143,6 +143,8 @@ entity(struct span s, char to[4], struct span *text)
 		{ SPAN("&cross;"), SPAN("\xe2\x9c\x97") },
 	};
 
+	if (s.p[0] != '&')
+		return 0;
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (span_startsi(s, known[i].says)) {
 			*text = known[i].means;
@@ -160,12 +162,14 @@ plain(struct scanner *s, struct span from)
 	char to[4];
 
 	while (from.n != 0) {
-		len = from.p[0] == '&' ? entity(from, to, &text) : 0;
-		if (len == 0)
-			text = span_upto(from, 1);
+		len = entity(from, to, &text);
+		if (len == 0) {
+			len = 1 + span_find(span_from(from, 1), '&');
+			text = span_upto(from, len);
+		}
 		memcpy(p + n, text.p, text.n);
 		n += text.n;
-		from = span_from(from, len == 0 ? 1 : len);
+		from = span_from(from, len);
 	}
 	return span_trim((struct span){ p, n });
 }
@@ -195,10 +199,12 @@ find_node(struct scanner *s)
 	}
 }
 
-static bool
+static inline bool
 is_tag(struct span tag, struct span name)
 {
-	return span_startsi(tag, name) && (tag.n == name.n ||
+	/* Each tag is asked for many names. */
+	return tag.n != 0 && ascii_lower(tag.p[0]) == name.p[0] &&
+	    span_startsi(tag, name) && (tag.n == name.n ||
 	    ascii_blank(tag.p[name.n]) || tag.p[name.n] == '/');
 }
 
@@ -314,6 +320,13 @@ check_twice(const struct scanner *s)
 static bool
 is_entry(const struct scanner *s)
 {
+	size_t n = s->n < s->columns ? s->n : s->columns;
+
+	/* Where it is nearly always. */
+	for (size_t i = 0; i < n; i++)
+		if (s->holds[i] == s->schema->id &&
+		    schema_qfe_reads_id(span_trim(s->cells[i])))
+			return true;
 	for (size_t i = 0; i < s->n && s->columns != 0; i++)
 		if (schema_qfe_reads_id(span_trim(s->cells[i])))
 			return true;
