@@ -230,12 +230,23 @@ may_hold_export(struct span text)
 	    span_find_span(text, SPAN("~~~")) != text.n;
 }
 
+/* So many lines, and what is behind those that end in other signs than LF. */
+static struct span
+first_lines(struct span text, size_t lines)
+{
+	size_t n = 0;
+
+	for (; lines != 0 && n < text.n; lines--)
+		n += span_find(span_from(text, n), '\n') + 1;
+	return span_upto(text, n);
+}
+
 bool
 transcript_below(struct span *rest, size_t *lines)
 {
 	struct span line;
 
-	if (!may_hold_export(*rest))
+	if (!may_hold_export(first_lines(*rest, LINES_MAX - *lines)))
 		return false;
 	while (*lines < LINES_MAX && lines_split(rest, &line)) {
 		++*lines;

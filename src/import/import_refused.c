@@ -356,29 +356,29 @@ is_change(struct span line)
 	return letter;
 }
 
+static bool
+holds(struct span text, struct span what)
+{
+	return span_find_span(text, what) != text.n;
+}
+
 /* Nearly no list has any of the signs that a diff has. */
 static bool
-may_be_diff(struct span text)
+may_be_diff(struct span text, bool arrows)
 {
-	static const struct span signs[] = {
-		SPAN("@@ -"), SPAN("*** "), SPAN("< "), SPAN("> "),
-	};
-
-	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-		if (span_find_span(text, signs[i]) != text.n)
-			return true;
-	return false;
+	return holds(text, SPAN("@@ -")) || holds(text, SPAN("*** ")) ||
+	    (arrows && (holds(text, SPAN("< ")) || holds(text, SPAN("> "))));
 }
 
 /* "@@ -1,9 +1,8 @@" and "*** 1,5 ****" of diff -u and -c, "5d4" of diff with a
  * line of one side below it. */
 static bool
-is_diff(struct span text)
+is_diff(struct span text, bool arrows)
 {
 	struct span line;
 	bool change = false;
 
-	if (!may_be_diff(text))
+	if (!may_be_diff(text, arrows))
 		return false;
 	while (lines_split(&text, &line)) {
 		if ((span_starts(line, SPAN("@@ -")) && span_find_span(line,
@@ -398,14 +398,14 @@ is_diff(struct span text)
 static unsigned
 probe_comparison(const struct head *head)
 {
-	static const struct span name = SPAN("SideIndicator");
 	struct span text = head->text;
-	size_t at = span_find_span(text, name);
+	bool arrows = span_find(text, '<') != text.n ||
+	    span_find(text, '>') != text.n;
 
-	if (is_diff(text))
+	if (is_diff(text, arrows))
 		return 900;
-	return at != text.n && (span_find_span(text, SPAN("=>")) != text.n ||
-	    span_find_span(text, SPAN("<=")) != text.n) ? 900 : 0;
+	return arrows && holds(text, SPAN("SideIndicator")) &&
+	    (holds(text, SPAN("=>")) || holds(text, SPAN("<="))) ? 900 : 0;
 }
 
 const struct importer import_comparison = {
