@@ -26,6 +26,15 @@ struct layout {
 	bool		narrow;			/* one blank between columns */
 };
 
+/* Its arrays are as long as it has columns: most lines have none. */
+static void
+begin_layout(struct layout *l, bool ruled)
+{
+	l->n = 0;
+	l->seen = 0;
+	l->ruled = l->narrow = ruled;
+}
+
 /* Takes the next word off; where it begins in the line, in characters, goes
  * to *begins, counted on in *at. */
 static bool
@@ -123,6 +132,8 @@ without_glue(struct span line)
 {
 	size_t n = line.n;
 
+	if (span_find(line, '.') == line.n)
+		return line;
 	while (n != 0 && line.p[n - 1] != '.')
 		n--;
 	return n == line.n || ascii_blank(line.p[n]) ? line :
@@ -138,7 +149,7 @@ is_bare_header(const struct schema *schema, struct span line,
 	size_t at = 0, begins;
 	bool chosen;
 
-	*l = (struct layout){ .n = 0 };
+	begin_layout(l, false);
 	while (take_word(&rest, &at, &word, &begins)) {
 		if (schema->named(schema_name(schema, word, &chosen)) ==
 		    PROPERTY_NONE || l->n == COLUMNS_MAX)
@@ -160,7 +171,7 @@ is_rule(struct span line, struct layout *l)
 
 	if (span_find(line, '-') == line.n)
 		return false;
-	*l = (struct layout){ .ruled = true, .narrow = true };
+	begin_layout(l, true);
 	while (take_word(&rest, &at, &word, &begins)) {
 		for (size_t i = 0; i < word.n; i++)
 			if (word.p[i] != '-')

@@ -25,6 +25,18 @@ begins_negative(struct span s)
 	return s.n > 1 && s.p[0] == '-' && ascii_digit(s.p[1]);
 }
 
+static bool
+parts_words(char c)
+{
+	switch (c) {
+	case ' ': case '\t': case '_': case '-': case '/': case '.':
+	case '!': case '\'': case '"': case '(': case ')':
+		return true;
+	default:
+		return false;
+	}
+}
+
 static struct plain
 plain_of(struct span s)
 {
@@ -34,8 +46,7 @@ plain_of(struct span s)
 	if (span_ends(s, as_picture))
 		s.n -= as_picture.n;
 	for (size_t i = 0; i < s.n; i++) {
-		if (memchr(" \t_-/.!'\"()", s.p[i], 11) != NULL &&
-		    !(i == 0 && begins_negative(s)))
+		if (parts_words(s.p[i]) && !(i == 0 && begins_negative(s)))
 			continue;
 		if (w.n == WORD_MAX)
 			return (struct plain){ .n = 0 };
@@ -311,11 +322,13 @@ static const struct column_word name_ends[] = {
 static struct span
 before_remark(struct span name)
 {
-	size_t n = 0;
+	static const char begin[] = "?([:";
+	size_t n;
 
 	name = span_trim(name);
-	while (n < name.n && memchr("?([:", name.p[n], 4) == NULL)
-		n++;
+	n = name.n;
+	for (size_t i = 0; begin[i] != '\0'; i++)
+		n = span_find(span_upto(name, n), begin[i]);
 	return n == 0 ? name : span_upto(name, n);
 }
 

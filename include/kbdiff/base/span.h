@@ -257,13 +257,15 @@ span_find_span(struct span s, struct span what)
 static inline bool
 span_holdsi(struct span s, struct span what)
 {
-	char first = what.n == 0 ? '\0' : ascii_lower(what.p[0]);
+	size_t at = 0;
 
-	for (size_t at = 0; at + what.n <= s.n; at++)
-		if (what.n == 0 || (ascii_lower(s.p[at]) == first &&
-		    span_startsi(span_from(s, at), what)))
+	while (what.n != 0 && at + what.n <= s.n) {
+		at += span_find_letter(span_from(s, at), what.p[0] | 0x20);
+		if (span_startsi(span_from(s, at), what))
 			return true;
-	return false;
+		at++;
+	}
+	return what.n == 0;
 }
 
 #endif
