@@ -328,7 +328,7 @@ refuse_name(const struct inventory *inv, const struct host_selector *selector,
 	for (size_t i = 0; i < inv->n && !pattern; i++)
 		suggest_try(&s, inv->hosts[i].name);
 	out_printf(&o, "%s: no host %s \"%.*s\"", selector->role == ROLE_GOOD ?
-	    "--good" : "--bad", pattern ? "fits" : "is named",
+	    "--good" : "--bad", pattern ? "matches" : "is named",
 	    SPANF(selector->text));
 	if (s.best.n != 0 && !s.tied)
 		out_printf(&o, "; did you mean %.*s? Found ", SPANF(s.best));

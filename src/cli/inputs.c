@@ -343,7 +343,7 @@ inputs_add(struct inputs *o, const char *text, struct diags *d)
 	other = is_stdin ? NULL : find_other(o, &info);
 	if (other != NULL && other->output) {
 		diag(d, DIAG_OVERWRITES, (struct pos){ file, 0, 0 },
-		    "write it to another file");
+		    "write the report to another file");
 		return -1;
 	}
 	o->operands = xgrow(o->operands, o->n, &o->cap, sizeof *o->operands);

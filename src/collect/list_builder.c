@@ -375,7 +375,7 @@ doubt_filtered(struct list_builder *in, struct open_list *list)
 	if (in->filter_line != 0 && list_builder_doubt(in, list,
 	    DOUBT_FILTERED, in->filter_line, in->filter))
 		diag(in->diags, DIAG_FILTERED, (struct pos){ in->input->path,
-		    in->filter_line, 0 }, "%.*s", SPANF(in->filter));
+		    in->filter_line, 0 }, "\"%.*s\"", SPANF(in->filter));
 }
 
 static struct list_slot *
@@ -577,7 +577,7 @@ tell_unidentified(struct list_builder *in, struct open_list *list,
 		return;
 	diag(in->diags, DIAG_NO_KB, (struct pos){ in->input->path, row->line,
 	    row->column_of == NULL ? row->column :
-	    row->column_of(row->where) }, "%.*s", SPANF(row->id));
+	    row->column_of(row->where) }, "\"%.*s\"", SPANF(row->id));
 }
 
 /* A word that nobody knows stands for the state. */

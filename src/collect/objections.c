@@ -262,11 +262,11 @@ tell(const struct settling *s, struct diags *d)
 		said = intern_span(s->lists->strings, o->said);
 		pos = (struct pos){ s->inputs[o->input].path, o->line, 0 };
 		if (s->met[i] != 0 && o->kb != 0)
-			diag(d, DIAG_CONTRADICTED, pos, "KB%u, by \"%.*s\"",
+			diag(d, DIAG_CONTRADICTED, pos, "KB%u; see \"%.*s\"",
 			    (unsigned)o->kb, SPANF(said));
 		else if (s->met[i] != 0)
 			diag(d, o->doubt == DOUBT_CUT ? DIAG_CUT :
-			    DIAG_FILTERED, pos, "%.*s", SPANF(said));
+			    DIAG_FILTERED, pos, "\"%.*s\"", SPANF(said));
 	}
 }
 

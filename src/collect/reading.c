@@ -313,7 +313,7 @@ end_part(struct reading *r)
 	    list_builder_doubt(r->builder, list, DOUBT_FILTERED, r->part_line,
 	    r->part))
 		diag(r->diags, DIAG_FILTERED, (struct pos){ r->file,
-		    r->part_line, 0 }, "%.*s", SPANF(r->part));
+		    r->part_line, 0 }, "\"%.*s\"", SPANF(r->part));
 	r->part_line = 0;
 }
 

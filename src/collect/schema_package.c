@@ -115,7 +115,7 @@ take(struct reading *r, const struct entry_values *e)
 	}
 	if (hostname_shortened(id) && (id = uncut(id)).n == 0) {
 		diag(r->diags, DIAG_NO_KB, (struct pos){ r->file, e->line, 0 },
-		    "the package name is cut short: %.*s",
+		    "the package name is cut short: \"%.*s\"",
 		    SPANF(e->values[PACKAGE_NAME]));
 		list->unidentified++;
 		list_builder_doubt(r->builder, list, DOUBT_CUT, e->line,

@@ -534,8 +534,8 @@ tell(struct names *m, const struct file *f)
 	    SPAN_NONE))
 		return;
 	diag(m->diags, DIAG_OTHER_HOST, (struct pos){ f->path.p, 0, 0 },
-	    "it holds the list of %.*s, and no other file that of %.*s; export "
-	    "%.*s again, or rename %s if %.*s is right", SPANF(f->shown),
+	    "it holds the list of %.*s, and no other file holds that of %.*s; "
+	    "export %.*s again, or rename %s if %.*s is right", SPANF(f->shown),
 	    SPANF(f->called), SPANF(f->called), parts[f->by],
 	    SPANF(f->shown));
 	add_failed(m, f);

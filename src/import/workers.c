@@ -153,8 +153,8 @@ replaced(struct worker *w, const struct input *input,
 	if (format == NULL || format->parse == NULL ||
 	    (w->job->workers->lists && format == &import_kbdiff_csv))
 		return OUTCOME_PASSED_OVER;
-	diag(w->diags, DIAG_OVERWRITES, whole(input), "write it to another "
-	    "file");
+	diag(w->diags, DIAG_OVERWRITES, whole(input), "write the report to "
+	    "another file");
 	return OUTCOME_FAILED;
 }
 

@@ -183,7 +183,7 @@ fits_host(const struct result *r, const struct exception *e)
 	return false;
 }
 
-/* '; line 4 ("WEB*,KB5012170") fits no host compared here', "; lines 4 (...)
+/* '; line 4 ("WEB*,KB5012170") matches no host compared here', "; lines 4 (...)
  * and 7 (...) of accepted.csv match no missing update": those that fit a host,
  * or the others. */
 static void
@@ -210,8 +210,8 @@ print_unused(const struct result *r, struct out *o, const char *file,
 		}
 		out_str(o, fitting ? n == 1 ? " matches no missing update" :
 		    " match no missing update" : n == 1 ?
-		    " fits no host compared here" :
-		    " fit no host compared here");
+		    " matches no host compared here" :
+		    " match no host compared here");
 	}
 	free(lines);
 	arena_free(a);

@@ -84,7 +84,7 @@ B lacks nothing that A has; A lacks nothing that B lists.
 4.txt:6: warning: listed, but perhaps not installed: KB5031361; see "C:\>wmic qfe where "HotFixID='KB5031361'" get HotFixID" [CONTRADICTED]
 4.txt:7: warning: the export failed: "No Instance(s) Available." [FAILED]
 5.txt:7: warning: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)" [FAILED]
-8.txt:6: warning: the list shows only some of the updates: Get-HotFix -Id KB5031361 [FILTERED]
+8.txt:6: warning: the list shows only some of the updates: "Get-HotFix -Id KB5031361" [FILTERED]
 @status 0
 
 @case lines of text that speak against an update

@@ -448,7 +448,7 @@ Get-HotFix -ComputerName NAME | Export-Csv NAME.csv
   EX02  gave no list in b
   EX03  unchanged
 
-Warning: b/ex02.csv:2: this entry has no KB number: Access denied
+Warning: b/ex02.csv:2: this entry has no KB number: "Access denied"
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and 3 files in b/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -464,14 +464,14 @@ In doubt
   EX02  gave no list in b
   EX03  unchanged
 
-Warning: b/ex02.csv:2: this entry has no KB number: Access denied
+Warning: b/ex02.csv:2: this entry has no KB number: "Access denied"
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 3 files in b/ and a.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 b/ex01.txt:1: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
-b/ex02.csv:2:8: warning: this entry has no KB number: Access denied [NO_KB]
+b/ex02.csv:2:8: warning: this entry has no KB number: "Access denied" [NO_KB]
 @status 1
 
 @case hosts that came and went
@@ -999,8 +999,8 @@ EX02 gave no list in EX02.csv; EX01 did not change; EX02 is not in EX01.csv.
 EX02 gave no list in EX02.csv; EX01 is not in before/EX02.csv.
 EX01 did not change.
 @stderr
-EX02.csv: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
-EX02.csv: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
+EX02.csv: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
+EX02.csv: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
 @status 0
 
 @case whose lists leave open that hosts changed

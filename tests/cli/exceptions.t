@@ -34,7 +34,7 @@ Both hosts are at the level of 2023-10 or older; the newest update for build
   MBX01  4 updates, level 14393.6351 (2023-10)
   MBX02  2 updates, level 14393.6252 (2023-09)
 
-Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB*,KB5012170") fits no host
+Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB*,KB5012170") matches no host
 compared here.
 1 update is on both hosts. Superseded, so not missing on MBX01: KB5030213.
 Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
@@ -173,7 +173,7 @@ Both hosts are at the level of 2023-10 or older; the newest update for build 143
 | MBX01 | 4 updates, level 14393.6351 (2023-10) |
 | MBX02 | 2 updates, level 14393.6252 (2023-09) |
 
-Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB\*,[KB5012170](https://support.microsoft.com/help/5012170)") fits no host compared here.  
+Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB\*,[KB5012170](https://support.microsoft.com/help/5012170)") matches no host compared here.  
 1 update is on both hosts. Superseded, so not missing on MBX01: [KB5030213](https://support.microsoft.com/help/5030213).  
 Not in kbdiff's tables: [KB4000002](https://support.microsoft.com/help/4000002).
 

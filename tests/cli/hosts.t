@@ -109,7 +109,7 @@ kbdiff --brief -g '*.corp.example' ab.csv
 @stdout
 B lacks 1 update that EXCHANGE-NODE-A has; EXCHANGE-NODE-A lacks 1 update that B has.
 @stderr
-kbdiff: error: --good: no host fits "*.corp.example"; found B and EXCHANGE-NODE-A [NO_MATCH]
+kbdiff: error: --good: no host matches "*.corp.example"; found B and EXCHANGE-NODE-A [NO_MATCH]
 @status 2
 
 @case several good hosts and one bad
@@ -441,12 +441,12 @@ A\x01
 A\x5Cx01
 C\u200B
 KB\x00X
-Warning: e.csv:6: this entry has no KB number: KB50\x00X
+Warning: e.csv:6: this entry has no KB number: "KB50\x00X"
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from e.csv.
 @stderr
-e.csv:6:6: warning: this entry has no KB number: KB50\x00X [NO_KB]
-e.csv:6:6: warning: this entry has no KB number: KB50\x00X [NO_KB]
+e.csv:6:6: warning: this entry has no KB number: "KB50\x00X" [NO_KB]
+e.csv:6:6: warning: this entry has no KB number: "KB50\x00X" [NO_KB]
 @status 0
 
 @case updates of two builds on one host leave the verdict open
@@ -592,7 +592,7 @@ PS C:\\> Get-HotFix -ComputerName EX07,EX08: ex01 ex01
 A and B have the same 1 update.
 ex01 may lack 1 update that the other 2 nodes have: its export failed.
 @stderr
-ex01.txt: warning: it holds the list of EX07, and no other file that of ex01; export ex01 again, or rename this file if EX07 is right [OTHER_HOST]
+ex01.txt: warning: it holds the list of EX07, and no other file holds that of ex01; export ex01 again, or rename this file if EX07 is right [OTHER_HOST]
 @status 1
 
 @case headings part the lists of several hosts that name none
@@ -665,10 +665,10 @@ sed s/EX05/ADM1/ fs2.txt > ex01.txt; sed s/0001/0003/ ex01.txt > ex02.txt; kbdif
 EX05 lacks nothing that fs2 has; fs2 may lack 1 update that EX05 has.
 ADM1 may lack 2 updates that ex01 and ex02 may have; ex01 and ex02 may lack 2 updates that ADM1 may have.
 @stderr
-fs2.txt: warning: it holds the list of EX05, and no other file that of fs2; export fs2 again, or rename this file if EX05 is right [OTHER_HOST]
+fs2.txt: warning: it holds the list of EX05, and no other file holds that of fs2; export fs2 again, or rename this file if EX05 is right [OTHER_HOST]
 kbdiff: error: a cluster needs two hosts or more; found only EX05 [TOO_FEW]
-ex01.txt: warning: it holds the list of ADM1, and no other file that of ex01; export ex01 again, or rename this file if ADM1 is right [OTHER_HOST]
-ex02.txt: warning: it holds the list of ADM1, and no other file that of ex02; export ex02 again, or rename this file if ADM1 is right [OTHER_HOST]
+ex01.txt: warning: it holds the list of ADM1, and no other file holds that of ex01; export ex01 again, or rename this file if ADM1 is right [OTHER_HOST]
+ex02.txt: warning: it holds the list of ADM1, and no other file holds that of ex02; export ex02 again, or rename this file if ADM1 is right [OTHER_HOST]
 ex02.txt:5: warning: two complete lists of ADM1 differ: this one and ex01.txt. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 1
 

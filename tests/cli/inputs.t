@@ -317,13 +317,13 @@ A
   1 update, 2 unidentified entries, list in doubt
   KB1000001
 
-Warning: a.csv:2: this entry has no KB number: KB12
+Warning: a.csv:2: this entry has no KB number: "KB12"
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-a.csv:2:3: warning: this entry has no KB number: KB12 [NO_KB]
+a.csv:2:3: warning: this entry has no KB number: "KB12" [NO_KB]
 @status 0
 
 @case ambiguous names
@@ -728,15 +728,15 @@ Get-HotFix -ComputerName NAME | Export-Csv NAME.csv
 
 Warning: f.csv:3: the export failed: "Get-HotFix : The RPC server is
 unavailable."
-Warning: g.txt:1: the list shows only some of the updates: Get-HotFix -Id
-KB4000001
+Warning: g.txt:1: the list shows only some of the updates: "Get-HotFix -Id
+KB4000001"
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from f.csv and g.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 f.csv:3: warning: the export failed: "Get-HotFix : The RPC server is unavailable." [FAILED]
-g.txt:1: warning: the list shows only some of the updates: Get-HotFix -Id KB4000001 [FILTERED]
+g.txt:1: warning: the list shows only some of the updates: "Get-HotFix -Id KB4000001" [FILTERED]
 @status 1
 
 @case a file of a folder that holds nothing, or a failure, may be an export
@@ -1556,8 +1556,8 @@ EX01
 
 EX02
   no updates, list in doubt
-Warning: EX02.csv: it holds the list of EX01, and no other file that of EX02;
-export EX02 again, or rename this file if EX01 is right
+Warning: EX02.csv: it holds the list of EX01, and no other file holds that of
+EX02; export EX02 again, or rename this file if EX01 is right
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from EX02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1566,8 +1566,8 @@ EX01 and EX02.corp.example have the same 1 update.
 HV07 may lack 1 update that the other 2 nodes have: its export failed.
 EX02.corp.example and EX03 have the same 1 update.
 @stderr
-EX02.csv: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
-HV07.csv: warning: it holds the list of EX01, and no other file that of HV07; export HV07 again, or rename this file if EX01 is right [OTHER_HOST]
+EX02.csv: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
+HV07.csv: warning: it holds the list of EX01, and no other file holds that of HV07; export HV07 again, or rename this file if EX01 is right [OTHER_HOST]
 @status 0
 
 @case a folder that is named after another host is what may be renamed
@@ -1576,7 +1576,7 @@ one() { mkdir -p $(dirname $1); printf "CSName,HotFixID\n$2,KB5031361\n" > "$1.c
 one e/EX01/hotfixes EX01; one e/EX02/hotfixes EX01; one e/EX03/hotfixes EX03; kbdiff cluster -q e
 @stdout
 @stderr
-e/EX02/hotfixes.csv: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename its folder if EX01 is right [OTHER_HOST]
+e/EX02/hotfixes.csv: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename its folder if EX01 is right [OTHER_HOST]
 @status 1
 
 @case files whose names are no other host's, or whose host is known elsewhere
@@ -1716,8 +1716,8 @@ EX02,,,,,,,,,,,no,,0,get-hotfix-csv,EX02=d/EX02.csv.gz,0,,failed,
 same
 EX01 and EX02 have the same 1 update.
 @stderr
-d/all.tgz/EX02.csv: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
-d/EX02.csv.gz: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
+d/all.tgz/EX02.csv: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
+d/EX02.csv.gz: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
 @status 0
 
 @case a history's count, and two columns of results
@@ -2041,7 +2041,7 @@ b.json:1: warning: the list is cut short: it says that it is not complete [CUT]
 1
 b.json:1: warning: the export failed: "aborted" [FAILED]
 1
-b.json:1: warning: the list shows only some of the updates: security updates only [FILTERED]
+b.json:1: warning: the list shows only some of the updates: "security updates only" [FILTERED]
 1
 b.json:1: warning: C gave no list: "access denied" [FAILED]
 1
@@ -2107,8 +2107,8 @@ A and B have the same 2 updates.
 @stderr
 b.json:3: warning: the list is cut short: its beginning is missing; export it again [CUT]
 b.json:4: warning: the list is cut short: its beginning is missing; export it again [CUT]
-b.csv:2:3: warning: this entry has no KB number: KB [NO_KB]
-b.csv:2:3: warning: this entry has no KB number: KB4000 [NO_KB]
+b.csv:2:3: warning: this entry has no KB number: "KB" [NO_KB]
+b.csv:2:3: warning: this entry has no KB number: "KB4000" [NO_KB]
 b.csv:2: warning: unknown install state: "a KB" of KB4000002 [NO_STATE]
 b.txt:3: warning: the list is cut short: it has no closing brace; export it again [CUT]
 b.txt:3: warning: the list is cut short: it has no closing brace; export it again [CUT]

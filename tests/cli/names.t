@@ -41,10 +41,10 @@ b-missing.csv: warning: listed, but perhaps not installed: 2 updates; see "b-mis
 Missing_Updates_B.csv: warning: listed, but perhaps not installed: 2 updates; see "Missing_Updates_B" [CONTRADICTED]
 not installed on B.csv: warning: listed, but perhaps not installed: 2 updates; see "not installed on B" [CONTRADICTED]
 deinstalliert_B.csv: warning: listed, but perhaps not installed: 2 updates; see "deinstalliert_B" [CONTRADICTED]
-b-partial.csv:1: warning: the list shows only some of the updates: b-partial [FILTERED]
-B.csv.part:1: warning: the list shows only some of the updates: B.csv.part [FILTERED]
-B.csv.crdownload:1: warning: the list shows only some of the updates: B.csv.crdownload [FILTERED]
-updates-since-2023-09.csv:1: warning: the list shows only some of the updates: updates-since-2023-09 [FILTERED]
+b-partial.csv:1: warning: the list shows only some of the updates: "b-partial" [FILTERED]
+B.csv.part:1: warning: the list shows only some of the updates: "B.csv.part" [FILTERED]
+B.csv.crdownload:1: warning: the list shows only some of the updates: "B.csv.crdownload" [FILTERED]
+updates-since-2023-09.csv:1: warning: the list shows only some of the updates: "updates-since-2023-09" [FILTERED]
 @status 0
 
 @case systeminfo whose numbers go further than its count

@@ -38,15 +38,15 @@ The nodes agree as far as their lists go; x/ex02-rest.txt gave no list.
 2 EX02.log
 @stderr
 x/mail.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-x/mail.txt:1: warning: listed, but perhaps not installed: KB4000002, by "Ann, KB4000002 could not be installed on ex02.corp.local, please look." [CONTRADICTED]
+x/mail.txt:1: warning: listed, but perhaps not installed: KB4000002; see "Ann, KB4000002 could not be installed on ex02.corp.local, please look." [CONTRADICTED]
 x/change.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-x/change.txt:2: warning: listed, but perhaps not installed: KB4000001, by "we removed KB4000001 again after the outage, and ordered a new one." [CONTRADICTED]
+x/change.txt:2: warning: listed, but perhaps not installed: KB4000001; see "we removed KB4000001 again after the outage, and ordered a new one." [CONTRADICTED]
 x/change.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 x/notes.md: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-x/notes.md:3: warning: listed, but perhaps not installed: KB4000002, by "On EX02 the update KB4000002 was rolled back." [CONTRADICTED]
+x/notes.md:3: warning: listed, but perhaps not installed: KB4000002; see "On EX02 the update KB4000002 was rolled back." [CONTRADICTED]
 x/notes.md: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 x/rest.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-x/rest.txt:2: warning: listed, but perhaps not installed: KB4000002, by "Nicht installiert auf EX02:" [CONTRADICTED]
+x/rest.txt:2: warning: listed, but perhaps not installed: KB4000002; see "Nicht installiert auf EX02:" [CONTRADICTED]
 x/rest.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 x/ex02-rest.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 x/EX02.log: error: the export failed: "2023-10-11 install of KB4000002 failed: 0x80070643"; export it again [FAILED]
@@ -82,10 +82,10 @@ The nodes agree as far as their lists go; x/ex03.csv gave no list.
 1 ex03.csv
 @stderr
 x/wsus.csv: warning: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-x/wsus.csv:2: warning: listed, but perhaps not installed: KB4000002, by "EX02,KB4000002" [CONTRADICTED]
+x/wsus.csv:2: warning: listed, but perhaps not installed: KB4000002; see "EX02,KB4000002" [CONTRADICTED]
 x/todo.txt: warning: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
-x/todo.txt:2: warning: listed, but perhaps not installed: KB4000001, by "Updates missing on EX02" [CONTRADICTED]
-x/todo.txt:3: warning: listed, but perhaps not installed: KB4000002, by "Updates missing on EX02" [CONTRADICTED]
+x/todo.txt:2: warning: listed, but perhaps not installed: KB4000001; see "Updates missing on EX02" [CONTRADICTED]
+x/todo.txt:3: warning: listed, but perhaps not installed: KB4000002; see "Updates missing on EX02" [CONTRADICTED]
 x/todo.txt: warning: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
 x/sccm.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 x/ex03.csv: warning: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
@@ -137,7 +137,7 @@ that B has.
 1 update is on both hosts.
 Not in kbdiff's tables: KB4000001. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
-Warning: 2.xlsx[Remarks]:2: listed, but perhaps not installed: KB4000001, by
+Warning: 2.xlsx[Remarks]:2: listed, but perhaps not installed: KB4000001; see
 "KB4000001 had to be uninstalled"
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 2.xlsx[Installed] and g.csv.
@@ -146,15 +146,15 @@ and rollups up to 2026-09-08.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
 1.xlsx[Not installed]: warning: not a list of installed updates: the sheet is called "Not installed"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-1.xlsx[Not installed]: warning: listed, but perhaps not installed: KB4000002, by "B: the sheet is called "Not installed"" [CONTRADICTED]
-2.xlsx[Remarks]:2: warning: listed, but perhaps not installed: KB4000001, by "KB4000001 had to be uninstalled" [CONTRADICTED]
-4.xlsx[About]:1: warning: the list shows only some of the updates: Filter: last 30 days [FILTERED]
+1.xlsx[Not installed]: warning: listed, but perhaps not installed: KB4000002; see "B: the sheet is called "Not installed"" [CONTRADICTED]
+2.xlsx[Remarks]:2: warning: listed, but perhaps not installed: KB4000001; see "KB4000001 had to be uninstalled" [CONTRADICTED]
+4.xlsx[About]:1: warning: the list shows only some of the updates: "Filter: last 30 days" [FILTERED]
 b.xlsx[Failed]: warning: not a list of installed updates: the sheet is called "Failed"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-b.xlsx[Failed]: warning: listed, but perhaps not installed: KB4000002, by "the sheet is called "Failed"" [CONTRADICTED]
+b.xlsx[Failed]: warning: listed, but perhaps not installed: KB4000002; see "the sheet is called "Failed"" [CONTRADICTED]
 6.xlsx[D04]: warning: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-2.xlsx[Remarks]:2: warning: listed, but perhaps not installed: KB4000001, by "KB4000001 had to be uninstalled" [CONTRADICTED]
+2.xlsx[Remarks]:2: warning: listed, but perhaps not installed: KB4000001; see "KB4000001 had to be uninstalled" [CONTRADICTED]
 1.xlsx[Not installed]: warning: not a list of installed updates: the sheet is called "Not installed"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-1.xlsx[Not installed]: warning: listed, but perhaps not installed: KB4000002, by "B: the sheet is called "Not installed"" [CONTRADICTED]
+1.xlsx[Not installed]: warning: listed, but perhaps not installed: KB4000002; see "B: the sheet is called "Not installed"" [CONTRADICTED]
 @status 1
 
 @case a text speaks of the lists in its folder where two folders are compared
@@ -175,9 +175,9 @@ EX01 may have changed.
 EX01 did not change.
 @stderr
 old/notes.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-old/notes.txt:1: warning: listed, but perhaps not installed: KB4000001, by "KB4000001 was removed from EX01, says Ann. She wants it back, though." [CONTRADICTED]
+old/notes.txt:1: warning: listed, but perhaps not installed: KB4000001; see "KB4000001 was removed from EX01, says Ann. She wants it back, though." [CONTRADICTED]
 old/notes.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-old/notes.txt:1: warning: listed, but perhaps not installed: KB4000001, by "KB4000001 was removed from EX01, says Ann. She wants it back, though." [CONTRADICTED]
+old/notes.txt:1: warning: listed, but perhaps not installed: KB4000001; see "KB4000001 was removed from EX01, says Ann. She wants it back, though." [CONTRADICTED]
 @status 0
 
 @case a note that names more updates than a line commonly does
@@ -253,24 +253,24 @@ uncertain,KB4000019,,,,1,1,0,1,1.0000,n1,,n2,,https://support.microsoft.com/help
 uncertain,KB4000020,,,,1,1,0,1,1.0000,n1,,n2,,https://support.microsoft.com/help/4000020,,
 @stderr
 x/notes.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000001, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000002, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000003, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000004, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000005, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000006, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000007, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000008, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000009, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000010, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000011, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000012, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000013, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000014, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000015, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000016, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000017, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000018, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000019, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
-x/notes.txt:1: warning: listed, but perhaps not installed: KB4000020, by "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000001; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000002; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000003; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000004; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000005; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000006; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000007; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000008; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000009; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000010; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000011; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000012; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000013; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000014; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000015; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000016; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000017; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000018; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000019; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
+x/notes.txt:1: warning: listed, but perhaps not installed: KB4000020; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
 @status 1

@@ -418,8 +418,8 @@ echo CAS01 >f/hosts.txt; kbdiff list -q --expect @f/hosts.txt f
 untouched
 26
 @stderr
-cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
-cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
+cas02.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
+cas02.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
 @status 0
 
 @case a report replaces an earlier one in a folder that is read, and no export
@@ -453,15 +453,15 @@ html cluster 1
 xlsx cluster 1
 xlsx list 0
 xlsx cluster 1
-KBDIFF UNKNOWN: f/cas02.csv: --output would replace this input: write it to another file
+KBDIFF UNKNOWN: f/cas02.csv: --output would replace this input: write the report to another file
 untouched
 1 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 @stderr
-f/r.csv: error: --output would replace this input: write it to another file [OVERWRITES]
-f/cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
-f/cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
-f/cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
-f/cas02.csv: error: --output would replace this input: write it to another file [OVERWRITES]
+f/r.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
+f/cas02.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
+f/cas02.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
+f/cas02.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
+f/cas02.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
 @status 0
 
 @case a workbook needs a folder for temporary files
@@ -490,7 +490,7 @@ kbdiff -b '*a*a*a*a*a*a*a*a*a*a*a*a*a*b' aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 2
 @stderr
 kbdiff: error: the pattern "^(a+)+$" takes too long on "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa..."; write it without a repeat inside a repeat [PATTERN]
-kbdiff: error: --bad: no host fits "*a*a*a*a*a*a*a*a*a*a*a*a*a*b"; found B and aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa [NO_MATCH]
+kbdiff: error: --bad: no host matches "*a*a*a*a*a*a*a*a*a*a*a*a*a*b"; found B and aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa [NO_MATCH]
 @status 0
 
 @case a command's help names the formats that it writes

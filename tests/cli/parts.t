@@ -104,8 +104,8 @@ The nodes agree as far as their lists go, but the list of EX02 is in doubt: it m
 The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
 @stderr
 list.txt:4: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
-part.csv:3: warning: the list shows only some of the updates: Get-HotFix -ComputerName EX02 | select -First 1 | ConvertTo-Csv [FILTERED]
-commas.csv:3: warning: the list shows only some of the updates: Get-HotFix -ComputerName EX02 | select CSName,HotFixID,InstalledOn -Last 1 [FILTERED]
+part.csv:3: warning: the list shows only some of the updates: "Get-HotFix -ComputerName EX02 | select -First 1 | ConvertTo-Csv" [FILTERED]
+commas.csv:3: warning: the list shows only some of the updates: "Get-HotFix -ComputerName EX02 | select CSName,HotFixID,InstalledOn -Last 1" [FILTERED]
 @status 1
 
 @case commands of a shell of Unix take a part
@@ -190,16 +190,16 @@ GOOD lacks nothing that EX01 has; EX01 may lack 1 update that GOOD has.
 GOOD lacks nothing that EX01 has; EX01 may lack 1 update that GOOD has.
 GOOD lacks nothing that EX01 has; EX01 may lack 1 update that GOOD has.
 @stderr
-a.txt:1: warning: the list shows only some of the updates: ssh ex01 "wmic qfe list brief" | grep KB500 [FILTERED]
-b.txt:1: warning: the list shows only some of the updates: ssh ex01 powershell Get-HotFix | tail -2 [FILTERED]
-c.txt:1: warning: the list shows only some of the updates: ssh ex01 powershell Get-HotFix | head -5 [FILTERED]
-d.txt:1: warning: the list shows only some of the updates: ssh ex01 powershell Get-HotFix | sed -n 1,5p [FILTERED]
-e.txt:1: warning: the list shows only some of the updates: pwsh -c "Get-HotFix" | awk "NR<9" [FILTERED]
-f.txt:1: warning: the list shows only some of the updates: cat ex01.txt | grep KB50000 [FILTERED]
-g.csv:1: warning: the list shows only some of the updates: head -3 all.csv [FILTERED]
-k.txt:1: warning: the list shows only some of the updates: select hotfix_id, csname from patches limit 1; [FILTERED]
-m.json:1: warning: the list shows only some of the updates: osqueryi --json "select hotfix_id, csname from patches limit 1" [FILTERED]
-n.json:1: warning: the list shows only some of the updates: jq '.[:5]' all.json [FILTERED]
+a.txt:1: warning: the list shows only some of the updates: "ssh ex01 "wmic qfe list brief" | grep KB500" [FILTERED]
+b.txt:1: warning: the list shows only some of the updates: "ssh ex01 powershell Get-HotFix | tail -2" [FILTERED]
+c.txt:1: warning: the list shows only some of the updates: "ssh ex01 powershell Get-HotFix | head -5" [FILTERED]
+d.txt:1: warning: the list shows only some of the updates: "ssh ex01 powershell Get-HotFix | sed -n 1,5p" [FILTERED]
+e.txt:1: warning: the list shows only some of the updates: "pwsh -c "Get-HotFix" | awk "NR<9"" [FILTERED]
+f.txt:1: warning: the list shows only some of the updates: "cat ex01.txt | grep KB50000" [FILTERED]
+g.csv:1: warning: the list shows only some of the updates: "head -3 all.csv" [FILTERED]
+k.txt:1: warning: the list shows only some of the updates: "select hotfix_id, csname from patches limit 1;" [FILTERED]
+m.json:1: warning: the list shows only some of the updates: "osqueryi --json "select hotfix_id, csname from patches limit 1"" [FILTERED]
+n.json:1: warning: the list shows only some of the updates: "jq '.[:5]' all.json" [FILTERED]
 @status 1
 
 @case commands of a shell of Unix that keep all, and comments
@@ -399,14 +399,14 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 The nodes agree as far as their lists go, but the list of h is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 @stderr
-a.txt:1: warning: the list shows only some of the updates: Filter: last 6 months [FILTERED]
-a.txt:1: warning: the list shows only some of the updates: Filter: Status = Missing [FILTERED]
+a.txt:1: warning: the list shows only some of the updates: "Filter: last 6 months" [FILTERED]
+a.txt:1: warning: the list shows only some of the updates: "Filter: Status = Missing" [FILTERED]
 b.txt:6: warning: the list is cut short: "Showing 1 to 20 of 53 entries" [CUT]
 c.txt:1: warning: the list is cut short: page 1 of 3 is here, but others are missing [CUT]
-d.html:1: warning: the list shows only some of the updates: Top 10 updates [FILTERED]
+d.html:1: warning: the list shows only some of the updates: "Top 10 updates" [FILTERED]
 e.html:2: warning: the list is cut short: "1-20 of 1,053" [CUT]
-f.csv:1: warning: the list shows only some of the updates: Updates since 2024-01-01 [FILTERED]
-h.txt:1: warning: the list shows only some of the updates: # Security updates only [FILTERED]
+f.csv:1: warning: the list shows only some of the updates: "Updates since 2024-01-01" [FILTERED]
+h.txt:1: warning: the list shows only some of the updates: "# Security updates only" [FILTERED]
 i.txt:6: warning: the list is cut short: "... and 33 more" [CUT]
 @status 1
 
@@ -559,10 +559,10 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 @stderr
-p.txt:1: warning: the list shows only some of the updates: Get-WUHistory -Last 10 | select ComputerName,Date,Title,Result | ft [FILTERED]
-p2.txt:1: warning: the list shows only some of the updates: Get-WUHistory -MaxDate (Get-Date).AddDays(-30) | select ComputerName,Date,Title,Result | ft [FILTERED]
-p3.txt:1: warning: the list shows only some of the updates: Get-WinEvent -ProviderName WUA -MaxEvents 50 [FILTERED]
-q.txt:1: warning: the list shows only some of the updates: sqlcmd -Q "select top 10 CSName, HotFixID from dbo.hotfixes" [FILTERED]
+p.txt:1: warning: the list shows only some of the updates: "Get-WUHistory -Last 10 | select ComputerName,Date,Title,Result | ft" [FILTERED]
+p2.txt:1: warning: the list shows only some of the updates: "Get-WUHistory -MaxDate (Get-Date).AddDays(-30) | select ComputerName,Date,Title,Result | ft" [FILTERED]
+p3.txt:1: warning: the list shows only some of the updates: "Get-WinEvent -ProviderName WUA -MaxEvents 50" [FILTERED]
+q.txt:1: warning: the list shows only some of the updates: "sqlcmd -Q "select top 10 CSName, HotFixID from dbo.hotfixes"" [FILTERED]
 @status 1
 
 @case headings that call a list a part
@@ -677,13 +677,13 @@ for note in '[...]' '-- More --' 'etc.'; do
 	for f in list table; do kbdiff --brief cluster a.txt $f.txt 2>&1; done
 done
 @stdout
-list.txt:1: warning: the list shows only some of the updates: [...] [FILTERED]
+list.txt:1: warning: the list shows only some of the updates: "[...]" [FILTERED]
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 A and B have the same 1 update.
-list.txt:1: warning: the list shows only some of the updates: -- More -- [FILTERED]
+list.txt:1: warning: the list shows only some of the updates: "-- More --" [FILTERED]
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 A and B have the same 1 update.
-list.txt:1: warning: the list shows only some of the updates: etc. [FILTERED]
+list.txt:1: warning: the list shows only some of the updates: "etc." [FILTERED]
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 A and B have the same 1 update.
 @stderr
@@ -702,7 +702,7 @@ for f in whole part kind; do kbdiff --brief cluster a.txt $f.txt 2>&1; done
 A and B have the same 2 updates.
 part.txt:10: warning: the list is cut short: page 2 of 3 is here, but others are missing [CUT]
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-kind.txt:8: warning: the list shows only some of the updates: filtered: hotfixes only [FILTERED]
+kind.txt:8: warning: the list shows only some of the updates: "filtered: hotfixes only" [FILTERED]
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 @stderr
 @status 1

@@ -1891,7 +1891,7 @@ missing,KB4000002,r,"ALSO;PAST",
 uncertain,KB4000001,r,,"ALSO;PAST"
 uncertain,KB4000003,r,,"ALSO;PAST;TWO"
 @stderr
-also.txt:1: warning: the list shows only some of the updates: Get-HotFix -ComputerName ALSO | select -First 1 [FILTERED]
+also.txt:1: warning: the list shows only some of the updates: "Get-HotFix -ComputerName ALSO | select -First 1" [FILTERED]
 @status 0
 
 @case a level that waits for a restart, or is of an update in doubt

@@ -19,14 +19,14 @@ EX03 may lack 1 update that the other 2 nodes have: its list has unreadable entr
 EX03 may lack 1 update that the other 2 nodes have: its list has unreadable entries.
 EX03 may lack 1 update that the other 2 nodes have: its list has unreadable entries.
 @stderr
-a.txt:8:22: warning: this entry has no KB number: unknown [NO_KB]
-a.txt:8:22: warning: this entry has no KB number: - [NO_KB]
-a.txt:8:22: warning: this entry has no KB number: no access [NO_KB]
-a.txt:8:22: warning: this entry has no KB number: see EX01 [NO_KB]
-a.txt:8:22: warning: this entry has no KB number: n/a [NO_KB]
-w.txt:4:9: warning: this entry has no KB number: N/A [NO_KB]
-w.txt:4:9: warning: this entry has no KB number: ? [NO_KB]
-w.txt:4:9: warning: this entry has no KB number: see mail [NO_KB]
+a.txt:8:22: warning: this entry has no KB number: "unknown" [NO_KB]
+a.txt:8:22: warning: this entry has no KB number: "-" [NO_KB]
+a.txt:8:22: warning: this entry has no KB number: "no access" [NO_KB]
+a.txt:8:22: warning: this entry has no KB number: "see EX01" [NO_KB]
+a.txt:8:22: warning: this entry has no KB number: "n/a" [NO_KB]
+w.txt:4:9: warning: this entry has no KB number: "N/A" [NO_KB]
+w.txt:4:9: warning: this entry has no KB number: "?" [NO_KB]
+w.txt:4:9: warning: this entry has no KB number: "see mail" [NO_KB]
 @status 1
 
 @case rows of systeminfo as a table that name a host and no report

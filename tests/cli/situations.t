@@ -2225,7 +2225,7 @@ Both hosts are at the level of 2023-10 or older; the newest update for build 143
 |MBX01|4 updates, level 14393.6351 (2023-10)|
 |MBX02|2 updates, level 14393.6252 (2023-09)|
 
-Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB\*,[KB5012170|https://support.microsoft.com/help/5012170]") fits no host compared here.
+Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB\*,[KB5012170|https://support.microsoft.com/help/5012170]") matches no host compared here.
 1 update is on both hosts. Superseded, so not missing on MBX01: [KB5030213|https://support.microsoft.com/help/5030213].
 Not in kbdiff's tables: [KB4000002|https://support.microsoft.com/help/4000002].
 
@@ -2293,7 +2293,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 </tbody>
 </table>
 <ul>
-<li>Exceptions: x.csv, as of 2026-11-29; line 5 (&quot;WEB*,<a href="https://support.microsoft.com/help/5012170">KB5012170</a>&quot;) fits no host compared here.</li>
+<li>Exceptions: x.csv, as of 2026-11-29; line 5 (&quot;WEB*,<a href="https://support.microsoft.com/help/5012170">KB5012170</a>&quot;) matches no host compared here.</li>
 <li>1 update is on both hosts. Superseded, so not missing on MBX01: <a href="https://support.microsoft.com/help/5030213">KB5030213</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4000002">KB4000002</a>.</li>
 </ul>
@@ -2316,7 +2316,7 @@ Accepted on MBX02	KB4589210	listed as Update (installed 2021-02-14 on MBX01); un
 Hosts	Updates and level
 MBX01	4 updates, level 14393.6351 (2023-10)
 MBX02	2 updates, level 14393.6252 (2023-09)
-Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB*,KB5012170") fits no host compared here.
+Exceptions: x.csv, as of 2026-11-29; line 5 ("WEB*,KB5012170") matches no host compared here.
 1 update is on both hosts. Superseded, so not missing on MBX01: KB5030213.
 Not in kbdiff's tables: KB4000002.
 These lists hold updates of Windows components only.

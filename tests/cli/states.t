@@ -913,8 +913,8 @@ B and a have the same 1 update.
 B and a have the same 1 update.
 0
 @stderr
-b.xml:1: warning: the list shows only some of the updates: wmic qfe where "InstalledOn like x" list /format:rawxml [FILTERED]
-b.xml:1: warning: the list shows only some of the updates: wmic /node:B qfe where HotFixID='KB4000001' get HotFixID /format:rawxml [FILTERED]
+b.xml:1: warning: the list shows only some of the updates: "wmic qfe where "InstalledOn like x" list /format:rawxml" [FILTERED]
+b.xml:1: warning: the list shows only some of the updates: "wmic /node:B qfe where HotFixID='KB4000001' get HotFixID /format:rawxml" [FILTERED]
 @status 0
 
 @case days of installation in the future are days of installation

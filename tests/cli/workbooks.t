@@ -123,7 +123,7 @@ EX02 may lack 2 updates that the other 2 nodes have: its export failed.
 EX01 and EX02 have the same 1 update.
 EX01, EX02 and EX03 have the same 1 update.
 @stderr
-twice.xlsx[EX02]: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this sheet if EX01 is right [OTHER_HOST]
+twice.xlsx[EX02]: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this sheet if EX01 is right [OTHER_HOST]
 @status 0
 
 @case a sheet says that it is a part, by its name or above or below its rows
@@ -146,9 +146,9 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 @stderr
-above.xlsx[B]:1: warning: the list shows only some of the updates: Filter: last 30 days [FILTERED]
+above.xlsx[B]:1: warning: the list shows only some of the updates: "Filter: last 30 days" [FILTERED]
 below.xlsx[B]:3: warning: the list is cut short: "Showing 1-20 of 53" [CUT]
-name.xlsx[Top 10]:1: warning: the list shows only some of the updates: Top 10 [FILTERED]
+name.xlsx[Top 10]:1: warning: the list shows only some of the updates: "Top 10" [FILTERED]
 @status 1
 
 @case a workbook of kbdiff's own is a report
@@ -256,8 +256,8 @@ A and B have the same 2 updates.
 A and B have the same 2 updates.
 A lacks 1 update that B has; B lacks nothing that A has.
 @stderr
-formula.xlsx[S]:4:5: warning: this entry has no KB number: =Other!A1 [NO_KB]
-emptied.xlsx[S]:4:5: warning: this entry has no KB number: =A1&B1 [NO_KB]
+formula.xlsx[S]:4:5: warning: this entry has no KB number: "=Other!A1" [NO_KB]
+emptied.xlsx[S]:4:5: warning: this entry has no KB number: "=A1&B1" [NO_KB]
 damaged.xlsx[S]: error: cannot read this file: it is damaged: the text of a cell is missing [OPEN]
 @status 1
 
@@ -336,5 +336,5 @@ host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,com
 EX03[1],KB5031361,,,,,,installed,,,,yes,,0,kb-list,EX03[1].xlsx[Sheet1],2,,,
 EX03[2],KB5031361,,,,,,installed,,,,yes,,0,kb-list,EX03[2].xlsx[Sheet1],2,,,
 @stderr
-hosts[1].xlsx[EX02]: warning: it holds the list of EX01, and no other file that of EX02; export EX02 again, or rename this sheet if EX01 is right [OTHER_HOST]
+hosts[1].xlsx[EX02]: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this sheet if EX01 is right [OTHER_HOST]
 @status 0
