@@ -524,19 +524,20 @@ static void
 add_links(struct making *m, uint32_t update)
 {
 	uint32_t number = inventory_number(m->r->inventory, update);
-	char url[CELLS_URL];
+	char *article = arena_alloc(m->arena, CELLS_URL);
+	char *download = arena_alloc(m->arena, CELLS_URL);
 
-	keywords_url(number, url);
-	if (url[0] == '\0')
+	keywords_url(number, article);
+	if (article[0] == '\0')
 		return;
 	add_text(m, SPAN("Article"));
-	add_text(m, arena_dup(m->arena, span_of(url)));
+	add(m, (struct cell){ .url = article, .text = span_of(article) });
 	/* It is too long for a line of text. */
 	if (m->doc->audience == FOR_TEXT)
 		return;
-	keywords_catalog_url(number, url);
+	keywords_catalog_url(number, download);
 	add_text(m, SPAN("Download"));
-	add_text(m, arena_dup(m->arena, span_of(url)));
+	add(m, (struct cell){ .url = download, .text = span_of(download) });
 }
 
 static void

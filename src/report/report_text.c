@@ -13,7 +13,7 @@
 /* Cells that are wider than these go below or beside their column; a matrix
  * has marks in the middle of columns that are this wide. */
 enum { INDENT = 2, GAP = 2, WIDTH_LABEL = 28, WIDTH_WORD = 12,
-    WIDTH_UPDATE = 24, WIDTH_MIDDLE = 46, WIDTH_LAST = 20 };
+    WIDTH_UPDATE = 24, WIDTH_MIDDLE = 48, WIDTH_LAST = 20 };
 
 struct writing {
 	const struct report *r;
@@ -128,12 +128,25 @@ most(enum cell_kind kind, bool last)
 	return last ? SIZE_MAX : widths[kind];
 }
 
+/* The room that the last column keeps. */
+static size_t
+last_width(const struct table *t)
+{
+	size_t widest = 0, width;
+
+	for (size_t i = 0; i < t->rows; i++) {
+		width = text_width(t->cells[(i + 1) * t->n - 1].text);
+		widest = width > widest ? width : widest;
+	}
+	return widest < WIDTH_LAST ? widest : WIDTH_LAST;
+}
+
 static struct grid
 lay(const struct table *t)
 {
 	struct grid g = { xcalloc(t->n + 1, sizeof *g.at),
 	    xcalloc(t->n + 1, sizeof *g.width) };
-	size_t at = INDENT, width;
+	size_t at = INDENT, width, last = last_width(t);
 
 	for (size_t c = 0; c < t->n; c++) {
 		g.at[c] = at;
@@ -143,10 +156,9 @@ lay(const struct table *t)
 			    width > g.width[c])
 				g.width[c] = width;
 		}
-		/* A last column keeps room. */
-		if (c + 1 < t->n && at + g.width[c] + GAP + WIDTH_LAST >
-		    WIDTH_MAX && c != 0)
-			g.width[c] = WIDTH_MAX - WIDTH_LAST - GAP - at;
+		if (c + 1 < t->n && at + g.width[c] + GAP + last > WIDTH_MAX &&
+		    c != 0)
+			g.width[c] = WIDTH_MAX - last - GAP - at;
 		at += g.width[c] + GAP;
 	}
 	return g;
@@ -159,11 +171,11 @@ free_grid(struct grid *g)
 	free(g->width);
 }
 
-/* Goes to a column, on the next line if the text is beyond it. */
+/* Goes to a column, on the next line if the text ends too near to it. */
 static void
 go_to(struct writing *w, size_t *at, size_t column)
 {
-	if (*at > column) {
+	if (*at != 0 && *at + GAP > column) {
 		out_char(w->o, '\n');
 		*at = 0;
 	}
@@ -208,7 +220,7 @@ write_cell(struct writing *w, const struct table *t, const struct grid *g,
 {
 	size_t width = text_width(cell->text), to = g->at[c];
 
-	if (c > 1 && c + 1 == t->n && at > to)
+	if (c > 1 && c + 1 == t->n && at + GAP > to)
 		to = at + GAP + width <= WIDTH_MAX ? at + GAP : g->at[c - 1];
 	go_to(w, &at, to);
 	if (c + 1 < t->n && width <= g->width[c]) {

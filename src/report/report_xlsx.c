@@ -657,12 +657,13 @@ summarise_key(struct writing *w)
 		key(w, "+", "has");
 		key(w, "?", "in only one of its lists");
 		key(w, "o", "not installed, or not yet");
-		key(w, "", "blank: not listed");
+		key(w, "blank", "not listed");
 	}
 	for (int s = 0; s < STANDING_COUNT; s++) {
 		sign[0] = row_text_signs[s].mark;
 		if (w->used[s])
-			key(w, sign, row_text_signs[s].words);
+			key(w, sign[0] == ' ' ? "blank" : sign,
+			    row_text_signs[s].words);
 	}
 }
 
@@ -750,16 +751,13 @@ with_below(struct writing *w, const struct cell *c)
 	return strbuf_end(&s, w->arena);
 }
 
-/* How many lines a cell of a table takes that has so many columns.  Text runs
- * over the width of its column only in the last one, as far as the summary
- * goes. */
+/* How many lines a cell takes in the columns from one to another. */
 static size_t
-lines_of(struct writing *w, const struct cell *c, size_t k, size_t columns)
+lines_of(struct writing *w, const struct cell *c, size_t from, size_t to)
 {
 	size_t room = 0;
 
-	for (size_t i = k; i < (k + 1 == columns ? SUMMARY_COLUMNS : k + 1);
-	    i++)
+	for (size_t i = from; i < to; i++)
 		room += summary_widths[i];
 	return 1 + text_width(with_below(w, c)) * 11 / 10 / room;
 }
@@ -768,9 +766,15 @@ static void
 summary_row(struct writing *w, const struct cell *cells, size_t n)
 {
 	size_t lines, most = 1;
+	bool wrapped = false;
 
-	for (size_t k = 0; k < n; k++) {
-		lines = lines_of(w, &cells[k], k, n);
+	/* Text of the last column runs over those behind it, unless it is
+	 * wrapped. */
+	for (size_t k = 0; k < n; k++)
+		wrapped |= lines_of(w, &cells[k], k, k + 1 == n ?
+		    SUMMARY_COLUMNS : k + 1) > 1;
+	for (size_t k = 0; k < n && wrapped; k++) {
+		lines = lines_of(w, &cells[k], k, k + 1);
 		most = lines > most ? lines : most;
 	}
 	if (most > 1)
@@ -780,7 +784,7 @@ summary_row(struct writing *w, const struct cell *cells, size_t n)
 			xlsx_sheet_link(w->sheet, w->row, w->col++,
 			    cells[k].text, cells[k].url);
 		else
-			text(w, most > 1 ? LOOK_WRAPPED : LOOK_PLAIN,
+			text(w, wrapped ? LOOK_WRAPPED : LOOK_PLAIN,
 			    with_below(w, &cells[k]));
 	}
 	w->row++;

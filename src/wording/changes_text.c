@@ -526,7 +526,8 @@ changes_text_title(const struct report *r, struct arena *a)
 	out_printf(&s.out, "%zu of %zu hosts changed",
 	    c->counts[HOST_CHANGED], c->n);
 	if (came != 0)
-		out_printf(&s.out, ", %zu read on one side only", came);
+		out_printf(&s.out, ", %zu %s read on one side only", came,
+		    came == 1 ? "was" : "were");
 	return strbuf_end(&s, a);
 }
 

@@ -45,6 +45,8 @@ void	verdict_say_all(const struct verdict_making *, const struct host_set *);
  * is the same for hosts that lack the same; proven: what is lacked for sure. */
 void	verdict_count_lacks(const struct verdict_making *, size_t host,
 	    struct lack_set *);
+/* "11 of 200 bad hosts", "All 12 bad hosts", "Both bad hosts". */
+void	verdict_say_share(const struct verdict_making *, size_t n);
 struct host_set	verdict_find_lackers(const struct verdict_making *,
 	    bool proven);
 void	verdict_say_missing(struct verdict_making *);

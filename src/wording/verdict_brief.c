@@ -96,12 +96,13 @@ say_diff_briefly(const struct verdict_making *m)
 		say_bad_briefly(m);
 		return;
 	}
-	if (lack != 0)
-		out_printf(m->o, "%zu of %zu bad hosts lack%s updates", lack,
-		    m->bad.n, lack == 1 ? "s" : "");
-	else if (may != 0)
-		out_printf(m->o, "%zu of %zu bad hosts may lack updates", may,
-		    m->bad.n);
+	if (lack != 0) {
+		verdict_say_share(m, lack);
+		out_str(m->o, lack == 1 ? " lacks updates" : " lack updates");
+	} else if (may != 0) {
+		verdict_say_share(m, may);
+		out_str(m->o, " may lack updates");
+	}
 	else if (m->r->result->verdict == VERDICT_NOTHING)
 		out_printf(m->o, "%zu bad hosts lack nothing", m->bad.n);
 	else

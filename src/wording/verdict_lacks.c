@@ -281,6 +281,17 @@ verdict_find_lackers(const struct verdict_making *m, bool proven)
 	return s;
 }
 
+void
+verdict_say_share(const struct verdict_making *m, size_t n)
+{
+	if (n != m->bad.n)
+		out_printf(m->o, "%zu of %zu bad hosts", n, m->bad.n);
+	else if (n == 2)
+		out_str(m->o, "Both bad hosts");
+	else
+		out_printf(m->o, "All %zu bad hosts", n);
+}
+
 /* "11 of 200 bad hosts lack updates that good hosts have: A, B and C" */
 static void
 say_many(struct verdict_making *m)
@@ -289,16 +300,17 @@ say_many(struct verdict_making *m)
 	struct lack_set all = { .which = 0 };
 
 	if (lack.n != 0) {
-		out_printf(m->o, "%zu of %zu bad hosts lack%s updates ",
-		    lack.n, m->bad.n, lack.n == 1 ? "s" : "");
+		verdict_say_share(m, lack.n);
+		out_str(m->o, lack.n == 1 ? " lacks updates " :
+		    " lack updates ");
 		verdict_say_holders(m, false);
 	} else {
 		may = verdict_find_lackers(m, false);
 		for (size_t i = 0; i < may.n; i++)
 			verdict_count_lacks(m, may.hosts[i], &all);
 		take_open(m, &all);
-		out_printf(m->o, "%zu of %zu bad hosts may lack updates ",
-		    may.n, m->bad.n);
+		verdict_say_share(m, may.n);
+		out_str(m->o, " may lack updates ");
 		verdict_say_holders(m, false);
 		lack = may;
 	}

@@ -637,7 +637,7 @@ kbdiff good.csv FS03=dism.txt
 @stdout
 FS03 may lack 2 updates that good hosts have, because FS03 is hotpatched.
 
-  FS03 may lack  KB5064081  2025-08 preview update, 26100.5074  on 1 of 2 good
+  FS03 may lack  KB5064081  2025-08 preview update, 26100.5074    on 1 of 2 good
                  KB5065426  2025-09 cumulative update, 26100.6584
                             on 1 of 2 good
 

@@ -886,8 +886,8 @@ kbdiff explain -f html KB5031361 a.csv | sed -n '/<h1/,$p'
 |---|---|
 | Lists of 2 hosts | \<b\>\|\* has it<br>EX03 lacks it |
 | Build table, up to 2026-09-22 | brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, released 2023-10-10<br>contains [KB5030214](https://support.microsoft.com/help/5030214) (17763.4851, 2023-09-12) and all earlier ones<br>replaced by [KB5032196](https://support.microsoft.com/help/5032196) (17763.5122, 2023-11-14); the newest is [KB5129238](https://support.microsoft.com/help/5129238) (17763.9247, 2026-09-14) |
-| Article | https\://support.microsoft.com/help/5031361 |
-| Download | https\://www\.catalog.update.microsoft.com/Search.aspx?q=[KB5031361](https://support.microsoft.com/help/5031361) |
+| Article | [https\://support.microsoft.com/help/5031361](https://support.microsoft.com/help/5031361) |
+| Download | [https\://www\.catalog.update.microsoft.com/Search.aspx?q=KB5031361](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361) |
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from a.csv and samples/cluster/ex03.txt.  
@@ -898,8 +898,8 @@ h3. KB5031361: 2023-10 cumulative update, 17763.4974
 
 ||Source||Says||
 |Build table, up to 2026-09-22|brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, released 2023-10-10\\ contains [KB5030214|https://support.microsoft.com/help/5030214] (17763.4851, 2023-09-12) and all earlier ones\\ replaced by [KB5032196|https://support.microsoft.com/help/5032196] (17763.5122, 2023-11-14); the newest is [KB5129238|https://support.microsoft.com/help/5129238] (17763.9247, 2026-09-14)|
-|Article|https&#58;//support.microsoft.com/help/5031361|
-|Download|https&#58;//www&#46;catalog.update.microsoft.com/Search.aspx?q=[KB5031361|https://support.microsoft.com/help/5031361]|
+|Article|[https&#58;//support.microsoft.com/help/5031361|https://support.microsoft.com/help/5031361]|
+|Download|[https&#58;//www&#46;catalog.update.microsoft.com/Search.aspx?q=KB5031361|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361]|
 
 Made by kbdiff 0.1.0.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
@@ -913,8 +913,8 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 <tbody>
 <tr><td class="l" align="left" valign="top">List of 1 host</td><td class="t" align="left" valign="top">&lt;b&gt;|* has it</td></tr>
 <tr><td class="l" align="left" valign="top">Build table, up to 2026-09-22</td><td class="t" align="left" valign="top">brings build 17763 (Windows 10 1809 and Windows Server 2019) to 17763.4974, released 2023-10-10<small>contains <a href="https://support.microsoft.com/help/5030214">KB5030214</a> (17763.4851, 2023-09-12) and all earlier ones</small><small>replaced by <a href="https://support.microsoft.com/help/5032196">KB5032196</a> (17763.5122, 2023-11-14); the newest is <a href="https://support.microsoft.com/help/5129238">KB5129238</a> (17763.9247, 2026-09-14)</small></td></tr>
-<tr><td class="l" align="left" valign="top">Article</td><td class="t" align="left" valign="top">https://support.microsoft.com/help/5031361</td></tr>
-<tr><td class="l" align="left" valign="top">Download</td><td class="t" align="left" valign="top">https://www.catalog.update.microsoft.com/Search.aspx?q=<a href="https://support.microsoft.com/help/5031361">KB5031361</a></td></tr>
+<tr><td class="l" align="left" valign="top">Article</td><td class="t" align="left" valign="top"><a href="https://support.microsoft.com/help/5031361">https://support.microsoft.com/help/5031361</a></td></tr>
+<tr><td class="l" align="left" valign="top">Download</td><td class="t" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361">https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361</a></td></tr>
 </tbody>
 </table>
 <footer>

@@ -585,7 +585,7 @@ Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
 
   EX03 lacks     KB5031361  2023-10 cumulative update, 17763.4974
                             EX05 may lack it
-                 KB5031589  2023-10 servicing stack         EX05 may lack it
+                 KB5031589  2023-10 servicing stack             EX05 may lack it
   EX05 may lack  KB5004424  kind unknown
                  KB5012170  kind unknown
 
@@ -1869,11 +1869,11 @@ kbdiff diff -f html samples/exchange/cas01.csv samples/exchange/cas02.csv
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-M++U0QcbvwpHP/pDltQigSXywYvZB/O4CHFsCK6vVC8='; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-8s9BC0oSbW7ZVj/Dt6H6ReRxxXQ2kLtnj9pzVmC0UCc='; base-uri 'none'; form-action 'none'">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has</title>
-<style>:root{color-scheme:light dark}*{box-sizing:border-box}body{margin:0;background:#ffffff;color:#1d2126;font:1rem/1.5 'Segoe UI',system-ui,-apple-system,Roboto,'Helvetica Neue',Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}main{max-width:70rem;margin:0 auto;padding:2.5rem 1.5rem 3rem}header{padding:.1rem 0 .1rem 1.1rem;border-left:.35rem solid #8a949e}header.bad{border-color:#a4262c}header.open{border-color:#8a5a00}header.fine{border-color:#14602c}h1{margin:0;max-width:56rem;font-size:1.5rem;line-height:1.3;font-weight:600}header p{max-width:52rem;margin:.6rem 0 0}h2{margin:2.25rem 0 .7rem;font-size:1.125rem;font-weight:600}main>p{max-width:52rem}pre{padding:.5rem .8rem;background:#f3f5f7;white-space:pre-wrap;font:.9375rem/1.5 Consolas,Menlo,monospace}table{width:100%;margin:1.25rem 0 0;border:1px solid #d0d7de;border-collapse:collapse}h2+table{margin-top:0}th,td{padding:.5rem .8rem;border:0;border-top:1px solid #d0d7de;text-align:left;vertical-align:top;font-weight:400}thead th{border-top:0;background:#f3f5f7;color:#57606a;font-size:.875rem;font-weight:600;white-space:nowrap}tbody th{font-weight:600}.id,.d,.l{white-space:nowrap}small{display:block;color:#57606a;font-size:.9375rem;font-weight:400}.far{color:#a4262c;font-weight:600}.may{color:#8a5a00;font-weight:600}.matrix{width:auto}.m{text-align:center}thead .m{white-space:normal}.lacks{background:#fde4e0;color:#9c1710;font-weight:700}.unsure{background:#fdf0cf;color:#704600;font-weight:700}.covered,.accepted{background:#e3f3e7;color:#14602c}.other{background:#e8ebfa;color:#3f4c9a}.key{color:#57606a;font-size:.875rem}.key span{margin-right:1.5rem}.key b{display:inline-block;min-width:1.6rem;margin-right:.45rem;border:1px solid #d0d7de;text-align:center}a{color:#0550ae;text-underline-offset:.15em}a:focus-visible,summary:focus-visible{outline:2px solid #0550ae;outline-offset:2px}details{margin:.7rem 0 0;color:#57606a}summary{width:fit-content;cursor:pointer}details p{margin:.4rem 0 0;font-size:.9375rem}ul{max-width:56rem;margin:2rem 0 0;padding-left:1.2rem}li{margin:.3rem 0}footer{margin-top:2.5rem;padding-top:.9rem;border-top:1px solid #d0d7de;color:#57606a;font-size:.875rem}footer p{margin:.2rem 0}@media screen and (max-width:46rem){main{padding:1.25rem 1rem 2rem}h1{font-size:1.25rem}.cards,.cards tbody,.cards tr,.cards th,.cards td{display:block;width:auto}.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.cards tr{padding:.55rem .8rem;border-top:1px solid #d0d7de}.cards tr:first-child{border-top:0}.cards tbody th,.cards tbody td{padding:.05rem 0;border:0;white-space:normal}.cards td[data-k]::before{content:attr(data-k) ': ';color:#57606a;font-weight:400}.cards .none{display:none}.matrix th,.matrix td{padding:.4rem .3rem}.matrix thead .m{writing-mode:vertical-rl}}@media screen and (prefers-color-scheme:dark){body{background:#14171a;color:#e6e9ec}header.bad{border-color:#ff9d96}header.open{border-color:#fbd28b}header.fine{border-color:#9cdcad}table,th,td,.cards tr,footer,.key b{border-color:#343b43}thead th{background:#1f2429;color:#a3adb8}pre{background:#1f2429}small,.key,details,footer,.cards td[data-k]::before{color:#a3adb8}.far{color:#ff9d96}.may{color:#fbd28b}.lacks{background:#4c1f1b;color:#ffb1a6}.unsure{background:#43330f;color:#fbd28b}.has,.apart{background:#14171a}.covered,.accepted{background:#173a21;color:#9cdcad}.other{background:#272d50;color:#b9c3ff}a{color:#8abfff}a:focus-visible,summary:focus-visible{outline-color:#8abfff}}@media print{@page{margin:14mm}html{font-size:10pt}main{max-width:none;padding:0}h2{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}details{display:none}th,td,b{-webkit-print-color-adjust:exact;print-color-adjust:exact}}</style>
+<style>:root{color-scheme:light dark}*{box-sizing:border-box}body{margin:0;background:#ffffff;color:#1d2126;font:1rem/1.5 'Segoe UI',system-ui,-apple-system,Roboto,'Helvetica Neue',Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}main{max-width:70rem;margin:0 auto;padding:2.5rem 1.5rem 3rem}header{padding:.1rem 0 .1rem 1.1rem;border-left:.35rem solid #8a949e}header.bad{border-color:#a4262c}header.open{border-color:#8a5a00}header.fine{border-color:#14602c}h1{margin:0;max-width:56rem;font-size:1.5rem;line-height:1.3;font-weight:600}header p{max-width:52rem;margin:.6rem 0 0}h2{margin:2.25rem 0 .7rem;font-size:1.125rem;font-weight:600}main>p{max-width:52rem}pre{padding:.5rem .8rem;background:#f3f5f7;white-space:pre-wrap;font:.9375rem/1.5 Consolas,Menlo,monospace}table{width:100%;margin:1.25rem 0 0;border:1px solid #d0d7de;border-collapse:collapse}h2+table{margin-top:0}th,td{padding:.5rem .8rem;border:0;border-top:1px solid #d0d7de;text-align:left;vertical-align:top;font-weight:400}thead th{border-top:0;background:#f3f5f7;color:#57606a;font-size:.875rem;font-weight:600;white-space:nowrap}tbody th{font-weight:600}.id,.d,.l{white-space:nowrap}small{display:block;color:#57606a;font-size:.9375rem;font-weight:400}.far{color:#a4262c;font-weight:600}.may{color:#8a5a00;font-weight:600}.matrix{width:auto}.m{text-align:center}thead .m{white-space:normal}.lacks{background:#fde4e0;color:#9c1710;font-weight:700}.unsure{background:#fdf0cf;color:#704600;font-weight:700}.covered,.accepted{background:#e3f3e7;color:#14602c}.other{background:#e8ebfa;color:#3f4c9a}.key{color:#57606a;font-size:.875rem}.key span{margin-right:1.5rem}.key b{display:inline-block;min-width:1.6rem;margin-right:.45rem;border:1px solid #d0d7de;text-align:center}a{color:#0550ae;text-underline-offset:.15em}a:focus-visible,summary:focus-visible{outline:2px solid #0550ae;outline-offset:2px}details{margin:.7rem 0 0;color:#57606a}summary{width:fit-content;cursor:pointer}details p{margin:.4rem 0 0;font-size:.9375rem}ul{max-width:56rem;margin:2rem 0 0;padding-left:1.2rem}li{margin:.3rem 0}footer{margin-top:2.5rem;padding-top:.9rem;border-top:1px solid #d0d7de;color:#57606a;font-size:.875rem}footer p{margin:.2rem 0}@media screen and (max-width:46rem){main{padding:1.25rem 1rem 2rem}h1{font-size:1.25rem}.cards,.cards tbody,.cards tr,.cards th,.cards td{display:block;width:auto}.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.cards tr{padding:.55rem .8rem;border-top:1px solid #d0d7de}.cards tr:first-child{border-top:0}.cards tbody th,.cards tbody td{padding:.05rem 0;border:0;white-space:normal}.cards td[data-k]::before{content:attr(data-k) ': ';color:#57606a;font-weight:400}.cards .none{display:none}.matrix th,.matrix td{padding:.4rem .3rem}.matrix thead .m{writing-mode:vertical-rl}}@media screen and (prefers-color-scheme:dark){body{background:#14171a;color:#e6e9ec}header.bad{border-color:#ff9d96}header.open{border-color:#fbd28b}header.fine{border-color:#9cdcad}table,th,td,.cards tr,footer,.key b{border-color:#343b43}thead th{background:#1f2429;color:#a3adb8}pre{background:#1f2429}small,.key,details,footer,.cards td[data-k]::before{color:#a3adb8}.far{color:#ff9d96}.may{color:#fbd28b}.lacks{background:#4c1f1b;color:#ffb1a6}.unsure{background:#43330f;color:#fbd28b}.has,.apart{background:#14171a}.covered,.accepted{background:#173a21;color:#9cdcad}.other{background:#272d50;color:#b9c3ff}a{color:#8abfff}a:focus-visible,summary:focus-visible{outline-color:#8abfff}}@media print{@page{margin:14mm}html{font-size:10pt}main{max-width:none;padding:0 1px}h2{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}details{display:none}th,td,b{-webkit-print-color-adjust:exact;print-color-adjust:exact}}</style>
 </head>
 <body>
 <main>
@@ -1924,7 +1924,7 @@ kbdiff cluster -f html samples/exchange/cas01.csv samples/exchange/cas02.csv |
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-M++U0QcbvwpHP/pDltQigSXywYvZB/O4CHFsCK6vVC8='; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-8s9BC0oSbW7ZVj/Dt6H6ReRxxXQ2kLtnj9pzVmC0UCc='; base-uri 'none'; form-action 'none'">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has</title>
@@ -1941,7 +1941,7 @@ kbdiff list -f html samples/exchange/cas01.csv samples/exchange/cas02.csv |
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-M++U0QcbvwpHP/pDltQigSXywYvZB/O4CHFsCK6vVC8='; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-8s9BC0oSbW7ZVj/Dt6H6ReRxxXQ2kLtnj9pzVmC0UCc='; base-uri 'none'; form-action 'none'">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: Updates of CAS01 and CAS02</title>
@@ -1958,7 +1958,7 @@ kbdiff diff -f html -b EX03,EX05 samples/cluster data/drift |
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-M++U0QcbvwpHP/pDltQigSXywYvZB/O4CHFsCK6vVC8='; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-8s9BC0oSbW7ZVj/Dt6H6ReRxxXQ2kLtnj9pzVmC0UCc='; base-uri 'none'; form-action 'none'">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: 1 of 2 bad hosts lacks updates</title>
@@ -1976,7 +1976,7 @@ kbdiff cluster -f html samples/cluster data/drift |
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-M++U0QcbvwpHP/pDltQigSXywYvZB/O4CHFsCK6vVC8='; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-8s9BC0oSbW7ZVj/Dt6H6ReRxxXQ2kLtnj9pzVmC0UCc='; base-uri 'none'; form-action 'none'">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: 2 of 5 nodes differ or may differ</title>
@@ -1994,7 +1994,7 @@ kbdiff list -f html samples/cluster data/drift |
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-M++U0QcbvwpHP/pDltQigSXywYvZB/O4CHFsCK6vVC8='; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-8s9BC0oSbW7ZVj/Dt6H6ReRxxXQ2kLtnj9pzVmC0UCc='; base-uri 'none'; form-action 'none'">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: Updates of EX01, EX02, EX03 and 2 more</title>
@@ -2012,10 +2012,10 @@ kbdiff diff -f html --show all data/hostile/good.csv data/hostile/bad.csv |
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-M++U0QcbvwpHP/pDltQigSXywYvZB/O4CHFsCK6vVC8='; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-8s9BC0oSbW7ZVj/Dt6H6ReRxxXQ2kLtnj9pzVmC0UCc='; base-uri 'none'; form-action 'none'">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>kbdiff: 3 of 3 bad hosts lack updates</title>
+<title>kbdiff: All 3 bad hosts lack updates</title>
 @stderr
 @status 1
 
@@ -2029,7 +2029,7 @@ kbdiff cluster -f html data/hostile/good.csv data/hostile/bad.csv data/hostile/h
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-M++U0QcbvwpHP/pDltQigSXywYvZB/O4CHFsCK6vVC8='; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-8s9BC0oSbW7ZVj/Dt6H6ReRxxXQ2kLtnj9pzVmC0UCc='; base-uri 'none'; form-action 'none'">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: 3 of 6 nodes differ from the other 3: &lt;b&gt;[x]*y*, =CMD('x')|a and h1. {code}</title>
@@ -2046,7 +2046,7 @@ kbdiff list -f html data/hostile/good.csv data/hostile/bad.csv |
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-M++U0QcbvwpHP/pDltQigSXywYvZB/O4CHFsCK6vVC8='; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-8s9BC0oSbW7ZVj/Dt6H6ReRxxXQ2kLtnj9pzVmC0UCc='; base-uri 'none'; form-action 'none'">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>kbdiff: Updates of -{z}_u_\, &lt;b&gt;[x]*y*, =CMD('x')|a and 2 more</title>

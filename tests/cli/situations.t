@@ -1431,7 +1431,7 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">State</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Level</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Lacks</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="h" align="left" valign="top">MIX31</th><td class="d" align="left" valign="top" data-k="State">updates missing</td><td class="d" align="left" valign="top" data-k="Level">20348.5622 (2026-09)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126050">KB5126050</a> and <a href="https://support.microsoft.com/help/5012170">KB5012170</a></td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">MIX31</th><td class="d far" align="left" valign="top" data-k="State">updates missing</td><td class="d" align="left" valign="top" data-k="Level">20348.5622 (2026-09)</td><td class="t" align="left" valign="top" data-k="Lacks"><a href="https://support.microsoft.com/help/5126050">KB5126050</a> and <a href="https://support.microsoft.com/help/5012170">KB5012170</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Build 20348, 20 nodes">
@@ -1503,7 +1503,7 @@ Signs in the sheet Matrix
 +	has
 -	lacks
 s	superseded
- 	not compared
+blank	not compared
 == Hosts
 host	role	group	level	has	lacks	may lack	also has	superseded	accepted	in doubt	Windows	build	architecture
 MIX08	node	group 1	14393.9418 (2026-08)	18	2	0	0	0	0
@@ -1724,12 +1724,12 @@ missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX2
 <meta charset="utf-8">
 <meta name="generator" content="kbdiff 0.1.0">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>kbdiff: 2 of 2 bad hosts lack updates</title>
+<title>kbdiff: Both bad hosts lack updates</title>
 </head>
 <body>
 <main>
 <header class="bad">
-<h1>2 of 2 bad hosts lack updates</h1>
+<h1>Both bad hosts lack updates</h1>
 <p>MIX08 is one month behind 9 good hosts of its build and lacks 2 updates that they have; MIX31 lacks 2 updates that 19 good hosts of its build have.</p>
 </header>
 <h2>Build 14393: MIX08 against 9 good hosts</h2>
@@ -1869,7 +1869,7 @@ Signs in the sheet Matrix
 +	has
 -	lacks
 s	superseded
- 	not compared
+blank	not compared
 == Hosts
 host	role	group	level	has	lacks	may lack	also has	superseded	accepted	in doubt	Windows	build	architecture
 MIX08	bad	group 1	14393.9418 (2026-08)	18	2	0	0	0	0
