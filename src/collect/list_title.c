@@ -284,6 +284,29 @@ is_due(const struct counts *c)
 	    c->n[TITLE_WORD_BE] != 0 && c->n[TITLE_WORD_INSTALLED] == 0);
 }
 
+/* "Do not install", "Never install these". */
+static bool
+forbids(const struct counts *c)
+{
+	return c->n[TITLE_WORD_DENIES] != 0 && c->n[TITLE_WORD_INSTALL] != 0 &&
+	    (c->words == c->n[TITLE_WORD_DENIES] + c->n[TITLE_WORD_INSTALL] +
+	    c->n[TITLE_WORD_ABOUT] || c->n[TITLE_WORD_POINTS] != 0);
+}
+
+/* "Updates with errors", "Approved updates", "Backlog": whether what is listed
+ * below is installed is not said. */
+static bool
+is_open(const struct counts *c)
+{
+	bool updates = c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_POINTS] != 0;
+
+	if (is_none(c))
+		return false;
+	return (c->n[TITLE_WORD_ERROR] != 0 && updates) ||
+	    (c->n[TITLE_WORD_PLAN] != 0 && (updates || c->strange + c->names ==
+	    0));
+}
+
 /* What its words say, however many others it has. */
 static enum title
 judge_words(const struct counts *c)
@@ -299,11 +322,14 @@ judge_words(const struct counts *c)
 	if (installed && !denied)
 		return TITLE_OTHER;
 	if (c->n[TITLE_WORD_MISSING] != 0 || (installed && denied) ||
-	    (c->n[TITLE_WORD_INSTALL] != 0 && c->n[TITLE_WORD_TO] != 0))
+	    (c->n[TITLE_WORD_INSTALL] != 0 && c->n[TITLE_WORD_TO] != 0 &&
+	    !denied))
 		return TITLE_MISSING;
 	if (c->n[TITLE_WORD_WANTED] != 0)
 		return TITLE_WANTED;
-	return is_denial(c) ? TITLE_MISSING : TITLE_OTHER;
+	if (is_denial(c) || forbids(c))
+		return TITLE_MISSING;
+	return is_open(c) ? TITLE_OPEN : TITLE_OTHER;
 }
 
 /* Ends in a colon, but for signs of a heading. */

@@ -1098,6 +1098,7 @@ take(struct reading *r, const struct entry_values *from)
 	row = schema_qfe_row(&e, from->line, from->column);
 	if (row.state == STATE_INSTALLED && r->within != STATE_INSTALLED) {
 		row.state = r->within;
+		row.said = r->within_name;
 		row.checked = true;
 	}
 	if (r->removed)

@@ -1316,12 +1316,12 @@ state_words_keep_title(struct span *kept, struct span name, struct span cell)
 		*kept = cell;
 }
 
-/* "toInstall", "not_installed", "expected": a title of what is not there. */
+/* "toInstall", "not_installed", "expected": a title that says how the updates
+ * below it stand, or leaves it open. */
 static bool
-is_title(struct span name)
+is_title_of_state(struct span name, int *state)
 {
 	char text[2 * WORD_MAX];
-	enum title says;
 	size_t n = 0;
 
 	for (size_t i = 0; i < name.n && n + 2 < sizeof text; i++) {
@@ -1330,8 +1330,17 @@ is_title(struct span name)
 			text[n++] = ' ';
 		text[n++] = name.p[i];
 	}
-	says = list_title_read((struct span){ text, n });
-	return says == TITLE_MISSING || says == TITLE_WANTED;
+	switch (list_title_read((struct span){ text, n })) {
+	case TITLE_MISSING:
+	case TITLE_WANTED:
+		*state = STATE_MISSING;
+		return true;
+	case TITLE_OPEN:
+		*state = STATE_UNKNOWN;
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* "failed", "missing_updates", "PendingKBs": a name of what holds updates. */
@@ -1344,13 +1353,12 @@ state_words_group(struct span name, enum state *state)
 	w.n = before_end(text_of(&w), group_ends, sizeof group_ends /
 	    sizeof *group_ends).n;
 	/* "n" and "0" name anything. */
-	if (w.n < 4)
+	if (w.n < 4 && name.n <= WORD_MAX)
 		return false;
-	means = w.n == 4 ? STATE_UNKNOWN : look_up(words, sizeof words /
+	means = w.n <= 4 ? STATE_UNKNOWN : look_up(words, sizeof words /
 	    sizeof *words, text_of(&w));
-	if (means == STATE_UNKNOWN && is_title(name))
-		means = STATE_MISSING;
-	if (means == STATE_UNKNOWN || means >= STATE_COUNT)
+	if ((means == STATE_UNKNOWN && !is_title_of_state(name, &means)) ||
+	    means >= STATE_COUNT)
 		return false;
 	*state = (enum state)means;
 	return true;

@@ -22,6 +22,8 @@ static const struct span missing[] = {
 	SPAN("\xe4\xb8\x8d\xe8\xb6\xb3*"),
 	SPAN("\xe6\x9c\xaa\xe5\xae\x89\xe8\xa3\x85*"),
 	SPAN("\xe6\x9c\xaa\xe5\xae\x89\xe8\xa3\x9d*"),
+	SPAN("non compliant"), SPAN("noncompliant"), SPAN("gap"), SPAN("gaps"),
+	SPAN("deficit*"),
 	/* or is not any more */
 	SPAN("lack"), SPAN("lacks"), SPAN("uninstall"), SPAN("uninstalling"),
 	SPAN("fail"), SPAN("fails"), SPAN("failure*"), SPAN("failing"),
@@ -84,6 +86,10 @@ static const struct span wanted[] = {
 	SPAN("hidden"), SPAN("superseded"), SPAN("obsolete"), SPAN("expired"),
 	SPAN("open"), SPAN("target state"), SPAN("target level"),
 	SPAN("waiting"), SPAN("unapproved"), SPAN("proposed"),
+	SPAN("desired state"), SPAN("queued"), SPAN("awaiting"),
+	SPAN("awaits"), SPAN("on hold"), SPAN("in progress"),
+	SPAN("inprogress"), SPAN("installing"), SPAN("undeployed"),
+	SPAN("next maintenance window"),
 	SPAN("erwartet*"), SPAN("geplant*"), SPAN("vorgesehen*"),
 	SPAN("offen*"), SPAN("braucht"), SPAN("brauchen"),
 	SPAN("n\xc3\xb6tig*"), SPAN("zur\xc3\xbc""ckgestellt*"),
@@ -187,7 +193,7 @@ static const struct span install[] = {
 	SPAN("install"), SPAN("installieren"), SPAN("installierende"),
 	SPAN("nachinstallieren"),
 	SPAN("installer"), SPAN("instalar"), SPAN("installare"),
-	SPAN("installeren"),
+	SPAN("installeren"), SPAN("deploy"),
 };
 
 static const struct span installed[] = {
@@ -196,7 +202,8 @@ static const struct span installed[] = {
 	SPAN("installati"), SPAN("installate"),
 	SPAN("ge\xc3\xafnstalleerd*"),
 	SPAN("installera*"), SPAN("installere*"), SPAN("zainstalowan*"),
-	SPAN("applied"), SPAN("patched"), SPAN("installert*"),
+	SPAN("applied"), SPAN("patched"), SPAN("deployed"),
+	SPAN("installert*"),
 	SPAN("nainstalov*"), SPAN("asennet*"), SPAN("telep\xc3\xadt*"),
 	SPAN("y\xc3\xbckl\xc3\xbc*"), SPAN("kurulu"),
 	SPAN("\xd1\x83\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe\xd0\xb2*"),
@@ -257,14 +264,40 @@ static const struct span about[] = {
 	SPAN("neustart"), SPAN("red\xc3\xa9marrage"), SPAN("reinicio"),
 	SPAN("riavvio"), SPAN("herstart"), SPAN("omstart"),
 	SPAN("vm"), SPAN("overview"), SPAN("summary"), SPAN("count"),
-	SPAN("total"), SPAN("installation"), SPAN("do"), SPAN("does"),
+	SPAN("total"), SPAN("installation*"), SPAN("installs"),
+	SPAN("deployment*"), SPAN("scan"), SPAN("result"), SPAN("results"),
+	SPAN("compliance"),
+	SPAN("do"), SPAN("does"),
 	SPAN("did"), SPAN("had"), SPAN("has"), SPAN("was"), SPAN("were"),
 	SPAN("been"), SPAN("could"), SPAN("can"), SPAN("and"), SPAN("or"),
 	SPAN("und"), SPAN("oder"), SPAN("et"), SPAN("y"), SPAN("e"), SPAN("en"),
 	SPAN("monday"), SPAN("tuesday"), SPAN("wednesday"), SPAN("thursday"),
 	SPAN("friday"), SPAN("saturday"), SPAN("sunday"), SPAN("day"),
 	SPAN("night"), SPAN("week"), SPAN("weekend"), SPAN("month"),
-	SPAN("tonight"), SPAN("tomorrow"), SPAN("due"),
+	SPAN("tonight"), SPAN("tomorrow"), SPAN("due"), SPAN("january"),
+	SPAN("february"), SPAN("march"), SPAN("april"), SPAN("may"),
+	SPAN("june"), SPAN("july"), SPAN("august"), SPAN("september"),
+	SPAN("october"), SPAN("november"), SPAN("december"), SPAN("januar"),
+	SPAN("februar"), SPAN("m\xc3\xa4rz"), SPAN("mai"), SPAN("juni"),
+	SPAN("juli"), SPAN("oktober"), SPAN("dezember"), SPAN("patchday"),
+};
+
+/* In a title: what may not be there yet, or be kept off. */
+static const struct span plans[] = {
+	SPAN("approved"), SPAN("backlog"), SPAN("queue"), SPAN("warteschlange"),
+	SPAN("staged"),
+	SPAN("downloaded updates"), SPAN("downloaded patches"),
+	SPAN("heruntergeladene updates"), SPAN("candidates"),
+	SPAN("kandidaten"), SPAN("wish list"), SPAN("wishlist"),
+	SPAN("plan"), SPAN("change plan"), SPAN("patchplan"),
+	SPAN("excluded"), SPAN("exclusions"), SPAN("blocklist"),
+	SPAN("blacklist"), SPAN("ignored"), SPAN("paused"), SPAN("withdrawn"),
+	SPAN("freigegeben*"), SPAN("genehmigt*"), SPAN("ausgeschlossen*"),
+	SPAN("ignoriert*"), SPAN("approuv\xc3\xa9*"), SPAN("exclu*"),
+	SPAN("aprobad*"), SPAN("excluid*"), SPAN("approvat*"),
+	SPAN("esclus*"), SPAN("aprovad*"), SPAN("goedgekeurd*"),
+	SPAN("uitgesloten"), SPAN("vulnerabilit*"), SPAN("finding*"),
+	SPAN("schwachstelle*"), SPAN("vuln\xc3\xa9rabilit*"),
 };
 
 /* There is none. */
@@ -355,12 +388,10 @@ static const struct span unclear[] = {
 static const struct span under_way[] = {
 	SPAN("tbd"), SPAN("tba"), SPAN("next week"), SPAN("next month"),
 	SPAN("tomorrow"), SPAN("until"), SPAN("n\xc3\xa4""chste woche"),
-	SPAN("in progress"), SPAN("inprogress"), SPAN("installing"),
 	SPAN("in bearbeitung"), SPAN("l\xc3\xa4uft"), SPAN("en cours"),
 	SPAN("en curso"), SPAN("in corso"), SPAN("em andamento"),
-	SPAN("awaiting"), SPAN("awaits"), SPAN("waits"), SPAN("wartet"),
+	SPAN("waits"), SPAN("wartet"),
 	SPAN("steht noch aus"), SPAN("steht aus"), SPAN("muss noch"),
-	SPAN("on hold"),
 };
 
 /* A host. */
@@ -407,6 +438,7 @@ static _Thread_local struct word_buckets lists[TITLE_WORD_ALL] = {
 	[TITLE_WORD_WITHOUT] = WORD_BUCKETS(without),
 	[TITLE_WORD_ERROR] = WORD_BUCKETS(errors),
 	[TITLE_WORD_NOTHING] = WORD_BUCKETS(nothing),
+	[TITLE_WORD_PLAN] = WORD_BUCKETS(plans),
 	[TITLE_WORD_NEEDED] = WORD_BUCKETS(needed),
 	[TITLE_WORD_OFFERED] = WORD_BUCKETS(offered),
 	[TITLE_WORD_PURPOSE] = WORD_BUCKETS(purpose),

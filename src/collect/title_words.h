@@ -29,6 +29,7 @@ enum title_word {
 	TITLE_WORD_NO,		/* none, and not: "no instalado", "non-" */
 	TITLE_WORD_ERROR,
 	TITLE_WORD_NOTHING,	/* none */
+	TITLE_WORD_PLAN,	/* approved, excluded; of titles alone */
 	TITLE_WORD_COUNT,
 
 	/* In remarks beside an update alone. */

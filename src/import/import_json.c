@@ -106,13 +106,17 @@ take_groups(struct reading *r, const struct shape_json_object *o,
     struct entry_values *e)
 {
 	enum state within = r->within;
+	struct span name = r->within_name;
 
-	for (size_t i = 0; i < o->n; i++)
+	for (size_t i = 0; i < o->n; i++) {
+		r->within_name = o->fields[i].name;
 		if (is_array_of_ids(&o->fields[i]) && state_words_group(
 		    o->fields[i].name, &r->within) &&
 		    r->within != STATE_INSTALLED)
 			take_ids(r, e, o->fields[i].value);
+	}
 	r->within = within;
+	r->within_name = name;
 }
 
 /* Get-ComputerInfo's OsHotFixes and its kin, which is not empty; or NULL. */
@@ -282,6 +286,7 @@ take_object(struct reading *r, const struct shape_json_object *o)
 	note_action(r, o);
 	note_restart(r, o);
 	r->within = STATE_INSTALLED;
+	r->within_name = o->group;
 	state_words_group(o->group, &r->within);
 	if (take_id_array(r, o) || take_hotfix(r, o))
 		return JSON_TAKEN;

@@ -312,6 +312,132 @@ B
 @stderr
 @status 0
 
+@case titles of plans, queues and errors leave the updates open
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n'
+i=0
+while read -r title; do
+	i=$((i + 1))
+	printf '%s\n\n%b' "$title" "$t" > $i.txt
+	printf '{"%s": [{"CSName": "B", "HotFixID": "KB5031361"}]}' "$title" \
+	    > $i.json
+	for e in txt json; do
+		kbdiff list $i.$e 2>&1 | grep -ao -e '^  KB5031361.*' \
+		    -e 'error: not a[a-z ]*'
+	done
+done <<END
+Failed installations October
+Gaps on B
+Non-compliant updates
+Scan results: missing
+Updates not deployed
+Do not install
+Never install these
+Awaiting installation
+Updates to deploy
+Next maintenance window
+Отсутствующие обновления Windows
+Updates with errors
+Errors during patching
+Approved updates
+Approved for deployment
+Genehmigte Updates
+Patch backlog
+Deployment queue
+Excluded KBs
+Downloaded updates
+Staged updates
+Wish list
+Vulnerabilities
+END
+@stdout
+error: not a list of installed updates
+  KB5031361  missing
+error: not a list of installed updates
+  KB5031361  missing
+error: not a list of installed updates
+  KB5031361  missing
+error: not a list of installed updates
+  KB5031361  missing
+error: not a list of installed updates
+  KB5031361  missing
+error: not a list of installed updates
+  KB5031361  missing
+error: not a list of installed updates
+  KB5031361  missing
+error: not a list of installed updates
+  KB5031361  missing
+error: not a list of installed updates
+  KB5031361  missing
+error: not a list of installed updates
+  KB5031361  missing
+error: not a list of installed updates
+  KB5031361  missing
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  missing
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  staged
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  in an unknown state
+@stderr
+@status 0
+
+@case titles of what was approved, downloaded or free of errors
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n'
+while read -r title; do
+	printf '%s\n\n%b' "$title" "$t" > b.txt
+	kbdiff list b.txt 2>&1 | grep -e KB5031361 -e error:
+done <<END
+Approved by: J. Doe
+Approved updates: all installed
+Approved updates installed: 1
+Errors: none
+No errors
+Vulnerabilities found: 0
+Compliant updates
+Report downloaded 2023-11-12
+Maintenance window: Saturday 22:00
+Patches deployed on B
+Excluded from the scan: none
+Update May
+Please do not install further updates before Monday
+END
+@stdout
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+@stderr
+@status 0
+
 @case titles that leave it open
 @cmd
 t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\nB      KB5012170 10/17/2023\n'

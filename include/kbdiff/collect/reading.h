@@ -90,8 +90,10 @@ struct reading {
 	bool		 restart;
 
 	/* How the entries that are read stand by what is around them, unless
-	 * they say it themselves; STATE_INSTALLED: nothing is said. */
+	 * they say it themselves; STATE_INSTALLED: nothing is said.  The name
+	 * of what is around them, while it is read. */
 	enum state	 within;
+	struct span	 within_name;
 
 	/* Columns that nobody knows in tables that name no host. */
 	struct host_columns columns;
