@@ -78,9 +78,9 @@ enum member_name
 member_name_means(struct span name)
 {
 	if (name.n == 0 || !failure_words_is_host(name) || is_id(name))
-		return MEMBER_KIND;
+		return NAME_KIND;
 	if (is_kind(name))
-		return span_has_digit(name) ? MEMBER_WORD : MEMBER_KIND;
-	return failure_words_is_name(name) && !is_counted(name) ? MEMBER_HOST :
-	    MEMBER_WORD;
+		return span_has_digit(name) ? NAME_WORD : NAME_KIND;
+	return failure_words_is_name(name) && !is_counted(name) ? NAME_HOST :
+	    NAME_WORD;
 }

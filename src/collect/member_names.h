@@ -8,10 +8,10 @@
 #include "kbdiff/base/span.h"
 
 enum member_name {
-	MEMBER_KIND,		/* "hotfixes", "Security Update", "failed", an
+	NAME_KIND,		/* "hotfixes", "Security Update", "failed", an
 				   update's id, a GUID: of one host */
-	MEMBER_WORD,		/* "fileserver", "1": may be a host */
-	MEMBER_HOST		/* "EX03", "web-01.corp.example" */
+	NAME_WORD,		/* "fileserver", "1": may be a host */
+	NAME_HOST		/* "EX03", "web-01.corp.example" */
 };
 
 enum member_name member_name_means(struct span name);

@@ -28,7 +28,7 @@ is_single(struct span name)
 }
 
 static bool
-is_array_of_ids(const struct shape_json_field *f)
+is_array_of_ids(const struct json_field *f)
 {
 	struct span rest;
 	size_t at;
@@ -45,7 +45,7 @@ is_array_of_ids(const struct shape_json_field *f)
 
 static void
 fill(struct entry_values *e, const struct schema *schema,
-    const struct shape_json_object *o)
+    const struct json_visited *o)
 {
 	struct span name;
 	bool chosen;
@@ -78,8 +78,8 @@ fill(struct entry_values *e, const struct schema *schema,
 	e->line = o->line;
 }
 
-static const struct shape_json_field *
-field_of(const struct shape_json_object *o, struct span name)
+static const struct json_field *
+field_of(const struct json_visited *o, struct span name)
 {
 	for (size_t i = 0; i < o->n; i++)
 		if (span_eqi(o->fields[i].name, name))
@@ -102,7 +102,7 @@ take_ids(struct reading *r, struct entry_values *e, struct span ids)
 
 /* Beside an array of ids others, under "failed" or "pending". */
 static void
-take_groups(struct reading *r, const struct shape_json_object *o,
+take_groups(struct reading *r, const struct json_visited *o,
     struct entry_values *e)
 {
 	enum state within = r->within;
@@ -120,13 +120,13 @@ take_groups(struct reading *r, const struct shape_json_object *o,
 }
 
 /* Get-ComputerInfo's OsHotFixes and its kin, which is not empty; or NULL. */
-static const struct shape_json_field *
-find_ids(const struct shape_json_object *o)
+static const struct json_field *
+find_ids(const struct json_visited *o)
 {
 	static const struct span names[] = {
 		SPAN("OsHotFixes"), SPAN("HotFixes"), SPAN("HotFixID"),
 	};
-	const struct shape_json_field *f;
+	const struct json_field *f;
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		f = field_of(o, names[i]);
@@ -138,9 +138,9 @@ find_ids(const struct shape_json_object *o)
 
 /* Where each of them is an id. */
 static bool
-take_id_array(struct reading *r, const struct shape_json_object *o)
+take_id_array(struct reading *r, const struct json_visited *o)
 {
-	const struct shape_json_field *f = find_ids(o);
+	const struct json_field *f = find_ids(o);
 	struct entry_values e;
 
 	if (f == NULL || !is_array_of_ids(f))
@@ -153,7 +153,7 @@ take_id_array(struct reading *r, const struct shape_json_object *o)
 
 /* "filtered_updates" of win_updates were not even tried. */
 static bool
-is_left_out(const struct shape_json_object *o)
+is_left_out(const struct json_visited *o)
 {
 	return span_eq(o->key, SPAN("filtered_updates"));
 }
@@ -161,10 +161,10 @@ is_left_out(const struct shape_json_object *o)
 /* The object that the input ends in has no id, or no host, of those that the
  * object above it has. */
 static bool
-lacks_vital(const struct shape_json_object *o, const struct schema *schema,
+lacks_vital(const struct json_visited *o, const struct schema *schema,
     property_set seen)
 {
-	struct shape_json_object above = { .fields = o->above,
+	struct json_visited above = { .fields = o->above,
 	    .n = o->nabove, .host = o->host };
 	struct entry_values e;
 
@@ -175,9 +175,9 @@ lacks_vital(const struct shape_json_object *o, const struct schema *schema,
 
 /* Of osquery's log of differences: what happened to the row below it. */
 static void
-note_action(struct reading *r, const struct shape_json_object *o)
+note_action(struct reading *r, const struct json_visited *o)
 {
-	const struct shape_json_field *action = field_of(o, SPAN("action"));
+	const struct json_field *action = field_of(o, SPAN("action"));
 
 	if (span_eq(o->key, SPAN("columns")))
 		return;
@@ -188,9 +188,9 @@ note_action(struct reading *r, const struct shape_json_object *o)
 
 /* win_updates says of its run that a restart is outstanding. */
 static void
-note_restart(struct reading *r, const struct shape_json_object *o)
+note_restart(struct reading *r, const struct json_visited *o)
 {
-	const struct shape_json_field *f = field_of(o,
+	const struct json_field *f = field_of(o,
 	    SPAN("reboot_required"));
 
 	if (f != NULL && field_of(o, SPAN("updates")) != NULL)
@@ -199,7 +199,7 @@ note_restart(struct reading *r, const struct shape_json_object *o)
 
 /* Members that may name the host, where nothing else does. */
 static void
-note_others(struct reading *r, const struct shape_json_object *o,
+note_others(struct reading *r, const struct json_visited *o,
     const struct schema *schema, const struct entry_values *e)
 {
 	for (size_t i = 0; i < o->n; i++)
@@ -208,19 +208,19 @@ note_others(struct reading *r, const struct shape_json_object *o,
 }
 
 /* Wazuh's inventory: "hotfix" beside the agent's id; or NULL. */
-static const struct shape_json_field *
-find_hotfix(const struct shape_json_object *o)
+static const struct json_field *
+find_hotfix(const struct json_visited *o)
 {
-	const struct shape_json_field *hotfix = field_of(o, SPAN("hotfix"));
+	const struct json_field *hotfix = field_of(o, SPAN("hotfix"));
 
 	return hotfix != NULL && field_of(o, SPAN("agent_id")) != NULL &&
 	    update_id_is_id(hotfix->value) ? hotfix : NULL;
 }
 
 static bool
-take_hotfix(struct reading *r, const struct shape_json_object *o)
+take_hotfix(struct reading *r, const struct json_visited *o)
 {
-	const struct shape_json_field *hotfix = find_hotfix(o);
+	const struct json_field *hotfix = find_hotfix(o);
 	struct entry_values e;
 
 	if (hotfix == NULL)
@@ -233,9 +233,9 @@ take_hotfix(struct reading *r, const struct shape_json_object *o)
 
 /* Get-ComputerInfo says of the machine around its updates how far it is. */
 static void
-note_level(struct reading *r, const struct shape_json_object *o)
+note_level(struct reading *r, const struct json_visited *o)
 {
-	const struct shape_json_field *updates = field_of(o,
+	const struct json_field *updates = field_of(o,
 	    SPAN("OsHotFixes"));
 	struct entry_values e;
 	struct qfe_entry head;
@@ -251,7 +251,7 @@ note_level(struct reading *r, const struct shape_json_object *o)
 
 /* The schema that the object is an entry of, with its values; or NULL. */
 static const struct schema *
-find_schema(const struct shape_json_object *o, struct entry_values *e)
+find_schema(const struct json_visited *o, struct entry_values *e)
 {
 	const struct schema *schema;
 
@@ -266,9 +266,9 @@ find_schema(const struct shape_json_object *o, struct entry_values *e)
 }
 
 static bool
-takes(const struct shape_json_object *o)
+takes(const struct json_visited *o)
 {
-	const struct shape_json_field *ids = find_ids(o);
+	const struct json_field *ids = find_ids(o);
 	struct entry_values e;
 
 	return !is_left_out(o) && ((ids != NULL && is_array_of_ids(ids)) ||
@@ -276,7 +276,7 @@ takes(const struct shape_json_object *o)
 }
 
 static enum json_step
-take_object(struct reading *r, const struct shape_json_object *o)
+take_object(struct reading *r, const struct json_visited *o)
 {
 	const struct schema *schema;
 	struct entry_values e;
@@ -320,7 +320,9 @@ reads(struct span name)
 static int
 parse(struct reading *r)
 {
-	int rc = json_walk(r, take_object, takes, reads);
+	static const struct json_visitor visitor = { take_object, takes,
+	    reads };
+	int rc = shape_json_walk(r, &visitor);
 
 	return rc == 0 ? schema_compliance_end(r) : rc;
 }

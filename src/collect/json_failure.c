@@ -1,0 +1,162 @@
+#include "kbdiff/base/mem.h"
+#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/reading.h"
+#include "kbdiff/collect/tool_errors.h"
+#include "kbdiff/input/lines.h"
+#include "json_failure.h"
+#include "json_value.h"
+#include "json_walker.h"
+#include "member_names.h"
+#include "word_table.h"
+
+enum json_telling
+json_failure_telling(struct span key)
+{
+	static const struct span failures[] = {
+		SPAN("err"), SPAN("exception"), SPAN("fail"), SPAN("msg"),
+		SPAN("message"), SPAN("reason"), SPAN("warn"),
+	};
+	static const struct span states[] = {
+		SPAN("status"), SPAN("state"), SPAN("result"), SPAN("note"),
+		SPAN("comment"), SPAN("reach"), SPAN("skip"),
+	};
+
+	for (size_t i = 0; i < sizeof failures / sizeof *failures; i++)
+		if (span_holdsi(key, failures[i]))
+			return TELLS_FAILURE;
+	for (size_t i = 0; i < sizeof states / sizeof *states; i++)
+		if (span_holdsi(key, states[i]))
+			return TELLS_STATE;
+	return TELLS_NOTHING;
+}
+
+/* "Error: Ping failed", for words that need a label; in the arena. */
+static struct span
+labelled(struct json_walker *w, struct span key, struct span text)
+{
+	char *p = arena_alloc(w->arena, key.n + 2 + text.n);
+
+	memcpy(p, key.p, key.n);
+	memcpy(p + key.n, ": ", 2);
+	memcpy(p + key.n + 2, text.p, text.n);
+	return (struct span){ p, key.n + 2 + text.n };
+}
+
+bool
+json_failure_denied(struct span text)
+{
+	static const struct word words[] = {
+		{ SPAN("none"), true }, { SPAN("no"), true },
+		{ SPAN("ok"), true }, { SPAN("null"), true },
+		{ SPAN("false"), true }, { SPAN("n/a"), true },
+		{ SPAN("success"), true }, { SPAN("successful"), true },
+		{ SPAN("succeeded"), true }, { SPAN("no error"), true },
+	};
+
+	return span_digits(text) == text.n || WORD_MEANS(words, text, false);
+}
+
+bool
+json_failure_says(struct json_walker *w, struct span key, struct span text)
+{
+	struct span named;
+
+	return !json_failure_denied(text) && (tool_errors_read(text, &named) ||
+	    (key.n != 0 && tool_errors_read(labelled(w, key, text), &named)));
+}
+
+bool
+json_failure_flag(struct span key, const json_t *v)
+{
+	static const struct word flags[] = {
+		{ SPAN("failed"), true }, { SPAN("unreachable"), true },
+		{ SPAN("skipped"), true }, { SPAN("offline"), true },
+		{ SPAN("timedout"), true }, { SPAN("success"), false },
+		{ SPAN("succeeded"), false }, { SPAN("reachable"), false },
+		{ SPAN("online"), false }, { SPAN("connected"), false },
+	};
+
+	return json_is_boolean(v) && WORD_MEANS(flags, key, -1) ==
+	    (int)json_is_true(v);
+}
+
+bool
+json_failure_find(struct json_walker *w, json_t *object,
+    enum json_telling least, struct span *says)
+{
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v) {
+		*says = span_of(name);
+		if (json_failure_flag(*says, v))
+			return true;
+		if (!json_is_string(v) || json_failure_telling(*says) < least)
+			continue;
+		*says = json_value_text(w, v);
+		if (json_failure_says(w, span_of(name), *says))
+			return true;
+	}
+	return false;
+}
+
+void
+json_failure_note(struct json_walker *w, struct span host, struct span says)
+{
+	reading_failed(w->reading, &(struct line){ .s = says,
+	    .number = w->line, .ended = true }, host);
+}
+
+/* "errors", "unreachable": what names hosts, or says why. */
+static bool
+is_of_failures(struct span key)
+{
+	static const struct span names[] = {
+		SPAN("err"), SPAN("fail"), SPAN("exception"),
+		SPAN("unreach"), SPAN("notreach"), SPAN("offline"),
+		SPAN("skipped"), SPAN("timeout"), SPAN("timedout"),
+		SPAN("denied"), SPAN("noresponse"), SPAN("unavailable"),
+	};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (span_holdsi(key, names[i]))
+			return true;
+	return false;
+}
+
+/* A text, or a host's name, in what is of failures: "A3", "A3: timed out". */
+static void
+note_failed_text(struct json_walker *w, struct span key, const json_t *v)
+{
+	struct span text = json_value_text(w, v);
+
+	if (failure_words_is_name(text))
+		json_failure_note(w, text, key);
+	else if (json_failure_says(w, SPAN_NONE, text))
+		json_failure_note(w, SPAN_NONE, text);
+}
+
+void
+json_failure_members(struct json_walker *w, struct span key, json_t *v)
+{
+	const char *name;
+	struct span host;
+	json_t *inner;
+	size_t i;
+
+	if (!is_of_failures(key))
+		return;
+	if (json_is_string(v) &&
+	    json_failure_says(w, key, json_value_text(w, v)))
+		json_failure_note(w, SPAN_NONE, json_value_text(w, v));
+	json_array_foreach(v, i, inner)
+		if (json_is_string(inner))
+			note_failed_text(w, key, inner);
+	json_object_foreach(v, name, inner) {
+		host = json_value_uncarry(w, span_of(name));
+		if (member_name_means(host) != NAME_KIND &&
+		    json_is_string(inner) &&
+		    !json_failure_denied(json_value_text(w, inner)))
+			json_failure_note(w, host, json_value_text(w, inner));
+	}
+}

@@ -1,0 +1,268 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/intern.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/reading.h"
+#include "kbdiff/model/update_id.h"
+#include "json_failure.h"
+#include "json_member.h"
+#include "json_value.h"
+#include "json_walker.h"
+#include "member_names.h"
+#include "word_table.h"
+
+static bool
+is_bare(json_t *v, size_t depth)
+{
+	const char *name;
+	json_t *inner;
+
+	if (json_is_array(v))
+		return json_array_size(v) == 0;
+	if (json_is_string(v))
+		return json_string_length(v) == 0;
+	if (!json_is_object(v) || depth == 0)
+		return json_is_null(v) || json_is_false(v);
+	json_object_foreach(v, name, inner)
+		if (!is_bare(inner, depth - 1))
+			return false;
+	return true;
+}
+
+bool
+json_member_bare(json_t *v)
+{
+	return is_bare(v, 2);
+}
+
+const json_t *
+json_member_longest(json_t *object)
+{
+	const json_t *first;
+	const json_t *longest = NULL;
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v)
+		if (json_is_array(v) && json_array_size(v) >
+		    json_array_size(longest) && json_is_string(first =
+		    json_array_get(v, 0)) && update_id_is_number(
+		    (struct span){ json_string_value(first),
+		    json_string_length(first) }))
+			longest = v;
+	return longest;
+}
+
+/* How many elements of an array tell what the others are. */
+#define ELEMENTS_SEEN	8
+
+/* What a value was found to be, so that no level is looked at again for each
+ * one above it. */
+enum judged {
+	JUDGED_UPDATES = 1,	/* there is an update somewhere in it */
+	JUDGED_NO_UPDATES = 2,
+	JUDGED_MEMBER = 4	/* times enum json_member, plus 1 */
+};
+
+/* What is known of the value; valid until the next is asked for. */
+static unsigned char *
+judged_at(struct json_walker *w, const json_t *v)
+{
+	size_t n = intern_count(w->known);
+	strid at = intern(w->known, (struct span){ (const char *)&v,
+	    sizeof v });
+
+	if (at >= n) {
+		w->judged = xgrow(w->judged, at, &w->judged_cap, 1);
+		w->judged[at] = 0;
+	}
+	return &w->judged[at];
+}
+
+static bool
+is_taken(struct json_walker *w, json_t *object, struct span key)
+{
+	struct json_visited o = { .key = key };
+	struct json_field *fields = json_value_fields(w, object, &o.n);
+	bool taken;
+
+	o.fields = fields;
+	taken = w->visitor->takes(&o);
+	free(fields);
+	return taken;
+}
+
+static bool	holds_updates(struct json_walker *, json_t *, struct span key,
+		    size_t depth);
+
+static bool
+find_updates(struct json_walker *w, json_t *v, struct span key, size_t depth)
+{
+	const char *name;
+	json_t *inner;
+
+	for (size_t i = 0; i < json_array_size(v) && i < ELEMENTS_SEEN; i++)
+		if (holds_updates(w, json_array_get(v, i), SPAN_NONE, depth))
+			return true;
+	if (!json_is_object(v))
+		return false;
+	if (is_taken(w, v, key))
+		return true;
+	json_object_foreach(v, name, inner)
+		if (holds_updates(w, inner, span_of(name), depth))
+			return true;
+	return false;
+}
+
+/* Whether the visitor takes an object somewhere in the value. */
+static bool
+holds_updates(struct json_walker *w, json_t *v, struct span key, size_t depth)
+{
+	bool found;
+
+	if (depth == 0 || (!json_is_object(v) && !json_is_array(v)))
+		return false;
+	if ((*judged_at(w, v) & JUDGED_UPDATES) != 0)
+		return true;
+	if ((*judged_at(w, v) & JUDGED_NO_UPDATES) != 0)
+		return false;
+	found = find_updates(w, v, key, depth - 1);
+	*judged_at(w, v) |= found ? JUDGED_UPDATES : JUDGED_NO_UPDATES;
+	return found;
+}
+
+static enum json_member member_of(struct json_walker *, struct span key,
+		    json_t *, size_t depth);
+
+/* How many members of an object are named after the hosts of the lists in
+ * them; *below: and of some the members are, or theirs. */
+static size_t
+count_hosts(struct json_walker *w, json_t *object, size_t depth, bool *below)
+{
+	enum json_member is;
+	size_t n = 0;
+	const char *name;
+	json_t *v;
+
+	*below = false;
+	json_object_foreach(object, name, v) {
+		is = member_of(w, json_value_uncarry(w, span_of(name)), v,
+		    depth);
+		n += is == MEMBER_OF_HOST;
+		*below |= is == MEMBER_SITE;
+	}
+	return n;
+}
+
+/* A site has members that are named after hosts, and may lie in another. */
+static bool
+is_site(struct json_walker *w, json_t *v, size_t depth)
+{
+	bool below;
+
+	return json_is_object(v) && depth != 0 &&
+	    (count_hosts(w, v, depth - 1, &below) != 0 || below);
+}
+
+/* Names of what may hold anything, hosts as well. */
+static bool
+is_wrapper(struct span key)
+{
+	static const struct word names[] = {
+		{ SPAN("data"), true }, { SPAN("items"), true },
+		{ SPAN("value"), true }, { SPAN("values"), true },
+		{ SPAN("results"), true }, { SPAN("records"), true },
+		{ SPAN("all"), true },
+	};
+
+	return WORD_MEANS(names, key, false);
+}
+
+static enum json_member
+find_member_of(struct json_walker *w, struct span key, json_t *v, size_t depth)
+{
+	enum member_name means = member_name_means(key);
+	struct span says;
+
+	if (means == NAME_HOST && (json_member_bare(v) || (json_is_string(v) &&
+	    json_failure_says(w, key, json_value_text(w, v))) ||
+	    (json_is_object(v) && json_failure_find(w, v, TELLS_STATE, &says))))
+		return MEMBER_BARE;
+	if ((means == NAME_KIND && !is_wrapper(key)) ||
+	    !holds_updates(w, v, key, JSON_DEPTH_MAX))
+		return MEMBER_OTHER;
+	if (is_site(w, v, depth))
+		return MEMBER_SITE;
+	if (means == NAME_KIND)
+		return MEMBER_OTHER;
+	if (means == NAME_HOST)
+		return MEMBER_OF_HOST;
+	/* Entries have numbers, and perhaps an id or two. */
+	return json_is_object(v) && is_taken(w, v, key) && json_array_size(
+	    json_member_longest(v)) < 3 ? MEMBER_OTHER : MEMBER_UNCLEAR;
+}
+
+static enum json_member
+member_of(struct json_walker *w, struct span key, json_t *v, size_t depth)
+{
+	bool many = json_is_object(v) || json_is_array(v);
+	enum json_member is;
+
+	if (many && *judged_at(w, v) >= JUDGED_MEMBER)
+		return (enum json_member)(*judged_at(w, v) / JUDGED_MEMBER - 1);
+	is = find_member_of(w, key, v, depth);
+	if (many)
+		*judged_at(w, v) |=
+		    (unsigned char)((is + 1) * JUDGED_MEMBER);
+	return is;
+}
+
+enum json_member
+json_member_is(struct json_walker *w, struct span key, json_t *v)
+{
+	return member_of(w, key, v, JSON_DEPTH_MAX);
+}
+
+size_t
+json_member_hosts(struct json_walker *w, json_t *object)
+{
+	bool below;
+
+	return count_hosts(w, object, JSON_DEPTH_MAX, &below);
+}
+
+void
+json_member_forget(struct json_walker *w)
+{
+	if (intern_count(w->known) > 1)
+		intern_reset(w->known);
+}
+
+void
+json_member_unclear(struct json_walker *w, struct span key)
+{
+	struct span *first = &w->unclear[0], *second = &w->unclear[1];
+
+	key = arena_dup(w->arena, key);
+	if (first->n == 0)
+		*first = key;
+	else if (second->n == 0 && !span_eqi(*first, key))
+		*second = key;
+}
+
+/* Lists with other names around them, and one host that none of them names. */
+int
+json_member_check(struct json_walker *w)
+{
+	struct list_builder *in = w->reading->builder;
+
+	if (w->unclear[1].n == 0 || list_builder_named(in) ||
+	    !list_builder_has(in, SPAN_NONE))
+		return 0;
+	diag(w->reading->diags, DIAG_NAMELESS, (struct pos){ w->reading->file,
+	    0, 0 }, "\"%.*s\" and \"%.*s\" hold a list each, and may be hosts; "
+	    "save each list to a file of its own, or name the host of the file "
+	    "with NAME=FILE", SPANF(w->unclear[0]), SPANF(w->unclear[1]));
+	return -1;
+}

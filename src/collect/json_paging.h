@@ -1,0 +1,25 @@
+/*
+ * How much of a list a JSON object holds: how many entries it says that there
+ * are, which page of a service's answer it is, and whether more follow.
+ */
+#ifndef KBDIFF_COLLECT_JSON_PAGING_H
+#define KBDIFF_COLLECT_JSON_PAGING_H
+
+#include "json_walker.h"
+
+/* Casts doubt on the list of the host, or on all so far, if an array of updates
+ * (or NULL) is shorter than the object says that it is in. */
+void	json_paging_count(struct json_walker *, json_t *object,
+	    const json_t *array, struct span host);
+
+/* Notes the page that the object is: one that stands behind another in one
+ * place goes on with it. */
+void	json_paging_more(struct json_walker *, json_t *object);
+
+/* The input has ended: lists of which pages are missing are cut. */
+void	json_paging_end(struct json_walker *);
+
+/* Whether a status says that it is not all that there is: "partial". */
+bool	json_paging_unfinished(struct span status);
+
+#endif

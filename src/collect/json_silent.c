@@ -1,0 +1,121 @@
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/reading.h"
+#include "json_failure.h"
+#include "json_host.h"
+#include "json_member.h"
+#include "json_silent.h"
+#include "json_value.h"
+#include "json_walker.h"
+#include "member_names.h"
+
+/* A host in whose object there was no update. */
+struct silent {
+	struct span	 host;		/* the list builder's */
+	uint64_t	 place, line;
+};
+#define BY_HOST		0		/* its place: under its own name */
+
+static void
+add(struct json_walker *w, struct span host, uint64_t place)
+{
+	if (host.n == 0)
+		return;
+	w->silent = xgrow(w->silent, w->nsilent, &w->silent_cap,
+	    sizeof *w->silent);
+	w->silent[w->nsilent++] = (struct silent){ list_builder_keep(
+	    w->reading->builder, host), place, w->line };
+}
+
+void
+json_silent_add(struct json_walker *w, struct span host)
+{
+	add(w, host, w->place);
+}
+
+static bool
+is_place(const struct json_walker *w, uint64_t place)
+{
+	for (size_t i = w->nplaces; i-- > 0; )
+		if (w->places[i] == place)
+			return true;
+	return false;
+}
+
+void
+json_silent_place(struct json_walker *w)
+{
+	if (is_place(w, w->place))
+		return;
+	w->places = xgrow(w->places, w->nplaces, &w->places_cap,
+	    sizeof *w->places);
+	w->places[w->nplaces++] = w->place;
+}
+
+/* A host is named where others are that have updates: it gave none. */
+void
+json_silent_end(struct json_walker *w)
+{
+	struct list_builder *in = w->reading->builder;
+
+	for (size_t i = 0; i < w->nsilent; i++)
+		if ((w->silent[i].place == BY_HOST ? w->by_host :
+		    is_place(w, w->silent[i].place)) &&
+		    !list_builder_has(in, w->silent[i].host))
+			list_builder_list(in, (struct list_head){
+			    w->silent[i].host, SPAN_NONE, SPAN_NONE },
+			    w->silent[i].line);
+	free(w->silent);
+	free(w->places);
+}
+
+/* An object of hosts that gave nothing, in a text of several. */
+void
+json_silent_members(struct json_walker *w, json_t *object)
+{
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v)
+		if (member_name_means(json_value_uncarry(w, span_of(name))) !=
+		    NAME_HOST || !json_member_bare(v))
+			return;
+	json_object_foreach(object, name, v)
+		add(w, json_value_uncarry(w, span_of(name)), BY_HOST);
+}
+
+/* Beside members that are named after their hosts: others that hold nothing, or
+ * a failure. */
+void
+json_silent_beside(struct json_walker *w, json_t *object)
+{
+	struct list_builder *in = w->reading->builder;
+	struct span key, own, says;
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v) {
+		key = json_value_uncarry(w, span_of(name));
+		if (json_failure_telling(key) != TELLS_NOTHING ||
+		    list_builder_has(in, key) || !failure_words_is_host(key))
+			continue;
+		own = json_is_object(v) ? json_host_of(w, v) : SPAN_NONE;
+		if (own.n != 0 && list_builder_has(in, own))
+			continue;
+		if (own.n != 0 || json_member_bare(v) || (json_is_object(v) &&
+		    member_name_means(key) == NAME_HOST &&
+		    !json_failure_find(w, v, TELLS_STATE, &says)))
+			list_builder_list(in, (struct list_head){
+			    list_builder_keep(in, own.n != 0 ? own : key),
+			    SPAN_NONE, SPAN_NONE }, w->line);
+		else if (json_is_string(v) && json_failure_says(w, key,
+		    says = json_value_text(w, v)))
+			json_failure_note(w, key, says);
+		else if (json_is_object(v) &&
+		    json_failure_find(w, v, TELLS_STATE, &says))
+			json_failure_note(w, key, says);
+	}
+}

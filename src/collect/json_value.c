@@ -1,0 +1,182 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "kbdiff/base/mem.h"
+#include "kbdiff/base/out.h"
+#include "kbdiff/base/text_memo.h"
+#include "kbdiff/collect/state_words.h"
+#include "json_value.h"
+#include "json_walker.h"
+
+void
+json_value_carry(char **text, size_t *size)
+{
+	struct out o;
+	char *from = *text;
+	size_t n = *size;
+	unsigned char c;
+
+	o = out_to(text, size);
+	for (size_t i = 0; i < n; i++) {
+		c = (unsigned char)from[i];
+		if (c < 0x80) {
+			out_char(&o, from[i]);
+			continue;
+		}
+		out_str(&o, "\xef");
+		out_char(&o, (char)(0x9e + (c >= 0xc0)));
+		out_char(&o, (char)(0x80 + (c & 0x3f)));
+	}
+	out_end(&o);
+	free(from);
+}
+
+struct span
+json_value_uncarry(struct json_walker *w, struct span s)
+{
+	char *p;
+	size_t n = 0;
+	unsigned hi, lo;
+
+	if (!w->carried)
+		return s;
+	p = arena_alloc(w->arena, s.n + 1);
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.n - i < 3 || s.p[i] != '\xef') {
+			p[n++] = s.p[i];
+			continue;
+		}
+		hi = (unsigned char)s.p[i + 1];
+		lo = (unsigned char)s.p[i + 2];
+		p[n++] = (char)((hi == 0x9f ? 0xc0u : 0x80u) | (lo & 0x3fu));
+		i += 2;
+	}
+	return (struct span){ p, n };
+}
+
+struct span
+json_value_string(struct json_walker *w, const json_t *v)
+{
+	return json_value_uncarry(w, (struct span){ json_string_value(v),
+	    json_string_length(v) });
+}
+
+struct span
+json_value_text(struct json_walker *w, const json_t *v)
+{
+	return span_trim(json_value_string(w, v));
+}
+
+struct span
+json_value_scalar(struct json_walker *w, const json_t *v)
+{
+	char buf[32];
+
+	if (json_is_string(v))
+		return json_value_string(w, v);
+	if (json_is_true(v))
+		return SPAN("true");
+	if (json_is_false(v))
+		return SPAN("false");
+	if (!json_is_integer(v))
+		return SPAN_NONE;
+	snprintf(buf, sizeof buf, "%lld", (long long)json_integer_value(v));
+	return arena_dup(w->arena, span_of(buf));
+}
+
+static struct span
+joined_scalars(struct json_walker *w, const json_t *array)
+{
+	struct span all = SPAN_NONE, one;
+	size_t i, n = 0, need = 0;
+	json_t *v;
+	char *p;
+
+	json_array_foreach(array, i, v) {
+		if (json_is_object(v) || json_is_array(v))
+			return SPAN_NONE;
+		need += json_value_scalar(w, v).n + 1;
+	}
+	if (need == 0)
+		return all;
+	p = arena_alloc(w->arena, need);
+	json_array_foreach(array, i, v) {
+		one = json_value_scalar(w, v);
+		if (n != 0)
+			p[n++] = ',';
+		if (one.n != 0)
+			memcpy(p + n, one.p, one.n);
+		n += one.n;
+	}
+	return (struct span){ p, n };
+}
+
+static struct span
+value_of(struct json_walker *w, json_t *v)
+{
+	const json_t *inner;
+
+	if (json_is_array(v))
+		return joined_scalars(w, v);
+	if (!json_is_object(v))
+		return json_value_scalar(w, v);
+	/* Of an enumeration "value" is its number, and "Value" its name. */
+	inner = json_object_get(v, "value");
+	if (!json_is_string(inner))
+		inner = json_object_get(v, "Value");
+	return json_is_string(inner) ? json_value_string(w, inner) : SPAN_NONE;
+}
+
+static uint16_t
+find_column(struct span name)
+{
+	return state_words_column(name) != STATE_COLUMN_COUNT;
+}
+
+/* The same names stand in each entry. */
+static bool
+is_of_state(struct span name)
+{
+	static _Thread_local struct text_memo memo;
+
+	return text_memo_ask(&memo, name, find_column) != 0;
+}
+
+/* What an object says of a state: by its name or text, else by whatever it
+ * has. */
+static struct span
+state_of(struct json_walker *w, const json_t *object)
+{
+	static const char *const keys[] = { "value", "Value", "text", "Text",
+	    "#text", "name", "Name", "displayName", "DisplayName", "label",
+	    "Label", "status", "state", "result", "message" };
+	const json_t *v;
+	const char *name;
+	json_t *any;
+
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		v = json_object_get(object, keys[i]);
+		if (json_is_string(v) && json_string_length(v) != 0)
+			return json_value_string(w, v);
+	}
+	json_object_foreach((json_t *)(uintptr_t)object, name, any)
+		if (json_value_scalar(w, any).n != 0)
+			return json_value_scalar(w, any);
+	return SPAN_NONE;
+}
+
+struct json_field *
+json_value_fields(struct json_walker *w, json_t *object, size_t *n)
+{
+	struct json_field *fields = xreallocarray(NULL,
+	    json_object_size(object) + 1, sizeof *fields);
+	const char *name;
+	json_t *v;
+
+	*n = 0;
+	json_object_foreach(object, name, v)
+		fields[(*n)++] = (struct json_field){ span_of(name),
+		    json_is_object(v) && is_of_state(span_of(name)) ?
+		    state_of(w, v) : value_of(w, v), json_is_array(v) };
+	return fields;
+}
