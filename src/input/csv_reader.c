@@ -14,18 +14,16 @@ struct csv_reader {
 	bool		 slow, comments;
 	struct line	 line;		/* the last one taken */
 	uint64_t	 first;		/* line where the record begins */
-	struct span	 fields[CSV_MAX_FIELDS];
-	size_t		 n;		/* may exceed CSV_MAX_FIELDS */
+	size_t		 n;		/* of fields; may exceed
+					   CSV_MAX_FIELDS */
 	/* Fields that are wanted of records of width fields, in order. */
 	size_t		 width;		/* 0: all are wanted, of any record */
-	uint16_t	 wanted[CSV_MAX_FIELDS];
 	size_t		 nwanted;
 	bool		 some;		/* fields holds the wanted ones alone */
 	char		*text;		/* of fields unlike their line */
 	size_t		 text_n, text_cap;
 
 	/* Records that are scanned, of lines that are not taken yet. */
-	struct csv_scan	*scan;
 	enum csv_scan_way way;
 	uint64_t	 number;	/* of the line before them */
 	uint64_t	 scanned;	/* lines */
@@ -45,10 +43,15 @@ struct csv_reader {
 	/* A record that is left to libcsv. */
 	struct csv_parser parser;	/* once one was */
 	bool		 parses;
-	size_t		 ends[CSV_MAX_FIELDS];	/* of fields in text */
 	size_t		 fed;		/* bytes of it */
 	bool		 inside;	/* it goes on in the next line */
 	bool		 whole;		/* libcsv says that it has ended */
+
+	/* From here on it is too large to clear. */
+	struct span	 fields[CSV_MAX_FIELDS];
+	uint16_t	 wanted[CSV_MAX_FIELDS];
+	size_t		 ends[CSV_MAX_FIELDS];	/* of fields in text */
+	struct csv_scan	 scan;
 };
 
 static void *
@@ -154,8 +157,8 @@ tell_scan(struct csv_reader *r)
 {
 	if (r->untold == 0)
 		return;
-	r->last = csv_scan_at(r->scan, r->untold - 1);
-	csv_scan_take(r->scan, r->untold);
+	r->last = csv_scan_at(&r->scan, r->untold - 1);
+	csv_scan_take(&r->scan, r->untold);
 	r->scanned += r->untold;
 	r->untold = 0;
 	keep_before(r);
@@ -176,19 +179,19 @@ static void
 end_scan(struct csv_reader *r)
 {
 	stop_knowing(r);
-	lines_skip(r->lines, r->scan->at, r->scanned);
-	csv_scan_end(r->scan);
+	lines_skip(r->lines, r->scan.at, r->scanned);
+	csv_scan_end(&r->scan);
 	r->scanned = 0;
 }
 
 struct csv_reader *
 csv_reader_new(struct lines *lines, char delim)
 {
-	struct csv_reader *r = xcalloc(1, sizeof *r);
+	struct csv_reader *r = xmalloc(sizeof *r);
 
+	memset(r, 0, offsetof(struct csv_reader, fields));
 	r->lines = lines;
-	r->scan = xmalloc(sizeof *r->scan);	/* too large to clear */
-	csv_scan_end(r->scan);
+	csv_scan_end(&r->scan);
 	csv_reader_delim(r, delim);
 	make_room(r, 1);
 	r->way = csv_scan_best();
@@ -202,7 +205,6 @@ csv_reader_free(struct csv_reader *r)
 		return;
 	if (r->parses)
 		csv_free(&r->parser);
-	free(r->scan);
 	free(r->ahead);
 	free(r->before_buf);
 	free(r->text);
@@ -320,11 +322,11 @@ is_blank_record(const struct csv_scanned *rec)
 static bool
 take_scanned(struct csv_reader *r, struct csv_record *rec)
 {
-	while (csv_scan_ahead(r->scan) != 0) {
-		r->last = csv_scan_at(r->scan, 0);
+	while (csv_scan_ahead(&r->scan) != 0) {
+		r->last = csv_scan_at(&r->scan, 0);
 		if (r->last.n > CSV_MAX_FIELDS)
 			return false;
-		csv_scan_take(r->scan, 1);
+		csv_scan_take(&r->scan, 1);
 		r->scanned++;
 		r->next++;
 		if (is_blank_record(&r->last) || is_comment(r, (struct span){
@@ -346,7 +348,7 @@ begin_scan(struct csv_reader *r)
 	if (lines_ahead(r->lines, &ahead, &number) != 1)
 		return false;
 	r->number = number - 1;
-	csv_scan_begin(r->scan, r->delim, r->way, ahead);
+	csv_scan_begin(&r->scan, r->delim, r->way, ahead);
 	return true;
 }
 
@@ -357,10 +359,10 @@ reach(struct csv_reader *r)
 	if (r->inside || r->slow || !csv_scan_takes(r->delim))
 		return false;
 	tell_scan(r);
-	if (csv_scan_ahead(r->scan) != 0)
+	if (csv_scan_ahead(&r->scan) != 0)
 		return true;
 	end_scan(r);
-	return begin_scan(r) && csv_scan_ahead(r->scan) != 0;
+	return begin_scan(r) && csv_scan_ahead(&r->scan) != 0;
 }
 
 /* A record by scanning. */
@@ -370,7 +372,7 @@ scan(struct csv_reader *r, struct csv_record *rec)
 	while (reach(r)) {
 		if (take_scanned(r, rec))
 			return true;
-		if (csv_scan_ahead(r->scan) != 0)
+		if (csv_scan_ahead(&r->scan) != 0)
 			break;
 	}
 	end_scan(r);
@@ -384,7 +386,7 @@ look_ahead(struct csv_reader *r)
 {
 	if (r->ahead == NULL || r->ahead->row_keys == NULL || !reach(r))
 		return false;
-	csv_prefetch_look(r->ahead, r->scan);
+	csv_prefetch_look(r->ahead, &r->scan);
 	r->next = 0;
 	return true;
 }
@@ -414,7 +416,7 @@ struct span
 csv_reader_known_raw(const struct csv_reader *r, const struct csv_known *known,
     size_t record, size_t field)
 {
-	struct csv_scanned rec = csv_scan_at(r->scan, r->untold - known->n +
+	struct csv_scanned rec = csv_scan_at(&r->scan, r->untold - known->n +
 	    record);
 
 	return csv_scanned_raw(&rec, field, field);
