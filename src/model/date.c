@@ -2,6 +2,7 @@
 
 #include "calendars.h"
 #include "date_words.h"
+#include "kbdiff/base/text_memo.h"
 #include "kbdiff/model/date.h"
 
 static const struct date_reading unreadable = { .form = DATE_UNREADABLE };
@@ -501,12 +502,21 @@ date_scan(struct span s)
 	return scan(s, rtl, &r) ? r : unreadable;
 }
 
-bool
-date_reads(struct span s)
+static uint16_t
+find_date(struct span s)
 {
 	enum date_form form = date_scan(s).form;
 
 	return form == DATE_KNOWN || form == DATE_EITHER || form == DATE_NULL;
+}
+
+/* A list has few days, and each row asks more than once. */
+bool
+date_reads(struct span s)
+{
+	static _Thread_local struct text_memo memo;
+
+	return text_memo_ask(&memo, s, find_date) != 0;
 }
 
 /* Behind a time: half a day more in the afternoon, and 12 o'clock is 0. */
