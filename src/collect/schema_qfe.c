@@ -112,6 +112,13 @@ schema_qfe_named(struct span name)
 	return (enum qfe)text_memo_ask(&memo, name, look_up);
 }
 
+void
+schema_qfe_clear(struct qfe_entry *e)
+{
+	for (int p = 0; p < QFE_COUNT; p++)
+		e->values[p] = SPAN_NONE;
+}
+
 /* What is no name (".", localhost) leaves the choice to the next column; a
  * shortened one is the last resort. */
 struct list_head
@@ -348,6 +355,17 @@ take_others(struct entry_in *row, enum state_column column)
 
 _Static_assert((int)STATE_COLUMN_COUNT <= 32, "a column has a bit");
 
+/* Most entries have no column of any. */
+static bool
+has_states(const struct qfe_entry *e)
+{
+	size_t bytes = 0;
+
+	for (int c = 0; c < STATE_COLUMN_COUNT; c++)
+		bytes |= e->values[QFE_STATES + c].n;
+	return bytes != 0;
+}
+
 static void
 read_states(struct entry_in *row, const struct qfe_entry *e)
 {
@@ -363,6 +381,8 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 		row->said = SPAN("0");
 		row->checked = true;
 	}
+	if (!has_states(e))
+		return;
 	for (int c = 0; c < STATE_COLUMN_COUNT; c++) {
 		if (e->values[QFE_STATES + c].n == 0 || (c ==
 		    STATE_COLUMN_PLAN && (yes || date_reads(
@@ -430,7 +450,6 @@ static bool
 take_no_day(struct entry_in *row)
 {
 	if (row->state != STATE_INSTALLED || row->installed_on.n == 0 ||
-	    is_in_numbers(row->installed_on) ||
 	    !state_words_no_day(row->installed_on))
 		return false;
 	row->state = STATE_UNKNOWN;
@@ -448,7 +467,8 @@ read_notes(struct entry_in *row, const struct qfe_entry *e)
 	struct span by = e->values[QFE_INSTALLED_BY];
 	struct span what = span_trim(e->values[QFE_DESCRIPTION]);
 
-	if (read_note(row, row->installed_on, false) || take_no_day(row))
+	if (!is_in_numbers(row->installed_on) && (read_note(row,
+	    row->installed_on, false) || take_no_day(row)))
 		row->installed_on = SPAN_NONE;
 	/* Longer texts, and sentences, say what it is good for. */
 	if (!is_kind(what))

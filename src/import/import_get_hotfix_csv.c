@@ -4,6 +4,7 @@
  */
 #include <stdlib.h>
 
+#include "kbdiff/base/bitset.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/host_column.h"
 #include "kbdiff/collect/list_builder.h"
@@ -262,9 +263,11 @@ take_row(const struct shape_csv *t, struct run *run)
 	struct span name, value;
 	size_t field = 0;
 
-	for (int p = 0; p < QFE_COUNT; p++)
-		e.values[p] = csv_header_has(&t->layout, p) ?
-		    csv_table_cell(t, p) : SPAN_NONE;
+	schema_qfe_clear(&e);
+	/* A table has few of the columns that there may be. */
+	for (uint64_t left = t->layout.known; left != 0; left &= left - 1)
+		e.values[bits_first(left)] = csv_table_cell(t,
+		    (int)bits_first(left));
 	while (shape_csv_unknown(t, &field, &name, &value))
 		if (is_marked(t, name, field - 1)) {
 			e.values[QFE_STATES + STATE_COLUMN_OWN] = taken_out;

@@ -15,10 +15,12 @@
 /* The evidence of a systeminfo's first lines and ten ids. */
 enum { BITS_CSV = 600 };
 
+static const char delims[] = { ',', ';', '\t' };
+
 static bool
 is_delim(char c)
 {
-	return c == ',' || c == ';' || c == '\t';
+	return memchr(delims, c, sizeof delims) != NULL;
 }
 
 static bool
@@ -39,12 +41,10 @@ first_cell(struct span line, char *delim)
 {
 	bool quoted = line.n != 0 && line.p[0] == '"';
 	struct span rest = span_from(line, quoted);
-	size_t n = 0;
+	size_t n = quoted ? span_find(rest, '"') : rest.n;
 
-	if (quoted)
-		n = span_find(rest, '"');
-	while (n < rest.n && !quoted && !is_delim(rest.p[n]))
-		n++;
+	for (size_t i = 0; i < sizeof delims && !quoted; i++)
+		n = span_find(span_upto(rest, n), delims[i]);
 	*delim = n + quoted < rest.n ? rest.p[n + quoted] : '\0';
 	return span_upto(rest, n);
 }
@@ -98,7 +98,6 @@ find_csv_line(struct span head, char with, char *delim)
 static bool
 find_csv(struct span head, char *delim)
 {
-	static const char delims[] = { ',', ';', '\t' };
 	size_t first = head.n, at;
 	char of_line = '\0';
 

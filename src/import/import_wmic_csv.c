@@ -106,8 +106,7 @@ take_row(struct reading *r, const struct layout *l, const struct line *line,
 	struct entry_in row;
 	enum cut cut;
 
-	for (int p = 0; p < QFE_COUNT; p++)
-		e.values[p] = SPAN_NONE;
+	schema_qfe_clear(&e);
 	if (!line->ended && n <= l->n) {
 		cut = judge_last(l, fields, n);
 		if (cut != CUT_NOT)

@@ -40,6 +40,9 @@ struct qfe_entry {
 	struct span	values[QFE_COUNT];
 };
 
+/* No values at all. */
+void		 schema_qfe_clear(struct qfe_entry *);
+
 /* The property of this name, QFE_COUNT if it is none of them. */
 enum qfe	 schema_qfe_named(struct span name);
 
