@@ -194,6 +194,8 @@ static const struct span no_hosts[] = {
 	SPAN("PM"), SPAN("UTC"), SPAN("GMT"),
 };
 
+static _Thread_local struct word_buckets of_no_hosts = WORD_BUCKETS(no_hosts);
+
 static bool
 ends_in_none(struct span s)
 {
@@ -375,9 +377,10 @@ is_no_host(struct span s)
 		SPAN(".exe"), SPAN(".ps1"), SPAN(".dll"), SPAN(".txt"),
 		SPAN(".csv"), SPAN(".log"),
 	};
+	unsigned number;
 
-	for (size_t i = 0; i < sizeof no_hosts / sizeof *no_hosts; i++)
-		if (span_eqi(s, no_hosts[i]))
+	for (number = word_buckets_first(&of_no_hosts, s.p[0]); number != 0; )
+		if (span_eqi(s, word_buckets_next(&of_no_hosts, &number)))
 			return true;
 	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
 		if (span_startsi(s, begins[i]))

@@ -1,3 +1,4 @@
+#include "kbdiff/base/bitset.h"
 #include "kbdiff/base/word_buckets.h"
 #include "title_words.h"
 
@@ -457,12 +458,32 @@ static _Thread_local struct word_buckets lists[TITLE_WORD_ALL] = {
 static size_t
 begins_with(struct span text, size_t word, struct span w)
 {
-	if (w.p[w.n - 1] == '*')
-		return span_starts(span_upto(text, word), span_upto(w,
-		    w.n - 1)) ? word : 0;
-	if (!span_starts(text, w) || w.n < word)
+	bool goes_on = w.p[w.n - 1] == '*';
+
+	w.n -= goes_on;
+	/* Most words are ruled out by their last byte. */
+	if (w.n > text.n || text.p[w.n - 1] != w.p[w.n - 1] ||
+	    !span_starts(text, w))
 		return 0;
-	return w.n == text.n || text.p[w.n] == ' ' ? w.n : 0;
+	if (goes_on)
+		return w.n <= word ? word : 0;
+	return w.n >= word && (w.n == text.n || text.p[w.n] == ' ') ? w.n : 0;
+}
+
+/* The kinds that have a word which begins with this byte, as bits: a word that
+ * is of none is tried with those alone. */
+static uint64_t
+kinds_with(char first)
+{
+	static _Thread_local uint64_t kinds[256];
+	static _Thread_local bool made;
+
+	for (int kind = 0; kind < TITLE_WORD_ALL && !made; kind++)
+		for (size_t i = 0; i < lists[kind].n; i++)
+			kinds[(unsigned char)lists[kind].words[i].p[0]] |=
+			    UINT64_C(1) << kind;
+	made = true;
+	return kinds[(unsigned char)first];
 }
 
 /* The first kind from here to the end of which a word begins the text; the end
@@ -471,9 +492,12 @@ static int
 find_kind(struct span text, size_t *n, int from, int end)
 {
 	size_t word = span_find(text, ' ');
+	uint64_t left = kinds_with(text.p[0]) >> from << from;
 	unsigned number;
+	int kind;
 
-	for (int kind = from; kind < end; kind++)
+	for (; left != 0 && (kind = (int)bits_first(left)) < end;
+	    left &= left - 1)
 		for (number = word_buckets_first(&lists[kind], text.p[0]);
 		    number != 0; ) {
 			*n = begins_with(text, word, word_buckets_next(

@@ -1,6 +1,7 @@
 #include <limits.h>
 
 #include "kbdiff/base/text_memo.h"
+#include "kbdiff/base/word_buckets.h"
 #include "kbdiff/model/hostname.h"
 #include "word_table.h"
 
@@ -180,14 +181,17 @@ static const struct span host_names[] = {
 	SPAN("\xec\x84\x9c\xeb\xb2\x84 \xec\x9d\xb4\xeb\xa6\x84"),
 };
 
+static _Thread_local struct word_buckets of_host_names =
+    WORD_BUCKETS(host_names);
+
 static uint16_t
 find_host_name(struct span name)
 {
-	char first = name.p[0] | 0x20;
+	unsigned number = word_buckets_first(&of_host_names, name.p[0]);
 
-	for (size_t i = 0; i < sizeof host_names / sizeof *host_names; i++)
-		if ((host_names[i].p[0] | 0x20) == first &&
-		    is_spelled(name, host_names[i]))
+	while (number != 0)
+		if (is_spelled(name, word_buckets_next(&of_host_names,
+		    &number)))
 			return true;
 	return false;
 }
