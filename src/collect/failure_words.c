@@ -3,6 +3,7 @@
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/model/update_id.h"
+#include "exit_code.h"
 
 /* Longer lines are prose, and so are longer sentences about a host. */
 #define LINE_MAX_BYTES	400
@@ -494,6 +495,7 @@ failure_words_read(struct span line, struct span *host)
 {
 	struct span value, label, small;
 	char buf[LINE_MAX_BYTES];
+	enum exit_code code;
 	bool unreached;
 	size_t words;
 
@@ -501,9 +503,12 @@ failure_words_read(struct span line, struct span *host)
 	*host = SPAN_NONE;
 	if (line.n == 0 || line.n > LINE_MAX_BYTES)
 		return FAILURE_NONE;
-	label = label_of(line, &value);
 	small = utf8_small(buf, line);
-	unreached = is_sure(small);
+	code = exit_code_read(small);
+	if (code == EXIT_CODE_ZERO)
+		return FAILURE_NONE;
+	label = label_of(line, &value);
+	unreached = is_sure(small) || code == EXIT_CODE_OTHER;
 	if (label.n != 0)
 		small = span_from(small, line.n - value.n);
 	if ((!unreached && !holds_word(small, &of_failure)) ||

@@ -32,6 +32,8 @@ struct counts {
 	bool	names_update;		/* what the remark is about */
 	size_t	needed_at, denied_at, unwell, open, soon, well, due;
 	size_t	unasked;
+	size_t	number_at;		/* the last number but 0 */
+	bool	counted;		/* one beside a word against updates */
 };
 
 /* "no update is missing", "not failed", "failed: none". */
@@ -54,6 +56,8 @@ weigh(struct counts *c, enum title_word kind)
 		c->wanted += kind == TITLE_WORD_WANTED;
 		c->last = kind;
 		c->against_at = c->words;
+		c->counted |= c->number_at != 0 && c->number_at + 1 ==
+		    c->words;
 		break;
 	case TITLE_WORD_DENIES:
 		c->denies++;
@@ -105,6 +109,10 @@ count_other(struct counts *c, struct span word)
 		c->begins_name |= c->words == 1;
 	} else if (span_digits(word) != word.n) {
 		c->strange++;
+	} else {
+		c->number_at = c->words;
+		c->counted |= c->against_at != 0 && c->against_at + 1 ==
+		    c->words;
 	}
 }
 
@@ -232,8 +240,12 @@ count_words(struct counts *c, struct span piece, char *small)
 	for (; rest.n != 0; rest = span_from(rest, n)) {
 		n = c->names_update ? update_at(rest) : 0;
 		n = n != 0 ? n : 1;
-		if (rest.p[0] == ' ' || n > 1)
+		if (rest.p[0] == ' ' || n > 1) {
+			/* "3 errors, 0 warnings" */
+			if (memchr(",;", piece.p[rest.p - small], 2) != NULL)
+				c->against_at = 0;
 			continue;
+		}
 		kind = c->remark ? title_words_remark(rest, &n) :
 		    title_words_read(rest, &n);
 		c->words++;
@@ -530,8 +542,9 @@ counts_more(struct span line, uint64_t rows)
 	return n > rows;
 }
 
-bool
-list_title_below(struct span line, uint64_t rows)
+/* *c: what its words are. */
+static bool
+says_below(struct counts *of, struct span line, uint64_t rows)
 {
 	struct counts c = { .remark = true };
 	char small[TITLE_MAX_BYTES];
@@ -543,6 +556,7 @@ list_title_below(struct span line, uint64_t rows)
 	    update_id_find(line, &number, 1) != 0)
 		return false;
 	count_words(&c, line, small);
+	*of = c;
 	all = c.n[TITLE_WORD_UPDATES] + c.n[TITLE_WORD_POINTS] +
 	    c.n[TITLE_WORD_INSTALLED] != 0;
 	if (c.strange > STRANGE_WORDS || (c.names != 0 && !all) ||
@@ -552,6 +566,23 @@ list_title_below(struct span line, uint64_t rows)
 	return c.against + c.unwell + c.unasked != 0 || denies_all(&c) ||
 	    (c.wanted != 0 && c.well + c.denies + c.strange == 0) ||
 	    (c.due != 0 && c.open != 0 && c.strange == 0);
+}
+
+bool
+list_title_below(struct span line, uint64_t rows)
+{
+	struct counts c;
+
+	return says_below(&c, line, rows);
+}
+
+bool
+list_title_counts(struct span line)
+{
+	struct counts c;
+
+	return says_below(&c, line, UINT64_MAX) && (c.counted ||
+	    (c.unasked != 0 && c.number_at != 0));
 }
 
 bool

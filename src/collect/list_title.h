@@ -36,6 +36,10 @@ bool	list_title_against(struct span line, bool wanted);
  * it has. */
 bool	list_title_below(struct span line, uint64_t rows);
 
+/* Whether a line that may stand above all lists counts such updates, or hosts
+ * that were not asked: "1 succeeded, 1 failed". */
+bool	list_title_counts(struct span line);
+
 /* Whether a short line says that there is none. */
 bool	list_title_none(struct span line);
 

@@ -483,10 +483,15 @@ void
 reading_title(struct reading *r, struct span title, uint64_t line)
 {
 	bool part = reading_part(r, title, line);
+	uint64_t rows = list_builder_rows(r->builder);
+	enum title says = list_title_read(title);
 
-	take_title(r, list_title_read(title), title, line);
+	if (!part && rows == 0 && (says == TITLE_NONE || says ==
+	    TITLE_OTHER) && list_title_counts(title))
+		says = TITLE_OPEN;
+	take_title(r, says, title, line);
 	note_below(r, &(struct line){ .s = title, .number = line }, !part &&
-	    list_title_below(title, list_builder_rows(r->builder)));
+	    list_title_below(title, rows));
 }
 
 /* What a browser or a copying program calls a file until it is whole. */

@@ -438,6 +438,68 @@ END
 @stderr
 @status 0
 
+@case a summary above the lists, as below them
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n'
+while read -r line; do
+	printf '%s\n\n%b' "$line" "$t" > b.txt
+	kbdiff list b.txt 2>&1 | grep -e KB5031361 -e error:
+done <<END
+3 hosts could not be queried
+3 errors, 0 warnings
+Updates installed: 4, failed: 2
+0 errors, 0 warnings
+0 hosts could not be queried
+4 updates, none missing
+The server is missing updates.
+Server crashed at 3 am
+END
+@stdout
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+@stderr
+@status 0
+
+@case codes with which programs ended
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n'
+while read -r line; do
+	printf '%b\n%s\n' "$t" "$line" > b.txt
+	kbdiff list b.txt 2>/dev/null | sed -n 2p
+done <<END
+systeminfo exited on B with error code 0.
+Process finished with exit code 0 (0x0)
+rc=0
+ERRORLEVEL: 0
+mit Fehlercode 0 beendet.
+cmd exited on B with error code 1.
+powershell.exe exited on B with error code -1073741510.
+Exit code: 1
+rc=255
+Return code is 0x2
+mit Fehlercode 5 beendet.
+END
+@stdout
+  1 update, level 17763.4974 (2023-10)
+  1 update, level 17763.4974 (2023-10)
+  1 update, level 17763.4974 (2023-10)
+  1 update, level 17763.4974 (2023-10)
+  1 update, level 17763.4974 (2023-10)
+  1 update, list in doubt
+  1 update, list in doubt
+  1 update, list in doubt
+  1 update, list in doubt
+  1 update, list in doubt
+  1 update, list in doubt
+@stderr
+@status 0
+
 @case titles that leave it open
 @cmd
 t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\nB      KB5012170 10/17/2023\n'
