@@ -470,19 +470,22 @@ begins_with(struct span text, size_t word, struct span w)
 	return w.n >= word && (w.n == text.n || text.p[w.n] == ' ') ? w.n : 0;
 }
 
-/* The kinds that have a word which begins with this byte, as bits: a word that
- * is of none is tried with those alone. */
-static uint64_t
+_Static_assert(TITLE_WORD_ALL <= 32, "a kind has a bit");
+
+/* The kinds that have a word which begins with this byte, as bits: a word is
+ * tried with those alone. */
+static uint32_t
 kinds_with(char first)
 {
-	static _Thread_local uint64_t kinds[256];
-	static _Thread_local bool made;
+	static _Thread_local uint32_t *kinds;
 
-	for (int kind = 0; kind < TITLE_WORD_ALL && !made; kind++)
+	if (kinds != NULL)
+		return kinds[(unsigned char)first];
+	kinds = thread_memory(256 * sizeof *kinds);
+	for (int kind = 0; kind < TITLE_WORD_ALL; kind++)
 		for (size_t i = 0; i < lists[kind].n; i++)
 			kinds[(unsigned char)lists[kind].words[i].p[0]] |=
-			    UINT64_C(1) << kind;
-	made = true;
+			    UINT32_C(1) << kind;
 	return kinds[(unsigned char)first];
 }
 
@@ -492,7 +495,7 @@ static int
 find_kind(struct span text, size_t *n, int from, int end)
 {
 	size_t word = span_find(text, ' ');
-	uint64_t left = kinds_with(text.p[0]) >> from << from;
+	uint32_t left = kinds_with(text.p[0]) >> from << from;
 	unsigned number;
 	int kind;
 

@@ -10,21 +10,22 @@
 #include <stdint.h>
 
 #include "kbdiff/base/span.h"
+#include "kbdiff/base/thread_memory.h"
 
 #define WORD_BUCKETS_MAX	255
 
 /*
  * A list of up to WORD_BUCKETS_MAX words, none of them empty; the buckets are
- * made when one is first asked for.  Letters of ASCII are in one bucket in
- * either case.  Threads share no list: each has its own (_Thread_local).
+ * made when one is first asked for, in memory of the thread.  Letters of ASCII
+ * are in one bucket in either case.  Threads share no list: each has its own
+ * (_Thread_local).
  */
 struct word_buckets {
 	const struct span *words;
 	size_t		 n;
-	bool		 made;
 	/* The first word of each byte, and the next one of the same: numbers
-	 * from 1 on; 0: none. */
-	uint8_t		 first[256], next[WORD_BUCKETS_MAX];
+	 * from 1 on; 0: none.  NULL: not made. */
+	uint8_t		*first, *next;
 };
 
 /* Of an array of words with static storage; one of too many does not
@@ -40,12 +41,13 @@ word_buckets_make(struct word_buckets *b)
 {
 	uint8_t *first;
 
+	b->first = thread_memory(256 + b->n);
+	b->next = b->first + 256;
 	for (size_t i = b->n; i-- != 0; ) {
 		first = &b->first[(uint8_t)ascii_lower(b->words[i].p[0])];
 		b->next[i] = *first;
 		*first = (uint8_t)(i + 1);
 	}
-	b->made = true;
 }
 
 /* The number of the first word that begins with this byte, for
@@ -53,7 +55,7 @@ word_buckets_make(struct word_buckets *b)
 static inline unsigned
 word_buckets_first(struct word_buckets *b, char c)
 {
-	if (!b->made)
+	if (b->first == NULL)
 		word_buckets_make(b);
 	return b->first[(uint8_t)ascii_lower(c)];
 }
