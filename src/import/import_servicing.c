@@ -53,8 +53,9 @@ struct scanner {
 					   be the beginning of an identity */
 	uint64_t	 piece_line;
 	bool		 headed;	/* dism's banner stands above */
-	bool		 closed;	/* a line stands behind the packages:
-					   dism's last sentence, a prompt */
+	bool		 english;	/* dism speaks English */
+	bool		 closed;	/* dism's last sentence stands behind
+					   the packages */
 };
 
 /* The word around a token, or nothing; in quotes or tags it is of JSON, CSV
@@ -180,7 +181,6 @@ static void
 begin_package(struct scanner *s, const struct line *line, struct span id)
 {
 	end_package(s);
-	s->closed = false;
 	s->package = (struct package){ .open = true,
 	    .id = glue(s, piece_above(s, line, id), id), .kind = SPAN_NONE,
 	    .date = SPAN_NONE, .line = line->number,
@@ -254,13 +254,28 @@ take_image_version(struct scanner *s, struct span version)
 	s->headed = true;
 }
 
-/* Text that is no package's: what closes the list, in any language, or what
- * was piped or typed behind it. */
+/* "The operation completed successfully."; in other languages any sentence,
+ * and in scripts that end none otherwise any line. */
+static bool
+is_closing(const struct scanner *s, struct span line)
+{
+	line = span_trim(line);
+	if (s->english)
+		return span_startsi(line, SPAN("The operation completed "));
+	if (line.n == 0 || transcript_prompt(line))
+		return false;
+	for (size_t i = 0; i < line.n; i++)
+		if ((unsigned char)line.p[i] >= 0x80)
+			return true;
+	return line.p[line.n - 1] == '.';
+}
+
+/* Text that is no package's: what closes the list, and what was piped or typed
+ * behind it. */
 static int
 take_text(struct scanner *s, const struct line *line)
 {
-	s->closed |= span_find(line->s, ':') == line->s.n ||
-	    transcript_prompt(line->s);
+	s->closed |= is_closing(s, line->s);
 	return reading_text(s->reading, line);
 }
 
@@ -289,7 +304,9 @@ take_line(struct scanner *s, const struct line *line)
 	struct span id = identity_in(line->s), value;
 	size_t colon = span_find(line->s, ':');
 
+	s->english |= span_holdsi(line->s, SPAN("Package Identity"));
 	if (id.n != 0) {
+		s->closed = false;
 		if (!take_table_row(s, line, id))
 			begin_package(s, line, id);
 		return 0;
@@ -312,7 +329,7 @@ take_line(struct scanner *s, const struct line *line)
 		    s->package.values == 0)
 			s->package.id = glue(s, s->package.id,
 			    span_trim(line->s));
-		s->closed = s->package.values != 0;
+		s->closed = s->package.values != 0 && is_closing(s, line->s);
 		return 0;
 	}
 	value = span_trim(span_from(line->s, colon + 1));

@@ -1276,30 +1276,43 @@ numbers.json:1: warning: C lists no updates; did the export fail? [NO_ENTRIES]
 numbers.json:1: warning: D gave no list: "access denied" [FAILED]
 @status 1
 
-@case dism's last sentence, in any language, or none
+@case dism's last sentence in its language, or other text, or none
 @cmd
 list() { printf '\nDeployment Image Servicing and Management tool\nVersion: 10.0.17763.3406\n\nImage Version: 10.0.17763.4974\n\nPackages listing:\n\nPackage Identity : Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.7\nState : Installed\nRelease Type : Security Update\nInstall Time : 10/17/2023 3:00 AM\n\n'; }
 more() { printf 'Package Identity : Package_for_KB5012170~31bf3856ad364e35~amd64~~17763.1.1.5\nState : Installed\nRelease Type : Security Update\nInstall Time : 10/17/2023 3:00 AM\n'; }
 (list; more; printf '\nThe operation completed successfully.\n') > a.txt
-(list; more; printf '\nDer Vorgang wurde erfolgreich beendet.\n') > de.txt
-(list; more; printf 'L\303\251op\303\251ration a r\303\251ussi.\n') > fr.txt
-(list; more; printf '\n\346\223\215\344\275\234\343\201\257\346\255\243\345\270\270\343\201\253\345\256\214\344\272\206\n') > ja.txt
+de() { (list; more) | sed 's/Package Identity/Paketidentit\xc3\xa4t/'; }
+(de; printf '\nDer Vorgang wurde erfolgreich beendet.\n') > de.txt
+(de; printf 'L\303\251op\303\251ration a r\303\251ussi.\n') > fr.txt
+(de; printf '\n\346\223\215\344\275\234\343\201\257\346\255\243\345\270\270\343\201\253\345\256\214\344\272\206\n') > ja.txt
+(de; printf 'C:\\Windows\\system32>\n') > deprompt.txt
+(list; more; printf '\nThe operation completed successfully.\n\nC:\\>exit\n') > exit.txt
 (list; more; printf '\nC:\\Windows\\system32>\n') > prompt.txt
+(list; more; printf '\nPackage') > label.txt
+(list; more; printf '\nRegards\nBob\n') > bob.txt
 (more) > bare.txt
 (list) > block.txt
 (list; printf 'Package Identity : Package_for_KB50') > id.txt
 (list; more; printf '\n') > end.txt
-for f in de fr ja prompt bare block id end; do kbdiff --brief a.txt $f.txt; done
+for f in de fr ja deprompt exit prompt label bob bare block id end; do kbdiff --brief a.txt $f.txt; done
 @stdout
 a and de have the same 2 updates.
 a and fr have the same 2 updates.
 a and ja have the same 2 updates.
-a and prompt have the same 2 updates.
+deprompt lacks nothing that a has; a lacks nothing that deprompt lists.
+a and exit have the same 2 updates.
+prompt lacks nothing that a has; a lacks nothing that prompt lists.
+label lacks nothing that a has; a lacks nothing that label lists.
+bob lacks nothing that a has; a lacks nothing that bob lists.
 bare lacks 1 update that a has; a lacks nothing that bare has.
 block may lack 1 update that a has: its list is cut short. a lacks nothing that block lists.
 id may lack 1 update that a has: its list is cut short. a lacks nothing that id lists.
 end lacks nothing that a has; a lacks nothing that end lists.
 @stderr
+deprompt.txt:18: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
+prompt.txt:19: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
+label.txt:19: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
+bob.txt:20: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
 block.txt:13: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
 id.txt:14: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
 end.txt:18: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
