@@ -159,12 +159,26 @@ end_entry(struct scanner *s)
 	s->last = -1;
 }
 
-/* Whether text is how a property of these entries begins. */
+/* Whether text is how a property of these entries begins, or of those of
+ * Win32_QuickFixEngineering. */
 static bool
 begins_name(const struct scanner *s, struct span text)
 {
+	static const struct span names[] = {
+		SPAN("Caption"), SPAN("CSName"), SPAN("Description"),
+		SPAN("FixComments"), SPAN("HotFixID"), SPAN("InstallDate"),
+		SPAN("InstalledBy"), SPAN("InstalledOn"), SPAN("Name"),
+		SPAN("PSComputerName"), SPAN("ServicePackInEffect"),
+		SPAN("Source"), SPAN("Status"),
+	};
+
+	if (text.n == 0)
+		return false;
 	for (size_t i = 0; i < s->now.n; i++)
-		if (text.n != 0 && span_starts(s->now.names[i], text))
+		if (span_starts(s->now.names[i], text))
+			return true;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (span_starts(names[i], text))
 			return true;
 	return false;
 }

@@ -1318,6 +1318,21 @@ id.txt:14: warning: the list is cut short: dism's closing line ("The operation c
 end.txt:18: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
 @status 0
 
+@case a list that stops in the name of a property of its only entry
+@cmd
+printf 'HotFixID    : KB4486153\nInst' > 1.txt
+printf 'HotFixID=KB4486153\nInstalledOn=10/11/2023\nServ' > 2.txt
+printf 'HotFixID=KB4486153\nInstalledOn=10/11/2023\nthat is all' > 3.txt
+for i in 1 2 3; do kbdiff list $i.txt | sed -n 2p; done
+@stdout
+  1 update, list in doubt
+  1 update, list in doubt
+  1 update
+@stderr
+1.txt:2: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
+2.txt:3: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
+@status 0
+
 @case a title that says missing above a list
 @cmd
 t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n\n'
