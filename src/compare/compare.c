@@ -45,6 +45,8 @@ comparing_fini(struct comparing *c)
 	free(c->judged);
 	free(c->tallies);
 	free(c->taken);
+	free(c->alike);
+	free(c->told);
 }
 
 /* Hands the requirements over to the result, and the bad hosts that none of
@@ -85,6 +87,7 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 	peers_init(&c.peers, inv, roles, cluster, coverage, diags);
 	requirements_init(&c.requirements, inv, roles, r->arena);
 	accepting_init(&c.accepting, filter->exceptions, inv, r->arena);
+	standings_find_alike(&c);
 	standings_take_hosts(&c);
 	rows_make(&c);
 	host_differences_tell(&c);

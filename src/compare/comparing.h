@@ -29,6 +29,12 @@ struct variant {
 	struct span	text;
 };
 
+/* What was found of hosts that are judged alike, for one update. */
+struct judged_alike {
+	uint32_t	 question;	/* the update's number + 1; 0: none */
+	enum reason	 reason;
+};
+
 struct comparing {
 	const struct inventory *inv;
 	const enum role	*roles;
@@ -43,6 +49,10 @@ struct comparing {
 	size_t		 words;		/* of a set of updates */
 	uint64_t	*hosts[SIDE_COUNT];	/* a set of them */
 	struct lacking	 lacking;
+	/* Hosts of one number are judged alike where no list and no source says
+	 * anything of an update; 0: each by itself. */
+	uint32_t	*alike;
+	struct judged_alike *told;	/* by that number */
 	struct variant	*variants;
 	size_t		 nvariants, variants_cap;
 	struct intern	*variants_on[SIDE_COUNT];
@@ -60,7 +70,9 @@ struct comparing {
 /* How many hosts of a side stand how. */
 typedef size_t	standings[SIDE_COUNT][STANDING_COUNT];
 
-/* host_standings.c: takes what the hosts list. */
+/* host_standings.c: finds hosts that are judged alike; takes what the hosts
+ * list. */
+void		 standings_find_alike(struct comparing *);
 void		 standings_take_hosts(struct comparing *);
 /* Settles how each host stands to an update, and counts it; returns the
  * reasons that any host has, as bits. */

@@ -6,6 +6,7 @@
 #include "kbdiff/compare/result.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/builds.h"
+#include "reason_bits.h"
 #include "comparing.h"
 
 static bool
@@ -15,21 +16,31 @@ takes_part(const struct result *r, size_t host)
 	    r->roles[host] != ROLE_BASELINE;
 }
 
-/* Puts a standing of a row into the states of the hosts that have it; how many
- * do. */
-static size_t
-hash_standing(const struct result *r, size_t k, enum standing s,
-    uint64_t *states)
+/* Puts a standing of a row into the states of the hosts that have it, or, where
+ * most have it, into that of all and out of those of the others. */
+static void
+hash_standing(const struct result *r, size_t k, enum standing s, bool most,
+    uint64_t *states, uint64_t *all)
 {
-	uint32_t mark = (uint32_t)(k * STANDING_COUNT + s);
-	size_t n = 0;
+	uint64_t mark = k * STANDING_COUNT + s, n = r->inventory->n;
+	unsigned reasons = standing_reasons(s);
+	const uint64_t *of = r->rows[k].standings;
 
-	for (size_t i = 0; result_find(r, &r->rows[k], SIDE_COUNT, s, &i);
-	    i++) {
-		states[i] = hash_bytes(states[i], &mark, sizeof mark);
-		n++;
-	}
-	return n;
+	if ((r->rows[k].reasons & reasons) == 0)
+		return;
+	mark = hash_bytes(0, &mark, sizeof mark);
+	*all += most ? mark : 0;
+	mark = most ? 0 - mark : mark;
+	reasons = most ? ~reasons : reasons;
+	for (size_t i = 0; (i = reasons_find(of, reasons, i, n)) < n; i++)
+		states[i] += mark;
+}
+
+/* How many hosts that take part lack an update. */
+static size_t
+count_lacks(const struct row *row)
+{
+	return row->lack[SIDE_GOOD] + row->lack[SIDE_BAD];
 }
 
 /*
@@ -42,22 +53,28 @@ static void
 hash_states(const struct result *r, uint64_t *states)
 {
 	const struct row *row;
-	size_t lacks;
+	uint64_t all = 0;
+	bool most;
 
-	memset(states, 0, r->inventory->n * sizeof *states);
 	for (size_t k = 0; k < r->n; k++) {
 		row = &r->rows[k];
 		if (row->group == GROUP_SAME)
 			continue;
-		lacks = hash_standing(r, k, STANDING_LACK, states);
-		hash_standing(r, k, STANDING_UNCERTAIN, states);
-		if (lacks == 0)
+		most = 2 * count_lacks(row) > row->total[SIDE_GOOD] +
+		    row->total[SIDE_BAD];
+		hash_standing(r, k, STANDING_LACK, most, states, &all);
+		hash_standing(r, k, STANDING_UNCERTAIN, false, states, &all);
+		if (count_lacks(row) == 0)
 			continue;
-		hash_standing(r, k, STANDING_ACCEPTED, states);
-		hash_standing(r, k, STANDING_INAPPLICABLE, states);
-		if (2 * lacks > row->total[SIDE_GOOD] + row->total[SIDE_BAD])
-			hash_standing(r, k, STANDING_COVERED, states);
+		hash_standing(r, k, STANDING_ACCEPTED, false, states, &all);
+		hash_standing(r, k, STANDING_INAPPLICABLE, false, states,
+		    &all);
+		if (most)
+			hash_standing(r, k, STANDING_COVERED, false, states,
+			    &all);
 	}
+	for (size_t i = 0; i < r->inventory->n; i++)
+		states[i] += all;
 }
 
 /* The reasons to doubt the lists of a host, as bits; 0: it is not in doubt. */
@@ -98,7 +115,7 @@ cmp_member(const void *pa, const void *pb)
 
 /* The rows in which hosts differ, with what counts of each within a family. */
 struct open_row {
-	size_t		 k;
+	uint32_t	 k;
 	enum standing	 norm;	/* of the norm; STANDING_HAVE without one */
 	bool		 lacked;	/* by the norm, else by any group */
 };
@@ -106,8 +123,15 @@ struct open_row {
 struct open_rows {
 	struct open_row	*rows;
 	size_t		 n;
-	/* Room for the rows of one group. */
-	size_t		*lacks, *uncertain, *has, *may_have;
+};
+
+/* The rows of a group while they are found. */
+struct found_rows {
+	uint32_t	*rows;
+	size_t		 n, cap;
+};
+struct found_group {
+	struct found_rows lacks, has, uncertain, may_have;
 };
 
 static enum standing
@@ -145,15 +169,9 @@ weigh_row(const struct result *r, const struct host_family *f,
 static void
 open_rows_init(struct open_rows *o, const struct result *r)
 {
-	size_t n = r->n + 1;
-
-	o->rows = xreallocarray(NULL, n, sizeof *o->rows);
-	o->lacks = xreallocarray(NULL, n, 4 * sizeof *o->lacks);
-	o->uncertain = o->lacks + n;
-	o->has = o->uncertain + n;
-	o->may_have = o->has + n;
+	o->rows = xreallocarray(NULL, r->n + 1, sizeof *o->rows);
 	o->n = 0;
-	for (size_t k = 0; k < r->n; k++)
+	for (uint32_t k = 0; k < r->n; k++)
 		if (r->rows[k].group != GROUP_SAME)
 			o->rows[o->n++].k = k;
 }
@@ -162,17 +180,24 @@ static void
 open_rows_fini(struct open_rows *o)
 {
 	free(o->rows);
-	free(o->lacks);
+}
+
+static void
+add_row(struct found_rows *f, uint32_t k)
+{
+	f->rows = xgrow(f->rows, f->n, &f->cap, sizeof *f->rows);
+	f->rows[f->n++] = k;
 }
 
 static struct row_set
-keep_rows(const size_t *rows, size_t n, struct arena *a)
+keep_rows(struct found_rows *f, struct arena *a)
 {
-	size_t *kept = arena_alloc(a, (n + 1) * sizeof *kept);
+	uint32_t *kept = arena_alloc(a, (f->n + 1) * sizeof *kept);
 
-	if (n != 0)
-		memcpy(kept, rows, n * sizeof *kept);
-	return (struct row_set){ kept, n };
+	if (f->n != 0)
+		memcpy(kept, f->rows, f->n * sizeof *kept);
+	free(f->rows);
+	return (struct row_set){ kept, f->n };
 }
 
 /* Whether nobody whom a group is held against is known to have an update: good
@@ -186,35 +211,46 @@ lacks_are_open(const struct result *r, size_t k, const struct host_group *g)
 	    (row_is_open(row) && r->roles[g->hosts[0]] != ROLE_GOOD);
 }
 
-/* What a group's hosts lack beside the norm, are uncertain of beside it, and
- * have that is lacked by it; without a norm, beside all groups. */
+/* Adds a row to what a group's hosts lack beside the norm, are uncertain of
+ * beside it, or have that is lacked by it; without a norm, beside all
+ * groups. */
 static void
-find_rows(const struct result *r, const struct open_rows *o,
-    struct host_group *g, struct arena *a)
+take_row(const struct result *r, const struct open_row *o,
+    const struct host_group *g, struct found_group *f)
 {
-	size_t n[STANDING_COUNT] = { 0 }, nmay_have = 0;
-	enum standing s;
+	enum standing s = group_standing(r, o->k, g);
 	bool open;
 
-	for (size_t i = 0; i < o->n; i++) {
-		s = group_standing(r, o->rows[i].k, g);
-		open = lacks_are_open(r, o->rows[i].k, g);
-		if (o->rows[i].lacked && has_any(r, o->rows[i].k, g, s))
-			o->has[n[STANDING_HAVE]++] = o->rows[i].k;
-		if (s == o->rows[i].norm)
-			continue;
-		if (s == STANDING_UNCERTAIN && open && o->rows[i].lacked)
-			o->may_have[nmay_have++] = o->rows[i].k;
-		else if (s == STANDING_UNCERTAIN || (s == STANDING_LACK &&
-		    open))
-			o->uncertain[n[STANDING_UNCERTAIN]++] = o->rows[i].k;
-		else if (s == STANDING_LACK)
-			o->lacks[n[STANDING_LACK]++] = o->rows[i].k;
+	if (o->lacked && has_any(r, o->k, g, s))
+		add_row(&f->has, o->k);
+	if (s == o->norm || (s != STANDING_LACK && s != STANDING_UNCERTAIN))
+		return;
+	open = lacks_are_open(r, o->k, g);
+	if (s == STANDING_UNCERTAIN && open && o->lacked)
+		add_row(&f->may_have, o->k);
+	else if (s == STANDING_UNCERTAIN || open)
+		add_row(&f->uncertain, o->k);
+	else
+		add_row(&f->lacks, o->k);
+}
+
+/* The standings of a row lie together, those of a group do not. */
+static void
+find_rows(const struct result *r, const struct open_rows *o,
+    struct host_group *groups, size_t n, struct arena *a)
+{
+	struct found_group *found = xcalloc(n + 1, sizeof *found);
+
+	for (size_t i = 0; i < o->n; i++)
+		for (size_t g = 0; g < n; g++)
+			take_row(r, &o->rows[i], &groups[g], &found[g]);
+	for (size_t g = 0; g < n; g++) {
+		groups[g].lacks = keep_rows(&found[g].lacks, a);
+		groups[g].uncertain = keep_rows(&found[g].uncertain, a);
+		groups[g].has = keep_rows(&found[g].has, a);
+		groups[g].may_have = keep_rows(&found[g].may_have, a);
 	}
-	g->lacks = keep_rows(o->lacks, n[STANDING_LACK], a);
-	g->uncertain = keep_rows(o->uncertain, n[STANDING_UNCERTAIN], a);
-	g->has = keep_rows(o->has, n[STANDING_HAVE], a);
-	g->may_have = keep_rows(o->may_have, nmay_have, a);
+	free(found);
 }
 
 static uint32_t
@@ -327,8 +363,8 @@ settle_family(const struct result *r, struct host_family *f,
 		norm->norm = true;
 	for (size_t i = 0; i < o->n; i++)
 		weigh_row(r, f, &o->rows[i]);
+	find_rows(r, o, groups, f->n, a);
 	for (size_t i = 0; i < f->n; i++) {
-		find_rows(r, o, &groups[i], a);
 		groups[i].deviates = !groups[i].norm && (groups[i].lacks.n +
 		    groups[i].has.n + groups[i].uncertain.n +
 		    groups[i].may_have.n != 0 ||

@@ -1,4 +1,8 @@
+#include <string.h>
+
 #include "kbdiff/base/bitset.h"
+#include "kbdiff/base/intern.h"
+#include "kbdiff/base/mem.h"
 #include "kbdiff/compare/compare.h"
 #include "kbdiff/compare/result.h"
 #include "comparing.h"
@@ -113,6 +117,36 @@ standings_take_hosts(struct comparing *c)
 				take_block(c, w, b, (enum presence)p);
 }
 
+/* A number for all that reason_of asks of a host whose lists do not mention an
+ * update. */
+static uint32_t
+number_host(const struct comparing *c, size_t host, struct intern *hosts)
+{
+	const struct host *h = &c->inv->hosts[host];
+	const uint64_t key[] = { h->kinds, h->proving,
+	    c->peers.class_of[host], c->coverage == NULL ? 0 :
+	    coverage_alike(c->coverage, host) };
+
+	/* What a list of several says, or one in doubt, is of its own host. */
+	if (c->roles[host] == ROLE_NONE || c->roles[host] == ROLE_BASELINE ||
+	    h->list_views != 0 || h->maybe_view != 0 || h->restart_view != 0)
+		return 0;
+	return (uint32_t)intern(hosts, (struct span){ (const char *)key,
+	    sizeof key });
+}
+
+void
+standings_find_alike(struct comparing *c)
+{
+	struct intern *hosts = intern_new();
+
+	c->alike = xcalloc(c->inv->n + 1, sizeof *c->alike);
+	for (size_t i = 0; i < c->inv->n; i++)
+		c->alike[i] = number_host(c, i, hosts);
+	c->told = xcalloc(intern_count(hosts), sizeof *c->told);
+	intern_free(hosts);
+}
+
 /* What lists say of an update, and what covers it. */
 static enum reason
 reason_by_lists(struct comparing *c, size_t host, uint32_t update,
@@ -169,6 +203,30 @@ reason_of(struct comparing *c, size_t host, uint32_t update, unsigned seen,
 	return reason;
 }
 
+/* Whether hosts that are alike stand alike to an update, unless their lists
+ * mention it: no source knows it, and it is no requirement of its own. */
+static bool
+is_told_alike(const struct comparing *c, uint32_t update)
+{
+	return inventory_number(c->inv, update) != 0 &&
+	    requirements_find(&c->requirements, update) == NULL &&
+	    (c->coverage == NULL || !coverage_knows(c->coverage, update));
+}
+
+/* As reason_of, once for hosts that are alike. */
+static enum reason
+reason_alike(struct comparing *c, size_t host, uint32_t update, unsigned seen)
+{
+	struct judged_alike *told = &c->told[c->alike[host]];
+
+	if (told->question != update + 1) {
+		told->question = update + 1;
+		told->reason = reason_of(c, host, update, seen,
+		    REASON_NOT_LISTED);
+	}
+	return told->reason;
+}
+
 /* The reason, unless an exception accepts the lack or the doubt about it. */
 static enum reason
 accepted(struct comparing *c, size_t host, uint32_t update,
@@ -222,6 +280,7 @@ standings_settle(struct comparing *c, uint32_t update, standings n)
 	uint64_t *reasons = c->reasons + update * c->stride;
 	unsigned seen = lacks_kinds(&c->lacking, update);
 	unsigned found = 1u << REASON_LISTED;
+	bool alike = is_told_alike(c, update);
 	enum reason reason;
 
 	memset(n, 0, sizeof(standings));
@@ -235,8 +294,10 @@ standings_settle(struct comparing *c, uint32_t update, standings n)
 			continue;
 		reason = reasons_get(reasons, i);
 		if (reason != REASON_NOT_COMPARED) {
-			reason = accepted(c, i, update, reason_of(c, i,
-			    update, seen, reason));
+			reason = alike && reason == REASON_NOT_LISTED &&
+			    c->alike[i] != 0 ? reason_alike(c, i, update,
+			    seen) : reason_of(c, i, update, seen, reason);
+			reason = accepted(c, i, update, reason);
 			c->peers.total[role_side(c->roles[i])] -=
 			    reason == REASON_NOT_COMPARED;
 		}

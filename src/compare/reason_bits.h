@@ -5,12 +5,14 @@
 #ifndef KBDIFF_COMPARE_REASON_BITS_H
 #define KBDIFF_COMPARE_REASON_BITS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/compare/standing.h"
 
+_Static_assert(REASON_NOT_LISTED == 0, "a word of nothing listed is 0");
 _Static_assert((int)REASON_FACTS_END < 16, "a reason has four bits");
 
 /* Words of the reasons of n hosts: as many hosts as a set of them has room for
@@ -77,16 +79,18 @@ reasons_next(const uint64_t *reasons, size_t i, size_t n)
 static inline size_t
 reasons_find(const uint64_t *reasons, unsigned some, size_t i, size_t n)
 {
+	const uint64_t have = UINT64_C(0x1111111111111111) * REASON_LISTED;
+	bool listed = some >> REASON_LISTED & 1;
+	bool not_listed = some >> REASON_NOT_LISTED & 1;
 	uint64_t word;
 
-	if ((some >> REASON_LISTED & 1) == 0) {
-		while ((i = reasons_next(reasons, i, n)) < n &&
-		    (some >> reasons_get(reasons, i) & 1) == 0)
-			i++;
-		return i;
-	}
 	while (i < n) {
-		word = reasons[i / 16] >> i % 16 * 4;
+		word = reasons[i / 16];
+		if ((word == have && !listed) || (word == 0 && !not_listed)) {
+			i += 16 - i % 16;
+			continue;
+		}
+		word >>= i % 16 * 4;
 		do {
 			if ((some >> (word & 0xf) & 1) != 0)
 				return i < n ? i : n;

@@ -209,6 +209,7 @@ add_row(struct comparing *c, uint32_t update)
 	}
 	for (int side = 0; side < SIDE_COUNT; side++) {
 		row.have[side] = n[side][STANDING_HAVE];
+		row.lack[side] = n[side][STANDING_LACK];
 		row.total[side] = c->peers.total[side];
 	}
 	row.title = title_of(c, &row);

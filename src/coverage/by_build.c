@@ -85,6 +85,16 @@ is_beyond(const struct by_build *u, const struct level *l)
 	    (u->n != 0 || u->kb >= least);
 }
 
+uint32_t
+by_build_open_from(const struct builds *builds, const struct level *l)
+{
+	const struct by_build any = by_build_of(builds, 0);
+	uint32_t least = l->n != 0 ? l->recent : any.recent;
+
+	return l->beyond == 0 || (l->n == 0 && l->beyond < least) ?
+	    UINT32_MAX : least;
+}
+
 enum answer
 by_build_ask(const struct by_build *u, const struct level *l, bool *settled)
 {

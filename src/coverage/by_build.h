@@ -31,6 +31,11 @@ struct by_build	by_build_of(const struct builds *, uint32_t kb);
 enum answer	by_build_ask(const struct by_build *, const struct level *,
 		    bool *settled);
 
+/* From which number on what a host has beyond the table may contain an update
+ * that is not in it; UINT32_MAX: it contains none. */
+uint32_t	by_build_open_from(const struct builds *,
+		    const struct level *);
+
 /* Fills in why the answer is what it is; arrays are the arena's. */
 void		by_build_explain(const struct by_build *,
 		    const struct level *, struct cover *, struct arena *);

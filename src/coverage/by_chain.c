@@ -590,15 +590,21 @@ by_chain_host(struct by_chain *c, size_t host, const struct level *l)
 	return h;
 }
 
+uint32_t
+by_chain_open_from(const struct by_chain_host *h)
+{
+	return h->unknown == 0 || h->unknown < h->recent ? UINT32_MAX :
+	    h->recent;
+}
+
 /* An update that no fact knows may be of a chain that goes on. */
 static struct cover
 ask_unknown(const struct by_chain_host *h, uint32_t kb)
 {
 	struct cover open = { .answer = ANSWER_CANNOT_TELL,
 	    .reason = COVER_PAST_CHAIN, .about = h->unknown };
-	uint32_t recent = kb == 0 || h->unknown == 0 ? UINT32_MAX : h->recent;
 
-	if (kb < recent || h->unknown < recent)
+	if (kb == 0 || kb < by_chain_open_from(h))
 		open = (struct cover){ .answer = ANSWER_NO };
 	return open;
 }

@@ -45,6 +45,10 @@ struct by_chain_host by_chain_host(struct by_chain *, size_t host,
 struct cover	 by_chain_ask(struct by_chain *,
 		    const struct by_chain_host *, uint32_t update);
 
+/* From which number on an update that no fact knows may be of a chain that goes
+ * on beyond the facts on the host; UINT32_MAX: none may. */
+uint32_t	 by_chain_open_from(const struct by_chain_host *);
+
 /* Adds what does, from the arena. */
 void		 by_chain_explain(const struct by_chain *,
 		    const struct by_chain_host *, uint32_t update,

@@ -244,10 +244,10 @@ containment_of(struct containment *c, uint32_t update, uint32_t build)
 {
 	uint64_t **set = &found_for(c, build)->sets[update], place;
 
-	if (*set != NULL)
-		return *set;
-	*set = c->none;
-	for (size_t i = 0; next_place(c, update, i, &place); i++)
-		add_containers(c, place, update, build, set);
-	return *set;
+	if (*set == NULL) {
+		*set = c->none;
+		for (size_t i = 0; next_place(c, update, i, &place); i++)
+			add_containers(c, place, update, build, set);
+	}
+	return *set == c->none ? NULL : *set;
 }

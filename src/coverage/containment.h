@@ -18,7 +18,7 @@ struct containment *containment_new(const struct facts *,
 void		 containment_free(struct containment *);  /* NULL is fine */
 
 /* The updates that contain this one on hosts of a build (0: on all builds that
- * both are for), as a set; borrowed from the containment. */
+ * both are for), as a set that is the containment's; NULL: none does. */
 const uint64_t	*containment_of(struct containment *, uint32_t update,
 		    uint32_t build);
 

@@ -19,6 +19,7 @@
 struct knowledge {
 	struct level	 level;
 	size_t		 standpoint;	/* the same for equal levels */
+	size_t		 alike;		/* coverage_alike() */
 	struct by_supersedence_host superseding;
 	struct by_chain_host in_chains;
 	struct platform	 stated, platform; /* by the inputs, and all told */
@@ -112,8 +113,22 @@ number_level(struct intern *levels, const struct level *l)
 	return number;
 }
 
+/* Hosts are alike from whose level, and in whose chains, updates that no source
+ * knows may be contained in others from the same numbers on. */
+static size_t
+number_alike(const struct coverage *c, const struct knowledge *k,
+    struct intern *alike)
+{
+	const uint32_t key[] = { c->facts.builds == NULL ? UINT32_MAX :
+	    by_build_open_from(c->facts.builds, &k->level),
+	    by_chain_open_from(&k->in_chains) };
+
+	return intern(alike, (struct span){ (const char *)key, sizeof key });
+}
+
 static void
-know_host(struct coverage *c, size_t host, struct intern *levels)
+know_host(struct coverage *c, size_t host, struct intern *levels,
+    struct intern *alike)
 {
 	struct knowledge *k = &c->hosts[host];
 
@@ -122,6 +137,7 @@ know_host(struct coverage *c, size_t host, struct intern *levels)
 	k->standpoint = number_level(levels, &k->level);
 	if (c->by_chain != NULL)
 		k->in_chains = by_chain_host(c->by_chain, host, &k->level);
+	k->alike = number_alike(c, k, alike);
 	k->stated = stated_platform(c, host);
 	k->platform = platform_of(k->stated, &k->level);
 	if (c->supersedence != NULL)
@@ -133,7 +149,7 @@ struct coverage *
 coverage_new(const struct inventory *inv, const struct facts *facts)
 {
 	struct coverage *c = xcalloc(1, sizeof *c);
-	struct intern *levels = intern_new();
+	struct intern *levels = intern_new(), *alike = intern_new();
 
 	c->inv = inv;
 	c->facts = *facts;
@@ -148,11 +164,12 @@ coverage_new(const struct inventory *inv, const struct facts *facts)
 	c->by_version = by_version_new(inv);
 	c->hosts = xcalloc(inv->nviews, sizeof *c->hosts);
 	for (size_t i = 0; i < inv->nviews; i++)
-		know_host(c, i, levels);
+		know_host(c, i, levels, alike);
 	c->inquiry = xcalloc(1, sizeof *c->inquiry);
 	c->inquiry->told = xcalloc(intern_count(levels),
 	    sizeof *c->inquiry->told);
 	intern_free(levels);
+	intern_free(alike);
 	return c;
 }
 
@@ -177,6 +194,12 @@ const struct level *
 coverage_level(const struct coverage *c, size_t host)
 {
 	return &c->hosts[host].level;
+}
+
+size_t
+coverage_alike(const struct coverage *c, size_t host)
+{
+	return c->hosts[host].alike;
 }
 
 uint32_t

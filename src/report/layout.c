@@ -153,7 +153,7 @@ static void
 make_rows(struct making *m, const struct host_family *f, struct span caption)
 {
 	const struct row_line *lines;
-	size_t n = row_text_lines(m->r, f, m->arena, &lines);
+	size_t left, n = row_text_lines(m->r, f, m->arena, &lines, &left);
 	bool labelled = n != 0 && lines[0].label.n != 0;
 
 	column(m, CELL_LABEL, noun_of(m), FOR_ALL);
@@ -171,6 +171,7 @@ make_rows(struct making *m, const struct host_family *f, struct span caption)
 		add_download(m, lines[i].row->update);
 	}
 	end_table(m, TABLE_ROWS, caption);
+	m->doc->paragraph(m->ctx, row_text_left(m->r, left, m->arena));
 }
 
 static void
@@ -226,7 +227,7 @@ static void
 make_matrix(struct making *m, const struct host_family *f)
 {
 	const struct row_line *lines;
-	size_t n = row_text_lines(m->r, f, m->arena, &lines);
+	size_t left, n = row_text_lines(m->r, f, m->arena, &lines, &left);
 	struct host_set nodes = host_text_of_role(m->r, ROLE_NODE, m->arena);
 	bool used[STANDING_COUNT] = { false };
 	size_t told = 0;

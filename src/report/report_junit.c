@@ -150,6 +150,9 @@ fault_of(struct writing *w, size_t host)
 	return f;
 }
 
+/* More updates of one host than these are counted. */
+enum { ROWS_MAX = 200 };
+
 /* The updates of a host, one a line, with what each is. */
 static void
 write_rows(struct writing *w, const struct fault *f)
@@ -158,6 +161,11 @@ write_rows(struct writing *w, const struct fault *f)
 	struct span what;
 
 	for (size_t i = 0; i < f->n; i++) {
+		if (i == ROWS_MAX && !w->r->verbose) {
+			out_printf(w->o, "and %zu more (-v names them)\n",
+			    f->n - i);
+			return;
+		}
 		row = &w->r->result->rows[f->rows[i]];
 		escape_html(w->o, requirement_name(w->r, row->update,
 		    w->arena));

@@ -33,6 +33,7 @@ struct writing {
 	struct xlsx_sheet	*sheet;		/* the one being written */
 	size_t		 row, col;	/* its next cell */
 	size_t		 hosts, hosts_shown;	/* of the matrix */
+	size_t		 updates, updates_shown;	/* of it, too */
 	size_t		 rows, rows_shown;	/* of a list */
 	bool		 used[STANDING_COUNT];	/* marks of the matrix */
 };
@@ -309,6 +310,10 @@ mark(struct writing *w, enum standing s)
 	text(w, LOOK_MARK, (struct span){ &row_text_signs[s].mark, 1 });
 }
 
+/* A matrix of more cells is no longer looked through by anybody, and takes
+ * minutes to open. */
+#define MATRIX_CELLS	1000000
+
 static void
 write_matrix(struct writing *w)
 {
@@ -327,7 +332,10 @@ write_matrix(struct writing *w)
 	head(w, names, FIRST);
 	head_hosts(w, order, n);
 	end_row(w);
-	for (size_t i = 0; i < result->n; i++) {
+	w->updates = result->n;
+	w->updates_shown = result->n * n <= MATRIX_CELLS ? result->n :
+	    MATRIX_CELLS / n;
+	for (size_t i = 0; i < w->updates_shown; i++) {
 		const struct row *row = &result->rows[i];
 
 		update(w, row->update);
@@ -688,13 +696,16 @@ summarise_limits(struct writing *w)
 	size_t unlinked = xlsx_unlinked(w->book);
 	size_t cut = xlsx_cut(w->book);
 
-	if (w->hosts_shown == w->hosts && w->rows_shown == w->rows &&
-	    unlinked + cut == 0)
+	if (w->hosts_shown == w->hosts && w->updates_shown == w->updates &&
+	    w->rows_shown == w->rows && unlinked + cut == 0)
 		return;
 	section(w, SPAN("Left out of this workbook"));
 	limit(w, w->hosts - w->hosts_shown, "The sheet Matrix shows %zu of "
 	    "%zu hosts, because a sheet has no more columns.", w->hosts_shown,
 	    w->hosts);
+	limit(w, w->updates - w->updates_shown, "The sheet Matrix shows %zu "
+	    "of %zu updates; the report as CSV has all of them.",
+	    w->updates_shown, w->updates);
 	limit(w, w->rows - w->rows_shown, "The sheet Updates shows %zu of "
 	    "%zu entries, because a sheet has no more rows; the list as CSV "
 	    "has all of them.", w->rows_shown, w->rows);

@@ -52,12 +52,12 @@ is_told_with(const struct report *r, const struct row *row, enum group group)
 /* Rows of a group: all, or those that no source knows. */
 static size_t
 find_rows(const struct report *r, enum group group, bool unknown,
-    size_t *rows)
+    uint32_t *rows)
 {
 	const struct result *result = r->result;
 	size_t n = 0;
 
-	for (size_t i = 0; i < result->n; i++)
+	for (uint32_t i = 0; i < result->n; i++)
 		if (is_told_with(r, &result->rows[i], group) && (!unknown ||
 		    is_unknown(r, result->rows[i].update)))
 			rows[n++] = i;
@@ -65,7 +65,7 @@ find_rows(const struct report *r, enum group group, bool unknown,
 }
 
 static void
-say_names(const struct report *r, struct out *o, const size_t *rows, size_t n,
+say_names(const struct report *r, struct out *o, const uint32_t *rows, size_t n,
     struct arena *a)
 {
 	out_span(o, update_text_names(r, rows, n, r->verbose ? SIZE_MAX :
@@ -119,7 +119,8 @@ say_common(const struct report *r, struct out *o, struct arena *a)
 /* Rows of one group in which the same hosts have a standing. */
 struct alike {
 	struct host_set	 hosts;
-	size_t		*rows, n;
+	uint32_t	*rows;
+	size_t		 n;
 };
 
 /* More sets of hosts than these are not told apart. */
@@ -135,7 +136,7 @@ same_hosts(const struct host_set *a, const struct host_set *b)
 /* Rows by the hosts that stand so in them; how many sets there are, ALIKE_MAX
  * + 1 for more. */
 static size_t
-divide_rows(const struct report *r, const size_t *rows, size_t n,
+divide_rows(const struct report *r, const uint32_t *rows, size_t n,
     enum standing standing, struct alike sets[ALIKE_MAX], struct arena *a)
 {
 	struct host_set one;
@@ -204,7 +205,7 @@ say_hosts(const struct report *r, struct out *o, const struct host_set *s)
 
 /* "on A: KB1 and KB2", ": KB1 on A; KB2 on B" */
 static void
-say_divided(const struct report *r, struct out *o, const size_t *rows,
+say_divided(const struct report *r, struct out *o, const uint32_t *rows,
     size_t n, enum standing standing, struct arena *a)
 {
 	struct alike sets[ALIKE_MAX];
@@ -240,7 +241,7 @@ say_unlisted(const struct report *r, struct out *o, enum group group,
 		[GROUP_COVERED] = STANDING_COVERED,
 		[GROUP_INAPPLICABLE] = STANDING_INAPPLICABLE,
 	};
-	size_t *rows = arena_alloc(a, (r->result->n + 1) * sizeof *rows);
+	uint32_t *rows = arena_alloc(a, (r->result->n + 1) * sizeof *rows);
 	size_t n = find_rows(r, group, false, rows);
 
 	if (n == 0 || (!r->result->cluster && (r->show >> group & 1) != 0))
@@ -284,7 +285,7 @@ is_for_builds(const struct report *r, enum group group, struct arena *a)
 
 /* True if a host lacks any of the rows. */
 static bool
-lacks_any(const struct report *r, size_t host, const size_t *rows, size_t n)
+lacks_any(const struct report *r, size_t host, const uint32_t *rows, size_t n)
 {
 	if (r->result->roles[host] == ROLE_NONE)
 		return false;
@@ -300,7 +301,7 @@ lacks_any(const struct report *r, size_t host, const size_t *rows, size_t n)
 static void
 say_unidentified(const struct report *r, struct out *o, struct arena *a)
 {
-	size_t *rows = arena_alloc(a, (r->result->n + 1) * sizeof *rows);
+	uint32_t *rows = arena_alloc(a, (r->result->n + 1) * sizeof *rows);
 	size_t n = find_rows(r, GROUP_MISSING, false, rows);
 	const struct host *h;
 	bool one;
@@ -360,7 +361,7 @@ say_unknown(const struct report *r, struct out *o, struct arena *a)
 {
 	static const enum group told[] = { GROUP_MISSING, GROUP_UNCERTAIN,
 	    GROUP_EXTRA };
-	size_t *rows = arena_alloc(a, (r->result->n + 1) * sizeof *rows);
+	uint32_t *rows = arena_alloc(a, (r->result->n + 1) * sizeof *rows);
 	size_t n = 0;
 
 	if (r->coverage == NULL)

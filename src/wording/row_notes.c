@@ -191,9 +191,13 @@ add_same_cves(const struct result *r, struct row *row, struct arena *a)
 {
 	uint32_t found[SAME_MAX], by;
 	size_t n = 0, k, cves;
+	const struct facts *f = coverage_facts(r->coverage);
 	struct named named;
 	struct strbuf s;
 
+	if (f->catalog == NULL || catalog_count_cves(f->catalog,
+	    inventory_number(r->inventory, row->update)) == 0)
+		return;
 	for (size_t i = 0; n < SAME_MAX && result_find(r, row, SIDE_COUNT,
 	    STANDING_LACK, &i); i++) {
 		if (!is_lacking(r, row, i, 0) ||

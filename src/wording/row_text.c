@@ -24,6 +24,9 @@ const struct sign row_text_signs[STANDING_COUNT] = {
  * a row names up to so many updates that it contains. */
 enum { LABEL_NAMES = 2, LABELS_MAX = 6, CONTAINED_NAMES = 8 };
 
+/* A table of more lines than these is no longer read by anybody. */
+enum { LINES_MAX = 1000 };
+
 bool
 row_text_shows(const struct report *r, const struct row *row)
 {
@@ -42,6 +45,7 @@ struct making {
 	bool		 labelled;	/* by who lacks them */
 	struct row_line	*lines;
 	size_t		 n;
+	size_t		 left;		/* lines for which there was no room */
 };
 
 /* Gathers hosts of the table that stand so, if there is room for them, and
@@ -78,6 +82,23 @@ count(const struct making *m, const struct row *row, enum side side,
     enum standing standing)
 {
 	return gather(m, row, side, standing, NULL);
+}
+
+/* Whether any host of the family stands so. */
+static bool
+any_stands(const struct making *m, const struct row *row, enum side side,
+    enum standing standing)
+{
+	const struct result *result = m->r->result;
+
+	if ((row->reasons & standing_reasons(standing)) == 0)
+		return false;
+	for (size_t k = 0; k < m->nhosts; k++)
+		if (result_standing(result, row, m->hosts[k]) == standing &&
+		    (side == SIDE_COUNT || role_side(result->roles[m->hosts[
+		    k]]) == side))
+			return true;
+	return false;
 }
 
 static struct host_set
@@ -330,8 +351,8 @@ row_text_reasons(const struct report *r, const struct row *row,
 
 /* The updates that a line's update contains, of one label. */
 struct contained {
-	struct span	*names;
-	size_t		 n, of;
+	struct span	*names;		/* to be freed */
+	size_t		 n, cap, of;
 	struct span	 lacking;	/* the label, "FS11 lacks"; may be
 					   empty */
 	const struct row *first;	/* that of the first of them */
@@ -365,6 +386,7 @@ contain(const struct making *m, struct contained *c, const struct row *row)
 	}
 	c->alike = c->alike && (!m->r->result->cluster ||
 	    are_lacked_alike(m, c->first, row));
+	c->names = xgrow(c->names, c->n, &c->cap, sizeof *c->names);
 	c->names[c->n++] = inventory_update(m->r->inventory, row->update);
 }
 
@@ -512,7 +534,8 @@ lacking_of(const struct row_line *l)
 	    l->label.n ? l->label : SPAN_NONE;
 }
 
-/* Puts rows that another one of their label contains below it. */
+/* Puts rows that another one of their label contains below it, and leaves out
+ * those for which there is no room. */
 static void
 fold(struct making *m)
 {
@@ -528,19 +551,20 @@ fold(struct making *m)
 		into[i] = find_container(m, known, i, build);
 		if (into[i] == m->n)
 			continue;
-		if (c[into[i]].names == NULL) {
-			c[into[i]].names = arena_alloc(m->arena, m->n *
-			    sizeof *c->names);
+		if (c[into[i]].n == 0) {
 			c[into[i]].of = count_label(m, m->lines[i].label);
 			c[into[i]].lacking = lacking_of(&m->lines[i]);
 		}
 		contain(m, &c[into[i]], m->lines[i].row);
 	}
 	for (size_t i = 0; i < m->n; i++) {
-		if (into[i] != m->n)
-			continue;
-		m->lines[i].below = below_of(m, m->lines[i].row, &c[i]);
-		m->lines[kept++] = m->lines[i];
+		if (into[i] == m->n && (kept < LINES_MAX || m->r->verbose)) {
+			m->lines[i].below = below_of(m, m->lines[i].row,
+			    &c[i]);
+			m->lines[kept++] = m->lines[i];
+		} else if (into[i] == m->n)
+			m->left++;
+		free(c[i].names);
 	}
 	m->n = kept;
 	free(c);
@@ -590,24 +614,23 @@ static bool
 concerns(const struct making *m, const struct row *row)
 {
 	bool cluster = m->r->result->cluster;
-	size_t have, open;
+	enum side side = cluster ? SIDE_GOOD : SIDE_BAD;
 
 	if (m->family == NULL)
 		return true;
 	if (row->group == GROUP_ACCEPTED)
-		return count(m, row, SIDE_COUNT, STANDING_ACCEPTED) != 0;
+		return any_stands(m, row, SIDE_COUNT, STANDING_ACCEPTED);
 	if (row->group != GROUP_MISSING && row->group != GROUP_UNCERTAIN)
-		return count(m, row, SIDE_BAD, row->group == GROUP_COVERED ?
-		    STANDING_COVERED : row->group == GROUP_INAPPLICABLE ?
-		    STANDING_INAPPLICABLE : STANDING_HAVE) != 0;
-	have = count_having(m, row, SIDE_GOOD);
-	if (row_is_open(row))
-		have = count(m, row, SIDE_GOOD, STANDING_UNCERTAIN);
-	open = count(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
-	    STANDING_LACK) + count(m, row, cluster ? SIDE_GOOD : SIDE_BAD,
-	    STANDING_UNCERTAIN);
+		return any_stands(m, row, SIDE_BAD,
+		    row->group == GROUP_COVERED ? STANDING_COVERED :
+		    row->group == GROUP_INAPPLICABLE ? STANDING_INAPPLICABLE :
+		    STANDING_HAVE);
 	/* Nodes of a build may lack what only one of an unknown build has. */
-	return open != 0 && (cluster || have != 0);
+	if (!cluster && !any_stands(m, row, SIDE_GOOD, row_is_open(row) ?
+	    STANDING_UNCERTAIN : STANDING_HAVE))
+		return false;
+	return any_stands(m, row, side, STANDING_LACK) ||
+	    any_stands(m, row, side, STANDING_UNCERTAIN);
 }
 
 /* Finds the hosts of the table: those of its family, and what is required. */
@@ -663,7 +686,7 @@ say_what(struct making *m)
 
 size_t
 row_text_lines(const struct report *r, const struct host_family *f,
-    struct arena *a, const struct row_line **lines)
+    struct arena *a, const struct row_line **lines, size_t *left)
 {
 	const struct result *result = r->result;
 	struct making m = { .r = r, .arena = a, .family = f,
@@ -697,7 +720,22 @@ row_text_lines(const struct report *r, const struct host_family *f,
 			    m.lines[i].row);
 	}
 	*lines = m.lines;
+	*left = m.left;
 	return m.n;
+}
+
+struct span
+row_text_left(const struct report *r, size_t left, struct arena *a)
+{
+	struct strbuf s;
+
+	if (left == 0)
+		return SPAN_NONE;
+	strbuf_begin(&s);
+	out_printf(&s.out, "%zu more update%s not listed here%s.", left,
+	    left == 1 ? " is" : "s are", r->hints ?
+	    "; -v and -f csv list them all" : "");
+	return strbuf_end(&s, a);
 }
 
 struct prose

@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/level_text.h"
@@ -52,10 +53,13 @@ static struct span
 names_of(const struct report *r, const struct row_set *s, uint32_t build,
     struct arena *a)
 {
-	struct row_set newest = update_text_newest(r, s, build, a);
+	struct arena *rows = arena_new();
+	struct row_set newest = update_text_newest(r, s, build, rows);
+	struct span names = s->n == 0 ? SPAN_NONE : update_text_names(r,
+	    newest.rows, newest.n, r->verbose ? SIZE_MAX : STATE_UPDATES, a);
 
-	return s->n == 0 ? SPAN_NONE : update_text_names(r, newest.rows,
-	    newest.n, r->verbose ? SIZE_MAX : STATE_UPDATES, a);
+	arena_free(rows);
+	return names;
 }
 
 /* Joins clauses: "at ...", ", lacks ..." */

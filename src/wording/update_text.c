@@ -220,8 +220,10 @@ bool
 update_text_contains(const struct report *r, uint32_t newer, uint32_t older,
     uint32_t build)
 {
-	return r->coverage != NULL && bits_has(coverage_containers(
-	    r->coverage, older, build), newer);
+	const uint64_t *containers = r->coverage == NULL ? NULL :
+	    coverage_containers(r->coverage, older, build);
+
+	return containers != NULL && bits_has(containers, newer);
 }
 
 struct row_set
@@ -229,7 +231,8 @@ update_text_newest(const struct report *r, const struct row_set *s,
     uint32_t build, struct arena *a)
 {
 	size_t words = bits_words(r->inventory->raw_lists->nupdates), n = 0;
-	size_t *kept = arena_alloc(a, (s->n + 1) * sizeof *kept);
+	uint32_t *kept = arena_alloc(a, (s->n + 1) * sizeof *kept);
+	const uint64_t *containers;
 	uint64_t *all;
 
 	if (r->coverage == NULL || s->n == 0)
@@ -237,10 +240,12 @@ update_text_newest(const struct report *r, const struct row_set *s,
 	all = bitset_new(r->inventory->raw_lists->nupdates);
 	for (size_t i = 0; i < s->n; i++)
 		bits_add(all, r->result->rows[s->rows[i]].update);
-	for (size_t i = 0; i < s->n; i++)
-		if (!bits_meet(all, coverage_containers(r->coverage,
-		    r->result->rows[s->rows[i]].update, build), words))
+	for (size_t i = 0; i < s->n; i++) {
+		containers = coverage_containers(r->coverage,
+		    r->result->rows[s->rows[i]].update, build);
+		if (containers == NULL || !bits_meet(all, containers, words))
 			kept[n++] = s->rows[i];
+	}
 	free(all);
 	return (struct row_set){ kept, n };
 }
@@ -313,7 +318,7 @@ update_text_cves(struct out *o, size_t n)
 }
 
 struct span
-update_text_names(const struct report *r, const size_t *rows, size_t n,
+update_text_names(const struct report *r, const uint32_t *rows, size_t n,
     size_t max, struct arena *a)
 {
 	struct span *names;

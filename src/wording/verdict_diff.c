@@ -188,11 +188,11 @@ static struct row_set
 rows_lacked(const struct verdict_making *m, size_t host, size_t other)
 {
 	const struct result *result = m->r->result;
-	size_t *rows = arena_alloc(m->arena, (result->n + 1) * sizeof *rows);
+	uint32_t *rows = arena_alloc(m->arena, (result->n + 1) * sizeof *rows);
 	size_t n = 0;
 	enum standing s;
 
-	for (size_t i = 0; i < result->n; i++) {
+	for (uint32_t i = 0; i < result->n; i++) {
 		s = result_standing(result, &result->rows[i], host);
 		if ((s == STANDING_LACK || s == STANDING_UNCERTAIN) &&
 		    result_standing(result, &result->rows[i], other) ==

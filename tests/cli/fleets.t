@@ -1401,3 +1401,38 @@ END
 The 400 nodes run 7 families of Windows builds, and the builds of 387 nodes are
 @stderr
 @status 0
+
+@case a table of more than 1,000 updates says how many more there are
+@cmd
+{ echo PSComputerName,HotFixID
+for i in $(seq 40); do for j in $(seq 30); do echo "N$i,KB$((2000000 + i * 100 + j))"; done; done; } >fleet.csv
+kbdiff cluster fleet.csv >few.txt
+kbdiff cluster -v fleet.csv >all.txt
+grep -c '^  KB2' few.txt all.txt
+grep ' more ' few.txt all.txt
+kbdiff cluster -f markdown fleet.csv | grep ' more '
+kbdiff cluster -f csv fleet.csv | grep -c ^drift
+kbdiff -b N1 -f junit fleet.csv | grep ' more '
+kbdiff -b N1 -f junit -v fleet.csv | grep -c '^KB'
+@stdout
+few.txt:1000
+all.txt:1200
+few.txt:200 more updates are not listed here; -v and -f csv list them all.
+200 more updates are not listed here.
+1200
+and 970 more (-v names them)
+1169
+@stderr
+@status 0
+
+@case a matrix of more than 1,000,000 cells is cut, and the summary says so
+@cmd
+{ echo PSComputerName,HotFixID
+for i in $(seq 1001); do echo "N$i,KB$((2000000 + i))"; done; } >fleet.csv
+kbdiff cluster fleet.csv -o fleet.xlsx 2>/dev/null
+python3 -m zipfile -e fleet.xlsx fleet
+grep -rho 'The sheet Matrix shows[^<]*' fleet
+@stdout
+The sheet Matrix shows 999 of 1001 updates; the report as CSV has all of them.
+@stderr
+@status 0

@@ -11,7 +11,7 @@
 
 /* Rows of a result, by their numbers in it. */
 struct row_set {
-	const size_t	*rows;
+	const uint32_t	*rows;
 	size_t		 n;
 };
 

@@ -66,6 +66,7 @@ struct row {
 	struct entry	 bad_value;	/* as bad hosts that have it give it */
 	struct span	 title;		/* value's, or a catalogue's */
 	size_t		 have[SIDE_COUNT];
+	size_t		 lack[SIDE_COUNT];
 	size_t		 total[SIDE_COUNT];	/* hosts on the side */
 	/* Share of good that have or are covered, less that of bad; uncertain
 	 * hosts left out.  numerator / denominator, exact. */

@@ -39,6 +39,9 @@ enum answer	 coverage_ask(struct coverage *, size_t host, uint32_t update);
 struct cover	 coverage_explain(struct coverage *, size_t host,
 		    uint32_t update, struct arena *);
 
+/* A number that is the same for hosts about which coverage_ask answers alike
+ * for each update that has a number and that no source knows. */
+size_t		 coverage_alike(const struct coverage *, size_t host);
 /* Whether any source knows the update. */
 bool		 coverage_knows(const struct coverage *, uint32_t update);
 /* Its title by a catalogue; empty if none gives one. */
@@ -49,7 +52,7 @@ uint32_t	 coverage_same_cves(struct coverage *, size_t host,
 		    uint32_t update, size_t *cves);
 
 /* The updates of the inventory that contain this one on hosts of a build (0: on
- * all builds that both are for), as a set of the coverage's. */
+ * all builds that both are for), as a set of the coverage's; NULL: none. */
 const uint64_t	*coverage_containers(struct coverage *, uint32_t update,
 		    uint32_t build);
 

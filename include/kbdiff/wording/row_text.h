@@ -32,10 +32,14 @@ struct row_line {
 };
 
 /* The rows that --show picks and that concern hosts of a family (NULL: of
- * all), lines with one label together. */
+ * all), lines with one label together.  *left: how many more there are, which a
+ * table has no room for unless --verbose asks for them. */
 size_t		 row_text_lines(const struct report *,
 		    const struct host_family *,
-		    struct arena *, const struct row_line **);
+		    struct arena *, const struct row_line **, size_t *left);
+/* "8960 more updates are not listed here"; empty where there are none. */
+struct span	 row_text_left(const struct report *, size_t left,
+		    struct arena *);
 
 /* Why hosts are covered, or the update not for them, and the row's notes. */
 struct prose	 row_text_reasons(const struct report *, const struct row *,

@@ -47,7 +47,7 @@ void		update_text_kinds(const struct report *, struct out *,
 
 /* "KB1 and KB2": updates of rows by name, up to max of them, else "12
  * updates". */
-struct span	update_text_names(const struct report *, const size_t *rows,
+struct span	update_text_names(const struct report *, const uint32_t *rows,
 		    size_t n, size_t max, struct arena *);
 
 /* "1 update", "12 updates" */
