@@ -64,7 +64,8 @@ find_may_be(struct span name)
 		if (span_eqi(name, known_columns[i]))
 			return false;
 	for (size_t i = 0; i < sizeof no_hosts / sizeof *no_hosts; i++)
-		if (span_holdsi(name, no_hosts[i]))
+		if (span_holdsi(name, no_hosts[i]) &&
+		    !span_eqi(name, SPAN("sAMAccountName")))
 			return false;
 	for (size_t i = 0; i < sizeof flag_begins / sizeof *flag_begins; i++)
 		if (span_starts(name, flag_begins[i]) &&

@@ -96,6 +96,12 @@ schema_fill(const struct schema *schema, struct entry_values *e,
 		}
 }
 
+bool
+schema_may_name_hosts(int property, struct span name)
+{
+	return property >= PROPERTY_OTHER && host_column_may_be(name);
+}
+
 void
 schema_others(const struct schema *schema, struct reading *r,
     const struct entry_values *e, const struct span *names,
@@ -108,8 +114,7 @@ schema_others(const struct schema *schema, struct reading *r,
 		return;
 	for (size_t i = 0; i < n; i++) {
 		name = schema_name(schema, names[i], &chosen);
-		if (schema->named(name) == PROPERTY_NONE &&
-		    host_column_may_be(name))
+		if (schema_may_name_hosts(schema->named(name), name))
 			host_columns_take(&r->columns, name, values[i],
 			    false, e->line);
 	}

@@ -313,6 +313,10 @@ take(struct reading *r, const struct entry_values *e)
 
 	if (host.n == 0)
 		host = e->host;
+	/* Beside a title a name is something else's. */
+	if (host.n == 0 && e->values[COMPLIANCE_TITLE].n != 0)
+		host_columns_take(&r->columns, SPAN("Name"),
+		    e->values[COMPLIANCE_NAME], false, e->line);
 	list = list_builder_list_of(r->builder, LIST_AGENT, "compliance",
 	    (struct list_head){ .host = host, .full = SPAN_NONE,
 	    .tag = SPAN_NONE }, e->line);

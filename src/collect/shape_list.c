@@ -309,8 +309,8 @@ take_property(struct scanner *s, const struct line *line, struct span name,
 	drop_block(s, p);
 	s->gaps = s->now.n == 0 ? 0 : s->gaps + s->gap;
 	s->gap = false;
-	add_name(&s->now, name, p == PROPERTY_NONE &&
-	    host_column_may_be(name) ? value : SPAN_NONE);
+	add_name(&s->now, name, schema_may_name_hosts(p, name) ? value :
+	    SPAN_NONE);
 	p = schema_place(s->schema, p, s->now.entry.seen);
 	s->last = p;
 	s->closed = false;

@@ -337,8 +337,8 @@ set_layout(struct scanner *s, const struct layout *l)
 	s->others = false;
 	for (size_t i = 0; i < l->n; i++) {
 		s->layout.names[i] = SPAN_NONE;
-		if (!hostless || l->holds[i] != PROPERTY_NONE ||
-		    !host_column_may_be(l->names[i]))
+		if (!hostless || !schema_may_name_hosts(l->holds[i],
+		    l->names[i]))
 			continue;
 		s->layout.names[i] = list_builder_keep(s->reading->builder,
 		    l->names[i]);

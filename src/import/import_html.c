@@ -293,9 +293,9 @@ keep_others(struct scanner *s, property_set seen)
 		s->unknown[i] = s->holds[i] != PROPERTY_NONE ? SPAN_NONE :
 		    list_builder_keep(s->reading->builder, s->cells[i]);
 		s->others[i] = (seen & s->schema->hosts) == 0 &&
-		    s->node.n == 0 && s->holds[i] == PROPERTY_NONE &&
-		    host_column_may_be(s->cells[i]) ? s->unknown[i] :
-		    SPAN_NONE;
+		    s->node.n == 0 && schema_may_name_hosts(s->holds[i],
+		    s->cells[i]) ? list_builder_keep(s->reading->builder,
+		    s->cells[i]) : SPAN_NONE;
 	}
 }
 

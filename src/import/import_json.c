@@ -136,6 +136,16 @@ find_ids(const struct json_visited *o)
 	return NULL;
 }
 
+/* Members that may name the host, where nothing else does. */
+static void
+note_others(struct reading *r, const struct json_visited *o,
+    const struct schema *schema, const struct entry_values *e)
+{
+	for (size_t i = 0; i < o->n; i++)
+		schema_others(schema, r, e, &o->fields[i].name,
+		    &o->fields[i].value, 1);
+}
+
 /* Where each of them is an id. */
 static bool
 take_id_array(struct reading *r, const struct json_visited *o)
@@ -146,6 +156,7 @@ take_id_array(struct reading *r, const struct json_visited *o)
 	if (f == NULL || !is_array_of_ids(f))
 		return false;
 	fill(&e, &qfe_schema, o);
+	note_others(r, o, &qfe_schema, &e);
 	take_ids(r, &e, f->value);
 	take_groups(r, o, &e);
 	return true;
@@ -195,16 +206,6 @@ note_restart(struct reading *r, const struct json_visited *o)
 
 	if (f != NULL && field_of(o, SPAN("updates")) != NULL)
 		r->restart = span_eqi(f->value, SPAN("true"));
-}
-
-/* Members that may name the host, where nothing else does. */
-static void
-note_others(struct reading *r, const struct json_visited *o,
-    const struct schema *schema, const struct entry_values *e)
-{
-	for (size_t i = 0; i < o->n; i++)
-		schema_others(schema, r, e, &o->fields[i].name,
-		    &o->fields[i].value, 1);
 }
 
 /* Wazuh's inventory: "hotfix" beside the agent's id; or NULL. */

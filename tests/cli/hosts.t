@@ -595,6 +595,52 @@ ex01 may lack 1 update that the other 2 nodes have: its export failed.
 ex01.txt: warning: it holds the list of EX07, and no other file holds that of ex01; export ex01 again, or rename this file if EX07 is right [OTHER_HOST]
 @status 1
 
+@case a column Name, or another that may be of hosts, in every shape
+@cmd
+try() {
+	printf '%s,HotFixID\nEX01,KB5031361\nEX02,KB5030214\n' "$1" > 1.csv
+	printf '[{"%s":"EX01","HotFixID":"KB5031361"},{"%s":"EX02","HotFixID":"KB5030214"}]' "$1" "$1" > 2.json
+	printf '[{"%s":"EX01","HotFixID":["KB5031361"]},{"%s":"EX02","HotFixID":["KB5030214"]}]' "$1" "$1" > 3.json
+	printf '%-14s HotFixID\n------------   --------\nEX01           KB5031361\nEX02           KB5030214\n' "$1" > 4.txt
+	printf '%-14s : EX01\nHotFixID       : KB5031361\n\n%-14s : EX02\nHotFixID       : KB5030214\n\n' "$1" "$1" > 5.txt
+	printf '<table><tr><th>%s</th><th>HotFixID</th></tr><tr><td>EX01</td><td>KB5031361</td></tr><tr><td>EX02</td><td>KB5030214</td></tr></table>' "$1" > 6.html
+	printf '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj><MS><S N="%s">EX01</S><S N="HotFixID">KB5031361</S></MS></Obj><Obj><MS><S N="%s">EX02</S><S N="HotFixID">KB5030214</S></MS></Obj></Objs>' "$1" "$1" > 7.xml
+	printf 'ArticleID,Title,%s,Status\n5031361,Update (KB5031361),EX01,Installed\n5030214,Update (KB5030214),EX02,Installed\n' "$1" > 8.csv
+	for f in 1.csv 2.json 3.json 4.txt 5.txt 6.html 7.xml 8.csv; do
+		kbdiff list $f 2>&1 | grep -o 'no known host column, but.*; use'
+	done
+}
+try Name
+try SamAccountName
+try Label
+@stdout
+no known host column, but Name holds names (EX01, EX02); use
+no known host column, but Name holds names (EX01, EX02); use
+no known host column, but Name holds names (EX01, EX02); use
+no known host column, but Name holds names (EX01, EX02); use
+no known host column, but Name holds names (EX01, EX02); use
+no known host column, but Name holds names (EX01, EX02); use
+no known host column, but Name holds names (EX01, EX02); use
+no known host column, but Name holds names (EX01, EX02); use
+no known host column, but SamAccountName holds names (EX01, EX02); use
+no known host column, but SamAccountName holds names (EX01, EX02); use
+no known host column, but SamAccountName holds names (EX01, EX02); use
+no known host column, but SamAccountName holds names (EX01, EX02); use
+no known host column, but SamAccountName holds names (EX01, EX02); use
+no known host column, but SamAccountName holds names (EX01, EX02); use
+no known host column, but SamAccountName holds names (EX01, EX02); use
+no known host column, but SamAccountName holds names (EX01, EX02); use
+no known host column, but Label holds names (EX01, EX02); use
+no known host column, but Label holds names (EX01, EX02); use
+no known host column, but Label holds names (EX01, EX02); use
+no known host column, but Label holds names (EX01, EX02); use
+no known host column, but Label holds names (EX01, EX02); use
+no known host column, but Label holds names (EX01, EX02); use
+no known host column, but Label holds names (EX01, EX02); use
+no known host column, but Label holds names (EX01, EX02); use
+@stderr
+@status 0
+
 @case headings part the lists of several hosts that name none
 @cmd
 entry() { printf '\nHotFixID    : %s\nInstalledOn : 10/1/2023\n' $1; }

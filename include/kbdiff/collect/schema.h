@@ -25,6 +25,10 @@ typedef uint64_t property_set;
  * such entries have and kbdiff does not need, and none of theirs. */
 enum { PROPERTY_OTHER = SCHEMA_MAX, PROPERTY_NONE };
 
+/* Whether a column of this property and name, in a list that names no host
+ * otherwise, may be one of hosts. */
+bool	schema_may_name_hosts(int property, struct span name);
+
 struct entry_values {
 	struct span	values[SCHEMA_MAX];	/* empty where there is none */
 	property_set	seen;		/* its export has them */
