@@ -345,7 +345,7 @@ begin_items(struct systeminfo_report *s, size_t indent)
 }
 
 /* The number that an entry has, of six digits at most, and how many it has. */
-static uint32_t
+static inline uint32_t
 entry_number(struct span s, size_t *digits)
 {
 	uint32_t number = 0, digit;

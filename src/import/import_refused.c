@@ -257,16 +257,19 @@ static unsigned
 probe_report(const struct head *head)
 {
 	struct span text = head->text;
-	static const struct span made = SPAN("Made by kbdiff ");
+	static const struct span made = SPAN("Made by "), by = SPAN("kbdiff ");
 	size_t at, begin;
 
 	if (span_starts(span_trim(text), SPAN("{\"kbdiff\":")) ||
 	    is_page(text))
 		return 1000;
-	for (; (at = span_find_span(text, made)) != text.n;
-	    text = span_from(text, at + 1)) {
+	for (size_t from = 0; (at = from + span_find_span(span_from(text,
+	    from), by)) != text.n; from = at + 1) {
+		if (!span_ends(span_upto(text, at), made))
+			continue;
+		begin = at - made.n;
 		/* In a sheet it is a cell. */
-		begin = at - (at != 0 && text.p[at - 1] == '"');
+		begin -= begin != 0 && text.p[begin - 1] == '"';
 		if (begin == 0 || text.p[begin - 1] == '\n' ||
 		    text.p[begin - 1] == '\r')
 			return 1000;

@@ -42,6 +42,7 @@ struct making {
 	const struct host_family *family; /* NULL: all */
 	const size_t	*hosts;		/* those of it that take part */
 	size_t		 nhosts, ngood;
+	size_t		*room;		/* for so many */
 	bool		 labelled;	/* by who lacks them */
 	struct row_line	*lines;
 	size_t		 n;
@@ -105,11 +106,11 @@ static struct host_set
 find(const struct making *m, const struct row *row, enum side side,
     enum standing standing)
 {
-	struct host_set s = { NULL, count(m, row, side, standing) };
+	struct host_set s = { NULL, gather(m, row, side, standing, m->room) };
 
 	if (s.n != 0) {
 		s.hosts = arena_alloc(m->arena, s.n * sizeof *s.hosts);
-		gather(m, row, side, standing, s.hosts);
+		memcpy(s.hosts, m->room, s.n * sizeof *s.hosts);
 	}
 	return s;
 }
@@ -654,6 +655,7 @@ find_hosts(struct making *m)
 		m->ngood += result->roles[i] == ROLE_GOOD;
 	}
 	m->hosts = hosts;
+	m->room = arena_alloc(m->arena, (m->nhosts + 1) * sizeof *m->room);
 	free(in);
 }
 
