@@ -814,14 +814,21 @@ is_shortened(struct span cell)
 	return false;
 }
 
-/* Whether six digits may stand side by side: then one of them is at every sixth
+/* Whether six digits stand side by side: then one of them is at every sixth
  * place. */
 static bool
-may_hold_number(struct span s)
+holds_number(struct span s)
 {
-	for (size_t i = 5; i < s.n; i += 6)
-		if (ascii_digit(s.p[i]))
+	const size_t least = 6;
+	size_t from;
+
+	for (size_t i = least - 1; i < s.n; i += least) {
+		for (from = i; from != 0 && ascii_digit(s.p[from - 1]); )
+			from--;
+		if (ascii_digit(s.p[i]) && span_digits(span_from(s, from)) >=
+		    least)
 			return true;
+	}
 	return false;
 }
 
@@ -834,7 +841,7 @@ schema_qfe_reads_id(struct span cell)
 
 	if (update_id_is_id(cell))
 		return true;
-	if (!may_hold_number(cell))
+	if (!holds_number(cell))
 		return false;
 	if (state_words_beside(cell, &id, &said, &state) !=
 	    STATE_SAID_NOTHING || id.n < span_trim(cell).n)
