@@ -33,6 +33,13 @@ number_map_slot(struct number_pair *slots, size_t mask, uint32_t key)
 	return &slots[at];
 }
 
+/* The key's value; 0: it has none. */
+static inline uint32_t
+number_map_get(const struct number_map *m, uint32_t key)
+{
+	return number_map_slot(m->slots, m->mask, key)->value;
+}
+
 /* Where the key's value is, or is to be put: 0 until then, and not 0 from then
  * on.  Valid until the next call. */
 static inline uint32_t *
