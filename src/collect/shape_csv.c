@@ -50,7 +50,8 @@ find_form(const struct shape_csv *t)
 	struct reading *r = t->reading;
 	struct {
 		const struct importer *importer;
-		size_t fields[CSV_COLUMNS_MAX], n;
+		uint16_t fields[CSV_COLUMNS_MAX];
+		size_t n;
 		uint64_t others, unknown;
 		char delim;
 	} name;
@@ -59,6 +60,8 @@ find_form(const struct shape_csv *t)
 		return ROW_NO_FORM;
 	memset(&name, 0, sizeof name);	/* what is between them too */
 	name.importer = r->importer;
+	_Static_assert(sizeof name.fields == sizeof t->layout.fields,
+	    "all are copied");
 	memcpy(name.fields, t->layout.fields, sizeof name.fields);
 	name.n = t->layout.n;
 	name.others = t->layout.others;

@@ -17,7 +17,7 @@ csv_header_set(struct csv_header *l, int column, size_t field)
 {
 	if (csv_header_has(l, column))
 		return;
-	l->fields[column] = field;
+	l->fields[column] = (uint16_t)field;
 	l->known |= UINT64_C(1) << column;
 }
 

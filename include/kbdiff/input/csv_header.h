@@ -22,7 +22,7 @@ struct csv_name {
 
 /* Where a table has each column. */
 struct csv_header {
-	size_t		fields[CSV_COLUMNS_MAX]; /* CSV_MAX_FIELDS: nowhere */
+	uint16_t	fields[CSV_COLUMNS_MAX]; /* CSV_MAX_FIELDS: nowhere */
 	uint64_t	known;		/* 1 << column: it has a field */
 	uint64_t	others;		/* 1 << field: columns whose cells are
 					   looked at though nobody knows them */
