@@ -88,15 +88,20 @@ count_common(const struct report *r)
 	return n;
 }
 
+/* Hosts that are compared, which requirements are not. */
+static size_t
+count_hosts(const struct report *r, struct arena *a)
+{
+	return r->result->hosts[SIDE_BAD] + host_text_of_role(r, ROLE_GOOD,
+	    a).n + host_text_of_role(r, ROLE_NODE, a).n;
+}
+
 /* "17 updates are on both hosts."; of one host, which is compared with
  * requirements, "FS07 has 3 of the required updates." */
 static void
 say_common(const struct report *r, struct out *o, struct arena *a)
 {
-	size_t n = count_common(r), hosts =
-	    r->result->hosts[SIDE_BAD] +
-	    host_text_of_role(r, ROLE_GOOD, a).n +
-	    host_text_of_role(r, ROLE_NODE, a).n;
+	size_t n = count_common(r), hosts = count_hosts(r, a);
 
 	if (n == 0 || r->result->n == r->result->counts[GROUP_SAME] ||
 	    r->result->builds_differ)
@@ -186,19 +191,23 @@ family_of(const struct report *r, const struct host_set *s)
 
 /* "MBX01", "12 of 16 nodes", "9 of 10 nodes of build 14393" */
 static void
-say_hosts(const struct report *r, struct out *o, const struct host_set *s)
+say_hosts(const struct report *r, struct out *o, const struct host_set *s,
+    struct arena *a)
 {
-	const size_t *hosts = r->result->hosts;
 	const struct host_family *f;
+	size_t all;
 
 	if (s->n <= HOST_TEXT_NAMES || r->verbose) {
 		host_text_print(r, o, s->hosts, s->n, SIZE_MAX);
 		return;
 	}
 	f = family_of(r, s);
-	out_printf(o, "%zu of %zu %s", s->n, f != NULL ? f->nhosts :
-	    r->result->cluster ? hosts[SIDE_GOOD] : hosts[SIDE_GOOD] +
-	    hosts[SIDE_BAD], host_text_noun(r, 2));
+	all = f != NULL ? f->nhosts : count_hosts(r, a);
+	if (s->n == all)
+		out_printf(o, "all %zu %s", all, host_text_noun(r, 2));
+	else
+		out_printf(o, "%zu of %zu %s", s->n, all, host_text_noun(r,
+		    2));
 	if (f != NULL)
 		out_printf(o, " of build %u", (unsigned)f->build);
 }
@@ -213,7 +222,7 @@ say_divided(const struct report *r, struct out *o, const uint32_t *rows,
 
 	if (found == 1) {
 		out_str(o, " on ");
-		say_hosts(r, o, &sets[0].hosts);
+		say_hosts(r, o, &sets[0].hosts, a);
 	} else if (standing == STANDING_HAVE) {
 		out_str(o, " on bad hosts");
 	}
@@ -226,7 +235,7 @@ say_divided(const struct report *r, struct out *o, const uint32_t *rows,
 		out_str(o, i == 0 ? "" : "; ");
 		say_names(r, o, sets[i].rows, sets[i].n, a);
 		out_str(o, " on ");
-		say_hosts(r, o, &sets[i].hosts);
+		say_hosts(r, o, &sets[i].hosts, a);
 	}
 }
 

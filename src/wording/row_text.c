@@ -41,7 +41,7 @@ struct making {
 	struct arena	*arena;
 	const struct host_family *family; /* NULL: all */
 	const size_t	*hosts;		/* those of it that take part */
-	size_t		 nhosts, ngood;
+	size_t		 nhosts, ngood, nbad;
 	size_t		*room;		/* for so many */
 	bool		 labelled;	/* by who lacks them */
 	struct row_line	*lines;
@@ -123,21 +123,26 @@ count_having(const struct making *m, const struct row *row, enum side side)
 	    count(m, row, side, STANDING_HAVE);
 }
 
-/* "A and B", "12 of 40 bad hosts" */
+/* "A and B", "12 of 40 bad hosts", "6 hosts" where some are good. */
 static void
 say_hosts(const struct making *m, struct out *o, const struct host_set *s,
     size_t max)
 {
-	size_t bad = m->r->result->hosts[SIDE_BAD];
+	size_t good = 0;
 
+	for (size_t i = 0; i < s->n; i++)
+		good += m->r->result->roles[s->hosts[i]] == ROLE_GOOD;
 	if (s->n <= max || m->r->verbose)
 		host_text_print(m->r, o, s->hosts, s->n, SIZE_MAX);
 	else if (m->r->result->cluster)
 		out_printf(o, "%zu nodes", s->n);
-	else if (s->n == bad)
-		out_printf(o, "all %zu bad hosts", bad);
+	else if (good != 0)
+		out_printf(o, "%zu %shosts", s->n, good == s->n ? "good " :
+		    "");
+	else if (s->n == m->nbad)
+		out_printf(o, "all %zu bad hosts", m->nbad);
 	else
-		out_printf(o, "%zu of %zu bad hosts", s->n, bad);
+		out_printf(o, "%zu of %zu bad hosts", s->n, m->nbad);
 }
 
 /* "CAS02 lacks", "MBX01 may lack" */
@@ -178,6 +183,18 @@ label_standing(const struct making *m, struct out *o, const struct row *row,
 	say_hosts(m, o, &s, LABEL_NAMES);
 }
 
+/* Of one host, "On FS07": requirements are no hosts. */
+static void
+label_same(const struct making *m, struct out *o, const struct row *row)
+{
+	size_t hosts = m->r->result->cluster ? m->nhosts : m->ngood + m->nbad;
+	struct host_set one = find(m, row, SIDE_BAD, STANDING_HAVE);
+
+	out_str(o, hosts == 1 ? "On " : hosts == 2 ? "On both" : "On all");
+	if (hosts == 1)
+		say_hosts(m, o, &one, LABEL_NAMES);
+}
+
 static struct span
 label_of(const struct making *m, const struct row *row)
 {
@@ -207,7 +224,7 @@ label_of(const struct making *m, const struct row *row)
 		    STANDING_ACCEPTED);
 		break;
 	default:
-		out_str(&s.out, m->nhosts == 2 ? "On both" : "On all");
+		label_same(m, &s.out, row);
 	}
 	return strbuf_end(&s, m->arena);
 }
@@ -653,6 +670,7 @@ find_hosts(struct making *m)
 			continue;
 		hosts[m->nhosts++] = i;
 		m->ngood += result->roles[i] == ROLE_GOOD;
+		m->nbad += result->roles[i] == ROLE_BAD;
 	}
 	m->hosts = hosts;
 	m->room = arena_alloc(m->arena, (m->nhosts + 1) * sizeof *m->room);

@@ -785,21 +785,19 @@ All 3 hosts of build 20348 are at the level of 2023-11; the newest update for
 build 20348 that kbdiff knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
 Build 17763: 9 bad hosts against 3 good hosts
-  9 of 12 bad hosts lack  KB5032196  2023-11 cumulative update, 17763.5122
-  Superseded on 6 of 12 bad hosts
-                          KB5030214  2023-09 cumulative update, 17763.4851
-                                     B11, B22 and B33: at 17763.4974
-                                     (KB5031361), which contains 17763.4851
-                                     G1, G2 and G3: at 17763.5122 (KB5032196),
-                                     which contains 17763.4851
-  Superseded on 9 of 12 bad hosts
-                          KB5029247  2023-08 cumulative update, 17763.4737
-                                     B11, B22 and B33: at 17763.4974
-                                     (KB5031361), which contains 17763.4737
-                                     B111, B222 and B333: at 17763.4851
-                                     (KB5030214), which contains 17763.4737
-                                     G1, G2 and G3: at 17763.5122 (KB5032196),
-                                     which contains 17763.4737
+  all 9 bad hosts lack   KB5032196  2023-11 cumulative update, 17763.5122
+  Superseded on 6 hosts  KB5030214  2023-09 cumulative update, 17763.4851
+                                    B11, B22 and B33: at 17763.4974 (KB5031361),
+                                    which contains 17763.4851
+                                    G1, G2 and G3: at 17763.5122 (KB5032196),
+                                    which contains 17763.4851
+  Superseded on 9 hosts  KB5029247  2023-08 cumulative update, 17763.4737
+                                    B11, B22 and B33: at 17763.4974 (KB5031361),
+                                    which contains 17763.4737
+                                    B111, B222 and B333: at 17763.4851
+                                    (KB5030214), which contains 17763.4737
+                                    G1, G2 and G3: at 17763.5122 (KB5032196),
+                                    which contains 17763.4737
 
 Build 20348: C1, C2 and C3 against no good host
   B1, B2, B3        1 update each, level 17763.4737 (2023-08)

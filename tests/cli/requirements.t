@@ -2052,3 +2052,29 @@ B: KB5012170: B lacks 1 update that r.txt requires.
 KB5012170 # must: all: B lacks 1 update that r.txt requires.
 @stderr
 @status 1
+
+@case requirements are not counted as hosts
+@cmd
+printf 'CSName,HotFixID\nA,KB5031361\nA,KB5031589\n' > a.csv
+for h in B C D E F; do printf '%s,KB5031361\n%s,KB5031589\n' $h $h; done | { echo CSName,HotFixID; cat; } > more.csv
+printf 'KB5031361\nKB5031364\n' > r.txt
+kbdiff --show all r.txt a.csv | sed '/^$/,$!d; /^These/,$d'
+kbdiff -g r.txt more.csv | sed '/^$/,$!d; /^These/,$d'
+@stdout
+
+  Not for A  KB5031364  2023-10 cumulative update, 20348.2031
+                        KB5031364 is for 20348; A is 17763
+  On A       KB5031361  2023-10 cumulative update, 17763.4974
+
+  r.txt  requires 2 updates
+  A      2 updates, level 17763.4974 (2023-10)
+
+A has 1 of the required updates.
+
+  r.txt        requires 2 updates
+  5 bad hosts  2 updates each, level 17763.4974 (2023-10)
+
+1 update is on all 5 hosts. Made for other builds, so not needed on all 5 hosts:
+KB5031364.
+@stderr
+@status 0
