@@ -55,6 +55,24 @@ add(struct making *m, struct cell c)
 	m->cells[m->n++] = c;
 }
 
+enum tone
+layout_tone(const struct column *column, const struct cell *c)
+{
+	static const char *const bad[] = { " lack", "behind", "older build",
+	    "updates missing", "other updates" };
+
+	if (column->kind != CELL_LABEL && !span_eq(column->head,
+	    SPAN("State")))
+		return TONE_NONE;
+	if (span_find_span(c->text, SPAN(" may lack")) != c->text.n ||
+	    span_eq(c->text, SPAN("in doubt")))
+		return TONE_OPEN;
+	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+		if (span_find_span(c->text, span_of(bad[i])) != c->text.n)
+			return TONE_BAD;
+	return TONE_NONE;
+}
+
 static void
 add_text(struct making *m, struct span text)
 {

@@ -69,6 +69,9 @@ struct table {
 	size_t		 rows;
 };
 
+/* How bad a label is: "MBX02 lacks", "2 months behind", "in doubt". */
+enum tone	layout_tone(const struct column *, const struct cell *);
+
 /* What a writer does with each part; ctx is its own. */
 struct layout {
 	void	(*begin)(void *ctx, enum tone, struct span title,

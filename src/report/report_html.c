@@ -284,23 +284,10 @@ heads_row(const struct table *t, size_t column)
 	    CELL_HOSTS);
 }
 
-/* How bad a label is: "MBX02 lacks", "2 months behind", "in doubt". */
 static const char *
-tone_of(const struct column *column, const struct cell *c)
+class_of_tone(enum tone tone)
 {
-	static const char *const bad[] = { " lack", "behind", "older build",
-	    "updates missing", "other updates" };
-
-	if (column->kind != CELL_LABEL && !span_eq(column->head,
-	    SPAN("State")))
-		return "";
-	if (span_find_span(c->text, SPAN(" may lack")) != c->text.n ||
-	    span_eq(c->text, SPAN("in doubt")))
-		return " may";
-	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
-		if (span_find_span(c->text, span_of(bad[i])) != c->text.n)
-			return " far";
-	return "";
+	return tone == TONE_BAD ? " far" : tone == TONE_OPEN ? " may" : "";
 }
 
 static void
@@ -317,7 +304,8 @@ write_cell(struct writing *w, const struct table *t, size_t column,
 	}
 	out_printf(w->o, "<%s%s class=\"%s%s%s\" align=\"left\" "
 	    "valign=\"top\"", heads ? "th" : "td", heads ?
-	    " scope=\"row\"" : "", class_of(head->kind), tone_of(head, c),
+	    " scope=\"row\"" : "", class_of(head->kind),
+	    class_of_tone(layout_tone(head, c)),
 	    empty ? " none" : "");
 	if (!heads && (head->kind == CELL_TEXT || head->kind == CELL_LEVEL) &&
 	    (t->kind == TABLE_STATES ||

@@ -245,30 +245,21 @@ is_repeated(const struct table *t, size_t row, size_t c)
 }
 
 static void
-colour_row(struct writing *w, const struct table *t, const struct cell *c)
-{
-	if (t->kind != TABLE_ROWS || t->columns[0].kind != CELL_LABEL)
-		return;
-	if (span_find_span(c->text, SPAN(" may lack")) != c->text.n)
-		colour(w, "33");
-	else if (span_find_span(c->text, SPAN(" lack")) != c->text.n)
-		colour(w, "31");
-}
-
-static void
 write_table_row(struct writing *w, const struct table *t,
     const struct grid *g, size_t row)
 {
 	const struct cell *cells = &t->cells[row * t->n];
+	enum tone tone;
 	size_t at = 0;
 
 	for (size_t c = 0; c < t->n; c++) {
 		if (cells[c].text.n == 0 || is_repeated(t, row, c))
 			continue;
-		if (c == 0)
-			colour_row(w, t, &cells[c]);
+		tone = layout_tone(&t->columns[c], &cells[c]);
+		if (tone != TONE_NONE)
+			colour(w, tone == TONE_BAD ? "31" : "33");
 		at = write_cell(w, t, g, c, &cells[c], at);
-		if (c == 0 && t->kind == TABLE_ROWS)
+		if (tone != TONE_NONE)
 			colour(w, "0");
 	}
 	if (at != 0)

@@ -231,6 +231,26 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 @stderr
 @status 1
 
+@case colour of rows and states
+@cmd
+python3 data/fleets sql hv
+kbdiff --color always cluster sql | sed -n 3,9p | cat -v
+kbdiff --color always cluster --keep-going hv 2>&1 | cat -v | grep -A 1 'doubt.*HV04'
+kbdiff --color always samples/exchange/cas01.csv samples/exchange/cas02.csv | sed -n 3p | cat -v
+@stdout
+^[[31m  2 months behind^[[0m   SQL09
+                    at 17763.9020 (2026-07), lacks KB5126048 and KB5122876
+^[[31m  one month behind^[[0m  SQL04
+                    at 17763.9121 (2026-08), lacks KB5122876
+  extra updates     SQL13
+                    at 17763.9245 (2026-09) like the other 13, has KB4589208,
+                    which no other node has
+^[[33m  in doubt^[[0m          HV04
+                    may lack KB5122871 and KB5126052
+^[[31m  CAS02 lacks^[[0m  KB938397  Hotfix for Windows Server 2003 x64 Edition (installed
+@stderr
+@status 0
+
 @case an input format that is wrong
 @cmd
 kbdiff list --input-format systeminfo samples/required.txt

@@ -425,7 +425,7 @@ knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
                            Important, dated 2023-08-08
   Not for S19   KB4000002  Security Update
                            S19: KB4000002 is for Windows Server 2012 R2
-  On both       KB5031361  2023-10 cumulative update, 17763.4974
+  On S19        KB5031361  2023-10 cumulative update, 17763.4974
 
   r.txt  requires 3 updates
   S19    1 update, level 17763.4974 (2023-10), build 17763
