@@ -189,7 +189,7 @@ const struct command_row command_table[COMMAND_COUNT] = {
 	[COMMAND_EXPLAIN] = {
 		"explain", "what an update is, and which hosts lack it",
 		"kbdiff explain [OPTION]... KB... [INPUT]...\n",
-		"Print what kbdiff knows of updates, what replaced them and, "
+		"Print what kbdiff knows about updates, what replaced them and, "
 		"with inputs,\n"
 		"which hosts have or lack them.\n" INPUTS,
 		"0 no host lacks them, 1 one does or may, 2 trouble",
@@ -213,7 +213,7 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"  kbdiff --catalog catalog.csv cas01.csv cas02.csv\n",
 		"kbdiff-formats(5) shows each form of a catalogue" },
 	[COMMAND_FACTS] = {
-		"facts", "what kbdiff knows of updates, and how new it is",
+		"facts", "what kbdiff knows about updates, and how new it is",
 		"kbdiff facts [OPTION]...\n",
 		"List each source of facts (built-in tables, files of the data "
 		"folders, files\n"

@@ -455,7 +455,7 @@ host_columns_check(const struct host_columns *h, const char *file, bool named,
 	quote = span_find(name_of(c), ',') == c->nname ? "" : "\"";
 	shell = span_find(name_of(c), ' ') == c->nname ? "" : "'";
 	diag(diags, DIAG_NAMELESS, (struct pos){ file, c->line, 0 },
-	    "no known host column, but %.*s holds names (%.*s, %.*s); use "
+	    "no known host column, but \"%.*s\" holds names (%.*s, %.*s); use "
 	    "--column %shost=%s%.*s%s%s, or NAME=FILE if the file is of one "
 	    "host", SPANF(name_of(c)), (int)c->nfirst, c->first,
 	    (int)c->nsecond, c->second, shell, quote, SPANF(name_of(c)), quote,

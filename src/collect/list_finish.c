@@ -504,7 +504,7 @@ settle_own(struct list_builder *in, struct list_slot *l)
 			continue;
 		diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path,
 		    l->lines == NULL ? 0 : l->lines[i], 0 }, "a column says "
-		    "no of %.*s, and yes of other updates",
+		    "no for %.*s, and yes for other updates",
 		    SPANF(span_trim(row->cells[ROW_CELL_ID])));
 		l->cached_rows[i] = list_unknown_row(in, l->cached_rows[i]);
 		in->sections[l->section].traits |= TRAIT_UNKNOWN;

@@ -81,7 +81,7 @@ take(struct reading *r, const struct entry_values *e)
 	    SPAN("a list of programs")))
 		diag(r->diags, DIAG_FILTERED, (struct pos){ r->file, e->line,
 		    0 }, "a list of programs shows few updates of Windows; "
-		    "export Get-HotFix too");
+		    "add a Get-HotFix export");
 	if (id.n == 0)
 		return;
 	against = state_words_remark(span_upto(title, (size_t)(id.p -

@@ -112,11 +112,12 @@ lines_matter(const struct cover *c)
 	return false;
 }
 
-/* "KB5031361 is for 17763, 26100 (client) and 26200; ". */
+/* "KB5031361 is for builds 17763, 26100 (client) and 26200; ". */
 static void
 say_made_for(struct out *o, const struct facts *f, const struct cover *c)
 {
-	out_printf(o, "KB%u is for ", (unsigned)c->about);
+	out_printf(o, "KB%u is for build%s ", (unsigned)c->about,
+	    c->nbuilds == 1 ? "" : "s");
 	for (size_t i = 0; i < c->nbuilds; i++) {
 		if (i != 0)
 			out_str(o, i == c->nbuilds - 1 ? " and " : ", ");
@@ -363,7 +364,7 @@ evidence_text(const struct result *r, const struct cover *c, size_t host,
 	if (c->reason == COVER_OTHER_BUILD) {
 		say_made_for(&s.out, f, c);
 		out_span(&s.out, r->inventory->hosts[host].name);
-		out_str(&s.out, " is ");
+		out_str(&s.out, " runs ");
 		say_host(&s.out, f, c);
 	} else {
 		say_why(&s.out, r, c, false);
@@ -440,7 +441,7 @@ say_reason(const struct report *r, const struct told *reason,
 		say_made_for(&s.out, f, c);
 	names_print(&s.out, reason->names, reason->n, report_names_max(r));
 	if (inapplicable) {
-		out_str(&s.out, reason->n == 1 ? " is " : " are ");
+		out_str(&s.out, reason->n == 1 ? " runs " : " run ");
 		say_host(&s.out, f, c);
 	} else {
 		out_str(&s.out, ": ");
@@ -493,8 +494,8 @@ evidence_text_lines(const struct report *r, const struct row *row,
 		strbuf_begin(&s);
 		out_printf(&s.out, "%zu more %s%s", rest, rest == 1 ? "host" :
 		    "hosts", standing == STANDING_COVERED ? "" :
-		    rest == 1 ? " is of another build" :
-		    " are of other builds");
+		    rest == 1 ? " runs another build" :
+		    " run other builds");
 		made[n++] = strbuf_end(&s, a);
 	}
 	*lines = made;

@@ -128,14 +128,14 @@ host,update
 ND13,KB4000001
 ND14,KB4000001
 @stderr
-a.json:1: error: no known host column, but Asset holds names (ND01, ND02); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
-b.json:1: error: no known host column, but Asset holds names (ND03, ND04); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
-c.txt:2: error: no known host column, but Asset holds names (ND05, ND06); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
-d.txt:1: error: no known host column, but Asset holds names (ND07, ND08); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
-e.html:1: error: no known host column, but Asset holds names (ND09, ND10); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
-f.xml:1: error: no known host column, but Asset holds names (ND11, ND12); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
-g.csv:1: error: no known host column, but Asset, tag holds names (ND13, ND14); use --column 'host="Asset, tag"', or NAME=FILE if the file is of one host [NAMELESS]
-h.csv:1: error: no known host column, but Asset holds names (ND15, ND16); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+a.json:1: error: no known host column, but "Asset" holds names (ND01, ND02); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+b.json:1: error: no known host column, but "Asset" holds names (ND03, ND04); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+c.txt:2: error: no known host column, but "Asset" holds names (ND05, ND06); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+d.txt:1: error: no known host column, but "Asset" holds names (ND07, ND08); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+e.html:1: error: no known host column, but "Asset" holds names (ND09, ND10); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+f.xml:1: error: no known host column, but "Asset" holds names (ND11, ND12); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
+g.csv:1: error: no known host column, but "Asset, tag" holds names (ND13, ND14); use --column 'host="Asset, tag"', or NAME=FILE if the file is of one host [NAMELESS]
+h.csv:1: error: no known host column, but "Asset" holds names (ND15, ND16); use --column host=Asset, or NAME=FILE if the file is of one host [NAMELESS]
 @status 0
 
 @case columns of hosts have many names
@@ -170,13 +170,13 @@ try() { printf "$1,HotFixID\n$2,KB4000001\n$3,KB4000002\n$3,KB4000003\n" > a.csv
 try Foo b1 c1; try IP 10.0.0.4 10.0.0.12; try VM berlin paris; try 'Asset tag' 10045 10046; try ResourceID 16777219 16777220; try client alpha -; try name b1 c2
 for v in 'Ticket,CHG0012345,CHG0012346' 'Language,en-US,de-DE' 'Kind,SSU,LCU' 'File,windows10.0-kb4000001-x64.msu,windows10.0-kb4000002-x64.msu' 'Release,1809,22H2' 'File version,6.1.1.1,6.1.1.2' 'Foo,alpha,beta' 'Jira issue,OPS-12,OPS-13' 'Server type,member,dc' 'SHA-1,0a9f0a9f0a9f0a9f0a9f0a9f0a9f0a9f0a9f0a9f,1a9f0a9f0a9f0a9f0a9f0a9f0a9f0a9f0a9f0a9f' 'Priority,P1,P2'; do IFS=,; set -- $v; unset IFS; try "$@"; done
 @stdout
-Foo:  no known host column, but Foo holds names (b1, c1); use --column host=Foo, or NAME=FILE if the file is of one host [NAMELESS] 
-IP:  no known host column, but IP holds names (10.0.0.4, 10.0.0.12); use --column host=IP, or NAME=FILE if the file is of one host [NAMELESS] 
-VM:  no known host column, but VM holds names (berlin, paris); use --column host=VM, or NAME=FILE if the file is of one host [NAMELESS] 
-Asset tag:  no known host column, but Asset tag holds names (10045, 10046); use --column 'host=Asset tag', or NAME=FILE if the file is of one host [NAMELESS] 
-ResourceID:  no known host column, but ResourceID holds names (16777219, 16777220); use --column host=ResourceID, or NAME=FILE if the file is of one host [NAMELESS] 
+Foo:  no known host column, but "Foo" holds names (b1, c1); use --column host=Foo, or NAME=FILE if the file is of one host [NAMELESS] 
+IP:  no known host column, but "IP" holds names (10.0.0.4, 10.0.0.12); use --column host=IP, or NAME=FILE if the file is of one host [NAMELESS] 
+VM:  no known host column, but "VM" holds names (berlin, paris); use --column host=VM, or NAME=FILE if the file is of one host [NAMELESS] 
+Asset tag:  no known host column, but "Asset tag" holds names (10045, 10046); use --column 'host=Asset tag', or NAME=FILE if the file is of one host [NAMELESS] 
+ResourceID:  no known host column, but "ResourceID" holds names (16777219, 16777220); use --column host=ResourceID, or NAME=FILE if the file is of one host [NAMELESS] 
 client: read 
-name:  no known host column, but name holds names (b1, c2); use --column host=name, or NAME=FILE if the file is of one host [NAMELESS] 
+name:  no known host column, but "name" holds names (b1, c2); use --column host=name, or NAME=FILE if the file is of one host [NAMELESS] 
 Ticket: read 
 Language: read 
 Kind: read 
@@ -233,9 +233,9 @@ host,update
 d,KB4000001
 d,KB4000002
 @stderr
-a.json:1: error: no known host column, but name holds names (B1, C1); use --column host=name, or NAME=FILE if the file is of one host [NAMELESS]
-b.json:1: error: no known host column, but id holds names (7, 9); use --column host=id, or NAME=FILE if the file is of one host [NAMELESS]
-c.json:1: error: no known host column, but label holds names (berlin, paris); use --column host=label, or NAME=FILE if the file is of one host [NAMELESS]
+a.json:1: error: no known host column, but "name" holds names (B1, C1); use --column host=name, or NAME=FILE if the file is of one host [NAMELESS]
+b.json:1: error: no known host column, but "id" holds names (7, 9); use --column host=id, or NAME=FILE if the file is of one host [NAMELESS]
+c.json:1: error: no known host column, but "label" holds names (berlin, paris); use --column host=label, or NAME=FILE if the file is of one host [NAMELESS]
 @status 0
 
 @case two columns that do not agree on how many hosts there are

@@ -61,25 +61,31 @@ knows is KB5129235 of 2026-09 (26100.33451, out-of-band).
 
 Build 20348: FS02 against no good host
   Not for FS02  KB5031361  2023-10 cumulative update, 17763.4974
-                           KB5031361 is for 17763; FS02 is 20348
-                           KB5031361 is for 17763; FS25 is 26100
-                           KB5031361 is for 17763; WS11 is 26100 or 26200
+                           KB5031361 is for build 17763; FS02 runs 20348
+                           KB5031361 is for build 17763; FS25 runs 26100
+                           KB5031361 is for build 17763; WS11 runs 26100 or
+                           26200
                 KB5101684  2026-07 preview update, 26200.8973
-                           KB5101684 is for 26100 and 26200; FS01 is 17763
-                           KB5101684 is for 26100 and 26200; FS02 is 20348
-                           KB5101684 is for 26100 (client) and 26200; FS25 is
-                           26100 (server)
+                           KB5101684 is for builds 26100 and 26200; FS01 runs
+                           17763
+                           KB5101684 is for builds 26100 and 26200; FS02 runs
+                           20348
+                           KB5101684 is for builds 26100 (client) and 26200;
+                           FS25 runs 26100 (server)
 
 Build 26100 (server): FS25 against no good host
   Not for FS25  KB5031361  2023-10 cumulative update, 17763.4974
-                           KB5031361 is for 17763; FS02 is 20348
-                           KB5031361 is for 17763; FS25 is 26100
-                           KB5031361 is for 17763; WS11 is 26100 or 26200
+                           KB5031361 is for build 17763; FS02 runs 20348
+                           KB5031361 is for build 17763; FS25 runs 26100
+                           KB5031361 is for build 17763; WS11 runs 26100 or
+                           26200
                 KB5101684  2026-07 preview update, 26200.8973
-                           KB5101684 is for 26100 and 26200; FS01 is 17763
-                           KB5101684 is for 26100 and 26200; FS02 is 20348
-                           KB5101684 is for 26100 (client) and 26200; FS25 is
-                           26100 (server)
+                           KB5101684 is for builds 26100 and 26200; FS01 runs
+                           17763
+                           KB5101684 is for builds 26100 and 26200; FS02 runs
+                           20348
+                           KB5101684 is for builds 26100 (client) and 26200;
+                           FS25 runs 26100 (server)
 
   FS02  1 update, level 20348.2113 (2023-11)
   FS25  1 update, level 26100.32230 (2026-01)
@@ -92,8 +98,8 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-["KB5031361",[{"host":"FS02","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; FS02 is 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; FS25 is 26100"},{"host":"WS11","by":null,"evidence":"builds","detail":"KB5031361 is for 17763; WS11 is 26100 or 26200"}]]
-["KB5101684",[{"host":"FS01","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 and 26200; FS01 is 17763"},{"host":"FS02","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 and 26200; FS02 is 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5101684 is for 26100 (client) and 26200; FS25 is 26100 (server)"}]]
+["KB5031361",[{"host":"FS02","by":null,"evidence":"builds","detail":"KB5031361 is for build 17763; FS02 runs 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5031361 is for build 17763; FS25 runs 26100"},{"host":"WS11","by":null,"evidence":"builds","detail":"KB5031361 is for build 17763; WS11 runs 26100 or 26200"}]]
+["KB5101684",[{"host":"FS01","by":null,"evidence":"builds","detail":"KB5101684 is for builds 26100 and 26200; FS01 runs 17763"},{"host":"FS02","by":null,"evidence":"builds","detail":"KB5101684 is for builds 26100 and 26200; FS02 runs 20348"},{"host":"FS25","by":null,"evidence":"builds","detail":"KB5101684 is for builds 26100 (client) and 26200; FS25 runs 26100 (server)"}]]
 @stderr
 kbdiff: warning: hosts run different Windows builds: 17763 and 26100 (good), 20348 and 26100 (bad) [UNLIKE]
 kbdiff: warning: hosts run different Windows builds: 17763 and 26100 (good), 20348 and 26100 (bad) [UNLIKE]

@@ -170,7 +170,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
                     FS40 may lack it: its list is in doubt
                     not needed on FS02: at 17763.5122 (KB5032196), which
                     contains 17763.4974
-                    KB5031361 is for 17763; FS22 is 20348
+                    KB5031361 is for build 17763; FS22 runs 20348
   Build table, up to 2026-09-22
                     brings build 17763 (Windows 10 1809 and Windows Server 2019)
                     to 17763.4974, released 2023-10-10
@@ -714,8 +714,8 @@ KB5030214: 2023-09 cumulative update, 17763.4851
                       17763.5122 (KB5032196), which contains 17763.4851
                       not needed on WEB005, WEB010, WEB015 and 57 more: at
                       17763.4974 (KB5031361), which contains 17763.4851
-                      KB5030214 is for 17763; WEB007, WEB014, WEB028 and 19 more
-                      are 20348
+                      KB5030214 is for build 17763; WEB007, WEB014, WEB028 and
+                      19 more run 20348
   Build table, up to 2026-09-22
                       brings build 17763 (Windows 10 1809 and Windows Server
                       2019) to 17763.4851, released 2023-09-12
@@ -730,8 +730,8 @@ KB5031361: 2023-10 cumulative update, 17763.4974
                       WEB001, WEB002, WEB004 and 135 more lack it
                       not needed on WEB003, WEB006, WEB009 and 77 more: at
                       17763.5122 (KB5032196), which contains 17763.4974
-                      KB5031361 is for 17763; WEB007, WEB014, WEB028 and 19 more
-                      are 20348
+                      KB5031361 is for build 17763; WEB007, WEB014, WEB028 and
+                      19 more run 20348
   Build table, up to 2026-09-22
                       brings build 17763 (Windows 10 1809 and Windows Server
                       2019) to 17763.4974, released 2023-10-10

@@ -15,7 +15,7 @@ Commands
   changes     what a patch night changed
   explain     what an update is, and which hosts lack it
   catalog     shrink an update catalogue
-  facts       what kbdiff knows of updates, and how new it is
+  facts       what kbdiff knows about updates, and how new it is
   formats     what kbdiff reads, and how to export it
   completion  tab completion for a shell
   help        help for one command

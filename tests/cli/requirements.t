@@ -2063,7 +2063,7 @@ kbdiff -g r.txt more.csv | sed '/^$/,$!d; /^These/,$d'
 @stdout
 
   Not for A  KB5031364  2023-10 cumulative update, 20348.2031
-                        KB5031364 is for 20348; A is 17763
+                        KB5031364 is for build 20348; A runs 17763
   On A       KB5031361  2023-10 cumulative update, 17763.4974
 
   r.txt  requires 2 updates

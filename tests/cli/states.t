@@ -713,8 +713,8 @@ a.tsv:3: warning: unknown install state: "rolled back 12.10." of KB4000002 [NO_S
 b.html:3: warning: unknown install state: "Failed" of KB4000002 [NO_STATE]
 c.md:4: warning: unknown install state: "missing" of KB4000002 [NO_STATE]
 d.txt:5: warning: unknown install state: "pending" of KB4000002 [NO_STATE]
-e.txt: warning: unknown install state: a column says no of KB4000002, and yes of other updates [NO_STATE]
-f.json: warning: unknown install state: a column says no of KB4000002, and yes of other updates [NO_STATE]
+e.txt: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
+f.json: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
 @status 0
 
 @case days on which something is planned
@@ -1065,8 +1065,8 @@ kbdiff --brief a.csv b.csv; kbdiff --brief b.csv a.csv
 B may lack 1 update that A has: its list leaves the state open. A lacks nothing that B has.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
-b.csv: warning: unknown install state: a column says no of KB4000002, and yes of other updates [NO_STATE]
-b.csv: warning: unknown install state: a column says no of KB4000002, and yes of other updates [NO_STATE]
+b.csv: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
+b.csv: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
 @status 0
 
 @case columns of signs, counts and days by which an update may not be there
@@ -1179,7 +1179,7 @@ B,KB4000002,unknown
 @stderr
 a.csv:6: warning: unknown install state: "Deinstallation fehlgeschlagen: Update " [NO_STATE]
 a.csv:7: warning: unknown install state: "Error: Windows could not install the update X " [NO_STATE]
-b.csv:2: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; export Get-HotFix too [FILTERED]
+b.csv:2: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; add a Get-HotFix export [FILTERED]
 b.csv:3: warning: unknown install state: "(removed) Update for X (KB4000002)" of KB4000002 [NO_STATE]
 @status 0
 

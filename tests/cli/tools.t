@@ -314,11 +314,11 @@ ND02,KB968730,,2013-09-14,installed,no,software-list,filtered@5
 b,KB938397,,,installed,no,software-list,filtered@3
 ND01 lacks 1 update that G has; ND02 may lack 2.
 @stderr
-a.csv:2: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; export Get-HotFix too [FILTERED]
-a.csv:5: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; export Get-HotFix too [FILTERED]
-b.txt:3: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; export Get-HotFix too [FILTERED]
-a.csv:2: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; export Get-HotFix too [FILTERED]
-a.csv:5: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; export Get-HotFix too [FILTERED]
+a.csv:2: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; add a Get-HotFix export [FILTERED]
+a.csv:5: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; add a Get-HotFix export [FILTERED]
+b.txt:3: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; add a Get-HotFix export [FILTERED]
+a.csv:2: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; add a Get-HotFix export [FILTERED]
+a.csv:5: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; add a Get-HotFix export [FILTERED]
 kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
 
