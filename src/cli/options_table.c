@@ -189,8 +189,8 @@ const struct command_row command_table[COMMAND_COUNT] = {
 	[COMMAND_EXPLAIN] = {
 		"explain", "what an update is, and which hosts lack it",
 		"kbdiff explain [OPTION]... KB... [INPUT]...\n",
-		"Print what kbdiff knows about updates, what replaced them and, "
-		"with inputs,\n"
+		"Print what kbdiff knows about updates, what replaced them "
+		"and, with inputs,\n"
 		"which hosts have or lack them.\n" INPUTS,
 		"0 no host lacks them, 1 one does or may, 2 trouble",
 		"  kbdiff explain KB5031361                what it is, and "

@@ -156,12 +156,12 @@ client_and_server_of_26100_stay_apart(void **state)
 	/* 26100.32230 is higher than 26100.8973, and contains none of it. */
 	compares(SPAN(SYSTEMINFO("G", "11 Pro", "26100", "KB5101684")
 	    SYSTEMINFO("B", "Server 2025 Standard", "26100", "KB5073379")),
-	    "inapplicable KB5101684 B (KB5101684 is for 26100 "
-	    "(client) and 26200; B is 26100 (server))");
+	    "inapplicable KB5101684 B (KB5101684 is for builds 26100 "
+	    "(client) and 26200; B runs 26100 (server))");
 	/* Nothing states the product, but the updates do. */
 	compares(CSV("G,KB5101684\nB,KB5073379\n"),
 	    "inapplicable KB5101684 B (KB5101684 is for "
-	    "26100 (client) and 26200; B is 26100 (server))");
+	    "builds 26100 (client) and 26200; B runs 26100 (server))");
 	/* An update for both leaves the line open: a client would lack it. */
 	compares(CSV("G,KB5074109\nB,KB5072033\n"),
 	    "missing KB5074109; covered KB5072033 G by KB5074109 "
@@ -175,13 +175,14 @@ update_of_another_build_is_inapplicable(void **state)
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
 	    "KB5031361") SYSTEMINFO("B", "Server 2022 Standard", "20348",
 	    "KB5031364")),
-	    "inapplicable KB5031361 B (KB5031361 is for 17763; B is 20348)");
+	    "inapplicable KB5031361 B (KB5031361 is for build 17763; B runs "
+	    "20348)");
 	/* A build from before Windows 10 has none of the table. */
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
 	    "KB5031361") SYSTEMINFO_OF("B", "Server 2012 R2 Standard",
 	    "6.3.9600", "KB5031419")),
 	    "inapplicable KB5031361 B (KB5031361 is for "
-	    "17763; B is 9600)");
+	    "build 17763; B runs 9600)");
 	/* Of a build that the table does not know nothing is said. */
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
 	    "KB5031361") SYSTEMINFO("B", "Server", "20349", "KB5031364")),
@@ -272,7 +273,7 @@ host_that_states_no_build_is_where_its_updates_are(void **state)
 	/* Updates that are never on one host tell nothing. */
 	compares(CSV("G,KB5031361\nB,KB5032196\nB,KB5032198\n"),
 	    "missing KB5031361; extra KB5032196; extra KB5032198 G "
-	    "(KB5032198 is for 20348; G is 17763)");
+	    "(KB5032198 is for build 20348; G runs 17763)");
 	/* None of the table: nothing is known of the host. */
 	compares(CSV("G,KB5031361\nB,KB4486153\n"),
 	    "missing KB5031361; extra KB4486153");
@@ -301,8 +302,8 @@ update_of_another_build_than_the_stated_proves_nothing(void **state)
 	compares(SPAN(SYSTEMINFO("G", "Server 2019 Standard", "17763",
 	    "KB5031361") SYSTEMINFO("B", "Server 2019 Standard", "17763",
 	    "KB5032198")),
-	    "missing KB5031361; extra KB5032198 G (KB5032198 is for 20348; "
-	    "G is 17763)");
+	    "missing KB5031361; extra KB5032198 G (KB5032198 is for build "
+	    "20348; G runs 17763)");
 }
 
 static void
