@@ -614,30 +614,30 @@ try Name
 try SamAccountName
 try Label
 @stdout
-no known host column, but Name holds names (EX01, EX02); use
-no known host column, but Name holds names (EX01, EX02); use
-no known host column, but Name holds names (EX01, EX02); use
-no known host column, but Name holds names (EX01, EX02); use
-no known host column, but Name holds names (EX01, EX02); use
-no known host column, but Name holds names (EX01, EX02); use
-no known host column, but Name holds names (EX01, EX02); use
-no known host column, but Name holds names (EX01, EX02); use
-no known host column, but SamAccountName holds names (EX01, EX02); use
-no known host column, but SamAccountName holds names (EX01, EX02); use
-no known host column, but SamAccountName holds names (EX01, EX02); use
-no known host column, but SamAccountName holds names (EX01, EX02); use
-no known host column, but SamAccountName holds names (EX01, EX02); use
-no known host column, but SamAccountName holds names (EX01, EX02); use
-no known host column, but SamAccountName holds names (EX01, EX02); use
-no known host column, but SamAccountName holds names (EX01, EX02); use
-no known host column, but Label holds names (EX01, EX02); use
-no known host column, but Label holds names (EX01, EX02); use
-no known host column, but Label holds names (EX01, EX02); use
-no known host column, but Label holds names (EX01, EX02); use
-no known host column, but Label holds names (EX01, EX02); use
-no known host column, but Label holds names (EX01, EX02); use
-no known host column, but Label holds names (EX01, EX02); use
-no known host column, but Label holds names (EX01, EX02); use
+no known host column, but "Name" holds names (EX01, EX02); use
+no known host column, but "Name" holds names (EX01, EX02); use
+no known host column, but "Name" holds names (EX01, EX02); use
+no known host column, but "Name" holds names (EX01, EX02); use
+no known host column, but "Name" holds names (EX01, EX02); use
+no known host column, but "Name" holds names (EX01, EX02); use
+no known host column, but "Name" holds names (EX01, EX02); use
+no known host column, but "Name" holds names (EX01, EX02); use
+no known host column, but "SamAccountName" holds names (EX01, EX02); use
+no known host column, but "SamAccountName" holds names (EX01, EX02); use
+no known host column, but "SamAccountName" holds names (EX01, EX02); use
+no known host column, but "SamAccountName" holds names (EX01, EX02); use
+no known host column, but "SamAccountName" holds names (EX01, EX02); use
+no known host column, but "SamAccountName" holds names (EX01, EX02); use
+no known host column, but "SamAccountName" holds names (EX01, EX02); use
+no known host column, but "SamAccountName" holds names (EX01, EX02); use
+no known host column, but "Label" holds names (EX01, EX02); use
+no known host column, but "Label" holds names (EX01, EX02); use
+no known host column, but "Label" holds names (EX01, EX02); use
+no known host column, but "Label" holds names (EX01, EX02); use
+no known host column, but "Label" holds names (EX01, EX02); use
+no known host column, but "Label" holds names (EX01, EX02); use
+no known host column, but "Label" holds names (EX01, EX02); use
+no known host column, but "Label" holds names (EX01, EX02); use
 @stderr
 @status 0
 
