@@ -124,6 +124,9 @@ enum {
 
 /* What people say who leave something out. */
 #define WORDS_OF_LEAVING(X) \
+	X("continued", IS_CUT) X("fortsetzung", IS_CUT) X("ones", IS_THING) \
+	X("same", IS_DROPPED) X("identical", IS_DROPPED) \
+	X("gleich", IS_DROPPED) X("identisch", IS_DROPPED) \
 	X("shortened", IS_CUT) X("snip", IS_CUT) X("snipped", IS_CUT) \
 	X("clipped", IS_CUT) \
 	X("teilergebnis", IS_CUT) \

@@ -129,6 +129,9 @@ note_against(struct reading *r, const struct line *line)
 	for (size_t at = 0; update_id_mentioned(line->s, &at, &number);)
 		list_builder_against(r->builder, number, false, line->number,
 		    line->s);
+	for (size_t at = 0; update_id_noted(line->s, &at, &number);)
+		list_builder_against(r->builder, number, false, line->number,
+		    line->s);
 }
 
 /* "KB5004424: no", "~~KB5004424~~". */
@@ -151,11 +154,13 @@ void
 reading_says(struct reading *r, const struct line *line)
 {
 	uint32_t number;
+	size_t at = 0;
 
-	if (update_id_find(line->s, &number, 1) == 0)
+	if (update_id_find(line->s, &number, 1) != 0)
+		/* It answers the command above it. */
+		r->sought = SPAN_NONE;
+	else if (!update_id_noted(line->s, &at, &number))
 		return;
-	/* It answers the command above it. */
-	r->sought = SPAN_NONE;
 	if (list_title_against(line->s, true) || is_beside(line->s))
 		note_against(r, line);
 }
@@ -736,9 +741,11 @@ says_anything(struct span line)
 {
 	struct span host, names;
 	uint32_t number;
+	size_t at = 0;
 	bool goes_on;
 
 	return tool_errors_node(line, &host) ||
+	    update_id_noted(line, &at, &number) ||
 	    failure_words_hosts(line, &names) ||
 	    tool_errors_read(line, &host) || cut_marks_read(line) !=
 	    CUT_MARK_NONE || cut_marks_pager(line) ||

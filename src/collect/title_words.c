@@ -30,6 +30,9 @@ static const struct span missing[] = {
 	SPAN("fail"), SPAN("fails"), SPAN("failure*"), SPAN("failing"),
 	SPAN("rolled back"), SPAN("roll back"), SPAN("rollback*"),
 	SPAN("reverted"), SPAN("backed out"), SPAN("undone"), SPAN("blocked"),
+	SPAN("undoing"), SPAN("took off"), SPAN("taken off"),
+	SPAN("took it off"),
+	SPAN("ghost"),
 	SPAN("aborted"), SPAN("cancelled"), SPAN("canceled"), SPAN("skipped"),
 	SPAN("deleted"), SPAN("entfernt*"), SPAN("deinstallation"),
 	SPAN("zur\xc3\xbc""ckgesetzt*"), SPAN("zur\xc3\xbc""ckgerollt*"),
@@ -180,7 +183,8 @@ static const struct span errors[] = {
 	SPAN("vanished"), SPAN("undetected"), SPAN("stuck"), SPAN("hangs"),
 	SPAN("hung"), SPAN("crashed"), SPAN("interrupted"), SPAN("partial"),
 	SPAN("partially"), SPAN("verschwunden"), SPAN("weg"),
-	SPAN("lost"), SPAN("undo"), SPAN("skip"), SPAN("reinstall"),
+	SPAN("lost"), SPAN("undo"), SPAN("skip"), SPAN("ignore"),
+	SPAN("reinstall"),
 	SPAN("half installed"), SPAN("fejlede"),
 	SPAN("fejlet"), SPAN("brak"), SPAN("manque"), SPAN("manquent"),
 };
@@ -387,7 +391,8 @@ static const struct span unclear[] = {
 
 /* It goes on. */
 static const struct span under_way[] = {
-	SPAN("tbd"), SPAN("tba"), SPAN("next week"), SPAN("next month"),
+	SPAN("tbd"), SPAN("tba"), SPAN("staged"), SPAN("next week"),
+	SPAN("next month"),
 	SPAN("tomorrow"), SPAN("until"), SPAN("n\xc3\xa4""chste woche"),
 	SPAN("in bearbeitung"), SPAN("l\xc3\xa4uft"), SPAN("en cours"),
 	SPAN("en curso"), SPAN("in corso"), SPAN("em andamento"),

@@ -362,6 +362,27 @@ update_id_mentioned(struct span s, size_t *at, uint32_t *number)
 	return false;
 }
 
+bool
+update_id_noted(struct span s, size_t *at, uint32_t *number)
+{
+	const size_t digits = 7;
+	size_t n;
+
+	for (; *at < s.n; *at += n + (n == 0)) {
+		n = span_digits(span_from(s, *at));
+		if (n != digits || (*at != 0 && memchr(" \t(\"':#", s.p[*at -
+		    1], 7) == NULL) || (*at + n < s.n && memchr(
+		    " \t)\"',;:.!?", s.p[*at + n], 11) == NULL))
+			continue;
+		*number = number_of(span_upto(span_from(s, *at), n));
+		*at += n;
+		if (*number >= UPDATE_ID_NUMBER_MIN)
+			return true;
+		n = 0;
+	}
+	return false;
+}
+
 size_t
 update_id_find(struct span s, uint32_t *numbers, size_t max)
 {

@@ -500,6 +500,60 @@ END
 @stderr
 @status 0
 
+@case notes that name an update by its digits, and what was undone, left out or too large
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n'
+while read -r line; do
+	printf '%b\n%s\n' "$t" "$line" > b.txt
+	kbdiff list b.txt 2>/dev/null | sed -n 2,3p
+done <<END
+I removed 5031361 yesterday
+B missing: 5031361
+5031361: no
+KB5031361 - Undoing changes made to your computer
+KB5031361 was withdrawn, we took it off
+KB5031361 staged only
+only the newest ones
+the rest is the same
+Process is terminated due to StackOverflowException.
+Es ist nicht genügend Arbeitsspeicher verfügbar.
+5031361 is in
+Ticket 5031361 closed
+Nothing removed, 5031361 included
+All is the same as on A
+END
+@stdout
+  1 update
+  KB5031361  2023-10-17  in an unknown state
+  1 update
+  KB5031361  2023-10-17  in an unknown state
+  1 update
+  KB5031361  2023-10-17  in an unknown state
+  1 update
+  KB5031361  2023-10-17  in an unknown state
+  1 update
+  KB5031361  2023-10-17  in an unknown state
+  1 update
+  KB5031361  2023-10-17  in an unknown state
+  1 update, list in doubt
+  KB5031361  2023-10-17
+  1 update, list in doubt
+  KB5031361  2023-10-17
+  1 update, list in doubt
+  KB5031361  2023-10-17
+  1 update, list in doubt
+  KB5031361  2023-10-17
+  1 update, level 17763.4974 (2023-10)
+  KB5031361  2023-10-17
+  1 update, level 17763.4974 (2023-10)
+  KB5031361  2023-10-17
+  1 update, level 17763.4974 (2023-10)
+  KB5031361  2023-10-17
+  1 update, level 17763.4974 (2023-10)
+  KB5031361  2023-10-17
+@stderr
+@status 0
+
 @case titles that leave it open
 @cmd
 t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\nB      KB5012170 10/17/2023\n'

@@ -81,6 +81,10 @@ size_t	update_id_find(struct span prose, uint32_t *numbers, size_t max);
  * come again.  False: there is none. */
 bool	update_id_mentioned(struct span prose, size_t *at, uint32_t *number);
 
+/* The next number in a note, where people leave out the letters: "removed
+ * 5031361 again"; seven digits that stand alone.  As update_id_mentioned. */
+bool	update_id_noted(struct span note, size_t *at, uint32_t *number);
+
 /* Q147222 is on every XP and Server 2003, and stands for no update. */
 bool	update_id_is_placeholder(uint32_t number);
 
