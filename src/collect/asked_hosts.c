@@ -5,7 +5,7 @@
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
 #include "command_filter.h"
-#include "member_names.h"
+#include "kbdiff/collect/member_names.h"
 #include "other_host.h"
 #include "word_table.h"
 

@@ -158,6 +158,24 @@ tell_twice(struct json_walker *w, const json_error_t *e, struct span key)
 	    "an object has two members called %.*s", SPANF(key));
 }
 
+/* "ok: [EX01] => {", "fatal: [EX02 -> web]: FAILED! => {": a playbook names the
+ * host in brackets behind one word. */
+static struct span
+host_of_play(struct span before)
+{
+	struct span rest = span_trim(before);
+	size_t at = span_find_span(rest, SPAN(": ["));
+
+	if (at == rest.n || span_find(rest, ' ') < at)
+		return SPAN_NONE;
+	rest = span_from(rest, at + 3);
+	at = span_find(rest, ']');
+	if (at == rest.n)
+		return SPAN_NONE;
+	rest = span_upto(rest, at);
+	return span_upto(rest, span_find_span(rest, SPAN(" -> ")));
+}
+
 bool
 json_document_begins(struct span line, size_t *at, struct span *host)
 {
@@ -173,6 +191,11 @@ json_document_begins(struct span line, size_t *at, struct span *host)
 	if (rest.n != 0 && rest.p[0] == '[') {
 		rest = span_trim(span_from(rest, 1));
 		return rest.n == 0 || memchr("{[]\"", rest.p[0], 4) != NULL;
+	}
+	if (arrow < line.n && (*host = host_of_play(span_upto(line,
+	    arrow))).n != 0) {
+		*at = arrow + 4;
+		return true;
 	}
 	bar = span_find_span(line, SPAN(" | "));
 	if (bar == line.n || bar == 0 || arrow == line.n || arrow < bar)

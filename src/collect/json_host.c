@@ -6,7 +6,7 @@
 #include "json_host.h"
 #include "json_value.h"
 #include "json_walker.h"
-#include "member_names.h"
+#include "kbdiff/collect/member_names.h"
 #include "word_table.h"
 
 static bool

@@ -9,7 +9,7 @@
 #include "json_member.h"
 #include "json_value.h"
 #include "json_walker.h"
-#include "member_names.h"
+#include "kbdiff/collect/member_names.h"
 #include "word_table.h"
 
 static bool
@@ -230,6 +230,48 @@ json_member_hosts(struct json_walker *w, json_t *object)
 	bool below;
 
 	return count_hosts(w, object, JSON_DEPTH_MAX, &below);
+}
+
+/* Whether the visitor takes an array as one of ids. */
+static bool
+is_ids(struct json_walker *w, const json_t *array)
+{
+	struct json_field field = { SPAN("HotFixID"), json_value_joined(w,
+	    array), true };
+	struct json_visited o = { .fields = &field, .n = 1 };
+
+	return field.value.n != 0 && w->visitor->takes(&o);
+}
+
+void
+json_member_find_arrays(struct json_walker *w, json_t *object)
+{
+	size_t ids = 0;
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v) {
+		if (member_name_means(json_value_uncarry(w, span_of(name))) !=
+		    NAME_HOST)
+			return;
+		if (json_is_array(v) && json_array_size(v) != 0 &&
+		    !is_ids(w, v))
+			return;
+		ids += json_is_array(v) && json_array_size(v) != 0;
+	}
+	json_object_foreach(object, name, v)
+		if (ids != 0 && json_is_array(v) && json_array_size(v) != 0)
+			*judged_at(w, v) = JUDGED_UPDATES |
+			    JUDGED_MEMBER * (MEMBER_OF_HOST + 1);
+}
+
+enum json_member
+json_member_judged(struct json_walker *w, const json_t *v)
+{
+	unsigned char judged = *judged_at(w, v);
+
+	return judged < JUDGED_MEMBER ? MEMBER_OTHER :
+	    (enum json_member)(judged / JUDGED_MEMBER - 1);
 }
 
 void

@@ -10,7 +10,7 @@
 #include "json_silent.h"
 #include "json_value.h"
 #include "json_walker.h"
-#include "member_names.h"
+#include "kbdiff/collect/member_names.h"
 
 /* A host in whose object there was no update. */
 struct silent {

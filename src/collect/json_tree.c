@@ -202,6 +202,8 @@ members_of(struct json_walker *w, json_t *object, struct span key,
 {
 	if (span_eq(key, SPAN("hosts")))
 		return MEMBERS_HOSTS;
+	if (host.n == 0)
+		json_member_find_arrays(w, object);
 	return json_member_hosts(w, object) >= (host.n != 0 ? 2u : 1u) ?
 	    MEMBERS_BY_HOST : MEMBERS_OF_ONE;
 }
@@ -271,12 +273,35 @@ held_objects(const json_t *array, bool taken)
 	return false;
 }
 
+/* An array of ids, which is all that there is of a host, is a list as if it
+ * were the value of a property: whether it is taken. */
+static bool
+take_ids(struct json_walker *w, json_t *array, struct span key,
+    struct span host, size_t depth)
+{
+	struct json_field field = { SPAN("HotFixID"), SPAN_NONE, true };
+	struct json_visited o = { .key = key, .host = host, .group = w->group,
+	    .line = w->line, .fields = &field, .n = 1 };
+
+	if (depth != 1 && json_member_judged(w, array) != MEMBER_OF_HOST)
+		return false;
+	field.value = json_value_joined(w, array);
+	if (field.value.n == 0 || w->visitor->visit(w->reading, &o) !=
+	    JSON_TAKEN)
+		return false;
+	w->taken++;
+	return true;
+}
+
 static void
-walk_array(struct json_walker *w, json_t *array, struct span host, size_t depth)
+walk_array(struct json_walker *w, json_t *array, struct span key,
+    struct span host, size_t depth)
 {
 	size_t i, taken = w->taken;
 	json_t *v;
 
+	if (take_ids(w, array, key, host, depth))
+		return;
 	json_array_foreach(array, i, v) {
 		if (json_is_string(v))
 			take_string(w, v, SPAN_NONE, host);
@@ -300,7 +325,7 @@ walk(struct json_walker *w, json_t *value, struct span key, struct span host,
 	}
 	w->place = place_below(place, key);
 	if (json_is_array(value))
-		walk_array(w, value, host, depth + 1);
+		walk_array(w, value, key, host, depth + 1);
 	else if (json_is_object(value))
 		walk_object(w, value, key, host, depth + 1);
 	w->place = place;

@@ -84,8 +84,8 @@ json_value_scalar(struct json_walker *w, const json_t *v)
 	return arena_dup(w->arena, span_of(buf));
 }
 
-static struct span
-joined_scalars(struct json_walker *w, const json_t *array)
+struct span
+json_value_joined(struct json_walker *w, const json_t *array)
 {
 	struct span all = SPAN_NONE, one;
 	size_t i, n = 0, need = 0;
@@ -117,7 +117,7 @@ value_of(struct json_walker *w, json_t *v)
 	const json_t *inner;
 
 	if (json_is_array(v))
-		return joined_scalars(w, v);
+		return json_value_joined(w, v);
 	if (!json_is_object(v))
 		return json_value_scalar(w, v);
 	/* Of an enumeration "value" is its number, and "Value" its name. */

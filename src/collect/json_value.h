@@ -21,6 +21,10 @@ struct span	json_value_string(struct json_walker *, const json_t *);
 struct span	json_value_text(struct json_walker *, const json_t *);
 struct span	json_value_scalar(struct json_walker *, const json_t *);
 
+/* The scalars of an array with commas between them; "" if there are arrays or
+ * objects in it, or nothing. */
+struct span	json_value_joined(struct json_walker *, const json_t *array);
+
 /* The members of an object, which may be NULL; the caller frees them. */
 struct json_field *json_value_fields(struct json_walker *,
 		    json_t *object, size_t *n);

@@ -1,7 +1,9 @@
+#include <string.h>
+
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/update_id.h"
-#include "member_names.h"
+#include "kbdiff/collect/member_names.h"
 
 /* Names of what lists hold, or of why they are apart. */
 static bool
@@ -83,4 +85,88 @@ member_name_means(struct span name)
 		return span_has_digit(name) ? NAME_WORD : NAME_KIND;
 	return failure_words_is_name(name) && !is_counted(name) ? NAME_HOST :
 	    NAME_WORD;
+}
+
+enum { IDS_NAME_MAX = 40 };
+
+/* Takes a word off the front. */
+static bool
+takes_word(struct span *name, struct span word)
+{
+	if (!span_starts(*name, word))
+		return false;
+	*name = span_from(*name, word.n);
+	return true;
+}
+
+/* "hotfix", "kbids", "updatelist": what ids may be called. */
+static enum ids_name
+find_ids_name(struct span name)
+{
+	static const struct {
+		struct span	 word;
+		enum ids_name	 means;
+	} words[] = {
+		{ SPAN("hotfixes"), IDS_INSTALLED },
+		{ SPAN("hotfix"), IDS_INSTALLED },
+		{ SPAN("kbs"), IDS_INSTALLED }, { SPAN("kb"), IDS_INSTALLED },
+		{ SPAN("qfes"), IDS_INSTALLED },
+		{ SPAN("qfe"), IDS_INSTALLED },
+		{ SPAN("updates"), IDS_UPDATES },
+		{ SPAN("update"), IDS_UPDATES },
+		{ SPAN("patches"), IDS_UPDATES },
+		{ SPAN("patch"), IDS_UPDATES },
+	}, outputs[] = {
+		{ SPAN("stdoutlines"), IDS_OUTPUT },
+		{ SPAN("msg"), IDS_OUTPUT }, { SPAN("output"), IDS_OUTPUT },
+		{ SPAN("value"), IDS_OUTPUT },
+	};
+	static const struct span ends[] = {
+		SPAN(""), SPAN("id"), SPAN("ids"), SPAN("list"),
+	};
+	struct span rest;
+
+	for (size_t i = 0; i < sizeof outputs / sizeof *outputs; i++)
+		if (span_eq(name, outputs[i].word))
+			return outputs[i].means;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		rest = name;
+		if (!takes_word(&rest, words[i].word))
+			continue;
+		if (span_eq(rest, SPAN("installed")))
+			return IDS_INSTALLED;
+		for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
+			if (span_eq(rest, ends[k]))
+				return words[i].means;
+	}
+	return IDS_OTHER;
+}
+
+enum ids_name
+ids_name_means(struct span name)
+{
+	char text[IDS_NAME_MAX];
+	struct span plain = { text, 0 };
+	enum ids_name means;
+	size_t at;
+
+	/* Of what a playbook registered: "qfe.stdout_lines". */
+	while ((at = span_find(name, '.')) < name.n)
+		name = span_from(name, at + 1);
+	for (size_t i = 0; i < name.n; i++) {
+		if (memchr("_- ", name.p[i], 3) != NULL)
+			continue;
+		if (plain.n == sizeof text)
+			return IDS_OTHER;
+		text[plain.n++] = ascii_lower(name.p[i]);
+	}
+	if (takes_word(&plain, SPAN("os")) || takes_word(&plain,
+	    SPAN("windows")))
+		return find_ids_name(plain) == IDS_OTHER ? IDS_OTHER :
+		    IDS_INSTALLED;
+	if (!takes_word(&plain, SPAN("installed")))
+		return find_ids_name(plain);
+	means = find_ids_name(plain);
+	return plain.n == 0 || means == IDS_INSTALLED || means == IDS_UPDATES ?
+	    IDS_INSTALLED : IDS_OTHER;
 }

@@ -362,7 +362,9 @@ take_event(struct reading *r, const struct entry_values *e,
 		tell_run(r, e, list);
 	else if (!list_builder_doubts(list, DOUBT_ONE_RUN) &&
 	    (!operated || !resulted))
-		tell_once(r, e, list, operated ?
+		tell_once(r, e, list, !operated && !resulted ?
+		    "every update may have failed; export OperationName and "
+		    "Result too" : operated ?
 		    "every update counts as a success; export ResultCode too" :
 		    "every update counts as installed; export Operation too");
 	if (resulted && result == 0)
@@ -373,7 +375,8 @@ take_event(struct reading *r, const struct entry_values *e,
 		take_unknown(r, e, list, "operation",
 		    e->values[HISTORY_OPERATION]);
 	else if (operation != ANOTHER)
-		take_articles(r, e, list, result == OPEN ? STATE_UNKNOWN :
+		take_articles(r, e, list, result == OPEN ||
+		    (!operated && !resulted) ? STATE_UNKNOWN :
 		    operation == REMOVAL ? STATE_UNINSTALLED :
 		    STATE_INSTALLED);
 	if (result == OPEN)

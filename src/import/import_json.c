@@ -6,6 +6,7 @@
  */
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/member_names.h"
 #include "kbdiff/collect/schema_compliance.h"
 #include "kbdiff/collect/schema_history.h"
 #include "kbdiff/collect/schema_package.h"
@@ -119,21 +120,15 @@ take_groups(struct reading *r, const struct json_visited *o,
 	r->within_name = name;
 }
 
-/* Get-ComputerInfo's OsHotFixes and its kin, which is not empty; or NULL. */
-static const struct json_field *
-find_ids(const struct json_visited *o)
+/* Whether a member is an array of ids that a name says are installed, or leaves
+ * open, as names of any output do. */
+static enum ids_name
+ids_of(const struct json_field *f)
 {
-	static const struct span names[] = {
-		SPAN("OsHotFixes"), SPAN("HotFixes"), SPAN("HotFixID"),
-	};
-	const struct json_field *f;
+	enum ids_name is = f->array && f->value.n != 0 ? ids_name_means(
+	    f->name) : IDS_OTHER;
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		f = field_of(o, names[i]);
-		if (f != NULL && f->array && f->value.n != 0)
-			return f;
-	}
-	return NULL;
+	return is != IDS_OTHER && is_array_of_ids(f) ? is : IDS_OTHER;
 }
 
 /* Members that may name the host, where nothing else does. */
@@ -146,18 +141,58 @@ note_others(struct reading *r, const struct json_visited *o,
 		    &o->fields[i].value, 1);
 }
 
-/* Where each of them is an id. */
+/* The surest name of arrays of ids that an object has.  What has a title is an
+ * update with its numbers. */
+static enum ids_name
+find_ids(const struct json_visited *o)
+{
+	enum ids_name most = IDS_OTHER, one;
+
+	for (size_t i = 0; i < o->n; i++) {
+		one = ids_of(&o->fields[i]);
+		most = one > most ? one : most;
+	}
+	return most == IDS_OTHER || field_of(o, SPAN("title")) == NULL ? most :
+	    IDS_OTHER;
+}
+
+/* An array of ids under "missing" or "required", where nothing is installed. */
+static bool
+is_only_wanted(const struct json_visited *o)
+{
+	enum state state;
+
+	for (size_t i = 0; i < o->n; i++)
+		if (is_array_of_ids(&o->fields[i]) && state_words_group(
+		    o->fields[i].name, &state) && state != STATE_INSTALLED)
+			return true;
+	return false;
+}
+
+/* Arrays of ids: those with the surest names are installed, others beside them
+ * may be. */
 static bool
 take_id_array(struct reading *r, const struct json_visited *o)
 {
-	const struct json_field *f = find_ids(o);
+	enum ids_name most = find_ids(o), one;
+	struct span name = r->within_name;
+	enum state within = r->within;
 	struct entry_values e;
 
-	if (f == NULL || !is_array_of_ids(f))
+	if (most == IDS_OTHER)
 		return false;
 	fill(&e, &qfe_schema, o);
 	note_others(r, o, &qfe_schema, &e);
-	take_ids(r, &e, f->value);
+	for (size_t i = 0; i < o->n; i++) {
+		one = ids_of(&o->fields[i]);
+		if (one == IDS_OTHER)
+			continue;
+		r->within = one == most ? within : STATE_UNKNOWN;
+		r->within_name = one == most ? name : o->fields[i].name;
+		take_ids(r, &e, o->fields[i].value);
+	}
+	r->within = within;
+	r->within_name = name;
 	take_groups(r, o, &e);
 	return true;
 }
@@ -266,13 +301,33 @@ find_schema(const struct json_visited *o, struct entry_values *e)
 	return NULL;
 }
 
+/* An update with its title: installed on a day, an event of a day that may have
+ * failed, or found by a search, where nothing says that it was installed. */
+static void
+take_found(struct reading *r, const struct json_visited *o)
+{
+	const struct json_field *day = field_of(o, SPAN("Date"));
+	struct entry_values e;
+
+	fill(&e, &qfe_schema, o);
+	if (schema_has(e.seen, QFE_INSTALLED_ON) &&
+	    e.values[QFE_INSTALLED_ON].n != 0) {
+		entry_set(&e, QFE_ID, field_of(o, SPAN("kb"))->value);
+		qfe_schema.take(r, &e);
+	} else if (day != NULL && day->value.n != 0) {
+		fill(&e, &history_schema, o);
+		history_schema.take(r, &e);
+	} else {
+		r->available++;
+	}
+}
+
 static bool
 takes(const struct json_visited *o)
 {
-	const struct json_field *ids = find_ids(o);
 	struct entry_values e;
 
-	return !is_left_out(o) && ((ids != NULL && is_array_of_ids(ids)) ||
+	return !is_left_out(o) && (find_ids(o) != IDS_OTHER ||
 	    find_hotfix(o) != NULL || find_schema(o, &e) != NULL);
 }
 
@@ -299,10 +354,13 @@ take_object(struct reading *r, const struct json_visited *o)
 		}
 		return JSON_TAKEN;
 	}
-	/* Found by a search, and nothing says that it was installed. */
+	if (is_only_wanted(o)) {
+		r->available++;
+		return JSON_TAKEN;
+	}
 	if (field_of(o, SPAN("title")) != NULL &&
 	    field_of(o, SPAN("kb")) != NULL) {
-		r->available++;
+		take_found(r, o);
 		return JSON_TAKEN;
 	}
 	note_level(r, o);
@@ -351,12 +409,59 @@ is_document(struct span head)
 	return false;
 }
 
+/* The key before a value, from the back of a text; "" where there is none. */
+static struct span
+key_before(struct span text)
+{
+	size_t n = span_trim(text).n, from;
+
+	text = span_trim(text);
+	if (n == 0 || text.p[n - 1] != ':')
+		return SPAN_NONE;
+	text = span_trim(span_upto(text, n - 1));
+	if (text.n < 2 || text.p[text.n - 1] != '"')
+		return SPAN_NONE;
+	for (from = text.n - 1; from != 0 && text.p[from - 1] != '"'; from--)
+		continue;
+	return span_from(span_upto(text, text.n - 1), from);
+}
+
+/* An array that begins with an id, under a name that says so or a host's. */
+static bool
+has_ids(struct span text)
+{
+	struct span rest = text, first, key;
+	enum state state;
+	size_t at;
+
+	while ((at = span_find(rest, '[')) < rest.n) {
+		key = key_before(span_upto(rest, at));
+		at += (size_t)(rest.p - text.p);
+		rest = span_from(text, at + 1);
+		first = span_trim(rest);
+		if (first.n == 0 || first.p[0] != '"')
+			continue;
+		first = span_from(first, 1);
+		if (update_id_is_id(span_upto(first, span_find(first, '"'))) &&
+		    (key.n == 0 || ids_name_means(key) != IDS_OTHER ||
+		    state_words_group(key, &state) ||
+		    member_name_means(key) == NAME_HOST))
+			return true;
+	}
+	return false;
+}
+
+/* Less than for the names that an export has. */
+enum { BITS_IDS = 150 };
+
 static unsigned
 probe(const struct head *head)
 {
 	struct span text = head->text;
-	if (span_find(text, '{') == text.n || !is_document(text))
+	if (!is_document(text))
 		return 0;
+	if (span_find(text, '{') == text.n)
+		return has_ids(text) ? BITS_IDS : 0;
 	if (shape_json_has_key(text, column_choices_name(
 	    COLUMN_KEY_UPDATE)) ||
 	    shape_json_has_key(text, SPAN("HotFixID")) ||
@@ -369,10 +474,12 @@ probe(const struct head *head)
 	    has_both(text, SPAN("hotfix"), SPAN("agent_id")) ||
 	    has_both(text, SPAN("Title"), SPAN("KB")) ||
 	    has_both(text, SPAN("Title"), SPAN("Operation")) ||
+	    has_both(text, SPAN("Title"), SPAN("OperationName")) ||
+	    has_both(text, SPAN("Title"), SPAN("Result")) ||
 	    has_both(text, SPAN("Title"), SPAN("ResultCode")) ||
 	    has_both(text, SPAN("Name"), SPAN("ProviderName")))
 		return BITS_DOCUMENT;
-	return 0;
+	return has_ids(text) ? BITS_IDS : 0;
 }
 
 /* A line with the key of an id, in one line or in lines of their own. */

@@ -2141,3 +2141,152 @@ b.csv:2: warning: unknown install state: "a KB" of KB4000002 [NO_STATE]
 b.txt:3: warning: the list is cut short: it has no closing brace; export it again [CUT]
 b.txt:3: warning: the list is cut short: it has no closing brace; export it again [CUT]
 @status 0
+
+@case arrays of ids in JSON, under names that say installed, hosts' names or a tool's output
+@cmd
+say() { printf '%s\n' "$1" >in.json; echo "$1"; kbdiff list -f csv in.json 2>&1 | sed -e /^host,/d -e 's/ (.*//' | cut -d, -f1,2,8,19; }
+for name in HotFixes KBs Updates InstalledUpdates Patches InstalledKBs Installed KB_List OsHotFixes; do say '[{"ComputerName":"EX01","'$name'":["KB5031361","KB4486153"]}]'; done
+say '{"EX01":["KB5031361","KB4486153"],"EX02":["KB5031361"],"EX03":[],"EX04":null}'
+say '{"data":{"EX01":["KB5031361"],"EX02":["KB4486153"]}}'
+say '{"stdout_lines":["KB5031361","KB4486153"],"rc":0}'
+say '{"value":["KB5031361","KB4486153"],"Count":2}'
+say '["KB5031361","KB4486153"]'
+@stdout
+[{"ComputerName":"EX01","HotFixes":["KB5031361","KB4486153"]}]
+EX01,KB4486153,installed,
+EX01,KB5031361,installed,
+[{"ComputerName":"EX01","KBs":["KB5031361","KB4486153"]}]
+EX01,KB4486153,installed,
+EX01,KB5031361,installed,
+[{"ComputerName":"EX01","Updates":["KB5031361","KB4486153"]}]
+EX01,KB4486153,installed,
+EX01,KB5031361,installed,
+[{"ComputerName":"EX01","InstalledUpdates":["KB5031361","KB4486153"]}]
+EX01,KB4486153,installed,
+EX01,KB5031361,installed,
+[{"ComputerName":"EX01","Patches":["KB5031361","KB4486153"]}]
+EX01,KB4486153,installed,
+EX01,KB5031361,installed,
+[{"ComputerName":"EX01","InstalledKBs":["KB5031361","KB4486153"]}]
+EX01,KB4486153,installed,
+EX01,KB5031361,installed,
+[{"ComputerName":"EX01","Installed":["KB5031361","KB4486153"]}]
+EX01,KB4486153,installed,
+EX01,KB5031361,installed,
+[{"ComputerName":"EX01","KB_List":["KB5031361","KB4486153"]}]
+EX01,KB4486153,installed,
+EX01,KB5031361,installed,
+[{"ComputerName":"EX01","OsHotFixes":["KB5031361","KB4486153"]}]
+EX01,KB4486153,installed,
+EX01,KB5031361,installed,
+{"EX01":["KB5031361","KB4486153"],"EX02":["KB5031361"],"EX03":[],"EX04":null}
+in.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+in.json:1: warning: EX04 lists no updates; did the export fail? [NO_ENTRIES]
+EX01,KB4486153,installed,
+EX01,KB5031361,installed,
+EX02,KB5031361,installed,
+EX03,,,empty@1
+EX04,,,empty@1
+{"data":{"EX01":["KB5031361"],"EX02":["KB4486153"]}}
+EX01,KB5031361,installed,
+EX02,KB4486153,installed,
+{"stdout_lines":["KB5031361","KB4486153"],"rc":0}
+in,KB4486153,installed,
+in,KB5031361,installed,
+{"value":["KB5031361","KB4486153"],"Count":2}
+in,KB4486153,installed,
+in,KB5031361,installed,
+["KB5031361","KB4486153"]
+in,KB4486153,installed,
+in,KB5031361,installed,
+@stderr
+@status 0
+
+@case arrays of ids in JSON that are not installed, or of which nobody says so
+@cmd
+say() { printf '%s\n' "$1" >in.json; echo "$1"; kbdiff list -f csv in.json 2>&1 | sed -e /^host,/d | cut -d, -f1,2,8,19; }
+say '[{"ComputerName":"EX01","HotFixes":["KB5031361"],"Missing":["KB5044277"],"Updates":["KB4486153"]}]'
+say '{"EX01":{"Installed":["KB5031361"],"Pending":["KB4486153"]},"EX02":{"Installed":["KB5031361"],"FailedKBs":["KB4486153"]}}'
+say '{"Missing":{"EX01":["KB5031361"]},"Installed":{"EX01":["KB4486153"]}}'
+say '{"stdout_lines":["KB5031361"],"rc":1}'
+say '[{"ComputerName":"EX01","Missing":["KB5031361"]}]'
+say '{"Required":["KB5031361","KB4486153"]}'
+say '{"Supersedes":["KB5031361","KB4486153"]}'
+say '{"title":"a","kb":["5031361"]}'
+@stdout
+[{"ComputerName":"EX01","HotFixes":["KB5031361"],"Missing":["KB5044277"],"Updates":["KB4486153"]}]
+in.json:1: warning: unknown install state: "Updates" of KB4486153 [NO_STATE]
+EX01,KB4486153,unknown,filtered
+EX01,KB5031361,installed,filtered
+EX01,KB5044277,missing,filtered
+{"EX01":{"Installed":["KB5031361"],"Pending":["KB4486153"]},"EX02":{"Installed":["KB5031361"],"FailedKBs":["KB4486153"]}}
+EX01,KB4486153,pending,filtered
+EX01,KB5031361,installed,filtered
+EX02,KB4486153,missing,filtered
+EX02,KB5031361,installed,filtered
+{"Missing":{"EX01":["KB5031361"]},"Installed":{"EX01":["KB4486153"]}}
+EX01,KB4486153,installed,filtered
+EX01,KB5031361,missing,filtered
+{"stdout_lines":["KB5031361"],"rc":1}
+in.json:1: warning: unknown install state: "1" of KB5031361 [NO_STATE]
+in,KB5031361,unknown,
+[{"ComputerName":"EX01","Missing":["KB5031361"]}]
+in.json: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+{"Required":["KB5031361","KB4486153"]}
+in.json: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+{"Supersedes":["KB5031361","KB4486153"]}
+in.json: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+{"title":"a","kb":["5031361"]}
+in.json: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+@stderr
+@status 0
+
+@case a playbook's output in JSON names its hosts
+@file play.log
+TASK [debug] *******************************************************************
+ok: [EX01] => {
+    "qfe.stdout_lines": [
+        "KB5031361",
+        "KB4486153"
+    ]
+}
+ok: [EX02 -> localhost] => {"msg": ["KB5031361"]}
+ok: [EX04] => (item=KB) => {"msg": ["KB4486153"]}
+fatal: [EX03]: UNREACHABLE! => {"changed": false, "msg": "x", "unreachable": true}
+fatal: [EX05]: FAILED! => {"changed": true, "rc": 1, "stdout_lines": ["KB5031361"]}
+
+PLAY RECAP *********************************************************************
+EX01                       : ok=1    changed=0    unreachable=0    failed=0
+@cmd
+kbdiff list -f csv play.log | cut -d, -f1,2,8,19
+@stdout
+host,update,state,doubt
+EX01,KB4486153,installed,
+EX01,KB5031361,installed,
+EX02,KB5031361,installed,
+EX03,,,failed@10
+EX04,KB4486153,installed,
+EX05,KB5031361,unknown,failed@11
+@stderr
+play.log:10: warning: EX03 gave no list: "fatal: [EX03]: UNREACHABLE! => {"changed": false, "msg": "x", "unreachable": true}" [FAILED]
+play.log:11: warning: EX05 gave no list: "fatal: [EX05]: FAILED! => {"changed": true, "rc": 1, "stdout_lines": ["KB5031361"]}" [FAILED]
+play.log:11: warning: unknown install state: "1" of KB5031361 [NO_STATE]
+@status 0
+
+@case the properties of Get-WUHistory in JSON, with and without a result
+@cmd
+say() { printf '%s\n' "$1" >in.json; kbdiff list -f csv in.json 2>&1 | sed 1d | cut -d, -f1,2,5,8,15; }
+say '[{"ComputerName":"EX01","OperationName":"Installation","Result":"Succeeded","Date":"2023-10-12T06:00:00","Title":"2023-10 Update (KB5031361)"},{"ComputerName":"EX01","OperationName":"Installation","Result":"Failed","Date":"2023-10-11T06:00:00","Title":"Stack (KB5031589)"}]'
+say '[{"ComputerName":"EX01","Result":"Succeeded","Date":"2023-10-12T06:00:00","Title":"2023-10 Update (KB5031361)"}]'
+say '[{"ComputerName":"EX01","Date":"2023-10-12T06:00:00","KB":"KB5031361","Title":"2023-10 Update (KB5031361)"}]'
+say '[{"ComputerName":"EX01","InstalledOn":"2023-10-12","KB":"KB5031361","Title":"2023-10 Update (KB5031361)"}]'
+say '[{"ComputerName":"EX01","Size":"100MB","KB":"KB5031361","Title":"2023-10 Update (KB5031361)"}]'
+@stdout
+EX01,KB5031361,2023-10-12,installed,update-history
+host,update,installed_on,state,format
+EX01,KB5031361,2023-10-12,installed,update-history
+host,update,installed_on,state,format
+EX01,KB5031361,2023-10-12,unknown,update-history
+EX01,KB5031361,2023-10-12,installed,json
+@stderr
+@status 0

@@ -16,4 +16,15 @@ enum member_name {
 
 enum member_name member_name_means(struct span name);
 
+/* What the name of an array of ids says of them. */
+enum ids_name {
+	IDS_OTHER,		/* nothing that is known */
+	IDS_OUTPUT,		/* "stdout_lines", "msg": of whatever was asked
+				   for */
+	IDS_UPDATES,		/* "updates", "patches" */
+	IDS_INSTALLED		/* "HotFixes", "InstalledUpdates", "KBs" */
+};
+
+enum ids_name	 ids_name_means(struct span name);
+
 #endif
