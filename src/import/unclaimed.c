@@ -1,4 +1,5 @@
 #include <stdlib.h>
+#include <string.h>
 
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
@@ -74,6 +75,9 @@ unclaimed_may_hold_list(const char *path)
 			    !unclaimed_is_title(stem);
 	return false;
 }
+
+/* No name of a file that says something is longer. */
+#define NAME_MAX_BYTES	80
 
 /* So much of a long text is looked through. */
 #define HEAD_OF_LOG	(1u << 16)
@@ -177,20 +181,40 @@ is_list(struct span text)
 	return with > 1 && with == lines;
 }
 
-/* unreachable.txt with nothing but names: hosts of which no list came. */
+/* Whether a file's name is one of failures, or of hosts that wait for
+ * something: "not_reachable", "pending-reboot". */
 static bool
-names_failed(const char *path, struct span text)
+is_called_failed(struct span stem)
 {
 	static const struct span words[] = {
 		SPAN("fail"), SPAN("err"), SPAN("unreach"), SPAN("offline"),
 		SPAN("timeout"), SPAN("timedout"), SPAN("denied"),
 		SPAN("notreach"), SPAN("skipped"), SPAN("noresponse"),
+		SPAN("noanswer"), SPAN("noaccess"), SPAN("noping"),
+		SPAN("notscanned"), SPAN("notqueried"), SPAN("notexported"),
+		SPAN("reboot"), SPAN("restart"), SPAN("pending"),
+		SPAN("todo"), SPAN("missing"), SPAN("nolist"), SPAN("nodata"),
 	};
-	struct span stem = input_tail(path, 0, false), line;
-	bool named = false, failed = false;
+	char text[NAME_MAX_BYTES];
+	size_t n = 0;
 
+	for (size_t i = 0; i < stem.n && n < sizeof text; i++)
+		if (memchr(" _-.", stem.p[i], 4) == NULL)
+			text[n++] = stem.p[i];
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		failed |= span_holdsi(stem, words[i]);
+		if (span_holdsi((struct span){ text, n }, words[i]))
+			return true;
+	return false;
+}
+
+/* unreachable.txt with nothing but names: hosts of which no list came. */
+static bool
+names_failed(const char *path, struct span text)
+{
+	bool failed = is_called_failed(input_tail(path, 0, false));
+	struct span line;
+	bool named = false;
+
 	while (failed && lines_split(&text, &line)) {
 		line = span_trim(line);
 		if (line.n != 0 && !failure_words_is_name(line))

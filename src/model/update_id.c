@@ -255,7 +255,7 @@ update_id_scan(struct span cell, struct span fallback, struct arena *a)
 {
 	struct update_id id = { .form = UPDATE_ID_NONE, .text = SPAN_NONE,
 	    .variant = SPAN_NONE };
-	struct span s = span_trim(cell);
+	struct span s = without_class(span_trim(cell));
 
 	if (s.n == 0 || scan_number(s, &id) || scan_package(s, &id))
 		return id;
@@ -268,7 +268,6 @@ update_id_scan(struct span cell, struct span fallback, struct arena *a)
 		id.form = UPDATE_ID_KB;
 		return id;
 	}
-	s = without_class(s);
 	if (update_id_is_guid(s)) {
 		id.form = UPDATE_ID_TEXT;
 		id.text = upper(s, a);

@@ -1899,6 +1899,8 @@ try hosts.txt 'EX01\nEX02\n'
 try EX03.csv.error 'whatever\n'
 try EX01.csv.bak 'whatever\n'
 try errors.txt 'Nothing to see here\n'
+try not_reachable.txt 'EX03\n'
+try pending-reboot.txt 'EX02\n'
 @stdout
 The nodes agree as far as their lists go; d/unreachable.txt gave no list.
 1 unreachable.txt
@@ -1912,6 +1914,10 @@ EX01 and EX02 have the same 1 update.
 0 EX01.csv.bak
 EX01 and EX02 have the same 1 update.
 0 errors.txt
+The nodes agree as far as their lists go; d/not_reachable.txt gave no list.
+1 not_reachable.txt
+The nodes agree as far as their lists go; d/pending-reboot.txt gave no list.
+1 pending-reboot.txt
 @stderr
 @status 0
 
