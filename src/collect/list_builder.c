@@ -789,6 +789,19 @@ list_builder_doubt_all(struct list_builder *in, enum doubt_reason reason,
 }
 
 bool
+list_builder_doubt_section(struct list_builder *in, enum doubt_reason reason,
+    uint64_t line, struct span detail)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < in->nlists; i++)
+		if (in->lists[i]->section == in->nsections - 1)
+			any |= list_builder_doubt(in, &in->lists[i]->list,
+			    reason, line, detail);
+	return any;
+}
+
+bool
 list_builder_doubt_undeclared(struct list_builder *in,
     enum doubt_reason reason, uint64_t line)
 {

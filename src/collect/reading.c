@@ -304,19 +304,17 @@ take_title(struct reading *r, enum title says, struct span title,
 	r->title_rows = list_builder_rows(r->builder);
 }
 
-/* What is said of a part is of the lists below it, or of the last one where
- * none has come. */
+/* What is said of a part is of the lists below it, or of those of the last
+ * table where none has come. */
 static void
 end_part(struct reading *r)
 {
-	struct open_list *list = list_builder_recent(r->builder);
-
 	if (r->part_line == 0)
 		return;
 	list_builder_filter(r->builder, 0, SPAN_NONE);
-	if (list != NULL && list_builder_rows(r->builder) == r->part_rows &&
-	    list_builder_doubt(r->builder, list, DOUBT_FILTERED, r->part_line,
-	    r->part))
+	if (list_builder_rows(r->builder) == r->part_rows &&
+	    list_builder_doubt_section(r->builder, DOUBT_FILTERED,
+	    r->part_line, r->part))
 		diag(r->diags, DIAG_FILTERED, (struct pos){ r->file,
 		    r->part_line, 0 }, "\"%.*s\"", SPANF(r->part));
 	r->part_line = 0;

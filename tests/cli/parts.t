@@ -747,3 +747,25 @@ B has 1 update: 0
 no rows skipped: 0 
 @stderr
 @status 0
+
+@case what is said below a table of a part is of all hosts in it
+@file one.csv
+CSName,HotFixID
+A,KB4000001
+B,KB4000001
+Filter: last 30 days,
+@file two.csv
+CSName,HotFixID
+A,KB4000001
+CSName,HotFixID
+B,KB4000001
+Filter: last 30 days,
+@cmd
+for f in one two; do kbdiff cluster --brief $f.csv; done
+@stdout
+The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+@stderr
+one.csv:4: warning: the list shows only some of the updates: "Filter: last 30 days" [FILTERED]
+two.csv:5: warning: the list shows only some of the updates: "Filter: last 30 days" [FILTERED]
+@status 1

@@ -278,6 +278,10 @@ bool	list_builder_doubts(const struct open_list *, enum doubt_reason);
 void	list_builder_doubt_all(struct list_builder *, enum doubt_reason,
 	    uint64_t line, struct span detail);
 
+/* The same for those of its last section; true if one had no such reason. */
+bool	list_builder_doubt_section(struct list_builder *, enum doubt_reason,
+	    uint64_t line, struct span detail);
+
 /* The same for those that do not hold as many entries as they declare: true if
  * there is one. */
 bool	list_builder_doubt_undeclared(struct list_builder *, enum doubt_reason,
