@@ -5,6 +5,7 @@
  * installed.  Nobody knows then how the update stands, on the host that the
  * line names if that has a list, else on all of the input.
  */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "kbdiff/base/diag.h"
@@ -23,6 +24,7 @@
 static struct against *
 add(struct list_builder *in, struct against a)
 {
+	a.place = in->place;
 	in->against = xgrow(in->against, in->nagainst, &in->against_cap,
 	    sizeof *in->against);
 	in->against[in->nagainst] = a;
@@ -300,20 +302,22 @@ tell(const struct list_builder *in)
 	const struct against *a;
 	struct span said;
 	struct pos pos;
+	char what[40];
 
 	for (size_t i = 0; i < in->nagainst; i++) {
 		a = &in->against[i];
 		pos = (struct pos){ in->input->path, a->line, 0 };
 		said = utf8_upto(a->said, SHOWN_BYTES);
-		if (a->updates != 0 && a->kb != 0)
-			diag(in->diags, DIAG_CONTRADICTED, pos,
-			    "KB%u; see \"%.*s%s\"", (unsigned)a->kb,
-			    SPANF(said), said.n < a->said.n ? "..." : "");
-		else if (a->updates != 0)
-			diag(in->diags, DIAG_CONTRADICTED, pos,
-			    "%zu %s; see \"%.*s%s\"", a->updates,
-			    a->updates == 1 ? "update" : "updates",
-			    SPANF(said), said.n < a->said.n ? "..." : "");
+		if (a->updates == 0)
+			continue;
+		if (a->kb != 0)
+			snprintf(what, sizeof what, "KB%u", (unsigned)a->kb);
+		else
+			snprintf(what, sizeof what, "%zu update%s",
+			    a->updates, a->updates == 1 ? "" : "s");
+		diag(in->diags, DIAG_CONTRADICTED, pos,
+		    "%s; see \"%.*s%s\"%.*s", what, SPANF(said),
+		    said.n < a->said.n ? "..." : "", SPANF(a->place));
 	}
 }
 

@@ -59,8 +59,8 @@ list_builder_drop(struct list_builder *in)
 	in->nhosts = 0;
 	in->nlists = in->nspelled = 0;
 	in->nsections = in->nevidence = in->nleft_out = in->nrequired = 0;
-	in->nagainst = 0;
-	in->banner = in->front = SPAN_NONE;
+	in->nagainst = in->nrow_texts = 0;
+	in->banner = in->front = in->place = SPAN_NONE;
 	in->last = NULL;
 	in->recent = NULL;
 	in->filter_line = 0;
@@ -375,7 +375,8 @@ doubt_filtered(struct list_builder *in, struct open_list *list)
 	if (in->filter_line != 0 && list_builder_doubt(in, list,
 	    DOUBT_FILTERED, in->filter_line, in->filter))
 		diag(in->diags, DIAG_FILTERED, (struct pos){ in->input->path,
-		    in->filter_line, 0 }, "\"%.*s\"", SPANF(in->filter));
+		    in->filter_line, 0 }, "\"%.*s\"%.*s", SPANF(in->filter),
+		    SPANF(in->filter_place));
 }
 
 static struct list_slot *
@@ -478,6 +479,7 @@ list_builder_filter(struct list_builder *in, uint64_t line,
 {
 	in->filter_line = line;
 	in->filter = line == 0 ? SPAN_NONE : list_builder_keep(in, command);
+	in->filter_place = in->place;
 }
 
 struct open_list *
@@ -556,10 +558,11 @@ list_builder_failed(struct list_builder *in, struct open_list *list,
 		return;
 	if (host.n != 0)
 		diag(in->diags, DIAG_FAILED, pos, "%.*s gave no list: "
-		    "\"%.*s\"", SPANF(host), SPANF(said));
+		    "\"%.*s\"%.*s", SPANF(host), SPANF(said),
+		    SPANF(in->place));
 	else
 		diag(in->diags, DIAG_FAILED, pos, "the export failed: "
-		    "\"%.*s\"", SPANF(said));
+		    "\"%.*s\"%.*s", SPANF(said), SPANF(in->place));
 }
 
 /* XP's and 2003's "File 1" is expected; other such entries are told, each once
@@ -592,12 +595,13 @@ static void
 tell_state(struct list_builder *in, uint32_t cached_row,
     const struct entry_in *row)
 {
-	if (!has_odd_state(row) ||
-	    !row_cache_first(in->cached_rows, cached_row, in->round))
+	if (!has_odd_state(row) || (row->place.n == 0 &&
+	    !row_cache_first(in->cached_rows, cached_row, in->round)))
 		return;
 	diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path,
-	    row->line, 0 }, "\"%.*s\" of %.*s",
-	    SPANF(span_trim(row->said)), SPANF(span_trim(row->id)));
+	    row->line, 0 }, "\"%.*s\"%.*s of %.*s",
+	    SPANF(span_trim(row->said)), SPANF(row->place),
+	    SPANF(span_trim(row->id)));
 }
 
 #define ENTRIES_FIRST	64
@@ -637,6 +641,9 @@ push(struct list_builder *in, struct list_slot *l, uint32_t cached_row,
 	l->cached_rows[l->n++] = cached_row;
 }
 
+static void add(struct list_builder *, struct open_list *,
+    const struct entry_in *);
+
 /* Adds a row in whose id's cell a state stands: false if there is none. */
 static bool
 add_beside(struct list_builder *in, struct open_list *list,
@@ -658,7 +665,7 @@ add_beside(struct list_builder *in, struct open_list *list,
 		    state != STATE_INSTALLED) ? STATE_UNKNOWN : state;
 		one.checked = true;
 	}
-	list_builder_add(in, list, &one);
+	add(in, list, &one);
 	return true;
 }
 
@@ -679,8 +686,8 @@ own_trait(enum state_own own)
 	}
 }
 
-void
-list_builder_add(struct list_builder *in, struct open_list *list,
+static void
+add(struct list_builder *in, struct open_list *list,
     const struct entry_in *row)
 {
 	const struct span cells[ROW_CELL_COUNT] = {
@@ -708,6 +715,21 @@ list_builder_add(struct list_builder *in, struct open_list *list,
 		row_keys_keep(in->row_keys, row->key, cached_row);
 	push(in, (struct list_slot *)list, cached_row, row->line);
 	list->rows++;
+}
+
+void
+list_builder_add(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row)
+{
+	struct entry_in one;
+
+	if (in->nrow_texts == 0 || list->own_lines) {
+		add(in, list, row);
+		return;
+	}
+	one = *row;
+	list_texts_take(in, &one);
+	add(in, list, &one);
 }
 
 void
@@ -756,6 +778,14 @@ void
 list_builder_add_kb(struct list_builder *in, struct open_list *list,
     uint32_t kb, uint64_t line)
 {
+	char id[16];
+
+	if (in->nrow_texts != 0) {
+		snprintf(id, sizeof id, "KB%u", (unsigned)kb);
+		list_builder_add(in, list, &(struct entry_in){
+		    .id = span_of(id), .line = line });
+		return;
+	}
 	push(in, (struct list_slot *)list,
 	    row_cache_of_update(in->cached_rows, kb), line);
 	list->rows++;

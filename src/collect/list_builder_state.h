@@ -49,13 +49,22 @@ struct required_slot {
 struct against {
 	uint32_t	 kb;		/* 0: rows of the lists below */
 	uint64_t	 line;
-	struct span	 said;
+	struct span	 said, place;
 	size_t		 from, lists;	/* of lists from here to there */
 	/* Below: of the list that was begun above, from a row to another. */
 	size_t		 recent, row, last_row;
 	bool		 named;		/* only of hosts that it names */
 	bool		 open;		/* it goes on */
 	size_t		 updates;	/* that it made doubtful */
+};
+
+/* A text of the sheet beside a row. */
+struct row_text {
+	uint64_t	 row;
+	bool		 comment;	/* on a cell of it */
+	bool		 taken;		/* beside an entry */
+	struct span	 said, place;
+	enum state_own	 says;
 };
 
 struct section {
@@ -101,11 +110,14 @@ struct list_builder {
 	size_t		 nleft_out, left_out_cap;
 	struct required_slot *required;
 	size_t		 nrequired, required_cap;
+	struct row_text	*row_texts;	/* by row; the arena's */
+	size_t		 nrow_texts;
+	struct span	 place;		/* of what is said now; or "" */
 	struct against	*against;
 	size_t		 nagainst, against_cap;
 	struct list_slot *recent;	/* the list asked for last, or NULL */
 	uint64_t	 filter_line;	/* of the command that filters; or 0 */
-	struct span	 filter;
+	struct span	 filter, filter_place;
 	const struct raw_head *last;	/* rows of a host come in runs */
 	char		*buf;		/* a key being made */
 	size_t		 buf_n, buf_cap;
@@ -116,6 +128,9 @@ struct list_builder {
  * several: list_appended.c.
  */
 void	list_appended_part(struct list_builder *);
+
+/* The entry stands as the comments on its row say. */
+void list_texts_take(struct list_builder *, struct entry_in *);
 
 /* The same row, but that nobody knows how its update stands. */
 uint32_t list_unknown_row(struct list_builder *, uint32_t number);

@@ -88,6 +88,29 @@ objections_read(struct raw_lists *l, uint32_t number, struct span text,
 	}
 }
 
+void
+objections_read_texts(struct raw_lists *l, uint32_t number,
+    struct sheet_texts texts, size_t cells)
+{
+	const struct sheet_text *t;
+	struct objection o = { .input = number };
+	struct span line, rest, title;
+	char place[SHEET_PLACE];
+
+	for (size_t i = 0; i < texts.n; i++) {
+		t = &texts.all[i];
+		o.line = t->row;
+		o.place = intern(l->strings, sheet_texts_place(t, place));
+		title = SPAN_NONE;
+		for (rest = t->text; lines_split(&rest, &line); ) {
+			line = lines_text(line);
+			note_updates(l, o, line, &title, OBJECTOR_NOTE);
+			if (cells + t->text.n <= NOTE_MAX)
+				note_part(l, o, line);
+		}
+	}
+}
+
 /* An update that an objection is to, on a host: 0 is each. */
 struct pair {
 	uint32_t	kb;
@@ -254,19 +277,23 @@ static void
 tell(const struct settling *s, struct diags *d)
 {
 	const struct objection *o;
-	struct span said;
+	struct span said, place;
 	struct pos pos;
 
 	for (size_t i = 0; i < s->lists->nobjections; i++) {
 		o = &s->lists->objections[i];
 		said = intern_span(s->lists->strings, o->said);
 		pos = (struct pos){ s->inputs[o->input].path, o->line, 0 };
+		place = o->place == 0 ? SPAN_NONE : intern_span(
+		    s->lists->strings, o->place);
 		if (s->met[i] != 0 && o->kb != 0)
-			diag(d, DIAG_CONTRADICTED, pos, "KB%u; see \"%.*s\"",
-			    (unsigned)o->kb, SPANF(said));
+			diag(d, DIAG_CONTRADICTED, pos,
+			    "KB%u; see \"%.*s\"%.*s", (unsigned)o->kb,
+			    SPANF(said), SPANF(place));
 		else if (s->met[i] != 0)
 			diag(d, o->doubt == DOUBT_CUT ? DIAG_CUT :
-			    DIAG_FILTERED, pos, "\"%.*s\"", SPANF(said));
+			    DIAG_FILTERED, pos, "\"%.*s\"%.*s",
+			    SPANF(said), SPANF(place));
 	}
 }
 

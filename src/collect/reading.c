@@ -241,15 +241,15 @@ make_refusal(struct reading *r)
 {
 	static const char hint[] = "export the installed ones with "
 	    "Get-HotFix | Export-Csv";
-	size_t size = sizeof hint + 80 + r->title.n;
+	size_t size = sizeof hint + 80 + r->title.n + r->title_place.n;
 	char *p = arena_alloc(list_builder_arena(r->builder), size);
 
 	if (r->title_line == 0)
 		snprintf(p, size, "the sheet is called \"%.*s\"; %s",
 		    SPANF(r->title), hint);
 	else
-		snprintf(p, size, "\"%.*s\" stands above its updates, in line "
-		    "%llu; %s", SPANF(r->title),
+		snprintf(p, size, "\"%.*s\"%.*s stands above its updates, in "
+		    "line %llu; %s", SPANF(r->title), SPANF(r->title_place),
 		    (unsigned long long)r->title_line, hint);
 	return p;
 }
@@ -299,6 +299,7 @@ take_title(struct reading *r, enum title says, struct span title,
 		return;
 	}
 	r->title = list_builder_keep(r->builder, title);
+	r->title_place = r->place;
 	r->title_line = line;
 	r->title_missing = says == TITLE_MISSING;
 	r->title_rows = list_builder_rows(r->builder);
@@ -316,7 +317,8 @@ end_part(struct reading *r)
 	    list_builder_doubt_section(r->builder, DOUBT_FILTERED,
 	    r->part_line, r->part))
 		diag(r->diags, DIAG_FILTERED, (struct pos){ r->file,
-		    r->part_line, 0 }, "\"%.*s\"", SPANF(r->part));
+		    r->part_line, 0 }, "\"%.*s\"%.*s", SPANF(r->part),
+		    SPANF(r->part_place));
 	r->part_line = 0;
 }
 
@@ -325,6 +327,7 @@ begin_part(struct reading *r, struct span text, uint64_t line)
 {
 	end_part(r);
 	r->part = list_builder_keep(r->builder, text);
+	r->part_place = r->place;
 	r->part_line = line;
 	r->part_rows = list_builder_rows(r->builder);
 	list_builder_filter(r->builder, line, r->part);
@@ -338,7 +341,7 @@ take_cut(struct reading *r, struct span text, uint64_t line)
 	else if (list_builder_doubt(r->builder, list_builder_recent(
 	    r->builder), DOUBT_CUT, line, text))
 		diag(r->diags, DIAG_CUT, (struct pos){ r->file, line, 0 },
-		    "\"%.*s\"", SPANF(text));
+		    "\"%.*s\"%.*s", SPANF(text), SPANF(r->place));
 }
 
 /* Pages of a report have their numbers above their rows or below them. */
@@ -469,6 +472,7 @@ note_below(struct reading *r, const struct line *line, bool says)
 			r->below = SPAN_NONE;
 	} else if (says) {
 		r->below = list_builder_keep(r->builder, lines_text(line->s));
+		r->below_place = r->place;
 		r->below_line = r->below_last = line->number;
 		r->below_rows = rows;
 	}
@@ -477,9 +481,11 @@ note_below(struct reading *r, const struct line *line, bool says)
 static void
 end_below(struct reading *r)
 {
-	if (r->below.n != 0 && r->below_rows == list_builder_rows(r->builder))
-		list_builder_against(r->builder, 0, true, r->below_line,
-		    r->below);
+	if (r->below.n == 0 || r->below_rows != list_builder_rows(r->builder))
+		return;
+	list_builder_place(r->builder, r->below_place);
+	list_builder_against(r->builder, 0, true, r->below_line, r->below);
+	list_builder_place(r->builder, SPAN_NONE);
 }
 
 void
@@ -806,21 +812,35 @@ take_text(struct reading *r, const struct line *line, bool *removes)
 }
 
 /* Reports of many hosts have the same lines, most of which say nothing. */
+static bool
+take_aside(struct reading *r, const struct line *line, bool *removes)
+{
+	static _Thread_local struct text_memo memo;
+
+	if (text_memo_ask(&memo, span_trim(line->s), says_anything) != 0)
+		return take_text(r, line, removes);
+	asked_hosts_line(&r->asked, r->builder, line->s, line->number);
+	return false;
+}
+
+void
+reading_aside(struct reading *r, const struct line *line)
+{
+	bool removes = false;
+
+	if (span_trim(line->s).n != 0)
+		take_aside(r, line, &removes);
+}
+
 int
 reading_text(struct reading *r, const struct line *line)
 {
-	static _Thread_local struct text_memo memo;
-	struct span text = span_trim(line->s);
 	const char *other;
 	bool removes = false;
 	size_t n;
 
-	if (text.n == 0 || r->importer == NULL)
-		return 0;
-	if (text_memo_ask(&memo, text, says_anything) == 0)
-		asked_hosts_line(&r->asked, r->builder, line->s,
-		    line->number);
-	else if (take_text(r, line, &removes))
+	if (span_trim(line->s).n == 0 || r->importer == NULL ||
+	    take_aside(r, line, &removes))
 		return 0;
 	/* A package that a command removes is no list of packages. */
 	other = removes ? NULL : begins_there(r, true, line, &n);

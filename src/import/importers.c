@@ -1,5 +1,6 @@
 #include "kbdiff/collect/column_choices.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/reading_texts.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
 
@@ -154,7 +155,11 @@ importer_parse(const struct importer *importer, struct reading *r)
 		    r->builder, list_builder_keep(r->builder, version));
 	r->importer = importer;
 	r->begins = begins;
-	rc = importer->parse(r);
+	rc = r->sheet == NULL ? 0 : reading_texts_above(r);
+	if (rc == 0)
+		rc = importer->parse(r);
+	if (rc == 0 && r->sheet != NULL)
+		rc = reading_texts_below(r);
 	if (reading_end(r) != 0 || rc != 0)
 		rc = -1;
 	else

@@ -62,6 +62,9 @@ struct worker {
 	struct diags	*diags;
 	struct list_builder	*builder;
 	struct decoder	*text;
+	const struct container *sheet;	/* that is at what is read; or NULL */
+	size_t		 said;		/* bytes of its cells, as a probe sees
+					   them */
 	struct chunk_reader parts;
 	bool		 own_report;	/* the last input is one of kbdiff's */
 	pthread_t	 thread;
@@ -214,7 +217,8 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 	const struct input *input = &w->job->inputs[number];
 	struct reading r = { .file = input->path, .head = head,
 	    .lines = lines_new(w->text), .builder = w->builder,
-	    .diags = w->diags, .title = SPAN_NONE, .headed = SPAN_NONE };
+	    .diags = w->diags, .title = SPAN_NONE, .headed = SPAN_NONE,
+	    .sheet = w->sheet };
 	enum outcome outcome;
 	int rc;
 
@@ -332,6 +336,7 @@ read_source(struct worker *w, uint32_t number, decoder_source *read,
 
 	decoder_begin(w->text, read_counted, &counted);
 	head = decoder_peek(w->text, &all);
+	w->said = head.n;
 	kind = file_kind_of((struct span){ counted.head, counted.nhead });
 	return kind != NULL ? read_binary(w, &w->job->inputs[number], kind) :
 	    read_text(w, number, head, all);
@@ -369,6 +374,21 @@ is_of_report(const struct input *input)
 	return false;
 }
 
+static enum outcome
+read_sheet(struct worker *w, size_t number, struct container *c)
+{
+	enum outcome outcome;
+
+	w->sheet = c;
+	outcome = read_source(w, (uint32_t)number, container_read, c);
+	w->sheet = NULL;
+	if (outcome == OUTCOME_SHEET || outcome == OUTCOME_SHEET_EMPTY ||
+	    outcome == OUTCOME_REFUSED)
+		objections_read_texts(w->raw_lists, (uint32_t)number,
+		    container_texts(c), w->said);
+	return outcome;
+}
+
 /* The file that a container is at. */
 static enum outcome
 read_member(struct worker *w, size_t number, struct container *c)
@@ -376,7 +396,9 @@ read_member(struct worker *w, size_t number, struct container *c)
 	const char *why = container_no_file(c);
 
 	if (why == NULL)
-		return read_source(w, (uint32_t)number, container_read, c);
+		return container_kind_of(c) == CONTAINER_WORKBOOK ?
+		    read_sheet(w, number, c) : read_source(w,
+		    (uint32_t)number, container_read, c);
 	return no_export(w, &w->job->inputs[number], DIAG_UNKNOWN, why) ==
 	    OUTCOME_PASSED_OVER ? OUTCOME_UNCLAIMED : OUTCOME_FAILED;
 }

@@ -206,6 +206,13 @@ container_read(void *container, void *buf, size_t n)
 	return got;
 }
 
+struct sheet_texts
+container_texts(const struct container *c)
+{
+	return c->workbook != NULL ? workbook_texts(c->workbook) :
+	    (struct sheet_texts){ NULL, 0, 0 };
+}
+
 const char *
 container_failure(const struct container *c)
 {

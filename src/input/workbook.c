@@ -7,91 +7,14 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/input/archive_reader.h"
-#include "workbook.h"
+#include "workbook_state.h"
 
 #define BLOCK_BYTES	65536
-#define ROWS_MAX	1048576u
-#define COLUMNS_MAX	16384u
 
+/* Bytes that a text may have, as a line may. */
+#define TEXT_MAX	(16u << 20)
 /* Excel's last day, 9999-12-31. */
 #define DAYS_MAX	2958465
-
-struct sheet {
-	struct span	name, id;	/* id: of the relation to its part */
-	struct span	part;		/* "xl/worksheets/sheet1.xml" */
-};
-
-struct relation {
-	struct span	id, target;
-};
-
-struct buffer {
-	char	*p;
-	size_t	 n, cap;
-};
-
-/* Of cells. */
-struct style {
-	bool	date, struck;
-};
-
-struct workbook {
-	const char	*path;
-	struct arena	*arena;
-	struct sheet	*sheets;
-	size_t		 nsheets, sheets_cap;
-	struct relation	*relations;
-	size_t		 nrelations, relations_cap;
-	struct span	*strings;	/* shared by cells */
-	size_t		 nstrings, strings_cap, strings_bytes;
-	unsigned	*date_formats;	/* numbers of those that are dates */
-	size_t		 ndate_formats, date_formats_cap;
-	bool		*struck_fonts;	/* by number: it strikes out */
-	size_t		 nfonts, fonts_cap;
-	struct style	*styles;
-	size_t		 nstyles, styles_cap;
-	bool		 from_1904;
-
-	/* The part that is being parsed. */
-	XML_Parser	 xml;
-	struct buffer	 text;		/* of the cell or string */
-	bool		 takes;		/* characters are text */
-	bool		 in_fonts;
-	bool		 in_styles;	/* ... of cells */
-	bool		 phonetic;
-	bool		 struck_run;	/* of the text */
-	bool		 strikes;	/* a run of the text is struck out */
-
-	/* The sheet that is being read; number nsheets + 1: none. */
-	size_t		 sheet;
-	struct archive_reader *reader;
-	struct buffer	 csv;
-	size_t		 given;		/* bytes of csv */
-	uint64_t	 row, column;	/* where the text has got to */
-	uint64_t	 width;		/* columns of the widest row so far */
-	uint64_t	 cell_column;
-	uint64_t	 next_column;	/* of a cell that says no place */
-	size_t		 style, row_style;
-	char		 type;		/* first letters tell types apart */
-	bool		 computed;	/* a formula makes the cell */
-	struct buffer	 formula;
-	bool		 text_in_row;
-	bool		 ended;
-	char		 why[256];
-	bool		 failed;
-};
-
-static void
-put(struct buffer *b, const char *p, size_t n)
-{
-	if (b->n + n > b->cap) {
-		b->cap = (b->n + n) * 2;
-		b->p = xreallocarray(b->p, b->cap, 1);
-	}
-	if (n != 0)
-		memcpy(b->p + b->n, p, n);
-	b->n += n;
-}
 
 static int
 fail(struct workbook *w, const char *why)
@@ -103,44 +26,11 @@ fail(struct workbook *w, const char *why)
 	return -1;
 }
 
-/* Stops the parser. */
-static void
-give_up(struct workbook *w, const char *why)
+void
+workbook_give_up(struct workbook *w, const char *why)
 {
 	fail(w, why);
 	XML_StopParser(w->xml, XML_FALSE);
-}
-
-static const char *
-local_name(const char *name)
-{
-	const char *colon = strrchr(name, ':');
-
-	return colon == NULL ? name : colon + 1;
-}
-
-static bool
-is(const char *name, const char *local)
-{
-	return strcmp(local_name(name), local) == 0;
-}
-
-/* The attribute's value, or NULL. */
-static const char *
-attribute(const char **attributes, const char *local)
-{
-	for (; attributes[0] != NULL; attributes += 2)
-		if (is(attributes[0], local))
-			return attributes[1];
-	return NULL;
-}
-
-static const char *
-attribute_or(const char **attributes, const char *local, const char *none)
-{
-	const char *value = attribute(attributes, local);
-
-	return value == NULL ? none : value;
 }
 
 static void
@@ -148,8 +38,11 @@ on_text(void *workbook, const char *p, int n)
 {
 	struct workbook *w = workbook;
 
-	if (w->takes && !w->phonetic)
-		put(&w->text, p, (size_t)n);
+	if (!w->takes || w->phonetic)
+		return;
+	buffer_put(&w->text, p, (size_t)n);
+	if (w->text.n > TEXT_MAX)
+		workbook_give_up(w, "one of its texts is longer than 16 MiB");
 }
 
 /* Workbooks have none, and entities could grow without end. */
@@ -161,7 +54,7 @@ on_doctype(void *workbook, const char *name, const char *system,
 	(void)system;
 	(void)public;
 	(void)subset;
-	give_up(workbook, "its XML has a document type");
+	workbook_give_up(workbook, "its XML has a document type");
 }
 
 static void
@@ -171,16 +64,16 @@ book_start(void *workbook, const char *name, const char **attributes)
 	struct sheet s = { SPAN_NONE, SPAN_NONE, SPAN_NONE };
 	const char *is_1904;
 
-	if (is(name, "workbookPr")) {
-		is_1904 = attribute_or(attributes, "date1904", "0");
+	if (xml_is(name, "workbookPr")) {
+		is_1904 = xml_attribute_or(attributes, "date1904", "0");
 		w->from_1904 = strcmp(is_1904, "1") == 0 ||
 		    strcmp(is_1904, "true") == 0;
 	}
-	if (!is(name, "sheet"))
+	if (!xml_is(name, "sheet"))
 		return;
-	s.name = arena_dup(w->arena, span_of(attribute_or(attributes, "name",
-	    "?")));
-	s.id = arena_dup(w->arena, span_of(attribute_or(attributes, "id",
+	s.name = arena_dup(w->arena, span_of(xml_attribute_or(attributes,
+	    "name", "?")));
+	s.id = arena_dup(w->arena, span_of(xml_attribute_or(attributes, "id",
 	    "")));
 	w->sheets = xgrow(w->sheets, w->nsheets, &w->sheets_cap,
 	    sizeof *w->sheets);
@@ -193,12 +86,12 @@ relations_start(void *workbook, const char *name, const char **attributes)
 	struct workbook *w = workbook;
 	struct relation r;
 
-	if (!is(name, "Relationship") || !span_ends(span_of(attribute_or(
-	    attributes, "Type", "")), SPAN("/worksheet")))
+	if (!xml_is(name, "Relationship") || !span_ends(span_of(
+	    xml_attribute_or(attributes, "Type", "")), SPAN("/worksheet")))
 		return;
-	r.id = arena_dup(w->arena, span_of(attribute_or(attributes, "Id",
+	r.id = arena_dup(w->arena, span_of(xml_attribute_or(attributes, "Id",
 	    "")));
-	r.target = arena_dup(w->arena, span_of(attribute_or(attributes,
+	r.target = arena_dup(w->arena, span_of(xml_attribute_or(attributes,
 	    "Target", "")));
 	w->relations = xgrow(w->relations, w->nrelations, &w->relations_cap,
 	    sizeof *w->relations);
@@ -209,7 +102,7 @@ relations_start(void *workbook, const char *name, const char **attributes)
 static bool
 strikes(const char **attributes)
 {
-	const char *value = attribute_or(attributes, "val", "1");
+	const char *value = xml_attribute_or(attributes, "val", "1");
 
 	return strcmp(value, "0") != 0 && strcmp(value, "false") != 0;
 }
@@ -248,15 +141,15 @@ is_date_format(const struct workbook *w, unsigned number)
 static void
 take_font(struct workbook *w, const char *name, const char **attributes)
 {
-	if (is(name, "fonts"))
+	if (xml_is(name, "fonts"))
 		w->in_fonts = true;
 	if (!w->in_fonts)
 		return;
-	if (is(name, "font")) {
+	if (xml_is(name, "font")) {
 		w->struck_fonts = xgrow(w->struck_fonts, w->nfonts,
 		    &w->fonts_cap, sizeof *w->struck_fonts);
 		w->struck_fonts[w->nfonts++] = false;
-	} else if (is(name, "strike") && w->nfonts != 0) {
+	} else if (xml_is(name, "strike") && w->nfonts != 0) {
 		w->struck_fonts[w->nfonts - 1] = strikes(attributes);
 	}
 }
@@ -266,22 +159,23 @@ styles_start(void *workbook, const char *name, const char **attributes)
 {
 	struct workbook *w = workbook;
 	size_t font;
-	unsigned number = (unsigned)strtoul(attribute_or(attributes,
+	unsigned number = (unsigned)strtoul(xml_attribute_or(attributes,
 	    "numFmtId", "0"), NULL, 10);
 
-	if (is(name, "numFmt") && shows_date(attribute_or(attributes,
+	if (xml_is(name, "numFmt") && shows_date(xml_attribute_or(attributes,
 	    "formatCode", ""))) {
 		w->date_formats = xgrow(w->date_formats, w->ndate_formats,
 		    &w->date_formats_cap, sizeof *w->date_formats);
 		w->date_formats[w->ndate_formats++] = number;
 	}
-	if (is(name, "fonts") || is(name, "font") || is(name, "strike"))
+	if (xml_is(name, "fonts") || xml_is(name, "font") ||
+	    xml_is(name, "strike"))
 		take_font(w, name, attributes);
-	if (is(name, "cellXfs"))
+	if (xml_is(name, "cellXfs"))
 		w->in_styles = true;
-	if (!is(name, "xf") || !w->in_styles)
+	if (!xml_is(name, "xf") || !w->in_styles)
 		return;
-	font = strtoul(attribute_or(attributes, "fontId", "0"), NULL, 10);
+	font = strtoul(xml_attribute_or(attributes, "fontId", "0"), NULL, 10);
 	w->styles = xgrow(w->styles, w->nstyles, &w->styles_cap,
 	    sizeof *w->styles);
 	w->styles[w->nstyles++] = (struct style){ is_date_format(w, number),
@@ -293,9 +187,9 @@ styles_end(void *workbook, const char *name)
 {
 	struct workbook *w = workbook;
 
-	if (is(name, "cellXfs"))
+	if (xml_is(name, "cellXfs"))
 		w->in_styles = false;
-	if (is(name, "fonts"))
+	if (xml_is(name, "fonts"))
 		w->in_fonts = false;
 }
 
@@ -306,16 +200,16 @@ static const struct span strike = SPAN("~~");
 static void
 text_start(struct workbook *w, const char *name, const char **attributes)
 {
-	if (is(name, "rPh"))
+	if (xml_is(name, "rPh"))
 		w->phonetic = true;
-	if (is(name, "r"))
+	if (xml_is(name, "r"))
 		w->struck_run = false;
-	if (is(name, "strike"))
+	if (xml_is(name, "strike"))
 		w->struck_run = strikes(attributes);
-	w->takes = is(name, "t");
+	w->takes = xml_is(name, "t");
 	if (!w->takes || !w->struck_run || w->phonetic)
 		return;
-	put(&w->text, strike.p, strike.n);
+	buffer_put(&w->text, strike.p, strike.n);
 	w->strikes = true;
 }
 
@@ -323,11 +217,11 @@ static void
 text_end(struct workbook *w, const char *name)
 {
 	w->takes = false;
-	if (is(name, "rPh"))
+	if (xml_is(name, "rPh"))
 		w->phonetic = false;
-	if (is(name, "t") && w->struck_run && !w->phonetic)
-		put(&w->text, strike.p, strike.n);
-	if (is(name, "r"))
+	if (xml_is(name, "t") && w->struck_run && !w->phonetic)
+		buffer_put(&w->text, strike.p, strike.n);
+	if (xml_is(name, "r"))
 		w->struck_run = false;
 }
 
@@ -336,7 +230,7 @@ strings_start(void *workbook, const char *name, const char **attributes)
 {
 	struct workbook *w = workbook;
 
-	if (is(name, "si"))
+	if (xml_is(name, "si"))
 		w->text.n = 0;
 	text_start(w, name, attributes);
 }
@@ -373,13 +267,14 @@ strings_end(void *workbook, const char *name)
 	struct workbook *w = workbook;
 
 	text_end(w, name);
-	if (!is(name, "si"))
+	if (!xml_is(name, "si"))
 		return;
 	settle_strikes(w);
 	w->strikes = false;
 	w->strings_bytes += w->text.n + sizeof *w->strings;
 	if (w->strings_bytes > WORKBOOK_STRINGS_MAX) {
-		give_up(w, "its cells share more than 256 MiB of text");
+		workbook_give_up(w, "its cells share more than 256 MiB of "
+		    "text");
 		return;
 	}
 	w->strings = xgrow(w->strings, w->nstrings, &w->strings_cap,
@@ -444,21 +339,72 @@ parse_block(struct workbook *w)
 	return n != 0;
 }
 
+/* Parses all of the file that the reader is at: 0, or -1. */
+static int
+parse_part(struct workbook *w, workbook_start *start, workbook_end *end)
+{
+	int got;
+
+	begin_xml(w, start, end);
+	do
+		got = w->failed ? -1 : parse_block(w);
+	while (got == 1);
+	return got;
+}
+
 static int
 read_shared(struct workbook *w)
 {
 	struct span name = archive_reader_name(w->reader);
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		if (span_eqi(parts[i].name, name))
+			return parse_part(w, parts[i].start, parts[i].end);
+	w->related |= workbook_texts_relates(name);
+	return 0;
+}
+
+/* Relations of a sheet, which may stand before what says that it is one. */
+static int
+read_relations(struct workbook *w)
+{
+	return !workbook_texts_related(w, archive_reader_name(w->reader)) ?
+	    0 : parse_part(w, workbook_texts_relation, ends_nothing);
+}
+
+/* Parts that those relations name. */
+static int
+read_texts(struct workbook *w)
+{
+	struct span name = archive_reader_name(w->reader);
+	workbook_start *start;
+	workbook_end *end;
+
+	if (!workbook_texts_find(w, name, &start, &end))
+		return 0;
+	if (parse_part(w, start, end) != 0)
+		return -1;
+	workbook_texts_found(w);
+	return 0;
+}
+
+/* Takes each file of the archive; 0, or -1. */
+static int
+read_files(struct workbook *w, int (*take)(struct workbook *))
+{
+	const char *why;
 	int got;
 
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-		if (!span_eqi(parts[i].name, name))
-			continue;
-		begin_xml(w, parts[i].start, parts[i].end);
-		do
-			got = w->failed ? -1 : parse_block(w);
-		while (got == 1);
-		return got;
-	}
+	w->reader = archive_reader_open(w->path, &why);
+	if (w->reader == NULL)
+		return fail(w, why);
+	while ((got = archive_reader_next(w->reader)) == 1)
+		if (take(w) != 0)
+			return -1;
+	if (got < 0)
+		return fail(w, archive_reader_failure(w->reader));
+	archive_reader_close(w->reader);
+	w->reader = NULL;
 	return 0;
 }
 
@@ -477,8 +423,8 @@ part_of(struct workbook *w, struct span id)
 	if (target.p[0] == '/')
 		target = span_from(target, 1);
 	else
-		put(&path, "xl/", 3);
-	put(&path, target.p, target.n);
+		buffer_put(&path, "xl/", 3);
+	buffer_put(&path, target.p, target.n);
 	part = arena_dup(w->arena, (struct span){ path.p, path.n });
 	free(path.p);
 	return part;
@@ -487,22 +433,18 @@ part_of(struct workbook *w, struct span id)
 static int
 load(struct workbook *w)
 {
-	const char *why;
-	int got;
-
-	w->reader = archive_reader_open(w->path, &why);
-	if (w->reader == NULL)
-		return fail(w, why);
-	while ((got = archive_reader_next(w->reader)) == 1)
-		if (read_shared(w) != 0)
-			return -1;
-	if (got < 0)
-		return fail(w, archive_reader_failure(w->reader));
+	if (read_files(w, read_shared) != 0)
+		return -1;
 	for (size_t i = 0; i < w->nsheets; i++)
 		w->sheets[i].part = part_of(w, w->sheets[i].id);
-	archive_reader_close(w->reader);
-	w->reader = NULL;
-	return 0;
+	if (w->related && read_files(w, read_relations) != 0)
+		return -1;
+	if (w->ntexts_parts == 0)
+		return 0;
+	if (read_files(w, read_texts) != 0)
+		return -1;
+	return workbook_texts_check(w) == 0 ? 0 : fail(w, "it is damaged: "
+	    "the comments or the drawing of a sheet are missing");
 }
 
 struct workbook *
@@ -539,12 +481,13 @@ workbook_free(struct workbook *w)
 	free(w->text.p);
 	free(w->formula.p);
 	free(w->csv.p);
+	workbook_texts_fini(w);
 	free(w);
 }
 
 /* The column of a cell from 0, by its name: A1, AB12. */
-static uint64_t
-column_of(const char *cell, uint64_t next)
+uint64_t
+workbook_column(const char *cell, uint64_t next)
 {
 	uint64_t column = 0;
 
@@ -558,18 +501,19 @@ column_of(const char *cell, uint64_t next)
 static void
 begin_row(struct workbook *w, const char **attributes)
 {
-	const char *number = attribute(attributes, "r");
+	const char *number = xml_attribute(attributes, "r");
 	uint64_t row = number == NULL ? w->row + 1 :
 	    strtoull(number, NULL, 10);
 
 	if (row <= w->row || row > ROWS_MAX) {
-		give_up(w, "its rows are out of order");
+		workbook_give_up(w, "its rows are out of order");
 		return;
 	}
 	for (uint64_t i = w->row == 0 ? 1 : w->row; i < row; i++)
-		put(&w->csv, "\n", 1);
+		buffer_put(&w->csv, "\n", 1);
 	w->row = row;
-	w->row_style = strtoul(attribute_or(attributes, "s", "0"), NULL, 10);
+	w->row_style = strtoul(xml_attribute_or(attributes, "s", "0"), NULL,
+	    10);
 	w->column = 0;
 	w->next_column = 0;
 }
@@ -578,18 +522,18 @@ begin_row(struct workbook *w, const char **attributes)
 static void
 begin_cell(struct workbook *w, const char **attributes)
 {
-	const char *type = attribute_or(attributes, "t", "n"), *style;
+	const char *type = xml_attribute_or(attributes, "t", "n"), *style;
 
-	w->cell_column = column_of(attribute(attributes, "r"),
+	w->cell_column = workbook_column(xml_attribute(attributes, "r"),
 	    w->next_column);
 	w->next_column = w->cell_column + 1;
 	w->type = strcmp(type, "str") == 0 ? 't' : type[0];
-	style = attribute(attributes, "s");
+	style = xml_attribute(attributes, "s");
 	w->style = style == NULL ? w->row_style : strtoul(style, NULL, 10);
 	w->computed = w->strikes = w->struck_run = false;
 	w->text.n = 0;
 	if (w->cell_column < w->column || w->cell_column >= COLUMNS_MAX)
-		give_up(w, "its cells are out of order");
+		workbook_give_up(w, "its cells are out of order");
 }
 
 static void
@@ -597,12 +541,14 @@ sheet_start(void *workbook, const char *name, const char **attributes)
 {
 	struct workbook *w = workbook;
 
-	if (is(name, "row"))
+	if (xml_is(name, "row"))
 		begin_row(w, attributes);
-	else if (is(name, "c"))
+	else if (xml_is(name, "c"))
 		begin_cell(w, attributes);
+	if (workbook_texts_page_start(w, name))
+		return;
 	text_start(w, name, attributes);
-	w->takes |= is(name, "v") || is(name, "f");
+	w->takes |= xml_is(name, "v") || xml_is(name, "f");
 }
 
 /* Writes a day of Excel's calendar, which begins in 1900 with a 29 February
@@ -661,8 +607,8 @@ number_text(struct workbook *w, char *buf, size_t n)
 static struct span
 formula_text(struct workbook *w)
 {
-	put(&w->text, "=", 1);
-	put(&w->text, w->formula.p, w->formula.n);
+	buffer_put(&w->text, "=", 1);
+	buffer_put(&w->text, w->formula.p, w->formula.n);
 	return (struct span){ w->text.p, w->text.n };
 }
 
@@ -674,13 +620,14 @@ cell_text(struct workbook *w, char *buf, size_t n)
 
 	if (w->text.n == 0 && w->computed && w->type != 't')
 		return formula_text(w);
-	put(&w->text, "", 1);		/* ends the number */
+	buffer_put(&w->text, "", 1);		/* ends the number */
 	w->text.n--;
 	if (w->type == 's' && w->text.n != 0) {
 		number = strtoul(w->text.p, NULL, 10);
 		if (number < w->nstrings)
 			return w->strings[number];
-		give_up(w, "it is damaged: the text of a cell is missing");
+		workbook_give_up(w, "it is damaged: the text of a cell is "
+		    "missing");
 		return SPAN_NONE;
 	}
 	if (w->type == 'b')
@@ -720,10 +667,10 @@ put_cell(struct workbook *w, struct span s)
 	    span_find_span(s, strike) == s.n && may_name_update(s);
 
 	for (; w->column < w->cell_column; w->column++)
-		put(&w->csv, ",", 1);
+		buffer_put(&w->csv, ",", 1);
 	w->text_in_row = true;
-	put(&w->csv, "\"", 1);
-	put(&w->csv, strike.p, struck ? strike.n : 0);
+	buffer_put(&w->csv, "\"", 1);
+	buffer_put(&w->csv, strike.p, struck ? strike.n : 0);
 	for (; s.n != 0; s = span_from(s, n)) {
 		n = escaped(s, &c);
 		if (n == 0) {
@@ -732,11 +679,11 @@ put_cell(struct workbook *w, struct span s)
 		}
 		if (c == '\n' || c == '\r' || c == '\t' || c == '\0')
 			c = ' ';
-		put(&w->csv, "\"\"", c == '"' ? 2 : 0);
-		put(&w->csv, &c, c == '"' ? 0 : 1);
+		buffer_put(&w->csv, "\"\"", c == '"' ? 2 : 0);
+		buffer_put(&w->csv, &c, c == '"' ? 0 : 1);
 	}
-	put(&w->csv, strike.p, struck ? strike.n : 0);
-	put(&w->csv, "\"", 1);
+	buffer_put(&w->csv, strike.p, struck ? strike.n : 0);
+	buffer_put(&w->csv, "\"", 1);
 }
 
 /* Cells that are empty are not there; a row has as many as those above. */
@@ -745,7 +692,7 @@ end_row(struct workbook *w)
 {
 	if (w->text_in_row)
 		for (; w->column + 1 < w->width; w->column++)
-			put(&w->csv, ",", 1);
+			buffer_put(&w->csv, ",", 1);
 	if (w->text_in_row && w->column + 1 > w->width)
 		w->width = w->column + 1;
 	w->text_in_row = false;
@@ -756,7 +703,7 @@ take_formula(struct workbook *w)
 {
 	w->computed = true;
 	w->formula.n = 0;
-	put(&w->formula, w->text.p, w->text.n);
+	buffer_put(&w->formula, w->text.p, w->text.n);
 	w->text.n = 0;
 }
 
@@ -767,12 +714,16 @@ sheet_end(void *workbook, const char *name)
 	char buf[96];
 	struct span s;
 
+	if (w->in_pages) {
+		workbook_texts_page_end(w, name);
+		return;
+	}
 	text_end(w, name);
-	if (is(name, "row"))
+	if (xml_is(name, "row"))
 		end_row(w);
-	if (is(name, "f"))
+	if (xml_is(name, "f"))
 		take_formula(w);
-	if (!is(name, "c"))
+	if (!xml_is(name, "c"))
 		return;
 	s = cell_text(w, buf, sizeof buf);
 	if (span_trim(s).n != 0)
@@ -804,6 +755,7 @@ workbook_next(struct workbook *w)
 	if (got != 1)
 		return fail(w, "it is damaged: a sheet is missing");
 	begin_xml(w, sheet_start, sheet_end);
+	workbook_texts_begin(w, part);
 	w->csv.n = w->given = 0;
 	w->row = w->column = w->width = 0;
 	w->text_in_row = w->ended = false;
@@ -831,7 +783,7 @@ workbook_read(void *workbook, void *buf, size_t n)
 		}
 		w->ended = got == 0;
 		if (w->ended && w->row != 0)
-			put(&w->csv, "\n", 1);
+			buffer_put(&w->csv, "\n", 1);
 	}
 	if (n > w->csv.n - w->given)
 		n = w->csv.n - w->given;

@@ -342,6 +342,7 @@ static void
 move_objection(struct raw_lists *a, struct objection o, const struct moved *m)
 {
 	o.said = m->strings[o.said];
+	o.place = m->strings[o.place];
 	raw_lists_object(a, o);
 }
 

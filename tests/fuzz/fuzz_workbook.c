@@ -20,7 +20,9 @@ enum { SEPARATOR = 0x1c };
 
 static const char *const names[] = { "xl/worksheets/sheet1.xml",
     "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml",
-    "xl/_rels/workbook.xml.rels" };
+    "xl/_rels/workbook.xml.rels", "xl/comments1.xml",
+    "xl/drawings/drawing1.xml", "xl/threadedComments/t1.xml",
+    "xl/worksheets/_rels/sheet1.xml.rels" };
 
 enum { PARTS = sizeof names / sizeof *names };
 
@@ -32,7 +34,13 @@ static const char *const plain[PARTS] = { "<worksheet/>", "<sst/>",
     "2006/relationships\"><sheets><sheet name=\"S\" sheetId=\"1\" "
     "r:id=\"r1\"/></sheets></workbook>",
     "<Relationships><Relationship Id=\"r1\" Type=\"relationships/worksheet\" "
-    "Target=\"worksheets/sheet1.xml\"/></Relationships>" };
+    "Target=\"worksheets/sheet1.xml\"/></Relationships>",
+    "<comments/>", "<wsDr/>", "<ThreadedComments/>",
+    "<Relationships><Relationship Type=\"x/comments\" "
+    "Target=\"../comments1.xml\"/><Relationship Type=\"x/drawing\" "
+    "Target=\"/xl/drawings/drawing1.xml\"/><Relationship "
+    "Type=\"x/threadedComment\" Target=\"../threadedComments/t1.xml\"/>"
+    "</Relationships>" };
 
 static uint32_t
 crc(struct span s)
@@ -117,7 +125,30 @@ zip(const struct span *parts)
 	return s;
 }
 
-/* A hash of all names and bytes. */
+/* Texts of cells come first, by row, and say something. */
+static uint64_t
+hash_texts(struct sheet_texts texts, uint64_t hash)
+{
+	char place[SHEET_PLACE];
+	struct span at;
+
+	if (texts.in_cells > texts.n)
+		abort();
+	for (size_t i = 0; i < texts.n; i++) {
+		if (span_trim(texts.all[i].text).n == 0 ||
+		    texts.all[i].row == 0 || texts.all[i].column == 0 ||
+		    (i != 0 && i < texts.in_cells && texts.all[i].row <
+		    texts.all[i - 1].row))
+			abort();
+		at = sheet_texts_place(&texts.all[i], place);
+		hash = hash_bytes(hash, at.p, at.n);
+		hash = hash_bytes(hash, texts.all[i].text.p,
+		    texts.all[i].text.n);
+	}
+	return hash;
+}
+
+/* A hash of all names, bytes and texts. */
 static uint64_t
 read_all(const char *path)
 {
@@ -135,6 +166,7 @@ read_all(const char *path)
 		while ((n = container_read(c, block, sizeof block)) > 0)
 			hash = hash_bytes(hash, block, (size_t)n);
 		hash = hash_bytes(hash, &n, sizeof n);
+		hash = hash_texts(container_texts(c), hash);
 	}
 	if (c != NULL && container_failure(c) != NULL)
 		hash++;

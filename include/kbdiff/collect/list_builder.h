@@ -12,6 +12,7 @@
 
 #include "kbdiff/base/span.h"
 #include "kbdiff/collect/state_words.h"
+#include "kbdiff/input/sheet_texts.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/raw_lists.h"
 
@@ -84,7 +85,9 @@ struct entry_in {
 	int64_t		counted;	/* so many ids are in its cell, it
 					   says; or 0 */
 	struct span	said;		/* in this word, if state is
-					   STATE_UNKNOWN */
+					   STATE_UNKNOWN; */
+	struct span	place;		/* which stands there, beside the
+					   row; or "" */
 	const struct span *states;	/* cells of its columns of states, of
 					   the entry that it was made from; */
 	uint32_t	others;		/* as bits: those of them that name
@@ -292,6 +295,17 @@ bool	list_builder_doubt_undeclared(struct list_builder *, enum doubt_reason,
  * the input; above: in the lists so far alone. */
 void	list_builder_against(struct list_builder *, uint32_t kb, bool above,
 	    uint64_t line, struct span said);
+
+/* Comments on cells of the input's rows: an entry of such a row stands as they
+ * say beside it.  Copied. */
+void	list_builder_texts(struct list_builder *, struct sheet_texts);
+
+/* Whether the i-th of these texts was beside an entry. */
+bool	list_builder_text_taken(const struct list_builder *, size_t i);
+
+/* Where that stands what is said from here on, if in no line: " (comment on
+ * B3)"; or "". */
+void	list_builder_place(struct list_builder *, struct span place);
 
 /* A title leaves open whether what is listed below it, up to the next call of
  * list_builder_against_end, is installed; named: on hosts that it names. */

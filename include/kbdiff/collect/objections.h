@@ -6,6 +6,7 @@
 #ifndef KBDIFF_COLLECT_OBJECTIONS_H
 #define KBDIFF_COLLECT_OBJECTIONS_H
 
+#include "kbdiff/input/sheet_texts.h"
 #include "kbdiff/model/raw_lists.h"
 
 struct diags;
@@ -21,6 +22,11 @@ enum objector {
 /* Notes what the text, of which this is the beginning, says. */
 void	objections_read(struct raw_lists *, uint32_t input, struct span text,
 	    enum objector);
+
+/* The same of what a sheet without a list, or with one that was refused, says
+ * outside of its cells; cells: how many bytes those have. */
+void	objections_read_texts(struct raw_lists *, uint32_t input,
+	    struct sheet_texts, size_t cells);
 
 /*
  * Settles what was noted, once all inputs have been read: an update that the

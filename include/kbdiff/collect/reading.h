@@ -14,6 +14,7 @@
 #include "kbdiff/collect/host_column.h"
 #include "kbdiff/model/raw_lists.h"
 
+struct container;
 struct importer;
 struct list_builder;
 struct line;
@@ -65,6 +66,16 @@ struct reading {
 	 * head's first header (and nothing was diagnosed), and this part ends
 	 * in such rows too. */
 	bool		 seamless;
+
+	/* The workbook of the sheet that is read, or NULL; the first row that
+	 * may name an update, and how many texts were known before any was
+	 * read: reading_texts.c. */
+	const struct container *sheet;
+	uint64_t	 texts_first;
+	size_t		 texts_known;
+	/* Where that stands what is read now, if in no line: " (comment on
+	 * B3)"; or "". */
+	struct span	 place;
 
 	/* Take no short cut that an importer has for what is plain: tests hold
 	 * both ways equal. */
@@ -133,6 +144,7 @@ struct reading {
 	/* The last title that says that what is listed below it is not
 	 * installed, kept by the list builder, and how many rows there were. */
 	struct span	 title;
+	struct span	 title_place;
 	uint64_t	 title_line, title_rows;
 	bool		 title_missing;	/* it says that they are missing */
 	bool		 title_required; /* they are required, in a plain list
@@ -141,7 +153,7 @@ struct reading {
 	/* The first line below the last rows that speaks against them, kept by
 	 * the list builder; its line or that of the last update that is named
 	 * below it, and how many rows there were. */
-	struct span	 below;
+	struct span	 below, below_place;
 	uint64_t	 below_line, below_last, below_rows;
 	/* How many rows there were at the last command. */
 	uint64_t	 command_rows;
@@ -149,7 +161,7 @@ struct reading {
 	/* The last line of prose that says that the list below it is a part:
 	 * its text, kept by the list builder, its line, or 0, and how many
 	 * rows there were. */
-	struct span	 part;
+	struct span	 part, part_place;
 	uint64_t	 part_line, part_rows;
 	/* The last page that was named, of so many; its line; and that of a
 	 * page that goes on with none before it, or 0. */
@@ -232,6 +244,9 @@ int	reading_title_end(struct reading *);
 /* The input has ended: what its text said is settled.  0, or -1 after it has
  * set the refusal. */
 int	reading_end(struct reading *);
+
+/* What a line says that stands beside the export and can be no other one. */
+void	reading_aside(struct reading *, const struct line *);
 
 /*
  * A line that is no part of the export that is read: text around it.  What a

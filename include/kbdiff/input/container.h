@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "kbdiff/base/span.h"
+#include "kbdiff/input/sheet_texts.h"
 
 struct arena;
 
@@ -51,6 +52,10 @@ const char *container_shown(const struct container *, struct arena *);
 /* A decoder_source over the file, of which container_failure says why it
  * failed. */
 long	container_read(void *container, void *buf, size_t n);
+
+/* What the file says outside of its text if it is a sheet; borrowed until it is
+ * read on. */
+struct sheet_texts container_texts(const struct container *);
 
 /* The reason of a failure, NULL if there was none; lives as long as the
  * container. */

@@ -197,6 +197,7 @@ struct objection {
 	bool		 host;		/* it counts only of a host that it
 					   names */
 	strid		 said;
+	strid		 place;		/* which stands there; 0: in line */
 	uint64_t	 line;
 };
 
