@@ -328,11 +328,11 @@ judge_words(const struct counts *c)
 
 	if (c->n[TITLE_WORD_MISSING] + c->n[TITLE_WORD_WANTED] != 0 &&
 	    is_none(c))
-		return TITLE_OTHER;
+		return TITLE_INSTALLED;
 	if (is_due(c) && !is_none(c))
 		return denied ? TITLE_OTHER : TITLE_WANTED;
 	if (installed && !denied)
-		return TITLE_OTHER;
+		return TITLE_INSTALLED;
 	if (c->n[TITLE_WORD_MISSING] != 0 || (installed && denied) ||
 	    (c->n[TITLE_WORD_INSTALL] != 0 && c->n[TITLE_WORD_TO] != 0 &&
 	    !denied))
@@ -360,8 +360,8 @@ judge(const struct counts *c, struct span line)
 
 	if (c->strange > STRANGE_WORDS) {
 		says = judge_words(c);
-		if (says != TITLE_OTHER && c->strange <= STRANGE_OPEN &&
-		    is_label(line))
+		if (says != TITLE_OTHER && says != TITLE_INSTALLED &&
+		    c->strange <= STRANGE_OPEN && is_label(line))
 			return TITLE_OPEN;
 		return c->words > 4 ? TITLE_OTHER : TITLE_NONE;
 	}

@@ -17,6 +17,7 @@ enum title {
 	TITLE_WANTED,		/* the same, and may be a requirement */
 	TITLE_OPEN,		/* nobody knows whether it is */
 	TITLE_OPEN_HOST,	/* the same of the host that it names */
+	TITLE_INSTALLED,	/* it is, or nothing is missing */
 	TITLE_OTHER		/* a title of another kind, or text: a title
 				   above it is none of what is below */
 };

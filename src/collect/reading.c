@@ -287,10 +287,14 @@ static void
 take_title(struct reading *r, enum title says, struct span title,
     uint64_t line)
 {
-	if (says == TITLE_NONE)
+	/* A text of the sheet is of all that it holds. */
+	bool outside = line == 0 || r->place.n != 0;
+
+	if (says == TITLE_NONE || (says == TITLE_OTHER && r->title_outside))
 		return;
 	reading_title_end(r);
-	if (says == TITLE_OTHER)
+	r->title_outside = outside;
+	if (says == TITLE_OTHER || says == TITLE_INSTALLED)
 		return;
 	title = lines_text(title);
 	if (says == TITLE_OPEN || says == TITLE_OPEN_HOST) {
@@ -496,7 +500,8 @@ reading_title(struct reading *r, struct span title, uint64_t line)
 	enum title says = list_title_read(title);
 
 	if (!part && rows == 0 && (says == TITLE_NONE || says ==
-	    TITLE_OTHER) && list_title_counts(title))
+	    TITLE_OTHER || says == TITLE_INSTALLED) &&
+	    list_title_counts(title))
 		says = TITLE_OPEN;
 	take_title(r, says, title, line);
 	note_below(r, &(struct line){ .s = title, .number = line }, !part &&

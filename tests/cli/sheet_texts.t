@@ -107,8 +107,7 @@ A lacks nothing that B has; B may lack 1 update that A has.
 1
 A and B may both lack 2 updates.
 1
-A and B have the same 2 updates.
-0
+2
 The nodes agree as far as their lists go.
 1
 @stderr
@@ -116,6 +115,7 @@ header.xlsx[S]:1: warning: the list shows only some of the updates: "filtered: s
 title.xlsx[S]:1: warning: the list shows only some of the updates: "last 30 days only" (comment on A1) [FILTERED]
 below.xlsx[S]:9: warning: listed, but perhaps not installed: KB4000002; see "KB4000002 had to be uninstalled on B" (comment on C9) [CONTRADICTED]
 all.xlsx[S]:9: warning: listed, but perhaps not installed: 4 updates; see "all of these were rolled back" (comment on C9) [CONTRADICTED]
+missing.xlsx[S]: error: not a list of installed updates: "Missing updates" (comment on A1) stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 host.xlsx[S]:1: warning: the export failed: "could not be reached" (comment on A1) [FAILED]
 @status 0
 

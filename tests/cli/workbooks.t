@@ -338,3 +338,22 @@ EX03[2],KB5031361,,,,,,installed,,,,yes,,0,kb-list,EX03[2].xlsx[Sheet1],2,,,
 @stderr
 hosts[1].xlsx[EX02]: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this sheet if EX01 is right [OTHER_HOST]
 @status 0
+
+@case what a sheet is called is said of all that it holds, whatever title stands in it
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+ROWS = [["CSName", "HotFixID"], ["A", "KB4000001"], ["B", "KB4000001"]]
+for i, (name, title) in enumerate((("Missing updates", "November"), ("Not installed", "Patches of November"),
+                                   ("Missing updates", "Installed updates"), ("November", "Patches"))):
+    book("%d.xlsx" % i, [(name, [[title]] + ROWS)])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"; for f in 0 1 2 3; do kbdiff cluster --brief $f.xlsx; done
+@stdout
+A and B have the same 1 update.
+A and B have the same 1 update.
+@stderr
+0.xlsx[Missing updates]: error: not a list of installed updates: the sheet is called "Missing updates"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+1.xlsx[Not installed]: error: not a list of installed updates: the sheet is called "Not installed"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+@status 0

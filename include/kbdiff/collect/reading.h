@@ -146,6 +146,8 @@ struct reading {
 	struct span	 title;
 	struct span	 title_place;
 	uint64_t	 title_line, title_rows;
+	bool		 title_outside;	/* it is the sheet's name, or stands in
+					   no cell of it */
 	bool		 title_missing;	/* it says that they are missing */
 	bool		 title_required; /* they are required, in a plain list
 					   that may hold requirements */
