@@ -126,6 +126,16 @@ fit_of(struct span line)
 	return cut ? FIT_CUT : fit;
 }
 
+/* "KB5031361" and nothing else, as nearly all lines are: no need to see what
+ * else it might be. */
+static bool
+is_one_id(struct span line)
+{
+	return line.n < 10 && span_startsi(line, SPAN("KB")) &&
+	    span_digits(span_from(line, 2)) + 2 == line.n &&
+	    update_id_is_number(line);
+}
+
 /* What stands below a prompt with a command that lists no updates is no part
  * of the list; *other tells. */
 static enum fit
@@ -133,6 +143,8 @@ fit_below(struct span line, bool *other)
 {
 	struct span command;
 
+	if (!*other && is_one_id(line))
+		return FIT_IDS;
 	if (transcript_shell(line, &command))
 		*other = false;
 	else if (transcript_prompt(line))
@@ -270,7 +282,7 @@ next_fit(struct scan *s, const struct line *line)
 		fit = line->ended ? FIT_NONE : FIT_IDS;
 	else
 		/* A heading or a prompt between them makes two lists. */
-		s->framed |= s->begun && is_frame(line->s);
+		s->framed |= fit == FIT_BLANK && s->begun && is_frame(line->s);
 	s->number = fit == FIT_IDS;
 	s->begun |= fit != FIT_BLANK;
 	return fit;
