@@ -1380,9 +1380,11 @@ end_of_id(struct span cell)
 
 const struct span state_words_struck_out = SPAN("struck out");
 
-/* Dashes that are longer than that of ASCII. */
+/* Dashes that are longer than that of ASCII, and what has no width. */
 static const struct span dashes[] = {
 	SPAN("\xe2\x80\x93"), SPAN("\xe2\x80\x94"),
+	SPAN("\xe2\x80\x8b"), SPAN("\xe2\x81\xa0"),
+	SPAN("\xef\xbb\xbf"),
 };
 
 static const char marks[] = " \t-:=([{<>)]}|.,;*'\"";

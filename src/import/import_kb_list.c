@@ -32,13 +32,25 @@ take_item(struct span *rest, struct span *item)
 	return true;
 }
 
-/* The line without its comment, blanks and list marks. */
+/* The line without its comment, blanks and list marks, which are Word's too. */
 static struct span
 strip(struct span line)
 {
+	static const struct span marks[] = {
+		SPAN("-"), SPAN("*"), SPAN("o"), SPAN("\xe2\x80\xa2"),
+		SPAN("\xc2\xb7"), SPAN("\xe2\x97\x8f"),
+		SPAN("\xe2\x97\xa6"), SPAN("\xe2\x96\xaa"),
+		SPAN("\xe2\x80\x93"),
+	};
+	struct span rest;
+
 	line = span_trim(span_upto(line, update_id_comment(line)));
-	if (span_starts(line, SPAN("- ")) || span_starts(line, SPAN("* ")))
-		line = span_trim(span_from(line, 2));
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+		rest = span_from(line, marks[i].n);
+		if (span_starts(line, marks[i]) && rest.n != 0 &&
+		    ascii_blank(rest.p[0]))
+			return span_trim(rest);
+	}
 	return line;
 }
 

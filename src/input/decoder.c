@@ -256,7 +256,7 @@ decode_bytes(struct decoder *t)
 	size_t nul, utf16, mark, stop;
 	bool ascii;
 
-	if (t->line_start && span_starts(s, SPAN("\xef\xbb\xbf"))) {
+	while (t->line_start && span_starts(s, SPAN("\xef\xbb\xbf"))) {
 		t->at += 3;
 		s = left(t);
 	}

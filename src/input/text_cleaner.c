@@ -8,6 +8,8 @@
 
 /* So many lines show whether they are quoted. */
 #define LINES_MAX	200
+/* So many lines show whether all ids are. */
+#define IDS_LINES_MAX	5000
 
 /* ">= 17763.4974" is a requirement, and no quotation. */
 static bool
@@ -17,15 +19,44 @@ is_quoted(struct span line, struct span sign)
 	    span_eq(span_trim(line), span_trim(sign));
 }
 
+/* "KB5031361" */
+static bool
+has_id(struct span line)
+{
+	for (size_t i = 0; i + 8 <= line.n; i++)
+		if (span_startsi(span_from(line, i), SPAN("KB")) &&
+		    span_digits(span_from(line, i + 2)) >= 6)
+			return true;
+	return false;
+}
+
+/* A few words of an answer around a short list: every id is quoted. */
+static bool
+are_ids_quoted(struct span head, struct span sign)
+{
+	size_t ids = 0;
+	struct span line;
+
+	for (size_t n = 0; n < IDS_LINES_MAX && lines_split(&head, &line);
+	    n++) {
+		if (!has_id(line))
+			continue;
+		if (!is_quoted(line, sign))
+			return false;
+		ids++;
+	}
+	return ids > 1;
+}
+
 /* Whether most lines that are not blank begin with the sign.  Of signs of
  * comment all do: a list with many comments is none. */
 static bool
 are_quoted(struct span head, struct span sign)
 {
 	size_t quoted = 0, all = 0, content = 0, enough;
-	struct span line;
+	struct span rest = head, line;
 
-	while (all < LINES_MAX && lines_split(&head, &line)) {
+	while (all < LINES_MAX && lines_split(&rest, &line)) {
 		if (span_trim(line).n == 0)
 			continue;
 		all++;
@@ -35,7 +66,8 @@ are_quoted(struct span head, struct span sign)
 		content += span_trim(line).n > span_trim(sign).n;
 	}
 	enough = sign.p[0] == '>' ? all * 3 : all * 4;
-	return content > 1 && quoted * 4 >= enough;
+	return content > 1 && (quoted * 4 >= enough || (sign.p[0] == '>' &&
+	    are_ids_quoted(head, sign)));
 }
 
 bool

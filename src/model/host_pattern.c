@@ -68,8 +68,18 @@ bool
 host_pattern_fits(const struct host_pattern *p, struct span name,
     bool has_domain)
 {
-	return fits_whole(p, name) || (!hostname_has_domain(name) &&
+	return fits_whole(p, name) || span_eqi(p->text, name) ||
+	    (!hostname_has_domain(name) &&
 	    !has_domain && fits_short(p, name));
+}
+
+static bool
+is_called(const struct host *h, struct span name)
+{
+	for (size_t i = 0; i < h->naliases; i++)
+		if (span_eqi(h->aliases[i], name))
+			return true;
+	return span_eqi(h->name, name);
 }
 
 enum host_fit
@@ -78,6 +88,10 @@ host_pattern_fit(const struct host_pattern *p, const struct host *h)
 	bool domain = hostname_has_domain(h->name);
 	bool is_short = fits_short(p, h->name);
 
+	/* "b.xlsx[EX01]" is a host's name although it has the shape of a
+	 * pattern. */
+	if (host_pattern_is_glob(p->text) && is_called(h, p->text))
+		return HOST_FIT_EXACT;
 	if (fits_whole(p, h->name))
 		return HOST_FIT_WHOLE;
 	for (size_t i = 0; i < h->naliases; i++) {
@@ -95,10 +109,13 @@ host_pattern_fits_host(const struct host_pattern *p,
 {
 	enum host_fit fit = host_pattern_fit(p, &inv->hosts[host]);
 
-	for (size_t i = 0; fit == HOST_FIT_SHORT && i < inv->n; i++)
-		if (host_pattern_fit(p, &inv->hosts[i]) == HOST_FIT_WHOLE)
+	if (fit == HOST_FIT_NO || fit == HOST_FIT_EXACT || (fit ==
+	    HOST_FIT_WHOLE && !host_pattern_is_glob(p->text)))
+		return fit != HOST_FIT_NO;
+	for (size_t i = 0; i < inv->n; i++)
+		if (host_pattern_fit(p, &inv->hosts[i]) > fit)
 			return false;
-	return fit != HOST_FIT_NO;
+	return true;
 }
 
 bool

@@ -5,6 +5,7 @@
 #define DIGITS_MAX	7
 
 #define GUID_CHARS	38	/* {8-4-4-4-12} */
+#define WIDE_MAX	12	/* characters of an id */
 
 static uint32_t
 number_of(struct span digits)
@@ -65,14 +66,37 @@ without_class(struct span s)
 	return s;
 }
 
+/* Without the characters of no width that are pasted along with an id. */
+static struct span
+without_invisible(struct span s)
+{
+	static const struct span marks[] = {
+		SPAN("\xe2\x80\x8b"), SPAN("\xe2\x80\x8c"),
+		SPAN("\xe2\x80\x8d"), SPAN("\xe2\x80\x8e"),
+		SPAN("\xe2\x81\xa0"), SPAN("\xef\xbb\xbf"),
+	};
+
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+		if (!span_starts(s, marks[i]) && !span_ends(s, marks[i]))
+			continue;
+		s = span_trim(span_starts(s, marks[i]) ? span_from(s,
+		    marks[i].n) : span_upto(s, s.n - marks[i].n));
+		i = (size_t)-1;
+	}
+	return s;
+}
+
 /* What prose leaves around an id: "(KB5031361)", "KB5031361.", "'KB5031361'",
- * and the architecture behind it, "KB5031361 (x64)". */
+ * Excel's ="KB5031361", and the architecture behind it, "KB5031361 (x64)". */
 static struct span
 without_dress(struct span s)
 {
 	static const char before[] = "([{<\"'*`#", behind[] = ")]}>\"'*`.,;:";
 	size_t at;
 
+	s = without_invisible(s);
+	if (span_starts(s, SPAN("=\"")))
+		s = span_from(s, 1);
 	if (s.n != 0 && s.p[0] == '{')
 		return s;	/* a GUID, or a cell of PowerShell's */
 	while (s.n > DIGITS_MIN && memchr(before, s.p[0], sizeof before - 1) !=
@@ -126,9 +150,31 @@ is_plain(struct span s)
 	    ((digits + 0x0606060606060606u) & high) == 0x3030303030303030u;
 }
 
+/* An id in full-width letters and digits, as Japanese and Chinese keyboards
+ * write it, in those of ASCII; anything else as it is. */
+static struct span
+narrow(struct span s, char text[WIDE_MAX])
+{
+	size_t n = 0;
+
+	if (s.n == 0 || s.n > 3 * WIDE_MAX || s.n % 3 != 0 ||
+	    s.p[0] != '\xef')
+		return s;
+	for (size_t i = 0; i < s.n; i += 3) {
+		if (s.p[i] != '\xef' || (s.p[i + 1] != '\xbc' &&
+		    s.p[i + 1] != '\xbd'))
+			return s;
+		/* U+FF01 to U+FF5E are those from '!' to '~'. */
+		text[n++] = (char)((s.p[i + 2] & 0x3f) + (s.p[i + 1] ==
+		    '\xbc' ? 0x20 : 0x60));
+	}
+	return (struct span){ text, n };
+}
+
 static bool
 scan_number(struct span s, struct update_id *id)
 {
+	char text[WIDE_MAX];
 	struct span rest;
 	uint32_t number;
 
@@ -138,8 +184,14 @@ scan_number(struct span s, struct update_id *id)
 		id->variant = SPAN_NONE;
 		return true;
 	}
-	rest = without_class(without_dress(s));
-	if (!take_number(&rest, &number) || !is_variant(rest))
+	s = narrow(without_class(without_dress(s)), text);
+	rest = s;
+	if (!take_number(&rest, &number))
+		return false;
+	/* What pandas makes of a column of numbers with a blank in it. */
+	if (rest.n == 0 || (ascii_digit(s.p[0]) && span_eq(rest, SPAN(".0"))))
+		rest = SPAN_NONE;
+	if (!is_variant(rest) || (s.p == text && rest.n != 0))
 		return false;
 	id->form = UPDATE_ID_KB;
 	id->number = number;

@@ -2296,3 +2296,72 @@ EX01,KB5031361,2023-10-12,unknown,update-history
 EX01,KB5031361,2023-10-12,installed,json
 @stderr
 @status 0
+
+@case ids as Excel, pandas, Teams, Word and keyboards of full width write them
+@cmd
+say() { printf '%b' "$2" >"in.$1"; kbdiff list -f csv "in.$1" 2>&1 | sed -e /^host,/d | cut -d, -f1-3,8,19; }
+say csv 'PSComputerName,HotFixID\nEX01,5031361.0\nEX01,4486153.0\n'
+say csv 'PSComputerName,HotFixID\nEX01,"=""KB5031361"""\nEX01,KB4486153\n'
+say csv 'PSComputerName,HotFixID\nEX01,KB5031361\0342\0200\0213\nEX01,\0342\0200\0213\0357\0273\0277KB4486153\n'
+say csv 'PSComputerName,HotFixID\nEX01,\0357\0274\0253\0357\0274\0242\0357\0274\0225\0357\0274\0220\0357\0274\0223\0357\0274\0221\0357\0274\0223\0357\0274\0226\0357\0274\0221\nEX01,KB4486153\n'
+say csv '\0357\0273\0277\0357\0273\0277"PSComputerName","HotFixID"\n"EX01","KB5031361"\n'
+say txt '\0342\0200\0242 KB5031361\n\0342\0200\0242\tKB4486153\n'
+say txt '\0302\0267 KB5031361\no\tKB4486153\n'
+say txt '\0342\0227\0217 KB5031361\nKB4486153\0342\0200\0213\n'
+say csv 'PSComputerName,HotFixID\nEX01,KB4486154.0\nEX01,KB4486155 (failed twice already)\n'
+@stdout
+EX01,KB4486153,,installed,
+EX01,KB5031361,,installed,
+EX01,KB4486153,,installed,
+EX01,KB5031361,,installed,
+EX01,KB4486153,,installed,
+EX01,KB5031361,,installed,
+EX01,KB4486153,,installed,
+EX01,KB5031361,,installed,
+EX01,KB5031361,,installed,
+in,KB4486153,,installed,
+in,KB5031361,,installed,
+in,KB4486153,,installed,
+in,KB5031361,,installed,
+in,KB4486153,,installed,
+in,KB5031361,,installed,
+in.csv:2:6: warning: this entry has no KB number: "KB4486154.0" [NO_KB]
+EX01,KB4486155,,missing,"unreadable@2;filtered"
+@stderr
+@status 0
+
+@case a short list that a mail quotes between words that it does not quote
+@file table.txt
+Hi all,
+On Monday you wrote:
+> Source        Description      HotFixID      InstalledBy          InstalledOn
+> ------        -----------      --------      -----------          -----------
+> EX01          Update           KB4486153     NT AUTHORITY\SYSTEM  1/12/2023
+> EX01          Security Update  KB5031361     NT AUTHORITY\SYSTEM  10/12/2023
+
+Thanks,
+Joe
+@file info.txt
+Please look at this.
+
+> Host Name:                 EX01
+> OS Version:                10.0.17763 N/A Build 17763
+> Hotfix(s):                 2 Hotfix(s) Installed.
+>                            [01]: KB4486153
+>                            [02]: KB5031361
+> Network Card(s):           1 NIC(s) Installed.
+
+It is the one in the second rack.
+The other ones will follow.
+Thanks,
+Joe
+@cmd
+kbdiff list -f csv table.txt info.txt | cut -d, -f1,2,12-16,19
+@stdout
+host,update,complete,declared,unidentified,format,file,doubt
+EX01,KB4486153,yes,2,0,systeminfo,info.txt,
+EX01,KB4486153,yes,,0,get-hotfix-table,table.txt,
+EX01,KB5031361,yes,2,0,systeminfo,info.txt,
+EX01,KB5031361,yes,,0,get-hotfix-table,table.txt,
+@stderr
+@status 0

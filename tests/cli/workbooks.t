@@ -357,3 +357,27 @@ A and B have the same 1 update.
 0.xlsx[Missing updates]: error: not a list of installed updates: the sheet is called "Missing updates"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 1.xlsx[Not installed]: error: not a list of installed updates: the sheet is called "Not installed"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 0
+
+@case a host named after its sheet is named as it is written, before it is a pattern
+@cmd
+cat >make.py <<'END'
+import sys
+sys.path.insert(0, sys.argv[1])
+import workbook
+head = ["HotFixID"]
+workbook.book("b.xlsx", [("EX01", [head, ["KB4000001"], ["KB4000002"]]),
+                         ("EX02", [head, ["KB4000001"]])])
+END
+python3 make.py "$(readlink -f samples)/../tests/lib"
+printf 'PSComputerName,HotFixID\nb.xlsxE,KB4000001\n' >e.csv
+kbdiff --brief -g 'b.xlsx[EX01]' b.xlsx
+kbdiff --brief -b 'B.xlsx[ex02]' b.xlsx
+kbdiff --brief -g 'b.xlsx[EX01]' b.xlsx e.csv
+kbdiff --brief -g 'b.xlsx[?X01]' b.xlsx
+@stdout
+b.xlsx[EX02] lacks 1 update that b.xlsx[EX01] has; b.xlsx[EX01] lacks nothing that b.xlsx[EX02] has.
+b.xlsx[EX02] lacks 1 update that b.xlsx[EX01] has; b.xlsx[EX01] lacks nothing that b.xlsx[EX02] has.
+b.xlsxE and b.xlsx[EX02] lack 1 update that b.xlsx[EX01] requires.
+@stderr
+kbdiff: error: --good: no host matches "b.xlsx[?X01]"; found b.xlsx[EX01] and b.xlsx[EX02] [NO_MATCH]
+@status 2

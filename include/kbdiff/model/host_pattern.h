@@ -27,7 +27,9 @@ enum host_fit {
 	HOST_FIT_NO,
 	HOST_FIT_SHORT,		/* it is a longer name than any of the host's,
 				   which may be another one */
-	HOST_FIT_WHOLE
+	HOST_FIT_WHOLE,
+	HOST_FIT_EXACT		/* it looks like a pattern, and is the host's
+				   name letter by letter */
 };
 
 /* The pattern borrows the text.  False: it is no pattern, and nothing has to be
@@ -46,7 +48,8 @@ bool	host_pattern_fits(const struct host_pattern *, struct span name,
 enum host_fit host_pattern_fit(const struct host_pattern *,
 	    const struct host *);
 /* Whether it fits any name of a host of the inventory: a short name only where
- * no other host has a name that it fits whole. */
+ * no other host has a name that it fits whole, and a pattern only where it is
+ * no host's name. */
 bool	host_pattern_fits_host(const struct host_pattern *,
 	    const struct inventory *, size_t host);
 /* Whether two that fit the host do so as two longer names of it, of which it

@@ -46,6 +46,13 @@ reads_article_numbers(void **state)
 		    "KB2899189_Microsoft-Windows-CameraCodec-Package", 2899189,
 		    "_Microsoft-Windows-CameraCodec-Package" },
 		{ "Q + 6", "Q147222", 147222, "" },
+		{ "a column of numbers", "5031361.0", 5031361, "" },
+		{ "a formula", "=\"KB5031361\"", 5031361, "" },
+		{ "no width", "\xe2\x80\x8bKB5031361\xe2\x80\x8b", 5031361,
+		    "" },
+		{ "full width", "\xef\xbc\xab\xef\xbc\xa2\xef\xbc\x95"
+		    "\xef\xbc\x90\xef\xbc\x93\xef\xbc\x91\xef\xbc\x93"
+		    "\xef\xbc\x96\xef\xbc\x91", 5031361, "" },
 		{ "package identity", "Package_for_KB4470788~31bf3856ad364e35~"
 		    "amd64~~17763.164.1.1", 4470788, "" },
 		{ "package identity", "Package_49_for_KB3003743~31bf3856ad364"
