@@ -85,9 +85,9 @@ utf8_length(char first)
 size_t
 utf8_offset(struct span s, size_t at)
 {
-	size_t i = 0, n;
+	size_t i = count_ascii(span_upto(s, at)), n;
 
-	for (; at != 0 && i < s.n; at--) {
+	for (at -= i; at != 0 && i < s.n; at--) {
 		n = utf8_scan(span_from(s, i), NULL);
 		i += n == 0 ? 1 : n;
 	}
