@@ -51,8 +51,8 @@ static const struct span flag_begins[] = {
 	SPAN("Reboot"), SPAN("Eula"), SPAN("Requires"),
 };
 
-static uint16_t
-find_may_be(struct span name)
+static bool
+look_up_may_be(struct span name)
 {
 	if (name.n == 0 || span_starts(name, SPAN("__")) ||
 	    span_starts(name, SPAN("CimInstance")) ||
@@ -81,8 +81,13 @@ bool
 host_column_may_be(struct span name)
 {
 	static _Thread_local struct text_memo memo;
+	uint16_t *may;
 
-	return text_memo_ask(&memo, span_trim(name), find_may_be) != 0;
+	name = span_trim(name);
+	may = text_memo_at(&memo, name);
+	if (*may == TEXT_MEMO_NEW)
+		*may = look_up_may_be(name);
+	return *may;
 }
 
 /* Names of hosts' columns, whole and as parts. */

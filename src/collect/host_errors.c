@@ -3,6 +3,7 @@
 
 #include "kbdiff/collect/host_errors.h"
 #include "kbdiff/collect/schema_qfe.h"
+#include "kbdiff/collect/state_column.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "word_table.h"
@@ -38,8 +39,8 @@ host_errors_named(struct span name)
 	for (size_t i = 0; i < sizeof status / sizeof *status; i++)
 		if (span_eqi(name, status[i]))
 			return HOST_ERRORS_STATUS;
-	column = state_words_column(name);
-	if (state_words_is_error(column))
+	column = state_column_of(name);
+	if (state_column_is_error(column))
 		return HOST_ERRORS_ERROR;
 	return column == STATE_COLUMN_STATUS ||
 	    column == STATE_COLUMN_STATUS_OF || column == STATE_COLUMN_STATE ||
@@ -76,8 +77,8 @@ is_of_host(struct span cell)
 	int n = snprintf(line, sizeof line, "HOST01: %.*s", SPANF(cell));
 	enum state state;
 
-	return state_words_read(STATE_COLUMN_STATUS, cell, &state) ==
-	    STATE_SAID_HOST_FAILED || tool_errors_read(cell, &host) ||
+	return state_words_read(cell, &state) == STATE_SAID_HOST_FAILED ||
+	    tool_errors_read(cell, &host) ||
 	    (n > 0 && (size_t)n < sizeof line && tool_errors_read(
 	    (struct span){ line, (size_t)n }, &host));
 }
@@ -91,7 +92,7 @@ host_errors_says(const struct span cells[HOST_ERRORS_COLUMNS],
 	enum state state;
 
 	*says = error;
-	if (error.n != 0 && state_words_read(STATE_COLUMN_ERROR, error,
+	if (error.n != 0 && state_column_read(STATE_COLUMN_ERROR, error,
 	    &state) != STATE_SAID_NOTHING)
 		return true;
 	*says = status;

@@ -69,8 +69,7 @@ is_failed_status(struct span text)
 		{ SPAN("disconnected"), true },
 	};
 	enum state state;
-	enum state_said said = state_words_read(STATE_COLUMN_STATUS, text,
-	    &state);
+	enum state_said said = state_words_read(text, &state);
 
 	return (said == STATE_SAID_HOST_FAILED && !WORD_MEANS(now, text,
 	    false)) || (said == STATE_SAID_IT && state == STATE_MISSING &&

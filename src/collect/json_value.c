@@ -4,7 +4,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/text_memo.h"
-#include "kbdiff/collect/state_words.h"
+#include "kbdiff/collect/state_column.h"
 #include "json_value.h"
 #include "json_walker.h"
 
@@ -127,19 +127,16 @@ value_of(struct json_walker *w, json_t *v)
 	return json_is_string(inner) ? json_value_string(w, inner) : SPAN_NONE;
 }
 
-static uint16_t
-find_column(struct span name)
-{
-	return state_words_column(name) != STATE_COLUMN_COUNT;
-}
-
 /* The same names stand in each entry. */
 static bool
 is_of_state(struct span name)
 {
 	static _Thread_local struct text_memo memo;
+	uint16_t *column = text_memo_at(&memo, name);
 
-	return text_memo_ask(&memo, name, find_column) != 0;
+	if (*column == TEXT_MEMO_NEW)
+		*column = (uint16_t)state_column_of(name);
+	return *column != STATE_COLUMN_COUNT;
 }
 
 /* What an object says of a state: by its name or text, else by whatever it

@@ -3,7 +3,8 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
-#include "kbdiff/collect/state_words.h"
+#include "kbdiff/collect/own_column.h"
+#include "kbdiff/collect/state_beside.h"
 #include "kbdiff/model/hostname.h"
 #include "list_builder_state.h"
 
@@ -656,7 +657,7 @@ add_beside(struct list_builder *in, struct open_list *list,
 	/* Nearly all are no longer than a number. */
 	if (row->id.n < 10)
 		return false;
-	means = state_words_beside(row->id, &one.id, &one.said, &state);
+	means = state_beside_read(row->id, &one.id, &one.said, &state);
 	if (one.id.n == span_trim(row->id).n)
 		return false;
 	if (row->state == STATE_INSTALLED && means != STATE_SAID_NOTHING) {
@@ -670,16 +671,16 @@ add_beside(struct list_builder *in, struct open_list *list,
 }
 
 static unsigned
-own_trait(enum state_own own)
+own_trait(enum own_says own)
 {
 	switch (own) {
-	case STATE_OWN_YES:
+	case OWN_YES:
 		return TRAIT_OWN_YES;
-	case STATE_OWN_NO:
+	case OWN_NO:
 		return TRAIT_OWN_NO;
-	case STATE_OWN_DONE:
+	case OWN_DONE:
 		return TRAIT_OWN_DONE;
-	case STATE_OWN_UNDONE:
+	case OWN_UNDONE:
 		return TRAIT_OWN_UNDONE;
 	default:
 		return 0;

@@ -64,7 +64,7 @@ struct row_text {
 	bool		 comment;	/* on a cell of it */
 	bool		 taken;		/* beside an entry */
 	struct span	 said, place;
-	enum state_own	 says;
+	enum own_says	 says;
 };
 
 struct section {

@@ -33,7 +33,7 @@ list_builder_texts(struct list_builder *in, struct sheet_texts texts)
 		    .said = flat(in, texts.all[i].text),
 		    .place = list_builder_keep(in, sheet_texts_place(
 		    &texts.all[i], place)) };
-		t->says = state_words_own(SPAN_NONE, t->said);
+		t->says = own_column_says(SPAN_NONE, t->said);
 	}
 }
 
@@ -70,12 +70,12 @@ take(struct entry_in *row, const struct row_text *t)
 {
 	/* It says more than a key tells. */
 	row->key = NULL;
-	if (t->says == STATE_OWN_AGAINST && row->state == STATE_INSTALLED) {
+	if (t->says == OWN_AGAINST && row->state == STATE_INSTALLED) {
 		row->state = STATE_UNKNOWN;
 		row->checked = true;
 		row->said = t->said;
 		row->place = t->place;
-	} else if (t->says != STATE_OWN_AGAINST && t->says > row->own) {
+	} else if (t->says != OWN_AGAINST && t->says > row->own) {
 		row->own = t->says;
 	}
 }

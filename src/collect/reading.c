@@ -4,6 +4,8 @@
 #include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
+#include "kbdiff/collect/state_beside.h"
+#include "kbdiff/collect/state_note.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/collect/transcript.h"
@@ -140,14 +142,14 @@ is_beside(struct span line)
 {
 	struct span id, said;
 	enum state state;
-	enum state_said says = state_words_beside(line, &id, &said, &state);
+	enum state_said says = state_beside_read(line, &id, &said, &state);
 
 	if (says != STATE_SAID_IT)
 		return says == STATE_SAID_UNKNOWN && said.p ==
-		    state_words_struck_out.p;
+		    state_beside_struck_out.p;
 	/* Not "no issues". */
-	return state != STATE_INSTALLED && state_words_read(
-	    STATE_COLUMN_STATUS, said, &state) == STATE_SAID_IT;
+	return state != STATE_INSTALLED &&
+	    state_words_read(said, &state) == STATE_SAID_IT;
 }
 
 void
@@ -622,7 +624,7 @@ void
 reading_row_says(struct reading *r, struct span behind,
     const struct line *line)
 {
-	if (behind.n != 0 && state_words_behind(behind))
+	if (behind.n != 0 && state_note_behind(behind))
 		note_against(r, line);
 }
 
@@ -821,8 +823,12 @@ static bool
 take_aside(struct reading *r, const struct line *line, bool *removes)
 {
 	static _Thread_local struct text_memo memo;
+	struct span text = span_trim(line->s);
+	uint16_t *says = text_memo_at(&memo, text);
 
-	if (text_memo_ask(&memo, span_trim(line->s), says_anything) != 0)
+	if (*says == TEXT_MEMO_NEW)
+		*says = says_anything(text);
+	if (*says)
 		return take_text(r, line, removes);
 	asked_hosts_line(&r->asked, r->builder, line->s, line->number);
 	return false;

@@ -1,9 +1,9 @@
 #include "kbdiff/collect/asked_hosts.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema.h"
-#include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
@@ -72,9 +72,9 @@ schema_set(const struct schema *schema, struct entry_values *e, int property,
 		entry_set(e, property, value);
 		return;
 	}
-	state_words_keep_own(&e->values[schema->own], name, value);
+	own_column_keep(&e->values[schema->own], name, value);
 	if (schema->title != 0)
-		state_words_keep_title(&e->values[schema->title], name, value);
+		own_column_keep_title(&e->values[schema->title], name, value);
 }
 
 /* What --column chooses goes before what stands first. */

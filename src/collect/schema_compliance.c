@@ -4,6 +4,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_compliance.h"
+#include "kbdiff/collect/state_column.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/update_id.h"
 #include "word_table.h"
@@ -43,21 +44,24 @@ static const struct word names[] = {
 	{ SPAN("BulletinID"), PROPERTY_OTHER },
 };
 
-static uint16_t
+static int
 look_up(struct span name)
 {
 	int p = WORD_NAMES(names, name, COMPLIANCE_HOST, PROPERTY_NONE);
 
-	return (uint16_t)(p == PROPERTY_NONE && state_words_is_error(
-	    state_words_column(name)) ? COMPLIANCE_ERROR : p);
+	return p == PROPERTY_NONE && state_column_is_error(state_column_of(
+	    name)) ? COMPLIANCE_ERROR : p;
 }
 
 static int
 named(struct span name)
 {
 	static _Thread_local struct text_memo memo;
+	uint16_t *property = text_memo_at(&memo, name);
 
-	return text_memo_ask(&memo, name, look_up);
+	if (*property == TEXT_MEMO_NEW)
+		*property = (uint16_t)look_up(name);
+	return *property;
 }
 
 static bool
@@ -98,8 +102,7 @@ status_of_word(struct span said)
 
 	if (span_eqi(said, SPAN("Unknown")))
 		return STATUS_OPEN;
-	if (state_words_read(STATE_COLUMN_STATUS, said, &state) !=
-	    STATE_SAID_IT)
+	if (state_words_read(said, &state) != STATE_SAID_IT)
 		return STATUS_UNKNOWN;
 	switch (state) {
 	case STATE_INSTALLED:
@@ -127,7 +130,7 @@ status_at(const struct entry_values *e, int p)
 	enum state state = STATE_UNKNOWN;
 
 	if (p == COMPLIANCE_MISSING)
-		return state_words_read(STATE_COLUMN_MISSING, said, &state) !=
+		return state_column_read(STATE_COLUMN_MISSING, said, &state) !=
 		    STATE_SAID_IT ? STATUS_UNKNOWN : state == STATE_INSTALLED ?
 		    STATUS_IS : STATUS_IS_NOT;
 	return means >= 0 ? (enum status)means : status_of_word(said);
@@ -172,7 +175,7 @@ with_error(const struct entry_values *e, enum status status,
 
 	if (error.n == 0 || !is_there(status))
 		return status;
-	means = state_words_read(STATE_COLUMN_EXIT, error, &state);
+	means = state_column_read(STATE_COLUMN_EXIT, error, &state);
 	if (means == STATE_SAID_NOTHING)
 		return status;
 	if (means == STATE_SAID_IT && state == STATE_PENDING)

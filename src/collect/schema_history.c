@@ -4,6 +4,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_history.h"
+#include "kbdiff/collect/state_note.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
@@ -131,8 +132,8 @@ result_of(struct span s)
 	enum state state = STATE_UNKNOWN;
 
 	s = span_trim(s);
-	if (means != 0 || s.n < 4 || state_words_read(STATE_COLUMN_STATUS, s,
-	    &state) != STATE_SAID_IT)
+	if (means != 0 || s.n < 4 ||
+	    state_words_read(s, &state) != STATE_SAID_IT)
 		return means;
 	return state == STATE_INSTALLED ? SUCCEEDED :
 	    state == STATE_MISSING ? OTHERWISE : 0;
@@ -258,7 +259,7 @@ state_of_title(struct reading *r, const struct entry_values *e,
 	const size_t longest = TEXT_MEMO_BYTES;
 
 	title = span_upto(title, span_find_span(title, SPAN("(KB")));
-	if (state != STATE_INSTALLED || !state_words_remark(span_upto(title,
+	if (state != STATE_INSTALLED || !state_note_remark(span_upto(title,
 	    longest), false))
 		return state;
 	diag(r->diags, DIAG_NO_STATE, place_of(r, e), "\"%.*s\"",

@@ -4,8 +4,12 @@
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_qfe.h"
+#include "kbdiff/collect/state_beside.h"
+#include "kbdiff/collect/state_column.h"
+#include "kbdiff/collect/state_note.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
@@ -88,19 +92,19 @@ is_approval(struct span name)
 	    span_startsi(name, SPAN("Genehmig"));
 }
 
-static uint16_t
+static int
 look_up(struct span name)
 {
 	int p = WORD_NAMES(names, name, QFE_HOST, QFE_COUNT);
 	enum state_column column;
 
 	if (p != QFE_COUNT)
-		return (uint16_t)p;
+		return p;
 	if (is_approval(name))
 		return QFE_APPROVAL;
-	column = state_words_column(name);
-	return (uint16_t)(column == STATE_COLUMN_COUNT ? QFE_COUNT :
-	    QFE_STATES + (int)column);
+	column = state_column_of(name);
+	return column == STATE_COLUMN_COUNT ? QFE_COUNT :
+	    QFE_STATES + (int)column;
 }
 
 /* The same names stand in each entry of a list. */
@@ -108,8 +112,11 @@ enum qfe
 schema_qfe_named(struct span name)
 {
 	static _Thread_local struct text_memo memo;
+	uint16_t *property = text_memo_at(&memo, name);
 
-	return (enum qfe)text_memo_ask(&memo, name, look_up);
+	if (*property == TEXT_MEMO_NEW)
+		*property = (uint16_t)look_up(name);
+	return (enum qfe)*property;
 }
 
 void
@@ -329,11 +336,11 @@ is_in_words(enum state_column column, struct span cell, enum state state)
 }
 
 /* What columns say that nobody knows, or a remark. */
-static enum state_own
+static enum own_says
 read_own(const struct qfe_entry *e)
 {
-	enum state_own own = state_words_own(SPAN_NONE, e->values[QFE_STATES +
-	    STATE_COLUMN_OWN]), note = state_words_own(SPAN_NONE,
+	enum own_says own = own_column_says(SPAN_NONE, e->values[QFE_STATES +
+	    STATE_COLUMN_OWN]), note = own_column_says(SPAN_NONE,
 	    e->values[QFE_STATES + STATE_COLUMN_NOTE]);
 
 	return own > note ? own : note;
@@ -346,7 +353,7 @@ take_others(struct entry_in *row, enum state_column column)
 	struct span cell = row->states[column];
 	uint32_t number;
 
-	if (!state_words_may_name(column) || cell.n < 6 ||
+	if (!state_column_may_name(column) || cell.n < 6 ||
 	    update_id_find(cell, &number, 1) == 0)
 		return false;
 	row->others |= UINT32_C(1) << column;
@@ -390,10 +397,10 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 			continue;
 		if (take_others(row, (enum state_column)c))
 			continue;
-		said = state_words_read((enum state_column)c,
+		said = state_column_read((enum state_column)c,
 		    e->values[QFE_STATES + c], &state);
 		/* An error of no update is that of asking the host. */
-		if (said == STATE_SAID_HOST_FAILED || (state_words_is_error(
+		if (said == STATE_SAID_HOST_FAILED || (state_column_is_error(
 		    (enum state_column)c) && said != STATE_SAID_NOTHING &&
 		    span_trim(row->id).n == 0)) {
 			row->host_failed = true;
@@ -424,9 +431,9 @@ read_note(struct entry_in *row, struct span text, bool words)
 {
 	enum state state = STATE_UNKNOWN;
 
-	if (row->state != STATE_INSTALLED || !state_words_any(text) ||
-	    (state_words_note(text, &state) != STATE_SAID_IT &&
-	    (!words || !state_words_remark(text, false))))
+	if (row->state != STATE_INSTALLED || !state_note_any(text) ||
+	    (state_note_read(text, &state) != STATE_SAID_IT &&
+	    (!words || !state_note_remark(text, false))))
 		return false;
 	row->state = row->checked ? STATE_UNKNOWN : state;
 	row->said = text;
@@ -450,7 +457,7 @@ static bool
 take_no_day(struct entry_in *row)
 {
 	if (row->state != STATE_INSTALLED || row->installed_on.n == 0 ||
-	    !state_words_no_day(row->installed_on))
+	    !state_note_no_day(row->installed_on))
 		return false;
 	row->state = STATE_UNKNOWN;
 	row->said = row->installed_on;
@@ -612,7 +619,7 @@ add_one(struct list_builder *in, struct open_list *list, struct entry_in row,
 	struct span said;
 	char kb[16];
 
-	if (alone || state_words_beside(piece, &row.id, &said, &state) ==
+	if (alone || state_beside_read(piece, &row.id, &said, &state) ==
 	    STATE_SAID_NOTHING) {
 		update_id_find(piece, &number, 1);
 		snprintf(kb, sizeof kb, "KB%u", (unsigned)number);
@@ -630,7 +637,7 @@ add_struck(struct list_builder *in, struct open_list *list,
 {
 	row.state = STATE_UNKNOWN;
 	row.checked = true;
-	row.said = state_words_struck_out;
+	row.said = state_beside_struck_out;
 	add_one(in, list, row, piece, true);
 }
 
@@ -682,7 +689,7 @@ read_between(struct entry_in *row, struct span piece, bool before)
 		n++;
 	piece = span_from(piece, n);
 	piece = span_from(piece, span_digits(piece));
-	if (before && state_words_before(piece, &state) == STATE_SAID_IT) {
+	if (before && state_beside_before(piece, &state) == STATE_SAID_IT) {
 		row->state = state;
 	} else if (names_another(piece)) {
 		row->state = STATE_UNKNOWN;
@@ -746,7 +753,7 @@ add_many(struct list_builder *in, struct open_list *list,
 	at = next_kb(row->id, 0);
 	if (at == row->id.n)
 		return false;
-	if (at != 0 && row->state == STATE_INSTALLED && state_words_before(
+	if (at != 0 && row->state == STATE_INSTALLED && state_beside_before(
 	    span_upto(row->id, at), &state) == STATE_SAID_IT) {
 		one.state = state;
 		one.checked = before = true;
@@ -757,7 +764,7 @@ add_many(struct list_builder *in, struct open_list *list,
 	for (; at < row->id.n; at = next) {
 		next = next_kb(row->id, at + 2);
 		piece = span_upto(span_from(row->id, at), next - at);
-		if (state_words_struck(row->id, at))
+		if (state_beside_struck(row->id, at))
 			add_struck(in, list, one, piece);
 		else
 			add_one(in, list, one, piece, before && next !=
@@ -843,11 +850,11 @@ schema_qfe_reads_id(struct span cell)
 		return true;
 	if (!holds_number(cell))
 		return false;
-	if (state_words_beside(cell, &id, &said, &state) !=
+	if (state_beside_read(cell, &id, &said, &state) !=
 	    STATE_SAID_NOTHING || id.n < span_trim(cell).n)
 		return true;
 	at = next_kb(cell, 0);
-	return at != 0 && at != cell.n && state_words_before(span_upto(cell,
+	return at != 0 && at != cell.n && state_beside_before(span_upto(cell,
 	    at), &state) == STATE_SAID_IT;
 }
 

@@ -1,7 +1,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_software.h"
-#include "kbdiff/collect/state_words.h"
+#include "kbdiff/collect/state_note.h"
 #include "kbdiff/model/update_id.h"
 #include "word_table.h"
 
@@ -84,7 +84,7 @@ take(struct reading *r, const struct entry_values *e)
 		    "add a Get-HotFix export");
 	if (id.n == 0)
 		return;
-	against = state_words_remark(span_upto(title, (size_t)(id.p -
+	against = state_note_remark(span_upto(title, (size_t)(id.p -
 	    title.p)), false);
 	list_builder_add(r->builder, list, &(struct entry_in){ .id = id,
 	    .state = against ? STATE_UNKNOWN : STATE_INSTALLED,

@@ -3,7 +3,7 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/shape_list.h"
-#include "kbdiff/collect/state_words.h"
+#include "kbdiff/collect/state_column.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
@@ -57,7 +57,7 @@ is_name(struct span s)
 		plain = false;
 	}
 	return s.n != 0 && s.n <= 40 && (plain || (s.p[0] != '[' &&
-	    state_words_column(s) != STATE_COLUMN_COUNT));
+	    state_column_of(s) != STATE_COLUMN_COUNT));
 }
 
 static size_t

@@ -51,6 +51,9 @@ unsigned
 systeminfo_label(struct span label)
 {
 	static _Thread_local struct text_memo memo;
+	uint16_t *bits = text_memo_at(&memo, label);
 
-	return text_memo_ask(&memo, label, look_at);
+	if (*bits == TEXT_MEMO_NEW)
+		*bits = look_at(label);
+	return *bits;
 }

@@ -184,8 +184,8 @@ static const struct span host_names[] = {
 static _Thread_local struct word_buckets of_host_names =
     WORD_BUCKETS(host_names);
 
-static uint16_t
-find_host_name(struct span name)
+static bool
+is_host_name(struct span name)
 {
 	unsigned number = word_buckets_first(&of_host_names, name.p[0]);
 
@@ -201,9 +201,15 @@ bool
 word_is_host(struct span name)
 {
 	static _Thread_local struct text_memo memo;
+	uint16_t *is;
 
 	name = span_trim(name);
-	return name.n != 0 && text_memo_ask(&memo, name, find_host_name);
+	if (name.n == 0)
+		return false;
+	is = text_memo_at(&memo, name);
+	if (*is == TEXT_MEMO_NEW)
+		*is = is_host_name(name);
+	return *is;
 }
 
 int

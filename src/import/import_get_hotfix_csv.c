@@ -8,8 +8,10 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/host_column.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/shape_csv.h"
+#include "kbdiff/collect/state_column.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/date.h"
@@ -272,9 +274,9 @@ take_row(const struct shape_csv *t, struct run *run)
 		if (is_marked(t, name, field - 1)) {
 			e.values[QFE_STATES + STATE_COLUMN_OWN] = taken_out;
 		} else {
-			state_words_keep_own(&e.values[QFE_STATES +
+			own_column_keep(&e.values[QFE_STATES +
 			    STATE_COLUMN_OWN], name, value);
-			state_words_keep_title(&e.values[QFE_TITLE], name,
+			own_column_keep_title(&e.values[QFE_TITLE], name,
 			    value);
 		}
 	if (schema_qfe_blank(&e) || is_prose(t, &e))

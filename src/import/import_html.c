@@ -14,6 +14,8 @@
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_package.h"
 #include "kbdiff/collect/schema_qfe.h"
+#include "kbdiff/collect/state_column.h"
+#include "kbdiff/collect/state_note.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
@@ -446,7 +448,7 @@ static void
 keep_labels(struct scanner *s)
 {
 	for (size_t i = 0; i < s->n; i++)
-		s->labels[i] = state_words_may_name(state_words_column(
+		s->labels[i] = state_column_may_name(state_column_of(
 		    s->cells[i])) ? list_builder_keep(s->reading->builder,
 		    s->cells[i]) : SPAN_NONE;
 	for (size_t i = s->n; i < CELLS_MAX; i++)
@@ -614,11 +616,11 @@ says_not(struct span words)
 	enum state state;
 	size_t n;
 
-	if (state_words_note(words, &state) == STATE_SAID_IT)
+	if (state_note_read(words, &state) == STATE_SAID_IT)
 		return state != STATE_INSTALLED;
 	for (; words.n != 0; words = span_from(words, n + 1)) {
 		n = span_find(words, ' ');
-		if (n != 0 && state_words_note(span_upto(words, n), &state) ==
+		if (n != 0 && state_note_read(span_upto(words, n), &state) ==
 		    STATE_SAID_IT && state != STATE_INSTALLED)
 			return true;
 	}
@@ -644,7 +646,7 @@ strikes_row(struct span tag)
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		said = attribute(tag, names[i]);
 		/* A longer one is advice. */
-		if (said.n <= HINT_MAX && state_words_note(said, &state) ==
+		if (said.n <= HINT_MAX && state_note_read(said, &state) ==
 		    STATE_SAID_IT && state != STATE_INSTALLED)
 			return true;
 	}

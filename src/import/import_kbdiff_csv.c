@@ -8,8 +8,9 @@
 #include "kbdiff/base/csv_cell.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/shape_csv.h"
-#include "kbdiff/collect/state_words.h"
+#include "kbdiff/collect/state_column.h"
 #include "kbdiff/import/importers.h"
 
 enum column {
@@ -388,13 +389,13 @@ take_added(const struct shape_csv *t, struct entry_in *row)
 
 	while (row->state == STATE_INSTALLED && shape_csv_unknown(t, &field,
 	    &name, &value)) {
-		column = state_words_column(name);
-		if (column == STATE_COLUMN_COUNT && state_words_own(name,
-		    value) != STATE_OWN_AGAINST)
+		column = state_column_of(name);
+		if (column == STATE_COLUMN_COUNT && own_column_says(name,
+		    value) != OWN_AGAINST)
 			continue;
 		if (column == STATE_COLUMN_COUNT)
 			column = STATE_COLUMN_OWN;
-		switch (state_words_read(column, value, &state)) {
+		switch (state_column_read(column, value, &state)) {
 		case STATE_SAID_IT:
 		case STATE_SAID_UNKNOWN:
 			row->state = state;

@@ -5,7 +5,7 @@
  */
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
-#include "kbdiff/collect/state_words.h"
+#include "kbdiff/collect/state_note.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
@@ -126,7 +126,7 @@ take_entry(struct scanner *s, const struct line *line)
 		return false;
 	s->rows++;
 	day = take_date(&rest);
-	noted = state_words_note(rest, &state) == STATE_SAID_IT;
+	noted = state_note_read(rest, &state) == STATE_SAID_IT;
 	if (!line->ended && day.n == 0 && !cut_rule_id_whole(id)) {
 		list_builder_cut(s->reading->builder, line->number);
 		return true;

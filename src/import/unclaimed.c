@@ -4,7 +4,7 @@
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/failure_words.h"
-#include "kbdiff/collect/state_words.h"
+#include "kbdiff/collect/state_note.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/unclaimed.h"
 #include "kbdiff/input/lines_split.h"
@@ -149,7 +149,7 @@ is_nothing(struct span text)
 		if (++lines > 2)
 			return false;
 		nothing |= says_nothing(line) || span_holdsi(line,
-		    SPAN("rows affected")) || state_words_note(line,
+		    SPAN("rows affected")) || state_note_read(line,
 		    &state) == STATE_SAID_IT;
 	}
 	return nothing;

@@ -502,8 +502,8 @@ date_scan(struct span s)
 	return scan(s, rtl, &r) ? r : unreadable;
 }
 
-static uint16_t
-find_date(struct span s)
+static bool
+is_date(struct span s)
 {
 	enum date_form form = date_scan(s).form;
 
@@ -515,8 +515,11 @@ bool
 date_reads(struct span s)
 {
 	static _Thread_local struct text_memo memo;
+	uint16_t *is = text_memo_at(&memo, s);
 
-	return text_memo_ask(&memo, s, find_date) != 0;
+	if (*is == TEXT_MEMO_NEW)
+		*is = is_date(s);
+	return *is;
 }
 
 /* Behind a time: half a day more in the afternoon, and 12 o'clock is 0. */

@@ -25,10 +25,17 @@ struct text_memo_entry {
 struct text_memo {
 	struct text_memo_entry *entries;
 	size_t		n;
+	uint16_t	unkept;		/* of a text that is not kept */
 };
 
-/* What a function finds of a text, by the memo where it was asked before. */
-uint16_t	text_memo_ask(struct text_memo *, struct span,
-		    uint16_t (*find)(struct span));
+/* What is found of no text. */
+#define TEXT_MEMO_NEW	UINT16_MAX
+
+/*
+ * Where it is written what was found of the text: TEXT_MEMO_NEW where nobody
+ * has asked before, and who asks finds it and writes it there, before the memo
+ * is asked again.
+ */
+uint16_t	*text_memo_at(struct text_memo *, struct span);
 
 #endif

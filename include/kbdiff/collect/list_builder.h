@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 #include "kbdiff/base/span.h"
-#include "kbdiff/collect/state_words.h"
+#include "kbdiff/collect/own_column.h"
 #include "kbdiff/input/sheet_texts.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/raw_lists.h"
@@ -79,7 +79,7 @@ struct entry_in {
 	bool		checked;	/* a column of the site's own says it */
 	bool		in_words;	/* by a word, such as each row has
 					   there: not by a day */
-	enum state_own	own;		/* what a column says that nobody
+	enum own_says	own;		/* what a column says that nobody
 					   knows */
 	bool		host_failed;	/* that says so of the host instead */
 	int64_t		counted;	/* so many ids are in its cell, it

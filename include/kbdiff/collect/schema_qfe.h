@@ -8,7 +8,7 @@
 #include "kbdiff/base/span.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema.h"
-#include "kbdiff/collect/state_words.h"
+#include "kbdiff/collect/state_column.h"
 
 /* Properties that may name the host come first, the best first of all
  * (kbdiff-formats(5)). */

@@ -1,0 +1,34 @@
+/*
+ * Columns that a site has of its own, of names that nobody knows: what their
+ * cells say of an update.
+ */
+#ifndef KBDIFF_COLLECT_OWN_COLUMN_H
+#define KBDIFF_COLLECT_OWN_COLUMN_H
+
+#include "kbdiff/base/span.h"
+
+enum own_says {
+	OWN_NOTHING,		/* of the update's state */
+	OWN_DONE,		/* "+", "Install" */
+	OWN_YES,
+	OWN_UNDONE,		/* counts where other rows have the contrary */
+	OWN_NO,			/* counts where other rows have yes */
+	OWN_AGAINST		/* that it is not there, or not quite */
+};
+
+/* No name: in a column of remarks. */
+enum own_says	own_column_says(struct span name, struct span cell);
+
+/* "+" and "-", "Install" and "Uninstall": each has a sense beside the other
+ * alone. */
+enum own_says	own_column_pair(struct span cell);
+
+/* Of several such cells of a row keeps the one that says the most. */
+void		own_column_keep(struct span *kept, struct span name,
+		    struct span cell);
+
+/* Keeps the cell if its column is of titles of updates. */
+void		own_column_keep_title(struct span *kept, struct span name,
+		    struct span cell);
+
+#endif

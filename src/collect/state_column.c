@@ -1,0 +1,275 @@
+#include <string.h>
+
+#include "kbdiff/collect/own_column.h"
+#include "kbdiff/collect/state_column.h"
+#include "kbdiff/collect/state_note.h"
+#include "kbdiff/collect/state_words.h"
+#include "kbdiff/model/date.h"
+#include "state_column_table.h"
+#include "state_words_table.h"
+
+/* "Installed?", "Installed (Y/N)", "Status [WSUS]": what is asked for. */
+static struct span
+before_remark(struct span name)
+{
+	static const char begin[] = "?([:";
+	size_t n;
+
+	name = span_trim(name);
+	n = name.n;
+	for (size_t i = 0; begin[i] != '\0'; i++)
+		n = span_find(span_upto(name, n), begin[i]);
+	return n == 0 ? name : span_upto(name, n);
+}
+
+/* A column is called like what it says yes or no to: "Rolled back". */
+static enum state_column
+column_of_word(struct span word)
+{
+	if (state_words_no_state(word))
+		return STATE_COLUMN_COUNT;
+	switch (state_words_meaning(word)) {
+	case STATE_INSTALLED:
+		return STATE_COLUMN_FOUND;
+	case STATE_MISSING:
+		return STATE_COLUMN_MISSING;
+	case STATE_UNINSTALLED:
+		return STATE_COLUMN_REMOVED;
+	case STATE_PENDING:
+		return STATE_COLUMN_PENDING;
+	default:
+		return STATE_COLUMN_COUNT;
+	}
+}
+
+/* "Failed KBs", "MissingCount", "Missing Systems". */
+static enum state_column
+column_of_group(struct span name, struct span plain)
+{
+	static const struct span systems[] = {
+		SPAN("count"), SPAN("counts"), SPAN("systems"),
+		SPAN("computers"), SPAN("machines"), SPAN("devices"),
+		SPAN("hosts"), SPAN("nodes"), SPAN("servers"), SPAN("clients"),
+	};
+	struct span rest = state_words_before_end(plain, systems,
+	    sizeof systems / sizeof *systems);
+	enum state state;
+	int means;
+
+	if (rest.n != plain.n) {
+		means = state_words_meaning(rest);
+		return means == STATE_MISSING || means == STATE_PENDING ||
+		    means == STATE_UNINSTALLED ? STATE_COLUMN_SYSTEMS :
+		    STATE_COLUMN_COUNT;
+	}
+	rest = state_words_before_kbs(plain);
+	return rest.n != plain.n && state_words_group(name, &state) &&
+	    (state == STATE_MISSING || state == STATE_PENDING ||
+	    state == STATE_UNINSTALLED || state == STATE_STAGED) ?
+	    STATE_COLUMN_IDS : STATE_COLUMN_COUNT;
+}
+
+enum state_column
+state_column_of(struct span name)
+{
+	struct plain_word w = state_words_plain(before_remark(name));
+	enum state_column column;
+
+	if (w.n != 0 && w.p[w.n - 1] == '0')
+		w.n--;
+	column = state_column_named(state_words_text(&w));
+	if (column == STATE_COLUMN_COUNT)
+		column = column_of_word(state_words_text(&w));
+	return column == STATE_COLUMN_COUNT ? column_of_group(name,
+	    state_words_text(&w)) : column;
+}
+
+bool
+state_column_is_error(enum state_column column)
+{
+	return column == STATE_COLUMN_ERROR || column == STATE_COLUMN_EXIT ||
+	    column == STATE_COLUMN_MESSAGE;
+}
+
+bool
+state_column_may_name(enum state_column column)
+{
+	return (column >= STATE_COLUMN_IDS &&
+	    column <= STATE_COLUMN_IDS_LAST) ||
+	    column == STATE_COLUMN_MISSING || column == STATE_COLUMN_FAILED ||
+	    column == STATE_COLUMN_REMOVED || column == STATE_COLUMN_PENDING;
+}
+
+/* OperationResultCode of the Windows Update Agent; SucceededWithErrors and
+ * InProgress leave open what there is. */
+static const struct says codes[] = {
+	{ SPAN("0"), STATE_MISSING }, { SPAN("1"), STATE_UNKNOWN },
+	{ SPAN("2"), STATE_INSTALLED }, { SPAN("3"), STATE_UNKNOWN },
+	{ SPAN("4"), STATE_MISSING }, { SPAN("5"), STATE_MISSING },
+};
+
+/* What a column of errors says: of none nothing, and of any other that it
+ * failed or that nobody knows.  A restart is outstanding (3010, 1641); what is
+ * there already (0x240006) is there. */
+static const struct says errors[] = {
+	{ SPAN(""), SAYS_NOTHING }, { SPAN("sok"), SAYS_NOTHING },
+	{ SPAN("none"), SAYS_NOTHING }, { SPAN("null"), SAYS_NOTHING },
+	{ SPAN("no"), SAYS_NOTHING }, { SPAN("false"), SAYS_NOTHING },
+	{ SPAN("success"), SAYS_NOTHING }, { SPAN("succeeded"), SAYS_NOTHING },
+	{ SPAN("noerror"), SAYS_NOTHING }, { SPAN("na"), SAYS_NOTHING },
+	{ SPAN("ok"), SAYS_NOTHING }, { SPAN("keine"), SAYS_NOTHING },
+	{ SPAN("keiner"), SAYS_NOTHING }, { SPAN("aucune"), SAYS_NOTHING },
+	{ SPAN("ninguno"), SAYS_NOTHING }, { SPAN("nessuno"), SAYS_NOTHING },
+	{ SPAN("3010"), STATE_PENDING }, { SPAN("0xbc2"), STATE_PENDING },
+	{ SPAN("0x00000bc2"), STATE_PENDING }, { SPAN("1641"), STATE_PENDING },
+	{ SPAN("2359302"), SAYS_NOTHING }, { SPAN("0x240006"), SAYS_NOTHING },
+	{ SPAN("0x00240006"), SAYS_NOTHING },
+	{ SPAN("failed"), STATE_MISSING }, { SPAN("failure"), STATE_MISSING },
+};
+
+static int
+look_up_error(struct span word)
+{
+	return state_words_look_up(errors, sizeof errors / sizeof *errors,
+	    word);
+}
+
+static int
+read_error(struct span word)
+{
+	size_t n = span_starts(word, SPAN("0x")) ? 2 : 0;
+	int means;
+
+	while (n < word.n && word.p[n] == '0')
+		n++;
+	if (n == word.n)
+		return SAYS_NOTHING;
+	means = look_up_error(word);
+	return means == STATE_UNKNOWN && state_words_meaning(word) ==
+	    SAYS_FAILED ? SAYS_FAILED : means;
+}
+
+/* Of a column that says so by yes and no what they mean. */
+static int
+by_column(enum state_column column, struct span word, int means)
+{
+	if (column == STATE_COLUMN_PENDING)
+		return means == STATE_INSTALLED ? STATE_PENDING :
+		    means == STATE_MISSING ? SAYS_NOTHING : means;
+	if ((column == STATE_COLUMN_MISSING || column == STATE_COLUMN_FAILED ||
+	    column == STATE_COLUMN_REMOVED) &&
+	    !span_eq(word, SPAN("missing")))
+		return means == STATE_INSTALLED ? STATE_MISSING :
+		    means == STATE_MISSING ? STATE_INSTALLED : means;
+	return means;
+}
+
+static int
+meaning_of(enum state_column column, struct span word)
+{
+	if (column == STATE_COLUMN_CODE)
+		return state_words_look_up(codes, sizeof codes /
+		    sizeof *codes, word);
+	if (state_column_is_error(column))
+		return read_error(word);
+	return by_column(column, word, state_words_meaning(word));
+}
+
+/* A day on which something was done to the update. */
+static enum state
+state_on_day(enum state_column column)
+{
+	switch (column) {
+	case STATE_COLUMN_REMOVED:
+		return STATE_UNINSTALLED;
+	case STATE_COLUMN_MISSING:
+	case STATE_COLUMN_FAILED:
+		return STATE_MISSING;
+	case STATE_COLUMN_PENDING:
+		return STATE_PENDING;
+	default:
+		return STATE_INSTALLED;
+	}
+}
+
+/* What is planned may have been done. */
+static enum state_said
+read_plan(struct span word)
+{
+	int means = state_words_meaning(word);
+
+	return means == STATE_MISSING || means == STATE_INAPPLICABLE ||
+	    look_up_error(word) == SAYS_NOTHING ? STATE_SAID_NOTHING :
+	    STATE_SAID_UNKNOWN;
+}
+
+/* "false", "40%", "2", "Uninstall": all is well, or nobody knows. */
+static enum state_said
+read_sign(struct span cell, struct span word)
+{
+	struct span number = span_upto(word, span_find(word, '%'));
+	int means = state_words_meaning(word);
+
+	if (number.n != 0 && span_digits(number) == number.n)
+		return span_eq(number, SPAN("100")) || span_eq(word,
+		    SPAN("1")) ? STATE_SAID_NOTHING : STATE_SAID_UNKNOWN;
+	return means == STATE_MISSING || means == STATE_UNINSTALLED ||
+	    own_column_pair(cell) == OWN_UNDONE ? STATE_SAID_UNKNOWN :
+	    STATE_SAID_NOTHING;
+}
+
+/* Columns whose words have no sense of their own. */
+static enum state_said
+read_special(enum state_column column, struct span cell, struct span word)
+{
+	switch (column) {
+	case STATE_COLUMN_PLAN:
+		return read_plan(word);
+	case STATE_COLUMN_SIGN:
+		return read_sign(cell, word);
+	case STATE_COLUMN_REBOOT:
+		return span_eq(word, SPAN("true")) ? STATE_SAID_UNKNOWN :
+		    STATE_SAID_NOTHING;
+	case STATE_COLUMN_SYSTEMS:
+		return span_eq(word, SPAN("1")) ? STATE_SAID_UNKNOWN :
+		    STATE_SAID_NOTHING;
+	case STATE_COLUMN_OWN:
+		return own_column_says(SPAN_NONE, cell) == OWN_AGAINST ?
+		    STATE_SAID_UNKNOWN : STATE_SAID_NOTHING;
+	default:
+		return STATE_SAID_NOTHING;
+	}
+}
+
+/* Somebody's note may say it in any words. */
+static enum state_said
+read_remark(struct span cell, enum state *state)
+{
+	enum state_said said = state_note_read(cell, state);
+
+	if (said != STATE_SAID_NOTHING || !state_note_remark(cell, true))
+		return said;
+	*state = STATE_UNKNOWN;
+	return STATE_SAID_IT;
+}
+
+enum state_said
+state_column_read(enum state_column column, struct span cell,
+    enum state *state)
+{
+	struct plain_word w = state_words_plain(cell);
+
+	cell = span_trim(cell);
+	if (cell.n == 0 || (w.n == 0 && cell.n <= 2))
+		return STATE_SAID_NOTHING;
+	if (column == STATE_COLUMN_NOTE)
+		return read_remark(cell, state);
+	*state = STATE_UNKNOWN;
+	if (column >= STATE_COLUMN_PLAN)
+		return read_special(column, cell, state_words_text(&w));
+	*state = state_on_day(column);
+	if (!state_column_is_error(column) && date_reads(cell))
+		return STATE_SAID_IT;
+	return state_words_said(meaning_of(column, state_words_text(&w)),
+	    state);
+}

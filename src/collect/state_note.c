@@ -1,0 +1,185 @@
+#include "kbdiff/base/text_memo.h"
+#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/state_note.h"
+#include "kbdiff/collect/state_words.h"
+#include "kbdiff/model/date.h"
+#include "list_title.h"
+
+/* "uninstalled by Bob", "rolled back 12.10.", "not installed yet": how an
+ * update stands, but nobody knows what the rest makes of it. */
+static bool
+begins_against(struct span text)
+{
+	static const struct span of[] = {
+		SPAN("install"), SPAN("roll"), SPAN("fail"), SPAN("remov"),
+	};
+	enum state state;
+	size_t end = 0;
+
+	for (int n = 0; n < 2 && end < text.n; n++) {
+		end += (end != 0) + span_find(span_from(text, end + (end !=
+		    0)), ' ');
+		if (end >= text.n || state_words_read(span_upto(text, end),
+		    &state) != STATE_SAID_IT ||
+		    (state != STATE_MISSING && state != STATE_UNINSTALLED))
+			continue;
+		for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+			if (span_holdsi(span_upto(text, end), of[i]))
+				return true;
+	}
+	return false;
+}
+
+/* Where a piece of a note ends: "n/a - pending", but "rolled-back". */
+static size_t
+piece_end(struct span s)
+{
+	for (size_t n = 0; n < s.n; n++)
+		if (memchr("(),;:", s.p[n], 5) != NULL || (s.p[n] == '-' &&
+		    n != 0 && ascii_blank(s.p[n - 1]) && n + 1 < s.n &&
+		    ascii_blank(s.p[n + 1])))
+			return n;
+	return s.n;
+}
+
+/* Whether a text that may say anything says that the update is not, or not
+ * quite, there: "not installed", "n/a (failed)". */
+static bool
+is_against(struct span text, enum state *state)
+{
+	struct span rest = text, piece;
+	size_t n;
+
+	do {
+		n = piece_end(rest);
+		piece = span_trim(span_upto(rest, n));
+		rest = span_from(rest, n < rest.n ? n + 1 : n);
+		if (piece.n < 5)
+			continue;
+		if (state_words_read(piece, state) != STATE_SAID_IT) {
+			if (!begins_against(piece))
+				continue;
+			*state = STATE_UNKNOWN;
+			return true;
+		}
+		if (*state == STATE_MISSING || *state == STATE_PENDING ||
+		    *state == STATE_STAGED || *state == STATE_UNINSTALLED)
+			return true;
+	} while (rest.n != 0);
+	return false;
+}
+
+/* One of three letters side by side is at every third place.  Hardly any day
+ * has them, and each word does. */
+bool
+state_note_any(struct span text)
+{
+	for (size_t i = 2; i < text.n; i += 3)
+		if (span_letter_at(text, i) && (span_letter_at(text, i - 1) ?
+		    span_letter_at(text, i - 2) || span_letter_at(text, i + 1) :
+		    span_letter_at(text, i + 1) && span_letter_at(text, i + 2)))
+			return true;
+	return false;
+}
+
+enum state_said
+state_note_read(struct span text, enum state *state)
+{
+	enum state said;
+
+	text = span_trim(text);
+	if (!state_note_any(text) || date_reads(text) ||
+	    !is_against(text, &said))
+		return STATE_SAID_NOTHING;
+	*state = said;
+	return STATE_SAID_IT;
+}
+
+/* "Memory Corruption Vulnerability": what an update is against. */
+static bool
+is_of_flaw(struct span text)
+{
+	return span_holdsi(text, SPAN("vulnerab")) || span_holdsi(text,
+	    SPAN("corruption")) || span_holdsi(text, SPAN("CVE-"));
+}
+
+static bool
+speaks_against(struct span text, bool strict)
+{
+	return (list_title_remark(text, strict) || failure_words_of_update(
+	    span_upto(text, span_find_span(text, SPAN("://"))))) &&
+	    (strict || !is_of_flaw(text));
+}
+
+/* The same remarks stand beside many updates. */
+bool
+state_note_remark(struct span text, bool strict)
+{
+	static _Thread_local struct text_memo remarks, texts;
+
+	uint16_t *is;
+
+	text = span_trim(text);
+	if (text.n == 0)
+		return false;
+	is = text_memo_at(strict ? &remarks : &texts, text);
+	if (*is == TEXT_MEMO_NEW)
+		*is = speaks_against(text, strict);
+	return *is;
+}
+
+bool
+state_note_behind(struct span text)
+{
+	static const char signs[] = "#/<>-=* \t";
+	enum state state;
+
+	while (text.n != 0 && memchr(signs, text.p[0], sizeof signs - 1) !=
+	    NULL)
+		text = span_from(text, 1);
+	text = span_trim(text);
+	return text.n != 0 && !date_reads(text) && (span_eqi(text, SPAN("x")) ||
+	    (state_words_read(text, &state) == STATE_SAID_IT &&
+	    state != STATE_INSTALLED) ||
+	    state_note_remark(text, true));
+}
+
+/* "?", "was 3/4/2024"; question marks beside a day may be signs that a code
+ * page has lost. */
+static bool
+is_doubtful_day(struct span text)
+{
+	static const struct span past[] = {
+		SPAN("was"), SPAN("previously"), SPAN("formerly"),
+		SPAN("war"), SPAN("bis"), SPAN("fr\xc3\xbcher"),
+		SPAN("vorher"),
+		SPAN("\xc3\xa9tait"), SPAN("era"), SPAN("fue"), SPAN("antes"),
+		SPAN("prima"), SPAN("foi"),
+	};
+	size_t n = 0;
+
+	while (n < text.n && memchr("?() ", text.p[n], 4) != NULL)
+		n++;
+	if (n == text.n && span_find(text, '?') < n)
+		return true;
+	n = span_find(text, ' ');
+	for (size_t i = 0; i < sizeof past / sizeof *past; i++)
+		if (span_eqi(span_upto(text, n), past[i]))
+			return date_reads(span_trim(span_from(text, n)));
+	return false;
+}
+
+/* "No", "next week", "tbd": a number may be a day that was not known. */
+bool
+state_note_no_day(struct span text)
+{
+	enum state state;
+
+	text = span_trim(text);
+	if (text.n == 0 || span_digits(text) == text.n || date_reads(text))
+		return false;
+	return is_doubtful_day(text) ||
+	    (state_words_read(text, &state) == STATE_SAID_IT &&
+	    state == STATE_MISSING) ||
+	    (state_note_any(text) && state_note_remark(text, false));
+}
