@@ -5,9 +5,9 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
-#include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/systeminfo_fields.h"
 #include "kbdiff/collect/systeminfo_report.h"
 #include "kbdiff/collect/tool_errors.h"
@@ -219,7 +219,7 @@ is_hotfix_list(const struct block *b)
 		n--;
 	for (size_t i = 0; i < n; i++)
 		ids += b->items[i].kb != 0 ||
-		    schema_qfe_reads_id(b->items[i].text);
+		    id_cell_reads(b->items[i].text);
 	return ids * 2 > n;
 }
 

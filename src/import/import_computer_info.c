@@ -6,7 +6,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
-#include "kbdiff/collect/schema_qfe.h"
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/shape_list.h"
@@ -100,7 +100,7 @@ take_id(struct scanner *s, struct open_list *list, struct span id, bool cut)
 {
 	if (id.n == 0 || (cut && !cut_rule_id_whole(id)))
 		return;
-	if (!schema_qfe_reads_id(id) &&
+	if (!id_cell_reads(id) &&
 	    update_id_scan(id, SPAN_NONE, s->arena).form ==
 		UPDATE_ID_UNIDENTIFIED)
 		tell_hidden(s, list);

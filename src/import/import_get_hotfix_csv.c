@@ -7,8 +7,11 @@
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/host_column.h"
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/own_column.h"
+#include "kbdiff/collect/qfe_build.h"
+#include "kbdiff/collect/qfe_row.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/shape_csv.h"
 #include "kbdiff/collect/state_column.h"
@@ -131,7 +134,7 @@ is_entry(const struct shape_csv *t)
 
 	if (t->rec.n < t->layout.n)
 		return false;
-	if (span_trim(id).n == 0 || schema_qfe_reads_id(id))
+	if (span_trim(id).n == 0 || id_cell_reads(id))
 		return true;
 	return date_reads(csv_table_cell(t, QFE_INSTALLED_ON));
 }
@@ -201,7 +204,7 @@ begin_run(struct run *r, const struct shape_csv *t, const struct qfe_entry *e,
 		return;
 	for (int p = QFE_OS_BUILD; p <= QFE_UBR; p++)
 		level[p] = csv_table_cell(t, p);
-	schema_qfe_build(t->reading->builder, r->list, level);
+	qfe_build_note(t->reading->builder, r->list, level);
 }
 
 /* The list that the row is of, which is on this line. */
@@ -279,13 +282,13 @@ take_row(const struct shape_csv *t, struct run *run)
 			own_column_keep_title(&e.values[QFE_TITLE], name,
 			    value);
 		}
-	if (schema_qfe_blank(&e) || is_prose(t, &e))
+	if (qfe_row_blank(&e) || is_prose(t, &e))
 		return;
-	row = schema_qfe_row(&e, t->rec.line, 0);
+	row = qfe_row_of(&e, t->rec.line, 0);
 	row.column_of = id_column;
 	row.where = t;
 	row.key = t->key.n == 0 ? NULL : &t->key;
-	schema_qfe_add(t->reading->builder, list_of(run, t, t->rec.line),
+	id_cell_add(t->reading->builder, list_of(run, t, t->rec.line),
 	    &row);
 }
 

@@ -11,6 +11,7 @@
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/host_errors.h"
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_package.h"
 #include "kbdiff/collect/schema_qfe.h"
@@ -327,10 +328,10 @@ is_entry(const struct scanner *s)
 	/* Where it is nearly always. */
 	for (size_t i = 0; i < n; i++)
 		if (s->holds[i] == s->schema->id &&
-		    schema_qfe_reads_id(span_trim(s->cells[i])))
+		    id_cell_reads(span_trim(s->cells[i])))
 			return true;
 	for (size_t i = 0; i < s->n && s->columns != 0; i++)
-		if (schema_qfe_reads_id(span_trim(s->cells[i])))
+		if (id_cell_reads(span_trim(s->cells[i])))
 			return true;
 	return false;
 }

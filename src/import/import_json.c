@@ -5,8 +5,10 @@
  * (kbdiff-formats(5)).
  */
 #include "kbdiff/collect/cut_rule.h"
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/member_names.h"
+#include "kbdiff/collect/qfe_build.h"
 #include "kbdiff/collect/schema_compliance.h"
 #include "kbdiff/collect/schema_history.h"
 #include "kbdiff/collect/schema_package.h"
@@ -38,7 +40,7 @@ is_array_of_ids(const struct json_field *f)
 		return false;
 	for (rest = f->value; rest.n != 0; rest = span_from(rest, at + 1)) {
 		at = span_find(rest, ',');
-		if (!schema_qfe_reads_id(span_upto(rest, at)))
+		if (!id_cell_reads(span_upto(rest, at)))
 			return false;
 	}
 	return true;
@@ -281,7 +283,7 @@ note_level(struct reading *r, const struct json_visited *o)
 	fill(&e, &qfe_schema, o);
 	memcpy(head.values, e.values, sizeof head.values);
 	if (schema_has(e.seen, QFE_UBR))
-		schema_qfe_build(r->builder, list_builder_list(r->builder,
+		qfe_build_note(r->builder, list_builder_list(r->builder,
 		    schema_qfe_head(&head), o->line), head.values);
 }
 

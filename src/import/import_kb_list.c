@@ -6,6 +6,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/cut_rule.h"
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/transcript.h"
@@ -113,7 +114,7 @@ is_id(struct span item)
 {
 	item = unquote(item);
 	return item.n != 0 && !span_startsi(item, SPAN("File ")) &&
-	    schema_qfe_reads_id(item);
+	    id_cell_reads(item);
 }
 
 static enum fit

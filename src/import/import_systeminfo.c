@@ -1,7 +1,7 @@
 /*
  * systeminfo as it prints by itself (/fo list).
  */
-#include "kbdiff/collect/schema_qfe.h"
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/systeminfo_fields.h"
 #include "kbdiff/collect/systeminfo_report.h"
@@ -75,7 +75,7 @@ count_ids(struct span text, unsigned max)
 	while (n < max && lines_with(&text, '[', &line))
 		n += systeminfo_index(
 			 span_trim(systeminfo_unquote(line)), &id) &&
-		     schema_qfe_reads_id(id);
+		     id_cell_reads(id);
 	return n;
 }
 
@@ -104,7 +104,7 @@ begins(const struct span lines[TEXT_ABOVE + 1])
 	struct span label, value, text;
 
 	if (systeminfo_index(span_trim(lines[TEXT_ABOVE]), &text))
-		return schema_qfe_reads_id(text);
+		return id_cell_reads(text);
 	if (!systeminfo_pair(span_trim(lines[TEXT_ABOVE]), &label, &value) ||
 	    systeminfo_version(value).n == 0 ||
 	    !systeminfo_pair(

@@ -2,7 +2,7 @@
  * systeminfo /fo csv, with or without its row of names.
  */
 #include "kbdiff/base/mem.h"
-#include "kbdiff/collect/schema_qfe.h"
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/systeminfo_fields.h"
 #include "kbdiff/collect/systeminfo_report.h"
@@ -74,7 +74,7 @@ is_csv_line(struct span line, char *delim)
 		if (!systeminfo_index(span_upto(text, n), &text))
 			continue;
 		text = span_upto(text, span_find(text, '"'));
-		if (schema_qfe_reads_id(span_upto(text, span_find(text,
+		if (id_cell_reads(span_upto(text, span_find(text,
 		    *delim))))
 			return true;
 	}
@@ -126,7 +126,7 @@ take_names(struct reading *r, const struct csv_reader *csv,
 	if (reading_text(r, &line) != 0)
 		return -1;
 	for (size_t i = 0; i < rec->n; i++) {
-		if (!schema_qfe_reads_id(span_trim(rec->fields[i])))
+		if (!id_cell_reads(span_trim(rec->fields[i])))
 			continue;
 		diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file, rec->line,
 		    0 }, "not a row of systeminfo /fo csv");

@@ -3,7 +3,9 @@
  * by name.  Nothing is quoted, and a comma in a value is not protected.
  */
 #include "kbdiff/collect/cut_rule.h"
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/qfe_row.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
@@ -132,9 +134,9 @@ take_row(struct reading *r, const struct layout *l, const struct line *line,
 		    e.values[l->holds[i]].n == 0)
 			e.values[l->holds[i]] = fields[i];
 	list = list_builder_list(r->builder, schema_qfe_head(&e), line->number);
-	row = schema_qfe_row(&e, line->number, line_column(line->s,
+	row = qfe_row_of(&e, line->number, line_column(line->s,
 	    e.values[QFE_ID].n == 0 ? line->s.p : e.values[QFE_ID].p));
-	schema_qfe_add(r->builder, list, &row);
+	id_cell_add(r->builder, list, &row);
 	return 0;
 }
 
