@@ -29,7 +29,6 @@ struct raw_head {
 	struct list_slot	*list;
 };
 
-/* A part of an input whose dates are settled for themselves. */
 /* A failure of a host that the input does not name. */
 struct left_line {
 	enum left_out_why why;
@@ -67,6 +66,7 @@ struct row_text {
 	enum own_says	 says;
 };
 
+/* A part of an input whose dates are settled for themselves. */
 struct section {
 	enum date_order	 order;		/* fixed by the format, then settled */
 	unsigned	 traits;	/* of all its cached rows */
@@ -122,6 +122,14 @@ struct list_builder {
 	char		*buf;		/* a key being made */
 	size_t		 buf_n, buf_cap;
 };
+
+/* The list of this head, with nothing but it if it is fresh. */
+struct list_slot *list_head_slot(struct list_builder *, size_t section,
+	    struct list_head, bool *fresh);
+
+/* Adds a row that is known to a list. */
+void	list_entries_push(struct list_builder *, struct list_slot *,
+	    uint32_t cached_row, uint64_t line);
 
 /*
  * Lists whose rows begin again, week after week (Export-Csv -Append), become

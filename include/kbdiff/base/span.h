@@ -63,6 +63,13 @@ ascii_letter(char c)
 	return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z';
 }
 
+/* Whether it is one of these, which are none of NUL. */
+static inline bool
+ascii_any(char c, const char *set)
+{
+	return c != '\0' && strchr(set, c) != NULL;
+}
+
 /* Letters and digits of ASCII, and all bytes of what is beyond it. */
 static inline bool
 byte_of_word(char c)

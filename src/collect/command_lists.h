@@ -1,0 +1,21 @@
+/*
+ * Commands that list updates.
+ */
+#ifndef KBDIFF_COLLECT_COMMAND_LISTS_H
+#define KBDIFF_COLLECT_COMMAND_LISTS_H
+
+#include <stdbool.h>
+
+#include "kbdiff/base/span.h"
+
+/* Whether a text names a way to list them: hotfix, qfe, systeminfo. */
+bool	command_lists_updates(struct span);
+
+/* Whether the line begins with such a command, without a prompt. */
+bool	command_lists_begin(struct span line);
+
+/* Such a command in a line of prose which says that a list was made by it,
+ * "Made with: Get-HotFix | ...", or "". */
+struct span	command_lists_told(struct span line);
+
+#endif

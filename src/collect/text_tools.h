@@ -1,0 +1,14 @@
+/*
+ * Programs of awk, sed, jq and tail, and whether they drop updates.
+ */
+#ifndef KBDIFF_COLLECT_TEXT_TOOLS_H
+#define KBDIFF_COLLECT_TEXT_TOOLS_H
+
+#include <stdbool.h>
+
+#include "command_text.h"
+
+/* What stands behind the name of one of these. */
+bool	text_tools_drop(enum command, struct span rest);
+
+#endif
