@@ -29,10 +29,7 @@ is_formula_sign(struct span s)
 
 	if (s.n == 0 || memchr("=+-@\t\r", s.p[0], 6) != NULL)
 		return s.n != 0;
-	for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
-		if (span_starts(s, wide[i]))
-			return true;
-	return false;
+	return SPAN_ANY(s, wide, span_starts);
 }
 
 /* What a spreadsheet passes over before a formula. */

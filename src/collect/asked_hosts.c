@@ -214,10 +214,7 @@ holds_machines(struct span command)
 		SPAN(" /s "), SPAN("foreach"), SPAN("% {"),
 	};
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (span_holdsi(command, words[i]))
-			return true;
-	return false;
+	return SPAN_ANY(command, words, span_holdsi);
 }
 
 void
@@ -407,10 +404,7 @@ asked_hosts_plain_word(struct span name)
 		SPAN("HOSTS"), SPAN("SERVERS"),
 	};
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (span_eqi(name, words[i]))
-			return true;
-	return false;
+	return SPAN_ANY(name, words, span_eqi);
 }
 
 /* Words by which a host gave no list, in small letters. */
@@ -429,10 +423,7 @@ denies(struct span word)
 		SPAN("niet"), SPAN("\xe2\x9c\x97"), SPAN("\xe2\x9d\x8c"),
 	};
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (span_eqi(word, words[i]))
-			return true;
-	return false;
+	return SPAN_ANY(word, words, span_eqi);
 }
 
 /* Without what says how far a script has come: "[2/3] EX03", "EX03 (2/2)",

@@ -179,10 +179,7 @@ asks_hosts(struct span s)
 		SPAN("foreach"), SPAN("% {"), SPAN("%{"),
 	};
 
-	for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
-		if (span_holdsi(s, ways[i]))
-			return true;
-	return false;
+	return SPAN_ANY(s, ways, span_holdsi);
 }
 
 /* "-Unique" without a property that names the host: of several hosts that have

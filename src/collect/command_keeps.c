@@ -67,9 +67,8 @@ is_any_kb(struct span word)
 	if (!span_startsi(word, SPAN("KB")))
 		return false;
 	word = span_from(word, 2);
-	for (size_t i = 0; i < sizeof digits / sizeof *digits; i++)
-		if (span_starts(word, digits[i]))
-			return true;
+	if (SPAN_ANY(word, digits, span_starts))
+		return true;
 	return word.n == 0 || ascii_any(word.p[0], ".*\\?+");
 }
 
@@ -91,9 +90,8 @@ command_keeps_found(struct span s)
 		    !ascii_any(rest.p[n], "\"'|:,"); n++)
 			continue;
 		word = span_upto(rest, n);
-		for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
-			if (span_startsi(word, counts[i]))
-				return false;
+		if (SPAN_ANY(word, counts, span_startsi))
+			return false;
 		for (size_t i = 0; i < sizeof contrary / sizeof *contrary; i++)
 			if (span_startsi(word, contrary[i]))
 				return command_keeps_all(s) && span_holdsi(s,

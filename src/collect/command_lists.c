@@ -10,10 +10,7 @@ command_lists_updates(struct span s)
 		SPAN("systeminfo"),
 	};
 
-	for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
-		if (span_holdsi(s, sources[i]))
-			return true;
-	return false;
+	return SPAN_ANY(s, sources, span_holdsi);
 }
 
 bool
@@ -66,10 +63,7 @@ tells_of_command(struct span before)
 	before = span_from(before, at);
 	if (quoted || before.p[before.n - 1] == ':')
 		return true;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (span_eqi(before, words[i]))
-			return true;
-	return false;
+	return SPAN_ANY(before, words, span_eqi);
 }
 
 /* Behind its name stands what commands have there, and no prose: "the list of

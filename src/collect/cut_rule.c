@@ -67,10 +67,8 @@ cut_rule_cell_whole(struct span cell, struct span above)
 	};
 
 	cell = span_trim(cell);
-	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
-		if (span_eq(cell, whole[i]))
-			return true;
-	return is_form_of(cell, span_trim(above));
+	return SPAN_ANY(cell, whole, span_eq) ||
+	    is_form_of(cell, span_trim(above));
 }
 
 static bool

@@ -383,13 +383,9 @@ is_no_host(struct span s)
 	for (number = word_buckets_first(&of_no_hosts, s.p[0]); number != 0; )
 		if (span_eqi(s, word_buckets_next(&of_no_hosts, &number)))
 			return true;
-	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
-		if (span_startsi(s, begins[i]))
-			return true;
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (span_ends(s, ends[i]))
-			return true;
-	return update_id_is_id(s);
+	return SPAN_ANY(s, begins, span_startsi) ||
+	    SPAN_ANY(s, ends, span_ends) ||
+	    update_id_is_id(s);
 }
 
 bool

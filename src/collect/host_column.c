@@ -59,14 +59,10 @@ look_up_may_be(struct span name)
 	    span_starts(name, SPAN("CimSystem")) ||
 	    span_starts(name, SPAN("PS")))
 		return false;
-	for (size_t i = 0; i < sizeof known_columns / sizeof *known_columns;
-	     i++)
-		if (span_eqi(name, known_columns[i]))
-			return false;
-	for (size_t i = 0; i < sizeof no_hosts / sizeof *no_hosts; i++)
-		if (span_holdsi(name, no_hosts[i]) &&
-		    !span_eqi(name, SPAN("sAMAccountName")))
-			return false;
+	if (SPAN_ANY(name, known_columns, span_eqi) ||
+	    (SPAN_ANY(name, no_hosts, span_holdsi) &&
+	    !span_eqi(name, SPAN("sAMAccountName"))))
+		return false;
 	for (size_t i = 0; i < sizeof flag_begins / sizeof *flag_begins; i++)
 		if (span_starts(name, flag_begins[i]) &&
 		    name.n > flag_begins[i].n &&
@@ -183,9 +179,8 @@ is_label(struct span s)
 	};
 	uint32_t number;
 
-	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-		if (span_eqi(s, labels[i]))
-			return true;
+	if (SPAN_ANY(s, labels, span_eqi))
+		return true;
 	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
 		if (span_startsi(s, begins[i]) && s.n > begins[i].n &&
 		    ascii_digit(s.p[begins[i].n]))
@@ -287,10 +282,7 @@ is_mark(struct span s)
 		SPAN("\xe2\x9c\x94"),
 	};
 
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (span_eqi(s, marks[i]))
-			return true;
-	return false;
+	return SPAN_ANY(s, marks, span_eqi);
 }
 
 static struct host_column *
@@ -323,10 +315,7 @@ is_nothing(struct span s)
 		SPAN("null"), SPAN("(null)"), SPAN("unknown"), SPAN("#N/A"),
 	};
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (span_eqi(s, words[i]))
-			return true;
-	return false;
+	return SPAN_ANY(s, words, span_eqi);
 }
 
 /* Cells of a column that is not called so must look like names. */

@@ -266,10 +266,7 @@ is_shortened(struct span cell)
 	if (span_find_span(cell, SPAN(", ...")) != cell.n || ends_in_plus(
 	    cell))
 		return true;
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (span_ends(cell, ends[i]))
-			return true;
-	return false;
+	return SPAN_ANY(cell, ends, span_ends);
 }
 
 /* Whether six digits stand side by side: then one of them is at every sixth

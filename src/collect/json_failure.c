@@ -118,10 +118,7 @@ is_of_failures(struct span key)
 		SPAN("denied"), SPAN("noresponse"), SPAN("unavailable"),
 	};
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (span_holdsi(key, names[i]))
-			return true;
-	return false;
+	return SPAN_ANY(key, names, span_holdsi);
 }
 
 /* A text, or a host's name, in what is of failures: "A3", "A3: timed out". */

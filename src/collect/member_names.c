@@ -32,13 +32,9 @@ is_kind(struct span name)
 	};
 	enum state state;
 
-	for (size_t i = 0; i < sizeof holds / sizeof *holds; i++)
-		if (span_holdsi(name, holds[i]))
-			return true;
-	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
-		if (span_eqi(name, whole[i]))
-			return true;
-	return state_words_group(name, &state);
+	return SPAN_ANY(name, holds, span_holdsi) ||
+	    SPAN_ANY(name, whole, span_eqi) ||
+	    state_words_group(name, &state);
 }
 
 /* A class of WMI, an update's id, a GUID. */

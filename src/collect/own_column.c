@@ -47,10 +47,7 @@ is_of_update(struct span name)
 		SPAN("prod"), SPAN("backup"), SPAN("except"), SPAN("net"),
 	};
 
-	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
-		if (span_holdsi(name, of[i]))
-			return true;
-	return false;
+	return SPAN_ANY(name, of, span_holdsi);
 }
 
 /* What programs write of anything. */
@@ -63,10 +60,7 @@ is_of_program(struct span word)
 		SPAN("verdadero"), SPAN("falso"),
 	};
 
-	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
-		if (span_eq(word, of[i]))
-			return true;
-	return false;
+	return SPAN_ANY(word, of, span_eq);
 }
 
 /* What an update is, in words: of these any may be bad news. */
@@ -87,10 +81,7 @@ is_of_text(struct span name)
 		SPAN("advisory"), SPAN("cve"), SPAN("issue"),
 	};
 
-	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
-		if (span_holdsi(name, of[i]))
-			return true;
-	return false;
+	return SPAN_ANY(name, of, span_holdsi);
 }
 
 /* Longer texts of a column that nobody knows are none of the update's state. */
@@ -201,10 +192,7 @@ is_title_column(struct span name)
 	};
 
 	name = span_trim(name);
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (span_eqi(name, names[i]))
-			return true;
-	return false;
+	return SPAN_ANY(name, names, span_eqi);
 }
 
 void

@@ -522,10 +522,7 @@ is_unfinished(struct span ending)
 		SPAN(".download"), SPAN(".filepart"),
 	};
 
-	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-		if (span_eqi(ending, endings[i]))
-			return true;
-	return false;
+	return SPAN_ANY(ending, endings, span_eqi);
 }
 
 void

@@ -82,10 +82,7 @@ is_label(struct span s)
 	for (size_t i = 0; i < s.n; i++)
 		if (ascii_digit(s.p[i]))
 			return true;
-	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-		if (span_holdsi(s, labels[i]))
-			return true;
-	return s.n == 5 && s.p[2] == '-';
+	return SPAN_ANY(s, labels, span_holdsi) || (s.n == 5 && s.p[2] == '-');
 }
 
 /* "Failed 0x800f0922": the first word, unless it says that all is well. */
@@ -153,10 +150,7 @@ is_footnote(struct span behind)
 		SPAN("\xe2\x80\xa1"), SPAN(" *"), SPAN(" \xe2\x80\xa0"),
 	};
 
-	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-		if (span_eq(behind, signs[i]))
-			return true;
-	return false;
+	return SPAN_ANY(behind, signs, span_eq);
 }
 
 enum state_said

@@ -23,9 +23,8 @@ begins_against(struct span text)
 		    &state) != STATE_SAID_IT ||
 		    (state != STATE_MISSING && state != STATE_UNINSTALLED))
 			continue;
-		for (size_t i = 0; i < sizeof of / sizeof *of; i++)
-			if (span_holdsi(span_upto(text, end), of[i]))
-				return true;
+		if (SPAN_ANY(span_upto(text, end), of, span_holdsi))
+			return true;
 	}
 	return false;
 }

@@ -325,10 +325,7 @@ state_words_no_state(struct span word)
 		SPAN("neustarterforderlich"),
 	};
 
-	for (size_t i = 0; i < sizeof no / sizeof *no; i++)
-		if (span_eq(word, no[i]))
-			return true;
-	return word.n < 4;
+	return SPAN_ANY(word, no, span_eq) || word.n < 4;
 }
 
 struct span

@@ -143,10 +143,7 @@ is_verb(struct span s)
 		SPAN("Find"), SPAN("Install"), SPAN("Register"),
 	};
 
-	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-		if (span_eqi(s, verbs[i]))
-			return true;
-	return false;
+	return SPAN_ANY(s, verbs, span_eqi);
 }
 
 /* "Get-HotFix : The ..." and "gwmi : ...", and without the first blank in
@@ -159,9 +156,8 @@ is_cmdlet_error(struct span s)
 	};
 	size_t n = 0, dash;
 
-	for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
-		if (span_startsi(s, aliases[i]))
-			return true;
+	if (SPAN_ANY(s, aliases, span_startsi))
+		return true;
 	while (n < s.n && ascii_letter(s.p[n]))
 		n++;
 	dash = n;
@@ -207,10 +203,8 @@ is_error(struct span s)
 {
 	if (begins_as_error(s))
 		return true;
-	for (size_t i = 0; i < sizeof ended / sizeof *ended; i++)
-		if (span_eqi(s, ended[i]))
-			return true;
-	return word_buckets_held(&of_reach, s) ||
+	return SPAN_ANY(s, ended, span_eqi) ||
+	    word_buckets_held(&of_reach, s) ||
 	    word_buckets_held(&of_others, s) || has_number(s);
 }
 

@@ -328,9 +328,8 @@ asks_another(struct span text)
 	struct span rest = text;
 	size_t at;
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (span_holdsi(text, words[i]))
-			return true;
+	if (SPAN_ANY(text, words, span_holdsi))
+		return true;
 	while ((at = span_find(rest, '-')) < rest.n) {
 		rest = span_from(rest, at + 1);
 		if (names_machine(rest))

@@ -81,10 +81,7 @@ begins_heading(struct span line)
 
 	line = span_trim(line);
 	line = span_upto(line, span_find(line, ' '));
-	for (size_t i = 0; i < sizeof firsts / sizeof *firsts; i++)
-		if (span_eqi(line, firsts[i]))
-			return true;
-	return false;
+	return SPAN_ANY(line, firsts, span_eqi);
 }
 
 /* "-------", "-DI----", "---H--" */

@@ -59,10 +59,7 @@ is_label(struct span word)
 		SPAN("verplicht"),
 	};
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (span_eqi(word, words[i]))
-			return true;
-	return false;
+	return SPAN_ANY(word, words, span_eqi);
 }
 
 /* A line that no host would have to meet requires nothing. */

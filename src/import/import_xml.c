@@ -562,10 +562,7 @@ begins_document(struct span line)
 	};
 
 	line = span_trim(line);
-	for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
-		if (span_starts(line, roots[i]))
-			return true;
-	return false;
+	return SPAN_ANY(line, roots, span_starts);
 }
 
 /* Takes what the document has of the line, and leaves what stands behind it. */

@@ -25,10 +25,7 @@ is_given(struct span name)
 	    ascii_blank(name.p[name.n - 1]) || name.p[name.n - 1] == '(' ||
 	    name.p[name.n - 1] == ')'))
 		name.n--;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (span_eqi(name, words[i]))
-			return true;
-	return name.n == 0;
+	return SPAN_ANY(name, words, span_eqi) || name.n == 0;
 }
 
 /* What sheets are called that show the others. */
@@ -43,10 +40,7 @@ is_of_others(struct span name)
 		SPAN("alle"), SPAN("gesamt"), SPAN("graph"), SPAN("grafik"),
 	};
 
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (span_startsi(name, words[i]))
-			return true;
-	return unclaimed_is_title(name);
+	return SPAN_ANY(name, words, span_startsi) || unclaimed_is_title(name);
 }
 
 static bool

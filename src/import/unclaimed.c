@@ -26,10 +26,7 @@ unclaimed_is_document(const char *path)
 	};
 	struct span ending = input_ending(path);
 
-	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-		if (span_eqi(ending, endings[i]))
-			return true;
-	return false;
+	return SPAN_ANY(ending, endings, span_eqi);
 }
 
 bool
@@ -46,10 +43,7 @@ unclaimed_is_title(struct span stem)
 		SPAN("template"), SPAN("vorlage"), SPAN("rapport"),
 	};
 
-	for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
-		if (span_startsi(stem, titles[i]))
-			return true;
-	return false;
+	return SPAN_ANY(stem, titles, span_startsi);
 }
 
 bool
@@ -66,9 +60,8 @@ unclaimed_may_hold_list(const char *path)
 	struct span ending = input_ending(path);
 	struct span stem = input_tail(path, 0, false);
 
-	for (size_t i = 0; i < sizeof books / sizeof *books; i++)
-		if (span_eqi(ending, books[i]))
-			return true;
+	if (SPAN_ANY(ending, books, span_eqi))
+		return true;
 	for (size_t i = 0; i < sizeof documents / sizeof *documents; i++)
 		if (span_eqi(ending, documents[i]))
 			return failure_words_is_name(stem) &&

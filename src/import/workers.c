@@ -368,10 +368,7 @@ is_of_report(const struct input *input)
 		SPAN("Hosts"), SPAN("Updates"), SPAN("Rows"), SPAN("Matrix"),
 	};
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (span_eq(input_sheet(input->path), names[i]))
-			return true;
-	return false;
+	return SPAN_ANY(input_sheet(input->path), names, span_eq);
 }
 
 static enum outcome

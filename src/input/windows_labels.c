@@ -146,10 +146,7 @@ static const struct span foreign[] = {
 static bool
 is_foreign_host(struct span raw)
 {
-	for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
-		if (span_eq(raw, foreign[i]))
-			return true;
-	return false;
+	return SPAN_ANY(raw, foreign, span_eq);
 }
 
 /* Most labels are ruled out by their first letter, of which case does not

@@ -285,9 +285,8 @@ static const struct span packs[] = {
 static bool
 is_named(struct span s)
 {
-	for (size_t i = 0; i < sizeof packs / sizeof *packs; i++)
-		if (span_eqi(s, packs[i]))
-			return true;
+	if (SPAN_ANY(s, packs, span_eqi))
+		return true;
 	if (!is_word(s) || !ascii_letter(s.p[0]))
 		return false;
 	return span_startsi(s, SPAN("Package_")) || span_find(s, '~') != s.n ||

@@ -275,4 +275,19 @@ span_holdsi(struct span s, struct span what)
 	return what.n == 0;
 }
 
+/* Whether the text fits one of them: span_eqi, span_startsi, span_holdsi. */
+static inline bool
+span_any(struct span s, const struct span *list, size_t n,
+    bool (*fits)(struct span s, struct span one))
+{
+	for (size_t i = 0; i < n; i++)
+		if (fits(s, list[i]))
+			return true;
+	return false;
+}
+
+/* The same of an array. */
+#define SPAN_ANY(s, array, fits) \
+	span_any(s, array, sizeof (array) / sizeof *(array), fits)
+
 #endif
