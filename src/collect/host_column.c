@@ -6,6 +6,7 @@
 #include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/host_column.h"
 #include "kbdiff/model/update_id.h"
+#include "label_words.h"
 
 /* Columns of known formats, which hold no hosts. */
 static const struct span known_columns[] = {
@@ -157,36 +158,15 @@ is_hash(struct span s)
 	return n == s.n && n >= 32;
 }
 
-/* x64, v2, SP3, MS17-010, CU12, 0x80240017, INC0012345, LCU, en-US, GUIDs: no
- * hosts. */
+/* Labels, ids, en-US, GUIDs: no hosts. */
 static bool
 is_label(struct span s)
 {
-	static const struct span labels[] = {
-		SPAN("x64"), SPAN("x86"), SPAN("amd64"), SPAN("arm64"),
-		SPAN("ia64"), SPAN("SSU"), SPAN("LCU"), SPAN("GDR"),
-		SPAN("LDR"), SPAN("QFE"), SPAN("FOD"), SPAN("MSRT"),
-		SPAN("OOB"), SPAN("NET"), SPAN("OK"), SPAN("NEW"),
-		SPAN("LOW"), SPAN("HIGH"), SPAN("MEDIUM"), SPAN("CRITICAL"),
-		SPAN("IMPORTANT"), SPAN("MODERATE"), SPAN("SECURITY"),
-		SPAN("UPDATE"), SPAN("HOTFIX"),
-	};
-	static const struct span begins[] = {
-		SPAN("v"), SPAN("SP"), SPAN("MS"), SPAN("CU"), SPAN("KB"),
-		SPAN("CVE-"), SPAN("Q"), SPAN("0x"), SPAN("ADV"),
-		SPAN("INC"), SPAN("CHG"), SPAN("RFC"), SPAN("RITM"),
-		SPAN("PRB"),
-	};
 	uint32_t number;
 
-	if (SPAN_ANY(s, labels, span_eqi))
-		return true;
-	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
-		if (span_startsi(s, begins[i]) && s.n > begins[i].n &&
-		    ascii_digit(s.p[begins[i].n]))
-			return true;
-	return update_id_is_id(s) || update_id_find(s, &number, 1) != 0 ||
-	    is_guid(s) || is_language(s) || is_hash(s);
+	return label_words_in_cell(s) || update_id_is_id(s) ||
+	    update_id_find(s, &number, 1) != 0 || is_guid(s) ||
+	    is_language(s) || is_hash(s);
 }
 
 /* Four numbers, which Windows' versions exceed. */

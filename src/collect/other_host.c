@@ -1,31 +1,9 @@
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/model/hostname.h"
+#include "label_words.h"
 #include "other_host.h"
 
 enum kind { IS_OTHER, IS_ONLY, IS_ON, IS_THESE, IS_NAME };
-
-/* "IE11", "SP2", "CW41", "OCT23": written as names of hosts are. */
-static bool
-is_product(struct span word)
-{
-	static const struct span names[] = {
-		SPAN("IE"), SPAN("SP"), SPAN("CU"), SPAN("NET"), SPAN("R"),
-		SPAN("WIN"), SPAN("W2K"), SPAN("W"), SPAN("CW"), SPAN("KW"),
-		SPAN("Q"), SPAN("FY"), SPAN("V"), SPAN("KB"), SPAN("INC"),
-		SPAN("CHG"),
-		SPAN("JAN"), SPAN("FEB"), SPAN("MAR"), SPAN("MRZ"),
-		SPAN("APR"), SPAN("MAY"), SPAN("MAI"), SPAN("JUN"),
-		SPAN("JUL"), SPAN("AUG"), SPAN("SEP"), SPAN("OCT"),
-		SPAN("OKT"), SPAN("NOV"), SPAN("DEC"), SPAN("DEZ"),
-	};
-
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (word.n > names[i].n && span_startsi(word, names[i]) &&
-		    span_digits(span_from(word, names[i].n)) == word.n -
-		    names[i].n)
-			return true;
-	return false;
-}
 
 static enum kind
 kind_of(struct span word)
@@ -58,8 +36,8 @@ kind_of(struct span word)
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (span_eqi(word, words[i].word))
 			return words[i].kind;
-	return failure_words_is_name(word) && !is_product(word) ? IS_NAME :
-	    IS_OTHER;
+	return failure_words_is_name(word) && !label_words_in_remark(word) ?
+	    IS_NAME : IS_OTHER;
 }
 
 static struct span
@@ -116,8 +94,8 @@ other_host_heading(struct span comment)
 bool
 other_host_alike(struct span name, struct span own)
 {
-	return !is_product(name) && !span_eqi(name, own) && are_alike(name,
-	    hostname_label(own));
+	return !label_words_in_remark(name) && !span_eqi(name, own) &&
+	    are_alike(name, hostname_label(own));
 }
 
 bool

@@ -689,6 +689,18 @@ take_other(struct systeminfo_report *s, const struct line *line, size_t indent,
 	return 0;
 }
 
+/* A line with a label of its own. */
+static void
+take_property(struct systeminfo_report *s, const struct line *line,
+    struct pair pair, unsigned is)
+{
+	begin_block(s, true, line->number);
+	if ((is & LABEL_HOTFIXES) == 0)
+		reading_says(s->reading, line);
+	take_pair(s, pair, is);
+	s->gap = false;
+}
+
 int
 systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 {
@@ -720,12 +732,8 @@ systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 	    (!s->label_indent_known || indent <= s->label_indent)) {
 		s->label_indent = indent;
 		s->label_indent_known = true;
-		begin_block(s, true, line->number);
-		if ((is & LABEL_HOTFIXES) == 0)
-			reading_says(s->reading, line);
-		take_pair(s, (struct pair){ label, value, line->number,
-		    s->gap }, is);
-		s->gap = false;
+		take_property(s, line, (struct pair){ label, value,
+		    line->number, s->gap }, is);
 	} else {
 		return take_other(s, line, indent, pair &&
 		    (is & LABEL_WARNING) == 0);

@@ -847,39 +847,57 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 	return rc;
 }
 
+/* A line without tags. */
+static int
+take_plain(struct scanner *s, const struct line *line)
+{
+	s->told = true;
+	if (s->columns == 0)
+		return reading_text(s->reading, line);
+	reading_failure(s->reading, line);
+	if (!s->in_row)
+		reading_title(s->reading, line->s, line->number);
+	return 0;
+}
+
+/* Takes tags and the text between them off a line; *rest is what stands behind
+ * the last. */
+static int
+take_pieces(struct scanner *s, struct span *rest, uint64_t line)
+{
+	size_t n;
+	int rc = 0;
+
+	while (rc == 0 && rest->n != 0) {
+		n = span_find(*rest, s->in_tag ? '>' : '<');
+		if (s->in_tag)
+			add(&s->tag, &s->tag_n, &s->tag_cap,
+			    span_upto(*rest, n));
+		else
+			add(&s->text, &s->text_n, &s->text_cap,
+			    span_upto(*rest, n));
+		if (n == rest->n)
+			break;
+		*rest = span_from(*rest, n + 1);
+		if (s->in_tag)
+			rc = take_tag(s, (struct span){ s->tag, s->tag_n },
+			    line);
+		s->tag_n = 0;
+		s->in_tag = !s->in_tag;
+	}
+	return rc;
+}
+
 static int
 take_line(struct scanner *s, const struct line *line)
 {
 	struct span rest = line->s;
-	size_t n;
 	int rc = 0;
 
-	if (!s->in_tag && span_find(rest, '<') == rest.n) {
-		s->told = true;
-		if (s->columns == 0)
-			rc = reading_text(s->reading, line);
-		else
-			reading_failure(s->reading, line);
-		if (s->columns != 0 && !s->in_row)
-			reading_title(s->reading, rest, line->number);
-	}
-	while (rc == 0 && rest.n != 0) {
-		n = span_find(rest, s->in_tag ? '>' : '<');
-		if (s->in_tag)
-			add(&s->tag, &s->tag_n, &s->tag_cap,
-			    span_upto(rest, n));
-		else
-			add(&s->text, &s->text_n, &s->text_cap,
-			    span_upto(rest, n));
-		if (n == rest.n)
-			break;
-		rest = span_from(rest, n + 1);
-		if (s->in_tag)
-			rc = take_tag(s, (struct span){ s->tag, s->tag_n },
-			    line->number);
-		s->tag_n = 0;
-		s->in_tag = !s->in_tag;
-	}
+	if (!s->in_tag && span_find(rest, '<') == rest.n)
+		rc = take_plain(s, line);
+	if (rc == 0)
+		rc = take_pieces(s, &rest, line->number);
 	if (rc == 0 && s->closed && !s->in_tag && rest.n < line->s.n &&
 	    span_trim(rest).n != 0) {
 		/* A file that was joined begins in the line. */

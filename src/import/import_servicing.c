@@ -298,6 +298,15 @@ is_value(struct scanner *s, struct span line, size_t colon)
 	return false;
 }
 
+/* The rest of the identity right above, or the tool's last sentence. */
+static void
+take_rest(struct scanner *s, const struct line *line)
+{
+	if (s->package.line + 1 == line->number && s->package.values == 0)
+		s->package.id = glue(s, s->package.id, span_trim(line->s));
+	s->closed = s->package.values != 0 && is_closing(s, line->s);
+}
+
 static int
 take_line(struct scanner *s, const struct line *line)
 {
@@ -324,12 +333,7 @@ take_line(struct scanner *s, const struct line *line)
 	    reading_failure(s->reading, line))
 		return 0;
 	if (colon == line->s.n) {
-		/* The rest of the identity right above. */
-		if (s->package.line + 1 == line->number &&
-		    s->package.values == 0)
-			s->package.id = glue(s, s->package.id,
-			    span_trim(line->s));
-		s->closed = s->package.values != 0 && is_closing(s, line->s);
+		take_rest(s, line);
 		return 0;
 	}
 	value = span_trim(span_from(line->s, colon + 1));

@@ -158,48 +158,67 @@ check_twice(struct reading *r, const struct line *line)
 	return 0;
 }
 
+/* The rows below a header. */
+struct table {
+	struct layout	 layout;
+	struct span	 node;		/* of the host that is asked */
+	uint64_t	 line;		/* of the header; 0: none so far */
+	uint64_t	 rows;
+};
+
+static void
+end_table(struct reading *r, const struct table *t)
+{
+	if (t->line != 0 && t->rows == 0)
+		list_builder_empty(r->builder, t->node, t->line);
+}
+
+static int
+begin_table(struct reading *r, struct table *t, const struct layout *layout,
+    const struct line *line)
+{
+	if (check_twice(r, line) != 0)
+		return -1;
+	end_table(r, t);
+	if (t->line != 0) {
+		list_builder_section(r->builder);
+		list_builder_date_order(r->builder, DATE_MDY);
+	}
+	*t = (struct table){ *layout, r->node, line->number, 0 };
+	return 0;
+}
+
+static int
+take_line(struct reading *r, struct table *t, const struct line *line)
+{
+	struct layout layout;
+	bool around;
+
+	if (span_trim(line->s).n == 0)
+		return 0;
+	around = transcript_export(line->s);
+	if (!around && is_header(line->s, &layout))
+		return begin_table(r, t, &layout, line);
+	/* Above a header, the command's echo. */
+	if (around || t->line == 0)
+		return reading_text(r, line);
+	t->rows++;
+	return take_row(r, &t->layout, line, t->line);
+}
+
 static int
 parse(struct reading *r)
 {
-	struct layout l = { .n = 0 }, again;
-	struct span node = SPAN_NONE;
-	uint64_t header_line = 0, rows = 0;
+	struct table t = { .node = SPAN_NONE, .line = 0 };
 	struct line line;
 	int got;
 
 	list_builder_date_order(r->builder, DATE_MDY);
-	while ((got = reading_line(r, &line)) == 1) {
-		if (span_trim(line.s).n == 0)
-			continue;
-		if (transcript_export(line.s)) {
-			if (reading_text(r, &line) != 0)
-				return -1;
-		} else if (is_header(line.s, &again)) {
-			if (check_twice(r, &line) != 0)
-				return -1;
-			if (header_line != 0) {
-				if (rows == 0)
-					list_builder_empty(r->builder,
-					    node, header_line);
-				list_builder_section(r->builder);
-				list_builder_date_order(r->builder, DATE_MDY);
-			}
-			header_line = line.number;
-			rows = 0;
-			node = r->node;
-			l = again;
-		} else if (header_line == 0) {
-			/* The command's echo. */
-			if (reading_text(r, &line) != 0)
-				return -1;
-		} else if (take_row(r, &l, &line, header_line) != 0) {
+	while ((got = reading_line(r, &line)) == 1)
+		if (take_line(r, &t, &line) != 0)
 			return -1;
-		} else {
-			rows++;
-		}
-	}
-	if (got == 0 && header_line != 0 && rows == 0)
-		list_builder_empty(r->builder, node, header_line);
+	if (got == 0)
+		end_table(r, &t);
 	return got;
 }
 

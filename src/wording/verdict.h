@@ -41,10 +41,9 @@ struct lack_set {
 struct verdict_making	verdict_begin(const struct report *, struct arena *);
 void	verdict_say_all(const struct verdict_making *, const struct host_set *);
 
-/* verdict_lacks.c.  Counting adds to a set, and mixes into which a number that
- * is the same for hosts that lack the same; proven: what is lacked for sure. */
-void	verdict_count_lacks(const struct verdict_making *, size_t host,
-	    struct lack_set *);
+/* verdict_lacks.c.  What a host lacks, in a set without hosts; which is the
+ * same for hosts that lack the same.  proven: what is lacked for sure. */
+struct lack_set	verdict_lacks_of(const struct verdict_making *, size_t host);
 /* "11 of 200 bad hosts", "All 12 bad hosts", "Both bad hosts". */
 void	verdict_say_share(const struct verdict_making *, size_t n);
 struct host_set	verdict_find_lackers(const struct verdict_making *,

@@ -51,7 +51,7 @@ static void
 say_pair_briefly(const struct verdict_making *m)
 {
 	const struct result *result = m->r->result;
-	struct lack_set bad = { .which = 0 };
+	struct lack_set bad;
 	size_t lacks, may_lack;
 
 	if (result->verdict == VERDICT_CANNOT_TELL ||
@@ -61,7 +61,7 @@ say_pair_briefly(const struct verdict_making *m)
 		verdict_say_all(m, &m->bad);
 		return;
 	}
-	verdict_count_lacks(m, m->bad.hosts[0], &bad);
+	bad = verdict_lacks_of(m, m->bad.hosts[0]);
 	verdict_count_extras(m, &lacks, &may_lack);
 	say_host_briefly(m, &m->bad, bad.lacks, bad.may_lack, true);
 	out_str(m->o, ", ");
@@ -73,7 +73,7 @@ say_pair_briefly(const struct verdict_making *m)
 static void
 say_bad_briefly(const struct verdict_making *m)
 {
-	struct lack_set bad = { .which = 0 };
+	struct lack_set bad;
 
 	if (m->r->result->verdict == VERDICT_CANNOT_TELL) {
 		out_str(m->o, "It is unclear what ");
@@ -81,7 +81,7 @@ say_bad_briefly(const struct verdict_making *m)
 		out_str(m->o, " lacks");
 		return;
 	}
-	verdict_count_lacks(m, m->bad.hosts[0], &bad);
+	bad = verdict_lacks_of(m, m->bad.hosts[0]);
 	say_host_briefly(m, &m->bad, bad.lacks, bad.may_lack, true);
 }
 

@@ -109,11 +109,11 @@ verdict_say_holders(const struct verdict_making *m, bool again)
 	}
 }
 
-void
-verdict_count_lacks(const struct verdict_making *m, size_t host,
-    struct lack_set *s)
+struct lack_set
+verdict_lacks_of(const struct verdict_making *m, size_t host)
 {
 	const struct result *result = m->r->result;
+	struct lack_set s = { .which = 0 };
 	enum standing standing;
 	uint32_t mark;
 	bool open;
@@ -127,13 +127,14 @@ verdict_count_lacks(const struct verdict_making *m, size_t host,
 		    standing != STANDING_UNCERTAIN)
 			continue;
 		open = row_is_open(&result->rows[i]);
-		s->lacks += standing == STANDING_LACK && !open;
-		s->may_lack += standing == STANDING_UNCERTAIN || open;
-		s->open += open;
+		s.lacks += standing == STANDING_LACK && !open;
+		s.may_lack += standing == STANDING_UNCERTAIN || open;
+		s.open += open;
 		mark = (uint32_t)(i * 2 + (standing == STANDING_LACK &&
 		    !open));
-		s->which = hash_bytes(s->which, &mark, sizeof mark);
+		s.which = hash_bytes(s.which, &mark, sizeof mark);
 	}
+	return s;
 }
 
 /* Sets of bad hosts that lack or may lack anything; more than have a clause
@@ -146,8 +147,7 @@ find_sets(const struct verdict_making *m,
 	size_t n = 0, k;
 
 	for (size_t i = 0; i < m->bad.n; i++) {
-		one = (struct lack_set){ .which = 0 };
-		verdict_count_lacks(m, m->bad.hosts[i], &one);
+		one = verdict_lacks_of(m, m->bad.hosts[i]);
 		if (one.lacks + one.may_lack == 0)
 			continue;
 		for (k = 0; k < n && k < VERDICT_CLAUSES_MAX; k++)
@@ -273,8 +273,7 @@ verdict_find_lackers(const struct verdict_making *m, bool proven)
 	struct lack_set one;
 
 	for (size_t i = 0; i < m->bad.n; i++) {
-		one = (struct lack_set){ .which = 0 };
-		verdict_count_lacks(m, m->bad.hosts[i], &one);
+		one = verdict_lacks_of(m, m->bad.hosts[i]);
 		if (proven ? one.lacks != 0 : one.may_lack != 0)
 			s.hosts[s.n++] = m->bad.hosts[i];
 	}
@@ -297,7 +296,7 @@ static void
 say_many(struct verdict_making *m)
 {
 	struct host_set lack = verdict_find_lackers(m, true), may;
-	struct lack_set all = { .which = 0 };
+	struct lack_set all = { .which = 0 }, one;
 
 	if (lack.n != 0) {
 		verdict_say_share(m, lack.n);
@@ -306,8 +305,12 @@ say_many(struct verdict_making *m)
 		verdict_say_holders(m, false);
 	} else {
 		may = verdict_find_lackers(m, false);
-		for (size_t i = 0; i < may.n; i++)
-			verdict_count_lacks(m, may.hosts[i], &all);
+		for (size_t i = 0; i < may.n; i++) {
+			one = verdict_lacks_of(m, may.hosts[i]);
+			all.lacks += one.lacks;
+			all.may_lack += one.may_lack;
+			all.open += one.open;
+		}
 		take_open(m, &all);
 		verdict_say_share(m, may.n);
 		out_str(m->o, " may lack updates ");
@@ -329,8 +332,7 @@ say_fine(const struct verdict_making *m)
 	struct lack_set one;
 
 	for (size_t i = 0; i < m->bad.n; i++) {
-		one = (struct lack_set){ .which = 0 };
-		verdict_count_lacks(m, m->bad.hosts[i], &one);
+		one = verdict_lacks_of(m, m->bad.hosts[i]);
 		if (one.lacks + one.may_lack == 0 && result_has_peer(
 		    m->r->result, m->bad.hosts[i]) &&
 		    !verdict_has_accepted(m->r->result, m->bad.hosts[i]))
