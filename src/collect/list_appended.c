@@ -64,7 +64,7 @@ find_next(struct list_builder *in, const struct list_slot *l, size_t from)
 	return l->n;
 }
 
-/* These rows of a list become a list of their own, its so manieth part. */
+/* These rows of a list become a list of their own, its part of this number. */
 static void
 add_part(struct list_builder *in, const struct list_slot *l, size_t from,
     size_t to, uint32_t number)

@@ -230,7 +230,7 @@ list_builder_filter(struct list_builder *in, uint64_t line,
 }
 
 struct row_keys *
-list_builder_repeats(struct list_builder *in)
+list_builder_row_keys(struct list_builder *in)
 {
 	return in->row_keys;
 }

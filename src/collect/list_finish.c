@@ -138,7 +138,7 @@ settle_variant(struct list_builder *in, const struct settled *how,
 }
 
 static uint32_t
-settle_saying(struct list_builder *in, const struct settled *how,
+settle_row(struct list_builder *in, const struct settled *how,
     uint32_t number, enum date_order order)
 {
 	const struct cached_row *s = row_cache_at(in->cached_rows, number);
@@ -176,9 +176,9 @@ entry_of(struct list_builder *in, const struct settled *how,
 	uint32_t *entry = &hot->entries[slot_of(hot->traits, order)];
 
 	if ((hot->traits & TRAIT_RAW) != 0)
-		return settle_saying(in, how, cached_row, order);
+		return settle_row(in, how, cached_row, order);
 	if (*entry == ROW_CACHE_NO_ENTRY)
-		*entry = settle_saying(in, how, cached_row, order);
+		*entry = settle_row(in, how, cached_row, order);
 	return *entry;
 }
 

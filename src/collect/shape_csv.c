@@ -67,7 +67,7 @@ find_form(const struct shape_csv *t)
 	name.others = t->layout.others;
 	name.unknown = t->layout.unknown;
 	name.delim = t->delim;
-	return row_keys_form(list_builder_repeats(r->builder), (struct span){
+	return row_keys_form(list_builder_row_keys(r->builder), (struct span){
 	    (const char *)&name, sizeof name });
 }
 
@@ -89,7 +89,7 @@ know_rows(struct shape_csv *t)
 {
 	size_t fields[CSV_COLUMNS_MAX + 64], hosts[CSV_COLUMNS_MAX];
 	struct csv_key key = { .width = t->layout.n,
-	    .row_keys = list_builder_repeats(t->reading->builder),
+	    .row_keys = list_builder_row_keys(t->reading->builder),
 	    .form = find_form(t), .fields = fields, .beside = hosts };
 
 	if (key.form == ROW_NO_FORM)

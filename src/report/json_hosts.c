@@ -107,6 +107,16 @@ json_hosts_pending(struct json_writer *w, const struct row *row)
 	json_writer_close(w, ']');
 }
 
+/* The object of a host, which the caller closes. */
+static void
+open_host(struct json_writer *w, size_t host)
+{
+	json_writer_next(w);
+	json_writer_open(w, '{');
+	json_writer_key(w, "host");
+	json_writer_string(w, w->r->inventory->hosts[host].name);
+}
+
 void
 json_hosts_covered(struct json_writer *w, const char *name,
     const struct row *row, enum standing standing)
@@ -119,10 +129,7 @@ json_hosts_covered(struct json_writer *w, const char *name,
 	for (size_t i = 0; result_find(w->r->result, row, SIDE_COUNT,
 	    standing, &i); i++) {
 		c = result_cover(w->r->result, row, i, arena);
-		json_writer_next(w);
-		json_writer_open(w, '{');
-		json_writer_key(w, "host");
-		json_writer_string(w, w->r->inventory->hosts[i].name);
+		open_host(w, i);
 		json_writer_key(w, "by");
 		json_writer_update_or_null(w, c.by);
 		json_writer_key(w, "evidence");
@@ -150,10 +157,7 @@ json_hosts_uncertain(struct json_writer *w, const struct row *row)
 	for (size_t i = 0; result_find(w->r->result, row, SIDE_BAD,
 	    STANDING_UNCERTAIN, &i); i++) {
 		reason = result_reason(w->r->result, row, i);
-		json_writer_next(w);
-		json_writer_open(w, '{');
-		json_writer_key(w, "host");
-		json_writer_string(w, w->r->inventory->hosts[i].name);
+		open_host(w, i);
 		json_writer_key(w, "reason");
 		json_writer_string(w, span_of(keywords_uncertain(reason)));
 		json_writer_key(w, "detail");
@@ -196,10 +200,7 @@ write_met(struct json_writer *w, const struct row *row, size_t host,
 	const struct term *by;
 	struct cover c = result_answer(w->r->result, row, host, &by, a);
 
-	json_writer_next(w);
-	json_writer_open(w, '{');
-	json_writer_key(w, "host");
-	json_writer_string(w, w->r->inventory->hosts[host].name);
+	open_host(w, host);
 	json_writer_key(w, "by");
 	json_writer_update_or_null(w, c.by);
 	json_writer_key(w, "evidence");

@@ -189,7 +189,7 @@ void list_builder_forget(struct list_builder *, struct open_list *,
     struct span id);
 
 /* The keys of the rows that were added with one; the builder's. */
-struct row_keys	*list_builder_repeats(struct list_builder *);
+struct row_keys	*list_builder_row_keys(struct list_builder *);
 /* Adds n rows again, to a list of any host, from this line on, or on these
  * lines unless they are NULL.  known: their numbers, as the keys found them. */
 void list_builder_add_again(struct list_builder *, struct open_list *,

@@ -33,7 +33,7 @@ hand_in(struct list_builder *in, struct open_list *list, unsigned form,
 	struct entry_in row = row_by(by);
 	uint32_t known;
 
-	row_keys_find(list_builder_repeats(in), &key, &known, 1);
+	row_keys_find(list_builder_row_keys(in), &key, &known, 1);
 	row.key = &key;
 	if (known != ROW_UNKNOWN)
 		list_builder_add_again(in, list, &known, 1, 1, NULL);
@@ -49,7 +49,7 @@ read_input(struct list_builder *in, uint32_t number, const struct input *input)
 	char by[32];
 
 	list_builder_begin(in, number, input, "a format", LIST_QFE);
-	form = row_keys_form(list_builder_repeats(in), SPAN("a form"));
+	form = row_keys_form(list_builder_row_keys(in), SPAN("a form"));
 	list = list_builder_list(
 	    in, (struct list_head){ SPAN("HOST"), SPAN_NONE, SPAN_NONE }, 1);
 	/* The row of all comes twice, and is not the first: no second list. */
