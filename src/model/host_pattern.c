@@ -109,8 +109,9 @@ host_pattern_fits_host(const struct host_pattern *p,
 {
 	enum host_fit fit = host_pattern_fit(p, &inv->hosts[host]);
 
+	/* Hardly any host has a name that looks like a pattern. */
 	if (fit == HOST_FIT_NO || fit == HOST_FIT_EXACT || (fit ==
-	    HOST_FIT_WHOLE && !host_pattern_is_glob(p->text)))
+	    HOST_FIT_WHOLE && !(inv->globs && host_pattern_is_glob(p->text))))
 		return fit != HOST_FIT_NO;
 	for (size_t i = 0; i < inv->n; i++)
 		if (host_pattern_fit(p, &inv->hosts[i]) > fit)

@@ -5,6 +5,7 @@
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/model/host_pattern.h"
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/model/update_id.h"
 #include "host_identity.h"
@@ -597,6 +598,22 @@ judge_hosts(struct inventory *inv, struct diags *d)
 	free(cuts);
 }
 
+static bool
+has_globs(const struct inventory *inv)
+{
+	const struct host *h;
+
+	for (size_t i = 0; i < inv->n; i++) {
+		h = &inv->hosts[i];
+		for (size_t k = 0; k < h->naliases; k++)
+			if (host_pattern_is_glob(h->aliases[k]))
+				return true;
+		if (host_pattern_is_glob(h->name))
+			return true;
+	}
+	return false;
+}
+
 struct inventory *
 inventory_new(struct raw_lists *l, const struct input *inputs, size_t ninputs,
     const struct alias *aliases, size_t naliases, struct diags *d)
@@ -621,6 +638,7 @@ inventory_new(struct raw_lists *l, const struct input *inputs, size_t ninputs,
 	make_hosts(inv, ids, identities, host_of);
 	deal_lists(inv, host_of);
 	free(host_of);
+	inv->globs = has_globs(inv);
 	judge_hosts(inv, d);
 	lookalikes_tell(inv, d);
 	return inv;

@@ -72,6 +72,7 @@ struct inventory {
 	struct host	*hosts;		/* by name, then moment; their views
 					   follow them */
 	size_t		 n, nviews;	/* hosts; hosts and views */
+	bool		 globs;		/* a name of one looks like a pattern */
 	const uint32_t	*update_of;	/* of each entry of the raw lists */
 	/* Sets of updates, by update_id_is_placeholder and its kin. */
 	const uint64_t	*placeholders, *recurring;
