@@ -416,19 +416,26 @@ bool
 update_id_noted(struct span s, size_t *at, uint32_t *number)
 {
 	const size_t digits = 7;
-	size_t n;
+	size_t from, n;
 
-	for (; *at < s.n; *at += n + (n == 0)) {
-		n = span_digits(span_from(s, *at));
-		if (n != digits || (*at != 0 && memchr(" \t(\"':#", s.p[*at -
-		    1], 7) == NULL) || (*at + n < s.n && memchr(
-		    " \t)\"',;:.!?", s.p[*at + n], 11) == NULL))
+	while (*at + digits <= s.n) {
+		/* Of so many side by side one is at every seventh place. */
+		from = *at + digits - 1;
+		if (!ascii_digit(s.p[from])) {
+			*at = from + 1;
 			continue;
-		*number = number_of(span_upto(span_from(s, *at), n));
-		*at += n;
+		}
+		while (from != *at && ascii_digit(s.p[from - 1]))
+			from--;
+		n = span_digits(span_from(s, from));
+		*at = from + n;
+		if (n != digits || (from != 0 && memchr(" \t(\"':#", s.p[from -
+		    1], 7) == NULL) || (*at < s.n && memchr(
+		    " \t)\"',;:.!?", s.p[*at], 11) == NULL))
+			continue;
+		*number = number_of(span_upto(span_from(s, from), n));
 		if (*number >= UPDATE_ID_NUMBER_MIN)
 			return true;
-		n = 0;
 	}
 	return false;
 }
