@@ -604,6 +604,7 @@ hand_over(struct list_builder *in, const struct settled *how,
 	    intern(in->raw_lists->strings, span_of(in->input->path));
 	to->os = string_of(in, how, from->list.os);
 	to->build = string_of(in, how, from->list.build);
+	to->revision = from->list.revision;
 	to->arch = string_of(in, how, from->list.arch);
 	to->kind = from->list.kind;
 	to->aliases = string_of(in, how, from->list.aliases);

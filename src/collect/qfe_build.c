@@ -9,6 +9,16 @@ is_number(struct span s)
 	return s.n != 0 && s.n <= 9 && span_digits(s) == s.n;
 }
 
+static uint32_t
+number_of(struct span digits)
+{
+	uint32_t n = 0;
+
+	for (size_t i = 0; i < digits.n; i++)
+		n = n * 10 + (uint32_t)(digits.p[i] - '0');
+	return n;
+}
+
 /* Whether it is a build with its revision. */
 static bool
 has_revision(struct span s)
@@ -67,6 +77,8 @@ qfe_build_note(struct list_builder *in, struct open_list *list,
 	    is_without_revision(build))) {
 		build = current;
 	}
+	if (build.n == 0 && is_number(revision) && list->revision == 0)
+		list->revision = number_of(revision);
 	version = version_of(build, buf, sizeof buf);
 	/* Windows before 10 has another version before its build. */
 	if (version.n != 0 && !(span_starts(version, SPAN("10.0.")) &&

@@ -57,6 +57,19 @@ revision_of(const struct settling *s, uint32_t update, uint32_t build)
 	return revision;
 }
 
+/* Whether its i-th entry is there is open. */
+static void
+deny(struct settling *s, struct raw_list *list, size_t i,
+    const struct denied *d)
+{
+	struct entry e = s->lists->entries[list->entries[i]];
+
+	e.state = STATE_UNKNOWN;
+	list->entries[i] = raw_lists_entry(s->lists, e);
+	s->denied = xgrow(s->denied, s->n, &s->cap, sizeof *s->denied);
+	s->denied[s->n++] = *d;
+}
+
 static void
 settle_list(struct settling *s, struct raw_list *list,
     const struct version *stated)
@@ -69,14 +82,47 @@ settle_list(struct settling *s, struct raw_list *list,
 	for (size_t i = 0; i < list->n; i++) {
 		e = s->lists->entries[list->entries[i]];
 		d.update = e.update;
-		if (e.state != STATE_INSTALLED || (d.revision = revision_of(s,
-		    e.update, stated->build)) <= d.stated)
-			continue;
-		e.state = STATE_UNKNOWN;
-		list->entries[i] = raw_lists_entry(s->lists, e);
-		s->denied = xgrow(s->denied, s->n, &s->cap,
-		    sizeof *s->denied);
-		s->denied[s->n++] = d;
+		if (e.state == STATE_INSTALLED && (d.revision = revision_of(s,
+		    e.update, stated->build)) > d.stated)
+			deny(s, list, i, &d);
+	}
+}
+
+/* Whether the update is of a higher revision than this on each of its builds,
+ * of one of which the revision is known: d->build and d->revision. */
+static bool
+is_above(const struct settling *s, uint32_t update, struct denied *d)
+{
+	size_t n;
+	const struct build_row *rows = builds_of(s->builds,
+	    s->lists->updates[update].number, &n);
+
+	d->build = 0;
+	for (size_t i = 0; i < n; i++) {
+		if (rows[i].revision <= d->stated)
+			return false;
+		if (is_known(s->builds, rows[i].build, d->stated)) {
+			d->build = rows[i].build;
+			d->revision = rows[i].revision;
+		}
+	}
+	return d->build != 0;
+}
+
+/* A list that states its revision alone: its updates tell the build. */
+static void
+settle_revision(struct settling *s, struct raw_list *list)
+{
+	struct denied d = { .input = list->input, .stated = list->revision,
+	    .host = list->host, .line = list->line };
+	struct entry e;
+
+	for (size_t i = 0; i < list->n; i++) {
+		e = s->lists->entries[list->entries[i]];
+		d.update = e.update;
+		if (e.state == STATE_INSTALLED && raw_lists_cumulative(
+		    s->lists, e.update) && is_above(s, e.update, &d))
+			deny(s, list, i, &d);
 	}
 }
 
@@ -147,6 +193,8 @@ stated_builds_settle(struct raw_lists *l, const struct builds *b,
 		    v.build >= BUILDS_FIRST && is_known(b, v.build,
 		    (uint32_t)v.revision))
 			settle_list(&s, &l->lists[i], &v);
+		else if (l->lists[i].build == 0 && l->lists[i].revision != 0)
+			settle_revision(&s, &l->lists[i]);
 	tell_all(&s, inputs, diags);
 	free(s.denied);
 }

@@ -145,3 +145,28 @@ echo $?
 @stderr
 builds.csv: error: not an export that kbdiff recognises: if it is a table of your own, name its columns: --column "update=kb,host=NAME" [UNKNOWN]
 @status 0
+
+@case a revision alone, and a column Version
+@cmd
+try() {
+	printf 'ComputerName,HotFixID,%s\nEX01,KB5031361,%s\nEX02,KB5031361,%s\nEX02,KB4589208,%s\n' "$1" "$2" "$3" "$3" > x.csv
+	kbdiff cluster --brief x.csv
+}
+try UBR 4974 4851
+try UBR 4974 4974
+try UBR 4974 1
+try Version 10.0.17763.4974 10.0.17763.4851
+try Version 10.0.17763 10.0.17763
+try Version 1.2 1.3
+printf 'ComputerName,HotFixID,UBR\nEX01,KB5031356,3570\nEX02,KB5031356,3448\n' > x.csv; kbdiff cluster --brief x.csv
+@stdout
+EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
+EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
+EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
+EX02 may lack 1 update that EX01 has; EX01 lacks 1 update that EX02 has.
+EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
+EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
+EX01 and EX02 have the same 1 update.
+@stderr
+x.csv:3: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but EX02 states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+@status 0

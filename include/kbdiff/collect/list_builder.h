@@ -34,6 +34,7 @@ struct open_list {
 	/* x86, x64 ...; a build is 10.0.17763, or with its revision, where
 	 * that is known, 10.0.17763.3406. */
 	struct span	os, build, arch;
+	uint32_t	revision;	/* the UBR without a build; 0: none */
 	struct span	format, file;	/* "": the importer's, the input's */
 	enum list_kind	kind;		/* as the importer's, at first */
 	struct span	aliases;	/* other names, joined with ; */

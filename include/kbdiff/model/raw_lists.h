@@ -148,6 +148,7 @@ struct raw_list {
 	strid		 tag;		/* keeps lists of one host apart */
 	strid		 format, file;
 	strid		 os, build, arch;	/* 0: not said */
+	uint32_t	 revision;	/* the UBR without a build; 0: none */
 	enum list_kind	 kind;
 	unsigned	 doubts;	/* 1 << enum doubt_reason */
 	struct doubt	 doubted[DOUBT_COUNT];	/* of each: the first place */
