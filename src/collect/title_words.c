@@ -279,7 +279,11 @@ static const struct span about[] = {
 	SPAN("monday"), SPAN("tuesday"), SPAN("wednesday"), SPAN("thursday"),
 	SPAN("friday"), SPAN("saturday"), SPAN("sunday"), SPAN("day"),
 	SPAN("night"), SPAN("week"), SPAN("weekend"), SPAN("month"),
-	SPAN("tonight"), SPAN("tomorrow"), SPAN("due"), SPAN("january"),
+	SPAN("tonight"), SPAN("tomorrow"), SPAN("due"),
+};
+
+static const struct span months[] = {
+	SPAN("january"),
 	SPAN("february"), SPAN("march"), SPAN("april"), SPAN("may"),
 	SPAN("june"), SPAN("july"), SPAN("august"), SPAN("september"),
 	SPAN("october"), SPAN("november"), SPAN("december"), SPAN("januar"),
@@ -445,6 +449,7 @@ static _Thread_local struct word_buckets lists[TITLE_WORD_ALL] = {
 	[TITLE_WORD_ERROR] = WORD_BUCKETS(errors),
 	[TITLE_WORD_NOTHING] = WORD_BUCKETS(nothing),
 	[TITLE_WORD_PLAN] = WORD_BUCKETS(plans),
+	[TITLE_WORD_MONTH] = WORD_BUCKETS(months),
 	[TITLE_WORD_NEEDED] = WORD_BUCKETS(needed),
 	[TITLE_WORD_OFFERED] = WORD_BUCKETS(offered),
 	[TITLE_WORD_PURPOSE] = WORD_BUCKETS(purpose),

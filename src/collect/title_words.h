@@ -30,6 +30,7 @@ enum title_word {
 	TITLE_WORD_ERROR,
 	TITLE_WORD_NOTHING,	/* none */
 	TITLE_WORD_PLAN,	/* approved, excluded; of titles alone */
+	TITLE_WORD_MONTH,	/* says nothing by itself */
 	TITLE_WORD_COUNT,
 
 	/* In remarks beside an update alone. */

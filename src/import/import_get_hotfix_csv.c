@@ -200,7 +200,8 @@ begin_run(struct run *r, const struct shape_csv *t, const struct qfe_entry *e,
 	r->twins |= beside.n != 0;
 	r->header = t->header_line;
 	if (!csv_header_has(&t->layout, QFE_OS_BUILD) &&
-	    !csv_header_has(&t->layout, QFE_CURRENT_BUILD))
+	    !csv_header_has(&t->layout, QFE_CURRENT_BUILD) &&
+	    !csv_header_has(&t->layout, QFE_UBR))
 		return;
 	for (int p = QFE_OS_BUILD; p <= QFE_UBR; p++)
 		level[p] = csv_table_cell(t, p);

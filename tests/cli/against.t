@@ -554,6 +554,14 @@ END
 @stderr
 @status 0
 
+@case a month below a title takes nothing back
+@cmd
+printf 'Missing updates\n\nNovember\n\nCSName,HotFixID\nB,KB5031361\n' > b.csv; kbdiff list b.csv
+@stdout
+@stderr
+b.csv: error: not a list of installed updates: "Missing updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+@status 2
+
 @case titles that leave it open
 @cmd
 t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\nB      KB5012170 10/17/2023\n'

@@ -160,13 +160,15 @@ try Version 10.0.17763 10.0.17763
 try Version 1.2 1.3
 printf 'ComputerName,HotFixID,UBR\nEX01,KB5031356,3570\nEX02,KB5031356,3448\n' > x.csv; kbdiff cluster --brief x.csv
 @stdout
-EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
+EX01 lacks 1 update that EX02 has; EX02 may lack 1 update that EX01 has.
 EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
 EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
 EX02 may lack 1 update that EX01 has; EX01 lacks 1 update that EX02 has.
 EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
 EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
-EX01 and EX02 have the same 1 update.
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 @stderr
 x.csv:3: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but EX02 states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
-@status 0
+x.csv:3: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but EX02 states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+x.csv:3: warning: listed, but perhaps not installed: KB5031356 brings 19045.3570, but EX02 states 19045.3448: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+@status 1
