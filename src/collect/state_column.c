@@ -62,8 +62,11 @@ column_of_group(struct span name, struct span plain)
 		    means == STATE_UNINSTALLED ? STATE_COLUMN_SYSTEMS :
 		    STATE_COLUMN_COUNT;
 	}
-	rest = state_words_before_kbs(plain);
-	return rest.n != plain.n && state_words_group(name, &state) &&
+	/* What such a column says counts where it names updates; "Superseded
+	 * by" names what is there. */
+	return !span_ends(plain, SPAN("by")) &&
+	    !span_ends(plain, SPAN("durch")) &&
+	    state_words_group(name, &state) &&
 	    (state == STATE_MISSING || state == STATE_PENDING ||
 	    state == STATE_UNINSTALLED || state == STATE_STAGED) ?
 	    STATE_COLUMN_IDS : STATE_COLUMN_COUNT;
@@ -222,6 +225,8 @@ read_sign(struct span cell, struct span word)
 static enum state_said
 read_special(enum state_column column, struct span cell, struct span word)
 {
+	int means;
+
 	switch (column) {
 	case STATE_COLUMN_PLAN:
 		return read_plan(word);
@@ -229,6 +234,11 @@ read_special(enum state_column column, struct span cell, struct span word)
 		return read_sign(cell, word);
 	case STATE_COLUMN_REBOOT:
 		return span_eq(word, SPAN("true")) ? STATE_SAID_UNKNOWN :
+		    STATE_SAID_NOTHING;
+	case STATE_COLUMN_WAITING:
+		means = state_words_meaning(word);
+		return means == STATE_INSTALLED || means == STATE_PENDING ||
+		    date_reads(cell) ? STATE_SAID_UNKNOWN :
 		    STATE_SAID_NOTHING;
 	case STATE_COLUMN_SYSTEMS:
 		return span_eq(word, SPAN("1")) ? STATE_SAID_UNKNOWN :

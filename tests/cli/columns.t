@@ -444,3 +444,41 @@ b.csv:3: warning: unknown install state: "Update for KB4000003" of KB4000002 [NO
 b.json:1: warning: unknown install state: "Update (KB4000003)" of KB4000002 [NO_STATE]
 b.txt:6: warning: unknown install state: "Update (KB4000003)" of KB4000002 [NO_STATE]
 @status 1
+
+@case columns by which a host waits, its list is not whole, or updates are named that are not there
+@cmd
+try() {
+	printf 'ComputerName,HotFixID,%s\nA,KB5031361,%s\nB,KB5031361,%s\n' "$1" "$2" "$3" > x.csv
+	echo "$(kbdiff cluster --brief x.csv 2>/dev/null) $? $1: $3"
+}
+try RebootPending False True
+try PendingReboot no yes
+try RestartPending 0 1
+try RebootPending False False
+try Reachable Yes No
+try Complete True False
+try Truncated False True
+try Percent 100 30
+try Rollback '' 2023-11-02
+try Outstanding '' KB5031361
+try ToInstall '' KB5031361
+try Manquantes '' KB5031361
+try Required Yes No
+try 'Superseded by' '' KB5031361
+@stdout
+A lacks nothing that B has; B may lack 1 update that A has. 1 RebootPending: True
+A lacks nothing that B has; B may lack 1 update that A has. 1 PendingReboot: yes
+A lacks nothing that B has; B may lack 1 update that A has. 1 RestartPending: 1
+A and B have the same 1 update. 0 RebootPending: False
+A lacks nothing that B has; B may lack 1 update that A has. 1 Reachable: No
+A lacks nothing that B has; B may lack 1 update that A has. 1 Complete: False
+A lacks nothing that B has; B may lack 1 update that A has. 1 Truncated: True
+A lacks nothing that B has; B may lack 1 update that A has. 1 Percent: 30
+A lacks nothing that B has; B lacks 1 update that A has. 1 Rollback: 2023-11-02
+A lacks nothing that B has; B may lack 1 update that A has. 1 Outstanding: KB5031361
+A lacks nothing that B has; B may lack 1 update that A has. 1 ToInstall: KB5031361
+A lacks nothing that B has; B may lack 1 update that A has. 1 Manquantes: KB5031361
+A and B have the same 1 update. 0 Required: No
+A and B have the same 1 update. 0 Superseded by: KB5031361
+@stderr
+@status 0

@@ -848,12 +848,13 @@ The nodes agree as far as their lists go, but the list of C is in doubt: it may 
 1
 The nodes agree as far as their lists go, but the list of D is in doubt: it may have more.
 1
-E and a have the same 2 updates.
-0
+E may lack 1 update that a has; a lacks nothing that E has.
+1
 @stderr
 b.json:1: warning: the list is cut short: it says that it is not complete [CUT]
 c.json:1: warning: the list is cut short: it says that it is not complete [CUT]
 d.json:1: warning: the list is cut short: it says that it is not complete [CUT]
+e.json:1: warning: unknown install state: "false" of KB4000001 [NO_STATE]
 @status 0
 
 @case states of packages that nobody knows

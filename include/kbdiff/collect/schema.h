@@ -15,7 +15,7 @@
 
 struct reading;
 
-#define SCHEMA_MAX	44
+#define SCHEMA_MAX	45
 
 /* Several of them at once; one of them. */
 typedef uint64_t property_set;

@@ -153,7 +153,8 @@ every_column_of_states_is_known(void **state)
 		{ "ErrorCode", "5", "unknown" },
 		{ "Statut", "Bizarre", "unknown" },
 		{ "ErrorCode", "0x0", "" }, { "Error", "none", "" },
-		{ "RebootPending", "True", "" },
+		{ "RebootPending", "True", "unknown" },
+		{ "RebootPending", "False", "" },
 	};
 	static const char *const shapes[] = {
 		"CSName,HotFixID,%s\r\nA,KB4000001,%s\r\n",
