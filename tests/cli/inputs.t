@@ -1901,6 +1901,9 @@ try EX01.csv.bak 'whatever\n'
 try errors.txt 'Nothing to see here\n'
 try not_reachable.txt 'EX03\n'
 try pending-reboot.txt 'EX02\n'
+try notes.txt 'EX03: not scanned\n'
+try todo.txt 'EX03 still to export\n'
+try notes.txt 'EX03 checked\n'
 @stdout
 The nodes agree as far as their lists go; d/unreachable.txt gave no list.
 1 unreachable.txt
@@ -1918,6 +1921,12 @@ The nodes agree as far as their lists go; d/not_reachable.txt gave no list.
 1 not_reachable.txt
 The nodes agree as far as their lists go; d/pending-reboot.txt gave no list.
 1 pending-reboot.txt
+The nodes agree as far as their lists go; d/notes.txt gave no list.
+1 notes.txt
+The nodes agree as far as their lists go; d/todo.txt gave no list.
+1 todo.txt
+EX01 and EX02 have the same 1 update.
+0 notes.txt
 @stderr
 @status 0
 
