@@ -24,9 +24,19 @@ host_errors_named(struct span name)
 		SPAN("grund"), SPAN("ursache"), SPAN("raison"),
 	};
 	static const struct span status[] = {
-		SPAN("message"), SPAN("ping"), SPAN("reachable"),
-		SPAN("online"), SPAN("connection"), SPAN("info"),
+		SPAN("message"), SPAN("connection"), SPAN("info"),
 		SPAN("details"), SPAN("detail"), SPAN("meldung"),
+	};
+	static const struct span asked[] = {
+		SPAN("ping"), SPAN("pingable"), SPAN("reachable"),
+		SPAN("online"), SPAN("scanned"), SPAN("queried"),
+		SPAN("exported"), SPAN("collected"), SPAN("inventoried"),
+		SPAN("responding"), SPAN("responded"), SPAN("success"),
+		SPAN("erreichbar"), SPAN("abgefragt"), SPAN("gescannt"),
+	};
+	static const struct span counts[] = {
+		SPAN("updates"), SPAN("hotfixes"), SPAN("kbs"), SPAN("patches"),
+		SPAN("installed"), SPAN("installed updates"),
 	};
 	enum state_column column;
 
@@ -39,6 +49,11 @@ host_errors_named(struct span name)
 	for (size_t i = 0; i < sizeof status / sizeof *status; i++)
 		if (span_eqi(name, status[i]))
 			return HOST_ERRORS_STATUS;
+	if (SPAN_ANY(name, asked, span_eqi))
+		return HOST_ERRORS_ASKED;
+	if (SPAN_ANY(name, counts, span_eqi) ||
+	    schema_qfe_named(name) == QFE_COUNTED)
+		return HOST_ERRORS_COUNT;
 	column = state_column_of(name);
 	if (state_column_is_error(column))
 		return HOST_ERRORS_ERROR;
@@ -65,7 +80,9 @@ host_errors_header(const struct span *names, size_t n,
 	}
 	return fields[HOST_ERRORS_HOST] != SIZE_MAX &&
 	    (fields[HOST_ERRORS_ERROR] != SIZE_MAX ||
-	    fields[HOST_ERRORS_STATUS] != SIZE_MAX);
+	    fields[HOST_ERRORS_STATUS] != SIZE_MAX ||
+	    fields[HOST_ERRORS_ASKED] != SIZE_MAX ||
+	    fields[HOST_ERRORS_COUNT] != SIZE_MAX);
 }
 
 /* "Failed", "Ping failed": what would be said of a host. */
@@ -89,6 +106,7 @@ host_errors_says(const struct span cells[HOST_ERRORS_COLUMNS],
 {
 	struct span error = span_trim(cells[HOST_ERRORS_ERROR]);
 	struct span status = span_trim(cells[HOST_ERRORS_STATUS]);
+	struct span asked = span_trim(cells[HOST_ERRORS_ASKED]);
 	enum state state;
 
 	*says = error;
@@ -96,5 +114,12 @@ host_errors_says(const struct span cells[HOST_ERRORS_COLUMNS],
 	    &state) != STATE_SAID_NOTHING)
 		return true;
 	*says = status;
-	return status.n != 0 && is_of_host(status);
+	if (status.n != 0 && is_of_host(status))
+		return true;
+	*says = asked;
+	if (asked.n != 0 && (is_of_host(asked) || (state_words_read(asked,
+	    &state) == STATE_SAID_IT && state == STATE_MISSING)))
+		return true;
+	*says = SPAN("0 updates");
+	return span_eq(span_trim(cells[HOST_ERRORS_COUNT]), SPAN("0"));
 }

@@ -112,6 +112,51 @@ tell(const struct input *sheet, enum outcome outcome, bool host,
 		    "lists of hosts; export this one again, or delete it");
 }
 
+/* Of each workbook, by its number, whether a list has updates. */
+static bool *
+find_filled(const struct input *inputs, size_t n, const struct raw_lists *l)
+{
+	bool *filled = xcalloc(n, sizeof *filled);
+
+	for (size_t i = 0; i < l->n; i++)
+		if (l->lists[i].input < n && l->lists[i].n != 0)
+			filled[inputs[l->lists[i].input].container] = true;
+	return filled;
+}
+
+/* A header without rows on a sheet that is called Template or Sheet3 is no
+ * host's list, where other sheets have lists. */
+static void
+drop_headers(const struct input *inputs, size_t n, enum outcome *outcomes,
+    struct raw_lists *l, struct diags *d)
+{
+	bool *filled = find_filled(inputs, n, l);
+	const struct input *sheet;
+	const struct raw_list *list;
+	struct span name;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		list = &l->lists[i];
+		sheet = list->input < n ? &inputs[list->input] : NULL;
+		name = sheet != NULL && sheet->kind == INPUT_SHEET ?
+		    input_sheet(sheet->path) : SPAN_NONE;
+		if (name.n != 0 && list->n == 0 && list->host == 0 &&
+		    list->doubts == 1u << DOUBT_EMPTY &&
+		    filled[sheet->container] && (is_given(name) ||
+		    is_of_others(name))) {
+			diags_regrade(d, DIAG_NO_ENTRIES, sheet->path,
+			    SEV_NOTE);
+			outcomes[list->input] = OUTCOME_PASSED_OVER;
+			free(list->entries);
+		} else {
+			l->lists[kept++] = *list;
+		}
+	}
+	l->n = kept;
+	free(filled);
+}
+
 void
 sheets_leave_out(const struct input *inputs, size_t n, enum outcome *outcomes,
     struct raw_lists *raw_lists, struct diags *d)
@@ -119,6 +164,7 @@ sheets_leave_out(const struct input *inputs, size_t n, enum outcome *outcomes,
 	unsigned *hosts = NULL;
 	bool host;
 
+	drop_headers(inputs, n, outcomes, raw_lists, d);
 	for (size_t i = 0; i < n; i++) {
 		if (!is_unread(outcomes[i]))
 			continue;

@@ -152,8 +152,10 @@ bool
 unclaimed_is_nothing(struct span text)
 {
 	struct span line;
+	uint32_t number;
 
-	return is_bare(text) || is_nothing(text) || (text.n < ERROR_MAX &&
+	return is_bare(text) || (is_nothing(text) && update_id_find(text,
+	    &number, 1) == 0) || (text.n < ERROR_MAX &&
 	    tool_errors_all(text, &line) != FAILURE_NONE);
 }
 

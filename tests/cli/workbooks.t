@@ -381,3 +381,43 @@ b.xlsxE and b.xlsx[EX02] lack 1 update that b.xlsx[EX01] requires.
 @stderr
 kbdiff: error: --good: no host matches "b.xlsx[?X01]"; found b.xlsx[EX01] and b.xlsx[EX02] [NO_MATCH]
 @status 2
+
+@case sheets that tell of hosts, name an update in one row, or hold a header alone
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+LIST = ("S", [["CSName", "HotFixID"], ["EX01", "KB5031361"], ["EX02", "KB5031361"]])
+def make(n, name, rows):
+    book("%d.xlsx" % n, [LIST, (name, rows)])
+make(1, "Summary", [["Host", "Updates"], ["EX01", 1], ["EX02", 1], ["EX03", 0]])
+make(2, "Summary", [["Host", "Scanned"], ["EX01", "Yes"], ["EX03", "No"]])
+make(3, "Summary", [["Host", "Scanned", "Updates"], ["EX01", "Yes", 1], ["EX02", "Yes", 1]])
+make(4, "Notes", [["KB5031361", "removed again on EX02"]])
+make(5, "Template", [["CSName", "HotFixID"]])
+make(6, "Sheet3", [["CSName", "HotFixID"]])
+make(7, "EX03", [["CSName", "HotFixID"]])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for i in 1 2 3 4 5 6 7; do kbdiff cluster --brief $i.xlsx; echo $?; done
+@stdout
+EX03 may lack 1 update that the other 2 nodes have: its export failed.
+1
+EX03 may lack 1 update that the other 2 nodes have: its export failed.
+1
+EX01 and EX02 have the same 1 update.
+0
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1
+EX01 and EX02 have the same 1 update.
+0
+EX01 and EX02 have the same 1 update.
+0
+7 may lack 1 update that the other 2 nodes have: its list is empty.
+1
+@stderr
+1.xlsx[Summary]:4: warning: EX03 gave no list: "0 updates" [FAILED]
+2.xlsx[Summary]:3: warning: EX03 gave no list: "No" [FAILED]
+4.xlsx[Notes]:1: warning: listed, but perhaps not installed: KB5031361; see "KB5031361","removed again on EX02" [CONTRADICTED]
+7.xlsx[EX03]:1: warning: 7 lists no updates; did the export fail? [NO_ENTRIES]
+@status 0

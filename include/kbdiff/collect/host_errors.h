@@ -16,6 +16,8 @@ enum host_errors_column {
 	HOST_ERRORS_HOST,
 	HOST_ERRORS_ERROR,	/* whatever stands there is one */
 	HOST_ERRORS_STATUS,	/* if it says that the host failed */
+	HOST_ERRORS_ASKED,	/* no: it was not scanned */
+	HOST_ERRORS_COUNT,	/* 0: it gave no update */
 	HOST_ERRORS_COLUMNS
 };
 
@@ -23,7 +25,7 @@ enum host_errors_column {
 enum host_errors_column host_errors_named(struct span name);
 
 /* The fields of a header that are such columns, the first of each; SIZE_MAX:
- * none.  False, unless it has a host and an error or a status, and no column of
+ * none.  False, unless it has a host and another one of them, and no column of
  * updates. */
 bool	host_errors_header(const struct span *names, size_t n,
 	    size_t fields[HOST_ERRORS_COLUMNS]);
