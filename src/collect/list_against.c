@@ -96,16 +96,16 @@ list_builder_against_any(const struct list_builder *in)
 
 /* An objection to each update of a list that is refused. */
 static void
-object(struct list_builder *in, const struct list_slot *l, struct span said)
+object(struct list_builder *in, const struct list_slot *l, struct objection o,
+    struct span said)
 {
-	struct objection o = { .input = in->number, .host = true };
 	const struct cached_row *row;
 	struct strbuf s;
 
 	strbuf_begin(&s);
 	out_span(&s.out, l->host);
 	out_str(&s.out, l->host.n == 0 ? "" : ": ");
-	out_span(&s.out, span_upto(said, span_find(said, ';')));
+	out_span(&s.out, said);
 	o.said = intern(in->raw_lists->strings, strbuf_end(&s, in->arena));
 	for (size_t i = 0; i < l->n; i++) {
 		row = row_cache_at(in->cached_rows, l->cached_rows[i]);
@@ -118,10 +118,15 @@ object(struct list_builder *in, const struct list_slot *l, struct span said)
 }
 
 void
-list_builder_object(struct list_builder *in, struct span said)
+list_builder_object(struct list_builder *in, struct span said, uint64_t line,
+    struct span place)
 {
+	struct objection o = { .input = in->number, .host = true,
+	    .line = line, .place = place.n == 0 ? 0 :
+	    intern(in->raw_lists->strings, place) };
+
 	for (size_t i = 0; i < in->nlists; i++)
-		object(in, in->lists[i], said);
+		object(in, in->lists[i], o, said);
 }
 
 /* An update that a line speaks against, on a host: 0 is each. */

@@ -240,9 +240,9 @@ is_bare_id(struct span line)
 	return span_startsi(line, SPAN("KB")) && update_id_is_number(line);
 }
 
-/* In the list builder's arena, which outlives the parse. */
-static const char *
-make_refusal(struct reading *r)
+/* Words in the list builder's arena, which outlives the parse. */
+static void
+refuse(struct reading *r)
 {
 	static const char hint[] = "export the installed ones with "
 	    "Get-HotFix | Export-Csv";
@@ -256,7 +256,22 @@ make_refusal(struct reading *r)
 		snprintf(p, size, "\"%.*s\"%.*s stands above its updates, in "
 		    "line %llu; %s", SPANF(r->title), SPANF(r->title_place),
 		    (unsigned long long)r->title_line, hint);
-	return p;
+	r->refusal = p;
+	r->refused_by = r->title;
+}
+
+void
+reading_object(struct reading *r)
+{
+	bool name = r->refused_by.n != 0 && r->title_line == 0;
+	struct span refusal = span_of(r->refusal);
+
+	if (r->refused_by.n == 0)
+		list_builder_object(r->builder, span_upto(refusal,
+		    span_find(refusal, ';')), 0, SPAN_NONE);
+	else
+		list_builder_object(r->builder, r->refused_by, r->title_line,
+		    name ? SPAN(" (name of the sheet)") : r->title_place);
 }
 
 /* What stands below the title is a list of requirements. */
@@ -281,7 +296,7 @@ reading_title_end(struct reading *r)
 		if (r->title_required)
 			note_required(r);
 		else
-			r->refusal = make_refusal(r);
+			refuse(r);
 		r->missing |= r->title_missing;
 	}
 	r->title = SPAN_NONE;

@@ -237,8 +237,7 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 		outcome = r.refusal == NULL ? OUTCOME_FAILED :
 		    no_export(w, input, DIAG_REFUSED, r.refusal);
 		if (r.missing && outcome == OUTCOME_REFUSED)
-			list_builder_object(w->builder, span_of(
-			    r.refusal));
+			reading_object(&r);
 		list_builder_drop(w->builder);
 		return outcome;
 	}

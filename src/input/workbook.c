@@ -54,7 +54,9 @@ on_doctype(void *workbook, const char *name, const char *system,
 	(void)system;
 	(void)public;
 	(void)subset;
-	workbook_give_up(workbook, "its XML has a document type");
+	workbook_give_up(workbook, "its XML declares a document type, which "
+	    "no program for spreadsheets writes; open it in one and save it "
+	    "again");
 }
 
 static void

@@ -737,7 +737,8 @@ headline(struct making *m, struct span *title)
 		said = r->subject == SUBJECT_LIST ?
 		    verdict_text_list(r, m->arena) :
 		    explain_hosts_verdict(r, m->arena);
-		*title = said;
+		*title = said.p[said.n - 1] == '.' ? span_upto(said,
+		    said.n - 1) : said;
 		return said;
 	}
 	said = verdict_text(r, m->arena);

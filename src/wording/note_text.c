@@ -489,6 +489,21 @@ add_line(struct prose_making *p, struct strbuf *s)
 	prose_add(p, span_trim(line));
 }
 
+/* The same with a full stop, unless it has one, or a quotation at its end. */
+static struct span
+end_sentence(struct span said, struct arena *a)
+{
+	size_t n = said.n - (said.n > 1 && said.p[said.n - 1] == '"');
+	struct strbuf s;
+
+	if (n == 0 || strchr(".!?", said.p[n - 1]) != NULL)
+		return said;
+	strbuf_begin(&s);
+	out_span(&s.out, said);
+	out_char(&s.out, '.');
+	return strbuf_end(&s, a);
+}
+
 static struct span
 warning_of(const struct diags *diags, size_t i, struct arena *a)
 {
@@ -505,7 +520,7 @@ warning_of(const struct diags *diags, size_t i, struct arena *a)
 		out_str(&s.out, ": ");
 	}
 	diags_print_message(diags, i, &s.out);
-	return strbuf_end(&s, a);
+	return end_sentence(strbuf_end(&s, a), a);
 }
 
 static bool

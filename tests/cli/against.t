@@ -579,7 +579,7 @@ B
   KB5031361  2023-10-17  in an unknown state
 
 Warning: 1.txt:1: listed, but perhaps not installed: 2 updates; see "Rolled back
-after the incident with Exchange and Teams:"
+after the incident with Exchange and Teams:".
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 1.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -602,9 +602,9 @@ B
   KB5012170  2023-10-17  in an unknown state
   KB5031361  2023-10-17  in an unknown state
 
-Warning: 3.txt:1: B gave no list: "Failed on B:"
+Warning: 3.txt:1: B gave no list: "Failed on B:".
 Warning: 3.txt:1: listed, but perhaps not installed: 2 updates; see "Failed on
-B:"
+B:".
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 3.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -616,10 +616,10 @@ B
   KB5031589  2023-10-17  in an unknown state
 
 Warning: 4.txt:6: listed, but perhaps not installed: 2 updates; see "What our
-colleagues in Paris want to see removed:"
+colleagues in Paris want to see removed:".
 Warning: 4.txt:10: two complete lists of B differ: this one and 4.txt. Updates
 on only one of them are uncertain; compare exports of two days with 'kbdiff
-changes'
+changes'.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 4.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -631,7 +631,7 @@ B
 
 C
   no updates, list in doubt
-Warning: 5.txt:1: C gave no list: "Failed on C:"
+Warning: 5.txt:1: C gave no list: "Failed on C:".
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -448,7 +448,7 @@ Get-HotFix -ComputerName NAME | Export-Csv NAME.csv
   EX02  gave no list in b
   EX03  unchanged
 
-Warning: b/ex02.csv:2: this entry has no KB number: "Access denied"
+Warning: b/ex02.csv:2: this entry has no KB number: "Access denied".
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and 3 files in b/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -464,7 +464,7 @@ In doubt
   EX02  gave no list in b
   EX03  unchanged
 
-Warning: b/ex02.csv:2: this entry has no KB number: "Access denied"
+Warning: b/ex02.csv:2: this entry has no KB number: "Access denied".
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 3 files in b/ and a.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -651,7 +651,7 @@ EX01 may have changed; EX01 and EX02 wait for a restart.
 
 Warning: these lists come from different commands: updates that one of them
 cannot show are uncertain; run the same command on both sides (Get-HotFix, or
-dism /online /get-packages)
+dism /online /get-packages).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -602,10 +602,10 @@ Not in kbdiff's tables: KB938397 and KB938398. To see what replaces them, add
 --catalog FILE ('kbdiff help catalog').
 Warning: a2.csv:2: two complete lists of A differ: this one and a1.csv. Updates
 on only one of them are uncertain; compare exports of two days with 'kbdiff
-changes'
+changes'.
 Warning: b2.csv:2: two complete lists of B differ: this one and b1.csv. Updates
 on only one of them are uncertain; compare exports of two days with 'kbdiff
-changes'
+changes'.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a1.csv, a2.csv, b1.csv and b2.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -578,7 +578,7 @@ Package_for_RollupFix~31bf3856ad364e35~amd64~~14393.187.1.5. To see what
 replaces it, add --catalog FILE ('kbdiff help catalog').
 Warning: these lists come from different commands: updates that one of them
 cannot show are uncertain; run the same command on both sides (Get-HotFix, or
-dism /online /get-packages)
+dism /online /get-packages).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and even.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -659,7 +659,7 @@ security fixes up to 2025-09 without a restart; the rest comes with the next
 cumulative update.
 Warning: these lists come from different commands: updates that one of them
 cannot show are uncertain; run the same command on both sides (Get-HotFix, or
-dism /online /get-packages)
+dism /online /get-packages).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and good.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -764,7 +764,7 @@ Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
 Superseded, so not missing on FS01: KB5029247.
 Warning: history.csv:2: two complete lists of FS02 differ: this one and
 fs02.csv. Updates on only one of them are uncertain; compare exports of two days
-with 'kbdiff changes'
+with 'kbdiff changes'.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs02.csv, good.csv and history.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -728,7 +728,7 @@ and 3 ("fs01.site9.example,KB5031589") match no missing update.
 1 update is on both hosts. Superseded, so not missing on fs02.site1.example:
 KB5030214 and KB5030505.
 Warning: fs01 could be fs01.site2.example or fs01.site9.example, so their
-exceptions do not apply to it; name it with --alias OTHER=NAME
+exceptions do not apply to it; name it with --alias OTHER=NAME.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -664,7 +664,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
 
 Warning: b.csv:2: two complete lists of FS03 differ: this one and a.csv. Updates
 on only one of them are uncertain; compare exports of two days with 'kbdiff
-changes'
+changes'.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv, b.csv and pending.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -851,7 +851,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
                   KB5129238 (17763.9247, 2026-09-14)
   Article         https://support.microsoft.com/help/5031361
 
-Error: none.csv: cannot read this file: No such file or directory
+Error: none.csv: cannot read this file: No such file or directory.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -903,7 +903,7 @@ h3. KB5031361: 2023-10 cumulative update, 17763.4974
 
 Made by kbdiff 0.1.0.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-<h1>&lt;b&gt;|* has <a href="https://support.microsoft.com/help/5031361">KB5031361</a>.</h1>
+<h1>&lt;b&gt;|* has <a href="https://support.microsoft.com/help/5031361">KB5031361</a></h1>
 </header>
 <h2><a href="https://support.microsoft.com/help/5031361">KB5031361</a>: 2023-10 cumulative update, 17763.4974</h2>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="KB5031361">
@@ -1033,10 +1033,10 @@ KB5029304
 
 Warning: two.csv:2: two complete lists of F differ: this one and one.csv.
 Updates on only one of them are uncertain; compare exports of two days with
-'kbdiff changes'
+'kbdiff changes'.
 Warning: two.csv:3: two complete lists of G differ: this one and one.csv.
 Updates on only one of them are uncertain; compare exports of two days with
-'kbdiff changes'
+'kbdiff changes'.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from cut.json, one.csv, two.csv and x.csv.
 kbdiff knows a catalogue up to 2024-07-19 (samples/fileservers/catalog.csv).

@@ -971,7 +971,7 @@ fs01 may lack 2 updates that fs02 has; fs02 lacks nothing that fs01 has.
 KB5030505.
 Warning: tue.csv:2: two complete lists of fs01 differ: this one and mon.csv.
 Updates on only one of them are uncertain; compare exports of two days with
-'kbdiff changes'
+'kbdiff changes'.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from mon.csv, o.csv and tue.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -985,7 +985,7 @@ fs01 installed KB5030214 and KB5030505.
 
 Warning: n/2.csv:2: two complete lists of fs01 differ: this one and n/1.csv.
 Updates on only one of them are uncertain; compare exports of two days with
-'kbdiff changes'
+'kbdiff changes'.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b/a.csv and 2 files in n/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

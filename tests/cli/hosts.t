@@ -261,7 +261,7 @@ A and B have the same 1 update.
   A, B  1 update each
 
 Warning: in/readme.txt: not an export that kbdiff recognises: see 'kbdiff
-formats'
+formats'.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from in/a.csv and in/b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -275,7 +275,7 @@ Export it again.
   A, B  1 update each
 
 Warning: in/readme.txt: not an export that kbdiff recognises: see 'kbdiff
-formats'
+formats'.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from in/a.csv and in/b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -409,11 +409,11 @@ Müller
   KB5000001
 
 Warning: CAS02 and CAS02\u200B look alike, but the second has U+200B: they count
-as two hosts (--alias OTHER=NAME joins two)
+as two hosts (--alias OTHER=NAME joins two).
 Warning: CAS02\u200B and СAS02 look alike, but the second has U+0421: they count
-as two hosts (--alias OTHER=NAME joins two)
+as two hosts (--alias OTHER=NAME joins two).
 Warning: СAS02 and ＣＡＳ０２ look alike, but the second has U+FF23: they count
-as two hosts (--alias OTHER=NAME joins two)
+as two hosts (--alias OTHER=NAME joins two).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from l.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -441,7 +441,7 @@ A\x01
 A\x5Cx01
 C\u200B
 KB\x00X
-Warning: e.csv:6: this entry has no KB number: "KB50\x00X"
+Warning: e.csv:6: this entry has no KB number: "KB50\x00X".
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from e.csv.
 @stderr

@@ -80,7 +80,7 @@ check before you install it.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
-Error: nowhere.csv: cannot read this file: No such file or directory
+Error: nowhere.csv: cannot read this file: No such file or directory.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
@@ -295,7 +295,7 @@ kbdiff list a.txt
 A
   no updates, list in doubt, Windows 10 Pro, 17134
 Warning: a.txt:2: updates are not listed: systeminfo says "N/A", which can mean
-none or hidden ones; export with Get-HotFix
+none or hidden ones; export with Get-HotFix.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -317,7 +317,7 @@ A
   1 update, 2 unidentified entries, list in doubt
   KB1000001
 
-Warning: a.csv:2: this entry has no KB number: "KB12"
+Warning: a.csv:2: this entry has no KB number: "KB12".
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -444,7 +444,7 @@ Not in kbdiff's tables: KB4535680 and KB4577586. To see what replaces them, add
 --catalog FILE ('kbdiff help catalog').
 Warning: these lists come from different commands: updates that one of them
 cannot show are uncertain; run the same command on both sides (Get-HotFix, or
-dism /online /get-packages)
+dism /online /get-packages).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from dism.txt and good.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -515,7 +515,7 @@ Not in kbdiff's tables: KB4535680. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
 Warning: these lists come from different commands: updates that one of them
 cannot show are uncertain; run the same command on both sides (Get-HotFix, or
-dism /online /get-packages)
+dism /online /get-packages).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv and web08.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -614,7 +614,7 @@ web07
   KB5034768  2024-02-14  x (KB5034768)
                          in an unknown state
 
-Warning: web07.csv:2: unknown install state: result "Gelukt"
+Warning: web07.csv:2: unknown install state: result "Gelukt".
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -729,7 +729,7 @@ Get-HotFix -ComputerName NAME | Export-Csv NAME.csv
 Warning: f.csv:3: the export failed: "Get-HotFix : The RPC server is
 unavailable."
 Warning: g.txt:1: the list shows only some of the updates: "Get-HotFix -Id
-KB4000001"
+KB4000001".
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from f.csv and g.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -995,7 +995,7 @@ B
   KB5000001  2023-01-10
 
 Warning: f/pipe: cannot read this file: it is a device or a pipe, and was
-skipped
+skipped.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from f/same.csv and f/sub/b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1052,7 +1052,7 @@ printf 'Source,HotFixID\nA,KB5004424\nB,KB5004424\nWARNUNG: C ist nicht erreichb
 @stdout
 <snip>: a.txt:6: warning: the list is cut short: "<snip>" follows its rows [CUT]
 [...]: a.txt:6: warning: the list is cut short: "[...]" follows its rows [CUT]
-Warning: a.txt:6: the list is cut short: "[...]" follows its rows
+Warning: a.txt:6: the list is cut short: "[...]" follows its rows.
 ...: a.txt:6: warning: the list is cut short: "..." follows its rows [CUT]
 -- More  --: a.txt:6: warning: the list is cut short: a pager's "more" follows its last row [CUT]
 ^C: a.txt:6: warning: the list is cut short: "^C" follows its rows [CUT]
@@ -1585,7 +1585,7 @@ EX01
 EX02
   no updates, list in doubt
 Warning: EX02.csv: it holds the list of EX01, and no other file holds that of
-EX02; export EX02 again, or rename this file if EX01 is right
+EX02; export EX02 again, or rename this file if EX01 is right.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from EX02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -221,7 +221,7 @@ H
   KB1000001  2024-01-14  Update
 
 Warning: a.txt:2: updates are not listed: systeminfo says "N/A", which can mean
-none or hidden ones; export with Get-HotFix
+none or hidden ones; export with Get-HotFix.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.txt and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -259,7 +259,7 @@ H
 
 Warning: b.csv:2: two complete lists of H differ: this one and a.csv. Updates on
 only one of them are uncertain; compare exports of two days with 'kbdiff
-changes'
+changes'.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -138,7 +138,7 @@ that B has.
 Not in kbdiff's tables: KB4000001. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
 Warning: 2.xlsx[Remarks]:2: listed, but perhaps not installed: KB4000001; see
-"KB4000001 had to be uninstalled"
+"KB4000001 had to be uninstalled".
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 2.xlsx[Installed] and g.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -146,15 +146,15 @@ and rollups up to 2026-09-08.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
 1.xlsx[Not installed]: warning: not a list of installed updates: the sheet is called "Not installed"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-1.xlsx[Not installed]: warning: listed, but perhaps not installed: KB4000002; see "B: the sheet is called "Not installed"" [CONTRADICTED]
+1.xlsx[Not installed]: warning: listed, but perhaps not installed: KB4000002; see "B: Not installed" (name of the sheet) [CONTRADICTED]
 2.xlsx[Remarks]:2: warning: listed, but perhaps not installed: KB4000001; see "KB4000001 had to be uninstalled" [CONTRADICTED]
 4.xlsx[About]:1: warning: the list shows only some of the updates: "Filter: last 30 days" [FILTERED]
 b.xlsx[Failed]: warning: not a list of installed updates: the sheet is called "Failed"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-b.xlsx[Failed]: warning: listed, but perhaps not installed: KB4000002; see "the sheet is called "Failed"" [CONTRADICTED]
+b.xlsx[Failed]: warning: listed, but perhaps not installed: KB4000002; see "Failed" (name of the sheet) [CONTRADICTED]
 6.xlsx[D04]: warning: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 2.xlsx[Remarks]:2: warning: listed, but perhaps not installed: KB4000001; see "KB4000001 had to be uninstalled" [CONTRADICTED]
 1.xlsx[Not installed]: warning: not a list of installed updates: the sheet is called "Not installed"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-1.xlsx[Not installed]: warning: listed, but perhaps not installed: KB4000002; see "B: the sheet is called "Not installed"" [CONTRADICTED]
+1.xlsx[Not installed]: warning: listed, but perhaps not installed: KB4000002; see "B: Not installed" (name of the sheet) [CONTRADICTED]
 @status 1
 
 @case a text speaks of the lists in its folder where two folders are compared

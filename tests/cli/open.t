@@ -34,7 +34,7 @@ WEB1 may lack 1 update that REF1 may have. REF1 lacks nothing that WEB1 has.
 2 updates are on both hosts.
 Not in kbdiff's tables: KB4000003. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
-Warning: ref1.csv:4: unknown install state: "perhaps" of KB4000003
+Warning: ref1.csv:4: unknown install state: "perhaps" of KB4000003.
 WEB1 may lack 1 update that good hosts may have.
 
   WEB1 may lack  KB4000003    on 0 of 2 good
@@ -103,7 +103,7 @@ A lacks nothing that B has; B may lack 1 update that A may have.
 1 update is on both nodes.
 Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
-Warning: a.txt:6: unknown install state: "hm" of KB4000002
+Warning: a.txt:6: unknown install state: "hm" of KB4000002.
 A may have 1 update that the other 2 nodes lack: its list leaves the state open.
 
   KB4000002    B and C lack, A may have it
@@ -115,7 +115,7 @@ A may have 1 update that the other 2 nodes lack: its list leaves the state open.
 1 update is on all 3 nodes.
 Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
-Warning: a.txt:6: unknown install state: "hm" of KB4000002
+Warning: a.txt:6: unknown install state: "hm" of KB4000002.
 C may lack 1 update that the other 2 nodes may have.
 
   KB4000002    C lacks, A and D may have it
@@ -127,8 +127,8 @@ C may lack 1 update that the other 2 nodes may have.
 1 update is on all 3 nodes.
 Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
-Warning: a.txt:6: unknown install state: "hm" of KB4000002
-Warning: d.txt:5: unknown install state: "hm" of KB4000002
+Warning: a.txt:6: unknown install state: "hm" of KB4000002.
+Warning: d.txt:5: unknown install state: "hm" of KB4000002.
 A and D lack 1 update that others have; B and C lack 1 update, and may lack 1
 more; E may lack 1 update.
 
@@ -185,7 +185,7 @@ Checked (bad): W1 and W2. Reference (good): R1 and R2.
 2 updates are on all 4 hosts.
 Not in kbdiff's tables: KB4577586. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
-Warning: hosts.csv:3: unknown install state: "looked at" of KB4577586
+Warning: hosts.csv:3: unknown install state: "looked at" of KB4577586.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from hosts.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -986,7 +986,7 @@ EX05
   KB4589208
   KB5029931
 
-Warning: data/drift/ex05.txt:34: the list is cut short: 6 of 10 updates
+Warning: data/drift/ex05.txt:34: the list is cut short: 6 of 10 updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt,
 samples/cluster/ex02.txt and 2 more.
@@ -1083,7 +1083,7 @@ kbdiff list -f markdown samples/cluster data/drift
 | [KB4589208](https://support.microsoft.com/help/4589208) |
 | [KB5029931](https://support.microsoft.com/help/5029931) |
 
-Warning: data/drift/ex05.txt:34: the list is cut short: 6 of 10 updates
+Warning: data/drift/ex05.txt:34: the list is cut short: 6 of 10 updates.
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.  
@@ -1174,7 +1174,7 @@ h3. EX05
 |[KB4589208|https://support.microsoft.com/help/4589208]|
 |[KB5029931|https://support.microsoft.com/help/5029931]|
 
-Warning: data/drift/ex05.txt:34: the list is cut short: 6 of 10 updates
+Warning: data/drift/ex05.txt:34: the list is cut short: 6 of 10 updates.
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from data/drift/ex05.txt, samples/cluster/ex01.txt, samples/cluster/ex02.txt and 2 more.

@@ -1774,7 +1774,7 @@ B has 1 of the required updates.
 Not in kbdiff's tables: KB890830. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
 Warning: Get-HotFix and dism do not show updates re-released under one number,
-so these are uncertain; export the update history
+so these are uncertain; export the update history.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and r.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1951,7 +1951,7 @@ DOUBT may lack 1 update that r.txt requires.
 
 Warning: e.csv:2: two complete lists of DOUBT differ: this one and d.csv.
 Updates on only one of them are uncertain; compare exports of two days with
-'kbdiff changes'
+'kbdiff changes'.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d.csv, e.csv and r.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -295,7 +295,7 @@ host,update
 places,KB4000001
 @stderr
 xml.xlsx: error: cannot read this file: no element found [OPEN]
-dtd.xlsx: error: cannot read this file: its XML has a document type [OPEN]
+dtd.xlsx: error: cannot read this file: its XML declares a document type, which no program for spreadsheets writes; open it in one and save it again [OPEN]
 bomb.xlsx: error: cannot read this file: one of its texts is longer than 16 MiB [OPEN]
 bombs.xlsx: error: cannot read this file: its comments and text boxes hold more than 16 MiB [OPEN]
 missing.xlsx: error: cannot read this file: it is damaged: the comments or the drawing of a sheet are missing [OPEN]

@@ -25,7 +25,7 @@ nothing that SQL2 has.
 1 update is on both hosts.
 Warning: sql2.csv:2: listed, but perhaps not installed: KB5031361 brings
 17763.4974, but SQL2 states 17763.4737: a restart is pending, the update was
-rolled back, or the build is older than the list
+rolled back, or the build is older than the list.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from sql1.csv and sql2.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -549,7 +549,7 @@ that B has.
 Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
 Warning: none.csv: unknown install state: rows of KB4000002 say different
-things, and their dates do not tell which is the last
+things, and their dates do not tell which is the last.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from good.csv and none.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

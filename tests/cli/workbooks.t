@@ -53,7 +53,7 @@ python3 make.py "$(readlink -f samples)/../tests/lib"; for i in rows xml dtd; do
 @stderr
 rows.xlsx[S]: error: cannot read this file: its rows are out of order [OPEN]
 xml.xlsx[S]: error: cannot read this file: not well-formed (invalid token) [OPEN]
-dtd.xlsx[S]: error: cannot read this file: its XML has a document type [OPEN]
+dtd.xlsx[S]: error: cannot read this file: its XML declares a document type, which no program for spreadsheets writes; open it in one and save it again [OPEN]
 @status 2
 
 @case cells that say no place

@@ -321,8 +321,9 @@ void	list_builder_against_all(struct list_builder *, struct span said);
 bool	list_builder_against_any(const struct list_builder *);
 
 /* The input is refused since what it lists is missing: an objection to each of
- * its updates, on its host.  said: why; what follows a semicolon is advice. */
-void	list_builder_object(struct list_builder *, struct span said);
+ * its updates, on its host, by what was said where. */
+void	list_builder_object(struct list_builder *, struct span said,
+	    uint64_t line, struct span place);
 
 /* A failure of a host that the input does not name. */
 void	list_builder_leave_out(struct list_builder *, uint64_t line,

@@ -177,6 +177,8 @@ struct reading {
 	const char	*refusal;
 	/* ... because what it lists is missing. */
 	bool		 missing;
+	/* The title that says so; may be empty. */
+	struct span	 refused_by;
 };
 
 /*
@@ -242,6 +244,9 @@ int	reading_comment(struct reading *, const struct line *);
 /* What the last title stands over ends here.  0, or -1 after it has set the
  * refusal. */
 int	reading_title_end(struct reading *);
+
+/* The refused input speaks against what it lists. */
+void	reading_object(struct reading *);
 
 /* The input has ended: what its text said is settled.  0, or -1 after it has
  * set the refusal. */
