@@ -326,6 +326,7 @@ take_title(struct reading *r, enum title says, struct span title,
 	r->title_place = r->place;
 	r->title_line = line;
 	r->title_missing = says == TITLE_MISSING;
+	r->title_required = false;
 	r->title_rows = list_builder_rows(r->builder);
 }
 
@@ -599,6 +600,15 @@ note_headed(struct reading *r, struct span comment, uint64_t line)
 	return 0;
 }
 
+/* "# see ticket 123" below "# Required updates" takes nothing back, but "none"
+ * does. */
+static bool
+is_right_below(const struct reading *r, struct span comment)
+{
+	return r->title.n != 0 && list_builder_rows(r->builder) ==
+	    r->title_rows && !list_title_none(comment);
+}
+
 int
 reading_comment(struct reading *r, const struct line *line)
 {
@@ -621,8 +631,10 @@ reading_comment(struct reading *r, const struct line *line)
 	}
 	part = reading_part(r, comment, line->number);
 	says = list_title_read(comment);
-	r->title_required = says == TITLE_WANTED;
-	take_title(r, says, comment, line->number);
+	if (says != TITLE_OTHER || !is_right_below(r, comment))
+		take_title(r, says, comment, line->number);
+	if (says == TITLE_WANTED)
+		r->title_required = true;
 	note_below(r, line, !part && list_title_below(comment,
 	    list_builder_rows(r->builder)));
 	return 0;

@@ -2078,3 +2078,26 @@ A has 1 of the required updates.
 KB5031364.
 @stderr
 @status 0
+
+@case a comment below a title of requirements takes nothing back
+@cmd
+printf 'HotFixID\nKB5031361\n' > A.csv
+try() { printf "$1" > r.txt; kbdiff --brief -g r.txt A.csv; kbdiff list r.txt 2>&1 | head -1; }
+try '# Required updates\nKB5031361\nKB5029247\n# end\n'
+try '# Required updates\n# --------\nKB5031361\n'
+try '# Required updates\nKB5031361\n# Office\nKB5029247\n'
+try '# Required updates\n# see ticket 123 and the wiki of the team\nKB5031361\n'
+try '# Missing updates:\n# (none)\n# Full list:\nKB5031361\n'
+@stdout
+A lacks nothing that r.txt requires.
+r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; give it as -g r.txt [ROLES]
+A lacks nothing that r.txt requires.
+r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; give it as -g r.txt [ROLES]
+A lacks nothing that r.txt requires.
+r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; give it as -g r.txt [ROLES]
+A lacks nothing that r.txt requires.
+r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; give it as -g r.txt [ROLES]
+r and A have the same 1 update.
+r
+@stderr
+@status 0
