@@ -55,24 +55,6 @@ add(struct making *m, struct cell c)
 	m->cells[m->n++] = c;
 }
 
-enum tone
-layout_tone(const struct column *column, const struct cell *c)
-{
-	static const char *const bad[] = { " lack", "behind", "older build",
-	    "updates missing", "other updates" };
-
-	if (column->kind != CELL_LABEL && !span_eq(column->head,
-	    SPAN("State")))
-		return TONE_NONE;
-	if (span_find_span(c->text, SPAN(" may lack")) != c->text.n ||
-	    span_eq(c->text, SPAN("in doubt")))
-		return TONE_OPEN;
-	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
-		if (span_find_span(c->text, span_of(bad[i])) != c->text.n)
-			return TONE_BAD;
-	return TONE_NONE;
-}
-
 static void
 add_text(struct making *m, struct span text)
 {
@@ -181,7 +163,8 @@ make_rows(struct making *m, const struct host_family *f, struct span caption)
 	    SPAN("Where") : SPAN("Who lacks it"), FOR_ALL);
 	column(m, CELL_LINK, SPAN("Download"), FOR_MARKUP);
 	for (size_t i = 0; i < n; i++) {
-		add_text(m, lines[i].label);
+		add(m, (struct cell){ .text = lines[i].label,
+		    .tone = lines[i].tone });
 		add_update(m, lines[i].row->update);
 		add(m, (struct cell){ .text = lines[i].what,
 		    .below = lines[i].below });
@@ -200,11 +183,11 @@ add_state(struct making *m, const struct host_family *f,
 	struct span *below = arena_alloc(m->arena, sizeof *below);
 
 	*below = l.sentence;
-	add_text(m, l.behind);
+	add(m, (struct cell){ .text = l.behind, .tone = l.tone });
 	add(m, (struct cell){ .text = l.hosts,
 	    .below = { below, l.sentence.n != 0 } });
 	add_text(m, l.hosts);
-	add_text(m, l.behind);
+	add(m, (struct cell){ .text = l.behind, .tone = l.tone });
 	add_text(m, l.level);
 	add_text(m, l.lacks);
 	add_text(m, l.may_lack);

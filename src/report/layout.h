@@ -14,9 +14,7 @@
 #include "kbdiff/base/span.h"
 #include "kbdiff/compare/report_view.h"
 #include "kbdiff/wording/row_text.h"
-
-/* The colour of the headline. */
-enum tone { TONE_NONE, TONE_FINE, TONE_OPEN, TONE_BAD };
+#include "kbdiff/wording/tone.h"
 
 enum cell_kind {
 	CELL_TEXT,
@@ -46,12 +44,13 @@ struct cell {
 	struct span	 text;		/* may be empty */
 	const char	*url;		/* "" for none */
 	enum standing	 standing;	/* CELL_MARK */
+	enum tone	 tone;		/* of labels and states */
 	struct prose	 below;		/* lines below the text */
 };
 
 enum table_kind {
 	TABLE_ROWS,	/* updates */
-	TABLE_STATES,	/* groups of hosts; the last row may be the norm */
+	TABLE_STATES,	/* groups of hosts that differ from the norm */
 	TABLE_CHANGES,	/* hosts that changed alike */
 	TABLE_HOSTS,
 	TABLE_MATRIX,
@@ -68,9 +67,6 @@ struct table {
 	const struct cell *cells;	/* row by row */
 	size_t		 rows;
 };
-
-/* How bad a label is: "MBX02 lacks", "2 months behind", "in doubt". */
-enum tone	layout_tone(const struct column *, const struct cell *);
 
 /* What a writer does with each part; ctx is its own. */
 struct layout {

@@ -305,7 +305,7 @@ write_cell(struct writing *w, const struct table *t, size_t column,
 	out_printf(w->o, "<%s%s class=\"%s%s%s\" align=\"left\" "
 	    "valign=\"top\"", heads ? "th" : "td", heads ?
 	    " scope=\"row\"" : "", class_of(head->kind),
-	    class_of_tone(layout_tone(head, c)),
+	    class_of_tone(c->tone),
 	    empty ? " none" : "");
 	if (!heads && (head->kind == CELL_TEXT || head->kind == CELL_LEVEL) &&
 	    (t->kind == TABLE_STATES ||

@@ -249,17 +249,15 @@ write_table_row(struct writing *w, const struct table *t,
     const struct grid *g, size_t row)
 {
 	const struct cell *cells = &t->cells[row * t->n];
-	enum tone tone;
 	size_t at = 0;
 
 	for (size_t c = 0; c < t->n; c++) {
 		if (cells[c].text.n == 0 || is_repeated(t, row, c))
 			continue;
-		tone = layout_tone(&t->columns[c], &cells[c]);
-		if (tone != TONE_NONE)
-			colour(w, tone == TONE_BAD ? "31" : "33");
+		if (cells[c].tone != TONE_NONE)
+			colour(w, cells[c].tone == TONE_BAD ? "31" : "33");
 		at = write_cell(w, t, g, c, &cells[c], at);
-		if (tone != TONE_NONE)
+		if (cells[c].tone != TONE_NONE)
 			colour(w, "0");
 	}
 	if (at != 0)

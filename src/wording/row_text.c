@@ -145,32 +145,44 @@ say_hosts(const struct making *m, struct out *o, const struct host_set *s,
 		out_printf(o, "%zu of %zu bad hosts", s->n, m->nbad);
 }
 
-/* "CAS02 lacks", "MBX01 may lack" */
-static bool
+/* "CAS02 lacks", "MBX01 may lack"; TONE_NONE if nobody does. */
+static enum tone
 label_lack(const struct making *m, struct out *o, const struct row *row,
     enum side side)
 {
 	struct host_set lack = find(m, row, side, STANDING_LACK);
 	struct host_set open = find(m, row, side, STANDING_UNCERTAIN);
 	const struct host_set *s = lack.n != 0 ? &lack : &open;
+	bool may_lack = lack.n == 0 || row_is_open(row);
 
 	if (s->n == 0)
-		return false;
+		return TONE_NONE;
 	say_hosts(m, o, s, LABEL_NAMES);
-	out_str(o, lack.n == 0 || row_is_open(row) ? " may lack" :
-	    lack.n == 1 ? " lacks" : " lack");
-	return true;
+	out_str(o, may_lack ? " may lack" : lack.n == 1 ? " lacks" : " lack");
+	return may_lack ? TONE_OPEN : TONE_BAD;
 }
 
-static void
+static enum tone
+label_missing(const struct making *m, struct out *o, const struct row *row)
+{
+	enum tone tone = label_lack(m, o, row, m->r->result->cluster ?
+	    SIDE_GOOD : SIDE_BAD);
+
+	return tone != TONE_NONE ? tone : label_lack(m, o, row, SIDE_COUNT);
+}
+
+static enum tone
 label_extra(const struct making *m, struct out *o, const struct row *row)
 {
 	struct host_set have = find(m, row, SIDE_BAD, STANDING_HAVE);
+	enum tone tone = m->ngood != 1 ? TONE_NONE :
+	    label_lack(m, o, row, SIDE_GOOD);
 
-	if (m->ngood == 1 && label_lack(m, o, row, SIDE_GOOD))
-		return;
+	if (tone != TONE_NONE)
+		return tone;
 	out_str(o, "Only on ");
 	say_hosts(m, o, &have, LABEL_NAMES);
+	return TONE_NONE;
 }
 
 static void
@@ -195,21 +207,21 @@ label_same(const struct making *m, struct out *o, const struct row *row)
 		say_hosts(m, o, &one, LABEL_NAMES);
 }
 
-static struct span
-label_of(const struct making *m, const struct row *row)
+/* The line of a row, with its label alone. */
+static struct row_line
+labelled_line(const struct making *m, const struct row *row)
 {
+	struct row_line l = { .row = row };
 	struct strbuf s;
 
 	strbuf_begin(&s);
 	switch (row->group) {
 	case GROUP_MISSING:
 	case GROUP_UNCERTAIN:
-		if (!label_lack(m, &s.out, row, m->r->result->cluster ?
-		    SIDE_GOOD : SIDE_BAD))
-			label_lack(m, &s.out, row, SIDE_COUNT);
+		l.tone = label_missing(m, &s.out, row);
 		break;
 	case GROUP_EXTRA:
-		label_extra(m, &s.out, row);
+		l.tone = label_extra(m, &s.out, row);
 		break;
 	case GROUP_COVERED:
 		label_standing(m, &s.out, row, "Superseded on ",
@@ -226,7 +238,8 @@ label_of(const struct making *m, const struct row *row)
 	default:
 		label_same(m, &s.out, row);
 	}
-	return strbuf_end(&s, m->arena);
+	l.label = strbuf_end(&s, m->arena);
+	return l;
 }
 
 /* "all but A and B", "only on A", "on 194 of 200" */
@@ -321,7 +334,7 @@ where_in_diff(const struct making *m, const struct row *row)
 		say_hosts(m, &s.out, &open, LABEL_NAMES);
 		out_str(&s.out, " may lack it");
 	} else if (!m->labelled) {
-		out_span(&s.out, label_of(m, row));
+		out_span(&s.out, labelled_line(m, row).label);
 	}
 	if (m->ngood > 1 && good < m->ngood)
 		out_printf(&s.out, "%son %zu of %zu good",
@@ -543,15 +556,6 @@ count_label(const struct making *m, struct span label)
 	return n;
 }
 
-/* The label of a row that hosts lack or may lack; else empty. */
-static struct span
-lacking_of(const struct row_line *l)
-{
-	return l->row->group == GROUP_MISSING || l->row->group ==
-	    GROUP_UNCERTAIN || span_find_span(l->label, SPAN(" lack")) !=
-	    l->label.n ? l->label : SPAN_NONE;
-}
-
 /* Puts rows that another one of their label contains below it, and leaves out
  * those for which there is no room. */
 static void
@@ -571,7 +575,8 @@ fold(struct making *m)
 			continue;
 		if (c[into[i]].n == 0) {
 			c[into[i]].of = count_label(m, m->lines[i].label);
-			c[into[i]].lacking = lacking_of(&m->lines[i]);
+			if (m->lines[i].tone != TONE_NONE)
+				c[into[i]].lacking = m->lines[i].label;
 		}
 		contain(m, &c[into[i]], m->lines[i].row);
 	}
@@ -717,14 +722,14 @@ row_text_lines(const struct report *r, const struct host_family *f,
 	for (size_t i = 0; i < result->n; i++)
 		if (row_text_shows(r, &result->rows[i]) &&
 		    concerns(&m, &result->rows[i]))
-			m.lines[m.n++] = (struct row_line){
-			    .row = &result->rows[i],
-			    .label = m.labelled ? label_of(&m,
-			    &result->rows[i]) : SPAN_NONE };
+			m.lines[m.n++] = m.labelled ?
+			    labelled_line(&m, &result->rows[i]) :
+			    (struct row_line){ .row = &result->rows[i] };
 	if (!result->cluster && count_labels(&m) > LABELS_MAX) {
 		m.labelled = false;
 		for (size_t i = 0; i < m.n; i++)
-			m.lines[i].label = SPAN_NONE;
+			m.lines[i] = (struct row_line){
+			    .row = m.lines[i].row };
 	}
 	gather_labels(&m);
 	fold(&m);

@@ -49,6 +49,20 @@ say_behind(struct out *o, const struct host_group *g, enum level_order order,
 	out_str(o, order == LEVEL_BEHIND ? " behind" : " ahead");
 }
 
+/* How bad it is to be behind so, or to differ so at one level. */
+static enum tone
+tone_of(const struct host_group *g, enum level_order order)
+{
+	if (order == LEVEL_UNKNOWN)
+		return g->doubtful ? TONE_OPEN : TONE_NONE;
+	if (order != LEVEL_SAME)
+		return order == LEVEL_BEHIND ? TONE_BAD : TONE_NONE;
+	if (g->lacks.n != 0)
+		return TONE_BAD;
+	return g->has.n == 0 && g->uncertain.n + g->may_have.n != 0 ?
+	    TONE_OPEN : TONE_NONE;
+}
+
 static struct span
 names_of(const struct report *r, const struct row_set *s, uint32_t build,
     struct arena *a)
@@ -134,6 +148,7 @@ state_text_line(const struct report *r, const struct host_family *f,
 	else
 		say_behind(&s.out, g, order, months);
 	l.behind = strbuf_end(&s, a);
+	l.tone = tone_of(g, order);
 	strbuf_begin(&s);
 	host_text_print(r, &s.out, g->hosts, g->n, SIZE_MAX);
 	l.hosts = strbuf_end(&s, a);

@@ -1080,3 +1080,15 @@ B1 lacks 1 update that good hosts have; U may lack 4. The hosts run different Wi
 @stderr
 kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 (good), 10.0.14393 and 10.0.17763 (bad) [UNLIKE]
 @status 1
+
+@case a host whose name begins with "lack" lacks nothing by that
+@cmd
+for h in GOOD1 GOOD2; do printf "CSName,HotFixID\n$h,KB5029247\n" > $h.csv; done
+printf 'CSName,HotFixID\nlack01,KB5029247\nlack01,KB5031361\nlack01,KB5030214\n' > bad.csv
+kbdiff --show extra -g 'GOOD*' *.csv | sed -n '5,/^$/p'
+@stdout
+  Only on lack01  KB5031361  2023-10 cumulative update, 17763.4974
+                             contains KB5030214
+
+@stderr
+@status 0

@@ -251,6 +251,18 @@ kbdiff --color always samples/exchange/cas01.csv samples/exchange/cas02.csv | se
 @stderr
 @status 0
 
+@case the colour of a label does not follow the names of hosts in it
+@cmd
+for h in GOOD1 GOOD2; do printf "CSName,HotFixID\n$h,KB5029247\n" > $h.csv; done
+printf 'CSName,HotFixID\nbehind01,KB5029247\nbehind01,KB5031361\n' > bad.csv
+kbdiff --show extra --color always -g 'GOOD*' *.csv | sed -n 5p | cat -v
+kbdiff --show extra -f html -g 'GOOD*' *.csv | grep -o '<td class="l[^>]*>[^<]*<'
+@stdout
+  Only on behind01  KB5031361  2023-10 cumulative update, 17763.4974
+<td class="l" align="left" valign="top">Only on behind01<
+@stderr
+@status 0
+
 @case an input format that is wrong
 @cmd
 kbdiff list --input-format systeminfo samples/required.txt

@@ -12,6 +12,7 @@
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/compare/report_view.h"
 #include "kbdiff/compare/host_group.h"
+#include "kbdiff/wording/tone.h"
 
 struct arena;
 struct host_update;
@@ -23,6 +24,8 @@ bool		 row_text_shows(const struct report *, const struct row *);
 struct row_line {
 	const struct row *row;
 	struct span	 label;		/* "MBX02 lacks" */
+	enum tone	 tone;		/* of the label; TONE_NONE if it names
+					   nobody who lacks the update */
 	struct span	 what;		/* "2023-10 cumulative update, ..." */
 	struct span	 where;		/* "all but EX03", "17 of 19 good" */
 	struct prose	 below;

@@ -11,6 +11,7 @@
 #include "kbdiff/base/span.h"
 #include "kbdiff/compare/report_view.h"
 #include "kbdiff/compare/host_group.h"
+#include "kbdiff/wording/tone.h"
 
 struct arena;
 
@@ -18,6 +19,7 @@ struct arena;
 struct state_line {
 	struct span	 hosts;		/* all of them, by name */
 	struct span	 behind;	/* "2 months behind", "same level" */
+	enum tone	 tone;		/* of that */
 	struct span	 level;		/* "17763.9020 (2026-07)" */
 	struct span	 lacks, may_lack, has, may_have; /* updates */
 	struct span	 sentence;	/* "at 17763.9020 (2026-07), lacks
