@@ -7,6 +7,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/collect/objections.h"
+#include "kbdiff/facts/fact_store.h"
 #include "kbdiff/import/sheets.h"
 #include "kbdiff/import/unclaimed.h"
 #include "kbdiff/import/workers.h"
@@ -98,7 +99,7 @@ read_from(struct run *r, size_t from)
 	const struct options *o = r->options;
 	struct workers workers = { .jobs = count_jobs(r, from),
 	    .format = o->input_format, .date_order = o->date_order,
-	    .lists = r->subject == SUBJECT_LIST,
+	    .lists = r->subject == SUBJECT_LIST, .other = fact_store_claims,
 	    .progress = r->progress.wanted ? progress_show : NULL,
 	    .ctx = &r->progress };
 

@@ -85,6 +85,19 @@ tell_rivals(const struct accepting *a, size_t host, struct diags *diags)
 	    SPANF(p[!swap]->text));
 }
 
+/* True if no host has a name that the exception is for. */
+static bool
+is_for_nobody(const struct accepting *a, const struct exception *e)
+{
+	const struct host_pattern *rivals[2];
+
+	for (size_t i = 0; i < a->inv->n; i++)
+		if (exception_is_for(a->exceptions, e, a->inv, i, rivals) ||
+		    rivals[0] != NULL)
+			return false;
+	return true;
+}
+
 void
 accepting_tell(const struct accepting *a, struct diags *diags)
 {
@@ -96,7 +109,8 @@ accepting_tell(const struct accepting *a, struct diags *diags)
 		e = &a->exceptions->all[i];
 		if (a->unused[i])
 			diag(diags, DIAG_EXCEPTION, (struct pos){ e->file,
-			    e->line, 0 }, NULL);
+			    e->line, 0 }, is_for_nobody(a, e) ?
+			    "no host has its name" : NULL);
 	}
 }
 

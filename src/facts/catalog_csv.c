@@ -61,6 +61,14 @@ fact_header_catalog(const struct span *fields, size_t n, struct csv_header *l)
 	    csv_header_has(l, COLUMN_PRODUCT);
 }
 
+bool
+fact_header_replacing(const struct span *fields, size_t n,
+    struct csv_header *l)
+{
+	return fact_header_catalog(fields, n, l) &&
+	    csv_header_has(l, COLUMN_REPLACES);
+}
+
 /* Numbers of what a file of our own lists, in its order. */
 struct numbers {
 	uint32_t	*ids;

@@ -6,12 +6,14 @@
 #include "kbdiff/facts/exceptions.h"
 #include "kbdiff/model/requirement.h"
 #include "kbdiff/model/update_id.h"
+#include "fact_headers.h"
 #include "facts_csv.h"
 
 enum { COLUMN_HOST, COLUMN_UPDATE, COLUMN_UNTIL, COLUMN_REASON };
 
-static bool
-is_header(const struct span *fields, size_t n, struct csv_header *l)
+bool
+fact_header_exceptions(const struct span *fields, size_t n,
+    struct csv_header *l)
 {
 	static const struct csv_name names[] = {
 		{ SPAN("host"), COLUMN_HOST },
@@ -157,7 +159,7 @@ exceptions_read(struct exceptions *e, const char *file, struct diags *diags)
 
 	if (!add_file(e, file))
 		return 0;
-	csv = facts_csv_open(file, is_header,
+	csv = facts_csv_open(file, fact_header_exceptions,
 	    "exceptions have the columns host, update, until and reason, "
 	    "and no others",
 	    diags);

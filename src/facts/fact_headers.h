@@ -15,6 +15,11 @@ bool	fact_header_offers(const struct span *, size_t, struct csv_header *);
 bool	fact_header_enablement(const struct span *, size_t,
 	    struct csv_header *);
 bool	fact_header_catalog(const struct span *, size_t, struct csv_header *);
+/* ... with a column of what is replaced. */
+bool	fact_header_replacing(const struct span *, size_t,
+	    struct csv_header *);
+bool	fact_header_exceptions(const struct span *, size_t,
+	    struct csv_header *);
 bool	fact_header_map(const struct span *, size_t, struct csv_header *);
 
 #endif

@@ -42,6 +42,40 @@ fact_source_name(enum fact_source_kind kind)
 	return kinds[kind].name;
 }
 
+const char *
+fact_store_claims(struct span head, bool *sure)
+{
+	static const struct {
+		csv_is_header	*is_header;
+		bool		 sure;
+		const char	*says;
+	} files[] = {
+		{ fact_header_exceptions, true,
+		    "its columns are those of exceptions (--except)" },
+		{ fact_header_replacing, true,
+		    "its columns are those of a catalogue (--catalog)" },
+		{ fact_header_catalog, false,
+		    "its columns are those of a catalogue (--catalog)" },
+		{ fact_header_map, false,
+		    "its columns are those of a map (--supersedes)" },
+		{ fact_header_builds, false,
+		    "its columns are those of a build table (--builds)" },
+		{ fact_header_chains, true,
+		    "its columns are those of kbdiff's tables (--facts)" },
+		{ fact_header_offers, true,
+		    "its columns are those of kbdiff's tables (--facts)" },
+		{ fact_header_enablement, true,
+		    "its columns are those of kbdiff's tables (--facts)" },
+	};
+
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+		if (facts_csv_begins(head, files[i].is_header)) {
+			*sure = files[i].sure;
+			return files[i].says;
+		}
+	return NULL;
+}
+
 static void
 note(struct fact_store *s, enum fact_source_kind kind, const char *file,
     size_t rows, date newest)

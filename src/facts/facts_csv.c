@@ -48,6 +48,16 @@ refuse(const struct facts_csv *s, struct span head, const char *expected)
 		diag(s->diags, DIAG_EMPTY, pos, NULL);
 }
 
+bool
+facts_csv_begins(struct span head, csv_is_header *is_header)
+{
+	struct csv_header layout;
+	char delim;
+
+	return csv_header_find(skip_comments(head), is_header, &layout,
+	    &delim);
+}
+
 static bool
 begin(struct facts_csv *s, const char *expected)
 {

@@ -18,6 +18,8 @@ struct facts_csv;
  */
 struct facts_csv	*facts_csv_open(const char *file, csv_is_header *,
 		    const char *expected, struct diags *);
+/* Whether a text begins with a header that is_header knows. */
+bool		 facts_csv_begins(struct span head, csv_is_header *);
 void		 facts_csv_close(struct facts_csv *);	/* NULL is fine */
 
 /*

@@ -127,22 +127,36 @@ nothing_there(struct worker *w, const struct input *input)
 /* An error of a tool stands at the beginning. */
 #define HEAD_OF_ERROR	(1u << 14)
 
+/* What it is instead of a list; else NULL. */
+static const char *
+other_use(const struct worker *w, struct span head, bool *sure)
+{
+	*sure = false;
+	return w->job->workers->other == NULL ? NULL :
+	    w->job->workers->other(head, sure);
+}
+
 static enum outcome
 unclaimed(struct worker *w, uint32_t number, struct span head)
 {
 	const struct input *input = &w->job->inputs[number];
 	char hint[200];
-	bool near = nearest_format_hint(head, hint, sizeof hint);
+	bool sure;
+	const char *why = other_use(w, head, &sure);
 	enum outcome outcome;
 
 	if (input->kind == INPUT_SHEET && unclaimed_is_nothing(head))
 		return OUTCOME_SHEET_EMPTY;
-	outcome = no_export(w, input, DIAG_UNKNOWN, near ? hint :
-	    "see 'kbdiff formats'");
+	if (why == NULL)
+		why = nearest_format_hint(head, hint, sizeof hint) ? hint :
+		    "see 'kbdiff formats'";
+	outcome = no_export(w, input, DIAG_UNKNOWN, why);
 	if (outcome != OUTCOME_PASSED_OVER)
 		return outcome;
-	objections_read(w->raw_lists, number, head, unclaimed_is_document(
-	    input->path) ? OBJECTOR_DOCUMENT : OBJECTOR_NOTE);
+	if (!sure)
+		objections_read(w->raw_lists, number, head,
+		    unclaimed_is_document(input->path) ? OBJECTOR_DOCUMENT :
+		    OBJECTOR_NOTE);
 	/* A workbook may have other tables. */
 	return input->kind == INPUT_SHEET ? OUTCOME_SHEET :
 	    unclaimed_outcome(input->path, head);
@@ -187,10 +201,17 @@ choose(struct worker *w, uint32_t number, struct span head, bool all,
 	const struct input *input = &w->job->inputs[number];
 	const struct importer *first, *rival, *chosen = w->job->workers->format;
 	struct span line;
+	bool sure;
 
 	if (chosen != NULL)
 		return chosen;
 	chosen = importers_detect(head, all, &first, &rival);
+	/* Exceptions have a column of hosts, and one of reasons. */
+	if (chosen == &import_host_errors && other_use(w, head, &sure) !=
+	    NULL && sure) {
+		*outcome = unclaimed(w, number, head);
+		return NULL;
+	}
 	if (chosen != NULL)
 		return chosen;
 	*outcome = OUTCOME_FAILED;
@@ -252,6 +273,8 @@ read_text(struct worker *w, uint32_t number, struct span head, bool all)
 	const struct input *input = &w->job->inputs[number];
 	const struct importer *importer, *rival;
 	enum outcome outcome;
+	const char *why;
+	bool sure;
 
 	if (input->output) {
 		importers_detect(head, all, &importer, &rival);
@@ -266,9 +289,11 @@ read_text(struct worker *w, uint32_t number, struct span head, bool all)
 	w->own_report = importer == &import_kbdiff_report;
 	if (importer == &import_available && input->walked)
 		objections_read(w->raw_lists, number, head, OBJECTOR_LIST);
-	if (importer->parse == NULL)
-		return no_export(w, input, importer->refused_as,
-		    importer->refusal);
+	if (importer->parse == NULL) {
+		why = other_use(w, head, &sure);
+		return no_export(w, input, importer->refused_as, importer ==
+		    &import_available && sure ? why : importer->refusal);
+	}
 	return import(w, number, importer, head);
 }
 

@@ -568,7 +568,7 @@ make_explain(struct making *m)
 
 	for (size_t i = 0; i < n; i++)
 		make_explained(m, updates[i]);
-	m->doc->notes(m->ctx, note_text_warnings(m->r, m->arena));
+	m->doc->notes(m->ctx, note_text_explain(m->r, m->arena));
 }
 
 /* A line of a group in plain text: "installed  KB5122882  2026-09 ...". */

@@ -629,6 +629,18 @@ note_text_comparison(const struct report *r, struct arena *a)
 }
 
 struct prose
+note_text_explain(const struct report *r, struct arena *a)
+{
+	struct prose_making p = { .arena = a };
+	struct prose warnings = note_text_warnings(r, a);
+
+	if (!explain_query_alone(r))
+		add_said(&p, r, say_unidentified);
+	add_all(&p, warnings.lines, warnings.n);
+	return prose_done(&p);
+}
+
+struct prose
 note_text_changes(const struct report *r, struct arena *a)
 {
 	struct prose_making p = { .arena = a };

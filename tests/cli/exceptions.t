@@ -44,7 +44,7 @@ Made by kbdiff 0.1.0 from b.csv and g.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-x.csv:5: note: this exception matches no missing update [EXCEPTION]
+x.csv:5: note: this exception matches no missing update: no host has its name [EXCEPTION]
 @status 1
 
 @case exceptions in CSV

@@ -449,6 +449,8 @@ KB938397
                     not in the build table; no catalogue was read
   Article           https://support.microsoft.com/help/938397
 
+CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has it:
+check before you install it.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv, samples/exchange/cas01.csv and
 samples/exchange/cas02.csv.
@@ -1088,3 +1090,21 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 @status 0
+
+@case an entry without a number may be the update that is asked for
+@cmd
+kbdiff explain KB938397 samples/exchange/cas0[12].csv | sed -n '/Article/,$p'
+kbdiff explain KB938397 samples/exchange/cas01.csv | grep -c unidentified
+@stdout
+  Article           https://support.microsoft.com/help/938397
+
+CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has it:
+check before you install it.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and
+samples/exchange/cas02.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+0
+@stderr
+@status 1

@@ -337,3 +337,83 @@ XDG_DATA_HOME=$'/nowhere\e[31m' kbdiff facts | grep -a nowhere | cat -v
                        /nowhere\x1B[31m/kbdiff
 @stderr
 @status 0
+
+@case files of facts and exceptions among exports are named for what they are
+@file d/a.csv
+CSName,HotFixID
+A,KB4000001
+@file d/b.csv
+CSName,HotFixID
+B,KB4000001
+@file own.csv
+kbdiff-catalog,first,last,severity,title,products,fixes,replaces,partial
+newest,,20260626,,,,,,
+5031361,20231010,,C,*,,,*:5030214,
+@file wesng.csv
+"DatePosted","CVE","BulletinKB","Title","AffectedProduct","AffectedComponent","Severity","Impact","Supersedes","Exploits"
+"20231010","CVE-2023-1","5031361","x","Windows Server 2019","","Critical","x","5030214",""
+@file guide.csv
+Release Date,Product,Platform,Impact,Max Severity,Article,Download,Details,Supercedence
+"Oct 10, 2023",Windows Server 2019,,Rce,Critical,5031361,Security Update,CVE-2023-36577,5030214
+@file map.csv
+# ours
+KB,SupersededBy
+KB5030214,KB5031361
+@file builds.csv
+build,revision,kb,released,kind,line
+17763,4974,5031361,2023-10-10,regular,both
+@file chains.csv
+chain,ordinal,kb,kind
+SSU 17763,202310,5031589,ssu
+@file except.csv
+host,update,until,reason
+A,KB4589210,2027-03-31,not installed on virtual machines
+WEB*,KB5012170,,no Secure Boot
+@cmd
+for f in own wesng guide map builds chains except; do kbdiff list $f.csv; done
+for f in own except; do
+	mkdir $f; cp d/*.csv $f.csv $f
+	kbdiff cluster $f | grep -v '^[Tkra]'
+done
+@stdout
+
+Left out
+  own/own.csv  not an export that kbdiff recognises: its columns are those of a
+               catalogue (--catalog)
+Export it again. If the file is not an export, add --exclude 'own.csv'.
+
+  A, B  1 update each
+
+Made by kbdiff 0.1.0 from own/a.csv and own/b.csv.
+
+Left out
+  except/except.csv  not an export that kbdiff recognises: its columns are those
+                     of exceptions (--except)
+Export it again. If the file is not an export, add --exclude 'except.csv'.
+
+  A, B  1 update each
+
+Made by kbdiff 0.1.0 from except/a.csv and except/b.csv.
+@stderr
+own.csv: error: not an export that kbdiff recognises: its columns are those of a catalogue (--catalog) [UNKNOWN]
+wesng.csv: error: not a list of installed updates: its columns are those of a catalogue (--catalog) [REFUSED]
+guide.csv: error: not an export that kbdiff recognises: its columns are those of a catalogue (--catalog) [UNKNOWN]
+map.csv: error: not an export that kbdiff recognises: its columns are those of a map (--supersedes) [UNKNOWN]
+builds.csv: error: not an export that kbdiff recognises: its columns are those of a build table (--builds) [UNKNOWN]
+chains.csv: error: not an export that kbdiff recognises: its columns are those of kbdiff's tables (--facts) [UNKNOWN]
+except.csv: error: not an export that kbdiff recognises: its columns are those of exceptions (--except) [UNKNOWN]
+own/own.csv: warning: not an export that kbdiff recognises: its columns are those of a catalogue (--catalog) [UNKNOWN]
+except/except.csv: warning: not an export that kbdiff recognises: its columns are those of exceptions (--except) [UNKNOWN]
+@status 0
+
+@case a table with a state beside what superseded an update is a list
+@file a.csv
+Host,HotFixID,SupersededBy,Status
+A,KB4000001,KB4000002,Installed
+B,KB4000002,,Installed
+@cmd
+kbdiff cluster --brief a.csv
+@stdout
+A lacks 1 update that B has; B lacks 1 update that A has.
+@stderr
+@status 1

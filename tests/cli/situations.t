@@ -2256,7 +2256,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
     {"hosts": ["MBX01"], "norm": false, "level": "14393.6351", "newest_level": "14393.9514", "lacks": [], "has": ["KB5031362", "KB4000002"], "uncertain": [], "build": "14393"}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
-    {"severity": "note", "code": "EXCEPTION", "file": "x.csv", "line": 5, "column": null, "message": "this exception matches no missing update"}]}
+    {"severity": "note", "code": "EXCEPTION", "file": "x.csv", "line": 5, "column": null, "message": "this exception matches no missing update: no host has its name"}]}
 == html
 <!DOCTYPE html>
 <html lang="en">

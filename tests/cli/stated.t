@@ -143,7 +143,7 @@ echo $?
 @stdout
 2
 @stderr
-builds.csv: error: not an export that kbdiff recognises: if it is a table of your own, name its columns: --column "update=kb,host=NAME" [UNKNOWN]
+builds.csv: error: not an export that kbdiff recognises: its columns are those of a build table (--builds) [UNKNOWN]
 @status 0
 
 @case a revision alone, and a column Version

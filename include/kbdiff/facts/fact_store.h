@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "kbdiff/base/span.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/model/date.h"
 
@@ -22,6 +23,11 @@ enum fact_source_kind {
 
 /* "builds", "chains": for people and programs. */
 const char	*fact_source_name(enum fact_source_kind);
+
+/* What a text is by its header, if it is a file for one of the options, and
+ * which option that is; else NULL.  sure: no list of updates has such a
+ * header. */
+const char	*fact_store_claims(struct span head, bool *sure);
 
 /* One source: a file, or what is compiled in. */
 struct fact_source {

@@ -27,6 +27,9 @@ struct workers {
 	enum date_order	 date_order;		/* where nothing tells */
 	bool		 lists;			/* the report is a list, as
 						   kbdiff reads it */
+	/* What a text is that is no list but has another use, and whether
+	 * that is sure; else NULL.  May be NULL itself. */
+	const char	*(*other)(struct span head, bool *sure);
 	/* Bytes of a part of a large input, which several threads may read; 0:
 	 * as many as are worth it. */
 	uint64_t	 part_bytes;

@@ -15,8 +15,9 @@ struct arena;
  * listed: KB5120418."; notes that several rows have in common; warnings. */
 struct prose	 note_text_comparison(const struct report *, struct arena *);
 
-/* The same about changes. */
+/* The same about changes, and about updates that were asked for. */
 struct prose	 note_text_changes(const struct report *, struct arena *);
+struct prose	 note_text_explain(const struct report *, struct arena *);
 
 /* Warnings that the rest of a report does not tell. */
 struct prose	 note_text_warnings(const struct report *, struct arena *);
