@@ -248,7 +248,7 @@ const struct command_row command_table[COMMAND_COUNT] = {
 	[COMMAND_HELP] = {
 		"help", "help for one command",
 		"kbdiff help [COMMAND]\n",
-		"Print the commands, or the usage, the options and "
+		"Print the commands, or the usage, options and "
 		"examples of one.\n",
 		"0 done, 2 trouble",
 		"  kbdiff help                             all commands\n"

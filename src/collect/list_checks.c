@@ -88,7 +88,7 @@ list_checks_repeated(struct list_builder *in, const struct list_slot *l)
 	if (again != 0 && again * 4 >= distinct)
 		diag(in->diags, DIAG_NAMELESS, (struct pos){ in->input->path,
 		    l->list.line, 0 }, "%zu of %zu updates appear twice "
-		    "(%.*s), as if this were lists of several hosts; %s", again,
+		    "(%.*s), as in the lists of several hosts; %s", again,
 		    distinct, SPANF(last.id), hint);
 	free(keys);
 	return again != 0 && again * 4 >= distinct ? -1 : 0;

@@ -113,7 +113,7 @@ nothing_there(struct worker *w, const struct input *input)
 	while ((rc = decoder_read(w->text, &block)) > 0)
 		if (!is_blank(block))
 			return no_export(w, input, DIAG_UNKNOWN, "it begins "
-			    "with a MiB of blanks");
+			    "with more than 1 MiB of blanks");
 	if (rc < 0)
 		lines_fail(rc, 0, input->path, w->diags);
 	else if (input->kind == INPUT_SHEET)

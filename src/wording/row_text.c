@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "kbdiff/base/bitset.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/model/host_updates.h"
@@ -768,8 +769,14 @@ row_text_held(const struct report *r, const struct host_update *h,
     struct arena *a)
 {
 	struct prose_making p = { .arena = a };
+	const struct inventory *inv = r->inventory;
 
-	prose_add(&p, inventory_text(r->inventory, h->value.variant));
+	prose_add(&p, inventory_text(inv, h->value.variant));
+	if (bits_has(inv->placeholders, h->update))
+		prose_add(&p, SPAN("a placeholder, not an update"));
+	else if (bits_has(inv->recurring, h->update))
+		prose_add(&p, SPAN("not counted: re-released under one "
+		    "number"));
 	if (h->presence == PRESENCE_DOUBTFUL)
 		prose_add(&p, h->value.state == STATE_UNKNOWN ?
 		    SPAN("in an unknown state") :

@@ -310,7 +310,7 @@ share/ee.csv:2:22: error: "203013" is not a month such as 202310 [SYNTAX]
 share/f.csv:2: error: this row does not match its header: 2 fields, but line 1 has 3 [CSV_FIELDS]
 share/g.csv:2:7: error: build and revision must be numbers, not "many" [SYNTAX]
 nowhere: error: cannot read this file: No such file or directory [OPEN]
-kbdiff: 'kbdiff facts' takes no operand; give files with --builds, --catalog or --facts, not as "a.csv"
+kbdiff: 'kbdiff facts' takes no operand; name files with --builds, --catalog or --facts, and leave out "a.csv"
 kbdiff: --format: 'kbdiff facts' does not write csv; use text or json
 kbdiff: --output: "facts.pdf": .pdf is not a report format; use .txt, .csv, .json, .md, .jira, .html, .xlsx, .junit.xml, or add -f FORMAT
 @status 2

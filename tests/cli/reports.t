@@ -231,7 +231,7 @@ kbdiff list -f text samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 CAS01
   20 updates, 1 unidentified entry
-  KB147222
+  KB147222                                a placeholder, not an update
   KB914961   2008-05-21  Service Pack
   KB924667   2008-05-21  Security Update  Security Update for Windows Server
                                           2003 x64 Edition (KB924667-v2)
@@ -275,7 +275,7 @@ CAS01
 
 CAS02
   19 updates, 1 unidentified entry
-  KB147222
+  KB147222                                a placeholder, not an update
   KB914961   2008-05-22  Service Pack
   KB924667   2008-05-22  Security Update  Security Update for Windows Server
                                           2003 x64 Edition (KB924667-v2)
@@ -335,7 +335,7 @@ kbdiff list -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 
 | Update | Installed | Kind | Details |
 |---|---|---|---|
-| [KB147222](https://support.microsoft.com/help/147222) |  |  |  |
+| [KB147222](https://support.microsoft.com/help/147222) |  |  | a placeholder, not an update |
 | [KB914961](https://support.microsoft.com/help/914961) | 2008-05-21 | Service Pack |  |
 | [KB924667](https://support.microsoft.com/help/924667) | 2008-05-21 | Security Update | Security Update for Windows Server 2003 x64 Edition (KB924667-v2)<br>\-v2 |
 | [KB925902](https://support.microsoft.com/help/925902) | 2008-05-21 | Security Update | Security Update for Windows Server 2003 x64 Edition ([KB925902](https://support.microsoft.com/help/925902)) |
@@ -363,7 +363,7 @@ kbdiff list -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 
 | Update | Installed | Kind | Details |
 |---|---|---|---|
-| [KB147222](https://support.microsoft.com/help/147222) |  |  |  |
+| [KB147222](https://support.microsoft.com/help/147222) |  |  | a placeholder, not an update |
 | [KB914961](https://support.microsoft.com/help/914961) | 2008-05-22 | Service Pack |  |
 | [KB924667](https://support.microsoft.com/help/924667) | 2008-05-22 | Security Update | Security Update for Windows Server 2003 x64 Edition (KB924667-v2)<br>\-v2 |
 | [KB925902](https://support.microsoft.com/help/925902) | 2008-05-22 | Security Update | Security Update for Windows Server 2003 x64 Edition ([KB925902](https://support.microsoft.com/help/925902)) |
@@ -401,7 +401,7 @@ h3. CAS01
 20 updates, 1 unidentified entry
 
 ||Update||Installed||Kind||Details||
-|[KB147222|https://support.microsoft.com/help/147222]| | | |
+|[KB147222|https://support.microsoft.com/help/147222]| | |a placeholder, not an update|
 |[KB914961|https://support.microsoft.com/help/914961]|2008-05-21|Service Pack| |
 |[KB924667|https://support.microsoft.com/help/924667]|2008-05-21|Security Update|Security Update for Windows Server 2003 x64 Edition (KB924667-v2)\\ \-v2|
 |[KB925902|https://support.microsoft.com/help/925902]|2008-05-21|Security Update|Security Update for Windows Server 2003 x64 Edition ([KB925902|https://support.microsoft.com/help/925902])|
@@ -428,7 +428,7 @@ h3. CAS02
 19 updates, 1 unidentified entry
 
 ||Update||Installed||Kind||Details||
-|[KB147222|https://support.microsoft.com/help/147222]| | | |
+|[KB147222|https://support.microsoft.com/help/147222]| | |a placeholder, not an update|
 |[KB914961|https://support.microsoft.com/help/914961]|2008-05-22|Service Pack| |
 |[KB924667|https://support.microsoft.com/help/924667]|2008-05-22|Security Update|Security Update for Windows Server 2003 x64 Edition (KB924667-v2)\\ \-v2|
 |[KB925902|https://support.microsoft.com/help/925902]|2008-05-22|Security Update|Security Update for Windows Server 2003 x64 Edition ([KB925902|https://support.microsoft.com/help/925902])|
