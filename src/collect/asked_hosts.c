@@ -385,7 +385,7 @@ host_said(struct asked_hosts *a, struct list_builder *in, struct span line,
 		heading = named_last(line, &alone);
 	if (other_host_is_plain(heading) && failure_words_is_name(heading) &&
 	    (list_builder_any(in) ? alone : !other_host_is_plain(own) &&
-	    member_name_means(heading) == NAME_HOST))
+	    member_names_of(heading) == NAME_HOST))
 		return heading;
 	return heading.n != 0 && failure_words_is_name(heading) &&
 	    other_host_alike(heading, own) ? heading : SPAN_NONE;

@@ -3,7 +3,7 @@
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/model/update_id.h"
-#include "exit_code.h"
+#include "tool_exit_code.h"
 
 /* Longer lines are prose, and so are longer sentences about a host. */
 #define LINE_MAX_BYTES	400
@@ -496,7 +496,7 @@ failure_words_read(struct span line, struct span *host)
 {
 	struct span value, label, small;
 	char buf[LINE_MAX_BYTES];
-	enum exit_code code;
+	enum tool_exit_code code;
 	bool unreached;
 	size_t words;
 
@@ -505,7 +505,7 @@ failure_words_read(struct span line, struct span *host)
 	if (line.n == 0 || line.n > LINE_MAX_BYTES)
 		return FAILURE_NONE;
 	small = utf8_small(buf, line);
-	code = exit_code_read(small);
+	code = tool_exit_code_read(small);
 	if (code == EXIT_CODE_ZERO)
 		return FAILURE_NONE;
 	label = label_of(line, &value);

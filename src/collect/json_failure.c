@@ -151,7 +151,7 @@ json_failure_members(struct json_walker *w, struct span key, json_t *v)
 			note_failed_text(w, key, inner);
 	json_object_foreach(v, name, inner) {
 		host = json_value_uncarry(w, span_of(name));
-		if (member_name_means(host) != NAME_KIND &&
+		if (member_names_of(host) != NAME_KIND &&
 		    json_is_string(inner) &&
 		    !json_failure_denied(json_value_text(w, inner)))
 			json_failure_note(w, host, json_value_text(w, inner));

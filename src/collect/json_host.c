@@ -81,7 +81,7 @@ note_others(struct json_walker *w, json_t *object)
 		    !host_column_may_be(span_of(name)))
 			continue;
 		value = span_trim(json_value_scalar(w, v));
-		if (!called || member_name_means(value) != NAME_KIND)
+		if (!called || member_names_of(value) != NAME_KIND)
 			host_columns_take(&w->reading->columns, span_of(name),
 			    value, called, w->line);
 	}

@@ -182,7 +182,7 @@ is_wrapper(struct span key)
 static enum json_member
 find_member_of(struct json_walker *w, struct span key, json_t *v, size_t depth)
 {
-	enum member_name means = member_name_means(key);
+	enum member_name means = member_names_of(key);
 	struct span says;
 
 	if (means == NAME_HOST && (json_member_bare(v) || (json_is_string(v) &&
@@ -251,7 +251,7 @@ json_member_find_arrays(struct json_walker *w, json_t *object)
 	json_t *v;
 
 	json_object_foreach(object, name, v) {
-		if (member_name_means(json_value_uncarry(w, span_of(name))) !=
+		if (member_names_of(json_value_uncarry(w, span_of(name))) !=
 		    NAME_HOST)
 			return;
 		if (json_is_array(v) && json_array_size(v) != 0 &&

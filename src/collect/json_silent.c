@@ -80,7 +80,7 @@ json_silent_members(struct json_walker *w, json_t *object)
 	json_t *v;
 
 	json_object_foreach(object, name, v)
-		if (member_name_means(json_value_uncarry(w, span_of(name))) !=
+		if (member_names_of(json_value_uncarry(w, span_of(name))) !=
 		    NAME_HOST || !json_member_bare(v))
 			return;
 	json_object_foreach(object, name, v)
@@ -106,7 +106,7 @@ json_silent_beside(struct json_walker *w, json_t *object)
 		if (own.n != 0 && list_builder_has(in, own))
 			continue;
 		if (own.n != 0 || json_member_bare(v) || (json_is_object(v) &&
-		    member_name_means(key) == NAME_HOST &&
+		    member_names_of(key) == NAME_HOST &&
 		    !json_failure_find(w, v, TELLS_STATE, &says)))
 			list_builder_list(in, (struct list_head){
 			    list_builder_keep(in, own.n != 0 ? own : key),

@@ -66,7 +66,7 @@ struct row_text {
 	enum own_says	 says;
 };
 
-/* A part of an input whose dates are settled for themselves. */
+/* A chunk of an input whose dates are settled for themselves. */
 struct section {
 	enum date_order	 order;		/* fixed by the format, then settled */
 	unsigned	 traits;	/* of all its cached rows */

@@ -1,6 +1,6 @@
 #include "list_builder_state.h"
 
-/* What is said of a list outlives the part that said it. */
+/* What is said of a list outlives the chunk that said it. */
 static void
 keep_said(struct list_builder *in, struct open_list *list)
 {
@@ -15,7 +15,7 @@ keep_said(struct list_builder *in, struct open_list *list)
 			    list->doubted[k].detail);
 }
 
-/* The next part's list, of this one's section. */
+/* The next chunk's list, of this one's section. */
 static void
 join_list(struct list_builder *in, size_t section, struct list_slot *from,
     struct list_builder *next, uint64_t lines)

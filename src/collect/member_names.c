@@ -73,7 +73,7 @@ is_counted(struct span name)
 }
 
 enum member_name
-member_name_means(struct span name)
+member_names_of(struct span name)
 {
 	if (name.n == 0 || !failure_words_is_host(name) || is_id(name))
 		return NAME_KIND;
@@ -139,7 +139,7 @@ find_ids_name(struct span name)
 }
 
 enum ids_name
-ids_name_means(struct span name)
+member_names_of_ids(struct span name)
 {
 	char text[IDS_NAME_MAX];
 	struct span plain = { text, 0 };

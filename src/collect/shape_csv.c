@@ -107,7 +107,7 @@ know_rows(struct shape_csv *t)
 	csv_reader_key(t->csv, &key);
 }
 
-/* A part that may hold hosts in a column that nobody knows is read with the
+/* A chunk that may hold hosts in a column that nobody knows is read with the
  * whole. */
 static void
 want_all(struct shape_csv *t)
@@ -145,7 +145,7 @@ want_cells(struct shape_csv *t)
 	know_rows(t);
 }
 
-/* A later part reads its rows below the head's header; only errors name that
+/* A later chunk reads its rows below the head's header; only errors name that
  * header's line. */
 static void
 begin_inside(struct shape_csv *t)
@@ -166,15 +166,15 @@ shape_csv_begin(struct shape_csv *t, struct reading *r,
 	    &t->delim, &t->text);
 	t->head = t->layout;
 	t->csv = csv_reader_new(r->lines, t->delim);
-	if (r->extent == EXTENT_LATER)
+	if (r->chunk == CHUNK_LATER)
 		begin_inside(t);
 }
 
 /*
- * Whether a part has been read as it would have been behind rows of the
+ * Whether a chunk has been read as it would have been behind rows of the
  * head's header, and ends in such itself, if nothing had to be told of it:
- * where it ends inside a field, that is.  A part without rows says nothing, and
- * text above the rows may name the host of all.
+ * where it ends inside a field, that is.  A chunk without rows says nothing,
+ * and text above the rows may name the host of all.
  */
 static bool
 is_seamless(const struct shape_csv *t)
@@ -384,7 +384,7 @@ take_row(struct shape_csv *t)
 		    "it has no column of updates");
 		return -1;
 	}
-	/* The row before such a one may be in another part. */
+	/* The row before such a one may be in another chunk. */
 	t->seam |= !t->rec.ended && t->rows == 0;
 	if (!t->rec.ended && (rc = take_last(t)) != 1)
 		return rc;
@@ -416,7 +416,7 @@ find_twice(const struct csv_header *l, const struct span *fields, size_t n)
 	return CSV_MAX_FIELDS;
 }
 
-/* No row has come below the last header.  What comes in the next part, if this
+/* No row has come below the last header.  What comes in the next chunk, if this
  * is one, would be its rows. */
 static void
 end_table(struct shape_csv *t)

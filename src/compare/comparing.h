@@ -5,7 +5,7 @@
 #define KBDIFF_COMPARE_COMPARING_H
 
 #include "kbdiff/compare/result.h"
-#include "exceptions.h"
+#include "accepting.h"
 #include "lacks.h"
 #include "peers.h"
 #include "requirements.h"

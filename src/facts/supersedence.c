@@ -4,7 +4,7 @@
 #include "kbdiff/base/number_map.h"
 #include "kbdiff/facts/supersedence.h"
 #include "applicability.h"
-#include "containment.h"
+#include "replacement.h"
 
 struct supersedence {
 	struct applicability *scope;	/* NULL: no catalogue */
@@ -75,7 +75,7 @@ follow_catalog(struct search *s, size_t step)
 
 	applicable_take(&s->scoped, s->view->scope, older);
 	while ((newer = applicable_replaced_by(&s->scoped, older, &at)) != 0)
-		if (containment_holds(&s->scoped, s->view->builds, older,
+		if (replacement_contains(&s->scoped, s->view->builds, older,
 		    newer))
 			reach(s, newer, step);
 }

@@ -7,7 +7,7 @@
 #include "kbdiff/facts/supersedes_csv.h"
 #include "kbdiff/facts/update_facts.h"
 #include "applicability.h"
-#include "containment.h"
+#include "replacement.h"
 
 static bool
 is_of(const struct build_row *row, uint32_t kb, unsigned line)
@@ -182,7 +182,7 @@ static bool
 contains(struct steps *s, uint32_t older, uint32_t newer)
 {
 	applicable_take(&s->scoped, s->any, older);
-	return containment_holds(&s->scoped, s->builds, older, newer);
+	return replacement_contains(&s->scoped, s->builds, older, newer);
 }
 
 static int

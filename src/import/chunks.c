@@ -25,9 +25,9 @@ struct chunks {
 	uint32_t	 number;
 	struct file	 source;
 	uint64_t	 bytes;
-	struct chunk	*parts;
+	struct chunk	*chunks;
 	size_t		 n;
-	const struct importer *importer;	/* by the first part */
+	const struct importer *importer;	/* by the first chunk */
 	atomic_bool	 seam;		/* one is not seamless */
 	atomic_size_t	 left;
 	atomic_uint_least64_t read;	/* bytes */
@@ -35,18 +35,18 @@ struct chunks {
 
 /* A decoder_source that counts what goes through it. */
 struct counted {
-	struct file_part part;
-	atomic_uint_least64_t *of_parts, *of_all;
+	struct file_part chunk;
+	atomic_uint_least64_t *of_chunks, *of_all;
 };
 
 static long
 read_counted(void *counted, void *buf, size_t n)
 {
 	struct counted *c = counted;
-	long got = file_read_part(&c->part, buf, n);
+	long got = file_read_part(&c->chunk, buf, n);
 
 	if (got > 0) {
-		atomic_fetch_add(c->of_parts, (uint64_t)got);
+		atomic_fetch_add(c->of_chunks, (uint64_t)got);
 		atomic_fetch_add(c->of_all, (uint64_t)got);
 	}
 	return got;
@@ -56,8 +56,8 @@ read_counted(void *counted, void *buf, size_t n)
 static uint64_t
 find_cut(const struct file *source, uint64_t at, char *buf)
 {
-	struct file_part part = { source, at - 1, at - 1 + CUT_AHEAD };
-	long got = file_read_part(&part, buf, CUT_AHEAD);
+	struct file_part ahead = { source, at - 1, at - 1 + CUT_AHEAD };
+	long got = file_read_part(&ahead, buf, CUT_AHEAD);
 	struct span s = { buf, got > 0 ? (size_t)got : 0 };
 	size_t lf = span_find(s, '\n');
 
@@ -65,10 +65,10 @@ find_cut(const struct file *source, uint64_t at, char *buf)
 }
 
 static void
-add_part(struct chunks *p, uint64_t to)
+add_chunk(struct chunks *p, uint64_t to)
 {
-	p->parts[p->n] = (struct chunk){
-		.from = p->n == 0 ? 0 : p->parts[p->n - 1].to, .to = to };
+	p->chunks[p->n] = (struct chunk){
+		.from = p->n == 0 ? 0 : p->chunks[p->n - 1].to, .to = to };
 	p->n++;
 }
 
@@ -78,16 +78,17 @@ cut(struct chunks *p, uint64_t bytes)
 	char *buf = xmalloc(CUT_AHEAD);
 	uint64_t at, from = 0;
 
-	p->parts = xreallocarray(NULL, p->bytes / bytes + 2, sizeof *p->parts);
+	p->chunks = xreallocarray(NULL, p->bytes / bytes + 2,
+	    sizeof *p->chunks);
 	while (p->bytes - from >= bytes + bytes / 2) {
 		at = find_cut(&p->source, from + bytes, buf);
 		if (at == 0 || at >= p->bytes)
 			break;
-		add_part(p, at);
+		add_chunk(p, at);
 		from = at;
 	}
 	if (from != 0)
-		add_part(p, UINT64_MAX);
+		add_chunk(p, UINT64_MAX);
 	free(buf);
 }
 
@@ -118,11 +119,11 @@ chunks_free(struct chunks *p)
 	if (p == NULL)
 		return;
 	for (size_t k = 0; k < p->n; k++) {
-		list_builder_free(p->parts[k].builder);
-		diags_free(p->parts[k].diags);
+		list_builder_free(p->chunks[k].builder);
+		diags_free(p->chunks[k].diags);
 	}
 	file_close(&p->source);
-	free(p->parts);
+	free(p->chunks);
 	free(p);
 }
 
@@ -153,7 +154,7 @@ chunk_reader_fini(struct chunk_reader *r)
 	decoder_free(r->body);
 }
 
-/* Looks at how the input begins, unless the last part was of it too. */
+/* Looks at how the input begins, unless the last chunk was of it too. */
 static void
 look_at(struct chunk_reader *r, struct chunks *p)
 {
@@ -175,7 +176,7 @@ look_at(struct chunk_reader *r, struct chunks *p)
 		r->importer = importers_detect(r->head, whole, &first, &rival);
 }
 
-/* Whether inputs that begin so are read in parts. */
+/* Whether inputs that begin so are read in chunks. */
 static bool
 reads_chunks(const struct chunk_reader *r)
 {
@@ -192,15 +193,15 @@ is_silent(const struct diags *d)
 	return true;
 }
 
-/* Whether the part is seamless, and nothing had to be said of it. */
+/* Whether the chunk is seamless, and nothing had to be said of it. */
 static bool
-read_part(struct chunks *p, size_t k, struct chunk_reader *reader)
+read_chunk(struct chunks *p, size_t k, struct chunk_reader *reader)
 {
-	struct chunk *part = &p->parts[k];
-	struct counted source = { { &p->source, part->from, part->to },
+	struct chunk *chunk = &p->chunks[k];
+	struct counted source = { { &p->source, chunk->from, chunk->to },
 	    &p->read, reader->bytes };
 	struct reading r = { .file = p->input->path,
-	    .extent = k == 0 ? EXTENT_FIRST : EXTENT_LATER };
+	    .chunk = k == 0 ? CHUNK_FIRST : CHUNK_LATER };
 	const struct importer *importer;
 	int rc;
 
@@ -213,23 +214,24 @@ read_part(struct chunks *p, size_t k, struct chunk_reader *reader)
 	decoder_begin(reader->body, read_counted, &source);
 	r.head = reader->head;
 	r.lines = lines_new(reader->body);
-	r.diags = part->diags = diags_new();
-	r.builder = part->builder =
-	    list_builder_beside(reader->builder, part->diags);
-	list_builder_begin(part->builder, p->number, p->input, importer->name,
+	r.diags = chunk->diags = diags_new();
+	r.builder = chunk->builder =
+	    list_builder_beside(reader->builder, chunk->diags);
+	list_builder_begin(chunk->builder, p->number, p->input, importer->name,
 	    importer->kind);
 	rc = importer_parse(importer, &r);
-	part->lines = lines_taken(r.lines);
-	part->utf8 = decoder_utf8(reader->body);
+	chunk->lines = lines_taken(r.lines);
+	chunk->utf8 = decoder_utf8(reader->body);
 	lines_free(r.lines);
 	return rc == 0 && r.seamless && decoder_single_bytes(reader->body) &&
-	    is_silent(part->diags) && !list_builder_against_any(part->builder);
+	    is_silent(chunk->diags) &&
+	    !list_builder_against_any(chunk->builder);
 }
 
 bool
 chunks_read(struct chunks *p, size_t k, struct chunk_reader *reader)
 {
-	if (!atomic_load(&p->seam) && !read_part(p, k, reader))
+	if (!atomic_load(&p->seam) && !read_chunk(p, k, reader))
 		atomic_store(&p->seam, true);
 	return atomic_fetch_sub(&p->left, 1) == 1;
 }
@@ -255,9 +257,9 @@ chunks_end(struct chunks *p, struct list_builder *in)
 	list_builder_begin(in, p->number, p->input, p->importer->name,
 	    p->importer->kind);
 	for (size_t k = 0; k < p->n; k++) {
-		list_builder_join(in, p->parts[k].builder, lines);
-		lines += p->parts[k].lines;
-		utf8 &= p->parts[k].utf8;
+		list_builder_join(in, p->chunks[k].builder, lines);
+		lines += p->chunks[k].lines;
+		utf8 &= p->chunks[k].utf8;
 	}
 	return list_builder_end(in, utf8);
 }

@@ -314,7 +314,7 @@ parse(struct reading *r)
 			take_known(&t, &run);
 		else
 			take_row(&t, &run);
-	/* Its other name may stand in another part. */
+	/* Its other name may stand in another chunk. */
 	t.seam |= run.twins;
 	shape_csv_end(&t);
 	free(run.buf);

@@ -2,7 +2,7 @@
  * Tables of hosts that could not be asked, as scripts write them beside the
  * lists of those that could: "Host,Error" (kbdiff-formats(5)).
  */
-#include "kbdiff/collect/host_errors.h"
+#include "kbdiff/collect/host_error_table.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
@@ -13,7 +13,7 @@
 /* The columns of a table, once its header has been read. */
 struct table {
 	char		delim;		/* 0: no header so far */
-	size_t		fields[HOST_ERRORS_COLUMNS];
+	size_t		fields[HOST_ERROR_COLUMNS];
 };
 
 /* The fields of a line; quotes around one are taken off, and a doubled one in
@@ -52,7 +52,7 @@ take_header(struct table *t, struct span line)
 
 	for (size_t i = 0; i < sizeof delims; i++) {
 		n = split(line, delims[i], fields);
-		if (n > 1 && host_errors_header(fields, n, found.fields)) {
+		if (n > 1 && host_error_table_header(fields, n, found.fields)) {
 			found.delim = delims[i];
 			*t = found;
 			return true;
@@ -66,14 +66,14 @@ static bool
 read_row(const struct table *t, struct span line, struct span *host,
     struct span *says)
 {
-	struct span fields[FIELDS_MAX], cells[HOST_ERRORS_COLUMNS];
+	struct span fields[FIELDS_MAX], cells[HOST_ERROR_COLUMNS];
 	size_t n = split(line, t->delim, fields);
 
-	for (int c = 0; c < HOST_ERRORS_COLUMNS; c++)
+	for (int c = 0; c < HOST_ERROR_COLUMNS; c++)
 		cells[c] = t->fields[c] < n ? fields[t->fields[c]] :
 		    SPAN_NONE;
-	*host = cells[HOST_ERRORS_HOST];
-	return n > 1 && host_errors_says(cells, says);
+	*host = cells[HOST_ERROR_HOST];
+	return n > 1 && host_error_table_says(cells, says);
 }
 
 static int

@@ -10,7 +10,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
-#include "kbdiff/collect/host_errors.h"
+#include "kbdiff/collect/host_error_table.h"
 #include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_package.h"
@@ -69,7 +69,7 @@ struct scanner {
 	uint64_t	 rows, header_line;
 	size_t		 errors;		/* columns of a table of hosts
 						   that failed; or 0 */
-	size_t		 errors_at[HOST_ERRORS_COLUMNS];
+	size_t		 errors_at[HOST_ERROR_COLUMNS];
 	struct object	 object;
 	property_set	 above;			/* that the last one has */
 	struct arena	*objects;		/* of the object's text */
@@ -428,20 +428,20 @@ lacks_vital(const struct scanner *s)
 static void
 take_error(struct scanner *s)
 {
-	struct span cells[HOST_ERRORS_COLUMNS], says;
+	struct span cells[HOST_ERROR_COLUMNS], says;
 
 	if (s->errors == 0 || s->errors != s->n) {
-		s->errors = s->n > 1 && host_errors_header(s->cells, s->n,
+		s->errors = s->n > 1 && host_error_table_header(s->cells, s->n,
 		    s->errors_at) ? s->n : 0;
 		return;
 	}
-	for (int c = 0; c < HOST_ERRORS_COLUMNS; c++)
+	for (int c = 0; c < HOST_ERROR_COLUMNS; c++)
 		cells[c] = s->errors_at[c] < s->n ? s->cells[
 		    s->errors_at[c]] : SPAN_NONE;
-	if (host_errors_says(cells, &says))
+	if (host_error_table_says(cells, &says))
 		reading_failed(s->reading, &(struct line){ .s = says,
 		    .number = s->row_line, .ended = true },
-		    cells[HOST_ERRORS_HOST]);
+		    cells[HOST_ERROR_HOST]);
 }
 
 /* "Missing | Host": names of columns that say something of ids in them. */

@@ -127,7 +127,7 @@ take_groups(struct reading *r, const struct json_visited *o,
 static enum ids_name
 ids_of(const struct json_field *f)
 {
-	enum ids_name is = f->array && f->value.n != 0 ? ids_name_means(
+	enum ids_name is = f->array && f->value.n != 0 ? member_names_of_ids(
 	    f->name) : IDS_OTHER;
 
 	return is != IDS_OTHER && is_array_of_ids(f) ? is : IDS_OTHER;
@@ -445,9 +445,9 @@ has_ids(struct span text)
 			continue;
 		first = span_from(first, 1);
 		if (update_id_is_id(span_upto(first, span_find(first, '"'))) &&
-		    (key.n == 0 || ids_name_means(key) != IDS_OTHER ||
+		    (key.n == 0 || member_names_of_ids(key) != IDS_OTHER ||
 		    state_words_group(key, &state) ||
-		    member_name_means(key) == NAME_HOST))
+		    member_names_of(key) == NAME_HOST))
 			return true;
 	}
 	return false;

@@ -321,7 +321,7 @@ list_of(struct shape_csv *t, struct run *run)
 }
 
 /* A list begins where its first entry stands; line -1: the table does not
- * say.  A part of a table has its own lines then. */
+ * say.  A chunk of a table has its own lines then. */
 static uint64_t
 take_line(struct shape_csv *t, struct open_list *list, int64_t line,
     uint64_t here)

@@ -145,10 +145,10 @@ importer_parse(const struct importer *importer, struct reading *r)
 {
 	char buf[TRANSCRIPT_BUILD];
 	int rc;
-	struct span version = r->extent == EXTENT_LATER ? SPAN_NONE :
+	struct span version = r->chunk == CHUNK_LATER ? SPAN_NONE :
 	    transcript_banner(r->head);
 
-	if (version.n == 0 && r->extent != EXTENT_LATER)
+	if (version.n == 0 && r->chunk != CHUNK_LATER)
 		version = transcript_build(r->head, buf);
 	if (version.n != 0)
 		list_builder_banner(

@@ -26,18 +26,18 @@
 
 #define PROGRESS_SECONDS	0.1
 
-/* So many parts for each thread even out what they take; a smaller one is not
+/* So many chunks for each thread even out what they take; a smaller one is not
  * worth a thread. */
-#define PARTS_PER_JOB	16
-#define PART_BYTES_LEAST	(2u << 20)
+#define CHUNKS_PER_JOB	16
+#define CHUNK_BYTES_LEAST	(2u << 20)
 
-/* A part of an input. */
-struct piece {
-	struct chunks	*parts;
+/* Chunk k of an input. */
+struct queued_chunk {
+	struct chunks	*of;
 	size_t		 k;
 };
 
-/* The work that all workers share: pieces first, then whole inputs. */
+/* The work that all workers share: chunks first, then whole inputs. */
 struct job {
 	const struct workers	*workers;
 	const struct input	*inputs;
@@ -45,10 +45,10 @@ struct job {
 	size_t			 from, to;
 	uint64_t		 all;		/* bytes of the inputs */
 	bool			 keep_lines;
-	struct chunks		**parts;	/* of inputs that are cut */
-	size_t			 nparts, parts_cap;
-	struct piece		*pieces;
-	size_t			 npieces, pieces_cap;
+	struct chunks		**cut;		/* inputs, of several chunks */
+	size_t			 ncut, cut_cap;
+	struct queued_chunk	*queue;
+	size_t			 nqueue, queue_cap;
 	atomic_size_t		 next, done;
 	atomic_uint_least64_t	 bytes;
 	pthread_mutex_t		 lock;
@@ -65,7 +65,7 @@ struct worker {
 	const struct container *sheet;	/* that is at what is read; or NULL */
 	size_t		 said;		/* bytes of its cells, as a probe sees
 					   them */
-	struct chunk_reader parts;
+	struct chunk_reader chunk_reader;
 	bool		 own_report;	/* the last input is one of kbdiff's */
 	pthread_t	 thread;
 };
@@ -481,23 +481,23 @@ read_whole(struct worker *w, size_t number)
 	atomic_fetch_add(&w->job->done, 1);
 }
 
-/* Where the parts of an input are not what the whole is, that is read. */
+/* Where the chunks of an input are not what the whole is, that is read. */
 static void
-read_piece(struct worker *w, const struct piece *piece)
+read_queued(struct worker *w, const struct queued_chunk *chunk)
 {
-	if (!chunks_read(piece->parts, piece->k, &w->parts) ||
-	    chunks_seamless(piece->parts))
+	if (!chunks_read(chunk->of, chunk->k, &w->chunk_reader) ||
+	    chunks_seamless(chunk->of))
 		return;
-	atomic_fetch_sub(&w->job->bytes, chunks_bytes(piece->parts));
-	read_whole(w, chunks_input(piece->parts));
+	atomic_fetch_sub(&w->job->bytes, chunks_bytes(chunk->of));
+	read_whole(w, chunks_input(chunk->of));
 }
 
-/* Whether the input is read in parts, or has been. */
+/* Whether the input is read in chunks, or has been. */
 static bool
 is_cut(const struct job *job, size_t number)
 {
-	for (size_t i = 0; i < job->nparts; i++)
-		if (chunks_input(job->parts[i]) == number)
+	for (size_t i = 0; i < job->ncut; i++)
+		if (chunks_input(job->cut[i]) == number)
 			return true;
 	return false;
 }
@@ -512,7 +512,7 @@ worker_begin(struct worker *w)
 	w->text = decoder_new();
 	w->builder = list_builder_new(w->raw_lists, w->diags,
 	    w->job->workers->date_order);
-	chunk_reader_init(&w->parts, w->job->workers->format, w->builder,
+	chunk_reader_init(&w->chunk_reader, w->job->workers->format, w->builder,
 	    &w->job->bytes);
 }
 
@@ -524,11 +524,11 @@ work(void *arg)
 	size_t i, number;
 
 	worker_begin(w);
-	while ((i = atomic_fetch_add(&job->next, 1)) < job->npieces +
+	while ((i = atomic_fetch_add(&job->next, 1)) < job->nqueue +
 	    (job->to - job->from)) {
-		number = job->from + (i - job->npieces);
-		if (i < job->npieces)
-			read_piece(w, &job->pieces[i]);
+		number = job->from + (i - job->nqueue);
+		if (i < job->nqueue)
+			read_queued(w, &job->queue[i]);
 		else if (job->inputs[number].kind == INPUT_FILE) {
 			if (!is_cut(job, number))
 				read_whole(w, number);
@@ -595,7 +595,7 @@ worker_end(struct worker *w, struct raw_lists *raw_lists, struct diags *diags)
 {
 	list_builder_free(w->builder);
 	decoder_free(w->text);
-	chunk_reader_fini(&w->parts);
+	chunk_reader_fini(&w->chunk_reader);
 	raw_lists_merge(raw_lists, w->raw_lists);
 	raw_lists_free(w->raw_lists);
 	diags_merge(diags, w->diags);
@@ -615,39 +615,39 @@ cut_input(struct job *job, size_t number, uint64_t bytes)
 	    (input->bytes / bytes));
 	if (p == NULL)
 		return;
-	job->parts = xgrow(job->parts, job->nparts, &job->parts_cap,
-	    sizeof *job->parts);
-	job->parts[job->nparts++] = p;
+	job->cut = xgrow(job->cut, job->ncut, &job->cut_cap,
+	    sizeof *job->cut);
+	job->cut[job->ncut++] = p;
 	for (size_t k = 0; k < chunks_count(p); k++) {
-		job->pieces = xgrow(job->pieces, job->npieces,
-		    &job->pieces_cap, sizeof *job->pieces);
-		job->pieces[job->npieces++] = (struct piece){ p, k };
+		job->queue = xgrow(job->queue, job->nqueue,
+		    &job->queue_cap, sizeof *job->queue);
+		job->queue[job->nqueue++] = (struct queued_chunk){ p, k };
 	}
 }
 
 static void
 cut_inputs(struct job *job)
 {
-	uint64_t bytes = job->workers->part_bytes;
+	uint64_t bytes = job->workers->chunk_bytes;
 
 	if (bytes == 0 && job->workers->jobs == 1)
 		return;
 	if (bytes == 0)
-		bytes = job->all / job->workers->jobs / PARTS_PER_JOB;
-	if (job->workers->part_bytes == 0 && bytes < PART_BYTES_LEAST)
-		bytes = PART_BYTES_LEAST;
+		bytes = job->all / job->workers->jobs / CHUNKS_PER_JOB;
+	if (job->workers->chunk_bytes == 0 && bytes < CHUNK_BYTES_LEAST)
+		bytes = CHUNK_BYTES_LEAST;
 	for (size_t i = job->from; i < job->to; i++)
 		cut_input(job, i, bytes);
 }
 
-/* Joins the inputs that were read in parts, when all workers are done. */
+/* Joins the inputs that were read in chunks, when all workers are done. */
 static void
 join_inputs(struct job *job, struct worker *w)
 {
 	struct chunks *p;
 
-	for (size_t i = 0; i < job->nparts; i++) {
-		p = job->parts[i];
+	for (size_t i = 0; i < job->ncut; i++) {
+		p = job->cut[i];
 		if (chunks_seamless(p)) {
 			job->outcomes[chunks_input(p)] = chunks_end(p,
 			    w->builder) == 0 ? OUTCOME_READ : OUTCOME_FAILED;
@@ -655,14 +655,14 @@ join_inputs(struct job *job, struct worker *w)
 		}
 		chunks_free(p);
 	}
-	free(job->parts);
-	free(job->pieces);
+	free(job->cut);
+	free(job->queue);
 }
 
 static unsigned
 count_workers(const struct job *job)
 {
-	size_t n = job->npieces + (job->to - job->from) - job->nparts;
+	size_t n = job->nqueue + (job->to - job->from) - job->ncut;
 
 	return n == 0 ? 1 : n < job->workers->jobs ? (unsigned)n :
 	    job->workers->jobs;

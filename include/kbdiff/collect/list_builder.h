@@ -107,9 +107,9 @@ struct list_builder	*list_builder_new(struct raw_lists *, struct diags *,
 void list_builder_free(struct list_builder *); /* NULL is fine */
 
 /*
- * Makes a list builder for a part of an input, to be joined later.  It uses the
- * row cache of the given one, which outlives it; the two must not be used at
- * the same time.
+ * Makes a list builder for a chunk of an input, to be joined later.  It uses
+ * the row cache of the given one, which outlives it; the two must not be used
+ * at the same time.
  */
 struct list_builder *list_builder_beside(struct list_builder *, struct diags *);
 
@@ -341,8 +341,8 @@ void	list_builder_cut(struct list_builder *, uint64_t line);
 void	list_builder_cut_above(struct list_builder *, uint64_t line);
 
 /*
- * Appends the rows of the next part's list builder, which is empty afterwards;
- * lines is how many lines stand before that part.
+ * Appends the rows of the next chunk's list builder, which is empty afterwards;
+ * lines is how many lines stand before that chunk.
  */
 void list_builder_join(struct list_builder *, struct list_builder *next,
     uint64_t lines);

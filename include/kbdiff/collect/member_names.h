@@ -14,7 +14,7 @@ enum member_name {
 	NAME_HOST		/* "EX03", "web-01.corp.example" */
 };
 
-enum member_name member_name_means(struct span name);
+enum member_name member_names_of(struct span name);
 
 /* What the name of an array of ids says of them. */
 enum ids_name {
@@ -25,6 +25,6 @@ enum ids_name {
 	IDS_INSTALLED		/* "HotFixes", "InstalledUpdates", "KBs" */
 };
 
-enum ids_name	 ids_name_means(struct span name);
+enum ids_name	 member_names_of_ids(struct span name);
 
 #endif

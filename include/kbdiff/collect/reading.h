@@ -28,11 +28,11 @@ struct text_above {
 	uint64_t	number;		/* of the line; 0: there is none */
 };
 
-/* Which part of its input an importer is given. */
-enum extent {
-	EXTENT_ALL,
-	EXTENT_FIRST,		/* a part, which ends where a line does */
-	EXTENT_LATER		/* a part that begins where a line does, in
+/* Which chunk of its input an importer is given. */
+enum chunk_kind {
+	CHUNK_NONE,		/* the whole input */
+	CHUNK_FIRST,		/* a chunk, which ends where a line does */
+	CHUNK_LATER		/* a chunk that begins where a line does, in
 				   rows below the head's first header */
 };
 
@@ -60,10 +60,10 @@ struct reading {
 	struct lines	*lines;
 	struct list_builder	*builder;
 	struct diags	*diags;
-	enum extent	 extent;
-	/* Set by the parse of a part: the part was read exactly as it would
-	 * have been below the parts before it, if those end in rows of the
-	 * head's first header (and nothing was diagnosed), and this part ends
+	enum chunk_kind	 chunk;
+	/* Set by the parse of a chunk: the chunk was read exactly as it would
+	 * have been below the chunks before it, if those end in rows of the
+	 * head's first header (and nothing was diagnosed), and this chunk ends
 	 * in such rows too. */
 	bool		 seamless;
 

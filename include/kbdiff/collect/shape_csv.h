@@ -59,7 +59,7 @@ struct shape_csv {
 	struct row_key	 key;		/* of one that is not known; of no
 					   pieces: it has none */
 	uint64_t	 rows;
-	bool		 headed;	/* a header has come, in this part */
+	bool		 headed;	/* a header has come, in this chunk */
 	uint64_t	 rows_above;	/* it */
 	struct span	 node;		/* the host that was asked for what is
 					   below it; or "" */
@@ -70,8 +70,8 @@ struct shape_csv {
 	char		*last_buf;
 	size_t		 last_cap;
 
-	/* Of a part of an input: the head's header, and whether something was
-	 * met that depends on what is before the part. */
+	/* Of a chunk of an input: the head's header, and whether something was
+	 * met that depends on what is before the chunk. */
 	struct csv_header head;
 	bool		 seam;
 };
@@ -81,7 +81,7 @@ struct shape_csv {
 bool	shape_csv_find(struct span head, csv_is_header *, struct csv_header *,
 	    char *delim);
 
-/* Begins to read; to be ended by _end, which tells of a part of an input
+/* Begins to read; to be ended by _end, which tells of a chunk of an input
  * whether it is seamless. */
 void	shape_csv_begin(struct shape_csv *, struct reading *,
 	    const struct shape_csv_kind *);

@@ -48,7 +48,7 @@ struct importer {
 	 * is recognised only to be refused.
 	 */
 	int		 (*parse)(struct reading *);
-	/* True if parse reads parts of an input too, each by itself; see
+	/* True if parse reads chunks of an input too, each by itself; see
 	 * chunks.h. */
 	bool		 reads_chunks;
 
@@ -111,8 +111,8 @@ const struct importer *importers_detect(struct span head, bool whole,
 		    const struct importer **first,
 		    const struct importer **rival);
 
-/* Reads the input (or a part of one) as this format, which is not one to be
- * refused, and what its head says of the machine, unless it is a later part.
+/* Reads the input (or a chunk of one) as this format, which is not one to be
+ * refused, and what its head says of the machine, unless it is a later chunk.
  * 0, or -1 after a diagnosed error. */
 int	importer_parse(const struct importer *, struct reading *);
 

@@ -30,9 +30,9 @@ struct workers {
 	/* What a text is that is no list but has another use, and whether
 	 * that is sure; else NULL.  May be NULL itself. */
 	const char	*(*other)(struct span head, bool *sure);
-	/* Bytes of a part of a large input, which several threads may read; 0:
+	/* Bytes of a chunk of a large input, which several threads may read; 0:
 	 * as many as are worth it. */
-	uint64_t	 part_bytes;
+	uint64_t	 chunk_bytes;
 	/* Called now and then while threads read, and once at the end; NULL
 	 * for none. */
 	void		 (*progress)(void *ctx, const struct progress *);

@@ -1,5 +1,5 @@
 /*
- * An input that is read in parts gives what it gives as a whole, wherever it
+ * An input that is read in chunks gives what it gives as a whole, wherever it
  * is cut and whatever is in it: lists, rows, lines and diagnostics.
  */
 #include <stdio.h>
@@ -85,7 +85,7 @@ print_list(FILE *f, const struct raw_lists *l, const struct raw_list *list)
 
 struct how {
 	unsigned	jobs;
-	uint64_t	part_bytes;
+	uint64_t	chunk_bytes;
 	const char	*name;		/* NAME=, or NULL */
 };
 
@@ -94,8 +94,8 @@ static char *
 read_file(struct how how)
 {
 	struct input input = { .path = path, .name = how.name,
-	    .bytes = how.part_bytes * 2 };
-	struct workers e = { .jobs = how.jobs, .part_bytes = how.part_bytes };
+	    .bytes = how.chunk_bytes * 2 };
+	struct workers e = { .jobs = how.jobs, .chunk_bytes = how.chunk_bytes };
 	struct raw_lists *l = raw_lists_new(true);
 	struct diags *d = diags_new();
 	struct out out;
@@ -117,7 +117,7 @@ read_file(struct how how)
 	return buf;
 }
 
-/* How many of its cuts in two leave seamless parts. */
+/* How many of its cuts in two leave seamless chunks. */
 static size_t
 count_seamless(struct span bytes)
 {
@@ -148,34 +148,34 @@ count_seamless(struct span bytes)
 	return n;
 }
 
-/* Reads as one what is cut into parts of this size. */
+/* Reads as one what is cut into chunks of this size. */
 static void
 compare(struct how how)
 {
 	char *whole = read_file((struct how){ 1, UINT64_MAX / 2, how.name });
-	char *parts = read_file(how);
+	char *chunks = read_file(how);
 
-	assert_string_equal(parts, whole);
+	assert_string_equal(chunks, whole);
 	free(whole);
-	free(parts);
+	free(chunks);
 }
 
 static void
 compare_all_cuts(struct span bytes, const char *name)
 {
-	char *whole, *parts;
+	char *whole, *chunks;
 
 	write_file(bytes);
 	whole = read_file((struct how){ 1, UINT64_MAX / 2, name });
 	for (uint64_t size = 1; size < bytes.n; size++) {
-		parts = read_file((struct how){ 1, size, name });
-		assert_string_equal(parts, whole);
-		free(parts);
+		chunks = read_file((struct how){ 1, size, name });
+		assert_string_equal(chunks, whole);
+		free(chunks);
 	}
 	free(whole);
 }
 
-/* The same, and says how many cuts are such that the parts count. */
+/* The same, and says how many cuts are such that the chunks count. */
 static size_t
 check(struct span bytes)
 {
@@ -186,7 +186,7 @@ check(struct span bytes)
 #define CHECK(text)	check(SPAN(text))
 
 static void
-plain_rows_are_read_in_parts(void **state)
+plain_rows_are_read_in_chunks(void **state)
 {
 	size_t n;
 
@@ -196,9 +196,9 @@ plain_rows_are_read_in_parts(void **state)
 	    "\"B\",\"KB111111\",\"2/3/2024\"\r\n"
 	    "\"A\",\"KB333333\",\"\"\r\n"
 	    "\"C\",\"KB444444\",\"3/4/2024\"\r\n");
-	/* A part that begins with the rows after the header is the least. */
+	/* A chunk that begins with the rows after the header is the least. */
 	assert_true(n > 40);
-	/* Dates are settled for all parts together. */
+	/* Dates are settled for all chunks together. */
 	n = CHECK("CSName,HotFixID,InstalledOn\nA,KB111111,2/3/2024\n"
 	    "A,KB222222,2/4/2024\nA,KB333333,14/2/2024\n");
 	assert_true(n > 10);
@@ -335,7 +335,7 @@ encodings_are_those_of_the_whole(void **state)
 }
 
 static void
-names_hold_for_all_parts(void **state)
+names_hold_for_all_chunks(void **state)
 {
 	(void)state;
 	compare_all_cuts(SPAN("HotFixID,x\nKB111111,\nKB222222,\n"
@@ -369,7 +369,7 @@ other_formats_are_read_as_one(void **state)
 
 /* Lines are those of the files that the table was made of. */
 static void
-tables_of_kbdiff_are_read_in_parts(void **state)
+tables_of_kbdiff_are_read_in_chunks(void **state)
 {
 	(void)state;
 	assert_true(CHECK(TABLE ENTRY("A", "KB111111", "9")
@@ -384,9 +384,9 @@ tables_of_kbdiff_are_read_in_parts(void **state)
 	    ENTRY("A", "KB222222", "4") ENTRY("B", "KB111111", "3"));
 }
 
-/* What a list states outlives the part that states it. */
+/* What a list states outlives the chunk that states it. */
 static void
-builds_are_read_in_parts(void **state)
+builds_are_read_in_chunks(void **state)
 {
 	(void)state;
 	assert_true(CHECK("CSName,OSBuild,HotFixID\n"
@@ -397,9 +397,9 @@ builds_are_read_in_parts(void **state)
 
 #define STATES	"CSName,HotFixID,Status,Result\n"
 
-/* A state, a failure or a filter in any part is that of its lists. */
+/* A state, a failure or a filter in any chunk is that of its lists. */
 static void
-doubts_are_kept_in_parts(void **state)
+doubts_are_kept_in_chunks(void **state)
 {
 	(void)state;
 	assert_true(CHECK(STATES "A,KB111111,Installed,ok\n"
@@ -424,7 +424,7 @@ doubts_are_kept_in_parts(void **state)
 }
 
 static void
-filters_are_kept_in_parts(void **state)
+filters_are_kept_in_chunks(void **state)
 {
 	(void)state;
 	CHECK("PS C:\\> Get-HotFix -Id KB111111 | ConvertTo-Csv\n" HEADER
@@ -496,19 +496,19 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(plain_rows_are_read_in_parts),
+		cmocka_unit_test(plain_rows_are_read_in_chunks),
 		cmocka_unit_test(exports_in_the_middle_are_sections),
 		cmocka_unit_test(fields_go_on_over_cuts),
 		cmocka_unit_test(ends_are_judged_by_the_row_before),
 		cmocka_unit_test(text_around_is_read_as_one),
 		cmocka_unit_test(what_is_told_is_told_alike),
 		cmocka_unit_test(encodings_are_those_of_the_whole),
-		cmocka_unit_test(names_hold_for_all_parts),
+		cmocka_unit_test(names_hold_for_all_chunks),
 		cmocka_unit_test(other_formats_are_read_as_one),
-		cmocka_unit_test(tables_of_kbdiff_are_read_in_parts),
-		cmocka_unit_test(builds_are_read_in_parts),
-		cmocka_unit_test(doubts_are_kept_in_parts),
-		cmocka_unit_test(filters_are_kept_in_parts),
+		cmocka_unit_test(tables_of_kbdiff_are_read_in_chunks),
+		cmocka_unit_test(builds_are_read_in_chunks),
+		cmocka_unit_test(doubts_are_kept_in_chunks),
+		cmocka_unit_test(filters_are_kept_in_chunks),
 		cmocka_unit_test(rows_at_random),
 	};
 

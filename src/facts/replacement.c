@@ -1,5 +1,5 @@
 #include "kbdiff/facts/windows_product.h"
-#include "containment.h"
+#include "replacement.h"
 
 static unsigned
 partial_of(const struct applicable *s, const struct builds *builds,
@@ -65,7 +65,7 @@ run_beside_rollups(const struct applicable *s, uint32_t older, uint32_t newer)
 }
 
 bool
-containment_holds(const struct applicable *s, const struct builds *builds,
+replacement_contains(const struct applicable *s, const struct builds *builds,
     uint32_t older, uint32_t newer)
 {
 	unsigned from = partial_of(s, builds, older);

@@ -13,8 +13,8 @@
  * 5003203), all of them security-only.  Where the newer fixes all CVEs of the
  * older itself it is the same again.
  */
-#ifndef KBDIFF_FACTS_CONTAINMENT_H
-#define KBDIFF_FACTS_CONTAINMENT_H
+#ifndef KBDIFF_FACTS_REPLACEMENT_H
+#define KBDIFF_FACTS_REPLACEMENT_H
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -25,7 +25,7 @@
 /* scoped: the products of the older one; builds, which know hotpatches too,
  * may be NULL.  What no source has a kind for is taken as the catalogue
  * states it. */
-bool	containment_holds(const struct applicable *, const struct builds *,
+bool	replacement_contains(const struct applicable *, const struct builds *,
 	    uint32_t older, uint32_t newer);
 
 #endif

@@ -1,7 +1,7 @@
 #include <string.h>
 
 #include "kbdiff/base/word_buckets.h"
-#include "exit_code.h"
+#include "tool_exit_code.h"
 
 /* What such a number is called. */
 static const struct span names[] = {
@@ -28,7 +28,7 @@ is_word(char c)
 }
 
 /* The number that the text begins with, behind a sign or "is". */
-static enum exit_code
+static enum tool_exit_code
 read_number(struct span s)
 {
 	bool other = false;
@@ -53,10 +53,10 @@ read_number(struct span s)
 
 static _Thread_local struct word_buckets of_names = WORD_BUCKETS(names);
 
-enum exit_code
-exit_code_read(struct span small)
+enum tool_exit_code
+tool_exit_code_read(struct span small)
 {
-	enum exit_code code;
+	enum tool_exit_code code;
 	struct span rest, name;
 	unsigned number;
 

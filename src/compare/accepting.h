@@ -1,8 +1,8 @@
 /*
  * Exceptions in a comparison: which lack, or doubt about a lack, one accepts.
  */
-#ifndef KBDIFF_COMPARE_EXCEPTIONS_H
-#define KBDIFF_COMPARE_EXCEPTIONS_H
+#ifndef KBDIFF_COMPARE_ACCEPTING_H
+#define KBDIFF_COMPARE_ACCEPTING_H
 
 #include <stdbool.h>
 #include <stddef.h>

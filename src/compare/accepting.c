@@ -6,7 +6,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/compare/result.h"
 #include "kbdiff/facts/exceptions.h"
-#include "exceptions.h"
+#include "accepting.h"
 
 static bool
 is_for_update(const struct inventory *inv, const struct exception *e,

@@ -1,7 +1,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "kbdiff/collect/host_errors.h"
+#include "kbdiff/collect/host_error_table.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/state_column.h"
 #include "kbdiff/collect/state_words.h"
@@ -16,8 +16,8 @@ is_host(struct span name)
 	    SPAN("Name"));
 }
 
-enum host_errors_column
-host_errors_named(struct span name)
+enum host_error_column
+host_error_table_named(struct span name)
 {
 	static const struct span errors[] = {
 		SPAN("exception"), SPAN("reason"), SPAN("failure"),
@@ -42,47 +42,47 @@ host_errors_named(struct span name)
 
 	name = span_trim(name);
 	if (is_host(name))
-		return HOST_ERRORS_HOST;
+		return HOST_ERROR_HOST;
 	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++)
 		if (span_eqi(name, errors[i]))
-			return HOST_ERRORS_ERROR;
+			return HOST_ERROR_ERROR;
 	for (size_t i = 0; i < sizeof status / sizeof *status; i++)
 		if (span_eqi(name, status[i]))
-			return HOST_ERRORS_STATUS;
+			return HOST_ERROR_STATUS;
 	if (SPAN_ANY(name, asked, span_eqi))
-		return HOST_ERRORS_ASKED;
+		return HOST_ERROR_ASKED;
 	if (SPAN_ANY(name, counts, span_eqi) ||
 	    schema_qfe_named(name) == QFE_COUNTED)
-		return HOST_ERRORS_COUNT;
+		return HOST_ERROR_COUNT;
 	column = state_column_of(name);
 	if (state_column_is_error(column))
-		return HOST_ERRORS_ERROR;
+		return HOST_ERROR_ERROR;
 	return column == STATE_COLUMN_STATUS ||
 	    column == STATE_COLUMN_STATUS_OF || column == STATE_COLUMN_STATE ||
 	    column == STATE_COLUMN_RESULT || column == STATE_COLUMN_NOTE ?
-	    HOST_ERRORS_STATUS : HOST_ERRORS_COLUMNS;
+	    HOST_ERROR_STATUS : HOST_ERROR_COLUMNS;
 }
 
 bool
-host_errors_header(const struct span *names, size_t n,
-    size_t fields[HOST_ERRORS_COLUMNS])
+host_error_table_header(const struct span *names, size_t n,
+    size_t fields[HOST_ERROR_COLUMNS])
 {
-	enum host_errors_column c;
+	enum host_error_column c;
 
-	for (int i = 0; i < HOST_ERRORS_COLUMNS; i++)
+	for (int i = 0; i < HOST_ERROR_COLUMNS; i++)
 		fields[i] = SIZE_MAX;
 	for (size_t i = 0; i < n; i++) {
 		if (schema_qfe_named(names[i]) == QFE_ID)
 			return false;
-		c = host_errors_named(names[i]);
-		if (c != HOST_ERRORS_COLUMNS && fields[c] == SIZE_MAX)
+		c = host_error_table_named(names[i]);
+		if (c != HOST_ERROR_COLUMNS && fields[c] == SIZE_MAX)
 			fields[c] = i;
 	}
-	return fields[HOST_ERRORS_HOST] != SIZE_MAX &&
-	    (fields[HOST_ERRORS_ERROR] != SIZE_MAX ||
-	    fields[HOST_ERRORS_STATUS] != SIZE_MAX ||
-	    fields[HOST_ERRORS_ASKED] != SIZE_MAX ||
-	    fields[HOST_ERRORS_COUNT] != SIZE_MAX);
+	return fields[HOST_ERROR_HOST] != SIZE_MAX &&
+	    (fields[HOST_ERROR_ERROR] != SIZE_MAX ||
+	    fields[HOST_ERROR_STATUS] != SIZE_MAX ||
+	    fields[HOST_ERROR_ASKED] != SIZE_MAX ||
+	    fields[HOST_ERROR_COUNT] != SIZE_MAX);
 }
 
 /* "Failed", "Ping failed": what would be said of a host. */
@@ -101,12 +101,12 @@ is_of_host(struct span cell)
 }
 
 bool
-host_errors_says(const struct span cells[HOST_ERRORS_COLUMNS],
+host_error_table_says(const struct span cells[HOST_ERROR_COLUMNS],
     struct span *says)
 {
-	struct span error = span_trim(cells[HOST_ERRORS_ERROR]);
-	struct span status = span_trim(cells[HOST_ERRORS_STATUS]);
-	struct span asked = span_trim(cells[HOST_ERRORS_ASKED]);
+	struct span error = span_trim(cells[HOST_ERROR_ERROR]);
+	struct span status = span_trim(cells[HOST_ERROR_STATUS]);
+	struct span asked = span_trim(cells[HOST_ERROR_ASKED]);
 	enum state state;
 
 	*says = error;
@@ -121,5 +121,5 @@ host_errors_says(const struct span cells[HOST_ERRORS_COLUMNS],
 	    &state) == STATE_SAID_IT && state == STATE_MISSING)))
 		return true;
 	*says = SPAN("0 updates");
-	return span_eq(span_trim(cells[HOST_ERRORS_COUNT]), SPAN("0"));
+	return span_eq(span_trim(cells[HOST_ERROR_COUNT]), SPAN("0"));
 }

@@ -2,18 +2,18 @@
  * What a line says of the code with which a program ended: "systeminfo exited
  * on ND02 with error code 0.", "rc=1", "Exit code: 5".
  */
-#ifndef KBDIFF_COLLECT_EXIT_CODE_H
-#define KBDIFF_COLLECT_EXIT_CODE_H
+#ifndef KBDIFF_COLLECT_TOOL_EXIT_CODE_H
+#define KBDIFF_COLLECT_TOOL_EXIT_CODE_H
 
 #include "kbdiff/base/span.h"
 
-enum exit_code {
+enum tool_exit_code {
 	EXIT_CODE_NONE,		/* the line has none */
 	EXIT_CODE_ZERO,		/* the program has done what it should */
 	EXIT_CODE_OTHER
 };
 
 /* The line is in small letters. */
-enum exit_code exit_code_read(struct span line);
+enum tool_exit_code tool_exit_code_read(struct span line);
 
 #endif
