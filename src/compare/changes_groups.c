@@ -10,7 +10,7 @@
 #include "changes_groups.h"
 
 /* A group while it is made. */
-struct making {
+struct groups_making {
 	size_t		*hosts, n;
 	enum host_state	 state;
 	uint32_t	 build;		/* 0: not known */
@@ -99,7 +99,7 @@ key_of(const struct changes *c, const struct host_change *host,
 static int
 cmp_group(const void *pa, const void *pb)
 {
-	const struct making *a = pa, *b = pb;
+	const struct groups_making *a = pa, *b = pb;
 
 	if (a->state != b->state)
 		return a->state < b->state ? -1 : 1;
@@ -112,7 +112,7 @@ cmp_group(const void *pa, const void *pb)
 static int
 cmp_size(const void *pa, const void *pb)
 {
-	const struct making *a = pa, *b = pb;
+	const struct groups_making *a = pa, *b = pb;
 
 	if (a->build != b->build)
 		return a->build < b->build ? -1 : 1;
@@ -121,7 +121,7 @@ cmp_size(const void *pa, const void *pb)
 
 /* Of the groups of one build one may be the largest. */
 static void
-find_largest(struct making *groups, size_t n)
+find_largest(struct groups_making *groups, size_t n)
 {
 	if (n != 0)
 		qsort(groups, n, sizeof *groups, cmp_size);
@@ -156,7 +156,7 @@ changes_groups_find(const struct changes *c, const struct change_group **out)
 	strid *group_of = xcalloc(c->n + 1, sizeof *group_of);
 	size_t n = number_groups(c, group_of), at = 0;
 	size_t *hosts = arena_alloc(c->arena, (c->n + 1) * sizeof *hosts);
-	struct making *m = xcalloc(n + 1, sizeof *m);
+	struct groups_making *m = xcalloc(n + 1, sizeof *m);
 	struct change_group *made = arena_alloc(c->arena, (n + 1) *
 	    sizeof *made);
 
@@ -167,7 +167,7 @@ changes_groups_find(const struct changes *c, const struct change_group **out)
 	for (size_t g = 0; g < n; g++)
 		m[g].n = 0;
 	for (size_t i = 0; i < c->n; i++) {
-		struct making *one = &m[group_of[i]];
+		struct groups_making *one = &m[group_of[i]];
 
 		one->hosts[one->n++] = i;
 		one->state = c->hosts[i].state;

@@ -24,7 +24,7 @@
 /* More nodes than these have no matrix. */
 enum { MATRIX_NODES = 8 };
 
-struct making {
+struct layout_making {
 	struct report	 view;		/* as this writer wants it */
 	const struct report *r;		/* the view */
 	const struct layout *doc;
@@ -38,7 +38,7 @@ struct making {
 };
 
 static void
-column(struct making *m, enum cell_kind kind, struct span head,
+column(struct layout_making *m, enum cell_kind kind, struct span head,
     unsigned audience)
 {
 	m->columns = xgrow(m->columns, m->ncolumns, &m->columns_cap,
@@ -47,7 +47,7 @@ column(struct making *m, enum cell_kind kind, struct span head,
 }
 
 static void
-add(struct making *m, struct cell c)
+add(struct layout_making *m, struct cell c)
 {
 	if (c.url == NULL)
 		c.url = "";
@@ -56,13 +56,13 @@ add(struct making *m, struct cell c)
 }
 
 static void
-add_text(struct making *m, struct span text)
+add_text(struct layout_making *m, struct span text)
 {
 	add(m, (struct cell){ .text = text });
 }
 
 static void
-add_update(struct making *m, uint32_t update)
+add_update(struct layout_making *m, uint32_t update)
 {
 	char *url = arena_alloc(m->arena, CELLS_URL);
 
@@ -73,7 +73,7 @@ add_update(struct making *m, uint32_t update)
 
 /* A link to the Update Catalog, for an update with a number. */
 static void
-add_download(struct making *m, uint32_t update)
+add_download(struct layout_making *m, uint32_t update)
 {
 	char *url = arena_alloc(m->arena, CELLS_URL);
 
@@ -84,7 +84,7 @@ add_download(struct making *m, uint32_t update)
 }
 
 static void
-add_date(struct making *m, date day)
+add_date(struct layout_making *m, date day)
 {
 	char iso[11];
 
@@ -94,7 +94,7 @@ add_date(struct making *m, date day)
 
 /* The first line in the cell, the others below it. */
 static void
-add_prose(struct making *m, struct prose p)
+add_prose(struct layout_making *m, struct prose p)
 {
 	struct cell c = { .text = SPAN_NONE };
 
@@ -106,7 +106,7 @@ add_prose(struct making *m, struct prose p)
 }
 
 static bool
-is_empty_column(const struct making *m, size_t column)
+is_empty_column(const struct layout_making *m, size_t column)
 {
 	for (size_t i = column; i < m->n; i += m->ncolumns)
 		if (m->cells[i].text.n != 0 || m->cells[i].below.n != 0 ||
@@ -118,7 +118,7 @@ is_empty_column(const struct making *m, size_t column)
 /* Leaves out columns that this writer does not want or that are empty, and
  * hands the table over. */
 static void
-end_table(struct making *m, enum table_kind kind, struct span caption)
+end_table(struct layout_making *m, enum table_kind kind, struct span caption)
 {
 	struct table t = { .kind = kind, .caption = caption,
 	    .columns = m->columns, .cells = m->cells };
@@ -143,14 +143,17 @@ end_table(struct making *m, enum table_kind kind, struct span caption)
 
 /* What a table of hosts is called. */
 static struct span
-noun_of(const struct making *m)
+noun_of(const struct layout_making *m)
 {
 	return m->r->subject == SUBJECT_CLUSTER ? SPAN("Nodes") :
 	    SPAN("Hosts");
 }
 
-static void
-make_rows(struct making *m, const struct host_family *f, struct span caption)
+/* The rows of a family (NULL: of all hosts): *all is them, and how many they
+ * are is returned. */
+static size_t
+make_rows(struct layout_making *m, const struct host_family *f,
+    struct span caption, const struct row_line **all)
 {
 	const struct row_line *lines;
 	size_t left, n = row_text_lines(m->r, f, m->arena, &lines, &left);
@@ -173,10 +176,12 @@ make_rows(struct making *m, const struct host_family *f, struct span caption)
 	}
 	end_table(m, TABLE_ROWS, caption);
 	m->doc->paragraph(m->ctx, row_text_left(m->r, left, m->arena));
+	*all = lines;
+	return n;
 }
 
 static void
-add_state(struct making *m, const struct host_family *f,
+add_state(struct layout_making *m, const struct host_family *f,
     const struct host_group *g)
 {
 	struct state_line l = state_text_line(m->r, f, g, m->arena);
@@ -196,7 +201,7 @@ add_state(struct making *m, const struct host_family *f,
 }
 
 static void
-head_states(struct making *m)
+head_states(struct layout_making *m)
 {
 	struct span noun = noun_of(m);
 
@@ -212,7 +217,7 @@ head_states(struct making *m)
 }
 
 static void
-make_states(struct making *m, const struct host_family *f,
+make_states(struct layout_making *m, const struct host_family *f,
     struct span caption)
 {
 	head_states(m);
@@ -225,10 +230,8 @@ make_states(struct making *m, const struct host_family *f,
 /* "KB5031361   +     +     -": nodes under their names, unless each row has
  * named them. */
 static void
-make_matrix(struct making *m, const struct host_family *f)
+make_matrix(struct layout_making *m, const struct row_line *lines, size_t n)
 {
-	const struct row_line *lines;
-	size_t left, n = row_text_lines(m->r, f, m->arena, &lines, &left);
 	struct host_set nodes = host_text_of_role(m->r, ROLE_NODE, m->arena);
 	bool used[STANDING_COUNT] = { false };
 	size_t told = 0;
@@ -256,14 +259,14 @@ make_matrix(struct making *m, const struct host_family *f)
 }
 
 static void
-add_host_line(struct making *m, const struct host_line *l)
+add_host_line(struct layout_making *m, const struct host_line *l)
 {
 	add_text(m, l->label);
 	add_text(m, l->words);
 }
 
 static void
-tell_names(struct making *m, const struct host_line *l)
+tell_names(struct layout_making *m, const struct host_line *l)
 {
 	struct strbuf s;
 
@@ -276,14 +279,14 @@ tell_names(struct making *m, const struct host_line *l)
 }
 
 static void
-head_hosts(struct making *m)
+head_hosts(struct layout_making *m)
 {
 	column(m, CELL_HOSTS, noun_of(m), FOR_ALL);
 	column(m, CELL_TEXT, SPAN("Updates and level"), FOR_ALL);
 }
 
 static void
-make_hosts(struct making *m, bool by_state)
+make_hosts(struct layout_making *m, bool by_state)
 {
 	const struct host_line *lines;
 	size_t n = host_text_lines(m->r, by_state, m->arena,
@@ -298,7 +301,7 @@ make_hosts(struct making *m, bool by_state)
 }
 
 static void
-make_norm(struct making *m, const struct host_family *f)
+make_norm(struct layout_making *m, const struct host_family *f)
 {
 	struct host_line norm;
 
@@ -312,7 +315,7 @@ make_norm(struct making *m, const struct host_family *f)
 }
 
 static void
-make_doubts(struct making *m, const char *heading, struct span name,
+make_doubts(struct layout_making *m, const char *heading, struct span name,
     struct span words, const struct doubt_line *lines, size_t n)
 {
 	if (n == 0)
@@ -329,7 +332,7 @@ make_doubts(struct making *m, const char *heading, struct span name,
 
 /* Doubts that a new export settles stand above the rows. */
 static void
-tell_doubts(struct making *m)
+tell_doubts(struct layout_making *m)
 {
 	const struct doubt_line *lines;
 	struct doubt_advice advice;
@@ -348,7 +351,7 @@ tell_doubts(struct making *m)
 
 /* True if any of the hosts is bad, or a node. */
 static bool
-is_judged(const struct making *m, const struct host_family *f)
+is_judged(const struct layout_making *m, const struct host_family *f)
 {
 	enum role role;
 
@@ -363,9 +366,10 @@ is_judged(const struct making *m, const struct host_family *f)
 
 /* Families that differ are sections of their own. */
 static void
-make_sections(struct making *m)
+make_sections(struct layout_making *m)
 {
 	const struct host_family *f;
+	const struct row_line *lines;
 	struct span heading;
 
 	for (size_t i = 0; i < m->r->result->groups.n; i++) {
@@ -376,7 +380,7 @@ make_sections(struct making *m)
 		m->doc->heading(m->ctx, heading);
 		if (m->r->result->cluster)
 			make_states(m, f, heading);
-		make_rows(m, f, heading);
+		make_rows(m, f, heading, &lines);
 		if (m->r->result->cluster)
 			make_norm(m, f);
 	}
@@ -385,22 +389,25 @@ make_sections(struct making *m)
 }
 
 static void
-make_cluster(struct making *m)
+make_cluster(struct layout_making *m)
 {
 	const struct host_family *f = &m->r->result->groups.families[0];
 	bool by_state = f->norm != NULL && host_family_deviating(f) > 1;
+	const struct row_line *lines;
+	size_t n;
 
 	if (by_state)
 		make_states(m, f, SPAN("Nodes that differ"));
-	make_rows(m, NULL, SPAN("Updates that are not on every node"));
-	make_matrix(m, NULL);
+	n = make_rows(m, NULL, SPAN("Updates that are not on every node"),
+	    &lines);
+	make_matrix(m, lines, n);
 	make_hosts(m, by_state);
 }
 
 /* True if nodes, or bad hosts, are of several families.  Requirements alone
  * are everybody's peer. */
 static bool
-has_sections(const struct making *m)
+has_sections(const struct layout_making *m)
 {
 	size_t n = 0;
 
@@ -414,7 +421,7 @@ has_sections(const struct making *m)
 
 /* What answers lines of requirements where hosts meet them. */
 static void
-make_answers(struct making *m)
+make_answers(struct layout_making *m)
 {
 	const struct host_line *lines;
 	size_t n = requirement_text_hosts(m->r, m->arena, &lines);
@@ -431,7 +438,7 @@ make_answers(struct making *m)
 
 /* Hosts that agree may all be old, which belongs to the verdict. */
 static void
-tell_age(struct making *m)
+tell_age(struct layout_making *m)
 {
 	struct prose old = age_text(m->r, AGE_OLD, m->arena);
 
@@ -440,8 +447,10 @@ tell_age(struct making *m)
 }
 
 static void
-make_comparison(struct making *m)
+make_comparison(struct layout_making *m)
 {
+	const struct row_line *lines;
+
 	tell_age(m);
 	tell_doubts(m);
 	if (has_sections(m)) {
@@ -449,7 +458,7 @@ make_comparison(struct making *m)
 	} else if (m->r->result->cluster) {
 		make_cluster(m);
 	} else {
-		make_rows(m, NULL, SPAN("Updates"));
+		make_rows(m, NULL, SPAN("Updates"), &lines);
 		make_hosts(m, false);
 	}
 	if (!m->r->result->cluster)
@@ -458,7 +467,7 @@ make_comparison(struct making *m)
 }
 
 static void
-add_held(struct making *m, const struct host_update *h)
+add_held(struct layout_making *m, const struct host_update *h)
 {
 	const struct inventory *inv = m->r->inventory;
 	struct prose said = row_text_held(m->r, h, m->arena);
@@ -475,7 +484,7 @@ add_held(struct making *m, const struct host_update *h)
 }
 
 static void
-make_list_of(struct making *m, size_t host, struct host_update **held,
+make_list_of(struct layout_making *m, size_t host, struct host_update **held,
     size_t *cap)
 {
 	struct span name = m->r->inventory->hosts[host].name;
@@ -494,7 +503,7 @@ make_list_of(struct making *m, size_t host, struct host_update **held,
 }
 
 static void
-make_list(struct making *m)
+make_list(struct layout_making *m)
 {
 	struct host_update *held = NULL;
 	size_t cap = 0;
@@ -507,7 +516,7 @@ make_list(struct making *m)
 
 /* "KB5030214: 2023-09 cumulative update, 17763.4851" */
 static struct span
-update_heading(struct making *m, uint32_t update)
+update_heading(struct layout_making *m, uint32_t update)
 {
 	struct span known = update_text_known(m->r, update, m->arena);
 	struct strbuf s;
@@ -523,7 +532,7 @@ update_heading(struct making *m, uint32_t update)
 
 /* Where to read about an update and where to get it. */
 static void
-add_links(struct making *m, uint32_t update)
+add_links(struct layout_making *m, uint32_t update)
 {
 	uint32_t number = inventory_number(m->r->inventory, update);
 	char *article = arena_alloc(m->arena, CELLS_URL);
@@ -543,7 +552,7 @@ add_links(struct making *m, uint32_t update)
 }
 
 static void
-make_explained(struct making *m, uint32_t update)
+make_explained(struct layout_making *m, uint32_t update)
 {
 	struct span name = inventory_update(m->r->inventory, update);
 	const struct explain_source *accounts;
@@ -561,7 +570,7 @@ make_explained(struct making *m, uint32_t update)
 }
 
 static void
-make_explain(struct making *m)
+make_explain(struct layout_making *m)
 {
 	const uint32_t *updates;
 	size_t n = explain_query_updates(m->r, m->arena, &updates);
@@ -573,7 +582,7 @@ make_explain(struct making *m)
 
 /* A line of a group in plain text: "installed  KB5122882  2026-09 ...". */
 static void
-add_change(struct making *m, struct span hosts, struct span word,
+add_change(struct layout_making *m, struct span hosts, struct span word,
     struct span id, struct span what)
 {
 	add_text(m, hosts);
@@ -584,7 +593,7 @@ add_change(struct making *m, struct span hosts, struct span word,
 
 /* Words about a group, if there are any. */
 static void
-add_words(struct making *m, struct span *hosts, const char *word,
+add_words(struct layout_making *m, struct span *hosts, const char *word,
     struct span words)
 {
 	if (words.n == 0)
@@ -595,7 +604,7 @@ add_words(struct making *m, struct span *hosts, const char *word,
 
 /* The hosts stand in the first of their lines. */
 static void
-add_change_lines(struct making *m, const struct change_line *l)
+add_change_lines(struct layout_making *m, const struct change_line *l)
 {
 	struct span hosts = l->hosts;
 	const struct change_update *u;
@@ -620,7 +629,8 @@ add_change_lines(struct making *m, const struct change_line *l)
 }
 
 static void
-make_groups_text(struct making *m, const struct change_line *lines, size_t n)
+make_groups_text(struct layout_making *m, const struct change_line *lines,
+    size_t n)
 {
 	column(m, CELL_HOSTS, SPAN("Hosts"), FOR_TEXT);
 	column(m, CELL_WORD, SPAN("Change"), FOR_TEXT);
@@ -632,7 +642,7 @@ make_groups_text(struct making *m, const struct change_line *lines, size_t n)
 }
 
 static void
-make_groups_markup(struct making *m, const struct change_line *lines,
+make_groups_markup(struct layout_making *m, const struct change_line *lines,
     size_t n)
 {
 	static const struct span heads[] = { SPAN("Before"), SPAN("After"),
@@ -657,7 +667,7 @@ make_groups_markup(struct making *m, const struct change_line *lines,
 
 /* What the updates are that the groups have installed or removed. */
 static void
-make_changed_updates(struct making *m)
+make_changed_updates(struct layout_making *m)
 {
 	const struct change_update *updates;
 	size_t n = changes_text_updates(m->r, m->arena, &updates);
@@ -674,7 +684,7 @@ make_changed_updates(struct making *m)
 }
 
 static void
-make_changes(struct making *m)
+make_changes(struct layout_making *m)
 {
 	const struct change_line *lines;
 	size_t n = changes_text_lines(m->r, m->arena, &lines);
@@ -707,7 +717,7 @@ tone_of(const struct report *r)
 
 /* The verdict and what is short enough for a title. */
 static struct span
-headline(struct making *m, struct span *title)
+headline(struct layout_making *m, struct span *title)
 {
 	const struct report *r = m->r;
 	struct span said;
@@ -729,10 +739,24 @@ headline(struct making *m, struct span *title)
 	return r->brief ? verdict_text_brief(r, m->arena) : said;
 }
 
+/* What stands between the headline and the end. */
+static void
+make_body(struct layout_making *m)
+{
+	if (m->r->subject == SUBJECT_LIST)
+		make_list(m);
+	else if (m->r->subject == SUBJECT_EXPLAIN)
+		make_explain(m);
+	else if (m->r->changes != NULL)
+		make_changes(m);
+	else
+		make_comparison(m);
+}
+
 void
 layout_write(const struct report *r, const struct layout *doc, void *ctx)
 {
-	struct making m = { .view = *r, .doc = doc, .ctx = ctx,
+	struct layout_making m = { .view = *r, .doc = doc, .ctx = ctx,
 	    .arena = arena_new() };
 	struct prose none = { NULL, 0 };
 	struct span verdict, title;
@@ -741,16 +765,8 @@ layout_write(const struct report *r, const struct layout *doc, void *ctx)
 	m.r = &m.view;
 	verdict = headline(&m, &title);
 	doc->begin(ctx, tone_of(r), title, (struct prose){ &verdict, 1 });
-	if (r->brief)
-		;
-	else if (r->subject == SUBJECT_LIST)
-		make_list(&m);
-	else if (r->subject == SUBJECT_EXPLAIN)
-		make_explain(&m);
-	else if (r->changes != NULL)
-		make_changes(&m);
-	else
-		make_comparison(&m);
+	if (!r->brief)
+		make_body(&m);
 	doc->end(ctx, r->brief ? none : note_text_end(m.r, m.arena));
 	free(m.cells);
 	free(m.columns);

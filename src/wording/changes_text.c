@@ -88,7 +88,7 @@ struct subject_set {
 	size_t		*hosts, n;
 };
 
-struct making {
+struct changes_making {
 	const struct report *r;
 	struct arena	*arena;
 	struct out	*o;
@@ -98,7 +98,7 @@ struct making {
 typedef bool	fits(const struct report *, const struct host_change *);
 
 static struct subject_set
-find(struct making *m, fits *fit)
+find(struct changes_making *m, fits *fit)
 {
 	const struct changes *c = m->r->changes;
 	struct subject_set s = { arena_alloc(m->arena, (c->n + 1) *
@@ -112,7 +112,7 @@ find(struct making *m, fits *fit)
 
 /* "HV07", "HV07 and HV08", "all 16 hosts", "14 of 16 hosts" */
 static void
-say_subject(struct making *m, const struct subject_set *s)
+say_subject(struct changes_making *m, const struct subject_set *s)
 {
 	bool begins = !m->any;
 	size_t all = m->r->changes->n;
@@ -129,7 +129,7 @@ say_subject(struct making *m, const struct subject_set *s)
 
 /* One of two words for one host and for several. */
 static void
-say_verb(struct making *m, const struct subject_set *s, const char *one,
+say_verb(struct changes_making *m, const struct subject_set *s, const char *one,
     const char *many)
 {
 	out_printf(m->o, " %s", s->n == 1 ? one : many);
@@ -137,7 +137,7 @@ say_verb(struct making *m, const struct subject_set *s, const char *one,
 
 /* The words for a host's level after: its month, else its number. */
 static struct span
-reached(struct making *m, size_t i)
+reached(struct changes_making *m, size_t i)
 {
 	const struct coverage *coverage = m->r->changes->coverage;
 	const struct host_change *c = change_at(m->r, i);
@@ -164,7 +164,7 @@ same_set(const struct update_set *a, const struct update_set *b)
 /* The updates that became so on each of the hosts alike; none if they
  * differ. */
 static const struct update_set *
-same_updates(struct making *m, const struct subject_set *s,
+same_updates(struct changes_making *m, const struct subject_set *s,
     enum update_change change)
 {
 	static const struct update_set none = { NULL, 0 };
@@ -223,7 +223,7 @@ is_alike(const struct change_set *a, const struct change_set *b)
 /* Puts hosts that changed alike together, up to max sets; SIZE_MAX: there are
  * more. */
 static size_t
-part_changed(struct making *m, const struct subject_set *s,
+part_changed(struct changes_making *m, const struct subject_set *s,
     struct change_set *sets, size_t max)
 {
 	struct change_set one;
@@ -249,7 +249,7 @@ part_changed(struct making *m, const struct subject_set *s,
 
 /* "14 of 16 hosts moved to 2026-09", "CAS02 installed KB938397" */
 static void
-say_change_set(struct making *m, const struct change_set *set)
+say_change_set(struct changes_making *m, const struct change_set *set)
 {
 	say_subject(m, &set->hosts);
 	if (set->to.n != 0) {
@@ -265,7 +265,7 @@ say_change_set(struct making *m, const struct change_set *set)
 
 /* Returns the hosts, if they are all that one sentence told. */
 static struct subject_set
-say_changed(struct making *m)
+say_changed(struct changes_making *m)
 {
 	struct subject_set s = find(m, has_more);
 	struct change_set sets[CLAUSES];
@@ -292,7 +292,7 @@ same_hosts(const struct subject_set *a, const struct subject_set *b)
 /* "HV03 lost KB5034439", or " and lost KB5034439" of hosts that were told
  * just now. */
 static void
-say_removed(struct making *m, const struct subject_set *told)
+say_removed(struct changes_making *m, const struct subject_set *told)
 {
 	struct subject_set s = find(m, has_removed);
 	const struct update_set *set;
@@ -364,7 +364,7 @@ is_new(const struct report *r, const struct host_change *c)
 
 /* "gave no list in after/" */
 static void
-say_no_list(struct making *m, fits *fit, const char *side)
+say_no_list(struct changes_making *m, fits *fit, const char *side)
 {
 	struct subject_set s = find(m, fit);
 
@@ -403,7 +403,7 @@ all_in_other_words(const struct report *r, const struct subject_set *s)
 
 /* Why each of the hosts may have changed; empty unless all have one reason. */
 static struct span
-cause_of(struct making *m, const struct subject_set *s)
+cause_of(struct changes_making *m, const struct subject_set *s)
 {
 	const struct host *all = m->r->inventory->hosts;
 	size_t *hosts = arena_alloc(m->arena, (2 * s->n + 1) * sizeof *hosts);
@@ -430,7 +430,7 @@ cause_of(struct making *m, const struct subject_set *s)
 
 /* "HV08 may have changed: its list is cut short" */
 static void
-say_uncertain(struct making *m)
+say_uncertain(struct changes_making *m)
 {
 	struct subject_set s = find(m, may_have_changed);
 	struct span why;
@@ -445,8 +445,8 @@ say_uncertain(struct making *m)
 }
 
 static void
-say_state(struct making *m, fits *fit, const char *one, const char *many,
-    const char *side)
+say_state(struct changes_making *m, fits *fit, const char *one,
+    const char *many, const char *side)
 {
 	struct subject_set s = find(m, fit);
 
@@ -458,7 +458,7 @@ say_state(struct making *m, fits *fit, const char *one, const char *many,
 }
 
 static void
-say_unchanged(struct making *m)
+say_unchanged(struct changes_making *m)
 {
 	size_t n = m->r->changes->counts[HOST_UNCHANGED];
 
@@ -479,7 +479,7 @@ struct span
 changes_text_verdict(const struct report *r, struct arena *a)
 {
 	struct strbuf s;
-	struct making m = { .r = r, .arena = a, .o = &s.out };
+	struct changes_making m = { .r = r, .arena = a, .o = &s.out };
 	struct subject_set told;
 	bool left_out;
 

@@ -234,7 +234,7 @@ struct line {
 	bool		 norm;
 };
 
-struct making {
+struct host_making {
 	const struct report *r;
 	struct arena	*arena;
 	struct line	*lines;
@@ -245,7 +245,7 @@ struct making {
 };
 
 static struct span
-counts_of(const struct making *m, size_t host)
+counts_of(const struct host_making *m, size_t host)
 {
 	struct strbuf s;
 
@@ -257,7 +257,7 @@ counts_of(const struct making *m, size_t host)
 }
 
 static void
-add_host(struct making *m, size_t host, bool norm)
+add_host(struct host_making *m, size_t host, bool norm)
 {
 	bool list = m->r->result->roles[host] == ROLE_BASELINE;
 	struct line one = { .role = m->r->result->roles[host],
@@ -292,7 +292,7 @@ add_host(struct making *m, size_t host, bool norm)
 }
 
 static void
-say_label(const struct making *m, struct out *o, const struct line *l)
+say_label(const struct host_making *m, struct out *o, const struct line *l)
 {
 	static const char *const kinds[] = {
 		[ROLE_GOOD] = "good ", [ROLE_BAD] = "bad ",
@@ -310,7 +310,7 @@ say_label(const struct making *m, struct out *o, const struct line *l)
 }
 
 static struct host_line
-end_line(const struct making *m, const struct line *l)
+end_line(const struct host_making *m, const struct line *l)
 {
 	struct host_line made = { .names = SPAN_NONE };
 	struct strbuf s;
@@ -392,7 +392,7 @@ system_line(const struct report *r, struct span system, struct arena *a)
 
 /* Nodes come as their groups do, the deviating ones first. */
 static void
-add_nodes(struct making *m, bool by_state)
+add_nodes(struct host_making *m, bool by_state)
 {
 	const struct host_families *f = &m->r->result->groups;
 
@@ -410,7 +410,7 @@ add_nodes(struct making *m, bool by_state)
 }
 
 static void
-add_role(struct making *m, enum role role)
+add_role(struct host_making *m, enum role role)
 {
 	struct host_set s = host_text_of_role(m->r, role, m->arena);
 
@@ -420,7 +420,7 @@ add_role(struct making *m, enum role role)
 }
 
 static void
-add_sides(struct making *m)
+add_sides(struct host_making *m)
 {
 	bool pair = m->r->result->hosts[SIDE_GOOD] == 1 &&
 	    m->r->result->hosts[SIDE_BAD] == 1;
@@ -439,7 +439,8 @@ host_text_lines(const struct report *r, bool by_state, struct arena *a,
     const struct host_line **lines)
 {
 	struct span system = common_system(r, a);
-	struct making m = { .r = r, .arena = a, .same_system = system.n != 0,
+	struct host_making m = { .r = r, .arena = a,
+	    .same_system = system.n != 0,
 	    .by_counts = r->inventory->n <= 2 * HOST_TEXT_NAMES };
 	struct host_line *made;
 	size_t n;
@@ -462,7 +463,7 @@ struct host_line
 host_text_norm(const struct report *r, const struct host_family *f,
     struct arena *a)
 {
-	struct making m = { .r = r, .arena = a };
+	struct host_making m = { .r = r, .arena = a };
 	struct host_line made;
 	struct strbuf s;
 

@@ -37,7 +37,7 @@ row_text_shows(const struct report *r, const struct row *row)
 }
 
 /* Rows of one table that are being put into words. */
-struct making {
+struct row_making {
 	const struct report *r;
 	struct arena	*arena;
 	const struct host_family *family; /* NULL: all */
@@ -53,7 +53,7 @@ struct making {
 /* Gathers hosts of the table that stand so, if there is room for them, and
  * counts them. */
 static size_t
-gather(const struct making *m, const struct row *row, enum side side,
+gather(const struct row_making *m, const struct row *row, enum side side,
     enum standing standing, size_t *hosts)
 {
 	const struct result *result = m->r->result;
@@ -80,7 +80,7 @@ gather(const struct making *m, const struct row *row, enum side side,
 }
 
 static size_t
-count(const struct making *m, const struct row *row, enum side side,
+count(const struct row_making *m, const struct row *row, enum side side,
     enum standing standing)
 {
 	return gather(m, row, side, standing, NULL);
@@ -88,7 +88,7 @@ count(const struct making *m, const struct row *row, enum side side,
 
 /* Whether any host of the family stands so. */
 static bool
-any_stands(const struct making *m, const struct row *row, enum side side,
+any_stands(const struct row_making *m, const struct row *row, enum side side,
     enum standing standing)
 {
 	const struct result *result = m->r->result;
@@ -104,7 +104,7 @@ any_stands(const struct making *m, const struct row *row, enum side side,
 }
 
 static struct host_set
-find(const struct making *m, const struct row *row, enum side side,
+find(const struct row_making *m, const struct row *row, enum side side,
     enum standing standing)
 {
 	struct host_set s = { NULL, gather(m, row, side, standing, m->room) };
@@ -118,7 +118,7 @@ find(const struct making *m, const struct row *row, enum side side,
 
 /* How many hosts of the table have the update. */
 static size_t
-count_having(const struct making *m, const struct row *row, enum side side)
+count_having(const struct row_making *m, const struct row *row, enum side side)
 {
 	return m->family == NULL ? row->have[side] :
 	    count(m, row, side, STANDING_HAVE);
@@ -126,7 +126,7 @@ count_having(const struct making *m, const struct row *row, enum side side)
 
 /* "A and B", "12 of 40 bad hosts", "6 hosts" where some are good. */
 static void
-say_hosts(const struct making *m, struct out *o, const struct host_set *s,
+say_hosts(const struct row_making *m, struct out *o, const struct host_set *s,
     size_t max)
 {
 	size_t good = 0;
@@ -148,7 +148,7 @@ say_hosts(const struct making *m, struct out *o, const struct host_set *s,
 
 /* "CAS02 lacks", "MBX01 may lack"; TONE_NONE if nobody does. */
 static enum tone
-label_lack(const struct making *m, struct out *o, const struct row *row,
+label_lack(const struct row_making *m, struct out *o, const struct row *row,
     enum side side)
 {
 	struct host_set lack = find(m, row, side, STANDING_LACK);
@@ -164,7 +164,7 @@ label_lack(const struct making *m, struct out *o, const struct row *row,
 }
 
 static enum tone
-label_missing(const struct making *m, struct out *o, const struct row *row)
+label_missing(const struct row_making *m, struct out *o, const struct row *row)
 {
 	enum tone tone = label_lack(m, o, row, m->r->result->cluster ?
 	    SIDE_GOOD : SIDE_BAD);
@@ -173,7 +173,7 @@ label_missing(const struct making *m, struct out *o, const struct row *row)
 }
 
 static enum tone
-label_extra(const struct making *m, struct out *o, const struct row *row)
+label_extra(const struct row_making *m, struct out *o, const struct row *row)
 {
 	struct host_set have = find(m, row, SIDE_BAD, STANDING_HAVE);
 	enum tone tone = m->ngood != 1 ? TONE_NONE :
@@ -187,7 +187,7 @@ label_extra(const struct making *m, struct out *o, const struct row *row)
 }
 
 static void
-label_standing(const struct making *m, struct out *o, const struct row *row,
+label_standing(const struct row_making *m, struct out *o, const struct row *row,
     const char *before, enum standing standing)
 {
 	struct host_set s = find(m, row, SIDE_COUNT, standing);
@@ -198,7 +198,7 @@ label_standing(const struct making *m, struct out *o, const struct row *row,
 
 /* Of one host, "On FS07": requirements are no hosts. */
 static void
-label_same(const struct making *m, struct out *o, const struct row *row)
+label_same(const struct row_making *m, struct out *o, const struct row *row)
 {
 	size_t hosts = m->r->result->cluster ? m->nhosts : m->ngood + m->nbad;
 	struct host_set one = find(m, row, SIDE_BAD, STANDING_HAVE);
@@ -210,7 +210,7 @@ label_same(const struct making *m, struct out *o, const struct row *row)
 
 /* The line of a row, with its label alone. */
 static struct row_line
-labelled_line(const struct making *m, const struct row *row)
+labelled_line(const struct row_making *m, const struct row *row)
 {
 	struct row_line l = { .row = row };
 	struct strbuf s;
@@ -245,7 +245,7 @@ labelled_line(const struct making *m, const struct row *row)
 
 /* "all but A and B", "only on A", "on 194 of 200" */
 static struct span
-where_in_cluster(const struct making *m, const struct row *row)
+where_in_cluster(const struct row_making *m, const struct row *row)
 {
 	struct host_set lack = find(m, row, SIDE_GOOD, STANDING_LACK);
 	struct host_set open = find(m, row, SIDE_GOOD, STANDING_UNCERTAIN);
@@ -284,7 +284,7 @@ where_in_cluster(const struct making *m, const struct row *row)
 /* True if the words above name the nodes that lack or may lack an update, or
  * those that have it, and no node stands in another way. */
 static bool
-names_nodes(const struct making *m, const struct row *row)
+names_nodes(const struct row_making *m, const struct row *row)
 {
 	size_t lack = count(m, row, SIDE_GOOD, STANDING_LACK);
 	size_t open = count(m, row, SIDE_GOOD, STANDING_UNCERTAIN);
@@ -301,7 +301,7 @@ names_nodes(const struct making *m, const struct row *row)
 
 /* "12 of 40 bad hosts lack it, 1 may lack it" */
 static void
-say_lackers(const struct making *m, struct out *o, const struct row *row)
+say_lackers(const struct row_making *m, struct out *o, const struct row *row)
 {
 	struct host_set lack = find(m, row, SIDE_BAD, STANDING_LACK);
 	struct host_set open = find(m, row, SIDE_BAD, STANDING_UNCERTAIN);
@@ -319,7 +319,7 @@ say_lackers(const struct making *m, struct out *o, const struct row *row)
 }
 
 static struct span
-where_in_diff(const struct making *m, const struct row *row)
+where_in_diff(const struct row_making *m, const struct row *row)
 {
 	struct host_set open = find(m, row, SIDE_BAD, STANDING_UNCERTAIN);
 	struct host_set lack = find(m, row, SIDE_BAD, STANDING_LACK);
@@ -393,7 +393,7 @@ struct contained {
 
 /* True if the same nodes lack, and the same may lack, two updates. */
 static bool
-are_lacked_alike(const struct making *m, const struct row *a,
+are_lacked_alike(const struct row_making *m, const struct row *a,
     const struct row *b)
 {
 	enum standing s, t;
@@ -410,7 +410,7 @@ are_lacked_alike(const struct making *m, const struct row *a,
 
 /* Adds an update that the line's update contains. */
 static void
-contain(const struct making *m, struct contained *c, const struct row *row)
+contain(const struct row_making *m, struct contained *c, const struct row *row)
 {
 	if (c->n == 0) {
 		c->first = row;
@@ -425,7 +425,7 @@ contain(const struct making *m, struct contained *c, const struct row *row)
 /* ", which SQL09 lacks too": what the line's update contains is no lack of all
  * nodes that lack that. */
 static void
-say_lacked_too(const struct making *m, struct out *o,
+say_lacked_too(const struct row_making *m, struct out *o,
     const struct contained *c)
 {
 	struct host_set lack, may_lack;
@@ -450,7 +450,7 @@ say_lacked_too(const struct making *m, struct out *o,
 }
 
 static void
-say_contained(const struct making *m, struct prose_making *p,
+say_contained(const struct row_making *m, struct prose_making *p,
     const struct contained *c)
 {
 	bool named = c->n <= CONTAINED_NAMES || m->r->verbose;
@@ -481,7 +481,7 @@ say_contained(const struct making *m, struct prose_making *p,
 }
 
 static struct prose
-below_of(const struct making *m, const struct row *row,
+below_of(const struct row_making *m, const struct row *row,
     const struct contained *c)
 {
 	struct prose_making p = { .arena = m->arena };
@@ -498,7 +498,7 @@ below_of(const struct making *m, const struct row *row,
  * a diff, hosts stand alike in both; in a cluster, those that lack the older
  * one lack the newer one too. */
 static bool
-tells_both(const struct making *m, const struct row *newer,
+tells_both(const struct row_making *m, const struct row *newer,
     const struct row *older)
 {
 	enum standing s;
@@ -518,7 +518,7 @@ tells_both(const struct making *m, const struct row *newer,
 
 /* The build of the first host of the table that has one. */
 static uint32_t
-build_of(const struct making *m)
+build_of(const struct row_making *m)
 {
 	uint32_t build = 0;
 
@@ -530,7 +530,7 @@ build_of(const struct making *m)
 /* The line that contains the i-th one and is contained in none; n if there is
  * no such line. */
 static size_t
-find_container(const struct making *m, const bool *known, size_t i,
+find_container(const struct row_making *m, const bool *known, size_t i,
     uint32_t build)
 {
 	const struct row_line *l = m->lines;
@@ -548,7 +548,7 @@ find_container(const struct making *m, const bool *known, size_t i,
 }
 
 static size_t
-count_label(const struct making *m, struct span label)
+count_label(const struct row_making *m, struct span label)
 {
 	size_t n = 0;
 
@@ -560,7 +560,7 @@ count_label(const struct making *m, struct span label)
 /* Puts rows that another one of their label contains below it, and leaves out
  * those for which there is no room. */
 static void
-fold(struct making *m)
+fold(struct row_making *m)
 {
 	bool *known = xcalloc(m->n + 1, sizeof *known);
 	size_t *into = xcalloc(m->n + 1, sizeof *into), kept = 0;
@@ -598,7 +598,7 @@ fold(struct making *m)
 
 /* Moves lines of one label together, in the order of their first. */
 static void
-gather_labels(struct making *m)
+gather_labels(struct row_making *m)
 {
 	struct row_line *sorted = xreallocarray(NULL, m->n + 1,
 	    sizeof *sorted);
@@ -619,7 +619,7 @@ gather_labels(struct making *m)
 }
 
 static size_t
-count_labels(const struct making *m)
+count_labels(const struct row_making *m)
 {
 	size_t n = 0, k;
 
@@ -635,7 +635,7 @@ count_labels(const struct making *m)
 /* True if some hosts of the family have the update, or may have what nobody is
  * known to have, and some may not. */
 static bool
-concerns(const struct making *m, const struct row *row)
+concerns(const struct row_making *m, const struct row *row)
 {
 	bool cluster = m->r->result->cluster;
 	enum side side = cluster ? SIDE_GOOD : SIDE_BAD;
@@ -659,7 +659,7 @@ concerns(const struct making *m, const struct row *row)
 
 /* Finds the hosts of the table: those of its family, and what is required. */
 static void
-find_hosts(struct making *m)
+find_hosts(struct row_making *m)
 {
 	const struct host_family *f = m->family;
 	const struct result *result = m->r->result;
@@ -696,7 +696,7 @@ is_labelled(const struct report *r, const struct host_family *f)
 
 /* Where it is said of some lines what they are, it is of all. */
 static void
-say_what(struct making *m)
+say_what(struct row_making *m)
 {
 	bool any = false;
 
@@ -715,7 +715,7 @@ row_text_lines(const struct report *r, const struct host_family *f,
     struct arena *a, const struct row_line **lines, size_t *left)
 {
 	const struct result *result = r->result;
-	struct making m = { .r = r, .arena = a, .family = f,
+	struct row_making m = { .r = r, .arena = a, .family = f,
 	    .labelled = is_labelled(r, f) };
 
 	find_hosts(&m);
