@@ -10,6 +10,11 @@
 #define TITLE_MAX_BYTES	120
 #define STRANGE_WORDS	1
 #define STRANGE_OPEN	6
+/* One with more strange words is text if it has more words than these in all;
+ * else it may be a name, which ends no title. */
+#define NAME_WORDS	4
+/* A line that says that there is none has so many words at most. */
+#define NONE_WORDS	4
 
 /* Text is looked through in pieces of this length. */
 #define PIECE_BYTES	1024
@@ -18,23 +23,57 @@
 #define NONE_REACH	3
 #define NOT_REACH	2
 
-/* What words of a line are. */
-struct counts {
-	size_t	words, n[TITLE_WORD_COUNT], names, found, strange;
-	size_t	future_at;		/* from 1; 0: nowhere */
-	bool	begins_name, planned;
-	enum title_word last;		/* that was against an update */
-	/* Of text: words against an update that no other word denies. */
-	size_t	against, wanted, denies, none_at, no_at, not_at, against_at;
-	/* Of a remark: the last word by which it is required, words of what is
-	 * well that are denied, open ends. */
-	bool	remark, only;
-	bool	names_update;		/* what the remark is about */
-	size_t	needed_at, denied_at, unwell, open, soon, well, due;
-	size_t	unasked;
-	size_t	number_at;		/* the last number but 0 */
-	bool	counted;		/* one beside a word against updates */
+/* What words of a remark beside an update are. */
+struct remark_counts {
+	size_t	well;		/* "good", "there", "installed" */
+	size_t	unwell;		/* those that are denied: "not there" */
+	size_t	due;		/* "required" */
+	size_t	open;		/* that leave it open: "required" and
+				   "available", if not for what; "unclear" */
+	size_t	soon;		/* "tonight" */
+	size_t	unasked;	/* "not scanned" */
+	bool	only;		/* "only B", "B only" */
+	size_t	needed_at;	/* the last "required" or "available" */
+	size_t	denied_at;	/* the last "not" that denies the update */
 };
+
+/* What words of a line are.  A place (_at) is the number of a word from 1; 0:
+ * there is none. */
+struct counts {
+	size_t	words;
+	size_t	n[TITLE_WORD_ALL];
+	size_t	found;		/* "found", which is installed too */
+	size_t	names;		/* of hosts, maybe */
+	size_t	strange;	/* others that no title has, and no numbers */
+	bool	begins_name;	/* the first word is a name */
+	size_t	number_at;	/* the last number but 0 */
+	size_t	future_at;	/* the first "will" or "to be" */
+	bool	planned;	/* "install" stands behind it */
+	size_t	against;	/* "missing", "failed" that no word denies */
+	size_t	wanted;		/* "required" that no word denies */
+	size_t	against_at;	/* the last of both, and its kind */
+	enum title_word last;
+	bool	counted;	/* a number stands beside one of both */
+	size_t	denies;		/* "not" that denies no such word */
+	size_t	not_at;		/* the last of those */
+	size_t	no_at;		/* the last "no" */
+	size_t	none_at;	/* the last "no", "none" or "without" */
+	bool	is_remark;	/* the line is one: what it says of an update */
+	bool	names_update;	/* which it names */
+	struct remark_counts remark;
+};
+
+/* "Failed: none" */
+static void
+take_back_last(struct counts *c)
+{
+	if (c->against_at == 0 || c->against_at + 1 != c->words)
+		return;
+	if (c->last == TITLE_WORD_WANTED)
+		c->wanted--;
+	else
+		c->against--;
+}
 
 /* "no update is missing", "not failed", "failed: none". */
 static void
@@ -72,9 +111,7 @@ weigh(struct counts *c, enum title_word kind)
 		/* fall through */
 	case TITLE_WORD_WITHOUT:
 	case TITLE_WORD_NOTHING:
-		if (c->against_at != 0 && c->against_at + 1 == c->words)
-			(*(c->last == TITLE_WORD_WANTED ? &c->wanted :
-			    &c->against))--;
+		take_back_last(c);
 		c->none_at = c->words;
 		break;
 	default:
@@ -103,7 +140,7 @@ count_other(struct counts *c, struct span word)
 	    word.p[0]) == 'k' && update_id_find(word, &number, 1) != 0)
 		c->against++;
 	c->against += word.n == 10 && span_startsi(word, SPAN("0x8"));
-	c->against += c->remark && title_words_unparted(word);
+	c->against += c->is_remark && title_words_unparted(word);
 	if (failure_words_is_name(word)) {
 		c->names++;
 		c->begins_name |= c->words == 1;
@@ -131,7 +168,7 @@ take_back_denial(struct counts *c)
 	if (c->not_at == 0 || c->words - c->not_at > NOT_REACH)
 		return false;
 	c->denies--;
-	c->not_at = c->denied_at = 0;
+	c->not_at = c->remark.denied_at = 0;
 	return true;
 }
 
@@ -141,15 +178,22 @@ is_none_here(const struct counts *c)
 	return c->none_at != 0 && c->words - c->none_at <= NONE_REACH;
 }
 
+/* Whether a word right before this one denies it. */
+static bool
+is_denied(const struct counts *c)
+{
+	return c->remark.denied_at != 0 &&
+	    c->words - c->remark.denied_at <= NONE_REACH;
+}
+
 /* "Is not there", "non riuscito". */
 static enum title_word
 take_well(struct counts *c, enum title_word kind)
 {
-	c->unwell += c->denied_at != 0 && c->words - c->denied_at <=
-	    NONE_REACH;
-	c->unwell += kind == TITLE_WORD_GOOD && c->no_at != 0 &&
+	c->remark.unwell += is_denied(c);
+	c->remark.unwell += kind == TITLE_WORD_GOOD && c->no_at != 0 &&
 	    c->no_at + 1 == c->words;
-	c->well += kind != TITLE_WORD_INSTALL;
+	c->remark.well += kind != TITLE_WORD_INSTALL;
 	return kind == TITLE_WORD_GOOD || kind == TITLE_WORD_FOUND ?
 	    TITLE_WORD_ABOUT : kind;
 }
@@ -160,12 +204,13 @@ take_needed(struct counts *c, bool needed)
 {
 	if ((needed && take_back_denial(c)) || is_none_here(c))
 		return;
-	c->due += needed;
-	c->needed_at = c->words;
-	c->open++;
+	c->remark.due += needed;
+	c->remark.needed_at = c->words;
+	c->remark.open++;
 }
 
-/* What a word of a remark counts as; the kinds of remarks are seen to. */
+/* Counts a word of a remark, and returns the kind that it is of in a title:
+ * TITLE_WORD_ABOUT for most of those that are in remarks alone. */
 static enum title_word
 take_remark(struct counts *c, enum title_word kind, bool last)
 {
@@ -175,7 +220,8 @@ take_remark(struct counts *c, enum title_word kind, bool last)
 		take_needed(c, kind == TITLE_WORD_NEEDED);
 		return TITLE_WORD_ABOUT;
 	case TITLE_WORD_PURPOSE:
-		c->open -= c->needed_at != 0 && c->needed_at + 1 == c->words;
+		c->remark.open -= c->remark.needed_at != 0 &&
+		    c->remark.needed_at + 1 == c->words;
 		return TITLE_WORD_ABOUT;
 	case TITLE_WORD_MINOR:
 		take_back_denial(c);
@@ -188,23 +234,22 @@ take_remark(struct counts *c, enum title_word kind, bool last)
 	case TITLE_WORD_INSTALL:
 		return take_well(c, kind);
 	case TITLE_WORD_UNCLEAR:
-		c->open++;
+		c->remark.open++;
 		return TITLE_WORD_ABOUT;
 	case TITLE_WORD_ASKED:
-		c->unasked += c->denied_at != 0 && c->words - c->denied_at <=
-		    NONE_REACH && c->none_at == 0;
+		c->remark.unasked += is_denied(c) && c->none_at == 0;
 		return TITLE_WORD_ABOUT;
 	case TITLE_WORD_SOON:
-		c->soon++;
+		c->remark.soon++;
 		return TITLE_WORD_ABOUT;
 	case TITLE_WORD_UNDER_WAY:
 		return TITLE_WORD_WANTED;
 	case TITLE_WORD_ONLY:
 		take_back_denial(c);
-		c->only |= c->words == 1 || last;
+		c->remark.only |= c->words == 1 || last;
 		return TITLE_WORD_ABOUT;
 	case TITLE_WORD_DENIES:
-		c->denied_at = c->words;
+		c->remark.denied_at = c->words;
 		return kind;
 	default:
 		return kind;
@@ -246,10 +291,10 @@ count_words(struct counts *c, struct span piece, char *small)
 				c->against_at = 0;
 			continue;
 		}
-		kind = c->remark ? title_words_remark(rest, &n) :
+		kind = c->is_remark ? title_words_remark(rest, &n) :
 		    title_words_read(rest, &n);
 		c->words++;
-		if (c->remark)
+		if (c->is_remark)
 			kind = take_remark(c, kind, rest.n == n);
 		if (kind == TITLE_WORD_FOUND) {
 			c->found++;
@@ -363,7 +408,7 @@ judge(const struct counts *c, struct span line)
 		if (says != TITLE_OTHER && says != TITLE_INSTALLED &&
 		    c->strange <= STRANGE_OPEN && is_label(line))
 			return TITLE_OPEN;
-		return c->words > 4 ? TITLE_OTHER : TITLE_NONE;
+		return c->words > NAME_WORDS ? TITLE_OTHER : TITLE_NONE;
 	}
 	says = judge_words(c);
 	if (says != TITLE_OTHER)
@@ -485,21 +530,21 @@ says_remark(struct counts c, struct span text, bool strict)
 {
 	text = span_trim(text);
 	count_text(&c, text);
-	if (c.against + c.unwell + c.wanted != 0 || is_to_come(&c) ||
+	if (c.against + c.remark.unwell + c.wanted != 0 || is_to_come(&c) ||
 	    is_asked(&c, text, strict))
 		return true;
 	/* "KB5004424 tonight", "install KB5004424". */
-	if (c.names_update && ((c.soon != 0 && c.well == 0) || (c.words == 1 &&
-	    c.n[TITLE_WORD_INSTALL] == 1)))
+	if (c.names_update && ((c.remark.soon != 0 && c.remark.well == 0) ||
+	    (c.words == 1 && c.n[TITLE_WORD_INSTALL] == 1)))
 		return true;
-	return (strict && c.denies + c.open != 0) || (c.only &&
+	return (strict && c.denies + c.remark.open != 0) || (c.remark.only &&
 	    c.words > (c.names_update ? 0 : 1) && c.names != 0);
 }
 
 bool
 list_title_remark(struct span text, bool strict)
 {
-	return says_remark((struct counts){ .remark = true }, text, strict);
+	return says_remark((struct counts){ .is_remark = true }, text, strict);
 }
 
 bool
@@ -509,7 +554,7 @@ list_title_against(struct span line, bool wanted)
 
 	count_text(&c, line);
 	return c.against + c.denies != 0 || (wanted && (c.wanted != 0 ||
-	    is_to_come(&c) || says_remark((struct counts){ .remark = true,
+	    is_to_come(&c) || says_remark((struct counts){ .is_remark = true,
 	    .names_update = true }, line, true)));
 }
 
@@ -522,7 +567,8 @@ denies_all(const struct counts *c)
 	    c->n[TITLE_WORD_MISSING] == 0);
 }
 
-/* "Missing updates" is of what is not there any more. */
+/* "Missing updates" below a list is the heading of another one, which is not
+ * there. */
 static bool
 is_heading(const struct counts *c)
 {
@@ -542,30 +588,30 @@ counts_more(struct span line, uint64_t rows)
 	return n > rows;
 }
 
-/* *c: what its words are. */
+/* Whether a line speaks against the rows above it; *c: what its words are. */
 static bool
-says_below(struct counts *of, struct span line, uint64_t rows)
+says_below(struct counts *c, struct span line, uint64_t rows)
 {
-	struct counts c = { .remark = true };
 	char small[TITLE_MAX_BYTES];
 	uint32_t number;
 	bool all;
 
+	*c = (struct counts){ .is_remark = true };
 	line = span_trim(line);
 	if (line.n == 0 || line.n > TITLE_MAX_BYTES || is_label(line) ||
 	    update_id_find(line, &number, 1) != 0)
 		return false;
-	count_words(&c, line, small);
-	*of = c;
-	all = c.n[TITLE_WORD_UPDATES] + c.n[TITLE_WORD_POINTS] +
-	    c.n[TITLE_WORD_INSTALLED] != 0;
-	if (c.strange > STRANGE_WORDS || (c.names != 0 && !all) ||
-	    c.none_at == c.words || is_heading(&c) ||
-	    (c.n[TITLE_WORD_UPDATES] != 0 && counts_more(line, rows)))
+	count_words(c, line, small);
+	all = c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_POINTS] +
+	    c->n[TITLE_WORD_INSTALLED] != 0;
+	if (c->strange > STRANGE_WORDS || (c->names != 0 && !all) ||
+	    c->none_at == c->words || is_heading(c) ||
+	    (c->n[TITLE_WORD_UPDATES] != 0 && counts_more(line, rows)))
 		return false;
-	return c.against + c.unwell + c.unasked != 0 || denies_all(&c) ||
-	    (c.wanted != 0 && c.well + c.denies + c.strange == 0) ||
-	    (c.due != 0 && c.open != 0 && c.strange == 0);
+	return c->against + c->remark.unwell + c->remark.unasked != 0 ||
+	    denies_all(c) ||
+	    (c->wanted != 0 && c->remark.well + c->denies + c->strange == 0) ||
+	    (c->remark.due != 0 && c->remark.open != 0 && c->strange == 0);
 }
 
 bool
@@ -582,15 +628,14 @@ list_title_counts(struct span line)
 	struct counts c;
 
 	return says_below(&c, line, UINT64_MAX) && (c.counted ||
-	    (c.unasked != 0 && c.number_at != 0));
+	    (c.remark.unasked != 0 && c.number_at != 0));
 }
 
 bool
 list_title_none(struct span line)
 {
-	const size_t most = 4;
 	struct counts c;
 
-	return read_title(span_trim(line), &c) && c.words <= most &&
+	return read_title(span_trim(line), &c) && c.words <= NONE_WORDS &&
 	    c.n[TITLE_WORD_NOTHING] + c.n[TITLE_WORD_NO] != 0;
 }

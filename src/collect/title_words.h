@@ -45,7 +45,7 @@ enum title_word {
 	TITLE_WORD_ASKED,	/* of a host */
 	TITLE_WORD_SOON,	/* or has been, by now */
 	TITLE_WORD_ONLY,
-	TITLE_WORD_ALL
+	TITLE_WORD_ALL		/* how many kinds there are */
 };
 
 /* What the word says that the text begins with, which is in small letters with
